@@ -1,0 +1,99 @@
+"""thidua: a plan typed once, in the decree's own words, prints itself correctly everywhere.
+
+>>> import thidua
+>>> plan = thidua.read("trích yếu: Phong trào thi đua năm 2026", format="yaml")
+>>> plan.missing()
+('cơ quan', 'địa danh', 'nội dung', 'nơi nhận', 'chức vụ người ký', 'họ tên người ký')
+
+The public API is what this module names; sub-modules may change.
+"""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING, Any
+
+from thidua.errors import (
+    GapError,
+    InputError,
+    MissingToolError,
+    PlanError,
+    Problem,
+    TemplateError,
+    ThiduaError,
+    UsageError,
+    WriteError,
+)
+
+if TYPE_CHECKING:
+    from thidua.front import read, render, write
+    from thidua.model import (
+        Bang,
+        BoCuc,
+        CanCu,
+        ChiTieu,
+        CoQuan,
+        Cot,
+        KeHoach,
+        KemTheo,
+        Muc,
+        Ngay,
+        NguoiKy,
+        NhiemVu,
+        NoiNhan,
+        PhuLuc,
+        ThoiGian,
+        ThoiHan,
+        VanBan,
+    )
+    from thidua.templates import Template
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "Bang",
+    "BoCuc",
+    "CanCu",
+    "ChiTieu",
+    "CoQuan",
+    "Cot",
+    "GapError",
+    "InputError",
+    "KeHoach",
+    "KemTheo",
+    "MissingToolError",
+    "Muc",
+    "Ngay",
+    "NguoiKy",
+    "NhiemVu",
+    "NoiNhan",
+    "PhuLuc",
+    "PlanError",
+    "Problem",
+    "Template",
+    "TemplateError",
+    "ThiduaError",
+    "ThoiGian",
+    "ThoiHan",
+    "UsageError",
+    "VanBan",
+    "WriteError",
+    "read",
+    "render",
+    "write",
+]
+
+_HOMES = {"read": "front", "render": "front", "write": "front", "Template": "templates"}
+
+
+def __getattr__(name: str) -> Any:
+    """Public names are imported when they are first asked for, so that ``import thidua`` costs little."""
+    if name not in __all__:
+        raise AttributeError(f"module 'thidua' has no attribute {name!r}")
+    value = getattr(importlib.import_module(f"thidua.{_HOMES.get(name, 'model')}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -1,0 +1,1 @@
+"""Template languages: compiled once, sandboxed, shared by threads."""

@@ -1,0 +1,203 @@
+"""Lines, rules and tables of the layout as WordprocessingML, in the look that the template gave their place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cached_property
+from typing import Any
+
+import attrs
+from lxml import etree
+from markupsafe import Markup, escape
+
+from thidua.engine.sandbox import printed
+from thidua.layout.lines import BangIn, Chu, Dong, Ke
+
+W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+_PARA_AFTER_IND = (
+    "contextualSpacing mirrorIndents suppressOverlap jc textDirection textAlignment textboxTightWrap outlineLvl "
+    "divId cnfStyle rPr sectPr pPrChange"
+).split()
+_RUN_BEFORE = {
+    "b": "rStyle rFonts",
+    "i": "rStyle rFonts b bCs",
+    "highlight": (
+        "rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof snapToGrid "
+        "vanish webHidden color spacing w kern position sz szCs"
+    ),
+}
+_BREAKS = {"\n": "<w:br/>", "\t": "<w:tab/>"}
+# After a table Word wants a paragraph; of 1 pt it also keeps a heading below from being left at a page's foot.
+_AFTER_TABLE = (
+    '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>'
+    '<w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr></w:pPr></w:p>'
+)
+
+
+def twips(mm: float) -> int:
+    """Millimetres as twentieths of a point."""
+    return round(mm * 1440 / 25.4)
+
+
+def _xml(element: etree._Element) -> str:
+    """An element of a part as text, without the namespace declarations that stand on the part's root."""
+    return re.sub(r' xmlns:\w+="[^"]*"', "", etree.tostring(element, encoding="unicode", with_tail=False))
+
+
+def _with(properties: etree._Element | None, name: str, tag: str, before: Iterable[str], **values: str) -> etree._Element:
+    """A copy of a property list with one property set, in the order that the schema wants."""
+    copy = etree.Element(f"{{{W}}}{name}") if properties is None else etree.fromstring(etree.tostring(properties))
+    for old in copy.findall(f"{{{W}}}{tag}"):
+        copy.remove(old)
+    ahead = {f"{{{W}}}{one}" for one in before}
+    at = max((i + 1 for i, child in enumerate(copy) if child.tag in ahead), default=0)
+    new = etree.Element(f"{{{W}}}{tag}")
+    for key, value in values.items():
+        new.set(f"{{{W}}}{key}", value)
+    copy.insert(at, new)
+    return copy
+
+
+@attrs.frozen(slots=False)
+class RunLook:
+    """The look of one run in the template, and its variants: bold, italic, both, gap."""
+
+    properties: etree._Element | None = attrs.field(eq=False, default=None)
+
+    @cached_property
+    def variants(self) -> dict[tuple[bool, bool, bool], str]:
+        """The run properties by (bold, italic, gap)."""
+        out = {}
+        for bold in (False, True):
+            for italic in (False, True):
+                for missing in (False, True):
+                    look = self.properties
+                    if bold:
+                        look = _with(look, "rPr", "b", _RUN_BEFORE["b"].split())
+                    if italic:
+                        look = _with(look, "rPr", "i", _RUN_BEFORE["i"].split())
+                    if missing:
+                        look = _with(look, "rPr", "highlight", _RUN_BEFORE["highlight"].split(), val="yellow")
+                    out[bold, italic, missing] = "" if look is None else _xml(look)
+        return out
+
+    def run(self, chu: Chu) -> str:
+        """A run of the layout as a ``w:r``."""
+        look = self.variants[chu.dam, chu.nghieng, chu.thieu]
+        return f'<w:r>{look}<w:t xml:space="preserve">{breaks(chu.chu)}</w:t></w:r>'
+
+    def inside(self, value: Any) -> str:
+        """A value inside a ``w:t`` of the template: text, or runs that leave it and come back."""
+        runs = (value,) if isinstance(value, Chu) else value.van if isinstance(value, Dong) else None
+        if runs is None:
+            return breaks(printed(value))
+        plain = self.variants[False, False, False]
+        out = "".join(
+            breaks(run.chu) if not (run.dam or run.nghieng or run.thieu) else f"</w:t></w:r>{self.run(run)}<w:r>{plain}<w:t xml:space=\"preserve\">"
+            for run in runs
+        )
+        return out
+
+
+def breaks(text: str) -> str:
+    """Escaped text for a ``w:t``; line breaks and tabs leave it and come back."""
+    out = str(escape(text))
+    for sign, element in _BREAKS.items():
+        if sign in out:
+            out = out.replace(sign, f'</w:t>{element}<w:t xml:space="preserve">')
+    return out
+
+
+@attrs.frozen(slots=False)
+class ParagraphLook:
+    """The look of one paragraph in the template: its properties, and those of its run."""
+
+    properties: etree._Element | None = attrs.field(eq=False, default=None)
+    run: RunLook = attrs.field(factory=RunLook)
+
+    @cached_property
+    def _plain(self) -> str:
+        return "" if self.properties is None else _xml(self.properties)
+
+    @cached_property
+    def _split(self) -> tuple[str, str]:
+        """The properties before and after the place of an indent."""
+        mark = _with(self.properties, "pPr", "ind", self._before_indent(), left="0", right="0", firstLine="0")
+        head, tail = _xml(mark).split("<w:ind ", 1)
+        return head, tail.split("/>", 1)[1]
+
+    def _before_indent(self) -> list[str]:
+        if self.properties is None:
+            return []
+        names = [etree.QName(child).localname for child in self.properties]
+        return [name for name in names if name not in _PARA_AFTER_IND]
+
+    def opening(self, thut: float) -> str:
+        """``<w:p>`` with its properties; narrowed by ``thut`` mm at each side where that is not 0."""
+        if not thut:
+            return f"<w:p>{self._plain}"
+        head, tail = self._split
+        side = twips(thut)
+        return f'<w:p>{head}<w:ind w:left="{side}" w:right="{side}" w:firstLine="0"/>{tail}'
+
+    def paragraph(self, value: Any) -> str:
+        """What ``{{p value }}`` prints: a paragraph for a line, text or rule, a table; nothing for nothing."""
+        if isinstance(value, Dong):
+            return f"{self.opening(value.thut)}{''.join(map(self.run.run, value.van))}</w:p>" if value else ""
+        if isinstance(value, Ke):
+            return f"{self.opening(value.thut)}</w:p>"
+        if isinstance(value, BangIn):
+            return table(value) + _AFTER_TABLE
+        if isinstance(value, list | tuple):
+            return "".join(map(self.paragraph, value))
+        text = printed(value)
+        return f"{self.opening(0)}{self.run.run(Chu(text))}</w:p>" if text else ""
+
+
+def table(value: BangIn) -> str:
+    """A table in the template's style ``Bang``: header row repeated, no row split over pages."""
+    widths = [twips(column.rong) for column in value.cot]
+    grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
+    head = _row(
+        [_cell(width, [column.ten], "DauBang", middle=True) for width, column in zip(widths, value.cot, strict=True)],
+        header=True,
+    )
+    rows = "".join(_row(_cells(row.o, value, widths, merged=row.gop)) for row in value.hang)
+    return (
+        '<w:tbl><w:tblPr><w:tblStyle w:val="Bang"/>'
+        f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:jc w:val="center"/><w:tblLayout w:type="fixed"/>'
+        f'<w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>'
+        f"</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{head}{rows}</w:tbl>"
+    )
+
+
+def _row(cells: Iterable[str], *, header: bool = False) -> str:
+    repeat = "<w:tblHeader/>" if header else ""
+    return f"<w:tr><w:trPr><w:cantSplit/>{repeat}</w:trPr>{''.join(cells)}</w:tr>"
+
+
+def _cells(o: tuple[tuple[Dong, ...], ...], value: BangIn, widths: list[int], *, merged: bool) -> list[str]:
+    if merged:
+        return [_cell(sum(widths), o[0], "OBangGop", span=len(widths))]
+    return [
+        _cell(width, cell, "OBangGiua" if column.giua else "OBang")
+        for width, cell, column in zip(widths, o, value.cot, strict=True)
+    ]
+
+
+def _cell(width: int, lines: Iterable[Dong], style: str, *, span: int = 1, middle: bool = False) -> str:
+    runs = RunLook()
+    properties = f'<w:pPr><w:pStyle w:val="{style}"/></w:pPr>'
+    paragraphs = "".join(f"<w:p>{properties}{''.join(map(runs.run, line.van))}</w:p>" for line in lines)
+    over = f'<w:gridSpan w:val="{span}"/>' if span > 1 else ""
+    align = '<w:vAlign w:val="center"/>' if middle else ""
+    return (
+        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{over}{align}</w:tcPr>'
+        f"{paragraphs or f'<w:p>{properties}</w:p>'}</w:tc>"
+    )
+
+
+def safe(xml: str) -> Markup:
+    """XML that is to be printed as it is."""
+    return Markup(xml)  # noqa: S704 - made above from escaped text

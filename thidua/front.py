@@ -1,0 +1,73 @@
+"""The verbs: read, write, render."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import IO, Any
+
+from thidua.errors import UsageError
+from thidua.model import KeHoach
+from thidua.readers import FORMATS, loader, plan_data, read_bytes, read_plan
+from thidua.templates import Template, get_template, refuse_gaps
+from thidua.writers import formats as written
+from thidua.writers import write_whole, writer
+
+
+def read(source: str | Path | bytes | IO[Any], *, format: str | None = None) -> KeHoach:
+    """The plan of a plan file: a path (``.yaml``, ``.json``, ``.toml``), or with ``format`` its text or bytes, or an
+    open file.
+
+    Raises :class:`PlanError` with every fault and its line; :class:`UsageError` for a format that cannot be read.
+    """
+    if isinstance(source, Path) or (isinstance(source, str) and format is None):
+        path = Path(source)
+        wanted = format or _suffix(path)
+        loader(wanted)  # an unknown format is said before the file is touched
+        return read_plan(read_bytes(path), wanted, str(path))
+    if format is None:
+        format = _suffix(Path(str(getattr(source, "name", ""))))
+    if isinstance(source, str | bytes):
+        return read_plan(source, format, "")
+    return read_plan(source.read(), format, str(getattr(source, "name", "")))
+
+
+def render(
+    plan: KeHoach, format: str = "docx", *, template: str | Path | bytes | Template = "nd30", strict: bool = False
+) -> bytes:
+    """The document of a plan as bytes, in any format that can be written.
+
+    Gaps print as visible placeholders; with ``strict`` they are refused by :class:`GapError`, all in one message.
+    Raises :class:`UsageError` for an unknown format or template, :class:`TemplateError` for a faulty one.
+    """
+    format = format.lower().lstrip(".")
+    if format in FORMATS:
+        return loader(format).dump(plan_data(plan)).encode()
+    write_with = writer(format)
+    if strict:
+        refuse_gaps(plan)
+    return write_with.render(plan, get_template(template))
+
+
+def write(
+    plan: KeHoach,
+    path: str | Path,
+    *,
+    template: str | Path | bytes | Template = "nd30",
+    strict: bool = False,
+    format: str | None = None,
+) -> Path:
+    """Writes the document of a plan; the suffix is the format. The file is written whole, or left as it was.
+
+    Raises what :func:`render` raises, and :class:`WriteError` when the file cannot be put in its place.
+    """
+    target = Path(path)
+    write_whole(target, render(plan, format or _suffix(target), template=template, strict=strict))
+    return target
+
+
+def _suffix(path: Path) -> str:
+    suffix = path.suffix.lower().lstrip(".")
+    if not suffix:
+        known = ", ".join(f".{name}" for name in sorted({*FORMATS, *written()}))
+        raise UsageError(f"“{path}” không có đuôi tên tệp, không rõ định dạng", f"thêm đuôi: {known}")
+    return suffix

@@ -1,0 +1,41 @@
+"""A document as resolved lines, heading to appendices: the one text that every format prints."""
+
+from __future__ import annotations
+
+import attrs
+
+from thidua.layout.appendix import PhuLucIn, lay_appendices
+from thidua.layout.body import close, lay_body, lay_openings
+from thidua.layout.ending import Cuoi, lay_ending
+from thidua.layout.heading import Dau, lay_heading
+from thidua.layout.lines import Khoi, gap, paragraphs
+from thidua.layout.style import Kieu
+from thidua.model import KeHoach
+
+__all__ = ["BanIn", "Kieu", "lay_out"]
+
+
+@attrs.frozen
+class BanIn:
+    """A document as it is printed: heading, blocks of the body, ending, appendices; no further wording needed."""
+
+    dau: Dau
+    khoi: tuple[Khoi, ...]
+    cuoi: Cuoi | None
+    phu_luc: tuple[PhuLucIn, ...]
+
+
+def lay_out(plan: KeHoach, kieu: Kieu | None = None) -> BanIn:
+    """The printed form of a plan. Raises :class:`PlanError` for what cannot be printed (more than 23 điểm)."""
+    kieu = kieu or Kieu()
+    body = lay_body(plan, kieu) or [Khoi("doan", gap("nội dung"))]
+    closing = [Khoi("ket", dong) for text in plan.ket_luan for dong in paragraphs(text)]
+    content = close([*body, *closing])
+    if content and not content[-1].bang:
+        content[-1] = attrs.evolve(content[-1], giu=True)  # never the signature alone on a page
+    return BanIn(
+        dau=lay_heading(plan, kieu),
+        khoi=(*lay_openings(plan), *content),
+        cuoi=lay_ending(plan, kieu),
+        phu_luc=lay_appendices(plan, kieu),
+    )

@@ -1,0 +1,226 @@
+"""The body: sections and items as numbered lines; numbers are text that stands here and nowhere else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+import attrs
+
+from thidua.errors import PlanError, Problem
+from thidua.layout import nd30
+from thidua.layout.lines import Dong, Khoi, line, paragraphs
+from thidua.layout.style import Kieu
+from thidua.layout.tables import lay_table
+from thidua.model import BoCuc, KeHoach, Muc, NhiemVu, ThoiGian
+from thidua.model.bo_cuc import title_of
+from thidua.wording import ALPHABET, NBSP, fold, letter, roman
+
+_LEVELS = ("số", "chữ", "gạch", "cộng")
+"""Numbering of titled items, one level after the other."""
+_KINDS = {"số": ("khoan", 2), "chữ": ("diem", 3)}
+
+
+def lay_openings(plan: KeHoach) -> list[Khoi]:
+    """The căn cứ and the issuing clause."""
+    last = len(plan.can_cu) - 1
+    blocks = [
+        Khoi("can_cu", nd30.close_basis(_one(basis.van_ban), last=i == last))
+        for i, basis in enumerate(plan.can_cu)
+    ]
+    clauses = paragraphs(plan.mo_dau)
+    if clauses:
+        blocks += [Khoi("mo_dau", clause) for clause in clauses[:-1]]
+        blocks.append(Khoi("mo_dau", nd30.close_opening(clauses[-1]), giu=True))
+    return blocks
+
+
+def lay_body(plan: KeHoach, kieu: Kieu) -> list[Khoi]:
+    """The sections of the body in the order of its layout; parts that the plan lacks are left out."""
+    blocks: list[Khoi] = []
+    number = 0
+    own = list(plan.muc_khac)
+    for entry in plan.cac_muc():
+        section = _Section.of(entry, plan, own)
+        if section is None:
+            continue
+        number += 1
+        title = section.title.rstrip(": ") or section.title
+        blocks.append(_heading("muc", f"{roman(number)}.", title, 1))
+        blocks += section.inside(kieu)
+    return blocks
+
+
+@attrs.frozen
+class _Section:
+    """A section or a member of one: its title, its numbering, and either items or further members."""
+
+    title: str
+    numbering: str
+    items: tuple[Muc, ...] = ()
+    members: tuple[_Section, ...] = ()
+
+    @classmethod
+    def of(cls, entry: BoCuc, plan: KeHoach, own: list[Muc]) -> _Section | None:
+        """The section of an entry, or ``None`` when the plan has nothing of it; uses up own sections by title."""
+        if entry.muc_khac:
+            found = next((item for item in own if fold(item.tieu_de) == fold(entry.muc_khac)), None)
+            if found is None:
+                return None
+            own.remove(found)
+            items = (*_as_items(found.noi_dung), *found.gom, *((Muc(bang=found.bang),) if found.bang else ()))
+            return cls(title_of(entry), entry.danh_so or found.danh_so, items)
+        if entry.phan:
+            items = tuple(item for item in plan.phan(entry.phan) if item)
+            return cls(title_of(entry), entry.danh_so, items) if items else None
+        members = tuple(m for m in (cls.of(member, plan, own) for member in entry.gom) if m)
+        if not members:
+            return None
+        if len(members) == 1 and not entry.danh_so:  # a pair of which one is missing takes the other's title
+            return attrs.evolve(members[0], title=entry.tieu_de or members[0].title)
+        return cls(title_of(entry), entry.danh_so, members=members)
+
+    def inside(self, kieu: Kieu, level: int = 0) -> Iterator[Khoi]:
+        """The blocks below the section's title."""
+        if not self.members:
+            yield from lay_items(self.items, kieu, level, self.numbering)
+            return
+        numbering = self.numbering or _LEVELS[min(level, 3)]
+        for i, member in enumerate(self.members, 1):
+            yield from member.as_member(mark(numbering, i, self.title), numbering, kieu, level)
+
+    def as_member(self, sign: str, numbering: str, kieu: Kieu, level: int) -> Iterator[Khoi]:
+        """The member with its number; a title that ends in a colon runs in when its content is one text."""
+        only = self.items[0] if len(self.items) == 1 else None
+        if self.title.endswith(":") and only and not only.tieu_de and not only.con and not only.bang:
+            text = _text_of(only)
+            yield from _paragraphs(sign, f"{self.title} {text}")
+            return
+        below = _below(numbering, level)
+        yield _titled(sign, self.title, numbering)
+        yield from self.inside(kieu, below)
+
+
+def lay_items(
+    items: Sequence[Muc], kieu: Kieu, level: int = 0, numbering: str = "", *, dash: str = "gạch", wide: bool = False
+) -> Iterator[Khoi]:
+    """A list of items as blocks.
+
+    ``level`` is the numbering of its titled items (0: ``1.``, 1: ``a)``, 2: ``-``); with ``numbering`` every direct
+    member gets that; ``dash`` is what a list of texts alone gets.
+    """
+    items = [item for item in items if item]
+    texts = [item for item in items if not _title(item) and _text_of(item)]
+    titled = any(_title(item) for item in items)
+    count = 0
+    for item in items:
+        if item.bang and not _title(item) and not _text_of(item) and not item.con:
+            yield from lay_table(item.bang, kieu, wide=wide)
+            continue
+        if numbering:
+            mine = numbering
+        elif titled:
+            mine = _LEVELS[min(level, 3)] if _title(item) else "không"
+        elif len(texts) == 1 and not item.con:
+            mine = "không"
+        else:
+            mine = dash
+        count += mine != "không"
+        yield from _item(item, mine, mark(mine, count, "danh sách"), kieu, level, wide=wide)
+
+
+def _item(item: Muc, numbering: str, sign: str, kieu: Kieu, level: int, *, wide: bool) -> Iterator[Khoi]:
+    title, text = _title(item), _text_of(item)
+    if title and text:
+        yield from _paragraphs(sign, f"{title.rstrip(': ')}: {text}", keep=bool(item.con))
+    elif title:
+        yield _titled(sign, title, numbering)
+    elif text:
+        yield from _paragraphs(sign, text, keep=bool(item.con or item.bang))
+    if item.con:
+        below = _below(numbering, level) if title or numbering in ("số", "chữ") else 3
+        dash = "cộng" if numbering in ("gạch", "cộng") else "gạch"
+        yield from lay_items(item.con, kieu, below, item.danh_so, dash=dash, wide=wide)
+    if item.bang:
+        yield from lay_table(item.bang, kieu, wide=wide)
+
+
+def mark(numbering: str, count: int, where: str) -> str:
+    """The number of the ``count``-th member: ``1.``, ``a)``, ``-``, ``+`` or nothing."""
+    if numbering == "số":
+        return f"{count}."
+    if numbering == "chữ":
+        if count > len(ALPHABET):
+            raise PlanError(
+                Problem(
+                    f"có hơn {len(ALPHABET)} điểm, hết chữ cái để đánh a), b), c)",
+                    "đổi sang “đánh số: số”, hoặc chia thành các nhóm nhỏ hơn",
+                    label=where,
+                )
+            )
+        return f"{letter(count)})"
+    return {"gạch": "-", "cộng": "+"}.get(numbering, "")
+
+
+def close(blocks: list[Khoi], *, kind: str = "doan") -> list[Khoi]:
+    """The blocks closed with ``./.`` once, after the last text; typed ones before are dropped."""
+    blocks = [block if block.bang else attrs.evolve(block, dong=nd30.drop_end(block.dong)) for block in blocks]
+    if not blocks:
+        return blocks
+    last = blocks[-1]
+    if last.bang or last.cap:
+        return [*blocks, Khoi(kind, line(nd30.HET))]
+    return [*blocks[:-1], attrs.evolve(last, dong=nd30.close_content(last.dong))]
+
+
+def _below(numbering: str, level: int) -> int:
+    """The level of titled items below a member with this numbering."""
+    return _LEVELS.index(numbering) + 1 if numbering in _LEVELS else level
+
+
+def _title(item: Muc) -> str:
+    return item.ten if isinstance(item, NhiemVu) else item.tieu_de
+
+
+def _text_of(item: Muc) -> str:
+    if isinstance(item, ThoiGian) and not item.noi_dung and not item.con:
+        return _sentence(item)
+    return item.noi_dung
+
+
+def _sentence(time: ThoiGian) -> str:
+    """Dates as a sentence: ``Từ ngày … đến hết ngày …; sơ kết …; tổng kết ….``"""
+    start = f"từ {time.bat_dau.van_ban}" if time.bat_dau else ""
+    end = f"đến hết {time.ket_thuc.van_ban}" if time.ket_thuc else ""
+    parts = [
+        " ".join(part for part in (start, end) if part),
+        f"sơ kết vào {time.so_ket.van_ban}" if time.so_ket else "",
+        f"tổng kết vào {time.tong_ket.van_ban}" if time.tong_ket else "",
+    ]
+    text = "; ".join(part for part in parts if part)
+    return f"{text[:1].upper()}{text[1:]}." if text else ""
+
+
+def _as_items(text: str) -> tuple[Muc, ...]:
+    return (Muc(noi_dung=text),) if text else ()
+
+
+def _one(text: str) -> Dong:
+    return line(text.replace("\n", " "))
+
+
+def _numbered(sign: str, dong: Dong) -> Dong:
+    return dong.dan(sign + NBSP) if sign else dong
+
+
+def _heading(kind: str, sign: str, title: str, cap: int) -> Khoi:
+    return Khoi(kind, _numbered(sign, _one(title)), so=sign, cap=cap, giu=True)
+
+
+def _titled(sign: str, title: str, numbering: str) -> Khoi:
+    kind, cap = _KINDS.get(numbering, ("doan", 0))
+    return _heading(kind, sign, title, cap)
+
+
+def _paragraphs(sign: str, text: str, *, keep: bool = False) -> Iterable[Khoi]:
+    for i, dong in enumerate(paragraphs(text)):
+        yield Khoi("doan", _numbered(sign if i == 0 else "", dong), so=sign if i == 0 else "", giu=keep)

@@ -1,0 +1,62 @@
+"""The ending: recipients on the left, the signer on the right."""
+
+from __future__ import annotations
+
+import attrs
+
+from thidua.layout import nd30
+from thidua.layout.balance import bold_width, break_lines, units
+from thidua.layout.lines import Chu, Dong, gap, line
+from thidua.layout.style import Kieu
+from thidua.model import NguoiKy
+from thidua.model.van_ban import VanBan
+
+
+@attrs.frozen
+class Ky:
+    """A signer: lines of authority and post, then the name."""
+
+    chuc_vu: tuple[Dong, ...]
+    ho_ten: Dong
+
+
+@attrs.frozen
+class Cuoi:
+    """The ending: ``noi_nhan`` lines with the archive line last, ``soan_thao`` mark, ``ky`` one or two signers."""
+
+    noi_nhan: tuple[Dong, ...]
+    ky: tuple[Ky, ...]
+    soan_thao: str = ""
+
+    @property
+    def hai(self) -> bool:
+        """Whether two sign side by side."""
+        return len(self.ky) == 2
+
+
+def lay_ending(van_ban: VanBan, kieu: Kieu) -> Cuoi | None:
+    """The ending of a document; ``None`` for one that is attached to a decision."""
+    if van_ban.kem_theo:
+        return None
+    lines = [line(nd30.recipient(recipient.van_ban)) for recipient in van_ban.noi_nhan]
+    if not lines:
+        lines = [gap("nơi nhận").dan("- ").them(";")]
+    signers = van_ban.cac_nguoi_ky or (NguoiKy(),)
+    width = kieu.cot_ky if len(signers) == 1 else kieu.cot_ky_doi
+    return Cuoi(
+        noi_nhan=(*lines, line(nd30.archive(van_ban.luu))),
+        ky=tuple(_signer(signer, width, kieu) for signer in signers),
+        soan_thao=nd30.drafter(van_ban.soan_thao, van_ban.so_ban),
+    )
+
+
+def _signer(signer: NguoiKy, width: float, kieu: Kieu) -> Ky:
+    posts = [_post(text, width, kieu) for text in nd30.authority(signer)]
+    if not signer.chuc_vu:
+        posts.append(gap("chức vụ"))
+    return Ky(tuple(posts), line(signer.ho_ten) if signer.ho_ten else gap("họ tên"))
+
+
+def _post(text: str, width: float, kieu: Kieu) -> Dong:
+    lines, narrow = break_lines(units(text), width - 1, bold_width(kieu.co_chu, upper=True))
+    return Dong((Chu(" ".join(lines)),), thut=round((width - narrow) / 2, 2) if len(lines) > 1 else 0)

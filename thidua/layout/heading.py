@@ -1,0 +1,116 @@
+"""The heading: agency and Quốc hiệu, number and date, title and subject, each rule of its right length."""
+
+from __future__ import annotations
+
+import attrs
+
+from thidua.layout import nd30
+from thidua.layout.balance import bold_width, break_lines, plain_width, units
+from thidua.layout.lines import Chu, Dong, Ke, gap, line
+from thidua.layout.style import Kieu
+from thidua.metrics import text_width
+from thidua.model import CoQuan, Ngay
+from thidua.model.van_ban import VanBan
+from thidua.wording import NBSP, keep_together
+
+
+@attrs.frozen
+class Dau:
+    """The heading as lines and rules; what a document lacks is ``None`` or empty.
+
+    ``co_quan`` … ``dia_danh`` are the table of the heading (``so`` is ``None`` where the document bears no number of
+    its own); ``ten_loai``, ``trich_yeu``, ``kem_theo`` and ``ke_trich_yeu`` stand below it; the rest are marks.
+    """
+
+    chu_quan: Dong | None
+    co_quan: Dong | None
+    ke_co_quan: Ke
+    quoc_hieu: Dong
+    tieu_ngu: Dong
+    ke_tieu_ngu: Ke
+    so: Dong | None
+    dia_danh: Dong | None
+    ten_loai: Dong
+    trich_yeu: Dong
+    kem_theo: Dong | None
+    ke_trich_yeu: Ke
+    du_thao: str = ""
+    do_mat: str = ""
+    do_khan: str = ""
+    luu_hanh: str = ""
+    dia_chi: Dong | None = None
+
+
+def lay_heading(van_ban: VanBan, kieu: Kieu) -> Dau:
+    """The heading of a document."""
+    agency = van_ban.co_quan or CoQuan()
+    attached = van_ban.kem_theo is not None
+    issuer, issuer_lines = _name(agency.ten, kieu.co_ten, kieu, bold=True)
+    parent = _name(agency.chu_quan, kieu.co_ten, kieu, bold=False)[0] if agency.chu_quan else None
+    subject, subject_lines = _subject(van_ban.trich_yeu, kieu)
+    motto = text_width(nd30.TIEU_NGU, kieu.co_tieu_ngu, bold=True)
+    return Dau(
+        chu_quan=parent,
+        co_quan=None if attached and not agency.ten else issuer,
+        ke_co_quan=_short_rule(issuer_lines, kieu.co_ten, kieu.cot_trai, kieu, upper=True),
+        quoc_hieu=line(nd30.QUOC_HIEU),
+        tieu_ngu=line(nd30.TIEU_NGU),
+        ke_tieu_ngu=Ke(motto, kieu.cot_phai),
+        so=None if attached else _number(van_ban),
+        dia_danh=None if attached else _place(agency.dia_danh, van_ban.ngay or Ngay(), kieu),
+        ten_loai=line(van_ban.ten_loai),
+        trich_yeu=subject,
+        kem_theo=line(nd30.attached(van_ban.kem_theo)) if van_ban.kem_theo else None,
+        ke_trich_yeu=_short_rule(subject_lines, kieu.co_tieu_de, kieu.rong, kieu),
+        du_thao=_draft(van_ban.du_thao),
+        do_mat=nd30.STAMPS.get(van_ban.do_mat, ""),
+        do_khan=nd30.STAMPS.get(van_ban.do_khan, ""),
+        luu_hanh=nd30.STAMPS.get(van_ban.luu_hanh, ""),
+        dia_chi=line(agency.dia_chi) if agency.dia_chi else None,
+    )
+
+
+def _name(name: str, size: float, kieu: Kieu, *, bold: bool) -> tuple[Dong, list[str]]:
+    """A body's name, narrowed so that it breaks between words that belong apart; and its lines."""
+    if not name:
+        hole = gap("cơ quan")
+        return hole, [str(hole)]
+    measure = (bold_width if bold else plain_width)(size, upper=True)
+    lines, width = break_lines(units(name), kieu.cot_trai - 1, measure)
+    return Dong((Chu(" ".join(lines)),), thut=round((kieu.cot_trai - width) / 2, 2) if len(lines) > 1 else 0), lines
+
+
+def _subject(text: str, kieu: Kieu) -> tuple[Dong, list[str]]:
+    if not text:
+        hole = gap("trích yếu")
+        return hole, [str(hole)]
+    full = line(text.replace("\n", " "))
+    measure = bold_width(kieu.co_tieu_de)
+    words = str(full).split(" ")
+    lines, width = break_lines(words, kieu.rong - 20, measure)
+    return attrs.evolve(full, thut=round((kieu.rong - width) / 2, 2) if len(lines) > 1 else 0), lines
+
+
+def _short_rule(lines: list[str], size: float, column: float, kieu: Kieu, *, upper: bool = False) -> Ke:
+    """A rule of 1/3 to 1/2 of the line above it (I.II.2.b, I.II.5.b), by either reading of “the line”."""
+    measure = bold_width(size, upper=upper)
+    return Ke(round(kieu.ke * min(measure(lines[-1]), max(map(measure, lines))), 2), column)
+
+
+def _number(van_ban: VanBan) -> Dong:
+    head = Dong((Chu(nd30.so_ky_hieu(van_ban)),))
+    return head.them(van_ban.ky_hieu) if van_ban.ky_hieu else Dong((*head.van, *gap("ký hiệu").van))
+
+
+def _place(place: str, day: Ngay, kieu: Kieu) -> Dong:
+    where = line(place) if place else gap("địa danh")
+    when = keep_together(day.dai)
+    if text_width(f"{where}, {when}", kieu.co_dia_danh, italic=True) > kieu.cot_phai:
+        when = when.replace(NBSP * 6, NBSP * 4)  # a long place name leaves less room to write
+    return where.them(f", {when}")
+
+
+def _draft(du_thao: str) -> str:
+    if not du_thao or du_thao.casefold() == "không":
+        return ""
+    return "DỰ THẢO" if du_thao.casefold() == "có" else f"DỰ THẢO {du_thao.upper()}"

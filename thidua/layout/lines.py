@@ -1,0 +1,163 @@
+"""Lines as they are printed: runs of text, paragraphs with their measured indent, rules, tables."""
+
+from __future__ import annotations
+
+import re
+
+import attrs
+
+from thidua.wording import NBSP, keep_together
+
+
+@attrs.frozen
+class Chu:
+    """A run of text: ``dam`` bold, ``nghieng`` italic, ``thieu`` a gap that waits to be filled."""
+
+    chu: str
+    dam: bool = False
+    nghieng: bool = False
+    thieu: bool = False
+
+    def __str__(self) -> str:
+        return self.chu
+
+
+@attrs.frozen
+class Dong:
+    """A paragraph: its runs, and by how many mm it is narrowed at each side so that its lines break well."""
+
+    van: tuple[Chu, ...]
+    thut: float = 0
+
+    def __str__(self) -> str:
+        return "".join(run.chu for run in self.van)
+
+    def __bool__(self) -> bool:
+        return any(run.chu for run in self.van)
+
+    def them(self, chu: str) -> Dong:
+        """The paragraph with some plain text after it."""
+        return attrs.evolve(self, van=(*self.van, Chu(chu))) if chu else self
+
+    def dan(self, chu: str) -> Dong:
+        """The paragraph with some plain text before it."""
+        return attrs.evolve(self, van=(Chu(chu), *self.van)) if chu else self
+
+    def cat(self, pattern: re.Pattern[str]) -> Dong:
+        """The paragraph without what the pattern finds in its last run (a closing mark)."""
+        if not self.van:
+            return self
+        *first, last = self.van
+        kept = attrs.evolve(last, chu=pattern.sub("", last.chu))
+        return attrs.evolve(self, van=(*first, kept) if kept.chu else tuple(first))
+
+
+@attrs.frozen
+class Ke:
+    """A horizontal rule ``dai`` mm long, centred in a column ``rong`` mm wide."""
+
+    dai: float
+    rong: float
+
+    @property
+    def thut(self) -> float:
+        """The indent at each side, mm."""
+        return max(0.0, (self.rong - self.dai) / 2)
+
+
+@attrs.frozen
+class CotIn:
+    """A column of a printed table: name, width in mm, whether its cells are centred."""
+
+    ten: Dong
+    rong: float
+    giua: bool = False
+
+
+@attrs.frozen
+class HangIn:
+    """A row of a printed table: its cells, or one cell over all columns (``gop``). A cell is a tuple of paragraphs."""
+
+    o: tuple[tuple[Dong, ...], ...]
+    gop: bool = False
+
+
+@attrs.frozen
+class BangIn:
+    """A printed table."""
+
+    cot: tuple[CotIn, ...]
+    hang: tuple[HangIn, ...]
+    tieu_de: Dong | None = None
+
+    def __str__(self) -> str:
+        head = "\t".join(str(column.ten) for column in self.cot)
+        rows = ("\t".join(" ".join(map(str, cell)) for cell in row.o) for row in self.hang)
+        return "\n".join([head, *rows])
+
+
+@attrs.frozen
+class Khoi:
+    """A block of the body. ``loai``: ``can_cu``, ``mo_dau``, ``muc`` (I.), ``khoan`` (1., a title), ``diem`` (a), a
+    title), ``doan`` (running text), ``ket`` (closing), ``bang``; ``so`` its number, ``dong`` the whole line,
+    number included; ``cap`` heading level 1-3, 0 for text; ``giu`` keeps with the next block.
+    """
+
+    loai: str
+    dong: Dong
+    so: str = ""
+    cap: int = 0
+    giu: bool = False
+    bang: BangIn | None = None
+
+    def __str__(self) -> str:
+        return str(self.bang or self.dong)
+
+
+_MARK = re.compile(
+    r"\\(?P<sign>[*\\])"
+    r"|\*\*(?P<bold>(?=[^\s*])(?:[^*\\]|\\.)*?(?<=[^\s]))\*\*(?!\*)"
+    r"|\*(?P<italic>(?=[^\s*])(?:[^*\\]|\\.)*?(?<=[^\s]))\*(?!\*)"
+)
+
+
+def marked(text: str, *, dam: bool = False, nghieng: bool = False) -> tuple[Chu, ...]:
+    r"""The runs of a text with ``*italic*``, ``**bold**`` and ``\*`` for the sign itself; an unpaired sign stays.
+
+    >>> [str(run) for run in marked("gọi tắt là *phong trào*, 5 * 3")]
+    ['gọi tắt là ', 'phong trào', ', 5 * 3']
+    """
+    runs: list[Chu] = []
+    at = 0
+    plain = ""
+    for match in _MARK.finditer(text):
+        plain += text[at : match.start()]
+        at = match.end()
+        if match["sign"] is not None:
+            plain += match["sign"]
+            continue
+        if plain:
+            runs.append(Chu(keep_together(plain), dam, nghieng))
+            plain = ""
+        inner = re.sub(r"\\([*\\])", r"\1", match["bold"] or match["italic"])
+        bold, italic = bool(match["bold"]), match["bold"] is None
+        runs.append(Chu(keep_together(inner), dam or bold, nghieng or italic))
+    plain += text[at:]
+    if plain:
+        runs.append(Chu(keep_together(plain), dam, nghieng))
+    return tuple(runs)
+
+
+def line(text: str) -> Dong:
+    """A paragraph of one text, its marks read."""
+    return Dong(marked(text))
+
+
+def paragraphs(text: str) -> list[Dong]:
+    """The paragraphs of a text: one a line."""
+    return [line(part) for part in text.split("\n")] if text else []
+
+
+def gap(label: str) -> Dong:
+    """What stands for something missing until it is filled: ``[thiếu: địa danh]``."""
+    return Dong((Chu(f"[thiếu:{NBSP}{label.replace(' ', NBSP)}]", thieu=True),))

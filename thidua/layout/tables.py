@@ -1,0 +1,106 @@
+"""Tables as they are printed: column widths in mm, cells as paragraphs, rows that stand over all columns."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from thidua.layout.lines import BangIn, CotIn, HangIn, Khoi, line, paragraphs
+from thidua.layout.style import Kieu
+from thidua.metrics import text_width
+from thidua.model import Bang, NhiemVu
+from thidua.wording import NBSP
+
+_PADDING = 4.4  # mm of a cell that are not text: 2 × 1.9 margin and the border
+_FIGURE = re.compile(r"[\d\s.,:/%hgp" + NBSP + r"–-]*|[IVXLC]+")
+
+
+def lay_table(table: Bang, kieu: Kieu, *, wide: bool = False) -> Iterator[Khoi]:
+    """A table's title and the table; ``wide`` in landscape."""
+    if table.tieu_de:
+        yield Khoi("ten_bang", line(table.tieu_de), giu=True)
+    yield Khoi("bang", line(""), bang=_printed(table, kieu.rong_ngang if wide else kieu.rong, kieu.co_bang))
+
+
+def _printed(table: Bang, width: float, size: float) -> BangIn:
+    cells = [row for row in table.dong if not isinstance(row, str)]
+    columns = list(zip(*cells, strict=True)) if cells else [() for _ in table.cot]
+    given = [float(column.rong) if column.rong else None for column in table.cot]
+    names = [column.ten for column in table.cot]
+    widths = share(given, names, columns, width, size)
+    return BangIn(
+        cot=tuple(
+            CotIn(line(name), round(mm, 2), giua=_centred(column))
+            for name, mm, column in zip(names, widths, columns, strict=True)
+        ),
+        hang=tuple(
+            HangIn((tuple(paragraphs(row)),), gop=True)
+            if isinstance(row, str)
+            else HangIn(tuple(tuple(paragraphs(cell)) for cell in row))
+            for row in table.dong
+        ),
+    )
+
+
+def _centred(column: Sequence[str]) -> bool:
+    """A column of figures, times, numbers stands centred."""
+    return bool(column) and all(_FIGURE.fullmatch(cell) for cell in column)
+
+
+def share(
+    given: Sequence[float | None], names: Sequence[str], columns: Sequence[Sequence[str]], width: float, size: float
+) -> list[float]:
+    """The widths of columns in mm, filling ``width``: given ones kept, the rest by what they hold.
+
+    No column is narrower than its longest word; widths that are too many are brought down to scale.
+    """
+    least = [_longest_word([name, *column], size) + _PADDING for name, column in zip(names, columns, strict=True)]
+    asked = [
+        mm if mm is not None else max(low, _PADDING + _usual([name, *column], size))
+        for mm, low, name, column in zip(given, least, names, columns, strict=True)
+    ]
+    fixed = sum(mm for mm in given if mm is not None)
+    free = [i for i, mm in enumerate(given) if mm is None]
+    if not free or fixed >= width:
+        return [mm * width / sum(asked) for mm in asked]
+    rest = width - fixed
+    floor = sum(least[i] for i in free)
+    spare = [asked[i] - least[i] for i in free]
+    if floor >= rest or not sum(spare):
+        total = sum(asked[i] for i in free)
+        part = {i: asked[i] * rest / total for i in free}
+    else:
+        part = {i: least[i] + more * (rest - floor) / sum(spare) for i, more in zip(free, spare, strict=True)}
+    return [part.get(i, mm) for i, mm in enumerate(asked)]
+
+
+def _longest_word(texts: Sequence[str], size: float) -> float:
+    words = {word for text in texts for word in text.split()}
+    return max((text_width(word, size, bold=True) for word in words), default=0.0)
+
+
+def _usual(texts: Sequence[str], size: float) -> float:
+    """What a column asks for: long texts are broken, so they count less than their length."""
+    lengths = [text_width(text, size) for text in texts if text]
+    if not lengths:
+        return 0.0
+    longest = max(lengths)
+    return longest if longest < 30 else 30 + (longest - 30) ** 0.75
+
+
+def assignments(tasks: Sequence[NhiemVu]) -> Bang:
+    """The table of assignments: STT, nhiệm vụ, đơn vị chủ trì, phối hợp, thời hạn, sản phẩm."""
+    rows = [(str(i), *row) for i, row in enumerate(_rows(tasks, (), ()), 1)]
+    columns = ("STT", "Nội dung nhiệm vụ", "Đơn vị chủ trì", "Đơn vị phối hợp", "Thời hạn", "Sản phẩm")
+    return Bang(cot=columns, dong=tuple(rows))
+
+
+def _rows(tasks: Sequence[NhiemVu], units: tuple[str, ...], helpers: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    for task in tasks:
+        mine, with_ = task.don_vi or units, task.phoi_hop or helpers
+        text = task.noi_dung or (task.tieu_de if not task.con else "")
+        if text and (mine or task.thoi_han or task.san_pham or with_):
+            deadline = task.thoi_han.van_ban if task.thoi_han else ""
+            who = ", ".join(mine) + (f" ({', '.join(task.phu_trach)})" if task.phu_trach else "")
+            yield (text, who, ", ".join(with_), deadline, task.san_pham)
+        yield from _rows(task.con, mine, with_)

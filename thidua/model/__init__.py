@@ -1,0 +1,20 @@
+"""What a document is, in the order it stands on paper; knows nothing of files or formats."""
+
+from thidua.model.bo_cuc import BoCuc
+from thidua.model.can_cu import CanCu
+from thidua.model.chi_tieu import ChiTieu
+from thidua.model.co_quan import CoQuan
+from thidua.model.ke_hoach import KeHoach
+from thidua.model.muc import Bang, Cot, Muc
+from thidua.model.ngay import Ngay, ThoiHan
+from thidua.model.nguoi_ky import NguoiKy
+from thidua.model.nhiem_vu import NhiemVu
+from thidua.model.noi_nhan import NoiNhan
+from thidua.model.phu_luc import KemTheo, PhuLuc
+from thidua.model.thoi_gian import ThoiGian
+from thidua.model.van_ban import VanBan
+
+__all__ = [
+    "Bang", "BoCuc", "CanCu", "ChiTieu", "CoQuan", "Cot", "KeHoach", "KemTheo", "Muc", "Ngay", "NguoiKy",
+    "NhiemVu", "NoiNhan", "PhuLuc", "ThoiGian", "ThoiHan", "VanBan",
+]  # fmt: skip

@@ -1,0 +1,149 @@
+"""How the body is laid out: which parts, in what order, under what titles; the usual order lives here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+import attrs
+
+from thidua.errors import PlanError, nearest
+from thidua.model.data import Choice, Faults, Many, Path, Text, as_text, read_mapping
+from thidua.model.muc import DANH_SO
+from thidua.model.node import Node, truong
+from thidua.wording import fold
+
+TEN_PHAN = {
+    "muc_dich": ("mục đích", "Mục đích"),
+    "yeu_cau": ("yêu cầu", "Yêu cầu"),
+    "chu_de": ("chủ đề", "Chủ đề"),
+    "noi_dung": ("nội dung", "Nội dung"),
+    "chi_tieu": ("chỉ tiêu", "Chỉ tiêu"),
+    "doi_tuong": ("đối tượng", "Đối tượng"),
+    "thoi_gian": ("thời gian", "Thời gian"),
+    "tieu_chi": ("tiêu chí", "Tiêu chí"),
+    "khen_thuong": ("khen thưởng", "Khen thưởng"),
+    "kinh_phi": ("kinh phí", "Kinh phí thực hiện"),
+    "to_chuc_thuc_hien": ("tổ chức thực hiện", "Tổ chức thực hiện"),
+}
+"""The parts of a plan's body in the usual order: key, label, usual title."""
+
+
+@attrs.frozen
+class BoCuc(Node):
+    """One section, or a member of one: a part (``phan``), a section of the author's own (``muc_khac``, by its
+    title), or several (``gom``); with its title and its members' numbering where they differ from the usual.
+    """
+
+    phan: str = truong("phần", Text(), "")
+    muc_khac: str = truong("mục khác", Text(), "")
+    gom: tuple[Self, ...] = truong("gồm", Many(), ())
+    tieu_de: str = truong("tiêu đề", Text(), "")
+    danh_so: str = truong("đánh số", Choice(DANH_SO), "")
+
+    @classmethod
+    def from_text(cls, text: str) -> Self:
+        """``mục đích, yêu cầu``: parts, or the title of an own section."""
+        if not text:
+            raise PlanError("một mục của bố cục còn trống", "viết tên phần, ví dụ “- nội dung”")
+        if fold(text) in TEN_PHAN:
+            return cls(phan=fold(text))
+        names = [fold(name) for name in text.split(",")]
+        if len(names) > 1 and all(name in TEN_PHAN for name in names):
+            return cls(gom=tuple(cls(phan=name) for name in names))
+        return cls(muc_khac=text)
+
+    @classmethod
+    def from_data(cls, data: Any, path: Path = (), faults: Faults | None = None) -> Self:
+        noted = Faults() if faults is None else faults
+        part = cls._read(data, path, noted)
+        if faults is None:
+            noted.raise_any()
+        return part
+
+    @classmethod
+    def _read(cls, data: Any, path: Path, faults: Faults) -> Self:
+        if not isinstance(data, Mapping):
+            return super().from_data(data, path, faults)
+        known = {"gom", "tieu_de", "danh_so"}
+        named = [key for key in data if fold(str(key)) not in known]
+        if len(named) > 1 or (named and any(fold(str(key)) in ("gom", "tieu_de") for key in data)):
+            near = nearest(str(named[-1]), ["gồm", "tiêu đề", "đánh số"])
+            faults.add(
+                (*path, str(named[-1])),
+                f"không rõ “{named[-1]}” trong bố cục",
+                near or "mỗi mục: “- tên phần: Tiêu đề”, hoặc “gồm”, “tiêu đề”, “đánh số”",
+            )
+            return cls()
+        rest = {key: value for key, value in data.items() if key not in named}
+        values = read_mapping(cls, rest, path, faults)
+        if named:  # - nội dung: Nội dung phong trào
+            title = as_text(data[named[0]], (*path, str(named[0])), faults)
+            return attrs.evolve(cls.from_text(as_text(named[0], path, faults)), tieu_de=title, **values)
+        members = values.pop("gom", ())
+        if not members:
+            faults.add(
+                path,
+                "mục của bố cục không nêu phần nào",
+                "thêm “gồm: nội dung” hoặc “gồm: [mục đích, yêu cầu]”",
+            )
+        if len(members) == 1 and not members[0].tieu_de and not members[0].danh_so:
+            return attrs.evolve(members[0], **values)
+        return cls(gom=members, **values)
+
+    def as_text(self) -> str | None:
+        if self.tieu_de or self.danh_so:
+            return None
+        return self.nhan
+
+    @property
+    def nhan(self) -> str | None:
+        """The parts by their labels (``mục đích, yêu cầu``); ``None`` when members have more to say."""
+        if self.phan:
+            return TEN_PHAN[self.phan][0]
+        if self.muc_khac:
+            return self.muc_khac
+        labels = [member.as_text() for member in self.gom if member.phan]
+        return ", ".join(map(str, labels)) if all(labels) and len(labels) == len(self.gom) else None
+
+    def to_data(self) -> dict[str, Any]:
+        label = self.nhan
+        if label and not self.gom and self.tieu_de and not self.danh_so:
+            return {label: self.tieu_de}
+        data = super().to_data()
+        if not self.gom:
+            data = {"gồm": label} | {key: data[key] for key in ("tiêu đề", "đánh số") if key in data}
+        return data
+
+    def leaves(self) -> list[Self]:
+        """The parts and own sections that this entry places, in order."""
+        return [leaf for member in self.gom for leaf in member.leaves()] if self.gom else [self]
+
+
+def usual(own: tuple[str, ...] = ()) -> tuple[BoCuc, ...]:
+    """The usual layout; the author's own sections stand before tổ chức thực hiện."""
+    order = [
+        "muc_dich,yeu_cau",
+        "chu_de",
+        "noi_dung",
+        "chi_tieu",
+        "doi_tuong,thoi_gian",
+        "tieu_chi",
+        "khen_thuong",
+        "kinh_phi",
+    ]
+    before = [BoCuc.from_text(names) for names in order]
+    sections = [BoCuc(muc_khac=title) for title in own]
+    return (*before, *sections, BoCuc(phan="to_chuc_thuc_hien"))
+
+
+def title_of(entry: BoCuc) -> str:
+    """The title of an entry: its own, else the usual one of its parts (``Mục đích, yêu cầu``)."""
+    if entry.tieu_de:
+        return entry.tieu_de
+    if entry.muc_khac:
+        return entry.muc_khac
+    if entry.phan:
+        return TEN_PHAN[entry.phan][1]
+    titles = [title_of(member) for member in entry.gom]
+    return ", ".join([titles[0], *(title[:1].lower() + title[1:] for title in titles[1:])])

@@ -1,0 +1,39 @@
+"""The issuing body: its name, the body above it, its abbreviation and seat."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+import attrs
+
+from thidua.model.data import Text
+from thidua.model.node import Node, truong
+from thidua.wording import fold
+
+_OF_THEIR_OWN = {"uy_ban_nhan_dan": "UBND", "hoi_dong_nhan_dan": "HĐND", "van_phong_chinh_phu": "VPCP"}
+
+
+@attrs.frozen
+class CoQuan(Node):
+    """The body that issues the document (I.II.2); a bare text is its name.
+
+    ``ten`` its full name; ``chu_quan`` the body directly above it; ``viet_tat`` the abbreviation used in ký hiệu,
+    which the head of the body decides (I.II.3.b); ``dia_danh`` the place of issue (I.II.4.a);
+    ``dia_chi`` contact line at the foot of page 1 (I.III.4).
+    """
+
+    shorthand: ClassVar[str] = "ten"
+
+    chu_quan: str = truong("chủ quản", Text(), "", source="I.II.2.a")
+    ten: str = truong("tên", Text(), "", source="I.II.2.a")
+    _viet_tat: str = truong("viết tắt", Text(), "", source="I.II.3.b", printed=False)
+    dia_danh: str = truong("địa danh", Text(), "", source="I.II.4.a")
+    dia_chi: str = truong("địa chỉ", Text(), "", source="I.III.4")
+
+    @property
+    def viet_tat(self) -> str:
+        """The abbreviation given, or the one that the whole country uses (UBND, HĐND); else empty, never guessed."""
+        if self._viet_tat:
+            return self._viet_tat
+        name = fold(self.ten)
+        return next((short for long, short in _OF_THEIR_OWN.items() if name.startswith(long)), "")

@@ -1,0 +1,326 @@
+"""From plain data (mappings, lists, texts) to the model and back: every fault with its path, all at once."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from decimal import Decimal
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Any, Protocol, cast
+
+import attrs
+
+from thidua.errors import PlanError, Problem, nearest
+from thidua.model.ngay import Ngay, ThoiHan
+from thidua.wording import control_characters, fold, format_number, nfc, parse_number
+
+if TYPE_CHECKING:
+    from thidua.model.node import Node
+
+class TypedPair(dict[str, Any]):
+    """A mapping of one pair that may be a text with a colon, and the words as they were typed."""
+
+    def __init__(self, pair: Mapping[str, Any], typed: str) -> None:
+        super().__init__(pair)
+        self.typed = typed
+
+
+Path = tuple[str | int, ...]
+"""Where a value stands in plain data: keys as typed and indexes from 0."""
+
+
+@attrs.define
+class Faults:
+    """What is wrong with some data, collected while all of it is read."""
+
+    found: list[tuple[Path, str, str]] = attrs.field(factory=list)
+
+    def add(self, path: Path, what: str, hint: str = "") -> None:
+        """Notes one fault: its path, what is wrong, what to do."""
+        self.found.append((path, what, hint))
+
+    def adopt(self, path: Path, error: PlanError) -> None:
+        """Notes what a value that refused its parts has said."""
+        for problem in error.problems:
+            self.add(path, ": ".join(p for p in (problem.label, problem.what) if p), problem.hint)
+
+    def raise_any(self) -> None:
+        """Raises :class:`PlanError` with all faults, if there are any."""
+        if self.found:
+            raise PlanError([Problem(what, hint, label=label_of(path)) for path, what, hint in self.found])
+
+
+def label_of(path: Path) -> str:
+    """A path for people: ``nội dung, mục 2, gồm``."""
+    return ", ".join(f"mục {step + 1}" if isinstance(step, int) else step for step in path)
+
+
+class Kind(Protocol):
+    """How one field is read from plain data and written to it."""
+
+    def read(self, value: Any, path: Path, faults: Faults, owner: type[Node]) -> Any:
+        """The field's value; a fault is noted and any value of the type given back. ``None`` reads as empty."""
+
+    def write(self, value: Any) -> Any:
+        """Plain data that reads back as the same value; ``None`` for an empty one."""
+
+
+def _said(value: object) -> str:
+    if isinstance(value, Mapping):
+        return "một nhóm “khóa: giá trị”"
+    if isinstance(value, Sequence) and not isinstance(value, str):
+        return "một danh sách"
+    return f"“{value}”"
+
+
+def as_text(value: object, path: Path, faults: Faults) -> str:
+    """A text: NFC, without blanks at its ends and its lines' ends; numbers as typed by a program are taken too."""
+    if value is None:
+        return ""
+    if isinstance(value, bool) or not isinstance(value, str | int | Decimal):
+        faults.add(path, f"cần một văn bản, không phải {_said(value)}", "viết thành một dòng chữ")
+        return ""
+    text = nfc(str(value)).replace("\r\n", "\n").replace("\r", "\n")
+    if wrong := control_characters(text):
+        faults.add(path, f"có ký tự điều khiển {', '.join(wrong)}", "xóa ký tự này rồi gõ lại chữ")
+        return ""
+    if "\n" in text:
+        text = "\n".join(line.strip() for line in text.split("\n") if line.strip())
+    return text.strip()
+
+
+@attrs.frozen
+class Text:
+    """One text; a line break in it begins a new paragraph."""
+
+    def read(self, value: Any, path: Path, faults: Faults, owner: type[Node]) -> str:
+        return as_text(value, path, faults)
+
+    def write(self, value: str) -> str | None:
+        return value or None
+
+
+@attrs.frozen
+class Texts:
+    """Some texts, or one."""
+
+    def read(self, value: Any, path: Path, faults: Faults, owner: type[Node]) -> tuple[str, ...]:
+        if value is None:
+            return ()
+        if isinstance(value, str) or not isinstance(value, Sequence):
+            value = [value]
+            return tuple(t for t in (as_text(v, path, faults) for v in value) if t)
+        return tuple(t for i, v in enumerate(value) if (t := as_text(v, (*path, i), faults)))
+
+    def write(self, value: tuple[str, ...]) -> Any:
+        return value[0] if len(value) == 1 else list(value) or None
+
+
+@attrs.frozen
+class Flag:
+    """``có`` or ``không``."""
+
+    def read(self, value: Any, path: Path, faults: Faults, owner: type[Node]) -> bool:
+        if isinstance(value, bool):
+            return value
+        word = fold(as_text(value, path, faults))
+        if word not in ("", "co", "khong"):
+            faults.add(path, f"“{value}” không phải “có” hay “không”", "viết có hoặc không")
+        return word == "co"
+
+    def write(self, value: bool) -> str | None:
+        return "có" if value else None
+
+
+@attrs.frozen
+class Number:
+    """A number, the Vietnamese way: ``50.000`` is fifty thousand, ``7,5`` seven and a half."""
+
+    def read(self, value: Any, path: Path, faults: Faults, owner: type[Node]) -> Decimal | None:
+        if value is None or isinstance(value, Decimal):
+            return value
+        if isinstance(value, int | float) and not isinstance(value, bool):
+            return Decimal(str(value))
+        text = as_text(value, path, faults)
+        if not text:
+            return None
+        try:
+            return parse_number(text)
+        except ValueError:
+            faults.add(
+                path, f"“{text}” không phải là số", "dấu chấm cho hàng nghìn, dấu phẩy cho số lẻ: 50.000; 7,5"
+            )
+            return None
+
+    def write(self, value: Decimal | None) -> str | None:
+        return None if value is None else format_number(value)
+
+
+@attrs.frozen
+class Choice:
+    """One of some words."""
+
+    words: tuple[str, ...]
+
+    def read(self, value: Any, path: Path, faults: Faults, owner: type[Node]) -> str:
+        text = as_text(value, path, faults)
+        if not text:
+            return ""
+        for word in self.words:
+            if fold(word) == fold(text):
+                return word
+        faults.add(path, f"“{text}” không dùng được ở đây", "chọn một trong: " + ", ".join(self.words))
+        return ""
+
+    def write(self, value: str) -> str | None:
+        return value or None
+
+
+@attrs.frozen
+class Day:
+    """A day as far as it is known."""
+
+    def read(self, value: Any, path: Path, faults: Faults, owner: type[Node]) -> Ngay | None:
+        if value is None or isinstance(value, Ngay):
+            return value or None
+        if isinstance(value, datetime.date):
+            return Ngay.of(value)
+        try:
+            return Ngay.parse(as_text(value, path, faults)) or None
+        except PlanError as error:
+            faults.adopt(path, error)
+            return None
+
+    def write(self, value: Ngay | None) -> str | None:
+        return str(value) if value else None
+
+
+@attrs.frozen
+class Deadline:
+    """A day, month, quarter or year, or a text."""
+
+    def read(self, value: Any, path: Path, faults: Faults, owner: type[Node]) -> ThoiHan | None:
+        if value is None or isinstance(value, ThoiHan):
+            return value
+        if isinstance(value, datetime.date):
+            return ThoiHan(value.isoformat())
+        try:
+            text = as_text(str(value) if isinstance(value, Ngay) else value, path, faults)
+            return ThoiHan(text) if text else None
+        except PlanError as error:
+            faults.adopt(path, error)
+            return None
+
+    def write(self, value: ThoiHan | None) -> str | None:
+        return value.nguyen_van if value else None
+
+
+@attrs.frozen
+class One:
+    """One part of the model: a mapping, or the text that its class takes for it."""
+
+    cls: Callable[[], type[Node]]
+
+    def read(self, value: Any, path: Path, faults: Faults, owner: type[Node]) -> Node | None:
+        if value is None:
+            return None
+        if isinstance(value, list | tuple):
+            faults.add(path, "chỉ có một, không phải một danh sách", "bỏ dấu “-” ở đầu dòng")
+            return None
+        return read_node(self.cls(), value, path, faults)
+
+    def write(self, value: Node | None) -> Any:
+        return None if value is None else write_node(value)
+
+
+@attrs.frozen
+class Many:
+    """Parts of the model in order; one alone needs no list. Without ``cls``: of the class that holds them."""
+
+    cls: Callable[[], type[Node]] | None = None
+
+    def read(self, value: Any, path: Path, faults: Faults, owner: type[Node]) -> tuple[Node, ...]:
+        cls = self.cls() if self.cls else owner
+        if value is None:
+            return ()
+        if isinstance(value, tuple) and all(isinstance(v, cls) for v in value):
+            return cast("tuple[Node, ...]", value)
+        if isinstance(value, list | tuple):
+            read = (read_node(cls, v, (*path, i), faults) for i, v in enumerate(value) if v is not None)
+        else:
+            read = (read_node(cls, v, path, faults) for v in (value,))
+        return tuple(node for node in read if node is not None)
+
+    def write(self, value: tuple[Node, ...]) -> Any:
+        data = [write_node(node) for node in value]
+        return data[0] if len(data) == 1 and isinstance(data[0], str) else data or None
+
+
+def read_node(cls: type[Node], value: Any, path: Path, faults: Faults) -> Node | None:
+    """One part of the model from plain data, or ``None`` with the faults noted."""
+    if isinstance(value, cls):
+        return value
+    before = len(faults.found)
+    try:
+        node = cls.from_data(value, path, faults)
+    except PlanError as error:
+        faults.adopt(path, error)
+        return None
+    return node if len(faults.found) == before else None
+
+
+def read_mapping(cls: type[Node], data: Mapping[Any, Any], path: Path, faults: Faults) -> dict[str, Any]:
+    """The constructor's arguments that a mapping holds; keys fold, unknown and double ones are faults."""
+    fields = cls.fields()
+    values: dict[str, Any] = {}
+    spelled: dict[str, str] = {}
+    for key, value in data.items():
+        name = fold(str(key))
+        here = (*path, str(key))
+        if name not in fields:
+            labels = [field.label for field in fields.values()]
+            near = nearest(str(key), labels)
+            faults.add(here, f"không có mục “{key}”", near or "dùng: " + ", ".join(labels))
+        elif name in spelled:
+            faults.add(here, f"“{key}” đã có ở trên (“{spelled[name]}”)", "gộp hai chỗ làm một")
+        else:
+            spelled[name] = str(key)
+            values[name] = fields[name].kind.read(value, here, faults, cls)
+    return values
+
+
+def sentence_of(cls: type[Node], data: Mapping[Any, Any]) -> str | None:
+    """The text that YAML took apart at ``: ``, where the left side is no key of the class and near none.
+
+    >>> from thidua.model.muc import Muc
+    >>> sentence_of(Muc, {"Đối với tập thể": "Hoàn thành tốt"})
+    'Đối với tập thể: Hoàn thành tốt'
+    """
+    if len(data) != 1:
+        return None
+    ((key, value),) = data.items()
+    known = list(cls.fields())
+    if value is not None and not isinstance(value, str):
+        return None
+    if fold(str(key)) in known or get_close_matches(fold(str(key)), known, n=1, cutoff=0.85):
+        return None
+    if isinstance(data, TypedPair):
+        return data.typed
+    return f"{key}: {value}" if value else f"{key}:"
+
+
+def write_node(node: Node) -> Any:
+    """Plain data that reads back as the same part: its short text where that says it all, else a mapping."""
+    text = node.as_text()
+    if text is not None:
+        try:
+            if type(node).from_text(text) == node:
+                return text
+        except PlanError:
+            pass  # the text alone is not a legal part: the mapping is
+    return node.to_data()
+
+
+def only(words: Iterable[str | None]) -> tuple[str, ...]:
+    """The words that are there."""
+    return tuple(word for word in words if word)

@@ -1,0 +1,133 @@
+"""Kế hoạch: a document with the body of a plan."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+import attrs
+
+from thidua.errors import PlanError, Problem, nearest
+from thidua.model.bo_cuc import TEN_PHAN, BoCuc, usual
+from thidua.model.chi_tieu import ChiTieu
+from thidua.model.data import Kind, Many, One
+from thidua.model.muc import Muc
+from thidua.model.nhiem_vu import NhiemVu
+from thidua.model.node import truong
+from thidua.model.thoi_gian import ThoiGian
+from thidua.model.van_ban import VanBan
+from thidua.wording import fold
+
+
+def _items(cls: type[Muc] = Muc) -> Kind:
+    return Many(lambda: cls)
+
+
+@attrs.frozen
+class KeHoach(VanBan):
+    """A plan (kế hoạch, Mẫu 1.4). Each part of the body is a tuple of items; a part that is empty is left out.
+
+    ``muc_dich`` purpose, ``yeu_cau`` requirements, ``chu_de`` theme, ``noi_dung`` content, ``chi_tieu`` targets,
+    ``doi_tuong`` who takes part, ``thoi_gian`` when, ``tieu_chi`` criteria, ``khen_thuong`` awards, ``kinh_phi``
+    budget, ``to_chuc_thuc_hien`` who does what, ``muc_khac`` sections of the author's own, ``bo_cuc`` the layout.
+    Raises :class:`PlanError` when ``bo_cuc`` leaves out a part that the plan has, or names what is not there.
+    """
+
+    ten_loai: ClassVar[str] = "Kế hoạch"
+    ma_loai: ClassVar[str] = "KH"
+
+    bo_cuc: tuple[BoCuc, ...] = truong("bố cục", Many(lambda: BoCuc), (), printed=False)
+    muc_dich: tuple[Muc, ...] = truong("mục đích", _items(), (), source="I.II.6")
+    yeu_cau: tuple[Muc, ...] = truong("yêu cầu", _items(), (), source="I.II.6")
+    chu_de: tuple[Muc, ...] = truong("chủ đề", _items(), (), source="I.II.6")
+    noi_dung: tuple[Muc, ...] = truong("nội dung", _items(), (), source="I.II.6")
+    chi_tieu: tuple[ChiTieu, ...] = truong("chỉ tiêu", _items(ChiTieu), (), source="I.II.6")
+    doi_tuong: tuple[Muc, ...] = truong("đối tượng", _items(), (), source="I.II.6")
+    thoi_gian: ThoiGian | None = truong("thời gian", One(lambda: ThoiGian), source="I.II.6")
+    tieu_chi: tuple[Muc, ...] = truong("tiêu chí", _items(), (), source="I.II.6")
+    khen_thuong: tuple[Muc, ...] = truong("khen thưởng", _items(), (), source="I.II.6")
+    kinh_phi: tuple[Muc, ...] = truong("kinh phí", _items(), (), source="I.II.6")
+    muc_khac: tuple[Muc, ...] = truong("mục khác", _items(), (), source="I.II.6")
+    to_chuc_thuc_hien: tuple[NhiemVu, ...] = truong("tổ chức thực hiện", _items(NhiemVu), (), source="I.II.6")
+
+    def __attrs_post_init__(self) -> None:
+        super(KeHoach, self).__attrs_post_init__()
+        problems = [*self._untitled(), *self._misplaced()]
+        if problems:
+            raise PlanError(problems)
+
+    def phan(self, name: str) -> tuple[Muc, ...]:
+        """The items of a part by its key; ``thoi_gian`` as one item."""
+        value = getattr(self, name)
+        if value is None:
+            return ()
+        return value if isinstance(value, tuple) else (value,)
+
+    def cac_muc(self) -> tuple[BoCuc, ...]:
+        """The sections of the body in order: those of ``bo_cuc``, else the usual; own sections not placed by it
+        stand before tổ chức thực hiện (else last)."""
+        own = [section.tieu_de for section in self.muc_khac]
+        if not self.bo_cuc:
+            return usual(tuple(own))
+        for leaf in (leaf for entry in self.bo_cuc for leaf in entry.leaves()):
+            match = next(
+                (title for title in own if leaf.muc_khac and fold(title) == fold(leaf.muc_khac)), None
+            )
+            if match is not None:
+                own.remove(match)
+        late = [BoCuc(muc_khac=title) for title in own]
+        ends = [
+            i
+            for i, entry in enumerate(self.bo_cuc)
+            if any(leaf.phan == "to_chuc_thuc_hien" for leaf in entry.leaves())
+        ]
+        at = ends[0] if ends else len(self.bo_cuc)
+        return (*self.bo_cuc[:at], *late, *self.bo_cuc[at:])
+
+    def missing(self) -> tuple[str, ...]:
+        gaps = list(super(KeHoach, self).missing())
+        if not any(self.phan(name) for name in TEN_PHAN) and not self.muc_khac:
+            at = next(
+                (
+                    i
+                    for i, gap in enumerate(gaps)
+                    if gap in ("nơi nhận", "chức vụ người ký", "họ tên người ký")
+                ),
+                len(gaps),
+            )
+            gaps.insert(at, "nội dung")
+        return tuple(gaps)
+
+    def _untitled(self) -> list[Problem]:
+        return [
+            Problem(f"mục khác thứ {i} chưa có tiêu đề", "thêm “tiêu đề: …”", label="mục khác")
+            for i, section in enumerate(self.muc_khac, 1)
+            if not section.tieu_de
+        ]
+
+    def _misplaced(self) -> list[Problem]:
+        if not self.bo_cuc:
+            return []
+        leaves = [leaf for entry in self.bo_cuc for leaf in entry.leaves()]
+        named = [leaf.phan for leaf in leaves if leaf.phan]
+        titles = [section.tieu_de for section in self.muc_khac]
+        problems = [
+            Problem(f"bố cục không nêu “{label}”", f"thêm “- {label}” vào bố cục", label="bố cục")
+            for name, (label, _) in TEN_PHAN.items()
+            if name not in named and self.phan(name)
+        ]
+        problems += [
+            Problem(f"bố cục nêu “{TEN_PHAN[name][0]}” hai lần", "bỏ bớt một chỗ", label="bố cục")
+            for name in dict.fromkeys(named)
+            if named.count(name) > 1
+        ]
+        for leaf in leaves:
+            if leaf.muc_khac and fold(leaf.muc_khac) not in map(fold, titles):
+                near = nearest(leaf.muc_khac, [*(label for label, _ in TEN_PHAN.values()), *titles])
+                problems.append(
+                    Problem(
+                        f"bố cục nêu “{leaf.muc_khac}”, kế hoạch không có phần này",
+                        near or "viết tên một phần, hoặc tiêu đề của một mục khác",
+                        label="bố cục",
+                    )
+                )
+        return problems

@@ -1,0 +1,102 @@
+"""Items of the body: a text, a title with what it holds, a table."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from thidua.errors import PlanError, Problem
+from thidua.model.data import Choice, Faults, Many, Number, One, Path, Text, as_text
+from thidua.model.node import Node, truong
+
+DANH_SO = ("số", "chữ", "gạch", "cộng", "không")
+"""Numbering of what an item holds: ``1.``, ``a)``, ``-``, ``+``, none."""
+
+
+@attrs.frozen
+class Cot(Node):
+    """A column of a table; a bare text is its name. ``rong`` is its width in mm."""
+
+    shorthand: ClassVar[str] = "ten"
+
+    ten: str = truong("tên", Text(), "")
+    rong: Decimal | None = truong("rộng", Number(), printed=False)
+
+
+Dong = str | tuple[str, ...]
+"""A row of a table: its cells, or one text that stands over all columns."""
+
+
+@attrs.frozen
+class _Rows:
+    def read(self, value: Any, path: Path, faults: Faults, owner: type[Node]) -> tuple[Dong, ...]:
+        if value is None:
+            return ()
+        if isinstance(value, str) or not isinstance(value, Sequence):
+            faults.add(path, "các dòng của bảng phải là một danh sách", "mỗi dòng: - [ô 1, ô 2, …]")
+            return ()
+        rows: list[Dong] = []
+        for i, row in enumerate(value):
+            here = (*path, i)
+            if isinstance(row, list | tuple):
+                rows.append(tuple(as_text(cell, (*here, j), faults) for j, cell in enumerate(row)))
+            else:
+                rows.append(as_text(row, here, faults))
+        return tuple(rows)
+
+    def write(self, value: tuple[Dong, ...]) -> Any:
+        return [row if isinstance(row, str) else [cell or None for cell in row] for row in value] or None
+
+
+@attrs.frozen
+class Bang(Node):
+    """A table: title, columns, rows; a row that is a text stands over all columns.
+
+    Raises :class:`PlanError` when a row has not as many cells as there are columns; every such row is named.
+    """
+
+    tieu_de: str = truong("tiêu đề", Text(), "")
+    cot: tuple[Cot, ...] = truong("cột", Many(lambda: Cot), ())
+    dong: tuple[Dong, ...] = truong("dòng", _Rows(), ())
+
+    def __attrs_post_init__(self) -> None:
+        if not self.cot:
+            raise PlanError("bảng chưa có cột", "thêm “cột: [Tên cột 1, Tên cột 2]”")
+        wrong = [
+            Problem(
+                f"dòng {i} của bảng có {len(row)} ô, bảng có {len(self.cot)} cột",
+                "thêm ô trống “''” hoặc bớt ô; ô có dấu phẩy phải đặt trong ngoặc kép",
+            )
+            for i, row in enumerate(self.dong, 1)
+            if not isinstance(row, str) and len(row) != len(self.cot)
+        ]
+        if wrong:
+            raise PlanError(wrong)
+
+
+@attrs.frozen
+class Muc(Node):
+    """An item of the body; a bare text is its content.
+
+    ``tieu_de`` its title; ``noi_dung`` its text (with a title: runs in after it); ``gom`` the items it holds;
+    ``danh_so`` their numbering; ``bang`` a table.
+    """
+
+    shorthand: ClassVar[str] = "noi_dung"
+
+    tieu_de: str = truong("tiêu đề", Text(), "", source="I.II.6.d")
+    noi_dung: str = truong("nội dung", Text(), "", source="I.II.6")
+    danh_so: str = truong("đánh số", Choice(DANH_SO), "", source="I.II.6.đ", printed=False)
+    gom: tuple[Self, ...] = truong("gồm", Many(), (), source="I.II.6.c")
+    bang: Bang | None = truong("bảng", One(lambda: Bang))
+
+    @property
+    def con(self) -> tuple[Self, ...]:
+        """What the item holds, by whatever name its class gives it."""
+        return self.gom
+
+    def __bool__(self) -> bool:
+        return bool(self.tieu_de or self.noi_dung or self.con or self.bang)

@@ -1,0 +1,131 @@
+"""What every part of a document is: frozen, declared one line a field, read from and written to plain data."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Any, ClassVar, Literal, Self
+
+import attrs
+
+from thidua.errors import PlanError
+from thidua.model.data import Faults, Kind, Path, as_text, read_mapping, sentence_of
+
+Stage = Literal["đầu", "thân", "cuối"]
+_STAGES = ("đầu", "thân", "cuối")
+
+
+@attrs.frozen
+class Truong:
+    """What is known of a field: its name in code, files and templates, its label, kind, source, stage on paper.
+
+    ``printed`` tells whether the text of a plan shows it; values that only feed tables and checks are not printed.
+    """
+
+    name: str
+    label: str
+    kind: Kind
+    source: str = ""
+    stage: Stage = "thân"
+    printed: bool = True
+
+
+def truong(
+    label: str,
+    kind: Kind,
+    default: Any = None,
+    *,
+    source: str = "",
+    stage: Stage = "thân",
+    printed: bool = True,
+    eq: bool = True,
+) -> Any:
+    """Declares a field: its accented label, how it is read, its article; file form, docs and templates follow."""
+
+    def convert(value: Any, node: Node, field: attrs.Attribute[Any]) -> Any:
+        faults = Faults()
+        read = kind.read(value, (label,), faults, type(node))
+        faults.raise_any()
+        return read
+
+    return attrs.field(
+        default=default,
+        kw_only=True,
+        eq=eq,
+        converter=attrs.Converter(convert, takes_self=True, takes_field=True),  # type: ignore[misc]
+        metadata={"label": label, "kind": kind, "source": source, "stage": stage, "printed": printed},
+    )
+
+
+@cache
+def _fields(cls: type[Node]) -> dict[str, Truong]:
+    found = [
+        Truong(
+            f.alias or f.name,
+            **{key: f.metadata[key] for key in ("label", "kind", "source", "stage", "printed")},
+        )
+        for f in attrs.fields(cls)
+        if "label" in f.metadata
+    ]
+    found.sort(key=lambda field: _STAGES.index(field.stage))  # stable: paper order
+    return {field.name: field for field in found}
+
+
+@attrs.frozen
+class Node:
+    """A part of a document. Values are given by name; a text stands for the part where its class says so."""
+
+    shorthand: ClassVar[str] = ""
+    """The field that a bare text fills; empty when the class takes no bare text."""
+
+    @classmethod
+    def fields(cls) -> dict[str, Truong]:
+        """The declared fields by name, in the order they stand on paper."""
+        return _fields(cls)
+
+    @classmethod
+    def from_text(cls, text: str) -> Self:
+        """The part that a bare text means. Raises :class:`PlanError` where a text is not enough."""
+        if not cls.shorthand:
+            labels = ", ".join(field.label for field in cls.fields().values())
+            raise PlanError(f"“{text}” chưa đủ", f"viết thành nhóm với các khóa: {labels}")
+        return cls(**{cls.shorthand: text})
+
+    @classmethod
+    def from_data(cls, data: Any, path: Path = (), faults: Faults | None = None) -> Self:
+        """The part from plain data; all faults are noted in ``faults``, or raised as one :class:`PlanError`."""
+        noted = Faults() if faults is None else faults
+        if isinstance(data, Mapping):
+            sentence = sentence_of(cls, data) if cls.shorthand else None
+            if sentence is None:
+                part = cls(**read_mapping(cls, data, path, noted))
+            else:
+                part = cls.from_text(as_text(sentence, path, noted))
+        elif isinstance(data, list | tuple):
+            noted.add(
+                path, "cần một mục, không phải một danh sách", "bỏ bớt một dấu “-”, hoặc đặt dưới “gồm:”"
+            )
+            part = cls()
+        else:
+            part = cls.from_text(as_text(data, path, noted))
+        if faults is None:
+            noted.raise_any()
+        return part
+
+    def as_text(self) -> str | None:
+        """The bare text that may stand for this part; ``None`` when there is none."""
+        return getattr(self, self.shorthand) if self.shorthand else None
+
+    def to_data(self) -> dict[str, Any]:
+        """Plain data with accented keys, in paper order, without what is empty."""
+        out: dict[str, Any] = {}
+        for field in attrs.fields(type(self)):
+            if "label" in field.metadata:
+                data = field.metadata["kind"].write(getattr(self, field.name))
+                if data is not None:
+                    out[field.alias or field.name] = data
+        return {field.label: out[name] for name, field in self.fields().items() if name in out}
+
+    def evolve(self, **changes: Any) -> Self:
+        """The same part with some values changed; sugar as in the constructor."""
+        return attrs.evolve(self, **changes)

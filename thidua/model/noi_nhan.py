@@ -1,0 +1,46 @@
+"""Recipients: who gets the document, and what for."""
+
+from __future__ import annotations
+
+import re
+from typing import ClassVar, Self
+
+import attrs
+
+from thidua.model.data import Text, Texts
+from thidua.model.node import Node, truong
+
+_NOTE = re.compile(r"(?P<names>[^()]*?)\s*;?\s*\((?P<note>[^()]+)\)")
+
+
+@attrs.frozen
+class NoiNhan(Node):
+    """One line of nơi nhận (I.II.9.d); a bare text is taken apart into names and a note in brackets.
+
+    ``ten`` the names on the line; ``ghi_chu`` what for (``để b/c``).
+    """
+
+    shorthand: ClassVar[str] = "ten"
+
+    ten: tuple[str, ...] = truong("tên", Texts(), (), source="I.II.9.d")
+    ghi_chu: str = truong("ghi chú", Text(), "", source="I.II.9.d")
+
+    def __attrs_post_init__(self) -> None:
+        names = (name.strip() for names in self.ten for name in names.split(";"))
+        object.__setattr__(self, "ten", tuple(name for name in names if name))
+
+    @classmethod
+    def from_text(cls, text: str) -> Self:
+        text = re.sub(r"^[-–]\s+|\s*(?:;|\./\.|(?<!\.)\.)\s*$", "", text.strip())
+        if match := _NOTE.fullmatch(text):
+            return cls(ten=match["names"], ghi_chu=match["note"].strip())
+        return cls(ten=text)
+
+    @property
+    def van_ban(self) -> str:
+        """The line without its dash and closing mark: ``Văn phòng Tỉnh ủy; Văn phòng HĐND tỉnh (để b/c)``."""
+        names = "; ".join(self.ten)
+        return f"{names} ({self.ghi_chu})" if self.ghi_chu else names
+
+    def as_text(self) -> str | None:
+        return self.van_ban

@@ -1,0 +1,51 @@
+"""Appendices, and the decision that a plan is attached to."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+import attrs
+
+from thidua.errors import PlanError
+from thidua.model.data import Choice, Day, Many, Text
+from thidua.model.muc import Muc
+from thidua.model.ngay import Ngay
+from thidua.model.node import Node, truong
+
+TU = ("tổ chức thực hiện",)
+"""The parts from which the table of an appendix can be derived."""
+
+
+@attrs.frozen
+class PhuLuc(Node):
+    """An appendix (I.III.1): ``tieu_de``, ``gom`` its items, ``huong`` ``dọc`` or ``ngang`` (landscape),
+    ``tu`` the part from which its table is derived.
+
+    Raises :class:`PlanError` when it has nothing to print.
+    """
+
+    shorthand: ClassVar[str] = ""
+
+    tieu_de: str = truong("tiêu đề", Text(), "", source="I.III.1.b", stage="cuối")
+    huong: str = truong("hướng", Choice(("dọc", "ngang")), "", source="I.I.2", printed=False, stage="cuối")
+    tu: str = truong("từ", Choice(TU), "", printed=False, stage="cuối")
+    gom: tuple[Muc, ...] = truong("gồm", Many(lambda: Muc), (), stage="cuối")
+
+    def __attrs_post_init__(self) -> None:
+        if not self.gom and not self.tu:
+            raise PlanError("phụ lục chưa có nội dung", "thêm “gồm: …” hoặc “từ: tổ chức thực hiện”")
+
+    @property
+    def ngang(self) -> bool:
+        """Whether the appendix lies in landscape."""
+        return self.huong == "ngang"
+
+
+@attrs.frozen
+class KemTheo(Node):
+    """The decision that a plan is attached to: ``loai``, ``so``, ``ngay``, ``co_quan``; unknown parts are blanks."""
+
+    loai: str = truong("loại", Text(), "Quyết định", source="PL3.II.2.1")
+    so: str = truong("số", Text(), "", source="PL3.II.2.1")
+    ngay: Ngay | None = truong("ngày", Day(), source="PL3.II.2.1")
+    co_quan: str = truong("cơ quan", Text(), "", source="PL3.II.2.1")

@@ -1,0 +1,29 @@
+"""When a plan runs, and when its results are drawn."""
+
+from __future__ import annotations
+
+import attrs
+
+from thidua.model.data import Day, Deadline
+from thidua.model.muc import Muc
+from thidua.model.ngay import Ngay, ThoiHan
+from thidua.model.node import truong
+
+
+@attrs.frozen
+class ThoiGian(Muc):
+    """The time of a plan: a text, and its dates as data; without a text the dates print as a sentence.
+
+    ``bat_dau`` first day, ``ket_thuc`` last day, ``so_ket`` interim and ``tong_ket`` final review.
+    """
+
+    bat_dau: Ngay | None = truong("bắt đầu", Day(), printed=False)
+    ket_thuc: Ngay | None = truong("kết thúc", Day(), printed=False)
+    so_ket: ThoiHan | None = truong("sơ kết", Deadline(), printed=False)
+    tong_ket: ThoiHan | None = truong("tổng kết", Deadline(), printed=False)
+
+    def __bool__(self) -> bool:
+        return bool(
+            self.tieu_de or self.noi_dung or self.con or self.bang
+            or self.bat_dau or self.ket_thuc or self.so_ket or self.tong_ket
+        )  # fmt: skip

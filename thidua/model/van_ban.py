@@ -1,0 +1,130 @@
+"""What every administrative document has: its heading, its ending, its marks."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+import attrs
+
+from thidua.errors import PlanError
+from thidua.model.can_cu import CanCu
+from thidua.model.co_quan import CoQuan
+from thidua.model.data import Choice, Day, Many, One, Text, Texts, Kind, Faults, Path
+from thidua.model.ngay import Ngay
+from thidua.model.nguoi_ky import NguoiKy
+from thidua.model.node import Node, truong
+from thidua.model.noi_nhan import NoiNhan
+from thidua.model.phu_luc import KemTheo, PhuLuc
+
+
+@attrs.frozen
+class _Signers:
+    """One signer, or a list of two who sign side by side."""
+
+    many: Kind = attrs.field(factory=lambda: Many(lambda: NguoiKy))
+
+    def read(
+        self, value: object, path: Path, faults: Faults, owner: type[Node]
+    ) -> NguoiKy | tuple[NguoiKy, ...] | None:
+        signers: tuple[NguoiKy, ...] = self.many.read(value, path, faults, owner)
+        if len(signers) > 2:
+            faults.add(
+                path,
+                f"có {len(signers)} người ký",
+                "một văn bản có một người ký, hoặc hai người ký ngang nhau",
+            )
+        return signers[0] if len(signers) == 1 else signers[:2] or None
+
+    def write(self, value: NguoiKy | tuple[NguoiKy, ...] | None) -> object:
+        if isinstance(value, NguoiKy):
+            return value.to_data()
+        return self.many.write(value or ())
+
+
+@attrs.frozen
+class VanBan(Node):
+    """An administrative document (Điều 8): heading, căn cứ, ending, marks. A kind of document adds its body.
+
+    ``so`` the number as given (blank until the registry fills it); ``ky_hieu`` as given, else derived from
+    ``co_quan`` each time it is asked for; ``ngay`` as far as it is known; ``trich_yeu`` the subject;
+    ``can_cu`` the bases; ``mo_dau`` the issuing clause; ``ket_luan`` closing paragraphs; ``noi_nhan`` recipients and
+    ``luu`` the archive line; ``nguoi_ky`` the signer, or two side by side; ``phu_luc`` appendices.
+    Marks: ``du_thao`` draft, ``do_mat`` secrecy, ``do_khan`` urgency, ``luu_hanh`` circulation, ``soan_thao`` who
+    drafted, ``so_ban`` copies; ``kem_theo`` the decision that the document is attached to.
+    """
+
+    ten_loai: ClassVar[str] = "Văn bản"
+    """The kind of document in words, as in PL3.I."""
+    ma_loai: ClassVar[str] = ""
+    """The kind's code in ký hiệu, as in PL3.I."""
+
+    co_quan: CoQuan | None = truong("cơ quan", One(lambda: CoQuan), source="I.II.2", stage="đầu")
+    so: str = truong("số", Text(), "", source="I.II.3.a", stage="đầu")
+    _ky_hieu: str = truong("ký hiệu", Text(), "", source="I.II.3.b", stage="đầu")
+    ngay: Ngay | None = truong("ngày", Day(), source="I.II.4.b", stage="đầu")
+    trich_yeu: str = truong("trích yếu", Text(), "", source="I.II.5", stage="đầu")
+    kem_theo: KemTheo | None = truong("kèm theo", One(lambda: KemTheo), source="PL3.II.2.1", stage="đầu")
+    can_cu: tuple[CanCu, ...] = truong("căn cứ", Many(lambda: CanCu), (), source="I.II.6.a", stage="đầu")
+    mo_dau: str = truong("mở đầu", Text(), "", source="I.II.6.a", stage="đầu")
+    ket_luan: tuple[str, ...] = truong("kết luận", Texts(), (), source="I.II.6", stage="cuối")
+    noi_nhan: tuple[NoiNhan, ...] = truong(
+        "nơi nhận", Many(lambda: NoiNhan), (), source="I.II.9", stage="cuối"
+    )
+    luu: str = truong("lưu", Text(), "", source="I.II.9.d", stage="cuối")
+    nguoi_ky: NguoiKy | tuple[NguoiKy, ...] | None = truong(
+        "người ký", _Signers(), source="I.II.7", stage="cuối"
+    )
+    phu_luc: tuple[PhuLuc, ...] = truong("phụ lục", Many(lambda: PhuLuc), (), source="I.III.1", stage="cuối")
+    du_thao: str = truong("dự thảo", Text(), "", stage="cuối")
+    do_mat: str = truong(
+        "độ mật", Choice(("mật", "tối mật", "tuyệt mật")), "", source="I.III.2.a", stage="cuối"
+    )
+    do_khan: str = truong(
+        "độ khẩn", Choice(("khẩn", "thượng khẩn", "hỏa tốc")), "", source="I.III.2.b", stage="cuối"
+    )
+    luu_hanh: str = truong(
+        "lưu hành", Choice(("lưu hành nội bộ", "xem xong trả lại")), "", source="I.III.2.c", stage="cuối"
+    )
+    soan_thao: str = truong("soạn thảo", Text(), "", source="I.III.3", stage="cuối")
+    so_ban: str = truong("số bản", Text(), "", source="I.III.3", stage="cuối")
+
+    def __attrs_post_init__(self) -> None:
+        if self.kem_theo and (self.so or self._ky_hieu or self.nguoi_ky or self.noi_nhan or self.luu):
+            raise PlanError(
+                "văn bản kèm theo không có số, ký hiệu, nơi nhận, người ký riêng",
+                "bỏ “kèm theo”, hoặc bỏ “số”, “ký hiệu”, “nơi nhận”, “lưu”, “người ký”",
+            )
+
+    @property
+    def ky_hieu(self) -> str:
+        """The ký hiệu given, else kind and agency (``KH-SNV``); empty where the agency has no known abbreviation."""
+        if self._ky_hieu:
+            return self._ky_hieu
+        short = self.co_quan.viet_tat if self.co_quan else ""
+        return f"{self.ma_loai}-{short}" if short else ""
+
+    @property
+    def cac_nguoi_ky(self) -> tuple[NguoiKy, ...]:
+        """The signers as a tuple: none, one or two."""
+        if self.nguoi_ky is None:
+            return ()
+        return (self.nguoi_ky,) if isinstance(self.nguoi_ky, NguoiKy) else self.nguoi_ky
+
+    def missing(self) -> tuple[str, ...]:
+        """The labels of what the document still lacks to be issued; number and day may stay blank (Điều 15.2)."""
+        gaps = [] if self.trich_yeu else ["trích yếu"]
+        if self.kem_theo:
+            return tuple(gaps)
+        agency = self.co_quan or CoQuan()
+        heading = [] if agency.ten else ["cơ quan"]
+        if agency.ten and not self.ky_hieu:
+            heading.append("ký hiệu")
+        if not agency.dia_danh:
+            heading.append("địa danh")
+        ending = [] if self.noi_nhan else ["nơi nhận"]
+        for signer in self.cac_nguoi_ky or (NguoiKy(),):
+            if not signer.chuc_vu:
+                ending.append("chức vụ người ký")
+            if not signer.ho_ten:
+                ending.append("họ tên người ký")
+        return tuple(dict.fromkeys([*heading, *gaps, *ending]))

@@ -1,0 +1,310 @@
+"""Plan files in TOML: every scalar the text as typed, and the line of each."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+
+from thidua.readers.tree import DEEPEST, Data, Faults, Path, Place, Tree, clean, nothing_typed, shorten, too_deep
+
+
+def load(text: str, source: str) -> Tree:
+    """The tree of a plan file in TOML; numbers, days and ``true``/``false`` as typed (``1_000`` stays so).
+
+    Raises :class:`PlanError`: the place where the text stops being TOML, keys with accents that stand without
+    quotes, too much nesting, a file with nothing in it.
+    """
+    text = clean(text, source)
+    faults = Faults(source)
+    if _LONG_PATH.search(text):
+        too_deep(faults, 0, 0)
+        raise faults.stop()
+    try:
+        values = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        _explain(str(error), text, faults)
+        raise faults.stop() from None
+    except (RecursionError, ValueError):  # ValueError: a number of more digits than Python reads, a day 31/02
+        _note_unreadable(text, faults)
+        raise faults.stop() from None
+    if not values:
+        raise nothing_typed(source)
+    places = _Places(text)
+    places.walk()
+    data = _as_typed(values, (), places, faults)
+    faults.check()
+    return Tree(data, source, places.lines)
+
+
+def _as_typed(value: object, path: Path, places: _Places, faults: Faults) -> Data:
+    line, column = places.nearest(path)
+    if len(path) > DEEPEST:
+        too_deep(faults, line, column)
+        return None
+    if isinstance(value, dict):
+        out: dict[str, Data] = {}
+        for key, member in value.items():
+            here = places.nearest((*path, key))
+            if not key.strip():
+                faults.add("tên mục để trống", "ví dụ: trich_yeu = \"Phát động …\"", *here)
+            out[faults.text(key, *here)] = _as_typed(member, (*path, key), places, faults)
+        return out
+    if isinstance(value, list):
+        return [_as_typed(item, (*path, index), places, faults) for index, item in enumerate(value)]
+    if isinstance(value, str):
+        return faults.text(value, line, column)
+    return places.bare.get(path, str(value))
+
+
+# ---- the walk that finds places: tomllib, which tells none, has read the text before, so all of it is right
+
+_LONG_PATH = re.compile(
+    r"""(?<![\w-])(?:(?:[\w-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+){%d}""" % DEEPEST, re.ASCII
+)
+_IDLE = re.compile(r"(?:[ \t\n]|#[^\n]*)*+")
+_KEY = re.compile(r"""[ \t]*+([A-Za-z0-9_-]++|"(?:[^"\\\n]|\\.)*+"|'[^'\n]*+')[ \t]*+""")
+_STRING = re.compile(
+    r'''"{3}(?:[^"\\]|\\[\s\S]|"(?!""))*+"{3,5}|'{3}(?:[^']|'(?!''))*+'{3,5}'''
+    r"""|"(?:[^"\\\n]|\\.)*+"|'[^'\n]*+'"""
+)
+_BARE = re.compile(r"[^\s,\]}#]++(?: (?=\d\d:)[^\s,\]}#]++)?")
+
+
+class _Places:
+    """The line and column of every key and item of a TOML text, and what was typed for each bare value."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.lines: dict[Path, Place] = {(): (1, 1)}
+        self.bare: dict[Path, str] = {}
+        self.tables: dict[Path, int] = {}
+        self.at = 0
+        self._line, self._line_start, self._counted = 1, 0, 0
+
+    def nearest(self, path: Path) -> Place:
+        while path not in self.lines:
+            path = path[:-1]
+        return self.lines[path]
+
+    def walk(self) -> None:
+        table: Path = ()
+        while True:
+            self._idle()
+            if self.at >= len(self.text):
+                return
+            if self.text.startswith("[[", self.at):
+                self.at += 2
+                table = self._header(many=True)
+                self.at += 2
+            elif self.text.startswith("[", self.at):
+                self.at += 1
+                table = self._header(many=False)
+                self.at += 1
+            else:
+                self._pair(table)
+
+    def _header(self, many: bool) -> Path:
+        place = self._place()
+        path: Path = ()
+        keys = self._keys()
+        for number, key in enumerate(keys, 1):
+            path = (*path, key)
+            self.lines.setdefault(path, place)
+            last = number == len(keys)
+            if last and many:
+                self.tables[path] = self.tables.get(path, -1) + 1
+            if path in self.tables:
+                path = (*path, self.tables[path])
+                self.lines.setdefault(path, place)
+        return path
+
+    def _keys(self) -> list[str]:
+        keys = []
+        while found := _KEY.match(self.text, self.at):
+            self.at = found.end()
+            typed = found[1]
+            keys.append(next(iter(tomllib.loads(f"{typed}=0"))) if typed[0] == '"' else typed.strip("'"))
+            if not self.text.startswith(".", self.at):
+                break
+            self.at += 1
+        return keys
+
+    def _pair(self, path: Path) -> None:
+        self._idle()
+        place = self._place()
+        for key in self._keys():
+            path = (*path, key)
+            self.lines.setdefault(path, place)
+        self.at += 1  # the equals sign
+        self._value(path)
+
+    def _value(self, path: Path) -> None:
+        self._idle()
+        self.lines.setdefault(path, self._place())
+        sign = self.text[self.at]
+        if sign == "[":
+            self._members(path, "]")
+        elif sign == "{":
+            self._members(path, "}")
+        elif found := _STRING.match(self.text, self.at):
+            self.at = found.end()
+        elif found := _BARE.match(self.text, self.at):
+            self.bare[path] = found[0]
+            self.at = found.end()
+
+    def _members(self, path: Path, closing: str) -> None:
+        self.at += 1
+        count = 0
+        while True:
+            self._idle()
+            if self.text[self.at] == closing:
+                self.at += 1
+                return
+            if closing == "]":
+                self._value((*path, count))
+                count += 1
+            else:
+                self._pair(path)
+            self._idle()
+            if self.text[self.at] == ",":
+                self.at += 1
+
+    def _idle(self) -> None:
+        self.at = _IDLE.match(self.text, self.at).end()  # type: ignore[union-attr]  # matches always
+
+    def _place(self) -> Place:
+        breaks = self.text.count("\n", self._counted, self.at)
+        if breaks:
+            self._line += breaks
+            self._line_start = self.text.rfind("\n", 0, self.at) + 1
+        self._counted = self.at
+        return self._line, self.at - self._line_start + 1
+
+
+# ---- what is wrong, in words
+
+_ACCENTED = re.compile(r"[ \t]*(?:\[{1,2})?[ \t]*([^\W\d_][^=\"'#\[\]\n]*?)[ \t]*(?:=|\]{1,2}[ \t]*(?:#|$))")
+_BARE_KEY = re.compile(r"[A-Za-z0-9_.\- \t]+")
+_UNQUOTED = re.compile(r"[^=\"'#]+=[ \t]*([^\s\"'\[{#][^#\n]*)")
+_MEANINGS = (
+    ("Cannot overwrite a value", "một mục có hai lần", "giữ một mục, gộp nội dung của mục kia vào"),
+    ("Cannot declare", "một nhóm [..] có hai lần", "giữ một nhóm, gộp nội dung của nhóm kia vào"),
+    ("Cannot mutate", "một mục đã đóng lại được viết thêm ở chỗ khác", "gộp lại vào một chỗ"),
+    ("Duplicate inline table key", "một mục có hai lần trong cùng ngoặc { }", "giữ một mục"),
+    ("Unclosed array", "danh sách thiếu dấu phẩy hoặc ngoặc đóng ]", 'ví dụ đúng: ["một", "hai"]'),
+    ("Unclosed inline table", "nhóm thiếu dấu phẩy hoặc ngoặc đóng }", "nhóm trong { } phải nằm trên một dòng"),
+    ("Unescaped '\\'", "dấu \\ trong nháy kép không đúng cách", "gõ hai dấu \\\\ để in một dấu \\, hoặc dùng '…'"),
+    ("Unterminated string", "dấu nháy mở không có dấu nháy đóng", "thêm dấu nháy đóng"),
+    ("Illegal character '\\n'", "dấu nháy mở không có dấu nháy đóng trên cùng dòng", 'nhiều dòng thì dùng """…"""'),
+    ('Expected "\'"', "dấu nháy mở không có dấu nháy đóng", "thêm dấu nháy đóng"),
+    ("Expected '='", "thiếu dấu “=” sau tên mục", 'ví dụ: so = "15"'),
+    ("Expected newline or end", "còn chữ thừa sau nội dung", "mỗi dòng chỉ một mục; chữ phải nằm trong dấu nháy kép"),
+    ("Invalid value", "nội dung không nằm trong dấu nháy kép", 'ví dụ: trich_yeu = "Phát động …"'),
+    ("Invalid initial character", "tên mục không hợp lệ", 'ví dụ: "trích yếu" = "…" hoặc trich_yeu = "…"'),
+)
+
+
+def _explain(message: str, text: str, faults: Faults) -> None:
+    found = re.search(r"\(at line (\d+), column (\d+)\)", message)
+    line, column = (int(found[1]), int(found[2])) if found else (text.count("\n") + 1, 1)
+    if _note_unquoted(text, line, faults):
+        return
+    for words, what, hint in _MEANINGS:
+        if words in message:
+            faults.add(what, hint, line, column)
+            return
+    faults.add("không hiểu chỗ này", 'mỗi dòng là “tên mục = "nội dung"”', line, column)
+
+
+def _note_unquoted(text: str, failed: int, faults: Faults) -> bool:
+    """Note every key with accents and every text that stand without quotes; whether the failing line has one."""
+    inside = ""  # the three quotes of a text of several lines
+    explained = False
+    for number, line in enumerate(text.split("\n"), 1):
+        if inside:
+            inside = "" if inside in line else inside
+            continue
+        key = _ACCENTED.match(line)
+        value = _UNQUOTED.match(line) if number == failed else None
+        if key and not _BARE_KEY.fullmatch(key[1]):
+            faults.add(
+                f"tên mục “{shorten(key[1])}” có dấu mà không nằm trong dấu nháy",
+                f'viết "{shorten(key[1])}" trong dấu nháy kép, hoặc viết không dấu nối bằng “_”',
+                number,
+                key.start(1) + 1,
+            )
+            explained |= number == failed
+        elif value and not re.match(r"[\d+-]", value[1]):
+            faults.add(
+                f"“{shorten(value[1])}” không nằm trong dấu nháy kép",
+                'chữ phải nằm trong dấu nháy kép, ví dụ: trich_yeu = "Phát động …"',
+                number,
+                value.start(1) + 1,
+            )
+            explained = True
+        for quotes in ('"""', "'''"):
+            if line.count(quotes) % 2:
+                inside = quotes
+                break
+    return explained
+
+
+def _note_unreadable(text: str, faults: Faults) -> None:
+    if text.count("[") + text.count("{") > DEEPEST:
+        too_deep(faults, 0, 0)
+    else:
+        faults.add("có số hoặc ngày không đọc được", 'đặt số, ngày trong dấu nháy kép, ví dụ ngay = "9/3/2026"')
+
+
+# ---- writing
+
+_HIDDEN = re.compile(r"[\x00-\x1f\x7f-\x9f\ufeff\u2028\u2029\ud800-\udfff]")
+
+
+def dump(data: Data) -> str:
+    """A plain tree (a mapping) as TOML; texts and lists first, then the mappings as ``[tables]``.
+
+    TOML has no empty value: ``None`` is written as ``""``. Raises ``TypeError`` for data that is no mapping.
+    """
+    if not isinstance(data, dict):
+        raise TypeError("a TOML file holds a mapping")
+    return "\n\n".join(block for block in _tables(data, "") if block) + "\n"
+
+
+def _tables(data: dict[str, Data], name: str) -> list[str]:
+    tables = {key: value for key, value in data.items() if isinstance(value, dict) and value}
+    lines = [f"{_key(key)} = {_value(value)}" for key, value in data.items() if key not in tables]
+    head = [f"[{name}]"] if name and (lines or not tables) else []
+    out = ["\n".join([*head, *lines])]
+    for key, value in tables.items():
+        out += _tables(value, f"{name}.{_key(key)}" if name else _key(key))
+    return out
+
+
+def _key(key: str) -> str:
+    return key if re.fullmatch(r"[A-Za-z0-9_-]+", key) else _string(key)
+
+
+def _value(value: Data) -> str:
+    if isinstance(value, list) and value:
+        return "[\n" + "".join(f"  {_inline(item)},\n" for item in value) + "]"
+    if isinstance(value, str) and "\n" in value and not _HIDDEN.search(value.replace("\n", "")):
+        escaped = value.replace("\\", "\\\\").replace('"""', '""\\"')
+        if not escaped.endswith('"'):
+            return f'"""\n{escaped}"""'
+    return _inline(value)
+
+
+def _inline(value: Data) -> str:
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{_key(key)} = {_inline(member)}" for key, member in value.items()) + "}"
+    if isinstance(value, list):
+        return f"[{', '.join(map(_inline, value))}]"
+    return _string(value or "")
+
+
+def _string(text: str) -> str:
+    if ('"' in text or "\\" in text) and "'" not in text and not _HIDDEN.search(text):
+        return f"'{text}'"
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n").replace("\t", "\\t")
+    return '"' + _HIDDEN.sub(lambda found: f"\\u{ord(found[0]):04x}", escaped) + '"'

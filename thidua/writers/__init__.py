@@ -1,0 +1,72 @@
+"""From a plan to a file: the suffix finds the module here that writes it; a write is whole or not at all."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import tempfile
+from importlib import import_module
+from pathlib import Path
+from pkgutil import iter_modules
+from typing import Protocol, cast
+
+from thidua.errors import UsageError, WriteError, nearest
+from thidua.model import KeHoach
+from thidua.templates import Template
+
+
+class Writer(Protocol):
+    """A module of this package, named as the suffix it writes."""
+
+    def render(self, plan: KeHoach, template: Template) -> bytes:
+        """The file for a plan. Called with a plan whose gaps were refused already, where that was asked for."""
+
+
+def formats() -> tuple[str, ...]:
+    """The suffixes that can be written."""
+    return tuple(sorted(module.name for module in iter_modules(__path__)))
+
+
+def writer(format: str) -> Writer:
+    """The writer of a format. Raises :class:`UsageError` for a format that none has."""
+    known = formats()
+    if format not in known:
+        near = nearest(format, known)
+        raise UsageError(f"không ghi được định dạng “{format}”", near or "ghi được: " + ", ".join(known))
+    return cast(Writer, import_module(f"{__name__}.{format}"))
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Puts a file in its place in one step; on any failure what stood there is as it was.
+
+    Raises :class:`WriteError`.
+    """
+    if path.is_dir():
+        raise WriteError(f"{path} là một thư mục", "thêm tên tệp, ví dụ ke-hoach.docx")
+    temporary = None
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+        with os.fdopen(handle, "wb") as out:
+            out.write(data)
+            out.flush()
+            os.fsync(out.fileno())
+        os.chmod(temporary, path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask())
+        os.replace(temporary, path)
+    except OSError as error:
+        if temporary:
+            with contextlib.suppress(OSError):
+                os.unlink(temporary)
+        reason = error.strerror or str(error)
+        raise WriteError(
+            f"không ghi được {path}: {reason}", "đóng tệp nếu đang mở trong Word, kiểm tra quyền và chỗ trống"
+        ) from error
+
+
+def _umask() -> int:
+    """The process's file mode mask; there is no way to read it but to set it, so it is read from /proc where it is."""
+    with contextlib.suppress(OSError, ValueError, IndexError):
+        for line in Path("/proc/self/status").read_text("ascii").splitlines():
+            if line.startswith("Umask:"):
+                return int(line.split()[1], 8)
+    return 0o022

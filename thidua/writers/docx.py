@@ -1,0 +1,11 @@
+"""Word documents, by the template's ``document.docx``."""
+
+from __future__ import annotations
+
+from thidua.model import KeHoach
+from thidua.templates import Template
+
+
+def render(plan: KeHoach, template: Template) -> bytes:
+    """The plan as the bytes of a ``.docx``."""
+    return template.render(plan, "docx")

@@ -1,0 +1,92 @@
+"""Markdown: headings, bold, italic and tables of the layout, for a page on the web or a diff."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from thidua.layout import BanIn, lay_out
+from thidua.layout.heading import Dau
+from thidua.layout.lines import BangIn, Chu, Dong, Khoi
+from thidua.model import KeHoach
+from thidua.templates import Template
+
+_SPECIAL = re.compile(r"([\\`*_\[\]<>|#~])")
+_LIST = re.compile(r"^(\d+)([.)])|^([-+])(?=\s)")
+
+
+def render(plan: KeHoach, template: Template) -> bytes:
+    """The plan as UTF-8 Markdown (CommonMark with tables)."""
+    return ("\n\n".join(part for part in _parts(lay_out(plan, template.kieu)) if part) + "\n").encode()
+
+
+def _parts(printed: BanIn) -> Iterator[str]:
+    yield from _heading(printed.dau)
+    for block in printed.khoi:
+        yield _block(block)
+    if printed.cuoi:
+        lines = [*(_text(line) for line in printed.cuoi.noi_nhan), _escaped(printed.cuoi.soan_thao)]
+        yield "***Nơi nhận:***  \n" + "  \n".join(line for line in lines if line)
+        for signer in printed.cuoi.ky:
+            yield "  \n".join(f"**{_escaped(str(post).upper())}**" for post in signer.chuc_vu)
+            yield f"**{_text(signer.ho_ten)}**"
+    for appendix in printed.phu_luc:
+        yield f"# {_text(appendix.so)}"
+        yield f"**{_text(appendix.tieu_de).upper()}**" if appendix.tieu_de else ""
+        yield f"*{_text(appendix.kem_theo)}*"
+        for block in appendix.khoi:
+            yield _block(block)
+
+
+def _heading(dau: Dau) -> Iterator[str]:
+    for mark in (dau.luu_hanh, dau.do_mat, dau.do_khan, dau.du_thao):
+        yield f"**{mark}**" if mark else ""
+    if dau.co_quan:
+        parent = f"{_text(dau.chu_quan).upper()}  \n" if dau.chu_quan else ""
+        yield f"{parent}**{_text(dau.co_quan).upper()}**"
+        yield f"**{_text(dau.quoc_hieu)}**  \n**{_text(dau.tieu_ngu)}**"
+    yield _text(dau.so) if dau.so else ""
+    yield f"*{_text(dau.dia_danh)}*" if dau.dia_danh else ""
+    yield f"# {_text(dau.ten_loai).upper()}"
+    yield f"**{_text(dau.trich_yeu)}**"
+    yield f"*{_text(dau.kem_theo)}*" if dau.kem_theo else ""
+
+
+def _block(block: Khoi) -> str:
+    if block.bang:
+        return _table(block.bang)
+    text = _text(block.dong)
+    if block.cap:
+        return f"{'#' * (block.cap + 1)} {text.upper() if block.loai == 'muc' else text}"
+    return f"*{text}*" if block.loai == "can_cu" else text
+
+
+def _text(dong: Dong) -> str:
+    """A line with its bold and italic; its number is text, so it must not begin a list."""
+    text = "".join(map(_run, dong.van))
+    return _LIST.sub(lambda m: f"{m[1]}\\{m[2]}" if m[1] else f"\\{m[3]}", text)
+
+
+def _run(run: Chu) -> str:
+    text = _escaped(run.chu)
+    if run.thieu or (run.dam and not run.nghieng):
+        return f"**{text}**"
+    if run.dam:
+        return f"***{text}***"
+    return f"*{text}*" if run.nghieng else text
+
+
+def _escaped(text: str) -> str:
+    return _SPECIAL.sub(r"\\\1", text)
+
+
+def _table(table: BangIn) -> str:
+    head = "| " + " | ".join(_text(column.ten) for column in table.cot) + " |"
+    rule = "|" + "|".join(" :---: " if column.giua else " --- " for column in table.cot) + "|"
+    rows = []
+    for row in table.hang:
+        cells = ["<br>".join(map(_text, cell)) for cell in row.o]
+        if row.gop:
+            cells = [f"**{cells[0]}**", *("" for _ in table.cot[1:])]
+        rows.append("| " + " | ".join(cells) + " |")
+    return "\n".join([head, rule, *rows])
