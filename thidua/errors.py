@@ -15,7 +15,7 @@ Messages are in Vietnamese; names are for programs.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 import attrs
 
@@ -86,11 +86,3 @@ class MissingToolError(UsageError):
 
 class WriteError(ThiduaError):
     """The result could not be put in its place; what stood there before is whole."""
-
-
-def nearest(word: str, words: Sequence[str]) -> str:
-    """The hint ``có phải “…” không?`` for a mistyped word, or ``""`` when nothing is near."""
-    from difflib import get_close_matches
-
-    near = get_close_matches(word, words, n=1, cutoff=0.6)
-    return f"có phải “{near[0]}” không?" if near else ""

@@ -21,9 +21,9 @@ def read(source: str | Path | bytes | IO[Any], *, format: str | None = None) -> 
     """
     if isinstance(source, Path) or (isinstance(source, str) and format is None):
         path = Path(source)
-        wanted = format or _suffix(path)
-        loader(wanted)  # an unknown format is said before the file is touched
-        return read_plan(read_bytes(path), wanted, str(path))
+        if not path.is_dir():  # which read_bytes says, in its own words
+            loader(format or _suffix(path))  # an unknown format is said before the file is touched
+        return read_plan(read_bytes(path), format or _suffix(path), str(path))
     if format is None:
         format = _suffix(Path(str(getattr(source, "name", ""))))
     if isinstance(source, str | bytes):
@@ -32,7 +32,11 @@ def read(source: str | Path | bytes | IO[Any], *, format: str | None = None) -> 
 
 
 def render(
-    plan: KeHoach, format: str = "docx", *, template: str | Path | bytes | Template = "nd30", strict: bool = False
+    plan: KeHoach,
+    format: str = "docx",
+    *,
+    template: str | Path | bytes | Template = "nd30",
+    strict: bool = False,
 ) -> bytes:
     """The document of a plan as bytes, in any format that can be written.
 

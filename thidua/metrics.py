@@ -71,7 +71,7 @@ def _table(bold: bool, italic: bool) -> dict[str, int]:
 
 def _base(letter: str) -> str:
     """The listed letter that is as wide: ``ấ`` → ``a``, ``ờ`` → ``ơ``."""
-    plain, *marks = unicodedata.normalize("NFD", letter)
+    plain, *marks = list(unicodedata.normalize("NFD", letter))
     if "\u031b" in marks:  # the horn
         plain = {"o": "ơ", "O": "Ơ", "u": "ư", "U": "Ư"}.get(plain, plain)
     return plain

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from decimal import Decimal
 
 NBSP = "\u00a0"
@@ -103,3 +104,12 @@ def control_characters(text: str) -> list[str]:
         for c in dict.fromkeys(text)
         if (ord(c) < 32 and c not in "\t\n\r") or 0xD800 <= ord(c) <= 0xDFFF or ord(c) in (0xFFFE, 0xFFFF)
     ]
+
+
+def nearest(word: str, words: Iterable[str]) -> str:
+    """The hint ``có phải “…” không?`` for a mistyped word, accents aside; empty when nothing is near."""
+    from difflib import get_close_matches
+
+    folded = {fold(one): one for one in words}
+    near = get_close_matches(fold(word), list(folded), n=1, cutoff=0.6)
+    return f"có phải “{folded[near[0]]}” không?" if near else ""

@@ -14,7 +14,7 @@ from markupsafe import Markup
 from thidua.engine.package import Package, read_package
 from thidua.engine.sandbox import Environment
 from thidua.engine.wordml import ParagraphLook, RunLook, W, safe
-from thidua.errors import PlanError, TemplateError
+from thidua.errors import TemplateError
 
 _TAGGED = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml|docProps/(core|app)\.xml")
 _TAG = re.compile(r"\{[\{%#]")
@@ -83,13 +83,13 @@ def _prepare(content: bytes, name: str, looks: list[ParagraphLook | RunLook], so
         root = etree.fromstring(content, etree.XMLParser(resolve_entities=False, no_network=True))
     except etree.XMLSyntaxError as error:
         raise TemplateError(f"{source}, {name}: không đọc được XML ({error})") from error
-    text = "".join(root.itertext())
+    text = etree.tostring(root, encoding="unicode", method="text")
     if not _TAG.search(text):
         return None
     _mark_paragraphs(root, looks)
     from docxtpl import DocxTemplate as Docxtpl  # python-docx costs 60 ms to import
 
-    xml = Docxtpl(None).patch_xml(etree.tostring(root, encoding="unicode"))
+    xml: str = Docxtpl(None).patch_xml(etree.tostring(root, encoding="unicode"))
     declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
     return declaration + xml
 
@@ -97,7 +97,7 @@ def _prepare(content: bytes, name: str, looks: list[ParagraphLook | RunLook], so
 def _mark_paragraphs(root: etree._Element, looks: list[ParagraphLook | RunLook]) -> None:
     """``{{p x }}`` keeps the look of its paragraph: docxtpl would throw that away with the paragraph."""
     for paragraph in root.iter(f"{{{W}}}p"):
-        texts = [t for t in paragraph.iter(f"{{{W}}}t")]
+        texts = list(paragraph.iter(f"{{{W}}}t"))
         match = _WHOLE_PARAGRAPH.fullmatch("".join(t.text or "" for t in texts))
         if match is None:
             continue

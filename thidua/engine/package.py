@@ -18,7 +18,9 @@ def read_package(data: bytes, source: str) -> dict[str, bytes]:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             parts = {info.filename: archive.read(info) for info in archive.infolist() if not info.is_dir()}
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError) as error:
-        raise TemplateError(f"{source} không phải là tệp Word (.docx)", "mở bằng Word rồi lưu lại dạng .docx") from error
+        raise TemplateError(
+            f"{source} không phải là tệp Word (.docx)", "mở bằng Word rồi lưu lại dạng .docx"
+        ) from error
     if "word/document.xml" not in parts:
         raise TemplateError(f"{source} không có phần word/document.xml", "mở bằng Word rồi lưu lại dạng .docx")
     return parts

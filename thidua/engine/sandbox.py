@@ -9,8 +9,9 @@ from typing import Any
 
 import attrs
 from jinja2 import StrictUndefined
+from jinja2.exceptions import SecurityError
 from jinja2.runtime import LoopContext, Undefined
-from jinja2.sandbox import ImmutableSandboxedEnvironment, SecurityError
+from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from thidua.wording import format_number
 
@@ -20,7 +21,7 @@ _LOOP = frozenset(
 
 
 @cache
-def allowed(cls: type) -> frozenset[str]:
+def allowed(cls: Any) -> frozenset[str]:
     """The attributes of a class that a template may read: an attrs class's fields and properties; a loop's counters."""
     if attrs.has(cls):
         names = {field.alias or field.name for field in attrs.fields(cls)}
@@ -40,7 +41,7 @@ class Environment(ImmutableSandboxedEnvironment):
         self.filters.update(filters)
 
     def getattr(self, obj: Any, attribute: str) -> Any:
-        if attribute in allowed(type(obj)):
+        if attribute in allowed(type(obj)):  # type: ignore[arg-type]
             return getattr(obj, attribute)
         if isinstance(obj, Mapping) and attribute in obj:
             return obj[attribute]
@@ -51,7 +52,7 @@ class Environment(ImmutableSandboxedEnvironment):
             return self.getattr(obj, argument)
         if isinstance(obj, Mapping | list | tuple | str):
             try:
-                return obj[argument]  # type: ignore[index]
+                return obj[argument]
             except (LookupError, TypeError):
                 pass
         return self._refused(obj, argument)

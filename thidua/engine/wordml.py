@@ -15,10 +15,21 @@ from thidua.engine.sandbox import printed
 from thidua.layout.lines import BangIn, Chu, Dong, Ke
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-_PARA_AFTER_IND = (
-    "contextualSpacing mirrorIndents suppressOverlap jc textDirection textAlignment textboxTightWrap outlineLvl "
-    "divId cnfStyle rPr sectPr pPrChange"
-).split()
+_PARA_AFTER_IND = [
+    "contextualSpacing",
+    "mirrorIndents",
+    "suppressOverlap",
+    "jc",
+    "textDirection",
+    "textAlignment",
+    "textboxTightWrap",
+    "outlineLvl",
+    "divId",
+    "cnfStyle",
+    "rPr",
+    "sectPr",
+    "pPrChange",
+]
 _RUN_BEFORE = {
     "b": "rStyle rFonts",
     "i": "rStyle rFonts b bCs",
@@ -45,9 +56,15 @@ def _xml(element: etree._Element) -> str:
     return re.sub(r' xmlns:\w+="[^"]*"', "", etree.tostring(element, encoding="unicode", with_tail=False))
 
 
-def _with(properties: etree._Element | None, name: str, tag: str, before: Iterable[str], **values: str) -> etree._Element:
+def _with(
+    properties: etree._Element | None, name: str, tag: str, before: Iterable[str], **values: str
+) -> etree._Element:
     """A copy of a property list with one property set, in the order that the schema wants."""
-    copy = etree.Element(f"{{{W}}}{name}") if properties is None else etree.fromstring(etree.tostring(properties))
+    copy = (
+        etree.Element(f"{{{W}}}{name}", nsmap={"w": W})
+        if properties is None
+        else etree.fromstring(etree.tostring(properties))
+    )
     for old in copy.findall(f"{{{W}}}{tag}"):
         copy.remove(old)
     ahead = {f"{{{W}}}{one}" for one in before}
@@ -93,11 +110,12 @@ class RunLook:
         if runs is None:
             return breaks(printed(value))
         plain = self.variants[False, False, False]
-        out = "".join(
-            breaks(run.chu) if not (run.dam or run.nghieng or run.thieu) else f"</w:t></w:r>{self.run(run)}<w:r>{plain}<w:t xml:space=\"preserve\">"
+        return "".join(
+            breaks(run.chu)
+            if not (run.dam or run.nghieng or run.thieu)
+            else f'</w:t></w:r>{self.run(run)}<w:r>{plain}<w:t xml:space="preserve">'
             for run in runs
         )
-        return out
 
 
 def breaks(text: str) -> str:
@@ -167,7 +185,7 @@ def table(value: BangIn) -> str:
     return (
         '<w:tbl><w:tblPr><w:tblStyle w:val="Bang"/>'
         f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:jc w:val="center"/><w:tblLayout w:type="fixed"/>'
-        f'<w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>'
+        f'<w:tblLook w:val="0620"/>'
         f"</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{head}{rows}</w:tbl>"
     )
 
@@ -200,4 +218,4 @@ def _cell(width: int, lines: Iterable[Dong], style: str, *, span: int = 1, middl
 
 def safe(xml: str) -> Markup:
     """XML that is to be printed as it is."""
-    return Markup(xml)  # noqa: S704 - made above from escaped text
+    return Markup(xml)

@@ -49,7 +49,14 @@ def units(name: str) -> list[str]:
 
 _LINKS = ("và", "-", "–", "&")
 _PLACES = ("tỉnh", "xã", "phường", "huyện", "quận", "phố", "trấn", "khu")
-_PAIRS = {("thành", "phố"), ("thị", "trấn"), ("đặc", "khu"), ("ban", "nhân"), ("đồng", "nhân"), ("nhân", "dân")}
+_PAIRS = {
+    ("thành", "phố"),
+    ("thị", "trấn"),
+    ("đặc", "khu"),
+    ("ban", "nhân"),
+    ("đồng", "nhân"),
+    ("nhân", "dân"),
+}
 
 
 def _proper(word: str, *, small: bool = False) -> bool:

@@ -24,8 +24,7 @@ def lay_openings(plan: KeHoach) -> list[Khoi]:
     """The căn cứ and the issuing clause."""
     last = len(plan.can_cu) - 1
     blocks = [
-        Khoi("can_cu", nd30.close_basis(_one(basis.van_ban), last=i == last))
-        for i, basis in enumerate(plan.can_cu)
+        Khoi("can_cu", nd30.close_basis(_one(basis.van_ban), last=i == last)) for i, basis in enumerate(plan.can_cu)
     ]
     clauses = paragraphs(plan.mo_dau)
     if clauses:
@@ -101,7 +100,13 @@ class _Section:
 
 
 def lay_items(
-    items: Sequence[Muc], kieu: Kieu, level: int = 0, numbering: str = "", *, dash: str = "gạch", wide: bool = False
+    items: Sequence[Muc],
+    kieu: Kieu,
+    level: int = 0,
+    numbering: str = "",
+    *,
+    dash: str = "gạch",
+    wide: bool = False,
 ) -> Iterator[Khoi]:
     """A list of items as blocks.
 

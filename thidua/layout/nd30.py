@@ -76,10 +76,7 @@ def authority(nguoi_ky: NguoiKy) -> list[str]:
 
 def attached(to: KemTheo) -> str:
     """``(Kèm theo Quyết định số 2280/QĐ-UBND ngày 28 tháng 4 năm 2026 của …)``; unknown parts are blanks."""
-    if to.ngay:
-        day = to.ngay.dai
-    else:
-        day = f"ngày{NBSP * 6}tháng{NBSP * 6}năm{NBSP * 8}"
+    day = to.ngay.dai if to.ngay else f"ngày{NBSP * 6}tháng{NBSP * 6}năm{NBSP * 8}"
     number = to.so if re.match(r"\d", to.so) else _BLANK + to.so
     issuer = f" của {to.co_quan}" if to.co_quan else ""
     return f"(Kèm theo {to.loai} số {number} {day}{issuer})"

@@ -48,7 +48,11 @@ def _centred(column: Sequence[str]) -> bool:
 
 
 def share(
-    given: Sequence[float | None], names: Sequence[str], columns: Sequence[Sequence[str]], width: float, size: float
+    given: Sequence[float | None],
+    names: Sequence[str],
+    columns: Sequence[Sequence[str]],
+    width: float,
+    size: float,
 ) -> list[float]:
     """The widths of columns in mm, filling ``width``: given ones kept, the rest by what they hold.
 
@@ -56,13 +60,13 @@ def share(
     """
     least = [_longest_word([name, *column], size) + _PADDING for name, column in zip(names, columns, strict=True)]
     asked = [
-        mm if mm is not None else max(low, _PADDING + _usual([name, *column], size))
+        max(low, _PADDING + _usual([name, *column], size) if mm is None else mm)
         for mm, low, name, column in zip(given, least, names, columns, strict=True)
     ]
-    fixed = sum(mm for mm in given if mm is not None)
+    fixed = sum(mm for mm, own in zip(asked, given, strict=True) if own is not None)
     free = [i for i, mm in enumerate(given) if mm is None]
     if not free or fixed >= width:
-        return [mm * width / sum(asked) for mm in asked]
+        return _to_scale(asked, least, width)
     rest = width - fixed
     floor = sum(least[i] for i in free)
     spare = [asked[i] - least[i] for i in free]
@@ -72,6 +76,15 @@ def share(
     else:
         part = {i: least[i] + more * (rest - floor) / sum(spare) for i, more in zip(free, spare, strict=True)}
     return [part.get(i, mm) for i, mm in enumerate(asked)]
+
+
+def _to_scale(asked: Sequence[float], least: Sequence[float], width: float) -> list[float]:
+    """The widths brought to ``width``: what is above the longest word is what can be given or taken."""
+    spare = [mm - low for mm, low in zip(asked, least, strict=True)]
+    rest = width - sum(least)
+    if rest <= 0 or not sum(spare):
+        return [mm * width / sum(asked) for mm in asked]
+    return [low + more * rest / sum(spare) for low, more in zip(least, spare, strict=True)]
 
 
 def _longest_word(texts: Sequence[str], size: float) -> float:

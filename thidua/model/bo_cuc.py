@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-import attrs
-
-from thidua.errors import PlanError, nearest
+from thidua.errors import PlanError
 from thidua.model.data import Choice, Faults, Many, Path, Text, as_text, read_mapping
 from thidua.model.muc import DANH_SO
-from thidua.model.node import Node, truong
-from thidua.wording import fold
+from thidua.model.node import Node, nut, truong
+from thidua.wording import fold, nearest
 
 TEN_PHAN = {
     "muc_dich": ("mục đích", "Mục đích"),
@@ -29,7 +27,7 @@ TEN_PHAN = {
 """The parts of a plan's body in the usual order: key, label, usual title."""
 
 
-@attrs.frozen
+@nut
 class BoCuc(Node):
     """One section, or a member of one: a part (``phan``), a section of the author's own (``muc_khac``, by its
     title), or several (``gom``); with its title and its members' numbering where they differ from the usual.
@@ -79,7 +77,7 @@ class BoCuc(Node):
         values = read_mapping(cls, rest, path, faults)
         if named:  # - nội dung: Nội dung phong trào
             title = as_text(data[named[0]], (*path, str(named[0])), faults)
-            return attrs.evolve(cls.from_text(as_text(named[0], path, faults)), tieu_de=title, **values)
+            return cls.from_text(as_text(named[0], path, faults)).evolve(tieu_de=title, **values)
         members = values.pop("gom", ())
         if not members:
             faults.add(
@@ -88,7 +86,8 @@ class BoCuc(Node):
                 "thêm “gồm: nội dung” hoặc “gồm: [mục đích, yêu cầu]”",
             )
         if len(members) == 1 and not members[0].tieu_de and not members[0].danh_so:
-            return attrs.evolve(members[0], **values)
+            member: Self = members[0]
+            return member.evolve(**values)
         return cls(gom=members, **values)
 
     def as_text(self) -> str | None:

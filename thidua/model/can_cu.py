@@ -5,17 +5,15 @@ from __future__ import annotations
 import re
 from typing import Any, ClassVar, Self
 
-import attrs
-
 from thidua.model.data import Day, Text
 from thidua.model.ngay import Ngay
-from thidua.model.node import Node, truong
+from thidua.model.node import Node, nut, truong
 from thidua.model.vien_dan import parse_citation
 
 _VALUES = ("dan", "loai", "so", "ngay", "co_quan", "ve")
 
 
-@attrs.frozen(eq=False)
+@nut
 class CanCu(Node):
     """One căn cứ (I.II.6.a); a bare text is parsed and printed as typed.
 
@@ -85,4 +83,4 @@ class CanCu(Node):
             changes = dict.fromkeys(_VALUES) | changes
         elif changes:
             changes["nguyen_van"] = ""
-        return super(CanCu, self).evolve(**changes)
+        return super().evolve(**changes)

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-import attrs
-
 from thidua.model.data import Choice, Deadline, Number, Text, Texts
 from thidua.model.muc import Muc
 from thidua.model.ngay import ThoiHan
-from thidua.model.node import truong
+from thidua.model.node import nut, truong
 from thidua.model.so_lieu import SoLieu, parse_figure
 
 SO_SANH = ("ít nhất", "trên", "bằng", "dưới", "không quá")
 
 
-@attrs.frozen
+@nut
 class ChiTieu(Muc):
     """A target: the sentence is printed; its figure is data, read from the sentence where it is not given.
 

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-import attrs
-
 from thidua.model.data import Text
-from thidua.model.node import Node, truong
+from thidua.model.node import Node, nut, truong
 from thidua.wording import fold
 
 _OF_THEIR_OWN = {"uy_ban_nhan_dan": "UBND", "hoi_dong_nhan_dan": "HĐND", "van_phong_chinh_phu": "VPCP"}
 
 
-@attrs.frozen
+@nut
 class CoQuan(Node):
     """The body that issues the document (I.II.2); a bare text is its name.
 

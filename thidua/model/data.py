@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, Any, Protocol, cast
 
 import attrs
 
-from thidua.errors import PlanError, Problem, nearest
+from thidua.errors import PlanError, Problem
 from thidua.model.ngay import Ngay, ThoiHan
-from thidua.wording import control_characters, fold, format_number, nfc, parse_number
+from thidua.wording import control_characters, fold, format_number, nearest, nfc, parse_number
 
 if TYPE_CHECKING:
     from thidua.model.node import Node
+
 
 class TypedPair(dict[str, Any]):
     """A mapping of one pair that may be a text with a colon, and the words as they were typed."""
@@ -147,9 +148,7 @@ class Number:
         try:
             return parse_number(text)
         except ValueError:
-            faults.add(
-                path, f"“{text}” không phải là số", "dấu chấm cho hàng nghìn, dấu phẩy cho số lẻ: 50.000; 7,5"
-            )
+            faults.add(path, f"“{text}” không phải là số", "dấu chấm cho hàng nghìn, dấu phẩy cho số lẻ: 50.000; 7,5")
             return None
 
     def write(self, value: Decimal | None) -> str | None:

@@ -4,25 +4,23 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-import attrs
-
-from thidua.errors import PlanError, Problem, nearest
+from thidua.errors import PlanError, Problem
 from thidua.model.bo_cuc import TEN_PHAN, BoCuc, usual
 from thidua.model.chi_tieu import ChiTieu
 from thidua.model.data import Kind, Many, One
 from thidua.model.muc import Muc
 from thidua.model.nhiem_vu import NhiemVu
-from thidua.model.node import truong
+from thidua.model.node import nut, truong
 from thidua.model.thoi_gian import ThoiGian
 from thidua.model.van_ban import VanBan
-from thidua.wording import fold
+from thidua.wording import fold, nearest
 
 
 def _items(cls: type[Muc] = Muc) -> Kind:
     return Many(lambda: cls)
 
 
-@attrs.frozen
+@nut
 class KeHoach(VanBan):
     """A plan (kế hoạch, Mẫu 1.4). Each part of the body is a tuple of items; a part that is empty is left out.
 
@@ -50,7 +48,7 @@ class KeHoach(VanBan):
     to_chuc_thuc_hien: tuple[NhiemVu, ...] = truong("tổ chức thực hiện", _items(NhiemVu), (), source="I.II.6")
 
     def __attrs_post_init__(self) -> None:
-        super(KeHoach, self).__attrs_post_init__()
+        super().__attrs_post_init__()
         problems = [*self._untitled(), *self._misplaced()]
         if problems:
             raise PlanError(problems)
@@ -69,29 +67,21 @@ class KeHoach(VanBan):
         if not self.bo_cuc:
             return usual(tuple(own))
         for leaf in (leaf for entry in self.bo_cuc for leaf in entry.leaves()):
-            match = next(
-                (title for title in own if leaf.muc_khac and fold(title) == fold(leaf.muc_khac)), None
-            )
+            match = next((title for title in own if leaf.muc_khac and fold(title) == fold(leaf.muc_khac)), None)
             if match is not None:
                 own.remove(match)
         late = [BoCuc(muc_khac=title) for title in own]
         ends = [
-            i
-            for i, entry in enumerate(self.bo_cuc)
-            if any(leaf.phan == "to_chuc_thuc_hien" for leaf in entry.leaves())
+            i for i, entry in enumerate(self.bo_cuc) if any(leaf.phan == "to_chuc_thuc_hien" for leaf in entry.leaves())
         ]
         at = ends[0] if ends else len(self.bo_cuc)
         return (*self.bo_cuc[:at], *late, *self.bo_cuc[at:])
 
     def missing(self) -> tuple[str, ...]:
-        gaps = list(super(KeHoach, self).missing())
+        gaps = list(super().missing())
         if not any(self.phan(name) for name in TEN_PHAN) and not self.muc_khac:
             at = next(
-                (
-                    i
-                    for i, gap in enumerate(gaps)
-                    if gap in ("nơi nhận", "chức vụ người ký", "họ tên người ký")
-                ),
+                (i for i, gap in enumerate(gaps) if gap in ("nơi nhận", "chức vụ người ký", "họ tên người ký")),
                 len(gaps),
             )
             gaps.insert(at, "nội dung")

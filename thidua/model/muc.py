@@ -10,13 +10,13 @@ import attrs
 
 from thidua.errors import PlanError, Problem
 from thidua.model.data import Choice, Faults, Many, Number, One, Path, Text, as_text
-from thidua.model.node import Node, truong
+from thidua.model.node import Node, nut, truong
 
 DANH_SO = ("số", "chữ", "gạch", "cộng", "không")
 """Numbering of what an item holds: ``1.``, ``a)``, ``-``, ``+``, none."""
 
 
-@attrs.frozen
+@nut
 class Cot(Node):
     """A column of a table; a bare text is its name. ``rong`` is its width in mm."""
 
@@ -51,7 +51,7 @@ class _Rows:
         return [row if isinstance(row, str) else [cell or None for cell in row] for row in value] or None
 
 
-@attrs.frozen
+@nut
 class Bang(Node):
     """A table: title, columns, rows; a row that is a text stands over all columns.
 
@@ -77,7 +77,7 @@ class Bang(Node):
             raise PlanError(wrong)
 
 
-@attrs.frozen
+@nut
 class Muc(Node):
     """An item of the body; a bare text is its content.
 

@@ -68,8 +68,7 @@ class Ngay:
                 "viết 2026-03-09, 9/3/2026, ngày 09 tháng 3 năm 2026; chưa rõ ngày thì 3/2026 hoặc 2026",
             )
         part = {
-            name: next((int(v) for k, v in match.groupdict().items() if k[0] == name and v), None)
-            for name in "ymd"
+            name: next((int(v) for k, v in match.groupdict().items() if k[0] == name and v), None) for name in "ymd"
         }
         return cls(part["y"], part["m"], part["d"])
 

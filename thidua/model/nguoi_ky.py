@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import attrs
-
 from thidua.model.data import Flag, Text
-from thidua.model.node import Node, truong
+from thidua.model.node import Node, nut, truong
 
 
-@attrs.frozen
+@nut
 class NguoiKy(Node):
     """Who signs (I.II.7). ``thay_mat`` the collective (TM.), ``thua_lenh`` (TL.), ``thua_uy_quyen`` (TUQ.) and
     ``ky_thay`` (KT.) the post signed for, ``quyen`` acting head (Q.), ``chuc_vu`` the post, ``ho_ten`` the name.

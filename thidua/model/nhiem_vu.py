@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import Self
 
-import attrs
-
 from thidua.errors import PlanError
 from thidua.model.data import Deadline, Many, Text, Texts
 from thidua.model.muc import Muc
 from thidua.model.ngay import ThoiHan
-from thidua.model.node import truong
+from thidua.model.node import nut, truong
 
 
-@attrs.frozen
+@nut
 class NhiemVu(Muc):
     """An assignment. ``don_vi`` the unit or units that answer for it, ``phoi_hop`` those that help,
     ``nhiem_vu`` what they do, ``thoi_han`` by when, ``san_pham`` with what result, ``phu_trach`` the person.

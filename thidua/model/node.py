@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from typing import Any, ClassVar, Literal, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeVar
 
 import attrs
 
@@ -42,7 +42,7 @@ def truong(
 ) -> Any:
     """Declares a field: its accented label, how it is read, its article; file form, docs and templates follow."""
 
-    def convert(value: Any, node: Node, field: attrs.Attribute[Any]) -> Any:
+    def convert(value: Any, node: Any) -> Any:
         faults = Faults()
         read = kind.read(value, (label,), faults, type(node))
         faults.raise_any()
@@ -52,13 +52,25 @@ def truong(
         default=default,
         kw_only=True,
         eq=eq,
-        converter=attrs.Converter(convert, takes_self=True, takes_field=True),  # type: ignore[misc]
+        converter=attrs.Converter(convert, takes_self=True),
         metadata={"label": label, "kind": kind, "source": source, "stage": stage, "printed": printed},
     )
 
 
+_N = TypeVar("_N", bound="Node")
+
+
+def nut(cls: type[_N]) -> type[_N]:
+    """Makes a class a part of the model: frozen attrs, values given by name.
+
+    Type checkers are not told that it is attrs: its constructors take sugar (a text where an item is meant),
+    which no generated signature could say; see ``Node.__init__``.
+    """
+    return attrs.frozen(eq="__eq__" not in vars(cls))(cls)
+
+
 @cache
-def _fields(cls: type[Node]) -> dict[str, Truong]:
+def _fields(cls: Any) -> dict[str, Truong]:
     found = [
         Truong(
             f.alias or f.name,
@@ -71,9 +83,16 @@ def _fields(cls: type[Node]) -> dict[str, Truong]:
     return {field.name: field for field in found}
 
 
-@attrs.frozen
 class Node:
     """A part of a document. Values are given by name; a text stands for the part where its class says so."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+        __attrs_attrs__: ClassVar[Any]
+
+        def __init__(self, **values: Any) -> None:
+            """Each value in any form that a plan file may have; :class:`PlanError` says what is wrong with one."""
 
     shorthand: ClassVar[str] = ""
     """The field that a bare text fills; empty when the class takes no bare text."""
@@ -81,7 +100,7 @@ class Node:
     @classmethod
     def fields(cls) -> dict[str, Truong]:
         """The declared fields by name, in the order they stand on paper."""
-        return _fields(cls)
+        return _fields(cls)  # type: ignore[arg-type]
 
     @classmethod
     def from_text(cls, text: str) -> Self:
@@ -102,9 +121,7 @@ class Node:
             else:
                 part = cls.from_text(as_text(sentence, path, noted))
         elif isinstance(data, list | tuple):
-            noted.add(
-                path, "cần một mục, không phải một danh sách", "bỏ bớt một dấu “-”, hoặc đặt dưới “gồm:”"
-            )
+            noted.add(path, "cần một mục, không phải một danh sách", "bỏ bớt một dấu “-”, hoặc đặt dưới “gồm:”")
             part = cls()
         else:
             part = cls.from_text(as_text(data, path, noted))
@@ -128,4 +145,4 @@ class Node:
 
     def evolve(self, **changes: Any) -> Self:
         """The same part with some values changed; sugar as in the constructor."""
-        return attrs.evolve(self, **changes)
+        return attrs.evolve(self, **changes)  # type: ignore[misc]

@@ -5,15 +5,13 @@ from __future__ import annotations
 import re
 from typing import ClassVar, Self
 
-import attrs
-
 from thidua.model.data import Text, Texts
-from thidua.model.node import Node, truong
+from thidua.model.node import Node, nut, truong
 
 _NOTE = re.compile(r"(?P<names>[^()]*?)\s*;?\s*\((?P<note>[^()]+)\)")
 
 
-@attrs.frozen
+@nut
 class NoiNhan(Node):
     """One line of nơi nhận (I.II.9.d); a bare text is taken apart into names and a note in brackets.
 

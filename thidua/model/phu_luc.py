@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-import attrs
-
 from thidua.errors import PlanError
 from thidua.model.data import Choice, Day, Many, Text
 from thidua.model.muc import Muc
 from thidua.model.ngay import Ngay
-from thidua.model.node import Node, truong
+from thidua.model.node import Node, nut, truong
 
 TU = ("tổ chức thực hiện",)
 """The parts from which the table of an appendix can be derived."""
 
 
-@attrs.frozen
+@nut
 class PhuLuc(Node):
     """An appendix (I.III.1): ``tieu_de``, ``gom`` its items, ``huong`` ``dọc`` or ``ngang`` (landscape),
     ``tu`` the part from which its table is derived.
@@ -41,7 +39,7 @@ class PhuLuc(Node):
         return self.huong == "ngang"
 
 
-@attrs.frozen
+@nut
 class KemTheo(Node):
     """The decision that a plan is attached to: ``loai``, ``so``, ``ngay``, ``co_quan``; unknown parts are blanks."""
 

@@ -8,6 +8,7 @@ from typing import Literal
 
 import attrs
 
+from thidua.model.vien_dan import late_pattern
 from thidua.wording import parse_number
 
 SoSanh = Literal["ít nhất", "trên", "bằng", "dưới", "không quá"]
@@ -58,10 +59,10 @@ def _words(phrases: str) -> str:
     return "|".join(sorted(map(re.escape, flat), key=len, reverse=True))
 
 
-_DIGIT = re.compile(r"[0-9]")
-_NUMBER = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
+_DIGIT = late_pattern(r"[0-9]")
+_NUMBER = late_pattern(r"[0-9]+(?:[.,][0-9]+)*")
 _MOST_DIGITS = 15
-_ENGLISH = re.compile(r"[1-9][0-9]{0,2}(?:,[0-9]{3})+")  # 1,000: a thousand, or one? nobody knows
+_ENGLISH = late_pattern(r"[1-9][0-9]{0,2}(?:,[0-9]{3})+")  # 1,000: a thousand, or one? nobody knows
 
 _COMPARISONS: tuple[tuple[str, SoSanh | None], ...] = (
     (
@@ -82,24 +83,19 @@ _COMPARISONS: tuple[tuple[str, SoSanh | None], ...] = (
 )
 _MEANING = {phrase: meaning for phrases, meaning in _COMPARISONS for phrase in phrases.split("|")}
 _FILLER = r"(?: (?:là|đạt|được|có|từ|còn|mức|tỷ lệ|tỉ lệ)){0,2}"
-_COMPARED = re.compile(
-    rf"(?<!\w)(?P<how>{_words('|'.join(_MEANING))})(?P<filler>{_FILLER}) ?$", re.IGNORECASE
-)
+_COMPARED = late_pattern(rf"(?<!\w)(?P<how>{_words('|'.join(_MEANING))})(?P<filler>{_FILLER}) ?$", re.IGNORECASE)
 # These mean a comparison wherever they stand: one that is not at its number leaves the comparison open.
 _SURE = "ít nhất|tối thiểu|tối đa|không quá|không dưới|không vượt quá|nhiều nhất|không ít hơn"
-_SURE_COMPARISON = re.compile(rf"(?<!\w)(?:{_words(_SURE)})(?!\w)", re.IGNORECASE)
-_NEGATION = re.compile(r"(?<!\w)(?:không|chưa|tránh|chẳng|đừng|hạn chế)(?!\w)(?! ngừng)", re.IGNORECASE)
-_UP = re.compile(r"(?: [^\W\d]+){0,5}? trở lên(?!\w)", re.IGNORECASE)
-_DOWN = re.compile(r"(?: [^\W\d]+){0,5}? trở xuống(?!\w)", re.IGNORECASE)
-_NEXT_UP = re.compile(r" ?trở lên(?!\w)", re.IGNORECASE)
-_NEXT_DOWN = re.compile(r" ?trở xuống(?!\w)", re.IGNORECASE)
+_SURE_COMPARISON = late_pattern(rf"(?<!\w)(?:{_words(_SURE)})(?!\w)", re.IGNORECASE)
+_NEGATION = late_pattern(r"(?<!\w)(?:không|chưa|tránh|chẳng|đừng|hạn chế)(?!\w)(?! ngừng)", re.IGNORECASE)
+_UP = late_pattern(r"(?: [^\W\d]+){0,5}? trở lên(?!\w)", re.IGNORECASE)
+_DOWN = late_pattern(r"(?: [^\W\d]+){0,5}? trở xuống(?!\w)", re.IGNORECASE)
+_NEXT_UP = late_pattern(r" ?trở lên(?!\w)", re.IGNORECASE)
+_NEXT_DOWN = late_pattern(r" ?trở xuống(?!\w)", re.IGNORECASE)
 
-_PERCENT = re.compile(r" ?(?:%|phần trăm(?!\w))")
-_SPELT = re.compile(r" ?\([^()0-9%]{1,40}\)")  # 01 (một) tin bài
-_TIMES = (
-    "phút|giờ|giây|ngày|ngày làm việc|ngày công|tuần|tháng|năm|quý|giờ làm việc|ngày đêm|năm học|tiết|"
-    "tiết học"
-)
+_PERCENT = late_pattern(r" ?(?:%|phần trăm(?!\w))")
+_SPELT = late_pattern(r" ?\([^()0-9%]{1,40}\)")  # 01 (một) tin bài
+_TIMES = "phút|giờ|giây|ngày|ngày làm việc|ngày công|tuần|tháng|năm|quý|giờ làm việc|ngày đêm|năm học|tiết|tiết học"
 # Where "trên" means "in" as often as "over".
 _PLACES = (
     "xã|phường|huyện|quận|tỉnh|thôn|ấp|bản|khu phố|tổ dân phố|khu dân cư|lĩnh vực|tiêu chí|trang|kênh|"
@@ -107,7 +103,7 @@ _PLACES = (
 )
 _THINGS = (
     "sáng kiến|tin bài|tin, bài|tin|bài|bài viết|bài dự thi|bài báo|tin nhắn|lượt|lượt người|lượt xem|"
-    "hồ sơ|mô hình|mô hình mới|hội nghị|lớp|lớp tập huấn|người|cuộc|cuộc họp|cuộc thi|cuộc kiểm tra|"
+    "hồ sơ|mô hình|hội nghị|lớp|lớp tập huấn|người|cuộc|cuộc họp|cuộc thi|cuộc kiểm tra|"
     "đề tài|văn bản|điểm|điểm phần trăm|buổi|buổi tuyên truyền|đơn vị|cơ quan|phòng|tập thể|cá nhân|"
     "đồng chí|cán bộ|công chức|viên chức|đoàn viên|hội viên|đảng viên|học sinh|sinh viên|giáo viên|hộ|"
     "hộ nghèo|hộ gia đình|hộ dân|gia đình|doanh nghiệp|hợp tác xã|tổ hợp tác|sản phẩm|"
@@ -119,17 +115,17 @@ _THINGS = (
     "việc làm|trường|trường học|tổ chức|tổ chức đảng|chi bộ|chi đoàn|câu lạc bộ|đội|tổ|nhóm|km|m|m²|kg|"
     "tấn|tạ|lít|đồng|usd|bộ|chiếc|cái|quyển|cuốn|tác phẩm|giải|giải thưởng|danh hiệu|đợt|chuyến|tiết dạy"
 )
-_PLACE = re.compile(rf"(?:{_words(_PLACES)})$", re.IGNORECASE)
-_TIME = re.compile(rf"(?:{_words(_TIMES)})$", re.IGNORECASE)
+_PLACE = late_pattern(rf"(?:{_words(_PLACES)})$", re.IGNORECASE)
+_TIME = late_pattern(rf"(?:{_words(_TIMES)})$", re.IGNORECASE)
 _MANY = "nghìn|ngàn|triệu|tỷ|tỉ|trăm|chục|vạn"
-_UNIT = re.compile(
+_UNIT = late_pattern(
     rf" ?(?P<unit>(?:(?:{_MANY}) )?(?:{_words('|'.join((_TIMES, _PLACES, _THINGS)))})"
     r"(?:/(?:tháng|năm|quý|tuần|ngày|người|đơn vị|phòng|kỳ|lần|hồ sơ|buổi))?)(?![\w/])",
     re.IGNORECASE,
 )
-_MULTIPLE = re.compile(rf" ?(?:{_MANY})(?!\w)", re.IGNORECASE)
+_MULTIPLE = late_pattern(rf" ?(?:{_MANY})(?!\w)", re.IGNORECASE)
 # A known noun that these words lengthen is another noun: 5 điểm cầu, 3 xã viên, 2 năm học.
-_LONGER = re.compile(
+_LONGER = late_pattern(
     r" (?:cầu|viên|hội|chí|khẩu|sàn|nóng|nghẽn|dân cư|học|trước|sau|kể từ|kỷ niệm|thành lập|tuổi)(?!\w)",
     re.IGNORECASE,
 )
@@ -140,8 +136,8 @@ _DOING = (
     "cắt giảm|trao|tặng|trao tặng|xóa|sản xuất|đề xuất|giải quyết|số hóa|tập huấn|đào tạo|phát hành|"
     "xây mới|gửi|nộp|giới thiệu|đóng góp"
 )
-_DONE = re.compile(rf"(?<!\w)(?:{_words(_DOING)})(?: được| mới)? $", re.IGNORECASE)
-_SPELT_TARGET = re.compile(
+_DONE = late_pattern(rf"(?<!\w)(?:{_words(_DOING)})(?: được| mới)? $", re.IGNORECASE)
+_SPELT_TARGET = late_pattern(
     r"(?<!\w)(?:ít nhất|tối thiểu|tối đa|không quá) (?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?!\w)",
     re.IGNORECASE,
 )
@@ -159,10 +155,11 @@ _ORDINALS = (
     "quân khu|chỉ tiêu|tuần|học kỳ|giai đoạn|phiên bản|bước|hội nghị trung ương|quốc lộ|năm học|nhiệm kỳ|"
     "iso|tcvn|qcvn|mục tiêu|nhiệm vụ|bài|ý"
 )
+_NUMBER_ENDS = r"(?![0-9]|[.,][0-9])"
+_OCCASIONS = "chào mừng|thi đua|cao điểm|kỷ niệm|thành lập|xây dựng"
 _YEAR = r"(?:19|20)[0-9]{2}"
-_FIGURE_FOLLOWS = rf"(?! ?%| phần trăm|[0-9]|[.,][0-9]|{_UNIT.pattern.replace('(?P<unit>', '(?:')})"
 _NO_FIGURES = tuple(
-    re.compile(pattern, re.IGNORECASE)
+    late_pattern(pattern, re.IGNORECASE)
     for pattern in (
         r"^[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}[.)](?= )",
         rf"{_START}[0-9]{{1,2}} ?[/.-] ?[0-9]{{1,2}} ?[/.-] ?[0-9]{{4}}(?![0-9%])",
@@ -173,18 +170,24 @@ _NO_FIGURES = tuple(
         rf"{_START}{_YEAR} ?[-–] ?{_YEAR}(?![0-9%])",
         rf"{_START}[0-9]{{1,2}}/(?:[0-9]{{4}}|[0-9]{{1,2}})(?![0-9%/]| (?:số|tổng|hộ|phòng|xã|đơn vị))",
         rf"(?<!\w)(?:{_words(_KINDS)})(?: số)? [0-9]{{1,4}}(?![0-9.,]*[0-9%]| ?%)",
-        rf"(?<!\w)(?:năm|đến|từ|hết|trước|sau|cuối|đầu) {_YEAR}{_FIGURE_FOLLOWS}",
-        rf"(?<![0-9.,/\w-]){_YEAR}(?=[,;.) ]|$){_FIGURE_FOLLOWS}",
-        rf"(?<!\w)(?:{_words(_ORDINALS)}) (?:số )?[0-9]{{1,4}}(?!\w){_FIGURE_FOLLOWS}",
         r"(?<!\w)(?:trước|lúc|vào lúc) [0-9]{1,2} ?(?:giờ|h)(?: ?[0-9]{2})?(?: phút)?(?!\w)",
         rf"{_START}[0-9]{{1,2}}h(?:[0-9]{{2}})?(?!\w)",
-        rf"{_START}[0-9]{{1,4}} (?:ngày đêm|ngày|năm) (?:chào mừng|thi đua|cao điểm|kỷ niệm|thành lập|xây dựng)",
+        rf"{_START}[0-9]{{1,4}} (?:ngày đêm|ngày|năm) (?:{_words(_OCCASIONS)})(?!\w)",
         r"(?<!\w)(?:covid|sars|vstep|qr)-?[0-9]+(?!\w)",
         r"(?<!\w)công nghiệp 4\.0|(?<!\w)cách mạng 4\.0",
     )
 )
-_ASIDE = re.compile(r"\([^()]{0,200}\)")
-_TARGET_ASIDE = re.compile(
+# These are none unless a percent sign or a unit follows: "năm 2026", but "mỗi năm 02 bài viết".
+_PERHAPS_FIGURES = tuple(
+    late_pattern(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"(?<!\w)(?:năm|đến|từ|hết|trước|sau|cuối|đầu) {_YEAR}{_NUMBER_ENDS}",
+        rf"(?<![0-9.,/\w-]){_YEAR}(?=[,;.) ]|$){_NUMBER_ENDS}",
+        rf"(?<!\w)(?:{_words(_ORDINALS)}) (?:số )?[0-9]{{1,4}}(?!\w){_NUMBER_ENDS}",
+    )
+)
+_ASIDE = late_pattern(r"\([^()]{0,200}\)")
+_TARGET_ASIDE = late_pattern(
     r"%|phần trăm|phấn đấu|đạt|chỉ tiêu|tăng|giảm|ít nhất|tối thiểu|tối đa|không quá", re.IGNORECASE
 )
 _HIDDEN = "\ue000"  # of the private use area: no letter, no digit, no mark
@@ -196,10 +199,17 @@ def _hide(match: re.Match[str]) -> str:
     return _HIDDEN * len(match.group())
 
 
+def _hide_unless_counted(match: re.Match[str]) -> str:
+    line, end = match.string, match.end()
+    return match.group() if _PERCENT.match(line, end) or _UNIT.match(line, end) else _hide(match)
+
+
 def _masked(line: str) -> str:
     """The line with every number hidden that is a date, a year, an article … and no figure."""
     for pattern in _NO_FIGURES:
         line = pattern.sub(_hide, line)
+    for pattern in _PERHAPS_FIGURES:
+        line = pattern.sub(_hide_unless_counted, line)
     return _ASIDE.sub(_hide_aside, line)
 
 
@@ -218,7 +228,7 @@ def _figures(line: str) -> list[_Figure | None]:
             continue
         figure = _figure(line, match, loose)
         found.append(figure)
-        if figure != found[0]:
+        if figure is None or figure != found[0]:
             break  # two different figures: none is the target
     return found
 
@@ -269,9 +279,7 @@ def _stands_alone(before: str, after: str) -> bool:
     return not (right.isalnum() or right in {"/", "_", "\\", ":", "^", "°", "‰", "+", "-", "–"})
 
 
-def _how(
-    before: str, rest: str, compared: re.Match[str] | None, number: str, unit: str
-) -> tuple[SoSanh | None, bool]:
+def _how(before: str, rest: str, compared: re.Match[str] | None, number: str, unit: str) -> tuple[SoSanh | None, bool]:
     """The comparison of a figure, and whether the figure is surely a target at all."""
     bound = _bound(before, rest)
     if compared is None:

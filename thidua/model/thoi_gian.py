@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import attrs
-
 from thidua.model.data import Day, Deadline
 from thidua.model.muc import Muc
 from thidua.model.ngay import Ngay, ThoiHan
-from thidua.model.node import truong
+from thidua.model.node import nut, truong
 
 
-@attrs.frozen
+@nut
 class ThoiGian(Muc):
     """The time of a plan: a text, and its dates as data; without a text the dates print as a sentence.
 

@@ -9,10 +9,10 @@ import attrs
 from thidua.errors import PlanError
 from thidua.model.can_cu import CanCu
 from thidua.model.co_quan import CoQuan
-from thidua.model.data import Choice, Day, Many, One, Text, Texts, Kind, Faults, Path
+from thidua.model.data import Choice, Day, Faults, Kind, Many, One, Path, Text, Texts
 from thidua.model.ngay import Ngay
 from thidua.model.nguoi_ky import NguoiKy
-from thidua.model.node import Node, truong
+from thidua.model.node import Node, nut, truong
 from thidua.model.noi_nhan import NoiNhan
 from thidua.model.phu_luc import KemTheo, PhuLuc
 
@@ -41,7 +41,7 @@ class _Signers:
         return self.many.write(value or ())
 
 
-@attrs.frozen
+@nut
 class VanBan(Node):
     """An administrative document (Điều 8): heading, căn cứ, ending, marks. A kind of document adds its body.
 
@@ -67,21 +67,13 @@ class VanBan(Node):
     can_cu: tuple[CanCu, ...] = truong("căn cứ", Many(lambda: CanCu), (), source="I.II.6.a", stage="đầu")
     mo_dau: str = truong("mở đầu", Text(), "", source="I.II.6.a", stage="đầu")
     ket_luan: tuple[str, ...] = truong("kết luận", Texts(), (), source="I.II.6", stage="cuối")
-    noi_nhan: tuple[NoiNhan, ...] = truong(
-        "nơi nhận", Many(lambda: NoiNhan), (), source="I.II.9", stage="cuối"
-    )
+    noi_nhan: tuple[NoiNhan, ...] = truong("nơi nhận", Many(lambda: NoiNhan), (), source="I.II.9", stage="cuối")
     luu: str = truong("lưu", Text(), "", source="I.II.9.d", stage="cuối")
-    nguoi_ky: NguoiKy | tuple[NguoiKy, ...] | None = truong(
-        "người ký", _Signers(), source="I.II.7", stage="cuối"
-    )
+    nguoi_ky: NguoiKy | tuple[NguoiKy, ...] | None = truong("người ký", _Signers(), source="I.II.7", stage="cuối")
     phu_luc: tuple[PhuLuc, ...] = truong("phụ lục", Many(lambda: PhuLuc), (), source="I.III.1", stage="cuối")
     du_thao: str = truong("dự thảo", Text(), "", stage="cuối")
-    do_mat: str = truong(
-        "độ mật", Choice(("mật", "tối mật", "tuyệt mật")), "", source="I.III.2.a", stage="cuối"
-    )
-    do_khan: str = truong(
-        "độ khẩn", Choice(("khẩn", "thượng khẩn", "hỏa tốc")), "", source="I.III.2.b", stage="cuối"
-    )
+    do_mat: str = truong("độ mật", Choice(("mật", "tối mật", "tuyệt mật")), "", source="I.III.2.a", stage="cuối")
+    do_khan: str = truong("độ khẩn", Choice(("khẩn", "thượng khẩn", "hỏa tốc")), "", source="I.III.2.b", stage="cuối")
     luu_hanh: str = truong(
         "lưu hành", Choice(("lưu hành nội bộ", "xem xong trả lại")), "", source="I.III.2.c", stage="cuối"
     )

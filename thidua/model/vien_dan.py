@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import cache, cached_property
 from itertools import islice, pairwise
+from typing import Any, cast
 
 import attrs
 
@@ -43,16 +45,31 @@ def parse_citation(text: str) -> VienDan:
     body = _trim(text)
     lead = _LEAD.match(body)
     dan, start = (lead["dan"], lead.end()) if lead else ("Căn cứ", 0)
-    found = (
-        _proposal(body, start)
-        if lead and lead["xin"]
-        else _cited(body, start, bool(lead and not lead["muc"]))
-    )
+    found = _proposal(body, start) if lead and lead["xin"] else _cited(body, start, bool(lead and not lead["muc"]))
     found = attrs.evolve(found, dan=dan, co_dan=lead is not None)
     return _issuer_last(found)
 
 
 # --- The words ------------------------------------------------------------------------------------
+
+
+class _Late:
+    """A pattern that is compiled at its first use."""
+
+    def __init__(self, source: str, flags: re.RegexFlag) -> None:
+        self._source, self._flags = source, flags
+
+    @cached_property
+    def _compiled(self) -> re.Pattern[str]:
+        return re.compile(self._source, self._flags)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._compiled, name)
+
+
+def late_pattern(source: str, flags: re.RegexFlag = re.NOFLAG) -> re.Pattern[str]:
+    """A pattern for module level that costs an import nothing: these lists of words take 25 ms to compile."""
+    return cast("re.Pattern[str]", _Late(source, flags))
 
 
 def _words(*phrases: str) -> str:
@@ -62,12 +79,12 @@ def _words(*phrases: str) -> str:
 
 
 _CAP = "A-ZĐƯƠÂÊÔĂ"
-_LEAD = re.compile(
+_LEAD = late_pattern(
     r"(?P<dan>(?P<xin>(?:theo|xét)\s+(?:lời\s+|văn\s+bản\s+)?đề\s+nghị|theo\s+yêu\s+cầu|được\s+sự\s+(?:đồng\s+ý|nhất\s+trí))"
     r"|căn\s+cứ|(?:tiếp\s+tục\s+)?(?:triển\s+khai\s+(?:và\s+)?thực\s+hiện|triển\s+khai|thực\s+hiện)"
     r"|quán\s+triệt(?:(?:,|\s+và)\s+(?:triển\s+khai\s+)?thực\s+hiện)?"
-    r"|theo(?!\s+(?:dõi|đuổi|kịp|sát|dấu|đó|đà))|xét(?!\s+(?:duyệt|tặng|chọn|tuyển|thấy|khen|công|nghiệm|xử|thăng|đến))"
-    r"|hưởng\s+ứng|trên\s+cơ\s+sở|thi\s+hành(?!\s+(?:án|kỷ|công))|chấp\s+hành|phúc\s+đáp|cụ\s+thể\s+(?:hóa|hoá)"
+    r"|theo(?!\s+(?:dõi|đuổi|kịp|sát|dấu|đó|đà))|xét(?!\s+(?:duyệt|tặng|chọn|tuyển|thấy|khen|công\s+nhận|nghiệm|xử|thăng|đến))"
+    r"|hưởng\s+ứng|trên\s+cơ\s+sở|thi\s+hành(?!\s+(?:án|kỷ\s+luật|công\s+vụ))|chấp\s+hành|phúc\s+đáp|cụ\s+thể\s+(?:hóa|hoá)"
     r"|(?P<muc>(?:nhằm|để(?!\s+(?:lại|dành|ý|xảy)))(?:\s+(?:tiếp\s+tục\s+)?(?:triển\s+khai\s+thực\s+hiện|triển\s+khai|thực\s+hiện))?))"
     r"(?:\s+(?:vào|theo))?(?=[\s:,]|$)[\s:,]*+",
     re.IGNORECASE,
@@ -81,15 +98,14 @@ _NOUNS = (
 )
 # These are verbs as well: alone they prove no instrument ("Báo cáo kết quả …").
 _VERBS = (
-    "Quyết định|Thông báo|Thông báo kết luận|Kết luận|Hướng dẫn|Hướng dẫn liên ngành|Báo cáo|Quy định|Lệnh|"
-    "Thông tri"
+    "Quyết định|Thông báo|Thông báo kết luận|Kết luận|Hướng dẫn|Hướng dẫn liên ngành|Báo cáo|Quy định|Lệnh|Thông tri"
 )
-_TYPE = re.compile(rf"(?:{_words(_LAWS, _NOUNS, _VERBS)})(?!\w)(?!\s+sư(?!\w))", re.IGNORECASE)
-_VERB_TYPE = re.compile(rf"(?:{_words(_VERBS)})$", re.IGNORECASE)
-_LAW_TYPE = re.compile(rf"(?:{_words(_LAWS)})$", re.IGNORECASE)
-_NUMBERED = re.compile(r"\s+(?:số(?!\w)|[0-9])", re.IGNORECASE)
-_BEFORE_TYPE = re.compile(r"(?:các\s+)?", re.IGNORECASE)
-_AT = re.compile(r"[,\s]*+(?:tại|theo|bằng)\s+(?:các\s+)?", re.IGNORECASE)
+_TYPE = late_pattern(rf"(?:{_words(_LAWS, _NOUNS, _VERBS)})(?!\w)(?!\s+sư(?!\w))", re.IGNORECASE)
+_VERB_TYPE = late_pattern(rf"(?:{_words(_VERBS)})$", re.IGNORECASE)
+_LAW_TYPE = late_pattern(rf"(?:{_words(_LAWS)})$", re.IGNORECASE)
+_NUMBERED = late_pattern(r"\s+(?:số(?!\w)|[0-9])", re.IGNORECASE)
+_BEFORE_TYPE = late_pattern(r"(?:các\s+)?", re.IGNORECASE)
+_AT = late_pattern(r"[,\s]*+(?:tại|theo|bằng)\s+(?:các\s+)?", re.IGNORECASE)
 # What a kind of instrument is called in its number; only these prove a number that stands behind the title.
 _SIGNS = {
     "nghị quyết": "NQ", "quyết định": "QĐ", "chỉ thị": "CT", "kế hoạch": "KH", "chương trình": "CTr",
@@ -97,9 +113,7 @@ _SIGNS = {
     "nghị định": "NĐ", "thông tư": "TT", "công điện": "CĐ", "chương trình hành động": "CTr", "dự án": "DA",
 }  # fmt: skip
 
-_SYMBOL = (
-    rf"[{_CAP}](?:[{_CAP}0-9]|[.&](?=[{_CAP}])|[ghnrđ]{{1,2}}(?=[^\wghnrđ]|[{_CAP}]|$|ngày|của)){{0,24}}"
-)
+_SYMBOL = rf"[{_CAP}](?:[{_CAP}0-9]|[.&](?=[{_CAP}])|[ghnrđ]{{1,2}}(?=[^\wghnrđ]|[{_CAP}]|$|ngày|của)){{0,24}}"
 # A blank stands on one side of a sign at most (118/TTr- STTTT); on both only where a symbol must follow.
 _NUMBER = (
     r"[0-9]{1,6}[a-zđ]?(?:/(?:19|20)[0-9]{2})?"
@@ -110,14 +124,14 @@ _NUMBER = (
     r"(?=(?![^\W_])(?![–/&.-]\w)|ngày|của)"
 )
 _SO = r"[,:\s]*+(?:số\s*+[:.]?\s*+){0,2}+"
-_NUMBER_AT = re.compile(rf"(?i:{_SO})(?P<so>{_NUMBER})")
-_BARE_NUMBER_AT = re.compile(
+_NUMBER_AT = late_pattern(rf"(?i:{_SO})(?P<so>{_NUMBER})")
+_BARE_NUMBER_AT = late_pattern(
     r"(?i:[,:\s]*+số\s*+:?\s*+)(?P<so>[0-9]{1,6}[a-z]?)(?=,?\s+(?i:ngày|của|về)(?!\w)|\s*(?:;|$))"
 )
-_BLANK_NUMBER_AT = re.compile(r"(?i:[,:\s]*+số(?!\w)[\s:.…_]{1,60}+(?=ngày))(?P<so>)")
+_BLANK_NUMBER_AT = late_pattern(r"(?i:[,:\s]*+số(?!\w)[\s:.…_]{1,60}+(?=ngày))(?P<so>)")
 
 _FILL = r"[\s.…_]{0,40}+"
-_DATE_AT = re.compile(
+_DATE_AT = late_pattern(
     r"[,\s]*+(?:(?:ký|đề|ban\s+hành)\s+)?ngày"
     rf"(?:\s*+(?P<d1>[0-9]{{1,2}})\s?[./-]\s?(?P<m1>[0-9]{{1,2}})\s?[./-]\s?(?P<y1>[0-9]{{2,4}})(?![0-9]|[./-][0-9])"
     rf"|{_FILL}(?P<d2>[0-9]{{0,2}}){_FILL}tháng{_FILL}(?P<m2>[0-9]{{0,2}}){_FILL}(?:(?:,\s*+)?năm{_FILL}|/\s?)"
@@ -130,8 +144,8 @@ _DATE_AT = re.compile(
 
 # --- The issuer -----------------------------------------------------------------------------------
 
-_OF = re.compile(r"[,\s]*+của\s+", re.IGNORECASE)
-_ABOUT = re.compile(r"(?:về\s+việc|v/v|vv)(?!\w)", re.IGNORECASE)
+_OF = late_pattern(r"[,\s]*+của\s+", re.IGNORECASE)
+_ABOUT = late_pattern(r"(?:về\s+việc|v/v|vv)(?!\w)", re.IGNORECASE)
 _LINKS = (
     "về|về việc|v/v|vv|ngày|số|năm|giai đoạn|nhiệm kỳ|trên địa bàn|kèm theo|tại|nhằm|để|trong|đối với|"
     "ban hành|phê duyệt|quy định|triển khai|thực hiện|hướng dẫn|phát động|đẩy mạnh|tăng cường|"
@@ -139,11 +153,11 @@ _LINKS = (
     "nâng cao|quy định chi tiết|giao chỉ tiêu|giao nhiệm vụ|giao dự toán|tổ chức thực hiện|phê chuẩn|"
     "công nhận|cụ thể hóa|đề nghị|quyết định|thông báo"
 )
-_STOP = re.compile(rf"(?:{_words(_LINKS)})(?!\w)|ngày(?=[0-9])", re.IGNORECASE)
-_TOKEN = re.compile(r"[^\s,;.:()“”\"'‘’«»\[\]…/–*-]+|\S")
+_STOP = late_pattern(rf"(?:{_words(_LINKS)})(?!\w)|ngày(?=[0-9])", re.IGNORECASE)
+_TOKEN = late_pattern(r"[^\s,;.:()“”\"'‘’«»\[\]…/–*-]+|\S")
 _MOST_WORDS = 30  # no issuer is longer; what seems so is a lost sentence end
 # A name of these goes on with its subject ("Ban Chỉ đạo … về chuyển đổi số"): only "về việc" surely ends it.
-_ABOUT_SOMETHING = re.compile(
+_ABOUT_SOMETHING = late_pattern(
     r"(?:ban\s+(?:chỉ\s+đạo|vận\s+động|điều\s+phối|điều\s+hành|quản\s+lý|soạn\s+thảo"
     r"|tổ\s+chức(?!\s+(?:tỉnh|thành|huyện|quận|đảng|trung)))|tổ\s+(?:công\s+tác|giúp\s+việc)"
     r"|văn\s+phòng\s+điều\s+phối|đoàn\s+(?:kiểm\s+tra|giám\s+sát)|(?:ủy\s+ban|uỷ\s+ban|hội\s+đồng)\s+quốc\s+gia)(?!\w)",
@@ -162,44 +176,30 @@ _BARE = {
     "liên hiệp",
     "liên minh",
 }
-_HEADS = {
-    "sở",
-    "bộ",
-    "vụ",
-    "phòng",
-    "ban",
-    "cục",
-    "hội",
-    "ubnd",
-    "hđnd",
-    "ủy",
-    "tổ",
-    "trung",
-    "viện",
-    "trường",
-    "tâm",
-}
+_NAMED_SO = {"sở", "bộ", "phòng", "ban", "cục", "hội", "tổ", "viện", "trường", "tâm"}
+_HEADS = _NAMED_SO | {"vụ", "ubnd", "hđnd", "ủy", "trung"}
 # After these a figure belongs to the name: Quân khu 7, Phường 12, Trường THPT số 2.
 _COUNTED = {"khu", "quận", "phường", "đoàn", "tổ"}
 _PLACES = {"tỉnh", "huyện", "quận", "thị", "xã", "phường", "khóa", "đặc"}
 # Small letters in a name are sure only where the name is known: pairs of words out of these.
 _NAMES = """
-chính phủ|thủ tướng chính phủ|phó thủ tướng|quốc hội|chủ tịch nước|chủ tịch|phó chủ tịch|hội đồng nhân dân|
-ủy ban nhân dân|ủy ban thường vụ|thường trực|thường vụ|bộ trưởng|thứ trưởng|tổng bí thư|bí thư|ban bí thư|
-bộ chính trị|chấp hành|trung ương đảng|đảng cộng sản việt nam|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|
-đảng ủy|đảng bộ|đảng đoàn|chi bộ|ban cán sự đảng|xã ủy|phường ủy|tỉnh đoàn|thành đoàn|huyện đoàn|
-trung ương đoàn|đoàn thanh niên cộng sản hồ chí minh|hội sinh viên|hội liên hiệp phụ nữ|hội nông dân|
-hội cựu chiến binh|hội chữ thập đỏ|hội khuyến học|hội người cao tuổi|hội nhà báo|hội luật gia|hội đồng đội|
-liên đoàn lao động|tổng liên đoàn|công đoàn viên chức|công đoàn ngành|mặt trận tổ quốc|ủy ban mặt trận|
-ủy ban kiểm tra|ban tuyên giáo|ban dân vận|ban tổ chức|ban nội chính|ban kinh tế|ban đảng|
-ban thi đua khen thưởng|ban chỉ đạo|ban chỉ huy|ban giám đốc|ban giám hiệu|ban quản lý|ban dân tộc|
-ban vận động|thi đua khen thưởng|tuyên giáo và dân vận|văn phòng|chánh văn phòng|giám đốc|phó giám đốc|
-tổng giám đốc|tổng cục|tổng cục trưởng|cục trưởng|chi cục|chi cục trưởng|viện trưởng|hiệu trưởng|
-trưởng phòng|trưởng ban|trưởng đoàn|thủ trưởng|thống đốc|tổng kiểm toán|tổng thanh tra|chánh thanh tra|
-chánh án|tư lệnh|chính ủy|trưởng công an|nội vụ|ngoại vụ|ngoại giao|tư pháp|tài chính|kế hoạch|đầu tư|
-công thương|xây dựng|giao thông vận tải|nông nghiệp|phát triển nông thôn|môi trường|tài nguyên|khoa học|
-công nghệ|giáo dục|đào tạo|y tế|văn hóa|thể thao|du lịch|gia đình|lao động|thương binh|xã hội|thông tin|
-truyền thông|quốc phòng|công an|dân tộc|tôn giáo|quân sự|bộ đội|biên phòng|bảo hiểm xã hội|kho bạc nhà nước|
+giám đốc sở|bộ trưởng bộ|hiệu trưởng trường|chủ tịch ủy ban|chính phủ|thủ tướng chính phủ|phó thủ tướng|
+quốc hội|chủ tịch nước|chủ tịch|phó chủ tịch|hội đồng nhân dân|ủy ban nhân dân|ủy ban thường vụ|thường trực|
+thường vụ|bộ trưởng|thứ trưởng|tổng bí thư|bí thư|ban bí thư|bộ chính trị|chấp hành|trung ương đảng|
+đảng cộng sản việt nam|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|đảng đoàn|chi bộ|
+ban cán sự đảng|xã ủy|phường ủy|tỉnh đoàn|thành đoàn|huyện đoàn|trung ương đoàn|
+đoàn thanh niên cộng sản hồ chí minh|hội sinh viên|hội liên hiệp phụ nữ|hội nông dân|hội cựu chiến binh|
+hội chữ thập đỏ|hội khuyến học|hội người cao tuổi|hội nhà báo|hội luật gia|hội đồng đội|liên đoàn lao động|
+tổng liên đoàn|công đoàn viên chức|công đoàn ngành|mặt trận tổ quốc|ủy ban mặt trận|ủy ban kiểm tra|
+ban tuyên giáo|ban dân vận|ban tổ chức|ban nội chính|ban kinh tế|ban đảng|ban thi đua khen thưởng|
+ban chỉ đạo|ban chỉ huy|ban giám đốc|ban giám hiệu|ban quản lý|ban dân tộc|ban vận động|thi đua khen thưởng|
+tuyên giáo và dân vận|văn phòng|chánh văn phòng|giám đốc|phó giám đốc|tổng giám đốc|tổng cục|
+tổng cục trưởng|cục trưởng|chi cục|chi cục trưởng|viện trưởng|hiệu trưởng|trưởng phòng|trưởng ban|
+trưởng đoàn|thủ trưởng|thống đốc|tổng kiểm toán|tổng thanh tra|chánh thanh tra|chánh án|tư lệnh|chính ủy|
+trưởng công an|nội vụ|ngoại vụ|ngoại giao|tư pháp|tài chính|kế hoạch|đầu tư|công thương|xây dựng|
+giao thông vận tải|nông nghiệp|phát triển nông thôn|môi trường|tài nguyên|khoa học|công nghệ|giáo dục|
+đào tạo|y tế|văn hóa|thể thao|du lịch|gia đình|lao động|thương binh|xã hội|thông tin|truyền thông|
+quốc phòng|công an|dân tộc|tôn giáo|quân sự|bộ đội|biên phòng|bảo hiểm xã hội|kho bạc nhà nước|
 ngân hàng nhà nước|ngân hàng chính sách xã hội|nhà nước|kiểm toán nhà nước|thanh tra|kiểm sát nhân dân|
 tòa án nhân dân|tối cao|thi hành án dân sự|thống kê|hải quan|quản lý thị trường|kiểm lâm|thủy lợi|chăn nuôi|
 thú y|trồng trọt|bảo vệ thực vật|khuyến nông|nông lâm|nghiệp vụ|hành chính|tổ chức cán bộ|
@@ -234,11 +234,10 @@ def _plain(word: str) -> str:
     return word
 
 
-_PAIRS = {
-    pair
-    for name in _NAMES.replace("\n", "").split("|")
-    for pair in pairwise(_plain(part) for part in name.split())
-}
+@cache
+def _pairs() -> frozenset[tuple[str, str]]:
+    names = _NAMES.replace("\n", "").split("|")
+    return frozenset(pair for name in names for pair in pairwise(_plain(part) for part in name.split()))
 
 
 _ENDS = " \u00a0\t\r\n,;:."
@@ -326,11 +325,7 @@ def _details(body: str, start: int, kind: str, co_quan: str | None = None) -> tu
 
 
 def _number_at(body: str, start: int) -> re.Match[str] | None:
-    return (
-        _NUMBER_AT.match(body, start)
-        or _BARE_NUMBER_AT.match(body, start)
-        or _BLANK_NUMBER_AT.match(body, start)
-    )
+    return _NUMBER_AT.match(body, start) or _BARE_NUMBER_AT.match(body, start) or _BLANK_NUMBER_AT.match(body, start)
 
 
 def _told(date: re.Match[str]) -> bool:
@@ -359,7 +354,7 @@ def _named(body: str, start: int, found: VienDan) -> VienDan:
     for place in _NAME_ENDS.finditer(body, start, start + 400):
         end = place.start()
         name = body[start:end].strip(" \u00a0,")
-        if not name or ";" in name or _OTHER.search(name):
+        if not name or ";" in name or _names_another(name, law):
             return unnamed
         detailed, after = _details(body, end, found.loai or "")
         if after == end:
@@ -371,20 +366,27 @@ def _named(body: str, start: int, found: VienDan) -> VienDan:
     return unnamed
 
 
-_NAME_ENDS = re.compile(r",?\s+(?=số(?!\w)|ngày|[0-9])", re.IGNORECASE)
-_OTHER = re.compile(rf"(?<!\w)(?:{_words(_LAWS, _NOUNS, _VERBS)})(?!\w)", re.IGNORECASE)
-_EVENT = re.compile(r"(?:từ|kể|đến|trước|sau|vào|hết|lực|niệm|dịp|mừng|hành)$", re.IGNORECASE)
+_NAME_ENDS = late_pattern(r",?\s+(?=số(?!\w)|ngày|[0-9])", re.IGNORECASE)
+_OTHER = late_pattern(rf"(?<!\w)(?:{_words(_LAWS, _NOUNS, _VERBS)})(?!\w)", re.IGNORECASE)
+_PHAP_LUAT = late_pattern(r"pháp\s+luật", re.IGNORECASE)
+_EVENT = late_pattern(r"(?:từ|kể|đến|trước|sau|vào|hết|lực|niệm|dịp|mừng|hành)$", re.IGNORECASE)
+
+
+def _names_another(name: str, law: bool) -> bool:
+    """Whether another instrument stands in the name, to which number and day may belong.
+
+    Small letters in a law's name are plain words (``Ban hành văn bản quy phạm …``), but not at its end.
+    """
+    plain = _PHAP_LUAT.sub("", name)
+    others = list(_OTHER.finditer(plain))
+    return any(not law or other.group()[0].isupper() or other.end() == len(plain) for other in others)
 
 
 def _law_ends(body: str, name: str, found: VienDan, after: int) -> bool:
     """Whether number and day are surely those of the law: only a name before, an end or issuer after."""
     if not (found.so or found.ngay) or (not found.so and _EVENT.search(name)):
         return False
-    return (
-        found.so is not None
-        or body[after : after + 1] in {"", ";", ",", ".", "("}
-        or found.co_quan is not None
-    )
+    return found.so is not None or body[after : after + 1] in {"", ";", ",", ".", "("} or found.co_quan is not None
 
 
 def _signed(found: VienDan) -> bool:
@@ -423,21 +425,19 @@ def _goes_on(body: str, before: str, token: re.Match[str], following: re.Match[s
         return _mark_goes_on(body, before, word, following)
     if not before:
         return True
+    plain = _plain(word)
+    known = (before, plain) in _pairs() or plain in _PLACES or (plain == "thành" and after == "phố")
+    if plain == "số" and not _NUMBER_AT.match(body, token.start()):
+        return True if known else None  # Trường THPT số 2; Chuyển đổi số
     if stop := _STOP.match(body, token.start()):
         # "Trung tâm Hướng dẫn …": a capital right behind a head word may belong to the name.
-        return (
-            None
-            if stop.group()[0].isupper() and before in _HEADS and not _ABOUT.match(stop.group())
-            else False
-        )
+        return None if stop.group()[0].isupper() and before in _NAMED_SO and plain != "về" else False
     if kind := _TYPE.match(body, token.start()):
         if _NUMBERED.match(body, kind.end()):
             return False
         return True if before in {"sở", "bộ", "vụ", "phòng", "-", "học", "hội"} else None
-    plain = _plain(word)
     if plain == "và":
         return _and_goes_on(body, following)
-    known = (before, plain) in _PAIRS or plain in _PLACES or (plain == "thành" and after == "phố")
     if word[0].isdigit():
         return True if before in _COUNTED and word.isdigit() else None
     return True if word[0].isupper() or known else None
@@ -451,7 +451,7 @@ def _and_goes_on(body: str, following: re.Match[str] | None) -> bool | None:
     if kind and _NUMBERED.match(body, kind.end()):
         return False
     word = following.group()
-    return True if not kind and (word[0].isupper() or ("và", _plain(word)) in _PAIRS) else None
+    return True if not kind and (word[0].isupper() or ("và", _plain(word)) in _pairs()) else None
 
 
 def _mark_goes_on(body: str, before: str, mark: str, following: re.Match[str] | None) -> bool | None:
@@ -483,7 +483,7 @@ def _whole_name(body: str, start: int, end: int, stop: re.Match[str] | None) -> 
 # --- Subject first, issuer last -------------------------------------------------------------------
 
 _STATE = {"CP": "Chính phủ", "TTg": "Thủ tướng Chính phủ", "CTN": "Chủ tịch nước"}
-_MORE_NUMBERS = re.compile(r"[0-9][a-z]?[/-][0-9A-ZĐ]|;")
+_MORE_NUMBERS = late_pattern(r"[0-9][a-z]?[/-][0-9A-ZĐ]|;")
 
 
 def _issuer_last(found: VienDan) -> VienDan:
@@ -493,8 +493,11 @@ def _issuer_last(found: VienDan) -> VienDan:
     """
     if found.co_quan or not found.so or not found.ve or _MORE_NUMBERS.search(found.ve):
         return found
-    subject, of, issuer = found.ve.rpartition(" của ")
-    if not of or len(issuer) > 200 or not subject.strip() or not _confirmed(issuer, found.so):
+    all_of = [match.span() for match in re.finditer(r"\scủa\s", found.ve)]
+    if not all_of:
+        return found
+    subject, issuer = found.ve[: all_of[-1][0]], found.ve[all_of[-1][1] :]
+    if len(issuer) > 200 or not subject.strip() or not _confirmed(issuer, found.so):
         return found
     return attrs.evolve(found, co_quan=issuer.strip(), ve=subject.strip())
 

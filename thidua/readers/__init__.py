@@ -6,11 +6,12 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, Protocol, cast
 
-from thidua.errors import PlanError, Problem, UsageError, nearest
+from thidua.errors import PlanError, Problem, UsageError
 from thidua.model import KeHoach
 from thidua.model.data import Faults, TypedPair, label_of
 from thidua.readers.decoding import decode
 from thidua.readers.tree import Tree
+from thidua.wording import nearest
 
 FORMATS = {"yaml": "yaml", "yml": "yaml", "json": "json", "toml": "toml"}
 """Suffixes of plan files and the modules that read them."""
@@ -37,7 +38,9 @@ def loader(format: str) -> Loader:
 def read_bytes(path: Path) -> bytes:
     """The bytes of a file. Raises :class:`PlanError` for a file that cannot be read."""
     if path.is_dir():
-        raise PlanError(Problem("là một thư mục, không phải tệp", "thêm tên tệp, ví dụ ke-hoach.yaml", source=str(path)))
+        raise PlanError(
+            Problem("là một thư mục, không phải tệp", "thêm tên tệp, ví dụ ke-hoach.yaml", source=str(path))
+        )
     try:
         return path.read_bytes()
     except FileNotFoundError as error:

@@ -6,7 +6,6 @@ import re
 import unicodedata
 from functools import cache
 
-from thidua.errors import PlanError
 from thidua.readers.tree import Faults, clean, shorten
 
 LARGEST = 16 * 1024 * 1024
@@ -192,17 +191,208 @@ _EVIDENCE = 3
 
 # Every rime of Vietnamese, without tones, by its first letter.
 _RIMES = frozenset(
-    "a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây "
-    "e ec em en eng eo ep et ê êch êm ên ênh êp êt êu i ia ich im in inh ip it iu "
-    "iêc iêm iên iêng iêp iêt iêu o oa oac oach oai oam oan oang oanh oao oap oat oay "
-    "oăc oăm oăn oăng oăt oc oe oen oeo oet oi om on ong ooc oong op ot ô ôc ôi ôm ôn ông ôp ôt "
-    "ơ ơi ơm ơn ơp ơt u ua uân uât uây uc ui um un ung uơ up ut uê uêch uênh uy uya uych uyên uyêt "
-    "uynh uyp uyt uyu uôc uôi uôm uôn uông uôt ư ưa ưc ưi ưm ưng ưt ưu ươc ươi ươm ươn ương ươp ươt ươu "
-    "y yêm yên yêt yêu".split()
+    [
+        "a",
+        "ac",
+        "ach",
+        "ai",
+        "am",
+        "an",
+        "ang",
+        "anh",
+        "ao",
+        "ap",
+        "at",
+        "au",
+        "ay",
+        "ăc",
+        "ăm",
+        "ăn",
+        "ăng",
+        "ăp",
+        "ăt",
+        "âc",
+        "âm",
+        "ân",
+        "âng",
+        "âp",
+        "ât",
+        "âu",
+        "ây",
+        "e",
+        "ec",
+        "em",
+        "en",
+        "eng",
+        "eo",
+        "ep",
+        "et",
+        "ê",
+        "êch",
+        "êm",
+        "ên",
+        "ênh",
+        "êp",
+        "êt",
+        "êu",
+        "i",
+        "ia",
+        "ich",
+        "im",
+        "in",
+        "inh",
+        "ip",
+        "it",
+        "iu",
+        "iêc",
+        "iêm",
+        "iên",
+        "iêng",
+        "iêp",
+        "iêt",
+        "iêu",
+        "o",
+        "oa",
+        "oac",
+        "oach",
+        "oai",
+        "oam",
+        "oan",
+        "oang",
+        "oanh",
+        "oao",
+        "oap",
+        "oat",
+        "oay",
+        "oăc",
+        "oăm",
+        "oăn",
+        "oăng",
+        "oăt",
+        "oc",
+        "oe",
+        "oen",
+        "oeo",
+        "oet",
+        "oi",
+        "om",
+        "on",
+        "ong",
+        "ooc",
+        "oong",
+        "op",
+        "ot",
+        "ô",
+        "ôc",
+        "ôi",
+        "ôm",
+        "ôn",
+        "ông",
+        "ôp",
+        "ôt",
+        "ơ",
+        "ơi",
+        "ơm",
+        "ơn",
+        "ơp",
+        "ơt",
+        "u",
+        "ua",
+        "uân",
+        "uât",
+        "uây",
+        "uc",
+        "ui",
+        "um",
+        "un",
+        "ung",
+        "uơ",
+        "up",
+        "ut",
+        "uê",
+        "uêch",
+        "uênh",
+        "uy",
+        "uya",
+        "uych",
+        "uyên",
+        "uyêt",
+        "uynh",
+        "uyp",
+        "uyt",
+        "uyu",
+        "uôc",
+        "uôi",
+        "uôm",
+        "uôn",
+        "uông",
+        "uôt",
+        "ư",
+        "ưa",
+        "ưc",
+        "ưi",
+        "ưm",
+        "ưng",
+        "ưt",
+        "ưu",
+        "ươc",
+        "ươi",
+        "ươm",
+        "ươn",
+        "ương",
+        "ươp",
+        "ươt",
+        "ươu",
+        "y",
+        "yêm",
+        "yên",
+        "yêt",
+        "yêu",
+    ]
 )
 _AFTER_QU = frozenset(
-    "a ac ach ai an ang anh ao at au ay ăc ăm ăn ăng ăp ăt ân âng ât ây e en eo et ê ên êt "
-    "i it inh ich y yên yêt ynh ych yt ôc ơ".split()
+    [
+        "a",
+        "ac",
+        "ach",
+        "ai",
+        "an",
+        "ang",
+        "anh",
+        "ao",
+        "at",
+        "au",
+        "ay",
+        "ăc",
+        "ăm",
+        "ăn",
+        "ăng",
+        "ăp",
+        "ăt",
+        "ân",
+        "âng",
+        "ât",
+        "ây",
+        "e",
+        "en",
+        "eo",
+        "et",
+        "ê",
+        "ên",
+        "êt",
+        "i",
+        "it",
+        "inh",
+        "ich",
+        "y",
+        "yên",
+        "yêt",
+        "ynh",
+        "ych",
+        "yt",
+        "ôc",
+        "ơ",
+    ]
 )
 _ONSET = re.compile(r"(ngh|ng|nh|gh|gi|kh|ch|ph|qu|th|tr|[bcdđghklmnprstvx])?(.+)")
 _FRONT = "eêiy"
@@ -244,8 +434,7 @@ def _weigh(words: set[str]) -> tuple[set[str], dict[str, set[str]]]:
     right = {word for word in words if _is_syllable(word)}
     rest = {word for word in words - right if any("a" <= sign.lower() <= "z" for sign in word)}
     return right, {
-        name: {word for word in rest if len(word) < 12 and _is_syllable(convert(word))}
-        for name, convert in _ENCODINGS
+        name: {word for word in rest if len(word) < 12 and _is_syllable(convert(word))} for name, convert in _ENCODINGS
     }
 
 
@@ -261,16 +450,22 @@ def legacy_encoding(text: str) -> tuple[str, str] | None:
     three different words that are no Vietnamese as they stand and are when converted, and more of them than of
     right ones, in the whole text or in one stretch of a line (old paragraphs get pasted into new files).
     """
+    if text.isascii():
+        return None
     pieces = _SEGMENT.split(unicodedata.normalize("NFC", text))
-    found = [{word for word in _WORD.findall(piece) if not word.isascii()} for piece in pieces]
-    right, whole = _weigh(set().union(*found))
-    pure = not any(map(_beyond_latin, found))
+    found = {
+        index: {word for word in _WORD.findall(piece) if not word.isascii()}
+        for index, piece in enumerate(pieces)
+        if not piece.isascii()
+    }
+    right, whole = _weigh(set().union(*found.values()))
+    pure = not any(map(_beyond_latin, found.values()))
     best, score = "", 0
     guilty: set[int] = set()
     for name, _ in _ENCODINGS:
         here = {
             index
-            for index, words in enumerate(found)
+            for index, words in found.items()
             if len(words & whole[name]) >= _EVIDENCE and len(words & whole[name]) > len(words & right)
         }
         total = len(whole[name])
@@ -280,7 +475,7 @@ def legacy_encoding(text: str) -> tuple[str, str] | None:
             # stretches that say nothing against it go with the rest of a text that is wrong throughout
             guilty = {
                 index
-                for index, words in enumerate(found)
+                for index, words in found.items()
                 if index in here
                 or (words & whole[name] and len(words & whole[name]) >= len(words & right))
                 or (everywhere and (pure or (words and not words & right and not _beyond_latin(words))))

@@ -7,7 +7,18 @@ import re
 from json.decoder import scanstring
 from typing import Never
 
-from thidua.readers.tree import DEEPEST, Data, Faults, Path, Place, Tree, clean, nothing_typed, shorten, too_deep
+from thidua.readers.tree import (
+    DEEPEST,
+    Data,
+    Faults,
+    Path,
+    Place,
+    Tree,
+    clean,
+    nothing_typed,
+    shorten,
+    too_deep,
+)
 
 _BLANKS = re.compile(r"[ \t\n]*+")
 _REMARK = re.compile(r"//|/\*|#")

@@ -5,7 +5,18 @@ from __future__ import annotations
 import re
 import tomllib
 
-from thidua.readers.tree import DEEPEST, Data, Faults, Path, Place, Tree, clean, nothing_typed, shorten, too_deep
+from thidua.readers.tree import (
+    DEEPEST,
+    Data,
+    Faults,
+    Path,
+    Place,
+    Tree,
+    clean,
+    nothing_typed,
+    shorten,
+    too_deep,
+)
 
 
 def load(text: str, source: str) -> Tree:
@@ -46,7 +57,7 @@ def _as_typed(value: object, path: Path, places: _Places, faults: Faults) -> Dat
         for key, member in value.items():
             here = places.nearest((*path, key))
             if not key.strip():
-                faults.add("tên mục để trống", "ví dụ: trich_yeu = \"Phát động …\"", *here)
+                faults.add("tên mục để trống", 'ví dụ: trich_yeu = "Phát động …"', *here)
             out[faults.text(key, *here)] = _as_typed(member, (*path, key), places, faults)
         return out
     if isinstance(value, list):
@@ -58,13 +69,11 @@ def _as_typed(value: object, path: Path, places: _Places, faults: Faults) -> Dat
 
 # ---- the walk that finds places: tomllib, which tells none, has read the text before, so all of it is right
 
-_LONG_PATH = re.compile(
-    r"""(?<![\w-])(?:(?:[\w-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+){%d}""" % DEEPEST, re.ASCII
-)
+_LONG_PATH = re.compile(r"""(?<![\w-])(?:(?:[\w-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+){%d}""" % DEEPEST, re.ASCII)
 _IDLE = re.compile(r"(?:[ \t\n]|#[^\n]*)*+")
 _KEY = re.compile(r"""[ \t]*+([A-Za-z0-9_-]++|"(?:[^"\\\n]|\\.)*+"|'[^'\n]*+')[ \t]*+""")
 _STRING = re.compile(
-    r'''"{3}(?:[^"\\]|\\[\s\S]|"(?!""))*+"{3,5}|'{3}(?:[^']|'(?!''))*+'{3,5}'''
+    r""""{3}(?:[^"\\]|\\[\s\S]|"(?!""))*+"{3,5}|'{3}(?:[^']|'(?!''))*+'{3,5}"""
     r"""|"(?:[^"\\\n]|\\.)*+"|'[^'\n]*+'"""
 )
 _BARE = re.compile(r"[^\s,\]}#]++(?: (?=\d\d:)[^\s,\]}#]++)?")
@@ -192,13 +201,29 @@ _MEANINGS = (
     ("Cannot mutate", "một mục đã đóng lại được viết thêm ở chỗ khác", "gộp lại vào một chỗ"),
     ("Duplicate inline table key", "một mục có hai lần trong cùng ngoặc { }", "giữ một mục"),
     ("Unclosed array", "danh sách thiếu dấu phẩy hoặc ngoặc đóng ]", 'ví dụ đúng: ["một", "hai"]'),
-    ("Unclosed inline table", "nhóm thiếu dấu phẩy hoặc ngoặc đóng }", "nhóm trong { } phải nằm trên một dòng"),
-    ("Unescaped '\\'", "dấu \\ trong nháy kép không đúng cách", "gõ hai dấu \\\\ để in một dấu \\, hoặc dùng '…'"),
+    (
+        "Unclosed inline table",
+        "nhóm thiếu dấu phẩy hoặc ngoặc đóng }",
+        "nhóm trong { } phải nằm trên một dòng",
+    ),
+    (
+        "Unescaped '\\'",
+        "dấu \\ trong nháy kép không đúng cách",
+        "gõ hai dấu \\\\ để in một dấu \\, hoặc dùng '…'",
+    ),
     ("Unterminated string", "dấu nháy mở không có dấu nháy đóng", "thêm dấu nháy đóng"),
-    ("Illegal character '\\n'", "dấu nháy mở không có dấu nháy đóng trên cùng dòng", 'nhiều dòng thì dùng """…"""'),
+    (
+        "Illegal character '\\n'",
+        "dấu nháy mở không có dấu nháy đóng trên cùng dòng",
+        'nhiều dòng thì dùng """…"""',
+    ),
     ('Expected "\'"', "dấu nháy mở không có dấu nháy đóng", "thêm dấu nháy đóng"),
     ("Expected '='", "thiếu dấu “=” sau tên mục", 'ví dụ: so = "15"'),
-    ("Expected newline or end", "còn chữ thừa sau nội dung", "mỗi dòng chỉ một mục; chữ phải nằm trong dấu nháy kép"),
+    (
+        "Expected newline or end",
+        "còn chữ thừa sau nội dung",
+        "mỗi dòng chỉ một mục; chữ phải nằm trong dấu nháy kép",
+    ),
     ("Invalid value", "nội dung không nằm trong dấu nháy kép", 'ví dụ: trich_yeu = "Phát động …"'),
     ("Invalid initial character", "tên mục không hợp lệ", 'ví dụ: "trích yếu" = "…" hoặc trich_yeu = "…"'),
 )

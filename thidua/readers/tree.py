@@ -16,6 +16,12 @@ Place: TypeAlias = tuple[int, int]
 DEEPEST = 60
 """How deep lists and mappings may nest; a real plan needs a dozen."""
 
+MOST_PROBLEMS = 100
+"""How many problems of one file are told at once."""
+
+MOST_NODES = 60_000
+"""How many texts, lists and mappings a file may hold: a table of ten thousand rows, and the plan around it."""
+
 
 @attrs.frozen
 class Tree:
@@ -45,14 +51,18 @@ class Faults:
 
     def __init__(self, source: str) -> None:
         self.source = source
-        self.problems: list[Problem] = []
+        self._found: dict[Problem, None] = {}
 
-    def add(self, what: str, hint: str = "", line: int = 0, column: int = 0) -> Problem:
-        """Note a problem; the same words for the same place are noted once."""
+    def add(self, what: str, hint: str = "", line: int = 0, column: int = 0) -> None:
+        """Note a problem; the same words for the same place are noted once, and no more than anyone reads."""
         problem = Problem(what, hint, source=self.source, line=line, column=column)
-        if problem not in self.problems:
-            self.problems.append(problem)
-        return problem
+        if len(self._found) < MOST_PROBLEMS:
+            self._found[problem] = None
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What was noted so far."""
+        return tuple(self._found)
 
     def duplicate(self, key: str, first: int, line: int, column: int) -> None:
         """Note a key that stands twice in one mapping."""
@@ -76,7 +86,7 @@ class Faults:
 
     def check(self) -> None:
         """Raise :class:`PlanError` when any problem was noted."""
-        if self.problems:
+        if self._found:
             raise self.stop()
 
 
@@ -92,6 +102,8 @@ def clean(text: str, source: str) -> str:
     faults = Faults(source)
     if control_characters(text):
         for number, line in enumerate(text.split("\n"), 1):
+            if len(faults.problems) >= MOST_PROBLEMS:
+                break
             if found := control_characters(line):
                 column = 1 + min(line.index(chr(int(name[2:], 16))) for name in found)
                 faults.text(line, number, column)
@@ -117,6 +129,16 @@ def too_deep(faults: Faults, line: int, column: int) -> None:
     faults.add(
         f"các mục lồng nhau quá {DEEPEST} cấp",
         "kế hoạch thật không cần nhiều cấp như vậy; xem lại dấu ngoặc hoặc chỗ thụt đầu dòng",
+        line,
+        column,
+    )
+
+
+def too_many(faults: Faults, line: int, column: int) -> None:
+    """Note that a file holds more than any plan does."""
+    faults.add(
+        f"tệp có quá {MOST_NODES:,} mục".replace(",", "."),
+        "một kế hoạch không dài như vậy; xem lại có chọn nhầm tệp không, hoặc tách bảng dài thành tệp riêng",
         line,
         column,
     )

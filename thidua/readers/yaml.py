@@ -6,8 +6,18 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from thidua.errors import PlanError
-from thidua.readers.tree import DEEPEST, Data, Faults, Path, Place, Tree, clean, nothing_typed, shorten, too_deep
+from thidua.readers.tree import (
+    DEEPEST,
+    Data,
+    Faults,
+    Path,
+    Place,
+    Tree,
+    clean,
+    nothing_typed,
+    shorten,
+    too_deep,
+)
 
 if TYPE_CHECKING:
     from ruamel.yaml.events import Event
@@ -47,7 +57,7 @@ def _read(tree: _Builder, text: str, faults: Faults) -> tuple[int | None, Data]:
     """Read a text; the number (from 0) of the line where reading stopped, None when it did not."""
     from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
-    from thidua.readers.yaml_scanner import Stop, events
+    from thidua.readers.yaml_scanner import events
 
     try:
         return None, tree.document(events(text, faults))
@@ -71,6 +81,14 @@ def _next_block(lines: list[str], after: int) -> int:
     return len(lines)
 
 
+class Stop(Exception):  # noqa: N818 - no error of its own: the fault is already noted
+    """Reading cannot go on behind a line (counted from 0); what is wrong has been noted."""
+
+    def __init__(self, line: int) -> None:
+        super().__init__(line)
+        self.line = line
+
+
 # ---- from events to a tree
 
 
@@ -86,8 +104,6 @@ class _Builder:
 
     def document(self, events: Iterator[Event]) -> Data:
         from ruamel.yaml.events import DocumentStartEvent, StreamEndEvent
-
-        from thidua.readers.yaml_scanner import Stop
 
         data: Data = None
         documents = 0
@@ -111,10 +127,11 @@ class _Builder:
     def _node(self, event: Event, events: Iterator[Event], path: Path, depth: int) -> Data:
         from ruamel.yaml.events import ScalarEvent, SequenceStartEvent
 
-        from thidua.readers.yaml_scanner import Stop
-
         line, column = event.start_mark.line + 1, event.start_mark.column + 1
         self.lines.setdefault(path, (line, column))
+        if len(self.lines) > MOST_NODES:
+            too_many(self.faults, line, column)
+            raise Stop(len(self.text))
         if isinstance(event, ScalarEvent):
             # style is None only for a plain scalar; a quoted empty text is a text
             if event.value == "" and event.style is None:
@@ -165,8 +182,6 @@ class _Builder:
     def _key(self, event: Event, events: Iterator[Event]) -> str:
         from ruamel.yaml.events import ScalarEvent
 
-        from thidua.readers.yaml_scanner import Stop
-
         line, column = event.start_mark.line + 1, event.start_mark.column + 1
         if not isinstance(event, ScalarEvent):
             self.faults.add(
@@ -202,9 +217,7 @@ QUOTE_HINT = "nếu là chữ trong đoạn văn thì đặt cả đoạn trong 
 _TAB = re.compile(r" *\t\s*[^\s#]")
 _SPECIAL_INDENT = re.compile(rf"[ \t]*[{_SPECIAL_BLANKS}]")
 _GLUED_DASH = re.compile(rf" *(?:- +)*-(?=[^ \t\n-]|[{_SPECIAL_BLANKS}])")
-_GLUED_COLON = re.compile(
-    rf" *(?:- +)*([\"']?[^\W\d_][\w ,()-]{{0,60}}[\"']?:)(?=[^\s:/\\]|[{_SPECIAL_BLANKS}])"
-)
+_GLUED_COLON = re.compile(rf" *(?:- +)*([\"']?[^\W\d_][\w ,()-]{{0,60}}[\"']?:)(?=[^\s:/\\]|[{_SPECIAL_BLANKS}])")
 
 
 def _no_blank_after(typed: str) -> tuple[str, str]:
@@ -218,7 +231,11 @@ def line_trap(line: str) -> tuple[str, str, int] | None:
     if _SPECIAL_INDENT.match(line):
         return "đầu dòng có khoảng trắng đặc biệt (chép từ Word)", "xóa đi, gõ lại bằng dấu cách thường", 1
     if found := _GLUED_DASH.match(line):
-        return "thiếu dấu cách sau dấu “-”", "gõ một dấu cách thường sau dấu “-”, ví dụ “- Một ý”", found.end()
+        return (
+            "thiếu dấu cách sau dấu “-”",
+            "gõ một dấu cách thường sau dấu “-”, ví dụ “- Một ý”",
+            found.end(),
+        )
     if found := _GLUED_COLON.match(line):
         return *_no_blank_after(found[1]), found.end()
     return None
@@ -255,7 +272,11 @@ _MEANINGS = (
     ),
     ("expected <block end>", "dòng này thụt vào không khớp với các dòng quanh nó", _INDENT_HINT),
     ("expected ',' or", "danh sách trong ngoặc thiếu dấu phẩy hoặc ngoặc đóng", "ví dụ đúng: [một, hai, ba]"),
-    ("more indented follow up", "dòng trống đầu tiên sau “|” thụt sâu hơn dòng chữ", "xóa dấu cách ở dòng trống đó"),
+    (
+        "more indented follow up",
+        "dòng trống đầu tiên sau “|” thụt sâu hơn dòng chữ",
+        "xóa dấu cách ở dòng trống đó",
+    ),
     ("document", "dòng “---” hoặc “...” nằm giữa tệp", "bỏ dòng đó: mỗi tệp chỉ một kế hoạch"),
 )
 

@@ -18,18 +18,10 @@ from ruamel.yaml.scanner import Scanner
 from ruamel.yaml.tokens import FlowMappingEndToken, FlowSequenceEndToken, ScalarToken
 
 from thidua.readers.tree import DEEPEST, Faults, shorten, too_deep
-from thidua.readers.yaml import QUOTE_HINT, line_trap
+from thidua.readers.yaml import QUOTE_HINT, Stop, line_trap
 
 LONGEST_KEY = 1000
 """Where ruamel.yaml gives up to look for the colon of a key (1024): what comes later is text."""
-
-
-class Stop(Exception):  # noqa: N818 - no error of its own: the fault is already noted
-    """Reading cannot go on behind a line (counted from 0); what is wrong has been noted."""
-
-    def __init__(self, line: int) -> None:
-        super().__init__(line)
-        self.line = line
 
 
 def events(text: str, faults: Faults) -> Iterator[Event]:
@@ -45,8 +37,9 @@ class _Reader(Reader):
         """Nothing: ``clean`` has refused what no document can hold, and the rest is text."""
 
 
-_TO_TOKEN = re.compile(r"[ \t]*")
-_NEXT_LINE = re.compile(r"\n((?:[ \t]*\n)*)( *)")
+_BLANK_LINES = re.compile(r"(?:[ \t]*+\n)*+")
+_TO_TOKEN = re.compile(r"[ \t]*+")
+_NEXT_LINE = re.compile(r"\n((?:[ \t]*+\n)*+)( *+)")
 _COMMENT = re.compile(r"[ \t]#")
 _CUT = re.compile(r"#+[^\s#]")
 _COLON = re.compile(r":(?=[ \t]|$)")
@@ -133,11 +126,21 @@ class _Scanner(Scanner):
         self.opened.append(self.reader.line)
         return self.fetch_flow_sequence_start() if sign == "[" else self.fetch_flow_mapping_start()
 
+    def need_more_tokens(self) -> bool:
+        if self.tokens and not self.possible_simple_keys:
+            return False  # the usual case, told at once
+        return bool(super().need_more_tokens())
+
     def scan_to_next_token(self) -> Any:
         """Pass over blanks, line ends and remarks; a remark that cuts a text, a tab in the margin are faults."""
         reader = self.reader
         crossed = False
         while True:
+            blank_lines = _BLANK_LINES.match(reader.buffer, reader.pointer).end()
+            if blank_lines > reader.pointer:
+                self._advance(blank_lines)
+                crossed = True
+                self.allow_simple_key = self.allow_simple_key or not self.flow_level
             start = reader.pointer
             blanks = _TO_TOKEN.match(reader.buffer, start)[0]
             end = start + len(blanks)
@@ -148,18 +151,12 @@ class _Scanner(Scanner):
                 end = reader.buffer.find("\n", end)
                 end = end if end >= 0 else len(reader.buffer) - 1
                 sign = reader.buffer[end]
-            elif sign != "\n" and "\t" in blanks and reader.column == 0 and not self.flow_level:
+            elif "\t" in blanks and reader.column == 0 and not self.flow_level:
                 self._explain_line()
             self._advance(end)
             if sign != "\n":
                 break
-            self._advance(end + 1)
-            crossed = True
-            if not self.flow_level:
-                self.allow_simple_key = True
-        if self.flow_level and (
-            sign == "\0" or (crossed and reader.column <= self.indent and sign not in "]},")
-        ):
+        if self.flow_level and (sign == "\0" or (crossed and reader.column <= self.indent and sign not in "]},")):
             self._unclosed_bracket()
 
     # ---- what a sign means here
@@ -170,9 +167,7 @@ class _Scanner(Scanner):
             return after in " \t\n\0" and (self.allow_simple_key or 0 in self.possible_simple_keys)
         last = self.tokens[-1] if self.tokens else None
         quoted = isinstance(last, ScalarToken) and not last.plain
-        return (
-            after in " \t\n\0,[]{}" or quoted or isinstance(last, FlowSequenceEndToken | FlowMappingEndToken)
-        )
+        return after in " \t\n\0,[]{}" or quoted or isinstance(last, FlowSequenceEndToken | FlowMappingEndToken)
 
     def _is_block_scalar(self) -> bool:
         reader = self.reader
@@ -310,13 +305,13 @@ class _Scanner(Scanner):
         number = self.reader.line + below[0].count("\n")
         colon = _COLON.search(line)
         # one of the two lines lacks its blank, or the lower one hangs on the wrong column
-        above = (colon or line[0] == "-") and self._note_trap(self.reader.line)
+        above = (colon or line[:1] == "-") and self._note_trap(self.reader.line)
         if self._note_trap(number) or above:
             if colon or line.startswith("\t"):
                 raise Stop(number)
             return
         column = len(below[2])
-        if line[0] == "-" and line[1:2] in ("", " ", "\t"):
+        if line[:1] == "-" and line[1:2] in ("", " ", "\t"):
             self.faults.add(
                 f"ý “{shorten(line)}” thụt sâu hơn nên dính vào đoạn văn dòng trên",
                 "cho dấu “-” thẳng cột với các ý cùng cấp; muốn có ý con thì dùng “tiêu đề:” và “gồm:”",

@@ -11,9 +11,10 @@ from typing import Any
 import attrs
 
 from thidua.engine.docx import DocxTemplate
-from thidua.errors import GapError, Problem, TemplateError, UsageError, nearest
+from thidua.errors import GapError, Problem, TemplateError, UsageError
 from thidua.layout import Kieu, lay_out
 from thidua.model import KeHoach
+from thidua.wording import nearest
 
 _BUNDLED = Path(__file__).parent
 _MANIFEST = "template.toml"
@@ -74,7 +75,13 @@ def values_of(plan: KeHoach, kieu: Kieu, *, strict: bool = False) -> dict[str, A
         refuse_gaps(plan)
     printed = lay_out(plan, kieu)
     values = {name: getattr(plan, name) for name in plan.fields()}
-    return values | {"plan": plan, "dau": printed.dau, "khoi": printed.khoi, "cuoi": printed.cuoi, "phu_luc": printed.phu_luc}
+    return values | {
+        "plan": plan,
+        "dau": printed.dau,
+        "khoi": printed.khoi,
+        "cuoi": printed.cuoi,
+        "phu_luc": printed.phu_luc,
+    }
 
 
 def refuse_gaps(plan: KeHoach) -> None:

@@ -10,9 +10,10 @@ from pathlib import Path
 from pkgutil import iter_modules
 from typing import Protocol, cast
 
-from thidua.errors import UsageError, WriteError, nearest
+from thidua.errors import UsageError, WriteError
 from thidua.model import KeHoach
 from thidua.templates import Template
+from thidua.wording import nearest
 
 
 class Writer(Protocol):

@@ -38,7 +38,14 @@ def _heading(dau: Dau) -> Iterator[str]:
     marks = (dau.luu_hanh, dau.do_mat, dau.do_khan, dau.du_thao)
     yield from (mark for mark in marks if mark)
     if dau.co_quan:
-        yield from (*_upper(dau.chu_quan), *_upper(dau.co_quan), "", *_upper(dau.quoc_hieu), str(dau.tieu_ngu), "")
+        yield from (
+            *_upper(dau.chu_quan),
+            *_upper(dau.co_quan),
+            "",
+            *_upper(dau.quoc_hieu),
+            str(dau.tieu_ngu),
+            "",
+        )
     yield from (str(line) for line in (dau.so, dau.dia_danh) if line)
     yield from ("", *_upper(dau.ten_loai), str(dau.trich_yeu))
     if dau.kem_theo:
@@ -61,5 +68,3 @@ def _table(table: BangIn) -> Iterator[str]:
     yield " | ".join(str(column.ten) for column in table.cot)
     for row in table.hang:
         yield " | ".join(" ".join(map(str, cell)) for cell in row.o)
-
-

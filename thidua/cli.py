@@ -1,0 +1,108 @@
+"""The commands ``thidua write`` and ``thidua read``; exit code 0 done, 1 the input is at fault, 2 the call is."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated
+
+import attrs
+import typer
+
+import thidua
+from thidua import front
+from thidua.errors import GapError, InputError, Problem, ThiduaError, UsageError, WriteError
+from thidua.readers import FORMATS
+
+app = typer.Typer(
+    help="Kế hoạch gõ một lần bằng tiếng Việt, in đúng thể thức Nghị định 30/2020/NĐ-CP.",
+    add_completion=False,
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+)
+
+Plan = Annotated[
+    str, typer.Argument(metavar="KẾ_HOẠCH", help="Tệp kế hoạch (.yaml, .json, .toml); “-” là đầu vào chuẩn.")
+]
+Out = Annotated[str, typer.Argument(metavar="TỆP_RA", help="Tệp cần ghi, đuôi tên là định dạng; “-” là đầu ra chuẩn.")]
+From = Annotated[str, typer.Option("--from", metavar="ĐUÔI", help="Định dạng của đầu vào chuẩn.")]
+
+
+@app.callback(invoke_without_command=True)
+def _version(version: Annotated[bool, typer.Option("--version", help="In số phiên bản.")] = False) -> None:
+    if version:
+        typer.echo(f"thidua {thidua.__version__}")
+        raise typer.Exit
+
+
+@app.command(help="Ghi văn bản từ một kế hoạch: .docx, .txt, .md; hoặc đổi sang .yaml, .json, .toml.")
+def write(
+    plan: Plan,
+    out: Out,
+    template: Annotated[
+        str, typer.Option("--template", metavar="MẪU", help="Tên mẫu, thư mục mẫu hoặc tệp .docx.")
+    ] = "nd30",
+    strict: Annotated[bool, typer.Option("--strict", help="Không ghi khi kế hoạch còn thiếu thành phần.")] = False,
+    to: Annotated[str, typer.Option("--to", metavar="ĐUÔI", help="Định dạng khi ghi ra đầu ra chuẩn.")] = "docx",
+    from_: From = "yaml",
+) -> None:
+    """Writes a document."""
+    document = _read(plan, from_)
+    name = "" if plan == "-" else plan
+    try:
+        if out == "-":
+            sys.stdout.buffer.write(front.render(document, to, template=template, strict=strict))
+        else:
+            front.write(document, out, template=template, strict=strict)
+    except GapError as error:
+        raise GapError([attrs.evolve(problem, source=problem.source or name) for problem in error.problems]) from error
+    gaps = document.missing()
+    if gaps and not strict:
+        typer.echo(str(Problem(f"còn thiếu {', '.join(gaps)}; đã in chỗ trống có đánh dấu", source=name)), err=True)
+
+
+@app.command(help="Đọc một kế hoạch rồi ghi lại thành tệp kế hoạch gọn gàng (.yaml, .json, .toml).")
+def read(
+    document: Plan,
+    out: Out,
+    to: Annotated[str, typer.Option("--to", metavar="ĐUÔI", help="Định dạng khi ghi ra đầu ra chuẩn.")] = "yaml",
+    from_: From = "yaml",
+) -> None:
+    """Reads a plan and writes it as a plan file."""
+    wanted = to if out == "-" else Path(out).suffix.lower().lstrip(".")
+    if wanted not in FORMATS:
+        raise UsageError(
+            f"“{out}” không phải là tệp kế hoạch",
+            "đuôi tên: " + ", ".join(f".{name}" for name in FORMATS),
+        )
+    plan = _read(document, from_)
+    if out == "-":
+        sys.stdout.buffer.write(front.render(plan, wanted))
+    else:
+        front.write(plan, out)
+
+
+def _read(name: str, format: str) -> thidua.KeHoach:
+    if name == "-":
+        return front.read(sys.stdin.buffer.read(), format=format)
+    return front.read(name)
+
+
+def run(arguments: Sequence[str] | None = None) -> int:
+    """Runs the command line and gives its exit code; problems go to standard error, one a line."""
+    try:
+        app(args=list(arguments) if arguments is not None else None, prog_name="thidua")
+    except SystemExit as stop:  # how typer ends: 0, or 2 when the call is at fault
+        return stop.code if isinstance(stop.code, int) else int(stop.code is not None)
+    except (InputError, WriteError) as error:
+        return _say(str(error), 1)
+    except ThiduaError as error:
+        return _say(str(error), 2)
+    return 0
+
+
+def _say(message: str, code: int) -> int:
+    sys.stderr.write(message + "\n")
+    return code
