@@ -6,6 +6,7 @@ import unicodedata
 from functools import cache
 
 MM_PER_PT = 25.4 / 72
+_NBSP_MORE = 190  # LibreOffice draws a no-break space that much wider than Word does
 _EM = 2048  # the figures below are in 1/2048 of the font size, as in the font's own tables
 
 _LETTERS = (
@@ -84,7 +85,7 @@ def text_width(text: str, size: float, *, bold: bool = False, italic: bool = Fal
     95.7
     """
     table = _table(bold, italic)
-    units = 0
+    units = text.count("\u00a0") * _NBSP_MORE
     for letter in unicodedata.normalize("NFC", text):
         width = table.get(letter)
         units += table.get(_base(letter), table["m"]) if width is None else width

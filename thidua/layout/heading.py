@@ -11,7 +11,7 @@ from thidua.layout.style import Kieu
 from thidua.metrics import text_width
 from thidua.model import CoQuan, Ngay
 from thidua.model.van_ban import VanBan
-from thidua.wording import NBSP, keep_together
+from thidua.wording import NBSP
 
 
 @attrs.frozen
@@ -104,9 +104,10 @@ def _number(van_ban: VanBan) -> Dong:
 
 def _place(place: str, day: Ngay, kieu: Kieu) -> Dong:
     where = line(place) if place else gap("địa danh")
-    when = keep_together(day.dai)
-    if text_width(f"{where}, {when}", kieu.co_dia_danh, italic=True) > kieu.cot_phai:
-        when = when.replace(NBSP * 6, NBSP * 4)  # a long place name leaves less room to write
+    for room in (6, 5, 4, 3):  # a long place name leaves less room to write
+        when = day.dai.replace(NBSP * 6, NBSP * room)
+        if text_width(f"{where}, {when}", kieu.co_dia_danh, italic=True) < kieu.cot_phai:
+            break
     return where.them(f", {when}")
 
 

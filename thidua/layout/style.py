@@ -10,7 +10,8 @@ class Kieu:
     """Sizes (pt) and widths (mm) of a printed page; the defaults are those of the bundled ``nd30``.
 
     ``rong`` and ``rong_ngang``: the text between the margins, portrait and landscape; ``cot_trai`` and
-    ``cot_phai``: the two columns of the heading; ``cot_nhan``/``cot_ky``: nơi nhận and signer; ``ke``: a short rule as a part of its line.
+    ``cot_phai``: the two columns of the heading; ``cot_nhan`` and ``cot_ky``: nơi nhận and signer (``cot_ky_doi``:
+    one of two signers); ``co_…``: sizes; ``ke``: a short rule as a part of its line.
     """
 
     rong: float = 165

@@ -1,4 +1,4 @@
-"""From the bytes of a file to its text: byte-order marks, files that are not text, encodings of before Unicode."""
+"""From the bytes of a file to its text: byte-order marks, no text at all, encodings of before Unicode."""
 
 from __future__ import annotations
 
@@ -120,20 +120,19 @@ def _note_encoding(data: bytes, line: int, faults: Faults) -> None:
     if legacy := legacy_encoding(latin):
         _note_legacy(latin, *legacy, faults)
         return
-    windows = unicodedata.normalize("NFC", data[: 256 * 1024].decode("cp1258", errors="replace"))
-    if len(control := re.findall(r"[\x00-\x08\x0e-\x1f\x7f]", latin)) > max(3, len(latin) // 50) or not control:
-        words = [word for word in _WORD.findall(windows) if not word.isascii()]
-        if words and sum(map(_is_syllable, words)) * 2 > len(words):
-            bad = next((word for word in windows.split("\n") if not word.isascii()), "").strip()
-            faults.add(
-                "tệp ghi bằng mã windows-1258, không phải UTF-8",
-                f"{_SAVE_AS_UTF8}; dòng {line} đọc là “{shorten(bad, 70)}”",
-                line,
-                1,
-            )
-            return
-    if control:
+    if len(re.findall(r"[\x00-\x08\x0e-\x1f\x7f]", latin)) > max(3, len(latin) // 50):
         faults.add("đây là tệp nhị phân, không phải văn bản", _PLAN_FORMATS)
+        return
+    windows = unicodedata.normalize("NFC", data[: 256 * 1024].decode("cp1258", errors="replace"))
+    words = [word for word in _WORD.findall(windows) if not word.isascii()]
+    if words and sum(map(_is_syllable, words)) * 2 > len(words):
+        sample = next(found for found in windows.split("\n") if words[0] in found)
+        faults.add(
+            "tệp ghi bằng mã windows-1258, không phải UTF-8",
+            f"{_SAVE_AS_UTF8}; dòng {line} đọc là “{shorten(sample, 70)}”",
+            line,
+            1,
+        )
     else:
         faults.add("tệp không ghi bằng mã UTF-8, chữ có dấu không đọc được", _SAVE_AS_UTF8, line, 1)
 
@@ -189,211 +188,22 @@ _TONES = "\u0300\u0301\u0303\u0309\u0323"
 _EVIDENCE = 3
 """How many different words must speak for an encoding: one or two may be foreign names."""
 
-# Every rime of Vietnamese, without tones, by its first letter.
-_RIMES = frozenset(
-    [
-        "a",
-        "ac",
-        "ach",
-        "ai",
-        "am",
-        "an",
-        "ang",
-        "anh",
-        "ao",
-        "ap",
-        "at",
-        "au",
-        "ay",
-        "ăc",
-        "ăm",
-        "ăn",
-        "ăng",
-        "ăp",
-        "ăt",
-        "âc",
-        "âm",
-        "ân",
-        "âng",
-        "âp",
-        "ât",
-        "âu",
-        "ây",
-        "e",
-        "ec",
-        "em",
-        "en",
-        "eng",
-        "eo",
-        "ep",
-        "et",
-        "ê",
-        "êch",
-        "êm",
-        "ên",
-        "ênh",
-        "êp",
-        "êt",
-        "êu",
-        "i",
-        "ia",
-        "ich",
-        "im",
-        "in",
-        "inh",
-        "ip",
-        "it",
-        "iu",
-        "iêc",
-        "iêm",
-        "iên",
-        "iêng",
-        "iêp",
-        "iêt",
-        "iêu",
-        "o",
-        "oa",
-        "oac",
-        "oach",
-        "oai",
-        "oam",
-        "oan",
-        "oang",
-        "oanh",
-        "oao",
-        "oap",
-        "oat",
-        "oay",
-        "oăc",
-        "oăm",
-        "oăn",
-        "oăng",
-        "oăt",
-        "oc",
-        "oe",
-        "oen",
-        "oeo",
-        "oet",
-        "oi",
-        "om",
-        "on",
-        "ong",
-        "ooc",
-        "oong",
-        "op",
-        "ot",
-        "ô",
-        "ôc",
-        "ôi",
-        "ôm",
-        "ôn",
-        "ông",
-        "ôp",
-        "ôt",
-        "ơ",
-        "ơi",
-        "ơm",
-        "ơn",
-        "ơp",
-        "ơt",
-        "u",
-        "ua",
-        "uân",
-        "uât",
-        "uây",
-        "uc",
-        "ui",
-        "um",
-        "un",
-        "ung",
-        "uơ",
-        "up",
-        "ut",
-        "uê",
-        "uêch",
-        "uênh",
-        "uy",
-        "uya",
-        "uych",
-        "uyên",
-        "uyêt",
-        "uynh",
-        "uyp",
-        "uyt",
-        "uyu",
-        "uôc",
-        "uôi",
-        "uôm",
-        "uôn",
-        "uông",
-        "uôt",
-        "ư",
-        "ưa",
-        "ưc",
-        "ưi",
-        "ưm",
-        "ưng",
-        "ưt",
-        "ưu",
-        "ươc",
-        "ươi",
-        "ươm",
-        "ươn",
-        "ương",
-        "ươp",
-        "ươt",
-        "ươu",
-        "y",
-        "yêm",
-        "yên",
-        "yêt",
-        "yêu",
-    ]
+# Every rime of Vietnamese, without tones.
+_RIME_LIST = (
+    "a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây "
+    "e ec em en eng eo ep et ê êch êm ên êng ênh êp êt êu i ia ich im in inh ip it iu "
+    "iêc iêm iên iêng iêp iêt iêu o oa oac oach oai oam oan oang oanh oao oap oat oay "
+    "oăc oăm oăn oăng oăt oc oe oen oeo oet oi om on ong ooc oong op ot ô ôc ôi ôm ôn ông ôp ôt "
+    "ơ ơi ơm ơn ơp ơt u ua uân uâng uât uây uc ui um un ung uơ up ut uê uêch uênh uy uya uych uyên uyêt "
+    "uynh uyp uyt uyu uôc uôi uôm uôn uông uôt ư ưa ưc ưi ưm ưng ưt ưu ươc ươi ươm ươn ương ươp ươt ươu "
+    "y yêm yên yêt yêu"
 )
-_AFTER_QU = frozenset(
-    [
-        "a",
-        "ac",
-        "ach",
-        "ai",
-        "an",
-        "ang",
-        "anh",
-        "ao",
-        "at",
-        "au",
-        "ay",
-        "ăc",
-        "ăm",
-        "ăn",
-        "ăng",
-        "ăp",
-        "ăt",
-        "ân",
-        "âng",
-        "ât",
-        "ây",
-        "e",
-        "en",
-        "eo",
-        "et",
-        "ê",
-        "ên",
-        "êt",
-        "i",
-        "it",
-        "inh",
-        "ich",
-        "y",
-        "yên",
-        "yêt",
-        "ynh",
-        "ych",
-        "yt",
-        "ôc",
-        "ơ",
-    ]
+_RIMES = frozenset(_RIME_LIST.split())
+_AFTER_QU_LIST = (
+    "a ac ach ai an ang anh ao at au ay ăc ăm ăn ăng ăp ăt ân âng ât ây e en eo et ê ên êt "
+    "i it inh ich y yên yêt ynh ych yt ôc ơ"
 )
+_AFTER_QU = frozenset(_AFTER_QU_LIST.split())
 _ONSET = re.compile(r"(ngh|ng|nh|gh|gi|kh|ch|ph|qu|th|tr|[bcdđghklmnprstvx])?(.+)")
 _FRONT = "eêiy"
 
@@ -430,7 +240,7 @@ def _is_syllable(word: str) -> bool:
 
 
 def _weigh(words: set[str]) -> tuple[set[str], dict[str, set[str]]]:
-    """Of some words with accents: those that are Vietnamese as they stand, those that each encoding makes so."""
+    """Of words with accents: those that are Vietnamese as they stand, those that each encoding makes so."""
     right = {word for word in words if _is_syllable(word)}
     rest = {word for word in words - right if any("a" <= sign.lower() <= "z" for sign in word)}
     return right, {
@@ -446,9 +256,9 @@ def _beyond_latin(words: set[str]) -> bool:
 def legacy_encoding(text: str) -> tuple[str, str] | None:
     """The encoding of before Unicode that a text was typed in, and the text converted; None for a right text.
 
-    ``Céng hßa x· héi`` is TCVN3 (fonts .VnTime), ``Coäng hoøa xaõ hoäi`` is VNI (fonts VNI-Times). It takes
-    three different words that are no Vietnamese as they stand and are when converted, and more of them than of
-    right ones, in the whole text or in one stretch of a line (old paragraphs get pasted into new files).
+    ``Céng hßa x· héi`` is TCVN3 (fonts .VnTime), ``Coäng hoøa xaõ hoäi`` is VNI (fonts VNI-Times). It
+    takes three different words that are no Vietnamese as they stand and are when converted, more of them than
+    of right ones, in the whole text or in one stretch of a line (old paragraphs get pasted into new files).
     """
     if text.isascii():
         return None

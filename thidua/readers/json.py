@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import re
-from json.decoder import scanstring
+from json.decoder import scanstring  # type: ignore[attr-defined]  # public, missing in typeshed
 from typing import Never
 
 from thidua.readers.tree import (
     DEEPEST,
+    MOST_NODES,
     Data,
     Faults,
     Path,
@@ -18,6 +19,7 @@ from thidua.readers.tree import (
     nothing_typed,
     shorten,
     too_deep,
+    too_many,
 )
 
 _BLANKS = re.compile(r"[ \t\n]*+")
@@ -29,8 +31,8 @@ _NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?", re.ASCII)
 def load(text: str, source: str) -> Tree:
     """The tree of a plan file in JSON; numbers, ``true`` and ``false`` as typed, ``null`` as None.
 
-    Raises :class:`PlanError`: the place where the text stops being JSON, keys that stand twice, too much nesting,
-    a file with nothing in it.
+    Raises :class:`PlanError`: the place where the text stops being JSON, keys that stand twice, too much
+    nesting, a file with nothing in it.
     """
     reader = _Reader(clean(text, source), source)
     try:
@@ -53,8 +55,7 @@ class _StopError(Exception):
 
 
 class _Reader:
-    """Walks a text once. The json module tells no places and turns numbers into numbers, so only its reader of
-    strings is used."""
+    """Walks a text once; of the json module, which tells no places, only the reader of strings is of use."""
 
     def __init__(self, text: str, source: str) -> None:
         self.text = text
@@ -74,6 +75,9 @@ class _Reader:
         self._blanks()
         place = self._place()
         self.lines.setdefault(path, place)
+        if len(self.lines) > MOST_NODES:
+            too_many(self.faults, *place)
+            raise _StopError
         sign = self._sign()
         if sign in ("{", "["):
             if depth >= DEEPEST:
@@ -152,11 +156,12 @@ class _Reader:
             return False
         if not sign:
             self._stop(f"tệp bị cụt, thiếu ngoặc đóng {bracket}", f"thêm {bracket} ở chỗ kết thúc")
-        self._stop(f"thiếu dấu phẩy hoặc ngoặc đóng {bracket}", "giữa hai mục phải có một dấu phẩy")
+        return self._stop(f"thiếu dấu phẩy hoặc ngoặc đóng {bracket}", "giữa hai mục phải có một dấu phẩy")
 
     def _string(self) -> str:
         start = self.at
         try:
+            text: str
             text, end = scanstring(self.text, start + 1, False)
         except json.JSONDecodeError as error:
             if "escape" in error.msg:

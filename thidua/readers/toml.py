@@ -7,6 +7,7 @@ import tomllib
 
 from thidua.readers.tree import (
     DEEPEST,
+    MOST_NODES,
     Data,
     Faults,
     Path,
@@ -16,6 +17,7 @@ from thidua.readers.tree import (
     nothing_typed,
     shorten,
     too_deep,
+    too_many,
 )
 
 
@@ -42,6 +44,9 @@ def load(text: str, source: str) -> Tree:
         raise nothing_typed(source)
     places = _Places(text)
     places.walk()
+    if len(places.lines) > MOST_NODES:
+        too_many(faults, 0, 0)
+        raise faults.stop()
     data = _as_typed(values, (), places, faults)
     faults.check()
     return Tree(data, source, places.lines)
@@ -69,7 +74,7 @@ def _as_typed(value: object, path: Path, places: _Places, faults: Faults) -> Dat
 
 # ---- the walk that finds places: tomllib, which tells none, has read the text before, so all of it is right
 
-_LONG_PATH = re.compile(r"""(?<![\w-])(?:(?:[\w-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+){%d}""" % DEEPEST, re.ASCII)
+_LONG_PATH = re.compile(r"""(?<![\w-])(?:(?:[\w-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+){60}""", re.ASCII)
 _IDLE = re.compile(r"(?:[ \t\n]|#[^\n]*)*+")
 _KEY = re.compile(r"""[ \t]*+([A-Za-z0-9_-]++|"(?:[^"\\\n]|\\.)*+"|'[^'\n]*+')[ \t]*+""")
 _STRING = re.compile(
@@ -192,9 +197,7 @@ class _Places:
 
 # ---- what is wrong, in words
 
-_ACCENTED = re.compile(r"[ \t]*(?:\[{1,2})?[ \t]*([^\W\d_][^=\"'#\[\]\n]*?)[ \t]*(?:=|\]{1,2}[ \t]*(?:#|$))")
 _BARE_KEY = re.compile(r"[A-Za-z0-9_.\- \t]+")
-_UNQUOTED = re.compile(r"[^=\"'#]+=[ \t]*([^\s\"'\[{#][^#\n]*)")
 _MEANINGS = (
     ("Cannot overwrite a value", "một mục có hai lần", "giữ một mục, gộp nội dung của mục kia vào"),
     ("Cannot declare", "một nhóm [..] có hai lần", "giữ một nhóm, gộp nội dung của nhóm kia vào"),
@@ -242,36 +245,47 @@ def _explain(message: str, text: str, faults: Faults) -> None:
 
 
 def _note_unquoted(text: str, failed: int, faults: Faults) -> bool:
-    """Note every key with accents and every text that stand without quotes; whether the failing line has one."""
+    """Note keys with accents and texts that stand without quotes; whether the failing line has one."""
     inside = ""  # the three quotes of a text of several lines
     explained = False
     for number, line in enumerate(text.split("\n"), 1):
         if inside:
             inside = "" if inside in line else inside
             continue
-        key = _ACCENTED.match(line)
-        value = _UNQUOTED.match(line) if number == failed else None
-        if key and not _BARE_KEY.fullmatch(key[1]):
-            faults.add(
-                f"tên mục “{shorten(key[1])}” có dấu mà không nằm trong dấu nháy",
-                f'viết "{shorten(key[1])}" trong dấu nháy kép, hoặc viết không dấu nối bằng “_”',
-                number,
-                key.start(1) + 1,
-            )
+        if _note_key(line, number, faults) or (number == failed and _note_value(line, number, faults)):
             explained |= number == failed
-        elif value and not re.match(r"[\d+-]", value[1]):
-            faults.add(
-                f"“{shorten(value[1])}” không nằm trong dấu nháy kép",
-                'chữ phải nằm trong dấu nháy kép, ví dụ: trich_yeu = "Phát động …"',
-                number,
-                value.start(1) + 1,
-            )
-            explained = True
-        for quotes in ('"""', "'''"):
-            if line.count(quotes) % 2:
-                inside = quotes
-                break
+        inside = next((quotes for quotes in ('"""', "'''") if line.count(quotes) % 2), "")
     return explained
+
+
+def _note_key(line: str, number: int, faults: Faults) -> bool:
+    head, equals, _ = line.partition("=")
+    key = head.strip()
+    if not equals and key.startswith("["):
+        key, equals = key.partition("#")[0].strip("[] \t"), "="
+    if not equals or not key[:1].isalpha() or _BARE_KEY.fullmatch(key) or set(key) & set("\"'#,[]{}"):
+        return False
+    faults.add(
+        f"tên mục “{shorten(key)}” có dấu mà không nằm trong dấu nháy",
+        f'viết "{shorten(key)}" trong dấu nháy kép, hoặc viết không dấu, nối bằng “_”',
+        number,
+        line.index(key) + 1,
+    )
+    return True
+
+
+def _note_value(line: str, number: int, faults: Faults) -> bool:
+    head, equals, value = line.partition("=")
+    value = value.strip()
+    if not equals or "#" in head or not value or value[0] in "\"'[{#+-0123456789":
+        return False
+    faults.add(
+        f"“{shorten(value)}” không nằm trong dấu nháy kép",
+        'chữ phải nằm trong dấu nháy kép, ví dụ: trich_yeu = "Phát động …"',
+        number,
+        line.index(value, len(head)) + 1,
+    )
+    return True
 
 
 def _note_unreadable(text: str, faults: Faults) -> None:

@@ -20,7 +20,7 @@ MOST_PROBLEMS = 100
 """How many problems of one file are told at once."""
 
 MOST_NODES = 60_000
-"""How many texts, lists and mappings a file may hold: a table of ten thousand rows, and the plan around it."""
+"""How many texts, lists and mappings a file may hold: a table of ten thousand rows and the plan around."""
 
 
 @attrs.frozen

@@ -1,4 +1,4 @@
-"""Plan files in YAML: every scalar the text as typed; what people type amiss is read as meant, or explained."""
+"""Plan files in YAML: every scalar the text as typed; what is typed amiss is read as meant, or explained."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from thidua.readers.tree import (
     DEEPEST,
+    MOST_NODES,
     Data,
     Faults,
     Path,
@@ -17,10 +18,11 @@ from thidua.readers.tree import (
     nothing_typed,
     shorten,
     too_deep,
+    too_many,
 )
 
 if TYPE_CHECKING:
-    from ruamel.yaml.events import Event
+    from ruamel.yaml.events import Event, ScalarEvent
 
 MOST_FAULTS = 20
 """After so many places where reading had to stop, the rest of the file is left for the next time."""
@@ -29,8 +31,8 @@ MOST_FAULTS = 20
 def load(text: str, source: str) -> Tree:
     """The tree of a plan file in YAML.
 
-    Raises :class:`PlanError` with every fault found and its line: structure that cannot be read, a key twice in
-    one mapping, anchors, tags, several documents, too much nesting, a file with nothing in it.
+    Raises :class:`PlanError` with every fault found and its line: structure that cannot be read, a key twice
+    in one mapping, anchors, tags, several documents, too much nesting, a file with nothing in it.
     """
     text = clean(text, source)
     faults = Faults(source)
@@ -100,6 +102,7 @@ class _Builder:
         self.text = text
         self.lines: dict[Path, Place] = {}
         self.typed: dict[Path, str] = {}
+        self._nodes = 0
         self._line_starts = [0, *(found.end() for found in re.finditer("\n", text))]
 
     def document(self, events: Iterator[Event]) -> Data:
@@ -129,9 +132,7 @@ class _Builder:
 
         line, column = event.start_mark.line + 1, event.start_mark.column + 1
         self.lines.setdefault(path, (line, column))
-        if len(self.lines) > MOST_NODES:
-            too_many(self.faults, line, column)
-            raise Stop(len(self.text))
+        self._count(line, column)
         if isinstance(event, ScalarEvent):
             # style is None only for a plain scalar; a quoted empty text is a text
             if event.value == "" and event.style is None:
@@ -143,6 +144,12 @@ class _Builder:
         if isinstance(event, SequenceStartEvent):
             return self._list(events, path, depth + 1)
         return self._mapping(event, events, path, depth + 1)
+
+    def _count(self, line: int, column: int) -> None:
+        self._nodes += 1
+        if self._nodes > MOST_NODES:
+            too_many(self.faults, line, column)
+            raise Stop(len(self.text))
 
     def _list(self, events: Iterator[Event], path: Path, depth: int) -> list[Data]:
         from ruamel.yaml.events import SequenceEndEvent
@@ -183,6 +190,7 @@ class _Builder:
         from ruamel.yaml.events import ScalarEvent
 
         line, column = event.start_mark.line + 1, event.start_mark.column + 1
+        self._count(line, column)
         if not isinstance(event, ScalarEvent):
             self.faults.add(
                 "tên mục là một danh sách hoặc một nhóm trong ngoặc",
@@ -195,11 +203,11 @@ class _Builder:
             self.faults.add("thiếu tên mục trước dấu hai chấm", "gõ tên mục, ví dụ “nội dung: …”", line, column)
         return self.faults.text(event.value, line, column)
 
-    def _check_pair(self, start: Event, key: str, value: Event, line: int, column: int) -> None:
+    def _check_pair(self, start: Event, key: str, value: ScalarEvent, line: int, column: int) -> None:
         # {tên:Nội dung}: without the blank YAML takes the whole for a key
-        if getattr(start, "flow_style", False) and not value.value and value.style is None:
-            if found := re.match(r"[^:]+:(?=[^\s:/])", key):
-                self.faults.add(*_no_blank_after(found[0]), line, column)
+        empty = not value.value and value.style is None
+        if getattr(start, "flow_style", False) and empty and (found := re.match(r"[^:]+:(?=[^\s:/])", key)):
+            self.faults.add(*_no_blank_after(found[0]), line, column)
 
     def _as_typed(self, key: Event, value: Event) -> str:
         start = self._line_starts[key.start_mark.line] + key.start_mark.column
@@ -225,7 +233,7 @@ def _no_blank_after(typed: str) -> tuple[str, str]:
 
 
 def line_trap(line: str) -> tuple[str, str, int] | None:
-    """What is amiss with a line taken alone: the fault, the way out, the column; None when nothing is seen."""
+    """What is amiss with a line taken alone: the fault, the way out, the column; None for nothing."""
     if _TAB.match(line):
         return "thụt đầu dòng bằng phím Tab", "xóa Tab, gõ dấu cách (phím dài) để thụt đầu dòng", 1
     if _SPECIAL_INDENT.match(line):
@@ -258,7 +266,7 @@ _MEANINGS = (
     (
         "could not find expected ':'",
         "dòng này đứng giữa các mục mà không có tên mục và dấu hai chấm",
-        "viết “tên mục: nội dung”; nếu là ý trong danh sách thì thêm “- ” ở đầu; nếu nối dòng trên thì thụt vào",
+        "viết “tên mục: nội dung”; nếu là ý thì thêm “- ” ở đầu; nếu nối dòng trên thì thụt vào",
     ),
     (
         "mapping values are not allowed",
@@ -375,11 +383,17 @@ def _text(head: str, text: str, pad: str) -> list[str]:
     """A text after its key or dash; one of several lines as a block under ``|``, every line as it is."""
     body = text.removesuffix("\n")
     lines = body.split("\n")
-    if "\n" in text and all(line == line.rstrip() for line in lines) and lines[0] and lines[-1]:
-        if lines[0][0] not in " \t\u00a0" and not _HIDDEN.search(body.replace("\n", "")):
-            sign = "|" if body != text else "|-"
-            return [f"{head} {sign}", *(pad + line if line else "" for line in lines)]
+    if "\n" in text and all(line == line.rstrip() for line in lines) and _may_be_block(body):
+        sign = "|" if body != text else "|-"
+        return [f"{head} {sign}", *(pad + line if line else "" for line in lines)]
     return [f"{head} {_scalar(text)}"]
+
+
+def _may_be_block(body: str) -> bool:
+    # YAML takes the indentation of a block from its first line
+    return (
+        bool(body) and not body[0].isspace() and not body.endswith("\n") and not _HIDDEN.search(body.replace("\n", ""))
+    )
 
 
 def _scalar(text: str, flow: bool = False) -> str:

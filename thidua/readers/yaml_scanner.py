@@ -56,7 +56,8 @@ _YAML_ONLY = re.compile(
     re.ASCII,
 )
 _ESCAPE = re.compile(
-    r"\\(?:\n[ \t]*|x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|(.))|(?<![ \t])[ \t]*\n[ \t\n]*|\n[ \t\n]*",
+    r"\\(?:\n[ \t]*|x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|(.))"
+    r"|(?<![ \t])[ \t]*\n[ \t\n]*|\n[ \t\n]*"
 )
 _SURROGATES = re.compile("[\ud800-\udbff][\udc00-\udfff]")
 
@@ -132,17 +133,17 @@ class _Scanner(Scanner):
         return bool(super().need_more_tokens())
 
     def scan_to_next_token(self) -> Any:
-        """Pass over blanks, line ends and remarks; a remark that cuts a text, a tab in the margin are faults."""
+        """Pass over blanks, line ends, remarks; a remark that cuts a text, a tab in the margin are faults."""
         reader = self.reader
         crossed = False
         while True:
-            blank_lines = _BLANK_LINES.match(reader.buffer, reader.pointer).end()
+            blank_lines = _BLANK_LINES.match(reader.buffer, reader.pointer).end()  # type: ignore[union-attr]
             if blank_lines > reader.pointer:
                 self._advance(blank_lines)
                 crossed = True
                 self.allow_simple_key = self.allow_simple_key or not self.flow_level
             start = reader.pointer
-            blanks = _TO_TOKEN.match(reader.buffer, start)[0]
+            blanks = _TO_TOKEN.match(reader.buffer, start)[0]  # type: ignore[index]  # matches always
             end = start + len(blanks)
             sign = reader.buffer[end]
             if sign == "#" and (end == 0 or reader.buffer[end - 1] in " \t\n"):
@@ -288,7 +289,7 @@ class _Scanner(Scanner):
         return "".join(chunks)
 
     def _line(self, start: int) -> tuple[str, bool]:
-        """The text from a position to the end of its line or the remark behind it; whether it is the whole."""
+        """The text from a position to the end of its line or a remark; whether it is the whole line."""
         end = self.reader.buffer.find("\n", start)
         line = self.reader.buffer[start : end if end >= 0 else -1]
         remark = _COMMENT.search(line)
@@ -322,7 +323,7 @@ class _Scanner(Scanner):
         if colon and self.indent < 0:
             self.faults.add(
                 f"dòng “{shorten(first)}” không có tên mục và dấu hai chấm",
-                "mỗi dòng ở lề trái là “tên mục: nội dung”, ví dụ “trích yếu: Phát động phong trào thi đua …”",
+                "mỗi dòng ở lề trái là “tên mục: nội dung”, ví dụ “trích yếu: Phát động phong trào …”",
                 self.reader.line + 1,
                 1,
             )
@@ -330,8 +331,7 @@ class _Scanner(Scanner):
         if colon:
             self.faults.add(
                 f"dòng “{shorten(line)}” dính vào đoạn văn dòng trên",
-                "nếu là mục riêng thì cho thẳng cột với các mục cùng cấp; nếu là đoạn văn nối tiếp thì viết chung "
-                "một dòng",
+                "nếu là mục riêng thì cho thẳng cột với các mục cùng cấp; nếu nối tiếp thì viết chung một dòng",
                 number + 1,
                 column + 1,
             )

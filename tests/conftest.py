@@ -1,0 +1,53 @@
+"""What the tests share: example plans, the corpus where it is, documents printed once, tools that may be missing."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import tempfile
+from pathlib import Path
+
+import pytest
+
+import thidua
+
+ROOT = Path(__file__).parent.parent
+SHARED = ROOT.parent / "shared"
+EXAMPLES = sorted((ROOT / "examples").glob("*.yaml"))
+CORPUS = sorted((SHARED / "corpus" / "plans").glob("*.yaml"))
+PLANS = [*EXAMPLES, *CORPUS]
+REQUIRE_ALL = os.environ.get("THIDUA_REQUIRE_ALL") == "1"
+
+
+def need(tool: str) -> str:
+    """The path of a tool; a test that needs a missing one is skipped, or fails where everything is required."""
+    found = shutil.which(tool)
+    if found is None:
+        if REQUIRE_ALL:
+            pytest.fail(f"{tool} is required (THIDUA_REQUIRE_ALL=1) and not installed")
+        pytest.skip(f"{tool} is not installed")
+    return found
+
+
+def print_pdf(documents: list[Path], folder: Path) -> None:
+    """Prints Word documents with LibreOffice into a folder."""
+    soffice = need("soffice")
+    with tempfile.TemporaryDirectory() as profile:
+        subprocess.run(
+            [soffice, f"-env:UserInstallation=file://{profile}", "--headless", "--convert-to", "pdf"]
+            + ["--outdir", str(folder), *map(str, documents)],
+            check=True,
+            capture_output=True,
+            timeout=240,
+        )
+
+
+@pytest.fixture(scope="session")
+def printed(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """Every example and corpus plan as a printed PDF, by the name of the plan file."""
+    need("soffice")
+    folder = tmp_path_factory.mktemp("printed")
+    documents = [thidua.write(thidua.read(plan), folder / f"{plan.stem}.docx") for plan in PLANS]
+    print_pdf(documents, folder)
+    return {plan.stem: folder / f"{plan.stem}.pdf" for plan in PLANS}

@@ -1,0 +1,104 @@
+"""The promises of the design, held against every template and every example plan."""
+
+from __future__ import annotations
+
+import io
+import subprocess
+import sys
+from pathlib import Path
+
+import docx
+import pytest
+from conftest import PLANS, need
+from texts import docx_text, parts_of, squeeze
+
+import thidua
+from thidua.templates import bundled
+
+EACH_PLAN = pytest.mark.parametrize("path", PLANS, ids=lambda path: path.stem)
+EACH_TEMPLATE = pytest.mark.parametrize("template", bundled())
+
+
+def _text(plan: thidua.KeHoach, format: str, template: str = "nd30") -> str:
+    data = thidua.render(plan, format, template=template)
+    return docx_text(data) if format == "docx" else data.decode()
+
+
+@EACH_PLAN
+@EACH_TEMPLATE
+@pytest.mark.parametrize("format", ["docx", "txt", "md"])
+def test_every_text_of_the_plan_stands_in_the_document_once_and_in_order(path: Path, template: str, format: str) -> None:
+    plan = thidua.read(path)
+    said = squeeze(_text(plan, format, template))
+    parts = parts_of(plan)
+    lost = [text for texts in parts.values() for text in texts if squeeze(text) not in said]
+    assert not lost
+    everything = [squeeze(text) for texts in parts.values() for text in texts]
+    twice = [text for text in everything if len(text) > 60 and said.count(text) > sum(text in other for other in everything)]
+    if not any(appendix.tu for appendix in plan.phu_luc):  # a derived table repeats the assignments
+        assert not twice
+    for texts in parts.values():
+        spots = [said.find(squeeze(text)) for text in texts if len(squeeze(text)) > 25 and said.count(squeeze(text)) == 1]
+        assert spots == sorted(spots)
+
+
+@EACH_PLAN
+@EACH_TEMPLATE
+def test_two_runs_give_the_same_bytes(path: Path, template: str) -> None:
+    script = (
+        "import sys, thidua, hashlib; plan = thidua.read(sys.argv[1]);"
+        "print(hashlib.sha256(thidua.render(plan, 'docx', template=sys.argv[2])).hexdigest())"
+    )
+    first, second = (
+        subprocess.run(
+            [sys.executable, "-c", script, str(path), template],
+            check=True, capture_output=True, text=True, env={"PYTHONHASHSEED": seed, "PATH": ""},
+        ).stdout
+        for seed in ("1", "2")
+    )  # fmt: skip
+    assert first == second
+
+
+@EACH_PLAN
+@EACH_TEMPLATE
+def test_python_docx_opens_the_document(path: Path, template: str) -> None:
+    plan = thidua.read(path)
+    document = docx.Document(io.BytesIO(thidua.render(plan, "docx", template=template)))
+    assert document.core_properties.subject == plan.trich_yeu
+    assert document.core_properties.language == "vi-VN"
+    names = {paragraph.style.name for paragraph in document.paragraphs if paragraph.style is not None}
+    assert {"Tên loại", "Trích yếu", "Mục"} <= names
+
+
+def test_openxml_audit_finds_no_error(tmp_path: Path) -> None:
+    audit = need(str(Path(sys.executable).parent / "openxml-audit"))
+    for path in PLANS:
+        thidua.write(thidua.read(path), tmp_path / f"{path.stem}.docx")
+    done = subprocess.run([audit, "--recursive", str(tmp_path)], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout
+    assert "Errors: 0" in done.stdout or "error" not in done.stdout.lower()
+
+
+@EACH_PLAN
+@pytest.mark.parametrize("format", ["yaml", "json", "toml"])
+def test_a_plan_written_and_read_is_the_same_plan(path: Path, format: str, tmp_path: Path) -> None:
+    plan = thidua.read(path)
+    file = thidua.write(plan, tmp_path / f"plan.{format}")
+    again = thidua.read(file)
+    assert again == plan
+    assert thidua.write(again, tmp_path / f"again.{format}").read_bytes() == file.read_bytes()
+
+
+def test_strict_names_every_gap_in_one_message(tmp_path: Path) -> None:
+    plan = thidua.read("trích yếu: Phong trào thi đua năm 2026", format="yaml")
+    target = tmp_path / "ke-hoach.docx"
+    target.write_bytes(b"cu")
+    with pytest.raises(thidua.GapError) as caught:
+        thidua.write(plan, target, strict=True)
+    said = str(caught.value)
+    for gap in ("cơ quan", "địa danh", "nội dung", "nơi nhận", "chức vụ người ký", "họ tên người ký"):
+        assert f"còn thiếu {gap}" in said
+    assert target.read_bytes() == b"cu"
+    text = docx_text(thidua.render(plan, "docx")).replace("\u00a0", " ")
+    for gap in ("cơ quan", "địa danh", "nội dung", "nơi nhận", "chức vụ", "họ tên"):
+        assert f"[thiếu: {gap}]" in text

@@ -1,0 +1,66 @@
+"""The texts that a plan says, taken from the model itself: what every document must hold, once and in order."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+import zipfile
+from collections.abc import Iterator
+from io import BytesIO
+from typing import Any
+
+from lxml import etree
+
+from thidua.model import Bang, CanCu, KeHoach, NguoiKy, NhiemVu, NoiNhan
+from thidua.model.node import Node
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+
+
+def squeeze(text: str) -> str:
+    """Letters and figures only: blanks, capitals, marks of bold and closing marks are the printer's."""
+    return re.sub(r"[\s*\\;:.,/()\[\]|\-+]+", "", unicodedata.normalize("NFC", text)).casefold()
+
+
+def texts_of(value: Any) -> Iterator[str]:
+    """The texts of a part of the model that are printed, in order."""
+    if isinstance(value, str):
+        yield from (line for line in value.split("\n") if line)
+    elif isinstance(value, CanCu | NoiNhan):
+        yield value.van_ban
+    elif isinstance(value, NguoiKy):
+        yield from (t for t in (value.thay_mat, value.thua_lenh, value.ky_thay, value.chuc_vu, value.ho_ten) if t)
+    elif isinstance(value, Bang):
+        yield from texts_of(value.tieu_de)
+        yield from (column.ten for column in value.cot)
+        for row in value.dong:
+            yield from texts_of(row)
+    elif isinstance(value, tuple):
+        for one in value:
+            yield from texts_of(one)
+    elif isinstance(value, Node):
+        for name, field in value.fields().items():
+            if field.printed and not (name == "don_vi" and isinstance(value, NhiemVu) and (value.noi_dung or value.tieu_de)):
+                yield from texts_of(getattr(value, name))
+
+
+def parts_of(plan: KeHoach) -> dict[str, list[str]]:
+    """The printed texts of a plan by field."""
+    skip = ("so", "ky_hieu", "ngay", "kem_theo", "luu", "du_thao", "do_mat", "do_khan", "luu_hanh", "soan_thao", "so_ban")
+    return {
+        name: list(texts_of(getattr(plan, name)))
+        for name, field in plan.fields().items()
+        if field.printed and name not in skip
+    }
+
+
+def docx_text(data: bytes) -> str:
+    """All the text of a Word document: headers and footers, then the body."""
+    with zipfile.ZipFile(BytesIO(data)) as archive:
+        names = sorted(n for n in archive.namelist() if re.fullmatch(r"word/(footer|header|document)\d*\.xml", n))
+        roots = [etree.fromstring(archive.read(name)) for name in names]
+    lines = []
+    for root in roots:
+        for paragraph in root.iter(f"{W}p"):
+            lines.append("".join(t.text or "" for t in paragraph.iter(f"{W}t")))
+    return "\n".join(lines)
