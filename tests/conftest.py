@@ -1,46 +1,13 @@
-"""What the tests share: example plans, the corpus where it is, documents printed once, tools that may be missing."""
+"""Documents printed once for all tests."""
 
 from __future__ import annotations
 
-import os
-import shutil
-import subprocess
-import tempfile
 from pathlib import Path
 
 import pytest
+from support import PLANS, need, print_pdf
 
 import thidua
-
-ROOT = Path(__file__).parent.parent
-SHARED = ROOT.parent / "shared"
-EXAMPLES = sorted((ROOT / "examples").glob("*.yaml"))
-CORPUS = sorted((SHARED / "corpus" / "plans").glob("*.yaml"))
-PLANS = [*EXAMPLES, *CORPUS]
-REQUIRE_ALL = os.environ.get("THIDUA_REQUIRE_ALL") == "1"
-
-
-def need(tool: str) -> str:
-    """The path of a tool; a test that needs a missing one is skipped, or fails where everything is required."""
-    found = shutil.which(tool)
-    if found is None:
-        if REQUIRE_ALL:
-            pytest.fail(f"{tool} is required (THIDUA_REQUIRE_ALL=1) and not installed")
-        pytest.skip(f"{tool} is not installed")
-    return found
-
-
-def print_pdf(documents: list[Path], folder: Path) -> None:
-    """Prints Word documents with LibreOffice into a folder."""
-    soffice = need("soffice")
-    with tempfile.TemporaryDirectory() as profile:
-        subprocess.run(
-            [soffice, f"-env:UserInstallation=file://{profile}", "--headless", "--convert-to", "pdf"]
-            + ["--outdir", str(folder), *map(str, documents)],
-            check=True,
-            capture_output=True,
-            timeout=240,
-        )
 
 
 @pytest.fixture(scope="session")

@@ -11,7 +11,7 @@ from typing import Any
 
 import pdfplumber
 import pytest
-from conftest import CORPUS, EXAMPLES, PLANS, SHARED
+from support import CORPUS, EXAMPLES, PLANS, SHARED
 
 import thidua
 
@@ -30,12 +30,15 @@ def _lines(page: Any) -> list[dict[str, Any]]:
 
 
 @EACH_PLAN
-def test_the_quoc_hieu_stands_on_one_line_with_a_rule_as_long_as_the_tieu_ngu(path: Path, printed: dict[str, Path]) -> None:
+def test_the_quoc_hieu_stands_on_one_line_with_a_rule_as_long_as_the_tieu_ngu(
+    path: Path, printed: dict[str, Path]
+) -> None:
     with pdfplumber.open(printed[path.stem]) as pdf:
         page = pdf.pages[0]
         assert "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" in page.extract_text()
         motto = page.search("Độc lập - Tự do - Hạnh phúc")[0]
-        rules = [r for r in [*page.lines, *page.rects] if 0 < r["top"] - motto["bottom"] < 8 and r["x0"] > motto["x0"] - 9]
+        drawn = [*page.lines, *page.rects, *page.curves]
+        rules = [r for r in drawn if -3 < r["top"] - motto["bottom"] < 9 and r["x0"] > motto["x0"] - 9]
         assert len(rules) == 1
         assert (rules[0]["x1"] - rules[0]["x0"]) / (motto["x1"] - motto["x0"]) == pytest.approx(1, abs=0.03)
 
@@ -56,14 +59,20 @@ def test_pages_are_numbered_from_the_second_centred_in_the_top_margin(path: Path
         expected = 0
         for page in pdf.pages:
             text = page.extract_text()
-            expected = 1 if re.search(r"^Phụ lục\b", text, re.MULTILINE) and plan.phu_luc and "(Kèm theo" in text else expected + 1
+            expected = (
+                1
+                if re.search(r"^Phụ lục\b", text, re.MULTILINE) and plan.phu_luc and "(Kèm theo" in text
+                else expected + 1
+            )
             numbers = [line for line in _lines(page) if line["top"] < 20 * MM and line["text"].strip().isdigit()]
             if expected == 1:
                 assert not numbers
             else:
                 assert [line["text"] for line in numbers] == [str(expected)]
                 middle = (numbers[0]["x0"] + numbers[0]["x1"]) / 2
-                assert middle == pytest.approx(float(page.width) / 2 + (7.5 * MM if page.width < page.height else 0), abs=3)
+                assert middle == pytest.approx(
+                    float(page.width) / 2 + (7.5 * MM if page.width < page.height else 0), abs=3
+                )
 
 
 @EACH_PLAN
@@ -75,7 +84,7 @@ def test_the_signature_stands_level_with_noi_nhan_and_not_alone(path: Path, prin
         if plan.kem_theo:
             assert not pages
             return
-        (page, label), = pages
+        ((page, label),) = pages
         right = page.crop((label["x1"] + 20, label["top"] - 4, page.width, label["bottom"] + 4)).extract_text()
         assert right.strip(), "the post is not level with “Nơi nhận”"
         above = page.crop((0, 20 * MM - 4, page.width, label["top"] - 2)).extract_text()
@@ -113,8 +122,12 @@ def test_the_independent_judge_passes_every_rule(number: str, printed: dict[str,
     assert json.loads(expect.read_text("utf-8"))["issuer"]
 
 
+# The judge knows no typist's mark under Lưu (bo), no address at the foot of page 1 (truong-hoc), no plan without a number.
+_UNKNOWN_TO_THE_JUDGE = ("bo", "kem-theo-quyet-dinh", "truong-hoc")
+
+
 @pytest.mark.skipif(not SHARED.is_dir(), reason="the judge is not on this machine")
-@pytest.mark.parametrize("path", [p for p in EXAMPLES if p.stem not in ("kem-theo-quyet-dinh", "truong-hoc")], ids=lambda p: p.stem)
+@pytest.mark.parametrize("path", [p for p in EXAMPLES if p.stem not in _UNKNOWN_TO_THE_JUDGE], ids=lambda p: p.stem)
 def test_the_independent_judge_passes_the_examples(path: Path, printed: dict[str, Path], tmp_path: Path) -> None:
     expect = tmp_path / "expect.json"
     expect.write_text("{}", "utf-8")

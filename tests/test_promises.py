@@ -9,7 +9,7 @@ from pathlib import Path
 
 import docx
 import pytest
-from conftest import PLANS, need
+from support import PLANS, need
 from texts import docx_text, parts_of, squeeze
 
 import thidua
@@ -27,18 +27,24 @@ def _text(plan: thidua.KeHoach, format: str, template: str = "nd30") -> str:
 @EACH_PLAN
 @EACH_TEMPLATE
 @pytest.mark.parametrize("format", ["docx", "txt", "md"])
-def test_every_text_of_the_plan_stands_in_the_document_once_and_in_order(path: Path, template: str, format: str) -> None:
+def test_every_text_of_the_plan_stands_in_the_document_once_and_in_order(
+    path: Path, template: str, format: str
+) -> None:
     plan = thidua.read(path)
     said = squeeze(_text(plan, format, template))
     parts = parts_of(plan)
     lost = [text for texts in parts.values() for text in texts if squeeze(text) not in said]
     assert not lost
     everything = [squeeze(text) for texts in parts.values() for text in texts]
-    twice = [text for text in everything if len(text) > 60 and said.count(text) > sum(text in other for other in everything)]
+    twice = [
+        text for text in everything if len(text) > 60 and said.count(text) > sum(text in other for other in everything)
+    ]
     if not any(appendix.tu for appendix in plan.phu_luc):  # a derived table repeats the assignments
         assert not twice
     for texts in parts.values():
-        spots = [said.find(squeeze(text)) for text in texts if len(squeeze(text)) > 25 and said.count(squeeze(text)) == 1]
+        spots = [
+            said.find(squeeze(text)) for text in texts if len(squeeze(text)) > 25 and said.count(squeeze(text)) == 1
+        ]
         assert spots == sorted(spots)
 
 

@@ -40,13 +40,27 @@ def texts_of(value: Any) -> Iterator[str]:
             yield from texts_of(one)
     elif isinstance(value, Node):
         for name, field in value.fields().items():
-            if field.printed and not (name == "don_vi" and isinstance(value, NhiemVu) and (value.noi_dung or value.tieu_de)):
+            if field.printed and not (
+                name == "don_vi" and isinstance(value, NhiemVu) and (value.noi_dung or value.tieu_de)
+            ):
                 yield from texts_of(getattr(value, name))
 
 
 def parts_of(plan: KeHoach) -> dict[str, list[str]]:
     """The printed texts of a plan by field."""
-    skip = ("so", "ky_hieu", "ngay", "kem_theo", "luu", "du_thao", "do_mat", "do_khan", "luu_hanh", "soan_thao", "so_ban")
+    skip = (
+        "so",
+        "ky_hieu",
+        "ngay",
+        "kem_theo",
+        "luu",
+        "du_thao",
+        "do_mat",
+        "do_khan",
+        "luu_hanh",
+        "soan_thao",
+        "so_ban",
+    )
     return {
         name: list(texts_of(getattr(plan, name)))
         for name, field in plan.fields().items()
@@ -59,8 +73,5 @@ def docx_text(data: bytes) -> str:
     with zipfile.ZipFile(BytesIO(data)) as archive:
         names = sorted(n for n in archive.namelist() if re.fullmatch(r"word/(footer|header|document)\d*\.xml", n))
         roots = [etree.fromstring(archive.read(name)) for name in names]
-    lines = []
-    for root in roots:
-        for paragraph in root.iter(f"{W}p"):
-            lines.append("".join(t.text or "" for t in paragraph.iter(f"{W}t")))
-    return "\n".join(lines)
+    paragraphs = (paragraph for root in roots for paragraph in root.iter(f"{W}p"))
+    return "\n".join("".join(t.text or "" for t in paragraph.iter(f"{W}t")) for paragraph in paragraphs)

@@ -41,7 +41,7 @@ _RUN_BEFORE = {
 _BREAKS = {"\n": "<w:br/>", "\t": "<w:tab/>"}
 # After a table Word wants a paragraph; of 1 pt it also keeps a heading below from being left at a page's foot.
 _AFTER_TABLE = (
-    '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>'
+    '<w:p><w:pPr><w:spacing w:before="0" w:after="100" w:line="20" w:lineRule="exact"/>'
     '<w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr></w:pPr></w:p>'
 )
 

@@ -227,6 +227,7 @@ _MEANINGS = (
         "còn chữ thừa sau nội dung",
         "mỗi dòng chỉ một mục; chữ phải nằm trong dấu nháy kép",
     ),
+    ("Invalid date", "không có ngày, giờ này", 'xem lại ngày tháng, ví dụ ngay = "9/3/2026"'),
     ("Invalid value", "nội dung không nằm trong dấu nháy kép", 'ví dụ: trich_yeu = "Phát động …"'),
     ("Invalid initial character", "tên mục không hợp lệ", 'ví dụ: "trích yếu" = "…" hoặc trich_yeu = "…"'),
 )

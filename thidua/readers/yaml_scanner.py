@@ -75,6 +75,8 @@ class _Scanner(Scanner):
 
     def fetch_more_tokens(self) -> Any:
         self.scan_to_next_token()
+        while self._skip_yaml_only():
+            self.scan_to_next_token()
         self.stale_possible_simple_keys()
         self.unwind_indent(self.reader.column)
         sign = self.reader.peek()
@@ -116,8 +118,6 @@ class _Scanner(Scanner):
     def _fetch_text(self, sign: str) -> Any:
         if sign in "\"'" and self._is_quoted(sign):
             return self.fetch_flow_scalar(style=sign)
-        if sign in "&*!":
-            self._refuse_yaml_only()
         return self.fetch_plain()
 
     def _fetch_collection(self, sign: str) -> Any:
@@ -269,7 +269,7 @@ class _Scanner(Scanner):
     def _plain_in_block(self, may_be_key: bool) -> str:
         reader, buffer = self.reader, self.reader.buffer
         margin = not buffer[reader.pointer - reader.column : reader.pointer].strip(" ")
-        if margin and buffer[reader.pointer] == "-":
+        if margin and (buffer[reader.pointer] == "-" or buffer[reader.pointer].isspace()):
             self._note_trap(reader.line)
         text, whole = self._line(reader.pointer)
         if may_be_key and (colon := _COLON.search(text, 0, LONGEST_KEY)):
@@ -388,9 +388,15 @@ class _Scanner(Scanner):
             column,
         )
 
-    def _refuse_yaml_only(self) -> None:
-        if found := _YAML_ONLY.match(self.reader.buffer, self.reader.pointer):
+    def _skip_yaml_only(self) -> bool:
+        """Refuse an anchor, an alias or a tag and pass over it: what it stands before is read none the less."""
+        found = None
+        if self.reader.peek() in "&*!":
+            found = _YAML_ONLY.match(self.reader.buffer, self.reader.pointer)
+        if found:
             self._fault(f"“{shorten(found[0])}” là ký hiệu riêng của YAML, không dùng trong kế hoạch", QUOTE_HINT)
+            self._advance(found.end())
+        return found is not None
 
     def _unclosed_quote(self, quote: str) -> None:
         self._fault(

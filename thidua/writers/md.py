@@ -47,6 +47,7 @@ def _heading(dau: Dau) -> Iterator[str]:
         yield f"**{_text(dau.quoc_hieu)}**  \n**{_text(dau.tieu_ngu)}**"
     yield _text(dau.so) if dau.so else ""
     yield f"*{_text(dau.dia_danh)}*" if dau.dia_danh else ""
+    yield _text(dau.dia_chi) if dau.dia_chi else ""  # Markdown has no foot of page 1
     yield f"# {_text(dau.ten_loai).upper()}"
     yield f"**{_text(dau.trich_yeu)}**"
     yield f"*{_text(dau.kem_theo)}*" if dau.kem_theo else ""

@@ -46,7 +46,7 @@ def _heading(dau: Dau) -> Iterator[str]:
             str(dau.tieu_ngu),
             "",
         )
-    yield from (str(line) for line in (dau.so, dau.dia_danh) if line)
+    yield from (str(line) for line in (dau.so, dau.dia_danh, dau.dia_chi) if line)  # a text has no foot of page 1
     yield from ("", *_upper(dau.ten_loai), str(dau.trich_yeu))
     if dau.kem_theo:
         yield str(dau.kem_theo)

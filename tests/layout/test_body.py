@@ -1,0 +1,64 @@
+"""The body as numbered lines: cases that a clerk can read."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from ruamel.yaml import YAML
+
+import thidua
+from thidua.layout import lay_out
+from thidua.layout.lines import marked
+from thidua.layout.tables import share
+from thidua.wording import NBSP
+
+CASES: list[dict[str, Any]] = YAML(typ="safe", pure=True).load(Path(__file__).with_name("body.yaml").read_text("utf-8"))
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["tên"])
+def test_the_lines_of_the_body(case: dict[str, Any]) -> None:
+    plan = thidua.read("trích yếu: A\n" + case["gõ"], format="yaml")
+    text = thidua.render(plan, "txt").decode()
+    body = text.split("\nA\n", 1)[1].split("\nNơi nhận:", 1)[0]
+    assert [line for line in body.split("\n") if line] == case["in"]
+
+
+def test_more_points_than_letters_are_refused_with_advice() -> None:
+    plan = thidua.KeHoach(bo_cuc={"gồm": "nội dung", "đánh số": "chữ"}, noi_dung=[f"Ý {i}" for i in range(24)])
+    with pytest.raises(thidua.PlanError, match=r"hết chữ cái.*đánh số: số"):
+        thidua.render(plan, "txt")
+
+
+def test_what_keeps_together_at_a_line_end_is_joined() -> None:
+    plan = thidua.KeHoach(noi_dung="Từ ngày 05 tháng 3, theo Điều 5, giai đoạn 2021 - 2025, Quý IV năm 2026")
+    (line,) = [str(block.dong) for block in lay_out(plan).khoi if block.loai == "doan"]
+    for joined in ("ngày 05", "Điều 5", "2021 - 2025", "Quý IV", "năm 2026"):
+        assert joined.replace(" ", NBSP) in line
+
+
+@pytest.mark.parametrize(
+    ("text", "runs"),
+    [
+        ("thường", [("thường", "")]),
+        ("*a* b **c**", [("a", "i"), (" b ", ""), ("c", "b")]),
+        (r"\*a\*", [("*a*", "")]),
+        ("a* b", [("a* b", "")]),
+        ("* a*", [("* a*", "")]),
+        ("(*) ghi chú", [("(*) ghi chú", "")]),
+        ("**a", [("**a", "")]),
+        (r"*a \* b*", [("a * b", "i")]),
+        (r"C:\thu", [(r"C:\thu", "")]),
+    ],
+)
+def test_marks_of_italic_and_bold(text: str, runs: list[tuple[str, str]]) -> None:
+    read = [(run.chu, "b" * run.dam + "i" * run.nghieng) for run in marked(text)]
+    assert read == runs
+
+
+def test_columns_fill_the_width_and_hold_their_longest_word() -> None:
+    widths = share([10, None, None], ["STT", "Nội dung", "Ghi chú"], [["1"], ["Một câu dài " * 8], [""]], 165, 13)
+    assert sum(widths) == pytest.approx(165)
+    assert widths[0] > 12  # “STT” in bold does not fit in 10 mm
+    assert widths[1] > widths[2]

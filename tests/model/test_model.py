@@ -1,0 +1,123 @@
+"""The model: sugar, evolve, equality of what the plan says, gaps, values read from texts."""
+
+from __future__ import annotations
+
+import datetime
+from decimal import Decimal
+
+import attrs
+import pytest
+
+from thidua import (
+    CanCu,
+    ChiTieu,
+    CoQuan,
+    GapError,
+    KeHoach,
+    KemTheo,
+    Muc,
+    Ngay,
+    NguoiKy,
+    NhiemVu,
+    NoiNhan,
+    PlanError,
+    ThoiGian,
+    ThoiHan,
+)  # fmt: skip
+
+
+def test_a_text_stands_where_a_part_is_meant() -> None:
+    plan = KeHoach(
+        co_quan="Sở Nội vụ", so=15, ngay="9/3/2026", can_cu="Luật Lưu trữ",
+        noi_dung=["A", {"tiêu đề": "B", "gồm": "C"}],
+        thoi_gian="Cả năm", noi_nhan="Sở Nội vụ (để b/c)", nguoi_ky={"chức vụ": "Giám đốc", "ho_ten": "An"},
+    )  # fmt: skip
+    assert plan.co_quan == CoQuan(ten="Sở Nội vụ")
+    assert plan.so == "15"
+    assert plan.ngay == Ngay(2026, 3, 9)
+    assert plan.can_cu == (CanCu(nguyen_van="Luật Lưu trữ"),)
+    assert plan.noi_dung == (Muc(noi_dung="A"), Muc(tieu_de="B", gom=[Muc(noi_dung="C")]))
+    assert plan.thoi_gian == ThoiGian(noi_dung="Cả năm")
+    assert plan.noi_nhan == (NoiNhan(ten=["Sở Nội vụ"], ghi_chu="để b/c"),)
+    assert plan.nguoi_ky == NguoiKy(chuc_vu="Giám đốc", ho_ten="An")
+
+
+def test_plans_are_frozen_and_evolve() -> None:
+    plan = KeHoach(trich_yeu="A", ngay=datetime.date(2026, 3, 9))
+    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+        plan.trich_yeu = "B"
+    later = plan.evolve(ngay="2026-04-01", so=7)
+    assert (str(later.ngay), later.so, later.trich_yeu) == ("2026-04-01", "7", "A")
+    assert hash(later) == hash(plan.evolve(so="7", ngay=Ngay(2026, 4, 1)))
+
+
+def test_the_symbol_is_derived_each_time_it_is_asked_for() -> None:
+    plan = KeHoach(co_quan=CoQuan(ten="Sở Nội vụ", viet_tat="SNV"))
+    assert plan.ky_hieu == "KH-SNV"
+    assert plan.evolve(co_quan=CoQuan(ten="Sở Tài chính", viet_tat="STC")).ky_hieu == "KH-STC"
+    assert plan.evolve(ky_hieu="KH-SNV-VP").ky_hieu == "KH-SNV-VP"
+    assert KeHoach(co_quan="Ủy ban nhân dân xã Đức Trọng").ky_hieu == "KH-UBND"
+    assert KeHoach(co_quan="Sở Nội vụ").missing()[0] == "ký hiệu"
+
+
+def test_a_basis_keeps_its_text_and_is_composed_anew_when_it_changes() -> None:
+    basis = CanCu(nguyen_van="Kế hoạch số 12/KH-UBND ngày 05/01/2026 của UBND tỉnh Lào Cai về thi đua;")
+    assert (basis.loai, basis.so, str(basis.ngay)) == ("Kế hoạch", "12/KH-UBND", "2026-01-05")
+    assert basis.van_ban == "Căn cứ Kế hoạch số 12/KH-UBND ngày 05/01/2026 của UBND tỉnh Lào Cai về thi đua"
+    changed = basis.evolve(so="15/KH-UBND", ngay="2026-02-07")
+    assert changed.van_ban == "Căn cứ Kế hoạch số 15/KH-UBND ngày 07 tháng 02 năm 2026 của UBND tỉnh Lào Cai về thi đua"
+    long = CanCu(loai="Kế hoạch", so="12/KH-UBND", ngay="2026-01-05", co_quan="UBND tỉnh Lào Cai", ve="về thi đua")
+    assert long == CanCu(nguyen_van=long.van_ban)
+    assert long != basis  # the day is written in another way: the paper differs
+    asked = CanCu(dan="Theo đề nghị", loai="Tờ trình", so="118/TTr-SVHTT", co_quan="Sở Văn hóa và Thể thao")
+    assert asked.van_ban == "Theo đề nghị của Sở Văn hóa và Thể thao tại Tờ trình số 118/TTr-SVHTT"
+
+
+def test_a_target_says_its_figure() -> None:
+    target = ChiTieu(noi_dung="Trên 90% hồ sơ được giải quyết đúng hạn.")
+    assert (target.gia_tri, target.so_sanh, target.don_vi_tinh) == (Decimal(90), "trên", "%")
+    given = ChiTieu(noi_dung="Trên 90% hồ sơ được giải quyết đúng hạn.", gia_tri=95)
+    assert (given.gia_tri, given.so_sanh, given.don_vi_tinh) == (Decimal(95), "", "")
+    assert target != given
+    assert ChiTieu(noi_dung="Có sáng kiến.").gia_tri is None
+
+
+def test_children_are_of_their_parents_class() -> None:
+    plan = KeHoach(chi_tieu=[{"tiêu đề": "Hồ sơ", "gồm": ["100% hồ sơ điện tử."]}])
+    assert plan.chi_tieu[0].gom[0].gia_tri == Decimal(100)
+
+
+def test_deadlines_know_their_last_day() -> None:
+    ends = {"Quý IV năm 2026": "2026-12-31", "02/2028": "2028-02-29", "2026": "2026-12-31", "2026-12-15": "2026-12-15"}
+    for text, end in ends.items():
+        assert str(ThoiHan(text).ngay_cuoi) == end
+    assert ThoiHan("Thường xuyên").ngay_cuoi is None
+
+
+def test_an_assignment_has_one_list() -> None:
+    with pytest.raises(PlanError, match="vừa có “gồm” vừa có “nhiệm vụ”"):
+        NhiemVu(don_vi="Văn phòng", nhiem_vu="A", gom="B")
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "note"),
+    [
+        ("Sở Nội vụ (để b/c)", ("Sở Nội vụ",), "để b/c"),
+        ("- Giám đốc; Các phó giám đốc;", ("Giám đốc", "Các phó giám đốc"), ""),
+        ("Thường trực Thành ủy; (để b/c)", ("Thường trực Thành ủy",), "để b/c"),
+        ("Công ty (TNHH) An Bình", ("Công ty (TNHH) An Bình",), ""),
+    ],
+)
+def test_a_recipient_is_taken_apart(text: str, names: tuple[str, ...], note: str) -> None:
+    assert NoiNhan.from_text(text) == NoiNhan(ten=names, ghi_chu=note)
+
+
+def test_an_attached_plan_needs_only_subject_and_body() -> None:
+    assert KeHoach(kem_theo=KemTheo(so="12/QĐ-UBND")).missing() == ("trích yếu", "nội dung")
+    assert KeHoach().missing() == (
+        "cơ quan", "địa danh", "trích yếu", "nội dung", "nơi nhận", "chức vụ người ký", "họ tên người ký",
+    )  # fmt: skip
+
+
+def test_a_gap_error_is_a_plan_error() -> None:
+    assert issubclass(GapError, PlanError)

@@ -1,0 +1,64 @@
+"""The command line: files, standard input and output, exit codes."""
+
+from __future__ import annotations
+
+import io
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from support import ROOT
+
+import thidua
+from thidua.cli import run
+
+SHORT = ROOT / "examples" / "ngan.yaml"
+
+
+def test_write_and_read(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["write", str(SHORT), str(tmp_path / "sub" / "ke-hoach.docx")]) == 0
+    assert (tmp_path / "sub" / "ke-hoach.docx").read_bytes()[:2] == b"PK"
+    assert run(["read", str(SHORT), str(tmp_path / "ke-hoach.json")]) == 0
+    assert thidua.read(tmp_path / "ke-hoach.json") == thidua.read(SHORT)
+    assert capsys.readouterr() == ("", "")
+
+
+def test_gaps_are_said_and_refused_by_strict(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "ke-hoach.yaml"
+    file.write_text("trích yếu: Thi đua\nnội dung: A\n", "utf-8")
+    assert run(["write", str(file), str(tmp_path / "a.docx")]) == 0
+    assert "còn thiếu cơ quan, địa danh, nơi nhận" in capsys.readouterr().err
+    assert run(["write", str(file), str(tmp_path / "b.docx"), "--strict"]) == 1
+    said = capsys.readouterr().err
+    assert f"{file}: còn thiếu địa danh" in said
+    assert not (tmp_path / "b.docx").exists()
+
+
+def test_standard_input_and_output() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "thidua", "write", "-", "-", "--to", "txt"],
+        input=SHORT.read_bytes(), check=True, capture_output=True,
+    )  # fmt: skip
+    assert "Số: 21/KH-SKHCN" in done.stdout.decode()
+    assert done.stdout == thidua.render(thidua.read(SHORT), "txt")
+
+
+def test_the_call_is_at_fault(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["write"]) == 2
+    assert run(["read", str(SHORT), "a.docx"]) == 2
+    assert "không phải là tệp kế hoạch" in capsys.readouterr().err
+    assert run(["--version"]) == 0
+    assert capsys.readouterr().out == f"thidua {thidua.__version__}\n"
+
+
+def test_read_takes_text_bytes_paths_and_open_files() -> None:
+    plan = thidua.read(SHORT)
+    assert thidua.read(str(SHORT)) == plan
+    assert thidua.read(SHORT.read_text("utf-8"), format="yaml") == plan
+    assert thidua.read(SHORT.read_bytes(), format="yaml") == plan
+    assert thidua.read(io.BytesIO(SHORT.read_bytes()), format="yaml") == plan
+    with SHORT.open("rb") as file:
+        assert thidua.read(file) == plan
+    with pytest.raises(thidua.UsageError):
+        thidua.read(b"a: b")
