@@ -12,7 +12,7 @@ from lxml import etree
 from markupsafe import Markup, escape
 
 from thidua.engine.sandbox import printed
-from thidua.layout.lines import BangIn, Chu, Dong, Ke
+from thidua.layout.lines import BangIn, Chu, Dong, HangIn, Ke
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _PARA_AFTER_IND = [
@@ -181,7 +181,7 @@ def table(value: BangIn) -> str:
         [_cell(width, [column.ten], "DauBang", middle=True) for width, column in zip(widths, value.cot, strict=True)],
         header=True,
     )
-    rows = "".join(_row(_cells(row.o, value, widths, merged=row.gop)) for row in value.hang)
+    rows = "".join(_row(_cells(row, value, widths)) for row in value.hang)
     return (
         '<w:tbl><w:tblPr><w:tblStyle w:val="Bang"/>'
         f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:jc w:val="center"/><w:tblLayout w:type="fixed"/>'
@@ -195,18 +195,20 @@ def _row(cells: Iterable[str], *, header: bool = False) -> str:
     return f"<w:tr><w:trPr><w:cantSplit/>{repeat}</w:trPr>{''.join(cells)}</w:tr>"
 
 
-def _cells(o: tuple[tuple[Dong, ...], ...], value: BangIn, widths: list[int], *, merged: bool) -> list[str]:
-    if merged:
-        return [_cell(sum(widths), o[0], "OBangGop", span=len(widths))]
+def _cells(row: HangIn, value: BangIn, widths: list[int]) -> list[str]:
+    if row.gop:
+        return [_cell(sum(widths), row.o[0], "OBangGop", span=len(widths), keep=row.giu)]
     return [
-        _cell(width, cell, "OBangGiua" if column.giua else "OBang")
-        for width, cell, column in zip(widths, o, value.cot, strict=True)
+        _cell(width, cell, "OBangGiua" if column.giua else "OBang", keep=row.giu)
+        for width, cell, column in zip(widths, row.o, value.cot, strict=True)
     ]
 
 
-def _cell(width: int, lines: Iterable[Dong], style: str, *, span: int = 1, middle: bool = False) -> str:
+def _cell(
+    width: int, lines: Iterable[Dong], style: str, *, span: int = 1, middle: bool = False, keep: bool = False
+) -> str:
     runs = RunLook()
-    properties = f'<w:pPr><w:pStyle w:val="{style}"/></w:pPr>'
+    properties = f'<w:pPr><w:pStyle w:val="{style}"/>{"<w:keepNext/>" if keep else ""}</w:pPr>'
     paragraphs = "".join(f"<w:p>{properties}{''.join(map(runs.run, line.van))}</w:p>" for line in lines)
     over = f'<w:gridSpan w:val="{span}"/>' if span > 1 else ""
     align = '<w:vAlign w:val="center"/>' if middle else ""

@@ -8,7 +8,7 @@ import attrs
 
 from thidua.errors import PlanError, Problem
 from thidua.layout import nd30
-from thidua.layout.lines import Dong, Khoi, line, paragraphs
+from thidua.layout.lines import BangIn, Dong, Khoi, line, paragraphs
 from thidua.layout.style import Kieu
 from thidua.layout.tables import lay_table
 from thidua.model import BoCuc, KeHoach, Muc, NhiemVu, ThoiGian
@@ -172,9 +172,18 @@ def close(blocks: list[Khoi], *, kind: str = "doan") -> list[Khoi]:
     if not blocks:
         return blocks
     last = blocks[-1]
-    if last.bang or last.cap:
+    if last.bang:
+        return [*blocks[:-1], attrs.evolve(last, bang=_kept(last.bang)), Khoi(kind, line(nd30.HET))]
+    if last.cap:
         return [*blocks, Khoi(kind, line(nd30.HET))]
     return [*blocks[:-1], attrs.evolve(last, dong=nd30.close_content(last.dong))]
+
+
+def _kept(table: BangIn) -> BangIn:
+    """The table with its last row kept with what follows, so that ``./.`` does not stand alone on a page."""
+    if not table.hang:
+        return table
+    return attrs.evolve(table, hang=(*table.hang[:-1], attrs.evolve(table.hang[-1], giu=True)))
 
 
 def _below(numbering: str, level: int) -> int:

@@ -76,10 +76,14 @@ class CotIn:
 
 @attrs.frozen
 class HangIn:
-    """A row of a printed table: its cells, or one cell over all columns (``gop``). A cell is a tuple of paragraphs."""
+    """A row of a printed table: its cells, or one cell over all columns (``gop``). A cell is a tuple of paragraphs.
+
+    ``giu`` keeps the row with what follows the table.
+    """
 
     o: tuple[tuple[Dong, ...], ...]
     gop: bool = False
+    giu: bool = False
 
 
 @attrs.frozen

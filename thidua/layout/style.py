@@ -15,7 +15,7 @@ class Kieu:
     """
 
     rong: float = 165
-    rong_ngang: float = 257
+    rong_ngang: float = 252
     cot_trai: float = 65
     cot_phai: float = 100
     cot_nhan: float = 70
