@@ -1,0 +1,172 @@
+"""The documentation is true: every fenced block of docs/*.md and README.md is run, read or shown to be refused.
+
+A block is steered by HTML comments just above it: ``<!-- tệp: NAME -->`` saves it under a name for later blocks,
+``<!-- sai: WORDS -->`` says what it is refused with, ``<!-- mã thoát: N -->`` how its last command ends (else 0).
+In a table after ``<!-- bảng bẫy -->`` each row is typed and what it says of it is checked.
+"""
+
+from __future__ import annotations
+
+import re
+import runpy
+import shlex
+import shutil
+import sys
+from collections.abc import Iterator
+from io import BytesIO, TextIOWrapper
+from pathlib import Path
+from typing import Any
+
+import attrs
+import pytest
+
+import thidua
+from thidua.cli import run
+
+ROOT = Path(__file__).parent.parent
+PAGES = [*sorted((ROOT / "docs").glob("*.md")), ROOT / "README.md"]
+NOT_RUN = ("git clone ", "python3 -m venv ", "pip install ")
+FENCE = re.compile(
+    r"(?P<marks>(?:^[ ]*<!--[^\n]*-->\n)*)^(?P<pad>[ ]*)(?P<fence>`{3,})(?P<language>[^\n]*)\n"
+    r"(?P<text>.*?)^(?P=pad)(?P=fence)[ ]*$",
+    re.MULTILINE | re.DOTALL,
+)
+PRINTED = re.compile(r"^ *print\(.*\)  # (.+)$", re.MULTILINE)
+TRAP = re.compile(r"^\| `(?P<typed>[^`]+)` \|(?P<said>.*)\|$", re.MULTILINE)
+
+
+@attrs.frozen
+class Block:
+    """A fenced block: where it stands, its language, its text, the marks above it."""
+
+    place: str
+    language: str
+    text: str
+    marks: dict[str, str]
+
+
+def blocks(page: Path) -> Iterator[Block]:
+    text = page.read_text("utf-8")
+    for found in FENCE.finditer(text):
+        marks = dict(re.findall(r"<!-- (tệp|sai|mã thoát): (.+?) -->", found["marks"]))
+        pad = found["pad"]
+        body = "".join(line.removeprefix(pad) for line in found["text"].splitlines(keepends=True))
+        line = text.count("\n", 0, found.start("fence")) + 1
+        yield Block(f"{page.name}:{line}", found["language"].strip(), body, marks)
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    shutil.copytree(ROOT / "examples", tmp_path / "examples")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_every_block_of_a_page_does_what_it_says(
+    page: Path, folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names: dict[str, Any] = {"__name__": page.stem}
+    for block in blocks(page):
+        if name := block.marks.get("tệp"):
+            (folder / name).write_text(block.text, "utf-8")
+        match block.language:
+            case "python":
+                _run_python(block, names, capsys)
+            case "console":
+                _run_console(block, capsys, monkeypatch)
+            case "yaml" | "json" | "toml":
+                _read_plan(block)
+            case "text":
+                pass
+            case other:
+                pytest.fail(f"{block.place}: không biết ngôn ngữ “{other}”")
+
+
+def _run_python(block: Block, names: dict[str, Any], capsys: pytest.CaptureFixture[str]) -> None:
+    capsys.readouterr()
+    exec(compile(block.text, block.place, "exec"), names)
+    wanted = PRINTED.findall(block.text)
+    if wanted:
+        assert capsys.readouterr().out.splitlines() == wanted, block.place
+
+
+def _read_plan(block: Block) -> None:
+    wanted = block.marks.get("sai")
+    if wanted is None:
+        thidua.render(thidua.read(block.text, format=block.language), "txt")
+        return
+    with pytest.raises(thidua.ThiduaError) as caught:
+        thidua.render(thidua.read(block.text, format=block.language), "txt")
+    assert wanted in str(caught.value), block.place
+
+
+def _run_console(block: Block, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    commands = re.split(r"^\$ ", block.text, flags=re.MULTILINE)
+    assert commands[0] == "", f"{block.place}: một khối lệnh bắt đầu bằng “$ ”"
+    code = 0
+    for command, _, wanted in (part.partition("\n") for part in commands[1:]):
+        if not command.startswith("thidua "):
+            assert command.startswith(NOT_RUN), f"{block.place}: lệnh “{command}” không được kiểm thử"
+            continue
+        words = shlex.split(command)[1:]
+        if "<" in words:
+            at = words.index("<")
+            monkeypatch.setattr(sys, "stdin", TextIOWrapper(BytesIO(Path(words[at + 1]).read_bytes()), "utf-8"))
+            del words[at : at + 2]
+        capsys.readouterr()
+        code = run(words)
+        out, err = capsys.readouterr()
+        _compare([line.rstrip() for line in (out + err).splitlines()], wanted.splitlines(), f"{block.place}: {command}")
+    assert code == int(block.marks.get("mã thoát", 0)), block.place
+
+
+def _compare(said: list[str], wanted: list[str], place: str) -> None:
+    """The wanted lines are the said ones, in order and all of them; ``...`` stands for any lines."""
+    at, skip = 0, False
+    for line in wanted:
+        if line.strip() == "...":
+            skip = True
+            continue
+        if skip:
+            assert line in said[at:], f"{place}\nthiếu dòng: {line}\nin ra: {said}"
+            at = said.index(line, at)
+        assert said[at : at + 1] == [line], f"{place}\nin ra: {said[at:]}"
+        at, skip = at + 1, False
+    assert skip or at == len(said), f"{place}\nin thêm: {said[at:]}"
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_every_trap_is_as_its_table_says(page: Path) -> None:
+    for table in re.findall(r"<!-- bảng bẫy -->\n(.*?)\n\n", page.read_text("utf-8") + "\n\n", re.DOTALL):
+        rows = list(TRAP.finditer(table))
+        assert len(rows) == len(table.strip().splitlines()) - 2
+        for row in rows:
+            _check_trap(row["typed"].replace("⏎", "\n").replace("⇥", "\t"), row["said"])
+
+
+def _check_trap(typed: str, said: str) -> None:
+    """What is typed is an item of a list where it begins with a sign of one, else lines of a plan."""
+    if typed.startswith("- "):
+        typed = "nội dung:\n" + "".join(f"  {line}\n" for line in typed.splitlines()) + "  - Ý khác\n"
+    if fault := re.search(r"báo “(.+?)”(?= \||;|$| *$)", said.strip()):
+        with pytest.raises(thidua.PlanError) as caught:
+            thidua.read(typed, format="yaml")
+        assert fault[1] in str(caught.value), typed
+        return
+    read = re.search(r"đọc là `(.+?)`", said)
+    assert read is not None, f"hàng “{typed}” không nói máy làm gì"
+    assert read[1] in thidua.render(thidua.read(typed, format="yaml"), "txt").decode().splitlines(), typed
+
+
+def test_the_tables_of_fields_are_up_to_date() -> None:
+    page = (ROOT / "docs" / "python.md").read_text("utf-8")
+    updated = runpy.run_path(str(ROOT / "docs" / "make_tables.py"))["updated"]
+    assert updated(page) == page, "chạy lại: python docs/make_tables.py"
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_links_lead_somewhere(page: Path) -> None:
+    text = re.sub(r"```.*?```", "", page.read_text("utf-8"), flags=re.DOTALL)
+    for target in re.findall(r"\]\(([^)#:\s]+)(?:#[^)]*)?\)", text):
+        assert (page.parent / target).exists(), f"{page.name}: {target}"
