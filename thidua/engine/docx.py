@@ -3,194 +3,356 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import attrs
 import jinja2
+from jinja2 import pass_context
+from jinja2.runtime import Context, Undefined
 from lxml import etree
 from markupsafe import Markup
 
 from thidua.engine.package import Package, read_package
-from thidua.engine.sandbox import Environment
-from thidua.engine.wordml import ParagraphLook, RunLook, W, safe
-from thidua.errors import TemplateError
+from thidua.engine.sandbox import THIS, Environment, Gaps, Rendering, missing
+from thidua.engine.sections import close_sections
+from thidua.engine.tags import Tag, scan, scan_text
+from thidua.engine.wordml import ParagraphLook, RunLook, W, fix_grids, renumber_drawings, safe
+from thidua.errors import Problem, TemplateError
+from thidua.layout.lines import Chu
 
-_TAGGED = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml|docProps/(core|app)\.xml")
+MOST_XML = 256 * 1024 * 1024
+"""What one part of a document may grow to, in characters."""
+_WORD_PARTS = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml")
+_PROPERTIES = "docProps/core.xml"
 _TAG = re.compile(r"\{[\{%#]")
 _WHOLE_PARAGRAPH = re.compile(r"\s*\{\{p\s+(?P<value>.*?)\s*\}\}\s*", re.DOTALL)
-_PARAGRAPH = "_doan"
-_RUN = "_chu"
+_FILTER = re.compile(r"\|_(?:doan|chu|chay)\(\d+\)")
+_ESCAPES = (("{_{", "{{"), ("}_}", "}}"), ("{_%", "{%"), ("%_}", "%}"))
+_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+
+
+@attrs.frozen
+class _Spot:
+    """Where a value is printed: its look in the template, and its tag as typed."""
+
+    look: ParagraphLook | RunLook
+    tag: str
+
+
+@attrs.frozen
+class Part:
+    """A compiled part of a package: its Jinja template, the tag on each of its lines, whether its tables grow."""
+
+    name: str
+    template: jinja2.Template
+    tags: Mapping[int, Tag]
+    grows: bool = False
+
+    def render(self, values: Mapping[str, Any], rendering: Rendering, source: str) -> str:
+        """The part's XML. Raises :class:`TemplateError` that names the place in Word and in the data."""
+        try:
+            context = self.template.new_context({**values, THIS: rendering})
+            return self._bounded(context)
+        except TemplateError as error:
+            raise self._placed(error, error.problems[0].what, error.problems[0].hint, rendering, source) from error
+        except jinja2.UndefinedError as error:
+            name = re.search(r"'([^']*)' is undefined", str(error))
+            what = f"“{name[1]}” chưa có giá trị" if name else f"tên chưa có giá trị ({error.message})"
+            raise self._placed(error, what, "kiểm tra tên, hoặc bổ sung dữ liệu", rendering, source) from error
+        except (jinja2.TemplateError, ArithmeticError, LookupError, TypeError, ValueError, AttributeError) as error:
+            raise self._placed(error, _said(error), "", rendering, source) from error
+        except (RecursionError, MemoryError) as error:
+            raise self._placed(error, "mẫu chạy không dừng hoặc lớn quá mức", "", rendering, source) from error
+
+    def _bounded(self, context: Context) -> str:
+        chunks: list[str] = []
+        size = 0
+        for chunk in self.template.root_render_func(context):
+            size += len(chunk)
+            if size > MOST_XML:
+                raise TemplateError(f"văn bản lớn quá {MOST_XML >> 20} MB")
+            chunks.append(chunk)
+        return "".join(chunks)
+
+    def _placed(self, error: Exception, what: str, hint: str, rendering: Rendering, source: str) -> TemplateError:
+        line = 0
+        trace = error.__traceback__
+        while trace is not None:
+            if trace.tb_frame.f_globals.get("__jinja_template__") is self.template:
+                line = self.template.get_corresponding_lineno(trace.tb_lineno)
+            trace = trace.tb_next
+        tag = self.tags.get(line)
+        label = tag.place.label if tag else self.name
+        words = f", thẻ “{tag.content}”" if tag else ""
+        where = f" (dữ liệu: {rendering.where})" if rendering.where else ""
+        return TemplateError(Problem(f"{what}{where}", hint, label=f"{label}{words}", source=source))
+
+
+def _said(error: Exception) -> str:
+    message = getattr(error, "message", None) or str(error)
+    known = {ZeroDivisionError: "phép chia cho 0", TypeError: "hai giá trị không cùng loại, hoặc không dùng được ở đây"}
+    return f"{known[type(error)]} ({message})" if type(error) in known else str(message)
 
 
 @attrs.frozen
 class DocxTemplate:
     """A compiled Word template: immutable, correct in any number of threads.
 
-    ``DocxTemplate.compile`` raises :class:`TemplateError` for what is no Word document and for tags that do not
-    parse; ``render`` raises it for a name that is not defined.
+    ``compile`` raises :class:`TemplateError` for what is no safe Word document and, all at once, for tags that do not
+    parse or would lose text; ``render`` for names that are not defined, with the place in Word and in the data.
     """
 
     source: str
-    package: Package
-    parts: Mapping[str, jinja2.Template]
+    data: bytes = attrs.field(repr=False)
+    package: Package = attrs.field(repr=False)
+    parts: Sequence[Part] = attrs.field(repr=False)
 
     @classmethod
-    def compile(cls, data: bytes, source: str = "mẫu") -> DocxTemplate:
-        """Compiles a template from the bytes of a ``.docx``."""
+    def compile(cls, data: bytes, source: str = "mẫu", *, checked: bool = False) -> DocxTemplate:
+        """Compiles a template from the bytes of a ``.docx``; ``checked`` ones are not looked through again."""
         parts = read_package(data, source)
-        looks: list[ParagraphLook | RunLook] = []
-        environment = _environment(looks)
-        compiled = {}
-        for name in [name for name in parts if _TAGGED.fullmatch(name)]:
-            text = _prepare(parts[name], name, looks, source)
-            if text is not None:
-                compiled[name] = _compile(environment, text, looks, name, source)
+        if not checked:
+            _refuse_faults(data, source)
+        spots: list[_Spot] = []
+        environment = _environment(spots)
+        compiled = []
+        for name in list(parts):
+            if _WORD_PARTS.fullmatch(name):
+                part = _word_part(environment, spots, name, parts[name], source)
+            elif name == _PROPERTIES:
+                part = _property_part(environment, name, parts[name], source)
+            else:
+                continue
+            if part:
+                compiled.append(part)
                 del parts[name]
-        return cls(source, Package(parts), compiled)
+        return cls(source, data, Package(parts), tuple(compiled))
 
-    def render(self, values: Mapping[str, Any]) -> bytes:
-        """The document for some values, as the bytes of a ``.docx``."""
+    def render(self, values: Mapping[str, Any], gaps: Gaps = "mark") -> bytes:
+        """The document for some values, as the bytes of a ``.docx``; ``gaps`` says what becomes of missing ones."""
+        foreign = _docxtpl_object(values)
+        if foreign is not None:
+            return self._by_docxtpl(values, foreign)
         out = {}
-        for name, template in self.parts.items():
-            try:
-                text = template.render(values)
-            except jinja2.UndefinedError as error:
-                raise TemplateError(f"{self.source}, {name}: tên chưa có giá trị: {error.message}") from error
-            except jinja2.TemplateError as error:
-                raise TemplateError(f"{self.source}, {name}: {error}") from error
-            out[name] = _close_sections(text).encode()
+        for part in self.parts:
+            text = part.render(values, Rendering(gaps), self.source)
+            text = renumber_drawings(fix_grids(text) if part.grows else text)
+            out[part.name] = (close_sections(text) if part.name == "word/document.xml" else text).encode()
         return self.package.document(out)
 
+    def _by_docxtpl(self, values: Mapping[str, Any], foreign: Any) -> bytes:
+        """Pictures, sub-documents and RichText are docxtpl's: it renders the template itself."""
+        import io
 
-def _environment(looks: list[ParagraphLook | RunLook]) -> Environment:
-    def paragraph(value: Any, index: int) -> Markup:
-        look = looks[index]
-        assert isinstance(look, ParagraphLook)
-        return safe(look.paragraph(value))
+        from docxtpl import DocxTemplate as Docxtpl
 
-    def run(value: Any, index: int) -> Markup:
-        look = looks[index]
-        assert isinstance(look, RunLook)
-        return safe(look.inside(value))
+        owner = getattr(foreign, "tpl", None)
+        document = owner if isinstance(owner, Docxtpl) else Docxtpl(io.BytesIO(self.data))
+        try:
+            document.render(dict(values), jinja_env=_environment([]), autoescape=True)
+        except jinja2.TemplateError as error:
+            raise TemplateError(Problem(_said(error), source=self.source)) from error
+        out = io.BytesIO()
+        document.save(out)
+        return out.getvalue()
 
-    return Environment(**{_PARAGRAPH: paragraph, _RUN: run})
+
+def _refuse_faults(data: bytes, source: str) -> None:
+    """Raises every fault that would lose text or does not parse; names are not looked at: the data may be any."""
+    from thidua.engine.check import check_docx
+
+    report = check_docx(data, source, plan=False)
+    if not report.ok:
+        raise TemplateError([Problem(f.what, f.hint, f.place, source) for f in report.findings if f.level == "lỗi"])
 
 
-def _prepare(content: bytes, name: str, looks: list[ParagraphLook | RunLook], source: str) -> str | None:
-    """The Jinja source of a part, or ``None`` when it holds no tag."""
-    try:
-        root = etree.fromstring(content, etree.XMLParser(resolve_entities=False, no_network=True))
-    except etree.XMLSyntaxError as error:
-        raise TemplateError(f"{source}, {name}: không đọc được XML ({error})") from error
-    text = etree.tostring(root, encoding="unicode", method="text")
-    if not _TAG.search(text):
+def _docxtpl_object(value: Any, depth: int = 0) -> Any:
+    """The first of docxtpl's own objects among the values, if there is one."""
+    if type(value).__module__.partition(".")[0] == "docxtpl":
+        return value
+    if depth < 6 and isinstance(value, Mapping):
+        value = value.values()
+    elif depth >= 6 or not isinstance(value, list | tuple):
         return None
-    _mark_paragraphs(root, looks)
+    return next((found for one in value if (found := _docxtpl_object(one, depth + 1)) is not None), None)
+
+
+def _environment(spots: list[_Spot]) -> Environment:
+    """The environment of one template: its filters print a value in the look of the spot that they name."""
+
+    def prints(how: Callable[[Any, Any], str]) -> Callable[..., Markup]:
+        @pass_context
+        def put(context: Context, value: Any, index: int) -> Markup:
+            spot = spots[index]
+            rendering: Rendering = context.parent[THIS]
+            if isinstance(value, Undefined):
+                if rendering.gaps == "refuse":
+                    str(value)  # raises
+                value = Chu(spot.tag if rendering.gaps == "keep" else missing(value), thieu=rendering.gaps != "keep")
+            elif rendering.gaps == "keep":
+                value = _kept(value)
+            return safe(how(spot.look, value))
+
+        return put
+
+    return Environment(_doan=prints(ParagraphLook.paragraph), _chu=prints(RunLook.inside), _chay=prints(RunLook.beside))
+
+
+def _kept(value: Any) -> Any:
+    """A line of the layout in which each gap is the tag that fills it in a second pass."""
+    runs = getattr(value, "van", None)
+    if not runs or not any(run.thieu for run in runs):
+        return value
+    return attrs.evolve(value, van=tuple(Chu(run.the) if run.thieu and run.the else run for run in runs))
+
+
+def _parse(content: bytes, name: str, source: str) -> etree._Element:
+    try:
+        return etree.fromstring(content, etree.XMLParser(resolve_entities=False, no_network=True))
+    except etree.XMLSyntaxError as error:
+        raise TemplateError(Problem(f"không đọc được XML: {error}", label=name, source=source)) from error
+
+
+def _word_part(environment: Environment, spots: list[_Spot], name: str, content: bytes, source: str) -> Part | None:
+    root = _parse(content, name, source)
+    if not _TAG.search(etree.tostring(root, encoding="unicode", method="text")):
+        return None
+    tags = scan(root, name.removeprefix("word/"))
+    _mark_paragraphs(root, spots)
     from docxtpl import DocxTemplate as Docxtpl  # python-docx costs 60 ms to import
 
     xml: str = Docxtpl(None).patch_xml(etree.tostring(root, encoding="unicode"))
-    declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-    return declaration + xml
+    grows = any(tag.prefix == "tc" for tag in tags)
+    return _compile(environment, spots, name, xml, tags, source, grows=grows)
 
 
-def _mark_paragraphs(root: etree._Element, looks: list[ParagraphLook | RunLook]) -> None:
+def _property_part(environment: Environment, name: str, content: bytes, source: str) -> Part | None:
+    text = content.decode("utf-8", "replace")
+    if not _TAG.search(text):
+        return None
+    xml = etree.tostring(_parse(content, name, source), encoding="unicode")
+    return _compile(environment, [], name, xml, scan_text(xml, name), source)
+
+
+def _mark_paragraphs(root: etree._Element, spots: list[_Spot]) -> None:
     """``{{p x }}`` keeps the look of its paragraph: docxtpl would throw that away with the paragraph."""
     for paragraph in root.iter(f"{{{W}}}p"):
         texts = list(paragraph.iter(f"{{{W}}}t"))
-        match = _WHOLE_PARAGRAPH.fullmatch("".join(t.text or "" for t in texts))
+        typed = "".join(t.text or "" for t in texts)
+        match = _WHOLE_PARAGRAPH.fullmatch(typed)
         if match is None:
             continue
         run = next(paragraph.iter(f"{{{W}}}r"))
-        looks.append(ParagraphLook(paragraph.find(f"{{{W}}}pPr"), RunLook(run.find(f"{{{W}}}rPr"))))
-        texts[0].text = f"{{{{p ({match['value']})|{_PARAGRAPH}({len(looks) - 1}) }}}}"
+        look = ParagraphLook(paragraph.find(f"{{{W}}}pPr"), RunLook(run.find(f"{{{W}}}rPr")))
+        spots.append(_Spot(look, typed.strip()))
+        texts[0].text = f"{{{{p ({match['value']})|_doan({len(spots) - 1}) }}}}"
         for text in texts[1:]:
             text.text = ""
 
 
 def _compile(
-    environment: Environment, text: str, looks: list[ParagraphLook | RunLook], name: str, source: str
-) -> jinja2.Template:
+    environment: Environment,
+    spots: list[_Spot],
+    name: str,
+    xml: str,
+    tags: Sequence[Tag],
+    source: str,
+    *,
+    grows: bool = False,
+) -> Part:
+    weaver = _Weaver(environment, spots, tags)
     try:
-        return environment.from_string(_with_runs(environment, text, looks))
+        text = weaver.weave(xml)
+        return Part(name, environment.compiled(text), weaver.lines, grows)
     except jinja2.TemplateSyntaxError as error:
-        raise TemplateError(f"{source}, {name}: thẻ không đúng: {error.message}") from error
+        tag = weaver.lines.get(error.lineno)
+        label = f"{tag.place.label}, thẻ “{tag.content}”" if tag else name
+        raise TemplateError(Problem(f"thẻ không đúng: {error.message}", label=label, source=source)) from error
 
 
-def _with_runs(environment: Environment, text: str, looks: list[ParagraphLook | RunLook]) -> str:
-    """The source in which each ``{{ value }}`` inside a text knows the run that it stands in."""
-    out: list[str] = []
-    seen = ""
-    indexes: dict[str, int] = {}
-    inside = False
-    for _, kind, token in environment.lex(text):
-        if kind == "data":
-            seen = (seen + token)[-20000:]
-        if kind == "variable_begin":
-            inside = seen.rfind("<w:t>") > seen.rfind("</w:t>") or seen.rfind("<w:t ") > seen.rfind("</w:t>")
-            out.append(token + (" (" if inside else ""))
-        elif kind == "variable_end":
-            if inside:
-                look = _run_properties(seen)
-                if look not in indexes:
-                    indexes[look] = len(looks)
-                    looks.append(RunLook(_parse_properties(look)))
-                out.append(f")|{_RUN}({indexes[look]}) ")
-            out.append(token)
-        else:
-            out.append(token)
-    return "".join(out)
+class _Weaver:
+    """The source that Jinja compiles: each tag on a line of its own, each value knowing the run it stands in."""
+
+    def __init__(self, environment: Environment, spots: list[_Spot], tags: Sequence[Tag]) -> None:
+        self.environment, self.spots, self.tags = environment, spots, tags
+        self.lines: dict[int, Tag] = {}
+        self._next = 0
+        self._looks: dict[tuple[str, str], RunLook] = {}
+
+    def weave(self, xml: str) -> str:
+        """The source; ``lines`` then tells the tag of each line."""
+        out = [_DECLARATION.rstrip("\n")]
+        line = 1
+        seen = ""
+        inside: list[str] = []
+        opening = where = ""
+        for _, kind, token in self.environment.lex(xml.replace("\n", " ")):
+            if kind == "data":
+                for typed, put in _ESCAPES:
+                    token = token.replace(typed, "{{ '" + put + "' }}") if typed in token else token
+                seen = (seen + token)[-30000:]
+                out.append(token)
+            elif kind in ("variable_begin", "block_begin", "comment_begin"):
+                opening, inside = token, []
+                where = _stands(seen) if kind == "variable_begin" else ""
+            elif kind in ("variable_end", "block_end", "comment_end"):
+                content = "".join(inside)
+                line += 1
+                self._note(line, content)
+                out.append(f"{opening}\n{self._placed(content, where, seen)}{token}")
+            else:
+                inside.append(token)
+        return "".join(out)
+
+    def _note(self, line: int, content: str) -> None:
+        """The tag that stands on a line: the next one in the document that says the same."""
+        said = _bare(content)
+        for i in range(self._next, min(self._next + 40, len(self.tags))):
+            if _bare(self.tags[i].content) == said:
+                self.lines[line] = self.tags[i]
+                self._next = i + 1
+                return
+        if self.tags:  # docxtpl has written a tag of its own ({% vm %}): the place is the last one's
+            self.lines[line] = self.tags[max(0, self._next - 1)]
+
+    def _placed(self, content: str, where: str, seen: str) -> str:
+        if not where or "|_doan(" in content:
+            return content
+        run, paragraph = _properties(seen, "rPr", "<w:r"), _properties(seen, "pPr", "<w:p")
+        if (run, paragraph) not in self._looks:
+            self._looks[run, paragraph] = RunLook(_element(run), _element(paragraph))
+        look = self._looks[run, paragraph]
+        self.spots.append(_Spot(look, "{{ " + content.strip() + " }}"))
+        return f" ({content})|{'_chu' if where == 't' else '_chay'}({len(self.spots) - 1}) "
 
 
-def _run_properties(seen: str) -> str:
-    start = max(seen.rfind("<w:r>"), seen.rfind("<w:r "))
-    match = re.search(r"<w:rPr>.*?</w:rPr>", seen[start:], re.DOTALL) if start >= 0 else None
-    return match[0] if match else ""
+def _stands(seen: str) -> str:
+    """Where a value stands: ``t`` in a text, ``p`` in a paragraph beside runs, else elsewhere (an attribute)."""
+    if seen.rfind("<") > seen.rfind(">"):
+        return ""
+    if max(seen.rfind("<w:t>"), seen.rfind("<w:t ")) > seen.rfind("</w:t>"):
+        return "t"
+    in_run = max(seen.rfind("<w:r>"), seen.rfind("<w:r ")) > seen.rfind("</w:r>")
+    in_paragraph = max(seen.rfind("<w:p>"), seen.rfind("<w:p ")) > seen.rfind("</w:p>")
+    return "p" if in_paragraph and not in_run else ""
 
 
-def _parse_properties(look: str) -> etree._Element | None:
-    return etree.fromstring(look.replace("<w:rPr>", f'<w:rPr xmlns:w="{W}">', 1)) if look else None
+def _properties(seen: str, name: str, opening: str) -> str:
+    """The property list of the element that is open at the end of some XML."""
+    start = max(seen.rfind(opening + ">"), seen.rfind(opening + " "))
+    if start < 0 or not seen.startswith(f"<w:{name}>", seen.index(">", start) + 1):
+        return ""
+    end = seen.find(f"</w:{name}>", start)
+    return seen[seen.index(">", start) + 1 : end + len(name) + 5] if end >= 0 else ""
 
 
-_BREAK_ALONE = re.compile(
-    r"</w:p>(?:<w:p>|<w:p [^>]*>)<w:pPr>(?:(?!</w:pPr>|</w:sectPr>).)*?(<w:sectPr.*?</w:sectPr>)</w:pPr></w:p>",
-    re.DOTALL,
-)
+def _element(xml: str) -> etree._Element | None:
+    if not xml or "{" in xml or re.search(r"<(?!/?w:)", xml):
+        return None
+    return etree.fromstring(re.sub(r"^<w:\w+", rf'\g<0> xmlns:w="{W}"', xml))
 
 
-def _close_sections(text: str) -> str:
-    """Section breaks that open no blank page.
-
-    A break that stands alone in an empty paragraph moves into the paragraph before it (behind a table it stays: a
-    table cannot carry one), and a break at the very end becomes the document's last section.
-    """
-    if text.count("<w:sectPr") < 2:
-        return text
-    out, at = [], 0
-    for match in _BREAK_ALONE.finditer(text):
-        out.append(_carry(text[at : match.start()], match[1]))
-        at = match.end()
-    text = "".join([*out, text[at:]])
-    return _last_section(text)
-
-
-def _carry(before: str, section: str) -> str:
-    """Some text that ends inside a paragraph, closed, with a section's properties in that paragraph."""
-    begin = max(before.rfind("<w:p>"), before.rfind("<w:p "))
-    opened = before.index(">", begin) + 1
-    if not before.startswith("<w:pPr>", opened):
-        return f"{before[:opened]}<w:pPr>{section}</w:pPr>{before[opened:]}</w:p>"
-    end = before.index("</w:pPr>", opened)
-    return f"{before[:end]}{section}{before[end:]}</w:p>"
-
-
-def _last_section(text: str) -> str:
-    body = text.rfind("</w:body>")
-    end = text.rfind("<w:sectPr", 0, body)
-    at = text.rfind("</w:sectPr>", 0, end)
-    if at < 0 or re.search(r"<w:(?:t|tbl|drawing|pict|fldChar|object)[ >/]", text[text.index("</w:p>", at) : end]):
-        return text
-    begin = text.rfind("<w:sectPr", 0, at)
-    section = text[begin : at + len("</w:sectPr>")]
-    paragraph = text.index("</w:p>", at) + len("</w:p>")
-    return text[:begin] + text[at + len("</w:sectPr>") : paragraph] + section + text[body:]
+def _bare(content: str) -> str:
+    """What a tag says, without what compiling added and without blanks."""
+    return re.sub(r"[\s()]", "", _FILTER.sub("", content))

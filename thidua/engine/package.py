@@ -1,38 +1,92 @@
-"""A DOCX package for many documents: what never changes is compressed once, the rest is appended."""
+"""A DOCX package: checked before it is used; what never changes is compressed once for all documents."""
 
 from __future__ import annotations
 
 import io
+import re
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
-from thidua.errors import TemplateError
+from thidua.errors import Problem, TemplateError
 
+MOST_BYTES = 64 * 1024 * 1024
+"""What a template may hold, unpacked."""
+MOST_PARTS = 1000
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # one date for all: same input, same bytes
 _LEVEL = 6
+_EXTERNAL = re.compile(rb"<(?:\w+:)?Relationship\b[^>]*\bTargetMode\s*=\s*[\"']External[\"'][^>]*>")
+_HYPERLINK = re.compile(rb"/relationships/hyperlink[\"']")
+_AGAIN = "mở tệp bằng Word rồi lưu lại dạng Word (.docx)"
 
 
 def read_package(data: bytes, source: str) -> dict[str, bytes]:
-    """The parts of a DOCX by name, in order. Raises :class:`TemplateError` for what is no Word document."""
+    """The parts of a DOCX by name, in order.
+
+    Raises :class:`TemplateError` for what is no Word document and for one that is not safe: macros, links that Word
+    would fetch by itself, entities, more than it can hold.
+    """
+    if data[:8] == b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1":
+        raise _error(source, "là tệp Word cũ (.doc) hoặc có mật khẩu", f"bỏ mật khẩu, {_AGAIN}")
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            parts = {info.filename: archive.read(info) for info in archive.infolist() if not info.is_dir()}
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError) as error:
-        raise TemplateError(
-            f"{source} không phải là tệp Word (.docx)", "mở bằng Word rồi lưu lại dạng .docx"
-        ) from error
-    if "word/document.xml" not in parts:
-        raise TemplateError(f"{source} không có phần word/document.xml", "mở bằng Word rồi lưu lại dạng .docx")
+            parts = dict(_read(archive, source))
+    except TemplateError:
+        raise
+    except Exception as error:  # zipfile raises a dozen kinds for damaged archives
+        raise _error(source, "không phải là tệp Word (.docx), hoặc đã hỏng", _AGAIN) from error
+    if "word/document.xml" not in parts or "[Content_Types].xml" not in parts:
+        kind = "một tệp Excel" if "xl/workbook.xml" in parts else "một tệp nén, không có phần word/document.xml"
+        raise _error(source, f"là {kind}, không phải tệp Word", _AGAIN)
+    _refuse_unsafe(parts, source)
     return parts
 
 
-def pack(parts: Mapping[str, bytes]) -> bytes:
-    """The parts as one archive."""
-    return _append(b"", parts)
+def _read(archive: zipfile.ZipFile, source: str) -> Iterator[tuple[str, bytes]]:
+    infos = [info for info in archive.infolist() if not info.is_dir()]
+    names = [info.filename for info in infos]
+    if len(names) > MOST_PARTS:
+        raise _error(source, f"có {len(names)} phần bên trong, nhiều quá {MOST_PARTS}", _AGAIN)
+    if sum(info.file_size for info in infos) > MOST_BYTES:
+        raise _error(source, f"giải nén ra lớn quá {MOST_BYTES >> 20} MB", "bỏ bớt ảnh rồi lưu lại")
+    if len(set(names)) < len(names):
+        raise _error(source, "có hai phần trùng tên", _AGAIN)
+    left = MOST_BYTES
+    for info in infos:
+        if ".." in info.filename.split("/") or info.filename.startswith(("/", "\\")):
+            raise _error(source, f"có tên phần không hợp lệ: {info.filename}", _AGAIN)
+        with archive.open(info) as part:
+            content = part.read(left + 1)  # what the archive says of its sizes is not believed
+        left -= len(content)
+        if left < 0:
+            raise _error(source, f"giải nén ra lớn quá {MOST_BYTES >> 20} MB", "bỏ bớt ảnh rồi lưu lại")
+        yield info.filename, content
+
+
+def _refuse_unsafe(parts: Mapping[str, bytes], source: str) -> None:
+    problems = []
+    types = parts["[Content_Types].xml"]
+    if any(name.lower().endswith("vbaproject.bin") for name in parts) or b"macroEnabled" in types:
+        problems.append(Problem("có macro", "lưu lại dạng Word không macro (.docx)", source=source))
+    for name, content in parts.items():
+        if name.endswith((".xml", ".rels")) and b"<!DOCTYPE" in content[:4096]:
+            problems.append(Problem("khai báo DOCTYPE, có thể chứa thực thể", _AGAIN, name, source))
+        if name.endswith(".rels"):
+            links = [link for link in _EXTERNAL.findall(content) if not _HYPERLINK.search(link)]
+            if links:
+                hint = "nhúng ảnh vào tệp, bỏ mẫu đính kèm và liên kết ngoài"
+                problems.append(Problem("tự tải nội dung từ bên ngoài (liên kết ngoài)", hint, name, source))
+    if problems:
+        raise TemplateError(problems)
+
+
+def _error(source: str, what: str, hint: str) -> TemplateError:
+    return TemplateError(Problem(what, hint, source=source))
 
 
 class Package:
     """The unchanging parts of a template, compressed once; each document appends its own."""
+
+    __slots__ = ("_fixed",)
 
     def __init__(self, fixed: Mapping[str, bytes]) -> None:
         self._fixed = _append(b"", fixed)

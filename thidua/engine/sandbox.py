@@ -1,47 +1,108 @@
-"""The Jinja environment of templates: data is looked up, nothing else is reached; undefined names are errors."""
+"""The Jinja environment of templates: data is looked up, nothing else is reached; time and size are bounded."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import datetime
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import cache
-from typing import Any
+from types import BuiltinMethodType, MethodType
+from typing import Any, Literal
 
 import attrs
-from jinja2 import StrictUndefined
+import jinja2
+from jinja2 import StrictUndefined, nodes, pass_context
 from jinja2.exceptions import SecurityError
-from jinja2.runtime import LoopContext, Undefined
+from jinja2.runtime import Context, LoopContext, Undefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
+from jinja2.visitor import NodeTransformer
+from markupsafe import Markup
 
-from thidua.wording import format_number
+from thidua.wording import NBSP, format_number
+
+Gaps = Literal["mark", "refuse", "keep"]
+"""What becomes of a value that is missing: marked visibly, refused, or its tag kept for a second pass."""
+
+MOST_STEPS = 500_000
+"""Steps that all loops of one document may take together; a table of 3,321 rows takes some ten thousand."""
+MOST_TEXT = 1_000_000
+"""Characters that one value may grow to inside a template."""
+MOST_RANGE = 10_000
+
+FILTERS = frozenset(
+    "abs batch capitalize count d default dictsort e escape first float groupby int items join last length list "  # noqa: SIM905
+    "lower map max min reject rejectattr replace reverse round select selectattr sort string sum title trim "
+    "truncate unique upper".split()
+)
+"""The filters of Jinja that a template may use: none reaches Python, runs without bound or marks text as XML."""
+
+THIS = "_lan"
+"""The name under which a rendering finds its own :class:`Rendering`."""
 
 _LOOP = frozenset(
-    ("index", "index0", "first", "last", "length", "revindex", "revindex0", "previtem", "nextitem", "depth")
+    ("index", "index0", "first", "last", "length", "revindex", "revindex0", "previtem", "nextitem", "depth", "cycle")
 )
+_METHODS: dict[type, frozenset[str]] = {
+    str: frozenset(
+        "upper lower title capitalize strip lstrip rstrip replace split startswith endswith isdigit".split()  # noqa: SIM905
+    ),
+    dict: frozenset(("items", "keys", "values", "get")),
+    datetime.date: frozenset(("strftime", "isoformat", "year", "month", "day")),
+    datetime.datetime: frozenset(("strftime", "isoformat", "year", "month", "day", "hour", "minute")),
+}
+
+
+@attrs.define
+class Rendering:
+    """What one rendering keeps: how gaps are treated, how many steps its loops took, in which items it stands."""
+
+    gaps: Gaps = "mark"
+    steps: int = 0
+    trail: list[list[Any]] = attrs.field(factory=list)
+
+    @property
+    def where(self) -> str:
+        """The place in the data, innermost loop last: ``chi_tieu, mục 3``."""
+        return ", ".join(f"{label}, mục {index + 1}" for label, index in self.trail)
 
 
 @cache
 def allowed(cls: Any) -> frozenset[str]:
-    """The attributes of a class that a template may read: an attrs class's fields and properties; a loop's counters."""
+    """The attributes of a class that a template may read: fields and properties of ours, a few methods of Python's."""
     if attrs.has(cls):
-        names = {field.alias or field.name for field in attrs.fields(cls)}
+        names: set[str] = {field.alias or field.name for field in attrs.fields(cls)}
         for base in cls.__mro__:
             names |= {name for name, value in vars(base).items() if isinstance(value, property)}
             names |= {name for name in ("ten_loai", "ma_loai") if name in vars(base)}
         return frozenset(name for name in names if not name.startswith("_"))
-    return _LOOP if issubclass(cls, LoopContext) else frozenset()
+    if issubclass(cls, LoopContext):
+        return _LOOP
+    return next((_METHODS[base] for base in cls.__mro__ if base in _METHODS), frozenset())
+
+
+def _of(value: Any) -> frozenset[str]:
+    """The attributes of a value that a template may read."""
+    names: frozenset[str] = allowed(type(value))  # type: ignore[arg-type]
+    return names
 
 
 class Environment(ImmutableSandboxedEnvironment):
-    """Jinja in which attribute access is a table look-up per class, and nothing can be called."""
+    """Jinja in which attribute access is a table look-up per class and next to nothing can be called.
+
+    Undefined names are errors, or marked, by the :class:`Rendering`; loops are counted; text and numbers may not
+    grow without bound; every value is escaped.
+    """
+
+    intercepted_binops = frozenset(("+", "*", "**", "%"))
 
     def __init__(self, **filters: Callable[..., Any]) -> None:
-        super().__init__(undefined=StrictUndefined, autoescape=True, keep_trailing_newline=True)
-        self.globals = {}
-        self.filters.update(filters)
+        super().__init__(undefined=StrictUndefined, autoescape=True, keep_trailing_newline=True, finalize=_finalize)
+        self.globals = {"range": _range}
+        self.filters = {name: self.filters[name] for name in FILTERS}
+        self.filters |= {"e": str, "escape": str, "replace": _replace, "_lap": _steps, "_noi": _concat, **filters}
 
     def getattr(self, obj: Any, attribute: str) -> Any:
-        if attribute in allowed(type(obj)):  # type: ignore[arg-type]
+        if attribute in _of(obj) and not (isinstance(obj, dict) and attribute in obj):
             return getattr(obj, attribute)
         if isinstance(obj, Mapping) and attribute in obj:
             return obj[attribute]
@@ -57,24 +118,182 @@ class Environment(ImmutableSandboxedEnvironment):
                 pass
         return self._refused(obj, argument)
 
-    def call(self, context: Any, obj: Any, /, *args: Any, **kwargs: Any) -> Any:
+    def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
+        return attr in _of(obj)
+
+    def call(self, context: Context, obj: Any, /, *args: Any, **kwargs: Any) -> Any:
+        kwargs = {name: value for name, value in kwargs.items() if name not in ("_loop_vars", "_block_vars")}
+        if obj is _range:
+            return _range(*args, **kwargs)
+        method = isinstance(obj, BuiltinMethodType | MethodType)
+        if method and not isinstance(obj.__self__, type) and obj.__name__ in _of(obj.__self__):
+            if obj.__name__ == "replace":
+                return _replace(obj.__self__, *args, **kwargs)
+            return obj(*args, **kwargs)
+        if isinstance(obj, Undefined):
+            obj()  # raises: the name is not defined
         raise SecurityError("mẫu chỉ được in giá trị, không được gọi hàm")
+
+    def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
+        numbers = isinstance(left, int | float | Decimal) and isinstance(right, int | float | Decimal)
+        if not numbers:
+            if operator != "+":
+                raise SecurityError(f"phép {operator} chỉ dùng cho số")
+            if isinstance(left, Sequence) and isinstance(right, Sequence):
+                _bounded(len(left) + len(right))
+        elif operator == "**" or max(abs(left), abs(right)) > 1e30:
+            raise SecurityError(f"phép {operator} cho số quá lớn")
+        return super().call_binop(context, operator, left, right)
+
+    def compiled(self, source: str) -> jinja2.Template:
+        """A template in which loops are counted and joined texts are bounded.
+
+        Raises ``TemplateSyntaxError`` for what does not parse and for statements that reach outside the template.
+        """
+        tree = _Bounding(self).visit(self.parse(source))
+        code = self.compile(tree)
+        return jinja2.Template.from_code(self, code, self.globals)
 
     def _refused(self, obj: Any, name: Any) -> Undefined:
         if isinstance(obj, Undefined):
-            return obj
-        return self.undefined(obj=obj, name=str(name))
+            str(obj)  # raises: the name before the dot is not defined
+        if isinstance(obj, Mapping):
+            return self.undefined(obj=obj, name=str(name))
+        raise SecurityError(f"không có “{name}” ở đây")
+
+
+class _Bounding(NodeTransformer):
+    """Counts loops, bounds joined texts, refuses statements that a template has no use for."""
+
+    _FORBIDDEN = (
+        nodes.Macro,
+        nodes.CallBlock,
+        nodes.Include,
+        nodes.Import,
+        nodes.FromImport,
+        nodes.Extends,
+        nodes.Block,
+    )
+
+    def __init__(self, environment: Environment) -> None:
+        self.environment = environment
+
+    def generic_visit(self, node: nodes.Node, *args: Any, **kwargs: Any) -> nodes.Node:
+        if isinstance(node, self._FORBIDDEN) or (isinstance(node, nodes.For) and node.recursive):
+            raise jinja2.TemplateSyntaxError("mẫu không dùng được thẻ này", node.lineno)
+        return super().generic_visit(node, *args, **kwargs)
+
+    def visit_For(self, node: nodes.For) -> nodes.Node:  # noqa: N802 - Jinja's name
+        self.generic_visit(node)
+        label = nodes.Const(_path_of(node.iter), lineno=node.lineno)
+        node.iter = nodes.Filter(node.iter, "_lap", [label], [], None, None, lineno=node.lineno)
+        return node
+
+    def visit_Concat(self, node: nodes.Concat) -> nodes.Node:  # noqa: N802 - Jinja's name
+        self.generic_visit(node)
+        rest = nodes.List(list(node.nodes), lineno=node.lineno)
+        return nodes.Filter(rest, "_noi", [], [], None, None, lineno=node.lineno)
+
+
+def _path_of(node: nodes.Node) -> str:
+    if isinstance(node, nodes.Name):
+        return node.name
+    if isinstance(node, nodes.Getattr):
+        return f"{_path_of(node.node)}.{node.attr}".lstrip(".")
+    if isinstance(node, nodes.Getitem | nodes.Filter | nodes.Call) and node.node is not None:
+        return _path_of(node.node)
+    return ""
+
+
+class _Steps:
+    """What a loop runs over, counted."""
+
+    __slots__ = ("_items", "_label", "_rendering")
+
+    def __init__(self, items: Any, label: str, rendering: Rendering) -> None:
+        self._items, self._label, self._rendering = items, label, rendering
+
+    def __len__(self) -> int:
+        return len(self._items)
+
+    def __iter__(self) -> Iterator[Any]:
+        rendering = self._rendering
+        place = [self._label, 0]
+        rendering.trail.append(place)
+        for place[1], item in enumerate(self._items):
+            rendering.steps += 1
+            if rendering.steps > MOST_STEPS:
+                raise SecurityError(f"các vòng lặp chạy quá {MOST_STEPS:,} bước".replace(",", "."))
+            yield item
+        rendering.trail.pop()  # not when the loop is left by an error: the error says where it was
+
+
+@pass_context
+def _steps(context: Context, items: Any, label: str) -> _Steps:
+    if isinstance(items, Undefined):
+        iter(items)  # raises: the name is not defined
+    if isinstance(items, str) or not hasattr(items, "__iter__"):
+        said = "một đoạn chữ" if isinstance(items, str) else "trống" if items is None else "một giá trị"
+        raise SecurityError(f"“{label}” là {said}, không phải một danh sách để lặp")
+    return _Steps(items, label, context.parent[THIS])
+
+
+def _range(*args: int) -> range:
+    numbers = range(*args)
+    if len(numbers) > MOST_RANGE:
+        raise SecurityError(f"range dài quá {MOST_RANGE:,}".replace(",", "."))
+    return numbers
+
+
+def _bounded(length: int) -> None:
+    if length > MOST_TEXT:
+        raise SecurityError(f"một giá trị dài quá {MOST_TEXT:,} ký tự".replace(",", "."))
+
+
+def _concat(parts: list[Any]) -> str:
+    texts = [part if isinstance(part, str) else printed(part) for part in parts]
+    _bounded(sum(map(len, texts)))
+    return "".join(str(text) for text in texts)
+
+
+def _replace(text: Any, old: str, new: str, count: int = -1) -> str:
+    text, old, new = printed(text), str(old), str(new)
+    found = text.count(old) if count < 0 else min(count, text.count(old))
+    _bounded(len(text) + found * len(new))
+    return str(text).replace(old, new, count)
+
+
+@pass_context
+def _finalize(context: Context, value: Any) -> Any:
+    """What ``{{ value }}`` prints outside a run: an attribute, a property of the document."""
+    if isinstance(value, Markup):
+        return value
+    if isinstance(value, Undefined):
+        rendering: Rendering = context.parent[THIS]
+        return missing(value) if rendering.gaps == "mark" else str(value)  # str raises
+    return printed(value)
+
+
+def missing(value: Undefined) -> str:
+    """The visible mark of a name that has no value: ``[thiếu: dia_diem]``."""
+    return f"[thiếu:{NBSP}{value._undefined_name}]"
 
 
 def printed(value: Any) -> str:
-    """A value as the document says it: a day in words, a number the Vietnamese way, nothing for ``None``."""
+    """A value as the document says it: a day in words, a number the Vietnamese way, nothing for ``None``.
+
+    Raises ``SecurityError`` for a value that has no printed form: a list, a part of the model, a function.
+    """
     if isinstance(value, str):
-        return value
+        return str(value)
     if value is None:
         return ""
-    if isinstance(value, Undefined):
-        return str(value)  # raises: the name is not defined
     if isinstance(value, Decimal):
         return format_number(value)
     said = getattr(value, "dai", None) or getattr(value, "van_ban", None)
-    return said if isinstance(said, str) else str(value)
+    if isinstance(said, str):
+        return said
+    own: object = type(value).__str__
+    if own is object.__str__ and not isinstance(value, int | float | Undefined):
+        raise SecurityError(f"không in được cả một {type(value).__name__}; nêu rõ trường cần in, hoặc dùng vòng lặp")
+    return str(value)

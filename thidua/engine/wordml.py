@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cached_property
+from itertools import count
 from typing import Any
 
 import attrs
@@ -12,7 +13,9 @@ from lxml import etree
 from markupsafe import Markup, escape
 
 from thidua.engine.sandbox import printed
-from thidua.layout.lines import BangIn, Chu, Dong, HangIn, Ke
+from thidua.errors import TemplateError
+from thidua.layout.lines import BangIn, Chu, Dong, HangIn, Ke, Khoi
+from thidua.wording import control_characters
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _PARA_AFTER_IND = [
@@ -38,7 +41,20 @@ _RUN_BEFORE = {
         "vanish webHidden color spacing w kern position sz szCs"
     ),
 }
-_BREAKS = {"\n": "<w:br/>", "\t": "<w:tab/>"}
+_SPECIAL = re.compile(r"[\x00-\x1f\ud800-\udfff\ufffe\uffff]")
+_TEXT = '<w:t xml:space="preserve">'
+# LibreOffice guesses the first page breaks by counting paragraphs (25 a page) and never looks again at a heading that
+# the guess left at a page's foot, though it is to keep with the next. A hidden field makes it look again; Word, which
+# needs no such help, prints nothing for it.
+_KEEP = "".join(
+    f"<w:r><w:rPr><w:vanish/></w:rPr>{content}</w:r>"
+    for content in (
+        '<w:fldChar w:fldCharType="begin"/>',
+        '<w:instrText xml:space="preserve"> SEQ giu \\h </w:instrText>',
+        '<w:fldChar w:fldCharType="separate"/>',
+        '<w:fldChar w:fldCharType="end"/>',
+    )
+)
 # After a table Word wants a paragraph; of 1 pt it also keeps a heading below from being left at a page's foot.
 _AFTER_TABLE = (
     '<w:p><w:pPr><w:spacing w:before="0" w:after="100" w:line="20" w:lineRule="exact"/>'
@@ -78,9 +94,10 @@ def _with(
 
 @attrs.frozen(slots=False)
 class RunLook:
-    """The look of one run in the template, and its variants: bold, italic, both, gap."""
+    """The look of one run in the template, and its variants: bold, italic, both, gap; ``paragraph`` it stands in."""
 
     properties: etree._Element | None = attrs.field(eq=False, default=None)
+    paragraph: etree._Element | None = attrs.field(eq=False, default=None)
 
     @cached_property
     def variants(self) -> dict[tuple[bool, bool, bool], str]:
@@ -99,32 +116,57 @@ class RunLook:
                     out[bold, italic, missing] = "" if look is None else _xml(look)
         return out
 
+    @cached_property
+    def _again(self) -> str:
+        """What ends a paragraph and begins the next one like it."""
+        properties = "" if self.paragraph is None else _xml(self.paragraph)
+        return f"</w:t></w:r></w:p><w:p>{properties}<w:r>{self.variants[False, False, False]}{_TEXT}"
+
+    @cached_property
+    def _new_page(self) -> str:
+        return self._again.replace("<w:p>", '<w:p><w:r><w:br w:type="page"/></w:r></w:p><w:p>', 1)
+
+    def text(self, text: str) -> str:
+        """Escaped text for a ``w:t``; line breaks, tabs, docxtpl's ``\\a`` (paragraph) and ``\\f`` (page) leave it.
+
+        Raises :class:`TemplateError` for characters that XML cannot hold, and names them.
+        """
+        out = str(escape(text))
+        if not _SPECIAL.search(out):
+            return out
+        if wrong := [sign for sign in control_characters(out) if sign not in ("U+0007", "U+000C")]:
+            raise TemplateError(f"giá trị có ký tự không in được: {', '.join(wrong)}", "xóa ký tự này trong dữ liệu")
+        plain = self.variants[False, False, False]
+        out = out.replace("\r\n", "\n").replace("\r", "\n").replace("\n", f"</w:t><w:br/>{_TEXT}")
+        out = out.replace("\t", f"</w:t></w:r><w:r>{plain}<w:tab/></w:r><w:r>{plain}{_TEXT}")
+        return out.replace("\a", self._again).replace("\f", self._new_page)
+
     def run(self, chu: Chu) -> str:
         """A run of the layout as a ``w:r``."""
         look = self.variants[chu.dam, chu.nghieng, chu.thieu]
-        return f'<w:r>{look}<w:t xml:space="preserve">{breaks(chu.chu)}</w:t></w:r>'
+        return f"<w:r>{look}{_TEXT}{self.text(chu.chu)}</w:t></w:r>"
+
+    def runs(self, value: Any) -> tuple[Chu, ...]:
+        """The runs that a value prints."""
+        if isinstance(value, Dong):
+            return value.van
+        return (value if isinstance(value, Chu) else Chu(printed(value)),)
 
     def inside(self, value: Any) -> str:
         """A value inside a ``w:t`` of the template: text, or runs that leave it and come back."""
-        runs = (value,) if isinstance(value, Chu) else value.van if isinstance(value, Dong) else None
-        if runs is None:
-            return breaks(printed(value))
+        if isinstance(value, Markup):
+            return value
         plain = self.variants[False, False, False]
         return "".join(
-            breaks(run.chu)
-            if not (run.dam or run.nghieng or run.thieu)
-            else f'</w:t></w:r>{self.run(run)}<w:r>{plain}<w:t xml:space="preserve">'
-            for run in runs
+            f"</w:t></w:r>{self.run(run)}<w:r>{plain}{_TEXT}"
+            if run.dam or run.nghieng or run.thieu
+            else self.text(run.chu)
+            for run in self.runs(value)
         )
 
-
-def breaks(text: str) -> str:
-    """Escaped text for a ``w:t``; line breaks and tabs leave it and come back."""
-    out = str(escape(text))
-    for sign, element in _BREAKS.items():
-        if sign in out:
-            out = out.replace(sign, f'</w:t>{element}<w:t xml:space="preserve">')
-    return out
+    def beside(self, value: Any) -> str:
+        """A value that stands in a paragraph as a run of its own: ``{{r value }}``."""
+        return value if isinstance(value, Markup) else "".join(map(self.run, self.runs(value)))
 
 
 @attrs.frozen(slots=False)
@@ -161,16 +203,23 @@ class ParagraphLook:
 
     def paragraph(self, value: Any) -> str:
         """What ``{{p value }}`` prints: a paragraph for a line, text or rule, a table; nothing for nothing."""
+        if isinstance(value, Khoi):
+            return self.paragraph(value.bang) if value.bang else self._line(value.dong, _KEEP if value.giu else "")
         if isinstance(value, Dong):
-            return f"{self.opening(value.thut)}{''.join(map(self.run.run, value.van))}</w:p>" if value else ""
+            return self._line(value) if value else ""
         if isinstance(value, Ke):
             return f"{self.opening(value.thut)}</w:p>"
         if isinstance(value, BangIn):
             return table(value) + _AFTER_TABLE
         if isinstance(value, list | tuple):
             return "".join(map(self.paragraph, value))
-        text = printed(value)
-        return f"{self.opening(0)}{self.run.run(Chu(text))}</w:p>" if text else ""
+        if isinstance(value, Markup):
+            return value
+        runs = self.run.runs(value)
+        return self._line(Dong(runs)) if any(run.chu for run in runs) else ""
+
+    def _line(self, dong: Dong, after: str = "") -> str:
+        return f"{self.opening(dong.thut)}{''.join(map(self.run.run, dong.van))}{after}</w:p>"
 
 
 def table(value: BangIn) -> str:
@@ -216,6 +265,35 @@ def _cell(
         f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{over}{align}</w:tcPr>'
         f"{paragraphs or f'<w:p>{properties}</w:p>'}</w:tc>"
     )
+
+
+def fix_grids(text: str) -> str:
+    """A part in which each table's grid has as many columns as its widest row: ``{%tc %}`` may have added some."""
+    root = etree.fromstring(text.encode())
+    for grid in root.iter(f"{{{W}}}tblGrid"):
+        rows = (row.findall(f"{{{W}}}tc") for row in grid.itersiblings(f"{{{W}}}tr"))
+        widest = max((sum(map(_span, cells)) for cells in rows), default=0)
+        columns = grid.findall(f"{{{W}}}gridCol")
+        width = sum(int(column.get(f"{{{W}}}w", "0")) for column in columns)
+        if widest and widest != len(columns):
+            for column in columns:
+                grid.remove(column)
+            for _ in range(widest):
+                etree.SubElement(grid, f"{{{W}}}gridCol").set(f"{{{W}}}w", str(width // widest))
+    return etree.tostring(root, encoding="unicode")
+
+
+def _span(cell: etree._Element) -> int:
+    found = cell.find(f"{{{W}}}tcPr/{{{W}}}gridSpan")
+    return int(found.get(f"{{{W}}}val", "1")) if found is not None else 1
+
+
+def renumber_drawings(text: str) -> str:
+    """A part in which drawings that a loop has repeated bear numbers of their own."""
+    if text.count("<wp:docPr ") < 2:
+        return text
+    numbers = count(1)
+    return re.sub(r'(<wp:docPr [^>]*?\bid=")\d+', lambda match: f"{match[1]}{next(numbers)}", text)
 
 
 def safe(xml: str) -> Markup:

@@ -28,7 +28,7 @@ class BanIn:
 def lay_out(plan: KeHoach, kieu: Kieu | None = None) -> BanIn:
     """The printed form of a plan. Raises :class:`PlanError` for what cannot be printed (more than 23 điểm)."""
     kieu = kieu or Kieu()
-    body = lay_body(plan, kieu) or [Khoi("doan", gap("nội dung"))]
+    body = lay_body(plan, kieu) or [Khoi("doan", gap("nội dung", "noi_dung"))]
     closing = [Khoi("ket", dong) for text in plan.ket_luan for dong in paragraphs(text)]
     content = close([*body, *closing])
     if content and not content[-1].bang:

@@ -40,7 +40,7 @@ def lay_ending(van_ban: VanBan, kieu: Kieu) -> Cuoi | None:
         return None
     lines = [line(nd30.recipient(recipient.van_ban)) for recipient in van_ban.noi_nhan]
     if not lines:
-        lines = [gap("nơi nhận").dan("- ").them(";")]
+        lines = [gap("nơi nhận", "noi_nhan").dan("- ").them(";")]
     signers = van_ban.cac_nguoi_ky or (NguoiKy(),)
     width = kieu.cot_ky if len(signers) == 1 else kieu.cot_ky_doi
     return Cuoi(
@@ -53,8 +53,8 @@ def lay_ending(van_ban: VanBan, kieu: Kieu) -> Cuoi | None:
 def _signer(signer: NguoiKy, width: float, kieu: Kieu) -> Ky:
     posts = [_post(text, width, kieu) for text in nd30.authority(signer)]
     if not signer.chuc_vu:
-        posts.append(gap("chức vụ"))
-    return Ky(tuple(posts), line(signer.ho_ten) if signer.ho_ten else gap("họ tên"))
+        posts.append(gap("chức vụ", "nguoi_ky.chuc_vu"))
+    return Ky(tuple(posts), line(signer.ho_ten) if signer.ho_ten else gap("họ tên", "nguoi_ky.ho_ten"))
 
 
 def _post(text: str, width: float, kieu: Kieu) -> Dong:

@@ -73,7 +73,7 @@ def lay_heading(van_ban: VanBan, kieu: Kieu) -> Dau:
 def _name(name: str, size: float, kieu: Kieu, *, bold: bool) -> tuple[Dong, list[str]]:
     """A body's name, narrowed so that it breaks between words that belong apart; and its lines."""
     if not name:
-        hole = gap("cơ quan")
+        hole = gap("cơ quan", "co_quan.ten")
         return hole, [str(hole)]
     measure = (bold_width if bold else plain_width)(size, upper=True)
     lines, width = break_lines(units(name), kieu.cot_trai - 1, measure)
@@ -82,7 +82,7 @@ def _name(name: str, size: float, kieu: Kieu, *, bold: bool) -> tuple[Dong, list
 
 def _subject(text: str, kieu: Kieu) -> tuple[Dong, list[str]]:
     if not text:
-        hole = gap("trích yếu")
+        hole = gap("trích yếu", "trich_yeu")
         return hole, [str(hole)]
     full = line(text.replace("\n", " "))
     measure = bold_width(kieu.co_tieu_de)
@@ -99,11 +99,11 @@ def _short_rule(lines: list[str], size: float, column: float, kieu: Kieu, *, upp
 
 def _number(van_ban: VanBan) -> Dong:
     head = Dong((Chu(nd30.so_ky_hieu(van_ban)),))
-    return head.them(van_ban.ky_hieu) if van_ban.ky_hieu else Dong((*head.van, *gap("ký hiệu").van))
+    return head.them(van_ban.ky_hieu) if van_ban.ky_hieu else Dong((*head.van, *gap("ký hiệu", "ky_hieu").van))
 
 
 def _place(place: str, day: Ngay, kieu: Kieu) -> Dong:
-    where = line(place) if place else gap("địa danh")
+    where = line(place) if place else gap("địa danh", "co_quan.dia_danh")
     for room in (6, 5, 4, 3):  # a long place name leaves less room to write
         when = day.dai.replace(NBSP * 6, NBSP * room)
         if text_width(f"{where}, {when}", kieu.co_dia_danh, italic=True) < kieu.cot_phai:

@@ -11,12 +11,13 @@ from thidua.wording import NBSP, keep_together
 
 @attrs.frozen
 class Chu:
-    """A run of text: ``dam`` bold, ``nghieng`` italic, ``thieu`` a gap that waits to be filled."""
+    """A run of text: ``dam`` bold, ``nghieng`` italic, ``thieu`` a gap that waits to be filled by the tag ``the``."""
 
     chu: str
     dam: bool = False
     nghieng: bool = False
     thieu: bool = False
+    the: str = ""
 
     def __str__(self) -> str:
         return self.chu
@@ -162,6 +163,6 @@ def paragraphs(text: str) -> list[Dong]:
     return [line(part) for part in text.split("\n")] if text else []
 
 
-def gap(label: str) -> Dong:
-    """What stands for something missing until it is filled: ``[thiếu: địa danh]``."""
-    return Dong((Chu(f"[thiếu:{NBSP}{label.replace(' ', NBSP)}]", thieu=True),))
+def gap(label: str, name: str) -> Dong:
+    """What stands for something missing until it is filled: ``[thiếu: địa danh]``, or its tag in a first pass."""
+    return Dong((Chu(f"[thiếu:{NBSP}{label.replace(' ', NBSP)}]", thieu=True, the=f"{{{{ {name} }}}}"),))

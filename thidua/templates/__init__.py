@@ -11,6 +11,7 @@ from typing import Any
 import attrs
 
 from thidua.engine.docx import DocxTemplate
+from thidua.engine.sandbox import Gaps
 from thidua.errors import GapError, Problem, TemplateError, UsageError
 from thidua.layout import Kieu, lay_out
 from thidua.model import KeHoach
@@ -48,7 +49,10 @@ class Template:
         manifest = _manifest(folder)
         self.title = str(manifest.get("tieu_de", ""))
         self.kieu = _style(manifest.get("kieu", {}), folder / _MANIFEST)
-        self._docx = DocxTemplate.compile((folder / "document.docx").read_bytes(), f"{folder.name}/document.docx")
+        document = folder / "document.docx"
+        self._docx = DocxTemplate.compile(
+            document.read_bytes(), f"{folder.name}/{document.name}", checked=folder.parent == _BUNDLED
+        )
 
     def __repr__(self) -> str:
         return f"Template({self.name!r})"
@@ -58,21 +62,33 @@ class Template:
         """The formats that the template itself can write."""
         return ("docx",)
 
-    def render(self, data: KeHoach | Mapping[str, Any], format: str = "docx", *, strict: bool = False) -> bytes:
+    def render(
+        self,
+        data: KeHoach | Mapping[str, Any],
+        format: str = "docx",
+        *,
+        strict: bool = False,
+        gaps: Gaps = "mark",
+    ) -> bytes:
         """The document for a plan, or for any mapping that has the names of the template.
 
-        With ``strict`` a plan with gaps is refused by :class:`GapError`, which names every gap.
-        Raises :class:`UsageError` for a format that the template does not have.
+        What is missing is marked visibly (``gaps="mark"``), refused (``"refuse"``, or ``strict=True``: a plan by
+        :class:`GapError`, which names every gap; a mapping by :class:`TemplateError`), or its tag is kept for a second
+        pass (``"keep"``). Raises :class:`UsageError` for a format that the template does not have,
+        :class:`TemplateError` for a fault in a tag, with its place in Word and in the data.
         """
         if format not in self.formats:
             raise UsageError(f"mẫu {self.name} không có định dạng {format}", "dùng: " + ", ".join(self.formats))
-        return self._docx.render(values_of(data, self.kieu, strict=strict) if isinstance(data, KeHoach) else data)
+        gaps = "refuse" if strict else gaps
+        if not isinstance(data, KeHoach):
+            return self._docx.render(data, gaps)
+        if gaps == "refuse":
+            refuse_gaps(data)
+        return self._docx.render(values_of(data, self.kieu), gaps)
 
 
-def values_of(plan: KeHoach, kieu: Kieu, *, strict: bool = False) -> dict[str, Any]:
+def values_of(plan: KeHoach, kieu: Kieu) -> dict[str, Any]:
     """The variables of a template: ``plan``, each field by its name, and the printed form."""
-    if strict:
-        refuse_gaps(plan)
     printed = lay_out(plan, kieu)
     values = {name: getattr(plan, name) for name in plan.fields()}
     return values | {

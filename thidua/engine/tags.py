@@ -1,0 +1,312 @@
+"""Tags of a Word template and where they stand: part, table, row, cell and paragraph, counted from 1."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Literal
+
+import attrs
+from lxml import etree
+
+W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+_MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+
+Kind = Literal["in", "khối", "ghi chú"]
+Prefix = Literal["", "p", "tr", "tc", "r"]
+Fault = Literal["", "chưa đóng", "nhiều đoạn", "thừa"]
+
+_KINDS: dict[str, Kind] = {"{{": "in", "{%": "khối", "{#": "ghi chú"}
+_CLOSING = {"{{": "}}", "{%": "%}", "{#": "#}"}
+_KINDS_CLOSED: dict[str, Kind] = {"}}": "in", "%}": "khối", "#}": "ghi chú"}
+_OPEN = re.compile(r"\{[{%#]")
+_MARK = re.compile(r"\{[{%#]|[}%#]\}")
+_PREFIX = re.compile(r"(p|tr|tc|r) ")  # docxtpl wants one plain blank behind it
+_QUOTES = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'"})
+_AROUND = 30  # characters of a paragraph shown on either side of a tag
+_REACH = 20  # paragraphs that a tag may run over before it counts as never closed
+
+
+@attrs.frozen
+class Place:
+    """Where a tag stands: ``part`` (``word/document.xml``), ``label`` for people (``document.xml, bảng 1, hàng 2,
+    ô 1, đoạn 1``), and ``words``, the text around it in its paragraph.
+    """
+
+    part: str
+    label: str
+    words: str = ""
+
+    def __str__(self) -> str:
+        return self.label
+
+
+@attrs.frozen(eq=False)
+class Tag:
+    """A tag as docxtpl reads it.
+
+    ``kind`` is ``in`` for ``{{ }}``, ``khối`` for ``{% %}``, ``ghi chú`` for ``{# #}``; ``prefix`` the ``p``, ``tr``,
+    ``tc`` or ``r`` behind the braces; ``content`` what stands inside, blanks and quotes made plain; ``raw`` the tag as
+    typed. ``paragraph`` is its element (in ``docProps`` the element that holds the text; ``None`` never), ``texts`` the
+    text elements that it runs over, ``start`` and ``end`` its place in :func:`text_of` of the paragraph (-1 where it
+    stands in an attribute or a field code).
+    ``fault`` is empty, or ``chưa đóng`` (never closed), ``nhiều đoạn`` (runs over several paragraphs), ``thừa``
+    (closing braces without a tag).
+    """
+
+    kind: Kind
+    prefix: Prefix
+    content: str
+    place: Place
+    paragraph: etree._Element
+    raw: str = ""
+    texts: tuple[etree._Element, ...] = ()
+    start: int = -1
+    end: int = -1
+    fault: Fault = ""
+
+
+@attrs.frozen(eq=False)
+class _Text:
+    """A text that docxtpl reads in one go: of a paragraph, or of a field code, a property, an attribute."""
+
+    holder: etree._Element
+    label: str
+    pieces: tuple[tuple[etree._Element, str], ...]
+    own: bool = True
+
+    @property
+    def text(self) -> str:
+        return "".join(piece for _, piece in self.pieces)
+
+
+def scan(root: etree._Element, part: str) -> list[Tag]:
+    """The tags of a part in the order in which they stand in its XML, faulty ones among them (``Tag.fault``)."""
+    order = {element: i for i, element in enumerate(root.iter())}
+    found = _tags([*_paragraph_texts(root, part), *_other_texts(root, part)], part)
+    # a text box stands inside the paragraph that it is anchored to: its tags come before those behind it
+    return sorted(found, key=lambda tag: (order[tag.texts[0]], tag.start))
+
+
+def scan_text(text: str, part: str) -> list[Tag]:
+    """The tags of a part that is no Word text (``docProps/core.xml``), from its XML: each element is a paragraph.
+
+    Raises ``lxml.etree.XMLSyntaxError`` for what is no XML.
+    """
+    parser = etree.XMLParser(resolve_entities=False, no_network=True)
+    root = etree.fromstring(text.encode(), parser)
+    name = _name(part)
+    texts = [
+        _Text(element, f"{name}, {etree.QName(element).localname}", ((element, element.text),))
+        for element in root.iter(etree.Element)
+        if element.text and not element.text.isspace()
+    ]
+    return list(_tags(texts, part))
+
+
+def paragraphs(root: etree._Element, part: str) -> Iterator[tuple[etree._Element, str]]:
+    """The paragraphs of a part with their labels, in document order; those of a text box follow its paragraph."""
+    yield from _walk(root, _name(part), {})
+
+
+def text_of(paragraph: etree._Element) -> str:
+    """The text of a paragraph as docxtpl joins it: its runs, without text boxes anchored in it."""
+    return "".join(text.text or "" for text in _own_texts(paragraph))
+
+
+def words_around(text: str, start: int, end: int) -> str:
+    """A text around a place in it, shortened, on one line."""
+    head, tail = text[:start], text[end:]
+    head = ("…" + head[-_AROUND:]) if len(head) > _AROUND + 5 else head
+    tail = (tail[:_AROUND] + "…") if len(tail) > _AROUND + 5 else tail
+    return " ".join(f"{head}{text[start:end]}{tail}".split())
+
+
+# --- Reading tags ---------------------------------------------------------------------------------
+
+
+def _tags(texts: list[_Text], part: str) -> Iterator[Tag]:
+    at = {0: 0}  # text -> where to go on in it; a tag over several paragraphs ends inside a later one
+    i = 0
+    while i < len(texts):
+        text = texts[i].text
+        position = at.pop(i, 0)
+        following = i + 1
+        while match := _MARK.search(text, position):
+            mark = match.group()
+            if mark not in _CLOSING:
+                yield _tag(texts[i], part, match.start(), match.end(), _KINDS_CLOSED[mark], "thừa")
+                position = match.end()
+                continue
+            end = _end(text, match.start(), mark)
+            if end:
+                yield _tag(texts[i], part, match.start(), end, _KINDS[mark], "")
+                position = end
+                continue
+            later = _end_later(texts, i, match.start(), mark)
+            if later:
+                following, stop = later
+                at[following] = stop
+                yield _tag(texts[i], part, match.start(), len(text), _KINDS[mark], "nhiều đoạn")
+                break
+            stop = _stop(text, match.start())
+            yield _tag(texts[i], part, match.start(), stop, _KINDS[mark], "chưa đóng")
+            position = _past_wrong_end(text, stop)
+        i = following
+
+
+def _end(text: str, start: int, mark: str) -> int:
+    """Where the tag that opens at ``start`` ends; 0 when another tag opens first or nothing closes it."""
+    closing = _CLOSING[mark]
+    end = text.find(closing, start + 2)
+    if end < 0 or (mark != "{#" and _OPEN.search(text, start + 2, end)):
+        return 0
+    end += 2
+    return end + 1 if mark == "{{" and text[end : end + 1] == "}" else end  # {{ {'a': 1}}}
+
+
+def _end_later(texts: list[_Text], i: int, start: int, mark: str) -> tuple[int, int] | None:
+    """The paragraph and the place in it where a tag ends that its own paragraph does not close."""
+    closing = re.compile(re.escape(_CLOSING[mark]) + ("" if mark == "{#" else r"|\{[{%#]|[}%#]\}"))
+    if closing.search(texts[i].text, start + 2):
+        return None
+    for j in range(i + 1, min(len(texts), i + 1 + _REACH)):
+        if texts[j].own and (match := closing.search(texts[j].text)):
+            return (j, match.end()) if match.group() == _CLOSING[mark] else None
+    return None
+
+
+def _stop(text: str, start: int) -> int:
+    """Up to where the text of a tag goes that is never closed: the next mark, or the end of the paragraph."""
+    match = _MARK.search(text, start + 2)
+    return match.start() if match else len(text)
+
+
+def _past_wrong_end(text: str, stop: int) -> int:
+    """Where to go on behind a tag closed by the wrong braces: they are no fault of their own."""
+    return stop + 2 if text[stop : stop + 2] in _KINDS_CLOSED else stop
+
+
+def _tag(text: _Text, part: str, start: int, end: int, kind: Kind, fault: Fault) -> Tag:
+    whole = text.text
+    raw = whole[start:end]
+    inside = raw[2:] if fault in ("chưa đóng", "nhiều đoạn") else raw[2:-2]
+    prefix, content = _split(inside)
+    return Tag(
+        kind=kind,
+        prefix=prefix,
+        content="" if fault == "thừa" else content,
+        place=Place(part, text.label, words_around(whole, start, end)),
+        paragraph=text.holder,
+        raw=raw,
+        texts=_under(text, start, end),
+        start=start if text.own else -1,
+        end=end if text.own else -1,
+        fault=fault,
+    )
+
+
+def _split(inside: str) -> tuple[Prefix, str]:
+    """Prefix and content; the signs of Jinja that eat blanks are no content."""
+    prefix: Prefix = ""
+    if match := _PREFIX.match(inside):
+        prefix = match[1]  # type: ignore[assignment]
+        inside = inside[match.end() :]
+    elif inside[:1] in ("-", "+"):
+        inside = inside[1:]
+    inside = inside[:-1] if inside.endswith(("-", "+")) else inside
+    return prefix, " ".join(inside.translate(_QUOTES).split())
+
+
+def _under(text: _Text, start: int, end: int) -> tuple[etree._Element, ...]:
+    """The elements whose text lies between two places."""
+    out, at = [], 0
+    for element, piece in text.pieces:
+        if at < end and at + len(piece) > start:
+            out.append(element)
+        at += len(piece)
+    return tuple(out)
+
+
+# --- Texts and their places -----------------------------------------------------------------------
+
+
+def _name(part: str) -> str:
+    name = part.rsplit("/", 1)[-1]
+    kind = next((word for key, word in _PART_WORDS.items() if name.startswith(key)), "")
+    return f"{name} ({kind})" if kind else name
+
+
+_PART_WORDS = {"header": "đầu trang", "footer": "chân trang", "core": "thuộc tính tệp", "app": "thuộc tính tệp"}
+_NOTES = {f"{{{W}}}footnote": "chú thích", f"{{{W}}}endnote": "chú thích cuối"}
+
+
+def _paragraph_texts(root: etree._Element, part: str) -> list[_Text]:
+    return [
+        _Text(paragraph, label, tuple((text, text.text or "") for text in _own_texts(paragraph)))
+        for paragraph, label in paragraphs(root, part)
+    ]
+
+
+def _other_texts(root: etree._Element, part: str) -> list[_Text]:
+    """Field codes, deleted text and attributes: docxtpl renders tags there too."""
+    out: list[_Text] = []
+    labels: dict[etree._Element, str] = {}
+    for element in root.iter(etree.Element):
+        values = [(f"thuộc tính {etree.QName(key).localname}", value) for key, value in element.items()]
+        if element.tag in (f"{{{W}}}instrText", f"{{{W}}}delText"):
+            values.append(("mã trường" if str(element.tag).endswith("instrText") else "chữ đã xóa", element.text or ""))
+        for what, value in values:
+            if _OPEN.search(str(value)):
+                labels = labels or dict(paragraphs(root, part))
+                holder = next((one for one in (element, *element.iterancestors()) if one in labels), element)
+                label = labels.get(holder, _name(part))
+                out.append(_Text(holder, f"{label}, {what}", ((element, str(value)),), own=False))
+    return out
+
+
+def _own_texts(paragraph: etree._Element) -> list[etree._Element]:
+    texts = list(paragraph.iter(f"{{{W}}}t"))
+    if paragraph.find(f".//{{{W}}}txbxContent") is None:
+        return texts
+    return [text for text in texts if next(text.iterancestors(f"{{{W}}}p")) is paragraph]
+
+
+def _walk(element: etree._Element, label: str, count: dict[str, int]) -> Iterator[tuple[etree._Element, str]]:
+    """The paragraphs below an element; ``count`` numbers what stands in the same body, cell or box."""
+    for child in element.iterchildren(etree.Element):
+        tag = child.tag
+        if tag == f"{{{W}}}p":
+            here = f"{label}, đoạn {_next(count, 'p')}"
+            yield child, here
+            if child.find(f".//{{{W}}}txbxContent") is not None:
+                yield from _boxes(child, here, {})
+        elif tag == f"{{{W}}}tbl":
+            word = "bảng con" if ", ô " in label else "bảng"
+            yield from _walk(child, f"{label}, {word} {_next(count, 'tbl')}", {})
+        elif tag == f"{{{W}}}tr":
+            yield from _walk(child, f"{label}, hàng {_next(count, 'tr')}", {})
+        elif tag == f"{{{W}}}tc":
+            yield from _walk(child, f"{label}, ô {_next(count, 'tc')}", {})
+        elif tag in _NOTES:
+            if child.get(f"{{{W}}}type") in (None, "normal"):
+                yield from _walk(child, f"{label}, {_NOTES[str(tag)]} {_next(count, 'note')}", {})
+        else:  # content controls, tracked insertions, the body itself
+            yield from _walk(child, label, count)
+
+
+def _boxes(element: etree._Element, label: str, count: dict[str, int]) -> Iterator[tuple[etree._Element, str]]:
+    """The paragraphs of text boxes; the two copies that Word keeps of a box bear one number."""
+    before = dict(count)
+    for child in element.iterchildren(etree.Element):
+        if child.tag == f"{{{W}}}txbxContent":
+            yield from _walk(child, f"{label}, khung chữ {_next(count, 'box')}", {})
+        elif child.tag == f"{{{_MC}}}Fallback":
+            yield from _boxes(child, label, before)
+        else:
+            yield from _boxes(child, label, count)
+
+
+def _next(count: dict[str, int], what: str) -> int:
+    count[what] = count.get(what, 0) + 1
+    return count[what]
