@@ -59,7 +59,8 @@ def write(
     except GapError as error:
         raise GapError([attrs.evolve(problem, source=problem.source or name) for problem in error.problems]) from error
     gaps = document.missing()
-    if gaps and not strict:
+    is_plan_file = out != "-" and Path(out).suffix.lower().lstrip(".") in FORMATS
+    if gaps and not strict and not is_plan_file:
         typer.echo(str(Problem(f"còn thiếu {', '.join(gaps)}; đã in chỗ trống có đánh dấu", source=name)), err=True)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import IO, Any
 
-from thidua.errors import UsageError
+from thidua.errors import UsageError, WriteError
 from thidua.model import KeHoach
 from thidua.readers import FORMATS, loader, plan_data, read_bytes, read_plan
 from thidua.templates import Template, get_template, refuse_gaps
@@ -43,6 +43,10 @@ def render(
     Gaps print as visible placeholders; with ``strict`` they are refused by :class:`GapError`, all in one message.
     Raises :class:`UsageError` for an unknown format or template, :class:`TemplateError` for a faulty one.
     """
+    if not isinstance(plan, KeHoach):
+        raise UsageError(
+            f"cần một KeHoach, không phải {type(plan).__name__}", "đọc bằng thidua.read, hoặc dùng Template"
+        )
     format = format.lower().lstrip(".")
     if format in FORMATS:
         return loader(format).dump(plan_data(plan)).encode()
@@ -65,6 +69,8 @@ def write(
     Raises what :func:`render` raises, and :class:`WriteError` when the file cannot be put in its place.
     """
     target = Path(path)
+    if target.is_dir():
+        raise WriteError(f"{target} là một thư mục", "thêm tên tệp, ví dụ ke-hoach.docx")
     write_whole(target, render(plan, format or _suffix(target), template=template, strict=strict))
     return target
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 import attrs
@@ -246,18 +246,20 @@ def _look(element: etree._Element) -> str:
 
 def _text(paragraph: etree._Element) -> str:
     """The text of a paragraph; text that stands outside any run (docxtpl's ``{{r plain }}``) is read too."""
-    out = ""
-    for element in paragraph.iter():
-        if next(element.iterancestors(f"{W}p"), paragraph) is not paragraph:
-            continue
-        if element.tag == f"{W}t":
-            out += element.text or ""
-        elif element.tag == f"{W}br":
-            out += "\f" if element.get(f"{W}type") == "page" else "\n"
-        elif element.tag == f"{W}tab" and element.getparent().tag == f"{W}r":
-            out += "\t"
-        elif element.tag == f"{W}drawing":
-            out += "[ảnh]"
-        if element.tag in (f"{W}r", f"{W}hyperlink", f"{W}pPr") and element.tail:
-            out += element.tail.strip("\n")
-    return out
+    return "".join(_inside(paragraph))
+
+
+def _inside(element: etree._Element) -> Iterator[str]:
+    for child in element:
+        if child.tag == f"{W}t":
+            yield (child.text or "").replace("\n", " ")  # as Word shows it
+        elif child.tag == f"{W}br":
+            yield "\f" if child.get(f"{W}type") == "page" else "\n"
+        elif child.tag == f"{W}tab":
+            yield "\t"
+        elif child.tag == f"{W}drawing":
+            yield "[ảnh]"
+        elif child.tag not in (f"{W}p", f"{W}pPr", f"{W}rPr"):
+            yield from _inside(child)
+        if child.tail and element.tag in (f"{W}p", f"{W}hyperlink"):
+            yield child.tail.strip("\n")

@@ -127,6 +127,9 @@ class DocxTemplate:
             if part:
                 compiled.append(part)
                 del parts[name]
+        if not compiled:
+            hint = "gõ thẻ vào chỗ cần in, ví dụ {{ trich_yeu }}"
+            raise TemplateError(Problem("không có thẻ nào, in ra sẽ không có gì của kế hoạch", hint, source=source))
         return cls(source, data, Package(parts), tuple(compiled))
 
     def render(self, values: Mapping[str, Any], gaps: Gaps = "mark") -> bytes:

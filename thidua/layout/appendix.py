@@ -6,7 +6,7 @@ import attrs
 
 from thidua.layout import nd30
 from thidua.layout.body import close, lay_items
-from thidua.layout.lines import Dong, Ke, Khoi, line
+from thidua.layout.lines import Dong, Ke, Khoi, gap, line
 from thidua.layout.style import Kieu
 from thidua.layout.tables import assignments, lay_table
 from thidua.metrics import text_width
@@ -40,8 +40,7 @@ def _appendix(appendix: PhuLuc, number: str, plan: KeHoach, kieu: Kieu) -> PhuLu
     blocks: list[Khoi] = []
     if appendix.tu:
         table = assignments(plan.to_chuc_thuc_hien)
-        if table.dong:
-            blocks += lay_table(table, kieu, wide=wide)
+        blocks += lay_table(table, kieu, wide=wide) if table.dong else [Khoi("doan", gap("phân công", "phan_cong"))]
     items: tuple[Muc, ...] = appendix.gom
     blocks += lay_items(items, kieu, wide=wide)
     attached = line(nd30.attached(_to(plan)))

@@ -113,7 +113,7 @@ def lay_items(
     ``level`` is the numbering of its titled items (0: ``1.``, 1: ``a)``, 2: ``-``); with ``numbering`` every direct
     member gets that; ``dash`` is what a list of texts alone gets.
     """
-    items = [item for item in items if item]
+    items = list(_flat(item for item in items if item))
     texts = [item for item in items if not _title(item) and _text_of(item)]
     titled = any(_title(item) for item in items)
     count = 0
@@ -131,6 +131,15 @@ def lay_items(
             mine = dash
         count += mine != "không"
         yield from _item(item, mine, mark(mine, count, "danh sách"), kieu, level, wide=wide)
+
+
+def _flat(items: Iterable[Muc]) -> Iterator[Muc]:
+    """The items, a group without title and text replaced by what it holds."""
+    for item in items:
+        if item.con and not (_title(item) or _text_of(item) or item.bang or item.danh_so):
+            yield from _flat(item.con)
+        else:
+            yield item
 
 
 def _item(item: Muc, numbering: str, sign: str, kieu: Kieu, level: int, *, wide: bool) -> Iterator[Khoi]:
@@ -207,8 +216,8 @@ def _sentence(time: ThoiGian) -> str:
     end = f"đến hết {time.ket_thuc.van_ban}" if time.ket_thuc else ""
     parts = [
         " ".join(part for part in (start, end) if part),
-        f"sơ kết vào {time.so_ket.van_ban}" if time.so_ket else "",
-        f"tổng kết vào {time.tong_ket.van_ban}" if time.tong_ket else "",
+        f"sơ kết vào {time.so_ket.loi}" if time.so_ket else "",
+        f"tổng kết vào {time.tong_ket.loi}" if time.tong_ket else "",
     ]
     text = "; ".join(part for part in parts if part)
     return f"{text[:1].upper()}{text[1:]}." if text else ""

@@ -48,7 +48,11 @@ class CanCu(Node):
         if self.nguyen_van:
             text = re.sub(r"\s*(?:[;,]|(?<!\.)\.)+\s*$", "", self.nguyen_van)
             led = text.casefold().startswith(self.dan.casefold())
-            return text if led else f"{self.dan} {text}"
+            if led:
+                return text
+            if not self.loai and text[1:2].islower():  # “Căn cứ tình hình thực tế”: mid-sentence
+                text = text[0].lower() + text[1:]
+            return f"{self.dan} {text}"
         return " ".join(part for part in self._composed() if part)
 
     def _composed(self) -> tuple[str, ...]:

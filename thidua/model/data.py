@@ -148,7 +148,10 @@ class Number:
         try:
             return parse_number(text)
         except ValueError:
-            faults.add(path, f"“{text}” không phải là số", "dấu chấm cho hàng nghìn, dấu phẩy cho số lẻ: 50.000; 7,5")
+            hint = "dấu chấm cho hàng nghìn, dấu phẩy cho số lẻ: 50.000; 7,5"
+            if text.endswith("%"):
+                hint = f'ghi “{text[:-1].strip()}”, thêm dòng “đơn vị tính: "%"”'
+            faults.add(path, f"“{text}” không phải là số", hint)
             return None
 
     def write(self, value: Decimal | None) -> str | None:
@@ -278,7 +281,7 @@ def read_mapping(cls: type[Node], data: Mapping[Any, Any], path: Path, faults: F
         here = (*path, str(key))
         if name not in fields:
             labels = [field.label for field in fields.values()]
-            near = nearest(str(key), labels)
+            near = _below(cls, name) or nearest(str(key), labels)
             faults.add(here, f"không có mục “{key}”", near or "dùng: " + ", ".join(labels))
         elif name in spelled:
             faults.add(here, f"“{key}” đã có ở trên (“{spelled[name]}”)", "gộp hai chỗ làm một")
@@ -286,6 +289,15 @@ def read_mapping(cls: type[Node], data: Mapping[Any, Any], path: Path, faults: F
             spelled[name] = str(key)
             values[name] = fields[name].kind.read(value, here, faults, cls)
     return values
+
+
+def _below(cls: type[Node], name: str) -> str:
+    """The hint for a key that belongs one level further down (``địa danh`` under ``cơ quan``)."""
+    for field in cls.fields().values():
+        inner = getattr(field.kind, "cls", None)
+        if inner is not None and isinstance(field.kind, One) and name in inner().fields():
+            return f"đặt “{inner().fields()[name].label}” dưới “{field.label}:”, thụt vào hai dấu cách"
+    return ""
 
 
 def sentence_of(cls: type[Node], data: Mapping[Any, Any]) -> str | None:

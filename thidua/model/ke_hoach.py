@@ -13,7 +13,7 @@ from thidua.model.nhiem_vu import NhiemVu
 from thidua.model.node import nut, truong
 from thidua.model.thoi_gian import ThoiGian
 from thidua.model.van_ban import VanBan
-from thidua.wording import fold, nearest
+from thidua.wording import ALPHABET, fold, nearest
 
 
 def _items(cls: type[Muc] = Muc) -> Kind:
@@ -49,7 +49,7 @@ class KeHoach(VanBan):
 
     def __attrs_post_init__(self) -> None:
         super().__attrs_post_init__()
-        problems = [*self._untitled(), *self._misplaced()]
+        problems = [*self._untitled(), *self._misplaced(), *self._too_many_points()]
         if problems:
             raise PlanError(problems)
 
@@ -79,13 +79,26 @@ class KeHoach(VanBan):
 
     def missing(self) -> tuple[str, ...]:
         gaps = list(super().missing())
-        if not any(self.phan(name) for name in TEN_PHAN) and not self.muc_khac:
+        if not any(item for name in TEN_PHAN for item in self.phan(name)) and not self.muc_khac:
             at = next(
                 (i for i, gap in enumerate(gaps) if gap in ("nơi nhận", "chức vụ người ký", "họ tên người ký")),
                 len(gaps),
             )
             gaps.insert(at, "nội dung")
         return tuple(gaps)
+
+    def _too_many_points(self) -> list[Problem]:
+        """Lists that the layout letters a), b), c) beyond the alphabet."""
+        leaves = [leaf for entry in self.bo_cuc for leaf in entry.leaves() if leaf.phan and leaf.danh_so == "chữ"]
+        return [
+            Problem(
+                f"có {len(items)} ý, hết chữ cái để đánh a), b), c)",
+                "đổi sang “đánh số: số”",
+                TEN_PHAN[leaf.phan][0],
+            )
+            for leaf in leaves
+            if len(items := self.phan(leaf.phan)) > len(ALPHABET)
+        ]
 
     def _untitled(self) -> list[Problem]:
         return [

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any, ClassVar, Self
 
@@ -11,6 +11,7 @@ import attrs
 from thidua.errors import PlanError, Problem
 from thidua.model.data import Choice, Faults, Many, Number, One, Path, Text, as_text
 from thidua.model.node import Node, nut, truong
+from thidua.wording import ALPHABET, fold
 
 DANH_SO = ("số", "chữ", "gạch", "cộng", "không")
 """Numbering of what an item holds: ``1.``, ``a)``, ``-``, ``+``, none."""
@@ -92,6 +93,25 @@ class Muc(Node):
     danh_so: str = truong("đánh số", Choice(DANH_SO), "", source="I.II.6.đ", printed=False)
     gom: tuple[Self, ...] = truong("gồm", Many(), (), source="I.II.6.c")
     bang: Bang | None = truong("bảng", One(lambda: Bang))
+
+    def __attrs_post_init__(self) -> None:
+        if self.danh_so == "chữ" and len(self.con) > len(ALPHABET):
+            raise PlanError(f"có {len(self.con)} ý, hết chữ cái để đánh a), b), c)", "đổi sang “đánh số: số”")
+
+    @classmethod
+    def from_data(cls, data: Any, path: Path = (), faults: Faults | None = None) -> Self:
+        noted = Faults() if faults is None else faults
+        before = len(noted.found)
+        part = super().from_data(data, path, noted)
+        if isinstance(data, Mapping) and data and not part and len(noted.found) == before:
+            ((key, value),) = list(data.items())[:1]
+            if len(data) == 1 and isinstance(value, str) and not cls.fields()[fold(str(key))].printed:
+                part = cls.from_text(f"{key}: {value}")  # “- Thời hạn: trước ngày 30/11” is a sentence
+            else:
+                noted.add(path, "ý này chưa có gì để in", "thêm “nội dung: …” (hoặc “nhiệm vụ: …” cho một đơn vị)")
+        if faults is None:
+            noted.raise_any()
+        return part
 
     @property
     def con(self) -> tuple[Self, ...]:

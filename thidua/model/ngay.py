@@ -15,7 +15,7 @@ from thidua.wording import NBSP, nfc
 _DATE = re.compile(
     r"(?:(?P<y1>\d{4})-(?P<m1>\d{1,2})(?:-(?P<d1>\d{1,2}))?"
     r"|(?:ngày\s+)?(?:(?P<d2>\d{1,2})\s*[/.-]\s*)?(?P<m2>\d{1,2})\s*[/.-]\s*(?P<y2>\d{4})"
-    r"|(?:(?:ngày\s+(?P<d3>\d{1,2})?\s*)?tháng\s+(?P<m3>\d{1,2})?\s*)?năm\s+(?P<y3>\d{4})"
+    r"|(?:(?:(?:ngày\s+)?(?P<d3>\d{1,2})\s*|ngày\s+)?tháng\s+(?P<m3>\d{1,2})?\s*)?năm\s+(?P<y3>\d{4})"
     r"|(?P<y4>\d{4}))",
     re.IGNORECASE,
 )
@@ -142,6 +142,14 @@ class ThoiHan:
         if re.fullmatch(r"\d{4}(-\d{1,2}){1,2}", self.nguyen_van):
             return Ngay.parse(self.nguyen_van).ngan
         return self.nguyen_van
+
+    @property
+    def loi(self) -> str:
+        """The deadline in a sentence: a date in words (``tháng 01 năm 2027``), any other text as typed."""
+        try:
+            return Ngay.parse(self.nguyen_van).van_ban or self.nguyen_van
+        except PlanError:
+            return self.nguyen_van
 
     def __str__(self) -> str:
         return self.nguyen_van

@@ -28,6 +28,7 @@ class NhiemVu(Muc):
     phu_trach: tuple[str, ...] = truong("phụ trách", Texts(), (), printed=False)
 
     def __attrs_post_init__(self) -> None:
+        super().__attrs_post_init__()
         if self.gom and self.nhiem_vu:
             raise PlanError("vừa có “gồm” vừa có “nhiệm vụ”", "chỉ dùng một, gộp hai danh sách làm một")
 

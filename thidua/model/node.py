@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeVar
 
@@ -10,6 +10,7 @@ import attrs
 
 from thidua.errors import PlanError
 from thidua.model.data import Faults, Kind, Path, as_text, read_mapping, sentence_of
+from thidua.wording import nearest
 
 Stage = Literal["đầu", "thân", "cuối"]
 _STAGES = ("đầu", "thân", "cuối")
@@ -42,17 +43,10 @@ def truong(
 ) -> Any:
     """Declares a field: its accented label, how it is read, its article; file form, docs and templates follow."""
 
-    def convert(value: Any, node: Any) -> Any:
-        faults = Faults()
-        read = kind.read(value, (label,), faults, type(node))
-        faults.raise_any()
-        return read
-
     return attrs.field(
         default=default,
         kw_only=True,
         eq=eq,
-        converter=attrs.Converter(convert, takes_self=True),
         metadata={"label": label, "kind": kind, "source": source, "stage": stage, "printed": printed},
     )
 
@@ -66,7 +60,7 @@ def nut(cls: type[_N]) -> type[_N]:
     Type checkers are not told that it is attrs: its constructors take sugar (a text where an item is meant),
     which no generated signature could say; see ``Node.__init__``.
     """
-    return attrs.frozen(eq="__eq__" not in vars(cls))(cls)
+    return attrs.frozen(eq="__eq__" not in vars(cls), init=False)(cls)
 
 
 @cache
@@ -90,9 +84,23 @@ class Node:
 
     if TYPE_CHECKING:
         __attrs_attrs__: ClassVar[Any]
+        __attrs_init__: Callable[..., None]
 
-        def __init__(self, **values: Any) -> None:
-            """Each value in any form that a plan file may have; :class:`PlanError` says what is wrong with one."""
+    def __init__(self, **values: Any) -> None:
+        """Each value in any form that a plan file may have.
+
+        Raises :class:`PlanError` with all that is wrong, ``TypeError`` for a name that is no field.
+        """
+        fields = _fields(type(self))
+        faults = Faults()
+        for name, value in values.items():
+            if name not in fields:
+                hint = nearest(name, fields)
+                raise TypeError(f"{type(self).__name__} không có “{name}”" + (f"; {hint}" if hint else ""))
+            field = fields[name]
+            values[name] = field.kind.read(value, (field.label,), faults, type(self))
+        faults.raise_any()
+        self.__attrs_init__(**values)
 
     shorthand: ClassVar[str] = ""
     """The field that a bare text fills; empty when the class takes no bare text."""

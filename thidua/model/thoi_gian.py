@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from thidua.errors import PlanError
 from thidua.model.data import Day, Deadline
 from thidua.model.muc import Muc
 from thidua.model.ngay import Ngay, ThoiHan
@@ -19,6 +20,12 @@ class ThoiGian(Muc):
     ket_thuc: Ngay | None = truong("kết thúc", Day(), printed=False)
     so_ket: ThoiHan | None = truong("sơ kết", Deadline(), printed=False)
     tong_ket: ThoiHan | None = truong("tổng kết", Deadline(), printed=False)
+
+    def __attrs_post_init__(self) -> None:
+        super().__attrs_post_init__()
+        first, last = (day.date if day else None for day in (self.bat_dau, self.ket_thuc))
+        if first and last and last < first:
+            raise PlanError("kết thúc trước khi bắt đầu", "xem lại hai ngày")
 
     def __bool__(self) -> bool:
         return bool(

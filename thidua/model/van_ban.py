@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import ClassVar
 
 import attrs
@@ -81,11 +82,35 @@ class VanBan(Node):
     so_ban: str = truong("số bản", Text(), "", source="I.III.3", stage="cuối")
 
     def __attrs_post_init__(self) -> None:
+        self._take_apart()
         if self.kem_theo and (self.so or self._ky_hieu or self.nguoi_ky or self.noi_nhan or self.luu):
             raise PlanError(
                 "văn bản kèm theo không có số, ký hiệu, nơi nhận, người ký riêng",
                 "bỏ “kèm theo”, hoặc bỏ “số”, “ký hiệu”, “nơi nhận”, “lưu”, “người ký”",
             )
+
+    def _take_apart(self) -> None:
+        """What people type in one place and the model keeps in two: ``15/KH-SNV``, a Lưu line among recipients."""
+        put = object.__setattr__
+        number, slash, symbol = self.so.partition("/")
+        if slash and symbol:
+            if self._ky_hieu and self._ky_hieu != symbol.strip():
+                raise PlanError(f"số “{self.so}” có ký hiệu khác với “{self._ky_hieu}”", "chỉ ghi ký hiệu một chỗ")
+            put(self, "so", number.strip())
+            put(self, "_ky_hieu", symbol.strip())
+        kept = [line for line in self.noi_nhan if not re.match(r"lưu\s*:|lưu\s+vt\b", line.van_ban.casefold())]
+        archive = [line.van_ban for line in self.noi_nhan if line not in kept]
+        if archive:
+            text = re.sub(r"^lưu\s*:?\s*", "", archive[-1], flags=re.IGNORECASE)
+            if self.luu and self.luu != text:
+                raise PlanError(
+                    f"nơi nhận có dòng “{archive[-1]}”, mà “lưu” ghi “{self.luu}”", "chỉ ghi dòng lưu một chỗ"
+                )
+            put(self, "noi_nhan", tuple(kept))
+            put(self, "luu", text)
+        draft = re.sub(r"^dự thảo\s*", "", self.du_thao, flags=re.IGNORECASE)
+        words = {"có": "có", "yes": "có", "true": "có", "không": "", "no": "", "false": ""}
+        put(self, "du_thao", words.get(draft.casefold(), draft or ("có" if self.du_thao else "")))
 
     @property
     def ky_hieu(self) -> str:

@@ -46,7 +46,7 @@ def _heading(dau: Dau) -> Iterator[str]:
         yield f"{parent}**{_text(dau.co_quan).upper()}**"
         yield f"**{_text(dau.quoc_hieu)}**  \n**{_text(dau.tieu_ngu)}**"
     yield _text(dau.so) if dau.so else ""
-    yield f"*{_text(dau.dia_danh)}*" if dau.dia_danh else ""
+    yield f"*{_text(dau.dia_danh).strip()}*" if dau.dia_danh else ""
     yield _text(dau.dia_chi) if dau.dia_chi else ""  # Markdown has no foot of page 1
     yield f"# {_text(dau.ten_loai).upper()}"
     yield f"**{_text(dau.trich_yeu)}**"
@@ -70,7 +70,9 @@ def _text(dong: Dong) -> str:
 
 def _run(run: Chu) -> str:
     text = _escaped(run.chu)
-    if run.thieu or (run.dam and not run.nghieng):
+    if run.thieu:
+        return text  # it may stand in bold already
+    if run.dam and not run.nghieng:
         return f"**{text}**"
     if run.dam:
         return f"***{text}***"

@@ -1,0 +1,375 @@
+"""The rules for a Word template: each is one function that says what is wrong and what to do, with its id."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import attrs
+
+from thidua.findings import Level
+from thidua.wording import nearest
+
+
+@attrs.frozen
+class Fault:
+    """What a rule says, before it is known where."""
+
+    rule: str
+    level: Level
+    what: str
+    hint: str = ""
+
+
+def not_word(reason: str) -> Fault:
+    """The file is no Word document, or a part of it is no XML: nothing in it can be read.
+
+    Wrong: a ``.doc`` renamed to ``.docx``. Right: the same, saved as ``.docx`` in Word.
+    """
+    return Fault("mau-001", "lỗi", reason, "mở bằng Word rồi lưu lại dạng .docx")
+
+
+# --- 1: how a tag is typed ------------------------------------------------------------------------
+
+
+def unclosed(opening: str, closing: str, found: str) -> Fault:
+    """A tag without its closing braces swallows all that follows it.
+
+    Wrong: ``{{ trich_yeu }``. Right: ``{{ trich_yeu }}``.
+    """
+    wrong = f", không phải bằng {found}" if found else ""
+    return Fault("mau-101", "lỗi", f"thẻ mở bằng {opening} mà không đóng", f"đóng thẻ bằng {closing}{wrong}")
+
+
+def over_paragraphs(*, comment: bool) -> Fault:
+    """A tag that begins in one paragraph and ends in another welds these paragraphs into one when it is printed.
+
+    Wrong: Enter pressed inside ``{{ trich_yeu }}``. Right: the tag on one line of its own paragraph.
+    """
+    level: Level = "cảnh báo" if comment else "lỗi"
+    return Fault("mau-102", level, "thẻ kéo dài qua nhiều đoạn", "xóa dấu xuống dòng (Enter) ở giữa thẻ")
+
+
+def stray_closing(mark: str) -> Fault:
+    """Closing braces without a tag are printed as they are.
+
+    Wrong: ``{ trich_yeu }}``. Right: ``{{ trich_yeu }}``.
+    """
+    opening = {"}}": "{{", "%}": "{%", "#}": "{#"}[mark]
+    return Fault(
+        "mau-103",
+        "cảnh báo",
+        f"dấu {mark} không đóng thẻ nào, sẽ in ra như chữ thường",
+        f"thêm {opening} ở đầu thẻ (hai dấu viết liền nhau), hoặc xóa dấu {mark}",
+    )
+
+
+def empty() -> Fault:
+    """A tag with nothing in it cannot be printed.
+
+    Wrong: ``{{ }}``. Right: ``{{ trich_yeu }}``.
+    """
+    return Fault("mau-104", "lỗi", "thẻ trống", "viết tên một trường vào giữa thẻ, hoặc xóa thẻ")
+
+
+def wrong_prefix(right: str) -> Fault:
+    """The letters p, tr, tc and r stand right behind the braces, in small letters, with one blank behind them.
+
+    Otherwise they are read as a name, and the tag is none. Wrong: ``{% p if x %}``. Right: ``{%p if x %}``.
+    """
+    return Fault(
+        "mau-105",
+        "lỗi",
+        "chữ p, tr, tc hoặc r của thẻ viết sai chỗ",
+        f"viết liền sau dấu ngoặc, rồi một dấu cách: {right}",
+    )
+
+
+def syntax(reason: str, hint: str) -> Fault:
+    """What stands in a tag follows no grammar.
+
+    Wrong: ``{% if so = "5" %}``. Right: ``{% if so == "5" %}``.
+    """
+    return Fault("mau-106", "lỗi", reason, hint)
+
+
+def unknown_block(word: str, known: Iterable[str]) -> Fault:
+    """The first word in ``{% %}`` says what the tag does; no other words are known.
+
+    Wrong: ``{% fo k in khoi %}``. Right: ``{% for k in khoi %}``.
+    """
+    return Fault(
+        "mau-107",
+        "lỗi",
+        f"không có thẻ {{% {word} %}}",
+        nearest(word, known) or "dùng if, elif, else, endif, for, endfor hoặc set; in một giá trị thì dùng {{ … }}",
+    )
+
+
+def forbidden_block(word: str) -> Fault:
+    """Tags that bring in other files, define functions or change text behind the back of Word are not allowed.
+
+    Wrong: ``{% include "dau.docx" %}``. Right: the text itself, in this template.
+    """
+    hints = {
+        "autoescape": "bỏ thẻ này: mọi giá trị luôn được in an toàn",
+        "filter": "dùng bộ lọc trong từng thẻ, ví dụ {{ trich_yeu|upper }}",
+    }
+    hint = hints.get(word.removeprefix("end"), "viết thẳng nội dung vào mẫu này")
+    return Fault("mau-108", "lỗi", f"không được dùng thẻ {{% {word} %}} trong mẫu Word", hint)
+
+
+def forbidden_call(name: str) -> Fault:
+    """A template prints values; it calls nothing but a few harmless functions.
+
+    Wrong: ``{{ plan.missing() }}``. Right: ``{{ trich_yeu }}``.
+    """
+    return Fault(
+        "mau-109",
+        "lỗi",
+        f"không được gọi {name}(…) trong mẫu",
+        "bỏ dấu ngoặc ( ) và viết tên trường cần in; đổi chữ thì dùng bộ lọc như |upper",
+    )
+
+
+def hidden_name(name: str) -> Fault:
+    """Names that begin with an underscore belong to the machine.
+
+    Wrong: ``{{ plan.__class__ }}``. Right: ``{{ plan.ten_loai }}``.
+    """
+    return Fault("mau-110", "lỗi", f"không được dùng tên bắt đầu bằng dấu gạch dưới: {name}", "dùng một trường của mẫu")
+
+
+def sign_in_prefixed(sign: str) -> Fault:
+    """A tag with p, tr, tc or r may hold neither ``%`` nor ``}``: docxtpl would not see where it ends.
+
+    Wrong: ``{%p if loop.index % 2 %}``. Right: ``{%p if loop.index is odd %}``.
+    """
+    return Fault(
+        "mau-111",
+        "lỗi",
+        f"thẻ có chữ p, tr, tc hoặc r không được chứa dấu {sign}",
+        "tính trước bằng {% set chan = … %} (thẻ không có chữ p) rồi dùng tên đó; số chẵn, lẻ: is even, is odd",
+    )
+
+
+def split_look(looks: str) -> Fault:
+    """One tag in several looks prints in that of its first letter; the other looks are lost.
+
+    Wrong: ``{{ trich_`` in plain, ``yeu }}`` in bold. Right: the whole tag in one look.
+    """
+    return Fault(
+        "mau-112",
+        "cảnh báo",
+        f"một thẻ mang nhiều định dạng ({looks})",
+        "bôi đen cả thẻ, từ dấu mở đến dấu đóng, rồi chọn lại một định dạng",
+    )
+
+
+# --- 2: where a tag stands ------------------------------------------------------------------------
+
+
+def beside_paragraph(lost: str) -> Fault:
+    """A tag with p stands for its whole paragraph: all else in that paragraph is lost without a word.
+
+    Wrong: ``Căn cứ: {%p if x %}``. Right: ``{%p if x %}`` in a paragraph of its own.
+    """
+    return Fault(
+        "mau-201",
+        "lỗi",
+        f"cùng đoạn với thẻ p còn có {lost}, sẽ bị mất khi in",
+        "để thẻ p một mình một đoạn; muốn in cùng dòng thì bỏ chữ p",
+    )
+
+
+def two_in_paragraph() -> Fault:
+    """Of two tags with p in one paragraph only the last one is read.
+
+    Wrong: ``{%p if x %}{%p endif %}``. Right: each in a paragraph of its own.
+    """
+    return Fault("mau-202", "lỗi", "có hai thẻ p trong một đoạn", "tách mỗi thẻ p ra một đoạn riêng (nhấn Enter)")
+
+
+def beside_cell(prefix: str, lost: str) -> Fault:
+    """A tag with tr stands for its whole row, one with tc for its cell: all else in there is lost without a word.
+
+    Wrong: ``{%tr for d in dong %}`` and ``{{ d }}`` in one row. Right: the tag in a row of its own above it.
+    """
+    of = "hàng" if prefix == "tr" else "ô"
+    return Fault(
+        "mau-203",
+        "lỗi",
+        f"cùng {of} với thẻ {prefix} còn có {lost}, sẽ bị mất khi in",
+        f"thêm một {of} riêng chỉ chứa thẻ {prefix}",
+    )
+
+
+def two_in_cell(prefix: str) -> Fault:
+    """Of two tags with tr in one row, or tc in one cell, only one is read.
+
+    Wrong: ``{%tr for d in dong %}`` and ``{%tr endfor %}`` in one row. Right: a row for each.
+    """
+    of = "hàng" if prefix == "tr" else "ô"
+    return Fault("mau-204", "lỗi", f"có hai thẻ {prefix} trong một {of}", f"để mỗi thẻ {prefix} trong một {of} riêng")
+
+
+def outside_table(prefix: str) -> Fault:
+    """A tag with tr or tc stands in a table, for there is no row or cell elsewhere.
+
+    Wrong: ``{%tr for … %}`` between paragraphs. Right: ``{%p for … %}``.
+    """
+    return Fault("mau-205", "lỗi", f"thẻ {prefix} nằm ngoài bảng", "dùng p thay cho chữ này, hoặc đưa thẻ vào bảng")
+
+
+def other_prefix(opened: str, closed: str, where: str) -> Fault:
+    """A block is opened and closed with the same letter; otherwise half a paragraph or row is lost.
+
+    Wrong: ``{%p if x %}`` … ``{% endif %}``. Right: ``{%p if x %}`` … ``{%p endif %}``.
+    """
+    return Fault(
+        "mau-206",
+        "lỗi",
+        f"khối mở bằng {_sign(opened)} ở {where} lại tiếp hoặc đóng bằng {_sign(closed)}",
+        f"viết cả hai thẻ với {_sign(opened)}",
+    )
+
+
+def other_container(where: str) -> Fault:
+    """A block opens and closes in the same cell, text box or body (with tr: table, with tc: row).
+
+    Wrong: ``{% if x %}`` in one cell, ``{% endif %}`` in the next. Right: both in one cell.
+    """
+    return Fault(
+        "mau-207",
+        "lỗi",
+        f"khối mở ở {where} lại tiếp hoặc đóng ở chỗ khác (ô, hàng, bảng hay khung khác)",
+        "đưa thẻ mở và thẻ đóng về cùng một ô (thẻ tr: cùng một bảng; thẻ tc: cùng một hàng)",
+    )
+
+
+def never_closed(word: str, closing: str) -> Fault:
+    """A block that is opened is closed.
+
+    Wrong: ``{%p if x %}`` alone. Right: ``{%p if x %}`` … ``{%p endif %}``.
+    """
+    return Fault("mau-208", "lỗi", f"khối {{% {word} … %}} mở ở đây mà không đóng", f"thêm thẻ {closing} ở cuối khối")
+
+
+def never_opened(word: str, hint: str) -> Fault:
+    """``else``, ``elif`` and what ends a block need a block that is open.
+
+    Wrong: ``{%p endif %}`` without ``{%p if … %}``. Right: both, or none.
+    """
+    return Fault("mau-209", "lỗi", f"thẻ {{% {word} %}} không thuộc khối nào đang mở", hint)
+
+
+# --- 3: what a tag names --------------------------------------------------------------------------
+
+
+def unknown_variable(name: str, known: Iterable[str]) -> Fault:
+    """A variable is a field of the plan, ``plan``, ``dau``, ``khoi``, ``cuoi``, ``phu_luc``, or made in the template.
+
+    Wrong: ``{{ trich_yeo }}``. Right: ``{{ trich_yeu }}``.
+    """
+    hint = nearest(name, known) or "xem danh sách trường của mẫu"
+    if name == "loop":
+        hint = "loop chỉ có ở giữa {% for … %} và {% endfor %}; {% vm %}, {% hm %} cũng vậy"
+    return Fault("mau-301", "lỗi", f"không có biến “{name}”", hint)
+
+
+def unknown_field(name: str, owner: str, known: Iterable[str]) -> Fault:
+    """What stands behind the dot is a field of what stands before it.
+
+    Wrong: ``{{ co_quan.tenn }}``. Right: ``{{ co_quan.ten }}``.
+    """
+    known = list(known)
+    hint = nearest(name, known) or ("có: " + ", ".join(known) if known else "bỏ phần sau dấu chấm")
+    return Fault("mau-302", "lỗi", f"“{owner}” không có trường “{name}”", hint)
+
+
+def field_of_list(name: str, owner: str) -> Fault:
+    """A list has no fields; the things in it have.
+
+    Wrong: ``{{ noi_nhan.ten }}``. Right: ``{% for n in noi_nhan %}{{ n.ten }}{% endfor %}``.
+    """
+    return Fault(
+        "mau-303",
+        "lỗi",
+        f"“{owner}” là một danh sách, không có trường “{name}”",
+        f"dùng {{% for x in {owner} %}}{{{{ x.{name} }}}}{{% endfor %}}",
+    )
+
+
+def loop_over_one(name: str) -> Fault:
+    """A loop, and a filter for lists, wants a list.
+
+    Wrong: ``{% for x in trich_yeu %}``. Right: ``{{ trich_yeu }}``.
+    """
+    return Fault("mau-304", "lỗi", f"“{name}” là một giá trị, không phải danh sách", "in thẳng bằng {{ … }}")
+
+
+def unguarded(name: str, use: str) -> Fault:
+    """What a plan may lack is looked into only where it is there; else the document cannot be printed.
+
+    Wrong: ``{{ co_quan.ten }}``. Right: ``{% if co_quan %}{{ co_quan.ten }}{% endif %}``.
+    """
+    return Fault(
+        "mau-305",
+        "lỗi",
+        f"“{name}” có thể trống mà {use}",
+        f"đặt trong {{% if {name} %}} … {{% endif %}}",
+    )
+
+
+def no_printed_form(name: str, kind: str, hint: str) -> Fault:
+    """A part of the plan is printed by its fields, a list item by item, a yes-or-no by an ``if``.
+
+    Wrong: ``{{ co_quan }}``. Right: ``{{ co_quan.ten }}``.
+    """
+    return Fault("mau-306", "lỗi", f"“{name}” là {kind}, không in thẳng được", hint)
+
+
+def unknown_filter(name: str, known: Iterable[str]) -> Fault:
+    """Behind ``|`` stands one of the filters that a template may use.
+
+    Wrong: ``{{ trich_yeu|uper }}``. Right: ``{{ trich_yeu|upper }}``.
+    """
+    known = sorted(known)
+    return Fault(
+        "mau-307", "lỗi", f"không có bộ lọc “{name}”", nearest(name, known) or "dùng được: " + ", ".join(known)
+    )
+
+
+def unknown_test(name: str, known: Iterable[str]) -> Fault:
+    """Behind ``is`` stands a test that Jinja knows.
+
+    Wrong: ``{% if so is defned %}``. Right: ``{% if so is defined %}``.
+    """
+    return Fault(
+        "mau-308", "lỗi", f"không có phép thử “is {name}”", nearest(name, known) or "thường dùng: defined, none, odd"
+    )
+
+
+def one_or_many(name: str, better: str) -> Fault:
+    """What may be one or several, by what the plan says, is read by a name that is always a list.
+
+    Wrong: ``{{ nguoi_ky.ho_ten }}``. Right: ``{% for k in plan.cac_nguoi_ky %}{{ k.ho_ten }}{% endfor %}``.
+    """
+    hint = f"dùng {{% for x in {better} %}} … {{% endfor %}}" if better else "thử trước bằng is string hoặc is iterable"
+    return Fault("mau-309", "lỗi", f"“{name}” có khi là một, có khi là danh sách", hint)
+
+
+# --- 4: what the decree demands -------------------------------------------------------------------
+
+
+def part_missing(label: str, way: str, *, may_be_typed: bool) -> Fault:
+    """A document of Nghị định 30 (Điều 8) has this part; the template prints it nowhere.
+
+    A template of one agency may hold its name, place or signer as plain text: then this is but a warning.
+    Wrong: a template without ``{{p dau.so }}``. Right: ``{{p dau.so }}`` in the heading.
+    """
+    typed = "; đã gõ sẵn chữ trong mẫu thì bỏ qua" if may_be_typed else ""
+    return Fault("mau-401", "cảnh báo" if may_be_typed else "lỗi", f"mẫu không in {label}", f"thêm {way}{typed}")
+
+
+def _sign(prefix: str) -> str:
+    return f"{{%{prefix} … %}}" if prefix else "{% … %}"
