@@ -26,9 +26,14 @@ def test_the_lines_of_the_body(case: dict[str, Any]) -> None:
 
 
 def test_more_points_than_letters_are_refused_with_advice() -> None:
-    plan = thidua.KeHoach(bo_cuc={"gồm": "nội dung", "đánh số": "chữ"}, noi_dung=[f"Ý {i}" for i in range(24)])
-    with pytest.raises(thidua.PlanError, match=r"hết chữ cái.*đánh số: số"):
-        thidua.render(plan, "txt")
+    many = [f"Ý {i}" for i in range(24)]
+    with pytest.raises(thidua.PlanError, match=r"nội dung: có 24 ý, hết chữ cái.*đánh số: số"):
+        thidua.KeHoach(bo_cuc={"gồm": "nội dung", "đánh số": "chữ"}, noi_dung=many)
+    with pytest.raises(thidua.PlanError, match=r"hết chữ cái"):
+        thidua.Muc(danh_so="chữ", gom=many)
+    nested = thidua.KeHoach(noi_dung={"tiêu đề": "A", "gồm": [{"tiêu đề": text, "gồm": "B"} for text in many]})
+    with pytest.raises(thidua.PlanError, match=r"hết chữ cái"):
+        thidua.render(nested, "txt")
 
 
 def test_what_keeps_together_at_a_line_end_is_joined() -> None:

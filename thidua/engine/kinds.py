@@ -134,7 +134,7 @@ def printable(shape: Shape, *, paragraph: bool = False) -> bool:
     return all(_class_printable(cls, shape, paragraph) for cls in shape.classes)
 
 
-def _class_printable(cls: type, shape: Shape, paragraph: bool) -> bool:
+def _class_printable(cls: Any, shape: Shape, paragraph: bool) -> bool:
     if cls is tuple:
         return paragraph and (shape.item is None or printable(shape.item, paragraph=True))
     if issubclass(cls, _SCALARS):

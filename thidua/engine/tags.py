@@ -147,7 +147,8 @@ def _tags(texts: list[_Text], part: str) -> Iterator[Tag]:
             if later:
                 following, stop = later
                 at[following] = stop
-                yield _tag(texts[i], part, match.start(), len(text), _KINDS[mark], "nhiều đoạn")
+                rest = " ".join([one.text for one in texts[i + 1 : following]] + [texts[following].text[:stop]])
+                yield _tag(texts[i], part, match.start(), len(text), _KINDS[mark], "nhiều đoạn", rest)
                 break
             stop = _stop(text, match.start())
             yield _tag(texts[i], part, match.start(), stop, _KINDS[mark], "chưa đóng")
@@ -187,11 +188,10 @@ def _past_wrong_end(text: str, stop: int) -> int:
     return stop + 2 if text[stop : stop + 2] in _KINDS_CLOSED else stop
 
 
-def _tag(text: _Text, part: str, start: int, end: int, kind: Kind, fault: Fault) -> Tag:
+def _tag(text: _Text, part: str, start: int, end: int, kind: Kind, fault: Fault, rest: str = "") -> Tag:
     whole = text.text
-    raw = whole[start:end]
-    inside = raw[2:] if fault in ("chưa đóng", "nhiều đoạn") else raw[2:-2]
-    prefix, content = _split(inside)
+    raw = f"{whole[start:end]} {rest}" if rest else whole[start:end]
+    prefix, content = _split(raw[2:] if fault == "chưa đóng" else raw[2:-2])
     return Tag(
         kind=kind,
         prefix=prefix,

@@ -91,7 +91,7 @@ class Node:
 
         Raises :class:`PlanError` with all that is wrong, ``TypeError`` for a name that is no field.
         """
-        fields = _fields(type(self))
+        fields = self.fields()
         faults = Faults()
         for name, value in values.items():
             if name not in fields:

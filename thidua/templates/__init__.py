@@ -104,7 +104,8 @@ def refuse_gaps(plan: KeHoach) -> None:
     """Raises :class:`GapError` with every gap of a plan, if it has any."""
     gaps = plan.missing()
     if gaps:
-        raise GapError([Problem(f"còn thiếu {gap}", "bổ sung rồi in lại; không đặt strict thì in được bản nháp") for gap in gaps])
+        hint = "bổ sung rồi in lại; không đặt strict thì in được bản nháp"
+        raise GapError([Problem(f"còn thiếu {gap}", hint) for gap in gaps])
 
 
 @lru_cache(maxsize=32)

@@ -1,0 +1,268 @@
+"""The tags of a part as one Jinja source, a line each: every tag checked alone, then the balance of the blocks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from difflib import get_close_matches
+
+import attrs
+import jinja2
+
+from thidua.engine import faults
+from thidua.engine.explain import explain
+from thidua.engine.places import Note, container, inside_paragraph
+from thidua.engine.tags import Tag, text_of
+
+BROKEN = "_hong"
+"""The name that stands for an expression that cannot be read; anything may be asked of it."""
+
+_ENDS = {"for": "endfor", "if": "endif", "set": "endset", "with": "endwith", "raw": "endraw"}
+_OPENERS = {end: word for word, end in _ENDS.items()}
+_BETWEEN = {"elif": ("if",), "else": ("if", "for")}
+_SPECIAL = ("cellbg", "colspan", "vm", "hm")
+_KNOWN = (*_ENDS, *_OPENERS, *_BETWEEN, *_SPECIAL, "print")
+_FORBIDDEN = (
+    "include import from extends macro endmacro call endcall block endblock filter endfilter autoescape endautoescape "
+    "do trans endtrans pluralize debug"
+).split()
+_PREFIXED = re.compile(r"(p|tr|tc|r)(?:\s+(?=\S)|(?=[a-z]))", re.IGNORECASE)
+_TARGETS = re.compile(r"\w+\s+(\w+(?:\s*,\s*\w+)*)")
+
+
+@attrs.frozen
+class _Block:
+    """A tag as the balance sees it: its first word, its prefix, and the Jinja source that stands for it."""
+
+    tag: Tag
+    word: str = ""
+    prefix: str = ""
+    source: str = ""
+    opens: bool = False
+
+
+def skeleton(tags: list[Tag], note: Note) -> str:
+    """A Jinja source that parses, whose line n + 1 is tag n; all that keeps the tags from parsing is noted."""
+    environment = jinja2.Environment()
+    lines: list[str] = []
+    stack: list[_Block] = []
+    raw = False
+    for tag in tags:
+        word = _word(tag.content) if tag.kind == "khối" else ""
+        if raw and word != "endraw":
+            lines.append("")
+            continue
+        raw = word == "raw"
+        block = _read(tag, environment, note)
+        lines.append(_balanced(block, stack, note))
+    closing = "".join(_left_open(block, note) for block in reversed(stack))
+    return "\n".join([*lines, closing])
+
+
+# --- One tag --------------------------------------------------------------------------------------
+
+
+def _read(tag: Tag, environment: jinja2.Environment, note: Note) -> _Block:
+    """A tag checked on its own."""
+    if tag.fault:
+        _note_fault(tag, note)
+    if tag.kind == "ghi chú" or tag.fault == "thừa":
+        return _Block(tag)
+    if tag.prefix and not tag.fault and (sign := re.search(r"[%}]", tag.content)):
+        note(tag, faults.sign_in_prefixed(sign.group()))
+    if not tag.content:
+        if not tag.fault:
+            note(tag, faults.empty())
+        return _Block(tag)
+    return _read_value(tag, environment, note) if tag.kind == "in" else _read_block(tag, environment, note)
+
+
+def _note_fault(tag: Tag, note: Note) -> None:
+    opening = tag.raw[:2]
+    if tag.fault == "thừa":
+        note(tag, faults.stray_closing(tag.raw))
+    elif tag.fault == "nhiều đoạn":
+        note(tag, faults.over_paragraphs(comment=tag.kind == "ghi chú"))
+    else:
+        behind = text_of(tag.paragraph)[tag.end : tag.end + 2] if tag.start >= 0 else ""
+        closing = {"{{": "}}", "{%": "%}", "{#": "#}"}[opening]
+        note(tag, faults.unclosed(opening, closing, behind if behind in ("}}", "%}", "#}") else ""))
+
+
+def _read_value(tag: Tag, environment: jinja2.Environment, note: Note) -> _Block:
+    source = f"{{{{ {tag.content} }}}}"
+    if _parses(source, environment) is None:
+        return _Block(tag, source=source)
+    if (match := _PREFIXED.match(tag.content)) and match.group()[-1:].isspace():
+        rest = tag.content[match.end() :]
+        note(tag, faults.wrong_prefix(f"{{{{{match[1].lower()} {rest} }}}}"))
+    else:
+        _note_syntax(tag, source, environment, note)
+    return _Block(tag)
+
+
+def _read_block(tag: Tag, environment: jinja2.Environment, note: Note) -> _Block:
+    content, prefix, word = tag.content, str(tag.prefix), _word(tag.content)
+    if word in _FORBIDDEN:
+        if not word.startswith("end"):
+            note(tag, faults.forbidden_block(word))
+        return _Block(tag)
+    if word not in _KNOWN:
+        match = _PREFIXED.match(content)
+        behind = content[match.end() :] if match else ""
+        if match and _word(behind) in _KNOWN:
+            prefix, content = match[1].lower(), behind
+            if not tag.fault:
+                note(tag, faults.wrong_prefix(f"{{%{prefix} {content} %}}"))
+        else:
+            near = _near(content, word)
+            if not tag.fault:
+                note(tag, faults.unknown_block(content if word == "end" else word, [near] if near else []))
+            if not near:
+                return _Block(tag)
+            content = near if near in _OPENERS else f"{near}{content[len(word) :]}"
+        word = _word(content)
+    return _read_known(tag, word, prefix, content, environment, note)
+
+
+def _read_known(tag: Tag, word: str, prefix: str, content: str, environment: jinja2.Environment, note: Note) -> _Block:
+    if word in ("vm", "hm", "cellbg", "colspan"):
+        content = f"{{{{ {content[len(word) :]} }}}}" if word in ("cellbg", "colspan") else ""
+        source = content or "{% if loop.first %}{% endif %}"
+        if _parses(source, environment) is None:
+            return _Block(tag, source=source)
+        _note_syntax(tag, source, environment, note)
+        return _Block(tag)
+    if word in ("raw", "endraw"):
+        return _Block(tag, word, prefix, "", opens=word == "raw")
+    opens = word in _ENDS and not (word == "set" and re.match(r"set\s[^=|]*=(?!=)", content))
+    source = f"{{% {content} %}}"
+    before, after = _around(word, opens)
+    error = _parses(before + source + after, environment)
+    if error is not None:
+        if not tag.fault and not _noted_word(tag, word):
+            _note_syntax(tag, before + source + after, environment, note)
+        source = _repaired(word, content, opens)
+    return _Block(tag, word, prefix, source, opens)
+
+
+def _noted_word(tag: Tag, word: str) -> bool:
+    """Whether the tag's own first word is another: then that has been noted already."""
+    return _word(tag.content) != word
+
+
+def _around(word: str, opens: bool) -> tuple[str, str]:
+    """What makes a lone tag a whole block."""
+    if word in _BETWEEN:
+        return "{% if x %}", "{% endif %}"
+    if word in _OPENERS:
+        opener = _OPENERS[word]
+        heads = {"for": "for x in y", "if": "if x", "set": "set x", "with": "with", "raw": "raw"}
+        return f"{{% {heads[opener]} %}}", ""
+    return "", f"{{% {_ENDS[word]} %}}" if opens else ""
+
+
+def _repaired(word: str, content: str, opens: bool) -> str:
+    """A tag that parses in place of one that does not, so that the tags around it are still checked."""
+    match = _TARGETS.match(content)
+    names = match[1] if match else BROKEN
+    if word == "for":
+        return f"{{% for {names} in {BROKEN} %}}"
+    if word in ("if", "elif"):
+        return f"{{% {word} {BROKEN} %}}"
+    if word == "set":
+        return f"{{% set {names} %}}" if opens else f"{{% set {names} = {BROKEN} %}}"
+    return "" if word == "print" else f"{{% {word} %}}"
+
+
+def _parses(source: str, environment: jinja2.Environment) -> jinja2.TemplateSyntaxError | None:
+    try:
+        environment.parse(source)
+    except jinja2.TemplateSyntaxError as error:
+        return error
+    return None
+
+
+def _note_syntax(tag: Tag, source: str, environment: jinja2.Environment, note: Note) -> None:
+    error = _parses(source, environment)
+    if error is not None and not tag.fault:
+        note(tag, faults.syntax(*explain(error.message or "", tag.content)))
+
+
+def _word(content: str) -> str:
+    match = re.match(r"\w+", content)
+    return match.group() if match else ""
+
+
+def _near(content: str, word: str) -> str:
+    """The known word that a mistyped one means."""
+    tried = "".join(content.split()) if word == "end" else word
+    return next(iter(get_close_matches(tried.lower(), _KNOWN, n=1, cutoff=0.6)), "")
+
+
+# --- The balance ----------------------------------------------------------------------------------
+
+
+def _balanced(block: _Block, stack: list[_Block], note: Note) -> str:
+    """The source of a tag, with the ends of blocks that were left open before it; empty where it has no opening."""
+    if block.opens:
+        stack.append(block)
+        return block.source
+    openers = _BETWEEN.get(block.word) or ((_OPENERS[block.word],) if block.word in _OPENERS else ())
+    if not openers:
+        return block.source
+    if not any(opened.word in openers for opened in stack):
+        note(block.tag, faults.never_opened(block.word, _way_out(block, stack)))
+        return ""
+    before = ""
+    while stack[-1].word not in openers:
+        before += _left_open(stack.pop(), note)
+    _compare(stack[-1], block, note)
+    if block.word in _OPENERS:
+        stack.pop()
+    elif not _goes_on(stack, block, note):
+        return before
+    return before + block.source
+
+
+def _goes_on(stack: list[_Block], block: _Block, note: Note) -> bool:
+    """Whether else or elif may follow what the open block has had so far."""
+    opened = stack[-1]
+    if opened.source.endswith("else"):  # the mark that the block has had its else
+        note(block.tag, faults.never_opened(block.word, "mỗi khối chỉ có một else, đứng sau mọi elif"))
+        return False
+    if block.word == "else":
+        stack[-1] = attrs.evolve(opened, source=opened.source + "else")
+    return True
+
+
+def _left_open(block: _Block, note: Note) -> str:
+    end = _ENDS[block.word]
+    note(block.tag, faults.never_closed(block.word, f"{{%{block.prefix} {end} %}}"))
+    return "" if block.word == "raw" else f"{{% {end} %}}"
+
+
+def _way_out(block: _Block, stack: list[_Block]) -> str:
+    opener = " hoặc ".join(f"{{%{block.prefix} {word} … %}}" for word in _openers_of(block.word))
+    if stack:
+        opened = stack[-1]
+        return (
+            f"đang mở là {{% {opened.word} %}} ở {opened.tag.place}, đóng bằng "
+            f"{{%{opened.prefix} {_ENDS[opened.word]} %}}"
+        )
+    return f"thêm {opener} ở trước, hoặc xóa thẻ này"
+
+
+def _openers_of(word: str) -> Iterator[str]:
+    yield from _BETWEEN.get(word) or (_OPENERS[word],)
+
+
+def _compare(opened: _Block, block: _Block, note: Note) -> None:
+    """Notes a block that goes on or ends with another prefix, or in another container, than it began."""
+    place = str(opened.tag.place)
+    if opened.prefix != block.prefix:
+        note(block.tag, faults.other_prefix(opened.prefix, block.prefix, place))
+    elif container(opened.tag) is not container(block.tag) or inside_paragraph(opened.tag) != inside_paragraph(
+        block.tag
+    ):
+        note(block.tag, faults.other_container(place))

@@ -1,0 +1,161 @@
+"""Where the tags of a Word template stand: what a paragraph, row or cell would lose, and looks that split a tag."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from lxml import etree
+
+from thidua.engine import faults
+from thidua.engine.faults import Fault
+from thidua.engine.tags import Tag, W, text_of
+
+Note = Callable[[Tag, Fault], None]
+
+_LOST = {
+    "drawing": "hình",
+    "pict": "hình",
+    "object": "đối tượng nhúng",
+    "fldChar": "trường của Word",
+    "fldSimple": "trường của Word",
+    "footnoteReference": "chú thích",
+    "endnoteReference": "chú thích cuối",
+    "sectPr": "dấu ngắt phần (Section Break)",
+}
+_LOOKS = {
+    "b": "đậm",
+    "i": "nghiêng",
+    "u": "gạch chân",
+    "sz": "cỡ chữ",
+    "color": "màu",
+    "rFonts": "phông chữ",
+    "highlight": "tô nền",
+    "rStyle": "kiểu chữ",
+}
+_OFF = ("0", "false", "off", "none", "auto")
+_SHOWN = 40
+
+
+def check_places(tags: list[Tag], note: Note) -> None:
+    """Notes what is wrong with the places of some tags of one part."""
+    own = [tag for tag in tags if tag.start >= 0 and tag.paragraph.tag == f"{{{W}}}p"]
+    spans: dict[etree._Element, list[Tag]] = {}
+    for tag in own:
+        spans.setdefault(tag.paragraph, []).append(tag)
+        _check_look(tag, note)
+    _check_paragraphs(own, note)
+    for prefix in ("tr", "tc"):
+        _check_cells(prefix, [tag for tag in own if tag.prefix == prefix], spans, note)
+
+
+def container(tag: Tag) -> etree._Element | None:
+    """In what a block must open and close: the body, cell or box; with tr the table, with tc the row."""
+    if tag.prefix in ("tr", "tc"):
+        held = ancestor(tag, tag.prefix)
+        return held.getparent() if held is not None else tag.paragraph.getparent()
+    return tag.paragraph.getparent()
+
+
+def inside_paragraph(tag: Tag) -> list[str]:
+    """In what a tag stands inside its paragraph: a link, a tracked insertion."""
+    if tag.prefix not in ("", "r") or tag.texts[0] is tag.paragraph:
+        return []
+    out = []
+    for element in tag.texts[0].iterancestors():
+        if element is tag.paragraph:
+            break
+        out.append(str(element.tag))
+    return out
+
+
+def ancestor(tag: Tag, name: str) -> etree._Element | None:
+    """The row (``tr``) or cell (``tc``) that a tag stands in."""
+    return next(tag.paragraph.iterancestors(f"{{{W}}}{name}"), None)
+
+
+def _check_paragraphs(tags: list[Tag], note: Note) -> None:
+    alone: dict[etree._Element, list[Tag]] = {}
+    for tag in tags:
+        if tag.prefix == "p":
+            alone.setdefault(tag.paragraph, []).append(tag)
+    for paragraph, owners in alone.items():
+        for tag in owners[1:]:
+            note(tag, faults.two_in_paragraph())
+        lost = _rest(paragraph, owners) or _objects(paragraph)
+        if lost:
+            note(owners[0], faults.beside_paragraph(lost))
+
+
+def _check_cells(prefix: str, tags: list[Tag], spans: dict[etree._Element, list[Tag]], note: Note) -> None:
+    cells: dict[etree._Element, list[Tag]] = {}
+    for tag in tags:
+        held = ancestor(tag, prefix)
+        if held is None:
+            note(tag, faults.outside_table(prefix))
+        else:
+            cells.setdefault(held, []).append(tag)
+    for cell, owners in cells.items():
+        for tag in owners[1:]:
+            note(tag, faults.two_in_cell(prefix))
+        lost = next(_cell_rests(cell, owners), "") or _objects(cell)
+        if lost:
+            note(owners[0], faults.beside_cell(prefix, lost))
+
+
+def _cell_rests(cell: etree._Element, owners: list[Tag]) -> Iterator[str]:
+    """What a row or cell holds besides some tags."""
+    for paragraph in cell.iter(f"{{{W}}}p"):
+        rest = _rest(paragraph, [tag for tag in owners if tag.paragraph is paragraph])
+        if rest:
+            yield rest
+    if cell.find(f".//{{{W}}}tbl") is not None:
+        yield "bảng con"
+
+
+def _rest(paragraph: etree._Element, owners: list[Tag]) -> str:
+    """The text of a paragraph besides some tags, as it is told to people."""
+    text = text_of(paragraph)
+    for tag in reversed(owners):
+        text = text[: tag.start] + " " + text[tag.end :]
+    text = " ".join(text.split())
+    if not text:
+        return ""
+    what = "thẻ" if text.startswith("{") else "chữ"
+    return f"{what} “{text[:_SHOWN]}{'…' if len(text) > _SHOWN else ''}”"
+
+
+def _objects(holder: etree._Element) -> str:
+    """What else than text would be lost with a paragraph, row or cell."""
+    for element in holder.iter(etree.Element):
+        name = etree.QName(element).localname
+        if name in _LOST:
+            return _LOST[name]
+        if name == "br" and element.get(f"{{{W}}}type") == "page":
+            return "dấu ngắt trang"
+    return ""
+
+
+def _check_look(tag: Tag, note: Note) -> None:
+    looks = [_look(run) for run in _runs(tag)]
+    differ = [word for name, word in _LOOKS.items() if len({look.get(name, "") for look in looks}) > 1]
+    if differ:
+        note(tag, faults.split_look(", ".join(differ)))
+
+
+def _runs(tag: Tag) -> Iterator[etree._Element]:
+    for text in tag.texts:
+        run = text.getparent()
+        if run is not None and (text.text or "").strip():
+            yield run
+
+
+def _look(run: etree._Element) -> dict[str, str]:
+    """The properties of a run that people see."""
+    properties = run.find(f"{{{W}}}rPr")
+    out: dict[str, str] = {}
+    for name in _LOOKS:
+        found = None if properties is None else properties.find(f"{{{W}}}{name}")
+        if found is not None:
+            value = found.get(f"{{{W}}}ascii") if name == "rFonts" else found.get(f"{{{W}}}val", "1")
+            out[name] = "" if value is None or value in _OFF else {"true": "1", "on": "1"}.get(value, value)
+    return out
