@@ -59,23 +59,24 @@ _BOLD_ITALIC = (
 # fmt: on
 
 
+class _Widths(dict[str, int]):
+    """Widths by letter; an accented letter is looked up once, by the letter that is as wide."""
+
+    def __missing__(self, letter: str) -> int:
+        plain, *marks = list(unicodedata.normalize("NFD", letter))
+        if "\u031b" in marks:  # the horn
+            plain = {"o": "ơ", "O": "Ơ", "u": "ư", "U": "Ư"}.get(plain, plain)
+        width = 0 if unicodedata.combining(plain) else self.get(plain, self["m"])
+        self[letter] = width
+        return width
+
+
 @cache
-def _table(bold: bool, italic: bool) -> dict[str, int]:
-    widths = {
-        (False, False): _REGULAR,
-        (True, False): _BOLD,
-        (False, True): _ITALIC,
-        (True, True): _BOLD_ITALIC,
-    }
-    return dict(zip(_LETTERS, widths[bold, italic], strict=True))
-
-
-def _base(letter: str) -> str:
-    """The listed letter that is as wide: ``ấ`` → ``a``, ``ờ`` → ``ơ``."""
-    plain, *marks = list(unicodedata.normalize("NFD", letter))
-    if "\u031b" in marks:  # the horn
-        plain = {"o": "ơ", "O": "Ơ", "u": "ư", "U": "Ư"}.get(plain, plain)
-    return plain
+def _table(bold: bool, italic: bool) -> _Widths:
+    figures = {(False, False): _REGULAR, (True, False): _BOLD, (False, True): _ITALIC, (True, True): _BOLD_ITALIC}
+    widths = _Widths(zip(_LETTERS, figures[bold, italic], strict=True))
+    widths["\u00a0"] += _NBSP_MORE
+    return widths
 
 
 def text_width(text: str, size: float, *, bold: bool = False, italic: bool = False) -> float:
@@ -84,9 +85,4 @@ def text_width(text: str, size: float, *, bold: bool = False, italic: bool = Fal
     >>> round(text_width("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 13, bold=True), 1)
     95.7
     """
-    table = _table(bold, italic)
-    units = text.count("\u00a0") * _NBSP_MORE
-    for letter in unicodedata.normalize("NFC", text):
-        width = table.get(letter)
-        units += table.get(_base(letter), table["m"]) if width is None else width
-    return units / _EM * size * MM_PER_PT
+    return sum(map(_table(bold, italic).__getitem__, text)) / _EM * size * MM_PER_PT

@@ -75,26 +75,29 @@ def format_number(number: Decimal) -> str:
     return format_decimal(number, locale="vi", decimal_quantization=False)
 
 
-_TOGETHER = (
-    # 2021 - 2025: the dash stays with both years
-    (re.compile(r"(?<=\d) (?=[-–] \d)|(?<=\d [-–]) (?=\d)|(?<=\d\u00a0[-–]) (?=\d)"), NBSP),
-    # ngày 05, Điều 5, số 15/KH-SNN, Quý IV: the word stays with its figure
-    (
-        re.compile(
-            r"(?<![^\W\d_])(ngày|tháng|năm|Điều|khoản|điểm|Khoản|Điểm|số|Số|Quý|quý|Phụ lục|lần|lần thứ|"
-            r"Chương|Mục|Phần|Kỳ|Khóa|khóa|hạng|cấp|mức|loại|thứ) (?=\d|[IVXLC]+\b|[a-zđ]\b)"
-        ),
-        r"\1" + NBSP,
-    ),
-    (re.compile(r"(?<=\d) (?=(?:%|mm|cm|m²|km|kg|đồng)(?!\w))"), NBSP),
+_RANGE = re.compile(r"(?<=\d) (?=[-–] \d)|(?<=\d [-–]) (?=\d)|(?<=\d\u00a0[-–]) (?=\d)")
+_FIGURE = re.compile(r" (?=\d|[IVXLC]+\b|[a-zđ]\b)")
+_WORDS = frozenset(
+    "ngày tháng năm Điều khoản điểm Khoản Điểm số Số Quý quý lục lần thứ Chương Mục Phần Kỳ Khóa khóa hạng cấp mức "  # noqa: SIM905
+    "loại".split()
 )
+_UNITS = (" %", " mm", " cm", " m²", " km", " kg", " đồng")
+_UNIT = re.compile(r"(?<=\d) (?=(?:%|mm|cm|m²|km|kg|đồng)(?!\w))")
 
 
 def keep_together(text: str) -> str:
-    """The text with no-break spaces where a line must not end: ``ngày 05``, ``Điều 5``, ``2021 - 2025``."""
-    for pattern, put in _TOGETHER:
-        text = pattern.sub(put, text)
-    return text
+    """The text with no-break spaces where a line must not end: ``ngày 05``, ``Điều 5``, ``2021 - 2025``, ``10 %``."""
+    if " - " in text or " – " in text:
+        text = _RANGE.sub(NBSP, text)
+    if any(unit in text for unit in _UNITS):
+        text = _UNIT.sub(NBSP, text)
+    out, done = [], 0
+    for match in _FIGURE.finditer(text):  # few blanks stand before a figure: the word before each is looked up
+        at = match.start()
+        if text[text.rfind(" ", 0, at) + 1 : at].lstrip('(“"') in _WORDS:
+            out += (text[done:at], NBSP)
+            done = at + 1
+    return "".join([*out, text[done:]]) if out else text
 
 
 def control_characters(text: str) -> list[str]:

@@ -40,7 +40,7 @@ class Xml:
 
 @attrs.frozen
 class Table:
-    """A table: rows of cells, a cell is a paragraph or a list of them; ``spans`` merges cells first to last of a row."""
+    """A table: rows of cells, a cell is a paragraph or a list of them; ``spans`` merges cells of a row."""
 
     rows: list[list[Runs | list[Runs]]]
     spans: Mapping[int, tuple[int, int]] = {}
@@ -145,8 +145,7 @@ def _footnotes(document: Document, notes: tuple[str, ...]) -> None:
         for i, name in ((-1, "separator"), (0, "continuationSeparator"))
     )
     xml = (
-        f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-        f"<w:footnotes {_NS}>{separators}{texts}</w:footnotes>"
+        f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:footnotes {_NS}>{separators}{texts}</w:footnotes>'
     )
     part = Part(PackURI("/word/footnotes.xml"), _NOTES, xml.encode(), document.part.package)
     document.part.relate_to(part, RELATIONSHIP_TYPE.FOOTNOTES)

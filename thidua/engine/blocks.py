@@ -22,10 +22,10 @@ _OPENERS = {end: word for word, end in _ENDS.items()}
 _BETWEEN = {"elif": ("if",), "else": ("if", "for")}
 _SPECIAL = ("cellbg", "colspan", "vm", "hm")
 _KNOWN = (*_ENDS, *_OPENERS, *_BETWEEN, *_SPECIAL, "print")
-_FORBIDDEN = (
-    "include import from extends macro endmacro call endcall block endblock filter endfilter autoescape endautoescape "
-    "do trans endtrans pluralize debug"
-).split()
+_FORBIDDEN = frozenset(
+    "include import from extends macro endmacro call endcall block endblock filter endfilter autoescape "  # noqa: SIM905
+    "endautoescape do trans endtrans pluralize debug".split()
+)
 _PREFIXED = re.compile(r"(p|tr|tc|r)(?:\s+(?=\S)|(?=[a-z]))", re.IGNORECASE)
 _TARGETS = re.compile(r"\w+\s+(\w+(?:\s*,\s*\w+)*)")
 
@@ -39,6 +39,7 @@ class _Block:
     prefix: str = ""
     source: str = ""
     opens: bool = False
+    had_else: bool = False
 
 
 def skeleton(tags: list[Tag], note: Note) -> str:
@@ -228,11 +229,11 @@ def _balanced(block: _Block, stack: list[_Block], note: Note) -> str:
 def _goes_on(stack: list[_Block], block: _Block, note: Note) -> bool:
     """Whether else or elif may follow what the open block has had so far."""
     opened = stack[-1]
-    if opened.source.endswith("else"):  # the mark that the block has had its else
+    if opened.had_else:
         note(block.tag, faults.never_opened(block.word, "mỗi khối chỉ có một else, đứng sau mọi elif"))
         return False
     if block.word == "else":
-        stack[-1] = attrs.evolve(opened, source=opened.source + "else")
+        stack[-1] = attrs.evolve(opened, had_else=True)
     return True
 
 

@@ -134,7 +134,7 @@ class DocxTemplate:
 
     def render(self, values: Mapping[str, Any], gaps: Gaps = "mark") -> bytes:
         """The document for some values, as the bytes of a ``.docx``; ``gaps`` says what becomes of missing ones."""
-        foreign = _docxtpl_object(values)
+        foreign = None if "plan" in values else _docxtpl_object(values)  # a plan holds none of docxtpl's objects
         if foreign is not None:
             return self._by_docxtpl(values, foreign)
         out = {}

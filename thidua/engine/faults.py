@@ -57,7 +57,7 @@ def stray_closing(mark: str) -> Fault:
     opening = {"}}": "{{", "%}": "{%", "#}": "{#"}[mark]
     return Fault(
         "mau-103",
-        "cảnh báo",
+        "lỗi",
         f"dấu {mark} không đóng thẻ nào, sẽ in ra như chữ thường",
         f"thêm {opening} ở đầu thẻ (hai dấu viết liền nhau), hoặc xóa dấu {mark}",
     )

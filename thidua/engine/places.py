@@ -50,10 +50,12 @@ def check_places(tags: list[Tag], note: Note) -> None:
 
 def container(tag: Tag) -> etree._Element | None:
     """In what a block must open and close: the body, cell or box; with tr the table, with tc the row."""
-    if tag.prefix in ("tr", "tc"):
-        held = ancestor(tag, tag.prefix)
-        return held.getparent() if held is not None else tag.paragraph.getparent()
-    return tag.paragraph.getparent()
+    if tag.start < 0:
+        return tag.texts[0]  # an attribute, a field code
+    if tag.paragraph.tag != f"{{{W}}}p":
+        return tag.paragraph
+    held = ancestor(tag, tag.prefix) if tag.prefix in ("tr", "tc") else None
+    return (tag.paragraph if held is None else held).getparent()
 
 
 def inside_paragraph(tag: Tag) -> list[str]:

@@ -155,8 +155,8 @@ class Environment(ImmutableSandboxedEnvironment):
         return jinja2.Template.from_code(self, code, self.globals)
 
     def _refused(self, obj: Any, name: Any) -> Undefined:
-        if isinstance(obj, Undefined):
-            str(obj)  # raises: the name before the dot is not defined
+        if isinstance(obj, Undefined):  # printed, it is marked as one gap; anything else raises
+            return self.undefined(name=f"{obj._undefined_name}.{name}")
         if isinstance(obj, Mapping):
             return self.undefined(obj=obj, name=str(name))
         raise SecurityError(f"không có “{name}” ở đây")

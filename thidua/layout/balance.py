@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 from thidua.metrics import text_width
 from thidua.wording import NBSP
 
 _SLACK = 1.2  # mm that another renderer's rounding may differ
-
-Width = Callable[[str], float]
 
 
 def units(name: str) -> list[str]:
@@ -72,58 +71,70 @@ def _ends_open(part: Sequence[str]) -> bool:
     return len(part) < 2 and last not in _LINKS and last[-1] not in ",;"
 
 
-def break_lines(parts: Sequence[str], width: float, measure: Width) -> tuple[list[str], float]:
+@lru_cache(maxsize=1024)
+def break_lines(
+    parts: tuple[str, ...], width: float, size: float, *, bold: bool = False, upper: bool = False
+) -> tuple[tuple[str, ...], float]:
     """The lines that ``parts`` make in a column, and the width in mm to which the column is narrowed for them.
 
     The paragraph stays one text: narrowed to that width, any word processor breaks it into just these lines.
     Fewest lines win; then no line of one syllable, none that ends in ``và``; then lines of like length.
     """
+    measure = line_width(size, bold=bold, upper=upper)
     glued = [part.replace(" ", NBSP) for part in parts]
-    tries = {measure(" ".join(glued[i:j])) for i in range(len(glued)) for j in range(i + 1, len(glued) + 1)}
-    best: tuple[tuple[float, ...], list[str], float] | None = None
-    for limit in sorted(t for t in tries if t <= width) or [width]:
-        lines, follow = _greedy(glued, limit, measure)
-        longest = max(map(measure, lines))
-        if longest > width and best is not None:
+    sizes, space = [measure(part) for part in glued], measure(" ")
+    if sum(sizes) + space * (len(sizes) - 1) <= width:
+        return (" ".join(glued),), width
+    best: tuple[tuple[float, ...], list[tuple[int, int]], float] | None = None
+    seen: set[tuple[tuple[int, int], ...]] = set()
+    for limit in _limits(sizes, space, width):
+        lines, longest, follow = _greedy(sizes, space, limit)
+        if best is not None and len(lines) > len(best[1]):
+            break  # narrower limits only make more lines
+        if (key := tuple(lines)) in seen:
             continue
-        short = min(map(measure, lines))
-        alone = sum(len(one.replace(NBSP, " ").split()) == 1 for one in lines) if len(lines) > 1 else 0
-        hang = sum(one.split()[-1].lower() in _LINKS for one in lines[:-1])
-        cost = (float(longest > width), float(len(lines)), float(alone), float(hang), longest - short)
+        seen.add(key)
+        texts = [" ".join(glued[i:j]) for i, j in lines]
+        lengths = [_length(sizes, space, i, j) for i, j in lines]
+        alone = sum(len(text.replace(NBSP, " ").split()) == 1 for text in texts)
+        hang = sum(text.split()[-1].lower() in _LINKS for text in texts[:-1])
+        cost = (float(len(lines)), float(alone), float(hang), longest - min(lengths))
         if best is None or cost < best[0]:
-            room = (longest + min(follow, longest + 2 * _SLACK)) / 2
-            best = (cost, lines, min(width, room) if len(lines) > 1 else width)
+            best = (cost, lines, min(width, (longest + min(follow, longest + 2 * _SLACK)) / 2))
     assert best is not None
-    return best[1], best[2]
+    return tuple(" ".join(glued[i:j]) for i, j in best[1]), best[2]
 
 
-def _greedy(glued: Sequence[str], limit: float, measure: Width) -> tuple[list[str], float]:
-    """The lines of greedy filling, and the least width at which it would come out otherwise."""
-    lines = [glued[0]]
-    follow = float("inf")
-    for part in glued[1:]:
-        longer = f"{lines[-1]} {part}"
-        if (wide := measure(longer)) <= limit + 1e-6:
-            lines[-1] = longer
+def _limits(sizes: Sequence[float], space: float, width: float) -> list[float]:
+    """The widths at which greedy filling may come out in another way, widest first; the column itself leads."""
+    runs = (_length(sizes, space, i, j) for i in range(len(sizes)) for j in range(i + 1, len(sizes) + 1))
+    return [width, *sorted({run for run in runs if run < width}, reverse=True)]
+
+
+def _length(sizes: Sequence[float], space: float, first: int, end: int) -> float:
+    return sum(sizes[first:end]) + space * (end - first - 1)
+
+
+def _greedy(sizes: Sequence[float], space: float, limit: float) -> tuple[list[tuple[int, int]], float, float]:
+    """The lines of greedy filling, the longest of them, and the least width at which it would come out otherwise."""
+    lines: list[tuple[int, int]] = []
+    first, length, longest, follow = 0, sizes[0], 0.0, float("inf")
+    for i in range(1, len(sizes)):
+        longer = length + space + sizes[i]
+        if longer <= limit + 1e-6:
+            length = longer
         else:
-            follow = min(follow, wide)
-            lines.append(part)
-    return lines, follow
+            follow, longest = min(follow, longer), max(longest, length)
+            lines.append((first, i))
+            first, length = i, sizes[i]
+    lines.append((first, len(sizes)))
+    return lines, max(longest, length), follow
 
 
-def bold_width(size: float, *, upper: bool = False) -> Width:
-    """Measures bold text of a size in pt, in capitals where the style prints capitals."""
-
-    def measure(text: str) -> float:
-        return text_width(text.upper() if upper else text, size, bold=True)
-
-    return measure
-
-
-def plain_width(size: float, *, upper: bool = False) -> Width:
-    """Measures upright text of a size in pt."""
+def line_width(size: float, *, bold: bool = False, upper: bool = False) -> Callable[[str], float]:
+    """Measures text of a size in pt, in capitals where the style prints capitals."""
 
     def measure(text: str) -> float:
-        return text_width(text.upper() if upper else text, size)
+        return text_width(text.upper() if upper else text, size, bold=bold)
 
     return measure

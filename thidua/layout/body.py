@@ -177,7 +177,10 @@ def mark(numbering: str, count: int, where: str) -> str:
 
 def close(blocks: list[Khoi], *, kind: str = "doan") -> list[Khoi]:
     """The blocks closed with ``./.`` once, after the last text; typed ones before are dropped."""
-    blocks = [block if block.bang else attrs.evolve(block, dong=nd30.drop_end(block.dong)) for block in blocks]
+    blocks = [
+        attrs.evolve(block, dong=nd30.drop_end(block.dong)) if nd30.HET in str(block.dong) else block
+        for block in blocks
+    ]
     if not blocks:
         return blocks
     last = blocks[-1]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 
 from thidua.layout import nd30
-from thidua.layout.balance import bold_width, break_lines, units
+from thidua.layout.balance import break_lines, units
 from thidua.layout.lines import Chu, Dong, gap, line
 from thidua.layout.style import Kieu
 from thidua.model import NguoiKy
@@ -58,5 +58,5 @@ def _signer(signer: NguoiKy, width: float, kieu: Kieu) -> Ky:
 
 
 def _post(text: str, width: float, kieu: Kieu) -> Dong:
-    lines, narrow = break_lines(units(text), width - 1, bold_width(kieu.co_chu, upper=True))
+    lines, narrow = break_lines(tuple(units(text)), width - 1, kieu.co_chu, bold=True, upper=True)
     return Dong((Chu(" ".join(lines)),), thut=round((width - narrow) / 2, 2) if len(lines) > 1 else 0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 
 from thidua.layout import nd30
-from thidua.layout.balance import bold_width, break_lines, plain_width, units
+from thidua.layout.balance import break_lines, line_width, units
 from thidua.layout.lines import Chu, Dong, Ke, gap, line
 from thidua.layout.style import Kieu
 from thidua.metrics import text_width
@@ -70,30 +70,27 @@ def lay_heading(van_ban: VanBan, kieu: Kieu) -> Dau:
     )
 
 
-def _name(name: str, size: float, kieu: Kieu, *, bold: bool) -> tuple[Dong, list[str]]:
+def _name(name: str, size: float, kieu: Kieu, *, bold: bool) -> tuple[Dong, tuple[str, ...]]:
     """A body's name, narrowed so that it breaks between words that belong apart; and its lines."""
     if not name:
         hole = gap("cơ quan", "co_quan.ten")
-        return hole, [str(hole)]
-    measure = (bold_width if bold else plain_width)(size, upper=True)
-    lines, width = break_lines(units(name), kieu.cot_trai - 1, measure)
+        return hole, (str(hole),)
+    lines, width = break_lines(tuple(units(name)), kieu.cot_trai - 1, size, bold=bold, upper=True)
     return Dong((Chu(" ".join(lines)),), thut=round((kieu.cot_trai - width) / 2, 2) if len(lines) > 1 else 0), lines
 
 
-def _subject(text: str, kieu: Kieu) -> tuple[Dong, list[str]]:
+def _subject(text: str, kieu: Kieu) -> tuple[Dong, tuple[str, ...]]:
     if not text:
         hole = gap("trích yếu", "trich_yeu")
-        return hole, [str(hole)]
+        return hole, (str(hole),)
     full = line(text.replace("\n", " "))
-    measure = bold_width(kieu.co_tieu_de)
-    words = str(full).split(" ")
-    lines, width = break_lines(words, kieu.rong - 20, measure)
+    lines, width = break_lines(tuple(str(full).split(" ")), kieu.rong - 20, kieu.co_tieu_de, bold=True)
     return attrs.evolve(full, thut=round((kieu.rong - width) / 2, 2) if len(lines) > 1 else 0), lines
 
 
-def _short_rule(lines: list[str], size: float, column: float, kieu: Kieu, *, upper: bool = False) -> Ke:
+def _short_rule(lines: tuple[str, ...], size: float, column: float, kieu: Kieu, *, upper: bool = False) -> Ke:
     """A rule of 1/3 to 1/2 of the line above it (I.II.2.b, I.II.5.b), by either reading of “the line”."""
-    measure = bold_width(size, upper=upper)
+    measure = line_width(size, bold=True, upper=upper)
     return Ke(round(kieu.ke * min(measure(lines[-1]), max(map(measure, lines))), 2), column)
 
 

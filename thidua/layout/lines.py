@@ -38,11 +38,11 @@ class Dong:
 
     def them(self, chu: str) -> Dong:
         """The paragraph with some plain text after it."""
-        return attrs.evolve(self, van=(*self.van, Chu(chu))) if chu else self
+        return Dong((*self.van, Chu(chu)), self.thut) if chu else self
 
     def dan(self, chu: str) -> Dong:
         """The paragraph with some plain text before it."""
-        return attrs.evolve(self, van=(Chu(chu), *self.van)) if chu else self
+        return Dong((Chu(chu), *self.van), self.thut) if chu else self
 
     def cat(self, pattern: re.Pattern[str]) -> Dong:
         """The paragraph without what the pattern finds in its last run (a closing mark)."""
@@ -50,7 +50,7 @@ class Dong:
             return self
         *first, last = self.van
         kept = attrs.evolve(last, chu=pattern.sub("", last.chu))
-        return attrs.evolve(self, van=(*first, kept) if kept.chu else tuple(first))
+        return Dong((*first, kept) if kept.chu else tuple(first), self.thut)
 
 
 @attrs.frozen
@@ -132,6 +132,8 @@ def marked(text: str, *, dam: bool = False, nghieng: bool = False) -> tuple[Chu,
     >>> [str(run) for run in marked("gọi tắt là *phong trào*, 5 * 3")]
     ['gọi tắt là ', 'phong trào', ', 5 * 3']
     """
+    if "*" not in text and "\\" not in text:
+        return (Chu(keep_together(text), dam, nghieng),) if text else ()
     runs: list[Chu] = []
     at = 0
     plain = ""

@@ -1,0 +1,91 @@
+"""The engine for Word: gaps in three ways, faults with their place while rendering, the look of paragraphs kept."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+
+import docx
+import pytest
+from texts import docx_text
+
+import thidua
+from thidua import Template
+
+
+def _template(*paragraphs: str, table: tuple[str, ...] = ()) -> Template:
+    document = docx.Document()
+    for text in paragraphs:
+        document.add_paragraph(text)
+    if table:
+        row = document.add_table(rows=1, cols=len(table)).rows[0]
+        for cell, text in zip(row.cells, table, strict=True):
+            cell.text = text
+    out = io.BytesIO()
+    document.save(out)
+    return Template(out.getvalue())
+
+
+def test_what_is_missing_is_marked_refused_or_kept_for_a_second_pass() -> None:
+    template = _template("Kính mời {{ ten }} dự {{ su_kien }}")
+    assert docx_text(template.render({"ten": "Bà Lan"})) == "Kính mời Bà Lan dự [thiếu:\u00a0su_kien]"
+    with pytest.raises(thidua.TemplateError, match=r"đoạn 1, thẻ “su_kien”: “su_kien” chưa có giá trị"):
+        template.render({"ten": "Bà Lan"}, strict=True)
+    first = template.render({"ten": "Bà Lan"}, gaps="keep")
+    assert docx_text(first) == "Kính mời Bà Lan dự {{ su_kien }}"
+    assert docx_text(Template(first).render({"su_kien": "Hội nghị"})) == "Kính mời Bà Lan dự Hội nghị"
+
+
+def test_the_gaps_of_a_plan_are_kept_as_tags() -> None:
+    plan = thidua.KeHoach(trich_yeu="A", co_quan={"tên": "Sở Nội vụ", "viết tắt": "SNV"}, noi_dung="B")
+    first = Template("nd30").render(plan, gaps="keep")
+    assert "{{ nguoi_ky.ho_ten }}" in docx_text(first)
+    second = Template(first).render({"nguoi_ky": {"ho_ten": "Lê Thị Mai", "chuc_vu": "Giám đốc"}})
+    assert "Lê Thị Mai" in docx_text(second)
+    assert "[thiếu:\u00a0noi_nhan]" in docx_text(second)
+
+
+def test_a_fault_while_rendering_says_where_in_word_and_in_the_data() -> None:
+    template = _template("{%p for x in ds %}", "{{ x.ten }} {{ 1 / x.so }}", "{%p endfor %}")
+    with pytest.raises(thidua.TemplateError) as caught:
+        template.render({"ds": [{"ten": "A", "so": 1}, {"ten": "B", "so": 0}]})
+    said = str(caught.value)
+    assert "đoạn 2" in said
+    assert "thẻ “1 / x.so”" in said
+    assert "phép chia cho 0" in said
+    assert "ds, mục 2" in said
+
+
+def test_a_fault_in_a_table_cell_says_row_and_cell() -> None:
+    template = _template("Bảng", table=("{{ a }}", "{{ b.c }}"))
+    with pytest.raises(thidua.TemplateError, match=r"bảng 1, hàng 1, ô 2.*“b.c” chưa có giá trị"):
+        template.render({"a": "1"}, strict=True)
+
+
+def test_characters_that_xml_cannot_hold_are_refused_by_name() -> None:
+    with pytest.raises(thidua.TemplateError, match=r"thẻ “ten”.*U\+0001"):
+        _template("{{ ten }}").render({"ten": "a\x01b"})
+
+
+def test_a_document_without_tags_is_no_template() -> None:
+    with pytest.raises(thidua.TemplateError, match="không có thẻ nào"):
+        _template("Công văn cũ")
+
+
+def test_a_line_keeps_the_look_that_the_template_gave_its_paragraph() -> None:
+    data = thidua.render(thidua.read("trích yếu: A *b*\nnội dung: c\n", format="yaml"), "docx")
+    xml = zipfile.ZipFile(io.BytesIO(data)).read("word/document.xml").decode()
+    assert re.search(
+        r'<w:pStyle w:val="TrichYeu"/></w:pPr><w:r><w:t [^>]*>A </w:t></w:r><w:r><w:rPr><w:i/></w:rPr>', xml
+    )
+
+
+def test_a_template_is_immutable_and_says_what_it_is() -> None:
+    template = Template("nd30")
+    assert repr(template) == "Template('nd30')"
+    assert template.formats == ("docx",)
+    with pytest.raises(AttributeError):
+        template.khac = 1  # type: ignore[attr-defined]
+    with pytest.raises(thidua.UsageError, match="không có định dạng pdf"):
+        template.render(thidua.KeHoach(), "pdf")

@@ -1,0 +1,352 @@
+"""The expressions of a template, checked against the classes of the model: what they name, and what may be missing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+import attrs
+from jinja2 import nodes
+from jinja2.tests import TESTS
+
+from thidua.engine import faults, sandbox
+from thidua.engine.conditions import OF_MISSING, truths
+from thidua.engine.faults import Fault
+from thidua.engine.kinds import ANY, NUMBER, TEXT, TRUTH, Shape, held, listed, member, member_names, printable
+
+_FILTERS = (
+    "abs batch capitalize count d default dictsort e escape first float groupby int items join last length list lower "
+    "map max min reject rejectattr replace reverse round select selectattr sort string sum title trim truncate unique "
+    "upper"
+)
+FILTERS: frozenset[str] = getattr(sandbox, "FILTERS", frozenset(_FILTERS.split()))
+"""The filters that a template may use."""
+
+_TO_TEXT = frozenset(("capitalize", "e", "escape", "lower", "replace", "string", "title", "trim", "truncate", "upper"))
+_TO_NUMBER = frozenset(("abs", "count", "float", "int", "length", "round", "sum"))
+_TO_ITEM = frozenset(("first", "last", "max", "min"))
+_SAME_LIST = frozenset(("list", "reject", "rejectattr", "reverse", "select", "selectattr", "sort", "unique"))
+_OF_LISTS = _TO_ITEM | _SAME_LIST | {"batch", "count", "groupby", "join", "length", "map", "sum"}
+_BY_ATTRIBUTE = frozenset(("groupby", "rejectattr", "selectattr"))
+_METHODS = frozenset(
+    "items keys values get upper lower title capitalize strip lstrip rstrip replace split startswith endswith isdigit "  # noqa: SIM905
+    "strftime isoformat".split()
+)
+_ORDER = ("lt", "lteq", "gt", "gteq")
+
+
+@attrs.frozen
+class Value:
+    """What an expression gives: its shape, its path (``co_quan.ten``; empty where it has none), and the paths that
+    it prints when it is printed.
+    """
+
+    shape: Shape = ANY
+    path: str = ""
+    sources: frozenset[str] = frozenset()
+
+
+@attrs.frozen
+class Scope:
+    """What is known at a place: names, paths that are surely there, and paths of which nothing is known any more."""
+
+    names: dict[str, Value]
+    sure: frozenset[str] = frozenset()
+    freed: frozenset[str] = frozenset()
+
+    def knowing(self, sure: Iterable[str]) -> Scope:
+        """The scope where some more paths are known to be there; ``?path`` frees a path."""
+        sure = frozenset(sure)
+        freed = frozenset(path[1:] for path in sure if path.startswith("?"))
+        return attrs.evolve(self, sure=self.sure | sure, freed=self.freed | freed)
+
+
+class Expressions:
+    """Infers values of expressions and notes what is wrong with them.
+
+    ``note`` takes a line and a fault; with ``typed`` false any name is legal.
+    """
+
+    def __init__(self, note: Callable[[int, Fault], None], *, typed: bool) -> None:
+        self._note = note
+        self._typed = typed
+
+    def value(self, node: nodes.Node, scope: Scope) -> Value:
+        """The value of an expression."""
+        handler = getattr(self, f"_{type(node).__name__.lower()}", None)
+        if handler is not None:
+            found: Value = handler(node, scope)
+            return found
+        values = [self.value(child, scope) for child in node.iter_child_nodes()]
+        return Value(ANY, sources=_sources(values))
+
+    # names and what stands behind the dot
+
+    def _name(self, node: nodes.Name, scope: Scope) -> Value:
+        if node.name in scope.names:
+            found = scope.names[node.name]
+            return self._known(found, scope)
+        if node.name.startswith("_"):
+            self._note(node.lineno, faults.hidden_name(node.name))
+        elif self._typed or node.name == "loop":
+            self._note(node.lineno, faults.unknown_variable(node.name, scope.names))
+        return Value(path=node.name, sources=frozenset((node.name,)))
+
+    def _known(self, value: Value, scope: Scope) -> Value:
+        if value.path in scope.freed:
+            return attrs.evolve(value, shape=ANY)
+        return attrs.evolve(value, shape=value.shape.sure) if value.path in scope.sure else value
+
+    def _getattr(self, node: nodes.Getattr, scope: Scope) -> Value:
+        return self._field(node, self.value(node.node, scope), node.attr, scope, spoken(node.node))
+
+    def _getitem(self, node: nodes.Getitem, scope: Scope) -> Value:
+        owner = self.value(node.node, scope)
+        at = node.arg
+        if isinstance(at, nodes.Const) and isinstance(at.value, str):
+            return self._field(node, owner, at.value, scope, spoken(node.node))
+        if isinstance(at, nodes.Slice):
+            return owner
+        self.value(at, scope)
+        self._there(node, owner, scope, spoken(node.node), "lấy từng mục trong nó thì lỗi")
+        path = f"{owner.path}[{at.value}]" if isinstance(at, nodes.Const) and owner.path else ""
+        if owner.shape.single and str not in owner.shape.classes:
+            self._note(node.lineno, faults.loop_over_one(spoken(node.node)))
+        item = owner.shape.item if owner.shape.item else ANY
+        source = frozenset(f"{one}[]" for one in owner.sources)
+        return self._known(Value(TEXT if owner.shape == TEXT else item, path, source), scope)
+
+    def _field(self, node: nodes.Node, owner: Value, name: str, scope: Scope, said: str) -> Value:
+        path = name if owner.path == "plan" else f"{owner.path}.{name}" if owner.path else ""
+        unknown = Value(path=path, sources=frozenset((path,)) if path else frozenset())
+        if name.startswith("_"):
+            self._note(node.lineno, faults.hidden_name(name))
+            return unknown
+        shape = member(owner.shape, name)
+        if shape is None:
+            self._note_field(node.lineno, owner.shape, name, said)
+            return unknown
+        self._there(node, owner, scope, said, f"lấy “{name}” của nó thì lỗi")
+        if owner.shape.mixed and shape is not ANY:
+            self._note(node.lineno, faults.one_or_many(said, _better(said)))
+        sources = frozenset(
+            name if one == "plan" else f"{one}.{name}" for one in (owner.sources or ((path,) if path else ()))
+        )
+        return self._known(Value(shape, path, sources), scope)
+
+    def _note_field(self, line: int, shape: Shape, name: str, said: str) -> None:
+        inner = held(shape) if shape.sequence else None
+        if inner is not None and member(inner, name) is not None:
+            self._note(line, faults.field_of_list(name, said))
+        else:
+            self._note(line, faults.unknown_field(name, said, member_names(inner or shape)))
+
+    def _there(self, node: nodes.Node, value: Value, scope: Scope, said: str, use: str) -> None:
+        """Notes the use of what may be missing, unless it is known to be there."""
+        if value.shape.optional and self._typed:
+            self._note(node.lineno, faults.unguarded(said, use))
+
+    # what is made of values
+
+    def _const(self, node: nodes.Const, scope: Scope) -> Value:
+        return Value(ANY if node.value is None else Shape((type(node.value),)))
+
+    def _templatedata(self, node: nodes.TemplateData, scope: Scope) -> Value:
+        return Value(TEXT)
+
+    def _call(self, node: nodes.Call, scope: Scope) -> Value:
+        given = [*node.args, *(pair.value for pair in node.kwargs)]
+        values = [self.value(child, scope) for child in given]
+        if isinstance(node.node, nodes.Getattr):
+            return self._method(node, node.node, values, scope)
+        if isinstance(node.node, nodes.Name) and node.node.name == "range" and "range" not in scope.names:
+            return Value(listed(NUMBER))
+        self._note(node.lineno, faults.forbidden_call(spoken(node.node)))
+        return Value()
+
+    def _method(self, node: nodes.Call, function: nodes.Getattr, values: list[Value], scope: Scope) -> Value:
+        owner = self.value(function.node, scope)
+        cycle = function.attr == "cycle" and isinstance(function.node, nodes.Name) and function.node.name == "loop"
+        if cycle:
+            return Value(ANY, sources=_sources(values))
+        of_ours = any(attrs.has(cls) for cls in owner.shape.classes) or owner.shape.sequence
+        if function.attr not in _METHODS or of_ours:
+            self._note(node.lineno, faults.forbidden_call(spoken(function)))
+            return Value()
+        self._there(node, owner, scope, spoken(function.node), f"gọi {function.attr}() của nó thì lỗi")
+        text = function.attr in ("upper", "lower", "title", "capitalize", "strip", "replace", "strftime", "isoformat")
+        return Value(TEXT if text else ANY, sources=owner.sources)
+
+    def _filter(self, node: nodes.Filter, scope: Scope) -> Value:
+        given = Value(TEXT) if node.node is None else self.value(node.node, scope)
+        for child in (*node.args, *(pair.value for pair in node.kwargs)):
+            self.value(child, scope)
+        if node.name not in FILTERS:
+            self._note(node.lineno, faults.unknown_filter(node.name, FILTERS))
+            return attrs.evolve(given, shape=ANY)
+        said = spoken(node.node)
+        if node.name not in OF_MISSING:
+            self._there(node, given, scope, said, f"dùng với bộ lọc “{node.name}” thì lỗi hoặc in ra chữ None")
+        if node.name in _OF_LISTS and given.shape.single and str not in given.shape.classes:
+            self._note(node.lineno, faults.loop_over_one(said))
+        if node.name in _TO_TEXT:
+            self.printed(node.lineno, attrs.evolve(given, shape=given.shape.sure), said)
+        return self._filtered(node, given, scope, said)
+
+    def _filtered(self, node: nodes.Filter, given: Value, scope: Scope, said: str) -> Value:
+        """What a known filter makes of a value."""
+        name, shape = node.name, given.shape
+        chosen = self._attribute(node, given, scope, said)
+        item = chosen.shape if chosen else held(shape)
+        sources = chosen.sources if chosen else given.sources
+        if name in ("select", "reject", "map") and node.args and isinstance(node.args[0], nodes.Const):
+            item = self._named(node, str(node.args[0].value), item)
+        if name in _TO_TEXT or name == "join":
+            if name == "join":
+                self.printed(node.lineno, Value(item.sure, sources=sources), f"mục của {said}")
+            return Value(TEXT, sources=sources)
+        if name in _TO_NUMBER:
+            return Value(NUMBER if name in ("count", "length", "int") else ANY, sources=sources)
+        if name in _TO_ITEM:
+            return Value(TEXT if shape == TEXT else held(shape).maybe, sources=sources)
+        if name in _SAME_LIST:
+            return Value(shape if shape.sequence else ANY, sources=given.sources)
+        if name == "map":
+            return Value(listed(item), sources=sources)
+        if name in OF_MISSING:
+            other = [self.value(arg, scope) for arg in node.args[:1]] or [Value(TEXT)]
+            return Value(shape.sure | other[0].shape, sources=given.sources | other[0].sources)
+        return Value(ANY, sources=given.sources)
+
+    def _named(self, node: nodes.Filter, name: str, item: Shape) -> Shape:
+        """What a filter or test named by a text makes of the items of a list."""
+        if node.name != "map":
+            if name not in TESTS:
+                self._note(node.lineno, faults.unknown_test(name, TESTS))
+            return item
+        if name not in FILTERS:
+            self._note(node.lineno, faults.unknown_filter(name, FILTERS))
+        return TEXT if name in _TO_TEXT else ANY
+
+    def _attribute(self, node: nodes.Filter, given: Value, scope: Scope, said: str) -> Value | None:
+        """The field of the items that a filter works on, where it names one."""
+        named = [pair.value for pair in node.kwargs if pair.key == "attribute"]
+        if node.name in _BY_ATTRIBUTE:
+            named += node.args[:1]
+            self._attribute_test(node)
+        if not named or not isinstance(named[0], nodes.Const) or not isinstance(named[0].value, str):
+            return None
+        value = Value(held(given.shape), sources=frozenset(f"{one}[]" for one in given.sources))
+        for part in named[0].value.split("."):
+            value = self._field(node, value, part, scope, f"mục của {said}")
+        return value
+
+    def _attribute_test(self, node: nodes.Filter) -> None:
+        if node.name != "groupby" and len(node.args) > 1 and isinstance(node.args[1], nodes.Const):
+            name = str(node.args[1].value)
+            if name not in TESTS:
+                self._note(node.lineno, faults.unknown_test(name, TESTS))
+
+    def _test(self, node: nodes.Test, scope: Scope) -> Value:
+        self.value(node.node, scope)
+        for child in node.args:
+            self.value(child, scope)
+        if node.name not in TESTS:
+            self._note(node.lineno, faults.unknown_test(node.name, TESTS))
+        return Value(TRUTH)
+
+    def _not(self, node: nodes.Not, scope: Scope) -> Value:
+        self.value(node.node, scope)
+        return Value(TRUTH)
+
+    def _and(self, node: nodes.And, scope: Scope) -> Value:
+        left = self.value(node.left, scope)
+        right = self.value(node.right, scope.knowing(truths(node.left, self.path(scope))))
+        shape = right.shape.maybe if left.shape.optional else right.shape
+        return Value(shape, sources=left.sources | right.sources)
+
+    def _or(self, node: nodes.Or, scope: Scope) -> Value:
+        left = self.value(node.left, scope)
+        right = self.value(node.right, scope.knowing(truths(node.left, self.path(scope), wanted=False)))
+        optional = right.shape.optional
+        shape = attrs.evolve(left.shape.sure | right.shape, optional=optional)
+        return Value(shape, sources=left.sources | right.sources)
+
+    def _condexpr(self, node: nodes.CondExpr, scope: Scope) -> Value:
+        self.value(node.test, scope)
+        path = self.path(scope)
+        then = self.value(node.expr1, scope.knowing(truths(node.test, path)))
+        if node.expr2 is None:
+            return then
+        other = self.value(node.expr2, scope.knowing(truths(node.test, path, wanted=False)))
+        return Value(then.shape | other.shape, sources=then.sources | other.sources)
+
+    def _compare(self, node: nodes.Compare, scope: Scope) -> Value:
+        first = self.value(node.expr, scope)
+        for operand in node.ops:
+            other = self.value(operand.expr, scope)
+            if operand.op in _ORDER:
+                self._there(node, first, scope, spoken(node.expr), "đem so sánh lớn bé thì lỗi")
+                self._there(node, other, scope, spoken(operand.expr), "đem so sánh lớn bé thì lỗi")
+        return Value(TRUTH)
+
+    def _concat(self, node: nodes.Concat, scope: Scope) -> Value:
+        values = [self.value(child, scope) for child in node.nodes]
+        for child, value in zip(node.nodes, values, strict=True):
+            self.printed(node.lineno, value, spoken(child))
+        return Value(TEXT, sources=_sources(values))
+
+    def _add(self, node: nodes.BinExpr, scope: Scope) -> Value:
+        left, right = self.value(node.left, scope), self.value(node.right, scope)
+        self._there(node, left, scope, spoken(node.left), "đem cộng trừ nhân chia thì lỗi")
+        self._there(node, right, scope, spoken(node.right), "đem cộng trừ nhân chia thì lỗi")
+        return Value(left.shape.sure if left.shape == right.shape else ANY, sources=left.sources | right.sources)
+
+    _sub = _mul = _div = _floordiv = _mod = _pow = _add
+
+    def printed(self, line: int, value: Value, said: str, *, paragraph: bool = False) -> None:
+        """Notes a value that has no printed form."""
+        shape = value.shape
+        if not self._typed or printable(shape, paragraph=paragraph):
+            return
+        if tuple in shape.classes:
+            way = 'dùng {% for x in … %}{{ x }}{% endfor %}, hoặc bộ lọc |join(", ")'
+            self._note(line, faults.no_printed_form(said, "một danh sách", way))
+        elif bool in shape.classes:
+            self._note(
+                line, faults.no_printed_form(said, "giá trị đúng/sai", f"dùng {{% if {said} %}} … {{% endif %}}")
+            )
+        else:
+            known = member_names(shape)
+            short = next((word for one in shape.classes if (word := getattr(one, "shorthand", ""))), "")
+            way = f"viết {said}.{short}" if short else "viết thêm tên trường: " + ", ".join(known)
+            self._note(line, faults.no_printed_form(said, "cả một nhóm giá trị", way))
+
+    def path(self, scope: Scope) -> Callable[[nodes.Node], str]:
+        """How to find the path of an expression, without noting anything."""
+        quiet = Expressions(lambda line, fault: None, typed=self._typed)
+        return lambda node: quiet.value(node, scope).path
+
+
+def _sources(values: Iterable[Value]) -> frozenset[str]:
+    return frozenset(source for value in values for source in value.sources)
+
+
+def _better(said: str) -> str:
+    return "plan.cac_nguoi_ky" if said.endswith("nguoi_ky") else ""
+
+
+def spoken(node: nodes.Node | None) -> str:
+    """An expression as its author wrote it, or nearly so."""
+    if isinstance(node, nodes.Name):
+        return node.name
+    if isinstance(node, nodes.Getattr):
+        return f"{spoken(node.node)}.{node.attr}"
+    if isinstance(node, nodes.Getitem):
+        return f"{spoken(node.node)}[{spoken(node.arg)}]"
+    if isinstance(node, nodes.Filter):
+        return f"{spoken(node.node)}|{node.name}"
+    if isinstance(node, nodes.Call):
+        return f"{spoken(node.node)}()"
+    if isinstance(node, nodes.Const):
+        return str(node.value)
+    return "biểu thức"
