@@ -1,6 +1,6 @@
 """Makes the page images of the docs: every example plan, printed by LibreOffice, as PNG.
 
-    python docs/make_images.py
+python docs/make_images.py
 """
 
 from __future__ import annotations

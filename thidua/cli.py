@@ -12,8 +12,13 @@ import typer
 
 import thidua
 from thidua import front
+from thidua.engine.check import check_docx
+from thidua.engine.comments import annotate
+from thidua.engine.dump import dump_docx
 from thidua.errors import GapError, InputError, Problem, ThiduaError, UsageError, WriteError
 from thidua.readers import FORMATS
+from thidua.templates import Template, bundled, template_file
+from thidua.writers import write_whole
 
 app = typer.Typer(
     help="Kế hoạch gõ một lần bằng tiếng Việt, in đúng thể thức Nghị định 30/2020/NĐ-CP.",
@@ -83,6 +88,52 @@ def read(
         sys.stdout.buffer.write(front.render(plan, wanted))
     else:
         front.write(plan, out)
+
+
+templates = typer.Typer(help="Mẫu Word: kiểm tra, liệt kê trường, in ra dạng chữ.", no_args_is_help=True)
+app.add_typer(templates, name="template")
+
+Mau = Annotated[str, typer.Argument(metavar="MẪU", help="Tên mẫu, thư mục mẫu hoặc tệp .docx.")]
+
+
+@templates.command(name="check", help="Tìm mọi lỗi của mẫu, chỉ rõ chỗ trong Word; mã thoát 1 khi có lỗi.")
+def check_template(
+    template: Mau,
+    json: Annotated[bool, typer.Option("--json", help="In kết quả dạng JSON.")] = False,
+    comments: Annotated[
+        str, typer.Option("--comments", metavar="TỆP.docx", help="Ghi bản sao của mẫu, mỗi lỗi là một chú thích Word.")
+    ] = "",
+    any_data: Annotated[bool, typer.Option("--any", help="Mẫu không in kế hoạch: không xét tên trường.")] = False,
+) -> None:
+    """Checks a template before a plan is near."""
+    document, data = template_file(template)
+    report = check_docx(data, str(document), plan=not any_data)
+    if comments:
+        write_whole(Path(comments), annotate(data, report))
+    if json:
+        typer.echo(report.to_json())
+    elif report.findings:
+        typer.echo(str(report))
+    if not report.ok:
+        raise typer.Exit(1)
+
+
+@templates.command(help="Liệt kê các trường mà mẫu dùng, kiểu của từng trường và chỗ dùng.")
+def fields(template: Mau) -> None:
+    """Lists the fields that a template uses."""
+    for field in Template(template if (template in bundled()) else Path(template)).fields():
+        typer.echo(str(field))
+
+
+@templates.command(help="In mẫu Word thành các dòng chữ, để so sánh hai bản mẫu.")
+def dump(template: Mau, out: Out = "-") -> None:
+    """Writes a template as readable lines."""
+    document, data = template_file(template)
+    text = dump_docx(data, document.name).encode()
+    if out == "-":
+        sys.stdout.buffer.write(text)
+    else:
+        write_whole(Path(out), text)
 
 
 def _read(name: str, format: str) -> thidua.KeHoach:

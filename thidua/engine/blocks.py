@@ -17,13 +17,13 @@ from thidua.engine.tags import Tag, text_of
 BROKEN = "_hong"
 """The name that stands for an expression that cannot be read; anything may be asked of it."""
 
-_ENDS = {"for": "endfor", "if": "endif", "set": "endset", "with": "endwith", "raw": "endraw"}
+_ENDS = {"for": "endfor", "if": "endif", "set": "endset", "with": "endwith", "filter": "endfilter", "raw": "endraw"}
 _OPENERS = {end: word for word, end in _ENDS.items()}
 _BETWEEN = {"elif": ("if",), "else": ("if", "for")}
 _SPECIAL = ("cellbg", "colspan", "vm", "hm")
 _KNOWN = (*_ENDS, *_OPENERS, *_BETWEEN, *_SPECIAL, "print")
 _FORBIDDEN = frozenset(
-    "include import from extends macro endmacro call endcall block endblock filter endfilter autoescape "  # noqa: SIM905
+    "include import from extends macro endmacro call endcall block endblock autoescape "  # noqa: SIM905
     "endautoescape do trans endtrans pluralize debug".split()
 )
 _PREFIXED = re.compile(r"(p|tr|tc|r)(?:\s+(?=\S)|(?=[a-z]))", re.IGNORECASE)
@@ -158,7 +158,14 @@ def _around(word: str, opens: bool) -> tuple[str, str]:
         return "{% if x %}", "{% endif %}"
     if word in _OPENERS:
         opener = _OPENERS[word]
-        heads = {"for": "for x in y", "if": "if x", "set": "set x", "with": "with", "raw": "raw"}
+        heads = {
+            "for": "for x in y",
+            "if": "if x",
+            "set": "set x",
+            "with": "with",
+            "filter": "filter upper",
+            "raw": "raw",
+        }
         return f"{{% {heads[opener]} %}}", ""
     return "", f"{{% {_ENDS[word]} %}}" if opens else ""
 
@@ -173,6 +180,8 @@ def _repaired(word: str, content: str, opens: bool) -> str:
         return f"{{% {word} {BROKEN} %}}"
     if word == "set":
         return f"{{% set {names} %}}" if opens else f"{{% set {names} = {BROKEN} %}}"
+    if word == "filter":
+        return "{% filter upper %}"
     return "" if word == "print" else f"{{% {word} %}}"
 
 
@@ -261,7 +270,9 @@ def _openers_of(word: str) -> Iterator[str]:
 def _compare(opened: _Block, block: _Block, note: Note) -> None:
     """Notes a block that goes on or ends with another prefix, or in another container, than it began."""
     place = str(opened.tag.place)
-    if opened.prefix != block.prefix:
+    if opened.word == "filter" and opened.tag.texts[-1] is not block.tag.texts[0]:
+        note(opened.tag, faults.forbidden_block("filter"))  # it would change the XML between two runs
+    elif opened.prefix != block.prefix:
         note(block.tag, faults.other_prefix(opened.prefix, block.prefix, place))
     elif container(opened.tag) is not container(block.tag) or inside_paragraph(opened.tag) != inside_paragraph(
         block.tag

@@ -108,7 +108,7 @@ def unknown_block(word: str, known: Iterable[str]) -> Fault:
 def forbidden_block(word: str) -> Fault:
     """Tags that bring in other files, define functions or change text behind the back of Word are not allowed.
 
-    Wrong: ``{% include "dau.docx" %}``. Right: the text itself, in this template.
+    ``filter`` may stand within one run of text. Wrong: ``{% include "dau.docx" %}``. Right: the text itself.
     """
     hints = {
         "autoescape": "bỏ thẻ này: mọi giá trị luôn được in an toàn",

@@ -52,6 +52,9 @@ class _Walk:
                 scope = self._set(statement.target, Value(TEXT), scope)
             elif isinstance(statement, nodes.With):
                 self._with(statement, scope)
+            elif isinstance(statement, nodes.FilterBlock):
+                self._expressions.value(statement.filter, scope)
+                self.body(statement.body, scope)
         return scope
 
     def _output(self, statement: nodes.Output, scope: Scope) -> None:

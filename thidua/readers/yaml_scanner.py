@@ -320,6 +320,14 @@ class _Scanner(Scanner):
                 column + 1,
             )
             raise Stop(number)
+        if line[:1] in "–—•·●▪" and line[1:2] in ("", " ", "\t", "\u00a0"):
+            self.faults.add(
+                f"dấu “{line[:1]}” ở đầu dòng không phải là gạch đầu ý, dòng này dính vào dòng trên",
+                "đổi thành dấu trừ “-” và một dấu cách, ở cả các dòng cùng danh sách",
+                number + 1,
+                column + 1,
+            )
+            raise Stop(number)
         if colon and self.indent < 0:
             self.faults.add(
                 f"dòng “{shorten(first)}” không có tên mục và dấu hai chấm",

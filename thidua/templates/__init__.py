@@ -127,6 +127,13 @@ def bundled() -> tuple[str, ...]:
     return tuple(sorted(path.parent.name for path in _BUNDLED.glob(f"*/{_MANIFEST}")))
 
 
+def template_file(source: str | Path) -> tuple[Path, bytes]:
+    """The Word file of a template by name, folder or path, and its bytes. Raises :class:`UsageError` for none."""
+    found = _find(source)
+    document = found if found.is_file() else found / "document.docx"
+    return document, document.read_bytes()
+
+
 def _find(source: str | Path) -> Path:
     if isinstance(source, str) and source in bundled():
         return _BUNDLED / source
