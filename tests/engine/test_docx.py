@@ -89,3 +89,16 @@ def test_a_template_is_immutable_and_says_what_it_is() -> None:
         template.khac = 1  # type: ignore[attr-defined]
     with pytest.raises(thidua.UsageError, match="không có định dạng pdf"):
         template.render(thidua.KeHoach(), "pdf")
+
+
+def test_fields_are_a_tree_with_labels_kinds_and_places() -> None:
+    template = _template(
+        "{{ trich_yeu }}", "{%p for m in chi_tieu %}", "{{ m.gia_tri }}", "{%p endfor %}", "{{ khac.ten }}"
+    )
+    fields = {field.name: field for field in template.fields()}
+    assert (fields["trich_yeu"].label, fields["trich_yeu"].kind) == ("trích yếu", "chữ")
+    assert fields["chi_tieu"].kind == "danh sách"
+    assert [field.label for field in fields["chi_tieu"].fields] == ["giá trị"]
+    assert "đoạn 3" in fields["chi_tieu"].fields[0].places[0]
+    assert (fields["khac"].label, [field.name for field in fields["khac"].fields]) == ("", ["ten"])
+    assert "gia_tri (giá trị, số)" in str(fields["chi_tieu"])

@@ -125,7 +125,8 @@ EXPRESSIONS = [
     ),
     case(
         "more tests",
-        "{{ a is divisibleby 3 }} {{ a is even }} {{ a is sameas a }} {{ a in [1, 3] }} {{ c is upper }} {{ c is eq 'x' }}",
+        "{{ a is divisibleby 3 }} {{ a is even }} {{ a is sameas a }} "
+        "{{ a in [1, 3] }} {{ c is upper }} {{ c is eq 'x' }}",
         a=3,
         c="x",
         says="True False True True False True",
@@ -272,13 +273,15 @@ LOOPS = [
     case("for over a generator's values", "{% for x in xs %}{{ x }}{% endfor %}", xs=(1, 2, 3), says="123"),
     case(
         "counters",
-        "{% for x in xs %}{{ loop.index }}{{ loop.index0 }}{{ loop.revindex }}{{ loop.revindex0 }}/{{ loop.length }} {% endfor %}",
+        "{% for x in xs %}{{ loop.index }}{{ loop.index0 }}"
+        "{{ loop.revindex }}{{ loop.revindex0 }}/{{ loop.length }} {% endfor %}",
         xs=["a", "b"],
         says="1021/2 2110/2 ",
     ),
     case(
         "first and last",
-        "{% for x in xs %}{% if loop.first %}^{% endif %}{{ x }}{% if not loop.last %}, {% else %}.{% endif %}{% endfor %}",
+        "{% for x in xs %}{% if loop.first %}^{% endif %}{{ x }}"
+        "{% if not loop.last %}, {% else %}.{% endif %}{% endfor %}",
         xs=["a", "b", "c"],
         says="^a, b, c.",
     ),
@@ -515,7 +518,8 @@ TABLES = [
         "a table inside a cell",
         Xml(
             "<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w='5000'/></w:tblGrid><w:tr><w:tc><w:tcPr/><w:tbl><w:tblPr/>"
-            "<w:tblGrid><w:gridCol w:w='4000'/></w:tblGrid><w:tr><w:tc><w:tcPr/><w:p><w:r><w:t>{{ a }}</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"
+            "<w:tblGrid><w:gridCol w:w='4000'/></w:tblGrid><w:tr><w:tc><w:tcPr/>"
+            "<w:p><w:r><w:t>{{ a }}</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"
             "<w:p><w:r><w:t>{{ b }}</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"
         ),
         a="x",
@@ -555,7 +559,10 @@ RUNS = [
     case("a plain text by {{r }}", "a {{r x }} b", x="chữ <b> & c", says="a chữ <b> & c b"),
     case(
         "a tag in a hyperlink",
-        Xml("<w:p><w:hyperlink w:anchor='x'><w:r><w:t>{{ a }}</w:t></w:r></w:hyperlink><w:r><w:t> b</w:t></w:r></w:p>"),
+        Xml(
+            "<w:p><w:hyperlink w:anchor='x'><w:r><w:t>{{ a }}</w:t></w:r></w:hyperlink>"
+            "<w:r><w:t xml:space='preserve'> b</w:t></w:r></w:p>"
+        ),
         a="x",
     ),
     case(
@@ -573,7 +580,8 @@ RUNS = [
     case(
         "a tag with a bookmark inside",
         Xml(
-            "<w:p><w:r><w:t>{{ a</w:t></w:r><w:bookmarkStart w:id='1' w:name='m'/><w:bookmarkEnd w:id='1'/><w:r><w:t> }}</w:t></w:r></w:p>"
+            "<w:p><w:r><w:t>{{ a</w:t></w:r><w:bookmarkStart w:id='1' w:name='m'/>"
+            "<w:bookmarkEnd w:id='1'/><w:r><w:t> }}</w:t></w:r></w:p>"
         ),
         a="x",
         says="x",

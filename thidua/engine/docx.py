@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 import jinja2
@@ -20,6 +20,9 @@ from thidua.engine.tags import Tag, scan, scan_text
 from thidua.engine.wordml import ParagraphLook, RunLook, W, fix_grids, renumber_drawings, safe
 from thidua.errors import Problem, TemplateError
 from thidua.layout.lines import Chu
+
+if TYPE_CHECKING:
+    from thidua.engine.usage import Field
 
 MOST_XML = 256 * 1024 * 1024
 """What one part of a document may grow to, in characters."""
@@ -131,6 +134,16 @@ class DocxTemplate:
             hint = "gõ thẻ vào chỗ cần in, ví dụ {{ trich_yeu }}"
             raise TemplateError(Problem("không có thẻ nào, in ra sẽ không có gì của kế hoạch", hint, source=source))
         return cls(source, data, Package(parts), tuple(compiled))
+
+    def fields(self, *, plan: bool) -> tuple[Field, ...]:
+        """The values that the template uses, as a tree; with ``plan`` with the labels and kinds of a plan's fields."""
+        from thidua.engine.usage import Paths, tags_of, tree_of, used_paths  # only the author's tools need it
+
+        found: Paths = {}
+        for tags in tags_of(read_package(self.data, self.source)):
+            for path, places in used_paths(tags).items():
+                found.setdefault(path, []).extend(places)
+        return tree_of(found, plan=plan)
 
     def render(self, values: Mapping[str, Any], gaps: Gaps = "mark") -> bytes:
         """The document for some values, as the bytes of a ``.docx``; ``gaps`` says what becomes of missing ones."""

@@ -6,7 +6,7 @@ import tomllib
 from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
@@ -16,6 +16,9 @@ from thidua.errors import GapError, Problem, TemplateError, UsageError
 from thidua.layout import Kieu, lay_out
 from thidua.model import KeHoach
 from thidua.wording import nearest
+
+if TYPE_CHECKING:
+    from thidua.engine.usage import Field
 
 _BUNDLED = Path(__file__).parent
 _MANIFEST = "template.toml"
@@ -61,6 +64,13 @@ class Template:
     def formats(self) -> tuple[str, ...]:
         """The formats that the template itself can write."""
         return ("docx",)
+
+    def fields(self) -> tuple[Field, ...]:
+        """The values that the template uses: a tree of name, label, kind and places in Word.
+
+        Labels and kinds are those of a plan where the names are; a template about other data has names and places.
+        """
+        return self._docx.fields(plan=True)
 
     def render(
         self,
