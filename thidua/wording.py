@@ -91,7 +91,8 @@ def keep_together(text: str) -> str:
         text = _RANGE.sub(NBSP, text)
     if any(unit in text for unit in _UNITS):
         text = _UNIT.sub(NBSP, text)
-    out, done = [], 0
+    out: list[str] = []
+    done = 0
     for match in _FIGURE.finditer(text):  # few blanks stand before a figure: the word before each is looked up
         at = match.start()
         if text[text.rfind(" ", 0, at) + 1 : at].lstrip('(“"') in _WORDS:
