@@ -9,6 +9,7 @@ from pathlib import Path
 import attrs
 
 import thidua
+from thidua.model.node import Node
 
 PAGE = Path(__file__).with_name("python.md")
 BLOCK = re.compile(r"(?<=<!-- bảng trường -->\n).*?(?=<!-- hết -->)", re.DOTALL)
@@ -34,7 +35,7 @@ def lines() -> Iterator[str]:
     yield "|---|---|"
     for name in thidua.__all__:
         cls = getattr(thidua, name)
-        if hasattr(cls, "fields") and cls not in (thidua.KeHoach, thidua.VanBan):
+        if isinstance(cls, type) and issubclass(cls, Node) and cls not in (thidua.KeHoach, thidua.VanBan):
             yield f"| `{name}` | {', '.join(f'{f.label} `{key}`' for key, f in cls.fields().items())} |"
 
 

@@ -76,26 +76,23 @@ def format_number(number: Decimal) -> str:
 
 
 _RANGE = re.compile(r"(?<=\d) (?=[-–] \d)|(?<=\d [-–]) (?=\d)|(?<=\d\u00a0[-–]) (?=\d)")
-_FIGURE = re.compile(r" (?=\d|[IVXLC]+\b|[a-zđ]\b)")
+_FIGURE = re.compile(r" (?:(?=\d|[IVXLC]+\b|[a-zđ]\b)|(?=(?P<unit>%|(?:mm|cm|m²|km|kg|đồng)(?!\w))))")
 _WORDS = frozenset(
     "ngày tháng năm Điều khoản điểm Khoản Điểm số Số Quý quý lục lần thứ Chương Mục Phần Kỳ Khóa khóa hạng cấp mức "  # noqa: SIM905
     "loại".split()
 )
-_UNITS = (" %", " mm", " cm", " m²", " km", " kg", " đồng")
-_UNIT = re.compile(r"(?<=\d) (?=(?:%|mm|cm|m²|km|kg|đồng)(?!\w))")
 
 
 def keep_together(text: str) -> str:
     """The text with no-break spaces where a line must not end: ``ngày 05``, ``Điều 5``, ``2021 - 2025``, ``10 %``."""
     if " - " in text or " – " in text:
         text = _RANGE.sub(NBSP, text)
-    if any(unit in text for unit in _UNITS):
-        text = _UNIT.sub(NBSP, text)
     out: list[str] = []
     done = 0
-    for match in _FIGURE.finditer(text):  # few blanks stand before a figure: the word before each is looked up
+    for match in _FIGURE.finditer(text):  # few blanks stand before a figure: what is before each is looked up
         at = match.start()
-        if text[text.rfind(" ", 0, at) + 1 : at].lstrip('(“"') in _WORDS:
+        before = text[text.rfind(" ", 0, at) + 1 : at]
+        if before[-1:].isdigit() if match["unit"] else before.lstrip('(“"') in _WORDS:
             out += (text[done:at], NBSP)
             done = at + 1
     return "".join([*out, text[done:]]) if out else text

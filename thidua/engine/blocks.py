@@ -274,7 +274,5 @@ def _compare(opened: _Block, block: _Block, note: Note) -> None:
         note(opened.tag, faults.forbidden_block("filter"))  # it would change the XML between two runs
     elif opened.prefix != block.prefix:
         note(block.tag, faults.other_prefix(opened.prefix, block.prefix, place))
-    elif container(opened.tag) is not container(block.tag) or inside_paragraph(opened.tag) != inside_paragraph(
-        block.tag
-    ):
+    elif any(of(opened.tag, opened.prefix) != of(block.tag, block.prefix) for of in (container, inside_paragraph)):
         note(block.tag, faults.other_container(place))

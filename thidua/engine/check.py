@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import io
 import re
-import zipfile
 from collections.abc import Callable
 
 import attrs
@@ -13,9 +11,11 @@ from lxml import etree
 from thidua.engine import faults
 from thidua.engine.blocks import skeleton
 from thidua.engine.faults import Fault
+from thidua.engine.package import read_package
 from thidua.engine.places import check_places
 from thidua.engine.statements import check_statements
 from thidua.engine.tags import Tag, paragraphs, scan, scan_text, text_of
+from thidua.errors import TemplateError
 from thidua.findings import Finding, Report
 from thidua.model import KeHoach
 from thidua.wording import fold
@@ -78,15 +78,12 @@ def check_docx(data: bytes, source: str, *, plan: bool = True, decree: bool = Tr
     """
     check = _Check(source)
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            names = [name for name in archive.namelist() if _TAGGED.fullmatch(name)]
-            parts = {name: archive.read(name) for name in names}
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError, ValueError) as error:
-        check.add(faults.not_word(f"không phải là tệp Word (.docx): {error}"))
+        package = read_package(data, source)
+    except TemplateError as error:
+        for problem in error.problems:
+            check.add(faults.unfit_file(problem.what, problem.hint), place=problem.label)
         return check.report()
-    if _DOCUMENT not in parts:
-        check.add(faults.not_word(f"không có phần {_DOCUMENT}"))
-        return check.report()
+    parts = {name: content for name, content in package.items() if _TAGGED.fullmatch(name)}
     for name in sorted(parts, key=lambda name: (name != _DOCUMENT, name)):
         check.part(name, parts[name], typed=plan)
     if plan and decree:
@@ -106,8 +103,8 @@ class _Check:
     def report(self) -> Report:
         return Report(tuple(self._found))
 
-    def add(self, fault: Fault, tag: Tag | None = None) -> None:
-        place, words = (tag.place.label, tag.place.words) if tag else ("", "")
+    def add(self, fault: Fault, tag: Tag | None = None, place: str = "") -> None:
+        place, words = (tag.place.label, tag.place.words) if tag else (place, "")
         self._found[Finding(fault.rule, fault.level, fault.what, fault.hint, place, words, self._source)] = None
 
     def part(self, name: str, content: bytes, *, typed: bool) -> None:
@@ -115,13 +112,17 @@ class _Check:
         try:
             root = etree.fromstring(content, etree.XMLParser(resolve_entities=False, no_network=True))
         except etree.XMLSyntaxError as error:
-            self.add(faults.not_word(f"{name}: không đọc được XML ({error})"))
+            self.add(faults.unfit_file(f"không đọc được XML: {error}"), place=name)
             return
         on_paper = name.startswith("word/")
         if on_paper:
             self._typed |= {_letters(text_of(paragraph)) for paragraph, _ in paragraphs(root, name)}
         tags = scan(root, name) if on_paper else scan_text(etree.tostring(root, encoding="unicode"), name)
-        printed = self._tags(tags, typed=typed)
+        try:
+            printed = self._tags(tags, typed=typed)
+        except RecursionError:
+            self.add(faults.too_deep(), place=name)
+            return
         if on_paper:
             self._printed |= {re.sub(r"\[\d+\]", "[]", path) for path in printed}
 

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 
 from lxml import etree
 
+from thidua.engine.package import read_package
 from thidua.engine.tags import W, paragraphs
 from thidua.errors import TemplateError
 from thidua.findings import Finding, Report
@@ -32,12 +33,11 @@ def annotate(data: bytes, report: Report) -> bytes:
     """
     if not report.findings:
         return data
+    parts = read_package(data, "mẫu")
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            parts = {info.filename: archive.read(info) for info in archive.infolist() if not info.is_dir()}
         document = _parsed(parts[_DOCUMENT])
         _comment(document, parts, report)
-    except (zipfile.BadZipFile, KeyError, etree.XMLSyntaxError, EOFError, OSError, ValueError) as error:
+    except (KeyError, etree.XMLSyntaxError, ValueError) as error:
         raise TemplateError(f"không ghi chú được vào tệp: {error}", "mở bằng Word rồi lưu lại dạng .docx") from error
     return _packed(parts)
 

@@ -19,6 +19,7 @@ _SAYINGS: tuple[tuple[str, str, str], ...] = (
     ),
     (rf"[Ee]xpected (?:an )?expression, got '{_END}'", "biểu thức viết dở dang", "viết tiếp tên trường hoặc giá trị"),
     (r"[Ee]xpected (?:an )?expression, got '(.+)'", "không hiểu “{0}”", "trước nó phải là tên trường hoặc giá trị"),
+    (rf"unexpected '{_END}'", "biểu thức viết dở dang", "viết tiếp tên trường hoặc giá trị"),
     (r"expected token 'in', got", "vòng lặp thiếu chữ in", "viết {% for x in danh_sach %}"),
     (r"expected token '(.+)', got '(.+)'", "cần “{0}” ở chỗ “{1}”", "xem lại dấu ngoặc và dấu nháy trong thẻ"),
     (r"unexpected char '(.+)' at", "có dấu “{0}” không dùng được trong thẻ", "xóa dấu này, hoặc đặt chữ trong nháy"),

@@ -20,12 +20,20 @@ class Fault:
     hint: str = ""
 
 
-def not_word(reason: str) -> Fault:
-    """The file is no Word document, or a part of it is no XML: nothing in it can be read.
+def unfit_file(reason: str, hint: str = "mở bằng Word rồi lưu lại dạng .docx") -> Fault:
+    """The file is no Word document, is not safe, or a part of it is no XML: it cannot be a template.
 
     Wrong: a ``.doc`` renamed to ``.docx``. Right: the same, saved as ``.docx`` in Word.
     """
-    return Fault("mau-001", "lỗi", reason, "mở bằng Word rồi lưu lại dạng .docx")
+    return Fault("mau-001", "lỗi", reason, hint)
+
+
+def too_deep() -> Fault:
+    """Blocks or brackets stand in each other by the hundred: no machine reads that, and no one wrote it by hand.
+
+    Wrong: ``{{ ((((… so …)))) }}``. Right: ``{{ so }}``.
+    """
+    return Fault("mau-002", "lỗi", "khối hoặc ngoặc lồng vào nhau quá sâu", "tách bớt, hoặc viết gọn lại")
 
 
 # --- 1: how a tag is typed ------------------------------------------------------------------------

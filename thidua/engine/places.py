@@ -48,19 +48,22 @@ def check_places(tags: list[Tag], note: Note) -> None:
         _check_cells(prefix, [tag for tag in own if tag.prefix == prefix], spans, note)
 
 
-def container(tag: Tag) -> etree._Element | None:
-    """In what a block must open and close: the body, cell or box; with tr the table, with tc the row."""
+def container(tag: Tag, prefix: str) -> etree._Element | None:
+    """In what a block must open and close: the body, cell or box; with tr the table, with tc the row.
+
+    ``prefix`` is the one that is meant, where another was typed.
+    """
     if tag.start < 0:
         return tag.texts[0]  # an attribute, a field code
     if tag.paragraph.tag != f"{{{W}}}p":
         return tag.paragraph
-    held = ancestor(tag, tag.prefix) if tag.prefix in ("tr", "tc") else None
+    held = ancestor(tag, prefix) if prefix in ("tr", "tc") else None
     return (tag.paragraph if held is None else held).getparent()
 
 
-def inside_paragraph(tag: Tag) -> list[str]:
+def inside_paragraph(tag: Tag, prefix: str) -> list[str]:
     """In what a tag stands inside its paragraph: a link, a tracked insertion."""
-    if tag.prefix not in ("", "r") or tag.texts[0] is tag.paragraph:
+    if prefix not in ("", "r") or tag.texts[0] is tag.paragraph:
         return []
     out = []
     for element in tag.texts[0].iterancestors():

@@ -98,11 +98,15 @@ class Environment(ImmutableSandboxedEnvironment):
     def __init__(self, **filters: Callable[..., Any]) -> None:
         super().__init__(undefined=StrictUndefined, autoescape=True, keep_trailing_newline=True, finalize=_finalize)
         self.globals = {"range": _range}
+        self._known: dict[type, frozenset[str]] = {}  # filled as classes are met; a lost race fills it twice
         self.filters = {name: self.filters[name] for name in FILTERS}
         self.filters |= {"e": str, "escape": str, "replace": _replace, "_lap": _steps, "_noi": _concat, **filters}
 
     def getattr(self, obj: Any, attribute: str) -> Any:
-        if attribute in _of(obj) and not (isinstance(obj, dict) and attribute in obj):
+        names = self._known.get(type(obj))
+        if names is None:
+            names = self._known[type(obj)] = _of(obj)
+        if attribute in names and not (type(obj) is dict and attribute in obj):
             return getattr(obj, attribute)
         if isinstance(obj, Mapping) and attribute in obj:
             return obj[attribute]

@@ -10,7 +10,7 @@ from typing import Any
 
 import attrs
 from lxml import etree
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from thidua.engine.sandbox import printed
 from thidua.errors import TemplateError
@@ -131,7 +131,8 @@ class RunLook:
 
         Raises :class:`TemplateError` for characters that XML cannot hold, and names them.
         """
-        out = str(escape(text))
+        out = text.replace("&", "&amp;") if "&" in text else text
+        out = out.replace("<", "&lt;").replace(">", "&gt;") if "<" in out or ">" in out else out
         if not _SPECIAL.search(out):
             return out
         if wrong := [sign for sign in control_characters(out) if sign not in ("U+0007", "U+000C")]:
@@ -177,6 +178,11 @@ class ParagraphLook:
     run: RunLook = attrs.field(factory=RunLook)
 
     @cached_property
+    def _kept(self) -> ParagraphLook:
+        """The same look, kept with the next paragraph."""
+        return ParagraphLook(_with(self.properties, "pPr", "keepNext", ["pStyle"]), self.run)
+
+    @cached_property
     def _plain(self) -> str:
         return "" if self.properties is None else _xml(self.properties)
 
@@ -204,7 +210,9 @@ class ParagraphLook:
     def paragraph(self, value: Any) -> str:
         """What ``{{p value }}`` prints: a paragraph for a line, text or rule, a table; nothing for nothing."""
         if isinstance(value, Khoi):
-            return self.paragraph(value.bang) if value.bang else self._line(value.dong, _KEEP if value.giu else "")
+            if value.bang:
+                return self.paragraph(value.bang)
+            return self._kept._line(value.dong, _KEEP) if value.giu else self._line(value.dong)
         if isinstance(value, Dong):
             return self._line(value) if value else ""
         if isinstance(value, Ke):
