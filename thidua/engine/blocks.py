@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from difflib import get_close_matches
+from functools import lru_cache
 
 import attrs
 import jinja2
@@ -44,7 +45,6 @@ class _Block:
 
 def skeleton(tags: list[Tag], note: Note) -> str:
     """A Jinja source that parses, whose line n + 1 is tag n; all that keeps the tags from parsing is noted."""
-    environment = jinja2.Environment()
     lines: list[str] = []
     stack: list[_Block] = []
     raw = False
@@ -54,7 +54,7 @@ def skeleton(tags: list[Tag], note: Note) -> str:
             lines.append("")
             continue
         raw = word == "raw"
-        block = _read(tag, environment, note)
+        block = _read(tag, note)
         lines.append(_balanced(block, stack, note))
     closing = "".join(_left_open(block, note) for block in reversed(stack))
     return "\n".join([*lines, closing])
@@ -63,7 +63,7 @@ def skeleton(tags: list[Tag], note: Note) -> str:
 # --- One tag --------------------------------------------------------------------------------------
 
 
-def _read(tag: Tag, environment: jinja2.Environment, note: Note) -> _Block:
+def _read(tag: Tag, note: Note) -> _Block:
     """A tag checked on its own."""
     if tag.fault:
         _note_fault(tag, note)
@@ -75,7 +75,7 @@ def _read(tag: Tag, environment: jinja2.Environment, note: Note) -> _Block:
         if not tag.fault:
             note(tag, faults.empty())
         return _Block(tag)
-    return _read_value(tag, environment, note) if tag.kind == "in" else _read_block(tag, environment, note)
+    return _read_value(tag, note) if tag.kind == "in" else _read_block(tag, note)
 
 
 def _note_fault(tag: Tag, note: Note) -> None:
@@ -90,19 +90,19 @@ def _note_fault(tag: Tag, note: Note) -> None:
         note(tag, faults.unclosed(opening, closing, behind if behind in ("}}", "%}", "#}") else ""))
 
 
-def _read_value(tag: Tag, environment: jinja2.Environment, note: Note) -> _Block:
+def _read_value(tag: Tag, note: Note) -> _Block:
     source = f"{{{{ {tag.content} }}}}"
-    if _parses(source, environment) is None:
+    if not _wrong(source):
         return _Block(tag, source=source)
     if (match := _PREFIXED.match(tag.content)) and match.group()[-1:].isspace():
         rest = tag.content[match.end() :]
         note(tag, faults.wrong_prefix(f"{{{{{match[1].lower()} {rest} }}}}"))
     else:
-        _note_syntax(tag, source, environment, note)
+        _note_syntax(tag, source, note)
     return _Block(tag)
 
 
-def _read_block(tag: Tag, environment: jinja2.Environment, note: Note) -> _Block:
+def _read_block(tag: Tag, note: Note) -> _Block:
     content, prefix, word = tag.content, str(tag.prefix), _word(tag.content)
     if word in _FORBIDDEN:
         if not word.startswith("end"):
@@ -123,26 +123,25 @@ def _read_block(tag: Tag, environment: jinja2.Environment, note: Note) -> _Block
                 return _Block(tag)
             content = near if near in _OPENERS else f"{near}{content[len(word) :]}"
         word = _word(content)
-    return _read_known(tag, word, prefix, content, environment, note)
+    return _read_known(tag, word, prefix, content, note)
 
 
-def _read_known(tag: Tag, word: str, prefix: str, content: str, environment: jinja2.Environment, note: Note) -> _Block:
+def _read_known(tag: Tag, word: str, prefix: str, content: str, note: Note) -> _Block:
     if word in ("vm", "hm", "cellbg", "colspan"):
         content = f"{{{{ {content[len(word) :]} }}}}" if word in ("cellbg", "colspan") else ""
         source = content or "{% if loop.first %}{% endif %}"
-        if _parses(source, environment) is None:
+        if not _wrong(source):
             return _Block(tag, source=source)
-        _note_syntax(tag, source, environment, note)
+        _note_syntax(tag, source, note)
         return _Block(tag)
     if word in ("raw", "endraw"):
         return _Block(tag, word, prefix, "", opens=word == "raw")
     opens = word in _ENDS and not (word == "set" and re.match(r"set\s[^=|]*=(?!=)", content))
     source = f"{{% {content} %}}"
     before, after = _around(word, opens)
-    error = _parses(before + source + after, environment)
-    if error is not None:
+    if _wrong(before + source + after):
         if not tag.fault and not _noted_word(tag, word):
-            _note_syntax(tag, before + source + after, environment, note)
+            _note_syntax(tag, before + source + after, note)
         source = _repaired(word, content, opens)
     return _Block(tag, word, prefix, source, opens)
 
@@ -185,18 +184,19 @@ def _repaired(word: str, content: str, opens: bool) -> str:
     return "" if word == "print" else f"{{% {word} %}}"
 
 
-def _parses(source: str, environment: jinja2.Environment) -> jinja2.TemplateSyntaxError | None:
+@lru_cache(maxsize=2048)
+def _wrong(source: str) -> str:
+    """What Jinja says against a source; empty when it parses. The same tags stand in a template again and again."""
     try:
-        environment.parse(source)
+        jinja2.Environment().parse(source)
     except jinja2.TemplateSyntaxError as error:
-        return error
-    return None
+        return error.message or "?"
+    return ""
 
 
-def _note_syntax(tag: Tag, source: str, environment: jinja2.Environment, note: Note) -> None:
-    error = _parses(source, environment)
-    if error is not None and not tag.fault:
-        note(tag, faults.syntax(*explain(error.message or "", tag.content)))
+def _note_syntax(tag: Tag, source: str, note: Note) -> None:
+    if not tag.fault:
+        note(tag, faults.syntax(*explain(_wrong(source), tag.content)))
 
 
 def _word(content: str) -> str:

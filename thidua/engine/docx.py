@@ -11,13 +11,12 @@ import jinja2
 from jinja2 import pass_context
 from jinja2.runtime import Context, Undefined
 from lxml import etree
-from markupsafe import Markup
 
 from thidua.engine.package import Package, read_package
-from thidua.engine.sandbox import THIS, Environment, Gaps, Rendering, missing
+from thidua.engine.sandbox import THIS, Environment, Gaps, Rendering, Xml, missing, nothing
 from thidua.engine.sections import close_sections
 from thidua.engine.tags import Tag, scan, scan_text
-from thidua.engine.wordml import ParagraphLook, RunLook, W, fix_grids, renumber_drawings, safe
+from thidua.engine.wordml import ParagraphLook, RunLook, W, fix_grids, renumber_drawings
 from thidua.errors import Problem, TemplateError
 from thidua.layout.lines import Chu
 
@@ -166,12 +165,19 @@ class DocxTemplate:
         owner = getattr(foreign, "tpl", None)
         document = owner if isinstance(owner, Docxtpl) else Docxtpl(io.BytesIO(self.data))
         try:
-            document.render(dict(values), jinja_env=_environment([]), autoescape=True)
+            document.render(dict(values), jinja_env=_plain_environment(), autoescape=True)
         except jinja2.TemplateError as error:
             raise TemplateError(Problem(_said(error), source=self.source)) from error
         out = io.BytesIO()
         document.save(out)
         return out.getvalue()
+
+
+def _plain_environment() -> jinja2.Environment:
+    """The sandbox for docxtpl itself, which prints its own objects: Jinja's escaping, no printing of ours."""
+    environment = Environment()
+    environment.finalize = None
+    return environment
 
 
 def _refuse_faults(data: bytes, source: str) -> None:
@@ -197,18 +203,20 @@ def _docxtpl_object(value: Any, depth: int = 0) -> Any:
 def _environment(spots: list[_Spot]) -> Environment:
     """The environment of one template: its filters print a value in the look of the spot that they name."""
 
-    def prints(how: Callable[[Any, Any], str]) -> Callable[..., Markup]:
+    def prints(how: Callable[[Any, Any], str]) -> Callable[..., Xml]:
         @pass_context
-        def put(context: Context, value: Any, index: int) -> Markup:
+        def put(context: Context, value: Any, index: int) -> Xml:
             spot = spots[index]
             rendering: Rendering = context.parent[THIS]
-            if isinstance(value, Undefined):
+            if isinstance(value, Undefined) and nothing(value):
+                value = ""
+            elif isinstance(value, Undefined):
                 if rendering.gaps == "refuse":
                     str(value)  # raises
                 value = Chu(spot.tag if rendering.gaps == "keep" else missing(value), thieu=rendering.gaps != "keep")
             elif rendering.gaps == "keep":
                 value = _kept(value)
-            return safe(how(spot.look, value))
+            return Xml(how(spot.look, value))
 
         return put
 

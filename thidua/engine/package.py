@@ -87,21 +87,29 @@ def _error(source: str, what: str, hint: str) -> TemplateError:
 class Package:
     """The unchanging parts of a template, compressed once; each document appends its own."""
 
-    __slots__ = ("_fixed",)
+    __slots__ = ("_entries", "_head")
 
     def __init__(self, fixed: Mapping[str, bytes]) -> None:
-        self._fixed = _append(b"", fixed, _LEVEL_ONCE)
+        out = io.BytesIO()
+        with zipfile.ZipFile(out, "w") as target:
+            for name, content in fixed.items():
+                target.writestr(_entry(name, content), content, compresslevel=_LEVEL_ONCE)
+            self._entries = tuple(target.infolist())
+            self._head = out.getvalue()  # the entries without a directory: each document writes its own
 
     def document(self, parts: Mapping[str, bytes]) -> bytes:
         """A whole package: the unchanging parts and these."""
-        return _append(self._fixed, parts)
+        out = io.BytesIO(self._head)
+        out.seek(0, io.SEEK_END)
+        with zipfile.ZipFile(out, "w") as target:
+            target.filelist.extend(self._entries)
+            for name, content in parts.items():
+                target.writestr(_entry(name, content), content, compresslevel=_LEVEL)
+        return out.getvalue()
 
 
-def _append(archive: bytes, parts: Mapping[str, bytes], level: int = _LEVEL) -> bytes:
-    out = io.BytesIO(archive)
-    with zipfile.ZipFile(out, "a", zipfile.ZIP_DEFLATED, compresslevel=level) as target:
-        for name, content in parts.items():
-            info = zipfile.ZipInfo(name, _EPOCH)
-            info.external_attr = 0o600 << 16
-            target.writestr(info, content, zipfile.ZIP_DEFLATED, level)
-    return out.getvalue()
+def _entry(name: str, content: bytes) -> zipfile.ZipInfo:
+    info = zipfile.ZipInfo(name, _EPOCH)
+    info.external_attr = 0o600 << 16
+    info.compress_type = zipfile.ZIP_DEFLATED if len(content) > 1024 else zipfile.ZIP_STORED
+    return info

@@ -16,7 +16,6 @@ from jinja2.exceptions import SecurityError
 from jinja2.runtime import Context, LoopContext, Undefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.visitor import NodeTransformer
-from markupsafe import Markup
 
 from thidua.wording import NBSP, format_number
 
@@ -96,7 +95,8 @@ class Environment(ImmutableSandboxedEnvironment):
     intercepted_binops = frozenset(("+", "*", "**", "%"))
 
     def __init__(self, **filters: Callable[..., Any]) -> None:
-        super().__init__(undefined=StrictUndefined, autoescape=True, keep_trailing_newline=True, finalize=_finalize)
+        # every value printed goes through _finalize, which escapes it: Jinja's own escaping would do it a second time
+        super().__init__(undefined=StrictUndefined, autoescape=False, keep_trailing_newline=True, finalize=_finalize)
         self.globals = {"range": _range}
         self._known: dict[type, frozenset[str]] = {}  # filled as classes are met; a lost race fills it twice
         self.filters = {name: self.filters[name] for name in FILTERS}
@@ -170,13 +170,8 @@ class _Bounding(NodeTransformer):
     """Counts loops, bounds joined texts, refuses statements that a template has no use for."""
 
     _FORBIDDEN = (
-        nodes.Macro,
-        nodes.CallBlock,
-        nodes.Include,
-        nodes.Import,
-        nodes.FromImport,
-        nodes.Extends,
-        nodes.Block,
+        *(nodes.Macro, nodes.CallBlock, nodes.Include, nodes.Import, nodes.FromImport, nodes.Extends, nodes.Block),
+        *(nodes.AssignBlock, nodes.FilterBlock),  # they would take XML for text
     )
 
     def __init__(self, environment: Environment) -> None:
@@ -267,19 +262,39 @@ def _replace(text: Any, old: str, new: str, count: int = -1) -> str:
     return str(text).replace(old, new, count)
 
 
+class Xml(str):
+    """Text that is XML already, made here from escaped values; everything else is escaped when it is printed."""
+
+    __slots__ = ()
+
+
 @pass_context
-def _finalize(context: Context, value: Any) -> Any:
-    """What ``{{ value }}`` prints outside a run: an attribute, a property of the document."""
-    if isinstance(value, Markup):
+def _finalize(context: Context, value: Any) -> str:
+    """What is printed: XML as it is, anything else (an attribute, a property of the document) escaped."""
+    if type(value) is Xml:
         return value
     if isinstance(value, Undefined):
         rendering: Rendering = context.parent[THIS]
-        return missing(value) if rendering.gaps == "mark" else str(value)  # str raises
-    return printed(value)
+        return escaped(missing(value) if rendering.gaps == "mark" or nothing(value) else str(value))  # str raises
+    return escaped(printed(value)).replace('"', "&quot;")
+
+
+def escaped(text: str) -> str:
+    """Text that can stand in an element."""
+    if "&" in text:
+        text = text.replace("&", "&amp;")
+    return text.replace("<", "&lt;").replace(">", "&gt;") if "<" in text or ">" in text else text
+
+
+def nothing(value: Undefined) -> bool:
+    """Whether it is no gap but what ``{{ x if y }}`` prints when ``y`` does not hold."""
+    return value._undefined_name is None
 
 
 def missing(value: Undefined) -> str:
     """The visible mark of a name that has no value: ``[thiếu: dia_diem]``."""
+    if nothing(value):
+        return ""
     return f"[thiếu:{NBSP}{value._undefined_name}]"
 
 

@@ -10,9 +10,8 @@ from typing import Any
 
 import attrs
 from lxml import etree
-from markupsafe import Markup
 
-from thidua.engine.sandbox import printed
+from thidua.engine.sandbox import escaped, printed
 from thidua.errors import TemplateError
 from thidua.layout.lines import BangIn, Chu, Dong, HangIn, Ke, Khoi
 from thidua.wording import control_characters
@@ -131,8 +130,7 @@ class RunLook:
 
         Raises :class:`TemplateError` for characters that XML cannot hold, and names them.
         """
-        out = text.replace("&", "&amp;") if "&" in text else text
-        out = out.replace("<", "&lt;").replace(">", "&gt;") if "<" in out or ">" in out else out
+        out = escaped(text)
         if not _SPECIAL.search(out):
             return out
         if wrong := [sign for sign in control_characters(out) if sign not in ("U+0007", "U+000C")]:
@@ -155,8 +153,6 @@ class RunLook:
 
     def inside(self, value: Any) -> str:
         """A value inside a ``w:t`` of the template: text, or runs that leave it and come back."""
-        if isinstance(value, Markup):
-            return value
         plain = self.variants[False, False, False]
         return "".join(
             f"</w:t></w:r>{self.run(run)}<w:r>{plain}{_TEXT}"
@@ -167,7 +163,7 @@ class RunLook:
 
     def beside(self, value: Any) -> str:
         """A value that stands in a paragraph as a run of its own: ``{{r value }}``."""
-        return value if isinstance(value, Markup) else "".join(map(self.run, self.runs(value)))
+        return "".join(map(self.run, self.runs(value)))
 
 
 @attrs.frozen(slots=False)
@@ -221,8 +217,6 @@ class ParagraphLook:
             return table(value) + _AFTER_TABLE
         if isinstance(value, list | tuple):
             return "".join(map(self.paragraph, value))
-        if isinstance(value, Markup):
-            return value
         runs = self.run.runs(value)
         return self._line(Dong(runs)) if any(run.chu for run in runs) else ""
 
@@ -302,8 +296,3 @@ def renumber_drawings(text: str) -> str:
         return text
     numbers = count(1)
     return re.sub(r'(<wp:docPr [^>]*?\bid=")\d+', lambda match: f"{match[1]}{next(numbers)}", text)
-
-
-def safe(xml: str) -> Markup:
-    """XML that is to be printed as it is."""
-    return Markup(xml)

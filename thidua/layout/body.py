@@ -99,51 +99,58 @@ class _Section:
         yield from self.inside(kieu, below)
 
 
+@attrs.frozen
+class _Item:
+    """An item as it is printed: its title, its text, what it holds."""
+
+    title: str
+    text: str
+    item: Muc
+
+    @classmethod
+    def all(cls, items: Iterable[Muc]) -> Iterator[_Item]:
+        """The items that print something; a group without title and text is replaced by what it holds."""
+        for item in items:
+            title, text = _title(item), _text_of(item)
+            if not title and not text and not item.bang and not item.danh_so:
+                yield from cls.all(item.con)
+            else:
+                yield cls(title, text, item)
+
+    @property
+    def table_only(self) -> bool:
+        """Whether there is but a table, which bears no number."""
+        return bool(self.item.bang) and not (self.title or self.text or self.item.con)
+
+
 def lay_items(
-    items: Sequence[Muc],
-    kieu: Kieu,
-    level: int = 0,
-    numbering: str = "",
-    *,
-    dash: str = "gạch",
-    wide: bool = False,
+    items: Sequence[Muc], kieu: Kieu, level: int = 0, numbering: str = "", *, dash: str = "gạch", wide: bool = False
 ) -> Iterator[Khoi]:
     """A list of items as blocks.
 
     ``level`` is the numbering of its titled items (0: ``1.``, 1: ``a)``, 2: ``-``); with ``numbering`` every direct
     member gets that; ``dash`` is what a list of texts alone gets.
     """
-    items = list(_flat(item for item in items if item))
-    texts = [item for item in items if not _title(item) and _text_of(item)]
-    titled = any(_title(item) for item in items)
+    found = list(_Item.all(items))
+    titled = any(one.title for one in found)
+    alone = sum(1 for one in found if one.text and not one.title) == 1
     count = 0
-    for item in items:
-        if item.bang and not _title(item) and not _text_of(item) and not item.con:
-            yield from lay_table(item.bang, kieu, wide=wide)
+    for one in found:
+        if one.table_only and one.item.bang:
+            yield from lay_table(one.item.bang, kieu, wide=wide)
             continue
         if numbering:
             mine = numbering
         elif titled:
-            mine = _LEVELS[min(level, 3)] if _title(item) else "không"
-        elif len(texts) == 1 and not item.con:
-            mine = "không"
+            mine = _LEVELS[min(level, 3)] if one.title else "không"
         else:
-            mine = dash
+            mine = "không" if alone and not one.item.con else dash
         count += mine != "không"
-        yield from _item(item, mine, mark(mine, count, "danh sách"), kieu, level, wide=wide)
+        yield from _item(one, mine, mark(mine, count, "danh sách"), kieu, level, wide=wide)
 
 
-def _flat(items: Iterable[Muc]) -> Iterator[Muc]:
-    """The items, a group without title and text replaced by what it holds."""
-    for item in items:
-        if item.con and not (_title(item) or _text_of(item) or item.bang or item.danh_so):
-            yield from _flat(item.con)
-        else:
-            yield item
-
-
-def _item(item: Muc, numbering: str, sign: str, kieu: Kieu, level: int, *, wide: bool) -> Iterator[Khoi]:
-    title, text = _title(item), _text_of(item)
+def _item(one: _Item, numbering: str, sign: str, kieu: Kieu, level: int, *, wide: bool) -> Iterator[Khoi]:
+    item, title, text = one.item, one.title, one.text
     if title and text:
         yield from _paragraphs(sign, f"{title.rstrip(': ')}: {text}", keep=bool(item.con))
     elif title:

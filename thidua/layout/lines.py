@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 import attrs
 
@@ -44,13 +45,21 @@ class Dong:
         """The paragraph with some plain text before it."""
         return Dong((Chu(chu), *self.van), self.thut) if chu else self
 
-    def cat(self, pattern: re.Pattern[str]) -> Dong:
-        """The paragraph without what the pattern finds in its last run (a closing mark)."""
+    def cat(self, signs: str) -> Dong:
+        """The paragraph without its closing marks: ``./.`` and the signs given; dots that go on (``...``) stay."""
         if not self.van:
             return self
         *first, last = self.van
-        kept = attrs.evolve(last, chu=pattern.sub("", last.chu))
-        return Dong((*first, kept) if kept.chu else tuple(first), self.thut)
+        text = last.chu
+        while True:
+            text = text.rstrip()
+            if text.endswith("./."):
+                text = text[:-3]
+            elif text[-1:] and text[-1] in signs and not text.endswith(".."):
+                text = text[:-1]
+            else:
+                break
+        return Dong((*first, attrs.evolve(last, chu=text)) if text else tuple(first), self.thut)
 
 
 @attrs.frozen
@@ -155,6 +164,7 @@ def marked(text: str, *, dam: bool = False, nghieng: bool = False) -> tuple[Chu,
     return tuple(runs)
 
 
+@lru_cache(maxsize=4096)  # a plan printed for many units says most of its sentences again
 def line(text: str) -> Dong:
     """A paragraph of one text, its marks read."""
     return Dong(marked(text))

@@ -15,9 +15,6 @@ HET = "./."
 """What closes the content and each appendix (PL3)."""
 
 _BLANK = NBSP * 8  # 26 pt in 13 pt: room for a number by hand
-_CLOSING = re.compile(r"(?:\s*(?:\./\.|[;,:]|(?<!\.)\.(?!\.)))*\s*$")
-_END = re.compile(r"\s*\./\.\s*$")
-_END_OR_STOP = re.compile(r"(?:\s*\./\.|[;,]|(?<!\.)\.(?!\.))*\s*$")
 
 
 def so_ky_hieu(van_ban: VanBan) -> str:
@@ -28,22 +25,22 @@ def so_ky_hieu(van_ban: VanBan) -> str:
 
 def close_basis(dong: Dong, *, last: bool) -> Dong:
     """A căn cứ closed with ``;``, the last with ``.`` (I.II.6.a), whatever was typed there."""
-    return dong.cat(_CLOSING).them("." if last else ";")
+    return dong.cat(";,:.").them("." if last else ";")
 
 
 def close_opening(dong: Dong) -> Dong:
     """The issuing clause closed with ``:``."""
-    return dong.cat(_CLOSING).them(":")
+    return dong.cat(";,:.").them(":")
 
 
 def close_content(dong: Dong) -> Dong:
     """The last paragraph of the content closed with ``./.``."""
-    return dong.cat(_END_OR_STOP).them(HET)
+    return dong.cat(";,.").them(HET)
 
 
 def drop_end(dong: Dong) -> Dong:
     """A paragraph without a ``./.`` that was typed before the end."""
-    return dong.cat(_END).them(".") if _END.search(str(dong)) else dong
+    return dong.cat("").them(".") if str(dong).rstrip().endswith(HET) else dong
 
 
 def recipient(text: str) -> str:

@@ -1,0 +1,106 @@
+"""One compiled template is correct in any number of threads."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from threading import Barrier
+
+import pytest
+from support import ROOT
+from texts import docx_text
+
+import thidua
+
+from .build import Table, body, word
+
+THREADS, DOCUMENTS = 8, 200
+
+
+def _plan(number: int) -> thidua.KeHoach:
+    plan = thidua.read(ROOT / "examples" / "ngan.yaml")
+    items = [f"Nội dung {number}-{i} riêng." for i in range(1 + number % 5)]
+    return plan.evolve(so=str(number), trich_yeu=f"Phong trào thứ {number} riêng", noi_dung=items)
+
+
+def _expected(number: int) -> list[str]:
+    return [f"Số: {number:02}/KH-SKHCN", f"Phong trào thứ {number} riêng", *_items(number)]
+
+
+def _items(number: int) -> list[str]:
+    return [f"Nội dung {number}-{i} riêng" for i in range(1 + number % 5)]
+
+
+def _wrong(data: bytes, number: int) -> list[str]:
+    """What a document lacks, and what it holds of another's."""
+    text = docx_text(data).replace("\u00a0", " ")
+    lacking = [line for line in _expected(number) if text.count(line) != 1]
+    foreign = text.count(" riêng") - len(_expected(number)) + 1
+    return lacking + ["chữ của văn bản khác"] * (foreign != 0)
+
+
+def test_one_template_shared_by_threads_prints_every_document_right() -> None:
+    template = thidua.Template("nd30")
+    start = Barrier(THREADS)
+    plans = {number: _plan(number) for number in range(1, THREADS * DOCUMENTS + 1)}
+
+    def work(thread: int) -> list[tuple[int, list[str]]]:
+        start.wait()
+        mine = range(thread + 1, THREADS * DOCUMENTS + 1, THREADS)
+        return [(n, wrong) for n in mine if (wrong := _wrong(template.render(plans[n], "docx"), n))]
+
+    with ThreadPoolExecutor(THREADS) as pool:
+        assert [fault for faults in pool.map(work, range(THREADS)) for fault in faults] == []
+
+
+def test_a_template_for_any_mapping_is_shared_too() -> None:
+    rows = [["{%tr for x in xs %}", ""], ["{% cellbg mau %}{{ loop.index }}", "{{ x }}"], ["{%tr endfor %}", ""]]
+    template = thidua.Template(word("{{ ten }}", "{%p if n % 2 == 1 %}", "lẻ", "{%p endif %}", Table(rows)))
+    start = Barrier(THREADS)
+
+    def work(thread: int) -> list[int]:
+        start.wait()
+        return [n for n in range(thread, THREADS * DOCUMENTS, THREADS) if not right(n)]
+
+    def right(n: int) -> bool:
+        xs = [f"{n}.{i}" for i in range(n % 4)]
+        said = body(template.render({"ten": f"văn bản {n}", "n": n, "xs": xs, "mau": "FFFFFF"}, "docx"))
+        lines = [f"văn bản {n}", *(["lẻ"] if n % 2 else [])]
+        return said.split("\n") == lines + [line for i, x in enumerate(xs, 1) for line in (str(i), x)]
+
+    with ThreadPoolExecutor(THREADS) as pool:
+        assert [n for wrong in pool.map(work, range(THREADS)) for n in wrong] == []
+
+
+def test_an_error_in_one_thread_is_no_other_threads() -> None:
+    template = thidua.Template(word("{%p for x in xs %}", "{{ 6 / x }}", "{%p endfor %}"))
+
+    def work(n: int) -> str:
+        try:
+            return body(template.render({"xs": [1, 2, n % 3]}, "docx"))
+        except thidua.TemplateError as error:
+            return str(error)
+
+    with ThreadPoolExecutor(THREADS) as pool:
+        said = list(pool.map(work, range(THREADS * DOCUMENTS)))
+    assert {said[n] for n in range(1, len(said), 3)} == {"6.0\n3.0\n6.0"}
+    assert {said[n] for n in range(2, len(said), 3)} == {"6.0\n3.0\n3.0"}
+    assert all("mục 3" in said[n] for n in range(0, len(said), 3))
+
+
+@pytest.mark.parametrize("format", ["docx", "md", "yaml"])
+def test_threads_write_to_different_files(tmp_path: Path, format: str) -> None:
+    start = Barrier(THREADS)
+    numbers = range(1, 20 * THREADS + 1)
+    alone = {number: thidua.render(_plan(number), format) for number in numbers}
+
+    def work(thread: int) -> None:
+        start.wait()
+        for number in range(thread + 1, len(numbers) + 1, THREADS):
+            thidua.write(_plan(number), tmp_path / f"thư mục {number % 3}" / f"{number}.{format}")
+
+    with ThreadPoolExecutor(THREADS) as pool:
+        list(pool.map(work, range(THREADS)))
+    written = {int(path.stem): path.read_bytes() for path in tmp_path.rglob(f"*.{format}")}
+    assert written == alone
+    assert len(list(tmp_path.rglob("*"))) == len(numbers) + 3  # and no temporary file is left

@@ -1,0 +1,130 @@
+"""Random plans for the tests: any text that can be typed, in every place that takes one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+from hypothesis import strategies as st
+
+from thidua.wording import control_characters, nfc
+
+Data = dict[str, Any]
+
+HOSTILE = (
+    *("{{", "}}", "{{ x }}", "{{ trich_yeu }}", "{{p khoi }}", "{%", "%}", "{% if x %}", "{%p endfor %}", "{%tr", "{#", "#}"),
+    *("{_{", "}_}", "{_% x %_}", "{{ ''.__class__ }}", "{% raw %}", "{{ 1/0 }}", "{{r x }}", "{% vm %}"),
+    *("<", ">", "&", "<w:p/>", "</w:t></w:r></w:p>", "</w:t>", "<w:br/>", "&amp;", "&lt;", "&#10;", "&x;", "]]>"),
+    *("<![CDATA[", "<!--", "-->", "<?xml", '"', "'", "''", "“”", "‘’", "\\", "\\n", "$", "%s", "%(a)s", "{0}", "${x}"),
+    *("*", "**", "*a*", "**b**", "***", "*a", r"\*", "_x_", "`", "#", "~", "|", "---", "- ", "+ ", "1. ", "a) ", "I. "),
+    *("🎉", "👩‍👩‍👧", "🇻🇳", "\u202e", "אבג", "مرحبا", "\u00a0", "\u00ad", "\u200b", "\u200d", "\ufeff", "\u2028", "\u0085"),
+    *("e\u0301", "\u0301", "a\u0323\u0306", "\u1eb7", "𝔘", "ﬁ", "№", "…", "–", "½", "\U0010ffff", "\ue000", "\ufffd"),
+    *("\t", "  ", "./.", ";", ":", ".", "(để b/c)", "Căn cứ", "ngày 05", "Điều 5", "no", "null", "=1+1", "@SUM(1)"),
+)  # fmt: skip
+"""Pieces of text that have a meaning to some format on the way to a document."""
+
+_PIECES = st.one_of(
+    st.sampled_from(HOSTILE),
+    st.text(st.characters(exclude_categories=("Cs", "Cc")), max_size=8),
+    st.sampled_from(["thi đua", "Sở Nội vụ", "năm 2026", "100%", " "]),
+)
+
+
+def _printable(text: str) -> bool:
+    return not control_characters(text)
+
+
+def _typed(pieces: list[str]) -> str:
+    """The pieces as one line that says something: a letter stands somewhere in it, at either end or inside."""
+    at = len("".join(pieces)) % (len(pieces) + 1)
+    return nfc("".join([*pieces[:at], "chữ", *pieces[at:]])).strip()
+
+
+LINES: st.SearchStrategy[str] = st.lists(_PIECES, max_size=5).map(_typed).filter(_printable)
+"""One line of text that holds a word."""
+TEXTS: st.SearchStrategy[str] = st.lists(LINES, min_size=1, max_size=3).map("\n".join)
+"""One to three lines, each a paragraph."""
+
+
+def _items(texts: st.SearchStrategy[str], depth: int = 1) -> st.SearchStrategy[list[Data]]:
+    plain = st.fixed_dictionaries({"nội dung": texts})
+    titled = st.fixed_dictionaries({"tiêu đề": LINES, "nội dung": texts})
+    kinds = [plain, titled]
+    if depth:
+        inner = _items(texts, depth - 1)
+        kinds.append(st.fixed_dictionaries({"tiêu đề": LINES, "gồm": inner}))
+        kinds.append(st.fixed_dictionaries({"nội dung": texts, "gồm": inner}))
+        kinds.append(st.fixed_dictionaries({"bảng": _TABLES}))
+    return st.lists(st.one_of(kinds), min_size=1, max_size=3)
+
+
+def _table(width: int) -> st.SearchStrategy[Data]:
+    row = st.one_of(st.lists(LINES, min_size=width, max_size=width), LINES)
+    names = st.lists(LINES, min_size=width, max_size=width)
+    return st.fixed_dictionaries({"cột": names, "dòng": st.lists(row, min_size=1, max_size=3)})
+
+
+_TABLES = st.integers(1, 4).flatmap(_table)
+_SIGNER = st.fixed_dictionaries({"chức vụ": LINES, "họ tên": LINES})
+_TASKS = st.lists(
+    st.one_of(
+        st.fixed_dictionaries({"đơn vị": LINES, "nhiệm vụ": st.lists(TEXTS, min_size=1, max_size=2)}),
+        st.fixed_dictionaries({"nội dung": TEXTS}, optional={"sản phẩm": LINES, "phụ trách": LINES}),
+    ),
+    min_size=1,
+    max_size=2,
+)
+
+PLAN_DATA: st.SearchStrategy[Data] = st.fixed_dictionaries(
+    {
+        "số": st.just("15"),
+        "ký hiệu": st.just("KH-SNV"),
+        "ngày": st.just("2026-03-09"),
+        "cơ quan": st.fixed_dictionaries({"tên": LINES, "địa danh": LINES}, optional={"chủ quản": LINES}),
+        "trích yếu": LINES,
+        "nội dung": _items(TEXTS),
+        "nơi nhận": st.lists(st.fixed_dictionaries({"tên": LINES}), min_size=1, max_size=2),
+        "người ký": _SIGNER,
+    },
+    optional={
+        "căn cứ": st.lists(LINES.map("Căn cứ tình hình ".__add__), min_size=1, max_size=2),
+        "mở đầu": LINES,
+        "mục đích": _items(TEXTS, 0),
+        "kinh phí": _items(TEXTS, 0),
+        "tổ chức thực hiện": _TASKS,
+        "mục khác": st.lists(st.fixed_dictionaries({"tiêu đề": LINES, "nội dung": TEXTS}), max_size=1),
+        "kết luận": st.lists(LINES, min_size=1, max_size=2),
+        "phụ lục": st.lists(st.fixed_dictionaries({"tiêu đề": LINES, "gồm": _items(TEXTS, 0)}), max_size=2),
+    },
+)
+"""A small plan as plain data with every text hostile."""
+
+_FIXED = ("số", "ký hiệu", "ngày")
+
+
+def with_texts(data: Any, change: Callable[[str], str], key: str = "") -> Any:
+    """The same data with each text of the author's changed."""
+    if isinstance(data, dict):
+        return {name: with_texts(value, change, name) for name, value in data.items()}
+    if isinstance(data, list):
+        return [with_texts(value, change, key) for value in data]
+    return data if key in _FIXED else change(data)
+
+
+def texts_in(data: Any) -> list[str]:
+    """Each text of the author's in some data, in order."""
+    found: list[str] = []
+    with_texts(data, lambda text: found.append(text) or text)  # type: ignore[func-returns-value]
+    return found
+
+
+def harmless(text: str) -> str:
+    """A plain text of the same shape: as many lines, each a word or a few."""
+    prefix = "Căn cứ tình hình " if text.startswith("Căn cứ tình hình ") else ""
+    return prefix + "\n".join("chữ thường" for line in text.removeprefix(prefix).split("\n") if line.strip())
+
+
+def longest_words(text: str) -> list[str]:
+    """The words of a text that hold a letter or figure, without what is the printer's."""
+    return [word for word in re.findall(r"\w+", text) if word]
