@@ -652,8 +652,8 @@ PACKAGES: dict[str, tuple[Callable[[], bytes], str]] = {
         lambda: _package(
             _put(
                 "word/_rels/footer9.xml.rels",
-                b'<r:Relationships xmlns:r="http://schemas.openxmlformats.org/package/2006/relationships"><r:Relationship '
-                b'Id="a" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" '
+                b'<r:Relationships xmlns:r="http://schemas.openxmlformats.org/package/2006/relationships">'
+                b'<r:Relationship Id="a" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" '
                 b'Target="http://x.vn/a.png" TargetMode="External"/></r:Relationships>',
             )
         ),

@@ -55,7 +55,7 @@ def test_one_template_shared_by_threads_prints_every_document_right() -> None:
 
 def test_a_template_for_any_mapping_is_shared_too() -> None:
     rows = [["{%tr for x in xs %}", ""], ["{% cellbg mau %}{{ loop.index }}", "{{ x }}"], ["{%tr endfor %}", ""]]
-    template = thidua.Template(word("{{ ten }}", "{%p if n % 2 == 1 %}", "lẻ", "{%p endif %}", Table(rows)))
+    template = thidua.Template(word("{{ ten }}", "{%p if n is odd %}", "lẻ", "{%p endif %}", Table(rows)))
     start = Barrier(THREADS)
 
     def work(thread: int) -> list[int]:

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 MOST_XML = 256 * 1024 * 1024
 """What one part of a document may grow to, in characters."""
+MOST_TAGS = 20_000
+MOST_IN_TAG = 5_000
 _WORD_PARTS = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml")
 _PROPERTIES = "docProps/core.xml"
 _TAG = re.compile(r"\{[\{%#]")
@@ -115,6 +117,7 @@ class DocxTemplate:
         """Compiles a template from the bytes of a ``.docx``; ``checked`` ones are not looked through again."""
         parts = read_package(data, source)
         if not checked:
+            _refuse_too_much(parts, source)
             _refuse_faults(data, source)
         spots: list[_Spot] = []
         environment = _environment(spots)
@@ -180,6 +183,20 @@ def _plain_environment() -> jinja2.Environment:
     return environment
 
 
+def _refuse_too_much(parts: Mapping[str, bytes], source: str) -> None:
+    """Raises :class:`TemplateError` for more tags, or longer ones, than anybody types."""
+    for name in filter(_WORD_PARTS.fullmatch, parts):
+        text = etree.tostring(_parse(parts[name], name, source), encoding="unicode", method="text")
+        if text.count("{{") + text.count("{%") + text.count("{#") > MOST_TAGS:
+            raise TemplateError(Problem(f"có hơn {MOST_TAGS} thẻ", "chia mẫu thành các mẫu nhỏ", name, source))
+        for match in _TAG.finditer(text):
+            end = text.find("}", match.end(), match.end() + MOST_IN_TAG)
+            if end < 0 and len(text) - match.end() > MOST_IN_TAG:
+                raise TemplateError(
+                    Problem(f"có thẻ dài hơn {MOST_IN_TAG} ký tự, hoặc quên đóng thẻ", "đóng thẻ", name, source)
+                )
+
+
 def _refuse_faults(data: bytes, source: str) -> None:
     """Raises every fault that would lose text or does not parse; names are not looked at: the data may be any."""
     from thidua.engine.check import check_docx
@@ -216,7 +233,7 @@ def _environment(spots: list[_Spot]) -> Environment:
                 value = Chu(spot.tag if rendering.gaps == "keep" else missing(value), thieu=rendering.gaps != "keep")
             elif rendering.gaps == "keep":
                 value = _kept(value)
-            return Xml(how(spot.look, value))
+            return value if type(value) is Xml else Xml(how(spot.look, value))
 
         return put
 
@@ -289,6 +306,8 @@ def _compile(
     try:
         text = weaver.weave(xml)
         return Part(name, environment.compiled(text), weaver.lines, grows)
+    except (ValueError, RecursionError, MemoryError, SyntaxError) as error:
+        raise TemplateError(Problem("có thẻ phức tạp quá mức", "viết đơn giản hơn", name, source)) from error
     except jinja2.TemplateSyntaxError as error:
         tag = weaver.lines.get(error.lineno)
         label = f"{tag.place.label}, thẻ “{tag.content}”" if tag else name
@@ -311,9 +330,13 @@ class _Weaver:
         seen = ""
         inside: list[str] = []
         opening = where = ""
+        raw = False
         for _, kind, token in self.environment.lex(xml.replace("\n", " ")):
-            if kind == "data":
-                for typed, put in _ESCAPES:
+            if kind in ("raw_begin", "raw_end"):
+                raw = kind == "raw_begin"
+                out.append("{% raw %}" if raw else "{% endraw %}")
+            elif kind == "data":
+                for typed, put in () if raw else _ESCAPES:
                     token = token.replace(typed, "{{ '" + put + "' }}") if typed in token else token
                 seen = (seen + token)[-30000:]
                 out.append(token)

@@ -13,11 +13,12 @@ import attrs
 import jinja2
 from jinja2 import StrictUndefined, nodes, pass_context
 from jinja2.exceptions import SecurityError
+from jinja2.filters import do_round
 from jinja2.runtime import Context, LoopContext, Undefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.visitor import NodeTransformer
 
-from thidua.wording import NBSP, format_number
+from thidua.wording import NBSP, control_characters, format_number
 
 Gaps = Literal["mark", "refuse", "keep"]
 """What becomes of a value that is missing: marked visibly, refused, or its tag kept for a second pass."""
@@ -34,6 +35,11 @@ FILTERS = frozenset(
     "truncate unique upper".split()
 )
 """The filters of Jinja that a template may use: none reaches Python, runs without bound or marks text as XML."""
+
+_OVER_LISTS = frozenset(
+    "batch dictsort groupby list map max min reject rejectattr reverse select selectattr sort sum unique".split()  # noqa: SIM905
+)
+_OF_TEXT = frozenset(("capitalize", "lower", "title", "trim", "truncate", "upper"))
 
 THIS = "_lan"
 """The name under which a rendering finds its own :class:`Rendering`."""
@@ -58,6 +64,12 @@ class Rendering:
     gaps: Gaps = "mark"
     steps: int = 0
     trail: list[list[Any]] = attrs.field(factory=list)
+
+    def take(self, steps: int) -> None:
+        """Counts some steps of loops. Raises ``SecurityError`` beyond the bound."""
+        self.steps += steps
+        if self.steps > MOST_STEPS:
+            raise SecurityError(f"các vòng lặp chạy quá {MOST_STEPS:,} bước".replace(",", "."))
 
     @property
     def where(self) -> str:
@@ -85,6 +97,15 @@ def _of(value: Any) -> frozenset[str]:
     return names
 
 
+class Missing(StrictUndefined):
+    """A name without a value: false in a condition, marked or refused where it is printed, an error elsewhere."""
+
+    __slots__ = ()
+
+    def __bool__(self) -> bool:  # type: ignore[override]
+        return False
+
+
 class Environment(ImmutableSandboxedEnvironment):
     """Jinja in which attribute access is a table look-up per class and next to nothing can be called.
 
@@ -96,11 +117,23 @@ class Environment(ImmutableSandboxedEnvironment):
 
     def __init__(self, **filters: Callable[..., Any]) -> None:
         # every value printed goes through _finalize, which escapes it: Jinja's own escaping would do it a second time
-        super().__init__(undefined=StrictUndefined, autoescape=False, keep_trailing_newline=True, finalize=_finalize)
+        super().__init__(undefined=Missing, autoescape=False, keep_trailing_newline=True, finalize=_finalize)
         self.globals = {"range": _range}
         self._known: dict[type, frozenset[str]] = {}  # filled as classes are met; a lost race fills it twice
-        self.filters = {name: self.filters[name] for name in FILTERS}
-        self.filters |= {"e": str, "escape": str, "replace": _replace, "_lap": _steps, "_noi": _concat, **filters}
+        own = {name: self.filters[name] for name in FILTERS}
+        self.filters = {f"_{name}": own[name] for name in _OVER_LISTS}
+        self.filters |= own | {name: _of_text(own[name]) for name in _OF_TEXT}
+        self.filters |= {name: _counted(name) for name in _OVER_LISTS}
+        self.filters |= {"e": printed, "escape": printed, "string": printed, "replace": _replace, "join": _join}
+        self.filters |= {
+            "round": _round,
+            "_lap": _steps,
+            "_noi": _concat,
+            "_xml": Xml,
+            "_mo": _opened,
+            "_dong": _closed,
+        }
+        self.filters |= filters
 
     def getattr(self, obj: Any, attribute: str) -> Any:
         names = self._known.get(type(obj))
@@ -170,8 +203,13 @@ class _Bounding(NodeTransformer):
     """Counts loops, bounds joined texts, refuses statements that a template has no use for."""
 
     _FORBIDDEN = (
-        *(nodes.Macro, nodes.CallBlock, nodes.Include, nodes.Import, nodes.FromImport, nodes.Extends, nodes.Block),
-        *(nodes.AssignBlock, nodes.FilterBlock),  # they would take XML for text
+        nodes.Macro,
+        nodes.CallBlock,
+        nodes.Include,
+        nodes.Import,
+        nodes.FromImport,
+        nodes.Extends,
+        nodes.Block,
     )
 
     def __init__(self, environment: Environment) -> None:
@@ -186,6 +224,22 @@ class _Bounding(NodeTransformer):
         self.generic_visit(node)
         label = nodes.Const(_path_of(node.iter), lineno=node.lineno)
         node.iter = nodes.Filter(node.iter, "_lap", [label], [], None, None, lineno=node.lineno)
+        return node
+
+    def visit_AssignBlock(self, node: nodes.AssignBlock) -> nodes.Node:  # noqa: N802 - Jinja's name
+        self.generic_visit(node)
+        if node.filter is not None:
+            raise jinja2.TemplateSyntaxError("dùng bộ lọc trong từng thẻ, không trong {% set %}", node.lineno)
+        node.filter = nodes.Filter(None, "_xml", [], [], None, None, lineno=node.lineno)  # the block is XML already
+        return node
+
+    def visit_FilterBlock(self, node: nodes.FilterBlock) -> nodes.Node:  # noqa: N802 - Jinja's name
+        self.generic_visit(node)
+        inner = node.filter
+        while isinstance(inner.node, nodes.Filter):
+            inner = inner.node
+        inner.node = nodes.Filter(None, "_mo", [], [], None, None, lineno=node.lineno)
+        node.filter = nodes.Filter(node.filter, "_dong", [], [], None, None, lineno=node.lineno)
         return node
 
     def visit_Concat(self, node: nodes.Concat) -> nodes.Node:  # noqa: N802 - Jinja's name
@@ -220,9 +274,7 @@ class _Steps:
         place = [self._label, 0]
         rendering.trail.append(place)
         for place[1], item in enumerate(self._items):
-            rendering.steps += 1
-            if rendering.steps > MOST_STEPS:
-                raise SecurityError(f"các vòng lặp chạy quá {MOST_STEPS:,} bước".replace(",", "."))
+            rendering.take(1)
             yield item
         rendering.trail.pop()  # not when the loop is left by an error: the error says where it was
 
@@ -235,6 +287,62 @@ def _steps(context: Context, items: Any, label: str) -> _Steps:
         said = "một đoạn chữ" if isinstance(items, str) else "trống" if items is None else "một giá trị"
         raise SecurityError(f"“{label}” là {said}, không phải một danh sách để lặp")
     return _Steps(items, label, context.parent[THIS])
+
+
+def _counted(name: str) -> Callable[..., Any]:
+    """Jinja's filter over a list, its items counted as steps."""
+
+    @pass_context
+    def count(context: Context, value: Any, *args: Any, **kwargs: Any) -> Any:
+        rendering: Rendering = context.parent[THIS]
+        rendering.take(len(value) if hasattr(value, "__len__") else 1)
+        return context.environment.call_filter(f"_{name}", value, args, kwargs, context)
+
+    return count
+
+
+def _of_text(function: Callable[..., Any]) -> Callable[..., Any]:
+    """Jinja's filter over a text; what has no printed form is refused before Python would print it."""
+
+    def of_text(value: Any, *args: Any, **kwargs: Any) -> Any:
+        return function(printed(value), *args, **kwargs)
+
+    def of_text_here(context: Context, value: Any, *args: Any, **kwargs: Any) -> Any:
+        return function(context.environment, printed(value), *args, **kwargs)
+
+    if getattr(function, "jinja_pass_arg", None) is None:
+        return of_text
+    return pass_context(of_text_here)
+
+
+@pass_context
+def _join(context: Context, items: Any, between: Any = "", attribute: Any = None) -> str:
+    values = items if attribute is None else [context.environment.getitem(item, attribute) for item in items]
+    texts = [printed(value) for value in values]
+    rendering: Rendering = context.parent[THIS]
+    rendering.take(len(texts))
+    between = printed(between)
+    _bounded(sum(map(len, texts)) + len(between) * max(0, len(texts) - 1))
+    joined: str = between.join(texts)
+    return joined
+
+
+def _round(value: Any, precision: int = 0, method: str = "common") -> Any:
+    if abs(precision) > 15:
+        raise SecurityError("làm tròn nhiều nhất 15 chữ số")
+    rounded: Any = do_round(value, precision, method)  # type: ignore[arg-type]
+    return rounded
+
+
+def _opened(xml: str) -> str:
+    """The text of a ``{% filter %}`` block, for the filter to work on."""
+    if "<" in xml:
+        raise SecurityError("{% filter %} chỉ dùng cho chữ trong cùng một đoạn, cùng định dạng")
+    return xml.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+
+
+def _closed(text: Any) -> Xml:
+    return Xml(escaped(printed(text)))
 
 
 def _range(*args: int) -> range:
@@ -276,7 +384,10 @@ def _finalize(context: Context, value: Any) -> str:
     if isinstance(value, Undefined):
         rendering: Rendering = context.parent[THIS]
         return escaped(missing(value) if rendering.gaps == "mark" or nothing(value) else str(value))  # str raises
-    return escaped(printed(value)).replace('"', "&quot;")
+    text = printed(value)
+    if wrong := control_characters(text):
+        raise SecurityError(f"giá trị có ký tự không in được: {', '.join(wrong)}")
+    return escaped(text).replace('"', "&quot;")
 
 
 def escaped(text: str) -> str:
