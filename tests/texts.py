@@ -19,7 +19,7 @@ W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 def squeeze(text: str) -> str:
     """Letters and figures only: blanks, capitals, marks of bold and closing marks are the printer's."""
-    return re.sub(r"[\s*\\;:.,/()\[\]|\-+]+", "", unicodedata.normalize("NFC", text)).casefold()
+    return re.sub(r"[\s*\\;:.,/()\[\]|\-+]+", "", unicodedata.normalize("NFC", text)).upper().casefold()
 
 
 def texts_of(value: Any) -> Iterator[str]:

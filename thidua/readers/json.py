@@ -16,6 +16,7 @@ from thidua.readers.tree import (
     Place,
     Tree,
     clean,
+    keep_marks_apart,
     nothing_typed,
     shorten,
     too_deep,
@@ -47,7 +48,7 @@ def load(text: str, source: str) -> Tree:
 
 def dump(data: Data) -> str:
     """A plain tree as JSON, accented letters as they are, two blanks for each level."""
-    return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+    return keep_marks_apart(json.dumps(data, ensure_ascii=False, indent=2)) + "\n"
 
 
 class _StopError(Exception):

@@ -14,6 +14,7 @@ from thidua.readers.tree import (
     Place,
     Tree,
     clean,
+    keep_marks_apart,
     nothing_typed,
     shorten,
     too_deep,
@@ -308,7 +309,7 @@ def dump(data: Data) -> str:
     """
     if not isinstance(data, dict):
         raise TypeError("a TOML file holds a mapping")
-    return "\n\n".join(block for block in _tables(data, "") if block) + "\n"
+    return keep_marks_apart("\n\n".join(block for block in _tables(data, "") if block)) + "\n"
 
 
 def _tables(data: dict[str, Data], name: str) -> list[str]:

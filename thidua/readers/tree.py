@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TypeAlias
 
 import attrs
@@ -111,6 +112,17 @@ def clean(text: str, source: str) -> str:
     if not text.strip():
         raise nothing_typed(source)
     return text
+
+
+_MARK_AFTER_ESCAPE = re.compile(r"(?<!\\)((?:\\\\)*\\[a-z])([\u0300-\u036f])")
+
+
+def keep_marks_apart(dumped: str) -> str:
+    """A dumped file in which an accent that stands alone behind ``\\n`` is written by its number.
+
+    Else the file's own composing (``n`` + accent) would make another letter of the escape's ``n``.
+    """
+    return _MARK_AFTER_ESCAPE.sub(lambda match: f"{match[1]}\\u{ord(match[2]):04x}", dumped)
 
 
 def nothing_typed(source: str) -> PlanError:
