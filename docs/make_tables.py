@@ -1,29 +1,42 @@
-"""Rewrites the tables of fields in python.md from the model itself: ``python docs/make_tables.py``."""
+"""Rewrites the tables in the pages from the code itself: ``python docs/make_tables.py``.
+
+A table stands between ``<!-- NAME -->`` and ``<!-- hết -->``, where NAME is one of :data:`TABLES`.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 import attrs
+from ruamel.yaml import YAML
 
 import thidua
+from thidua.engine import faults, kinds
+from thidua.engine.kinds import Shape
+from thidua.engine.sandbox import printed
+from thidua.engine.usage import tree_of
+from thidua.layout import Kieu
+from thidua.layout.lines import Ke
 from thidua.model.node import Node
+from thidua.templates import values_of
 
-PAGE = Path(__file__).with_name("python.md")
-BLOCK = re.compile(r"(?<=<!-- bảng trường -->\n).*?(?=<!-- hết -->)", re.DOTALL)
+DOCS = Path(__file__).parent
+ROOT = DOCS.parent
+BLOCK = re.compile(r"(?<=<!-- )(?P<name>bảng (?!bẫy)[^\n>]+) -->\n.*?(?=<!-- hết -->)", re.DOTALL)
+EXAMPLES = ("so-noi-vu", "phu-luc-ngang", "kem-theo-quyet-dinh")
+"""The plans of the example column: the first one that has a value gives it."""
+LONGEST = 56
 
 
 def updated(page: str) -> str:
-    """The page with its marked block written anew."""
-    rewritten, count = BLOCK.subn(lambda _: "\n" + "\n".join(lines()) + "\n\n", page)
-    if count != 1:
-        raise SystemExit("python.md: cần đúng một cặp <!-- bảng trường --> … <!-- hết -->")
-    return rewritten
+    """The page with its marked blocks written anew."""
+    return BLOCK.sub(lambda found: "\n".join((f"{found['name']} -->", "", *TABLES[found["name"]](), "", "")), page)
 
 
-def lines() -> Iterator[str]:
+def plan_fields() -> Iterator[str]:
     """Every field of a plan with its type and article; then, one row a class, the fields of its parts."""
     types = {field.alias: str(field.type).replace("|", r"\|") for field in attrs.fields(thidua.KeHoach)}
     yield "| nhãn | tên trong Python | kiểu | nguồn |"
@@ -39,5 +52,224 @@ def lines() -> Iterator[str]:
             yield f"| `{name}` | {', '.join(f'{f.label} `{key}`' for key, f in cls.fields().items())} |"
 
 
+# --- What a template may print ----------------------------------------------------------------------
+
+_OF_LIST = {"khoi": "k", "phu_luc": "pl", "cuoi.ky": "ky"}
+"""Lists of the printed form, and what the page calls an item of each."""
+
+_LABELS = {
+    "dau.chu_quan": "cơ quan chủ quản",
+    "dau.co_quan": "cơ quan ban hành",
+    "dau.ke_co_quan": "đường kẻ dưới tên cơ quan",
+    "dau.quoc_hieu": "Quốc hiệu",
+    "dau.tieu_ngu": "Tiêu ngữ",
+    "dau.ke_tieu_ngu": "đường kẻ dưới Tiêu ngữ",
+    "dau.so": "số, ký hiệu",
+    "dau.dia_danh": "địa danh, ngày tháng năm",
+    "dau.ten_loai": "tên loại văn bản",
+    "dau.trich_yeu": "trích yếu",
+    "dau.kem_theo": "dòng kèm theo",
+    "dau.ke_trich_yeu": "đường kẻ dưới trích yếu",
+    "dau.du_thao": "dấu dự thảo",
+    "dau.do_mat": "dấu độ mật",
+    "dau.do_khan": "dấu độ khẩn",
+    "dau.luu_hanh": "chỉ dẫn lưu hành",
+    "dau.dia_chi": "địa chỉ ở chân trang",
+    "khoi": "thân văn bản, từng khối `k`",
+    "k.loai": "loại khối",
+    "k.dong": "cả dòng, kèm số thứ tự",
+    "k.so": "số thứ tự",
+    "k.cap": "cấp tiêu đề, 0 là lời văn",
+    "k.giu": "giữ cùng trang với khối sau",
+    "k.bang": "bảng",
+    "cuoi": "phần cuối",
+    "cuoi.noi_nhan": "từng dòng nơi nhận",
+    "cuoi.ky": "từng người ký `ky`",
+    "ky.chuc_vu": "từng dòng chức vụ",
+    "ky.ho_ten": "họ tên",
+    "cuoi.soan_thao": "người soạn thảo, số bản",
+    "cuoi.hai": "có hai người ký",
+    "phu_luc": "từng phụ lục `pl`",
+    "pl.so": "số phụ lục",
+    "pl.tieu_de": "tên phụ lục",
+    "pl.kem_theo": "dòng kèm theo",
+    "pl.ke": "đường kẻ",
+    "pl.khoi": "thân phụ lục, từng khối `k`",
+    "pl.ngang": "trang ngang",
+    "plan.ten_loai": "tên loại văn bản",
+    "plan.cac_nguoi_ky": "người ký, luôn là danh sách",
+}
+
+
+def template_fields() -> Iterator[str]:
+    """The variables of a template about a plan, those of the printed form first, with what an example prints."""
+    known = kinds.variables()
+    examples = [
+        values_of(thidua.read(ROOT / "examples" / f"{name}.yaml"), Kieu()) for name in EXAMPLES
+    ]
+    yield "| tên | là gì | kiểu | in ra, chẳng hạn |"
+    yield "|---|---|---|---|"
+    for name in ("dau", "khoi", "cuoi", "phu_luc"):
+        yield from _printed_rows(name, name, known[name], [values[name] for values in examples])
+    for member in ("ten_loai", "cac_nguoi_ky"):
+        shape = kinds.members(thidua.KeHoach)[member]
+        example = _first(getattr(values["plan"], member) for values in examples)
+        yield _row(f"plan.{member}", _LABELS[f"plan.{member}"], _kind(f"plan.{member}", shape), example)
+    for name, field in thidua.KeHoach.fields().items():
+        if name == "phu_luc":
+            continue
+        yield _row(name, field.label, _kind(name, known[name]), _first(values[name] for values in examples))
+
+
+def _printed_rows(name: str, path: str, shape: Shape, values: list[Any]) -> Iterator[str]:
+    """The rows of a part of the printed form and of what is in it."""
+    inner = kinds.held(shape) if shape.sequence else shape
+    if name != "dau":
+        yield _row(name, _LABELS[name], _kind(path, shape), "")
+    short = _OF_LIST.get(name, name)
+    held = [one for value in values for one in (value if shape.sequence else (value,)) if one is not None]
+    for member, of in (pair for cls in inner.classes for pair in kinds.members(cls).items()):
+        known = f"{short}.{member}"
+        if known in _OF_LIST:
+            yield from _printed_rows(known, f"{path}.{member}", of, [getattr(one, member) for one in held])
+        else:
+            kind = _kind(f"{path}.{member}", of)
+            yield _row(known, _LABELS[known], kind, _first(getattr(one, member) for one in held))
+
+
+def _kind(path: str, shape: Shape) -> str:
+    (field,) = tree_of({tuple(path.split(".")): []}, plan=True)
+    while field.fields:
+        (field,) = field.fields
+    return f"{field.kind}, có khi trống" if shape.optional else field.kind
+
+
+def _first(values: Iterable[Any]) -> str:
+    return next((said for value in values if (said := _example(value))), "")
+
+
+def _example(value: Any) -> str:
+    """What a value prints; of a list or a part its first thing that prints, under its name."""
+    if isinstance(value, bool) or value is None:
+        return "đúng" if value else ""
+    if isinstance(value, Ke):
+        return f"đường kẻ dài {value.dai:.0f} mm"
+    if isinstance(value, tuple):
+        return _first(value)
+    if isinstance(value, Node) and not hasattr(value, "van_ban") and type(value).__str__ is object.__str__:
+        for name in (type(value).shorthand, *kinds.members(type(value))):
+            inner = getattr(value, name) if name else ""
+            if isinstance(inner, str) and inner:
+                return f".{name}: {inner}"
+        return _first(getattr(value, name) for name in kinds.members(type(value)))
+    return printed(value).split("\n")[0]
+
+
+def _row(name: str, label: str, kind: str, example: str) -> str:
+    example = " ".join(example.replace("\t", " | ").split())
+    if len(example) > LONGEST:
+        example = example[:LONGEST].rsplit(" ", 1)[0] + " …"
+    of_item = re.match(r"\.(\w+): ", example)
+    if of_item:
+        example = f"`.{of_item[1]}`: {_cell(example[of_item.end() :])}"
+    else:
+        example = _cell(example)
+    return f"| `{name}` | {label} | {kind} | {example} |"
+
+
+def _cell(text: str) -> str:
+    return re.sub(r"([|*\\<])", r"\\\1", text)
+
+
+# --- What the check finds ---------------------------------------------------------------------------
+
+_SAMPLES: dict[str, dict[str, Any]] = {
+    "unfit_file": {"reason": "không phải tệp Word (.docx)"},
+    "too_deep": {},
+    "unclosed": {"opening": "{{", "closing": "}}", "found": ""},
+    "over_paragraphs": {"comment": False},
+    "stray_closing": {"mark": "}}"},
+    "empty": {},
+    "wrong_prefix": {"right": "{%p if so %}"},
+    "syntax": {
+        "reason": "thẻ “if so = '5'” viết sai: dấu = trong điều kiện",
+        "hint": "so sánh bằng viết hai dấu: ==",
+    },
+    "unknown_block": {"word": "fo", "known": ["for"]},
+    "forbidden_block": {"word": "include"},
+    "forbidden_call": {"name": "plan.missing"},
+    "hidden_name": {"name": "__class__"},
+    "sign_in_prefixed": {"sign": "%"},
+    "split_look": {"looks": "đậm, cỡ chữ"},
+    "beside_paragraph": {"lost": "chữ “Căn cứ:”"},
+    "two_in_paragraph": {},
+    "beside_cell": {"prefix": "tr", "lost": "thẻ “{{ d }}”"},
+    "two_in_cell": {"prefix": "tr"},
+    "outside_table": {"prefix": "tr"},
+    "other_prefix": {"opened": "p", "closed": "", "where": "đoạn 3"},
+    "other_container": {"where": "đoạn 3"},
+    "never_closed": {"word": "if", "closing": "{%p endif %}"},
+    "never_opened": {"word": "endif", "hint": "xóa thẻ này, hoặc thêm thẻ mở khối ở trên"},
+    "unknown_variable": {"name": "trich_yeo", "known": ["trich_yeu"]},
+    "unknown_field": {"name": "tenn", "owner": "co_quan", "known": ["ten"]},
+    "field_of_list": {"name": "ten", "owner": "noi_nhan"},
+    "loop_over_one": {"name": "trich_yeu"},
+    "unguarded": {"name": "co_quan", "use": "lấy “ten” của nó thì lỗi"},
+    "no_printed_form": {"name": "co_quan", "kind": "cả một nhóm giá trị", "hint": "viết co_quan.ten"},
+    "unknown_filter": {"name": "uper", "known": ["upper"]},
+    "unknown_test": {"name": "defned", "known": ["defined"]},
+    "one_or_many": {"name": "nguoi_ky", "better": "plan.cac_nguoi_ky"},
+    "part_missing": {"label": "số, ký hiệu", "way": "{{p dau.so }}", "may_be_typed": False},
+}
+"""Each rule of the check with the words of one case."""
+
+
+def template_faults() -> Iterator[str]:
+    """Every rule of the check: what it says of a case, and the way out."""
+    rules = {name for name, rule in vars(faults).items() if getattr(rule, "__annotations__", {}).get("return") == "Fault"}
+    if rules != _SAMPLES.keys():
+        raise SystemExit(f"make_tables.py: thiếu hoặc thừa ví dụ cho {', '.join(sorted(rules ^ _SAMPLES.keys()))}")
+    found = [getattr(faults, name)(**words) for name, words in _SAMPLES.items()]
+    yield "| mã | máy nói, chẳng hạn | làm gì |"
+    yield "|---|---|---|"
+    for fault in sorted(found, key=lambda fault: fault.rule):
+        warning = " (cảnh báo)" if fault.level == "cảnh báo" else ""
+        yield f"| {fault.rule}{warning} | {_cell(fault.what)} | {_cell(fault.hint)} |"
+
+
+# --- What is not as in docxtpl ----------------------------------------------------------------------
+
+
+def differences() -> Iterator[str]:
+    """Every case of ``differences.yaml``; those with one reason share a row."""
+    cases = YAML(typ="rt").load((ROOT / "tests" / "engine" / "differences.yaml").read_text("utf-8"))
+    reasons: dict[str, list[Any]] = {}
+    for case in cases:
+        reasons.setdefault(str(case["lý do"]), []).append(case)
+    yield "| trường hợp | docxtpl | thidua | vì sao |"
+    yield "|---|---|---|---|"
+    for reason, of in reasons.items():
+        names = "; ".join(_cell(str(case["tên"])) for case in of)
+        yield f"| {names} | {_outcome(of[0]['docxtpl'])} | {_outcome(of[0]['thidua'])} | {_cell(reason)} |"
+
+
+def _outcome(said: Any) -> str:
+    if str(said).startswith("lỗi"):
+        return "từ chối"
+    shown = str(said).replace("\n", "⏎").replace("|", r"\|")
+    return f"in `{shown}`"
+
+
+TABLES: dict[str, Callable[[], Iterator[str]]] = {
+    "bảng trường": plan_fields,
+    "bảng trường mẫu": template_fields,
+    "bảng lỗi mẫu": template_faults,
+    "bảng khác docxtpl": differences,
+}
+
+
 if __name__ == "__main__":
-    PAGE.write_text(updated(PAGE.read_text("utf-8")), "utf-8")
+    for path in sorted(DOCS.glob("*.md")):
+        text = path.read_text("utf-8")
+        if updated(text) != text:
+            path.write_text(updated(text), "utf-8")

@@ -2,7 +2,8 @@
 
 A block is steered by HTML comments just above it: ``<!-- tệp: NAME -->`` saves it under a name for later blocks,
 ``<!-- sai: WORDS -->`` says what it is refused with, ``<!-- mã thoát: N -->`` how its last command ends (else 0).
-In a table after ``<!-- bảng bẫy -->`` each row is typed and what it says of it is checked.
+Above ``text``, ``<!-- word: NAME -->`` types the lines into a Word file, a paragraph each (``| a | b |``: a row of a
+table), and ``<!-- bản in: NAME -->`` says what stands in one. In a table after ``<!-- bảng bẫy -->`` each row is typed and what it says of it is checked.
 """
 
 from __future__ import annotations
@@ -18,9 +19,12 @@ from pathlib import Path
 from typing import Any
 
 import attrs
+import docx
 import pytest
+from texts import docx_text
 
 import thidua
+from texts import docx_text
 from thidua.cli import run
 
 ROOT = Path(__file__).parent.parent
@@ -48,7 +52,7 @@ class Block:
 def blocks(page: Path) -> Iterator[Block]:
     text = page.read_text("utf-8")
     for found in FENCE.finditer(text):
-        marks = dict(re.findall(r"<!-- (tệp|sai|mã thoát): (.+?) -->", found["marks"]))
+        marks = dict(re.findall(r"<!-- (tệp|sai|mã thoát|word|bản in): (.+?) -->", found["marks"]))
         pad = found["pad"]
         body = "".join(line.removeprefix(pad) for line in found["text"].splitlines(keepends=True))
         line = text.count("\n", 0, found.start("fence")) + 1
@@ -78,7 +82,7 @@ def test_every_block_of_a_page_does_what_it_says(
             case "yaml" | "json" | "toml":
                 _read_plan(block)
             case "text":
-                pass
+                _type_or_read_word(block)
             case other:
                 pytest.fail(f"{block.place}: không biết ngôn ngữ “{other}”")
 
@@ -89,6 +93,25 @@ def _run_python(block: Block, names: dict[str, Any], capsys: pytest.CaptureFixtu
     wanted = PRINTED.findall(block.text)
     if wanted:
         assert capsys.readouterr().out.splitlines() == wanted, block.place
+
+
+def _type_or_read_word(block: Block) -> None:
+    lines = block.text.splitlines()
+    if name := block.marks.get("word"):
+        document, table = docx.Document(), None
+        for line in lines:
+            if not line.startswith("| "):
+                document.add_paragraph(line)
+                table = None
+                continue
+            cells = line.strip("| ").split(" | ")
+            table = table or document.add_table(0, len(cells))
+            for cell, text in zip(table.add_row().cells, cells, strict=True):
+                cell.text = text.strip()
+        document.save(name)
+    if name := block.marks.get("bản in"):
+        said = docx_text(Path(name).read_bytes()).replace("\xa0", " ").splitlines()
+        _compare([line for line in said if line], lines, block.place)
 
 
 def _read_plan(block: Block) -> None:
@@ -159,10 +182,14 @@ def _check_trap(typed: str, said: str) -> None:
     assert read[1] in thidua.render(thidua.read(typed, format="yaml"), "txt").decode().splitlines(), typed
 
 
-def test_the_tables_of_fields_are_up_to_date() -> None:
-    page = (ROOT / "docs" / "python.md").read_text("utf-8")
-    updated = runpy.run_path(str(ROOT / "docs" / "make_tables.py"))["updated"]
-    assert updated(page) == page, "chạy lại: python docs/make_tables.py"
+def test_the_generated_tables_are_up_to_date_and_all_shown() -> None:
+    made = runpy.run_path(str(ROOT / "docs" / "make_tables.py"))
+    shown: list[str] = []
+    for page in PAGES:
+        text = page.read_text("utf-8")
+        assert made["updated"](text) == text, f"{page.name}: chạy lại: python docs/make_tables.py"
+        shown += [found["name"] for found in made["BLOCK"].finditer(text)]
+    assert sorted(shown) == sorted(made["TABLES"])
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)

@@ -37,10 +37,12 @@ def render(
     *,
     template: str | Path | bytes | Template = "nd30",
     strict: bool = False,
+    carry: bool = True,
 ) -> bytes:
     """The document of a plan as bytes, in any format that can be written.
 
     Gaps print as visible placeholders; with ``strict`` they are refused by :class:`GapError`, all in one message.
+    A ``.docx`` carries its plan inside, as data, unless ``carry=False``.
     Raises :class:`UsageError` for an unknown format or template, :class:`TemplateError` for a faulty one.
     """
     if not isinstance(plan, KeHoach):
@@ -53,7 +55,7 @@ def render(
     write_with = writer(format)
     if strict:
         refuse_gaps(plan)
-    return write_with.render(plan, get_template(template))
+    return write_with.render(plan, get_template(template), carry=carry)
 
 
 def write(
@@ -62,6 +64,7 @@ def write(
     *,
     template: str | Path | bytes | Template = "nd30",
     strict: bool = False,
+    carry: bool = True,
     format: str | None = None,
 ) -> Path:
     """Writes the document of a plan; the suffix is the format. The file is written whole, or left as it was.
@@ -71,7 +74,7 @@ def write(
     target = Path(path)
     if target.is_dir():
         raise WriteError(f"{target} là một thư mục", "thêm tên tệp, ví dụ ke-hoach.docx")
-    write_whole(target, render(plan, format or _suffix(target), template=template, strict=strict))
+    write_whole(target, render(plan, format or _suffix(target), template=template, strict=strict, carry=carry))
     return target
 
 

@@ -200,7 +200,12 @@ def _named(document: bytes) -> Iterable[tuple[str, etree._Element]]:
 
 def body(document: bytes) -> str:
     """The paragraphs of the body, one a line, cells included; line breaks as they are."""
-    return "\n".join(_text(paragraph) for paragraph in parts(document)["word/document.xml"].iter(f"{W}p"))
+    return "\n".join(_text(paragraph) for paragraph in _body(document).iter(f"{W}p"))
+
+
+def _body(document: bytes) -> etree._Element:
+    with zipfile.ZipFile(io.BytesIO(document)) as archive:
+        return etree.fromstring(archive.read("word/document.xml"))
 
 
 def everything(document: bytes) -> str:
@@ -211,7 +216,7 @@ def everything(document: bytes) -> str:
 def tags(document: bytes) -> list[str]:
     """The structure of the body: paragraphs, tables, rows, cells, sections in order, each with its depth."""
     names = {f"{W}{name}": name for name in ("p", "tbl", "tr", "tc", "sectPr")}
-    tree = parts(document)["word/document.xml"]
+    tree = _body(document)
     return [
         f"{sum(a.tag in names for a in element.iterancestors())}{names[str(element.tag)]}"
         for element in tree.iter(*names)

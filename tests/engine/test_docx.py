@@ -8,6 +8,8 @@ import zipfile
 
 import docx
 import pytest
+from lxml import etree
+from support import EXAMPLES
 from texts import docx_text
 
 import thidua
@@ -102,3 +104,14 @@ def test_fields_are_a_tree_with_labels_kinds_and_places() -> None:
     assert "đoạn 3" in fields["chi_tieu"].fields[0].places[0]
     assert (fields["khac"].label, [field.name for field in fields["khac"].fields]) == ("", ["ten"])
     assert "gia_tri (giá trị, số)" in str(fields["chi_tieu"])
+
+
+def test_a_document_carries_its_plan_and_nothing_else_of_its_maker() -> None:
+    plan = thidua.read(EXAMPLES[0])
+    carried = zipfile.ZipFile(io.BytesIO(thidua.render(plan, "docx")))
+    text = etree.fromstring(carried.read("customXml/ke-hoach.xml")).text or ""
+    assert thidua.read(text, format="json") == plan
+    assert b"customXml/ke-hoach.xml" in carried.read("word/_rels/document.xml.rels")
+    without = zipfile.ZipFile(io.BytesIO(thidua.render(plan, "docx", carry=False)))
+    assert not [name for name in without.namelist() if name.startswith("customXml")]
+    assert without.read("word/document.xml") == carried.read("word/document.xml")

@@ -43,7 +43,8 @@ def test_no_text_is_lost(data: Data) -> None:
 def test_no_text_is_lost_in_plain_formats(data: Data, format: str) -> None:
     plan = _plan(data)
     text = squeeze(thidua.render(plan, format).decode())
-    assert [t for texts in parts_of(plan).values() for t in texts if squeeze(t) not in text] == []
+    printed = [t for texts in parts_of(plan).values() for t in texts]
+    assert [t for t in printed if squeeze(t) not in text and squeeze(t.upper()) not in text] == []  # txt: capitals
 
 
 @given(PLAN_DATA)
@@ -131,7 +132,7 @@ def test_each_hostile_piece_alone_is_printed(template: thidua.Template, piece: s
 
 
 @given(st.text(string.printable + "đ{}%#", max_size=30))
-@UNHURRIED
+@settings(UNHURRIED, max_examples=40)
 def test_any_text_of_a_template_compiles_or_is_refused(text: str) -> None:
     typed = "".join(c for c in text if c.isprintable())
     try:

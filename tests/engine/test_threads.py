@@ -17,10 +17,12 @@ from .build import Table, body, word
 THREADS, DOCUMENTS = 8, 200
 
 
+PLAN = thidua.read(ROOT / "examples" / "ngan.yaml")
+
+
 def _plan(number: int) -> thidua.KeHoach:
-    plan = thidua.read(ROOT / "examples" / "ngan.yaml")
     items = [f"Nội dung {number}-{i} riêng." for i in range(1 + number % 5)]
-    return plan.evolve(so=str(number), trich_yeu=f"Phong trào thứ {number} riêng", noi_dung=items)
+    return PLAN.evolve(so=str(number), trich_yeu=f"Phong trào thứ {number} riêng", noi_dung=items)
 
 
 def _expected(number: int) -> list[str]:

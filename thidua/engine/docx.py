@@ -12,6 +12,7 @@ from jinja2 import pass_context
 from jinja2.runtime import Context, Undefined
 from lxml import etree
 
+from thidua.engine.carry import PART, plan_part, with_room
 from thidua.engine.package import Package, read_package
 from thidua.engine.sandbox import THIS, Environment, Gaps, Rendering, Xml, missing, nothing
 from thidua.engine.sections import close_sections
@@ -110,6 +111,7 @@ class DocxTemplate:
     source: str
     data: bytes = attrs.field(repr=False)
     package: Package = attrs.field(repr=False)
+    roomy: Package = attrs.field(repr=False)
     parts: Sequence[Part] = attrs.field(repr=False)
 
     @classmethod
@@ -135,7 +137,7 @@ class DocxTemplate:
         if not compiled:
             hint = "gõ thẻ vào chỗ cần in, ví dụ {{ trich_yeu }}"
             raise TemplateError(Problem("không có thẻ nào, in ra sẽ không có gì của kế hoạch", hint, source=source))
-        return cls(source, data, Package(parts), tuple(compiled))
+        return cls(source, data, Package(parts), Package(with_room(parts)), tuple(compiled))
 
     def fields(self, *, plan: bool) -> tuple[Field, ...]:
         """The values that the template uses, as a tree; with ``plan`` with the labels and kinds of a plan's fields."""
@@ -147,8 +149,11 @@ class DocxTemplate:
                 found.setdefault(path, []).extend(places)
         return tree_of(found, plan=plan)
 
-    def render(self, values: Mapping[str, Any], gaps: Gaps = "mark") -> bytes:
-        """The document for some values, as the bytes of a ``.docx``; ``gaps`` says what becomes of missing ones."""
+    def render(self, values: Mapping[str, Any], gaps: Gaps = "mark", carried: Mapping[str, Any] | None = None) -> bytes:
+        """The document for some values, as the bytes of a ``.docx``.
+
+        ``gaps`` says what becomes of missing values; ``carried`` is a plan's data that the document holds inside.
+        """
         foreign = None if "plan" in values else _docxtpl_object(values)  # a plan holds none of docxtpl's objects
         if foreign is not None:
             return self._by_docxtpl(values, foreign)
@@ -157,7 +162,9 @@ class DocxTemplate:
             text = part.render(values, Rendering(gaps), self.source)
             text = renumber_drawings(fix_grids(text) if part.grows else text)
             out[part.name] = (close_sections(text) if part.name == "word/document.xml" else text).encode()
-        return self.package.document(out)
+        if carried is None:
+            return self.package.document(out)
+        return self.roomy.document({**out, PART: plan_part(carried)})
 
     def _by_docxtpl(self, values: Mapping[str, Any], foreign: Any) -> bytes:
         """Pictures, sub-documents and RichText are docxtpl's: it renders the template itself."""

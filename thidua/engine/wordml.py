@@ -224,6 +224,10 @@ class ParagraphLook:
         return f"{self.opening(dong.thut)}{''.join(map(self.run.run, dong.van))}{after}</w:p>"
 
 
+_CELL = RunLook()
+"""The look of the runs of a table's cells: their paragraph style says it all."""
+
+
 def table(value: BangIn) -> str:
     """A table in the template's style ``Bang``: header row repeated, no row split over pages."""
     widths = [twips(column.rong) for column in value.cot]
@@ -258,9 +262,8 @@ def _cells(row: HangIn, value: BangIn, widths: list[int]) -> list[str]:
 def _cell(
     width: int, lines: Iterable[Dong], style: str, *, span: int = 1, middle: bool = False, keep: bool = False
 ) -> str:
-    runs = RunLook()
     properties = f'<w:pPr><w:pStyle w:val="{style}"/>{"<w:keepNext/>" if keep else ""}</w:pPr>'
-    paragraphs = "".join(f"<w:p>{properties}{''.join(map(runs.run, line.van))}</w:p>" for line in lines)
+    paragraphs = "".join(f"<w:p>{properties}{''.join(map(_CELL.run, line.van))}</w:p>" for line in lines)
     over = f'<w:gridSpan w:val="{span}"/>' if span > 1 else ""
     align = '<w:vAlign w:val="center"/>' if middle else ""
     return (

@@ -12,21 +12,22 @@ from thidua.wording import NBSP
 _SLACK = 1.2  # mm that another renderer's rounding may differ
 
 
-def units(name: str) -> list[str]:
+@lru_cache(maxsize=1024)
+def units(name: str) -> tuple[str, ...]:
     """The parts of a body's name that one line must hold, as the decree's capitals show them.
 
     A capital begins a part, the small letters after it belong to it (``Nông nghiệp``; longer runs go in pairs);
     capitals in a row are a proper name and stay with the word before it (``xã Đức Trọng``).
 
     >>> units("Sở Nông nghiệp và Phát triển nông thôn")
-    ['Sở', 'Nông nghiệp', 'và', 'Phát triển', 'nông thôn']
+    ('Sở', 'Nông nghiệp', 'và', 'Phát triển', 'nông thôn')
     >>> units("Ủy ban nhân dân xã Đức Trọng")
-    ['Ủy ban nhân dân', 'xã Đức Trọng']
+    ('Ủy ban nhân dân', 'xã Đức Trọng')
     """
     words = name.split()
     parts: list[list[str]] = []
     if name.isupper():
-        return words
+        return tuple(words)
     for i, word in enumerate(words):
         after = words[i + 1] if i + 1 < len(words) else ""
         if _proper(word) and parts and not _proper(after, small=True):
@@ -43,7 +44,7 @@ def units(name: str) -> list[str]:
             parts[-1].append(word)
         else:
             parts.append([word])
-    return [" ".join(part) for part in parts]
+    return tuple(" ".join(part) for part in parts)
 
 
 _LINKS = ("và", "-", "–", "&")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 import attrs
 
@@ -241,12 +242,13 @@ def _one(text: str) -> Dong:
     return line(text.replace("\n", " "))
 
 
-def _numbered(sign: str, dong: Dong) -> Dong:
-    return dong.dan(sign + NBSP) if sign else dong
+@lru_cache(maxsize=4096)  # as for ``line``: most units say most of it again
+def _numbered(sign: str, text: str) -> Dong:
+    return line(text).dan(sign + NBSP) if sign else line(text)
 
 
 def _heading(kind: str, sign: str, title: str, cap: int) -> Khoi:
-    return Khoi(kind, _numbered(sign, _one(title)), so=sign, cap=cap, giu=True)
+    return Khoi(kind, _numbered(sign, title.replace("\n", " ")), so=sign, cap=cap, giu=True)
 
 
 def _titled(sign: str, title: str, numbering: str) -> Khoi:
@@ -255,5 +257,7 @@ def _titled(sign: str, title: str, numbering: str) -> Khoi:
 
 
 def _paragraphs(sign: str, text: str, *, keep: bool = False) -> Iterable[Khoi]:
-    for i, dong in enumerate(paragraphs(text)):
-        yield Khoi("doan", _numbered(sign if i == 0 else "", dong), so=sign if i == 0 else "", giu=keep)
+    first, *rest = text.split("\n")
+    yield Khoi("doan", _numbered(sign, first), so=sign, giu=keep)
+    for more in rest:
+        yield Khoi("doan", line(more), giu=keep)

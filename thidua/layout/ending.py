@@ -58,5 +58,5 @@ def _signer(signer: NguoiKy, width: float, kieu: Kieu) -> Ky:
 
 
 def _post(text: str, width: float, kieu: Kieu) -> Dong:
-    lines, narrow = break_lines(tuple(units(text)), width - 1, kieu.co_chu, bold=True, upper=True)
+    lines, narrow = break_lines(units(text), width - 1, kieu.co_chu, bold=True, upper=True)
     return Dong((Chu(" ".join(lines)),), thut=round((width - narrow) / 2, 2) if len(lines) > 1 else 0)

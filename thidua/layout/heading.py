@@ -75,7 +75,7 @@ def _name(name: str, size: float, kieu: Kieu, *, bold: bool) -> tuple[Dong, tupl
     if not name:
         hole = gap("cơ quan", "co_quan.ten")
         return hole, (str(hole),)
-    lines, width = break_lines(tuple(units(name)), kieu.cot_trai - 1, size, bold=bold, upper=True)
+    lines, width = break_lines(units(name), kieu.cot_trai - 1, size, bold=bold, upper=True)
     return Dong((Chu(" ".join(lines)),), thut=round((kieu.cot_trai - width) / 2, 2) if len(lines) > 1 else 0), lines
 
 

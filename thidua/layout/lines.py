@@ -20,6 +20,11 @@ class Chu:
     thieu: bool = False
     the: str = ""
 
+    @property
+    def tron(self) -> bool:
+        """Whether it is plain text."""
+        return not (self.dam or self.nghieng or self.thieu)
+
     def __str__(self) -> str:
         return self.chu
 
@@ -39,11 +44,19 @@ class Dong:
 
     def them(self, chu: str) -> Dong:
         """The paragraph with some plain text after it."""
-        return Dong((*self.van, Chu(chu)), self.thut) if chu else self
+        if not chu:
+            return self
+        if self.van and self.van[-1].tron:
+            return Dong((*self.van[:-1], Chu(self.van[-1].chu + chu)), self.thut)
+        return Dong((*self.van, Chu(chu)), self.thut)
 
     def dan(self, chu: str) -> Dong:
         """The paragraph with some plain text before it."""
-        return Dong((Chu(chu), *self.van), self.thut) if chu else self
+        if not chu:
+            return self
+        if self.van and self.van[0].tron:
+            return Dong((Chu(chu + self.van[0].chu), *self.van[1:]), self.thut)
+        return Dong((Chu(chu), *self.van), self.thut)
 
     def cat(self, signs: str) -> Dong:
         """The paragraph without its closing marks: ``./.`` and the signs given; dots that go on (``...``) stay."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from thidua.errors import PlanError
 from thidua.model.data import Choice, Faults, Many, Path, Text, as_text, read_mapping
@@ -32,6 +32,8 @@ class BoCuc(Node):
     """One section, or a member of one: a part (``phan``), a section of the author's own (``muc_khac``, by its
     title), or several (``gom``); with its title and its members' numbering where they differ from the usual.
     """
+
+    parses: ClassVar[bool] = True
 
     phan: str = truong("phần", Text(), "")
     muc_khac: str = truong("mục khác", Text(), "")

@@ -23,6 +23,7 @@ class CanCu(Node):
     Two are equal when they print the same and say the same.
     """
 
+    parses: ClassVar[bool] = True
     shorthand: ClassVar[str] = "nguyen_van"
 
     dan: str = truong("dẫn", Text(), "", source="I.II.6.a")

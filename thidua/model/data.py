@@ -322,6 +322,10 @@ def sentence_of(cls: type[Node], data: Mapping[Any, Any]) -> str | None:
 
 def write_node(node: Node) -> Any:
     """Plain data that reads back as the same part: its short text where that says it all, else a mapping."""
+    if not node.parses:
+        data = node.to_data()
+        short = node.fields()[node.shorthand].label if node.shorthand else ""
+        return data[short] if list(data) == [short] else data
     text = node.as_text()
     if text is not None:
         try:

@@ -18,6 +18,7 @@ class NoiNhan(Node):
     ``ten`` the names on the line; ``ghi_chu`` what for (``để b/c``).
     """
 
+    parses: ClassVar[bool] = True
     shorthand: ClassVar[str] = "ten"
 
     ten: tuple[str, ...] = truong("tên", Texts(), (), source="I.II.9.d")

@@ -79,12 +79,14 @@ class Template:
         *,
         strict: bool = False,
         gaps: Gaps = "mark",
+        carry: bool = True,
     ) -> bytes:
         """The document for a plan, or for any mapping that has the names of the template.
 
         What is missing is marked visibly (``gaps="mark"``), refused (``"refuse"``, or ``strict=True``: a plan by
         :class:`GapError`, which names every gap; a mapping by :class:`TemplateError`), or its tag is kept for a second
-        pass (``"keep"``). Raises :class:`UsageError` for a format that the template does not have,
+        pass (``"keep"``). With ``carry`` the document holds its plan inside, as data, and nothing else of its maker.
+        Raises :class:`UsageError` for a format that the template does not have,
         :class:`TemplateError` for a fault in a tag, with its place in Word and in the data.
         """
         if format not in self.formats:
@@ -94,7 +96,7 @@ class Template:
             return self._docx.render(data, gaps)
         if gaps == "refuse":
             refuse_gaps(data)
-        return self._docx.render(values_of(data, self.kieu), gaps)
+        return self._docx.render(values_of(data, self.kieu), gaps, data.to_data() if carry else None)
 
 
 def values_of(plan: KeHoach, kieu: Kieu) -> dict[str, Any]:

@@ -19,8 +19,11 @@ from thidua.wording import nearest
 class Writer(Protocol):
     """A module of this package, named as the suffix it writes."""
 
-    def render(self, plan: KeHoach, template: Template) -> bytes:
-        """The file for a plan. Called with a plan whose gaps were refused already, where that was asked for."""
+    def render(self, plan: KeHoach, template: Template, *, carry: bool) -> bytes:
+        """The file for a plan; with ``carry`` it holds the plan inside, where the format has room for it.
+
+        Called with a plan whose gaps were refused already, where that was asked for.
+        """
 
 
 def formats() -> tuple[str, ...]:

@@ -6,6 +6,6 @@ from thidua.model import KeHoach
 from thidua.templates import Template
 
 
-def render(plan: KeHoach, template: Template) -> bytes:
+def render(plan: KeHoach, template: Template, *, carry: bool = True) -> bytes:
     """The plan as the bytes of a ``.docx``."""
-    return template.render(plan, "docx")
+    return template.render(plan, "docx", carry=carry)

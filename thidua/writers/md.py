@@ -15,7 +15,7 @@ _SPECIAL = re.compile(r"([\\`*_\[\]<>|#~])")
 _LIST = re.compile(r"^(\d+)([.)])|^([-+])(?=\s)")
 
 
-def render(plan: KeHoach, template: Template) -> bytes:
+def render(plan: KeHoach, template: Template, *, carry: bool = False) -> bytes:
     """The plan as UTF-8 Markdown (CommonMark with tables)."""
     return ("\n\n".join(part for part in _parts(lay_out(plan, template.kieu)) if part) + "\n").encode()
 

@@ -12,7 +12,7 @@ from thidua.templates import Template
 from thidua.wording import NBSP
 
 
-def render(plan: KeHoach, template: Template) -> bytes:
+def render(plan: KeHoach, template: Template, *, carry: bool = False) -> bytes:
     """The plan as UTF-8 text."""
     text = "\n".join(_lines(lay_out(plan, template.kieu)))
     return (text.replace(NBSP, " ").strip() + "\n").encode()
