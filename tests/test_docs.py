@@ -104,7 +104,7 @@ def _type_or_read_word(block: Block) -> None:
                 document.add_paragraph(line)
                 table = None
                 continue
-            cells = line.strip("| ").split(" | ")
+            cells = line[2:-2].split(" | ")
             table = table or document.add_table(0, len(cells))
             for cell, text in zip(table.add_row().cells, cells, strict=True):
                 cell.text = text.strip()

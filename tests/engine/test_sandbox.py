@@ -653,7 +653,8 @@ PACKAGES: dict[str, tuple[Callable[[], bytes], str]] = {
             _put(
                 "word/_rels/footer9.xml.rels",
                 b'<r:Relationships xmlns:r="http://schemas.openxmlformats.org/package/2006/relationships">'
-                b'<r:Relationship Id="a" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" '
+                b'<r:Relationship Id="a" '
+                b'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" '
                 b'Target="http://x.vn/a.png" TargetMode="External"/></r:Relationships>',
             )
         ),

@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Mapping
 from typing import Any
+from uuid import NAMESPACE_URL, uuid5
 
 from thidua.engine.sandbox import escaped
 
@@ -16,6 +17,22 @@ _RELATION = (
     '<Relationship Id="rIdKeHoach" Target="../customXml/ke-hoach.xml" '
     'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml"/>'
 )
+_TYPES = "[Content_Types].xml"
+_PROPERTIES = "customXml/ke-hoach-props.xml"
+_PROPERTIES_TYPE = (
+    '<Override PartName="/customXml/ke-hoach-props.xml" '
+    'ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/>'
+)
+_PROPERTIES_RELATION = (
+    '<Relationship Id="rId1" Target="ke-hoach-props.xml" '
+    'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXmlProps"/>'
+)
+_PROPERTIES_XML = (
+    '<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n'
+    '<ds:datastoreItem xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml" '
+    f'ds:itemID="{{{str(uuid5(NAMESPACE_URL, NAMESPACE)).upper()}}}"><ds:schemaRefs>'
+    f'<ds:schemaRef ds:uri="{NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>'
+)
 _EMPTY_RELS = (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
     '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>'
@@ -25,10 +42,22 @@ _EMPTY_RELS = (
 def with_room(parts: Mapping[str, bytes]) -> dict[str, bytes]:
     """The parts of a package in which the document points to the part that will hold the plan."""
     rels = parts.get(_RELS, _EMPTY_RELS.encode())
-    if b"customXml/ke-hoach.xml" not in rels:
-        closed = re.sub(rb"<Relationships([^>]*)/>\s*$", rb"<Relationships\1></Relationships>", rels)
-        rels = closed.replace(b"</Relationships>", _RELATION.encode() + b"</Relationships>")
-    return {**parts, _RELS: rels}
+    if b"customXml/ke-hoach.xml" in rels:
+        return dict(parts)
+    types = parts[_TYPES].replace(b"</Types>", _PROPERTIES_TYPE.encode() + b"</Types>")
+    own = _EMPTY_RELS.replace("</Relationships>", _PROPERTIES_RELATION + "</Relationships>")
+    return {
+        **parts,
+        _TYPES: types,
+        _RELS: _added(rels, _RELATION),
+        "customXml/_rels/ke-hoach.xml.rels": own.encode(),
+        _PROPERTIES: _PROPERTIES_XML.encode(),
+    }
+
+
+def _added(rels: bytes, relation: str) -> bytes:
+    opened = re.sub(rb"<Relationships([^>]*)/>\s*$", rb"<Relationships\1></Relationships>", rels)
+    return opened.replace(b"</Relationships>", relation.encode() + b"</Relationships>")
 
 
 def plan_part(data: Mapping[str, Any]) -> bytes:
