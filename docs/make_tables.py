@@ -104,9 +104,7 @@ _LABELS = {
 def template_fields() -> Iterator[str]:
     """The variables of a template about a plan, those of the printed form first, with what an example prints."""
     known = kinds.variables()
-    examples = [
-        values_of(thidua.read(ROOT / "examples" / f"{name}.yaml"), Kieu()) for name in EXAMPLES
-    ]
+    examples = [values_of(thidua.read(ROOT / "examples" / f"{name}.yaml"), Kieu()) for name in EXAMPLES]
     yield "| tên | là gì | kiểu | in ra, chẳng hạn |"
     yield "|---|---|---|---|"
     for name in ("dau", "khoi", "cuoi", "phu_luc"):
@@ -156,7 +154,7 @@ def _example(value: Any) -> str:
         return f"đường kẻ dài {value.dai:.0f} mm"
     if isinstance(value, tuple):
         return _first(value)
-    if isinstance(value, Node) and not hasattr(value, "van_ban") and type(value).__str__ is object.__str__:
+    if isinstance(value, Node) and not kinds.printable(Shape((type(value),))):
         for name in (type(value).shorthand, *kinds.members(type(value))):
             inner = getattr(value, name) if name else ""
             if isinstance(inner, str) and inner:
@@ -170,10 +168,7 @@ def _row(name: str, label: str, kind: str, example: str) -> str:
     if len(example) > LONGEST:
         example = example[:LONGEST].rsplit(" ", 1)[0] + " …"
     of_item = re.match(r"\.(\w+): ", example)
-    if of_item:
-        example = f"`.{of_item[1]}`: {_cell(example[of_item.end() :])}"
-    else:
-        example = _cell(example)
+    example = f"`.{of_item[1]}`: {_cell(example[of_item.end() :])}" if of_item else _cell(example)
     return f"| `{name}` | {label} | {kind} | {example} |"
 
 
@@ -226,7 +221,9 @@ _SAMPLES: dict[str, dict[str, Any]] = {
 
 def template_faults() -> Iterator[str]:
     """Every rule of the check: what it says of a case, and the way out."""
-    rules = {name for name, rule in vars(faults).items() if getattr(rule, "__annotations__", {}).get("return") == "Fault"}
+    rules = {
+        name for name, rule in vars(faults).items() if getattr(rule, "__annotations__", {}).get("return") == "Fault"
+    }
     if rules != _SAMPLES.keys():
         raise SystemExit(f"make_tables.py: thiếu hoặc thừa ví dụ cho {', '.join(sorted(rules ^ _SAMPLES.keys()))}")
     found = [getattr(faults, name)(**words) for name, words in _SAMPLES.items()]

@@ -55,13 +55,13 @@ def rows() -> Any:
     for cells in (
         ("**TT**", "**Đơn vị**", "**Số việc**"),
         ("{%tr for n in to_chuc_thuc_hien %}", "", ""),
-        ("{% cellbg 'F2E3C6' %}{{ loop.index }}", "{{ n.ten }}", "{{ n.nhiem_vu|length }} việc"),
+        ("{% cellbg 'F2E3C6' %}{{ loop.index }}", "{{ n.ten }}", "{{ n.nhiem_vu|length }}"),
         ("{%tr endfor %}", "", ""),
     ):
         row = table.add_row()
         for cell, line in zip(row.cells, cells, strict=True):
             _typed(cell.paragraphs[0], line)
-    for column, width in zip(table.columns, (36, 32, 22), strict=True):
+    for column, width in zip(table.columns, (34, 27, 31), strict=True):
         column.width = Mm(width)
         for cell in column.cells:
             cell.width = Mm(width)

@@ -3,7 +3,8 @@
 A block is steered by HTML comments just above it: ``<!-- tệp: NAME -->`` saves it under a name for later blocks,
 ``<!-- sai: WORDS -->`` says what it is refused with, ``<!-- mã thoát: N -->`` how its last command ends (else 0).
 Above ``text``, ``<!-- word: NAME -->`` types the lines into a Word file, a paragraph each (``| a | b |``: a row of a
-table), and ``<!-- bản in: NAME -->`` says what stands in one. In a table after ``<!-- bảng bẫy -->`` each row is typed and what it says of it is checked.
+table), and ``<!-- bản in: NAME -->`` says what stands in one.
+In a table after ``<!-- bảng bẫy -->`` each row is typed and what it says of it is checked.
 """
 
 from __future__ import annotations
@@ -24,7 +25,6 @@ import pytest
 from texts import docx_text
 
 import thidua
-from texts import docx_text
 from thidua.cli import run
 
 ROOT = Path(__file__).parent.parent

@@ -10,21 +10,21 @@ from uuid import NAMESPACE_URL, uuid5
 
 from thidua.engine.sandbox import escaped
 
-PART = "customXml/ke-hoach.xml"
+PART = "customXml/item99.xml"
 NAMESPACE = "urn:thidua:ke-hoach:1"
 _RELS = "word/_rels/document.xml.rels"
 _RELATION = (
-    '<Relationship Id="rIdKeHoach" Target="../customXml/ke-hoach.xml" '
+    '<Relationship Id="rIdKeHoach" Target="../customXml/item99.xml" '
     'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml"/>'
 )
 _TYPES = "[Content_Types].xml"
-_PROPERTIES = "customXml/ke-hoach-props.xml"
+_PROPERTIES = "customXml/itemProps99.xml"
 _PROPERTIES_TYPE = (
-    '<Override PartName="/customXml/ke-hoach-props.xml" '
+    '<Override PartName="/customXml/itemProps99.xml" '
     'ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/>'
 )
 _PROPERTIES_RELATION = (
-    '<Relationship Id="rId1" Target="ke-hoach-props.xml" '
+    '<Relationship Id="rId1" Target="itemProps99.xml" '
     'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXmlProps"/>'
 )
 _PROPERTIES_XML = (
@@ -42,7 +42,7 @@ _EMPTY_RELS = (
 def with_room(parts: Mapping[str, bytes]) -> dict[str, bytes]:
     """The parts of a package in which the document points to the part that will hold the plan."""
     rels = parts.get(_RELS, _EMPTY_RELS.encode())
-    if b"customXml/ke-hoach.xml" in rels:
+    if b"customXml/item99.xml" in rels:
         return dict(parts)
     types = parts[_TYPES].replace(b"</Types>", _PROPERTIES_TYPE.encode() + b"</Types>")
     own = _EMPTY_RELS.replace("</Relationships>", _PROPERTIES_RELATION + "</Relationships>")
@@ -50,7 +50,7 @@ def with_room(parts: Mapping[str, bytes]) -> dict[str, bytes]:
         **parts,
         _TYPES: types,
         _RELS: _added(rels, _RELATION),
-        "customXml/_rels/ke-hoach.xml.rels": own.encode(),
+        "customXml/_rels/item99.xml.rels": own.encode(),
         _PROPERTIES: _PROPERTIES_XML.encode(),
     }
 
