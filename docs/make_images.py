@@ -17,8 +17,9 @@ IMAGES = ROOT / "docs" / "images"
 
 def main() -> None:
     """Prints each example and keeps its pages as ``docs/images/<plan>-<page>.png``."""
-    for old in IMAGES.glob("*.png"):
-        old.unlink()
+    for plan in (ROOT / "examples").glob("*.yaml"):
+        for old in IMAGES.glob(f"{plan.stem}-*.png"):
+            old.unlink()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         plans = sorted((ROOT / "examples").glob("*.yaml"))

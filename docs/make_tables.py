@@ -154,12 +154,13 @@ def _example(value: Any) -> str:
         return f"đường kẻ dài {value.dai:.0f} mm"
     if isinstance(value, tuple):
         return _first(value)
-    if isinstance(value, Node) and not kinds.printable(Shape((type(value),))):
-        for name in (type(value).shorthand, *kinds.members(type(value))):
+    cls: Any = type(value)
+    if isinstance(value, Node) and not kinds.printable(Shape((cls,))):
+        for name in (value.shorthand, *kinds.members(cls)):
             inner = getattr(value, name) if name else ""
             if isinstance(inner, str) and inner:
                 return f".{name}: {inner}"
-        return _first(getattr(value, name) for name in kinds.members(type(value)))
+        return _first(getattr(value, name) for name in kinds.members(cls))
     return printed(value).split("\n")[0]
 
 

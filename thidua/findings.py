@@ -15,7 +15,7 @@ Level = Literal["lỗi", "cảnh báo"]
 class Finding:
     """One thing that a check found.
 
-    ``rule`` is the id of the rule (``mau-01``), ``level`` ``lỗi`` or ``cảnh báo``, ``what`` the fault, ``hint`` the
+    ``rule`` is the id of the rule (``mau-101``), ``level`` ``lỗi`` or ``cảnh báo``, ``what`` the fault, ``hint`` the
     way out, ``place`` where (``document.xml, bảng 1, hàng 2, ô 1, đoạn 1``), ``words`` the text around it,
     ``source`` the file.
     """

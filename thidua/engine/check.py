@@ -46,7 +46,7 @@ _DEMANDS = (
     _Demand("trích yếu", "{{p dau.trich_yeu }}", ("dau.trich_yeu", "trich_yeu")),
     _Demand(
         "nội dung",
-        "{%p for k in khoi %}, {{p k.dong }}, {%p endfor %}",
+        "{%p for k in khoi %}, {{p k }}, {%p endfor %}",
         ("khoi", *(name for name, field in KeHoach.fields().items() if field.stage == "thân" and name != "bo_cuc")),
     ),
     _Demand(

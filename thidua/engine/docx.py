@@ -29,7 +29,7 @@ MOST_XML = 256 * 1024 * 1024
 MOST_TAGS = 20_000
 MOST_IN_TAG = 5_000
 _WORD_PARTS = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml")
-_PROPERTIES = "docProps/core.xml"
+_PROPERTIES = ("docProps/core.xml", "docProps/app.xml")
 _TAG = re.compile(r"\{[\{%#]")
 _WHOLE_PARAGRAPH = re.compile(r"\s*\{\{p\s+(?P<value>.*?)\s*\}\}\s*", re.DOTALL)
 _FILTER = re.compile(r"\|_(?:doan|chu|chay)\(\d+\)")
@@ -127,7 +127,7 @@ class DocxTemplate:
         for name in list(parts):
             if _WORD_PARTS.fullmatch(name):
                 part = _word_part(environment, spots, name, parts[name], source)
-            elif name == _PROPERTIES:
+            elif name in _PROPERTIES:
                 part = _property_part(environment, name, parts[name], source)
             else:
                 continue

@@ -168,5 +168,5 @@ def tags_of(parts: Mapping[str, bytes]) -> Iterator[list[Tag]]:
     for name, content in parts.items():
         if re.fullmatch(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml", name):
             yield scan(etree.fromstring(content), name)
-        elif name == "docProps/core.xml":
+        elif name in ("docProps/core.xml", "docProps/app.xml"):
             yield scan_text(content.decode("utf-8"), name)
