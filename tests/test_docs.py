@@ -29,7 +29,7 @@ from thidua.cli import run
 
 ROOT = Path(__file__).parent.parent
 PAGES = [*sorted((ROOT / "docs").glob("*.md")), ROOT / "README.md"]
-NOT_RUN = ("git clone ", "python3 -m venv ", "pip install ")
+NOT_RUN = ("git clone ", "python3 -m venv ", "pip install ", "python3 benchmarks/")
 FENCE = re.compile(
     r"(?P<marks>(?:^[ ]*<!--[^\n]*-->\n)*)^(?P<pad>[ ]*)(?P<fence>`{3,})(?P<language>[^\n]*)\n"
     r"(?P<text>.*?)^(?P=pad)(?P=fence)[ ]*$",

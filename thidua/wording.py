@@ -98,13 +98,12 @@ def keep_together(text: str) -> str:
     return "".join([*out, text[done:]]) if out else text
 
 
+_NOT_XML = re.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ud800-\\udfff\\ufffe\\uffff]")
+
+
 def control_characters(text: str) -> list[str]:
     """The characters of a text that no XML document can hold, as ``U+0007``."""
-    return [
-        f"U+{ord(c):04X}"
-        for c in dict.fromkeys(text)
-        if (ord(c) < 32 and c not in "\t\n\r") or 0xD800 <= ord(c) <= 0xDFFF or ord(c) in (0xFFFE, 0xFFFF)
-    ]
+    return [f"U+{ord(c):04X}" for c in dict.fromkeys(_NOT_XML.findall(text))]
 
 
 def nearest(word: str, words: Iterable[str]) -> str:
