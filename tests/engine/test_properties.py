@@ -53,6 +53,13 @@ def test_two_renderings_give_the_same_bytes(data: Data) -> None:
     assert thidua.render(_plan(data), "docx") == thidua.render(_plan(data), "docx")
 
 
+@pytest.mark.parametrize("text", ["một\n\u0301hai", "\u0301một", "một\n\u0303", "a\\\u0301b", "a<\u0338b"])
+@pytest.mark.parametrize("format", ["yaml", "json", "toml"])
+def test_a_combining_mark_behind_an_escape_comes_back(text: str, format: str) -> None:
+    plan = thidua.KeHoach(trich_yeu="A", noi_dung=text)
+    assert thidua.read(thidua.render(plan, format), format=format) == plan
+
+
 @given(PLAN_DATA, st.sampled_from(["yaml", "json", "toml"]))
 @UNHURRIED
 def test_a_plan_file_gives_the_plan_back(data: Data, format: str) -> None:

@@ -6,6 +6,7 @@ import datetime
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from decimal import Decimal
 from difflib import get_close_matches
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
 import attrs
@@ -326,14 +327,20 @@ def write_node(node: Node) -> Any:
         data = node.to_data()
         short = node.fields()[node.shorthand].label if node.shorthand else ""
         return data[short] if list(data) == [short] else data
+    text = _short_form(node)
+    return node.to_data() if text is None else text
+
+
+@lru_cache(maxsize=4096)  # reading a text back costs more than all the rest of writing a plan
+def _short_form(node: Node) -> str | None:
+    """The text that alone reads back as this part, if there is one."""
     text = node.as_text()
-    if text is not None:
-        try:
-            if type(node).from_text(text) == node:
-                return text
-        except PlanError:
-            pass  # the text alone is not a legal part: the mapping is
-    return node.to_data()
+    if text is None:
+        return None
+    try:
+        return text if type(node).from_text(text) == node else None
+    except PlanError:
+        return None  # the text alone is not a legal part: the mapping is
 
 
 def only(words: Iterable[str | None]) -> tuple[str, ...]:

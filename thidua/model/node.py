@@ -24,6 +24,7 @@ class Truong:
     """
 
     name: str
+    attribute: str
     label: str
     kind: Kind
     source: str = ""
@@ -68,6 +69,7 @@ def _fields(cls: Any) -> dict[str, Truong]:
     found = [
         Truong(
             f.alias or f.name,
+            f.name,
             **{key: f.metadata[key] for key in ("label", "kind", "source", "stage", "printed")},
         )
         for f in attrs.fields(cls)
@@ -146,12 +148,14 @@ class Node:
     def to_data(self) -> dict[str, Any]:
         """Plain data with accented keys, in paper order, without what is empty."""
         out: dict[str, Any] = {}
-        for field in attrs.fields(type(self)):
-            if "label" in field.metadata:
-                data = field.metadata["kind"].write(getattr(self, field.name))
-                if data is not None:
-                    out[field.alias or field.name] = data
-        return {field.label: out[name] for name, field in self.fields().items() if name in out}
+        for field in self.fields().values():
+            value = getattr(self, field.attribute)
+            if value is None or (not value and type(value) in (str, tuple, bool)):
+                continue
+            data = field.kind.write(value)
+            if data is not None:
+                out[field.label] = data
+        return out
 
     def evolve(self, **changes: Any) -> Self:
         """The same part with some values changed; sugar as in the constructor."""
