@@ -115,3 +115,13 @@ def test_a_document_carries_its_plan_and_nothing_else_of_its_maker() -> None:
     without = zipfile.ZipFile(io.BytesIO(thidua.render(plan, "docx", carry=False)))
     assert not [name for name in without.namelist() if name.startswith("customXml")]
     assert without.read("word/document.xml") == carried.read("word/document.xml")
+
+
+def test_marks_in_a_plans_text_are_runs_and_in_other_data_are_text() -> None:
+    template = _template("{{ mo_dau }}", "{{ trich_yeu|upper }}")
+    plan = thidua.KeHoach(mo_dau="gọi tắt là *Phong trào* như sau", trich_yeu=r"5 \* 3")
+    data = template.render(plan)
+    assert docx_text(data) == "gọi tắt là Phong trào như sau\n5 * 3"
+    assert b"<w:i/>" in zipfile.ZipFile(io.BytesIO(data)).read("word/document.xml")
+    other = template.render({"mo_dau": "a *b* c", "trich_yeu": "d"})
+    assert docx_text(other) == "a *b* c\nD"

@@ -19,7 +19,7 @@ from thidua.engine.sections import close_sections
 from thidua.engine.tags import Tag, scan, scan_text
 from thidua.engine.wordml import ParagraphLook, RunLook, W, fix_grids, renumber_drawings
 from thidua.errors import Problem, TemplateError
-from thidua.layout.lines import Chu
+from thidua.layout.lines import Chu, Dong, marked
 
 if TYPE_CHECKING:
     from thidua.engine.usage import Field
@@ -159,7 +159,7 @@ class DocxTemplate:
             return self._by_docxtpl(values, foreign)
         out = {}
         for part in self.parts:
-            text = part.render(values, Rendering(gaps), self.source)
+            text = part.render(values, Rendering(gaps, marks="plan" in values), self.source)
             text = renumber_drawings(fix_grids(text) if part.grows else text)
             out[part.name] = (close_sections(text) if part.name == "word/document.xml" else text).encode()
         if carried is None:
@@ -240,6 +240,8 @@ def _environment(spots: list[_Spot]) -> Environment:
                 value = Chu(spot.tag if rendering.gaps == "keep" else missing(value), thieu=rendering.gaps != "keep")
             elif rendering.gaps == "keep":
                 value = _kept(value)
+            elif rendering.marks and type(value) is str and ("*" in value or "\\" in value):
+                value = Dong(marked(value))
             return value if type(value) is Xml else Xml(how(spot.look, value))
 
         return put

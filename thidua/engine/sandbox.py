@@ -59,9 +59,13 @@ _METHODS: dict[type, frozenset[str]] = {
 
 @attrs.define
 class Rendering:
-    """What one rendering keeps: how gaps are treated, how many steps its loops took, in which items it stands."""
+    """What one rendering keeps: how gaps are treated, how many steps its loops took, in which items it stands.
+
+    ``marks``: texts are a plan's, in which ``*nghiêng*`` and ``**đậm**`` are marks.
+    """
 
     gaps: Gaps = "mark"
+    marks: bool = False
     steps: int = 0
     trail: list[list[Any]] = attrs.field(factory=list)
 
