@@ -5,9 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from support import PLANS, need, print_pdf
+from hypothesis import settings
+from support import PLANS, REQUIRE_ALL, need, print_pdf
 
 import thidua
+
+# Where a run decides whether a change lands, it tries the same cases each time; at a desk it looks for new ones.
+settings.register_profile("landing", derandomize=True, deadline=None)
+if REQUIRE_ALL:
+    settings.load_profile("landing")
 
 
 @pytest.fixture(scope="session")

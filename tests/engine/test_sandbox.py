@@ -446,8 +446,9 @@ SIZES: dict[str, str | list[str]] = {
     "lipsum": "{{ lipsum(n=1000000) }}",
     "unique of pairs": "{% for a in xs %}{% for b in xs|unique|sort %}{% for c in xs|unique|sort %}"
     + "{% endfor %}" * 3,
-    "in a loop, filters that run over a list": "{% for a in xs %}{% for b in xs %}{{ xs|sum }}{{ xs|sort|first }}"
-    + "{% endfor %}{% endfor %}",
+    "in a loop, filters that run over a list": (
+        "{% for a in xs %}{% for b in xs %}{{ xs|sum }}{{ xs|sort|first }}{% endfor %}{% endfor %}" * 20
+    ),
     "a tag nested deep": "{{ " + "(" * 5000 + "1" + ")" * 5000 + " }}",
     "a list nested deep": "{{ " + "[" * 5000 + "1" + "]" * 5000 + " }}",
     "many nots": "{{ " + "not " * 20000 + "1 }}",
