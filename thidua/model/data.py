@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from difflib import get_close_matches
 from functools import lru_cache
@@ -341,8 +341,3 @@ def _short_form(node: Node) -> str | None:
         return text if type(node).from_text(text) == node else None
     except PlanError:
         return None  # the text alone is not a legal part: the mapping is
-
-
-def only(words: Iterable[str | None]) -> tuple[str, ...]:
-    """The words that are there."""
-    return tuple(word for word in words if word)
