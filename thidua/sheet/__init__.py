@@ -1,0 +1,159 @@
+"""The picture of a printed document, free of any format: paragraphs, tables and rules as they stand on paper."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import attrs
+
+
+@attrs.frozen
+class Run:
+    """A run of text as it is shown. ``size`` in pt (0: unknown); ``caps``: shown in capitals, ``text`` is as typed."""
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+    underline: bool = False
+    caps: bool = False
+    size: float = 0
+    font: str = ""
+
+    @property
+    def shown(self) -> str:
+        """The text as the page shows it."""
+        return self.text.upper() if self.caps else self.text
+
+
+@attrs.frozen
+class Rule:
+    """A horizontal rule that is drawn: ``length`` in mm (0: as wide as its column)."""
+
+    length: float = 0
+    where: str = ""
+
+
+@attrs.frozen
+class Paragraph:
+    """A paragraph as it is shown.
+
+    ``label`` is the number or bullet that a list prints before it (``1.``, ``a)``, ``-``), empty where there is none
+    or where it was typed; ``style`` the style's name; ``level`` the outline level 1-9, 0 for text; ``align`` ``left``,
+    ``center``, ``right``, ``both`` or empty (unknown); ``left``, ``right``, ``first_line`` indents in mm; ``before``,
+    ``after`` spacing in pt; ``line`` line spacing: lines (1.0, 1.5) or with ``exact`` pt; 0 unknown;
+    ``rule_above`` and ``rule_below``: a border drawn at that side; ``where`` its place in the file for messages
+    (``đoạn 12``, ``bảng 1, hàng 2, ô 1, đoạn 1``, ``dòng 12``).
+    """
+
+    runs: tuple[Run, ...] = ()
+    label: str = ""
+    style: str = ""
+    level: int = 0
+    align: str = ""
+    left: float = 0
+    right: float = 0
+    first_line: float = 0
+    before: float = 0
+    after: float = 0
+    line: float = 0
+    exact: bool = False
+    rule_above: bool = False
+    rule_below: bool = False
+    page_break: bool = False
+    where: str = ""
+
+    @property
+    def text(self) -> str:
+        """The words as typed, without the label of a list."""
+        return "".join(run.text for run in self.runs)
+
+    @property
+    def shown(self) -> str:
+        """The words as the page shows them, the label of a list included."""
+        words = "".join(run.shown for run in self.runs)
+        return f"{self.label} {words}" if self.label else words
+
+    @property
+    def bold(self) -> bool:
+        """Whether all that is not blank is bold."""
+        runs = [run for run in self.runs if run.text.strip()]
+        return bool(runs) and all(run.bold for run in runs)
+
+    @property
+    def italic(self) -> bool:
+        """Whether all that is not blank is italic."""
+        runs = [run for run in self.runs if run.text.strip()]
+        return bool(runs) and all(run.italic for run in runs)
+
+    @property
+    def size(self) -> float:
+        """The size in pt of its first words; 0 where it is unknown."""
+        return next((run.size for run in self.runs if run.text.strip()), 0)
+
+
+@attrs.frozen
+class Cell:
+    """A cell of a table: what it holds, over how many columns and rows it stands, its width in mm (0: unknown)."""
+
+    blocks: tuple[Block, ...] = ()
+    columns: int = 1
+    rows: int = 1
+    width: float = 0
+
+    @property
+    def text(self) -> str:
+        """The words of the cell, one paragraph a line."""
+        return "\n".join(paragraph.shown for paragraph in paragraphs(self.blocks))
+
+
+@attrs.frozen
+class Table:
+    """A table: rows of cells; ``ruled`` when its borders are drawn, as in a table of data, unlike a heading's."""
+
+    rows: tuple[tuple[Cell, ...], ...]
+    ruled: bool = True
+    where: str = ""
+
+
+Block = Paragraph | Table | Rule
+
+
+@attrs.frozen
+class Page:
+    """The paper of a section: size and margins in mm; ``blocks`` how many blocks of the sheet it ends after."""
+
+    width: float = 210
+    height: float = 297
+    top: float = 0
+    right: float = 0
+    bottom: float = 0
+    left: float = 0
+    blocks: int = 0
+
+
+@attrs.frozen
+class Sheet:
+    """A document as it is printed: its blocks in order, its pages (one a section), headers, footers and notes.
+
+    ``format`` is what it was read from (``docx``, ``txt``, ``md``); ``notes`` what reading it had to pass over or put
+    right (tracked changes accepted, letters of a legacy encoding), each with its place.
+    """
+
+    blocks: tuple[Block, ...]
+    pages: tuple[Page, ...] = ()
+    headers: tuple[Paragraph, ...] = ()
+    footers: tuple[Paragraph, ...] = ()
+    footnotes: tuple[Paragraph, ...] = ()
+    format: str = "txt"
+    notes: tuple[str, ...] = ()
+
+
+def paragraphs(blocks: tuple[Block, ...]) -> Iterator[Paragraph]:
+    """All paragraphs of some blocks in reading order, those in tables included."""
+    for block in blocks:
+        if isinstance(block, Paragraph):
+            yield block
+        elif isinstance(block, Table):
+            for row in block.rows:
+                for cell in row:
+                    yield from paragraphs(cell.blocks)
