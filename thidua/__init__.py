@@ -24,6 +24,7 @@ from thidua.errors import (
     UsageError,
     WriteError,
 )
+from thidua.version import __version__ as __version__
 
 if TYPE_CHECKING:
     from thidua.front import read, render, write
@@ -47,8 +48,6 @@ if TYPE_CHECKING:
         VanBan,
     )
     from thidua.templates import Template
-
-__version__ = "0.1.0"
 
 __all__ = [
     "Bang",

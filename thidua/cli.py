@@ -12,12 +12,14 @@ import typer
 
 import thidua
 from thidua import front
-from thidua.engine.check import check_docx
 from thidua.engine.comments import annotate
 from thidua.engine.dump import dump_docx
 from thidua.errors import GapError, InputError, Problem, ThiduaError, UsageError, WriteError
 from thidua.readers import FORMATS
-from thidua.templates import Template, bundled, template_file
+from thidua.templates import get_template, template_file
+from thidua.templates.checking import check_template
+from thidua.templates.places import known
+from thidua.templates.starting import new_template
 from thidua.writers import write_whole
 
 app = typer.Typer(
@@ -97,7 +99,7 @@ Mau = Annotated[str, typer.Argument(metavar="MẪU", help="Tên mẫu, thư mụ
 
 
 @templates.command(name="check", help="Tìm mọi lỗi của mẫu, chỉ rõ chỗ trong Word; mã thoát 1 khi có lỗi.")
-def check_template(
+def check_one(
     template: Mau,
     json: Annotated[bool, typer.Option("--json", help="In kết quả dạng JSON.")] = False,
     comments: Annotated[
@@ -106,10 +108,9 @@ def check_template(
     any_data: Annotated[bool, typer.Option("--any", help="Mẫu không in kế hoạch: không xét tên trường.")] = False,
 ) -> None:
     """Checks a template before a plan is near."""
-    document, data = template_file(template)
-    report = check_docx(data, str(document), plan=not any_data)
+    report = check_template(template, plan=not any_data)
     if comments:
-        write_whole(Path(comments), annotate(data, report))
+        write_whole(Path(comments), annotate(template_file(template)[1], report))
     if json:
         typer.echo(report.to_json())
     elif report.findings:
@@ -121,8 +122,27 @@ def check_template(
 @templates.command(help="Liệt kê các trường mà mẫu dùng, kiểu của từng trường và chỗ dùng.")
 def fields(template: Mau) -> None:
     """Lists the fields that a template uses."""
-    for field in Template(template if (template in bundled()) else Path(template)).fields():
+    for field in get_template(template).fields():
         typer.echo(str(field))
+
+
+@templates.command(name="list", help="Liệt kê các mẫu có tên: kèm sẵn và của các gói đã cài.")
+def list_templates() -> None:
+    """Lists the templates that have a name."""
+    for name in sorted(known()):
+        template = get_template(name)
+        typer.echo(f"{name:12} {template.title} ({', '.join(template.formats)})")
+
+
+@templates.command(help="Tạo thư mục mẫu mới để sửa trong Word: template.toml, document.docx, một kế hoạch để thử.")
+def new(
+    folder: Annotated[str, typer.Argument(metavar="THƯ_MỤC", help="Thư mục sẽ tạo; tên thư mục là tên mẫu.")],
+    base: Annotated[str, typer.Option("--from", metavar="MẪU", help="Mẫu gốc.")] = "nd30",
+    style: Annotated[bool, typer.Option("--style", help="Chỉ đổi cỡ chữ, lề…; không chép tệp Word.")] = False,
+) -> None:
+    """Makes a new template's folder."""
+    for path in new_template(Path(folder), base, word=not style):
+        typer.echo(str(path))
 
 
 @templates.command(help="In mẫu Word thành các dòng chữ, để so sánh hai bản mẫu.")

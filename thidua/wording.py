@@ -75,6 +75,87 @@ def format_number(number: Decimal) -> str:
     return format_decimal(number, locale="vi", decimal_quantization=False)
 
 
+_DIGITS = ("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín")
+_GROUPS = ("", "nghìn", "triệu")
+_IN_WORDS = 10**18
+"""From here on a number is said with tỷ tỷ, which nobody understands."""
+
+
+def number_in_words(number: Decimal) -> str:
+    """A number as it is read aloud: linh before a last figure, mốt, lăm, tỷ and nghìn tỷ, phẩy for the comma.
+
+    Raises ``ValueError`` from a billion billions on, and for what is no finite number.
+
+    >>> number_in_words(Decimal("2026")), number_in_words(Decimal("7.5"))
+    ('hai nghìn không trăm hai mươi sáu', 'bảy phẩy năm')
+    """
+    if not number.is_finite() or abs(number) >= _IN_WORDS:
+        raise ValueError(number)
+    whole, _, part = f"{abs(number):f}".partition(".")
+    words = [*(["âm"] if number < 0 else []), *(_whole(int(whole)) or ["không"])]
+    if part := part.rstrip("0"):
+        zeros = len(part) - len(part.lstrip("0"))
+        words += ["phẩy", *["không"] * zeros, *_whole(int(part))]
+    return " ".join(words)
+
+
+def _whole(number: int) -> list[str]:
+    """The words of a whole number, none for 0."""
+    above, rest = divmod(number, 10**9)
+    words = [*_whole(above), "tỷ"] if above else []
+    for power in (2, 1, 0):
+        group = rest // 1000**power % 1000
+        if group:
+            words += [*_group(group, full=bool(words)), *_GROUPS[power].split()]
+    return words
+
+
+def _group(number: int, *, full: bool) -> list[str]:
+    """The words of three figures; ``full``: with ``không trăm`` where there are no hundreds."""
+    hundreds, tens, units = number // 100, number // 10 % 10, number % 10
+    words = [_DIGITS[hundreds], "trăm"] if hundreds or full else []
+    if tens > 1:
+        words += [_DIGITS[tens], "mươi"]
+    elif tens:
+        words.append("mười")
+    elif words and units:
+        words.append("linh")
+    if units == 5 and tens:
+        words.append("lăm")
+    elif units == 1 and tens > 1:
+        words.append("mốt")
+    elif units:
+        words.append(_DIGITS[units])
+    return words
+
+
+_LEAD = re.compile(r"""[\s“”"'‘’(\[*«–-]*""")
+
+
+def capital(text: str) -> str:
+    """The text with a capital first letter, behind an opening quote or mark too; the rest as typed.
+
+    >>> capital("“ánh sáng” của UBND xã")
+    '“Ánh sáng” của UBND xã'
+    """
+    text = nfc(text)
+    at = len(_LEAD.match(text)[0])  # type: ignore[index]  # it matches anything
+    return text[:at] + text[at : at + 1].upper() + text[at + 1 :]
+
+
+def small(text: str) -> str:
+    """The text with a small first letter, as in the middle of a sentence; a name or an abbreviation stays.
+
+    >>> small("Phát động thi đua"), small("UBND tỉnh"), small("Sở Nội vụ")
+    ('phát động thi đua', 'UBND tỉnh', 'Sở Nội vụ')
+    """
+    text = nfc(text)
+    at = len(_LEAD.match(text)[0])  # type: ignore[index]
+    first, _, rest = text[at:].partition(" ")
+    proper = (len(first) > 1 and not first[1:].islower()) or rest[:1].isupper()
+    return text if proper else text[:at] + text[at : at + 1].lower() + text[at + 1 :]
+
+
 _RANGE = re.compile(r"(?<=\d) (?=[-–] \d)|(?<=\d [-–]) (?=\d)|(?<=\d\u00a0[-–]) (?=\d)")
 _FIGURE = re.compile(r" (?:(?=\d|[IVXLC]+\b|[a-zđ]\b)|(?=(?P<unit>%|(?:mm|cm|m²|km|kg|đồng)(?!\w))))")
 _WORDS = frozenset(

@@ -86,7 +86,7 @@ def test_a_line_keeps_the_look_that_the_template_gave_its_paragraph() -> None:
 def test_a_template_is_immutable_and_says_what_it_is() -> None:
     template = Template("nd30")
     assert repr(template) == "Template('nd30')"
-    assert template.formats == ("docx",)
+    assert template.formats == ("docx", "html")
     with pytest.raises(AttributeError):
         template.khac = 1  # type: ignore[attr-defined]
     with pytest.raises(thidua.UsageError, match="không có định dạng pdf"):

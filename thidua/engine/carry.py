@@ -2,16 +2,29 @@
 
 from __future__ import annotations
 
+import hashlib
+import html
+import io
 import json
 import re
+import zipfile
+import zlib
 from collections.abc import Mapping
 from typing import Any
 from uuid import NAMESPACE_URL, uuid5
 
+import attrs
+from lxml import etree
+
 from thidua.engine.sandbox import escaped
+from thidua.version import __version__
 
 PART = "customXml/item99.xml"
 NAMESPACE = "urn:thidua:ke-hoach:1"
+_DOCUMENT = "word/document.xml"
+_TEXT = re.compile(r"<w:t(?: [^>]*)?>([^<]*)</w:t>")
+_MOST_ITEMS = 50
+_MOST_BYTES = 64 * 1024 * 1024
 _RELS = "word/_rels/document.xml.rels"
 _RELATION = (
     '<Relationship Id="rIdKeHoach" Target="../customXml/item99.xml" '
@@ -60,7 +73,73 @@ def _added(rels: bytes, relation: str) -> bytes:
     return opened.replace(b"</Relationships>", relation.encode() + b"</Relationships>")
 
 
-def plan_part(data: Mapping[str, Any]) -> bytes:
-    """The part that holds a plan's data: what a plan file says, as JSON in one element."""
-    text = escaped(json.dumps(data, ensure_ascii=False, separators=(",", ":")))
-    return f'<?xml version="1.0" encoding="UTF-8"?>\n<ke-hoach xmlns="{NAMESPACE}">{text}</ke-hoach>'.encode()
+@attrs.frozen
+class Carried:
+    """The plan that a document holds inside: its ``data`` as a plan file has it, and its receipt.
+
+    ``version`` of thidua that wrote it, ``template`` the hash of the template, ``whole``: the plan is as it was
+    written, ``edited``: the text of the document is not as it was written.
+    """
+
+    data: Mapping[str, Any]
+    version: str = ""
+    template: str = ""
+    whole: bool = True
+    edited: bool = False
+
+
+def plan_part(data: Mapping[str, Any], document: str, template: str) -> bytes:
+    """The part that holds a plan's data, as JSON in one element, and the receipt of the ``document`` (its XML) that
+    was printed from it with the template of that hash.
+    """
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    receipt = f'phien-ban="{__version__}" mau="{template}" ke-hoach="{digest(text)}" van-ban="{_text_digest(document)}"'
+    head = '<?xml version="1.0" encoding="UTF-8"?>\n'
+    return f'{head}<ke-hoach xmlns="{NAMESPACE}" {receipt}>{escaped(text)}</ke-hoach>'.encode()
+
+
+def carried_in(data: bytes) -> Carried | None:
+    """The plan that a document carries; ``None`` where it carries none, or nothing that can be read.
+
+    Word gives the part another name when it saves the document: it is known by its namespace.
+    """
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            names = [name for name in archive.namelist() if re.fullmatch(r"customXml/item\d+\.xml", name)]
+            for name in names[:_MOST_ITEMS]:
+                if archive.getinfo(name).file_size > _MOST_BYTES:
+                    continue
+                content = archive.read(name)
+                if NAMESPACE.encode() in content:
+                    return _read(content, archive)
+    except (zipfile.BadZipFile, zlib.error, KeyError, ValueError, OSError, NotImplementedError, etree.XMLSyntaxError):
+        return None  # what the document prints is read in any case
+    return None
+
+
+def _read(content: bytes, archive: zipfile.ZipFile) -> Carried | None:
+    root = etree.fromstring(content, etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True))
+    if root.tag != f"{{{NAMESPACE}}}ke-hoach":
+        return None
+    text = root.text or ""
+    data = json.loads(text)
+    if not isinstance(data, dict):
+        return None
+    document = archive.read(_DOCUMENT).decode("utf-8", "replace") if _DOCUMENT in archive.namelist() else ""
+    return Carried(
+        data=data,
+        version=root.get("phien-ban", ""),
+        template=root.get("mau", ""),
+        whole=digest(text) == root.get("ke-hoach"),
+        edited=_text_digest(document) != root.get("van-ban"),
+    )
+
+
+def digest(text: str | bytes) -> str:
+    """A short hash of a text or a file, for receipts."""
+    return hashlib.blake2b(text.encode() if isinstance(text, str) else text, digest_size=16).hexdigest()
+
+
+def _text_digest(document: str) -> str:
+    """The hash of what a document says: its words without blanks, so that runs may be cut up when Word saves it."""
+    return digest(html.unescape("".join("".join(_TEXT.findall(document)).split())))

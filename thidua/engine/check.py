@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
-import attrs
 from lxml import etree
 
 from thidua.engine import faults
 from thidua.engine.blocks import skeleton
+from thidua.engine.demands import unmet
 from thidua.engine.faults import Fault
 from thidua.engine.package import read_package
 from thidua.engine.places import check_places
@@ -17,64 +17,19 @@ from thidua.engine.statements import check_statements
 from thidua.engine.tags import Tag, paragraphs, scan, scan_text, text_of
 from thidua.errors import TemplateError
 from thidua.findings import Finding, Report
-from thidua.model import KeHoach
-from thidua.wording import fold
 
 _TAGGED = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml|docProps/(core|app)\.xml")
 _DOCUMENT = "word/document.xml"
 
 
-@attrs.frozen
-class _Demand:
-    """A part that the decree demands: by which paths, or by which words typed in the template, it is there."""
-
-    label: str
-    way: str
-    paths: tuple[str, ...]
-    words: str = ""
-    may_be_typed: bool = False
-
-
-_DEMANDS = (
-    _Demand("Quốc hiệu", "{{p dau.quoc_hieu }}", ("dau.quoc_hieu",), "cong_hoa_xa_hoi_chu_nghia_viet_nam"),
-    _Demand("Tiêu ngữ", "{{p dau.tieu_ngu }}", ("dau.tieu_ngu",), "doc_lap_tu_do_hanh_phuc"),
-    _Demand("tên cơ quan", "{{p dau.co_quan }}", ("dau.co_quan", "co_quan.ten"), may_be_typed=True),
-    _Demand("số, ký hiệu", "{{p dau.so }}", ("dau.so", "so", "ky_hieu")),
-    _Demand("địa danh", "{{p dau.dia_danh }}", ("dau.dia_danh", "co_quan.dia_danh"), may_be_typed=True),
-    _Demand("ngày tháng năm", "{{p dau.dia_danh }}", ("dau.dia_danh", "ngay")),
-    _Demand("tên loại văn bản", "{{p dau.ten_loai }}", ("dau.ten_loai", "ten_loai"), "ke_hoach"),
-    _Demand("trích yếu", "{{p dau.trich_yeu }}", ("dau.trich_yeu", "trich_yeu")),
-    _Demand(
-        "nội dung",
-        "{%p for k in khoi %}, {{p k }}, {%p endfor %}",
-        ("khoi", *(name for name, field in KeHoach.fields().items() if field.stage == "thân" and name != "bo_cuc")),
-    ),
-    _Demand(
-        "nơi nhận",
-        "{%p for d in cuoi.noi_nhan %}, {{p d }}, {%p endfor %}",
-        ("cuoi.noi_nhan", "noi_nhan"),
-        may_be_typed=True,
-    ),
-    _Demand(
-        "chức vụ người ký",
-        "{%p for d in k.chuc_vu %} trong {%p for k in cuoi.ky %}",
-        ("cuoi.ky[].chuc_vu", "cac_nguoi_ky[].chuc_vu", "nguoi_ky.chuc_vu", "nguoi_ky[].chuc_vu"),
-        may_be_typed=True,
-    ),
-    _Demand(
-        "họ tên người ký",
-        "{{p k.ho_ten }} trong {%p for k in cuoi.ky %}",
-        ("cuoi.ky[].ho_ten", "cac_nguoi_ky[].ho_ten", "nguoi_ky.ho_ten", "nguoi_ky[].ho_ten"),
-        may_be_typed=True,
-    ),
-)
-
-
-def check_docx(data: bytes, source: str, *, plan: bool = True, decree: bool = True) -> Report:
+def check_docx(
+    data: bytes, source: str, *, plan: bool = True, decree: bool = True, without: Collection[str] = ()
+) -> Report:
     """Everything that is wrong with a Word template, in the order in which it stands in the file.
 
     ``source`` is its name in the findings. With ``plan`` every expression is checked against the fields of a plan;
-    without, names are free. With ``decree`` (and ``plan``) the template must print each part that the decree demands.
+    without, names are free. With ``decree`` (and ``plan``) the template must print each part that the decree demands,
+    ``without`` those parts, by label, that its convention or its kind of document does not have.
     """
     check = _Check(source)
     try:
@@ -87,7 +42,7 @@ def check_docx(data: bytes, source: str, *, plan: bool = True, decree: bool = Tr
     for name in sorted(parts, key=lambda name: (name != _DOCUMENT, name)):
         check.part(name, parts[name], typed=plan)
     if plan and decree:
-        check.demands()
+        check.demands(without)
     return check.report()
 
 
@@ -116,7 +71,7 @@ class _Check:
             return
         on_paper = name.startswith("word/")
         if on_paper:
-            self._typed |= {_letters(text_of(paragraph)) for paragraph, _ in paragraphs(root, name)}
+            self._typed |= {text_of(paragraph) for paragraph, _ in paragraphs(root, name)}
         tags = scan(root, name) if on_paper else scan_text(etree.tostring(root, encoding="unicode"), name)
         try:
             printed = self._tags(tags, typed=typed)
@@ -124,7 +79,7 @@ class _Check:
             self.add(faults.too_deep(), place=name)
             return
         if on_paper:
-            self._printed |= {re.sub(r"\[\d+\]", "[]", path) for path in printed}
+            self._printed |= printed
 
     def _tags(self, tags: list[Tag], *, typed: bool) -> set[str]:
         noted: list[tuple[int, Fault]] = []
@@ -140,19 +95,7 @@ class _Check:
             self.add(fault, tags[min(index, len(tags) - 1)])
         return printed
 
-    def demands(self) -> None:
+    def demands(self, without: Collection[str]) -> None:
         """Notes each part that the decree demands and the template never prints."""
-        for demand in _DEMANDS:
-            printed = any(_prints(path, wanted) for path in self._printed for wanted in demand.paths)
-            typed = demand.words and any(demand.words in text for text in self._typed)
-            if not printed and not typed:
-                self.add(faults.part_missing(demand.label, demand.way, may_be_typed=demand.may_be_typed))
-
-
-def _prints(path: str, wanted: str) -> bool:
-    """Whether a printed path is the wanted one, or lies in it."""
-    return path == wanted or path.startswith((f"{wanted}.", f"{wanted}["))
-
-
-def _letters(text: str) -> str:
-    return "_".join(re.findall(r"\w+", fold(text).replace("_", " ")))
+        for fault in unmet(self._printed, self._typed, without=without):
+            self.add(fault)

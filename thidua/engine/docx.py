@@ -12,8 +12,9 @@ from jinja2 import pass_context
 from jinja2.runtime import Context, Undefined
 from lxml import etree
 
-from thidua.engine.carry import PART, plan_part, with_room
-from thidua.engine.package import Package, read_package
+from thidua.engine.carry import PART, digest, plan_part, with_room
+from thidua.engine.package import Package, parse_part, read_package
+from thidua.engine.part import Part, Placed, kept, said
 from thidua.engine.sandbox import THIS, Environment, Gaps, Rendering, Xml, missing, nothing
 from thidua.engine.sections import close_sections
 from thidua.engine.tags import Tag, scan, scan_text
@@ -24,8 +25,6 @@ from thidua.layout.lines import Chu, Dong, marked
 if TYPE_CHECKING:
     from thidua.engine.usage import Field
 
-MOST_XML = 256 * 1024 * 1024
-"""What one part of a document may grow to, in characters."""
 MOST_TAGS = 20_000
 MOST_IN_TAG = 5_000
 _WORD_PARTS = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml")
@@ -46,58 +45,10 @@ class _Spot:
 
 
 @attrs.frozen
-class Part:
-    """A compiled part of a package: its Jinja template, the tag on each of its lines, whether its tables grow."""
+class _WordPart(Part):
+    """A part of a package; ``grows``: its tables may get more columns."""
 
-    name: str
-    template: jinja2.Template
-    tags: Mapping[int, Tag]
     grows: bool = False
-
-    def render(self, values: Mapping[str, Any], rendering: Rendering, source: str) -> str:
-        """The part's XML. Raises :class:`TemplateError` that names the place in Word and in the data."""
-        try:
-            context = self.template.new_context({**values, THIS: rendering})
-            return self._bounded(context)
-        except TemplateError as error:
-            raise self._placed(error, error.problems[0].what, error.problems[0].hint, rendering, source) from error
-        except jinja2.UndefinedError as error:
-            name = re.search(r"'([^']*)' is undefined", str(error))
-            what = f"“{name[1]}” chưa có giá trị" if name else f"tên chưa có giá trị ({error.message})"
-            raise self._placed(error, what, "kiểm tra tên, hoặc bổ sung dữ liệu", rendering, source) from error
-        except (jinja2.TemplateError, ArithmeticError, LookupError, TypeError, ValueError, AttributeError) as error:
-            raise self._placed(error, _said(error), "", rendering, source) from error
-        except (RecursionError, MemoryError) as error:
-            raise self._placed(error, "mẫu chạy không dừng hoặc lớn quá mức", "", rendering, source) from error
-
-    def _bounded(self, context: Context) -> str:
-        chunks: list[str] = []
-        size = 0
-        for chunk in self.template.root_render_func(context):
-            size += len(chunk)
-            if size > MOST_XML:
-                raise TemplateError(f"văn bản lớn quá {MOST_XML >> 20} MB")
-            chunks.append(chunk)
-        return "".join(chunks)
-
-    def _placed(self, error: Exception, what: str, hint: str, rendering: Rendering, source: str) -> TemplateError:
-        line = 0
-        trace = error.__traceback__
-        while trace is not None:
-            if trace.tb_frame.f_globals.get("__jinja_template__") is self.template:
-                line = self.template.get_corresponding_lineno(trace.tb_lineno)
-            trace = trace.tb_next
-        tag = self.tags.get(line)
-        label = tag.place.label if tag else self.name
-        words = f", thẻ “{tag.content}”" if tag else ""
-        where = f" (dữ liệu: {rendering.where})" if rendering.where else ""
-        return TemplateError(Problem(f"{what}{where}", hint, label=f"{label}{words}", source=source))
-
-
-def _said(error: Exception) -> str:
-    message = getattr(error, "message", None) or str(error)
-    known = {ZeroDivisionError: "phép chia cho 0", TypeError: "hai giá trị không cùng loại, hoặc không dùng được ở đây"}
-    return f"{known[type(error)]} ({message})" if type(error) in known else str(message)
 
 
 @attrs.frozen
@@ -112,7 +63,7 @@ class DocxTemplate:
     data: bytes = attrs.field(repr=False)
     package: Package = attrs.field(repr=False)
     roomy: Package = attrs.field(repr=False)
-    parts: Sequence[Part] = attrs.field(repr=False)
+    parts: Sequence[_WordPart] = attrs.field(repr=False)
 
     @classmethod
     def compile(cls, data: bytes, source: str = "mẫu", *, checked: bool = False) -> DocxTemplate:
@@ -159,12 +110,14 @@ class DocxTemplate:
             return self._by_docxtpl(values, foreign)
         out = {}
         for part in self.parts:
-            text = part.render(values, Rendering(gaps, marks="plan" in values), self.source)
+            text = part.render(values, Rendering(gaps, marks="plan" in values))
             text = renumber_drawings(fix_grids(text) if part.grows else text)
             out[part.name] = (close_sections(text) if part.name == "word/document.xml" else text).encode()
         if carried is None:
             return self.package.document(out)
-        return self.roomy.document({**out, PART: plan_part(carried)})
+        return self.roomy.document(
+            {**out, PART: plan_part(carried, out["word/document.xml"].decode(), digest(self.data))}
+        )
 
     def _by_docxtpl(self, values: Mapping[str, Any], foreign: Any) -> bytes:
         """Pictures, sub-documents and RichText are docxtpl's: it renders the template itself."""
@@ -177,7 +130,7 @@ class DocxTemplate:
         try:
             document.render(dict(values), jinja_env=_plain_environment(), autoescape=True)
         except jinja2.TemplateError as error:
-            raise TemplateError(Problem(_said(error), source=self.source)) from error
+            raise TemplateError(Problem(said(error), source=self.source)) from error
         out = io.BytesIO()
         document.save(out)
         return out.getvalue()
@@ -193,7 +146,7 @@ def _plain_environment() -> jinja2.Environment:
 def _refuse_too_much(parts: Mapping[str, bytes], source: str) -> None:
     """Raises :class:`TemplateError` for more tags, or longer ones, than anybody types."""
     for name in filter(_WORD_PARTS.fullmatch, parts):
-        text = etree.tostring(_parse(parts[name], name, source), encoding="unicode", method="text")
+        text = etree.tostring(parse_part(parts[name], name, source), encoding="unicode", method="text")
         if text.count("{{") + text.count("{%") + text.count("{#") > MOST_TAGS:
             raise TemplateError(Problem(f"có hơn {MOST_TAGS} thẻ", "chia mẫu thành các mẫu nhỏ", name, source))
         for match in _TAG.finditer(text):
@@ -239,7 +192,7 @@ def _environment(spots: list[_Spot]) -> Environment:
                     str(value)  # raises
                 value = Chu(spot.tag if rendering.gaps == "keep" else missing(value), thieu=rendering.gaps != "keep")
             elif rendering.gaps == "keep":
-                value = _kept(value)
+                value = kept(value)
             elif rendering.marks and type(value) is str and ("*" in value or "\\" in value):
                 value = Dong(marked(value))
             return value if type(value) is Xml else Xml(how(spot.look, value))
@@ -249,23 +202,10 @@ def _environment(spots: list[_Spot]) -> Environment:
     return Environment(_doan=prints(ParagraphLook.paragraph), _chu=prints(RunLook.inside), _chay=prints(RunLook.beside))
 
 
-def _kept(value: Any) -> Any:
-    """A line of the layout in which each gap is the tag that fills it in a second pass."""
-    runs = getattr(value, "van", None)
-    if not runs or not any(run.thieu for run in runs):
-        return value
-    return attrs.evolve(value, van=tuple(Chu(run.the) if run.thieu and run.the else run for run in runs))
-
-
-def _parse(content: bytes, name: str, source: str) -> etree._Element:
-    try:
-        return etree.fromstring(content, etree.XMLParser(resolve_entities=False, no_network=True))
-    except etree.XMLSyntaxError as error:
-        raise TemplateError(Problem(f"không đọc được XML: {error}", label=name, source=source)) from error
-
-
-def _word_part(environment: Environment, spots: list[_Spot], name: str, content: bytes, source: str) -> Part | None:
-    root = _parse(content, name, source)
+def _word_part(
+    environment: Environment, spots: list[_Spot], name: str, content: bytes, source: str
+) -> _WordPart | None:
+    root = parse_part(content, name, source)
     if not _TAG.search(etree.tostring(root, encoding="unicode", method="text")):
         return None
     tags = scan(root, name.removeprefix("word/"))
@@ -277,11 +217,11 @@ def _word_part(environment: Environment, spots: list[_Spot], name: str, content:
     return _compile(environment, spots, name, xml, tags, source, grows=grows)
 
 
-def _property_part(environment: Environment, name: str, content: bytes, source: str) -> Part | None:
+def _property_part(environment: Environment, name: str, content: bytes, source: str) -> _WordPart | None:
     text = content.decode("utf-8", "replace")
     if not _TAG.search(text):
         return None
-    xml = etree.tostring(_parse(content, name, source), encoding="unicode")
+    xml = etree.tostring(parse_part(content, name, source), encoding="unicode")
     return _compile(environment, [], name, xml, scan_text(xml, name), source)
 
 
@@ -310,17 +250,26 @@ def _compile(
     source: str,
     *,
     grows: bool = False,
-) -> Part:
+) -> _WordPart:
     weaver = _Weaver(environment, spots, tags)
     try:
         text = weaver.weave(xml)
-        return Part(name, environment.compiled(text), weaver.lines, grows)
+        return _WordPart(name, environment.compiled(text), _places(weaver.lines, name, source), grows)
     except (ValueError, RecursionError, MemoryError, SyntaxError) as error:
         raise TemplateError(Problem("có thẻ phức tạp quá mức", "viết đơn giản hơn", name, source)) from error
     except jinja2.TemplateSyntaxError as error:
-        tag = weaver.lines.get(error.lineno)
-        label = f"{tag.place.label}, thẻ “{tag.content}”" if tag else name
-        raise TemplateError(Problem(f"thẻ không đúng: {error.message}", label=label, source=source)) from error
+        place = _places(weaver.lines, name, source)(error.lineno)
+        raise TemplateError(attrs.evolve(place, what=f"thẻ không đúng: {error.message}")) from error
+
+
+def _places(lines: Mapping[int, Tag], name: str, source: str) -> Placed:
+    """How the place of a line is told: by the tag that stands on it."""
+
+    def place(line: int) -> Problem:
+        tag = lines.get(line)
+        return Problem("", label=f"{tag.place.label}, thẻ “{tag.content}”" if tag else name, source=source)
+
+    return place
 
 
 class _Weaver:

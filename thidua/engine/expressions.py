@@ -8,18 +8,12 @@ import attrs
 from jinja2 import nodes
 from jinja2.tests import TESTS
 
-from thidua.engine import faults, sandbox
+from thidua.engine import faults
 from thidua.engine.conditions import OF_MISSING, truths
 from thidua.engine.faults import Fault
+from thidua.engine.helpers import HELPERS
 from thidua.engine.kinds import ANY, NUMBER, TEXT, TRUTH, Shape, held, listed, member, member_names, printable
-
-_FILTERS = (
-    "abs batch capitalize count d default dictsort e escape first float groupby int items join last length list lower "
-    "map max min reject rejectattr replace reverse round select selectattr sort string sum title trim truncate unique "
-    "upper"
-)
-FILTERS: frozenset[str] = getattr(sandbox, "FILTERS", frozenset(_FILTERS.split()))
-"""The filters that a template may use."""
+from thidua.engine.sandbox import FILTERS
 
 _TO_TEXT = frozenset(("capitalize", "e", "escape", "lower", "replace", "string", "title", "trim", "truncate", "upper"))
 _TO_NUMBER = frozenset(("abs", "count", "float", "int", "length", "round", "sum"))
@@ -184,6 +178,8 @@ class Expressions:
             self._note(node.lineno, faults.unknown_filter(node.name, FILTERS))
             return attrs.evolve(given, shape=ANY)
         said = spoken(node.node)
+        if node.name in HELPERS:
+            return self._helped(node, given, said)
         if node.name not in OF_MISSING:
             self._there(node, given, scope, said, f"dùng với bộ lọc “{node.name}” thì lỗi hoặc in ra chữ None")
         if node.name in _OF_LISTS and given.shape.single and str not in given.shape.classes:
@@ -191,6 +187,20 @@ class Expressions:
         if node.name in _TO_TEXT:
             self.printed(node.lineno, attrs.evolve(given, shape=given.shape.sure), said)
         return self._filtered(node, given, scope, said)
+
+    def _helped(self, node: nodes.Filter, given: Value, said: str) -> Value:
+        """What a filter of ours makes of a value: a text, of what is there and of what may be missing."""
+        helper, name = HELPERS[node.name], node.name
+        given = attrs.evolve(given, shape=given.shape.sure)
+        if len(node.args) > helper.unit or node.kwargs:
+            self._note(node.lineno, faults.unfit_unit(name, takes_one=helper.unit))
+        if not helper.takes:
+            self.printed(node.lineno, given, said)
+        elif self._typed and not all(issubclass(cls, (str, *helper.takes)) for cls in given.shape.classes):
+            self._note(node.lineno, faults.unfit_for_filter(said, name, helper.wants))
+        elif given.shape == TRUTH:
+            self._note(node.lineno, faults.unfit_for_filter(said, name, helper.wants))
+        return Value(TEXT, sources=given.sources)
 
     def _filtered(self, node: nodes.Filter, given: Value, scope: Scope, said: str) -> Value:
         """What a known filter makes of a value."""
@@ -225,7 +235,7 @@ class Expressions:
             return item
         if name not in FILTERS:
             self._note(node.lineno, faults.unknown_filter(name, FILTERS))
-        return TEXT if name in _TO_TEXT else ANY
+        return TEXT if name in _TO_TEXT or name in HELPERS else ANY
 
     def _attribute(self, node: nodes.Filter, given: Value, scope: Scope, said: str) -> Value | None:
         """The field of the items that a filter works on, where it names one."""

@@ -366,6 +366,23 @@ def one_or_many(name: str, better: str) -> Fault:
     return Fault("mau-309", "lỗi", f"“{name}” có khi là một, có khi là danh sách", hint)
 
 
+def unfit_for_filter(name: str, used: str, wants: str) -> Fault:
+    """A filter of ours takes what it is made for: a date helper a date.
+
+    Wrong: ``{{ can_cu|quy }}``. Right: ``{{ ngay|quy }}``.
+    """
+    return Fault("mau-310", "lỗi", f"bộ lọc “{used}” cần {wants}, “{name}” thì không phải", "chọn trường khác")
+
+
+def unfit_unit(name: str, *, takes_one: bool) -> Fault:
+    """Behind a filter of ours stands at most a unit in brackets, where it has one.
+
+    Wrong: ``{{ ngay|quy("I") }}``. Right: ``{{ ngay|quy }}``.
+    """
+    said = "chỉ có một đơn vị" if takes_one else "không có gì"
+    return Fault("mau-311", "lỗi", f"bộ lọc “{name}” {said} trong ngoặc", f"viết |{name}" + ('("…")' * takes_one))
+
+
 # --- 4: what the decree demands -------------------------------------------------------------------
 
 
@@ -377,6 +394,28 @@ def part_missing(label: str, way: str, *, may_be_typed: bool) -> Fault:
     """
     typed = "; đã gõ sẵn chữ trong mẫu thì bỏ qua" if may_be_typed else ""
     return Fault("mau-401", "cảnh báo" if may_be_typed else "lỗi", f"mẫu không in {label}", f"thêm {way}{typed}")
+
+
+# --- 5: template.toml -----------------------------------------------------------------------------
+
+
+def unfit_manifest(what: str, hint: str) -> Fault:
+    """``template.toml`` says something that no template can be.
+
+    Wrong: ``quy_uoc = "nd03"``. Right: ``quy_uoc = "nd30"``.
+    """
+    return Fault("mau-501", "lỗi", what, hint)
+
+
+def off_limits(name: str, value: str, limit: str, source: str, reason: str) -> Fault:
+    """A style value outside the limits of the convention; with a reason it is listed, without one it is refused.
+
+    Wrong: ``co_chu = 15``. Right: ``co_chu = 14``, or a reason under ``[ly_do]``.
+    """
+    what = f"“{name}” là {value}, quy định là {limit} ({source})"
+    if reason:
+        return Fault("mau-502", "cảnh báo", f"{what}; lý do: {reason}")
+    return Fault("mau-502", "lỗi", what, f"sửa giá trị, hoặc nêu lý do: [ly_do] {name} = “…”")
 
 
 def _sign(prefix: str) -> str:

@@ -13,7 +13,7 @@ from typing import Any, Self
 import attrs
 from jinja2.runtime import LoopContext
 
-from thidua.layout import BanIn
+from thidua.layout import BanIn, Kieu
 from thidua.layout.lines import Ke
 from thidua.model import KeHoach
 from thidua.model.node import Node
@@ -106,7 +106,7 @@ def members(cls: Any) -> dict[str, Shape]:
 def variables() -> dict[str, Shape]:
     """The variables of a template about a plan: ``plan``, each of its fields, and the printed form over them."""
     own = members(KeHoach)
-    return {name: own[name] for name in KeHoach.fields()} | {"plan": Shape((KeHoach,))} | members(BanIn)
+    return {name: own[name] for name in KeHoach.fields()} | {"plan": Shape((KeHoach,)), "kieu": Shape((Kieu,))} | members(BanIn)
 
 
 def member(shape: Shape, name: str) -> Shape | None:

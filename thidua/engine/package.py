@@ -62,6 +62,14 @@ def _read(archive: zipfile.ZipFile, source: str) -> Iterator[tuple[str, bytes]]:
         yield info.filename, content
 
 
+def parse_part(content: bytes, name: str, source: str) -> etree._Element:
+    """The tree of a part of XML. Raises :class:`TemplateError` for what is none."""
+    try:
+        return etree.fromstring(content, etree.XMLParser(resolve_entities=False, no_network=True))
+    except etree.XMLSyntaxError as error:
+        raise TemplateError(Problem(f"không đọc được XML: {error}", label=name, source=source)) from error
+
+
 def _refuse_unsafe(parts: Mapping[str, bytes], source: str) -> None:
     problems = []
     if any(name.lower().endswith("vbaproject.bin") for name in parts):

@@ -12,12 +12,14 @@ from typing import Any, Literal
 import attrs
 import jinja2
 from jinja2 import StrictUndefined, nodes, pass_context
-from jinja2.exceptions import SecurityError
+from jinja2.exceptions import FilterArgumentError, SecurityError
 from jinja2.filters import do_round
 from jinja2.runtime import Context, LoopContext, Undefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.visitor import NodeTransformer
 
+from thidua.engine.helpers import HELPERS, Helper
+from thidua.model import Ngay
 from thidua.wording import NBSP, control_characters, format_number
 
 Gaps = Literal["mark", "refuse", "keep"]
@@ -29,12 +31,13 @@ MOST_TEXT = 1_000_000
 """Characters that one value may grow to inside a template."""
 MOST_RANGE = 10_000
 
-FILTERS = frozenset(
+_OF_JINJA = frozenset(
     "abs batch capitalize count d default dictsort e escape first float groupby int items join last length list "  # noqa: SIM905
     "lower map max min reject rejectattr replace reverse round select selectattr sort string sum title trim "
     "truncate unique upper".split()
 )
-"""The filters of Jinja that a template may use: none reaches Python, runs without bound or marks text as XML."""
+FILTERS = _OF_JINJA | HELPERS.keys()
+"""The filters that a template may use: none reaches Python, runs without bound or marks text as XML."""
 
 _OVER_LISTS = frozenset(
     "batch dictsort groupby list map max min reject rejectattr reverse select selectattr sort sum unique".split()  # noqa: SIM905
@@ -124,11 +127,12 @@ class Environment(ImmutableSandboxedEnvironment):
         super().__init__(undefined=Missing, autoescape=False, keep_trailing_newline=True, finalize=_finalize)
         self.globals = {"range": _range}
         self._known: dict[type, frozenset[str]] = {}  # filled as classes are met; a lost race fills it twice
-        own = {name: self.filters[name] for name in FILTERS}
+        own = {name: self.filters[name] for name in _OF_JINJA}
         self.filters = {f"_{name}": own[name] for name in _OVER_LISTS}
         self.filters |= own | {name: _of_text(own[name]) for name in _OF_TEXT}
         self.filters |= {name: _counted(name) for name in _OVER_LISTS}
         self.filters |= {"e": printed, "escape": printed, "string": printed, "replace": _replace, "join": _join}
+        self.filters |= {name: _helped(name, helper) for name, helper in HELPERS.items()}
         self.filters |= {
             "round": _round,
             "_lap": _steps,
@@ -317,6 +321,22 @@ def _of_text(function: Callable[..., Any]) -> Callable[..., Any]:
     if getattr(function, "jinja_pass_arg", None) is None:
         return of_text
     return pass_context(of_text_here)
+
+
+def _helped(name: str, helper: Helper) -> Callable[..., Any]:
+    """A filter of ours: nothing stays nothing, a gap stays a gap to be marked where it is printed."""
+
+    def help_(value: Any, *unit: Any) -> Any:
+        if len(unit) > helper.unit:
+            raise FilterArgumentError(f"bộ lọc “{name}” {'có một đơn vị' if helper.unit else 'không có gì'} trong ngoặc")
+        if isinstance(value, Undefined):
+            return value
+        given = value if helper.takes else printed(value)
+        if given is None or (isinstance(given, str | Ngay) and not given):
+            return ""
+        return helper.make(given, *map(printed, unit))
+
+    return help_
 
 
 @pass_context

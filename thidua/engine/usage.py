@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 import attrs
 import jinja2
@@ -46,9 +46,9 @@ class Field:
 Paths = dict[tuple[str, ...], list[str]]
 
 
-def used_paths(tags: list[Tag]) -> Paths:
+def used_paths(tags: Sequence[Tag]) -> Paths:
     """The paths that the tags of a part name, each with its places; a list's items are ``[]``."""
-    tree = jinja2.Environment().parse(skeleton(tags, lambda tag, fault: None))
+    tree = jinja2.Environment().parse(skeleton(list(tags), lambda tag, fault: None))
     found: Paths = {}
 
     def note(path: tuple[str, ...], line: int) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import attrs
 
 from thidua.layout.appendix import PhuLucIn, lay_appendices
@@ -11,18 +13,27 @@ from thidua.layout.heading import Dau, lay_heading
 from thidua.layout.lines import Khoi, gap, paragraphs
 from thidua.layout.style import Kieu
 from thidua.model import KeHoach
+from thidua.model.van_ban import VanBan
 
-__all__ = ["BanIn", "Kieu", "lay_out"]
+__all__ = ["BanIn", "Kieu", "lay_derived", "lay_out"]
 
 
 @attrs.frozen
 class BanIn:
-    """A document as it is printed: heading, blocks of the body, ending, appendices; no further wording needed."""
+    """A document as it is printed: heading, blocks of the body, ending, appendices; no further wording needed.
+
+    ``kem`` is the plan that a derived document carries behind it.
+    """
 
     dau: Dau
     khoi: tuple[Khoi, ...]
     cuoi: Cuoi | None
     phu_luc: tuple[PhuLucIn, ...]
+    kem: BanIn | None = None
+
+    def values(self) -> dict[str, Any]:
+        """Its values by name, as templates see them."""
+        return {"dau": self.dau, "khoi": self.khoi, "cuoi": self.cuoi, "phu_luc": self.phu_luc, "kem": self.kem}
 
 
 def lay_out(plan: KeHoach, kieu: Kieu | None = None) -> BanIn:
@@ -30,12 +41,25 @@ def lay_out(plan: KeHoach, kieu: Kieu | None = None) -> BanIn:
     kieu = kieu or Kieu()
     body = lay_body(plan, kieu) or [Khoi("doan", gap("nội dung", "noi_dung"))]
     closing = [Khoi("ket", dong) for text in plan.ket_luan for dong in paragraphs(text)]
-    content = close([*body, *closing])
+    content = close([*body, *closing], kieu)
     if content and not content[-1].bang:
         content[-1] = attrs.evolve(content[-1], giu=True)  # never the signature alone on a page
     return BanIn(
         dau=lay_heading(plan, kieu),
-        khoi=(*lay_openings(plan), *content),
+        khoi=(*lay_openings(plan, kieu), *content),
         cuoi=lay_ending(plan, kieu),
         phu_luc=lay_appendices(plan, kieu),
+    )
+
+
+def lay_derived(document: VanBan, attached: KeHoach | None, kieu: Kieu) -> BanIn:
+    """The printed form of a document that is derived from a plan: its openings are its blocks, the template says
+    the rest; ``attached`` is the plan behind it, if there is one.
+    """
+    return BanIn(
+        dau=lay_heading(document, kieu),
+        khoi=tuple(lay_openings(document, kieu)),
+        cuoi=lay_ending(document, kieu),
+        phu_luc=(),
+        kem=lay_out(attached, kieu) if attached else None,
     )

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import attrs
 
-from thidua.layout import nd30
 from thidua.layout.body import close, lay_items
+from thidua.layout.convention import convention
 from thidua.layout.lines import Dong, Ke, Khoi, gap, line
 from thidua.layout.style import Kieu
 from thidua.layout.tables import assignments, lay_table
 from thidua.metrics import text_width
 from thidua.model import KeHoach, KemTheo, Muc, PhuLuc
-from thidua.wording import roman
 
 
 @attrs.frozen
@@ -27,11 +26,11 @@ class PhuLucIn:
 
 
 def lay_appendices(plan: KeHoach, kieu: Kieu) -> tuple[PhuLucIn, ...]:
-    """The appendices of a plan (I.III.1); two or more are numbered in Roman."""
+    """The appendices of a plan (I.III.1)."""
     many = len(plan.phu_luc) > 1
+    rules = convention(kieu)
     return tuple(
-        _appendix(appendix, f"Phụ lục {roman(i)}" if many else "Phụ lục", plan, kieu)
-        for i, appendix in enumerate(plan.phu_luc, 1)
+        _appendix(appendix, rules.appendix_number(i, many), plan, kieu) for i, appendix in enumerate(plan.phu_luc, 1)
     )
 
 
@@ -39,26 +38,27 @@ def _appendix(appendix: PhuLuc, number: str, plan: KeHoach, kieu: Kieu) -> PhuLu
     wide = appendix.ngang
     blocks: list[Khoi] = []
     if appendix.tu:
-        table = assignments(plan.to_chuc_thuc_hien)
+        table = assignments(plan)
         blocks += lay_table(table, kieu, wide=wide) if table.dong else [Khoi("doan", gap("phân công", "phan_cong"))]
     items: tuple[Muc, ...] = appendix.gom
     blocks += lay_items(items, kieu, wide=wide)
-    attached = line(nd30.attached(_to(plan)))
+    attached = line(convention(kieu).attached(_to(plan, kieu)))
     column = kieu.rong_ngang if wide else kieu.rong
-    length = min(column, text_width(str(attached), kieu.co_so, italic=True))
+    length = min(column, text_width(str(attached), kieu.co_chu, italic=True))
     return PhuLucIn(
         so=line(number),
         tieu_de=line(appendix.tieu_de) if appendix.tieu_de else None,
         kem_theo=attached,
         ke=Ke(round(kieu.ke * length, 2), column),
-        khoi=tuple(close(blocks)),
+        khoi=tuple(close(blocks, kieu)),
         ngang=wide,
     )
 
 
-def _to(plan: KeHoach) -> KemTheo:
+def _to(plan: KeHoach, kieu: Kieu) -> KemTheo:
     """What the appendix is attached to: the decision of an attached plan, else the plan itself."""
     if plan.kem_theo:
         return plan.kem_theo
-    number = nd30.so_ky_hieu(plan).removeprefix("Số:").strip() + plan.ky_hieu
+    rules = convention(kieu)
+    number = rules.so_ky_hieu(plan).removeprefix("Số").lstrip(":").strip() + rules.ky_hieu(plan)
     return KemTheo(loai=plan.ten_loai, so=number, ngay=plan.ngay, co_quan=plan.co_quan.ten if plan.co_quan else "")

@@ -23,16 +23,22 @@ def units(name: str) -> tuple[str, ...]:
     ('Sở', 'Nông nghiệp', 'và', 'Phát triển', 'nông thôn')
     >>> units("Ủy ban nhân dân xã Đức Trọng")
     ('Ủy ban nhân dân', 'xã Đức Trọng')
+    >>> units("Trường THPT Lê Quý Đôn")
+    ('Trường THPT', 'Lê Quý Đôn')
     """
     words = name.split()
     parts: list[list[str]] = []
     if name.isupper():
         return tuple(words)
     for i, word in enumerate(words):
+        if parts and len(parts[-1]) == 1 and _abbreviation(word):  # Trường + THPT
+            parts[-1].append(word)
+            continue
         after = words[i + 1] if i + 1 < len(words) else ""
         if _proper(word) and parts and not _proper(after, small=True):
             part = parts[-1]
-            if _proper(part[-1]) and part is not parts[0]:  # Đức + Trọng
+            named = part is not parts[0] and not _abbreviation(part[-1])
+            if _proper(part[-1]) and named:  # Đức + Trọng
                 part.append(word)
                 continue
             if part[-1].lower() in _PLACES:  # xã + Đức
@@ -57,6 +63,11 @@ _PAIRS = {
     ("đồng", "nhân"),
     ("nhân", "dân"),
 }
+
+
+def _abbreviation(word: str) -> bool:
+    """Whether a word is capitals throughout: ``THPT``, ``UBND``."""
+    return len(word) > 1 and word.isalpha() and word.isupper()
 
 
 def _proper(word: str, *, small: bool = False) -> bool:

@@ -9,28 +9,32 @@ import attrs
 
 from thidua.errors import PlanError, Problem
 from thidua.layout import nd30
+from thidua.layout.convention import convention
 from thidua.layout.lines import BangIn, Dong, Khoi, line, paragraphs
 from thidua.layout.style import Kieu
 from thidua.layout.tables import lay_table
 from thidua.model import BoCuc, KeHoach, Muc, NhiemVu, ThoiGian
 from thidua.model.bo_cuc import title_of
-from thidua.wording import ALPHABET, NBSP, fold, letter, roman
+from thidua.model.van_ban import VanBan
+from thidua.wording import ALPHABET, NBSP, fold, letter
 
 _LEVELS = ("số", "chữ", "gạch", "cộng")
 """Numbering of titled items, one level after the other."""
 _KINDS = {"số": ("khoan", 2), "chữ": ("diem", 3)}
 
 
-def lay_openings(plan: KeHoach) -> list[Khoi]:
+def lay_openings(van_ban: VanBan, kieu: Kieu) -> list[Khoi]:
     """The căn cứ and the issuing clause."""
-    last = len(plan.can_cu) - 1
+    rules = convention(kieu)
+    last = len(van_ban.can_cu) - 1
     blocks = [
-        Khoi("can_cu", nd30.close_basis(_one(basis.van_ban), last=i == last)) for i, basis in enumerate(plan.can_cu)
+        Khoi("can_cu", rules.basis(basis.van_ban.replace("\n", " "), last=i == last))
+        for i, basis in enumerate(van_ban.can_cu)
     ]
-    clauses = paragraphs(plan.mo_dau)
+    clauses = paragraphs(van_ban.mo_dau)
     if clauses:
         blocks += [Khoi("mo_dau", clause) for clause in clauses[:-1]]
-        blocks.append(Khoi("mo_dau", nd30.close_opening(clauses[-1]), giu=True))
+        blocks.append(Khoi("mo_dau", rules.close_opening(clauses[-1]), giu=True))
     return blocks
 
 
@@ -39,13 +43,14 @@ def lay_body(plan: KeHoach, kieu: Kieu) -> list[Khoi]:
     blocks: list[Khoi] = []
     number = 0
     own = list(plan.muc_khac)
+    rules = convention(kieu)
     for entry in plan.cac_muc():
         section = _Section.of(entry, plan, own)
         if section is None:
             continue
         number += 1
         title = section.title.rstrip(": ") or section.title
-        blocks.append(_heading("muc", f"{roman(number)}.", title, 1))
+        blocks.append(_heading("muc", rules.section_number(number), title, 1))
         blocks += section.inside(kieu)
     return blocks
 
@@ -183,20 +188,25 @@ def mark(numbering: str, count: int, where: str) -> str:
     return {"gạch": "-", "cộng": "+"}.get(numbering, "")
 
 
-def close(blocks: list[Khoi], *, kind: str = "doan") -> list[Khoi]:
-    """The blocks closed with ``./.`` once, after the last text; typed ones before are dropped."""
+def close(blocks: list[Khoi], kieu: Kieu, *, kind: str = "doan") -> list[Khoi]:
+    """The blocks with the convention's end mark once, after the last text; a ``./.`` typed before is dropped."""
+    rules = convention(kieu)
     blocks = [
-        attrs.evolve(block, dong=nd30.drop_end(block.dong)) if nd30.HET in str(block.dong) else block
-        for block in blocks
+        attrs.evolve(block, dong=_without_end(block.dong)) if nd30.HET in str(block.dong) else block for block in blocks
     ]
     if not blocks:
         return blocks
     last = blocks[-1]
-    if last.bang:
-        return [*blocks[:-1], attrs.evolve(last, bang=_kept(last.bang)), Khoi(kind, line(nd30.HET))]
-    if last.cap:
-        return [*blocks, Khoi(kind, line(nd30.HET))]
-    return [*blocks[:-1], attrs.evolve(last, dong=nd30.close_content(last.dong))]
+    if last.bang or last.cap:
+        if last.bang:
+            blocks = [*blocks[:-1], attrs.evolve(last, bang=_kept(last.bang))]
+        return [*blocks, Khoi(kind, line(rules.HET))] if rules.HET else blocks
+    return [*blocks[:-1], attrs.evolve(last, dong=rules.close_content(last.dong))]
+
+
+def _without_end(dong: Dong) -> Dong:
+    """A paragraph without a ``./.`` that was typed before the end."""
+    return dong.cat("").them(".") if str(dong).rstrip().endswith(nd30.HET) else dong
 
 
 def _kept(table: BangIn) -> BangIn:
@@ -236,10 +246,6 @@ def _sentence(time: ThoiGian) -> str:
 
 def _as_items(text: str) -> tuple[Muc, ...]:
     return (Muc(noi_dung=text),) if text else ()
-
-
-def _one(text: str) -> Dong:
-    return line(text.replace("\n", " "))
 
 
 @lru_cache(maxsize=4096)  # as for ``line``: most units say most of it again

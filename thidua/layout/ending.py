@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import attrs
 
-from thidua.layout import nd30
 from thidua.layout.balance import break_lines, units
+from thidua.layout.convention import convention
 from thidua.layout.lines import Chu, Dong, gap, line
 from thidua.layout.style import Kieu
 from thidua.model import NguoiKy
@@ -38,25 +38,26 @@ def lay_ending(van_ban: VanBan, kieu: Kieu) -> Cuoi | None:
     """The ending of a document; ``None`` for one that is attached to a decision."""
     if van_ban.kem_theo:
         return None
-    lines = [line(nd30.recipient(recipient.van_ban)) for recipient in van_ban.noi_nhan]
+    rules = convention(kieu)
+    lines = [line(rules.recipient(recipient.van_ban)) for recipient in van_ban.noi_nhan]
     if not lines:
         lines = [gap("nơi nhận", "noi_nhan").dan("- ").them(";")]
     signers = van_ban.cac_nguoi_ky or (NguoiKy(),)
     width = kieu.cot_ky if len(signers) == 1 else kieu.cot_ky_doi
     return Cuoi(
-        noi_nhan=(*lines, line(nd30.archive(van_ban.luu))),
+        noi_nhan=(*lines, line(rules.archive(van_ban.luu, van_ban.co_quan.ten if van_ban.co_quan else ""))),
         ky=tuple(_signer(signer, width, kieu) for signer in signers),
-        soan_thao=nd30.drafter(van_ban.soan_thao, van_ban.so_ban),
+        soan_thao=rules.drafter(van_ban.soan_thao, van_ban.so_ban),
     )
 
 
 def _signer(signer: NguoiKy, width: float, kieu: Kieu) -> Ky:
-    posts = [_post(text, width, kieu) for text in nd30.authority(signer)]
+    posts = [_post(text, width, kieu) for text in convention(kieu).authority(signer)]
     if not signer.chuc_vu:
         posts.append(gap("chức vụ", "nguoi_ky.chuc_vu"))
     return Ky(tuple(posts), line(signer.ho_ten) if signer.ho_ten else gap("họ tên", "nguoi_ky.ho_ten"))
 
 
 def _post(text: str, width: float, kieu: Kieu) -> Dong:
-    lines, narrow = break_lines(units(text), width - 1, kieu.co_chu, bold=True, upper=True)
+    lines, narrow = break_lines(units(text), width - 1, kieu.co_ky, bold=True, upper=True)
     return Dong((Chu(" ".join(lines)),), thut=round((width - narrow) / 2, 2) if len(lines) > 1 else 0)

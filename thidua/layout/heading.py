@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import attrs
 
-from thidua.layout import nd30
 from thidua.layout.balance import break_lines, line_width, units
+from thidua.layout.convention import Convention, convention
 from thidua.layout.lines import Chu, Dong, Ke, gap, line
 from thidua.layout.style import Kieu
 from thidua.metrics import text_width
@@ -19,14 +19,15 @@ class Dau:
     """The heading as lines and rules; what a document lacks is ``None`` or empty.
 
     ``co_quan`` … ``dia_danh`` are the table of the heading (``so`` is ``None`` where the document bears no number of
-    its own); ``ten_loai``, ``trich_yeu``, ``kem_theo`` and ``ke_trich_yeu`` stand below it; the rest are marks.
+    its own, ``tieu_ngu`` where the convention has none); ``ten_loai``, ``trich_yeu``, ``kem_theo`` and
+    ``ke_trich_yeu`` stand below it; the rest are marks.
     """
 
     chu_quan: Dong | None
     co_quan: Dong | None
     ke_co_quan: Ke
     quoc_hieu: Dong
-    tieu_ngu: Dong
+    tieu_ngu: Dong | None
     ke_tieu_ngu: Ke
     so: Dong | None
     dia_danh: Dong | None
@@ -45,27 +46,28 @@ def lay_heading(van_ban: VanBan, kieu: Kieu) -> Dau:
     """The heading of a document."""
     agency = van_ban.co_quan or CoQuan()
     attached = van_ban.kem_theo is not None
+    rules = convention(kieu)
     issuer, issuer_lines = _name(agency.ten, kieu.co_ten, kieu, bold=True)
     parent = _name(agency.chu_quan, kieu.co_ten, kieu, bold=False)[0] if agency.chu_quan else None
-    subject, subject_lines = _subject(van_ban.trich_yeu, kieu)
-    motto = text_width(nd30.TIEU_NGU, kieu.co_tieu_ngu, bold=True)
+    subject, subject_lines = _subject(rules.subject(van_ban.trich_yeu), kieu)
+    motto = (rules.TIEU_NGU, kieu.co_tieu_ngu) if rules.TIEU_NGU else (rules.QUOC_HIEU, kieu.co_quoc_hieu)
     return Dau(
         chu_quan=parent,
         co_quan=None if attached and not agency.ten else issuer,
         ke_co_quan=_short_rule(issuer_lines, kieu.co_ten, kieu.cot_trai, kieu, upper=True),
-        quoc_hieu=line(nd30.QUOC_HIEU),
-        tieu_ngu=line(nd30.TIEU_NGU),
-        ke_tieu_ngu=Ke(motto, kieu.cot_phai),
-        so=None if attached else _number(van_ban),
+        quoc_hieu=line(rules.QUOC_HIEU),
+        tieu_ngu=line(rules.TIEU_NGU) if rules.TIEU_NGU else None,
+        ke_tieu_ngu=Ke(text_width(*motto, bold=True), kieu.cot_phai),
+        so=None if attached else _number(van_ban, rules),
         dia_danh=None if attached else _place(agency.dia_danh, van_ban.ngay or Ngay(), kieu),
         ten_loai=line(van_ban.ten_loai),
         trich_yeu=subject,
-        kem_theo=line(nd30.attached(van_ban.kem_theo)) if van_ban.kem_theo else None,
+        kem_theo=line(rules.attached(van_ban.kem_theo)) if van_ban.kem_theo else None,
         ke_trich_yeu=_short_rule(subject_lines, kieu.co_tieu_de, kieu.rong, kieu),
-        du_thao=_draft(van_ban.du_thao),
-        do_mat=nd30.STAMPS.get(van_ban.do_mat, ""),
-        do_khan=nd30.STAMPS.get(van_ban.do_khan, ""),
-        luu_hanh=nd30.STAMPS.get(van_ban.luu_hanh, ""),
+        du_thao=rules.draft(van_ban.du_thao) if van_ban.du_thao else "",
+        do_mat=rules.STAMPS.get(van_ban.do_mat, ""),
+        do_khan=rules.STAMPS.get(van_ban.do_khan, ""),
+        luu_hanh=rules.STAMPS.get(van_ban.luu_hanh, ""),
         dia_chi=line(agency.dia_chi) if agency.dia_chi else None,
     )
 
@@ -94,9 +96,10 @@ def _short_rule(lines: tuple[str, ...], size: float, column: float, kieu: Kieu, 
     return Ke(round(kieu.ke * min(measure(lines[-1]), max(map(measure, lines))), 2), column)
 
 
-def _number(van_ban: VanBan) -> Dong:
-    head = Dong((Chu(nd30.so_ky_hieu(van_ban)),))
-    return head.them(van_ban.ky_hieu) if van_ban.ky_hieu else Dong((*head.van, *gap("ký hiệu", "ky_hieu").van))
+def _number(van_ban: VanBan, rules: Convention) -> Dong:
+    head = Dong((Chu(rules.so_ky_hieu(van_ban)),))
+    symbol = rules.ky_hieu(van_ban)
+    return head.them(symbol) if symbol else Dong((*head.van, *gap("ký hiệu", "ky_hieu").van))
 
 
 def _place(place: str, day: Ngay, kieu: Kieu) -> Dong:
@@ -106,9 +109,3 @@ def _place(place: str, day: Ngay, kieu: Kieu) -> Dong:
         if text_width(f"{where}, {when}", kieu.co_dia_danh, italic=True) < kieu.cot_phai:
             break
     return where.them(f", {when}")
-
-
-def _draft(du_thao: str) -> str:
-    if not du_thao or du_thao.casefold() == "không":
-        return ""
-    return "DỰ THẢO" if du_thao.casefold() == "có" else f"DỰ THẢO {du_thao.upper()}"

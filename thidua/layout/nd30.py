@@ -3,16 +3,43 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 
-from thidua.layout.lines import Dong
+from thidua.layout.lines import Dong, line
+from thidua.layout.style import Limit
 from thidua.model import KemTheo, NguoiKy
 from thidua.model.van_ban import VanBan
-from thidua.wording import NBSP
+from thidua.wording import NBSP, roman
 
 QUOC_HIEU = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 TIEU_NGU = "Độc lập - Tự do - Hạnh phúc"
 HET = "./."
 """What closes the content and each appendix (PL3)."""
+LIMITS: Mapping[str, Limit] = {
+    "le_tren": Limit(20, 25, "mm", "I.I.3"),
+    "le_duoi": Limit(20, 25, "mm", "I.I.3"),
+    "le_trai": Limit(30, 35, "mm", "I.I.3"),
+    "le_phai": Limit(15, 20, "mm", "I.I.3"),
+    "co_quoc_hieu": Limit(12, 13, "pt", "I.II.1.a"),
+    "co_tieu_ngu": Limit(13, 14, "pt", "I.II.1.b"),
+    "co_ten": Limit(12, 13, "pt", "I.II.2.b"),
+    "co_so": Limit(13, 13, "pt", "I.II.3.c"),
+    "co_dia_danh": Limit(13, 14, "pt", "I.II.4.c"),
+    "co_tieu_de": Limit(13, 14, "pt", "I.II.5.b"),
+    "co_chu": Limit(13, 14, "pt", "I.II.6.e"),
+    "gian_dong": Limit(1, 1.5, "dòng", "I.II.6.e"),
+    "cach_doan": Limit(6, 24, "pt", "I.II.6.e"),
+    "thut_dong": Limit(10, 12.7, "mm", "I.II.6.e"),
+    "co_ky": Limit(13, 14, "pt", "I.II.7.d"),
+    "co_tu_noi_nhan": Limit(12, 12, "pt", "I.II.9.đ"),
+    "co_noi_nhan": Limit(11, 11, "pt", "I.II.9.đ"),
+    "co_phu_luc": Limit(14, 14, "pt", "I.III.1.c"),
+    "co_so_trang": Limit(13, 14, "pt", "I.II.10"),
+    "ke": Limit(1 / 3, 0.5, "độ dài dòng chữ", "I.II.2.b"),
+}
+"""Within what each style value of a template may be set."""
+FONTS: Sequence[str] = ("Times New Roman",)
+"""The fonts that a document may be set in (I.I.4)."""
 
 _BLANK = NBSP * 8  # 26 pt in 13 pt: room for a number by hand
 
@@ -23,9 +50,29 @@ def so_ky_hieu(van_ban: VanBan) -> str:
     return f"Số:{NBSP if number else ''}{number or _BLANK}/"
 
 
-def close_basis(dong: Dong, *, last: bool) -> Dong:
+def ky_hieu(van_ban: VanBan) -> str:
+    """The ký hiệu as given or derived: ``KH-SNV`` (I.II.3.b)."""
+    return van_ban.ky_hieu
+
+
+def subject(text: str) -> str:
+    """The trích yếu as it is printed: as typed (I.II.5)."""
+    return text
+
+
+def section_number(number: int) -> str:
+    """The number of a section: ``I.`` (I.II.6.đ)."""
+    return f"{roman(number)}."
+
+
+def appendix_number(number: int, many: bool) -> str:
+    """The name of an appendix; two or more are numbered in Roman (I.III.1.b)."""
+    return f"Phụ lục {roman(number)}" if many else "Phụ lục"
+
+
+def basis(text: str, *, last: bool) -> Dong:
     """A căn cứ closed with ``;``, the last with ``.`` (I.II.6.a), whatever was typed there."""
-    return dong.cat(";,:.").them("." if last else ";")
+    return line(text).cat(";,:.").them("." if last else ";")
 
 
 def close_opening(dong: Dong) -> Dong:
@@ -38,17 +85,12 @@ def close_content(dong: Dong) -> Dong:
     return dong.cat(";,.").them(HET)
 
 
-def drop_end(dong: Dong) -> Dong:
-    """A paragraph without a ``./.`` that was typed before the end."""
-    return dong.cat("").them(".") if str(dong).rstrip().endswith(HET) else dong
-
-
 def recipient(text: str) -> str:
     """A line of nơi nhận (I.II.9.d)."""
     return f"- {text};"
 
 
-def archive(luu: str) -> str:
+def archive(luu: str, agency: str) -> str:
     """The last line of nơi nhận: ``- Lưu: VT, VP.`` (I.II.9.d); VT where nothing is said."""
     text = re.sub(r"^-?\s*[Ll]ưu\s*:?\s*", "", luu).rstrip(" .;") or "VT"
     return f"- Lưu: {text}."
@@ -79,13 +121,18 @@ def attached(to: KemTheo) -> str:
     return f"(Kèm theo {to.loai} số {number} {day}{issuer})"
 
 
+def draft(du_thao: str) -> str:
+    """The mark of a draft: ``DỰ THẢO LẦN 2``; ``có`` says that it is one."""
+    return "DỰ THẢO" if du_thao.casefold() == "có" else f"DỰ THẢO {du_thao.upper()}"
+
+
 def drafter(soan_thao: str, so_ban: str) -> str:
     """The typist's mark and number of copies: ``NVA.(30)`` (I.III.3)."""
     copies = f"({so_ban})" if so_ban else ""
     return f"{soan_thao.upper()}.{copies}" if soan_thao and copies else soan_thao.upper() or copies
 
 
-STAMPS = {
+STAMPS: Mapping[str, str] = {
     "mật": "MẬT", "tối mật": "TỐI MẬT", "tuyệt mật": "TUYỆT MẬT",
     "khẩn": "KHẨN", "thượng khẩn": "THƯỢNG KHẨN", "hỏa tốc": "HỎA TỐC",
     "lưu hành nội bộ": "LƯU HÀNH NỘI BỘ", "xem xong trả lại": "XEM XONG TRẢ LẠI",

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from thidua.layout.lines import BangIn, CotIn, HangIn, Khoi, line, paragraphs
 from thidua.layout.style import Kieu
 from thidua.metrics import text_width
-from thidua.model import Bang, NhiemVu
+from thidua.model import Bang, KeHoach
 from thidua.wording import NBSP
 
 _PADDING = 4.4  # mm of a cell that are not text: 2 × 1.9 margin and the border
@@ -101,19 +101,11 @@ def _usual(texts: Sequence[str], size: float) -> float:
     return longest if longest < 30 else 30 + (longest - 30) ** 0.75
 
 
-def assignments(tasks: Sequence[NhiemVu]) -> Bang:
+def assignments(plan: KeHoach) -> Bang:
     """The table of assignments: STT, nhiệm vụ, đơn vị chủ trì, phối hợp, thời hạn, sản phẩm."""
-    rows = [(str(i), *row) for i, row in enumerate(_rows(tasks, (), ()), 1)]
+    rows = (
+        (row.stt, row.nhiem_vu, row.chu_tri, row.phoi_hop, row.thoi_han.van_ban if row.thoi_han else "", row.san_pham)
+        for row in plan.cac_nhiem_vu
+    )
     columns = ("STT", "Nội dung nhiệm vụ", "Đơn vị chủ trì", "Đơn vị phối hợp", "Thời hạn", "Sản phẩm")
     return Bang(cot=columns, dong=tuple(rows))
-
-
-def _rows(tasks: Sequence[NhiemVu], units: tuple[str, ...], helpers: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-    for task in tasks:
-        mine, with_ = task.don_vi or units, task.phoi_hop or helpers
-        text = task.noi_dung or (task.tieu_de if not task.con else "")
-        if text and (mine or task.thoi_han or task.san_pham or with_):
-            deadline = task.thoi_han.van_ban if task.thoi_han else ""
-            who = ", ".join(mine) + (f" ({', '.join(task.phu_trach)})" if task.phu_trach else "")
-            yield (text, who, ", ".join(with_), deadline, task.san_pham)
-        yield from _rows(task.con, mine, with_)

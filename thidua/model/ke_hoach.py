@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
 from thidua.errors import PlanError, Problem
+from thidua.model.bang_bieu import DongChiTieu, DongPhanCong, assignment_rows, target_rows
 from thidua.model.bo_cuc import TEN_PHAN, BoCuc, usual
 from thidua.model.chi_tieu import ChiTieu
 from thidua.model.data import Kind, Many, One
@@ -14,6 +16,12 @@ from thidua.model.node import nut, truong
 from thidua.model.thoi_gian import ThoiGian
 from thidua.model.van_ban import VanBan
 from thidua.wording import ALPHABET, fold, nearest
+
+
+def _all(tasks: Iterable[NhiemVu]) -> Iterator[NhiemVu]:
+    for task in tasks:
+        yield task
+        yield from _all(task.con)
 
 
 def _items(cls: type[Muc] = Muc) -> Kind:
@@ -59,6 +67,21 @@ class KeHoach(VanBan):
         if value is None:
             return ()
         return value if isinstance(value, tuple) else (value,)
+
+    @property
+    def cac_nhiem_vu(self) -> tuple[DongPhanCong, ...]:
+        """The rows of the table of assignments, drawn from tổ chức thực hiện each time they are asked for."""
+        return assignment_rows(self.to_chuc_thuc_hien)
+
+    @property
+    def cac_chi_tieu(self) -> tuple[DongChiTieu, ...]:
+        """The rows of the table of targets, drawn from chỉ tiêu each time they are asked for."""
+        return target_rows(self.chi_tieu)
+
+    @property
+    def cac_don_vi(self) -> tuple[str, ...]:
+        """The units that answer for assignments, each once, in order."""
+        return tuple(dict.fromkeys(unit for task in _all(self.to_chuc_thuc_hien) for unit in task.don_vi))
 
     def cac_muc(self) -> tuple[BoCuc, ...]:
         """The sections of the body in order: those of ``bo_cuc``, else the usual; own sections not placed by it

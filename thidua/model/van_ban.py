@@ -16,6 +16,10 @@ from thidua.model.nguoi_ky import NguoiKy
 from thidua.model.node import Node, nut, truong
 from thidua.model.noi_nhan import NoiNhan
 from thidua.model.phu_luc import KemTheo, PhuLuc
+from thidua.wording import NBSP, fold
+
+_COLLECTIVES = ("uy_ban_nhan_dan", "hoi_dong")
+_BLANK = NBSP * 8  # 26 pt in 13 pt: room for a number by hand
 
 
 @attrs.frozen
@@ -121,6 +125,33 @@ class VanBan(Node):
         return f"{self.ma_loai}-{short}" if short else ""
 
     @property
+    def vien_dan(self) -> str:
+        """How the document is cited: ``Kế hoạch số 15/KH-SNV ngày 09 tháng 3 năm 2026 của Sở Nội vụ`` (I.II.6.b).
+
+        Number and day that are not known yet are blanks; a document attached to another is cited by that one.
+        """
+        if self.kem_theo:
+            to = self.kem_theo
+            return f"{self.ten_loai} ban hành kèm theo {_cited(to.loai, to.so, to.ngay, to.co_quan)}"
+        number = f"{self.so:0>2}" if self.so.isdecimal() else self.so
+        return _cited(self.ten_loai, f"{number}/{self.ky_hieu}", self.ngay, self.co_quan.ten if self.co_quan else "")
+
+    @property
+    def tham_quyen(self) -> str:
+        """Who decides, as a decision names it above its căn cứ (PL3.II.1.3): a collective by its name, else the head by
+        post and body (``Giám đốc Sở Nội vụ``); empty where neither body nor signer says it.
+        """
+        agency = self.co_quan.ten if self.co_quan else ""
+        signer = self.cac_nguoi_ky[-1] if self.nguoi_ky else NguoiKy()
+        if signer.thay_mat or fold(agency).startswith(_COLLECTIVES):
+            return agency or signer.thay_mat
+        post = signer.thua_lenh or signer.thua_uy_quyen or signer.ky_thay or signer.chuc_vu
+        if not post or fold(agency) in fold(post):
+            return post
+        first, _, rest = agency.partition(" ")
+        return f"{post} {rest if post.casefold().endswith(f' {first}'.casefold()) else agency}"
+
+    @property
     def cac_nguoi_ky(self) -> tuple[NguoiKy, ...]:
         """The signers as a tuple: none, one or two."""
         if self.nguoi_ky is None:
@@ -145,3 +176,10 @@ class VanBan(Node):
             if not signer.ho_ten:
                 ending.append("họ tên người ký")
         return tuple(dict.fromkeys([*heading, *gaps, *ending]))
+
+
+def _cited(kind: str, number: str, day: Ngay | None, issuer: str) -> str:
+    """A document as another one cites it; blanks to write in where its number or day is not known."""
+    number = number if number[:1].isdigit() else _BLANK + number
+    of = f" của {issuer}" if issuer else ""
+    return f"{kind} số {number} {(day or Ngay()).dai}{of}"

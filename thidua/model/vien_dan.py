@@ -270,7 +270,7 @@ def _without_end(body: str) -> str:
 
 def _rest(body: str, start: int) -> str | None:
     """What is left of the text from here on; ``None`` when nothing is."""
-    return body[start:].lstrip(_ENDS).rstrip() or None
+    return _bare(body[start:]) or None
 
 
 def _cited(body: str, start: int, after_lead: bool) -> VienDan:
@@ -501,6 +501,13 @@ def _issuer_last(found: VienDan) -> VienDan:
     if len(issuer) > 200 or not subject.strip() or not _confirmed(issuer, found.so):
         return found
     return attrs.evolve(found, co_quan=issuer.strip(), ve=subject.strip())
+
+
+def _bare(text: str) -> str:
+    """A text without the blanks of any kind and closing marks that stand before it."""
+    while (shorter := text.strip().lstrip(_ENDS)) != text:
+        text = shorter
+    return text
 
 
 def _confirmed(issuer: str, number: str) -> bool:

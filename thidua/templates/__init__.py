@@ -1,76 +1,116 @@
-"""Templates: a folder with ``template.toml`` and a file per format; the bundled ones stand beside this module."""
+"""Templates: a folder with ``template.toml`` and a file per format, compiled once; what it prints of a plan."""
 
 from __future__ import annotations
 
-import tomllib
+import threading
 from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from thidua.engine.docx import DocxTemplate
+from thidua.engine.measures import measured, restyled
 from thidua.engine.sandbox import Gaps
-from thidua.errors import GapError, Problem, TemplateError, UsageError
-from thidua.layout import Kieu, lay_out
+from thidua.errors import GapError, Problem, UsageError
+from thidua.layout import Kieu, lay_derived, lay_out
 from thidua.model import KeHoach
-from thidua.wording import nearest
+from thidua.templates.derived import Derivation
+from thidua.templates.manifest import FORMATS, Manifest, read_manifest
+from thidua.templates.places import bundled, find, is_bundled
 
 if TYPE_CHECKING:
+    from thidua.engine.docx import DocxTemplate
+    from thidua.engine.markup import MarkupTemplate
     from thidua.engine.usage import Field
 
-_BUNDLED = Path(__file__).parent
-_MANIFEST = "template.toml"
+__all__ = ["Template", "bundled", "get_template", "refuse_gaps", "template_file", "values_of"]
 
 
 class Template:
     """A template by name (``nd30``), by path (a folder, or a ``.docx``), or as the bytes of a ``.docx``.
 
-    Immutable and compiled once; one object serves any number of threads. Raises :class:`UsageError` for a name that
-    no template has, :class:`TemplateError` for one that is at fault.
+    Immutable; each format is compiled once; one object serves any number of threads. ``title`` and ``kind`` are what
+    ``template.toml`` says (``kế hoạch``: the plan itself is printed, else a document derived from it); ``kieu`` the
+    style values. Raises :class:`UsageError` for a name that no template has, :class:`TemplateError` for one that is at
+    fault.
 
-    >>> Template("nd30").formats
-    ('docx',)
+    >>> "docx" in Template("nd30").formats
+    True
     """
 
-    __slots__ = ("_docx", "kieu", "name", "title")
+    __slots__ = ("_compiled", "_data", "_derivation", "_lock", "_manifest", "kieu", "kind", "name", "title")
 
     def __init__(self, source: str | Path | bytes = "nd30") -> None:
-        self.title = ""
-        self.kieu = Kieu()
-        if isinstance(source, bytes):
-            self.name = "mẫu"
-            self._docx = DocxTemplate.compile(source, self.name)
+        self._compiled: dict[str, DocxTemplate | MarkupTemplate] = {}
+        self._lock = threading.Lock()
+        self._manifest: Manifest | None = None
+        self._derivation: Derivation | None = None
+        self._data = b""
+        self.title, self.kind = "", "kế hoạch"
+        found = source if isinstance(source, bytes) else find(source)
+        if isinstance(found, bytes) or found.is_file():
+            self.name = "mẫu" if isinstance(found, bytes) else found.name
+            self._data = found if isinstance(found, bytes) else found.read_bytes()
+            self.kieu = Kieu(**measured(self._data, self.name))
+            self._compile("docx")
             return
-        folder = _find(source)
-        if folder.is_file():
-            self.name = folder.name
-            self._docx = DocxTemplate.compile(folder.read_bytes(), folder.name)
-            return
-        self.name = folder.name
-        manifest = _manifest(folder)
-        self.title = str(manifest.get("tieu_de", ""))
-        self.kieu = _style(manifest.get("kieu", {}), folder / _MANIFEST)
-        document = folder / "document.docx"
-        self._docx = DocxTemplate.compile(
-            document.read_bytes(), f"{folder.name}/{document.name}", checked=folder.parent == _BUNDLED
-        )
+        self.name = found.name
+        self._manifest = manifest = read_manifest(found)
+        self.title, self.kind, self.kieu = manifest.tieu_de, manifest.loai, manifest.kieu
+        self._derivation = Derivation.compile(manifest.van_ban, str(manifest.path))
+        if not is_bundled(found):  # a fault is said when the template is opened; bundled ones have been tested
+            for format in self.formats:
+                self._compile(format)
 
     def __repr__(self) -> str:
         return f"Template({self.name!r})"
 
     @property
     def formats(self) -> tuple[str, ...]:
-        """The formats that the template itself can write."""
-        return ("docx",)
+        """The formats that the template has a file for."""
+        return tuple(name for name in FORMATS if name in self._manifest.files) if self._manifest else ("docx",)
 
-    def fields(self) -> tuple[Field, ...]:
-        """The values that the template uses: a tree of name, label, kind and places in Word.
+    @property
+    def derives(self) -> bool:
+        """Whether it prints a document derived from the plan, and not the plan itself."""
+        return self._derivation is not None
 
-        Labels and kinds are those of a plan where the names are; a template about other data has names and places.
+    def word_file(self) -> bytes:
+        """Its Word file, style values put in, to be opened in Word. Raises :class:`UsageError` for one without."""
+        return self._data if self._manifest is None else word_file(self._manifest)
+
+    def fields(self, format: str = "") -> tuple[Field, ...]:
+        """The values that the template uses: a tree of name, label, kind and places in its file.
+
+        ``format`` is the file that is looked at, the first that the template has where nothing is said. Labels and
+        kinds are those of a plan where the names are; a template about other data has names and places.
         """
-        return self._docx.fields(plan=True)
+        return self._compile(format or self.formats[0]).fields(plan=True)
+
+    def _compile(self, format: str) -> DocxTemplate | MarkupTemplate:
+        if format not in self.formats:
+            raise UsageError(f"mẫu {self.name} không có định dạng {format}", "dùng: " + ", ".join(self.formats))
+        compiled = self._compiled.get(format)
+        if compiled is None:
+            with self._lock:
+                compiled = self._compiled.get(format) or self._read(format)
+                self._compiled[format] = compiled
+        return compiled
+
+    def _read(self, format: str) -> DocxTemplate | MarkupTemplate:
+        if self._manifest is None:
+            from thidua.engine.docx import DocxTemplate
+
+            return DocxTemplate.compile(self._data, self.name)
+        path = self._manifest.files[format]
+        source = f"{path.parent.name}/{path.name}"
+        checked = is_bundled(path.parent)
+        if format == "docx":
+            from thidua.engine.docx import DocxTemplate
+
+            return DocxTemplate.compile(word_file(self._manifest), source, checked=checked)
+        from thidua.engine.markup import MarkupTemplate
+
+        return MarkupTemplate.compile(path.read_text("utf-8"), source, format, checked=checked)
 
     def render(
         self,
@@ -89,27 +129,33 @@ class Template:
         Raises :class:`UsageError` for a format that the template does not have,
         :class:`TemplateError` for a fault in a tag, with its place in Word and in the data.
         """
-        if format not in self.formats:
-            raise UsageError(f"mẫu {self.name} không có định dạng {format}", "dùng: " + ", ".join(self.formats))
+        compiled = self._compile(format)
         gaps = "refuse" if strict else gaps
         if not isinstance(data, KeHoach):
-            return self._docx.render(data, gaps)
+            return compiled.render(data, gaps)
         if gaps == "refuse":
             refuse_gaps(data)
-        return self._docx.render(values_of(data, self.kieu), gaps, data.to_data() if carry else None)
+        values = self.values(data)
+        if format == "docx" and carry and not self.derives:
+            return compiled.render(values, gaps, data.to_data())
+        return compiled.render(values, gaps)
+
+    def values(self, plan: KeHoach) -> dict[str, Any]:
+        """The variables of the template for a plan: ``plan``, each field by its name, and the printed form."""
+        if self._derivation is None:
+            return values_of(plan, self.kieu)
+        document = self._derivation.document(plan)
+        attached = self._derivation.attached(plan, document)
+        return _names(plan) | lay_derived(document, attached, self.kieu).values() | {"kieu": self.kieu}
 
 
 def values_of(plan: KeHoach, kieu: Kieu) -> dict[str, Any]:
     """The variables of a template: ``plan``, each field by its name, and the printed form."""
-    printed = lay_out(plan, kieu)
-    values = {name: getattr(plan, name) for name in plan.fields()}
-    return values | {
-        "plan": plan,
-        "dau": printed.dau,
-        "khoi": printed.khoi,
-        "cuoi": printed.cuoi,
-        "phu_luc": printed.phu_luc,
-    }
+    return _names(plan) | lay_out(plan, kieu).values() | {"kieu": kieu}
+
+
+def _names(plan: KeHoach) -> dict[str, Any]:
+    return {name: getattr(plan, name) for name in plan.fields()} | {"plan": plan}
 
 
 def refuse_gaps(plan: KeHoach) -> None:
@@ -118,6 +164,17 @@ def refuse_gaps(plan: KeHoach) -> None:
     if gaps:
         hint = "bổ sung rồi in lại; không đặt strict thì in được bản nháp"
         raise GapError([Problem(f"còn thiếu {gap}", hint) for gap in gaps])
+
+
+def word_file(manifest: Manifest) -> bytes:
+    """The Word file of a template, its style values put in. Raises :class:`UsageError` for a template without one."""
+    path = manifest.files.get("docx")
+    if path is None:
+        raise UsageError(f"mẫu {manifest.folder.name} không có document.docx")
+    data = path.read_bytes()
+    if not manifest.applied:
+        return data
+    return restyled(data, str(path), manifest.applied, manifest.kieu)
 
 
 @lru_cache(maxsize=32)
@@ -129,50 +186,18 @@ def get_template(source: str | Path | bytes | Template) -> Template:
     """The template itself, or the one that a name, path or bytes mean; bundled ones are compiled once a process."""
     if isinstance(source, Template):
         return source
-    if isinstance(source, str) and (_BUNDLED / source / _MANIFEST).is_file():
-        return _bundled(source)
+    if isinstance(source, str):
+        found = find(source)
+        if is_bundled(found):
+            return _bundled(found.name)
+        return Template(found)
     return Template(source)
-
-
-def bundled() -> tuple[str, ...]:
-    """The names of the bundled templates."""
-    return tuple(sorted(path.parent.name for path in _BUNDLED.glob(f"*/{_MANIFEST}")))
 
 
 def template_file(source: str | Path) -> tuple[Path, bytes]:
     """The Word file of a template by name, folder or path, and its bytes. Raises :class:`UsageError` for none."""
-    found = _find(source)
-    document = found if found.is_file() else found / "document.docx"
-    return document, document.read_bytes()
-
-
-def _find(source: str | Path) -> Path:
-    if isinstance(source, str) and source in bundled():
-        return _BUNDLED / source
-    path = Path(source)
-    if path.is_file() or (path / _MANIFEST).is_file():
-        return path
-    raise UsageError(f"không có mẫu “{source}”", nearest(str(source), bundled()) or "có sẵn: " + ", ".join(bundled()))
-
-
-def _manifest(folder: Path) -> Mapping[str, Any]:
-    try:
-        return tomllib.loads((folder / _MANIFEST).read_text("utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise TemplateError(Problem(f"không đọc được: {error}", source=str(folder / _MANIFEST))) from error
-
-
-def _style(values: Mapping[str, Any], path: Path) -> Kieu:
-    known = [field.name for field in attrs.fields(Kieu)]
-    problems = [
-        Problem(f"không có giá trị “{key}” trong [kieu]", nearest(key, known), source=str(path))
-        for key in values
-        if key not in known
-    ] + [
-        Problem(f"“{key}” phải là số", "mm hoặc pt, ví dụ 14", source=str(path))
-        for key, value in values.items()
-        if isinstance(value, bool) or not isinstance(value, int | float)
-    ]
-    if problems:
-        raise TemplateError(problems)
-    return Kieu(**{key: float(value) for key, value in values.items()})
+    found = find(source)
+    if found.is_file():
+        return found, found.read_bytes()
+    manifest = read_manifest(found)
+    return manifest.files.get("docx", found), word_file(manifest)

@@ -44,7 +44,8 @@ def _heading(dau: Dau) -> Iterator[str]:
     if dau.co_quan:
         parent = f"{_text(dau.chu_quan).upper()}  \n" if dau.chu_quan else ""
         yield f"{parent}**{_text(dau.co_quan).upper()}**"
-        yield f"**{_text(dau.quoc_hieu)}**  \n**{_text(dau.tieu_ngu)}**"
+        motto = f"  \n**{_text(dau.tieu_ngu)}**" if dau.tieu_ngu else ""
+        yield f"**{_text(dau.quoc_hieu)}**{motto}"
     yield _text(dau.so) if dau.so else ""
     yield f"*{_text(dau.dia_danh).strip()}*" if dau.dia_danh else ""
     yield _text(dau.dia_chi) if dau.dia_chi else ""  # Markdown has no foot of page 1

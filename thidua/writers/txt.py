@@ -43,7 +43,7 @@ def _heading(dau: Dau) -> Iterator[str]:
             *_upper(dau.co_quan),
             "",
             *_upper(dau.quoc_hieu),
-            str(dau.tieu_ngu),
+            str(dau.tieu_ngu or ""),
             "",
         )
     yield from (str(line) for line in (dau.so, dau.dia_danh, dau.dia_chi) if line)  # a text has no foot of page 1

@@ -1,0 +1,16 @@
+"""Mỗi lớp một bản, giao việc cho giáo viên chủ nhiệm: python lam.py [thư mục ra]"""
+
+import csv, sys, thidua  # noqa: E401
+from pathlib import Path
+
+here = Path(__file__).parent
+out = Path(sys.argv[1] if len(sys.argv) > 1 else here / "ra")
+template = thidua.Template(here / "mau")
+plan = thidua.read(here / "ke-hoach.yaml")
+for row in csv.DictReader((here / "don-vi.csv").read_text("utf-8").splitlines()):
+    task = f"{row['giáo viên chủ nhiệm']} nhận cây, phân công {row['sĩ số']} học sinh chăm sóc."
+    own = plan.evolve(
+        to_chuc_thuc_hien=[{"đơn vị": f"Lớp {row['lớp']}", "nhiệm vụ": task}],
+        noi_nhan=[*plan.noi_nhan, f"Lớp {row['lớp']} (để t/h)"],
+    )
+    thidua.write(own, out / f"lop-{row['lớp']}.docx", template=template, strict=True)

@@ -1,0 +1,14 @@
+"""Mỗi xã một bản kế hoạch, cùng một mẫu: python lam.py [thư mục ra]"""
+
+import csv, sys, thidua  # noqa: E401
+from pathlib import Path
+
+here = Path(__file__).parent
+out = Path(sys.argv[1] if len(sys.argv) > 1 else here / "ra")
+template = thidua.Template(here / "mau")
+plan = thidua.read(here / "ke-hoach.yaml")
+for row in csv.DictReader((here / "don-vi.csv").read_text("utf-8").splitlines()):
+    deputy = {"ký thay": "Chủ tịch"} if row["người ký"].startswith("Phó") else {}
+    signer = {"thay mặt": "Ủy ban nhân dân", **deputy, "chức vụ": row["người ký"], "họ tên": row["họ tên"]}
+    agency = {"tên": row["xã"], "địa danh": row["địa danh"]}
+    thidua.write(plan.evolve(co_quan=agency, nguoi_ky=signer), out / f"{row['địa danh']}.docx", template=template)

@@ -1,0 +1,193 @@
+"""The filters of our own: Vietnamese dates, numbers, numbering and capitals, as a document writes them."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from decimal import Decimal
+from types import MappingProxyType
+from typing import Any
+
+import attrs
+from jinja2.exceptions import FilterArgumentError
+
+from thidua.errors import PlanError
+from thidua.model import Ngay, ThoiHan
+from thidua.wording import (
+    ALPHABET,
+    NBSP,
+    capital,
+    format_number,
+    letter,
+    nfc,
+    number_in_words,
+    parse_number,
+    roman,
+    small,
+)
+
+_WEEKDAYS = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
+_QUARTER = re.compile(r"quý\s+(IV|III|II|I|[1-4])(?:\s+năm)?[\s/,-]+(\d{4})", re.IGNORECASE)
+_ROMAN = ("I", "II", "III", "IV")
+
+
+@attrs.frozen
+class Helper:
+    """A filter: ``make`` takes a value that is there, and a unit where ``unit`` says so; ``takes`` the classes of
+    values that it is made for (a text is tried by all), ``wants`` what the value has to be, for people.
+
+    ``make`` raises ``FilterArgumentError`` for a value that it cannot take.
+    """
+
+    make: Callable[..., str]
+    takes: tuple[type, ...]
+    wants: str
+    unit: bool = False
+
+
+def _refused(value: Any, wants: str, way: str) -> FilterArgumentError:
+    said = value if isinstance(value, str) else str(getattr(value, "van_ban", value))
+    return FilterArgumentError(f"“{said}” không phải là {wants}; {way}")
+
+
+# Days
+
+
+def _day(value: Any) -> Ngay | str:
+    """The day that a value says; the text of a deadline that says none (``Thường xuyên``)."""
+    if isinstance(value, Ngay):
+        return value
+    if isinstance(value, datetime.date):
+        return Ngay.of(value)
+    if isinstance(value, str | ThoiHan):
+        try:
+            return Ngay.parse(str(value))
+        except PlanError:
+            if isinstance(value, ThoiHan):
+                return value.van_ban
+    raise _refused(value, "ngày", "viết ví dụ 2026-03-09, 9/3/2026, 3/2026 hoặc 2026")
+
+
+def ngay_dai(value: Any) -> str:
+    """What is known of a day in words: ``ngày 09 tháng 3 năm 2026``, ``tháng 3 năm 2026`` (I.II.4.b)."""
+    day = _day(value)
+    return day if isinstance(day, str) else day.van_ban
+
+
+def ngay_ngan(value: Any) -> str:
+    """What is known of a day in figures: ``09/3/2026``, ``3/2026``."""
+    day = _day(value)
+    return day if isinstance(day, str) else day.ngan
+
+
+def thu(value: Any) -> str:
+    """The day of the week, written as PL2.V.8 asks: ``thứ Hai``."""
+    day = _day(value)
+    if isinstance(day, str) or day.date is None:
+        raise _refused(value, "ngày đủ ngày, tháng, năm", "viết ví dụ 2026-03-09")
+    return _WEEKDAYS[day.date.weekday()]
+
+
+def quy(value: Any) -> str:
+    """The quarter of a day, or a quarter as typed: ``Quý I năm 2026``."""
+    typed = _QUARTER.fullmatch(nfc(str(value)).replace(NBSP, " ").strip())
+    if typed:
+        number = typed[1].upper()
+        return f"Quý {_ROMAN[int(number) - 1] if number.isdigit() else number} năm {typed[2]}"
+    day = _day(value)
+    if isinstance(day, str) or not day.thang:
+        raise _refused(value, "ngày có tháng, cũng không phải là quý", "viết ví dụ 3/2026, hoặc Quý I năm 2026")
+    return f"Quý {_ROMAN[(day.thang - 1) // 3]} năm {day.nam}"
+
+
+# Numbers
+
+
+def _number(value: Any) -> Decimal:
+    number: Decimal | None = None
+    if isinstance(value, int | float | Decimal) and not isinstance(value, bool):
+        number = Decimal(str(value))  # 7.5 as it was typed, not as the machine keeps it
+    elif isinstance(value, str):
+        with suppress(ValueError):
+            number = parse_number(value)
+    if number is not None and number.is_finite():
+        return number
+    raise _refused(value, "số", "viết ví dụ 50.000 hoặc 7,5")
+
+
+def _whole(value: Any, low: int, high: int, what: str) -> int:
+    number = _number(value)
+    if number != number.to_integral_value() or not low <= number <= high:
+        raise _refused(value, f"số nguyên từ {low} đến {high}", f"{what} chỉ có bấy nhiêu")
+    return int(number)
+
+
+def so(value: Any) -> str:
+    """A number as Vietnamese print it: ``50.000``, ``7,5``."""
+    return format_number(_number(value))
+
+
+def so_dem(value: Any) -> str:
+    """A count with a zero before a single figure: ``03``, ``12``."""
+    number = _number(value)
+    single = number == number.to_integral_value() and 0 <= number < 10
+    return f"{int(number):02}" if single else format_number(number)
+
+
+def tien(value: Any, unit: str = "đồng") -> str:
+    """An amount of money: ``1.500.000 đồng``."""
+    return f"{format_number(_number(value))}{NBSP}{unit}"
+
+
+def bang_chu(value: Any, unit: str = "") -> str:
+    """A number in words, and a unit after it: ``hai nghìn không trăm hai mươi sáu``."""
+    number = _number(value)
+    try:
+        words = number_in_words(number)
+    except ValueError as error:
+        raise _refused(value, "số đọc được bằng chữ", "số phải nhỏ hơn một tỷ tỷ") from error
+    return f"{words} {unit}" if unit else words
+
+
+def la_ma(value: Any) -> str:
+    """A Roman numeral: ``IV``."""
+    return roman(_whole(value, 1, 3999, "số La Mã"))
+
+
+def chu_cai(value: Any) -> str:
+    """The letter of a điểm: a, b, c, d, đ, e, g …"""
+    return letter(_whole(value, 1, len(ALPHABET), "a, b, c, d, đ, …"))
+
+
+# Capitals
+
+
+def hoa(text: str) -> str:
+    """All in capitals."""
+    return nfc(text).upper()
+
+
+_DAY, _NUMBER = (Ngay, ThoiHan, datetime.date), (int, float, Decimal)
+_OF_DAY = "ngày hoặc thời hạn"
+_OF_TEXT = "chữ"
+
+HELPERS: Mapping[str, Helper] = MappingProxyType(
+    {
+        "ngay_dai": Helper(ngay_dai, _DAY, _OF_DAY),
+        "ngay_ngan": Helper(ngay_ngan, _DAY, _OF_DAY),
+        "thu": Helper(thu, _DAY, _OF_DAY),
+        "quy": Helper(quy, _DAY, _OF_DAY),
+        "so": Helper(so, _NUMBER, "số"),
+        "so_dem": Helper(so_dem, _NUMBER, "số"),
+        "tien": Helper(tien, _NUMBER, "số", unit=True),
+        "bang_chu": Helper(bang_chu, _NUMBER, "số", unit=True),
+        "la_ma": Helper(la_ma, _NUMBER, "số"),
+        "chu_cai": Helper(chu_cai, _NUMBER, "số"),
+        "hoa": Helper(hoa, (), _OF_TEXT),
+        "hoa_dau": Helper(capital, (), _OF_TEXT),
+        "thuong_dau": Helper(small, (), _OF_TEXT),
+    }
+)
+"""Every filter of ours by its name; one with no ``takes`` works on the printed form of any value."""

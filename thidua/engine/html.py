@@ -1,0 +1,139 @@
+"""Lines, rules and tables of the layout as HTML, escaped for the place where they stand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+from itertools import groupby
+from typing import Any
+
+from jinja2.exceptions import SecurityError
+
+from thidua.engine.html_places import Place
+from thidua.engine.sandbox import Xml, escaped, printed
+from thidua.layout.lines import BangIn, Chu, Dong, HangIn, Ke, Khoi
+from thidua.wording import control_characters
+
+_CSS_PLAIN = re.compile(r"[^\w ]", re.ASCII)
+
+
+def put(value: Any, place: Place) -> str:
+    """A value as it stands at a place of an HTML template.
+
+    Raises ``SecurityError`` for what cannot stand there.
+    """
+    if place == "số":
+        return _number(value)
+    if place == "trơn":
+        return _attribute(_plain(value))
+    if place == "chữ css":
+        return _CSS_PLAIN.sub(lambda sign: f"\\{ord(sign.group()):x} ", _checked(_plain(value)))
+    return _flow(value) if place == "khối" else _phrase(value)
+
+
+def _number(value: Any) -> str:
+    """A number of CSS: with a point, without thousands; nothing else has a place there."""
+    if isinstance(value, bool) or not isinstance(value, int | float | Decimal) or abs(float(value)) > 1e9:
+        raise SecurityError("trong CSS chỉ in được số; chữ thì đặt trong dấu nháy của <style>")
+    return f"{float(value):.4f}".rstrip("0").rstrip(".")
+
+
+def _plain(value: Any) -> str:
+    """A value as text without look, for an attribute, a title, a string of CSS."""
+    if type(value) is Xml:
+        if "<" in value:
+            raise SecurityError("chỗ này chỉ in được chữ thường, không có thẻ HTML")
+        return value.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+    if isinstance(value, Ke | BangIn) or (isinstance(value, Khoi) and value.bang):
+        raise SecurityError("chỗ này chỉ in được chữ, không in được đường kẻ hay bảng")
+    return printed(value)
+
+
+def _attribute(text: str) -> str:
+    return escaped(_checked(text)).replace('"', "&quot;").replace("'", "&#39;")
+
+
+def _checked(text: str) -> str:
+    if wrong := control_characters(text):
+        raise SecurityError(f"giá trị có ký tự không in được: {', '.join(wrong)}")
+    return text
+
+
+def _flow(value: Any) -> str:
+    """A value among blocks."""
+    if isinstance(value, Khoi) and value.bang:
+        return table(value.bang)
+    return table(value) if isinstance(value, BangIn) else _phrase(value)
+
+
+def _phrase(value: Any) -> str:
+    """A value in a paragraph."""
+    if type(value) is Xml:
+        return value
+    if isinstance(value, Ke):
+        return f'<span class="ke" style="display:block;width:{_number(value.dai)}mm"></span>'
+    if isinstance(value, BangIn) or (isinstance(value, Khoi) and value.bang):
+        raise SecurityError("bảng không đứng trong một đoạn được; đặt thẻ trong <div>, ngoài <p>")
+    if isinstance(value, list | tuple):
+        return "<br>".join(map(_phrase, value))
+    return "".join(map(_run, _runs(value)))
+
+
+def _runs(value: Any) -> tuple[Chu, ...]:
+    if isinstance(value, Khoi):
+        value = value.dong
+    if isinstance(value, Dong):
+        return value.van
+    return (value if isinstance(value, Chu) else Chu(printed(value)),)
+
+
+def _run(run: Chu) -> str:
+    text = escaped(_checked(run.chu).replace("\r\n", "\n")).replace("\n", "<br>")
+    if run.nghieng:
+        text = f"<i>{text}</i>"
+    if run.dam:
+        text = f"<b>{text}</b>"
+    return f'<mark class="thieu">{text}</mark>' if run.thieu else text
+
+
+# --- Tables ---------------------------------------------------------------------------------------
+
+
+def table(value: BangIn) -> str:
+    """A table: widths of its columns in mm, its head repeated on each page, each group of rows a body of its own."""
+    columns = "".join(f'<col style="width:{_number(column.rong)}mm">' for column in value.cot)
+    heads = "".join(f'<th scope="col">{_phrase(column.ten)}</th>' for column in value.cot)
+    width = _number(sum(column.rong for column in value.cot))
+    return (
+        f'<table class="bang" style="width:{width}mm"><colgroup>{columns}</colgroup>'
+        f"<thead><tr>{heads}</tr></thead>{''.join(_bodies(value))}</table>"
+    )
+
+
+def _bodies(value: BangIn) -> Iterator[str]:
+    group = 0
+
+    def of(row: HangIn) -> int:
+        nonlocal group
+        group += row.gop
+        return group
+
+    for _, rows in groupby(value.hang, of):
+        yield f"<tbody>{''.join(_row(row, value) for row in rows)}</tbody>"
+
+
+def _row(row: HangIn, value: BangIn) -> str:
+    kept, middle = (' class="giu"' if row.giu else ""), ' class="giua"'
+    if row.gop:
+        scope = f'colspan="{len(value.cot)}" scope="rowgroup"'
+        return f"<tr{kept}><th {scope}>{_cell(row.o[0])}</th></tr>"
+    cells = (
+        f"<td{middle if column.giua else ''}>{_cell(cell)}</td>" for column, cell in zip(value.cot, row.o, strict=True)
+    )
+    return f"<tr{kept}>{''.join(cells)}</tr>"
+
+
+def _cell(lines: Iterable[Dong]) -> str:
+    found = list(lines)
+    return _phrase(found[0]) if len(found) == 1 else "".join(f"<p>{_phrase(one)}</p>" for one in found)

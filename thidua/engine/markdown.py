@@ -1,0 +1,142 @@
+"""Markdown templates: where each value of one stands, and how lines and tables of the layout are written there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Any, Literal
+
+import attrs
+from jinja2.exceptions import SecurityError
+
+from thidua.engine import faults, markup_faults
+from thidua.engine.faults import Fault
+from thidua.engine.sandbox import Xml, printed
+from thidua.layout.lines import BangIn, Chu, Dong, Ke, Khoi
+from thidua.wording import control_characters
+
+Place = Literal["đầu dòng", "giữa dòng", "bảng"]
+"""Where a value stands: at the beginning of a line, inside one, in the row of a table."""
+
+_SPECIAL = re.compile(r"([\\`*_\[\]<>|#~&])")
+_LEADING = re.compile(r"^(\d{1,9})([.)])(?=\s|$)|^([-+])(?=\s|$|[-+])|^([=])")
+_LIST_BEGIN = re.compile(r"\s*(?:>\s*|[-+*]\s+|\d+[.)]\s+|#+\s+)*")
+_HTML = re.compile(r"<(?!br\s*/?>)[A-Za-z/!?]")
+_OUTSIDE = re.compile(r"\]\(\s*<?(?!#|\s*\))|^ {0,3}\[[^\]]+\]:", re.MULTILINE)
+_STRAY = re.compile(r"\}\}|%\}|#\}")
+
+
+def escape(text: str, place: Place = "giữa dòng") -> str:
+    """A text in which nothing is a sign of Markdown."""
+    if wrong := control_characters(text):
+        raise SecurityError(f"giá trị có ký tự không in được: {', '.join(wrong)}")
+    lines = [_SPECIAL.sub(r"\\\1", line) for line in text.replace("\r\n", "\n").split("\n")]
+    lines = [_at_start(line) if i or place == "đầu dòng" else line for i, line in enumerate(lines)]
+    return ("<br>" if place == "bảng" else "  \n").join(lines)
+
+
+def _at_start(line: str) -> str:
+    line = line.lstrip(" \t")
+    return _LEADING.sub(lambda m: f"{m[1]}\\{m[2]}" if m[1] else f"\\{m[3] or m[4]}", line)
+
+
+def put(value: Any, place: Place) -> str:
+    """A value as it stands at a place of a Markdown template.
+
+    Raises ``SecurityError`` for what cannot stand there.
+    """
+    if type(value) is Xml:
+        return value
+    if isinstance(value, Khoi):
+        return table(value.bang) if value.bang else put(value.dong, place)
+    if isinstance(value, BangIn):
+        return table(value)
+    if isinstance(value, Ke):
+        return "---"
+    if isinstance(value, list | tuple):
+        return ("<br>" if place == "bảng" else "  \n").join(put(one, place) for one in value)
+    runs = value.van if isinstance(value, Dong) else (value if isinstance(value, Chu) else Chu(printed(value)),)
+    return "".join(_run(run, place if i == 0 or place == "bảng" else "giữa dòng") for i, run in enumerate(runs))
+
+
+def _run(run: Chu, place: Place) -> str:
+    stars = "" if run.thieu else "*" * (2 * run.dam + run.nghieng)
+    if not stars or not run.chu.strip():
+        return escape(run.chu, place)
+    inner = run.chu.strip()  # blanks may not stand next to the stars
+    head, tail = run.chu[: run.chu.index(inner)], run.chu[run.chu.index(inner) + len(inner) :]
+    return f"{head}{stars}{escape(inner, 'bảng' if place == 'bảng' else 'giữa dòng')}{stars}{tail}"
+
+
+def table(value: BangIn) -> str:
+    """A table of GitHub's Markdown; a row over all columns stands in bold in the first."""
+    head = "| " + " | ".join(put(column.ten, "bảng") for column in value.cot) + " |"
+    rule = "|" + "|".join(" :---: " if column.giua else " --- " for column in value.cot) + "|"
+    rows = []
+    for row in value.hang:
+        cells = ["<br>".join(put(one, "bảng") for one in cell) for cell in row.o]
+        if row.gop:
+            cells = [f"**{cells[0]}**", *("" for _ in value.cot[1:])]
+        rows.append("| " + " | ".join(cells) + " |")
+    return "\n".join([head, rule, *rows])
+
+
+@attrs.define
+class MarkdownPlaces:
+    """Reads a Markdown template piece by piece and tells the place of each value; what is wrong is noted by line."""
+
+    _note: Callable[[int, Fault], None]
+    words: list[str] = attrs.field(factory=list)
+    _before: str = ""
+    """What stands on the line so far, values as ``x``."""
+    _fenced: bool = False
+
+    def data(self, text: str, line: int) -> None:
+        """Some text of the template."""
+        self.words.append(text)
+        for rule, found in (
+            (markup_faults.forbidden_element, _HTML.search(text)),
+            (markup_faults.from_outside, _OUTSIDE.search(self._before + text)),
+            (faults.stray_closing, _STRAY.search(text)),
+        ):
+            if found:
+                at = line + text.count("\n", 0, max(0, found.start()))
+                name = (
+                    re.match(r"[\w/!?]+", text[found.start() + 1 :])
+                    if rule is markup_faults.forbidden_element
+                    else None
+                )
+                said = name.group() if name else "liên kết" if rule is markup_faults.from_outside else found.group()
+                self._note(at, rule(said))
+        *whole, last = (self._before + text).split("\n")
+        for one in whole:
+            self._fenced ^= bool(re.match(r" {0,3}(```|~~~)", one))
+        self._before = last
+
+    def value(self, line: int) -> Place:
+        """A value; where it stands."""
+        before = self._before
+        self._seam(line)
+        if self._fenced or before.count("`") % 2:
+            self._note(line, markup_faults.value_place("đoạn mã của Markdown", "đưa ra ngoài dấu `"))
+        elif re.search(r"\]\([^)]*$", before):
+            self._note(line, markup_faults.value_place("địa chỉ của liên kết", "địa chỉ viết thẳng trong mẫu"))
+        self._before += "x"
+        if before.lstrip().startswith("|"):
+            return "bảng"
+        return "đầu dòng" if _LIST_BEGIN.fullmatch(before) else "giữa dòng"
+
+    def block(self, content: str, line: int) -> None:
+        """A ``{% %}`` tag."""
+        if content.split(None, 1)[:1] == ["print"]:
+            self._note(line, faults.forbidden_block("print"))
+        self._seam(line)
+
+    def _seam(self, line: int) -> None:
+        """A tag right behind a sign of Markdown might make it say something else."""
+        if self._before[-1:] in ("]", "<", "\\", "`", "!"):
+            hint = "đặt thẻ cách ra, hoặc đưa cả dấu này vào trong nháy"
+            self._note(line, markup_faults.value_place(f"ngay sau dấu {self._before[-1]}", hint))
+
+    def end(self) -> None:
+        """The end of the template."""

@@ -1,0 +1,56 @@
+"""Short texts in the template language, printed as plain text: titles and lines that a template derives."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import attrs
+import jinja2
+from jinja2 import pass_context
+from jinja2.runtime import Context, Undefined
+
+from thidua.engine.explain import explain
+from thidua.engine.sandbox import THIS, Environment, Rendering, missing, printed
+from thidua.errors import Problem, TemplateError
+
+_EXPRESSION = re.compile(r"\s*\{\{(?P<inside>(?:(?!\}\}).)+)\}\}\s*", re.DOTALL)
+
+
+@attrs.frozen
+class PlainTemplate:
+    """A compiled text. ``compile`` and ``value`` raise :class:`TemplateError` that names the source.
+
+    A text that is one ``{{ … }}`` stands for the value itself (a day, a list of recipients), not for its words.
+    """
+
+    run: Callable[[Mapping[str, Any]], Any]
+    source: str
+
+    @classmethod
+    def compile(cls, text: str, source: str) -> PlainTemplate:
+        """Compiles a text."""
+        environment = Environment()
+        environment.finalize = _printed
+        alone = _EXPRESSION.fullmatch(text)
+        try:
+            if alone:
+                return cls(environment.compile_expression(alone["inside"].strip()), source)
+            template = environment.compiled(text)
+        except jinja2.TemplateSyntaxError as error:
+            what, hint = explain(error.message or "", text)
+            raise TemplateError(Problem(what, hint, source=source)) from error
+        return cls(lambda values: "".join(template.root_render_func(template.new_context(dict(values)))), source)
+
+    def value(self, values: Mapping[str, Any]) -> Any:
+        """The text for some values, or the value that it stands for; ``None`` or nothing for what is missing."""
+        try:
+            return self.run({**values, THIS: Rendering(marks=True)})
+        except (jinja2.TemplateError, ArithmeticError, LookupError, TypeError, ValueError, RecursionError) as error:
+            raise TemplateError(Problem(str(error), source=self.source)) from error
+
+
+@pass_context
+def _printed(context: Context, value: Any) -> str:
+    return missing(value) if isinstance(value, Undefined) else printed(value)

@@ -1,0 +1,124 @@
+"""The rows of a plan's tables: assignments and targets, nested items flattened, each row with all its values."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+import attrs
+
+from thidua.model.chi_tieu import ChiTieu
+from thidua.model.ngay import ThoiHan
+from thidua.model.nhiem_vu import NhiemVu
+from thidua.wording import NBSP, format_number
+
+
+@attrs.frozen
+class DongPhanCong:
+    """A row of the table of assignments: ``stt`` from 1, ``nhiem_vu`` the task, ``chu_tri`` who answers for it,
+    ``phoi_hop`` who helps, ``thoi_han`` by when, ``san_pham`` with what result. Empty where nothing is said.
+    """
+
+    stt: str
+    nhiem_vu: str
+    chu_tri: str
+    phoi_hop: str
+    thoi_han: ThoiHan | None
+    san_pham: str
+
+
+@attrs.frozen
+class DongChiTieu:
+    """A row of the table of targets: ``stt`` from 1, ``noi_dung`` the sentence, then its figure (``so_sanh``,
+    ``gia_tri``, ``don_vi_tinh``), ``thoi_han`` by when, ``phu_trach`` by whom. ``nhom``: the title of a group, without
+    number and values.
+    """
+
+    stt: str
+    noi_dung: str
+    so_sanh: str = ""
+    gia_tri: Decimal | None = None
+    don_vi_tinh: str = ""
+    thoi_han: ThoiHan | None = None
+    phu_trach: str = ""
+    nhom: bool = False
+
+    @property
+    def muc_giao(self) -> str:
+        """The figure in one piece: ``trên 98%``, ``ít nhất 25 cuốn sách``; empty where the target sets none."""
+        if self.gia_tri is None:
+            return ""
+        unit = self.don_vi_tinh if self.don_vi_tinh[:1] in ("", "%") else NBSP + self.don_vi_tinh
+        said = "" if self.so_sanh == "bằng" else self.so_sanh
+        return f"{said} {format_number(self.gia_tri)}{unit}".strip()
+
+
+@attrs.frozen
+class _Given:
+    """What an item says for those below it: a value of their own comes first."""
+
+    units: tuple[str, ...] = ()
+    helpers: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
+    deadline: ThoiHan | None = None
+    product: str = ""
+
+
+def assignment_rows(tasks: Sequence[NhiemVu]) -> tuple[DongPhanCong, ...]:
+    """The rows of the table of assignments: each text for which somebody answers, or that has a deadline or result."""
+    rows = enumerate(_tasks(tasks, _Given()), 1)
+    return tuple(attrs.evolve(row, stt=str(number)) for number, row in rows)
+
+
+def _tasks(tasks: Sequence[NhiemVu], above: _Given) -> Iterator[DongPhanCong]:
+    for task in tasks:
+        here = _Given(
+            task.don_vi or above.units,
+            task.phoi_hop or above.helpers,
+            task.phu_trach or above.people,
+            task.thoi_han or above.deadline,
+            task.san_pham or above.product,
+        )
+        text = _text(task.tieu_de, task.noi_dung) if task.noi_dung or not task.con else ""
+        if text and here != _Given():
+            people = f" ({', '.join(here.people)})" if here.people else ""
+            who = (", ".join(here.units) + people).strip()
+            yield DongPhanCong("", text, who, ", ".join(here.helpers), here.deadline, here.product)
+            here = _Given(here.units, here.helpers)  # the rest is said of this row
+        yield from _tasks(task.con, here)
+
+
+def target_rows(targets: Sequence[ChiTieu]) -> tuple[DongChiTieu, ...]:
+    """The rows of the table of targets; a title over some targets, or a text without a figure, is a group's row."""
+    number = 0
+    rows = []
+    for row in _targets(targets, _Given()):
+        number += not row.nhom
+        rows.append(row if row.nhom else attrs.evolve(row, stt=str(number)))
+    return tuple(rows)
+
+
+def _targets(targets: Sequence[ChiTieu], above: _Given) -> Iterator[DongChiTieu]:
+    for target in targets:
+        here = _Given(people=target.phu_trach or above.people, deadline=target.thoi_han or above.deadline)
+        text = _text(target.tieu_de, target.noi_dung)
+        group = bool(target.con) and (not target.noi_dung or target.gia_tri is None)
+        if text and group:
+            yield DongChiTieu("", text.rstrip(": "), nhom=True)
+        elif text:
+            yield DongChiTieu(
+                "",
+                text,
+                target.so_sanh,
+                target.gia_tri,
+                target.don_vi_tinh,
+                here.deadline,
+                ", ".join(here.people),
+            )
+        yield from _targets(target.con, here)
+
+
+def _text(title: str, text: str) -> str:
+    """What an item says, as a cell: a title runs in, a semicolon of the list that it is taken from is dropped."""
+    said = f"{title.rstrip(': ')}: {text}" if title and text else title or text
+    return said.rstrip("; ")

@@ -1,0 +1,88 @@
+"""A document that carries its plan: the plan as it was written, or what an edited text says of it now."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from thidua.engine.carry import Carried
+from thidua.errors import PlanError
+from thidua.layout import BanIn, lay_out
+from thidua.model import KeHoach
+from thidua.model.node import Node
+
+
+def plan_of(carried: Carried) -> KeHoach | None:
+    """The plan that is carried; ``None`` where it is damaged."""
+    if not carried.whole:
+        return None
+    try:
+        return KeHoach.from_data(carried.data)
+    except (PlanError, RecursionError):
+        return None
+
+
+def merged(edited: KeHoach, carried: KeHoach) -> KeHoach:
+    """The plan of an edited document, with the values beside its text (deadlines, units, figures) that the carried
+    plan knows of what was not edited. It prints what ``edited`` prints.
+    """
+    wanted = printed_lines(lay_out(edited))
+    plan = edited
+    for name, field in KeHoach.fields().items():
+        old, new = getattr(carried, field.attribute), getattr(plan, field.attribute)
+        if old == new:
+            continue
+        tries = [old]
+        if isinstance(old, tuple) and isinstance(new, tuple):
+            known = {_words(item): item for item in old}
+            tries.append(tuple(known.get(_words(item), item) for item in new))
+        for value in tries:
+            candidate = _with(plan, name, value)
+            if candidate is not None and printed_lines(lay_out(candidate)) == wanted:
+                plan = candidate
+                break
+    return plan
+
+
+def _with(plan: KeHoach, name: str, value: Any) -> KeHoach | None:
+    try:
+        return plan.evolve(**{name: value})
+    except PlanError:  # the layout of a section that is gone, say
+        return None
+
+
+def printed_lines(printed: BanIn) -> tuple[str, ...]:
+    """The lines of a printed form, for comparing what two plans print."""
+    return tuple(line.replace("\u00a0", " ") for line in _lines(printed))
+
+
+def _lines(printed: BanIn) -> Iterator[str]:
+    dau = printed.dau
+    for line in (dau.luu_hanh, dau.do_mat, dau.do_khan, dau.du_thao, dau.chu_quan, dau.co_quan, dau.so, dau.dia_danh):
+        yield str(line or "")
+    for line in (dau.dia_chi, dau.ten_loai, dau.trich_yeu, dau.kem_theo):
+        yield str(line or "")
+    for block in printed.khoi:
+        yield f"{block.cap} {block}"
+    if printed.cuoi:
+        yield from map(str, printed.cuoi.noi_nhan)
+        yield printed.cuoi.soan_thao
+        for signer in printed.cuoi.ky:
+            yield from (*map(str, signer.chuc_vu), str(signer.ho_ten))
+    for appendix in printed.phu_luc:
+        yield from (str(appendix.so), str(appendix.tieu_de or ""), str(appendix.kem_theo), str(appendix.ngang))
+        for block in appendix.khoi:
+            yield f"{block.cap} {block}"
+
+
+def _words(value: Any) -> str:
+    """What a value prints, its parts' words in order."""
+    if isinstance(value, Node):
+        said = getattr(value, "van_ban", None)
+        if isinstance(said, str):
+            return said
+        parts = (getattr(value, field.attribute) for field in value.fields().values() if field.printed)
+        return "\n".join(words for part in parts if (words := _words(part)))
+    if isinstance(value, tuple):
+        return "\n".join(words for part in value if (words := _words(part)))
+    return str(value) if value else ""

@@ -1,0 +1,86 @@
+"""A new template to start from: a folder with the Word file to change, a commented manifest and a plan to try."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from thidua.errors import UsageError, WriteError
+from thidua.layout.convention import CONVENTIONS
+from thidua.layout.style import Kieu
+from thidua.templates import word_file
+from thidua.templates.manifest import read_manifest
+from thidua.templates.places import MANIFEST, find, known
+
+_PLAN = """# Một kế hoạch ngắn để thử mẫu: thidua write ke-hoach.yaml ke-hoach.docx --template .
+cơ quan:
+  chủ quản: UBND tỉnh Hòa An
+  tên: Sở Công Thương
+  viết tắt: SCT
+  địa danh: Hòa An
+trích yếu: Phát động phong trào thi đua “Tiết kiệm điện nơi công sở” năm 2026
+căn cứ:
+  - Căn cứ chương trình công tác năm 2026 của Sở
+mở đầu: Sở Công Thương ban hành Kế hoạch phát động phong trào thi đua như sau
+mục đích: Nâng cao ý thức tiết kiệm điện của công chức, viên chức và người lao động.
+nội dung:
+  - Tắt đèn, quạt, máy điều hòa khi rời phòng làm việc.
+chỉ tiêu:
+  - Giảm ít nhất 10% điện năng tiêu thụ so với năm 2025.
+tổ chức thực hiện:
+  - đơn vị: Văn phòng Sở
+    nhiệm vụ:
+      - nội dung: Theo dõi số điện tiêu thụ hằng tháng của từng phòng.
+        thời hạn: Quý IV năm 2026
+nơi nhận: [Các phòng, đơn vị thuộc Sở]
+người ký: {chức vụ: Giám đốc, họ tên: Lê Thị Hạnh}
+"""
+
+
+def new_template(folder: Path, base: str = "nd30", *, word: bool = True) -> tuple[Path, ...]:
+    """Makes the folder of a new template that extends ``base``; the files that were made.
+
+    With ``word`` the Word file of ``base`` is copied, to be changed in Word; without, the new template changes only
+    style values. Raises :class:`UsageError` for an unknown base, :class:`WriteError` where the folder holds something
+    or cannot be written.
+    """
+    origin = find(base)
+    if origin.is_file():
+        raise UsageError(f"“{base}” là một tệp, không phải mẫu có tên", "có sẵn: " + ", ".join(sorted(known())))
+    manifest = read_manifest(origin)
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise WriteError(f"{folder} đã có và không trống", "chọn tên khác")
+    files: dict[Path, bytes] = {
+        folder / MANIFEST: "\n".join(_lines(folder.name, base, manifest.kieu, word=word)).encode() + b"\n",
+        folder / "ke-hoach.yaml": _PLAN.encode(),
+    }
+    if word and "docx" in manifest.files:
+        files[folder / "document.docx"] = word_file(manifest)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for path, content in files.items():
+            path.write_bytes(content)
+    except OSError as error:
+        raise WriteError(
+            f"không ghi được vào {folder}: {error.strerror or error}", "kiểm tra quyền và chỗ trống"
+        ) from error
+    return tuple(files)
+
+
+def _lines(name: str, base: str, kieu: Kieu, *, word: bool) -> Iterator[str]:
+    """The manifest: what may be set, each with its value and its limits, as comments."""
+    yield f'tieu_de = "Mẫu {name}"'
+    yield f'extends = "{base}"  # tệp nào thư mục này không có thì lấy của mẫu này'
+    yield ""
+    yield "[kieu]"
+    if word:
+        yield "# Cỡ chữ, lề, bề rộng cột đo từ document.docx: sửa trong Word. Ghi ở đây thì giá trị ở đây thắng."
+    else:
+        yield "# Bỏ dấu # ở đầu dòng rồi sửa; giá trị được đặt vào tệp Word của mẫu gốc. mm hoặc pt."
+    limits = CONVENTIONS[kieu.quy_uoc].LIMITS
+    for key, limit in limits.items():
+        yield f"# {key} = {getattr(kieu, key):g}  # {limit.low:.4g} – {limit.high:.4g} {limit.unit} ({limit.source})"
+    yield ""
+    yield "# Giá trị ngoài giới hạn phải nêu lý do, nếu không thì mẫu bị từ chối:"
+    yield "# [ly_do]"
+    yield '# co_chu = "Quy chế văn thư của cơ quan quy định cỡ chữ riêng"'

@@ -1,0 +1,47 @@
+"""Whether a paper is a plan: what a document says, held line by line against what the plan prints."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+
+from thidua.findings import Finding, Report
+from thidua.layout import lay_out
+from thidua.model import KeHoach
+from thidua.readers.carried import printed_lines
+from thidua.readers.tree import shorten
+
+_MOST = 200  # findings; two papers that differ more are two papers
+
+
+def compare(paper: KeHoach, plan: KeHoach, source: str = "") -> Report:
+    """The lines in which the plan that a paper holds differs from a plan; an empty report: they are one."""
+    found = tuple(_differences(printed_lines(lay_out(paper)), printed_lines(lay_out(plan)), source))
+    if not found and paper != plan:
+        unsaid = [
+            field.label
+            for name, field in KeHoach.fields().items()
+            if getattr(paper, field.attribute) != getattr(plan, field.attribute)
+        ]
+        what = f"chữ in giống nhau, số liệu đi kèm thì khác: {', '.join(unsaid)}"
+        found = (Finding("vb-102", "cảnh báo", what, "giấy không in các số liệu này", source=source),)
+    return Report(found[:_MOST])
+
+
+def _differences(paper: tuple[str, ...], plan: tuple[str, ...], source: str) -> Iterator[Finding]:
+    for kind, i, k, j, m in SequenceMatcher(a=paper, b=plan, autojunk=False).get_opcodes():
+        if kind == "equal":
+            continue
+        there, wanted = (" ¶ ".join(_bare(line) for line in lines) for lines in (paper[i:k], plan[j:m]))
+        if not wanted:
+            what, hint = f"văn bản có thêm: “{shorten(there, 120)}”", "kế hoạch không có đoạn này"
+        elif not there:
+            what, hint = f"văn bản thiếu: “{shorten(wanted, 120)}”", "kế hoạch có đoạn này"
+        else:
+            what, hint = f"văn bản ghi: “{shorten(there, 120)}”", f"kế hoạch ghi: “{shorten(wanted, 120)}”"
+        yield Finding("vb-101", "lỗi", what, hint, source=source)
+
+
+def _bare(line: str) -> str:
+    """A printed line without the heading level before it."""
+    return line[2:] if line[:1].isdigit() and line[1:2] == " " else line

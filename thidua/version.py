@@ -1,0 +1,3 @@
+"""The version: in documents' receipts, on the command line, in the package's metadata."""
+
+__version__ = "0.1.0"
