@@ -18,19 +18,24 @@ import sys
 import tempfile
 import time
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 import attrs
+import docx
 import jinja2
+from docx.table import Table
+from docx.text.paragraph import Paragraph
 from docxtpl import DocxTemplate
 
 import thidua
 from thidua.engine.package import Package
 from thidua.engine.sandbox import Rendering
 from thidua.layout import lay_out
+from thidua.sheet import paragraphs
+from thidua.sheet.docx import read_docx
 from thidua.templates import Template, template_file, values_of
 
 ROOT = Path(__file__).parent.parent
@@ -46,6 +51,7 @@ def main() -> None:
         _documents(name)
     _first()
     _growth()
+    _reading()
 
 
 def _row(what: str, ms: float, against: str = "", ratio: float | None = None) -> None:
@@ -202,6 +208,39 @@ def _growth() -> None:
     values = values_of(_items(100), Template("nd30").kieu)
     (jinja,) = _together(lambda: part.render(values, Rendering(), ""), rounds=5)
     _row("Jinja alone, 100 items", jinja)
+
+
+def _reading() -> None:
+    """Đọc: a Word file to its sheet, against python-docx opening it and listing its texts with their styles."""
+    for name in ("bo", "so-noi-vu"):
+        data = thidua.render(thidua.read(ROOT / "examples" / f"{name}.yaml"), "docx")
+        listed, read = _together(partial(_listed, data), partial(read_docx, data, name), times=1)
+        assert "".join(_listed(data)) == "".join(one.text for one in paragraphs(read_docx(data, name).blocks))
+        _row(f"đọc {name}: python-docx, texts and styles", listed)
+        _row(f"đọc {name}: sheet", read, "sheet / python-docx", read / listed)
+    for what, plan, sizes in (("items", _items, (2500, 5000)), ("rows of a table", _rows, (1660, 3321))):
+        few, many = (thidua.render(plan(size), "docx", carry=False) for size in sizes)
+        half, whole = _together(partial(read_docx, few, ""), partial(read_docx, many, ""), rounds=7, times=1)
+        _row(f"đọc {sizes[1]} {what}: sheet", whole, f"against {sizes[0]}", whole / half)
+
+
+def _listed(data: bytes) -> list[str]:
+    """What python-docx finds: the texts of the body in order, each style asked for."""
+    texts: list[str] = []
+
+    def walk(blocks: Iterable[Paragraph | Table]) -> None:
+        for block in blocks:
+            if isinstance(block, Paragraph):
+                texts.append(block.text)
+                assert block.style is not None
+                assert block.style.name
+            else:
+                for row in block.rows:
+                    for cell in row.cells:
+                        walk(cell.iter_inner_content())
+
+    walk(docx.Document(io.BytesIO(data)).iter_inner_content())
+    return texts
 
 
 def _items(count: int) -> thidua.KeHoach:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -15,13 +16,16 @@ from ruamel.yaml import YAML
 
 import thidua
 from thidua.engine import faults, kinds
+from thidua.engine.helpers import HELPERS
 from thidua.engine.kinds import Shape
-from thidua.engine.sandbox import printed
+from thidua.engine.sandbox import THIS, Environment, Rendering, printed
 from thidua.engine.usage import tree_of
 from thidua.layout import Kieu
+from thidua.layout.convention import CONVENTIONS
 from thidua.layout.lines import Ke
 from thidua.model.node import Node
-from thidua.templates import values_of
+from thidua.templates import bundled, get_template, values_of
+from thidua.wording import format_number
 
 DOCS = Path(__file__).parent
 ROOT = DOCS.parent
@@ -165,16 +169,54 @@ def _example(value: Any) -> str:
 
 
 def _row(name: str, label: str, kind: str, example: str) -> str:
-    example = " ".join(example.replace("\t", " | ").split())
-    if len(example) > LONGEST:
-        example = example[:LONGEST].rsplit(" ", 1)[0] + " …"
+    example = _short(" ".join(example.replace("\t", " | ").split()))
     of_item = re.match(r"\.(\w+): ", example)
     example = f"`.{of_item[1]}`: {_cell(example[of_item.end() :])}" if of_item else _cell(example)
     return f"| `{name}` | {label} | {kind} | {example} |"
 
 
+def _short(text: str) -> str:
+    return text if len(text) <= LONGEST else text[:LONGEST].rsplit(" ", 1)[0] + " …"
+
+
 def _cell(text: str) -> str:
     return re.sub(r"([|*\\<])", r"\\\1", text)
+
+
+# --- The filters of our own -------------------------------------------------------------------------
+
+_HELPERS: dict[str, tuple[str, ...]] = {
+    "ngay_dai": ("ngày bằng chữ, biết đến đâu in đến đó", "ngay|ngay_dai", '"2026-12"|ngay_dai'),
+    "ngay_ngan": ("ngày viết ngắn", "ngay|ngay_ngan"),
+    "thu": ("thứ của một ngày", "ngay|thu"),
+    "quy": ("quý của một ngày", "ngay|quy", '"quý 4/2026"|quy'),
+    "so": ("số, có dấu chấm hàng nghìn, dấu phẩy thập phân", "50000|so", "7.5|so"),
+    "so_dem": ("số đếm, dưới 10 thêm số 0", "can_cu|length|so_dem"),
+    "tien": ("tiền; đơn vị khác thì ghi trong ngoặc", "1500000|tien", '250|tien("triệu đồng")'),
+    "bang_chu": ("số đọc bằng chữ", "2026|bang_chu", '"7,5"|bang_chu', '1500000|bang_chu("đồng")|hoa_dau'),
+    "la_ma": ("số La Mã", "14|la_ma"),
+    "chu_cai": ("chữ cái của điểm: a b c d đ e g …", "5|chu_cai"),
+    "hoa": ("in hoa cả", "co_quan.ten|hoa"),
+    "hoa_dau": ("viết hoa chữ đầu, chữ sau giữ nguyên", '"phòng Tổ chức"|hoa_dau'),
+    "thuong_dau": ("viết thường chữ đầu; tên riêng, chữ viết tắt giữ nguyên", "thoi_gian.noi_dung|thuong_dau"),
+}
+
+
+def filters() -> Iterator[str]:
+    """Every filter of ours, and what it makes of some values of an example."""
+    if HELPERS.keys() != _HELPERS.keys():
+        raise SystemExit(f"make_tables.py: thiếu hoặc thừa bộ lọc {', '.join(HELPERS.keys() ^ _HELPERS.keys())}")
+    values = values_of(thidua.read(ROOT / "examples" / f"{EXAMPLES[0]}.yaml"), Kieu())
+    environment = Environment()
+    yield "| bộ lọc | là gì | viết | in ra |"
+    yield "|---|---|---|---|"
+    for name, (what, *typed) in _HELPERS.items():
+        for i, text in enumerate(typed):
+            template = environment.compiled(f"{{{{ {text} }}}}")
+            said = "".join(template.root_render_func(template.new_context({**values, THIS: Rendering()})))
+            tag = f"{{{{ {text} }}}}".replace("|", r"\|")
+            head = f"`{name}` | {what}" if i == 0 else " | "
+            yield f"| {head} | `{tag}` | {_short(_cell(said))} |"
 
 
 # --- What the check finds ---------------------------------------------------------------------------
@@ -213,9 +255,19 @@ _SAMPLES: dict[str, dict[str, Any]] = {
     "unguarded": {"name": "co_quan", "use": "lấy “ten” của nó thì lỗi"},
     "no_printed_form": {"name": "co_quan", "kind": "cả một nhóm giá trị", "hint": "viết co_quan.ten"},
     "unknown_filter": {"name": "uper", "known": ["upper"]},
+    "unfit_for_filter": {"name": "can_cu", "used": "quy", "wants": "ngày hoặc thời hạn"},
+    "unfit_unit": {"name": "tien", "takes_one": True},
     "unknown_test": {"name": "defned", "known": ["defined"]},
     "one_or_many": {"name": "nguoi_ky", "better": "plan.cac_nguoi_ky"},
     "part_missing": {"label": "số, ký hiệu", "way": "{{p dau.so }}", "may_be_typed": False},
+    "unfit_manifest": {"what": "không có quy ước “nd03”", "hint": "có phải “nd30” không?"},
+    "off_limits": {
+        "name": "co_chu",
+        "value": "15",
+        "limit": "từ 13 đến 14 pt",
+        "source": "I.II.6.e",
+        "reason": "",
+    },
 }
 """Each rule of the check with the words of one case."""
 
@@ -258,11 +310,44 @@ def _outcome(said: Any) -> str:
     return f"in `{shown}`"
 
 
+# --- Templates --------------------------------------------------------------------------------------
+
+
+def bundled_templates() -> Iterator[str]:
+    """The bundled templates: name, title, what they print, formats."""
+    yield "| tên | mẫu | định dạng |"
+    yield "|---|---|---|"
+    for name in bundled():
+        template = get_template(name)
+        formats = dict.fromkeys((*template.formats, "txt", "md")) if template.prints_plan else template.formats
+        yield f"| `{name}` | {template.title} | {', '.join(formats)} |"
+
+
+def style_values() -> Iterator[str]:
+    """The style values of a template: name, meaning, what nd30 has, what its decree allows."""
+    yield "| tên | nghĩa | mẫu `nd30` | được phép | điều khoản |"
+    yield "|---|---|---|---|---|"
+    limits = CONVENTIONS["nd30"].LIMITS
+    for field in attrs.fields(Kieu):
+        if not (label := field.metadata.get("label")):
+            continue
+        value = field.default if isinstance(field.default, str) else format_number(Decimal(str(field.default)))
+        limit = limits.get(field.name)
+        allowed = ""
+        if limit:
+            low, high = (format_number(Decimal(str(round(number, 2)))) for number in (limit.low, limit.high))
+            allowed = f"{low} – {high} {limit.unit}" if low != high else f"{low} {limit.unit}"
+        yield f"| `{field.name}` | {label} | {value} | {allowed} | {limit.source if limit else ''} |"
+
+
 TABLES: dict[str, Callable[[], Iterator[str]]] = {
     "bảng trường": plan_fields,
     "bảng trường mẫu": template_fields,
+    "bảng bộ lọc": filters,
     "bảng lỗi mẫu": template_faults,
     "bảng khác docxtpl": differences,
+    "bảng mẫu": bundled_templates,
+    "bảng kiểu": style_values,
 }
 
 

@@ -73,6 +73,7 @@ def test_every_block_of_a_page_does_what_it_says(
     names: dict[str, Any] = {"__name__": page.stem}
     for block in blocks(page):
         if name := block.marks.get("tệp"):
+            (folder / name).parent.mkdir(exist_ok=True)
             (folder / name).write_text(block.text, "utf-8")
         match block.language:
             case "python":

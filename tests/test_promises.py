@@ -8,25 +8,31 @@ import sys
 from pathlib import Path
 
 import docx
+import lxml.html
+import pdfplumber
 import pytest
-from support import PLANS, need
+from support import PLANS, need, print_pdf
 from texts import docx_text, parts_of, squeeze
 
 import thidua
-from thidua.templates import bundled
+from thidua.templates import Template, bundled
 
 EACH_PLAN = pytest.mark.parametrize("path", PLANS, ids=lambda path: path.stem)
 EACH_TEMPLATE = pytest.mark.parametrize("template", bundled())
+WHOLE = [name for name in bundled() if Template(name).prints_plan]
+"""The templates that print the plan itself; the others print a document about it."""
+PRINTED = [(name, format) for name in WHOLE for format in (*Template(name).formats, "txt", "md")]
 
 
 def _text(plan: thidua.KeHoach, format: str, template: str = "nd30") -> str:
     data = thidua.render(plan, format, template=template)
+    if format == "html":
+        return str(lxml.html.fromstring(data.decode()).find("body").text_content())
     return docx_text(data) if format == "docx" else data.decode()
 
 
 @EACH_PLAN
-@EACH_TEMPLATE
-@pytest.mark.parametrize("format", ["docx", "txt", "md"])
+@pytest.mark.parametrize(("template", "format"), PRINTED)
 def test_every_text_of_the_plan_stands_in_the_document_once_and_in_order(
     path: Path, template: str, format: str
 ) -> None:
@@ -70,16 +76,45 @@ def test_two_runs_give_the_same_bytes(path: Path, template: str) -> None:
 def test_python_docx_opens_the_document(path: Path, template: str) -> None:
     plan = thidua.read(path)
     document = docx.Document(io.BytesIO(thidua.render(plan, "docx", template=template)))
-    assert document.core_properties.subject == plan.trich_yeu
+    assert document.core_properties.subject
+    assert template not in WHOLE or document.core_properties.subject == plan.trich_yeu
     assert document.core_properties.language == "vi-VN"
     names = {paragraph.style.name for paragraph in document.paragraphs if paragraph.style is not None}
-    assert {"Tên loại", "Trích yếu", "Mục"} <= names
+    assert {"Tên loại", "Trích yếu"} <= names
+    assert template not in WHOLE or "Mục" in names
+
+
+@EACH_TEMPLATE
+def test_every_format_of_a_template_prints_every_plan(template: str) -> None:
+    for path in PLANS:
+        plan = thidua.read(path)
+        for format in Template(template).formats:
+            text = _text(plan, format, template)
+            assert "{{" not in text
+            assert "{%" not in text
+            assert squeeze(Template(template).values(plan)["dau"].ten_loai.van[0].chu) in squeeze(text)
+
+
+def test_every_document_of_every_template_opens_in_libreoffice(tmp_path: Path) -> None:
+    documents = [
+        thidua.write(thidua.read(path), tmp_path / f"{path.stem}-{template}.docx", template=template)
+        for path in PLANS
+        for template in bundled()
+        if template != "nd30"  # printed and measured in test_printed_page
+    ]
+    print_pdf(documents, tmp_path)
+    for document in documents:
+        with pdfplumber.open(document.with_suffix(".pdf")) as pdf:
+            said = "".join(page.extract_text() for page in pdf.pages)
+            assert "{" not in said, document.name
+            assert all(page.extract_words() for page in pdf.pages), f"{document.name}: a blank page"
 
 
 def test_openxml_audit_finds_no_error(tmp_path: Path) -> None:
     audit = need(str(Path(sys.executable).parent / "openxml-audit"))
     for path in PLANS:
-        thidua.write(thidua.read(path), tmp_path / f"{path.stem}.docx")
+        for template in bundled():
+            thidua.write(thidua.read(path), tmp_path / f"{path.stem}-{template}.docx", template=template)
     done = subprocess.run([audit, "--recursive", str(tmp_path)], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout
     assert "Errors: 0" in done.stdout or "error" not in done.stdout.lower()

@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 import attrs
 
-Level = Literal["lỗi", "cảnh báo"]
+Level = Literal["lỗi", "cảnh báo", "ghi chú"]
 
 
 @attrs.frozen

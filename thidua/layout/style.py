@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import attrs
 
 A4 = (210, 297)
@@ -22,6 +24,10 @@ class Limit:
         return self.low - 0.005 <= value <= self.high + 0.005
 
 
+def _value(default: float | str, label: str) -> Any:
+    return attrs.field(default=default, metadata={"label": label})
+
+
 @attrs.frozen
 class Kieu:
     """The style values of a printed page; the defaults are those of the bundled ``nd30``.
@@ -32,30 +38,30 @@ class Kieu:
     ``quy_uoc`` the convention by name: whose words, numbers and marks are printed.
     """
 
-    le_tren: float = 20
-    le_duoi: float = 20
-    le_trai: float = 30
-    le_phai: float = 15
-    cot_trai: float = 65
-    cot_nhan: float = 70
-    co_quoc_hieu: float = 13
-    co_tieu_ngu: float = 14
-    co_ten: float = 13
-    co_so: float = 13
-    co_dia_danh: float = 13
-    co_tieu_de: float = 14
-    co_chu: float = 14
-    gian_dong: float = 1
-    cach_doan: float = 6
-    thut_dong: float = 12.7
-    co_ky: float = 14
-    co_tu_noi_nhan: float = 12
-    co_noi_nhan: float = 11
-    co_phu_luc: float = 14
-    co_so_trang: float = 14
-    co_bang: float = 13
-    ke: float = 0.42
-    phong: str = "Times New Roman"
+    le_tren: float = _value(20, "lề trên")
+    le_duoi: float = _value(20, "lề dưới")
+    le_trai: float = _value(30, "lề trái")
+    le_phai: float = _value(15, "lề phải")
+    cot_trai: float = _value(65, "cột trái của phần đầu")
+    cot_nhan: float = _value(70, "cột nơi nhận")
+    co_quoc_hieu: float = _value(13, "cỡ chữ Quốc hiệu")
+    co_tieu_ngu: float = _value(14, "cỡ chữ Tiêu ngữ")
+    co_ten: float = _value(13, "cỡ chữ tên cơ quan")
+    co_so: float = _value(13, "cỡ chữ số, ký hiệu")
+    co_dia_danh: float = _value(13, "cỡ chữ địa danh, ngày")
+    co_tieu_de: float = _value(14, "cỡ chữ tên loại, trích yếu")
+    co_chu: float = _value(14, "cỡ chữ nội dung")
+    gian_dong: float = _value(1, "giãn dòng")
+    cach_doan: float = _value(6, "cách đoạn")
+    thut_dong: float = _value(12.7, "thụt đầu dòng")
+    co_ky: float = _value(14, "cỡ chữ chức vụ, họ tên")
+    co_tu_noi_nhan: float = _value(12, "cỡ chữ “Nơi nhận”")
+    co_noi_nhan: float = _value(11, "cỡ chữ các dòng nơi nhận")
+    co_phu_luc: float = _value(14, "cỡ chữ “Phụ lục”")
+    co_so_trang: float = _value(14, "cỡ chữ số trang")
+    co_bang: float = _value(13, "cỡ chữ trong bảng")
+    ke: float = _value(0.42, "đường kẻ ngắn so với dòng chữ")
+    phong: str = _value("Times New Roman", "phông chữ")
     quy_uoc: str = "nd30"
 
     @property

@@ -78,6 +78,14 @@ class Bang(Node):
             raise PlanError(wrong)
 
 
+@attrs.frozen
+class DongY:
+    """What one item says, in a flat list: ``cap`` how deep it stands, from 1; ``noi_dung`` its title and text."""
+
+    cap: int
+    noi_dung: str
+
+
 @nut
 class Muc(Node):
     """An item of the body; a bare text is its content.
@@ -117,6 +125,17 @@ class Muc(Node):
     def con(self) -> tuple[Self, ...]:
         """What the item holds, by whatever name its class gives it."""
         return self.gom
+
+    @property
+    def cac_y(self) -> tuple[DongY, ...]:
+        """The item and all that it holds as a flat list, tables left out; a title runs in before its text."""
+        title = self.tieu_de.rstrip(": ") if self.noi_dung else self.tieu_de
+        text = ": ".join(part for part in (title, self.noi_dung) if part)
+        below = tuple(row for item in self.con for row in item.cac_y)
+        if text and not self.noi_dung and not below and (self.con or self.bang):
+            return ()  # the title of a table
+        own = (DongY(1, text),) if text else ()
+        return (*own, *(attrs.evolve(row, cap=row.cap + len(own)) for row in below))
 
     def __bool__(self) -> bool:
         return bool(self.tieu_de or self.noi_dung or self.con or self.bang)

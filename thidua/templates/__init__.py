@@ -16,13 +16,14 @@ from thidua.model import KeHoach
 from thidua.templates.derived import Derivation
 from thidua.templates.manifest import FORMATS, Manifest, read_manifest
 from thidua.templates.places import bundled, find, is_bundled
+from thidua.wording import fold
 
 if TYPE_CHECKING:
     from thidua.engine.docx import DocxTemplate
     from thidua.engine.markup import MarkupTemplate
     from thidua.engine.usage import Field
 
-__all__ = ["Template", "bundled", "get_template", "refuse_gaps", "template_file", "values_of"]
+__all__ = ["Template", "bundled", "get_template", "not_of", "refuse_gaps", "template_file", "values_of"]
 
 
 class Template:
@@ -70,9 +71,9 @@ class Template:
         return tuple(name for name in FORMATS if name in self._manifest.files) if self._manifest else ("docx",)
 
     @property
-    def derives(self) -> bool:
-        """Whether it prints a document derived from the plan, and not the plan itself."""
-        return self._derivation is not None
+    def prints_plan(self) -> bool:
+        """Whether it prints the plan itself, every text of it; the others print a document made from it."""
+        return fold(self.kind) == "ke_hoach"
 
     def word_file(self) -> bytes:
         """Its Word file, style values put in, to be opened in Word. Raises :class:`UsageError` for one without."""
@@ -88,7 +89,7 @@ class Template:
 
     def _compile(self, format: str) -> DocxTemplate | MarkupTemplate:
         if format not in self.formats:
-            raise UsageError(f"mẫu {self.name} không có định dạng {format}", "dùng: " + ", ".join(self.formats))
+            raise not_of(self, format)
         compiled = self._compiled.get(format)
         if compiled is None:
             with self._lock:
@@ -136,7 +137,7 @@ class Template:
         if gaps == "refuse":
             refuse_gaps(data)
         values = self.values(data)
-        if format == "docx" and carry and not self.derives:
+        if format == "docx" and carry and self.prints_plan:
             return compiled.render(values, gaps, data.to_data())
         return compiled.render(values, gaps)
 
@@ -147,6 +148,11 @@ class Template:
         document = self._derivation.document(plan)
         attached = self._derivation.attached(plan, document)
         return _names(plan) | lay_derived(document, attached, self.kieu).values() | {"kieu": self.kieu}
+
+
+def not_of(template: Template, format: str) -> UsageError:
+    """The error for a format that a template does not have."""
+    return UsageError(f"mẫu {template.name} không có định dạng {format}", "dùng: " + ", ".join(template.formats))
 
 
 def values_of(plan: KeHoach, kieu: Kieu) -> dict[str, Any]:

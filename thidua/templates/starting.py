@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+import attrs
+
 from thidua.errors import UsageError, WriteError
 from thidua.layout.convention import CONVENTIONS
 from thidua.layout.style import Kieu
@@ -77,9 +79,11 @@ def _lines(name: str, base: str, kieu: Kieu, *, word: bool) -> Iterator[str]:
         yield "# Cỡ chữ, lề, bề rộng cột đo từ document.docx: sửa trong Word. Ghi ở đây thì giá trị ở đây thắng."
     else:
         yield "# Bỏ dấu # ở đầu dòng rồi sửa; giá trị được đặt vào tệp Word của mẫu gốc. mm hoặc pt."
+    labels = {field.name: field.metadata.get("label", "") for field in attrs.fields(Kieu)}
     limits = CONVENTIONS[kieu.quy_uoc].LIMITS
     for key, limit in limits.items():
-        yield f"# {key} = {getattr(kieu, key):g}  # {limit.low:.4g} – {limit.high:.4g} {limit.unit} ({limit.source})"
+        allowed = f"{limit.low:.3g} – {limit.high:.3g}" if limit.low < limit.high else f"{limit.low:g}"
+        yield f"# {key} = {getattr(kieu, key):g}  # {labels[key]}: {allowed} {limit.unit} ({limit.source})"
     yield ""
     yield "# Giá trị ngoài giới hạn phải nêu lý do, nếu không thì mẫu bị từ chối:"
     yield "# [ly_do]"

@@ -9,14 +9,21 @@ from thidua.layout import BanIn, lay_out
 from thidua.layout.heading import Dau
 from thidua.layout.lines import BangIn, Chu, Dong, Khoi
 from thidua.model import KeHoach
-from thidua.templates import Template
+from thidua.templates import Template, not_of
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|#~])")
 _LIST = re.compile(r"^(\d+)([.)])|^([-+])(?=\s)")
 
 
 def render(plan: KeHoach, template: Template, *, carry: bool = False) -> bytes:
-    """The plan as UTF-8 Markdown (CommonMark with tables)."""
+    """The plan as UTF-8 Markdown (CommonMark with tables), by the template's ``document.md`` where it has one.
+
+    Raises :class:`UsageError` for a template that prints another document and has no Markdown of it.
+    """
+    if "md" in template.formats:
+        return template.render(plan, "md", carry=carry)
+    if not template.prints_plan:
+        raise not_of(template, "md")
     return ("\n\n".join(part for part in _parts(lay_out(plan, template.kieu)) if part) + "\n").encode()
 
 

@@ -8,12 +8,14 @@ from thidua.layout import BanIn, lay_out
 from thidua.layout.heading import Dau
 from thidua.layout.lines import BangIn, Dong, Khoi
 from thidua.model import KeHoach
-from thidua.templates import Template
+from thidua.templates import Template, not_of
 from thidua.wording import NBSP
 
 
 def render(plan: KeHoach, template: Template, *, carry: bool = False) -> bytes:
-    """The plan as UTF-8 text."""
+    """The plan as UTF-8 text. Raises :class:`UsageError` for a template that prints another document."""
+    if not template.prints_plan:
+        raise not_of(template, "txt")
     text = "\n".join(_lines(lay_out(plan, template.kieu)))
     return (text.replace(NBSP, " ").strip() + "\n").encode()
 

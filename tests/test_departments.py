@@ -1,0 +1,75 @@
+"""The examples of departments do what they say: a document a unit, in the department's own template."""
+
+from __future__ import annotations
+
+import csv
+import subprocess
+import sys
+from pathlib import Path
+
+import docx
+import pytest
+from support import ROOT, SHARED, print_pdf
+from texts import docx_text, squeeze
+
+import thidua
+from thidua.engine.measures import measured
+from thidua.templates.checking import check_template
+
+FOLDERS = sorted(path.parent for path in (ROOT / "examples" / "departments").glob("*/lam.py"))
+EACH = pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[Path]]:
+    """What each script writes, by the name of its folder."""
+    out = tmp_path_factory.mktemp("departments")
+    for folder in FOLDERS:
+        subprocess.run([sys.executable, str(folder / "lam.py"), str(out / folder.name)], check=True, cwd=out)
+    return {folder.name: sorted((out / folder.name).glob("*.docx")) for folder in FOLDERS}
+
+
+@EACH
+def test_the_script_is_short_and_the_template_has_no_fault(folder: Path) -> None:
+    assert len((folder / "lam.py").read_text("utf-8").splitlines()) <= 20  # at most 15 of them code
+    code = [line for line in (folder / "lam.py").read_text("utf-8").splitlines() if line and '"""' not in line]
+    assert len(code) <= 15
+    assert check_template(folder / "mau").ok
+
+
+@EACH
+def test_each_unit_gets_a_document_that_names_it(folder: Path, made: dict[str, list[Path]]) -> None:
+    rows = list(csv.DictReader((folder / "don-vi.csv").read_text("utf-8").splitlines()))
+    texts = [squeeze(docx_text(path.read_bytes())) for path in made[folder.name]]
+    assert len(texts) == len(rows)
+    for row in rows:
+        assert any(all(squeeze(value) in text for value in row.values()) for text in texts), row
+
+
+@EACH
+def test_the_documents_have_the_measures_of_the_template(folder: Path, made: dict[str, list[Path]]) -> None:
+    kieu = thidua.Template(folder / "mau").kieu
+    for path in made[folder.name]:
+        said = measured(path.read_bytes(), path.name)
+        said.pop("cot_trai", None)
+        assert {name: getattr(kieu, name) for name in said} == pytest.approx(said, abs=0.06)
+
+
+def test_the_letterhead_of_the_own_word_file_is_there(made: dict[str, list[Path]]) -> None:
+    for path in made["truong-co-tieu-de-rieng"]:
+        section = docx.Document(str(path)).sections[0]
+        assert section.first_page_header.part.related_parts, "the emblem"
+        assert "lequydon@hoaan.edu.vn" in "".join(p.text for p in section.first_page_footer.paragraphs)
+
+
+@pytest.mark.skipif(not SHARED.is_dir(), reason="the judge is not on this machine")
+def test_the_independent_judge_passes_the_page_of_changed_sizes(made: dict[str, list[Path]], tmp_path: Path) -> None:
+    (path, *_) = made["ubnd-xa-co-chu-13"]
+    print_pdf([path], tmp_path)
+    (tmp_path / "expect.json").write_text("{}", "utf-8")
+    judge = SHARED / "oracle" / "nd30_printed_page.py"
+    done = subprocess.run(
+        [sys.executable, str(judge), str(tmp_path / f"{path.stem}.pdf"), str(tmp_path / "expect.json")],
+        check=False, capture_output=True, text=True,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stdout + done.stderr

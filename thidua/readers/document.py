@@ -1,0 +1,359 @@
+"""A document as it was printed, read as a plan: what each paragraph is, and how sure that is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+import attrs
+
+from thidua.findings import Report
+from thidua.layout.body import lay_body
+from thidua.layout.style import Kieu
+from thidua.model import CanCu, KeHoach, PhuLuc
+from thidua.readers import frame
+from thidua.readers.account import Account
+from thidua.readers.items import Scale, broken, build, settle, tree
+from thidua.readers.marks import text_of
+from thidua.readers.news import is_news, read_news
+from thidua.readers.sections import Body, Section
+from thidua.readers.titles import usual_spelling
+from thidua.sheet import Sheet
+from thidua.sheet.role import Role, Roles
+from thidua.sheet.roles import read_roles
+from thidua.wording import NBSP, fold
+
+HET = "./."
+
+
+@attrs.frozen
+class Reading:
+    """What was read from a document: the ``plan``, and the ``report``: what was recognised with what certainty, what
+    was kept as plain text, what looks wrong, each with its place.
+    """
+
+    plan: KeHoach
+    report: Report
+
+
+def read_document(sheet: Sheet, source: str = "") -> Reading:
+    """The plan that a document says.
+
+    Every word is kept: what fits no part becomes a section of its own, in its place. A news item about a plan gives
+    what it states of the plan. Never raises for a strange document: a sheet without a word gives an empty plan.
+    """
+    roles = read_roles(sheet)
+    account = Account(source)
+    account.notes(sheet.notes)
+    if not roles.own and is_news(roles, sheet):
+        plan = read_news(sheet, account)
+    else:
+        plan = _Reader(sheet, roles, account).plan()
+    account.gaps(plan)
+    return Reading(plan, account.report())
+
+
+@attrs.define
+class _Reader:
+    """One reading of one document."""
+
+    sheet: Sheet
+    roles: Roles
+    account: Account
+    said: str = ""
+
+    def plan(self) -> KeHoach:
+        """The plan; parts that contradict each other give way one by one, with a warning each."""
+        parts = self.roles.parts
+        start = next((i for i, role in enumerate(parts) if role.name == "phu_luc"), len(parts))
+        main, appendices = parts[:start], parts[start:]
+        self.said = "\n".join(role.line.text.replace(NBSP, " ") for role in main)
+        values: dict[str, Any] = {}
+        values |= self._opening(main)
+        values |= self._heading(main, values)
+        closing = self._closing(main)
+        body = self._body(main, closed=bool(closing))
+        values |= body.values
+        if body.own:
+            values["muc_khac"] = tuple(body.own)
+        if closing:
+            values["ket_luan"] = tuple(closing)
+        values |= self._ending(main)
+        if appendices:
+            values["phu_luc"] = tuple(self._appendices(appendices))
+        return self._made(values, body)
+
+    def _made(self, values: dict[str, Any], body: Body) -> KeHoach:
+        plan = KeHoach(**values, bo_cuc=tuple(body.layout))
+        if not body.layout:
+            return plan
+        usual = KeHoach(**values)
+        style = Kieu()
+        if [str(block) for block in lay_body(usual, style)] == [str(block) for block in lay_body(plan, style)]:
+            return usual
+        return plan
+
+    # The heading.
+
+    def _heading(self, parts: Sequence[Role], opening: dict[str, Any]) -> dict[str, Any]:
+        names = {"chu_quan": "", "co_quan": "", "dia_chi": ""}
+        values: dict[str, Any] = {}
+        place = ""
+        for role in parts:
+            text = frame.plain(role)
+            if role.name in names and text:
+                names[role.name] = f"{names[role.name]} {text}".strip()
+                label = {"chu_quan": "cơ quan chủ quản", "co_quan": "cơ quan", "dia_chi": "địa chỉ"}[role.name]
+                self.account.found(label, role, text)
+            elif role.name == "so":
+                so, symbol = frame.number_of(text)
+                values |= {name: value for name, value in (("so", so), ("ky_hieu", symbol)) if value}
+                self.account.found("số, ký hiệu", role, text)
+            elif role.name == "dia_danh":
+                where, day = frame.place_and_day(text)
+                place = place or where
+                if day:
+                    values["ngay"] = day
+                self.account.found("địa danh, ngày", role, text)
+            elif role.name == "dau":
+                values |= _mark(text)
+            elif role.name == "kem_theo" and (to := frame.attached_to(text)):
+                values["kem_theo"] = to
+                self.account.found("kèm theo", role, text)
+        subject = " ".join(text_of(role.line) for role in parts if role.name == "trich_yeu" and frame.plain(role))
+        if subject:
+            values["trich_yeu"] = _tidy(subject)
+            first = next(role for role in parts if role.name == "trich_yeu")
+            self.account.found("trích yếu", first, subject)
+        if not names["dia_chi"]:
+            names["dia_chi"] = next((line.text for line, why in self.roles.left if why == "chân trang"), "")
+        if not names["co_quan"] and not self.roles.own and "kem_theo" not in values:
+            names["co_quan"] = self._issuer(opening)
+        agency = frame.agency_of(names["co_quan"], names["chu_quan"], place, names["dia_chi"], self._sentences(parts))
+        symbol = str(values.get("ky_hieu", ""))
+        if agency and (short := re.fullmatch(r"KH-(?P<short>[^\W\d_]+)", symbol)):
+            if agency.viet_tat != short["short"]:
+                agency = agency.evolve(viet_tat=short["short"])
+            del values["ky_hieu"]
+        if agency:
+            values["co_quan"] = agency
+        return values
+
+    def _sentences(self, parts: Sequence[Role]) -> str:
+        """The words of the document where names are not in capitals for their place."""
+        return "\n".join(role.line.text.replace(NBSP, " ") for role in parts if role.name not in ("chu_quan", "co_quan"))
+
+    def _issuer(self, opening: dict[str, Any]) -> str:
+        """The issuing body, from the issuing clause: ``Sở Nội vụ ban hành Kế hoạch …``."""
+        clause = str(opening.get("mo_dau", "")).rpartition("\n")[2]
+        match = _ISSUER.match(clause[:200])
+        if not match:
+            return ""
+        self.account.inferred("cơ quan", match["who"], "suy từ câu mở đầu")
+        return match["who"]
+
+    # The opening.
+
+    def _opening(self, parts: Sequence[Role]) -> dict[str, Any]:
+        bases: list[CanCu] = []
+        clauses: list[str] = []
+        for role in parts:
+            if role.name == "can_cu":
+                bases.append(self._basis(role))
+            elif role.name == "mo_dau":
+                text = text_of(role.line)
+                clauses.append(text)
+                self.account.found("mở đầu", role, text)
+        if clauses:
+            clauses[-1] = re.sub(r"[\s:;,.]+$", "", clauses[-1]) if not clauses[-1].endswith("..") else clauses[-1]
+        out: dict[str, Any] = {}
+        if bases:
+            out["can_cu"] = tuple(bases)
+        if any(clauses):
+            out["mo_dau"] = "\n".join(clause for clause in clauses if clause)
+        return out
+
+    def _basis(self, role: Role) -> CanCu:
+        text = text_of(role.line, looks=False)
+        text = text if text.endswith("..") else re.sub(r"\s*[;,.]+$", "", text)
+        basis = CanCu(nguyen_van=text) if text else CanCu(nguyen_van="…")
+        self.account.basis(role, basis)
+        return basis
+
+    # The body.
+
+    def _body(self, parts: Sequence[Role], *, closed: bool) -> Body:
+        roles = [role for role in parts if role.name in ("muc", "y", "bang", "ten_bang")]
+        if not closed:
+            roles = _unclosed(roles)
+        roles = [role for role in roles if role.line.table or frame.plain(role)]
+        scale = Scale.of(role.sign for role in roles if role.sign and role.name != "muc")
+        body = Body()
+        for head, inside in _by_section(roles):
+            items = tree(inside, scale, own=self.roles.own)
+            self.account.numbers(settle(items), broken(items), own=self.roles.own)
+            title = usual_spelling(_title(head)) if head else ""
+            if not head and not items:
+                continue
+            section = Section(title or "Nội dung", items, head)
+            body.add(section)
+            self.account.section(section)
+        self._counted(body)
+        return body
+
+    def _counted(self, body: Body) -> None:
+        """Whether the sections' numbers count up as they were typed."""
+        count = 0
+        for section in body.sections:
+            count += 1
+            sign = section.role.sign if section.role else None
+            if sign and sign.value != count and not self.roles.own and section.role:
+                self.account.renumbered(section.role, str(sign.text), count)
+                count = count if sign.value < count else count
+
+    def _closing(self, parts: Sequence[Role]) -> list[str]:
+        lines = [role for role in parts if role.name == "ket"]
+        texts = [text_of(role.line) for role in lines if frame.plain(role)]
+        if texts:
+            texts[-1] = without_end(texts[-1])
+            texts = [text for text in texts if text]
+            self.account.found("kết luận", lines[0], texts[0] if texts else "")
+        return texts
+
+    # The ending.
+
+    def _ending(self, parts: Sequence[Role]) -> dict[str, Any]:
+        own = self.roles.own
+        out: dict[str, Any] = {}
+        recipients = []
+        for role in parts:
+            text = frame.plain(role)
+            if role.name == "luu" or (role.name == "noi_nhan" and frame.is_archive(text)):
+                out["luu"] = frame.archive_of(text)
+            elif role.name == "soan_thao" or (own and role.name == "noi_nhan" and not text.startswith("-")):
+                out |= _typist(text)
+            elif role.name == "noi_nhan" and (found := frame.recipient_of(role, own=own)):
+                recipients.append(found)
+        if recipients:
+            out["noi_nhan"] = tuple(recipients)
+            first = next(role for role in parts if role.name == "noi_nhan")
+            self.account.found("nơi nhận", first, f"{len(recipients)} dòng")
+        signers = frame.signers_of(parts, self.said, own=own)
+        if signers:
+            out["nguoi_ky"] = signers[0] if len(signers) == 1 else signers
+            first = next(role for role in parts if role.name in ("chuc_vu", "ho_ten"))
+            self.account.found("người ký", first, "; ".join(f"{s.chuc_vu} {s.ho_ten}".strip() for s in signers))
+        for role in parts:
+            if role.name == "khac":
+                self.account.unknown(role)
+        return out
+
+    # Appendices.
+
+    def _appendices(self, parts: Sequence[Role]) -> Iterator[PhuLuc]:
+        starts = [i for i, role in enumerate(parts) if role.name == "phu_luc"]
+        for number, (start, stop) in enumerate(zip(starts, [*starts[1:], len(parts)], strict=True)):
+            roles = parts[start + 1 : stop]
+            title = " ".join(text_of(role.line) for role in roles if role.name == "ten_phu_luc")
+            inside = _unclosed([role for role in roles if role.name in ("muc", "y", "bang", "ten_bang", "ket")])
+            scale = Scale.of(role.sign for role in inside if role.sign)
+            items = tree([role for role in inside if role.line.table or frame.plain(role)], scale, own=self.roles.own)
+            settle(items)
+            built, numbering = build(items)
+            values: dict[str, Any] = {"tieu_de": usual_spelling(title), "gom": built}
+            if numbering:
+                values["gom"] = ({"đánh số": numbering, "gồm": built},)
+            if not built:
+                values = {"gom": (title or "…",)}
+            if self._wide(number):
+                values["huong"] = "ngang"
+            self.account.found("phụ lục", parts[start], title)
+            yield PhuLuc(**values)
+
+    def _wide(self, number: int) -> bool:
+        """Whether the paper of an appendix lies: each has a section of its own behind that of the text."""
+        pages = self.sheet.pages
+        return len(pages) > number + 1 and pages[number + 1].width > pages[number + 1].height
+
+
+_ISSUER = re.compile(
+    r"(?:Nay,?\s+)?(?P<who>[^\W\d_][^.;:\n]{2,120}?)\s+(?:ban\s+hành|xây\s+dựng|triển\s+khai|đề\s+ra|lập|tổ\s+chức|phát\s+động|thông\s+báo)\s",
+)
+
+
+def _by_section(roles: Sequence[Role]) -> Iterator[tuple[Role | None, list[Role]]]:
+    """The sections: the title's line and what stands below it; first what stands before any title."""
+    head: Role | None = None
+    inside: list[Role] = []
+    for role in roles:
+        if role.name == "muc":
+            if head or inside:
+                yield head, inside
+            head, inside = role, []
+        else:
+            inside.append(role)
+    if head or inside:
+        yield head, inside
+
+
+def _title(role: Role) -> str:
+    return text_of(role.words).strip().rstrip(":").strip() or text_of(role.line)
+
+
+def _unclosed(roles: Sequence[Role]) -> list[Role]:
+    """The lines without the ``./.`` that closes the last of them, or stands alone below it."""
+    out = list(roles)
+    if out and not out[-1].line.table:
+        text = without_end(out[-1].line.text)
+        if not text:
+            out.pop()
+        elif text != out[-1].line.text:
+            last = out[-1]
+            line = last.line
+            runs = line.runs
+            if runs and runs[-1].text.rstrip().endswith(HET):
+                runs = (*runs[:-1], attrs.evolve(runs[-1], text=without_end(runs[-1].text)))
+            out[-1] = attrs.evolve(last, line=attrs.evolve(line, text=text, runs=runs))
+    return out
+
+
+def without_end(text: str) -> str:
+    """A text without the ``./.`` that closes it; a sentence keeps its full stop.
+
+    >>> without_end("thực hiện kế hoạch này./."), without_end("./.")
+    ('thực hiện kế hoạch này.', '')
+    """
+    if not text.rstrip().endswith(HET):
+        return text
+    body = text.rstrip().removesuffix(HET).rstrip()
+    return f"{body}." if body and (body[-1].isalnum() or body[-1] in ")”\"’%") else body
+
+
+def _tidy(subject: str) -> str:
+    """A subject without the blanks that stand inside its quotation marks."""
+    return re.sub(r"\s+”", "”", re.sub(r"“\s+", "“", subject)).strip()
+
+
+_URGENT = {"khan": "khẩn", "thuong_khan": "thượng khẩn", "hoa_toc": "hỏa tốc"}
+_SECRET = {"mat": "mật", "toi_mat": "tối mật", "tuyet_mat": "tuyệt mật"}
+_KEPT = {"luu_hanh_noi_bo": "lưu hành nội bộ", "xem_xong_tra_lai": "xem xong trả lại"}
+
+
+def _mark(text: str) -> dict[str, str]:
+    """The mark that is stamped or printed: secrecy, urgency, circulation, draft."""
+    key = fold(text.strip("()[] *"))
+    for field, words in (("do_khan", _URGENT), ("do_mat", _SECRET), ("luu_hanh", _KEPT)):
+        if key in words:
+            return {field: words[key]}
+    rest = re.sub(r"^(?:bản\s+)?dự\s+thảo\s*", "", text.strip("()[] *"), flags=re.IGNORECASE).strip()
+    return {"du_thao": rest.lower() or "có"}
+
+
+def _typist(text: str) -> dict[str, str]:
+    match = re.match(r"(?P<who>[^.(]*)\.?\s*(?:\((?P<copies>[^)]*)\))?", text)
+    found = {"soan_thao": match["who"].strip(), "so_ban": match["copies"] or ""} if match else {}
+    return {name: value for name, value in found.items() if value}
+
+
+__all__ = ["Reading", "read_document"]

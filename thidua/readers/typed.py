@@ -1,0 +1,183 @@
+"""Typed values that sentences say: units and their tasks, targets, first and last days, reviews, deadlines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from thidua.errors import PlanError
+from thidua.model import ChiTieu, Muc, NhiemVu, ThoiGian
+from thidua.model.ngay import Ngay
+from thidua.readers.items import Item
+from thidua.sheet.words import is_agency
+
+_DAY = r"(?:ngày\s+)?\d{1,2}/\d{1,2}/\d{4}|(?:ngày\s+)?\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}"
+_MONTH = r"tháng\s+\d{1,2}\s+năm\s+\d{4}|tháng\s+\d{1,2}/\d{4}"
+_QUARTER = r"[Qq]uý\s+(?:IV|III|II|I|[1-4])(?:\s+năm\s+|/|\s+)\d{4}"
+_WHEN = rf"(?:{_DAY}|{_MONTH}|{_QUARTER}|năm\s+\d{{4}})"
+_DEADLINE = re.compile(
+    rf"(?:trước|chậm\s+nhất(?:\s+là)?|muộn\s+nhất(?:\s+là)?|hạn\s+cuối(?:\s+là)?|hoàn\s+thành\s+(?:trong|vào)|xong\s+(?:trong|vào|trước))"
+    rf"\s+(?:ngày\s+)?(?P<when>{_DAY}|{_MONTH}|{_QUARTER})",
+)
+_FIRST = re.compile(rf"(?:[Tt]ừ|[Bb]ắt\s+đầu\s+từ|[Kk]ể\s+từ)\s+(?P<when>{_DAY}|{_MONTH})")
+_LAST = re.compile(rf"đến(?:\s+hết)?\s+(?P<when>{_DAY}|{_MONTH}|năm\s+\d{{4}})")
+_REVIEW = re.compile(rf"(?P<which>[Ss]ơ\s+kết|[Tt]ổng\s+kết)(?:[^.;\d]{{0,60}}?)\s(?P<when>{_WHEN})")
+
+_MOODS = re.compile(r"(?:Giao|Yêu cầu|Đề nghị|Mời|Phân công|Kính mời|Kính đề nghị)\s+(?:(?:cho|các đồng chí)\s+)?")
+_UNIT = re.compile(
+    r"(?:[Cc]ác\s+)?(?:[Tt]hủ trưởng|[Ll]ãnh đạo|[Tt]rưởng|[Pp]hó|[Gg]iám đốc|[Cc]hủ tịch|[Hh]iệu trưởng|[Cc]án bộ|[Cc]ông chức|"
+    r"[Gg]iáo viên|[Nn]hân viên|[Tt]ổ(?!\s+chức)|[Đđ]ơn vị|[Cc]ơ quan|[Đđ]ịa phương|[Cc]á nhân|[Tt]ập thể|[Đđ]oàn viên|[Cc]ông đoàn|[Kk]hoa|[Ll]ớp|[Bb]ộ phận)(?!\w)"
+)
+_VERBS = re.compile(
+    r"\s(?:có trách nhiệm|chịu trách nhiệm|chủ trì|tổ chức|triển khai|phối hợp|hướng dẫn|theo dõi|đôn đốc|tham mưu|tổng hợp|"
+    r"kiểm tra|giám sát|thực hiện|xây dựng|quán triệt|phổ biến|căn cứ|báo cáo|đăng ký|bố trí|cân đối|đảm bảo|bảo đảm|"
+    r"chỉ đạo|tuyên truyền|gửi|lập|rà soát|phân công|đưa tin|vận động|là đầu mối|làm đầu mối)(?!\w)"
+)
+_DUTY = re.compile(r"\s*(?:có trách nhiệm|chịu trách nhiệm|thực hiện|chủ trì)?\s*:?\s*$")
+
+
+def target(item: Item, values: dict[str, Any]) -> Muc:
+    """A target; its figure is read from its sentence by the model, its deadline here."""
+    return ChiTieu(**values, **_deadline(values))
+
+
+def assignment(item: Item, values: dict[str, Any]) -> Muc:
+    """An assignment: a title that names units has them as data, and what stands below as their tasks."""
+    title, text = values.get("tieu_de", ""), values.get("noi_dung", "")
+    if title:
+        units = units_of(title)
+        if units:
+            values["don_vi"] = units
+            if values.get("gom"):
+                values["nhiem_vu"] = values.pop("gom")
+                if not text and ", ".join(units) == title:
+                    del values["tieu_de"]
+    elif text and (unit := subject_of(text)):
+        values["don_vi"] = (unit,)
+    return NhiemVu(**values, **_deadline(values))
+
+
+def _deadline(values: dict[str, Any]) -> dict[str, Any]:
+    """The deadline that a sentence surely says: one, in words that mean a deadline."""
+    text = values.get("noi_dung", "")
+    if "20" not in text or "\n" in text:
+        return {}
+    found = {_plain_day(match["when"]) for match in _DEADLINE.finditer(text)}
+    return _if_day("thoi_han", found.pop()) if len(found) == 1 else {}
+
+
+def _if_day(field: str, when: str) -> dict[str, Any]:
+    try:
+        ThoiGian(noi_dung="x", so_ket=when)
+    except PlanError:
+        return {}
+    return {field: when}
+
+
+def units_of(title: str) -> tuple[str, ...]:
+    """The units that a title names; none where it names something else.
+
+    >>> units_of("Giao Văn phòng Sở"), units_of("Sở Nội vụ, Sở Tài chính"), units_of("Tiến độ thực hiện")
+    (('Văn phòng Sở',), ('Sở Nội vụ', 'Sở Tài chính'), ())
+    """
+    plain = title.replace("*", "")
+    mood = _MOODS.match(plain)
+    name = plain[mood.end() :] if mood else plain
+    name = re.sub(r"^Đối với\s+", "", name)
+    name = _DUTY.sub("", name).strip(" :.")
+    if not name or not _names_unit(name) or len(name) > 200:
+        return ()
+    pieces = [piece.strip() for piece in name.split(", ")]
+    if len(pieces) > 1 and all(_names_unit(piece) and piece[0].isupper() for piece in pieces):
+        return tuple(pieces)
+    return (name,)
+
+
+def _names_unit(name: str) -> bool:
+    plain = re.sub(r"^[Cc]ác\s+", "", name)
+    return is_agency(plain) and not re.match(r"(?:tổ|ban)\s+(?:chức|hành)", plain, re.IGNORECASE) or _UNIT.match(name) is not None
+
+
+def subject_of(text: str) -> str:
+    """The unit that a sentence gives a task to: what stands before its verb; empty where that is no unit."""
+    head = text[:200].replace("*", "")
+    mood = _MOODS.match(head)
+    begin = mood.end() if mood else 0
+    verb = _VERBS.search(head, begin)
+    if not verb:
+        return ""
+    name = head[begin : verb.start()].strip(" ,:")
+    if not name or re.search(r"[.;:()]", name) or not _names_unit(name):
+        return ""
+    return name
+
+
+def time_of(items: Sequence[Item], parts: Sequence[Muc]) -> ThoiGian:
+    """When a plan runs: its text, and the days and reviews that the text surely says."""
+    values: dict[str, Any] = {}
+    if len(items) == 1 and items[0].text and not items[0].title and not items[0].children and not items[0].table:
+        values["noi_dung"] = items[0].text
+    else:
+        values["gom"] = tuple(parts)
+    text = " ".join(_texts(items))
+    dates = _dates(text)
+    try:
+        return ThoiGian(**_as_time(values), **dates)
+    except PlanError:
+        return ThoiGian(**_as_time(values))
+
+
+def _as_time(values: dict[str, Any]) -> dict[str, Any]:
+    if "gom" not in values:
+        return values
+    return {"gom": tuple(_timed(part) for part in values["gom"])}
+
+
+def _timed(part: Muc) -> ThoiGian:
+    """An item as one that the part Thời gian can hold."""
+    return ThoiGian(
+        tieu_de=part.tieu_de, noi_dung=part.noi_dung, danh_so=part.danh_so, bang=part.bang,
+        gom=tuple(_timed(child) for child in part.gom),
+    )  # fmt: skip
+
+
+def _texts(items: Sequence[Item]) -> list[str]:
+    out: list[str] = []
+    for item in items:
+        out += [text for text in (item.title, item.text) if text]
+        out += _texts(item.children)
+    return out
+
+
+def _dates(text: str) -> dict[str, Any]:
+    out: dict[str, Any] = {}
+    for field, pattern in (("bat_dau", _FIRST), ("ket_thuc", _LAST)):
+        found = [match["when"] for match in pattern.finditer(text)]
+        if len(found) == 1 and (day := _day(found[0], last=field == "ket_thuc")):
+            out[field] = day
+    reviews: dict[str, set[str]] = {}
+    for match in _REVIEW.finditer(text):
+        reviews.setdefault("so_ket" if match["which"].lower().startswith("s") else "tong_ket", set()).add(match["when"])
+    for field, whens in reviews.items():
+        if len(whens) == 1:
+            out |= _if_day(field, _plain_day(whens.pop()))
+    return out
+
+
+def _plain_day(when: str) -> str:
+    """A day or month as a plan file has it (``2026-12-15``, ``12/2026``), a quarter as written."""
+    try:
+        return str(Ngay.parse(when.replace("năm ", "") if when.startswith("năm") else re.sub(r"^tháng\s+(?=\d+/)", "", when)))
+    except PlanError:
+        return when
+
+
+def _day(when: str, *, last: bool) -> str:
+    try:
+        day = Ngay.parse(re.sub(r"^tháng\s+(?=\d+/)", "", when))
+    except PlanError:
+        return ""
+    if last and day.thang is None and day.nam:
+        return f"{day.nam}-12-31"
+    return str(day)

@@ -1,0 +1,593 @@
+"""A Word file as the picture of what it prints: text, looks, labels, tables, rules, each with its place."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import attrs
+from lxml import etree
+
+from thidua.sheet import Block, Page, Paragraph, Rule, Run, Sheet, Table, legacy, paragraphs
+from thidua.sheet.cells import WIDEST, Lines, OpenCell, cell_properties, has_first_row, is_gone
+from thidua.sheet.drawing import ALTERNATE, SHAPES, chosen, held
+from thidua.sheet.numbering import Numbering
+from thidua.sheet.package import WordFile, refused
+from thidua.sheet.styles import (
+    Look,
+    Properties,
+    Styles,
+    TableKey,
+    paragraph_properties,
+    ruled_by,
+    run_properties,
+)
+from thidua.sheet.symbols import INVISIBLE, sign, without_private
+from thidua.sheet.units import VAL, W, first_child, is_on, mm, whole
+
+MOST_PARAGRAPHS = 200_000
+DEEPEST = 40
+"""Tables in tables and text boxes in text boxes; Word itself stops before."""
+
+_R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+_M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
+_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+_P, _T, _TBL, _RUN = f"{W}p", f"{W}t", f"{W}tbl", f"{W}r"
+_PPR, _RPR = f"{W}pPr", f"{W}rPr"
+_WRAPPERS = frozenset(
+    f"{W}{name}"
+    for name in (
+        "sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo", "hyperlink", "fldSimple", "dir", "bdo",
+        "rubyBase",
+    )
+)  # fmt: skip
+"""What stands around paragraphs, runs, rows or cells and prints nothing of its own."""
+_PAGE = "\f"  # no text of XML can hold it
+_BLANKS = re.compile(r"[\t\r\n]")
+
+
+def read_docx(data: bytes, source: str, *, convert: legacy.Convert | None = None) -> Sheet:
+    """The picture of a Word document.
+
+    Tracked changes are accepted, comments left out, fields shown by their last result; macros and links to the
+    outside are not followed. ``convert`` knows the encodings of before Unicode: given a text it returns the
+    encoding's name and the text in Unicode, or None; without it such letters stay as they are, and a note says where.
+
+    Raises :class:`PlanError` for what is no Word document, is damaged, or is larger than a document can be.
+    """
+    sheet = _Reader(WordFile(data, source)).sheet()
+    return legacy.put_right(sheet, convert)
+
+
+class _Place:
+    """Where the reader stands, as a person would count: paragraphs, tables and text boxes of one story."""
+
+    __slots__ = ("boxes", "paragraphs", "prefix", "tables")
+
+    def __init__(self, prefix: str = "") -> None:
+        self.prefix = prefix
+        self.paragraphs = self.tables = self.boxes = 0
+
+    def paragraph(self) -> str:
+        self.paragraphs += 1
+        return f"{self.prefix}đoạn {self.paragraphs}"
+
+    def table(self) -> str:
+        self.tables += 1
+        return f"{self.prefix}bảng {self.tables}"
+
+    def box(self) -> str:
+        self.boxes += 1
+        return f"{self.prefix}khung chữ {self.boxes}"
+
+
+class _Line:
+    """The paragraph that is being read: its pieces of text, each with its look, and the shapes it holds."""
+
+    __slots__ = ("hidden", "notes", "pieces", "shapes", "style", "table", "where")
+
+    def __init__(self, style: str, table: TableKey | None, where: str) -> None:
+        self.style, self.table, self.where = style, table, where
+        self.pieces: list[tuple[Look, str]] = []
+        self.shapes: list[etree._Element] = []
+        self.hidden = False
+
+    def add(self, look: Look, text: str) -> None:
+        if look.hidden:
+            self.hidden = self.hidden or bool(text)
+        elif text:
+            self.pieces.append((look, text))
+
+
+class _Reader:
+    """One reading of one file."""
+
+    def __init__(self, file: WordFile) -> None:
+        self._file = file
+        self._source = file.source
+        root = file.tree(file.document)
+        if root is None or root.tag != f"{W}document" or root.find(f"{W}body") is None:
+            raise refused(file.source, "không phải văn bản Word, hoặc phần chính của tệp đã hỏng", label=file.document)
+        self._root = root
+        self._targets = file.targets(file.document)
+        theme = self._part("theme")
+        self._styles = Styles(self._part("styles"), theme)
+        self._numbering = Numbering(self._part("numbering"), self._styles)
+        self._notes: dict[str, None] = {}
+        self._footnotes: list[tuple[str, str]] = []
+        self._blocks_read: list[Block] = []
+        self._sections: list[tuple[int, etree._Element]] = []
+        self._bases: dict[tuple[str, TableKey | None], Properties] = {}
+        self._count = 0
+        self._break_next = False
+        self._carried: list[tuple[Look, str]] = []
+        self._fields: list[bool] = []  # open fields; True: in the code, not yet in the result
+        self._plain_space = root.get(_SPACE) != "preserve"
+
+    def sheet(self) -> Sheet:
+        body = self._root.find(f"{W}body")
+        assert body is not None
+        blocks = self._story(body, _Place())
+        blocks = self._breaks_of_sections(blocks)
+        headers, footers = self._margins()
+        footnotes = self._notes_at_foot()
+        pages = tuple(_page(section, count) for count, section in self._sections) or (Page(blocks=len(blocks)),)
+        return Sheet(tuple(blocks), pages, tuple(headers), tuple(footers), tuple(footnotes), "docx", tuple(self._notes))
+
+    def _part(self, kind: str) -> etree._Element | None:
+        """The part of a kind that the document points to."""
+        name = next((target for type_, target in self._targets.values() if type_ == kind), "")
+        return self._file.tree(name) if name else None
+
+    def _note(self, where: str, what: str) -> None:
+        self._notes[f"{where}: {what}"] = None
+
+    # Stories: the body, a cell, a text box, a header.
+
+    def _story(self, parent: etree._Element, place: _Place, depth: int = 0) -> list[Block]:
+        """The blocks of a story of its own: no field and no break comes over from another."""
+        kept = self._fields, self._break_next
+        self._fields, self._break_next = [], False
+        blocks = self._blocks(parent, place, None, depth)
+        self._fields, self._break_next = kept
+        return blocks
+
+    def _blocks(self, parent: etree._Element, place: _Place, table: TableKey | None, depth: int) -> list[Block]:
+        if depth > DEEPEST:
+            raise refused(self._source, f"bảng hoặc khung chữ lồng nhau quá {DEEPEST} tầng", label=place.prefix)
+        blocks: list[Block] = []
+        kept, self._carried = self._carried, []
+        for child in _unwrapped(parent):
+            tag = child.tag
+            if tag == _P:
+                self._paragraph(child, place, table, depth, blocks)
+            elif tag == _TBL:
+                blocks.append(self._table(child, place, depth))
+            elif tag == f"{W}sectPr" and not depth:
+                self._sections.append((len(blocks), child))
+            elif tag == f"{W}altChunk":
+                self._note(f"{place.prefix}sau đoạn {place.paragraphs}", "bỏ qua một tệp nhúng vào văn bản")
+            elif tag == f"{_M}oMathPara":
+                where = place.paragraph()
+                blocks.append(Paragraph((Run(_formula(child)),), where=where))
+        if self._carried:  # the last paragraph has no next one to run on into
+            blocks.append(_made(self._carried, {"where": place.paragraph()}))
+        self._carried = kept
+        return blocks
+
+    def _paragraph(
+        self, p: etree._Element, place: _Place, table: TableKey | None, depth: int, blocks: list[Block]
+    ) -> None:
+        """Reads a paragraph, and the shapes that it holds after it, into ``blocks``."""
+        self._count += 1
+        if self._count > MOST_PARAGRAPHS:
+            raise refused(self._source, f"có quá {MOST_PARAGRAPHS} đoạn", "chia văn bản thành nhiều tệp")
+        where = place.paragraph()
+        direct = paragraph_properties(first_child(p, _PPR))
+        style = direct.get("style_id", "")
+        line = _Line(style, table, where)
+        line.pieces, self._carried = self._carried, []
+        self._inline(p, line)
+        self._fields = [code for code in self._fields if not code]  # a code that never came to a result hides no more
+        if direct.get("joined"):  # its mark is taken out: it runs on into the next one
+            self._carried = line.pieces
+        elif line.pieces or not (line.hidden or direct.get("mark_hidden")):
+            self._emit(line, direct, blocks)
+        for shape in line.shapes:
+            self._shape(shape, where, place, depth, blocks)
+        if "section" in direct and not depth:
+            self._sections.append((len(blocks), direct["section"]))
+
+    def _emit(self, line: _Line, direct: Properties, blocks: list[Block]) -> None:
+        said = self._resolved(line, direct)
+        level = self._numbering.level(said)
+        values: dict[str, Any] = {key: said[key] for key in _FIELDS if key in said}
+        values["style"] = self._styles.name(line.style)
+        values["where"] = line.where
+        if self._break_next:
+            values["page_break"], self._break_next = True, False
+        if level:
+            values["label"] = self._numbering.label(*level)
+        if not any(_PAGE in text for _, text in line.pieces):
+            blocks.append(_made(line.pieces, values, self._decomposed))
+            return
+        parts = _at_pages(line.pieces)
+        for i, pieces in enumerate(parts):
+            last = i == len(parts) - 1
+            if i and last and not _has_text(pieces):
+                self._break_next = True  # what follows the break is the next paragraph
+            elif last or _has_text(pieces) or (len(parts) == 2 and not _has_text(parts[1])):
+                blocks.append(_made(pieces, values, self._decomposed))
+                values = {**values, "label": "", "page_break": True}
+            else:
+                values["page_break"] = True
+
+    def _resolved(self, line: _Line, direct: Properties) -> Properties:
+        """All that is said of a paragraph."""
+        key = (line.style, line.table)
+        base = self._bases.get(key)
+        if base is None:
+            base = {"align": "left", "level": _heading(self._styles.name(line.style))}
+            for step in self._styles.steps(line.style, line.table):
+                base = self._upon(base, step)
+            self._bases[key] = base
+        return self._upon(base, direct)
+
+    def _upon(self, said: Properties, step: Properties) -> Properties:
+        """One step of what is said upon those before; a list's indents stand just below where the list is named."""
+        if "num" in step or "ilvl" in step:
+            said = {**said, **{key: step[key] for key in ("num", "ilvl", "linked") if key in step}}
+            if "num" in step and "linked" not in step:
+                said.pop("linked", None)
+            level = self._numbering.level(said)
+            if level:
+                said.update(self._numbering.indents(*level))
+        return {**said, **step}
+
+    def _decomposed(self, where: str) -> None:
+        self._note(where, "chữ Unicode tổ hợp đã đổi sang dựng sẵn")
+
+    # Runs.
+
+    def _inline(self, parent: etree._Element, line: _Line) -> None:
+        for child in _unwrapped(parent):
+            tag = child.tag
+            if tag == _RUN:
+                self._run(child, line)
+            elif tag in (f"{_M}oMath", f"{_M}oMathPara"):
+                line.add(self._styles.look(line.style, "", line.table, {}), _formula(child))
+
+    def _run(self, run: etree._Element, line: _Line) -> None:
+        direct: Properties = {}
+        look = None
+        for child in run:
+            tag = child.tag
+            if tag == _RPR:
+                direct = run_properties(child)
+                continue
+            if look is None:
+                look = self._styles.look(line.style, direct.get("style_id", ""), line.table, direct)
+            if tag == _T:
+                if not self._in_code():
+                    line.add(look, self._text(child, look))
+            else:
+                inside = _INSIDE.get(tag)
+                if inside:
+                    inside(self, child, look, line)
+
+    def _in_code(self) -> bool:
+        """Whether text is part of a field's code: the result of a field in the code of another."""
+        return len(self._fields) > 1 and any(self._fields)
+
+    def _text(self, element: etree._Element, look: Look) -> str:
+        text = element.text or ""
+        if self._plain_space and element.get(_SPACE) != "preserve":
+            text = text.strip(" \t\r\n")
+        if not text.isprintable():
+            text = without_private(_BLANKS.sub(" ", text).translate(INVISIBLE), look.font)
+        return text
+
+    def _mark(self, element: etree._Element, look: Look, line: _Line) -> None:
+        if not self._in_code():
+            line.add(look, _MARKS[str(element.tag)])
+
+    def _break(self, element: etree._Element, look: Look, line: _Line) -> None:
+        line.add(look, _PAGE if element.get(f"{W}type") == "page" else "\n")
+
+    def _symbol(self, element: etree._Element, look: Look, line: _Line) -> None:
+        try:
+            code = int(element.get(f"{W}char", ""), 16)
+        except ValueError:
+            return
+        if not self._in_code():
+            line.add(look, sign(code, element.get(f"{W}font", "")))
+
+    def _field(self, element: etree._Element, look: Look, line: _Line) -> None:
+        kind = element.get(f"{W}fldCharType")
+        if kind == "begin":
+            self._fields.append(True)
+            line.add(look, _chosen_item(element))
+        elif kind == "separate" and self._fields:
+            self._fields[-1] = False
+        elif kind == "end" and self._fields:
+            self._fields.pop()
+
+    def _footnote(self, element: etree._Element, look: Look, line: _Line) -> None:
+        kind = "footnote" if element.tag == f"{W}footnoteReference" else "endnote"
+        if not look.hidden and not self._in_code():
+            self._footnotes.append((kind, element.get(f"{W}id", "")))
+
+    def _held(self, element: etree._Element, look: Look, line: _Line) -> None:
+        if element.tag == ALTERNATE:
+            branch = chosen(element)
+            for child in () if branch is None else branch:
+                if child.tag in SHAPES:
+                    self._held(child, look, line)
+                elif child.tag == _RUN:
+                    self._run(child, line)
+                elif child.tag == _T:
+                    line.add(look, self._text(child, look))
+        elif not look.hidden:
+            line.shapes.append(element)
+
+    def _ruby(self, element: etree._Element, look: Look, line: _Line) -> None:
+        self._inline(element, line)
+
+    def _shape(self, shape: etree._Element, where: str, place: _Place, depth: int, blocks: list[Block]) -> None:
+        for kind, content in held(shape):
+            if kind == "box":
+                assert isinstance(content, etree._Element)
+                blocks += self._story(content, _Place(f"{place.box()}, "), depth + 1)
+            elif kind == "rule":
+                assert isinstance(content, float)
+                blocks.append(Rule(content, where))
+            elif kind == "words":
+                blocks.append(Paragraph((Run(str(content)),), where=where))
+            else:
+                self._note(where, "có hình, không đọc chữ trong hình")
+
+    # Tables.
+
+    def _table(self, element: etree._Element, place: _Place, depth: int) -> Table:
+        where = place.table()
+        properties = element.find(f"{W}tblPr")
+        style, first_row, borders = "", False, None
+        if properties is not None:
+            named, look = properties.find(f"{W}tblStyle"), properties.find(f"{W}tblLook")
+            style = "" if named is None else named.get(VAL, "")
+            first_row = look is not None and has_first_row(look)
+            borders = properties.find(f"{W}tblBorders")
+        grid = [mm(column.get(f"{W}w")) or 0 for column in element.findall(f"{W}tblGrid/{W}gridCol")]
+        rows: list[list[OpenCell]] = []
+        above: dict[int, OpenCell] = {}
+        lines = Lines(bool(ruled_by(borders, self._styles.table(style).ruled)))
+        for row in _unwrapped(element):
+            if row.tag != f"{W}tr":
+                continue
+            row_properties = row.find(f"{W}trPr")
+            if row_properties is not None and is_gone(row_properties):
+                continue
+            number = len(rows) + 1
+            key = (style, first_row and number == 1)
+            rows.append(self._row(row, row_properties, f"{where}, hàng {number}", key, grid, above, lines, depth))
+        if not lines.ruled:
+            for cell in lines.single:
+                cell.draw_rules()
+        return Table(tuple(tuple(cell.closed() for cell in row) for row in rows), lines.ruled, where)
+
+    def _row(
+        self,
+        row: etree._Element,
+        properties: etree._Element | None,
+        where: str,
+        key: TableKey,
+        grid: list[float],
+        above: dict[int, OpenCell],
+        lines: Lines,
+        depth: int,
+    ) -> list[OpenCell]:
+        before = None if properties is None else properties.find(f"{W}gridBefore")
+        cells: list[OpenCell] = []
+        column = 0
+        if before is not None and 0 < whole(before.get(VAL)) <= WIDEST:
+            column = whole(before.get(VAL))
+            cells.append(OpenCell((), column, 1, round(sum(grid[:column]), 1)))
+        number = 0
+        for tc in _unwrapped(row):
+            if tc.tag != f"{W}tc":
+                continue
+            number += 1
+            said = cell_properties(tc)
+            if said.deleted:
+                continue
+            if said.joined_left and cells:
+                cells[-1].columns += said.columns
+                column += said.columns
+                continue
+            if said.continues and column in above:
+                above[column].rows += 1
+                column += said.columns
+                continue
+            blocks = self._blocks(tc, _Place(f"{where}, ô {number}, "), key, depth + 1)
+            width = said.width if said.width else round(sum(grid[column : column + said.columns]), 1)
+            cell = OpenCell(tuple(blocks), said.columns, 1, width)
+            cells.append(cell)
+            lines.note(said.borders, cell)
+            for at in range(column, column + said.columns):
+                above.pop(at, None)
+            if said.begins:
+                above[column] = cell
+            column += said.columns
+        return cells
+
+    # Around the body.
+
+    def _breaks_of_sections(self, blocks: list[Block]) -> list[Block]:
+        """The first paragraph of a section that starts a page says so."""
+        for (start, _), (_, section) in zip(self._sections, self._sections[1:], strict=False):
+            kind = section.find(f"{W}type")
+            if kind is not None and kind.get(VAL) in ("continuous", "nextColumn"):
+                continue
+            block = blocks[start] if start < len(blocks) else None
+            if isinstance(block, Paragraph):
+                blocks[start] = attrs.evolve(block, page_break=True)
+        return blocks
+
+    def _margins(self) -> tuple[list[Paragraph], list[Paragraph]]:
+        """The headers and footers that are printed, each part once."""
+        settings = self._part("settings")
+        even = None if settings is None else settings.find(f"{W}evenAndOddHeaders")
+        kinds = {"default"} | ({"even"} if even is not None and is_on(even) else set())
+        found: dict[str, tuple[str, etree._Element]] = {}
+        for _, section in list(self._sections):
+            title = section.find(f"{W}titlePg")
+            printed = kinds | ({"first"} if title is not None and is_on(title) else set())
+            for name in ("header", "footer"):
+                for reference in section.findall(f"{W}{name}Reference"):
+                    target = self._targets.get(reference.get(f"{_R}id", ""), ("", ""))[1]
+                    if reference.get(f"{W}type", "default") in printed and target and target not in found:
+                        tree = self._file.tree(target)
+                        if tree is not None:
+                            found[target] = (name, tree)
+        places = {"header": _Place("đầu trang, "), "footer": _Place("chân trang, ")}
+        out: dict[str, list[Paragraph]] = {"header": [], "footer": []}
+        for name, tree in found.values():
+            out[name] += paragraphs(tuple(self._story(tree, places[name])))
+        return out["header"], out["footer"]
+
+    def _notes_at_foot(self) -> list[Paragraph]:
+        """The footnotes, then the endnotes, in the order in which the text points to them."""
+        out: list[Paragraph] = []
+        for kind, name in (("footnote", "chú thích"), ("endnote", "chú thích cuối")):
+            asked = [note for found, note in self._footnotes if found == kind]
+            tree = self._part(f"{kind}s") if asked else None
+            notes = {} if tree is None else {e.get(f"{W}id", ""): e for e in tree.iterchildren(W + kind)}
+            number = 0
+            for note in dict.fromkeys(asked):
+                if note not in notes:
+                    continue
+                number += 1
+                read = list(paragraphs(tuple(self._story(notes[note], _Place(f"{name} {number}, ")))))
+                if read:
+                    out.append(attrs.evolve(_without_space(read[0]), label=str(number)))
+                    out += read[1:]
+        return out
+
+
+_FIELDS = (
+    "level", "align", "left", "right", "first_line", "before", "after", "line", "exact", "rule_above", "rule_below",
+    "page_break",
+)  # fmt: skip
+_MARKS = {
+    f"{W}tab": "\t",
+    f"{W}ptab": "\t",
+    f"{W}cr": "\n",
+    f"{W}noBreakHyphen": "-",
+}
+_INSIDE: dict[str, Callable[[_Reader, etree._Element, Look, _Line], None]] = {
+    **dict.fromkeys(_MARKS, _Reader._mark),
+    **dict.fromkeys((*SHAPES, ALTERNATE), _Reader._held),
+    f"{W}br": _Reader._break,
+    f"{W}sym": _Reader._symbol,
+    f"{W}fldChar": _Reader._field,
+    f"{W}footnoteReference": _Reader._footnote,
+    f"{W}endnoteReference": _Reader._footnote,
+    f"{W}ruby": _Reader._ruby,
+}
+
+
+def _unwrapped(parent: etree._Element) -> Iterator[etree._Element]:
+    """The children of an element, those in wrappers in their place."""
+    waiting: list[Iterator[etree._Element]] = [iter(parent)]
+    while waiting:
+        for child in waiting[-1]:
+            tag = child.tag
+            if tag in _WRAPPERS:
+                waiting.append(iter(child))
+                break
+            if tag == ALTERNATE:
+                branch = chosen(child)
+                waiting.append(iter(()) if branch is None else iter(branch))
+                break
+            yield child
+        else:
+            waiting.pop()
+
+
+def _made(
+    pieces: list[tuple[Look, str]], values: dict[str, Any], decomposed: Callable[[str], None] | None = None
+) -> Paragraph:
+    """A paragraph; neighbours that look alike are one run."""
+    runs = []
+    at = 0
+    while at < len(pieces):
+        look, text = pieces[at]
+        at += 1
+        if at < len(pieces) and pieces[at][0] == look:
+            texts = [text]
+            while at < len(pieces) and pieces[at][0] == look:
+                texts.append(pieces[at][1])
+                at += 1
+            text = "".join(texts)
+        if not unicodedata.is_normalized("NFC", text):
+            text = unicodedata.normalize("NFC", text)
+            if decomposed:
+                decomposed(values.get("where", ""))
+        runs.append(Run(text, *look[:6]))
+    return Paragraph(tuple(runs), **values)
+
+
+def _at_pages(pieces: list[tuple[Look, str]]) -> list[list[tuple[Look, str]]]:
+    """Pieces parted where a page ends."""
+    parts: list[list[tuple[Look, str]]] = [[]]
+    for look, text in pieces:
+        if text == _PAGE:
+            parts.append([])
+        else:
+            parts[-1].append((look, text))
+    return parts
+
+
+def _has_text(pieces: list[tuple[Look, str]]) -> bool:
+    return any(not text.isspace() for _, text in pieces)
+
+
+def _heading(style: str) -> int:
+    """The level that a style's name tells where the style does not: programs other than Word leave it out."""
+    found = re.fullmatch(r"heading ([1-9])", style.lower())
+    return int(found[1]) if found else 0
+
+
+def _formula(element: etree._Element) -> str:
+    return "".join(text.text or "" for text in element.iter(f"{_M}t"))
+
+
+def _chosen_item(field: etree._Element) -> str:
+    """What a drop-down list of a form shows."""
+    choices = field.find(f"{W}ffData/{W}ddList")
+    if choices is None:
+        return ""
+    result = choices.find(f"{W}result")
+    items = [entry.get(VAL, "") for entry in choices.findall(f"{W}listEntry")]
+    at = 0 if result is None else whole(result.get(VAL))
+    return items[at] if 0 <= at < len(items) else ""
+
+
+def _without_space(paragraph: Paragraph) -> Paragraph:
+    """A footnote without the blank that stood behind its mark."""
+    if not paragraph.runs or not paragraph.runs[0].text[:1].isspace():
+        return paragraph
+    first = attrs.evolve(paragraph.runs[0], text=paragraph.runs[0].text.lstrip())
+    return attrs.evolve(paragraph, runs=(first, *paragraph.runs[1:]) if first.text else paragraph.runs[1:])
+
+
+def _page(section: etree._Element, blocks: int) -> Page:
+    size, margins = section.find(f"{W}pgSz"), section.find(f"{W}pgMar")
+    values: dict[str, float] = {}
+    if size is not None:
+        values |= {name: mm(size.get(W + name[0])) or missing for name, missing in (("width", 210), ("height", 297))}
+    if margins is not None:
+        values |= {name: abs(mm(margins.get(W + name)) or 0) for name in ("top", "right", "bottom", "left")}
+    return Page(**values, blocks=blocks)

@@ -1,0 +1,137 @@
+"""The roles of the ending: recipients, archive line, typist, authority and post, name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from thidua.sheet.flatten import Line
+from thidua.sheet.headings import is_date_line
+from thidua.sheet.role import Role
+from thidua.sheet.signs import DASH, PLUS, parse_sign
+from thidua.sheet.words import is_name, is_post
+
+_HEAD = re.compile(r"nơi\s+nhận\s*(?:như\s+trên\s*)?[:.]?\s*", re.IGNORECASE)
+_ARCHIVE = re.compile(r"lưu\s*:|lưu\s+(?=VT|VP|HC|hồ sơ|văn thư)", re.IGNORECASE)
+_TYPIST = re.compile(r"[A-ZĐ]{2,6}(?:[./-][A-ZĐ0-9]{1,6})?\.?\s?\(?\d{0,3}\)?\.?$")
+_SIGNED = re.compile(r"\(?\s*(?:đã\s+ký|ký(?:\s+tên)?(?:,?\s*(?:và\s+)?đóng\s+dấu)?|ký,?\s+ghi\s+rõ\s+họ\s+tên.{0,20})\s*\)?$", re.IGNORECASE)
+_APPENDIX = re.compile(r"ph[ụu]\s+l[ụu]c(?:\s+(?:số\s+)?(?:[IVX]{1,4}|\d{1,2}))?\s*[:.]?$", re.IGNORECASE)
+
+
+def ending_start(lines: Sequence[Line], first: int) -> int:
+    """Where the ending begins: Nơi nhận, or the post of a signer where that stands first; else behind the body."""
+    for at in range(first, len(lines)):
+        line = lines[at]
+        if line.table:
+            continue
+        if _HEAD.match(line.text) and (len(line.text) < 16 or line.text.find(":", 0, 12) > 0):
+            return _with_date(lines, at, first)
+        if (is_post(line.text) and at > first + 1 and _signs_below(lines, at)) or _APPENDIX.match(line.text):
+            return _with_date(lines, at, first)
+    return len(lines)
+
+
+def _with_date(lines: Sequence[Line], at: int, first: int) -> int:
+    """The date line above the signer belongs to the ending."""
+    return at - 1 if at - 1 > first and is_date_line(lines[at - 1].text) else at
+
+
+def _signs_below(lines: Sequence[Line], at: int) -> bool:
+    """Whether below a post stand only posts, names, recipients: an ending, and not a title in the body."""
+    for line in lines[at + 1 : at + 8]:
+        text = line.text
+        if is_name(text) or _HEAD.match(text) or _SIGNED.match(text):
+            return True
+        if not (is_post(text) or line.column or text.isupper()):
+            return False
+    return True
+
+
+def ending_roles(lines: Sequence[Line]) -> list[Role]:
+    """The roles of the lines of the ending, in whatever order two columns came out."""
+    out: list[Role] = []
+    listing = False  # inside nơi nhận
+    pieces = list(_parted(lines))
+    for at, line in enumerate(pieces):
+        text = line.text
+        if _HEAD.match(text) and len(text) < 16:
+            out.append(Role("tu_noi_nhan", line))
+            listing = True
+        elif (head := _HEAD.match(text)) and ":" in head.group():
+            out.append(Role("tu_noi_nhan", line.part(0, head.end())))
+            out.append(_recipient(line.part(head.end())))
+            listing = True
+        elif _SIGNED.match(text):
+            out.append(Role("bo", line))
+        elif is_date_line(text) and not listing:
+            out.append(Role("dia_danh", line, sure=False))
+        elif line.column < 2 and (sign := parse_sign(text)) and sign.kind in (DASH, PLUS) and listing:
+            out.append(_recipient(line.part(sign.end)))
+        elif line.column < 2 and _ARCHIVE.match(text):
+            out.append(_recipient(line))
+        elif is_post(text):
+            out.append(Role("chuc_vu", line))
+        elif out and out[-1].name == "chuc_vu" and text.isupper() and _name_below(pieces, at):
+            out.append(Role("chuc_vu", line, sure=False))
+        elif out and is_name(text) and _unnamed(out) and not (listing and line.column == 1):
+            out.append(Role("ho_ten", line))
+        elif listing and line.column < 2 and _continues(out, line):
+            out[-1] = Role(out[-1].name, _glued(out[-1].words, line))
+        elif out and out[-1].name in ("luu",) and _TYPIST.match(text):
+            out.append(Role("soan_thao", line))
+        elif out and out[-1].name == "chuc_vu" and text.isupper():
+            out.append(Role("chuc_vu", line, sure=False))
+        elif listing and line.column < 2 and not any(role.name in ("luu", "ho_ten") for role in out):
+            out.append(_recipient(line, sure=False))
+        elif line.column > 1 and _unnamed(out):
+            out.append(Role("ho_ten", line, sure=False))
+        else:
+            out.append(Role("khac", line, sure=False))
+    return out
+
+
+def _name_below(lines: Sequence[Line], at: int) -> bool:
+    """Whether a name stands below a line of capitals, in the same column: then the capitals are part of the post."""
+    return any(
+        is_name(line.text) and not line.text.isupper() for line in lines[at + 1 : at + 6] if line.column == lines[at].column
+    )
+
+
+def _unnamed(out: Sequence[Role]) -> bool:
+    """Whether a post waits for its name."""
+    posts = sum(role.name == "chuc_vu" for role in out)
+    return posts > 0 and sum(role.name == "ho_ten" for role in out) < 2  # never more than two sign
+
+
+def _recipient(line: Line, *, sure: bool = True) -> Role:
+    return Role("luu" if _ARCHIVE.match(line.text) else "noi_nhan", line, sure=sure)
+
+
+def _continues(out: Sequence[Role], line: Line) -> bool:
+    """Whether a line without a dash goes on with the recipient above it: ``(để b/c)``, small letters, no mark before."""
+    if not out or out[-1].name not in ("noi_nhan", "luu"):
+        return False
+    before = out[-1].line.text
+    if line.text.startswith("("):
+        return not before.rstrip(";.").endswith(")")
+    return line.text[:1].islower() or (out[-1].name == "noi_nhan" and before[-1:] in ",-–")
+
+
+def _glued(before: Line, line: Line) -> Line:
+    return Line(f"{before.text} {line.text}", (), before.source, before.column, before.blank)
+
+
+def _parted(lines: Sequence[Line]) -> Iterator[Line]:
+    """The lines, two columns on one line parted at ``|``."""
+    for line in lines:
+        if "|" not in line.text or line.column:
+            yield line
+            continue
+        at = 0
+        parts = line.text.split("|")
+        for number, part in enumerate(parts):
+            piece = line.part(at, at + len(part))
+            at += len(part) + 1
+            if piece.text:
+                column = number + 1 if len([one for one in parts if one.strip()]) > 1 else 0
+                yield Line(piece.text, piece.runs, piece.source, column, piece.blank)

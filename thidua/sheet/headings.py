@@ -1,0 +1,183 @@
+"""The roles above the subject: Quốc hiệu, agency, number, place and day, marks, the name of the kind."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from thidua.sheet.flatten import Line
+from thidua.sheet.role import Role
+from thidua.sheet.words import DANG, KINDS, QUOC_HIEU, TIEU_NGU, is_agency, is_place
+from thidua.wording import fold
+
+_BLANK_DAY = r"[\d\s.…_/-]{0,24}"
+_DATE = re.compile(
+    rf"(?:,|(?<=\w)\s|^)\s*ngày(?:{_BLANK_DAY}tháng{_BLANK_DAY}năm(?:[\s.…_]*\d{{0,4}})|\s*[\d.…_]{{0,6}}\s?/\s?[\d.…_]{{0,6}}\s?/\s?\d{{0,4}})"
+    r"[\s.…_]*$",
+    re.IGNORECASE,
+)
+NUMBER = re.compile(
+    r"(?:số\s*:?\s*(?P<so>[\d.…_\s]*[a-zđ]?)\s*(?P<sep>[/–-])\s*(?P<ky_hieu>[A-ZĐ][\w&./ –-]{0,40})"
+    r"|(?P<so2>\d{0,5}|[.…_]{2,})\s*-\s*(?P<ky_hieu2>[A-ZĐ]{2,3}/[A-ZĐ][\w&./-]{0,30}))\s*$",
+    re.IGNORECASE,
+)
+_NUMBER_START = re.compile(r"số\s*:?\s*[\d.…_\s]*[a-zđ]?\s*[/–-]\s*[A-ZĐ]|số\s*:\s*[\d.…_/\s]*$", re.IGNORECASE)
+_MARK = re.compile(
+    r"(?P<khan>hỏa tốc|hoả tốc|thượng khẩn|khẩn)|(?P<mat>tuyệt mật|tối mật|mật)"
+    r"|(?P<luu>lưu hành nội bộ|xem xong trả lại)|(?P<thao>(?:bản\s+)?dự thảo(?:\s+.{0,20})?)",
+    re.IGNORECASE,
+)
+_ADDRESS = re.compile(
+    r"(?:địa\s+chỉ|điện\s+thoại|đt|số\s+\d+[a-zA-Z]?(?:/\d+)*,?\s+(?:đường|phố|ngõ|quốc\s+lộ|tổ|thôn|ấp|khu))(?!\w)", re.IGNORECASE
+)
+_RULE = re.compile(r"[-–—_=*~.\s|]+$")
+
+
+@attrs.frozen
+class Title:
+    """Where the name of the kind stands; ``subject``: the subject follows on the same line, from this place on."""
+
+    at: int
+    kind: str = "kế hoạch"
+    subject: int = 0
+    sure: bool = True
+    decision: int = -1
+
+    @property
+    def after(self) -> int:
+        """The first line below it."""
+        return self.at + 1
+
+    def roles(self, lines: Sequence[Line]) -> list[Role]:
+        """The roles of its line."""
+        line = lines[self.at]
+        if not self.subject:
+            return [Role("ten_loai", line, sure=self.sure)]
+        return [
+            Role("ten_loai", line.part(0, self.subject), sure=self.sure),
+            Role("trich_yeu", line.part(self.subject), sure=self.sure),
+        ]
+
+
+_KINDS = {fold(kind): kind for kind in KINDS}
+_TOGETHER = re.compile(r"(?:KẾ HOẠCH|Kế hoạch)\s*[:.]?\s+(?=\S)")
+
+
+def find_title(lines: Sequence[Line]) -> Title | None:
+    """The line that names the kind: ``KẾ HOẠCH`` alone, else ``KẾ HOẠCH …`` with its subject on one line."""
+    other = None
+    for at, line in enumerate(lines):
+        if len(line.text) > 24:
+            continue
+        kind = _KINDS.get(fold(line.text.strip(" :.*#")))
+        if kind == "kế hoạch" and not (line.text[0].islower()):
+            return Title(at, decision=other.at if other and other.kind == "quyết định" else -1)
+        if kind and other is None and line.text == line.text.upper():
+            other = Title(at, kind)
+    for at, line in enumerate(lines[:40]):
+        match = _TOGETHER.match(line.text)
+        if match and len(line.text) < 400 and (line.text == line.text.upper() or line.bold or line.text[:8] == "KẾ HOẠCH"):
+            return Title(at, subject=match.end(), sure=False)
+    return other
+
+
+def heading_roles(lines: Sequence[Line]) -> list[Role]:
+    """The roles of the lines above the name of the kind, two columns printed on one line parted."""
+    out: list[Role] = []
+    for line in _parted(lines):
+        text = line.text
+        if _RULE.match(text):
+            continue
+        mark = _MARK.fullmatch(text.strip("()[] *"))
+        if QUOC_HIEU.search(text) or DANG.match(text):
+            out.append(Role("quoc_hieu", line))
+        elif TIEU_NGU.search(text):
+            out.append(Role("tieu_ngu", line))
+        elif _DATE.search(text):
+            out.append(Role("dia_danh", line))
+        elif mark:
+            out.append(Role("dau", line))
+        elif _ADDRESS.match(text):
+            out.append(Role("dia_chi", line))
+        elif _NUMBER_START.match(text) or NUMBER.match(text):
+            out.append(Role("so", line))
+        else:
+            _agency(out, line)
+    return _parents(out)
+
+
+def is_date_line(text: str) -> bool:
+    """Whether a line is a place and a day (``Hà Nội, ngày … tháng … năm …``), and nothing else."""
+    return len(text) < 90 and _DATE.search(text) is not None
+
+
+def _parted(lines: Sequence[Line]) -> Iterator[Line]:
+    for line in lines:
+        for piece in _pieces(line):
+            if piece.text:
+                yield piece
+
+
+def _pieces(line: Line) -> Iterator[Line]:
+    """The parts of a line that holds two columns: at ``|``, at Quốc hiệu, at tiêu ngữ, between number and place."""
+    text = line.text
+    if "|" in text:
+        at = 0
+        for part in text.split("|"):
+            yield from _pieces(line.part(at, at + len(part)))
+            at += len(part) + 1
+        return
+    for pattern in (QUOC_HIEU, TIEU_NGU):
+        match = pattern.search(text)
+        if match and (match.start() > 0 or match.end() < len(text)):
+            for start, end in ((0, match.start()), match.span(), (match.end(), len(text))):
+                if text[start:end].strip():
+                    yield line.part(start, end)
+            return
+    if _NUMBER_START.match(text) and (match := _DATE.search(text)):
+        cut = _place_start(text, match.start())
+        yield line.part(0, cut)
+        yield line.part(cut)
+        return
+    yield line
+
+
+_SYMBOL_END = re.compile(r"số\s*:?\s*[\d.…_\s]*[a-zđ]?\s*[/–-]\s*[A-ZĐ][A-ZĐa-z0-9&./–-]*\s*", re.IGNORECASE)
+
+
+def _place_start(text: str, before: int) -> int:
+    """Where the place begins behind a number on the same line: after the symbol, which holds no blank."""
+    match = _SYMBOL_END.match(text)
+    return match.end() if match and match.end() <= before else before
+
+
+def _agency(out: list[Role], line: Line) -> None:
+    """A line of the agency's column: a name, or the rest of the name above it."""
+    last = next((role for role in reversed(out) if role.line.column == line.column), None)
+    if last and last.name == "co_quan" and not _begins_name(last.line.text, line.text):
+        index = max(i for i, role in enumerate(out) if role is last)
+        words = attrs.evolve(last.line, text=f"{last.line.text} {line.text}", runs=())
+        out[index] = attrs.evolve(last, line=words)
+        return
+    sure = is_agency(line.text) or line.column > 0
+    out.append(Role("co_quan" if sure or line.text == line.text.upper() else "khac", line, sure=sure))
+
+
+def _begins_name(before: str, text: str) -> bool:
+    """Whether a line begins a name of its own; ``ỦY BAN NHÂN DÂN`` goes on with ``TỈNH …``."""
+    if is_place(text) and fold(before) in ("uy_ban_nhan_dan", "ubnd", "hoi_dong_nhan_dan", "hđnd"):
+        return False
+    if re.search(r"(?:,|\bVÀ|\bvà|-|&)$", before):
+        return False
+    return is_agency(text) or is_place(text)
+
+
+def _parents(roles: list[Role]) -> list[Role]:
+    """Of two names the first is the body above."""
+    names = [i for i, role in enumerate(roles) if role.name == "co_quan"]
+    if len(names) > 1:
+        for i in names[:-1]:
+            roles[i] = attrs.evolve(roles[i], name="chu_quan")
+    return roles

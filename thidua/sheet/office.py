@@ -1,0 +1,95 @@
+"""Old and foreign word-processor files (.doc, .odt, .rtf) as Word files, through LibreOffice where it is installed."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import signal
+import subprocess
+import tempfile
+from pathlib import Path
+
+from thidua.errors import MissingToolError, PlanError, Problem
+
+FORMATS = ("doc", "odt", "rtf")
+"""Suffixes of files that are read through LibreOffice."""
+SECONDS = 60
+"""How long a file may take; ordinary ones take two or three."""
+
+_AS_DOCX = "mở bằng Word hoặc LibreOffice rồi lưu thành .docx"
+_BEGINNINGS = {
+    "doc": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"{\\rtf", b"<"),  # also what is RTF or a web page in truth
+    "odt": (b"PK\x03\x04",),
+    "rtf": (b"{\\rtf",),
+}
+_CAREFUL = """<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="MacroSecurityLevel" oor:op="fuse">
+<value>3</value></prop></item>
+<item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="BlockUntrustedRefererLinks"
+ oor:op="fuse"><value>true</value></prop></item>
+</oor:items>
+"""
+"""Settings of the new profile: no macros, nothing fetched from outside the file."""
+_NAMES = ("soffice", "libreoffice")
+
+
+def to_docx(data: bytes, format: str, source: str) -> bytes:
+    """The file as DOCX; ``format`` is one of :data:`FORMATS`. No macro is run and no link followed.
+
+    A file that is DOCX in truth comes back as it is. Raises :class:`MissingToolError` where LibreOffice is not
+    installed, :class:`PlanError` for a file that is of another format, or that LibreOffice cannot read in time.
+    """
+    if format == "doc" and data.startswith(b"PK\x03\x04"):
+        return data
+    if not data.lstrip().startswith(_BEGINNINGS[format]):
+        raise PlanError(Problem(f"không phải là tệp .{format}, hoặc đã hỏng", _AS_DOCX, source=source))
+    program = next(filter(None, map(shutil.which, _NAMES)), None)
+    if program is None:
+        raise MissingToolError(
+            f"đọc tệp .{format} cần LibreOffice, máy này chưa cài",
+            f"cài LibreOffice từ libreoffice.org, hoặc {_AS_DOCX} trên máy khác rồi đọc lại",
+        )
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as name:
+        folder = Path(name)
+        given, made = folder / f"tep.{format}", folder / "ra" / "tep.docx"
+        given.write_bytes(data)
+        (folder / "profile" / "user").mkdir(parents=True)
+        (folder / "profile" / "user" / "registrymodifications.xcu").write_text(_CAREFUL, "utf-8")
+        command = [
+            program, f"-env:UserInstallation={(folder / 'profile').as_uri()}", "--headless", "--norestore",
+            "--convert-to", "docx:MS Word 2007 XML", "--outdir", str(made.parent), str(given),
+        ]  # fmt: skip
+        if not _run(command, folder):
+            what = f"LibreOffice đọc quá {SECONDS} giây chưa xong"
+            raise PlanError(Problem(what, _AS_DOCX, source=source))
+        if not made.is_file():
+            raise PlanError(Problem("LibreOffice không đọc được tệp này, có thể đã hỏng", _AS_DOCX, source=source))
+        return made.read_bytes()
+
+
+def _run(command: list[str], folder: Path) -> bool:
+    """Whether a program ended in time; what it started ends with it."""
+    process = subprocess.Popen(
+        command, cwd=folder, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )  # fmt: skip
+    try:
+        process.wait(SECONDS)
+    except subprocess.TimeoutExpired:
+        return False
+    finally:
+        _end(process)
+    return True
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    if process.poll() is not None:
+        return
+    with contextlib.suppress(OSError):
+        if hasattr(os, "killpg"):
+            os.killpg(process.pid, signal.SIGKILL)  # its own session: the wrapper and the program behind it
+        else:
+            process.kill()
+    process.wait()

@@ -1,0 +1,157 @@
+"""The roles between the name of the kind and the first section: subject, căn cứ, issuing clause."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from thidua.sheet.flatten import Line
+from thidua.sheet.role import Role
+from thidua.sheet.signs import DASH, parse_sign
+from thidua.sheet.words import is_agency, is_known_title
+
+LEAD = re.compile(
+    r"(?:căn\s+cứ|thực\s+hiện|(?:theo|xét)\s+(?:lời\s+)?đề\s+nghị|theo\s+(?=[A-ZĐ])|tiếp\s+tục\s+(?:triển\s+khai\s+)?thực\s+hiện"
+    r"|triển\s+khai|hưởng\s+ứng|trên\s+cơ\s+sở|quán\s+triệt|thi\s+hành|chấp\s+hành|được\s+sự\s+(?:đồng\s+ý|nhất\s+trí)|thừa\s+lệnh)"
+    r"(?=[\s:,])",
+    re.IGNORECASE,
+)
+"""What a căn cứ begins with."""
+_ISSUES = re.compile(
+    r"(?:ban\s+hành|xây\s+dựng|triển\s+khai|đề\s+ra|lập|phát\s+động|tổ\s+chức|thực\s+hiện|thông\s+báo)(?:\s+và\s+\w+(?:\s+\w+)?)?"
+    r"\s+(?:bản\s+)?(?:kế\s+hoạch|phong\s+trào|đợt\s+thi\s+đua|hội\s+thi|cuộc\s+thi)",
+    re.IGNORECASE,
+)
+_FOLLOWS = re.compile(r"(?:như\s+sau|sau\s+đây|nội\s+dung\s+sau|sau)\s*[:.…]*$|:\s*$", re.IGNORECASE)
+_JOINT = re.compile(r"[;.,]\s+(?=[A-ZĐÂĂÊÔƠƯÁÀẢÃẠÉÈÍÌÓÒÚÙỦỤÝ])")
+_ATTACHED = re.compile(r"\(\s*(?:ban\s+hành\s+)?kèm\s+theo\s", re.IGNORECASE)
+_BASIS = re.compile(r"căn\s+cứ\s|(?:theo|xét)\s+đề\s+nghị\s", re.IGNORECASE)
+_RULE = re.compile(r"[-–—_=*~.\s|]+$")
+
+
+def subject_roles(lines: Sequence[Line], start: int, end: int, *, wanted: bool) -> list[Role]:
+    """The subject below the name of the kind, over as many lines as it was printed on, and ``(Kèm theo …)``."""
+    out: list[Role] = []
+    for at in range(start, end):
+        line = lines[at]
+        if line.table or (out and _RULE.match(line.text)):
+            if not line.table:
+                out.append(Role("ke", line))
+                continue
+            break
+        if _ATTACHED.match(line.text):
+            out.append(Role("kem_theo", line))
+            break
+        if not wanted or (out and not _goes_on(lines[at - 1], line)) or _opens(line, first=not out) or len(line.text) > 600:
+            break
+        out.append(Role("trich_yeu", line))
+    return out
+
+
+def _opens(line: Line, *, first: bool) -> bool:
+    """Whether a line opens the text, or a section of it; ``first``: it stands right below the name of the kind."""
+    if line.text.endswith((":", ";")) or _issuing_at(line.text) is not None:
+        return True
+    sign = parse_sign(line.text)
+    if sign and sign.kind != "cong" and not line.text.startswith(('"', "“")):
+        return True
+    lead = LEAD.match(line.text)
+    if lead is None or line.bold:
+        return False
+    return line.text.endswith(".") if first and not _BASIS.match(line.text) else len(line.text) > 60 or line.text.endswith(".")
+
+
+def _goes_on(before: Line, line: Line) -> bool:
+    """Whether a second line belongs to the subject: centred or bold as the first, or printed right below it."""
+    indents = [len(one.source.text) - len(one.source.text.lstrip()) for one in (before, line)]
+    if min(indents) > 8 and not line.blank:  # centred, in a text as it was printed
+        return True
+    if before.source.align == "center" or before.bold:
+        return line.source.align == before.source.align and line.bold == before.bold
+    return not line.blank and line.text[:1].islower()
+
+
+def opening_roles(lines: Sequence[Line], start: int, end: int) -> tuple[list[Role], int]:
+    """The căn cứ and the issuing clause, and the line after them."""
+    out: list[Role] = []
+    at = start
+    narrative = False
+    listed = False
+    while at < end:
+        line = lines[at]
+        if line.table:
+            break
+        text = line.text
+        if _RULE.match(text):
+            at += 1
+            continue
+        sign = parse_sign(text)
+        if sign and not (listed and sign.kind == DASH) and not (sign.kind == DASH and LEAD.match(text[sign.end :])):
+            break
+        if not sign and _is_heading(line):
+            break
+        words = line.part(sign.end) if sign else line
+        if re.fullmatch(r"(?:các\s+)?căn\s+cứ\s*:?", text, re.IGNORECASE):
+            listed = True
+            out.append(Role("can_cu_dan", line))
+        elif not narrative and (LEAD.match(words.text) or (sign and listed)):
+            pieces = split_opening(words)
+            out += pieces
+            narrative = pieces[-1].name == "mo_dau"
+        else:
+            if narrative and not _continues(out, line):
+                break
+            narrative = True
+            out.append(Role("mo_dau", line, sure=_FOLLOWS.search(text) is not None))
+        at += 1
+        if out and out[-1].name == "mo_dau" and _FOLLOWS.search(out[-1].text):
+            break
+    return out, at
+
+
+def _continues(out: list[Role], line: Line) -> bool:
+    """Whether paragraphs before the first section still introduce it, and are no body of their own."""
+    return sum(role.name == "mo_dau" for role in out) < 6 and len(line.text) < 2500
+
+
+def _is_heading(line: Line) -> bool:
+    return is_known_title(line.text.rstrip(":")) and (line.bold or line.source.level > 0 or len(line.text) < 60)
+
+
+def split_opening(line: Line) -> list[Role]:
+    """One paragraph as its căn cứ and its issuing clause: ``Thực hiện …; Căn cứ …. Sở X xây dựng Kế hoạch … như sau:``."""
+    clause = _issuing_at(line.text)
+    body = line.text if clause is None else line.text[:clause]
+    cuts = [0]
+    for match in re.finditer(r"[;.,]\s+", body):
+        lead = LEAD.match(body, match.end())
+        if lead and (match.group()[0] != "," or body[match.end()].isupper()) and body[match.end()].isupper():
+            cuts.append(match.end())
+    out = [
+        Role("can_cu", line.part(first, last))
+        for first, last in zip(cuts, [*cuts[1:], len(body)], strict=True)
+        if line.text[first:last].strip()
+    ]
+    if clause is not None:
+        out.append(Role("mo_dau", line.part(clause)))
+    return out
+
+
+def _issuing_at(text: str) -> int | None:
+    """Where the issuing clause begins in a paragraph; 0 when it is all of it, ``None`` when there is none."""
+    if not _FOLLOWS.search(text[-60:]):
+        return None
+    for match in _JOINT.finditer(text):
+        begin = match.end()
+        rest = text[begin : begin + 400]
+        if LEAD.match(rest):
+            continue
+        verb = _ISSUES.search(rest[:300])
+        if verb and not re.search(r"[;:]", rest[: verb.start()]) and (text[match.start()] != "," or _issuer(rest)):
+            return begin
+    verb = _ISSUES.search(text[:300])
+    return 0 if verb and not LEAD.match(text) else None
+
+
+def _issuer(text: str) -> bool:
+    return is_agency(text) or text.startswith(("Nay ", "Nay,", "Tôi", "Chúng tôi", "Cơ quan", "Đơn vị", "Giám đốc", "Hiệu trưởng"))

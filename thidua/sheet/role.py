@@ -1,0 +1,50 @@
+"""A role: what one paragraph, or a part of it, is in the document."""
+
+from __future__ import annotations
+
+import attrs
+
+from thidua.sheet.flatten import Line
+from thidua.sheet.signs import Sign
+
+
+@attrs.frozen
+class Role:
+    """What a line is: ``name`` (see :class:`Roles`), its ``sign``, whether it is a ``title``, whether that is sure.
+
+    ``note`` says what was put right on the way (``joined``, ``split``), for the account.
+    """
+
+    name: str
+    line: Line
+    sign: Sign | None = None
+    title: bool = False
+    sure: bool = True
+
+    @property
+    def text(self) -> str:
+        """The words without the sign."""
+        return self.words.text
+
+    @property
+    def words(self) -> Line:
+        """The line without its sign."""
+        return self.line.part(self.sign.end) if self.sign else self.line
+
+
+@attrs.frozen
+class Roles:
+    """All roles in reading order.
+
+    Names: ``quoc_hieu``, ``tieu_ngu``, ``chu_quan``, ``co_quan``, ``so``, ``dia_danh``, ``dau`` (a mark),
+    ``dia_chi``; ``ten_loai``, ``trich_yeu``, ``kem_theo``; ``can_cu``, ``mo_dau``; ``muc`` (a section's title), ``y``
+    (an item or paragraph), ``bang``, ``ten_bang``; ``ket``; ``tu_noi_nhan``, ``noi_nhan``, ``luu``, ``soan_thao``, ``chuc_vu``,
+    ``ho_ten``; ``phu_luc``, ``ten_phu_luc``; ``khac`` (nobody knows). ``own``: the document has the styles of the
+    bundled templates; ``left`` lines that are no words of the document (page numbers), each with why; ``headed``:
+    the name of the kind stands above the subject.
+    """
+
+    parts: tuple[Role, ...]
+    own: bool = False
+    left: tuple[tuple[Line, str], ...] = ()
+    headed: bool = True

@@ -1,0 +1,140 @@
+"""Which paragraph is what: Quốc hiệu, agency, number, căn cứ, section, item, closing, recipients, signer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+import attrs
+
+from thidua.sheet import Paragraph, Sheet
+from thidua.sheet.body import body_roles
+from thidua.sheet.endings import ending_roles, ending_start
+from thidua.sheet.flatten import Line, flat
+from thidua.sheet.headings import heading_roles, find_title
+from thidua.sheet.openings import opening_roles, subject_roles
+from thidua.sheet.role import Role, Roles
+from thidua.sheet.signs import parse_own_sign
+from thidua.sheet.wraps import regroup
+
+_BY_STYLE = {
+    "Cơ quan chủ quản": "chu_quan",
+    "Cơ quan ban hành": "co_quan",
+    "Quốc hiệu": "quoc_hieu",
+    "Tiêu ngữ": "tieu_ngu",
+    "Số, ký hiệu": "so",
+    "Địa danh, ngày": "dia_danh",
+    "Dấu chỉ mức độ": "dau",
+    "Chỉ dẫn lưu hành": "dau",
+    "Dự thảo": "dau",
+    "Tên loại": "ten_loai",
+    "Trích yếu": "trich_yeu",
+    "Kèm theo": "kem_theo",
+    "Căn cứ": "can_cu",
+    "Mục": "muc",
+    "Khoản": "y",
+    "Điểm": "y",
+    "Lời văn": "y",
+    "Kết luận": "ket",
+    "Tên bảng": "ten_bang",
+    "Từ Nơi nhận": "tu_noi_nhan",
+    "Nơi nhận": "noi_nhan",
+    "Chức vụ": "chuc_vu",
+    "Họ tên": "ho_ten",
+    "Phụ lục": "phu_luc",
+    "Tên phụ lục": "ten_phu_luc",
+    "Địa chỉ": "dia_chi",
+}
+"""The styles of the bundled templates, each named after what it is for."""
+
+
+def read_roles(sheet: Sheet) -> Roles:
+    """The roles of all paragraphs of a sheet, in reading order. Never raises; the time grows with the sheet."""
+    styles = {block.style for block in sheet.blocks if isinstance(block, Paragraph)}
+    if "Tên loại" in styles and styles & {"Trích yếu", "Lời văn", "Mục"}:
+        return Roles(tuple(_own(sheet)), own=True)
+    return _foreign(sheet)
+
+
+def _own(sheet: Sheet) -> Iterator[Role]:
+    """The roles of a document in the styles of the bundled templates: each style says the role."""
+    opened = False
+    for line in flat(sheet, exact=True):
+        if line.table:
+            yield Role("bang", line)
+            continue
+        style = line.source.style
+        name = _BY_STYLE.get(style, "y")
+        if name == "y":
+            if not opened and style == "Lời văn" and not parse_own_sign(line.text):
+                yield Role("mo_dau", line)
+                continue
+            sign = parse_own_sign(line.text)
+            yield Role("y", line, sign, title=style in ("Khoản", "Điểm"))
+        elif name == "muc":
+            opened = True
+            yield Role("muc", line, parse_own_sign(line.text), title=True)
+        else:
+            yield Role(name, line)
+    for paragraph in sheet.footers:
+        if paragraph.style == "Địa chỉ" and paragraph.text.strip():
+            yield Role("dia_chi", Line(paragraph.text.strip(), paragraph.runs, paragraph))
+            break
+
+
+def _foreign(sheet: Sheet) -> Roles:
+    lines = flat(sheet)
+    left: list[tuple[Line, str]] = []
+    if sheet.format != "docx":
+        lines, left = regroup(lines)
+    title = find_title(lines)
+    first = title.after if title else 0
+    out: list[Role] = []
+    if title:
+        out += heading_roles(lines[: title.at])
+        out += title.roles(lines)
+    end = ending_start(lines, first)
+    appendix = _appendices(lines, end)
+    subject = subject_roles(lines, first, end, wanted=title is not None and not title.subject)
+    out += subject
+    first += len(subject)
+    opening, first = opening_roles(lines, first, end)
+    out += opening
+    out += body_roles(lines[first:end])
+    out += ending_roles(lines[end:appendix])
+    out += _appendix_roles(lines[appendix:])
+    return Roles(tuple(out), left=tuple(left), headed=title is not None)
+
+
+_APPENDIX = re.compile(r"ph[ụu]\s+l[ụu]c(?:\s+(?:số\s+)?(?:[IVX]{1,4}|\d{1,2}))?\s*[:.]?$", re.IGNORECASE)
+_ATTACHED = re.compile(r"\((?:ban hành )?kèm theo\s", re.IGNORECASE)
+
+
+def _appendices(lines: Sequence[Line], end: int) -> int:
+    """Where the appendices begin: a line ``PHỤ LỤC …`` alone, after the ending (or, without one, in the body)."""
+    for at in range(end, len(lines)):
+        if _APPENDIX.match(lines[at].text):
+            return at
+    return len(lines)
+
+
+def _appendix_roles(lines: Sequence[Line]) -> list[Role]:
+    out: list[Role] = []
+    starts = [i for i, line in enumerate(lines) if _APPENDIX.match(line.text)]
+    for start, stop in pairwise([*starts, len(lines)]):
+        out.append(Role("phu_luc", lines[start]))
+        at = start + 1
+        titles = []
+        while at < stop and not lines[at].table and len(titles) < 4 and not _ATTACHED.match(lines[at].text):
+            line = lines[at]
+            if line.text != line.text.upper() and not (line.bold and line.source.align == "center"):
+                break
+            titles.append(Role("ten_phu_luc", line))
+            at += 1
+        out += titles
+        if at < stop and _ATTACHED.match(lines[at].text):
+            out.append(Role("kem_theo", lines[at]))
+            at += 1
+        out += [attrs.evolve(role, name="y") if role.name == "muc" else role for role in body_roles(lines[at:stop], sections=False)]
+    return out

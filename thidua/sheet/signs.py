@@ -1,0 +1,96 @@
+"""The number or bullet that a line begins with: ``I.``, ``1.``, ``1.2.``, ``a)``, ``-``, ``+``."""
+
+from __future__ import annotations
+
+import re
+
+import attrs
+
+from thidua.wording import NBSP, roman
+
+ROMAN, CAPITAL, NUMBER, DECIMAL, LETTER, DASH, PLUS = "la_ma", "chu_hoa", "so", "thap_phan", "chu", "gach", "cong"
+
+
+@attrs.frozen
+class Sign:
+    """A number or bullet: its ``kind``, ``value`` counted from 1 (0: a bullet), ``text`` as typed, ``depth`` of a
+    decimal number (``2.1`` is 2), and where the words after it begin (``end``).
+    """
+
+    kind: str
+    value: int
+    text: str
+    end: int
+    depth: int = 1
+
+
+_SIGN = re.compile(
+    r"(?P<thap_phan>\d{1,2}(?:\.\d{1,2}){1,3})[.)]?\s+(?=[^\W\d]|[“\"(*])"
+    r"|(?P<so>\d{1,3})\s?(?:[.)]|[/–-](?=\s))(?!\d)\s*"
+    r"|(?P<la_ma>[IVX]{1,6})\s?(?:[.):–]|/(?!v)|-(?!\d)(?![A-ZĐ]{2,6}/))\s*(?=\S)"
+    r"|(?P<la_ma_tran>[IVX]{1,6})\s+(?=[A-ZĐÂĂÊÔƠƯÁÀẢÃẠÉÈẺẼẸÍÌỈĨỊÓÒỎÕỌÚÙỦŨỤÝỲỶỸỴ]{2})"
+    r"|(?P<chu_hoa>[A-EĐ])[.)]\s+(?=\S)"
+    r"|(?P<chu>[a-zđ])\s?(?:\)|[./](?=\s))\s*"
+    r"|(?P<gach>[-–—−•●▪■◦·‣➢➤✓❖*])(?:\s+|(?=[^\W\d]|[“\"(]))(?!$)"
+    r"|(?P<cong>\+)\s*(?=[^\s\d])"
+)
+_FIRST = frozenset("0123456789IVXABCDEĐabcdefghijklmnopqrstuvwxyzđ-–—−•●▪■◦·‣➢➤✓❖*+")
+_LETTERS = "abcdđeghiklmnopqrstuvxy"
+_ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
+_OWN = re.compile(rf"(?:(?P<la_ma>[IVXLC]+)\.|(?P<so>\d+)\.|(?P<chu>[a-zđ])\)|(?P<gach>-)|(?P<cong>\+)){NBSP}")
+
+
+def parse_sign(text: str) -> Sign | None:
+    """The sign that a text begins with, in any of the ways people type it; ``None`` where there is none.
+
+    >>> parse_sign("1.Tư tưởng").value, parse_sign("đ) Khác").value, parse_sign("Mục đích")
+    (1, 5, None)
+    """
+    if not text or text[0] not in _FIRST:
+        return None
+    return _made(_SIGN.match(text))
+
+
+def parse_own_sign(text: str) -> Sign | None:
+    """The sign that thidua's own layout wrote: a no-break space follows it, which nobody types.
+
+    What an author typed at the beginning of a text (``1. …``) is text, and stays so.
+    """
+    return _made(_OWN.match(text)) if text and text[0] in _FIRST else None
+
+
+def _made(match: re.Match[str] | None) -> Sign | None:
+    if match is None or match.lastgroup is None:
+        return None
+    kind = match.lastgroup
+    typed = match[kind]
+    depth = 1
+    if kind == "so":
+        value = int(typed)
+    elif kind == "thap_phan":
+        value, depth = int(typed.rpartition(".")[2]), typed.count(".") + 1
+    elif kind in ("la_ma", "la_ma_tran"):
+        kind, value = "la_ma", roman_value(typed)
+        if not value:
+            return None
+    elif kind == "chu":
+        value = _LETTERS.find(typed) + 1
+    elif kind == "chu_hoa":
+        value = "ABCDĐE".index(typed) + 1
+    else:
+        value = 0
+    return Sign(kind, value, match.group().strip(), match.end(), depth)
+
+
+def roman_value(typed: str) -> int:
+    """The value of a Roman numeral; 0 for letters that are none.
+
+    >>> roman_value("XIV"), roman_value("IIII")
+    (14, 0)
+    """
+    total = last = 0
+    for sign in reversed(typed):
+        value = _ROMAN.get(sign, 0)
+        total += -value if value < last else value
+        last = max(last, value)
+    return total if total > 0 and roman(total) == typed else 0

@@ -1,0 +1,348 @@
+"""What a paragraph and a run look like: defaults, theme fonts, chains of styles, tables, direct formatting."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+from lxml import etree
+
+from thidua.sheet.units import VAL, W, is_on, mm, points, pt, whole
+
+Properties = dict[str, Any]
+"""What is said of a paragraph (fields of ``Paragraph``; ``num``, ``ilvl``, ``drops``) or of a run; unsaid: absent."""
+
+_DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+_LONGEST_CHAIN = 50
+_SIDES = {"left": "left", "start": "left", "right": "right", "end": "right", "center": "center", "both": "both"}
+_NO_BORDER = frozenset(("nil", "none", ""))
+_TOGGLES = ("bold", "italic", "caps", "hidden")
+
+
+class Look(NamedTuple):
+    """How a run looks; ``hidden`` text is not printed."""
+
+    bold: bool = False
+    italic: bool = False
+    underline: bool = False
+    caps: bool = False
+    size: float = 10
+    font: str = ""
+    hidden: bool = False
+
+
+class TableLook(NamedTuple):
+    """What a table style says: whether it draws borders; the look of all its text, and of the first row."""
+
+    ruled: bool | None = None
+    paragraph: Properties = {}
+    run: Properties = {}
+    first_paragraph: Properties = {}
+    first_run: Properties = {}
+
+
+TableKey = tuple[str, bool]
+"""The table style that a paragraph stands under, and whether as in a first row."""
+
+
+def drawn(border: etree._Element | None) -> bool | None:
+    """Whether a border is drawn; None where nothing is said of it."""
+    if border is None:
+        return None
+    return border.get(VAL, "") not in _NO_BORDER and border.get(f"{W}color", "").upper() != "FFFFFF"
+
+
+# Direct properties: one function an element.
+
+
+def _alignment(element: etree._Element, found: Properties) -> None:
+    found["align"] = _SIDES.get(element.get(VAL, ""), "both" if "istribute" in element.get(VAL, "") else "left")
+
+
+def _indent(element: etree._Element, found: Properties) -> None:
+    for names, key, sign in ((("left", "start"), "left", 1), (("right", "end"), "right", 1),
+                             (("firstLine",), "first_line", 1), (("hanging",), "first_line", -1)):  # fmt: skip
+        for name in names:
+            measure = mm(element.get(W + name))
+            if measure is not None:
+                found[key] = sign * measure or 0.0
+
+
+def _spacing(element: etree._Element, found: Properties) -> None:
+    for key in ("before", "after"):
+        measure = pt(element.get(W + key))
+        if element.get(f"{W}{key}Autospacing", "0").lower() in ("1", "true", "on"):
+            measure = 14  # as Word prints what it calls automatic
+        if measure is not None:
+            found[key] = measure
+    rule = element.get(f"{W}lineRule", "auto")
+    if rule == "auto":
+        lines = points(element.get(f"{W}line"), 1 / 240)
+        if lines is not None:
+            found["line"], found["exact"] = round(lines, 3), False
+    else:
+        measure = pt(element.get(f"{W}line"))
+        if measure is not None:
+            found["line"], found["exact"] = measure, True
+
+
+def _numbering(element: etree._Element, found: Properties) -> None:
+    for child in element:
+        if child.tag == f"{W}numId":
+            found["num"] = child.get(VAL, "0")
+        elif child.tag == f"{W}ilvl":
+            found["ilvl"] = whole(child.get(VAL))
+
+
+def _borders(element: etree._Element, found: Properties) -> None:
+    for side, key in (("top", "rule_above"), ("bottom", "rule_below")):
+        said = drawn(element.find(W + side))
+        if said is not None:
+            found[key] = said
+
+
+def _outline(element: etree._Element, found: Properties) -> None:
+    level = whole(element.get(VAL), 9)
+    found["level"] = level + 1 if 0 <= level < 9 else 0
+
+
+def _break_before(element: etree._Element, found: Properties) -> None:
+    found["page_break"] = is_on(element)
+
+
+def _paragraph_style(element: etree._Element, found: Properties) -> None:
+    found["style_id"] = element.get(VAL, "")
+
+
+def _section(element: etree._Element, found: Properties) -> None:
+    found["section"] = element
+
+
+def _mark(element: etree._Element, found: Properties) -> None:
+    """What is said of the paragraph's mark: taken out by a tracked change, or hidden."""
+    for child in element:
+        if child.tag in (f"{W}del", f"{W}moveFrom"):
+            found["joined"] = True
+        elif child.tag == f"{W}vanish" and is_on(child):
+            found["mark_hidden"] = True
+
+
+_Reader = Callable[[etree._Element, Properties], None]
+
+_PARAGRAPH: dict[str, _Reader] = {
+    f"{W}jc": _alignment,
+    f"{W}ind": _indent,
+    f"{W}spacing": _spacing,
+    f"{W}numPr": _numbering,
+    f"{W}pBdr": _borders,
+    f"{W}outlineLvl": _outline,
+    f"{W}pageBreakBefore": _break_before,
+    f"{W}pStyle": _paragraph_style,
+    f"{W}rPr": _mark,
+    f"{W}sectPr": _section,
+}
+
+
+def _underline(element: etree._Element, found: Properties) -> None:
+    found["underline"] = element.get(VAL, "single") != "none"
+
+
+def _size(element: etree._Element, found: Properties) -> None:
+    size = points(element.get(VAL), 0.5)
+    if size is not None:
+        found["size"] = size
+
+
+def _fonts(element: etree._Element, found: Properties) -> None:
+    for side in ("ascii", "hAnsi"):
+        theme, name = element.get(f"{W}{side}Theme"), element.get(W + side)
+        if theme or name:
+            found["font"], found["theme"] = name or "", theme or ""
+            return
+
+
+def _run_style(element: etree._Element, found: Properties) -> None:
+    found["style_id"] = element.get(VAL, "")
+
+
+def _toggle(key: str) -> _Reader:
+    def read(element: etree._Element, found: Properties) -> None:
+        found[key] = is_on(element)
+
+    return read
+
+
+_RUN: dict[str, _Reader] = {
+    f"{W}b": _toggle("bold"),
+    f"{W}i": _toggle("italic"),
+    f"{W}caps": _toggle("caps"),
+    f"{W}vanish": _toggle("hidden"),
+    f"{W}u": _underline,
+    f"{W}sz": _size,
+    f"{W}rFonts": _fonts,
+    f"{W}rStyle": _run_style,
+}
+
+
+def paragraph_properties(element: etree._Element | None) -> Properties:
+    """What a ``w:pPr`` says."""
+    return _said(element, _PARAGRAPH)
+
+
+def run_properties(element: etree._Element | None) -> Properties:
+    """What a ``w:rPr`` says."""
+    return _said(element, _RUN)
+
+
+def _said(element: etree._Element | None, readers: dict[str, _Reader]) -> Properties:
+    found: Properties = {}
+    if element is not None:
+        for child in element:
+            reader = readers.get(child.tag)
+            if reader:
+                reader(child, found)
+    return found
+
+
+class Styles:
+    """The styles of a document, each chain resolved once."""
+
+    def __init__(self, styles: etree._Element | None, theme: etree._Element | None) -> None:
+        self._theme = _theme_fonts(theme)
+        self._elements: dict[str, etree._Element] = {}
+        self._default: dict[str, str] = {}
+        self._run_defaults: Properties = {}
+        self._paragraph_defaults: Properties = {}
+        for element in () if styles is None else styles:
+            if element.tag == f"{W}style":
+                self._elements[element.get(f"{W}styleId", "")] = element
+                if element.get(f"{W}default", "0").lower() in ("1", "true", "on"):
+                    self._default[element.get(f"{W}type", "")] = element.get(f"{W}styleId", "")
+            elif element.tag == f"{W}docDefaults":
+                self._run_defaults = run_properties(element.find(f"{W}rPrDefault/{W}rPr"))
+                self._paragraph_defaults = paragraph_properties(element.find(f"{W}pPrDefault/{W}pPr"))
+        self._chains: dict[str, tuple[etree._Element, ...]] = {}
+        self._runs: dict[str, Properties] = {}
+        self._steps: dict[str, tuple[Properties, ...]] = {}
+        self._tables: dict[str, TableLook] = {}
+        self._names: dict[str, str] = {}
+        self._bases: dict[tuple[str, str, TableKey | None], Properties] = {}
+        self._looks: dict[tuple[object, ...], Look] = {}
+
+    def name(self, style_id: str) -> str:
+        """The name of a paragraph style, the default one's where none is given."""
+        if style_id not in self._names:
+            element = self._elements.get(style_id or self._default.get("paragraph", ""))
+            found = None if element is None else element.find(f"{W}name")
+            self._names[style_id] = "" if found is None else found.get(VAL, "")
+        return self._names[style_id]
+
+    def steps(self, style_id: str, table: TableKey | None) -> tuple[Properties, ...]:
+        """What is said of a paragraph before its direct formatting, from the weakest to the strongest."""
+        style_id = style_id if style_id in self._elements else self._default.get("paragraph", "")
+        if style_id not in self._steps:
+            own = tuple(paragraph_properties(element.find(f"{W}pPr")) for element in self._chain(style_id))
+            self._steps[style_id] = tuple({**said, "linked": style_id} if "num" in said else said for said in own)
+        under: tuple[Properties, ...] = (self._paragraph_defaults,)
+        if table is not None:
+            look = self.table(table[0])
+            under = (*under, look.paragraph, look.first_paragraph) if table[1] else (*under, look.paragraph)
+        return (*under, *self._steps[style_id])
+
+    def num_of(self, style_id: str) -> str:
+        """The list that a style of lists stands for; empty where it stands for none."""
+        for element in reversed(self._chain(style_id)):
+            said = paragraph_properties(element.find(f"{W}pPr"))
+            if "num" in said:
+                return str(said["num"])
+        return ""
+
+    def look(self, paragraph: str, run: str, table: TableKey | None, direct: Properties) -> Look:
+        """How a run looks, of a paragraph style, a run style and direct formatting."""
+        key = (paragraph, run, table, *direct.items())
+        found = self._looks.get(key)
+        if found is None:
+            styles = (paragraph, run, table)
+            if styles not in self._bases:
+                self._bases[styles] = self._base(paragraph, run, table)
+            said = {**self._bases[styles], **direct}
+            found = self._looks[key] = Look(
+                said["bold"], said["italic"], said.get("underline", False), said["caps"], said.get("size", 10),
+                self._font(said), said["hidden"],
+            )  # fmt: skip
+        return found
+
+    def table(self, style_id: str) -> TableLook:
+        """What a table style says."""
+        style_id = style_id if style_id in self._elements else self._default.get("table", "")
+        if style_id not in self._tables:
+            look = TableLook()
+            for element in self._chain(style_id):
+                first = next((e for e in element.iter(f"{W}tblStylePr") if e.get(f"{W}type") == "firstRow"), None)
+                look = TableLook(
+                    ruled_by(element.find(f"{W}tblPr/{W}tblBorders"), look.ruled),
+                    look.paragraph | paragraph_properties(element.find(f"{W}pPr")),
+                    look.run | run_properties(element.find(f"{W}rPr")),
+                    look.first_paragraph | paragraph_properties(None if first is None else first.find(f"{W}pPr")),
+                    look.first_run | run_properties(None if first is None else first.find(f"{W}rPr")),
+                )
+            self._tables[style_id] = look
+        return self._tables[style_id]
+
+    def _base(self, paragraph: str, run: str, table: TableKey | None) -> Properties:
+        """What all styles say of a run: the strongest wins, but switches of different kinds of style turn each other
+        off again."""
+        paragraph = paragraph if paragraph in self._elements else self._default.get("paragraph", "")
+        kinds = [self._of_style(paragraph), self._of_style(run or self._default.get("character", ""))]
+        if table is not None:
+            look = self.table(table[0])
+            kinds.insert(0, look.run | look.first_run if table[1] else look.run)
+        out = dict(self._run_defaults)
+        for said in kinds:
+            out.update(said)
+        for key in _TOGGLES:
+            out[key] = bool(self._run_defaults.get(key)) or sum(bool(said.get(key)) for said in kinds) % 2 == 1
+        return out
+
+    def _of_style(self, style_id: str) -> Properties:
+        if style_id not in self._runs:
+            said: Properties = {}
+            for element in self._chain(style_id):
+                said |= run_properties(element.find(f"{W}rPr"))
+            self._runs[style_id] = said
+        return self._runs[style_id]
+
+    def _chain(self, style_id: str) -> tuple[etree._Element, ...]:
+        """A style and what it is based on, the base first; a circle is cut."""
+        if style_id not in self._chains:
+            chain: list[etree._Element] = []
+            at = style_id
+            while at in self._elements and len(chain) < _LONGEST_CHAIN and self._elements[at] not in chain:
+                chain.insert(0, self._elements[at])
+                based = self._elements[at].find(f"{W}basedOn")
+                at = "" if based is None else based.get(VAL, "")
+            self._chains[style_id] = tuple(chain)
+        return self._chains[style_id]
+
+    def _font(self, said: Properties) -> str:
+        theme = said.get("theme")
+        if theme:
+            font = self._theme.get("major" if str(theme).startswith("major") else "minor")
+            if font:
+                return font
+        return str(said.get("font", ""))
+
+
+def ruled_by(borders: etree._Element | None, otherwise: bool | None) -> bool | None:
+    """Whether a ``w:tblBorders`` draws any side; ``otherwise`` where it says nothing."""
+    said = [drawn(border) for border in (() if borders is None else borders)]
+    return any(said) if said else otherwise
+
+
+def _theme_fonts(theme: etree._Element | None) -> dict[str, str]:
+    out = {}
+    for kind in ("major", "minor"):
+        latin = None if theme is None else theme.find(f".//{_DRAWING}{kind}Font/{_DRAWING}latin")
+        if latin is not None:
+            out[kind] = latin.get("typeface", "")
+    return out

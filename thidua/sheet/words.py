@@ -1,0 +1,104 @@
+"""The words by which the parts of a document are known: Quốc hiệu, agencies, posts, titles of sections."""
+
+from __future__ import annotations
+
+import re
+
+from thidua.wording import fold
+
+QUOC_HIEU = re.compile(r"c[ộô]ng\s+h(?:òa|oà|oa)\s+x[ãa]\s+h[ộo]i\s+ch[ủu]\s+ngh[ĩi]a\s+vi[ệe]t\s+nam", re.IGNORECASE)
+DANG = re.compile(r"đảng\s+cộng\s+sản\s+việt\s+nam\s*$", re.IGNORECASE)
+TIEU_NGU = re.compile(r"độc\s+lập\s*[-–—.]\s*tự\s+do\s*[-–—.]\s*hạnh\s+phúc", re.IGNORECASE)
+
+KINDS = ("kế hoạch", "quyết định", "thông báo", "hướng dẫn", "chương trình", "phương án", "báo cáo", "công văn",
+         "tờ trình", "nghị quyết", "chỉ thị", "đề án", "quy chế", "thể lệ", "kế hoạch liên tịch")  # fmt: skip
+"""Names of kinds of documents, as they stand alone above the subject."""
+
+_AGENCIES = (
+    "ủy ban|uỷ ban|ubnd|hội đồng|hđnd|ubmttq|mặt trận|sở|bộ|cục|chi cục|tổng cục|vụ|ban|phòng|trung tâm|trường|"
+    "học viện|viện|đại học|bệnh viện|trạm|trạm y tế|văn phòng|vp|công an|quân khu|đồn|kho bạc|ngân hàng|bảo hiểm|"
+    "tòa án|viện kiểm sát|thanh tra|đài|báo|liên đoàn|công đoàn|hội|đoàn|tỉnh đoàn|thành đoàn|huyện đoàn|xã đoàn|"
+    "đoàn thanh niên|liên đội|chi đoàn|chi bộ|đảng bộ|đảng ủy|đảng uỷ|tỉnh ủy|tỉnh uỷ|thành ủy|thành uỷ|huyện ủy|"
+    "huyện uỷ|công ty|tổng công ty|tập đoàn|hợp tác xã|nhà văn hóa|nhà trường|nhà máy|xí nghiệp|thư viện|bảo tàng|"
+    "hạt kiểm lâm|kiểm toán|ủy ban nhân dân|hđtđkt|khối|cụm|tổ|liên minh|quỹ|chính phủ"
+)
+_AGENCY = re.compile(rf"(?:{'|'.join(sorted(_AGENCIES.split('|'), key=len, reverse=True))})(?!\w)", re.IGNORECASE)
+_PLACE = re.compile(
+    r"(?:tỉnh|thành phố|tp\.?|thị xã|thị trấn|quận|huyện|xã|phường|đặc khu)(?!\w)(?!\s+(?:đoàn|ủy|uỷ)(?!\w))",
+    re.IGNORECASE,
+)
+
+_POSTS = (
+    "giám đốc|phó giám đốc|tổng giám đốc|phó tổng giám đốc|chủ tịch|phó chủ tịch|hiệu trưởng|phó hiệu trưởng|"
+    "chánh văn phòng|phó chánh văn phòng|trưởng phòng|phó trưởng phòng|phó phòng|trưởng ban|phó trưởng ban|"
+    "phó ban|bộ trưởng|thứ trưởng|bộ trưởng, chủ nhiệm|chủ nhiệm|phó chủ nhiệm|cục trưởng|phó cục trưởng|vụ trưởng|phó vụ trưởng|"
+    "chi cục trưởng|phó chi cục trưởng|viện trưởng|phó viện trưởng|chánh án|phó chánh án|chánh thanh tra|"
+    "phó chánh thanh tra|bí thư|phó bí thư|phó bí thư thường trực|đội trưởng|trạm trưởng|phó trạm trưởng|tổ trưởng|"
+    "trưởng trạm|trưởng khoa|phó trưởng khoa|thủ tướng|phó thủ tướng|thủ trưởng|thủ trưởng đơn vị|tổng phụ trách|"
+    "tổng phụ trách đội|người lập|người lập kế hoạch|ban giám hiệu|duyệt ban giám hiệu|duyệt của ban giám hiệu|"
+    "ban thường vụ|ban chấp hành|ban thường trực|chủ tịch hội đồng|tư lệnh|chính ủy|kế toán trưởng|ban giám đốc|ủy ban nhân dân|"
+    "hội đồng nhân dân|chủ tịch ủy ban nhân dân|hội đồng thi đua - khen thưởng|kiểm soát viên|trưởng đoàn|hạt trưởng"
+)
+POSTS = {fold(post): post for post in _POSTS.split("|")}
+"""Posts that sign, by their folded names; as they are written inside a sentence."""
+_POST = re.compile(
+    rf"(?:{'|'.join(sorted((re.escape(p) for p in _POSTS.split('|')), key=len, reverse=True))})(?!\w)", re.IGNORECASE
+)
+AUTHORITY = re.compile(r"(?P<dau>T\.?/?M|T\.?/?L|T\.?U\.?/?Q|K\.?/?T|Q)(?:\s*[./]\s*|\s+(?=[A-ZĐ]{3}))(?=\S)")
+"""The prefix of a line of authority: TM. TL. TUQ. KT. Q., also typed ``T/M`` and ``K/T``."""
+QUYEN = re.compile(r"QUYỀN\s+(?=[A-ZĐ])")
+
+_NAME = re.compile(r"(?:(?:PGS|GS|TS|ThS|CN|KS|BS|BSCKI{1,2}|CKI{1,2}|Đ/c|TSKH)\.?,?\s*)*"
+                   r"[^\W\d_][^\W\d_]*\.?(?:\s+[^\W\d_][^\W\d_]*){1,5}")  # fmt: skip
+
+_TITLE_WORDS = frozenset(
+    "mục đích yêu cầu ý nghĩa quan điểm tiêu chung cụ thể tổng quát nội dung thi đua phong trào hình thức chuẩn chí "
+    "khen thưởng chỉ phấn đấu đối tượng phạm vi thời gian địa thành phần tham gia thực hiện tổ chức kinh phí nguồn "
+    "nhiệm vụ giải pháp trọng tâm chủ yếu đề khẩu hiệu phân công trách đặc tình biện chế độ báo cáo lộ trình tiến kế "
+    "hoạch áp dụng số lượng hồ sơ bình xét đánh giá xếp loại phát động và của các hoạt cơ quan đạo triển khai năm cách "
+    "đăng ký phương thức hướng danh căn cứ cơ sở quyền lợi mức kết quả thuận khó khăn tồn tại hạn chế nguyên nhân "
+    "lợi nhiệm quy định chương kiểm tra giám sát sơ tổng điều khoản thi hành bản chính đảm bảo dự toán đợt dẫn".split()  # noqa: SIM905
+)
+
+
+def is_agency(text: str) -> bool:
+    """Whether a text begins as the name of a body does (``Sở Nội vụ``, ``TRƯỜNG …``)."""
+    return _AGENCY.match(text) is not None
+
+
+def is_place(text: str) -> bool:
+    """Whether a text begins with a kind of place (``tỉnh``, ``phường``): the second line of ``ỦY BAN NHÂN DÂN``."""
+    return _PLACE.match(text) is not None
+
+
+def is_post(text: str) -> bool:
+    """Whether a short line in capitals, or one with a prefix of authority, names the post of a signer."""
+    if len(text) > 90 or text[-1:] in ".:;,":
+        return False
+    if AUTHORITY.match(text) or QUYEN.match(text):
+        return text == text.upper() or bool(_POST.search(text))
+    return (text == text.upper() or fold(text) in POSTS) and _POST.match(text) is not None
+
+
+def is_name(text: str) -> bool:
+    """Whether a line may be a person's name: two to six words, each with a capital, nothing else."""
+    if not 4 <= len(text) <= 45 or _NAME.fullmatch(text) is None:
+        return False
+    return all(word[0].isupper() for word in text.split()) and text.count(" ") >= 1
+
+
+def title_words(text: str) -> list[str]:
+    """The words of a title, folded to small letters, without marks."""
+    return re.findall(r"[^\W_]+", text.lower())
+
+
+def is_known_title(text: str) -> bool:
+    """Whether every word is one that titles of plans are made of: then no name stands in it.
+
+    >>> is_known_title("HÌNH THỨC, TIÊU CHUẨN KHEN THƯỞNG"), is_known_title("Đặc điểm tỉnh Hà Nam")
+    (True, False)
+    """
+    if len(text) > 120:
+        return False
+    words = title_words(text)
+    return 0 < len(words) <= 18 and all(word in _TITLE_WORDS or word.isdigit() for word in words)
