@@ -27,7 +27,7 @@ from thidua.errors import (
 from thidua.version import __version__ as __version__
 
 if TYPE_CHECKING:
-    from thidua.front import read, render, write
+    from thidua.front import read, read_document, render, write
     from thidua.model import (
         Bang,
         BoCuc,
@@ -78,11 +78,12 @@ __all__ = [
     "VanBan",
     "WriteError",
     "read",
+    "read_document",
     "render",
     "write",
 ]
 
-_HOMES = {"read": "front", "render": "front", "write": "front", "Template": "templates"}
+_HOMES = {"read": "front", "read_document": "front", "render": "front", "write": "front", "Template": "templates"}
 
 
 def __getattr__(name: str) -> Any:

@@ -15,7 +15,7 @@ from thidua import front
 from thidua.engine.comments import annotate
 from thidua.engine.dump import dump_docx
 from thidua.errors import GapError, InputError, Problem, ThiduaError, UsageError, WriteError
-from thidua.readers import FORMATS
+from thidua.readers import DOCUMENTS, FORMATS
 from thidua.templates import get_template, template_file
 from thidua.templates.checking import check_template
 from thidua.templates.places import known
@@ -71,7 +71,9 @@ def write(
         typer.echo(str(Problem(f"còn thiếu {', '.join(gaps)}; đã in chỗ trống có đánh dấu", source=name)), err=True)
 
 
-@app.command(help="Đọc một kế hoạch rồi ghi lại thành tệp kế hoạch gọn gàng (.yaml, .json, .toml).")
+@app.command(
+    help="Đọc một kế hoạch, hoặc một văn bản cũ (.docx, .txt, .md, .doc, .odt, .rtf), rồi ghi thành tệp kế hoạch gọn gàng."
+)
 def read(
     document: Plan,
     out: Out,
@@ -157,9 +159,15 @@ def dump(template: Mau, out: Out = "-") -> None:
 
 
 def _read(name: str, format: str) -> thidua.KeHoach:
-    if name == "-":
-        return front.read(sys.stdin.buffer.read(), format=format)
-    return front.read(name)
+    """The plan of a file; of a document with an account of its reading, one line a finding."""
+    source = sys.stdin.buffer.read() if name == "-" else Path(name)
+    given = format if name == "-" else None
+    if (given or Path(name).suffix.lower().lstrip(".")) not in DOCUMENTS:
+        return front.read(source, format=given)
+    reading = front.read_document(source, format=given)
+    for finding in reading.report:
+        typer.echo(str(finding), err=True)
+    return reading.plan
 
 
 def run(arguments: Sequence[str] | None = None) -> int:

@@ -3,32 +3,51 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, TYPE_CHECKING, Any
 
 from thidua.errors import UsageError, WriteError
 from thidua.model import KeHoach
-from thidua.readers import FORMATS, loader, plan_data, read_bytes, read_plan
+from thidua.readers import DOCUMENTS, FORMATS, loader, plan_data, read_bytes, read_plan, read_printed
 from thidua.templates import Template, get_template, refuse_gaps
 from thidua.writers import formats as written
 from thidua.writers import write_whole, writer
 
+if TYPE_CHECKING:
+    from thidua.readers.document import Reading
+
 
 def read(source: str | Path | bytes | IO[Any], *, format: str | None = None) -> KeHoach:
-    """The plan of a plan file: a path (``.yaml``, ``.json``, ``.toml``), or with ``format`` its text or bytes, or an
-    open file.
+    """The plan of a plan file (``.yaml``, ``.json``, ``.toml``) or of a document (``.docx``, ``.txt``, ``.md``; ``.doc``,
+    ``.odt``, ``.rtf`` where LibreOffice is installed): a path, or with ``format`` its text or bytes, or an open file.
 
     Raises :class:`PlanError` with every fault and its line; :class:`UsageError` for a format that cannot be read.
     """
+    data, format, name = _opened(source, format)
+    return read_printed(data, format, name).plan if format in DOCUMENTS else read_plan(data, format, name)
+
+
+def read_document(source: str | Path | bytes | IO[Any], *, format: str | None = None) -> Reading:
+    """The plan that a document says, and a report: what was recognised with what certainty, what was kept as plain
+    text, what looks wrong, each with its place. Sources and errors are those of :func:`read`.
+
+    A document is never refused for what it says: what fits no part of a plan becomes a section of its own.
+    """
+    data, format, name = _opened(source, format)
+    if format not in DOCUMENTS:
+        raise UsageError(f"“.{format}” không phải định dạng văn bản", "văn bản: " + ", ".join(DOCUMENTS))
+    return read_printed(data, format, name)
+
+
+def _opened(source: str | Path | bytes | IO[Any], format: str | None) -> tuple[bytes | str, str, str]:
+    """What a source holds, its format, and its name for messages."""
     if isinstance(source, Path) or (isinstance(source, str) and format is None):
         path = Path(source)
-        if not path.is_dir():  # which read_bytes says, in its own words
+        if not path.is_dir() and (format or _suffix(path)) not in DOCUMENTS:  # which read_bytes says, in its own words
             loader(format or _suffix(path))  # an unknown format is said before the file is touched
-        return read_plan(read_bytes(path), format or _suffix(path), str(path))
-    if format is None:
-        format = _suffix(Path(str(getattr(source, "name", ""))))
-    if isinstance(source, str | bytes):
-        return read_plan(source, format, "")
-    return read_plan(source.read(), format, str(getattr(source, "name", "")))
+        return read_bytes(path), format or _suffix(path), str(path)
+    name = "" if isinstance(source, str | bytes) else str(getattr(source, "name", ""))
+    format = (format or _suffix(Path(name))).lower().lstrip(".")
+    return source if isinstance(source, str | bytes) else source.read(), format, name
 
 
 def render(

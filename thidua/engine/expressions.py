@@ -11,7 +11,7 @@ from jinja2.tests import TESTS
 from thidua.engine import faults
 from thidua.engine.conditions import OF_MISSING, truths
 from thidua.engine.faults import Fault
-from thidua.engine.helpers import HELPERS
+from thidua.engine.helpers import HELPERS, Helper
 from thidua.engine.kinds import ANY, NUMBER, TEXT, TRUTH, Shape, held, listed, member, member_names, printable
 from thidua.engine.sandbox import FILTERS
 
@@ -196,9 +196,7 @@ class Expressions:
             self._note(node.lineno, faults.unfit_unit(name, takes_one=helper.unit))
         if not helper.takes:
             self.printed(node.lineno, given, said)
-        elif self._typed and not all(issubclass(cls, (str, *helper.takes)) for cls in given.shape.classes):
-            self._note(node.lineno, faults.unfit_for_filter(said, name, helper.wants))
-        elif given.shape == TRUTH:
+        elif self._typed and not _fits(given.shape, helper):
             self._note(node.lineno, faults.unfit_for_filter(said, name, helper.wants))
         return Value(TEXT, sources=given.sources)
 
@@ -339,6 +337,11 @@ class Expressions:
 
 def _sources(values: Iterable[Value]) -> frozenset[str]:
     return frozenset(source for value in values for source in value.sources)
+
+
+def _fits(shape: Shape, helper: Helper) -> bool:
+    """Whether a filter of ours is made for a value; a text is tried by all."""
+    return shape != TRUTH and all(issubclass(cls, (str, *helper.takes)) for cls in shape.classes)
 
 
 def _better(said: str) -> str:

@@ -13,8 +13,9 @@ from jinja2.exceptions import SecurityError
 from thidua.engine.html_places import Place
 from thidua.engine.sandbox import Xml, escaped, printed
 from thidua.layout.lines import BangIn, Chu, Dong, HangIn, Ke, Khoi
-from thidua.wording import control_characters
+from thidua.wording import NBSP, control_characters
 
+_HYPHENS = (f"-{NBSP}", f"–{NBSP}")
 _CSS_PLAIN = re.compile(r"[^\w ]", re.ASCII)
 
 
@@ -89,12 +90,20 @@ def _runs(value: Any) -> tuple[Chu, ...]:
 
 
 def _run(run: Chu) -> str:
-    text = escaped(_checked(run.chu).replace("\r\n", "\n")).replace("\n", "<br>")
+    text = escaped(_checked(run.chu).replace("\r\n", "\n"))
+    if any(sign in text for sign in _HYPHENS):
+        text = " ".join(map(_unbroken, text.split(" ")))
+    text = text.replace("\n", "<br>")
     if run.nghieng:
         text = f"<i>{text}</i>"
     if run.dam:
         text = f"<b>{text}</b>"
     return f'<mark class="thieu">{text}</mark>' if run.thieu else text
+
+
+def _unbroken(word: str) -> str:
+    """Browsers break a line behind a hyphen even where a no-break space follows: ``2021 -`` / ``2025``."""
+    return f'<span style="white-space:nowrap">{word}</span>' if any(sign in word for sign in _HYPHENS) else word
 
 
 # --- Tables ---------------------------------------------------------------------------------------

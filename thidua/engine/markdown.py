@@ -94,21 +94,17 @@ class MarkdownPlaces:
     def data(self, text: str, line: int) -> None:
         """Some text of the template."""
         self.words.append(text)
-        for rule, found in (
-            (markup_faults.forbidden_element, _HTML.search(text)),
-            (markup_faults.from_outside, _OUTSIDE.search(self._before + text)),
-            (faults.stray_closing, _STRAY.search(text)),
-        ):
-            if found:
-                at = line + text.count("\n", 0, max(0, found.start()))
-                name = (
-                    re.match(r"[\w/!?]+", text[found.start() + 1 :])
-                    if rule is markup_faults.forbidden_element
-                    else None
-                )
-                said = name.group() if name else "liên kết" if rule is markup_faults.from_outside else found.group()
-                self._note(at, rule(said))
-        *whole, last = (self._before + text).split("\n")
+        here = self._before + text
+        for match in _HTML.finditer(text):
+            name = re.match(r"[\w/!?]+", text[match.start() + 1 :])
+            self._note(_line(line, text, match.start()), markup_faults.forbidden_element(name[0] if name else ""))
+        for match in _OUTSIDE.finditer(here):
+            if match.end() > len(self._before):
+                at = match.start() - len(self._before)
+                self._note(_line(line, text, at), markup_faults.from_outside("liên kết"))
+        for match in _STRAY.finditer(text):
+            self._note(_line(line, text, match.start()), faults.stray_closing(match[0]))
+        *whole, last = here.split("\n")
         for one in whole:
             self._fenced ^= bool(re.match(r" {0,3}(```|~~~)", one))
         self._before = last
@@ -140,3 +136,7 @@ class MarkdownPlaces:
 
     def end(self) -> None:
         """The end of the template."""
+
+
+def _line(first: int, text: str, at: int) -> int:
+    return first + text.count("\n", 0, max(0, at))

@@ -328,7 +328,8 @@ def _helped(name: str, helper: Helper) -> Callable[..., Any]:
 
     def help_(value: Any, *unit: Any) -> Any:
         if len(unit) > helper.unit:
-            raise FilterArgumentError(f"bộ lọc “{name}” {'có một đơn vị' if helper.unit else 'không có gì'} trong ngoặc")
+            said = "có một đơn vị" if helper.unit else "không có gì"
+            raise FilterArgumentError(f"bộ lọc “{name}” {said} trong ngoặc")
         if isinstance(value, Undefined):
             return value
         given = value if helper.takes else printed(value)

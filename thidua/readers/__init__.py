@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from importlib import import_module
 from pathlib import Path
-from typing import Any, Protocol, cast
+from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from thidua.errors import PlanError, Problem, UsageError
 from thidua.model import KeHoach
@@ -13,8 +13,13 @@ from thidua.readers.decoding import decode
 from thidua.readers.tree import Tree
 from thidua.wording import nearest
 
+if TYPE_CHECKING:
+    from thidua.readers.document import Reading
+
 FORMATS = {"yaml": "yaml", "yml": "yaml", "json": "json", "toml": "toml"}
 """Suffixes of plan files and the modules that read them."""
+DOCUMENTS = ("docx", "txt", "md", "doc", "odt", "rtf")
+"""Suffixes of documents that are read as plans, by what stands on their paper."""
 
 
 class Loader(Protocol):
@@ -30,8 +35,9 @@ class Loader(Protocol):
 def loader(format: str) -> Loader:
     """The loader of a format. Raises :class:`UsageError` for a format that none has."""
     if format not in FORMATS:
-        near = nearest(format, list(FORMATS))
-        raise UsageError(f"không đọc được định dạng “{format}”", near or "đọc được: " + ", ".join(FORMATS))
+        known = (*FORMATS, *DOCUMENTS)
+        near = nearest(format, known)
+        raise UsageError(f"không đọc được định dạng “{format}”", near or "đọc được: " + ", ".join(known))
     return cast(Loader, import_module(f"{__name__}.{FORMATS[format]}"))
 
 
@@ -71,6 +77,13 @@ def read_plan(data: bytes | str, format: str, source: str) -> KeHoach:
     if faults.found or plan is None:
         raise PlanError(sorted(_problems(faults, tree), key=lambda problem: (problem.line, problem.column)))
     return plan
+
+
+def read_printed(data: bytes | str, format: str, source: str) -> Reading:
+    """The plan that a document says, with the account of its reading; see :mod:`thidua.readers.printed`."""
+    from thidua.readers.printed import read_printed as read  # what it needs is heavy, and most plans are plan files
+
+    return read(data, format, source)
 
 
 def plan_data(plan: KeHoach) -> dict[str, Any]:

@@ -85,6 +85,9 @@ class _Reader:
         return self._made(values, body)
 
     def _made(self, values: dict[str, Any], body: Body) -> KeHoach:
+        """The plan of the values; its layout only where the usual one would print other lines."""
+        if "kem_theo" in values:
+            self._attached(values)
         plan = KeHoach(**values, bo_cuc=tuple(body.layout))
         if not body.layout:
             return plan
@@ -93,6 +96,21 @@ class _Reader:
         if [str(block) for block in lay_body(usual, style)] == [str(block) for block in lay_body(plan, style)]:
             return usual
         return plan
+
+    def _attached(self, values: dict[str, Any]) -> None:
+        """A plan behind its decision in one file: number, recipients and signer are the decision's."""
+        names = [name for name in ("so", "ky_hieu", "nguoi_ky", "noi_nhan", "luu") if values.get(name)]
+        if not names:
+            return
+        to = values["kem_theo"]
+        symbol = str(values.get("ky_hieu", ""))
+        if not to.so and symbol.startswith("QĐ"):
+            values["kem_theo"] = to.evolve(so=f"{values.get('so', '')}/{symbol}")
+        for name in names:
+            del values[name]
+        labels = ", ".join(KeHoach.fields()[name].label for name in names)
+        self.account.say("doc-309", "cảnh báo", f"kế hoạch kèm theo quyết định: {labels} là của quyết định, đã bỏ",
+                         "nếu là của kế hoạch thì bỏ “kèm theo” rồi điền lại")  # fmt: skip
 
     # The heading.
 
@@ -118,9 +136,11 @@ class _Reader:
                 self.account.found("địa danh, ngày", role, text)
             elif role.name == "dau":
                 values |= _mark(text)
-            elif role.name == "kem_theo" and (to := frame.attached_to(text)):
-                values["kem_theo"] = to
-                self.account.found("kèm theo", role, text)
+        attached = [role for role in parts if role.name == "kem_theo"]
+        text = " ".join(map(frame.plain, attached))
+        if to := frame.attached_to(text):
+            values["kem_theo"] = to
+            self.account.found("kèm theo", attached[0], text)
         subject = " ".join(text_of(role.line) for role in parts if role.name == "trich_yeu" and frame.plain(role))
         if subject:
             values["trich_yeu"] = _tidy(subject)
@@ -227,9 +247,11 @@ class _Reader:
         own = self.roles.own
         out: dict[str, Any] = {}
         recipients = []
+        dashed = [role for role in parts if role.name == "noi_nhan" and role.line.text.startswith("-")]
         for role in parts:
             text = frame.plain(role)
-            if role.name == "luu" or (role.name == "noi_nhan" and frame.is_archive(text)):
+            last = own and dashed and role is dashed[-1] and frame.is_archive(text, loosely=True)
+            if role.name == "luu" or (role.name == "noi_nhan" and (last or frame.is_archive(text))):
                 out["luu"] = frame.archive_of(text)
             elif role.name == "soan_thao" or (own and role.name == "noi_nhan" and not text.startswith("-")):
                 out |= _typist(text)
@@ -351,7 +373,9 @@ def _mark(text: str) -> dict[str, str]:
 
 
 def _typist(text: str) -> dict[str, str]:
-    match = re.match(r"(?P<who>[^.(]*)\.?\s*(?:\((?P<copies>[^)]*)\))?", text)
+    match = re.match(r"(?P<who>[^.(-]*)(?:\.?\s*\(|-)(?P<copies>\d+)\)?\.?$", text) or re.match(
+        r"(?P<who>[^.(]*)\.?\s*(?:\((?P<copies>[^)]*)\))?", text
+    )
     found = {"soan_thao": match["who"].strip(), "so_ban": match["copies"] or ""} if match else {}
     return {name: value for name, value in found.items() if value}
 

@@ -189,6 +189,8 @@ def archive_of(text: str) -> str:
     return _ARCHIVE.sub("", text).strip().rstrip(".;").strip()
 
 
-def is_archive(text: str) -> bool:
-    """Whether a line of nơi nhận is the archive line."""
-    return re.match(r"[-–]?\s*lưu\s*:", text, re.IGNORECASE) is not None
+def is_archive(text: str, *, loosely: bool = False) -> bool:
+    """Whether a line of nơi nhận is the archive line; ``loosely`` also without its colon."""
+    return re.match(r"[-–]?\s*lưu\s" if loosely else r"[-–]?\s*lưu\s*:", text, re.IGNORECASE) is not None or (
+        loosely and is_archive(text)
+    )

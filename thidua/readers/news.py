@@ -2,17 +2,203 @@
 
 from __future__ import annotations
 
-from thidua.model import KeHoach
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from thidua.errors import PlanError
+from thidua.model import CoQuan, KeHoach, Ngay, NguoiKy
+from thidua.model.vien_dan import parse_citation
 from thidua.readers.account import Account
+from thidua.readers.frame import number_of
+from thidua.readers.items import Item
+from thidua.readers.marks import text_of
+from thidua.readers.sections import Body, Section
+from thidua.readers.titles import part_of
 from thidua.sheet import Sheet
-from thidua.sheet.role import Roles
+from thidua.sheet.flatten import Line, flat
+from thidua.sheet.role import Role, Roles
+from thidua.sheet.signs import DASH, parse_sign
+from thidua.sheet.words import is_agency, is_known_title, is_name
+from thidua.sheet.wraps import regroup
+
+_TOLD = re.compile(r"(?P<before>[^.;\n]{0,200}?)(?P<verb>(?:đã|vừa)\s+(?:ký\s+)?(?:ban\s+hành|ký|triển\s+khai|xây\s+dựng))\s+(?P<cited>[Kk]ế\s+hoạch(?:\s+số)?)")
+_SPEAKS = re.compile(
+    r"theo\s+đó|kế\s+hoạch\s+(?:cũng|đã|nêu|còn)\s|vừa\s+qua|kế\s+hoạch\s+(?:xác\s+định|yêu\s+cầu|đề\s+ra)", re.IGNORECASE
+)
+_CHROME = re.compile(
+    r"tác\s+giả|nguồn\s*:|tin\s*(?:,\s*bài|,\s*ảnh|bài)?\s*:|ảnh\s*:|bài\s*:|click|tổng\s+số\s+điểm|ý\s+kiến\s+bạn\s+đọc|lượt\s+xem"
+    r"|chia\s+sẻ|bình\s+luận|in\s+trang|gửi\s+email|thời\s+gian\s+chờ|bạn\s+đã|bấm\s+vào|quay\s+lại|đăng\s+nhập"
+    r"|(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy)|chủ\s+nhật)\s*[,-]|cập\s+nhật|ngày\s+đăng|đăng\s+(?:lúc|ngày)",
+    re.IGNORECASE,
+)
+_THEME = re.compile(r"(?P<title>chủ\s+đề(?:\s+năm\s+\d{4})?)\s*(?:là|:)?\s*[“\"](?P<words>[^”\"\n]{5,400})[”\"]", re.IGNORECASE)
+_TELLS = re.compile(r".{0,120}?(?:các|những|một\s+số)?\s*(?P<title>(?:nội\s+dung|chỉ\s+tiêu|tiêu\s+chí|mục\s+tiêu|nhiệm\s+vụ|yêu\s+cầu)[^.:;]{0,60}):$", re.IGNORECASE)
+_POST = re.compile(
+    r"(?:đồng\s+chí\s+)?(?P<post>(?:phó\s+)?(?:giám\s+đốc|chủ\s+tịch|hiệu\s+trưởng|bộ\s+trưởng|chi\s+cục\s+trưởng|trưởng\s+ban))\s+(?P<body>.+)$",
+    re.IGNORECASE,
+)
+_DAY = re.compile(r"ngày\s+(?P<day>\d{1,2}\s*/\s*\d{1,2}\s*/\s*\d{4}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})", re.IGNORECASE)
+_ABOUT = re.compile(r"^(?:về\s+việc|về|v/v|vv)\s+(?:kế\s+hoạch\s+)?", re.IGNORECASE)
 
 
 def is_news(roles: Roles, sheet: Sheet) -> bool:
-    """Whether a document tells of a plan and is none."""
-    return False
+    """Whether a document tells of a plan and is none: no name of the kind above it, no recipients, words of a teller."""
+    if any(role.name in ("noi_nhan", "tu_noi_nhan", "so", "quoc_hieu", "can_cu") for role in roles.parts):
+        return False
+    if any(role.name == "ten_loai" and role.sure for role in roles.parts):
+        return False
+    text = "\n".join(role.line.text for role in roles.parts[:40])
+    return _TOLD.search(text) is not None and (_SPEAKS.search(text) is not None or _CHROME.search(text) is not None)
 
 
 def read_news(sheet: Sheet, account: Account) -> KeHoach:
-    """The plan that a news item tells of."""
-    return KeHoach()
+    """The plan that a news item tells of: number, day, subject, parts; the rest of the page is left out."""
+    lines = flat(sheet)
+    if sheet.format != "docx":
+        lines, _ = regroup(lines)
+    account.say("doc-111", "cảnh báo", "đây là tin bài về một kế hoạch, không phải bản kế hoạch",
+                "chỉ lấy những gì tin nêu; xin bản chính nếu cần đầy đủ")  # fmt: skip
+    kept = _without_chrome(lines, account)
+    values = _told(kept, account)
+    body = _body(kept, account)
+    values |= body.values
+    if body.own:
+        values["muc_khac"] = tuple(body.own)
+    return KeHoach(**values, bo_cuc=tuple(body.layout))
+
+
+def _without_chrome(lines: Sequence[Line], account: Account) -> list[Line]:
+    """The lines without those of the page around the item, and without its author."""
+    out: list[Line] = []
+    last = max((i for i, line in enumerate(lines) if len(line.text) > 100), default=len(lines))
+    for at, line in enumerate(lines):
+        text = line.text
+        author = at > last and (is_name(text) or re.fullmatch(r"[^\W\d_]{1,3}\.\s?[^\W\d_]+", text))
+        if (len(text) < 160 and _CHROME.search(text) and not _TOLD.search(text)) or author:
+            why = "tên người viết tin, không phải người ký" if author else "chữ của trang tin"
+            account.say("doc-203", "ghi chú", f"bỏ: {why}", place=line.where, words=text)
+            continue
+        out.append(line)
+    return out
+
+
+def _told(lines: Sequence[Line], account: Account) -> dict[str, Any]:
+    """Number, day, subject, agency and post, from the sentence that tells of the signing."""
+    said = "\n".join(line.text for line in lines)
+    for line in lines:
+        match = _TOLD.search(line.text)
+        if match is None:
+            continue
+        cited = parse_citation(line.text[match.start("cited") :])
+        values: dict[str, Any] = {}
+        symbol = ""
+        if cited.so:
+            number, symbol = number_of(f"Số {cited.so}")
+            values["so"] = number
+        subject = _ABOUT.sub("", cited.ve or "").strip().rstrip(".")
+        if subject:
+            values["trich_yeu"] = subject[:1].upper() + subject[1:]
+        before = match["before"]
+        day = _DAY.search(before) if match["verb"].endswith(("ký", "hành")) else None
+        when = day["day"] if day else str(cited.ngay or "")
+        if when:
+            values |= _day(when)
+        elif year := re.search(r"năm\s+(20\d{2})", subject):
+            values["ngay"] = Ngay(int(year[1]))
+            account.inferred("ngày", year[1], "suy từ trích yếu")
+        values |= _who(before, symbol, said)
+        account.say("doc-101", "ghi chú", "số, ngày, trích yếu, cơ quan: có thể", place=line.where, words=match.group())
+        return values
+    return {}
+
+
+def _day(when: str) -> dict[str, Any]:
+    try:
+        return {"ngay": Ngay.parse(re.sub(r"\s*/\s*", "/", when))}
+    except PlanError:
+        return {}
+
+
+def _who(before: str, symbol: str, said: str) -> dict[str, Any]:
+    """The agency, by its name before the verb, and the post of who signed."""
+    clause = before.rpartition(",")[2].strip()
+    values: dict[str, Any] = {}
+    post = _POST.match(clause)
+    if post:
+        words = post["post"]
+        values["nguoi_ky"] = NguoiKy(chuc_vu=words[:1].upper() + words[1:])
+        clause = post["body"].strip()
+    short = symbol.partition("-")[2]
+    name = _whole(clause, short, said) if is_agency(clause) and len(clause) < 120 else ""
+    if name:
+        values["co_quan"] = CoQuan(ten=name, **({"viet_tat": short} if short and "-" not in short else {}))
+    if symbol and not (name and short and "-" not in short):
+        values["ky_hieu"] = symbol
+    return values
+
+
+def _whole(name: str, short: str, said: str) -> str:
+    """A name that lost its end, by the abbreviation in the number: ``Sở Nội`` of ``SNV`` is ``Sở Nội vụ``."""
+    if not short or _initials(name) == short:
+        return name
+    for match in re.finditer(rf"{re.escape(name)}((?:\s+[^\W\d_]+){{1,4}})", said):
+        words = match[1].split()
+        for count in range(1, len(words) + 1):
+            longer = " ".join([name, *words[:count]])
+            if _initials(longer) == short:
+                return longer
+    return name
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0].upper() for word in name.split() if word.lower() != "và")
+
+
+def _body(lines: Sequence[Line], account: Account) -> Body:
+    """The parts that the item tells: those under titles, and what stands where it tells of them."""
+    body = Body()
+    title, items = "", list[Item]()
+    sections: list[tuple[str, list[Item]]] = []
+    told = False
+
+    def begin(words: str) -> None:
+        nonlocal title, items
+        title, items = words, []
+        sections.append((title, items))
+
+    for line in lines[1:]:
+        text = line.text
+        if not told and (theme := _THEME.search(text)):
+            begin(theme["title"][:1].upper() + theme["title"][1:])
+            items.append(Item("không", text=theme["words"], role=Role("y", line)))
+        if _TOLD.search(text) and not told:
+            told = True
+            title = ""
+            continue
+        sign = parse_sign(text)
+        words = text_of(line.part(sign.end)) if sign else text_of(line)
+        words = re.sub(r"\s*\./\.$", ".", words)
+        head, colon, rest = words.partition(":")
+        if not sign and len(head) < 90 and is_known_title(head) and part_of(head):
+            begin(head.strip())
+            words = rest.strip()
+            if not words:
+                continue
+        elif not sign and (tells := _TELLS.match(words)):
+            name = tells["title"].strip()
+            begin(name[:1].upper() + name[1:])
+            continue
+        elif not sign and words.startswith("Nhằm") and not title:
+            begin("Mục đích")
+        elif not sign and _SPEAKS.search(words[:60]):
+            begin("Yêu cầu")
+        elif not title:
+            begin("Nội dung")
+        items.append(Item("gạch" if sign and sign.kind == DASH else "không", text=words, role=Role("y", line)))
+    for name, found in sections:
+        if found:
+            section = Section(name, found, found[0].role)
+            body.add(section)
+            account.section(section)
+    return body

@@ -41,7 +41,12 @@ def subject_roles(lines: Sequence[Line], start: int, end: int, *, wanted: bool) 
             break
         if _ATTACHED.match(line.text):
             out.append(Role("kem_theo", line))
-            break
+            continue
+        if out and out[-1].name == "kem_theo":
+            if out[-1].line.text.endswith(")") or len(line.text) > 150:
+                break
+            out.append(Role("kem_theo", line))  # a bracket that is printed on two lines
+            continue
         if not wanted or (out and not _goes_on(lines[at - 1], line)) or _opens(line, first=not out) or len(line.text) > 600:
             break
         out.append(Role("trich_yeu", line))

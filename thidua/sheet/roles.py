@@ -28,6 +28,10 @@ _BY_STYLE = {
     "Dấu chỉ mức độ": "dau",
     "Chỉ dẫn lưu hành": "dau",
     "Dự thảo": "dau",
+    "Độ mật": "dau",
+    "Độ khẩn": "dau",
+    "Dấu sao": "ke",
+    "Năm gạch nối": "ke",
     "Tên loại": "ten_loai",
     "Trích yếu": "trich_yeu",
     "Kèm theo": "kem_theo",
@@ -41,6 +45,8 @@ _BY_STYLE = {
     "Từ Nơi nhận": "tu_noi_nhan",
     "Nơi nhận": "noi_nhan",
     "Chức vụ": "chuc_vu",
+    "Chức vụ dưới dòng thẩm quyền": "chuc_vu",
+    "Người soạn thảo": "soan_thao",
     "Họ tên": "ho_ten",
     "Phụ lục": "phu_luc",
     "Tên phụ lục": "ten_phu_luc",
@@ -72,15 +78,20 @@ def _own(sheet: Sheet) -> Iterator[Role]:
                 continue
             sign = parse_own_sign(line.text)
             yield Role("y", line, sign, title=style in ("Khoản", "Điểm"))
+        elif name == "can_cu":
+            sign = parse_own_sign(line.text)
+            yield Role(name, line.part(sign.end) if sign else line)
         elif name == "muc":
             opened = True
             yield Role("muc", line, parse_own_sign(line.text), title=True)
         else:
             yield Role(name, line)
-    for paragraph in sheet.footers:
-        if paragraph.style == "Địa chỉ" and paragraph.text.strip():
-            yield Role("dia_chi", Line(paragraph.text.strip(), paragraph.runs, paragraph))
-            break
+    said: set[str] = set()
+    for paragraph in (*sheet.headers, *sheet.footers):
+        name = _BY_STYLE.get(paragraph.style, "")
+        if name in ("dia_chi", "dau") and paragraph.text.strip() not in said:
+            said.add(paragraph.text.strip())  # a section's footer may be the one before, once more
+            yield Role(name, Line(paragraph.text.strip(), paragraph.runs, paragraph))
 
 
 def _foreign(sheet: Sheet) -> Roles:

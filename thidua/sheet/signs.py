@@ -37,7 +37,7 @@ _SIGN = re.compile(
 _FIRST = frozenset("0123456789IVXABCDEĐabcdefghijklmnopqrstuvwxyzđ-–—−•●▪■◦·‣➢➤✓❖*+")
 _LETTERS = "abcdđeghiklmnopqrstuvxy"
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
-_OWN = re.compile(rf"(?:(?P<la_ma>[IVXLC]+)\.|(?P<so>\d+)\.|(?P<chu>[a-zđ])\)|(?P<gach>-)|(?P<cong>\+)){NBSP}")
+_OWN = re.compile(rf"(?:(?P<la_ma>[IVXLC]+)[.-]|(?P<so>\d+)\.|(?P<chu>[a-zđ])\)|(?P<gach>-)|(?P<cong>\+)){NBSP}")
 
 
 def parse_sign(text: str) -> Sign | None:

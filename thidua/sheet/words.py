@@ -44,7 +44,7 @@ POSTS = {fold(post): post for post in _POSTS.split("|")}
 _POST = re.compile(
     rf"(?:{'|'.join(sorted((re.escape(p) for p in _POSTS.split('|')), key=len, reverse=True))})(?!\w)", re.IGNORECASE
 )
-AUTHORITY = re.compile(r"(?P<dau>T\.?/?M|T\.?/?L|T\.?U\.?/?Q|K\.?/?T|Q)(?:\s*[./]\s*|\s+(?=[A-ZĐ]{3}))(?=\S)")
+AUTHORITY = re.compile(r"(?P<dau>T\.?/?M|T\.?/?L|T\.?U\.?/?Q|K\.?/?T|Q)(?:\s*[./]\s*|(?<=/[A-Z])\s+|\s+(?=[A-ZĐ]{3}))(?=\S)")
 """The prefix of a line of authority: TM. TL. TUQ. KT. Q., also typed ``T/M`` and ``K/T``."""
 QUYEN = re.compile(r"QUYỀN\s+(?=[A-ZĐ])")
 

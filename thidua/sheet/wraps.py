@@ -19,6 +19,7 @@ _NOI_NHAN = re.compile(r"nơi\s+nhận\s*:?", re.IGNORECASE)
 _KIND = re.compile(r"kế\s+hoạch\s*$", re.IGNORECASE)
 _ENDS = (".", ";", ":", "!", "?", "…", "./.")
 _ARCHIVE = re.compile(r"[-–]?\s*lưu(?!\w)", re.IGNORECASE)
+_SYMBOL_CUT = re.compile(r"(?:[/A-ZĐ][A-ZĐa-z]*-|\d/)$")  # 59/KH- and UBND on the next line
 FOOT = "chân trang"
 PAGE = "số trang"
 
@@ -248,11 +249,14 @@ def _joined(lines: Sequence[Line], fits: Callable[[Line, Line], bool]) -> list[L
 def _together(parts: Sequence[Line]) -> Line:
     if len(parts) == 1:
         return parts[0]
-    text = " ".join(part.text for part in parts)
+    text = parts[0].text
     runs: list[Run] = []
     for part in parts:
+        joint = "" if _SYMBOL_CUT.search(text[-12:]) else " "
+        if part is not parts[0]:
+            text = f"{text}{joint}{part.text}"
         for i, run in enumerate(part.runs):
-            lead = " " if runs and i == 0 else ""
+            lead = joint if runs and i == 0 else ""
             same = runs and (runs[-1].bold, runs[-1].italic) == (run.bold, run.italic)
             if same:
                 runs[-1] = attrs.evolve(runs[-1], text=f"{runs[-1].text}{lead}{run.text}")
@@ -269,7 +273,7 @@ def _by_indent(before: Line, line: Line) -> bool:
     """In a printed text: a line that is not set in goes on with the one before."""
     if _GAP.search(_raw(line).strip()) or _GAP.search(_raw(before).strip()) or _NOI_NHAN.match(line.text):
         return False
-    if _indent(before) > 12 and _indent(line) > 12:
+    if (_indent(before) > 12 and _indent(line) > 12) or line.text.startswith("(Kèm theo"):
         return False
     return _indent(line) < 3
 

@@ -1,0 +1,47 @@
+"""From the file of a printed document to its plan: the suffix says how its sheet is read."""
+
+from __future__ import annotations
+
+import attrs
+
+from thidua.errors import PlanError, Problem, UsageError
+from thidua.readers.decoding import LARGEST, legacy_encoding
+from thidua.readers.document import Reading, read_document
+from thidua.readers.plain import document_text
+from thidua.sheet import Sheet
+
+OFFICE = ("doc", "odt", "rtf")
+"""Suffixes that LibreOffice turns into ``.docx`` first."""
+
+
+def read_sheet(data: bytes | str, format: str, source: str) -> Sheet:
+    """The sheet of a document.
+
+    Raises :class:`PlanError` for a file that is not what its suffix says, or damaged; :class:`MissingToolError` where
+    LibreOffice is needed and not installed; :class:`UsageError` for text where a Word file is meant.
+    """
+    if format in ("txt", "md"):
+        from thidua.sheet.text import read_text
+
+        text, notes = document_text(data, source)
+        sheet = read_text(text, source, format)
+        return attrs.evolve(sheet, notes=(*notes, *sheet.notes)) if notes else sheet
+    if isinstance(data, str):
+        raise UsageError(f"tệp .{format} không phải văn bản thuần", "đưa vào dạng bytes, hoặc đường dẫn của tệp")
+    if len(data) > 4 * LARGEST:
+        raise PlanError(Problem("tệp quá lớn để là một văn bản", "xem lại có chọn nhầm tệp không", source=source))
+    if format in OFFICE:
+        from thidua.sheet.office import to_docx
+
+        data = to_docx(data, format, source)
+    from thidua.sheet.docx import read_docx
+
+    return read_docx(data, source, convert=legacy_encoding)
+
+
+def read_printed(data: bytes | str, format: str, source: str) -> Reading:
+    """The plan that a document says, and the account of its reading. Raises what :func:`read_sheet` raises.
+
+    The plan that a ``.docx`` carries inside is not looked at here.
+    """
+    return read_document(read_sheet(data, format, source), source)

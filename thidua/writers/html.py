@@ -1,0 +1,11 @@
+"""A web page that is one file, by the template's ``document.html``."""
+
+from __future__ import annotations
+
+from thidua.model import KeHoach
+from thidua.templates import Template
+
+
+def render(plan: KeHoach, template: Template, *, carry: bool = True) -> bytes:
+    """The plan as UTF-8 HTML."""
+    return template.render(plan, "html", carry=carry)
