@@ -102,6 +102,11 @@ _LABELS = {
     "pl.ngang": "trang ngang",
     "plan.ten_loai": "tên loại văn bản",
     "plan.cac_nguoi_ky": "người ký, luôn là danh sách",
+    "plan.vien_dan": "cách văn bản khác viện dẫn kế hoạch",
+    "plan.tham_quyen": "người có thẩm quyền, như ghi trên căn cứ của quyết định",
+    "plan.cac_don_vi": "các đơn vị được giao nhiệm vụ",
+    "plan.cac_nhiem_vu": "từng hàng của bảng phân công",
+    "plan.cac_chi_tieu": "từng hàng của bảng chỉ tiêu",
 }
 
 
@@ -113,7 +118,7 @@ def template_fields() -> Iterator[str]:
     yield "|---|---|---|---|"
     for name in ("dau", "khoi", "cuoi", "phu_luc"):
         yield from _printed_rows(name, name, known[name], [values[name] for values in examples])
-    for member in ("ten_loai", "cac_nguoi_ky"):
+    for member in (name.removeprefix("plan.") for name in _LABELS if name.startswith("plan.")):
         shape = kinds.members(thidua.KeHoach)[member]
         example = _first(getattr(values["plan"], member) for values in examples)
         yield _row(f"plan.{member}", _LABELS[f"plan.{member}"], _kind(f"plan.{member}", shape), example)
@@ -159,10 +164,10 @@ def _example(value: Any) -> str:
     if isinstance(value, tuple):
         return _first(value)
     cls: Any = type(value)
-    if isinstance(value, Node) and not kinds.printable(Shape((cls,))):
-        for name in (value.shorthand, *kinds.members(cls)):
+    if attrs.has(cls) and not kinds.printable(Shape((cls,))):
+        for name in (getattr(cls, "shorthand", ""), *kinds.members(cls)):
             inner = getattr(value, name) if name else ""
-            if isinstance(inner, str) and inner:
+            if isinstance(inner, str) and inner and name != "stt":
                 return f".{name}: {inner}"
         return _first(getattr(value, name) for name in kinds.members(cls))
     return printed(value).split("\n")[0]

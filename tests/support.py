@@ -39,3 +39,15 @@ def print_pdf(documents: list[Path], folder: Path) -> None:
             capture_output=True,
             timeout=240,
         )
+
+
+def chromium(*arguments: str | Path) -> str:
+    """Runs a headless browser with a profile of its own; what it says on standard output."""
+    browser = need("chromium")
+    quiet = "--disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync"
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as profile:
+        return subprocess.run(
+            [browser, "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", *quiet.split(),
+             f"--user-data-dir={profile}", *map(str, arguments)],
+            check=True, capture_output=True, text=True, timeout=120,
+        ).stdout  # fmt: skip

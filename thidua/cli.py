@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import sys
-from collections.abc import Sequence
+import tempfile
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -16,9 +18,10 @@ from thidua.engine.comments import annotate
 from thidua.engine.dump import dump_docx
 from thidua.errors import GapError, InputError, Problem, ThiduaError, UsageError, WriteError
 from thidua.readers import DOCUMENTS, FORMATS
-from thidua.templates import get_template, template_file
+from thidua.templates import Template, get_template, template_file
 from thidua.templates.checking import check_template
-from thidua.templates.places import known
+from thidua.templates.manifest import read_manifest
+from thidua.templates.places import find, known
 from thidua.templates.starting import new_template
 from thidua.writers import write_whole
 
@@ -37,6 +40,10 @@ Out = Annotated[str, typer.Argument(metavar="TỆP_RA", help="Tệp cần ghi, �
 From = Annotated[str, typer.Option("--from", metavar="ĐUÔI", help="Định dạng của đầu vào chuẩn.")]
 
 
+Open = Annotated[bool, typer.Option("--open", help="Mở tệp vừa ghi.")]
+Watch = Annotated[bool, typer.Option("--watch", help="Làm lại mỗi khi lưu tệp; Ctrl-C để dừng.")]
+
+
 @app.callback(invoke_without_command=True)
 def _version(version: Annotated[bool, typer.Option("--version", help="In số phiên bản.")] = False) -> None:
     if version:
@@ -44,7 +51,7 @@ def _version(version: Annotated[bool, typer.Option("--version", help="In số ph
         raise typer.Exit
 
 
-@app.command(help="Ghi văn bản từ một kế hoạch: .docx, .txt, .md; hoặc đổi sang .yaml, .json, .toml.")
+@app.command(help="Ghi văn bản từ một kế hoạch: .docx, .html, .txt, .md; hoặc đổi sang .yaml, .json, .toml.")
 def write(
     plan: Plan,
     out: Out,
@@ -54,8 +61,20 @@ def write(
     strict: Annotated[bool, typer.Option("--strict", help="Không ghi khi kế hoạch còn thiếu thành phần.")] = False,
     to: Annotated[str, typer.Option("--to", metavar="ĐUÔI", help="Định dạng khi ghi ra đầu ra chuẩn.")] = "docx",
     from_: From = "yaml",
+    open_: Open = False,
+    watch_: Watch = False,
 ) -> None:
-    """Writes a document."""
+    """Writes a document; with ``--watch`` again at each save of the plan or the template."""
+
+    def once() -> None:
+        _write(plan, out, template, strict=strict, to=to, from_=from_)
+
+    if watch_ and "-" in (plan, out):
+        raise UsageError("--watch cần tệp kế hoạch và tệp ra có tên", "thay “-” bằng tên tệp")
+    _act(once, lambda: [Path(plan), *_files_of(template)], Path(out), open_=open_ and out != "-", again=watch_)
+
+
+def _write(plan: str, out: str, template: str, *, strict: bool, to: str, from_: str) -> None:
     document = _read(plan, from_)
     name = "" if plan == "-" else plan
     try:
@@ -145,6 +164,76 @@ def new(
     """Makes a new template's folder."""
     for path in new_template(Path(folder), base, word=not style):
         typer.echo(str(path))
+
+
+@templates.command(
+    name="preview", help="In thử mẫu trên những kế hoạch ngắn, dài, thiếu, đủ; mỗi trang một hình, xem ở index.html."
+)
+def preview_one(
+    template: Mau,
+    out: Annotated[str, typer.Option("--out", metavar="THƯ_MỤC", help="Thư mục chứa hình và index.html.")] = "",
+    plan: Annotated[
+        list[str] | None, typer.Option("--plan", metavar="TỆP", help="Kế hoạch để in thử, thay cho các kế hoạch mẫu.")
+    ] = None,
+    open_: Open = False,
+    watch_: Watch = False,
+) -> None:
+    """Shows a template over plans of every shape."""
+    from thidua.preview import preview  # only this command needs it
+
+    folder = Path(out or f"xem-truoc-{find(template).stem}")
+    faults: list[str] = []
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as work:
+
+        def once() -> None:
+            plans = {Path(name).stem: _read(name, "yaml") for name in plan} if plan else None
+            shown = preview(Template(find(template)), folder, plans, work=Path(work))
+            for one in shown.seen:
+                typer.echo(str(one), err=bool(one.fault))
+            typer.echo(str(shown.index))
+            faults[:] = [one.fault for one in shown.seen if one.fault]
+
+        files = [Path(name) for name in plan or ()]
+        _act(once, lambda: [*files, *_files_of(template)], folder / "index.html", open_=open_, again=watch_)
+    if faults:
+        raise typer.Exit(1)
+
+
+def _act(
+    once: Callable[[], None], sources: Callable[[], list[Path]], result: Path, *, open_: bool, again: bool
+) -> None:
+    """Does something once, or at each change of its sources until Ctrl-C; faults are then said, and it goes on."""
+    shown = not open_
+
+    def act() -> None:
+        nonlocal shown
+        once()
+        if not shown and typer.launch(str(result)) != 0:
+            typer.echo(str(result))  # a machine without a screen
+        shown = True
+
+    def patient() -> None:
+        try:
+            act()
+        except ThiduaError as error:
+            typer.echo(str(error), err=True)
+
+    if again:
+        from thidua.preview import watch
+
+        with contextlib.suppress(KeyboardInterrupt):
+            watch(sources, patient)
+    else:
+        act()
+
+
+def _files_of(template: str) -> list[Path]:
+    """What a template consists of: its folder and what it extends, or its file."""
+    found = find(template)
+    try:
+        return [found] if found.is_file() else [found, *read_manifest(found, lenient=True).files.values()]
+    except ThiduaError:  # which will be said when it is used
+        return [found]
 
 
 @templates.command(help="In mẫu Word thành các dòng chữ, để so sánh hai bản mẫu.")

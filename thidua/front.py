@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from html import escape
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
-from thidua.errors import UsageError, WriteError
+from thidua.errors import ThiduaError, UsageError, WriteError
 from thidua.model import KeHoach
 from thidua.readers import DOCUMENTS, FORMATS, loader, plan_data, read_bytes, read_plan, read_printed
 from thidua.templates import Template, get_template, refuse_gaps
@@ -95,6 +96,26 @@ def write(
         raise WriteError(f"{target} là một thư mục", "thêm tên tệp, ví dụ ke-hoach.docx")
     write_whole(target, render(plan, format or _suffix(target), template=template, strict=strict, carry=carry))
     return target
+
+
+def page(plan: KeHoach, *, template: str | Path | bytes | Template = "nd30") -> str:
+    """A plan as a notebook shows it: the page in a frame of its own, above it its title and what it still lacks.
+
+    Never raises: what keeps the page from being made is said in its place.
+    """
+    title = escape(" ".join(f"{plan.ten_loai} {plan.trich_yeu}".split()))
+    said = [f"<b>{title}</b>"]
+    if gaps := plan.missing():
+        said.append(f'<span style="background:#ff0;color:#000">Còn thiếu: {escape(", ".join(gaps))}.</span>')
+    try:
+        content = escape(render(plan, "html", template=template).decode())
+        frame = (
+            f'<iframe srcdoc="{content}" title="{title}" sandbox="" style="display:block;width:100%;height:720px;'
+            'resize:vertical;overflow:auto;border:1px solid #bbb;background:#fff"></iframe>'
+        )
+    except ThiduaError as error:
+        frame = f"<pre>{escape(str(error))}</pre>"
+    return f'<div><p style="margin:0 0 .5em">{"<br>".join(said)}</p>{frame}</div>'
 
 
 def _suffix(path: Path) -> str:

@@ -364,7 +364,7 @@ class HtmlPlaces:
         if state.mode == "thuộc tính" and state.attribute in ("href", "src"):
             self._misplace(f"thuộc tính {state.attribute}", "địa chỉ viết thẳng trong mẫu")
         css = state.mode == "kiểu" or (state.mode == "thuộc tính" and state.attribute == "style")
-        if css and (state.css or state.depth or not re.search(r"(?:^|[\s;{}])$", self._text)):
+        if css and (state.css or state.depth or self._text[-1:].strip(" \t\r\n;{}")):
             self._misplace("giữa một khai báo của CSS", "đặt {% … %} giữa các khai báo, sau dấu ; { hoặc }")
 
     def _end_block(self, block: _Block) -> None:

@@ -22,6 +22,8 @@ from thidua.engine.tags import Kind, Place, Tag, words_around
 from thidua.findings import Finding, Report
 
 MOST_TAGS = 20_000
+MOST_IN_TAG = 5_000
+_AROUND = 200
 _CLOSING = {"{{": "}}", "{%": "%}", "{#": "#}"}
 _KINDS: dict[str, Kind] = {"{{": "in", "{%": "khối", "{#": "ghi chú"}
 _OPEN = re.compile(r"\{[{%#]")
@@ -49,9 +51,9 @@ def scan(text: str, name: str) -> list[TextTag]:
         raw = text[start:end]
         inside = raw[2:-2] if closed else raw[2:]
         content = " ".join(inside.removeprefix("-").removeprefix("+").removesuffix("-").removesuffix("+").split())
-        first = text.rfind("\n", 0, start) + 1
-        last = text.find("\n", end)
-        words = words_around(text[first : last if last >= 0 else len(text)], start - first, end - first)
+        first = text.rfind("\n", max(0, start - _AROUND), start) + 1 or max(0, start - _AROUND)
+        last = text.find("\n", end, end + _AROUND)
+        words = words_around(text[first : last if last >= 0 else end + _AROUND], start - first, end - first)
         found.append(
             TextTag(
                 kind=_KINDS[match.group()], prefix="", content=content, place=Place(name, _place(name, line), words),
@@ -69,7 +71,7 @@ def _end(text: str, start: int, opening: str) -> tuple[int, bool]:
     if opening == "{#":
         end = text.find(closing, start + 2)
         return (end + 2, True) if end >= 0 else (len(text), False)
-    inside = _INSIDE.match(text, start + 2)
+    inside = _INSIDE.match(text, start + 2, start + 2 + MOST_IN_TAG)
     end = inside.end() if inside else start + 2
     if not text.startswith(closing, end):  # a quote that is not closed, or the wrong braces
         next_ = _OPEN.search(text, start + 2)

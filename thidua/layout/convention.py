@@ -18,6 +18,7 @@ class Convention(Protocol):
     QUOC_HIEU: str
     TIEU_NGU: str
     HET: str
+    MUC_HOA: bool
     LIMITS: Mapping[str, Limit]
     FONTS: Sequence[str]
     STAMPS: Mapping[str, str]

@@ -10,12 +10,13 @@ from thidua.layout.lines import Dong
 from thidua.layout.style import Limit
 from thidua.model import KemTheo, NguoiKy
 from thidua.model.van_ban import VanBan
-from thidua.wording import NBSP, roman
+from thidua.wording import NBSP, roman, small
 
 QUOC_HIEU = "ĐẢNG CỘNG SẢN VIỆT NAM"
 TIEU_NGU = ""
 HET = ""
 """A table that ends the content is closed by nothing: the guidance ends sentences, with a full stop."""
+MUC_HOA = False
 LIMITS: Mapping[str, Limit] = {
     "le_tren": Limit(20, 20, "mm", "HD05.IV.4.1"),
     "le_duoi": Limit(20, 20, "mm", "HD05.IV.4.1"),
@@ -55,9 +56,7 @@ def ky_hieu(van_ban: VanBan) -> str:
 
 def subject(text: str) -> str:
     """The trích yếu with a small first letter, as in every form (HD05.I.5.1); a proper name keeps its capital."""
-    first, _, rest = text.partition(" ")
-    proper = not first[1:].islower() or rest[:1].isupper()
-    return text if proper else text[:1].lower() + text[1:]
+    return small(text)
 
 
 def section_number(number: int) -> str:

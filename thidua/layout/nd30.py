@@ -15,6 +15,8 @@ QUOC_HIEU = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 TIEU_NGU = "Độc lập - Tự do - Hạnh phúc"
 HET = "./."
 """What closes the content and each appendix (PL3)."""
+MUC_HOA = True
+"""Whether the titles of sections stand in capitals (I.II.6.đ)."""
 LIMITS: Mapping[str, Limit] = {
     "le_tren": Limit(20, 25, "mm", "I.I.3"),
     "le_duoi": Limit(20, 25, "mm", "I.I.3"),

@@ -110,6 +110,12 @@ class KeHoach(VanBan):
             gaps.insert(at, "nội dung")
         return tuple(gaps)
 
+    def _repr_html_(self) -> str:
+        """The page as a notebook shows it, its gaps marked."""
+        from thidua.front import page  # the one import that points up: a plan shows itself
+
+        return page(self)
+
     def _too_many_points(self) -> list[Problem]:
         """Lists that the layout letters a), b), c) beyond the alphabet."""
         leaves = [leaf for entry in self.bo_cuc for leaf in entry.leaves() if leaf.phan and leaf.danh_so == "chữ"]

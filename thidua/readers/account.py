@@ -20,17 +20,18 @@ if TYPE_CHECKING:
 
 @attrs.define
 class Account:
-    """Findings in the making; ``source`` the file's name."""
+    """Findings in the making; ``source`` the file's name, ``order`` which place of it comes after which."""
 
     source: str
+    order: dict[str, int] = attrs.field(factory=dict)
     findings: list[Finding] = attrs.field(factory=list)
-    _latest: tuple[Role, CanCu] | None = None
     _bases: list[tuple[Role, CanCu]] = attrs.field(factory=list)
     _seen: set[str] = attrs.field(factory=set)
 
     def report(self) -> Report:
-        """All findings."""
-        return Report(tuple(self.findings))
+        """All findings, in the order of the file; what has no place stands last."""
+        last = len(self.order)
+        return Report(tuple(sorted(self.findings, key=lambda finding: self.order.get(finding.place, last))))
 
     def say(self, rule: str, level: Level, what: str, hint: str = "", *, place: str = "", words: str = "") -> None:
         """Notes one finding."""

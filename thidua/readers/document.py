@@ -11,7 +11,7 @@ import attrs
 from thidua.findings import Report
 from thidua.layout.body import lay_body
 from thidua.layout.style import Kieu
-from thidua.model import CanCu, KeHoach, PhuLuc
+from thidua.model import CanCu, KeHoach, NguoiKy, PhuLuc
 from thidua.readers import frame
 from thidua.readers.account import Account
 from thidua.readers.items import Scale, broken, build, settle, tree
@@ -44,8 +44,11 @@ def read_document(sheet: Sheet, source: str = "") -> Reading:
     what it states of the plan. Never raises for a strange document: a sheet without a word gives an empty plan.
     """
     roles = read_roles(sheet)
-    account = Account(source)
+    places = (line.where for line in (*(role.line for role in roles.parts), *(line for line, _ in roles.left)) if line.where)
+    account = Account(source, {place: at for at, place in enumerate(places)})
     account.notes(sheet.notes)
+    for line, why in roles.left:
+        account.say("doc-203", "ghi chú", f"bỏ: {why}", place=line.where, words=line.text)
     if not roles.own and is_news(roles, sheet):
         plan = read_news(sheet, account)
     else:
@@ -80,6 +83,7 @@ class _Reader:
         if closing:
             values["ket_luan"] = tuple(closing)
         values |= self._ending(main)
+        self._leftovers(main, values)
         if appendices:
             values["phu_luc"] = tuple(self._appendices(appendices))
         return self._made(values, body)
@@ -138,18 +142,23 @@ class _Reader:
                 values |= _mark(text)
         attached = [role for role in parts if role.name == "kem_theo"]
         text = " ".join(map(frame.plain, attached))
-        if to := frame.attached_to(text):
+        to = frame.attached_to(text)
+        if to and (to.so or to.ngay or to.co_quan):
             values["kem_theo"] = to
             self.account.found("kèm theo", attached[0], text)
-        subject = " ".join(text_of(role.line) for role in parts if role.name == "trich_yeu" and frame.plain(role))
+        elif attached:
+            self.account.unknown(attached[0])
+        kept = ("trich_yeu",) if "kem_theo" in values else ("trich_yeu", "kem_theo")
+        subject = " ".join(text_of(role.line) for role in parts if role.name in kept and frame.plain(role))
         if subject:
             values["trich_yeu"] = _tidy(subject)
-            first = next(role for role in parts if role.name == "trich_yeu")
+            first = next(role for role in parts if role.name in kept)
             self.account.found("trích yếu", first, subject)
         if not names["dia_chi"]:
             names["dia_chi"] = next((line.text for line, why in self.roles.left if why == "chân trang"), "")
         if not names["co_quan"] and not self.roles.own and "kem_theo" not in values:
             names["co_quan"] = self._issuer(opening)
+            place = self._seat(names, place)
         agency = frame.agency_of(names["co_quan"], names["chu_quan"], place, names["dia_chi"], self._sentences(parts))
         symbol = str(values.get("ky_hieu", ""))
         if agency and (short := re.fullmatch(r"KH-(?P<short>[^\W\d_]+)", symbol)):
@@ -172,6 +181,16 @@ class _Reader:
             return ""
         self.account.inferred("cơ quan", match["who"], "suy từ câu mở đầu")
         return match["who"]
+
+    def _seat(self, names: dict[str, str], place: str) -> str:
+        """Of ``Sở Nội vụ tỉnh X`` the province: its committee stands above the department, and it is the place."""
+        match = re.match(r"(?P<ten>Sở\s.+?)\s+(?P<noi>tỉnh|thành phố)\s+(?P<dia_danh>\S.{0,40})$", names["co_quan"])
+        if not match or names["chu_quan"]:
+            return place
+        names["co_quan"] = match["ten"]
+        names["chu_quan"] = f"UBND {match['noi']} {match['dia_danh']}"
+        self.account.inferred("cơ quan chủ quản, địa danh", names["chu_quan"], "suy từ tên cơ quan")
+        return place or (match["dia_danh"] if match["noi"] == "tỉnh" else f"Thành phố {match['dia_danh']}")
 
     # The opening.
 
@@ -197,7 +216,7 @@ class _Reader:
     def _basis(self, role: Role) -> CanCu:
         text = text_of(role.line, looks=False)
         text = text if text.endswith("..") else re.sub(r"\s*[;,.]+$", "", text)
-        basis = CanCu(nguyen_van=text) if text else CanCu(nguyen_van="…")
+        basis = CanCu(nguyen_van=CanCu(nguyen_van=text or "…").van_ban)  # with its lead word, as it will be printed
         self.account.basis(role, basis)
         return basis
 
@@ -266,10 +285,26 @@ class _Reader:
             out["nguoi_ky"] = signers[0] if len(signers) == 1 else signers
             first = next(role for role in parts if role.name in ("chuc_vu", "ho_ten"))
             self.account.found("người ký", first, "; ".join(f"{s.chuc_vu} {s.ho_ten}".strip() for s in signers))
-        for role in parts:
-            if role.name == "khac":
-                self.account.unknown(role)
         return out
+
+    def _leftovers(self, parts: Sequence[Role], values: dict[str, Any]) -> None:
+        """Lines that nobody knows: those above the text stand first in it, those below last."""
+        named = next((i for i, role in enumerate(parts) if role.name in ("ten_loai", "trich_yeu", "muc", "y")), 0)
+        signed = fold(" ".join(str(part) for signer in _tuple(values.get("nguoi_ky")) for part in _said(signer)))
+        unknown = [
+            i
+            for i, role in enumerate(parts)
+            if re.search(r"\w", frame.plain(role))
+            and (role.name == "khac" or (role.name in ("chuc_vu", "ho_ten") and _unsaid(frame.plain(role), signed)))
+        ]
+        before, after = ([parts[i] for i in unknown if i < named], [parts[i] for i in unknown if i >= named])
+        for role in (*before, *after):
+            self.account.unknown(role)
+        if before:
+            lines = [*(text_of(role.line) for role in before), *filter(None, [values.get("mo_dau")])]
+            values["mo_dau"] = "\n".join(lines)
+        if after:
+            values["ket_luan"] = (*values.get("ket_luan", ()), *(text_of(role.line) for role in after))
 
     # Appendices.
 
@@ -291,12 +326,30 @@ class _Reader:
             if self._wide(number):
                 values["huong"] = "ngang"
             self.account.found("phụ lục", parts[start], title)
+            for role in roles:
+                if role.name == "kem_theo" and not self.roles.own:
+                    self.account.say("doc-203", "ghi chú", "bỏ: in lại theo số và ngày của kế hoạch",
+                                     place=role.line.where, words=role.line.text)  # fmt: skip
             yield PhuLuc(**values)
 
     def _wide(self, number: int) -> bool:
         """Whether the paper of an appendix lies: each has a section of its own behind that of the text."""
         pages = self.sheet.pages
         return len(pages) > number + 1 and pages[number + 1].width > pages[number + 1].height
+
+
+def _tuple(value: Any) -> tuple[Any, ...]:
+    return value if isinstance(value, tuple) else () if value is None else (value,)
+
+
+def _said(signer: NguoiKy) -> tuple[str, ...]:
+    return (signer.thay_mat, signer.thua_lenh, signer.thua_uy_quyen, signer.ky_thay, signer.chuc_vu, signer.ho_ten)
+
+
+def _unsaid(text: str, said: str) -> bool:
+    """Whether a line of the signature is in no signer: a third one, say."""
+    words = fold(frame.AUTHORITY.sub("", text)).split("_")
+    return any(word not in said for word in words if len(word) > 1 and word != "quyen")
 
 
 _ISSUER = re.compile(

@@ -16,14 +16,14 @@ from thidua.sheet.role import Role
 from thidua.sheet.words import AUTHORITY, QUYEN, is_post
 from thidua.wording import NBSP
 
-GAP = re.compile(r"\[thiếu:[\s\u00a0][^\]]{1,40}\]")
+GAP = re.compile(r"\[thiếu:[\s\u00a0][^\]]{1,40}\]", re.IGNORECASE)
 """What thidua prints where something is missing; it is read as missing again."""
 
 
 def plain(role: Role) -> str:
     """The words of a role with common blanks and without the sign of a gap."""
     text = role.line.text.replace(NBSP, " ")
-    return GAP.sub("", text).strip() if "[thiếu:" in text else text
+    return GAP.sub("", text).strip() if "[" in text else text
 
 
 def agency_of(name: str, parent: str, place: str, address: str, said: str) -> CoQuan | None:
@@ -178,6 +178,7 @@ def recipient_of(role: Role, *, own: bool = False) -> NoiNhan | None:
     text = text_of(role.line) if text == role.line.text and not own else text
     if not re.search(r"\w", text):
         return None
+    text = text if own else text.rstrip(" ,")
     found = NoiNhan.from_text(text)
     if own and found.van_ban != text:
         return NoiNhan(ten=(text,))

@@ -132,7 +132,9 @@ def _who(before: str, symbol: str, said: str) -> dict[str, Any]:
     short = symbol.partition("-")[2]
     name = _whole(clause, short, said) if is_agency(clause) and len(clause) < 120 else ""
     if name:
-        values["co_quan"] = CoQuan(ten=name, **({"viet_tat": short} if short and "-" not in short else {}))
+        agency = CoQuan(ten=name)
+        given = short and "-" not in short and agency.viet_tat != short
+        values["co_quan"] = agency.evolve(viet_tat=short) if given else agency
     if symbol and not (name and short and "-" not in short):
         values["ky_hieu"] = symbol
     return values

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from thidua.sheet.words import POSTS
-from thidua.wording import fold, nfc
+from thidua.wording import fold
 
 _HEADS = (
     "Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân|Văn phòng|Trung tâm|Chi cục|Tổng cục|Cục|Sở|Bộ|Ban|Phòng|Trường|Trạm|"
@@ -96,11 +96,7 @@ def post_name(post: str, said: str) -> str:
         return post
     known = POSTS.get(fold(post))
     if known:
-        words = nfc(known)
-        if words.startswith(("phó ", "chánh ")) and " " in words:
-            first, rest = words.split(" ", 1)
-            return f"{first.capitalize()} {rest[:1].upper()}{rest[1:]}"
-        return words[:1].upper() + words[1:]
+        return known
     for length in range(len(post.split()) - 1, 0, -1):
         words = post.split()
         head = POSTS.get(fold(" ".join(words[:length])))

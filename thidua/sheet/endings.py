@@ -12,7 +12,7 @@ from thidua.sheet.signs import DASH, PLUS, parse_sign
 from thidua.sheet.words import is_name, is_post
 
 _HEAD = re.compile(r"nơi\s+nhận\s*(?:như\s+trên\s*)?[:.]?\s*", re.IGNORECASE)
-_ARCHIVE = re.compile(r"lưu\s*:|lưu\s+(?=VT|VP|HC|hồ sơ|văn thư)", re.IGNORECASE)
+_ARCHIVE = re.compile(r"lưu\s*:|lưu\s+(?=VT|VP|HC|hồ sơ|văn thư|văn phòng)", re.IGNORECASE)
 _TYPIST = re.compile(r"[A-ZĐ]{2,6}(?:[./-][A-ZĐ0-9]{1,6})?\.?\s?\(?\d{0,3}\)?\.?$")
 _SIGNED = re.compile(r"\(?\s*(?:đã\s+ký|ký(?:\s+tên)?(?:,?\s*(?:và\s+)?đóng\s+dấu)?|ký,?\s+ghi\s+rõ\s+họ\s+tên.{0,20})\s*\)?$", re.IGNORECASE)
 _APPENDIX = re.compile(r"ph[ụu]\s+l[ụu]c(?:\s+(?:số\s+)?(?:[IVX]{1,4}|\d{1,2}))?\s*[:.]?$", re.IGNORECASE)
@@ -26,7 +26,7 @@ def ending_start(lines: Sequence[Line], first: int) -> int:
             continue
         if _HEAD.match(line.text) and (len(line.text) < 16 or line.text.find(":", 0, 12) > 0):
             return _with_date(lines, at, first)
-        if (is_post(line.text) and at > first + 1 and _signs_below(lines, at)) or _APPENDIX.match(line.text):
+        if (any(is_post(part.strip()) for part in line.text.split("|")) and at > first + 1 and _signs_below(lines, at)) or _APPENDIX.match(line.text):
             return _with_date(lines, at, first)
     return len(lines)
 
@@ -42,6 +42,8 @@ def _signs_below(lines: Sequence[Line], at: int) -> bool:
         text = line.text
         if is_name(text) or _HEAD.match(text) or _SIGNED.match(text):
             return True
+        if "|" in text and all(is_name(part.strip()) for part in text.split("|") if part.strip()):
+            return True
         if not (is_post(text) or line.column or text.isupper()):
             return False
     return True
@@ -54,7 +56,9 @@ def ending_roles(lines: Sequence[Line]) -> list[Role]:
     pieces = list(_parted(lines))
     for at, line in enumerate(pieces):
         text = line.text
-        if _HEAD.match(text) and len(text) < 16:
+        if line.table:
+            out.append(Role("bang", line))
+        elif _HEAD.match(text) and len(text) < 16:
             out.append(Role("tu_noi_nhan", line))
             listing = True
         elif (head := _HEAD.match(text)) and ":" in head.group():

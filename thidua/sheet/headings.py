@@ -95,7 +95,7 @@ def heading_roles(lines: Sequence[Line]) -> list[Role]:
             out.append(Role("quoc_hieu", line))
         elif TIEU_NGU.search(text):
             out.append(Role("tieu_ngu", line))
-        elif _DATE.search(text):
+        elif is_date_line(text):
             out.append(Role("dia_danh", line))
         elif mark:
             out.append(Role("dau", line))
@@ -105,7 +105,18 @@ def heading_roles(lines: Sequence[Line]) -> list[Role]:
             out.append(Role("so", line))
         else:
             _agency(out, line)
-    return _parents(out)
+    return _parents(_once(out))
+
+
+def _once(roles: list[Role]) -> list[Role]:
+    """A second number or day is nobody knows what."""
+    seen: set[str] = set()
+    out = []
+    for role in roles:
+        twice = role.name in seen and role.name in ("so", "dia_danh")
+        seen.add(role.name)
+        out.append(attrs.evolve(role, name="khac", sure=False) if twice else role)
+    return out
 
 
 def is_date_line(text: str) -> bool:
@@ -153,10 +164,17 @@ def _place_start(text: str, before: int) -> int:
     return match.end() if match and match.end() <= before else before
 
 
+_LONGEST_NAME = 150
+
+
 def _agency(out: list[Role], line: Line) -> None:
-    """A line of the agency's column: a name, or the rest of the name above it."""
+    """A line of the agency's column: a name, or the rest of the name above it; a sentence is none."""
+    if len(line.text) > _LONGEST_NAME or line.text.endswith((".", ";", ":")) or not any(c.isalpha() for c in line.text):
+        out.append(Role("khac", line, sure=False))
+        return
     last = next((role for role in reversed(out) if role.line.column == line.column), None)
-    if last and last.name == "co_quan" and not _begins_name(last.line.text, line.text):
+    short = last is not None and len(last.line.text) + len(line.text) < _LONGEST_NAME
+    if last and short and last.name == "co_quan" and not _begins_name(last.line.text, line.text):
         index = max(i for i, role in enumerate(out) if role is last)
         words = attrs.evolve(last.line, text=f"{last.line.text} {line.text}", runs=())
         out[index] = attrs.evolve(last, line=words)
@@ -165,9 +183,15 @@ def _agency(out: list[Role], line: Line) -> None:
     out.append(Role("co_quan" if sure or line.text == line.text.upper() else "khac", line, sure=sure))
 
 
+_BARE = frozenset(
+    "uy_ban_nhan_dan ubnd hoi_dong_nhan_dan hdnd dang_bo dang_uy ban_chap_hanh ban_thuong_vu lien_doan_lao_dong".split()  # noqa: SIM905
+)
+"""Names that a place completes on the next line."""
+
+
 def _begins_name(before: str, text: str) -> bool:
     """Whether a line begins a name of its own; ``ỦY BAN NHÂN DÂN`` goes on with ``TỈNH …``."""
-    if is_place(text) and fold(before) in ("uy_ban_nhan_dan", "ubnd", "hoi_dong_nhan_dan", "hđnd"):
+    if is_place(text) and fold(before) in _BARE:
         return False
     if re.search(r"(?:,|\bVÀ|\bvà|-|&)$", before):
         return False
@@ -175,9 +199,10 @@ def _begins_name(before: str, text: str) -> bool:
 
 
 def _parents(roles: list[Role]) -> list[Role]:
-    """Of two names the first is the body above."""
+    """Of two names the first is the body above; more than three are no names."""
     names = [i for i, role in enumerate(roles) if role.name == "co_quan"]
-    if len(names) > 1:
-        for i in names[:-1]:
-            roles[i] = attrs.evolve(roles[i], name="chu_quan")
+    for i in names[:-3]:
+        roles[i] = attrs.evolve(roles[i], name="khac", sure=False)
+    for i in names[-3:-1]:
+        roles[i] = attrs.evolve(roles[i], name="chu_quan")
     return roles

@@ -93,10 +93,11 @@ def opening_roles(lines: Sequence[Line], start: int, end: int) -> tuple[list[Rol
         sign = parse_sign(text)
         if sign and not (listed and sign.kind == DASH) and not (sign.kind == DASH and LEAD.match(text[sign.end :])):
             break
-        if not sign and _is_heading(line):
+        led = re.fullmatch(r"(?:các\s+)?căn\s+cứ\s*:", text, re.IGNORECASE)
+        if not sign and not led and _is_heading(line):
             break
         words = line.part(sign.end) if sign else line
-        if re.fullmatch(r"(?:các\s+)?căn\s+cứ\s*:?", text, re.IGNORECASE):
+        if led:
             listed = True
             out.append(Role("can_cu_dan", line))
         elif not narrative and (LEAD.match(words.text) or (sign and listed)):

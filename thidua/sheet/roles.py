@@ -18,6 +18,8 @@ from thidua.sheet.role import Role, Roles
 from thidua.sheet.signs import parse_own_sign
 from thidua.sheet.wraps import regroup
 
+DECISION = "phần quyết định, không thuộc kế hoạch"
+
 _BY_STYLE = {
     "Cơ quan chủ quản": "chu_quan",
     "Cơ quan ban hành": "co_quan",
@@ -103,7 +105,9 @@ def _foreign(sheet: Sheet) -> Roles:
     first = title.after if title else 0
     out: list[Role] = []
     if title:
-        out += heading_roles(lines[: title.at])
+        top = title.at if title.decision < 0 else title.decision
+        out += heading_roles(lines[:top])
+        left += [(line, DECISION) for line in lines[top : title.at]]
         out += title.roles(lines)
     end = ending_start(lines, first)
     appendix = _appendices(lines, end)

@@ -28,7 +28,7 @@ _SIGN = re.compile(
     r"(?P<thap_phan>\d{1,2}(?:\.\d{1,2}){1,3})[.)]?\s+(?=[^\W\d]|[“\"(*])"
     r"|(?P<so>\d{1,3})\s?(?:[.)]|[/–-](?=\s))(?!\d)\s*"
     r"|(?P<la_ma>[IVX]{1,6})\s?(?:[.):–]|/(?!v)|-(?!\d)(?![A-ZĐ]{2,6}/))\s*(?=\S)"
-    r"|(?P<la_ma_tran>[IVX]{1,6})\s+(?=[A-ZĐÂĂÊÔƠƯÁÀẢÃẠÉÈẺẼẸÍÌỈĨỊÓÒỎÕỌÚÙỦŨỤÝỲỶỸỴ]{2})"
+    r"|(?P<la_ma_tran>[IVX]{1,6})\s+(?=[^\W\d_]{2})"
     r"|(?P<chu_hoa>[A-EĐ])[.)]\s+(?=\S)"
     r"|(?P<chu>[a-zđ])\s?(?:\)|[./](?=\s))\s*"
     r"|(?P<gach>[-–—−•●▪■◦·‣➢➤✓❖*])(?:\s+|(?=[^\W\d]|[“\"(]))(?!$)"
@@ -70,6 +70,8 @@ def _made(match: re.Match[str] | None) -> Sign | None:
     elif kind == "thap_phan":
         value, depth = int(typed.rpartition(".")[2]), typed.count(".") + 1
     elif kind in ("la_ma", "la_ma_tran"):
+        if kind == "la_ma_tran" and not match.string[match.end() : match.end() + 2].isupper():
+            return None
         kind, value = "la_ma", roman_value(typed)
         if not value:
             return None

@@ -29,18 +29,19 @@ _PLACE = re.compile(
 )
 
 _POSTS = (
-    "giám đốc|phó giám đốc|tổng giám đốc|phó tổng giám đốc|chủ tịch|phó chủ tịch|hiệu trưởng|phó hiệu trưởng|"
-    "chánh văn phòng|phó chánh văn phòng|trưởng phòng|phó trưởng phòng|phó phòng|trưởng ban|phó trưởng ban|"
-    "phó ban|bộ trưởng|thứ trưởng|bộ trưởng, chủ nhiệm|chủ nhiệm|phó chủ nhiệm|cục trưởng|phó cục trưởng|vụ trưởng|phó vụ trưởng|"
-    "chi cục trưởng|phó chi cục trưởng|viện trưởng|phó viện trưởng|chánh án|phó chánh án|chánh thanh tra|"
-    "phó chánh thanh tra|bí thư|phó bí thư|phó bí thư thường trực|đội trưởng|trạm trưởng|phó trạm trưởng|tổ trưởng|"
-    "trưởng trạm|trưởng khoa|phó trưởng khoa|thủ tướng|phó thủ tướng|thủ trưởng|thủ trưởng đơn vị|tổng phụ trách|"
-    "tổng phụ trách đội|người lập|người lập kế hoạch|ban giám hiệu|duyệt ban giám hiệu|duyệt của ban giám hiệu|"
-    "ban thường vụ|ban chấp hành|ban thường trực|chủ tịch hội đồng|tư lệnh|chính ủy|kế toán trưởng|ban giám đốc|ủy ban nhân dân|"
-    "hội đồng nhân dân|chủ tịch ủy ban nhân dân|hội đồng thi đua - khen thưởng|kiểm soát viên|trưởng đoàn|hạt trưởng"
+    "Giám đốc|Phó Giám đốc|Tổng Giám đốc|Phó Tổng Giám đốc|Chủ tịch|Phó Chủ tịch|Hiệu trưởng|Phó Hiệu trưởng|"
+    "Chánh Văn phòng|Phó Chánh Văn phòng|Trưởng phòng|Phó Trưởng phòng|Phó phòng|Trưởng ban|Phó Trưởng ban|Phó ban|"
+    "Bộ trưởng|Thứ trưởng|Bộ trưởng, Chủ nhiệm|Chủ nhiệm|Phó Chủ nhiệm|Cục trưởng|Phó Cục trưởng|Vụ trưởng|"
+    "Phó Vụ trưởng|Chi cục trưởng|Phó Chi cục trưởng|Viện trưởng|Phó Viện trưởng|Chánh án|Phó Chánh án|Chánh Thanh tra|"
+    "Phó Chánh Thanh tra|Bí thư|Phó Bí thư|Phó Bí thư Thường trực|Đội trưởng|Trạm trưởng|Phó Trạm trưởng|Tổ trưởng|"
+    "Trưởng trạm|Trưởng khoa|Phó Trưởng khoa|Thủ tướng|Phó Thủ tướng|Thủ trưởng|Thủ trưởng đơn vị|Tổng phụ trách|"
+    "Tổng phụ trách Đội|Người lập|Người lập kế hoạch|Ban Giám hiệu|Duyệt Ban Giám hiệu|Duyệt của Ban Giám hiệu|"
+    "Ban Thường vụ|Ban Chấp hành|Ban Thường trực|Ban Giám đốc|Chủ tịch Hội đồng|Tư lệnh|Chính ủy|Kế toán trưởng|"
+    "Ủy ban nhân dân|Hội đồng nhân dân|Chủ tịch Ủy ban nhân dân|Hội đồng Thi đua - Khen thưởng|Kiểm soát viên|"
+    "Trưởng đoàn|Hạt trưởng|Trưởng Ban Tổ chức|Chủ tịch Công đoàn"
 )
 POSTS = {fold(post): post for post in _POSTS.split("|")}
-"""Posts that sign, by their folded names; as they are written inside a sentence."""
+"""Posts and bodies that sign, by their folded names, as they are written."""
 _POST = re.compile(
     rf"(?:{'|'.join(sorted((re.escape(p) for p in _POSTS.split('|')), key=len, reverse=True))})(?!\w)", re.IGNORECASE
 )
@@ -73,7 +74,7 @@ def is_place(text: str) -> bool:
 
 def is_post(text: str) -> bool:
     """Whether a short line in capitals, or one with a prefix of authority, names the post of a signer."""
-    if len(text) > 90 or text[-1:] in ".:;,":
+    if not text or len(text) > 90 or text[-1] in ".:;,":
         return False
     if AUTHORITY.match(text) or QUYEN.match(text):
         return text == text.upper() or bool(_POST.search(text))

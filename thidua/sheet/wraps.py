@@ -91,23 +91,20 @@ class _Piece:
 
 def _columns(lines: Sequence[Line]) -> list[Line]:
     """The lines with each column's pieces together, the left column first."""
-    pieces = [piece for order, line in enumerate(lines) for piece in _pieces(line, order)]
+    rows = [_pieces(line, order) for order, line in enumerate(lines)]
+    pieces = [piece for row in rows for piece in row]
     if not pieces:
         return []
-    shared = [one.start for one in pieces if one.start > 8 and any(o.order == one.order and o is not one for o in pieces_at(pieces, one))]
-    edge = min(shared, default=1000)
+    edge = min((piece.start for row in rows for piece in row[1:]), default=1000)
     widest = max(piece.end for piece in pieces)
-    left = [piece for piece in pieces if piece.start < edge and piece.middle < max(edge, widest * 0.45)]
-    right = [piece for piece in pieces if piece not in left]
+    left: list[_Piece] = []
+    right: list[_Piece] = []
+    for piece in pieces:
+        (left if piece.start < edge and piece.middle < max(edge, widest * 0.45) else right).append(piece)
     out = _left_lines(left)
     for column, group in enumerate(_groups(right), 2):
         out += [attrs.evolve(piece.line, column=column) for piece in group]
     return out
-
-
-def pieces_at(pieces: Sequence[_Piece], one: _Piece) -> list[_Piece]:
-    """The pieces on the line of one piece."""
-    return [piece for piece in pieces if piece.order == one.order]
 
 
 def _pieces(line: Line, order: int) -> list[_Piece]:
@@ -199,7 +196,7 @@ def _tabled(lines: Sequence[Line]) -> list[Line]:
 def _table_end(lines: Sequence[Line], at: int) -> int:
     """Behind the last line of a table that begins here; ``at`` when none does."""
     width = _bars(lines[at])
-    if not width:
+    if not width or any(is_post(cell.strip()) for cell in lines[at].text.split("|")):
         return at
     end = at + 1
     while end < len(lines) and not lines[end].blank:

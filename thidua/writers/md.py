@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from thidua.layout import BanIn, lay_out
+from thidua.layout.convention import convention
 from thidua.layout.heading import Dau
 from thidua.layout.lines import BangIn, Chu, Dong, Khoi
 from thidua.model import KeHoach
@@ -24,13 +25,16 @@ def render(plan: KeHoach, template: Template, *, carry: bool = False) -> bytes:
         return template.render(plan, "md", carry=carry)
     if not template.prints_plan:
         raise not_of(template, "md")
-    return ("\n\n".join(part for part in _parts(lay_out(plan, template.kieu)) if part) + "\n").encode()
+    return (
+        "\n\n".join(part for part in _parts(lay_out(plan, template.kieu), convention(template.kieu).MUC_HOA) if part)
+        + "\n"
+    ).encode()
 
 
-def _parts(printed: BanIn) -> Iterator[str]:
+def _parts(printed: BanIn, capitals: bool) -> Iterator[str]:
     yield from _heading(printed.dau)
     for block in printed.khoi:
-        yield _block(block)
+        yield _block(block, capitals)
     if printed.cuoi:
         lines = [*(_text(line) for line in printed.cuoi.noi_nhan), _escaped(printed.cuoi.soan_thao)]
         yield "***Nơi nhận:***  \n" + "  \n".join(line for line in lines if line)
@@ -42,7 +46,7 @@ def _parts(printed: BanIn) -> Iterator[str]:
         yield f"**{_text(appendix.tieu_de).upper()}**" if appendix.tieu_de else ""
         yield f"*{_text(appendix.kem_theo)}*"
         for block in appendix.khoi:
-            yield _block(block)
+            yield _block(block, capitals)
 
 
 def _heading(dau: Dau) -> Iterator[str]:
@@ -61,12 +65,12 @@ def _heading(dau: Dau) -> Iterator[str]:
     yield f"*{_text(dau.kem_theo)}*" if dau.kem_theo else ""
 
 
-def _block(block: Khoi) -> str:
+def _block(block: Khoi, capitals: bool) -> str:
     if block.bang:
         return _table(block.bang)
     text = _text(block.dong)
     if block.cap:
-        return f"{'#' * (block.cap + 1)} {text.upper() if block.loai == 'muc' else text}"
+        return f"{'#' * (block.cap + 1)} {text.upper() if capitals and block.loai == 'muc' else text}"
     return f"*{text}*" if block.loai == "can_cu" else text
 
 

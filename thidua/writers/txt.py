@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from thidua.layout import BanIn, lay_out
+from thidua.layout.convention import convention
 from thidua.layout.heading import Dau
 from thidua.layout.lines import BangIn, Dong, Khoi
 from thidua.model import KeHoach
@@ -16,14 +17,15 @@ def render(plan: KeHoach, template: Template, *, carry: bool = False) -> bytes:
     """The plan as UTF-8 text. Raises :class:`UsageError` for a template that prints another document."""
     if not template.prints_plan:
         raise not_of(template, "txt")
-    text = "\n".join(_lines(lay_out(plan, template.kieu)))
+    capitals = convention(template.kieu).MUC_HOA
+    text = "\n".join(_lines(lay_out(plan, template.kieu), capitals))
     return (text.replace(NBSP, " ").strip() + "\n").encode()
 
 
-def _lines(printed: BanIn) -> Iterator[str]:
+def _lines(printed: BanIn, capitals: bool) -> Iterator[str]:
     yield from _heading(printed.dau)
     for block in printed.khoi:
-        yield from _block(block)
+        yield from _block(block, capitals)
     if printed.cuoi:
         yield from ("", "Nơi nhận:", *map(str, printed.cuoi.noi_nhan))
         if printed.cuoi.soan_thao:
@@ -33,7 +35,7 @@ def _lines(printed: BanIn) -> Iterator[str]:
     for appendix in printed.phu_luc:
         yield from ("", "", str(appendix.so), *_upper(appendix.tieu_de), str(appendix.kem_theo), "")
         for block in appendix.khoi:
-            yield from _block(block)
+            yield from _block(block, capitals)
 
 
 def _heading(dau: Dau) -> Iterator[str]:
@@ -59,11 +61,11 @@ def _upper(dong: Dong | None) -> list[str]:
     return [str(dong).upper()] if dong else []
 
 
-def _block(block: Khoi) -> Iterator[str]:
+def _block(block: Khoi, capitals: bool) -> Iterator[str]:
     if block.bang:
         yield from _table(block.bang)
     else:
-        yield str(block.dong).upper() if block.loai == "muc" else str(block.dong)
+        yield str(block.dong).upper() if capitals and block.loai == "muc" else str(block.dong)
 
 
 def _table(table: BangIn) -> Iterator[str]:

@@ -1,0 +1,145 @@
+"""Promise 8: what thidua printed reads back to the same layout, from each format, as far as the format can tell."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import tempfile
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from ruamel.yaml import YAML
+from strategies import PLAN_DATA, Data
+from support import PLANS, need
+
+import thidua
+from thidua.errors import PlanError
+from thidua.layout import BanIn, lay_out
+from thidua.model import KeHoach
+from thidua.sheet.symbols import INVISIBLE
+from thidua.templates import bundled, get_template
+
+KNOWN: dict[str, list[dict[str, Any]]] = YAML(typ="safe").load(Path(__file__).with_name("trips.yaml").read_text("utf-8"))
+EACH_PLAN = pytest.mark.parametrize("path", PLANS, ids=lambda path: path.stem)
+FOR_PLANS = [name for name in bundled() if get_template(name).kind == "kế hoạch" and "docx" in get_template(name).formats]
+
+
+def lines_of(printed: BanIn, *, tables: bool = True) -> list[str]:
+    """The lines that a plan prints, each with what it is, blanks as one prints them."""
+    dau = printed.dau
+    heads = ("luu_hanh", "do_mat", "do_khan", "du_thao", "chu_quan", "co_quan", "so", "dia_danh", "dia_chi", "trich_yeu", "kem_theo")
+    out = [f"{name} {value}" for name in heads if (value := getattr(dau, name))]
+    out += [f"{block.cap} {block}" for block in printed.khoi if tables or not block.bang]
+    if printed.cuoi:
+        out += [*map(str, printed.cuoi.noi_nhan), printed.cuoi.soan_thao]
+        out += [str(line) for signer in printed.cuoi.ky for line in (*signer.chuc_vu, signer.ho_ten)]
+    for number, appendix in enumerate(printed.phu_luc, 1):
+        out += [f"{appendix.so} {appendix.tieu_de or ''} {appendix.kem_theo}", f"hướng {number} {appendix.ngang}"]
+        out += [f"{block.cap} {block}" for block in appendix.khoi if tables or not block.bang]
+    return [" ".join(line.translate(INVISIBLE).split()) for line in out]
+
+
+def differences(plan: KeHoach, again: KeHoach, template: str = "nd30") -> list[str]:
+    style = get_template(template).kieu
+    old, new = (lines_of(lay_out(one, style)) for one in (plan, again))
+    return [f"{number}: {a!r} → {b!r}" for number, (a, b) in enumerate(zip(old, new, strict=False)) if a != b] + (
+        [f"{len(old)} → {len(new)} dòng"] if len(old) != len(new) else []
+    )
+
+
+@EACH_PLAN
+@pytest.mark.parametrize("template", FOR_PLANS)
+def test_a_word_document_reads_back_line_by_line(path: Path, template: str) -> None:
+    plan = thidua.read(path)
+    data = thidua.render(plan, "docx", template=template, carry=False)
+    again = thidua.read_document(data, format="docx").plan
+    assert differences(plan, again, template) == []
+    assert thidua.read(thidua.render(again, "yaml"), format="yaml") == again
+
+
+@given(PLAN_DATA)
+@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+def test_any_plan_reads_back_line_by_line(data: Data) -> None:
+    try:
+        plan = KeHoach.from_data(data)
+        word = thidua.render(plan, "docx", carry=False)
+    except PlanError:
+        return
+    assert differences(plan, thidua.read_document(word, format="docx").plan) == []
+
+
+def plain_lines(plan: KeHoach, *, tables: bool = True) -> list[str]:
+    """The lines without what plain text does not tell: capitals, levels of headings."""
+    return [re.sub(r"^[0-3] ", "", line).casefold() for line in lines_of(lay_out(plan), tables=tables)]
+
+
+def allowed(kind: str, name: str) -> tuple[tuple[str, ...], bool]:
+    """The beginnings of lines that may differ, and whether tables may."""
+    rules = [rule for rule in KNOWN[kind] if name in rule["kế hoạch"]]
+    return tuple(start for rule in rules for start in rule.get("dòng", ())), any(rule.get("bảng") for rule in rules)
+
+
+def kept(lines: list[str], starts: tuple[str, ...]) -> list[str]:
+    return [line for line in lines if not (starts and line.startswith(starts))]
+
+
+@EACH_PLAN
+@pytest.mark.parametrize("kind", ["txt", "md"])
+def test_a_text_reads_back_line_by_line(path: Path, kind: str) -> None:
+    plan = thidua.read(path)
+    again = thidua.read_document(thidua.render(plan, kind), format=kind).plan
+    starts, _ = allowed(kind, path.stem)
+    assert kept(plain_lines(again), starts) == kept(plain_lines(plan), starts)
+
+
+# Through other programs.
+
+
+@pytest.fixture(scope="module")
+def printed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Every plan as DOCX through ODT, and as the text of its printed page."""
+    soffice, to_text = need("soffice"), need("pdftotext")
+    folder = tmp_path_factory.mktemp("trips")
+    for path in PLANS:
+        thidua.write(thidua.read(path), folder / f"{path.stem}.docx", carry=False)
+    with tempfile.TemporaryDirectory() as profile:
+
+        def convert(kind: str, source: Path, target: Path) -> None:
+            files = sorted(source.glob("*.docx" if kind != "docx" else "*.odt"))
+            command = [soffice, f"-env:UserInstallation=file://{profile}", "--headless", "--convert-to", kind]
+            subprocess.run([*command, "--outdir", target, *files], check=True, capture_output=True, timeout=300)
+
+        convert("pdf", folder, folder / "pdf")
+        convert("odt", folder, folder / "odt")
+        convert("docx", folder / "odt", folder / "again")
+    for pdf in (folder / "pdf").glob("*.pdf"):
+        subprocess.run([to_text, "-layout", pdf, pdf.with_suffix(".txt")], check=True)
+    yield folder
+    shutil.rmtree(folder)
+
+
+@EACH_PLAN
+def test_a_document_that_went_through_odt_reads_back_line_by_line(path: Path, printed: Path) -> None:
+    plan = thidua.read(path)
+    assert differences(plan, thidua.read_document(printed / "again" / f"{path.stem}.docx").plan) == []
+
+
+@EACH_PLAN
+def test_the_text_of_a_printed_page_reads_back(path: Path, printed: Path) -> None:
+    plan = thidua.read(path)
+    again = thidua.read_document(printed / "pdf" / f"{path.stem}.txt").plan
+    starts, tables = allowed("pdf", path.stem)
+    wanted = kept(plain_lines(plan, tables=not tables), starts)
+    got = kept(plain_lines(again), starts)
+    if not tables:
+        assert got == wanted
+    lost = words_of(thidua.render(plan, "txt")) - words_of(thidua.render(again, "txt"))
+    assert not lost
+
+
+def words_of(text: bytes) -> Counter[str]:
+    return Counter(re.findall(r"[^\W_]+", text.decode().casefold()))

@@ -1,0 +1,210 @@
+"""A template seen before it is used: its pages over example plans of every shape, as pictures on one page."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import tempfile
+import time
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from html import escape
+from pathlib import Path
+
+import attrs
+
+from thidua.errors import MissingToolError, ThiduaError, UsageError
+from thidua.model import KeHoach
+from thidua.printing import BROWSER, OFFICE, PICTURES, installed, picture_pages, print_page, print_word, tool
+from thidua.shapes import shapes
+from thidua.templates import Template
+from thidua.writers import write_whole
+
+DPI = 72
+"""Dots an inch of the pictures: enough to see the page whole."""
+_MARK = '<meta name="generator" content="thidua template preview">'
+_NEEDED = {"docx": OFFICE, "html": BROWSER}
+
+
+@attrs.frozen
+class Seen:
+    """One plan in one format: ``name`` and ``title`` of the plan, the document, its pages, or what went wrong."""
+
+    name: str
+    title: str
+    format: str
+    document: Path
+    pages: tuple[Path, ...] = ()
+    fault: str = ""
+
+    def __str__(self) -> str:
+        said = self.fault or (f"{len(self.pages)} trang" if self.pages else "xem tệp")
+        return f"{self.name}.{self.format}: {said}"
+
+
+@attrs.frozen
+class Preview:
+    """What a preview made: ``index``, the page that shows it all; what was seen; formats that nothing here prints."""
+
+    index: Path
+    seen: tuple[Seen, ...]
+    left_out: tuple[str, ...] = ()
+
+
+def preview(
+    template: Template, folder: Path, plans: Mapping[str, KeHoach] | None = None, *, work: Path | None = None
+) -> Preview:
+    """Prints a template over ``plans`` (those of :func:`thidua.shapes.shapes` where none are given) into a folder.
+
+    The folder then holds the documents, their pages as PNG and ``index.html``, which shows them side by side; what an
+    earlier preview left there is replaced. ``work`` is a folder that programs keep between two previews.
+    A plan that cannot be printed is shown with its fault. Raises :class:`MissingToolError` when nothing can be printed,
+    :class:`UsageError` for a folder that holds other things, :class:`WriteError` when it cannot be written.
+    """
+    if work is None:
+        with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as name:
+            return preview(template, folder, plans, work=Path(name))
+    given = [(one.name, one.title, one.plan) for one in shapes()]
+    if plans is not None:
+        given = [(name, plan.trich_yeu or name, plan) for name, plan in plans.items()]
+    left_out = _left_out(template.formats)
+    _clear(folder)
+    formats = [format for format in template.formats if format not in left_out]
+    seen = [_written(template, format, folder, *one) for format in formats for one in given]
+    shown = Preview(folder / "index.html", tuple(_pictured(seen, folder, work)), left_out)
+    write_whole(shown.index, _page(template, shown).encode())
+    return shown
+
+
+def _clear(folder: Path) -> None:
+    """Takes away what an earlier preview made. Raises :class:`UsageError` for a folder that holds other things."""
+    index = folder / "index.html"
+    found = sorted(folder.iterdir()) if folder.is_dir() else []
+    if found and not (index.is_file() and _MARK in index.read_text("utf-8", "replace")):
+        raise UsageError(f"thư mục {folder} đã có tệp khác", "chọn một thư mục mới để xem trước: --out")
+    for picture in found:
+        if re.fullmatch(rf".+-({'|'.join(_NEEDED)})-\d+\.png", picture.name):
+            picture.unlink()
+
+
+def watch(sources: Callable[[], Iterable[Path]], act: Callable[[], None], *, seconds: float = 0.5) -> None:
+    """Acts at once and again whenever one of some files or folders has changed; never returns by itself."""
+    before: object = None
+    while True:
+        now = {path: _stamp(path) for source in sources() for path in _files(source)}
+        if now != before:
+            before = now
+            act()
+        time.sleep(seconds)
+
+
+def _files(source: Path) -> Iterable[Path]:
+    return sorted(path for path in source.rglob("*") if path.is_file()) if source.is_dir() else [source]
+
+
+def _stamp(path: Path) -> tuple[int, int]:
+    try:
+        found = path.stat()
+    except OSError:  # just being saved
+        return (0, 0)
+    return (found.st_mtime_ns, found.st_size)
+
+
+def _left_out(formats: Sequence[str]) -> tuple[str, ...]:
+    """The formats for which a program is missing. Raises :class:`MissingToolError` when that is all of them."""
+    tool(PICTURES)
+    missing = tuple(name for name in formats if name in _NEEDED and not installed(_NEEDED[name]))
+    if len(missing) == len(formats):
+        try:
+            tool(_NEEDED[missing[0]])
+        except MissingToolError as error:
+            raise MissingToolError("không có chương trình nào để xem trước mẫu này", error.problems[0].hint) from error
+    return missing
+
+
+def _written(template: Template, format: str, folder: Path, name: str, title: str, plan: KeHoach) -> Seen:
+    """The document of a plan, not yet printed."""
+    document = folder / f"{name}.{format}"
+    try:
+        write_whole(document, template.render(plan, format))
+    except ThiduaError as error:
+        return Seen(name, title, format, document, fault=str(error))
+    return Seen(name, title, format, document)
+
+
+def _pictured(seen: Sequence[Seen], folder: Path, work: Path) -> list[Seen]:
+    """What was written, with its pages: Word documents in one run of LibreOffice, web pages side by side."""
+    word = [one.document for one in seen if one.format == "docx" and not one.fault]
+    with (
+        tempfile.TemporaryDirectory(dir=work, ignore_cleanup_errors=True) as name,
+        ThreadPoolExecutor(1) as desk,
+        ThreadPoolExecutor(min(4, os.cpu_count() or 1)) as pool,
+    ):
+        pdfs = {format: Path(name) / format for format in _NEEDED}
+        for place in pdfs.values():
+            place.mkdir()
+        office = desk.submit(print_word, word, pdfs["docx"], work / "office") if word else None
+
+        def picture(one: Seen) -> Seen:
+            if one.fault or one.format not in _NEEDED:
+                return one
+            pdf = pdfs[one.format] / f"{one.name}.pdf"
+            try:
+                if one.format == "html":
+                    print_page(one.document, pdf, Path(name) / f"browser-{one.name}")
+                elif office:
+                    office.result()
+                return attrs.evolve(one, pages=_kept(picture_pages(pdf, pdf.parent, DPI), one, folder))
+            except ThiduaError as error:
+                return attrs.evolve(one, fault=str(error))
+
+        web_first = sorted(seen, key=lambda one: one.format != "html")  # while LibreOffice is at work
+        pictured = {one: pool.submit(picture, one) for one in web_first}
+        return [pictured[one].result() for one in seen]
+
+
+def _kept(pages: Sequence[Path], one: Seen, folder: Path) -> tuple[Path, ...]:
+    """The pictures moved into the folder of the preview, named after plan, format and page."""
+    out = []
+    for i, page in enumerate(pages, 1):
+        out.append(folder / f"{one.name}-{one.format}-{i}.png")
+        shutil.move(page, out[-1])
+    return tuple(out)
+
+
+# --- The page that shows it all ---------------------------------------------------------------------
+
+_STYLE = """
+body { margin: 0; padding: 16px 24px 48px; font: 15px/1.4 system-ui, sans-serif; background: #eee; color: #111; }
+h2 { margin: 28px 0 4px; font-size: 18px; }
+p { margin: 0 0 8px; }
+.trang { display: flex; flex-wrap: wrap; gap: 10px; align-items: flex-start; }
+.trang img { display: block; max-width: 100%; height: auto; background: #fff; box-shadow: 0 1px 4px rgb(0 0 0 / .35); }
+pre { white-space: pre-wrap; background: #fff; padding: 10px; }
+.loi { color: #b00; }
+"""
+
+
+def _page(template: Template, shown: Preview) -> str:
+    names = {"docx": "Word", "html": "trang web", "md": "Markdown"}
+    parts = [
+        '<!DOCTYPE html>\n<html lang="vi">\n<head>\n<meta charset="utf-8">',
+        f'{_MARK}\n<meta name="viewport" content="width=device-width, initial-scale=1">',
+        f"<title>Xem trước mẫu {escape(template.name)}</title>\n<style>{_STYLE}</style>\n</head>\n<body>",
+        f"<h1>Mẫu {escape(template.name)}</h1>\n<p>{escape(template.title)}</p>",
+    ]
+    parts += [f'<p class="loi">Chưa in thử {names[name]}: thiếu chương trình.</p>' for name in shown.left_out]
+    for one in shown.seen:
+        link = f'<a href="{escape(one.document.name)}">{escape(one.document.name)}</a>'
+        parts.append(f"<section>\n<h2>{escape(one.title)}</h2>\n<p>{names.get(one.format, one.format)}: {link}</p>")
+        if one.fault:
+            parts.append(f'<pre class="loi">{escape(one.fault)}</pre>')
+        elif one.format not in _NEEDED:
+            parts.append(f"<pre>{escape(one.document.read_text('utf-8'))}</pre>")
+        images = (
+            f'<img src="{escape(page.name)}" alt="{escape(one.title)}, trang {i}" loading="lazy">'
+            for i, page in enumerate(one.pages, 1)
+        )
+        parts.append(f'<div class="trang">{"".join(images)}</div>\n</section>')
+    return "\n".join([*parts, "</body>\n</html>\n"])

@@ -1,0 +1,107 @@
+"""Programs of the machine that print: LibreOffice for Word documents, a browser for web pages, Poppler for pictures."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import signal
+import subprocess
+from collections.abc import Sequence
+from pathlib import Path
+
+from thidua.errors import MissingToolError, ThiduaError
+
+SECONDS = 240
+"""How long one program may take."""
+OFFICE = ("soffice", "libreoffice")
+BROWSER = (
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+    "chrome",
+    "msedge",
+    "microsoft-edge",
+)
+PICTURES = ("pdftoppm",)
+_HINTS = {
+    OFFICE: "in tệp Word cần LibreOffice: cài từ libreoffice.org",
+    BROWSER: "in trang web cần Chromium, Chrome hoặc Edge: cài một trong ba",
+    PICTURES: "chụp trang thành hình cần pdftoppm của Poppler: cài gói poppler-utils (macOS: poppler)",
+}
+_QUIET = (
+    "--headless --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update "  # noqa: SIM905
+    "--disable-sync --no-pdf-header-footer".split()
+)
+
+
+def tool(names: tuple[str, ...]) -> str:
+    """The path of the first of some programs that is installed. Raises :class:`MissingToolError` for none."""
+    found = next(filter(None, map(shutil.which, names)), None)
+    if found is None:
+        raise MissingToolError(f"máy này chưa có {names[0]}", _HINTS[names])
+    return found
+
+
+def installed(names: tuple[str, ...]) -> bool:
+    """Whether one of some programs is installed."""
+    return any(map(shutil.which, names))
+
+
+def print_word(documents: Sequence[Path], folder: Path, profile: Path) -> None:
+    """Word documents as PDF, by the same names, in a folder; ``profile`` is a folder that LibreOffice keeps for itself.
+
+    Raises :class:`MissingToolError` without LibreOffice, :class:`ThiduaError` when it does not print them all.
+    """
+    program = tool(OFFICE)
+    if documents:
+        to_pdf = [
+            f"-env:UserInstallation={profile.resolve().as_uri()}",
+            "--headless",
+            "--norestore",
+            "--convert-to",
+            "pdf",
+        ]
+        _run([program, *to_pdf, "--outdir", str(folder), *map(str, documents)])
+        _printed([folder / f"{document.stem}.pdf" for document in documents], "LibreOffice")
+
+
+def print_page(page: Path, pdf: Path, profile: Path) -> None:
+    """A web page as PDF; ``profile`` is a new folder for the browser. Raises as :func:`print_word` does."""
+    command = [tool(BROWSER), *_QUIET, f"--user-data-dir={profile.resolve()}", f"--print-to-pdf={pdf.resolve()}"]
+    if hasattr(os, "geteuid") and os.geteuid() == 0:
+        command.append("--no-sandbox")  # Chromium's sandbox refuses the superuser; the page holds nothing that runs
+    _run([*command, page.resolve().as_uri()])
+    _printed([pdf], "Trình duyệt")
+
+
+def picture_pages(pdf: Path, folder: Path, dpi: int) -> tuple[Path, ...]:
+    """The pages of a PDF as PNG: ``<name>-1.png`` … in a folder, in their order. Raises as :func:`print_word` does."""
+    _run([tool(PICTURES), "-r", str(dpi), "-png", str(pdf), str(folder / pdf.stem)])
+    return tuple(sorted(folder.glob(f"{pdf.stem}-*.png"), key=lambda path: int(path.stem.rpartition("-")[2])))
+
+
+def _printed(files: Sequence[Path], who: str) -> None:
+    lost = [file.stem for file in files if not file.is_file()]
+    if lost:
+        raise ThiduaError(f"{who} không in được: {', '.join(lost)}", "mở thử tệp bằng tay để xem lỗi")
+
+
+def _run(command: list[str]) -> None:
+    """Runs a program to its end; what it started ends with it."""
+    process = subprocess.Popen(
+        command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
+    )
+    try:
+        process.wait(SECONDS)
+    except subprocess.TimeoutExpired as error:
+        raise ThiduaError(f"{Path(command[0]).name} chạy quá {SECONDS} giây chưa xong", "thử lại") from error
+    finally:
+        if process.poll() is None:
+            with contextlib.suppress(OSError):
+                if hasattr(os, "killpg"):
+                    os.killpg(process.pid, signal.SIGKILL)
+                else:
+                    process.kill()
+            process.wait()
