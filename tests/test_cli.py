@@ -62,3 +62,32 @@ def test_read_takes_text_bytes_paths_and_open_files() -> None:
         assert thidua.read(file) == plan
     with pytest.raises(thidua.UsageError):
         thidua.read(b"a: b")
+
+
+CALLS = {
+    "an unknown command": (["wrte"], "không có lệnh “wrte” (có phải “write” không?)"),
+    "an unknown option": (["write", "a", "--strct"], "không có tùy chọn --strct (có phải --strict không?)"),
+    "a missing argument": (["write", "a"], "thiếu TỆP_RA"),
+    "an argument too many": (["write", "a", "b", "c"], "thừa c"),
+    "an option without its value": (["write", "a", "b", "--to"], "tùy chọn --to cần một giá trị"),
+}
+
+
+@pytest.mark.parametrize(("words", "wanted"), CALLS.values(), ids=CALLS)
+def test_a_wrong_call_is_told_in_vietnamese(words: list[str], wanted: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(words) == 2
+    assert capsys.readouterr().err.splitlines()[0].startswith(wanted)
+
+
+def test_verify_says_yes_or_names_each_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    plan, paper = ROOT / "examples" / "so-noi-vu.yaml", tmp_path / "a.docx"
+    assert run(["write", str(plan), str(paper)]) == 0
+    assert run(["verify", str(paper), str(plan)]) == 0
+    assert "đúng là" in capsys.readouterr().out
+    other = thidua.read(plan).evolve(so="65", chi_tieu=["Trên 99% hồ sơ đúng hạn."])
+    thidua.write(other, tmp_path / "b.yaml")
+    assert run(["verify", str(paper), str(tmp_path / "b.yaml")]) == 1
+    said = capsys.readouterr().err
+    assert "Số: 64/KH-SNV" in said
+    assert "Trên 99% hồ sơ đúng hạn" in said
+    assert "vb-102" in said

@@ -27,7 +27,7 @@ from thidua.errors import (
 from thidua.version import __version__ as __version__
 
 if TYPE_CHECKING:
-    from thidua.front import read, read_document, render, write
+    from thidua.front import read, read_document, render, verify, write
     from thidua.model import (
         Bang,
         BoCuc,
@@ -80,10 +80,11 @@ __all__ = [
     "read",
     "read_document",
     "render",
+    "verify",
     "write",
 ]
 
-_HOMES = {"read": "front", "read_document": "front", "render": "front", "write": "front", "Template": "templates"}
+_HOMES = {"read": "front", "read_document": "front", "render": "front", "verify": "front", "write": "front", "Template": "templates"}
 
 
 def __getattr__(name: str) -> Any:

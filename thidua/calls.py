@@ -8,6 +8,8 @@ from typing import Any
 def said(error: Any) -> str:
     """The fault of a call and the way out, for any error that click raises."""
     kind = type(error).__name__
+    if kind == "NoArgsIsHelpError":
+        return str(error.format_message())
     name = _name(error)
     if kind == "MissingParameter":
         what, hint = f"thiếu {name}", ""
@@ -21,7 +23,10 @@ def said(error: Any) -> str:
     elif kind == "BadParameter":
         what, hint = f"{name} không đúng: {error.message}", ""
     elif "extra argument" in error.format_message():
-        what, hint = f"thừa {error.format_message().partition('(')[2].rstrip(').')}", "tên có dấu cách thì đặt trong nháy"
+        what, hint = (
+            f"thừa {error.format_message().rpartition('(')[2].rstrip(').')}",
+            "tên có dấu cách thì đặt trong nháy",
+        )
     elif "requires an argument" in error.format_message():
         what, hint = f"tùy chọn {name} cần một giá trị", ""
     else:

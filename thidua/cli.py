@@ -1,4 +1,4 @@
-"""The commands ``thidua write`` and ``thidua read``; exit code 0 done, 1 the input is at fault, 2 the call is."""
+"""The command line: the verbs, and the tools of template authors; exit code 0 done, 1 input at fault, 2 the call is."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ import typer
 
 import thidua
 from thidua import front
+from thidua.calls import said
 from thidua.engine.comments import annotate
 from thidua.engine.dump import dump_docx
 from thidua.errors import GapError, InputError, Problem, ThiduaError, UsageError, WriteError
@@ -91,7 +92,7 @@ def _write(plan: str, out: str, template: str, *, strict: bool, to: str, from_: 
 
 
 @app.command(
-    help="Đọc một kế hoạch, hoặc một văn bản cũ (.docx, .txt, .md, .doc, .odt, .rtf), rồi ghi thành tệp kế hoạch gọn gàng."
+    help="Đọc một kế hoạch hoặc văn bản cũ (.docx, .txt, .md, .doc, .odt, .rtf), ghi thành tệp kế hoạch gọn gàng."
 )
 def read(
     document: Plan,
@@ -111,6 +112,20 @@ def read(
         sys.stdout.buffer.write(front.render(plan, wanted))
     else:
         front.write(plan, out)
+
+
+@app.command(help="Hỏi một văn bản có đúng là bản in của một kế hoạch không; kể mọi dòng khác nhau, mã thoát 1.")
+def verify(
+    document: Annotated[str, typer.Argument(metavar="VĂN_BẢN", help="Tệp .docx, .txt, .md, .doc, .odt, .rtf.")],
+    plan: Plan,
+) -> None:
+    """Says whether a paper is a plan."""
+    report = front.verify(document, _read(plan, "yaml"))
+    for finding in report:
+        typer.echo(str(finding), err=True)
+    if not report.ok:
+        raise typer.Exit(1)
+    typer.echo(f"{document}: đúng là {plan}")
 
 
 templates = typer.Typer(help="Mẫu Word: kiểm tra, liệt kê trường, in ra dạng chữ.", no_args_is_help=True)
@@ -248,28 +263,39 @@ def dump(template: Mau, out: Out = "-") -> None:
 
 
 def _read(name: str, format: str) -> thidua.KeHoach:
-    """The plan of a file; of a document with an account of its reading, one line a finding."""
+    """The plan of a file; of a document with an account of its reading: what is sure in one line, the rest each."""
     source = sys.stdin.buffer.read() if name == "-" else Path(name)
     given = format if name == "-" else None
     if (given or Path(name).suffix.lower().lstrip(".")) not in DOCUMENTS:
         return front.read(source, format=given)
     reading = front.read_document(source, format=given)
+    sure = sum(finding.level == "ghi chú" and finding.what.endswith(": chắc") for finding in reading.report)
     for finding in reading.report:
-        typer.echo(str(finding), err=True)
+        if not finding.what.endswith(": chắc"):
+            typer.echo(str(finding), err=True)
+    if sure:
+        typer.echo(f"{name}: {sure} thành phần đọc được chắc chắn", err=True)
     return reading.plan
+
+
+_CALL: type[Exception] = next(cls for cls in typer.BadParameter.__mro__ if cls.__name__ == "ClickException")
+"""What click raises for a call at fault, be click a package of its own or a part of typer."""
 
 
 def run(arguments: Sequence[str] | None = None) -> int:
     """Runs the command line and gives its exit code; problems go to standard error, one a line."""
+    given = list(arguments) if arguments is not None else None
     try:
-        app(args=list(arguments) if arguments is not None else None, prog_name="thidua")
-    except SystemExit as stop:  # how typer ends: 0, or 2 when the call is at fault
-        return stop.code if isinstance(stop.code, int) else int(stop.code is not None)
+        code = app(args=given, prog_name="thidua", standalone_mode=False)
+        return code if isinstance(code, int) else 0
+    except _CALL as error:
+        return _say(said(error), 2)
+    except (typer.Abort, KeyboardInterrupt):
+        return 130
     except (InputError, WriteError) as error:
         return _say(str(error), 1)
     except ThiduaError as error:
         return _say(str(error), 2)
-    return 0
 
 
 def _say(message: str, code: int) -> int:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
 from thidua.errors import ThiduaError, UsageError, WriteError
+from thidua.findings import Report
 from thidua.model import KeHoach
 from thidua.readers import DOCUMENTS, FORMATS, loader, plan_data, read_bytes, read_plan, read_printed
 from thidua.templates import Template, get_template, refuse_gaps
@@ -18,8 +19,9 @@ if TYPE_CHECKING:
 
 
 def read(source: str | Path | bytes | IO[Any], *, format: str | None = None) -> KeHoach:
-    """The plan of a plan file (``.yaml``, ``.json``, ``.toml``) or of a document (``.docx``, ``.txt``, ``.md``; ``.doc``,
-    ``.odt``, ``.rtf`` where LibreOffice is installed): a path, or with ``format`` its text or bytes, or an open file.
+    """The plan of a plan file (``.yaml``, ``.json``, ``.toml``) or of a document (``.docx``, ``.txt``, ``.md``;
+    ``.doc``, ``.odt``, ``.rtf`` where LibreOffice is installed): a path, or with ``format`` its text or bytes, or an
+    open file.
 
     Raises :class:`PlanError` with every fault and its line; :class:`UsageError` for a format that cannot be read.
     """
@@ -37,6 +39,31 @@ def read_document(source: str | Path | bytes | IO[Any], *, format: str | None = 
     if format not in DOCUMENTS:
         raise UsageError(f"“.{format}” không phải định dạng văn bản", "văn bản: " + ", ".join(DOCUMENTS))
     return read_printed(data, format, name)
+
+
+def verify(
+    document: str | Path | bytes | IO[Any], plan: KeHoach | str | Path, *, format: str | None = None
+) -> Report:
+    """Whether a document says just what a plan says: each line that differs is a finding, an empty report is a yes.
+
+    What stands on the paper is read, not what the file carries inside, so that a changed line cannot hide behind it;
+    a carried plan that is another one is a warning. ``plan`` is a plan, or a file of one. Raises what :func:`read`
+    raises.
+    """
+    from thidua.engine.carry import carried_in
+    from thidua.readers.carried import plan_of
+    from thidua.readers.document import read_document as read_roles
+    from thidua.readers.printed import read_sheet
+    from thidua.verify import compare, compare_carried
+
+    data, format, name = _opened(document, format)
+    if format not in DOCUMENTS:
+        raise UsageError(f"“.{format}” không phải định dạng văn bản", "văn bản: " + ", ".join(DOCUMENTS))
+    wanted = plan if isinstance(plan, KeHoach) else read(plan)
+    report = compare(read_roles(read_sheet(data, format, name), name).plan, wanted, name)
+    inside = carried_in(data) if format == "docx" and isinstance(data, bytes) else None
+    known = plan_of(inside) if inside else None
+    return Report((*report, *compare_carried(known, wanted, name))) if known else report
 
 
 def _opened(source: str | Path | bytes | IO[Any], format: str | None) -> tuple[bytes | str, str, str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from difflib import SequenceMatcher
+from itertools import islice
 
 from thidua.findings import Finding, Report
 from thidua.layout import lay_out
@@ -15,17 +16,22 @@ _MOST = 200  # findings; two papers that differ more are two papers
 
 
 def compare(paper: KeHoach, plan: KeHoach, source: str = "") -> Report:
-    """The lines in which the plan that a paper holds differs from a plan; an empty report: they are one."""
-    found = tuple(_differences(printed_lines(lay_out(paper)), printed_lines(lay_out(plan)), source))
-    if not found and paper != plan:
-        unsaid = [
-            field.label
-            for name, field in KeHoach.fields().items()
-            if getattr(paper, field.attribute) != getattr(plan, field.attribute)
-        ]
-        what = f"chữ in giống nhau, số liệu đi kèm thì khác: {', '.join(unsaid)}"
-        found = (Finding("vb-102", "cảnh báo", what, "giấy không in các số liệu này", source=source),)
-    return Report(found[:_MOST])
+    """The lines in which the plan that a paper says differs from a plan; an empty report: it says just that plan."""
+    lines = printed_lines(lay_out(paper)), printed_lines(lay_out(plan))
+    return Report(tuple(islice(_differences(*lines, source), _MOST)))
+
+
+def compare_carried(inside: KeHoach, plan: KeHoach, source: str = "") -> Report:
+    """The fields in which the plan that a file carries inside differs from a plan, which its paper may not show."""
+    labels = [
+        field.label
+        for field in KeHoach.fields().values()
+        if getattr(inside, field.attribute) != getattr(plan, field.attribute)
+    ]
+    if not labels:
+        return Report()
+    what = f"kế hoạch kèm trong tệp khác ở: {', '.join(labels)}"
+    return Report((Finding("vb-102", "cảnh báo", what, "giấy có thể không in các giá trị này", source=source),))
 
 
 def _differences(paper: tuple[str, ...], plan: tuple[str, ...], source: str) -> Iterator[Finding]:

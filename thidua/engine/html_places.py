@@ -67,7 +67,9 @@ _CSS_TOKEN = {
     "'": re.compile(r"\\.|['\n]", re.DOTALL),
 }
 """What changes where the reading of CSS stands, by where it stands."""
-_CSS_STRING_OR_COMMENT = re.compile(r""""(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|/\*.*?\*/""", re.DOTALL)
+_CSS_STRING_OR_COMMENT = re.compile(
+    r""""(?:\\.|[^"\\\n])*+"?|'(?:\\.|[^'\\\n])*+'?|/\*(?:[^*]|\*(?!/))*+(?:\*/)?""", re.DOTALL
+)
 _CSS_OUTSIDE = re.compile(
     r"@import|@charset|expression\s*\(|(?:image-set|src|image|cross-fade|element)\s*\(|-moz-binding|behavior\s*:"
     r"|javascript:|url\s*\((?!\s*[\"']?(?:#|data:(?:image|font)/))",

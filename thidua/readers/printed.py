@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import attrs
 
+from thidua.engine.carry import carried_in
 from thidua.errors import PlanError, Problem, UsageError
+from thidua.findings import Finding, Report
+from thidua.readers.carried import merged, plan_of
 from thidua.readers.decoding import LARGEST, legacy_encoding
 from thidua.readers.document import Reading, read_document
 from thidua.readers.plain import document_text
@@ -42,6 +45,20 @@ def read_sheet(data: bytes | str, format: str, source: str) -> Sheet:
 def read_printed(data: bytes | str, format: str, source: str) -> Reading:
     """The plan that a document says, and the account of its reading. Raises what :func:`read_sheet` raises.
 
-    The plan that a ``.docx`` carries inside is not looked at here.
+    A ``.docx`` that thidua wrote carries its plan, which is taken as it was written. Where the text was edited since,
+    the text wins; the carried plan then gives the values beside the text (deadlines, units) of what was not edited.
     """
-    return read_document(read_sheet(data, format, source), source)
+    inside = carried_in(data) if format == "docx" and isinstance(data, bytes) else None
+    known = plan_of(inside) if inside else None
+    if inside and known and not inside.edited:
+        what = f"kế hoạch kèm trong tệp (thidua {inside.version} ghi, chữ in chưa bị sửa): lấy nguyên"
+        return Reading(known, Report((Finding("doc-401", "ghi chú", what, source=source),)))
+    reading = read_document(read_sheet(data, format, source), source)
+    if inside is None:
+        return reading
+    if known is None:
+        what, plan = "kế hoạch kèm trong tệp đã hỏng: đọc theo chữ in", reading.plan
+    else:
+        what, plan = "chữ in đã được sửa sau khi thidua ghi tệp: lấy theo chữ in", merged(reading.plan, known)
+    first = Finding("doc-402", "cảnh báo", what, "xem lại các chỗ đã sửa", source=source)
+    return Reading(plan, Report((first, *reading.report)))
