@@ -54,7 +54,7 @@ def verify(
     from thidua.readers.carried import plan_of
     from thidua.readers.document import read_document as read_roles
     from thidua.readers.printed import read_sheet
-    from thidua.verify import compare, compare_carried
+    from thidua.comparing import compare, compare_carried
 
     data, format, name = _opened(document, format)
     if format not in DOCUMENTS:

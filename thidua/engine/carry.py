@@ -112,7 +112,7 @@ def carried_in(data: bytes) -> Carried | None:
                 content = archive.read(name)
                 if NAMESPACE.encode() in content:
                     return _read(content, archive)
-    except (zipfile.BadZipFile, zlib.error, KeyError, ValueError, OSError, NotImplementedError, etree.XMLSyntaxError):
+    except (zipfile.BadZipFile, zlib.error, LookupError, ValueError, OSError, RuntimeError, etree.XMLSyntaxError):
         return None  # what the document prints is read in any case
     return None
 

@@ -53,6 +53,7 @@ _OWN_ATTRIBUTES = {
     "time": "datetime",
 }
 
+_DEEPEST = 200
 _DOCTYPE = re.compile(r"<!doctype html>", re.IGNORECASE)
 _CLOSING = re.compile(r"</([A-Za-z][A-Za-z0-9]*)\s*>")
 _OPENING = re.compile(r"<([A-Za-z][A-Za-z0-9]*)(?=[\s/>]|$)")
@@ -240,6 +241,8 @@ class HtmlPlaces:
 
     def _end_of_tag(self, text: str, at: int) -> int:
         name, open_ = self._state.tag, self._state.open
+        if len(open_) > _DEEPEST:
+            self._fail("các thẻ HTML lồng vào nhau quá sâu", "bỏ bớt thẻ bao ngoài")
         if text[at] == "/" and name not in _VOID:
             self._fail(f"thẻ <{name}> không tự đóng được", f"viết <{name}>…</{name}>")
         if name == "style":

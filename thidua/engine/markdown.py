@@ -18,6 +18,8 @@ from thidua.wording import control_characters
 Place = Literal["đầu dòng", "giữa dòng", "bảng"]
 """Where a value stands: at the beginning of a line, inside one, in the row of a table."""
 
+MOST_IN_LINE = 10_000
+"""The longest line of a template in which the place of a value is looked for."""
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|#~&])")
 _LEADING = re.compile(r"^(\d{1,9})([.)])(?=\s|$)|^([-+])(?=\s|$|[-+])|^([=])")
 _LIST_BEGIN = re.compile(r"\s*(?:>\s*|[-+*]\s+|\d+[.)]\s+|#+\s+)*")
@@ -107,6 +109,9 @@ class MarkdownPlaces:
         *whole, last = here.split("\n")
         for one in whole:
             self._fenced ^= bool(re.match(r" {0,3}(```|~~~)", one))
+        if len(last) > MOST_IN_LINE:
+            self._note(_line(line, text, len(text)), markup_faults.unfit_text("dòng dài quá mức", "xuống dòng bớt"))
+            last = last[:1]
         self._before = last
 
     def value(self, line: int) -> Place:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 from itertools import islice
+from os.path import commonprefix
 
 from thidua.findings import Finding, Report
 from thidua.layout import lay_out
@@ -12,6 +13,7 @@ from thidua.model import KeHoach
 from thidua.readers.carried import printed_lines
 from thidua.readers.tree import shorten
 
+_BEFORE = 30  # characters shown before a difference
 _MOST = 200  # findings; two papers that differ more are two papers
 
 
@@ -44,8 +46,16 @@ def _differences(paper: tuple[str, ...], plan: tuple[str, ...], source: str) -> 
         elif not there:
             what, hint = f"văn bản thiếu: “{shorten(wanted, 120)}”", "kế hoạch có đoạn này"
         else:
+            there, wanted = _from_difference(there, wanted)
             what, hint = f"văn bản ghi: “{shorten(there, 120)}”", f"kế hoạch ghi: “{shorten(wanted, 120)}”"
         yield Finding("vb-101", "lỗi", what, hint, source=source)
+
+
+def _from_difference(one: str, other: str) -> tuple[str, str]:
+    """Two texts from shortly before where they part, so that what differs is not cut off."""
+    same = len(commonprefix([one, other]))
+    start = one.rfind(" ", 0, max(0, same - _BEFORE)) + 1
+    return (one, other) if start < _BEFORE else (f"…{one[start:]}", f"…{other[start:]}")
 
 
 def _bare(line: str) -> str:

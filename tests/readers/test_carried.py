@@ -1,0 +1,141 @@
+"""A document of our own gives its plan back; an edited one says what it says now; a paper is held against a plan."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import docx
+import pytest
+from support import PLANS
+
+import thidua
+from thidua.engine.carry import PART, carried_in
+from thidua.layout import lay_out
+from thidua.readers.carried import printed_lines
+from thidua.templates import Template, bundled
+
+EACH_PLAN = pytest.mark.parametrize("path", PLANS, ids=lambda path: path.stem)
+WHOLE = [name for name in bundled() if Template(name).prints_plan]
+
+
+@EACH_PLAN
+@pytest.mark.parametrize("template", WHOLE)
+def test_a_document_that_carries_its_plan_gives_the_same_plan(path: Path, template: str) -> None:
+    plan = thidua.read(path)
+    data = thidua.render(plan, "docx", template=template)
+    reading = thidua.read_document(data, format="docx")
+    assert reading.plan == plan
+    assert [finding.rule for finding in reading.report] == ["doc-401"]
+
+
+@EACH_PLAN
+def test_the_receipt_names_the_version_the_template_and_the_plan(path: Path) -> None:
+    data = thidua.render(thidua.read(path), "docx")
+    inside = carried_in(data)
+    assert inside is not None
+    assert (inside.version, inside.whole, inside.edited) == (thidua.__version__, True, False)
+    assert re.fullmatch("[0-9a-f]{32}", inside.template)
+    assert carried_in(thidua.render(thidua.read(path), "docx", carry=False)) is None
+
+
+def _with_part(data: bytes, change: Callable[[str, bytes], tuple[str, bytes]]) -> bytes:
+    """The package with each part changed."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(out, "w") as new:
+        for name in old.namelist():
+            new.writestr(*change(name, old.read(name)))
+    return out.getvalue()
+
+
+def _edited(data: bytes, old: str, new: str) -> bytes:
+    """The document with some words changed as Word changes them."""
+    document = docx.Document(io.BytesIO(data))
+    found = [run for paragraph in document.paragraphs for run in paragraph.runs if old in run.text]
+    assert found
+    for run in found:
+        run.text = run.text.replace(old, new)
+    out = io.BytesIO()
+    document.save(out)
+    return out.getvalue()
+
+
+PLAN = next(path for path in PLANS if path.stem == "so-noi-vu")
+
+
+def test_saved_again_by_another_program_it_is_still_the_same_plan() -> None:
+    plan = thidua.read(PLAN)
+    out = io.BytesIO()
+    docx.Document(io.BytesIO(thidua.render(plan, "docx"))).save(out)
+    assert thidua.read(out.getvalue(), format="docx") == plan
+
+
+def test_word_may_give_the_part_another_name() -> None:
+    plan = thidua.read(PLAN)
+    renamed = _with_part(
+        thidua.render(plan, "docx"),
+        lambda name, data: (name.replace("item99", "item1"), data.replace(b"item99.xml", b"item1.xml")),
+    )
+    assert thidua.read(renamed, format="docx") == plan
+
+
+def test_an_edited_text_wins_and_what_was_not_edited_keeps_its_values() -> None:
+    plan = thidua.read(PLAN)
+    reading = thidua.read_document(_edited(thidua.render(plan, "docx"), "Trên 98%", "Trên 99%"), format="docx")
+    assert reading.report.findings[0].rule == "doc-402"
+    assert reading.plan.chi_tieu[0].noi_dung.startswith("Trên 99%")
+    assert str(reading.plan.chi_tieu[0].gia_tri) == "99"
+    assert reading.plan.chi_tieu[1:] == plan.chi_tieu[1:]
+    assert reading.plan.to_chuc_thuc_hien == plan.to_chuc_thuc_hien
+    wanted = tuple(line.replace("Trên 98%", "Trên 99%") for line in printed_lines(lay_out(plan)))
+    assert printed_lines(lay_out(reading.plan)) == wanted
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [b"", b"{", b"[1, 2]", '{"căn cứ": [{"không": 1}]}'.encode(), b'{"a":' * 5000],
+    ids=["empty", "cut", "a list", "no plan", "deep"],
+)
+def test_a_damaged_part_is_passed_over_and_the_paper_read(damage: bytes) -> None:
+    plan = thidua.read(PLAN)
+
+    def change(name: str, data: bytes) -> tuple[str, bytes]:
+        return name, re.sub(rb">\{.*\}<", b">" + damage + b"<", data, flags=re.DOTALL) if name == PART else data
+
+    read = thidua.read(_with_part(thidua.render(plan, "docx"), change), format="docx")
+    assert printed_lines(lay_out(read)) == printed_lines(lay_out(plan))
+
+
+@EACH_PLAN
+def test_a_paper_is_the_plan_that_it_was_printed_from_and_no_other(path: Path) -> None:
+    plan = thidua.read(path)
+    for carry in (True, False):
+        data = thidua.render(plan, "docx", carry=carry)
+        assert not thidua.verify(data, plan, format="docx").findings
+        other = plan.evolve(trich_yeu=f"{plan.trich_yeu} và nhiều việc khác")
+        report = thidua.verify(data, other, format="docx")
+        assert not report.ok
+        assert "và nhiều việc khác" in str(report)
+
+
+def test_a_changed_line_cannot_hide_behind_the_plan_inside() -> None:
+    plan = thidua.read(PLAN)
+    data = _edited(thidua.render(plan, "docx"), "Trên 98%", "Trên 89%")
+    inside = carried_in(data)
+    assert inside is not None
+    assert inside.edited
+    report = thidua.verify(data, plan, format="docx")
+    assert not report.ok
+    assert "Trên 89%" in str(report)
+
+
+def test_another_plan_inside_is_told_though_the_paper_is_the_same() -> None:
+    plan = thidua.read(PLAN)
+    tasks = [task.evolve(phoi_hop=["Phòng Tài chính"]) for task in plan.to_chuc_thuc_hien]
+    report = thidua.verify(thidua.render(plan, "docx"), plan.evolve(to_chuc_thuc_hien=tasks), format="docx")
+    assert report.ok
+    assert [finding.rule for finding in report] == ["vb-102"]
+    assert "tổ chức thực hiện" in str(report)
