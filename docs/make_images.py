@@ -6,6 +6,7 @@ python docs/make_images.py
 from __future__ import annotations
 
 import subprocess
+import sys
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
@@ -34,6 +35,10 @@ def main() -> None:
             for template in bundled()
         ]
         _print(files, folder)
+        for script in sorted((ROOT / "examples" / "departments").glob("*/lam.py")):
+            out = folder / script.parent.name
+            subprocess.run([sys.executable, str(script), str(out)], check=True)
+            _print([min(out.glob("*.docx"))], out, script.parent / "ban-in")
     GALLERY.write_text("\n".join(_gallery()) + "\n", "utf-8")
 
 
@@ -41,11 +46,15 @@ def _shown(template: str) -> Path:
     return PARTY if get_template(template).kieu.quy_uoc == "hd05" else EXAMPLE
 
 
-def _print(files: Sequence[Path], folder: Path) -> None:
+def _print(files: Sequence[Path], folder: Path, only: Path | None = None) -> None:
+    """Prints some documents into ``docs/images``; with ``only`` the first page of one to that name."""
     soffice = ["soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", "pdf"]
     subprocess.run([*soffice, "--outdir", str(folder), *map(str, files)], check=True, capture_output=True)
     for file in files:
         pdf = file.with_suffix(".pdf")
+        if only:
+            subprocess.run(["pdftoppm", "-r", "60", "-singlefile", "-png", str(pdf), str(only)], check=True)
+            continue
         pages = ["-l", "2"] if file.stem.startswith("mau-") else []  # two pages show a template
         subprocess.run(["pdftoppm", "-r", "60", "-gray", *pages, "-png", str(pdf), str(IMAGES / file.stem)], check=True)
 

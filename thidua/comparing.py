@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 from itertools import islice
-from os.path import commonprefix
 
 from thidua.findings import Finding, Report
 from thidua.layout import lay_out
@@ -53,7 +52,7 @@ def _differences(paper: tuple[str, ...], plan: tuple[str, ...], source: str) -> 
 
 def _from_difference(one: str, other: str) -> tuple[str, str]:
     """Two texts from shortly before where they part, so that what differs is not cut off."""
-    same = len(commonprefix([one, other]))
+    same = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
     start = one.rfind(" ", 0, max(0, same - _BEFORE)) + 1
     return (one, other) if start < _BEFORE else (f"…{one[start:]}", f"…{other[start:]}")
 

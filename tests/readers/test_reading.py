@@ -37,7 +37,7 @@ def test_the_values_of_the_real_plans_are_right(name: str) -> None:
 
 
 def _words(text: str) -> list[str]:
-    return re.findall(r"[^\W_]+", text.replace("\u00a0", " ").casefold())
+    return re.findall(r"[^\W_]+", text.replace("\u00a0", " ").casefold().replace("hoà", "hòa"))
 
 
 @pytest.mark.parametrize("name", EXPECTED)

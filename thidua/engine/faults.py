@@ -396,7 +396,7 @@ def part_missing(label: str, way: str, *, may_be_typed: bool) -> Fault:
     return Fault("mau-401", "cảnh báo" if may_be_typed else "lỗi", f"mẫu không in {label}", f"thêm {way}{typed}")
 
 
-# --- 5: template.toml -----------------------------------------------------------------------------
+# --- 6: template.toml -----------------------------------------------------------------------------
 
 
 def unfit_manifest(what: str, hint: str) -> Fault:
@@ -404,7 +404,7 @@ def unfit_manifest(what: str, hint: str) -> Fault:
 
     Wrong: ``quy_uoc = "nd03"``. Right: ``quy_uoc = "nd30"``.
     """
-    return Fault("mau-501", "lỗi", what, hint)
+    return Fault("mau-601", "lỗi", what, hint)
 
 
 def off_limits(name: str, value: str, limit: str, source: str, reason: str) -> Fault:
@@ -414,8 +414,8 @@ def off_limits(name: str, value: str, limit: str, source: str, reason: str) -> F
     """
     what = f"“{name}” là {value}, quy định là {limit} ({source})"
     if reason:
-        return Fault("mau-502", "cảnh báo", f"{what}; lý do: {reason}")
-    return Fault("mau-502", "lỗi", what, f"sửa giá trị, hoặc nêu lý do: [ly_do] {name} = “…”")
+        return Fault("mau-602", "cảnh báo", f"{what}; lý do: {reason}")
+    return Fault("mau-602", "lỗi", what, f"sửa giá trị, hoặc nêu lý do: [ly_do] {name} = “…”")
 
 
 def _sign(prefix: str) -> str:

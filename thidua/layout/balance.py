@@ -93,6 +93,10 @@ def break_lines(
     Fewest lines win; then no line of one syllable, none that ends in ``và``; then lines of like length.
     """
     measure = line_width(size, bold=bold, upper=upper)
+    if any(measure(part.replace(" ", NBSP)) > width for part in parts):  # wider than the column: its words part
+        parts = tuple(
+            word for part in parts for word in (part.split() if measure(part.replace(" ", NBSP)) > width else (part,))
+        )
     glued = [part.replace(" ", NBSP) for part in parts]
     sizes, space = [measure(part) for part in glued], measure(" ")
     if sum(sizes) + space * (len(sizes) - 1) <= width:

@@ -357,15 +357,23 @@ _ISSUER = re.compile(
 )
 
 
+_MOST_SECTIONS = 200
+"""More are no plan; what looks like the title of one more is a paragraph."""
+
+
 def _by_section(roles: Sequence[Role]) -> Iterator[tuple[Role | None, list[Role]]]:
     """The sections: the title's line and what stands below it; first what stands before any title."""
     head: Role | None = None
     inside: list[Role] = []
+    count = 0
     for role in roles:
-        if role.name == "muc":
+        if role.name == "muc" and count < _MOST_SECTIONS:
+            count += 1
             if head or inside:
                 yield head, inside
             head, inside = role, []
+        elif role.name == "muc":
+            inside.append(attrs.evolve(role, name="y", sign=None, title=False))
         else:
             inside.append(role)
     if head or inside:

@@ -38,6 +38,7 @@ class Body:
     layout: list[BoCuc] = attrs.field(factory=list)
     own: list[Muc] = attrs.field(factory=list)
     sections: list[Section] = attrs.field(factory=list)
+    keys: dict[str, int] = attrs.field(factory=dict)
 
     def add(self, section: Section) -> None:
         """Gives a section its place: parts that it holds, the part of its title, or a section of its own."""
@@ -84,10 +85,12 @@ class Body:
         names = [fold(name) for name in key.split(",")]
         if all(name in TEN_PHAN or name in ("gom", "tieu_de", "danh_so") for name in names):
             key = f"{key} (tiếp)"  # the usual name of a part would be taken for it: the layout says the title
-        count = 1
-        while any(fold(part.tieu_de) == fold(key) for part in self.own):
+        count = self.keys.get(fold(key), 0)
+        while fold(key) in self.keys:
             count += 1
-            key = f"{section.title} ({count})"
+            self.keys[fold(section.title)] = count
+            key = f"{section.title} ({count + 1})"
+        self.keys[fold(key)] = 0
         values: dict[str, Any] = {"tieu_de": key, "gom": items}
         if numbering:
             values["danh_so"] = numbering

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+import attrs
+
 from thidua.sheet.flatten import Line
 from thidua.sheet.role import Role
 from thidua.sheet.signs import DASH, parse_sign
@@ -112,6 +114,8 @@ def opening_roles(lines: Sequence[Line], start: int, end: int) -> tuple[list[Rol
         at += 1
         if out and out[-1].name == "mo_dau" and _FOLLOWS.search(out[-1].text):
             break
+    if not any(role.name == "can_cu" for role in out):
+        out = [attrs.evolve(role, name="mo_dau") if role.name == "can_cu_dan" else role for role in out]
     return out, at
 
 
