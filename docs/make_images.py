@@ -24,8 +24,9 @@ PARTY = ROOT / "examples" / "dang-uy-xa.yaml"
 
 def main() -> None:
     """Prints each example as ``docs/images/<plan>-<page>.png``, each template as ``docs/images/mau-<template>-…``."""
-    for old in IMAGES.glob("*.png"):
-        old.unlink()
+    names = [*(plan.stem for plan in (ROOT / "examples").glob("*.yaml")), *(f"mau-{name}" for name in bundled())]
+    for old in (path for name in names for path in IMAGES.glob(f"{name}-*.png")):
+        old.unlink(missing_ok=True)  # “ngan” finds the pages of “ngan-…” as well
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         plans = sorted((ROOT / "examples").glob("*.yaml"))
