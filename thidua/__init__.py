@@ -84,7 +84,14 @@ __all__ = [
     "write",
 ]
 
-_HOMES = {"read": "front", "read_document": "front", "render": "front", "verify": "front", "write": "front", "Template": "templates"}
+_HOMES = {
+    "read": "front",
+    "read_document": "front",
+    "render": "front",
+    "verify": "front",
+    "write": "front",
+    "Template": "templates",
+}
 
 
 def __getattr__(name: str) -> Any:

@@ -133,7 +133,12 @@ def test_the_check_says_just_what_is_wrong(case: dict[str, Any]) -> None:
 
 
 def test_each_rule_has_an_example_and_a_docstring_with_wrong_and_right() -> None:
-    shown = {rule for case in CASES for rule, _, _ in case.get("báo", [])} | {"mau-001", "mau-002", "mau-601", "mau-602"}  # the last two: tests/test_templates.py
+    shown = {rule for case in CASES for rule, _, _ in case.get("báo", [])} | {
+        "mau-001",
+        "mau-002",
+        "mau-601",
+        "mau-602",
+    }  # the last two: tests/test_templates.py
     rules = [rule for name, rule in vars(faults).items() if re.search(r'"mau-\d+"', _source(rule))]
     ids = [re.findall(r"mau-\d+", _source(rule))[0] for rule in rules]
     assert len(set(ids)) == len(ids) == len(rules)

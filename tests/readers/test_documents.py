@@ -62,7 +62,9 @@ def words_of(text: str) -> Counter[str]:
     """The words of a text and how often each stands; signs and marks of lists aside."""
     lines = (line.strip().strip("#* ") for line in unicodedata.normalize("NFC", text).split("\n"))
     plain = (line[sign.end :] if (sign := parse_sign(line)) else line for line in lines)
-    return Counter(word.lstrip("0") for line in plain for word in re.findall(r"[^\W_]+", line.casefold().replace("hoà", "hòa")))
+    return Counter(
+        word.lstrip("0") for line in plain for word in re.findall(r"[^\W_]+", line.casefold().replace("hoà", "hòa"))
+    )
 
 
 @EACH

@@ -7,6 +7,7 @@ import json
 import random
 import re
 import time
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -68,13 +69,19 @@ def test_the_account_has_its_levels_and_places() -> None:
 
 LINES = [line for case in CASES for line in case["văn bản"].split("\n")]
 PIECES = (
-    "I. ", "1. ", "1.1. ", "a) ", "- ", "+ ", "\n", "\n\n", "KẾ HOẠCH", "Nơi nhận:", "GIÁM ĐỐC", "KT. ", "|", " | ", "Căn cứ ",
-    "ngày ", "tháng ", "/", "Phụ lục\n", "(Kèm theo ", "     ", "\t", "*", "**", "#", "Sở Nội vụ ", ";", ".", ":", "./.", "Số: ",
-    "\f", "\u00a0", "\u2028", "./.\n", "như sau:", "Nguyễn Văn An", "[thiếu: cơ quan]",
-)  # fmt: skip
+    *("I. ", "1. ", "1.1. ", "a) ", "- ", "+ ", "\n", "\n\n", "KẾ HOẠCH", "Nơi nhận:", "GIÁM ĐỐC", "KT. ", "|", " | "),
+    *("Căn cứ ", "ngày ", "tháng ", "/", "Phụ lục\n", "(Kèm theo ", "     ", "\t", "*", "**", "#", "Sở Nội vụ ", ";"),
+    *(".", ":", "./.", "Số: ", "\f", "\u00a0", "\u2028", "./.\n", "như sau:", "Nguyễn Văn An", "[thiếu: cơ quan]"),
+)
 
 
-@given(st.one_of(st.lists(st.sampled_from(LINES), max_size=40).map("\n".join), st.lists(st.sampled_from(PIECES), max_size=60).map("".join), st.text(max_size=80)))
+@given(
+    st.one_of(
+        st.lists(st.sampled_from(LINES), max_size=40).map("\n".join),
+        st.lists(st.sampled_from(PIECES), max_size=60).map("".join),
+        st.text(max_size=80),
+    )
+)
 @settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
 def test_no_text_is_too_strange_to_read(text: str) -> None:
     plan = thidua.read_document(text, format="txt").plan
@@ -100,18 +107,13 @@ def test_a_file_that_is_no_document_is_refused(data: bytes, format: str, error: 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1258"])
 def test_texts_of_other_encodings_are_converted(encoding: str) -> None:
     text = "KẾ HOẠCH\nThi đua giữ gìn vệ sinh\n\nI. NỘI DUNG\n- Quét dọn hằng ngày, thu gom rác đúng giờ.\n"
-    if encoding == "cp1258":
-        data = b"".join(_as_1258(sign) for sign in text)
-    else:
-        data = text.encode(encoding)
+    data = b"".join(map(_as_1258, text)) if encoding == "cp1258" else text.encode(encoding)
     plan = thidua.read(data, format="txt")
     assert plan.trich_yeu == "Thi đua giữ gìn vệ sinh"
     assert plan.noi_dung[0].noi_dung == "Quét dọn hằng ngày, thu gom rác đúng giờ."
 
 
 def _as_1258(sign: str) -> bytes:
-    import unicodedata
-
     for form in (sign, *_split(unicodedata.normalize("NFD", sign))):
         try:
             return form.encode("cp1258")
@@ -122,8 +124,6 @@ def _as_1258(sign: str) -> bytes:
 
 def _split(parts: str) -> list[str]:
     """A letter as windows-1258 has it: base and shape composed, the tone behind."""
-    import unicodedata
-
     tones = [mark for mark in parts if mark in "\u0300\u0301\u0303\u0309\u0323"]
     base = unicodedata.normalize("NFC", "".join(mark for mark in parts if mark not in tones))
     return [base + "".join(tones)]
@@ -132,11 +132,56 @@ def _split(parts: str) -> list[str]:
 # Time.
 
 RUNS = (
-    " ", "\t", "a ", "ngày ", "ngày tháng năm ", "Căn cứ ", "Căn cứ số ", "; Căn cứ ", ", Sở ", "Sở Nội vụ ", "A", "I", "IVX", "1.", "1.1.",
-    "- ", "*", "**a", "***", "(", "((", "(Kèm theo ", "[thiếu: ", "“", ".", "…", "…/", "./.", ":", ": a", "|", " | ", "\n", "\n- ", "\n1. ",
-    "\na) x", "\nI. X", "\nI. X\n", "Nơi nhận:\n", "GIÁM ĐỐC\n", "Nguyễn Văn ", "đã ký Kế hoạch số ", "chủ đề “", "PHỤ LỤC\n", "\n\n",
-    "x\n      ", "\n| a | b ", "trước ngày 01/01/2026 ", "từ ngày 1/1/2026 đến ngày ", "sơ kết ", "phối hợp với ", "a, ", "Và ", "số số ", "vv ",
-)  # fmt: skip
+    *(
+        " ",
+        "\t",
+        "a ",
+        "ngày ",
+        "ngày tháng năm ",
+        "Căn cứ ",
+        "Căn cứ số ",
+        "; Căn cứ ",
+        ", Sở ",
+        "Sở Nội vụ ",
+        "A",
+        "I",
+    ),
+    *(
+        "IVX",
+        "1.",
+        "1.1.",
+        "- ",
+        "*",
+        "**a",
+        "***",
+        "(",
+        "((",
+        "(Kèm theo ",
+        "[thiếu: ",
+        "“",
+        ".",
+        "…",
+        "…/",
+        "./.",
+        ":",
+    ),
+    *(
+        ": a",
+        "|",
+        " | ",
+        "\n",
+        "\n- ",
+        "\n1. ",
+        "\na) x",
+        "\nI. X",
+        "\nI. X\n",
+        "Nơi nhận:\n",
+        "GIÁM ĐỐC\n",
+        "Nguyễn Văn ",
+    ),
+    *("đã ký Kế hoạch số ", "chủ đề “", "PHỤ LỤC\n", "\n\n", "x\n      ", "\n| a | b ", "trước ngày 01/01/2026 "),
+    *("từ ngày 1/1/2026 đến ngày ", "sơ kết ", "phối hợp với ", "a, ", "Và ", "số số ", "vv "),
+)
 
 
 @pytest.mark.parametrize("run", RUNS, ids=lambda run: repr(run).encode("ascii", "backslashreplace").decode())
@@ -186,8 +231,28 @@ def test_a_shuffled_plan_loses_no_word() -> None:
 def _counted(text: str) -> dict[str, int]:
     out: dict[str, int] = {}
     for line in text.replace("\u00a0", " ").split("\n"):
-        plain = line.strip()
+        plain = line.strip().strip("#* ")
         sign = parse_sign(plain)
         for word in _words(plain[sign.end :] if sign else plain):
             out[word.lstrip("0")] = out.get(word.lstrip("0"), 0) + 1
     return out
+
+
+# The command line.
+
+
+def test_the_command_line_writes_the_plan_and_says_how_it_was_read(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from thidua.cli import run
+
+    old, new = tmp_path / "cu.txt", tmp_path / "moi.yaml"
+    old.write_text("KẾ HOẠCH\nThi đua gọn gàng\n\nI. NỘI DUNG\n- Xếp sách lên giá.\n- Lau bàn ghế.\n", "utf-8")
+    assert run(["read", str(old), str(new)]) == 0
+    assert new.read_text("utf-8") == (
+        "trích yếu: Thi đua gọn gàng\n\nnội dung:\n  - Xếp sách lên giá.\n  - Lau bàn ghế.\n"
+    )
+    said = capsys.readouterr().err.splitlines()
+    assert any("đọc được chắc chắn" in line for line in said)
+    assert any("không thấy cơ quan" in line for line in said)
+    assert all(line.startswith(str(old)) for line in said)

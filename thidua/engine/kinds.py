@@ -106,7 +106,11 @@ def members(cls: Any) -> dict[str, Shape]:
 def variables() -> dict[str, Shape]:
     """The variables of a template about a plan: ``plan``, each of its fields, and the printed form over them."""
     own = members(KeHoach)
-    return {name: own[name] for name in KeHoach.fields()} | {"plan": Shape((KeHoach,)), "kieu": Shape((Kieu,))} | members(BanIn)
+    return (
+        {name: own[name] for name in KeHoach.fields()}
+        | {"plan": Shape((KeHoach,)), "kieu": Shape((Kieu,))}
+        | members(BanIn)
+    )
 
 
 def member(shape: Shape, name: str) -> Shape | None:

@@ -69,18 +69,20 @@ class Account:
         if re.search(r"\b(?:vv|v/v)\b", text, re.IGNORECASE):
             self.say("doc-304", "cảnh báo", "viết tắt “vv”", "viết đủ “về việc”", place=role.line.where, words=text)
 
-    def section(self, section: Section) -> None:
+    def section(self, section: Section, *, sure: bool = True) -> None:
         """Where a section went."""
+        certain = "chắc" if sure and section.role else "có thể"
         place = section.role.line.where if section.role else ""
         if section.members:
             names = ", ".join(TEN_PHAN[name][0] for name in section.members)
-            self.say("doc-101", "ghi chú", f"mục gồm {names}: chắc", place=place, words=section.title)
+            self.say("doc-101", "ghi chú", f"mục gồm {names}: {certain}", place=place, words=section.title)
         elif section.part:
-            sure = "chắc" if section.role else "có thể"
-            self.say("doc-101", "ghi chú", f"{TEN_PHAN[section.part][0]}: {sure}", place=place, words=section.title)
+            self.say("doc-101", "ghi chú", f"{TEN_PHAN[section.part][0]}: {certain}", place=place, words=section.title)
         elif section.twice:
             what = f"“{TEN_PHAN[section.twice][0]}” đã có ở trên, giữ chỗ thứ hai làm mục khác"
-            self.say("doc-307", "cảnh báo", what, "gộp hai chỗ làm một nếu cùng nội dung", place=place, words=section.title)
+            self.say(
+                "doc-307", "cảnh báo", what, "gộp hai chỗ làm một nếu cùng nội dung", place=place, words=section.title
+            )
         else:
             self.say("doc-201", "ghi chú", "không ứng với phần nào, giữ làm mục khác", place=place, words=section.title)
         for item in _all(section.items):

@@ -22,6 +22,8 @@ from thidua.readers.titles import usual_spelling
 from thidua.sheet import Sheet
 from thidua.sheet.role import Role, Roles
 from thidua.sheet.roles import read_roles
+from thidua.sheet.words import AUTHORITY
+from thidua.sheet.wraps import FOOT
 from thidua.wording import NBSP, fold
 
 HET = "./."
@@ -44,7 +46,9 @@ def read_document(sheet: Sheet, source: str = "") -> Reading:
     what it states of the plan. Never raises for a strange document: a sheet without a word gives an empty plan.
     """
     roles = read_roles(sheet)
-    places = (line.where for line in (*(role.line for role in roles.parts), *(line for line, _ in roles.left)) if line.where)
+    places = (
+        line.where for line in (*(role.line for role in roles.parts), *(line for line, _ in roles.left)) if line.where
+    )
     account = Account(source, {place: at for at, place in enumerate(places)})
     account.notes(sheet.notes)
     for line, why in roles.left:
@@ -119,47 +123,17 @@ class _Reader:
     # The heading.
 
     def _heading(self, parts: Sequence[Role], opening: dict[str, Any]) -> dict[str, Any]:
-        names = {"chu_quan": "", "co_quan": "", "dia_chi": ""}
+        names = {"chu_quan": "", "co_quan": "", "dia_chi": "", "dia_danh": ""}
         values: dict[str, Any] = {}
-        place = ""
         for role in parts:
-            text = frame.plain(role)
-            if role.name in names and text:
-                names[role.name] = f"{names[role.name]} {text}".strip()
-                label = {"chu_quan": "cơ quan chủ quản", "co_quan": "cơ quan", "dia_chi": "địa chỉ"}[role.name]
-                self.account.found(label, role, text)
-            elif role.name == "so":
-                so, symbol = frame.number_of(text)
-                values |= {name: value for name, value in (("so", so), ("ky_hieu", symbol)) if value}
-                self.account.found("số, ký hiệu", role, text)
-            elif role.name == "dia_danh":
-                where, day = frame.place_and_day(text)
-                place = place or where
-                if day:
-                    values["ngay"] = day
-                self.account.found("địa danh, ngày", role, text)
-            elif role.name == "dau":
-                values |= _mark(text)
-        attached = [role for role in parts if role.name == "kem_theo"]
-        text = " ".join(map(frame.plain, attached))
-        to = frame.attached_to(text)
-        if to and (to.so or to.ngay or to.co_quan):
-            values["kem_theo"] = to
-            self.account.found("kèm theo", attached[0], text)
-        elif attached:
-            self.account.unknown(attached[0])
-        kept = ("trich_yeu",) if "kem_theo" in values else ("trich_yeu", "kem_theo")
-        subject = " ".join(text_of(role.line) for role in parts if role.name in kept and frame.plain(role))
-        if subject:
-            values["trich_yeu"] = _tidy(subject)
-            first = next(role for role in parts if role.name in kept)
-            self.account.found("trích yếu", first, subject)
+            self._heading_line(role, names, values)
+        self._subject(parts, values)
         if not names["dia_chi"]:
-            names["dia_chi"] = next((line.text for line, why in self.roles.left if why == "chân trang"), "")
+            names["dia_chi"] = next((line.text for line, why in self.roles.left if why == FOOT), "")
         if not names["co_quan"] and not self.roles.own and "kem_theo" not in values:
             names["co_quan"] = self._issuer(opening)
-            place = self._seat(names, place)
-        agency = frame.agency_of(names["co_quan"], names["chu_quan"], place, names["dia_chi"], self._sentences(parts))
+            self._seat(names)
+        agency = frame.agency_of(names, self._sentences(parts))
         symbol = str(values.get("ky_hieu", ""))
         if agency and (short := re.fullmatch(r"KH-(?P<short>[^\W\d_]+)", symbol)):
             if agency.viet_tat != short["short"]:
@@ -169,9 +143,47 @@ class _Reader:
             values["co_quan"] = agency
         return values
 
+    def _heading_line(self, role: Role, names: dict[str, str], values: dict[str, Any]) -> None:
+        """What one line above the subject says."""
+        text = frame.plain(role)
+        label = {"chu_quan": "cơ quan chủ quản", "co_quan": "cơ quan", "dia_chi": "địa chỉ", "so": "số, ký hiệu",
+                 "dia_danh": "địa danh, ngày"}.get(role.name)  # fmt: skip
+        if label and text:
+            self.account.found(label, role, text)
+        if role.name in ("chu_quan", "co_quan", "dia_chi"):
+            names[role.name] = f"{names[role.name]} {text}".strip()
+        elif role.name == "so":
+            so, symbol = frame.number_of(text)
+            values |= {name: value for name, value in (("so", so), ("ky_hieu", symbol)) if value}
+        elif role.name == "dia_danh":
+            where, day = frame.place_and_day(text)
+            names["dia_danh"] = names["dia_danh"] or where
+            if day:
+                values["ngay"] = day
+        elif role.name == "dau":
+            values |= _mark(text)
+
+    def _subject(self, parts: Sequence[Role], values: dict[str, Any]) -> None:
+        """The subject, and the decision that the plan is attached to; words in brackets that name none stay in it."""
+        attached = [role for role in parts if role.name == "kem_theo"]
+        text = " ".join(map(frame.plain, attached))
+        to = frame.attached_to(text)
+        if to and (to.so or to.ngay or to.co_quan):
+            values["kem_theo"] = to
+            self.account.found("kèm theo", attached[0], text)
+        elif attached:
+            self.account.unknown(attached[0])
+        kept = ("trich_yeu",) if "kem_theo" in values else ("trich_yeu", "kem_theo")
+        lines = [role for role in parts if role.name in kept and frame.plain(role)]
+        if lines:
+            values["trich_yeu"] = _tidy(" ".join(text_of(role.line) for role in lines))
+            self.account.found("trích yếu", lines[0], values["trich_yeu"])
+
     def _sentences(self, parts: Sequence[Role]) -> str:
         """The words of the document where names are not in capitals for their place."""
-        return "\n".join(role.line.text.replace(NBSP, " ") for role in parts if role.name not in ("chu_quan", "co_quan"))
+        return "\n".join(
+            role.line.text.replace(NBSP, " ") for role in parts if role.name not in ("chu_quan", "co_quan")
+        )
 
     def _issuer(self, opening: dict[str, Any]) -> str:
         """The issuing body, from the issuing clause: ``Sở Nội vụ ban hành Kế hoạch …``."""
@@ -182,15 +194,16 @@ class _Reader:
         self.account.inferred("cơ quan", match["who"], "suy từ câu mở đầu")
         return match["who"]
 
-    def _seat(self, names: dict[str, str], place: str) -> str:
+    def _seat(self, names: dict[str, str]) -> None:
         """Of ``Sở Nội vụ tỉnh X`` the province: its committee stands above the department, and it is the place."""
         match = re.match(r"(?P<ten>Sở\s.+?)\s+(?P<noi>tỉnh|thành phố)\s+(?P<dia_danh>\S.{0,40})$", names["co_quan"])
         if not match or names["chu_quan"]:
-            return place
+            return
         names["co_quan"] = match["ten"]
         names["chu_quan"] = f"UBND {match['noi']} {match['dia_danh']}"
+        place = match["dia_danh"] if match["noi"] == "tỉnh" else f"Thành phố {match['dia_danh']}"
+        names["dia_danh"] = names["dia_danh"] or place
         self.account.inferred("cơ quan chủ quản, địa danh", names["chu_quan"], "suy từ tên cơ quan")
-        return place or (match["dia_danh"] if match["noi"] == "tỉnh" else f"Thành phố {match['dia_danh']}")
 
     # The opening.
 
@@ -243,13 +256,10 @@ class _Reader:
 
     def _counted(self, body: Body) -> None:
         """Whether the sections' numbers count up as they were typed."""
-        count = 0
-        for section in body.sections:
-            count += 1
+        for count, section in enumerate(body.sections, 1):
             sign = section.role.sign if section.role else None
-            if sign and sign.value != count and not self.roles.own and section.role:
-                self.account.renumbered(section.role, str(sign.text), count)
-                count = count if sign.value < count else count
+            if section.role and sign and sign.value != count and not self.roles.own:
+                self.account.renumbered(section.role, sign.text, count)
 
     def _closing(self, parts: Sequence[Role]) -> list[str]:
         lines = [role for role in parts if role.name == "ket"]
@@ -348,7 +358,7 @@ def _said(signer: NguoiKy) -> tuple[str, ...]:
 
 def _unsaid(text: str, said: str) -> bool:
     """Whether a line of the signature is in no signer: a third one, say."""
-    words = fold(frame.AUTHORITY.sub("", text)).split("_")
+    words = fold(AUTHORITY.sub("", text)).split("_")
     return any(word not in said for word in words if len(word) > 1 and word != "quyen")
 
 
@@ -410,7 +420,7 @@ def without_end(text: str) -> str:
     if not text.rstrip().endswith(HET):
         return text
     body = text.rstrip().removesuffix(HET).rstrip()
-    return f"{body}." if body and (body[-1].isalnum() or body[-1] in ")”\"’%") else body
+    return f"{body}." if body and (body[-1].isalnum() or body[-1] in ')”"’%') else body
 
 
 def _tidy(subject: str) -> str:

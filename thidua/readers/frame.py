@@ -26,13 +26,13 @@ def plain(role: Role) -> str:
     return GAP.sub("", text).strip() if "[" in text else text
 
 
-def agency_of(name: str, parent: str, place: str, address: str, said: str) -> CoQuan | None:
-    """The issuing body, names in capitals as the document itself writes them elsewhere."""
+def agency_of(names: dict[str, str], said: str) -> CoQuan | None:
+    """The issuing body; names in capitals as the document itself writes them elsewhere (``said``)."""
     values = {
-        "ten": agency_name(name, said),
-        "chu_quan": agency_name(parent, said),
-        "dia_danh": place,
-        "dia_chi": address,
+        "ten": agency_name(names["co_quan"], said),
+        "chu_quan": agency_name(names["chu_quan"], said),
+        "dia_danh": names["dia_danh"],
+        "dia_chi": names["dia_chi"],
     }
     kept = {field: value for field, value in values.items() if value}
     return CoQuan(**kept) if kept else None
@@ -54,9 +54,13 @@ def number_of(text: str) -> tuple[str, str]:
 
 _BLANKED = r"[\s.…_]*"
 _LONG = re.compile(
-    rf"ngày{_BLANKED}(?P<d>\d{{0,2}}){_BLANKED}tháng{_BLANKED}(?P<m>\d{{0,2}}){_BLANKED}năm{_BLANKED}(?P<y>\d{{0,4}})", re.IGNORECASE
+    rf"ngày{_BLANKED}(?P<d>\d{{0,2}}){_BLANKED}tháng{_BLANKED}(?P<m>\d{{0,2}}){_BLANKED}năm{_BLANKED}(?P<y>\d{{0,4}})",
+    re.IGNORECASE,
 )
-_SHORT = re.compile(rf"ngày{_BLANKED}(?P<d>\d{{0,2}}){_BLANKED}/{_BLANKED}(?P<m>\d{{0,2}}){_BLANKED}/{_BLANKED}(?P<y>\d{{0,4}})", re.IGNORECASE)
+_SHORT = re.compile(
+    rf"ngày{_BLANKED}(?P<d>\d{{0,2}}){_BLANKED}/{_BLANKED}(?P<m>\d{{0,2}}){_BLANKED}/{_BLANKED}(?P<y>\d{{0,4}})",
+    re.IGNORECASE,
+)
 
 
 def place_and_day(text: str) -> tuple[str, Ngay | None]:
@@ -92,7 +96,11 @@ def attached_to(text: str) -> KemTheo | None:
     symbol = re.search(r"số\s*:?[\s.…_]*/?\s*(?P<so>[A-ZĐ][\w&./-]+)", inner)
     number = found.so or (f"/{symbol['so']}" if symbol and symbol["so"] else "")
     issuer = re.search(r"\scủa\s+(?P<who>.+)$", inner)
-    values: dict[str, Any] = {"loai": found.loai or "Quyết định", "so": number, "co_quan": issuer["who"].strip() if issuer else ""}
+    values: dict[str, Any] = {
+        "loai": found.loai or "Quyết định",
+        "so": number,
+        "co_quan": issuer["who"].strip() if issuer else "",
+    }
     day = found.ngay
     if day is None:
         begin = re.search(r"ngày", inner)

@@ -217,7 +217,11 @@ def _held(item: Item) -> list[Item]:
 
 
 def _part(item: Item, make: Make) -> Muc:
-    level = NUMBERINGS.index(item.numbering) + 1 if item.numbering != NONE and (item.title or item.numbering in ("số", "chữ")) else 3
+    level = (
+        NUMBERINGS.index(item.numbering) + 1
+        if item.numbering != NONE and (item.title or item.numbering in ("số", "chữ"))
+        else 3
+    )
     children = _held(item)
     table = item.table if len(children) == len(item.children) else item.children[-1].table
     below, numbering = build(children, make, level, "cộng" if item.numbering in ("gạch", "cộng") else "gạch")
@@ -278,5 +282,3 @@ def settle(items: Sequence[Item]) -> list[Item]:
             item.numbering = "số"
         changed.append(letters[0])
     return changed
-
-

@@ -48,7 +48,11 @@ def escaped(text: str) -> str:
     if "*" not in text and "\\" not in text:
         return text
     runs = marked(text)
-    if len(runs) == 1 and not (runs[0].dam or runs[0].nghieng) and runs[0].chu.replace(NBSP, " ") == text.replace(NBSP, " "):
+    if (
+        len(runs) == 1
+        and not (runs[0].dam or runs[0].nghieng)
+        and runs[0].chu.replace(NBSP, " ") == text.replace(NBSP, " ")
+    ):
         return text
     return _SIGNS.sub(_escape, text)
 

@@ -6,12 +6,14 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
+import attrs
+
 from thidua.errors import PlanError
 from thidua.model import CoQuan, KeHoach, Ngay, NguoiKy
 from thidua.model.vien_dan import parse_citation
 from thidua.readers.account import Account
 from thidua.readers.frame import number_of
-from thidua.readers.items import Item
+from thidua.readers.items import NONE, Item
 from thidua.readers.marks import text_of
 from thidua.readers.sections import Body, Section
 from thidua.readers.titles import part_of
@@ -22,9 +24,12 @@ from thidua.sheet.signs import DASH, parse_sign
 from thidua.sheet.words import is_agency, is_known_title, is_name
 from thidua.sheet.wraps import regroup
 
-_TOLD = re.compile(r"(?P<before>[^.;\n]{0,200}?)(?P<verb>(?:đã|vừa)\s+(?:ký\s+)?(?:ban\s+hành|ký|triển\s+khai|xây\s+dựng))\s+(?P<cited>[Kk]ế\s+hoạch(?:\s+số)?)")
+_TOLD = re.compile(
+    r"(?P<before>[^.;\n]{0,200}?)(?P<verb>(?:đã|vừa)\s+(?:ký\s+)?(?:ban\s+hành|ký|triển\s+khai|xây\s+dựng))\s+(?P<cited>[Kk]ế\s+hoạch(?:\s+số)?)"
+)
 _SPEAKS = re.compile(
-    r"theo\s+đó|kế\s+hoạch\s+(?:cũng|đã|nêu|còn)\s|vừa\s+qua|kế\s+hoạch\s+(?:xác\s+định|yêu\s+cầu|đề\s+ra)", re.IGNORECASE
+    r"theo\s+đó|kế\s+hoạch\s+(?:cũng|đã|nêu|còn)\s|vừa\s+qua|kế\s+hoạch\s+(?:xác\s+định|yêu\s+cầu|đề\s+ra)",
+    re.IGNORECASE,
 )
 _CHROME = re.compile(
     r"tác\s+giả|nguồn\s*:|tin\s*(?:,\s*bài|,\s*ảnh|bài)?\s*:|ảnh\s*:|bài\s*:|click|tổng\s+số\s+điểm|ý\s+kiến\s+bạn\s+đọc|lượt\s+xem"
@@ -32,18 +37,25 @@ _CHROME = re.compile(
     r"|(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy)|chủ\s+nhật)\s*[,-]|cập\s+nhật|ngày\s+đăng|đăng\s+(?:lúc|ngày)",
     re.IGNORECASE,
 )
-_THEME = re.compile(r"(?P<title>chủ\s+đề(?:\s+năm\s+\d{4})?)\s*(?:là|:)?\s*[“\"](?P<words>[^”\"\n]{5,400})[”\"]", re.IGNORECASE)
-_TELLS = re.compile(r".{0,120}?(?:các|những|một\s+số)?\s*(?P<title>(?:nội\s+dung|chỉ\s+tiêu|tiêu\s+chí|mục\s+tiêu|nhiệm\s+vụ|yêu\s+cầu)[^.:;]{0,60}):$", re.IGNORECASE)
+_THEME = re.compile(
+    r"(?P<title>chủ\s+đề(?:\s+năm\s+\d{4})?)\s*(?:là|:)?\s*[“\"](?P<words>[^”\"\n]{5,400})[”\"]", re.IGNORECASE
+)
+_TELLS = re.compile(
+    r".{0,120}?(?:các|những|một\s+số)?\s*(?P<title>(?:nội\s+dung|chỉ\s+tiêu|tiêu\s+chí|mục\s+tiêu|nhiệm\s+vụ|yêu\s+cầu)[^.:;]{0,60}):$",
+    re.IGNORECASE,
+)
 _POST = re.compile(
     r"(?:đồng\s+chí\s+)?(?P<post>(?:phó\s+)?(?:giám\s+đốc|chủ\s+tịch|hiệu\s+trưởng|bộ\s+trưởng|chi\s+cục\s+trưởng|trưởng\s+ban))\s+(?P<body>.+)$",
     re.IGNORECASE,
 )
-_DAY = re.compile(r"ngày\s+(?P<day>\d{1,2}\s*/\s*\d{1,2}\s*/\s*\d{4}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})", re.IGNORECASE)
+_DAY = re.compile(
+    r"ngày\s+(?P<day>\d{1,2}\s*/\s*\d{1,2}\s*/\s*\d{4}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})", re.IGNORECASE
+)
 _ABOUT = re.compile(r"^(?:về\s+việc|về|v/v|vv)\s+(?:kế\s+hoạch\s+)?", re.IGNORECASE)
 
 
 def is_news(roles: Roles, sheet: Sheet) -> bool:
-    """Whether a document tells of a plan and is none: no name of the kind above it, no recipients, words of a teller."""
+    """Whether a document tells of a plan and is none: no name of the kind above it, words of one who tells."""
     if any(role.name in ("noi_nhan", "tu_noi_nhan", "so", "quoc_hieu", "can_cu") for role in roles.parts):
         return False
     if any(role.name == "ten_loai" and role.sure for role in roles.parts):
@@ -159,48 +171,61 @@ def _initials(name: str) -> str:
 
 def _body(lines: Sequence[Line], account: Account) -> Body:
     """The parts that the item tells: those under titles, and what stands where it tells of them."""
-    body = Body()
-    title, items = "", list[Item]()
-    sections: list[tuple[str, list[Item]]] = []
-    told = False
-
-    def begin(words: str) -> None:
-        nonlocal title, items
-        title, items = words, []
-        sections.append((title, items))
-
+    telling = _Telling()
     for line in lines[1:]:
-        text = line.text
-        if not told and (theme := _THEME.search(text)):
-            begin(theme["title"][:1].upper() + theme["title"][1:])
-            items.append(Item("không", text=theme["words"], role=Role("y", line)))
-        if _TOLD.search(text) and not told:
-            told = True
-            title = ""
-            continue
-        sign = parse_sign(text)
-        words = text_of(line.part(sign.end)) if sign else text_of(line)
-        words = re.sub(r"\s*\./\.$", ".", words)
-        head, colon, rest = words.partition(":")
-        if not sign and len(head) < 90 and is_known_title(head) and part_of(head):
-            begin(head.strip())
-            words = rest.strip()
-            if not words:
-                continue
-        elif not sign and (tells := _TELLS.match(words)):
-            name = tells["title"].strip()
-            begin(name[:1].upper() + name[1:])
-            continue
-        elif not sign and words.startswith("Nhằm") and not title:
-            begin("Mục đích")
-        elif not sign and _SPEAKS.search(words[:60]):
-            begin("Yêu cầu")
-        elif not title:
-            begin("Nội dung")
-        items.append(Item("gạch" if sign and sign.kind == DASH else "không", text=words, role=Role("y", line)))
-    for name, found in sections:
-        if found:
-            section = Section(name, found, found[0].role)
+        telling.read(line)
+    body = Body()
+    for title, items in telling.sections:
+        if items:
+            section = Section(title, items, items[0].role)
             body.add(section)
-            account.section(section)
+            account.section(section, sure=False)
     return body
+
+
+@attrs.define
+class _Telling:
+    """One reading of what an item tells: sections in order; ``told``: it has said which plan."""
+
+    sections: list[tuple[str, list[Item]]] = attrs.field(factory=list)
+    told: bool = False
+    open: bool = False
+
+    def read(self, line: Line) -> None:
+        """Gives one line its place."""
+        if not self.told and (theme := _THEME.search(line.text)):
+            self._begin(theme["title"])
+            self._add(line, theme["words"])
+        if not self.told and _TOLD.search(line.text):
+            self.told, self.open = True, False
+            return
+        sign = parse_sign(line.text)
+        words = re.sub(r"\s*\./\.$", ".", text_of(line.part(sign.end)) if sign else text_of(line))
+        if sign is None:
+            words = self._titled(words)
+        elif not self.open:
+            self._begin("Nội dung")
+        if words:
+            self._add(line, words, "gạch" if sign and sign.kind == DASH else NONE)
+
+    def _titled(self, words: str) -> str:
+        """Begins the section that a paragraph names or speaks of; gives what of it is no title."""
+        head, _, rest = words.partition(":")
+        if len(head) < 90 and is_known_title(head) and part_of(head):
+            self._begin(head.strip())
+            return rest.strip()
+        if tells := _TELLS.match(words):
+            self._begin(tells["title"].strip())
+            return ""
+        if _SPEAKS.search(words[:60]):
+            self._begin("Yêu cầu")
+        elif not self.open:
+            self._begin("Mục đích" if words.startswith("Nhằm") else "Nội dung")
+        return words
+
+    def _begin(self, title: str) -> None:
+        self.sections.append((title[:1].upper() + title[1:], []))
+        self.open = True
+
+    def _add(self, line: Line, words: str, numbering: str = NONE) -> None:
+        self.sections[-1][1].append(Item(numbering, text=words, role=Role("y", line)))

@@ -18,7 +18,7 @@ def document_text(data: bytes | str, source: str) -> tuple[str, tuple[str, ...]]
     kind of file, or one larger than a document can be.
     """
     if isinstance(data, str):
-        text, notes = data, []
+        text, notes = data, list[str]()
     else:
         text, notes = _decoded(data, source)
     if legacy := legacy_encoding(text):
@@ -33,7 +33,11 @@ def document_text(data: bytes | str, source: str) -> tuple[str, tuple[str, ...]]
 def _decoded(data: bytes, source: str) -> tuple[str, list[str]]:
     if data.startswith((b"\xff\xfe", b"\xfe\xff")) and len(data) <= LARGEST:
         return data.decode("utf-16", errors="replace"), []
-    if b"\x00" in data or len(data) > LARGEST or data.startswith((b"PK\x03\x04", b"%PDF", b"{\\rtf", b"\xd0\xcf\x11\xe0")):
+    if (
+        b"\x00" in data
+        or len(data) > LARGEST
+        or data.startswith((b"PK\x03\x04", b"%PDF", b"{\\rtf", b"\xd0\xcf\x11\xe0"))
+    ):
         return decode(data, source), []  # which says what kind of file it is, and what to do
     try:
         return data.decode("utf-8-sig"), []

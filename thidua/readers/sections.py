@@ -59,7 +59,12 @@ class Body:
         found = [_member(item) for item in section.items]
         names = [name for name, _, _ in found]
         kinds = {item.numbering for item in section.items}
-        if len(found) < 2 or not all(names) or len(set(names)) < len(names) or any(name in self.values for name in names):
+        if (
+            len(found) < 2
+            or not all(names)
+            or len(set(names)) < len(names)
+            or any(name in self.values for name in names)
+        ):
             return False
         if len(kinds) > 1 or NONE in kinds:
             return False

@@ -8,16 +8,25 @@ from thidua.sheet.words import POSTS
 from thidua.wording import fold
 
 _HEADS = (
-    "Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân|Văn phòng|Trung tâm|Chi cục|Tổng cục|Cục|Sở|Bộ|Ban|Phòng|Trường|Trạm|"
-    "Bệnh viện|Học viện|Viện|Công an|Liên đoàn Lao động|Công đoàn|Ban Quản lý|Ban quản lý|Đảng ủy|Đảng uỷ|Đảng bộ|Tỉnh ủy|Huyện ủy|"
-    "Thành ủy|Hội|Đoàn|Liên đội|Chi đoàn|Chi bộ|UBND|HĐND|Trường Tiểu học|Trường Trung học cơ sở|Trường Trung học phổ thông|"
-    "Trường Mầm non|Trường Mẫu giáo|Trường Cao đẳng|Trường Đại học|Trường THPT|Trường THCS|Trường TH|Trường PTDTNT|Trường Phổ thông"
+    "Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân|Văn phòng|Trung tâm|Chi cục|Tổng cục|Cục|Sở|Bộ|Ban|Phòng|"
+    "Trường|Trạm|Bệnh viện|Học viện|Viện|Công an|Liên đoàn Lao động|Công đoàn|Ban Quản lý|Đảng ủy|Đảng uỷ|Đảng bộ|"
+    "Tỉnh ủy|Huyện ủy|Thành ủy|Hội|Đoàn|Liên đội|Chi đoàn|Chi bộ|UBND|HĐND|Trường Tiểu học|Trường Trung học cơ sở|"
+    "Trường Trung học phổ thông|Trường Mầm non|Trường Mẫu giáo|Trường Cao đẳng|Trường Đại học|Trường THPT|"
+    "Trường THCS|Trường TH|Trường PTDTNT|Trường Phổ thông"
 )
 _BY_HEAD = {head.upper(): head for head in sorted(_HEADS.split("|"), key=len, reverse=True)}
 _PLACES = ("TỈNH", "THÀNH PHỐ", "HUYỆN", "QUẬN", "THỊ XÃ", "THỊ TRẤN", "XÃ", "PHƯỜNG", "ĐẶC KHU")
 _SECTOR = ("Sở", "Bộ", "Phòng", "Ban", "Chi cục", "Cục", "Trung tâm", "Văn phòng", "Viện", "Hội")
-_PROPER = ("Trường Tiểu học", "Trường Trung học cơ sở", "Trường Trung học phổ thông", "Trường Mầm non", "Trường Mẫu giáo",
-           "Trường THPT", "Trường THCS", "Trường TH")  # fmt: skip
+_PROPER = (
+    "Trường Tiểu học",
+    "Trường Trung học cơ sở",
+    "Trường Trung học phổ thông",
+    "Trường Mầm non",
+    "Trường Mẫu giáo",
+    "Trường THPT",
+    "Trường THCS",
+    "Trường TH",
+)
 _SMALL = {"VÀ": "và", "CỦA": "của", "CÁC": "các", "CHO": "cho"}
 
 
@@ -54,7 +63,13 @@ def _by_words(name: str) -> str:
         return spelled
     place = re.search(rf"(?:^|\s)({'|'.join(_PLACES)})\s+(?=\S)", rest)
     before, tail = (rest[: place.start()].strip(), rest[place.start() :].strip()) if place else (rest, "")
-    middle = _sector(before) if spelled in _SECTOR else " ".join(map(_proper, before.split())) if spelled in _PROPER else before
+    middle = (
+        _sector(before)
+        if spelled in _SECTOR
+        else " ".join(map(_proper, before.split()))
+        if spelled in _PROPER
+        else before
+    )
     if before and middle == before and before == before.upper() and len(before) > 5:
         return name
     return " ".join(part for part in (spelled, middle, _place(tail)) if part)

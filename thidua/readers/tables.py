@@ -12,9 +12,11 @@ def table_of(table: Table, caption: str, *, exact: bool = False) -> Bang:
     """The table of a plan that says the same; cells that stand over several columns or rows are said once."""
     width = max((sum(cell.columns for cell in row) for row in table.rows), default=1)
     rows = _grid(table, width, exact=exact)
-    title = caption
+    titles = [caption]
     while len(rows) > 1 and isinstance(rows[0], str):  # a title inside the table, above the names of its columns
-        title = "\n".join(part for part in (title, rows.pop(0)) if part)
+        titles.append(rows[0])
+        del rows[0]
+    title = "\n".join(filter(None, titles))
     names = rows.pop(0) if rows else ()
     if isinstance(names, str):
         names = (names, *[""] * (width - 1))

@@ -23,7 +23,10 @@ _PARTS: tuple[tuple[str, str], ...] = (
     ("chu_de", r"(?:ten_)?chu_de|khau_hieu"),
     ("doi_tuong", r"doi_tuong|pham_vi|thanh_phan"),
     ("thoi_gian", r"thoi_gian|lo_trinh|tien_do|thoi_han|thoi_diem"),
-    ("noi_dung", r"(?:cac_)?noi_dung|(?:cac_|mot_so_)?nhiem_vu|(?:cac_|mot_so_)?giai_phap|bien_phap|cac_hoat_dong|hinh_thuc"),
+    (
+        "noi_dung",
+        r"(?:cac_)?noi_dung|(?:cac_|mot_so_)?nhiem_vu|(?:cac_|mot_so_)?giai_phap|bien_phap|cac_hoat_dong|hinh_thuc",
+    ),
 )
 """Of which part a title speaks, by its first words; the first that fits."""
 _PATTERNS = tuple((name, re.compile(pattern)) for name, pattern in _PARTS)

@@ -26,13 +26,14 @@ _REVIEW = re.compile(rf"(?P<which>[Ss]ơ\s+kết|[Tt]ổng\s+kết)(?:[^.;\d]{{0
 
 _MOODS = re.compile(r"(?:Giao|Yêu cầu|Đề nghị|Mời|Phân công|Kính mời|Kính đề nghị)\s+(?:(?:cho|các đồng chí)\s+)?")
 _UNIT = re.compile(
-    r"(?:[Cc]ác\s+)?(?:[Tt]hủ trưởng|[Ll]ãnh đạo|[Tt]rưởng|[Pp]hó|[Gg]iám đốc|[Cc]hủ tịch|[Hh]iệu trưởng|[Cc]án bộ|[Cc]ông chức|"
-    r"[Gg]iáo viên|[Nn]hân viên|[Tt]ổ(?!\s+chức)|[Đđ]ơn vị|[Cc]ơ quan|[Đđ]ịa phương|[Cc]á nhân|[Tt]ập thể|[Đđ]oàn viên|[Cc]ông đoàn|[Kk]hoa|[Ll]ớp|[Bb]ộ phận)(?!\w)"
+    r"(?:[Cc]ác\s+)?(?:[Tt]hủ trưởng|[Ll]ãnh đạo|[Tt]rưởng|[Pp]hó|[Gg]iám đốc|[Cc]hủ tịch|[Hh]iệu trưởng|[Cc]án bộ|"
+    r"[Cc]ông chức|[Gg]iáo viên|[Nn]hân viên|[Tt]ổ(?!\s+chức)|[Đđ]ơn vị|[Cc]ơ quan|[Đđ]ịa phương|[Cc]á nhân|[Tt]ập thể|"
+    r"[Đđ]oàn viên|[Cc]ông đoàn|[Kk]hoa|[Ll]ớp|[Bb]ộ phận)(?!\w)"
 )
 _VERBS = re.compile(
-    r"\s(?:có trách nhiệm|chịu trách nhiệm|chủ trì|tổ chức|triển khai|phối hợp|hướng dẫn|theo dõi|đôn đốc|tham mưu|tổng hợp|"
-    r"kiểm tra|giám sát|thực hiện|xây dựng|quán triệt|phổ biến|căn cứ|báo cáo|đăng ký|bố trí|cân đối|đảm bảo|bảo đảm|"
-    r"chỉ đạo|tuyên truyền|gửi|lập|rà soát|phân công|đưa tin|vận động|là đầu mối|làm đầu mối)(?!\w)"
+    r"\s(?:có trách nhiệm|chịu trách nhiệm|chủ trì|tổ chức|triển khai|phối hợp|hướng dẫn|theo dõi|đôn đốc|tham mưu|"
+    r"tổng hợp|kiểm tra|giám sát|thực hiện|xây dựng|quán triệt|phổ biến|căn cứ|báo cáo|đăng ký|bố trí|cân đối|"
+    r"đảm bảo|bảo đảm|chỉ đạo|tuyên truyền|gửi|lập|rà soát|phân công|đưa tin|vận động|là đầu mối|làm đầu mối)(?!\w)"
 )
 _DUTY = re.compile(r"\s*(?:có trách nhiệm|chịu trách nhiệm|thực hiện|chủ trì)?\s*:?\s*$")
 
@@ -96,7 +97,9 @@ def units_of(title: str) -> tuple[str, ...]:
 
 def _names_unit(name: str) -> bool:
     plain = re.sub(r"^[Cc]ác\s+", "", name)
-    return is_agency(plain) and not re.match(r"(?:tổ|ban)\s+(?:chức|hành)", plain, re.IGNORECASE) or _UNIT.match(name) is not None
+    return (is_agency(plain) and not re.match(r"(?:tổ|ban)\s+(?:chức|hành)", plain, re.IGNORECASE)) or _UNIT.match(
+        name
+    ) is not None
 
 
 def subject_of(text: str) -> str:
@@ -168,7 +171,9 @@ def _dates(text: str) -> dict[str, Any]:
 def _plain_day(when: str) -> str:
     """A day or month as a plan file has it (``2026-12-15``, ``12/2026``), a quarter as written."""
     try:
-        return str(Ngay.parse(when.replace("năm ", "") if when.startswith("năm") else re.sub(r"^tháng\s+(?=\d+/)", "", when)))
+        return str(
+            Ngay.parse(when.replace("năm ", "") if when.startswith("năm") else re.sub(r"^tháng\s+(?=\d+/)", "", when))
+        )
     except PlanError:
         return when
 

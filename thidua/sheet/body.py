@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 import attrs
 
@@ -96,7 +97,7 @@ def _titled(line: Line, sign: Sign) -> bool:
 
 def _rising(found: list[int], signs: Sequence[Sign | None]) -> bool:
     values = [sign.value for i in found if (sign := signs[i])]
-    return all(a < b for a, b in zip(values, values[1:], strict=False)) and values[0] == 1
+    return all(a < b for a, b in pairwise(values)) and values[0] == 1
 
 
 def _in_order(lines: Sequence[Line], signs: Sequence[Sign | None], kind: str) -> list[int]:
@@ -109,7 +110,9 @@ def _in_order(lines: Sequence[Line], signs: Sequence[Sign | None], kind: str) ->
         words = _words(lines[i], sign)
         bare = sign.text[-1:].isalpha()
         if sign.value == expected or (
-            not bare and len(words) < _LONGEST_TITLE and (words.isupper() or lines[i].bold or is_known_title(words.strip(":")))
+            not bare
+            and len(words) < _LONGEST_TITLE
+            and (words.isupper() or lines[i].bold or is_known_title(words.strip(":")))
         ):
             found.append(i)
             expected = sign.value + 1
@@ -133,9 +136,14 @@ def _bare_title(line: Line) -> bool:
         return False
     if line.source.level > 0:
         return True
-    head, colon, rest = text.partition(":")
+    head, _, rest = text.partition(":")
     if rest.strip():
-        return len(title := head.split()) > 1 and len(title) < 9 and is_known_title(head) and (head.isupper() or line.runs[0].bold)
+        return (
+            len(title := head.split()) > 1
+            and len(title) < 9
+            and is_known_title(head)
+            and (head.isupper() or line.runs[0].bold)
+        )
     return is_known_title(head) and 1 < len(head.split()) < 13 and (text.isupper() or line.bold or text[0].isupper())
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+import attrs
+
 from thidua.sheet.flatten import Line
 from thidua.sheet.headings import is_date_line
 from thidua.sheet.role import Role
@@ -14,7 +16,10 @@ from thidua.sheet.words import is_name, is_post
 _HEAD = re.compile(r"nơi\s+nhận\s*(?:như\s+trên\s*)?[:.]?\s*", re.IGNORECASE)
 _ARCHIVE = re.compile(r"lưu\s*:|lưu\s+(?=VT|VP|HC|hồ sơ|văn thư|văn phòng)", re.IGNORECASE)
 _TYPIST = re.compile(r"[A-ZĐ]{2,6}(?:[./-][A-ZĐ0-9]{1,6})?\.?\s?\(?\d{0,3}\)?\.?$")
-_SIGNED = re.compile(r"\(?\s*(?:đã\s+ký|ký(?:\s+tên)?(?:,?\s*(?:và\s+)?đóng\s+dấu)?|ký,?\s+ghi\s+rõ\s+họ\s+tên.{0,20})\s*\)?$", re.IGNORECASE)
+_SIGNED = re.compile(
+    r"\(?\s*(?:đã\s+ký|ký(?:\s+tên)?(?:,?\s*(?:và\s+)?đóng\s+dấu)?|ký,?\s+ghi\s+rõ\s+họ\s+tên.{0,20})\s*\)?$",
+    re.IGNORECASE,
+)
 _APPENDIX = re.compile(r"ph[ụu]\s+l[ụu]c(?:\s+(?:số\s+)?(?:[IVX]{1,4}|\d{1,2}))?\s*[:.]?$", re.IGNORECASE)
 
 
@@ -26,7 +31,9 @@ def ending_start(lines: Sequence[Line], first: int) -> int:
             continue
         if _HEAD.match(line.text) and (len(line.text) < 16 or line.text.find(":", 0, 12) > 0):
             return _with_date(lines, at, first)
-        if (any(is_post(part.strip()) for part in line.text.split("|")) and at > first + 1 and _signs_below(lines, at)) or _APPENDIX.match(line.text):
+        if (
+            any(is_post(part.strip()) for part in line.text.split("|")) and at > first + 1 and _signs_below(lines, at)
+        ) or _APPENDIX.match(line.text):
             return _with_date(lines, at, first)
     return len(lines)
 
@@ -51,53 +58,87 @@ def _signs_below(lines: Sequence[Line], at: int) -> bool:
 
 def ending_roles(lines: Sequence[Line]) -> list[Role]:
     """The roles of the lines of the ending, in whatever order two columns came out."""
-    out: list[Role] = []
-    listing = False  # inside nơi nhận
-    pieces = list(_parted(lines))
-    for at, line in enumerate(pieces):
+    ending = _Ending(list(_parted(lines)))
+    for at in range(len(ending.lines)):
+        ending.read(at)
+    return ending.out
+
+
+@attrs.define
+class _Ending:
+    """One reading of an ending; ``listing``: Nơi nhận has begun."""
+
+    lines: list[Line]
+    out: list[Role] = attrs.field(factory=list)
+    listing: bool = False
+
+    def read(self, at: int) -> None:
+        """Gives one line its role."""
+        line = self.lines[at]
+        head = None if line.table else _HEAD.match(line.text)
+        if head and (len(line.text) < 16 or ":" in head.group()):
+            self.listing = True
+            self.out.append(Role("tu_noi_nhan", line.part(0, head.end())))
+            rest = line.part(head.end())
+            if rest.text:
+                sign = parse_sign(rest.text)
+                self.out.append(_recipient(rest.part(sign.end) if sign else rest))
+            return
+        role = self._sure(line) or self._signing(at, line)
+        if role is None and self.listing and line.column < 2 and _continues(self.out, line):
+            self.out[-1] = Role(self.out[-1].name, _glued(self.out[-1].words, line))
+            return
+        self.out.append(role or self._unsure(line))
+
+    def _sure(self, line: Line) -> Role | None:
+        """What its form alone tells: a table, ``(Đã ký)``, a day, a dashed recipient, Lưu."""
         text = line.text
         if line.table:
-            out.append(Role("bang", line))
-        elif _HEAD.match(text) and len(text) < 16:
-            out.append(Role("tu_noi_nhan", line))
-            listing = True
-        elif (head := _HEAD.match(text)) and ":" in head.group():
-            out.append(Role("tu_noi_nhan", line.part(0, head.end())))
-            out.append(_recipient(line.part(head.end())))
-            listing = True
-        elif _SIGNED.match(text):
-            out.append(Role("bo", line))
-        elif is_date_line(text) and not listing:
-            out.append(Role("dia_danh", line, sure=False))
-        elif line.column < 2 and (sign := parse_sign(text)) and sign.kind in (DASH, PLUS) and listing:
-            out.append(_recipient(line.part(sign.end)))
-        elif line.column < 2 and _ARCHIVE.match(text):
-            out.append(_recipient(line))
-        elif is_post(text):
-            out.append(Role("chuc_vu", line))
-        elif out and out[-1].name == "chuc_vu" and text.isupper() and _name_below(pieces, at):
-            out.append(Role("chuc_vu", line, sure=False))
-        elif out and is_name(text) and _unnamed(out) and not (listing and line.column == 1):
-            out.append(Role("ho_ten", line))
-        elif listing and line.column < 2 and _continues(out, line):
-            out[-1] = Role(out[-1].name, _glued(out[-1].words, line))
-        elif out and out[-1].name in ("luu",) and _TYPIST.match(text):
-            out.append(Role("soan_thao", line))
-        elif out and out[-1].name == "chuc_vu" and text.isupper():
-            out.append(Role("chuc_vu", line, sure=False))
-        elif listing and line.column < 2 and not any(role.name in ("luu", "ho_ten") for role in out):
-            out.append(_recipient(line, sure=False))
-        elif line.column > 1 and _unnamed(out):
-            out.append(Role("ho_ten", line, sure=False))
-        else:
-            out.append(Role("khac", line, sure=False))
-    return out
+            return Role("bang", line)
+        if _SIGNED.match(text):
+            return Role("bo", line)
+        if is_date_line(text) and not self.listing:
+            return Role("dia_danh", line, sure=False)
+        if line.column > 1:
+            return None
+        sign = parse_sign(text)
+        if sign and sign.kind in (DASH, PLUS) and self.listing:
+            return _recipient(line.part(sign.end))
+        return _recipient(line) if _ARCHIVE.match(text) else None
+
+    def _signing(self, at: int, line: Line) -> Role | None:
+        """A post, or a name below one."""
+        text = line.text
+        if is_post(text):
+            return Role("chuc_vu", line)
+        if not self.out:
+            return None
+        if self.out[-1].name == "chuc_vu" and text.isupper() and _name_below(self.lines, at):
+            return Role("chuc_vu", line, sure=False)
+        if is_name(text) and _unnamed(self.out) and not (self.listing and line.column == 1):
+            return Role("ho_ten", line)
+        return None
+
+    def _unsure(self, line: Line) -> Role:
+        """What its place suggests."""
+        last = self.out[-1].name if self.out else ""
+        if last == "luu" and _TYPIST.match(line.text):
+            return Role("soan_thao", line)
+        if last == "chuc_vu" and line.text.isupper():
+            return Role("chuc_vu", line, sure=False)
+        if self.listing and line.column < 2 and not any(role.name in ("luu", "ho_ten") for role in self.out):
+            return _recipient(line, sure=False)
+        if line.column > 1 and _unnamed(self.out):
+            return Role("ho_ten", line, sure=False)
+        return Role("khac", line, sure=False)
 
 
 def _name_below(lines: Sequence[Line], at: int) -> bool:
     """Whether a name stands below a line of capitals, in the same column: then the capitals are part of the post."""
     return any(
-        is_name(line.text) and not line.text.isupper() for line in lines[at + 1 : at + 6] if line.column == lines[at].column
+        is_name(line.text) and not line.text.isupper()
+        for line in lines[at + 1 : at + 6]
+        if line.column == lines[at].column
     )
 
 
@@ -112,7 +153,7 @@ def _recipient(line: Line, *, sure: bool = True) -> Role:
 
 
 def _continues(out: Sequence[Role], line: Line) -> bool:
-    """Whether a line without a dash goes on with the recipient above it: ``(để b/c)``, small letters, no mark before."""
+    """Whether a line without a dash goes on with the recipient above it: ``(để b/c)``, or in small letters."""
     if not out or out[-1].name not in ("noi_nhan", "luu"):
         return False
     before = out[-1].line.text

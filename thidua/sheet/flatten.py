@@ -23,12 +23,11 @@ class Line:
 
     text: str
     runs: tuple[Run, ...] = ()
-    source: Paragraph = Paragraph()
+    source: Paragraph = attrs.field(factory=Paragraph)
     column: int = 0
     blank: bool = False
     table: Table | None = None
     place: str = ""
-    ruled: bool = False
 
     @property
     def where(self) -> str:
@@ -51,7 +50,9 @@ class Line:
         for run in self.runs:
             low, high = max(begin, at), min(stop, at + len(run.text))
             if low < high:
-                runs.append(run if high - low == len(run.text) else attrs.evolve(run, text=run.text[low - at : high - at]))
+                runs.append(
+                    run if high - low == len(run.text) else attrs.evolve(run, text=run.text[low - at : high - at])
+                )
             at += len(run.text)
         return attrs.evolve(self, text=words.strip(), runs=tuple(runs))
 

@@ -30,7 +30,8 @@ _MARK = re.compile(
     re.IGNORECASE,
 )
 _ADDRESS = re.compile(
-    r"(?:địa\s+chỉ|điện\s+thoại|đt|số\s+\d+[a-zA-Z]?(?:/\d+)*,?\s+(?:đường|phố|ngõ|quốc\s+lộ|tổ|thôn|ấp|khu))(?!\w)", re.IGNORECASE
+    r"(?:địa\s+chỉ|điện\s+thoại|đt|số\s+\d+[a-zA-Z]?(?:/\d+)*,?\s+(?:đường|phố|ngõ|quốc\s+lộ|tổ|thôn|ấp|khu))(?!\w)",
+    re.IGNORECASE,
 )
 _RULE = re.compile(r"[-–—_=*~.\s|]+$")
 
@@ -78,7 +79,11 @@ def find_title(lines: Sequence[Line]) -> Title | None:
             other = Title(at, kind)
     for at, line in enumerate(lines[:40]):
         match = _TOGETHER.match(line.text)
-        if match and len(line.text) < 400 and (line.text == line.text.upper() or line.bold or line.text[:8] == "KẾ HOẠCH"):
+        if (
+            match
+            and len(line.text) < 400
+            and (line.text == line.text.upper() or line.bold or line.text[:8] == "KẾ HOẠCH")
+        ):
             return Title(at, subject=match.end(), sure=False)
     return other
 

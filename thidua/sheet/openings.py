@@ -49,7 +49,12 @@ def subject_roles(lines: Sequence[Line], start: int, end: int, *, wanted: bool) 
                 break
             out.append(Role("kem_theo", line))  # a bracket that is printed on two lines
             continue
-        if not wanted or (out and not _goes_on(lines[at - 1], line)) or _opens(line, first=not out) or len(line.text) > 600:
+        if (
+            not wanted
+            or (out and not _goes_on(lines[at - 1], line))
+            or _opens(line, first=not out)
+            or len(line.text) > 600
+        ):
             break
         out.append(Role("trich_yeu", line))
     return out
@@ -65,7 +70,11 @@ def _opens(line: Line, *, first: bool) -> bool:
     lead = LEAD.match(line.text)
     if lead is None or line.bold:
         return False
-    return line.text.endswith(".") if first and not _BASIS.match(line.text) else len(line.text) > 60 or line.text.endswith(".")
+    return (
+        line.text.endswith(".")
+        if first and not _BASIS.match(line.text)
+        else len(line.text) > 60 or line.text.endswith(".")
+    )
 
 
 def _goes_on(before: Line, line: Line) -> bool:
@@ -129,7 +138,7 @@ def _is_heading(line: Line) -> bool:
 
 
 def split_opening(line: Line) -> list[Role]:
-    """One paragraph as its căn cứ and its issuing clause: ``Thực hiện …; Căn cứ …. Sở X xây dựng Kế hoạch … như sau:``."""
+    """One paragraph as its căn cứ and its issuing clause (``Thực hiện …; Căn cứ …. Sở X ban hành … như sau:``)."""
     clause = _issuing_at(line.text)
     body = line.text if clause is None else line.text[:clause]
     cuts = [0]
@@ -164,4 +173,6 @@ def _issuing_at(text: str) -> int | None:
 
 
 def _issuer(text: str) -> bool:
-    return is_agency(text) or text.startswith(("Nay ", "Nay,", "Tôi", "Chúng tôi", "Cơ quan", "Đơn vị", "Giám đốc", "Hiệu trưởng"))
+    return is_agency(text) or text.startswith(
+        ("Nay ", "Nay,", "Tôi", "Chúng tôi", "Cơ quan", "Đơn vị", "Giám đốc", "Hiệu trưởng")
+    )

@@ -10,8 +10,7 @@ from thidua.sheet.signs import Sign
 
 @attrs.frozen
 class Role:
-    """What a line is: ``name`` (see :class:`Roles`), its ``sign``, whether it is a ``title``, whether that is sure.
-    """
+    """What a line is: ``name`` (see :class:`Roles`), its ``sign``, whether it is a ``title``, whether that is sure."""
 
     name: str
     line: Line
@@ -35,12 +34,13 @@ class Roles:
     """All roles in reading order.
 
     Names: ``quoc_hieu``, ``tieu_ngu``, ``chu_quan``, ``co_quan``, ``so``, ``dia_danh``, ``dau`` (a mark),
-    ``dia_chi``; ``ten_loai``, ``trich_yeu``, ``kem_theo``, ``ke`` (a rule); ``can_cu``, ``can_cu_dan``
-    (``Căn cứ:`` above a list of them), ``mo_dau``; ``muc`` (a section's title), ``y``
-    (an item or paragraph), ``bang``, ``ten_bang``; ``ket``; ``tu_noi_nhan``, ``noi_nhan``, ``luu``, ``soan_thao``, ``chuc_vu``,
-    ``ho_ten``; ``phu_luc``, ``ten_phu_luc``; ``bo`` (``(Đã ký)``), ``khac`` (nobody knows). ``own``: the document has the styles of the
-    bundled templates; ``left`` lines that are no words of the document (page numbers), each with why; ``headed``:
-    the name of the kind stands above the subject.
+    ``dia_chi``; ``ten_loai``, ``trich_yeu``, ``kem_theo``, ``ke`` (a rule); ``can_cu``, ``can_cu_dan`` (``Căn cứ:``
+    above a list of them), ``mo_dau``; ``muc`` (a section's title), ``y`` (an item or paragraph), ``bang``,
+    ``ten_bang``; ``ket``; ``tu_noi_nhan``, ``noi_nhan``, ``luu``, ``soan_thao``, ``chuc_vu``, ``ho_ten``;
+    ``phu_luc``, ``ten_phu_luc``; ``bo`` (``(Đã ký)``), ``khac`` (nobody knows).
+
+    ``own``: the document has the styles of the bundled templates; ``left`` lines that are no words of the document
+    (page numbers), each with why; ``headed``: the name of the kind stands above the subject.
     """
 
     parts: tuple[Role, ...]

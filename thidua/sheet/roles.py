@@ -12,7 +12,7 @@ from thidua.sheet import Paragraph, Sheet
 from thidua.sheet.body import body_roles
 from thidua.sheet.endings import ending_roles, ending_start
 from thidua.sheet.flatten import Line, flat
-from thidua.sheet.headings import heading_roles, find_title
+from thidua.sheet.headings import find_title, heading_roles
 from thidua.sheet.openings import opening_roles, subject_roles
 from thidua.sheet.role import Role, Roles
 from thidua.sheet.signs import parse_own_sign
@@ -140,7 +140,7 @@ def _appendix_roles(lines: Sequence[Line]) -> list[Role]:
     for start, stop in pairwise([*starts, len(lines)]):
         out.append(Role("phu_luc", lines[start]))
         at = start + 1
-        titles = []
+        titles: list[Role] = []
         while at < stop and not lines[at].table and len(titles) < 4 and not _ATTACHED.match(lines[at].text):
             line = lines[at]
             if line.text != line.text.upper() and not (line.bold and line.source.align == "center"):
@@ -151,5 +151,8 @@ def _appendix_roles(lines: Sequence[Line]) -> list[Role]:
         if at < stop and _ATTACHED.match(lines[at].text):
             out.append(Role("kem_theo", lines[at]))
             at += 1
-        out += [attrs.evolve(role, name="y") if role.name == "muc" else role for role in body_roles(lines[at:stop], sections=False)]
+        out += [
+            attrs.evolve(role, name="y") if role.name == "muc" else role
+            for role in body_roles(lines[at:stop], sections=False)
+        ]
     return out

@@ -45,21 +45,26 @@ POSTS = {fold(post): post for post in _POSTS.split("|")}
 _POST = re.compile(
     rf"(?:{'|'.join(sorted((re.escape(p) for p in _POSTS.split('|')), key=len, reverse=True))})(?!\w)", re.IGNORECASE
 )
-AUTHORITY = re.compile(r"(?P<dau>T\.?/?M|T\.?/?L|T\.?U\.?/?Q|K\.?/?T|Q)(?:\s*[./]\s*|(?<=/[A-Z])\s+|\s+(?=[A-ZĐ]{3}))(?=\S)")
+AUTHORITY = re.compile(
+    r"(?P<dau>T\.?/?M|T\.?/?L|T\.?U\.?/?Q|K\.?/?T|Q)(?:\s*[./]\s*|(?<=/[A-Z])\s+|\s+(?=[A-ZĐ]{3}))(?=\S)"
+)
 """The prefix of a line of authority: TM. TL. TUQ. KT. Q., also typed ``T/M`` and ``K/T``."""
 QUYEN = re.compile(r"QUYỀN\s+(?=[A-ZĐ])")
 
-_NAME = re.compile(r"(?:(?:PGS|GS|TS|ThS|CN|KS|BS|BSCKI{1,2}|CKI{1,2}|Đ/c|TSKH)\.?,?\s*)*"
-                   r"[^\W\d_][^\W\d_]*\.?(?:\s+[^\W\d_][^\W\d_]*){1,5}")  # fmt: skip
+_NAME = re.compile(
+    r"(?:(?:PGS|GS|TS|ThS|CN|KS|BS|BSCKI{1,2}|CKI{1,2}|Đ/c|TSKH)\.?,?\s*){0,4}"
+    r"[^\W\d_][^\W\d_]*\.?(?:\s+[^\W\d_][^\W\d_]*){1,5}"
+)
 
-_TITLE_WORDS = frozenset(
+_OF_TITLES = (
     "mục đích yêu cầu ý nghĩa quan điểm tiêu chung cụ thể tổng quát nội dung thi đua phong trào hình thức chuẩn chí "
     "khen thưởng chỉ phấn đấu đối tượng phạm vi thời gian địa thành phần tham gia thực hiện tổ chức kinh phí nguồn "
     "nhiệm vụ giải pháp trọng tâm chủ yếu đề khẩu hiệu phân công trách đặc tình biện chế độ báo cáo lộ trình tiến kế "
-    "hoạch áp dụng số lượng hồ sơ bình xét đánh giá xếp loại phát động và của các hoạt cơ quan đạo triển khai năm cách "
-    "đăng ký phương thức hướng danh căn cứ cơ sở quyền lợi mức kết quả thuận khó khăn tồn tại hạn chế nguyên nhân "
-    "lợi nhiệm quy định chương kiểm tra giám sát sơ tổng điều khoản thi hành bản chính đảm bảo dự toán đợt dẫn".split()  # noqa: SIM905
+    "hoạch áp dụng số lượng hồ sơ bình xét đánh giá xếp loại phát động và của các hoạt cơ quan đạo triển khai năm "
+    "cách đăng ký phương hướng danh căn cứ sở quyền lợi mức kết quả thuận khó khăn tồn tại hạn nguyên nhân quy định "
+    "chương kiểm tra giám sát sơ điều khoản hành bản chính đảm bảo dự toán đợt dẫn"
 )
+_TITLE_WORDS = frozenset(_OF_TITLES.split())
 
 
 def is_agency(text: str) -> bool:

@@ -46,7 +46,9 @@ def _indent(line: Line) -> int:
 
 def _is_printed(lines: Sequence[Line]) -> bool:
     """Whether first lines are set in and broken ones are not, as a text taken from a printed page has them."""
-    first = sum(1 for line in lines if not line.table and _indent(line) > 2 and (parse_sign(line.text) or LEAD.match(line.text)))
+    first = sum(
+        1 for line in lines if not line.table and _indent(line) > 2 and (parse_sign(line.text) or LEAD.match(line.text))
+    )
     later = sum(1 for line in lines if not line.table and _indent(line) < 2 and line.text[:1].islower())
     return first > 3 and later > 2
 
@@ -126,7 +128,9 @@ def _dated(pieces: list[_Piece]) -> list[_Piece]:
     for piece in pieces:
         text = piece.line.text
         last = out[-1].line.text if out else ""
-        blank = re.search(r"(?:ngày|tháng|năm|số\s*:?)$", last, re.IGNORECASE) or re.match(r"tháng(?!\w)|năm(?!\w)|/", text)
+        blank = re.search(r"(?:ngày|tháng|năm|số\s*:?)$", last, re.IGNORECASE) or re.match(
+            r"tháng(?!\w)|năm(?!\w)|/", text
+        )
         if out and blank and not (last.lower().startswith("số") and not text.startswith("/")):
             before = out.pop()
             joint = "" if text.startswith("/") else " "
@@ -143,7 +147,12 @@ def _left_lines(pieces: Sequence[_Piece]) -> list[Line]:
     for piece in pieces:
         line = piece.line
         dashed = out and out[-1].text.startswith(("-", "–", "+"))
-        if dashed and not line.text.startswith(("-", "–", "+")) and not _ARCHIVE.match(line.text) and not _stamp(line.text):
+        if (
+            dashed
+            and not line.text.startswith(("-", "–", "+"))
+            and not _ARCHIVE.match(line.text)
+            and not _stamp(line.text)
+        ):
             out[-1] = _glued(out[-1], line)
         else:
             out.append(line)
@@ -185,7 +194,9 @@ def _tabled(lines: Sequence[Line]) -> list[Line]:
             rows = tuple(_row(lines[i]) for i in range(at, end))
             width = max(map(len, rows))
             whole = tuple((attrs.evolve(row[0], columns=width),) if len(row) == 1 else row for row in rows)
-            out.append(Line("", table=Table(whole, where=lines[at].where), place=lines[at].where, blank=lines[at].blank))
+            out.append(
+                Line("", table=Table(whole, where=lines[at].where), place=lines[at].where, blank=lines[at].blank)
+            )
             at = end
         else:
             out.append(lines[at])
@@ -232,7 +243,14 @@ def _joined(lines: Sequence[Line], fits: Callable[[Line, Line], bool]) -> list[L
     out: list[Line] = []
     parts: list[Line] = []
     for line in lines:
-        if parts and not line.table and not parts[-1].table and not line.column and not parts[-1].column and fits(parts[-1], line):
+        if (
+            parts
+            and not line.table
+            and not parts[-1].table
+            and not line.column
+            and not parts[-1].column
+            and fits(parts[-1], line)
+        ):
             parts.append(line)
             continue
         if parts:
