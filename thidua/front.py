@@ -48,11 +48,11 @@ def verify(document: str | Path | bytes | IO[Any], plan: KeHoach | str | Path, *
     a carried plan that is another one is a warning. ``plan`` is a plan, or a file of one. Raises what :func:`read`
     raises.
     """
+    from thidua.comparing import compare, compare_carried
     from thidua.engine.carry import carried_in
     from thidua.readers.carried import plan_of
     from thidua.readers.document import read_document as read_roles
     from thidua.readers.printed import read_sheet
-    from thidua.comparing import compare, compare_carried
 
     data, format, name = _opened(document, format)
     if format not in DOCUMENTS:

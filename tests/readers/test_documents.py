@@ -67,10 +67,12 @@ def words_of(text: str) -> Counter[str]:
     )
 
 
-@EACH
+# A news item is no plan: what it tells beside the plan is left out, and the account says so.
+_PLANS = [case for case in CASES if case.get("thiếu chữ") != "tin bài"]
+
+
+@pytest.mark.parametrize("case", _PLANS, ids=lambda case: case["tên"])
 def test_every_word_is_kept(case: dict[str, Any]) -> None:
-    if case.get("thiếu chữ") == "tin bài":
-        pytest.skip("a news item is no plan: what it tells beside the plan is left out, and the account says so")
     plan = reading_of(case).plan
     template = "dang" if "ĐẢNG CỘNG SẢN" in case["văn bản"] else "nd30"
     printed = thidua.render(plan, "txt", template=template).decode()

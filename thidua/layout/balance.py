@@ -124,7 +124,8 @@ def break_lines(
 def _limits(sizes: Sequence[float], space: float, width: float) -> list[float]:
     """The widths at which greedy filling may come out in another way, widest first; the column itself leads."""
     runs = (_length(sizes, space, i, j) for i in range(len(sizes)) for j in range(i + 1, len(sizes) + 1))
-    return [width, *sorted({run for run in runs if run < width}, reverse=True)]
+    widest = max(sizes)  # narrower than that, a part would be cut
+    return [width, *sorted({run for run in runs if widest <= run < width}, reverse=True)]
 
 
 def _length(sizes: Sequence[float], space: float, first: int, end: int) -> float:

@@ -10,7 +10,7 @@ import attrs
 from thidua.sheet.flatten import Line
 from thidua.sheet.headings import is_date_line
 from thidua.sheet.role import Role
-from thidua.sheet.signs import DASH, PLUS, parse_sign
+from thidua.sheet.signs import DASH, PLUS, ROMAN, parse_sign
 from thidua.sheet.words import is_name, is_post
 
 _HEAD = re.compile(r"nơi\s+nhận\s*(?:như\s+trên\s*)?[:.]?\s*", re.IGNORECASE)
@@ -25,17 +25,33 @@ _APPENDIX = re.compile(r"ph[ụu]\s+l[ụu]c(?:\s+(?:số\s+)?(?:[IVX]{1,4}|\d{1
 
 def ending_start(lines: Sequence[Line], first: int) -> int:
     """Where the ending begins: Nơi nhận, or the post of a signer where that stands first; else behind the body."""
+    sections = _last_section(lines, first)
     for at in range(first, len(lines)):
         line = lines[at]
         if line.table:
             continue
         if _HEAD.match(line.text) and (len(line.text) < 16 or line.text.find(":", 0, 12) > 0):
+            if at < sections:
+                continue  # a sentence of the body that begins with these words
             return _with_date(lines, at, first)
         if (
             any(is_post(part.strip()) for part in line.text.split("|")) and at > first + 1 and _signs_below(lines, at)
         ) or _APPENDIX.match(line.text):
             return _with_date(lines, at, first)
     return len(lines)
+
+
+def _last_section(lines: Sequence[Line], first: int) -> int:
+    """Where the last section ``II. …`` of the body stands, before any appendix; ``first`` where there is none."""
+    found = first
+    for at in range(first, len(lines)):
+        text = lines[at].text
+        if _APPENDIX.match(text):
+            break
+        sign = parse_sign(text)
+        if sign and sign.kind == ROMAN and text[sign.end :].isupper():
+            found = at
+    return found
 
 
 def _with_date(lines: Sequence[Line], at: int, first: int) -> int:

@@ -124,9 +124,20 @@ def _once(roles: list[Role]) -> list[Role]:
     return out
 
 
+_LEVELS = frozenset(("tinh", "thanh", "pho", "xa", "phuong", "huyen", "quan", "thi", "tran", "dac", "khu"))
+"""Words of a place's name that are often typed small."""
+
+
 def is_date_line(text: str) -> bool:
     """Whether a line is a place and a day (``Hà Nội, ngày … tháng … năm …``), and nothing else."""
-    return len(text) < 90 and _DATE.search(text) is not None
+    match = _DATE.search(text) if len(text) < 90 else None
+    if match is None:
+        return False
+    place = text[: match.start()].strip(" .…_[]:")
+    if place.startswith("thiếu"):  # a gap of our own: [thiếu: địa danh]
+        return True
+    words = place.split()
+    return len(words) < 9 and all(word[0].isupper() or not word[0].isalpha() or fold(word) in _LEVELS for word in words)
 
 
 def _parted(lines: Sequence[Line]) -> Iterator[Line]:

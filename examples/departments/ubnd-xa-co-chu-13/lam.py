@@ -1,7 +1,10 @@
 """Mỗi xã một bản kế hoạch, cùng một mẫu: python lam.py [thư mục ra]"""
 
-import csv, sys, thidua  # noqa: E401
+import csv
+import sys
 from pathlib import Path
+
+import thidua
 
 here = Path(__file__).parent
 out = Path(sys.argv[1] if len(sys.argv) > 1 else here / "ra")

@@ -1,0 +1,39 @@
+"""Where centred lines break: each line whole in the width that the paragraph is narrowed to."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from thidua.layout.balance import break_lines, line_width, units
+
+NAMES = (
+    "Ủy ban nhân dân Thành phố Hồ Chí Minh - Ban Chỉ đạo Sắp xếp đơn vị sự nghiệp công lập",
+    "Trung tâm Bảo tồn Di sản, Phát triển Du lịch cộng đồng và Chuyển đổi số khu vực miền núi",
+    "Sở Nông nghiệp và Phát triển nông thôn",
+    "Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh Bà Rịa - Vũng Tàu",
+)
+
+
+@pytest.mark.parametrize("width", range(40, 90, 3))
+@pytest.mark.parametrize("name", NAMES)
+def test_no_line_is_wider_than_what_it_is_narrowed_to(name: str, width: int) -> None:
+    _fits(units(name), width)
+
+
+@given(
+    parts=st.lists(st.text("Thànhphốb ", min_size=1, max_size=24).filter(str.strip), min_size=1, max_size=12),
+    width=st.integers(30, 120),
+)
+def test_no_line_of_any_parts_is_wider_either(parts: list[str], width: int) -> None:
+    _fits(tuple(" ".join(part.split()) for part in parts), width)
+
+
+def _fits(parts: tuple[str, ...], width: float) -> None:
+    lines, narrowed = break_lines(parts, width, 13, upper=True)
+    measure = line_width(13, upper=True)
+    assert narrowed <= width
+    for one in lines:
+        single = " " not in one.strip()  # one word wider than the column has to be cut wherever it stands
+        assert measure(one) <= narrowed + 0.01 or (single and measure(one) > width), (lines, narrowed)
