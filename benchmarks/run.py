@@ -211,17 +211,29 @@ def _growth() -> None:
 
 
 def _reading() -> None:
-    """Đọc: a Word file to its sheet, against python-docx opening it and listing its texts with their styles."""
+    """Đọc: a Word file to its plan, against python-docx opening it and listing its texts with their styles."""
     for name in ("bo", "so-noi-vu"):
-        data = thidua.render(thidua.read(ROOT / "examples" / f"{name}.yaml"), "docx")
-        listed, read = _together(partial(_listed, data), partial(read_docx, data, name), times=1)
-        assert "".join(_listed(data)) == "".join(one.text for one in paragraphs(read_docx(data, name).blocks))
+        plan = thidua.read(ROOT / "examples" / f"{name}.yaml")
+        data, bare = thidua.render(plan, "docx"), thidua.render(plan, "docx", carry=False)
+        listed, sheet, read, carried = _together(
+            partial(_listed, bare),
+            partial(read_docx, bare, name),
+            partial(thidua.read, bare, format="docx"),
+            partial(thidua.read, data, format="docx"),
+            times=1,
+        )
+        assert "".join(_listed(bare)) == "".join(one.text for one in paragraphs(read_docx(bare, name).blocks))
         _row(f"đọc {name}: python-docx, texts and styles", listed)
-        _row(f"đọc {name}: sheet", read, "sheet / python-docx", read / listed)
+        _row(f"đọc {name}: sheet", sheet, "sheet / python-docx", sheet / listed)
+        _row(f"đọc {name}: plan", read, "plan / python-docx", read / listed)
+        _row(f"đọc {name}: plan carried inside", carried, "plan / python-docx", carried / listed)
     for what, plan, sizes in (("items", _items, (2500, 5000)), ("rows of a table", _rows, (1660, 3321))):
         few, many = (thidua.render(plan(size), "docx", carry=False) for size in sizes)
         half, whole = _together(partial(read_docx, few, ""), partial(read_docx, many, ""), rounds=7, times=1)
         _row(f"đọc {sizes[1]} {what}: sheet", whole, f"against {sizes[0]}", whole / half)
+        read = partial(thidua.read, format="docx")
+        half, whole = _together(partial(read, few), partial(read, many), rounds=5, times=1)
+        _row(f"đọc {sizes[1]} {what}: plan", whole, f"against {sizes[0]}", whole / half)
 
 
 def _listed(data: bytes) -> list[str]:
