@@ -106,10 +106,14 @@ def test_the_pictures_show_an_a4_sheet_with_ink_on_it(shown: Preview) -> None:
 def test_a_second_preview_replaces_the_first_and_nothing_else(shown: Preview) -> None:
     folder = shown.index.parent
     (folder / "cua-toi.txt").write_text("giữ", "utf-8")
+    (folder / "cua-toi.docx").write_bytes(b"mine")
+    assert (folder / "phu-luc.docx").is_file()
     before = {path.name for path in folder.iterdir()}
     again = preview(get_template("nd30"), folder, _few("ngan"))
     assert (folder / "cua-toi.txt").read_text("utf-8") == "giữ"
     assert {path.name for path in folder.glob("*.png")} == {"ngan-docx-1.png", "ngan-html-1.png"} < before
+    assert {path.name for path in folder.glob("*.docx")} == {"ngan.docx", "cua-toi.docx"}
+    assert not (folder / "phu-luc.html").exists()
     assert len(again.seen) == 2
 
 

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
+import docx
+import docx.document
 import pytest
+from docx.shared import Mm, Pt
 from lxml import etree
 from support import EXAMPLES, ROOT
 from texts import docx_text, squeeze
@@ -86,8 +91,28 @@ FAULTY = {
     "a reason for nothing": ('extends = "nd30"\n[ly_do]\nco_chuu = "vì"\n', "có phải “co_chu” không?"),
     "a document of no field": ('extends = "nd30"\n[van_ban]\nten_loai = "A"\ntrich = "b"\n', "không có “trich”"),
     "a document without a kind": ('extends = "nd30"\n[van_ban]\ntrich_yeu = "b"\n', "chưa có “ten_loai”"),
+    "curly quotes": ("extends = “nd30”\n", "dùng nháy thẳng"),
+    "a decimal comma": ('extends = "nd30"\n[kieu]\ngian_dong = 1,2\n', "không đọc được “gian_dong = 1,2”"),
+    "the same key twice": ('extends = "nd30"\nextends = "dang"\n', "mỗi khóa, mỗi [bảng] viết một lần"),
+    "a base that is a file": (f'extends = "{FOLDERS[0].as_posix()}/document.docx"\n', "không phải mẫu"),
+    "a document of a name that is none": (
+        'extends = "nd30"\n[van_ban]\nten_loai = "A"\ntrich_yeu = "{{ trich_yeuu }}"\n', "có phải “trich_yeu” không?",
+    ),
+    "a document with a filter that is none": (
+        'extends = "nd30"\n[van_ban]\nten_loai = "A"\nluu = "{{ luu|uper }}"\n', "có phải “upper” không?",
+    ),
+    "a document with a day that is none": (
+        'extends = "nd30"\n[van_ban]\nten_loai = "A"\nngay = "hôm nay"\n', "“hôm nay” không phải là ngày",
+    ),
+    "a signer with a field that is none": (
+        'extends = "nd30"\n[van_ban]\nten_loai = "A"\nnguoi_ky = {chuc_vu = "B", ho_tenn = "{{ luu }}"}\n',
+        "có phải “họ tên” không?",
+    ),
+    "a plan that is attached perhaps": (
+        'extends = "nd30"\n[van_ban]\nten_loai = "A"\nkem_ke_hoach = "có"\n', "phải là true hoặc false",
+    ),
     "a tag that does not parse": (
-        'extends = "nd30"\n[van_ban]\nten_loai = "A"\ntrich_yeu = "{{ so"\n', "template.toml, trich_yeu",
+        'extends = "nd30"\n[van_ban]\nten_loai = "A"\ntrich_yeu = "{{ so"\n', "thẻ mở bằng {{ mà không đóng",
     ),
 }  # fmt: skip
 
@@ -110,6 +135,96 @@ def test_a_value_off_the_limits_with_a_reason_is_listed_and_used(tmp_path: Path)
     assert report.ok
     assert "lý do: Quy chế của Sở" in str(report)
     assert Template(folder).kieu.co_chu == 15
+
+
+def test_the_check_says_at_once_what_is_wrong_in_each_file(tmp_path: Path) -> None:
+    folder = _folder(
+        tmp_path,
+        'extends = "nd30"\n[kieu]\nle_trai = 10\n[van_ban]\nten_loai = "A"\nso = "{{ soo }}"\n'
+        'luu = "{{ co_quan.ten }}"\n',
+    )
+    (folder / "document.html").write_text("<p>{{ trich_yeo }}</p>\n", "utf-8")
+    report = check_template(folder)
+    assert {"mau-602", "mau-301", "mau-305"} <= {one.rule for one in report}
+    assert [one.place for one in report if one.rule in ("mau-301", "mau-305")] == ["so", "luu", "document.html, dòng 1"]
+    with pytest.raises(thidua.TemplateError, match="soo"):
+        Template(_folder(tmp_path, 'extends = "nd30"\n[van_ban]\nten_loai = "A"\nso = "{{ soo }}"\n', "so-b"))
+
+
+def test_a_text_that_fits_some_plans_only_is_said_by_the_check_and_can_be_used(tmp_path: Path) -> None:
+    folder = _folder(
+        tmp_path, 'extends = "nd30"\n[van_ban]\nten_loai = "Thông báo"\ntrich_yeu = "Việc của {{ co_quan.ten }}"\n'
+    )
+    assert [one.rule for one in check_template(folder)] == ["mau-305"]
+    assert "Việc của Sở Nội vụ" in docx_text(Template(folder).render(thidua.read(PLAN)))
+
+
+def test_a_template_of_no_administrative_document_has_sizes_of_its_own(tmp_path: Path) -> None:
+    folder = _folder(tmp_path, 'extends = "nd30"\nthe_thuc = false\n[kieu]\nco_chu = 20\nphong = "Arial"\n')
+    assert check_template(folder).ok
+    assert Template(folder).kieu.co_chu == 20
+
+
+def _own_word_file(where: Path, change: Callable[[docx.document.Document], None]) -> Path:
+    """A folder whose Word file is that of nd30, changed as in Word."""
+    new_template(where / "rieng")
+    word = docx.Document(str(where / "rieng" / "document.docx"))
+    change(word)
+    word.save(str(where / "rieng" / "document.docx"))
+    return where / "rieng"
+
+
+def test_a_size_off_the_limits_is_told_with_its_style_in_word(tmp_path: Path) -> None:
+    def bigger(word: docx.document.Document) -> None:
+        word.styles["Lời văn"].font.size = Pt(16)
+
+    folder = _own_word_file(tmp_path, bigger)
+    (finding,) = check_template(folder)
+    assert finding.source == str(folder / "document.docx")
+    assert "sửa trong Word: kiểu “Lời văn”" in finding.hint
+    with pytest.raises(thidua.TemplateError, match=r"document\.docx: “co_chu” là 16"):
+        Template(folder)
+    with (folder / "template.toml").open("a", encoding="utf-8") as manifest:
+        manifest.write('[ly_do]\nco_chu = "Quy chế của Sở"\n')
+    assert Template(folder).kieu.co_chu == 16
+
+
+@pytest.mark.parametrize("size", [13, 13.5])
+def test_a_size_that_is_set_on_the_tags_themselves_is_measured_and_changed(size: float, tmp_path: Path) -> None:
+    def marked(word: docx.document.Document) -> None:
+        for paragraph in word.paragraphs:
+            for run in paragraph.runs if paragraph.style and paragraph.style.name == "Lời văn" else ():
+                run.font.size = Pt(size)
+
+    folder = _own_word_file(tmp_path, marked)
+    assert Template(folder).kieu.co_chu == size
+    manifest = (folder / "template.toml").read_text("utf-8")
+    (folder / "template.toml").write_text(manifest.replace("# co_chu = 14", "co_chu = 14"), "utf-8")
+    assert measured(Template(folder).word_file(), "mẫu")["co_chu"] == 14
+
+
+def test_styles_that_are_gone_are_named(tmp_path: Path) -> None:
+    def renamed(word: docx.document.Document) -> None:
+        word.styles["Lời văn"].name = "Nội dung"
+        gone = word.styles["Nơi nhận"].element
+        gone.getparent().remove(gone)
+        for style in word.styles.element.iter(f"{{{W}}}style"):  # as Word does when it saves
+            if style.get(f"{{{W}}}styleId") == "LoiVan":
+                style.set(f"{{{W}}}styleId", "Nidung")
+
+    folder = _own_word_file(tmp_path, renamed)
+    (finding,) = check_template(folder)
+    assert (finding.rule, finding.level) == ("mau-603", "cảnh báo")
+    assert "“Lời văn”, “Nơi nhận”" in finding.what
+    assert Template(folder).kieu.co_chu == 14
+
+
+def test_other_paper_than_a4_is_refused_by_the_check(tmp_path: Path) -> None:
+    def letter(word: docx.document.Document) -> None:
+        word.sections[0].page_width, word.sections[0].page_height = Mm(215.9), Mm(279.4)
+
+    (finding,) = check_template(_own_word_file(tmp_path, letter))
+    assert (finding.rule, "216 × 279 mm" in finding.what) == ("mau-604", True)
 
 
 SET = {
@@ -157,6 +272,19 @@ def test_a_path_comes_before_a_name(tmp_path: Path, monkeypatch: pytest.MonkeyPa
 def test_an_unknown_name_gives_the_nearest_one() -> None:
     with pytest.raises(thidua.UsageError, match="có phải “tin-bai” không"):
         get_template("tin-bay")
+    with pytest.raises(thidua.UsageError, match="mẫu có tên thì viết tên như một chữ"):
+        get_template(Path("tin-bai"))
+    with pytest.raises(thidua.UsageError, match=r"không có mẫu “x{100}”"):
+        get_template("x" * 5000)
+
+
+def test_a_format_is_told_in_any_case_and_a_way_with_gaps_is_one_of_three() -> None:
+    plan, template = thidua.read(PLAN), Template("nd30")
+    assert template.render(plan, ".HTML") == template.render(plan, "html")
+    with pytest.raises(thidua.UsageError, match="mark, refuse, keep"):
+        template.render(plan, gaps="hide")  # type: ignore[arg-type]
+    with pytest.raises(thidua.UsageError, match="mẫu này không có định dạng html"):
+        Template(template.word_file()).render(plan, "html")
 
 
 FAMILY = """
@@ -216,3 +344,26 @@ def test_a_new_template_prints_its_plan_at_once(base: str, word: bool, tmp_path:
     assert Template(tmp_path / "cua-so").render(plan)
     with pytest.raises(thidua.WriteError, match="không trống"):
         new_template(tmp_path / "cua-so", base)
+
+
+def test_a_new_template_of_an_own_one_finds_it_from_anywhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    _folder(tmp_path, 'extends = "nd30"\ntieu_de = "Của sở"\n[kieu]\nco_chu = 13\n', "cua-so")
+    (tmp_path / "nơi khác").mkdir()
+    monkeypatch.chdir(tmp_path)
+    new_template(Path("phong") / 'tên "lạ"', "cua-so")
+    new_template(Path("phòng"), str(tmp_path / "cua-so"), word=False)
+    monkeypatch.chdir(tmp_path / "nơi khác")
+    for folder in (tmp_path / "phong" / 'tên "lạ"', tmp_path / "phòng"):
+        assert check_template(folder).ok
+        assert Template(folder).kieu.co_chu == 13
+        assert Template(folder).title == f"Mẫu {folder.name}"
+
+
+@pytest.mark.parametrize("base", NAMES)
+def test_every_line_of_a_new_manifest_can_be_put_to_use(base: str, tmp_path: Path) -> None:
+    new_template(tmp_path / "cua-so", base, word=False)
+    path = tmp_path / "cua-so" / "template.toml"
+    lines = [re.sub(r"^# (\w+ = )", r"\1", line) for line in path.read_text("utf-8").splitlines()]
+    path.write_text("\n".join(lines[: lines.index("# [ly_do]")]), "utf-8")
+    assert Template(tmp_path / "cua-so").kieu == Template(base).kieu
+    assert sum(" = " in line for line in lines) >= 24

@@ -7,7 +7,7 @@ from difflib import SequenceMatcher
 from itertools import islice
 
 from thidua.findings import Finding, Report
-from thidua.layout import lay_out
+from thidua.layout import Kieu, lay_out
 from thidua.model import KeHoach
 from thidua.readers.carried import printed_lines
 from thidua.readers.tree import shorten
@@ -16,9 +16,12 @@ _BEFORE = 30  # characters shown before a difference
 _MOST = 200  # findings; two papers that differ more are two papers
 
 
-def compare(paper: KeHoach, plan: KeHoach, source: str = "") -> Report:
-    """The lines in which the plan that a paper says differs from a plan; an empty report: it says just that plan."""
-    lines = printed_lines(lay_out(paper)), printed_lines(lay_out(plan))
+def compare(paper: KeHoach, plan: KeHoach, kieu: Kieu, source: str = "") -> Report:
+    """The lines in which the plan that a paper says differs from a plan; an empty report: it says just that plan.
+
+    ``kieu`` names the convention of the paper: both are held against each other as that one prints them.
+    """
+    lines = printed_lines(lay_out(paper, kieu)), printed_lines(lay_out(plan, kieu))
     return Report(tuple(islice(_differences(*lines, source), _MOST)))
 
 

@@ -50,7 +50,7 @@ def verify(document: str | Path | bytes | IO[Any], plan: KeHoach | str | Path, *
     """
     from thidua.comparing import compare, compare_carried
     from thidua.engine.carry import carried_in
-    from thidua.readers.carried import plan_of
+    from thidua.readers.carried import kieu_of, plan_of
     from thidua.readers.document import read_document as read_roles
     from thidua.readers.printed import read_sheet
 
@@ -58,7 +58,8 @@ def verify(document: str | Path | bytes | IO[Any], plan: KeHoach | str | Path, *
     if format not in DOCUMENTS:
         raise UsageError(f"“.{format}” không phải định dạng văn bản", "văn bản: " + ", ".join(DOCUMENTS))
     wanted = plan if isinstance(plan, KeHoach) else read(plan)
-    report = compare(read_roles(read_sheet(data, format, name), name).plan, wanted, name)
+    sheet = read_sheet(data, format, name)
+    report = compare(read_roles(sheet, name).plan, wanted, kieu_of(sheet), name)
     inside = carried_in(data) if format == "docx" and isinstance(data, bytes) else None
     known = plan_of(inside) if inside else None
     return Report((*report, *compare_carried(known, wanted, name))) if known else report

@@ -9,7 +9,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from html import escape
+from html import escape, unescape
 from pathlib import Path
 
 import attrs
@@ -24,6 +24,7 @@ from thidua.writers import write_whole
 DPI = 72
 """Dots an inch of the pictures: enough to see the page whole."""
 _MARK = '<meta name="generator" content="thidua template preview">'
+_DOCUMENT = re.compile(r'<a href="([^"]+\.(?:docx|html|md))">')
 _NEEDED = {"docx": OFFICE, "html": BROWSER}
 
 
@@ -81,11 +82,14 @@ def _clear(folder: Path) -> None:
     """Takes away what an earlier preview made. Raises :class:`UsageError` for a folder that holds other things."""
     index = folder / "index.html"
     found = sorted(folder.iterdir()) if folder.is_dir() else []
-    if found and not (index.is_file() and _MARK in index.read_text("utf-8", "replace")):
+    shown = index.read_text("utf-8", "replace") if index.is_file() else ""
+    if found and _MARK not in shown:
         raise UsageError(f"thư mục {folder} đã có tệp khác", "chọn một thư mục mới để xem trước: --out")
     for picture in found:
         if re.fullmatch(rf".+-({'|'.join(_NEEDED)})-\d+\.png", picture.name):
             picture.unlink()
+    for name in _DOCUMENT.findall(shown):
+        (folder / Path(unescape(name)).name).unlink(missing_ok=True)
 
 
 def watch(sources: Callable[[], Iterable[Path]], act: Callable[[], None], *, seconds: float = 0.5) -> None:

@@ -94,6 +94,15 @@ def _said(row: Any, name: str) -> str:
     return _plain("".join(run.chu for run in marked(text)))
 
 
+@pytest.mark.parametrize("format", ["docx", "html", "md"])
+def test_the_news_of_a_secret_plan_bears_its_mark(format: str) -> None:
+    plan = _plan("{nội dung: a, độ mật: tuyệt mật}")
+    said = Template("tin-bai").render(plan, format)
+    assert "TUYỆT MẬT" in (docx_text(said) if format == "docx" else said.decode())
+    open_ = Template("tin-bai").render(plan.evolve(do_mat=""), format)
+    assert "MẬT" not in (docx_text(open_) if format == "docx" else open_.decode())
+
+
 @EACH_PLAN
 @EACH_PROMISE
 def test_a_table_lacks_no_value_that_it_promises(promise: Promise, path: Path) -> None:

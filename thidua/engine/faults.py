@@ -407,15 +407,36 @@ def unfit_manifest(what: str, hint: str) -> Fault:
     return Fault("mau-601", "lỗi", what, hint)
 
 
-def off_limits(name: str, value: str, limit: str, source: str, reason: str) -> Fault:
+def off_limits(name: str, value: str, limit: str, source: str, reason: str, place: str = "") -> Fault:
     """A style value outside the limits of the convention; with a reason it is listed, without one it is refused.
 
+    ``place`` is where Word sets it, for a value that is measured from the Word file.
     Wrong: ``co_chu = 15``. Right: ``co_chu = 14``, or a reason under ``[ly_do]``.
     """
     what = f"“{name}” là {value}, quy định là {limit} ({source})"
     if reason:
         return Fault("mau-602", "cảnh báo", f"{what}; lý do: {reason}")
-    return Fault("mau-602", "lỗi", what, f"sửa giá trị, hoặc nêu lý do: [ly_do] {name} = “…”")
+    way = f"sửa trong Word: {place}" if place else "sửa giá trị"
+    return Fault("mau-602", "lỗi", what, f'{way}, hoặc nêu lý do trong template.toml: [ly_do] {name} = "…"')
+
+
+def lost_styles(names: Iterable[str]) -> Fault:
+    """The styles of the base are in the Word file by their names: sizes are measured from them.
+
+    Wrong: “Lời văn” renamed to “Nội dung”. Right: “Lời văn”, changed as one likes.
+    """
+    said = ", ".join(f"“{name}”" for name in names)
+    hint = "đặt lại tên kiểu như mẫu gốc, hoặc ghi cỡ chữ vào [kieu] của template.toml"
+    return Fault("mau-603", "cảnh báo", f"tệp Word không có kiểu {said}, cỡ chữ được tính như mẫu gốc", hint)
+
+
+def other_paper(width: int, height: int) -> Fault:
+    """A document stands on A4, upright or on its side (I.I.1).
+
+    Wrong: Letter, 216 × 279 mm. Right: A4, 210 × 297 mm.
+    """
+    hint = "Word: Layout, Size, A4 (ở mọi phần của văn bản)"
+    return Fault("mau-604", "lỗi", f"khổ giấy là {width} × {height} mm, quy định là A4, 210 × 297 mm (I.I.1)", hint)
 
 
 def _sign(prefix: str) -> str:

@@ -9,8 +9,9 @@ import attrs
 from lxml import etree
 
 from thidua.engine.package import Package, parse_part, read_package
+from thidua.engine.styles import NAMES
 from thidua.engine.wordml import W
-from thidua.layout.style import Kieu
+from thidua.layout.style import A4, Kieu
 
 _STYLES, _DOCUMENT = "word/styles.xml", "word/document.xml"
 _TWIP = 25.4 / 1440
@@ -44,7 +45,8 @@ def measured(data: bytes, source: str) -> dict[str, Any]:
     styles = _Styles(parse_part(parts[_STYLES], _STYLES, source)) if _STYLES in parts else None
     found: dict[str, Any] = {}
     if styles:
-        sizes = {name: styles.size(ids[0]) for name, ids in _SIZES.items()}
+        direct = _direct_sizes(document)
+        sizes = {name: direct.get(ids[0]) or styles.size(ids[0]) for name, ids in _SIZES.items()}
         found |= {name: size for name, size in sizes.items() if size} | styles.running()
         if font := styles.font():
             found["phong"] = font
@@ -56,6 +58,41 @@ def measured(data: bytes, source: str) -> dict[str, Any]:
         if len(columns) == 2:
             found[name] = round(columns[0], 1)
     return found
+
+
+def place_of(name: str) -> str:
+    """Where in Word a style value is set, for people; empty for one that Word does not have."""
+    if name in _MARGINS:
+        return "lề trang"
+    if name in ("cot_trai", "cot_nhan"):
+        return f"bề rộng cột trái của bảng {'đầu trang' if name == 'cot_trai' else 'nơi nhận'}"
+    style = _SIZES[name][0] if name in _SIZES else "LoiVan" if name in _OF_RUNNING else ""
+    return f"kiểu “{NAMES[style]}”" if style else ""
+
+
+def lost_styles(data: bytes, source: str) -> tuple[str, ...]:
+    """The names of styles that values are measured from and that a Word template does not have (any more).
+
+    Raises :class:`TemplateError` for what is no safe Word document.
+    """
+    parts = read_package(data, source)
+    root = parse_part(parts[_STYLES], _STYLES, source) if _STYLES in parts else etree.Element("none")
+    there = {style.get(f"{{{W}}}styleId") for style in root.iter(f"{{{W}}}style")}
+    return tuple(NAMES[ids[0]] for ids in _SIZES.values() if ids[0] not in there)
+
+
+def paper(data: bytes, source: str) -> tuple[tuple[int, int], ...]:
+    """The sheets of a Word template that are not A4 in either direction: width and height in mm.
+
+    Raises :class:`TemplateError` for what is no safe Word document.
+    """
+    document = parse_part(read_package(data, source)[_DOCUMENT], _DOCUMENT, source)
+    sizes = ((_number(size, "w") * _TWIP, _number(size, "h") * _TWIP) for size in document.iter(f"{{{W}}}pgSz"))
+    return tuple(
+        (round(width), round(height))
+        for width, height in dict.fromkeys(sizes)
+        if any(abs(side - right) > 1 for side, right in zip(sorted((width, height)), A4, strict=True))
+    )
 
 
 def restyled(data: bytes, source: str, values: Mapping[str, Any], kieu: Kieu) -> bytes:
@@ -70,6 +107,7 @@ def restyled(data: bytes, source: str, values: Mapping[str, Any], kieu: Kieu) ->
         root = parse_part(parts[_STYLES], _STYLES, source)
         _Styles(root).put(values)
         parts[_STYLES] = _written(root)
+    _put_direct_sizes(document, values)
     for margin in document.iter(f"{{{W}}}pgMar"):
         for name, side in _MARGINS.items():
             if name in values:
@@ -78,6 +116,36 @@ def restyled(data: bytes, source: str, values: Mapping[str, Any], kieu: Kieu) ->
         _fit_tables(document, before, kieu)
     parts[_DOCUMENT] = _written(document)
     return Package(parts).document({})
+
+
+_OF_RUNNING = ("phong", "gian_dong", "cach_doan", "thut_dong")
+
+
+def _direct_sizes(document: etree._Element) -> dict[str, float]:
+    """The sizes that are set on the tags themselves and not in their style, by style: where all its tags agree."""
+    found: dict[str, set[str]] = {}
+    for style, run in _tag_runs(document):
+        size = run.find(f"{{{W}}}rPr/{{{W}}}sz")
+        found.setdefault(style, set()).add("" if size is None else size.get(f"{{{W}}}val", ""))
+    return {style: float(only) / 2 for style, (only, *more) in found.items() if not more and only.isdecimal()}
+
+
+def _put_direct_sizes(document: etree._Element, values: Mapping[str, Any]) -> None:
+    """Puts sizes where they are set on the tags themselves, which a style does not reach."""
+    new = {style: values[name] for name in _SIZES.keys() & values.keys() for style in _SIZES[name]}
+    for style, run in _tag_runs(document):
+        for tag in ("sz", "szCs") if style in new else ():
+            for size in run.iterfind(f"{{{W}}}rPr/{{{W}}}{tag}"):
+                size.set(f"{{{W}}}val", str(round(new[style] * 2)))
+
+
+def _tag_runs(document: etree._Element) -> Iterator[tuple[str, etree._Element]]:
+    """The runs of paragraphs that print a value, each with the id of its paragraph's style."""
+    for paragraph in document.iter(f"{{{W}}}p"):
+        style = paragraph.find(f"{{{W}}}pPr/{{{W}}}pStyle")
+        runs = [run for run in paragraph.iter(f"{{{W}}}r") if run.find(f"{{{W}}}t") is not None]
+        if style is not None and "{{" in "".join(t.text or "" for run in runs for t in run.iter(f"{{{W}}}t")):
+            yield from ((style.get(f"{{{W}}}val", ""), run) for run in runs)
 
 
 _KNOWN = frozenset(field.name for field in attrs.fields(Kieu))

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 
 from lxml import etree
 
+from thidua.engine.styles import with_known_ids
 from thidua.errors import Problem, TemplateError
 
 MOST_BYTES = 64 * 1024 * 1024
@@ -20,7 +21,7 @@ _AGAIN = "mở tệp bằng Word rồi lưu lại dạng Word (.docx)"
 
 
 def read_package(data: bytes, source: str) -> dict[str, bytes]:
-    """The parts of a DOCX by name, in order.
+    """The parts of a DOCX by name, in order, its known styles with their known ids.
 
     Raises :class:`TemplateError` for what is no Word document and for one that is not safe: macros, links that Word
     would fetch by itself, entities, more than it can hold.
@@ -38,7 +39,7 @@ def read_package(data: bytes, source: str) -> dict[str, bytes]:
         kind = "một tệp Excel" if "xl/workbook.xml" in parts else "một tệp nén, không có phần word/document.xml"
         raise _error(source, f"là {kind}, không phải tệp Word", _AGAIN)
     _refuse_unsafe(parts, source)
-    return parts
+    return with_known_ids(parts)
 
 
 def _read(archive: zipfile.ZipFile, source: str) -> Iterator[tuple[str, bytes]]:

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 from thidua.engine.carry import Carried
 from thidua.errors import PlanError
-from thidua.layout import BanIn, lay_out
+from thidua.layout import BanIn, Kieu, lay_out
+from thidua.layout.convention import CONVENTIONS
 from thidua.model import KeHoach
 from thidua.model.node import Node
+from thidua.sheet import Sheet, paragraphs
+
+_HEAD = 25  # paragraphs among which the heading stands
 
 
 def plan_of(carried: Carried) -> KeHoach | None:
@@ -22,11 +27,18 @@ def plan_of(carried: Carried) -> KeHoach | None:
         return None
 
 
-def merged(edited: KeHoach, carried: KeHoach) -> KeHoach:
+def kieu_of(sheet: Sheet) -> Kieu:
+    """Style values with the convention of a paper, told by what stands at its head; the decree's where nothing is."""
+    head = " ".join(paragraph.shown for paragraph in islice(paragraphs(sheet.blocks), _HEAD)).upper()
+    found = next((name for name, rules in CONVENTIONS.items() if rules.QUOC_HIEU in head), Kieu().quy_uoc)
+    return Kieu(quy_uoc=found)
+
+
+def merged(edited: KeHoach, carried: KeHoach, kieu: Kieu) -> KeHoach:
     """The plan of an edited document, with the values beside its text (deadlines, units, figures) that the carried
-    plan knows of what was not edited. It prints what ``edited`` prints.
+    plan knows of what was not edited. In the convention of ``kieu`` it prints what ``edited`` prints.
     """
-    wanted = printed_lines(lay_out(edited))
+    wanted = printed_lines(lay_out(edited, kieu))
     plan = edited
     for name, field in KeHoach.fields().items():
         old, new = getattr(carried, field.attribute), getattr(plan, field.attribute)
@@ -38,7 +50,7 @@ def merged(edited: KeHoach, carried: KeHoach) -> KeHoach:
             tries.append(tuple(known.get(_words(item), item) for item in new))
         for value in tries:
             candidate = _with(plan, name, value)
-            if candidate is not None and printed_lines(lay_out(candidate)) == wanted:
+            if candidate is not None and printed_lines(lay_out(candidate, kieu)) == wanted:
                 plan = candidate
                 break
     return plan

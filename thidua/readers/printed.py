@@ -7,7 +7,7 @@ import attrs
 from thidua.engine.carry import carried_in
 from thidua.errors import PlanError, Problem, UsageError
 from thidua.findings import Finding, Report
-from thidua.readers.carried import merged, plan_of
+from thidua.readers.carried import kieu_of, merged, plan_of
 from thidua.readers.decoding import LARGEST, legacy_encoding
 from thidua.readers.document import Reading, read_document
 from thidua.readers.plain import document_text
@@ -53,12 +53,16 @@ def read_printed(data: bytes | str, format: str, source: str) -> Reading:
     if inside and known and not inside.edited:
         what = f"kế hoạch kèm trong tệp (thidua {inside.version} ghi, chữ in chưa bị sửa): lấy nguyên"
         return Reading(known, Report((Finding("doc-401", "ghi chú", what, source=source),)))
-    reading = read_document(read_sheet(data, format, source), source)
+    sheet = read_sheet(data, format, source)
+    reading = read_document(sheet, source)
     if inside is None:
         return reading
     if known is None:
         what, plan = "kế hoạch kèm trong tệp đã hỏng: đọc theo chữ in", reading.plan
     else:
-        what, plan = "chữ in đã được sửa sau khi thidua ghi tệp: lấy theo chữ in", merged(reading.plan, known)
+        what, plan = (
+            "chữ in đã được sửa sau khi thidua ghi tệp: lấy theo chữ in",
+            merged(reading.plan, known, kieu_of(sheet)),
+        )
     first = Finding("doc-402", "cảnh báo", what, "xem lại các chỗ đã sửa", source=source)
     return Reading(plan, Report((first, *reading.report)))

@@ -10,10 +10,10 @@ import attrs
 
 from thidua.sheet.flatten import Line
 from thidua.sheet.role import Role
-from thidua.sheet.signs import CAPITAL, DASH, DECIMAL, LETTER, NUMBER, PLUS, ROMAN, Sign, parse_sign
+from thidua.sheet.signs import CAPITAL, DASH, DECIMAL, LETTER, NUMBER, PART, PLUS, ROMAN, Sign, parse_sign
 from thidua.sheet.words import is_known_title
 
-RANK = {ROMAN: 0, CAPITAL: 0, NUMBER: 1, DECIMAL: 2, LETTER: 3, DASH: 4, PLUS: 5}
+RANK = {PART: -1, ROMAN: 0, CAPITAL: 0, NUMBER: 1, DECIMAL: 2, LETTER: 3, DASH: 4, PLUS: 5}
 """Which sign stands above which."""
 _END = (".", ";", ",", "./.")
 _LONGEST_TITLE = 200
@@ -40,7 +40,7 @@ def body_roles(lines: Sequence[Line], *, sections: bool = True) -> list[Role]:
         elif at >= closing:
             out.append(Role("ket", line, sure=_CLOSING.match(line.text) is not None or at > closing))
         else:
-            if sign and sign.kind in (ROMAN, CAPITAL) and sections and not heads:
+            if sign and sign.kind in (PART, ROMAN, CAPITAL) and sections and not heads:
                 sign = None
             table_next = at + 1 < len(lines) and lines[at + 1].table is not None
             if table_next and sign is None and _names_table(line):
@@ -65,9 +65,9 @@ def _section_title(line: Line, sign: Sign | None) -> list[Role]:
 
 def _section_heads(lines: Sequence[Line], signs: Sequence[Sign | None]) -> frozenset[int]:
     """Which lines are titles of sections: by Roman numbers, else capital letters, else numbers, else known titles."""
-    for kind in (CAPITAL, ROMAN):
+    for kind in (PART, CAPITAL, ROMAN):
         found = _in_order(lines, signs, kind)
-        if found and (kind == ROMAN or (len(found) > 1 and not _roman_first(signs, found[0]))):
+        if found and (kind == ROMAN or (len(found) > 1 and (kind == PART or not _roman_first(signs, found[0])))):
             return frozenset({*found, *_unnumbered(lines, signs)})
     numbered = [i for i, sign in enumerate(signs) if sign and sign.kind == NUMBER and _titled(lines[i], sign)]
     capital = [i for i in numbered if _words(lines[i], signs[i]).isupper()]

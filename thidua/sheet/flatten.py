@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import attrs
 
 from thidua.sheet import Block, Cell, Paragraph, Rule, Run, Sheet, Table
-from thidua.sheet.words import QUOC_HIEU, TIEU_NGU, is_post
+from thidua.sheet.signs import parse_sign
+from thidua.sheet.words import DANG, QUOC_HIEU, TIEU_NGU, is_post
 from thidua.wording import NBSP, nfc
 
 
@@ -115,10 +116,11 @@ def flat(sheet: Sheet, *, exact: bool = False) -> list[Line]:
         if isinstance(block, Rule):
             blank = True
         elif isinstance(block, Paragraph):
-            line = made_line(block, blank=blank, exact=exact)
-            blank = line is None
-            if line:
-                out.append(line)
+            for part in (block,) if exact else _typed_lines(block):
+                line = made_line(part, blank=blank, exact=exact)
+                blank = line is None
+                if line:
+                    out.append(line)
         elif _of_data(block):
             out.append(Line("", table=block, place=block.where, blank=blank))
             blank = False
@@ -126,6 +128,54 @@ def flat(sheet: Sheet, *, exact: bool = False) -> list[Line]:
             out += _columns(block, exact=exact)
             blank = True
     return out
+
+
+def laid_out(lines: Sequence[Line]) -> list[Line]:
+    """The lines with every table among them as columns: for a place where no table of data can stand."""
+    out: list[Line] = []
+    for line in lines:
+        if line.table:
+            out += _columns(line.table, exact=False)
+        else:
+            out.append(line)
+    return out
+
+
+def _typed_lines(paragraph: Paragraph) -> Iterator[Paragraph]:
+    """The paragraphs that a person meant who broke a line inside of one: each is what stands on its line.
+
+    What goes on in small letters is a sentence that was broken for its looks; it stays one. Words of a font of
+    capitals that were typed small (``.VnTimeH``) are capitals.
+    """
+    if any(run.caps for run in paragraph.runs):
+        paragraph = _in_capitals(paragraph)
+    if not any("\n" in run.text for run in paragraph.runs):
+        yield paragraph
+        return
+    lines: list[list[Run]] = [[]]
+    for run in paragraph.runs:
+        first, *more = run.text.split("\n")
+        lines[-1].append(attrs.evolve(run, text=first))
+        lines += [[attrs.evolve(run, text=text)] for text in more]
+    joined: list[list[Run]] = []
+    before = ""
+    for runs in lines:
+        text = "".join(run.text for run in runs).strip()
+        if joined and text[:1].islower() and before and before[-1] not in ".;:" and not parse_sign(text):
+            joined[-1] += [attrs.evolve(runs[0], text=" "), *runs]
+        else:
+            joined.append(runs)
+        before = text
+    for number, runs in enumerate(joined):
+        yield attrs.evolve(paragraph, runs=tuple(runs), label="" if number else paragraph.label)
+
+
+def _in_capitals(paragraph: Paragraph) -> Paragraph:
+    """A paragraph of capitals that was typed in small letters from its first one on, in capitals."""
+    first = next((letter for run in paragraph.runs for letter in run.text if letter.isalpha()), "")
+    if not first.islower() or not all(run.caps for run in paragraph.runs if run.text.strip()):
+        return paragraph
+    return attrs.evolve(paragraph, runs=tuple(attrs.evolve(run, text=run.text.upper()) for run in paragraph.runs))
 
 
 def _columns(table: Table, *, exact: bool) -> Iterator[Line]:
@@ -148,9 +198,10 @@ def _columns(table: Table, *, exact: bool) -> Iterator[Line]:
 def _in_cell(blocks: tuple[Block, ...], column: int, *, exact: bool) -> Iterator[Line]:
     for block in blocks:
         if isinstance(block, Paragraph):
-            line = made_line(block, column=column, exact=exact)
-            if line:
-                yield line
+            for part in (block,) if exact else _typed_lines(block):
+                line = made_line(part, column=column, exact=exact)
+                if line:
+                    yield line
         elif isinstance(block, Table):
             for row in block.rows:
                 for cell in row:
@@ -162,7 +213,7 @@ _LAID_OUT = frozenset(
 )
 _DATA = frozenset(("Đầu bảng", "Ô bảng", "Ô bảng giữa", "Ô bảng gộp"))
 _NOI_NHAN = re.compile(r"nơi\s+nhận\s*:?", re.IGNORECASE)
-_SO = re.compile(r"số\s*:?\s*[\d\s.…_]*/?\s*[A-ZĐ]", re.IGNORECASE)
+_SO = re.compile(r"số\s*:?\s*[\d.…_]*\s*[/–-]\s*[A-ZĐ]", re.IGNORECASE)
 
 
 def _of_data(table: Table) -> bool:
@@ -174,14 +225,18 @@ def _of_data(table: Table) -> bool:
     for row in table.rows[:12]:
         for cell in row:
             for line in _first_lines(cell):
-                words = line.text.strip()
-                if line.style in _LAID_OUT or _NOI_NHAN.match(words):
+                if line.style in _LAID_OUT:
                     return False
-                if QUOC_HIEU.search(words) or TIEU_NGU.search(words):
-                    return False
-                if not table.ruled and (is_post(words) or _SO.match(words)):
+                if any(_lays_out(words.strip(), ruled=table.ruled) for words in line.text.split("\n")):
                     return False
     return True
+
+
+def _lays_out(words: str, *, ruled: bool) -> bool:
+    """Whether words stand in a heading or an ending alone, and in no table of data."""
+    if _NOI_NHAN.match(words) or QUOC_HIEU.search(words) or TIEU_NGU.search(words) or DANG.match(words):
+        return True
+    return not ruled and (is_post(words) or _SO.match(words) is not None)
 
 
 def _first_lines(cell: Cell) -> list[Paragraph]:

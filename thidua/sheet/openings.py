@@ -31,8 +31,12 @@ _BASIS = re.compile(r"căn\s+cứ\s|(?:theo|xét)\s+đề\s+nghị\s", re.IGNORE
 _RULE = re.compile(r"[-–—_=*~.\s|]+$")
 
 
-def subject_roles(lines: Sequence[Line], start: int, end: int, *, wanted: bool) -> list[Role]:
-    """The subject below the name of the kind, over as many lines as it was printed on, and ``(Kèm theo …)``."""
+def subject_roles(
+    lines: Sequence[Line], start: int, end: int, *, wanted: bool, begun: bool = False
+) -> list[Role]:
+    """The subject below the name of the kind, over as many lines as it was printed on, and ``(Kèm theo …)``;
+    ``begun``: it began on the line of the name.
+    """
     out: list[Role] = []
     for at in range(start, end):
         line = lines[at]
@@ -51,8 +55,8 @@ def subject_roles(lines: Sequence[Line], start: int, end: int, *, wanted: bool) 
             continue
         if (
             not wanted
-            or (out and not _goes_on(lines[at - 1], line))
-            or _opens(line, first=not out)
+            or ((out or begun) and not _goes_on(lines[at - 1], line))
+            or _opens(line, first=not out and not begun)
             or len(line.text) > 600
         ):
             break
@@ -84,6 +88,8 @@ def _goes_on(before: Line, line: Line) -> bool:
         return True
     if before.source.align == "center" or before.bold:
         return line.source.align == before.source.align and line.bold == before.bold
+    if before.text.isupper() and (line.text.isupper() or line.text.startswith(("Về ", "V/v "))):
+        return not line.blank and not is_known_title(line.text)
     return not line.blank and line.text[:1].islower()
 
 
@@ -111,7 +117,11 @@ def opening_roles(lines: Sequence[Line], start: int, end: int) -> tuple[list[Rol
         if led:
             listed = True
             out.append(Role("can_cu_dan", line))
-        elif not narrative and (LEAD.match(words.text) or (sign and listed)):
+        elif LEAD.match(words.text) if not narrative else _BASIS.match(words.text) and words.text.endswith(";"):
+            pieces = split_opening(words)
+            out += pieces
+            narrative = narrative or pieces[-1].name == "mo_dau"
+        elif not narrative and sign and listed:
             pieces = split_opening(words)
             out += pieces
             narrative = pieces[-1].name == "mo_dau"

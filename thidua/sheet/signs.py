@@ -9,6 +9,8 @@ import attrs
 from thidua.wording import NBSP, roman
 
 ROMAN, CAPITAL, NUMBER, DECIMAL, LETTER, DASH, PLUS = "la_ma", "chu_hoa", "so", "thap_phan", "chu", "gach", "cong"
+PART = "phan"
+"""``Phần I.``, ``PHẦN THỨ NHẤT:``: it stands above Roman numbers."""
 
 
 @attrs.frozen
@@ -33,8 +35,9 @@ _SIGN = re.compile(
     r"|(?P<chu>[a-zđ])\s?(?:\)|[./](?=\s))\s*"
     r"|(?P<gach>[-–—−•●▪■◦·‣➢➤✓❖*])(?:\s+|(?=[^\W\d]|[“\"(]))(?!$)"
     r"|(?P<cong>\+)\s*(?=[^\s\d])"
+    r"|(?P<phan>(?:PHẦN|Phần)\s+(?:(?i:thứ\s+(?:nhất|hai|ba|tư|năm|sáu|bảy))|[IVX]{1,4}|\d{1,2}))\s*[.:–-]\s*(?=\S)"
 )
-_FIRST = frozenset("0123456789IVXABCDEĐabcdefghijklmnopqrstuvwxyzđ-–—−•●▪■◦·‣➢➤✓❖*+")
+_FIRST = frozenset("0123456789IVXPABCDEĐabcdefghijklmnopqrstuvwxyzđ-–—−•●▪■◦·‣➢➤✓❖*+")
 _LETTERS = "abcdđeghiklmnopqrstuvxy"
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 _OWN = re.compile(rf"(?:(?P<la_ma>[IVXLC]+)[.-]|(?P<so>\d+)\.|(?P<chu>[a-zđ])\)|(?P<gach>-)|(?P<cong>\+)){NBSP}")
@@ -75,6 +78,8 @@ def _made(match: re.Match[str] | None) -> Sign | None:
         kind, value = "la_ma", roman_value(typed)
         if not value:
             return None
+    elif kind == PART:
+        value = part_value(typed)
     elif kind == "chu":
         value = _LETTERS.find(typed) + 1
     elif kind == "chu_hoa":
@@ -82,6 +87,23 @@ def _made(match: re.Match[str] | None) -> Sign | None:
     else:
         value = 0
     return Sign(kind, value, match.group().strip(), match.end(), depth)
+
+
+_COUNTED = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy")
+_PART_ALONE = re.compile(r"PHẦN\s+(?:THỨ\s+(?:NHẤT|HAI|BA|TƯ|NĂM|SÁU|BẢY)|[IVX]{1,4}|\d{1,2})\s*[.:–-]?")
+
+
+def part_value(typed: str) -> int:
+    """The value of ``PHẦN THỨ NHẤT``, ``Phần II`` or ``Phần 3``; 0 for a numeral that is none."""
+    number = typed.split()[-1]
+    if number.lower() in _COUNTED:
+        return _COUNTED.index(number.lower()) + 1
+    return int(number) if number.isdigit() else roman_value(number)
+
+
+def is_part_alone(text: str) -> bool:
+    """Whether a line is ``PHẦN THỨ NHẤT`` and nothing else: its title stands on the next one."""
+    return len(text) < 24 and _PART_ALONE.fullmatch(text) is not None
 
 
 def roman_value(typed: str) -> int:

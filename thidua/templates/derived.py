@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any
 
@@ -10,6 +10,7 @@ import attrs
 
 from thidua.engine.plain import PlainTemplate
 from thidua.errors import PlanError, Problem, TemplateError
+from thidua.findings import Finding
 from thidua.model import KeHoach, KemTheo
 from thidua.model.node import nut
 from thidua.model.van_ban import VanBan
@@ -40,32 +41,34 @@ class Derivation:
     source: str = ""
 
     @classmethod
-    def compile(cls, typed: Mapping[str, Any], source: str) -> Derivation | None:
-        """The derivation, or ``None`` where nothing is derived. Raises :class:`TemplateError` with every fault."""
+    def compile(cls, typed: Mapping[str, Any], source: str, *, checked: bool = False) -> Derivation | None:
+        """The derivation, or ``None`` where nothing is derived; ``checked`` ones are not looked through again.
+
+        Raises :class:`TemplateError` with every fault: of keys, of tags, of what no plan could make right.
+        """
         if not typed:
             return None
         values = {fold(key): value for key, value in typed.items()}
-        fields = [name for name in VanBan.fields() if name != "kem_theo"]
-        problems = [
-            Problem(f"[van_ban] không có “{key}”", nearest(key, (*fields, *_OWN)), source=source)
-            for key in values.keys() - {*fields, *_OWN}
-        ]
-        name = values.get("ten_loai", "")
-        if not isinstance(name, str) or not name:
-            problems.append(Problem("[van_ban] chưa có “ten_loai”", "ten_loai = “Báo cáo”", source=source))
+        problems = [attrs.evolve(problem, source=source) for problem in _misused(values)]
+        if not checked:
+            found = (one for one in check_texts(values, source) if one.level == "lỗi")
+            problems += [Problem(f.what, f.hint, f.place, source) for f in found if f.rule not in _OF_SOME_PLANS]
         if problems:
             raise TemplateError(problems)
-        return cls(
-            ten_loai=name,
+        derivation = cls(
+            ten_loai=values["ten_loai"],
             ma_loai=str(values.get("ma_loai", "")),
             texts={key: _compiled(value, f"{source}, {key}") for key, value in values.items() if key not in _OWN},
-            with_plan=bool(values.get("kem_ke_hoach", False)),
+            with_plan=values.get("kem_ke_hoach", False),
             source=source,
         )
+        if not checked:
+            fixed = {key: _untagged(value) for key, value in values.items() if key not in _OWN}
+            derivation._made({key: value for key, value in fixed.items() if value})
+        return derivation
 
     def document(self, plan: KeHoach) -> VanBan:
         """The document about a plan. Raises :class:`TemplateError` for texts that make no legal document."""
-        kind = kind_of(self.ten_loai, self.ma_loai)
         names = {name: getattr(plan, name) for name in plan.fields()} | {"plan": plan}
         data: dict[str, Any] = {name: getattr(plan, name) for name in _INHERITED}
         if to := self._decision(plan):
@@ -73,8 +76,11 @@ class Derivation:
             if to.co_quan and plan.co_quan is None:
                 data["co_quan"] = to.co_quan
         data |= {key: _said(spec, names) for key, spec in self.texts.items()}
+        return self._made(data)
+
+    def _made(self, data: Mapping[str, Any]) -> VanBan:
         try:
-            return kind(**{key: value for key, value in data.items() if value})
+            return kind_of(self.ten_loai, self.ma_loai)(**{key: value for key, value in data.items() if value})
         except PlanError as error:
             problems = [attrs.evolve(problem, source=self.source) for problem in error.problems]
             raise TemplateError(problems) from error
@@ -96,6 +102,52 @@ class Derivation:
         """The document that the plan says it is attached to, when it is of this kind."""
         to = plan.kem_theo
         return to if self.with_plan and to and fold(to.loai) == fold(self.ten_loai) else None
+
+
+_OF_SOME_PLANS = frozenset(("mau-303", "mau-304", "mau-305", "mau-306", "mau-309", "mau-310"))
+"""Rules that a text may break and yet be right for the plans of its department: the check says them, no more."""
+
+
+def _misused(values: Mapping[str, Any]) -> Iterator[Problem]:
+    """What is wrong with the keys of ``[van_ban]``."""
+    fields = [name for name in VanBan.fields() if name != "kem_theo"]
+    for key in values.keys() - {*fields, *_OWN}:
+        yield Problem(f"[van_ban] không có “{key}”", nearest(key, (*fields, *_OWN)))
+    name = values.get("ten_loai", "")
+    if not isinstance(name, str) or not name:
+        yield Problem("[van_ban] chưa có “ten_loai”", 'ten_loai = "Báo cáo"')
+    if not isinstance(values.get("kem_ke_hoach", False), bool):
+        yield Problem("“kem_ke_hoach” phải là true hoặc false", "kem_ke_hoach = true")
+
+
+def check_texts(values: Mapping[str, Any], source: str) -> Iterator[Finding]:
+    """What is wrong with the tags in the texts of ``[van_ban]``; the place of each is its key."""
+    from thidua.engine.markup_check import check_markup  # only the author's tools need it
+
+    for key, text in _tagged(values):
+        for one in check_markup(text, source, format="txt", decree=False):
+            yield attrs.evolve(one, place=key)
+
+
+def _tagged(value: Any, key: str = "") -> Iterator[tuple[str, str]]:
+    """The texts in which a tag stands, each with its key."""
+    if isinstance(value, Mapping):
+        for name, one in value.items():
+            yield from _tagged(one, f"{key}.{name}" if key else name)
+    elif isinstance(value, list):
+        for one in value:
+            yield from _tagged(one, key)
+    elif isinstance(value, str) and ("{{" in value or "{%" in value):
+        yield key, value
+
+
+def _untagged(value: Any) -> Any:
+    """What a value says whatever the plan is; a text with a tag says nothing yet."""
+    if isinstance(value, list):
+        return [said for one in value if (said := _untagged(one))]
+    if isinstance(value, dict):
+        return {key: _untagged(one) for key, one in value.items()}
+    return "" if any(_tagged(value)) else str(value)
 
 
 def _compiled(value: Any, source: str) -> Spec:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -10,9 +11,9 @@ from typing import Any
 
 import attrs
 
-from thidua.engine.faults import off_limits
-from thidua.engine.measures import measured
-from thidua.errors import Problem, TemplateError
+from thidua.engine.faults import Fault, off_limits
+from thidua.engine.measures import measured, place_of
+from thidua.errors import Problem, TemplateError, UsageError
 from thidua.layout.convention import CONVENTIONS
 from thidua.layout.style import Kieu
 from thidua.metrics import text_width
@@ -28,20 +29,31 @@ _STYLE = {field.name: field for field in attrs.fields(Kieu) if field.name != "qu
 
 @attrs.frozen
 class Deviation:
-    """A style value outside the limits of the convention: what it is, what is allowed, why it is so."""
+    """A style value outside the limits of the convention: what it is, what is allowed by which article, why it is so.
+
+    ``file`` is the file that says it: ``template.toml``, or the Word file that it is measured from.
+    """
 
     name: str
     value: str
     limit: str
     source: str
-    reason: str = ""
+    reason: str
+    file: Path
+
+    @property
+    def fault(self) -> Fault:
+        """What the check says of it: a fault, or with a reason a warning."""
+        place = "" if self.file.name == MANIFEST else place_of(self.name)
+        return off_limits(self.name, self.value, self.limit, self.source, self.reason, place)
 
 
 @attrs.frozen
 class Manifest:
     """A template as its folder and what it extends say: ``files`` by format, style values, the document it derives.
 
-    ``applied``: the style values that are put into the Word file, which may be another template's.
+    ``applied``: the style values that are put into the Word file, which may be another template's; ``measured``: the
+    Word file of each style value that is measured; ``own``: the formats that the folder itself has a file of.
     """
 
     folder: Path
@@ -53,6 +65,8 @@ class Manifest:
     applied: Mapping[str, Any] = attrs.field(factory=dict)
     reasons: Mapping[str, str] = attrs.field(factory=dict)
     van_ban: Mapping[str, Any] = attrs.field(factory=dict)
+    measured: Mapping[str, Path] = attrs.field(factory=dict)
+    own: tuple[str, ...] = ()
     base: str = ""
 
     @property
@@ -61,22 +75,25 @@ class Manifest:
         return self.folder / MANIFEST
 
     def deviations(self) -> Iterator[Deviation]:
-        """The style values that are outside the limits of the convention."""
+        """The style values that are outside the limits of the convention, which binds documents of its form only."""
+        if not self.the_thuc:
+            return
         rules = CONVENTIONS[self.kieu.quy_uoc]
         for name, limit in rules.LIMITS.items():
             value = getattr(self.kieu, name)
             if not limit.holds(value):
                 low, high = _said(limit.low), _said(limit.high)
                 allowed = f"{low} {limit.unit}" if low == high else f"từ {low} đến {high} {limit.unit}"
-                yield Deviation(name, _said(value), allowed, limit.source, self.reasons.get(name, ""))
+                yield self._deviation(name, _said(value), allowed, limit.source)
         if self.kieu.phong not in rules.FONTS:
-            reason = self.reasons.get("phong", "")
-            yield Deviation("phong", self.kieu.phong, ", ".join(rules.FONTS), "I.I.4", reason)
+            yield self._deviation("phong", self.kieu.phong, ", ".join(rules.FONTS), "I.I.4")
         room = _room(self.kieu)
         if self.kieu.cot_trai > room + 0.05:
             allowed = f"nhiều nhất {_said(room)} mm để Quốc hiệu nằm trên một dòng"
-            reason = self.reasons.get("cot_trai", "")
-            yield Deviation("cot_trai", _said(self.kieu.cot_trai), allowed, "I.II.1.a", reason)
+            yield self._deviation("cot_trai", _said(self.kieu.cot_trai), allowed, "I.II.1.a")
+
+    def _deviation(self, name: str, value: str, limit: str, source: str) -> Deviation:
+        return Deviation(name, value, limit, source, self.reasons.get(name, ""), self.measured.get(name, self.path))
 
 
 def read_manifest(folder: Path, *, lenient: bool = False) -> Manifest:
@@ -86,11 +103,11 @@ def read_manifest(folder: Path, *, lenient: bool = False) -> Manifest:
     ``lenient``.
     """
     manifest = _read(folder, ())
-    problems = []
-    for one in () if lenient else manifest.deviations():
-        fault = off_limits(one.name, one.value, one.limit, one.source, one.reason)
-        if fault.level == "lỗi":
-            problems.append(Problem(fault.what, fault.hint, source=str(manifest.path)))
+    problems = [
+        Problem(one.fault.what, one.fault.hint, source=str(one.file))
+        for one in (() if lenient else manifest.deviations())
+        if one.fault.level == "lỗi"
+    ]
     if problems:
         raise TemplateError(problems)
     return manifest
@@ -104,17 +121,20 @@ def _read(folder: Path, seen: tuple[Path, ...]) -> Manifest:
     problems = list(_faults(typed, path))
     if problems:
         raise TemplateError(problems)
-    base = _read(_base(typed["extends"], folder), (*seen, folder)) if "extends" in typed else Manifest(folder)
+    base = _read(_base(typed["extends"], path), (*seen, folder)) if "extends" in typed else Manifest(folder)
     own = {kind: folder / f"document.{kind}" for kind in FORMATS if (folder / f"document.{kind}").is_file()}
     files = {**base.files, **own}
     if not files:
         raise TemplateError(
-            Problem("mẫu chưa có tệp nào", "thêm document.docx, hoặc extends = “nd30”", source=str(path))
+            Problem("mẫu chưa có tệp nào", 'thêm document.docx, hoặc extends = "nd30"', source=str(path))
         )
+    sources = dict(base.measured)
     given = dict(typed.get("kieu", {}))
     kieu = attrs.evolve(base.kieu, quy_uoc=typed.get("quy_uoc", base.kieu.quy_uoc))
     if "docx" in own:  # an own Word file says its measures itself
-        kieu = attrs.evolve(kieu, **measured(own["docx"].read_bytes(), str(own["docx"])))
+        found = measured(own["docx"].read_bytes(), str(own["docx"]))
+        kieu = attrs.evolve(kieu, **found)
+        sources |= dict.fromkeys(found, own["docx"])
     kieu = attrs.evolve(kieu, **{name: _value(value) for name, value in given.items()})
     if "docx" not in own and "cot_trai" not in given:  # wider margins or letters leave the left column less
         kieu = attrs.evolve(kieu, cot_trai=min(kieu.cot_trai, round(_room(kieu), 1)))
@@ -128,6 +148,8 @@ def _read(folder: Path, seen: tuple[Path, ...]) -> Manifest:
         applied=given if "docx" in own else {**base.applied, **given},
         reasons={**base.reasons, **typed.get("ly_do", {})},
         van_ban={**base.van_ban, **typed.get("van_ban", {})},
+        measured={name: file for name, file in sources.items() if name not in given},
+        own=tuple(own),
         base=typed.get("extends", ""),
     )
 
@@ -141,17 +163,47 @@ def _room(kieu: Kieu) -> float:
     return kieu.rong - text_width(CONVENTIONS[kieu.quy_uoc].QUOC_HIEU, kieu.co_quoc_hieu, bold=True) - _SLACK
 
 
-def _base(name: str, folder: Path) -> Path:
-    """The folder of the template that is extended: beside this one, or by name."""
-    beside = (folder / name).resolve()
-    return beside if (beside / MANIFEST).is_file() else find(name)
+def _base(name: str, path: Path) -> Path:
+    """The folder of the template that a manifest extends: beside its own folder, or by name."""
+    beside = (path.parent / name).resolve()
+    if (beside / MANIFEST).is_file():
+        return beside
+    try:
+        found = find(name)
+    except UsageError as error:
+        raise TemplateError([attrs.evolve(one, source=str(path)) for one in error.problems]) from error
+    if found.is_file():
+        hint = "để tệp ấy trong thư mục này, đặt tên là document.docx"
+        raise TemplateError(Problem(f"“extends” là tệp {name}, không phải mẫu", hint, source=str(path)))
+    return found
+
+
+_AT = re.compile(r" \(at line (\d+), column (\d+)\)$")
+_QUOTES = re.compile("[“”‘’]")
 
 
 def _typed(path: Path) -> dict[str, Any]:
+    """What a manifest says. Raises :class:`TemplateError` for what is no TOML, with its line."""
     try:
-        return tomllib.loads(path.read_text("utf-8-sig"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise TemplateError(Problem(f"không đọc được: {error}", source=str(path))) from error
+        text = path.read_text("utf-8-sig")
+        return tomllib.loads(text)
+    except UnicodeDecodeError as error:
+        hint = "lưu lại tệp dạng chữ UTF-8"
+        raise TemplateError(Problem("không đọc được: không phải chữ UTF-8", hint, source=str(path))) from error
+    except OSError as error:
+        raise TemplateError(Problem(f"không đọc được: {error.strerror or error}", source=str(path))) from error
+    except tomllib.TOMLDecodeError as error:
+        at = _AT.search(str(error))
+        line = int(at[1]) if at else 0
+        words = (*text.splitlines(), "")[line - 1] if line else ""
+        what = f"không đọc được “{words.strip()}”" if words.strip() else "không đọc được, dòng cuối còn dở"
+        hint = 'chữ đặt trong nháy thẳng: tieu_de = "Mẫu của Sở"; số lẻ viết với dấu chấm: gian_dong = 1.2'
+        if _QUOTES.search(words):
+            hint = 'dùng nháy thẳng "…", không dùng nháy cong của Word'
+        elif "overwrite" in str(error):
+            hint = "khóa này đã có ở trên; mỗi khóa, mỗi [bảng] viết một lần"
+        column = int(at[2]) if at else 0
+        raise TemplateError(Problem(what, hint, source=str(path), line=line, column=column)) from error
 
 
 def _faults(typed: Mapping[str, Any], path: Path) -> Iterator[Problem]:
@@ -160,7 +212,7 @@ def _faults(typed: Mapping[str, Any], path: Path) -> Iterator[Problem]:
         yield Problem(f"không rõ “{key}”", nearest(key, _KEYS) or "các khóa: " + ", ".join(_KEYS), source=str(path))
     for key in ("tieu_de", "loai", "quy_uoc", "extends"):
         if not isinstance(typed.get(key, ""), str):
-            yield Problem(f"“{key}” phải là chữ", f"{key} = “…”", source=str(path))
+            yield Problem(f"“{key}” phải là chữ", f'{key} = "…"', source=str(path))
     if not isinstance(typed.get("the_thuc", True), bool):
         yield Problem("“the_thuc” phải là true hoặc false", source=str(path))
     convention = typed.get("quy_uoc", "nd30")
@@ -174,7 +226,7 @@ def _faults(typed: Mapping[str, Any], path: Path) -> Iterator[Problem]:
     yield from _style_faults(typed.get("kieu", {}), path)
     for key, reason in typed.get("ly_do", {}).items():
         if key not in _STYLE or not isinstance(reason, str) or not reason.strip():
-            hint = nearest(key, _STYLE) or f"{key} = “vì …”"
+            hint = nearest(key, _STYLE) or f'{key} = "vì …"'
             yield Problem(f"lý do “{key}” không rõ là của giá trị nào, hoặc còn trống", hint, source=str(path))
 
 
@@ -185,7 +237,7 @@ def _style_faults(values: Mapping[str, Any], path: Path) -> Iterator[Problem]:
             yield Problem(f"không có giá trị “{key}” trong [kieu]", hint, source=str(path))
         elif key == "phong":
             if not isinstance(value, str) or not value.strip():
-                yield Problem("“phong” phải là tên phông chữ", "phong = “Times New Roman”", source=str(path))
+                yield Problem("“phong” phải là tên phông chữ", 'phong = "Times New Roman"', source=str(path))
         elif isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value) or value <= 0:
             yield Problem(f"“{key}” phải là số lớn hơn 0", "mm hoặc pt, ví dụ 14", source=str(path))
 

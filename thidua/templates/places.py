@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from functools import cache
 from importlib.machinery import PathFinder
 from importlib.metadata import EntryPoint, entry_points
@@ -15,6 +16,7 @@ GROUP = "thidua.templates"
 """The group of entry points: a name and the package (a folder with ``template.toml``) that it stands for."""
 MANIFEST = "template.toml"
 _BUNDLED = Path(__file__).parent
+_SHOWN = 100  # characters of a name that messages show
 
 
 def bundled() -> tuple[str, ...]:
@@ -42,21 +44,26 @@ def find(source: str | Path) -> Path:
     Raises :class:`UsageError` where there is none, :class:`TemplateError` for a broken entry point.
     """
     path = Path(source)
-    if path.is_file() and path.name != MANIFEST:
-        return path
-    if path.name == MANIFEST:
-        path = path.parent
-    if (path / MANIFEST).is_file():
-        return path
+    with suppress(OSError):  # a text that is longer than any name of a file
+        if path.is_file() and path.name != MANIFEST:
+            return path
+        if path.name == MANIFEST:
+            path = path.parent
+        if (path / MANIFEST).is_file():
+            return path
     if isinstance(source, str):
         if point := _entries().get(source):
             return _folder_of(point)
-        if path.name == source and (_BUNDLED / source / MANIFEST).is_file():
+        if source in bundled():
             return _BUNDLED / source
-    if path.is_dir():
-        raise UsageError(f"thư mục {path} không phải là mẫu", f"thêm tệp {MANIFEST}, hoặc dùng: thidua template new")
-    names = sorted(known())
-    raise UsageError(f"không có mẫu “{source}”", nearest(str(source), names) or "có sẵn: " + ", ".join(names))
+    with suppress(OSError):
+        if path.is_dir():
+            hint = f"thêm tệp {MANIFEST}, hoặc dùng: thidua template new"
+            raise UsageError(f"thư mục {path} không phải là mẫu", hint)
+    if not isinstance(source, str):
+        raise UsageError(f"không có thư mục hay tệp {source}", 'mẫu có tên thì viết tên như một chữ: template="nd30"')
+    said, names = source[:_SHOWN], sorted(known())
+    raise UsageError(f"không có mẫu “{said}”", nearest(said, names) or "có sẵn: " + ", ".join(names))
 
 
 @cache

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -52,8 +54,9 @@ def new_template(folder: Path, base: str = "nd30", *, word: bool = True) -> tupl
     manifest = read_manifest(origin)
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise WriteError(f"{folder} đã có và không trống", "chọn tên khác")
+    lines = _lines(folder, _named(base, origin, folder), manifest.kieu, word=word)
     files: dict[Path, bytes] = {
-        folder / MANIFEST: "\n".join(_lines(folder.name, base, manifest.kieu, word=word)).encode() + b"\n",
+        folder / MANIFEST: "".join(f"{line}\n" for line in lines).encode(),
         folder / "ke-hoach.yaml": _PLAN.encode(),
     }
     if word and "docx" in manifest.files:
@@ -69,22 +72,42 @@ def new_template(folder: Path, base: str = "nd30", *, word: bool = True) -> tupl
     return tuple(files)
 
 
-def _lines(name: str, base: str, kieu: Kieu, *, word: bool) -> Iterator[str]:
+def _named(base: str, origin: Path, folder: Path) -> str:
+    """How the manifest of a new folder names its base: by name, or by the way from the one folder to the other."""
+    if known().get(base) == origin:
+        return base
+    try:
+        return Path(os.path.relpath(origin.resolve(), folder.resolve())).as_posix()
+    except ValueError:  # on another drive
+        return origin.resolve().as_posix()
+
+
+def _lines(folder: Path, base: str, kieu: Kieu, *, word: bool) -> Iterator[str]:
     """The manifest: what may be set, each with its value and its limits, as comments."""
-    yield f'tieu_de = "Mẫu {name}"'
-    yield f'extends = "{base}"  # tệp nào thư mục này không có thì lấy của mẫu này'
+    yield f"tieu_de = {_quoted(f'Mẫu {folder.resolve().name}')}"
+    yield f"extends = {_quoted(base)}  # tệp nào thư mục này không có thì lấy của mẫu này"
     yield ""
     yield "[kieu]"
     if word:
         yield "# Cỡ chữ, lề, bề rộng cột đo từ document.docx: sửa trong Word. Ghi ở đây thì giá trị ở đây thắng."
     else:
         yield "# Bỏ dấu # ở đầu dòng rồi sửa; giá trị được đặt vào tệp Word của mẫu gốc. mm hoặc pt."
-    labels = {field.name: field.metadata.get("label", "") for field in attrs.fields(Kieu)}
     limits = CONVENTIONS[kieu.quy_uoc].LIMITS
-    for key, limit in limits.items():
-        allowed = f"{limit.low:.3g} – {limit.high:.3g}" if limit.low < limit.high else f"{limit.low:g}"
-        yield f"# {key} = {getattr(kieu, key):g}  # {labels[key]}: {allowed} {limit.unit} ({limit.source})"
+    for field in attrs.fields(Kieu):
+        if not (label := field.metadata.get("label", "")):
+            continue
+        value = getattr(kieu, field.name)
+        shown = _quoted(value) if isinstance(value, str) else f"{value:g}"
+        if limit := limits.get(field.name):
+            allowed = f"{limit.low:.3g} – {limit.high:.3g}" if limit.low < limit.high else f"{limit.low:g}"
+            label += f": {allowed} {limit.unit} ({limit.source})"
+        yield f"# {field.name} = {shown}  # {label}"
     yield ""
     yield "# Giá trị ngoài giới hạn phải nêu lý do, nếu không thì mẫu bị từ chối:"
     yield "# [ly_do]"
     yield '# co_chu = "Quy chế văn thư của cơ quan quy định cỡ chữ riêng"'
+
+
+def _quoted(text: str) -> str:
+    """A text as TOML types it, which takes the strings of JSON."""
+    return json.dumps(text, ensure_ascii=False)

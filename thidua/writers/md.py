@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from thidua.engine import markdown
 from thidua.layout import BanIn, lay_out
 from thidua.layout.convention import convention
 from thidua.layout.heading import Dau
-from thidua.layout.lines import BangIn, Chu, Dong, Khoi
+from thidua.layout.lines import Dong, Khoi
 from thidua.model import KeHoach
 from thidua.templates import Template, not_of
-
-_SPECIAL = re.compile(r"([\\`*_\[\]<>|#~])")
-_LIST = re.compile(r"^(\d+)([.)])|^([-+])(?=\s)")
 
 
 def render(plan: KeHoach, template: Template, *, carry: bool = False) -> bytes:
@@ -36,10 +33,10 @@ def _parts(printed: BanIn, capitals: bool) -> Iterator[str]:
     for block in printed.khoi:
         yield _block(block, capitals)
     if printed.cuoi:
-        lines = [*(_text(line) for line in printed.cuoi.noi_nhan), _escaped(printed.cuoi.soan_thao)]
+        lines = [*(_text(line) for line in printed.cuoi.noi_nhan), markdown.escape(printed.cuoi.soan_thao)]
         yield "***Nơi nhận:***  \n" + "  \n".join(line for line in lines if line)
         for signer in printed.cuoi.ky:
-            yield "  \n".join(f"**{_escaped(str(post).upper())}**" for post in signer.chuc_vu)
+            yield "  \n".join(f"**{markdown.escape(str(post).upper())}**" for post in signer.chuc_vu)
             yield f"**{_text(signer.ho_ten)}**"
     for appendix in printed.phu_luc:
         yield f"# {_text(appendix.so)}"
@@ -67,7 +64,7 @@ def _heading(dau: Dau) -> Iterator[str]:
 
 def _block(block: Khoi, capitals: bool) -> str:
     if block.bang:
-        return _table(block.bang)
+        return markdown.table(block.bang)
     text = _text(block.dong)
     if block.cap:
         return f"{'#' * (block.cap + 1)} {text.upper() if capitals and block.loai == 'muc' else text}"
@@ -76,32 +73,4 @@ def _block(block: Khoi, capitals: bool) -> str:
 
 def _text(dong: Dong) -> str:
     """A line with its bold and italic; its number is text, so it must not begin a list."""
-    text = "".join(map(_run, dong.van))
-    return _LIST.sub(lambda m: f"{m[1]}\\{m[2]}" if m[1] else f"\\{m[3]}", text)
-
-
-def _run(run: Chu) -> str:
-    text = _escaped(run.chu)
-    if run.thieu:
-        return text  # it may stand in bold already
-    if run.dam and not run.nghieng:
-        return f"**{text}**"
-    if run.dam:
-        return f"***{text}***"
-    return f"*{text}*" if run.nghieng else text
-
-
-def _escaped(text: str) -> str:
-    return _SPECIAL.sub(r"\\\1", text)
-
-
-def _table(table: BangIn) -> str:
-    head = "| " + " | ".join(_text(column.ten) for column in table.cot) + " |"
-    rule = "|" + "|".join(" :---: " if column.giua else " --- " for column in table.cot) + "|"
-    rows = []
-    for row in table.hang:
-        cells = ["<br>".join(map(_text, cell)) for cell in row.o]
-        if row.gop:
-            cells = [f"**{cells[0]}**", *("" for _ in table.cot[1:])]
-        rows.append("| " + " | ".join(cells) + " |")
-    return "\n".join([head, rule, *rows])
+    return markdown.put(dong, "đầu dòng")
