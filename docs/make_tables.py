@@ -9,13 +9,14 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import attrs
 from ruamel.yaml import YAML
 
 import thidua
-from thidua.engine import faults, kinds
+from thidua.engine import faults, kinds, markup_faults
 from thidua.engine.helpers import HELPERS
 from thidua.engine.kinds import Shape
 from thidua.engine.sandbox import THIS, Environment, Rendering, printed
@@ -273,18 +274,42 @@ _SAMPLES: dict[str, dict[str, Any]] = {
         "source": "I.II.6.e",
         "reason": "",
     },
+    "lost_styles": {"names": ["Lời văn", "Nơi nhận"]},
+    "other_paper": {"width": 216, "height": 279},
 }
 """Each rule of the check with the words of one case."""
 
+_MARKUP_SAMPLES: dict[str, dict[str, Any]] = {
+    "unfit_text": {"reason": "có ký tự không in được", "hint": "lưu lại tệp dạng chữ UTF-8"},
+    "word_only": {"sign": "{%p", "right": "{% for k in khoi %}"},
+    "forbidden_element": {"name": "script"},
+    "forbidden_attribute": {"name": "onclick", "element": "p"},
+    "from_outside": {"what": "hình"},
+    "value_place": {"where": "thuộc tính href", "hint": "địa chỉ viết thẳng trong mẫu, hoặc bắt đầu bằng #"},
+    "not_well_formed": {"reason": "thẻ <p> mở mà không đóng", "hint": "thêm </p>"},
+    "uneven": {"word": "if", "line": 12},
+}
+"""The same for the rules of HTML and Markdown."""
+
 
 def template_faults() -> Iterator[str]:
-    """Every rule of the check: what it says of a case, and the way out."""
+    """Every rule of the check that all templates share or Word's have."""
+    return _faults(faults, _SAMPLES)
+
+
+def markup_template_faults() -> Iterator[str]:
+    """Every rule of the check for HTML and Markdown."""
+    return _faults(markup_faults, _MARKUP_SAMPLES)
+
+
+def _faults(module: ModuleType, samples: dict[str, dict[str, Any]]) -> Iterator[str]:
+    """The rules of a module: what each says of a case, and the way out."""
     rules = {
-        name for name, rule in vars(faults).items() if getattr(rule, "__annotations__", {}).get("return") == "Fault"
+        name for name, rule in vars(module).items() if getattr(rule, "__annotations__", {}).get("return") == "Fault"
     }
-    if rules != _SAMPLES.keys():
-        raise SystemExit(f"make_tables.py: thiếu hoặc thừa ví dụ cho {', '.join(sorted(rules ^ _SAMPLES.keys()))}")
-    found = [getattr(faults, name)(**words) for name, words in _SAMPLES.items()]
+    if rules != samples.keys():
+        raise SystemExit(f"make_tables.py: thiếu hoặc thừa ví dụ cho {', '.join(sorted(rules ^ samples.keys()))}")
+    found = [getattr(module, name)(**words) for name, words in samples.items()]
     yield "| mã | máy nói, chẳng hạn | làm gì |"
     yield "|---|---|---|"
     for fault in sorted(found, key=lambda fault: fault.rule):
@@ -350,6 +375,7 @@ TABLES: dict[str, Callable[[], Iterator[str]]] = {
     "bảng trường mẫu": template_fields,
     "bảng bộ lọc": filters,
     "bảng lỗi mẫu": template_faults,
+    "bảng lỗi mẫu trang": markup_template_faults,
     "bảng khác docxtpl": differences,
     "bảng mẫu": bundled_templates,
     "bảng kiểu": style_values,

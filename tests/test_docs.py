@@ -2,6 +2,7 @@
 
 A block is steered by HTML comments just above it: ``<!-- tệp: NAME -->`` saves it under a name for later blocks,
 ``<!-- sai: WORDS -->`` says what it is refused with, ``<!-- mã thoát: N -->`` how its last command ends (else 0).
+``html`` and ``markdown`` are templates: of a whole page or of what stands in its body; they are checked.
 Above ``text``, ``<!-- word: NAME -->`` types the lines into a Word file, a paragraph each (``| a | b |``: a row of a
 table), and ``<!-- bản in: NAME -->`` says what stands in one.
 In a table after ``<!-- bảng bẫy -->`` each row is typed and what it says of it is checked.
@@ -26,6 +27,7 @@ from texts import docx_text
 
 import thidua
 from thidua.cli import run
+from thidua.engine.markup_check import check_markup
 
 ROOT = Path(__file__).parent.parent
 PAGES = [*sorted((ROOT / "docs").glob("*.md")), ROOT / "README.md"]
@@ -82,6 +84,8 @@ def test_every_block_of_a_page_does_what_it_says(
                 _run_console(block, capsys, monkeypatch)
             case "yaml" | "json" | "toml":
                 _read_plan(block)
+            case "html" | "markdown":
+                _check_template(block)
             case "text":
                 _type_or_read_word(block)
             case other:
@@ -113,6 +117,15 @@ def _type_or_read_word(block: Block) -> None:
     if name := block.marks.get("bản in"):
         said = docx_text(Path(name).read_bytes()).replace("\xa0", " ").splitlines()
         _compare([line for line in said if line], lines, block.place)
+
+
+def _check_template(block: Block) -> None:
+    text, format = block.text, "html" if block.language == "html" else "md"
+    if format == "html" and not text.startswith("<!DOCTYPE"):
+        text = f'<!DOCTYPE html>\n<html lang="vi">\n<body>\n{text}</body>\n</html>\n'
+    report = check_markup(text, block.place, format=format, decree=False)
+    wanted = block.marks.get("sai")
+    assert {finding.rule for finding in report} == set(wanted.split(", ") if wanted else ()), f"{block.place}\n{report}"
 
 
 def _read_plan(block: Block) -> None:

@@ -25,7 +25,7 @@ def test_a_text_keeps_its_signs(typed: str, said: str) -> None:
 
 
 def test_cells_and_titles_of_tables_keep_theirs() -> None:
-    table = {"cột": ["A|B", "C & D"], "hàng": [["a|b", "&lt;"]]}
+    table = {"cột": ["A|B", "C & D"], "dòng": [["a|b", "&lt;"]]}
     plan = thidua.KeHoach(noi_dung=["a"], phu_luc=[{"tiêu đề": "Bảng", "gồm": [{"bảng": table}]}])
     said = thidua.render(plan, "md").decode()
     assert r"| A\|B | C \& D |" in said

@@ -11,15 +11,17 @@ import attrs
 from thidua.findings import Report
 from thidua.layout.body import lay_body
 from thidua.layout.style import Kieu
-from thidua.model import CanCu, KeHoach, NguoiKy, PhuLuc
+from thidua.model import CanCu, KeHoach, KemTheo, NguoiKy, PhuLuc
 from thidua.readers import frame
 from thidua.readers.account import Account
-from thidua.readers.items import Scale, broken, build, settle, tree
+from thidua.readers.items import NONE, Item, Scale, broken, build, settle, tree
 from thidua.readers.marks import text_of
 from thidua.readers.news import is_news, read_news
 from thidua.readers.sections import Body, Section
+from thidua.readers.tables import table_of
 from thidua.readers.titles import usual_spelling
 from thidua.sheet import Sheet
+from thidua.sheet.flatten import made_line
 from thidua.sheet.role import Role, Roles
 from thidua.sheet.roles import read_roles
 from thidua.sheet.words import AUTHORITY
@@ -27,6 +29,9 @@ from thidua.sheet.wraps import FOOT
 from thidua.wording import NBSP, fold
 
 HET = "./."
+_DECISION = "Quyết định ban hành"
+_NOTES = "Chú thích"
+"""Titles of the sections that hold what a plan has no part for."""
 
 
 @attrs.frozen
@@ -81,12 +86,14 @@ class _Reader:
         values |= self._heading(main, values)
         closing = self._closing(main)
         body = self._body(main, closed=bool(closing))
+        values |= self._ending(main)
+        self._decision(main, values, body)
+        self._notes_at_foot(body)
         values |= body.values
         if body.own:
             values["muc_khac"] = tuple(body.own)
         if closing:
             values["ket_luan"] = tuple(closing)
-        values |= self._ending(main)
         self._leftovers(main, values)
         if appendices:
             values["phu_luc"] = tuple(self._appendices(appendices))
@@ -94,8 +101,6 @@ class _Reader:
 
     def _made(self, values: dict[str, Any], body: Body) -> KeHoach:
         """The plan of the values; its layout only where the usual one would print other lines."""
-        if "kem_theo" in values:
-            self._attached(values)
         plan = KeHoach(**values, bo_cuc=tuple(body.layout))
         if not body.layout:
             return plan
@@ -105,20 +110,68 @@ class _Reader:
             return usual
         return plan
 
-    def _attached(self, values: dict[str, Any]) -> None:
-        """A plan behind its decision in one file: number, recipients and signer are the decision's."""
-        names = [name for name in ("so", "ky_hieu", "nguoi_ky", "noi_nhan", "luu") if values.get(name)]
-        if not names:
+    # A decision that issues the plan, and notes.
+
+    def _decision(self, parts: Sequence[Role], values: dict[str, Any], body: Body) -> None:
+        """What a decision says that stands in one file with its plan: its căn cứ where the plan has none, all else in
+        a section of its own, for an attached plan has no number, recipients and signer.
+        """
+        kept = [role for role in parts if role.name == "quyet_dinh"]
+        bases = [role for role in parts if role.name == "can_cu_quyet_dinh"]
+        if bases and "can_cu" not in values:
+            values["can_cu"] = tuple(self._basis(role) for role in bases)
+        else:
+            kept += bases
+        if "kem_theo" in values:
+            names = [name for name in ("so", "ky_hieu", "nguoi_ky", "noi_nhan", "luu") if values.pop(name, None)]
+            kept += self._given_up(parts, values["kem_theo"], names)
+        if not kept:
             return
-        to = values["kem_theo"]
-        symbol = str(values.get("ky_hieu", ""))
-        if not to.so and symbol.startswith("QĐ"):
-            values["kem_theo"] = to.evolve(so=f"{values.get('so', '')}/{symbol}")
-        for name in names:
-            del values[name]
-        labels = ", ".join(KeHoach.fields()[name].label for name in names)
-        self.account.say("doc-309", "cảnh báo", f"kế hoạch kèm theo quyết định: {labels} là của quyết định, đã bỏ",
-                         "nếu là của kế hoạch thì bỏ “kèm theo” rồi điền lại")  # fmt: skip
+        order = {id(role.line): at for at, role in enumerate(parts)}
+        kept.sort(key=lambda role: order[id(role.line)])
+        items = [
+            Item(NONE, table=table_of(role.line.table, ""), role=role)
+            if role.line.table
+            else Item(NONE, text=text_of(role.line), role=role)
+            for role in kept
+        ]
+        body.add(Section(_DECISION, items))
+        what = f"kế hoạch kèm theo quyết định: chữ của quyết định giữ ở mục “{_DECISION}”, cuối kế hoạch"
+        self.account.say("doc-309", "cảnh báo", what, "xóa mục ấy nếu chỉ cần kế hoạch",
+                         place=kept[0].line.where, words=kept[0].line.text)  # fmt: skip
+
+    def _given_up(self, parts: Sequence[Role], to: KemTheo, names: Sequence[str]) -> list[Role]:
+        """The lines of the values that an attached plan cannot have; a number is said where the decision is named."""
+        gone: set[str] = set()
+        if "so" in names or "ky_hieu" in names:
+            gone.add("so")
+        if {"nguoi_ky", "noi_nhan", "luu"} & {*names}:
+            gone |= {"tu_noi_nhan", "noi_nhan", "luu", "chuc_vu", "ho_ten"}
+        return [
+            role
+            for role in parts
+            if role.name in gone
+            and frame.plain(role)
+            and not (role.name == "so" and to.so and "/".join(frame.number_of(frame.plain(role))) == to.so)
+        ]
+
+    def _notes_at_foot(self, body: Body) -> None:
+        """Footnotes in a section of their own: no part of a plan has any."""
+        items: list[Item] = []
+        for paragraph in self.sheet.footnotes:
+            line = made_line(attrs.evolve(paragraph, label=""))
+            if line is None:
+                continue
+            if paragraph.label or not items:
+                items.append(Item("số", value=len(items) + 1, text=text_of(line), role=Role("y", line)))
+            else:
+                items[-1].text += f"\n{text_of(line)}"
+        if items:
+            body.add(Section(_NOTES, items))
+            what = f"chú thích cuối trang giữ ở mục “{_NOTES}”, cuối kế hoạch"
+            role = items[0].role
+            self.account.say("doc-310", "cảnh báo", what, "đưa vào câu mà nó chú thích",
+                             place=role.line.where if role else "", words=items[0].text)  # fmt: skip
 
     # The heading.
 
@@ -160,6 +213,11 @@ class _Reader:
             names["dia_danh"] = names["dia_danh"] or where
             if day:
                 values["ngay"] = day
+        elif role.name == "ngay_quyet_dinh":  # the day of the decision is that of its plan
+            where, day = frame.place_and_day(text)
+            names["dia_danh"] = names["dia_danh"] or where
+            if day:
+                values.setdefault("ngay", day)
         elif role.name == "dau":
             values |= _mark(text)
 
@@ -173,6 +231,8 @@ class _Reader:
             self.account.found("kèm theo", attached[0], text)
         elif attached:
             self.account.unknown(attached[0])
+        if decision := frame.decision_of(parts, values.get("kem_theo")):
+            values["kem_theo"] = decision
         kept = ("trich_yeu",) if "kem_theo" in values else ("trich_yeu", "kem_theo")
         lines = [role for role in parts if role.name in kept and frame.plain(role)]
         if lines:
@@ -212,6 +272,9 @@ class _Reader:
         clauses: list[str] = []
         for role in parts:
             if role.name == "can_cu":
+                if clauses and not bases:
+                    what = "lời dẫn đứng trước căn cứ: khi in sẽ đứng sau các căn cứ"
+                    self.account.say("doc-311", "cảnh báo", what, "thể thức: căn cứ đứng đầu", words=clauses[0])
                 bases.append(self._basis(role))
             elif role.name == "mo_dau":
                 text = text_of(role.line)

@@ -29,8 +29,8 @@ def plain(role: Role) -> str:
 def agency_of(names: dict[str, str], said: str) -> CoQuan | None:
     """The issuing body; names in capitals as the document itself writes them elsewhere (``said``)."""
     values = {
-        "ten": agency_name(names["co_quan"], said),
-        "chu_quan": agency_name(names["chu_quan"], said),
+        "ten": agency_name(names["co_quan"], said, names["dia_danh"]),
+        "chu_quan": agency_name(names["chu_quan"], said, names["dia_danh"]),
         "dia_danh": names["dia_danh"],
         "dia_chi": names["dia_chi"],
     }
@@ -106,6 +106,29 @@ def attached_to(text: str) -> KemTheo | None:
         begin = re.search(r"ngày", inner)
         day = day_of(inner[begin.start() :]) if begin else None
     return KemTheo(**{name: value for name, value in values.items() if value}, **({"ngay": day} if day else {}))
+
+
+def decision_of(roles: Sequence[Role], named: KemTheo | None) -> KemTheo | None:
+    """The decision that stands before its plan in one file, and that the plan may have ``named``: with the number and
+    day of its own heading where those are blank.
+    """
+    if not any(role.name == "quyet_dinh" for role in roles):
+        return None
+    values: dict[str, Any] = {}
+    for role in roles:
+        if role.name == "so_quyet_dinh":
+            so, symbol = number_of(plain(role))
+            values["so"] = f"{so}/{symbol}" if symbol else so
+        elif role.name == "ngay_quyet_dinh":
+            values["ngay"] = place_and_day(plain(role))[1]
+    found = {name: value for name, value in values.items() if value}
+    if named is None:
+        return KemTheo(loai="Quyết định", **found) if found else None
+    if named.so[:1].isdigit():
+        found.pop("so", None)
+    if named.ngay and named.ngay.date:
+        found.pop("ngay", None)
+    return named.evolve(**found)
 
 
 # The ending.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from thidua.sheet.words import POSTS
+from thidua.sheet.words import POSTS, SECTOR_WORDS
 from thidua.wording import fold
 
 _HEADS = (
@@ -27,11 +27,13 @@ _PROPER = (
     "Trường THCS",
     "Trường TH",
 )
+_LEVEL = re.compile(rf"(?:{'|'.join(_PLACES)})\s+", re.IGNORECASE)
 _SMALL = {"VÀ": "và", "CỦA": "của", "CÁC": "các", "CHO": "cho"}
 
 
-def agency_name(name: str, said: str) -> str:
-    """The name of a body as it is written: in the document's own words where they say it, else by known words.
+def agency_name(name: str, said: str, place: str = "") -> str:
+    """The name of a body as it is written: in the document's own words where they say it, else by known words;
+    ``place`` is the document's, which may stand in the name.
 
     A name in capitals that is neither stays as it is; so does one that was not in capitals.
 
@@ -41,7 +43,13 @@ def agency_name(name: str, said: str) -> str:
     if name != name.upper():
         return name
     found = _as_said(name, said)
-    return found or _by_words(name)
+    if found:
+        return found
+    spelled = _by_words(name)
+    proper = _LEVEL.sub("", place).strip()
+    if not proper or spelled == name:
+        return spelled
+    return re.sub(rf"(?<!\w){re.escape(proper)}(?!\w)", proper, spelled, flags=re.IGNORECASE)
 
 
 def _as_said(name: str, said: str) -> str:
@@ -79,14 +87,17 @@ def _sector(words: str) -> str:
     """``NÔNG NGHIỆP VÀ MÔI TRƯỜNG``: the first word of each member with a capital."""
     out = []
     begins = True
-    for word in words.split():
+    named = words.split()
+    sector = next((at for at in range(len(named), 0, -1) if named[at - 1].strip(",").lower() in SECTOR_WORDS), 0)
+    place = named[sector:] if sector and all(word.isalpha() for word in named[sector:]) else []
+    for word in named[: len(named) - len(place)]:
         if word in _SMALL or word in ("-", "–", "&"):
             out.append(_SMALL.get(word, word))
             begins = True
             continue
         out.append(_proper(word) if begins else word.lower())
         begins = word.endswith(",")
-    return " ".join(out)
+    return " ".join([*out, *map(_proper, place)])
 
 
 def _place(words: str) -> str:
@@ -118,4 +129,4 @@ def post_name(post: str, said: str) -> str:
         if head:
             rest = agency_name(" ".join(words[length:]), said)
             return f"{post_name(head.upper(), '')} {rest}" if rest != rest.upper() or rest in ("UBND", "HĐND") else post
-    return post
+    return agency_name(post, said)

@@ -10,7 +10,7 @@ from thidua.errors import PlanError
 from thidua.model import ChiTieu, Muc, NhiemVu, ThoiGian
 from thidua.model.ngay import Ngay
 from thidua.readers.items import Item
-from thidua.sheet.words import is_agency
+from thidua.sheet.words import SECTOR_WORDS, is_agency, is_place
 
 _DAY = r"(?:ngày\s+)?\d{1,2}/\d{1,2}/\d{4}|(?:ngày\s+)?\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}"
 _MONTH = r"tháng\s+\d{1,2}\s+năm\s+\d{4}|tháng\s+\d{1,2}/\d{4}"
@@ -33,7 +33,9 @@ _UNIT = re.compile(
 _VERBS = re.compile(
     r"\s(?:có trách nhiệm|chịu trách nhiệm|chủ trì|tổ chức|triển khai|phối hợp|hướng dẫn|theo dõi|đôn đốc|tham mưu|"
     r"tổng hợp|kiểm tra|giám sát|thực hiện|xây dựng|quán triệt|phổ biến|căn cứ|báo cáo|đăng ký|bố trí|cân đối|"
-    r"đảm bảo|bảo đảm|chỉ đạo|tuyên truyền|gửi|lập|rà soát|phân công|đưa tin|vận động|là đầu mối|làm đầu mối)(?!\w)"
+    r"đảm bảo|bảo đảm|chỉ đạo|tuyên truyền|gửi|lập|rà soát|phân công|đưa tin|vận động|là đầu mối|làm đầu mối|"
+    r"nghiêm túc|tích cực|chủ động|kịp thời|khẩn trương|thường xuyên|cần|phải|cử|chọn|phụ trách|tham gia|"
+    r"thành lập)(?!\w)"
 )
 _DUTY = re.compile(r"\s*(?:có trách nhiệm|chịu trách nhiệm|thực hiện|chủ trì)?\s*:?\s*$")
 
@@ -56,7 +58,7 @@ def assignment(item: Item, values: dict[str, Any]) -> Muc:
                     del values["tieu_de"]
     elif text and (unit := subject_of(text)):
         values["don_vi"] = (unit,)
-    return NhiemVu(**values, **_deadline(values))
+    return NhiemVu(**values, **_deadline(values), **_beside(values))
 
 
 def _deadline(values: dict[str, Any]) -> dict[str, Any]:
@@ -108,12 +110,65 @@ def subject_of(text: str) -> str:
     mood = _MOODS.match(head)
     begin = mood.end() if mood else 0
     verb = _VERBS.search(head, begin)
-    if not verb:
-        return ""
+    label = _labelled(head[begin:])
+    if label or not verb:
+        return label
     name = head[begin : verb.start()].strip(" ,:")
-    if not name or re.search(r"[.;:()]", name) or not _names_unit(name):
-        return ""
-    return name
+    return name if _is_unit(name) else ""
+
+
+def _labelled(head: str) -> str:
+    """The unit before a colon: ``Phòng Kỹ thuật: thẩm định sáng kiến.``"""
+    name = head.partition(": ")[0].strip()
+    return name if len(name) < len(head) and len(name.split()) > 1 and _is_unit(name) else ""
+
+
+def _is_unit(name: str) -> bool:
+    return bool(name) and not re.search(r"[.;:()]", name) and _names_unit(name)
+
+
+_HELPERS = re.compile(r"\bphối\s+hợp(?:\s+chặt\s+chẽ)?\s+(?:với|cùng)\s+", re.IGNORECASE)
+_PRODUCT = re.compile(r"[;.(]\s*[Ss]ản\s+phẩm\s*:\s*(?P<what>[^.;()]{3,150})")
+
+
+def helpers_of(text: str) -> tuple[str, ...]:
+    """The units that help, where a sentence says ``phối hợp với`` once and names known kinds of units behind it.
+
+    >>> helpers_of("Văn phòng Sở chủ trì, phối hợp với Phòng Tài chính, Thanh tra Sở tham mưu khen thưởng.")
+    ('Phòng Tài chính', 'Thanh tra Sở')
+    """
+    found = list(_HELPERS.finditer(text))
+    if len(found) != 1:
+        return ()
+    begin = found[0].end()
+    rest = text[begin : begin + 200].replace("*", "")
+    verb = _VERBS.search(rest)
+    stop = re.search(r"[.;:()]|\s(?:để|trong|nhằm|khi)\s", rest)
+    ends = [match.start() for match in (verb, stop) if match]
+    if not ends:
+        return ()
+    names = re.split(r",\s+|\s+và\s+(?=[A-ZĐ])", rest[: min(ends)].strip(" ,"))
+    return tuple(names) if all(map(_is_plain_agency, names)) else ()
+
+
+def _is_plain_agency(name: str) -> bool:
+    """Whether a name is that of a body and nothing else: its small words are those of sectors and places."""
+    if not (name[:1].isupper() and is_agency(name) and _is_unit(name)):
+        return False
+    words = name.split()[1:]
+    return all(not word[0].islower() or word in SECTOR_WORDS or is_place(word) for word in words)
+
+
+def _beside(values: dict[str, Any]) -> dict[str, Any]:
+    """What a task's sentence surely says of who helps and what comes of it."""
+    text = values.get("noi_dung", "")
+    out: dict[str, Any] = {}
+    if helpers := helpers_of(text):
+        out["phoi_hop"] = helpers
+    products = _PRODUCT.findall(text)
+    if len(products) == 1:
+        out["san_pham"] = products[0].strip()
+    return out
 
 
 def time_of(items: Sequence[Item], parts: Sequence[Muc]) -> ThoiGian:

@@ -37,8 +37,18 @@ def ending_start(lines: Sequence[Line], first: int) -> int:
         if (
             any(is_post(part.strip()) for part in line.text.split("|")) and at > first + 1 and _signs_below(lines, at)
         ) or _APPENDIX.match(line.text):
-            return _with_date(lines, at, first)
+            return _with_date(lines, _row_start(lines, at, first), first)
     return len(lines)
+
+
+def _row_start(lines: Sequence[Line], at: int, first: int) -> int:
+    """The first line of the table that a post stands in: ``DUYỆT`` above it belongs to the ending."""
+    table = lines[at].source.where.partition(",")[0]
+    while lines[at].column and at - 1 > first and lines[at - 1].column:
+        if lines[at - 1].source.where.partition(",")[0] != table:
+            break
+        at -= 1
+    return at
 
 
 def _last_section(lines: Sequence[Line], first: int) -> int:
@@ -127,6 +137,9 @@ class _Ending:
         text = line.text
         if is_post(text):
             return Role("chuc_vu", line)
+        below = self.lines[at + 1] if at + 1 < len(self.lines) else line
+        if line.column and text.isupper() and below.column == line.column and is_post(below.text):
+            return Role("chuc_vu", line, sure=False)  # PHÊ DUYỆT above GIÁM ĐỐC
         if not self.out:
             return None
         if self.out[-1].name == "chuc_vu" and text.isupper() and _name_below(self.lines, at):

@@ -95,22 +95,31 @@ def heading_roles(lines: Sequence[Line]) -> list[Role]:
         text = line.text
         if _RULE.match(text):
             continue
-        mark = _MARK.fullmatch(text.strip("()[] *"))
         if QUOC_HIEU.search(text) or DANG.match(text):
             out.append(Role("quoc_hieu", line))
         elif TIEU_NGU.search(text):
             out.append(Role("tieu_ngu", line))
         elif is_date_line(text):
             out.append(Role("dia_danh", line))
-        elif mark:
+        elif is_mark(text):
             out.append(Role("dau", line))
-        elif _ADDRESS.match(text):
+        elif is_address(text):
             out.append(Role("dia_chi", line))
         elif _NUMBER_START.match(text) or NUMBER.match(text):
             out.append(Role("so", line))
         else:
             _agency(out, line)
     return _parents(_once(out))
+
+
+def is_mark(text: str) -> bool:
+    """Whether a line is a mark alone: secrecy, urgency, circulation, draft."""
+    return _MARK.fullmatch(text.strip("()[] *")) is not None
+
+
+def is_address(text: str) -> bool:
+    """Whether a line begins as the address of an agency does."""
+    return _ADDRESS.match(text) is not None
 
 
 def _once(roles: list[Role]) -> list[Role]:

@@ -31,9 +31,7 @@ _BASIS = re.compile(r"căn\s+cứ\s|(?:theo|xét)\s+đề\s+nghị\s", re.IGNORE
 _RULE = re.compile(r"[-–—_=*~.\s|]+$")
 
 
-def subject_roles(
-    lines: Sequence[Line], start: int, end: int, *, wanted: bool, begun: bool = False
-) -> list[Role]:
+def subject_roles(lines: Sequence[Line], start: int, end: int, *, wanted: bool, begun: bool = False) -> list[Role]:
     """The subject below the name of the kind, over as many lines as it was printed on, and ``(Kèm theo …)``;
     ``begun``: it began on the line of the name.
     """
@@ -117,14 +115,10 @@ def opening_roles(lines: Sequence[Line], start: int, end: int) -> tuple[list[Rol
         if led:
             listed = True
             out.append(Role("can_cu_dan", line))
-        elif LEAD.match(words.text) if not narrative else _BASIS.match(words.text) and words.text.endswith(";"):
+        elif _is_basis(words.text) if narrative else LEAD.match(words.text) or (sign and listed):
             pieces = split_opening(words)
             out += pieces
             narrative = narrative or pieces[-1].name == "mo_dau"
-        elif not narrative and sign and listed:
-            pieces = split_opening(words)
-            out += pieces
-            narrative = pieces[-1].name == "mo_dau"
         else:
             if narrative and not _continues(out, line):
                 break
@@ -136,6 +130,13 @@ def opening_roles(lines: Sequence[Line], start: int, end: int) -> tuple[list[Rol
     if not any(role.name == "can_cu" for role in out):
         out = [attrs.evolve(role, name="mo_dau") if role.name == "can_cu_dan" else role for role in out]
     return out, at
+
+
+def _is_basis(text: str) -> bool:
+    """Whether a paragraph behind one that tells how things stand is a căn cứ for sure, or holds one."""
+    if _BASIS.match(text):
+        return text.endswith((";", ",", "."))
+    return LEAD.match(text) is not None and bool(_issuing_at(text))
 
 
 def _continues(out: list[Role], line: Line) -> bool:

@@ -37,13 +37,13 @@ class Roles:
     ``dia_chi``; ``ten_loai``, ``trich_yeu``, ``kem_theo``, ``ke`` (a rule); ``can_cu``, ``can_cu_dan`` (``Căn cứ:``
     above a list of them), ``mo_dau``; ``muc`` (a section's title), ``y`` (an item or paragraph), ``bang``,
     ``ten_bang``; ``ket``; ``tu_noi_nhan``, ``noi_nhan``, ``luu``, ``soan_thao``, ``chuc_vu``, ``ho_ten``;
-    ``phu_luc``, ``ten_phu_luc``; ``bo`` (``(Đã ký)``), ``khac`` (nobody knows).
+    ``phu_luc``, ``ten_phu_luc``; of a decision before the plan: ``so_quyet_dinh``, ``ngay_quyet_dinh``,
+    ``can_cu_quyet_dinh``, ``quyet_dinh`` (all else); ``bo`` (``(Đã ký)``), ``khac`` (nobody knows).
 
     ``own``: the document has the styles of the bundled templates; ``left`` lines that are no words of the document
-    (page numbers), each with why; ``headed``: the name of the kind stands above the subject.
+    (page numbers), each with why.
     """
 
     parts: tuple[Role, ...]
     own: bool = False
     left: tuple[tuple[Line, str], ...] = ()
-    headed: bool = True

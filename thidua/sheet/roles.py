@@ -10,15 +10,17 @@ import attrs
 
 from thidua.sheet import Paragraph, Sheet
 from thidua.sheet.body import body_roles
+from thidua.sheet.decisions import decision_roles
 from thidua.sheet.endings import ending_roles, ending_start
-from thidua.sheet.flatten import Line, flat
-from thidua.sheet.headings import find_title, heading_roles
+from thidua.sheet.flatten import Line, flat, laid_out, made_line
+from thidua.sheet.headings import find_title, heading_roles, is_address, is_mark
 from thidua.sheet.openings import opening_roles, subject_roles
 from thidua.sheet.role import Role, Roles
-from thidua.sheet.signs import parse_own_sign
+from thidua.sheet.signs import is_part_alone, parse_own_sign, parse_sign
+from thidua.sheet.words import DANG, QUOC_HIEU
 from thidua.sheet.wraps import regroup
 
-DECISION = "phần quyết định, không thuộc kế hoạch"
+MARGIN = "chữ ở đầu trang hoặc chân trang"
 
 _BY_STYLE = {
     "Cơ quan chủ quản": "chu_quan",
@@ -101,17 +103,25 @@ def _foreign(sheet: Sheet) -> Roles:
     left: list[tuple[Line, str]] = []
     if sheet.format != "docx":
         lines, left = regroup(lines)
+    lines = _with_titles(lines)
+    margins = [line for one in (*sheet.headers, *sheet.footers) if (line := made_line(one))]
+    if any(QUOC_HIEU.search(line.text) or DANG.match(line.text) for line in margins):
+        lines, margins = [*margins, *lines], []  # a letterhead that stands in the header of the page
     title = find_title(lines)
+    if title and any(line.table for line in lines[: title.at]):
+        lines = [*laid_out(lines[: title.at]), *lines[title.at :]]
+        title = find_title(lines)
     first = title.after if title else 0
     out: list[Role] = []
     if title:
-        top = title.at if title.decision < 0 else title.decision
-        out += heading_roles(lines[:top])
-        left += [(line, DECISION) for line in lines[top : title.at]]
+        if title.decision < 0:
+            out += heading_roles(lines[: title.at])
+        else:
+            out += decision_roles(lines[: title.at], title.decision)
         out += title.roles(lines)
     end = ending_start(lines, first)
     appendix = _appendices(lines, end)
-    subject = subject_roles(lines, first, end, wanted=title is not None and not title.subject)
+    subject = subject_roles(lines, first, end, wanted=title is not None, begun=title is not None and title.subject > 0)
     out += subject
     first += len(subject)
     opening, first = opening_roles(lines, first, end)
@@ -119,7 +129,36 @@ def _foreign(sheet: Sheet) -> Roles:
     out += body_roles(lines[first:end])
     out += ending_roles(lines[end:appendix])
     out += _appendix_roles(lines[appendix:])
-    return Roles(tuple(out), left=tuple(left), headed=title is not None)
+    said: set[str] = set()
+    for line in margins:
+        if line.text in said or not any(letter.isalpha() for letter in line.text):
+            continue  # a section's footer may be the one before, once more; the number of a page
+        said.add(line.text)
+        name = "dau" if is_mark(line.text) else "dia_chi" if is_address(line.text) else ""
+        if name:
+            out.append(Role(name, line, sure=False))
+        else:
+            left.append((line, MARGIN))
+    return Roles(tuple(out), left=tuple(left))
+
+
+def _with_titles(lines: Sequence[Line]) -> list[Line]:
+    """The lines with ``PHẦN THỨ NHẤT`` alone on a line joined to its title on the next one."""
+    out: list[Line] = []
+    for line in lines:
+        last = out[-1] if out else None
+        if (
+            last
+            and is_part_alone(last.text)
+            and not line.table
+            and (line.text.isupper() or line.bold)
+            and len(line.text) < 200
+            and parse_sign(line.text) is None
+        ):
+            out[-1] = attrs.evolve(last, text=f"{last.text.rstrip(' .:–-')}: {line.text}", runs=())
+        else:
+            out.append(line)
+    return out
 
 
 _APPENDIX = re.compile(r"ph[ụu]\s+l[ụu]c(?:\s+(?:số\s+)?(?:[IVX]{1,4}|\d{1,2}))?\s*[:.]?$", re.IGNORECASE)

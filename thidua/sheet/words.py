@@ -22,7 +22,15 @@ _AGENCIES = (
     "huyện uỷ|công ty|tổng công ty|tập đoàn|hợp tác xã|nhà văn hóa|nhà trường|nhà máy|xí nghiệp|thư viện|bảo tàng|"
     "hạt kiểm lâm|kiểm toán|ủy ban nhân dân|hđtđkt|khối|cụm|tổ|liên minh|quỹ|chính phủ"
 )
-_AGENCY = re.compile(rf"(?:{'|'.join(sorted(_AGENCIES.split('|'), key=len, reverse=True))})(?!\w)", re.IGNORECASE)
+_NO_AGENCY = (
+    r"báo\s+(?:cáo|chí|tường|công)|hội\s+(?:thi|thao|nghị|thảo|diễn|trại|chợ|họp|tụ|nhập|trường)|đoàn\s+kết|khối\s+lượng"
+    r"|bộ\s+(?:phận|tiêu|câu|quy)|cục\s+bộ|phòng\s*,?\s+(?:chống|ngừa|cháy|tránh|bệnh|học|họp)|vụ\s+(?:việc|mùa|đông|xuân|án)"
+    r"|viện\s+(?:dẫn|trợ)|trường\s+hợp|quỹ\s+(?:đất|thời)|cụm\s+từ|ban\s+(?:hành|đêm|đầu|ngày)|tổ\s+chức|vp(?=\d)"
+)
+_AGENCY = re.compile(
+    rf"(?!(?:{_NO_AGENCY})(?!\w))(?:{'|'.join(sorted(_AGENCIES.split('|'), key=len, reverse=True))})(?!\w)",
+    re.IGNORECASE,
+)
 _PLACE = re.compile(
     r"(?:tỉnh|thành phố|tp\.?|thị xã|thị trấn|quận|huyện|xã|phường|đặc khu)(?!\w)(?!\s+(?:đoàn|ủy|uỷ)(?!\w))",
     re.IGNORECASE,
@@ -62,9 +70,21 @@ _OF_TITLES = (
     "nhiệm vụ giải pháp trọng tâm chủ yếu đề khẩu hiệu phân công trách đặc tình biện chế độ báo cáo lộ trình tiến kế "
     "hoạch áp dụng số lượng hồ sơ bình xét đánh giá xếp loại phát động và của các hoạt cơ quan đạo triển khai năm "
     "cách đăng ký phương hướng danh căn cứ sở quyền lợi mức kết quả thuận khó khăn tồn tại hạn nguyên nhân quy định "
-    "chương kiểm tra giám sát sơ điều khoản hành bản chính đảm bảo dự toán đợt dẫn"
+    "chương kiểm tra giám sát sơ điều khoản hành bản chính đảm bảo dự toán đợt dẫn lịch cấu"
 )
 _TITLE_WORDS = frozenset(_OF_TITLES.split())
+
+_OF_SECTORS = (
+    "cơ sở nhân dân các chuyên môn "
+    "nội vụ ngoại tài chính kế hoạch đầu tư công thương nông nghiệp môi trường phát triển thôn giáo dục đào "
+    "tạo y tế văn hóa thể thao du lịch thông tin truyền xã hội lao động binh xây dựng giao vận tải khoa học "
+    "nghệ pháp thanh tra dân tộc tôn tổ chức cán bộ tuyên tổng hợp quản trị hành đô thị hạ tầng nguyên và của "
+    "trồng trọt bảo vệ thực vật chăn nuôi thú kiểm lâm thủy sản lợi thuế thống kê hải quan đo lường chất lượng "
+    "tiêu chuẩn phục nghề việc làm cựu chiến phụ nữ người cao tuổi chữ thập đỏ khuyến sinh viên luật gia nhà "
+    "báo"
+)
+SECTOR_WORDS = frozenset(_OF_SECTORS.split())
+"""Words that names of sectors are made of (``Sở Nông nghiệp và Môi trường``), written small behind the first."""
 
 
 def is_agency(text: str) -> bool:
