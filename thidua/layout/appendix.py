@@ -6,6 +6,7 @@ import attrs
 
 from thidua.layout.body import close, lay_items
 from thidua.layout.convention import convention
+from thidua.layout.heading import lay_attached
 from thidua.layout.lines import Dong, Ke, Khoi, gap, line
 from thidua.layout.style import Kieu
 from thidua.layout.tables import assignments, lay_table
@@ -42,8 +43,8 @@ def _appendix(appendix: PhuLuc, number: str, plan: KeHoach, kieu: Kieu) -> PhuLu
         blocks += lay_table(table, kieu, wide=wide) if table.dong else [Khoi("doan", gap("phân công", "phan_cong"))]
     items: tuple[Muc, ...] = appendix.gom
     blocks += lay_items(items, kieu, wide=wide)
-    attached = line(convention(kieu).attached(_to(plan, kieu)))
     column = kieu.rong_ngang if wide else kieu.rong
+    attached = lay_attached(_to(plan, kieu), column, kieu)
     length = min(column, text_width(str(attached), kieu.co_chu, italic=True))
     return PhuLucIn(
         so=line(number),

@@ -85,14 +85,14 @@ def _ends_open(part: Sequence[str]) -> bool:
 
 @lru_cache(maxsize=1024)
 def break_lines(
-    parts: tuple[str, ...], width: float, size: float, *, bold: bool = False, upper: bool = False
+    parts: tuple[str, ...], width: float, size: float, *, bold: bool = False, italic: bool = False, upper: bool = False
 ) -> tuple[tuple[str, ...], float]:
     """The lines that ``parts`` make in a column, and the width in mm to which the column is narrowed for them.
 
     The paragraph stays one text: narrowed to that width, any word processor breaks it into just these lines.
     Fewest lines win; then no line of one syllable, none that ends in ``và``; then lines of like length.
     """
-    measure = line_width(size, bold=bold, upper=upper)
+    measure = line_width(size, bold=bold, italic=italic, upper=upper)
     if any(measure(part.replace(" ", NBSP)) > width for part in parts):  # wider than the column: its words part
         parts = tuple(
             word for part in parts for word in (part.split() if measure(part.replace(" ", NBSP)) > width else (part,))
@@ -148,10 +148,10 @@ def _greedy(sizes: Sequence[float], space: float, limit: float) -> tuple[list[tu
     return lines, max(longest, length), follow
 
 
-def line_width(size: float, *, bold: bool = False, upper: bool = False) -> Callable[[str], float]:
+def line_width(size: float, *, bold: bool = False, italic: bool = False, upper: bool = False) -> Callable[[str], float]:
     """Measures text of a size in pt, in capitals where the style prints capitals."""
 
     def measure(text: str) -> float:
-        return text_width(text.upper() if upper else text, size, bold=bold)
+        return text_width(text.upper() if upper else text, size, bold=bold, italic=italic)
 
     return measure

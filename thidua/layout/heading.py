@@ -9,7 +9,7 @@ from thidua.layout.convention import Convention, convention
 from thidua.layout.lines import Chu, Dong, Ke, gap, line
 from thidua.layout.style import Kieu
 from thidua.metrics import text_width
-from thidua.model import CoQuan, Ngay
+from thidua.model import CoQuan, KemTheo, Ngay
 from thidua.model.van_ban import VanBan
 from thidua.wording import NBSP
 
@@ -62,7 +62,7 @@ def lay_heading(van_ban: VanBan, kieu: Kieu) -> Dau:
         dia_danh=None if attached else _place(agency.dia_danh, van_ban.ngay or Ngay(), kieu),
         ten_loai=line(van_ban.ten_loai),
         trich_yeu=subject,
-        kem_theo=line(rules.attached(van_ban.kem_theo)) if van_ban.kem_theo else None,
+        kem_theo=lay_attached(van_ban.kem_theo, kieu.rong, kieu) if van_ban.kem_theo else None,
         ke_trich_yeu=_short_rule(subject_lines, kieu.co_tieu_de, kieu.rong, kieu),
         du_thao=rules.draft(van_ban.du_thao) if van_ban.du_thao else "",
         do_mat=rules.STAMPS.get(van_ban.do_mat, ""),
@@ -70,6 +70,19 @@ def lay_heading(van_ban: VanBan, kieu: Kieu) -> Dau:
         luu_hanh=rules.STAMPS.get(van_ban.luu_hanh, ""),
         dia_chi=line(agency.dia_chi) if agency.dia_chi else None,
     )
+
+
+def lay_attached(to: KemTheo, column: float, kieu: Kieu) -> Dong:
+    """``(Kèm theo …)`` in a column (mm): where one line does not hold it, the day and the issuer's name stay whole."""
+    text = convention(kieu).attached(to)
+    if to.co_quan:
+        name = " ".join(part.replace(" ", NBSP) for part in units(to.co_quan))
+        text = text.replace(f" của {to.co_quan}", f" của{NBSP}{name}")
+    if to.ngay:
+        text = text.replace(to.ngay.dai, to.ngay.dai.replace(" ", NBSP))
+    full = line(text)
+    lines, width = break_lines(tuple(str(full).split(" ")), column - 1, kieu.co_chu, italic=True)
+    return attrs.evolve(full, thut=round((column - width) / 2, 2) if len(lines) > 1 else 0)
 
 
 def _name(name: str, size: float, kieu: Kieu, *, bold: bool) -> tuple[Dong, tuple[str, ...]]:
