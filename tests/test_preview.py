@@ -15,7 +15,7 @@ from support import EXAMPLES, need
 
 import thidua
 from thidua import preview as _preview
-from thidua import printing
+from thidua import programs
 from thidua.cli import run
 from thidua.layout import lay_out
 from thidua.preview import Preview, preview, watch
@@ -142,7 +142,7 @@ def test_a_plan_that_cannot_be_printed_is_shown_with_its_fault(tmp_path: Path) -
 
 def test_what_is_not_installed_is_named_with_what_to_install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def only(*present: str) -> None:
-        monkeypatch.setattr(printing.shutil, "which", lambda name: f"/khong/{name}" if name in present else None)
+        monkeypatch.setattr(programs.shutil, "which", lambda name: f"/khong/{name}" if name in present else None)
 
     only("pdftoppm")
     with pytest.raises(thidua.MissingToolError, match=r"LibreOffice: cài từ"):
@@ -157,7 +157,7 @@ def test_a_format_that_nothing_here_prints_is_left_out_and_said(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     _tools()
-    monkeypatch.setattr(_preview, "installed", lambda names: names is not printing.OFFICE)
+    monkeypatch.setattr(_preview, "installed", lambda names: names is not programs.OFFICE)
     found = preview(get_template("nd30"), tmp_path / "ra", _few("ngan"))
     assert found.left_out == ("docx",)
     assert [one.format for one in found.seen] == ["html"]

@@ -92,7 +92,7 @@ def _write(plan: str, out: str, template: str, *, strict: bool, to: str, from_: 
 
 
 @app.command(
-    help="Đọc một kế hoạch hoặc văn bản cũ (.docx, .txt, .md, .doc, .odt, .rtf), ghi thành tệp kế hoạch gọn gàng."
+    help="Đọc một kế hoạch hoặc văn bản cũ (.docx, .txt, .md, .pdf, .doc, .odt, .rtf), ghi thành tệp kế hoạch gọn gàng."
 )
 def read(
     document: Plan,
@@ -116,7 +116,7 @@ def read(
 
 @app.command(help="Hỏi một văn bản có đúng là bản in của một kế hoạch không; kể mọi dòng khác nhau, mã thoát 1.")
 def verify(
-    document: Annotated[str, typer.Argument(metavar="VĂN_BẢN", help="Tệp .docx, .txt, .md, .doc, .odt, .rtf.")],
+    document: Annotated[str, typer.Argument(metavar="VĂN_BẢN", help="Tệp .docx, .txt, .md, .pdf, .doc, .odt, .rtf.")],
     plan: Plan,
 ) -> None:
     """Says whether a paper is a plan."""

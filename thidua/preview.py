@@ -16,7 +16,8 @@ import attrs
 
 from thidua.errors import MissingToolError, ThiduaError, UsageError
 from thidua.model import KeHoach
-from thidua.printing import BROWSER, OFFICE, PICTURES, installed, picture_pages, print_page, print_word, tool
+from thidua.printing import installed, picture_pages, print_page, print_word, tool
+from thidua.programs import BROWSER, OFFICE, PICTURES
 from thidua.shapes import shapes
 from thidua.templates import Template
 from thidua.writers import write_whole

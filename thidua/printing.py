@@ -1,30 +1,16 @@
-"""Programs of the machine that print: LibreOffice for Word documents, a browser for web pages, Poppler for pictures."""
+"""Printing by programs of the machine: LibreOffice for Word files, a browser for web pages, Poppler for pictures."""
 
 from __future__ import annotations
 
-import contextlib
 import os
-import shutil
-import signal
-import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
 from thidua.errors import MissingToolError, ThiduaError
+from thidua.programs import BROWSER, OFFICE, PICTURES, find, run
 
 SECONDS = 240
 """How long one program may take."""
-OFFICE = ("soffice", "libreoffice")
-BROWSER = (
-    "chromium",
-    "chromium-browser",
-    "google-chrome",
-    "google-chrome-stable",
-    "chrome",
-    "msedge",
-    "microsoft-edge",
-)
-PICTURES = ("pdftoppm",)
 _HINTS = {
     OFFICE: "in tệp Word cần LibreOffice: cài từ libreoffice.org",
     BROWSER: "in trang web cần Chromium, Chrome hoặc Edge: cài một trong ba",
@@ -38,7 +24,7 @@ _QUIET = (
 
 def tool(names: tuple[str, ...]) -> str:
     """The path of the first of some programs that is installed. Raises :class:`MissingToolError` for none."""
-    found = next(filter(None, map(shutil.which, names)), None)
+    found = find(names)
     if found is None:
         raise MissingToolError(f"máy này chưa có {names[0]}", _HINTS[names])
     return found
@@ -46,7 +32,7 @@ def tool(names: tuple[str, ...]) -> str:
 
 def installed(names: tuple[str, ...]) -> bool:
     """Whether one of some programs is installed."""
-    return any(map(shutil.which, names))
+    return find(names) is not None
 
 
 def print_word(documents: Sequence[Path], folder: Path, profile: Path) -> None:
@@ -89,19 +75,5 @@ def _printed(files: Sequence[Path], who: str) -> None:
 
 
 def _run(command: list[str]) -> None:
-    """Runs a program to its end; what it started ends with it."""
-    process = subprocess.Popen(
-        command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
-    )
-    try:
-        process.wait(SECONDS)
-    except subprocess.TimeoutExpired as error:
-        raise ThiduaError(f"{Path(command[0]).name} chạy quá {SECONDS} giây chưa xong", "thử lại") from error
-    finally:
-        if process.poll() is None:
-            with contextlib.suppress(OSError):
-                if hasattr(os, "killpg"):
-                    os.killpg(process.pid, signal.SIGKILL)
-                else:
-                    process.kill()
-            process.wait()
+    if not run(command, SECONDS):
+        raise ThiduaError(f"{Path(command[0]).name} chạy quá {SECONDS} giây chưa xong", "thử lại")

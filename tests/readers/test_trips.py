@@ -150,9 +150,10 @@ def test_a_document_that_went_through_odt_reads_back_line_by_line(path: Path, pr
 
 
 @EACH_PLAN
-def test_the_text_of_a_printed_page_reads_back(path: Path, printed: Path) -> None:
+@pytest.mark.parametrize("kind", ["pdf", "txt"])
+def test_a_printed_page_and_its_text_read_back(path: Path, kind: str, printed: Path) -> None:
     plan = thidua.read(path)
-    again = thidua.read_document(printed / "pdf" / f"{path.stem}.txt").plan
+    again = thidua.read_document(printed / "pdf" / f"{path.stem}.{kind}").plan
     starts, tables = allowed("pdf", path.stem)
     wanted = kept(plain_lines(plan, tables=not tables), starts)
     got = kept(plain_lines(again), starts)

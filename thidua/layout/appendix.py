@@ -10,7 +10,6 @@ from thidua.layout.heading import lay_attached
 from thidua.layout.lines import Dong, Ke, Khoi, gap, line
 from thidua.layout.style import Kieu
 from thidua.layout.tables import assignments, lay_table
-from thidua.metrics import text_width
 from thidua.model import KeHoach, KemTheo, Muc, PhuLuc
 
 
@@ -44,13 +43,12 @@ def _appendix(appendix: PhuLuc, number: str, plan: KeHoach, kieu: Kieu) -> PhuLu
     items: tuple[Muc, ...] = appendix.gom
     blocks += lay_items(items, kieu, wide=wide)
     column = kieu.rong_ngang if wide else kieu.rong
-    attached = lay_attached(_to(plan, kieu), column, kieu)
-    length = min(column, text_width(str(attached), kieu.co_chu, italic=True))
+    attached, rule = lay_attached(_to(plan, kieu), column, kieu)
     return PhuLucIn(
         so=line(number),
         tieu_de=line(appendix.tieu_de) if appendix.tieu_de else None,
         kem_theo=attached,
-        ke=Ke(round(kieu.ke * length, 2), column),
+        ke=rule,
         khoi=tuple(close(blocks, kieu)),
         ngang=wide,
     )

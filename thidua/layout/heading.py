@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import attrs
 
 from thidua.layout.balance import break_lines, line_width, units
@@ -54,7 +56,7 @@ def lay_heading(van_ban: VanBan, kieu: Kieu) -> Dau:
     return Dau(
         chu_quan=parent,
         co_quan=None if attached and not agency.ten else issuer,
-        ke_co_quan=_short_rule(issuer_lines, kieu.co_ten, kieu.cot_trai, kieu, upper=True),
+        ke_co_quan=_short_rule(issuer_lines, line_width(kieu.co_ten, bold=True, upper=True), kieu.cot_trai, kieu),
         quoc_hieu=line(rules.QUOC_HIEU),
         tieu_ngu=line(rules.TIEU_NGU) if rules.TIEU_NGU else None,
         ke_tieu_ngu=Ke(text_width(*motto, bold=True), kieu.cot_phai),
@@ -62,8 +64,8 @@ def lay_heading(van_ban: VanBan, kieu: Kieu) -> Dau:
         dia_danh=None if attached else _place(agency.dia_danh, van_ban.ngay or Ngay(), kieu),
         ten_loai=line(van_ban.ten_loai),
         trich_yeu=subject,
-        kem_theo=lay_attached(van_ban.kem_theo, kieu.rong, kieu) if van_ban.kem_theo else None,
-        ke_trich_yeu=_short_rule(subject_lines, kieu.co_tieu_de, kieu.rong, kieu),
+        kem_theo=lay_attached(van_ban.kem_theo, kieu.rong, kieu)[0] if van_ban.kem_theo else None,
+        ke_trich_yeu=_short_rule(subject_lines, line_width(kieu.co_tieu_de, bold=True), kieu.rong, kieu),
         du_thao=rules.draft(van_ban.du_thao) if van_ban.du_thao else "",
         do_mat=rules.STAMPS.get(van_ban.do_mat, ""),
         do_khan=rules.STAMPS.get(van_ban.do_khan, ""),
@@ -72,8 +74,10 @@ def lay_heading(van_ban: VanBan, kieu: Kieu) -> Dau:
     )
 
 
-def lay_attached(to: KemTheo, column: float, kieu: Kieu) -> Dong:
-    """``(Kèm theo …)`` in a column (mm): where one line does not hold it, the day and the issuer's name stay whole."""
+def lay_attached(to: KemTheo, column: float, kieu: Kieu) -> tuple[Dong, Ke]:
+    """``(Kèm theo …)`` in a column (mm), and the rule for below it. Where one line does not hold it, the day and the
+    issuer's name stay whole.
+    """
     text = convention(kieu).attached(to)
     if to.co_quan:
         name = " ".join(part.replace(" ", NBSP) for part in units(to.co_quan))
@@ -82,7 +86,8 @@ def lay_attached(to: KemTheo, column: float, kieu: Kieu) -> Dong:
         text = text.replace(to.ngay.dai, to.ngay.dai.replace(" ", NBSP))
     full = line(text)
     lines, width = break_lines(tuple(str(full).split(" ")), column - 1, kieu.co_chu, italic=True)
-    return attrs.evolve(full, thut=round((column - width) / 2, 2) if len(lines) > 1 else 0)
+    dong = attrs.evolve(full, thut=round((column - width) / 2, 2) if len(lines) > 1 else 0)
+    return dong, _short_rule(lines, line_width(kieu.co_chu, italic=True), column, kieu)
 
 
 def _name(name: str, size: float, kieu: Kieu, *, bold: bool) -> tuple[Dong, tuple[str, ...]]:
@@ -103,9 +108,8 @@ def _subject(text: str, kieu: Kieu) -> tuple[Dong, tuple[str, ...]]:
     return attrs.evolve(full, thut=round((kieu.rong - width) / 2, 2) if len(lines) > 1 else 0), lines
 
 
-def _short_rule(lines: tuple[str, ...], size: float, column: float, kieu: Kieu, *, upper: bool = False) -> Ke:
+def _short_rule(lines: tuple[str, ...], measure: Callable[[str], float], column: float, kieu: Kieu) -> Ke:
     """A rule of 1/3 to 1/2 of the line above it (I.II.2.b, I.II.5.b), by either reading of “the line”."""
-    measure = line_width(size, bold=True, upper=upper)
     return Ke(round(kieu.ke * min(measure(lines[-1]), max(map(measure, lines))), 2), column)
 
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 FORMATS = {"yaml": "yaml", "yml": "yaml", "json": "json", "toml": "toml"}
 """Suffixes of plan files and the modules that read them."""
-DOCUMENTS = ("docx", "txt", "md", "doc", "odt", "rtf")
+DOCUMENTS = ("docx", "txt", "md", "doc", "odt", "rtf", "pdf")
 """Suffixes of documents that are read as plans, by what stands on their paper."""
 
 

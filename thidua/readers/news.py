@@ -68,7 +68,7 @@ def read_news(sheet: Sheet, account: Account) -> KeHoach:
     """The plan that a news item tells of: number, day, subject, parts; the rest of the page is left out."""
     lines = flat(sheet)
     if sheet.format != "docx":
-        lines, _ = regroup(lines)
+        lines, _ = regroup(lines, printed=sheet.format == "pdf")
     account.say("doc-111", "cảnh báo", "đây là tin bài về một kế hoạch, không phải bản kế hoạch",
                 "chỉ lấy những gì tin nêu; xin bản chính nếu cần đầy đủ")  # fmt: skip
     kept = _without_chrome(lines, account)

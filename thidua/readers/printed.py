@@ -13,33 +13,38 @@ from thidua.readers.document import Reading, read_document
 from thidua.readers.plain import document_text
 from thidua.sheet import Sheet
 
-OFFICE = ("doc", "odt", "rtf")
-"""Suffixes that LibreOffice turns into ``.docx`` first."""
-
 
 def read_sheet(data: bytes | str, format: str, source: str) -> Sheet:
     """The sheet of a document.
 
     Raises :class:`PlanError` for a file that is not what its suffix says, or damaged; :class:`MissingToolError` where
-    LibreOffice is needed and not installed; :class:`UsageError` for text where a Word file is meant.
+    a program is needed and not installed; :class:`UsageError` for text where a Word file is meant.
     """
     if format in ("txt", "md"):
-        from thidua.sheet.text import read_text
-
-        text, notes = document_text(data, source)
-        sheet = read_text(text, source, format)
-        return attrs.evolve(sheet, notes=(*notes, *sheet.notes)) if notes else sheet
+        return _of_text(data, source, format)
     if isinstance(data, str):
         raise UsageError(f"tệp .{format} không phải văn bản thuần", "đưa vào dạng bytes, hoặc đường dẫn của tệp")
     if len(data) > 4 * LARGEST:
         raise PlanError(Problem("tệp quá lớn để là một văn bản", "xem lại có chọn nhầm tệp không", source=source))
-    if format in OFFICE:
+    if format == "pdf":
+        from thidua.sheet.pdf import pdf_text
+
+        return _of_text(pdf_text(data, source), source, format)
+    if format != "docx":
         from thidua.sheet.office import to_docx
 
         data = to_docx(data, format, source)
     from thidua.sheet.docx import read_docx
 
     return read_docx(data, source, convert=legacy_encoding)
+
+
+def _of_text(data: bytes | str, source: str, format: str) -> Sheet:
+    from thidua.sheet.text import read_text
+
+    text, notes = document_text(data, source)
+    sheet = read_text(text, source, format)
+    return attrs.evolve(sheet, notes=(*notes, *sheet.notes)) if notes else sheet
 
 
 def read_printed(data: bytes | str, format: str, source: str) -> Reading:

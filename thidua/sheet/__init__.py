@@ -135,8 +135,8 @@ class Page:
 class Sheet:
     """A document as it is printed: its blocks in order, its pages (one a section), headers, footers and notes.
 
-    ``format`` is what it was read from (``docx``, ``txt``, ``md``); ``notes`` what reading it had to pass over or put
-    right (tracked changes accepted, letters of a legacy encoding), each with its place.
+    ``format`` is what it was read from (``docx``, ``txt``, ``md``, ``pdf``); ``notes`` what reading it had to pass
+    over or put right (tracked changes accepted, letters of a legacy encoding), each with its place.
     """
 
     blocks: tuple[Block, ...]

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
-import shutil
-import signal
-import subprocess
 import tempfile
 from pathlib import Path
 
+from thidua import programs
 from thidua.errors import MissingToolError, PlanError, Problem
 
 FORMATS = ("doc", "odt", "rtf")
@@ -32,7 +28,6 @@ _CAREFUL = """<?xml version="1.0" encoding="UTF-8"?>
 </oor:items>
 """
 """Settings of the new profile: no macros, nothing fetched from outside the file."""
-_NAMES = ("soffice", "libreoffice")
 
 
 def to_docx(data: bytes, format: str, source: str) -> bytes:
@@ -45,7 +40,7 @@ def to_docx(data: bytes, format: str, source: str) -> bytes:
         return data
     if not data.lstrip().startswith(_BEGINNINGS[format]):
         raise PlanError(Problem(f"không phải là tệp .{format}, hoặc đã hỏng", _AS_DOCX, source=source))
-    program = next(filter(None, map(shutil.which, _NAMES)), None)
+    program = programs.find(programs.OFFICE)
     if program is None:
         raise MissingToolError(
             f"đọc tệp .{format} cần LibreOffice, máy này chưa cài",
@@ -61,35 +56,9 @@ def to_docx(data: bytes, format: str, source: str) -> bytes:
             program, f"-env:UserInstallation={(folder / 'profile').as_uri()}", "--headless", "--norestore",
             "--convert-to", "docx:MS Word 2007 XML", "--outdir", str(made.parent), str(given),
         ]  # fmt: skip
-        if not _run(command, folder):
+        if not programs.run(command, SECONDS, folder):
             what = f"LibreOffice đọc quá {SECONDS} giây chưa xong"
             raise PlanError(Problem(what, _AS_DOCX, source=source))
         if not made.is_file():
             raise PlanError(Problem("LibreOffice không đọc được tệp này, có thể đã hỏng", _AS_DOCX, source=source))
         return made.read_bytes()
-
-
-def _run(command: list[str], folder: Path) -> bool:
-    """Whether a program ended in time; what it started ends with it."""
-    process = subprocess.Popen(
-        command, cwd=folder, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-        start_new_session=True,
-    )  # fmt: skip
-    try:
-        process.wait(SECONDS)
-    except subprocess.TimeoutExpired:
-        return False
-    finally:
-        _end(process)
-    return True
-
-
-def _end(process: subprocess.Popen[bytes]) -> None:
-    if process.poll() is not None:
-        return
-    with contextlib.suppress(OSError):
-        if hasattr(os, "killpg"):
-            os.killpg(process.pid, signal.SIGKILL)  # its own session: the wrapper and the program behind it
-        else:
-            process.kill()
-    process.wait()

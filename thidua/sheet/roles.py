@@ -102,7 +102,7 @@ def _foreign(sheet: Sheet) -> Roles:
     lines = flat(sheet)
     left: list[tuple[Line, str]] = []
     if sheet.format != "docx":
-        lines, left = regroup(lines)
+        lines, left = regroup(lines, printed=sheet.format == "pdf")
     lines = _with_titles(lines)
     margins = [line for one in (*sheet.headers, *sheet.footers) if (line := made_line(one))]
     if any(QUOC_HIEU.search(line.text) or DANG.match(line.text) for line in margins):

@@ -39,7 +39,8 @@ _HARD_BREAK = re.compile(r"(?<!\\)((?:\\\\)*)\\$")
 
 
 def read_text(text: str, source: str, format: str = "txt") -> Sheet:
-    """The sheet of a text; ``format`` is ``txt`` or ``md``, ``source`` the file's name for messages.
+    """The sheet of a text; ``format`` is ``txt``, ``md`` or ``pdf`` (the text of printed pages), ``source`` the file's
+    name for messages.
 
     Every line is a paragraph, blank lines are empty paragraphs and keep their number in ``where`` (``dòng 12``): which
     lines belong together is for the reader of roles to say. Blanks inside a line stay, so the columns of a text
@@ -48,6 +49,8 @@ def read_text(text: str, source: str, format: str = "txt") -> Sheet:
     Markdown's marks become looks: ``#`` the level, asterisks bold and italic, tables tables; marks of lists, and rules
     of dashes or asterisks, stay as typed. A ``.txt`` in which such marks are found is read as Markdown. Marks that
     have no partner are text. Nothing is refused.
+
+    In the text of a PDF nothing is a mark, and a place is a line of a page.
     """
     lines = _LINE_END.split(text.translate(INVISIBLE))
     if lines and not lines[-1]:
@@ -57,6 +60,8 @@ def read_text(text: str, source: str, format: str = "txt") -> Sheet:
     if composed != lines:
         first = next(number for number, (old, new) in enumerate(zip(lines, composed, strict=True), 1) if old != new)
         notes.append(f"dòng {first}: chữ Unicode tổ hợp đã đổi sang dựng sẵn")
+    if format == "pdf":
+        return Sheet(tuple(_pages(composed)), format=format, notes=tuple(notes))
     marked = format == "md" or any(sign.search("\n".join(composed)) for sign in _SIGNS)
     blocks = tuple(_marked(composed) if marked else _plain(composed))
     return Sheet(blocks, format=format, notes=tuple(notes))
@@ -65,6 +70,15 @@ def read_text(text: str, source: str, format: str = "txt") -> Sheet:
 def _plain(lines: list[str]) -> Iterator[Paragraph]:
     for number, line in enumerate(lines, 1):
         yield _paragraph((Run(_shown(line)),), number, "\f" in line)
+
+
+def _pages(lines: list[str]) -> Iterator[Paragraph]:
+    page, before = 1, 0
+    for number, line in enumerate(lines):
+        if "\f" in line:
+            page, before = page + line.count("\f"), number
+        where = f"trang {page}, dòng {number - before + 1}"
+        yield attrs.evolve(_paragraph((Run(_shown(line)),), number, "\f" in line), where=where)
 
 
 def _shown(line: str) -> str:

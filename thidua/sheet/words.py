@@ -75,7 +75,7 @@ _OF_TITLES = (
 _TITLE_WORDS = frozenset(_OF_TITLES.split())
 
 _OF_SECTORS = (
-    "cơ sở nhân dân các chuyên môn "
+    "cơ sở nhân dân các chuyên môn đua thưởng "
     "nội vụ ngoại tài chính kế hoạch đầu tư công thương nông nghiệp môi trường phát triển thôn giáo dục đào "
     "tạo y tế văn hóa thể thao du lịch thông tin truyền xã hội lao động binh xây dựng giao vận tải khoa học "
     "nghệ pháp thanh tra dân tộc tôn tổ chức cán bộ tuyên tổng hợp quản trị hành đô thị hạ tầng nguyên và của "

@@ -11,12 +11,14 @@ from thidua.sheet import Cell, Paragraph, Run, Table
 from thidua.sheet.flatten import Line
 from thidua.sheet.openings import LEAD
 from thidua.sheet.signs import ROMAN, parse_sign
-from thidua.sheet.words import is_post
+from thidua.sheet.words import QUOC_HIEU, is_post
 
 _PAGE_NUMBER = re.compile(r"[-–—\s]*(?:trang\s+)?(\d{1,3})(?:\s*/\s*\d{1,3})?[-–—\s]*$", re.IGNORECASE)
 _GAP = re.compile(r"\s{3,}")
-_NOI_NHAN = re.compile(r"nơi\s+nhận\s*:?", re.IGNORECASE)
+_NOI_NHAN = re.compile(r"^nơi\s+nhận\s*:?", re.IGNORECASE)
 _KIND = re.compile(r"kế\s+hoạch\s*$", re.IGNORECASE)
+_DECISION = re.compile(r"quyết\s+định", re.IGNORECASE)
+_APPENDIX = re.compile(r"^phụ\s+lục", re.IGNORECASE)
 _ENDS = (".", ";", ":", "!", "?", "…", "./.")
 _ARCHIVE = re.compile(r"[-–]?\s*lưu(?!\w)", re.IGNORECASE)
 _SYMBOL_CUT = re.compile(r"(?:[/A-ZĐ][A-ZĐa-z]*-|\d/)$")  # 59/KH- and UBND on the next line
@@ -24,9 +26,12 @@ FOOT = "chân trang"
 PAGE = "số trang"
 
 
-def regroup(lines: Sequence[Line]) -> tuple[list[Line], list[tuple[Line, str]]]:
-    """The lines of a text as paragraphs, and what was left out (numbers and feet of pages), each with why."""
-    printed = _is_printed(lines)
+def regroup(lines: Sequence[Line], *, printed: bool = False) -> tuple[list[Line], list[tuple[Line, str]]]:
+    """The lines of a text as paragraphs, and what was left out (numbers and feet of pages), each with why.
+
+    ``printed``: the text is known to come from a printed page; else its look tells.
+    """
+    printed = printed or _is_printed(lines)
     kept, left = _without_page_numbers(lines, printed=printed)
     if printed:
         kept = _parted(kept)
@@ -73,10 +78,23 @@ def _without_page_numbers(lines: Sequence[Line], *, printed: bool) -> tuple[list
 
 
 def _parted(lines: Sequence[Line]) -> list[Line]:
-    title = next((i for i, line in enumerate(lines[:80]) if _KIND.match(line.text)), 0)
-    end = next((i for i in range(title, len(lines)) if _NOI_NHAN.match(lines[i].text)), len(lines))
-    stop = next((i for i in range(end, len(lines)) if re.match(r"phụ\s+lục", lines[i].text, re.IGNORECASE)), len(lines))
-    return [*_columns(lines[:title]), *lines[title:end], *_columns(lines[end:stop]), *lines[stop:]]
+    """The lines with the columns parted where there are any: above a title, and from Nơi nhận on."""
+    title = next((i for i, line in enumerate(lines[:200]) if _KIND.match(line.text)), 0)
+    out: list[Line] = []
+    first = next((i for i, line in enumerate(lines[:title]) if _DECISION.fullmatch(line.text)), title)
+    out += _columns(lines[:first])
+    if first < title:  # the decision that issues the plan, with an ending of its own, stands before the plan's heading
+        end = _find(_NOI_NHAN, lines, first, title)
+        heading = _find(QUOC_HIEU, lines, end, title)
+        out += [*lines[first:end], *_columns(lines[end:heading]), *_columns(lines[heading:title])]
+    end = _find(_NOI_NHAN, lines, title, len(lines))
+    stop = _find(_APPENDIX, lines, end, len(lines))
+    return [*out, *lines[title:end], *_columns(lines[end:stop]), *lines[stop:]]
+
+
+def _find(pattern: re.Pattern[str], lines: Sequence[Line], start: int, end: int) -> int:
+    """The first line from ``start`` on that a pattern is found in; ``end`` where there is none before it."""
+    return next((i for i in range(start, end) if pattern.search(lines[i].text)), end)
 
 
 @attrs.frozen

@@ -1,0 +1,74 @@
+"""The text of a PDF: what is refused and why; a decision and its plan in one file read as they stand."""
+
+from __future__ import annotations
+
+import io
+import subprocess
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from support import ROOT, need, print_pdf
+
+import thidua
+from thidua.errors import MissingToolError, PlanError
+from thidua.sheet.pdf import pdf_text
+
+_PASSWORD = (
+    'pdf:writer_pdf_Export:{"EncryptFile":{"type":"boolean","value":"true"},'
+    '"DocumentOpenPassword":{"type":"string","value":"x"}}'
+)
+
+
+def test_without_poppler_it_is_said_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", "")
+    with pytest.raises(MissingToolError, match=r"pdftotext.*poppler-utils.*\.txt"):
+        pdf_text(b"%PDF-1.7", "a.pdf")
+
+
+def test_what_is_no_pdf_is_refused() -> None:
+    with pytest.raises(PlanError, match=r"a\.pdf: không phải là tệp \.pdf"):
+        pdf_text(b"abc", "a.pdf")
+
+
+def test_a_damaged_file_is_refused() -> None:
+    need("pdftotext")
+    with pytest.raises(PlanError, match="có thể đã hỏng"):
+        pdf_text(b"%PDF-1.7\n" + bytes(500), "a.pdf")
+
+
+def test_pictures_of_pages_are_told_from_text() -> None:
+    need("pdftotext")
+    out = io.BytesIO()
+    Image.new("L", (200, 300), 255).save(out, "PDF")
+    with pytest.raises(PlanError, match=r"chỉ có ảnh.*OCR"):
+        pdf_text(out.getvalue(), "a.pdf")
+
+
+def test_a_file_with_a_password_is_told(tmp_path: Path) -> None:
+    soffice, _ = need("soffice"), need("pdftotext")
+    (tmp_path / "a.txt").write_text("KẾ HOẠCH", "utf-8")
+    profile = f"-env:UserInstallation=file://{tmp_path}/profile"
+    command = [soffice, profile, "--headless", "--convert-to", _PASSWORD, "--outdir", str(tmp_path)]
+    subprocess.run([*command, str(tmp_path / "a.txt")], check=True, capture_output=True, timeout=120)
+    with pytest.raises(PlanError, match="có mật khẩu"):
+        thidua.read(tmp_path / "a.pdf")
+
+
+def test_a_decision_and_its_plan_in_one_file(tmp_path: Path) -> None:
+    need("pdftotext")
+    plan = thidua.read(ROOT / "examples" / "so-noi-vu.yaml")
+    thidua.write(plan, tmp_path / "a.docx", template="quyet-dinh")
+    print_pdf([tmp_path / "a.docx"], tmp_path)
+    reading = thidua.read_document(tmp_path / "a.pdf")
+    read = reading.plan
+    assert (read.co_quan.ten, read.co_quan.chu_quan) == ("Sở Nội vụ", "UBND tỉnh Quảng Trị")
+    assert (read.kem_theo.loai, read.kem_theo.so) == ("Quyết định", "/QĐ-SNV")
+    assert [basis.so for basis in read.can_cu] == [basis.so for basis in plan.can_cu]
+    assert [item.noi_dung for item in read.chi_tieu] == [item.noi_dung for item in plan.chi_tieu]
+    (decision,) = read.muc_khac
+    said = [item.noi_dung for item in decision.gom]
+    assert "- Như Điều 3;" in said
+    assert said[-1] == plan.nguoi_ky.ho_ten
+    assert not [finding for finding in reading.report if finding.rule == "doc-202"]
+    assert all(finding.place.startswith("trang ") for finding in reading.report if finding.place)

@@ -1,0 +1,55 @@
+"""Programs of the machine: found by name, run with a limit of time, ended with all that they started."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import signal
+import subprocess
+from collections.abc import Sequence
+from pathlib import Path
+
+OFFICE = ("soffice", "libreoffice")
+BROWSER = (
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+    "chrome",
+    "msedge",
+    "microsoft-edge",
+)
+PICTURES = ("pdftoppm",)
+PDF_TEXT = ("pdftotext",)
+
+
+def find(names: Sequence[str]) -> str | None:
+    """The path of the first of some programs that is installed."""
+    return next(filter(None, map(shutil.which, names)), None)
+
+
+def run(command: Sequence[str], seconds: float, folder: Path | None = None) -> bool:
+    """Whether a program ended in time, in ``folder`` where one is given; what it started ends with it."""
+    process = subprocess.Popen(
+        command, cwd=folder, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )  # fmt: skip
+    try:
+        process.wait(seconds)
+    except subprocess.TimeoutExpired:
+        return False
+    finally:
+        _end(process)
+    return True
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    if process.poll() is not None:
+        return
+    with contextlib.suppress(OSError):
+        if hasattr(os, "killpg"):
+            os.killpg(process.pid, signal.SIGKILL)  # its own session: the wrapper and the program behind it
+        else:
+            process.kill()
+    process.wait()
