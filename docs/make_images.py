@@ -25,8 +25,8 @@ PARTY = ROOT / "examples" / "dang-uy-xa.yaml"
 def main() -> None:
     """Prints each example as ``docs/images/<plan>-<page>.png``, each template as ``docs/images/mau-<template>-…``."""
     names = [*(plan.stem for plan in (ROOT / "examples").glob("*.yaml")), *(f"mau-{name}" for name in bundled())]
-    for old in (path for name in names for path in IMAGES.glob(f"{name}-*.png")):
-        old.unlink(missing_ok=True)  # “ngan” finds the pages of “ngan-…” as well
+    for old in (path for name in names for path in _pages(name)):
+        old.unlink()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         plans = sorted((ROOT / "examples").glob("*.yaml"))
@@ -41,6 +41,11 @@ def main() -> None:
             subprocess.run([sys.executable, str(script), str(out)], check=True)
             _print([min(out.glob("*.docx"))], out, script.parent / "ban-in")
     GALLERY.write_text("\n".join(_gallery()) + "\n", "utf-8")
+
+
+def _pages(name: str) -> Sequence[Path]:
+    """The images of the pages of a document, in order: those of ``mau-dang``, and not those of ``mau-dang-ky``."""
+    return sorted(IMAGES.glob(f"{name}-[0-9].png"))
 
 
 def _shown(template: str) -> Path:
@@ -68,7 +73,7 @@ def _gallery() -> Sequence[str]:
     ]  # fmt: skip
     for template in bundled():
         lines += ["", f"## {template}", "", get_template(template).title, ""]
-        lines += [f"![{template}](images/{path.name})" for path in sorted(IMAGES.glob(f"mau-{template}-*.png"))]
+        lines += [f"![{template}](images/{path.name})" for path in _pages(f"mau-{template}")]
     return lines
 
 

@@ -10,7 +10,7 @@ from thidua.errors import ThiduaError, UsageError, WriteError
 from thidua.findings import Report
 from thidua.model import KeHoach
 from thidua.readers import DOCUMENTS, FORMATS, loader, plan_data, read_bytes, read_plan, read_printed
-from thidua.templates import Template, get_template, refuse_gaps
+from thidua.templates import Template, get_template
 from thidua.writers import formats as written
 from thidua.writers import write_whole, writer
 
@@ -99,9 +99,10 @@ def render(
     if format in FORMATS:
         return loader(format).dump(plan_data(plan)).encode()
     write_with = writer(format)
+    chosen = get_template(template)
     if strict:
-        refuse_gaps(plan)
-    return write_with.render(plan, get_template(template), carry=carry)
+        chosen.refuse_gaps(plan)
+    return write_with.render(plan, chosen, carry=carry)
 
 
 def write(
@@ -136,8 +137,8 @@ def page(plan: KeHoach, *, template: str | Path | bytes | Template = "nd30") -> 
     try:
         content = escape(render(plan, "html", template=template).decode())
         frame = (
-            f'<iframe srcdoc="{content}" title="{title}" sandbox="" style="display:block;width:100%;height:720px;'
-            'resize:vertical;overflow:auto;border:1px solid #bbb;background:#fff"></iframe>'
+            f'<iframe srcdoc="{content}" title="{title}" sandbox="" style="display:block;box-sizing:border-box;'
+            'width:100%;height:720px;resize:vertical;overflow:auto;border:1px solid #bbb;background:#fff"></iframe>'
         )
     except ThiduaError as error:
         frame = f"<pre>{escape(str(error))}</pre>"

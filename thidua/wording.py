@@ -129,6 +129,12 @@ def _group(number: int, *, full: bool) -> list[str]:
     return words
 
 
+_NAMES = (
+    "ủy ban|uỷ ban|hội đồng|chính phủ|quốc hội|quốc khánh|nhà nước|nhân dân|công an|quân đội|mặt trận|tổ quốc|đảng|"
+    "đoàn thanh niên|công đoàn|liên đoàn|liên đội|đội thiếu niên|bác hồ|tết|trung ương|thủ tướng|chủ tịch nước"
+)
+_PROPER = re.compile(rf"(?:{_NAMES})(?!\w)", re.IGNORECASE)
+"""Beginnings of names that keep their capital though the next word is small."""
 _LEAD = re.compile(r"""[\s“”"'‘’(\[*«–-]*""")
 
 
@@ -146,13 +152,14 @@ def capital(text: str) -> str:
 def small(text: str) -> str:
     """The text with a small first letter, as in the middle of a sentence; a name or an abbreviation stays.
 
-    >>> small("Phát động thi đua"), small("UBND tỉnh"), small("Sở Nội vụ")
-    ('phát động thi đua', 'UBND tỉnh', 'Sở Nội vụ')
+    >>> small("Phát động thi đua"), small("UBND tỉnh"), small("Sở Nội vụ"), small("Ủy ban nhân dân xã")
+    ('phát động thi đua', 'UBND tỉnh', 'Sở Nội vụ', 'Ủy ban nhân dân xã')
     """
     text = nfc(text)
     at = len(_LEAD.match(text)[0])  # type: ignore[index]
     first, _, rest = text[at:].partition(" ")
-    proper = (len(first) > 1 and not first[1:].islower()) or rest[:1].isupper()
+    named = bool(text[:at].strip()) or _PROPER.match(text) is not None  # a quoted name begins as it was given
+    proper = named or (len(first) > 1 and not first[1:].islower()) or rest[:1].isupper()
     return text if proper else text[:at] + text[at : at + 1].lower() + text[at + 1 :]
 
 

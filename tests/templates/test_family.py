@@ -60,6 +60,33 @@ def _stands(text: str, line: str) -> bool:
     return re.search(re.escape(text) + r"(?!\w)", line) is not None
 
 
+# What is still missing
+
+
+@pytest.mark.parametrize(
+    ("template", "data", "gaps"),
+    [
+        ("quyet-dinh", {}, ("chức vụ người ký", "họ tên người ký", "địa danh", "căn cứ")),
+        ("bao-cao", {}, ("chức vụ người ký", "họ tên người ký", "địa danh", "nơi nhận")),
+        ("nd30", {}, ()),
+        ("tin-bai", {"kem_theo": None}, ()),
+        ("phan-cong", {"kem_theo": None, "co_quan": None}, ("cơ quan",)),
+    ],
+)
+def test_strict_asks_for_what_the_document_lacks_and_for_nothing_else(
+    template: str, data: dict[str, Any], gaps: tuple[str, ...]
+) -> None:
+    plan = _plan("kem-theo-quyet-dinh").evolve(**data)
+    made = Template(template)
+    assert sorted(made.missing(plan)) == sorted(gaps)
+    if not gaps:
+        assert "[thiếu" not in docx_text(made.render(plan, strict=True))
+        return
+    with pytest.raises(thidua.GapError) as caught:
+        thidua.render(plan, "docx", template=template, strict=True)
+    assert all(gap in str(caught.value) for gap in gaps)
+
+
 # Tables
 
 

@@ -56,9 +56,12 @@ def lay_derived(document: VanBan, attached: KeHoach | None, kieu: Kieu) -> BanIn
     """The printed form of a document that is derived from a plan: its openings are its blocks, the template says
     the rest; ``attached`` is the plan behind it, if there is one.
     """
+    openings = lay_openings(document, kieu)
+    if attached and not document.can_cu:  # no decision stands without
+        openings.insert(0, Khoi("can_cu", gap("căn cứ", "can_cu")))
     return BanIn(
         dau=lay_heading(document, kieu),
-        khoi=tuple(lay_openings(document, kieu)),
+        khoi=tuple(openings),
         cuoi=lay_ending(document, kieu),
         phu_luc=(),
         kem=lay_out(attached, kieu) if attached else None,

@@ -90,7 +90,8 @@ def break_lines(
     """The lines that ``parts`` make in a column, and the width in mm to which the column is narrowed for them.
 
     The paragraph stays one text: narrowed to that width, any word processor breaks it into just these lines.
-    Fewest lines win; then no line of one syllable, none that ends in ``và``; then lines of like length.
+    Fewest lines win; then no line of one syllable, none that ends in ``và`` or where a quotation has just begun; then
+    lines of like length.
     """
     measure = line_width(size, bold=bold, italic=italic, upper=upper)
     if any(measure(part.replace(" ", NBSP)) > width for part in parts):  # wider than the column: its words part
@@ -113,12 +114,17 @@ def break_lines(
         texts = [" ".join(glued[i:j]) for i, j in lines]
         lengths = [_length(sizes, space, i, j) for i, j in lines]
         alone = sum(len(text.replace(NBSP, " ").split()) == 1 for text in texts)
-        hang = sum(text.split()[-1].lower() in _LINKS for text in texts[:-1])
+        hang = sum(_hangs(text.rpartition(" ")[2]) for text in texts[:-1])
         cost = (float(len(lines)), float(alone), float(hang), longest - min(lengths))
         if best is None or cost < best[0]:
             best = (cost, lines, min(width, (longest + min(follow, longest + 2 * _SLACK)) / 2))
     assert best is not None
     return tuple(" ".join(glued[i:j]) for i, j in best[1]), best[2]
+
+
+def _hangs(word: str) -> bool:
+    """Whether a line must not end with a word: it leads on, or a quotation begins with it."""
+    return word.lower() in _LINKS or (word[:1] in "“(" and word[-1:] not in "”)")
 
 
 def _limits(sizes: Sequence[float], space: float, width: float) -> list[float]:

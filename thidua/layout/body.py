@@ -227,21 +227,8 @@ def _title(item: Muc) -> str:
 
 def _text_of(item: Muc) -> str:
     if isinstance(item, ThoiGian) and not item.noi_dung and not item.con:
-        return _sentence(item)
+        return item.cau
     return item.noi_dung
-
-
-def _sentence(time: ThoiGian) -> str:
-    """Dates as a sentence: ``Từ ngày … đến hết ngày …; sơ kết …; tổng kết ….``"""
-    start = f"từ {time.bat_dau.van_ban}" if time.bat_dau else ""
-    end = f"đến hết {time.ket_thuc.van_ban}" if time.ket_thuc else ""
-    parts = [
-        " ".join(part for part in (start, end) if part),
-        f"sơ kết vào {time.so_ket.loi}" if time.so_ket else "",
-        f"tổng kết vào {time.tong_ket.loi}" if time.tong_ket else "",
-    ]
-    text = "; ".join(part for part in parts if part)
-    return f"{text[:1].upper()}{text[1:]}." if text else ""
 
 
 def _as_items(text: str) -> tuple[Muc, ...]:

@@ -19,6 +19,10 @@ class Convention(Protocol):
     TIEU_NGU: str
     HET: str
     MUC_HOA: bool
+    NGHIENG: bool
+    CHUC_VU_DAM: bool
+    DUOI_CO_QUAN: str
+    DUOI_TRICH_YEU: str
     LIMITS: Mapping[str, Limit]
     FONTS: Sequence[str]
     STAMPS: Mapping[str, str]

@@ -17,6 +17,10 @@ TIEU_NGU = ""
 HET = ""
 """A table that ends the content is closed by nothing: the guidance ends sentences, with a full stop."""
 MUC_HOA = False
+NGHIENG = False
+CHUC_VU_DAM = False
+DUOI_CO_QUAN = "*"
+DUOI_TRICH_YEU = "-----"
 LIMITS: Mapping[str, Limit] = {
     "le_tren": Limit(20, 20, "mm", "HD05.IV.4.1"),
     "le_duoi": Limit(20, 20, "mm", "HD05.IV.4.1"),
@@ -97,8 +101,11 @@ def _office(agency: str) -> str:
 def authority(nguoi_ky: NguoiKy) -> list[str]:
     """The lines of authority and post (HD05.I.7): T/M, T/L, K/T, then the post; Q. before an acting head's.
 
-    The guidance knows no TUQ.: such a signer is printed T/L, the nearest it has.
+    A deputy who signs for a collective is under no head: below T/M stands no K/T (I.7.1.1.b). The guidance knows no
+    TUQ.: such a signer is printed T/L, the nearest it has.
     """
+    if nguoi_ky.thay_mat:
+        nguoi_ky = nguoi_ky.evolve(ky_thay="")
     signs = {"TM. ": "T/M ", "TL. ": "T/L ", "TUQ. ": "T/L ", "KT. ": "K/T "}
     lines = []
     for text in nd30.authority(nguoi_ky):
@@ -117,7 +124,7 @@ def attached(to: KemTheo) -> str:
 
 def draft(du_thao: str) -> str:
     """The mark of a draft: ``Dự thảo lần 2`` (HD05.PL2), in small letters."""
-    return "Dự thảo" if du_thao.casefold() == "có" else f"Dự thảo {du_thao}"
+    return f"Dự thảo {nd30.which_draft(du_thao)}".rstrip()
 
 
 def drafter(soan_thao: str, so_ban: str) -> str:

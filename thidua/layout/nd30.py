@@ -17,6 +17,12 @@ HET = "./."
 """What closes the content and each appendix (PL3)."""
 MUC_HOA = True
 """Whether the titles of sections stand in capitals (I.II.6.đ)."""
+NGHIENG = True
+"""Whether căn cứ and the words Nơi nhận are italic (I.II.6.a, I.II.9.đ)."""
+CHUC_VU_DAM = True
+"""Whether the post below a line of authority is bold (I.II.7.d)."""
+DUOI_CO_QUAN = DUOI_TRICH_YEU = ""
+"""What is typed, not drawn, below the issuing body and below the trích yếu."""
 LIMITS: Mapping[str, Limit] = {
     "le_tren": Limit(20, 25, "mm", "I.I.3"),
     "le_duoi": Limit(20, 25, "mm", "I.I.3"),
@@ -48,8 +54,7 @@ _BLANK = NBSP * 8  # 26 pt in 13 pt: room for a number by hand
 
 def so_ky_hieu(van_ban: VanBan) -> str:
     """``Số: 05/KH-SNV`` (I.II.3.c): below 10 with a zero; blank to write in while there is no number."""
-    number = f"{int(van_ban.so):02}" if re.fullmatch(r"\d", van_ban.so) else van_ban.so
-    return f"Số:{NBSP if number else ''}{number or _BLANK}/"
+    return f"Số:{NBSP if van_ban.so else ''}{van_ban.so_in or _BLANK}/"
 
 
 def ky_hieu(van_ban: VanBan) -> str:
@@ -119,13 +124,20 @@ def attached(to: KemTheo) -> str:
     """``(Kèm theo Quyết định số 2280/QĐ-UBND ngày 28 tháng 4 năm 2026 của …)``; unknown parts are blanks."""
     day = to.ngay.dai if to.ngay else f"ngày{NBSP * 6}tháng{NBSP * 6}năm{NBSP * 8}"
     number = to.so if re.match(r"\d", to.so) else _BLANK + to.so
+    if number[-1] in "/-":  # a ký hiệu that nobody knows yet
+        number += _BLANK
     issuer = f" của {to.co_quan}" if to.co_quan else ""
     return f"(Kèm theo {to.loai} số {number} {day}{issuer})"
 
 
 def draft(du_thao: str) -> str:
     """The mark of a draft: ``DỰ THẢO LẦN 2``; ``có`` says that it is one."""
-    return "DỰ THẢO" if du_thao.casefold() == "có" else f"DỰ THẢO {du_thao.upper()}"
+    return f"DỰ THẢO {which_draft(du_thao).upper()}".rstrip()
+
+
+def which_draft(du_thao: str) -> str:
+    """Which draft it is: ``lần 2``, also where only ``2`` was typed; nothing where it only says that it is one."""
+    return "" if du_thao.casefold() == "có" else f"lần {du_thao}" if du_thao.isdecimal() else du_thao
 
 
 def drafter(soan_thao: str, so_ban: str) -> str:
@@ -138,5 +150,6 @@ STAMPS: Mapping[str, str] = {
     "mật": "MẬT", "tối mật": "TỐI MẬT", "tuyệt mật": "TUYỆT MẬT",
     "khẩn": "KHẨN", "thượng khẩn": "THƯỢNG KHẨN", "hỏa tốc": "HỎA TỐC",
     "lưu hành nội bộ": "LƯU HÀNH NỘI BỘ", "xem xong trả lại": "XEM XONG TRẢ LẠI",
+    "tài liệu hội nghị": "TÀI LIỆU HỘI NGHỊ",
 }  # fmt: skip
 """The marks as they are stamped (I.III.2)."""

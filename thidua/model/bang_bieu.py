@@ -8,6 +8,7 @@ from decimal import Decimal
 import attrs
 
 from thidua.model.chi_tieu import ChiTieu
+from thidua.model.muc import DongY
 from thidua.model.ngay import ThoiHan
 from thidua.model.nhiem_vu import NhiemVu
 from thidua.wording import NBSP, format_number
@@ -51,6 +52,17 @@ class DongChiTieu:
         unit = self.don_vi_tinh if self.don_vi_tinh[:1] in ("", "%") else NBSP + self.don_vi_tinh
         said = "" if self.so_sanh == "bằng" else self.so_sanh
         return f"{said} {format_number(self.gia_tri)}{unit}".strip()
+
+
+@attrs.frozen
+class PhanThan:
+    """A part of the body as a flat list: ``ten`` its key (``muc_khac`` for a section of the author's own),
+    ``tieu_de`` its title, ``cac_y`` what it says, row by row.
+    """
+
+    ten: str
+    tieu_de: str
+    cac_y: tuple[DongY, ...]
 
 
 @attrs.frozen

@@ -8,7 +8,10 @@ from thidua.model.data import Text
 from thidua.model.node import Node, nut, truong
 from thidua.wording import fold
 
-_OF_THEIR_OWN = {"uy_ban_nhan_dan": "UBND", "hoi_dong_nhan_dan": "HĐND", "van_phong_chinh_phu": "VPCP"}
+_OF_THEIR_OWN = {
+    "uy_ban_nhan_dan": "UBND", "hoi_dong_nhan_dan": "HĐND", "van_phong_chinh_phu": "VPCP",
+    "tinh_uy": "TU", "thanh_uy": "TU", "dang_uy": "ĐU", "chi_bo": "CB",
+}  # fmt: skip
 
 
 @nut
@@ -30,7 +33,9 @@ class CoQuan(Node):
 
     @property
     def viet_tat(self) -> str:
-        """The abbreviation given, or the one that the whole country uses (UBND, HĐND); else empty, never guessed."""
+        """The abbreviation given, or the one that the whole country uses (UBND, HĐND; of the Party's bodies those of
+        Hướng dẫn 05-HD/VPTW, part I.3); else empty, never guessed.
+        """
         if self._viet_tat:
             return self._viet_tat
         name = fold(self.ten)

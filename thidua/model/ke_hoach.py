@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
 from thidua.errors import PlanError, Problem
-from thidua.model.bang_bieu import DongChiTieu, DongPhanCong, assignment_rows, target_rows
-from thidua.model.bo_cuc import TEN_PHAN, BoCuc, usual
+from thidua.model.bang_bieu import DongChiTieu, DongPhanCong, PhanThan, assignment_rows, target_rows
+from thidua.model.bo_cuc import TEN_PHAN, BoCuc, title_of, usual
 from thidua.model.chi_tieu import ChiTieu
 from thidua.model.data import Kind, Many, One
 from thidua.model.muc import Muc
@@ -77,6 +77,22 @@ class KeHoach(VanBan):
     def cac_chi_tieu(self) -> tuple[DongChiTieu, ...]:
         """The rows of the table of targets, drawn from chỉ tiêu each time they are asked for."""
         return target_rows(self.chi_tieu)
+
+    @property
+    def cac_phan(self) -> tuple[PhanThan, ...]:
+        """The parts of the body and the author's own sections, in the order and under the titles of the layout; what
+        has no rows (tables alone, dates without a text) is left out.
+        """
+        found = []
+        for leaf in (leaf for entry in self.cac_muc() for leaf in entry.leaves()):
+            items: tuple[Muc, ...] = self.phan(leaf.phan) if leaf.phan else ()
+            if leaf.muc_khac:
+                own = next((item for item in self.muc_khac if fold(item.tieu_de) == fold(leaf.muc_khac)), None)
+                items = (Muc(noi_dung=own.noi_dung, gom=own.gom),) if own else ()
+            rows = tuple(row for item in items for row in item.cac_y)
+            if rows:
+                found.append(PhanThan(leaf.phan or "muc_khac", title_of(leaf).rstrip(": "), rows))
+        return tuple(found)
 
     @property
     def cac_don_vi(self) -> tuple[str, ...]:

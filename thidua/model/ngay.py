@@ -138,9 +138,12 @@ class ThoiHan:
 
     @property
     def van_ban(self) -> str:
-        """The deadline as a document prints it: a bare date in short form, any other text as typed."""
-        if re.fullmatch(r"\d{4}(-\d{1,2}){1,2}", self.nguyen_van):
-            return Ngay.parse(self.nguyen_van).ngan
+        """The deadline as a document prints it: a bare date in short form (``15/12/2026``, ``Tháng 5/2026``,
+        ``Năm 2026``), any other text as typed.
+        """
+        if re.fullmatch(r"\d{4}(-\d{1,2}){0,2}|\d{1,2}/\d{4}", self.nguyen_van):
+            day = Ngay.parse(self.nguyen_van)
+            return day.ngan if day.ngay else f"{'Tháng' if day.thang else 'Năm'} {day.ngan}"
         return self.nguyen_van
 
     @property

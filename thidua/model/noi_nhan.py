@@ -41,5 +41,10 @@ class NoiNhan(Node):
         names = "; ".join(self.ten)
         return f"{names} ({self.ghi_chu})" if self.ghi_chu else names
 
+    @property
+    def bao_cao(self) -> bool:
+        """Whether it gets the document as a report: ``(để b/c)``, ``(báo cáo)``."""
+        return re.search(r"(?<!\w)(?:b/c|báo cáo)(?!\w)", self.ghi_chu, re.IGNORECASE) is not None
+
     def as_text(self) -> str | None:
         return self.van_ban

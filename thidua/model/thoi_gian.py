@@ -27,8 +27,30 @@ class ThoiGian(Muc):
         if first and last and last < first:
             raise PlanError("kết thúc trước khi bắt đầu", "xem lại hai ngày")
 
+    @property
+    def cau(self) -> str:
+        """The dates as a sentence: ``Từ ngày … đến hết ngày …; sơ kết vào …; tổng kết vào ….``"""
+        start = f"từ {self.bat_dau.van_ban}" if self.bat_dau else ""
+        end = f"đến hết {self.ket_thuc.van_ban}" if self.ket_thuc else ""
+        return _sentence(" ".join(part for part in (start, end) if part), *self._reviews())
+
+    @property
+    def cau_tong_ket(self) -> str:
+        """The reviews that the text does not speak of, as a sentence: ``Sơ kết vào …; tổng kết vào ….``"""
+        said = self.noi_dung.casefold()
+        return _sentence(*(part for part in self._reviews() if part.partition(" vào ")[0] not in said))
+
+    def _reviews(self) -> tuple[str, ...]:
+        found = (("sơ kết", self.so_ket), ("tổng kết", self.tong_ket))
+        return tuple(f"{what} vào {when.loi}" for what, when in found if when)
+
     def __bool__(self) -> bool:
         return bool(
             self.tieu_de or self.noi_dung or self.con or self.bang
             or self.bat_dau or self.ket_thuc or self.so_ket or self.tong_ket
         )  # fmt: skip
+
+
+def _sentence(*parts: str) -> str:
+    text = "; ".join(part for part in parts if part)
+    return f"{text[:1].upper()}{text[1:]}." if text else ""

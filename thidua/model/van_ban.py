@@ -18,6 +18,7 @@ from thidua.model.noi_nhan import NoiNhan
 from thidua.model.phu_luc import KemTheo, PhuLuc
 from thidua.wording import NBSP, fold
 
+_LUU_HANH = ("lưu hành nội bộ", "xem xong trả lại", "tài liệu hội nghị")  # the last is the Party's (HD05.PL2)
 _COLLECTIVES = ("uy_ban_nhan_dan", "hoi_dong")
 _BLANK = NBSP * 8  # 26 pt in 13 pt: room for a number by hand
 
@@ -79,9 +80,7 @@ class VanBan(Node):
     du_thao: str = truong("dự thảo", Text(), "", stage="cuối")
     do_mat: str = truong("độ mật", Choice(("mật", "tối mật", "tuyệt mật")), "", source="I.III.2.a", stage="cuối")
     do_khan: str = truong("độ khẩn", Choice(("khẩn", "thượng khẩn", "hỏa tốc")), "", source="I.III.2.b", stage="cuối")
-    luu_hanh: str = truong(
-        "lưu hành", Choice(("lưu hành nội bộ", "xem xong trả lại")), "", source="I.III.2.c", stage="cuối"
-    )
+    luu_hanh: str = truong("lưu hành", Choice(_LUU_HANH), "", source="I.III.2.c", stage="cuối")
     soan_thao: str = truong("soạn thảo", Text(), "", source="I.III.3", stage="cuối")
     so_ban: str = truong("số bản", Text(), "", source="I.III.3", stage="cuối")
 
@@ -125,6 +124,11 @@ class VanBan(Node):
         return f"{self.ma_loai}-{short}" if short else ""
 
     @property
+    def so_in(self) -> str:
+        """The number as it is printed: below 10 with a zero before it (I.II.3.c)."""
+        return f"{int(self.so):02}" if re.fullmatch(r"\d", self.so) else self.so
+
+    @property
     def vien_dan(self) -> str:
         """How the document is cited: ``Kế hoạch số 15/KH-SNV ngày 09 tháng 3 năm 2026 của Sở Nội vụ`` (I.II.6.b).
 
@@ -133,8 +137,8 @@ class VanBan(Node):
         if self.kem_theo:
             to = self.kem_theo
             return f"{self.ten_loai} ban hành kèm theo {_cited(to.loai, to.so, to.ngay, to.co_quan)}"
-        number = f"{self.so:0>2}" if self.so.isdecimal() else self.so
-        return _cited(self.ten_loai, f"{number}/{self.ky_hieu}", self.ngay, self.co_quan.ten if self.co_quan else "")
+        issuer = self.co_quan.ten if self.co_quan else ""
+        return _cited(self.ten_loai, f"{self.so_in}/{self.ky_hieu or _BLANK}", self.ngay, issuer)
 
     @property
     def tham_quyen(self) -> str:
@@ -143,9 +147,11 @@ class VanBan(Node):
         """
         agency = self.co_quan.ten if self.co_quan else ""
         signer = self.cac_nguoi_ky[-1] if self.nguoi_ky else NguoiKy()
+        if signer.thua_uy_quyen:  # of a head above: the post says of which body
+            return signer.thua_uy_quyen
         if signer.thay_mat or fold(agency).startswith(_COLLECTIVES):
             return agency or signer.thay_mat
-        post = signer.thua_lenh or signer.thua_uy_quyen or signer.ky_thay or signer.chuc_vu
+        post = signer.thua_lenh or signer.ky_thay or signer.chuc_vu
         if not post or fold(agency) in fold(post):
             return post
         first, _, rest = agency.partition(" ")

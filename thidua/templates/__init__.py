@@ -13,7 +13,7 @@ from thidua.engine.sandbox import Gaps
 from thidua.errors import GapError, Problem, UsageError
 from thidua.layout import Kieu, lay_derived, lay_out
 from thidua.model import KeHoach
-from thidua.templates.derived import Derivation
+from thidua.templates.derived import Derivation, names_of
 from thidua.templates.manifest import FORMATS, Manifest, read_manifest
 from thidua.templates.places import bundled, find, is_bundled
 from thidua.wording import fold
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from thidua.engine.markup import MarkupTemplate
     from thidua.engine.usage import Field
 
-__all__ = ["Template", "bundled", "get_template", "not_of", "refuse_gaps", "template_file", "values_of"]
+__all__ = ["Template", "bundled", "get_template", "not_of", "template_file", "values_of"]
 
 _UNNAMED = "mẫu"
 """The name of a template that came as bytes."""
@@ -142,11 +142,32 @@ class Template:
         if not isinstance(data, KeHoach):
             return compiled.render(data, gaps)
         if gaps == "refuse":
-            refuse_gaps(data)
+            self.refuse_gaps(data)
         values = self.values(data)
         if format == "docx" and carry and self.prints_plan:
             return compiled.render(values, gaps, data.to_data())
         return compiled.render(values, gaps)
+
+    def missing(self, plan: KeHoach) -> tuple[str, ...]:
+        """The labels of what the document of this template still lacks for a plan: of the plan itself where that is
+        printed, else of the document derived from it. A form or a news item lacks no more than its agency and subject.
+        """
+        if self._derivation is None:
+            return plan.missing()
+        document = self._derivation.document(plan)
+        attached = self._derivation.attached(plan, document)
+        gaps = dict.fromkeys((*document.missing(), *(attached.missing() if attached else ())))
+        if self._manifest and not self._manifest.the_thuc:
+            return tuple(gap for gap in gaps if gap in ("cơ quan", "trích yếu"))
+        if document.can_cu or not attached:
+            return tuple(gaps)
+        return (*gaps, "căn cứ")
+
+    def refuse_gaps(self, plan: KeHoach) -> None:
+        """Raises :class:`GapError` with every gap of the document for a plan, if it has any."""
+        if gaps := self.missing(plan):
+            hint = "bổ sung rồi in lại; không đặt strict thì in được bản nháp"
+            raise GapError([Problem(f"còn thiếu {gap}", hint) for gap in gaps])
 
     def values(self, plan: KeHoach) -> dict[str, Any]:
         """The variables of the template for a plan: ``plan``, each field by its name, and the printed form."""
@@ -154,7 +175,7 @@ class Template:
             return values_of(plan, self.kieu)
         document = self._derivation.document(plan)
         attached = self._derivation.attached(plan, document)
-        return _names(plan) | lay_derived(document, attached, self.kieu).values() | {"kieu": self.kieu}
+        return names_of(plan) | lay_derived(document, attached, self.kieu).values() | {"kieu": self.kieu}
 
 
 def not_of(template: Template, format: str) -> UsageError:
@@ -165,19 +186,7 @@ def not_of(template: Template, format: str) -> UsageError:
 
 def values_of(plan: KeHoach, kieu: Kieu) -> dict[str, Any]:
     """The variables of a template: ``plan``, each field by its name, and the printed form."""
-    return _names(plan) | lay_out(plan, kieu).values() | {"kieu": kieu}
-
-
-def _names(plan: KeHoach) -> dict[str, Any]:
-    return {name: getattr(plan, name) for name in plan.fields()} | {"plan": plan}
-
-
-def refuse_gaps(plan: KeHoach) -> None:
-    """Raises :class:`GapError` with every gap of a plan, if it has any."""
-    gaps = plan.missing()
-    if gaps:
-        hint = "bổ sung rồi in lại; không đặt strict thì in được bản nháp"
-        raise GapError([Problem(f"còn thiếu {gap}", hint) for gap in gaps])
+    return names_of(plan) | lay_out(plan, kieu).values() | {"kieu": kieu}
 
 
 def word_file(manifest: Manifest) -> bytes:

@@ -30,6 +30,11 @@ def kind_of(ten_loai: str, ma_loai: str) -> type[VanBan]:
     return nut(type("VanBanTheoMau", (VanBan,), {"__slots__": (), "ten_loai": ten_loai, "ma_loai": ma_loai}))
 
 
+def names_of(plan: KeHoach) -> dict[str, Any]:
+    """The variables that a plan gives to every template: ``plan``, each field by its name; the number as it prints."""
+    return {name: getattr(plan, name) for name in plan.fields()} | {"plan": plan, "so": plan.so_in}
+
+
 @attrs.frozen
 class Derivation:
     """What ``[van_ban]`` of a template says, compiled: a kind, and texts for the fields of its document."""
@@ -69,7 +74,7 @@ class Derivation:
 
     def document(self, plan: KeHoach) -> VanBan:
         """The document about a plan. Raises :class:`TemplateError` for texts that make no legal document."""
-        names = {name: getattr(plan, name) for name in plan.fields()} | {"plan": plan}
+        names = names_of(plan)
         data: dict[str, Any] = {name: getattr(plan, name) for name in _INHERITED}
         if to := self._decision(plan):
             data |= {"so": to.so, "ngay": to.ngay}
@@ -93,7 +98,7 @@ class Derivation:
             loai=self.ten_loai,
             so=f"{document.so}/{document.ky_hieu}",
             ngay=document.ngay,
-            co_quan=document.co_quan.ten if document.co_quan else "",
+            co_quan=document.tham_quyen,
         )
         own = dict.fromkeys(("so", "ky_hieu", "luu", "soan_thao", "so_ban"), "")
         return plan.evolve(**own, noi_nhan=(), nguoi_ky=None, can_cu=(), kem_theo=to)
