@@ -22,7 +22,11 @@ from thidua.version import __version__
 PART = "customXml/item99.xml"
 NAMESPACE = "urn:thidua:ke-hoach:1"
 _DOCUMENT = "word/document.xml"
-_TEXT = re.compile(r"<w:t(?: [^>]*)?>([^<]*)</w:t>")
+_SAID = re.compile(
+    r"<w:t(?: [^>]*)?>(?P<text>[^<]*)</w:t>|<w:(?P<look>p|del|moveFrom|vanish|strike|dstrike)(?=[ />])"
+    r'|<w:pStyle w:val="(?P<style>[^"]*)"'
+)
+"""What a document says, and how: where paragraphs begin, their styles, what is hidden or struck out."""
 _MOST_ITEMS = 50
 _MOST_BYTES = 64 * 1024 * 1024
 _RELS = "word/_rels/document.xml.rels"
@@ -78,7 +82,8 @@ class Carried:
     """The plan that a document holds inside: its ``data`` as a plan file has it, and its receipt.
 
     ``version`` of thidua that wrote it, ``template`` the hash of the template, ``whole``: the plan is as it was
-    written, ``edited``: the text of the document is not as it was written.
+    written, ``edited``: the words of the document are not those that were written, ``touched``: they are, but their
+    paragraphs and looks may not be.
     """
 
     data: Mapping[str, Any]
@@ -86,6 +91,7 @@ class Carried:
     template: str = ""
     whole: bool = True
     edited: bool = False
+    touched: bool = False
 
 
 def plan_part(data: Mapping[str, Any], document: str, template: str) -> bytes:
@@ -93,7 +99,8 @@ def plan_part(data: Mapping[str, Any], document: str, template: str) -> bytes:
     was printed from it with the template of that hash.
     """
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-    receipt = f'phien-ban="{__version__}" mau="{template}" ke-hoach="{digest(text)}" van-ban="{_text_digest(document)}"'
+    words, looks = _digests(document)
+    receipt = f'phien-ban="{__version__}" mau="{template}" ke-hoach="{digest(text)}" van-ban="{words}" hinh="{looks}"'
     head = '<?xml version="1.0" encoding="UTF-8"?>\n'
     return f'{head}<ke-hoach xmlns="{NAMESPACE}" {receipt}>{escaped(text)}</ke-hoach>'.encode()
 
@@ -126,12 +133,14 @@ def _read(content: bytes, archive: zipfile.ZipFile) -> Carried | None:
     if not isinstance(data, dict):
         return None
     document = archive.read(_DOCUMENT).decode("utf-8", "replace") if _DOCUMENT in archive.namelist() else ""
+    words, looks = _digests(document)
     return Carried(
         data=data,
         version=root.get("phien-ban", ""),
         template=root.get("mau", ""),
         whole=digest(text) == root.get("ke-hoach"),
-        edited=_text_digest(document) != root.get("van-ban"),
+        edited=words != root.get("van-ban"),
+        touched=looks != root.get("hinh"),
     )
 
 
@@ -140,6 +149,18 @@ def digest(text: str | bytes) -> str:
     return hashlib.blake2b(text.encode() if isinstance(text, str) else text, digest_size=16).hexdigest()
 
 
-def _text_digest(document: str) -> str:
-    """The hash of what a document says: its words without blanks, so that runs may be cut up when Word saves it."""
-    return digest(html.unescape("".join("".join(_TEXT.findall(document)).split())))
+def _digests(document: str) -> tuple[str, str]:
+    """The hash of what a document says, its words without blanks, so that runs may be cut up when Word saves it; and
+    one of how it says them. Another program may name styles anew: then only the second differs.
+    """
+    words: list[str] = []
+    looks: list[str] = []
+    for text, look, style in _SAID.findall(document):
+        if text:
+            words.append(text)
+        looks.append(text or f"<{look or style}>")
+    return _bare(words), _bare(looks)
+
+
+def _bare(said: list[str]) -> str:
+    return digest("".join(html.unescape("".join(said)).split()))

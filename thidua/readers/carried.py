@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from difflib import SequenceMatcher
 from itertools import islice
 from typing import Any
 
@@ -15,6 +16,7 @@ from thidua.model.node import Node
 from thidua.sheet import Sheet, paragraphs
 
 _HEAD = 25  # paragraphs among which the heading stands
+_BEFORE = 30  # characters shown before a difference
 
 
 def plan_of(carried: Carried) -> KeHoach | None:
@@ -34,13 +36,41 @@ def kieu_of(sheet: Sheet) -> Kieu:
     return Kieu(quy_uoc=found)
 
 
+def prints_the_same(one: KeHoach, other: KeHoach, kieu: Kieu) -> bool:
+    """Whether two plans print the same lines."""
+    return printed_lines(lay_out(one, kieu)) == printed_lines(lay_out(other, kieu))
+
+
+def differences(paper: KeHoach, plan: KeHoach, kieu: Kieu) -> Iterator[tuple[str, str]]:
+    """Where two plans print different lines: what each says there, from shortly before they part; empty for nothing."""
+    one, other = printed_lines(lay_out(paper, kieu)), printed_lines(lay_out(plan, kieu))
+    for kind, i, k, j, m in SequenceMatcher(a=one, b=other, autojunk=False).get_opcodes():
+        if kind != "equal":
+            there, wanted = (" ¶ ".join(map(_bare, lines)) for lines in (one[i:k], other[j:m]))
+            yield _from_difference(there, wanted) if there and wanted else (there, wanted)
+
+
+def _from_difference(one: str, other: str) -> tuple[str, str]:
+    """Two texts from shortly before where they part, so that what differs is not cut off."""
+    same = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    start = one.rfind(" ", 0, max(0, same - _BEFORE)) + 1
+    return (one, other) if start < _BEFORE else (f"…{one[start:]}", f"…{other[start:]}")
+
+
+def _bare(line: str) -> str:
+    """A printed line without the heading level before it."""
+    return line[2:] if line[:1].isdigit() and line[1:2] == " " else line
+
+
 def merged(edited: KeHoach, carried: KeHoach, kieu: Kieu) -> KeHoach:
     """The plan of an edited document, with the values beside its text (deadlines, units, figures) that the carried
     plan knows of what was not edited. In the convention of ``kieu`` it prints what ``edited`` prints.
     """
     wanted = printed_lines(lay_out(edited, kieu))
     plan = edited
-    for name, field in KeHoach.fields().items():
+    parts = [name for name in KeHoach.fields() if name != "bo_cuc"]
+    for name in (*parts, "bo_cuc", *parts):  # the layout fits only when the parts are what they were, and they to it
+        field = KeHoach.fields()[name]
         old, new = getattr(carried, field.attribute), getattr(plan, field.attribute)
         if old == new:
             continue

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from itertools import islice
+
 import attrs
 
-from thidua.engine.carry import carried_in
+from thidua.engine.carry import Carried, carried_in
 from thidua.errors import PlanError, Problem, UsageError
 from thidua.findings import Finding, Report
-from thidua.readers.carried import kieu_of, merged, plan_of
+from thidua.model import KeHoach
+from thidua.readers.carried import differences, kieu_of, merged, plan_of, prints_the_same
 from thidua.readers.decoding import LARGEST, legacy_encoding
 from thidua.readers.document import Reading, read_document
 from thidua.readers.plain import document_text
+from thidua.readers.tree import shorten
 from thidua.sheet import Sheet
+
+_MOST_EDITS = 50
 
 
 def read_sheet(data: bytes | str, format: str, source: str) -> Sheet:
@@ -55,19 +62,31 @@ def read_printed(data: bytes | str, format: str, source: str) -> Reading:
     """
     inside = carried_in(data) if format == "docx" and isinstance(data, bytes) else None
     known = plan_of(inside) if inside else None
-    if inside and known and not inside.edited:
-        what = f"kế hoạch kèm trong tệp (thidua {inside.version} ghi, chữ in chưa bị sửa): lấy nguyên"
-        return Reading(known, Report((Finding("doc-401", "ghi chú", what, source=source),)))
+    if inside and known and not inside.edited and not inside.touched:
+        return _as_carried(inside, known, source)
     sheet = read_sheet(data, format, source)
     reading = read_document(sheet, source)
     if inside is None:
         return reading
+    if known and not inside.edited and prints_the_same(reading.plan, known, kieu_of(sheet)):
+        return _as_carried(inside, known, source)  # saved by another program, which names styles anew
     if known is None:
-        what, plan = "kế hoạch kèm trong tệp đã hỏng: đọc theo chữ in", reading.plan
-    else:
-        what, plan = (
-            "chữ in đã được sửa sau khi thidua ghi tệp: lấy theo chữ in",
-            merged(reading.plan, known, kieu_of(sheet)),
-        )
+        what = "kế hoạch kèm trong tệp đã hỏng: đọc theo chữ in"
+        return Reading(reading.plan, Report((Finding("doc-402", "cảnh báo", what, source=source), *reading.report)))
+    what = "chữ in đã được sửa sau khi thidua ghi tệp: lấy theo chữ in"
     first = Finding("doc-402", "cảnh báo", what, "xem lại các chỗ đã sửa", source=source)
-    return Reading(plan, Report((first, *reading.report)))
+    edits = islice(_edits(differences(reading.plan, known, kieu_of(sheet)), source), _MOST_EDITS)
+    return Reading(merged(reading.plan, known, kieu_of(sheet)), Report((first, *edits, *reading.report)))
+
+
+def _edits(changed: Iterable[tuple[str, str]], source: str) -> Iterator[Finding]:
+    """What was edited: what the paper says, and what it said when it was written."""
+    for now, before in changed:
+        what = f"nay là “{shorten(now, 100)}”" if now else f"đã bỏ “{shorten(before, 100)}”"
+        hint = f"trước là “{shorten(before, 100)}”" if now and before else "mới thêm" if now else ""
+        yield Finding("doc-403", "ghi chú", what, hint, source=source)
+
+
+def _as_carried(inside: Carried, known: KeHoach, source: str) -> Reading:
+    what = f"kế hoạch kèm trong tệp (thidua {inside.version} ghi, chữ in chưa bị sửa): lấy nguyên"
+    return Reading(known, Report((Finding("doc-401", "ghi chú", what, source=source),)))

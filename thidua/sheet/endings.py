@@ -11,7 +11,7 @@ from thidua.sheet.flatten import Line
 from thidua.sheet.headings import is_date_line
 from thidua.sheet.role import Role
 from thidua.sheet.signs import DASH, PLUS, ROMAN, parse_sign
-from thidua.sheet.words import is_name, is_post
+from thidua.sheet.words import is_appendix, is_name, is_post
 
 _HEAD = re.compile(r"nơi\s+nhận\s*(?:như\s+trên\s*)?[:.]?\s*", re.IGNORECASE)
 _ARCHIVE = re.compile(r"lưu\s*:|lưu\s+(?=VT|VP|HC|hồ sơ|văn thư|văn phòng)", re.IGNORECASE)
@@ -20,7 +20,6 @@ _SIGNED = re.compile(
     r"\(?\s*(?:đã\s+ký|ký(?:\s+tên)?(?:,?\s*(?:và\s+)?đóng\s+dấu)?|ký,?\s+ghi\s+rõ\s+họ\s+tên.{0,20})\s*\)?$",
     re.IGNORECASE,
 )
-_APPENDIX = re.compile(r"ph[ụu]\s+l[ụu]c(?:\s+(?:số\s+)?(?:[IVX]{1,4}|\d{1,2}))?\s*[:.]?$", re.IGNORECASE)
 
 
 def ending_start(lines: Sequence[Line], first: int) -> int:
@@ -36,7 +35,7 @@ def ending_start(lines: Sequence[Line], first: int) -> int:
             return _with_date(lines, at, first)
         if (
             any(is_post(part.strip()) for part in line.text.split("|")) and at > first + 1 and _signs_below(lines, at)
-        ) or _APPENDIX.match(line.text):
+        ) or is_appendix(line.text, ended=False):
             return _with_date(lines, _row_start(lines, at, first), first)
     return len(lines)
 
@@ -56,7 +55,7 @@ def _last_section(lines: Sequence[Line], first: int) -> int:
     found = first
     for at in range(first, len(lines)):
         text = lines[at].text
-        if _APPENDIX.match(text):
+        if is_appendix(text, ended=False):
             break
         sign = parse_sign(text)
         if sign and sign.kind == ROMAN and text[sign.end :].isupper():

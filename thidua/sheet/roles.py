@@ -16,8 +16,8 @@ from thidua.sheet.flatten import Line, flat, laid_out, made_line
 from thidua.sheet.headings import find_title, heading_roles, is_address, is_mark
 from thidua.sheet.openings import opening_roles, subject_roles
 from thidua.sheet.role import Role, Roles
-from thidua.sheet.signs import is_part_alone, parse_own_sign, parse_sign
-from thidua.sheet.words import DANG, QUOC_HIEU
+from thidua.sheet.signs import DASH, LETTER, NUMBER, PLUS, ROMAN, Sign, is_part_alone, parse_own_sign, parse_sign
+from thidua.sheet.words import DANG, QUOC_HIEU, appendix_title, is_appendix
 from thidua.sheet.wraps import regroup
 
 MARGIN = "chữ ở đầu trang hoặc chân trang"
@@ -68,26 +68,34 @@ def read_roles(sheet: Sheet) -> Roles:
 
 
 def _own(sheet: Sheet) -> Iterator[Role]:
-    """The roles of a document in the styles of the bundled templates: each style says the role."""
-    opened = False
-    for line in flat(sheet, exact=True):
+    """The roles of a document in the styles of the bundled templates: each style says the role; behind the ending
+    stand appendices, in whatever style somebody has added one.
+    """
+    opened = ended = False
+    signs = _OwnSigns()
+    lines = flat(sheet, exact=True)
+    for at, line in enumerate(lines):
+        if ended and not line.table and line.source.style not in _BY_STYLE and is_appendix(line.text):
+            yield from _appendix_roles(lines[at:])
+            break
         if line.table:
             yield Role("bang", line)
             continue
         style = line.source.style
         name = _BY_STYLE.get(style, "y")
+        ended = ended or name in ("ho_ten", "chuc_vu", "noi_nhan")
         if name == "y":
-            if not opened and style == "Lời văn" and not parse_own_sign(line.text):
+            sign = signs.of(line.text, title=style in ("Khoản", "Điểm"))
+            if not opened and style == "Lời văn" and not sign:
                 yield Role("mo_dau", line)
                 continue
-            sign = parse_own_sign(line.text)
             yield Role("y", line, sign, title=style in ("Khoản", "Điểm"))
         elif name == "can_cu":
             sign = parse_own_sign(line.text)
             yield Role(name, line.part(sign.end) if sign else line)
         elif name == "muc":
             opened = True
-            yield Role("muc", line, parse_own_sign(line.text), title=True)
+            yield Role("muc", line, signs.of(line.text, title=True), title=True)
         else:
             yield Role(name, line)
     said: set[str] = set()
@@ -96,6 +104,32 @@ def _own(sheet: Sheet) -> Iterator[Role]:
         if name in ("dia_chi", "dau") and paragraph.text.strip() not in said:
             said.add(paragraph.text.strip())  # a section's footer may be the one before, once more
             yield Role(name, Line(paragraph.text.strip(), paragraph.runs, paragraph))
+
+
+@attrs.define
+class _OwnSigns:
+    """The signs of our own layout, and those that somebody typed who added a line to it.
+
+    A typed sign is one where it goes on with a list that is open: then layout prints the same line again. In a title
+    any sign is one, for layout writes no title that begins with a sign of its author's.
+    """
+
+    open: list[tuple[str, int]] = attrs.field(factory=list)
+
+    def of(self, text: str, *, title: bool) -> Sign | None:
+        """The sign that a line begins with."""
+        sign = parse_own_sign(text)
+        if sign is None:
+            sign = parse_sign(text)
+            if sign is None or not (self._goes_on(sign) or (title and sign.kind in (ROMAN, NUMBER, LETTER))):
+                return None
+        place = next((i for i, (kind, _) in enumerate(self.open) if kind == sign.kind), len(self.open))
+        self.open[place:] = [(sign.kind, sign.value)]
+        return sign
+
+    def _goes_on(self, sign: Sign) -> bool:
+        last = next((value for kind, value in self.open if kind == sign.kind), None)
+        return last is not None and (sign.value == last + 1 or sign.kind in (DASH, PLUS))
 
 
 def _foreign(sheet: Sheet) -> Roles:
@@ -161,25 +195,25 @@ def _with_titles(lines: Sequence[Line]) -> list[Line]:
     return out
 
 
-_APPENDIX = re.compile(r"ph[ụu]\s+l[ụu]c(?:\s+(?:số\s+)?(?:[IVX]{1,4}|\d{1,2}))?\s*[:.]?$", re.IGNORECASE)
 _ATTACHED = re.compile(r"\((?:ban hành )?kèm theo\s", re.IGNORECASE)
 
 
 def _appendices(lines: Sequence[Line], end: int) -> int:
     """Where the appendices begin: a line ``PHỤ LỤC …`` alone, after the ending (or, without one, in the body)."""
     for at in range(end, len(lines)):
-        if _APPENDIX.match(lines[at].text):
+        if is_appendix(lines[at].text, ended=at > end):
             return at
     return len(lines)
 
 
 def _appendix_roles(lines: Sequence[Line]) -> list[Role]:
     out: list[Role] = []
-    starts = [i for i, line in enumerate(lines) if _APPENDIX.match(line.text)]
+    starts = [i for i, line in enumerate(lines) if is_appendix(line.text)]
     for start, stop in pairwise([*starts, len(lines)]):
-        out.append(Role("phu_luc", lines[start]))
+        named = appendix_title(lines[start].text)
+        out.append(Role("phu_luc", lines[start].part(0, named)))
         at = start + 1
-        titles: list[Role] = []
+        titles = [Role("ten_phu_luc", rest)] if (rest := lines[start].part(named)).text else []
         while at < stop and not lines[at].table and len(titles) < 4 and not _ATTACHED.match(lines[at].text):
             line = lines[at]
             if line.text != line.text.upper() and not (line.bold and line.source.align == "center"):

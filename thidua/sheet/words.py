@@ -87,6 +87,37 @@ SECTOR_WORDS = frozenset(_OF_SECTORS.split())
 """Words that names of sectors are made of (``Sở Nông nghiệp và Môi trường``), written small behind the first."""
 
 
+_APPENDIX = re.compile(
+    r"(?P<name>ph[ụu]\s+l[ụu]c(?P<number>\s+(?:số\s+)?(?:[IVX]{1,4}|\d{1,2}))?)\s*(?:[:.]?$|[:.–-]\s*(?=[^\W\d_]|[“\"]))",
+    re.IGNORECASE,
+)
+_FORM = re.compile(r"(?:biểu\s+)?mẫu\s+(?:số\s+)?\d{1,2}[a-z]?\s*[:.]?$", re.IGNORECASE)
+
+
+def appendix_title(text: str) -> int:
+    """Where the title begins on a line that names an appendix (``PHỤ LỤC I: DANH SÁCH``); its length where the line
+    has no title, -1 for a line that names none. ``Mẫu số 01`` is a title with nothing before it.
+
+    >>> appendix_title("PHỤ LỤC 2 - BIỂU MẪU"), appendix_title("Phụ lục I"), appendix_title("Phụ lục kèm theo.")
+    (12, 9, -1)
+    """
+    if _FORM.match(text):
+        return 0
+    match = _APPENDIX.match(text)
+    if match is None:
+        return -1
+    if match.end() == len(text):
+        return len(text)
+    titled = (match["number"] or match["name"].isupper()) and text[match.end()].isupper()
+    return match.end() if titled and len(text) < 200 and text[-1] not in ".;," else -1
+
+
+def is_appendix(text: str, *, ended: bool = True) -> bool:
+    """Whether a line begins an appendix; inside a body (not ``ended``) only one alone, or all in capitals."""
+    at = appendix_title(text)
+    return at >= 0 if ended else at == len(text) or (at > 0 and text.isupper())
+
+
 def is_agency(text: str) -> bool:
     """Whether a text begins as the name of a body does (``Sở Nội vụ``, ``TRƯỜNG …``)."""
     return _AGENCY.match(text) is not None
