@@ -26,7 +26,7 @@ from thidua.sheet.role import Role, Roles
 from thidua.sheet.roles import read_roles
 from thidua.sheet.words import AUTHORITY
 from thidua.sheet.wraps import FOOT
-from thidua.wording import NBSP, fold
+from thidua.wording import NBSP, capital, fold
 
 HET = "./."
 _DECISION = "Quyết định ban hành"
@@ -213,6 +213,9 @@ class _Reader:
             names["dia_danh"] = names["dia_danh"] or where
             if day:
                 values["ngay"] = day
+            if not frame.whole_day(text, day):
+                what = "ngày của văn bản không đủ hoặc không có trong lịch: chỉ lấy phần đọc được"
+                self.account.say("doc-312", "cảnh báo", what, "ghi lại “ngày”", place=role.line.where, words=text)
         elif role.name == "ngay_quyet_dinh":  # the day of the decision is that of its plan
             where, day = frame.place_and_day(text)
             names["dia_danh"] = names["dia_danh"] or where
@@ -277,7 +280,7 @@ class _Reader:
                     self.account.say("doc-311", "cảnh báo", what, "thể thức: căn cứ đứng đầu", words=clauses[0])
                 bases.append(self._basis(role))
             elif role.name == "mo_dau":
-                text = text_of(role.line)
+                text = text_of(role.line) if self.roles.own else capital(text_of(role.line))
                 clauses.append(text)
                 self.account.found("mở đầu", role, text)
         if clauses:
@@ -305,13 +308,16 @@ class _Reader:
         roles = [role for role in roles if role.line.table or frame.plain(role)]
         scale = Scale.of(role.sign for role in roles if role.sign and role.name != "muc")
         body = Body()
+        sections: list[Section] = []
         for head, inside in _by_section(roles):
             items = tree(inside, scale, own=self.roles.own)
             self.account.numbers(settle(items), broken(items), own=self.roles.own)
             title = usual_spelling(_title(head)) if head else ""
             if not head and not items:
                 continue
-            section = Section(title or "Nội dung", items, head)
+            sections.append(Section(title or "Nội dung", items, head))
+        body.expect(sections)
+        for section in sections:
             body.add(section)
             self.account.section(section)
         self._counted(body)

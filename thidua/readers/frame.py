@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import Any
 
 from thidua.errors import PlanError
@@ -70,21 +71,30 @@ def place_and_day(text: str) -> tuple[str, Ngay | None]:
     ('Bình Phước', Ngay(nam=2020, thang=5, ngay=None))
     """
     at = max(text.rfind(word) for word in ("ngày", "Ngày", "NGÀY"))
+    bare = re.search(r",\s*(?=\d{1,2}/\d{1,2}/\d{4}[\s.…_]*$)", text)
+    if at < 0 and bare:
+        return text[: bare.start()].strip(), day_of(f"ngày {text[bare.end() :]}")
     if at < 0:
         return text.strip(" ,"), None
     return text[:at].strip().removesuffix(",").rstrip(), day_of(text[at:])
 
 
 def day_of(text: str) -> Ngay | None:
-    """The day as far as it is written; ``None`` without a year, and for a day that no calendar has."""
+    """The day as far as it is written and a calendar has it; ``None`` without a year."""
     match = _LONG.match(text) or _SHORT.match(text)
     if match is None or len(match["y"]) != 4:
         return None
-    month = int(match["m"]) if match["m"] else None
-    try:
-        return Ngay(int(match["y"]), month, int(match["d"]) if match["d"] and month else None)
-    except PlanError:
-        return None
+    year, month, day = (int(match[part]) if match[part] else None for part in "ymd")
+    for known in ((year, month, day if month else None), (year, month), (year,)):
+        with suppress(PlanError):
+            return Ngay(*known)
+    return None
+
+
+def whole_day(text: str, day: Ngay | None) -> bool:
+    """Whether a day says all the figures of a date line."""
+    said = {int(figures) for figures in re.findall(r"\d+", text[max(0, text.lower().rfind("ngày")) :])}
+    return said <= ({day.ngay, day.thang, day.nam} if day else set())
 
 
 def attached_to(text: str) -> KemTheo | None:

@@ -12,7 +12,7 @@ from thidua.readers.marks import text_of
 from thidua.readers.tables import table_of
 from thidua.sheet.body import RANK
 from thidua.sheet.role import Role
-from thidua.sheet.signs import CAPITAL, DASH, DECIMAL, LETTER, NUMBER, PART, PLUS, ROMAN, Sign
+from thidua.sheet.signs import BRACKET, CAPITAL, DASH, DECIMAL, LETTER, NUMBER, PART, PLUS, ROMAN, Sign
 from thidua.sheet.words import is_known_title
 from thidua.wording import ALPHABET
 
@@ -51,7 +51,7 @@ class Scale:
     def of(cls, signs: Iterable[Sign]) -> Scale:
         """The scale of all signs inside the sections of a body."""
         found = list(signs)
-        foreign = any(sign.kind in (PART, ROMAN, CAPITAL, DECIMAL) for sign in found)
+        foreign = any(sign.kind in (PART, ROMAN, CAPITAL, DECIMAL, BRACKET) for sign in found)
         return cls(tuple(sorted({_rank(sign) for sign in found}))) if foreign else cls()
 
     def numbering(self, sign: Sign) -> str:

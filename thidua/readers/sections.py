@@ -10,7 +10,7 @@ import attrs
 from thidua.model import BoCuc, Muc
 from thidua.model.bo_cuc import TEN_PHAN, title_of
 from thidua.readers.items import NONE, Item, Make, build, plain
-from thidua.readers.titles import member_of, part_of
+from thidua.readers.titles import member_of, part_of, usual_part, usual_spelling
 from thidua.readers.typed import assignment, target, time_of
 from thidua.sheet.role import Role
 from thidua.wording import fold
@@ -39,6 +39,11 @@ class Body:
     own: list[Muc] = attrs.field(factory=list)
     sections: list[Section] = attrs.field(factory=list)
     keys: dict[str, int] = attrs.field(factory=dict)
+    reserved: frozenset[str] = frozenset()
+
+    def expect(self, sections: Sequence[Section]) -> None:
+        """Keeps the parts whose usual title a section bears for it: a synonym above does not take its place."""
+        self.reserved = frozenset(part for one in sections if one.items and (part := usual_part(one.title)))
 
     def add(self, section: Section) -> None:
         """Gives a section its place: parts that it holds, the part of its title, or a section of its own."""
@@ -46,6 +51,8 @@ class Body:
         if self._members(section):
             return
         part = part_of(section.title)
+        if part in self.reserved and usual_part(section.title) != part:
+            part = ""
         if part and section.items and part not in self.values:
             section.part = part
             numbering = self._fill(part, section.items, 0)
@@ -109,9 +116,10 @@ def _member(item: Item) -> tuple[str, str, list[Item]]:
     A text whose title runs in is one with a title that ends in a colon.
     """
     if item.title and not item.text and item.children and not item.table:
-        return member_of(item.title), item.title, item.children
+        return member_of(item.title), usual_spelling(item.title), item.children
     if item.title and item.text and not item.children and not item.table:
-        return member_of(item.title), f"{item.title.rstrip(': ')}:", [Item(NONE, text=item.text, role=item.role)]
+        title = usual_spelling(item.title.rstrip(": "))
+        return member_of(title), f"{title}:", [Item(NONE, text=item.text, role=item.role)]
     head, colon, text = item.text.partition(": ")
     if colon and text.strip() and not item.title and not item.children and not item.table:
         return member_of(head), f"{head}:", [Item(NONE, text=text.strip(), role=item.role)]

@@ -48,6 +48,11 @@ def part_of(title: str) -> str:
     return next((name for name, pattern in _PATTERNS if pattern.match(key)), "")
 
 
+def usual_part(title: str) -> str:
+    """The part whose usual title a title is; empty for any other."""
+    return _USUAL.get(fold(title.strip(" .:*")), "")
+
+
 def member_of(title: str) -> str:
     """The part that a title inside a section stands for: only where no other word stands in it."""
     short = title.strip(" .:*")

@@ -22,6 +22,7 @@ _DEADLINE = re.compile(
 )
 _FIRST = re.compile(rf"(?:[Tt]ừ|[Bb]ắt\s+đầu\s+từ|[Kk]ể\s+từ)\s+(?P<when>{_DAY}|{_MONTH})")
 _LAST = re.compile(rf"đến(?:\s+hết)?\s+(?P<when>{_DAY}|{_MONTH}|năm\s+\d{{4}})")
+_RANGE = re.compile(rf"(?P<first>{_DAY}|{_MONTH})\s*[-–]\s*(?P<last>{_DAY}|{_MONTH})")
 _REVIEW = re.compile(rf"(?P<which>[Ss]ơ\s+kết|[Tt]ổng\s+kết)(?:[^.;\d]{{0,60}}?)\s(?P<when>{_WHEN})")
 
 _MOODS = re.compile(r"(?:Giao|Yêu cầu|Đề nghị|Mời|Phân công|Kính mời|Kính đề nghị)\s+(?:(?:cho|các đồng chí)\s+)?")
@@ -37,6 +38,8 @@ _VERBS = re.compile(
     r"nghiêm túc|tích cực|chủ động|kịp thời|khẩn trương|thường xuyên|cần|phải|cử|chọn|phụ trách|tham gia|"
     r"thành lập)(?!\w)"
 )
+_NO_END = re.compile(r"(?:,|(?:^|\s)(?:và|các|được|của|cho|với|cùng|những|công tác|việc|bộ phận))$", re.IGNORECASE)
+"""What stands before a word that is no verb there: ``các tổ chức``, ``được kiểm tra``."""
 _DUTY = re.compile(r"\s*(?:có trách nhiệm|chịu trách nhiệm|thực hiện|chủ trì)?\s*:?\s*$")
 
 
@@ -56,8 +59,8 @@ def assignment(item: Item, values: dict[str, Any]) -> Muc:
                 values["nhiem_vu"] = values.pop("gom")
                 if not text and ", ".join(units) == title:
                     del values["tieu_de"]
-    elif text and (unit := subject_of(text)):
-        values["don_vi"] = (unit,)
+    elif text and (units := subjects_of(text)):
+        values["don_vi"] = units
     return NhiemVu(**values, **_deadline(values), **_beside(values))
 
 
@@ -91,7 +94,12 @@ def units_of(title: str) -> tuple[str, ...]:
     name = _DUTY.sub("", name).strip(" :.")
     if not name or not _names_unit(name) or len(name) > 200:
         return ()
-    pieces = [piece.strip() for piece in name.split(", ")]
+    return _parted(name)
+
+
+def _parted(name: str) -> tuple[str, ...]:
+    """The names of a list of units; the whole where one of its parts is none."""
+    pieces = [piece.strip() for piece in re.split(r"[,;]\s", name) if piece.strip()]
     if len(pieces) > 1 and all(_names_unit(piece) and piece[0].isupper() for piece in pieces):
         return tuple(pieces)
     return (name,)
@@ -104,17 +112,23 @@ def _names_unit(name: str) -> bool:
     ) is not None
 
 
-def subject_of(text: str) -> str:
-    """The unit that a sentence gives a task to: what stands before its verb; empty where that is no unit."""
+def subjects_of(text: str) -> tuple[str, ...]:
+    """The units that a sentence gives a task to: what stands before its verb; none where that is no unit.
+
+    >>> subjects_of("Công an tỉnh và các tổ chức chính trị - xã hội phối hợp tuyên truyền.")
+    ('Công an tỉnh và các tổ chức chính trị - xã hội',)
+    """
     head = text[:200].replace("*", "")
     mood = _MOODS.match(head)
     begin = mood.end() if mood else 0
-    verb = _VERBS.search(head, begin)
-    label = _labelled(head[begin:])
-    if label or not verb:
-        return label
-    name = head[begin : verb.start()].strip(" ,:")
-    return name if _is_unit(name) else ""
+    if label := _labelled(head[begin:]):
+        return _parted(label)
+    for verb in _VERBS.finditer(head, begin):
+        name = head[begin : verb.start()].strip()
+        if not _NO_END.search(name):
+            name = name.strip(" :")
+            return _parted(name) if _is_unit(name) else ()
+    return ()
 
 
 def _labelled(head: str) -> str:
@@ -124,7 +138,7 @@ def _labelled(head: str) -> str:
 
 
 def _is_unit(name: str) -> bool:
-    return bool(name) and not re.search(r"[.;:()]", name) and _names_unit(name)
+    return bool(name) and not re.search(r"[.:()]", name) and _names_unit(name)
 
 
 _HELPERS = re.compile(r"\bphối\s+hợp(?:\s+chặt\s+chẽ)?\s+(?:với|cùng)\s+", re.IGNORECASE)
@@ -210,6 +224,7 @@ def _texts(items: Sequence[Item]) -> list[str]:
 
 def _dates(text: str) -> dict[str, Any]:
     out: dict[str, Any] = {}
+    text = _RANGE.sub(r"\g<first> đến \g<last>", text)
     for field, pattern in (("bat_dau", _FIRST), ("ket_thuc", _LAST)):
         found = [match["when"] for match in pattern.finditer(text)]
         if len(found) == 1 and (day := _day(found[0], last=field == "ket_thuc")):

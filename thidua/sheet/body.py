@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -10,16 +11,17 @@ import attrs
 
 from thidua.sheet.flatten import Line
 from thidua.sheet.role import Role
-from thidua.sheet.signs import CAPITAL, DASH, DECIMAL, LETTER, NUMBER, PART, PLUS, ROMAN, Sign, parse_sign
+from thidua.sheet.signs import BRACKET, CAPITAL, DASH, DECIMAL, LETTER, NUMBER, PART, PLUS, ROMAN, Sign, parse_sign
 from thidua.sheet.words import is_known_title
 
-RANK = {PART: -1, ROMAN: 0, CAPITAL: 0, NUMBER: 1, DECIMAL: 2, LETTER: 3, DASH: 4, PLUS: 5}
+RANK = {PART: -1, ROMAN: 0, CAPITAL: 0, NUMBER: 1, DECIMAL: 2, LETTER: 3, BRACKET: 3.5, DASH: 4, PLUS: 5}
 """Which sign stands above which."""
 _END = (".", ";", ",", "./.")
 _LONGEST_TITLE = 200
 _CLOSING = re.compile(r"(?:trên\s+đây|trên\s+cơ\s+sở\s+kế\s+hoạch\s+này)(?!\w)", re.IGNORECASE)
 _MAY_CLOSE = re.compile(
     r"(?:trong\s+quá\s+trình|quá\s+trình\s+thực\s+hiện|yêu\s+cầu\s+(?=các|thủ|lãnh|cán|toàn|đ/c|đồng)|đề\s+nghị\s+(?=các|thủ|lãnh|đ/c|đồng)"
+    r"|[^\W\d_][^.;:]{3,60}\s(?:yêu\s+cầu|đề\s+nghị)\s+(?=các\s|thủ\s+trưởng|toàn\s)"
     r"|nhận\s+được|kế\s+hoạch\s+này|căn\s+cứ\s+kế\s+hoạch|căn\s+cứ\s+nội\s+dung|mọi\s+vướng\s+mắc|nếu\s+có\s+(?:khó|vướng))",
     re.IGNORECASE,
 )
@@ -30,6 +32,7 @@ def body_roles(lines: Sequence[Line], *, sections: bool = True) -> list[Role]:
     """The roles of the lines of a body; without ``sections`` all are items."""
     signs = [None if line.table else parse_sign(line.text) for line in lines]
     heads = _section_heads(lines, signs) if sections else frozenset()
+    signs = _with_levels(lines, signs, heads)
     closing = _closing_start(lines, signs) if sections else len(lines)
     out: list[Role] = []
     for at, (line, sign) in enumerate(zip(lines, signs, strict=True)):
@@ -48,6 +51,32 @@ def body_roles(lines: Sequence[Line], *, sections: bool = True) -> list[Role]:
             else:
                 out.append(Role("y", line, sign, title=_is_title(at, lines, signs)))
     return out
+
+
+def _with_levels(lines: Sequence[Line], signs: list[Sign | None], heads: frozenset[int]) -> list[Sign | None]:
+    """The signs, and for headings of Word that bear none and stand below those of the sections the one that layout
+    gives a title there: 1., then a).
+    """
+    top = _top_level(lines, signs)
+    if not top:
+        return signs
+    out = list(signs)
+    counts = [0, 0]
+    for at, (line, sign) in enumerate(zip(lines, signs, strict=True)):
+        if at in heads:
+            counts = [0, 0]
+        elif sign is None and not line.table and line.source.level > top:
+            depth = min(line.source.level - top, 2) - 1
+            counts[depth + 1 :] = [0] * (1 - depth)
+            counts[depth] += 1
+            out[at] = Sign((NUMBER, LETTER)[depth], counts[depth], "", 0)
+    return out
+
+
+def _top_level(lines: Sequence[Line], signs: Sequence[Sign | None]) -> int:
+    """The level of those headings of Word that are titles of sections; 0 where there are none without a sign."""
+    levels = [line.source.level for line, sign in zip(lines, signs, strict=True) if sign is None and not line.table]
+    return min((level for level in levels if level), default=0)
 
 
 def _names_table(line: Line) -> bool:
@@ -122,20 +151,32 @@ def _in_order(lines: Sequence[Line], signs: Sequence[Sign | None], kind: str) ->
 
 
 def _unnumbered(lines: Sequence[Line], signs: Sequence[Sign | None]) -> list[int]:
-    """Lines without a sign that are known titles: short, with nothing but words of titles, or headings in Word."""
-    return [
-        i
-        for i, (line, sign) in enumerate(zip(lines, signs, strict=True))
-        if sign is None and not line.table and _bare_title(line)
-    ]
+    """Lines without a sign that are known titles: short, with nothing but words of titles; headings in Word; and, where
+    two known titles are bold, whatever looks as they do.
+    """
+    top = _top_level(lines, signs)
+    bare = [i for i, sign in enumerate(signs) if sign is None and not lines[i].table]
+    known = [i for i in bare if _bare_title(lines[i], top)]
+    looks = Counter(_look(lines[i]) for i in known)
+    alike = {look for look, count in looks.items() if look and count > 1}
+    return [i for i in bare if _short(lines[i].text) and (_bare_title(lines[i], top) or _look(lines[i]) in alike)]
 
 
-def _bare_title(line: Line) -> bool:
+def _look(line: Line) -> tuple[str, bool] | None:
+    """How a title in bold looks: where it stands, whether in capitals; ``None`` for what is not bold or a heading."""
+    return (line.source.align, line.text.isupper()) if line.bold and not line.source.level else None
+
+
+def _short(text: str) -> bool:
+    return len(text) <= 120 and not text.endswith((".", ";", ",", "!", "?"))
+
+
+def _bare_title(line: Line, top: int) -> bool:
     text = line.text
-    if len(text) > 120 or text.endswith((".", ";", ",", "!", "?")):
+    if not _short(text):
         return False
     if line.source.level > 0:
-        return True
+        return line.source.level == top
     head, _, rest = text.partition(":")
     if rest.strip():
         return (
@@ -179,13 +220,9 @@ def _closing_start(lines: Sequence[Line], signs: Sequence[Sign | None]) -> int:
             return at
         if _MAY_CLOSE.match(lines[at].text) and at == last - 1:
             last = at
-    if last < total and last > 0 and signs[last - 1] is None and not _after_signed(last, signs):
+    if 0 < last < total and signs[last - 1] is None and not lines[last - 1].table:
         return total
     return last
-
-
-def _after_signed(at: int, signs: Sequence[Sign | None]) -> bool:
-    return at > 0 and signs[at - 1] is not None
 
 
 def demoted(role: Role) -> Role:

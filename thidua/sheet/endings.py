@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 import attrs
@@ -11,7 +12,7 @@ from thidua.sheet.flatten import Line
 from thidua.sheet.headings import is_date_line
 from thidua.sheet.role import Role
 from thidua.sheet.signs import DASH, PLUS, ROMAN, parse_sign
-from thidua.sheet.words import is_appendix, is_name, is_post
+from thidua.sheet.words import AUTHORITY, is_appendix, is_known_title, is_name, is_post
 
 _HEAD = re.compile(r"nơi\s+nhận\s*(?:như\s+trên\s*)?[:.]?\s*", re.IGNORECASE)
 _ARCHIVE = re.compile(r"lưu\s*:|lưu\s+(?=VT|VP|HC|hồ sơ|văn thư|văn phòng)", re.IGNORECASE)
@@ -91,29 +92,55 @@ def ending_roles(lines: Sequence[Line]) -> list[Role]:
 
 @attrs.define
 class _Ending:
-    """One reading of an ending; ``listing``: Nơi nhận has begun."""
+    """One reading of an ending; ``listing``: Nơi nhận has begun; ``closed``: a name or the archive line has followed;
+    ``waiting``: how many names each column still waits for.
+    """
 
     lines: list[Line]
     out: list[Role] = attrs.field(factory=list)
     listing: bool = False
+    closed: bool = False
+    waiting: Counter[int] = attrs.field(factory=Counter)
+    posts: int = 0
+    names: int = 0
 
     def read(self, at: int) -> None:
         """Gives one line its role."""
         line = self.lines[at]
         head = None if line.table else _HEAD.match(line.text)
         if head and (len(line.text) < 16 or ":" in head.group()):
-            self.listing = True
-            self.out.append(Role("tu_noi_nhan", line.part(0, head.end())))
+            self.listing, self.closed = True, False
+            self._add(Role("tu_noi_nhan", line.part(0, head.end())))
             rest = line.part(head.end())
             if rest.text:
                 sign = parse_sign(rest.text)
-                self.out.append(_recipient(rest.part(sign.end) if sign else rest))
+                self._add(_recipient(rest.part(sign.end) if sign else rest))
             return
         role = self._sure(line) or self._signing(at, line)
         if role is None and self.listing and line.column < 2 and _continues(self.out, line):
             self.out[-1] = Role(self.out[-1].name, _glued(self.out[-1].words, line))
             return
-        self.out.append(role or self._unsure(line))
+        self._add(role or self._unsure(line))
+
+    def _add(self, role: Role) -> None:
+        """Takes a role in: a post waits for a name, a name closes the list of recipients, and so does the archive."""
+        column = role.line.column
+        if role.name == "chuc_vu":
+            prefixed = AUTHORITY.match(role.line.text) is not None
+            below = self.out[-1].line if self.out and self.out[-1].name == "chuc_vu" else None
+            goes_on = below is not None and below.column == column
+            self.posts += not (goes_on and (column > 0 or prefixed or AUTHORITY.match(below.text if below else "")))
+            self.waiting[column] = 1 if column else self.posts - self.names
+        elif role.name == "ho_ten":
+            self.names += 1
+            self.waiting[column] -= 1
+        if role.name in ("luu", "ho_ten"):
+            self.closed = True
+        self.out.append(role)
+
+    def _waits(self, line: Line) -> bool:
+        """Whether a post waits for its name; never more than two sign."""
+        return self.names < 2 and (self.waiting[line.column] > 0 or (line.column == 0 and self.posts > self.names))
 
     def _sure(self, line: Line) -> Role | None:
         """What its form alone tells: a table, ``(Đã ký)``, a day, a dashed recipient, Lưu."""
@@ -143,7 +170,7 @@ class _Ending:
             return None
         if self.out[-1].name == "chuc_vu" and text.isupper() and _name_below(self.lines, at):
             return Role("chuc_vu", line, sure=False)
-        if is_name(text) and _unnamed(self.out) and not (self.listing and line.column == 1):
+        if is_name(text) and self._waits(line) and not (self.listing and line.column == 1):
             return Role("ho_ten", line)
         return None
 
@@ -152,11 +179,11 @@ class _Ending:
         last = self.out[-1].name if self.out else ""
         if last == "luu" and _TYPIST.match(line.text):
             return Role("soan_thao", line)
-        if last == "chuc_vu" and line.text.isupper():
+        if last == "chuc_vu" and line.text.isupper() and not is_known_title(line.text):
             return Role("chuc_vu", line, sure=False)
-        if self.listing and line.column < 2 and not any(role.name in ("luu", "ho_ten") for role in self.out):
+        if self.listing and not self.closed and line.column < 2:
             return _recipient(line, sure=False)
-        if line.column > 1 and _unnamed(self.out):
+        if line.column > 1 and self._waits(line):
             return Role("ho_ten", line, sure=False)
         return Role("khac", line, sure=False)
 
@@ -168,12 +195,6 @@ def _name_below(lines: Sequence[Line], at: int) -> bool:
         for line in lines[at + 1 : at + 6]
         if line.column == lines[at].column
     )
-
-
-def _unnamed(out: Sequence[Role]) -> bool:
-    """Whether a post waits for its name."""
-    posts = sum(role.name == "chuc_vu" for role in out)
-    return posts > 0 and sum(role.name == "ho_ten" for role in out) < 2  # never more than two sign
 
 
 def _recipient(line: Line, *, sure: bool = True) -> Role:

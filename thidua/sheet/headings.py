@@ -9,13 +9,13 @@ import attrs
 
 from thidua.sheet.flatten import Line
 from thidua.sheet.role import Role
-from thidua.sheet.words import DANG, KINDS, QUOC_HIEU, TIEU_NGU, is_agency, is_place
+from thidua.sheet.words import DANG, DOAN, KINDS, QUOC_HIEU, TIEU_NGU, is_agency, is_place
 from thidua.wording import fold
 
 _BLANK_DAY = r"[\d\s.…_/-]{0,24}"
 _DATE = re.compile(
-    rf"(?:,|(?<=\w)\s|^)\s*ngày(?:{_BLANK_DAY}tháng{_BLANK_DAY}năm(?:[\s.…_]*\d{{0,4}})|\s*[\d.…_]{{0,6}}\s?/\s?[\d.…_]{{0,6}}\s?/\s?\d{{0,4}})"
-    r"[\s.…_]*$",
+    rf"(?:(?:,|(?<=\w)\s|^)\s*ngày(?:{_BLANK_DAY}tháng{_BLANK_DAY}năm(?:[\s.…_]*\d{{0,4}})|\s*[\d.…_]{{0,6}}\s?/\s?[\d.…_]{{0,6}}\s?/\s?\d{{0,4}})"
+    r"|(?<=\w),\s*\d{1,2}/\d{1,2}/\d{4})[\s.…_]*$",
     re.IGNORECASE,
 )
 NUMBER = re.compile(
@@ -95,7 +95,7 @@ def heading_roles(lines: Sequence[Line]) -> list[Role]:
         text = line.text
         if _RULE.match(text):
             continue
-        if QUOC_HIEU.search(text) or DANG.match(text):
+        if QUOC_HIEU.search(text) or DANG.match(text) or _of_the_right(text, line):
             out.append(Role("quoc_hieu", line))
         elif TIEU_NGU.search(text):
             out.append(Role("tieu_ngu", line))
@@ -197,10 +197,10 @@ def _agency(out: list[Role], line: Line) -> None:
     if len(line.text) > _LONGEST_NAME or line.text.endswith((".", ";", ":")) or not any(c.isalpha() for c in line.text):
         out.append(Role("khac", line, sure=False))
         return
-    last = next((role for role in reversed(out) if role.line.column == line.column), None)
+    index = next((i for i in range(len(out) - 1, -1, -1) if out[i].line.column == line.column), -1)
+    last = out[index] if index >= 0 else None
     short = last is not None and len(last.line.text) + len(line.text) < _LONGEST_NAME
     if last and short and last.name == "co_quan" and not _begins_name(last.line.text, line.text):
-        index = max(i for i, role in enumerate(out) if role is last)
         words = attrs.evolve(last.line, text=f"{last.line.text} {line.text}", runs=())
         out[index] = attrs.evolve(last, line=words)
         return
@@ -231,3 +231,8 @@ def _parents(roles: list[Role]) -> list[Role]:
     for i in names[-3:-1]:
         roles[i] = attrs.evolve(roles[i], name="chu_quan")
     return roles
+
+
+def _of_the_right(text: str, line: Line) -> bool:
+    """Whether a line is the Youth Union's in the place of Quốc hiệu; on the left it is the body above the issuer."""
+    return line.column > 1 and DOAN.match(text) is not None

@@ -25,7 +25,13 @@ _ISSUES = re.compile(
     re.IGNORECASE,
 )
 _FOLLOWS = re.compile(r"(?:như\s+sau|sau\s+đây|nội\s+dung\s+sau|sau)\s*[:.…]*$|:\s*$", re.IGNORECASE)
-_JOINT = re.compile(r"[;.,]\s+(?=[A-ZĐÂĂÊÔƠƯÁÀẢÃẠÉÈÍÌÓÒÚÙỦỤÝ])")
+_JOINT = re.compile(r"[;.,]\s+(?=[^\W\d_])")
+_CITED = re.compile(
+    r"(?:luật|nghị\s+(?:định|quyết)|quyết\s+định|thông\s+(?:tư|báo)|chỉ\s+thị|kế\s+hoạch|công\s+văn|văn\s+bản|hướng\s+dẫn"
+    r"|chương\s+trình|kết\s+luận|tờ\s+trình|đề\s+án|báo\s+cáo)\s+(?:liên\s+tịch\s+)?(?:số\s|\d)",
+    re.IGNORECASE,
+)
+"""One more instrument behind a lead word that is said once."""
 _ATTACHED = re.compile(r"\(\s*(?:ban\s+hành\s+)?kèm\s+theo\s", re.IGNORECASE)
 _BASIS = re.compile(r"căn\s+cứ\s|(?:theo|xét)\s+đề\s+nghị\s", re.IGNORECASE)
 _RULE = re.compile(r"[-–—_=*~.\s|]+$")
@@ -174,16 +180,17 @@ def _issuing_at(text: str) -> int | None:
     for match in _JOINT.finditer(text):
         begin = match.end()
         rest = text[begin : begin + 400]
-        if LEAD.match(rest):
+        if LEAD.match(rest) or _CITED.match(rest):
             continue
         verb = _ISSUES.search(rest[:300])
-        if verb and not re.search(r"[;:]", rest[: verb.start()]) and (text[match.start()] != "," or _issuer(rest)):
+        named = text[match.start()] != "," and text[begin].isupper()
+        if verb and not re.search(r"[;:]", rest[: verb.start()]) and (named or _issuer(rest)):
             return begin
     verb = _ISSUES.search(text[:300])
     return 0 if verb and not LEAD.match(text) else None
 
 
 def _issuer(text: str) -> bool:
-    return is_agency(text) or text.startswith(
-        ("Nay ", "Nay,", "Tôi", "Chúng tôi", "Cơ quan", "Đơn vị", "Giám đốc", "Hiệu trưởng")
+    return is_agency(text) or text.lower().startswith(
+        ("nay ", "nay,", "tôi", "chúng tôi", "cơ quan", "đơn vị", "giám đốc", "hiệu trưởng", "nhà trường")
     )

@@ -106,6 +106,10 @@ def _own(sheet: Sheet) -> Iterator[Role]:
             yield Role(name, Line(paragraph.text.strip(), paragraph.runs, paragraph))
 
 
+_AS_LAID = re.compile(r"(?:[IVXLC]+\.|\d+\.|[a-zđ]\)|[-+]) ")
+"""A sign as layout writes it, but for the blank behind it."""
+
+
 @attrs.define
 class _OwnSigns:
     """The signs of our own layout, and those that somebody typed who added a line to it.
@@ -121,7 +125,9 @@ class _OwnSigns:
         sign = parse_own_sign(text)
         if sign is None:
             sign = parse_sign(text)
-            if sign is None or not (self._goes_on(sign) or (title and sign.kind in (ROMAN, NUMBER, LETTER))):
+            if sign is None or not _AS_LAID.match(text):
+                return None
+            if not (self._goes_on(sign) or (title and sign.kind in (ROMAN, NUMBER, LETTER))):
                 return None
         place = next((i for i, (kind, _) in enumerate(self.open) if kind == sign.kind), len(self.open))
         self.open[place:] = [(sign.kind, sign.value)]

@@ -9,6 +9,8 @@ import attrs
 from thidua.wording import NBSP, roman
 
 ROMAN, CAPITAL, NUMBER, DECIMAL, LETTER, DASH, PLUS = "la_ma", "chu_hoa", "so", "thap_phan", "chu", "gach", "cong"
+BRACKET = "ngoac"
+"""``(1)``, ``(i)``: it stands below letters."""
 PART = "phan"
 """``Phần I.``, ``PHẦN THỨ NHẤT:``: it stands above Roman numbers."""
 
@@ -27,17 +29,18 @@ class Sign:
 
 
 _SIGN = re.compile(
-    r"(?P<thap_phan>\d{1,2}(?:\.\d{1,2}){1,3})[.)]?\s+(?=[^\W\d]|[“\"(*])"
+    r"(?P<thap_phan>\d{1,2}(?:\.\d{1,2}){1,3})[.)-]?\s+(?=[^\W\d]|[“\"(*])"
+    r"|\((?P<ngoac>\d{1,2}|[ivx]{1,4})\)\s*(?=\S)"
     r"|(?P<so>\d{1,3})\s?(?:[.)]|[/–-](?=\s))(?!\d)\s*"
     r"|(?P<la_ma>[IVX]{1,6})\s?(?:[.):–]|/(?!v)|-(?!\d)(?![A-ZĐ]{2,6}/))\s*(?=\S)"
     r"|(?P<la_ma_tran>[IVX]{1,6})\s+(?=[^\W\d_]{2})"
     r"|(?P<chu_hoa>[A-EĐ])[.)]\s+(?=\S)"
-    r"|(?P<chu>[a-zđ])\s?(?:\)|[./](?=\s))\s*"
-    r"|(?P<gach>[-–—−•●▪■◦·‣➢➤✓❖*])(?:\s+|(?=[^\W\d]|[“\"(]))(?!$)"
+    r"|(?P<chu>[a-zđ])\s?(?:\)|[./-](?=\s))\s*"
+    r"|(?P<gach>[-–—−•●▪■◦·‣➢➤✓❖*])(?:\s+|(?=[^\W\d]|[“\"(]|\d+(?:,\d+)?(?:\s?%|\s+[^\W\d])))(?!$)"
     r"|(?P<cong>\+)\s*(?=[^\s\d])"
     r"|(?P<phan>(?:PHẦN|Phần)\s+(?:(?i:thứ\s+(?:nhất|hai|ba|tư|năm|sáu|bảy))|[IVX]{1,4}|\d{1,2}))\s*[.:–-]\s*(?=\S)"
 )
-_FIRST = frozenset("0123456789IVXPABCDEĐabcdefghijklmnopqrstuvwxyzđ-–—−•●▪■◦·‣➢➤✓❖*+")
+_FIRST = frozenset("(0123456789IVXPABCDEĐabcdefghijklmnopqrstuvwxyzđ-–—−•●▪■◦·‣➢➤✓❖*+")
 _LETTERS = "abcdđeghiklmnopqrstuvxy"
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 _OWN = re.compile(rf"(?:(?P<la_ma>[IVXLC]+)[.-]|(?P<so>\d+)\.|(?P<chu>[a-zđ])\)|(?P<gach>-)|(?P<cong>\+)){NBSP}")
@@ -80,6 +83,8 @@ def _made(match: re.Match[str] | None) -> Sign | None:
             return None
     elif kind == PART:
         value = part_value(typed)
+    elif kind == BRACKET:
+        value = int(typed) if typed.isdigit() else roman_value(typed.upper())
     elif kind == "chu":
         value = _LETTERS.find(typed) + 1
     elif kind == "chu_hoa":

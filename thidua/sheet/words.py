@@ -8,6 +8,11 @@ from thidua.wording import fold
 
 QUOC_HIEU = re.compile(r"c[ộô]ng\s+h(?:òa|oà|oa)\s+x[ãa]\s+h[ộo]i\s+ch[ủu]\s+ngh[ĩi]a\s+vi[ệe]t\s+nam", re.IGNORECASE)
 DANG = re.compile(r"đảng\s+cộng\s+sản\s+việt\s+nam\s*$", re.IGNORECASE)
+DOAN = re.compile(
+    r"(?:đoàn\s+(?:thanh\s+niên\s+cộng\s+sản|tncs|thanh\s+niên)|đội\s+(?:thiếu\s+niên\s+tiền\s+phong|tntp))\s+hồ\s+chí\s+minh\s*$",
+    re.IGNORECASE,
+)
+"""What stands in the place of Quốc hiệu on papers of the Youth Union and of the Pioneers."""
 TIEU_NGU = re.compile(r"độc\s+lập\s*[-–—.]\s*tự\s+do\s*[-–—.]\s*hạnh\s+phúc", re.IGNORECASE)
 
 KINDS = ("kế hoạch", "quyết định", "thông báo", "hướng dẫn", "chương trình", "phương án", "báo cáo", "công văn",
@@ -20,7 +25,7 @@ _AGENCIES = (
     "tòa án|viện kiểm sát|thanh tra|đài|báo|liên đoàn|công đoàn|hội|đoàn|tỉnh đoàn|thành đoàn|huyện đoàn|xã đoàn|"
     "đoàn thanh niên|liên đội|chi đoàn|chi bộ|đảng bộ|đảng ủy|đảng uỷ|tỉnh ủy|tỉnh uỷ|thành ủy|thành uỷ|huyện ủy|"
     "huyện uỷ|công ty|tổng công ty|tập đoàn|hợp tác xã|nhà văn hóa|nhà trường|nhà máy|xí nghiệp|thư viện|bảo tàng|"
-    "hạt kiểm lâm|kiểm toán|ủy ban nhân dân|hđtđkt|khối|cụm|tổ|liên minh|quỹ|chính phủ"
+    "hạt kiểm lâm|kiểm toán|ủy ban nhân dân|hđtđkt|khối|cụm|tổ|liên minh|quỹ|chính phủ|cđcs|cđgd|cđ|lđlđ|btc|bch|btv"
 )
 _NO_AGENCY = (
     r"báo\s+(?:cáo|chí|tường|công)|hội\s+(?:thi|thao|nghị|thảo|diễn|trại|chợ|họp|tụ|nhập|trường)|đoàn\s+kết|khối\s+lượng"
@@ -59,6 +64,7 @@ AUTHORITY = re.compile(
 """The prefix of a line of authority: TM. TL. TUQ. KT. Q., also typed ``T/M`` and ``K/T``."""
 QUYEN = re.compile(r"QUYỀN\s+(?=[A-ZĐ])")
 
+_APPROVES = re.compile(r"(?:phê\s+)?duyệt\s+(?:của\s+)?(?=\S)", re.IGNORECASE)
 _NAME = re.compile(
     r"(?:(?:PGS|GS|TS|ThS|CN|KS|BS|BSCKI{1,2}|CKI{1,2}|Đ/c|TSKH)\.?,?\s*){0,4}"
     r"[^\W\d_][^\W\d_]*\.?(?:\s+[^\W\d_][^\W\d_]*){1,5}"
@@ -134,12 +140,14 @@ def is_post(text: str) -> bool:
         return False
     if AUTHORITY.match(text) or QUYEN.match(text):
         return text == text.upper() or bool(_POST.search(text))
+    if approved := _APPROVES.match(text):
+        text = text[approved.end() :]
     return (text == text.upper() or fold(text) in POSTS) and _POST.match(text) is not None
 
 
 def is_name(text: str) -> bool:
     """Whether a line may be a person's name: two to six words, each with a capital, nothing else."""
-    if not 4 <= len(text) <= 45 or _NAME.fullmatch(text) is None:
+    if not 4 <= len(text) <= 45 or _NAME.fullmatch(text) is None or (text.isupper() and is_known_title(text)):
         return False
     return all(word[0].isupper() for word in text.split()) and text.count(" ") >= 1
 
