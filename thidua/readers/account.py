@@ -38,9 +38,14 @@ class Account:
         self.findings.append(Finding(rule, level, what, hint, place, _short(words), self.source))
 
     def notes(self, notes: Iterable[str]) -> None:
-        """What reading the file itself had to put right (converted letters, tracked changes)."""
+        """What reading the file itself had to put right (converted letters, tracked changes): each once."""
+        found: dict[str, list[str]] = {}
         for note in notes:
-            self.say("doc-305", "cảnh báo", note)
+            place, _, what = note.rpartition(": ")
+            found.setdefault(what, []).append(place)
+        for what, places in found.items():
+            more = f" và {len(places) - 1} chỗ khác" if len(places) > 1 else ""
+            self.say("doc-305", "cảnh báo", f"{places[0]}{more}: {what}" if places[0] else what)
 
     def found(self, label: str, role: Role, words: str) -> None:
         """A part that was recognised, with its certainty; once for each part."""

@@ -203,7 +203,11 @@ class _Reader:
                  "dia_danh": "địa danh, ngày"}.get(role.name)  # fmt: skip
         if label and text:
             self.account.found(label, role, text)
-        if role.name in ("chu_quan", "co_quan", "dia_chi"):
+        if role.name == "chu_quan" and names["chu_quan"] and text:
+            names["chu_quan"] += f", {text}"
+            what = "có hai cơ quan chủ quản: thể thức chỉ ghi cơ quan chủ quản trực tiếp"
+            self.account.say("doc-314", "cảnh báo", what, "bỏ bớt một", place=role.line.where, words=text)
+        elif role.name in ("chu_quan", "co_quan", "dia_chi"):
             names[role.name] = f"{names[role.name]} {text}".strip()
         elif role.name == "so":
             so, symbol = frame.number_of(text)

@@ -12,12 +12,19 @@ _HEADS = (
     "Trường|Trạm|Bệnh viện|Học viện|Viện|Công an|Liên đoàn Lao động|Công đoàn|Ban Quản lý|Đảng ủy|Đảng uỷ|Đảng bộ|"
     "Tỉnh ủy|Huyện ủy|Thành ủy|Hội|Đoàn|Liên đội|Chi đoàn|Chi bộ|UBND|HĐND|Trường Tiểu học|Trường Trung học cơ sở|"
     "Trường Trung học phổ thông|Trường Mầm non|Trường Mẫu giáo|Trường Cao đẳng|Trường Đại học|Trường THPT|"
-    "Trường THCS|Trường TH|Trường PTDTNT|Trường Phổ thông"
+    "Trường THCS|Trường TH|Trường PTDTNT|Trường Phổ thông|Tỉnh đoàn|Thành đoàn|Huyện đoàn|Xã đoàn|Phường đoàn|"
+    "Hội Liên hiệp Phụ nữ|Hội Nông dân|Hội Cựu chiến binh|Hội Chữ thập đỏ|Hội Khuyến học|Hội Người cao tuổi|"
+    "Đoàn Thanh niên"
 )
 _BY_HEAD = {head.upper(): head for head in sorted(_HEADS.split("|"), key=len, reverse=True)}
 _PLACES = ("TỈNH", "THÀNH PHỐ", "HUYỆN", "QUẬN", "THỊ XÃ", "THỊ TRẤN", "XÃ", "PHƯỜNG", "ĐẶC KHU")
 _SECTOR = ("Sở", "Bộ", "Phòng", "Ban", "Chi cục", "Cục", "Trung tâm", "Văn phòng", "Viện", "Hội")
 _PROPER = (
+    "Tỉnh đoàn",
+    "Thành đoàn",
+    "Huyện đoàn",
+    "Xã đoàn",
+    "Phường đoàn",
     "Trường Tiểu học",
     "Trường Trung học cơ sở",
     "Trường Trung học phổ thông",
@@ -69,6 +76,8 @@ def _by_words(name: str) -> str:
     spelled, rest = _BY_HEAD[head], name[len(head) :].strip()
     if not rest:
         return spelled
+    if rest in _PLACES:  # HỘI NÔNG DÂN TỈNH
+        return f"{spelled} {rest.lower()}"
     place = re.search(rf"(?:^|\s)({'|'.join(_PLACES)})\s+(?=\S)", rest)
     before, tail = (rest[: place.start()].strip(), rest[place.start() :].strip()) if place else (rest, "")
     middle = (

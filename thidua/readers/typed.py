@@ -36,7 +36,8 @@ _VERBS = re.compile(
     r"tổng hợp|kiểm tra|giám sát|thực hiện|xây dựng|quán triệt|phổ biến|căn cứ|báo cáo|đăng ký|bố trí|cân đối|"
     r"đảm bảo|bảo đảm|chỉ đạo|tuyên truyền|gửi|lập|rà soát|phân công|đưa tin|vận động|là đầu mối|làm đầu mối|"
     r"nghiêm túc|tích cực|chủ động|kịp thời|khẩn trương|thường xuyên|cần|phải|cử|chọn|phụ trách|tham gia|"
-    r"thành lập)(?!\w)"
+    r"thành lập|hoàn thành|nộp|cung cấp|hỗ trợ|tiếp tục|thẩm định|chuẩn bị|duy trì|đề xuất|cập nhật|công khai|"
+    r"thông báo|lựa chọn|bình xét|trình|ban hành|vận dụng|sử dụng|quản lý|tiếp nhận|phát hiện|nhắc|giúp)(?!\w)"
 )
 _NO_END = re.compile(r"(?:,|(?:^|\s)(?:và|các|được|của|cho|với|cùng|những|công tác|việc|bộ phận))$", re.IGNORECASE)
 """What stands before a word that is no verb there: ``các tổ chức``, ``được kiểm tra``."""

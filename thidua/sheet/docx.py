@@ -44,6 +44,7 @@ _WRAPPERS = frozenset(
     )
 )  # fmt: skip
 """What stands around paragraphs, runs, rows or cells and prints nothing of its own."""
+_TRACKED = tuple(f"{W}{name}" for name in ("ins", "del", "moveFrom", "moveTo"))
 _PAGE = "\f"  # no text of XML can hold it
 _BLANKS = re.compile(r"[\t\r\n]")
 
@@ -126,6 +127,10 @@ class _Reader:
         self._fields: list[bool] = []  # open fields; True: in the code, not yet in the result
         self._plain_space = root.get(_SPACE) != "preserve"
 
+    def _soft_hyphen(self, element: etree._Element, look: Look, line: _Line) -> None:
+        if legacy.is_old(look.font):  # TCVN3 has the letter ư in its place
+            line.add(look, "\u00ad")
+
     def sheet(self) -> Sheet:
         body = self._root.find(f"{W}body")
         assert body is not None
@@ -133,6 +138,8 @@ class _Reader:
         blocks = self._breaks_of_sections(blocks)
         headers, footers = self._margins()
         footnotes = self._notes_at_foot()
+        if next(self._root.iter(*_TRACKED), None) is not None:
+            self._note("văn bản", "còn dấu sửa (track changes), đã coi như chấp nhận hết")
         pages = tuple(_page(section, count) for count, section in self._sections) or (Page(blocks=len(blocks)),)
         return Sheet(tuple(blocks), pages, tuple(headers), tuple(footers), tuple(footnotes), "docx", tuple(self._notes))
 
@@ -490,6 +497,7 @@ _INSIDE: dict[str, Callable[[_Reader, etree._Element, Look, _Line], None]] = {
     **dict.fromkeys(_MARKS, _Reader._mark),
     **dict.fromkeys((*SHAPES, ALTERNATE), _Reader._held),
     f"{W}br": _Reader._break,
+    f"{W}softHyphen": _Reader._soft_hyphen,
     f"{W}sym": _Reader._symbol,
     f"{W}fldChar": _Reader._field,
     f"{W}footnoteReference": _Reader._footnote,

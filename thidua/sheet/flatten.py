@@ -130,6 +130,23 @@ def flat(sheet: Sheet, *, exact: bool = False) -> list[Line]:
     return out
 
 
+def in_capitals(sheet: Sheet) -> Sheet:
+    """The sheet with what its styles show in capitals typed so."""
+    return attrs.evolve(sheet, blocks=tuple(map(_shown, sheet.blocks)))
+
+
+def _shown(block: Block) -> Block:
+    if isinstance(block, Paragraph):
+        runs = tuple(attrs.evolve(run, text=run.text.upper()) if run.caps else run for run in block.runs)
+        return attrs.evolve(block, runs=runs)
+    if isinstance(block, Table):
+        rows = tuple(
+            tuple(attrs.evolve(cell, blocks=tuple(map(_shown, cell.blocks))) for cell in row) for row in block.rows
+        )
+        return attrs.evolve(block, rows=rows)
+    return block
+
+
 def laid_out(lines: Sequence[Line]) -> list[Line]:
     """The lines with every table among them as columns: for a place where no table of data can stand."""
     out: list[Line] = []

@@ -60,17 +60,18 @@ def put_right(sheet: Sheet, convert: Convert | None) -> Sheet:
 
 
 @lru_cache(maxsize=256)
-def _is_old(font: str) -> bool:
+def is_old(font: str) -> bool:
+    """Whether a font is one of those of before Unicode."""
     return bool(_FONT.match(font))
 
 
 def _is_legacy(run: Run) -> bool:
-    return _is_old(run.font) and not run.text.isascii() and not _VIETNAMESE.search(run.text)
+    return is_old(run.font) and not run.text.isascii() and not _VIETNAMESE.search(run.text)
 
 
 def _is_suspect(paragraph: Paragraph) -> bool:
     """By its font, or by letters of Latin-1 where no letter is Vietnamese only."""
-    if any(_is_old(run.font) for run in paragraph.runs):
+    if any(is_old(run.font) for run in paragraph.runs):
         return True
     text = paragraph.text
     return not text.isascii() and bool(_LATIN.search(text)) and not _VIETNAMESE.search(text)

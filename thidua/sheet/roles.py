@@ -12,7 +12,7 @@ from thidua.sheet import Paragraph, Sheet
 from thidua.sheet.body import body_roles
 from thidua.sheet.decisions import decision_roles
 from thidua.sheet.endings import ending_roles, ending_start
-from thidua.sheet.flatten import Line, flat, laid_out, made_line
+from thidua.sheet.flatten import Line, flat, in_capitals, laid_out, made_line
 from thidua.sheet.headings import find_title, heading_roles, is_address, is_mark
 from thidua.sheet.openings import opening_roles, subject_roles
 from thidua.sheet.role import Role, Roles
@@ -62,9 +62,10 @@ _BY_STYLE = {
 def read_roles(sheet: Sheet) -> Roles:
     """The roles of all paragraphs of a sheet, in reading order. Never raises; the time grows with the sheet."""
     styles = {block.style for block in sheet.blocks if isinstance(block, Paragraph)}
-    if "Tên loại" in styles and styles & {"Trích yếu", "Lời văn", "Mục"}:
+    kinds = sum(block.style == "Tên loại" for block in sheet.blocks if isinstance(block, Paragraph))
+    if kinds == 1 and styles & {"Trích yếu", "Lời văn", "Mục"}:
         return Roles(tuple(_own(sheet)), own=True)
-    return _foreign(sheet)
+    return _foreign(in_capitals(sheet) if kinds else sheet)  # two kinds: a decision, and its plan behind it
 
 
 def _own(sheet: Sheet) -> Iterator[Role]:
