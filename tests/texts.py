@@ -75,3 +75,20 @@ def docx_text(data: bytes) -> str:
         roots = [etree.fromstring(archive.read(name)) for name in names]
     paragraphs = (paragraph for root in roots for paragraph in root.iter(f"{W}p"))
     return "\n".join("".join(t.text or "" for t in paragraph.iter(f"{W}t")) for paragraph in paragraphs)
+
+
+def short(value: Any) -> Any:
+    """Plain data with an only item that is a text as that text, as people write it."""
+    if isinstance(value, dict):
+        if list(value) == ["nội dung"]:
+            return value["nội dung"]
+        return {str(key): short(inner) for key, inner in value.items()}
+    if isinstance(value, list):
+        items = [short(inner) for inner in value]
+        return items[0] if len(items) == 1 and isinstance(items[0], str) else items
+    return value if value is None else str(value)
+
+
+def layout_of(plan: KeHoach) -> list[str]:
+    """The layout as short lines: ``mục đích: Mục đích, yêu cầu``."""
+    return [": ".join(part for part in (entry.nhan or "", entry.tieu_de) if part) for entry in plan.bo_cuc]

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from ruamel.yaml import YAML
+from texts import layout_of, short
 
 import thidua
 from thidua.readers import plan_data
@@ -24,23 +25,6 @@ def reading_of(case: dict[str, Any]) -> Any:
     if case.get("tổ hợp"):
         text = unicodedata.normalize("NFD", text)
     return thidua.read_document(text.encode(), format=case.get("đuôi", "txt"))
-
-
-def short(value: Any) -> Any:
-    """Plain data with an only item that is a text as that text, as people write it."""
-    if isinstance(value, dict):
-        if list(value) == ["nội dung"]:
-            return value["nội dung"]
-        return {str(key): short(inner) for key, inner in value.items()}
-    if isinstance(value, list):
-        items = [short(inner) for inner in value]
-        return items[0] if len(items) == 1 and isinstance(items[0], str) else items
-    return value if value is None else str(value)
-
-
-def layout_of(plan: thidua.KeHoach) -> list[str]:
-    """The layout as short lines: ``mục đích: Mục đích, yêu cầu``."""
-    return [": ".join(part for part in (entry.nhan or "", entry.tieu_de) if part) for entry in plan.bo_cuc]
 
 
 @EACH

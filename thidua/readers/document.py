@@ -204,7 +204,7 @@ class _Reader:
         if label and text:
             self.account.found(label, role, text)
         if role.name == "chu_quan" and names["chu_quan"] and text:
-            names["chu_quan"] += f", {text}"
+            names["chu_quan"] += f"\n{text}"
             what = "có hai cơ quan chủ quản: thể thức chỉ ghi cơ quan chủ quản trực tiếp"
             self.account.say("doc-314", "cảnh báo", what, "bỏ bớt một", place=role.line.where, words=text)
         elif role.name in ("chu_quan", "co_quan", "dia_chi"):

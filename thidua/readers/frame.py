@@ -31,7 +31,7 @@ def agency_of(names: dict[str, str], said: str) -> CoQuan | None:
     """The issuing body; names in capitals as the document itself writes them elsewhere (``said``)."""
     values = {
         "ten": agency_name(names["co_quan"], said, names["dia_danh"]),
-        "chu_quan": agency_name(names["chu_quan"], said, names["dia_danh"]),
+        "chu_quan": ", ".join(agency_name(one, said, names["dia_danh"]) for one in names["chu_quan"].split("\n")),
         "dia_danh": names["dia_danh"],
         "dia_chi": names["dia_chi"],
     }

@@ -106,7 +106,7 @@ def _sector(words: str) -> str:
             continue
         out.append(_proper(word) if begins else word.lower())
         begins = word.endswith(",")
-    return " ".join([*out, *map(_proper, place)])
+    return " ".join([*out, *map(_proper, place)]).replace("Công thương", "Công Thương")  # as that ministry writes it
 
 
 def _place(words: str) -> str:

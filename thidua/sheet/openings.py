@@ -90,6 +90,8 @@ def _goes_on(before: Line, line: Line) -> bool:
     indents = [len(one.source.text) - len(one.source.text.lstrip()) for one in (before, line)]
     if min(indents) > 8 and not line.blank:  # centred, in a text as it was printed
         return True
+    if line.source.level != before.source.level or (not line.text.isupper() and _is_heading(line)):
+        return False
     if before.source.align == "center" or before.bold:
         return line.source.align == before.source.align and line.bold == before.bold
     if before.text.isupper() and (line.text.isupper() or line.text.startswith(("Về ", "V/v "))):
