@@ -188,9 +188,9 @@ RUNS = (
 def test_no_text_takes_long(run: str) -> None:
     body = run * (20_000 // len(run))
     for text in (body, f"KẾ HOẠCH\nThi đua\n\n{body}", f"KẾ HOẠCH\nThi đua\n\nI. NỘI DUNG\n{body}\nNơi nhận:\n{body}"):
-        start = time.perf_counter()
+        start = time.process_time()
         thidua.read_document(text, format="txt")
-        assert time.perf_counter() - start < 4
+        assert time.process_time() - start < 4
 
 
 def test_time_grows_with_the_text_and_no_faster() -> None:
@@ -202,9 +202,9 @@ def test_time_grows_with_the_text_and_no_faster() -> None:
         text = f"KẾ HOẠCH\nThi đua\n\nI. NỘI DUNG\n{body}\nNơi nhận:\n- Các phòng;\n- Lưu: VT.\n"
         best = 9.0
         for _ in range(3):
-            start = time.perf_counter()
+            start = time.process_time()
             thidua.read_document(text, format="txt")
-            best = min(best, time.perf_counter() - start)
+            best = min(best, time.process_time() - start)
         return best
 
     took(10)

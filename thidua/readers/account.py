@@ -11,11 +11,14 @@ import attrs
 from thidua.findings import Finding, Level, Report
 from thidua.model import CanCu, KeHoach
 from thidua.model.bo_cuc import TEN_PHAN
-from thidua.readers.items import Item
+from thidua.readers.items import NUMBERINGS, PLAIN, Item
 from thidua.sheet.role import Role
 
 if TYPE_CHECKING:
     from thidua.readers.sections import Section
+
+
+_SAMPLES = dict(zip(NUMBERINGS, ("1.", "a)", "-", "+"), strict=True))
 
 
 @attrs.define
@@ -94,16 +97,32 @@ class Account:
             if item.role:
                 self._typing(item.role)
 
-    def numbers(self, changed: Sequence[Item], broken: Sequence[tuple[Item, int]], *, own: bool) -> None:
+    def numbers(
+        self, items: Sequence[Item], changed: Sequence[Item], broken: Sequence[tuple[Item, int]], *, own: bool
+    ) -> None:
         """Numbers that layout will print otherwise."""
         for item in changed:
             place = item.role.line.where if item.role else ""
             self.say("doc-302", "cảnh báo", "hết chữ cái để đánh a), b), c): đổi sang 1., 2., 3.", place=place)
         if own:
             return
+        self._restyled(items)
         for item, count in broken:
             if item.role and item.role.sign:
                 self.renumbered(item.role, item.role.sign.text, count)
+
+    def _restyled(self, items: Sequence[Item]) -> None:
+        """Signs of a kind that layout does not have, each kind once."""
+        for item in _all(items):
+            sign = item.role.sign if item.role else None
+            if sign is None or item.role is None or PLAIN.get(sign.kind, "") == item.numbering:
+                continue
+            label = f"{sign.kind} {item.numbering}"
+            if label not in self._seen:
+                self._seen.add(label)
+                typed = f"“{sign.text}”" if sign.text else "đề mục không đánh số"
+                what = f"đổi kiểu đánh số: {typed} in thành “{_SAMPLES[item.numbering]}”"
+                self.say("doc-313", "ghi chú", what, place=item.role.line.where, words=item.role.text)
 
     def renumbered(self, role: Role, typed: str, count: int) -> None:
         """A number that does not count on."""

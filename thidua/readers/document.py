@@ -243,7 +243,10 @@ class _Reader:
         kept = ("trich_yeu",) if "kem_theo" in values else ("trich_yeu", "kem_theo")
         lines = [role for role in parts if role.name in kept and frame.plain(role)]
         if lines:
-            values["trich_yeu"] = _tidy(" ".join(text_of(role.line) for role in lines))
+            first, *more = (text_of(role.line) for role in lines)
+            if more and not more[0].isupper():  # KẾ HOẠCH HOẠT ĐỘNG above the name of what is done
+                first = usual_spelling(first)
+            values["trich_yeu"] = _tidy(" ".join([first, *more]))
             self.account.found("trích yếu", lines[0], values["trich_yeu"])
 
     def _sentences(self, parts: Sequence[Role]) -> str:
@@ -315,7 +318,7 @@ class _Reader:
         sections: list[Section] = []
         for head, inside in _by_section(roles):
             items = tree(inside, scale, own=self.roles.own)
-            self.account.numbers(settle(items), broken(items), own=self.roles.own)
+            self.account.numbers(items, settle(items), broken(items), own=self.roles.own)
             title = usual_spelling(_title(head)) if head else ""
             if not head and not items:
                 continue

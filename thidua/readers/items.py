@@ -18,7 +18,8 @@ from thidua.wording import ALPHABET
 
 NUMBERINGS = ("số", "chữ", "gạch", "cộng")
 NONE = "không"
-_PLAIN = {NUMBER: "số", LETTER: "chữ", DASH: "gạch", PLUS: "cộng"}
+PLAIN = {NUMBER: "số", LETTER: "chữ", DASH: "gạch", PLUS: "cộng"}
+"""The signs that layout has, and the numbering that writes them."""
 _DEEPEST = 20
 _RUN_IN = 60  # a title that runs in is no longer than this
 
@@ -57,7 +58,7 @@ class Scale:
     def numbering(self, sign: Sign) -> str:
         """The numbering that layout has for a sign."""
         if not self.ranks:
-            return _PLAIN[sign.kind]
+            return PLAIN[sign.kind]
         place = self.ranks.index(_rank(sign))
         if sign.kind in (DASH, PLUS):
             below = sign.kind == PLUS and RANK[DASH] in self.ranks

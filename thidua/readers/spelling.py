@@ -47,7 +47,7 @@ def agency_name(name: str, said: str, place: str = "") -> str:
     >>> agency_name("SỞ NỘI VỤ", ""), agency_name("UBND TỈNH QUẢNG TRỊ", "")
     ('Sở Nội vụ', 'UBND tỉnh Quảng Trị')
     """
-    if name != name.upper():
+    if not name or name != name.upper():
         return name
     found = _as_said(name, said)
     if found:

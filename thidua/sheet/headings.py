@@ -9,7 +9,7 @@ import attrs
 
 from thidua.sheet.flatten import Line
 from thidua.sheet.role import Role
-from thidua.sheet.words import DANG, DOAN, KINDS, QUOC_HIEU, TIEU_NGU, is_agency, is_place
+from thidua.sheet.words import DANG, DOAN, KINDS, QUOC_HIEU, TIEU_NGU, is_agency, is_known_title, is_place
 from thidua.wording import fold
 
 _BLANK_DAY = r"[\d\s.…_/-]{0,24}"
@@ -45,6 +45,11 @@ class Title:
     subject: int = 0
     sure: bool = True
     decision: int = -1
+
+    def begun(self, lines: Sequence[Line]) -> bool:
+        """Whether the subject has surely begun on its line: ``KẾ HOẠCH HOẠT ĐỘNG`` says as yet too little."""
+        words = lines[self.at].text[self.subject :] if self.subject else ""
+        return len(words.split()) > 4 or (bool(words) and not is_known_title(words))
 
     @property
     def after(self) -> int:

@@ -162,7 +162,8 @@ def _foreign(sheet: Sheet) -> Roles:
         out += title.roles(lines)
     end = ending_start(lines, first)
     appendix = _appendices(lines, end)
-    subject = subject_roles(lines, first, end, wanted=title is not None, begun=title is not None and title.subject > 0)
+    begun = title is not None and title.begun(lines)
+    subject = subject_roles(lines, first, end, wanted=title is not None, begun=begun)
     out += subject
     first += len(subject)
     opening, first = opening_roles(lines, first, end)
