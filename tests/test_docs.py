@@ -100,6 +100,14 @@ def _run_python(block: Block, names: dict[str, Any], capsys: pytest.CaptureFixtu
         assert capsys.readouterr().out.splitlines() == wanted, block.place
 
 
+def test_the_page_of_reading_explains_every_code_of_the_account() -> None:
+    said = (ROOT / "docs" / "doc-lai.md").read_text("utf-8")
+    modules = (ROOT / "thidua" / "readers").glob("*.py")
+    codes = {code for path in modules for code in re.findall(r'"(doc-\d+)"', path.read_text("utf-8"))}
+    assert codes
+    assert not [code for code in codes if code not in said]
+
+
 def _type_or_read_word(block: Block) -> None:
     lines = block.text.splitlines()
     if name := block.marks.get("word"):
