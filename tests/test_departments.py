@@ -65,8 +65,8 @@ def test_the_letterhead_of_the_own_word_file_is_there(made: dict[str, list[Path]
 
 def test_the_letterhead_stands_on_the_first_page_only_and_above_the_letters(tmp_path: Path) -> None:
     folder = next(folder for folder in FOLDERS if folder.name == "truong-co-tieu-de-rieng")
-    sheet = {"tiêu đề": "Danh sách lớp", "nội dung": "Lớp 10A1."}
-    plan = thidua.read(folder / "ke-hoach.yaml").evolve(phu_luc=[sheet, {**sheet, "ngang": True}])
+    sheet = {"tiêu đề": "Danh sách lớp", "gồm": "Lớp 10A1."}
+    plan = thidua.read(folder / "ke-hoach.yaml").evolve(phu_luc=[sheet, {**sheet, "hướng": "ngang"}])
     first, *others = docx.Document(str(thidua.write(plan, tmp_path / "a.docx", template=folder / "mau"))).sections
     assert len(others) == 2
     (picture,) = first.first_page_header._element.iter(f"{{{WP}}}extent")

@@ -350,7 +350,8 @@ class _Watching:
         """Whether a file stays as it is for three looks of the watching."""
         before = file.stat()
         time.sleep(seconds)
-        return self._process.poll() is None and file.stat()[1:9] == before[1:9] and file.stat().st_ino == before.st_ino
+        now = file.stat()
+        return self._process.poll() is None and (now.st_ino, now.st_mtime_ns) == (before.st_ino, before.st_mtime_ns)
 
     def stop(self) -> int:
         self._process.send_signal(signal.SIGINT)
