@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -70,6 +71,10 @@ CALLS = {
     "a missing argument": (["write", "a"], "thiếu TỆP_RA"),
     "an argument too many": (["write", "a", "b", "c"], "thừa c"),
     "an option without its value": (["write", "a", "b", "--to"], "tùy chọn --to cần một giá trị"),
+    "a value for a switch": (["write", "a", "b", "--strict=1"], "tùy chọn --strict không nhận giá trị"),
+    "no command of a group": (["template", "--"], "thiếu lệnh"),
+    "nothing at all": ([], "cách dùng: thidua LỆNH …"),
+    "a group alone": (["template"], "cách dùng: thidua template LỆNH …"),
 }
 
 
@@ -77,6 +82,33 @@ CALLS = {
 def test_a_wrong_call_is_told_in_vietnamese(words: list[str], wanted: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(words) == 2
     assert capsys.readouterr().err.splitlines()[0].startswith(wanted)
+
+
+COMMANDS = ["", "write", "read", "verify", "template"]
+TOOLS = ["check", "fields", "list", "new", "preview", "dump"]
+ENGLISH = re.compile(
+    r"usage|option|command|argument|default|required|show|message|exit|(?<!--)help|text|missing|invalid|\[|str\b",
+    re.I,
+)
+
+
+@pytest.mark.parametrize("words", [*COMMANDS, *(f"template {name}" for name in TOOLS)])
+def test_help_is_in_vietnamese_and_names_all_that_can_be_typed(
+    words: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "72")
+    assert run([*words.split(), "--help"]) == 0
+    said = capsys.readouterr().out
+    assert said.startswith(f"cách dùng: {f'thidua {words}'.strip()} ")
+    assert not ENGLISH.findall(said.replace("[tùy chọn]", "").replace("[TỆP_RA]", ""))
+    assert max(map(len, said.splitlines())) <= 72
+    assert "  --help" in said
+    for name in {"": COMMANDS[1:], "template": TOOLS}.get(words, []):
+        assert f"\n  {name} " in said
+    if words == "write":
+        typed = re.findall(r"^  (--\w+)", said, re.MULTILINE)
+        assert typed == ["--template", "--strict", "--to", "--from", "--open", "--watch", "--help"]
+        assert "Không nói thì là nd30." in " ".join(said.split())
 
 
 def test_verify_says_yes_or_names_each_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

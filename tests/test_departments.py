@@ -16,6 +16,7 @@ import thidua
 from thidua.engine.measures import measured
 from thidua.templates.checking import check_template
 
+WP = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
 FOLDERS = sorted(path.parent for path in (ROOT / "examples" / "departments").glob("*/lam.py"))
 EACH = pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
 
@@ -60,6 +61,20 @@ def test_the_letterhead_of_the_own_word_file_is_there(made: dict[str, list[Path]
         section = docx.Document(str(path)).sections[0]
         assert section.first_page_header.part.related_parts, "the emblem"
         assert "lequydon@hoaan.edu.vn" in "".join(p.text for p in section.first_page_footer.paragraphs)
+
+
+def test_the_letterhead_stands_on_the_first_page_only_and_above_the_letters(tmp_path: Path) -> None:
+    folder = next(folder for folder in FOLDERS if folder.name == "truong-co-tieu-de-rieng")
+    sheet = {"tiêu đề": "Danh sách lớp", "gồm": "Lớp 10A1."}
+    plan = thidua.read(folder / "ke-hoach.yaml").evolve(phu_luc=[sheet, {**sheet, "hướng": "ngang"}])
+    first, *others = docx.Document(str(thidua.write(plan, tmp_path / "a.docx", template=folder / "mau"))).sections
+    assert len(others) == 2
+    (picture,) = first.first_page_header._element.iter(f"{{{WP}}}extent")
+    assert first.header_distance + int(picture.get("cy")) < first.top_margin
+    for section in others:
+        assert section.different_first_page_header_footer
+        assert not section.first_page_header.part.related_parts
+        assert not "".join(p.text for p in section.first_page_footer.paragraphs)
 
 
 @pytest.mark.skipif(not SHARED.is_dir(), reason="the judge is not on this machine")

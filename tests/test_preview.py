@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
+import shutil
+import signal
+import subprocess
+import sys
 import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from urllib.parse import unquote
 
 import lxml.html
 import pytest
-import typer
 from PIL import Image
 from support import EXAMPLES, need
 
@@ -21,6 +27,7 @@ from thidua.layout import lay_out
 from thidua.preview import Preview, preview, watch
 from thidua.shapes import shapes
 from thidua.templates import get_template
+from thidua.templates.manifest import files_of
 
 SHAPES = {shape.name: shape for shape in shapes()}
 SHORT = next(path for path in EXAMPLES if path.stem == "ngan")
@@ -125,6 +132,72 @@ def test_a_folder_with_other_things_is_left_alone(tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.iterdir()] == ["ngan.docx"]
 
 
+def _shows_all(found: Preview) -> bool:
+    """Whether each file that the index names is there, and each document among them."""
+    root = lxml.html.parse(str(found.index)).getroot()
+    links = [unquote(link) for link in (*root.xpath("//img/@src"), *root.xpath("//a/@href"))]
+    return all((found.index.parent / link).is_file() for link in links) and {
+        one.document.name for one in found.seen
+    } < set(links)
+
+
+NAMES = {
+    "plans of one name in two folders": (["k", "k"], ["k", "k-2"]),
+    "one name to machines that know no capitals": (["K", "k"], ["K", "k-2"]),
+    "the name of the page that shows them all": (["index", "Index"], ["index-2", "Index-3"]),
+    "a name that a number would make": (["k", "k-2", "k"], ["k", "k-2", "k-3"]),
+    "signs that mean something in an address": (["a#1", "50%25 [b]"], ["a#1", "50%25 [b]"]),
+}
+
+
+@pytest.mark.parametrize(("names", "wanted"), NAMES.values(), ids=NAMES)
+def test_no_plan_is_lost_whatever_the_plans_are_called(names: list[str], wanted: list[str], tmp_path: Path) -> None:
+    _tools()
+    (tmp_path / "mau").mkdir()
+    (tmp_path / "mau" / "template.toml").write_text("the_thuc = false\n", "utf-8")
+    page = '<!DOCTYPE html>\n<html lang="vi">\n<body>\n<p>{{ trich_yeu }}</p>\n</body>\n</html>\n'
+    (tmp_path / "mau" / "document.html").write_text(page, "utf-8")
+    plans = [(name, thidua.KeHoach(trich_yeu=f"Kế hoạch thứ {i}")) for i, name in enumerate(names)]
+    found = preview(thidua.Template(tmp_path / "mau"), tmp_path / "ra", plans)
+    assert [one.name for one in found.seen] == wanted
+    for i, one in enumerate(found.seen):
+        assert f"Kế hoạch thứ {i}" in one.document.read_text("utf-8")
+        assert len(one.pages) == 1
+    assert _shows_all(found)
+    again = preview(thidua.Template(tmp_path / "mau"), tmp_path / "ra", plans[:1])
+    assert {path.name for path in (tmp_path / "ra").iterdir()} == {
+        "index.html", again.seen[0].document.name, again.seen[0].pages[0].name,
+    }  # fmt: skip
+
+
+def test_word_files_of_any_name_are_printed(tmp_path: Path) -> None:
+    _tools()
+    plan = SHAPES["ngan"].plan
+    found = preview(get_template("phan-cong"), tmp_path / "ra", [("a#1", plan), ("50%25 [b]", plan), ("a#1", plan)])
+    assert [(one.fault, len(one.pages)) for one in found.seen if one.format == "docx"] == [("", 1)] * 3
+    assert _shows_all(found)
+
+
+def test_after_a_preview_that_was_broken_off_the_next_one_goes_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _tools()
+
+    def stop(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr(_preview, "_pictured", stop)
+        with pytest.raises(KeyboardInterrupt):
+            preview(get_template("nd30"), tmp_path / "ra", _few("ngan", "mot-y"))
+    assert (tmp_path / "ra" / "mot-y.docx").is_file()
+    assert "chưa in xong" in (tmp_path / "ra" / "index.html").read_text("utf-8")
+    found = preview(get_template("nd30"), tmp_path / "ra", _few("ngan"))
+    assert _shows_all(found)
+    assert "chưa in xong" not in found.index.read_text("utf-8")
+    assert not list((tmp_path / "ra").glob("mot-y*"))
+
+
 def test_a_plan_that_cannot_be_printed_is_shown_with_its_fault(tmp_path: Path) -> None:
     _tools()
     (tmp_path / "mau").mkdir()
@@ -196,7 +269,7 @@ def test_watching_acts_at_once_and_at_each_change(tmp_path: Path, monkeypatch: p
 
     monkeypatch.setattr(time, "sleep", sleep)
     with pytest.raises(_Enough):
-        watch(lambda: [folder, plan], lambda: seen.append(plan.read_text("utf-8") if plan.exists() else "-"))
+        watch(lambda: [*files_of(folder), plan], lambda: seen.append(plan.read_text("utf-8") if plan.exists() else "-"))
     assert seen == ["1", "1", "1", "-", "333"]
 
 
@@ -210,6 +283,19 @@ def test_the_command_previews_a_template_over_given_plans(
     assert said[:3] == ["ngan.docx: 1 trang", "ngan.html: 1 trang", str(Path("xem-truoc-nd30") / "index.html")]
     assert (tmp_path / "xem-truoc-nd30" / "index.html").is_file()
     assert run(["template", "preview", "khong-co"]) == 2
+    (tmp_path / "xem-truoc-nd30" / "rieng.yaml").write_bytes(SHORT.read_bytes())
+    assert run(["template", "preview", "nd30", "--plan", str(Path("xem-truoc-nd30", "rieng.yaml"))]) == 2
+    assert "nằm trong chính thư mục xem trước" in capsys.readouterr().err
+
+
+def test_the_folder_of_a_preview_is_named_after_the_template_also_from_inside(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _tools()
+    assert run(["template", "new", str(tmp_path / "mau1"), "--from", "tin-bai", "--style"]) == 0
+    monkeypatch.chdir(tmp_path / "mau1")
+    assert run(["template", "preview", ".", "--plan", str(SHORT)]) == 0
+    assert "Mẫu mau1" in (tmp_path / "mau1" / "xem-truoc-mau1" / "index.html").read_text("utf-8")
 
 
 def test_watching_a_plan_says_faults_and_goes_on_until_it_is_stopped(
@@ -226,7 +312,7 @@ def test_watching_a_plan_says_faults_and_goes_on_until_it_is_stopped(
         turn()
 
     monkeypatch.setattr(time, "sleep", sleep)
-    monkeypatch.setattr(typer, "launch", lambda path: 1)
+    monkeypatch.setenv("PATH", os.fspath(tmp_path))
     assert run(["write", str(plan), str(page), "--watch", "--open"]) == 0
     said = capsys.readouterr()
     assert "plan.yaml:2" in said.err
@@ -235,17 +321,231 @@ def test_watching_a_plan_says_faults_and_goes_on_until_it_is_stopped(
     assert run(["write", "-", str(page), "--watch"]) == 2
 
 
-def test_what_was_written_is_opened(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+# --- At each save, with real files and a real process -----------------------------------------------
+
+
+class _Watching:
+    """A command with ``--watch``, running in a folder of its own; what it has said so far."""
+
+    def __init__(self, folder: Path, *words: str) -> None:
+        self._said = folder.parent / "said.txt"
+        with self._said.open("wb") as said:
+            self._process = subprocess.Popen(
+                [sys.executable, "-m", "thidua", *words, "--watch"],
+                cwd=folder, stdin=subprocess.DEVNULL, stdout=said, stderr=subprocess.STDOUT,
+            )  # fmt: skip
+
+    def said(self) -> str:
+        return self._said.read_text("utf-8")
+
+    def until(self, true: Callable[[], object], seconds: float = 60) -> None:
+        """Waits for something to become true while the command runs."""
+        end = time.monotonic() + seconds
+        while not true():
+            assert self._process.poll() is None, f"ended by itself: {self.said()}"
+            assert time.monotonic() < end, self.said()
+            time.sleep(0.05)
+
+    def rests(self, file: Path, seconds: float = 1.8) -> bool:
+        """Whether a file stays as it is for three looks of the watching."""
+        before = file.stat()
+        time.sleep(seconds)
+        now = file.stat()
+        return self._process.poll() is None and (now.st_ino, now.st_mtime_ns) == (before.st_ino, before.st_mtime_ns)
+
+    def stop(self) -> int:
+        self._process.send_signal(signal.SIGINT)
+        return self._process.wait(30)
+
+    def kill(self) -> None:
+        with contextlib.suppress(OSError):
+            self._process.kill()
+        self._process.wait()
+
+
+@pytest.fixture
+def start() -> Iterator[Callable[..., _Watching]]:
+    if sys.platform == "win32":
+        pytest.skip("a process is interrupted otherwise there")
+    running: list[_Watching] = []
+
+    def started(folder: Path, *words: str) -> _Watching:
+        running.append(_Watching(folder, *words))
+        return running[-1]
+
+    yield started
+    for one in running:
+        one.kill()
+
+
+def _own_template(folder: Path, base: str = "tin-bai") -> Path:
+    assert run(["template", "new", str(folder), "--from", base, "--style"]) == 0
+    return folder
+
+
+def _put(path: Path, text: str) -> None:
+    """Saves as editors do: a new file beside it, renamed into its place."""
+    path.with_name("~moi").write_text(text, "utf-8")
+    path.with_name("~moi").replace(path)
+
+
+def test_an_output_in_the_watched_folder_is_no_change(tmp_path: Path, start: Callable[..., _Watching]) -> None:
+    folder = _own_template(tmp_path / "mau1")
+    out, plan = folder / "ke-hoach.html", folder / "ke-hoach.yaml"
+    watching = start(folder, "write", "ke-hoach.yaml", "ke-hoach.html", "--template", ".")
+    watching.until(out.is_file)
+    assert watching.rests(out)
+    (folder / "~$cument.docx").write_bytes(b"lock")
+    (folder / "khac.txt").write_text("x", "utf-8")
+    assert watching.rests(out)
+    _put(plan, plan.read_text("utf-8").replace("trích yếu: ", "trích yếu: Tiếp tục "))
+    watching.until(lambda: "Tiếp tục" in out.read_text("utf-8"))
+    assert watching.rests(out)
+    assert watching.stop() == 0
+
+
+def test_a_preview_inside_its_own_template_is_made_once(tmp_path: Path, start: Callable[..., _Watching]) -> None:
+    _tools()
+    folder = _own_template(tmp_path / "mau1")
+    watching = start(folder, "template", "preview", ".", "--plan", "ke-hoach.yaml")
+    index = str(Path("xem-truoc-mau1", "index.html"))
+    watching.until(lambda: index in watching.said(), 120)
+    assert watching.rests(folder / index, 3)
+    assert watching.said().count(index) == 1
+
+
+def test_a_template_that_is_away_for_a_moment_is_waited_for(tmp_path: Path, start: Callable[..., _Watching]) -> None:
+    folder, out = _own_template(tmp_path / "mau1"), tmp_path / "ra" / "a.html"
+    out.parent.mkdir()
+    watching = start(out.parent, "write", str(SHORT), "a.html", "--template", str(folder))
+    watching.until(out.is_file)
+    folder.rename(tmp_path / "di")
+    watching.until(lambda: "chờ" in watching.said())
+    assert watching.rests(out)
+    assert watching.said() == f"{folder / 'template.toml'}: không còn tệp này, chờ đến khi có lại\n"
+    out.unlink()
+    (tmp_path / "di").rename(folder)
+    watching.until(out.is_file)
+    assert watching.stop() == 0
+
+
+def test_a_word_file_saved_by_rename_is_printed_again(tmp_path: Path, start: Callable[..., _Watching]) -> None:
+    template, out = tmp_path / "mau.docx", tmp_path / "ra" / "a.docx"
+    out.parent.mkdir()
+    shutil.copy(get_template("phan-cong")._manifest.files["docx"], template)
+    watching = start(out.parent, "write", str(SHORT), "a.docx", "--template", str(template))
+    watching.until(out.is_file)
+    for i in (1, 2):
+        template.rename(tmp_path / "cu.docx")
+        watching.until(lambda i=i: watching.said().count("chờ") == i)
+        out.unlink()
+        shutil.copy(tmp_path / "cu.docx", tmp_path / "moi.docx")
+        (tmp_path / "moi.docx").replace(template)
+        watching.until(out.is_file)
+    assert watching.stop() == 0
+
+
+BASES = {
+    "its manifest": lambda base: _put(base / "template.toml", "the_thuc = false\n[kieu]\nco_chu = 13\n"),
+    "its page": lambda base: _put(base / "document.html", _page("{{ kieu.co_chu }} mới")),
+    "a page of its own that was not there": lambda base: _put(base.parent / "con" / "document.html", _page("mới")),
+}
+
+
+def _page(words: str) -> str:
+    return f'<!DOCTYPE html>\n<html lang="vi">\n<body>\n<p>{{{{ trich_yeu }}}} {words}</p>\n</body>\n</html>\n'
+
+
+@pytest.mark.parametrize("change", BASES.values(), ids=BASES)
+def test_a_change_of_what_the_template_extends_is_noticed(
+    change: Callable[[Path], None], tmp_path: Path, start: Callable[..., _Watching]
 ) -> None:
-    opened: list[str] = []
-    monkeypatch.setattr(typer, "launch", lambda path: opened.append(path) or 0)
-    assert run(["write", str(SHORT), str(tmp_path / "a.docx"), "--open"]) == 0
-    assert opened == [str(tmp_path / "a.docx")]
-    assert capsys.readouterr().out == ""
+    (tmp_path / "goc").mkdir()
+    (tmp_path / "goc" / "template.toml").write_text("the_thuc = false\n[kieu]\nco_chu = 14\n", "utf-8")
+    (tmp_path / "goc" / "document.html").write_text(_page("{{ kieu.co_chu }}"), "utf-8")
+    (tmp_path / "con").mkdir()
+    (tmp_path / "con" / "template.toml").write_text('extends = "../goc"\n', "utf-8")
+    out = tmp_path / "ra" / "a.html"
+    out.parent.mkdir()
+    watching = start(out.parent, "write", str(SHORT), "a.html", "--template", str(tmp_path / "con"))
+    watching.until(out.is_file)
+    before = out.read_text("utf-8")
+    change(tmp_path / "goc")
+    watching.until(lambda: out.read_text("utf-8") != before)
+    assert watching.stop() == 0
 
 
-def test_a_machine_without_a_screen_is_told_the_path(
+def test_a_base_that_is_at_fault_is_watched_until_it_is_right(tmp_path: Path) -> None:
+    for name, text in {"goc": "[kieu\n", "con": 'extends = "../goc"\n', "vong": 'extends = "../vong"\n'}.items():
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "template.toml").write_text(text, "utf-8")
+    found = [path.resolve().relative_to(tmp_path.resolve()).as_posix() for path in files_of(tmp_path / "con")]
+    assert found[:2] == ["con/template.toml", "con/document.docx"]
+    assert "goc/template.toml" in found
+    assert len(list(files_of(tmp_path / "vong"))) < 100
+
+
+WRONG = {
+    "an unknown format": ["write", "k.yaml", "k.odt"],
+    "an unknown format, and a plan at fault": ["write", "sai.yaml", "k.odt"],
+    "the plan itself as output": ["write", "k.yaml", "k.yaml"],
+    "the template itself as output": ["write", "k.yaml", "mau/document.docx", "--template", "mau"],
+    "an unknown template": ["write", "k.yaml", "k.docx", "--template", "nd3"],
+    "a format that the template does not have": ["write", "k.yaml", "k.md", "--template", "mau"],
+    "a preview of no template": ["template", "preview", "nd3"],
+}
+
+
+@pytest.mark.parametrize("words", WRONG.values(), ids=WRONG)
+def test_a_wrong_call_is_said_at_once_and_not_waited_for(
+    words: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def sleep(_: float) -> None:
+        pytest.fail("waits")
+
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(time, "sleep", sleep)
+    (tmp_path / "k.yaml").write_bytes(SHORT.read_bytes())
+    (tmp_path / "sai.yaml").write_text("khong biet: B\n", "utf-8")
+    _own_template(tmp_path / "mau", "quyet-dinh")
+    assert run([*words, "--watch"]) == 2
+    assert capsys.readouterr().err
+    assert (tmp_path / "k.yaml").read_bytes() == SHORT.read_bytes()
+
+
+# --- Opening ----------------------------------------------------------------------------------------
+
+DESKTOPS = {
+    "no screen": ("", "exit 0", False),
+    "a screen": ("DISPLAY", "exit 0", True),
+    "a screen of the other kind": ("WAYLAND_DISPLAY", "exit 0", True),
+    "a program that shows the file itself": ("DISPLAY", "exec sleep 30", True),
+    "a desktop that has no program for it, and says so at length": ("DISPLAY", "echo no; echo no >&2; exit 3", False),
+}
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere another program opens files")
+@pytest.mark.parametrize(("screen", "does", "opens"), DESKTOPS.values(), ids=DESKTOPS)
+def test_what_was_written_is_opened_or_named(
+    screen: str, does: str, opens: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+    capfd: pytest.CaptureFixture[str],
+) -> None:  # fmt: skip
+    out, seen, opener = tmp_path / "a.txt", tmp_path / "seen", tmp_path / "xdg-open"
+    opener.write_text(f'#!/bin/sh\necho "$1" > "{seen}"\n{does}\n', "utf-8")
+    opener.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}:{os.environ['PATH']}")
+    for name in ("DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    if screen:
+        monkeypatch.setenv(screen, ":0")
+    assert run(["write", str(SHORT), str(out), "--open"]) == 0
+    assert capfd.readouterr() == ("" if opens else f"{out}\n", "")
+    assert seen.is_file() == bool(screen)
+    if screen:
+        assert seen.read_text("utf-8") == f"{out}\n"
+
+
+def test_a_machine_without_an_opener_is_told_the_path(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setenv("PATH", os.fspath(tmp_path))

@@ -6,6 +6,7 @@ import contextlib
 import sys
 import tempfile
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -14,25 +15,28 @@ import typer
 
 import thidua
 from thidua import front
-from thidua.calls import said
+from thidua.calls import Command, Group, said
 from thidua.engine.comments import annotate
 from thidua.engine.dump import dump_docx
 from thidua.errors import GapError, InputError, Problem, ThiduaError, UsageError, WriteError
+from thidua.programs import show
 from thidua.readers import DOCUMENTS, FORMATS
 from thidua.templates import Template, get_template, template_file
 from thidua.templates.checking import check_template
-from thidua.templates.manifest import read_manifest
-from thidua.templates.places import find, known
+from thidua.templates.manifest import files_of
+from thidua.templates.places import MANIFEST, find, known
 from thidua.templates.starting import new_template
-from thidua.writers import write_whole
+from thidua.writers import write_whole, writer
 
 app = typer.Typer(
+    cls=Group,
     help="Kế hoạch gõ một lần bằng tiếng Việt, in đúng thể thức Nghị định 30/2020/NĐ-CP.",
     add_completion=False,
     no_args_is_help=True,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
+command = partial(app.command, cls=Command)
 
 Plan = Annotated[
     str, typer.Argument(metavar="KẾ_HOẠCH", help="Tệp kế hoạch (.yaml, .json, .toml); “-” là đầu vào chuẩn.")
@@ -52,7 +56,7 @@ def _version(version: Annotated[bool, typer.Option("--version", help="In số ph
         raise typer.Exit
 
 
-@app.command(help="Ghi văn bản từ một kế hoạch: .docx, .html, .txt, .md; hoặc đổi sang .yaml, .json, .toml.")
+@command(help="Ghi văn bản từ một kế hoạch: .docx, .html, .txt, .md; hoặc đổi sang .yaml, .json, .toml.")
 def write(
     plan: Plan,
     out: Out,
@@ -66,16 +70,22 @@ def write(
     watch_: Watch = False,
 ) -> None:
     """Writes a document; with ``--watch`` again at each save of the plan or the template."""
-
-    def once() -> None:
-        _write(plan, out, template, strict=strict, to=to, from_=from_)
-
-    if watch_ and "-" in (plan, out):
+    act = partial(_write, plan, out, strict=strict, to=to, from_=from_)
+    if not watch_:
+        _once(partial(act, template), Path(out), open_=open_ and out != "-")
+        return
+    if "-" in (plan, out):
         raise UsageError("--watch cần tệp kế hoạch và tệp ra có tên", "thay “-” bằng tên tệp")
-    _act(once, lambda: [Path(plan), *_files_of(template)], Path(out), open_=open_ and out != "-", again=watch_)
+    sources = _Sources([Path(plan)], find(template))
+    if any(path.resolve() == Path(out).resolve() for path in sources.files()):
+        raise UsageError(f"--watch theo dõi {out}, nên không ghi vào tệp ấy được", "ghi ra một tệp khác")
+    _watch(partial(act, sources.template), sources, Path(out), open_=open_)
 
 
-def _write(plan: str, out: str, template: str, *, strict: bool, to: str, from_: str) -> None:
+def _write(plan: str, out: str, template: str | Path, *, strict: bool, to: str, from_: str) -> None:
+    suffix = Path(out).suffix.lower().lstrip(".")
+    if suffix and suffix not in FORMATS:
+        writer(suffix)  # an unknown format is said before the plan is read
     document = _read(plan, from_)
     name = "" if plan == "-" else plan
     try:
@@ -86,12 +96,11 @@ def _write(plan: str, out: str, template: str, *, strict: bool, to: str, from_: 
     except GapError as error:
         raise GapError([attrs.evolve(problem, source=problem.source or name) for problem in error.problems]) from error
     gaps = document.missing()
-    is_plan_file = out != "-" and Path(out).suffix.lower().lstrip(".") in FORMATS
-    if gaps and not strict and not is_plan_file:
+    if gaps and not strict and suffix not in FORMATS:
         typer.echo(str(Problem(f"còn thiếu {', '.join(gaps)}; đã in chỗ trống có đánh dấu", source=name)), err=True)
 
 
-@app.command(
+@command(
     help="Đọc một kế hoạch hoặc văn bản cũ (.docx, .txt, .md, .pdf, .doc, .odt, .rtf), ghi thành tệp kế hoạch gọn gàng."
 )
 def read(
@@ -114,7 +123,7 @@ def read(
         front.write(plan, out)
 
 
-@app.command(help="Hỏi một văn bản có đúng là bản in của một kế hoạch không; kể mọi dòng khác nhau, mã thoát 1.")
+@command(help="Hỏi một văn bản có đúng là bản in của một kế hoạch không; kể mọi dòng khác nhau, mã thoát 1.")
 def verify(
     document: Annotated[str, typer.Argument(metavar="VĂN_BẢN", help="Tệp .docx, .txt, .md, .pdf, .doc, .odt, .rtf.")],
     plan: Plan,
@@ -128,13 +137,14 @@ def verify(
     typer.echo(f"{document}: đúng là {plan}")
 
 
-templates = typer.Typer(help="Mẫu Word: kiểm tra, liệt kê trường, in ra dạng chữ.", no_args_is_help=True)
+templates = typer.Typer(cls=Group, help="Mẫu Word: kiểm tra, liệt kê trường, in ra dạng chữ.", no_args_is_help=True)
 app.add_typer(templates, name="template")
+tool = partial(templates.command, cls=Command)
 
 Mau = Annotated[str, typer.Argument(metavar="MẪU", help="Tên mẫu, thư mục mẫu hoặc tệp .docx.")]
 
 
-@templates.command(name="check", help="Tìm mọi lỗi của mẫu, chỉ rõ chỗ trong Word; mã thoát 1 khi có lỗi.")
+@tool(name="check", help="Tìm mọi lỗi của mẫu, chỉ rõ chỗ trong Word; mã thoát 1 khi có lỗi.")
 def check_one(
     template: Mau,
     json: Annotated[bool, typer.Option("--json", help="In kết quả dạng JSON.")] = False,
@@ -155,14 +165,14 @@ def check_one(
         raise typer.Exit(1)
 
 
-@templates.command(help="Liệt kê các trường mà mẫu dùng, kiểu của từng trường và chỗ dùng.")
+@tool(help="Liệt kê các trường mà mẫu dùng, kiểu của từng trường và chỗ dùng.")
 def fields(template: Mau) -> None:
     """Lists the fields that a template uses."""
     for field in get_template(template).fields():
         typer.echo(str(field))
 
 
-@templates.command(name="list", help="Liệt kê các mẫu có tên: kèm sẵn và của các gói đã cài.")
+@tool(name="list", help="Liệt kê các mẫu có tên: kèm sẵn và của các gói đã cài.")
 def list_templates() -> None:
     """Lists the templates that have a name."""
     for name in sorted(known()):
@@ -170,7 +180,7 @@ def list_templates() -> None:
         typer.echo(f"{name:12} {template.title} ({', '.join(template.formats)})")
 
 
-@templates.command(help="Tạo thư mục mẫu mới để sửa trong Word: template.toml, document.docx, một kế hoạch để thử.")
+@tool(help="Tạo thư mục mẫu mới để sửa trong Word: template.toml, document.docx, một kế hoạch để thử.")
 def new(
     folder: Annotated[str, typer.Argument(metavar="THƯ_MỤC", help="Thư mục sẽ tạo; tên thư mục là tên mẫu.")],
     base: Annotated[str, typer.Option("--from", metavar="MẪU", help="Mẫu gốc.")] = "nd30",
@@ -181,9 +191,7 @@ def new(
         typer.echo(str(path))
 
 
-@templates.command(
-    name="preview", help="In thử mẫu trên những kế hoạch ngắn, dài, thiếu, đủ; mỗi trang một hình, xem ở index.html."
-)
+@tool(name="preview", help="In thử mẫu trên những kế hoạch ngắn, dài, thiếu, đủ; mỗi trang một hình, xem ở index.html.")
 def preview_one(
     template: Mau,
     out: Annotated[str, typer.Option("--out", metavar="THƯ_MỤC", help="Thư mục chứa hình và index.html.")] = "",
@@ -196,62 +204,91 @@ def preview_one(
     """Shows a template over plans of every shape."""
     from thidua.preview import preview  # only this command needs it
 
-    folder = Path(out or f"xem-truoc-{find(template).stem}")
+    found = find(template)
+    found = found if found.name not in ("", "..") else found.resolve()  # “.” has no name of its own
+    sources = _Sources([Path(name) for name in plan or ()], found)
+    folder = Path(out or f"xem-truoc-{found.stem}")
+    for path in sources.needed:
+        if path.resolve().parent == folder.resolve():
+            raise UsageError(f"{path} nằm trong chính thư mục xem trước", "chọn thư mục khác: --out")
     faults: list[str] = []
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as work:
 
         def once() -> None:
-            plans = {Path(name).stem: _read(name, "yaml") for name in plan} if plan else None
-            shown = preview(Template(find(template)), folder, plans, work=Path(work))
+            plans = [(Path(name).stem, _read(name, "yaml")) for name in plan] if plan else None
+            shown = preview(Template(found), folder, plans, work=Path(work))
             for one in shown.seen:
                 typer.echo(str(one), err=bool(one.fault))
             typer.echo(str(shown.index))
             faults[:] = [one.fault for one in shown.seen if one.fault]
 
-        files = [Path(name) for name in plan or ()]
-        _act(once, lambda: [*files, *_files_of(template)], folder / "index.html", open_=open_, again=watch_)
+        if watch_:
+            _watch(once, sources, folder / "index.html", open_=open_)
+        else:
+            _once(once, folder / "index.html", open_=open_)
     if faults:
         raise typer.Exit(1)
 
 
-def _act(
-    once: Callable[[], None], sources: Callable[[], list[Path]], result: Path, *, open_: bool, again: bool
-) -> None:
-    """Does something once, or at each change of its sources until Ctrl-C; faults are then said, and it goes on."""
-    shown = not open_
+@attrs.frozen
+class _Sources:
+    """What a document is made of: plans, and a template (its folder with what it extends, or its Word file)."""
 
-    def act() -> None:
-        nonlocal shown
-        once()
-        if not shown and typer.launch(str(result)) != 0:
-            typer.echo(str(result))  # a machine without a screen
-        shown = True
+    plans: Sequence[Path]
+    template: Path
+    own: Path = attrs.field(init=False)
+    """The template's manifest or Word file; asked while it is there, since editors take it away to save."""
+
+    @own.default
+    def _own(self) -> Path:
+        return self.template if self.template.is_file() else self.template / MANIFEST
+
+    @property
+    def needed(self) -> tuple[Path, ...]:
+        """The files without which there is no document."""
+        return (*self.plans, self.own)
+
+    def files(self) -> tuple[Path, ...]:
+        """The files whose change may change the document."""
+        return (*self.needed, *(files_of(self.template) if self.own.name == MANIFEST else ()))
+
+
+def _once(act: Callable[[], None], result: Path, *, open_: bool) -> None:
+    """Does something; its result is opened, or named where nothing opens it."""
+    act()
+    if open_ and not show(result):
+        typer.echo(str(result))
+
+
+def _watch(act: Callable[[], None], sources: _Sources, result: Path, *, open_: bool) -> None:
+    """Does something at each change of its sources until Ctrl-C; the first result is opened.
+
+    A call that is wrong ends it. Other faults are said, and so is each once that the call has been right: a file that
+    an editor takes away, to put the new one in its place, is waited for.
+    """
+    from thidua.preview import watch
+
+    tried = done = False
 
     def patient() -> None:
+        nonlocal tried, done
+        if tried and (lost := [path for path in sources.needed if not path.is_file()]):
+            typer.echo(f"{lost[0]}: không còn tệp này, chờ đến khi có lại", err=True)
+            return
+        tried = True
         try:
-            act()
+            _once(act, result, open_=open_ and not done)
+            done = True
         except ThiduaError as error:
+            if isinstance(error, UsageError) and not done:
+                raise
             typer.echo(str(error), err=True)
 
-    if again:
-        from thidua.preview import watch
-
-        with contextlib.suppress(KeyboardInterrupt):
-            watch(sources, patient)
-    else:
-        act()
+    with contextlib.suppress(KeyboardInterrupt):
+        watch(sources.files, patient)
 
 
-def _files_of(template: str) -> list[Path]:
-    """What a template consists of: its folder and what it extends, or its file."""
-    found = find(template)
-    try:
-        return [found] if found.is_file() else [found, *read_manifest(found, lenient=True).files.values()]
-    except ThiduaError:  # which will be said when it is used
-        return [found]
-
-
-@templates.command(help="In mẫu Word thành các dòng chữ, để so sánh hai bản mẫu.")
+@tool(help="In mẫu Word thành các dòng chữ, để so sánh hai bản mẫu.")
 def dump(template: Mau, out: Out = "-") -> None:
     """Writes a template as readable lines."""
     document, data = template_file(template)

@@ -7,10 +7,13 @@ import re
 import shutil
 import tempfile
 import time
+import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from html import escape, unescape
+from itertools import count
 from pathlib import Path
+from urllib.parse import quote, unquote
 
 import attrs
 
@@ -27,6 +30,10 @@ DPI = 72
 _MARK = '<meta name="generator" content="thidua template preview">'
 _DOCUMENT = re.compile(r'<a href="([^"]+\.(?:docx|html|md))">')
 _NEEDED = {"docx": OFFICE, "html": BROWSER}
+_INDEX = "index"
+
+Plans = Mapping[str, KeHoach] | Iterable[tuple[str, KeHoach]]
+"""Plans with their names, which may be alike."""
 
 
 @attrs.frozen
@@ -54,13 +61,12 @@ class Preview:
     left_out: tuple[str, ...] = ()
 
 
-def preview(
-    template: Template, folder: Path, plans: Mapping[str, KeHoach] | None = None, *, work: Path | None = None
-) -> Preview:
+def preview(template: Template, folder: Path, plans: Plans | None = None, *, work: Path | None = None) -> Preview:
     """Prints a template over ``plans`` (those of :func:`thidua.shapes.shapes` where none are given) into a folder.
 
     The folder then holds the documents, their pages as PNG and ``index.html``, which shows them side by side; what an
-    earlier preview left there is replaced. ``work`` is a folder that programs keep between two previews.
+    earlier preview left there, an unfinished one too, is replaced. Files are named after the plans; of like names the
+    later ones get a number. ``work`` is a folder that programs keep between two previews.
     A plan that cannot be printed is shown with its fault. Raises :class:`MissingToolError` when nothing can be printed,
     :class:`UsageError` for a folder that holds other things, :class:`WriteError` when it cannot be written.
     """
@@ -69,19 +75,42 @@ def preview(
             return preview(template, folder, plans, work=Path(name))
     given = [(one.name, one.title, one.plan) for one in shapes()]
     if plans is not None:
-        given = [(name, plan.trich_yeu or name, plan) for name, plan in plans.items()]
+        pairs = list(plans.items() if isinstance(plans, Mapping) else plans)
+        names = _file_names(name for name, _ in pairs)
+        given = [(name, plan.trich_yeu or name, plan) for name, (_, plan) in zip(names, pairs, strict=True)]
     left_out = _left_out(template.formats)
     _clear(folder)
     formats = [format for format in template.formats if format not in left_out]
-    seen = [_written(template, format, folder, *one) for format in formats for one in given]
-    shown = Preview(folder / "index.html", tuple(_pictured(seen, folder, work)), left_out)
+    plan_of = {
+        Seen(name, title, format, folder / f"{name}.{format}", fault="chưa in xong"): plan
+        for format in formats for name, title, plan in given
+    }  # fmt: skip
+    shown = Preview(folder / f"{_INDEX}.html", tuple(plan_of), left_out)
+    write_whole(shown.index, _page(template, shown).encode())  # so that the next preview knows what this one leaves
+    seen = [_written(template, one, plan) for one, plan in plan_of.items()]
+    shown = attrs.evolve(shown, seen=tuple(_pictured(seen, folder, work)))
     write_whole(shown.index, _page(template, shown).encode())
     return shown
 
 
+def _file_names(names: Iterable[str]) -> list[str]:
+    """A name for the files of each plan: no two are one file on any machine, none is the page that shows them all."""
+    out: list[str] = []
+    taken = {_INDEX}
+    for name in names:
+        tries = (name if i == 1 else f"{name}-{i}" for i in count(1))
+        out.append(next(one for one in tries if _folded(one) not in taken))
+        taken.add(_folded(out[-1]))
+    return out
+
+
+def _folded(name: str) -> str:
+    return unicodedata.normalize("NFC", name).casefold()
+
+
 def _clear(folder: Path) -> None:
     """Takes away what an earlier preview made. Raises :class:`UsageError` for a folder that holds other things."""
-    index = folder / "index.html"
+    index = folder / f"{_INDEX}.html"
     found = sorted(folder.iterdir()) if folder.is_dir() else []
     shown = index.read_text("utf-8", "replace") if index.is_file() else ""
     if found and _MARK not in shown:
@@ -90,30 +119,29 @@ def _clear(folder: Path) -> None:
         if re.fullmatch(rf".+-({'|'.join(_NEEDED)})-\d+\.png", picture.name):
             picture.unlink()
     for name in _DOCUMENT.findall(shown):
-        (folder / Path(unescape(name)).name).unlink(missing_ok=True)
+        (folder / Path(unquote(unescape(name))).name).unlink(missing_ok=True)
 
 
 def watch(sources: Callable[[], Iterable[Path]], act: Callable[[], None], *, seconds: float = 0.5) -> None:
-    """Acts at once and again whenever one of some files or folders has changed; never returns by itself."""
+    """Acts at once and again whenever one of some files has come, gone or changed; never returns by itself.
+
+    ``sources`` is asked at each look, as one file may name another.
+    """
     before: object = None
     while True:
-        now = {path: _stamp(path) for source in sources() for path in _files(source)}
+        now = {path: _stamp(path) for path in sources()}
         if now != before:
             before = now
             act()
         time.sleep(seconds)
 
 
-def _files(source: Path) -> Iterable[Path]:
-    return sorted(path for path in source.rglob("*") if path.is_file()) if source.is_dir() else [source]
-
-
-def _stamp(path: Path) -> tuple[int, int]:
+def _stamp(path: Path) -> tuple[int, ...]:
     try:
         found = path.stat()
-    except OSError:  # just being saved
-        return (0, 0)
-    return (found.st_mtime_ns, found.st_size)
+    except OSError:  # not there, or just being saved
+        return ()
+    return (found.st_mtime_ns, found.st_size, found.st_ino)
 
 
 def _left_out(formats: Sequence[str]) -> tuple[str, ...]:
@@ -128,14 +156,13 @@ def _left_out(formats: Sequence[str]) -> tuple[str, ...]:
     return missing
 
 
-def _written(template: Template, format: str, folder: Path, name: str, title: str, plan: KeHoach) -> Seen:
+def _written(template: Template, one: Seen, plan: KeHoach) -> Seen:
     """The document of a plan, not yet printed."""
-    document = folder / f"{name}.{format}"
     try:
-        write_whole(document, template.render(plan, format))
+        write_whole(one.document, template.render(plan, one.format))
     except ThiduaError as error:
-        return Seen(name, title, format, document, fault=str(error))
-    return Seen(name, title, format, document)
+        return attrs.evolve(one, fault=str(error))
+    return attrs.evolve(one, fault="")
 
 
 def _pictured(seen: Sequence[Seen], folder: Path, work: Path) -> list[Seen]:
@@ -155,12 +182,13 @@ def _pictured(seen: Sequence[Seen], folder: Path, work: Path) -> list[Seen]:
             if one.fault or one.format not in _NEEDED:
                 return one
             pdf = pdfs[one.format] / f"{one.name}.pdf"
+            pictures = Path(tempfile.mkdtemp(dir=name))
             try:
                 if one.format == "html":
-                    print_page(one.document, pdf, Path(name) / f"browser-{one.name}")
+                    print_page(one.document, pdf, Path(tempfile.mkdtemp(dir=name)))
                 elif office:
                     office.result()
-                return attrs.evolve(one, pages=_kept(picture_pages(pdf, pdf.parent, DPI), one, folder))
+                return attrs.evolve(one, pages=_kept(picture_pages(pdf, pictures, DPI), one, folder))
             except ThiduaError as error:
                 return attrs.evolve(one, fault=str(error))
 
@@ -201,14 +229,14 @@ def _page(template: Template, shown: Preview) -> str:
     ]
     parts += [f'<p class="loi">Chưa in thử {names[name]}: thiếu chương trình.</p>' for name in shown.left_out]
     for one in shown.seen:
-        link = f'<a href="{escape(one.document.name)}">{escape(one.document.name)}</a>'
+        link = f'<a href="{quote(one.document.name)}">{escape(one.document.name)}</a>'
         parts.append(f"<section>\n<h2>{escape(one.title)}</h2>\n<p>{names.get(one.format, one.format)}: {link}</p>")
         if one.fault:
             parts.append(f'<pre class="loi">{escape(one.fault)}</pre>')
         elif one.format not in _NEEDED:
             parts.append(f"<pre>{escape(one.document.read_text('utf-8'))}</pre>")
         images = (
-            f'<img src="{escape(page.name)}" alt="{escape(one.title)}, trang {i}" loading="lazy">'
+            f'<img src="{quote(page.name)}" alt="{escape(one.title)}, trang {i}" loading="lazy">'
             for i, page in enumerate(one.pages, 1)
         )
         parts.append(f'<div class="trang">{"".join(images)}</div>\n</section>')

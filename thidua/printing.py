@@ -63,9 +63,9 @@ def print_page(page: Path, pdf: Path, profile: Path) -> None:
 
 
 def picture_pages(pdf: Path, folder: Path, dpi: int) -> tuple[Path, ...]:
-    """The pages of a PDF as PNG: ``<name>-1.png`` … in a folder, in their order. Raises as :func:`print_word` does."""
-    _run([tool(PICTURES), "-r", str(dpi), "-png", str(pdf), str(folder / pdf.stem)])
-    return tuple(sorted(folder.glob(f"{pdf.stem}-*.png"), key=lambda path: int(path.stem.rpartition("-")[2])))
+    """The pages of a PDF as PNG, in their order, in a folder of their own. Raises as :func:`print_word` does."""
+    _run([tool(PICTURES), "-r", str(dpi), "-png", str(pdf), str(folder / "trang")])
+    return tuple(sorted(folder.glob("*.png"), key=lambda path: int(path.stem.rpartition("-")[2])))
 
 
 def _printed(files: Sequence[Path], who: str) -> None:

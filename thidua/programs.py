@@ -1,4 +1,4 @@
-"""Programs of the machine: found by name, run with a limit of time, ended with all that they started."""
+"""Programs of the machine: found by name, run with a limit of time, ended with all that they started; the desktop."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ import os
 import shutil
 import signal
 import subprocess
+import sys
+import threading
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -42,6 +44,31 @@ def run(command: Sequence[str], seconds: float, folder: Path | None = None) -> b
     finally:
         _end(process)
     return True
+
+
+def show(file: Path, seconds: float = 2) -> bool:
+    """Whether the desktop has opened a file with the program that it has for it, which stays when this one ends.
+
+    A machine without a screen opens nothing: there the desktop's opener would look for a browser of the terminal.
+    """
+    if sys.platform == "win32":
+        try:
+            os.startfile(file)
+        except OSError:
+            return False
+        return True
+    mac = sys.platform == "darwin"
+    opener = shutil.which("open" if mac else "xdg-open")
+    if opener is None or not (mac or any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY")))):
+        return False
+    process = subprocess.Popen(
+        [opener, str(file.resolve())],
+        stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True,
+    )  # fmt: skip
+    waiting = threading.Thread(target=process.wait, daemon=True)
+    waiting.start()
+    waiting.join(seconds)
+    return waiting.is_alive() or process.returncode == 0  # some openers are the program itself that shows the file
 
 
 def _end(process: subprocess.Popen[bytes]) -> None:

@@ -7,13 +7,20 @@ import re
 import zipfile
 
 import docx
+import docxtpl
 import pytest
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
 from lxml import etree
 from support import EXAMPLES
 from texts import docx_text
 
 import thidua
 from thidua import Template
+from thidua.engine.check import check_docx
+from thidua.engine.docx import DocxTemplate
+from thidua.shapes import shapes
+from thidua.templates import get_template
 
 
 def _template(*paragraphs: str, table: tuple[str, ...] = ()) -> Template:
@@ -125,3 +132,68 @@ def test_marks_in_a_plans_text_are_runs_and_in_other_data_are_text() -> None:
     assert b"<w:i/>" in zipfile.ZipFile(io.BytesIO(data)).read("word/document.xml")
     other = template.render({"mo_dau": "a *b* c", "trich_yeu": "d"})
     assert docx_text(other) == "a *b* c\nD"
+
+
+# --- Section breaks in the paragraph of a tag ---------------------------------------------------------
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+
+
+def _saved_by_libreoffice(data: bytes) -> tuple[bytes, int]:
+    """A Word file whose section breaks stand in the paragraph before them, as LibreOffice saves them; how many."""
+    out, moved = io.BytesIO(), 0
+    with zipfile.ZipFile(io.BytesIO(data)) as source, zipfile.ZipFile(out, "w") as target:
+        for name in source.namelist():
+            content = source.read(name)
+            if name == "word/document.xml":
+                root = etree.fromstring(content)
+                for section in list(root.iter(f"{W}sectPr")):
+                    alone = section.getparent().getparent()
+                    before = alone.getprevious()
+                    if alone.tag == f"{W}p" and before is not None and not "".join(alone.itertext()).strip():
+                        properties = before.find(f"{W}pPr")
+                        if properties is None:
+                            properties = etree.Element(f"{W}pPr")
+                            before.insert(0, properties)
+                        properties.append(section)
+                        alone.getparent().remove(alone)
+                        moved += 1
+                content = etree.tostring(root)
+            target.writestr(name, content)
+    return out.getvalue(), moved
+
+
+@pytest.mark.parametrize("name", ["nd30", "quyet-dinh", "dang"])
+@pytest.mark.parametrize("shape", ["phu-luc", "ngan"])
+def test_a_template_saved_by_libreoffice_prints_the_same_sections(name: str, shape: str) -> None:
+    data = get_template(name).word_file()
+    saved, moved = _saved_by_libreoffice(data)
+    assert moved >= 3
+    assert check_docx(saved, "mau.docx", decree=False).ok
+    values = get_template(name).values(next(one.plan for one in shapes() if one.name == shape))
+    wanted, found = (DocxTemplate.compile(one).render(values) for one in (data, saved))
+    sections = [[dict(size.attrib) for size in _root(one).iter(f"{W}pgSz")] for one in (wanted, found)]
+    assert sections[0] == sections[1]
+    assert docx_text(wanted) == docx_text(found)
+    paragraphs = [[bool(p.findall(f"{W}pPr/{W}sectPr")) for p in _root(one).iter(f"{W}p")] for one in (wanted, found)]
+    assert paragraphs[0] == paragraphs[1]
+
+
+def _root(data: bytes) -> etree._Element:
+    return etree.fromstring(zipfile.ZipFile(io.BytesIO(data)).read("word/document.xml"))
+
+
+@pytest.mark.parametrize(("shown", "breaks"), [(True, 1), (False, 0)])
+@pytest.mark.parametrize("foreign", [False, True], ids=["by the engine", "by docxtpl itself"])
+def test_a_break_in_the_paragraph_of_a_tag_stands_behind_the_tag(shown: bool, breaks: int, foreign: bool) -> None:
+    document = docx.Document()
+    for text in ("Trước", "{%p if hien %}", "{%p endif %}", "{{p k }}", "Sau"):
+        document.add_paragraph(text)
+    document.paragraphs[1]._p.get_or_add_pPr().append(
+        parse_xml(f"<w:sectPr {nsdecls('w')}><w:pgSz w:w='9'/></w:sectPr>")
+    )
+    out = io.BytesIO()
+    document.save(out)
+    values: dict[str, object] = {"hien": shown, "k": docxtpl.RichText("x") if foreign else "x"}
+    root = _root(Template(out.getvalue()).render(values))
+    assert [size.get(f"{W}w") for size in root.iterfind(f".//{W}pPr//{W}pgSz")] == ["9"] * breaks

@@ -127,6 +127,7 @@ class DocxTemplate:
 
         owner = getattr(foreign, "tpl", None)
         document = owner if isinstance(owner, Docxtpl) else Docxtpl(io.BytesIO(self.data))
+        _part_breaks(scan(document.get_docx().element, "document.xml"))
         try:
             document.render(dict(values), jinja_env=_plain_environment(), autoescape=True)
         except jinja2.TemplateError as error:
@@ -209,6 +210,7 @@ def _word_part(
     if not _TAG.search(etree.tostring(root, encoding="unicode", method="text")):
         return None
     tags = scan(root, name.removeprefix("word/"))
+    _part_breaks(tags)
     _mark_paragraphs(root, spots)
     from docxtpl import DocxTemplate as Docxtpl  # python-docx costs 60 ms to import
 
@@ -223,6 +225,19 @@ def _property_part(environment: Environment, name: str, content: bytes, source: 
         return None
     xml = etree.tostring(parse_part(content, name, source), encoding="unicode")
     return _compile(environment, [], name, xml, scan_text(xml, name), source)
+
+
+def _part_breaks(tags: Sequence[Tag]) -> None:
+    """Gives a section break in the paragraph of a ``p`` tag one of its own behind it: that of the tag goes.
+
+    So LibreOffice saves a break that stood alone, and Word one that is set at the end of the tag.
+    """
+    for paragraph in {tag.paragraph for tag in tags if tag.prefix == "p" and tag.start >= 0}:
+        section = paragraph.find(f"{{{W}}}pPr/{{{W}}}sectPr")
+        if section is not None:
+            own = etree.Element(f"{{{W}}}p")
+            etree.SubElement(own, f"{{{W}}}pPr").append(section)
+            paragraph.addnext(own)
 
 
 def _mark_paragraphs(root: etree._Element, spots: list[_Spot]) -> None:

@@ -178,6 +178,23 @@ def _base(name: str, path: Path) -> Path:
     return found
 
 
+def files_of(folder: Path) -> Iterator[Path]:
+    """The files that a template is made of: manifest and documents of its folder, and of each folder it extends.
+
+    Those that are not there are among them, and what is at fault ends the way to the bases, without an error: it is
+    asked in order to notice that one of them comes, goes or changes.
+    """
+    seen: list[Path] = []
+    while folder not in seen and len(seen) < _DEEPEST:
+        seen.append(folder)
+        yield folder / MANIFEST
+        yield from (folder / f"document.{kind}" for kind in FORMATS)
+        try:
+            folder = _base(_typed(folder / MANIFEST)["extends"], folder / MANIFEST)
+        except (TemplateError, OSError, KeyError, TypeError, ValueError):
+            return
+
+
 _AT = re.compile(r" \(at line (\d+), column (\d+)\)$")
 _QUOTES = re.compile("[“”‘’]")
 
