@@ -19,10 +19,10 @@ from thidua.engine.comments import annotate
 from thidua.engine.dump import dump_docx
 from thidua.errors import GapError, InputError, Problem, ThiduaError, UsageError, WriteError
 from thidua.readers import DOCUMENTS, FORMATS
-from thidua.templates import Template, get_template, template_file
+from thidua.templates import Template, get_template, listed, template_file
 from thidua.templates.checking import check_template
 from thidua.templates.manifest import read_manifest
-from thidua.templates.places import find, known
+from thidua.templates.places import find
 from thidua.templates.starting import new_template
 from thidua.writers import write_whole
 
@@ -165,9 +165,11 @@ def fields(template: Mau) -> None:
 @templates.command(name="list", help="Liệt kê các mẫu có tên: kèm sẵn và của các gói đã cài.")
 def list_templates() -> None:
     """Lists the templates that have a name."""
-    for name in sorted(known()):
-        template = get_template(name)
-        typer.echo(f"{name:12} {template.title} ({', '.join(template.formats)})")
+    for name, template in listed():
+        if isinstance(template, ThiduaError):
+            typer.echo(f"{name:12} không mở được: {template}", err=True)
+        else:
+            typer.echo(f"{name:12} {template.title} ({', '.join(template.written)})")
 
 
 @templates.command(help="Tạo thư mục mẫu mới để sửa trong Word: template.toml, document.docx, một kế hoạch để thử.")
