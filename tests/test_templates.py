@@ -578,6 +578,29 @@ def test_keys_limits_and_the_word_file_are_told_in_one_report(tmp_path: Path) ->
     assert [said in str(caught.value) for said in ("kieuu", "sai", "le_trai", "co_chu", "mở bằng {{")] == [True] * 5
 
 
+def test_each_fault_of_a_manifest_has_its_line_and_its_file(tmp_path: Path) -> None:
+    base = _folder(tmp_path, 'extends = "nd30"\n\n[kieu]\n# mm\nle_trai = 10\n')
+    folder = _folder(
+        tmp_path,
+        'extends = "../so-a"\nkieuu = 1\n\n[kieu]\nco_chuu = 14\nco_chu = 15\n"phong" = "Arial"\n'
+        '[ly_do]\nle_phai = "vì"\n',
+        "so-b",
+    )
+    found = [(one.rule, one.source.removeprefix(str(tmp_path)), one.place) for one in check_template(folder)]
+    assert found == [
+        ("mau-601", "/so-b/template.toml", "dòng 2"),
+        ("mau-601", "/so-b/template.toml", "dòng 5"),
+        ("mau-602", "/so-a/template.toml", "dòng 5"),
+        ("mau-602", "/so-b/template.toml", "dòng 6"),
+        ("mau-602", "/so-b/template.toml", "dòng 7"),
+        ("mau-607", "/so-b/template.toml", "dòng 9"),
+    ]
+    with pytest.raises(thidua.TemplateError, match=re.escape(f"{folder / 'template.toml'}:6: “co_chu” là 15")):
+        Template(folder)
+    with pytest.raises(thidua.TemplateError, match=re.escape(f"{base / 'template.toml'}:5: “le_trai” là 10")):
+        Template(folder)
+
+
 def test_a_file_that_is_no_word_file_is_told_once(tmp_path: Path) -> None:
     folder = _folder(tmp_path, 'extends = "nd30"\nkieuu = 1\n')
     (folder / "document.docx").write_bytes(b"khong phai")

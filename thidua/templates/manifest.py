@@ -20,6 +20,7 @@ from thidua.layout.convention import CONVENTIONS, counts_lines, spacing
 from thidua.layout.style import NARROWEST, Kieu, Limit
 from thidua.metrics import text_width
 from thidua.templates.places import MANIFEST, find_named, known, unknown
+from thidua.toml_places import Places
 from thidua.wording import fold, format_number, nearest
 
 _KEYS = ("tieu_de", "loai", "quy_uoc", "the_thuc", "extends", "kieu", "ly_do", "van_ban")
@@ -347,13 +348,14 @@ class _Text:
 
     path: Path
     values: Mapping[str, Any]
+    places: Places
 
     @classmethod
     def read(cls, path: Path) -> _Text:
         """Reads a file. Raises :class:`TemplateError` for what is no TOML, with its line."""
         text = read_text(path)
         try:
-            return cls(path, tomllib.loads(text))
+            return cls(path, tomllib.loads(text), Places(text))
         except tomllib.TOMLDecodeError as error:
             raise TemplateError(_unreadable(str(error), text, path)) from error
         except (ValueError, RecursionError) as error:  # more digits or brackets than Python reads, a day 31/02
@@ -366,8 +368,8 @@ class _Text:
         return table if isinstance(table, dict) else {}
 
     def line(self, *keys: str) -> int:
-        """The line on which a key stands."""
-        return 0
+        """The line on which a key stands; 0 where it does not."""
+        return self.places.lines.get(keys, (0, 0))[0]
 
     def problem(self, what: str, hint: str, *keys: str) -> Problem:
         """What is wrong with a key."""
