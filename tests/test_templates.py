@@ -19,6 +19,7 @@ from support import EXAMPLES, ROOT
 from texts import docx_text, squeeze
 
 import thidua
+from thidua import cli
 from thidua.engine.carry import carried_in
 from thidua.engine.dump import dump_docx
 from thidua.engine.measures import measured
@@ -111,7 +112,7 @@ FAULTY = {
     "lines of lines in pt": ('extends = "dang"\n[kieu]\ngian_dong = 1.2\n', "“gian_dong” là 1,2 pt, không in được"),
     "a convention that is a list": ('extends = "nd30"\nquy_uoc = []\n', "“quy_uoc” phải là chữ"),
     "a convention that is a table": ('extends = "nd30"\nquy_uoc = {a = 1}\n', "“quy_uoc” phải là chữ"),
-    "a base that no file can be called": ('extends = "a\\u0000b"\n', "không có mẫu"),
+    "a base that no file can be called": ('extends = "a\\u0000b"\n', "không có mẫu “a?b”"),
     "a base of a number": ("extends = 5\n", "“extends” phải là tên mẫu"),
     "a base that is not said": ('extends = ""\n', "“extends” phải là tên mẫu"),
     "a base at a place where there is none": (
@@ -632,6 +633,13 @@ def test_a_reason_for_a_value_within_the_limits_is_told(tmp_path: Path) -> None:
     assert not check_template(_folder(tmp_path, 'extends = "../so-a"\n', "so-b")).findings
 
 
+def test_the_list_and_the_page_name_the_same_formats(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.run(["template", "list"]) == 0
+    said = {line.split()[0]: line[line.rindex("(") + 1 : -1] for line in capsys.readouterr().out.splitlines()}
+    page = (ROOT / "docs" / "mau.md").read_text("utf-8")
+    assert {name: said[name] for name in NAMES} == dict(re.findall(r"(?m)^\| `([\w-]+)` \| .+ \| ([\w, ]+) \|$", page))
+
+
 @pytest.mark.parametrize("name", ["mau-so.docx", "Document.DOCX"])
 def test_a_word_file_under_another_name_is_told(name: str, tmp_path: Path) -> None:
     folder = _folder(tmp_path, 'extends = "nd30"\n')
@@ -754,7 +762,9 @@ def installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Calla
     places._entries.cache_clear()
 
 
-def test_a_broken_package_leaves_the_others_as_they_are(tmp_path: Path, installed: Callable[[str], None]) -> None:
+def test_a_broken_package_leaves_the_others_as_they_are(
+    tmp_path: Path, installed: Callable[[str], None], capsys: pytest.CaptureFixture[str]
+) -> None:
     installed("hong = khong_co.mau\nlanh = goi_lanh.mau\n")
     (tmp_path / "goi_lanh").mkdir()
     _folder(tmp_path / "goi_lanh", 'extends = "nd30"\ntieu_de = "Mẫu lành"\n', "mau")
@@ -767,6 +777,10 @@ def test_a_broken_package_leaves_the_others_as_they_are(tmp_path: Path, installe
     with pytest.raises(thidua.UsageError, match="có phải “tin-bai” không"):
         get_template("tin-bay")
     assert Template("lanh").title == "Mẫu lành"
+    assert cli.run(["template", "list"]) == 0
+    said = capsys.readouterr()
+    assert "Mẫu lành (docx, html, txt, md)" in said.out
+    assert said.err.startswith("hong         không mở được: mẫu “hong” của gói goi không có template.toml")
 
 
 def test_a_package_may_bear_the_name_of_a_bundled_template_and_extend_it(

@@ -258,7 +258,8 @@ def _with_values(base: Manifest, text: _Text) -> Manifest:
     """The manifest with what ``template.toml`` of its folder says; what is wrong in it left out."""
     typed = text.values
     given = {name: value for name, value in text.table("kieu").items() if _style_fault(name, value) is None}
-    reasons = {name: why for name, why in text.table("ly_do").items() if isinstance(why, str)}
+    wrong = {name for name, *_ in _faults_of_ly_do(text.table("ly_do"))}
+    reasons = {name: why for name, why in text.table("ly_do").items() if name not in wrong}
     kieu = attrs.evolve(base.kieu, **{name: _value(value) for name, value in given.items()})
     if "docx" not in base.own and "cot_trai" not in given:  # wider margins or letters leave the left column less
         kieu = attrs.evolve(kieu, cot_trai=min(kieu.cot_trai, round(_room(kieu), 1)))
@@ -312,9 +313,8 @@ def _base(text: _Text) -> Path:
     if found := find_named(name, without=folder):
         return found
     if set("/\\") & set(name) or name.startswith("."):
-        shown = name if name.isprintable() else repr(name)
         hint = f"đường dẫn tính từ {folder}; hoặc dùng mẫu có tên: {', '.join(known())}"
-        raise text.error(f"“extends” là {shown}, ở đó không có {MANIFEST}", hint, "extends")
+        raise text.error(f"“extends” là {name}, ở đó không có {MANIFEST}", hint, "extends")
     raise text.error(*unknown(name), "extends")
 
 
@@ -455,7 +455,7 @@ def _style_fault(key: str, value: Any) -> tuple[str, str] | None:
         return f"“{key}” phải là số {what}", "mm hoặc pt, ví dụ 14"
     if key.startswith("co_") and round(value * 2, 6) % 1:
         low = math.floor(value * 2) / 2
-        return f"“{key}” là {_number(value)}, Word chỉ có cỡ chữ chẵn nửa pt", f"{low:g} hoặc {low + 0.5:g}"
+        return f"“{key}” là {value:g}, Word chỉ có cỡ chữ chẵn nửa pt", f"{low:g} hoặc {low + 0.5:g}"
     return None
 
 

@@ -79,7 +79,7 @@ def find_named(name: str, without: Path | None = None) -> Path | None:
 
 def unknown(name: str) -> tuple[str, str]:
     """What is said of a name that no template has, and the way out."""
-    said = name[:_SHOWN]
+    said = "".join(sign if sign.isprintable() else "?" for sign in name[:_SHOWN])
     return f"không có mẫu “{said}”", nearest(said, known()) or "có sẵn: " + ", ".join(known())
 
 
