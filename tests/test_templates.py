@@ -76,6 +76,13 @@ def test_columns_of_the_word_file_fill_the_text_between_the_margins(folder: Path
         assert inside / 1440 * 25.4 == pytest.approx(kieu.rong_ngang if wide else kieu.rong, abs=0.2)
 
 
+@EACH_WORD
+def test_the_properties_of_a_document_are_its_own_and_not_the_plans(folder: Path) -> None:
+    core = read_package((folder / "document.docx").read_bytes(), folder.name)["docProps/core.xml"].decode()
+    assert "{{ dau.ten_loai }} {{ dau.trich_yeu }}" in core
+    assert not re.search(r"plan\.|ky_hieu", core)
+
+
 def _folder(where: Path, manifest: str, name: str = "so-a") -> Path:
     folder = where / name
     folder.mkdir()
