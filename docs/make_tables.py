@@ -276,6 +276,9 @@ _SAMPLES: dict[str, dict[str, Any]] = {
     },
     "lost_styles": {"names": ["Lời văn", "Nơi nhận"]},
     "other_paper": {"width": 216, "height": 279},
+    "unprintable": {"name": "cot_nhan", "value": "200 mm", "allowed": "từ 30 đến 135 mm"},
+    "unused_file": {"name": "mau-so.docx", "right": "document.docx"},
+    "idle_reason": {"name": "co_chu"},
 }
 """Each rule of the check with the words of one case."""
 
@@ -349,8 +352,7 @@ def bundled_templates() -> Iterator[str]:
     yield "|---|---|---|"
     for name in bundled():
         template = get_template(name)
-        formats = dict.fromkeys((*template.formats, "txt", "md")) if template.prints_plan else template.formats
-        yield f"| `{name}` | {template.title} | {', '.join(formats)} |"
+        yield f"| `{name}` | {template.title} | {', '.join(template.written)} |"
 
 
 def style_values() -> Iterator[str]:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable
+import unicodedata
+from collections.abc import Callable, Iterator
+from importlib.machinery import ModuleSpec
+from importlib.util import spec_from_file_location
 from pathlib import Path
 
 import docx
@@ -16,11 +19,13 @@ from support import EXAMPLES, ROOT
 from texts import docx_text, squeeze
 
 import thidua
+from thidua import cli
+from thidua.engine.carry import carried_in
 from thidua.engine.dump import dump_docx
 from thidua.engine.measures import measured
 from thidua.engine.package import read_package
 from thidua.engine.wordml import W
-from thidua.templates import Template, bundled, get_template, places
+from thidua.templates import Template, bundled, get_template, listed, places
 from thidua.templates.checking import check_template
 from thidua.templates.starting import new_template
 
@@ -29,6 +34,8 @@ FOLDERS = [ROOT / "thidua" / "templates" / name for name in NAMES]
 WITH_WORD = [folder for folder in FOLDERS if (folder / "document.docx").is_file()]
 EACH = pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
 EACH_WORD = pytest.mark.parametrize("folder", WITH_WORD, ids=lambda folder: folder.name)
+FREE = ("dang-ky", "phan-cong", "tin-bai")
+"""The bundled templates that print no document of the decree."""
 PLAN = EXAMPLES[0].parent / "so-noi-vu.yaml"
 
 
@@ -51,7 +58,7 @@ def test_a_template_has_a_title_and_the_values_of_its_word_file(folder: Path) ->
     template = Template(folder)
     assert template.title
     if (folder / "document.docx").is_file():
-        said = measured((folder / "document.docx").read_bytes(), folder.name)
+        said = measured((folder / "document.docx").read_bytes(), folder.name, template.kieu.quy_uoc)
         assert {name: getattr(template.kieu, name) for name in said} == said
 
 
@@ -69,6 +76,13 @@ def test_columns_of_the_word_file_fill_the_text_between_the_margins(folder: Path
         assert inside / 1440 * 25.4 == pytest.approx(kieu.rong_ngang if wide else kieu.rong, abs=0.2)
 
 
+@EACH_WORD
+def test_the_properties_of_a_document_are_its_own_and_not_the_plans(folder: Path) -> None:
+    core = read_package((folder / "document.docx").read_bytes(), folder.name)["docProps/core.xml"].decode()
+    assert "{{ dau.ten_loai }} {{ dau.trich_yeu }}" in core
+    assert not re.search(r"plan\.|ky_hieu", core)
+
+
 def _folder(where: Path, manifest: str, name: str = "so-a") -> Path:
     folder = where / name
     folder.mkdir()
@@ -84,6 +98,37 @@ FAULTY = {
     "a convention that is none": ('extends = "nd30"\nquy_uoc = "nd03"\n', "có phải “nd30” không?"),
     "a base that is none": ('extends = "nd31"\n', "có phải “nd30” không?"),
     "no file at all": ('tieu_de = "Trống"\n', "mẫu chưa có tệp nào"),
+    "a size of a third of a point": ('extends = "nd30"\n[kieu]\nco_chu = 13.3\n', "13 hoặc 13.5"),
+    "a size that is no number at all": ('extends = "nd30"\n[kieu]\nco_chu = nan\n', "“co_chu” phải là số lớn hơn 0"),
+    "a size of 401 figures": (f'extends = "nd30"\n[kieu]\nco_chu = 1{"0" * 400}\n', "“co_chu” phải là số lớn hơn 0"),
+    "a number of 5000 figures": (f'extends = "nd30"\n[kieu]\nco_chu = 1{"0" * 5000}\n', "không đọc được"),
+    "brackets by the thousand": (f"extends = {'[' * 3000}{']' * 3000}\n", "không đọc được"),
+    "an indent below 0": ('extends = "nd30"\n[kieu]\nthut_dong = -1\n', "“thut_dong” phải là số không âm"),
+    "a column that is wider than the text": (
+        'extends = "nd30"\n[kieu]\ncot_nhan = 200\n', "“cot_nhan” là 200 mm, không in được; phải từ 30 đến 135 mm",
+    ),
+    "a column for one letter": ('extends = "nd30"\n[kieu]\ncot_trai = 1\n', "“cot_trai” là 1 mm, không in được"),
+    "letters as large as a column": ('extends = "nd30"\n[kieu]\nco_bang = 500\n', "phải từ 6 đến 24 pt"),
+    "margins that leave no text": (
+        'extends = "nd30"\nthe_thuc = false\n[kieu]\nle_trai = 75\nle_phai = 60\n', "phải chừa ít nhất 100 mm",
+    ),
+    "letters of a poster, with a reason": (
+        'extends = "nd30"\n[kieu]\nco_chu = 90\n[ly_do]\nco_chu = "vì"\n', "“co_chu” là 90 pt, không in được",
+    ),
+    "lines of pt in lines": ('extends = "nd30"\n[kieu]\ngian_dong = 18\n', "“gian_dong” là 18 dòng, không in được"),
+    "lines of lines in pt": ('extends = "dang"\n[kieu]\ngian_dong = 1.2\n', "“gian_dong” là 1,2 pt, không in được"),
+    "a convention that is a list": ('extends = "nd30"\nquy_uoc = []\n', "“quy_uoc” phải là chữ"),
+    "a convention that is a table": ('extends = "nd30"\nquy_uoc = {a = 1}\n', "“quy_uoc” phải là chữ"),
+    "a base that no file can be called": ('extends = "a\\u0000b"\n', "không có mẫu “a?b”"),
+    "a base of a number": ("extends = 5\n", "“extends” phải là tên mẫu"),
+    "a base that is not said": ('extends = ""\n', "“extends” phải là tên mẫu"),
+    "a base at a place where there is none": (
+        'extends = "../khong-co"\n', "“extends” là ../khong-co, ở đó không có template.toml",
+    ),
+    "a part of a document twice": (
+        'extends = "nd30"\n[van_ban]\nten_loai = "A"\ntrich_yeu = "b"\n"trích yếu" = "c"\n',
+        "[van_ban] có cả “trich_yeu” và “trích yếu”",
+    ),
     "no TOML": ("extends = nd30", "không đọc được"),
     "a size off the limits": ('extends = "nd30"\n[kieu]\nco_chu = 15\n', "quy định là từ 13 đến 14 pt (I.II.6"),
     "a margin off the limits": ('extends = "nd30"\n[kieu]\nle_trai = 25\n', "quy định là từ 30 đến 35 mm (I.I.3)"),
@@ -364,6 +409,424 @@ def test_every_line_of_a_new_manifest_can_be_put_to_use(base: str, tmp_path: Pat
     new_template(tmp_path / "cua-so", base, word=False)
     path = tmp_path / "cua-so" / "template.toml"
     lines = [re.sub(r"^# (\w+ = )", r"\1", line) for line in path.read_text("utf-8").splitlines()]
-    path.write_text("\n".join(lines[: lines.index("# [ly_do]")]), "utf-8")
+    assert ("# [ly_do]" in lines) == (base not in FREE)  # where there are no limits there is nothing to excuse
+    path.write_text("\n".join(lines[: lines.index("# [ly_do]")] if "# [ly_do]" in lines else lines), "utf-8")
     assert Template(tmp_path / "cua-so").kieu == Template(base).kieu
     assert sum(" = " in line for line in lines) >= 24
+
+
+def test_a_new_manifest_says_limits_where_they_hold_and_numbers_as_people_write_them(tmp_path: Path) -> None:
+    new_template(tmp_path / "mot", "nd30", word=False)
+    new_template(tmp_path / "hai", "tin-bai", word=False)
+    assert "thụt đầu dòng: 10 – 12,7 mm (I.II.6.e)" in (tmp_path / "mot" / "template.toml").read_text("utf-8")
+    assert "I.II" not in (tmp_path / "hai" / "template.toml").read_text("utf-8")
+
+
+# The Word file of a department, measured
+
+
+def _style(word: docx.document.Document, name: str, path: str, **values: str) -> None:
+    """Sets attributes of a property of a style as Word types them."""
+    element = word.styles[name].element.find(path, word.styles.element.nsmap)
+    for key, value in values.items():
+        element.set(f"{{{W}}}{key}", value)
+
+
+LINES = {
+    "exact": ("exact", "340", 1.057, "1,06 dòng (đúng 17 pt ở cỡ chữ 14)"),
+    "exact below": ("exact", "240", 0.746, "0,75 dòng (đúng 12 pt ở cỡ chữ 14), quy định là từ 1 đến 1,5 dòng"),
+    "at least": ("atLeast", "240", 1, ""),
+    "at least, more": ("atLeast", "360", 1.119, ""),
+    "lines": ("auto", "360", 1.5, ""),
+}
+
+
+@pytest.mark.parametrize(("rule", "line", "value", "said"), LINES.values(), ids=LINES)
+def test_line_spacing_is_lines_however_word_says_it(
+    rule: str, line: str, value: float, said: str, tmp_path: Path
+) -> None:
+    folder = _own_word_file(tmp_path, lambda word: _style(word, "Lời văn", "w:pPr/w:spacing", line=line, lineRule=rule))
+    data = (folder / "document.docx").read_bytes()
+    assert measured(data, "mẫu")["gian_dong"] == pytest.approx(value, abs=0.001)
+    assert measured(data, "mẫu", "hd05")["gian_dong"] == pytest.approx(value * 1.149 * 14, abs=0.1)
+    if not 1 <= value <= 1.5:
+        assert said in str(check_template(folder))
+    manifest = folder / "template.toml"
+    manifest.write_text(manifest.read_text("utf-8").replace("# gian_dong = 1 ", "gian_dong = 1.2 "), "utf-8")
+    made = read_package(Template(folder).word_file(), "mẫu")["word/styles.xml"]
+    (style,) = (one for one in etree.fromstring(made).iter(f"{{{W}}}style") if one.get(f"{{{W}}}styleId") == "LoiVan")
+    spacing = style.find(f"{{{W}}}pPr/{{{W}}}spacing")
+    assert spacing is not None
+    assert (spacing.get(f"{{{W}}}line"), spacing.get(f"{{{W}}}lineRule")) == ("288", "auto")
+
+
+def test_line_spacing_of_the_party_is_put_as_points(tmp_path: Path) -> None:
+    folder = _folder(tmp_path, 'extends = "nd30"\nquy_uoc = "hd05"\nthe_thuc = false\n[kieu]\ngian_dong = 19\n')
+    assert measured(Template(folder).word_file(), "mẫu", "hd05")["gian_dong"] == 19
+    assert b'w:line="380" w:lineRule="exact"' in read_package(Template(folder).word_file(), "m")["word/styles.xml"]
+
+
+def _of_theme(word: docx.document.Document) -> None:
+    fonts = word.styles.element.find("w:docDefaults/w:rPrDefault/w:rPr/w:rFonts", word.styles.element.nsmap)
+    for name in ("ascii", "hAnsi"):
+        fonts.set(f"{{{W}}}{name}Theme", "minorHAnsi")
+    for part in word.part.package.iter_parts():
+        if "theme" in str(part.partname):
+            part._blob = part.blob.replace(b'latin typeface="Times New Roman"', b'latin typeface="Calibri"')
+
+
+def _on_the_tags(word: docx.document.Document) -> None:
+    for paragraph in word.paragraphs:
+        for run in paragraph.runs if paragraph.style and paragraph.style.name == "Lời văn" else ():
+            run.font.name = "Calibri"
+
+
+@pytest.mark.parametrize("change", [_of_theme, _on_the_tags])
+def test_a_font_that_the_theme_or_the_tags_say_is_held_and_replaced(
+    change: Callable[[docx.document.Document], None], tmp_path: Path
+) -> None:
+    folder = _own_word_file(tmp_path, change)
+    assert "“phong” là Calibri, quy định là Times New Roman" in str(check_template(folder))
+    manifest = folder / "template.toml"
+    manifest.write_text(manifest.read_text("utf-8").replace("# phong", "phong"), "utf-8")
+    assert not check_template(folder).findings
+    made = read_package(Template(folder).word_file(), "mẫu")
+    assert measured(Template(folder).word_file(), "mẫu")["phong"] == "Times New Roman"
+    assert b"Theme" not in made["word/styles.xml"]
+    assert b"Calibri" not in made["word/document.xml"]
+
+
+def test_a_style_that_is_gone_cannot_be_set_and_the_check_says_so(tmp_path: Path) -> None:
+    def gone(word: docx.document.Document) -> None:
+        word.styles["Lời văn"].element.set(f"{{{W}}}styleId", "Nidung")
+        word.styles["Lời văn"].name = "Nội dung"
+
+    (finding,) = check_template(_own_word_file(tmp_path, gone))
+    assert "phông chữ, giãn dòng, cách đoạn, thụt đầu dòng ở đó không đo được" in finding.what
+    assert "[kieu] của template.toml cũng không đổi được" in finding.hint
+
+
+def test_margins_of_every_section_are_held(tmp_path: Path) -> None:
+    def narrow(word: docx.document.Document) -> None:
+        word.sections[1].left_margin = Mm(10)
+
+    folder = _own_word_file(tmp_path, narrow)
+    (finding,) = check_template(folder)
+    assert "“le_trai” là 10, quy định là từ 30 đến 35 mm" in finding.what
+    with pytest.raises(thidua.TemplateError, match="“le_trai” là 10"):
+        Template(folder)
+    (folder / "template.toml").write_text('extends = "nd30"\n[kieu]\nle_trai = 30\n', "utf-8")
+    assert check_template(folder).ok
+
+
+def _letter(word: docx.document.Document) -> None:
+    word.sections[0].page_width, word.sections[0].page_height = Mm(215.9), Mm(279.4)
+
+
+def test_other_paper_is_refused_when_opened_unless_a_reason_is_given(tmp_path: Path) -> None:
+    folder = _own_word_file(tmp_path, _letter)
+    with pytest.raises(thidua.TemplateError, match="216 × 279 mm"):
+        Template(folder)
+    heir = _folder(tmp_path, 'extends = "../rieng"\n')
+    with pytest.raises(thidua.TemplateError, match="216 × 279 mm"):
+        Template(heir)
+    with (folder / "template.toml").open("a", encoding="utf-8") as manifest:
+        manifest.write('[ly_do]\nkho_giay = "Máy in của cơ quan"\n')
+    assert check_template(folder).ok
+    assert "lý do: Máy in của cơ quan" in str(check_template(folder))
+    assert Template(folder)
+    assert Template(heir)
+
+
+def test_a_word_file_alone_is_held_too_but_it_is_a_warning(tmp_path: Path) -> None:
+    def change(word: docx.document.Document) -> None:
+        _letter(word)
+        word.styles["Lời văn"].font.size = Pt(16)
+
+    path = _own_word_file(tmp_path, change) / "document.docx"
+    report = check_template(path)
+    assert report.ok
+    assert sorted(one.rule for one in report) == ["mau-602", "mau-604"]
+    assert not any("template.toml" in one.hint for one in report)
+    assert not check_template(path, plan=False).findings
+    assert Template(path).kieu.co_chu == 16
+
+
+def test_an_indent_of_nothing_is_a_value(tmp_path: Path) -> None:
+    folder = _folder(tmp_path, 'extends = "nd30"\n[kieu]\nthut_dong = 0\n[ly_do]\nthut_dong = "Quy chế"\n')
+    assert check_template(folder).ok
+    assert measured(Template(folder).word_file(), "mẫu")["thut_dong"] == 0
+
+
+@pytest.mark.parametrize("name", ["Lời văn", "lời VĂN"])
+def test_names_of_styles_are_the_same_in_any_unicode_form_and_case(name: str, tmp_path: Path) -> None:
+    def renamed(word: docx.document.Document) -> None:
+        word.styles["Lời văn"].name = unicodedata.normalize("NFD", name)
+        for style in word.styles.element.iter(f"{{{W}}}style"):
+            if style.get(f"{{{W}}}styleId") == "LoiVan":
+                style.set(f"{{{W}}}styleId", "Nidung")
+
+    assert not check_template(_own_word_file(tmp_path, renamed)).findings
+
+
+# All faults at once
+
+
+def test_keys_limits_and_the_word_file_are_told_in_one_report(tmp_path: Path) -> None:
+    folder = _own_word_file(tmp_path, lambda word: setattr(word.styles["Lời văn"].font, "size", Pt(16)))
+    (folder / "template.toml").write_text('extends = "nd30"\nkieuu = 1\nsai = 2\n[kieu]\nle_trai = 10\n', "utf-8")
+    word = docx.Document(str(folder / "document.docx"))
+    word.add_paragraph("{{ trich_yeu }")
+    word.save(str(folder / "document.docx"))
+    report = check_template(folder)
+    assert [one.rule for one in report] == ["mau-601", "mau-601", "mau-602", "mau-602", "mau-101"]
+    assert [one.what for one in report][:2] == ["không rõ “kieuu”", "không rõ “sai”"]
+    with pytest.raises(thidua.TemplateError) as caught:
+        Template(folder)
+    assert [said in str(caught.value) for said in ("kieuu", "sai", "le_trai", "co_chu", "mở bằng {{")] == [True] * 5
+
+
+def test_each_fault_of_a_manifest_has_its_line_and_its_file(tmp_path: Path) -> None:
+    base = _folder(tmp_path, 'extends = "nd30"\n\n[kieu]\n# mm\nle_trai = 10\n')
+    folder = _folder(
+        tmp_path,
+        'extends = "../so-a"\nkieuu = 1\n\n[kieu]\nco_chuu = 14\nco_chu = 15\n"phong" = "Arial"\n'
+        '[ly_do]\nle_phai = "vì"\n',
+        "so-b",
+    )
+    found = [(one.rule, one.source.removeprefix(str(tmp_path)), one.place) for one in check_template(folder)]
+    assert found == [
+        ("mau-601", "/so-b/template.toml", "dòng 2"),
+        ("mau-601", "/so-b/template.toml", "dòng 5"),
+        ("mau-602", "/so-a/template.toml", "dòng 5"),
+        ("mau-602", "/so-b/template.toml", "dòng 6"),
+        ("mau-602", "/so-b/template.toml", "dòng 7"),
+        ("mau-607", "/so-b/template.toml", "dòng 9"),
+    ]
+    with pytest.raises(thidua.TemplateError, match=re.escape(f"{folder / 'template.toml'}:6: “co_chu” là 15")):
+        Template(folder)
+    with pytest.raises(thidua.TemplateError, match=re.escape(f"{base / 'template.toml'}:5: “le_trai” là 10")):
+        Template(folder)
+
+
+def test_a_file_that_is_no_word_file_is_told_once(tmp_path: Path) -> None:
+    folder = _folder(tmp_path, 'extends = "nd30"\nkieuu = 1\n')
+    (folder / "document.docx").write_bytes(b"khong phai")
+    assert len(check_template(folder)) == 2
+    with pytest.raises(thidua.TemplateError) as caught:
+        Template(folder)
+    assert len(caught.value.problems) == 2
+
+
+@pytest.mark.parametrize("format", ["html", "md"])
+def test_a_text_that_is_not_utf_8_is_told_and_its_mark_is_not_printed(format: str, tmp_path: Path) -> None:
+    folder = _folder(tmp_path, 'extends = "nd30"\nthe_thuc = false\n')
+    path = folder / f"document.{format}"
+    path.write_bytes("Kế hoạch {{ trich_yeu }}".encode("utf-16"))
+    assert "không phải chữ UTF-8" in str(check_template(folder))
+    with pytest.raises(thidua.TemplateError, match="không phải chữ UTF-8"):
+        Template(folder)
+    path.write_bytes(
+        b"\xef\xbb\xbf<p>Xin {{ trich_yeu }}</p>" if format == "html" else b"\xef\xbb\xbfXin {{ trich_yeu }}"
+    )
+    assert check_template(folder).ok
+    assert "\ufeff" not in Template(folder).render(thidua.read(PLAN), format).decode()
+
+
+def test_a_reason_for_a_value_within_the_limits_is_told(tmp_path: Path) -> None:
+    folder = _folder(tmp_path, 'extends = "nd30"\n[kieu]\nco_chu = 13\n[ly_do]\nco_chu = "Quy chế"\n')
+    (finding,) = check_template(folder)
+    assert (finding.rule, finding.level) == ("mau-607", "cảnh báo")
+    assert not check_template(_folder(tmp_path, 'extends = "../so-a"\n', "so-b")).findings
+
+
+def test_the_list_and_the_page_name_the_same_formats(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.run(["template", "list"]) == 0
+    said = {line.split()[0]: line[line.rindex("(") + 1 : -1] for line in capsys.readouterr().out.splitlines()}
+    page = (ROOT / "docs" / "mau.md").read_text("utf-8")
+    assert {name: said[name] for name in NAMES} == dict(re.findall(r"(?m)^\| `([\w-]+)` \| .+ \| ([\w, ]+) \|$", page))
+
+
+@pytest.mark.parametrize("name", ["mau-so.docx", "Document.DOCX"])
+def test_a_word_file_under_another_name_is_told(name: str, tmp_path: Path) -> None:
+    folder = _folder(tmp_path, 'extends = "nd30"\n')
+    (folder / name).write_bytes(Template("nd30").word_file())
+    (folder / "ke-hoach.docx").write_bytes(Template("nd30").render(thidua.read(PLAN)))  # printed: no template
+    (finding,) = check_template(folder)
+    assert (finding.rule, f"tệp {name} không được dùng" in finding.what) == ("mau-606", True)
+    assert "document.docx" in finding.hint
+    (folder / "template.toml").write_text('tieu_de = "Mẫu"\n', "utf-8")
+    assert [one.rule for one in check_template(folder)] == ["mau-601", "mau-606"]
+
+
+def test_a_template_that_is_refused_for_its_sizes_can_be_looked_at(tmp_path: Path) -> None:
+    folder = _folder(tmp_path, 'extends = "nd30"\n[kieu]\nco_chu = 15\n')
+    assert Template(folder, limits=False).fields()
+
+
+# What extends what
+
+
+def test_a_chain_of_honest_templates_is_no_circle(tmp_path: Path) -> None:
+    _folder(tmp_path, 'extends = "nd30"\n[kieu]\nco_chu = 13\n', "a0")
+    for number in range(1, 20):
+        _folder(tmp_path, f'extends = "../a{number - 1}"\n', f"a{number}")
+    assert Template(tmp_path / "a19").kieu.co_chu == 13
+
+
+def test_a_circle_is_told_by_its_names(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    _folder(tmp_path, 'extends = "../so-b"\n')
+    _folder(tmp_path, 'extends = "../so-c"\n', "so-b")
+    _folder(tmp_path, 'extends = "../so-b"\n', "so-c")
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(thidua.TemplateError, match="vòng tròn: so-b → so-c → so-b"):
+        Template("so-a")
+
+
+def test_a_file_of_a_template_is_not_the_template(tmp_path: Path) -> None:
+    folder = _folder(tmp_path, 'extends = "nd30"\n')
+    (folder / "document.html").write_text("<p>{{ trich_yeu }}</p>", "utf-8")
+    with pytest.raises(thidua.UsageError, match=re.escape(f"dùng thư mục của nó: {folder}")):
+        get_template(folder / "document.html")
+
+
+def test_what_a_name_extends_does_not_hang_on_where_the_program_runs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _folder(tmp_path, 'extends = "quyet-dinh"\n', "nd30")
+    (tmp_path / "mau").mkdir()
+    folder = _folder(tmp_path / "mau", 'extends = "nd30"\n')
+    monkeypatch.chdir(tmp_path)
+    assert Template(folder).kind == "kế hoạch"
+
+
+# What is derived
+
+
+def test_a_document_without_loai_is_no_plan(tmp_path: Path) -> None:
+    folder = _folder(tmp_path, 'extends = "nd30"\n[van_ban]\nten_loai = "Thông báo"\nma_loai = "TB"\n')
+    heir = _folder(tmp_path, 'extends = "../so-a"\n', "so-b")
+    plan = thidua.read(PLAN)
+    for one in (Template(folder), Template(heir)):
+        assert one.kind == "thông báo"
+        assert not one.prints_plan
+        assert one.written == ("docx", "html")
+        with pytest.raises(thidua.UsageError, match="không có định dạng txt"):
+            thidua.render(plan, "txt", template=one)
+        assert carried_in(one.render(plan)) is None
+
+
+def test_a_derived_document_of_nd30_names_itself(tmp_path: Path) -> None:
+    folder = _folder(
+        tmp_path,
+        'extends = "nd30"\n[van_ban]\nten_loai = "Thông báo"\nma_loai = "TB"\ntrich_yeu = "Về việc họp"\n',
+    )
+    plan = thidua.read(PLAN)
+    core = read_package(Template(folder).render(plan), "văn bản")["docProps/core.xml"].decode()
+    assert "<dc:title>Thông báo Về việc họp</dc:title>" in core
+    assert "<cp:category>Thông báo</cp:category>" in core
+    assert "KH-" not in core
+    page = Template(folder).render(plan, "html").decode()
+    assert "<title>Thông báo Về việc họp</title>" in page
+    assert 'name="description" content="Thông báo Về việc họp"' in page
+
+
+def test_a_document_whose_kind_has_no_code_lacks_a_symbol(tmp_path: Path) -> None:
+    folder = _folder(tmp_path, 'extends = "nd30"\n[van_ban]\nten_loai = "Thông báo"\nso = "5"\n')
+    template, plan = Template(folder), thidua.read(PLAN)
+    assert "/-" not in docx_text(template.render(plan))
+    assert "ký hiệu" in template.missing(plan)
+
+
+def test_closing_paragraphs_are_the_body_of_a_derived_document(tmp_path: Path) -> None:
+    folder = _folder(
+        tmp_path,
+        'extends = "nd30"\n[van_ban]\nten_loai = "Thông báo"\nmo_dau = "Sở thông báo như sau"\n'
+        'ket_luan = ["Đã ban hành {{ plan.vien_dan }}.", "Đề nghị các đơn vị thực hiện"]\n',
+    )
+    plan = thidua.read(PLAN)
+    text = squeeze(docx_text(Template(folder).render(plan)))
+    at = [text.index(squeeze(one)) for one in ("như sau:", plan.vien_dan, "Đề nghị các đơn vị thực hiện./.")]
+    assert at == sorted(at)
+
+
+# Templates of other packages
+
+
+def _package(where: Path, entries: str) -> None:
+    info = where / "goi-1.dist-info"
+    info.mkdir()
+    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: goi\nVersion: 1\n")
+    (info / "entry_points.txt").write_text(f"[thidua.templates]\n{entries}")
+
+
+@pytest.fixture
+def installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], None]]:
+    """Makes entry points known for a test."""
+    monkeypatch.syspath_prepend(tmp_path)
+    places._entries.cache_clear()
+    yield lambda entries: _package(tmp_path, entries)
+    places._entries.cache_clear()
+
+
+def test_a_broken_package_leaves_the_others_as_they_are(
+    tmp_path: Path, installed: Callable[[str], None], capsys: pytest.CaptureFixture[str]
+) -> None:
+    installed("hong = khong_co.mau\nlanh = goi_lanh.mau\n")
+    (tmp_path / "goi_lanh").mkdir()
+    _folder(tmp_path / "goi_lanh", 'extends = "nd30"\ntieu_de = "Mẫu lành"\n', "mau")
+    found = dict(listed())
+    assert isinstance(found["hong"], thidua.TemplateError)
+    assert isinstance(found["lanh"], Template)
+    assert {*NAMES, "hong", "lanh"} == found.keys()
+    with pytest.raises(thidua.TemplateError, match=r"mẫu “hong” của gói goi không có template\.toml"):
+        get_template("hong")
+    with pytest.raises(thidua.UsageError, match="có phải “tin-bai” không"):
+        get_template("tin-bay")
+    assert Template("lanh").title == "Mẫu lành"
+    assert cli.run(["template", "list"]) == 0
+    said = capsys.readouterr()
+    assert "Mẫu lành (docx, html, txt, md)" in said.out
+    assert said.err.startswith("hong         không mở được: mẫu “hong” của gói goi không có template.toml")
+
+
+def test_a_package_may_bear_the_name_of_a_bundled_template_and_extend_it(
+    tmp_path: Path, installed: Callable[[str], None]
+) -> None:
+    installed("nd30 = goi_cua_so.mau\n")
+    (tmp_path / "goi_cua_so").mkdir()
+    folder = _folder(tmp_path / "goi_cua_so", 'extends = "nd30"\ntieu_de = "Của sở"\n[kieu]\nco_chu = 13\n', "mau")
+    for one in (Template("nd30"), Template(folder)):
+        assert (one.title, one.kieu.co_chu) == ("Của sở", 13)
+
+
+def test_a_package_that_only_a_finder_knows_is_found_and_not_run(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, installed: Callable[[str], None]
+) -> None:
+    installed("mot = goi_xa.con.mau\nhai = ten_khac.mau\n")
+    source = tmp_path / "noi khac" / "src"
+    (source / "con").mkdir(parents=True)
+    for one in (source, source / "con"):
+        (one / "__init__.py").write_text("raise RuntimeError('a template is data: its package is not run')\n")
+    _folder(source / "con", 'extends = "nd30"\ntieu_de = "Một"\n', "mau")
+
+    class Finder:
+        """What setuptools puts on the meta path for a package whose folder has another name."""
+
+        @staticmethod
+        def find_spec(name: str, path: object = None, target: object = None) -> ModuleSpec | None:
+            folder = {"goi_xa": source, "ten_khac": source / "con"}.get(name)
+            return folder and spec_from_file_location(
+                name, folder / "__init__.py", submodule_search_locations=[str(folder)]
+            )
+
+    class Broken:
+        @staticmethod
+        def find_spec(name: str, path: object = None, target: object = None) -> ModuleSpec | None:
+            if name.startswith(("goi_xa", "ten_khac")):
+                raise RuntimeError("somebody else's")
+            return None
+
+    monkeypatch.setattr(sys, "meta_path", [Broken, *sys.meta_path, Finder])
+    assert Template("mot").title == Template("hai").title == "Một"
+    assert not {"goi_xa", "ten_khac"} & set(sys.modules)

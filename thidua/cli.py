@@ -21,10 +21,10 @@ from thidua.engine.dump import dump_docx
 from thidua.errors import GapError, InputError, Problem, ThiduaError, UsageError, WriteError
 from thidua.programs import show
 from thidua.readers import DOCUMENTS, FORMATS
-from thidua.templates import Template, get_template, template_file
+from thidua.templates import Template, listed, template_file
 from thidua.templates.checking import check_template
 from thidua.templates.manifest import files_of
-from thidua.templates.places import MANIFEST, find, known
+from thidua.templates.places import MANIFEST, find
 from thidua.templates.starting import new_template
 from thidua.writers import write_whole, writer
 
@@ -168,16 +168,18 @@ def check_one(
 @tool(help="Liệt kê các trường mà mẫu dùng, kiểu của từng trường và chỗ dùng.")
 def fields(template: Mau) -> None:
     """Lists the fields that a template uses."""
-    for field in get_template(template).fields():
+    for field in Template(template, limits=False).fields():
         typer.echo(str(field))
 
 
 @tool(name="list", help="Liệt kê các mẫu có tên: kèm sẵn và của các gói đã cài.")
 def list_templates() -> None:
     """Lists the templates that have a name."""
-    for name in sorted(known()):
-        template = get_template(name)
-        typer.echo(f"{name:12} {template.title} ({', '.join(template.formats)})")
+    for name, template in listed():
+        if isinstance(template, ThiduaError):
+            typer.echo(f"{name:12} không mở được: {template}", err=True)
+        else:
+            typer.echo(f"{name:12} {template.title} ({', '.join(template.written)})")
 
 
 @tool(help="Tạo thư mục mẫu mới để sửa trong Word: template.toml, document.docx, một kế hoạch để thử.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
-from decimal import Decimal
+from decimal import Decimal, localcontext
 
 NBSP = "\u00a0"
 ALPHABET = "abcdđeghiklmnopqrstuvxy"
@@ -51,6 +51,11 @@ def letter(number: int) -> str:
     return ALPHABET[number - 1]
 
 
+_TYPED_NUMBER = re.compile(r"[+-]?[\d.,]+")
+MOST_FIGURES = 28
+"""How many figures a number that is printed can have, before and behind the comma together."""
+
+
 def parse_number(text: str) -> Decimal:
     """A number written the Vietnamese way: dot for thousands, comma for decimals.
 
@@ -61,18 +66,26 @@ def parse_number(text: str) -> Decimal:
     """
     from babel.numbers import parse_decimal  # babel costs 20 ms to import; most plans need no number
 
+    if not _TYPED_NUMBER.fullmatch(text.strip()) or sum(map(str.isdigit, text)) > MOST_FIGURES:
+        raise ValueError(text)  # 1e5 is a number to programs only
     return parse_decimal(text.strip(), locale="vi", strict=True)
 
 
 def format_number(number: Decimal) -> str:
-    """A number as Vietnamese print it.
+    """A number as Vietnamese print it; nothing is below nothing, so 0 has no sign.
+
+    Raises ``ValueError`` for a number of more than :data:`MOST_FIGURES` figures, and for what is no finite number.
 
     >>> format_number(Decimal("50000")), format_number(Decimal("7.5"))
     ('50.000', '7,5')
     """
     from babel.numbers import format_decimal
 
-    return format_decimal(number, locale="vi", decimal_quantization=False)
+    exponent = number.as_tuple().exponent
+    if not isinstance(exponent, int) or max(number.adjusted(), 0) - min(exponent, 0) >= MOST_FIGURES:
+        raise ValueError(f"số có quá {MOST_FIGURES} chữ số, không in được")
+    with localcontext(prec=2 * MOST_FIGURES):  # Babel counts more figures than it prints
+        return format_decimal(number or abs(number), locale="vi", decimal_quantization=False)
 
 
 _DIGITS = ("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín")

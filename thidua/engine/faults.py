@@ -278,7 +278,7 @@ def unknown_variable(name: str, known: Iterable[str]) -> Fault:
 
     Wrong: ``{{ trich_yeo }}``. Right: ``{{ trich_yeu }}``.
     """
-    hint = nearest(name, known) or "xem danh sách trường của mẫu"
+    hint = nearest(name, (one for one in known if not one.startswith("_"))) or "xem danh sách trường của mẫu"
     if name == "loop":
         hint = "loop chỉ có ở giữa {% for … %} và {% endfor %}; {% vm %}, {% hm %} cũng vậy"
     return Fault("mau-301", "lỗi", f"không có biến “{name}”", hint)
@@ -421,22 +421,52 @@ def off_limits(name: str, value: str, limit: str, source: str, reason: str, plac
 
 
 def lost_styles(names: Iterable[str]) -> Fault:
-    """The styles of the base are in the Word file by their names: sizes are measured from them.
+    """The styles of the base are in the Word file by their names: its page is measured from them, and set by them.
 
     Wrong: “Lời văn” renamed to “Nội dung”. Right: “Lời văn”, changed as one likes.
     """
+    names = tuple(names)
+    lost = "cỡ chữ, phông chữ, giãn dòng, cách đoạn, thụt đầu dòng" if "Lời văn" in names else "cỡ chữ"
     said = ", ".join(f"“{name}”" for name in names)
-    hint = "đặt lại tên kiểu như mẫu gốc, hoặc ghi cỡ chữ vào [kieu] của template.toml"
-    return Fault("mau-603", "cảnh báo", f"tệp Word không có kiểu {said}, cỡ chữ được tính như mẫu gốc", hint)
+    hint = "đặt lại tên kiểu như mẫu gốc; chưa có kiểu ấy thì [kieu] của template.toml cũng không đổi được"
+    return Fault("mau-603", "cảnh báo", f"tệp Word không có kiểu {said}, nên {lost} ở đó không đo được", hint)
 
 
-def other_paper(width: int, height: int) -> Fault:
-    """A document stands on A4, upright or on its side (I.I.1).
+def other_paper(width: int, height: int, reason: str = "") -> Fault:
+    """A document stands on A4, upright or on its side (I.I.1); on another sheet with a reason only.
 
     Wrong: Letter, 216 × 279 mm. Right: A4, 210 × 297 mm.
     """
-    hint = "Word: Layout, Size, A4 (ở mọi phần của văn bản)"
-    return Fault("mau-604", "lỗi", f"khổ giấy là {width} × {height} mm, quy định là A4, 210 × 297 mm (I.I.1)", hint)
+    what = f"khổ giấy là {width} × {height} mm, quy định là A4, 210 × 297 mm (I.I.1)"
+    if reason:
+        return Fault("mau-604", "cảnh báo", f"{what}; lý do: {reason}")
+    hint = "Word: Layout, Size, A4 (ở mọi phần của văn bản), hoặc nêu lý do trong template.toml: "
+    return Fault("mau-604", "lỗi", what, f'{hint}[ly_do] kho_giay = "…"')
+
+
+def unprintable(name: str, value: str, allowed: str, place: str = "") -> Fault:
+    """A style value with which no page can be printed, whatever the template is of: no reason helps.
+
+    Wrong: ``cot_nhan = 200``, wider than the text. Right: ``cot_nhan = 70``.
+    """
+    way = f"sửa trong Word: {place}" if place else "sửa giá trị"
+    return Fault("mau-605", "lỗi", f"“{name}” là {value}, không in được; phải {allowed}", way)
+
+
+def unused_file(name: str, right: str) -> Fault:
+    """A file of the folder looks like the template's own and is not: its name says so.
+
+    Wrong: ``mau-so.docx``. Right: ``document.docx``.
+    """
+    return Fault("mau-606", "cảnh báo", f"tệp {name} không được dùng", f"muốn dùng thì đổi tên thành {right}")
+
+
+def idle_reason(name: str) -> Fault:
+    """A reason stands for a value outside the limits; this one is for a value that is within.
+
+    Wrong: ``[ly_do] co_chu = "…"`` with ``co_chu = 14``. Right: no line for it.
+    """
+    return Fault("mau-607", "cảnh báo", f"[ly_do] nêu “{name}” mà giá trị ấy không ngoài quy định nào", "bỏ dòng này")
 
 
 def _sign(prefix: str) -> str:

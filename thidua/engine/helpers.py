@@ -17,6 +17,7 @@ from thidua.errors import PlanError
 from thidua.model import Ngay, ThoiHan
 from thidua.wording import (
     ALPHABET,
+    MOST_FIGURES,
     NBSP,
     capital,
     format_number,
@@ -126,19 +127,26 @@ def _whole(value: Any, low: int, high: int, what: str) -> int:
 
 def so(value: Any) -> str:
     """A number as Vietnamese print it: ``50.000``, ``7,5``."""
-    return format_number(_number(value))
+    return _printed(value)
+
+
+def _printed(value: Any) -> str:
+    try:
+        return format_number(_number(value))
+    except ValueError as error:
+        raise _refused(value, "số in được", f"số có nhiều nhất {MOST_FIGURES} chữ số") from error
 
 
 def so_dem(value: Any) -> str:
     """A count with a zero before a single figure: ``03``, ``12``."""
     number = _number(value)
     single = number == number.to_integral_value() and 0 <= number < 10
-    return f"{int(number):02}" if single else format_number(number)
+    return f"{int(number):02}" if single else _printed(value)
 
 
 def tien(value: Any, unit: str = "đồng") -> str:
     """An amount of money: ``1.500.000 đồng``."""
-    return f"{format_number(_number(value))}{NBSP}{unit}"
+    return f"{_printed(value)}{NBSP}{unit}"
 
 
 def bang_chu(value: Any, unit: str = "") -> str:

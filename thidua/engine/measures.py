@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -11,10 +12,14 @@ from lxml import etree
 from thidua.engine.package import Package, parse_part, read_package
 from thidua.engine.styles import NAMES
 from thidua.engine.wordml import W
-from thidua.layout.style import A4, Kieu
+from thidua.layout.convention import counts_lines, spacing
+from thidua.layout.style import A4, LINE, Kieu
 
 _STYLES, _DOCUMENT = "word/styles.xml", "word/document.xml"
+_DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main"
 _TWIP = 25.4 / 1440
+_FONT_KINDS = {"ascii": "asciiTheme", "hAnsi": "hAnsiTheme", "eastAsia": "eastAsiaTheme", "cs": "cstheme"}
+"""The kinds of letters that a font is said for, each with the name by which the theme's is."""
 _SIZES = {
     "co_quoc_hieu": ("QuocHieu",),
     "co_tieu_ngu": ("TieuNgu",),
@@ -35,28 +40,93 @@ _RUNNING = ("LoiVan", "Heading1", "Heading2", "Heading3")
 _MARGINS = {"le_tren": "top", "le_duoi": "bottom", "le_trai": "left", "le_phai": "right"}
 
 
-def measured(data: bytes, source: str) -> dict[str, Any]:
-    """The style values that a Word template says by itself; what it does not say is left out.
+@attrs.frozen
+class Measures:
+    """What a Word template says of its page by itself.
+
+    ``values``: its style values, what it does not say left out; ``margins``: the margins of its other sections that
+    differ from those of the first, by name, mm; ``papers``: its sheets that are not A4 in either direction, width and
+    height in mm; ``spacing``: its line spacing as Word says it, where it is none of lines; ``lost``: the names of
+    styles that values are measured from and that it does not have.
+    """
+
+    values: Mapping[str, Any]
+    margins: Mapping[str, tuple[float, ...]]
+    papers: tuple[tuple[int, int], ...]
+    spacing: str
+    lost: tuple[str, ...]
+
+
+def measure(data: bytes, source: str, quy_uoc: str = "nd30") -> Measures:
+    """What a Word template says of its page; line spacing in the unit of the convention ``quy_uoc``.
 
     Raises :class:`TemplateError` for what is no safe Word document.
     """
     parts = read_package(data, source)
     document = parse_part(parts[_DOCUMENT], _DOCUMENT, source)
-    styles = _Styles(parse_part(parts[_STYLES], _STYLES, source)) if _STYLES in parts else None
-    found: dict[str, Any] = {}
-    if styles:
+    root = parse_part(parts[_STYLES], _STYLES, source) if _STYLES in parts else etree.Element("none")
+    styles = _Styles(root, _theme_fonts(parts, source))
+    values: dict[str, Any] = {}
+    spacing = ""
+    if _STYLES in parts:
         direct = _direct_sizes(document)
         sizes = {name: direct.get(ids[0]) or styles.size(ids[0]) for name, ids in _SIZES.items()}
-        found |= {name: size for name, size in sizes.items() if size} | styles.running()
-        if font := styles.font():
-            found["phong"] = font
-    margin = next(document.iter(f"{{{W}}}pgMar"), None)
-    if margin is not None:
-        found |= {name: round(_number(margin, side) * _TWIP, 1) for name, side in _MARGINS.items()}
+        values |= {name: size for name, size in sizes.items() if size}
+        running, spacing = styles.running(values.get("co_chu", 0), lines=counts_lines(quy_uoc))
+        values |= running
+        if font := _direct_font(document, styles) or styles.font():
+            values["phong"] = font
+    first, *others = _margins(document) or [{}]
+    values |= first
     for table, name in _own_tables(document):
         columns = [_number(column, "w") * _TWIP for column in _grid(table)]
         if len(columns) == 2:
-            found[name] = round(columns[0], 1)
+            values[name] = round(columns[0], 1)
+    margins = {name: tuple(dict.fromkeys(one[name] for one in others if one[name] != first[name])) for name in first}
+    return Measures(
+        values=values,
+        margins={name: found for name, found in margins.items() if found},
+        papers=tuple(_other_papers(document)),
+        spacing=spacing,
+        lost=tuple(NAMES[ids[0]] for ids in _SIZES.values() if not styles.has(ids[0])),
+    )
+
+
+def measured(data: bytes, source: str, quy_uoc: str = "nd30") -> dict[str, Any]:
+    """The style values that a Word template says by itself; what it does not say is left out.
+
+    Raises :class:`TemplateError` for what is no safe Word document.
+    """
+    return dict(measure(data, source, quy_uoc).values)
+
+
+def _margins(document: etree._Element) -> list[dict[str, float]]:
+    """The margins of each section, mm."""
+    return [
+        {name: round(_number(margin, side) * _TWIP, 1) for name, side in _MARGINS.items()}
+        for margin in document.iter(f"{{{W}}}pgMar")
+    ]
+
+
+def _other_papers(document: etree._Element) -> Iterator[tuple[int, int]]:
+    sizes = ((_number(size, "w") * _TWIP, _number(size, "h") * _TWIP) for size in document.iter(f"{{{W}}}pgSz"))
+    for width, height in dict.fromkeys(sizes):
+        if any(abs(side - right) > 1 for side, right in zip(sorted((width, height)), A4, strict=True)):
+            yield round(width), round(height)
+
+
+def _theme_fonts(parts: Mapping[str, bytes], source: str) -> dict[str, str]:
+    """The fonts of the document's theme by the names that styles call them: ``minorHAnsi``."""
+    name = next((name for name in sorted(parts) if re.fullmatch(r"word/theme/theme\d*\.xml", name)), "")
+    if not name:
+        return {}
+    root = parse_part(parts[name], name, source)
+    found: dict[str, str] = {}
+    for of in ("major", "minor"):
+        for script, kinds in (("latin", ("Ascii", "HAnsi")), ("ea", ("EastAsia",)), ("cs", ("Bidi",))):
+            font = root.find(f".//{{{_DRAWING}}}{of}Font/{{{_DRAWING}}}{script}")
+            if font is not None and font.get("typeface"):
+                found |= {f"{of}{kind}": font.get("typeface", "") for kind in kinds}
     return found
 
 
@@ -70,31 +140,6 @@ def place_of(name: str) -> str:
     return f"kiểu “{NAMES[style]}”" if style else ""
 
 
-def lost_styles(data: bytes, source: str) -> tuple[str, ...]:
-    """The names of styles that values are measured from and that a Word template does not have (any more).
-
-    Raises :class:`TemplateError` for what is no safe Word document.
-    """
-    parts = read_package(data, source)
-    root = parse_part(parts[_STYLES], _STYLES, source) if _STYLES in parts else etree.Element("none")
-    there = {style.get(f"{{{W}}}styleId") for style in root.iter(f"{{{W}}}style")}
-    return tuple(NAMES[ids[0]] for ids in _SIZES.values() if ids[0] not in there)
-
-
-def paper(data: bytes, source: str) -> tuple[tuple[int, int], ...]:
-    """The sheets of a Word template that are not A4 in either direction: width and height in mm.
-
-    Raises :class:`TemplateError` for what is no safe Word document.
-    """
-    document = parse_part(read_package(data, source)[_DOCUMENT], _DOCUMENT, source)
-    sizes = ((_number(size, "w") * _TWIP, _number(size, "h") * _TWIP) for size in document.iter(f"{{{W}}}pgSz"))
-    return tuple(
-        (round(width), round(height))
-        for width, height in dict.fromkeys(sizes)
-        if any(abs(side - right) > 1 for side, right in zip(sorted((width, height)), A4, strict=True))
-    )
-
-
 def restyled(data: bytes, source: str, values: Mapping[str, Any], kieu: Kieu) -> bytes:
     """A Word template with some style ``values`` put into it; ``kieu`` holds all values as they shall be.
 
@@ -102,12 +147,14 @@ def restyled(data: bytes, source: str, values: Mapping[str, Any], kieu: Kieu) ->
     """
     parts = read_package(data, source)
     document = parse_part(parts[_DOCUMENT], _DOCUMENT, source)
-    before = Kieu(**{name: value for name, value in measured(data, source).items() if name in _KNOWN})
+    before = Kieu(**measured(data, source, kieu.quy_uoc))
     if _STYLES in parts:
         root = parse_part(parts[_STYLES], _STYLES, source)
-        _Styles(root).put(values)
+        _Styles(root).put(values, lines=counts_lines(kieu.quy_uoc))
         parts[_STYLES] = _written(root)
     _put_direct_sizes(document, values)
+    for _, run in _tag_runs(document) if "phong" in values else ():
+        _put_font(run, values["phong"])
     for margin in document.iter(f"{{{W}}}pgMar"):
         for name, side in _MARGINS.items():
             if name in values:
@@ -139,6 +186,26 @@ def _put_direct_sizes(document: etree._Element, values: Mapping[str, Any]) -> No
                 size.set(f"{{{W}}}val", str(round(new[style] * 2)))
 
 
+def _direct_font(document: etree._Element, styles: _Styles) -> str:
+    """The font of running text where it is set on its tags themselves: where all of them agree."""
+    found = {
+        "" if fonts is None else styles.font_of(fonts)
+        for style, run in _tag_runs(document)
+        if style == "LoiVan"
+        for fonts in (run.find(f"{{{W}}}rPr/{{{W}}}rFonts"),)
+    }
+    return found.pop() if len(found) == 1 else ""
+
+
+def _put_font(root: etree._Element, font: str) -> None:
+    """Puts a font wherever one is said, be it by the theme, which goes before what stands beside it."""
+    for fonts in root.iter(f"{{{W}}}rFonts"):
+        for kind, theme in _FONT_KINDS.items():
+            by_theme = fonts.attrib.pop(f"{{{W}}}{theme}", "")
+            if by_theme or fonts.get(f"{{{W}}}{kind}"):
+                fonts.set(f"{{{W}}}{kind}", font)
+
+
 def _tag_runs(document: etree._Element) -> Iterator[tuple[str, etree._Element]]:
     """The runs of paragraphs that print a value, each with the id of its paragraph's style."""
     for paragraph in document.iter(f"{{{W}}}p"):
@@ -148,15 +215,17 @@ def _tag_runs(document: etree._Element) -> Iterator[tuple[str, etree._Element]]:
             yield from ((style.get(f"{{{W}}}val", ""), run) for run in runs)
 
 
-_KNOWN = frozenset(field.name for field in attrs.fields(Kieu))
-
-
 class _Styles:
-    """The styles of a document: what they say, through what they are based on."""
+    """The styles of a document: what they say, through what they are based on; ``theme``: its fonts by their names."""
 
-    def __init__(self, root: etree._Element) -> None:
+    def __init__(self, root: etree._Element, theme: Mapping[str, str] | None = None) -> None:
         self._root = root
+        self._theme = theme or {}
         self._by_id = {style.get(f"{{{W}}}styleId", ""): style for style in root.iter(f"{{{W}}}style")}
+
+    def has(self, style: str) -> bool:
+        """Whether the document has a style of that id."""
+        return style in self._by_id
 
     def size(self, style: str) -> float | None:
         """The size in pt; ``None`` where the document has no such style."""
@@ -166,64 +235,95 @@ class _Styles:
         return int(value) / 2 if value else 10  # what Word takes where nothing is said
 
     def font(self) -> str:
-        """The font of running text."""
-        return self._value("LoiVan" if "LoiVan" in self._by_id else "Normal", "rPr/w:rFonts", "ascii")
+        """The font of running text; empty where nothing says one."""
+        style = "LoiVan" if "LoiVan" in self._by_id else "Normal"
+        said = (fonts for fonts in self._said(style, "rPr/w:rFonts") if self.font_of(fonts))
+        return next(map(self.font_of, said), "")
 
-    def running(self) -> dict[str, float]:
-        """Line spacing, space between paragraphs and first-line indent of running text."""
+    def font_of(self, fonts: etree._Element) -> str:
+        """The font that a property says; one of the theme goes before a name beside it."""
+        theme = fonts.get(f"{{{W}}}asciiTheme")
+        return self._theme.get(theme, "") if theme else fonts.get(f"{{{W}}}ascii", "")
+
+    def running(self, size: float, *, lines: bool) -> tuple[dict[str, float], str]:
+        """Line spacing (``lines`` or pt), space between paragraphs and first-line indent of running text of a size in
+        pt; and the line spacing as Word says it where that is none of lines.
+        """
         if "LoiVan" not in self._by_id:
-            return {}
+            return {}, ""
         line, rule = (self._value("LoiVan", "pPr/w:spacing", name) for name in ("line", "lineRule"))
         before, after = (int(self._value("LoiVan", "pPr/w:spacing", name) or 0) for name in ("before", "after"))
-        spacing = int(line or 240)
+        typed = int(line or 240)
+        fixed = rule in ("exact", "atLeast")
+        value = typed / 20 if fixed else round(typed / 240, 3)
+        said = f"{'đúng' if rule == 'exact' else 'ít nhất'} {value:g} pt".replace(".", ",") if fixed else ""
+        if rule == "atLeast":  # no less than the letters themselves take
+            value = max(value, LINE * size)
         return {
-            "gian_dong": spacing / 20 if rule in ("exact", "atLeast") else round(spacing / 240, 3),
+            "gian_dong": spacing(value, size, lines=lines, said_in_lines=not fixed),
             "cach_doan": max(before, after) / 20,
             "thut_dong": round(int(self._value("LoiVan", "pPr/w:ind", "firstLine") or 0) * _TWIP, 1),
-        }
+        }, said
 
-    def put(self, values: Mapping[str, Any]) -> None:
-        """Puts style values into the styles."""
+    def put(self, values: Mapping[str, Any], *, lines: bool) -> None:
+        """Puts style values into the styles; line spacing is ``lines``, or pt exactly."""
         for name in _SIZES.keys() & values.keys():
             for style in _SIZES[name]:
                 for tag in ("sz", "szCs"):
                     self._set(style, "rPr", tag, val=values[name] * 2)
-        exact = self._value("LoiVan", "pPr/w:spacing", "lineRule") == "exact"
         for style in _RUNNING:
             if "gian_dong" in values:
-                self._set(style, "pPr", "spacing", line=values["gian_dong"] * (20 if exact else 240))
+                line = values["gian_dong"] * (240 if lines else 20)
+                self._set(style, "pPr", "spacing", line=line, lineRule="auto" if lines else "exact")
             if "cach_doan" in values:
                 self._set(style, "pPr", "spacing", after=values["cach_doan"] * 20)
             if "thut_dong" in values:
-                self._set(style, "pPr", "ind", firstLine=values["thut_dong"] / _TWIP)
+                indent = self._set(style, "pPr", "ind", firstLine=values["thut_dong"] / _TWIP)
+                for other in ("hanging", "firstLineChars", "hangingChars"):  # Word takes these first
+                    if indent is not None and indent.get(f"{{{W}}}{other}"):
+                        del indent.attrib[f"{{{W}}}{other}"]
         if "phong" in values:
             self._put_font(values["phong"])
 
     def _put_font(self, font: str) -> None:
-        for fonts in self._root.iter(f"{{{W}}}rFonts"):
-            for kind in ("ascii", "hAnsi", "eastAsia", "cs"):
-                if fonts.get(f"{{{W}}}{kind}"):
-                    fonts.set(f"{{{W}}}{kind}", font)
+        """Puts a font where one is said, and into the document's defaults, for styles that say none."""
+        root = self._root
+        for path in ("docDefaults", "rPrDefault", "rPr", "rFonts"):
+            found = root.find(f"{{{W}}}{path}")
+            if found is None:
+                found = etree.Element(f"{{{W}}}{path}")
+                root.insert(0, found)
+            root = found
+        for kind in _FONT_KINDS:
+            root.set(f"{{{W}}}{kind}", font)
+        _put_font(self._root, font)
 
-    def _value(self, style: str, path: str, name: str) -> str:
-        """What a style says of a property, or what it is based on, or the document's defaults."""
+    def _said(self, style: str, path: str) -> Iterator[etree._Element]:
+        """What a style says of a property, then what it is based on, then the document's defaults."""
         seen: set[str] = set()
         while style in self._by_id and style not in seen:
             seen.add(style)
             element = self._by_id[style]
             found = element.find(f"w:{path}", {"w": W})
-            if found is not None and found.get(f"{{{W}}}{name}"):
-                return found.get(f"{{{W}}}{name}", "")
+            if found is not None:
+                yield found
             base = element.find(f"{{{W}}}basedOn")
             style = "" if base is None else base.get(f"{{{W}}}val", "")
         kind = path.partition("/")[0]
         found = self._root.find(f"w:docDefaults/w:{kind}Default/w:{path}", {"w": W})
-        return "" if found is None else found.get(f"{{{W}}}{name}", "")
+        if found is not None:
+            yield found
 
-    def _set(self, style: str, group: str, tag: str, **values: float) -> None:
+    def _value(self, style: str, path: str, name: str) -> str:
+        """What the nearest of these says of an attribute."""
+        said = (found.get(f"{{{W}}}{name}", "") for found in self._said(style, path))
+        return next(filter(None, said), "")
+
+    def _set(self, style: str, group: str, tag: str, **values: float | str) -> etree._Element | None:
+        """Sets a property of a style; ``None`` where the document has no such style."""
         element = self._by_id.get(style)
         if element is None:
-            return
+            return None
         properties = element.find(f"{{{W}}}{group}")
         if properties is None:
             properties = etree.SubElement(element, f"{{{W}}}{group}")
@@ -231,7 +331,8 @@ class _Styles:
         if found is None:
             found = _inserted(properties, tag)
         for name, value in values.items():
-            found.set(f"{{{W}}}{name}", str(round(value)))
+            found.set(f"{{{W}}}{name}", value if isinstance(value, str) else str(round(value)))
+        return found
 
 
 def _inserted(properties: etree._Element, tag: str) -> etree._Element:

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 
 from lxml import etree
 
+from thidua.wording import nfc
+
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _STYLES = "word/styles.xml"
 
@@ -61,18 +63,23 @@ def _changed(styles: bytes) -> dict[str, str]:
     root = _parsed(styles)
     if root is None:
         return {}
-    known = {name.casefold(): style for style, name in NAMES.items()}
+    known = {_told(name): style for style, name in NAMES.items()}
     found: dict[str, str] = {}
     taken: dict[str, str] = {}
     for style in root.iter(f"{_W}style"):
         now, name = style.get(f"{_W}styleId", ""), style.find(f"{_W}name")
         said = "" if name is None else name.get(f"{_W}val", "")
         taken[now] = said
-        wanted = known.get(said.casefold())
+        wanted = known.get(_told(said))
         if wanted and wanted != now:
             found[now] = wanted
     others = set(found.values()) & taken.keys() - found.keys()  # an id that another style bears makes room
     return found | {one: f"{one}-{number}" for number, one in enumerate(sorted(others), 1)}
+
+
+def _told(name: str) -> str:
+    """A style's name as names are told apart: Word takes no account of capitals, a Mac types accents as signs apart."""
+    return nfc(name).casefold()
 
 
 def _renamed(content: bytes, ids: Mapping[str, str]) -> bytes:

@@ -53,15 +53,18 @@ def lay_out(plan: KeHoach, kieu: Kieu | None = None) -> BanIn:
 
 
 def lay_derived(document: VanBan, attached: KeHoach | None, kieu: Kieu) -> BanIn:
-    """The printed form of a document that is derived from a plan: its openings are its blocks, the template says
-    the rest; ``attached`` is the plan behind it, if there is one.
+    """The printed form of a document that is derived from a plan: its openings and closing paragraphs are its blocks,
+    the template says the rest; ``attached`` is the plan behind it, if there is one.
     """
     openings = lay_openings(document, kieu)
+    closing = close([Khoi("ket", dong) for text in document.ket_luan for dong in paragraphs(text)], kieu)
+    if closing:
+        closing[-1] = attrs.evolve(closing[-1], giu=True)  # never the signature alone on a page
     if attached and not document.can_cu:  # no decision stands without
         openings.insert(0, Khoi("can_cu", gap("căn cứ", "can_cu")))
     return BanIn(
         dau=lay_heading(document, kieu),
-        khoi=tuple(openings),
+        khoi=(*openings, *closing),
         cuoi=lay_ending(document, kieu),
         phu_luc=(),
         kem=lay_out(attached, kieu) if attached else None,

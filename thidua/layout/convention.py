@@ -7,7 +7,7 @@ from typing import Protocol
 
 from thidua.layout import hd05, nd30
 from thidua.layout.lines import Dong
-from thidua.layout.style import Kieu, Limit
+from thidua.layout.style import LINE, Kieu, Limit
 from thidua.model import KemTheo, NguoiKy
 from thidua.model.van_ban import VanBan
 
@@ -78,3 +78,18 @@ CONVENTIONS: Mapping[str, Convention] = {"nd30": _ND30, "hd05": _HD05}
 def convention(kieu: Kieu) -> Convention:
     """The convention that a template's values name."""
     return CONVENTIONS[kieu.quy_uoc]
+
+
+def counts_lines(quy_uoc: str) -> bool:
+    """Whether a convention says line spacing as a number of lines; else it says pt, exactly."""
+    return CONVENTIONS[quy_uoc].LIMITS["gian_dong"].unit == "dòng"
+
+
+def spacing(value: float, size: float, *, lines: bool, said_in_lines: bool) -> float:
+    """A line spacing in the unit of a convention: ``lines`` or pt; ``value`` is lines where ``said_in_lines``.
+
+    ``size`` is that of the text, pt.
+    """
+    if lines == said_in_lines:
+        return value
+    return round(value / (LINE * size), 3) if lines else round(value * LINE * size, 1)

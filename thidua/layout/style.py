@@ -24,8 +24,25 @@ class Limit:
         return self.low - 0.005 <= value <= self.high + 0.005
 
 
-def _value(default: float | str, label: str) -> Any:
-    return attrs.field(default=default, metadata={"label": label})
+LINE = 1.149
+"""A single line of Times New Roman, to its size: what Word takes for one line."""
+NARROWEST = 100
+"""What margins must leave for the text, mm: the heading's two columns need it."""
+_COLUMN = 30
+"""What a column of the heading or the ending must have at least, mm."""
+
+
+def _value(default: float | str, label: str, low: float = 0, high: float = 0, unit: str = "") -> Any:
+    """A style value; outside ``low`` and ``high`` no page can be printed, whatever it is a document of."""
+    return attrs.field(default=default, metadata={"label": label, "bounds": Limit(low, high, unit, "")})
+
+
+def _size(default: float, label: str) -> Any:
+    return _value(default, label, 6, 48, "pt")
+
+
+def _margin(default: float, label: str) -> Any:
+    return _value(default, label, 5, 80, "mm")
 
 
 @attrs.frozen
@@ -38,29 +55,29 @@ class Kieu:
     ``quy_uoc`` the convention by name: whose words, numbers and marks are printed.
     """
 
-    le_tren: float = _value(20, "lề trên")
-    le_duoi: float = _value(20, "lề dưới")
-    le_trai: float = _value(30, "lề trái")
-    le_phai: float = _value(15, "lề phải")
-    cot_trai: float = _value(65, "cột trái của phần đầu")
-    cot_nhan: float = _value(70, "cột nơi nhận")
-    co_quoc_hieu: float = _value(13, "cỡ chữ Quốc hiệu")
-    co_tieu_ngu: float = _value(14, "cỡ chữ Tiêu ngữ")
-    co_ten: float = _value(13, "cỡ chữ tên cơ quan")
-    co_so: float = _value(13, "cỡ chữ số, ký hiệu")
-    co_dia_danh: float = _value(13, "cỡ chữ địa danh, ngày")
-    co_tieu_de: float = _value(14, "cỡ chữ tên loại, trích yếu")
-    co_chu: float = _value(14, "cỡ chữ nội dung")
-    gian_dong: float = _value(1, "giãn dòng")
-    cach_doan: float = _value(6, "cách đoạn")
-    thut_dong: float = _value(12.7, "thụt đầu dòng")
-    co_ky: float = _value(14, "cỡ chữ chức vụ, họ tên")
-    co_tu_noi_nhan: float = _value(12, "cỡ chữ “Nơi nhận”")
-    co_noi_nhan: float = _value(11, "cỡ chữ các dòng nơi nhận")
-    co_phu_luc: float = _value(14, "cỡ chữ “Phụ lục”")
-    co_so_trang: float = _value(14, "cỡ chữ số trang")
-    co_bang: float = _value(13, "cỡ chữ trong bảng")
-    ke: float = _value(0.42, "đường kẻ ngắn so với dòng chữ")
+    le_tren: float = _margin(20, "lề trên")
+    le_duoi: float = _margin(20, "lề dưới")
+    le_trai: float = _margin(30, "lề trái")
+    le_phai: float = _margin(15, "lề phải")
+    cot_trai: float = _value(65, "cột trái của phần đầu", _COLUMN, A4[0], "mm")
+    cot_nhan: float = _value(70, "cột nơi nhận", _COLUMN, A4[0], "mm")
+    co_quoc_hieu: float = _size(13, "cỡ chữ Quốc hiệu")
+    co_tieu_ngu: float = _size(14, "cỡ chữ Tiêu ngữ")
+    co_ten: float = _size(13, "cỡ chữ tên cơ quan")
+    co_so: float = _size(13, "cỡ chữ số, ký hiệu")
+    co_dia_danh: float = _size(13, "cỡ chữ địa danh, ngày")
+    co_tieu_de: float = _size(14, "cỡ chữ tên loại, trích yếu")
+    co_chu: float = _size(14, "cỡ chữ nội dung")
+    gian_dong: float = _value(1, "giãn dòng", 0.7, 3, "dòng")
+    cach_doan: float = _value(6, "cách đoạn", 0, 72, "pt")
+    thut_dong: float = _value(12.7, "thụt đầu dòng", 0, 50, "mm")
+    co_ky: float = _size(14, "cỡ chữ chức vụ, họ tên")
+    co_tu_noi_nhan: float = _size(12, "cỡ chữ “Nơi nhận”")
+    co_noi_nhan: float = _size(11, "cỡ chữ các dòng nơi nhận")
+    co_phu_luc: float = _size(14, "cỡ chữ “Phụ lục”")
+    co_so_trang: float = _size(14, "cỡ chữ số trang")
+    co_bang: float = _value(13, "cỡ chữ trong bảng", 6, 24, "pt")
+    ke: float = _value(0.42, "đường kẻ ngắn so với dòng chữ", 0.1, 1, "độ dài dòng chữ")
     phong: str = _value("Times New Roman", "phông chữ")
     quy_uoc: str = "nd30"
 
@@ -88,3 +105,10 @@ class Kieu:
     def cot_ky_doi(self) -> float:
         """The column of one of two signers, mm."""
         return self.rong / 3
+
+    def bounds(self, name: str) -> Limit:
+        """Within what a value must be for a page to be printed at all; columns are parts of the text's width."""
+        bounds: Limit = attrs.fields_dict(type(self))[name].metadata["bounds"]
+        if name in ("cot_trai", "cot_nhan"):
+            return attrs.evolve(bounds, high=max(self.rong - _COLUMN, _COLUMN))
+        return bounds

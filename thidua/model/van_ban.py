@@ -117,11 +117,11 @@ class VanBan(Node):
 
     @property
     def ky_hieu(self) -> str:
-        """The ký hiệu given, else kind and agency (``KH-SNV``); empty where the agency has no known abbreviation."""
+        """The ký hiệu given, else kind and agency (``KH-SNV``); empty where one of them has no known abbreviation."""
         if self._ky_hieu:
             return self._ky_hieu
         short = self.co_quan.viet_tat if self.co_quan else ""
-        return f"{self.ma_loai}-{short}" if short else ""
+        return f"{self.ma_loai}-{short}" if short and self.ma_loai else ""
 
     @property
     def so_in(self) -> str:

@@ -11,7 +11,6 @@ from thidua.readers.tree import (
     Data,
     Faults,
     Path,
-    Place,
     Tree,
     clean,
     keep_marks_apart,
@@ -20,6 +19,9 @@ from thidua.readers.tree import (
     too_deep,
     too_many,
 )
+from thidua.toml_places import Places
+
+_LONG_PATH = re.compile(r"""(?<![\w-])(?:(?:[\w-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+){60}""", re.ASCII)
 
 
 def load(text: str, source: str) -> Tree:
@@ -43,8 +45,7 @@ def load(text: str, source: str) -> Tree:
         raise faults.stop() from None
     if not values:
         raise nothing_typed(source)
-    places = _Places(text)
-    places.walk()
+    places = Places(text)
     if len(places.lines) > MOST_NODES:
         too_many(faults, 0, 0)
         raise faults.stop()
@@ -53,7 +54,7 @@ def load(text: str, source: str) -> Tree:
     return Tree(data, source, places.lines)
 
 
-def _as_typed(value: object, path: Path, places: _Places, faults: Faults) -> Data:
+def _as_typed(value: object, path: Path, places: Places, faults: Faults) -> Data:
     line, column = places.nearest(path)
     if len(path) > DEEPEST:
         too_deep(faults, line, column)
@@ -71,129 +72,6 @@ def _as_typed(value: object, path: Path, places: _Places, faults: Faults) -> Dat
     if isinstance(value, str):
         return faults.text(value, line, column)
     return places.bare.get(path, str(value))
-
-
-# ---- the walk that finds places: tomllib, which tells none, has read the text before, so all of it is right
-
-_LONG_PATH = re.compile(r"""(?<![\w-])(?:(?:[\w-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+){60}""", re.ASCII)
-_IDLE = re.compile(r"(?:[ \t\n]|#[^\n]*)*+")
-_KEY = re.compile(r"""[ \t]*+([A-Za-z0-9_-]++|"(?:[^"\\\n]|\\.)*+"|'[^'\n]*+')[ \t]*+""")
-_STRING = re.compile(
-    r""""{3}(?:[^"\\]|\\[\s\S]|"(?!""))*+"{3,5}|'{3}(?:[^']|'(?!''))*+'{3,5}"""
-    r"""|"(?:[^"\\\n]|\\.)*+"|'[^'\n]*+'"""
-)
-_BARE = re.compile(r"[^\s,\]}#]++(?: (?=\d\d:)[^\s,\]}#]++)?")
-
-
-class _Places:
-    """The line and column of every key and item of a TOML text, and what was typed for each bare value."""
-
-    def __init__(self, text: str) -> None:
-        self.text = text
-        self.lines: dict[Path, Place] = {(): (1, 1)}
-        self.bare: dict[Path, str] = {}
-        self.tables: dict[Path, int] = {}
-        self.at = 0
-        self._line, self._line_start, self._counted = 1, 0, 0
-
-    def nearest(self, path: Path) -> Place:
-        while path not in self.lines:
-            path = path[:-1]
-        return self.lines[path]
-
-    def walk(self) -> None:
-        table: Path = ()
-        while True:
-            self._idle()
-            if self.at >= len(self.text):
-                return
-            if self.text.startswith("[[", self.at):
-                self.at += 2
-                table = self._header(many=True)
-                self.at += 2
-            elif self.text.startswith("[", self.at):
-                self.at += 1
-                table = self._header(many=False)
-                self.at += 1
-            else:
-                self._pair(table)
-
-    def _header(self, many: bool) -> Path:
-        place = self._place()
-        path: Path = ()
-        keys = self._keys()
-        for number, key in enumerate(keys, 1):
-            path = (*path, key)
-            self.lines.setdefault(path, place)
-            last = number == len(keys)
-            if last and many:
-                self.tables[path] = self.tables.get(path, -1) + 1
-            if path in self.tables:
-                path = (*path, self.tables[path])
-                self.lines.setdefault(path, place)
-        return path
-
-    def _keys(self) -> list[str]:
-        keys = []
-        while found := _KEY.match(self.text, self.at):
-            self.at = found.end()
-            typed = found[1]
-            keys.append(next(iter(tomllib.loads(f"{typed}=0"))) if typed[0] == '"' else typed.strip("'"))
-            if not self.text.startswith(".", self.at):
-                break
-            self.at += 1
-        return keys
-
-    def _pair(self, path: Path) -> None:
-        self._idle()
-        place = self._place()
-        for key in self._keys():
-            path = (*path, key)
-            self.lines.setdefault(path, place)
-        self.at += 1  # the equals sign
-        self._value(path)
-
-    def _value(self, path: Path) -> None:
-        self._idle()
-        self.lines.setdefault(path, self._place())
-        sign = self.text[self.at]
-        if sign == "[":
-            self._members(path, "]")
-        elif sign == "{":
-            self._members(path, "}")
-        elif found := _STRING.match(self.text, self.at):
-            self.at = found.end()
-        elif found := _BARE.match(self.text, self.at):
-            self.bare[path] = found[0]
-            self.at = found.end()
-
-    def _members(self, path: Path, closing: str) -> None:
-        self.at += 1
-        count = 0
-        while True:
-            self._idle()
-            if self.text[self.at] == closing:
-                self.at += 1
-                return
-            if closing == "]":
-                self._value((*path, count))
-                count += 1
-            else:
-                self._pair(path)
-            self._idle()
-            if self.text[self.at] == ",":
-                self.at += 1
-
-    def _idle(self) -> None:
-        self.at = _IDLE.match(self.text, self.at).end()  # type: ignore[union-attr]  # matches always
-
-    def _place(self) -> Place:
-        breaks = self.text.count("\n", self._counted, self.at)
-        if breaks:
-            self._line += breaks
-            self._line_start = self.text.rfind("\n", 0, self.at) + 1
-        self._counted = self.at
-        return self._line, self.at - self._line_start + 1
 
 
 # ---- what is wrong, in words

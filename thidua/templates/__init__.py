@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from thidua.engine.measures import measured, restyled
 from thidua.engine.sandbox import Gaps
-from thidua.errors import GapError, Problem, UsageError
+from thidua.errors import GapError, Problem, TemplateError, ThiduaError, UsageError
 from thidua.layout import Kieu, lay_derived, lay_out
 from thidua.model import KeHoach
 from thidua.templates.derived import Derivation, names_of
-from thidua.templates.manifest import FORMATS, Manifest, read_manifest
-from thidua.templates.places import bundled, find, is_bundled
+from thidua.templates.manifest import FORMATS, Manifest, examine, read_bytes, read_manifest, read_text, refused
+from thidua.templates.places import bundled, find, find_named, is_bundled, known
 from thidua.wording import fold
 
 if TYPE_CHECKING:
@@ -23,10 +23,12 @@ if TYPE_CHECKING:
     from thidua.engine.markup import MarkupTemplate
     from thidua.engine.usage import Field
 
-__all__ = ["Template", "bundled", "get_template", "not_of", "template_file", "values_of"]
+__all__ = ["Template", "bundled", "get_template", "listed", "not_of", "template_file", "values_of"]
 
 _UNNAMED = "mẫu"
 """The name of a template that came as bytes."""
+_TEXTS = ("txt", "md")
+"""The formats that a plan is written in without a file of the template: they print the lines of the layout."""
 
 
 class Template:
@@ -35,7 +37,7 @@ class Template:
     Immutable; each format is compiled once; one object serves any number of threads. ``title`` and ``kind`` are what
     ``template.toml`` says (``kế hoạch``: the plan itself is printed, else a document derived from it); ``kieu`` the
     style values. Raises :class:`UsageError` for a name that no template has, :class:`TemplateError` for one that is at
-    fault.
+    fault, with every fault; ``limits=False`` lets one be looked at that is refused for its sizes only.
 
     >>> "docx" in Template("nd30").formats
     True
@@ -43,7 +45,7 @@ class Template:
 
     __slots__ = ("_compiled", "_data", "_derivation", "_lock", "_manifest", "kieu", "kind", "name", "title")
 
-    def __init__(self, source: str | Path | bytes = "nd30") -> None:
+    def __init__(self, source: str | Path | bytes = "nd30", *, limits: bool = True) -> None:
         self._compiled: dict[str, DocxTemplate | MarkupTemplate] = {}
         self._lock = threading.Lock()
         self._manifest: Manifest | None = None
@@ -53,18 +55,34 @@ class Template:
         found = source if isinstance(source, bytes) else find(source)
         if isinstance(found, bytes) or found.is_file():
             self.name = _UNNAMED if isinstance(found, bytes) else found.name
-            self._data = found if isinstance(found, bytes) else found.read_bytes()
+            self._data = found if isinstance(found, bytes) else read_bytes(found)
             self.kieu = Kieu(**measured(self._data, self.name))
             self._compile("docx")
             return
         self.name = found.name
-        self._manifest = manifest = read_manifest(found)
+        manifest, problems = examine(found)
+        if manifest:
+            problems = (*problems, *(refused(manifest) if limits else ()), *self._open(manifest, problems))
+        if problems:
+            raise TemplateError(dict.fromkeys(problems))
+
+    def _open(self, manifest: Manifest, known: Sequence[Problem]) -> Iterator[Problem]:
+        """Takes what a manifest says; the faults of what it derives and of its files, but for those ``known``."""
+        self._manifest = manifest
         self.title, self.kind, self.kieu = manifest.tieu_de, manifest.loai, manifest.kieu
-        checked = is_bundled(found)
-        self._derivation = Derivation.compile(manifest.van_ban, str(manifest.path), checked=checked)
-        if not checked:  # a fault is said when the template is opened; bundled ones have been tested
-            for format in self.formats:
+        checked = is_bundled(manifest.folder)
+        try:
+            self._derivation = Derivation.compile(manifest.van_ban, str(manifest.path), checked=checked)
+        except TemplateError as error:
+            yield from error.problems
+        faulty = {one.source for one in known}
+        for format in () if checked else self.formats:  # bundled ones have been tested
+            if str(manifest.files[format]) in faulty:
+                continue
+            try:
                 self._compile(format)
+            except TemplateError as error:
+                yield from error.problems
 
     def __repr__(self) -> str:
         return f"Template({self.name!r})"
@@ -77,7 +95,12 @@ class Template:
     @property
     def prints_plan(self) -> bool:
         """Whether it prints the plan itself, every text of it; the others print a document made from it."""
-        return fold(self.kind) == "ke_hoach"
+        return self._derivation is None and fold(self.kind) == "ke_hoach"
+
+    @property
+    def written(self) -> tuple[str, ...]:
+        """The formats that can be written with it: those of its files, and plain text where it prints the plan."""
+        return tuple(dict.fromkeys((*self.formats, *(_TEXTS if self.prints_plan else ()))))
 
     def word_file(self) -> bytes:
         """Its Word file, style values put in, to be opened in Word. Raises :class:`UsageError` for one without."""
@@ -115,7 +138,7 @@ class Template:
             return DocxTemplate.compile(word_file(self._manifest), source, checked=checked)
         from thidua.engine.markup import MarkupTemplate
 
-        return MarkupTemplate.compile(path.read_text("utf-8"), source, format, checked=checked)
+        return MarkupTemplate.compile(read_text(path), source, format, checked=checked)
 
     def render(
         self,
@@ -181,7 +204,7 @@ class Template:
 def not_of(template: Template, format: str) -> UsageError:
     """The error for a format that a template does not have."""
     name = "này" if template.name == _UNNAMED else template.name
-    return UsageError(f"mẫu {name} không có định dạng {format}", "dùng: " + ", ".join(template.formats))
+    return UsageError(f"mẫu {name} không có định dạng {format}", "dùng: " + ", ".join(template.written))
 
 
 def values_of(plan: KeHoach, kieu: Kieu) -> dict[str, Any]:
@@ -194,7 +217,7 @@ def word_file(manifest: Manifest) -> bytes:
     path = manifest.files.get("docx")
     if path is None:
         raise UsageError(f"mẫu {manifest.folder.name} không có document.docx")
-    data = path.read_bytes()
+    data = read_bytes(path)
     if not manifest.applied:
         return data
     return restyled(data, str(path), manifest.applied, manifest.kieu)
@@ -217,10 +240,19 @@ def get_template(source: str | Path | bytes | Template) -> Template:
     return Template(source)
 
 
+def listed() -> Iterator[tuple[str, Template | ThiduaError]]:
+    """Every template that has a name, or why it cannot be opened: one that is broken leaves the others as they are."""
+    for name in known():
+        try:
+            yield name, Template(find_named(name) or name)
+        except ThiduaError as error:
+            yield name, error
+
+
 def template_file(source: str | Path) -> tuple[Path, bytes]:
     """The Word file of a template by name, folder or path, and its bytes. Raises :class:`UsageError` for none."""
     found = find(source)
     if found.is_file():
-        return found, found.read_bytes()
+        return found, read_bytes(found)
     manifest = read_manifest(found, lenient=True)  # to look at it, not to print with it
     return manifest.files.get("docx", found), word_file(manifest)

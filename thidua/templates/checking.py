@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from contextlib import suppress
 from pathlib import Path
+
+import attrs
 
 from thidua.engine import faults
 from thidua.engine.check import check_docx
 from thidua.engine.faults import Fault
-from thidua.engine.measures import lost_styles, paper
+from thidua.engine.measures import measure
+from thidua.engine.package import parse_part, read_package
 from thidua.errors import Problem, TemplateError
 from thidua.findings import Finding, Report
+from thidua.layout import Kieu
 from thidua.layout.convention import convention
 from thidua.templates import word_file
 from thidua.templates.derived import Derivation, check_texts
-from thidua.templates.manifest import Manifest, read_manifest
+from thidua.templates.manifest import Manifest, Said, examine, read_bytes, read_text
 from thidua.templates.places import find
 
 
@@ -25,12 +30,23 @@ def check_template(source: str | Path, *, plan: bool = True) -> Report:
     """
     found = find(source)
     if found.is_file():
-        return check_docx(found.read_bytes(), str(found), plan=plan)
-    try:
-        manifest = read_manifest(found, lenient=True)
-    except TemplateError as error:
-        return Report(tuple(map(_unfit, error.problems)))
-    return Report((*_limits(manifest), *_derived(manifest), *_files(manifest, plan=plan)))
+        report = check_docx(read_bytes(found), str(found), plan=plan)
+        return Report((*report, *_bare(found))) if plan else report
+    manifest, problems = examine(found)
+    unfit = map(_unfit, problems)
+    if manifest is None:
+        return Report((*unfit, *_unused(found, ())))
+    faulty = {Path(one.source) for one in problems}
+    return Report(
+        (
+            *unfit,
+            *_limits(manifest),
+            *_idle(manifest),
+            *_derived(manifest),
+            *_files(manifest, faulty, plan=plan),
+            *_unused(found, manifest.own),
+        )
+    )
 
 
 def _unfit(problem: Problem) -> Finding:
@@ -40,13 +56,36 @@ def _unfit(problem: Problem) -> Finding:
     return Finding(fault.rule, fault.level, fault.what, fault.hint, place, source=problem.source)
 
 
+def _bare(file: Path) -> Iterator[Finding]:
+    """What of a Word file without a folder is outside the limits: a warning, since it has no place for a reason."""
+    with suppress(TemplateError):  # which the check of the file says
+        found = measure(read_bytes(file), str(file))
+        said = dict.fromkeys(found.values, Said(file))
+        manifest = Manifest(
+            file.parent, kieu=Kieu(**found.values), files={"docx": file}, said=said, papers=found.papers,
+            margins=found.margins, spacing=found.spacing,
+        )  # fmt: skip
+        for one in manifest.deviations():
+            hint = one.fault.hint.partition(", hoặc nêu lý do")[0]
+            yield _finding(attrs.evolve(one.fault, level="cảnh báo", hint=hint), file)
+
+
 def _limits(manifest: Manifest) -> Iterator[Finding]:
     for one in manifest.deviations():
-        yield _finding(one.fault, one.file)
+        yield _finding(one.fault, one.said.file, one.said.line)
 
 
-def _finding(fault: Fault, file: Path) -> Finding:
-    return Finding(fault.rule, fault.level, fault.what, fault.hint, source=str(file))
+def _idle(manifest: Manifest) -> Iterator[Finding]:
+    """The reasons of the folder that excuse nothing."""
+    excused = {one.name for one in manifest.deviations()}
+    for name, line in manifest.own_reasons.items():
+        if name not in excused:
+            yield _finding(faults.idle_reason(name), manifest.path, line)
+
+
+def _finding(fault: Fault, file: Path, line: int = 0) -> Finding:
+    place = f"dòng {line}" if line else ""
+    return Finding(fault.rule, fault.level, fault.what, fault.hint, place, source=str(file))
 
 
 def _derived(manifest: Manifest) -> Iterator[Finding]:
@@ -61,30 +100,48 @@ def _derived(manifest: Manifest) -> Iterator[Finding]:
         yield from (_unfit(one) for one in error.problems if (one.what, one.label) not in said)
 
 
-def _files(manifest: Manifest, *, plan: bool) -> Iterator[Finding]:
+def _files(manifest: Manifest, faulty: Collection[Path], *, plan: bool) -> Iterator[Finding]:
     without = set() if convention(manifest.kieu).TIEU_NGU else {"Tiêu ngữ"}
     if manifest.van_ban:
         without.add("nội dung")
     for format, path in manifest.files.items():
+        if path in faulty:
+            continue
         if format == "docx":
-            yield from _word(manifest)
+            if "docx" in manifest.own and manifest.base and manifest.lost:  # a base's has been checked there
+                yield _finding(faults.lost_styles(manifest.lost), path)
             yield from check_docx(word_file(manifest), str(path), plan=plan, decree=manifest.the_thuc, without=without)
-        else:
-            from thidua.engine.markup_check import check_markup
+            continue
+        from thidua.engine.markup_check import check_markup
 
-            text = path.read_text("utf-8-sig")
-            yield from check_markup(
-                text, str(path), format=format, plan=plan, decree=manifest.the_thuc, without=without
-            )
+        try:
+            text = read_text(path)
+        except TemplateError as error:
+            yield from (_finding(faults.unfit_file(one.what, one.hint), path) for one in error.problems)
+            continue
+        yield from check_markup(text, str(path), format=format, plan=plan, decree=manifest.the_thuc, without=without)
 
 
-def _word(manifest: Manifest) -> Iterator[Finding]:
-    """What is wrong with the Word file of the folder itself as a sheet of paper; a base's has been checked there."""
-    if "docx" not in manifest.own:
-        return
-    path = manifest.files["docx"]
-    data, source = path.read_bytes(), str(path)
-    if manifest.base and (names := lost_styles(data, source)):
-        yield _finding(faults.lost_styles(names), path)
-    if manifest.the_thuc:
-        yield from (_finding(faults.other_paper(*size), path) for size in paper(data, source))
+def _unused(folder: Path, own: Collection[str]) -> Iterator[Finding]:
+    """Files of the folder that look like its own and are called otherwise; what was printed there holds no tags."""
+    with suppress(OSError):
+        for path in sorted(folder.iterdir()):
+            format = _FORMATS.get(path.suffix.lower(), "")
+            right = f"document.{format}"
+            if not format or path.name == right or path.name.startswith("~$") or not path.is_file():
+                continue
+            if path.name.lower() == right or (format == "docx" and "docx" not in own and _has_tags(path)):
+                yield _finding(faults.unused_file(path.name, right), folder)
+
+
+_FORMATS = {".docx": "docx", ".docm": "docx", ".html": "html", ".htm": "html", ".md": "md"}
+
+
+def _has_tags(path: Path) -> bool:
+    try:
+        parts = read_package(read_bytes(path), str(path))
+        root = parse_part(parts["word/document.xml"], "word/document.xml", str(path))
+    except TemplateError:
+        return False
+    text = "".join(map(str, root.itertext()))
+    return "{{" in text or "{%" in text

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import sys
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from functools import cache
-from importlib.machinery import PathFinder
 from importlib.metadata import EntryPoint, entry_points
 from pathlib import Path
 
@@ -29,13 +29,9 @@ def is_bundled(folder: Path) -> bool:
     return folder.parent == _BUNDLED
 
 
-def known() -> Mapping[str, Path]:
-    """The folders of all templates that have a name: those of other packages before the bundled ones.
-
-    Raises :class:`TemplateError` for an entry point that stands for no template.
-    """
-    found = {name: _BUNDLED / name for name in bundled()}
-    return found | {name: _folder_of(point) for name, point in _entries().items()}
+def known() -> tuple[str, ...]:
+    """The names of all templates that have one; behind that of another package there may be none in truth."""
+    return tuple(sorted({*bundled(), *_entries()}))
 
 
 def find(source: str | Path) -> Path:
@@ -44,26 +40,47 @@ def find(source: str | Path) -> Path:
     Raises :class:`UsageError` where there is none, :class:`TemplateError` for a broken entry point.
     """
     path = Path(source)
-    with suppress(OSError):  # a text that is longer than any name of a file
+    with suppress(OSError, ValueError):  # a text that is longer than any name of a file, or that none can have
         if path.is_file() and path.name != MANIFEST:
-            return path
+            return _word_file(path)
         if path.name == MANIFEST:
             path = path.parent
         if (path / MANIFEST).is_file():
             return path
-    if isinstance(source, str):
-        if point := _entries().get(source):
-            return _folder_of(point)
-        if source in bundled():
-            return _BUNDLED / source
-    with suppress(OSError):
+    if isinstance(source, str) and (named := find_named(source)):
+        return named
+    with suppress(OSError, ValueError):
         if path.is_dir():
             hint = f"thêm tệp {MANIFEST}, hoặc dùng: thidua template new"
             raise UsageError(f"thư mục {path} không phải là mẫu", hint)
     if not isinstance(source, str):
         raise UsageError(f"không có thư mục hay tệp {source}", 'mẫu có tên thì viết tên như một chữ: template="nd30"')
-    said, names = source[:_SHOWN], sorted(known())
-    raise UsageError(f"không có mẫu “{said}”", nearest(said, names) or "có sẵn: " + ", ".join(names))
+    raise UsageError(*unknown(source))
+
+
+def _word_file(path: Path) -> Path:
+    if path.suffix.lower() in (".html", ".htm", ".md") and (path.parent / MANIFEST).is_file():
+        raise UsageError(f"{path} là một tệp của mẫu, không phải cả mẫu", f"dùng thư mục của nó: {path.parent}")
+    return path
+
+
+def find_named(name: str, without: Path | None = None) -> Path | None:
+    """The folder of the template of a name: that of another package before the bundled one; ``None`` for none.
+
+    ``without`` is a folder that is not meant: a template that extends its own name means the one behind it.
+    Raises :class:`TemplateError` for a broken entry point.
+    """
+    if point := _entries().get(name):
+        folder = _folder_of(point)
+        if without is None or folder.resolve() != without.resolve():
+            return folder
+    return _BUNDLED / name if name in bundled() else None
+
+
+def unknown(name: str) -> tuple[str, str]:
+    """What is said of a name that no template has, and the way out."""
+    said = "".join(sign if sign.isprintable() else "?" for sign in name[:_SHOWN])
+    return f"không có mẫu “{said}”", nearest(said, known()) or "có sẵn: " + ", ".join(known())
 
 
 @cache
@@ -74,15 +91,40 @@ def _entries() -> Mapping[str, EntryPoint]:
 
 def _folder_of(point: EntryPoint) -> Path:
     """The folder that an entry point names; its package is found, not run: a template is data."""
-    package, *inside = point.value.split(".")
-    spec = PathFinder.find_spec(package)
-    for place in (spec.submodule_search_locations or ()) if spec else ():
-        folder = Path(place, *inside)
-        if (folder / MANIFEST).is_file():
-            return folder
+    for place in _places_of(point.value):
+        if (place / MANIFEST).is_file():
+            return place
     raise TemplateError(
         Problem(
             f"mẫu “{point.name}” của gói {point.dist.name if point.dist else point.value} không có {MANIFEST}",
             f"entry point {GROUP} phải trỏ tới thư mục có {MANIFEST}, viết như tên gói: goi.ten_mau",
         )
     )
+
+
+def _places_of(dotted: str) -> Sequence[Path]:
+    """The folders that may be a package of a dotted name.
+
+    ``importlib.util.find_spec`` would import the packages around it, so its way is gone here without: a folder inside
+    those of the package around it, else what the finders of Python say, which are asked by the whole name. So a
+    package that is installed to be edited, wherever its files are, is found and none of its code is run.
+    """
+    name = ""
+    places: list[Path] = []
+    for part in dotted.partition(":")[0].strip().split("."):
+        inside = [place / part for place in places if (place / part).is_dir()]
+        around = [str(place) for place in places] if name else None
+        name = f"{name}.{part}" if name else part
+        places = inside or list(_found(name, around))
+    return places
+
+
+def _found(name: str, around: list[str] | None) -> Iterator[Path]:
+    """The folders of a package as the first finder that knows it says."""
+    for finder in sys.meta_path:
+        spec = None
+        with suppress(Exception):  # a finder of somebody else that is at fault is not ours to report
+            spec = finder.find_spec(name, around)
+        if spec is not None and spec.submodule_search_locations is not None:
+            yield from map(Path, spec.submodule_search_locations)
+            return

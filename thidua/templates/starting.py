@@ -5,16 +5,19 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterator
+from contextlib import suppress
+from decimal import Decimal
 from pathlib import Path
 
 import attrs
 
-from thidua.errors import UsageError, WriteError
+from thidua.errors import TemplateError, UsageError, WriteError
 from thidua.layout.convention import CONVENTIONS
 from thidua.layout.style import Kieu
 from thidua.templates import word_file
-from thidua.templates.manifest import read_manifest
-from thidua.templates.places import MANIFEST, find, known
+from thidua.templates.manifest import Manifest, read_manifest
+from thidua.templates.places import MANIFEST, find, find_named, known
+from thidua.wording import format_number
 
 _PLAN = """# Một kế hoạch ngắn để thử mẫu: thidua write ke-hoach.yaml ke-hoach.docx --template .
 cơ quan:
@@ -50,11 +53,11 @@ def new_template(folder: Path, base: str = "nd30", *, word: bool = True) -> tupl
     """
     origin = find(base)
     if origin.is_file():
-        raise UsageError(f"“{base}” là một tệp, không phải mẫu có tên", "có sẵn: " + ", ".join(sorted(known())))
+        raise UsageError(f"“{base}” là một tệp, không phải mẫu có tên", "có sẵn: " + ", ".join(known()))
     manifest = read_manifest(origin)
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise WriteError(f"{folder} đã có và không trống", "chọn tên khác")
-    lines = _lines(folder, _named(base, origin, folder), manifest.kieu, word=word)
+    lines = _lines(folder, _named(base, origin, folder), manifest, word=word)
     files: dict[Path, bytes] = {
         folder / MANIFEST: "".join(f"{line}\n" for line in lines).encode(),
         folder / "ke-hoach.yaml": _PLAN.encode(),
@@ -74,15 +77,16 @@ def new_template(folder: Path, base: str = "nd30", *, word: bool = True) -> tupl
 
 def _named(base: str, origin: Path, folder: Path) -> str:
     """How the manifest of a new folder names its base: by name, or by the way from the one folder to the other."""
-    if known().get(base) == origin:
-        return base
+    with suppress(TemplateError):  # a broken package may bear the name of a folder
+        if find_named(base) == origin:
+            return base
     try:
         return Path(os.path.relpath(origin.resolve(), folder.resolve())).as_posix()
     except ValueError:  # on another drive
         return origin.resolve().as_posix()
 
 
-def _lines(folder: Path, base: str, kieu: Kieu, *, word: bool) -> Iterator[str]:
+def _lines(folder: Path, base: str, origin: Manifest, *, word: bool) -> Iterator[str]:
     """The manifest: what may be set, each with its value and its limits, as comments."""
     yield f"tieu_de = {_quoted(f'Mẫu {folder.resolve().name}')}"
     yield f"extends = {_quoted(base)}  # tệp nào thư mục này không có thì lấy của mẫu này"
@@ -92,16 +96,20 @@ def _lines(folder: Path, base: str, kieu: Kieu, *, word: bool) -> Iterator[str]:
         yield "# Cỡ chữ, lề, bề rộng cột đo từ document.docx: sửa trong Word. Ghi ở đây thì giá trị ở đây thắng."
     else:
         yield "# Bỏ dấu # ở đầu dòng rồi sửa; giá trị được đặt vào tệp Word của mẫu gốc. mm hoặc pt."
-    limits = CONVENTIONS[kieu.quy_uoc].LIMITS
+    kieu = origin.kieu
+    limits = CONVENTIONS[kieu.quy_uoc].LIMITS if origin.the_thuc else {}
     for field in attrs.fields(Kieu):
         if not (label := field.metadata.get("label", "")):
             continue
         value = getattr(kieu, field.name)
         shown = _quoted(value) if isinstance(value, str) else f"{value:g}"
         if limit := limits.get(field.name):
-            allowed = f"{limit.low:.3g} – {limit.high:.3g}" if limit.low < limit.high else f"{limit.low:g}"
+            low, high = (format_number(Decimal(str(round(one, 2)))) for one in (limit.low, limit.high))
+            allowed = f"{low} – {high}" if low != high else low
             label += f": {allowed} {limit.unit} ({limit.source})"
         yield f"# {field.name} = {shown}  # {label}"
+    if not origin.the_thuc:
+        return
     yield ""
     yield "# Giá trị ngoài giới hạn phải nêu lý do, nếu không thì mẫu bị từ chối:"
     yield "# [ly_do]"
