@@ -14,8 +14,10 @@ from thidua.errors import GapError, Problem, TemplateError, ThiduaError, UsageEr
 from thidua.layout import Kieu, lay_derived, lay_out
 from thidua.model import KeHoach
 from thidua.templates.derived import Derivation, names_of
-from thidua.templates.manifest import FORMATS, Manifest, examine, read_bytes, read_manifest, read_text, refused
+from thidua.templates.limits import read_manifest, refused
+from thidua.templates.manifest import FORMATS, Manifest, examine
 from thidua.templates.places import bundled, find, find_named, is_bundled, known
+from thidua.templates.source import read_bytes, read_text
 from thidua.wording import fold
 
 if TYPE_CHECKING:

@@ -19,8 +19,10 @@ from thidua.layout import Kieu
 from thidua.layout.convention import convention
 from thidua.templates import word_file
 from thidua.templates.derived import Derivation, check_texts
-from thidua.templates.manifest import Manifest, Said, examine, read_bytes, read_text
+from thidua.templates.limits import deviations
+from thidua.templates.manifest import Manifest, Said, examine
 from thidua.templates.places import find
+from thidua.templates.source import read_bytes, read_text
 
 
 def check_template(source: str | Path, *, plan: bool = True) -> Report:
@@ -65,19 +67,19 @@ def _bare(file: Path) -> Iterator[Finding]:
             file.parent, kieu=Kieu(**found.values), files={"docx": file}, said=said, papers=found.papers,
             margins=found.margins, spacing=found.spacing,
         )  # fmt: skip
-        for one in manifest.deviations():
+        for one in deviations(manifest):
             hint = one.fault.hint.partition(", hoặc nêu lý do")[0]
             yield _finding(attrs.evolve(one.fault, level="cảnh báo", hint=hint), file)
 
 
 def _limits(manifest: Manifest) -> Iterator[Finding]:
-    for one in manifest.deviations():
+    for one in deviations(manifest):
         yield _finding(one.fault, one.said.file, one.said.line)
 
 
 def _idle(manifest: Manifest) -> Iterator[Finding]:
     """The reasons of the folder that excuse nothing."""
-    excused = {one.name for one in manifest.deviations()}
+    excused = {one.name for one in deviations(manifest)}
     for name, line in manifest.own_reasons.items():
         if name not in excused:
             yield _finding(faults.idle_reason(name), manifest.path, line)

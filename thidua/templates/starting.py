@@ -15,7 +15,8 @@ from thidua.errors import TemplateError, UsageError, WriteError
 from thidua.layout.convention import CONVENTIONS
 from thidua.layout.style import Kieu
 from thidua.templates import word_file
-from thidua.templates.manifest import Manifest, read_manifest
+from thidua.templates.limits import read_manifest
+from thidua.templates.manifest import Manifest
 from thidua.templates.places import MANIFEST, find, find_named, known
 from thidua.wording import format_number
 

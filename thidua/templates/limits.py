@@ -1,0 +1,137 @@
+"""The style values of a template held against what can be printed, and against the limits of its convention."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from pathlib import Path
+
+import attrs
+
+from thidua.engine.faults import Fault, off_limits, other_paper, unprintable
+from thidua.engine.measures import place_of
+from thidua.errors import Problem, TemplateError
+from thidua.layout.convention import CONVENTIONS, counts_lines
+from thidua.layout.style import NARROWEST, Limit
+from thidua.templates.manifest import Manifest, Said, examine, room
+from thidua.templates.places import MANIFEST
+from thidua.templates.source import PAPER, STYLE
+from thidua.wording import format_number
+
+_SPACING_PT = Limit(8, 60, "pt", "")
+"""Within what line spacing can be printed where the convention says it in pt."""
+
+
+@attrs.frozen
+class Deviation:
+    """A style value, or the paper, outside the limits: which, what is said of it (with a reason a warning), where."""
+
+    name: str
+    fault: Fault
+    said: Said
+
+
+def read_manifest(folder: Path, *, lenient: bool = False) -> Manifest:
+    """The manifest of a template's folder, what it extends included.
+
+    Raises :class:`TemplateError` with every fault; a style value outside the limits without a reason is one, unless
+    ``lenient``.
+    """
+    manifest, problems = examine(folder)
+    if manifest and not lenient:
+        problems = (*problems, *refused(manifest))
+    if problems or manifest is None:
+        raise TemplateError(problems)
+    return manifest
+
+
+def refused(manifest: Manifest) -> tuple[Problem, ...]:
+    """The style values that no reason excuses."""
+    return tuple(one.said.problem(one.fault) for one in deviations(manifest) if one.fault.level == "lỗi")
+
+
+def deviations(manifest: Manifest) -> Iterator[Deviation]:
+    """What cannot be printed; then what is outside the limits of the convention, which binds documents of its form
+    only.
+    """
+    unfit = tuple(_unprintable(manifest))
+    yield from unfit
+    if manifest.the_thuc:
+        names = {one.name for one in unfit}
+        yield from (one for one in _off_limits(manifest) if one.name not in names)
+
+
+def _unprintable(manifest: Manifest) -> Iterator[Deviation]:
+    if manifest.kieu.rong < NARROWEST:
+        allowed = f"chừa ít nhất {NARROWEST} mm cho lời văn"
+        left = f"{_number(manifest.kieu.le_trai)} mm, lề phải {_number(manifest.kieu.le_phai)} mm"
+        yield _unfit(manifest, "le_trai", left, allowed)
+    for name, field in STYLE.items():
+        if not field.metadata["label"] or name == "phong":
+            continue
+        if name in ("cot_trai", "cot_nhan") and manifest.kieu.rong < NARROWEST:
+            continue  # of which the margins are the cause
+        bounds = _bounds(manifest, name)
+        for value in (getattr(manifest.kieu, name), *manifest.margins.get(name, ())):
+            if not bounds.holds(value):
+                yield _unfit(manifest, name, f"{_number(value)} {bounds.unit}", _range(bounds))
+
+
+def _bounds(manifest: Manifest, name: str) -> Limit:
+    if name == "gian_dong" and not counts_lines(manifest.kieu.quy_uoc):
+        return _SPACING_PT
+    return manifest.kieu.bounds(name)
+
+
+def _unfit(manifest: Manifest, name: str, value: str, allowed: str) -> Deviation:
+    said = _where(manifest, name)
+    return Deviation(name, unprintable(name, value, allowed, _in_word(said, name)), said)
+
+
+def _off_limits(manifest: Manifest) -> Iterator[Deviation]:
+    rules = CONVENTIONS[manifest.kieu.quy_uoc]
+    for name, limit in rules.LIMITS.items():
+        for value in (getattr(manifest.kieu, name), *manifest.margins.get(name, ())):
+            if not limit.holds(value):
+                yield _off(manifest, name, _shown(manifest, name, value), _range(limit), limit.source)
+    if manifest.kieu.phong not in rules.FONTS:
+        yield _off(manifest, "phong", manifest.kieu.phong, ", ".join(rules.FONTS), "I.I.4")
+    most = room(manifest.kieu)
+    if manifest.kieu.cot_trai > most + 0.05:
+        allowed = f"nhiều nhất {_number(most)} mm để Quốc hiệu nằm trên một dòng"
+        yield _off(manifest, "cot_trai", _number(manifest.kieu.cot_trai), allowed, "I.II.1.a")
+    for size in manifest.papers:
+        fault = other_paper(*size, manifest.reasons.get(PAPER, ""))
+        yield Deviation(PAPER, fault, Said(manifest.files["docx"]))
+
+
+def _shown(manifest: Manifest, name: str, value: float) -> str:
+    """A value as messages show it; line spacing as Word says it too, where that is another unit."""
+    if name != "gian_dong" or not manifest.spacing or not counts_lines(manifest.kieu.quy_uoc):
+        return _number(value)
+    return f"{_number(value)} dòng ({manifest.spacing} ở cỡ chữ {_number(manifest.kieu.co_chu)})"
+
+
+def _off(manifest: Manifest, name: str, value: str, limit: str, source: str) -> Deviation:
+    said = _where(manifest, name)
+    fault = off_limits(name, value, limit, source, manifest.reasons.get(name, ""), _in_word(said, name))
+    return Deviation(name, fault, said)
+
+
+def _where(manifest: Manifest, name: str) -> Said:
+    return manifest.said.get(name, Said(manifest.path))
+
+
+def _in_word(said: Said, name: str) -> str:
+    """Where in Word a value is set, for one that is measured there."""
+    return "" if said.file.name == MANIFEST else place_of(name)
+
+
+def _range(limit: Limit) -> str:
+    """What a limit allows: ``từ 13 đến 14 pt``."""
+    low, high = _number(limit.low), _number(limit.high)
+    return f"{low} {limit.unit}" if low == high else f"từ {low} đến {high} {limit.unit}"
+
+
+def _number(value: float) -> str:
+    return format_number(Decimal(str(round(value, 2))))
