@@ -3,27 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 import attrs
 
 from thidua.sheet import Cell, Paragraph, Run, Table
 from thidua.sheet.flatten import Line
+from thidua.sheet.headings import is_date_line
 from thidua.sheet.openings import LEAD
+from thidua.sheet.pages import FOOT as FOOT
+from thidua.sheet.pages import PAGE
 from thidua.sheet.signs import ROMAN, parse_sign
-from thidua.sheet.words import QUOC_HIEU, is_post
+from thidua.sheet.words import DANG, QUOC_HIEU, TIEU_NGU, is_post
 
-_PAGE_NUMBER = re.compile(r"[-–—\s]*(?:trang\s+)?(\d{1,3})(?:\s*/\s*\d{1,3})?[-–—\s]*$", re.IGNORECASE)
-_GAP = re.compile(r"\s{3,}")
+_GAP = re.compile(r"[^\S\t]*\t\s*|\s{3,}")
 _NOI_NHAN = re.compile(r"^nơi\s+nhận\s*:?", re.IGNORECASE)
 _KIND = re.compile(r"kế\s+hoạch\s*$", re.IGNORECASE)
 _DECISION = re.compile(r"quyết\s+định", re.IGNORECASE)
-_APPENDIX = re.compile(r"^phụ\s+lục", re.IGNORECASE)
+_APPENDIX = re.compile(r"PHỤ\s+LỤC(?!\w)|(?i:phụ\s+lục(?:\s+(?:số\s+)?(?:[ivx]{1,4}|\d{1,2}))?\s*[:.]?$)")
 _ENDS = (".", ";", ":", "!", "?", "…", "./.")
 _ARCHIVE = re.compile(r"[-–]?\s*lưu(?!\w)", re.IGNORECASE)
 _SYMBOL_CUT = re.compile(r"(?:[/A-ZĐ][A-ZĐa-z]*-|\d/)$")  # 59/KH- and UBND on the next line
-FOOT = "chân trang"
-PAGE = "số trang"
+_SET_IN = 3
+"""Blanks by which a first line is set in, at least; less is the slant of a printed page."""
 
 
 def regroup(lines: Sequence[Line], *, printed: bool = False) -> tuple[list[Line], list[tuple[Line, str]]]:
@@ -31,45 +33,28 @@ def regroup(lines: Sequence[Line], *, printed: bool = False) -> tuple[list[Line]
 
     ``printed``: the text is known to come from a printed page; else its look tells.
     """
-    printed = printed or _is_printed(lines)
-    kept, left = _without_page_numbers(lines, printed=printed)
-    if printed:
-        kept = _parted(kept)
-    kept = _tabled(kept)
-    fits: Callable[[Line, Line], bool] = _by_indent if printed else _by_width(kept)
-    return _joined(kept, fits), left
+    kept, left = _without_pages(lines)
+    kept = _tabled(_parted(kept))
+    return _joined(kept, _Breaks.of(kept, printed=printed).goes_on), left
 
 
 def _raw(line: Line) -> str:
     return line.source.text
 
 
-def _indent(line: Line) -> int:
-    raw = _raw(line).expandtabs(8)
-    return len(raw) - len(raw.lstrip())
-
-
-def _is_printed(lines: Sequence[Line]) -> bool:
-    """Whether first lines are set in and broken ones are not, as a text taken from a printed page has them."""
-    first = sum(
-        1 for line in lines if not line.table and _indent(line) > 2 and (parse_sign(line.text) or LEAD.match(line.text))
-    )
-    later = sum(1 for line in lines if not line.table and _indent(line) < 2 and line.text[:1].islower())
-    return first > 3 and later > 2
-
-
-def _without_page_numbers(lines: Sequence[Line], *, printed: bool) -> tuple[list[Line], list[tuple[Line, str]]]:
+def _without_pages(lines: Sequence[Line]) -> tuple[list[Line], list[tuple[Line, str]]]:
+    """The lines without those of pages, and these; the line below one that began a page begins it."""
     out: list[Line] = []
     left: list[tuple[Line, str]] = []
-    page = 1
-    for at, line in enumerate(lines):
-        match = None if line.table or len(line.text) > 16 else _PAGE_NUMBER.match(line.text)
-        if match and page < int(match[1]) <= page + 1 and len(lines) > at + 1:
-            page = int(match[1])
-            left.append((line, PAGE))
-            if printed and out and page == 2 and out[-1].blank and _indent(out[-1]) > 5 and len(out[-1].text) < 90:
-                left.append((out.pop(), FOOT))
+    begins = False
+    for line in lines:
+        if not line.table and line.source.style in (PAGE, FOOT):
+            left.append((line, line.source.style))
+            begins = begins or line.source.page_break
             continue
+        if begins and not line.table:
+            line = attrs.evolve(line, source=attrs.evolve(line.source, page_break=True))
+        begins = False
         out.append(line)
     return out, left
 
@@ -78,18 +63,86 @@ def _without_page_numbers(lines: Sequence[Line], *, printed: bool) -> tuple[list
 
 
 def _parted(lines: Sequence[Line]) -> list[Line]:
-    """The lines with the columns parted where there are any: above a title, and from Nơi nhận on."""
+    """The lines with the columns parted where there are any: above a title, and in the ending."""
     title = next((i for i, line in enumerate(lines[:200]) if _KIND.match(line.text)), 0)
     out: list[Line] = []
     first = next((i for i, line in enumerate(lines[:title]) if _DECISION.fullmatch(line.text)), title)
-    out += _columns(lines[:first])
+    out += _phrases(_columns(lines[:first]))
     if first < title:  # the decision that issues the plan, with an ending of its own, stands before the plan's heading
         end = _find(_NOI_NHAN, lines, first, title)
         heading = _find(QUOC_HIEU, lines, end, title)
-        out += [*lines[first:end], *_columns(lines[end:heading]), *_columns(lines[heading:title])]
-    end = _find(_NOI_NHAN, lines, title, len(lines))
-    stop = _find(_APPENDIX, lines, end, len(lines))
-    return [*out, *lines[title:end], *_columns(lines[end:stop]), *lines[stop:]]
+        out += [*lines[first:end], *_columns(lines[end:heading]), *_phrases(_columns(lines[heading:title]))]
+    end, stop = _ending(lines, title)
+    out += lines[title:end]
+    for page in _by_page(lines[end:stop]):
+        out += _columns(page)
+    return [*out, *lines[stop:]]
+
+
+def _ending(lines: Sequence[Line], title: int) -> tuple[int, int]:
+    """Where the ending begins and stops: from Nơi nhận on, or from a row of two posts, to the first appendix."""
+    found = [i for i in range(title, len(lines)) if _NOI_NHAN.match(lines[i].text)]
+    if not found:
+        found = [i for i in range(title + 1, len(lines)) if _row_of_posts(lines[i])][:1]
+    if not found:
+        return len(lines), len(lines)
+    stop = next((i for i in range(found[0], len(lines)) if _APPENDIX.match(lines[i].text)), len(lines))
+    end = max(i for i in found if i < stop)
+    while end - 1 > title and end < stop and is_post(lines[end - 1].text) and _indent(lines[end - 1]) > 20:
+        end -= 1  # the first line of a post that stands above Nơi nhận
+    return end, stop
+
+
+def _row_of_posts(line: Line) -> bool:
+    """Whether two who sign stand side by side."""
+    if line.table or not _GAP.search(_raw(line).strip()):
+        return False
+    pieces = [piece for piece in _GAP.split(_raw(line).strip()) if piece.strip()]
+    return len(pieces) > 1 and all(is_post(" ".join(piece.split())) for piece in pieces)
+
+
+def _by_page(lines: Sequence[Line]) -> Iterator[Sequence[Line]]:
+    """The lines of each page: its columns stand where those of no other page need stand."""
+    start = 0
+    for at in range(1, len(lines)):
+        if lines[at].source.page_break:
+            yield lines[start:at]
+            start = at
+    yield lines[start:]
+
+
+_LONGEST_PHRASE = 3
+"""Lines that a phrase of the heading is printed on, at most."""
+
+
+def _phrases(lines: Sequence[Line]) -> list[Line]:
+    """The lines of a heading, its fixed phrases and its day whole again where their column was too narrow."""
+    out: list[Line] = []
+    at = 0
+    while at < len(lines):
+        parts = 1
+        for count in range(2, _LONGEST_PHRASE + 1):
+            some = lines[at : at + count]
+            alike = len(some) == count and all(one.column == some[0].column and not one.table for one in some)
+            if alike and _is_phrase(some):
+                parts = count
+        out.append(_together(lines[at : at + parts]))
+        at += parts
+    return out
+
+
+def _is_phrase(lines: Sequence[Line]) -> bool:
+    """Whether lines make a phrase together that none of them is alone."""
+    text = _together(lines).text
+    for pattern in (QUOC_HIEU, DANG, TIEU_NGU):
+        if pattern.fullmatch(text):
+            return not any(pattern.search(line.text) for line in lines)
+    if re.search(r"\d{4}$", text) and is_date_line(text):
+        return "ngày" in lines[0].text.lower() and not re.search(r"\d{4}$", _together(lines[:-1]).text)
+    first, *more = (line.text for line in lines)
+    return (
+        len(more) == 1 and _SYMBOL_CUT.search(first) is not None and re.fullmatch(r"[A-ZĐ\d&.-]+", more[0]) is not None
+    )
 
 
 def _find(pattern: re.Pattern[str], lines: Sequence[Line], start: int, end: int) -> int:
@@ -110,11 +163,15 @@ class _Piece:
 
 
 def _columns(lines: Sequence[Line]) -> list[Line]:
-    """The lines with each column's pieces together, the left column first."""
+    """The lines with each column's pieces together, the left column first; as they are where nothing stands beside
+    another.
+    """
+    if any("\t" in _raw(line).strip() for line in lines):
+        return _tab_columns(lines)
     rows = [_pieces(line, order) for order, line in enumerate(lines)]
     pieces = [piece for row in rows for piece in row]
-    if not pieces:
-        return []
+    if not any(len(row) > 1 for row in rows):
+        return [*lines]
     edge = min((piece.start for row in rows for piece in row[1:]), default=1000)
     widest = max(piece.end for piece in pieces)
     left: list[_Piece] = []
@@ -125,6 +182,18 @@ def _columns(lines: Sequence[Line]) -> list[Line]:
     for column, group in enumerate(_groups(right), 2):
         out += [attrs.evolve(piece.line, column=column) for piece in group]
     return out
+
+
+def _tab_columns(lines: Sequence[Line]) -> list[Line]:
+    """The lines parted at tabs: how many places a tab takes is nowhere said, so the words before it are the left."""
+    rows = [[" ".join(part.split()) for part in re.split(r"\t+", _raw(line).rstrip())] for line in lines]
+    columns: dict[int, list[Line]] = {1: []}
+    for line, row in zip(lines, rows, strict=True):
+        for column, text in enumerate(row, 1):
+            if text:
+                piece = attrs.evolve(line, text=text, runs=(Run(text),), column=column)
+                columns.setdefault(column, []).append(piece)
+    return [piece for column in sorted(columns) for piece in columns[column]]
 
 
 def _pieces(line: Line, order: int) -> list[_Piece]:
@@ -302,35 +371,122 @@ def _glued(before: Line, line: Line) -> Line:
     return _together((before, line))
 
 
-def _by_indent(before: Line, line: Line) -> bool:
-    """In a printed text: a line that is not set in goes on with the one before."""
-    if _GAP.search(_raw(line).strip()) or _GAP.search(_raw(before).strip()) or _NOI_NHAN.match(line.text):
-        return False
-    if (_indent(before) > 12 and _indent(line) > 12) or line.text.startswith("(Kèm theo"):
-        return False
-    return _indent(line) < 3
+@attrs.frozen
+class _Breaks:
+    """How the lines of a text were broken, and so which of them go on with the one before.
 
+    ``width`` the longest line; ``wrapped``: lines were broken at that width; ``margins`` where the lines of each page
+    begin; ``set_in``: first lines are set in from there, and broken ones are not; ``signs`` the kinds of signs that
+    are set in.
+    """
 
-def _by_width(lines: Sequence[Line]) -> Callable[[Line, Line], bool]:
-    """In a text that was broken at a width: a line whose first word would have fitted above begins a paragraph."""
-    lengths = sorted(len(line.text) for line in lines if not line.table)
-    width = lengths[-1] if lengths else 0
-    wrapped = 40 <= width <= 140 and sum(length > 0.8 * width for length in lengths) > max(3, len(lengths) // 4)
+    width: int
+    wrapped: bool
+    margins: dict[str, int]
+    set_in: bool
+    signs: frozenset[str]
 
-    def fits(before: Line, line: Line) -> bool:
+    @classmethod
+    def of(cls, lines: Sequence[Line], *, printed: bool) -> _Breaks:
+        """What the lines of a text tell of it."""
+        body = [line for line in lines if not line.table and not line.column]
+        margins = _margins(lines)
+        deep = {id(line): _indent(line) - margins.get(line.where, 0) for line in body}
+        kinds: dict[str, list[bool]] = {}
+        first = later = 0
+        for line in body:
+            sign = parse_sign(line.text)
+            if sign or LEAD.match(line.text):
+                kinds.setdefault(sign.kind if sign else "", []).append(deep[id(line)] >= _SET_IN)
+                first += deep[id(line)] >= _SET_IN
+            elif deep[id(line)] < _SET_IN and line.text[:1].islower():
+                later += 1
+        at_margin = sum(len(one) - sum(one) for kind, one in kinds.items() if kind != ROMAN)
+        set_in = (first > 3 and later > 2) or (printed and first > at_margin)
+        lengths = sorted(_length(line, margins) for line in body)
+        width = lengths[-1] if lengths else 0
+        full = sum(length > 0.8 * width for length in lengths)
+        wrapped = printed or (40 <= width <= 140 and full > max(3, len(lengths) // 4))
+        signs = frozenset(kind for kind, one in kinds.items() if set_in and sum(one) * 4 > len(one) * 3)
+        return cls(width, wrapped or set_in, margins, set_in, signs)
+
+    def goes_on(self, before: Line, line: Line) -> bool:
+        """Whether a line goes on with the one before it: what begins one surely comes first, then how far it is set
+        in where that tells, then whether its first word would have fitted above.
+        """
         text, above = line.text, before.text
-        if before.source.level or line.source.level or (above.endswith(_ENDS) and line.blank):
-            return _heading_goes_on(before, line)
-        if _goes_on_small(above, text):
-            return True
+        if before.source.level or line.source.level:
+            return False if _begins(text) else _heading_goes_on(before, line)
         if _heading_goes_on(before, line):
             return True
-        if not wrapped or line.blank or parse_sign(text) or LEAD.match(text) or _NOI_NHAN.match(text) or is_post(text):
+        if above.startswith("(") and ")" not in above and text.endswith(")") and not line.blank:
+            return True  # (Kèm theo …) on two lines
+        if _begins(text) or self._beside(before) or self._beside(line):
             return False
-        first = text.split(" ", 1)[0]
-        return len(above) + 1 + len(first) > 0.88 * width and not (above.endswith((";", ":")) and text[0].isupper())
+        if self.set_in and self._deep(line) >= _SET_IN:
+            return self._hangs(before, line)
+        if above.endswith(_ENDS) and line.blank:
+            return False
+        if _goes_on_small(above, text):
+            return True
+        sign = parse_sign(text)
+        if not self.wrapped or line.blank:
+            return False
+        if sign or LEAD.match(text):
+            kind = sign.kind if sign else ""
+            return kind in self.signs and not above.endswith(_ENDS) and self._full(before, line)
+        if (is_post(text) or text.isupper()) and not above.isupper():
+            return False
+        if self.set_in and not above.endswith(_ENDS) and not above.isupper():
+            return True
+        return self._full(before, line) and not (above.endswith((";", ":")) and text[0].isupper())
 
-    return fits
+    def _deep(self, line: Line) -> int:
+        return _indent(line) - self.margins.get(line.where, 0)
+
+    def _beside(self, line: Line) -> bool:
+        """Whether columns stand on a line that could not be parted; blanks behind a number are none."""
+        raw = _raw(line).strip()
+        sign = parse_sign(raw)
+        return self.wrapped and _GAP.search(raw, sign.end if sign else 0) is not None
+
+    def _full(self, before: Line, line: Line) -> bool:
+        """Whether the first word of a line would not have fitted on the one before."""
+        first = line.text.split(" ", 1)[0]
+        return _length(before, self.margins) + 1 + len(first) > 0.88 * self.width
+
+    def _hangs(self, before: Line, line: Line) -> bool:
+        """Whether a line stands below the words of a number above it."""
+        sign = parse_sign(before.text)
+        if sign is None or line.blank or parse_sign(line.text) or before.text.endswith(_ENDS):
+            return False
+        words = _indent(before) + sign.end
+        return abs(_indent(line) - words) < 2 and self._full(before, line)
+
+
+def _begins(text: str) -> bool:
+    """Whether a line begins a paragraph whatever stands above it."""
+    return bool(_NOI_NHAN.match(text)) or text.startswith("(Kèm theo")
+
+
+def _indent(line: Line) -> int:
+    raw = _raw(line).expandtabs(8)
+    return len(raw) - len(raw.lstrip())
+
+
+def _length(line: Line, margins: dict[str, int]) -> int:
+    """How far to the right a line goes."""
+    return max(0, _indent(line) - margins.get(line.where, 0)) + len(line.text)
+
+
+def _margins(lines: Sequence[Line]) -> dict[str, int]:
+    """Where the text of its page begins, for each line: each page may be set in otherwise."""
+    out: dict[str, int] = {}
+    for page in _by_page(lines):
+        indents = [_indent(line) for line in page if not line.table and not line.column]
+        margin = min(indents, default=0)
+        out |= {line.where: margin for line in page}
+    return out
 
 
 def _goes_on_small(above: str, text: str) -> bool:
