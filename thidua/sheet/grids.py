@@ -23,6 +23,8 @@ _LONGEST_CELL = 160
 _MOST_COLUMNS = 16
 _OFF = 6
 """Places by which a title may stand beside the middle of its table."""
+_WRAPPED = 2
+"""Places by which the second line of a name may stand beside the middle of the first."""
 
 
 @attrs.frozen
@@ -130,7 +132,7 @@ def _other(text: str) -> bool:
     return (
         "|" in text
         or bool(_NOI_NHAN.match(text) or QUOC_HIEU.search(text) or TIEU_NGU.search(text))
-        or any(is_post(piece.text) for piece in _pieces(text))
+        or any(piece.text.isupper() and is_post(piece.text) for piece in _pieces(text))
     )
 
 
@@ -197,7 +199,7 @@ def _aligned(blocks: Sequence[Block], at: int, last: int) -> _Grid | None:
             if moved is not None:
                 grid.columns = moved
         pieces = _pieces(text)
-        title = len(pieces) == 1 and _is_title(pieces[0], grid)
+        title = len(pieces) == 1 and _is_title(pieces[0], grid) and _parts_below(blocks, number + 1, last)
         cells = {0: pieces[0].text} if title else _placed(pieces, grid)
         if cells is None or _other(text) or (not title and _goes_back(grid, text, cells, blank=blank)):
             break
@@ -223,14 +225,30 @@ def _names(blocks: Sequence[Block], at: int, last: int) -> list[_Piece]:
 
 
 def _is_title(piece: _Piece, grid: _Grid) -> bool:
-    """Whether a line alone stands in the middle of the table, and over the sides of what column it is in."""
-    if len(grid.lines) < 2 or piece.text.endswith((".", ";", ":")):
+    """Whether a line alone stands in the middle of the table, and not as the words of the column it is in do: below
+    their beginning or their middle.
+    """
+    if not grid.lines or piece.text.endswith((".", ";", ":")):
         return False
-    middle = (grid.columns[0][0] + grid.columns[-1][1]) / 2
+    middle = (piece.start + piece.end) / 2
+    if abs(middle - (grid.columns[0][0] + grid.columns[-1][1]) / 2) > _OFF:
+        return False
     over = [one for one in grid.columns if one[0] < piece.end and piece.start < one[1]]
-    return abs((piece.start + piece.end) / 2 - middle) < _OFF and all(
-        piece.start < start and end < piece.end for start, end in over
+    return all(
+        (piece.start < start and end < piece.end)
+        or (abs(piece.start - start) > 1 and abs(middle - (start + end) / 2) > _WRAPPED)
+        for start, end in over
     )
+
+
+def _parts_below(blocks: Sequence[Block], at: int, last: int) -> bool:
+    """Whether the next line has words in more than one column."""
+    for block in blocks[at : min(last, at + 3)]:
+        if not isinstance(block, Paragraph):
+            return False
+        if block.text.strip():
+            return len(_pieces(block.text)) > 1
+    return False
 
 
 def _after_page(blocks: Sequence[Block], number: int, end: int) -> bool:

@@ -10,6 +10,7 @@ from itertools import pairwise
 import attrs
 
 from thidua.sheet import Block, Paragraph
+from thidua.sheet.headings import is_address
 from thidua.sheet.signs import parse_sign
 
 PAGE = "số trang"
@@ -17,7 +18,6 @@ FOOT = "chân trang"
 """Styles of such lines, and how they are called where they are left out."""
 
 _NUMBER = re.compile(r"[-–—\s]*(?:trang\s+)?(\d{1,3})(?:\s*/\s*\d{1,3})?[-–—\s]*", re.IGNORECASE)
-_LONGEST = 100
 _SET_IN = 8
 """Blanks before a number that stands in the middle of its line or at its end; cells of a table stand left of that."""
 _PAGE_LINES = 8
@@ -38,6 +38,9 @@ def with_pages(blocks: Sequence[Block]) -> list[Block]:
         out[at] = attrs.evolve(_paragraph(out[at]), style=PAGE)
         if number == 2 and at not in ends and (foot := _foot_above(blocks, at)) is not None:
             out[foot] = attrs.evolve(_paragraph(out[foot]), style=FOOT)
+    for at in ends:
+        if isinstance(block := blocks[at], Paragraph) and _indent(block) > _SET_IN and is_address(block.text.strip()):
+            out[at] = attrs.evolve(block, style=FOOT)
     return out
 
 
@@ -114,6 +117,7 @@ def _foot_above(blocks: Sequence[Block], at: int) -> int | None:
     before = blocks[above - 1]
     text = block.text.strip()
     alone = isinstance(before, Paragraph) and not before.text.strip()
-    if alone and _indent(block) > 5 and len(text) < 90 and not parse_sign(text) and text[-1] not in ".;:,":
+    words = any(letter.isalpha() for letter in text)
+    if alone and words and _indent(block) > 5 and len(text) < 90 and not parse_sign(text) and text[-1] not in ".;:,":
         return above
     return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 
 import attrs
 
@@ -47,13 +48,15 @@ def _without_pages(lines: Sequence[Line]) -> tuple[list[Line], list[tuple[Line, 
     out: list[Line] = []
     left: list[tuple[Line, str]] = []
     begins = False
-    for line in lines:
+    for before, line in zip((None, *lines), lines, strict=False):
         if not line.table and line.source.style in (PAGE, FOOT):
             left.append((line, line.source.style))
             begins = begins or line.source.page_break
             continue
-        if begins and not line.table:
+        if begins:
             line = attrs.evolve(line, source=attrs.evolve(line.source, page_break=True))
+        if (left and left[-1][0] is before) or line.source.page_break:
+            line = attrs.evolve(line, blank=False)  # empty lines at the edge of a page part nothing
         begins = False
         out.append(line)
     return out, left
@@ -218,9 +221,9 @@ def _dated(pieces: list[_Piece]) -> list[_Piece]:
         blank = re.search(r"(?:ngày|tháng|năm|số\s*:?)$", last, re.IGNORECASE) or re.match(
             r"tháng(?!\w)|năm(?!\w)|/", text
         )
-        if out and blank and not (last.lower().startswith("số") and not text.startswith("/")):
+        if out and blank and not (last.lower().startswith("số") and text[0] not in "/-–"):
             before = out.pop()
-            joint = "" if text.startswith("/") else " "
+            joint = "" if text[0] in "/-–" else " "
             line = attrs.evolve(before.line, text=f"{last}{joint}{text}", runs=(Run(f"{last}{joint}{text}"),))
             out.append(_Piece(line, before.start, piece.end, piece.order))
         else:
@@ -247,7 +250,7 @@ def _left_lines(pieces: Sequence[_Piece]) -> list[Line]:
 
 
 def _stamp(text: str) -> bool:
-    return bool(re.fullmatch(r"[A-ZĐ]{2,6}\.?\s?\(?\d*\)?", text)) or is_post(text)
+    return bool(re.fullmatch(r"[A-ZĐ]{2,6}(?:[./-][A-ZĐ\d]{1,6})?\.?\s?\(?\d*\)?", text)) or is_post(text)
 
 
 def _groups(pieces: Sequence[_Piece]) -> list[list[_Piece]]:
@@ -396,7 +399,7 @@ class _Breaks:
         first = later = 0
         for line in body:
             sign = parse_sign(line.text)
-            if sign or LEAD.match(line.text):
+            if sign or _leads(line.text):
                 kinds.setdefault(sign.kind if sign else "", []).append(deep[id(line)] >= _SET_IN)
                 first += deep[id(line)] >= _SET_IN
             elif deep[id(line)] < _SET_IN and line.text[:1].islower():
@@ -406,7 +409,12 @@ class _Breaks:
         lengths = sorted(_length(line, margins) for line in body)
         width = lengths[-1] if lengths else 0
         full = sum(length > 0.8 * width for length in lengths)
-        wrapped = printed or (40 <= width <= 140 and full > max(3, len(lengths) // 4))
+        broken = sum(
+            line.text[:1].islower() and not line.blank and _length(above, margins) > 0.8 * width
+            for above, line in pairwise(body)
+            if not parse_sign(line.text)
+        )
+        wrapped = printed or (40 <= width <= 140 and (full > max(3, len(lengths) // 4) or broken > 2))
         signs = frozenset(kind for kind, one in kinds.items() if set_in and sum(one) * 4 > len(one) * 3)
         return cls(width, wrapped or set_in, margins, set_in, signs)
 
@@ -432,14 +440,15 @@ class _Breaks:
         sign = parse_sign(text)
         if not self.wrapped or line.blank:
             return False
-        if sign or LEAD.match(text):
+        if sign or _leads(text):
             kind = sign.kind if sign else ""
             return kind in self.signs and not above.endswith(_ENDS) and self._full(before, line)
         if (is_post(text) or text.isupper()) and not above.isupper():
             return False
-        if self.set_in and not above.endswith(_ENDS) and not above.isupper():
+        if self.set_in and not above.isupper() and (text[0].islower() or not above.endswith(_ENDS)):
             return True
-        return self._full(before, line) and not (above.endswith((";", ":")) and text[0].isupper())
+        listed = not self.set_in and above.endswith((";", ":")) and text[0].isupper()
+        return self._full(before, line) and not listed
 
     def _deep(self, line: Line) -> int:
         return _indent(line) - self.margins.get(line.where, 0)
@@ -469,6 +478,11 @@ def _begins(text: str) -> bool:
     return bool(_NOI_NHAN.match(text)) or text.startswith("(Kèm theo")
 
 
+def _leads(text: str) -> bool:
+    """Whether a line begins as a căn cứ does; in small letters it goes on with a sentence."""
+    return text[:1].isupper() and LEAD.match(text) is not None
+
+
 def _indent(line: Line) -> int:
     raw = _raw(line).expandtabs(8)
     return len(raw) - len(raw.lstrip())
@@ -491,7 +505,7 @@ def _margins(lines: Sequence[Line]) -> dict[str, int]:
 
 def _goes_on_small(above: str, text: str) -> bool:
     """Whether a sentence that did not end goes on in small letters, be it behind an empty line."""
-    if len(above) < 25 or above.endswith(_ENDS) or not text[:1].islower() or parse_sign(text) or LEAD.match(text):
+    if len(above) < 25 or above.endswith(_ENDS) or not text[:1].islower() or parse_sign(text):
         return False
     return not above.isupper() and not is_post(above)
 
