@@ -15,8 +15,8 @@ _CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 def document_text(data: bytes | str, source: str) -> tuple[str, tuple[str, ...]]:
     """The text of a ``.txt`` or ``.md`` and notes of what was converted on the way.
 
-    UTF-8, UTF-16 with its mark or without, else TCVN3, VNI or windows-1258. Raises :class:`PlanError` for a file that is no text: another
-    kind of file, or one larger than a document can be.
+    UTF-8, UTF-16 with its mark or without, else TCVN3, VNI or windows-1258. Raises :class:`PlanError` for a file that
+    is no text: another kind of file, or one larger than a document can be.
     """
     if isinstance(data, str):
         text, notes = data, list[str]()
