@@ -200,6 +200,8 @@ def _aligned(blocks: Sequence[Block], at: int, last: int) -> _Grid | None:
                 grid.columns = moved
         pieces = _pieces(text)
         title = len(pieces) == 1 and _is_title(pieces[0], grid) and _parts_below(blocks, number + 1, last)
+        if len(pieces) == 1 and not title and _is_below(pieces[0], grid):
+            break
         cells = {0: pieces[0].text} if title else _placed(pieces, grid)
         if cells is None or _other(text) or (not title and _goes_back(grid, text, cells, blank=blank)):
             break
@@ -239,6 +241,15 @@ def _is_title(piece: _Piece, grid: _Grid) -> bool:
         or (abs(piece.start - start) > 1 and abs(middle - (start + end) / 2) > _WRAPPED)
         for start, end in over
     )
+
+
+def _is_below(piece: _Piece, grid: _Grid) -> bool:
+    """Whether a line alone is a title or sentence below a table: it begins left of the column that it ends in."""
+    sign = parse_sign(piece.text)
+    if sign and sign.kind == ROMAN and piece.text[sign.end :].isupper():
+        return True
+    over = [one for one in grid.columns if one[0] < piece.end and piece.start < one[1]]
+    return bool(grid.lines) and any(piece.start < start - 1 and piece.end <= end for start, end in over[:1])
 
 
 def _parts_below(blocks: Sequence[Block], at: int, last: int) -> bool:

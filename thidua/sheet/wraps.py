@@ -28,6 +28,9 @@ _SYMBOL_CUT = re.compile(r"(?:[/A-ZĐ][A-ZĐa-z]*-|\d/)$")  # 59/KH- and UBND on
 _SET_IN = 3
 """Blanks by which a first line is set in, at least; less is the slant of a printed page."""
 
+_CENTRED = 6
+"""Places by which a centred line may be off: letters are not all of one width."""
+
 
 def regroup(lines: Sequence[Line], *, printed: bool = False) -> tuple[list[Line], list[tuple[Line, str]]]:
     """The lines of a text as paragraphs, and what was left out (numbers and feet of pages), each with why.
@@ -432,7 +435,7 @@ class _Breaks:
         if _begins(text) or self._beside(before) or self._beside(line):
             return False
         if self.set_in and self._deep(line) >= _SET_IN:
-            return self._hangs(before, line)
+            return self._hangs(before, line) or self._centred(before, line)
         if above.endswith(_ENDS) and line.blank:
             return False
         if _goes_on_small(above, text):
@@ -463,6 +466,15 @@ class _Breaks:
         """Whether the first word of a line would not have fitted on the one before."""
         first = line.text.split(" ", 1)[0]
         return _length(before, self.margins) + 1 + len(first) > 0.88 * self.width
+
+    def _centred(self, before: Line, line: Line) -> bool:
+        """Whether a line in the middle, with as much free at its left as at its right, goes on with a full one."""
+        if line.blank or parse_sign(line.text) or before.text.endswith(_ENDS) or self._deep(line) < 2 * _SET_IN:
+            return False
+        if before.text.isupper() != line.text.isupper():
+            return False
+        off = abs(self._deep(line) - (self.width - _length(line, self.margins)))
+        return off < _CENTRED and self._full(before, line)
 
     def _hangs(self, before: Line, line: Line) -> bool:
         """Whether a line stands below the words of a number above it."""
