@@ -15,12 +15,13 @@ from thidua.sheet.words import QUOC_HIEU, TIEU_NGU, is_post
 
 _GAP = re.compile(r"[ \u00a0]{2,}")
 _TITLE = re.compile(r"\s*kế\s+hoạch\s*", re.IGNORECASE)
-_NOI_NHAN = re.compile(r"\s*nơi\s+nhận\s*:?", re.IGNORECASE)
+_APART = re.compile(r"\s*(?:nơi\s+nhận\s*:?|phụ\s+lục(?:\s+(?:số\s+)?(?:[IVX]{1,4}|\d{1,2}))?\s*[:.]?$)", re.IGNORECASE)
 _COUNT_HEAD = re.compile(r"(?:s?tt|số\s+(?:tt|thứ\s+tự))\.?", re.IGNORECASE)
 _COUNT = re.compile(r"(?:\d{1,3}(?:\.\d{1,2})*|[IVX]{1,5}|[A-ZĐ]|[a-zđ])[.)]?")
 _TOTAL = re.compile(r"(?:tổng(?:\s+(?:cộng|số))?|cộng)(?!\w)", re.IGNORECASE)
 _LONGEST_CELL = 160
 _MOST_COLUMNS = 16
+_FIRST = 20
 _OFF = 6
 """Places by which a title may stand beside the middle of its table."""
 _WRAPPED = 2
@@ -59,8 +60,8 @@ class _Grid:
 
     @property
     def counted(self) -> bool:
-        """Whether the first column counts the rows: ``TT`` above it, or nothing but numbers in it."""
-        first = [line.cells[0] for line in self.lines if 0 in line.cells and not line.title]
+        """Whether the first column counts the rows: ``TT`` above it, or nothing but numbers in its first lines."""
+        first = [line.cells[0] for line in self.lines[:_FIRST] if 0 in line.cells and not line.title]
         return len(first) > 1 and (
             _COUNT_HEAD.fullmatch(first[0]) is not None or all(_COUNT.fullmatch(text) for text in first[1:])
         )
@@ -128,10 +129,12 @@ def _grid(blocks: Sequence[Block], at: int, last: int) -> _Grid | None:
 
 
 def _other(text: str) -> bool:
-    """Whether a line belongs to a heading or an ending, which no table of data holds, or has its cells marked."""
+    """Whether a line belongs to a heading, an ending, or an appendix's, which no table of data holds; or its cells are
+    marked.
+    """
     return (
         "|" in text
-        or bool(_NOI_NHAN.match(text) or QUOC_HIEU.search(text) or TIEU_NGU.search(text))
+        or bool(_APART.match(text) or QUOC_HIEU.search(text) or TIEU_NGU.search(text))
         or any(piece.text.isupper() and is_post(piece.text) for piece in _pieces(text))
     )
 
