@@ -95,6 +95,7 @@ def test_no_text_is_too_strange_to_read(text: str) -> None:
         (b"PK\x03\x04rest", "md", PlanError),
         (b"not a zip", "docx", PlanError),
         (b"\x00\x01\x02\x03" * 50, "txt", PlanError),
+        (bytes(range(1, 256)) * 4, "txt", PlanError),
         ("text", "docx", UsageError),
         (b"x: 1", "yaml", UsageError),
     ],
@@ -104,7 +105,23 @@ def test_a_file_that_is_no_document_is_refused(data: bytes, format: str, error: 
         thidua.read_document(data, format=format)
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1258"])
+@pytest.mark.parametrize(
+    ("data", "says"),
+    [
+        (b"\xff\xd8\xff\xe0 JFIF", r"đây là tệp ảnh, không phải văn bản chữ thuần \(.*OCR"),
+        (b"%PDF-1.7 ...", r"đây là tệp PDF, .*đổi đuôi tệp thành \.pdf"),
+        (b"PK\x03\x04 word/document.xml", r"đây là tệp Word \(\.docx\), .*đổi đuôi tệp thành \.docx"),
+        (b"\x00\x01\x02\x03" * 50, r"tệp nhị phân, không phải văn bản chữ thuần \(xem lại đuôi tệp"),
+        (b"\x01\x02\x03\x90" * 50, r"tệp nhị phân"),
+    ],
+)
+def test_what_is_said_of_a_file_that_is_no_text_fits_documents(data: bytes, says: str) -> None:
+    with pytest.raises(PlanError, match=says) as error:
+        thidua.read_document(data, format="txt")
+    assert "kế hoạch" not in str(error.value)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1258"])
 def test_texts_of_other_encodings_are_converted(encoding: str) -> None:
     text = "KẾ HOẠCH\nThi đua giữ gìn vệ sinh\n\nI. NỘI DUNG\n- Quét dọn hằng ngày, thu gom rác đúng giờ.\n"
     data = b"".join(map(_as_1258, text)) if encoding == "cp1258" else text.encode(encoding)
@@ -180,6 +197,8 @@ RUNS = (
         "Nguyễn Văn ",
     ),
     *("đã ký Kế hoạch số ", "chủ đề “", "PHỤ LỤC\n", "\n\n", "x\n      ", "\n| a | b ", "trước ngày 01/01/2026 "),
+    *("\nA   B   C", "\nA\tB\tC", "\nA   B   C\n      b", "\n" + " " * 20 + "1", "\f1\n", "\n   a\nb", "A   ", "\t1"),
+    *("Giao Sở ", "Phấn đấu 1. ", "Ông A ", "Thời gian từ ", "nhằm ", "; a"),
     *("từ ngày 1/1/2026 đến ngày ", "sơ kết ", "phối hợp với ", "a, ", "Và ", "số số ", "vv "),
 )
 

@@ -94,6 +94,7 @@ REFUSED: dict[str, tuple[Callable[[], bytes], str]] = {
     "XML that breaks off": (lambda: _document(f"<w:document {NAMESPACES}><w:body>"), "XML hỏng ở dòng 1"),
     "styles that break off": (lambda: zipped({**parts(p("a"), styles="x"), "word/styles.xml": b"<w"}), "styles.xml"),
     "relations that break off": (lambda: _changed(**{"_rels/.rels": b"<R"}), "_rels/.rels"),
+    "a text that no document has": (lambda: zipped(parts(p("a" * 10_100_000))), "chữ dài quá 10 MB"),
     "a sign that XML forbids": (lambda: _document(f"<w:document {NAMESPACES}>&#1;</w:document>"), "XML hỏng"),
     "a document type": (lambda: _document("<!DOCTYPE x><w:document/>"), "DOCTYPE"),
     "a document type in UTF-16": (

@@ -17,17 +17,28 @@ _PLAN_FORMATS = "tệp kế hoạch là văn bản thuần: .yaml, .json hoặc 
 _READ_DOCX = "lưu tệp với đuôi .docx rồi đọc như một văn bản, hoặc gõ kế hoạch vào tệp .yaml"
 _SAVE_AS_DOCX = "mở bằng Word, lưu thành .docx rồi đọc lại"
 
-_KINDS = (
-    (b"PK\x03\x04", "", ""),  # looked into by _zip_kind
-    (b"%PDF", "tệp PDF", _PLAN_FORMATS),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "tệp Word hoặc Excel kiểu cũ (.doc, .xls)", _SAVE_AS_DOCX),
-    (b"{\\rtf", "tệp RTF", _SAVE_AS_DOCX),
-    (b"\x89PNG", "tệp ảnh", _PLAN_FORMATS),
-    (b"\xff\xd8\xff", "tệp ảnh", _PLAN_FORMATS),
-    (b"GIF8", "tệp ảnh", _PLAN_FORMATS),
-    (b"Rar!", "tệp nén", "giải nén trước, rồi đọc tệp bên trong"),
-    (b"\x1f\x8b", "tệp nén", "giải nén trước, rồi đọc tệp bên trong"),
-    (b"7z\xbc\xaf\x27\x1c", "tệp nén", "giải nén trước, rồi đọc tệp bên trong"),
+_UNPACK = "giải nén trước, rồi đọc tệp bên trong"
+_RENAME = "đổi đuôi tệp thành {} rồi đọc lại"
+_NEEDS_WORDS = "cần chữ, không cần ảnh: xin tệp Word hoặc PDF có chữ, hoặc nhận dạng chữ (OCR) trước"
+_COPY = "chép chữ vào tệp .txt, hoặc lưu thành .docx rồi đọc lại"
+
+_KINDS = (  # what it is; what to do where a plan file is meant, and where a document is
+    (b"%PDF", "tệp PDF", _PLAN_FORMATS, _RENAME.format(".pdf")),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "tệp Word hoặc Excel kiểu cũ (.doc, .xls)", _SAVE_AS_DOCX, _SAVE_AS_DOCX),
+    (b"{\\rtf", "tệp RTF", _SAVE_AS_DOCX, _RENAME.format(".rtf")),
+    (b"\x89PNG", "tệp ảnh", _PLAN_FORMATS, _NEEDS_WORDS),
+    (b"\xff\xd8\xff", "tệp ảnh", _PLAN_FORMATS, _NEEDS_WORDS),
+    (b"GIF8", "tệp ảnh", _PLAN_FORMATS, _NEEDS_WORDS),
+    (b"Rar!", "tệp nén", _UNPACK, _UNPACK),
+    (b"\x1f\x8b", "tệp nén", _UNPACK, _UNPACK),
+    (b"7z\xbc\xaf\x27\x1c", "tệp nén", _UNPACK, _UNPACK),
+)
+_PACKED = (
+    (b"word/", "tệp Word (.docx)", _READ_DOCX, _RENAME.format(".docx")),
+    (b"xl/", "tệp Excel (.xlsx)", _PLAN_FORMATS, _COPY),
+    (b"ppt/", "tệp PowerPoint (.pptx)", _PLAN_FORMATS, _COPY),
+    (b"application/vnd.oasis.opendocument", "tệp LibreOffice", "lưu thành .docx rồi đọc lại", _COPY),
+    (b"", "tệp nén (zip)", _UNPACK, _UNPACK),
 )
 
 
@@ -45,7 +56,7 @@ def decode(data: bytes, source: str) -> str:
             "một kế hoạch chỉ vài trang; xem lại có chọn nhầm tệp không",
         )
         raise faults.stop()
-    _refuse_other_kinds(data, faults)
+    refuse_other_kinds(data, faults)
     text = clean(_to_text(data, faults), source)
     if legacy := legacy_encoding(text):
         _note_legacy(text, *legacy, faults)
@@ -66,25 +77,18 @@ def _note_legacy(text: str, name: str, converted: str, faults: Faults) -> None:
     )
 
 
-def _refuse_other_kinds(data: bytes, faults: Faults) -> None:
-    for magic, kind, hint in _KINDS:
-        if data.startswith(magic):
-            if not kind:
-                kind, hint = _zip_kind(data)
-            faults.add(f"đây là {kind}, không phải tệp kế hoạch", hint)
-            raise faults.stop()
-
-
-def _zip_kind(data: bytes) -> tuple[str, str]:
-    for name, kind, hint in (
-        (b"word/", "tệp Word (.docx)", _READ_DOCX),
-        (b"xl/", "tệp Excel (.xlsx)", _PLAN_FORMATS),
-        (b"ppt/", "tệp PowerPoint (.pptx)", _PLAN_FORMATS),
-        (b"application/vnd.oasis.opendocument", "tệp LibreOffice", "lưu thành .docx rồi đọc lại"),
-    ):
-        if name in data:
-            return kind, hint
-    return "tệp nén (zip)", "giải nén trước, rồi đọc tệp bên trong"
+def refuse_other_kinds(data: bytes, faults: Faults, *, document: bool = False) -> None:
+    """Raises :class:`PlanError` for a file that another program has written; ``document``: not a plan file is meant,
+    but the text of a document.
+    """
+    wanted = "văn bản chữ thuần" if document else "tệp kế hoạch"
+    found = next((rest for magic, *rest in _KINDS if data.startswith(magic)), None)
+    if data.startswith(b"PK\x03\x04"):
+        found = next(rest for inside, *rest in _PACKED if inside in data)
+    if found:
+        kind, for_plan, for_document = found
+        faults.add(f"đây là {kind}, không phải {wanted}", for_document if document else for_plan)
+        raise faults.stop()
 
 
 def _to_text(data: bytes, faults: Faults) -> str:
@@ -95,7 +99,7 @@ def _to_text(data: bytes, faults: Faults) -> str:
             faults.add("tệp UTF-16 bị hỏng hoặc bị cắt mất một phần", _SAVE_AS_UTF8)
             raise faults.stop() from None
     if b"\0" in data:
-        if _looks_like_utf16(data):
+        if looks_like_utf16(data):
             faults.add("tệp ghi bằng mã UTF-16 mà thiếu dấu nhận biết ở đầu", _SAVE_AS_UTF8)
         else:
             faults.add("đây là tệp nhị phân, không phải văn bản", _PLAN_FORMATS)
@@ -108,7 +112,8 @@ def _to_text(data: bytes, faults: Faults) -> str:
         raise faults.stop() from None
 
 
-def _looks_like_utf16(data: bytes) -> bool:
+def looks_like_utf16(data: bytes) -> bool:
+    """Whether bytes are UTF-16 without its mark."""
     # blanks, digits, line ends and most letters have a zero as their other byte, always on the same side
     start = data[:4096]
     low, high = start[0::2].count(0), start[1::2].count(0)

@@ -17,6 +17,7 @@ from thidua.readers.items import NONE, Item
 from thidua.readers.marks import text_of
 from thidua.readers.sections import Body, Section
 from thidua.readers.titles import part_of
+from thidua.readers.typed import subjects_of, time_of
 from thidua.sheet import Sheet
 from thidua.sheet.flatten import Line, flat
 from thidua.sheet.role import Role, Roles
@@ -41,7 +42,29 @@ _THEME = re.compile(
     r"(?P<title>chủ\s+đề(?:\s+năm\s+\d{4})?)\s*(?:là|:)?\s*[“\"](?P<words>[^”\"\n]{5,400})[”\"]", re.IGNORECASE
 )
 _TELLS = re.compile(
-    r".{0,120}?(?:các|những|một\s+số)?\s*(?P<title>(?:nội\s+dung|chỉ\s+tiêu|tiêu\s+chí|mục\s+tiêu|nhiệm\s+vụ|yêu\s+cầu)[^.:;]{0,60}):$",
+    r".{0,120}?(?:các|những|một\s+số)?\s*(?P<title>(?:nội\s+dung|chỉ\s+tiêu|tiêu\s+chí|mục\s+tiêu|nhiệm\s+vụ|yêu\s+cầu)[^.:;]{0,60}):"
+    r"(?:\s+(?P<list>[^.;:]{2,200}(?:;[^.;:]{2,200})+\.?))?$",
+    re.IGNORECASE,
+)
+_STOP = re.compile(r"(?<=[.!?…])\s+(?=[A-ZĐÀ-Ỹ“])")
+_SHORT = re.compile(r"(?:^|\s)(?:[A-ZĐ][\w/]{0,3}|Th\.?S|St|tr)\.$")  # TP. Hòa An is no end of a sentence
+_WHEN = re.compile(
+    r"(?:theo\s+đó,?\s+)?(?:thời\s+(?:gian|hạn)|(?:phong\s+trào|đợt|kế\s+hoạch|cuộc|hội\s+thi)[^.;:]{0,80}?\s"
+    r"(?:diễn\s+ra|kéo\s+dài|bắt\s+đầu|được\s+(?:thực\s+hiện|triển\s+khai|phát\s+động|tổ\s+chức)|thực\s+hiện))(?!\w)",
+    re.IGNORECASE,
+)
+_TARGET = re.compile(r"(?:theo\s+đó,?\s+)?(?:phấn\s+đấu|chỉ\s+tiêu|mục\s+tiêu)(?!\w)", re.IGNORECASE)
+_ASSIGNS = re.compile(
+    r"(?:Giao|Phân công|Đề nghị|Yêu cầu)\s"
+    r"|.{0,120}?\s(?:có trách nhiệm|chủ trì|(?:là|làm)\s+(?:đơn vị\s+)?đầu mối)(?!\w)"
+)
+_PURPOSE = re.compile(r"[^.;:]{0,80}?(?<!\w)nhằm\s", re.IGNORECASE)
+_SAYS = re.compile(
+    r"(?:theo\s+)?(?:ông|bà|đồng\s+chí)\s+(?-i:[A-ZĐÀ-Ỹ])[^.;:]{0,120}?(?<!\w)(?:cho\s+(?:biết|hay)|chia\s+sẻ|nhấn\s+mạnh|khẳng\s+định)",
+    re.IGNORECASE,
+)
+_ASIDE = re.compile(
+    r"(?:các\s+)?(?:tin|bài)(?:\s+viết)?\s+(?:liên\s+quan|khác|mới(?:\s+(?:hơn|nhất))?|cũ\s+hơn|đã\s+đưa)\s*:?|xem\s+thêm\s*:?",
     re.IGNORECASE,
 )
 _POST = re.compile(
@@ -84,10 +107,11 @@ def _without_chrome(lines: Sequence[Line], account: Account) -> list[Line]:
     """The lines without those of the page around the item, and without its author."""
     out: list[Line] = []
     last = max((i for i, line in enumerate(lines) if len(line.text) > 100), default=len(lines))
+    aside = next((at for at, line in enumerate(lines) if _ASIDE.fullmatch(line.text)), len(lines))
     for at, line in enumerate(lines):
         text = line.text
         author = at > last and (is_name(text) or re.fullmatch(r"[^\W\d_]{1,3}\.\s?[^\W\d_]+", text))
-        if (len(text) < 160 and _CHROME.search(text) and not _TOLD.search(text)) or author:
+        if (len(text) < 160 and _CHROME.search(text) and not _TOLD.search(text)) or author or at >= aside:
             why = "tên người viết tin, không phải người ký" if author else "chữ của trang tin"
             account.say("doc-203", "ghi chú", f"bỏ: {why}", place=line.where, words=text)
             continue
@@ -171,11 +195,11 @@ def _initials(name: str) -> str:
 
 def _body(lines: Sequence[Line], account: Account) -> Body:
     """The parts that the item tells: those under titles, and what stands where it tells of them."""
-    telling = _Telling()
+    telling = _Telling(account)
     for line in lines[1:]:
         telling.read(line)
     body = Body()
-    for title, items in telling.sections:
+    for title, items in telling.sections.values():
         if items:
             section = Section(title, items, items[0].role)
             body.add(section)
@@ -185,11 +209,14 @@ def _body(lines: Sequence[Line], account: Account) -> Body:
 
 @attrs.define
 class _Telling:
-    """One reading of what an item tells: sections in order; ``told``: it has said which plan."""
+    """One reading of what an item tells: ``sections`` in order, each title once; ``told``: it has said which plan;
+    ``open``: the section that goes on.
+    """
 
-    sections: list[tuple[str, list[Item]]] = attrs.field(factory=list)
+    account: Account
+    sections: dict[str, tuple[str, list[Item]]] = attrs.field(factory=dict)
     told: bool = False
-    open: bool = False
+    open: str = ""
 
     def read(self, line: Line) -> None:
         """Gives one line its place."""
@@ -197,35 +224,103 @@ class _Telling:
             self._begin(theme["title"])
             self._add(line, theme["words"])
         if not self.told and _TOLD.search(line.text):
-            self.told, self.open = True, False
+            self.told, self.open = True, ""
+            for sentence in _sentences(text_of(line)):
+                if not _TOLD.search(sentence):
+                    self._stated(line, sentence)
             return
         sign = parse_sign(line.text)
         words = re.sub(r"\s*\./\.$", ".", text_of(line.part(sign.end)) if sign else text_of(line))
-        if sign is None:
-            words = self._titled(words)
-        elif not self.open:
-            self._begin("Nội dung")
-        if words:
-            self._add(line, words, "gạch" if sign and sign.kind == DASH else NONE)
+        if sign:
+            if not self.open:
+                self._begin("Nội dung")
+            self._add(line, words, "gạch" if sign.kind == DASH else NONE)
+            return
+        told: list[str] = []
+        for sentence in _sentences(words):
+            if _states(sentence):
+                self._tell(line, told)
+                told = []
+                self._stated(line, sentence)
+            else:
+                told.append(sentence)
+        self._tell(line, told)
 
-    def _titled(self, words: str) -> str:
+    def _tell(self, line: Line, sentences: Sequence[str]) -> None:
+        """Gives sentences that state nothing by themselves the section that they speak of, else that which is open."""
+        if words := self._titled(line, " ".join(sentences)):
+            self._add(line, words)
+
+    def _stated(self, line: Line, sentence: str) -> None:
+        """Gives a sentence that states a time, a target or a task its part, whatever section is open."""
+        if _SAYS.match(sentence):
+            why = "lời người được hỏi, không phải chữ của kế hoạch"
+            self.account.say("doc-203", "ghi chú", f"bỏ: {why}", place=line.where, words=sentence)
+        elif title := _part_told(sentence):
+            self._into(title)[1].append(Item(NONE, text=sentence, role=Role("y", line)))
+
+    def _titled(self, line: Line, words: str) -> str:
         """Begins the section that a paragraph names or speaks of; gives what of it is no title."""
+        if not words:
+            return ""
         head, _, rest = words.partition(":")
         if len(head) < 90 and is_known_title(head) and part_of(head):
             self._begin(head.strip())
             return rest.strip()
         if tells := _TELLS.match(words):
             self._begin(tells["title"].strip())
+            for item in (tells["list"] or "").split(";"):
+                if item.strip():
+                    self._add(line, item.strip()[:1].upper() + item.strip()[1:], "gạch")
             return ""
         if _SPEAKS.search(words[:60]):
-            self._begin("Yêu cầu")
+            self._begin("Mục đích" if _PURPOSE.match(words) else "Yêu cầu")
         elif not self.open:
             self._begin("Mục đích" if words.startswith("Nhằm") else "Nội dung")
         return words
 
     def _begin(self, title: str) -> None:
-        self.sections.append((title[:1].upper() + title[1:], []))
-        self.open = True
+        self.open = title.casefold()
+        self.sections.setdefault(self.open, (title[:1].upper() + title[1:], []))
+
+    def _into(self, title: str) -> tuple[str, list[Item]]:
+        """The section of a part: one that the item has named, else one of the part's own title."""
+        part = part_of(title)
+        same = (section for section in self.sections.values() if part_of(section[0]) == part)
+        return next(same, None) or self.sections.setdefault(title.casefold(), (title, []))
 
     def _add(self, line: Line, words: str, numbering: str = NONE) -> None:
-        self.sections[-1][1].append(Item(numbering, text=words, role=Role("y", line)))
+        self.sections[self.open][1].append(Item(numbering, text=words, role=Role("y", line)))
+
+
+def _sentences(text: str) -> list[str]:
+    """The sentences of a paragraph.
+
+    >>> _sentences("Phấn đấu đạt 90%. Giao TP. Hòa An theo dõi.")
+    ['Phấn đấu đạt 90%.', 'Giao TP. Hòa An theo dõi.']
+    """
+    out: list[str] = []
+    for piece in _STOP.split(text):
+        if out and _SHORT.search(out[-1][-8:]):
+            out[-1] += f" {piece}"
+        else:
+            out.append(piece)
+    return out
+
+
+def _states(sentence: str) -> bool:
+    """Whether a sentence has a place of its own; one that ends in a colon begins a list."""
+    return not sentence.endswith(":") and (_SAYS.match(sentence) is not None or bool(_part_told(sentence)))
+
+
+def _part_told(sentence: str) -> str:
+    """The title of the part that a sentence states something of; empty where it only tells."""
+    if _WHEN.match(sentence):
+        time = time_of([Item(NONE, text=sentence)], ())
+        if time.bat_dau or time.ket_thuc:
+            return "Thời gian thực hiện"
+    if _TARGET.match(sentence) and any(letter.isdigit() for letter in sentence):
+        return "Chỉ tiêu"
+    if _ASSIGNS.match(sentence) and subjects_of(sentence):
+        return "Tổ chức thực hiện"
+    return ""

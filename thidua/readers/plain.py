@@ -6,7 +6,8 @@ import re
 import unicodedata
 
 from thidua.errors import PlanError
-from thidua.readers.decoding import LARGEST, decode, legacy_encoding
+from thidua.readers.decoding import LARGEST, legacy_encoding, looks_like_utf16, refuse_other_kinds
+from thidua.readers.tree import Faults
 
 _CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 
@@ -14,8 +15,8 @@ _CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 def document_text(data: bytes | str, source: str) -> tuple[str, tuple[str, ...]]:
     """The text of a ``.txt`` or ``.md`` and notes of what was converted on the way.
 
-    UTF-8 and UTF-16, else TCVN3, VNI or windows-1258. Raises :class:`PlanError` for a file that is no text: another
-    kind of file, or one larger than a document can be.
+    UTF-8, UTF-16 with its mark or without, else TCVN3, VNI or windows-1258. Raises :class:`PlanError` for a file that
+    is no text: another kind of file, or one larger than a document can be.
     """
     if isinstance(data, str):
         text, notes = data, list[str]()
@@ -31,14 +32,20 @@ def document_text(data: bytes | str, source: str) -> tuple[str, tuple[str, ...]]
 
 
 def _decoded(data: bytes, source: str) -> tuple[str, list[str]]:
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")) and len(data) <= LARGEST:
+    faults = Faults(source)
+    if len(data) > LARGEST:
+        faults.add("tệp quá lớn để là một văn bản", "xem lại có chọn nhầm tệp không")
+        raise faults.stop()
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return data.decode("utf-16", errors="replace"), []
-    if (
-        b"\x00" in data
-        or len(data) > LARGEST
-        or data.startswith((b"PK\x03\x04", b"%PDF", b"{\\rtf", b"\xd0\xcf\x11\xe0"))
-    ):
-        return decode(data, source), []  # which says what kind of file it is, and what to do
+    refuse_other_kinds(data, faults, document=True)
+    if b"\x00" in data:
+        if looks_like_utf16(data):
+            little = data[1::2].count(0) > data[0::2].count(0)
+            text = data.decode("utf-16-le" if little else "utf-16-be", errors="replace")
+            if sum(sign.isascii() for sign in text) * 2 > len(text):
+                return text, ["tệp UTF-16 thiếu dấu nhận biết ở đầu: đọc theo cách đoán"]
+        raise _binary(faults)
     try:
         return data.decode("utf-8-sig"), []
     except UnicodeDecodeError:
@@ -46,9 +53,15 @@ def _decoded(data: bytes, source: str) -> tuple[str, list[str]]:
     latin = data.decode("latin-1")
     if legacy_encoding(latin):
         return latin, []
+    if len(_CONTROL.findall(latin)) > max(3, len(latin) // 50):
+        raise _binary(faults)
     try:
         windows = unicodedata.normalize("NFC", data.decode("cp1258"))
     except UnicodeDecodeError:
-        decode(data, source)
-        raise PlanError(f"{source}: không phải văn bản") from None
+        raise _binary(faults) from None
     return windows, ["chữ mã windows-1258 đã đổi sang Unicode"]
+
+
+def _binary(faults: Faults) -> PlanError:
+    faults.add("đây là tệp nhị phân, không phải văn bản chữ thuần", "xem lại đuôi tệp, hoặc chép chữ vào tệp .txt")
+    return faults.stop()

@@ -132,6 +132,9 @@ class WordFile:
         except (etree.XMLSyntaxError, ValueError) as error:
             if "Excessive depth" in str(error):
                 raise refused(self.source, "lồng nhau quá sâu", label=name) from error
+            if "huge" in str(error).lower():  # lxml's limit for one text, 10 MB
+                what = "có một đoạn chữ dài quá 10 MB, không văn bản nào dài như thế"
+                raise refused(self.source, what, "mở bằng Word, xóa hoặc chia đoạn ấy rồi lưu lại", name) from error
             line, column = getattr(error, "position", (1, 1))
             raise refused(self.source, f"XML hỏng ở dòng {line}, cột {column}", _WHOLE, name) from error
         if root.getroottree().docinfo.doctype:  # type: ignore[union-attr]  # of the stubs

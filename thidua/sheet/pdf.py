@@ -7,12 +7,12 @@ from pathlib import Path
 
 from thidua import programs
 from thidua.errors import MissingToolError, PlanError, Problem
+from thidua.sheet.boxes import text_of_boxes
 
 SECONDS = 60
 """How long a file may take; ordinary ones take a twentieth of a second."""
-LARGEST = 16 * 1024 * 1024
-"""The bytes of text that a document may have."""
-
+LARGEST = 128 * 1024 * 1024
+"""The bytes that the words of a document and their places may take."""
 _AS_TEXT = "mở PDF, chép chữ vào tệp .txt, hoặc lưu lại thành .docx"
 
 
@@ -33,7 +33,7 @@ def pdf_text(data: bytes, source: str) -> str:
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as name:
         given, made = Path(name) / "tep.pdf", Path(name) / "tep.txt"
         given.write_bytes(data)
-        command = [program, "-layout", "-enc", "UTF-8", str(given), str(made)]
+        command = [program, "-bbox", "-enc", "UTF-8", str(given), str(made)]
         if not programs.run(command, SECONDS, Path(name)):
             raise PlanError(Problem(f"đọc PDF quá {SECONDS} giây chưa xong", _AS_TEXT, source=source))
         if not made.is_file():
@@ -41,7 +41,7 @@ def pdf_text(data: bytes, source: str) -> str:
             raise PlanError(Problem(f"tệp PDF {why}", _AS_TEXT, source=source))
         if made.stat().st_size > LARGEST:
             raise PlanError(Problem("tệp quá lớn để là một văn bản", "xem lại có chọn nhầm tệp không", source=source))
-        text = made.read_text("utf-8", "replace")
+        text = text_of_boxes(made.read_text("utf-8", "replace"))
     if not any(letter.isalpha() for letter in text):
         hint = "nhận dạng chữ (OCR) trước, hoặc xin tệp Word"
         raise PlanError(Problem("PDF chỉ có ảnh của trang giấy, không có chữ", hint, source=source))

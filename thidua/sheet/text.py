@@ -10,6 +10,8 @@ from collections.abc import Iterator
 import attrs
 
 from thidua.sheet import Block, Cell, Paragraph, Run, Sheet, Table
+from thidua.sheet.grids import with_grids
+from thidua.sheet.pages import with_pages
 from thidua.sheet.symbols import INVISIBLE
 
 _LINE_END = re.compile("\r\n|[\r\n\u0085\u2028\u2029]")
@@ -50,7 +52,9 @@ def read_text(text: str, source: str, format: str = "txt") -> Sheet:
     of dashes or asterisks, stay as typed. A ``.txt`` in which such marks are found is read as Markdown. Marks that
     have no partner are text. Nothing is refused.
 
-    In the text of a PDF nothing is a mark, and a place is a line of a page.
+    In the text of a PDF nothing is a mark, and a place is a line of a page. Columns of words that are aligned under
+    each other, or parted by tabs, are tables; what is no word of the document but of its pages (numbers) has that as
+    its style.
     """
     lines = _LINE_END.split(text.translate(INVISIBLE))
     if lines and not lines[-1]:
@@ -60,25 +64,22 @@ def read_text(text: str, source: str, format: str = "txt") -> Sheet:
     if composed != lines:
         first = next(number for number, (old, new) in enumerate(zip(lines, composed, strict=True), 1) if old != new)
         notes.append(f"dòng {first}: chữ Unicode tổ hợp đã đổi sang dựng sẵn")
-    if format == "pdf":
-        return Sheet(tuple(_pages(composed)), format=format, notes=tuple(notes))
-    marked = format == "md" or any(sign.search("\n".join(composed)) for sign in _SIGNS)
-    blocks = tuple(_marked(composed) if marked else _plain(composed))
-    return Sheet(blocks, format=format, notes=tuple(notes))
+    if format != "pdf" and (format == "md" or any(sign.search("\n".join(composed)) for sign in _SIGNS)):
+        return Sheet(tuple(with_pages(list(_marked(composed)))), format=format, notes=tuple(notes))
+    blocks, doubts = with_grids(with_pages(list(_plain(composed, pages=format == "pdf"))))
+    return Sheet(tuple(blocks), format=format, notes=(*notes, *doubts))
 
 
-def _plain(lines: list[str]) -> Iterator[Paragraph]:
+def _plain(lines: list[str], *, pages: bool) -> Iterator[Paragraph]:
+    """A paragraph a line; ``pages``: its place is a line of a page. A page begins with its first words."""
+    page, before, breaks = 1, 0, False
     for number, line in enumerate(lines, 1):
-        yield _paragraph((Run(_shown(line)),), number, "\f" in line)
-
-
-def _pages(lines: list[str]) -> Iterator[Paragraph]:
-    page, before = 1, 0
-    for number, line in enumerate(lines):
         if "\f" in line:
-            page, before = page + line.count("\f"), number
-        where = f"trang {page}, dòng {number - before + 1}"
-        yield attrs.evolve(_paragraph((Run(_shown(line)),), number, "\f" in line), where=where)
+            page, before, breaks = page + line.count("\f"), number - 1, True
+        words = _shown(line)
+        where = f"trang {page}, dòng {number - before}" if pages else f"dòng {number}"
+        yield attrs.evolve(_paragraph((Run(words),), number, breaks and bool(words)), where=where)
+        breaks = breaks and not words
 
 
 def _shown(line: str) -> str:

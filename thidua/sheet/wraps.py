@@ -1,29 +1,27 @@
-"""Text as it was printed, put together again: page numbers left out, columns parted, broken lines joined."""
+"""Text as it was printed, put together again: what is no word of it left out, broken lines joined."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 import attrs
 
 from thidua.sheet import Cell, Paragraph, Run, Table
+from thidua.sheet.columns import GAP, KIND, NOI_NHAN, by_page, indent, parted, together
 from thidua.sheet.flatten import Line
 from thidua.sheet.openings import LEAD
+from thidua.sheet.pages import FOOT as FOOT
+from thidua.sheet.pages import PAGE
 from thidua.sheet.signs import ROMAN, parse_sign
-from thidua.sheet.words import QUOC_HIEU, is_post
+from thidua.sheet.words import is_post
 
-_PAGE_NUMBER = re.compile(r"[-–—\s]*(?:trang\s+)?(\d{1,3})(?:\s*/\s*\d{1,3})?[-–—\s]*$", re.IGNORECASE)
-_GAP = re.compile(r"\s{3,}")
-_NOI_NHAN = re.compile(r"^nơi\s+nhận\s*:?", re.IGNORECASE)
-_KIND = re.compile(r"kế\s+hoạch\s*$", re.IGNORECASE)
-_DECISION = re.compile(r"quyết\s+định", re.IGNORECASE)
-_APPENDIX = re.compile(r"^phụ\s+lục", re.IGNORECASE)
 _ENDS = (".", ";", ":", "!", "?", "…", "./.")
-_ARCHIVE = re.compile(r"[-–]?\s*lưu(?!\w)", re.IGNORECASE)
-_SYMBOL_CUT = re.compile(r"(?:[/A-ZĐ][A-ZĐa-z]*-|\d/)$")  # 59/KH- and UBND on the next line
-FOOT = "chân trang"
-PAGE = "số trang"
+_SET_IN = 3
+"""Blanks by which a first line is set in, at least; less is the slant of a printed page."""
+
+_CENTRED = 6
+"""Places by which a centred line may be off: letters are not all of one width."""
 
 
 def regroup(lines: Sequence[Line], *, printed: bool = False) -> tuple[list[Line], list[tuple[Line, str]]]:
@@ -31,169 +29,28 @@ def regroup(lines: Sequence[Line], *, printed: bool = False) -> tuple[list[Line]
 
     ``printed``: the text is known to come from a printed page; else its look tells.
     """
-    printed = printed or _is_printed(lines)
-    kept, left = _without_page_numbers(lines, printed=printed)
-    if printed:
-        kept = _parted(kept)
-    kept = _tabled(kept)
-    fits: Callable[[Line, Line], bool] = _by_indent if printed else _by_width(kept)
-    return _joined(kept, fits), left
+    kept, left = _without_pages(lines)
+    kept = _tabled(parted(kept))
+    return _joined(kept, _Breaks.of(kept, printed=printed).goes_on), left
 
 
-def _raw(line: Line) -> str:
-    return line.source.text
-
-
-def _indent(line: Line) -> int:
-    raw = _raw(line).expandtabs(8)
-    return len(raw) - len(raw.lstrip())
-
-
-def _is_printed(lines: Sequence[Line]) -> bool:
-    """Whether first lines are set in and broken ones are not, as a text taken from a printed page has them."""
-    first = sum(
-        1 for line in lines if not line.table and _indent(line) > 2 and (parse_sign(line.text) or LEAD.match(line.text))
-    )
-    later = sum(1 for line in lines if not line.table and _indent(line) < 2 and line.text[:1].islower())
-    return first > 3 and later > 2
-
-
-def _without_page_numbers(lines: Sequence[Line], *, printed: bool) -> tuple[list[Line], list[tuple[Line, str]]]:
+def _without_pages(lines: Sequence[Line]) -> tuple[list[Line], list[tuple[Line, str]]]:
+    """The lines without those of pages, and these; the line below one that began a page begins it."""
     out: list[Line] = []
     left: list[tuple[Line, str]] = []
-    page = 1
-    for at, line in enumerate(lines):
-        match = None if line.table or len(line.text) > 16 else _PAGE_NUMBER.match(line.text)
-        if match and page < int(match[1]) <= page + 1 and len(lines) > at + 1:
-            page = int(match[1])
-            left.append((line, PAGE))
-            if printed and out and page == 2 and out[-1].blank and _indent(out[-1]) > 5 and len(out[-1].text) < 90:
-                left.append((out.pop(), FOOT))
+    begins = False
+    for before, line in zip((None, *lines), lines, strict=False):
+        if not line.table and line.source.style in (PAGE, FOOT):
+            left.append((line, line.source.style))
+            begins = begins or line.source.page_break
             continue
+        if begins:
+            line = attrs.evolve(line, source=attrs.evolve(line.source, page_break=True))
+        if (left and left[-1][0] is before) or line.source.page_break:
+            line = attrs.evolve(line, blank=False)  # empty lines at the edge of a page part nothing
+        begins = False
         out.append(line)
     return out, left
-
-
-# Two columns on one line, in the heading and in the ending.
-
-
-def _parted(lines: Sequence[Line]) -> list[Line]:
-    """The lines with the columns parted where there are any: above a title, and from Nơi nhận on."""
-    title = next((i for i, line in enumerate(lines[:200]) if _KIND.match(line.text)), 0)
-    out: list[Line] = []
-    first = next((i for i, line in enumerate(lines[:title]) if _DECISION.fullmatch(line.text)), title)
-    out += _columns(lines[:first])
-    if first < title:  # the decision that issues the plan, with an ending of its own, stands before the plan's heading
-        end = _find(_NOI_NHAN, lines, first, title)
-        heading = _find(QUOC_HIEU, lines, end, title)
-        out += [*lines[first:end], *_columns(lines[end:heading]), *_columns(lines[heading:title])]
-    end = _find(_NOI_NHAN, lines, title, len(lines))
-    stop = _find(_APPENDIX, lines, end, len(lines))
-    return [*out, *lines[title:end], *_columns(lines[end:stop]), *lines[stop:]]
-
-
-def _find(pattern: re.Pattern[str], lines: Sequence[Line], start: int, end: int) -> int:
-    """The first line from ``start`` on that a pattern is found in; ``end`` where there is none before it."""
-    return next((i for i in range(start, end) if pattern.search(lines[i].text)), end)
-
-
-@attrs.frozen
-class _Piece:
-    line: Line
-    start: int
-    end: int
-    order: int
-
-    @property
-    def middle(self) -> float:
-        return (self.start + self.end) / 2
-
-
-def _columns(lines: Sequence[Line]) -> list[Line]:
-    """The lines with each column's pieces together, the left column first."""
-    rows = [_pieces(line, order) for order, line in enumerate(lines)]
-    pieces = [piece for row in rows for piece in row]
-    if not pieces:
-        return []
-    edge = min((piece.start for row in rows for piece in row[1:]), default=1000)
-    widest = max(piece.end for piece in pieces)
-    left: list[_Piece] = []
-    right: list[_Piece] = []
-    for piece in pieces:
-        (left if piece.start < edge and piece.middle < max(edge, widest * 0.45) else right).append(piece)
-    out = _left_lines(left)
-    for column, group in enumerate(_groups(right), 2):
-        out += [attrs.evolve(piece.line, column=column) for piece in group]
-    return out
-
-
-def _pieces(line: Line, order: int) -> list[_Piece]:
-    raw = _raw(line).expandtabs(8)
-    out = []
-    at = len(raw) - len(raw.lstrip())
-    for gap in [*_GAP.finditer(raw, at), None]:
-        end = gap.start() if gap else len(raw.rstrip())
-        text = " ".join(raw[at:end].split())
-        if text:
-            out.append(_Piece(attrs.evolve(line, text=text, runs=(Run(text),), column=1), at, end, order))
-        at = gap.end() if gap else end
-    return _dated(out)
-
-
-def _dated(pieces: list[_Piece]) -> list[_Piece]:
-    """The pieces with blanks of a number or a day, left to be filled by hand, joined again."""
-    out: list[_Piece] = []
-    for piece in pieces:
-        text = piece.line.text
-        last = out[-1].line.text if out else ""
-        blank = re.search(r"(?:ngày|tháng|năm|số\s*:?)$", last, re.IGNORECASE) or re.match(
-            r"tháng(?!\w)|năm(?!\w)|/", text
-        )
-        if out and blank and not (last.lower().startswith("số") and not text.startswith("/")):
-            before = out.pop()
-            joint = "" if text.startswith("/") else " "
-            line = attrs.evolve(before.line, text=f"{last}{joint}{text}", runs=(Run(f"{last}{joint}{text}"),))
-            out.append(_Piece(line, before.start, piece.end, piece.order))
-        else:
-            out.append(piece)
-    return out
-
-
-def _left_lines(pieces: Sequence[_Piece]) -> list[Line]:
-    """The left column; a recipient that runs on is one line."""
-    out: list[Line] = []
-    for piece in pieces:
-        line = piece.line
-        dashed = out and out[-1].text.startswith(("-", "–", "+"))
-        if (
-            dashed
-            and not line.text.startswith(("-", "–", "+"))
-            and not _ARCHIVE.match(line.text)
-            and not _stamp(line.text)
-        ):
-            out[-1] = _glued(out[-1], line)
-        else:
-            out.append(line)
-    return out
-
-
-def _stamp(text: str) -> bool:
-    return bool(re.fullmatch(r"[A-ZĐ]{2,6}\.?\s?\(?\d*\)?", text)) or is_post(text)
-
-
-def _groups(pieces: Sequence[_Piece]) -> list[list[_Piece]]:
-    """The pieces right of the left column, by the middles of their columns."""
-    groups: list[list[_Piece]] = []
-    middles: list[float] = []
-    for piece in sorted(pieces, key=lambda one: one.middle):
-        if middles and piece.middle - middles[-1] < 11:
-            groups[-1].append(piece)
-        else:
-            groups.append([piece])
-        middles.append(piece.middle)
-    for group in groups:
-        group.sort(key=lambda one: one.order)
-    return groups
 
 
 # Tables whose cells are parted by |.
@@ -205,7 +62,7 @@ def _tabled(lines: Sequence[Line]) -> list[Line]:
     """The lines with each run of lines of as many ``|`` made a table; a line between two of them is a title row."""
     out: list[Line] = []
     at = 0
-    title = next((i for i, line in enumerate(lines[:80]) if _KIND.match(line.text)), 0)
+    title = next((i for i, line in enumerate(lines[:80]) if KIND.match(line.text)), 0)
     while at < len(lines):
         end = _table_end(lines, at) if at > title and not lines[at].column else at
         if end - at > 1:
@@ -272,70 +129,149 @@ def _joined(lines: Sequence[Line], fits: Callable[[Line, Line], bool]) -> list[L
             parts.append(line)
             continue
         if parts:
-            out.append(_together(parts))
+            out.append(together(parts))
         parts = [line]
     if parts:
-        out.append(_together(parts))
+        out.append(together(parts))
     return out
 
 
-def _together(parts: Sequence[Line]) -> Line:
-    if len(parts) == 1:
-        return parts[0]
-    text = parts[0].text
-    runs: list[Run] = []
-    for part in parts:
-        joint = "" if _SYMBOL_CUT.search(text[-12:]) else " "
-        if part is not parts[0]:
-            text = f"{text}{joint}{part.text}"
-        for i, run in enumerate(part.runs):
-            lead = joint if runs and i == 0 else ""
-            same = runs and (runs[-1].bold, runs[-1].italic) == (run.bold, run.italic)
-            if same:
-                runs[-1] = attrs.evolve(runs[-1], text=f"{runs[-1].text}{lead}{run.text}")
-            else:
-                runs.append(attrs.evolve(run, text=f"{lead}{run.text}"))
-    return attrs.evolve(parts[0], text=text, runs=tuple(runs))
+@attrs.frozen
+class _Breaks:
+    """How the lines of a text were broken, and so which of them go on with the one before.
 
+    ``width`` the longest line; ``wrapped``: lines were broken at that width; ``margins`` where the lines of each page
+    begin; ``set_in``: first lines are set in from there, and broken ones are not; ``signs`` the kinds of signs that
+    are set in.
+    """
 
-def _glued(before: Line, line: Line) -> Line:
-    return _together((before, line))
+    width: int
+    wrapped: bool
+    margins: dict[str, int]
+    set_in: bool
+    signs: frozenset[str]
 
+    @classmethod
+    def of(cls, lines: Sequence[Line], *, printed: bool) -> _Breaks:
+        """What the lines of a text tell of it."""
+        body = [line for line in lines if not line.table and not line.column]
+        margins = _margins(lines)
+        deep = {id(line): indent(line) - margins.get(line.where, 0) for line in body}
+        kinds: dict[str, list[bool]] = {}
+        first = later = 0
+        for line in body:
+            sign = parse_sign(line.text)
+            if sign or _leads(line.text):
+                kinds.setdefault(sign.kind if sign else "", []).append(deep[id(line)] >= _SET_IN)
+                first += deep[id(line)] >= _SET_IN
+            elif deep[id(line)] < _SET_IN and line.text[:1].islower():
+                later += 1
+        at_margin = sum(len(one) - sum(one) for kind, one in kinds.items() if kind != ROMAN)
+        set_in = (first > 3 and later > 2) or (printed and first > at_margin)
+        lengths = sorted(_length(line, margins) for line in body)
+        width = lengths[-1] if lengths else 0
+        full = sum(length > 0.8 * width for length in lengths)
+        broken = sum(
+            line.text[:1].islower() and not line.blank and _length(above, margins) > 0.8 * width
+            for above, line in pairwise(body)
+            if not parse_sign(line.text)
+        )
+        wrapped = printed or (40 <= width <= 140 and (full > max(3, len(lengths) // 4) or broken > 2))
+        signs = frozenset(kind for kind, one in kinds.items() if set_in and sum(one) * 4 > len(one) * 3)
+        return cls(width, wrapped or set_in, margins, set_in, signs)
 
-def _by_indent(before: Line, line: Line) -> bool:
-    """In a printed text: a line that is not set in goes on with the one before."""
-    if _GAP.search(_raw(line).strip()) or _GAP.search(_raw(before).strip()) or _NOI_NHAN.match(line.text):
-        return False
-    if (_indent(before) > 12 and _indent(line) > 12) or line.text.startswith("(Kèm theo"):
-        return False
-    return _indent(line) < 3
-
-
-def _by_width(lines: Sequence[Line]) -> Callable[[Line, Line], bool]:
-    """In a text that was broken at a width: a line whose first word would have fitted above begins a paragraph."""
-    lengths = sorted(len(line.text) for line in lines if not line.table)
-    width = lengths[-1] if lengths else 0
-    wrapped = 40 <= width <= 140 and sum(length > 0.8 * width for length in lengths) > max(3, len(lengths) // 4)
-
-    def fits(before: Line, line: Line) -> bool:
+    def goes_on(self, before: Line, line: Line) -> bool:
+        """Whether a line goes on with the one before it: what begins one surely comes first, then how far it is set
+        in where that tells, then whether its first word would have fitted above.
+        """
         text, above = line.text, before.text
-        if before.source.level or line.source.level or (above.endswith(_ENDS) and line.blank):
-            return _heading_goes_on(before, line)
-        if _goes_on_small(above, text):
-            return True
+        if before.source.level or line.source.level:
+            return False if _begins(text) else _heading_goes_on(before, line)
         if _heading_goes_on(before, line):
             return True
-        if not wrapped or line.blank or parse_sign(text) or LEAD.match(text) or _NOI_NHAN.match(text) or is_post(text):
+        if above.startswith("(") and ")" not in above and text.endswith(")") and not line.blank:
+            return True  # (Kèm theo …) on two lines
+        if _begins(text) or self._beside(before) or self._beside(line):
             return False
-        first = text.split(" ", 1)[0]
-        return len(above) + 1 + len(first) > 0.88 * width and not (above.endswith((";", ":")) and text[0].isupper())
+        if self.set_in and self._deep(line) >= _SET_IN:
+            return self._hangs(before, line) or self._centred(before, line)
+        if above.endswith(_ENDS) and line.blank:
+            return False
+        if _goes_on_small(above, text):
+            return True
+        sign = parse_sign(text)
+        if not self.wrapped or line.blank:
+            return False
+        if sign or _leads(text):
+            kind = sign.kind if sign else ""
+            return kind in self.signs and not above.endswith(_ENDS) and self._full(before, line)
+        if (is_post(text) or text.isupper()) and not above.isupper():
+            return False
+        if self.set_in and not above.isupper() and (text[0].islower() or not above.endswith(_ENDS)):
+            return True
+        listed = not self.set_in and above.endswith((";", ":")) and text[0].isupper()
+        return self._full(before, line) and not listed
 
-    return fits
+    def _deep(self, line: Line) -> int:
+        return indent(line) - self.margins.get(line.where, 0)
+
+    def _beside(self, line: Line) -> bool:
+        """Whether columns stand on a line that could not be parted; blanks behind a number are none."""
+        raw = line.source.text.strip()
+        sign = parse_sign(raw)
+        return self.wrapped and GAP.search(raw, sign.end if sign else 0) is not None
+
+    def _full(self, before: Line, line: Line) -> bool:
+        """Whether the first word of a line would not have fitted on the one before."""
+        first = line.text.split(" ", 1)[0]
+        return _length(before, self.margins) + 1 + len(first) > 0.88 * self.width
+
+    def _centred(self, before: Line, line: Line) -> bool:
+        """Whether a line in the middle, with as much free at its left as at its right, goes on with a full one."""
+        if line.blank or parse_sign(line.text) or before.text.endswith(_ENDS) or self._deep(line) < 2 * _SET_IN:
+            return False
+        if before.text.isupper() != line.text.isupper():
+            return False
+        off = abs(self._deep(line) - (self.width - _length(line, self.margins)))
+        return off < _CENTRED and self._full(before, line)
+
+    def _hangs(self, before: Line, line: Line) -> bool:
+        """Whether a line stands below the words of a number above it."""
+        sign = parse_sign(before.text)
+        if sign is None or line.blank or parse_sign(line.text) or before.text.endswith(_ENDS):
+            return False
+        words = indent(before) + sign.end
+        return abs(indent(line) - words) < 2 and self._full(before, line)
+
+
+def _begins(text: str) -> bool:
+    """Whether a line begins a paragraph whatever stands above it."""
+    return bool(NOI_NHAN.match(text)) or text.startswith("(Kèm theo")
+
+
+def _leads(text: str) -> bool:
+    """Whether a line begins as a căn cứ does; in small letters it goes on with a sentence."""
+    return text[:1].isupper() and LEAD.match(text) is not None
+
+
+def _length(line: Line, margins: dict[str, int]) -> int:
+    """How far to the right a line goes."""
+    return max(0, indent(line) - margins.get(line.where, 0)) + len(line.text)
+
+
+def _margins(lines: Sequence[Line]) -> dict[str, int]:
+    """Where the text of its page begins, for each line: each page may be set in otherwise."""
+    out: dict[str, int] = {}
+    for page in by_page(lines):
+        indents = [indent(line) for line in page if not line.table and not line.column]
+        margin = min(indents, default=0)
+        out |= {line.where: margin for line in page}
+    return out
 
 
 def _goes_on_small(above: str, text: str) -> bool:
     """Whether a sentence that did not end goes on in small letters, be it behind an empty line."""
-    if len(above) < 25 or above.endswith(_ENDS) or not text[:1].islower() or parse_sign(text) or LEAD.match(text):
+    if len(above) < 25 or above.endswith(_ENDS) or not text[:1].islower() or parse_sign(text):
         return False
     return not above.isupper() and not is_post(above)
 

@@ -1,0 +1,103 @@
+"""Words with their places on the pages of a PDF as lines of text, each word where it stands on paper."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from statistics import median
+
+import attrs
+
+PITCH = 4.0
+"""The points that a place of a line takes: fewer than a letter of any text, so no word pushes the next one aside."""
+
+_WIDE, _NARROW = 1.5, 0.5
+"""A gap between words wider than so many times their height parts columns; one wider than the second times does where
+it is wider than the line's other gaps, too: the blanks of a justified line are all wide.
+"""
+_WIDER = 1.6
+_APART = 1.3
+"""Lines further apart than this times the usual distance have an empty line between them."""
+
+_TOKEN = re.compile(
+    r'<page\s[^>]*>|<word xMin="(?P<left>-?[\d.]+)" yMin="(?P<top>-?[\d.]+)" xMax="(?P<right>-?[\d.]+)"'
+    r' yMax="(?P<bottom>-?[\d.]+)">(?P<text>[^<]*)</word>'
+)
+
+
+@attrs.frozen
+class _Word:
+    """A word and its box in points from the upper left corner of the page."""
+
+    text: str
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    @property
+    def middle(self) -> float:
+        return (self.top + self.bottom) / 2
+
+    @property
+    def height(self) -> float:
+        return max(1.0, self.bottom - self.top)
+
+
+def text_of_boxes(boxes: str) -> str:
+    """The text of what ``pdftotext -bbox`` says: a line for each line of a page, a form feed before each page but the
+    first.
+
+    ``-layout`` gives columns that shift from line to line where letters are narrow; here columns stand at the same
+    places on all lines and pages, and blanks of justified lines are no gaps.
+    """
+    pages: list[list[_Word]] = []
+    for found in _TOKEN.finditer(boxes):
+        if found["text"] is None:
+            pages.append([])
+        elif pages and (text := html.unescape(found["text"]).strip()):
+            sides = (float(found[name]) for name in ("left", "top", "right", "bottom"))
+            pages[-1].append(_Word(text, *sides))
+    rows = [_rows(page) for page in pages]
+    distances = sorted(below - above for page in rows for above, below in pairwise(map(_middle, page)))
+    usual = distances[len(distances) // 8] if distances else 0
+    return "\f".join(_page(page, usual) for page in rows)
+
+
+def _middle(row: Sequence[_Word]) -> float:
+    return median(word.middle for word in row)
+
+
+def _page(rows: Sequence[Sequence[_Word]], usual: float) -> str:
+    """The lines of a page; ``usual`` the distance of lines that stand together."""
+    middles = [*map(_middle, rows)]
+    out: list[str] = []
+    for at, row in enumerate(rows):
+        if at and middles[at] - middles[at - 1] > _APART * usual:
+            out.append("")
+        out.append(_line(row))
+    return "".join(f"{line}\n" for line in out)
+
+
+def _rows(words: Sequence[_Word]) -> list[list[_Word]]:
+    """The words of each line of a page, from the left; a small sign above or below a line belongs to it."""
+    rows: list[list[_Word]] = []
+    for word in sorted(words, key=lambda one: (one.middle, one.left)):
+        if rows and abs(word.middle - rows[-1][0].middle) < max(word.height, rows[-1][0].height) / 2:
+            rows[-1].append(word)
+        else:
+            rows.append([word])
+    return [sorted(row, key=lambda one: one.left) for row in rows]
+
+
+def _line(row: Sequence[_Word]) -> str:
+    gaps = [after.left - before.right for before, after in pairwise(row)]
+    usual = sorted(gaps)[len(gaps) // 4] if len(gaps) > 2 else 0
+    out = " " * max(0, round(row[0].left / PITCH)) + row[0].text
+    for gap, word in zip(gaps, row[1:], strict=True):
+        wide = gap > _WIDE * word.height or (gap > _NARROW * word.height and gap > _WIDER * usual)
+        out += " " * max(3, round(word.left / PITCH) - len(out)) if wide else " "
+        out += word.text
+    return out
