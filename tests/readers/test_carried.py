@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import io
 import re
 import zipfile
@@ -10,7 +11,7 @@ from pathlib import Path
 
 import docx
 import pytest
-from support import PLANS
+from support import PLANS, ROOT
 
 import thidua
 from thidua.engine.carry import PART, carried_in
@@ -139,3 +140,94 @@ def test_another_plan_inside_is_told_though_the_paper_is_the_same() -> None:
     assert report.ok
     assert [finding.rule for finding in report] == ["vb-102"]
     assert "tổ chức thực hiện" in str(report)
+
+
+# What people do in Word with a document of ours.
+
+
+def _after(document: docx.document.Document, start: str, text: str) -> None:
+    """Types a paragraph behind the one that begins so, in its style."""
+    paragraph = next(one for one in document.paragraphs if one.text.replace("\u00a0", " ").startswith(start))
+    typed = copy.deepcopy(paragraph._p)
+    paragraph._p.addnext(typed)
+    runs = docx.text.paragraph.Paragraph(typed, paragraph._parent).runs
+    runs[0].text = text
+    for run in runs[1:]:
+        run._r.getparent().remove(run._r)
+
+
+def _changed(change: Callable[[docx.document.Document], object]) -> thidua.KeHoach:
+    plan = thidua.read(ROOT / "examples" / "ngan.yaml")
+    document = docx.Document(io.BytesIO(thidua.render(plan, "docx")))
+    change(document)
+    out = io.BytesIO()
+    document.save(out)
+    reading = thidua.read_document(out.getvalue(), format="docx")
+    assert [finding.rule for finding in reading.report][:2] == ["doc-402", "doc-403"]
+    assert not thidua.verify(out.getvalue(), plan, format="docx").ok
+    assert not thidua.verify(out.getvalue(), reading.plan, format="docx").findings[1:]
+    assert reading.plan.bo_cuc == plan.bo_cuc  # the layout is the usual one, and stays so
+    return reading.plan
+
+
+def test_a_unit_typed_after_the_last_is_one_more_assignment() -> None:
+    plan = _changed(lambda document: _after(document, "2. Các phòng", "3. Phòng Kế hoạch"))
+    assert [task.don_vi for task in plan.to_chuc_thuc_hien][-1] == ("Phòng Kế hoạch",)
+
+
+def test_a_dash_typed_after_the_last_is_one_more_item() -> None:
+    plan = _changed(lambda document: _after(document, "- Thông báo kết luận", "- Gửi cho các phòng."))
+    assert [item.noi_dung for item in plan.noi_dung][-1] == "Gửi cho các phòng."
+
+
+def test_an_appendix_typed_behind_the_signature_is_one() -> None:
+    def typed(document: docx.document.Document) -> None:
+        document.add_paragraph("PHỤ LỤC")
+        document.add_paragraph("Danh sách phòng họp")
+
+    (appendix,) = _changed(typed).phu_luc
+    assert [item.noi_dung for item in appendix.gom] == ["Danh sách phòng họp"]
+
+
+def test_two_items_made_one_are_an_edit_though_no_word_has_changed() -> None:
+    def joined(document: docx.document.Document) -> None:
+        first, second = (one for one in document.paragraphs if one.text.startswith(("-\u00a0Gửi", "-\u00a0Thông báo")))
+        for run in second.runs:
+            first._p.append(run._r)
+        second._p.getparent().remove(second._p)
+
+    plan = thidua.read(ROOT / "examples" / "ngan.yaml")
+    document = docx.Document(io.BytesIO(thidua.render(plan, "docx")))
+    joined(document)
+    out = io.BytesIO()
+    document.save(out)
+    read = thidua.read(out.getvalue(), format="docx")
+    assert len(read.noi_dung) == len(plan.noi_dung) - 1
+
+
+def test_hidden_text_is_gone() -> None:
+    def hidden(document: docx.document.Document) -> None:
+        for paragraph in document.paragraphs:
+            if "30%" in paragraph.text:
+                for run in paragraph.runs:
+                    run.font.hidden = True
+
+    plan = thidua.read(ROOT / "examples" / "ngan.yaml")
+    document = docx.Document(io.BytesIO(thidua.render(plan, "docx")))
+    hidden(document)
+    out = io.BytesIO()
+    document.save(out)
+    assert "30%" not in thidua.render(thidua.read(out.getvalue(), format="docx"), "txt").decode()
+
+
+def test_styles_named_anew_are_no_edit() -> None:
+    plan = thidua.read(PLAN)
+
+    def change(name: str, data: bytes) -> tuple[str, bytes]:
+        for known in (b"LoiVan", b"Khoan"):
+            data = data.replace(b'"' + known + b'"', b'"' + known + b'1"') if name.startswith("word/") else data
+        return name, data
+
+    reading = thidua.read_document(_with_part(thidua.render(plan, "docx"), change), format="docx")
+    assert reading.plan == plan
+    assert [finding.rule for finding in reading.report] == ["doc-401"]

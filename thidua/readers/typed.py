@@ -34,7 +34,7 @@ _UNIT = re.compile(
 _VERBS = re.compile(
     r"\s(?:có trách nhiệm|chịu trách nhiệm|chủ trì|tổ chức|triển khai|phối hợp|hướng dẫn|theo dõi|đôn đốc|tham mưu|"
     r"tổng hợp|kiểm tra|giám sát|thực hiện|xây dựng|quán triệt|phổ biến|căn cứ|báo cáo|đăng ký|bố trí|cân đối|"
-    r"đảm bảo|bảo đảm|chỉ đạo|tuyên truyền|gửi|lập|rà soát|phân công|đưa tin|vận động|là đầu mối|làm đầu mối|"
+    r"đảm bảo|bảo đảm|chỉ đạo|tuyên truyền|gửi|lập|rà soát|phân công|đưa tin|vận động|là đầu mối|làm đầu mối|là đơn vị|"
     r"nghiêm túc|tích cực|chủ động|kịp thời|khẩn trương|thường xuyên|cần|phải|cử|chọn|phụ trách|tham gia|"
     r"thành lập|hoàn thành|nộp|cung cấp|hỗ trợ|tiếp tục|thẩm định|chuẩn bị|duy trì|đề xuất|cập nhật|công khai|"
     r"thông báo|lựa chọn|bình xét|trình|ban hành|vận dụng|sử dụng|quản lý|tiếp nhận|phát hiện|nhắc|giúp)(?!\w)"

@@ -59,7 +59,12 @@ def _row_of_posts(line: Line) -> bool:
     if line.table or not GAP.search(line.source.text.strip()):
         return False
     pieces = [piece for piece in GAP.split(line.source.text.strip()) if piece.strip()]
-    return len(pieces) > 1 and all(is_post(" ".join(piece.split())) for piece in pieces)
+    posts = [is_post(" ".join(piece.split())) for piece in pieces]
+    return (
+        len(posts) > 1
+        and any(posts)
+        and all(post or piece.isupper() for post, piece in zip(posts, pieces, strict=True))
+    )
 
 
 def by_page(lines: Sequence[Line]) -> Iterator[Sequence[Line]]:
@@ -125,8 +130,10 @@ class _Piece:
 
 def _columns(lines: Sequence[Line]) -> list[Line]:
     """The lines with each column's pieces together, the left column first; as they are where nothing stands beside
-    another.
+    another, or a table has its columns already.
     """
+    if any(line.column or line.table for line in lines):
+        return [*lines]
     if any("\t" in line.source.text.strip() for line in lines):
         return _tab_columns(lines)
     rows = [_pieces(line, order) for order, line in enumerate(lines)]

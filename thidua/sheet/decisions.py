@@ -11,10 +11,9 @@ from thidua.sheet.flatten import Line
 from thidua.sheet.headings import heading_roles
 from thidua.sheet.openings import LEAD, split_opening
 from thidua.sheet.role import Role
-from thidua.sheet.words import DANG, QUOC_HIEU
+from thidua.sheet.words import DANG, QUOC_HIEU, RULE
 
 _ORDERS = re.compile(r"quyết\s+(?:định|nghị)\s*:", re.IGNORECASE)
-_RULE = re.compile(r"[-–—_=*~.\s|]+")
 _OF_DECISION = {"so": "so_quyet_dinh", "dia_danh": "ngay_quyet_dinh"}
 """What the heading of the decision says of the decision alone."""
 
@@ -40,7 +39,7 @@ def decision_roles(lines: Sequence[Line], at: int) -> list[Role]:
     for i, line in enumerate(lines[at:own], at):
         if at < i < orders and not line.table and LEAD.match(line.text):
             out += [attrs.evolve(role, name="can_cu_quyet_dinh") for role in split_opening(line)]
-        elif line.table or not _RULE.fullmatch(line.text):
+        elif line.table or not RULE.match(line.text):
             out.append(Role("quyet_dinh", line))
     return out
 

@@ -9,7 +9,7 @@ import attrs
 
 from thidua.sheet.flatten import Line
 from thidua.sheet.role import Role
-from thidua.sheet.words import DANG, DOAN, KINDS, QUOC_HIEU, TIEU_NGU, is_agency, is_known_title, is_place
+from thidua.sheet.words import DANG, DOAN, KINDS, QUOC_HIEU, RULE, TIEU_NGU, is_agency, is_known_title, is_place
 from thidua.wording import fold
 
 _BLANK_DAY = r"[\d\s.…_/-]{0,24}"
@@ -33,7 +33,6 @@ _ADDRESS = re.compile(
     r"(?:địa\s+chỉ|điện\s+thoại|đt|số\s+\d+[a-zA-Z]?(?:/\d+)*,?\s+(?:đường|phố|ngõ|quốc\s+lộ|tổ|thôn|ấp|khu))(?!\w)",
     re.IGNORECASE,
 )
-_RULE = re.compile(r"[-–—_=*~.\s|]+$")
 
 
 @attrs.frozen
@@ -98,7 +97,7 @@ def heading_roles(lines: Sequence[Line]) -> list[Role]:
     out: list[Role] = []
     for line in _parted(lines):
         text = line.text
-        if _RULE.match(text):
+        if RULE.match(text):
             continue
         if QUOC_HIEU.search(text) or DANG.match(text) or _of_the_right(text, line):
             out.append(Role("quoc_hieu", line))

@@ -10,7 +10,7 @@ import attrs
 from thidua.sheet.flatten import Line
 from thidua.sheet.role import Role
 from thidua.sheet.signs import DASH, parse_sign
-from thidua.sheet.words import is_agency, is_known_title
+from thidua.sheet.words import RULE, is_agency, is_known_title
 
 LEAD = re.compile(
     r"(?:căn\s+cứ|thực\s+hiện|(?:theo|xét)\s+(?:lời\s+)?đề\s+nghị|theo\s+(?=[A-ZĐ])|tiếp\s+tục\s+(?:triển\s+khai\s+)?thực\s+hiện"
@@ -34,7 +34,6 @@ _CITED = re.compile(
 """One more instrument behind a lead word that is said once."""
 _ATTACHED = re.compile(r"\(\s*(?:ban\s+hành\s+)?kèm\s+theo\s", re.IGNORECASE)
 _BASIS = re.compile(r"căn\s+cứ\s|(?:theo|xét)\s+đề\s+nghị\s", re.IGNORECASE)
-_RULE = re.compile(r"[-–—_=*~.\s|]+$")
 
 
 def subject_roles(lines: Sequence[Line], start: int, end: int, *, wanted: bool, begun: bool = False) -> list[Role]:
@@ -44,7 +43,7 @@ def subject_roles(lines: Sequence[Line], start: int, end: int, *, wanted: bool, 
     out: list[Role] = []
     for at in range(start, end):
         line = lines[at]
-        if line.table or (out and _RULE.match(line.text)):
+        if line.table or (out and RULE.match(line.text)):
             if not line.table:
                 out.append(Role("ke", line))
                 continue
@@ -110,7 +109,7 @@ def opening_roles(lines: Sequence[Line], start: int, end: int) -> tuple[list[Rol
         if line.table:
             break
         text = line.text
-        if _RULE.match(text):
+        if RULE.match(text):
             at += 1
             continue
         sign = parse_sign(text)

@@ -10,6 +10,7 @@ import attrs
 
 from thidua.sheet import Paragraph, Sheet
 from thidua.sheet.body import body_roles
+from thidua.sheet.columns import parted
 from thidua.sheet.decisions import decision_roles
 from thidua.sheet.endings import ending_roles, ending_start
 from thidua.sheet.flatten import Line, flat, in_capitals, laid_out, made_line
@@ -17,7 +18,7 @@ from thidua.sheet.headings import find_title, heading_roles, is_address, is_mark
 from thidua.sheet.openings import opening_roles, subject_roles
 from thidua.sheet.role import Role, Roles
 from thidua.sheet.signs import DASH, LETTER, NUMBER, PLUS, ROMAN, Sign, is_part_alone, parse_own_sign, parse_sign
-from thidua.sheet.words import DANG, QUOC_HIEU, appendix_title, is_appendix
+from thidua.sheet.words import DANG, QUOC_HIEU, RULE, appendix_title, is_appendix
 from thidua.sheet.wraps import regroup
 
 MARGIN = "chữ ở đầu trang hoặc chân trang"
@@ -142,7 +143,9 @@ class _OwnSigns:
 def _foreign(sheet: Sheet) -> Roles:
     lines = flat(sheet)
     left: list[tuple[Line, str]] = []
-    if sheet.format != "docx":
+    if sheet.format == "docx":
+        lines = parted(lines)  # where tabs and blanks stand for a table
+    else:
         lines, left = regroup(lines, printed=sheet.format == "pdf")
     lines = _with_titles(lines)
     margins = [line for one in (*sheet.headers, *sheet.footers) if (line := made_line(one))]
@@ -231,6 +234,8 @@ def _appendix_roles(lines: Sequence[Line]) -> list[Role]:
         out += titles
         if at < stop and _ATTACHED.match(lines[at].text):
             out.append(Role("kem_theo", lines[at]))
+            at += 1
+        while at < stop and not lines[at].table and RULE.match(lines[at].text):
             at += 1
         out += [
             attrs.evolve(role, name="y") if role.name == "muc" else role

@@ -15,6 +15,8 @@ DOAN = re.compile(
 """What stands in the place of Quốc hiệu on papers of the Youth Union and of the Pioneers."""
 TIEU_NGU = re.compile(r"độc\s+lập\s*[-–—.]\s*tự\s+do\s*[-–—.]\s*hạnh\s+phúc", re.IGNORECASE)
 
+RULE = re.compile(r"[-–—_=*~.\s|]+$")
+"""A line that is drawn with signs."""
 KINDS = ("kế hoạch", "quyết định", "thông báo", "hướng dẫn", "chương trình", "phương án", "báo cáo", "công văn",
          "tờ trình", "nghị quyết", "chỉ thị", "đề án", "quy chế", "thể lệ", "kế hoạch liên tịch")  # fmt: skip
 """Names of kinds of documents, as they stand alone above the subject."""
@@ -51,7 +53,7 @@ _POSTS = (
     "Tổng phụ trách Đội|Người lập|Người lập kế hoạch|Ban Giám hiệu|Duyệt Ban Giám hiệu|Duyệt của Ban Giám hiệu|"
     "Ban Thường vụ|Ban Chấp hành|Ban Thường trực|Ban Giám đốc|Chủ tịch Hội đồng|Tư lệnh|Chính ủy|Kế toán trưởng|"
     "Ủy ban nhân dân|Hội đồng nhân dân|Chủ tịch Ủy ban nhân dân|Hội đồng Thi đua - Khen thưởng|Kiểm soát viên|"
-    "Trưởng đoàn|Hạt trưởng|Trưởng Ban Tổ chức|Chủ tịch Công đoàn"
+    "Trưởng đoàn|Hạt trưởng|BGH|Trưởng Ban Tổ chức|Chủ tịch Công đoàn"
 )
 POSTS = {fold(post): post for post in _POSTS.split("|")}
 """Posts and bodies that sign, by their folded names, as they are written."""
@@ -64,7 +66,7 @@ AUTHORITY = re.compile(
 """The prefix of a line of authority: TM. TL. TUQ. KT. Q., also typed ``T/M`` and ``K/T``."""
 QUYEN = re.compile(r"QUYỀN\s+(?=[A-ZĐ])")
 
-_APPROVES = re.compile(r"(?:phê\s+)?duyệt\s+(?:của\s+)?(?=\S)", re.IGNORECASE)
+_APPROVES = re.compile(r"(?:(?:phê\s+)?duyệt|xác\s+nhận)\s+(?:của\s+)?(?=\S)", re.IGNORECASE)
 _NAME = re.compile(
     r"(?:(?:PGS|GS|TS|ThS|CN|KS|BS|BSCKI{1,2}|CKI{1,2}|Đ/c|TSKH)\.?,?\s*){0,4}"
     r"[^\W\d_][^\W\d_]*\.?(?:\s+[^\W\d_][^\W\d_]*){1,5}"
