@@ -274,6 +274,7 @@ _SAMPLES: dict[str, dict[str, Any]] = {
         "source": "I.II.6.e",
         "reason": "",
     },
+    "plan_left_out": {},
     "lost_styles": {"names": ["Lời văn", "Nơi nhận"]},
     "other_paper": {"width": 216, "height": 279},
     "unprintable": {"name": "cot_nhan", "value": "200 mm", "allowed": "từ 30 đến 135 mm"},

@@ -830,3 +830,32 @@ def test_a_package_that_only_a_finder_knows_is_found_and_not_run(
     monkeypatch.setattr(sys, "meta_path", [Broken, *sys.meta_path, Finder])
     assert Template("mot").title == Template("hai").title == "Một"
     assert not {"goi_xa", "ten_khac"} & set(sys.modules)
+
+
+def test_a_document_that_carries_its_plan_must_print_it(tmp_path: Path) -> None:
+    said = 'extends = "nd30"\n\n[van_ban]\nten_loai = "Quyết định"\nma_loai = "QĐ"\nkem_ke_hoach = true\n'
+    folder = _folder(tmp_path, said)
+    assert "mau-608" in {finding.rule for finding in check_template(folder)}
+    assert "mau-608" not in {finding.rule for finding in check_template("quyet-dinh")}
+
+
+@pytest.mark.parametrize("value", ["{{ nguoi_ky }}", "{{ noi_nhan }}", "{{ co_quan }}"])
+def test_a_text_that_is_one_tag_stands_for_its_value(value: str, tmp_path: Path) -> None:
+    name = value.strip("{ }")
+    said = (
+        f'extends = "nd30"\n\n[van_ban]\nten_loai = "Thông báo"\nma_loai = "TB"\ntrich_yeu = "a"\n{name} = "{value}"\n'
+    )
+    assert check_template(_folder(tmp_path, said)).ok
+
+
+@pytest.mark.parametrize("name", ["kieu", "title", "kind", "name"])
+def test_a_template_does_not_change(name: str) -> None:
+    template = Template("nd30")
+    with pytest.raises(AttributeError, match=name):
+        setattr(template, name, None)
+
+
+def test_gaps_of_a_templates_own_words_are_refused_under_strict() -> None:
+    plan = thidua.KeHoach(noi_dung=["a"], co_quan={"tên": "Sở Nội vụ", "viết tắt": "SNV", "địa danh": "Huế"})
+    for name in ("bao-cao", "dang-ky", "phan-cong"):
+        assert "trích yếu" in Template(name).missing(plan)

@@ -21,7 +21,7 @@ from thidua.engine.dump import dump_docx
 from thidua.errors import GapError, InputError, Problem, ThiduaError, UsageError, WriteError
 from thidua.programs import show
 from thidua.readers import DOCUMENTS, FORMATS
-from thidua.templates import Template, listed, template_file
+from thidua.templates import Template, get_template, listed, template_file
 from thidua.templates.checking import check_template
 from thidua.templates.manifest import files_of
 from thidua.templates.places import MANIFEST, find
@@ -86,6 +86,8 @@ def _write(plan: str, out: str, template: str | Path, *, strict: bool, to: str, 
     suffix = Path(out).suffix.lower().lstrip(".")
     if suffix and suffix not in FORMATS:
         writer(suffix)  # an unknown format is said before the plan is read
+    if suffix in FORMATS:
+        find(template)  # a plan file asks no template, but a mistyped name is said all the same
     document = _read(plan, from_)
     name = "" if plan == "-" else plan
     try:
@@ -95,8 +97,8 @@ def _write(plan: str, out: str, template: str | Path, *, strict: bool, to: str, 
             front.write(document, out, template=template, strict=strict)
     except GapError as error:
         raise GapError([attrs.evolve(problem, source=problem.source or name) for problem in error.problems]) from error
-    gaps = document.missing()
-    if gaps and not strict and suffix not in FORMATS:
+    gaps = () if strict or (suffix or to) in FORMATS else get_template(template).missing(document)
+    if gaps:
         typer.echo(str(Problem(f"còn thiếu {', '.join(gaps)}; đã in chỗ trống có đánh dấu", source=name)), err=True)
 
 

@@ -60,7 +60,7 @@ def test_targets_are_numbered_through_their_groups() -> None:
     assert rows == [
         ("", "Năm 2026", "", "", "", True),
         ("1", "Trên 90% hồ sơ đúng hạn", "trên 90%", "2026-12-31", "Văn phòng", False),
-        ("2", "Mỗi phòng có 2 sáng kiến.", "2 sáng kiến", "2026-12-31", "Phòng A, Phòng B", False),
+        ("2", "Mỗi phòng có 2 sáng kiến.", "02 sáng kiến", "2026-12-31", "Phòng A, Phòng B", False),
         ("3", "Không có đơn thư vượt cấp.", "", "", "", False),
     ]
 
@@ -101,3 +101,13 @@ def test_a_plan_is_cited_with_blanks_for_what_is_not_known(more: str, cited: str
 )
 def test_who_decides_is_the_collective_or_its_head(agency: str, signer: dict[str, str] | None, said: str) -> None:
     assert thidua.KeHoach(co_quan=agency, nguoi_ky=signer).tham_quyen == said
+
+
+def test_where_nobody_is_named_each_text_is_a_task() -> None:
+    plan = thidua.KeHoach(to_chuc_thuc_hien=["Văn thư mở sổ.", {"tiêu đề": "Hằng tháng", "gồm": ["Họp.", "Ghi sổ."]}])
+    assert [row.nhiem_vu for row in plan.cac_nhiem_vu] == ["Văn thư mở sổ.", "Họp.", "Ghi sổ."]
+
+
+def test_a_figure_stands_apart_from_its_unit_by_a_blank_that_may_break() -> None:
+    plan = thidua.KeHoach(chi_tieu={"nội dung": "Tiết kiệm điện.", "giá trị": "1.500.000", "đơn vị tính": "đồng"})
+    assert plan.cac_chi_tieu[0].muc_giao == "1.500.000 đồng"

@@ -453,6 +453,15 @@ def unprintable(name: str, value: str, allowed: str, place: str = "") -> Fault:
     return Fault("mau-605", "lỗi", f"“{name}” là {value}, không in được; phải {allowed}", way)
 
 
+def plan_left_out() -> Fault:
+    """A document says that its plan comes with it, and its file prints nothing of it.
+
+    Wrong: ``kem_ke_hoach = true`` with a file without ``kem``. Right: ``{%p for k in kem.khoi %}``.
+    """
+    what = "“kem_ke_hoach” là true mà tệp mẫu không in kế hoạch kèm theo"
+    return Fault("mau-608", "lỗi", what, "in kem.dau, kem.khoi như mẫu quyet-dinh, hoặc bỏ kem_ke_hoach")
+
+
 def unused_file(name: str, right: str) -> Fault:
     """A file of the folder looks like the template's own and is not: its name says so.
 

@@ -18,6 +18,11 @@ from thidua.errors import Problem, TemplateError
 _EXPRESSION = re.compile(r"\s*\{\{(?P<inside>(?:(?!\}\}).)+)\}\}\s*", re.DOTALL)
 
 
+def is_value(text: str) -> bool:
+    """Whether a text is one ``{{ … }}``, which stands for the value itself."""
+    return _EXPRESSION.fullmatch(text) is not None
+
+
 @attrs.frozen
 class PlainTemplate:
     """A compiled text. ``compile`` and ``value`` raise :class:`TemplateError` that names the source.

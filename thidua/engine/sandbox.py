@@ -204,6 +204,8 @@ class Environment(ImmutableSandboxedEnvironment):
             return self.undefined(name=f"{obj._undefined_name}.{name}")
         if isinstance(obj, Mapping):
             return self.undefined(obj=obj, name=str(name))
+        if isinstance(obj, tuple | list) and isinstance(name, int):
+            raise SecurityError(f"danh sách không có mục thứ {name + 1 if name >= 0 else name}")
         raise SecurityError(f"không có “{name}” ở đây")
 
 
@@ -450,5 +452,6 @@ def printed(value: Any) -> str:
         return said
     own: object = type(value).__str__
     if own is object.__str__ and not isinstance(value, int | float | Undefined):
-        raise SecurityError(f"không in được cả một {type(value).__name__}; nêu rõ trường cần in, hoặc dùng vòng lặp")
+        what = "danh sách" if isinstance(value, tuple | list) else f"“{type(value).__name__}”"
+        raise SecurityError(f"không in được cả một {what}; nêu rõ trường cần in, hoặc dùng vòng lặp")
     return str(value)

@@ -11,7 +11,7 @@ from thidua.model.chi_tieu import ChiTieu
 from thidua.model.muc import DongY
 from thidua.model.ngay import ThoiHan
 from thidua.model.nhiem_vu import NhiemVu
-from thidua.wording import NBSP, format_number
+from thidua.wording import format_number
 
 
 @attrs.frozen
@@ -49,9 +49,12 @@ class DongChiTieu:
         """The figure in one piece: ``trên 98%``, ``ít nhất 25 cuốn sách``; empty where the target sets none."""
         if self.gia_tri is None:
             return ""
-        unit = self.don_vi_tinh if self.don_vi_tinh[:1] in ("", "%") else NBSP + self.don_vi_tinh
+        percent = self.don_vi_tinh[:1] == "%"
+        unit = self.don_vi_tinh if percent or not self.don_vi_tinh else f" {self.don_vi_tinh}"
         said = "" if self.so_sanh == "bằng" else self.so_sanh
-        return f"{said} {format_number(self.gia_tri)}{unit}".strip()
+        count = self.gia_tri == self.gia_tri.to_integral_value() and 0 < self.gia_tri < 10 and not percent
+        figure = f"{int(self.gia_tri):02}" if count else format_number(self.gia_tri)
+        return f"{said} {figure}{unit}".strip()
 
 
 @attrs.frozen
@@ -77,12 +80,14 @@ class _Given:
 
 
 def assignment_rows(tasks: Sequence[NhiemVu]) -> tuple[DongPhanCong, ...]:
-    """The rows of the table of assignments: each text for which somebody answers, or that has a deadline or result."""
-    rows = enumerate(_tasks(tasks, _Given()), 1)
-    return tuple(attrs.evolve(row, stt=str(number)) for number, row in rows)
+    """The rows of the table of assignments: each text for which somebody answers, or that has a deadline or result;
+    in a plan where nobody is named each text.
+    """
+    rows = tuple(_tasks(tasks, _Given())) or tuple(_tasks(tasks, _Given(), everything=True))
+    return tuple(attrs.evolve(row, stt=str(number)) for number, row in enumerate(rows, 1))
 
 
-def _tasks(tasks: Sequence[NhiemVu], above: _Given) -> Iterator[DongPhanCong]:
+def _tasks(tasks: Sequence[NhiemVu], above: _Given, *, everything: bool = False) -> Iterator[DongPhanCong]:
     for task in tasks:
         here = _Given(
             task.don_vi or above.units,
@@ -92,12 +97,12 @@ def _tasks(tasks: Sequence[NhiemVu], above: _Given) -> Iterator[DongPhanCong]:
             task.san_pham or above.product,
         )
         text = _text(task.tieu_de, task.noi_dung) if task.noi_dung or not task.con else ""
-        if text and here != _Given():
+        if text and (here != _Given() or (everything and not task.con)):
             people = f" ({', '.join(here.people)})" if here.people else ""
             who = (", ".join(here.units) + people).strip()
             yield DongPhanCong("", text, who, ", ".join(here.helpers), here.deadline, here.product)
             here = _Given(here.units, here.helpers)  # the rest is said of this row
-        yield from _tasks(task.con, here)
+        yield from _tasks(task.con, here, everything=everything)
 
 
 def target_rows(targets: Sequence[ChiTieu]) -> tuple[DongChiTieu, ...]:

@@ -13,7 +13,7 @@ from thidua.engine.sandbox import Gaps
 from thidua.errors import GapError, Problem, TemplateError, ThiduaError, UsageError
 from thidua.layout import Kieu, lay_derived, lay_out
 from thidua.model import KeHoach
-from thidua.templates.derived import Derivation, names_of
+from thidua.templates.derived import Derivation, gaps_in, names_of
 from thidua.templates.limits import read_manifest, refused
 from thidua.templates.manifest import FORMATS, Manifest, examine
 from thidua.templates.places import bundled, find, find_named, is_bundled, known
@@ -50,18 +50,17 @@ class Template:
     def __init__(self, source: str | Path | bytes = "nd30", *, limits: bool = True) -> None:
         self._compiled: dict[str, DocxTemplate | MarkupTemplate] = {}
         self._lock = threading.Lock()
-        self._manifest: Manifest | None = None
-        self._derivation: Derivation | None = None
-        self._data = b""
-        self.title, self.kind = "", "kế hoạch"
         found = source if isinstance(source, bytes) else find(source)
         if isinstance(found, bytes) or found.is_file():
+            self._manifest: Manifest | None = None
+            self._derivation: Derivation | None = None
             self.name = _UNNAMED if isinstance(found, bytes) else found.name
+            self.title, self.kind = "", "kế hoạch"
             self._data = found if isinstance(found, bytes) else read_bytes(found)
             self.kieu = Kieu(**measured(self._data, self.name))
             self._compile("docx")
             return
-        self.name = found.name
+        self.name, self._data = found.name, b""
         manifest, problems = examine(found)
         if manifest:
             problems = (*problems, *(refused(manifest) if limits else ()), *self._open(manifest, problems))
@@ -73,10 +72,12 @@ class Template:
         self._manifest = manifest
         self.title, self.kind, self.kieu = manifest.tieu_de, manifest.loai, manifest.kieu
         checked = is_bundled(manifest.folder)
+        derivation = None
         try:
-            self._derivation = Derivation.compile(manifest.van_ban, str(manifest.path), checked=checked)
+            derivation = Derivation.compile(manifest.van_ban, str(manifest.path), checked=checked)
         except TemplateError as error:
             yield from error.problems
+        self._derivation = derivation
         faulty = {one.source for one in known}
         for format in () if checked else self.formats:  # bundled ones have been tested
             if str(manifest.files[format]) in faulty:
@@ -85,6 +86,11 @@ class Template:
                 self._compile(format)
             except TemplateError as error:
                 yield from error.problems
+
+    def __setattr__(self, name: str, value: object) -> None:
+        if hasattr(self, name):
+            raise AttributeError(f"a Template does not change: {name}")
+        object.__setattr__(self, name, value)
 
     def __repr__(self) -> str:
         return f"Template({self.name!r})"
@@ -181,7 +187,8 @@ class Template:
             return plan.missing()
         document = self._derivation.document(plan)
         attached = self._derivation.attached(plan, document)
-        gaps = dict.fromkeys((*document.missing(), *(attached.missing() if attached else ())))
+        said = (*document.missing(), *gaps_in(document), *(attached.missing() if attached else ()))
+        gaps = dict.fromkeys(said)
         if self._manifest and not self._manifest.the_thuc:
             return tuple(gap for gap in gaps if gap in ("cơ quan", "trích yếu"))
         if document.can_cu or not attached:
@@ -206,6 +213,8 @@ class Template:
 def not_of(template: Template, format: str) -> UsageError:
     """The error for a format that a template does not have."""
     name = "này" if template.name == _UNNAMED else template.name
+    if format in template.written:
+        return UsageError(f"mẫu {name} không có tệp cho định dạng {format}", f'dùng: thidua.render(plan, "{format}")')
     return UsageError(f"mẫu {name} không có định dạng {format}", "dùng: " + ", ".join(template.written))
 
 

@@ -17,7 +17,7 @@ from thidua.errors import Problem, TemplateError
 from thidua.findings import Finding, Report
 from thidua.layout import Kieu
 from thidua.layout.convention import convention
-from thidua.templates import word_file
+from thidua.templates import Template, word_file
 from thidua.templates.derived import Derivation, check_texts
 from thidua.templates.limits import deviations
 from thidua.templates.manifest import Manifest, Said, examine
@@ -45,6 +45,7 @@ def check_template(source: str | Path, *, plan: bool = True) -> Report:
             *_limits(manifest),
             *_idle(manifest),
             *_derived(manifest),
+            *_plan_left_out(manifest),
             *_files(manifest, faulty, plan=plan),
             *_unused(found, manifest.own),
         )
@@ -122,6 +123,17 @@ def _files(manifest: Manifest, faulty: Collection[Path], *, plan: bool) -> Itera
             yield from (_finding(faults.unfit_file(one.what, one.hint), path) for one in error.problems)
             continue
         yield from check_markup(text, str(path), format=format, plan=plan, decree=manifest.the_thuc, without=without)
+
+
+def _plan_left_out(manifest: Manifest) -> Iterator[Finding]:
+    """The files of a document that carries its plan and do not print it."""
+    if manifest.van_ban.get("kem_ke_hoach") is not True:
+        return
+    with suppress(TemplateError):  # what keeps the template from being opened is said elsewhere
+        template = Template(manifest.folder, limits=False)
+        for format in template.formats:
+            if not any(field.name == "kem" for field in template.fields(format)):
+                yield _finding(faults.plan_left_out(), manifest.files[format])
 
 
 def _unused(folder: Path, own: Collection[str]) -> Iterator[Finding]:

@@ -85,7 +85,7 @@ def _bounds(manifest: Manifest, name: str) -> Limit:
 
 def _unfit(manifest: Manifest, name: str, value: str, allowed: str) -> Deviation:
     said = _where(manifest, name)
-    return Deviation(name, unprintable(name, value, allowed, _in_word(said, name)), said)
+    return Deviation(name, unprintable(name, value, allowed, _own(manifest, said, name)), said)
 
 
 def _off_limits(manifest: Manifest) -> Iterator[Deviation]:
@@ -114,7 +114,7 @@ def _shown(manifest: Manifest, name: str, value: float) -> str:
 
 def _off(manifest: Manifest, name: str, value: str, limit: str, source: str) -> Deviation:
     said = _where(manifest, name)
-    fault = off_limits(name, value, limit, source, manifest.reasons.get(name, ""), _in_word(said, name))
+    fault = off_limits(name, value, limit, source, manifest.reasons.get(name, ""), _own(manifest, said, name))
     return Deviation(name, fault, said)
 
 
@@ -125,6 +125,11 @@ def _where(manifest: Manifest, name: str) -> Said:
 def _in_word(said: Said, name: str) -> str:
     """Where in Word a value is set, for one that is measured there."""
     return "" if said.file.name == MANIFEST else place_of(name)
+
+
+def _own(manifest: Manifest, said: Said, name: str) -> str:
+    """The same, for a Word file of the folder's own: that of another template is not to be changed."""
+    return _in_word(said, name) if said.file.parent == manifest.folder else ""
 
 
 def _range(limit: Limit) -> str:
