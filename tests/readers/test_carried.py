@@ -231,3 +231,57 @@ def test_styles_named_anew_are_no_edit() -> None:
     reading = thidua.read_document(_with_part(thidua.render(plan, "docx"), change), format="docx")
     assert reading.plan == plan
     assert [finding.rule for finding in reading.report] == ["doc-401"]
+
+
+EDITED = thidua.KeHoach.from_data(
+    {
+        "cơ quan": {"tên": "Sở Nội vụ", "viết tắt": "SNV", "địa danh": "Hòa An"},
+        "trích yếu": "Thi đua",
+        "mục đích": ["Một.", "Hai.", "Ba."],
+        "chỉ tiêu": ["Trên 90% hồ sơ đúng hạn.", {"nội dung": "Có sáng kiến.", "phụ trách": "Các phòng"}],
+        "tổ chức thực hiện": [
+            {
+                "đơn vị": "Văn phòng Sở",
+                "phối hợp": "Thanh tra Sở",
+                "nhiệm vụ": [{"nội dung": "Theo dõi.", "sản phẩm": "Báo cáo"}, "Họp."],
+            },
+            {
+                "tiêu đề": "Các phòng và Trung tâm",
+                "đơn vị": ["Các phòng", "Trung tâm"],
+                "nhiệm vụ": ["Đăng ký.", "Làm."],
+            },
+        ],
+        "nơi nhận": "UBND tỉnh",
+        "lưu": "VT",
+        "người ký": {"chức vụ": "Giám đốc", "họ tên": "Lê A"},
+    }
+)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("- Một.", "- Mười."),
+        ("- Hai.", "- Hai mươi."),
+        ("- Trên 90% hồ sơ đúng hạn.", "- Trên 95% hồ sơ đúng hạn."),
+        ("1. Văn phòng Sở", "1. Phòng Tổ chức"),
+        ("- Theo dõi.", "- Theo dõi kỹ."),
+        ("- Đăng ký.", "- Đăng ký ngay."),
+    ],
+)
+def test_a_line_typed_anew_changes_its_line_and_nothing_else(old: str, new: str) -> None:
+    """As a person types it, with an ordinary blank behind the sign."""
+    document = docx.Document(io.BytesIO(thidua.render(EDITED, "docx")))
+    (line,) = (one for one in document.paragraphs if one.text.replace("\u00a0", " ") == old)
+    line.runs[0].text = new
+    for run in line.runs[1:]:
+        run._r.getparent().remove(run._r)
+    out = io.BytesIO()
+    document.save(out)
+    read = thidua.read(out.getvalue(), format="docx")
+    before, after = (thidua.render(plan, "yaml").decode().split("\n") for plan in (EDITED, read))
+    assert len(before) == len(after)
+    changed = [(a, b) for a, b in zip(before, after, strict=True) if a != b]
+    assert len(changed) == 1
+    assert changed[0][0].endswith(re.sub(r"^(?:-|\d\.) ", "", old))
+    assert changed[0][1].endswith(re.sub(r"^(?:-|\d\.) ", "", new))

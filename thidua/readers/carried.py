@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
 from itertools import islice
 from typing import Any
@@ -11,7 +11,7 @@ from thidua.engine.carry import Carried
 from thidua.errors import PlanError
 from thidua.layout import BanIn, Kieu, lay_out
 from thidua.layout.convention import CONVENTIONS
-from thidua.model import KeHoach
+from thidua.model import KeHoach, Muc, NhiemVu
 from thidua.model.node import Node
 from thidua.sheet import Sheet, paragraphs
 
@@ -77,13 +77,59 @@ def merged(edited: KeHoach, carried: KeHoach, kieu: Kieu) -> KeHoach:
         tries = [old]
         if isinstance(old, tuple) and isinstance(new, tuple):
             known = {_words(item): item for item in old}
-            tries.append(tuple(known.get(_words(item), item) for item in new))
+            tries += [_grafted(new, old), tuple(known.get(_words(item), item) for item in new)]
         for value in tries:
             candidate = _with(plan, name, value)
             if candidate is not None and printed_lines(lay_out(candidate, kieu)) == wanted:
                 plan = candidate
                 break
     return plan
+
+
+def _grafted(new: tuple[Any, ...], old: tuple[Any, ...]) -> tuple[Any, ...]:
+    """The items of an edited list with what those of the carried one say beside their text: an item that says the same
+    is the carried one; one of the same title, or in its place, takes over what was not edited in it.
+    """
+    whole, heads = {_words(item): item for item in old}, {_head(item): item for item in old}
+    out = []
+    for at, item in enumerate(new):
+        twin = whole.get(_words(item))
+        if twin is None and isinstance(item, Muc):
+            like = heads.get(_head(item))
+            beside = old[at] if len(old) == len(new) else None
+            twin = _renewed(like, item) if like else _filled(item, beside) if isinstance(beside, Muc) else None
+        out.append(item if twin is None else twin)
+    return tuple(out)
+
+
+def _head(item: Any) -> str:
+    """What an item says itself, without what it holds."""
+    return _words(item.evolve(**{_holder(item): ()})) if isinstance(item, Muc) and item.con else _words(item)
+
+
+def _holder(item: Muc) -> str:
+    """The field in which an item holds others."""
+    return "nhiem_vu" if isinstance(item, NhiemVu) and not item.gom else "gom"
+
+
+def _renewed(carried: Muc, item: Muc) -> Muc:
+    """A carried item with what it holds now."""
+    return carried.evolve(**{_holder(carried): _grafted(item.con, carried.con)})
+
+
+def _filled(item: Muc, carried: Muc) -> Muc:
+    """An edited item with what stands beside the text of the carried one in its place."""
+    beside = {
+        name: value
+        for name, field in type(carried).fields().items()
+        if not field.printed and (value := getattr(carried, field.attribute)) and name in type(item).fields()
+        and not getattr(item, field.attribute)
+    }  # fmt: skip
+    held = {_holder(item): _grafted(item.con, carried.con)} if item.con else {}
+    try:
+        return item.evolve(**beside, **held)
+    except PlanError:
+        return item
 
 
 def _with(plan: KeHoach, name: str, value: Any) -> KeHoach | None:
@@ -123,7 +169,10 @@ def _words(value: Any) -> str:
         said = getattr(value, "van_ban", None)
         if isinstance(said, str):
             return said
-        parts = (getattr(value, field.attribute) for field in value.fields().values() if field.printed)
+        parts: Iterable[Any] = (getattr(value, field.attribute) for field in value.fields().values() if field.printed)
+        if isinstance(value, Muc):  # the units of an assignment print where it has no title
+            title = value.ten if isinstance(value, NhiemVu) else value.tieu_de
+            parts = (title, value.noi_dung, value.con, value.bang)
         return "\n".join(words for part in parts if (words := _words(part)))
     if isinstance(value, tuple):
         return "\n".join(words for part in value if (words := _words(part)))

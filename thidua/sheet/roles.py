@@ -87,11 +87,12 @@ def _own(sheet: Sheet) -> Iterator[Role]:
         name = _BY_STYLE.get(style, "y")
         ended = ended or name in ("ho_ten", "chuc_vu", "noi_nhan")
         if name == "y":
-            sign = signs.of(line.text, title=style in ("Khoản", "Điểm"))
+            titled = style in ("Khoản", "Điểm")
+            sign = signs.of(line.text, title=titled) if opened or titled else parse_own_sign(line.text)
             if not opened and style == "Lời văn" and not sign:
                 yield Role("mo_dau", line)
                 continue
-            yield Role("y", line, sign, title=style in ("Khoản", "Điểm"))
+            yield Role("y", line, sign, title=titled)
         elif name == "can_cu":
             sign = parse_own_sign(line.text)
             yield Role(name, line.part(sign.end) if sign else line)
@@ -116,8 +117,9 @@ _AS_LAID = re.compile(r"(?:[IVXLC]+\.|\d+\.|[a-zđ]\)|[-+]) ")
 class _OwnSigns:
     """The signs of our own layout, and those that somebody typed who added a line to it.
 
-    A typed sign is one where it goes on with a list that is open: then layout prints the same line again. In a title
-    any sign is one, for layout writes no title that begins with a sign of its author's.
+    A typed sign is one where layout prints the same line for it again: a bullet always, a number where it begins a list
+    or goes on with one that is open. In a title any sign is one, for layout writes no title that begins with a sign
+    of its author's.
     """
 
     open: list[tuple[str, int]] = attrs.field(factory=list)
@@ -136,8 +138,8 @@ class _OwnSigns:
         return sign
 
     def _goes_on(self, sign: Sign) -> bool:
-        last = next((value for kind, value in self.open if kind == sign.kind), None)
-        return last is not None and (sign.value == last + 1 or sign.kind in (DASH, PLUS))
+        last = next((value for kind, value in self.open if kind == sign.kind), 0)
+        return sign.value == last + 1 or sign.kind in (DASH, PLUS)
 
 
 def _foreign(sheet: Sheet) -> Roles:
