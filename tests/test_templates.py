@@ -859,3 +859,10 @@ def test_gaps_of_a_templates_own_words_are_refused_under_strict() -> None:
     plan = thidua.KeHoach(noi_dung=["a"], co_quan={"tên": "Sở Nội vụ", "viết tắt": "SNV", "địa danh": "Huế"})
     for name in ("bao-cao", "dang-ky", "phan-cong"):
         assert "trích yếu" in Template(name).missing(plan)
+
+
+@EACH_WORD
+def test_no_style_has_a_comma_in_its_name(folder: Path) -> None:
+    """Word takes what follows one for another name of the style, and cuts it off when it saves."""
+    styles = read_package((folder / "document.docx").read_bytes(), folder.name)["word/styles.xml"].decode()
+    assert not re.findall(r'w:name w:val="[^"]*,[^"]*"', styles)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
 from thidua.errors import ThiduaError, UsageError, WriteError
-from thidua.findings import Report
+from thidua.findings import Finding, Report
 from thidua.model import KeHoach
 from thidua.readers import DOCUMENTS, FORMATS, loader, plan_data, read_bytes, read_plan, read_printed
 from thidua.templates import Template, get_template
@@ -53,13 +53,20 @@ def verify(document: str | Path | bytes | IO[Any], plan: KeHoach | str | Path, *
     from thidua.readers.carried import kieu_of, plan_of
     from thidua.readers.document import read_document as read_roles
     from thidua.readers.printed import read_sheet
+    from thidua.sheet.roles import MARGIN
 
     data, format, name = _opened(document, format)
     if format not in DOCUMENTS:
         raise UsageError(f"“.{format}” không phải định dạng văn bản", "văn bản: " + ", ".join(DOCUMENTS))
     wanted = plan if isinstance(plan, KeHoach) else read(plan)
     sheet = read_sheet(data, format, name)
-    report = compare(read_roles(sheet, name).plan, wanted, kieu_of(sheet), name)
+    reading = read_roles(sheet, name)
+    margins = tuple(
+        Finding("vb-103", "lỗi", f"văn bản có thêm ở đầu hoặc chân trang: “{finding.words}”", source=name)
+        for finding in reading.report
+        if finding.rule == "doc-203" and MARGIN in finding.what
+    )
+    report = Report((*compare(reading.plan, wanted, kieu_of(sheet), name), *margins))
     inside = carried_in(data) if format == "docx" and isinstance(data, bytes) else None
     known = plan_of(inside) if inside else None
     return Report((*report, *compare_carried(known, wanted, name))) if known else report

@@ -285,3 +285,27 @@ def test_a_line_typed_anew_changes_its_line_and_nothing_else(old: str, new: str)
     assert len(changed) == 1
     assert changed[0][0].endswith(re.sub(r"^(?:-|\d\.) ", "", old))
     assert changed[0][1].endswith(re.sub(r"^(?:-|\d\.) ", "", new))
+
+
+def test_a_second_signer_typed_below_the_first_is_one() -> None:
+    document = docx.Document(io.BytesIO(thidua.render(EDITED, "docx")))
+    cell = next(cell for table in document.tables for row in table.rows for cell in row.cells if "Lê A" in cell.text)
+    for text in ("TỔNG PHỤ TRÁCH", "Trần Thị Hai"):
+        cell.add_paragraph(text, style="Họ tên")
+    out = io.BytesIO()
+    document.save(out)
+    read = thidua.read(out.getvalue(), format="docx")
+    assert [(signer.chuc_vu, signer.ho_ten) for signer in read.cac_nguoi_ky] == [
+        ("Giám đốc", "Lê A"),
+        ("Tổng phụ trách", "Trần Thị Hai"),
+    ]
+
+
+def test_words_added_at_the_foot_of_a_page_are_no_part_of_the_plan() -> None:
+    document = docx.Document(io.BytesIO(thidua.render(EDITED, "docx")))
+    document.sections[0].footer.paragraphs[0].text = "Bản nháp, chưa duyệt"
+    out = io.BytesIO()
+    document.save(out)
+    report = thidua.verify(out.getvalue(), EDITED, format="docx")
+    assert [finding.rule for finding in report] == ["vb-103"]
+    assert not report.ok

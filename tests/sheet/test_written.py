@@ -57,7 +57,7 @@ LOOKS = {
     "Quốc hiệu": (True, True, False, 13, "center"),
     "Tiêu ngữ": (False, True, False, 14, "center"),
     "Cơ quan ban hành": (True, True, False, 13, "center"),
-    "Địa danh, ngày": (False, False, True, 13, "center"),
+    "Địa danh và ngày": (False, False, True, 13, "center"),
     "Tên loại": (True, True, False, 14, "center"),
     "Trích yếu": (False, True, False, 14, "center"),
     "Căn cứ": (False, False, True, 14, "both"),

@@ -122,6 +122,15 @@ class _Reader:
             values["can_cu"] = tuple(self._basis(role) for role in bases)
         else:
             kept += bases
+        signed = any(role.name in ("chuc_vu", "ho_ten") and frame.plain(role) for role in parts)
+        if "kem_theo" in values and signed and not any(role.name == "quyet_dinh" for role in parts):
+            del values["kem_theo"]  # a plan with a signer of its own: the line stays with the subject
+            lines = [
+                text_of(role.line) for role in parts if role.name in ("trich_yeu", "kem_theo") and frame.plain(role)
+            ]
+            values["trich_yeu"] = _tidy(" ".join(lines))
+            what = "kế hoạch vừa kèm theo quyết định vừa có người ký riêng: dòng “Kèm theo” giữ ở trích yếu"
+            self.account.say("doc-309", "cảnh báo", what, "bỏ người ký, nơi nhận rồi ghi “kèm theo”, hoặc bỏ dòng ấy")
         if "kem_theo" in values:
             names = [name for name in ("so", "ky_hieu", "nguoi_ky", "noi_nhan", "luu") if values.pop(name, None)]
             kept += self._given_up(parts, values["kem_theo"], names)
@@ -181,6 +190,7 @@ class _Reader:
         for role in parts:
             self._heading_line(role, names, values)
         self._subject(parts, values)
+        self._kind(parts)
         if not names["dia_chi"]:
             names["dia_chi"] = next((line.text for line, why in self.roles.left if why == FOOT), "")
         if not names["co_quan"] and not self.roles.own and "kem_theo" not in values:
@@ -227,6 +237,13 @@ class _Reader:
                 values.setdefault("ngay", day)
         elif role.name == "dau":
             values |= _mark(text)
+
+    def _kind(self, parts: Sequence[Role]) -> None:
+        """Whether the document calls itself a plan."""
+        role = next((role for role in parts if role.name == "ten_loai"), None)
+        if role and not fold(frame.plain(role)).startswith("ke_hoach"):
+            what = f"văn bản ghi tên loại “{frame.plain(role)}”, không phải kế hoạch: đọc như một kế hoạch"
+            self.account.say("doc-112", "cảnh báo", what, "xem lại số, ký hiệu, trích yếu", place=role.line.where)
 
     def _subject(self, parts: Sequence[Role], values: dict[str, Any]) -> None:
         """The subject, and the decision that the plan is attached to; words in brackets that name none stay in it."""
@@ -313,10 +330,10 @@ class _Reader:
         if not closed:
             roles = _unclosed(roles)
         roles = [role for role in roles if role.line.table or frame.plain(role)]
-        scale = Scale.of(role.sign for role in roles if role.sign and role.name != "muc")
         body = Body()
         sections: list[Section] = []
         for head, inside in _by_section(roles):
+            scale = Scale.of(role.sign for role in inside if role.sign)
             items = tree(inside, scale, own=self.roles.own)
             self.account.numbers(items, settle(items), broken(items), own=self.roles.own)
             title = usual_spelling(_title(head)) if head else ""

@@ -18,7 +18,16 @@ from thidua.sheet.headings import find_title, heading_roles, is_address, is_mark
 from thidua.sheet.openings import opening_roles, subject_roles
 from thidua.sheet.role import Role, Roles
 from thidua.sheet.signs import DASH, LETTER, NUMBER, PLUS, ROMAN, Sign, is_part_alone, parse_own_sign, parse_sign
-from thidua.sheet.words import DANG, QUOC_HIEU, RULE, appendix_title, is_appendix
+from thidua.sheet.words import (
+    DANG,
+    QUOC_HIEU,
+    RULE,
+    appendix_title,
+    is_appendix,
+    is_known_title,
+    is_name,
+    is_post,
+)
 from thidua.sheet.wraps import regroup
 
 MARGIN = "chữ ở đầu trang hoặc chân trang"
@@ -28,8 +37,12 @@ _BY_STYLE = {
     "Cơ quan ban hành": "co_quan",
     "Quốc hiệu": "quoc_hieu",
     "Tiêu ngữ": "tieu_ngu",
+    "Số và ký hiệu": "so",
     "Số, ký hiệu": "so",
+    "Số": "so",
+    "Địa danh và ngày": "dia_danh",
     "Địa danh, ngày": "dia_danh",
+    "Địa danh": "dia_danh",
     "Dấu chỉ mức độ": "dau",
     "Chỉ dẫn lưu hành": "dau",
     "Dự thảo": "dau",
@@ -57,7 +70,9 @@ _BY_STYLE = {
     "Tên phụ lục": "ten_phu_luc",
     "Địa chỉ": "dia_chi",
 }
-"""The styles of the bundled templates, each named after what it is for."""
+"""The styles of the bundled templates, each named after what it is for; three names of each of two, since Word takes
+what follows a comma in a name for another name of the style.
+"""
 
 
 def read_roles(sheet: Sheet) -> Roles:
@@ -65,7 +80,7 @@ def read_roles(sheet: Sheet) -> Roles:
     styles = {block.style for block in sheet.blocks if isinstance(block, Paragraph)}
     kinds = sum(block.style == "Tên loại" for block in sheet.blocks if isinstance(block, Paragraph))
     if kinds == 1 and styles & {"Trích yếu", "Lời văn", "Mục"}:
-        return Roles(tuple(_own(sheet)), own=True)
+        return Roles(tuple(_own(sheet)), own=True, left=tuple(_added_margins(sheet)))
     return _foreign(in_capitals(sheet) if kinds else sheet)  # two kinds: a decision, and its plan behind it
 
 
@@ -73,7 +88,7 @@ def _own(sheet: Sheet) -> Iterator[Role]:
     """The roles of a document in the styles of the bundled templates: each style says the role; behind the ending
     stand appendices, in whatever style somebody has added one.
     """
-    opened = ended = False
+    opened = ended = signed = False
     signs = _OwnSigns()
     lines = flat(sheet, exact=True)
     for at, line in enumerate(lines):
@@ -85,6 +100,9 @@ def _own(sheet: Sheet) -> Iterator[Role]:
             continue
         style = line.source.style
         name = _BY_STYLE.get(style, "y")
+        if ended and name in ("y", "ho_ten") and (line.column or name == "ho_ten"):
+            name = _added(line, name, signed=signed)
+        signed = signed or name == "ho_ten"
         ended = ended or name in ("ho_ten", "chuc_vu", "noi_nhan")
         if name == "y":
             titled = style in ("Khoản", "Điểm")
@@ -109,8 +127,23 @@ def _own(sheet: Sheet) -> Iterator[Role]:
             yield Role(name, Line(paragraph.text.strip(), paragraph.runs, paragraph))
 
 
+def _added(line: Line, name: str, *, signed: bool) -> str:
+    """The role of a line in the ending that somebody may have added: a second signer's post, a name."""
+    if is_post(line.text) and (signed or name == "y"):
+        return "chuc_vu"
+    return "ho_ten" if name == "ho_ten" or is_name(line.text) else "khac"
+
+
 _AS_LAID = re.compile(r"(?:[IVXLC]+\.|\d+\.|[a-zđ]\)|[-+]) ")
 """A sign as layout writes it, but for the blank behind it."""
+
+
+def _added_margins(sheet: Sheet) -> Iterator[tuple[Line, str]]:
+    """What stands in headers and footers of a document of ours and was not printed there."""
+    for paragraph in (*sheet.headers, *sheet.footers):
+        line = made_line(paragraph)
+        if line and paragraph.style not in _BY_STYLE and any(letter.isalpha() for letter in line.text):
+            yield line, MARGIN
 
 
 @attrs.define
@@ -160,6 +193,9 @@ def _foreign(sheet: Sheet) -> Roles:
     first = title.after if title else 0
     out: list[Role] = []
     if title:
+        marks = [line for line in lines[first : first + 2] if not line.table and is_mark(line.text)]
+        out += [Role("dau", line) for line in marks]  # a box that hangs on the name of the kind
+        lines = [line for line in lines if line not in marks]
         if title.decision < 0:
             out += heading_roles(lines[: title.at])
         else:
@@ -174,7 +210,11 @@ def _foreign(sheet: Sheet) -> Roles:
     opening, first = opening_roles(lines, first, end)
     out += opening
     out += body_roles(lines[first:end])
-    out += ending_roles(lines[end:appendix])
+    ending = ending_roles(lines[end:appendix])
+    nameless = _nameless(ending)
+    out += ending[:nameless]
+    if nameless < len(ending):
+        out += _appendix([role.line for role in ending[nameless:]], 0)
     out += _appendix_roles(lines[appendix:])
     said: set[str] = set()
     for line in margins:
@@ -190,7 +230,7 @@ def _foreign(sheet: Sheet) -> Roles:
 
 
 def _with_titles(lines: Sequence[Line]) -> list[Line]:
-    """The lines with ``PHẦN THỨ NHẤT`` alone on a line joined to its title on the next one."""
+    """The lines with ``PHẦN THỨ NHẤT`` or ``Phần I`` alone on a line joined to its title on the next one."""
     out: list[Line] = []
     for line in lines:
         last = out[-1] if out else None
@@ -198,7 +238,7 @@ def _with_titles(lines: Sequence[Line]) -> list[Line]:
             last
             and is_part_alone(last.text)
             and not line.table
-            and (line.text.isupper() or line.bold)
+            and (line.text.isupper() or line.bold or is_known_title(line.text))
             and len(line.text) < 200
             and parse_sign(line.text) is None
         ):
@@ -219,28 +259,46 @@ def _appendices(lines: Sequence[Line], end: int) -> int:
     return len(lines)
 
 
+def _nameless(ending: Sequence[Role]) -> int:
+    """Where in an ending an appendix begins that bears no name: at the title of a table behind the signature."""
+    signed = max((i for i, role in enumerate(ending) if role.name in _SIGNATURE), default=-1)
+    if signed < 0 or not any(role.name == "bang" for role in ending[signed + 1 :]):
+        return len(ending)
+    return signed + 1
+
+
+_SIGNATURE = ("chuc_vu", "ho_ten", "noi_nhan", "luu", "soan_thao", "bo")
+
+
 def _appendix_roles(lines: Sequence[Line]) -> list[Role]:
     out: list[Role] = []
     starts = [i for i, line in enumerate(lines) if is_appendix(line.text)]
     for start, stop in pairwise([*starts, len(lines)]):
-        named = appendix_title(lines[start].text)
-        out.append(Role("phu_luc", lines[start].part(0, named)))
-        at = start + 1
-        titles = [Role("ten_phu_luc", rest)] if (rest := lines[start].part(named)).text else []
-        while at < stop and not lines[at].table and len(titles) < 4 and not _ATTACHED.match(lines[at].text):
-            line = lines[at]
-            if line.text != line.text.upper() and not (line.bold and line.source.align == "center"):
-                break
-            titles.append(Role("ten_phu_luc", line))
-            at += 1
-        out += titles
-        if at < stop and _ATTACHED.match(lines[at].text):
-            out.append(Role("kem_theo", lines[at]))
-            at += 1
-        while at < stop and not lines[at].table and RULE.match(lines[at].text):
-            at += 1
-        out += [
-            attrs.evolve(role, name="y") if role.name == "muc" else role
-            for role in body_roles(lines[at:stop], sections=False)
-        ]
+        out += _appendix(lines[start:stop], appendix_title(lines[start].text))
     return out
+
+
+def _appendix(lines: Sequence[Line], named: int) -> list[Role]:
+    """The roles of one appendix, whose name takes ``named`` letters of its first line; the rest of it is its title."""
+    first = lines[0]
+    out = [Role("phu_luc", first.part(0, named) if named else Line("", source=first.source))]
+    rest = first if first.table else first.part(named)
+    titled = bool(rest.text)
+    lines = [rest, *lines[1:]] if titled or rest.table else lines[1:]
+    at = 0
+    while at < min(len(lines), 4) and not lines[at].table and not _ATTACHED.match(lines[at].text):
+        if not (titled and at == 0) and not _names_appendix(lines[at]):
+            break
+        out.append(Role("ten_phu_luc", lines[at]))
+        at += 1
+    if at < len(lines) and _ATTACHED.match(lines[at].text):
+        out.append(Role("kem_theo", lines[at]))
+        at += 1
+    while at < len(lines) and not lines[at].table and RULE.match(lines[at].text):
+        at += 1
+    inside = body_roles(lines[at:], sections=False)
+    return [*out, *(attrs.evolve(role, name="y") if role.name == "muc" else role for role in inside)]
+
+
+def _names_appendix(line: Line) -> bool:
+    return line.text == line.text.upper() or (line.bold and line.source.align == "center")

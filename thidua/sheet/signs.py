@@ -37,7 +37,7 @@ _SIGN = re.compile(
     r"|(?P<chu_hoa>[A-EĐ])[.)]\s+(?=\S)"
     r"|(?P<chu>[a-zđ])\s?(?:\)|[./-](?=\s))\s*"
     r"|(?P<gach>[-–—−•●▪■◦·‣➢➤✓❖*])(?:\s+|(?=[^\W\d]|[“\"(]|\d+(?:,\d+)?(?:\s?%|\s+[^\W\d])))(?!$)"
-    r"|(?P<cong>\+)\s*(?=[^\s\d])"
+    r"|(?P<cong>\+)(?:\s+(?=\S)|(?=[^\s\d]))"
     r"|(?P<phan>(?:PHẦN|Phần)\s+(?:(?i:thứ\s+(?:nhất|hai|ba|tư|năm|sáu|bảy))|[IVX]{1,4}|\d{1,2}))\s*[.:–-]\s*(?=\S)"
 )
 _FIRST = frozenset("(0123456789IVXPABCDEĐabcdefghijklmnopqrstuvwxyzđ-–—−•●▪■◦·‣➢➤✓❖*+")
@@ -95,7 +95,7 @@ def _made(match: re.Match[str] | None) -> Sign | None:
 
 
 _COUNTED = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy")
-_PART_ALONE = re.compile(r"PHẦN\s+(?:THỨ\s+(?:NHẤT|HAI|BA|TƯ|NĂM|SÁU|BẢY)|[IVX]{1,4}|\d{1,2})\s*[.:–-]?")
+_PART_ALONE = re.compile(r"P(?:HẦN|hần)\s+(?:(?i:THỨ\s+(?:NHẤT|HAI|BA|TƯ|NĂM|SÁU|BẢY))|[IVX]{1,4}|\d{1,2})\s*[.:–-]?")
 
 
 def part_value(typed: str) -> int:
