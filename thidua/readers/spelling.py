@@ -128,7 +128,7 @@ def _by_words(name: str, place: str) -> str:
     keys = [_plain(word) for word in words]
     own = tuple(_plain(place.upper()).split()) if place else ()
     out: list[str] = []
-    kind, begins, at = "", True, 0
+    kind, begins, inner, at = "", True, False, 0
     while at < len(words):
         head = _longest(keys, at, _HEADS)
         sector = _longest(keys, at, _SECTORS) if kind in ("sector", "sectors") else 0
@@ -140,7 +140,8 @@ def _by_words(name: str, place: str) -> str:
             return name
         elif keys[at] in _SMALL:
             out.append(words[at].lower())
-            kind, begins, at = "sector" if kind == "sectors" else kind, True, at + 1
+            inner = inner or (keys[at] == "CÁC" and not begins)  # what is listed behind it are no members
+            kind, begins, at = "sector" if kind == "sectors" else kind, not inner, at + 1
         elif sector:
             run = [word.lower() for word in words[at : at + sector]]
             out += [run[0].capitalize() if begins else run[0], *run[1:]]

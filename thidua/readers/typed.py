@@ -90,7 +90,8 @@ _NAMING = (
     "vị tổ chức địa phương chính trị doanh nghiệp đoàn thể các những cấp bàn trên tập cá nhân chủ nhiệm trưởng phó "
     "báo chí viên hội học phụ huynh công người khối lớp chi bộ trường mầm non tiểu trung cơ phổ thông toàn mọi từng "
     "mỗi đại diện bí thư tịch giám đốc hiệu thủ lãnh đạo văn ủy uỷ đồng kế toán giáo vụ giảng bệnh viện trạm khoa "
-    "đảng thanh niên nông nguyên liệu mặt trận quốc hợp tác ty cổ phần thi khen đội phát truyền hình trong"
+    "đảng thanh niên nông nguyên liệu mặt trận quốc hợp tác ty cổ phần thi khen đội phát truyền hình trong cục vực "
+    "thường nhà máy xí đài phủ cụm câu lạc"
 )
 _OF_UNITS = frozenset(_NAMING.split())
 """Words of names that name a kind of unit (``các đơn vị trực thuộc``), beside those of sectors and places."""
@@ -169,7 +170,7 @@ def units_of(title: str) -> tuple[str, ...]:
     name = plain[mood.end() :] if mood else plain
     name = re.sub(r"^Đối với\s+", "", name)
     name = _DUTY.sub("", name).strip(" :.")
-    if not name or len(name) > 200 or not _names_unit(name) or not _has_words_of_names(name) or _LABEL.match(name):
+    if not name or not _names_unit(name) or len(name) > 200 or _LABEL.match(name):
         return ()
     return _parted(name)
 
@@ -223,12 +224,11 @@ def _before_stop(name: str, rest: str) -> tuple[str, ...]:
 
 def _labelled(head: str) -> str:
     """The unit before a colon: ``Phòng Kỹ thuật: thẩm định sáng kiến.``"""
-    name = head.partition(": ")[0].strip()
-    return (
-        name
-        if len(name) < len(head) and len(name.split()) > 1 and _is_whole_unit(name) and not _LABEL.match(name)
-        else ""
-    )
+    name, colon, _ = head.partition(": ")
+    name = name.strip()
+    if not colon or len(name.split()) < 2 or not _is_unit(name) or _LABEL.match(name):
+        return ""
+    return name if is_agency(name) or _has_words_of_names(name) else ""
 
 
 def _is_unit(name: str) -> bool:
@@ -361,8 +361,8 @@ def _full_first(match: re.Match[str]) -> str:
 
 
 def _span(text: str, whole: str) -> dict[str, Any]:
-    """First and last day that a text says: of one range, or of phases from the first to the last. None where the whole
-    says a day beside them that is no review and no deadline: then the range is that of an event among others.
+    """First and last day that a text says: of one range, or of phases from the first to the last. There is no last day
+    where the whole says a later one that is no review and no deadline: then the range is that of one event of many.
     """
     first = [day for match in _FIRST.finditer(text) if (day := _day(match["when"], last=False))]
     last = [day for match in _LAST.finditer(text) if (day := _day(match["when"], last=True))]
@@ -371,8 +371,8 @@ def _span(text: str, whole: str) -> dict[str, Any]:
     plain = _DEADLINE.sub(" ", _REVIEW.sub(" ", whole))
     days = [day for match in _A_DAY.finditer(plain) if (day := _day(match.group(), last=False))]
     begin, end = min(first, default=""), max(last, default="")
-    if any(day < begin or (end and day[: len(end)] > end) for day in days):
-        return {}
+    if any(day[: len(end)] > end for day in days):
+        end = ""
     return {field: day for field, day in (("bat_dau", begin), ("ket_thuc", end)) if day}
 
 

@@ -90,7 +90,8 @@ _OF_SECTORS = (
     "lường chất lượng tiêu chuẩn phục nghề việc làm cựu chiến phụ nữ người cao tuổi chữ thập đỏ khuyến sinh viên luật "
     "gia nhà báo lý năng kỹ thuật doanh quỹ đất đai ngư điện lực nước tâm số bệnh tật soát phòng chống thiên tai viễn "
     "bưu ngân hàng kho bạc hiểm quân sự biên quốc an ninh toàn phẩm mại đa dược sư phạm trẻ em đình lưu trữ thư tiếp "
-    "cải cách chế đại biểu trung ương liên hiệp tiểu mầm non chỉ huy dịch"
+    "cải cách chế đại biểu trung ương liên hiệp tiểu mầm non chỉ huy dịch sử huấn luyện thi đấu đảo sách trì hậu cần "
+    "nhu phong trào trại kiến trúc"
 )
 SECTOR_WORDS = frozenset(_OF_SECTORS.split())
 """Words that names of sectors are made of (``Sở Nông nghiệp và Môi trường``), written small behind the first."""
