@@ -220,16 +220,18 @@ def post_name(post: str, said: str) -> str:
 
     >>> post_name("PHÓ GIÁM ĐỐC", ""), post_name("CHỦ TỊCH CÔNG ĐOÀN", "")
     ('Phó Giám đốc', 'Chủ tịch Công đoàn')
+    >>> post_name("CHỦ TỊCH CÔNG ĐOÀN CƠ SỞ", ""), post_name("CHỦ TỊCH HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG", "")
+    ('Chủ tịch Công đoàn cơ sở', 'Chủ tịch Hội đồng Thi đua - Khen thưởng')
     """
     if post != post.upper():
         return post
     known = POSTS.get(fold(post))
     if known:
         return known
-    for length in range(len(post.split()) - 1, 0, -1):
-        words = post.split()
+    words = post.split()
+    for length in range(min(len(words) - 1, 8), 0, -1):
         head = POSTS.get(fold(" ".join(words[:length])))
-        if head:
-            rest = agency_name(" ".join(words[length:]), said)
-            return f"{post_name(head.upper(), '')} {rest}" if rest != rest.upper() or rest in ("UBND", "HĐND") else post
+        rest = agency_name(" ".join(words[length:]), said) if head else ""
+        if rest != rest.upper() or rest in ("UBND", "HĐND"):
+            return f"{head} {rest}"
     return agency_name(post, said)
