@@ -112,6 +112,23 @@ def test_a_recipient_is_taken_apart(text: str, names: tuple[str, ...], note: str
     assert NoiNhan.from_text(text) == NoiNhan(ten=names, ghi_chu=note)
 
 
+def test_the_archive_line_among_recipients_is_taken_out_in_linear_time() -> None:
+    plan = KeHoach(trich_yeu="A", noi_nhan=[*(f"Phòng {n}" for n in range(8000)), "Lưu: VT, VP"])
+    assert (len(plan.noi_nhan), plan.luu) == (8000, "VT, VP")
+    counted = 0
+    equal = NoiNhan.__eq__
+
+    def count(self: NoiNhan, other: object) -> bool:
+        nonlocal counted
+        counted += 1
+        return bool(equal(self, other))
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(NoiNhan, "__eq__", count)
+        KeHoach(trich_yeu="A", noi_nhan=plan.noi_nhan)
+    assert counted <= 8000
+
+
 def test_an_attached_plan_needs_only_subject_and_body() -> None:
     assert KeHoach(kem_theo=KemTheo(so="12/QĐ-UBND")).missing() == ("trích yếu", "nội dung")
     assert KeHoach().missing() == (

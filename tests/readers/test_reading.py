@@ -200,6 +200,7 @@ RUNS = (
     *("\nA   B   C", "\nA\tB\tC", "\nA   B   C\n      b", "\n" + " " * 20 + "1", "\f1\n", "\n   a\nb", "A   ", "\t1"),
     *("Giao Sở ", "Phấn đấu 1. ", "Ông A ", "Thời gian từ ", "nhằm ", "; a"),
     *("từ ngày 1/1/2026 đến ngày ", "sơ kết ", "phối hợp với ", "a, ", "Và ", "số số ", "vv "),
+    *("từ 1/1 đến ", "1.1.2026 ", "Đơn vị chủ trì: ", "không ", "chậm nhất 15 giờ ", "SỞ XÃ VÀ "),
 )
 
 

@@ -101,8 +101,14 @@ class VanBan(Node):
                 raise PlanError(f"số “{self.so}” có ký hiệu khác với “{self._ky_hieu}”", "chỉ ghi ký hiệu một chỗ")
             put(self, "so", number.strip())
             put(self, "_ky_hieu", symbol.strip())
-        kept = [line for line in self.noi_nhan if not re.match(r"lưu\s*:|lưu\s+vt\b", line.van_ban.casefold())]
-        archive = [line.van_ban for line in self.noi_nhan if line not in kept]
+        kept: list[NoiNhan] = []
+        archive: list[str] = []
+        for line in self.noi_nhan:
+            text = line.van_ban
+            if re.match(r"lưu\s*:|lưu\s+vt\b", text.casefold()):
+                archive.append(text)
+            else:
+                kept.append(line)
         if archive:
             text = re.sub(r"^lưu\s*:?\s*", "", archive[-1], flags=re.IGNORECASE)
             if self.luu and self.luu != text:

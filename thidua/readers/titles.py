@@ -18,14 +18,14 @@ _PARTS: tuple[tuple[str, str], ...] = (
     ("kinh_phi", r"(?:ve_|du_toan_|nguon_)*kinh_phi|nguon_luc|du_toan"),
     ("chi_tieu", r"(?:cac_)?chi_tieu|muc_tieu_cu_the|muc_tieu,?_chi_tieu|muc_tieu_phan_dau"),
     ("tieu_chi", r"(?:noi_dung,?_)?tieu_chi|tieu_chuan|thang_diem|(?:cach|phuong_phap)_cham_diem"),
-    ("muc_dich", r"muc_dich|muc_tieu|y_nghia"),
+    ("muc_dich", r"(?:quan_diem,?_(?:va_)?)?(?:muc_dich|muc_tieu)|y_nghia"),
     ("yeu_cau", r"yeu_cau|quan_diem"),
-    ("chu_de", r"(?:ten_)?chu_de|khau_hieu"),
+    ("chu_de", r"(?:ten_)?chu_de(?!,?_(?:va_)?(?:cac_)?noi_dung)|khau_hieu"),
     ("doi_tuong", r"doi_tuong|pham_vi|thanh_phan"),
     ("thoi_gian", r"thoi_gian|lo_trinh|tien_do|thoi_han|thoi_diem"),
     (
         "noi_dung",
-        r"(?:cac_)?noi_dung|(?:cac_|mot_so_)?nhiem_vu|(?:cac_|mot_so_)?giai_phap|bien_phap|cac_hoat_dong|hinh_thuc",
+        r"(?:chu_de,?_(?:va_)?)?(?:cac_)?noi_dung|(?:cac_|mot_so_)?nhiem_vu|(?:cac_|mot_so_)?giai_phap|bien_phap|cac_hoat_dong|hinh_thuc",
     ),
 )
 """Of which part a title speaks, by its first words; the first that fits."""
@@ -38,6 +38,8 @@ def part_of(title: str) -> str:
 
     >>> part_of("Hình thức, tiêu chuẩn khen thưởng"), part_of("Đặc điểm tình hình")
     ('khen_thuong', '')
+    >>> part_of("CHỦ ĐỀ, NỘI DUNG CÁC HOẠT ĐỘNG"), part_of("QUAN ĐIỂM, MỤC TIÊU, YÊU CẦU"), part_of("QUAN ĐIỂM")
+    ('noi_dung', 'muc_dich', 'yeu_cau')
     """
     if len(title) > 150:
         return ""

@@ -83,13 +83,15 @@ _OF_TITLES = (
 _TITLE_WORDS = frozenset(_OF_TITLES.split())
 
 _OF_SECTORS = (
-    "cơ sở nhân dân các chuyên môn đua thưởng "
-    "nội vụ ngoại tài chính kế hoạch đầu tư công thương nông nghiệp môi trường phát triển thôn giáo dục đào "
-    "tạo y tế văn hóa thể thao du lịch thông tin truyền xã hội lao động binh xây dựng giao vận tải khoa học "
-    "nghệ pháp thanh tra dân tộc tôn tổ chức cán bộ tuyên tổng hợp quản trị hành đô thị hạ tầng nguyên và của "
-    "trồng trọt bảo vệ thực vật chăn nuôi thú kiểm lâm thủy sản lợi thuế thống kê hải quan đo lường chất lượng "
-    "tiêu chuẩn phục nghề việc làm cựu chiến phụ nữ người cao tuổi chữ thập đỏ khuyến sinh viên luật gia nhà "
-    "báo"
+    "cơ sở nhân dân các chuyên môn đua thưởng nội vụ ngoại tài chính kế hoạch đầu tư công thương nông nghiệp môi "
+    "trường phát triển thôn giáo dục đào tạo y tế văn hóa thể thao du lịch thông tin truyền xã hội lao động binh xây "
+    "dựng giao vận tải khoa học nghệ pháp thanh tra tộc tôn tổ chức cán bộ tuyên tổng hợp quản trị hành đô thị hạ "
+    "tầng nguyên và của trồng trọt bảo vệ thực vật chăn nuôi thú kiểm lâm thủy sản lợi thuế thống kê hải quan đo "
+    "lường chất lượng tiêu chuẩn phục nghề việc làm cựu chiến phụ nữ người cao tuổi chữ thập đỏ khuyến sinh viên luật "
+    "gia nhà báo lý năng kỹ thuật doanh quỹ đất đai ngư điện lực nước tâm số bệnh tật soát phòng chống thiên tai viễn "
+    "bưu ngân hàng kho bạc hiểm quân sự biên quốc an ninh toàn phẩm mại đa dược sư phạm trẻ em đình lưu trữ thư tiếp "
+    "cải cách chế đại biểu trung ương liên hiệp tiểu mầm non chỉ huy dịch sử huấn luyện thi đấu đảo sách trì hậu cần "
+    "nhu phong trào trại kiến trúc"
 )
 SECTOR_WORDS = frozenset(_OF_SECTORS.split())
 """Words that names of sectors are made of (``Sở Nông nghiệp và Môi trường``), written small behind the first."""
