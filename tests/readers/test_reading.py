@@ -200,6 +200,16 @@ RUNS = (
     *("\nA   B   C", "\nA\tB\tC", "\nA   B   C\n      b", "\n" + " " * 20 + "1", "\f1\n", "\n   a\nb", "A   ", "\t1"),
     *("Giao Sở ", "Phấn đấu 1. ", "Ông A ", "Thời gian từ ", "nhằm ", "; a"),
     *("từ ngày 1/1/2026 đến ngày ", "sơ kết ", "phối hợp với ", "a, ", "Và ", "số số ", "vv "),
+    *(
+        "a số\n1/",
+        "\n(a)",
+        "\nNăm học 2026",
+        "; a\nQuyết định số 1;",
+        "\\r\\n",
+        "\uf0b7 ",
+        "\n- Lưu\tGIÁM ĐỐC\na",
+        "\nNơi nhận | a",
+    ),
 )
 
 

@@ -20,7 +20,7 @@ KIND = re.compile(r"kế\s+hoạch\s*$", re.IGNORECASE)
 _DECISION = re.compile(r"quyết\s+định", re.IGNORECASE)
 _APPENDIX = re.compile(r"PHỤ\s+LỤC(?!\w)|(?i:phụ\s+lục(?:\s+(?:số\s+)?(?:[ivx]{1,4}|\d{1,2}))?\s*[:.]?$)")
 _ARCHIVE = re.compile(r"[-–]?\s*lưu(?!\w)", re.IGNORECASE)
-_SYMBOL_CUT = re.compile(r"(?:[/A-ZĐ][A-ZĐa-z]*-|\d/)$")  # 59/KH- and UBND on the next line
+_SYMBOL_CUT = re.compile(r"(?:[/A-ZĐ][A-ZĐa-z]*-|\d/|(?i:số)\s\d{1,4}-)$")  # 59/KH- and UBND on the next line
 
 
 def parted(lines: Sequence[Line]) -> list[Line]:
@@ -156,12 +156,22 @@ def _tab_columns(lines: Sequence[Line]) -> list[Line]:
     """The lines parted at tabs: how many places a tab takes is nowhere said, so the words before it are the left."""
     rows = [[" ".join(part.split()) for part in re.split(r"\t+", line.source.text.rstrip())] for line in lines]
     columns: dict[int, list[Line]] = {1: []}
+    signing = 0
     for line, row in zip(lines, rows, strict=True):
+        if signing and len(row) == 1 and not _of_left(row[0]):
+            row = [*[""] * (signing - 1), *row]
+        elif len(row) > 1 and is_post(row[-1]) and _ARCHIVE.match(row[0]):
+            signing = len(row)  # a cell of several lines: those below the archive line are the signer's
         for column, text in enumerate(row, 1):
             if text:
                 piece = attrs.evolve(line, text=text, runs=(Run(text),), column=column)
                 columns.setdefault(column, []).append(piece)
     return [piece for column in sorted(columns) for piece in columns[column]]
+
+
+def _of_left(text: str) -> bool:
+    """Whether a line without a tab stands in the column of the recipients."""
+    return text.startswith(("-", "–", "+", "(")) or (_stamp(text) and not is_post(text))
 
 
 def _pieces(line: Line, order: int) -> list[_Piece]:

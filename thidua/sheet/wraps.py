@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
@@ -17,8 +18,17 @@ from thidua.sheet.signs import ROMAN, parse_sign
 from thidua.sheet.words import is_post
 
 _ENDS = (".", ";", ":", "!", "?", "…", "./.")
+_DRAWN = re.compile(r"[-–—_=*~]{3,}")
+"""A rule that was typed; one of dots may be a gap to fill."""
+_NUMBER_WORD = re.compile(r"(?<!\w)số\s*:?$", re.IGNORECASE)
+_NUMBER = re.compile(r"\d{1,5}[a-zđ]?\s?[/-]\s?[\dA-ZĐ]")
+_NUMBER_CUT = re.compile(r"(?<!\w)số\s*:?\s*\d{1,5}[/-]$", re.IGNORECASE)
+_CLOSING = re.compile(r"Trên\s+đây\s+là\s")
 _SET_IN = 3
 """Blanks by which a first line is set in, at least; less is the slant of a printed page."""
+
+_SHORTEST_CITING = 12
+"""Letters of a line that cites an instrument, at least; the number of the document itself is a line alone."""
 
 _CENTRED = 6
 """Places by which a centred line may be off: letters are not all of one width."""
@@ -63,7 +73,13 @@ def _tabled(lines: Sequence[Line]) -> list[Line]:
     out: list[Line] = []
     at = 0
     title = next((i for i, line in enumerate(lines[:80]) if KIND.match(line.text)), 0)
+    ending = False  # a row with Nơi nhận: those below it are columns, and no table
     while at < len(lines):
+        ending = _bars(lines[at]) > 0 and (ending or any(NOI_NHAN.match(cell.strip()) for cell in _cells(lines[at])))
+        if ending:
+            out.append(lines[at])
+            at += 1
+            continue
         end = _table_end(lines, at) if at > title and not lines[at].column else at
         if end - at > 1:
             rows = tuple(_row(lines[i]) for i in range(at, end))
@@ -82,7 +98,7 @@ def _tabled(lines: Sequence[Line]) -> list[Line]:
 def _table_end(lines: Sequence[Line], at: int) -> int:
     """Behind the last line of a table that begins here; ``at`` when none does."""
     width = _bars(lines[at])
-    if not width or any(is_post(cell.strip()) for cell in lines[at].text.split("|")):
+    if not width or any(is_post(cell.strip()) for cell in _cells(lines[at])):
         return at
     end = at + 1
     while end < len(lines) and not lines[end].blank:
@@ -105,9 +121,13 @@ def _bars(line: Line) -> int:
     return 0 if line.table else line.source.text.count("|")
 
 
+def _cells(line: Line) -> list[str]:
+    return line.source.text.split("|")
+
+
 def _row(line: Line) -> tuple[Cell, ...]:
     where = line.where
-    return tuple(Cell((Paragraph((Run(cell.strip()),), where=where),)) for cell in line.source.text.split("|"))
+    return tuple(Cell((Paragraph((Run(cell.strip()),), where=where),)) for cell in _cells(line))
 
 
 # Broken lines.
@@ -185,10 +205,11 @@ class _Breaks:
         in where that tells, then whether its first word would have fitted above.
         """
         text, above = line.text, before.text
-        if before.source.level or line.source.level:
-            return False if _begins(text) else _heading_goes_on(before, line)
-        if _heading_goes_on(before, line):
-            return True
+        if (sure := _surely(above, text)) is not None:
+            return sure
+        heading = _heading_goes_on(before, line)
+        if heading or before.source.level or line.source.level:
+            return heading and not _begins(text)
         if above.startswith("(") and ")" not in above and text.endswith(")") and not line.blank:
             return True  # (Kèm theo …) on two lines
         if _begins(text) or self._beside(before) or self._beside(line):
@@ -247,6 +268,20 @@ class _Breaks:
 def _begins(text: str) -> bool:
     """Whether a line begins a paragraph whatever stands above it."""
     return bool(NOI_NHAN.match(text)) or text.startswith("(Kèm theo")
+
+
+def _surely(above: str, text: str) -> bool | None:
+    """What the words of two lines tell wherever they stand: a rule and a closing begin anew, a number goes on."""
+    if _DRAWN.fullmatch(text) or _DRAWN.fullmatch(above) or (_CLOSING.match(text) and above.endswith(_ENDS)):
+        return False
+    return True if _number_goes_on(above, text) else None
+
+
+def _number_goes_on(above: str, text: str) -> bool:
+    """Whether the number of an instrument was broken: ``Quyết định số`` and ``16/QĐ-TTg``, ``số 71-`` and ``NQ/TW``."""
+    if _NUMBER_WORD.search(above[-8:]):
+        return len(above) > _SHORTEST_CITING and _NUMBER.match(text) is not None
+    return text[:2].isupper() and len(above) > _SHORTEST_CITING and _NUMBER_CUT.search(above[-16:]) is not None
 
 
 def _leads(text: str) -> bool:
