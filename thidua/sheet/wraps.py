@@ -13,7 +13,7 @@ from thidua.sheet.columns import GAP, KIND, NOI_NHAN, by_page, indent, parted, t
 from thidua.sheet.flatten import Line
 from thidua.sheet.openings import LEAD
 from thidua.sheet.pages import FOOT as FOOT
-from thidua.sheet.pages import PAGE
+from thidua.sheet.pages import NO_WORDS
 from thidua.sheet.signs import ROMAN, parse_sign
 from thidua.sheet.words import is_post
 
@@ -50,7 +50,7 @@ def _without_pages(lines: Sequence[Line]) -> tuple[list[Line], list[tuple[Line, 
     left: list[tuple[Line, str]] = []
     begins = False
     for before, line in zip((None, *lines), lines, strict=False):
-        if not line.table and line.source.style in (PAGE, FOOT):
+        if not line.table and line.source.style in NO_WORDS:
             left.append((line, line.source.style))
             begins = begins or line.source.page_break
             continue
