@@ -210,6 +210,8 @@ RUNS = (
         "\n- Lưu\tGIÁM ĐỐC\na",
         "\nNơi nhận | a",
     ),
+    *("\n1 Mục đích", "\nI\nMỤC ĐÍCH", "\nEmail: a\nThời gian ký: 1", "\nTải về   In trang", "\nDỰ THẢO   KẾ HOẠCH"),
+    *("\nA    CỘNG HÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM", "\nCác tin khác"),
 )
 
 

@@ -14,8 +14,8 @@ from thidua.sheet.flatten import Line
 from thidua.sheet.openings import LEAD
 from thidua.sheet.pages import FOOT as FOOT
 from thidua.sheet.pages import NO_WORDS
-from thidua.sheet.signs import ROMAN, parse_sign
-from thidua.sheet.words import is_post
+from thidua.sheet.signs import NUMBER, ROMAN, parse_sign, roman_value
+from thidua.sheet.words import is_agency, is_known_title, is_post
 
 _ENDS = (".", ";", ":", "!", "?", "…", "./.")
 _DRAWN = re.compile(r"[-–—_=*~]{3,}")
@@ -40,7 +40,7 @@ def regroup(lines: Sequence[Line], *, printed: bool = False) -> tuple[list[Line]
     ``printed``: the text is known to come from a printed page; else its look tells.
     """
     kept, left = _without_pages(lines)
-    kept = _tabled(parted(kept))
+    kept = _numbered(_tabled(parted(kept)))
     return _joined(kept, _Breaks.of(kept, printed=printed).goes_on), left
 
 
@@ -128,6 +128,73 @@ def _cells(line: Line) -> list[str]:
 def _row(line: Line) -> tuple[Cell, ...]:
     where = line.where
     return tuple(Cell((Paragraph((Run(cell.strip()),), where=where),)) for cell in _cells(line))
+
+
+# Numbers typed without their dot, or on a line of their own.
+
+_ROMAN_ALONE = re.compile(r"([IVX]{1,5})\s*[.:–-]?")
+_NO_DOT = re.compile(r"(\d{1,2})\s+(?=[A-ZĐÀ-Ỹ])")
+_LONGEST_TITLE = 120
+
+
+def _numbered(lines: Sequence[Line]) -> list[Line]:
+    """The lines with ``I`` alone joined to its title on the next one, and ``1 Mục đích`` with its dot: where they count
+    up and what they number is surely a title.
+    """
+    out: list[Line] = []
+    roman = number = 0
+    for at, line in enumerate(lines):
+        above = out[-1] if out else None
+        alone = _ROMAN_ALONE.fullmatch(above.text) if above and not above.table and not above.column else None
+        if above and alone and (value := roman_value(alone[1])) and value == roman + 1 and _is_title(line):
+            roman, number = value, 0
+            out[-1] = _with_text(above, f"{alone[1]}. {line.text}")
+            continue
+        sign = None if line.table or line.column else parse_sign(line.text)
+        if sign and sign.kind == ROMAN:
+            roman, number = sign.value, 0
+        elif sign and sign.kind == NUMBER:
+            number = sign.value
+        elif (value := _without_dot(line)) and value == number + 1 and (number or _two_follows(lines, at)):
+            number = value
+            typed, words = line.text.split(None, 1)
+            line = _with_text(line, f"{typed}. {words}")
+        out.append(line)
+    return out
+
+
+def _is_title(line: Line) -> bool:
+    """Whether a line is surely the title of a section."""
+    text = line.text.rstrip(":")
+    if line.table or line.column or len(text) > _LONGEST_TITLE or parse_sign(text) or is_post(text):
+        return False
+    return (text.isupper() and len(text.split()) > 1) or is_known_title(text)
+
+
+def _without_dot(line: Line) -> int:
+    """The number that a title begins with where no dot stands behind it; 0 where none does."""
+    found = _NO_DOT.match(line.text) if not line.table and not line.column and len(line.text) < _LONGEST_TITLE else None
+    words = line.text[found.end() :].rstrip(":") if found else ""
+    known = is_known_title(words) or (is_agency(words) and not re.search(r"\d|[.;]$", words))
+    return int(found[1]) if found and known else 0
+
+
+def _two_follows(lines: Sequence[Line], at: int) -> bool:
+    """Whether a second number comes before the next Roman one."""
+    for line in lines[at + 1 : at + _MOST_BETWEEN]:
+        sign = parse_sign(line.text)
+        if (sign and sign.kind == NUMBER and sign.value == 2) or _without_dot(line) == 2:
+            return True
+        if sign and sign.kind == ROMAN:
+            return False
+    return False
+
+
+_MOST_BETWEEN = 40
+
+
+def _with_text(line: Line, text: str) -> Line:
+    return attrs.evolve(line, text=text, runs=(Run(text),))
 
 
 # Broken lines.
