@@ -14,7 +14,7 @@ from thidua.sheet.flatten import Line
 from thidua.sheet.openings import LEAD
 from thidua.sheet.pages import FOOT as FOOT
 from thidua.sheet.pages import NO_WORDS
-from thidua.sheet.signs import NUMBER, ROMAN, parse_sign, roman_value
+from thidua.sheet.signs import NUMBER, ROMAN, Sign, parse_sign, roman_value
 from thidua.sheet.words import is_agency, is_known_title, is_post
 
 _ENDS = (".", ";", ":", "!", "?", "…", "./.")
@@ -143,6 +143,9 @@ def _numbered(lines: Sequence[Line]) -> list[Line]:
     """
     out: list[Line] = []
     roman = number = 0
+    signs = [None if line.table or line.column else parse_sign(line.text) for line in lines]
+    bare = [0 if sign else _without_dot(line) for line, sign in zip(lines, signs, strict=True)]
+    two_follows = _two_follows(signs, bare)
     for at, line in enumerate(lines):
         above = out[-1] if out else None
         alone = _ROMAN_ALONE.fullmatch(above.text) if above and not above.table and not above.column else None
@@ -150,12 +153,12 @@ def _numbered(lines: Sequence[Line]) -> list[Line]:
             roman, number = value, 0
             out[-1] = _with_text(above, f"{alone[1]}. {line.text}")
             continue
-        sign = None if line.table or line.column else parse_sign(line.text)
+        sign = signs[at]
         if sign and sign.kind == ROMAN:
             roman, number = sign.value, 0
         elif sign and sign.kind == NUMBER:
             number = sign.value
-        elif (value := _without_dot(line)) and value == number + 1 and (number or _two_follows(lines, at)):
+        elif (value := bare[at]) and value == number + 1 and (number or two_follows[at]):
             number = value
             typed, words = line.text.split(None, 1)
             line = _with_text(line, f"{typed}. {words}")
@@ -179,18 +182,17 @@ def _without_dot(line: Line) -> int:
     return int(found[1]) if found and known else 0
 
 
-def _two_follows(lines: Sequence[Line], at: int) -> bool:
-    """Whether a second number comes before the next Roman one."""
-    for line in lines[at + 1 : at + _MOST_BETWEEN]:
-        sign = parse_sign(line.text)
-        if (sign and sign.kind == NUMBER and sign.value == 2) or _without_dot(line) == 2:
-            return True
+def _two_follows(signs: Sequence[Sign | None], bare: Sequence[int]) -> list[bool]:
+    """Whether below each line a second number comes before the next Roman one."""
+    out: list[bool] = []
+    two = False
+    for sign, value in zip(reversed(signs), reversed(bare), strict=True):
+        out.append(two)
         if sign and sign.kind == ROMAN:
-            return False
-    return False
-
-
-_MOST_BETWEEN = 40
+            two = False
+        elif (sign.value if sign and sign.kind == NUMBER else value) in (1, 2):
+            two = (sign.value if sign else value) == 2
+    return out[::-1]
 
 
 def _with_text(line: Line, text: str) -> Line:
