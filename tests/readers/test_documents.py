@@ -14,7 +14,9 @@ from texts import layout_of, short
 
 import thidua
 from thidua.readers import plan_data
+from thidua.readers.document import read_document
 from thidua.sheet.signs import parse_sign
+from thidua.sheet.text import read_text
 
 CASES: list[dict[str, Any]] = YAML(typ="safe").load(Path(__file__).with_name("documents.yaml").read_text("utf-8"))
 for _case in CASES:
@@ -26,6 +28,8 @@ def reading_of(case: dict[str, Any]) -> Any:
     text = case["văn bản"]
     if case.get("tổ hợp"):
         text = unicodedata.normalize("NFD", text)
+    if case.get("đuôi") == "pdf-chữ":
+        return read_document(read_text(text, "", "pdf"), "")
     return thidua.read_document(text.encode(), format=case.get("đuôi", "txt"))
 
 

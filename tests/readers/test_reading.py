@@ -201,6 +201,18 @@ RUNS = (
     *("Giao Sở ", "Phấn đấu 1. ", "Ông A ", "Thời gian từ ", "nhằm ", "; a"),
     *("từ ngày 1/1/2026 đến ngày ", "sơ kết ", "phối hợp với ", "a, ", "Và ", "số số ", "vv "),
     *("từ 1/1 đến ", "1.1.2026 ", "Đơn vị chủ trì: ", "không ", "chậm nhất 15 giờ ", "SỞ XÃ VÀ "),
+    *(
+        "a số\n1/",
+        "\n(a)",
+        "\nNăm học 2026",
+        "; a\nQuyết định số 1;",
+        "\\r\\n",
+        "\uf0b7 ",
+        "\n- Lưu\tGIÁM ĐỐC\na",
+        "\nNơi nhận | a",
+    ),
+    *("\n1 Mục đích", "\nI\nMỤC ĐÍCH", "\nEmail: a\nThời gian ký: 1", "\nTải về   In trang", "\nDỰ THẢO   KẾ HOẠCH"),
+    *("\nA    CỘNG HÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM", "\nCác tin khác"),
 )
 
 

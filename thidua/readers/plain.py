@@ -9,6 +9,9 @@ from thidua.errors import PlanError
 from thidua.readers.decoding import LARGEST, legacy_encoding, looks_like_utf16, refuse_other_kinds
 from thidua.readers.tree import Faults
 
+_TYPED_END = re.compile(r"[ \t]*\\r\\n[ \t]*(?:\r?\n)?")
+_FEW = 3
+"""Line ends typed as letters that a text may have and mean so; where there are more, a program wrote them."""
 _CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 
 
@@ -28,6 +31,9 @@ def document_text(data: bytes | str, source: str) -> tuple[str, tuple[str, ...]]
     if _CONTROL.search(text):
         text = _CONTROL.sub("", text)
         notes.append("đã bỏ ký tự điều khiển")
+    if text.count("\\r\\n") > _FEW:
+        text = _TYPED_END.sub("\n", text)
+        notes.append("“\\r\\n” gõ thành chữ đã đổi sang xuống dòng")
     return text.replace("\r\n", "\n").replace("\r", "\n"), tuple(notes)
 
 

@@ -9,23 +9,31 @@ import attrs
 
 from thidua.sheet import Run
 from thidua.sheet.flatten import Line
-from thidua.sheet.headings import is_date_line
-from thidua.sheet.words import DANG, QUOC_HIEU, TIEU_NGU, is_post
+from thidua.sheet.headings import find_title, is_date_line, is_mark
+from thidua.sheet.words import DANG, QUOC_HIEU, TIEU_NGU, is_agency, is_post
 
 GAP = re.compile(r"[^\S\t]*\t\s*|\s{3,}")
 """What stands between columns: a tab, or three blanks and more."""
+_HEADING, _FIRST_LINES = 200, 40
+"""Lines in which the name of the kind is looked for: alone, and with other words on its line."""
+_OFF = 3
+"""Places by which the lines of a box may begin apart."""
 NOI_NHAN = re.compile(r"^nơi\s+nhận\s*:?", re.IGNORECASE)
 KIND = re.compile(r"kế\s+hoạch\s*$", re.IGNORECASE)
 """The name of the kind, alone on its line: the heading stands above it."""
 _DECISION = re.compile(r"quyết\s+định", re.IGNORECASE)
 _APPENDIX = re.compile(r"PHỤ\s+LỤC(?!\w)|(?i:phụ\s+lục(?:\s+(?:số\s+)?(?:[ivx]{1,4}|\d{1,2}))?\s*[:.]?$)")
+_NUMBER_WORD = re.compile(r"số\s*:?", re.IGNORECASE)
 _ARCHIVE = re.compile(r"[-–]?\s*lưu(?!\w)", re.IGNORECASE)
-_SYMBOL_CUT = re.compile(r"(?:[/A-ZĐ][A-ZĐa-z]*-|\d/)$")  # 59/KH- and UBND on the next line
+_SYMBOL_CUT = re.compile(r"(?:[/A-ZĐ][A-ZĐa-z]*-|\d/|(?i:số)\s\d{1,4}-)$")  # 59/KH- and UBND on the next line
 
 
 def parted(lines: Sequence[Line]) -> list[Line]:
     """The lines with the columns parted where there are any: above a title, and in the ending."""
-    title = next((i for i, line in enumerate(lines[:200]) if KIND.match(line.text)), 0)
+    lines = _title_apart(lines)
+    title = _title(lines)
+    lines = [*_whole(lines[:title]), *lines[title:]]
+    title = _title(lines)
     out: list[Line] = []
     first = next((i for i, line in enumerate(lines[:title]) if _DECISION.fullmatch(line.text)), title)
     out += _phrases(_columns(lines[:first]))
@@ -38,6 +46,62 @@ def parted(lines: Sequence[Line]) -> list[Line]:
     for page in by_page(lines[end:stop]):
         out += _columns(page)
     return [*out, *lines[stop:]]
+
+
+def _title(lines: Sequence[Line]) -> int:
+    """Where the name of the kind stands, alone or with the subject behind it; 0 where there is none."""
+    alone = next((i for i, line in enumerate(lines[:_HEADING]) if KIND.match(line.text)), 0)
+    if alone:
+        return alone
+    title = find_title(lines[:_FIRST_LINES])
+    return title.at if title else 0
+
+
+def _title_apart(lines: Sequence[Line]) -> list[Line]:
+    """The lines with ``KẾ HOẠCH`` on one of its own, where a box stands beside it: the box comes to stand above."""
+    if any(KIND.match(line.text) for line in lines[:_HEADING]):
+        return [*lines]
+    at = next((i for i, line in enumerate(lines[:_FIRST_LINES]) if _beside_title(line)), -1)
+    if at < 0:
+        return [*lines]
+    box: list[Line] = []
+    right: list[Line] = []
+    start = indent(lines[at])
+    for line in lines[at : at + _LONGEST_PHRASE]:
+        pieces = [] if line.table or line.column else _split(line, 0)
+        if len(pieces) != 2 or abs(pieces[0].start - start) > _OFF:
+            break
+        for piece, column in zip(pieces, (box, right), strict=True):
+            text = " " * piece.start + piece.line.text
+            source = attrs.evolve(line.source, runs=(Run(text),))
+            column.append(attrs.evolve(piece.line, source=source, column=0))
+    whole = together(box)
+    return [*lines[:at], *([whole] if is_mark(whole.text) else box), *right, *lines[at + len(right) :]]
+
+
+def _beside_title(line: Line) -> bool:
+    """Whether a line holds the name of the kind at its end, and something else before a gap."""
+    if line.table or line.column or not line.text.endswith("KẾ HOẠCH"):
+        return False
+    pieces = _split(line, 0)
+    return len(pieces) == 2 and KIND.fullmatch(pieces[1].line.text) is not None
+
+
+def _whole(lines: Sequence[Line]) -> list[Line]:
+    """The lines of a heading, each fixed phrase that ran on at the left of the next line whole again."""
+    out: list[Line] = []
+    for line in lines:
+        before = out[-1] if out and not line.table and not out[-1].table and not out[-1].column else None
+        last = GAP.split(before.source.text.strip())[-1] if before else ""
+        if before and last != before.source.text.strip() and not GAP.search(line.source.text.strip()):
+            phrase = f"{last} {line.text}"
+            if any(one.fullmatch(phrase) and not one.search(last) for one in (QUOC_HIEU, TIEU_NGU)):
+                source = attrs.evolve(before.source, runs=(Run(f"{before.source.text.rstrip()} {line.text}"),))
+                text = f"{before.text} {line.text}"
+                out[-1] = attrs.evolve(before, text=text, runs=(Run(text),), source=source)
+                continue
+        out.append(line)
+    return out
 
 
 def _ending(lines: Sequence[Line], title: int) -> tuple[int, int]:
@@ -106,6 +170,10 @@ def _is_phrase(lines: Sequence[Line]) -> bool:
     if re.search(r"\d{4}$", text) and is_date_line(text):
         return "ngày" in lines[0].text.lower() and not re.search(r"\d{4}$", together(lines[:-1]).text)
     first, *more = (line.text for line in lines)
+    if len(more) == 1 and _NUMBER_WORD.fullmatch(first):
+        return re.match(r"\d{1,5}\s?[/-]", more[0]) is not None
+    if len(more) == 1 and more[0].endswith(", ngày") and "," not in first:
+        return first.istitle() and not is_agency(first)  # a place that was broken: Hòa and An, ngày
     return (
         len(more) == 1 and _SYMBOL_CUT.search(first) is not None and re.fullmatch(r"[A-ZĐ\d&.-]+", more[0]) is not None
     )
@@ -136,7 +204,7 @@ def _columns(lines: Sequence[Line]) -> list[Line]:
         return [*lines]
     if any("\t" in line.source.text.strip() for line in lines):
         return _tab_columns(lines)
-    rows = [_pieces(line, order) for order, line in enumerate(lines)]
+    rows = [_dated(_split(line, order)) for order, line in enumerate(lines)]
     pieces = [piece for row in rows for piece in row]
     if not any(len(row) > 1 for row in rows):
         return [*lines]
@@ -156,7 +224,12 @@ def _tab_columns(lines: Sequence[Line]) -> list[Line]:
     """The lines parted at tabs: how many places a tab takes is nowhere said, so the words before it are the left."""
     rows = [[" ".join(part.split()) for part in re.split(r"\t+", line.source.text.rstrip())] for line in lines]
     columns: dict[int, list[Line]] = {1: []}
+    signing = 0
     for line, row in zip(lines, rows, strict=True):
+        if signing and len(row) == 1 and not _of_left(row[0]):
+            row = [*[""] * (signing - 1), *row]
+        elif len(row) > 1 and is_post(row[-1]) and _ARCHIVE.match(row[0]):
+            signing = len(row)  # a cell of several lines: those below the archive line are the signer's
         for column, text in enumerate(row, 1):
             if text:
                 piece = attrs.evolve(line, text=text, runs=(Run(text),), column=column)
@@ -164,7 +237,13 @@ def _tab_columns(lines: Sequence[Line]) -> list[Line]:
     return [piece for column in sorted(columns) for piece in columns[column]]
 
 
-def _pieces(line: Line, order: int) -> list[_Piece]:
+def _of_left(text: str) -> bool:
+    """Whether a line without a tab stands in the column of the recipients."""
+    return text.startswith(("-", "–", "+", "(")) or (_stamp(text) and not is_post(text))
+
+
+def _split(line: Line, order: int) -> list[_Piece]:
+    """The pieces of a line between its gaps."""
     raw = line.source.text.expandtabs(8)
     out = []
     at = len(raw) - len(raw.lstrip())
@@ -174,7 +253,7 @@ def _pieces(line: Line, order: int) -> list[_Piece]:
         if text:
             out.append(_Piece(attrs.evolve(line, text=text, runs=(Run(text),), column=1), at, end, order))
         at = gap.end() if gap else end
-    return _dated(out)
+    return out
 
 
 def _dated(pieces: list[_Piece]) -> list[_Piece]:

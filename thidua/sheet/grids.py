@@ -21,6 +21,9 @@ _COUNT = re.compile(r"(?:\d{1,3}(?:\.\d{1,2})*|[IVX]{1,5}|[A-ZĐ]|[a-zđ])[.)]?"
 _TOTAL = re.compile(r"(?:tổng(?:\s+(?:cộng|số))?|cộng)(?!\w)", re.IGNORECASE)
 _LONGEST_CELL = 160
 _MOST_COLUMNS = 16
+_WIDEST = 1000
+_SURE = 3
+"""Columns of a table whose rows need not be counted."""
 _FIRST = 20
 _OFF = 6
 """Places by which a title may stand beside the middle of its table."""
@@ -123,7 +126,7 @@ def _grid(blocks: Sequence[Block], at: int, last: int) -> _Grid | None:
     if not isinstance(block, Paragraph) or not block.text.strip() or _other(block.text):
         return None
     grid = _tabbed(blocks, at, last) if "\t" in block.text.strip() else _aligned(blocks, at, last)
-    if grid is None or grid.gapped < 3 or (len(grid.columns) < 3 and not grid.counted):
+    if grid is None or grid.gapped < 3 or (len(grid.columns) < _SURE and not grid.counted):
         return None
     return grid
 
@@ -203,12 +206,14 @@ def _aligned(blocks: Sequence[Block], at: int, last: int) -> _Grid | None:
                 grid.columns = moved
         pieces = _pieces(text)
         title = len(pieces) == 1 and _is_title(pieces[0], grid) and _parts_below(blocks, number + 1, last)
-        if len(pieces) == 1 and not title and _is_below(pieces[0], grid):
+        if (len(pieces) == 1 and not title and _is_below(pieces[0], grid)) or _is_item(pieces, grid):
             break
         cells = {0: pieces[0].text} if title else _placed(pieces, grid)
         if cells is None or _other(text) or (not title and _goes_back(grid, text, cells, blank=blank)):
             break
         grid.lines.append(_Line(cells, number, blank, title))
+        if len(grid.lines) == _FIRST and len(grid.columns) < _SURE and not grid.counted:
+            return None  # so that it is not read again from each of its lines on
         blank = False
         number += 1
         grid.end = number
@@ -226,7 +231,23 @@ def _names(blocks: Sequence[Block], at: int, last: int) -> list[_Piece]:
         sum(one.start < piece.end and piece.start < one.end for one in second) == 1 for piece in first
     ):
         return second
-    return first
+    if not second and at + 2 < last and isinstance(following := blocks[at + 2], Paragraph):
+        second = _pieces(following.text)  # behind an empty line
+    return _subdivided(first, second) or first
+
+
+def _subdivided(first: Sequence[_Piece], second: Sequence[_Piece]) -> list[_Piece]:
+    """The names of the columns where one of them stands over several that are named below it; empty where none does."""
+    if len(first) < 3 or not 1 < len(second) < len(first) + 1:
+        return []
+    out: list[_Piece] = []
+    placed = 0
+    for at, piece in enumerate(first):
+        stop = first[at + 1].start - 1 if at + 1 < len(first) else _WIDEST
+        inside = [one for one in second if piece.start - 1 <= one.start < stop]
+        placed += len(inside) if len(inside) > 1 else 0
+        out += inside if len(inside) > 1 else [piece]
+    return out if placed == len(second) and not any(parse_sign(f"{one.text} x") for one in second) else []
 
 
 def _is_title(piece: _Piece, grid: _Grid) -> bool:
@@ -253,6 +274,16 @@ def _is_below(piece: _Piece, grid: _Grid) -> bool:
         return True
     over = [one for one in grid.columns if one[0] < piece.end and piece.start < one[1]]
     return bool(grid.lines) and any(piece.start < start - 1 and piece.end <= end for start, end in over[:1])
+
+
+def _is_item(pieces: Sequence[_Piece], grid: _Grid) -> bool:
+    """Whether a line below a table is a numbered one with a gap behind its number, all left of the second column."""
+    return (
+        len(pieces) == 2
+        and bool(grid.lines)
+        and parse_sign(f"{pieces[0].text} x") is not None
+        and pieces[1].start < grid.columns[1][0] - 1
+    )
 
 
 def _parts_below(blocks: Sequence[Block], at: int, last: int) -> bool:
@@ -297,7 +328,10 @@ def _placed(pieces: Sequence[_Piece], grid: _Grid) -> dict[int, str] | None:
         below = [at for at, (start, end) in enumerate(grid.columns) if piece.start < end and start < piece.end]
         if not below:
             below = [_nearest(piece, grid.columns)]
-        if len(below) > 1:
+        parts: dict[int, str] | None
+        if len(below) > 1 and not grid.lines:
+            parts = {below[0]: piece.text}  # the name of a group of columns
+        elif len(below) > 1:
             parts = _cut(piece, grid.columns, below)
             if parts is None:
                 if len(pieces) == 1:

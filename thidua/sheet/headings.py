@@ -198,7 +198,8 @@ _LONGEST_NAME = 150
 
 def _agency(out: list[Role], line: Line) -> None:
     """A line of the agency's column: a name, or the rest of the name above it; a sentence is none."""
-    if len(line.text) > _LONGEST_NAME or line.text.endswith((".", ";", ":")) or not any(c.isalpha() for c in line.text):
+    no_name = line.text.endswith((".", ";", ":", "ngày")) or not any(c.isalpha() for c in line.text)
+    if len(line.text) > _LONGEST_NAME or no_name:
         out.append(Role("khac", line, sure=False))
         return
     index = next((i for i in range(len(out) - 1, -1, -1) if out[i].line.column == line.column), -1)
@@ -222,7 +223,7 @@ def _begins_name(before: str, text: str) -> bool:
     """Whether a line begins a name of its own; ``ỦY BAN NHÂN DÂN`` goes on with ``TỈNH …``."""
     if is_place(text) and fold(before) in _BARE:
         return False
-    if re.search(r"(?:,|\bVÀ|\bvà|-|&)$", before):
+    if re.search(r"(?:,|\bVÀ|\bvà|\b(?i:môi)|-|&)$", before):
         return False
     return is_agency(text) or is_place(text)
 

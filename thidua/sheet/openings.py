@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import attrs
 
 from thidua.sheet.flatten import Line
+from thidua.sheet.headings import is_mark
 from thidua.sheet.role import Role
 from thidua.sheet.signs import DASH, parse_sign
 from thidua.sheet.words import RULE, is_agency, is_known_title
@@ -33,6 +34,17 @@ _CITED = re.compile(
 )
 """One more instrument behind a lead word that is said once."""
 _ATTACHED = re.compile(r"\(\s*(?:ban\s+hành\s+)?kèm\s+theo\s", re.IGNORECASE)
+_OF_SUBJECT = re.compile(
+    r"\([^()]{1,120}\)|(?:năm\s+học|năm|giai\s+đoạn|nhiệm\s+kỳ)\s+\d{4}(?:\s*[-–—]\s*\d{4})?", re.IGNORECASE
+)
+"""A line that a subject has below it: a bracket, a school year, a period."""
+_HANGS = re.compile(
+    r"(?<!\w)(?:chào\s+mừng|kỷ\s+niệm|hưởng\s+ứng|thực\s+hiện|về|và|của|cho|với|trong|tại|năm|giai\s+đoạn|các|theo|đến|từ)$"
+    r"|[,–-]$",
+    re.IGNORECASE,
+)
+"""What no subject ends with."""
+_LONGEST_REST = 100
 _BASIS = re.compile(r"căn\s+cứ\s|(?:theo|xét)\s+đề\s+nghị\s", re.IGNORECASE)
 
 
@@ -58,7 +70,7 @@ def subject_roles(lines: Sequence[Line], start: int, end: int, *, wanted: bool, 
             continue
         if (
             not wanted
-            or ((out or begun) and not _goes_on(lines[at - 1], line))
+            or ((out or begun) and not (_goes_on(lines[at - 1], line) or _is_rest(lines, at, end)))
             or _opens(line, first=not out and not begun)
             or len(line.text) > 600
         ):
@@ -98,6 +110,24 @@ def _goes_on(before: Line, line: Line) -> bool:
     return not line.blank and line.text[:1].islower()
 
 
+def _is_rest(lines: Sequence[Line], at: int, end: int) -> bool:
+    """Whether a line is surely the rest of the subject above it: a bracket or a period, be it behind an empty line, or
+    what stands between words that hang and the first căn cứ.
+    """
+    before, line = lines[at - 1], lines[at]
+    if RULE.match(before.text) or RULE.match(line.text):
+        return False
+    if _OF_SUBJECT.fullmatch(line.text):
+        return not is_mark(line.text)
+    if line.blank or len(line.text) > _LONGEST_REST or line.text.endswith((".", ":", ";", ",")):
+        return False
+    if _is_heading(line) or line.text.lower().startswith("kính gửi"):
+        return False
+    below = lines[at + 1] if at + 1 < end else None
+    led = below is not None and (RULE.match(below.text) is not None or _BASIS.match(below.text) is not None)
+    return _HANGS.search(before.text) is not None or led
+
+
 def opening_roles(lines: Sequence[Line], start: int, end: int) -> tuple[list[Role], int]:
     """The căn cứ and the issuing clause, and the line after them."""
     out: list[Role] = []
@@ -122,7 +152,7 @@ def opening_roles(lines: Sequence[Line], start: int, end: int) -> tuple[list[Rol
         if led:
             listed = True
             out.append(Role("can_cu_dan", line))
-        elif _is_basis(words.text) if narrative else LEAD.match(words.text) or (sign and listed):
+        elif _is_basis(words.text) if narrative else LEAD.match(words.text) or (sign and listed) or _cites(out, words):
             pieces = split_opening(words)
             out += pieces
             narrative = narrative or pieces[-1].name == "mo_dau"
@@ -146,13 +176,28 @@ def _is_basis(text: str) -> bool:
     return LEAD.match(text) is not None and bool(_issuing_at(text))
 
 
+def _cites(out: Sequence[Role], line: Line) -> bool:
+    """Whether a line is one more instrument of the căn cứ above it, whose lead word holds for both."""
+    return (
+        bool(out)
+        and out[-1].name == "can_cu"
+        and out[-1].line.text.endswith((";", ","))
+        and line.text.endswith((";", ",", "."))
+        and _CITED.match(line.text) is not None
+    )
+
+
 def _continues(out: list[Role], line: Line) -> bool:
     """Whether paragraphs before the first section still introduce it, and are no body of their own."""
     return sum(role.name == "mo_dau" for role in out) < 6 and len(line.text) < 2500
 
 
 def _is_heading(line: Line) -> bool:
-    return is_known_title(line.text.rstrip(":")) and (line.bold or line.source.level > 0 or len(line.text) < 60)
+    return (
+        any(map(str.isalpha, line.text))
+        and is_known_title(line.text.rstrip(":"))
+        and (line.bold or line.source.level > 0 or len(line.text) < 60)
+    )
 
 
 def split_opening(line: Line) -> list[Role]:

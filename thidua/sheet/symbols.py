@@ -17,6 +17,7 @@ _WINGDINGS = {
 INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200e\u200f\u2060\ufeff"))
 """What to leave out of a text (``str.translate``): signs of no width that get in with what is pasted from the web."""
 _PRIVATE = re.compile("[\uf000-\uf0ff]")
+_BEGINS = re.compile("(\\s*)[\uf000-\uf0ff][ \t\u00a0]*(?=\\S)")
 
 
 def sign(code: int, font: str) -> str:
@@ -35,6 +36,19 @@ def sign(code: int, font: str) -> str:
 def without_private(text: str, font: str) -> str:
     """A text in which the signs that only a symbol font shows are letters."""
     return _PRIVATE.sub(lambda found: sign(ord(found[0]), font), text)
+
+
+def typed(text: str) -> str:
+    """A line of which no font is known, signs of symbol fonts as letters; one that begins it is a bullet.
+
+    >>> typed("  \uf076Một"), typed("\uf0b7 Hai")
+    ('  • Một', '• Hai')
+    """
+    if not _PRIVATE.search(text):
+        return text
+    if begins := _BEGINS.match(text):
+        text = f"{begins[1]}• {text[begins.end() :]}"
+    return without_private(text, "")
 
 
 def bullet(text: str, font: str) -> str:

@@ -12,7 +12,7 @@ import attrs
 from thidua.sheet import Block, Cell, Paragraph, Run, Sheet, Table
 from thidua.sheet.grids import with_grids
 from thidua.sheet.pages import with_pages
-from thidua.sheet.symbols import INVISIBLE
+from thidua.sheet.symbols import INVISIBLE, typed
 
 _LINE_END = re.compile("\r\n|[\r\n\u0085\u2028\u2029]")
 _HEADING = re.compile(r"[ \t]*(#{1,6})(?:[ \t\u00a0]+|(?=\*)|(?<=##)(?=\w)|$)(.*)$")
@@ -60,6 +60,7 @@ def read_text(text: str, source: str, format: str = "txt") -> Sheet:
     if lines and not lines[-1]:
         lines.pop()
     notes = []
+    lines = [typed(line) for line in lines]
     composed = [unicodedata.normalize("NFC", line) for line in lines]
     if composed != lines:
         first = next(number for number, (old, new) in enumerate(zip(lines, composed, strict=True), 1) if old != new)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
@@ -12,13 +13,22 @@ from thidua.sheet.columns import GAP, KIND, NOI_NHAN, by_page, indent, parted, t
 from thidua.sheet.flatten import Line
 from thidua.sheet.openings import LEAD
 from thidua.sheet.pages import FOOT as FOOT
-from thidua.sheet.pages import PAGE
-from thidua.sheet.signs import ROMAN, parse_sign
-from thidua.sheet.words import is_post
+from thidua.sheet.pages import NO_WORDS
+from thidua.sheet.signs import NUMBER, ROMAN, Sign, parse_sign, roman_value
+from thidua.sheet.words import is_agency, is_known_title, is_post
 
 _ENDS = (".", ";", ":", "!", "?", "…", "./.")
+_DRAWN = re.compile(r"[-–—_=*~]{3,}")
+"""A rule that was typed; one of dots may be a gap to fill."""
+_NUMBER_WORD = re.compile(r"(?<!\w)số\s*:?$", re.IGNORECASE)
+_NUMBER = re.compile(r"\d{1,5}[a-zđ]?\s?[/-]\s?[\dA-ZĐ]")
+_NUMBER_CUT = re.compile(r"(?<!\w)số\s*:?\s*\d{1,5}[/-]$", re.IGNORECASE)
+_CLOSING = re.compile(r"Trên\s+đây\s+là\s")
 _SET_IN = 3
 """Blanks by which a first line is set in, at least; less is the slant of a printed page."""
+
+_SHORTEST_CITING = 12
+"""Letters of a line that cites an instrument, at least; the number of the document itself is a line alone."""
 
 _CENTRED = 6
 """Places by which a centred line may be off: letters are not all of one width."""
@@ -30,7 +40,7 @@ def regroup(lines: Sequence[Line], *, printed: bool = False) -> tuple[list[Line]
     ``printed``: the text is known to come from a printed page; else its look tells.
     """
     kept, left = _without_pages(lines)
-    kept = _tabled(parted(kept))
+    kept = _numbered(_tabled(parted(kept)))
     return _joined(kept, _Breaks.of(kept, printed=printed).goes_on), left
 
 
@@ -40,7 +50,7 @@ def _without_pages(lines: Sequence[Line]) -> tuple[list[Line], list[tuple[Line, 
     left: list[tuple[Line, str]] = []
     begins = False
     for before, line in zip((None, *lines), lines, strict=False):
-        if not line.table and line.source.style in (PAGE, FOOT):
+        if not line.table and line.source.style in NO_WORDS:
             left.append((line, line.source.style))
             begins = begins or line.source.page_break
             continue
@@ -63,7 +73,13 @@ def _tabled(lines: Sequence[Line]) -> list[Line]:
     out: list[Line] = []
     at = 0
     title = next((i for i, line in enumerate(lines[:80]) if KIND.match(line.text)), 0)
+    ending = False  # a row with Nơi nhận: those below it are columns, and no table
     while at < len(lines):
+        ending = _bars(lines[at]) > 0 and (ending or any(NOI_NHAN.match(cell.strip()) for cell in _cells(lines[at])))
+        if ending:
+            out.append(lines[at])
+            at += 1
+            continue
         end = _table_end(lines, at) if at > title and not lines[at].column else at
         if end - at > 1:
             rows = tuple(_row(lines[i]) for i in range(at, end))
@@ -82,7 +98,7 @@ def _tabled(lines: Sequence[Line]) -> list[Line]:
 def _table_end(lines: Sequence[Line], at: int) -> int:
     """Behind the last line of a table that begins here; ``at`` when none does."""
     width = _bars(lines[at])
-    if not width or any(is_post(cell.strip()) for cell in lines[at].text.split("|")):
+    if not width or any(is_post(cell.strip()) for cell in _cells(lines[at])):
         return at
     end = at + 1
     while end < len(lines) and not lines[end].blank:
@@ -105,9 +121,82 @@ def _bars(line: Line) -> int:
     return 0 if line.table else line.source.text.count("|")
 
 
+def _cells(line: Line) -> list[str]:
+    return line.source.text.split("|")
+
+
 def _row(line: Line) -> tuple[Cell, ...]:
     where = line.where
-    return tuple(Cell((Paragraph((Run(cell.strip()),), where=where),)) for cell in line.source.text.split("|"))
+    return tuple(Cell((Paragraph((Run(cell.strip()),), where=where),)) for cell in _cells(line))
+
+
+# Numbers typed without their dot, or on a line of their own.
+
+_ROMAN_ALONE = re.compile(r"([IVX]{1,5})\s*[.:–-]?")
+_NO_DOT = re.compile(r"(\d{1,2})\s+(?=[A-ZĐÀ-Ỹ])")
+_LONGEST_TITLE = 120
+
+
+def _numbered(lines: Sequence[Line]) -> list[Line]:
+    """The lines with ``I`` alone joined to its title on the next one, and ``1 Mục đích`` with its dot: where they count
+    up and what they number is surely a title.
+    """
+    out: list[Line] = []
+    roman = number = 0
+    signs = [None if line.table or line.column else parse_sign(line.text) for line in lines]
+    bare = [0 if sign else _without_dot(line) for line, sign in zip(lines, signs, strict=True)]
+    two_follows = _two_follows(signs, bare)
+    for at, line in enumerate(lines):
+        above = out[-1] if out else None
+        alone = _ROMAN_ALONE.fullmatch(above.text) if above and not above.table and not above.column else None
+        if above and alone and (value := roman_value(alone[1])) and value == roman + 1 and _is_title(line):
+            roman, number = value, 0
+            out[-1] = _with_text(above, f"{alone[1]}. {line.text}")
+            continue
+        sign = signs[at]
+        if sign and sign.kind == ROMAN:
+            roman, number = sign.value, 0
+        elif sign and sign.kind == NUMBER:
+            number = sign.value
+        elif (value := bare[at]) and value == number + 1 and (number or two_follows[at]):
+            number = value
+            typed, words = line.text.split(None, 1)
+            line = _with_text(line, f"{typed}. {words}")
+        out.append(line)
+    return out
+
+
+def _is_title(line: Line) -> bool:
+    """Whether a line is surely the title of a section."""
+    text = line.text.rstrip(":")
+    if line.table or line.column or len(text) > _LONGEST_TITLE or parse_sign(text) or is_post(text):
+        return False
+    return (text.isupper() and len(text.split()) > 1) or is_known_title(text)
+
+
+def _without_dot(line: Line) -> int:
+    """The number that a title begins with where no dot stands behind it; 0 where none does."""
+    found = _NO_DOT.match(line.text) if not line.table and not line.column and len(line.text) < _LONGEST_TITLE else None
+    words = line.text[found.end() :].rstrip(":") if found else ""
+    known = is_known_title(words) or (is_agency(words) and not re.search(r"\d|[.;]$", words))
+    return int(found[1]) if found and known else 0
+
+
+def _two_follows(signs: Sequence[Sign | None], bare: Sequence[int]) -> list[bool]:
+    """Whether below each line a second number comes before the next Roman one."""
+    out: list[bool] = []
+    two = False
+    for sign, value in zip(reversed(signs), reversed(bare), strict=True):
+        out.append(two)
+        if sign and sign.kind == ROMAN:
+            two = False
+        elif (sign.value if sign and sign.kind == NUMBER else value) in (1, 2):
+            two = (sign.value if sign else value) == 2
+    return out[::-1]
+
+
+def _with_text(line: Line, text: str) -> Line:
+    return attrs.evolve(line, text=text, runs=(Run(text),))
 
 
 # Broken lines.
@@ -185,10 +274,11 @@ class _Breaks:
         in where that tells, then whether its first word would have fitted above.
         """
         text, above = line.text, before.text
-        if before.source.level or line.source.level:
-            return False if _begins(text) else _heading_goes_on(before, line)
-        if _heading_goes_on(before, line):
-            return True
+        if (sure := _surely(above, text)) is not None:
+            return sure
+        heading = _heading_goes_on(before, line)
+        if heading or before.source.level or line.source.level:
+            return heading and not _begins(text)
         if above.startswith("(") and ")" not in above and text.endswith(")") and not line.blank:
             return True  # (Kèm theo …) on two lines
         if _begins(text) or self._beside(before) or self._beside(line):
@@ -247,6 +337,20 @@ class _Breaks:
 def _begins(text: str) -> bool:
     """Whether a line begins a paragraph whatever stands above it."""
     return bool(NOI_NHAN.match(text)) or text.startswith("(Kèm theo")
+
+
+def _surely(above: str, text: str) -> bool | None:
+    """What the words of two lines tell wherever they stand: a rule and a closing begin anew, a number goes on."""
+    if _DRAWN.fullmatch(text) or _DRAWN.fullmatch(above) or (_CLOSING.match(text) and above.endswith(_ENDS)):
+        return False
+    return True if _number_goes_on(above, text) else None
+
+
+def _number_goes_on(above: str, text: str) -> bool:
+    """Whether the number of an instrument was broken: ``Quyết định số`` and ``16/QĐ-TTg``, ``số 71-`` and ``NQ/TW``."""
+    if _NUMBER_WORD.search(above[-8:]):
+        return len(above) > _SHORTEST_CITING and _NUMBER.match(text) is not None
+    return text[:2].isupper() and len(above) > _SHORTEST_CITING and _NUMBER_CUT.search(above[-16:]) is not None
 
 
 def _leads(text: str) -> bool:
