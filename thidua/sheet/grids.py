@@ -60,6 +60,7 @@ class _Grid:
     lines: list[_Line]
     end: int
     doubtful: bool = False
+    grouped: bool = False
 
     @property
     def counted(self) -> bool:
@@ -188,7 +189,9 @@ def _aligned(blocks: Sequence[Block], at: int, last: int) -> _Grid | None:
     names = _names(blocks, at, last)
     if not 1 < len(names) <= _MOST_COLUMNS or not _may_name(names):
         return None
-    grid = _Grid([[piece.start, piece.end] for piece in names], [], at)
+    first = _pieces(_paragraph(blocks[at]).text)
+    grouped = len(names) > len(first) and any(name in first for name in names)
+    grid = _Grid([[piece.start, piece.end] for piece in names], [], at, grouped=grouped)
     number = at
     blank = False
     while number < last:
@@ -414,7 +417,9 @@ def _continues(grid: _Grid, row: Sequence[_Line], line: _Line) -> bool:
 
 def _guessed(grid: _Grid) -> bool:
     """Whether rows were told by more than their numbers or by having a word in every column."""
-    return not grid.counted and any(len(line.cells) < len(grid.columns) and not line.title for line in grid.lines)
+    return grid.grouped or (
+        not grid.counted and any(len(line.cells) < len(grid.columns) and not line.title for line in grid.lines)
+    )
 
 
 def _table(rows: Sequence[Sequence[_Line]], width: int, blocks: Sequence[Block], at: int) -> Table:
