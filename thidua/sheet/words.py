@@ -53,7 +53,8 @@ _POSTS = (
     "Tổng phụ trách Đội|Người lập|Người lập kế hoạch|Ban Giám hiệu|Duyệt Ban Giám hiệu|Duyệt của Ban Giám hiệu|"
     "Ban Thường vụ|Ban Chấp hành|Ban Thường trực|Ban Giám đốc|Chủ tịch Hội đồng|Tư lệnh|Chính ủy|Kế toán trưởng|"
     "Ủy ban nhân dân|Hội đồng nhân dân|Chủ tịch Ủy ban nhân dân|Hội đồng Thi đua - Khen thưởng|Kiểm soát viên|"
-    "Trưởng đoàn|Hạt trưởng|BGH|Trưởng Ban Tổ chức|Chủ tịch Công đoàn"
+    "Trưởng đoàn|Hạt trưởng|BGH|Chỉ huy trưởng|Phó Chỉ huy trưởng|Chính trị viên|Trưởng Công an|Phó Trưởng Công an|"
+    "Trưởng Ban Tổ chức|Chủ tịch Công đoàn"
 )
 POSTS = {fold(post): post for post in _POSTS.split("|")}
 """Posts and bodies that sign, by their folded names, as they are written."""
@@ -71,6 +72,8 @@ _NAME = re.compile(
     r"(?:(?:PGS|GS|TS|ThS|CN|KS|BS|BSCKI{1,2}|CKI{1,2}|Đ/c|TSKH)\.?,?\s*){0,4}"
     r"[^\W\d_][^\W\d_]*\.?(?:\s+[^\W\d_][^\W\d_]*){1,5}"
 )
+
+_RANK = re.compile(r"(?:Đại|Thượng|Trung|Thiếu)\s+(?:tướng|tá|úy)\s+")
 
 _OF_TITLES = (
     "mục đích yêu cầu ý nghĩa quan điểm tiêu chung cụ thể tổng quát nội dung thi đua phong trào hình thức chuẩn chí "
@@ -150,7 +153,8 @@ def is_post(text: str) -> bool:
 
 
 def is_name(text: str) -> bool:
-    """Whether a line may be a person's name: two to six words, each with a capital, nothing else."""
+    """Whether a line may be a person's name, a rank before it: two to six words, each with a capital, nothing else."""
+    text = _RANK.sub("", text, count=1)
     if not 4 <= len(text) <= 45 or _NAME.fullmatch(text) is None or (text.isupper() and is_known_title(text)):
         return False
     return all(word[0].isupper() for word in text.split()) and text.count(" ") >= 1
