@@ -204,9 +204,9 @@ def _growth() -> None:
             partial(Template("nd30").render, few), partial(Template("nd30").render, many), rounds=11, times=1
         )
         _row(f"{large} {what}", whole, f"against {small}", whole / half)
-    part = next(part for part in Template("nd30")._docx.parts if part.name == "word/document.xml")
+    part = next(part for part in Template("nd30")._compile("docx").parts if part.name == "word/document.xml")
     values = values_of(_items(100), Template("nd30").kieu)
-    (jinja,) = _together(lambda: part.render(values, Rendering(), ""), rounds=5)
+    (jinja,) = _together(lambda: part.render(values, Rendering()), rounds=5)
     _row("Jinja alone, 100 items", jinja)
 
 
@@ -231,8 +231,8 @@ def _reading() -> None:
         few, many = (thidua.render(plan(size), "docx", carry=False) for size in sizes)
         half, whole = _together(partial(read_docx, few, ""), partial(read_docx, many, ""), rounds=7, times=1)
         _row(f"đọc {sizes[1]} {what}: sheet", whole, f"against {sizes[0]}", whole / half)
-        read = partial(thidua.read, format="docx")
-        half, whole = _together(partial(read, few), partial(read, many), rounds=5, times=1)
+        read_plan = partial(thidua.read, format="docx")
+        half, whole = _together(partial(read_plan, few), partial(read_plan, many), rounds=5, times=1)
         _row(f"đọc {sizes[1]} {what}: plan", whole, f"against {sizes[0]}", whole / half)
 
 
