@@ -20,6 +20,7 @@ import time
 import zipfile
 from collections.abc import Callable, Iterable
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -197,11 +198,12 @@ def _processes(*scripts: str) -> list[float]:
 
 def _growth() -> None:
     """Time against size: twice as much should take twice as long."""
-    for what, plan in (("items", _items), ("rows of a table", _rows)):
-        small, large = (2500, 5000) if plan is _items else (1660, 3321)
-        few, many = plan(small), plan(large)
+    for what, plan_of, small, large in _growths():
         half, whole = _together(
-            partial(Template("nd30").render, few), partial(Template("nd30").render, many), rounds=11, times=1
+            partial(Template("nd30").render, plan_of(small)),
+            partial(Template("nd30").render, plan_of(large)),
+            rounds=11,
+            times=1,
         )
         _row(f"{large} {what}", whole, f"against {small}", whole / half)
     part = next(part for part in Template("nd30")._compile("docx").parts if part.name == "word/document.xml")
@@ -227,13 +229,23 @@ def _reading() -> None:
         _row(f"đọc {name}: sheet", sheet, "sheet / python-docx", sheet / listed)
         _row(f"đọc {name}: plan", read, "plan / python-docx", read / listed)
         _row(f"đọc {name}: plan carried inside", carried, "plan / python-docx", carried / listed)
-    for what, plan, sizes in (("items", _items, (2500, 5000)), ("rows of a table", _rows, (1660, 3321))):
-        few, many = (thidua.render(plan(size), "docx", carry=False) for size in sizes)
+    for what, plan_of, small, large in _growths():
+        few, many = (thidua.render(plan_of(size), "docx", carry=False) for size in (small, large))
         half, whole = _together(partial(read_docx, few, ""), partial(read_docx, many, ""), rounds=7, times=1)
-        _row(f"đọc {sizes[1]} {what}: sheet", whole, f"against {sizes[0]}", whole / half)
+        _row(f"đọc {large} {what}: sheet", whole, f"against {small}", whole / half)
         read_plan = partial(thidua.read, format="docx")
         half, whole = _together(partial(read_plan, few), partial(read_plan, many), rounds=5, times=1)
-        _row(f"đọc {sizes[1]} {what}: plan", whole, f"against {sizes[0]}", whole / half)
+        _row(f"đọc {large} {what}: plan", whole, f"against {small}", whole / half)
+
+
+def _growths() -> Iterable[tuple[str, Callable[[int], thidua.KeHoach], int, int]]:
+    """What grows, how a plan of a size is made, and the sizes: each about twice the one before."""
+    for what, plan_of, sizes in (
+        ("items", _items, (2500, 5000, 10000)),
+        ("rows of a table", _rows, (1660, 3321, 6642)),
+    ):
+        for small, large in pairwise(sizes):
+            yield what, plan_of, small, large
 
 
 def _listed(data: bytes) -> list[str]:
