@@ -4,12 +4,8 @@ from __future__ import annotations
 
 import re
 import tomllib
-from typing import TypeAlias
 
-Path: TypeAlias = tuple[str | int, ...]
-"""The keys and, in lists, numbers from 0 that lead to a value."""
-Place: TypeAlias = tuple[int, int]
-"""A line and a column."""
+from thidua.places import Path, Place, Walk
 
 _IDLE = re.compile(r"(?:[ \t\n]|#[^\n]*)*+")
 _KEY = re.compile(r"""[ \t]*+([A-Za-z0-9_-]++|"(?:[^"\\\n]|\\.)*+"|'[^'\n]*+')[ \t]*+""")
@@ -20,7 +16,7 @@ _STRING = re.compile(
 _BARE = re.compile(r"[^\s,\]}#]++(?: (?=\d\d:)[^\s,\]}#]++)?")
 
 
-class Places:
+class Places(Walk):
     """The line and column of every key and item of a TOML text, and what was typed for each bare value.
 
     Both count from 1. The text must be one that ``tomllib`` has read, which tells no places: here no fault is looked
@@ -28,12 +24,10 @@ class Places:
     """
 
     def __init__(self, text: str) -> None:
-        self.text = text
+        super().__init__(text)
         self.lines: dict[Path, Place] = {(): (1, 1)}
         self.bare: dict[Path, str] = {}
         self.tables: dict[Path, int] = {}
-        self.at = 0
-        self._line, self._line_start, self._counted = 1, 0, 0
         self._walk()
 
     def nearest(self, path: Path) -> Place:
@@ -127,11 +121,3 @@ class Places:
 
     def _idle(self) -> None:
         self.at = _IDLE.match(self.text, self.at).end()  # type: ignore[union-attr]  # matches always
-
-    def _place(self) -> Place:
-        breaks = self.text.count("\n", self._counted, self.at)
-        if breaks:
-            self._line += breaks
-            self._line_start = self.text.rfind("\n", 0, self.at) + 1
-        self._counted = self.at
-        return self._line, self.at - self._line_start + 1

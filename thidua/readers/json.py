@@ -7,13 +7,12 @@ import re
 from json.decoder import scanstring  # type: ignore[attr-defined]  # public, missing in typeshed
 from typing import Never
 
+from thidua.places import Path, Place, Walk
 from thidua.readers.tree import (
     DEEPEST,
     MOST_NODES,
     Data,
     Faults,
-    Path,
-    Place,
     Tree,
     clean,
     keep_marks_apart,
@@ -55,15 +54,13 @@ class _StopError(Exception):
     """Reading cannot go on; what is wrong has been noted."""
 
 
-class _Reader:
+class _Reader(Walk):
     """Walks a text once; of the json module, which tells no places, only the reader of strings is of use."""
 
     def __init__(self, text: str, source: str) -> None:
-        self.text = text
+        super().__init__(text)
         self.faults = Faults(source)
         self.lines: dict[Path, Place] = {}
-        self.at = 0
-        self._line, self._line_start, self._counted = 1, 0, 0
 
     def document(self) -> Data:
         data = self._value((), 0)
@@ -184,14 +181,6 @@ class _Reader:
 
     def _sign(self) -> str:
         return self.text[self.at : self.at + 1]
-
-    def _place(self) -> Place:
-        breaks = self.text.count("\n", self._counted, self.at)
-        if breaks:
-            self._line += breaks
-            self._line_start = self.text.rfind("\n", 0, self.at) + 1
-        self._counted = self.at
-        return self._line, self.at - self._line_start + 1
 
     def _stop(self, what: str, hint: str) -> Never:
         self.faults.add(what, hint, *self._place())

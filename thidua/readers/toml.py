@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 import tomllib
 
+from thidua.places import Path
 from thidua.readers.tree import (
     DEEPEST,
     MOST_NODES,
     Data,
     Faults,
-    Path,
     Tree,
     clean,
     keep_marks_apart,

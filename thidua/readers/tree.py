@@ -8,11 +8,10 @@ from typing import TypeAlias
 import attrs
 
 from thidua.errors import PlanError, Problem
+from thidua.places import Path, Place
 from thidua.wording import control_characters, nfc
 
 Data: TypeAlias = "dict[str, Data] | list[Data] | str | None"
-Path: TypeAlias = tuple[str | int, ...]
-Place: TypeAlias = tuple[int, int]
 
 DEEPEST = 60
 """How deep lists and mappings may nest; a real plan needs a dozen."""

@@ -6,13 +6,12 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from thidua.places import Path, Place
 from thidua.readers.tree import (
     DEEPEST,
     MOST_NODES,
     Data,
     Faults,
-    Path,
-    Place,
     Tree,
     clean,
     nothing_typed,

@@ -7,8 +7,6 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
-import attrs
-
 from thidua.sheet.flatten import Line
 from thidua.sheet.role import Role
 from thidua.sheet.signs import BRACKET, CAPITAL, DASH, DECIMAL, LETTER, NUMBER, PART, PLUS, ROMAN, Sign, parse_sign
@@ -223,8 +221,3 @@ def _closing_start(lines: Sequence[Line], signs: Sequence[Sign | None]) -> int:
     if 0 < last < total and signs[last - 1] is None and not lines[last - 1].table:
         return total
     return last
-
-
-def demoted(role: Role) -> Role:
-    """The title of a section as an item of a list."""
-    return attrs.evolve(role, name="y")

@@ -118,7 +118,6 @@ class _Reader:
         self._numbering = Numbering(self._part("numbering"), self._styles)
         self._notes: dict[str, None] = {}
         self._footnotes: list[tuple[str, str]] = []
-        self._blocks_read: list[Block] = []
         self._sections: list[tuple[int, etree._Element]] = []
         self._bases: dict[tuple[str, TableKey | None], Properties] = {}
         self._count = 0

@@ -1,0 +1,28 @@
+"""A text walked once from its beginning, and the line and column of where the walk stands."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+Path: TypeAlias = tuple[str | int, ...]
+"""The keys and, in lists, numbers from 0 that lead to a value."""
+Place: TypeAlias = tuple[int, int]
+"""A line and a column, both counted from 1."""
+
+
+class Walk:
+    """A text, and ``at``, the offset of the next character to read."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.at = 0
+        self._line, self._line_start, self._counted = 1, 0, 0
+
+    def _place(self) -> Place:
+        """Where the walk stands; it must not have gone back since this was last asked, as lines are counted onward."""
+        breaks = self.text.count("\n", self._counted, self.at)
+        if breaks:
+            self._line += breaks
+            self._line_start = self.text.rfind("\n", 0, self.at) + 1
+        self._counted = self.at
+        return self._line, self.at - self._line_start + 1
