@@ -102,7 +102,7 @@ def _run_python(block: Block, names: dict[str, Any], capsys: pytest.CaptureFixtu
 
 def test_the_page_of_reading_explains_every_code_of_the_account() -> None:
     said = (ROOT / "docs" / "doc-lai.md").read_text("utf-8")
-    modules = (ROOT / "thidua" / "readers").glob("*.py")
+    modules = (ROOT / "thidua" / "documents").glob("*.py")
     codes = {code for path in modules for code in re.findall(r'"(doc-\d+)"', path.read_text("utf-8"))}
     assert codes
     assert not [code for code in codes if code not in said]

@@ -14,8 +14,8 @@ import pytest
 from support import REQUIRE_ALL, ROOT, need
 
 import thidua
+from thidua.grammar.titles import TEN_PHAN
 from thidua.model import KeHoach
-from thidua.model.bo_cuc import TEN_PHAN
 from thidua.model.node import Node
 from thidua.wording import fold
 

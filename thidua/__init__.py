@@ -11,6 +11,7 @@ The public API is what this module names; sub-modules may change.
 from __future__ import annotations
 
 import importlib
+import sys
 from typing import TYPE_CHECKING, Any
 
 from thidua.errors import (
@@ -99,8 +100,17 @@ def __getattr__(name: str) -> Any:
     if name not in __all__:
         raise AttributeError(f"module 'thidua' has no attribute {name!r}")
     value = getattr(importlib.import_module(f"thidua.{_HOMES.get(name, 'model')}"), name)
+    if plans := sys.modules.get("thidua.model"):
+        plans.KeHoach._repr_html_ = _page  # from above: the model knows no format
     globals()[name] = value
     return value
+
+
+def _page(plan: KeHoach) -> str:
+    """The page of a plan as a notebook shows it, its gaps marked."""
+    from thidua.notebook import page  # what it needs is heavy, and asked for in notebooks only
+
+    return page(plan)
 
 
 def __dir__() -> list[str]:

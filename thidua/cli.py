@@ -19,8 +19,9 @@ from thidua.calls import Command, Group, said
 from thidua.engine.comments import annotate
 from thidua.engine.dump import dump_docx
 from thidua.errors import GapError, InputError, Problem, ThiduaError, UsageError, WriteError
+from thidua.plan_files import FORMATS
 from thidua.programs import show
-from thidua.readers import DOCUMENTS, FORMATS
+from thidua.sheet.files import FORMATS as DOCUMENTS
 from thidua.templates import Template, get_template, listed, template_file
 from thidua.templates.checking import check_template
 from thidua.templates.manifest import files_of

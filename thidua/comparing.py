@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
+from thidua.documents.carried import differences
 from thidua.findings import Finding, Report
 from thidua.layout import Kieu
 from thidua.model import KeHoach
-from thidua.readers.carried import differences
-from thidua.readers.tree import shorten
+from thidua.wording import shorten
 
 _MOST = 200  # findings; two papers that differ more are two papers
 

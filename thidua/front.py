@@ -1,21 +1,22 @@
-"""The verbs: read, write, render."""
+"""The verbs: read, read a document with its account, verify, render, write."""
 
 from __future__ import annotations
 
-from html import escape
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
-from thidua.errors import ThiduaError, UsageError, WriteError
+from thidua.errors import UsageError, WriteError
+from thidua.files import read_bytes
 from thidua.findings import Finding, Report
 from thidua.model import KeHoach
-from thidua.readers import DOCUMENTS, FORMATS, loader, plan_data, read_bytes, read_plan, read_printed
+from thidua.plan_files import FORMATS, loader, plan_data, read_plan, unreadable
+from thidua.sheet.files import FORMATS as DOCUMENTS
 from thidua.templates import Template, get_template
 from thidua.writers import formats as written
 from thidua.writers import write_whole, writer
 
 if TYPE_CHECKING:
-    from thidua.readers.document import Reading
+    from thidua.documents.document import Reading
 
 
 def read(source: str | Path | bytes | IO[Any], *, format: str | None = None) -> KeHoach:
@@ -26,7 +27,7 @@ def read(source: str | Path | bytes | IO[Any], *, format: str | None = None) -> 
     Raises :class:`PlanError` with every fault and its line; :class:`UsageError` for a format that cannot be read.
     """
     data, format, name = _opened(source, format)
-    return read_printed(data, format, name).plan if format in DOCUMENTS else read_plan(data, format, name)
+    return _read_printed(data, format, name).plan if format in DOCUMENTS else read_plan(data, format, name)
 
 
 def read_document(source: str | Path | bytes | IO[Any], *, format: str | None = None) -> Reading:
@@ -38,7 +39,7 @@ def read_document(source: str | Path | bytes | IO[Any], *, format: str | None = 
     data, format, name = _opened(source, format)
     if format not in DOCUMENTS:
         raise UsageError(f"“.{format}” không phải định dạng văn bản", "văn bản: " + ", ".join(DOCUMENTS))
-    return read_printed(data, format, name)
+    return _read_printed(data, format, name)
 
 
 def verify(document: str | Path | bytes | IO[Any], plan: KeHoach | str | Path, *, format: str | None = None) -> Report:
@@ -49,11 +50,11 @@ def verify(document: str | Path | bytes | IO[Any], plan: KeHoach | str | Path, *
     raises.
     """
     from thidua.comparing import compare, compare_carried
+    from thidua.documents.carried import kieu_of, plan_of
+    from thidua.documents.document import read_document as read_roles
     from thidua.engine.carry import carried_in
-    from thidua.readers.carried import kieu_of, plan_of
-    from thidua.readers.document import read_document as read_roles
-    from thidua.readers.printed import read_sheet
-    from thidua.sheet.roles import MARGIN
+    from thidua.recognise.roles import MARGIN
+    from thidua.sheet.files import read_sheet
 
     data, format, name = _opened(document, format)
     if format not in DOCUMENTS:
@@ -77,11 +78,24 @@ def _opened(source: str | Path | bytes | IO[Any], format: str | None) -> tuple[b
     if isinstance(source, Path) or (isinstance(source, str) and format is None):
         path = Path(source)
         if not path.is_dir() and (format or _suffix(path)) not in DOCUMENTS:  # which read_bytes says, in its own words
-            loader(format or _suffix(path))  # an unknown format is said before the file is touched
+            _refuse_unknown(format or _suffix(path))  # said before the file is touched
         return read_bytes(path), format or _suffix(path), str(path)
     name = "" if isinstance(source, str | bytes) else str(getattr(source, "name", ""))
     format = (format or _suffix(Path(name))).lower().lstrip(".")
+    if format not in DOCUMENTS:
+        _refuse_unknown(format)
     return source if isinstance(source, str | bytes) else source.read(), format, name
+
+
+def _refuse_unknown(format: str) -> None:
+    if format not in FORMATS:
+        raise unreadable(format, (*FORMATS, *DOCUMENTS))
+
+
+def _read_printed(data: bytes | str, format: str, name: str) -> Reading:
+    from thidua.documents.printed import read_printed  # what it needs is heavy, and most plans are plan files
+
+    return read_printed(data, format, name)
 
 
 def render(
@@ -130,26 +144,6 @@ def write(
         raise WriteError(f"{target} là một thư mục", "thêm tên tệp, ví dụ ke-hoach.docx")
     write_whole(target, render(plan, format or _suffix(target), template=template, strict=strict, carry=carry))
     return target
-
-
-def page(plan: KeHoach, *, template: str | Path | bytes | Template = "nd30") -> str:
-    """A plan as a notebook shows it: the page in a frame of its own, above it its title and what it still lacks.
-
-    Never raises: what keeps the page from being made is said in its place.
-    """
-    title = escape(" ".join(f"{plan.ten_loai} {plan.trich_yeu}".split()))
-    said = [f"<b>{title}</b>"]
-    if gaps := plan.missing():
-        said.append(f'<span style="background:#ff0;color:#000">Còn thiếu: {escape(", ".join(gaps))}.</span>')
-    try:
-        content = escape(render(plan, "html", template=template).decode())
-        frame = (
-            f'<iframe srcdoc="{content}" title="{title}" sandbox="" style="display:block;box-sizing:border-box;'
-            'width:100%;height:720px;resize:vertical;overflow:auto;border:1px solid #bbb;background:#fff"></iframe>'
-        )
-    except ThiduaError as error:
-        frame = f"<pre>{escape(str(error))}</pre>"
-    return f'<div><p style="margin:0 0 .5em">{"<br>".join(said)}</p>{frame}</div>'
 
 
 def _suffix(path: Path) -> str:

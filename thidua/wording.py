@@ -214,3 +214,9 @@ def nearest(word: str, words: Iterable[str]) -> str:
     folded = {fold(one): one for one in words}
     near = get_close_matches(fold(word), list(folded), n=1, cutoff=0.6)
     return f"có phải “{folded[near[0]]}” không?" if near else ""
+
+
+def shorten(text: str, width: int = 40) -> str:
+    """A text short enough to be quoted in a message."""
+    text = " ".join(text.split())
+    return text if len(text) <= width else text[: width - 1].rstrip() + "…"

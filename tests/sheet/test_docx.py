@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from thidua.readers.decoding import legacy_encoding
+from thidua.decoding import legacy_encoding
 from thidua.sheet import Cell, Paragraph, Rule, Run, Sheet, Table, paragraphs
 from thidua.sheet.docx import read_docx
 

@@ -1,12 +1,12 @@
 """What a document is, in the order it stands on paper; knows nothing of files or formats."""
 
+from thidua.grammar.days import Ngay, ThoiHan
 from thidua.model.bo_cuc import BoCuc
 from thidua.model.can_cu import CanCu
 from thidua.model.chi_tieu import ChiTieu
 from thidua.model.co_quan import CoQuan
 from thidua.model.ke_hoach import KeHoach
 from thidua.model.muc import Bang, Cot, Muc
-from thidua.model.ngay import Ngay, ThoiHan
 from thidua.model.nguoi_ky import NguoiKy
 from thidua.model.nhiem_vu import NhiemVu
 from thidua.model.noi_nhan import NoiNhan

@@ -7,9 +7,9 @@ from decimal import Decimal
 
 import attrs
 
+from thidua.grammar.days import ThoiHan
 from thidua.model.chi_tieu import ChiTieu
 from thidua.model.muc import DongY
-from thidua.model.ngay import ThoiHan
 from thidua.model.nhiem_vu import NhiemVu
 from thidua.wording import format_number
 

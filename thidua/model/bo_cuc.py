@@ -6,25 +6,11 @@ from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
 from thidua.errors import PlanError
+from thidua.grammar.titles import TEN_PHAN
 from thidua.model.data import Choice, Faults, Many, Path, Text, as_text, read_mapping
 from thidua.model.muc import DANH_SO
 from thidua.model.node import Node, nut, truong
 from thidua.wording import fold, nearest
-
-TEN_PHAN = {
-    "muc_dich": ("mục đích", "Mục đích"),
-    "yeu_cau": ("yêu cầu", "Yêu cầu"),
-    "chu_de": ("chủ đề", "Chủ đề"),
-    "noi_dung": ("nội dung", "Nội dung"),
-    "chi_tieu": ("chỉ tiêu", "Chỉ tiêu"),
-    "doi_tuong": ("đối tượng", "Đối tượng"),
-    "thoi_gian": ("thời gian", "Thời gian"),
-    "tieu_chi": ("tiêu chí", "Tiêu chí"),
-    "khen_thuong": ("khen thưởng", "Khen thưởng"),
-    "kinh_phi": ("kinh phí", "Kinh phí thực hiện"),
-    "to_chuc_thuc_hien": ("tổ chức thực hiện", "Tổ chức thực hiện"),
-}
-"""The parts of a plan's body in the usual order: key, label, usual title."""
 
 
 @nut

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import Any, ClassVar, Self
 
+from thidua.grammar.days import Ngay
+from thidua.grammar.instruments import parse_citation
 from thidua.model.data import Day, Text
-from thidua.model.ngay import Ngay
 from thidua.model.node import Node, nut, truong
-from thidua.model.vien_dan import parse_citation
 
 _VALUES = ("dan", "loai", "so", "ngay", "co_quan", "ve")
 

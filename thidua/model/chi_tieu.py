@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from thidua.grammar.days import ThoiHan
+from thidua.grammar.figures import SoLieu, parse_figure
 from thidua.model.data import Choice, Deadline, Number, Text, Texts
 from thidua.model.muc import Muc
-from thidua.model.ngay import ThoiHan
 from thidua.model.node import nut, truong
-from thidua.model.so_lieu import SoLieu, parse_figure
 
 SO_SANH = ("ít nhất", "trên", "bằng", "dưới", "không quá")
 

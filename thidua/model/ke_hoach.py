@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
 from thidua.errors import PlanError, Problem
+from thidua.grammar.titles import TEN_PHAN
 from thidua.model.bang_bieu import DongChiTieu, DongPhanCong, PhanThan, assignment_rows, target_rows
-from thidua.model.bo_cuc import TEN_PHAN, BoCuc, title_of, usual
+from thidua.model.bo_cuc import BoCuc, title_of, usual
 from thidua.model.chi_tieu import ChiTieu
 from thidua.model.data import Kind, Many, One
 from thidua.model.muc import Muc
@@ -125,12 +126,6 @@ class KeHoach(VanBan):
             )
             gaps.insert(at, "nội dung")
         return tuple(gaps)
-
-    def _repr_html_(self) -> str:
-        """The page as a notebook shows it, its gaps marked."""
-        from thidua.front import page  # the one import that points up: a plan shows itself
-
-        return page(self)
 
     def _too_many_points(self) -> list[Problem]:
         """Lists that the layout letters a), b), c) beyond the alphabet."""

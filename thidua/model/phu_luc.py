@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import ClassVar
 
 from thidua.errors import PlanError
+from thidua.grammar.days import Ngay
 from thidua.model.data import Choice, Day, Many, Text
 from thidua.model.muc import Muc
-from thidua.model.ngay import Ngay
 from thidua.model.node import Node, nut, truong
 
 TU = ("tổ chức thực hiện",)

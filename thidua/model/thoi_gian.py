@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from thidua.errors import PlanError
+from thidua.grammar.days import Ngay, ThoiHan
 from thidua.model.data import Day, Deadline
 from thidua.model.muc import Muc
-from thidua.model.ngay import Ngay, ThoiHan
 from thidua.model.node import nut, truong
 
 

@@ -8,10 +8,10 @@ from typing import ClassVar
 import attrs
 
 from thidua.errors import PlanError
+from thidua.grammar.days import Ngay
 from thidua.model.can_cu import CanCu
 from thidua.model.co_quan import CoQuan
 from thidua.model.data import Choice, Day, Faults, Kind, Many, One, Path, Text, Texts
-from thidua.model.ngay import Ngay
 from thidua.model.nguoi_ky import NguoiKy
 from thidua.model.node import Node, nut, truong
 from thidua.model.noi_nhan import NoiNhan

@@ -10,8 +10,6 @@ from collections.abc import Iterator
 import attrs
 
 from thidua.sheet import Block, Cell, Paragraph, Run, Sheet, Table
-from thidua.sheet.grids import with_grids
-from thidua.sheet.pages import with_pages
 from thidua.sheet.symbols import INVISIBLE, typed
 
 _LINE_END = re.compile("\r\n|[\r\n\u0085\u2028\u2029]")
@@ -49,12 +47,11 @@ def read_text(text: str, source: str, format: str = "txt") -> Sheet:
     printed by layout are still to be seen; a form feed breaks the page.
 
     Markdown's marks become looks: ``#`` the level, asterisks bold and italic, tables tables; marks of lists, and rules
-    of dashes or asterisks, stay as typed. A ``.txt`` in which such marks are found is read as Markdown. Marks that
+    of dashes or asterisks, stay as typed. A ``.txt`` in which such marks are found is read as Markdown,
+    and its format is that. Marks that
     have no partner are text. Nothing is refused.
 
-    In the text of a PDF nothing is a mark, and a place is a line of a page. Columns of words that are aligned under
-    each other, or parted by tabs, are tables; what is no word of the document but of its pages (numbers) has that as
-    its style.
+    In the text of a PDF nothing is a mark, and a place is a line of a page.
     """
     lines = _LINE_END.split(text.translate(INVISIBLE))
     if lines and not lines[-1]:
@@ -66,9 +63,8 @@ def read_text(text: str, source: str, format: str = "txt") -> Sheet:
         first = next(number for number, (old, new) in enumerate(zip(lines, composed, strict=True), 1) if old != new)
         notes.append(f"dòng {first}: chữ Unicode tổ hợp đã đổi sang dựng sẵn")
     if format != "pdf" and (format == "md" or any(sign.search("\n".join(composed)) for sign in _SIGNS)):
-        return Sheet(tuple(with_pages(list(_marked(composed)))), format=format, notes=tuple(notes))
-    blocks, doubts = with_grids(with_pages(list(_plain(composed, pages=format == "pdf"))))
-    return Sheet(tuple(blocks), format=format, notes=(*notes, *doubts))
+        return Sheet(tuple(_marked(composed)), format="md", notes=tuple(notes))
+    return Sheet(tuple(_plain(composed, pages=format == "pdf")), format=format, notes=tuple(notes))
 
 
 def _plain(lines: list[str], *, pages: bool) -> Iterator[Paragraph]:

@@ -1,0 +1,1 @@
+"""From roles to a plan: what the lines of a document say."""

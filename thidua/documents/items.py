@@ -1,0 +1,286 @@
+"""Signed lines as a tree of items, and the tree as parts of the model whose layout writes the same signs again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
+import attrs
+
+from thidua.documents.marks import text_of
+from thidua.documents.tables import table_of
+from thidua.grammar.signs import BRACKET, CAPITAL, DASH, DECIMAL, LETTER, NUMBER, PART, PLUS, ROMAN, Sign
+from thidua.grammar.words import is_known_title
+from thidua.model import Bang, Muc
+from thidua.recognise.body import RANK
+from thidua.recognise.role import Role
+from thidua.wording import ALPHABET
+
+NUMBERINGS = ("số", "chữ", "gạch", "cộng")
+NONE = "không"
+PLAIN = {NUMBER: "số", LETTER: "chữ", DASH: "gạch", PLUS: "cộng"}
+"""The signs that layout has, and the numbering that writes them."""
+_DEEPEST = 20
+_RUN_IN = 60  # a title that runs in is no longer than this
+
+
+@attrs.define
+class Item:
+    """An item on its way to the model: its numbering, its number as typed, title, text, table, what it holds."""
+
+    numbering: str
+    value: int = 0
+    title: str = ""
+    text: str = ""
+    table: Bang | None = None
+    children: list[Item] = attrs.field(factory=list)
+    role: Role | None = None
+
+    @property
+    def table_only(self) -> bool:
+        """Whether it is but a table."""
+        return self.table is not None and not (self.title or self.text or self.children)
+
+
+@attrs.define
+class Scale:
+    """Which numbering each sign of a document stands for: its own where the layout has it, else by its rank."""
+
+    ranks: tuple[float, ...] = ()
+
+    @classmethod
+    def of(cls, signs: Iterable[Sign]) -> Scale:
+        """The scale of all signs inside the sections of a body."""
+        found = list(signs)
+        foreign = any(sign.kind in (PART, ROMAN, CAPITAL, DECIMAL, BRACKET) for sign in found)
+        return cls(tuple(sorted({_rank(sign) for sign in found}))) if foreign else cls()
+
+    def numbering(self, sign: Sign) -> str:
+        """The numbering that layout has for a sign."""
+        if not self.ranks:
+            return PLAIN[sign.kind]
+        place = self.ranks.index(_rank(sign))
+        if sign.kind in (DASH, PLUS):
+            below = sign.kind == PLUS and RANK[DASH] in self.ranks
+            return NUMBERINGS[min(max(place, 3 if below else 2), 3)]
+        return NUMBERINGS[min(place, 3)]
+
+
+def _rank(sign: Sign) -> float:
+    return RANK[sign.kind] + (0.1 * sign.depth if sign.kind == DECIMAL else 0)
+
+
+def tree(roles: Sequence[Role], scale: Scale, *, own: bool = False) -> list[Item]:
+    """The items of some lines: a sign opens a list or goes on with one, a paragraph belongs to what stands above it."""
+    top: list[Item] = []
+    open_: list[Item] = []
+    caption = ""
+    for role in roles:
+        if role.name == "ten_bang":
+            caption = "\n".join(part for part in (caption, text_of(role.line)) if part)
+            continue
+        if role.line.table:
+            _hang(Item(NONE, table=table_of(role.line.table, caption, exact=own), role=role), top, open_)
+            caption = ""
+            continue
+        if role.sign:
+            item = _signed(role, scale, own=own)
+            (_close_own if own and len(open_) < _DEEPEST else _close)(item, open_)
+            _hang(item, top, open_)
+            open_.append(item)
+        else:
+            _paragraph(role, top, open_, own=own)
+    if caption:
+        _hang(Item(NONE, text=caption), top, open_)
+    return top
+
+
+def _close(item: Item, open_: list[Item]) -> None:
+    """Closes the lists above which a sign stands: 1. over a) over - over +; dashes may stand below a paragraph."""
+    level = NUMBERINGS.index(item.numbering)
+    while open_:
+        last = open_[-1].numbering
+        if last == NONE and level > 1:
+            return
+        if last != NONE and NUMBERINGS.index(last) < level:
+            return
+        open_.pop()
+
+
+def _close_own(item: Item, open_: list[Item]) -> None:
+    """Closes what layout has closed before it wrote a sign, whatever stands in what: its numbers never skip.
+
+    A first number opens a list inside what stands above; a later one goes on with the list that it counts on; a
+    bullet goes on with a list of its sign that no number has come after.
+    """
+    if item.value:
+        while open_ and open_[-1].numbering == NONE:
+            open_.pop()
+        if item.value == 1:
+            return
+        for at in range(len(open_) - 1, -1, -1):
+            if open_[at].numbering == item.numbering and open_[at].value == item.value - 1:
+                del open_[at:]
+                return
+        _close(item, open_)
+        return
+    for at in range(len(open_) - 1, -1, -1):
+        if open_[at].numbering == item.numbering:
+            del open_[at:]
+            return
+        if open_[at].value:
+            return
+
+
+def _hang(item: Item, top: list[Item], open_: list[Item]) -> None:
+    (open_[-1].children if open_ else top).append(item)
+
+
+def _paragraph(role: Role, top: list[Item], open_: list[Item], *, own: bool) -> None:
+    """A paragraph without a sign: it goes on with an item that is a text, else stands below a title."""
+    text = text_of(role.words)
+    while open_ and open_[-1].numbering == NONE:
+        open_.pop()
+    last = open_[-1] if open_ else None
+    if last and not last.title and not last.children:
+        last.text = f"{last.text}\n{text}"
+        return
+    item = Item(NONE, text=text, role=role)
+    _hang(item, top, open_)
+    open_.append(item)
+
+
+def _signed(role: Role, scale: Scale, *, own: bool) -> Item:
+    sign = role.sign
+    assert sign is not None
+    numbering = scale.numbering(sign)
+    item = Item(numbering, sign.value, role=role)
+    text = text_of(role.words)
+    if role.title and text:
+        item.title = text
+    else:
+        item.title, item.text = run_in(role, text) if not own and numbering in ("số", "chữ") else ("", text)
+    return item
+
+
+def run_in(role: Role, text: str) -> tuple[str, str]:
+    """A text whose title runs in, taken apart: ``Thời gian: Từ ngày …``; without a title where none is sure."""
+    words = role.words
+    colon = words.text.find(": ")
+    if not 0 < colon < _RUN_IN or not words.text[colon + 1 :].strip():
+        return "", text
+    lead = words.runs[0] if words.runs else None
+    bold = lead is not None and lead.bold and len(lead.text.strip()) in (colon, colon + 1) and len(words.runs) > 1
+    if not bold and not is_known_title(words.text[:colon]):
+        return "", text
+    return text_of(words.part(0, colon)), text_of(words.part(colon + 1))
+
+
+# From the tree to the model.
+
+Make = Callable[[Item, dict[str, Any]], Muc]
+"""What makes a part of the model of an item and of the values that every kind of part takes."""
+
+
+def plain(item: Item, values: dict[str, Any]) -> Muc:
+    """An item of the body."""
+    return Muc(**values)
+
+
+def build(items: Sequence[Item], make: Make = plain, level: int = 0, dash: str = "gạch") -> tuple[tuple[Muc, ...], str]:
+    """The items as parts of the model, and the numbering to give their list so that layout writes their signs again.
+
+    ``level`` and ``dash`` are those that layout lays the list out with. The numbering is empty where the usual one
+    does it; where signs change inside a list, each run of one sign becomes a group with its numbering.
+    """
+    wanted = [item.numbering for item in items if not item.table_only]
+    parts = [_part(item, make) for item in items]
+    if wanted == _usual(items, level, dash):
+        return tuple(parts), ""
+    if len(set(wanted)) == 1:
+        return tuple(parts), wanted[0]
+    return tuple(_grouped(items, parts, make)), NONE
+
+
+def _usual(items: Sequence[Item], level: int, dash: str) -> list[str]:
+    """The numbering that layout gives a list where nothing is said."""
+    found = [item for item in items if not item.table_only]
+    titled = any(item.title for item in found)
+    alone = sum(1 for item in found if item.text and not item.title) == 1
+    if titled:
+        return [NUMBERINGS[min(level, 3)] if item.title else NONE for item in found]
+    return [NONE if alone and not _held(item) else dash for item in found]
+
+
+def _held(item: Item) -> list[Item]:
+    """What an item holds, without the table that closes it."""
+    last = item.children[-1] if item.children else None
+    return item.children[:-1] if last and last.table_only and item.table is None else item.children
+
+
+def _part(item: Item, make: Make) -> Muc:
+    level = (
+        NUMBERINGS.index(item.numbering) + 1
+        if item.numbering != NONE and (item.title or item.numbering in ("số", "chữ"))
+        else 3
+    )
+    children = _held(item)
+    table = item.table if len(children) == len(item.children) else item.children[-1].table
+    below, numbering = build(children, make, level, "cộng" if item.numbering in ("gạch", "cộng") else "gạch")
+    values: dict[str, Any] = {}
+    if item.title:
+        values["tieu_de"] = item.title
+    if item.text:
+        values["noi_dung"] = item.text
+    if below:
+        values["gom"] = below
+    if numbering:
+        values["danh_so"] = numbering
+    if table is not None:
+        values["bang"] = table
+    return make(item, values)
+
+
+def _grouped(items: Sequence[Item], parts: Sequence[Muc], make: Make) -> Iterable[Muc]:
+    run: list[Muc] = []
+    kind = NONE
+    for item, part in zip(items, parts, strict=True):
+        if item.numbering != kind and run:
+            yield make(Item(NONE), {"gom": tuple(run), "danh_so": kind})
+            run = []
+        kind = item.numbering
+        if kind == NONE:
+            yield part
+        else:
+            run.append(part)
+    if run:
+        yield make(Item(NONE), {"gom": tuple(run), "danh_so": kind})
+
+
+def broken(items: Sequence[Item]) -> list[tuple[Item, int]]:
+    """The items whose number is not the next of their list, each with the number that it will print."""
+    out: list[tuple[Item, int]] = []
+    count = 0
+    kind = ""
+    for item in items:
+        out += broken(item.children)
+        if item.table_only:
+            continue
+        count = count + 1 if item.numbering == kind else 1
+        kind = item.numbering
+        if kind in ("số", "chữ") and item.value and item.value != count:
+            out.append((item, count))
+    return out
+
+
+def settle(items: Sequence[Item]) -> list[Item]:
+    """Lists of more than 23 letters numbered instead, at any depth; gives the first item of each such list."""
+    changed: list[Item] = []
+    for item in items:
+        changed += settle(item.children)
+    letters = [item for item in items if item.numbering == "chữ"]
+    if len(letters) > len(ALPHABET):
+        for item in letters:
+            item.numbering = "số"
+        changed.append(letters[0])
+    return changed

@@ -1,0 +1,85 @@
+"""Titles of sections as people write them, and the parts of a plan that they stand for."""
+
+from __future__ import annotations
+
+import re
+
+from thidua.grammar.words import is_known_title
+from thidua.wording import fold
+
+TEN_PHAN = {
+    "muc_dich": ("mục đích", "Mục đích"),
+    "yeu_cau": ("yêu cầu", "Yêu cầu"),
+    "chu_de": ("chủ đề", "Chủ đề"),
+    "noi_dung": ("nội dung", "Nội dung"),
+    "chi_tieu": ("chỉ tiêu", "Chỉ tiêu"),
+    "doi_tuong": ("đối tượng", "Đối tượng"),
+    "thoi_gian": ("thời gian", "Thời gian"),
+    "tieu_chi": ("tiêu chí", "Tiêu chí"),
+    "khen_thuong": ("khen thưởng", "Khen thưởng"),
+    "kinh_phi": ("kinh phí", "Kinh phí thực hiện"),
+    "to_chuc_thuc_hien": ("tổ chức thực hiện", "Tổ chức thực hiện"),
+}
+"""The parts of a plan's body in the usual order: key, label, usual title."""
+_PARTS: tuple[tuple[str, str], ...] = (
+    ("khen_thuong", r".*khen_thuong|.*(?:co_cau|muc)_(?:giai|tien)_thuong|.*giai_thuong"),
+    (
+        "to_chuc_thuc_hien",
+        r".*to_chuc_(?:va_)?(?:trien_khai_)?thuc_hien|.*to_chuc_trien_khai|(?:ve_)?phan_cong|trach_nhiem(?:_cua|_thuc_hien|_to_chuc|$)"
+        r"|to_chuc_phong_trao|trien_khai_thuc_hien|co_quan_chi_dao",
+    ),
+    ("kinh_phi", r"(?:ve_|du_toan_|nguon_)*kinh_phi|nguon_luc|du_toan"),
+    ("chi_tieu", r"(?:cac_)?chi_tieu|muc_tieu_cu_the|muc_tieu,?_chi_tieu|muc_tieu_phan_dau"),
+    ("tieu_chi", r"(?:noi_dung,?_)?tieu_chi|tieu_chuan|thang_diem|(?:cach|phuong_phap)_cham_diem"),
+    ("muc_dich", r"(?:quan_diem,?_(?:va_)?)?(?:muc_dich|muc_tieu)|y_nghia"),
+    ("yeu_cau", r"yeu_cau|quan_diem"),
+    ("chu_de", r"(?:ten_)?chu_de(?!,?_(?:va_)?(?:cac_)?noi_dung)|khau_hieu"),
+    ("doi_tuong", r"doi_tuong|pham_vi|thanh_phan"),
+    ("thoi_gian", r"thoi_gian|lo_trinh|tien_do|thoi_han|thoi_diem"),
+    (
+        "noi_dung",
+        r"(?:chu_de,?_(?:va_)?)?(?:cac_)?noi_dung|(?:cac_|mot_so_)?nhiem_vu|(?:cac_|mot_so_)?giai_phap|bien_phap|cac_hoat_dong|hinh_thuc",
+    ),
+)
+"""Of which part a title speaks, by its first words; the first that fits."""
+_PATTERNS = tuple((name, re.compile(pattern)) for name, pattern in _PARTS)
+_USUAL = {fold(title): name for name, (_, title) in TEN_PHAN.items()}
+
+
+def part_of(title: str) -> str:
+    """The part that a section's title stands for, empty when it is none of them.
+
+    >>> part_of("Hình thức, tiêu chuẩn khen thưởng"), part_of("Đặc điểm tình hình")
+    ('khen_thuong', '')
+    >>> part_of("CHỦ ĐỀ, NỘI DUNG CÁC HOẠT ĐỘNG"), part_of("QUAN ĐIỂM, MỤC TIÊU, YÊU CẦU"), part_of("QUAN ĐIỂM")
+    ('noi_dung', 'muc_dich', 'yeu_cau')
+    """
+    if len(title) > 150:
+        return ""
+    key = fold(title.strip(" .:*"))
+    if key in _USUAL:
+        return _USUAL[key]
+    key = re.sub(r"[.:;()“”\"]", "", key)
+    return next((name for name, pattern in _PATTERNS if pattern.match(key)), "")
+
+
+def usual_part(title: str) -> str:
+    """The part whose usual title a title is; empty for any other."""
+    return _USUAL.get(fold(title.strip(" .:*")), "")
+
+
+def member_of(title: str) -> str:
+    """The part that a title inside a section stands for: only where no other word stands in it."""
+    short = title.strip(" .:*")
+    return part_of(short) if len(short.split()) <= 8 and is_known_title(short) else ""
+
+
+def usual_spelling(title: str) -> str:
+    """A title in capitals in small letters where it is a known one; any other as written.
+
+    >>> usual_spelling("MỤC ĐÍCH, YÊU CẦU"), usual_spelling("THI ĐUA Ở TỈNH X")
+    ('Mục đích, yêu cầu', 'THI ĐUA Ở TỈNH X')
+    """
+    if title != title.upper() or not is_known_title(title):
+        return title
+    return title[:1] + title[1:].lower()

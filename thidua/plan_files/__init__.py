@@ -1,0 +1,89 @@
+"""From a file to a plan: the suffix finds the module here that reads it; every fault with its line, all at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from importlib import import_module
+from typing import Any, Protocol, cast
+
+from thidua.decoding import decode
+from thidua.errors import PlanError, Problem, UsageError
+from thidua.model import KeHoach
+from thidua.model.data import Faults, TypedPair, label_of
+from thidua.plan_files.tree import Tree
+from thidua.wording import nearest
+
+FORMATS = {"yaml": "yaml", "yml": "yaml", "json": "json", "toml": "toml"}
+"""Suffixes of plan files and the modules that read them."""
+
+
+class Loader(Protocol):
+    """A module of this package, named as the format it loads and dumps."""
+
+    def load(self, text: str, source: str) -> Tree:
+        """The plain tree of a plan file. Raises :class:`PlanError`."""
+
+    def dump(self, data: Any) -> str:
+        """A plan file that loads as ``data``."""
+
+
+def loader(format: str) -> Loader:
+    """The loader of a format. Raises :class:`UsageError` for a format that none has."""
+    if format not in FORMATS:
+        raise unreadable(format, FORMATS)
+    return cast(Loader, import_module(f"{__name__}.{FORMATS[format]}"))
+
+
+def unreadable(format: str, known: Iterable[str]) -> UsageError:
+    """The error that says which formats can be read."""
+    near = nearest(format, known)
+    return UsageError(f"không đọc được định dạng “{format}”", near or "đọc được: " + ", ".join(known))
+
+
+def read_plan(data: bytes | str, format: str, source: str) -> KeHoach:
+    """The plan that a plan file holds. Raises :class:`PlanError` with every fault and its line."""
+    load = loader(format).load
+    text = decode(data, source) if isinstance(data, bytes) else data
+    tree = load(text, source)
+    if not isinstance(tree.data, dict):
+        line, column = tree.place(())
+        raise PlanError(
+            Problem(
+                "tệp không phải là một kế hoạch", "viết theo dạng “tên mục: nội dung”, mỗi mục một dòng",
+                source=source, line=line, column=column,
+            )
+        )  # fmt: skip
+    faults = Faults()
+    plan = None
+    try:
+        plan = KeHoach.from_data(_with_typed(tree.data, tree, ()), (), faults)
+    except PlanError as error:
+        faults.adopt((), error)
+    if faults.found or plan is None:
+        raise PlanError(sorted(_problems(faults, tree), key=lambda problem: (problem.line, problem.column)))
+    return plan
+
+
+def plan_data(plan: KeHoach) -> dict[str, Any]:
+    """A plan as plain data: short forms, accented keys, paper order."""
+    return plan.to_data()
+
+
+def _with_typed(data: Any, tree: Tree, path: tuple[str | int, ...]) -> Any:
+    """The tree in which a pair that may be a text with a colon knows the words as typed."""
+    if not tree.typed:
+        return data
+    if isinstance(data, dict):
+        inner = {key: _with_typed(value, tree, (*path, key)) for key, value in data.items()}
+        return TypedPair(inner, tree.typed[path]) if path in tree.typed else inner
+    if isinstance(data, list):
+        return [_with_typed(value, tree, (*path, i)) for i, value in enumerate(data)]
+    return data
+
+
+def _problems(faults: Faults, tree: Tree) -> list[Problem]:
+    found = []
+    for path, what, hint in faults.found:
+        line, column = tree.place(path)
+        found.append(Problem(what, hint, label_of(path), tree.source, line, column))
+    return found

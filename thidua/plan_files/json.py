@@ -1,0 +1,178 @@
+"""Plan files in JSON: every scalar the text as typed, and the line of each."""
+
+from __future__ import annotations
+
+import json
+import re
+from json.decoder import scanstring  # type: ignore[attr-defined]  # public, missing in typeshed
+from typing import Never
+
+from thidua.decoding import clean, nothing_typed
+from thidua.places import Path, Place, Walk
+from thidua.plan_files.tree import DEEPEST, MOST_NODES, Data, Tree, keep_marks_apart, too_deep, too_many
+from thidua.problems import Problems
+from thidua.wording import shorten
+
+_BLANKS = re.compile(r"[ \t\n]*+")
+_REMARK = re.compile(r"//|/\*|#")
+_WORD = re.compile(r"[^\s,:\[\]{}\"]+")
+_NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?", re.ASCII)
+
+
+def load(text: str, source: str) -> Tree:
+    """The tree of a plan file in JSON; numbers, ``true`` and ``false`` as typed, ``null`` as None.
+
+    Raises :class:`PlanError`: the place where the text stops being JSON, keys that stand twice, too much
+    nesting, a file with nothing in it.
+    """
+    reader = _Reader(clean(text, source), source)
+    try:
+        data = reader.document()
+    except _StopError:
+        raise reader.faults.stop() from None
+    reader.faults.check()
+    if data is None:
+        raise nothing_typed(source)
+    return Tree(data, source, reader.lines)
+
+
+def dump(data: Data) -> str:
+    """A plain tree as JSON, accented letters as they are, two blanks for each level."""
+    return keep_marks_apart(json.dumps(data, ensure_ascii=False, indent=2)) + "\n"
+
+
+class _StopError(Exception):
+    """Reading cannot go on; what is wrong has been noted."""
+
+
+class _Reader(Walk):
+    """Walks a text once; of the json module, which tells no places, only the reader of strings is of use."""
+
+    def __init__(self, text: str, source: str) -> None:
+        super().__init__(text)
+        self.faults = Problems(source)
+        self.lines: dict[Path, Place] = {}
+
+    def document(self) -> Data:
+        data = self._value((), 0)
+        self._blanks()
+        if self.at < len(self.text):
+            self._stop("còn chữ thừa sau ngoặc đóng cuối cùng", "xóa phần thừa, hoặc xem lại ngoặc đóng")
+        return data
+
+    def _value(self, path: Path, depth: int) -> Data:
+        self._blanks()
+        place = self._place()
+        self.lines.setdefault(path, place)
+        if len(self.lines) > MOST_NODES:
+            too_many(self.faults, *place)
+            raise _StopError
+        sign = self._sign()
+        if sign in ("{", "["):
+            if depth >= DEEPEST:
+                too_deep(self.faults, *place)
+                raise _StopError
+            self.at += 1
+            return self._object(path, depth + 1) if sign == "{" else self._array(path, depth + 1)
+        if sign == '"':
+            return self.faults.text(self._string(), *place)
+        word = _WORD.match(self.text, self.at)
+        if word and (word[0] in ("true", "false", "null") or _NUMBER.fullmatch(word[0])):
+            self.at = word.end()
+            return None if word[0] == "null" else word[0]
+        return self._no_value(word[0] if word else "")
+
+    def _no_value(self, word: str) -> Never:
+        if word:
+            self._stop(f"“{shorten(word)}” không nằm trong dấu nháy kép", 'chữ phải nằm trong dấu nháy kép: "…"')
+        if not self._sign():
+            self._stop("tệp bị cụt, còn thiếu nội dung và ngoặc đóng", "xem lại các ngoặc { } [ ] ở cuối tệp")
+        self._stop("thiếu nội dung ở chỗ này", 'xóa dấu phẩy thừa, hoặc gõ nội dung trong dấu nháy kép: "…"')
+
+    def _array(self, path: Path, depth: int) -> list[Data]:
+        out: list[Data] = []
+        self._blanks()
+        if self._sign() == "]":
+            self.at += 1
+            return out
+        while True:
+            out.append(self._value((*path, len(out)), depth))
+            if self._closes("]"):
+                return out
+
+    def _object(self, path: Path, depth: int) -> dict[str, Data]:
+        out: dict[str, Data] = {}
+        self._blanks()
+        if self._sign() == "}":
+            self.at += 1
+            return out
+        while True:
+            self._blanks()
+            line, column = self._place()
+            if self._sign() != '"':
+                self._stop("thiếu tên mục trong dấu nháy kép", 'ví dụ "trích yếu": "Phát động …"')
+            key = self.faults.text(self._string(), line, column)
+            if not key.strip():
+                self.faults.add("tên mục để trống", 'ví dụ "trích yếu": "Phát động …"', line, column)
+            self._blanks()
+            if self._sign() != ":":
+                self._stop(f"thiếu dấu hai chấm sau “{shorten(key)}”", 'ví dụ "trích yếu": "Phát động …"')
+            self.at += 1
+            member = (*path, key)
+            if member in self.lines:
+                self.faults.duplicate(key, self.lines[member][0], line, column)
+                self._value((*member, ""), depth)
+            else:
+                self.lines[member] = (line, column)
+                out[key] = self._value(member, depth)
+            if self._closes("}"):
+                return out
+
+    def _closes(self, bracket: str) -> bool:
+        """Pass over a comma (False) or the closing bracket (True)."""
+        self._blanks()
+        sign = self._sign()
+        if sign == bracket:
+            self.at += 1
+            return True
+        if sign == ",":
+            comma = self.at
+            self.at += 1
+            self._blanks()
+            if self._sign() in ("]", "}"):
+                self.at = comma
+                self._stop("dấu phẩy thừa trước ngoặc đóng", "xóa dấu phẩy này")
+            return False
+        if not sign:
+            self._stop(f"tệp bị cụt, thiếu ngoặc đóng {bracket}", f"thêm {bracket} ở chỗ kết thúc")
+        return self._stop(f"thiếu dấu phẩy hoặc ngoặc đóng {bracket}", "giữa hai mục phải có một dấu phẩy")
+
+    def _string(self) -> str:
+        start = self.at
+        try:
+            text: str
+            text, end = scanstring(self.text, start + 1, False)
+        except json.JSONDecodeError as error:
+            if "escape" in error.msg:
+                self.at = error.pos
+                self._stop("dấu \\ trong nháy kép không đúng cách", "gõ hai dấu \\\\ để in một dấu \\")
+            self._unclosed()
+        if "\n" in self.text[start:end]:
+            self._unclosed()  # a line break inside quotes is no JSON, and mostly a quote forgotten
+        self.at = end
+        return text
+
+    def _unclosed(self) -> Never:
+        self._stop("dấu nháy kép mở không có dấu đóng trên cùng dòng", 'thêm " ở cuối; xuống đoạn thì gõ \\n')
+
+    def _blanks(self) -> None:
+        self.at = _BLANKS.match(self.text, self.at).end()  # type: ignore[union-attr]  # matches always
+        if _REMARK.match(self.text, self.at):
+            self._stop("JSON không có lời ghi chú", "xóa lời ghi chú, hoặc viết kế hoạch bằng tệp .yaml")
+
+    def _sign(self) -> str:
+        return self.text[self.at : self.at + 1]
+
+    def _stop(self, what: str, hint: str) -> Never:
+        self.faults.add(what, hint, *self._place())
+        raise _StopError

@@ -1,0 +1,220 @@
+"""Plan files in TOML: every scalar the text as typed, and the line of each."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+
+from thidua.decoding import clean, nothing_typed
+from thidua.places import Path
+from thidua.plan_files.tree import DEEPEST, MOST_NODES, Data, Tree, keep_marks_apart, too_deep, too_many
+from thidua.problems import Problems
+from thidua.toml_places import Places
+from thidua.wording import shorten
+
+_LONG_PATH = re.compile(r"""(?<![\w-])(?:(?:[\w-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+){60}""", re.ASCII)
+
+
+def load(text: str, source: str) -> Tree:
+    """The tree of a plan file in TOML; numbers, days and ``true``/``false`` as typed (``1_000`` stays so).
+
+    Raises :class:`PlanError`: the place where the text stops being TOML, keys with accents that stand without
+    quotes, too much nesting, a file with nothing in it.
+    """
+    text = clean(text, source)
+    faults = Problems(source)
+    if _LONG_PATH.search(text):
+        too_deep(faults, 0, 0)
+        raise faults.stop()
+    try:
+        values = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        _explain(str(error), text, faults)
+        raise faults.stop() from None
+    except (RecursionError, ValueError):  # ValueError: a number of more digits than Python reads, a day 31/02
+        _note_unreadable(text, faults)
+        raise faults.stop() from None
+    if not values:
+        raise nothing_typed(source)
+    places = Places(text)
+    if len(places.lines) > MOST_NODES:
+        too_many(faults, 0, 0)
+        raise faults.stop()
+    data = _as_typed(values, (), places, faults)
+    faults.check()
+    return Tree(data, source, places.lines)
+
+
+def _as_typed(value: object, path: Path, places: Places, faults: Problems) -> Data:
+    line, column = places.nearest(path)
+    if len(path) > DEEPEST:
+        too_deep(faults, line, column)
+        return None
+    if isinstance(value, dict):
+        out: dict[str, Data] = {}
+        for key, member in value.items():
+            here = places.nearest((*path, key))
+            if not key.strip():
+                faults.add("tên mục để trống", 'ví dụ: trich_yeu = "Phát động …"', *here)
+            out[faults.text(key, *here)] = _as_typed(member, (*path, key), places, faults)
+        return out
+    if isinstance(value, list):
+        return [_as_typed(item, (*path, index), places, faults) for index, item in enumerate(value)]
+    if isinstance(value, str):
+        return faults.text(value, line, column)
+    return places.bare.get(path, str(value))
+
+
+# ---- what is wrong, in words
+
+_BARE_KEY = re.compile(r"[A-Za-z0-9_.\- \t]+")
+_MEANINGS = (
+    ("Cannot overwrite a value", "một mục có hai lần", "giữ một mục, gộp nội dung của mục kia vào"),
+    ("Cannot declare", "một nhóm [..] có hai lần", "giữ một nhóm, gộp nội dung của nhóm kia vào"),
+    ("Cannot mutate", "một mục đã đóng lại được viết thêm ở chỗ khác", "gộp lại vào một chỗ"),
+    ("Duplicate inline table key", "một mục có hai lần trong cùng ngoặc { }", "giữ một mục"),
+    ("Unclosed array", "danh sách thiếu dấu phẩy hoặc ngoặc đóng ]", 'ví dụ đúng: ["một", "hai"]'),
+    (
+        "Unclosed inline table",
+        "nhóm thiếu dấu phẩy hoặc ngoặc đóng }",
+        "nhóm trong { } phải nằm trên một dòng",
+    ),
+    (
+        "Unescaped '\\'",
+        "dấu \\ trong nháy kép không đúng cách",
+        "gõ hai dấu \\\\ để in một dấu \\, hoặc dùng '…'",
+    ),
+    ("Unterminated string", "dấu nháy mở không có dấu nháy đóng", "thêm dấu nháy đóng"),
+    (
+        "Illegal character '\\n'",
+        "dấu nháy mở không có dấu nháy đóng trên cùng dòng",
+        'nhiều dòng thì dùng """…"""',
+    ),
+    ('Expected "\'"', "dấu nháy mở không có dấu nháy đóng", "thêm dấu nháy đóng"),
+    ("Expected '='", "thiếu dấu “=” sau tên mục", 'ví dụ: so = "15"'),
+    (
+        "Expected newline or end",
+        "còn chữ thừa sau nội dung",
+        "mỗi dòng chỉ một mục; chữ phải nằm trong dấu nháy kép",
+    ),
+    ("Invalid date", "không có ngày, giờ này", 'xem lại ngày tháng, ví dụ ngay = "9/3/2026"'),
+    ("Invalid value", "nội dung không nằm trong dấu nháy kép", 'ví dụ: trich_yeu = "Phát động …"'),
+    ("Invalid initial character", "tên mục không hợp lệ", 'ví dụ: "trích yếu" = "…" hoặc trich_yeu = "…"'),
+)
+
+
+def _explain(message: str, text: str, faults: Problems) -> None:
+    found = re.search(r"\(at line (\d+), column (\d+)\)", message)
+    line, column = (int(found[1]), int(found[2])) if found else (text.count("\n") + 1, 1)
+    if _note_unquoted(text, line, faults):
+        return
+    for words, what, hint in _MEANINGS:
+        if words in message:
+            faults.add(what, hint, line, column)
+            return
+    faults.add("không hiểu chỗ này", 'mỗi dòng là “tên mục = "nội dung"”', line, column)
+
+
+def _note_unquoted(text: str, failed: int, faults: Problems) -> bool:
+    """Note keys with accents and texts that stand without quotes; whether the failing line has one."""
+    inside = ""  # the three quotes of a text of several lines
+    explained = False
+    for number, line in enumerate(text.split("\n"), 1):
+        if inside:
+            inside = "" if inside in line else inside
+            continue
+        if _note_key(line, number, faults) or (number == failed and _note_value(line, number, faults)):
+            explained |= number == failed
+        inside = next((quotes for quotes in ('"""', "'''") if line.count(quotes) % 2), "")
+    return explained
+
+
+def _note_key(line: str, number: int, faults: Problems) -> bool:
+    head, equals, _ = line.partition("=")
+    key = head.strip()
+    if not equals and key.startswith("["):
+        key, equals = key.partition("#")[0].strip("[] \t"), "="
+    if not equals or not key[:1].isalpha() or _BARE_KEY.fullmatch(key) or set(key) & set("\"'#,[]{}"):
+        return False
+    faults.add(
+        f"tên mục “{shorten(key)}” có dấu mà không nằm trong dấu nháy",
+        f'viết "{shorten(key)}" trong dấu nháy kép, hoặc viết không dấu, nối bằng “_”',
+        number,
+        line.index(key) + 1,
+    )
+    return True
+
+
+def _note_value(line: str, number: int, faults: Problems) -> bool:
+    head, equals, value = line.partition("=")
+    value = value.strip()
+    if not equals or "#" in head or not value or value[0] in "\"'[{#+-0123456789":
+        return False
+    faults.add(
+        f"“{shorten(value)}” không nằm trong dấu nháy kép",
+        'chữ phải nằm trong dấu nháy kép, ví dụ: trich_yeu = "Phát động …"',
+        number,
+        line.index(value, len(head)) + 1,
+    )
+    return True
+
+
+def _note_unreadable(text: str, faults: Problems) -> None:
+    if text.count("[") + text.count("{") > DEEPEST:
+        too_deep(faults, 0, 0)
+    else:
+        faults.add("có số hoặc ngày không đọc được", 'đặt số, ngày trong dấu nháy kép, ví dụ ngay = "9/3/2026"')
+
+
+# ---- writing
+
+_HIDDEN = re.compile(r"[\x00-\x1f\x7f-\x9f\ufeff\u2028\u2029\ud800-\udfff]")
+
+
+def dump(data: Data) -> str:
+    """A plain tree (a mapping) as TOML; texts and lists first, then the mappings as ``[tables]``.
+
+    TOML has no empty value: ``None`` is written as ``""``. Raises ``TypeError`` for data that is no mapping.
+    """
+    if not isinstance(data, dict):
+        raise TypeError("a TOML file holds a mapping")
+    return keep_marks_apart("\n\n".join(block for block in _tables(data, "") if block)) + "\n"
+
+
+def _tables(data: dict[str, Data], name: str) -> list[str]:
+    tables = {key: value for key, value in data.items() if isinstance(value, dict) and value}
+    lines = [f"{_key(key)} = {_value(value)}" for key, value in data.items() if key not in tables]
+    head = [f"[{name}]"] if name and (lines or not tables) else []
+    out = ["\n".join([*head, *lines])]
+    for key, value in tables.items():
+        out += _tables(value, f"{name}.{_key(key)}" if name else _key(key))
+    return out
+
+
+def _key(key: str) -> str:
+    return key if re.fullmatch(r"[A-Za-z0-9_-]+", key) else _string(key)
+
+
+def _value(value: Data) -> str:
+    if isinstance(value, list) and value:
+        return "[\n" + "".join(f"  {_inline(item)},\n" for item in value) + "]"
+    if isinstance(value, str) and "\n" in value and not _HIDDEN.search(value.replace("\n", "")):
+        escaped = value.replace("\\", "\\\\").replace('"""', '""\\"')
+        if not escaped.endswith('"'):
+            return f'"""\n{escaped}"""'
+    return _inline(value)
+
+
+def _inline(value: Data) -> str:
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{_key(key)} = {_inline(member)}" for key, member in value.items()) + "}"
+    if isinstance(value, list):
+        return f"[{', '.join(map(_inline, value))}]"
+    return _string(value or "")
+
+
+def _string(text: str) -> str:
+    if ('"' in text or "\\" in text) and "'" not in text and not _HIDDEN.search(text):
+        return f"'{text}'"
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n").replace("\t", "\\t")
+    return '"' + _HIDDEN.sub(lambda found: f"\\u{ord(found[0]):04x}", escaped) + '"'

@@ -1,0 +1,73 @@
+"""A plan file as a plain tree: texts as typed, and the line of each."""
+
+from __future__ import annotations
+
+import re
+from typing import TypeAlias
+
+import attrs
+
+from thidua.places import Path, Place
+from thidua.problems import Problems
+
+Data: TypeAlias = "dict[str, Data] | list[Data] | str | None"
+
+DEEPEST = 60
+"""How deep lists and mappings may nest; a real plan needs a dozen."""
+
+MOST_NODES = 60_000
+"""How many texts, lists and mappings a file may hold: a table of ten thousand rows and the plan around."""
+
+
+@attrs.frozen
+class Tree:
+    """A plan file as read: every scalar the text as typed (NFC), ``None`` where nothing was typed.
+
+    ``lines`` maps a path of raw keys and indexes to (line, column), both counted from 1: the place of the key
+    of a mapping's member, of the item of a list. ``typed`` holds, for a mapping of one pair that stands as an
+    item of a list, the words as they were typed (``Đối với tập thể: "Hoàn thành" tốt``): such a mapping may
+    turn out to be a text with a colon, and its quotes must not get lost.
+    """
+
+    data: Data
+    source: str = ""
+    lines: dict[Path, Place] = attrs.field(factory=dict, repr=False)
+    typed: dict[Path, str] = attrs.field(factory=dict, repr=False)
+
+    def place(self, path: Path) -> Place:
+        """The line and column of a path, or of the nearest ancestor that has one; (0, 0) when none has."""
+        for end in range(len(path), -1, -1):
+            if path[:end] in self.lines:
+                return self.lines[path[:end]]
+        return (0, 0)
+
+
+_MARK_AFTER_ESCAPE = re.compile(r"(?<!\\)((?:\\\\)*\\[a-z])([\u0300-\u036f])")
+
+
+def keep_marks_apart(dumped: str) -> str:
+    """A dumped file in which an accent that stands alone behind ``\\n`` is written by its number.
+
+    Else the file's own composing (``n`` + accent) would make another letter of the escape's ``n``.
+    """
+    return _MARK_AFTER_ESCAPE.sub(lambda match: f"{match[1]}\\u{ord(match[2]):04x}", dumped)
+
+
+def too_deep(faults: Problems, line: int, column: int) -> None:
+    """Note that lists and mappings nest too deep."""
+    faults.add(
+        f"các mục lồng nhau quá {DEEPEST} cấp",
+        "kế hoạch thật không cần nhiều cấp như vậy; xem lại dấu ngoặc hoặc chỗ thụt đầu dòng",
+        line,
+        column,
+    )
+
+
+def too_many(faults: Problems, line: int, column: int) -> None:
+    """Note that a file holds more than any plan does."""
+    faults.add(
+        f"tệp có quá {MOST_NODES:,} mục".replace(",", "."),
+        "một kế hoạch không dài như vậy; xem lại có chọn nhầm tệp không, hoặc tách bảng dài thành tệp riêng",
+        line,
+        column,
+    )

@@ -1,0 +1,55 @@
+"""The problems of one file, gathered while it is read, each with its line and column."""
+
+from __future__ import annotations
+
+from thidua.errors import PlanError, Problem
+from thidua.wording import control_characters, nfc, shorten
+
+MOST_PROBLEMS = 100
+"""How many problems of one file are told at once."""
+
+CONTROL_HINT = "ký tự này không nhìn thấy, thường lẫn vào khi chép từ phần mềm khác; xóa rồi gõ lại chỗ đó"
+
+
+class Problems:
+    """The problems found in one file, gathered while it is read."""
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+        self._found: dict[Problem, None] = {}
+
+    def add(self, what: str, hint: str = "", line: int = 0, column: int = 0) -> None:
+        """Note a problem; the same words for the same place are noted once, and no more than anyone reads."""
+        problem = Problem(what, hint, source=self.source, line=line, column=column)
+        if len(self._found) < MOST_PROBLEMS:
+            self._found[problem] = None
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What was noted so far."""
+        return tuple(self._found)
+
+    def duplicate(self, key: str, first: int, line: int, column: int) -> None:
+        """Note a key that stands twice in one mapping."""
+        self.add(
+            f"mục “{shorten(key)}” có hai lần, ở dòng {first} và dòng {line}",
+            "giữ một mục, gộp nội dung của mục kia vào",
+            line,
+            column,
+        )
+
+    def text(self, text: str, line: int, column: int) -> str:
+        """The text in NFC; characters that no document can hold are noted."""
+        found = control_characters(text)
+        if found:
+            self.add(f"có ký tự điều khiển {', '.join(found)}", CONTROL_HINT, line, column)
+        return nfc(text)
+
+    def stop(self) -> PlanError:
+        """The error that says all problems, in the order of the lines."""
+        return PlanError(sorted(self.problems, key=lambda problem: (problem.line, problem.column)))
+
+    def check(self) -> None:
+        """Raise :class:`PlanError` when any problem was noted."""
+        if self._found:
+            raise self.stop()

@@ -1,0 +1,338 @@
+"""Two columns printed on one line, in the heading and in the ending of a text: parted, each with its lines in order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from thidua.grammar.words import DANG, QUOC_HIEU, TIEU_NGU, is_agency, is_post
+from thidua.recognise.headings import find_title, is_date_line, is_mark
+from thidua.recognise.lines import Line
+from thidua.sheet import Run
+
+GAP = re.compile(r"[^\S\t]*\t\s*|\s{3,}")
+"""What stands between columns: a tab, or three blanks and more."""
+_HEADING, _FIRST_LINES = 200, 40
+"""Lines in which the name of the kind is looked for: alone, and with other words on its line."""
+_OFF = 3
+"""Places by which the lines of a box may begin apart."""
+NOI_NHAN = re.compile(r"^nơi\s+nhận\s*:?", re.IGNORECASE)
+KIND = re.compile(r"kế\s+hoạch\s*$", re.IGNORECASE)
+"""The name of the kind, alone on its line: the heading stands above it."""
+_DECISION = re.compile(r"quyết\s+định", re.IGNORECASE)
+_APPENDIX = re.compile(r"PHỤ\s+LỤC(?!\w)|(?i:phụ\s+lục(?:\s+(?:số\s+)?(?:[ivx]{1,4}|\d{1,2}))?\s*[:.]?$)")
+_NUMBER_WORD = re.compile(r"số\s*:?", re.IGNORECASE)
+_ARCHIVE = re.compile(r"[-–]?\s*lưu(?!\w)", re.IGNORECASE)
+_SYMBOL_CUT = re.compile(r"(?:[/A-ZĐ][A-ZĐa-z]*-|\d/|(?i:số)\s\d{1,4}-)$")  # 59/KH- and UBND on the next line
+
+
+def parted(lines: Sequence[Line]) -> list[Line]:
+    """The lines with the columns parted where there are any: above a title, and in the ending."""
+    lines = _title_apart(lines)
+    title = _title(lines)
+    lines = [*_whole(lines[:title]), *lines[title:]]
+    title = _title(lines)
+    out: list[Line] = []
+    first = next((i for i, line in enumerate(lines[:title]) if _DECISION.fullmatch(line.text)), title)
+    out += _phrases(_columns(lines[:first]))
+    if first < title:  # the decision that issues the plan, with an ending of its own, stands before the plan's heading
+        end = _find(NOI_NHAN, lines, first, title)
+        heading = _find(QUOC_HIEU, lines, end, title)
+        out += [*lines[first:end], *_columns(lines[end:heading]), *_phrases(_columns(lines[heading:title]))]
+    end, stop = _ending(lines, title)
+    out += lines[title:end]
+    for page in by_page(lines[end:stop]):
+        out += _columns(page)
+    return [*out, *lines[stop:]]
+
+
+def _title(lines: Sequence[Line]) -> int:
+    """Where the name of the kind stands, alone or with the subject behind it; 0 where there is none."""
+    alone = next((i for i, line in enumerate(lines[:_HEADING]) if KIND.match(line.text)), 0)
+    if alone:
+        return alone
+    title = find_title(lines[:_FIRST_LINES])
+    return title.at if title else 0
+
+
+def _title_apart(lines: Sequence[Line]) -> list[Line]:
+    """The lines with ``KẾ HOẠCH`` on one of its own, where a box stands beside it: the box comes to stand above."""
+    if any(KIND.match(line.text) for line in lines[:_HEADING]):
+        return [*lines]
+    at = next((i for i, line in enumerate(lines[:_FIRST_LINES]) if _beside_title(line)), -1)
+    if at < 0:
+        return [*lines]
+    box: list[Line] = []
+    right: list[Line] = []
+    start = indent(lines[at])
+    for line in lines[at : at + _LONGEST_PHRASE]:
+        pieces = [] if line.table or line.column else _split(line, 0)
+        if len(pieces) != 2 or abs(pieces[0].start - start) > _OFF:
+            break
+        for piece, column in zip(pieces, (box, right), strict=True):
+            text = " " * piece.start + piece.line.text
+            source = attrs.evolve(line.source, runs=(Run(text),))
+            column.append(attrs.evolve(piece.line, source=source, column=0))
+    whole = together(box)
+    return [*lines[:at], *([whole] if is_mark(whole.text) else box), *right, *lines[at + len(right) :]]
+
+
+def _beside_title(line: Line) -> bool:
+    """Whether a line holds the name of the kind at its end, and something else before a gap."""
+    if line.table or line.column or not line.text.endswith("KẾ HOẠCH"):
+        return False
+    pieces = _split(line, 0)
+    return len(pieces) == 2 and KIND.fullmatch(pieces[1].line.text) is not None
+
+
+def _whole(lines: Sequence[Line]) -> list[Line]:
+    """The lines of a heading, each fixed phrase that ran on at the left of the next line whole again."""
+    out: list[Line] = []
+    for line in lines:
+        before = out[-1] if out and not line.table and not out[-1].table and not out[-1].column else None
+        last = GAP.split(before.source.text.strip())[-1] if before else ""
+        if before and last != before.source.text.strip() and not GAP.search(line.source.text.strip()):
+            phrase = f"{last} {line.text}"
+            if any(one.fullmatch(phrase) and not one.search(last) for one in (QUOC_HIEU, TIEU_NGU)):
+                source = attrs.evolve(before.source, runs=(Run(f"{before.source.text.rstrip()} {line.text}"),))
+                text = f"{before.text} {line.text}"
+                out[-1] = attrs.evolve(before, text=text, runs=(Run(text),), source=source)
+                continue
+        out.append(line)
+    return out
+
+
+def _ending(lines: Sequence[Line], title: int) -> tuple[int, int]:
+    """Where the ending begins and stops: from Nơi nhận on, or from a row of two posts, to the first appendix."""
+    found = [i for i in range(title, len(lines)) if NOI_NHAN.match(lines[i].text)]
+    if not found:
+        found = [i for i in range(title + 1, len(lines)) if _row_of_posts(lines[i])][:1]
+    if not found:
+        return len(lines), len(lines)
+    stop = next((i for i in range(found[0], len(lines)) if _APPENDIX.match(lines[i].text)), len(lines))
+    end = max(i for i in found if i < stop)
+    while end - 1 > title and end < stop and is_post(lines[end - 1].text) and indent(lines[end - 1]) > 20:
+        end -= 1  # the first line of a post that stands above Nơi nhận
+    return end, stop
+
+
+def _row_of_posts(line: Line) -> bool:
+    """Whether two who sign stand side by side."""
+    if line.table or not GAP.search(line.source.text.strip()):
+        return False
+    pieces = [piece for piece in GAP.split(line.source.text.strip()) if piece.strip()]
+    posts = [is_post(" ".join(piece.split())) for piece in pieces]
+    return (
+        len(posts) > 1
+        and any(posts)
+        and all(post or piece.isupper() for post, piece in zip(posts, pieces, strict=True))
+    )
+
+
+def by_page(lines: Sequence[Line]) -> Iterator[Sequence[Line]]:
+    """The lines of each page: its columns stand where those of no other page need stand."""
+    start = 0
+    for at in range(1, len(lines)):
+        if lines[at].source.page_break:
+            yield lines[start:at]
+            start = at
+    yield lines[start:]
+
+
+_LONGEST_PHRASE = 3
+"""Lines that a phrase of the heading is printed on, at most."""
+
+
+def _phrases(lines: Sequence[Line]) -> list[Line]:
+    """The lines of a heading, its fixed phrases and its day whole again where their column was too narrow."""
+    out: list[Line] = []
+    at = 0
+    while at < len(lines):
+        parts = 1
+        for count in range(2, _LONGEST_PHRASE + 1):
+            some = lines[at : at + count]
+            alike = len(some) == count and all(one.column == some[0].column and not one.table for one in some)
+            if alike and _is_phrase(some):
+                parts = count
+        out.append(together(lines[at : at + parts]))
+        at += parts
+    return out
+
+
+def _is_phrase(lines: Sequence[Line]) -> bool:
+    """Whether lines make a phrase together that none of them is alone."""
+    text = together(lines).text
+    for pattern in (QUOC_HIEU, DANG, TIEU_NGU):
+        if pattern.fullmatch(text):
+            return not any(pattern.search(line.text) for line in lines)
+    if re.search(r"\d{4}$", text) and is_date_line(text):
+        return "ngày" in lines[0].text.lower() and not re.search(r"\d{4}$", together(lines[:-1]).text)
+    first, *more = (line.text for line in lines)
+    if len(more) == 1 and _NUMBER_WORD.fullmatch(first):
+        return re.match(r"\d{1,5}\s?[/-]", more[0]) is not None
+    if len(more) == 1 and more[0].endswith(", ngày") and "," not in first:
+        return first.istitle() and not is_agency(first)  # a place that was broken: Hòa and An, ngày
+    return (
+        len(more) == 1 and _SYMBOL_CUT.search(first) is not None and re.fullmatch(r"[A-ZĐ\d&.-]+", more[0]) is not None
+    )
+
+
+def _find(pattern: re.Pattern[str], lines: Sequence[Line], start: int, end: int) -> int:
+    """The first line from ``start`` on that a pattern is found in; ``end`` where there is none before it."""
+    return next((i for i in range(start, end) if pattern.search(lines[i].text)), end)
+
+
+@attrs.frozen
+class _Piece:
+    line: Line
+    start: int
+    end: int
+    order: int
+
+    @property
+    def middle(self) -> float:
+        return (self.start + self.end) / 2
+
+
+def _columns(lines: Sequence[Line]) -> list[Line]:
+    """The lines with each column's pieces together, the left column first; as they are where nothing stands beside
+    another, or a table has its columns already.
+    """
+    if any(line.column or line.table for line in lines):
+        return [*lines]
+    if any("\t" in line.source.text.strip() for line in lines):
+        return _tab_columns(lines)
+    rows = [_dated(_split(line, order)) for order, line in enumerate(lines)]
+    pieces = [piece for row in rows for piece in row]
+    if not any(len(row) > 1 for row in rows):
+        return [*lines]
+    edge = min((piece.start for row in rows for piece in row[1:]), default=1000)
+    widest = max(piece.end for piece in pieces)
+    left: list[_Piece] = []
+    right: list[_Piece] = []
+    for piece in pieces:
+        (left if piece.start < edge and piece.middle < max(edge, widest * 0.45) else right).append(piece)
+    out = _left_lines(left)
+    for column, group in enumerate(_groups(right), 2):
+        out += [attrs.evolve(piece.line, column=column) for piece in group]
+    return out
+
+
+def _tab_columns(lines: Sequence[Line]) -> list[Line]:
+    """The lines parted at tabs: how many places a tab takes is nowhere said, so the words before it are the left."""
+    rows = [[" ".join(part.split()) for part in re.split(r"\t+", line.source.text.rstrip())] for line in lines]
+    columns: dict[int, list[Line]] = {1: []}
+    signing = 0
+    for line, row in zip(lines, rows, strict=True):
+        if signing and len(row) == 1 and not _of_left(row[0]):
+            row = [*[""] * (signing - 1), *row]
+        elif len(row) > 1 and is_post(row[-1]) and _ARCHIVE.match(row[0]):
+            signing = len(row)  # a cell of several lines: those below the archive line are the signer's
+        for column, text in enumerate(row, 1):
+            if text:
+                piece = attrs.evolve(line, text=text, runs=(Run(text),), column=column)
+                columns.setdefault(column, []).append(piece)
+    return [piece for column in sorted(columns) for piece in columns[column]]
+
+
+def _of_left(text: str) -> bool:
+    """Whether a line without a tab stands in the column of the recipients."""
+    return text.startswith(("-", "–", "+", "(")) or (_stamp(text) and not is_post(text))
+
+
+def _split(line: Line, order: int) -> list[_Piece]:
+    """The pieces of a line between its gaps."""
+    raw = line.source.text.expandtabs(8)
+    out = []
+    at = len(raw) - len(raw.lstrip())
+    for gap in [*GAP.finditer(raw, at), None]:
+        end = gap.start() if gap else len(raw.rstrip())
+        text = " ".join(raw[at:end].split())
+        if text:
+            out.append(_Piece(attrs.evolve(line, text=text, runs=(Run(text),), column=1), at, end, order))
+        at = gap.end() if gap else end
+    return out
+
+
+def _dated(pieces: list[_Piece]) -> list[_Piece]:
+    """The pieces with blanks of a number or a day, left to be filled by hand, joined again."""
+    out: list[_Piece] = []
+    for piece in pieces:
+        text = piece.line.text
+        last = out[-1].line.text if out else ""
+        blank = re.search(r"(?:ngày|tháng|năm|số\s*:?)$", last, re.IGNORECASE) or re.match(
+            r"tháng(?!\w)|năm(?!\w)|/", text
+        )
+        if out and blank and not (last.lower().startswith("số") and text[0] not in "/-–"):
+            before = out.pop()
+            joint = "" if text[0] in "/-–" else " "
+            line = attrs.evolve(before.line, text=f"{last}{joint}{text}", runs=(Run(f"{last}{joint}{text}"),))
+            out.append(_Piece(line, before.start, piece.end, piece.order))
+        else:
+            out.append(piece)
+    return out
+
+
+def _left_lines(pieces: Sequence[_Piece]) -> list[Line]:
+    """The left column; a recipient that runs on is one line."""
+    out: list[Line] = []
+    for piece in pieces:
+        line = piece.line
+        dashed = out and out[-1].text.startswith(("-", "–", "+"))
+        if (
+            dashed
+            and not line.text.startswith(("-", "–", "+"))
+            and not _ARCHIVE.match(line.text)
+            and not _stamp(line.text)
+        ):
+            out[-1] = together((out[-1], line))
+        else:
+            out.append(line)
+    return out
+
+
+def _stamp(text: str) -> bool:
+    return bool(re.fullmatch(r"[A-ZĐ]{2,6}(?:[./-][A-ZĐ\d]{1,6})?\.?\s?\(?\d*\)?", text)) or is_post(text)
+
+
+def _groups(pieces: Sequence[_Piece]) -> list[list[_Piece]]:
+    """The pieces right of the left column, by the middles of their columns."""
+    groups: list[list[_Piece]] = []
+    middles: list[float] = []
+    for piece in sorted(pieces, key=lambda one: one.middle):
+        if middles and piece.middle - middles[-1] < 11:
+            groups[-1].append(piece)
+        else:
+            groups.append([piece])
+        middles.append(piece.middle)
+    for group in groups:
+        group.sort(key=lambda one: one.order)
+    return groups
+
+
+def together(parts: Sequence[Line]) -> Line:
+    """Lines as one."""
+    if len(parts) == 1:
+        return parts[0]
+    text = parts[0].text
+    runs: list[Run] = []
+    for part in parts:
+        joint = "" if _SYMBOL_CUT.search(text[-12:]) else " "
+        if part is not parts[0]:
+            text = f"{text}{joint}{part.text}"
+        for i, run in enumerate(part.runs):
+            lead = joint if runs and i == 0 else ""
+            same = runs and (runs[-1].bold, runs[-1].italic) == (run.bold, run.italic)
+            if same:
+                runs[-1] = attrs.evolve(runs[-1], text=f"{runs[-1].text}{lead}{run.text}")
+            else:
+                runs.append(attrs.evolve(run, text=f"{lead}{run.text}"))
+    return attrs.evolve(parts[0], text=text, runs=tuple(runs))
+
+
+def indent(line: Line) -> int:
+    """How far a line is set in, in blanks."""
+    raw = line.source.text.expandtabs(8)
+    return len(raw) - len(raw.lstrip())

@@ -1,0 +1,448 @@
+"""Tables in a text whose columns are parted by blanks or tabs, as a printed page or a spreadsheet gives them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+import attrs
+
+from thidua.grammar.signs import DASH, NUMBER, PLUS, ROMAN, parse_sign
+from thidua.grammar.words import QUOC_HIEU, TIEU_NGU, is_post
+from thidua.recognise.pages import PAGE
+from thidua.sheet import Block, Cell, Paragraph, Run, Table
+
+_GAP = re.compile(r"[ \u00a0]{2,}")
+_TITLE = re.compile(r"\s*kế\s+hoạch\s*", re.IGNORECASE)
+_APART = re.compile(r"\s*(?:nơi\s+nhận\s*:?|phụ\s+lục(?:\s+(?:số\s+)?(?:[IVX]{1,4}|\d{1,2}))?\s*[:.]?$)", re.IGNORECASE)
+_COUNT_HEAD = re.compile(r"(?:s?tt|số\s+(?:tt|thứ\s+tự))\.?", re.IGNORECASE)
+_COUNT = re.compile(r"(?:\d{1,3}(?:\.\d{1,2})*|[IVX]{1,5}|[A-ZĐ]|[a-zđ])[.)]?")
+_TOTAL = re.compile(r"(?:tổng(?:\s+(?:cộng|số))?|cộng)(?!\w)", re.IGNORECASE)
+_LONGEST_CELL = 160
+_MOST_COLUMNS = 16
+_WIDEST = 1000
+_SURE = 3
+"""Columns of a table whose rows need not be counted."""
+_FIRST = 20
+_OFF = 6
+"""Places by which a title may stand beside the middle of its table."""
+_WRAPPED = 2
+"""Places by which the second line of a name may stand beside the middle of the first."""
+
+
+@attrs.frozen
+class _Piece:
+    """The words between two gaps of a line, and where they stand in it."""
+
+    start: int
+    end: int
+    text: str
+
+
+@attrs.define
+class _Line:
+    """A line of a table: the words of it in each column; ``blank``: an empty line stands before it; ``title``: it
+    stands over all columns.
+    """
+
+    cells: dict[int, str]
+    at: int
+    blank: bool = False
+    title: bool = False
+
+
+@attrs.define
+class _Grid:
+    """A table in the making: ``columns`` the stretch of a line that each column takes, ``end`` behind its last line."""
+
+    columns: list[list[int]]
+    lines: list[_Line]
+    end: int
+    doubtful: bool = False
+    grouped: bool = False
+
+    @property
+    def counted(self) -> bool:
+        """Whether the first column counts the rows: ``TT`` above it, or nothing but numbers in its first lines."""
+        first = [line.cells[0] for line in self.lines[:_FIRST] if 0 in line.cells and not line.title]
+        return len(first) > 1 and (
+            _COUNT_HEAD.fullmatch(first[0]) is not None or all(_COUNT.fullmatch(text) for text in first[1:])
+        )
+
+    @property
+    def gapped(self) -> int:
+        """How many lines have words in more than one column."""
+        return sum(len(line.cells) > 1 for line in self.lines)
+
+
+def with_grids(blocks: Sequence[Block]) -> tuple[list[Block], list[str]]:
+    """The blocks of a text, what stands in aligned columns as tables, and notes of what could not be told for sure.
+
+    A table is a line of names and at least two lines below it with words at the same places, over several pages where
+    it goes on. Numbers of pages inside it come to stand before it. Heading and ending stand in columns, too, and are
+    no tables.
+    """
+    out: list[Block] = []
+    notes: list[str] = []
+    first, last = _body(blocks)
+    at = 0
+    while at < len(blocks):
+        grid = _grid(blocks, at, last) if first <= at < last else None
+        if grid is None:
+            out.append(blocks[at])
+            at += 1
+        elif grid.doubtful:
+            where = _paragraph(blocks[at]).where
+            notes.append(f"{where}: chữ xếp thành cột mà không tách được các ô: giữ là các dòng chữ, xem lại")
+            out += blocks[at : grid.end]
+            at = grid.end
+        else:
+            inside = (block for block in blocks[at : grid.end] if isinstance(block, Paragraph))
+            out += [block for block in inside if block.style == PAGE]
+            rows = _rows(grid)
+            if _guessed(grid):
+                notes.append(f"{_paragraph(blocks[at]).where}: bảng dựng lại từ các cột chữ: xem lại các ô")
+            out.append(_table(rows, len(grid.columns), blocks, at))
+            at = grid.end
+    return out, notes
+
+
+def _paragraph(block: Block) -> Paragraph:
+    assert isinstance(block, Paragraph)
+    return block
+
+
+def _body(blocks: Sequence[Block]) -> tuple[int, int]:
+    """Where tables may stand: behind the name of the kind; lines of an ending are told one by one."""
+    for at, block in enumerate(blocks[:400]):
+        if isinstance(block, Paragraph) and _TITLE.fullmatch(block.text):
+            return at + 1, len(blocks)
+    return 0, len(blocks)
+
+
+def _grid(blocks: Sequence[Block], at: int, last: int) -> _Grid | None:
+    """The table that begins in a line; none where none does."""
+    block = blocks[at]
+    if not isinstance(block, Paragraph) or not block.text.strip() or _other(block.text):
+        return None
+    grid = _tabbed(blocks, at, last) if "\t" in block.text.strip() else _aligned(blocks, at, last)
+    if grid is None or grid.gapped < 3 or (len(grid.columns) < _SURE and not grid.counted):
+        return None
+    return grid
+
+
+def _other(text: str) -> bool:
+    """Whether a line belongs to a heading, an ending, or an appendix's, which no table of data holds; or its cells are
+    marked.
+    """
+    return (
+        "|" in text
+        or bool(_APART.match(text) or QUOC_HIEU.search(text) or TIEU_NGU.search(text))
+        or any(piece.text.isupper() and is_post(piece.text) for piece in _pieces(text))
+    )
+
+
+# Cells parted by tabs.
+
+
+def _tabbed(blocks: Sequence[Block], at: int, last: int) -> _Grid | None:
+    """Lines with as many tabs each."""
+    names = _tab_cells(_paragraph(blocks[at]).text)
+    width = len(names)
+    if not all(names) or width > _MOST_COLUMNS or (parse_sign(f"{names[0]} x") and width < 3):
+        return None  # a number and a tab before a sentence
+    lines: list[_Line] = []
+    end = at
+    for number in range(at, last):
+        block = blocks[number]
+        cells = _tab_cells(block.text) if isinstance(block, Paragraph) else []
+        if len(cells) != width or _other("   ".join(cells)):
+            break
+        lines.append(_Line({column: cell for column, cell in enumerate(cells) if cell}, number))
+        end = number + 1
+    return _Grid([[0, 0] for _ in names], lines, end) if len(lines) > 1 else None
+
+
+def _tab_cells(text: str) -> list[str]:
+    return [" ".join(cell.split()) for cell in text.strip(" \r\n").split("\t")]
+
+
+# Cells that stand at the same places of their lines.
+
+
+def _pieces(text: str) -> list[_Piece]:
+    """The pieces of a line between gaps of two blanks and more."""
+    text = text.expandtabs(8).rstrip()
+    at = len(text) - len(text.lstrip())
+    out: list[_Piece] = []
+    for gap in _GAP.finditer(text, at):
+        out.append(_Piece(at, gap.start(), text[at : gap.start()]))
+        at = gap.end()
+    if at < len(text):
+        out.append(_Piece(at, len(text), text[at:]))
+    return out
+
+
+def _aligned(blocks: Sequence[Block], at: int, last: int) -> _Grid | None:
+    """Lines whose pieces stand below those of the first one."""
+    names = _names(blocks, at, last)
+    if not 1 < len(names) <= _MOST_COLUMNS or not _may_name(names):
+        return None
+    first = _pieces(_paragraph(blocks[at]).text)
+    grouped = len(names) > len(first) and any(name in first for name in names)
+    grid = _Grid([[piece.start, piece.end] for piece in names], [], at, grouped=grouped)
+    number = at
+    blank = False
+    while number < last:
+        block = blocks[number]
+        if not isinstance(block, Paragraph):
+            break
+        text = block.text
+        if not text.strip() or block.style == PAGE:
+            blank = blank or not text.strip()
+            number += 1
+            continue
+        if block.page_break or (number > 0 and _after_page(blocks, number, grid.end)):
+            moved = _moved(blocks, number, last, grid)
+            if moved is not None:
+                grid.columns = moved
+        pieces = _pieces(text)
+        title = len(pieces) == 1 and _is_title(pieces[0], grid) and _parts_below(blocks, number + 1, last)
+        if (len(pieces) == 1 and not title and _is_below(pieces[0], grid)) or _is_item(pieces, grid):
+            break
+        cells = {0: pieces[0].text} if title else _placed(pieces, grid)
+        if cells is None or _other(text) or (not title and _goes_back(grid, text, cells, blank=blank)):
+            break
+        grid.lines.append(_Line(cells, number, blank, title))
+        if len(grid.lines) == _FIRST and len(grid.columns) < _SURE and not grid.counted:
+            return None  # so that it is not read again from each of its lines on
+        blank = False
+        number += 1
+        grid.end = number
+    return grid
+
+
+def _names(blocks: Sequence[Block], at: int, last: int) -> list[_Piece]:
+    """The names of the columns: where some stand on two lines, the others stand beside their middle."""
+    first = _pieces(_paragraph(blocks[at]).text)
+    following = blocks[at + 1] if at + 1 < last else None
+    if not isinstance(following, Paragraph) or len(first) < 2:
+        return first
+    second = _pieces(following.text)
+    if len(second) > len(first) and all(
+        sum(one.start < piece.end and piece.start < one.end for one in second) == 1 for piece in first
+    ):
+        return second
+    if not second and at + 2 < last and isinstance(following := blocks[at + 2], Paragraph):
+        second = _pieces(following.text)  # behind an empty line
+    return _subdivided(first, second) or first
+
+
+def _subdivided(first: Sequence[_Piece], second: Sequence[_Piece]) -> list[_Piece]:
+    """The names of the columns where one of them stands over several that are named below it; empty where none does."""
+    if len(first) < 3 or not 1 < len(second) < len(first) + 1:
+        return []
+    out: list[_Piece] = []
+    placed = 0
+    for at, piece in enumerate(first):
+        stop = first[at + 1].start - 1 if at + 1 < len(first) else _WIDEST
+        inside = [one for one in second if piece.start - 1 <= one.start < stop]
+        placed += len(inside) if len(inside) > 1 else 0
+        out += inside if len(inside) > 1 else [piece]
+    return out if placed == len(second) and not any(parse_sign(f"{one.text} x") for one in second) else []
+
+
+def _is_title(piece: _Piece, grid: _Grid) -> bool:
+    """Whether a line alone stands in the middle of the table, and not as the words of the column it is in do: below
+    their beginning or their middle.
+    """
+    if not grid.lines or piece.text.endswith((".", ";", ":")):
+        return False
+    middle = (piece.start + piece.end) / 2
+    if abs(middle - (grid.columns[0][0] + grid.columns[-1][1]) / 2) > _OFF:
+        return False
+    over = [one for one in grid.columns if one[0] < piece.end and piece.start < one[1]]
+    return all(
+        (piece.start < start and end < piece.end)
+        or (abs(piece.start - start) > 1 and abs(middle - (start + end) / 2) > _WRAPPED)
+        for start, end in over
+    )
+
+
+def _is_below(piece: _Piece, grid: _Grid) -> bool:
+    """Whether a line alone is a title or sentence below a table: it begins left of the column that it ends in."""
+    sign = parse_sign(piece.text)
+    if sign and sign.kind == ROMAN and piece.text[sign.end :].isupper():
+        return True
+    over = [one for one in grid.columns if one[0] < piece.end and piece.start < one[1]]
+    return bool(grid.lines) and any(piece.start < start - 1 and piece.end <= end for start, end in over[:1])
+
+
+def _is_item(pieces: Sequence[_Piece], grid: _Grid) -> bool:
+    """Whether a line below a table is a numbered one with a gap behind its number, all left of the second column."""
+    return (
+        len(pieces) == 2
+        and bool(grid.lines)
+        and parse_sign(f"{pieces[0].text} x") is not None
+        and pieces[1].start < grid.columns[1][0] - 1
+    )
+
+
+def _parts_below(blocks: Sequence[Block], at: int, last: int) -> bool:
+    """Whether the next line has words in more than one column."""
+    for block in blocks[at : min(last, at + 3)]:
+        if not isinstance(block, Paragraph):
+            return False
+        if block.text.strip():
+            return len(_pieces(block.text)) > 1
+    return False
+
+
+def _after_page(blocks: Sequence[Block], number: int, end: int) -> bool:
+    """Whether a page begins between the last line of a table and this one."""
+    between = blocks[end:number]
+    return any(isinstance(block, Paragraph) and block.page_break for block in between)
+
+
+def _may_name(names: Sequence[_Piece]) -> bool:
+    """Whether pieces may be names of columns: no sentences, no number of a list before the first."""
+    return not any(len(piece.text) > 60 or piece.text.endswith((".", ";")) for piece in names) and not parse_sign(
+        f"{names[0].text} x"
+    )
+
+
+def _moved(blocks: Sequence[Block], at: int, last: int, grid: _Grid) -> list[list[int]] | None:
+    """The columns on a new page, where another line has a piece for each: a page may be set in otherwise."""
+    for number in range(at, min(last, at + 12)):
+        block = blocks[number]
+        if not isinstance(block, Paragraph) or (number > at and block.page_break):
+            break
+        pieces = _pieces(block.text)
+        if len(pieces) == len(grid.columns) and len(pieces) > 2:
+            return [[piece.start, piece.end] for piece in pieces]
+    return None
+
+
+def _placed(pieces: Sequence[_Piece], grid: _Grid) -> dict[int, str] | None:
+    """The words of a line by columns, which grow to hold them; none where they are no line of the table."""
+    cells: dict[int, str] = {}
+    for piece in pieces:
+        below = [at for at, (start, end) in enumerate(grid.columns) if piece.start < end and start < piece.end]
+        if not below:
+            below = [_nearest(piece, grid.columns)]
+        parts: dict[int, str] | None
+        if len(below) > 1 and not grid.lines:
+            parts = {below[0]: piece.text}  # the name of a group of columns
+        elif len(below) > 1:
+            parts = _cut(piece, grid.columns, below)
+            if parts is None:
+                if len(pieces) == 1:
+                    return None  # a sentence below the table
+                grid.doubtful = True
+                parts = {below[0]: piece.text}
+        else:
+            parts = {below[0]: piece.text}
+            stretch = grid.columns[below[0]]
+            stretch[:] = min(stretch[0], piece.start), max(stretch[1], piece.end)
+        if any(column in cells for column in parts):
+            grid.doubtful = True
+        for column, text in parts.items():
+            cells[column] = f"{cells[column]} {text}" if column in cells else text
+    return cells
+
+
+def _nearest(piece: _Piece, columns: Sequence[Sequence[int]]) -> int:
+    return min(range(len(columns)), key=lambda at: max(columns[at][0] - piece.end, piece.start - columns[at][1]))
+
+
+def _cut(piece: _Piece, columns: Sequence[Sequence[int]], below: Sequence[int]) -> dict[int, str] | None:
+    """A piece that stands in several columns, cut where each of them begins; none where a word stands over that."""
+    parts: dict[int, str] = {}
+    cuts = [piece.start, *(columns[at][0] for at in below[1:]), piece.end]
+    for at, (start, end) in zip(below, pairwise(cuts), strict=True):
+        before = piece.text[start - piece.start - 1 : start - piece.start]
+        if start > piece.start and before != " ":
+            return None
+        parts[at] = piece.text[start - piece.start : end - piece.start].strip()
+    return parts if all(parts.values()) else None
+
+
+def _goes_back(grid: _Grid, text: str, cells: dict[int, str], *, blank: bool) -> bool:
+    """Whether a line below a table is none of it: a numbered item, a sentence, words in the first column alone."""
+    if len(cells) > 1:
+        return False
+    words = next(iter(cells.values()))
+    if words == "./." or not grid.lines:
+        return True
+    sign = parse_sign(words)
+    if 0 not in cells:
+        return blank and (sign is not None or len(grid.lines) > 1)
+    numbered = sign is not None and sign.kind in (NUMBER, ROMAN, DASH, PLUS)
+    wide = len(grid.columns) > 1 and len(text.rstrip()) >= grid.columns[1][0] - 1
+    if numbered or wide or blank or len(words) > _LONGEST_CELL:
+        return True
+    return grid.counted and not _COUNT.fullmatch(words)
+
+
+# Rows.
+
+
+def _rows(grid: _Grid) -> list[list[_Line]]:
+    """The lines of each row: a row begins where its number stands, or where a line has words in its first column."""
+    rows: list[list[_Line]] = []
+    for line in grid.lines:
+        if rows and (_continues(grid, rows[-1], line) or (len(rows) == 1 and _unnamed(rows[0], line))):
+            rows[-1].append(line)
+        else:
+            rows.append([line])
+    return rows
+
+
+def _unnamed(row: Sequence[_Line], line: _Line) -> bool:
+    """Whether the names of the columns still lack that of the first."""
+    return not line.title and not any(0 in one.cells for one in row)
+
+
+def _continues(grid: _Grid, row: Sequence[_Line], line: _Line) -> bool:
+    if line.title or row[-1].title:
+        return False
+    if 0 not in line.cells:
+        return not _TOTAL.match(next(iter(line.cells.values())))
+    if grid.counted or len(line.cells) == len(grid.columns):
+        return False
+    before = row[-1].cells.get(0, "")
+    return line.cells[0][:1].islower() and bool(before) and not line.blank
+
+
+def _guessed(grid: _Grid) -> bool:
+    """Whether rows were told by more than their numbers or by having a word in every column."""
+    return grid.grouped or (
+        not grid.counted and any(len(line.cells) < len(grid.columns) and not line.title for line in grid.lines)
+    )
+
+
+def _table(rows: Sequence[Sequence[_Line]], width: int, blocks: Sequence[Block], at: int) -> Table:
+    made: list[tuple[Cell, ...]] = []
+    for row in rows:
+        if row[0].title:
+            made.append((Cell(tuple(_paragraphs(row, 0, blocks)), columns=width),))
+        else:
+            made.append(tuple(Cell(tuple(_paragraphs(row, column, blocks))) for column in range(width)))
+    return Table(tuple(made), where=_paragraph(blocks[at]).where)
+
+
+def _paragraphs(row: Sequence[_Line], column: int, blocks: Sequence[Block]) -> Iterator[Paragraph]:
+    """The paragraphs of a cell: its lines joined, but for those that begin with a sign."""
+    texts: list[str] = []
+    for line in row:
+        text = line.cells.get(column, "")
+        if not text:
+            continue
+        if texts and not parse_sign(text):
+            texts[-1] += f" {text}"
+        else:
+            texts.append(text)
+    where = _paragraph(blocks[row[0].at]).where
+    for text in texts or [""]:
+        yield Paragraph((Run(text),) if text else (), where=where)

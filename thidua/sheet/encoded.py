@@ -1,0 +1,73 @@
+"""The text of a document that is plain text: whatever it was encoded in, converted and said so."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from thidua.decoding import LARGEST, legacy_encoding, looks_like_utf16, refuse_other_kinds
+from thidua.errors import PlanError
+from thidua.problems import Problems
+
+_TYPED_END = re.compile(r"[ \t]*\\r\\n[ \t]*(?:\r?\n)?")
+_FEW = 3
+"""Line ends typed as letters that a text may have and mean so; where there are more, a program wrote them."""
+_CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+
+
+def document_text(data: bytes | str, source: str) -> tuple[str, tuple[str, ...]]:
+    """The text of a ``.txt`` or ``.md`` and notes of what was converted on the way.
+
+    UTF-8, UTF-16 with its mark or without, else TCVN3, VNI or windows-1258. Raises :class:`PlanError` for a file that
+    is no text: another kind of file, or one larger than a document can be.
+    """
+    if isinstance(data, str):
+        text, notes = data, list[str]()
+    else:
+        text, notes = _decoded(data, source)
+    if legacy := legacy_encoding(text):
+        name, text = legacy
+        notes.append(f"chữ gõ bằng bảng mã {name} đã đổi sang Unicode")
+    if _CONTROL.search(text):
+        text = _CONTROL.sub("", text)
+        notes.append("đã bỏ ký tự điều khiển")
+    if text.count("\\r\\n") > _FEW:
+        text = _TYPED_END.sub("\n", text)
+        notes.append("“\\r\\n” gõ thành chữ đã đổi sang xuống dòng")
+    return text.replace("\r\n", "\n").replace("\r", "\n"), tuple(notes)
+
+
+def _decoded(data: bytes, source: str) -> tuple[str, list[str]]:
+    faults = Problems(source)
+    if len(data) > LARGEST:
+        faults.add("tệp quá lớn để là một văn bản", "xem lại có chọn nhầm tệp không")
+        raise faults.stop()
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return data.decode("utf-16", errors="replace"), []
+    refuse_other_kinds(data, faults, document=True)
+    if b"\x00" in data:
+        if looks_like_utf16(data):
+            little = data[1::2].count(0) > data[0::2].count(0)
+            text = data.decode("utf-16-le" if little else "utf-16-be", errors="replace")
+            if sum(sign.isascii() for sign in text) * 2 > len(text):
+                return text, ["tệp UTF-16 thiếu dấu nhận biết ở đầu: đọc theo cách đoán"]
+        raise _binary(faults)
+    try:
+        return data.decode("utf-8-sig"), []
+    except UnicodeDecodeError:
+        pass
+    latin = data.decode("latin-1")
+    if legacy_encoding(latin):
+        return latin, []
+    if len(_CONTROL.findall(latin)) > max(3, len(latin) // 50):
+        raise _binary(faults)
+    try:
+        windows = unicodedata.normalize("NFC", data.decode("cp1258"))
+    except UnicodeDecodeError:
+        raise _binary(faults) from None
+    return windows, ["chữ mã windows-1258 đã đổi sang Unicode"]
+
+
+def _binary(faults: Problems) -> PlanError:
+    faults.add("đây là tệp nhị phân, không phải văn bản chữ thuần", "xem lại đuôi tệp, hoặc chép chữ vào tệp .txt")
+    return faults.stop()

@@ -1,0 +1,46 @@
+"""The sheet of a file: its suffix says how it is read."""
+
+from __future__ import annotations
+
+import attrs
+
+from thidua.decoding import LARGEST, legacy_encoding
+from thidua.errors import PlanError, Problem, UsageError
+from thidua.sheet import Sheet
+
+FORMATS = ("docx", "txt", "md", "doc", "odt", "rtf", "pdf")
+"""Suffixes of documents that are read by what stands on their paper."""
+
+
+def read_sheet(data: bytes | str, format: str, source: str) -> Sheet:
+    """The sheet of a document.
+
+    Raises :class:`PlanError` for a file that is not what its suffix says, or damaged; :class:`MissingToolError` where
+    a program is needed and not installed; :class:`UsageError` for text where a Word file is meant.
+    """
+    if format in ("txt", "md"):
+        return _of_text(data, source, format)
+    if isinstance(data, str):
+        raise UsageError(f"tệp .{format} không phải văn bản thuần", "đưa vào dạng bytes, hoặc đường dẫn của tệp")
+    if len(data) > 4 * LARGEST:
+        raise PlanError(Problem("tệp quá lớn để là một văn bản", "xem lại có chọn nhầm tệp không", source=source))
+    if format == "pdf":
+        from thidua.sheet.pdf import pdf_text
+
+        return _of_text(pdf_text(data, source), source, format)
+    if format != "docx":
+        from thidua.sheet.office import to_docx
+
+        data = to_docx(data, format, source)
+    from thidua.sheet.docx import read_docx
+
+    return read_docx(data, source, convert=legacy_encoding)
+
+
+def _of_text(data: bytes | str, source: str, format: str) -> Sheet:
+    from thidua.sheet.encoded import document_text
+    from thidua.sheet.text import read_text
+
+    text, notes = document_text(data, source)
+    sheet = read_text(text, source, format)
+    return attrs.evolve(sheet, notes=(*notes, *sheet.notes)) if notes else sheet
