@@ -16,7 +16,7 @@ from thidua.writers import formats as written
 from thidua.writers import write_whole, writer
 
 if TYPE_CHECKING:
-    from thidua.documents.document import Reading
+    from thidua.reading import Reading
 
 
 def read(source: str | Path | bytes | IO[Any], *, format: str | None = None) -> KeHoach:
@@ -50,24 +50,26 @@ def verify(document: str | Path | bytes | IO[Any], plan: KeHoach | str | Path, *
     raises.
     """
     from thidua.comparing import compare, compare_carried
+    from thidua.documents.account import Account
     from thidua.documents.carried import kieu_of, plan_of
-    from thidua.documents.document import read_document as read_roles
+    from thidua.documents.plan import read_plan
     from thidua.engine.carry import carried_in
-    from thidua.recognise.roles import MARGIN
+    from thidua.reading import read_roles
+    from thidua.recognise.own import MARGIN
     from thidua.sheet.files import read_sheet
 
     data, format, name = _opened(document, format)
     if format not in DOCUMENTS:
         raise UsageError(f"“.{format}” không phải định dạng văn bản", "văn bản: " + ", ".join(DOCUMENTS))
     wanted = plan if isinstance(plan, KeHoach) else read(plan)
-    sheet = read_sheet(data, format, name)
-    reading = read_roles(sheet, name)
+    roles = read_roles(read_sheet(data, format, name))
+    paper = read_plan(roles, Account(name))
     margins = tuple(
-        Finding("vb-103", "lỗi", f"văn bản có thêm ở đầu hoặc chân trang: “{finding.words}”", source=name)
-        for finding in reading.report
-        if finding.rule == "doc-203" and MARGIN in finding.what
+        Finding("vb-103", "lỗi", f"văn bản có thêm ở đầu hoặc chân trang: “{one.line.text}”", source=name)
+        for one in roles.left
+        if one.why == MARGIN
     )
-    report = Report((*compare(reading.plan, wanted, kieu_of(sheet), name), *margins))
+    report = Report((*compare(paper, wanted, kieu_of(roles), name), *margins))
     inside = carried_in(data) if format == "docx" and isinstance(data, bytes) else None
     known = plan_of(inside) if inside else None
     return Report((*report, *compare_carried(known, wanted, name))) if known else report
@@ -93,7 +95,7 @@ def _refuse_unknown(format: str) -> None:
 
 
 def _read_printed(data: bytes | str, format: str, name: str) -> Reading:
-    from thidua.documents.printed import read_printed  # what it needs is heavy, and most plans are plan files
+    from thidua.reading import read_printed  # what it needs is heavy, and most plans are plan files
 
     return read_printed(data, format, name)
 

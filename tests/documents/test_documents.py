@@ -13,7 +13,7 @@ from ruamel.yaml import YAML
 from texts import layout_of, short
 
 import thidua
-from thidua.documents.document import read_document
+from thidua.reading import read_document
 from thidua.grammar.signs import parse_sign
 from thidua.plan_files import plan_data
 from thidua.sheet.text import read_text

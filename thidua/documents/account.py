@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
@@ -10,6 +9,7 @@ import attrs
 
 from thidua.documents.items import NUMBERINGS, PLAIN, Item
 from thidua.findings import Finding, Level, Report
+from thidua.grammar.shim import abbreviates_subject, says_number_twice
 from thidua.grammar.titles import TEN_PHAN
 from thidua.model import CanCu, KeHoach
 from thidua.recognise.role import Role
@@ -72,9 +72,9 @@ class Account:
 
     def _typing(self, role: Role) -> None:
         text = role.line.text
-        if re.search(r"\bsố\s+số\b", text, re.IGNORECASE):
+        if says_number_twice(text):
             self.say("doc-303", "cảnh báo", "gõ lặp “số số”", "bỏ bớt một chữ “số”", place=role.line.where, words=text)
-        if re.search(r"\b(?:vv|v/v)\b", text, re.IGNORECASE):
+        if abbreviates_subject(text):
             self.say("doc-304", "cảnh báo", "viết tắt “vv”", "viết đủ “về việc”", place=role.line.where, words=text)
 
     def section(self, section: Section, *, sure: bool = True) -> None:

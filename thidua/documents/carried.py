@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
-from itertools import islice
 from typing import Any
 
 from thidua.engine.carry import Carried
@@ -13,9 +12,9 @@ from thidua.layout import BanIn, Kieu, lay_out
 from thidua.layout.convention import CONVENTIONS
 from thidua.model import KeHoach, Muc, NhiemVu
 from thidua.model.node import Node
-from thidua.sheet import Sheet, paragraphs
+from thidua.recognise.role import Roles
 
-_HEAD = 25  # paragraphs among which the heading stands
+_HEAD = 25  # roles among which the heading stands
 _BEFORE = 30  # characters shown before a difference
 
 
@@ -29,9 +28,9 @@ def plan_of(carried: Carried) -> KeHoach | None:
         return None
 
 
-def kieu_of(sheet: Sheet) -> Kieu:
+def kieu_of(roles: Roles) -> Kieu:
     """Style values with the convention of a paper, told by what stands at its head; the decree's where nothing is."""
-    head = " ".join(paragraph.shown for paragraph in islice(paragraphs(sheet.blocks), _HEAD)).upper()
+    head = " ".join(role.line.text for role in roles.parts[:_HEAD]).upper()
     found = next((name for name, rules in CONVENTIONS.items() if rules.QUOC_HIEU in head), Kieu().quy_uoc)
     return Kieu(quy_uoc=found)
 

@@ -9,10 +9,9 @@ import attrs
 
 from thidua.documents.marks import text_of
 from thidua.documents.tables import table_of
-from thidua.grammar.signs import BRACKET, CAPITAL, DASH, DECIMAL, LETTER, NUMBER, PART, PLUS, ROMAN, Sign
+from thidua.grammar.signs import BRACKET, CAPITAL, DASH, DECIMAL, LETTER, NUMBER, PART, PLUS, RANK, ROMAN, Sign
 from thidua.grammar.words import is_known_title
 from thidua.model import Bang, Muc
-from thidua.recognise.body import RANK
 from thidua.recognise.role import Role
 from thidua.wording import ALPHABET
 
@@ -80,7 +79,7 @@ def tree(roles: Sequence[Role], scale: Scale, *, own: bool = False) -> list[Item
             caption = "\n".join(part for part in (caption, text_of(role.line)) if part)
             continue
         if role.line.table:
-            _hang(Item(NONE, table=table_of(role.line.table, caption, exact=own), role=role), top, open_)
+            _hang(Item(NONE, table=table_of(role, caption), role=role), top, open_)
             caption = ""
             continue
         if role.sign:

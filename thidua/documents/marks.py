@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-import re
-
-from thidua.layout.lines import marked
+from thidua.grammar.shim import without_gap
+from thidua.layout.lines import escape, marked
 from thidua.recognise.lines import Line
+from thidua.recognise.role import Role
 from thidua.sheet import Run
 from thidua.wording import NBSP
 
-_SIGNS = re.compile(r"[*\\]")
+
+def plain(role: Role) -> str:
+    """The words of a role with common blanks and without the sign of a gap."""
+    return without_gap(role.line.text.replace(NBSP, " "))
 
 
 def text_of(line: Line, *, looks: bool = True) -> str:
@@ -40,7 +43,7 @@ def _marked(run: Run, *, bold: bool, italic: bool) -> str:
     if not sign or not words:
         return text
     start = len(run.text) - len(run.text.lstrip())
-    return f"{run.text[:start]}{sign}{_SIGNS.sub(_escape, words)}{sign}{run.text[start + len(words) :]}"
+    return f"{run.text[:start]}{sign}{escape(words)}{sign}{run.text[start + len(words) :]}"
 
 
 def escaped(text: str) -> str:
@@ -54,8 +57,4 @@ def escaped(text: str) -> str:
         and runs[0].chu.replace(NBSP, " ") == text.replace(NBSP, " ")
     ):
         return text
-    return _SIGNS.sub(_escape, text)
-
-
-def _escape(match: re.Match[str]) -> str:
-    return f"\\{match.group()}"
+    return escape(text)

@@ -2,171 +2,95 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Any
 
 import attrs
 
 from thidua.documents.account import Account
-from thidua.documents.frame import number_of
 from thidua.documents.items import NONE, Item
 from thidua.documents.marks import text_of
 from thidua.documents.sections import Body, Section
 from thidua.documents.typed import subjects_of, time_of
-from thidua.errors import PlanError
+from thidua.grammar.days import Ngay
 from thidua.grammar.instruments import parse_citation
+from thidua.grammar.shim import (
+    assigns,
+    is_purpose,
+    is_quoted,
+    list_told,
+    number_of,
+    post_and_body,
+    says_target,
+    says_when,
+    sentences_of,
+    signing_day,
+    speaks_of_plan,
+    subject_of,
+    telling_of_plan,
+    tells_of_plan,
+    theme_in,
+    whole_name,
+    with_full_stop,
+    year_in,
+)
 from thidua.grammar.signs import DASH, parse_sign
-from thidua.grammar.titles import part_of
-from thidua.grammar.words import is_agency, is_known_title, is_name
-from thidua.model import CoQuan, KeHoach, Ngay, NguoiKy
-from thidua.recognise.lines import Line, flat
-from thidua.recognise.role import Role, Roles
-from thidua.recognise.wraps import regroup
-from thidua.sheet import Sheet
-
-_TOLD = re.compile(
-    r"(?P<before>[^.;\n]{0,200}?)(?P<verb>(?:đã|vừa)\s+(?:ký\s+)?(?:ban\s+hành|ký|triển\s+khai|xây\s+dựng))\s+(?P<cited>[Kk]ế\s+hoạch(?:\s+số)?)"
-)
-_SPEAKS = re.compile(
-    r"theo\s+đó|kế\s+hoạch\s+(?:cũng|đã|nêu|còn)\s|vừa\s+qua|kế\s+hoạch\s+(?:xác\s+định|yêu\s+cầu|đề\s+ra)",
-    re.IGNORECASE,
-)
-_CHROME = re.compile(
-    r"tác\s+giả|nguồn\s*:|tin\s*(?:,\s*bài|,\s*ảnh|bài)?\s*:|ảnh\s*:|bài\s*:|click|tổng\s+số\s+điểm|ý\s+kiến\s+bạn\s+đọc|lượt\s+xem"
-    r"|chia\s+sẻ|bình\s+luận|in\s+trang|gửi\s+email|thời\s+gian\s+chờ|bạn\s+đã|bấm\s+vào|quay\s+lại|đăng\s+nhập"
-    r"|(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy)|chủ\s+nhật)\s*[,-]|cập\s+nhật|ngày\s+đăng|đăng\s+(?:lúc|ngày)",
-    re.IGNORECASE,
-)
-_THEME = re.compile(
-    r"(?P<title>chủ\s+đề(?:\s+năm\s+\d{4})?)\s*(?:là|:)?\s*[“\"](?P<words>[^”\"\n]{5,400})[”\"]", re.IGNORECASE
-)
-_TELLS = re.compile(
-    r".{0,120}?(?:các|những|một\s+số)?\s*(?P<title>(?:nội\s+dung|chỉ\s+tiêu|tiêu\s+chí|mục\s+tiêu|nhiệm\s+vụ|yêu\s+cầu)[^.:;]{0,60}):"
-    r"(?:\s+(?P<list>[^.;:]{2,200}(?:;[^.;:]{2,200})+\.?))?$",
-    re.IGNORECASE,
-)
-_STOP = re.compile(r"(?<=[.!?…])\s+(?=[A-ZĐÀ-Ỹ“])")
-_SHORT = re.compile(r"(?:^|\s)(?:[A-ZĐ][\w/]{0,3}|Th\.?S|St|tr)\.$")  # TP. Hòa An is no end of a sentence
-_WHEN = re.compile(
-    r"(?:theo\s+đó,?\s+)?(?:thời\s+(?:gian|hạn)|(?:phong\s+trào|đợt|kế\s+hoạch|cuộc|hội\s+thi)[^.;:]{0,80}?\s"
-    r"(?:diễn\s+ra|kéo\s+dài|bắt\s+đầu|được\s+(?:thực\s+hiện|triển\s+khai|phát\s+động|tổ\s+chức)|thực\s+hiện))(?!\w)",
-    re.IGNORECASE,
-)
-_TARGET = re.compile(r"(?:theo\s+đó,?\s+)?(?:phấn\s+đấu|chỉ\s+tiêu|mục\s+tiêu)(?!\w)", re.IGNORECASE)
-_ASSIGNS = re.compile(
-    r"(?:Giao|Phân công|Đề nghị|Yêu cầu)\s"
-    r"|.{0,120}?\s(?:có trách nhiệm|chủ trì|(?:là|làm)\s+(?:đơn vị\s+)?đầu mối)(?!\w)"
-)
-_PURPOSE = re.compile(r"[^.;:]{0,80}?(?<!\w)nhằm\s", re.IGNORECASE)
-_SAYS = re.compile(
-    r"(?:theo\s+)?(?:ông|bà|đồng\s+chí)\s+(?-i:[A-ZĐÀ-Ỹ])[^.;:]{0,120}?(?<!\w)(?:cho\s+(?:biết|hay)|chia\s+sẻ|nhấn\s+mạnh|khẳng\s+định)",
-    re.IGNORECASE,
-)
-_ASIDE = re.compile(
-    r"(?:các\s+)?(?:tin|bài)(?:\s+viết)?\s+(?:liên\s+quan|khác|mới(?:\s+(?:hơn|nhất))?|cũ\s+hơn|đã\s+đưa)\s*:?|xem\s+thêm\s*:?",
-    re.IGNORECASE,
-)
-_POST = re.compile(
-    r"(?:đồng\s+chí\s+)?(?P<post>(?:phó\s+)?(?:giám\s+đốc|chủ\s+tịch|hiệu\s+trưởng|bộ\s+trưởng|chi\s+cục\s+trưởng|trưởng\s+ban))\s+(?P<body>.+)$",
-    re.IGNORECASE,
-)
-_DAY = re.compile(
-    r"ngày\s+(?P<day>\d{1,2}\s*/\s*\d{1,2}\s*/\s*\d{4}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})", re.IGNORECASE
-)
-_ABOUT = re.compile(r"^(?:về\s+việc|về|v/v|vv)\s+(?:kế\s+hoạch\s+)?", re.IGNORECASE)
+from thidua.grammar.titles import is_known_title, part_of
+from thidua.grammar.words import is_agency
+from thidua.model import CoQuan, KeHoach, NguoiKy
+from thidua.recognise.lines import Line
+from thidua.recognise.role import Because, Role, Roles
 
 
-def is_news(roles: Roles, sheet: Sheet) -> bool:
-    """Whether a document tells of a plan and is none: no name of the kind above it, words of one who tells."""
-    if any(role.name in ("noi_nhan", "tu_noi_nhan", "so", "quoc_hieu", "can_cu") for role in roles.parts):
-        return False
-    if any(role.name == "ten_loai" and role.sure for role in roles.parts):
-        return False
-    text = "\n".join(role.line.text for role in roles.parts[:40])
-    return _TOLD.search(text) is not None and (_SPEAKS.search(text) is not None or _CHROME.search(text) is not None)
-
-
-def read_news(sheet: Sheet, account: Account) -> KeHoach:
+def read_news(roles: Roles, account: Account) -> KeHoach:
     """The plan that a news item tells of: number, day, subject, parts; the rest of the page is left out."""
-    lines = flat(sheet)
-    if sheet.format != "docx":
-        lines, _ = regroup(lines, printed=sheet.format == "pdf")
+    lines = [role.line for role in roles.parts if role.name == "tin"]
     account.say("doc-111", "cảnh báo", "đây là tin bài về một kế hoạch, không phải bản kế hoạch",
                 "chỉ lấy những gì tin nêu; xin bản chính nếu cần đầy đủ")  # fmt: skip
-    kept = _without_chrome(lines, account)
-    values = _told(kept, account)
-    body = _body(kept, account)
+    values = _told(lines, account)
+    body = _body(lines, account)
     values |= body.values
     if body.own:
         values["muc_khac"] = tuple(body.own)
     return KeHoach(**values, bo_cuc=tuple(body.layout))
 
 
-def _without_chrome(lines: Sequence[Line], account: Account) -> list[Line]:
-    """The lines without those of the page around the item, and without its author."""
-    out: list[Line] = []
-    last = max((i for i, line in enumerate(lines) if len(line.text) > 100), default=len(lines))
-    aside = next((at for at, line in enumerate(lines) if _ASIDE.fullmatch(line.text)), len(lines))
-    for at, line in enumerate(lines):
-        text = line.text
-        author = at > last and (is_name(text) or re.fullmatch(r"[^\W\d_]{1,3}\.\s?[^\W\d_]+", text))
-        if (len(text) < 160 and _CHROME.search(text) and not _TOLD.search(text)) or author or at >= aside:
-            why = "tên người viết tin, không phải người ký" if author else "chữ của trang tin"
-            account.say("doc-203", "ghi chú", f"bỏ: {why}", place=line.where, words=text)
-            continue
-        out.append(line)
-    return out
-
-
 def _told(lines: Sequence[Line], account: Account) -> dict[str, Any]:
     """Number, day, subject, agency and post, from the sentence that tells of the signing."""
     said = "\n".join(line.text for line in lines)
     for line in lines:
-        match = _TOLD.search(line.text)
-        if match is None:
+        telling = telling_of_plan(line.text)
+        if telling is None:
             continue
-        cited = parse_citation(line.text[match.start("cited") :])
+        cited = parse_citation(line.text[telling.cited :])
         values: dict[str, Any] = {}
         symbol = ""
         if cited.so:
             number, symbol = number_of(f"Số {cited.so}")
             values["so"] = number
-        subject = _ABOUT.sub("", cited.ve or "").strip().rstrip(".")
+        subject = subject_of(cited.ve or "").strip().rstrip(".")
         if subject:
             values["trich_yeu"] = subject[:1].upper() + subject[1:]
-        before = match["before"]
-        day = _DAY.search(before) if match["verb"].endswith(("ký", "hành")) else None
-        when = day["day"] if day else str(cited.ngay or "")
-        if when:
-            values |= _day(when)
-        elif year := re.search(r"năm\s+(20\d{2})", subject):
-            values["ngay"] = Ngay(int(year[1]))
-            account.inferred("ngày", year[1], "suy từ trích yếu")
-        values |= _who(before, symbol, said)
-        account.say("doc-101", "ghi chú", "số, ngày, trích yếu, cơ quan: có thể", place=line.where, words=match.group())
+        if day := (signing_day(telling.before) if telling.signing else None) or cited.ngay:
+            values["ngay"] = day
+        elif year := year_in(subject):
+            values["ngay"] = Ngay(year)
+            account.inferred("ngày", str(year), "suy từ trích yếu")
+        values |= _who(telling.before, symbol, said)
+        account.say("doc-101", "ghi chú", "số, ngày, trích yếu, cơ quan: có thể", place=line.where, words=telling.words)
         return values
     return {}
-
-
-def _day(when: str) -> dict[str, Any]:
-    try:
-        return {"ngay": Ngay.parse(re.sub(r"\s*/\s*", "/", when))}
-    except PlanError:
-        return {}
 
 
 def _who(before: str, symbol: str, said: str) -> dict[str, Any]:
     """The agency, by its name before the verb, and the post of who signed."""
     clause = before.rpartition(",")[2].strip()
     values: dict[str, Any] = {}
-    post = _POST.match(clause)
-    if post:
-        words = post["post"]
+    if post := post_and_body(clause):
+        words, clause = post
         values["nguoi_ky"] = NguoiKy(chuc_vu=words[:1].upper() + words[1:])
-        clause = post["body"].strip()
     short = symbol.partition("-")[2]
-    name = _whole(clause, short, said) if is_agency(clause) and len(clause) < 120 else ""
+    name = whole_name(clause, short, said) if is_agency(clause) and len(clause) < _LONGEST_NAME else ""
     if name:
         agency = CoQuan(ten=name)
         given = short and "-" not in short and agency.viet_tat != short
@@ -176,21 +100,7 @@ def _who(before: str, symbol: str, said: str) -> dict[str, Any]:
     return values
 
 
-def _whole(name: str, short: str, said: str) -> str:
-    """A name that lost its end, by the abbreviation in the number: ``Sở Nội`` of ``SNV`` is ``Sở Nội vụ``."""
-    if not short or _initials(name) == short:
-        return name
-    for match in re.finditer(rf"{re.escape(name)}((?:\s+[^\W\d_]+){{1,4}})", said):
-        words = match[1].split()
-        for count in range(1, len(words) + 1):
-            longer = " ".join([name, *words[:count]])
-            if _initials(longer) == short:
-                return longer
-    return name
-
-
-def _initials(name: str) -> str:
-    return "".join(word[0].upper() for word in name.split() if word.lower() != "và")
+_LONGEST_NAME = 120
 
 
 def _body(lines: Sequence[Line], account: Account) -> Body:
@@ -220,24 +130,24 @@ class _Telling:
 
     def read(self, line: Line) -> None:
         """Gives one line its place."""
-        if not self.told and (theme := _THEME.search(line.text)):
-            self._begin(theme["title"])
-            self._add(line, theme["words"])
-        if not self.told and _TOLD.search(line.text):
+        if not self.told and (theme := theme_in(line.text)):
+            self._begin(theme[0])
+            self._add(line, theme[1])
+        if not self.told and tells_of_plan(line.text):
             self.told, self.open = True, ""
-            for sentence in _sentences(text_of(line)):
-                if not _TOLD.search(sentence):
+            for sentence in sentences_of(text_of(line)):
+                if not tells_of_plan(sentence):
                     self._stated(line, sentence)
             return
         sign = parse_sign(line.text)
-        words = re.sub(r"\s*\./\.$", ".", text_of(line.part(sign.end)) if sign else text_of(line))
+        words = with_full_stop(text_of(line.part(sign.end)) if sign else text_of(line))
         if sign:
             if not self.open:
                 self._begin("Nội dung")
             self._add(line, words, "gạch" if sign.kind == DASH else NONE)
             return
         told: list[str] = []
-        for sentence in _sentences(words):
+        for sentence in sentences_of(words):
             if _states(sentence):
                 self._tell(line, told)
                 told = []
@@ -253,11 +163,11 @@ class _Telling:
 
     def _stated(self, line: Line, sentence: str) -> None:
         """Gives a sentence that states a time, a target or a task its part, whatever section is open."""
-        if _SAYS.match(sentence):
+        if is_quoted(sentence):
             why = "lời người được hỏi, không phải chữ của kế hoạch"
             self.account.say("doc-203", "ghi chú", f"bỏ: {why}", place=line.where, words=sentence)
         elif title := _part_told(sentence):
-            self._into(title)[1].append(Item(NONE, text=sentence, role=Role("y", line)))
+            self._into(title)[1].append(Item(NONE, text=sentence, role=Role("y", line, Because("tin.ke_ve_ke_hoach"))))
 
     def _titled(self, line: Line, words: str) -> str:
         """Begins the section that a paragraph names or speaks of; gives what of it is no title."""
@@ -267,14 +177,14 @@ class _Telling:
         if len(head) < 90 and is_known_title(head) and part_of(head):
             self._begin(head.strip())
             return rest.strip()
-        if tells := _TELLS.match(words):
-            self._begin(tells["title"].strip())
-            for item in (tells["list"] or "").split(";"):
+        if tells := list_told(words):
+            self._begin(tells[0])
+            for item in tells[1].split(";"):
                 if item.strip():
                     self._add(line, item.strip()[:1].upper() + item.strip()[1:], "gạch")
             return ""
-        if _SPEAKS.search(words[:60]):
-            self._begin("Mục đích" if _PURPOSE.match(words) else "Yêu cầu")
+        if speaks_of_plan(words[:60]):
+            self._begin("Mục đích" if is_purpose(words) else "Yêu cầu")
         elif not self.open:
             self._begin("Mục đích" if words.startswith("Nhằm") else "Nội dung")
         return words
@@ -290,37 +200,24 @@ class _Telling:
         return next(same, None) or self.sections.setdefault(title.casefold(), (title, []))
 
     def _add(self, line: Line, words: str, numbering: str = NONE) -> None:
-        self.sections[self.open][1].append(Item(numbering, text=words, role=Role("y", line)))
-
-
-def _sentences(text: str) -> list[str]:
-    """The sentences of a paragraph.
-
-    >>> _sentences("Phấn đấu đạt 90%. Giao TP. Hòa An theo dõi.")
-    ['Phấn đấu đạt 90%.', 'Giao TP. Hòa An theo dõi.']
-    """
-    out: list[str] = []
-    for piece in _STOP.split(text):
-        if out and _SHORT.search(out[-1][-8:]):
-            out[-1] += f" {piece}"
-        else:
-            out.append(piece)
-    return out
+        self.sections[self.open][1].append(
+            Item(numbering, text=words, role=Role("y", line, Because("tin.ke_ve_ke_hoach")))
+        )
 
 
 def _states(sentence: str) -> bool:
-    """Whether a sentence has a place of its own; one that ends in a colon begins a list."""
-    return not sentence.endswith(":") and (_SAYS.match(sentence) is not None or bool(_part_told(sentence)))
+    """a sentence has a place of its own; one that ends in a colon begins a list."""
+    return not sentence.endswith(":") and (is_quoted(sentence) or bool(_part_told(sentence)))
 
 
 def _part_told(sentence: str) -> str:
     """The title of the part that a sentence states something of; empty where it only tells."""
-    if _WHEN.match(sentence):
+    if says_when(sentence):
         time = time_of([Item(NONE, text=sentence)], ())
         if time.bat_dau or time.ket_thuc:
             return "Thời gian thực hiện"
-    if _TARGET.match(sentence) and any(letter.isdigit() for letter in sentence):
+    if says_target(sentence) and any(letter.isdigit() for letter in sentence):
         return "Chỉ tiêu"
-    if _ASSIGNS.match(sentence) and subjects_of(sentence):
+    if assigns(sentence) and subjects_of(sentence):
         return "Tổ chức thực hiện"
     return ""

@@ -1,17 +1,19 @@
-"""Tables of a sheet as tables of a plan: the first row names the columns, a cell over all of them is a title row."""
+"""Tables of a document as tables of a plan: the first row names the columns, a cell over all of them is a title row."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from thidua.documents.marks import text_of
 from thidua.model import Bang
-from thidua.recognise.lines import made_line
-from thidua.sheet import Cell, Table, paragraphs
+from thidua.recognise.lines import CellLines
+from thidua.recognise.role import Role
 
 
-def table_of(table: Table, caption: str, *, exact: bool = False) -> Bang:
+def table_of(role: Role, caption: str) -> Bang:
     """The table of a plan that says the same; cells that stand over several columns or rows are said once."""
-    width = max((sum(cell.columns for cell in row) for row in table.rows), default=1)
-    rows = _grid(table, width, exact=exact)
+    width = max((sum(cell.columns for cell in row) for row in role.rows), default=1)
+    rows = _grid(role.rows, width)
     titles = [caption]
     while len(rows) > 1 and isinstance(rows[0], str):  # a title inside the table, above the names of its columns
         titles.append(rows[0])
@@ -23,11 +25,11 @@ def table_of(table: Table, caption: str, *, exact: bool = False) -> Bang:
     return Bang(tieu_de=title, cot=[{"tên": name} for name in names] or [{"tên": ""}], dong=tuple(rows))
 
 
-def _grid(table: Table, width: int, *, exact: bool) -> list[str | tuple[str, ...]]:
+def _grid(table: Sequence[Sequence[CellLines]], width: int) -> list[str | tuple[str, ...]]:
     """The rows with a text for each column; a row that is one cell is that cell's text."""
     out: list[str | tuple[str, ...]] = []
     below: dict[int, int] = {}
-    for number, row in enumerate(table.rows):
+    for row in table:
         cells = [""] * width
         column = 0
         covered = {at for at, rows in below.items() if rows > 0}
@@ -36,7 +38,7 @@ def _grid(table: Table, width: int, *, exact: bool) -> list[str | tuple[str, ...
             while column in covered:
                 column += 1
             if column < width:
-                cells[column] = _text(cell, head=number == 0, exact=exact)
+                cells[column] = _text(cell)
             if cell.rows > 1:
                 below |= dict.fromkeys(range(column, column + cell.columns), cell.rows - 1)
             column += cell.columns
@@ -45,14 +47,10 @@ def _grid(table: Table, width: int, *, exact: bool) -> list[str | tuple[str, ...
     return out
 
 
-def _marked_title(row: tuple[Cell, ...], cells: list[str]) -> bool:
-    """Whether a row is a title over all columns in a format that joins no cells: bold, and nothing beside it."""
-    if len(row) < 2 or not cells[0] or any(cells[1:]):
-        return False
-    words = [paragraph for paragraph in paragraphs(row[0].blocks) if paragraph.text.strip()]
-    return all(paragraph.bold for paragraph in words)
+def _marked_title(row: Sequence[CellLines], cells: Sequence[str]) -> bool:
+    """A row is a title over all columns in a format that joins no cells: bold, and nothing beside it."""
+    return len(row) > 1 and bool(cells[0]) and not any(cells[1:]) and row[0].bold
 
 
-def _text(cell: Cell, *, head: bool, exact: bool) -> str:
-    lines = (made_line(paragraph, exact=exact) for paragraph in paragraphs(cell.blocks))
-    return "\n".join(text_of(line) for line in lines if line)
+def _text(cell: CellLines) -> str:
+    return "\n".join(map(text_of, cell.lines))

@@ -14,6 +14,9 @@ BRACKET = "ngoac"
 PART = "phan"
 """``Phần I.``, ``PHẦN THỨ NHẤT:``: it stands above Roman numbers."""
 
+RANK = {PART: -1, ROMAN: 0, CAPITAL: 0, NUMBER: 1, DECIMAL: 2, LETTER: 3, BRACKET: 3.5, DASH: 4, PLUS: 5}
+"""Which sign stands above which."""
+
 
 @attrs.frozen
 class Sign:

@@ -177,6 +177,14 @@ def marked(text: str, *, dam: bool = False, nghieng: bool = False) -> tuple[Chu,
     return tuple(runs)
 
 
+_SIGN = re.compile(r"[*\\]")
+
+
+def escape(text: str) -> str:
+    """A text whose signs of marks all stand for themselves."""
+    return _SIGN.sub(lambda sign: f"\\{sign[0]}", text)
+
+
 @lru_cache(maxsize=4096)  # a plan printed for many units says most of its sentences again
 def line(text: str) -> Dong:
     """A paragraph of one text, its marks read."""

@@ -2,56 +2,61 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from thidua.grammar.signs import BRACKET, CAPITAL, DASH, DECIMAL, LETTER, NUMBER, PART, PLUS, ROMAN, Sign, parse_sign
+from thidua.grammar.shim import closes, may_close
+from thidua.grammar.signs import CAPITAL, DASH, LETTER, NUMBER, PART, PLUS, RANK, ROMAN, Sign, parse_sign
 from thidua.grammar.words import is_known_title
+from thidua.recognise.flatten import table_role
 from thidua.recognise.lines import Line
-from thidua.recognise.role import Role
+from thidua.recognise.role import Because, Role
 
-RANK = {PART: -1, ROMAN: 0, CAPITAL: 0, NUMBER: 1, DECIMAL: 2, LETTER: 3, BRACKET: 3.5, DASH: 4, PLUS: 5}
-"""Which sign stands above which."""
 _END = (".", ";", ",", "./.")
 _LONGEST_TITLE = 200
-_CLOSING = re.compile(r"(?:trên\s+đây|trên\s+cơ\s+sở\s+kế\s+hoạch\s+này)(?!\w)", re.IGNORECASE)
-_MAY_CLOSE = re.compile(
-    r"(?:trong\s+quá\s+trình|quá\s+trình\s+thực\s+hiện|yêu\s+cầu\s+(?=các|thủ|lãnh|cán|toàn|đ/c|đồng)|đề\s+nghị\s+(?=các|thủ|lãnh|đ/c|đồng)"
-    r"|[^\W\d_][^.;:]{3,60}\s(?:yêu\s+cầu|đề\s+nghị)\s+(?=các\s|thủ\s+trưởng|toàn\s)"
-    r"|nhận\s+được|kế\s+hoạch\s+này|căn\s+cứ\s+kế\s+hoạch|căn\s+cứ\s+nội\s+dung|mọi\s+vướng\s+mắc|nếu\s+có\s+(?:khó|vướng))",
-    re.IGNORECASE,
-)
-_APPENDIX_CITED = re.compile(r"(?:chi tiết |có )?(?:phụ lục|biểu mẫu).{0,30}kèm theo", re.IGNORECASE)
 
 
 def body_roles(lines: Sequence[Line], *, sections: bool = True) -> list[Role]:
     """The roles of the lines of a body; without ``sections`` all are items."""
     signs = [None if line.table else parse_sign(line.text) for line in lines]
-    heads = _section_heads(lines, signs) if sections else frozenset()
+    heads = _section_heads(lines, signs) if sections else {}
     signs = _with_levels(lines, signs, heads)
     closing = _closing_start(lines, signs) if sections else len(lines)
     out: list[Role] = []
     for at, (line, sign) in enumerate(zip(lines, signs, strict=True)):
         if line.table:
-            out.append(Role("bang", line))
+            out.append(table_role(line))
         elif at in heads and at < closing:
-            out += _section_title(line, sign)
+            out += _section_title(line, sign, heads[at])
         elif at >= closing:
-            out.append(Role("ket", line, sure=_CLOSING.match(line.text) is not None or at > closing))
+            out.append(_closing_role(line, first=at == closing))
         else:
             if sign and sign.kind in (PART, ROMAN, CAPITAL) and sections and not heads:
                 sign = None
             table_next = at + 1 < len(lines) and lines[at + 1].table is not None
             if table_next and sign is None and _names_table(line):
-                out.append(Role("ten_bang", line))
+                out.append(Role("ten_bang", line, Because("bang.ten")))
             else:
-                out.append(Role("y", line, sign, title=_is_title(at, lines, signs)))
+                out.append(_item_role(line, sign, title=_is_title(at, lines, signs)))
     return out
 
 
-def _with_levels(lines: Sequence[Line], signs: list[Sign | None], heads: frozenset[int]) -> list[Sign | None]:
+def _closing_role(line: Line, *, first: bool) -> Role:
+    words = closes(line.text)
+    if words:
+        return Role("ket", line, Because("ket.tren_day", words, sure=True))
+    return Role("ket", line, Because("ket.sau_cung", may_close(line.text) or "") if first else Because("ket.tiep"))
+
+
+def _item_role(line: Line, sign: Sign | None, *, title: bool) -> Role:
+    if sign is None:
+        return Role("y", line, Because("y.loi_van"), title=title)
+    rule = "y.de_muc" if title else "y.danh_so" if sign.value else "y.gach"
+    return Role("y", line, Because(rule, sign.text, sure=bool(sign.text) and not title), sign, title)
+
+
+def _with_levels(lines: Sequence[Line], signs: list[Sign | None], heads: Mapping[int, str]) -> list[Sign | None]:
     """The signs, and for headings of Word that bear none and stand below those of the sections the one that layout
     gives a title there: 1., then a).
     """
@@ -81,28 +86,40 @@ def _names_table(line: Line) -> bool:
     return len(line.text) < 200 and (line.source.align == "center" or line.text.lower().startswith(("bảng ", "biểu ")))
 
 
-def _section_title(line: Line, sign: Sign | None) -> list[Role]:
+def _section_title(line: Line, sign: Sign | None, rule: str) -> list[Role]:
     """The title of a section; what runs in after its colon is a paragraph of its own."""
     start = sign.end if sign else 0
+    words = line.text[start:]
+    sure = rule == "muc.la_ma" and (words.isupper() or is_known_title(words.rstrip(":")))
+    because = Because(rule, sign.text if sign else "", sure)
     colon = line.text.find(": ", start)
     if 0 < colon < start + _LONGEST_TITLE and is_known_title(line.text[start:colon]) and line.text[colon + 2 :].strip():
-        return [Role("muc", line.part(0, colon), sign, title=True), Role("y", line.part(colon + 2))]
-    return [Role("muc", line, sign, title=True)]
+        rest = Role("y", line.part(colon + 2), Because("y.sau_hai_cham"))
+        return [Role("muc", line.part(0, colon), because, sign, title=True), rest]
+    return [Role("muc", line, because, sign, title=True)]
 
 
-def _section_heads(lines: Sequence[Line], signs: Sequence[Sign | None]) -> frozenset[int]:
-    """Which lines are titles of sections: by Roman numbers, else capital letters, else numbers, else known titles."""
-    for kind in (PART, CAPITAL, ROMAN):
+_OF_SECTIONS = ((PART, "muc.phan"), (CAPITAL, "muc.chu_hoa"), (ROMAN, "muc.la_ma"))
+"""The signs of sections and the rules that they decide by, from the highest on."""
+_WITHOUT_SIGN = "muc.khong_so"
+
+
+def _section_heads(lines: Sequence[Line], signs: Sequence[Sign | None]) -> dict[int, str]:
+    """Which lines are titles of sections, and because of which rule: Roman numbers, else capital letters, else numbers,
+    else known titles.
+    """
+    bare = dict.fromkeys(_unnumbered(lines, signs), _WITHOUT_SIGN)
+    for kind, rule in _OF_SECTIONS:
         found = _in_order(lines, signs, kind)
         if found and (kind == ROMAN or (len(found) > 1 and (kind == PART or not _roman_first(signs, found[0])))):
-            return frozenset({*found, *_unnumbered(lines, signs)})
+            return bare | dict.fromkeys(found, rule)
     numbered = [i for i, sign in enumerate(signs) if sign and sign.kind == NUMBER and _titled(lines[i], sign)]
     capital = [i for i in numbered if _words(lines[i], signs[i]).isupper()]
     if len(capital) > 1 or (capital and len(numbered) == 1):
         numbered = capital
     if len(numbered) > 1 and signs[numbered[0]] and _rising(numbered, signs):
-        return frozenset(numbered)
-    return frozenset(_unnumbered(lines, signs))
+        return dict.fromkeys(numbered, "muc.so")
+    return bare
 
 
 def _roman_first(signs: Sequence[Sign | None], before: int) -> bool:
@@ -114,7 +131,7 @@ def _words(line: Line, sign: Sign | None) -> str:
 
 
 def _titled(line: Line, sign: Sign) -> bool:
-    """Whether a numbered line looks like the title of a section."""
+    """a numbered line looks like the title of a section."""
     words = _words(line, sign)
     if len(words) > _LONGEST_TITLE or words.endswith((".", ";")):
         return False
@@ -187,7 +204,7 @@ def _bare_title(line: Line, top: int) -> bool:
 
 
 def _is_title(at: int, lines: Sequence[Line], signs: Sequence[Sign | None]) -> bool:
-    """Whether an item is a title: alone on its line, with what it holds below it."""
+    """an item is a title: alone on its line, with what it holds below it."""
     line, sign = lines[at], signs[at]
     if sign is None or sign.kind in (PLUS, DASH):
         return False
@@ -203,7 +220,7 @@ def _is_title(at: int, lines: Sequence[Line], signs: Sequence[Sign | None]) -> b
         return True
     below = signs[following]
     if below is None:
-        return lines[following].table is not None or not _CLOSING.match(lines[following].text)
+        return lines[following].table is not None or not closes(lines[following].text)
     return RANK[below.kind] > RANK[sign.kind] or below.depth > sign.depth
 
 
@@ -214,9 +231,9 @@ def _closing_start(lines: Sequence[Line], signs: Sequence[Sign | None]) -> int:
     for at in range(total - 1, max(-1, total - 12), -1):
         if signs[at] is not None or lines[at].table:
             break
-        if _CLOSING.match(lines[at].text):
+        if closes(lines[at].text):
             return at
-        if _MAY_CLOSE.match(lines[at].text) and at == last - 1:
+        if may_close(lines[at].text) and at == last - 1:
             last = at
     if 0 < last < total and signs[last - 1] is None and not lines[last - 1].table:
         return total

@@ -2,30 +2,37 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 import attrs
 
+from thidua.grammar.shim import (
+    begins_appendix,
+    begins_archive,
+    begins_figures,
+    begins_recipients,
+    ends_in_kind,
+    ends_in_year,
+    goes_on_with_date,
+    is_cut,
+    is_date_line,
+    is_mark,
+    is_number_word,
+    is_symbol,
+    is_typist,
+    kind_named,
+    lacks_figures,
+)
 from thidua.grammar.words import DANG, QUOC_HIEU, TIEU_NGU, is_agency, is_post
-from thidua.recognise.headings import find_title, is_date_line, is_mark
-from thidua.recognise.lines import Line
+from thidua.recognise.lines import Line, together
+from thidua.recognise.title import find_title
 from thidua.sheet import Run
+from thidua.sheet.spacing import has_gap, pieces, split_gaps, split_tabs
 
-GAP = re.compile(r"[^\S\t]*\t\s*|\s{3,}")
-"""What stands between columns: a tab, or three blanks and more."""
 _HEADING, _FIRST_LINES = 200, 40
 """Lines in which the name of the kind is looked for: alone, and with other words on its line."""
 _OFF = 3
 """Places by which the lines of a box may begin apart."""
-NOI_NHAN = re.compile(r"^nơi\s+nhận\s*:?", re.IGNORECASE)
-KIND = re.compile(r"kế\s+hoạch\s*$", re.IGNORECASE)
-"""The name of the kind, alone on its line: the heading stands above it."""
-_DECISION = re.compile(r"quyết\s+định", re.IGNORECASE)
-_APPENDIX = re.compile(r"PHỤ\s+LỤC(?!\w)|(?i:phụ\s+lục(?:\s+(?:số\s+)?(?:[ivx]{1,4}|\d{1,2}))?\s*[:.]?$)")
-_NUMBER_WORD = re.compile(r"số\s*:?", re.IGNORECASE)
-_ARCHIVE = re.compile(r"[-–]?\s*lưu(?!\w)", re.IGNORECASE)
-_SYMBOL_CUT = re.compile(r"(?:[/A-ZĐ][A-ZĐa-z]*-|\d/|(?i:số)\s\d{1,4}-)$")  # 59/KH- and UBND on the next line
 
 
 def parted(lines: Sequence[Line]) -> list[Line]:
@@ -35,11 +42,11 @@ def parted(lines: Sequence[Line]) -> list[Line]:
     lines = [*_whole(lines[:title]), *lines[title:]]
     title = _title(lines)
     out: list[Line] = []
-    first = next((i for i, line in enumerate(lines[:title]) if _DECISION.fullmatch(line.text)), title)
+    first = next((i for i, line in enumerate(lines[:title]) if kind_named(line.text) == "quyết định"), title)
     out += _phrases(_columns(lines[:first]))
     if first < title:  # the decision that issues the plan, with an ending of its own, stands before the plan's heading
-        end = _find(NOI_NHAN, lines, first, title)
-        heading = _find(QUOC_HIEU, lines, end, title)
+        end = _first(begins_recipients, lines, first, title)
+        heading = _first(QUOC_HIEU.search, lines, end, title)
         out += [*lines[first:end], *_columns(lines[end:heading]), *_phrases(_columns(lines[heading:title]))]
     end, stop = _ending(lines, title)
     out += lines[title:end]
@@ -50,7 +57,7 @@ def parted(lines: Sequence[Line]) -> list[Line]:
 
 def _title(lines: Sequence[Line]) -> int:
     """Where the name of the kind stands, alone or with the subject behind it; 0 where there is none."""
-    alone = next((i for i, line in enumerate(lines[:_HEADING]) if KIND.match(line.text)), 0)
+    alone = next((i for i, line in enumerate(lines[:_HEADING]) if ends_in_kind(line.text)), 0)
     if alone:
         return alone
     title = find_title(lines[:_FIRST_LINES])
@@ -59,14 +66,14 @@ def _title(lines: Sequence[Line]) -> int:
 
 def _title_apart(lines: Sequence[Line]) -> list[Line]:
     """The lines with ``KẾ HOẠCH`` on one of its own, where a box stands beside it: the box comes to stand above."""
-    if any(KIND.match(line.text) for line in lines[:_HEADING]):
+    if any(ends_in_kind(line.text) for line in lines[:_HEADING]):
         return [*lines]
     at = next((i for i, line in enumerate(lines[:_FIRST_LINES]) if _beside_title(line)), -1)
     if at < 0:
         return [*lines]
     box: list[Line] = []
     right: list[Line] = []
-    start = indent(lines[at])
+    start = lines[at].indent
     for line in lines[at : at + _LONGEST_PHRASE]:
         pieces = [] if line.table or line.column else _split(line, 0)
         if len(pieces) != 2 or abs(pieces[0].start - start) > _OFF:
@@ -80,11 +87,11 @@ def _title_apart(lines: Sequence[Line]) -> list[Line]:
 
 
 def _beside_title(line: Line) -> bool:
-    """Whether a line holds the name of the kind at its end, and something else before a gap."""
+    """a line holds the name of the kind at its end, and something else before a gap."""
     if line.table or line.column or not line.text.endswith("KẾ HOẠCH"):
         return False
     pieces = _split(line, 0)
-    return len(pieces) == 2 and KIND.fullmatch(pieces[1].line.text) is not None
+    return len(pieces) == 2 and ends_in_kind(pieces[1].line.text)
 
 
 def _whole(lines: Sequence[Line]) -> list[Line]:
@@ -92,13 +99,14 @@ def _whole(lines: Sequence[Line]) -> list[Line]:
     out: list[Line] = []
     for line in lines:
         before = out[-1] if out and not line.table and not out[-1].table and not out[-1].column else None
-        last = GAP.split(before.source.text.strip())[-1] if before else ""
-        if before and last != before.source.text.strip() and not GAP.search(line.source.text.strip()):
+        last = split_gaps(before.source.text)[-1] if before else ""
+        if before and last != before.source.text.strip() and not has_gap(line.source.text):
             phrase = f"{last} {line.text}"
             if any(one.fullmatch(phrase) and not one.search(last) for one in (QUOC_HIEU, TIEU_NGU)):
                 source = attrs.evolve(before.source, runs=(Run(f"{before.source.text.rstrip()} {line.text}"),))
                 text = f"{before.text} {line.text}"
-                out[-1] = attrs.evolve(before, text=text, runs=(Run(text),), source=source)
+                joined = (*before.joined, line, *line.joined)
+                out[-1] = attrs.evolve(before, text=text, runs=(Run(text),), source=source, joined=joined)
                 continue
         out.append(line)
     return out
@@ -106,23 +114,23 @@ def _whole(lines: Sequence[Line]) -> list[Line]:
 
 def _ending(lines: Sequence[Line], title: int) -> tuple[int, int]:
     """Where the ending begins and stops: from Nơi nhận on, or from a row of two posts, to the first appendix."""
-    found = [i for i in range(title, len(lines)) if NOI_NHAN.match(lines[i].text)]
+    found = [i for i in range(title, len(lines)) if begins_recipients(lines[i].text)]
     if not found:
         found = [i for i in range(title + 1, len(lines)) if _row_of_posts(lines[i])][:1]
     if not found:
         return len(lines), len(lines)
-    stop = next((i for i in range(found[0], len(lines)) if _APPENDIX.match(lines[i].text)), len(lines))
+    stop = next((i for i in range(found[0], len(lines)) if begins_appendix(lines[i].text)), len(lines))
     end = max(i for i in found if i < stop)
-    while end - 1 > title and end < stop and is_post(lines[end - 1].text) and indent(lines[end - 1]) > 20:
+    while end - 1 > title and end < stop and is_post(lines[end - 1].text) and lines[end - 1].indent > 20:
         end -= 1  # the first line of a post that stands above Nơi nhận
     return end, stop
 
 
 def _row_of_posts(line: Line) -> bool:
-    """Whether two who sign stand side by side."""
-    if line.table or not GAP.search(line.source.text.strip()):
+    """two who sign stand side by side."""
+    if line.table or not has_gap(line.source.text):
         return False
-    pieces = [piece for piece in GAP.split(line.source.text.strip()) if piece.strip()]
+    pieces = [piece for piece in split_gaps(line.source.text) if piece.strip()]
     posts = [is_post(" ".join(piece.split())) for piece in pieces]
     return (
         len(posts) > 1
@@ -162,26 +170,26 @@ def _phrases(lines: Sequence[Line]) -> list[Line]:
 
 
 def _is_phrase(lines: Sequence[Line]) -> bool:
-    """Whether lines make a phrase together that none of them is alone."""
+    """lines make a phrase together that none of them is alone."""
     text = together(lines).text
     for pattern in (QUOC_HIEU, DANG, TIEU_NGU):
         if pattern.fullmatch(text):
             return not any(pattern.search(line.text) for line in lines)
-    if re.search(r"\d{4}$", text) and is_date_line(text):
-        return "ngày" in lines[0].text.lower() and not re.search(r"\d{4}$", together(lines[:-1]).text)
+    if ends_in_year(text) and is_date_line(text):
+        return "ngày" in lines[0].text.lower() and not ends_in_year(together(lines[:-1]).text)
     first, *more = (line.text for line in lines)
-    if len(more) == 1 and _NUMBER_WORD.fullmatch(first):
-        return re.match(r"\d{1,5}\s?[/-]", more[0]) is not None
-    if len(more) == 1 and more[0].endswith(", ngày") and "," not in first:
+    if len(more) != 1:
+        return False
+    if is_number_word(first):
+        return begins_figures(more[0])
+    if more[0].endswith(", ngày") and "," not in first:
         return first.istitle() and not is_agency(first)  # a place that was broken: Hòa and An, ngày
-    return (
-        len(more) == 1 and _SYMBOL_CUT.search(first) is not None and re.fullmatch(r"[A-ZĐ\d&.-]+", more[0]) is not None
-    )
+    return is_cut(first) and is_symbol(more[0])
 
 
-def _find(pattern: re.Pattern[str], lines: Sequence[Line], start: int, end: int) -> int:
-    """The first line from ``start`` on that a pattern is found in; ``end`` where there is none before it."""
-    return next((i for i in range(start, end) if pattern.search(lines[i].text)), end)
+def _first(of: Callable[[str], object], lines: Sequence[Line], start: int, end: int) -> int:
+    """The first line from ``start`` on that is such a one; ``end`` where there is none before it."""
+    return next((i for i in range(start, end) if of(lines[i].text)), end)
 
 
 @attrs.frozen
@@ -222,13 +230,13 @@ def _columns(lines: Sequence[Line]) -> list[Line]:
 
 def _tab_columns(lines: Sequence[Line]) -> list[Line]:
     """The lines parted at tabs: how many places a tab takes is nowhere said, so the words before it are the left."""
-    rows = [[" ".join(part.split()) for part in re.split(r"\t+", line.source.text.rstrip())] for line in lines]
+    rows = [split_tabs(line.source.text) for line in lines]
     columns: dict[int, list[Line]] = {1: []}
     signing = 0
     for line, row in zip(lines, rows, strict=True):
         if signing and len(row) == 1 and not _of_left(row[0]):
             row = [*[""] * (signing - 1), *row]
-        elif len(row) > 1 and is_post(row[-1]) and _ARCHIVE.match(row[0]):
+        elif len(row) > 1 and is_post(row[-1]) and begins_archive(row[0]):
             signing = len(row)  # a cell of several lines: those below the archive line are the signer's
         for column, text in enumerate(row, 1):
             if text:
@@ -238,22 +246,14 @@ def _tab_columns(lines: Sequence[Line]) -> list[Line]:
 
 
 def _of_left(text: str) -> bool:
-    """Whether a line without a tab stands in the column of the recipients."""
+    """a line without a tab stands in the column of the recipients."""
     return text.startswith(("-", "–", "+", "(")) or (_stamp(text) and not is_post(text))
 
 
 def _split(line: Line, order: int) -> list[_Piece]:
     """The pieces of a line between its gaps."""
-    raw = line.source.text.expandtabs(8)
-    out = []
-    at = len(raw) - len(raw.lstrip())
-    for gap in [*GAP.finditer(raw, at), None]:
-        end = gap.start() if gap else len(raw.rstrip())
-        text = " ".join(raw[at:end].split())
-        if text:
-            out.append(_Piece(attrs.evolve(line, text=text, runs=(Run(text),), column=1), at, end, order))
-        at = gap.end() if gap else end
-    return out
+    found = pieces(line.source.text)
+    return [_Piece(attrs.evolve(line.said(one.words), column=1), one.start, one.end, order) for one in found]
 
 
 def _dated(pieces: list[_Piece]) -> list[_Piece]:
@@ -262,9 +262,7 @@ def _dated(pieces: list[_Piece]) -> list[_Piece]:
     for piece in pieces:
         text = piece.line.text
         last = out[-1].line.text if out else ""
-        blank = re.search(r"(?:ngày|tháng|năm|số\s*:?)$", last, re.IGNORECASE) or re.match(
-            r"tháng(?!\w)|năm(?!\w)|/", text
-        )
+        blank = lacks_figures(last) or goes_on_with_date(text)
         if out and blank and not (last.lower().startswith("số") and text[0] not in "/-–"):
             before = out.pop()
             joint = "" if text[0] in "/-–" else " "
@@ -284,7 +282,7 @@ def _left_lines(pieces: Sequence[_Piece]) -> list[Line]:
         if (
             dashed
             and not line.text.startswith(("-", "–", "+"))
-            and not _ARCHIVE.match(line.text)
+            and not begins_archive(line.text)
             and not _stamp(line.text)
         ):
             out[-1] = together((out[-1], line))
@@ -294,7 +292,7 @@ def _left_lines(pieces: Sequence[_Piece]) -> list[Line]:
 
 
 def _stamp(text: str) -> bool:
-    return bool(re.fullmatch(r"[A-ZĐ]{2,6}(?:[./-][A-ZĐ\d]{1,6})?\.?\s?\(?\d*\)?", text)) or is_post(text)
+    return is_typist(text, whole=True) or is_post(text)
 
 
 def _groups(pieces: Sequence[_Piece]) -> list[list[_Piece]]:
@@ -310,29 +308,3 @@ def _groups(pieces: Sequence[_Piece]) -> list[list[_Piece]]:
     for group in groups:
         group.sort(key=lambda one: one.order)
     return groups
-
-
-def together(parts: Sequence[Line]) -> Line:
-    """Lines as one."""
-    if len(parts) == 1:
-        return parts[0]
-    text = parts[0].text
-    runs: list[Run] = []
-    for part in parts:
-        joint = "" if _SYMBOL_CUT.search(text[-12:]) else " "
-        if part is not parts[0]:
-            text = f"{text}{joint}{part.text}"
-        for i, run in enumerate(part.runs):
-            lead = joint if runs and i == 0 else ""
-            same = runs and (runs[-1].bold, runs[-1].italic) == (run.bold, run.italic)
-            if same:
-                runs[-1] = attrs.evolve(runs[-1], text=f"{runs[-1].text}{lead}{run.text}")
-            else:
-                runs.append(attrs.evolve(run, text=f"{lead}{run.text}"))
-    return attrs.evolve(parts[0], text=text, runs=tuple(runs))
-
-
-def indent(line: Line) -> int:
-    """How far a line is set in, in blanks."""
-    raw = line.source.text.expandtabs(8)
-    return len(raw) - len(raw.lstrip())

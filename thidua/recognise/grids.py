@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 import attrs
 
+from thidua.grammar.shim import begins_recipients, ends_in_kind, is_appendix_line, is_count, is_count_head, is_total
 from thidua.grammar.signs import DASH, NUMBER, PLUS, ROMAN, parse_sign
 from thidua.grammar.words import QUOC_HIEU, TIEU_NGU, is_post
 from thidua.recognise.pages import PAGE
 from thidua.sheet import Block, Cell, Paragraph, Run, Table
+from thidua.sheet.spacing import NARROW_GAP, Piece, pieces
 
-_GAP = re.compile(r"[ \u00a0]{2,}")
-_TITLE = re.compile(r"\s*kế\s+hoạch\s*", re.IGNORECASE)
-_APART = re.compile(r"\s*(?:nơi\s+nhận\s*:?|phụ\s+lục(?:\s+(?:số\s+)?(?:[IVX]{1,4}|\d{1,2}))?\s*[:.]?$)", re.IGNORECASE)
-_COUNT_HEAD = re.compile(r"(?:s?tt|số\s+(?:tt|thứ\s+tự))\.?", re.IGNORECASE)
-_COUNT = re.compile(r"(?:\d{1,3}(?:\.\d{1,2})*|[IVX]{1,5}|[A-ZĐ]|[a-zđ])[.)]?")
-_TOTAL = re.compile(r"(?:tổng(?:\s+(?:cộng|số))?|cộng)(?!\w)", re.IGNORECASE)
 _LONGEST_CELL = 160
 _MOST_COLUMNS = 16
 _WIDEST = 1000
@@ -29,15 +24,6 @@ _OFF = 6
 """Places by which a title may stand beside the middle of its table."""
 _WRAPPED = 2
 """Places by which the second line of a name may stand beside the middle of the first."""
-
-
-@attrs.frozen
-class _Piece:
-    """The words between two gaps of a line, and where they stand in it."""
-
-    start: int
-    end: int
-    text: str
 
 
 @attrs.define
@@ -64,11 +50,9 @@ class _Grid:
 
     @property
     def counted(self) -> bool:
-        """Whether the first column counts the rows: ``TT`` above it, or nothing but numbers in its first lines."""
+        """the first column counts the rows: ``TT`` above it, or nothing but numbers in its first lines."""
         first = [line.cells[0] for line in self.lines[:_FIRST] if 0 in line.cells and not line.title]
-        return len(first) > 1 and (
-            _COUNT_HEAD.fullmatch(first[0]) is not None or all(_COUNT.fullmatch(text) for text in first[1:])
-        )
+        return len(first) > 1 and (is_count_head(first[0]) or all(map(is_count, first[1:])))
 
     @property
     def gapped(self) -> int:
@@ -116,7 +100,7 @@ def _paragraph(block: Block) -> Paragraph:
 def _body(blocks: Sequence[Block]) -> tuple[int, int]:
     """Where tables may stand: behind the name of the kind; lines of an ending are told one by one."""
     for at, block in enumerate(blocks[:400]):
-        if isinstance(block, Paragraph) and _TITLE.fullmatch(block.text):
+        if isinstance(block, Paragraph) and ends_in_kind(block.text.strip()):
             return at + 1, len(blocks)
     return 0, len(blocks)
 
@@ -133,13 +117,15 @@ def _grid(blocks: Sequence[Block], at: int, last: int) -> _Grid | None:
 
 
 def _other(text: str) -> bool:
-    """Whether a line belongs to a heading, an ending, or an appendix's, which no table of data holds; or its cells are
+    """a line belongs to a heading, an ending, or an appendix's, which no table of data holds; or its cells are
     marked.
     """
     return (
         "|" in text
-        or bool(_APART.match(text) or QUOC_HIEU.search(text) or TIEU_NGU.search(text))
-        or any(piece.text.isupper() and is_post(piece.text) for piece in _pieces(text))
+        or bool(
+            begins_recipients(text.strip()) or is_appendix_line(text) or QUOC_HIEU.search(text) or TIEU_NGU.search(text)
+        )
+        or any(piece.text.isupper() and is_post(piece.text) for piece in _parts_of(text))
     )
 
 
@@ -171,17 +157,9 @@ def _tab_cells(text: str) -> list[str]:
 # Cells that stand at the same places of their lines.
 
 
-def _pieces(text: str) -> list[_Piece]:
+def _parts_of(text: str) -> list[Piece]:
     """The pieces of a line between gaps of two blanks and more."""
-    text = text.expandtabs(8).rstrip()
-    at = len(text) - len(text.lstrip())
-    out: list[_Piece] = []
-    for gap in _GAP.finditer(text, at):
-        out.append(_Piece(at, gap.start(), text[at : gap.start()]))
-        at = gap.end()
-    if at < len(text):
-        out.append(_Piece(at, len(text), text[at:]))
-    return out
+    return list(pieces(text, NARROW_GAP))
 
 
 def _aligned(blocks: Sequence[Block], at: int, last: int) -> _Grid | None:
@@ -189,7 +167,7 @@ def _aligned(blocks: Sequence[Block], at: int, last: int) -> _Grid | None:
     names = _names(blocks, at, last)
     if not 1 < len(names) <= _MOST_COLUMNS or not _may_name(names):
         return None
-    first = _pieces(_paragraph(blocks[at]).text)
+    first = _parts_of(_paragraph(blocks[at]).text)
     grouped = len(names) > len(first) and any(name in first for name in names)
     grid = _Grid([[piece.start, piece.end] for piece in names], [], at, grouped=grouped)
     number = at
@@ -207,7 +185,7 @@ def _aligned(blocks: Sequence[Block], at: int, last: int) -> _Grid | None:
             moved = _moved(blocks, number, last, grid)
             if moved is not None:
                 grid.columns = moved
-        pieces = _pieces(text)
+        pieces = _parts_of(text)
         title = len(pieces) == 1 and _is_title(pieces[0], grid) and _parts_below(blocks, number + 1, last)
         if (len(pieces) == 1 and not title and _is_below(pieces[0], grid)) or _is_item(pieces, grid):
             break
@@ -223,27 +201,27 @@ def _aligned(blocks: Sequence[Block], at: int, last: int) -> _Grid | None:
     return grid
 
 
-def _names(blocks: Sequence[Block], at: int, last: int) -> list[_Piece]:
+def _names(blocks: Sequence[Block], at: int, last: int) -> list[Piece]:
     """The names of the columns: where some stand on two lines, the others stand beside their middle."""
-    first = _pieces(_paragraph(blocks[at]).text)
+    first = _parts_of(_paragraph(blocks[at]).text)
     following = blocks[at + 1] if at + 1 < last else None
     if not isinstance(following, Paragraph) or len(first) < 2:
         return first
-    second = _pieces(following.text)
+    second = _parts_of(following.text)
     if len(second) > len(first) and all(
         sum(one.start < piece.end and piece.start < one.end for one in second) == 1 for piece in first
     ):
         return second
     if not second and at + 2 < last and isinstance(following := blocks[at + 2], Paragraph):
-        second = _pieces(following.text)  # behind an empty line
+        second = _parts_of(following.text)  # behind an empty line
     return _subdivided(first, second) or first
 
 
-def _subdivided(first: Sequence[_Piece], second: Sequence[_Piece]) -> list[_Piece]:
+def _subdivided(first: Sequence[Piece], second: Sequence[Piece]) -> list[Piece]:
     """The names of the columns where one of them stands over several that are named below it; empty where none does."""
     if len(first) < 3 or not 1 < len(second) < len(first) + 1:
         return []
-    out: list[_Piece] = []
+    out: list[Piece] = []
     placed = 0
     for at, piece in enumerate(first):
         stop = first[at + 1].start - 1 if at + 1 < len(first) else _WIDEST
@@ -253,8 +231,8 @@ def _subdivided(first: Sequence[_Piece], second: Sequence[_Piece]) -> list[_Piec
     return out if placed == len(second) and not any(parse_sign(f"{one.text} x") for one in second) else []
 
 
-def _is_title(piece: _Piece, grid: _Grid) -> bool:
-    """Whether a line alone stands in the middle of the table, and not as the words of the column it is in do: below
+def _is_title(piece: Piece, grid: _Grid) -> bool:
+    """a line alone stands in the middle of the table, and not as the words of the column it is in do: below
     their beginning or their middle.
     """
     if not grid.lines or piece.text.endswith((".", ";", ":")):
@@ -270,8 +248,8 @@ def _is_title(piece: _Piece, grid: _Grid) -> bool:
     )
 
 
-def _is_below(piece: _Piece, grid: _Grid) -> bool:
-    """Whether a line alone is a title or sentence below a table: it begins left of the column that it ends in."""
+def _is_below(piece: Piece, grid: _Grid) -> bool:
+    """a line alone is a title or sentence below a table: it begins left of the column that it ends in."""
     sign = parse_sign(piece.text)
     if sign and sign.kind == ROMAN and piece.text[sign.end :].isupper():
         return True
@@ -279,8 +257,8 @@ def _is_below(piece: _Piece, grid: _Grid) -> bool:
     return bool(grid.lines) and any(piece.start < start - 1 and piece.end <= end for start, end in over[:1])
 
 
-def _is_item(pieces: Sequence[_Piece], grid: _Grid) -> bool:
-    """Whether a line below a table is a numbered one with a gap behind its number, all left of the second column."""
+def _is_item(pieces: Sequence[Piece], grid: _Grid) -> bool:
+    """a line below a table is a numbered one with a gap behind its number, all left of the second column."""
     return (
         len(pieces) == 2
         and bool(grid.lines)
@@ -290,23 +268,23 @@ def _is_item(pieces: Sequence[_Piece], grid: _Grid) -> bool:
 
 
 def _parts_below(blocks: Sequence[Block], at: int, last: int) -> bool:
-    """Whether the next line has words in more than one column."""
+    """the next line has words in more than one column."""
     for block in blocks[at : min(last, at + 3)]:
         if not isinstance(block, Paragraph):
             return False
         if block.text.strip():
-            return len(_pieces(block.text)) > 1
+            return len(_parts_of(block.text)) > 1
     return False
 
 
 def _after_page(blocks: Sequence[Block], number: int, end: int) -> bool:
-    """Whether a page begins between the last line of a table and this one."""
+    """a page begins between the last line of a table and this one."""
     between = blocks[end:number]
     return any(isinstance(block, Paragraph) and block.page_break for block in between)
 
 
-def _may_name(names: Sequence[_Piece]) -> bool:
-    """Whether pieces may be names of columns: no sentences, no number of a list before the first."""
+def _may_name(names: Sequence[Piece]) -> bool:
+    """pieces may be names of columns: no sentences, no number of a list before the first."""
     return not any(len(piece.text) > 60 or piece.text.endswith((".", ";")) for piece in names) and not parse_sign(
         f"{names[0].text} x"
     )
@@ -318,13 +296,13 @@ def _moved(blocks: Sequence[Block], at: int, last: int, grid: _Grid) -> list[lis
         block = blocks[number]
         if not isinstance(block, Paragraph) or (number > at and block.page_break):
             break
-        pieces = _pieces(block.text)
+        pieces = _parts_of(block.text)
         if len(pieces) == len(grid.columns) and len(pieces) > 2:
             return [[piece.start, piece.end] for piece in pieces]
     return None
 
 
-def _placed(pieces: Sequence[_Piece], grid: _Grid) -> dict[int, str] | None:
+def _placed(pieces: Sequence[Piece], grid: _Grid) -> dict[int, str] | None:
     """The words of a line by columns, which grow to hold them; none where they are no line of the table."""
     cells: dict[int, str] = {}
     for piece in pieces:
@@ -352,11 +330,11 @@ def _placed(pieces: Sequence[_Piece], grid: _Grid) -> dict[int, str] | None:
     return cells
 
 
-def _nearest(piece: _Piece, columns: Sequence[Sequence[int]]) -> int:
+def _nearest(piece: Piece, columns: Sequence[Sequence[int]]) -> int:
     return min(range(len(columns)), key=lambda at: max(columns[at][0] - piece.end, piece.start - columns[at][1]))
 
 
-def _cut(piece: _Piece, columns: Sequence[Sequence[int]], below: Sequence[int]) -> dict[int, str] | None:
+def _cut(piece: Piece, columns: Sequence[Sequence[int]], below: Sequence[int]) -> dict[int, str] | None:
     """A piece that stands in several columns, cut where each of them begins; none where a word stands over that."""
     parts: dict[int, str] = {}
     cuts = [piece.start, *(columns[at][0] for at in below[1:]), piece.end]
@@ -369,7 +347,7 @@ def _cut(piece: _Piece, columns: Sequence[Sequence[int]], below: Sequence[int]) 
 
 
 def _goes_back(grid: _Grid, text: str, cells: dict[int, str], *, blank: bool) -> bool:
-    """Whether a line below a table is none of it: a numbered item, a sentence, words in the first column alone."""
+    """a line below a table is none of it: a numbered item, a sentence, words in the first column alone."""
     if len(cells) > 1:
         return False
     words = next(iter(cells.values()))
@@ -382,7 +360,7 @@ def _goes_back(grid: _Grid, text: str, cells: dict[int, str], *, blank: bool) ->
     wide = len(grid.columns) > 1 and len(text.rstrip()) >= grid.columns[1][0] - 1
     if numbered or wide or blank or len(words) > _LONGEST_CELL:
         return True
-    return grid.counted and not _COUNT.fullmatch(words)
+    return grid.counted and not is_count(words)
 
 
 # Rows.
@@ -400,7 +378,7 @@ def _rows(grid: _Grid) -> list[list[_Line]]:
 
 
 def _unnamed(row: Sequence[_Line], line: _Line) -> bool:
-    """Whether the names of the columns still lack that of the first."""
+    """the names of the columns still lack that of the first."""
     return not line.title and not any(0 in one.cells for one in row)
 
 
@@ -408,7 +386,7 @@ def _continues(grid: _Grid, row: Sequence[_Line], line: _Line) -> bool:
     if line.title or row[-1].title:
         return False
     if 0 not in line.cells:
-        return not _TOTAL.match(next(iter(line.cells.values())))
+        return not is_total(next(iter(line.cells.values())))
     if grid.counted or len(line.cells) == len(grid.columns):
         return False
     before = row[-1].cells.get(0, "")
@@ -416,7 +394,7 @@ def _continues(grid: _Grid, row: Sequence[_Line], line: _Line) -> bool:
 
 
 def _guessed(grid: _Grid) -> bool:
-    """Whether rows were told by more than their numbers or by having a word in every column."""
+    """rows were told by more than their numbers or by having a word in every column."""
     return grid.grouped or (
         not grid.counted and any(len(line.cells) < len(grid.columns) and not line.title for line in grid.lines)
     )

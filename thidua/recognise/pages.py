@@ -4,16 +4,28 @@ portal prints around a document, what a program prints of a digital signature.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 import attrs
 
+from thidua.grammar.shim import (
+    begins_ending,
+    is_address,
+    is_page_of_pages,
+    is_part_of_signature,
+    is_portal_aside,
+    is_portal_menu,
+    is_portal_words,
+    is_signature,
+    is_time_of_signature,
+    names_plan,
+    page_number,
+)
 from thidua.grammar.signs import parse_sign
-from thidua.recognise.headings import is_address
 from thidua.sheet import Block, Paragraph
+from thidua.sheet.spacing import ANY_GAP, indent, split_gaps
 
 PAGE = "số trang"
 FOOT = "chân trang"
@@ -22,36 +34,8 @@ SIGNATURE = "thông tin của chữ ký số"
 NO_WORDS = frozenset((PAGE, FOOT, CHROME, SIGNATURE))
 """Styles of such lines, and how they are called where they are left out."""
 
-_NUMBER = re.compile(r"[-–—\s]*(?:trang\s+)?(\d{1,3})(?:\s*/\s*\d{1,3})?[-–—\s]*", re.IGNORECASE)
-_OF_PAGES = re.compile(r"trang\s+\d{1,3}\s*/\s*\d{1,3}", re.IGNORECASE)
-_KIND = re.compile(r"KẾ\s+HOẠCH|Kế\s+hoạch")
-_GAP = re.compile(r"\s{2,}|\t|\|")
-_CHROME = re.compile(
-    r"(?:tải\s+về|tải\s+xuống|(?:tải\s+)?(?:file|tệp|tập\s+tin)\s+đính\s+kèm|in\s+trang|in\s+bài(?:\s+viết)?|bản\s+in"
-    r"|chia\s+sẻ|gửi\s+email|(?:xem\s+)?cỡ\s+chữ|màu\s+chữ|tương\s+phản|(?:đọc|nghe|lưu)\s+bài(?:\s+viết)?|quay\s+lại"
-    r"|về\s+đầu\s+trang|(?:[<«‹]+\s*)?trang\s+(?:trước|sau|tiếp)(?:\s*[>»›]+)?"
-    r"|(?:số\s+)?lượt\s+(?:xem|đọc|truy\s+cập)\s*:?\s*[\d.,]*)[:.]?",
-    re.IGNORECASE,
-)
-_MENU = re.compile(
-    r"trang\s+chủ|giới\s+thiệu|tin\s+tức|liên\s+hệ|sơ\s+đồ\s+trang|đăng\s+nhập|tìm\s+kiếm|facebook|zalo|twitter|a[+-]"
-    r"|(?:thứ\s+\w+|chủ\s+nhật),?\s*(?:ngày\s*)?\d{1,2}/\d{1,2}/\d{4}(?:\s*[-|,]?\s*\d{1,2}:\d{2}(?::\d{2})?)?",
-    re.IGNORECASE,
-)
-"""What stands above a document only: below one the same words may be those of an appendix."""
-_ASIDE = re.compile(
-    r"(?:các\s+)?(?:tin|bài\s+viết|văn\s+bản)\s+(?:khác|liên\s+quan|mới(?:\s+hơn)?|cũ\s+hơn)\s*:?", re.IGNORECASE
-)
-_OF_ENDING = re.compile(r"nơi\s+nhận(?!\w)|phụ\s+lục(?!\w)|lưu\s*:", re.IGNORECASE)
 _MOST_ASIDE = 40
 """Lines of other news below a document, at most."""
-_SIGNED = re.compile(
-    r"[(\[]\s*(?:đã\s+)?(?:chữ\s+)?ký\s+số\s*[)\]]|ký\s+bởi\s*:.{0,100}|thời\s+gian\s+ký\s*:[\d\s:./+-]*"
-    r"|signature\s+valid|digitally\s+signed\s+by.{0,100}",
-    re.IGNORECASE,
-)
-_SIGNED_AT = re.compile(r"thời\s+gian\s+ký\s*:", re.IGNORECASE)
-_SIGNED_BY = re.compile(r"(?:người\s+ký|email|cơ\s+quan|chức\s+vụ|đơn\s+vị)\s*:.{0,100}", re.IGNORECASE)
 _SET_IN = 8
 """Blanks before a number that stands in the middle of its line or at its end; cells of a table stand left of that."""
 _PAGE_LINES = 8
@@ -69,7 +53,7 @@ def with_pages(blocks: Sequence[Block]) -> list[Block]:
     ends = {above for above, at in pairwise(words) if _breaks(blocks[at])} | {*words[-1:]}  # last lines of pages
     out = list(blocks)
     for at in words:
-        if _OF_PAGES.fullmatch(_text(blocks[at])):
+        if is_page_of_pages(_text(blocks[at])):
             out[at] = attrs.evolve(_paragraph(out[at]), style=PAGE)
     for at, number in numbers.items():
         out[at] = attrs.evolve(_paragraph(out[at]), style=PAGE)
@@ -92,11 +76,11 @@ def _signatures(blocks: Sequence[Block]) -> Iterator[tuple[int, str]]:
     """What a program printed where a document was signed with it, and what stands above ``Thời gian ký:``."""
     for at, block in enumerate(blocks):
         text = _text(block)
-        if not 5 < len(text) < 150 or not _SIGNED.fullmatch(text):
+        if not 5 < len(text) < 150 or not is_signature(text):
             continue
         yield at, SIGNATURE
         above = at - 1
-        while _SIGNED_AT.match(text) and above >= max(0, at - 4) and _SIGNED_BY.fullmatch(_text(blocks[above])):
+        while is_time_of_signature(text) and above >= max(0, at - 4) and is_part_of_signature(_text(blocks[above])):
             yield above, SIGNATURE
             above -= 1
 
@@ -105,10 +89,10 @@ def _chrome(blocks: Sequence[Block]) -> Iterator[tuple[int, str]]:
     """The lines of a portal: above the name of the kind, and below the ending; none where no plan names its kind, for
     then such lines tell that this is news.
     """
-    title = next((at for at, block in enumerate(blocks[:400]) if _KIND.fullmatch(_text(block))), -1)
+    title = next((at for at, block in enumerate(blocks[:400]) if names_plan(_text(block))), -1)
     if title < 0:
         return
-    ends = [at for at in range(title, len(blocks)) if _OF_ENDING.match(_text(blocks[at]).lstrip("-– "))]
+    ends = [at for at in range(title, len(blocks)) if begins_ending(_text(blocks[at]).lstrip("-– "))]
     below = ends[-1] + 1 if ends else len(blocks)
     yield from ((at, CHROME) for at in range(title) if _is_chrome(_text(blocks[at]), menu=True))
     yield from ((at, CHROME) for at in range(below, len(blocks)) if _is_chrome(_text(blocks[at])))
@@ -117,18 +101,16 @@ def _chrome(blocks: Sequence[Block]) -> Iterator[tuple[int, str]]:
         last -= 1
     yield from ((at, CHROME) for at in range(last, below) if _text(blocks[at]))
     start = max(below if ends else title + 1, len(blocks) - _MOST_ASIDE)
-    aside = next((at for at in range(start, len(blocks)) if _ASIDE.fullmatch(_text(blocks[at]))), len(blocks))
+    aside = next((at for at in range(start, len(blocks)) if is_portal_aside(_text(blocks[at]))), len(blocks))
     yield from ((at, CHROME) for at in range(aside, len(blocks)) if _text(blocks[at]))
 
 
 def _is_chrome(text: str, *, menu: bool = False) -> bool:
-    """Whether all that stands on a line is a portal's; ``menu``: it may be its menu, too."""
+    """all that stands on a line is a portal's; ``menu``: it may be its menu, too."""
     if not 0 < len(text) < 120:
         return False
-    pieces = [piece.strip() for piece in _GAP.split(text) if piece.strip()]
-    return all(
-        _CHROME.fullmatch(piece) or (menu and not piece.isupper() and _MENU.fullmatch(piece)) for piece in pieces
-    )
+    pieces = [piece.strip() for piece in split_gaps(text, ANY_GAP) if piece.strip()]
+    return all(is_portal_words(piece) or (menu and not piece.isupper() and is_portal_menu(piece)) for piece in pieces)
 
 
 def _paragraph(block: Block) -> Paragraph:
@@ -140,18 +122,19 @@ def _breaks(block: Block) -> bool:
     return isinstance(block, Paragraph) and block.page_break
 
 
+_LONGEST_NUMBER = 17
+
+
 def _number(block: Block) -> int:
     """The number of a line that is one and nothing else; 0 of any other line."""
     if not isinstance(block, Paragraph):
         return 0
     text = block.text.strip()
-    match = _NUMBER.fullmatch(text) if 0 < len(text) < 17 else None
-    return int(match[1]) if match else 0
+    return page_number(text) if 0 < len(text) < _LONGEST_NUMBER else 0
 
 
 def _indent(block: Block) -> int:
-    text = _paragraph(block).text.expandtabs(8)
-    return len(text) - len(text.lstrip())
+    return indent(_paragraph(block).text)
 
 
 def _by_pages(blocks: Sequence[Block], words: Sequence[int]) -> dict[int, int]:

@@ -1,22 +1,62 @@
-"""A role: what one paragraph, or a part of it, is in the document."""
+"""A role: what one line of a document, or a part of it, is; how surely; and because of which rule."""
 
 from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal
 
 import attrs
 
 from thidua.grammar.signs import Sign
-from thidua.recognise.lines import Line
+from thidua.recognise.lines import CellLines, Line
+
+RoleName = Literal[
+    "quoc_hieu", "tieu_ngu", "chu_quan", "co_quan", "so", "dia_danh", "dau", "dia_chi",
+    "ten_loai", "trich_yeu", "kem_theo", "ke",
+    "can_cu", "can_cu_dan", "mo_dau",
+    "muc", "y", "bang", "ten_bang", "ket",
+    "tu_noi_nhan", "noi_nhan", "luu", "soan_thao", "chuc_vu", "ho_ten", "bo",
+    "phu_luc", "ten_phu_luc", "chu_thich",
+    "so_quyet_dinh", "ngay_quyet_dinh", "can_cu_quyet_dinh", "quyet_dinh",
+    "tin", "khac",
+]  # fmt: skip
+"""What a line can be, in paper order: the letterhead (``dau`` a mark); the subject (``ke`` a rule); căn cứ
+(``can_cu_dan``: ``Căn cứ:`` above a list of them) and the issuing clause; titles of sections (``muc``), items and
+paragraphs (``y``), tables, the closing; the ending (``bo``: ``(Đã ký)``); appendices and footnotes; of a decision
+before its plan what is the decision's alone (``quyet_dinh``: all else of it); a line of a news item; nobody knows.
+"""
+
+
+@attrs.frozen
+class Because:
+    """Why a line has its role: the named ``rule`` that decided, the ``words`` it went by, whether it is ``sure``."""
+
+    rule: str
+    words: str = ""
+    sure: bool = False
+
+    def __str__(self) -> str:
+        words = f" “{self.words}”" if self.words else ""
+        return f"{self.rule}{words} ({'chắc' if self.sure else 'có thể'})"
 
 
 @attrs.frozen
 class Role:
-    """What a line is: ``name`` (see :class:`Roles`), its ``sign``, whether it is a ``title``, whether that is sure."""
+    """What a line is. ``sign`` the number or bullet before its words; ``title``: what it holds stands below it;
+    ``rows`` the cells of a table, as lines.
+    """
 
-    name: str
+    name: RoleName
     line: Line
+    because: Because
     sign: Sign | None = None
     title: bool = False
-    sure: bool = True
+    rows: tuple[tuple[CellLines, ...], ...] = ()
+
+    @property
+    def sure(self) -> bool:
+        """The rule that decided cannot be mistaken by the cases at hand."""
+        return self.because.sure
 
     @property
     def text(self) -> str:
@@ -30,20 +70,39 @@ class Role:
 
 
 @attrs.frozen
+class Left:
+    """A line that is no word of the document, and ``why`` it is left out: number of a page, menu of a portal."""
+
+    line: Line
+    why: str
+
+
+@attrs.frozen
 class Roles:
-    """All roles in reading order.
+    """The roles of a document in reading order.
 
-    Names: ``quoc_hieu``, ``tieu_ngu``, ``chu_quan``, ``co_quan``, ``so``, ``dia_danh``, ``dau`` (a mark),
-    ``dia_chi``; ``ten_loai``, ``trich_yeu``, ``kem_theo``, ``ke`` (a rule); ``can_cu``, ``can_cu_dan`` (``Căn cứ:``
-    above a list of them), ``mo_dau``; ``muc`` (a section's title), ``y`` (an item or paragraph), ``bang``,
-    ``ten_bang``; ``ket``; ``tu_noi_nhan``, ``noi_nhan``, ``luu``, ``soan_thao``, ``chuc_vu``, ``ho_ten``;
-    ``phu_luc``, ``ten_phu_luc``; of a decision before the plan: ``so_quyet_dinh``, ``ngay_quyet_dinh``,
-    ``can_cu_quyet_dinh``, ``quyet_dinh`` (all else); ``bo`` (``(Đã ký)``), ``khac`` (nobody knows).
-
-    ``own``: the document has the styles of the bundled templates; ``left`` lines that are no words of the document
-    (page numbers), each with why.
+    ``own``: it has the styles of the bundled templates; ``news``: it tells of a plan and is none; ``left`` lines that
+    are no words of it; ``wide`` for each section whether its paper lies; ``notes`` what reading the file, and putting
+    its lines together, had to put right.
     """
 
     parts: tuple[Role, ...]
     own: bool = False
-    left: tuple[tuple[Line, str], ...] = ()
+    news: bool = False
+    left: tuple[Left, ...] = ()
+    wide: tuple[bool, ...] = ()
+    notes: tuple[str, ...] = ()
+
+    def explain(self) -> Iterator[str]:
+        """One line for each line of the document: ``dòng 12: can_cu ← mo_dau.dan “Căn cứ” (chắc)``."""
+        said = [(role.line, f"{role.name} ← {role.because}") for role in self.parts]
+        said += [(one.line, f"bỏ ← {one.why}") for one in self.left]
+        said += [(more, f"nối vào {line.where}") for line, _ in said for more in line.joined]
+        for line, what in sorted(said, key=lambda one: one[0].at):
+            yield f"{line.where}: {what}"
+
+    def order(self) -> dict[str, int]:
+        """Which place of the document comes after which."""
+        lines = [*(role.line for role in self.parts), *(one.line for one in self.left)]
+        lines.sort(key=lambda line: line.at)
+        return {line.where: at for at, line in enumerate(lines) if line.where}

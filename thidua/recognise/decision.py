@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import attrs
 
+from thidua.grammar.shim import is_order, lead_of
 from thidua.grammar.words import DANG, QUOC_HIEU, RULE
-from thidua.recognise.headings import heading_roles
+from thidua.recognise.flatten import table_role
+from thidua.recognise.heading import heading_roles
 from thidua.recognise.lines import Line
-from thidua.recognise.openings import LEAD, split_opening
-from thidua.recognise.role import Role
+from thidua.recognise.opening import split_opening
+from thidua.recognise.role import Because, Role, RoleName
 
-_ORDERS = re.compile(r"quyết\s+(?:định|nghị)\s*:", re.IGNORECASE)
-_OF_DECISION = {"so": "so_quyet_dinh", "dia_danh": "ngay_quyet_dinh"}
+_OF_DECISION: Mapping[str, RoleName] = {"so": "so_quyet_dinh", "dia_danh": "ngay_quyet_dinh"}
 """What the heading of the decision says of the decision alone."""
+_KEPT = Because("quyet_dinh.nguyen_van")
 
 
 def decision_roles(lines: Sequence[Line], at: int) -> list[Role]:
@@ -30,18 +31,26 @@ def decision_roles(lines: Sequence[Line], at: int) -> list[Role]:
     out: list[Role] = []
     for role in heading_roles(lines[:at]):
         if role.name in ("co_quan", "chu_quan") and named:
-            if (role.name, role.line.text) not in said:
-                out.append(Role("quyet_dinh", role.line, sure=False))
+            twice = (role.name, role.line.text) in said
+            out.append(Role("bo", role.line, Because("quyet_dinh.nhac_lai")) if twice else _kept(role.line))
         else:
             out.append(attrs.evolve(role, name=_OF_DECISION.get(role.name, role.name)))
     out += plans
-    orders = next((i for i in range(at, own) if _ORDERS.fullmatch(lines[i].text)), own)
+    orders = next((i for i in range(at, own) if is_order(lines[i].text)), own)
     for i, line in enumerate(lines[at:own], at):
-        if at < i < orders and not line.table and LEAD.match(line.text):
-            out += [attrs.evolve(role, name="can_cu_quyet_dinh") for role in split_opening(line)]
-        elif line.table or not RULE.match(line.text):
-            out.append(Role("quyet_dinh", line))
+        lead = lead_of(line.text) if at < i < orders and not line.table else None
+        if lead:
+            pieces = split_opening(Role("can_cu", line, Because("quyet_dinh.can_cu", lead.words)))
+            out += [attrs.evolve(role, name="can_cu_quyet_dinh") for role in pieces]
+        elif line.table:
+            out.append(attrs.evolve(table_role(line), name="quyet_dinh"))
+        else:
+            out.append(Role("ke", line, _KEPT) if RULE.match(line.text) else _kept(line))
     return out
+
+
+def _kept(line: Line) -> Role:
+    return Role("quyet_dinh", line, _KEPT)
 
 
 def _own_heading(lines: Sequence[Line], at: int) -> int:
@@ -55,11 +64,14 @@ def _own_heading(lines: Sequence[Line], at: int) -> int:
     return start
 
 
+_LONGEST_NAME = 100
+
+
 def _beside(above: Line, line: Line) -> bool:
-    """Whether two lines stand in one table, or both are lines of capitals of a heading."""
+    """Two lines stand in one table, or both are lines of capitals of a heading."""
     if line.column or above.column:
         return above.column > 0 and line.column > 0 and _table(above) == _table(line)
-    return above.text.isupper() and len(above.text) < 100 and not above.text.endswith((".", ";"))
+    return above.text.isupper() and len(above.text) < _LONGEST_NAME and not above.text.endswith((".", ";"))
 
 
 def _table(line: Line) -> str:

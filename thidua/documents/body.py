@@ -1,0 +1,101 @@
+"""What a body says: its sections as parts of the plan, and the closing paragraphs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from thidua.documents.account import Account
+from thidua.documents.items import Scale, broken, settle, tree
+from thidua.documents.marks import plain, text_of
+from thidua.documents.sections import Body, Section
+from thidua.grammar.shim import HET, without_end
+from thidua.grammar.titles import usual_spelling
+from thidua.recognise.role import Role
+
+_MOST_SECTIONS = 200
+"""More are no plan; what looks like the title of one more is a paragraph."""
+_OF_BODY = ("muc", "y", "bang", "ten_bang")
+
+
+def body_of(parts: Sequence[Role], account: Account, *, own: bool, closed: bool) -> Body:
+    """The sections of a body; ``closed``: closing paragraphs stand below it, so its last line has no end mark."""
+    roles = [role for role in parts if role.name in _OF_BODY]
+    if not closed:
+        roles = unclosed(roles)
+    roles = [role for role in roles if role.line.table or plain(role)]
+    body = Body()
+    sections: list[Section] = []
+    for head, inside in _by_section(roles):
+        items = tree(inside, Scale.of(role.sign for role in inside if role.sign), own=own)
+        account.numbers(items, settle(items), broken(items), own=own)
+        title = usual_spelling(_title(head)) if head else ""
+        if head or items:
+            sections.append(Section(title or "Nội dung", items, head))
+    body.expect(sections)
+    for section in sections:
+        body.add(section)
+        account.section(section)
+    if not own:
+        _tell_counts(body, account)
+    return body
+
+
+def _tell_counts(body: Body, account: Account) -> None:
+    """Tells which sections' numbers do not count up as they were typed."""
+    for count, section in enumerate(body.sections, 1):
+        sign = section.role.sign if section.role else None
+        if section.role and sign and sign.value != count:
+            account.renumbered(section.role, sign.text, count)
+
+
+def _by_section(roles: Sequence[Role]) -> Iterator[tuple[Role | None, list[Role]]]:
+    """The sections: the title's line and what stands below it; first what stands before any title."""
+    head: Role | None = None
+    inside: list[Role] = []
+    count = 0
+    for role in roles:
+        if role.name == "muc" and count < _MOST_SECTIONS:
+            count += 1
+            if head or inside:
+                yield head, inside
+            head, inside = role, []
+        elif role.name == "muc":
+            inside.append(attrs.evolve(role, name="y", sign=None, title=False))
+        else:
+            inside.append(role)
+    if head or inside:
+        yield head, inside
+
+
+def _title(role: Role) -> str:
+    return text_of(role.words).strip().rstrip(":").strip() or text_of(role.line)
+
+
+def closing_of(parts: Sequence[Role], account: Account) -> list[str]:
+    """The closing paragraphs, without the end mark."""
+    lines = [role for role in parts if role.name == "ket"]
+    texts = [text_of(role.line) for role in lines if plain(role)]
+    if texts:
+        texts[-1] = without_end(texts[-1])
+        texts = [text for text in texts if text]
+        account.found("kết luận", lines[0], texts[0] if texts else "")
+    return texts
+
+
+def unclosed(roles: Sequence[Role]) -> list[Role]:
+    """The lines without the ``./.`` that closes the last of them, or stands alone below it."""
+    out = list(roles)
+    if out and not out[-1].line.table:
+        last = out[-1]
+        line = last.line
+        text = without_end(line.text)
+        if not text:
+            out.pop()
+        elif text != line.text:
+            runs = line.runs
+            if runs and runs[-1].text.rstrip().endswith(HET):
+                runs = (*runs[:-1], attrs.evolve(runs[-1], text=without_end(runs[-1].text)))
+            out[-1] = attrs.evolve(last, line=attrs.evolve(line, text=text, runs=runs))
+    return out

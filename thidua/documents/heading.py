@@ -1,0 +1,213 @@
+"""What a heading says: agency, number, day, marks, subject, and the decision that the plan is attached to."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import attrs
+
+from thidua.documents.account import Account
+from thidua.documents.marks import plain, text_of
+from thidua.grammar.instruments import parse_citation
+from thidua.grammar.names import agency_name
+from thidua.grammar.shim import (
+    abbreviation,
+    attached_words,
+    day_of,
+    issuer_in,
+    issuer_of_clause,
+    mark_of,
+    number_of,
+    place_and_day,
+    seat_of,
+    symbol_in,
+    whole_day,
+    without_inner_blanks,
+)
+from thidua.grammar.titles import usual_spelling
+from thidua.model import CoQuan, KemTheo
+from thidua.recognise.pages import FOOT
+from thidua.recognise.role import Left, Role
+from thidua.wording import NBSP, fold
+
+_LABELS = {
+    "chu_quan": "cơ quan chủ quản", "co_quan": "cơ quan", "dia_chi": "địa chỉ", "so": "số, ký hiệu",
+    "dia_danh": "địa danh, ngày",
+}  # fmt: skip
+"""How the account calls what a line says."""
+
+
+@attrs.define
+class _Names:
+    """What a heading says of the issuing body, as typed; ``above``: the bodies above it, one a line."""
+
+    ten: str = ""
+    above: list[str] = attrs.field(factory=list)
+    dia_chi: str = ""
+    dia_danh: str = ""
+
+    def agency(self, said: str) -> CoQuan | None:
+        """The body; names in capitals as the document itself writes them elsewhere (``said``)."""
+        values = {
+            "ten": agency_name(self.ten, said, self.dia_danh),
+            "chu_quan": ", ".join(agency_name(one, said, self.dia_danh) for one in self.above),
+            "dia_danh": self.dia_danh,
+            "dia_chi": self.dia_chi,
+        }
+        kept = {field: value for field, value in values.items() if value}
+        return CoQuan(**kept) if kept else None
+
+
+def heading_of(
+    parts: Sequence[Role], opening: Mapping[str, Any], left: Sequence[Left], account: Account, *, own: bool
+) -> dict[str, Any]:
+    """The values that stand above the first căn cứ; ``opening`` those below, whose clause may name the issuer."""
+    names = _Names()
+    values: dict[str, Any] = {}
+    for role in parts:
+        _read_line(role, names, values, account)
+    _read_subject(parts, values, account)
+    _tell_kind(parts, account)
+    if not names.dia_chi:
+        names.dia_chi = next((one.line.text for one in left if one.why == FOOT), "")
+    if not names.ten and not own and "kem_theo" not in values:
+        _infer_issuer(names, opening, account)
+    agency = names.agency(_sentences(parts))
+    if agency and (short := abbreviation(str(values.get("ky_hieu", "")))):
+        if agency.viet_tat != short:
+            agency = agency.evolve(viet_tat=short)
+        del values["ky_hieu"]
+    if agency:
+        values["co_quan"] = agency
+    return values
+
+
+def _read_line(role: Role, names: _Names, values: dict[str, Any], account: Account) -> None:
+    """What one line above the subject says."""
+    text = plain(role)
+    label = _LABELS.get(role.name)
+    if label and text:
+        account.found(label, role, text)
+    match role.name:
+        case "chu_quan":
+            if text:
+                names.above.append(text)
+            if len(names.above) > 1:
+                what = "có hai cơ quan chủ quản: thể thức chỉ ghi cơ quan chủ quản trực tiếp"
+                account.say("doc-314", "cảnh báo", what, "bỏ bớt một", place=role.line.where, words=text)
+        case "co_quan":
+            names.ten = f"{names.ten} {text}".strip()
+        case "dia_chi":
+            names.dia_chi = f"{names.dia_chi} {text}".strip()
+        case "so":
+            so, symbol = number_of(text)
+            values |= {name: value for name, value in (("so", so), ("ky_hieu", symbol)) if value}
+        case "dia_danh":
+            where, day = place_and_day(text)
+            names.dia_danh = names.dia_danh or where
+            if day:
+                values["ngay"] = day
+            if not whole_day(text, day):
+                what = "ngày của văn bản không đủ hoặc không có trong lịch: chỉ lấy phần đọc được"
+                account.say("doc-312", "cảnh báo", what, "ghi lại “ngày”", place=role.line.where, words=text)
+        case "ngay_quyet_dinh":  # the day of the decision is that of its plan
+            where, day = place_and_day(text)
+            names.dia_danh = names.dia_danh or where
+            if day:
+                values.setdefault("ngay", day)
+        case "dau":
+            values |= mark_of(text)
+
+
+def _tell_kind(parts: Sequence[Role], account: Account) -> None:
+    """Tells a document that does not call itself a plan."""
+    role = next((role for role in parts if role.name == "ten_loai"), None)
+    if role and not fold(plain(role)).startswith("ke_hoach"):
+        what = f"văn bản ghi tên loại “{plain(role)}”, không phải kế hoạch: đọc như một kế hoạch"
+        account.say("doc-112", "cảnh báo", what, "xem lại số, ký hiệu, trích yếu", place=role.line.where)
+
+
+def _read_subject(parts: Sequence[Role], values: dict[str, Any], account: Account) -> None:
+    """The subject, and the decision that the plan is attached to; words in brackets that name none stay in it."""
+    attached = [role for role in parts if role.name == "kem_theo"]
+    text = " ".join(map(plain, attached))
+    to = attached_to(text)
+    if to and (to.so or to.ngay or to.co_quan):
+        values["kem_theo"] = to
+        account.found("kèm theo", attached[0], text)
+    elif attached:
+        account.unknown(attached[0])
+    if decision := _decision_of(parts, values.get("kem_theo")):
+        values["kem_theo"] = decision
+    kept = ("trich_yeu",) if "kem_theo" in values else ("trich_yeu", "kem_theo")
+    lines = [role for role in parts if role.name in kept and plain(role)]
+    if lines:
+        first, *more = (text_of(role.line) for role in lines)
+        if more and not more[0].isupper():  # KẾ HOẠCH HOẠT ĐỘNG above the name of what is done
+            first = usual_spelling(first)
+        values["trich_yeu"] = tidy(" ".join([first, *more]))
+        account.found("trích yếu", lines[0], values["trich_yeu"])
+
+
+def tidy(subject: str) -> str:
+    """A subject without the blanks that stand inside its quotation marks."""
+    return without_inner_blanks(subject).strip()
+
+
+def _sentences(parts: Sequence[Role]) -> str:
+    """The words of the document where names are not in capitals for their place."""
+    return "\n".join(role.line.text.replace(NBSP, " ") for role in parts if role.name not in ("chu_quan", "co_quan"))
+
+
+def _infer_issuer(names: _Names, opening: Mapping[str, Any], account: Account) -> None:
+    """The body that the issuing clause names (``Sở Nội vụ ban hành Kế hoạch …``); of ``Sở Nội vụ tỉnh X`` the
+    committee of the province stands above it, and the province is the place.
+    """
+    names.ten = issuer_of_clause(str(opening.get("mo_dau", "")).rpartition("\n")[2])
+    if names.ten:
+        account.inferred("cơ quan", names.ten, "suy từ câu mở đầu")
+    if (seat := seat_of(names.ten)) and not names.above:
+        names.ten, committee, place = seat
+        names.above = [committee]
+        names.dia_danh = names.dia_danh or place
+        account.inferred("cơ quan chủ quản, địa danh", committee, "suy từ tên cơ quan")
+
+
+def attached_to(text: str) -> KemTheo | None:
+    """The decision that ``(Kèm theo Quyết định số … ngày … của …)`` names."""
+    inner = attached_words(text)
+    if inner is None:
+        return None
+    found = parse_citation(inner)
+    symbol = symbol_in(inner)
+    values: dict[str, Any] = {
+        "loai": found.loai or "Quyết định",
+        "so": found.so or (f"/{symbol}" if symbol else ""),
+        "co_quan": issuer_in(inner),
+        "ngay": found.ngay or day_of(inner),
+    }
+    return KemTheo(**{name: value for name, value in values.items() if value})
+
+
+def _decision_of(roles: Sequence[Role], named: KemTheo | None) -> KemTheo | None:
+    """The decision that stands before its plan in one file, and that the plan may have ``named``: with the number and
+    day of its own heading where those are blank.
+    """
+    if not any(role.name == "quyet_dinh" for role in roles):
+        return None
+    values: dict[str, Any] = {}
+    for role in roles:
+        if role.name == "so_quyet_dinh":
+            so, symbol = number_of(plain(role))
+            values["so"] = f"{so}/{symbol}" if symbol else so
+        elif role.name == "ngay_quyet_dinh":
+            values["ngay"] = place_and_day(plain(role))[1]
+    found = {name: value for name, value in values.items() if value}
+    if named is None:
+        return KemTheo(loai="Quyết định", **found) if found else None
+    if named.so[:1].isdigit():
+        found.pop("so", None)
+    if named.ngay and named.ngay.date:
+        found.pop("ngay", None)
+    return named.evolve(**found)

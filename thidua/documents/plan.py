@@ -1,0 +1,111 @@
+"""The plan that the roles of a document say, part by part; parts that contradict each other give way, with a warning."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from thidua.documents import ending, heading, opening
+from thidua.documents.account import Account
+from thidua.documents.appendix import appendices_of
+from thidua.documents.body import body_of, closing_of
+from thidua.documents.decision import add_decision
+from thidua.documents.items import Item
+from thidua.documents.marks import plain, text_of
+from thidua.documents.news import read_news
+from thidua.documents.sections import Body, Section
+from thidua.grammar.shim import has_words
+from thidua.layout.body import lay_body
+from thidua.layout.style import Kieu
+from thidua.model import KeHoach
+from thidua.recognise.role import Role, Roles
+from thidua.wording import NBSP
+
+_NOTES = "Chú thích"
+"""The title of the section that holds footnotes: no part of a plan has any."""
+
+
+def read_plan(roles: Roles, account: Account) -> KeHoach:
+    """The plan that a document says.
+
+    Every word is kept: what fits no part becomes a section of its own, in its place. A news item about a plan gives
+    what it states of the plan. Never raises for a strange document: one without a word gives an empty plan.
+    """
+    account.notes(roles.notes)
+    for one in roles.left:
+        account.say("doc-203", "ghi chú", f"bỏ: {one.why}", place=one.line.where, words=one.line.text)
+    plan = read_news(roles, account) if roles.news else _plan(roles, account)
+    account.gaps(plan)
+    return plan
+
+
+def _plan(roles: Roles, account: Account) -> KeHoach:
+    own = roles.own
+    notes = [role for role in roles.parts if role.name == "chu_thich"]
+    parts = [role for role in roles.parts if role.name != "chu_thich"]
+    start = next((i for i, role in enumerate(parts) if role.name == "phu_luc"), len(parts))
+    main, appendices = parts[:start], parts[start:]
+    said = "\n".join(role.line.text.replace(NBSP, " ") for role in main)
+    values = opening.opening_of(main, account, own=own)
+    values |= heading.heading_of(main, values, roles.left, account, own=own)
+    closing = closing_of(main, account)
+    body = body_of(main, account, own=own, closed=bool(closing))
+    values |= ending.ending_of(main, said, account, own=own)
+    add_decision(main, values, body, account)
+    _add_notes(notes, body, account)
+    values |= body.values
+    if body.own:
+        values["muc_khac"] = tuple(body.own)
+    if closing:
+        values["ket_luan"] = tuple(closing)
+    _add_leftovers(main, values, account)
+    if appendices:
+        values["phu_luc"] = tuple(appendices_of(appendices, roles.wide, account, own=own))
+    return _made(values, body)
+
+
+def _made(values: dict[str, Any], body: Body) -> KeHoach:
+    """The plan of the values; its layout only where the usual one would print other lines."""
+    plan = KeHoach(**values, bo_cuc=tuple(body.layout))
+    if not body.layout:
+        return plan
+    usual = KeHoach(**values)
+    style = Kieu()
+    if [str(block) for block in lay_body(usual, style)] == [str(block) for block in lay_body(plan, style)]:
+        return usual
+    return plan
+
+
+def _add_notes(notes: Sequence[Role], body: Body, account: Account) -> None:
+    """Footnotes in a section of their own; one without a number goes on with the one above."""
+    items: list[Item] = []
+    for role in notes:
+        if role.because.words or not items:
+            items.append(Item("số", value=len(items) + 1, text=text_of(role.line), role=role))
+        else:
+            items[-1].text += f"\n{text_of(role.line)}"
+    if items:
+        body.add(Section(_NOTES, items))
+        what = f"chú thích cuối trang giữ ở mục “{_NOTES}”, cuối kế hoạch"
+        account.say("doc-310", "cảnh báo", what, "đưa vào câu mà nó chú thích",
+                    place=notes[0].line.where, words=items[0].text)  # fmt: skip
+
+
+def _add_leftovers(parts: Sequence[Role], values: dict[str, Any], account: Account) -> None:
+    """Lines that nobody knows: those above the text stand first in it, those below last."""
+    named = next((i for i, role in enumerate(parts) if role.name in ("ten_loai", "trich_yeu", "muc", "y")), 0)
+    signed = ending.said_by(values.get("nguoi_ky"))
+    unknown = [
+        i
+        for i, role in enumerate(parts)
+        if has_words(plain(role))
+        and (role.name == "khac" or (role.name in ("chuc_vu", "ho_ten") and ending.is_unsaid(plain(role), signed)))
+    ]
+    before, after = ([parts[i] for i in unknown if i < named], [parts[i] for i in unknown if i >= named])
+    for role in (*before, *after):
+        account.unknown(role)
+    if before:
+        lines = [*(text_of(role.line) for role in before), *filter(None, [values.get("mo_dau")])]
+        values["mo_dau"] = "\n".join(lines)
+    if after:
+        values["ket_luan"] = (*values.get("ket_luan", ()), *(text_of(role.line) for role in after))

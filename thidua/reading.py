@@ -1,0 +1,106 @@
+"""From the file of a document to its plan: its sheet, its roles, what they say; first what the file carries inside."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
+
+import attrs
+
+from thidua.documents.account import Account
+from thidua.documents.carried import differences, kieu_of, merged, plan_of, prints_the_same
+from thidua.documents.plan import read_plan
+from thidua.engine.carry import Carried, carried_in
+from thidua.findings import Finding, Report
+from thidua.model import KeHoach
+from thidua.recognise.document import recognise
+from thidua.recognise.role import Roles
+from thidua.sheet import Sheet
+from thidua.sheet.files import read_sheet
+from thidua.wording import shorten
+
+_MOST_EDITS = 50
+_log = logging.getLogger("thidua")
+
+
+@attrs.frozen
+class Reading:
+    """What was read from a document: the ``plan``, and the ``report``: what was recognised with what certainty, what
+    was kept as plain text, what looks wrong, each with its place.
+    """
+
+    plan: KeHoach
+    report: Report
+    _roles: Callable[[], Roles] = attrs.field(repr=False, eq=False)
+
+    def explain(self) -> tuple[str, ...]:
+        """One line for each line of the document: what it is, because of which rule and words, how surely.
+
+        ``dòng 12: can_cu ← mo_dau.dan “Căn cứ” (chắc)``; the logger ``thidua`` says the same at debug level while a
+        document is read.
+        """
+        return tuple(self._roles().explain())
+
+
+def read_roles(sheet: Sheet) -> Roles:
+    """The roles of a sheet; each is told to the logger ``thidua`` at debug level."""
+    roles = recognise(sheet)
+    if _log.isEnabledFor(logging.DEBUG):
+        for line in roles.explain():
+            _log.debug(line)
+    return roles
+
+
+def read_document(sheet: Sheet, source: str = "") -> Reading:
+    """What the paper of a document says; ``source`` is its name in messages."""
+    return _read(read_roles(sheet), source)
+
+
+def _read(roles: Roles, source: str) -> Reading:
+    account = Account(source, roles.order())
+    return Reading(read_plan(roles, account), account.report(), lambda: roles)
+
+
+def read_printed(data: bytes | str, format: str, source: str) -> Reading:
+    """The plan that a document says, and the account of its reading. Raises what :func:`read_sheet` raises.
+
+    A ``.docx`` that thidua wrote carries its plan, which is taken as it was written. Where the text was edited since,
+    the text wins; the carried plan then gives the values beside the text (deadlines, units) of what was not edited.
+    """
+    inside = carried_in(data) if format == "docx" and isinstance(data, bytes) else None
+    known = plan_of(inside) if inside else None
+    if inside and known and not inside.edited and not inside.touched:
+        return _as_carried(inside, known, source, lambda: recognise(read_sheet(data, format, source)))
+    roles = read_roles(read_sheet(data, format, source))
+    reading = _read(roles, source)
+    if inside is None:
+        return reading
+    kieu = kieu_of(roles)
+    if known and not inside.edited and prints_the_same(reading.plan, known, kieu):
+        return _as_carried(inside, known, source, lambda: roles)  # saved by another program, which names styles anew
+    if known is None:
+        what = "kế hoạch kèm trong tệp đã hỏng: đọc theo chữ in"
+        return _after(reading, Finding("doc-402", "cảnh báo", what, source=source))
+    what = "chữ in đã được sửa sau khi thidua ghi tệp: lấy theo chữ in"
+    first = Finding("doc-402", "cảnh báo", what, "xem lại các chỗ đã sửa", source=source)
+    edits = islice(_edits(differences(reading.plan, known, kieu), source), _MOST_EDITS)
+    return attrs.evolve(_after(reading, first, *edits), plan=merged(reading.plan, known, kieu))
+
+
+def _after(reading: Reading, *findings: Finding) -> Reading:
+    """The reading, told some findings first."""
+    return attrs.evolve(reading, report=Report((*findings, *reading.report)))
+
+
+def _edits(changed: Iterable[tuple[str, str]], source: str) -> Iterator[Finding]:
+    """What was edited: what the paper says, and what it said when it was written."""
+    for now, before in changed:
+        what = f"nay là “{shorten(now, 100)}”" if now else f"đã bỏ “{shorten(before, 100)}”"
+        hint = f"trước là “{shorten(before, 100)}”" if now and before else "mới thêm" if now else ""
+        yield Finding("doc-403", "ghi chú", what, hint, source=source)
+
+
+def _as_carried(inside: Carried, known: KeHoach, source: str, roles: Callable[[], Roles]) -> Reading:
+    what = f"kế hoạch kèm trong tệp (thidua {inside.version} ghi, chữ in chưa bị sửa): lấy nguyên"
+    return Reading(known, Report((Finding("doc-401", "ghi chú", what, source=source),)), roles)

@@ -1,0 +1,76 @@
+"""Tables whose cells are parted by ``|``, in a text that marks no tables."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from thidua.grammar.shim import begins_recipients, ends_in_kind
+from thidua.grammar.words import is_post
+from thidua.recognise.lines import Line
+from thidua.sheet import Cell, Paragraph, Run, Table
+
+_LONGEST_HEAD = 200
+
+
+def with_bars(lines: Sequence[Line]) -> list[Line]:
+    """The lines with each run of lines of as many ``|`` made a table; a line between two of them is a title row."""
+    out: list[Line] = []
+    at = 0
+    title = next((i for i, line in enumerate(lines[:80]) if ends_in_kind(line.text)), 0)
+    ending = False  # a row with Nơi nhận: those below it are columns, and no table
+    while at < len(lines):
+        ending = _bars(lines[at]) > 0 and (ending or any(begins_recipients(cell.strip()) for cell in _cells(lines[at])))
+        if ending:
+            out.append(lines[at])
+            at += 1
+            continue
+        end = _table_end(lines, at) if at > title and not lines[at].column else at
+        if end - at > 1:
+            rows = tuple(_row(lines[i]) for i in range(at, end))
+            width = max(map(len, rows))
+            whole = tuple((attrs.evolve(row[0], columns=width),) if len(row) == 1 else row for row in rows)
+            first, *more = lines[at:end]
+            table = Table(whole, where=first.where)
+            out.append(Line("", table=table, place=first.where, blank=first.blank, joined=tuple(more), at=first.at))
+            at = end
+        else:
+            out.append(lines[at])
+            at += 1
+    return out
+
+
+def _table_end(lines: Sequence[Line], at: int) -> int:
+    """Behind the last line of a table that begins here; ``at`` when none does."""
+    width = _bars(lines[at])
+    if not width or any(is_post(cell.strip()) for cell in _cells(lines[at])):
+        return at
+    end = at + 1
+    while end < len(lines) and not lines[end].blank:
+        if _bars(lines[end]) == width:
+            end += 1
+        elif (
+            _bars(lines[end]) == 0
+            and end + 1 < len(lines)
+            and _bars(lines[end + 1]) == width
+            and not lines[end + 1].blank
+            and len(lines[end].text) < _LONGEST_HEAD
+        ):
+            end += 2
+        else:
+            break
+    return end
+
+
+def _bars(line: Line) -> int:
+    return 0 if line.table else line.source.text.count("|")
+
+
+def _cells(line: Line) -> list[str]:
+    return line.source.text.split("|")
+
+
+def _row(line: Line) -> tuple[Cell, ...]:
+    where = line.where
+    return tuple(Cell((Paragraph((Run(cell.strip()),), where=where),)) for cell in _cells(line))

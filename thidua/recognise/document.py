@@ -1,0 +1,165 @@
+"""The roles of a whole document, part by part: heading, subject, opening, body, ending, appendices, margins, notes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from thidua.grammar.shim import is_address, is_mark
+from thidua.grammar.signs import is_part_alone, parse_sign
+from thidua.grammar.titles import is_known_title
+from thidua.grammar.words import DANG, QUOC_HIEU
+from thidua.recognise.appendix import appendices_start, appendix_roles, nameless_start, one_appendix
+from thidua.recognise.body import body_roles
+from thidua.recognise.columns import parted
+from thidua.recognise.decision import decision_roles
+from thidua.recognise.ending import ending_roles, ending_start
+from thidua.recognise.flatten import flat, in_capitals, laid_out
+from thidua.recognise.grids import with_grids
+from thidua.recognise.heading import heading_roles
+from thidua.recognise.lines import Line, line_of
+from thidua.recognise.news import is_news, news_roles
+from thidua.recognise.opening import opening_roles
+from thidua.recognise.own import MARGIN, is_own, names_of_kinds, own_roles
+from thidua.recognise.pages import with_pages
+from thidua.recognise.role import Because, Left, Role, Roles
+from thidua.recognise.subject import subject_roles
+from thidua.recognise.title import Title, find_title
+from thidua.recognise.wraps import regroup
+from thidua.sheet import Paragraph, Sheet
+
+
+def recognise(sheet: Sheet) -> Roles:
+    """The roles of all lines of a sheet, in reading order. Never raises; the time grows with the sheet."""
+    sheet = _with_pages(sheet)
+    roles = own_roles(sheet) if is_own(sheet) else _foreign(in_capitals(sheet) if names_of_kinds(sheet) else sheet)
+    wide = tuple(page.width > page.height for page in sheet.pages)
+    parts = (*roles.parts, *(role for note in sheet.footnotes if (role := _footnote(note))))
+    return attrs.evolve(roles, parts=parts, wide=wide, notes=sheet.notes)
+
+
+def _with_pages(sheet: Sheet) -> Sheet:
+    """The sheet of a text with what belongs to its pages told by style, and words in aligned columns as tables."""
+    if sheet.format == "docx":
+        return sheet
+    blocks = with_pages(sheet.blocks)
+    if sheet.format == "md":
+        return attrs.evolve(sheet, blocks=tuple(blocks))
+    blocks, doubts = with_grids(blocks)
+    return attrs.evolve(sheet, blocks=tuple(blocks), notes=(*sheet.notes, *doubts))
+
+
+_LAST = 1_000_000
+"""Where headers, footers and notes stand among the lines: behind all."""
+
+
+def _footnote(note: Paragraph) -> Role | None:
+    """A footnote; its number is a label, and goes on with the one before where it has none."""
+    line = line_of(attrs.evolve(note, label=""))
+    if line is None:
+        return None
+    return Role("chu_thich", attrs.evolve(line, at=_LAST), Because("chu_thich", note.label, sure=True))
+
+
+def _foreign(sheet: Sheet) -> Roles:
+    lines = flat(sheet)
+    left: list[Left] = []
+    if sheet.format == "docx":
+        lines = parted(lines)  # where tabs and blanks stand for a table
+    else:
+        lines, left = regroup(lines, printed=sheet.format == "pdf")
+    margins = [attrs.evolve(line, at=_LAST) for one in (*sheet.headers, *sheet.footers) if (line := line_of(one))]
+    whole = _with_titles(lines)
+    if any(QUOC_HIEU.search(line.text) or DANG.match(line.text) for line in margins):
+        whole, margins = [*margins, *whole], []  # a letterhead that stands in the header of the page
+    parts = _parts(whole)
+    named, unnamed = _of_margins(margins)
+    if is_news(parts):
+        return news_roles(lines, (*left, *unnamed))
+    return Roles((*parts, *named), left=(*left, *unnamed))
+
+
+def _parts(lines: list[Line]) -> list[Role]:
+    """The roles of the text: what stands above the name of the kind, then part after part."""
+    title = find_title(lines)
+    if title and any(line.table for line in lines[: title.at]):
+        lines = [*laid_out(lines[: title.at]), *lines[title.at :]]
+        title = find_title(lines)
+    first = title.after if title else 0
+    out: list[Role] = []
+    if title:
+        marks = _marks(lines, first)
+        out += marks
+        beside = [role.line for role in marks]
+        lines = [line for line in lines if line not in beside]
+        out += _above(lines, title)
+        out += title.roles(lines)
+    end = ending_start(lines, first)
+    appendix = appendices_start(lines, end)
+    begun = title is not None and title.begun(lines)
+    subject = subject_roles(lines, first, end, wanted=title is not None, begun=begun)
+    out += subject
+    opening, start = opening_roles(lines, first + len(subject), end)
+    out += opening
+    out += body_roles(lines[start:end])
+    ending = ending_roles(lines[end:appendix])
+    nameless = nameless_start(ending)
+    out += ending[:nameless]
+    if nameless < len(ending):
+        out += one_appendix([role.line for role in ending[nameless:]], 0)
+    out += appendix_roles(lines[appendix:])
+    return out
+
+
+def _marks(lines: Sequence[Line], first: int) -> list[Role]:
+    """A mark in a box that hangs on the name of the kind."""
+    below = [line for line in lines[first : first + 2] if not line.table and is_mark(line.text)]
+    return [Role("dau", line, Because("dau.muc_do", line.text, sure=True)) for line in below]
+
+
+def _above(lines: Sequence[Line], title: Title) -> list[Role]:
+    if title.decision < 0:
+        return heading_roles(lines[: title.at])
+    return decision_roles(lines[: title.at], title.decision)
+
+
+_LONGEST_TITLE = 200
+
+
+def _with_titles(lines: Sequence[Line]) -> list[Line]:
+    """The lines with ``PHẦN THỨ NHẤT`` or ``Phần I`` alone on a line joined to its title on the next one."""
+    out: list[Line] = []
+    for line in lines:
+        last = out[-1] if out else None
+        if (
+            last
+            and is_part_alone(last.text)
+            and not line.table
+            and (line.text.isupper() or line.bold or is_known_title(line.text))
+            and len(line.text) < _LONGEST_TITLE
+            and parse_sign(line.text) is None
+        ):
+            whole = last.followed(line)
+            out[-1] = attrs.evolve(whole, text=f"{last.text.rstrip(' .:–-')}: {line.text}")
+        else:
+            out.append(line)
+    return out
+
+
+def _of_margins(margins: Sequence[Line]) -> tuple[list[Role], list[Left]]:
+    """Marks and addresses in headers and footers, and what else stands there, each once."""
+    named: list[Role] = []
+    left: list[Left] = []
+    said: set[str] = set()
+    for line in margins:
+        if line.text in said or not any(map(str.isalpha, line.text)):
+            continue  # a section's footer may be the one before, once more; the number of a page
+        said.add(line.text)
+        if is_mark(line.text):
+            named.append(Role("dau", line, Because("le_trang.dau", line.text)))
+        elif is_address(line.text):
+            named.append(Role("dia_chi", line, Because("le_trang.dia_chi", line.text)))
+        else:
+            left.append(Left(line, MARGIN))
+    return named, left

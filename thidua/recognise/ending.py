@@ -1,0 +1,297 @@
+"""The roles of the ending: recipients, archive line, typist, authority and post, name."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from thidua.grammar.shim import (
+    has_been_signed,
+    is_archive,
+    is_date_line,
+    is_typist,
+    recipients_head,
+)
+from thidua.grammar.signs import DASH, PLUS, ROMAN, parse_sign
+from thidua.grammar.titles import is_known_title
+from thidua.grammar.words import AUTHORITY, is_appendix, is_name, is_post
+from thidua.recognise.flatten import table_role
+from thidua.recognise.lines import Line
+from thidua.recognise.role import Because, Role
+from thidua.recognise.rules import Rule, first_role
+
+
+def ending_start(lines: Sequence[Line], first: int) -> int:
+    """Where the ending begins: Nơi nhận, or the post of a signer where that stands first; else behind the body."""
+    sections = _last_section(lines, first)
+    for at in range(first, len(lines)):
+        line = lines[at]
+        if line.table:
+            continue
+        if recipients_head(line.text, alone=True):
+            if at < sections:
+                continue  # a sentence of the body that begins with these words
+            return _with_date(lines, at, first)
+        posts = any(is_post(part.strip()) for part in line.text.split("|"))
+        if (posts and at > first + 1 and _signs_below(lines, at)) or is_appendix(line.text, ended=False):
+            return _with_date(lines, _row_start(lines, at, first), first)
+    return len(lines)
+
+
+def _row_start(lines: Sequence[Line], at: int, first: int) -> int:
+    """The first line of the table that a post stands in: ``DUYỆT`` above it belongs to the ending."""
+    table = _table(lines[at])
+    while lines[at].column and at - 1 > first and lines[at - 1].column and _table(lines[at - 1]) == table:
+        at -= 1
+    return at
+
+
+def _table(line: Line) -> str:
+    return line.source.where.partition(",")[0]
+
+
+def _last_section(lines: Sequence[Line], first: int) -> int:
+    """Where the last section ``II. …`` of the body stands, before any appendix; ``first`` where there is none."""
+    found = first
+    for at in range(first, len(lines)):
+        text = lines[at].text
+        if is_appendix(text, ended=False):
+            break
+        sign = parse_sign(text)
+        if sign and sign.kind == ROMAN and text[sign.end :].isupper():
+            found = at
+    return found
+
+
+def _with_date(lines: Sequence[Line], at: int, first: int) -> int:
+    """The date line above the signer belongs to the ending."""
+    return at - 1 if at - 1 > first and is_date_line(lines[at - 1].text) else at
+
+
+_LINES_BELOW = 8
+
+
+def _signs_below(lines: Sequence[Line], at: int) -> bool:
+    """Below a post stand only posts, names, recipients: an ending, and not a title in the body."""
+    for line in lines[at + 1 : at + _LINES_BELOW]:
+        text = line.text
+        if is_name(text) or recipients_head(text) or has_been_signed(text):
+            return True
+        if "|" in text and all(is_name(part.strip()) for part in text.split("|") if part.strip()):
+            return True
+        if not (is_post(text) or line.column or text.isupper()):
+            return False
+    return True
+
+
+@attrs.define
+class Ending:
+    """What was read of an ending so far.
+
+    ``at`` the line that is read; ``listing``: Nơi nhận has begun; ``closed``: a name or the archive line has followed;
+    ``waiting``: how many names each column still waits for; ``signed``: a sign stood before the words of the line.
+    """
+
+    lines: Sequence[Line]
+    at: int = 0
+    out: list[Role] = attrs.field(factory=list)
+    listing: bool = False
+    closed: bool = False
+    waiting: Counter[int] = attrs.field(factory=Counter)
+    posts: int = 0
+    names: int = 0
+
+    @property
+    def last(self) -> str:
+        """What the line above is."""
+        return self.out[-1].name if self.out else ""
+
+    @property
+    def below(self) -> Line:
+        """The next line; the last one itself."""
+        return self.lines[min(self.at + 1, len(self.lines) - 1)]
+
+    def waits(self, line: Line) -> bool:
+        """A post waits for its name; never more than two sign."""
+        alone = line.column == 0 and self.posts > self.names
+        return self.names < 2 and (self.waiting[line.column] > 0 or alone)
+
+    def add(self, role: Role) -> None:
+        """Takes a role in: a post waits for a name, a name closes the list of recipients, and so does the archive."""
+        column = role.line.column
+        if role.name == "tu_noi_nhan":
+            self.listing, self.closed = True, False
+        elif role.name == "chuc_vu":
+            prefixed = AUTHORITY.match(role.line.text) is not None
+            below = self.out[-1].line if self.last == "chuc_vu" else None
+            goes_on = below is not None and below.column == column
+            self.posts += not (goes_on and (column > 0 or prefixed or AUTHORITY.match(below.text if below else "")))
+            self.waiting[column] = 1 if column else self.posts - self.names
+        elif role.name == "ho_ten":
+            self.names += 1
+            self.waiting[column] -= 1
+        if role.name in ("luu", "ho_ten"):
+            self.closed = True
+        self.out.append(role)
+
+
+def _head(line: Line, ending: Ending) -> str | None:
+    return recipients_head(line.text, alone=True) or None
+
+
+def _signed(line: Line, ending: Ending) -> str | None:
+    return line.text if has_been_signed(line.text) else None
+
+
+def _day(line: Line, ending: Ending) -> str | None:
+    return line.text if is_date_line(line.text) and not ending.listing else None
+
+
+def _dashed(line: Line, ending: Ending) -> str | None:
+    sign = parse_sign(line.text) if line.column < 2 and ending.listing else None
+    return sign.text if sign and sign.kind in (DASH, PLUS) else None
+
+
+def _archive(line: Line, ending: Ending) -> str | None:
+    return is_archive(line.text) if line.column < 2 else None
+
+
+def _post(line: Line, ending: Ending) -> str | None:
+    return line.text if is_post(line.text) else None
+
+
+def _above_post(line: Line, ending: Ending) -> str | None:
+    """``PHÊ DUYỆT`` above ``GIÁM ĐỐC``."""
+    below = ending.below
+    return "" if line.column and line.text.isupper() and below.column == line.column and is_post(below.text) else None
+
+
+def _post_goes_on(line: Line, ending: Ending) -> str | None:
+    """Capitals between a post and a name are part of the post."""
+    if ending.last != "chuc_vu" or not line.text.isupper():
+        return None
+    below = (one for one in ending.lines[ending.at + 1 : ending.at + 6] if one.column == line.column)
+    return "" if any(is_name(one.text) and not one.text.isupper() for one in below) else None
+
+
+def _name(line: Line, ending: Ending) -> str | None:
+    listed = ending.listing and line.column == 1
+    return line.text if ending.out and is_name(line.text) and ending.waits(line) and not listed else None
+
+
+def _typist(line: Line, ending: Ending) -> str | None:
+    return line.text if ending.last == "luu" and is_typist(line.text) else None
+
+
+def _second_line_of_post(line: Line, ending: Ending) -> str | None:
+    return "" if ending.last == "chuc_vu" and line.text.isupper() and not is_known_title(line.text) else None
+
+
+def _in_list(line: Line, ending: Ending) -> str | None:
+    return "" if ending.listing and not ending.closed and line.column < 2 else None
+
+
+def _under_post(line: Line, ending: Ending) -> str | None:
+    return "" if line.column > 1 and ending.waits(line) else None
+
+
+EndingRule = Rule[Ending]
+SURE: tuple[EndingRule, ...] = (
+    EndingRule("cuoi.noi_nhan", "tu_noi_nhan", _head, ("Nơi nhận:", "Nơi nhận như trên:"), sure=True),
+    EndingRule("cuoi.da_ky", "bo", _signed, ("(Đã ký)", "(Ký tên, đóng dấu)"), sure=True),
+    EndingRule("cuoi.ngay", "dia_danh", _day, ("Hòa An, ngày 05 tháng 02 năm 2026",)),
+    EndingRule("cuoi.gach_dau_dong", "noi_nhan", _dashed, ("Nơi nhận:\n- Như trên;",), sure=True),
+    EndingRule("cuoi.luu", "luu", _archive, ("Lưu: VT, VP.", "Nơi nhận:\n- Như trên;\nLưu VT."), sure=True),
+    EndingRule(
+        "cuoi.chuc_vu", "chuc_vu", _post, ("GIÁM ĐỐC", "KT. HIỆU TRƯỞNG", "TM. ỦY BAN NHÂN DÂN"), sure=True
+    ),
+    EndingRule("cuoi.tren_chuc_vu", "chuc_vu", _above_post, ("Như trên; | PHÊ DUYỆT\n | GIÁM ĐỐC",)),
+    EndingRule("cuoi.giua_chuc_vu_ho_ten", "chuc_vu", _post_goes_on, ("CHỦ TỊCH\nXÃ HÒA AN",)),
+    EndingRule("cuoi.ho_ten", "ho_ten", _name, ("GIÁM ĐỐC\nLê Minh Hạ",), sure=True),
+)  # fmt: skip
+"""What the form of a line tells, and a post or a name that its place confirms."""
+UNSURE: tuple[EndingRule, ...] = (
+    EndingRule("cuoi.soan_thao", "soan_thao", _typist, ("Nơi nhận:\n- Lưu: VT.\nNVA.(30)",)),
+    EndingRule("cuoi.chuc_vu_tiep", "chuc_vu", _second_line_of_post, ("KT. CHỦ TỊCH\nCỤM THI ĐUA SỐ 2",)),
+    EndingRule("cuoi.trong_danh_sach", "noi_nhan", _in_list, ("Nơi nhận:\nCác phòng, ban;",)),
+    EndingRule("cuoi.duoi_chuc_vu", "ho_ten", _under_post, ("Như trên; | GIÁM ĐỐC\n | Hạ",)),
+    EndingRule("cuoi.khong_ro", "khac", lambda _, __: "", ("một dòng bất kỳ",)),
+)  # fmt: skip
+"""What the place of a line suggests."""
+RULES = (*SURE, *UNSURE)
+
+
+def ending_roles(lines: Sequence[Line]) -> list[Role]:
+    """The roles of the lines of the ending, in whatever order two columns came out."""
+    ending = Ending(list(_parted(lines)))
+    for at, line in enumerate(ending.lines):
+        ending.at = at
+        for role in _read(line, ending):
+            ending.add(role)
+    return ending.out
+
+
+def _read(line: Line, ending: Ending) -> Iterator[Role]:
+    """The roles of one line; none where it goes on with the recipient above it."""
+    if line.table:
+        yield table_role(line)
+        return
+    role = first_role(SURE, line, ending)
+    if role is None and ending.listing and line.column < 2 and _continues(ending.out, line):
+        last = ending.out[-1]
+        ending.out[-1] = attrs.evolve(last, line=last.words.followed(line), sign=None)
+        return
+    role = role or first_role(UNSURE, line, ending)
+    assert role is not None  # the last rule takes any line
+    if role.name == "tu_noi_nhan":
+        end = len(role.because.words)
+        yield attrs.evolve(role, line=line.part(0, end))
+        if (rest := line.part(end)).text:
+            yield _recipient(attrs.evolve(role, line=_unsigned(rest), because=Because("cuoi.cung_dong")))
+    elif role.name in ("noi_nhan", "luu"):
+        yield _recipient(
+            attrs.evolve(role, line=_unsigned(line) if role.because.rule == "cuoi.gach_dau_dong" else line)
+        )
+    else:
+        yield role
+
+
+def _unsigned(line: Line) -> Line:
+    sign = parse_sign(line.text)
+    return line.part(sign.end) if sign else line
+
+
+def _recipient(role: Role) -> Role:
+    """A recipient, or the archive line among them."""
+    words = is_archive(role.line.text)
+    if words is None:
+        return attrs.evolve(role, name="noi_nhan")
+    return attrs.evolve(role, name="luu", because=Because("cuoi.luu", words, sure=True))
+
+
+def _continues(out: Sequence[Role], line: Line) -> bool:
+    """A line without a dash goes on with the recipient above it: ``(để b/c)``, or in small letters."""
+    if not out or out[-1].name not in ("noi_nhan", "luu"):
+        return False
+    before = out[-1].line.text
+    if line.text.startswith("("):
+        return not before.rstrip(";.").endswith(")")
+    return line.text[:1].islower() or (out[-1].name == "noi_nhan" and before[-1:] in ",-–")
+
+
+def _parted(lines: Sequence[Line]) -> Iterator[Line]:
+    """The lines, two columns on one line parted at ``|``."""
+    for line in lines:
+        if "|" not in line.text or line.column:
+            yield line
+            continue
+        at = 0
+        parts = line.text.split("|")
+        beside = sum(bool(part.strip()) for part in parts) > 1
+        for number, part in enumerate(parts, 1):
+            piece = line.part(at, at + len(part))
+            at += len(part) + 1
+            if piece.text:
+                yield attrs.evolve(piece, column=number if beside else 0)

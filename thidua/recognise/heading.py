@@ -1,0 +1,184 @@
+"""The roles above the name of the kind: Quốc hiệu, agency, number, place and day, marks, address."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from thidua.grammar.shim import (
+    begins_number_line,
+    is_address,
+    is_date_line,
+    is_mark,
+    is_number_line,
+    lacks_a_place,
+    mottoes_in,
+    needs_more,
+    number_and_place,
+)
+from thidua.grammar.words import DANG, DOAN, QUOC_HIEU, RULE, TIEU_NGU, is_agency, is_place
+from thidua.recognise.lines import Line
+from thidua.recognise.role import Because, Role
+from thidua.recognise.rules import Rule, drawn, first_role, said
+
+_LONGEST_NAME = 150
+
+HeadingRule = Rule[None]
+SURE: tuple[HeadingRule, ...] = (
+    HeadingRule(
+        "dau.quoc_hieu", "quoc_hieu", lambda line, _: said(QUOC_HIEU.search(line.text)),
+        ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM"), sure=True,
+    ),
+    HeadingRule(
+        "dau.dang", "quoc_hieu", lambda line, _: said(DANG.match(line.text)), ("ĐẢNG CỘNG SẢN VIỆT NAM",), sure=True
+    ),
+    HeadingRule(
+        "dau.doan", "quoc_hieu", lambda line, _: said(DOAN.match(line.text)) if line.column > 1 else None,
+        ("TỈNH ĐOÀN HÒA AN | ĐOÀN TNCS HỒ CHÍ MINH",), sure=True,
+    ),
+    HeadingRule(
+        "dau.tieu_ngu", "tieu_ngu", lambda line, _: said(TIEU_NGU.search(line.text)),
+        ("Độc lập - Tự do - Hạnh phúc",), sure=True,
+    ),
+    HeadingRule(
+        "dau.ngay", "dia_danh", lambda line, _: line.text if is_date_line(line.text) else None,
+        ("Hòa An, ngày 05 tháng 02 năm 2026", "Hòa An, ngày    tháng   năm 2026"), sure=True,
+    ),
+    HeadingRule(
+        "dau.muc_do", "dau", lambda line, _: line.text if is_mark(line.text) else None,
+        ("HỎA TỐC", "(DỰ THẢO LẦN 2)"), sure=True,
+    ),
+    HeadingRule(
+        "dau.dia_chi", "dia_chi", lambda line, _: line.text if is_address(line.text) else None,
+        ("Địa chỉ: 12 đường Lê Lợi, phường Hòa An", "Số 12, đường Lê Lợi, phường Hòa An"),
+    ),
+    HeadingRule(
+        "dau.so", "so",
+        lambda line, _: line.text if is_number_line(line.text) or begins_number_line(line.text) else None,
+        ("Số: 15/KH-SNV", "Số 05-KH/ĐU", "Số:       /KH-UBND"), sure=True,
+    ),
+)  # fmt: skip
+"""What the form of a line tells, wherever it stands in the heading."""
+
+NAMES: tuple[HeadingRule, ...] = (
+    HeadingRule(
+        "dau.khong_phai_ten", "khac", lambda line, _: None if _may_name(line.text) else "",
+        ("Kính gửi các đơn vị trực thuộc;", "V/v triển khai:"),
+    ),
+    HeadingRule(
+        "dau.ten_co_quan", "co_quan", lambda line, _: line.text if is_agency(line.text) else None,
+        ("SỞ NỘI VỤ", "UBND TỈNH HÒA AN\nTrường Tiểu học Kim Đồng"), sure=True,
+    ),
+    HeadingRule("dau.cot", "co_quan", lambda line, _: "" if line.column else None, ("CHI NHÁNH HÒA AN | x",)),
+    HeadingRule(
+        "dau.chu_hoa", "co_quan", lambda line, _: "" if line.text == line.text.upper() else None,
+        ("THANH NIÊN XUNG PHONG",),
+    ),
+    HeadingRule("dau.khong_ro", "khac", lambda line, _: "", ("một dòng bất kỳ",)),
+)  # fmt: skip
+"""What a line of the agency's column is: a name, or nobody knows."""
+
+RULES = (*SURE, *NAMES)
+
+
+def heading_roles(lines: Sequence[Line]) -> list[Role]:
+    """The roles of the lines above the name of the kind, two columns printed on one line parted."""
+    out: list[Role] = []
+    for line in _parted(lines):
+        if RULE.match(line.text):
+            out.append(drawn(line))
+            continue
+        role = first_role(SURE, line, None)
+        if role is None and _goes_on(out, line):
+            continue
+        out.append(role or _named(line))
+    return _parents(_once(out))
+
+
+def _named(line: Line) -> Role:
+    role = first_role(NAMES, line, None)
+    assert role is not None  # the last rule takes any line
+    return role
+
+
+def _may_name(text: str) -> bool:
+    """A line may be the name of a body: letters, and no end of a sentence."""
+    return len(text) <= _LONGEST_NAME and not text.endswith((".", ";", ":", "ngày")) and any(map(str.isalpha, text))
+
+
+def _goes_on(out: list[Role], line: Line) -> bool:
+    """The line is the rest of the name above it in its column, and is joined to that."""
+    above = (i for i in range(len(out) - 1, -1, -1) if out[i].line.column == line.column and out[i].name != "ke")
+    index = next(above, -1)
+    if index < 0 or out[index].name != "co_quan" or not _may_name(line.text):
+        return False
+    last = out[index]
+    if len(last.line.text) + len(line.text) >= _LONGEST_NAME or _begins_name(last.line.text, line.text):
+        return False
+    out[index] = attrs.evolve(last, line=last.line.followed(line))
+    return True
+
+
+def _begins_name(before: str, text: str) -> bool:
+    """A line begins a name of its own; ``ỦY BAN NHÂN DÂN`` goes on with ``TỈNH …``."""
+    if is_place(text) and lacks_a_place(before):
+        return False
+    return not needs_more(before) and (is_agency(text) or is_place(text))
+
+
+def _once(roles: list[Role]) -> list[Role]:
+    """A second number or day is nobody knows what."""
+    seen: set[str] = set()
+    out = []
+    for role in roles:
+        twice = role.name in seen and role.name in ("so", "dia_danh")
+        seen.add(role.name)
+        out.append(attrs.evolve(role, name="khac", because=Because("dau.lan_hai")) if twice else role)
+    return out
+
+
+_MOST_NAMES = 3
+
+
+def _parents(roles: list[Role]) -> list[Role]:
+    """Of two names the first is the body above; more than three are no names."""
+    names = [i for i, role in enumerate(roles) if role.name == "co_quan"]
+    for i in names[:-_MOST_NAMES]:
+        roles[i] = attrs.evolve(roles[i], name="khac", because=Because("dau.qua_ba_ten"))
+    for i in names[-_MOST_NAMES:-1]:
+        above = attrs.evolve(roles[i].because, rule="dau.ten_tren")
+        roles[i] = attrs.evolve(roles[i], name="chu_quan", because=above)
+    return roles
+
+
+# Two columns on one line.
+
+
+def _parted(lines: Sequence[Line]) -> Iterator[Line]:
+    for line in lines:
+        for piece in _pieces(line):
+            if piece.text:
+                yield piece
+
+
+def _pieces(line: Line) -> Iterator[Line]:
+    """The parts of a line that holds two columns: at ``|``, at Quốc hiệu, at tiêu ngữ, between number and place."""
+    text = line.text
+    if "|" in text:
+        at = 0
+        for part in text.split("|"):
+            yield from _pieces(line.part(at, at + len(part)))
+            at += len(part) + 1
+        return
+    for start, end in mottoes_in(text):
+        if start > 0 or end < len(text):
+            for first, last in ((0, start), (start, end), (end, len(text))):
+                if text[first:last].strip():
+                    yield line.part(first, last)
+            return
+    if cut := number_and_place(text):
+        yield line.part(0, cut)
+        yield line.part(cut)
+        return
+    yield line

@@ -1,0 +1,137 @@
+"""A document in the styles of the bundled templates: each style says the role; what was added since is told apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import chain
+
+import attrs
+
+from thidua.grammar.shim import is_laid_sign
+from thidua.grammar.signs import DASH, LETTER, NUMBER, PLUS, ROMAN, Sign, parse_own_sign, parse_sign
+from thidua.grammar.words import is_appendix, is_name, is_post
+from thidua.recognise import styles
+from thidua.recognise.appendix import appendix_roles
+from thidua.recognise.flatten import flat, table_role
+from thidua.recognise.lines import Line, line_of
+from thidua.recognise.role import Because, Left, Role, RoleName, Roles
+from thidua.sheet import Paragraph, Sheet
+
+MARGIN = "chữ ở đầu trang hoặc chân trang"
+"""Why a line of a header or footer that was not printed there is left out."""
+
+
+def is_own(sheet: Sheet) -> bool:
+    """The document has the styles of the bundled templates, and one name of a kind: two are a decision and its plan."""
+    found = {block.style for block in sheet.blocks if isinstance(block, Paragraph)}
+    return names_of_kinds(sheet) == 1 and bool(found & {"Trích yếu", styles.OF_TEXT, "Mục"})
+
+
+def names_of_kinds(sheet: Sheet) -> int:
+    """How many paragraphs have the style of a name of a kind."""
+    return sum(block.style == "Tên loại" for block in sheet.blocks if isinstance(block, Paragraph))
+
+
+def own_roles(sheet: Sheet) -> Roles:
+    """The roles of such a document."""
+    return Roles((*_parts(sheet), *_of_margins(sheet)), own=True, left=tuple(_added_margins(sheet)))
+
+
+def _by_style(name: RoleName, line: Line, sign: Sign | None = None, *, title: bool = False) -> Role:
+    style = line.source.style
+    because = Because("kieu", style, sure=style in styles.ROLES)
+    return Role(name, line, because, sign, title)
+
+
+def _parts(sheet: Sheet) -> Iterator[Role]:
+    """The roles in reading order; behind the ending stand appendices, in whatever style somebody has added one."""
+    opened = ended = signed = False
+    signs = _OwnSigns()
+    lines = flat(sheet, exact=True)
+    for at, line in enumerate(lines):
+        style = line.source.style
+        if ended and not line.table and style not in styles.ROLES and is_appendix(line.text):
+            yield from appendix_roles(lines[at:])
+            break
+        if line.table:
+            yield table_role(line, exact=True)
+            continue
+        name = styles.ROLES.get(style, "y")
+        if ended and name in ("y", "ho_ten") and (line.column or name == "ho_ten"):
+            name = _added(line, name, signed=signed)
+        signed = signed or name == "ho_ten"
+        ended = ended or name in ("ho_ten", "chuc_vu", "noi_nhan")
+        if name == "y":
+            titled = style in styles.OF_TITLES
+            sign = signs.of(line.text, title=titled) if opened or titled else parse_own_sign(line.text)
+            if not opened and style == styles.OF_TEXT and not sign:
+                yield _by_style("mo_dau", line)
+                continue
+            yield _by_style("y", line, sign, title=titled)
+        elif name == "can_cu":
+            sign = parse_own_sign(line.text)
+            yield _by_style(name, line.part(sign.end) if sign else line)
+        elif name == "muc":
+            opened = True
+            yield _by_style("muc", line, signs.of(line.text, title=True), title=True)
+        else:
+            yield _by_style(name, line)
+
+
+def _of_margins(sheet: Sheet) -> Iterator[Role]:
+    """The address and the marks that stand in headers and footers."""
+    said: set[str] = set()
+    for paragraph in (*sheet.headers, *sheet.footers):
+        name = styles.ROLES.get(paragraph.style)
+        text = paragraph.text.strip()
+        if name in ("dia_chi", "dau") and text not in said:
+            said.add(text)  # a section's footer may be the one before, once more
+            yield _by_style(name, Line(text, paragraph.runs, paragraph, at=_LAST))
+
+
+_LAST = 1_000_000
+"""Where headers and footers stand among the lines: behind all."""
+
+
+def _added(line: Line, name: str, *, signed: bool) -> RoleName:
+    """The role of a line in the ending that somebody may have added: a second signer's post, a name."""
+    if is_post(line.text) and (signed or name == "y"):
+        return "chuc_vu"
+    return "ho_ten" if name == "ho_ten" or is_name(line.text) else "khac"
+
+
+def _added_margins(sheet: Sheet) -> Iterator[Left]:
+    """What stands in headers and footers and was not printed there."""
+    for paragraph in chain(sheet.headers, sheet.footers):
+        line = line_of(paragraph)
+        if line and paragraph.style not in styles.ROLES and any(map(str.isalpha, line.text)):
+            yield Left(attrs.evolve(line, at=_LAST), MARGIN)
+
+
+@attrs.define
+class _OwnSigns:
+    """The signs of our own layout, and those that somebody typed who added a line to it.
+
+    A typed sign is one where layout prints the same line for it again: a bullet always, a number where it begins a list
+    or goes on with one that is open. In a title any sign is one, for layout writes no title that begins with a sign
+    of its author's.
+    """
+
+    open: list[tuple[str, int]] = attrs.field(factory=list)
+
+    def of(self, text: str, *, title: bool) -> Sign | None:
+        """The sign that a line begins with."""
+        sign = parse_own_sign(text)
+        if sign is None:
+            sign = parse_sign(text)
+            if sign is None or not is_laid_sign(text):
+                return None
+            if not (self._goes_on(sign) or (title and sign.kind in (ROMAN, NUMBER, LETTER))):
+                return None
+        place = next((i for i, (kind, _) in enumerate(self.open) if kind == sign.kind), len(self.open))
+        self.open[place:] = [(sign.kind, sign.value)]
+        return sign
+
+    def _goes_on(self, sign: Sign) -> bool:
+        last = next((value for kind, value in self.open if kind == sign.kind), 0)
+        return sign.value == last + 1 or sign.kind in (DASH, PLUS)

@@ -1,0 +1,69 @@
+"""The name of the kind: the line that says KẾ HOẠCH, above which the heading stands and below which the subject."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from thidua.grammar.shim import kind_named, plan_and_subject
+from thidua.grammar.titles import is_known_title
+from thidua.recognise.lines import Line
+from thidua.recognise.role import Because, Role
+
+_LONGEST = 24
+"""Letters of a line that names a kind and nothing else: ``KẾ HOẠCH LIÊN TỊCH`` and a mark or two."""
+_LONGEST_WITH_SUBJECT = 400
+_FIRST_LINES = 40
+
+
+@attrs.frozen
+class Title:
+    """Where the name of the kind stands.
+
+    ``subject``: the subject follows on the same line, from this place on; ``decision``: the line in which a decision
+    before the plan names itself, -1 where there is none.
+    """
+
+    at: int
+    kind: str = "kế hoạch"
+    subject: int = 0
+    decision: int = -1
+
+    def begun(self, lines: Sequence[Line]) -> bool:
+        """The subject has surely begun on its line: ``KẾ HOẠCH HOẠT ĐỘNG`` says as yet too little."""
+        words = lines[self.at].text[self.subject :] if self.subject else ""
+        return len(words.split()) > 4 or (bool(words) and not is_known_title(words))
+
+    @property
+    def after(self) -> int:
+        """The first line below it."""
+        return self.at + 1
+
+    def roles(self, lines: Sequence[Line]) -> list[Role]:
+        """The roles of its line."""
+        line = lines[self.at]
+        if not self.subject:
+            return [Role("ten_loai", line, Because("ten_loai.mot_dong", line.text, sure=True))]
+        named = line.part(0, self.subject)
+        because = Because("ten_loai.lien_trich_yeu", named.text)
+        return [Role("ten_loai", named, because), Role("trich_yeu", line.part(self.subject), because)]
+
+
+def find_title(lines: Sequence[Line]) -> Title | None:
+    """The line that names the kind: ``KẾ HOẠCH`` alone, else ``KẾ HOẠCH …`` with its subject on one line."""
+    other = None
+    for at, line in enumerate(lines):
+        if len(line.text) > _LONGEST:
+            continue
+        kind = kind_named(line.text)
+        if kind == "kế hoạch" and not line.text[0].islower():
+            return Title(at, decision=other.at if other and other.kind == "quyết định" else -1)
+        if kind and other is None and line.text == line.text.upper():
+            other = Title(at, kind)
+    for at, line in enumerate(lines[:_FIRST_LINES]):
+        subject = plan_and_subject(line.text)
+        capitals = line.text == line.text.upper() or line.text.startswith("KẾ HOẠCH")
+        if subject and len(line.text) < _LONGEST_WITH_SUBJECT and (capitals or line.bold):
+            return Title(at, subject=subject)
+    return other
