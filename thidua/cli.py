@@ -8,7 +8,7 @@ import tempfile
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import attrs
 import typer
@@ -28,6 +28,9 @@ from thidua.templates.manifest import files_of
 from thidua.templates.places import MANIFEST, find
 from thidua.templates.starting import new_template
 from thidua.writers import write_whole, writer
+
+if TYPE_CHECKING:
+    from thidua.reading import Reading
 
 app = typer.Typer(
     cls=Group,
@@ -111,15 +114,19 @@ def read(
     out: Out,
     to: Annotated[str, typer.Option("--to", metavar="ĐUÔI", help="Định dạng khi ghi ra đầu ra chuẩn.")] = "yaml",
     from_: From = "yaml",
+    explain: Annotated[
+        bool,
+        typer.Option("--explain", help="Kể từng dòng của văn bản: đọc ra gì, vì quy tắc và chữ nào, chắc đến đâu."),
+    ] = False,
 ) -> None:
-    """Reads a plan and writes it as a plan file."""
+    """Reads a plan and writes it as a plan file; with ``--explain`` tells of a document why each line was read so."""
     wanted = to if out == "-" else Path(out).suffix.lower().lstrip(".")
     if wanted not in FORMATS:
         raise UsageError(
             f"“{out}” không phải là tệp kế hoạch",
             "đuôi tên: " + ", ".join(f".{name}" for name in FORMATS),
         )
-    plan = _read(document, from_)
+    plan = _explained(document, from_, err=out == "-") if explain else _read(document, from_)
     if out == "-":
         sys.stdout.buffer.write(front.render(plan, wanted))
     else:
@@ -305,11 +312,34 @@ def dump(template: Mau, out: Out = "-") -> None:
 
 
 def _read(name: str, format: str) -> thidua.KeHoach:
-    """The plan of a file; of a document with an account of its reading: what is sure in one line, the rest each."""
-    source = sys.stdin.buffer.read() if name == "-" else Path(name)
-    given = format if name == "-" else None
-    if (given or Path(name).suffix.lower().lstrip(".")) not in DOCUMENTS:
+    """The plan of a file; of a document with an account of its reading."""
+    if not _is_document(name, format):
+        source, given = _source(name, format)
         return front.read(source, format=given)
+    return _reading(name, format).plan
+
+
+def _explained(name: str, format: str, *, err: bool) -> thidua.KeHoach:
+    """The plan of a document, each of its lines explained on standard output, or on standard error (``err``)."""
+    if not _is_document(name, format):
+        raise UsageError("--explain kể việc đọc một văn bản; tệp kế hoạch không có gì phải đoán", "bỏ --explain")
+    reading = _reading(name, format)
+    for line in reading.explain():
+        typer.echo(line, err=err)
+    return reading.plan
+
+
+def _source(name: str, format: str) -> tuple[bytes | Path, str | None]:
+    return (sys.stdin.buffer.read(), format) if name == "-" else (Path(name), None)
+
+
+def _is_document(name: str, format: str) -> bool:
+    return (format if name == "-" else Path(name).suffix.lower().lstrip(".")) in DOCUMENTS
+
+
+def _reading(name: str, format: str) -> Reading:
+    """The reading of a document, its account told: what is sure in one line, the rest each."""
+    source, given = _source(name, format)
     reading = front.read_document(source, format=given)
     sure = sum(finding.level == "ghi chú" and finding.what.endswith(": chắc") for finding in reading.report)
     for finding in reading.report:
@@ -317,7 +347,7 @@ def _read(name: str, format: str) -> thidua.KeHoach:
             typer.echo(str(finding), err=True)
     if sure:
         typer.echo(f"{name}: {sure} thành phần đọc được chắc chắn", err=True)
-    return reading.plan
+    return reading
 
 
 _CALL: type[Exception] = next(cls for cls in typer.BadParameter.__mro__ if cls.__name__ == "ClickException")

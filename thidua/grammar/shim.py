@@ -72,8 +72,9 @@ def is_address(text: str) -> bool:
     return _ADDRESS.match(text) is not None
 
 
-def is_number_line(text: str) -> bool:
-    return NUMBER.match(text) is not None
+def is_number_line(text: str, *, kind: str = "") -> bool:
+    m = NUMBER.match(text)
+    return m is not None and (not kind or re.match(rf"{kind}(?![^\W_])", m["ky_hieu"] or m["ky_hieu2"]) is not None)
 
 
 def begins_number_line(text: str) -> bool:
@@ -840,3 +841,7 @@ def sentences_of(text: str) -> list[str]:
         else:
             out.append(piece)
     return out
+
+def keeps_documents(text: str) -> str | None:
+    m = re.match(r"Lưu(?=\s)(?!\s+(?:học|trú|vực|lượng|thông|ý)(?!\w))", text)
+    return m[0] if m else None

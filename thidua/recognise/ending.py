@@ -12,6 +12,7 @@ from thidua.grammar.shim import (
     is_archive,
     is_date_line,
     is_typist,
+    keeps_documents,
     recipients_head,
 )
 from thidua.grammar.signs import DASH, PLUS, ROMAN, parse_sign
@@ -207,8 +208,8 @@ SURE: tuple[EndingRule, ...] = (
     EndingRule(
         "cuoi.chuc_vu", "chuc_vu", _post, ("GIÁM ĐỐC", "KT. HIỆU TRƯỞNG", "TM. ỦY BAN NHÂN DÂN"), sure=True
     ),
-    EndingRule("cuoi.tren_chuc_vu", "chuc_vu", _above_post, ("Như trên; | PHÊ DUYỆT\n | GIÁM ĐỐC",)),
-    EndingRule("cuoi.giua_chuc_vu_ho_ten", "chuc_vu", _post_goes_on, ("CHỦ TỊCH\nXÃ HÒA AN",)),
+    EndingRule("cuoi.tren_chuc_vu", "chuc_vu", _above_post, ("Như trên; ‖ PHÊ DUYỆT\n‖ GIÁM ĐỐC",)),
+    EndingRule("cuoi.giua_chuc_vu_ho_ten", "chuc_vu", _post_goes_on, ("CHỦ TỊCH\nXÃ HÒA AN\nNguyễn Văn An",)),
     EndingRule("cuoi.ho_ten", "ho_ten", _name, ("GIÁM ĐỐC\nLê Minh Hạ",), sure=True),
 )  # fmt: skip
 """What the form of a line tells, and a post or a name that its place confirms."""
@@ -216,7 +217,7 @@ UNSURE: tuple[EndingRule, ...] = (
     EndingRule("cuoi.soan_thao", "soan_thao", _typist, ("Nơi nhận:\n- Lưu: VT.\nNVA.(30)",)),
     EndingRule("cuoi.chuc_vu_tiep", "chuc_vu", _second_line_of_post, ("KT. CHỦ TỊCH\nCỤM THI ĐUA SỐ 2",)),
     EndingRule("cuoi.trong_danh_sach", "noi_nhan", _in_list, ("Nơi nhận:\nCác phòng, ban;",)),
-    EndingRule("cuoi.duoi_chuc_vu", "ho_ten", _under_post, ("Như trên; | GIÁM ĐỐC\n | Hạ",)),
+    EndingRule("cuoi.duoi_chuc_vu", "ho_ten", _under_post, ("Như trên; ‖ GIÁM ĐỐC\n‖ Hạ",)),
     EndingRule("cuoi.khong_ro", "khac", lambda _, __: "", ("một dòng bất kỳ",)),
 )  # fmt: skip
 """What the place of a line suggests."""
@@ -265,10 +266,11 @@ def _unsigned(line: Line) -> Line:
 
 def _recipient(role: Role) -> Role:
     """A recipient, or the archive line among them."""
-    words = is_archive(role.line.text)
-    if words is None:
-        return attrs.evolve(role, name="noi_nhan")
-    return attrs.evolve(role, name="luu", because=Because("cuoi.luu", words, sure=True))
+    if words := is_archive(role.line.text):
+        return attrs.evolve(role, name="luu", because=Because("cuoi.luu", words, sure=True))
+    if words := keeps_documents(role.line.text):
+        return attrs.evolve(role, name="luu", because=Because("cuoi.luu_o_dau", words))
+    return attrs.evolve(role, name="noi_nhan")
 
 
 def _continues(out: Sequence[Role], line: Line) -> bool:

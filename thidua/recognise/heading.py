@@ -35,7 +35,7 @@ SURE: tuple[HeadingRule, ...] = (
     ),
     HeadingRule(
         "dau.doan", "quoc_hieu", lambda line, _: said(DOAN.match(line.text)) if line.column > 1 else None,
-        ("TỈNH ĐOÀN HÒA AN | ĐOÀN TNCS HỒ CHÍ MINH",), sure=True,
+        ("TỈNH ĐOÀN HÒA AN ‖ ĐOÀN TNCS HỒ CHÍ MINH",), sure=True,
     ),
     HeadingRule(
         "dau.tieu_ngu", "tieu_ngu", lambda line, _: said(TIEU_NGU.search(line.text)),
@@ -54,9 +54,13 @@ SURE: tuple[HeadingRule, ...] = (
         ("Địa chỉ: 12 đường Lê Lợi, phường Hòa An", "Số 12, đường Lê Lợi, phường Hòa An"),
     ),
     HeadingRule(
+        "dau.so_ke_hoach", "so", lambda line, _: line.text if is_number_line(line.text, kind="KH") else None,
+        ("Số: 15/KH-SNV", "Số 05-KH/ĐU", "Số:       /KH-UBND"), sure=True,
+    ),
+    HeadingRule(
         "dau.so", "so",
         lambda line, _: line.text if is_number_line(line.text) or begins_number_line(line.text) else None,
-        ("Số: 15/KH-SNV", "Số 05-KH/ĐU", "Số:       /KH-UBND"), sure=True,
+        ("Số: 15/QĐ-SNV", "Số:     /"),
     ),
 )  # fmt: skip
 """What the form of a line tells, wherever it stands in the heading."""
@@ -70,7 +74,7 @@ NAMES: tuple[HeadingRule, ...] = (
         "dau.ten_co_quan", "co_quan", lambda line, _: line.text if is_agency(line.text) else None,
         ("SỞ NỘI VỤ", "UBND TỈNH HÒA AN\nTrường Tiểu học Kim Đồng"), sure=True,
     ),
-    HeadingRule("dau.cot", "co_quan", lambda line, _: "" if line.column else None, ("CHI NHÁNH HÒA AN | x",)),
+    HeadingRule("dau.cot", "co_quan", lambda line, _: "" if line.column else None, ("Chi nhánh Hòa An ‖ Độc lập - Tự do - Hạnh phúc",)),
     HeadingRule(
         "dau.chu_hoa", "co_quan", lambda line, _: "" if line.text == line.text.upper() else None,
         ("THANH NIÊN XUNG PHONG",),
@@ -128,13 +132,15 @@ def _begins_name(before: str, text: str) -> bool:
 
 
 def _once(roles: list[Role]) -> list[Role]:
-    """A second number or day is nobody knows what."""
-    seen: set[str] = set()
+    """Of two numbers, or two days, the one that is sure counts, else the first; the other is nobody knows what."""
+    kept = {name: next((role for role in roles if role.name == name and role.sure), None) for name in ("so", "dia_danh")}
     out = []
     for role in roles:
-        twice = role.name in seen and role.name in ("so", "dia_danh")
-        seen.add(role.name)
-        out.append(attrs.evolve(role, name="khac", because=Because("dau.lan_hai")) if twice else role)
+        if role.name in kept and (kept[role.name] or role) is not role:
+            role = attrs.evolve(role, name="khac", because=Because("dau.lan_hai"))
+        elif role.name in kept:
+            kept[role.name] = role
+        out.append(role)
     return out
 
 

@@ -19,8 +19,8 @@ class Rule(Generic[Context]):
     """One way to tell what a line is.
 
     ``decides`` gives the words that it went by (``""`` where it went by the place), ``None`` where it does not apply.
-    ``examples``: lines as text, one or several below each other; the rule decides the last. ``sure`` is said only of
-    a rule that none of the cases at hand can mistake.
+    ``examples``: lines as text, ``‖`` between two columns; the rule decides one of them. ``sure`` is said only of a
+    rule that none of the cases at hand can mistake.
     """
 
     name: str

@@ -90,7 +90,7 @@ RULES: tuple[SubjectRule, ...] = (
         ("KẾ HOẠCH\nThi đua\n(Kèm theo Quyết định số 12/QĐ-UBND ngày 05/01/2026\ncủa UBND xã Hòa An)",),
     ),
     SubjectRule("trich_yeu.duoi_ten_loai", "trich_yeu", _first_line, ("KẾ HOẠCH\nThi đua năm 2026",), sure=True),
-    SubjectRule("trich_yeu.cung_kieu", "trich_yeu", _set_alike, ("KẾ HOẠCH\nTHI ĐUA\nNĂM 2026",)),
+    SubjectRule("trich_yeu.cung_kieu", "trich_yeu", _set_alike, ("KẾ HOẠCH\nTHI ĐUA GIỮ TRƯỜNG LỚP\nXANH, SẠCH, ĐẸP",)),
     SubjectRule("trich_yeu.con_treo", "trich_yeu", _hanging, ("KẾ HOẠCH\nThi đua chào mừng\nNgày hội non sông",)),
 )  # fmt: skip
 
