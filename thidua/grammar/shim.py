@@ -842,6 +842,7 @@ def sentences_of(text: str) -> list[str]:
             out.append(piece)
     return out
 
+
 def keeps_documents(text: str) -> str | None:
     m = re.match(r"Lưu(?=\s)(?!\s+(?:học|trú|vực|lượng|thông|ý)(?!\w))", text)
     return m[0] if m else None

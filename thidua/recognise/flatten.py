@@ -17,10 +17,6 @@ from thidua.sheet import Block, Cell, Paragraph, Rule, Run, Sheet, Table, paragr
 
 def flat(sheet: Sheet, *, exact: bool = False) -> list[Line]:
     """The lines of a sheet in reading order; rules and empty paragraphs only tell the line after them so."""
-    return [attrs.evolve(line, at=at) for at, line in enumerate(_flat(sheet, exact=exact))]
-
-
-def _flat(sheet: Sheet, *, exact: bool) -> list[Line]:
     out: list[Line] = []
     blank = False
     for block in sheet.blocks:
@@ -28,15 +24,16 @@ def _flat(sheet: Sheet, *, exact: bool) -> list[Line]:
             blank = True
         elif isinstance(block, Paragraph):
             for part in (block,) if exact else _typed_lines(block):
-                line = line_of(part, blank=blank, exact=exact)
+                line = line_of(part, blank=blank, exact=exact, at=len(out))
                 blank = line is None
                 if line:
                     out.append(line)
         elif _of_data(block):
-            out.append(Line("", table=block, place=block.where, blank=blank))
+            out.append(Line("", table=block, place=block.where, blank=blank, at=len(out)))
             blank = False
         else:
-            out += _columns(block, exact=exact)
+            first = len(out)
+            out += (attrs.evolve(line, at=first + i) for i, line in enumerate(_columns(block, exact=exact)))
             blank = True
     return out
 
@@ -77,7 +74,7 @@ def laid_out(lines: Sequence[Line]) -> list[Line]:
     out: list[Line] = []
     for line in lines:
         if line.table:
-            out += _columns(line.table, exact=False)
+            out += (attrs.evolve(cell, at=line.at) for cell in _columns(line.table, exact=False))
         else:
             out.append(line)
     return out

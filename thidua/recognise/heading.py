@@ -133,7 +133,9 @@ def _begins_name(before: str, text: str) -> bool:
 
 def _once(roles: list[Role]) -> list[Role]:
     """Of two numbers, or two days, the one that is sure counts, else the first; the other is nobody knows what."""
-    kept = {name: next((role for role in roles if role.name == name and role.sure), None) for name in ("so", "dia_danh")}
+    kept = {
+        name: next((role for role in roles if role.name == name and role.sure), None) for name in ("so", "dia_danh")
+    }
     out = []
     for role in roles:
         if role.name in kept and (kept[role.name] or role) is not role:

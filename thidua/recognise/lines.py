@@ -88,7 +88,9 @@ class CellLines:
 _BLANKS = re.compile(r"[ \t\u00a0\u2000-\u200a\u202f\u3000]{2,}|[\t\u00a0\u2000-\u200a\u202f\u3000]")
 
 
-def line_of(paragraph: Paragraph, *, column: int = 0, blank: bool = False, exact: bool = False) -> Line | None:
+def line_of(
+    paragraph: Paragraph, *, column: int = 0, blank: bool = False, exact: bool = False, at: int = 0
+) -> Line | None:
     """The line of a paragraph, or ``None`` for an empty one; ``exact`` keeps blanks inside as they are."""
     runs = paragraph.runs
     if len(runs) == 1:
@@ -107,7 +109,7 @@ def line_of(paragraph: Paragraph, *, column: int = 0, blank: bool = False, exact
         label = f"{paragraph.label}{NBSP if exact else ' '}"
         runs = (attrs.evolve(runs[0], text=label + runs[0].text), *runs[1:])
         plain = label + plain
-    return Line(plain, runs, paragraph, column, blank)
+    return Line(plain, runs, paragraph, column, blank, at=at)
 
 
 def _joined(runs: tuple[Run, ...], *, exact: bool) -> tuple[Run, ...]:
