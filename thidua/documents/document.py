@@ -228,7 +228,7 @@ class _Reader:
             names["dia_danh"] = names["dia_danh"] or where
             if day:
                 values["ngay"] = day
-            if not frame.whole_day(text, day):
+            if not frame.whole_day(text):
                 what = "ngày của văn bản không đủ hoặc không có trong lịch: chỉ lấy phần đọc được"
                 self.account.say("doc-312", "cảnh báo", what, "ghi lại “ngày”", place=role.line.where, words=text)
         elif role.name == "ngay_quyet_dinh":  # the day of the decision is that of its plan

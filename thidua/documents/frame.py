@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from contextlib import suppress
 from typing import Any
 
 from thidua.documents.marks import text_of
-from thidua.errors import PlanError
+from thidua.grammar.days import date_line, day_at
 from thidua.grammar.instruments import parse_citation
 from thidua.grammar.names import agency_name, post_name
+from thidua.grammar.numbers import number_line
 from thidua.grammar.words import AUTHORITY, QUYEN, is_post
 from thidua.model import CoQuan, KemTheo, Ngay, NguoiKy, NoiNhan
-from thidua.recognise.headings import NUMBER
 from thidua.recognise.role import Role
 from thidua.wording import NBSP
 
@@ -45,23 +44,7 @@ def number_of(text: str) -> tuple[str, str]:
     >>> number_of("Số: 15/KH-SNV"), number_of("Số:     /KH-UBND"), number_of("Số 04/ KH-THPTTX. PL")
     (('15', 'KH-SNV'), ('', 'KH-UBND'), ('04', 'KH-THPTTX. PL'))
     """
-    match = NUMBER.match(text)
-    if match is None:
-        head = re.match(r"số\s*:?\s*(?P<so>\d*[a-zđ]?)\s*/?\s*(?P<ky_hieu>.*)$", text, re.IGNORECASE)
-        return (head["so"], head["ky_hieu"].strip()) if head else ("", "")
-    so, symbol = match["so"] or match["so2"] or "", match["ky_hieu"] or match["ky_hieu2"] or ""
-    return so.strip(" .…_"), re.sub(r"\s*([/-])\s*", r"\1", symbol).strip()
-
-
-_BLANKED = r"[\s.…_]*"
-_LONG = re.compile(
-    rf"ngày{_BLANKED}(?P<d>\d{{0,2}}){_BLANKED}tháng{_BLANKED}(?P<m>\d{{0,2}}){_BLANKED}năm{_BLANKED}(?P<y>\d{{0,4}})",
-    re.IGNORECASE,
-)
-_SHORT = re.compile(
-    rf"ngày{_BLANKED}(?P<d>\d{{0,2}}){_BLANKED}/{_BLANKED}(?P<m>\d{{0,2}}){_BLANKED}/{_BLANKED}(?P<y>\d{{0,4}})",
-    re.IGNORECASE,
-)
+    return number_line(text) or ("", "")
 
 
 def place_and_day(text: str) -> tuple[str, Ngay | None]:
@@ -70,31 +53,14 @@ def place_and_day(text: str) -> tuple[str, Ngay | None]:
     >>> place_and_day("Bình Phước, ngày tháng 5 năm 2020")
     ('Bình Phước', Ngay(nam=2020, thang=5, ngay=None))
     """
-    at = max(text.rfind(word) for word in ("ngày", "Ngày", "NGÀY"))
-    bare = re.search(r",\s*(?=\d{1,2}/\d{1,2}/\d{4}[\s.…_]*$)", text)
-    if at < 0 and bare:
-        return text[: bare.start()].strip(), day_of(f"ngày {text[bare.end() :]}")
-    if at < 0:
-        return text.strip(" ,"), None
-    return text[:at].strip().removesuffix(",").rstrip(), day_of(text[at:])
+    line = date_line(text, loosely=True)
+    return (line[0], line[1].known) if line else (text.strip(" ,"), None)
 
 
-def day_of(text: str) -> Ngay | None:
-    """The day as far as it is written and a calendar has it; ``None`` without a year."""
-    match = _LONG.match(text) or _SHORT.match(text)
-    if match is None or len(match["y"]) != 4:
-        return None
-    year, month, day = (int(match[part]) if match[part] else None for part in "ymd")
-    for known in ((year, month, day if month else None), (year, month), (year,)):
-        with suppress(PlanError):
-            return Ngay(*known)
-    return None
-
-
-def whole_day(text: str, day: Ngay | None) -> bool:
-    """Whether a day says all the figures of a date line."""
-    said = {int(figures) for figures in re.findall(r"\d+", text[max(0, text.lower().rfind("ngày")) :])}
-    return said <= ({day.ngay, day.thang, day.nam} if day else set())
+def whole_day(text: str) -> bool:
+    """No figure of a date line is lost."""
+    line = date_line(text, loosely=True)
+    return line is None or not line[1].lost
 
 
 def attached_to(text: str) -> KemTheo | None:
@@ -102,19 +68,20 @@ def attached_to(text: str) -> KemTheo | None:
     inner = re.sub(r"^\(\s*(?:ban\s+hành\s+)?kèm\s+theo\s+", "", text.strip(), flags=re.IGNORECASE).rstrip(") ")
     if inner == text.strip():
         return None
-    found = parse_citation(inner)
+    cited = parse_citation(inner)
     symbol = re.search(r"số\s*:?[\s.…_]*/?\s*(?P<so>[A-ZĐ][\w&./-]+)", inner)
-    number = found.so or (f"/{symbol['so']}" if symbol and symbol["so"] else "")
+    number = cited.so or (f"/{symbol['so']}" if symbol and symbol["so"] else "")
     issuer = re.search(r"\scủa\s+(?P<who>.+)$", inner)
     values: dict[str, Any] = {
-        "loai": found.loai or "Quyết định",
+        "loai": cited.loai or "Quyết định",
         "so": number,
         "co_quan": issuer["who"].strip() if issuer else "",
     }
-    day = found.ngay
+    day = cited.ngay
     if day is None:
         begin = re.search(r"ngày", inner)
-        day = day_of(inner[begin.start() :]) if begin else None
+        found = day_at(inner, begin.start()) if begin else None
+        day = found.known if found else None
     return KemTheo(**{name: value for name, value in values.items() if value}, **({"ngay": day} if day else {}))
 
 

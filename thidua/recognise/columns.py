@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
+from thidua.grammar.numbers import is_cut, line_goes_on
 from thidua.grammar.words import DANG, QUOC_HIEU, TIEU_NGU, is_agency, is_post
 from thidua.recognise.headings import find_title, is_date_line, is_mark
 from thidua.recognise.lines import Line
@@ -23,9 +24,7 @@ KIND = re.compile(r"kế\s+hoạch\s*$", re.IGNORECASE)
 """The name of the kind, alone on its line: the heading stands above it."""
 _DECISION = re.compile(r"quyết\s+định", re.IGNORECASE)
 _APPENDIX = re.compile(r"PHỤ\s+LỤC(?!\w)|(?i:phụ\s+lục(?:\s+(?:số\s+)?(?:[ivx]{1,4}|\d{1,2}))?\s*[:.]?$)")
-_NUMBER_WORD = re.compile(r"số\s*:?", re.IGNORECASE)
 _ARCHIVE = re.compile(r"[-–]?\s*lưu(?!\w)", re.IGNORECASE)
-_SYMBOL_CUT = re.compile(r"(?:[/A-ZĐ][A-ZĐa-z]*-|\d/|(?i:số)\s\d{1,4}-)$")  # 59/KH- and UBND on the next line
 
 
 def parted(lines: Sequence[Line]) -> list[Line]:
@@ -170,13 +169,9 @@ def _is_phrase(lines: Sequence[Line]) -> bool:
     if re.search(r"\d{4}$", text) and is_date_line(text):
         return "ngày" in lines[0].text.lower() and not re.search(r"\d{4}$", together(lines[:-1]).text)
     first, *more = (line.text for line in lines)
-    if len(more) == 1 and _NUMBER_WORD.fullmatch(first):
-        return re.match(r"\d{1,5}\s?[/-]", more[0]) is not None
     if len(more) == 1 and more[0].endswith(", ngày") and "," not in first:
         return first.istitle() and not is_agency(first)  # a place that was broken: Hòa and An, ngày
-    return (
-        len(more) == 1 and _SYMBOL_CUT.search(first) is not None and re.fullmatch(r"[A-ZĐ\d&.-]+", more[0]) is not None
-    )
+    return len(more) == 1 and line_goes_on(first, more[0])
 
 
 def _find(pattern: re.Pattern[str], lines: Sequence[Line], start: int, end: int) -> int:
@@ -319,7 +314,7 @@ def together(parts: Sequence[Line]) -> Line:
     text = parts[0].text
     runs: list[Run] = []
     for part in parts:
-        joint = "" if _SYMBOL_CUT.search(text[-12:]) else " "
+        joint = "" if is_cut(text) else " "
         if part is not parts[0]:
             text = f"{text}{joint}{part.text}"
         for i, run in enumerate(part.runs):

@@ -7,23 +7,13 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
+from thidua.grammar.days import date_line
+from thidua.grammar.numbers import is_number_line, number_end
 from thidua.grammar.words import DANG, DOAN, KINDS, QUOC_HIEU, RULE, TIEU_NGU, is_agency, is_known_title, is_place
 from thidua.recognise.lines import Line
 from thidua.recognise.role import Role
 from thidua.wording import fold
 
-_BLANK_DAY = r"[\d\s.…_/-]{0,24}"
-_DATE = re.compile(
-    rf"(?:(?:,|(?<=\w)\s|^)\s*ngày(?:{_BLANK_DAY}tháng{_BLANK_DAY}năm(?:[\s.…_]*\d{{0,4}})|\s*[\d.…_]{{0,6}}\s?/\s?[\d.…_]{{0,6}}\s?/\s?\d{{0,4}})"
-    r"|(?<=\w),\s*\d{1,2}/\d{1,2}/\d{4})[\s.…_]*$",
-    re.IGNORECASE,
-)
-NUMBER = re.compile(
-    r"(?:số\s*:?\s*(?P<so>[\d.…_\s]*[a-zđ]?)\s*(?P<sep>[/–-])\s*(?P<ky_hieu>[A-ZĐ][\w&./ –-]{0,40})"
-    r"|(?P<so2>\d{0,5}|[.…_]{2,})\s*-\s*(?P<ky_hieu2>[A-ZĐ]{2,3}/[A-ZĐ][\w&./-]{0,30}))\s*$",
-    re.IGNORECASE,
-)
-_NUMBER_START = re.compile(r"số\s*:?\s*[\d.…_\s]*[a-zđ]?\s*[/–-]\s*[A-ZĐ]|số\s*:\s*[\d.…_/\s]*$", re.IGNORECASE)
 _MARK = re.compile(
     r"(?P<khan>hỏa tốc|hoả tốc|thượng khẩn|khẩn)|(?P<mat>tuyệt mật|tối mật|mật)"
     r"|(?P<luu>lưu hành nội bộ|xem xong trả lại)|(?P<thao>(?:bản\s+)?dự thảo(?:\s+.{0,20})?)",
@@ -109,7 +99,7 @@ def heading_roles(lines: Sequence[Line]) -> list[Role]:
             out.append(Role("dau", line))
         elif is_address(text):
             out.append(Role("dia_chi", line))
-        elif _NUMBER_START.match(text) or NUMBER.match(text):
+        elif is_number_line(text):
             out.append(Role("so", line))
         else:
             _agency(out, line)
@@ -137,20 +127,9 @@ def _once(roles: list[Role]) -> list[Role]:
     return out
 
 
-_LEVELS = frozenset(("tinh", "thanh", "pho", "xa", "phuong", "huyen", "quan", "thi", "tran", "dac", "khu"))
-"""Words of a place's name that are often typed small."""
-
-
 def is_date_line(text: str) -> bool:
     """Whether a line is a place and a day (``Hà Nội, ngày … tháng … năm …``), and nothing else."""
-    match = _DATE.search(text) if len(text) < 90 else None
-    if match is None:
-        return False
-    place = text[: match.start()].strip(" .…_[]:")
-    if place.startswith("thiếu"):  # a gap of our own: [thiếu: địa danh]
-        return True
-    words = place.split()
-    return len(words) < 9 and all(word[0].isupper() or not word[0].isalpha() or fold(word) in _LEVELS for word in words)
+    return date_line(text) is not None
 
 
 def _parted(lines: Sequence[Line]) -> Iterator[Line]:
@@ -176,21 +155,11 @@ def _pieces(line: Line) -> Iterator[Line]:
                 if text[start:end].strip():
                     yield line.part(start, end)
             return
-    if _NUMBER_START.match(text) and (match := _DATE.search(text)):
-        cut = _place_start(text, match.start())
+    if (cut := number_end(text)) and is_date_line(text[cut:]):
         yield line.part(0, cut)
         yield line.part(cut)
         return
     yield line
-
-
-_SYMBOL_END = re.compile(r"số\s*:?\s*[\d.…_\s]*[a-zđ]?\s*[/–-]\s*[A-ZĐ][A-ZĐa-z0-9&./–-]*\s*", re.IGNORECASE)
-
-
-def _place_start(text: str, before: int) -> int:
-    """Where the place begins behind a number on the same line: after the symbol, which holds no blank."""
-    match = _SYMBOL_END.match(text)
-    return match.end() if match and match.end() <= before else before
 
 
 _LONGEST_NAME = 150

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 import attrs
 
+from thidua.grammar.numbers import goes_on
 from thidua.grammar.signs import NUMBER, ROMAN, Sign, parse_sign, roman_value
 from thidua.grammar.words import is_agency, is_known_title, is_post
 from thidua.recognise.columns import GAP, KIND, NOI_NHAN, by_page, indent, parted, together
@@ -20,15 +21,9 @@ from thidua.sheet import Cell, Paragraph, Run, Table
 _ENDS = (".", ";", ":", "!", "?", "…", "./.")
 _DRAWN = re.compile(r"[-–—_=*~]{3,}")
 """A rule that was typed; one of dots may be a gap to fill."""
-_NUMBER_WORD = re.compile(r"(?<!\w)số\s*:?$", re.IGNORECASE)
-_NUMBER = re.compile(r"\d{1,5}[a-zđ]?\s?[/-]\s?[\dA-ZĐ]")
-_NUMBER_CUT = re.compile(r"(?<!\w)số\s*:?\s*\d{1,5}[/-]$", re.IGNORECASE)
 _CLOSING = re.compile(r"Trên\s+đây\s+là\s")
 _SET_IN = 3
 """Blanks by which a first line is set in, at least; less is the slant of a printed page."""
-
-_SHORTEST_CITING = 12
-"""Letters of a line that cites an instrument, at least; the number of the document itself is a line alone."""
 
 _CENTRED = 6
 """Places by which a centred line may be off: letters are not all of one width."""
@@ -343,14 +338,7 @@ def _surely(above: str, text: str) -> bool | None:
     """What the words of two lines tell wherever they stand: a rule and a closing begin anew, a number goes on."""
     if _DRAWN.fullmatch(text) or _DRAWN.fullmatch(above) or (_CLOSING.match(text) and above.endswith(_ENDS)):
         return False
-    return True if _number_goes_on(above, text) else None
-
-
-def _number_goes_on(above: str, text: str) -> bool:
-    """Whether the number of an instrument was broken: ``Quyết định số`` and ``16/QĐ-TTg``, ``số 71-`` and ``NQ/TW``."""
-    if _NUMBER_WORD.search(above[-8:]):
-        return len(above) > _SHORTEST_CITING and _NUMBER.match(text) is not None
-    return text[:2].isupper() and len(above) > _SHORTEST_CITING and _NUMBER_CUT.search(above[-16:]) is not None
+    return True if goes_on(above, text) else None
 
 
 def _leads(text: str) -> bool:
