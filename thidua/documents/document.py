@@ -16,6 +16,7 @@ from thidua.documents.news import is_news, read_news
 from thidua.documents.sections import Body, Section
 from thidua.documents.tables import table_of
 from thidua.findings import Report
+from thidua.grammar.endings import archive_of, has_end, is_archive, without_end
 from thidua.grammar.titles import usual_spelling
 from thidua.grammar.words import AUTHORITY
 from thidua.layout.body import lay_body
@@ -28,7 +29,6 @@ from thidua.recognise.wraps import FOOT
 from thidua.sheet import Sheet
 from thidua.wording import NBSP, capital, fold
 
-HET = "./."
 _DECISION = "Quyết định ban hành"
 _NOTES = "Chú thích"
 """Titles of the sections that hold what a plan has no part for."""
@@ -373,9 +373,9 @@ class _Reader:
         dashed = [role for role in parts if role.name == "noi_nhan" and role.line.text.startswith("-")]
         for role in parts:
             text = frame.plain(role)
-            last = own and dashed and role is dashed[-1] and frame.is_archive(text, loosely=True)
-            if role.name == "luu" or (role.name == "noi_nhan" and (last or frame.is_archive(text))):
-                out["luu"] = frame.archive_of(text)
+            last = own and dashed and role is dashed[-1] and is_archive(text, loosely=True)
+            if role.name == "luu" or (role.name == "noi_nhan" and (last or is_archive(text))):
+                out["luu"] = archive_of(text)
             elif role.name == "soan_thao" or (own and role.name == "noi_nhan" and not text.startswith("-")):
                 out |= _typist(text)
             elif role.name == "noi_nhan" and (found := frame.recipient_of(role, own=own)):
@@ -499,22 +499,10 @@ def _unclosed(roles: Sequence[Role]) -> list[Role]:
             last = out[-1]
             line = last.line
             runs = line.runs
-            if runs and runs[-1].text.rstrip().endswith(HET):
+            if runs and has_end(runs[-1].text):
                 runs = (*runs[:-1], attrs.evolve(runs[-1], text=without_end(runs[-1].text)))
             out[-1] = attrs.evolve(last, line=attrs.evolve(line, text=text, runs=runs))
     return out
-
-
-def without_end(text: str) -> str:
-    """A text without the ``./.`` that closes it; a sentence keeps its full stop.
-
-    >>> without_end("thực hiện kế hoạch này./."), without_end("./.")
-    ('thực hiện kế hoạch này.', '')
-    """
-    if not text.rstrip().endswith(HET):
-        return text
-    body = text.rstrip().removesuffix(HET).rstrip()
-    return f"{body}." if body and (body[-1].isalnum() or body[-1] in ')”"’%') else body
 
 
 def _tidy(subject: str) -> str:

@@ -175,9 +175,6 @@ def _signer(roles: Sequence[Role], said: str, *, own: bool) -> NguoiKy | None:
     return NguoiKy(**values) if values else None
 
 
-_ARCHIVE = re.compile(r"^[-–]?\s*lưu\s*:?\s*", re.IGNORECASE)
-
-
 def recipient_of(role: Role, *, own: bool = False) -> NoiNhan | None:
     """A line of nơi nhận, its dash and closing mark aside."""
     text = plain(role)
@@ -191,15 +188,3 @@ def recipient_of(role: Role, *, own: bool = False) -> NoiNhan | None:
     if own and found.van_ban != text:
         return NoiNhan(ten=(text,))
     return found if found.ten else NoiNhan(ten=(text.strip(" ;."),))
-
-
-def archive_of(text: str) -> str:
-    """What the line Lưu says: ``VT, VP (L)``."""
-    return _ARCHIVE.sub("", text).strip().rstrip(".;").strip()
-
-
-def is_archive(text: str, *, loosely: bool = False) -> bool:
-    """Whether a line of nơi nhận is the archive line; ``loosely`` also without its colon."""
-    return re.match(r"[-–]?\s*lưu\s" if loosely else r"[-–]?\s*lưu\s*:", text, re.IGNORECASE) is not None or (
-        loosely and is_archive(text)
-    )

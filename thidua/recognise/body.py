@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
+from thidua.grammar.endings import HET
 from thidua.grammar.signs import BRACKET, CAPITAL, DASH, DECIMAL, LETTER, NUMBER, PART, PLUS, ROMAN, Sign, parse_sign
 from thidua.grammar.words import is_known_title
 from thidua.recognise.lines import Line
@@ -14,7 +15,7 @@ from thidua.recognise.role import Role
 
 RANK = {PART: -1, ROMAN: 0, CAPITAL: 0, NUMBER: 1, DECIMAL: 2, LETTER: 3, BRACKET: 3.5, DASH: 4, PLUS: 5}
 """Which sign stands above which."""
-_END = (".", ";", ",", "./.")
+_END = (".", ";", ",")
 _LONGEST_TITLE = 200
 _CLOSING = re.compile(r"(?:trên\s+đây|trên\s+cơ\s+sở\s+kế\s+hoạch\s+này)(?!\w)", re.IGNORECASE)
 _MAY_CLOSE = re.compile(
@@ -199,7 +200,7 @@ def _is_title(at: int, lines: Sequence[Line], signs: Sequence[Sign | None]) -> b
     following = at + 1
     if following >= len(lines):
         return is_known_title(words)
-    if lines[following].text in ("./.", "."):
+    if lines[following].text in (HET, "."):
         return True
     below = signs[following]
     if below is None:

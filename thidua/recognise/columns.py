@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
+from thidua.grammar.endings import is_archive
 from thidua.grammar.numbers import is_cut, line_goes_on
 from thidua.grammar.words import DANG, QUOC_HIEU, TIEU_NGU, is_agency, is_post
 from thidua.recognise.headings import find_title, is_date_line, is_mark
@@ -24,7 +25,6 @@ KIND = re.compile(r"kế\s+hoạch\s*$", re.IGNORECASE)
 """The name of the kind, alone on its line: the heading stands above it."""
 _DECISION = re.compile(r"quyết\s+định", re.IGNORECASE)
 _APPENDIX = re.compile(r"PHỤ\s+LỤC(?!\w)|(?i:phụ\s+lục(?:\s+(?:số\s+)?(?:[ivx]{1,4}|\d{1,2}))?\s*[:.]?$)")
-_ARCHIVE = re.compile(r"[-–]?\s*lưu(?!\w)", re.IGNORECASE)
 
 
 def parted(lines: Sequence[Line]) -> list[Line]:
@@ -223,7 +223,7 @@ def _tab_columns(lines: Sequence[Line]) -> list[Line]:
     for line, row in zip(lines, rows, strict=True):
         if signing and len(row) == 1 and not _of_left(row[0]):
             row = [*[""] * (signing - 1), *row]
-        elif len(row) > 1 and is_post(row[-1]) and _ARCHIVE.match(row[0]):
+        elif len(row) > 1 and is_post(row[-1]) and is_archive(row[0], loosely=True):
             signing = len(row)  # a cell of several lines: those below the archive line are the signer's
         for column, text in enumerate(row, 1):
             if text:
@@ -279,7 +279,7 @@ def _left_lines(pieces: Sequence[_Piece]) -> list[Line]:
         if (
             dashed
             and not line.text.startswith(("-", "–", "+"))
-            and not _ARCHIVE.match(line.text)
+            and not is_archive(line.text, loosely=True)
             and not _stamp(line.text)
         ):
             out[-1] = together((out[-1], line))

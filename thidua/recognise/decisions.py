@@ -7,10 +7,11 @@ from collections.abc import Sequence
 
 import attrs
 
+from thidua.grammar.instruments import begins_basis
 from thidua.grammar.words import DANG, QUOC_HIEU, RULE
 from thidua.recognise.headings import heading_roles
 from thidua.recognise.lines import Line
-from thidua.recognise.openings import LEAD, split_opening
+from thidua.recognise.openings import split_opening
 from thidua.recognise.role import Role
 
 _ORDERS = re.compile(r"quyết\s+(?:định|nghị)\s*:", re.IGNORECASE)
@@ -37,7 +38,7 @@ def decision_roles(lines: Sequence[Line], at: int) -> list[Role]:
     out += plans
     orders = next((i for i in range(at, own) if _ORDERS.fullmatch(lines[i].text)), own)
     for i, line in enumerate(lines[at:own], at):
-        if at < i < orders and not line.table and LEAD.match(line.text):
+        if at < i < orders and not line.table and begins_basis(line.text):
             out += [attrs.evolve(role, name="can_cu_quyet_dinh") for role in split_opening(line)]
         elif line.table or not RULE.match(line.text):
             out.append(Role("quyet_dinh", line))

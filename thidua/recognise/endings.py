@@ -8,19 +8,14 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
+from thidua.grammar.endings import is_archive, is_signed_mark, recipients_end
 from thidua.grammar.signs import DASH, PLUS, ROMAN, parse_sign
 from thidua.grammar.words import AUTHORITY, is_appendix, is_known_title, is_name, is_post
 from thidua.recognise.headings import is_date_line
 from thidua.recognise.lines import Line
 from thidua.recognise.role import Role
 
-_HEAD = re.compile(r"nơi\s+nhận\s*(?:như\s+trên\s*)?[:.]?\s*", re.IGNORECASE)
-_ARCHIVE = re.compile(r"lưu\s*:|lưu\s+(?=VT|VP|HC|hồ sơ|văn thư|văn phòng)", re.IGNORECASE)
 _TYPIST = re.compile(r"[A-ZĐ]{2,6}(?:[./-][A-ZĐ0-9]{1,6})?\.?\s?\(?\d{0,3}\)?\.?$")
-_SIGNED = re.compile(
-    r"\(?\s*(?:đã\s+ký|ký(?:\s+tên)?(?:,?\s*(?:và\s+)?đóng\s+dấu)?|ký,?\s+ghi\s+rõ\s+họ\s+tên.{0,20})\s*\)?$",
-    re.IGNORECASE,
-)
 
 
 def ending_start(lines: Sequence[Line], first: int) -> int:
@@ -30,7 +25,7 @@ def ending_start(lines: Sequence[Line], first: int) -> int:
         line = lines[at]
         if line.table:
             continue
-        if _HEAD.match(line.text) and (len(line.text) < 16 or line.text.find(":", 0, 12) > 0):
+        if recipients_end(line.text):
             if at < sections:
                 continue  # a sentence of the body that begins with these words
             return _with_date(lines, at, first)
@@ -73,7 +68,7 @@ def _signs_below(lines: Sequence[Line], at: int) -> bool:
     """Whether below a post stand only posts, names, recipients: an ending, and not a title in the body."""
     for line in lines[at + 1 : at + 8]:
         text = line.text
-        if is_name(text) or _HEAD.match(text) or _SIGNED.match(text):
+        if is_name(text) or recipients_end(text) or is_signed_mark(text):
             return True
         if "|" in text and all(is_name(part.strip()) for part in text.split("|") if part.strip()):
             return True
@@ -107,11 +102,11 @@ class _Ending:
     def read(self, at: int) -> None:
         """Gives one line its role."""
         line = self.lines[at]
-        head = None if line.table else _HEAD.match(line.text)
-        if head and (len(line.text) < 16 or ":" in head.group()):
+        head = 0 if line.table else recipients_end(line.text)
+        if head:
             self.listing, self.closed = True, False
-            self._add(Role("tu_noi_nhan", line.part(0, head.end())))
-            rest = line.part(head.end())
+            self._add(Role("tu_noi_nhan", line.part(0, head)))
+            rest = line.part(head)
             if rest.text:
                 sign = parse_sign(rest.text)
                 self._add(_recipient(rest.part(sign.end) if sign else rest))
@@ -147,7 +142,7 @@ class _Ending:
         text = line.text
         if line.table:
             return Role("bang", line)
-        if _SIGNED.match(text):
+        if is_signed_mark(text):
             return Role("bo", line)
         if is_date_line(text) and not self.listing:
             return Role("dia_danh", line, sure=False)
@@ -156,7 +151,7 @@ class _Ending:
         sign = parse_sign(text)
         if sign and sign.kind in (DASH, PLUS) and self.listing:
             return _recipient(line.part(sign.end))
-        return _recipient(line) if _ARCHIVE.match(text) else None
+        return _recipient(line) if is_archive(text) else None
 
     def _signing(self, at: int, line: Line) -> Role | None:
         """A post, or a name below one."""
@@ -198,7 +193,7 @@ def _name_below(lines: Sequence[Line], at: int) -> bool:
 
 
 def _recipient(line: Line, *, sure: bool = True) -> Role:
-    return Role("luu" if _ARCHIVE.match(line.text) else "noi_nhan", line, sure=sure)
+    return Role("luu" if is_archive(line.text) else "noi_nhan", line, sure=sure)
 
 
 def _continues(out: Sequence[Role], line: Line) -> bool:

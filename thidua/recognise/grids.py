@@ -8,6 +8,7 @@ from itertools import pairwise
 
 import attrs
 
+from thidua.grammar.endings import HET
 from thidua.grammar.signs import DASH, NUMBER, PLUS, ROMAN, parse_sign
 from thidua.grammar.words import QUOC_HIEU, TIEU_NGU, is_post
 from thidua.recognise.pages import PAGE
@@ -373,7 +374,7 @@ def _goes_back(grid: _Grid, text: str, cells: dict[int, str], *, blank: bool) ->
     if len(cells) > 1:
         return False
     words = next(iter(cells.values()))
-    if words == "./." or not grid.lines:
+    if words == HET or not grid.lines:
         return True
     sign = parse_sign(words)
     if 0 not in cells:

@@ -7,19 +7,13 @@ from collections.abc import Sequence
 
 import attrs
 
+from thidua.grammar.instruments import begins_basis
 from thidua.grammar.signs import DASH, parse_sign
 from thidua.grammar.words import RULE, is_agency, is_known_title
 from thidua.recognise.headings import is_mark
 from thidua.recognise.lines import Line
 from thidua.recognise.role import Role
 
-LEAD = re.compile(
-    r"(?:căn\s+cứ|thực\s+hiện|(?:theo|xét)\s+(?:lời\s+)?đề\s+nghị|theo\s+(?=[A-ZĐ])|tiếp\s+tục\s+(?:triển\s+khai\s+)?thực\s+hiện"
-    r"|triển\s+khai|hưởng\s+ứng|trên\s+cơ\s+sở|quán\s+triệt|thi\s+hành|chấp\s+hành|được\s+sự\s+(?:đồng\s+ý|nhất\s+trí)|thừa\s+lệnh)"
-    r"(?=[\s:,])",
-    re.IGNORECASE,
-)
-"""What a căn cứ begins with."""
 _ISSUES = re.compile(
     r"(?:ban\s+hành|xây\s+dựng|triển\s+khai|đề\s+ra|lập|phát\s+động|tổ\s+chức|thực\s+hiện|thông\s+báo)(?:\s+và\s+\w+(?:\s+\w+)?)?"
     r"\s+(?:bản\s+)?(?:kế\s+hoạch|phong\s+trào|đợt\s+thi\s+đua|hội\s+thi|cuộc\s+thi)",
@@ -86,8 +80,7 @@ def _opens(line: Line, *, first: bool) -> bool:
     sign = parse_sign(line.text)
     if sign and sign.kind != "cong" and not line.text.startswith(('"', "“")):
         return True
-    lead = LEAD.match(line.text)
-    if lead is None or line.bold:
+    if not begins_basis(line.text) or line.bold:
         return False
     return (
         line.text.endswith(".")
@@ -143,7 +136,7 @@ def opening_roles(lines: Sequence[Line], start: int, end: int) -> tuple[list[Rol
             at += 1
             continue
         sign = parse_sign(text)
-        if sign and not (listed and sign.kind == DASH) and not (sign.kind == DASH and LEAD.match(text[sign.end :])):
+        if sign and not (listed and sign.kind == DASH) and not (sign.kind == DASH and begins_basis(text[sign.end :])):
             break
         led = re.fullmatch(r"(?:các\s+)?căn\s+cứ\s*:", text, re.IGNORECASE)
         if not sign and not led and _is_heading(line):
@@ -152,7 +145,9 @@ def opening_roles(lines: Sequence[Line], start: int, end: int) -> tuple[list[Rol
         if led:
             listed = True
             out.append(Role("can_cu_dan", line))
-        elif _is_basis(words.text) if narrative else LEAD.match(words.text) or (sign and listed) or _cites(out, words):
+        elif (
+            _is_basis(words.text) if narrative else begins_basis(words.text) or (sign and listed) or _cites(out, words)
+        ):
             pieces = split_opening(words)
             out += pieces
             narrative = narrative or pieces[-1].name == "mo_dau"
@@ -173,7 +168,7 @@ def _is_basis(text: str) -> bool:
     """Whether a paragraph behind one that tells how things stand is a căn cứ for sure, or holds one."""
     if _BASIS.match(text):
         return text.endswith((";", ",", "."))
-    return LEAD.match(text) is not None and bool(_issuing_at(text))
+    return begins_basis(text) and bool(_issuing_at(text))
 
 
 def _cites(out: Sequence[Role], line: Line) -> bool:
@@ -206,7 +201,7 @@ def split_opening(line: Line) -> list[Role]:
     body = line.text if clause is None else line.text[:clause]
     cuts = [0]
     for match in re.finditer(r"[;.,]\s+", body):
-        lead = LEAD.match(body, match.end())
+        lead = begins_basis(body, match.end())
         if lead and (match.group()[0] != "," or body[match.end()].isupper()) and body[match.end()].isupper():
             cuts.append(match.end())
     out = [
@@ -226,14 +221,14 @@ def _issuing_at(text: str) -> int | None:
     for match in _JOINT.finditer(text):
         begin = match.end()
         rest = text[begin : begin + 400]
-        if LEAD.match(rest) or _CITED.match(rest):
+        if begins_basis(rest) or _CITED.match(rest):
             continue
         verb = _ISSUES.search(rest[:300])
         named = text[match.start()] != "," and text[begin].isupper()
         if verb and not re.search(r"[;:]", rest[: verb.start()]) and (named or _issuer(rest)):
             return begin
     verb = _ISSUES.search(text[:300])
-    return 0 if verb and not LEAD.match(text) else None
+    return 0 if verb and not begins_basis(text) else None
 
 
 def _issuer(text: str) -> bool:

@@ -8,17 +8,17 @@ from itertools import pairwise
 
 import attrs
 
+from thidua.grammar.instruments import begins_basis
 from thidua.grammar.numbers import goes_on
 from thidua.grammar.signs import NUMBER, ROMAN, Sign, parse_sign, roman_value
 from thidua.grammar.words import is_agency, is_known_title, is_post
 from thidua.recognise.columns import GAP, KIND, NOI_NHAN, by_page, indent, parted, together
 from thidua.recognise.lines import Line
-from thidua.recognise.openings import LEAD
 from thidua.recognise.pages import FOOT as FOOT
 from thidua.recognise.pages import NO_WORDS
 from thidua.sheet import Cell, Paragraph, Run, Table
 
-_ENDS = (".", ";", ":", "!", "?", "…", "./.")
+_ENDS = (".", ";", ":", "!", "?", "…")
 _DRAWN = re.compile(r"[-–—_=*~]{3,}")
 """A rule that was typed; one of dots may be a gap to fill."""
 _CLOSING = re.compile(r"Trên\s+đây\s+là\s")
@@ -343,7 +343,7 @@ def _surely(above: str, text: str) -> bool | None:
 
 def _leads(text: str) -> bool:
     """Whether a line begins as a căn cứ does; in small letters it goes on with a sentence."""
-    return text[:1].isupper() and LEAD.match(text) is not None
+    return text[:1].isupper() and begins_basis(text)
 
 
 def _length(line: Line, margins: dict[str, int]) -> int:
