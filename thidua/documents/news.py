@@ -14,7 +14,8 @@ from thidua.documents.items import NONE, Item
 from thidua.documents.marks import text_of
 from thidua.documents.sections import Body, Section
 from thidua.documents.typed import subjects_of, time_of
-from thidua.errors import PlanError
+from thidua.grammar.days import days_in
+from thidua.grammar.endings import without_end
 from thidua.grammar.instruments import parse_citation
 from thidua.grammar.signs import DASH, parse_sign
 from thidua.grammar.titles import part_of
@@ -70,9 +71,6 @@ _ASIDE = re.compile(
 _POST = re.compile(
     r"(?:đồng\s+chí\s+)?(?P<post>(?:phó\s+)?(?:giám\s+đốc|chủ\s+tịch|hiệu\s+trưởng|bộ\s+trưởng|chi\s+cục\s+trưởng|trưởng\s+ban))\s+(?P<body>.+)$",
     re.IGNORECASE,
-)
-_DAY = re.compile(
-    r"ngày\s+(?P<day>\d{1,2}\s*/\s*\d{1,2}\s*/\s*\d{4}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})", re.IGNORECASE
 )
 _ABOUT = re.compile(r"^(?:về\s+việc|về|v/v|vv)\s+(?:kế\s+hoạch\s+)?", re.IGNORECASE)
 
@@ -136,10 +134,9 @@ def _told(lines: Sequence[Line], account: Account) -> dict[str, Any]:
         if subject:
             values["trich_yeu"] = subject[:1].upper() + subject[1:]
         before = match["before"]
-        day = _DAY.search(before) if match["verb"].endswith(("ký", "hành")) else None
-        when = day["day"] if day else str(cited.ngay or "")
-        if when:
-            values |= _day(when)
+        signed = next(days_in(before, least="ngày"), None) if match["verb"].endswith(("ký", "hành")) else None
+        if when := signed.day if signed else cited.ngay:
+            values["ngay"] = when
         elif year := re.search(r"năm\s+(20\d{2})", subject):
             values["ngay"] = Ngay(int(year[1]))
             account.inferred("ngày", year[1], "suy từ trích yếu")
@@ -147,13 +144,6 @@ def _told(lines: Sequence[Line], account: Account) -> dict[str, Any]:
         account.say("doc-101", "ghi chú", "số, ngày, trích yếu, cơ quan: có thể", place=line.where, words=match.group())
         return values
     return {}
-
-
-def _day(when: str) -> dict[str, Any]:
-    try:
-        return {"ngay": Ngay.parse(re.sub(r"\s*/\s*", "/", when))}
-    except PlanError:
-        return {}
 
 
 def _who(before: str, symbol: str, said: str) -> dict[str, Any]:
@@ -230,7 +220,7 @@ class _Telling:
                     self._stated(line, sentence)
             return
         sign = parse_sign(line.text)
-        words = re.sub(r"\s*\./\.$", ".", text_of(line.part(sign.end)) if sign else text_of(line))
+        words = without_end(text_of(line.part(sign.end)) if sign else text_of(line))
         if sign:
             if not self.open:
                 self._begin("Nội dung")
