@@ -1,4 +1,4 @@
-"""The tables of the grammars: each text and what is read of it; no text takes long."""
+"""Days, deadlines, numbers, leads, endings: each form of their tables and what is read of it; no text takes long."""
 
 from __future__ import annotations
 
@@ -78,7 +78,8 @@ TABLES = ("days", "deadlines", "numbers", "leads", "endings")
 CASES = [
     (reader, text, wanted)
     for table in TABLES
-    for reader, cases in YAML(typ="safe").load(Path(__file__).with_name(f"{table}.yaml")).items()
+    for part in YAML(typ="safe").load(Path(__file__).with_name(f"{table}.yaml"))
+    for reader, cases in part.items()
     for text, wanted in cases.items()
 ]
 
