@@ -71,6 +71,9 @@ def test_a_basis_keeps_its_text_and_is_composed_anew_when_it_changes() -> None:
     assert long != basis  # the day is written in another way: the paper differs
     asked = CanCu(dan="Theo đề nghị", loai="Tờ trình", so="118/TTr-SVHTT", co_quan="Sở Văn hóa và Thể thao")
     assert asked.van_ban == "Theo đề nghị của Sở Văn hóa và Thể thao tại Tờ trình số 118/TTr-SVHTT"
+    agreed = CanCu(dan="Được sự đồng ý", co_quan="Sở Nội vụ", loai="Công văn", so="7/SNV-VP")
+    assert agreed.van_ban == "Được sự đồng ý của Sở Nội vụ tại Công văn số 7/SNV-VP"
+    assert CanCu(nguyen_van="Căn cứ Luật Lưu trữ./.").van_ban == "Căn cứ Luật Lưu trữ"
 
 
 def test_a_target_says_its_figure() -> None:

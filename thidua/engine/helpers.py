@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import re
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from decimal import Decimal
@@ -14,6 +13,7 @@ import attrs
 from jinja2.exceptions import FilterArgumentError
 
 from thidua.errors import PlanError
+from thidua.grammar.deadlines import Quy, quarter_of
 from thidua.model import Ngay, ThoiHan
 from thidua.wording import (
     ALPHABET,
@@ -30,8 +30,6 @@ from thidua.wording import (
 )
 
 _WEEKDAYS = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
-_QUARTER = re.compile(r"quý\s+(IV|III|II|I|[1-4])(?:\s+năm)?[\s/,-]+(\d{4})", re.IGNORECASE)
-_ROMAN = ("I", "II", "III", "IV")
 
 
 @attrs.frozen
@@ -93,14 +91,12 @@ def thu(value: Any) -> str:
 
 def quy(value: Any) -> str:
     """The quarter of a day, or a quarter as typed: ``Quý I năm 2026``."""
-    typed = _QUARTER.fullmatch(nfc(str(value)).replace(NBSP, " ").strip())
-    if typed:
-        number = typed[1].upper()
-        return f"Quý {_ROMAN[int(number) - 1] if number.isdigit() else number} năm {typed[2]}"
+    if typed := quarter_of(str(value)):
+        return str(typed)
     day = _day(value)
     if isinstance(day, str) or not day.thang:
         raise _refused(value, "ngày có tháng, cũng không phải là quý", "viết ví dụ 3/2026, hoặc Quý I năm 2026")
-    return f"Quý {_ROMAN[(day.thang - 1) // 3]} năm {day.nam}"
+    return str(Quy((day.thang + 2) // 3, day.nam or 0))
 
 
 # Numbers

@@ -1,26 +1,20 @@
-"""Days and deadlines: a full date, a month, a quarter, a year, or only what is known of it."""
+"""Days: a full date, a month, a year, or only what is known of it, in every form that people type."""
 
 from __future__ import annotations
 
 import datetime
 import re
 from calendar import monthrange
-from typing import Self
+from collections.abc import Iterator
+from contextlib import suppress
+from typing import Literal, Self
 
 import attrs
 
 from thidua.errors import PlanError
-from thidua.wording import NBSP, nfc
+from thidua.grammar.lists import late, phrases
+from thidua.wording import NBSP, fold, nfc
 
-_DATE = re.compile(
-    r"(?:(?P<y1>\d{4})-(?P<m1>\d{1,2})(?:-(?P<d1>\d{1,2}))?"
-    r"|(?:ngày\s+)?(?:(?P<d2>\d{1,2})\s*[/.-]\s*)?(?P<m2>\d{1,2})\s*[/.-]\s*(?P<y2>\d{4})"
-    r"|(?:(?:(?:ngày\s+)?(?P<d3>\d{1,2})\s*|ngày\s+)?tháng\s+(?P<m3>\d{1,2})?\s*)?năm\s+(?P<y3>\d{4})"
-    r"|(?P<y4>\d{4}))",
-    re.IGNORECASE,
-)
-_QUARTER = re.compile(r"quý\s+(?P<q>IV|III|II|I|[1-4])\s*(?:năm|/|-|,)?\s*(?P<y>\d{4})", re.IGNORECASE)
-_QUARTERS = {"I": 1, "II": 2, "III": 3, "IV": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _BLANK = NBSP * 6  # 6 no-break spaces in 14 pt are 21 pt: room for two figures by hand
 
 
@@ -54,23 +48,21 @@ class Ngay:
 
     @classmethod
     def parse(cls, text: str) -> Self:
-        """The day of ``2026-03-09``, ``9/3/2026``, ``ngày 09 tháng 3 năm 2026``, ``3/2026``, ``2026-03``, ``2026``.
+        """The day of a text that is a day and nothing else: ``2026-03-09``, ``9/3/2026``, ``ngày 09 tháng 3 năm 2026``,
+        ``ngày 9/3 năm 2026``, ``tháng 3/2026``, ``3/2026``, ``2026``; parts that are left blank are not known.
 
         Raises :class:`~thidua.errors.PlanError` for any other text and for impossible days.
         """
-        typed = nfc(text).replace(NBSP, " ").strip()
-        match = _DATE.fullmatch(typed)
+        typed = _plain(text)
         if not typed:
             return cls()
-        if match is None:
+        found = _whole(typed)
+        if found is None:
             raise PlanError(
                 f"“{typed}” không phải là ngày",
                 "viết 2026-03-09, 9/3/2026, ngày 09 tháng 3 năm 2026; chưa rõ ngày thì 3/2026 hoặc 2026",
             )
-        part = {
-            name: next((int(v) for k, v in match.groupdict().items() if k[0] == name and v), None) for name in "ymd"
-        }
-        return cls(part["y"], part["m"], part["d"])
+        return cls(*_numbers(found))
 
     @classmethod
     def of(cls, day: datetime.date) -> Self:
@@ -122,55 +114,199 @@ class Ngay:
         return self.nam is not None
 
 
-@attrs.frozen
-class ThoiHan:
-    """A deadline as typed, and the last day it admits where it says one: ``Quý IV năm 2026``, ``2026-12-15``.
+# --- A day in a text ------------------------------------------------------------------------------
 
-    A text that names no day (``Thường xuyên``) stays a text. Raises :class:`~thidua.errors.PlanError` for a day
-    that no calendar has.
+Part = Literal["ngày", "tháng", "năm"]
+
+
+@attrs.frozen
+class Found:
+    """A day at its place in a text: ``day`` where all that was typed is a day that a calendar has, ``None`` where it is
+    blank or impossible; ``known`` the most of it that is possible; ``figures`` day, month and year as typed, each empty
+    where it is blank or missing.
     """
 
-    nguyen_van: str
-    ngay_cuoi: datetime.date | None = attrs.field(init=False, eq=False, default=None)
+    start: int
+    end: int
+    figures: tuple[str, str, str]
+    day: Ngay | None = attrs.field(init=False)
+    known: Ngay | None = attrs.field(init=False)
 
     def __attrs_post_init__(self) -> None:
-        object.__setattr__(self, "ngay_cuoi", _last_day(self.nguyen_van))
+        day, month, year = self.figures
+        known = None
+        if len(year) == 4:
+            numbers = [int(part) if part.isdecimal() else None for part in (year, month, day)]
+            for most in (3, 2, 1):
+                with suppress(PlanError):
+                    known = Ngay(*numbers[:most])
+                    break
+        object.__setattr__(self, "known", known)
+        said = known and (known.nam, known.thang, known.ngay)
+        typed = tuple(int(part) if part.isdecimal() else part or None for part in (year, month, day))
+        object.__setattr__(self, "day", known if said == typed else None)
 
     @property
-    def van_ban(self) -> str:
-        """The deadline as a document prints it: a bare date in short form (``15/12/2026``, ``Tháng 5/2026``,
-        ``Năm 2026``), any other text as typed.
-        """
-        if re.fullmatch(r"\d{4}(-\d{1,2}){0,2}|\d{1,2}/\d{4}", self.nguyen_van):
-            day = Ngay.parse(self.nguyen_van)
-            return day.ngan if day.ngay else f"{'Tháng' if day.thang else 'Năm'} {day.ngan}"
-        return self.nguyen_van
+    def blank(self) -> bool:
+        """None of its figures has been written."""
+        return not any(self.figures)
 
     @property
-    def loi(self) -> str:
-        """The deadline in a sentence: a date in words (``tháng 01 năm 2027``), any other text as typed."""
-        try:
-            return Ngay.parse(self.nguyen_van).van_ban or self.nguyen_van
-        except PlanError:
-            return self.nguyen_van
-
-    def __str__(self) -> str:
-        return self.nguyen_van
+    def lost(self) -> bool:
+        """A figure was typed that ``known`` does not say."""
+        return self.day is None and not self.blank
 
 
-def _last_day(text: str) -> datetime.date | None:
-    if match := _QUARTER.fullmatch(text.strip()):
-        month = 3 * _QUARTERS[match["q"].upper()]
-        year = int(match["y"])
-        return datetime.date(year, month, monthrange(year, month)[1])
-    try:
-        day = Ngay.parse(text)
-    except PlanError as error:
-        if _DATE.fullmatch(text.strip()):
-            raise
-        del error  # not a date at all: a text is a legal deadline
+def day_at(text: str, start: int = 0, *, least: Part = "năm", named: bool = False, told: bool = False) -> Found | None:
+    """The day that begins at a place of a text, whatever follows it; ``None`` where none does.
+
+    ``least`` the smallest part that the form must have a place for (``ngày``: full days only); ``named``: it must begin
+    with the word ``ngày``; ``told``: a sentence tells it, where ``3/2026`` without a word may be a number. The text
+    should be NFC.
+
+    >>> day_at("ngày 9.3.2026 của UBND").day, day_at("ngày … tháng 5 năm 2020").day
+    (Ngay(nam=2026, thang=3, ngay=9), Ngay(nam=2020, thang=5, ngay=None))
+    """
+    match = _DAY.match(text, start)
+    if match is None or (named and not _NGAY.match(text, start)) or (told and _is_bare(match)):
         return None
-    if day.nam is None:
+    return _found(match) if _has(match, least) else None
+
+
+def days_in(text: str, *, least: Part = "năm") -> Iterator[Found]:
+    """The days of a calendar that a text names, in order: full ones, months and years where the word says so.
+
+    >>> [str(one.day) for one in days_in("Từ ngày 01/3/2026 đến tháng 5 năm 2026, theo Kế hoạch 3/2026")]
+    ['2026-03-01', '2026-05']
+    """
+    at = 0
+    while start := _STARTS.search(text, at):
+        found = day_at(text, start.end(), least=least, told=True)
+        at = start.end() + 1
+        if found and found.day:
+            yield found
+            at = found.end
+
+
+def has_form(text: str) -> bool:
+    """The whole text is written as a day is, be it one that no calendar has."""
+    return _whole(_plain(text)) is not None
+
+
+def date_line(text: str, *, loosely: bool = False) -> tuple[str, Found] | None:
+    """Place and day of a line that is nothing else (``Hà Nội, ngày … tháng … năm …``); a gap of our own
+    (``[thiếu: địa danh]``) is no place. ``loosely``: whatever stands before and behind the day.
+
+    >>> place, found = date_line("Bình Phước, ngày tháng 5 năm 2020")
+    >>> place, found.day
+    ('Bình Phước', Ngay(nam=2020, thang=5, ngay=None))
+    >>> date_line("Nhà trường phát động từ đầu năm, ngày 05/9/2026")
+    """
+    if len(text) >= _LONGEST_LINE and not loosely:
         return None
-    month = day.thang or 12
-    return datetime.date(day.nam, month, day.ngay or monthrange(day.nam, month)[1])
+    at, found = -1, None
+    for head in (_ANY_HEADS if loosely else _HEADS).finditer(text):
+        if one := _of_line(text, head.end(), loosely=loosely):
+            at, found = head.start(), one
+    if found is None or not (loosely or not text[found.end :].strip(_DOTS)):
+        return None
+    place = text[:at].strip()
+    names = place.strip(_DOTS + "[]:,")
+    if names.casefold().startswith("thiếu"):
+        return "", found
+    return (place, found) if loosely or _is_place_name(names) else None
+
+
+_LONGEST_LINE = 90
+_MOST_WORDS = 8
+_DOTS = " \u00a0\t\r\n.…_"
+
+
+def _is_place_name(names: str) -> bool:
+    small = phrases("days")["levels"]
+    words = names.split()
+    return len(words) <= _MOST_WORDS and all(
+        word[0].isupper() or not word[0].isalpha() or fold(word) in small for word in words
+    )
+
+
+def _of_line(text: str, at: int, *, loosely: bool) -> Found | None:
+    """The day of a date line: one that begins with its word, or one in figures behind a comma."""
+    if _NGAY.match(text, at):
+        if found := day_at(text, at, named=True):
+            return found
+        if loose := _LOOSE.match(text, at):
+            return _found(loose)
+        return Found(at, len(text), (text[at + len("ngày") :].strip(_DOTS), "", "")) if loosely else None
+    behind = text[:at].rstrip().endswith(",")
+    found = day_at(text, at, least="tháng", told=True) if behind else None
+    return found if found and len(found.figures[2]) == 4 else None
+
+
+# Blanks to be filled by hand. Possessive, and none longer than a line: the time grows with the text, no faster.
+_FILL = r"[\s.…_]{0,40}+"
+_SIGN = r"(?:\s{0,9}/\s{0,9}|\s?\.\s?)"
+_LAST = r"(?![0-9]|[./-][0-9])"
+_BEFORE_DASH = r"(?![0-9]|[./][0-9]|-[0-9]{1,4}(?![0-9./-]))"  # 01/3/2026-15/3/2026 is a range
+_FORMS = (
+    # 2026-03-09, 2026-03
+    rf"(?P<y1>[0-9]{{4}})-(?P<m1>[0-9]{{1,2}})(?:-(?P<d1>[0-9]{{1,2}}))?{_LAST}",
+    # 9/3/2026, 9.3.2026, ngày 9-3-2026, ngày 9/3 năm 2026; “3 - 5/2026” is a range of months
+    rf"(?:ngày\s*+)?(?P<d2>[0-9]{{1,2}})(?:{_SIGN}|(?P<line>\s{{0,9}}-\s{{0,9}}))(?P<m2>[0-9]{{1,2}})"
+    rf"(?:(?:(?(line)\s{{0,9}}-\s{{0,9}}|(?:{_SIGN}|-))(?P<y2>[0-9]{{4}}))|\s{{1,9}}năm\s{{1,9}}(?P<y3>[0-9]{{4}})){_BEFORE_DASH}",
+    # ngày 09 tháng 3 năm 2026, tháng 3/2026, ngày … tháng … năm …
+    rf"(?:ngày{_FILL}(?P<d4>[0-9]{{0,2}}){_FILL}|(?P<d5>[0-9]{{1,2}})\s{{0,9}})?tháng{_FILL}(?P<m4>[0-9]{{0,2}}){_FILL}"
+    rf"(?:[,/-]?\s{{0,9}}năm{_FILL}|\s?[/-]\s?)(?P<y4>[0-9]{{0,4}})(?![0-9])",
+    # ngày   /   /2026, ngày …/…/…
+    rf"ngày{_FILL}(?P<d6>[0-9]{{0,2}}){_FILL}[/-]{_FILL}(?P<m6>[0-9]{{0,2}}){_FILL}[/-]{_FILL}(?P<y6>[0-9]{{0,4}}){_LAST}",
+    # ngày …… của
+    r"ngày[\s.…_/]{1,60}+(?=của(?!\w))",
+    # 3/2026
+    rf"(?:ngày\s{{1,9}})?(?P<m7>[0-9]{{1,2}})\s{{0,9}}[/.-]\s{{0,9}}(?P<y7>[0-9]{{4}}){_LAST}",
+    # năm 2026, 2026
+    rf"(?:năm\s{{1,9}})?(?P<y8>[0-9]{{4}}){_LAST}",
+)
+_DAY = late("|".join(_FORMS))
+_LOOSE = late(
+    r"ngày(?P<d1>[0-9\s.…_/-]{0,24}+)tháng(?P<m1>[0-9\s.…_/-]{0,24}+)năm(?P<y1>[\s.…_]{0,40}[0-9]{0,4})(?![0-9])"
+    r"|ngày\s*+(?P<d2>[0-9.…_]{0,6})\s?/\s?(?P<m2>[0-9.…_]{0,6})\s?/\s?(?P<y2>[0-9]{0,4})(?![0-9])"
+)
+"""A day of a date line in which figures stand as no day has them (``ngày 1 2 tháng 3 năm 2026``)."""
+_STARTS = late(r"(?<![\w/])(?=[0-9]|ngày|tháng|năm)")
+_NGAY = late(r"ngày")
+_ANY_HEADS = late(r"(?:,\s{0,9}|\s{1,9}|(?<![,\s]))(?=ngày)|,\s{0,9}(?=[0-9]|tháng)")
+_HEADS = late(r"(?:,|(?<=\w)\s|^)\s{0,9}(?=[0-9]|ngày|tháng)")
+
+
+def _plain(text: str) -> str:
+    return nfc(text).replace(NBSP, " ").strip()
+
+
+def _whole(typed: str) -> Found | None:
+    """The day that is the whole of a text, its year in four figures."""
+    match = _DAY.fullmatch(typed)
+    found = _found(match) if match else None
+    return found if found and len(found.figures[2]) == 4 else None
+
+
+def _numbers(found: Found) -> list[int | None]:
+    return [int(part) if part else None for part in reversed(found.figures)]
+
+
+def _is_bare(match: re.Match[str]) -> bool:
+    """A month or a year stands in figures alone."""
+    return match.group()[0].isdecimal() and not any(match[part] for part in ("d1", "d2", "d5"))
+
+
+def _has(match: re.Match[str], least: Part) -> bool:
+    """The form of a day has a place for a part, be it blank."""
+    if least == "năm":
+        return True
+    places = "d" if least == "ngày" else "dm"
+    return any(value is not None and name[0] in places for name, value in match.groupdict().items())
+
+
+def _found(match: re.Match[str]) -> Found:
+    parts = dict.fromkeys("dmy", "")
+    parts |= {name[0]: value.strip(_DOTS + "/-") for name, value in match.groupdict().items() if value}
+    return Found(match.start(), match.end(), (parts["d"], parts["m"], parts["y"]))

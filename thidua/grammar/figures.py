@@ -8,7 +8,7 @@ from typing import Literal
 
 import attrs
 
-from thidua.grammar.instruments import late_pattern
+from thidua.grammar.lists import late
 from thidua.wording import parse_number
 
 SoSanh = Literal["ít nhất", "trên", "bằng", "dưới", "không quá"]
@@ -59,10 +59,10 @@ def _words(phrases: str) -> str:
     return "|".join(sorted(map(re.escape, flat), key=len, reverse=True))
 
 
-_DIGIT = late_pattern(r"[0-9]")
-_NUMBER = late_pattern(r"[0-9]+(?:[.,][0-9]+)*")
+_DIGIT = late(r"[0-9]", re.NOFLAG)
+_NUMBER = late(r"[0-9]+(?:[.,][0-9]+)*", re.NOFLAG)
 _MOST_DIGITS = 15
-_ENGLISH = late_pattern(r"[1-9][0-9]{0,2}(?:,[0-9]{3})+")  # 1,000: a thousand, or one? nobody knows
+_ENGLISH = late(r"[1-9][0-9]{0,2}(?:,[0-9]{3})+", re.NOFLAG)  # 1,000: a thousand, or one? nobody knows
 
 _COMPARISONS: tuple[tuple[str, SoSanh | None], ...] = (
     (
@@ -83,18 +83,18 @@ _COMPARISONS: tuple[tuple[str, SoSanh | None], ...] = (
 )
 _MEANING = {phrase: meaning for phrases, meaning in _COMPARISONS for phrase in phrases.split("|")}
 _FILLER = r"(?: (?:là|đạt|được|có|từ|còn|mức|tỷ lệ|tỉ lệ)){0,2}"
-_COMPARED = late_pattern(rf"(?<!\w)(?P<how>{_words('|'.join(_MEANING))})(?P<filler>{_FILLER}) ?$", re.IGNORECASE)
+_COMPARED = late(rf"(?<!\w)(?P<how>{_words('|'.join(_MEANING))})(?P<filler>{_FILLER}) ?$")
 # These mean a comparison wherever they stand: one that is not at its number leaves the comparison open.
 _SURE = "ít nhất|tối thiểu|tối đa|không quá|không dưới|không vượt quá|nhiều nhất|không ít hơn"
-_SURE_COMPARISON = late_pattern(rf"(?<!\w)(?:{_words(_SURE)})(?!\w)", re.IGNORECASE)
-_NEGATION = late_pattern(r"(?<!\w)(?:không|chưa|tránh|chẳng|đừng|hạn chế)(?!\w)(?! ngừng)", re.IGNORECASE)
-_UP = late_pattern(r"(?: [^\W\d]+){0,5}? trở lên(?!\w)", re.IGNORECASE)
-_DOWN = late_pattern(r"(?: [^\W\d]+){0,5}? trở xuống(?!\w)", re.IGNORECASE)
-_NEXT_UP = late_pattern(r" ?trở lên(?!\w)", re.IGNORECASE)
-_NEXT_DOWN = late_pattern(r" ?trở xuống(?!\w)", re.IGNORECASE)
+_SURE_COMPARISON = late(rf"(?<!\w)(?:{_words(_SURE)})(?!\w)")
+_NEGATION = late(r"(?<!\w)(?:không|chưa|tránh|chẳng|đừng|hạn chế)(?!\w)(?! ngừng)")
+_UP = late(r"(?: [^\W\d]+){0,5}? trở lên(?!\w)")
+_DOWN = late(r"(?: [^\W\d]+){0,5}? trở xuống(?!\w)")
+_NEXT_UP = late(r" ?trở lên(?!\w)")
+_NEXT_DOWN = late(r" ?trở xuống(?!\w)")
 
-_PERCENT = late_pattern(r" ?(?:%|phần trăm(?!\w))")
-_SPELT = late_pattern(r" ?\([^()0-9%]{1,40}\)")  # 01 (một) tin bài
+_PERCENT = late(r" ?(?:%|phần trăm(?!\w))", re.NOFLAG)
+_SPELT = late(r" ?\([^()0-9%]{1,40}\)", re.NOFLAG)  # 01 (một) tin bài
 _TIMES = "phút|giờ|giây|ngày|ngày làm việc|ngày công|tuần|tháng|năm|quý|giờ làm việc|ngày đêm|năm học|tiết|tiết học"
 # Where "trên" means "in" as often as "over".
 _PLACES = (
@@ -115,19 +115,17 @@ _THINGS = (
     "việc làm|trường|trường học|tổ chức|tổ chức đảng|chi bộ|chi đoàn|câu lạc bộ|đội|tổ|nhóm|km|m|m²|kg|"
     "tấn|tạ|lít|đồng|usd|bộ|chiếc|cái|quyển|cuốn|tác phẩm|giải|giải thưởng|danh hiệu|đợt|chuyến|tiết dạy"
 )
-_PLACE = late_pattern(rf"(?:{_words(_PLACES)})$", re.IGNORECASE)
-_TIME = late_pattern(rf"(?:{_words(_TIMES)})$", re.IGNORECASE)
+_PLACE = late(rf"(?:{_words(_PLACES)})$")
+_TIME = late(rf"(?:{_words(_TIMES)})$")
 _MANY = "nghìn|ngàn|triệu|tỷ|tỉ|trăm|chục|vạn"
-_UNIT = late_pattern(
+_UNIT = late(
     rf" ?(?P<unit>(?:(?:{_MANY}) )?(?:{_words('|'.join((_TIMES, _PLACES, _THINGS)))})"
     r"(?:/(?:tháng|năm|quý|tuần|ngày|người|đơn vị|phòng|kỳ|lần|hồ sơ|buổi))?)(?![\w/])",
-    re.IGNORECASE,
 )
-_MULTIPLE = late_pattern(rf" ?(?:{_MANY})(?!\w)", re.IGNORECASE)
+_MULTIPLE = late(rf" ?(?:{_MANY})(?!\w)")
 # A known noun that these words lengthen is another noun: 5 điểm cầu, 3 xã viên, 2 năm học.
-_LONGER = late_pattern(
+_LONGER = late(
     r" (?:cầu|viên|hội|chí|khẩu|sàn|nóng|nghẽn|dân cư|học|trước|sau|kể từ|kỷ niệm|thành lập|tuổi)(?!\w)",
-    re.IGNORECASE,
 )
 # Behind these a bare count is what is to be done; behind other words it may be a mere circumstance.
 _DOING = (
@@ -136,10 +134,9 @@ _DOING = (
     "cắt giảm|trao|tặng|trao tặng|xóa|sản xuất|đề xuất|giải quyết|số hóa|tập huấn|đào tạo|phát hành|"
     "xây mới|gửi|nộp|giới thiệu|đóng góp"
 )
-_DONE = late_pattern(rf"(?<!\w)(?:{_words(_DOING)})(?: được| mới)? $", re.IGNORECASE)
-_SPELT_TARGET = late_pattern(
+_DONE = late(rf"(?<!\w)(?:{_words(_DOING)})(?: được| mới)? $")
+_SPELT_TARGET = late(
     r"(?<!\w)(?:ít nhất|tối thiểu|tối đa|không quá) (?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?!\w)",
-    re.IGNORECASE,
 )
 
 # --- What is a number, but no figure -----------------------------------------------------------------------
@@ -159,7 +156,7 @@ _NUMBER_ENDS = r"(?![0-9]|[.,][0-9])"
 _OCCASIONS = "chào mừng|thi đua|cao điểm|kỷ niệm|thành lập|xây dựng"
 _YEAR = r"(?:19|20)[0-9]{2}"
 _NO_FIGURES = tuple(
-    late_pattern(pattern, re.IGNORECASE)
+    late(pattern)
     for pattern in (
         r"^[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}[.)](?= )",
         rf"{_START}[0-9]{{1,2}} ?[/.-] ?[0-9]{{1,2}} ?[/.-] ?[0-9]{{4}}(?![0-9%])",
@@ -179,17 +176,15 @@ _NO_FIGURES = tuple(
 )
 # These are none unless a percent sign or a unit follows: "năm 2026", but "mỗi năm 02 bài viết".
 _PERHAPS_FIGURES = tuple(
-    late_pattern(pattern, re.IGNORECASE)
+    late(pattern)
     for pattern in (
         rf"(?<!\w)(?:năm|đến|từ|hết|trước|sau|cuối|đầu) {_YEAR}{_NUMBER_ENDS}",
         rf"(?<![0-9.,/\w-]){_YEAR}(?=[,;.) ]|$){_NUMBER_ENDS}",
         rf"(?<!\w)(?:{_words(_ORDINALS)}) (?:số )?[0-9]{{1,4}}(?!\w){_NUMBER_ENDS}",
     )
 )
-_ASIDE = late_pattern(r"\([^()]{0,200}\)")
-_TARGET_ASIDE = late_pattern(
-    r"%|phần trăm|phấn đấu|đạt|chỉ tiêu|tăng|giảm|ít nhất|tối thiểu|tối đa|không quá", re.IGNORECASE
-)
+_ASIDE = late(r"\([^()]{0,200}\)", re.NOFLAG)
+_TARGET_ASIDE = late(r"%|phần trăm|phấn đấu|đạt|chỉ tiêu|tăng|giảm|ít nhất|tối thiểu|tối đa|không quá")
 _HIDDEN = "\ue000"  # of the private use area: no letter, no digit, no mark
 
 _Figure = tuple[str, SoSanh | None, str | None]

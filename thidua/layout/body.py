@@ -8,7 +8,7 @@ from functools import lru_cache
 import attrs
 
 from thidua.errors import PlanError, Problem
-from thidua.layout import nd30
+from thidua.grammar.endings import HET, has_end
 from thidua.layout.convention import convention
 from thidua.layout.lines import BangIn, Dong, Khoi, line, paragraphs
 from thidua.layout.style import Kieu
@@ -192,7 +192,7 @@ def close(blocks: list[Khoi], kieu: Kieu, *, kind: str = "doan") -> list[Khoi]:
     """The blocks with the convention's end mark once, after the last text; a ``./.`` typed before is dropped."""
     rules = convention(kieu)
     blocks = [
-        attrs.evolve(block, dong=_without_end(block.dong)) if nd30.HET in str(block.dong) else block for block in blocks
+        attrs.evolve(block, dong=_without_end(block.dong)) if HET in str(block.dong) else block for block in blocks
     ]
     if not blocks:
         return blocks
@@ -206,7 +206,7 @@ def close(blocks: list[Khoi], kieu: Kieu, *, kind: str = "doan") -> list[Khoi]:
 
 def _without_end(dong: Dong) -> Dong:
     """A paragraph without a ``./.`` that was typed before the end."""
-    return dong.cat("").them(".") if str(dong).rstrip().endswith(nd30.HET) else dong
+    return dong.cat("").them(".") if has_end(str(dong)) else dong
 
 
 def _kept(table: BangIn) -> BangIn:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from thidua.grammar.endings import archive_of
 from thidua.layout import nd30
 from thidua.layout.lines import Dong
 from thidua.layout.style import Limit
@@ -85,7 +86,7 @@ def close_content(dong: Dong) -> Dong:
 
 def archive(luu: str, agency: str) -> str:
     """The last line of nơi nhận: ``- Lưu Văn phòng Đảng ủy.`` (HD05.PL2): no colon; VT is the body's office."""
-    text = re.sub(r"^-?\s*[Ll]ưu\s*:?\s*", "", luu).rstrip(" .;") or "VT"
+    text = archive_of(luu) or "VT"
     keeper = re.sub(r"^VT(?!\w)", lambda _: _office(agency), text)
     return f"- Lưu {keeper}."
 

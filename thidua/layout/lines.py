@@ -7,6 +7,7 @@ from functools import lru_cache
 
 import attrs
 
+from thidua.grammar.endings import HET, has_end
 from thidua.wording import NBSP, keep_together
 
 
@@ -66,8 +67,8 @@ class Dong:
         text = last.chu
         while True:
             text = text.rstrip()
-            if text.endswith("./."):
-                text = text[:-3]
+            if has_end(text):
+                text = text.removesuffix(HET)
             elif text[-1:] and text[-1] in signs and not text.endswith(".."):
                 text = text[:-1]
             else:

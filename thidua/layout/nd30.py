@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from thidua.grammar.endings import HET as HET
+from thidua.grammar.endings import archive_of
 from thidua.layout.lines import Dong, line
 from thidua.layout.style import Limit
 from thidua.model import KemTheo, NguoiKy
@@ -13,8 +15,6 @@ from thidua.wording import NBSP, roman
 
 QUOC_HIEU = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 TIEU_NGU = "Độc lập - Tự do - Hạnh phúc"
-HET = "./."
-"""What closes the content and each appendix (PL3)."""
 MUC_HOA = True
 """Whether the titles of sections stand in capitals (I.II.6.đ)."""
 NGHIENG = True
@@ -99,7 +99,7 @@ def recipient(text: str) -> str:
 
 def archive(luu: str, agency: str) -> str:
     """The last line of nơi nhận: ``- Lưu: VT, VP.`` (I.II.9.d); VT where nothing is said."""
-    text = re.sub(r"^-?\s*[Ll]ưu\s*:?\s*", "", luu).rstrip(" .;") or "VT"
+    text = archive_of(luu) or "VT"
     return f"- Lưu: {text}."
 
 

@@ -1,6 +1,7 @@
 """What a document is, in the order it stands on paper; knows nothing of files or formats."""
 
-from thidua.grammar.days import Ngay, ThoiHan
+from thidua.grammar.days import Ngay
+from thidua.grammar.deadlines import ThoiHan
 from thidua.model.bo_cuc import BoCuc
 from thidua.model.can_cu import CanCu
 from thidua.model.chi_tieu import ChiTieu

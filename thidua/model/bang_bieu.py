@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import attrs
 
-from thidua.grammar.days import ThoiHan
+from thidua.grammar.deadlines import ThoiHan
 from thidua.model.chi_tieu import ChiTieu
 from thidua.model.muc import DongY
 from thidua.model.nhiem_vu import NhiemVu

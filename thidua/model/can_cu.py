@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any, ClassVar, Self
 
 from thidua.grammar.days import Ngay
+from thidua.grammar.endings import without_marks
 from thidua.grammar.instruments import parse_citation
+from thidua.grammar.leads import lead_of
 from thidua.model.data import Day, Text
 from thidua.model.node import Node, nut, truong
 
@@ -47,7 +48,7 @@ class CanCu(Node):
     def van_ban(self) -> str:
         """What is printed, without the closing mark: as typed, led by ``dan``; composed where no text was given."""
         if self.nguyen_van:
-            text = re.sub(r"\s*(?:[;,]|(?<!\.)\.)+\s*$", "", self.nguyen_van)
+            text = without_marks(self.nguyen_van)
             led = text.casefold().startswith(self.dan.casefold())
             if led:
                 return text
@@ -62,7 +63,8 @@ class CanCu(Node):
             f"số {self.so}" if self.so else "",
             (self.ngay.dai if self.ngay.thang else f"năm {self.ngay.nam}") if self.ngay else "",
         )
-        if self.dan.casefold().startswith(("theo đề nghị", "xét đề nghị")) and self.co_quan:
+        lead = lead_of(self.dan)
+        if lead and lead.asks and self.co_quan:
             at = "tại" if any(instrument) else ""
             return (self.dan, f"của {self.co_quan}", at, *instrument, self.ve)
         issuer = f"của {self.co_quan}" if self.co_quan else ""

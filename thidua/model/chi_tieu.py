@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from thidua.grammar.days import ThoiHan
+from thidua.grammar.deadlines import ThoiHan
 from thidua.grammar.figures import SoLieu, parse_figure
 from thidua.model.data import Choice, Deadline, Number, Text, Texts
 from thidua.model.muc import Muc

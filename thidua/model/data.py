@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any, Protocol, cast
 import attrs
 
 from thidua.errors import PlanError, Problem
-from thidua.grammar.days import Ngay, ThoiHan
+from thidua.grammar.days import Ngay
+from thidua.grammar.deadlines import ThoiHan
 from thidua.wording import control_characters, fold, format_number, nearest, nfc, parse_number
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Self
 
 from thidua.errors import PlanError
-from thidua.grammar.days import ThoiHan
+from thidua.grammar.deadlines import ThoiHan
 from thidua.model.data import Deadline, Many, Text, Texts
 from thidua.model.muc import Muc
 from thidua.model.node import nut, truong

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import ClassVar, Self
 
+from thidua.grammar.endings import without_marks
 from thidua.model.data import Text, Texts
 from thidua.model.node import Node, nut, truong
 
@@ -30,7 +31,7 @@ class NoiNhan(Node):
 
     @classmethod
     def from_text(cls, text: str) -> Self:
-        text = re.sub(r"^[-–]\s+|\s*(?:;|\./\.|(?<!\.)\.)\s*$", "", text.strip())
+        text = without_marks(re.sub(r"^[-–]\s+", "", text.strip()), ";.")
         if match := _NOTE.fullmatch(text):
             return cls(ten=match["names"], ghi_chu=match["note"].strip())
         return cls(ten=text)

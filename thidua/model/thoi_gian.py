@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from thidua.errors import PlanError
-from thidua.grammar.days import Ngay, ThoiHan
+from thidua.grammar.days import Ngay
+from thidua.grammar.deadlines import ThoiHan
 from thidua.model.data import Day, Deadline
 from thidua.model.muc import Muc
 from thidua.model.node import nut, truong

@@ -9,6 +9,7 @@ import attrs
 
 from thidua.errors import PlanError
 from thidua.grammar.days import Ngay
+from thidua.grammar.endings import archive_of, is_archive
 from thidua.model.can_cu import CanCu
 from thidua.model.co_quan import CoQuan
 from thidua.model.data import Choice, Day, Faults, Kind, Many, One, Path, Text, Texts
@@ -105,12 +106,12 @@ class VanBan(Node):
         archive: list[str] = []
         for line in self.noi_nhan:
             text = line.van_ban
-            if re.match(r"lưu\s*:|lưu\s+vt\b", text.casefold()):
+            if is_archive(text):
                 archive.append(text)
             else:
                 kept.append(line)
         if archive:
-            text = re.sub(r"^lưu\s*:?\s*", "", archive[-1], flags=re.IGNORECASE)
+            text = archive_of(archive[-1])
             if self.luu and self.luu != text:
                 raise PlanError(
                     f"nơi nhận có dòng “{archive[-1]}”, mà “lưu” ghi “{self.luu}”", "chỉ ghi dòng lưu một chỗ"

@@ -1,0 +1,99 @@
+"""The fixed words of an ending: what closes the content, Nơi nhận, the archive line, (Đã ký)."""
+
+from __future__ import annotations
+
+from thidua.grammar.lists import late, one_of, phrases
+
+HET = "./."
+"""What closes the content and each appendix (Nghị định 30/2020, PL3)."""
+
+
+def has_end(text: str) -> bool:
+    """The text is closed by ``./.``, be it alone."""
+    return text.rstrip().endswith(HET)
+
+
+def without_end(text: str) -> str:
+    """A text without the ``./.`` that closes it; a sentence keeps its full stop.
+
+    >>> without_end("thực hiện kế hoạch này./."), without_end("./.")
+    ('thực hiện kế hoạch này.', '')
+    """
+    if not has_end(text):
+        return text
+    body = text.rstrip().removesuffix(HET).rstrip()
+    return f"{body}." if body and (body[-1].isalnum() or body[-1] in ')”"’%') else body
+
+
+def without_marks(text: str, marks: str = ";,.") -> str:
+    """A text without the marks that close it, ``./.`` among them; ``v.v.`` and dots that go on are words, no marks.
+
+    >>> without_marks("Luật Lưu trữ./."), without_marks("Các phòng, v.v.;"), without_marks("Báo cáo số …..;")
+    ('Luật Lưu trữ', 'Các phòng, v.v.', 'Báo cáo số …..')
+    """
+    text = text.rstrip().removesuffix(HET)
+    short = text.rstrip(marks + _BLANKS)
+    tail = text[len(short) :]
+    if tail.startswith(".") and (tail.startswith("..") or short.endswith(("v.v", "…"))):
+        return short + tail[: len(tail) - len(tail.lstrip("."))]
+    return short
+
+
+_BLANKS = " \u00a0\t\r\n"
+
+
+# --- Nơi nhận, Lưu --------------------------------------------------------------------------------
+
+_RECIPIENTS = late(r"nơi\s{1,9}nhận(?!\w)\s{0,9}(?:như\s{1,9}trên(?!\w)\s{0,9})?[:.]?\s{0,9}")
+_SHORTEST_SENTENCE = 16
+_DASH = r"[-–]?\s{0,9}"
+_ARCHIVE = late(lambda: rf"{_DASH}lưu(?:\s{{0,9}}:|\s{{1,9}}(?:{one_of(phrases('endings')['keepers'])})(?!\w))")
+_ARCHIVE_WORD = late(rf"{_DASH}lưu(?!\w)\s{{0,9}}:?\s{{0,9}}")
+
+
+def recipients_end(text: str) -> int:
+    """Where ``Nơi nhận:`` ends at the head of a line; 0 where none stands. A sentence that begins with the words is one
+    only with its colon.
+
+    >>> recipients_end("Nơi nhận: - Như trên;"), recipients_end("Nơi nhận hồ sơ là bộ phận một cửa.")
+    (10, 0)
+    """
+    match = _RECIPIENTS.match(text)
+    return match.end() if match and (len(text) < _SHORTEST_SENTENCE or ":" in match.group()) else 0
+
+
+def is_archive(text: str, *, loosely: bool = False) -> bool:
+    """The text is the archive line, its dash or none before it: ``Lưu: VT``, ``- Lưu VT``; ``loosely``: it begins with
+    the word.
+
+    >>> is_archive("- Lưu: VT, VP."), is_archive("Lưu ý các đơn vị"), is_archive("- Lưu Chi bộ.", loosely=True)
+    (True, False, True)
+    """
+    return (_ARCHIVE_WORD if loosely else _ARCHIVE).match(text) is not None
+
+
+def archive_of(text: str) -> str:
+    """What an archive line says, its word, dash and closing marks aside.
+
+    >>> archive_of("- Lưu: VT, VP (L)."), archive_of("VT;")
+    ('VT, VP (L)', 'VT')
+    """
+    match = _ARCHIVE_WORD.match(text)
+    return text[match.end() if match else 0 :].strip().rstrip(" .;")
+
+
+# --- Signed ---------------------------------------------------------------------------------------
+
+_SIGNED = late(
+    r"\(?\s{0,9}(?:đã\s{1,9}ký|ký(?:\s{1,9}tên)?(?:,?\s{0,9}(?:và\s{1,9})?đóng\s{1,9}dấu)?"
+    r"|ký,?\s{1,9}ghi\s{1,9}rõ\s{1,9}họ\s{1,9}tên.{0,20})\s{0,9}\)?$"
+)
+
+
+def is_signed_mark(text: str) -> bool:
+    """The line says that somebody signs or has signed, and not who: ``(Đã ký)``, ``(Ký tên, đóng dấu)``.
+
+    >>> is_signed_mark("(Đã ký)"), is_signed_mark("Ký kết giao ước")
+    (True, False)
+    """
+    return _SIGNED.match(text) is not None

@@ -1,0 +1,55 @@
+"""The lead words of a căn cứ: Căn cứ, Thực hiện, Theo đề nghị của, Phúc đáp, Thừa lệnh."""
+
+from __future__ import annotations
+
+import attrs
+
+from thidua.grammar.lists import late, one_of, phrases
+
+
+@attrs.frozen
+class Lead:
+    """What a căn cứ begins with: ``words`` as typed, ``end`` where what follows begins, ``asks``: it asks for who
+    proposed or ordered (``Theo đề nghị của``), ``purpose``: it only says what for (``Nhằm``), ``sure``: a căn cứ alone
+    begins so, and no plain sentence.
+    """
+
+    words: str
+    end: int
+    asks: bool = False
+    purpose: bool = False
+    sure: bool = False
+
+
+def lead_of(text: str, start: int = 0) -> Lead | None:
+    """The lead words at a place of a text, the longest that stand there; ``None`` where none do.
+
+    >>> lead_of("Căn cứ vào Luật Lưu trữ;")
+    Lead(words='Căn cứ', end=11, asks=False, purpose=False, sure=True)
+    >>> lead_of("Theo dõi, đôn đốc")
+    """
+    match = _LEAD.match(text, start)
+    if match is None:
+        return None
+    key = next(key for key, words in _lists().items() if " ".join(match["words"].lower().split()) in words)
+    return Lead(
+        match["words"],
+        match.end(),
+        asks=key.startswith("asks"),
+        purpose=key == "purpose",
+        sure=key in ("sure", "asks"),
+    )
+
+
+def _lists() -> dict[str, tuple[str, ...]]:
+    lists = phrases("leads")
+    return {key: lists[key] for key in ("sure", "asks", "asks_too", "too", "purpose")}
+
+
+def _source() -> str:
+    never, links = (one_of(phrases("leads")[key]) for key in ("never", "links"))
+    words = one_of(*_lists().values())
+    return rf"(?!(?:{never})(?!\w))(?P<words>{words})(?:\s+(?:{links}))?(?=[\s:,]|$)[\s:,]*+"
+
+
+_LEAD = late(_source)
