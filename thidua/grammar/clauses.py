@@ -1,0 +1,140 @@
+"""Clauses by which a document opens and closes: … như sau:, Trên đây là …; and what a subject runs on with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from thidua.grammar.instruments import begins_basis, cites_number
+from thidua.grammar.leads import lead_of
+from thidua.grammar.lists import late, one_of, phrases
+from thidua.grammar.words import is_agency
+
+# The opening.
+
+_FOLLOWS = late(r"(?:như\s+sau|sau\s+đây|nội\s+dung\s+sau|sau)\s*[:.…]*$|:\s*$")
+_ISSUES = late(
+    lambda: (
+        rf"(?:{one_of(phrases('clauses')['issues'])})(?:\s+và\s+\w+(?:\s+\w+)?)?"
+        rf"\s+(?:bản\s+)?(?:{one_of(phrases('clauses')['issued'])})"
+    )
+)
+_JOINT = late(r"[;.,]\s+(?=[^\W\d_])")
+_END_BEFORE = late(r"[;:]")
+_PAUSE = late(r"[;.,]\s+")
+_ISSUER = late(
+    lambda: (
+        r"(?:nay,?\s+)?(?P<who>[^\W\d_][^.;:\n]{2,120}?)\s+"
+        rf"(?:{one_of(phrases('clauses')['issues_of_issuer'])})\s"
+    )
+)
+_HEAD_OF_BASES = late(r"(?:các\s+)?căn\s+cứ\s*:")
+_FOLLOWS_WITHIN, _CLAUSE_WITHIN = 60, 400
+"""Letters in which the end of a clause, and its verb, are looked for."""
+
+
+def ends_as_follows(text: str) -> str | None:
+    """The words that lead over to what follows, at the end of a text: ``như sau:``; ``None`` where it ends otherwise."""
+    match = _FOLLOWS.search(text[-_FOLLOWS_WITHIN:])
+    return match[0].strip() if match else None
+
+
+def issuing_clause(text: str) -> int | None:
+    """Where the clause that issues a plan begins in a paragraph; 0 when it is all of it, ``None`` when there is none.
+
+    >>> issuing_clause("Căn cứ Luật Lưu trữ; Sở Nội vụ ban hành Kế hoạch thi đua như sau:")
+    21
+    """
+    if ends_as_follows(text) is None:
+        return None
+    for match in _JOINT.finditer(text):
+        begin = match.end()
+        rest = text[begin : begin + _CLAUSE_WITHIN]
+        if begins_basis(rest) or cites_number(rest):
+            continue
+        verb = _ISSUES.search(rest[:300])
+        named = text[match.start()] != "," and text[begin].isupper()
+        if verb and not _END_BEFORE.search(rest[: verb.start()]) and (named or _may_issue(rest)):
+            return begin
+    verb = _ISSUES.search(text[:300])
+    return 0 if verb and not begins_basis(text) else None
+
+
+def _may_issue(text: str) -> bool:
+    """The text begins with who may issue a plan: a body, ``nay``, ``chúng tôi``."""
+    return is_agency(text) or text.lower().startswith(phrases("clauses")["issuers"])
+
+
+def issuer_of(clause: str) -> str:
+    """Who issues, by an issuing clause; empty where it does not say so.
+
+    >>> issuer_of("Sở Nội vụ ban hành Kế hoạch thi đua năm 2026")
+    'Sở Nội vụ'
+    """
+    match = _ISSUER.match(clause[:200])
+    return match["who"] if match else ""
+
+
+def head_of_bases(text: str) -> str | None:
+    """``Căn cứ:`` above a list of them, as typed; ``None`` for any other text."""
+    match = _HEAD_OF_BASES.fullmatch(text)
+    return match[0] if match else None
+
+
+def bases_in(text: str) -> Iterator[int]:
+    """Where in a paragraph one more căn cứ begins, behind a pause: a lead word with a capital."""
+    for pause in _PAUSE.finditer(text):
+        at = pause.end()
+        if text[at : at + 1].isupper() and begins_basis(text, at):
+            yield at
+
+
+def surely_a_basis(text: str) -> bool:
+    """A căn cứ alone begins so: ``Căn cứ …``, ``Theo đề nghị …``."""
+    lead = lead_of(text)
+    return lead is not None and lead.sure and (lead.asks or lead.words.lower().startswith("căn"))
+
+
+# The subject.
+
+_OF_SUBJECT = late(r"\([^()]{1,120}\)|(?:năm\s+học|năm|giai\s+đoạn|nhiệm\s+kỳ)\s+\d{4}(?:\s*[-–—]\s*\d{4})?")
+_HANGS = late(lambda: rf"(?<!\w)(?:{one_of(phrases('clauses')['hanging'])})$|[,–-]$")
+
+
+def is_period_or_bracket(text: str) -> bool:
+    """A line that a subject has below it: a bracket, a school year, a period."""
+    return _OF_SUBJECT.fullmatch(text) is not None
+
+
+def hangs(text: str) -> bool:
+    """The text ends as no subject does: ``… chào mừng``, ``… và``."""
+    return _HANGS.search(text) is not None
+
+
+# The closing.
+
+_CLOSES = late(r"(?:trên\s+đây|trên\s+cơ\s+sở\s+kế\s+hoạch\s+này)(?!\w)")
+_MAY_CLOSE = late(
+    lambda: (
+        rf"(?:{one_of(phrases('clauses')['closing'])}"
+        r"|(?:[^\W\d_][^.;:]{3,60}\s)?(?:yêu\s+cầu|đề\s+nghị)\s+(?=(?:các|thủ|lãnh|cán|toàn|đ/c|đồng)(?!\w)|thủ\s+trưởng)"
+        r"|nếu\s+có\s+(?:khó|vướng))"
+    )
+)
+_ORDERS = late(r"quyết\s+(?:định|nghị)\s*:")
+
+
+def closes(text: str) -> str | None:
+    """The words that surely begin a closing paragraph, as typed: ``Trên đây``."""
+    match = _CLOSES.match(text)
+    return match[0] if match else None
+
+
+def may_close(text: str) -> str | None:
+    """The words that may begin one behind the last item: an order, whom to turn to."""
+    match = _MAY_CLOSE.match(text)
+    return match[0].strip() if match else None
+
+
+def is_order(text: str) -> bool:
+    """The line is ``QUYẾT ĐỊNH:`` in a decision, above what it orders."""
+    return _ORDERS.fullmatch(text) is not None

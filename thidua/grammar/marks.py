@@ -1,0 +1,46 @@
+"""Dấu chỉ mức độ: secrecy, urgency, circulation, draft, as they stand on paper and in a plan."""
+
+from __future__ import annotations
+
+from thidua.grammar.lists import late, one_of, phrases
+from thidua.grammar.tones import new_spelling
+from thidua.wording import fold
+
+DO_KHAN = phrases("marks")["do_khan"]
+DO_MAT = phrases("marks")["do_mat"]
+LUU_HANH = phrases("marks")["luu_hanh"]
+_STAMPED = late(lambda: one_of(DO_KHAN, DO_MAT, LUU_HANH))
+_DRAFT = late(lambda: rf"(?:bản\s+)?(?:{one_of(phrases('marks')['du_thao'])})(?:\s+(?P<which>.{{0,20}}))?")
+_AROUND = "()[] *"
+
+
+def is_mark(text: str) -> bool:
+    """The line is a mark alone, brackets around it or none.
+
+    >>> is_mark("HOẢ TỐC"), is_mark("(Dự thảo lần 2)"), is_mark("Khẩn trương")
+    (True, True, False)
+    """
+    return bool(mark_of(text))
+
+
+def mark_of(text: str) -> dict[str, str]:
+    """The field of a plan that a mark fills, and its value; empty for a text that is none.
+
+    >>> mark_of("HỎA TỐC"), mark_of("DỰ THẢO LẦN 2"), mark_of("DỰ THẢO")
+    ({'do_khan': 'hỏa tốc'}, {'du_thao': 'lần 2'}, {'du_thao': 'có'})
+    """
+    bare = " ".join(text.strip(_AROUND).split())
+    if draft := _DRAFT.fullmatch(bare):
+        return {"du_thao": (draft["which"] or "").strip().lower() or "có"}
+    if not _STAMPED.fullmatch(new_spelling(bare)):
+        return {}
+    for field, words in (("do_khan", DO_KHAN), ("do_mat", DO_MAT), ("luu_hanh", LUU_HANH)):
+        if found := next((one for one in words if fold(one) == fold(bare)), ""):
+            return {field: found}
+    return {}
+
+
+def which_draft(text: str) -> str:
+    """Which draft a plan says it is, the word itself aside: ``lần 2`` of ``Dự thảo lần 2``."""
+    draft = _DRAFT.fullmatch(text.strip())
+    return (draft["which"] or "") if draft else text

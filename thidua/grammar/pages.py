@@ -1,0 +1,93 @@
+"""What is printed around a document and is no word of it: numbers of pages, a portal's words, a digital signature."""
+
+from __future__ import annotations
+
+
+from thidua.grammar.lists import late, one_of, phrases
+
+_NUMBER = late(r"[-–—\s]*(?:trang\s+)?(\d{1,3})(?:\s*/\s*\d{1,3})?[-–—\s]*")
+_OF_PAGES = late(r"trang\s+\d{1,3}\s*/\s*\d{1,3}")
+_LONGEST_NUMBER = 17
+
+
+def page_number(text: str) -> int:
+    """The number of a line that is the number of a page and nothing else; 0 of any other line.
+
+    >>> page_number("- 2 -"), page_number("Trang 3/12"), page_number("Năm 2026")
+    (2, 3, 0)
+    """
+    match = _NUMBER.fullmatch(text) if 0 < len(text) < _LONGEST_NUMBER else None
+    return int(match[1]) if match else 0
+
+
+def is_page_of_pages(text: str) -> bool:
+    """The line is ``Trang 3/12``, which no document says."""
+    return _OF_PAGES.fullmatch(text) is not None
+
+
+# A portal.
+
+_PORTAL = late(
+    lambda: (
+        rf"(?:{one_of(phrases('pages')['portal'])}|(?:[<«‹]+\s*)?trang\s+(?:trước|sau|tiếp)(?:\s*[>»›]+)?"
+        r"|(?:số\s+)?lượt\s+(?:xem|đọc|truy\s+cập)\s*:?\s*[\d.,]*)[:.]?"
+    )
+)
+_MENU = late(
+    lambda: (
+        rf"{one_of(phrases('pages')['menu'])}|a[+-]"
+        r"|(?:thứ\s+\w+|chủ\s+nhật),?\s*(?:ngày\s*)?\d{1,2}/\d{1,2}/\d{4}(?:\s*[-|,]?\s*\d{1,2}:\d{2}(?::\d{2})?)?"
+    )
+)
+_OTHER_NEWS = late(
+    r"(?:các\s+)?(?:tin|bài(?:\s+viết)?|văn\s+bản)\s+(?:liên\s+quan|khác|mới(?:\s+(?:hơn|nhất))?|cũ\s+hơn|đã\s+đưa)\s*:?"
+    r"|xem\s+thêm\s*:?"
+)
+
+
+def is_portal_words(text: str) -> bool:
+    """The text is a portal's and nothing else: ``Tải về``, ``Lượt xem: 12``."""
+    return _PORTAL.fullmatch(text) is not None
+
+
+def is_portal_menu(text: str) -> bool:
+    """The text is an entry of a portal's menu, or its day; below a document the same words may be an appendix's."""
+    return _MENU.fullmatch(text) is not None
+
+
+def is_other_news(text: str) -> bool:
+    """The line heads a list of other news: ``Tin khác``, ``Xem thêm``."""
+    return _OTHER_NEWS.fullmatch(text) is not None
+
+
+# A digital signature.
+
+_SIGNED = late(
+    r"[(\[]\s*(?:đã\s+)?(?:chữ\s+)?ký\s+số\s*[)\]]|ký\s+bởi\s*:.{0,100}|thời\s+gian\s+ký\s*:[\d\s:./+-]*"
+    r"|signature\s+valid|digitally\s+signed\s+by.{0,100}"
+)
+_SIGNED_AT = late(r"thời\s+gian\s+ký\s*:")
+_SIGNED_BY = late(r"(?:người\s+ký|email|cơ\s+quan|chức\s+vụ|đơn\s+vị)\s*:.{0,100}")
+
+
+def is_digital_signature(text: str) -> bool:
+    """The line was printed by a program that signs: ``Ký bởi: …``, ``Signature Valid``."""
+    return _SIGNED.fullmatch(text) is not None
+
+
+def is_time_of_signature(text: str) -> bool:
+    """The line says when it was signed so: who signed stands above it."""
+    return _SIGNED_AT.match(text) is not None
+
+
+def is_part_of_signature(text: str) -> bool:
+    """The line says of a digital signature who signed: ``Email: …``."""
+    return _SIGNED_BY.fullmatch(text) is not None
+
+
+_ENDING = late(r"nơi\s+nhận(?!\w)|phụ\s+lục(?!\w)|lưu\s*:")
+
+
+def begins_ending(text: str) -> bool:
+    """The line begins an ending or an appendix: what a portal prints below stands behind it."""
+    return _ENDING.match(text) is not None
