@@ -16,8 +16,8 @@ from thidua.documents.news import is_news, read_news
 from thidua.documents.sections import Body, Section
 from thidua.documents.tables import table_of
 from thidua.findings import Report
+from thidua.grammar.posts import AUTHORITY
 from thidua.grammar.titles import usual_spelling
-from thidua.grammar.words import AUTHORITY
 from thidua.layout.body import lay_body
 from thidua.layout.style import Kieu
 from thidua.model import CanCu, KeHoach, KemTheo, NguoiKy, PhuLuc

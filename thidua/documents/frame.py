@@ -9,9 +9,10 @@ from typing import Any
 
 from thidua.documents.marks import text_of
 from thidua.errors import PlanError
+from thidua.grammar.appendices import attached_words
+from thidua.grammar.bodies import agency_name
 from thidua.grammar.instruments import parse_citation
-from thidua.grammar.names import agency_name, post_name
-from thidua.grammar.words import AUTHORITY, QUYEN, is_post
+from thidua.grammar.posts import AUTHORITY, QUYEN, is_post, post_name
 from thidua.model import CoQuan, KemTheo, Ngay, NguoiKy, NoiNhan
 from thidua.recognise.headings import NUMBER
 from thidua.recognise.role import Role
@@ -99,8 +100,8 @@ def whole_day(text: str, day: Ngay | None) -> bool:
 
 def attached_to(text: str) -> KemTheo | None:
     """The decision that ``(Kèm theo Quyết định số … ngày … của …)`` names."""
-    inner = re.sub(r"^\(\s*(?:ban\s+hành\s+)?kèm\s+theo\s+", "", text.strip(), flags=re.IGNORECASE).rstrip(") ")
-    if inner == text.strip():
+    inner = attached_words(text.strip())
+    if inner is None:
         return None
     found = parse_citation(inner)
     symbol = re.search(r"số\s*:?[\s.…_]*/?\s*(?P<so>[A-ZĐ][\w&./-]+)", inner)

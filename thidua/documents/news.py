@@ -13,12 +13,14 @@ from thidua.documents.frame import number_of
 from thidua.documents.items import NONE, Item
 from thidua.documents.marks import text_of
 from thidua.documents.sections import Body, Section
-from thidua.documents.typed import subjects_of, time_of
+from thidua.documents.typed import time_of
 from thidua.errors import PlanError
+from thidua.grammar.bodies import is_agency
 from thidua.grammar.instruments import parse_citation
+from thidua.grammar.people import is_name
 from thidua.grammar.signs import DASH, parse_sign
-from thidua.grammar.titles import part_of
-from thidua.grammar.words import is_agency, is_known_title, is_name
+from thidua.grammar.titles import is_known_title, part_of
+from thidua.grammar.units import subjects_of
 from thidua.model import CoQuan, KeHoach, Ngay, NguoiKy
 from thidua.recognise.lines import Line, flat
 from thidua.recognise.role import Role, Roles

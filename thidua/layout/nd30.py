@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from thidua.grammar.letterheads import PRINTED_QUOC_HIEU, PRINTED_TIEU_NGU
 from thidua.layout.lines import Dong, line
 from thidua.layout.style import Limit
 from thidua.model import KemTheo, NguoiKy
 from thidua.model.van_ban import VanBan
 from thidua.wording import NBSP, roman
 
-QUOC_HIEU = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
-TIEU_NGU = "Độc lập - Tự do - Hạnh phúc"
+QUOC_HIEU = PRINTED_QUOC_HIEU
+TIEU_NGU = PRINTED_TIEU_NGU
 HET = "./."
 """What closes the content and each appendix (PL3)."""
 MUC_HOA = True

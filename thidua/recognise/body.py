@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from thidua.grammar.signs import BRACKET, CAPITAL, DASH, DECIMAL, LETTER, NUMBER, PART, PLUS, ROMAN, Sign, parse_sign
-from thidua.grammar.words import is_known_title
+from thidua.grammar.titles import is_known_title
 from thidua.recognise.lines import Line
 from thidua.recognise.role import Role
 

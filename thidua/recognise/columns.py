@@ -7,7 +7,9 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
-from thidua.grammar.words import DANG, QUOC_HIEU, TIEU_NGU, is_agency, is_post
+from thidua.grammar.bodies import is_agency
+from thidua.grammar.letterheads import DANG, QUOC_HIEU, TIEU_NGU
+from thidua.grammar.posts import is_post
 from thidua.recognise.headings import find_title, is_date_line, is_mark
 from thidua.recognise.lines import Line
 from thidua.sheet import Run

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from thidua.grammar.words import DANG, QUOC_HIEU, RULE
+from thidua.grammar.letterheads import DANG, QUOC_HIEU, RULE
 from thidua.recognise.headings import heading_roles
 from thidua.recognise.lines import Line
 from thidua.recognise.openings import LEAD, split_opening

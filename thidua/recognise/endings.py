@@ -8,8 +8,11 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
+from thidua.grammar.appendices import is_appendix
+from thidua.grammar.people import is_name
+from thidua.grammar.posts import AUTHORITY, is_post
 from thidua.grammar.signs import DASH, PLUS, ROMAN, parse_sign
-from thidua.grammar.words import AUTHORITY, is_appendix, is_known_title, is_name, is_post
+from thidua.grammar.titles import is_known_title
 from thidua.recognise.headings import is_date_line
 from thidua.recognise.lines import Line
 from thidua.recognise.role import Role

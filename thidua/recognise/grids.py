@@ -8,8 +8,9 @@ from itertools import pairwise
 
 import attrs
 
+from thidua.grammar.letterheads import QUOC_HIEU, TIEU_NGU
+from thidua.grammar.posts import is_post
 from thidua.grammar.signs import DASH, NUMBER, PLUS, ROMAN, parse_sign
-from thidua.grammar.words import QUOC_HIEU, TIEU_NGU, is_post
 from thidua.recognise.pages import PAGE
 from thidua.sheet import Block, Cell, Paragraph, Run, Table
 

@@ -7,7 +7,10 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
-from thidua.grammar.words import DANG, DOAN, KINDS, QUOC_HIEU, RULE, TIEU_NGU, is_agency, is_known_title, is_place
+from thidua.grammar.bodies import is_agency, is_place
+from thidua.grammar.kinds import kind_alone
+from thidua.grammar.letterheads import DANG, DOAN, QUOC_HIEU, RULE, TIEU_NGU
+from thidua.grammar.titles import is_known_title
 from thidua.recognise.lines import Line
 from thidua.recognise.role import Role
 from thidua.wording import fold
@@ -66,7 +69,6 @@ class Title:
         ]
 
 
-_KINDS = {fold(kind): kind for kind in KINDS}
 _TOGETHER = re.compile(r"(?:KẾ HOẠCH|Kế hoạch)\s*[:.]?\s+(?=\S)")
 
 
@@ -76,7 +78,7 @@ def find_title(lines: Sequence[Line]) -> Title | None:
     for at, line in enumerate(lines):
         if len(line.text) > 24:
             continue
-        kind = _KINDS.get(fold(line.text.strip(" :.*#")))
+        kind = kind_alone(line.text.strip(" :.*#"))
         if kind == "kế hoạch" and not (line.text[0].islower()):
             return Title(at, decision=other.at if other and other.kind == "quyết định" else -1)
         if kind and other is None and line.text == line.text.upper():

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
+from thidua.grammar.letterheads import DANG, QUOC_HIEU, TIEU_NGU
+from thidua.grammar.posts import is_post
 from thidua.grammar.signs import parse_sign
-from thidua.grammar.words import DANG, QUOC_HIEU, TIEU_NGU, is_post
 from thidua.sheet import Block, Cell, Paragraph, Rule, Run, Sheet, Table
 from thidua.wording import NBSP, nfc
 

@@ -7,8 +7,11 @@ from collections.abc import Sequence
 
 import attrs
 
+from thidua.grammar.appendices import is_attached
+from thidua.grammar.bodies import is_agency
+from thidua.grammar.letterheads import RULE
 from thidua.grammar.signs import DASH, parse_sign
-from thidua.grammar.words import RULE, is_agency, is_known_title
+from thidua.grammar.titles import is_known_title
 from thidua.recognise.headings import is_mark
 from thidua.recognise.lines import Line
 from thidua.recognise.role import Role
@@ -33,7 +36,6 @@ _CITED = re.compile(
     re.IGNORECASE,
 )
 """One more instrument behind a lead word that is said once."""
-_ATTACHED = re.compile(r"\(\s*(?:ban\s+hành\s+)?kèm\s+theo\s", re.IGNORECASE)
 _OF_SUBJECT = re.compile(
     r"\([^()]{1,120}\)|(?:năm\s+học|năm|giai\s+đoạn|nhiệm\s+kỳ)\s+\d{4}(?:\s*[-–—]\s*\d{4})?", re.IGNORECASE
 )
@@ -60,7 +62,7 @@ def subject_roles(lines: Sequence[Line], start: int, end: int, *, wanted: bool, 
                 out.append(Role("ke", line))
                 continue
             break
-        if _ATTACHED.match(line.text):
+        if is_attached(line.text):
             out.append(Role("kem_theo", line))
             continue
         if out and out[-1].name == "kem_theo":

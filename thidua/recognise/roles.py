@@ -8,17 +8,12 @@ from itertools import pairwise
 
 import attrs
 
+from thidua.grammar.appendices import appendix_title, is_appendix, is_attached
+from thidua.grammar.letterheads import DANG, QUOC_HIEU, RULE
+from thidua.grammar.people import is_name
+from thidua.grammar.posts import is_post
 from thidua.grammar.signs import DASH, LETTER, NUMBER, PLUS, ROMAN, Sign, is_part_alone, parse_own_sign, parse_sign
-from thidua.grammar.words import (
-    DANG,
-    QUOC_HIEU,
-    RULE,
-    appendix_title,
-    is_appendix,
-    is_known_title,
-    is_name,
-    is_post,
-)
+from thidua.grammar.titles import is_known_title
 from thidua.recognise.body import body_roles
 from thidua.recognise.columns import parted
 from thidua.recognise.decisions import decision_roles
@@ -261,9 +256,6 @@ def _with_titles(lines: Sequence[Line]) -> list[Line]:
     return out
 
 
-_ATTACHED = re.compile(r"\((?:ban hành )?kèm theo\s", re.IGNORECASE)
-
-
 def _appendices(lines: Sequence[Line], end: int) -> int:
     """Where the appendices begin: a line ``PHỤ LỤC …`` alone, after the ending (or, without one, in the body)."""
     for at in range(end, len(lines)):
@@ -299,12 +291,12 @@ def _appendix(lines: Sequence[Line], named: int) -> list[Role]:
     titled = bool(rest.text)
     lines = [rest, *lines[1:]] if titled or rest.table else lines[1:]
     at = 0
-    while at < min(len(lines), 4) and not lines[at].table and not _ATTACHED.match(lines[at].text):
+    while at < min(len(lines), 4) and not lines[at].table and not is_attached(lines[at].text):
         if not (titled and at == 0) and not _names_appendix(lines[at]):
             break
         out.append(Role("ten_phu_luc", lines[at]))
         at += 1
-    if at < len(lines) and _ATTACHED.match(lines[at].text):
+    if at < len(lines) and is_attached(lines[at].text):
         out.append(Role("kem_theo", lines[at]))
         at += 1
     while at < len(lines) and not lines[at].table and RULE.match(lines[at].text):

@@ -8,8 +8,10 @@ from itertools import pairwise
 
 import attrs
 
+from thidua.grammar.bodies import is_agency
+from thidua.grammar.posts import is_post
 from thidua.grammar.signs import NUMBER, ROMAN, Sign, parse_sign, roman_value
-from thidua.grammar.words import is_agency, is_known_title, is_post
+from thidua.grammar.titles import is_known_title
 from thidua.recognise.columns import GAP, KIND, NOI_NHAN, by_page, indent, parted, together
 from thidua.recognise.lines import Line
 from thidua.recognise.openings import LEAD
