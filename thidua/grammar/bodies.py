@@ -7,13 +7,14 @@ from collections.abc import Container, Mapping
 from functools import cache
 from itertools import pairwise
 
+from thidua.grammar.letterheads import PRINTED_DANG
 from thidua.grammar.lists import late, one_of, phrases
 from thidua.grammar.tones import new_spelling
 
 _HEADS = ("sectoral", "local", "named")
 _AGENCIES = (*_HEADS, "agencies", "sectoral_sectors", "agency_sectors")
 _SECTORS = ("sectors", "sectoral_sectors", "sectoral_sectors_inside", "named_sectors_inside", "agency_sectors",
-            "no_agency_sectors")  # fmt: skip
+            "no_agency_sectors", "sectors_in_capitals")  # fmt: skip
 _OTHER_SECTORS = ("sectors_of_people", "sectors_of_doing", "no_agency_sectors_of_doing")
 
 
@@ -48,7 +49,7 @@ def sector_words() -> frozenset[str]:
     """Syllables of the names of sectors (``Sở Nông nghiệp và Môi trường``), written small behind the first; those of
     sectors that are verbs as well are not among them, for in a sentence they may be what the body does.
     """
-    return frozenset(word for phrase in _lists(*_SECTORS, "inner") for word in phrase.split())
+    return frozenset(word for phrase in _lists(*_SECTORS, "inner") for word in phrase.lower().split())
 
 
 @cache
@@ -56,7 +57,11 @@ def name_pairs() -> frozenset[tuple[str, str]]:
     """Pairs of words that follow each other in known names, small, in the newer spelling: where a word that is written
     small goes on with a name. Names of posts are among them, for a signer's post is part of an issuer's name.
     """
-    known = (*(phrase for name in phrases("bodies") for phrase in _lists(name)), *phrases("posts")["posts"])
+    known = (
+        *(phrase for name in phrases("bodies") for phrase in _lists(name)),
+        *phrases("posts")["posts"],
+        PRINTED_DANG,
+    )
     return frozenset(pair for name in known for pair in pairwise(new_spelling(name.lower()).split()))
 
 
@@ -183,7 +188,10 @@ def _by_words(name: str, place: str) -> str:
                 return name
             out += [word.capitalize() for word in words[at:end]]
             begins, at = False, end
-    return " ".join(out).replace(" ,", ",").replace("Công thương", "Công Thương")  # as that ministry writes it
+    written = " ".join(out).replace(" ,", ",")
+    for sector in _lists("sectors_in_capitals"):
+        written = written.replace(sector.capitalize(), sector)
+    return written
 
 
 def _longest(keys: list[str], at: int, known: Container[tuple[str, ...]]) -> int:

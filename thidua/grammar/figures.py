@@ -95,15 +95,16 @@ _NEXT_DOWN = late(r" ?trở xuống(?!\w)")
 
 _PERCENT = late(r" ?(?:%|phần trăm(?!\w))", re.NOFLAG)
 _SPELT = late(r" ?\([^()0-9%]{1,40}\)")  # 01 (một) tin bài
-_TIMES = ("times", "times_numbered")
+_TIMES = ("times", "times_numbered", "times_of_occasions")
 _PLACES = ("places", "places_numbered")  # where "trên" means "in" as often as "over"
-_THINGS = ("things", "things_numbered", "things_done")
+_PER = ("per_things", "per_whole")
+_THINGS = ("things", "things_numbered", "things_done", *_PER)
 _PLACE = late(lambda: rf"(?:{_of(*_PLACES)})$")
 _TIME = late(lambda: rf"(?:{_of(*_TIMES)})$")
 _UNIT = late(
     lambda: (
         rf" ?(?P<unit>(?:(?:{_of('many')}) )?(?:{_of(*_TIMES, *_PLACES, *_THINGS)})"
-        rf"(?:/(?:{_of('per', 'times_numbered')}))?)(?![\w/])"
+        rf"(?:/(?:{_of('per', *_PER, 'times_numbered')}))?)(?![\w/])"
     )
 )
 _MULTIPLE = late(lambda: rf" ?(?:{_of('many')})(?!\w)")
@@ -130,11 +131,13 @@ _NO_FIGURES = (
     late(rf"{_START}[0-9]{{1,6}}[a-z]?(?:/{_YEAR})? ?[-/] ?(?-i:[A-ZĐ])[^ ,;]*"),
     late(r"(?<!\w)iso(?:/iec)? [0-9]{3,5}(?::[0-9]{4})?"),
     late(rf"{_START}{_YEAR} ?[-–] ?{_YEAR}(?![0-9%])"),
-    late(rf"{_START}[0-9]{{1,2}}/(?:[0-9]{{4}}|[0-9]{{1,2}})(?![0-9%/]| (?:số|tổng|hộ|phòng|xã|đơn vị))"),
+    late(lambda: rf"{_START}[0-9]{{1,2}}/(?:[0-9]{{4}}|[0-9]{{1,2}})(?![0-9%/]| (?:{_of('wholes', 'per_whole')}))"),
     late(lambda: rf"(?<!\w)(?:{one_of(kinds())})(?: số)? [0-9]{{1,4}}(?![0-9.,]*[0-9%]| ?%)"),
     late(r"(?<!\w)(?:trước|lúc|vào lúc) [0-9]{1,2} ?(?:giờ|h)(?: ?[0-9]{2})?(?: phút)?(?!\w)"),
     late(rf"{_START}[0-9]{{1,2}}h(?:[0-9]{{2}})?(?!\w)"),
-    late(lambda: rf"{_START}[0-9]{{1,4}} (?:ngày đêm|ngày|năm) (?:{_of(*_OCCASIONS)})(?!\w)"),
+    late(
+        lambda: rf"{_START}[0-9]{{1,4}} (?:{_of('times_numbered', 'times_of_occasions')}) (?:{_of(*_OCCASIONS)})(?!\w)"
+    ),
     late(r"(?<!\w)(?:covid|sars|vstep|qr)-?[0-9]+(?!\w)"),
     late(r"(?<!\w)công nghiệp 4\.0|(?<!\w)cách mạng 4\.0"),
 )

@@ -15,7 +15,7 @@ QUOC_HIEU = late(r"c[ộô]ng\s+h(?:òa|oà|oa)\s+x[ãa]\s+h[ộo]i\s+ch[ủu]\s
 TIEU_NGU = late(PRINTED_TIEU_NGU.replace(" - ", r"\s*[-–—.]\s*").replace(" ", r"\s+"))
 DANG = late(PRINTED_DANG.replace(" ", r"\s+") + r"\s*$")
 DOAN = late(
-    r"(?:đoàn\s+(?:thanh\s+niên\s+cộng\s+sản|tncs|thanh\s+niên)|đội\s+(?:thiếu\s+niên\s+tiền\s+phong|tntp))\s+hồ\s+chí\s+minh\s*$"
+    r"(?:đoàn\s+(?:thanh\s+niên(?:\s+cộng\s+sản)?|tncs)|đội\s+(?:thiếu\s+niên\s+tiền\s+phong|tntp))\s+hồ\s+chí\s+minh\s*$"
 )
 """What stands in the place of Quốc hiệu on papers of the Youth Union and of the Pioneers."""
 RULE = late(r"[-–—_=*~.\s|]+$", re.NOFLAG)

@@ -29,9 +29,12 @@ _VERB_LISTS = (
     "moods_passive",
 )
 _MOODS = late(lambda: rf"(?:{_capital_or_small('moods', 'moods_passive')})\s+(?:(?:cho|các đồng chí)\s+)?", re.NOFLAG)
-_UNIT = late(lambda: rf"(?:[Cc]ác\s+)?(?![Tt]ổ\s+chức)(?:{_capital_or_small('units', 'units_bare')})(?!\w)", re.NOFLAG)
+_UNIT = late(
+    lambda: rf"(?:[Cc]ác\s+)?(?![Tt]ổ\s+chức)(?:{_capital_or_small('units', 'units_bare', 'units_bare_inside')})(?!\w)",
+    re.NOFLAG,
+)
 _VERBS = late(lambda: rf"\s(?:{_of(*_VERB_LISTS)})(?!\w)", re.NOFLAG)
-_NO_END = late(lambda: rf"(?:,|(?:^|\s)(?:{_of('no_ends')}|bộ\s+phận))$")
+_NO_END = late(lambda: rf"(?:,|(?:^|\s)(?:{_of('no_ends', 'units_bare_inside')}))$")
 """What stands before a word that is no verb there: ``các tổ chức``, ``được kiểm tra``."""
 _STOPS = late(
     lambda: rf"\s(?:{_of('stops')}|có(?!\s+liên quan)|trong(?=\s+(?:ngày|tuần|tháng|quý|năm|thời|khi|quá)))(?!\w)",
@@ -57,7 +60,9 @@ _PRODUCT = late(r"[;.(]\s*[Ss]ản\s+phẩm\s*:\s*(?P<what>[^.;()]{3,150})", re.
 def _bare() -> frozenset[str]:
     """No names by themselves: with the word behind them they are one."""
     known = phrases("units")
-    return frozenset(phrase[0].upper() + phrase[1:] for phrase in (*known["units_bare"], *known["bare"]))
+    return frozenset(
+        phrase[0].upper() + phrase[1:] for phrase in (*known["units_bare"], *known["units_bare_inside"], *known["bare"])
+    )
 
 
 @cache
