@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Mapping
+from collections.abc import Container, Iterator, Mapping
 from functools import cache
 from itertools import pairwise
 
@@ -23,10 +23,19 @@ def _lists(*names: str) -> tuple[str, ...]:
     return tuple(phrase for name in names for phrase in known[name])
 
 
+def _beginnings() -> Iterator[str]:
+    """What names of bodies begin with, each as short as it is known: a long pattern is slow to compile."""
+    known = {phrase.lower() for phrase in _lists(*_AGENCIES)}
+    for phrase in known:
+        words = phrase.split()
+        if not any(" ".join(words[:size]) in known for size in range(1, len(words))):
+            yield phrase
+
+
 _AGENCY = late(
     lambda: (
         rf"(?!(?:{one_of(_lists('no_agencies', 'no_agency_sectors', 'no_agency_sectors_of_doing'))})(?!\w)|vp\d)"
-        rf"(?:{one_of(_lists(*_AGENCIES))})(?!\w)"
+        rf"(?:{one_of(_beginnings())})(?!\w)"
     )
 )
 _PLACE = late(lambda: rf"(?:{one_of(_lists('levels'))}|tp\.?)(?!\w)(?!\s+(?:đoàn|ủy|uỷ)(?!\w))")
@@ -189,8 +198,8 @@ def _by_words(name: str, place: str) -> str:
             out += [word.capitalize() for word in words[at:end]]
             begins, at = False, end
     written = " ".join(out).replace(" ,", ",")
-    for sector in _lists("sectors_in_capitals"):
-        written = written.replace(sector.capitalize(), sector)
+    for capitals in _lists("sectors_in_capitals"):
+        written = written.replace(capitals.capitalize(), capitals)
     return written
 
 
