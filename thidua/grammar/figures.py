@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from decimal import Decimal
+from functools import cache
 from typing import Literal
 
 import attrs
 
-from thidua.grammar.lists import late
+from thidua.grammar.kinds import kinds
+from thidua.grammar.lists import late, one_of, phrases
 from thidua.wording import parse_number
 
 SoSanh = Literal["ít nhất", "trên", "bằng", "dưới", "không quá"]
@@ -53,138 +56,99 @@ def parse_figure(text: str) -> SoLieu:
 # --- The words ---------------------------------------------------------------------------------------------
 
 
-def _words(phrases: str) -> str:
-    """One alternation of the phrases, the longest first."""
-    flat = [" ".join(phrase.split()) for phrase in phrases.split("|")]
-    return "|".join(sorted(map(re.escape, flat), key=len, reverse=True))
+def _of(*lists: str) -> str:
+    """One of the phrases of these lists, as a pattern."""
+    return one_of(*(phrases("figures")[name] for name in lists))
 
 
-_DIGIT = late(r"[0-9]", re.NOFLAG)
-_NUMBER = late(r"[0-9]+(?:[.,][0-9]+)*", re.NOFLAG)
+_DIGIT = late(r"[0-9]")
+_NUMBER = late(r"[0-9]+(?:[.,][0-9]+)*")
 _MOST_DIGITS = 15
-_ENGLISH = late(r"[1-9][0-9]{0,2}(?:,[0-9]{3})+", re.NOFLAG)  # 1,000: a thousand, or one? nobody knows
+_ENGLISH = late(r"[1-9][0-9]{0,2}(?:,[0-9]{3})+")  # 1,000: a thousand, or one? nobody knows
 
-_COMPARISONS: tuple[tuple[str, SoSanh | None], ...] = (
-    (
-        "ít nhất|tối thiểu|không dưới|không ít hơn|không thấp hơn|không nhỏ hơn|không kém|từ trên|"
-        "lớn hơn hoặc bằng|cao hơn hoặc bằng|trên hoặc bằng|thấp nhất|≥|>=",
-        "ít nhất",
-    ),
-    (
-        "không quá|tối đa|không vượt quá|không vượt|không hơn|không nhiều hơn|không cao hơn|không lớn hơn|"
-        "không trên|không để quá|không để vượt quá|nhiều nhất|cao nhất|nhỏ hơn hoặc bằng|thấp hơn hoặc bằng|"
-        "dưới hoặc bằng|≤|<=",
-        "không quá",
-    ),
-    ("trên|hơn|vượt|vượt quá|lớn hơn|nhiều hơn|cao hơn|>", "trên"),
-    ("dưới|ít hơn|nhỏ hơn|thấp hơn|chưa đến|chưa tới|không đến|không tới|<", "dưới"),
-    ("bằng|đúng|đủ", "bằng"),
-    ("khoảng|gần|xấp xỉ|ước|ước đạt|chừng|trên dưới|đến|tới|lên|lên đến|lên tới|~", None),
-)
-_MEANING = {phrase: meaning for phrases, meaning in _COMPARISONS for phrase in phrases.split("|")}
-_FILLER = r"(?: (?:là|đạt|được|có|từ|còn|mức|tỷ lệ|tỉ lệ)){0,2}"
-_COMPARED = late(rf"(?<!\w)(?P<how>{_words('|'.join(_MEANING))})(?P<filler>{_FILLER}) ?$")
+_COMPARISONS: Mapping[str, SoSanh | None] = {
+    "at_least_always": "ít nhất",
+    "at_least": "ít nhất",
+    "at_most_always": "không quá",
+    "at_most": "không quá",
+    "over": "trên",
+    "under": "dưới",
+    "equal": "bằng",
+    "about": None,
+}
+_ALWAYS = ("at_least_always", "at_most_always")
+
+
+@cache
+def _meanings() -> Mapping[str, SoSanh | None]:
+    return {phrase: meaning for name, meaning in _COMPARISONS.items() for phrase in phrases("figures")[name]}
+
+
+_COMPARED = late(lambda: rf"(?<!\w)(?P<how>{_of(*_COMPARISONS)})(?P<filler>(?: (?:{_of('between')})){{0,2}}) ?$")
 # These mean a comparison wherever they stand: one that is not at its number leaves the comparison open.
-_SURE = "ít nhất|tối thiểu|tối đa|không quá|không dưới|không vượt quá|nhiều nhất|không ít hơn"
-_SURE_COMPARISON = late(rf"(?<!\w)(?:{_words(_SURE)})(?!\w)")
-_NEGATION = late(r"(?<!\w)(?:không|chưa|tránh|chẳng|đừng|hạn chế)(?!\w)(?! ngừng)")
+_SURE_COMPARISON = late(lambda: rf"(?<!\w)(?:{_of(*_ALWAYS)})(?!\w)")
+_NEGATION = late(lambda: rf"(?<!\w)(?:{_of('negations')})(?!\w)(?! ngừng)")
 _UP = late(r"(?: [^\W\d]+){0,5}? trở lên(?!\w)")
 _DOWN = late(r"(?: [^\W\d]+){0,5}? trở xuống(?!\w)")
 _NEXT_UP = late(r" ?trở lên(?!\w)")
 _NEXT_DOWN = late(r" ?trở xuống(?!\w)")
 
 _PERCENT = late(r" ?(?:%|phần trăm(?!\w))", re.NOFLAG)
-_SPELT = late(r" ?\([^()0-9%]{1,40}\)", re.NOFLAG)  # 01 (một) tin bài
-_TIMES = "phút|giờ|giây|ngày|ngày làm việc|ngày công|tuần|tháng|năm|quý|giờ làm việc|ngày đêm|năm học|tiết|tiết học"
-# Where "trên" means "in" as often as "over".
-_PLACES = (
-    "xã|phường|huyện|quận|tỉnh|thôn|ấp|bản|khu phố|tổ dân phố|khu dân cư|lĩnh vực|tiêu chí|trang|kênh|"
-    "nền tảng|tạp chí|báo|mặt|trục|tuyến|địa bàn|cổng|website|lô|thửa|cánh đồng|công trình|ha|mẫu|môn"
-)
-_THINGS = (
-    "sáng kiến|tin bài|tin, bài|tin|bài|bài viết|bài dự thi|bài báo|tin nhắn|lượt|lượt người|lượt xem|"
-    "hồ sơ|mô hình|hội nghị|lớp|lớp tập huấn|người|cuộc|cuộc họp|cuộc thi|cuộc kiểm tra|"
-    "đề tài|văn bản|điểm|điểm phần trăm|buổi|buổi tuyên truyền|đơn vị|cơ quan|phòng|tập thể|cá nhân|"
-    "đồng chí|cán bộ|công chức|viên chức|đoàn viên|hội viên|đảng viên|học sinh|sinh viên|giáo viên|hộ|"
-    "hộ nghèo|hộ gia đình|hộ dân|gia đình|doanh nghiệp|hợp tác xã|tổ hợp tác|sản phẩm|"
-    "công trình thanh niên|phần việc|việc|nhiệm vụ|giải pháp|thủ tục|thủ tục hành chính|dịch vụ công|"
-    "dịch vụ|chuyên đề|chuyên mục|phóng sự|video|clip|tài liệu|tờ rơi|pa nô|khẩu hiệu|báo cáo|kế hoạch|"
-    "hội thi|hội thảo|tọa đàm|phong trào|hoạt động|chương trình|dự án|đề án|gương|điển hình|"
-    "gương điển hình|gương người tốt, việc tốt|công trình, phần việc|cây|cây xanh|con|căn|căn nhà|nhà|"
-    "suất|suất quà|phần quà|quà|đơn vị máu|lần|vụ|vụ việc|trường hợp|ý kiến|đề xuất|cải tiến|lao động|"
-    "việc làm|trường|trường học|tổ chức|tổ chức đảng|chi bộ|chi đoàn|câu lạc bộ|đội|tổ|nhóm|km|m|m²|kg|"
-    "tấn|tạ|lít|đồng|usd|bộ|chiếc|cái|quyển|cuốn|tác phẩm|giải|giải thưởng|danh hiệu|đợt|chuyến|tiết dạy"
-)
-_PLACE = late(rf"(?:{_words(_PLACES)})$")
-_TIME = late(rf"(?:{_words(_TIMES)})$")
-_MANY = "nghìn|ngàn|triệu|tỷ|tỉ|trăm|chục|vạn"
+_SPELT = late(r" ?\([^()0-9%]{1,40}\)")  # 01 (một) tin bài
+_TIMES = ("times", "times_numbered", "times_of_occasions")
+_PLACES = ("places", "places_numbered")  # where "trên" means "in" as often as "over"
+_PER = ("per_things", "per_whole")
+_THINGS = ("things", "things_numbered", "things_done", *_PER)
+_PLACE = late(lambda: rf"(?:{_of(*_PLACES)})$")
+_TIME = late(lambda: rf"(?:{_of(*_TIMES)})$")
 _UNIT = late(
-    rf" ?(?P<unit>(?:(?:{_MANY}) )?(?:{_words('|'.join((_TIMES, _PLACES, _THINGS)))})"
-    r"(?:/(?:tháng|năm|quý|tuần|ngày|người|đơn vị|phòng|kỳ|lần|hồ sơ|buổi))?)(?![\w/])",
+    lambda: (
+        rf" ?(?P<unit>(?:(?:{_of('many')}) )?(?:{_of(*_TIMES, *_PLACES, *_THINGS)})"
+        rf"(?:/(?:{_of('per', *_PER, 'times_numbered')}))?)(?![\w/])"
+    )
 )
-_MULTIPLE = late(rf" ?(?:{_MANY})(?!\w)")
+_MULTIPLE = late(lambda: rf" ?(?:{_of('many')})(?!\w)")
 # A known noun that these words lengthen is another noun: 5 điểm cầu, 3 xã viên, 2 năm học.
-_LONGER = late(
-    r" (?:cầu|viên|hội|chí|khẩu|sàn|nóng|nghẽn|dân cư|học|trước|sau|kể từ|kỷ niệm|thành lập|tuổi)(?!\w)",
-)
+_LONGER = late(lambda: rf" (?:{_of('longer', 'longer_occasions', 'longer_occasions_doing')})(?!\w)")
 # Behind these a bare count is what is to be done; behind other words it may be a mere circumstance.
-_DOING = (
-    "có|đạt|viết|tổ chức|mở|xây dựng|đăng|đăng tải|đăng ký|hoàn thành|thực hiện|triển khai|công nhận|"
-    "tuyên truyền|hỗ trợ|trồng|vận động|kết nạp|thành lập|biên soạn|nhân rộng|bồi dưỡng|duy trì|ban hành|"
-    "cắt giảm|trao|tặng|trao tặng|xóa|sản xuất|đề xuất|giải quyết|số hóa|tập huấn|đào tạo|phát hành|"
-    "xây mới|gửi|nộp|giới thiệu|đóng góp"
+_DONE = late(
+    lambda: rf"(?<!\w)(?:{_of('doing', 'things_done', 'occasions_doing', 'longer_occasions_doing')})(?: được| mới)? $"
 )
-_DONE = late(rf"(?<!\w)(?:{_words(_DOING)})(?: được| mới)? $")
-_SPELT_TARGET = late(
-    r"(?<!\w)(?:ít nhất|tối thiểu|tối đa|không quá) (?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?!\w)",
-)
+_SPELT_TARGET = late(lambda: rf"(?<!\w)(?:{_of(*_ALWAYS)}) (?:{_of('spelt')})(?!\w)")
 
 # --- What is a number, but no figure -----------------------------------------------------------------------
 
 _START = r"(?<![0-9.,])"  # only where a run of digits starts: keeps the search linear
-_KINDS = (
-    "nghị quyết|nghị định|quyết định|chỉ thị|thông tư|thông báo|kết luận|kế hoạch|chương trình|đề án|"
-    "hướng dẫn|công văn|văn bản|tờ trình|báo cáo|công điện|luật|dự án|quy định"
-)
-_ORDINALS = (
-    "điều|khoản|điểm|mục|phần|chương|phụ lục|bảng|mẫu|biểu|tiêu chí|nhóm|loại|hạng|mức độ|cấp độ|cấp|mức|"
-    "lớp|khối|khóa|khoá|kỳ|đợt|lần|lần thứ|thứ|số|quý|tháng|năm|ngày|tập|tổ|khu phố|thôn|phường|quận|"
-    "quân khu|chỉ tiêu|tuần|học kỳ|giai đoạn|phiên bản|bước|hội nghị trung ương|quốc lộ|năm học|nhiệm kỳ|"
-    "iso|tcvn|qcvn|mục tiêu|nhiệm vụ|bài|ý"
-)
+_ORDINALS = ("ordinals", "ordinal_targets", "times_numbered", "places_numbered", "things_numbered")
+_OCCASIONS = ("occasions", "occasions_doing", "longer_occasions", "longer_occasions_doing")
 _NUMBER_ENDS = r"(?![0-9]|[.,][0-9])"
-_OCCASIONS = "chào mừng|thi đua|cao điểm|kỷ niệm|thành lập|xây dựng"
 _YEAR = r"(?:19|20)[0-9]{2}"
-_NO_FIGURES = tuple(
-    late(pattern)
-    for pattern in (
-        r"^[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}[.)](?= )",
-        rf"{_START}[0-9]{{1,2}} ?[/.-] ?[0-9]{{1,2}} ?[/.-] ?[0-9]{{4}}(?![0-9%])",
-        rf"{_START}{_YEAR}-[0-9]{{2}}-[0-9]{{2}}(?![0-9%])",
-        rf"(?<!\w)(?:ngày [0-9]{{1,2}} )?tháng [0-9]{{1,2}}(?:/| năm ){_YEAR}(?![0-9%])",
-        rf"{_START}[0-9]{{1,6}}[a-z]?(?:/{_YEAR})? ?[-/] ?(?-i:[A-ZĐ])[^ ,;]*",
-        r"(?<!\w)iso(?:/iec)? [0-9]{3,5}(?::[0-9]{4})?",
-        rf"{_START}{_YEAR} ?[-–] ?{_YEAR}(?![0-9%])",
-        rf"{_START}[0-9]{{1,2}}/(?:[0-9]{{4}}|[0-9]{{1,2}})(?![0-9%/]| (?:số|tổng|hộ|phòng|xã|đơn vị))",
-        rf"(?<!\w)(?:{_words(_KINDS)})(?: số)? [0-9]{{1,4}}(?![0-9.,]*[0-9%]| ?%)",
-        r"(?<!\w)(?:trước|lúc|vào lúc) [0-9]{1,2} ?(?:giờ|h)(?: ?[0-9]{2})?(?: phút)?(?!\w)",
-        rf"{_START}[0-9]{{1,2}}h(?:[0-9]{{2}})?(?!\w)",
-        rf"{_START}[0-9]{{1,4}} (?:ngày đêm|ngày|năm) (?:{_words(_OCCASIONS)})(?!\w)",
-        r"(?<!\w)(?:covid|sars|vstep|qr)-?[0-9]+(?!\w)",
-        r"(?<!\w)công nghiệp 4\.0|(?<!\w)cách mạng 4\.0",
-    )
+_NO_FIGURES = (
+    late(r"^[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}[.)](?= )"),
+    late(rf"{_START}[0-9]{{1,2}} ?[/.-] ?[0-9]{{1,2}} ?[/.-] ?[0-9]{{4}}(?![0-9%])"),
+    late(rf"{_START}{_YEAR}-[0-9]{{2}}-[0-9]{{2}}(?![0-9%])"),
+    late(rf"(?<!\w)(?:ngày [0-9]{{1,2}} )?tháng [0-9]{{1,2}}(?:/| năm ){_YEAR}(?![0-9%])"),
+    late(rf"{_START}[0-9]{{1,6}}[a-z]?(?:/{_YEAR})? ?[-/] ?(?-i:[A-ZĐ])[^ ,;]*"),
+    late(r"(?<!\w)iso(?:/iec)? [0-9]{3,5}(?::[0-9]{4})?"),
+    late(rf"{_START}{_YEAR} ?[-–] ?{_YEAR}(?![0-9%])"),
+    late(lambda: rf"{_START}[0-9]{{1,2}}/(?:[0-9]{{4}}|[0-9]{{1,2}})(?![0-9%/]| (?:{_of('wholes', 'per_whole')}))"),
+    late(lambda: rf"(?<!\w)(?:{one_of(kinds())})(?: số)? [0-9]{{1,4}}(?![0-9.,]*[0-9%]| ?%)"),
+    late(r"(?<!\w)(?:trước|lúc|vào lúc) [0-9]{1,2} ?(?:giờ|h)(?: ?[0-9]{2})?(?: phút)?(?!\w)"),
+    late(rf"{_START}[0-9]{{1,2}}h(?:[0-9]{{2}})?(?!\w)"),
+    late(
+        lambda: rf"{_START}[0-9]{{1,4}} (?:{_of('times_numbered', 'times_of_occasions')}) (?:{_of(*_OCCASIONS)})(?!\w)"
+    ),
+    late(r"(?<!\w)(?:covid|sars|vstep|qr)-?[0-9]+(?!\w)"),
+    late(r"(?<!\w)công nghiệp 4\.0|(?<!\w)cách mạng 4\.0"),
 )
 # These are none unless a percent sign or a unit follows: "năm 2026", but "mỗi năm 02 bài viết".
-_PERHAPS_FIGURES = tuple(
-    late(pattern)
-    for pattern in (
-        rf"(?<!\w)(?:năm|đến|từ|hết|trước|sau|cuối|đầu) {_YEAR}{_NUMBER_ENDS}",
-        rf"(?<![0-9.,/\w-]){_YEAR}(?=[,;.) ]|$){_NUMBER_ENDS}",
-        rf"(?<!\w)(?:{_words(_ORDINALS)}) (?:số )?[0-9]{{1,4}}(?!\w){_NUMBER_ENDS}",
-    )
+_PERHAPS_FIGURES = (
+    late(rf"(?<!\w)(?:năm|đến|từ|hết|trước|sau|cuối|đầu) {_YEAR}{_NUMBER_ENDS}"),
+    late(rf"(?<![0-9.,/\w-]){_YEAR}(?=[,;.) ]|$){_NUMBER_ENDS}"),
+    late(lambda: rf"(?<!\w)(?:{_of(*_ORDINALS)}) (?:số )?[0-9]{{1,4}}(?!\w){_NUMBER_ENDS}"),
 )
-_ASIDE = late(r"\([^()]{0,200}\)", re.NOFLAG)
-_TARGET_ASIDE = late(r"%|phần trăm|phấn đấu|đạt|chỉ tiêu|tăng|giảm|ít nhất|tối thiểu|tối đa|không quá")
+_ASIDE = late(r"\([^()]{0,200}\)")
+_TARGET_ASIDE = late(lambda: rf"%|phần trăm|{_of('targets', 'ordinal_targets', *_ALWAYS)}")
 _HIDDEN = "\ue000"  # of the private use area: no letter, no digit, no mark
 
 _Figure = tuple[str, SoSanh | None, str | None]
@@ -229,7 +193,7 @@ def _figures(line: str) -> list[_Figure | None]:
 
 
 def _is_note(line: str, match: re.Match[str]) -> bool:
-    """Whether the digits are a footnote's mark, glued to a percent sign: ``24%1``."""
+    """The digits are a footnote's mark, glued to a percent sign: ``24%1``."""
     after = line[match.end() : match.end() + 2]
     clean = not after[:1].isalnum() and after[:1] not in {"%", "/"} and after.strip() != "%"
     return (
@@ -261,7 +225,7 @@ def _figure(line: str, match: re.Match[str], sure: int) -> _Figure | None:
 
 
 def _stands_alone(before: str, after: str) -> bool:
-    """Whether the digits are a whole number: no part of a code, a range, a fraction or a power."""
+    """The digits are a whole number: no part of a code, a range, a fraction or a power."""
     left, right = before[-1:], after[:1]
     if left.isalnum() or left in {_HIDDEN, "/", "–", ".", ",", "+", "%", "$", "_", "\\", "#", "'", "’"}:
         return False
@@ -281,7 +245,7 @@ def _how(before: str, rest: str, compared: re.Match[str] | None, number: str, un
         # "từ 90%" alone is the start of a way, not its aim
         return (bound or "bằng", True) if bound or not _starts_way(before) else (None, False)
     phrase = " ".join(compared["how"].lower().split())
-    how = _MEANING[phrase]
+    how = _meanings()[phrase]
     if (bound and how != bound) or (phrase.endswith(" hơn") and how in {"trên", "dưới"}):
         return None, True  # "cao hơn 5%": more than 5%, or 5% more?
     if phrase == "trên" and unit == "%" and number == "100":
@@ -317,7 +281,7 @@ def _count(
     if named and _LONGER.match(rest):
         return None, False, None
     how, known = _how(before, rest, compared, number, unit or "")
-    sure = compared is not None and _MEANING[" ".join(compared["how"].lower().split())] in {
+    sure = compared is not None and _meanings()[" ".join(compared["how"].lower().split())] in {
         "ít nhất",
         "không quá",
     }

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
-from thidua.grammar.words import is_known_title
+from thidua.grammar.lists import late, phrases
 from thidua.wording import fold
 
 TEN_PHAN = {
@@ -42,8 +43,30 @@ _PARTS: tuple[tuple[str, str], ...] = (
     ),
 )
 """Of which part a title speaks, by its first words; the first that fits."""
-_PATTERNS = tuple((name, re.compile(pattern)) for name, pattern in _PARTS)
+_PATTERNS = tuple((name, late(pattern, re.NOFLAG)) for name, pattern in _PARTS)
 _USUAL = {fold(title): name for name, (_, title) in TEN_PHAN.items()}
+
+
+@cache
+def _words() -> frozenset[str]:
+    return frozenset(word for phrase in phrases("titles")["words"] for word in phrase.split())
+
+
+def title_words(text: str) -> list[str]:
+    """The words of a title, folded to small letters, without marks."""
+    return re.findall(r"[^\W_]+", text.lower())
+
+
+def is_known_title(text: str) -> bool:
+    """Every word is one that titles of plans are made of: then no name stands in it.
+
+    >>> is_known_title("HÌNH THỨC, TIÊU CHUẨN KHEN THƯỞNG"), is_known_title("Đặc điểm tỉnh Hà Nam")
+    (True, False)
+    """
+    if len(text) > 120:
+        return False
+    words = title_words(text)
+    return 0 < len(words) <= 18 and all(word in _words() or word.isdigit() for word in words)
 
 
 def part_of(title: str) -> str:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from thidua.grammar.endings import archive_of
+from thidua.grammar.letterheads import PRINTED_DANG
 from thidua.layout import nd30
 from thidua.layout.lines import Dong
 from thidua.layout.style import Limit
@@ -13,7 +14,7 @@ from thidua.model import KemTheo, NguoiKy
 from thidua.model.van_ban import VanBan
 from thidua.wording import NBSP, roman, small
 
-QUOC_HIEU = "ĐẢNG CỘNG SẢN VIỆT NAM"
+QUOC_HIEU = PRINTED_DANG
 TIEU_NGU = ""
 HET = ""
 """A table that ends the content is closed by nothing: the guidance ends sentences, with a full stop."""

@@ -7,14 +7,15 @@ from collections.abc import Mapping, Sequence
 
 from thidua.grammar.endings import HET as HET
 from thidua.grammar.endings import archive_of
+from thidua.grammar.letterheads import PRINTED_QUOC_HIEU, PRINTED_TIEU_NGU
 from thidua.layout.lines import Dong, line
 from thidua.layout.style import Limit
 from thidua.model import KemTheo, NguoiKy
 from thidua.model.van_ban import VanBan
 from thidua.wording import NBSP, roman
 
-QUOC_HIEU = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
-TIEU_NGU = "Độc lập - Tự do - Hạnh phúc"
+QUOC_HIEU = PRINTED_QUOC_HIEU
+TIEU_NGU = PRINTED_TIEU_NGU
 MUC_HOA = True
 """Whether the titles of sections stand in capitals (I.II.6.đ)."""
 NGHIENG = True

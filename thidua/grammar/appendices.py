@@ -1,0 +1,50 @@
+"""The beginning of an appendix: the line that names it, and ``(Kèm theo …)``, which says what it belongs to."""
+
+from __future__ import annotations
+
+from thidua.grammar.lists import late
+
+_NAMED = late(
+    r"(?P<name>ph[ụu]\s+l[ụu]c(?P<number>\s+(?:số\s+)?(?:[IVX]{1,4}|\d{1,2}))?)\s*(?:[:.]?$|[:.–-]\s*(?=[^\W\d_]|[“\"]))"
+)
+_FORM = late(r"(?:biểu\s+)?mẫu\s+(?:số\s+)?\d{1,2}[a-z]?\s*[:.]?$")
+_ATTACHED = late(r"\(\s*(?:ban\s+hành\s+)?kèm\s+theo\s+")
+
+
+def appendix_title(text: str) -> int:
+    """Where the title begins on a line that names an appendix (``PHỤ LỤC I: DANH SÁCH``); its length where the line
+    has no title, -1 for a line that names none. ``Mẫu số 01`` is a title with nothing before it.
+
+    >>> appendix_title("PHỤ LỤC 2 - BIỂU MẪU"), appendix_title("Phụ lục I"), appendix_title("Phụ lục kèm theo.")
+    (12, 9, -1)
+    """
+    if _FORM.match(text):
+        return 0
+    match = _NAMED.match(text)
+    if match is None:
+        return -1
+    if match.end() == len(text):
+        return len(text)
+    titled = (match["number"] or match["name"].isupper()) and text[match.end()].isupper()
+    return match.end() if titled and len(text) < 200 and text[-1] not in ".;," else -1
+
+
+def is_appendix(text: str, *, ended: bool = True) -> bool:
+    """The line begins an appendix; inside a body (not ``ended``) only one alone, or all in capitals."""
+    at = appendix_title(text)
+    return at >= 0 if ended else at == len(text) or (at > 0 and text.isupper())
+
+
+def is_attached(text: str) -> bool:
+    """The line begins with ``(Kèm theo`` or ``(Ban hành kèm theo``."""
+    return _ATTACHED.match(text) is not None
+
+
+def attached_words(text: str) -> str | None:
+    """What stands behind ``(Kèm theo``, the closing bracket aside; ``None`` for a line that does not begin so.
+
+    >>> attached_words("(Kèm theo Quyết định số 15/QĐ-UBND)"), attached_words("(Theo mẫu)")
+    ('Quyết định số 15/QĐ-UBND', None)
+    """
+    match = _ATTACHED.match(text)
+    return text[match.end() :].rstrip(") ") if match else None

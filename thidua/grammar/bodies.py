@@ -1,0 +1,251 @@
+"""Names of bodies: how one begins, which words it is made of, and how one in capitals is written in a sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterator, Mapping
+from functools import cache
+from itertools import pairwise
+
+from thidua.grammar.letterheads import PRINTED_DANG
+from thidua.grammar.lists import late, one_of, phrases
+from thidua.grammar.tones import new_spelling
+
+_HEADS = ("sectoral", "local", "named")
+_AGENCIES = (*_HEADS, "agencies", "sectoral_sectors", "agency_sectors")
+_SECTORS = ("sectors", "sectoral_sectors", "sectoral_sectors_inside", "named_sectors_inside", "agency_sectors",
+            "no_agency_sectors", "sectors_in_capitals")  # fmt: skip
+_OTHER_SECTORS = ("sectors_of_people", "sectors_of_doing", "no_agency_sectors_of_doing")
+
+
+def _lists(*names: str) -> tuple[str, ...]:
+    known = phrases("bodies")
+    return tuple(phrase for name in names for phrase in known[name])
+
+
+def _beginnings() -> Iterator[str]:
+    """What names of bodies begin with, each as short as it is known: a long pattern is slow to compile."""
+    known = {phrase.lower() for phrase in _lists(*_AGENCIES)}
+    for phrase in known:
+        words = phrase.split()
+        if not any(" ".join(words[:size]) in known for size in range(1, len(words))):
+            yield phrase
+
+
+_AGENCY = late(
+    lambda: (
+        rf"(?!(?:{one_of(_lists('no_agencies', 'no_agency_sectors', 'no_agency_sectors_of_doing'))})(?!\w)|vp\d)"
+        rf"(?:{one_of(_beginnings())})(?!\w)"
+    )
+)
+_PLACE = late(lambda: rf"(?:{one_of(_lists('levels'))}|tp\.?)(?!\w)(?!\s+(?:đoàn|ủy|uỷ)(?!\w))")
+_LEVEL = late(lambda: rf"(?:{one_of(_lists('levels', 'regions'))})\s+")
+_LONGEST_BEGINNING = 60
+
+
+def is_agency(text: str) -> bool:
+    """The text begins as the name of a body does (``Sở Nội vụ``, ``TRƯỜNG …``)."""
+    return _AGENCY.match(new_spelling(text[:_LONGEST_BEGINNING])) is not None
+
+
+def is_place(text: str) -> bool:
+    """The text begins with a kind of place (``tỉnh``, ``phường``): the second line of ``ỦY BAN NHÂN DÂN``."""
+    return _PLACE.match(text) is not None
+
+
+@cache
+def sector_words() -> frozenset[str]:
+    """Syllables of the names of sectors (``Sở Nông nghiệp và Môi trường``), written small behind the first; those of
+    sectors that are verbs as well are not among them, for in a sentence they may be what the body does.
+    """
+    return frozenset(word for phrase in _lists(*_SECTORS, "inner") for word in phrase.lower().split())
+
+
+@cache
+def name_pairs() -> frozenset[tuple[str, str]]:
+    """Pairs of words that follow each other in known names, small, in the newer spelling: where a word that is written
+    small goes on with a name. Names of posts are among them, for a signer's post is part of an issuer's name.
+    """
+    known = (
+        *(phrase for name in phrases("bodies") for phrase in _lists(name)),
+        *phrases("posts")["posts"],
+        PRINTED_DANG,
+    )
+    return frozenset(pair for name in known for pair in pairwise(new_spelling(name.lower()).split()))
+
+
+# --- A name in capitals ----------------------------------------------------------------------------
+
+_SMALL = frozenset(("VÀ", "CỦA", "CÁC", "CHO", "-", "–", "&", ","))
+_SMALL_OF_SCHOOLS = ("SỐ", "CHUYÊN")
+_COUNT = re.compile(r"[IVX]+|(?=\w*\d)\w+")
+_LONGEST_HEAD = 8  # words: Đoàn Thanh niên Cộng sản Hồ Chí Minh
+
+
+def _keys(*names: str) -> frozenset[tuple[str, ...]]:
+    return frozenset(tuple(phrase.upper().split()) for phrase in _lists(*names))
+
+
+@cache
+def _heads() -> Mapping[tuple[str, ...], tuple[list[str], str]]:
+    """What a name begins with, or goes on with: as it is written, and what stands behind it."""
+    lists = {
+        "sectoral": ("sectoral", "sectoral_inside", "sectoral_sectors", "sectoral_sectors_inside"),
+        "local": ("local", "local_inside"),
+        "named": ("named", "named_inside", "named_sectors_inside"),
+    }
+    return {
+        tuple(head.upper().split()): (head.split(), kind) for kind, names in lists.items() for head in _lists(*names)
+    }
+
+
+@cache
+def _sectors() -> frozenset[tuple[str, ...]]:
+    return _keys(*_SECTORS, *_OTHER_SECTORS)
+
+
+@cache
+def _syllables() -> frozenset[str]:
+    """Words of sectors that are no part of the name of a place."""
+    places = {word for phrase in _lists("often_places") for word in phrase.upper().split()}
+    return frozenset(word for words in _sectors() for word in words) - places
+
+
+@cache
+def _levels() -> frozenset[tuple[str, ...]]:
+    return _keys("levels", "regions")
+
+
+@cache
+def _provinces() -> frozenset[tuple[str, ...]]:
+    return _keys("provinces")
+
+
+@cache
+def _short() -> frozenset[str]:
+    return frozenset(word for phrase in _lists("abbreviated") for word in phrase.split())
+
+
+def agency_name(name: str, said: str = "", place: str = "") -> str:
+    """The name of a body as it is written: in the document's own words where they say it, else by known words;
+    ``place`` is the document's, which may stand in the name.
+
+    A name in capitals that is neither stays as it is; so does one that was not in capitals.
+
+    >>> agency_name("SỞ NỘI VỤ"), agency_name("UBND TỈNH QUẢNG TRỊ")
+    ('Sở Nội vụ', 'UBND tỉnh Quảng Trị')
+    """
+    if not name or name != name.upper() or "CỘNG H" in name:  # Quốc hiệu runs in
+        return name
+    found = _as_said(name, said)
+    if found:
+        return found
+    return _by_words(name, _LEVEL.sub("", place).strip())
+
+
+def _as_said(name: str, said: str) -> str:
+    """The name in the document's own words, where they are not in capitals alone."""
+    for match in re.finditer(re.escape(name), said, re.IGNORECASE):
+        words = match.group()
+        after = said[match.end() : match.end() + 1]
+        if words != words.upper() and words[:1].isupper() and not after.isalnum():
+            return words
+    return ""
+
+
+def _by_words(name: str, place: str) -> str:
+    """The name spelled word by word, from what is known of heads, sectors, levels and places; as it stands where
+    one of its words is none of these: half of a name in small letters would be worse.
+    """
+    words = name.replace(",", " ,").split()
+    keys = [new_spelling(word) for word in words]
+    own = tuple(new_spelling(place.upper()).split()) if place else ()
+    out: list[str] = []
+    kind, begins, inner, at = "", True, False, 0
+    while at < len(words):
+        head = _longest(keys, at, _heads())
+        sector = _longest(keys, at, _sectors()) if kind in ("sectoral", "sectors") else 0
+        if head and (begins or kind != "named") and head >= sector and not _inside(kind, keys, at, head):
+            shape, kind = _heads()[tuple(keys[at : at + head])]
+            out += [_shaped(word, like) for word, like in zip(words[at:], shape, strict=False)]
+            begins, at = True, at + head
+        elif not kind:
+            return name
+        elif keys[at] in _SMALL:
+            out.append(words[at].lower())
+            inner = inner or (keys[at] == "CÁC" and not begins)  # what is listed behind it are no members
+            kind, begins, at = "sectoral" if kind == "sectors" else kind, not inner, at + 1
+        elif sector:
+            run = [word.lower() for word in words[at : at + sector]]
+            out += [run[0].capitalize() if begins else run[0], *run[1:]]
+            kind, begins, at = "sectors", False, at + sector
+        elif level := _longest(keys, at, _levels()):
+            out += [word.lower() for word in words[at : at + level]]
+            kind, begins, at = "level", False, at + level
+        elif own and tuple(keys[at : at + len(own)]) == own:
+            out += place.split()
+            begins, at = False, at + len(own)
+        elif not any(sign.isalpha() for sign in keys[at]) or keys[at] in _short() or _COUNT.fullmatch(keys[at]):
+            out.append(words[at])
+            kind, begins, at = "sectors" if kind == "sectoral" else kind, False, at + 1
+        elif keys[at] in _SMALL_OF_SCHOOLS and kind in ("named", "level") and at + 1 < len(keys):
+            out.append(words[at].lower())
+            at += 1
+        else:
+            end = _name_end(keys, at)
+            if not _may_be_name(kind, tuple(keys[at:end])):
+                return name
+            out += [word.capitalize() for word in words[at:end]]
+            begins, at = False, end
+    written = " ".join(out).replace(" ,", ",")
+    for capitals in _lists("sectors_in_capitals"):
+        written = written.replace(capitals.capitalize(), capitals)
+    return written
+
+
+def _longest(keys: list[str], at: int, known: Container[tuple[str, ...]]) -> int:
+    """How many words from here on are a known phrase; the longest counts, 0 for none."""
+    return next(
+        (
+            size
+            for size in range(_LONGEST_HEAD, 0, -1)
+            if tuple(keys[at : at + size]) in known and at + size <= len(keys)
+        ),
+        0,
+    )
+
+
+def _inside(kind: str, keys: list[str], at: int, head: int) -> bool:
+    """What looks like a head is the beginning of a place's own name: ``XÃ HỘI AN``, ``ĐẶC KHU TRƯỜNG SA``."""
+    behind = any(tuple(keys[max(at - size, 0) : at]) in _levels() for size in (1, 2))
+    return kind == "level" and behind and head == 1 and keys[at] not in _short()
+
+
+def _name_end(keys: list[str], at: int) -> int:
+    """Where a name of unknown words ends: before a small word, a level, another body or the end."""
+    for end in range(at + 1, len(keys)):
+        if (
+            keys[end] in _SMALL
+            or keys[end] in _short()
+            or _longest(keys, end, _levels())
+            or _longest(keys, end, _heads()) > 1
+        ):
+            return end
+    return len(keys)
+
+
+def _may_be_name(kind: str, name: tuple[str, ...]) -> bool:
+    """Unknown words are a name: behind a school or a level any, behind a sector or a body a place alone."""
+    if not all(word.isalpha() for word in name):
+        return False
+    if kind in ("named", "level") or name in _provinces():
+        return len(name) <= (6 if kind == "named" else 4)
+    unknown = not any(word in _syllables() for word in name)
+    return kind in ("local", "sectors") and 2 <= len(name) <= 3 and unknown
+
+
+def _shaped(word: str, like: str) -> str:
+    """A word with the capitals of a known one: ``UỶ`` as ``Ủy`` is ``Uỷ``."""
+    if like.isupper():
+        return word
+    return word.capitalize() if like[0].isupper() else word.lower()

@@ -1,0 +1,54 @@
+"""Kinds of documents: their names, the symbols of them in a number, and which of them are verbs as well."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+
+from thidua.grammar.lists import phrases
+from thidua.wording import fold
+
+
+def _of(*lists: str) -> tuple[str, ...]:
+    return tuple(phrase.partition(" = ")[0] for name in lists for phrase in phrases("kinds")[name])
+
+
+def laws() -> tuple[str, ...]:
+    """Kinds that have a name of their own (``Luật Lưu trữ``)."""
+    return _of("laws")
+
+
+def nouns() -> tuple[str, ...]:
+    """Kinds whose name means a document wherever it stands with a capital."""
+    return _of("alone", "others")
+
+
+def verbs() -> tuple[str, ...]:
+    """Kinds that are verbs as well: alone they prove no document (``Báo cáo kết quả …``)."""
+    return _of("verbs_alone", "verbs")
+
+
+def kinds() -> tuple[str, ...]:
+    """Kinds of all sorts, each once."""
+    return (*laws(), *nouns(), *_of("alone_only"), *verbs())
+
+
+@cache
+def symbols() -> Mapping[str, str]:
+    """What a kind, in small letters, is called in a number: ``nghị quyết`` is ``NQ``; only those that are sure."""
+    named = (phrase.partition(" = ") for phrases_of in phrases("kinds").values() for phrase in phrases_of)
+    return {kind.lower(): symbol for kind, _, symbol in named if symbol}
+
+
+@cache
+def _alone() -> Mapping[str, str]:
+    return {fold(kind): kind.lower() for kind in _of("alone", "alone_only", "verbs_alone")}
+
+
+def kind_alone(text: str) -> str:
+    """The kind, in small letters, of a line that names one and says nothing else, as above a subject; else empty.
+
+    >>> kind_alone("KẾ HOẠCH"), kind_alone("Kế hoạch năm 2026")
+    ('kế hoạch', '')
+    """
+    return _alone().get(fold(text), "")

@@ -1,0 +1,57 @@
+"""Posts of those who sign, and the words before them: TM. TL. TUQ. KT. Q., Quyền, Duyệt."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+
+from thidua.grammar.bodies import agency_name
+from thidua.grammar.lists import late, one_of, phrases
+from thidua.wording import fold
+
+AUTHORITY = late(
+    r"(?P<dau>T\.?/?M|T\.?/?L|T\.?U\.?/?Q|K\.?/?T|Q)(?:\s*[./]\s*|(?<=/[A-Z])\s+|\s+(?=[A-ZĐ]{3}))(?=\S)", re.NOFLAG
+)
+"""The prefix of a line of authority: TM. TL. TUQ. KT. Q., also typed ``T/M`` and ``K/T``."""
+QUYEN = late(r"QUYỀN\s+(?=[A-ZĐ])", re.NOFLAG)
+_POST = late(lambda: rf"(?:{one_of(phrases('posts')['posts'])})(?!\w)")
+_APPROVES = late(lambda: rf"(?:{one_of(phrases('posts')['approvals'])})\s+(?:của\s+)?(?=\S)")
+_MOST_WORDS = 8
+
+
+@cache
+def _known() -> Mapping[str, str]:
+    """Posts and bodies that sign, by their folded names, as they are written."""
+    return {fold(post): post for post in phrases("posts")["posts"]}
+
+
+def is_post(text: str) -> bool:
+    """The line is short, in capitals or with a prefix of authority, and names the post of a signer."""
+    if not text or len(text) > 90 or text[-1] in ".:;,":
+        return False
+    if AUTHORITY.match(text) or QUYEN.match(text):
+        return text == text.upper() or bool(_POST.search(text))
+    if approved := _APPROVES.match(text):
+        text = text[approved.end() :]
+    return (text == text.upper() or fold(text) in _known()) and _POST.match(text) is not None
+
+
+def post_name(post: str, said: str = "") -> str:
+    """A post in capitals as it is written (``PHÓ GIÁM ĐỐC``: ``Phó Giám đốc``); one that is not known as it stands.
+
+    >>> post_name("PHÓ GIÁM ĐỐC"), post_name("CHỦ TỊCH HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG")
+    ('Phó Giám đốc', 'Chủ tịch Hội đồng Thi đua - Khen thưởng')
+    """
+    if post != post.upper():
+        return post
+    known = _known().get(fold(post))
+    if known:
+        return known
+    words = post.split()
+    for length in range(min(len(words) - 1, _MOST_WORDS), 0, -1):
+        head = _known().get(fold(" ".join(words[:length])))
+        rest = agency_name(" ".join(words[length:]), said) if head else ""
+        if rest != rest.upper() or rest in ("UBND", "HĐND"):
+            return f"{head} {rest}"
+    return agency_name(post, said)

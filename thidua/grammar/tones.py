@@ -1,0 +1,20 @@
+"""Where the tone mark stands: ``hoà`` and ``hòa`` are one word in two spellings."""
+
+from __future__ import annotations
+
+from thidua.grammar.lists import late
+
+_PAIRS = "oà>òa oá>óa oả>ỏa oã>õa oạ>ọa oè>òe oé>óe oẻ>ỏe oẽ>õe oẹ>ọe uỳ>ùy uý>úy uỷ>ủy uỹ>ũy uỵ>ụy"
+_SMALL = dict(pair.split(">") for pair in _PAIRS.split())
+_NEW = {write(old): write(new) for write in (str, str.upper, str.capitalize) for old, new in _SMALL.items()}
+# The end of a syllable alone has two spellings (đoàn has one); behind q the u is no vowel (quý, quỹ).
+_OLD = late(lambda: rf"(?<!q)(?:{'|'.join(_SMALL)})(?!\w)")
+
+
+def new_spelling(text: str) -> str:
+    """A word, or a text, with its tone marks where the newer spelling has them; its length stays. It should be NFC.
+
+    >>> new_spelling("Uỷ ban"), new_spelling("HOÀ BÌNH"), new_spelling("quý"), new_spelling("đoàn")
+    ('Ủy ban', 'HÒA BÌNH', 'quý', 'đoàn')
+    """
+    return _OLD.sub(lambda found: _NEW.get(found[0], found[0]), text)
