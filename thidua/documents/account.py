@@ -9,7 +9,7 @@ import attrs
 
 from thidua.documents.items import NUMBERINGS, PLAIN, Item
 from thidua.findings import Finding, Level, Report
-from thidua.grammar.shim import abbreviates_subject, says_number_twice
+from thidua.grammar.slips import abbreviates_about, says_number_twice
 from thidua.grammar.titles import TEN_PHAN
 from thidua.model import CanCu, KeHoach
 from thidua.recognise.role import Role
@@ -74,7 +74,7 @@ class Account:
         text = role.line.text
         if says_number_twice(text):
             self.say("doc-303", "cảnh báo", "gõ lặp “số số”", "bỏ bớt một chữ “số”", place=role.line.where, words=text)
-        if abbreviates_subject(text):
+        if abbreviates_about(text):
             self.say("doc-304", "cảnh báo", "viết tắt “vv”", "viết đủ “về việc”", place=role.line.where, words=text)
 
     def section(self, section: Section, *, sure: bool = True) -> None:

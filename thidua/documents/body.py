@@ -10,7 +10,7 @@ from thidua.documents.account import Account
 from thidua.documents.items import Scale, broken, settle, tree
 from thidua.documents.marks import plain, text_of
 from thidua.documents.sections import Body, Section
-from thidua.grammar.shim import HET, without_end
+from thidua.grammar.endings import HET, without_end
 from thidua.grammar.titles import usual_spelling
 from thidua.recognise.role import Role
 

@@ -12,7 +12,7 @@ from thidua.documents.marks import plain, text_of
 from thidua.documents.opening import basis_of
 from thidua.documents.sections import Body, Section
 from thidua.documents.tables import table_of
-from thidua.grammar.shim import number_of
+from thidua.grammar.numbers import number_line
 from thidua.model import KemTheo
 from thidua.recognise.role import Role
 
@@ -73,5 +73,5 @@ def _given_up(parts: Sequence[Role], to: KemTheo, names: Sequence[str]) -> list[
         for role in parts
         if role.name in gone
         and plain(role)
-        and not (role.name == "so" and to.so and "/".join(number_of(plain(role))) == to.so)
+        and not (role.name == "so" and to.so and "/".join(number_line(plain(role)) or ()) == to.so)
     ]

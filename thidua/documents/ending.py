@@ -7,9 +7,8 @@ from typing import Any
 
 from thidua.documents.account import Account
 from thidua.documents.marks import plain, text_of
-from thidua.grammar.names import post_name
-from thidua.grammar.shim import archive_of, authority_of, has_words, is_archive_line, quyen_of, typist_of
-from thidua.grammar.words import AUTHORITY, is_post
+from thidua.grammar.endings import archive_of, is_archive, stamp_of
+from thidua.grammar.posts import AUTHORITY, authority_of, is_post, post_name
 from thidua.model import NguoiKy, NoiNhan
 from thidua.recognise.role import Role
 from thidua.wording import fold
@@ -22,8 +21,8 @@ def ending_of(parts: Sequence[Role], said: str, account: Account, *, own: bool) 
     dashed = [role for role in parts if role.name == "noi_nhan" and role.line.text.startswith("-")]
     for role in parts:
         text = plain(role)
-        last = own and dashed and role is dashed[-1] and is_archive_line(text, loosely=True)
-        if role.name == "luu" or (role.name == "noi_nhan" and (last or is_archive_line(text))):
+        last = own and dashed and role is dashed[-1] and is_archive(text, loosely=True)
+        if role.name == "luu" or (role.name == "noi_nhan" and (last or is_archive(text))):
             out["luu"] = archive_of(text)
         elif role.name == "soan_thao" or (own and role.name == "noi_nhan" and not text.startswith("-")):
             out |= _drafted(text)
@@ -41,7 +40,7 @@ def ending_of(parts: Sequence[Role], said: str, account: Account, *, own: bool) 
 
 
 def _drafted(text: str) -> dict[str, str]:
-    who, copies = typist_of(text)
+    who, copies = stamp_of(text)
     return {name: value for name, value in (("soan_thao", who), ("so_ban", copies)) if value}
 
 
@@ -51,7 +50,7 @@ def _recipient_of(role: Role, *, own: bool) -> NoiNhan | None:
     if own:
         text = text.removeprefix("-").strip().removesuffix(";")
     text = text_of(role.line) if text == role.line.text and not own else text
-    if not has_words(text):
+    if not any(map(str.isalnum, text)):
         return None
     text = text if own else text.rstrip(" ,")
     found = NoiNhan.from_text(text)
@@ -110,9 +109,9 @@ def _signer(roles: Sequence[Role], said: str, *, own: bool) -> NguoiKy | None:
     for at, post in enumerate(posts):
         last = at == len(posts) - 1
         field, words = authority_of(post)
-        if acting := words if field == "quyen" else quyen_of(post):
+        if field == "quyen":
             values["quyen"] = True
-            rest.append(post_name(acting, said))
+            rest.append(post_name(words, said))
         elif field and field not in values and not (own and last and rest):
             values[field] = post_name(words, said) if words == words.upper() else words
         else:

@@ -9,22 +9,14 @@ import attrs
 
 from thidua.documents.account import Account
 from thidua.documents.marks import plain, text_of
+from thidua.grammar.appendices import attached_words
+from thidua.grammar.bodies import agency_name, seat_of
+from thidua.grammar.clauses import issuer_of
+from thidua.grammar.days import Ngay, date_line, day_at
 from thidua.grammar.instruments import parse_citation
-from thidua.grammar.names import agency_name
-from thidua.grammar.shim import (
-    abbreviation,
-    attached_words,
-    day_of,
-    issuer_in,
-    issuer_of_clause,
-    mark_of,
-    number_of,
-    place_and_day,
-    seat_of,
-    symbol_in,
-    whole_day,
-    without_inner_blanks,
-)
+from thidua.grammar.marks import mark_of
+from thidua.grammar.numbers import body_of_symbol, number_line, symbol_without_number
+from thidua.grammar.slips import without_inner_blanks
 from thidua.grammar.titles import usual_spelling
 from thidua.model import CoQuan, KemTheo
 from thidua.recognise.pages import FOOT
@@ -74,7 +66,7 @@ def heading_of(
     if not names.ten and not own and "kem_theo" not in values:
         _infer_issuer(names, opening, account)
     agency = names.agency(_sentences(parts))
-    if agency and (short := abbreviation(str(values.get("ky_hieu", "")))):
+    if agency and (short := body_of_symbol(str(values.get("ky_hieu", "")))):
         if agency.viet_tat != short:
             agency = agency.evolve(viet_tat=short)
         del values["ky_hieu"]
@@ -90,9 +82,8 @@ def _read_line(role: Role, names: _Names, values: dict[str, Any], account: Accou
     if label and text:
         account.found(label, role, text)
     match role.name:
-        case "chu_quan":
-            if text:
-                names.above.append(text)
+        case "chu_quan" if text:
+            names.above.append(text)
             if len(names.above) > 1:
                 what = "có hai cơ quan chủ quản: thể thức chỉ ghi cơ quan chủ quản trực tiếp"
                 account.say("doc-314", "cảnh báo", what, "bỏ bớt một", place=role.line.where, words=text)
@@ -101,23 +92,26 @@ def _read_line(role: Role, names: _Names, values: dict[str, Any], account: Accou
         case "dia_chi":
             names.dia_chi = f"{names.dia_chi} {text}".strip()
         case "so":
-            so, symbol = number_of(text)
-            values |= {name: value for name, value in (("so", so), ("ky_hieu", symbol)) if value}
-        case "dia_danh":
-            where, day = place_and_day(text)
-            names.dia_danh = names.dia_danh or where
-            if day:
-                values["ngay"] = day
-            if not whole_day(text, day):
-                what = "ngày của văn bản không đủ hoặc không có trong lịch: chỉ lấy phần đọc được"
-                account.say("doc-312", "cảnh báo", what, "ghi lại “ngày”", place=role.line.where, words=text)
-        case "ngay_quyet_dinh":  # the day of the decision is that of its plan
-            where, day = place_and_day(text)
-            names.dia_danh = names.dia_danh or where
-            if day:
-                values.setdefault("ngay", day)
+            found = zip(("so", "ky_hieu"), number_line(text) or (), strict=False)
+            values |= {name: value for name, value in found if value}
+        case "dia_danh" | "ngay_quyet_dinh":
+            _read_day(role, names, values, account)
         case "dau":
             values |= mark_of(text)
+
+
+def _read_day(role: Role, names: _Names, values: dict[str, Any], account: Account) -> None:
+    """Place and day of a line; the day of a decision is that of its plan where the plan says none."""
+    text = plain(role)
+    line = date_line(text, loosely=True)
+    place, day = (line[0], line[1].known) if line else (text.strip(" ,"), None)
+    names.dia_danh = names.dia_danh or place
+    own = role.name == "dia_danh"
+    if day and (own or "ngay" not in values):
+        values["ngay"] = day
+    if own and line and line[1].lost:
+        what = "ngày của văn bản không đủ hoặc không có trong lịch: chỉ lấy phần đọc được"
+        account.say("doc-312", "cảnh báo", what, "ghi lại “ngày”", place=role.line.where, words=text)
 
 
 def _tell_kind(parts: Sequence[Role], account: Account) -> None:
@@ -164,7 +158,7 @@ def _infer_issuer(names: _Names, opening: Mapping[str, Any], account: Account) -
     """The body that the issuing clause names (``Sở Nội vụ ban hành Kế hoạch …``); of ``Sở Nội vụ tỉnh X`` the
     committee of the province stands above it, and the province is the place.
     """
-    names.ten = issuer_of_clause(str(opening.get("mo_dau", "")).rpartition("\n")[2])
+    names.ten = issuer_of(str(opening.get("mo_dau", "")).rpartition("\n")[2])
     if names.ten:
         account.inferred("cơ quan", names.ten, "suy từ câu mở đầu")
     if (seat := seat_of(names.ten)) and not names.above:
@@ -180,14 +174,20 @@ def attached_to(text: str) -> KemTheo | None:
     if inner is None:
         return None
     found = parse_citation(inner)
-    symbol = symbol_in(inner)
+    symbol = symbol_without_number(inner)
     values: dict[str, Any] = {
         "loai": found.loai or "Quyết định",
         "so": found.so or (f"/{symbol}" if symbol else ""),
-        "co_quan": issuer_in(inner),
-        "ngay": found.ngay or day_of(inner),
+        "co_quan": inner.partition(" của ")[2].strip(),
+        "ngay": found.ngay or _day_in(inner),
     }
     return KemTheo(**{name: value for name, value in values.items() if value})
+
+
+def _day_in(text: str) -> Ngay | None:
+    """The day that a text says, as far as a calendar has it."""
+    found = day_at(text, max(0, text.find("ngày")))
+    return found.known if found else None
 
 
 def _decision_of(roles: Sequence[Role], named: KemTheo | None) -> KemTheo | None:
@@ -199,10 +199,11 @@ def _decision_of(roles: Sequence[Role], named: KemTheo | None) -> KemTheo | None
     values: dict[str, Any] = {}
     for role in roles:
         if role.name == "so_quyet_dinh":
-            so, symbol = number_of(plain(role))
+            so, symbol = number_line(plain(role)) or ("", "")
             values["so"] = f"{so}/{symbol}" if symbol else so
         elif role.name == "ngay_quyet_dinh":
-            values["ngay"] = place_and_day(plain(role))[1]
+            line = date_line(plain(role), loosely=True)
+            values["ngay"] = line[1].known if line else None
     found = {name: value for name, value in values.items() if value}
     if named is None:
         return KemTheo(loai="Quyết định", **found) if found else None

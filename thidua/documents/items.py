@@ -10,7 +10,7 @@ import attrs
 from thidua.documents.marks import text_of
 from thidua.documents.tables import table_of
 from thidua.grammar.signs import BRACKET, CAPITAL, DASH, DECIMAL, LETTER, NUMBER, PART, PLUS, RANK, ROMAN, Sign
-from thidua.grammar.words import is_known_title
+from thidua.grammar.titles import is_known_title
 from thidua.model import Bang, Muc
 from thidua.recognise.role import Role
 from thidua.wording import ALPHABET

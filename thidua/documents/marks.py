@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from thidua.grammar.shim import without_gap
+from thidua.grammar.gaps import without_gaps
 from thidua.layout.lines import escape, marked
 from thidua.recognise.lines import Line
 from thidua.recognise.role import Role
@@ -12,7 +12,7 @@ from thidua.wording import NBSP
 
 def plain(role: Role) -> str:
     """The words of a role with common blanks and without the sign of a gap."""
-    return without_gap(role.line.text.replace(NBSP, " "))
+    return without_gaps(role.line.text.replace(NBSP, " "))
 
 
 def text_of(line: Line, *, looks: bool = True) -> str:

@@ -11,15 +11,16 @@ from thidua.documents.account import Account
 from thidua.documents.items import NONE, Item
 from thidua.documents.marks import text_of
 from thidua.documents.sections import Body, Section
-from thidua.documents.typed import subjects_of, time_of
+from thidua.documents.typed import time_of
+from thidua.grammar.bodies import is_agency, whole_name
 from thidua.grammar.days import Ngay
+from thidua.grammar.endings import without_end
 from thidua.grammar.instruments import parse_citation
-from thidua.grammar.shim import (
+from thidua.grammar.news import (
     assigns,
     is_purpose,
     is_quoted,
     list_told,
-    number_of,
     post_and_body,
     says_target,
     says_when,
@@ -27,16 +28,14 @@ from thidua.grammar.shim import (
     signing_day,
     speaks_of_plan,
     subject_of,
-    telling_of_plan,
-    tells_of_plan,
+    telling_of,
     theme_in,
-    whole_name,
-    with_full_stop,
     year_in,
 )
+from thidua.grammar.numbers import number_line
 from thidua.grammar.signs import DASH, parse_sign
 from thidua.grammar.titles import is_known_title, part_of
-from thidua.grammar.words import is_agency
+from thidua.grammar.units import subjects_of
 from thidua.model import CoQuan, KeHoach, NguoiKy
 from thidua.recognise.lines import Line
 from thidua.recognise.role import Because, Role, Roles
@@ -59,14 +58,14 @@ def _told(lines: Sequence[Line], account: Account) -> dict[str, Any]:
     """Number, day, subject, agency and post, from the sentence that tells of the signing."""
     said = "\n".join(line.text for line in lines)
     for line in lines:
-        telling = telling_of_plan(line.text)
+        telling = telling_of(line.text)
         if telling is None:
             continue
         cited = parse_citation(line.text[telling.cited :])
         values: dict[str, Any] = {}
         symbol = ""
         if cited.so:
-            number, symbol = number_of(f"Số {cited.so}")
+            number, symbol = number_line(f"Số {cited.so}") or ("", "")
             values["so"] = number
         subject = subject_of(cited.ve or "").strip().rstrip(".")
         if subject:
@@ -133,14 +132,14 @@ class _Telling:
         if not self.told and (theme := theme_in(line.text)):
             self._begin(theme[0])
             self._add(line, theme[1])
-        if not self.told and tells_of_plan(line.text):
+        if not self.told and telling_of(line.text):
             self.told, self.open = True, ""
             for sentence in sentences_of(text_of(line)):
-                if not tells_of_plan(sentence):
+                if not telling_of(sentence):
                     self._stated(line, sentence)
             return
         sign = parse_sign(line.text)
-        words = with_full_stop(text_of(line.part(sign.end)) if sign else text_of(line))
+        words = without_end(text_of(line.part(sign.end)) if sign else text_of(line))
         if sign:
             if not self.open:
                 self._begin("Nội dung")

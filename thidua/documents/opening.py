@@ -7,7 +7,7 @@ from typing import Any
 
 from thidua.documents.account import Account
 from thidua.documents.marks import text_of
-from thidua.grammar.shim import without_marks
+from thidua.grammar.endings import without_marks
 from thidua.model import CanCu
 from thidua.recognise.role import Role
 from thidua.wording import capital

@@ -1,4 +1,4 @@
-"""The plan that the roles of a document say, part by part; parts that contradict each other give way, with a warning."""
+"""The plan that the roles of a document say, part by part; of parts that contradict each other one gives way."""
 
 from __future__ import annotations
 
@@ -14,7 +14,6 @@ from thidua.documents.items import Item
 from thidua.documents.marks import plain, text_of
 from thidua.documents.news import read_news
 from thidua.documents.sections import Body, Section
-from thidua.grammar.shim import has_words
 from thidua.layout.body import lay_body
 from thidua.layout.style import Kieu
 from thidua.model import KeHoach
@@ -98,7 +97,7 @@ def _add_leftovers(parts: Sequence[Role], values: dict[str, Any], account: Accou
     unknown = [
         i
         for i, role in enumerate(parts)
-        if has_words(plain(role))
+        if any(map(str.isalnum, plain(role)))
         and (role.name == "khac" or (role.name in ("chuc_vu", "ho_ten") and ending.is_unsaid(plain(role), signed)))
     ]
     before, after = ([parts[i] for i in unknown if i < named], [parts[i] for i in unknown if i >= named])

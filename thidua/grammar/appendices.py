@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from thidua.grammar.lists import late
 
 _NAMED = late(
@@ -48,3 +50,11 @@ def attached_words(text: str) -> str | None:
     """
     match = _ATTACHED.match(text)
     return text[match.end() :].rstrip(") ") if match else None
+
+
+_WORD = late(r"PHỤ\s+LỤC(?!\w)|(?i:phụ\s+lục(?:\s+(?:số\s+)?(?:[ivx]{1,4}|\d{1,2}))?\s*[:.]?$)", re.NOFLAG)
+
+
+def begins_appendix(text: str) -> bool:
+    """The line begins with ``PHỤ LỤC`` in capitals, or names an appendix and says nothing else."""
+    return _WORD.match(text) is not None

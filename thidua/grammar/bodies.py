@@ -10,6 +10,7 @@ from itertools import pairwise
 from thidua.grammar.letterheads import PRINTED_DANG
 from thidua.grammar.lists import late, one_of, phrases
 from thidua.grammar.tones import new_spelling
+from thidua.wording import fold
 
 _HEADS = ("sectoral", "local", "named")
 _AGENCIES = (*_HEADS, "agencies", "sectoral_sectors", "agency_sectors")
@@ -249,3 +250,54 @@ def _shaped(word: str, like: str) -> str:
     if like.isupper():
         return word
     return word.capitalize() if like[0].isupper() else word.lower()
+
+
+_UNFINISHED = late(r"(?:,|\bVÀ|\bvà|\b(?i:môi)|-|&)$", re.NOFLAG)
+_SEATED = late(r"(?P<ten>Sở\s.+?)\s+(?P<noi>tỉnh|thành phố)\s+(?P<dia_danh>\S.{0,40})$", re.NOFLAG)
+
+
+def lacks_a_place(name: str) -> bool:
+    """The name is one that a place completes on the next line: ``ỦY BAN NHÂN DÂN``."""
+    return fold(name) in {fold(one) for one in phrases("bodies")["unplaced"]}
+
+
+def is_unfinished(name: str) -> bool:
+    """The name goes on: it ends in ``và``, a comma, a dash."""
+    return _UNFINISHED.search(name) is not None
+
+
+def seat_of(name: str) -> tuple[str, str, str] | None:
+    """Of ``Sở Nội vụ tỉnh X`` the department, the committee above it, and the place; ``None`` for any other name.
+
+    >>> seat_of("Sở Nội vụ tỉnh Hòa An")
+    ('Sở Nội vụ', 'UBND tỉnh Hòa An', 'Hòa An')
+    """
+    match = _SEATED.match(name)
+    if match is None:
+        return None
+    level, place = match["noi"], match["dia_danh"]
+    return match["ten"], f"UBND {level} {place}", place if level == "tỉnh" else f"Thành phố {place}"
+
+
+def initials(name: str) -> str:
+    """The first letters of a name's words: ``SNV`` of ``Sở Nội vụ``."""
+    return "".join(word[0].upper() for word in name.split() if word.lower() != "và")
+
+
+def whole_name(name: str, short: str, said: str) -> str:
+    """A name that lost its end, made whole by its abbreviation out of what a text says: ``Sở Nội`` of ``SNV`` is
+    ``Sở Nội vụ``.
+    """
+    if not short or initials(name) == short:
+        return name
+    at = said.find(name)
+    while at >= 0:
+        longer = name
+        for word in said[at + len(name) :].split()[:4]:
+            if not word.isalpha():
+                break
+            longer = f"{longer} {word}"
+            if initials(longer) == short:
+                return longer
+        at = said.find(name, at + 1)
+    return name

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from thidua.grammar.bodies import is_agency
 from thidua.grammar.instruments import begins_basis, cites_number
 from thidua.grammar.leads import lead_of
 from thidua.grammar.lists import late, one_of, phrases
-from thidua.grammar.words import is_agency
 
 # The opening.
 
@@ -33,7 +33,7 @@ _FOLLOWS_WITHIN, _CLAUSE_WITHIN = 60, 400
 
 
 def ends_as_follows(text: str) -> str | None:
-    """The words that lead over to what follows, at the end of a text: ``như sau:``; ``None`` where it ends otherwise."""
+    """The words that lead over to what follows, at the end of a text: ``như sau:``; ``None`` where none do."""
     match = _FOLLOWS.search(text[-_FOLLOWS_WITHIN:])
     return match[0].strip() if match else None
 

@@ -310,3 +310,27 @@ def _found(match: re.Match[str]) -> Found:
     parts = dict.fromkeys("dmy", "")
     parts |= {name[0]: value.strip(_DOTS + "/-") for name, value in match.groupdict().items() if value}
     return Found(match.start(), match.end(), (parts["d"], parts["m"], parts["y"]))
+
+
+_LACKING = late(r"(?:ngày|tháng|năm|số\s*:?)$")
+_GOING_ON = late(r"tháng(?!\w)|năm(?!\w)|/", re.NOFLAG)
+
+
+def is_date_line(text: str) -> bool:
+    """The line is a place and a day and nothing else."""
+    return date_line(text) is not None
+
+
+def breaks_off(text: str) -> bool:
+    """The words break off where figures are left to be filled: ``… ngày``, ``Số:``."""
+    return _LACKING.search(text) is not None
+
+
+def goes_on(text: str) -> bool:
+    """The words go on with a date that was broken off: ``tháng 5``, ``/2026``."""
+    return _GOING_ON.match(text) is not None
+
+
+def ends_in_year(text: str) -> bool:
+    """The text ends in four figures."""
+    return len(text) > 3 and text[-4:].isdigit()

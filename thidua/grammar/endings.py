@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from thidua.grammar.lists import late, one_of, phrases
 
 HET = "./."
@@ -97,3 +99,42 @@ def is_signed_mark(text: str) -> bool:
     (True, False)
     """
     return _SIGNED.match(text) is not None
+
+
+# --- More of the list ------------------------------------------------------------------------------
+
+_RECIPIENTS_WORD = late(r"nơi\s{1,9}nhận\s{0,9}:?")
+_KEEPS = late(lambda: rf"Lưu(?=\s)(?!\s+(?:{one_of(phrases('endings')['no_keepers'])})(?!\w))", re.NOFLAG)
+_STAMP = late(r"[A-ZĐ]{2,6}(?:[./-][A-ZĐ0-9]{1,6})?\.?\s?\(?\d{0,3}\)?\.?", re.NOFLAG)
+_COPIES = late(r"(?P<who>[^.(-]*)(?:\.?\s*\(|-)(?P<copies>\d+)\)?\.?$", re.NOFLAG)
+_DRAFTER = late(r"(?P<who>[^.(]*)\.?\s*(?:\((?P<copies>[^)]*)\))?", re.NOFLAG)
+
+
+def begins_recipients(text: str) -> bool:
+    """The text begins with the words ``Nơi nhận``."""
+    return _RECIPIENTS_WORD.match(text) is not None
+
+
+def keeps_documents(text: str) -> str | None:
+    """The word that begins an archive line without its colon, in a list of recipients: ``Lưu`` of ``Lưu Chi bộ, VP``.
+
+    >>> keeps_documents("Lưu Chi bộ"), keeps_documents("Lưu học sinh Lào")
+    ('Lưu', None)
+    """
+    match = _KEEPS.match(text)
+    return match[0] if match else None
+
+
+def is_stamp(text: str) -> bool:
+    """The line may be the mark of who typed a document, and how often: ``NVA.(30)``."""
+    return _STAMP.fullmatch(text) is not None
+
+
+def stamp_of(text: str) -> tuple[str, str]:
+    """Who typed a document and how many copies were made, by such a mark.
+
+    >>> stamp_of("NVA.(30)"), stamp_of("NguyenVanAn-26"), stamp_of("NVA")
+    (('NVA', '30'), ('NguyenVanAn', '26'), ('NVA', ''))
+    """
+    match = _COPIES.match(text) or _DRAFTER.match(text)
+    return (match["who"].strip(), match["copies"] or "") if match else ("", "")

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from itertools import islice, pairwise
+from itertools import islice
 
 import attrs
 
+from thidua.grammar.bodies import name_pairs
 from thidua.grammar.days import Found, Ngay, day_at
 from thidua.grammar.endings import without_marks
-from thidua.grammar.leads import lead_of
+from thidua.grammar.kinds import laws, nouns, symbols, verbs
+from thidua.grammar.leads import Lead, lead_of
 from thidua.grammar.lists import late, one_of, phrases
 from thidua.grammar.numbers import number_at, symbols_of
+from thidua.grammar.tones import new_spelling
 
 
 @attrs.frozen
@@ -80,6 +83,21 @@ def begins_basis(text: str, start: int = 0) -> bool:
     return lead.sure or names_instrument(text[start : start + _LONGEST_CITED])
 
 
+def basis_lead(text: str, start: int = 0) -> Lead | None:
+    """The lead words of a căn cứ that surely begins at a place of a text; ``None`` where none does."""
+    return lead_of(text, start) if begins_basis(text, start) else None
+
+
+def cites_number(text: str) -> str:
+    """The kind of instrument that a text begins with, a number behind it, be it blank; empty where it does not.
+
+    >>> cites_number("Công văn số 15/SNV-TCCB;"), cites_number("Kế hoạch năm 2026")
+    ('Công văn', '')
+    """
+    kind = _TYPE.match(text)
+    return kind[0] if kind and _NUMBERED.match(text, kind.end()) else ""
+
+
 # --- The words ------------------------------------------------------------------------------------
 
 _LONGEST_LEAD, _LONGEST_KIND, _LONGEST_CITED = 60, 30, 200
@@ -94,11 +112,10 @@ def _set(key: str) -> frozenset[str]:
     return frozenset(phrases("instruments")[key])
 
 
-_KINDS = ("laws", "nouns", "verbs")
-_TYPE = late(lambda: rf"(?:{_list(*_KINDS)})(?!\w)(?!\s+sư(?!\w))")
-_TYPE_WORD = late(lambda: rf"(?<!\w)(?:{_list(*_KINDS)})(?!\w)")
-_VERB_TYPE = late(lambda: rf"(?:{_list('verbs')})$")
-_LAW_TYPE = late(lambda: rf"(?:{_list('laws')})$")
+_TYPE = late(lambda: rf"(?:{one_of(laws(), nouns(), verbs())})(?!\w)(?!\s+sư(?!\w))")
+_TYPE_WORD = late(lambda: rf"(?<!\w)(?:{one_of(laws(), nouns(), verbs())})(?!\w)")
+_VERB_TYPE = late(lambda: rf"(?:{one_of(verbs())})$")
+_LAW_TYPE = late(lambda: rf"(?:{one_of(laws())})$")
 _CLAUSE_END = late(r"[.;:!?](?=\s)")
 _NUMBERED = late(r"\s+(?:số(?!\w)|[0-9])")
 _BEFORE_TYPE = late(r"(?:các\s+)?")
@@ -114,21 +131,11 @@ _STOP = late(lambda: rf"(?:{_list('links')})(?!\w)|ngày(?=[0-9])")
 _TOKEN = late(r"[^\s,;.:()“”\"'‘’«»\[\]…/–*-]+|\S")
 _MOST_WORDS = 30  # no issuer is longer; what seems so is a lost sentence end
 _ABOUT_SOMETHING = late(lambda: rf"(?!(?:{_list('own_boards')})(?!\w))(?:{_list('about_something')})(?!\w)")
-_TONE_PAIRS = "oà>òa oá>óa oả>ỏa oã>õa oạ>ọa oè>òe oé>óe oẻ>ỏe oẽ>õe oẹ>ọe uỳ>ùy uý>úy uỷ>ủy uỹ>ũy uỵ>ụy"
-_TONES = dict(pair.split(">") for pair in _TONE_PAIRS.split())
 
 
 def _plain(word: str) -> str:
     """The word in small letters, its tone mark where the newer spelling has it: ``Uỷ`` is ``ủy``."""
-    word = word.lower()
-    for old, new in _TONES.items():
-        word = word.replace(old, new)
-    return word
-
-
-@cache
-def _pairs() -> frozenset[tuple[str, str]]:
-    return frozenset(pair for name in _set("names") for pair in pairwise(_plain(part) for part in name.split()))
+    return new_spelling(word.lower())
 
 
 _ENDS = ",;:."
@@ -257,15 +264,9 @@ def _law_ends(body: str, name: str, found: VienDan, after: int) -> bool:
     return found.so is not None or body[after : after + 1] in {"", ";", ",", ".", "("} or found.co_quan is not None
 
 
-@cache
-def _symbols() -> dict[str, str]:
-    """What each kind of instrument is called in its number."""
-    return {kind: symbol for kind, _, symbol in (pair.rpartition(" ") for pair in phrases("instruments")["symbols"])}
-
-
 def _signed(found: VienDan) -> bool:
     """Whether the number names the kind: ``Kế hoạch … số 15/KH-SNV``."""
-    sign = _symbols().get(" ".join((found.loai or "").lower().split()))
+    sign = symbols().get(" ".join((found.loai or "").lower().split()))
     return found.so is not None and sign in symbols_of(found.so)
 
 
@@ -300,7 +301,7 @@ def _goes_on(body: str, before: str, token: re.Match[str], following: re.Match[s
     if not before:
         return True
     plain = _plain(word)
-    known = (before, plain) in _pairs() or plain in _set("places") or (plain == "thành" and after == "phố")
+    known = (before, plain) in name_pairs() or plain in _set("places") or (plain == "thành" and after == "phố")
     number = number_at(body, token.start()) if plain == "số" else None
     if plain == "số" and not (number and symbols_of(number.so)):
         return True if known else None  # Trường THPT số 2; Chuyển đổi số
@@ -326,7 +327,7 @@ def _and_goes_on(body: str, following: re.Match[str] | None) -> bool | None:
     if kind and _NUMBERED.match(body, kind.end()):
         return False
     word = following.group()
-    return True if not kind and (word[0].isupper() or ("và", _plain(word)) in _pairs()) else None
+    return True if not kind and (word[0].isupper() or ("và", _plain(word)) in name_pairs()) else None
 
 
 def _mark_goes_on(body: str, before: str, mark: str, following: re.Match[str] | None) -> bool | None:

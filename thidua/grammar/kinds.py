@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cache
 
-from thidua.grammar.lists import phrases
+from thidua.grammar.lists import late, phrases
 from thidua.wording import fold
 
 
@@ -52,3 +53,24 @@ def kind_alone(text: str) -> str:
     ('kế hoạch', '')
     """
     return _alone().get(fold(text), "")
+
+
+_PLAN = late(r"(?:KẾ\s+HOẠCH|Kế\s+hoạch)", re.NOFLAG)
+_PLAN_ALONE = late(r"kế\s+hoạch\s*")
+_PLAN_AND_SUBJECT = late(r"(?:KẾ HOẠCH|Kế hoạch)\s*[:.]?\s+(?=\S)", re.NOFLAG)
+
+
+def is_plan_alone(text: str) -> bool:
+    """The line says ``kế hoạch`` and nothing else, in letters of any size."""
+    return _PLAN_ALONE.fullmatch(text) is not None
+
+
+def names_plan(text: str) -> bool:
+    """The line says ``Kế hoạch`` and nothing else, with a capital at least, as above a subject."""
+    return _PLAN.fullmatch(text) is not None
+
+
+def plan_and_subject(text: str) -> int:
+    """Where the subject begins on a line ``KẾ HOẠCH Thi đua …`` that names the kind before it; 0 for any other line."""
+    match = _PLAN_AND_SUBJECT.match(text)
+    return match.end() if match else 0

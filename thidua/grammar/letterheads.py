@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from thidua.grammar.lists import late
 
@@ -20,3 +21,22 @@ DOAN = late(
 """What stands in the place of Quốc hiệu on papers of the Youth Union and of the Pioneers."""
 RULE = late(r"[-–—_=*~.\s|]+$", re.NOFLAG)
 """A line that is drawn with signs."""
+
+
+_DRAWN = late(r"[-–—_=*~]{3,}", re.NOFLAG)
+
+
+def is_drawn(text: str) -> bool:
+    """The line is a rule that was typed; one of dots may be a gap to fill.
+
+    >>> is_drawn("-----"), is_drawn(".....")
+    (True, False)
+    """
+    return _DRAWN.fullmatch(text) is not None
+
+
+def mottoes_in(text: str) -> Iterator[tuple[int, int]]:
+    """Where Quốc hiệu and tiêu ngữ stand in a line, which may hold another column beside them."""
+    for pattern in (QUOC_HIEU, TIEU_NGU):
+        if match := pattern.search(text):
+            yield match.span()

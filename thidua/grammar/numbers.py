@@ -135,3 +135,30 @@ def number_at(text: str, start: int = 0) -> Number | None:
 def symbols_of(number: str) -> list[str]:
     """What stands in a number behind its figures: ``KH`` and ``SNV`` of ``15/KH-SNV``."""
     return re.split(r"[\s/–-]+", number)[1:]
+
+
+# --- What a number says ----------------------------------------------------------------------------
+
+_UNNUMBERED = late(r"số\s*:?[\s.…_]*/?\s*(?P<so>[A-ZĐ][\w&./-]+)", re.NOFLAG)
+
+
+def is_number_of_plan(text: str) -> bool:
+    """The text is a number line whose ký hiệu is that of a plan: ``Số: 15/KH-SNV``.
+
+    >>> is_number_of_plan("Số 05-KH/ĐU"), is_number_of_plan("SỐ 105/QĐ-SCT")
+    (True, False)
+    """
+    found = number_line(text) if _LINE.match(text) else None
+    return found is not None and re.split(r"[/-]", found[1])[0] == "KH"
+
+
+def symbol_without_number(text: str) -> str:
+    """The ký hiệu of an instrument whose number is blank: ``QĐ-UBND`` of ``Quyết định số   /QĐ-UBND``."""
+    match = _UNNUMBERED.search(text)
+    return match["so"] if match else ""
+
+
+def body_of_symbol(symbol: str) -> str:
+    """The abbreviation of the body in a plan's ký hiệu: ``SNV`` of ``KH-SNV``; empty where more stands in it."""
+    kind, _, body = symbol.partition("-")
+    return body if kind == "KH" and body.isalpha() else ""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from thidua.grammar.lists import late, one_of, phrases
 
 _NUMBER = late(r"[-–—\s]*(?:trang\s+)?(\d{1,3})(?:\s*/\s*\d{1,3})?[-–—\s]*")

@@ -25,3 +25,11 @@ def is_name(text: str) -> bool:
     if not 4 <= len(text) <= 45 or _NAME.fullmatch(text) is None or (text.isupper() and is_known_title(text)):
         return False
     return all(word[0].isupper() for word in text.split()) and text.count(" ") >= 1
+
+
+_INITIALS = late(r"[^\W\d_]{1,3}\.\s?[^\W\d_]+", re.NOFLAG)
+
+
+def is_author(text: str) -> bool:
+    """The line may be the author of a news item: a name, or one after initials (``N. An``)."""
+    return is_name(text) or _INITIALS.fullmatch(text) is not None

@@ -55,3 +55,19 @@ def post_name(post: str, said: str = "") -> str:
         if rest != rest.upper() or rest in ("UBND", "HĐND"):
             return f"{head} {rest}"
     return agency_name(post, said)
+
+
+_FIELDS = {"TM": "thay_mat", "TL": "thua_lenh", "TUQ": "thua_uy_quyen", "KT": "ky_thay", "Q": "quyen"}
+
+
+def authority_of(line: str) -> tuple[str, str]:
+    """The field of a signer that a line of authority fills, and its words; ``("", line)`` for a post alone.
+
+    >>> authority_of("KT. GIÁM ĐỐC"), authority_of("QUYỀN GIÁM ĐỐC"), authority_of("GIÁM ĐỐC")
+    (('ky_thay', 'GIÁM ĐỐC'), ('quyen', 'GIÁM ĐỐC'), ('', 'GIÁM ĐỐC'))
+    """
+    if match := AUTHORITY.match(line):
+        return _FIELDS["".join(filter(str.isalpha, match["dau"]))], line[match.end() :]
+    if match := QUYEN.match(line):
+        return "quyen", line[match.end() :]
+    return "", line

@@ -126,3 +126,25 @@ def roman_value(typed: str) -> int:
         total += -value if value < last else value
         last = max(last, value)
     return total if total > 0 and roman(total) == typed else 0
+
+
+_ROMAN_ALONE = re.compile(r"([IVX]{1,5})\s*[.:–-]?")
+_NO_DOT = re.compile(r"(\d{1,2})\s+(?=[A-ZĐÀ-Ỹ])")
+_AS_LAID = re.compile(r"(?:[IVXLC]+\.|\d+\.|[a-zđ]\)|[-+]) ")
+
+
+def roman_alone(text: str) -> str:
+    """The Roman numeral that a line is, a dot behind it or none; empty for any other line."""
+    match = _ROMAN_ALONE.fullmatch(text)
+    return match[1] if match else ""
+
+
+def number_without_dot(text: str) -> tuple[int, str] | None:
+    """The number that words with a capital follow without a dot, and these: ``1 Mục đích``."""
+    match = _NO_DOT.match(text)
+    return (int(match[1]), text[match.end() :]) if match else None
+
+
+def is_laid_sign(text: str) -> bool:
+    """A line begins with a sign as layout writes it, but for the blank behind it."""
+    return _AS_LAID.match(text) is not None

@@ -7,8 +7,8 @@ from itertools import pairwise
 
 import attrs
 
-from thidua.grammar.shim import is_attached
-from thidua.grammar.words import RULE, appendix_title, is_appendix
+from thidua.grammar.appendices import appendix_title, is_appendix, is_attached
+from thidua.grammar.letterheads import RULE
 from thidua.recognise.body import body_roles
 from thidua.recognise.lines import Line
 from thidua.recognise.role import Because, Role

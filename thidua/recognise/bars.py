@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 import attrs
 
-from thidua.grammar.shim import begins_recipients, ends_in_kind
-from thidua.grammar.words import is_post
+from thidua.grammar.endings import begins_recipients
+from thidua.grammar.kinds import is_plan_alone
+from thidua.grammar.posts import is_post
 from thidua.recognise.lines import Line
 from thidua.sheet import Cell, Paragraph, Run, Table
 
@@ -18,7 +19,7 @@ def with_bars(lines: Sequence[Line]) -> list[Line]:
     """The lines with each run of lines of as many ``|`` made a table; a line between two of them is a title row."""
     out: list[Line] = []
     at = 0
-    title = next((i for i, line in enumerate(lines[:80]) if ends_in_kind(line.text)), 0)
+    title = next((i for i, line in enumerate(lines[:80]) if is_plan_alone(line.text)), 0)
     ending = False  # a row with Nơi nhận: those below it are columns, and no table
     while at < len(lines):
         ending = _bars(lines[at]) > 0 and (ending or any(begins_recipients(cell.strip()) for cell in _cells(lines[at])))

@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from thidua.grammar.shim import closes, may_close
+from thidua.grammar.clauses import closes, may_close
 from thidua.grammar.signs import CAPITAL, DASH, LETTER, NUMBER, PART, PLUS, RANK, ROMAN, Sign, parse_sign
-from thidua.grammar.words import is_known_title
+from thidua.grammar.titles import is_known_title
 from thidua.recognise.flatten import table_role
 from thidua.recognise.lines import Line
 from thidua.recognise.role import Because, Role

@@ -6,24 +6,15 @@ from collections.abc import Callable, Iterator, Sequence
 
 import attrs
 
-from thidua.grammar.shim import (
-    begins_appendix,
-    begins_archive,
-    begins_figures,
-    begins_recipients,
-    ends_in_kind,
-    ends_in_year,
-    goes_on_with_date,
-    is_cut,
-    is_date_line,
-    is_mark,
-    is_number_word,
-    is_symbol,
-    is_typist,
-    kind_named,
-    lacks_figures,
-)
-from thidua.grammar.words import DANG, QUOC_HIEU, TIEU_NGU, is_agency, is_post
+from thidua.grammar.appendices import begins_appendix
+from thidua.grammar.bodies import is_agency
+from thidua.grammar.days import breaks_off, ends_in_year, goes_on, is_date_line
+from thidua.grammar.endings import begins_recipients, is_archive, is_stamp
+from thidua.grammar.kinds import is_plan_alone, kind_alone
+from thidua.grammar.letterheads import DANG, QUOC_HIEU, TIEU_NGU
+from thidua.grammar.marks import is_mark
+from thidua.grammar.numbers import line_goes_on
+from thidua.grammar.posts import is_post
 from thidua.recognise.lines import Line, together
 from thidua.recognise.title import find_title
 from thidua.sheet import Run
@@ -42,7 +33,7 @@ def parted(lines: Sequence[Line]) -> list[Line]:
     lines = [*_whole(lines[:title]), *lines[title:]]
     title = _title(lines)
     out: list[Line] = []
-    first = next((i for i, line in enumerate(lines[:title]) if kind_named(line.text) == "quyết định"), title)
+    first = next((i for i, line in enumerate(lines[:title]) if kind_alone(line.text) == "quyết định"), title)
     out += _phrases(_columns(lines[:first]))
     if first < title:  # the decision that issues the plan, with an ending of its own, stands before the plan's heading
         end = _first(begins_recipients, lines, first, title)
@@ -57,7 +48,7 @@ def parted(lines: Sequence[Line]) -> list[Line]:
 
 def _title(lines: Sequence[Line]) -> int:
     """Where the name of the kind stands, alone or with the subject behind it; 0 where there is none."""
-    alone = next((i for i, line in enumerate(lines[:_HEADING]) if ends_in_kind(line.text)), 0)
+    alone = next((i for i, line in enumerate(lines[:_HEADING]) if is_plan_alone(line.text)), 0)
     if alone:
         return alone
     title = find_title(lines[:_FIRST_LINES])
@@ -66,7 +57,7 @@ def _title(lines: Sequence[Line]) -> int:
 
 def _title_apart(lines: Sequence[Line]) -> list[Line]:
     """The lines with ``KẾ HOẠCH`` on one of its own, where a box stands beside it: the box comes to stand above."""
-    if any(ends_in_kind(line.text) for line in lines[:_HEADING]):
+    if any(is_plan_alone(line.text) for line in lines[:_HEADING]):
         return [*lines]
     at = next((i for i, line in enumerate(lines[:_FIRST_LINES]) if _beside_title(line)), -1)
     if at < 0:
@@ -91,7 +82,7 @@ def _beside_title(line: Line) -> bool:
     if line.table or line.column or not line.text.endswith("KẾ HOẠCH"):
         return False
     pieces = _split(line, 0)
-    return len(pieces) == 2 and ends_in_kind(pieces[1].line.text)
+    return len(pieces) == 2 and is_plan_alone(pieces[1].line.text)
 
 
 def _whole(lines: Sequence[Line]) -> list[Line]:
@@ -180,11 +171,9 @@ def _is_phrase(lines: Sequence[Line]) -> bool:
     first, *more = (line.text for line in lines)
     if len(more) != 1:
         return False
-    if is_number_word(first):
-        return begins_figures(more[0])
     if more[0].endswith(", ngày") and "," not in first:
         return first.istitle() and not is_agency(first)  # a place that was broken: Hòa and An, ngày
-    return is_cut(first) and is_symbol(more[0])
+    return line_goes_on(first, more[0])
 
 
 def _first(of: Callable[[str], object], lines: Sequence[Line], start: int, end: int) -> int:
@@ -236,7 +225,7 @@ def _tab_columns(lines: Sequence[Line]) -> list[Line]:
     for line, row in zip(lines, rows, strict=True):
         if signing and len(row) == 1 and not _of_left(row[0]):
             row = [*[""] * (signing - 1), *row]
-        elif len(row) > 1 and is_post(row[-1]) and begins_archive(row[0]):
+        elif len(row) > 1 and is_post(row[-1]) and is_archive(row[0], loosely=True):
             signing = len(row)  # a cell of several lines: those below the archive line are the signer's
         for column, text in enumerate(row, 1):
             if text:
@@ -262,7 +251,7 @@ def _dated(pieces: list[_Piece]) -> list[_Piece]:
     for piece in pieces:
         text = piece.line.text
         last = out[-1].line.text if out else ""
-        blank = lacks_figures(last) or goes_on_with_date(text)
+        blank = breaks_off(last) or goes_on(text)
         if out and blank and not (last.lower().startswith("số") and text[0] not in "/-–"):
             before = out.pop()
             joint = "" if text[0] in "/-–" else " "
@@ -282,7 +271,7 @@ def _left_lines(pieces: Sequence[_Piece]) -> list[Line]:
         if (
             dashed
             and not line.text.startswith(("-", "–", "+"))
-            and not begins_archive(line.text)
+            and not is_archive(line.text, loosely=True)
             and not _stamp(line.text)
         ):
             out[-1] = together((out[-1], line))
@@ -292,7 +281,7 @@ def _left_lines(pieces: Sequence[_Piece]) -> list[Line]:
 
 
 def _stamp(text: str) -> bool:
-    return is_typist(text, whole=True) or is_post(text)
+    return is_stamp(text) or is_post(text)
 
 
 def _groups(pieces: Sequence[_Piece]) -> list[list[_Piece]]:

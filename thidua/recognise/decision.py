@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 
 import attrs
 
-from thidua.grammar.shim import is_order, lead_of
-from thidua.grammar.words import DANG, QUOC_HIEU, RULE
+from thidua.grammar.clauses import is_order
+from thidua.grammar.instruments import basis_lead
+from thidua.grammar.letterheads import DANG, QUOC_HIEU, RULE
 from thidua.recognise.flatten import table_role
 from thidua.recognise.heading import heading_roles
 from thidua.recognise.lines import Line
@@ -38,7 +39,7 @@ def decision_roles(lines: Sequence[Line], at: int) -> list[Role]:
     out += plans
     orders = next((i for i in range(at, own) if is_order(lines[i].text)), own)
     for i, line in enumerate(lines[at:own], at):
-        lead = lead_of(line.text) if at < i < orders and not line.table else None
+        lead = basis_lead(line.text) if at < i < orders and not line.table else None
         if lead:
             pieces = split_opening(Role("can_cu", line, Because("quyet_dinh.can_cu", lead.words)))
             out += [attrs.evolve(role, name="can_cu_quyet_dinh") for role in pieces]

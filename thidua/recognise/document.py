@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 import attrs
 
-from thidua.grammar.shim import is_address, is_mark
+from thidua.grammar.addresses import is_address
+from thidua.grammar.letterheads import DANG, QUOC_HIEU
+from thidua.grammar.marks import is_mark
 from thidua.grammar.signs import is_part_alone, parse_sign
 from thidua.grammar.titles import is_known_title
-from thidua.grammar.words import DANG, QUOC_HIEU
 from thidua.recognise.appendix import appendices_start, appendix_roles, nameless_start, one_appendix
 from thidua.recognise.body import body_roles
 from thidua.recognise.columns import parted

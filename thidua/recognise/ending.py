@@ -7,17 +7,13 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
-from thidua.grammar.shim import (
-    has_been_signed,
-    is_archive,
-    is_date_line,
-    is_typist,
-    keeps_documents,
-    recipients_head,
-)
+from thidua.grammar.appendices import is_appendix
+from thidua.grammar.days import is_date_line
+from thidua.grammar.endings import is_archive, is_signed_mark, is_stamp, keeps_documents, recipients_end
+from thidua.grammar.people import is_name
+from thidua.grammar.posts import AUTHORITY, is_post
 from thidua.grammar.signs import DASH, PLUS, ROMAN, parse_sign
 from thidua.grammar.titles import is_known_title
-from thidua.grammar.words import AUTHORITY, is_appendix, is_name, is_post
 from thidua.recognise.flatten import table_role
 from thidua.recognise.lines import Line
 from thidua.recognise.role import Because, Role
@@ -31,7 +27,7 @@ def ending_start(lines: Sequence[Line], first: int) -> int:
         line = lines[at]
         if line.table:
             continue
-        if recipients_head(line.text, alone=True):
+        if recipients_end(line.text):
             if at < sections:
                 continue  # a sentence of the body that begins with these words
             return _with_date(lines, at, first)
@@ -78,7 +74,7 @@ def _signs_below(lines: Sequence[Line], at: int) -> bool:
     """Below a post stand only posts, names, recipients: an ending, and not a title in the body."""
     for line in lines[at + 1 : at + _LINES_BELOW]:
         text = line.text
-        if is_name(text) or recipients_head(text) or has_been_signed(text):
+        if is_name(text) or recipients_end(text) or is_signed_mark(text):
             return True
         if "|" in text and all(is_name(part.strip()) for part in text.split("|") if part.strip()):
             return True
@@ -139,11 +135,11 @@ class Ending:
 
 
 def _head(line: Line, ending: Ending) -> str | None:
-    return recipients_head(line.text, alone=True) or None
+    return line.text[: recipients_end(line.text)] or None
 
 
 def _signed(line: Line, ending: Ending) -> str | None:
-    return line.text if has_been_signed(line.text) else None
+    return line.text if is_signed_mark(line.text) else None
 
 
 def _day(line: Line, ending: Ending) -> str | None:
@@ -156,7 +152,7 @@ def _dashed(line: Line, ending: Ending) -> str | None:
 
 
 def _archive(line: Line, ending: Ending) -> str | None:
-    return is_archive(line.text) if line.column < 2 else None
+    return "Lưu" if line.column < 2 and is_archive(line.text) else None
 
 
 def _post(line: Line, ending: Ending) -> str | None:
@@ -183,7 +179,7 @@ def _name(line: Line, ending: Ending) -> str | None:
 
 
 def _typist(line: Line, ending: Ending) -> str | None:
-    return line.text if ending.last == "luu" and is_typist(line.text) else None
+    return line.text if ending.last == "luu" and is_stamp(line.text) else None
 
 
 def _second_line_of_post(line: Line, ending: Ending) -> str | None:
@@ -266,8 +262,8 @@ def _unsigned(line: Line) -> Line:
 
 def _recipient(role: Role) -> Role:
     """A recipient, or the archive line among them."""
-    if words := is_archive(role.line.text):
-        return attrs.evolve(role, name="luu", because=Because("cuoi.luu", words, sure=True))
+    if is_archive(role.line.text):
+        return attrs.evolve(role, name="luu", because=Because("cuoi.luu", "Lưu", sure=True))
     if words := keeps_documents(role.line.text):
         return attrs.evolve(role, name="luu", because=Because("cuoi.luu_o_dau", words))
     return attrs.evolve(role, name="noi_nhan")

@@ -6,9 +6,11 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
-from thidua.grammar.shim import begins_number, begins_recipients
+from thidua.grammar.endings import begins_recipients
+from thidua.grammar.letterheads import DANG, QUOC_HIEU, TIEU_NGU
+from thidua.grammar.numbers import is_number_line
+from thidua.grammar.posts import is_post
 from thidua.grammar.signs import parse_sign
-from thidua.grammar.words import DANG, QUOC_HIEU, TIEU_NGU, is_post
 from thidua.recognise.lines import CellLines, Line, line_of
 from thidua.recognise.role import Because, Role
 from thidua.recognise.styles import OF_LETTERHEAD, OF_TABLES
@@ -167,7 +169,7 @@ def _lays_out(words: str, *, ruled: bool) -> bool:
     """Whether words stand in a heading or an ending alone, and in no table of data."""
     if begins_recipients(words) or QUOC_HIEU.search(words) or TIEU_NGU.search(words) or DANG.match(words):
         return True
-    return not ruled and (is_post(words) or begins_number(words))
+    return not ruled and (is_post(words) or is_number_line(words))
 
 
 def _first_lines(cell: Cell) -> list[Paragraph]:

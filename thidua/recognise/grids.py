@@ -7,9 +7,13 @@ from itertools import pairwise
 
 import attrs
 
-from thidua.grammar.shim import begins_recipients, ends_in_kind, is_appendix_line, is_count, is_count_head, is_total
+from thidua.grammar.appendices import is_appendix
+from thidua.grammar.endings import begins_recipients
+from thidua.grammar.kinds import is_plan_alone
+from thidua.grammar.letterheads import QUOC_HIEU, TIEU_NGU
+from thidua.grammar.posts import is_post
+from thidua.grammar.rows import is_count, is_count_head, is_total
 from thidua.grammar.signs import DASH, NUMBER, PLUS, ROMAN, parse_sign
-from thidua.grammar.words import QUOC_HIEU, TIEU_NGU, is_post
 from thidua.recognise.pages import PAGE
 from thidua.sheet import Block, Cell, Paragraph, Run, Table
 from thidua.sheet.spacing import NARROW_GAP, Piece, pieces
@@ -100,7 +104,7 @@ def _paragraph(block: Block) -> Paragraph:
 def _body(blocks: Sequence[Block]) -> tuple[int, int]:
     """Where tables may stand: behind the name of the kind; lines of an ending are told one by one."""
     for at, block in enumerate(blocks[:400]):
-        if isinstance(block, Paragraph) and ends_in_kind(block.text.strip()):
+        if isinstance(block, Paragraph) and is_plan_alone(block.text.strip()):
             return at + 1, len(blocks)
     return 0, len(blocks)
 
@@ -123,7 +127,10 @@ def _other(text: str) -> bool:
     return (
         "|" in text
         or bool(
-            begins_recipients(text.strip()) or is_appendix_line(text) or QUOC_HIEU.search(text) or TIEU_NGU.search(text)
+            begins_recipients(text.strip())
+            or is_appendix(text.strip(), ended=False)
+            or QUOC_HIEU.search(text)
+            or TIEU_NGU.search(text)
         )
         or any(piece.text.isupper() and is_post(piece.text) for piece in _parts_of(text))
     )

@@ -6,18 +6,12 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
-from thidua.grammar.shim import (
-    begins_number_line,
-    is_address,
-    is_date_line,
-    is_mark,
-    is_number_line,
-    lacks_a_place,
-    mottoes_in,
-    needs_more,
-    number_and_place,
-)
-from thidua.grammar.words import DANG, DOAN, QUOC_HIEU, RULE, TIEU_NGU, is_agency, is_place
+from thidua.grammar.addresses import is_address
+from thidua.grammar.bodies import is_agency, is_place, is_unfinished, lacks_a_place
+from thidua.grammar.days import is_date_line
+from thidua.grammar.letterheads import DANG, DOAN, QUOC_HIEU, RULE, TIEU_NGU, mottoes_in
+from thidua.grammar.marks import is_mark
+from thidua.grammar.numbers import is_number_line, is_number_of_plan, number_end
 from thidua.recognise.lines import Line
 from thidua.recognise.role import Because, Role
 from thidua.recognise.rules import Rule, drawn, first_role, said
@@ -54,12 +48,12 @@ SURE: tuple[HeadingRule, ...] = (
         ("Địa chỉ: 12 đường Lê Lợi, phường Hòa An", "Số 12, đường Lê Lợi, phường Hòa An"),
     ),
     HeadingRule(
-        "dau.so_ke_hoach", "so", lambda line, _: line.text if is_number_line(line.text, kind="KH") else None,
+        "dau.so_ke_hoach", "so", lambda line, _: line.text if is_number_of_plan(line.text) else None,
         ("Số: 15/KH-SNV", "Số 05-KH/ĐU", "Số:       /KH-UBND"), sure=True,
     ),
     HeadingRule(
         "dau.so", "so",
-        lambda line, _: line.text if is_number_line(line.text) or begins_number_line(line.text) else None,
+        lambda line, _: line.text if is_number_line(line.text) else None,
         ("Số: 15/QĐ-SNV", "Số:     /"),
     ),
 )  # fmt: skip
@@ -74,7 +68,10 @@ NAMES: tuple[HeadingRule, ...] = (
         "dau.ten_co_quan", "co_quan", lambda line, _: line.text if is_agency(line.text) else None,
         ("SỞ NỘI VỤ", "UBND TỈNH HÒA AN\nTrường Tiểu học Kim Đồng"), sure=True,
     ),
-    HeadingRule("dau.cot", "co_quan", lambda line, _: "" if line.column else None, ("Chi nhánh Hòa An ‖ Độc lập - Tự do - Hạnh phúc",)),
+    HeadingRule(
+        "dau.cot", "co_quan", lambda line, _: "" if line.column else None,
+        ("Chi nhánh Hòa An ‖ Độc lập - Tự do - Hạnh phúc",),
+    ),
     HeadingRule(
         "dau.chu_hoa", "co_quan", lambda line, _: "" if line.text == line.text.upper() else None,
         ("THANH NIÊN XUNG PHONG",),
@@ -128,7 +125,7 @@ def _begins_name(before: str, text: str) -> bool:
     """A line begins a name of its own; ``ỦY BAN NHÂN DÂN`` goes on with ``TỈNH …``."""
     if is_place(text) and lacks_a_place(before):
         return False
-    return not needs_more(before) and (is_agency(text) or is_place(text))
+    return not is_unfinished(before) and (is_agency(text) or is_place(text))
 
 
 def _once(roles: list[Role]) -> list[Role]:
@@ -185,7 +182,7 @@ def _pieces(line: Line) -> Iterator[Line]:
                 if text[first:last].strip():
                     yield line.part(first, last)
             return
-    if cut := number_and_place(text):
+    if (cut := number_end(text)) and is_date_line(text[cut:]):
         yield line.part(0, cut)
         yield line.part(cut)
         return

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from thidua.grammar.shim import is_cut
+from thidua.grammar.numbers import is_cut
 from thidua.sheet import Paragraph, Run, Table
 from thidua.sheet.spacing import indent
 from thidua.wording import NBSP, nfc

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from thidua.grammar.shim import is_aside, is_author, is_page_words, speaks_of_plan, tells_of_plan
+from thidua.grammar.news import is_around, speaks_of_plan, telling_of
+from thidua.grammar.pages import is_other_news
+from thidua.grammar.people import is_author
 from thidua.recognise.lines import Line
 from thidua.recognise.role import Because, Left, Role, Roles
 
@@ -20,7 +22,7 @@ def is_news(parts: Sequence[Role]) -> bool:
     if any(role.name in _OF_DOCUMENTS or (role.name == "ten_loai" and role.sure) for role in parts):
         return False
     text = "\n".join(role.line.text for role in parts[:_FIRST_ROLES])
-    return tells_of_plan(text) and (speaks_of_plan(text) or is_page_words(text))
+    return telling_of(text) is not None and (speaks_of_plan(text) or is_around(text))
 
 
 def news_roles(lines: Sequence[Line], left: Sequence[Left]) -> Roles:
@@ -28,7 +30,7 @@ def news_roles(lines: Sequence[Line], left: Sequence[Left]) -> Roles:
     parts: list[Role] = []
     out = list(left)
     last = max((i for i, line in enumerate(lines) if len(line.text) > _SHORTEST_TELLING), default=len(lines))
-    aside = next((at for at, line in enumerate(lines) if is_aside(line.text)), len(lines))
+    aside = next((at for at, line in enumerate(lines) if is_other_news(line.text)), len(lines))
     for at, line in enumerate(lines):
         if at > last and is_author(line.text):
             out.append(Left(line, "tên người viết tin, không phải người ký"))
@@ -40,4 +42,4 @@ def news_roles(lines: Sequence[Line], left: Sequence[Left]) -> Roles:
 
 
 def _of_page(text: str) -> bool:
-    return len(text) < _LONGEST_PAGE_WORDS and is_page_words(text) and not tells_of_plan(text)
+    return len(text) < _LONGEST_PAGE_WORDS and is_around(text) and not telling_of(text)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from thidua.grammar.shim import ends_sentence, number_without_dot, roman_alone
-from thidua.grammar.signs import NUMBER, ROMAN, Sign, parse_sign, roman_value
+from thidua.grammar.bodies import is_agency
+from thidua.grammar.posts import is_post
+from thidua.grammar.signs import NUMBER, ROMAN, Sign, number_without_dot, parse_sign, roman_alone, roman_value
 from thidua.grammar.titles import is_known_title
-from thidua.grammar.words import is_agency, is_post
 from thidua.recognise.lines import Line
 
 _LONGEST_TITLE = 120
@@ -56,7 +56,9 @@ def _without_dot(line: Line) -> int:
     if found is None or len(line.text) >= _LONGEST_TITLE:
         return 0
     number, words = found
-    known = is_known_title(words.rstrip(":")) or (is_agency(words) and not ends_sentence(words))
+    known = is_known_title(words.rstrip(":")) or (
+        is_agency(words) and not words.endswith((".", ";")) and not any(map(str.isdigit, words))
+    )
     return number if known else 0
 
 

@@ -6,18 +6,10 @@ from collections.abc import Sequence
 
 import attrs
 
-from thidua.grammar.shim import (
-    cites_more,
-    ends_as_follows,
-    head_of_bases,
-    issuing_clause,
-    lead_of,
-    leads_in,
-    names_instrument,
-    surely_a_basis,
-)
+from thidua.grammar.clauses import bases_in, ends_as_follows, head_of_bases, issuing_clause, surely_a_basis
+from thidua.grammar.instruments import basis_lead, cites_number, names_instrument
+from thidua.grammar.letterheads import RULE
 from thidua.grammar.signs import DASH, parse_sign
-from thidua.grammar.words import RULE
 from thidua.recognise.lines import Line
 from thidua.recognise.role import Because, Role
 from thidua.recognise.rules import Rule, drawn, first_role
@@ -56,13 +48,13 @@ class Opening:
 
 
 def _led(line: Line, opening: Opening) -> str | None:
-    lead = None if opening.narrative else lead_of(line.text)
+    lead = None if opening.narrative else basis_lead(line.text)
     return lead.words if lead else None
 
 
 def _told_and_led(line: Line, opening: Opening) -> str | None:
     """Behind a paragraph that tells how things stand a căn cứ is one for sure, or holds the issuing clause."""
-    lead = lead_of(line.text) if opening.narrative else None
+    lead = basis_lead(line.text) if opening.narrative else None
     if lead is None:
         return None
     if surely_a_basis(line.text):
@@ -79,12 +71,13 @@ def _cited(line: Line, opening: Opening) -> str | None:
     last = None if opening.narrative else opening.last
     if last is None or last.name != "can_cu" or not last.line.text.endswith((";", ",")):
         return None
-    return cites_more(line.text) if line.text.endswith((";", ",", ".")) else None
+    return cites_number(line.text) if line.text.endswith((";", ",", ".")) else None
 
 
 def _named(line: Line, opening: Opening) -> str | None:
     """A line of its own that names an instrument with a number, whatever words lead to it."""
-    return names_instrument(line.text) if not opening.narrative or line.text.endswith(";") else None
+    alone = line.text.endswith((";", ".")) and (not opening.narrative or line.text.endswith(";"))
+    return "" if alone and names_instrument(line.text) else None
 
 
 def _head(line: Line, opening: Opening) -> str | None:
@@ -160,7 +153,7 @@ def opening_roles(lines: Sequence[Line], start: int, end: int) -> tuple[list[Rol
 def _read(line: Line, opening: Opening) -> bool:
     """Takes one line in; false for the first line of the body."""
     sign = parse_sign(line.text)
-    if sign and not (sign.kind == DASH and (opening.listed or lead_of(line.text, sign.end))):
+    if sign and not (sign.kind == DASH and (opening.listed or basis_lead(line.text, sign.end))):
         return False
     if not sign and not head_of_bases(line.text) and is_heading(line):
         return False
@@ -189,7 +182,7 @@ def split_opening(role: Role) -> list[Role]:
     line = role.line
     clause = issuing_clause(line.text)
     body = line.text if clause is None else line.text[:clause]
-    cuts = [0, *leads_in(body)]
+    cuts = [0, *bases_in(body)]
     out = [
         attrs.evolve(role, line=line.part(first, last), because=_led_by(role, body, first))
         for first, last in zip(cuts, [*cuts[1:], len(body)], strict=True)
@@ -203,5 +196,5 @@ def split_opening(role: Role) -> list[Role]:
 
 def _led_by(role: Role, body: str, start: int) -> Because:
     """Why a piece of a paragraph is a căn cứ: as the whole, or for the lead words that begin it."""
-    lead = lead_of(body, start) if start else None
+    lead = basis_lead(body, start) if start else None
     return Because("mo_dau.dan", lead.words, role.sure) if lead else role.because

@@ -7,9 +7,10 @@ from itertools import chain
 
 import attrs
 
-from thidua.grammar.shim import is_laid_sign
-from thidua.grammar.signs import DASH, LETTER, NUMBER, PLUS, ROMAN, Sign, parse_own_sign, parse_sign
-from thidua.grammar.words import is_appendix, is_name, is_post
+from thidua.grammar.appendices import is_appendix
+from thidua.grammar.people import is_name
+from thidua.grammar.posts import is_post
+from thidua.grammar.signs import DASH, LETTER, NUMBER, PLUS, ROMAN, Sign, is_laid_sign, parse_own_sign, parse_sign
 from thidua.recognise import styles
 from thidua.recognise.appendix import appendix_roles
 from thidua.recognise.flatten import flat, table_role

@@ -10,17 +10,17 @@ from itertools import pairwise
 
 import attrs
 
-from thidua.grammar.shim import (
+from thidua.grammar.addresses import is_address
+from thidua.grammar.kinds import names_plan
+from thidua.grammar.pages import (
     begins_ending,
-    is_address,
+    is_digital_signature,
+    is_other_news,
     is_page_of_pages,
     is_part_of_signature,
-    is_portal_aside,
     is_portal_menu,
     is_portal_words,
-    is_signature,
     is_time_of_signature,
-    names_plan,
     page_number,
 )
 from thidua.grammar.signs import parse_sign
@@ -76,7 +76,7 @@ def _signatures(blocks: Sequence[Block]) -> Iterator[tuple[int, str]]:
     """What a program printed where a document was signed with it, and what stands above ``Thời gian ký:``."""
     for at, block in enumerate(blocks):
         text = _text(block)
-        if not 5 < len(text) < 150 or not is_signature(text):
+        if not 5 < len(text) < 150 or not is_digital_signature(text):
             continue
         yield at, SIGNATURE
         above = at - 1
@@ -101,7 +101,7 @@ def _chrome(blocks: Sequence[Block]) -> Iterator[tuple[int, str]]:
         last -= 1
     yield from ((at, CHROME) for at in range(last, below) if _text(blocks[at]))
     start = max(below if ends else title + 1, len(blocks) - _MOST_ASIDE)
-    aside = next((at for at in range(start, len(blocks)) if is_portal_aside(_text(blocks[at]))), len(blocks))
+    aside = next((at for at in range(start, len(blocks)) if is_other_news(_text(blocks[at]))), len(blocks))
     yield from ((at, CHROME) for at in range(aside, len(blocks)) if _text(blocks[at]))
 
 

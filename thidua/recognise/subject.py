@@ -6,18 +6,13 @@ from collections.abc import Sequence
 
 import attrs
 
-from thidua.grammar.shim import (
-    hangs,
-    is_attached,
-    is_mark,
-    is_period_or_bracket,
-    issuing_clause,
-    lead_of,
-    surely_a_basis,
-)
+from thidua.grammar.appendices import is_attached
+from thidua.grammar.clauses import hangs, is_period_or_bracket, issuing_clause, surely_a_basis
+from thidua.grammar.instruments import basis_lead
+from thidua.grammar.letterheads import RULE
+from thidua.grammar.marks import is_mark
 from thidua.grammar.signs import parse_sign
 from thidua.grammar.titles import is_known_title
-from thidua.grammar.words import RULE
 from thidua.recognise.lines import Line
 from thidua.recognise.role import Role
 from thidua.recognise.rules import Rule, drawn, first_role
@@ -120,7 +115,7 @@ def _opens(line: Line, *, first: bool) -> bool:
     sign = parse_sign(line.text)
     if sign and sign.kind != "cong" and not line.text.startswith(('"', "“")):
         return True
-    if lead_of(line.text) is None or line.bold:
+    if basis_lead(line.text) is None or line.bold:
         return False
     sentence = line.text.endswith(".")
     return sentence if first and not surely_a_basis(line.text) else len(line.text) > _SHORTEST_BASIS or sentence

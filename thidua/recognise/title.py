@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from thidua.grammar.shim import kind_named, plan_and_subject
+from thidua.grammar.kinds import kind_alone, plan_and_subject
 from thidua.grammar.titles import is_known_title
 from thidua.recognise.lines import Line
 from thidua.recognise.role import Because, Role
@@ -56,7 +56,7 @@ def find_title(lines: Sequence[Line]) -> Title | None:
     for at, line in enumerate(lines):
         if len(line.text) > _LONGEST:
             continue
-        kind = kind_named(line.text)
+        kind = kind_alone(line.text)
         if kind == "kế hoạch" and not line.text[0].islower():
             return Title(at, decision=other.at if other and other.kind == "quyết định" else -1)
         if kind and other is None and line.text == line.text.upper():

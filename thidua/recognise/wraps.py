@@ -7,9 +7,13 @@ from itertools import pairwise
 
 import attrs
 
-from thidua.grammar.shim import begins_closing, begins_recipients, is_drawn, lead_of, number_goes_on
+from thidua.grammar.clauses import closes
+from thidua.grammar.endings import begins_recipients
+from thidua.grammar.instruments import basis_lead
+from thidua.grammar.letterheads import is_drawn
+from thidua.grammar.numbers import goes_on
+from thidua.grammar.posts import is_post
 from thidua.grammar.signs import ROMAN, parse_sign
-from thidua.grammar.words import is_post
 from thidua.recognise.bars import with_bars
 from thidua.recognise.columns import by_page, parted
 from thidua.recognise.lines import Line, together
@@ -200,14 +204,14 @@ def _begins(text: str) -> bool:
 
 def _surely(above: str, text: str) -> bool | None:
     """What the words of two lines tell wherever they stand: a rule and a closing begin anew, a number goes on."""
-    if is_drawn(text) or is_drawn(above) or (begins_closing(text) and above.endswith(_ENDS)):
+    if is_drawn(text) or is_drawn(above) or (closes(text) and above.endswith(_ENDS)):
         return False
-    return True if len(above) > _SHORTEST_CITING and number_goes_on(above, text) else None
+    return True if len(above) > _SHORTEST_CITING and goes_on(above, text) else None
 
 
 def _leads(text: str) -> bool:
     """a line begins as a căn cứ does; in small letters it goes on with a sentence."""
-    return text[:1].isupper() and lead_of(text) is not None
+    return text[:1].isupper() and basis_lead(text) is not None
 
 
 def _length(line: Line, margins: dict[str, int]) -> int:
