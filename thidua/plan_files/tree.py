@@ -71,3 +71,11 @@ def too_many(faults: Problems, line: int, column: int) -> None:
         line,
         column,
     )
+
+
+class Stop(Exception):  # noqa: N818 - no error of its own: the fault is already noted
+    """Reading cannot go on behind a line (counted from 0); what is wrong has been noted."""
+
+    def __init__(self, line: int) -> None:
+        super().__init__(line)
+        self.line = line

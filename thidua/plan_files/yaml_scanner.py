@@ -17,8 +17,8 @@ from ruamel.yaml.reader import Reader
 from ruamel.yaml.scanner import Scanner
 from ruamel.yaml.tokens import FlowMappingEndToken, FlowSequenceEndToken, ScalarToken
 
-from thidua.plan_files.tree import DEEPEST, too_deep
-from thidua.plan_files.yaml import QUOTE_HINT, Stop, line_trap
+from thidua.plan_files.tree import DEEPEST, Stop, too_deep
+from thidua.plan_files.yaml_traps import QUOTE_HINT, line_trap
 from thidua.problems import Problems
 from thidua.wording import shorten
 
