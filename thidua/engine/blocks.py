@@ -12,8 +12,8 @@ import jinja2
 
 from thidua.engine import faults
 from thidua.engine.explain import explain
-from thidua.engine.places import Note, container, inside_paragraph
 from thidua.engine.tags import Tag, text_of
+from thidua.engine.word_places import Note, container, inside_paragraph
 
 BROKEN = "_hong"
 """The name that stands for an expression that cannot be read; anything may be asked of it."""

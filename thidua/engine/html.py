@@ -10,7 +10,7 @@ from typing import Any
 
 from jinja2.exceptions import SecurityError
 
-from thidua.engine.html_places import Place
+from thidua.engine.html_places import HtmlContext
 from thidua.engine.sandbox import Xml, escaped, printed
 from thidua.layout.lines import BangIn, Chu, Dong, HangIn, Ke, Khoi
 from thidua.wording import NBSP, control_characters
@@ -19,7 +19,7 @@ _HYPHENS = (f"-{NBSP}", f"–{NBSP}")
 _CSS_PLAIN = re.compile(r"[^\w ]", re.ASCII)
 
 
-def put(value: Any, place: Place) -> str:
+def put(value: Any, place: HtmlContext) -> str:
     """A value as it stands at a place of an HTML template.
 
     Raises ``SecurityError`` for what cannot stand there.

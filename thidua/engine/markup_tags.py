@@ -7,12 +7,12 @@ import re
 import attrs
 from lxml import etree
 
-from thidua.engine.tags import Kind, Place, Tag, words_around
+from thidua.engine.tags import Place, Tag, TagKind, words_around
 
 _MOST_IN_TAG = 5_000
 _AROUND = 200
 CLOSING = {"{{": "}}", "{%": "%}", "{#": "#}"}
-_KINDS: dict[str, Kind] = {"{{": "in", "{%": "khối", "{#": "ghi chú"}
+_KINDS: dict[str, TagKind] = {"{{": "in", "{%": "khối", "{#": "ghi chú"}
 OPENING = re.compile(r"\{[{%#]")
 _INSIDE = re.compile(r"""(?:"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|[^"'{}%]|%(?!\})|\}(?!\})|\{(?![{%#]))*+""", re.DOTALL)
 

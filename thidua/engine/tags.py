@@ -12,13 +12,13 @@ from lxml import etree
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 
-Kind = Literal["in", "khối", "ghi chú"]
+TagKind = Literal["in", "khối", "ghi chú"]
 Prefix = Literal["", "p", "tr", "tc", "r"]
 Fault = Literal["", "chưa đóng", "nhiều đoạn", "thừa"]
 
-_KINDS: dict[str, Kind] = {"{{": "in", "{%": "khối", "{#": "ghi chú"}
+_KINDS: dict[str, TagKind] = {"{{": "in", "{%": "khối", "{#": "ghi chú"}
 _CLOSING = {"{{": "}}", "{%": "%}", "{#": "#}"}
-_KINDS_CLOSED: dict[str, Kind] = {"}}": "in", "%}": "khối", "#}": "ghi chú"}
+_KINDS_CLOSED: dict[str, TagKind] = {"}}": "in", "%}": "khối", "#}": "ghi chú"}
 _OPEN = re.compile(r"\{[{%#]")
 _MARK = re.compile(r"\{[{%#]|[}%#]\}")
 _PREFIX = re.compile(r"(p|tr|tc|r) ")  # docxtpl wants one plain blank behind it
@@ -54,7 +54,7 @@ class Tag:
     (closing braces without a tag).
     """
 
-    kind: Kind
+    kind: TagKind
     prefix: Prefix
     content: str
     place: Place
@@ -188,7 +188,7 @@ def _past_wrong_end(text: str, stop: int) -> int:
     return stop + 2 if text[stop : stop + 2] in _KINDS_CLOSED else stop
 
 
-def _tag(text: _Text, part: str, start: int, end: int, kind: Kind, fault: Fault, rest: str = "") -> Tag:
+def _tag(text: _Text, part: str, start: int, end: int, kind: TagKind, fault: Fault, rest: str = "") -> Tag:
     whole = text.text
     raw = f"{whole[start:end]} {rest}" if rest else whole[start:end]
     prefix, content = _split(raw[2:] if fault == "chưa đóng" else raw[2:-2])

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 import tomllib
 
+from thidua.cursor import Path
 from thidua.decoding import clean, nothing_typed
-from thidua.places import Path
 from thidua.plan_files.tree import DEEPEST, MOST_NODES, Data, Tree, keep_marks_apart, too_deep, too_many
 from thidua.problems import Problems
 from thidua.toml_places import Places

@@ -29,12 +29,12 @@ LONGEST_KEY = 1000
 def events(text: str, faults: Problems) -> Iterator[Event]:
     """The parser's events; raises :class:`Stop` or an error of ruamel.yaml where reading cannot go on."""
     yaml = YAML(typ="safe", pure=True)
-    yaml.Reader = _Reader
+    yaml.Reader = _AnyText
     yaml.Scanner = partial(_Scanner, faults=faults)
     yield from yaml.parse(text)
 
 
-class _Reader(Reader):
+class _AnyText(Reader):
     def check_printable(self, data: Any) -> None:
         """Nothing: ``clean`` has refused what no document can hold, and the rest is text."""
 
