@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterator
 from json.decoder import scanstring  # type: ignore[attr-defined]  # public, missing in typeshed
 from typing import Never
 
 from thidua.cursor import Cursor, Path
 from thidua.decoding import clean, nothing_typed
-from thidua.plan_files.tree import Data, Growth, Stop, Tree, keep_marks_apart
+from thidua.plan_files.quoting import keep_marks_apart
+from thidua.plan_files.tree import Data, Growth, Stop, Tree
 from thidua.problems import Problems
 from thidua.wording import shorten
 
@@ -83,23 +85,13 @@ class _Parser(Cursor):
 
     def _array(self, path: Path, depth: int) -> list[Data]:
         out: list[Data] = []
-        self._blanks()
-        if self._sign() == "]":
-            self.at += 1
-            return out
-        while True:
+        for _ in self._until("]"):
             out.append(self._value((*path, len(out)), depth))
-            if self._closes("]"):
-                return out
+        return out
 
     def _object(self, path: Path, depth: int) -> dict[str, Data]:
         out: dict[str, Data] = {}
-        self._blanks()
-        if self._sign() == "}":
-            self.at += 1
-            return out
-        while True:
-            self._blanks()
+        for _ in self._until("}"):
             position = self.position()
             if self._sign() != '"':
                 self._stop("thiếu tên mục trong dấu nháy kép", 'ví dụ "trích yếu": "Phát động …"')
@@ -114,8 +106,17 @@ class _Parser(Cursor):
             value = self._value(member, depth)
             if is_new:
                 out[key] = value
-            if self._closes("}"):
-                return out
+        return out
+
+    def _until(self, bracket: str) -> Iterator[None]:
+        """Stops before each member of a list or mapping, and ends behind its closing bracket."""
+        self._blanks()
+        if self._sign() == bracket:
+            self.at += 1
+            return
+        yield
+        while not self._closes(bracket):
+            yield
 
     def _closes(self, bracket: str) -> bool:
         """Pass over a comma (False) or the closing bracket (True)."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from typing import TypeAlias
 
@@ -41,17 +40,6 @@ class Tree:
             if path[:end] in self.lines:
                 return self.lines[path[:end]]
         return (0, 0)
-
-
-_MARK_AFTER_ESCAPE = re.compile(r"(?<!\\)((?:\\\\)*\\[a-z])([\u0300-\u036f])")
-
-
-def keep_marks_apart(dumped: str) -> str:
-    """A dumped file in which an accent that stands alone behind ``\\n`` is written by its number.
-
-    Else the file's own composing (``n`` + accent) would make another letter of the escape's ``n``.
-    """
-    return _MARK_AFTER_ESCAPE.sub(lambda match: f"{match[1]}\\u{ord(match[2]):04x}", dumped)
 
 
 def too_deep(faults: Problems, line: int, column: int) -> None:

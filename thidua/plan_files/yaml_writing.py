@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 
+from thidua.plan_files.quoting import HIDDEN, quoted
 from thidua.plan_files.tree import Data
 
 _PLAIN = re.compile(r"[^\s\-?:,\[\]{}#&*!|>'\"%@`\ufeff.][^\n]*|\.(?!\.\.)[^\n]*")
-_HIDDEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]")
 _BREAKS_PLAIN = re.compile(r":(?=\s|$)|\s#")
-_ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t", "\r": "\\r"}
 
 
 def dump(data: Data) -> str:
@@ -71,7 +70,7 @@ def _inline(value: dict[str, Data] | list[Data]) -> str:
 
 
 def _key(key: str) -> str:
-    return _scalar(key) if ":" not in key else _quoted(key)
+    return _scalar(key) if ":" not in key else quoted(key)
 
 
 def _text(head: str, text: str, pad: str) -> list[str]:
@@ -87,7 +86,7 @@ def _text(head: str, text: str, pad: str) -> list[str]:
 def _may_be_block(body: str) -> bool:
     # YAML takes the indentation of a block from its first line
     return (
-        bool(body) and not body[0].isspace() and not body.endswith("\n") and not _HIDDEN.search(body.replace("\n", ""))
+        bool(body) and not body[0].isspace() and not body.endswith("\n") and not HIDDEN.search(body.replace("\n", ""))
     )
 
 
@@ -96,15 +95,8 @@ def _scalar(text: str, flow: bool = False) -> str:
     plain = (
         _PLAIN.fullmatch(text)
         and text == text.strip()
-        and not _HIDDEN.search(text)
+        and not HIDDEN.search(text)
         and not _BREAKS_PLAIN.search(text)
         and not (flow and re.search(r"[,\[\]{}:]", text))
     )
-    return text if plain else _quoted(text)
-
-
-def _quoted(text: str) -> str:
-    if ('"' in text or "\\" in text) and "'" not in text and not _HIDDEN.search(text):
-        return f"'{text}'"
-    escaped = "".join(_ESCAPES.get(sign, sign) for sign in text)
-    return '"' + _HIDDEN.sub(lambda found: f"\\u{ord(found[0]):04x}", escaped) + '"'
+    return text if plain else quoted(text)
