@@ -224,7 +224,7 @@ class _Styles:
         self._by_id = {style.get(f"{{{W}}}styleId", ""): style for style in root.iter(f"{{{W}}}style")}
 
     def has(self, style: str) -> bool:
-        """Whether the document has a style of that id."""
+        """The document has a style of that id."""
         return style in self._by_id
 
     def size(self, style: str) -> float | None:

@@ -19,7 +19,7 @@ _EXPRESSION = re.compile(r"\s*\{\{(?P<inside>(?:(?!\}\}).)+)\}\}\s*", re.DOTALL)
 
 
 def is_value(text: str) -> bool:
-    """Whether a text is one ``{{ … }}``, which stands for the value itself."""
+    """A text is one ``{{ … }}``, which stands for the value itself."""
     return _EXPRESSION.fullmatch(text) is not None
 
 

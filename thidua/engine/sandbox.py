@@ -425,7 +425,7 @@ def escaped(text: str) -> str:
 
 
 def nothing(value: Undefined) -> bool:
-    """Whether it is no gap but what ``{{ x if y }}`` prints when ``y`` does not hold."""
+    """It is no gap but what ``{{ x if y }}`` prints when ``y`` does not hold."""
     return value._undefined_name is None
 
 

@@ -115,7 +115,7 @@ class Node:
     shorthand: ClassVar[str] = ""
     """The field that a bare text fills; empty when the class takes no bare text."""
     parses: ClassVar[bool] = False
-    """Whether a bare text is taken apart, so that it may mean more than its field."""
+    """A bare text is taken apart, so that it may mean more than its field."""
 
     @classmethod
     def fields(cls) -> dict[str, Truong]:
