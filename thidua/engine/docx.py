@@ -14,20 +14,18 @@ from thidua.engine.carry import PART, digest, plan_part, with_room
 from thidua.engine.package import Package, parse_part, read_package
 from thidua.engine.part import Part, Placed, said
 from thidua.engine.placeholders import Placeholder, printing
-from thidua.engine.sandbox import Environment, Gaps, Rendering, Xml
+from thidua.engine.sandbox import Environment, Gaps, Rendering
 from thidua.engine.sections import close_sections
-from thidua.engine.tags import Tag, scan, scan_text
-from thidua.engine.wordml import ParagraphLook, RunLook, W, fix_grids, renumber_drawings
+from thidua.engine.tags import MOST_IN_TAG, MOST_TAGS, OPENING, Tag, W, scan, scan_text
+from thidua.engine.values import Xml
+from thidua.engine.wordml import ParagraphLook, RunLook, fix_grids, renumber_drawings
 from thidua.errors import Problem, TemplateError
 
 if TYPE_CHECKING:
     from thidua.engine.usage import Field
 
-MOST_TAGS = 20_000
-MOST_IN_TAG = 5_000
 _WORD_PARTS = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml")
 _PROPERTIES = ("docProps/core.xml", "docProps/app.xml")
-_TAG = re.compile(r"\{[\{%#]")
 _WHOLE_PARAGRAPH = re.compile(r"\s*\{\{p\s+(?P<value>.*?)\s*\}\}\s*", re.DOTALL)
 _FILTER = re.compile(r"\|_(?:doan|chu|chay)\(\d+\)")
 _ESCAPES = (("{_{", "{{"), ("}_}", "}}"), ("{_%", "{%"), ("%_}", "%}"))
@@ -140,7 +138,7 @@ def _refuse_too_much(parts: Mapping[str, bytes], source: str) -> None:
         text = etree.tostring(parse_part(parts[name], name, source), encoding="unicode", method="text")
         if text.count("{{") + text.count("{%") + text.count("{#") > MOST_TAGS:
             raise TemplateError(Problem(f"có hơn {MOST_TAGS} thẻ", "chia mẫu thành các mẫu nhỏ", name, source))
-        for match in _TAG.finditer(text):
+        for match in OPENING.finditer(text):
             end = text.find("}", match.end(), match.end() + MOST_IN_TAG)
             if end < 0 and len(text) - match.end() > MOST_IN_TAG:
                 raise TemplateError(
@@ -181,7 +179,7 @@ def _word_part(
     environment: Environment, placeholders: list[Placeholder], name: str, content: bytes, source: str
 ) -> _WordPart | None:
     root = parse_part(content, name, source)
-    if not _TAG.search(etree.tostring(root, encoding="unicode", method="text")):
+    if not OPENING.search(etree.tostring(root, encoding="unicode", method="text")):
         return None
     tags = scan(root, name.removeprefix("word/"))
     _part_breaks(tags)
@@ -195,7 +193,7 @@ def _word_part(
 
 def _property_part(environment: Environment, name: str, content: bytes, source: str) -> _WordPart | None:
     text = content.decode("utf-8", "replace")
-    if not _TAG.search(text):
+    if not OPENING.search(text):
         return None
     xml = etree.tostring(parse_part(content, name, source), encoding="unicode")
     return _compile(environment, [], name, xml, scan_text(xml, name), source)

@@ -7,13 +7,11 @@ from collections.abc import Callable
 from typing import Any, Literal
 
 import attrs
-from jinja2.exceptions import SecurityError
 
 from thidua.engine import faults, markup_faults
 from thidua.engine.faults import Fault
-from thidua.engine.sandbox import Xml, printed
-from thidua.layout.lines import BangIn, Chu, Dong, Ke, Khoi
-from thidua.wording import control_characters
+from thidua.engine.values import Xml, checked, runs
+from thidua.layout.lines import BangIn, Chu, Ke, Khoi
 
 MarkdownContext = Literal["đầu dòng", "giữa dòng", "bảng"]
 """Where a value stands: at the beginning of a line, inside one, in the row of a table."""
@@ -30,9 +28,7 @@ _STRAY = re.compile(r"\}\}|%\}|#\}")
 
 def escape(text: str, place: MarkdownContext = "giữa dòng") -> str:
     """A text in which nothing is a sign of Markdown."""
-    if wrong := control_characters(text):
-        raise SecurityError(f"giá trị có ký tự không in được: {', '.join(wrong)}")
-    lines = [_SPECIAL.sub(r"\\\1", line) for line in text.replace("\r\n", "\n").split("\n")]
+    lines = [_SPECIAL.sub(r"\\\1", line) for line in checked(text).replace("\r\n", "\n").split("\n")]
     lines = [_at_start(line) if i or place == "đầu dòng" else line for i, line in enumerate(lines)]
     return ("<br>" if place == "bảng" else "  \n").join(lines)
 
@@ -57,8 +53,7 @@ def put(value: Any, place: MarkdownContext) -> str:
         return "---"
     if isinstance(value, list | tuple):
         return ("<br>" if place == "bảng" else "  \n").join(put(one, place) for one in value)
-    runs = value.van if isinstance(value, Dong) else (value if isinstance(value, Chu) else Chu(printed(value)),)
-    return "".join(_run(run, place if i == 0 or place == "bảng" else "giữa dòng") for i, run in enumerate(runs))
+    return "".join(_run(run, place if i == 0 or place == "bảng" else "giữa dòng") for i, run in enumerate(runs(value)))
 
 
 def _run(run: Chu, place: MarkdownContext) -> str:

@@ -15,15 +15,14 @@ from thidua.engine.explain import explain
 from thidua.engine.faults import Fault
 from thidua.engine.html_places import HtmlPlaces
 from thidua.engine.markdown import MarkdownPlaces
-from thidua.engine.markup_tags import CLOSING, OPENING, TextTag, place_of, scan
+from thidua.engine.markup_tags import TextTag, place_of, scan
 from thidua.engine.markup_values import name_of, read_places
 from thidua.engine.statements import check_statements
-from thidua.engine.tags import Tag
+from thidua.engine.tags import CLOSING, MOST_TAGS, OPENING, Tag
 from thidua.findings import Finding, Report
 
 MOST_CHARACTERS = 2_000_000
 """The longest template."""
-MOST_TAGS = 20_000
 _PREFIX = re.compile(r"(?:p|tr|tc|r)\s+(?=[\w(\"'])(?!(?:if|else|and|or|in|is|not)\b)")
 _OF_WORD = ("vm", "hm", "cellbg", "colspan")
 

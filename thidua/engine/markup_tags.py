@@ -7,13 +7,9 @@ import re
 import attrs
 from lxml import etree
 
-from thidua.engine.tags import Place, Tag, TagKind, words_around
+from thidua.engine.tags import CLOSING, KINDS, MOST_IN_TAG, OPENING, Place, Tag, words_around
 
-_MOST_IN_TAG = 5_000
 _AROUND = 200
-CLOSING = {"{{": "}}", "{%": "%}", "{#": "#}"}
-_KINDS: dict[str, TagKind] = {"{{": "in", "{%": "khối", "{#": "ghi chú"}
-OPENING = re.compile(r"\{[{%#]")
 _INSIDE = re.compile(r"""(?:"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|[^"'{}%]|%(?!\})|\}(?!\})|\{(?![{%#]))*+""", re.DOTALL)
 
 
@@ -41,7 +37,7 @@ def scan(text: str, name: str) -> list[TextTag]:
         words = words_around(text[first : last if last >= 0 else end + _AROUND], start - first, end - first)
         found.append(
             TextTag(
-                kind=_KINDS[match.group()], prefix="", content=content, place=Place(name, place_of(name, line), words),
+                kind=KINDS[match.group()], prefix="", content=content, place=Place(name, place_of(name, line), words),
                 paragraph=holder, raw=raw, texts=(holder,), fault="" if closed else "chưa đóng", line=line,
             )
         )  # fmt: skip
@@ -56,7 +52,7 @@ def _end(text: str, start: int, opening: str) -> tuple[int, bool]:
     if opening == "{#":
         end = text.find(closing, start + 2)
         return (end + 2, True) if end >= 0 else (len(text), False)
-    inside = _INSIDE.match(text, start + 2, start + 2 + _MOST_IN_TAG)
+    inside = _INSIDE.match(text, start + 2, start + 2 + MOST_IN_TAG)
     end = inside.end() if inside else start + 2
     if not text.startswith(closing, end):  # a quote that is not closed, or the wrong braces
         next_ = OPENING.search(text, start + 2)

@@ -11,7 +11,7 @@ from lxml import etree
 
 from thidua.engine.package import Package, parse_part, read_package
 from thidua.engine.styles import NAMES
-from thidua.engine.wordml import W
+from thidua.engine.tags import W
 from thidua.layout.convention import counts_lines, spacing
 from thidua.layout.style import A4, LINE, Kieu
 

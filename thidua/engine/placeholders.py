@@ -10,7 +10,8 @@ from jinja2 import pass_context
 from jinja2.runtime import Context, Undefined
 
 from thidua.engine.part import kept
-from thidua.engine.sandbox import THIS, Rendering, Xml, missing, nothing
+from thidua.engine.sandbox import THIS, Rendering
+from thidua.engine.values import Xml, missing, nothing
 from thidua.layout.lines import Chu, Dong, marked
 
 

@@ -12,7 +12,8 @@ from jinja2 import pass_context
 from jinja2.runtime import Context, Undefined
 
 from thidua.engine.explain import explain
-from thidua.engine.sandbox import THIS, Environment, Rendering, missing, printed
+from thidua.engine.sandbox import THIS, Environment, Rendering
+from thidua.engine.values import missing, printed
 from thidua.errors import Problem, TemplateError
 
 _EXPRESSION = re.compile(r"\s*\{\{(?P<inside>(?:(?!\}\}).)+)\}\}\s*", re.DOTALL)
