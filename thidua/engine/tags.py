@@ -14,7 +14,7 @@ _MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 
 TagKind = Literal["in", "khối", "ghi chú"]
 Prefix = Literal["", "p", "tr", "tc", "r"]
-Fault = Literal["", "chưa đóng", "nhiều đoạn", "thừa"]
+TagFault = Literal["", "chưa đóng", "nhiều đoạn", "thừa"]
 
 KINDS: dict[str, TagKind] = {"{{": "in", "{%": "khối", "{#": "ghi chú"}
 CLOSING = {"{{": "}}", "{%": "%}", "{#": "#}"}
@@ -67,7 +67,7 @@ class Tag:
     texts: tuple[etree._Element, ...] = ()
     start: int = -1
     end: int = -1
-    fault: Fault = ""
+    fault: TagFault = ""
 
 
 @attrs.frozen(eq=False)
@@ -192,7 +192,7 @@ def _past_wrong_end(text: str, stop: int) -> int:
     return stop + 2 if text[stop : stop + 2] in _KINDS_CLOSED else stop
 
 
-def _tag(text: _Text, part: str, start: int, end: int, kind: TagKind, fault: Fault, rest: str = "") -> Tag:
+def _tag(text: _Text, part: str, start: int, end: int, kind: TagKind, fault: TagFault, rest: str = "") -> Tag:
     whole = text.text
     raw = f"{whole[start:end]} {rest}" if rest else whole[start:end]
     prefix, content = _split(raw[2:] if fault == "chưa đóng" else raw[2:-2])
