@@ -1,4 +1,4 @@
-"""A text read once from its beginning, and the line and column of where the reading stands."""
+"""A text read once from its beginning: the positions in it, and the paths of keys to the values that it holds."""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Protocol, cast
 
 import attrs
 
-from thidua.cursor import Path as Path
+from thidua.cursor import Path as Path  # for the classes of the model, which take it from here
 from thidua.errors import PlanError, Problem
 from thidua.grammar.days import Ngay, ThoiHan
 from thidua.wording import control_characters, fold, format_number, nearest, nfc, parse_number
