@@ -146,7 +146,7 @@ def _to_text(data: bytes, faults: Problems) -> str:
 
 
 def looks_like_utf16(data: bytes) -> bool:
-    """Whether bytes are UTF-16 without its mark."""
+    """The bytes are UTF-16 without its mark."""
     # blanks, digits, line ends and most letters have a zero as their other byte, always on the same side
     start = data[:4096]
     low, high = start[0::2].count(0), start[1::2].count(0)
@@ -260,7 +260,7 @@ def _is_rime(onset: str, rime: str) -> bool:
 
 
 def _is_syllable(word: str) -> bool:
-    """Whether a word with accents is spelt as a Vietnamese syllable may be."""
+    """A word with accents is spelt as a Vietnamese syllable may be."""
     if len(word) > 7 or not word.isalpha():
         return False
     parts = unicodedata.normalize("NFD", word.lower())
@@ -287,7 +287,7 @@ def _weigh(words: set[str]) -> tuple[set[str], dict[str, set[str]]]:
 
 
 def _beyond_latin(words: set[str]) -> bool:
-    """Whether a word holds a letter that only Unicode has."""
+    """A word holds a letter that only Unicode has."""
     return any(ord(sign) > 0xFF for word in words for sign in word)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 
-from thidua.places import Path, Place, Walk
+from thidua.cursor import Cursor, Path, Position
 
 _IDLE = re.compile(r"(?:[ \t\n]|#[^\n]*)*+")
 _KEY = re.compile(r"""[ \t]*+([A-Za-z0-9_-]++|"(?:[^"\\\n]|\\.)*+"|'[^'\n]*+')[ \t]*+""")
@@ -16,7 +16,7 @@ _STRING = re.compile(
 _BARE = re.compile(r"[^\s,\]}#]++(?: (?=\d\d:)[^\s,\]}#]++)?")
 
 
-class Places(Walk):
+class Places(Cursor):
     """The line and column of every key and item of a TOML text, and what was typed for each bare value.
 
     Both count from 1. The text must be one that ``tomllib`` has read, which tells no places: here no fault is looked
@@ -25,12 +25,12 @@ class Places(Walk):
 
     def __init__(self, text: str) -> None:
         super().__init__(text)
-        self.lines: dict[Path, Place] = {(): (1, 1)}
+        self.lines: dict[Path, Position] = {(): (1, 1)}
         self.bare: dict[Path, str] = {}
         self.tables: dict[Path, int] = {}
         self._walk()
 
-    def nearest(self, path: Path) -> Place:
+    def nearest(self, path: Path) -> Position:
         """The place of a key, or of what it would stand in."""
         while path not in self.lines:
             path = path[:-1]
@@ -54,7 +54,7 @@ class Places(Walk):
                 self._pair(table)
 
     def _header(self, many: bool) -> Path:
-        place = self._place()
+        place = self.position()
         path: Path = ()
         keys = self._keys()
         for number, key in enumerate(keys, 1):
@@ -81,7 +81,7 @@ class Places(Walk):
 
     def _pair(self, path: Path) -> None:
         self._idle()
-        place = self._place()
+        place = self.position()
         for key in self._keys():
             path = (*path, key)
             self.lines.setdefault(path, place)
@@ -90,7 +90,7 @@ class Places(Walk):
 
     def _value(self, path: Path) -> None:
         self._idle()
-        self.lines.setdefault(path, self._place())
+        self.lines.setdefault(path, self.position())
         sign = self.text[self.at]
         if sign == "[":
             self._members(path, "]")

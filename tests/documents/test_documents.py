@@ -13,9 +13,9 @@ from ruamel.yaml import YAML
 from texts import layout_of, short
 
 import thidua
-from thidua.reading import read_document
 from thidua.grammar.signs import parse_sign
 from thidua.plan_files import plan_data
+from thidua.reading import read_document
 from thidua.sheet.text import read_text
 
 CASES: list[dict[str, Any]] = YAML(typ="safe").load(Path(__file__).with_name("documents.yaml").read_text("utf-8"))

@@ -12,8 +12,8 @@ import jinja2
 
 from thidua.engine import faults
 from thidua.engine.explain import explain
-from thidua.engine.places import Note, container, inside_paragraph
 from thidua.engine.tags import Tag, text_of
+from thidua.engine.word_places import Note, container, inside_paragraph
 
 BROKEN = "_hong"
 """The name that stands for an expression that cannot be read; anything may be asked of it."""
@@ -147,7 +147,7 @@ def _read_known(tag: Tag, word: str, prefix: str, content: str, note: Note) -> _
 
 
 def _noted_word(tag: Tag, word: str) -> bool:
-    """Whether the tag's own first word is another: then that has been noted already."""
+    """The tag's own first word is another: then that has been noted already."""
     return _word(tag.content) != word
 
 
@@ -236,7 +236,7 @@ def _balanced(block: _Block, stack: list[_Block], note: Note) -> str:
 
 
 def _goes_on(stack: list[_Block], block: _Block, note: Note) -> bool:
-    """Whether else or elif may follow what the open block has had so far."""
+    """Else or elif may follow what the open block has had so far; what speaks against it is noted."""
     opened = stack[-1]
     if opened.had_else:
         note(block.tag, faults.never_opened(block.word, "mỗi khối chỉ có một else, đứng sau mọi elif"))

@@ -16,7 +16,7 @@ from uuid import NAMESPACE_URL, uuid5
 import attrs
 from lxml import etree
 
-from thidua.engine.sandbox import escaped
+from thidua.engine.values import escaped
 from thidua.version import __version__
 
 PART = "customXml/item99.xml"

@@ -12,9 +12,9 @@ from thidua.engine.blocks import skeleton
 from thidua.engine.demands import unmet
 from thidua.engine.faults import Fault
 from thidua.engine.package import read_package
-from thidua.engine.places import check_places
 from thidua.engine.statements import check_statements
 from thidua.engine.tags import Tag, paragraphs, scan, scan_text, text_of
+from thidua.engine.word_places import check_places
 from thidua.errors import TemplateError
 from thidua.findings import Finding, Report
 

@@ -78,7 +78,7 @@ def unmet(
 
 
 def _prints(path: str, wanted: str) -> bool:
-    """Whether a printed path is the wanted one, or lies in it."""
+    """A printed path is the wanted one, or lies in it."""
     return path == wanted or path.startswith((f"{wanted}.", f"{wanted}["))
 
 

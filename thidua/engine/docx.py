@@ -8,40 +8,28 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 import jinja2
-from jinja2 import pass_context
-from jinja2.runtime import Context, Undefined
 from lxml import etree
 
 from thidua.engine.carry import PART, digest, plan_part, with_room
 from thidua.engine.package import Package, parse_part, read_package
-from thidua.engine.part import Part, Placed, kept, said
-from thidua.engine.sandbox import THIS, Environment, Gaps, Rendering, Xml, missing, nothing
+from thidua.engine.part import Part, Placed, said
+from thidua.engine.placeholders import Placeholder, printing
+from thidua.engine.sandbox import Environment, Gaps, Rendering
 from thidua.engine.sections import close_sections
-from thidua.engine.tags import Tag, scan, scan_text
-from thidua.engine.wordml import ParagraphLook, RunLook, W, fix_grids, renumber_drawings
+from thidua.engine.tags import MOST_IN_TAG, MOST_TAGS, OPENING, Tag, W, scan, scan_text
+from thidua.engine.values import Xml
+from thidua.engine.wordml import ParagraphLook, RunLook, fix_grids, renumber_drawings
 from thidua.errors import Problem, TemplateError
-from thidua.layout.lines import Chu, Dong, marked
 
 if TYPE_CHECKING:
     from thidua.engine.usage import Field
 
-MOST_TAGS = 20_000
-MOST_IN_TAG = 5_000
 _WORD_PARTS = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml")
 _PROPERTIES = ("docProps/core.xml", "docProps/app.xml")
-_TAG = re.compile(r"\{[\{%#]")
 _WHOLE_PARAGRAPH = re.compile(r"\s*\{\{p\s+(?P<value>.*?)\s*\}\}\s*", re.DOTALL)
 _FILTER = re.compile(r"\|_(?:doan|chu|chay)\(\d+\)")
 _ESCAPES = (("{_{", "{{"), ("}_}", "}}"), ("{_%", "{%"), ("%_}", "%}"))
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-
-
-@attrs.frozen
-class _Spot:
-    """Where a value is printed: its look in the template, and its tag as typed."""
-
-    look: ParagraphLook | RunLook
-    tag: str
 
 
 @attrs.frozen
@@ -72,12 +60,12 @@ class DocxTemplate:
         if not checked:
             _refuse_too_much(parts, source)
             _refuse_faults(data, source)
-        spots: list[_Spot] = []
-        environment = _environment(spots)
+        placeholders: list[Placeholder] = []
+        environment = _environment(placeholders)
         compiled = []
         for name in list(parts):
             if _WORD_PARTS.fullmatch(name):
-                part = _word_part(environment, spots, name, parts[name], source)
+                part = _word_part(environment, placeholders, name, parts[name], source)
             elif name in _PROPERTIES:
                 part = _property_part(environment, name, parts[name], source)
             else:
@@ -150,7 +138,7 @@ def _refuse_too_much(parts: Mapping[str, bytes], source: str) -> None:
         text = etree.tostring(parse_part(parts[name], name, source), encoding="unicode", method="text")
         if text.count("{{") + text.count("{%") + text.count("{#") > MOST_TAGS:
             raise TemplateError(Problem(f"có hơn {MOST_TAGS} thẻ", "chia mẫu thành các mẫu nhỏ", name, source))
-        for match in _TAG.finditer(text):
+        for match in OPENING.finditer(text):
             end = text.find("}", match.end(), match.end() + MOST_IN_TAG)
             if end < 0 and len(text) - match.end() > MOST_IN_TAG:
                 raise TemplateError(
@@ -178,50 +166,34 @@ def _docxtpl_object(value: Any, depth: int = 0) -> Any:
     return next((found for one in value if (found := _docxtpl_object(one, depth + 1)) is not None), None)
 
 
-def _environment(spots: list[_Spot]) -> Environment:
-    """The environment of one template: its filters print a value in the look of the spot that they name."""
+def _environment(placeholders: list[Placeholder]) -> Environment:
+    """The environment of one template: its filters print a value in the look of the placeholder that they name."""
 
     def prints(how: Callable[[Any, Any], str]) -> Callable[..., Xml]:
-        @pass_context
-        def put(context: Context, value: Any, index: int) -> Xml:
-            spot = spots[index]
-            rendering: Rendering = context.parent[THIS]
-            if isinstance(value, Undefined) and nothing(value):
-                value = ""
-            elif isinstance(value, Undefined):
-                if rendering.gaps == "refuse":
-                    str(value)  # raises
-                value = Chu(spot.tag if rendering.gaps == "keep" else missing(value), thieu=rendering.gaps != "keep")
-            elif rendering.gaps == "keep":
-                value = kept(value)
-            elif rendering.marks and type(value) is str and ("*" in value or "\\" in value):
-                value = Dong(marked(value))
-            return value if type(value) is Xml else Xml(how(spot.look, value))
-
-        return put
+        return printing(placeholders, lambda value, look: value if type(value) is Xml else how(look, value))
 
     return Environment(_doan=prints(ParagraphLook.paragraph), _chu=prints(RunLook.inside), _chay=prints(RunLook.beside))
 
 
 def _word_part(
-    environment: Environment, spots: list[_Spot], name: str, content: bytes, source: str
+    environment: Environment, placeholders: list[Placeholder], name: str, content: bytes, source: str
 ) -> _WordPart | None:
     root = parse_part(content, name, source)
-    if not _TAG.search(etree.tostring(root, encoding="unicode", method="text")):
+    if not OPENING.search(etree.tostring(root, encoding="unicode", method="text")):
         return None
     tags = scan(root, name.removeprefix("word/"))
     _part_breaks(tags)
-    _mark_paragraphs(root, spots)
+    _mark_paragraphs(root, placeholders)
     from docxtpl import DocxTemplate as Docxtpl  # python-docx costs 60 ms to import
 
     xml: str = Docxtpl(None).patch_xml(etree.tostring(root, encoding="unicode"))
     grows = any(tag.prefix == "tc" for tag in tags)
-    return _compile(environment, spots, name, xml, tags, source, grows=grows)
+    return _compile(environment, placeholders, name, xml, tags, source, grows=grows)
 
 
 def _property_part(environment: Environment, name: str, content: bytes, source: str) -> _WordPart | None:
     text = content.decode("utf-8", "replace")
-    if not _TAG.search(text):
+    if not OPENING.search(text):
         return None
     xml = etree.tostring(parse_part(content, name, source), encoding="unicode")
     return _compile(environment, [], name, xml, scan_text(xml, name), source)
@@ -240,7 +212,7 @@ def _part_breaks(tags: Sequence[Tag]) -> None:
             paragraph.addnext(own)
 
 
-def _mark_paragraphs(root: etree._Element, spots: list[_Spot]) -> None:
+def _mark_paragraphs(root: etree._Element, placeholders: list[Placeholder]) -> None:
     """``{{p x }}`` keeps the look of its paragraph: docxtpl would throw that away with the paragraph."""
     for paragraph in root.iter(f"{{{W}}}p"):
         texts = list(paragraph.iter(f"{{{W}}}t"))
@@ -250,15 +222,15 @@ def _mark_paragraphs(root: etree._Element, spots: list[_Spot]) -> None:
             continue
         run = next(paragraph.iter(f"{{{W}}}r"))
         look = ParagraphLook(paragraph.find(f"{{{W}}}pPr"), RunLook(run.find(f"{{{W}}}rPr")))
-        spots.append(_Spot(look, typed.strip()))
-        texts[0].text = f"{{{{p ({match['value']})|_doan({len(spots) - 1}) }}}}"
+        placeholders.append(Placeholder(look, typed.strip()))
+        texts[0].text = f"{{{{p ({match['value']})|_doan({len(placeholders) - 1}) }}}}"
         for text in texts[1:]:
             text.text = ""
 
 
 def _compile(
     environment: Environment,
-    spots: list[_Spot],
+    placeholders: list[Placeholder],
     name: str,
     xml: str,
     tags: Sequence[Tag],
@@ -266,7 +238,7 @@ def _compile(
     *,
     grows: bool = False,
 ) -> _WordPart:
-    weaver = _Weaver(environment, spots, tags)
+    weaver = _Weaver(environment, placeholders, tags)
     try:
         text = weaver.weave(xml)
         return _WordPart(name, environment.compiled(text), _places(weaver.lines, name, source), grows)
@@ -290,8 +262,8 @@ def _places(lines: Mapping[int, Tag], name: str, source: str) -> Placed:
 class _Weaver:
     """The source that Jinja compiles: each tag on a line of its own, each value knowing the run it stands in."""
 
-    def __init__(self, environment: Environment, spots: list[_Spot], tags: Sequence[Tag]) -> None:
-        self.environment, self.spots, self.tags = environment, spots, tags
+    def __init__(self, environment: Environment, placeholders: list[Placeholder], tags: Sequence[Tag]) -> None:
+        self.environment, self.placeholders, self.tags = environment, placeholders, tags
         self.lines: dict[int, Tag] = {}
         self._next = 0
         self._looks: dict[tuple[str, str], RunLook] = {}
@@ -343,8 +315,8 @@ class _Weaver:
         if (run, paragraph) not in self._looks:
             self._looks[run, paragraph] = RunLook(_element(run), _element(paragraph))
         look = self._looks[run, paragraph]
-        self.spots.append(_Spot(look, "{{ " + content.strip() + " }}"))
-        return f" ({content})|{'_chu' if where == 't' else '_chay'}({len(self.spots) - 1}) "
+        self.placeholders.append(Placeholder(look, "{{ " + content.strip() + " }}"))
+        return f" ({content})|{'_chu' if where == 't' else '_chay'}({len(self.placeholders) - 1}) "
 
 
 def _stands(seen: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from lxml import etree
 
 from thidua.engine.package import read_package
-from thidua.engine.wordml import W
+from thidua.engine.tags import W
 
 _MM = 1440 / 25.4
 

@@ -340,7 +340,7 @@ def _sources(values: Iterable[Value]) -> frozenset[str]:
 
 
 def _fits(shape: Shape, helper: Helper) -> bool:
-    """Whether a filter of ours is made for a value; a text is tried by all."""
+    """A filter of ours is made for a value; a text is tried by all."""
     return shape != TRUTH and all(issubclass(cls, (str, *helper.takes)) for cls in shape.classes)
 
 

@@ -10,16 +10,16 @@ from typing import Any
 
 from jinja2.exceptions import SecurityError
 
-from thidua.engine.html_places import Place
-from thidua.engine.sandbox import Xml, escaped, printed
+from thidua.engine.html_places import HtmlContext
+from thidua.engine.values import Xml, checked, escaped, printed, runs
 from thidua.layout.lines import BangIn, Chu, Dong, HangIn, Ke, Khoi
-from thidua.wording import NBSP, control_characters
+from thidua.wording import NBSP
 
 _HYPHENS = (f"-{NBSP}", f"–{NBSP}")
 _CSS_PLAIN = re.compile(r"[^\w ]", re.ASCII)
 
 
-def put(value: Any, place: Place) -> str:
+def put(value: Any, place: HtmlContext) -> str:
     """A value as it stands at a place of an HTML template.
 
     Raises ``SecurityError`` for what cannot stand there.
@@ -29,7 +29,7 @@ def put(value: Any, place: Place) -> str:
     if place == "trơn":
         return _attribute(_plain(value))
     if place == "chữ css":
-        return _CSS_PLAIN.sub(lambda sign: f"\\{ord(sign.group()):x} ", _checked(_plain(value)))
+        return _CSS_PLAIN.sub(lambda sign: f"\\{ord(sign.group()):x} ", checked(_plain(value)))
     return _flow(value) if place == "khối" else _phrase(value)
 
 
@@ -52,13 +52,7 @@ def _plain(value: Any) -> str:
 
 
 def _attribute(text: str) -> str:
-    return escaped(_checked(text)).replace('"', "&quot;").replace("'", "&#39;")
-
-
-def _checked(text: str) -> str:
-    if wrong := control_characters(text):
-        raise SecurityError(f"giá trị có ký tự không in được: {', '.join(wrong)}")
-    return text
+    return escaped(checked(text)).replace('"', "&quot;").replace("'", "&#39;")
 
 
 def _flow(value: Any) -> str:
@@ -78,19 +72,11 @@ def _phrase(value: Any) -> str:
         raise SecurityError("bảng không đứng trong một đoạn được; đặt thẻ trong <div>, ngoài <p>")
     if isinstance(value, list | tuple):
         return "<br>".join(map(_phrase, value))
-    return "".join(map(_run, _runs(value)))
-
-
-def _runs(value: Any) -> tuple[Chu, ...]:
-    if isinstance(value, Khoi):
-        value = value.dong
-    if isinstance(value, Dong):
-        return value.van
-    return (value if isinstance(value, Chu) else Chu(printed(value)),)
+    return "".join(map(_run, runs(value.dong if isinstance(value, Khoi) else value)))
 
 
 def _run(run: Chu) -> str:
-    text = escaped(_checked(run.chu).replace("\r\n", "\n"))
+    text = escaped(checked(run.chu).replace("\r\n", "\n"))
     if any(sign in text for sign in _HYPHENS):
         text = " ".join(map(_unbroken, text.split(" ")))
     text = text.replace("\n", "<br>")

@@ -16,7 +16,7 @@ import attrs
 from thidua.engine import faults, markup_faults
 from thidua.engine.faults import Fault
 
-Place = Literal["khối", "chữ", "trơn", "số", "chữ css"]
+HtmlContext = Literal["khối", "chữ", "trơn", "số", "chữ css"]
 """Where a value stands: among blocks, in a paragraph, in an attribute or title, as a number or in a string of CSS."""
 
 _BLOCKS = frozenset(
@@ -143,7 +143,7 @@ class HtmlPlaces:
         except _Stop:
             self._stopped = True
 
-    def value(self, line: int) -> Place:
+    def value(self, line: int) -> HtmlContext:
         """A value; where it stands."""
         self._line = line
         if self._stopped:
@@ -321,7 +321,7 @@ class HtmlPlaces:
 
     # values and blocks
 
-    def _value(self) -> Place:
+    def _value(self) -> HtmlContext:
         state = self._state
         if state.mode == "chữ":
             if state.open[-1:] == ("title",):

@@ -31,22 +31,22 @@ class Shape:
 
     @property
     def free(self) -> bool:
-        """Whether nothing is known of it."""
+        """Nothing is known of it."""
         return not self.classes
 
     @property
     def sequence(self) -> bool:
-        """Whether it is always a list."""
+        """It is always a list."""
         return self.classes == (tuple,)
 
     @property
     def mixed(self) -> bool:
-        """Whether it is one thing or a list, by what the plan says."""
+        """It is one thing or a list, by what the plan says."""
         return len(self.classes) > 1 and tuple in self.classes
 
     @property
     def single(self) -> bool:
-        """Whether it is never a list."""
+        """It is never a list."""
         return bool(self.classes) and not {tuple, dict} & set(self.classes)
 
     @property
@@ -134,7 +134,7 @@ def held(shape: Shape) -> Shape:
 
 
 def printable(shape: Shape, *, paragraph: bool = False) -> bool:
-    """Whether a value has a printed form; ``paragraph`` for ``{{p x }}``, which also prints rules and lists."""
+    """A value has a printed form; ``paragraph`` for ``{{p x }}``, which also prints rules and lists."""
     return all(_class_printable(cls, shape, paragraph) for cls in shape.classes)
 
 

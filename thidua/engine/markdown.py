@@ -7,15 +7,13 @@ from collections.abc import Callable
 from typing import Any, Literal
 
 import attrs
-from jinja2.exceptions import SecurityError
 
 from thidua.engine import faults, markup_faults
 from thidua.engine.faults import Fault
-from thidua.engine.sandbox import Xml, printed
-from thidua.layout.lines import BangIn, Chu, Dong, Ke, Khoi
-from thidua.wording import control_characters
+from thidua.engine.values import Xml, checked, runs
+from thidua.layout.lines import BangIn, Chu, Ke, Khoi
 
-Place = Literal["đầu dòng", "giữa dòng", "bảng"]
+MarkdownContext = Literal["đầu dòng", "giữa dòng", "bảng"]
 """Where a value stands: at the beginning of a line, inside one, in the row of a table."""
 
 MOST_IN_LINE = 10_000
@@ -28,11 +26,9 @@ _OUTSIDE = re.compile(r"\]\(\s*<?(?!#|\s*\))|^ {0,3}\[[^\]]+\]:", re.MULTILINE)
 _STRAY = re.compile(r"\}\}|%\}|#\}")
 
 
-def escape(text: str, place: Place = "giữa dòng") -> str:
+def escape(text: str, place: MarkdownContext = "giữa dòng") -> str:
     """A text in which nothing is a sign of Markdown."""
-    if wrong := control_characters(text):
-        raise SecurityError(f"giá trị có ký tự không in được: {', '.join(wrong)}")
-    lines = [_SPECIAL.sub(r"\\\1", line) for line in text.replace("\r\n", "\n").split("\n")]
+    lines = [_SPECIAL.sub(r"\\\1", line) for line in checked(text).replace("\r\n", "\n").split("\n")]
     lines = [_at_start(line) if i or place == "đầu dòng" else line for i, line in enumerate(lines)]
     return ("<br>" if place == "bảng" else "  \n").join(lines)
 
@@ -42,7 +38,7 @@ def _at_start(line: str) -> str:
     return _LEADING.sub(lambda m: f"{m[1]}\\{m[2]}" if m[1] else f"\\{m[3] or m[4]}", line)
 
 
-def put(value: Any, place: Place) -> str:
+def put(value: Any, place: MarkdownContext) -> str:
     """A value as it stands at a place of a Markdown template.
 
     Raises ``SecurityError`` for what cannot stand there.
@@ -57,11 +53,10 @@ def put(value: Any, place: Place) -> str:
         return "---"
     if isinstance(value, list | tuple):
         return ("<br>" if place == "bảng" else "  \n").join(put(one, place) for one in value)
-    runs = value.van if isinstance(value, Dong) else (value if isinstance(value, Chu) else Chu(printed(value)),)
-    return "".join(_run(run, place if i == 0 or place == "bảng" else "giữa dòng") for i, run in enumerate(runs))
+    return "".join(_run(run, place if i == 0 or place == "bảng" else "giữa dòng") for i, run in enumerate(runs(value)))
 
 
-def _run(run: Chu, place: Place) -> str:
+def _run(run: Chu, place: MarkdownContext) -> str:
     stars = "" if run.thieu else "*" * (2 * run.dam + run.nghieng)
     if not stars or not run.chu.strip():
         return escape(run.chu, place)
@@ -114,7 +109,7 @@ class MarkdownPlaces:
             last = last[:1]
         self._before = last
 
-    def value(self, line: int) -> Place:
+    def value(self, line: int) -> MarkdownContext:
         """A value; where it stands."""
         before = self._before
         self._seam(line)

@@ -3,40 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
 import attrs
 import jinja2
-from jinja2 import pass_context
-from jinja2.runtime import Context, Undefined
 
 from thidua.engine import html, markdown
 from thidua.engine.faults import Fault
 from thidua.engine.html_places import HtmlPlaces
 from thidua.engine.markdown import MarkdownPlaces
-from thidua.engine.part import Part, Placed, kept
-from thidua.engine.sandbox import THIS, Environment, Gaps, Rendering, Xml, missing, nothing
+from thidua.engine.markup_values import jinja, name_of, read_places
+from thidua.engine.part import Part, Placed
+from thidua.engine.placeholders import printing
+from thidua.engine.sandbox import Gaps, Rendering
 from thidua.errors import Problem, TemplateError
-from thidua.layout.lines import Chu, Dong, marked
 
 if TYPE_CHECKING:
     from thidua.engine.usage import Field
 
-MOST_CHARACTERS = 2_000_000
-"""The longest template."""
 _ENGINES: dict[str, tuple[Any, Callable[[Any, Any], str]]] = {
     "html": (HtmlPlaces, html.put),
     "md": (MarkdownPlaces, markdown.put),
 }
-
-
-@attrs.frozen
-class _Spot:
-    """Where a value is printed, and its tag as typed."""
-
-    place: Any
-    tag: str
 
 
 @attrs.frozen
@@ -61,10 +49,10 @@ class MarkupTemplate:
         places, put = _ENGINES[format]
         place = _places(text, source)
         try:
-            woven, spots = read_places(text, places(lambda line, fault: found.append((line, fault))))
+            woven, placeholders = read_places(text, places(lambda line, fault: found.append((line, fault))))
             if found:
                 raise TemplateError([Problem(one.what, one.hint, source=source, line=line) for line, one in found])
-            compiled = _environment(spots, put).compiled(woven)
+            compiled = jinja(_in=printing(placeholders, put)).compiled(woven)
         except (ValueError, RecursionError, MemoryError, SyntaxError) as error:
             raise TemplateError(Problem("có thẻ phức tạp quá mức", "viết đơn giản hơn", source=source)) from error
         except jinja2.TemplateSyntaxError as error:
@@ -73,7 +61,7 @@ class MarkupTemplate:
 
     def fields(self, *, plan: bool = True) -> tuple[Field, ...]:
         """The values that the template uses, as a tree; with ``plan`` with the labels and kinds of a plan's fields."""
-        from thidua.engine.markup_check import scan  # only the author's tools need it
+        from thidua.engine.markup_tags import scan  # only the author's tools need it
         from thidua.engine.usage import tree_of, used_paths
 
         return tree_of(used_paths(scan(self.text, name_of(self.source, self.format))), plan=plan)
@@ -86,82 +74,11 @@ class MarkupTemplate:
         return self.part.render(values, Rendering(gaps, marks="plan" in values)).encode()
 
 
-def name_of(source: str, format: str) -> str:
-    """The name of a template's file in places: ``document.html, dòng 12``."""
-    path = PurePath(source)
-    return path.name if path.suffix else f"document.{format}"
-
-
-def read_places(text: str, places: HtmlPlaces | MarkdownPlaces) -> tuple[str, list[_Spot]]:
-    """The source that Jinja compiles, on the same lines, and the spots of its values in their order.
-
-    ``places`` reads along and notes what is wrong. Raises ``TemplateSyntaxError`` for what Jinja cannot take apart.
-    """
-    out: list[str] = []
-    spots: list[_Spot] = []
-    inside: list[str] = []
-    began = 1
-    for line, kind, token in _jinja().lex(text):
-        if kind == "data":
-            places.data(token, line)
-        elif kind in ("raw_begin", "raw_end", "comment_begin", "comment_end"):
-            places.block("", line)
-        elif kind in ("variable_begin", "block_begin"):
-            inside, began = [], line
-        elif kind == "variable_end":
-            content = "".join(inside)
-            token = f" ({content})|_in({len(spots)}) {token}"
-            spots.append(_Spot(places.value(began), "{{ " + " ".join(content.split()) + " }}"))
-        elif kind == "block_end":
-            content = "".join(inside)
-            places.block(content.strip(), began)
-            token = content + token
-        elif kind != "comment":
-            inside.append(token)
-            continue
-        out.append(token)
-    places.end()
-    return "".join(out), spots
-
-
-def _jinja(**filters: Callable[..., Any]) -> Environment:
-    """The sandbox in which a line that holds but a block tag prints nothing."""
-    environment = Environment(**filters)
-    environment.trim_blocks = environment.lstrip_blocks = True
-    return environment
-
-
-def _environment(spots: list[_Spot], put: Callable[[Any, Any], str]) -> Environment:
-    """The environment of one template, whose filter prints a value where the spot that it names stands."""
-
-    @pass_context
-    def print_in(context: Context, value: Any, index: int) -> Xml:
-        spot = spots[index]
-        rendering: Rendering = context.parent[THIS]
-        if isinstance(value, Undefined) and nothing(value):
-            value = ""
-        elif isinstance(value, Undefined):
-            if rendering.gaps == "refuse" or spot.place == "số":
-                str(value)  # raises
-            value = _gap(missing(value), spot.tag, rendering.gaps)
-        elif rendering.gaps == "keep":
-            value = kept(value)
-        elif rendering.marks and type(value) is str and ("*" in value or "\\" in value):
-            value = Dong(marked(value))
-        return Xml(put(value, spot.place))
-
-    return _jinja(_in=print_in)
-
-
-def _gap(mark: str, tag: str, gaps: Gaps) -> Dong:
-    return Dong((Chu(tag) if gaps == "keep" else Chu(mark, thieu=True),))
-
-
 def _places(text: str, source: str) -> Placed:
     """How the place of a line is told: with the tag that stands on it, where there is but one."""
 
     def place(line: int) -> Problem:
-        from thidua.engine.markup_check import scan
+        from thidua.engine.markup_tags import scan
 
         tags = [tag for tag in scan(text, source) if tag.line <= line <= tag.line + tag.raw.count("\n")]
         label = f"thẻ “{tags[0].content}”" if len(tags) == 1 else ""
@@ -172,7 +89,8 @@ def _places(text: str, source: str) -> Placed:
 
 def _refuse_faults(text: str, source: str, format: str) -> None:
     """Raises every fault that could run or does not parse; names are not looked at: the data may be any."""
-    from thidua.engine.markup_check import check_markup, line_of
+    from thidua.engine.markup_check import check_markup
+    from thidua.engine.markup_tags import line_of
 
     report = check_markup(text, source, plan=False, format=format)
     if not report.ok:

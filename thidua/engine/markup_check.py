@@ -7,7 +7,6 @@ from collections.abc import Collection
 
 import attrs
 import jinja2
-from lxml import etree
 
 from thidua.engine import faults, markup_faults
 from thidua.engine.blocks import skeleton
@@ -16,81 +15,16 @@ from thidua.engine.explain import explain
 from thidua.engine.faults import Fault
 from thidua.engine.html_places import HtmlPlaces
 from thidua.engine.markdown import MarkdownPlaces
-from thidua.engine.markup import MOST_CHARACTERS, name_of, read_places
+from thidua.engine.markup_tags import TextTag, place_of, scan
+from thidua.engine.markup_values import name_of, read_places
 from thidua.engine.statements import check_statements
-from thidua.engine.tags import Kind, Place, Tag, words_around
+from thidua.engine.tags import CLOSING, MOST_TAGS, OPENING, Tag
 from thidua.findings import Finding, Report
 
-MOST_TAGS = 20_000
-MOST_IN_TAG = 5_000
-_AROUND = 200
-_CLOSING = {"{{": "}}", "{%": "%}", "{#": "#}"}
-_KINDS: dict[str, Kind] = {"{{": "in", "{%": "khối", "{#": "ghi chú"}
-_OPEN = re.compile(r"\{[{%#]")
-_INSIDE = re.compile(r"""(?:"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|[^"'{}%]|%(?!\})|\}(?!\})|\{(?![{%#]))*+""", re.DOTALL)
+MOST_CHARACTERS = 2_000_000
+"""The longest template."""
 _PREFIX = re.compile(r"(?:p|tr|tc|r)\s+(?=[\w(\"'])(?!(?:if|else|and|or|in|is|not)\b)")
 _OF_WORD = ("vm", "hm", "cellbg", "colspan")
-
-
-@attrs.frozen(eq=False)
-class TextTag(Tag):
-    """A tag of a template of text, with the line on which it begins."""
-
-    line: int = 1
-
-
-def scan(text: str, name: str) -> list[TextTag]:
-    """The tags of a template in their order, faulty ones among them (``Tag.fault``)."""
-    holder = etree.Element("text")
-    found: list[TextTag] = []
-    at, line = 0, 1
-    while match := _OPEN.search(text, at):
-        start = match.start()
-        line += text.count("\n", at, start)
-        end, closed = _end(text, start, match.group())
-        raw = text[start:end]
-        inside = raw[2:-2] if closed else raw[2:]
-        content = " ".join(inside.removeprefix("-").removeprefix("+").removesuffix("-").removesuffix("+").split())
-        first = text.rfind("\n", max(0, start - _AROUND), start) + 1 or max(0, start - _AROUND)
-        last = text.find("\n", end, end + _AROUND)
-        words = words_around(text[first : last if last >= 0 else end + _AROUND], start - first, end - first)
-        found.append(
-            TextTag(
-                kind=_KINDS[match.group()], prefix="", content=content, place=Place(name, _place(name, line), words),
-                paragraph=holder, raw=raw, texts=(holder,), fault="" if closed else "chưa đóng", line=line,
-            )
-        )  # fmt: skip
-        line += raw.count("\n")
-        at = end
-    return found
-
-
-def _end(text: str, start: int, opening: str) -> tuple[int, bool]:
-    """Where a tag ends, and whether it is closed: a tag that is not ends where the next one begins."""
-    closing = _CLOSING[opening]
-    if opening == "{#":
-        end = text.find(closing, start + 2)
-        return (end + 2, True) if end >= 0 else (len(text), False)
-    inside = _INSIDE.match(text, start + 2, start + 2 + MOST_IN_TAG)
-    end = inside.end() if inside else start + 2
-    if not text.startswith(closing, end):  # a quote that is not closed, or the wrong braces
-        next_ = _OPEN.search(text, start + 2)
-        limit = next_.start() if next_ else len(text)
-        end = text.find(closing, start + 2, limit)
-        if end < 0:
-            return limit, False
-    end += 2
-    return (end + 1 if opening == "{{" and text[end : end + 1] == "}" else end), True  # {{ {'a': 1}}}
-
-
-def _place(name: str, line: int) -> str:
-    return f"{name}, dòng {line}"
-
-
-def line_of(place: str) -> int:
-    """The line that a place of :func:`check_markup` names; 0 where it names none."""
-    match = re.search(r"dòng (\d+)$", place)
-    return int(match[1]) if match else 0
 
 
 def check_markup(
@@ -103,7 +37,7 @@ def check_markup(
     ``without`` those parts, by label. ``format`` is ``html``, ``md``, or ``txt`` for a text without signs of its own.
     """
     check = _Check(source, name_of(source, format))
-    if len(text) > MOST_CHARACTERS or len(_OPEN.findall(text)) > MOST_TAGS:
+    if len(text) > MOST_CHARACTERS or len(OPENING.findall(text)) > MOST_TAGS:
         check.note(0, markup_faults.unfit_text("mẫu lớn quá mức", "chia mẫu thành các mẫu nhỏ"))
         return check.report()
     if control := re.search("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]", text):
@@ -131,7 +65,7 @@ class _Check:
 
     def note(self, line: int, fault: Fault, words: str = "") -> None:
         """Notes a fault on a line; 0 for the whole file."""
-        place = _place(self.name, line) if line else ""
+        place = place_of(self.name, line) if line else ""
         self._found[line, Finding(fault.rule, fault.level, fault.what, fault.hint, place, words, self._source)] = None
 
     def report(self) -> Report:
@@ -167,7 +101,7 @@ class _Check:
         if match is None:
             return tag
         content = tag.content[match.end() :]
-        right = f"{tag.raw[:2]} {content} {_CLOSING[tag.raw[:2]]}"
+        right = f"{tag.raw[:2]} {content} {CLOSING[tag.raw[:2]]}"
         self.note(tag.line, markup_faults.word_only(f"{tag.raw[:2]}{match.group().strip()}", right), tag.place.words)
         return attrs.evolve(tag, content=content)
 

@@ -11,7 +11,7 @@ from lxml import etree
 
 from thidua.engine.package import Package, parse_part, read_package
 from thidua.engine.styles import NAMES
-from thidua.engine.wordml import W
+from thidua.engine.tags import W
 from thidua.layout.convention import counts_lines, spacing
 from thidua.layout.style import A4, LINE, Kieu
 
@@ -224,7 +224,7 @@ class _Styles:
         self._by_id = {style.get(f"{{{W}}}styleId", ""): style for style in root.iter(f"{{{W}}}style")}
 
     def has(self, style: str) -> bool:
-        """Whether the document has a style of that id."""
+        """The document has a style of that id."""
         return style in self._by_id
 
     def size(self, style: str) -> float | None:

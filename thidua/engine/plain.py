@@ -12,14 +12,15 @@ from jinja2 import pass_context
 from jinja2.runtime import Context, Undefined
 
 from thidua.engine.explain import explain
-from thidua.engine.sandbox import THIS, Environment, Rendering, missing, printed
+from thidua.engine.sandbox import THIS, Environment, Rendering
+from thidua.engine.values import missing, printed
 from thidua.errors import Problem, TemplateError
 
 _EXPRESSION = re.compile(r"\s*\{\{(?P<inside>(?:(?!\}\}).)+)\}\}\s*", re.DOTALL)
 
 
 def is_value(text: str) -> bool:
-    """Whether a text is one ``{{ … }}``, which stands for the value itself."""
+    """A text is one ``{{ … }}``, which stands for the value itself."""
     return _EXPRESSION.fullmatch(text) is not None
 
 

@@ -19,8 +19,8 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.visitor import NodeTransformer
 
 from thidua.engine.helpers import HELPERS, Helper
+from thidua.engine.values import Xml, checked, escaped, missing, nothing, printed
 from thidua.model import Ngay
-from thidua.wording import NBSP, control_characters, format_number
 
 Gaps = Literal["mark", "refuse", "keep"]
 """What becomes of a value that is missing: marked visibly, refused, or its tag kept for a second pass."""
@@ -397,12 +397,6 @@ def _replace(text: Any, old: str, new: str, count: int = -1) -> str:
     return str(text).replace(old, new, count)
 
 
-class Xml(str):
-    """Text that is XML already, made here from escaped values; everything else is escaped when it is printed."""
-
-    __slots__ = ()
-
-
 @pass_context
 def _finalize(context: Context, value: Any) -> str:
     """What is printed: XML as it is, anything else (an attribute, a property of the document) escaped."""
@@ -411,47 +405,4 @@ def _finalize(context: Context, value: Any) -> str:
     if isinstance(value, Undefined):
         rendering: Rendering = context.parent[THIS]
         return escaped(missing(value) if rendering.gaps == "mark" or nothing(value) else str(value))  # str raises
-    text = printed(value)
-    if wrong := control_characters(text):
-        raise SecurityError(f"giá trị có ký tự không in được: {', '.join(wrong)}")
-    return escaped(text).replace('"', "&quot;")
-
-
-def escaped(text: str) -> str:
-    """Text that can stand in an element."""
-    if "&" in text:
-        text = text.replace("&", "&amp;")
-    return text.replace("<", "&lt;").replace(">", "&gt;") if "<" in text or ">" in text else text
-
-
-def nothing(value: Undefined) -> bool:
-    """Whether it is no gap but what ``{{ x if y }}`` prints when ``y`` does not hold."""
-    return value._undefined_name is None
-
-
-def missing(value: Undefined) -> str:
-    """The visible mark of a name that has no value: ``[thiếu: dia_diem]``."""
-    if nothing(value):
-        return ""
-    return f"[thiếu:{NBSP}{value._undefined_name}]"
-
-
-def printed(value: Any) -> str:
-    """A value as the document says it: a day in words, a number the Vietnamese way, nothing for ``None``.
-
-    Raises ``SecurityError`` for a value that has no printed form: a list, a part of the model, a function.
-    """
-    if isinstance(value, str):
-        return str(value)
-    if value is None:
-        return ""
-    if isinstance(value, Decimal):
-        return format_number(value)
-    said = getattr(value, "dai", None) or getattr(value, "van_ban", None)
-    if isinstance(said, str):
-        return said
-    own: object = type(value).__str__
-    if own is object.__str__ and not isinstance(value, int | float | Undefined):
-        what = "danh sách" if isinstance(value, tuple | list) else f"“{type(value).__name__}”"
-        raise SecurityError(f"không in được cả một {what}; nêu rõ trường cần in, hoặc dùng vòng lặp")
-    return str(value)
+    return escaped(checked(printed(value))).replace('"', "&quot;")

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 
 from lxml import etree
 
+from thidua.engine.tags import W
 from thidua.wording import nfc
 
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_W = f"{{{W}}}"
 _STYLES = "word/styles.xml"
 
 NAMES: Mapping[str, str] = {

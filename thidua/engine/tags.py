@@ -12,17 +12,21 @@ from lxml import etree
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 
-Kind = Literal["in", "khối", "ghi chú"]
+TagKind = Literal["in", "khối", "ghi chú"]
 Prefix = Literal["", "p", "tr", "tc", "r"]
-Fault = Literal["", "chưa đóng", "nhiều đoạn", "thừa"]
+TagFault = Literal["", "chưa đóng", "nhiều đoạn", "thừa"]
 
-_KINDS: dict[str, Kind] = {"{{": "in", "{%": "khối", "{#": "ghi chú"}
-_CLOSING = {"{{": "}}", "{%": "%}", "{#": "#}"}
-_KINDS_CLOSED: dict[str, Kind] = {"}}": "in", "%}": "khối", "#}": "ghi chú"}
-_OPEN = re.compile(r"\{[{%#]")
+KINDS: dict[str, TagKind] = {"{{": "in", "{%": "khối", "{#": "ghi chú"}
+CLOSING = {"{{": "}}", "{%": "%}", "{#": "#}"}
+_KINDS_CLOSED: dict[str, TagKind] = {"}}": "in", "%}": "khối", "#}": "ghi chú"}
+OPENING = re.compile(r"\{[{%#]")
 _MARK = re.compile(r"\{[{%#]|[}%#]\}")
 _PREFIX = re.compile(r"(p|tr|tc|r) ")  # docxtpl wants one plain blank behind it
 _QUOTES = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'"})
+MOST_TAGS = 20_000
+"""The tags of one template, more than anybody types."""
+MOST_IN_TAG = 5_000
+"""The longest tag, in characters."""
 _AROUND = 30  # characters of a paragraph shown on either side of a tag
 _REACH = 20  # paragraphs that a tag may run over before it counts as never closed
 
@@ -54,7 +58,7 @@ class Tag:
     (closing braces without a tag).
     """
 
-    kind: Kind
+    kind: TagKind
     prefix: Prefix
     content: str
     place: Place
@@ -63,7 +67,7 @@ class Tag:
     texts: tuple[etree._Element, ...] = ()
     start: int = -1
     end: int = -1
-    fault: Fault = ""
+    fault: TagFault = ""
 
 
 @attrs.frozen(eq=False)
@@ -134,13 +138,13 @@ def _tags(texts: list[_Text], part: str) -> Iterator[Tag]:
         following = i + 1
         while match := _MARK.search(text, position):
             mark = match.group()
-            if mark not in _CLOSING:
+            if mark not in CLOSING:
                 yield _tag(texts[i], part, match.start(), match.end(), _KINDS_CLOSED[mark], "thừa")
                 position = match.end()
                 continue
             end = _end(text, match.start(), mark)
             if end:
-                yield _tag(texts[i], part, match.start(), end, _KINDS[mark], "")
+                yield _tag(texts[i], part, match.start(), end, KINDS[mark], "")
                 position = end
                 continue
             later = _end_later(texts, i, match.start(), mark)
@@ -148,19 +152,19 @@ def _tags(texts: list[_Text], part: str) -> Iterator[Tag]:
                 following, stop = later
                 at[following] = stop
                 rest = " ".join([one.text for one in texts[i + 1 : following]] + [texts[following].text[:stop]])
-                yield _tag(texts[i], part, match.start(), len(text), _KINDS[mark], "nhiều đoạn", rest)
+                yield _tag(texts[i], part, match.start(), len(text), KINDS[mark], "nhiều đoạn", rest)
                 break
             stop = _stop(text, match.start())
-            yield _tag(texts[i], part, match.start(), stop, _KINDS[mark], "chưa đóng")
+            yield _tag(texts[i], part, match.start(), stop, KINDS[mark], "chưa đóng")
             position = _past_wrong_end(text, stop)
         i = following
 
 
 def _end(text: str, start: int, mark: str) -> int:
     """Where the tag that opens at ``start`` ends; 0 when another tag opens first or nothing closes it."""
-    closing = _CLOSING[mark]
+    closing = CLOSING[mark]
     end = text.find(closing, start + 2)
-    if end < 0 or (mark != "{#" and _OPEN.search(text, start + 2, end)):
+    if end < 0 or (mark != "{#" and OPENING.search(text, start + 2, end)):
         return 0
     end += 2
     return end + 1 if mark == "{{" and text[end : end + 1] == "}" else end  # {{ {'a': 1}}}
@@ -168,12 +172,12 @@ def _end(text: str, start: int, mark: str) -> int:
 
 def _end_later(texts: list[_Text], i: int, start: int, mark: str) -> tuple[int, int] | None:
     """The paragraph and the place in it where a tag ends that its own paragraph does not close."""
-    closing = re.compile(re.escape(_CLOSING[mark]) + ("" if mark == "{#" else r"|\{[{%#]|[}%#]\}"))
+    closing = re.compile(re.escape(CLOSING[mark]) + ("" if mark == "{#" else r"|\{[{%#]|[}%#]\}"))
     if closing.search(texts[i].text, start + 2):
         return None
     for j in range(i + 1, min(len(texts), i + 1 + _REACH)):
         if texts[j].own and (match := closing.search(texts[j].text)):
-            return (j, match.end()) if match.group() == _CLOSING[mark] else None
+            return (j, match.end()) if match.group() == CLOSING[mark] else None
     return None
 
 
@@ -188,7 +192,7 @@ def _past_wrong_end(text: str, stop: int) -> int:
     return stop + 2 if text[stop : stop + 2] in _KINDS_CLOSED else stop
 
 
-def _tag(text: _Text, part: str, start: int, end: int, kind: Kind, fault: Fault, rest: str = "") -> Tag:
+def _tag(text: _Text, part: str, start: int, end: int, kind: TagKind, fault: TagFault, rest: str = "") -> Tag:
     whole = text.text
     raw = f"{whole[start:end]} {rest}" if rest else whole[start:end]
     prefix, content = _split(raw[2:] if fault == "chưa đóng" else raw[2:-2])
@@ -257,7 +261,7 @@ def _other_texts(root: etree._Element, part: str) -> list[_Text]:
         if element.tag in (f"{{{W}}}instrText", f"{{{W}}}delText"):
             values.append(("mã trường" if str(element.tag).endswith("instrText") else "chữ đã xóa", element.text or ""))
         for what, value in values:
-            if _OPEN.search(str(value)):
+            if OPENING.search(str(value)):
                 labels = labels or dict(paragraphs(root, part))
                 holder = next((one for one in (element, *element.iterancestors()) if one in labels), element)
                 label = labels.get(holder, _name(part))

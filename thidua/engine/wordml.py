@@ -11,12 +11,12 @@ from typing import Any
 import attrs
 from lxml import etree
 
-from thidua.engine.sandbox import escaped, printed
+from thidua.engine.tags import W
+from thidua.engine.values import escaped, runs
 from thidua.errors import TemplateError
 from thidua.layout.lines import BangIn, Chu, Dong, HangIn, Ke, Khoi
 from thidua.wording import control_characters
 
-W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _PARA_AFTER_IND = [
     "contextualSpacing",
     "mirrorIndents",
@@ -145,12 +145,6 @@ class RunLook:
         look = self.variants[chu.dam, chu.nghieng, chu.thieu]
         return f"<w:r>{look}{_TEXT}{self.text(chu.chu)}</w:t></w:r>"
 
-    def runs(self, value: Any) -> tuple[Chu, ...]:
-        """The runs that a value prints."""
-        if isinstance(value, Dong):
-            return value.van
-        return (value if isinstance(value, Chu) else Chu(printed(value)),)
-
     def inside(self, value: Any) -> str:
         """A value inside a ``w:t`` of the template: text, or runs that leave it and come back."""
         plain = self.variants[False, False, False]
@@ -158,12 +152,12 @@ class RunLook:
             f"</w:t></w:r>{self.run(run)}<w:r>{plain}{_TEXT}"
             if run.dam or run.nghieng or run.thieu
             else self.text(run.chu)
-            for run in self.runs(value)
+            for run in runs(value)
         )
 
     def beside(self, value: Any) -> str:
         """A value that stands in a paragraph as a run of its own: ``{{r value }}``."""
-        return "".join(map(self.run, self.runs(value)))
+        return "".join(map(self.run, runs(value)))
 
 
 @attrs.frozen(slots=False)
@@ -217,8 +211,8 @@ class ParagraphLook:
             return table(value) + _AFTER_TABLE
         if isinstance(value, list | tuple):
             return "".join(map(self.paragraph, value))
-        runs = self.run.runs(value)
-        return self._line(Dong(runs)) if any(run.chu for run in runs) else ""
+        line = Dong(runs(value))
+        return self._line(line) if line else ""
 
     def _line(self, dong: Dong, after: str = "") -> str:
         return f"{self.opening(dong.thut)}{''.join(map(self.run.run, dong.van))}{after}</w:p>"

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Protocol, cast
 
 import attrs
 
+from thidua.cursor import Path as Path  # for the classes of the model, which take it from here
 from thidua.errors import PlanError, Problem
 from thidua.grammar.days import Ngay
 from thidua.grammar.deadlines import ThoiHan
@@ -18,18 +19,6 @@ from thidua.wording import control_characters, fold, format_number, nearest, nfc
 
 if TYPE_CHECKING:
     from thidua.model.node import Node
-
-
-class TypedPair(dict[str, Any]):
-    """A mapping of one pair that may be a text with a colon, and the words as they were typed."""
-
-    def __init__(self, pair: Mapping[str, Any], typed: str) -> None:
-        super().__init__(pair)
-        self.typed = typed
-
-
-Path = tuple[str | int, ...]
-"""Where a value stands in plain data: keys as typed and indexes from 0."""
 
 
 @attrs.define
@@ -296,14 +285,14 @@ def read_mapping(cls: type[Node], data: Mapping[Any, Any], path: Path, faults: F
 def _below(cls: type[Node], name: str) -> str:
     """The hint for a key that belongs one level further down (``địa danh`` under ``cơ quan``)."""
     for field in cls.fields().values():
-        inner = getattr(field.kind, "cls", None)
-        if inner is not None and isinstance(field.kind, One) and name in inner().fields():
-            return f"đặt “{inner().fields()[name].label}” dưới “{field.label}:”, thụt vào hai dấu cách"
+        inner = field.part(cls)
+        if inner and isinstance(field.kind, One) and name in inner.fields():
+            return f"đặt “{inner.fields()[name].label}” dưới “{field.label}:”, thụt vào hai dấu cách"
     return ""
 
 
 def sentence_of(cls: type[Node], data: Mapping[Any, Any]) -> str | None:
-    """The text that YAML took apart at ``: ``, where the left side is no key of the class and near none.
+    """The text that a pair stands for, where the left side is no key of the class and near none.
 
     >>> from thidua.model.muc import Muc
     >>> sentence_of(Muc, {"Đối với tập thể": "Hoàn thành tốt"})
@@ -317,8 +306,6 @@ def sentence_of(cls: type[Node], data: Mapping[Any, Any]) -> str | None:
         return None
     if fold(str(key)) in known or get_close_matches(fold(str(key)), known, n=1, cutoff=0.85):
         return None
-    if isinstance(data, TypedPair):
-        return data.typed
     return f"{key}: {value}" if value else f"{key}:"
 
 

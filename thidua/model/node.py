@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeVar
 import attrs
 
 from thidua.errors import PlanError
-from thidua.model.data import Faults, Kind, Path, as_text, read_mapping, sentence_of
+from thidua.model.data import Faults, Kind, Many, One, Path, as_text, read_mapping, sentence_of
 from thidua.wording import nearest
 
 Stage = Literal["đầu", "thân", "cuối"]
@@ -30,6 +30,14 @@ class Truong:
     source: str = ""
     stage: Stage = "thân"
     printed: bool = True
+
+    def part(self, owner: type[Node]) -> type[Node] | None:
+        """The class of the part or parts that the field of ``owner`` holds; ``None`` for plain values."""
+        if isinstance(self.kind, One):
+            return self.kind.cls()
+        if isinstance(self.kind, Many):
+            return self.kind.cls() if self.kind.cls else owner
+        return None
 
 
 def truong(
@@ -107,7 +115,7 @@ class Node:
     shorthand: ClassVar[str] = ""
     """The field that a bare text fills; empty when the class takes no bare text."""
     parses: ClassVar[bool] = False
-    """Whether a bare text is taken apart, so that it may mean more than its field."""
+    """A bare text is taken apart, so that it may mean more than its field."""
 
     @classmethod
     def fields(cls) -> dict[str, Truong]:

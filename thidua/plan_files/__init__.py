@@ -9,7 +9,8 @@ from typing import Any, Protocol, cast
 from thidua.decoding import decode
 from thidua.errors import PlanError, Problem, UsageError
 from thidua.model import KeHoach
-from thidua.model.data import Faults, TypedPair, label_of
+from thidua.model.data import Faults, label_of
+from thidua.plan_files.sentences import rejoined
 from thidua.plan_files.tree import Tree
 from thidua.wording import nearest
 
@@ -56,7 +57,7 @@ def read_plan(data: bytes | str, format: str, source: str) -> KeHoach:
     faults = Faults()
     plan = None
     try:
-        plan = KeHoach.from_data(_with_typed(tree.data, tree, ()), (), faults)
+        plan = KeHoach.from_data(rejoined(tree, KeHoach), (), faults)
     except PlanError as error:
         faults.adopt((), error)
     if faults.found or plan is None:
@@ -67,18 +68,6 @@ def read_plan(data: bytes | str, format: str, source: str) -> KeHoach:
 def plan_data(plan: KeHoach) -> dict[str, Any]:
     """A plan as plain data: short forms, accented keys, paper order."""
     return plan.to_data()
-
-
-def _with_typed(data: Any, tree: Tree, path: tuple[str | int, ...]) -> Any:
-    """The tree in which a pair that may be a text with a colon knows the words as typed."""
-    if not tree.typed:
-        return data
-    if isinstance(data, dict):
-        inner = {key: _with_typed(value, tree, (*path, key)) for key, value in data.items()}
-        return TypedPair(inner, tree.typed[path]) if path in tree.typed else inner
-    if isinstance(data, list):
-        return [_with_typed(value, tree, (*path, i)) for i, value in enumerate(data)]
-    return data
 
 
 def _problems(faults: Faults, tree: Tree) -> list[Problem]:

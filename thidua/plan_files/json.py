@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterator
 from json.decoder import scanstring  # type: ignore[attr-defined]  # public, missing in typeshed
 from typing import Never
 
+from thidua.cursor import Cursor, Path
 from thidua.decoding import clean, nothing_typed
-from thidua.places import Path, Place, Walk
-from thidua.plan_files.tree import DEEPEST, MOST_NODES, Data, Tree, keep_marks_apart, too_deep, too_many
+from thidua.plan_files.quoting import keep_marks_apart
+from thidua.plan_files.tree import Data, Growth, Stop, Tree
 from thidua.problems import Problems
 from thidua.wording import shorten
 
@@ -25,15 +27,16 @@ def load(text: str, source: str) -> Tree:
     Raises :class:`PlanError`: the place where the text stops being JSON, keys that stand twice, too much
     nesting, a file with nothing in it.
     """
-    reader = _Reader(clean(text, source), source)
+    faults = Problems(source)
+    parser = _Parser(clean(text, source), faults)
     try:
-        data = reader.document()
-    except _StopError:
-        raise reader.faults.stop() from None
-    reader.faults.check()
+        data = parser.document()
+    except Stop:
+        raise faults.stop() from None
+    faults.check()
     if data is None:
         raise nothing_typed(source)
-    return Tree(data, source, reader.lines)
+    return Tree(data, source, parser.tree.lines)
 
 
 def dump(data: Data) -> str:
@@ -41,17 +44,13 @@ def dump(data: Data) -> str:
     return keep_marks_apart(json.dumps(data, ensure_ascii=False, indent=2)) + "\n"
 
 
-class _StopError(Exception):
-    """Reading cannot go on; what is wrong has been noted."""
+class _Parser(Cursor):
+    """Reads a text once; of the json module, which tells no places, only the reader of strings is of use."""
 
-
-class _Reader(Walk):
-    """Walks a text once; of the json module, which tells no places, only the reader of strings is of use."""
-
-    def __init__(self, text: str, source: str) -> None:
+    def __init__(self, text: str, faults: Problems) -> None:
         super().__init__(text)
-        self.faults = Problems(source)
-        self.lines: dict[Path, Place] = {}
+        self.faults = faults
+        self.tree = Growth(faults)
 
     def document(self) -> Data:
         data = self._value((), 0)
@@ -62,20 +61,15 @@ class _Reader(Walk):
 
     def _value(self, path: Path, depth: int) -> Data:
         self._blanks()
-        place = self._place()
-        self.lines.setdefault(path, place)
-        if len(self.lines) > MOST_NODES:
-            too_many(self.faults, *place)
-            raise _StopError
+        position = self.position()
+        self.tree.node(path, position)
         sign = self._sign()
         if sign in ("{", "["):
-            if depth >= DEEPEST:
-                too_deep(self.faults, *place)
-                raise _StopError
+            depth = self.tree.deeper(depth, position)
             self.at += 1
-            return self._object(path, depth + 1) if sign == "{" else self._array(path, depth + 1)
+            return self._object(path, depth) if sign == "{" else self._array(path, depth)
         if sign == '"':
-            return self.faults.text(self._string(), *place)
+            return self.faults.text(self._string(), *position)
         word = _WORD.match(self.text, self.at)
         if word and (word[0] in ("true", "false", "null") or _NUMBER.fullmatch(word[0])):
             self.at = word.end()
@@ -91,42 +85,38 @@ class _Reader(Walk):
 
     def _array(self, path: Path, depth: int) -> list[Data]:
         out: list[Data] = []
-        self._blanks()
-        if self._sign() == "]":
-            self.at += 1
-            return out
-        while True:
+        for _ in self._until("]"):
             out.append(self._value((*path, len(out)), depth))
-            if self._closes("]"):
-                return out
+        return out
 
     def _object(self, path: Path, depth: int) -> dict[str, Data]:
         out: dict[str, Data] = {}
-        self._blanks()
-        if self._sign() == "}":
-            self.at += 1
-            return out
-        while True:
-            self._blanks()
-            line, column = self._place()
+        for _ in self._until("}"):
+            position = self.position()
             if self._sign() != '"':
                 self._stop("thiếu tên mục trong dấu nháy kép", 'ví dụ "trích yếu": "Phát động …"')
-            key = self.faults.text(self._string(), line, column)
+            key = self.faults.text(self._string(), *position)
             if not key.strip():
-                self.faults.add("tên mục để trống", 'ví dụ "trích yếu": "Phát động …"', line, column)
+                self.faults.add("tên mục để trống", 'ví dụ "trích yếu": "Phát động …"', *position)
             self._blanks()
             if self._sign() != ":":
                 self._stop(f"thiếu dấu hai chấm sau “{shorten(key)}”", 'ví dụ "trích yếu": "Phát động …"')
             self.at += 1
-            member = (*path, key)
-            if member in self.lines:
-                self.faults.duplicate(key, self.lines[member][0], line, column)
-                self._value((*member, ""), depth)
-            else:
-                self.lines[member] = (line, column)
-                out[key] = self._value(member, depth)
-            if self._closes("}"):
-                return out
+            member, is_new = self.tree.member(path, key, position)
+            value = self._value(member, depth)
+            if is_new:
+                out[key] = value
+        return out
+
+    def _until(self, bracket: str) -> Iterator[None]:
+        """Stops before each member of a list or mapping, and ends behind its closing bracket."""
+        self._blanks()
+        if self._sign() == bracket:
+            self.at += 1
+            return
+        yield
+        while not self._closes(bracket):
+            yield
 
     def _closes(self, bracket: str) -> bool:
         """Pass over a comma (False) or the closing bracket (True)."""
@@ -174,5 +164,5 @@ class _Reader(Walk):
         return self.text[self.at : self.at + 1]
 
     def _stop(self, what: str, hint: str) -> Never:
-        self.faults.add(what, hint, *self._place())
-        raise _StopError
+        self.faults.add(what, hint, *self.position())
+        raise Stop

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 import tomllib
 
+from thidua.cursor import Path
 from thidua.decoding import clean, nothing_typed
-from thidua.places import Path
-from thidua.plan_files.tree import DEEPEST, MOST_NODES, Data, Tree, keep_marks_apart, too_deep, too_many
+from thidua.plan_files.quoting import HIDDEN, keep_marks_apart, quoted
+from thidua.plan_files.tree import DEEPEST, MOST_NODES, Data, Tree, too_deep, too_many
 from thidua.problems import Problems
 from thidua.toml_places import Places
 from thidua.wording import shorten
@@ -168,8 +169,6 @@ def _note_unreadable(text: str, faults: Problems) -> None:
 
 # ---- writing
 
-_HIDDEN = re.compile(r"[\x00-\x1f\x7f-\x9f\ufeff\u2028\u2029\ud800-\udfff]")
-
 
 def dump(data: Data) -> str:
     """A plain tree (a mapping) as TOML; texts and lists first, then the mappings as ``[tables]``.
@@ -192,13 +191,13 @@ def _tables(data: dict[str, Data], name: str) -> list[str]:
 
 
 def _key(key: str) -> str:
-    return key if re.fullmatch(r"[A-Za-z0-9_-]+", key) else _string(key)
+    return key if re.fullmatch(r"[A-Za-z0-9_-]+", key) else quoted(key)
 
 
 def _value(value: Data) -> str:
     if isinstance(value, list) and value:
         return "[\n" + "".join(f"  {_inline(item)},\n" for item in value) + "]"
-    if isinstance(value, str) and "\n" in value and not _HIDDEN.search(value.replace("\n", "")):
+    if isinstance(value, str) and "\n" in value and not HIDDEN.search(value.replace("\n", "")):
         escaped = value.replace("\\", "\\\\").replace('"""', '""\\"')
         if not escaped.endswith('"'):
             return f'"""\n{escaped}"""'
@@ -210,11 +209,4 @@ def _inline(value: Data) -> str:
         return "{" + ", ".join(f"{_key(key)} = {_inline(member)}" for key, member in value.items()) + "}"
     if isinstance(value, list):
         return f"[{', '.join(map(_inline, value))}]"
-    return _string(value or "")
-
-
-def _string(text: str) -> str:
-    if ('"' in text or "\\" in text) and "'" not in text and not _HIDDEN.search(text):
-        return f"'{text}'"
-    escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n").replace("\t", "\\t")
-    return '"' + _HIDDEN.sub(lambda found: f"\\u{ord(found[0]):04x}", escaped) + '"'
+    return quoted(value or "")

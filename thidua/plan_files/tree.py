@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
+import sys
 from typing import TypeAlias
 
 import attrs
 
-from thidua.places import Path, Place
+from thidua.cursor import Path, Position
 from thidua.problems import Problems
 
 Data: TypeAlias = "dict[str, Data] | list[Data] | str | None"
@@ -31,26 +31,15 @@ class Tree:
 
     data: Data
     source: str = ""
-    lines: dict[Path, Place] = attrs.field(factory=dict, repr=False)
+    lines: dict[Path, Position] = attrs.field(factory=dict, repr=False)
     typed: dict[Path, str] = attrs.field(factory=dict, repr=False)
 
-    def place(self, path: Path) -> Place:
+    def place(self, path: Path) -> Position:
         """The line and column of a path, or of the nearest ancestor that has one; (0, 0) when none has."""
         for end in range(len(path), -1, -1):
             if path[:end] in self.lines:
                 return self.lines[path[:end]]
         return (0, 0)
-
-
-_MARK_AFTER_ESCAPE = re.compile(r"(?<!\\)((?:\\\\)*\\[a-z])([\u0300-\u036f])")
-
-
-def keep_marks_apart(dumped: str) -> str:
-    """A dumped file in which an accent that stands alone behind ``\\n`` is written by its number.
-
-    Else the file's own composing (``n`` + accent) would make another letter of the escape's ``n``.
-    """
-    return _MARK_AFTER_ESCAPE.sub(lambda match: f"{match[1]}\\u{ord(match[2]):04x}", dumped)
 
 
 def too_deep(faults: Problems, line: int, column: int) -> None:
@@ -71,3 +60,51 @@ def too_many(faults: Problems, line: int, column: int) -> None:
         line,
         column,
     )
+
+
+class Stop(Exception):  # noqa: N818 - no error of its own: the fault is already noted
+    """Reading cannot go on behind a line (counted from 0), or anywhere; what is wrong has been noted."""
+
+    def __init__(self, line: int = sys.maxsize) -> None:
+        super().__init__(line)
+        self.line = line
+
+
+class Growth:
+    """What a reader notes while a tree grows: the position of each path; too many, too deep, keys that stand twice."""
+
+    def __init__(self, faults: Problems) -> None:
+        self.faults = faults
+        self.lines: dict[Path, Position] = {}
+        self._nodes = 0
+
+    def node(self, path: Path, position: Position) -> None:
+        """Note a value. Raises :class:`Stop` when there are too many."""
+        self.lines.setdefault(path, position)
+        self.count(position)
+
+    def count(self, position: Position) -> None:
+        """Count one node more. Raises :class:`Stop` when there are too many."""
+        self._nodes += 1
+        if self._nodes > MOST_NODES:
+            too_many(self.faults, *position)
+            raise Stop
+
+    def deeper(self, depth: int, position: Position) -> int:
+        """The depth of what a list or mapping holds. Raises :class:`Stop` when that is too deep."""
+        if depth >= DEEPEST:
+            too_deep(self.faults, *position)
+            raise Stop(position[0] - 1)
+        return depth + 1
+
+    def member(self, path: Path, key: str, position: Position) -> tuple[Path, bool]:
+        """The path of a mapping's member, and True; False for a key that stands twice, which is noted.
+
+        The value of such a key is read too, for its own faults, under a path that nothing else has.
+        """
+        member = (*path, key)
+        if member in self.lines:
+            self.faults.duplicate(key, self.lines[member][0], *position)
+            return (*member, ""), False
+        self.lines[member] = position
+        return member, True

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import partial
-from typing import Any
+from typing import Any, Never
 
 from ruamel.yaml import YAML
 from ruamel.yaml.events import Event
@@ -17,8 +17,8 @@ from ruamel.yaml.reader import Reader
 from ruamel.yaml.scanner import Scanner
 from ruamel.yaml.tokens import FlowMappingEndToken, FlowSequenceEndToken, ScalarToken
 
-from thidua.plan_files.tree import DEEPEST, too_deep
-from thidua.plan_files.yaml import QUOTE_HINT, Stop, line_trap
+from thidua.plan_files.tree import DEEPEST, Stop, too_deep
+from thidua.plan_files.yaml_traps import QUOTE_HINT, line_trap
 from thidua.problems import Problems
 from thidua.wording import shorten
 
@@ -29,12 +29,12 @@ LONGEST_KEY = 1000
 def events(text: str, faults: Problems) -> Iterator[Event]:
     """The parser's events; raises :class:`Stop` or an error of ruamel.yaml where reading cannot go on."""
     yaml = YAML(typ="safe", pure=True)
-    yaml.Reader = _Reader
+    yaml.Reader = _AnyText
     yaml.Scanner = partial(_Scanner, faults=faults)
     yield from yaml.parse(text)
 
 
-class _Reader(Reader):
+class _AnyText(Reader):
     def check_printable(self, data: Any) -> None:
         """Nothing: ``clean`` has refused what no document can hold, and the rest is text."""
 
@@ -86,8 +86,7 @@ class _Scanner(Scanner):
             return self.fetch_stream_end()
         if self.reader.column == 0:
             if self.reader.prefix(5) in ("%YAML", "%TAG "):
-                self._fault("dòng bắt đầu bằng “%” không dùng trong kế hoạch", "xóa dòng này")
-                raise Stop(self.reader.line)
+                self._refuse("dòng bắt đầu bằng “%” không dùng trong kế hoạch", "xóa dòng này", self.reader.line)
             if self.check_document_start():
                 return self.fetch_document_start()
             if self.check_document_end():
@@ -198,7 +197,7 @@ class _Scanner(Scanner):
         return True
 
     def _ends(self, at: int) -> bool:
-        """Whether what ends at a position of the buffer is whole: no more text of the same line behind it."""
+        """What ends at a position of the buffer is whole: no more text of the same line is behind it."""
         if self.flow_level:
             return bool(_ENDS_FLOW.match(self.reader.buffer, at))
         if _ENDS_BLOCK.match(self.reader.buffer, at):
@@ -217,7 +216,7 @@ class _Scanner(Scanner):
             below = _NEXT_LINE.match(buffer, at)
             if not below or len(below[2]) <= self.indent or buffer[below.end()] == "\0":
                 self._unclosed_quote(quote)
-            at, lines = below.end(), lines + 1  # type: ignore[union-attr]
+            at, lines = below.end(), lines + 1
         if not self._ends(at + 1):
             if lines > 1:
                 self._unclosed_quote(quote)
@@ -314,38 +313,34 @@ class _Scanner(Scanner):
                 raise Stop(number)
             return
         column = len(below[2])
-        if line[:1] == "-" and line[1:2] in ("", " ", "\t"):
-            self.faults.add(
+        stands_alone = line[1:2] in ("", " ", "\t")
+        if line[:1] == "-" and stands_alone:
+            self._refuse(
                 f"ý “{shorten(line)}” thụt sâu hơn nên dính vào đoạn văn dòng trên",
                 "cho dấu “-” thẳng cột với các ý cùng cấp; muốn có ý con thì dùng “tiêu đề:” và “gồm:”",
-                number + 1,
-                column + 1,
+                number,
+                column,
             )
-            raise Stop(number)
-        if line[:1] in "–—•·●▪" and line[1:2] in ("", " ", "\t", "\u00a0"):
-            self.faults.add(
+        if line[:1] in "–—•·●▪" and (stands_alone or line[1] == "\u00a0"):
+            self._refuse(
                 f"dấu “{line[:1]}” ở đầu dòng không phải là gạch đầu ý, dòng này dính vào dòng trên",
                 "đổi thành dấu trừ “-” và một dấu cách, ở cả các dòng cùng danh sách",
-                number + 1,
-                column + 1,
+                number,
+                column,
             )
-            raise Stop(number)
         if colon and self.indent < 0:
-            self.faults.add(
+            self._refuse(
                 f"dòng “{shorten(first)}” không có tên mục và dấu hai chấm",
                 "mỗi dòng ở lề trái là “tên mục: nội dung”, ví dụ “trích yếu: Phát động phong trào …”",
-                self.reader.line + 1,
-                1,
+                self.reader.line,
             )
-            raise Stop(self.reader.line)
         if colon:
-            self.faults.add(
+            self._refuse(
                 f"dòng “{shorten(line)}” dính vào đoạn văn dòng trên",
                 "nếu là mục riêng thì cho thẳng cột với các mục cùng cấp; nếu nối tiếp thì viết chung một dòng",
-                number + 1,
-                column + 1,
+                number,
+                column,
             )
-            raise Stop(number)
 
     def _plain_in_flow(self) -> str:
         reader, buffer = self.reader, self.reader.buffer
@@ -408,22 +403,25 @@ class _Scanner(Scanner):
             self._advance(found.end())
         return found is not None
 
-    def _unclosed_quote(self, quote: str) -> None:
-        self._fault(
+    def _unclosed_quote(self, quote: str) -> Never:
+        self._refuse(
             f"dấu nháy mở {quote} không có dấu nháy đóng ở cuối",
             f"thêm {quote} ở cuối đoạn văn, hoặc bỏ dấu nháy ở đầu",
+            self.reader.line,
+            self.reader.column,
         )
-        raise Stop(self.reader.line)
 
-    def _unclosed_bracket(self) -> None:
-        line = self.opened[-1]
+    def _unclosed_bracket(self) -> Never:
         sign = self.flow_context[-1]
-        self.faults.add(
+        self._refuse(
             f"ngoặc mở {sign} không có ngoặc đóng {']' if sign == '[' else '}'}",
             "thêm ngoặc đóng; nếu đoạn văn bắt đầu bằng ngoặc thì đặt cả đoạn trong dấu nháy kép",
-            line + 1,
-            1,
+            self.opened[-1],
         )
+
+    def _refuse(self, what: str, hint: str, line: int, column: int = 0) -> Never:
+        """Notes a fault at a line and column from 0, behind which reading cannot go on."""
+        self.faults.add(what, hint, line + 1, column + 1)
         raise Stop(line)
 
     def _advance(self, end: int) -> None:

@@ -1,4 +1,4 @@
-"""A text walked once from its beginning, and the line and column of where the walk stands."""
+"""A text read once from its beginning: the positions in it, and the paths of keys to the values that it holds."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from typing import TypeAlias
 
 Path: TypeAlias = tuple[str | int, ...]
 """The keys and, in lists, numbers from 0 that lead to a value."""
-Place: TypeAlias = tuple[int, int]
+Position: TypeAlias = tuple[int, int]
 """A line and a column, both counted from 1."""
 
 
-class Walk:
+class Cursor:
     """A text, and ``at``, the offset of the next character to read."""
 
     def __init__(self, text: str) -> None:
@@ -18,8 +18,8 @@ class Walk:
         self.at = 0
         self._line, self._line_start, self._counted = 1, 0, 0
 
-    def _place(self) -> Place:
-        """Where the walk stands; it must not have gone back since this was last asked, as lines are counted onward."""
+    def position(self) -> Position:
+        """Where the cursor stands; it must not have gone back since this was last asked: lines are counted onward."""
         breaks = self.text.count("\n", self._counted, self.at)
         if breaks:
             self._line += breaks

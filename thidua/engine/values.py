@@ -1,0 +1,72 @@
+"""How a value of a template is printed: its text or runs, checked and escaped; the mark of one that is missing."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+from jinja2.exceptions import SecurityError
+from jinja2.runtime import Undefined
+
+from thidua.layout.lines import Chu, Dong
+from thidua.wording import NBSP, control_characters, format_number
+
+
+class Xml(str):
+    """Text that is XML already, made here from escaped values; everything else is escaped when it is printed."""
+
+    __slots__ = ()
+
+
+def escaped(text: str) -> str:
+    """Text that can stand in an element."""
+    if "&" in text:
+        text = text.replace("&", "&amp;")
+    return text.replace("<", "&lt;").replace(">", "&gt;") if "<" in text or ">" in text else text
+
+
+def nothing(value: Undefined) -> bool:
+    """It is no gap but what ``{{ x if y }}`` prints when ``y`` does not hold."""
+    return value._undefined_name is None
+
+
+def missing(value: Undefined) -> str:
+    """The visible mark of a name that has no value: ``[thiếu: dia_diem]``."""
+    if nothing(value):
+        return ""
+    return f"[thiếu:{NBSP}{value._undefined_name}]"
+
+
+def printed(value: Any) -> str:
+    """A value as the document says it: a day in words, a number the Vietnamese way, nothing for ``None``.
+
+    Raises ``SecurityError`` for a value that has no printed form: a list, a part of the model, a function.
+    """
+    if isinstance(value, str):
+        return str(value)
+    if value is None:
+        return ""
+    if isinstance(value, Decimal):
+        return format_number(value)
+    said = getattr(value, "dai", None) or getattr(value, "van_ban", None)
+    if isinstance(said, str):
+        return said
+    own: object = type(value).__str__
+    if own is object.__str__ and not isinstance(value, int | float | Undefined):
+        what = "danh sách" if isinstance(value, tuple | list) else f"“{type(value).__name__}”"
+        raise SecurityError(f"không in được cả một {what}; nêu rõ trường cần in, hoặc dùng vòng lặp")
+    return str(value)
+
+
+def runs(value: Any) -> tuple[Chu, ...]:
+    """The runs that a value prints."""
+    if isinstance(value, Dong):
+        return value.van
+    return (value if isinstance(value, Chu) else Chu(printed(value)),)
+
+
+def checked(text: str) -> str:
+    """The text. Raises ``SecurityError`` for characters that no document can hold, and names them."""
+    if wrong := control_characters(text):
+        raise SecurityError(f"giá trị có ký tự không in được: {', '.join(wrong)}")
+    return text
