@@ -51,7 +51,7 @@ def lines_of(printed: BanIn, *, tables: bool = True) -> list[str]:
     out = [f"{name} {value}" for name in heads if (value := getattr(dau, name))]
     out += [f"{block.cap} {block}" for block in printed.khoi if tables or not block.bang]
     if printed.cuoi:
-        out += [*map(str, printed.cuoi.noi_nhan), printed.cuoi.soan_thao]
+        out += [*map(str, printed.cuoi.noi_nhan), str(printed.cuoi.soan_thao)]
         out += [str(line) for signer in printed.cuoi.ky for line in (*signer.chuc_vu, signer.ho_ten)]
     for number, appendix in enumerate(printed.phu_luc, 1):
         out += [f"{appendix.so} {appendix.tieu_de or ''} {appendix.kem_theo}", f"hướng {number} {appendix.ngang}"]

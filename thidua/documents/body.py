@@ -76,7 +76,7 @@ def _title(role: Role) -> str:
 def closing_of(parts: Sequence[Role], account: Account) -> list[str]:
     """The closing paragraphs, without the end mark."""
     lines = [role for role in parts if role.name == "ket"]
-    texts = [text_of(role.line) for role in lines if plain(role)]
+    texts: list[str] = [text_of(role.line) for role in lines if plain(role)]
     if texts:
         texts[-1] = without_end(texts[-1])
         texts = [text for text in texts if text]

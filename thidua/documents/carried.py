@@ -153,7 +153,7 @@ def _lines(printed: BanIn) -> Iterator[str]:
         yield f"{block.cap} {block}"
     if printed.cuoi:
         yield from map(str, printed.cuoi.noi_nhan)
-        yield printed.cuoi.soan_thao
+        yield str(printed.cuoi.soan_thao)
         for signer in printed.cuoi.ky:
             yield from (*map(str, signer.chuc_vu), str(signer.ho_ten))
     for appendix in printed.phu_luc:

@@ -8,6 +8,7 @@ from typing import Any
 from thidua.documents.account import Account
 from thidua.documents.marks import plain, text_of
 from thidua.grammar.endings import archive_of, is_archive, stamp_of
+from thidua.grammar.looks import escaped
 from thidua.grammar.posts import AUTHORITY, authority_of, is_post, post_name
 from thidua.model import NguoiKy, NoiNhan
 from thidua.recognise.role import Role
@@ -23,7 +24,7 @@ def ending_of(parts: Sequence[Role], said: str, account: Account, *, own: bool) 
         text = plain(role)
         last = own and dashed and role is dashed[-1] and is_archive(text, loosely=True)
         if role.name == "luu" or (role.name == "noi_nhan" and (last or is_archive(text))):
-            out["luu"] = archive_of(text)
+            out["luu"] = escaped(archive_of(text))
         elif role.name == "soan_thao" or (own and role.name == "noi_nhan" and not text.startswith("-")):
             out |= _drafted(text)
         elif role.name == "noi_nhan" and (found := _recipient_of(role, own=own)):
@@ -41,7 +42,7 @@ def ending_of(parts: Sequence[Role], said: str, account: Account, *, own: bool) 
 
 def _drafted(text: str) -> dict[str, str]:
     who, copies = stamp_of(text)
-    return {name: value for name, value in (("soan_thao", who), ("so_ban", copies)) if value}
+    return {name: value for name, value in (("soan_thao", escaped(who)), ("so_ban", copies)) if value}
 
 
 def _recipient_of(role: Role, *, own: bool) -> NoiNhan | None:
@@ -49,7 +50,7 @@ def _recipient_of(role: Role, *, own: bool) -> NoiNhan | None:
     text = plain(role)
     if own:
         text = text.removeprefix("-").strip().removesuffix(";")
-    text = text_of(role.line) if text == role.line.text and not own else text
+    text = text_of(role.line) if text == role.line.text and not own else escaped(text)
     if not any(map(str.isalnum, text)):
         return None
     text = text if own else text.rstrip(" ,")
@@ -104,18 +105,20 @@ def _posts(roles: Sequence[Role], *, own: bool) -> list[str]:
 
 def _signer(roles: Sequence[Role], said: str, *, own: bool) -> NguoiKy | None:
     posts = _posts(roles, own=own)
-    values: dict[str, Any] = {"ho_ten": " ".join(filter(None, (plain(r) for r in roles if r.name == "ho_ten")))}
+    values: dict[str, Any] = {
+        "ho_ten": " ".join(filter(None, (escaped(plain(r)) for r in roles if r.name == "ho_ten")))
+    }
     rest = []
     for at, post in enumerate(posts):
         last = at == len(posts) - 1
         field, words = authority_of(post)
         if field == "quyen":
             values["quyen"] = True
-            rest.append(post_name(words, said))
+            rest.append(escaped(post_name(words, said)))
         elif field and field not in values and not (own and last and rest):
-            values[field] = post_name(words, said) if words == words.upper() else words
+            values[field] = escaped(post_name(words, said) if words == words.upper() else words)
         else:
-            rest.append(post_name(post, said))
+            rest.append(escaped(post_name(post, said)))
     values["chuc_vu"] = " ".join(filter(None, rest))
     values = {name: value for name, value in values.items() if value}
     return NguoiKy(**values) if values else None

@@ -14,6 +14,7 @@ from thidua.grammar.bodies import agency_name, seat_of
 from thidua.grammar.clauses import issuer_of
 from thidua.grammar.days import Ngay, date_line, day_at
 from thidua.grammar.instruments import parse_citation
+from thidua.grammar.looks import escaped
 from thidua.grammar.marks import mark_of
 from thidua.grammar.numbers import body_of_symbol, number_line, symbol_without_number
 from thidua.grammar.slips import without_inner_blanks
@@ -42,10 +43,10 @@ class _Names:
     def agency(self, said: str) -> CoQuan | None:
         """The body; names in capitals as the document itself writes them elsewhere (``said``)."""
         values = {
-            "ten": agency_name(self.ten, said, self.dia_danh),
-            "chu_quan": ", ".join(agency_name(one, said, self.dia_danh) for one in self.above),
-            "dia_danh": self.dia_danh,
-            "dia_chi": self.dia_chi,
+            "ten": escaped(agency_name(self.ten, said, self.dia_danh)),
+            "chu_quan": escaped(", ".join(agency_name(one, said, self.dia_danh) for one in self.above)),
+            "dia_danh": escaped(self.dia_danh),
+            "dia_chi": escaped(self.dia_chi),
         }
         kept = {field: value for field, value in values.items() if value}
         return CoQuan(**kept) if kept else None
@@ -137,7 +138,7 @@ def _read_subject(parts: Sequence[Role], values: dict[str, Any], account: Accoun
     kept = ("trich_yeu",) if "kem_theo" in values else ("trich_yeu", "kem_theo")
     lines = [role for role in parts if role.name in kept and plain(role)]
     if lines:
-        first, *more = (text_of(role.line) for role in lines)
+        first, *more = [str(text_of(role.line)) for role in lines]
         if more and not more[0].isupper():  # KẾ HOẠCH HOẠT ĐỘNG above the name of what is done
             first = usual_spelling(first)
         values["trich_yeu"] = tidy(" ".join([first, *more]))
@@ -178,7 +179,7 @@ def attached_to(text: str) -> KemTheo | None:
     values: dict[str, Any] = {
         "loai": found.loai or "Quyết định",
         "so": found.so or (f"/{symbol}" if symbol else ""),
-        "co_quan": inner.partition(" của ")[2].strip(),
+        "co_quan": escaped(inner.partition(" của ")[2].strip()),
         "ngay": found.ngay or _day_in(inner),
     }
     return KemTheo(**{name: value for name, value in values.items() if value})

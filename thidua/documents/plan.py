@@ -14,6 +14,7 @@ from thidua.documents.items import Item
 from thidua.documents.marks import plain, text_of
 from thidua.documents.news import read_news
 from thidua.documents.sections import Body, Section
+from thidua.grammar.looks import escaped
 from thidua.layout.body import lay_body
 from thidua.layout.style import Kieu
 from thidua.model import KeHoach
@@ -98,7 +99,10 @@ def _add_leftovers(parts: Sequence[Role], values: dict[str, Any], account: Accou
         i
         for i, role in enumerate(parts)
         if any(map(str.isalnum, plain(role)))
-        and (role.name == "khac" or (role.name in ("chuc_vu", "ho_ten") and ending.is_unsaid(plain(role), signed)))
+        and (
+            role.name == "khac"
+            or (role.name in ("chuc_vu", "ho_ten") and ending.is_unsaid(escaped(plain(role)), signed))
+        )
     ]
     before, after = ([parts[i] for i in unknown if i < named], [parts[i] for i in unknown if i >= named])
     for role in (*before, *after):

@@ -6,6 +6,9 @@ import re
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 
+import attrs
+
+from thidua.layout.lines import Chu, Dong, line
 from thidua.metrics import text_width
 from thidua.wording import NBSP
 
@@ -161,3 +164,16 @@ def line_width(size: float, *, bold: bool = False, italic: bool = False, upper: 
         return text_width(text.upper() if upper else text, size, bold=bold, italic=italic)
 
     return measure
+
+
+def lay_name(name: str, width: float, size: float, *, bold: bool) -> tuple[Dong, tuple[str, ...]]:
+    """A name in capitals in a column ``width`` mm wide, narrowed so that it breaks between words that belong apart; and
+    its lines.
+    """
+    full = line(name)
+    words = str(full).replace(NBSP, " ")
+    lines, narrow = break_lines(units(words), width - 1, size, bold=bold, upper=True)
+    indent = round((width - narrow) / 2, 2) if len(lines) > 1 else 0
+    if len(full.van) == 1 and full.van[0].tron:
+        return Dong((Chu(" ".join(lines)),), thut=indent), lines
+    return attrs.evolve(full, thut=indent), lines

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import attrs
 
-from thidua.layout.balance import break_lines, units
+from thidua.layout.balance import lay_name
 from thidua.layout.convention import convention
-from thidua.layout.lines import Chu, Dong, gap, line
+from thidua.layout.lines import Dong, gap, line
 from thidua.layout.style import Kieu
 from thidua.model import NguoiKy
 from thidua.model.van_ban import VanBan
@@ -26,7 +26,7 @@ class Cuoi:
 
     noi_nhan: tuple[Dong, ...]
     ky: tuple[Ky, ...]
-    soan_thao: str = ""
+    soan_thao: Dong
 
     @property
     def hai(self) -> bool:
@@ -47,17 +47,12 @@ def lay_ending(van_ban: VanBan, kieu: Kieu) -> Cuoi | None:
     return Cuoi(
         noi_nhan=(*lines, line(rules.archive(van_ban.luu, van_ban.co_quan.ten if van_ban.co_quan else ""))),
         ky=tuple(_signer(signer, width, kieu) for signer in signers),
-        soan_thao=rules.drafter(van_ban.soan_thao, van_ban.so_ban),
+        soan_thao=line(rules.drafter(van_ban.soan_thao, van_ban.so_ban)),
     )
 
 
 def _signer(signer: NguoiKy, width: float, kieu: Kieu) -> Ky:
-    posts = [_post(text, width, kieu) for text in convention(kieu).authority(signer)]
+    posts = [lay_name(text, width, kieu.co_ky, bold=True)[0] for text in convention(kieu).authority(signer)]
     if not signer.chuc_vu:
         posts.append(gap("chức vụ", "nguoi_ky.chuc_vu"))
     return Ky(tuple(posts), line(signer.ho_ten) if signer.ho_ten else gap("họ tên", "nguoi_ky.ho_ten"))
-
-
-def _post(text: str, width: float, kieu: Kieu) -> Dong:
-    lines, narrow = break_lines(units(text), width - 1, kieu.co_ky, bold=True, upper=True)
-    return Dong((Chu(" ".join(lines)),), thut=round((width - narrow) / 2, 2) if len(lines) > 1 else 0)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import attrs
 
-from thidua.layout.balance import break_lines, line_width, units
+from thidua.layout.balance import break_lines, lay_name, line_width, units
 from thidua.layout.convention import Convention, convention
 from thidua.layout.lines import Chu, Dong, Ke, gap, line
 from thidua.layout.style import Kieu
@@ -95,8 +95,7 @@ def _name(name: str, size: float, kieu: Kieu, *, bold: bool) -> tuple[Dong, tupl
     if not name:
         hole = gap("cơ quan", "co_quan.ten")
         return hole, (str(hole),)
-    lines, width = break_lines(units(name), kieu.cot_trai - 1, size, bold=bold, upper=True)
-    return Dong((Chu(" ".join(lines)),), thut=round((kieu.cot_trai - width) / 2, 2) if len(lines) > 1 else 0), lines
+    return lay_name(name, kieu.cot_trai, size, bold=bold)
 
 
 def _subject(text: str, kieu: Kieu) -> tuple[Dong, tuple[str, ...]]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 import attrs
 
 from thidua.grammar.endings import HET, has_end
+from thidua.grammar.looks import has_signs, stretches
 from thidua.wording import NBSP, keep_together
 
 
@@ -142,48 +142,11 @@ class Khoi:
         return str(self.bang or self.dong)
 
 
-_MARK = re.compile(
-    r"\\(?P<sign>[*\\])"
-    r"|\*\*(?P<bold>(?=[^\s*])(?:[^*\\]|\\.)*?(?<=[^\s]))\*\*(?!\*)"
-    r"|\*(?P<italic>(?=[^\s*])(?:[^*\\]|\\.)*?(?<=[^\s]))\*(?!\*)"
-)
-
-
 def marked(text: str, *, dam: bool = False, nghieng: bool = False) -> tuple[Chu, ...]:
-    r"""The runs of a text with ``*italic*``, ``**bold**`` and ``\*`` for the sign itself; an unpaired sign stays.
-
-    >>> [str(run) for run in marked("gọi tắt là *phong trào*, 5 * 3")]
-    ['gọi tắt là ', 'phong trào', ', 5 * 3']
-    """
-    if "*" not in text and "\\" not in text:
+    """The runs of a marked text; what must stay on one line is kept together."""
+    if not has_signs(text):
         return (Chu(keep_together(text), dam, nghieng),) if text else ()
-    runs: list[Chu] = []
-    at = 0
-    plain = ""
-    for match in _MARK.finditer(text):
-        plain += text[at : match.start()]
-        at = match.end()
-        if match["sign"] is not None:
-            plain += match["sign"]
-            continue
-        if plain:
-            runs.append(Chu(keep_together(plain), dam, nghieng))
-            plain = ""
-        inner = re.sub(r"\\([*\\])", r"\1", match["bold"] or match["italic"])
-        bold, italic = bool(match["bold"]), match["bold"] is None
-        runs.append(Chu(keep_together(inner), dam or bold, nghieng or italic))
-    plain += text[at:]
-    if plain:
-        runs.append(Chu(keep_together(plain), dam, nghieng))
-    return tuple(runs)
-
-
-_SIGN = re.compile(r"[*\\]")
-
-
-def escape(text: str) -> str:
-    """A text whose signs of marks all stand for themselves."""
-    return _SIGN.sub(lambda sign: f"\\{sign[0]}", text)
+    return tuple(Chu(keep_together(one.text), dam or one.bold, nghieng or one.italic) for one in stretches(text))
 
 
 @lru_cache(maxsize=4096)  # a plan printed for many units says most of its sentences again

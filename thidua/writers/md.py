@@ -32,7 +32,7 @@ def _parts(printed: BanIn, rules: Convention) -> Iterator[str]:
     for block in printed.khoi:
         yield _block(block, rules)
     if printed.cuoi:
-        lines = [*(_text(line) for line in printed.cuoi.noi_nhan), markdown.escape(printed.cuoi.soan_thao)]
+        lines = [*(_text(line) for line in printed.cuoi.noi_nhan), _text(printed.cuoi.soan_thao)]
         label = "***Nơi nhận:***" if rules.NGHIENG else "Nơi nhận:"
         yield f"{label}  \n" + "  \n".join(line for line in lines if line)
         for signer in printed.cuoi.ky:

@@ -28,7 +28,7 @@ def _lines(printed: BanIn, rules: Convention) -> Iterator[str]:
     if printed.cuoi:
         yield from ("", "Nơi nhận:", *map(str, printed.cuoi.noi_nhan))
         if printed.cuoi.soan_thao:
-            yield printed.cuoi.soan_thao
+            yield str(printed.cuoi.soan_thao)
         for signer in printed.cuoi.ky:
             yield from ("", *(str(post).upper() for post in signer.chuc_vu), "", str(signer.ho_ten))
     for appendix in printed.phu_luc:

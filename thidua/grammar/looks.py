@@ -1,0 +1,95 @@
+r"""Looks inside a text: ``*italic*``, ``**bold**``, ``\*`` for the sign itself; the one door from plain text to marked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NewType
+
+import attrs
+
+from thidua.grammar.lists import late
+
+Marked = NewType("Marked", str)
+"""A text of a plan, as files have it: signs in it are marks. Any other ``str`` is plain: words as on paper."""
+
+
+@attrs.frozen
+class Stretch:
+    """A stretch of plain text of one look."""
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+
+
+_MARK = late(
+    r"\\(?P<sign>[*\\])"
+    r"|\*\*(?P<bold>(?=[^\s*])(?:[^*\\]|\\.)*?(?<=[^\s]))\*\*(?!\*)"
+    r"|\*(?P<italic>(?=[^\s*])(?:[^*\\]|\\.)*?(?<=[^\s]))\*(?!\*)",
+    re.NOFLAG,
+)
+_ESCAPED = late(r"\\([*\\])", re.NOFLAG)
+_SIGN = late(r"[*\\]", re.NOFLAG)
+
+
+def has_signs(text: str) -> bool:
+    """The text holds a sign that may be a mark."""
+    return "*" in text or "\\" in text
+
+
+def stretches(text: str) -> Iterator[Stretch]:
+    r"""The plain text of a marked one, by looks; an unpaired sign is text.
+
+    >>> [part.text for part in stretches("gọi tắt là *phong trào*, 5 * 3")]
+    ['gọi tắt là ', 'phong trào', ', 5 * 3']
+    """
+    at = 0
+    plain = ""
+    for match in _MARK.finditer(text):
+        plain += text[at : match.start()]
+        at = match.end()
+        if match["sign"] is not None:
+            plain += match["sign"]
+            continue
+        if plain:
+            yield Stretch(plain)
+            plain = ""
+        inner = _ESCAPED.sub(r"\1", match["bold"] or match["italic"])
+        yield Stretch(inner, bold=bool(match["bold"]), italic=match["bold"] is None)
+    plain += text[at:]
+    if plain:
+        yield Stretch(plain)
+
+
+def escaped(plain: str) -> Marked:
+    r"""A plain text as a marked one that says it; as it stands where its signs would be no marks.
+
+    >>> escaped("5 * 3"), escaped("Trần *X* Văn")
+    ('5 * 3', 'Trần \\*X\\* Văn')
+    """
+    if not has_signs(plain) or list(stretches(plain)) == [Stretch(plain)]:
+        return Marked(plain)
+    return Marked(_SIGN.sub(lambda sign: f"\\{sign[0]}", plain))
+
+
+def marked(parts: Iterable[Stretch]) -> Marked:
+    """Stretches as one marked text; where it would not say them, all of it is plain.
+
+    >>> marked([Stretch("gọi là "), Stretch("phong trào ", italic=True), Stretch("này")])
+    'gọi là *phong trào* này'
+    """
+    parts = tuple(parts)
+    text = Marked("".join(map(_written, parts)))
+    plain = "".join(part.text for part in parts)
+    return text if "".join(part.text for part in stretches(text)) == plain else escaped(plain)
+
+
+def _written(part: Stretch) -> str:
+    words = part.text.strip()
+    sign = "**" if part.bold else "*" if part.italic else ""
+    if not sign or not words:
+        return escaped(part.text)
+    start = len(part.text) - len(part.text.lstrip())
+    inner = _SIGN.sub(lambda found: f"\\{found[0]}", words)
+    return f"{part.text[:start]}{sign}{inner}{sign}{part.text[start + len(words) :]}"
