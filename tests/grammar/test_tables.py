@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from ruamel.yaml import YAML
+from support import ROOT
 
 HERE = Path(__file__).parent
 TABLES = {path.stem: YAML(typ="safe").load(path.read_text("utf-8")) for path in sorted(HERE.glob("*.yaml"))}
@@ -36,3 +37,8 @@ def test_case(module: str, name: str, case: list[Any]) -> None:
 @pytest.mark.parametrize("module", [name for name, table in TABLES.items() if isinstance(table, dict)])
 def test_a_table_names_what_the_module_has(module: str) -> None:
     assert all(hasattr(import_module(f"thidua.grammar.{module}"), name) for name in TABLES[module])
+
+
+def test_each_module_has_its_table() -> None:
+    modules = {path.stem for path in (ROOT / "thidua" / "grammar").glob("*.py")} - {"__init__", "lists"}
+    assert modules == set(TABLES)

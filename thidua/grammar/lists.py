@@ -27,6 +27,10 @@ def one_of(*lists: Iterable[str]) -> str:
     return "|".join(re.escape(phrase).replace(r"\ ", r"\s+") for phrase in dict.fromkeys(flat))
 
 
+CAPITALS = "A-Z" + "".join(letter for letter in map(chr, range(0xC0, 0x1EFA)) if letter.isupper())
+"""The capital letters of Vietnamese, for a class of a pattern: a range from À to Ỹ holds small ones as well."""
+
+
 class _Late:
     """A pattern that is written and compiled at its first use."""
 

@@ -1,4 +1,4 @@
-r"""Looks inside a text: ``*italic*``, ``**bold**``, ``\*`` for the sign itself; the one door from plain text to marked."""
+r"""Looks inside a text: ``*italic*``, ``**bold**``, ``\*`` for the sign; the one door from plain text to marked."""
 
 from __future__ import annotations
 

@@ -7,7 +7,7 @@ import re
 import attrs
 
 from thidua.grammar.days import Ngay, days_in
-from thidua.grammar.lists import late, one_of, phrases
+from thidua.grammar.lists import CAPITALS, late, one_of, phrases
 
 _TOLD = late(
     lambda: (
@@ -105,7 +105,7 @@ _ASSIGNS = late(
 )
 _PURPOSE = late(r"[^.;:]{0,80}?(?<!\w)nhằm\s")
 _QUOTED = late(
-    r"(?:theo\s+)?(?:ông|bà|đồng\s+chí)\s+(?-i:[A-ZĐÀ-Ỹ])[^.;:]{0,120}?(?<!\w)"
+    rf"(?:theo\s+)?(?:ông|bà|đồng\s+chí)\s+(?-i:[{CAPITALS}])[^.;:]{{0,120}}?(?<!\w)"
     r"(?:cho\s+(?:biết|hay)|chia\s+sẻ|nhấn\s+mạnh|khẳng\s+định)"
 )
 
@@ -147,7 +147,7 @@ def is_quoted(sentence: str) -> bool:
     return _QUOTED.match(sentence) is not None
 
 
-_STOP = late(r"(?<=[.!?…])\s+(?=[A-ZĐÀ-Ỹ“])", re.NOFLAG)
+_STOP = late(rf"(?<=[.!?…])\s+(?=[{CAPITALS}“])", re.NOFLAG)
 _ABBREVIATED = late(r"(?:^|\s)(?:[A-ZĐ][\w/]{0,3}|Th\.?S|St|tr)\.$", re.NOFLAG)  # TP. Hòa An is no end of a sentence
 
 

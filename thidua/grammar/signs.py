@@ -129,7 +129,7 @@ def roman_value(typed: str) -> int:
 
 
 _ROMAN_ALONE = re.compile(r"([IVX]{1,5})\s*[.:–-]?")
-_NO_DOT = re.compile(r"(\d{1,2})\s+(?=[A-ZĐÀ-Ỹ])")
+_NO_DOT = re.compile(r"(\d{1,2})\s+(?=[^\W\d_])")
 _AS_LAID = re.compile(r"(?:[IVXLC]+\.|\d+\.|[a-zđ]\)|[-+]) ")
 
 
@@ -142,7 +142,8 @@ def roman_alone(text: str) -> str:
 def number_without_dot(text: str) -> tuple[int, str] | None:
     """The number that words with a capital follow without a dot, and these: ``1 Mục đích``."""
     match = _NO_DOT.match(text)
-    return (int(match[1]), text[match.end() :]) if match else None
+    words = text[match.end() :] if match else ""
+    return (int(match[1]), words) if match and words[0].isupper() else None
 
 
 def is_laid_sign(text: str) -> bool:
