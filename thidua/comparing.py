@@ -1,4 +1,4 @@
-"""Whether a paper is a plan: what a document says, held line by line against what the plan prints."""
+"""How a paper differs from a plan: what a document says, held line by line against what the plan prints."""
 
 from __future__ import annotations
 

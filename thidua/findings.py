@@ -41,7 +41,7 @@ class Report:
 
     @property
     def ok(self) -> bool:
-        """Whether nothing is wrong; a warning is not wrong."""
+        """Nothing is wrong; a warning is not wrong."""
         return not any(finding.level == "lỗi" for finding in self.findings)
 
     def __len__(self) -> int:

@@ -43,7 +43,7 @@ def read_document(source: str | Path | bytes | IO[Any], *, format: str | None = 
 
 
 def verify(document: str | Path | bytes | IO[Any], plan: KeHoach | str | Path, *, format: str | None = None) -> Report:
-    """Whether a document says just what a plan says: each line that differs is a finding, an empty report is a yes.
+    """Holds what a document says against a plan: each line that differs is a finding, an empty report is a yes.
 
     What stands on the paper is read, not what the file carries inside, so that a changed line cannot hide behind it;
     a carried plan that is another one is a warning. ``plan`` is a plan, or a file of one. Raises what :func:`read`

@@ -31,7 +31,7 @@ def tool(names: tuple[str, ...]) -> str:
 
 
 def installed(names: tuple[str, ...]) -> bool:
-    """Whether one of some programs is installed."""
+    """One of some programs is installed."""
     return find(names) is not None
 
 

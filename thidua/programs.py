@@ -32,7 +32,7 @@ def find(names: Sequence[str]) -> str | None:
 
 
 def run(command: Sequence[str], seconds: float, folder: Path | None = None) -> bool:
-    """Whether a program ended in time, in ``folder`` where one is given; what it started ends with it."""
+    """A program ended in time, in ``folder`` where one is given; what it started ends with it."""
     process = subprocess.Popen(
         command, cwd=folder, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
         start_new_session=True,
@@ -47,7 +47,7 @@ def run(command: Sequence[str], seconds: float, folder: Path | None = None) -> b
 
 
 def show(file: Path, seconds: float = 2) -> bool:
-    """Whether the desktop has opened a file with the program that it has for it, which stays when this one ends.
+    """The desktop has opened a file with the program that it has for it, which stays when this one ends.
 
     A machine without a screen opens nothing: there the desktop's opener would look for a browser of the terminal.
     """

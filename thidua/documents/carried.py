@@ -36,7 +36,7 @@ def kieu_of(roles: Roles) -> Kieu:
 
 
 def prints_the_same(one: KeHoach, other: KeHoach, kieu: Kieu) -> bool:
-    """Whether two plans print the same lines."""
+    """Two plans print the same lines."""
     return printed_lines(lay_out(one, kieu)) == printed_lines(lay_out(other, kieu))
 
 

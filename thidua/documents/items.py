@@ -37,7 +37,7 @@ class Item:
 
     @property
     def table_only(self) -> bool:
-        """Whether it is but a table."""
+        """It is but a table."""
         return self.table is not None and not (self.title or self.text or self.children)
 
 

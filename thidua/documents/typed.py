@@ -98,7 +98,7 @@ def _texts(items: Sequence[Item]) -> list[str]:
 
 
 def _is_event(item: Item) -> bool:
-    """Whether an item says when one event of many is: ``Cấp tổ: từ ngày 05 đến ngày 10/12/2025``."""
+    """An item says when one event of many is: ``Cấp tổ: từ ngày 05 đến ngày 10/12/2025``."""
     label = (item.title or item.text.partition(": ")[0]) if item.title or ": " in item.text else ""
     return 0 < len(label) <= 60 and _OF_TIME.search(label) is None
 

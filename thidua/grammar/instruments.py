@@ -248,7 +248,7 @@ _EVENT = late(r"(?:từ|kể|đến|trước|sau|vào|hết|lực|niệm|dịp|m
 
 
 def _names_another(name: str, law: bool) -> bool:
-    """Whether another instrument stands in the name, to which number and day may belong.
+    """Another instrument stands in the name, to which number and day may belong.
 
     Small letters in a law's name are plain words (``Ban hành văn bản quy phạm …``), but not at its end.
     """
@@ -258,14 +258,14 @@ def _names_another(name: str, law: bool) -> bool:
 
 
 def _law_ends(body: str, name: str, found: VienDan, after: int) -> bool:
-    """Whether number and day are surely those of the law: only a name before, an end or issuer after."""
+    """Number and day are surely those of the law: only a name before, an end or issuer after."""
     if not (found.so or found.ngay) or (not found.so and _EVENT.search(name)):
         return False
     return found.so is not None or body[after : after + 1] in {"", ";", ",", ".", "("} or found.co_quan is not None
 
 
 def _signed(found: VienDan) -> bool:
-    """Whether the number names the kind: ``Kế hoạch … số 15/KH-SNV``."""
+    """The number names the kind: ``Kế hoạch … số 15/KH-SNV``."""
     sign = symbols().get(" ".join((found.loai or "").lower().split()))
     return found.so is not None and sign in symbols_of(found.so)
 
@@ -294,7 +294,7 @@ def _issuer_end(body: str, start: int) -> int | None:
 
 
 def _goes_on(body: str, before: str, token: re.Match[str], following: re.Match[str] | None) -> bool | None:
-    """Whether a name goes on with this word after the word before: yes, no, or nobody knows."""
+    """A name goes on with this word after the word before: yes, no, or nobody knows."""
     word, after = token.group(), _plain(following.group()) if following else ""
     if not word[0].isalnum():
         return _mark_goes_on(body, before, word, following)
@@ -331,7 +331,7 @@ def _and_goes_on(body: str, following: re.Match[str] | None) -> bool | None:
 
 
 def _mark_goes_on(body: str, before: str, mark: str, following: re.Match[str] | None) -> bool | None:
-    """Whether a name goes on behind a mark: ``Lao động - Thương binh``, ``Văn hóa, Thể thao``."""
+    """A name goes on behind a mark: ``Lao động - Thương binh``, ``Văn hóa, Thể thao``."""
     after = _plain(following.group()) if following else ""
     if mark in {"-", "–"}:
         joins = following is not None and following.group()[0].isupper() and after not in _set("named") | _set("heads")
@@ -349,7 +349,7 @@ def _mark_goes_on(body: str, before: str, mark: str, following: re.Match[str] | 
 
 
 def _whole_name(body: str, start: int, end: int, stop: re.Match[str] | None) -> bool:
-    """Whether the words from start to end are a name and not the head of a longer one."""
+    """The words from start to end are a name and not the head of a longer one."""
     name = body[start:end]
     if " ".join(_plain(word) for word in name.split()) in _set("bare"):
         return False

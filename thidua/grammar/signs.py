@@ -110,7 +110,7 @@ def part_value(typed: str) -> int:
 
 
 def is_part_alone(text: str) -> bool:
-    """Whether a line is ``PHẦN THỨ NHẤT`` and nothing else: its title stands on the next one."""
+    """A line is ``PHẦN THỨ NHẤT`` and nothing else: its title stands on the next one."""
     return len(text) < 24 and _PART_ALONE.fullmatch(text) is not None
 
 

@@ -69,12 +69,12 @@ _PAIRS = {
 
 
 def _abbreviation(word: str) -> bool:
-    """Whether a word is capitals throughout: ``THPT``, ``UBND``."""
+    """A word is capitals throughout: ``THPT``, ``UBND``."""
     return len(word) > 1 and word.isalpha() and word.isupper()
 
 
 def _proper(word: str, *, small: bool = False) -> bool:
-    """Whether a word begins with a capital; with ``small``: whether it is a small-letter word that goes on a part."""
+    """A word begins with a capital; with ``small``: whether it is a small-letter word that goes on a part."""
     letters = re.sub(r"\W", "", word)
     if small:
         return bool(letters) and letters[0].islower() and word not in _LINKS and word not in _PLACES
@@ -126,7 +126,7 @@ def break_lines(
 
 
 def _hangs(word: str) -> bool:
-    """Whether a line must not end with a word: it leads on, or a quotation begins with it."""
+    """A line must not end with a word: it leads on, or a quotation begins with it."""
     return word.lower() in _LINKS or (word[:1] in "“(" and word[-1:] not in "”)")
 
 

@@ -125,7 +125,7 @@ class _Item:
 
     @property
     def table_only(self) -> bool:
-        """Whether there is but a table, which bears no number."""
+        """There is but a table, which bears no number."""
         return bool(self.item.bang) and not (self.title or self.text or self.item.con)
 
 
@@ -206,7 +206,7 @@ def close(blocks: list[Khoi], kieu: Kieu, *, kind: str = "doan") -> list[Khoi]:
 
 def _without_end(dong: Dong) -> Dong:
     """A paragraph without a ``./.`` that was typed before the end."""
-    return dong.cat("").them(".") if has_end(str(dong)) else dong
+    return dong.trimmed("").followed_by(".") if has_end(str(dong)) else dong
 
 
 def _kept(table: BangIn) -> BangIn:
@@ -237,7 +237,7 @@ def _as_items(text: str) -> tuple[Muc, ...]:
 
 @lru_cache(maxsize=4096)  # as for ``line``: most units say most of it again
 def _numbered(sign: str, text: str) -> Dong:
-    return line(text).dan(sign + NBSP) if sign else line(text)
+    return line(text).led_by(sign + NBSP) if sign else line(text)
 
 
 def _heading(kind: str, sign: str, title: str, cap: int) -> Khoi:

@@ -81,7 +81,7 @@ def convention(kieu: Kieu) -> Convention:
 
 
 def counts_lines(quy_uoc: str) -> bool:
-    """Whether a convention says line spacing as a number of lines; else it says pt, exactly."""
+    """A convention says line spacing as a number of lines; else it says pt, exactly."""
     return CONVENTIONS[quy_uoc].LIMITS["gian_dong"].unit == "dòng"
 
 

@@ -30,7 +30,7 @@ class Cuoi:
 
     @property
     def hai(self) -> bool:
-        """Whether two sign side by side."""
+        """Two sign side by side."""
         return len(self.ky) == 2
 
 
@@ -41,7 +41,7 @@ def lay_ending(van_ban: VanBan, kieu: Kieu) -> Cuoi | None:
     rules = convention(kieu)
     lines = [line(rules.recipient(recipient.van_ban)) for recipient in van_ban.noi_nhan]
     if not lines:
-        lines = [gap("nơi nhận", "noi_nhan").dan("- ").them(";")]
+        lines = [gap("nơi nhận", "noi_nhan").led_by("- ").followed_by(";")]
     signers = van_ban.cac_nguoi_ky or (NguoiKy(),)
     width = kieu.cot_ky if len(signers) == 1 else kieu.cot_ky_doi
     return Cuoi(

@@ -77,12 +77,12 @@ def appendix_number(number: int, many: bool) -> str:
 
 def basis(text: str, *, last: bool) -> Dong:
     """A căn cứ after ``- ``, closed with ``;``, the last with ``.`` (HD05.I.6.2.3)."""
-    return nd30.basis(re.sub(r"^[-–]\s+", "", text), last=last).dan(f"-{NBSP}")
+    return nd30.basis(re.sub(r"^[-–]\s+", "", text), last=last).led_by(f"-{NBSP}")
 
 
 def close_content(dong: Dong) -> Dong:
     """The last paragraph of the content closed with a full stop (HD05.I.6.2.2)."""
-    return dong.cat(";,.").them(".")
+    return dong.trimmed(";,.").followed_by(".")
 
 
 def archive(luu: str, agency: str) -> str:

@@ -115,7 +115,7 @@ def _short_rule(lines: tuple[str, ...], measure: Callable[[str], float], column:
 def _number(van_ban: VanBan, rules: Convention) -> Dong:
     head = Dong((Chu(rules.so_ky_hieu(van_ban)),))
     symbol = rules.ky_hieu(van_ban)
-    return head.them(symbol) if symbol else Dong((*head.van, *gap("ký hiệu", "ky_hieu").van))
+    return head.followed_by(symbol) if symbol else Dong((*head.van, *gap("ký hiệu", "ky_hieu").van))
 
 
 def _place(place: str, day: Ngay, kieu: Kieu) -> Dong:
@@ -124,4 +124,4 @@ def _place(place: str, day: Ngay, kieu: Kieu) -> Dong:
         when = day.dai.replace(NBSP * 6, NBSP * room)
         if text_width(f"{where}, {when}", kieu.co_dia_danh, italic=True) < kieu.cot_phai:
             break
-    return where.them(f", {when}")
+    return where.followed_by(f", {when}")

@@ -23,7 +23,7 @@ class Chu:
 
     @property
     def tron(self) -> bool:
-        """Whether it is plain text."""
+        """It is plain text."""
         return not (self.dam or self.nghieng or self.thieu)
 
     def __str__(self) -> str:
@@ -43,7 +43,7 @@ class Dong:
     def __bool__(self) -> bool:
         return any(run.chu for run in self.van)
 
-    def them(self, chu: str) -> Dong:
+    def followed_by(self, chu: str) -> Dong:
         """The paragraph with some plain text after it."""
         if not chu:
             return self
@@ -51,7 +51,7 @@ class Dong:
             return Dong((*self.van[:-1], Chu(self.van[-1].chu + chu)), self.thut)
         return Dong((*self.van, Chu(chu)), self.thut)
 
-    def dan(self, chu: str) -> Dong:
+    def led_by(self, chu: str) -> Dong:
         """The paragraph with some plain text before it."""
         if not chu:
             return self
@@ -59,7 +59,7 @@ class Dong:
             return Dong((Chu(chu + self.van[0].chu), *self.van[1:]), self.thut)
         return Dong((Chu(chu), *self.van), self.thut)
 
-    def cat(self, signs: str) -> Dong:
+    def trimmed(self, signs: str) -> Dong:
         """The paragraph without its closing marks: ``./.`` and the signs given; dots that go on (``...``) stay."""
         if not self.van:
             return self

@@ -17,11 +17,11 @@ from thidua.wording import NBSP, roman
 QUOC_HIEU = PRINTED_QUOC_HIEU
 TIEU_NGU = PRINTED_TIEU_NGU
 MUC_HOA = True
-"""Whether the titles of sections stand in capitals (I.II.6.đ)."""
+"""The titles of sections stand in capitals (I.II.6.đ)."""
 NGHIENG = True
-"""Whether căn cứ and the words Nơi nhận are italic (I.II.6.a, I.II.9.đ)."""
+"""Căn cứ and the words Nơi nhận are italic (I.II.6.a, I.II.9.đ)."""
 CHUC_VU_DAM = True
-"""Whether the post below a line of authority is bold (I.II.7.d)."""
+"""The post below a line of authority is bold (I.II.7.d)."""
 DUOI_CO_QUAN = DUOI_TRICH_YEU = ""
 """What is typed, not drawn, below the issuing body and below the trích yếu."""
 LIMITS: Mapping[str, Limit] = {
@@ -80,17 +80,17 @@ def appendix_number(number: int, many: bool) -> str:
 
 def basis(text: str, *, last: bool) -> Dong:
     """A căn cứ closed with ``;``, the last with ``.`` (I.II.6.a), whatever was typed there."""
-    return line(text).cat(";,:.").them("." if last else ";")
+    return line(text).trimmed(";,:.").followed_by("." if last else ";")
 
 
 def close_opening(dong: Dong) -> Dong:
     """The issuing clause closed with ``:``."""
-    return dong.cat(";,:.").them(":")
+    return dong.trimmed(";,:.").followed_by(":")
 
 
 def close_content(dong: Dong) -> Dong:
     """The last paragraph of the content closed with ``./.``."""
-    return dong.cat(";,.").them(HET)
+    return dong.trimmed(";,.").followed_by(HET)
 
 
 def recipient(text: str) -> str:

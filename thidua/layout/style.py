@@ -20,7 +20,7 @@ class Limit:
     source: str
 
     def holds(self, value: float) -> bool:
-        """Whether a value is within."""
+        """A value is within."""
         return self.low - 0.005 <= value <= self.high + 0.005
 
 

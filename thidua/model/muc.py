@@ -27,19 +27,19 @@ class Cot(Node):
     rong: Decimal | None = truong("rộng", Number(), printed=False)
 
 
-Dong = str | tuple[str, ...]
+Hang = str | tuple[str, ...]
 """A row of a table: its cells, or one text that stands over all columns."""
 
 
 @attrs.frozen
 class _Rows:
-    def read(self, value: Any, path: Path, faults: Faults, owner: type[Node]) -> tuple[Dong, ...]:
+    def read(self, value: Any, path: Path, faults: Faults, owner: type[Node]) -> tuple[Hang, ...]:
         if value is None:
             return ()
         if isinstance(value, str) or not isinstance(value, Sequence):
             faults.add(path, "các dòng của bảng phải là một danh sách", "mỗi dòng: - [ô 1, ô 2, …]")
             return ()
-        rows: list[Dong] = []
+        rows: list[Hang] = []
         for i, row in enumerate(value):
             here = (*path, i)
             if isinstance(row, list | tuple):
@@ -48,7 +48,7 @@ class _Rows:
                 rows.append(as_text(row, here, faults))
         return tuple(rows)
 
-    def write(self, value: tuple[Dong, ...]) -> Any:
+    def write(self, value: tuple[Hang, ...]) -> Any:
         return [row if isinstance(row, str) else [cell or None for cell in row] for row in value] or None
 
 
@@ -61,7 +61,7 @@ class Bang(Node):
 
     tieu_de: str = truong("tiêu đề", Text(), "")
     cot: tuple[Cot, ...] = truong("cột", Many(lambda: Cot), ())
-    dong: tuple[Dong, ...] = truong("dòng", _Rows(), ())
+    dong: tuple[Hang, ...] = truong("dòng", _Rows(), ())
 
     def __attrs_post_init__(self) -> None:
         if not self.cot:

@@ -44,7 +44,7 @@ class NoiNhan(Node):
 
     @property
     def bao_cao(self) -> bool:
-        """Whether it gets the document as a report: ``(để b/c)``, ``(báo cáo)``."""
+        """It gets the document as a report: ``(để b/c)``, ``(báo cáo)``."""
         return re.search(r"(?<!\w)(?:b/c|báo cáo)(?!\w)", self.ghi_chu, re.IGNORECASE) is not None
 
     def as_text(self) -> str | None:

@@ -35,7 +35,7 @@ class PhuLuc(Node):
 
     @property
     def ngang(self) -> bool:
-        """Whether the appendix lies in landscape."""
+        """The appendix lies in landscape."""
         return self.huong == "ngang"
 
 

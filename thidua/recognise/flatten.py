@@ -150,7 +150,7 @@ def _in_cell(blocks: tuple[Block, ...], column: int, *, exact: bool) -> Iterator
 
 
 def _of_data(table: Table) -> bool:
-    """Whether a table holds data: more than one column, and nothing of a heading or an ending in it."""
+    """A table holds data: more than one column, and nothing of a heading or an ending in it."""
     if any(line.style in OF_TABLES for row in table.rows[:2] for cell in row[:2] for line in _first_lines(cell)):
         return True
     if all(len(row) < 2 for row in table.rows):
@@ -166,7 +166,7 @@ def _of_data(table: Table) -> bool:
 
 
 def _lays_out(words: str, *, ruled: bool) -> bool:
-    """Whether words stand in a heading or an ending alone, and in no table of data."""
+    """Words stand in a heading or an ending alone, and in no table of data."""
     if begins_recipients(words) or QUOC_HIEU.search(words) or TIEU_NGU.search(words) or DANG.match(words):
         return True
     return not ruled and (is_post(words) or is_number_line(words))

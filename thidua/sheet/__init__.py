@@ -75,13 +75,13 @@ class Paragraph:
 
     @property
     def bold(self) -> bool:
-        """Whether all that is not blank is bold."""
+        """All that is not blank is bold."""
         runs = [run for run in self.runs if run.text.strip()]
         return bool(runs) and all(run.bold for run in runs)
 
     @property
     def italic(self) -> bool:
-        """Whether all that is not blank is italic."""
+        """All that is not blank is italic."""
         runs = [run for run in self.runs if run.text.strip()]
         return bool(runs) and all(run.italic for run in runs)
 

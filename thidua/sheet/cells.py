@@ -77,13 +77,13 @@ def cell_properties(tc: etree._Element) -> CellSaid:
 
 
 def is_gone(row: etree._Element) -> bool:
-    """Whether a row is deleted by a tracked change, or hidden."""
+    """A row is deleted by a tracked change, or hidden."""
     hidden = row.find(f"{W}hidden")
     return row.find(f"{W}del") is not None or (hidden is not None and is_on(hidden))
 
 
 def has_first_row(look: etree._Element) -> bool:
-    """Whether a ``w:tblLook`` asks for the look of a first row."""
+    """A ``w:tblLook`` asks for the look of a first row."""
     said = look.get(f"{W}firstRow")
     if said is not None:
         return said.lower() in ("1", "true", "on")
@@ -94,7 +94,7 @@ def has_first_row(look: etree._Element) -> bool:
 
 
 class Lines:
-    """Whether a table's borders are drawn: by the table, unless every cell takes them away; or by its cells.
+    """A table's borders are drawn: by the table, unless every cell takes them away; or by its cells.
 
     ``single`` are the cells that draw a level border; a few of them in a table without others are no ruled table.
     """
@@ -120,6 +120,6 @@ class Lines:
 
     @property
     def ruled(self) -> bool:
-        """Whether borders are drawn, of the cells seen so far."""
+        """Borders are drawn, of the cells seen so far."""
         by_cells = self._upright > 0 or len(self.single) * 2 > self._cells
         return by_cells or (self._table and self._bare < self._cells)

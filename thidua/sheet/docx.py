@@ -58,7 +58,7 @@ def read_docx(data: bytes, source: str, *, convert: legacy.Convert | None = None
 
     Raises :class:`PlanError` for what is no Word document, is damaged, or is larger than a document can be.
     """
-    sheet = _Reader(WordFile(data, source)).sheet()
+    sheet = _Document(WordFile(data, source)).sheet()
     return legacy.put_right(sheet, convert)
 
 
@@ -102,8 +102,8 @@ class _Line:
             self.pieces.append((look, text))
 
 
-class _Reader:
-    """One reading of one file."""
+class _Document:
+    """One Word file on its way to a sheet."""
 
     def __init__(self, file: WordFile) -> None:
         self._file = file
@@ -284,7 +284,7 @@ class _Reader:
                     inside(self, child, look, line)
 
     def _in_code(self) -> bool:
-        """Whether text is part of a field's code: the result of a field in the code of another."""
+        """Text is part of a field's code: the result of a field in the code of another."""
         return len(self._fields) > 1 and any(self._fields)
 
     def _text(self, element: etree._Element, look: Look) -> str:
@@ -492,16 +492,16 @@ _MARKS = {
     f"{W}cr": "\n",
     f"{W}noBreakHyphen": "-",
 }
-_INSIDE: dict[str, Callable[[_Reader, etree._Element, Look, _Line], None]] = {
-    **dict.fromkeys(_MARKS, _Reader._mark),
-    **dict.fromkeys((*SHAPES, ALTERNATE), _Reader._held),
-    f"{W}br": _Reader._break,
-    f"{W}softHyphen": _Reader._soft_hyphen,
-    f"{W}sym": _Reader._symbol,
-    f"{W}fldChar": _Reader._field,
-    f"{W}footnoteReference": _Reader._footnote,
-    f"{W}endnoteReference": _Reader._footnote,
-    f"{W}ruby": _Reader._ruby,
+_INSIDE: dict[str, Callable[[_Document, etree._Element, Look, _Line], None]] = {
+    **dict.fromkeys(_MARKS, _Document._mark),
+    **dict.fromkeys((*SHAPES, ALTERNATE), _Document._held),
+    f"{W}br": _Document._break,
+    f"{W}softHyphen": _Document._soft_hyphen,
+    f"{W}sym": _Document._symbol,
+    f"{W}fldChar": _Document._field,
+    f"{W}footnoteReference": _Document._footnote,
+    f"{W}endnoteReference": _Document._footnote,
+    f"{W}ruby": _Document._ruby,
 }
 
 

@@ -61,7 +61,7 @@ def put_right(sheet: Sheet, convert: Convert | None) -> Sheet:
 
 @lru_cache(maxsize=256)
 def is_old(font: str) -> bool:
-    """Whether a font is one of those of before Unicode."""
+    """A font is one of those of before Unicode."""
     return bool(_FONT.match(font))
 
 

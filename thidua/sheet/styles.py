@@ -46,7 +46,7 @@ TableKey = tuple[str, bool]
 
 
 def drawn(border: etree._Element | None) -> bool | None:
-    """Whether a border is drawn; None where nothing is said of it."""
+    """A border is drawn; None where nothing is said of it."""
     if border is None:
         return None
     return border.get(VAL, "") not in _NO_BORDER and border.get(f"{W}color", "").upper() != "FFFFFF"
@@ -127,9 +127,9 @@ def _mark(element: etree._Element, found: Properties) -> None:
             found["mark_hidden"] = True
 
 
-_Reader = Callable[[etree._Element, Properties], None]
+_ReadProperty = Callable[[etree._Element, Properties], None]
 
-_PARAGRAPH: dict[str, _Reader] = {
+_PARAGRAPH: dict[str, _ReadProperty] = {
     f"{W}jc": _alignment,
     f"{W}ind": _indent,
     f"{W}spacing": _spacing,
@@ -165,14 +165,14 @@ def _run_style(element: etree._Element, found: Properties) -> None:
     found["style_id"] = element.get(VAL, "")
 
 
-def _toggle(key: str) -> _Reader:
+def _toggle(key: str) -> _ReadProperty:
     def read(element: etree._Element, found: Properties) -> None:
         found[key] = is_on(element)
 
     return read
 
 
-_RUN: dict[str, _Reader] = {
+_RUN: dict[str, _ReadProperty] = {
     f"{W}b": _toggle("bold"),
     f"{W}i": _toggle("italic"),
     f"{W}caps": _toggle("caps"),
@@ -194,7 +194,7 @@ def run_properties(element: etree._Element | None) -> Properties:
     return _said(element, _RUN)
 
 
-def _said(element: etree._Element | None, readers: dict[str, _Reader]) -> Properties:
+def _said(element: etree._Element | None, readers: dict[str, _ReadProperty]) -> Properties:
     found: Properties = {}
     if element is not None:
         for child in element:
@@ -334,7 +334,7 @@ class Styles:
 
 
 def ruled_by(borders: etree._Element | None, otherwise: bool | None) -> bool | None:
-    """Whether a ``w:tblBorders`` draws any side; ``otherwise`` where it says nothing."""
+    """A ``w:tblBorders`` draws any side; ``otherwise`` where it says nothing."""
     said = [drawn(border) for border in (() if borders is None else borders)]
     return any(said) if said else otherwise
 

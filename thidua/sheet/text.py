@@ -107,7 +107,7 @@ def _marked(lines: list[str]) -> Iterator[Block]:
 
 
 def _runs_on(lines: list[str], at: int) -> bool:
-    """Whether a line and the one before it may share a mark that is opened in one and closed in the other."""
+    """A line and the one before it may share a mark that is opened in one and closed in the other."""
     return bool(
         _WORDS.search(lines[at])  # ----- and *** are typed rules: they stay as typed, and pair with nothing
         and _WORDS.search(lines[at - 1])

@@ -45,7 +45,7 @@ def whole(value: str | None, missing: int = 0) -> int:
 
 
 def is_on(element: etree._Element) -> bool:
-    """Whether a switch such as ``w:b`` is on."""
+    """A switch such as ``w:b`` is on."""
     return element.get(VAL, "1").lower() not in _OFF
 
 

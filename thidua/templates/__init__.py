@@ -102,7 +102,7 @@ class Template:
 
     @property
     def prints_plan(self) -> bool:
-        """Whether it prints the plan itself, every text of it; the others print a document made from it."""
+        """It prints the plan itself, every text of it; the others print a document made from it."""
         return self._derivation is None and fold(self.kind) == "ke_hoach"
 
     @property

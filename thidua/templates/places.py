@@ -25,7 +25,7 @@ def bundled() -> tuple[str, ...]:
 
 
 def is_bundled(folder: Path) -> bool:
-    """Whether a folder is one of the bundled templates, which the project's own tests check."""
+    """A folder is one of the bundled templates, which the project's own tests check."""
     return folder.parent == _BUNDLED
 
 
