@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import os
 import re
 import subprocess
@@ -77,6 +78,13 @@ def test_each_module_has_a_one_line_caption() -> None:
     for path in sorted((ROOT / "thidua").rglob("*.py")):
         first = path.read_text("utf-8").split("\n", 1)[0]
         assert re.match(r'""".+', first), path
+
+
+def test_the_architecture_page_names_each_module_of_the_grammar() -> None:
+    page = (ROOT / "docs" / "architecture.md").read_text("utf-8")
+    for path in sorted((ROOT / "thidua" / "grammar").glob("*.py")):
+        caption = (ast.get_docstring(ast.parse(path.read_text("utf-8"))) or "").split("\n")[0].rstrip(".")
+        assert path.stem == "__init__" or f"| `{path.stem}` | {caption} |" in page
 
 
 def test_the_wheel_writes_a_document_in_an_empty_environment(tmp_path: Path) -> None:
