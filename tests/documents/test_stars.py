@@ -16,7 +16,8 @@ from thidua.model import KeHoach
 EXAMPLES = [ROOT / "examples" / name for name in ("so-noi-vu.yaml", "bo.yaml", "kem-theo-quyet-dinh.yaml")]
 STARS = (r"\*X\* Y", "5 * 3", r"a \\ b")
 SAID_IN_WORDS = ("giá trị", "so sánh", "đơn vị tính", "thời hạn", "bắt đầu", "kết thúc", "sơ kết", "tổng kết", "rộng",
-                 "đánh số", "hướng", "từ", "phụ trách", "phối hợp", "sản phẩm", "viết tắt", "đơn vị", "số", "số bản", "loại")  # fmt: skip
+                 "đánh số", "hướng", "từ", "phụ trách", "phối hợp",
+                 "sản phẩm", "viết tắt", "đơn vị", "số", "số bản", "loại")  # fmt: skip
 """Values that are not printed where they stand, and those that are forms and no texts: numbers, kinds."""
 
 

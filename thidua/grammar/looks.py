@@ -1,4 +1,4 @@
-r"""Looks inside a text: ``*italic*``, ``**bold**``, ``\*`` for the sign; the one door from plain text to marked."""
+"""Looks inside a text: ``*italic*``, ``**bold**``, a backslash before a sign that is text; one door to it."""
 
 from __future__ import annotations
 
