@@ -58,7 +58,9 @@ _CITED_CUT = late(r"(?<!\w)số\s{0,9}:?\s{0,9}[0-9]{1,5}[/-]$")
 _LINE_CUT = late(r"(?:[/A-ZĐ][A-ZĐa-z]*-|[0-9]/|(?i:số)\s[0-9]{1,4}-)$", re.NOFLAG)  # 59/KH- and UBND on the next line
 _REST = late(r"[A-ZĐ0-9&.-]+", re.NOFLAG)
 _SHORTEST_CITING = 12
-"""Letters of a line that cites an instrument, at least; the number of the document itself is a line alone."""
+"""Letters of a line that cites an instrument, at least; the number of the document itself is a line
+alone (case “số của văn bản căn cứ bị ngắt sang dòng sau”).
+"""
 
 
 def is_cut(text: str) -> bool:

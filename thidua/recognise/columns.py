@@ -24,6 +24,12 @@ _HEADING, _FIRST_LINES = 200, 40
 """Lines in which the name of the kind is looked for: alone, and with other words on its line."""
 _OFF = 3
 """Places by which the lines of a box may begin apart."""
+_LEFT_HALF = 0.45
+"""The part of the widest line in which the middle of the left column stands (case “phần đầu hai cột, cách nhau bằng dấu
+cách”).
+"""
+_APART = 11
+"""Places between the middles of two columns, at least: names of two signers are no nearer on paper."""
 
 
 def parted(lines: Sequence[Line]) -> list[Line]:
@@ -210,7 +216,7 @@ def _columns(lines: Sequence[Line]) -> list[Line]:
     left: list[_Piece] = []
     right: list[_Piece] = []
     for piece in pieces:
-        (left if piece.start < edge and piece.middle < max(edge, widest * 0.45) else right).append(piece)
+        (left if piece.start < edge and piece.middle < max(edge, widest * _LEFT_HALF) else right).append(piece)
     out = _left_lines(left)
     for column, group in enumerate(_groups(right), 2):
         out += [attrs.evolve(piece.line, column=column) for piece in group]
@@ -289,7 +295,7 @@ def _groups(pieces: Sequence[_Piece]) -> list[list[_Piece]]:
     groups: list[list[_Piece]] = []
     middles: list[float] = []
     for piece in sorted(pieces, key=lambda one: one.middle):
-        if middles and piece.middle - middles[-1] < 11:
+        if middles and piece.middle - middles[-1] < _APART:
             groups[-1].append(piece)
         else:
             groups.append([piece])

@@ -21,6 +21,8 @@ from thidua.sheet.spacing import NARROW_GAP, Piece, pieces
 _LONGEST_CELL = 160
 _MOST_COLUMNS = 16
 _WIDEST = 1000
+_FEWEST_ROWS = 3
+"""Lines with words in several columns, at least, its head included (case “cột và bảng cách nhau bằng phím tab”)."""
 _SURE = 3
 """Columns of a table whose rows need not be counted."""
 _FIRST = 20
@@ -115,7 +117,7 @@ def _grid(blocks: Sequence[Block], at: int, last: int) -> _Grid | None:
     if not isinstance(block, Paragraph) or not block.text.strip() or _other(block.text):
         return None
     grid = _tabbed(blocks, at, last) if "\t" in block.text.strip() else _aligned(blocks, at, last)
-    if grid is None or grid.gapped < 3 or (len(grid.columns) < _SURE and not grid.counted):
+    if grid is None or grid.gapped < _FEWEST_ROWS or (len(grid.columns) < _SURE and not grid.counted):
         return None
     return grid
 

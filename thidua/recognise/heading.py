@@ -144,6 +144,7 @@ def _once(roles: list[Role]) -> list[Role]:
 
 
 _MOST_NAMES = 3
+"""Bodies that a heading names: the issuer and two above it (case “hai cơ quan chủ quản”)."""
 
 
 def _parents(roles: list[Role]) -> list[Role]:

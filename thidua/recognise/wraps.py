@@ -26,8 +26,12 @@ _ENDS = (".", ";", ":", "!", "?", "…", "./.")
 _SET_IN = 3
 """Blanks by which a first line is set in, at least; less is the slant of a printed page."""
 
-_SHORTEST_CITING = 12
-"""Letters of a line that cites an instrument, at least; the number of the document itself is a line alone."""
+_NEARLY_FULL, _FULL = 0.8, 0.88
+"""Parts of the longest line from which on a line was broken for its length: where all lines are looked at (case “hai
+người ký ngang nhau”), and where the first word of the next is (a printed page, whose letters are not of one width).
+"""
+_NARROWEST, _WIDEST = 40, 140
+"""Letters of the longest line of a text that was broken at a width: no paper is narrower, no mail wider."""
 
 _CENTRED = 6
 """Places by which a centred line may be off: letters are not all of one width."""
@@ -122,13 +126,13 @@ class _Breaks:
         set_in = (first > 3 and later > 2) or (printed and first > at_margin)
         lengths = sorted(_length(line, margins) for line in body)
         width = lengths[-1] if lengths else 0
-        full = sum(length > 0.8 * width for length in lengths)
+        full = sum(length > _NEARLY_FULL * width for length in lengths)
         broken = sum(
-            line.text[:1].islower() and not line.blank and _length(above, margins) > 0.8 * width
+            line.text[:1].islower() and not line.blank and _length(above, margins) > _NEARLY_FULL * width
             for above, line in pairwise(body)
             if not parse_sign(line.text)
         )
-        wrapped = printed or (40 <= width <= 140 and (full > max(3, len(lengths) // 4) or broken > 2))
+        wrapped = printed or (_NARROWEST <= width <= _WIDEST and (full > max(3, len(lengths) // 4) or broken > 2))
         signs = frozenset(kind for kind, one in kinds.items() if set_in and sum(one) * 4 > len(one) * 3)
         return cls(width, wrapped or set_in, margins, set_in, signs)
 
@@ -177,7 +181,7 @@ class _Breaks:
     def _full(self, before: Line, line: Line) -> bool:
         """the first word of a line would not have fitted on the one before."""
         first = line.text.split(" ", 1)[0]
-        return _length(before, self.margins) + 1 + len(first) > 0.88 * self.width
+        return _length(before, self.margins) + 1 + len(first) > _FULL * self.width
 
     def _centred(self, before: Line, line: Line) -> bool:
         """a line in the middle, with as much free at its left as at its right, goes on with a full one."""
@@ -206,7 +210,7 @@ def _surely(above: str, text: str) -> bool | None:
     """What the words of two lines tell wherever they stand: a rule and a closing begin anew, a number goes on."""
     if is_drawn(text) or is_drawn(above) or (closes(text) and above.endswith(_ENDS)):
         return False
-    return True if len(above) > _SHORTEST_CITING and goes_on(above, text) else None
+    return True if goes_on(above, text) else None
 
 
 def _leads(text: str) -> bool:
