@@ -103,6 +103,4 @@ def test_no_phrase_stands_again_in_the_code() -> None:
 
 def test_no_exception_is_idle() -> None:
     again = _again()
-    assert {
-        name: done for name, known in _known(WRITTEN).items() if (done := known - again.get(name, set()))
-    } == {}
+    assert {name: done for name, known in _known(WRITTEN).items() if (done := known - again.get(name, set()))} == {}

@@ -1,4 +1,4 @@
-"""Named rules of recognition: each decides its examples, none is named twice, and what looks alike is left to others."""
+"""Named rules of recognition: each decides its examples, none is named twice, what looks alike is left to others."""
 
 from __future__ import annotations
 
