@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import os
 import re
 import subprocess
@@ -77,6 +78,19 @@ def test_each_module_has_a_one_line_caption() -> None:
     for path in sorted((ROOT / "thidua").rglob("*.py")):
         first = path.read_text("utf-8").split("\n", 1)[0]
         assert re.match(r'""".+', first), path
+
+
+def test_patterns_stand_where_they_belong() -> None:
+    homes = ("grammar", "word", "sheet", "engine", "plan_files")
+    uses = 0
+    for path in sorted((ROOT / "thidua").rglob("*.py")):
+        name = path.relative_to(ROOT / "thidua")
+        if name.parts[0] not in (*homes, "wording.py", "metrics.py"):
+            uses += sum(
+                isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == "re"
+                for node in ast.walk(ast.parse(path.read_text("utf-8")))
+            )
+    assert uses <= 60
 
 
 def test_the_wheel_writes_a_document_in_an_empty_environment(tmp_path: Path) -> None:

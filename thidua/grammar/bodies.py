@@ -12,7 +12,8 @@ from thidua.grammar.lists import late, one_of, phrases
 from thidua.grammar.tones import new_spelling
 from thidua.wording import fold
 
-_HEADS = ("sectoral", "local", "local_unplaced", "named")
+_LOCAL = ("local", "local_unplaced", "local_cells")
+_HEADS = ("sectoral", *_LOCAL, "named")
 _LEVELS = ("levels_of_seats", "levels")
 _AGENCIES = (*_HEADS, "agencies", "sectoral_sectors", "agency_sectors")
 _SECTORS = ("sectors", "sectoral_sectors", "sectoral_sectors_inside", "named_sectors_inside", "agency_sectors",
@@ -93,7 +94,7 @@ def _heads() -> Mapping[tuple[str, ...], tuple[list[str], str]]:
     """What a name begins with, or goes on with: as it is written, and what stands behind it."""
     lists = {
         "sectoral": ("sectoral", "sectoral_inside", "sectoral_sectors", "sectoral_sectors_inside"),
-        "local": ("local", "local_unplaced", "local_inside"),
+        "local": (*_LOCAL, "local_inside"),
         "named": ("named", "named_inside", "named_sectors_inside"),
     }
     return {
@@ -280,6 +281,20 @@ def seat_of(name: str) -> tuple[str, str, str] | None:
         return None
     level, place = match["noi"], match["dia_danh"]
     return match["ten"], f"UBND {level} {place}", place if level == "tỉnh" else f"Thành phố {place}"
+
+
+_COMMITTEE = late(r"(?:tỉnh|thành|đảng|quân)\s[uủ][ỷy]")
+
+
+def is_party_cell(name: str) -> bool:
+    """The name is that of a chi bộ, which has no office of its own."""
+    return name.casefold().startswith(tuple(cell.casefold() for cell in _lists("local_cells")))
+
+
+def party_committee(name: str) -> str:
+    """The words for a committee of the Party that a name begins with: ``Tỉnh ủy``; empty where none stand there."""
+    match = _COMMITTEE.match(name)
+    return match[0] if match else ""
 
 
 def initials(name: str) -> str:

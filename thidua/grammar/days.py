@@ -19,7 +19,7 @@ _BLANK = NBSP * 6  # 6 no-break spaces in 14 pt are 21 pt: room for two figures 
 
 
 def weekdays() -> tuple[str, ...]:
-    """The days of a week by their names."""
+    """The days of a week by their names, from Monday on."""
     return phrases("days")["weekdays"]
 
 
