@@ -7,6 +7,7 @@ import re
 import tomllib
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -104,17 +105,22 @@ def _literals(path: Path) -> Iterator[str]:
             yield node.value
 
 
-_ALTERNATIVE = re.compile(r"(?:^|\||\((?:\?(?:[:=!]|<[=!]|P<\w+>))?)(?P<words>[^|()]*)(?=$|[|)])")
-
-
-def _phrases(literal: str) -> Iterator[str]:
-    """A string as a whole, and each alternative of a pattern, with its blanks as blanks."""
-    yield literal.casefold()
-    for one in _ALTERNATIVE.finditer(literal):
-        yield re.sub(r"\\s\+|\\ ", " ", one["words"]).casefold()
-
-
 _SYNTAX = re.compile(r"\||\\s|\(\?")
+_BLANKS = re.compile(r"\\s(?:[+*]|\{\d,\d\})|\\ ")
+_EITHER_CASE = re.compile(r"\[(\w)(\w)\]")
+
+
+@cache
+def _known() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(sorted(map(re.escape, KNOWN), key=len, reverse=True))})(?!\w)")
+
+
+def _phrases(literal: str) -> set[str]:
+    """The known phrase that a string is; of a pattern each that stands in it, blanks and capitals aside."""
+    if not _SYNTAX.search(literal):
+        return {literal.casefold()} & KNOWN
+    text = _EITHER_CASE.sub(lambda one: one[1] if one[1].casefold() == one[2].casefold() else one[0], literal)
+    return set(_known().findall(_BLANKS.sub(" ", text).casefold()))
 
 
 def _again(*, patterns: bool) -> dict[str, set[str]]:
@@ -122,7 +128,7 @@ def _again(*, patterns: bool) -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
     for path in sorted(HOUSE.rglob("*.py")):
         texts = (one for one in _literals(path) if bool(_SYNTAX.search(one)) == patterns)
-        if again := {phrase for text in texts for phrase in _phrases(text)} & KNOWN:
+        if again := set[str]().union(*map(_phrases, texts)):
             found[path.relative_to(HOUSE).as_posix()] = again
     return found
 

@@ -24,7 +24,7 @@ _TOLD = late(
     ),
     re.NOFLAG,
 )
-_SPEAKS = late(lambda: rf"{_any('speaks')}|{_any('speaks_on')}\s")
+_SPEAKS = late(lambda: rf"{_any('accordingly', 'speaks')}|{_any('speaks_on')}\s")
 _AROUND = late(
     lambda: (
         rf"{_any('around', 'says_around')}|nguồn\s*:|tin\s*(?:,\s*bài|,\s*ảnh|bài)?\s*:|ảnh\s*:|bài\s*:"
@@ -108,8 +108,12 @@ _LIST = late(
         r"(?:\s+(?P<list>[^.;:]{2,200}(?:;[^.;:]{2,200})+\.?))?$"
     )
 )
-_WHEN = late(lambda: rf"(?:theo\s+đó,?\s+)?(?:{_any('times')}|{_any('running')}[^.;:]{{0,80}}?\s{_any('runs')})(?!\w)")
-_TARGET = late(lambda: rf"(?:theo\s+đó,?\s+)?{_any('targets', 'lists_of_targets')}(?!\w)")
+_WHEN = late(
+    lambda: (
+        rf"(?:{_any('accordingly')},?\s+)?(?:{_any('times')}|{_any('running')}[^.;:]{{0,80}}?\s{_any('runs')})(?!\w)"
+    )
+)
+_TARGET = late(lambda: rf"(?:{_any('accordingly')},?\s+)?{_any('targets', 'lists_of_targets')}(?!\w)")
 _ASSIGNS = late(lambda: rf"(?:{one_of(_openers())})\s|.{{0,120}}?\s{_any('assigned')}(?!\w)", re.NOFLAG)
 _PURPOSE = late(r"[^.;:]{0,80}?(?<!\w)nhằm\s")
 _QUOTED = late(

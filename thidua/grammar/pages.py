@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from thidua.grammar.days import weekdays
+from thidua.grammar.endings import begins_recipients
 from thidua.grammar.lists import late, one_of, phrases
 
 
@@ -90,9 +91,9 @@ def is_part_of_signature(text: str) -> bool:
     return _SIGNED_BY.fullmatch(text) is not None
 
 
-_ENDING = late(r"nơi\s+nhận(?!\w)|phụ\s+lục(?!\w)|lưu\s*:")
+_ENDING = late(lambda: rf"(?:{one_of(phrases('appendices')['names'])})(?!\w)|lưu\s*:")
 
 
 def begins_ending(text: str) -> bool:
     """The line begins an ending or an appendix: what a portal prints below stands behind it."""
-    return _ENDING.match(text) is not None
+    return begins_recipients(text) or _ENDING.match(text) is not None
