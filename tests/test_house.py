@@ -87,6 +87,19 @@ def test_the_architecture_page_names_each_module_of_the_grammar() -> None:
         assert path.stem == "__init__" or f"| `{path.stem}` | {caption} |" in page
 
 
+def test_patterns_stand_where_they_belong() -> None:
+    homes = ("grammar", "word", "sheet", "engine", "plan_files")
+    uses = 0
+    for path in sorted((ROOT / "thidua").rglob("*.py")):
+        name = path.relative_to(ROOT / "thidua")
+        if name.parts[0] not in (*homes, "wording.py", "metrics.py"):
+            uses += sum(
+                isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == "re"
+                for node in ast.walk(ast.parse(path.read_text("utf-8")))
+            )
+    assert uses <= 25
+
+
 def test_the_wheel_writes_a_document_in_an_empty_environment(tmp_path: Path) -> None:
     if not REQUIRE_ALL:
         pytest.skip("builds a wheel and installs it elsewhere: only where everything is required")

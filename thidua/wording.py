@@ -1,4 +1,4 @@
-"""Vietnamese wording: key folding, numbers, Roman and a-b-c-d-đ numbering, capitals, blanks that must not break."""
+"""Vietnamese wording: key folding, numbers, Roman and a-b-c-d-đ numbering, blanks that must not break."""
 
 from __future__ import annotations
 
@@ -140,40 +140,6 @@ def _group(number: int, *, full: bool) -> list[str]:
     elif units:
         words.append(_DIGITS[units])
     return words
-
-
-_NAMES = (
-    "ủy ban|uỷ ban|hội đồng|chính phủ|quốc hội|quốc khánh|nhà nước|nhân dân|công an|quân đội|mặt trận|tổ quốc|đảng|"
-    "đoàn thanh niên|công đoàn|liên đoàn|liên đội|đội thiếu niên|bác hồ|tết|trung ương|thủ tướng|chủ tịch nước"
-)
-_PROPER = re.compile(rf"(?:{_NAMES})(?!\w)", re.IGNORECASE)
-"""Beginnings of names that keep their capital though the next word is small."""
-_LEAD = re.compile(r"""[\s“”"'‘’(\[*«–-]*""")
-
-
-def capital(text: str) -> str:
-    """The text with a capital first letter, behind an opening quote or mark too; the rest as typed.
-
-    >>> capital("“ánh sáng” của UBND xã")
-    '“Ánh sáng” của UBND xã'
-    """
-    text = nfc(text)
-    at = len(_LEAD.match(text)[0])  # type: ignore[index]  # it matches anything
-    return text[:at] + text[at : at + 1].upper() + text[at + 1 :]
-
-
-def small(text: str) -> str:
-    """The text with a small first letter, as in the middle of a sentence; a name or an abbreviation stays.
-
-    >>> small("Phát động thi đua"), small("UBND tỉnh"), small("Sở Nội vụ"), small("Ủy ban nhân dân xã")
-    ('phát động thi đua', 'UBND tỉnh', 'Sở Nội vụ', 'Ủy ban nhân dân xã')
-    """
-    text = nfc(text)
-    at = len(_LEAD.match(text)[0])  # type: ignore[index]
-    first, _, rest = text[at:].partition(" ")
-    named = bool(text[:at].strip()) or _PROPER.match(text) is not None  # a quoted name begins as it was given
-    proper = named or (len(first) > 1 and not first[1:].islower()) or rest[:1].isupper()
-    return text if proper else text[:at] + text[at : at + 1].lower() + text[at + 1 :]
 
 
 _RANGE = re.compile(r"(?<=\d) (?=[-–] \d)|(?<=\d [-–]) (?=\d)|(?<=\d\u00a0[-–]) (?=\d)")

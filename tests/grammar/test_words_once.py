@@ -7,6 +7,7 @@ import re
 import tomllib
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -16,26 +17,51 @@ HOUSE = ROOT / "thidua"
 GRAMMAR = HOUSE / "grammar"
 LISTS = sorted(GRAMMAR.glob("*.toml"))
 WRITTEN = {
-    "engine/measures.py": "ít nhất",
-    "engine/styles.py": "phụ lục",
-    "grammar/figures.py": "không quá | ít nhất",
-    "grammar/titles.py": "chỉ tiêu | khen thưởng | tiêu chí | yêu cầu",
-    "layout/__init__.py": "căn cứ",
-    "layout/appendix.py": "phân công",
-    "layout/hd05.py": "chi bộ | phụ lục | văn phòng",
-    "layout/heading.py": "cơ quan",
-    "layout/nd30.py": "phụ lục",
-    "layout/tables.py": "sản phẩm",
-    "model/chi_tieu.py": "không quá | ít nhất",
-    "model/ke_hoach.py": "kế hoạch",
-    "model/noi_nhan.py": "báo cáo",
-    "model/phu_luc.py": "quyết định",
-    "model/van_ban.py": "cơ quan | văn bản",
-    "sheet/docx.py": "văn bản",
-    "templates/__init__.py": "căn cứ | cơ quan | kế hoạch",
-    "templates/manifest.py": "kế hoạch",
+    "printed words": {
+        "engine/measures.py": "ít nhất",
+        "layout/hd05.py": "chi bộ | phụ lục",
+        "layout/nd30.py": "phụ lục",
+        "layout/tables.py": "sản phẩm | thời hạn",
+    },
+    "labels of fields, and of what is missing, found or at fault": {
+        "documents/appendix.py": "phụ lục",
+        "documents/body.py": "kết luận",
+        "documents/ending.py": "người ký",
+        "documents/heading.py": "cơ quan | kèm theo | địa chỉ",
+        "engine/demands.py": "nội dung",
+        "engine/faults.py": "cỡ chữ",
+        "engine/word_places.py": "cỡ chữ",
+        "layout/__init__.py": "căn cứ | nội dung",
+        "layout/appendix.py": "phân công",
+        "layout/ending.py": "chức vụ",
+        "layout/heading.py": "cơ quan",
+        "model/ke_hoach.py": "nội dung",
+        "model/thoi_gian.py": "sơ kết | tổng kết",
+        "model/van_ban.py": "cơ quan",
+        "sheet/docx.py": "văn bản",
+        "templates/__init__.py": "căn cứ | cơ quan",
+        "templates/checking.py": "nội dung",
+    },
+    "titles and labels of sections": {
+        "documents/body.py": "nội dung",
+        "documents/news.py": "chỉ tiêu | nội dung | tổ chức thực hiện | yêu cầu",
+        "grammar/titles.py": ("chỉ tiêu | khen thưởng | nội dung | thời gian | tiêu chí | tổ chức thực hiện | yêu cầu"),
+        "model/phu_luc.py": "tổ chức thực hiện",
+    },
+    "names of styles": {
+        "engine/styles.py": "chức vụ | kèm theo | phụ lục",
+        "recognise/styles.py": "chức vụ | căn cứ | dự thảo | kèm theo | kết luận | phụ lục | địa chỉ",
+    },
+    "values of fields and their defaults": {
+        "grammar/figures.py": "không quá | ít nhất",
+        "model/ke_hoach.py": "kế hoạch",
+        "model/phu_luc.py": "quyết định",
+        "model/van_ban.py": "văn bản",
+        "templates/__init__.py": "kế hoạch",
+        "templates/manifest.py": "kế hoạch",
+    },
 }
-"""The same words as values, labels and words that are printed: no knowledge of how they are read."""
+"""The same words by what they are elsewhere, which is no knowledge of how they are read."""
 EXAMPLES = "shapes.py"
 """A module of example plans: its texts are an author's."""
 
@@ -60,47 +86,71 @@ def test_a_phrase_stands_in_one_list_of_a_file(path: Path) -> None:
 
 
 def _literals(path: Path) -> Iterator[str]:
-    """The strings of a module, without docstrings and the labels of fields: ``truong("Nơi nhận")``."""
+    """The strings of a module, without docstrings, the labels of fields (``truong("Nơi nhận")``) and the example lines
+    of rules, which are an author's.
+    """
     tree = ast.parse(path.read_text("utf-8"))
     aside: set[ast.AST] = set()
     for node in ast.walk(tree):
         if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
             aside.add(node.value)
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "truong":
-            aside.update(node.args[:1])
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+            if node.func.id == "truong":
+                aside.update(node.args[:1])
+            elif node.func.id.endswith("Rule"):
+                examples = [*node.args[3:4], *(one.value for one in node.keywords if one.arg == "examples")]
+                aside.update(part for example in examples for part in ast.walk(example))
     for node in ast.walk(tree):
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and node not in aside:
             yield node.value
 
 
-_ALTERNATIVE = re.compile(r"(?:^|\||\((?:\?(?:[:=!]|<[=!]|P<\w+>))?)(?P<words>[^|()]*)(?=$|[|)])")
+_SYNTAX = re.compile(r"\||\\s|\(\?")
+_BLANKS = re.compile(r"\\s(?:[+*]|\{\d,\d\})|\\ ")
+_EITHER_CASE = re.compile(r"\[(\w)(\w)\]")
 
 
-def _phrases(literal: str) -> Iterator[str]:
-    """A string as a whole, and each alternative of a pattern, with its blanks as blanks."""
-    yield literal.casefold()
-    for one in _ALTERNATIVE.finditer(literal):
-        yield re.sub(r"\\s\+|\\ ", " ", one["words"]).casefold()
+@cache
+def _known() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(sorted(map(re.escape, KNOWN), key=len, reverse=True))})(?!\w)")
 
 
-def _again() -> dict[str, set[str]]:
+def _phrases(literal: str) -> set[str]:
+    """The known phrase that a string is; of a pattern each that stands in it, blanks and capitals aside."""
+    if not _SYNTAX.search(literal):
+        return {literal.casefold()} & KNOWN
+    text = _EITHER_CASE.sub(lambda one: one[1] if one[1].casefold() == one[2].casefold() else one[0], literal)
+    return set(_known().findall(_BLANKS.sub(" ", text).casefold()))
+
+
+def _again(*, patterns: bool) -> dict[str, set[str]]:
+    """The known phrases in each module's strings: in those that hold the syntax of a ``pattern``, or in the others."""
     found: dict[str, set[str]] = {}
     for path in sorted(HOUSE.rglob("*.py")):
-        if again := {phrase for literal in _literals(path) for phrase in _phrases(literal)} & KNOWN:
+        texts = (one for one in _literals(path) if bool(_SYNTAX.search(one)) == patterns)
+        if again := set[str]().union(*map(_phrases, texts)):
             found[path.relative_to(HOUSE).as_posix()] = again
     return found
 
 
-def _known(files: dict[str, str]) -> dict[str, set[str]]:
-    return {name: set(phrases.split(" | ")) for name, phrases in files.items()}
+def _written() -> dict[str, set[str]]:
+    written: dict[str, set[str]] = {}
+    for files in WRITTEN.values():
+        for name, phrases in files.items():
+            written.setdefault(name, set()).update(phrases.split(" | "))
+    return written
+
+
+def test_no_pattern_spells_a_phrase() -> None:
+    assert _again(patterns=True) == {}
 
 
 def test_no_phrase_stands_again_in_the_code() -> None:
-    known = _known(WRITTEN)
-    again = {name: phrases for name, phrases in _again().items() if name != EXAMPLES}
-    assert {name: more for name, phrases in again.items() if (more := phrases - known.get(name, set()))} == {}
+    written = _written()
+    again = {name: phrases for name, phrases in _again(patterns=False).items() if name != EXAMPLES}
+    assert {name: more for name, phrases in again.items() if (more := phrases - written.get(name, set()))} == {}
 
 
 def test_no_exception_is_idle() -> None:
-    again = _again()
-    assert {name: done for name, known in _known(WRITTEN).items() if (done := known - again.get(name, set()))} == {}
+    again = _again(patterns=False)
+    assert {name: idle for name, known in _written().items() if (idle := known - again.get(name, set()))} == {}

@@ -177,7 +177,7 @@ def attached_to(text: str) -> KemTheo | None:
     found = parse_citation(inner)
     symbol = symbol_without_number(inner)
     values: dict[str, Any] = {
-        "loai": found.loai or "Quyết định",
+        "loai": found.loai,
         "so": found.so or (f"/{symbol}" if symbol else ""),
         "co_quan": escaped(inner.partition(" của ")[2].strip()),
         "ngay": found.ngay or _day_in(inner),
@@ -207,7 +207,7 @@ def _decision_of(roles: Sequence[Role], named: KemTheo | None) -> KemTheo | None
             values["ngay"] = line[1].known if line else None
     found = {name: value for name, value in values.items() if value}
     if named is None:
-        return KemTheo(loai="Quyết định", **found) if found else None
+        return KemTheo(**found) if found else None
     if named.so[:1].isdigit():
         found.pop("so", None)
     if named.ngay and named.ngay.date:

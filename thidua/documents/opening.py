@@ -7,10 +7,10 @@ from typing import Any
 
 from thidua.documents.account import Account
 from thidua.documents.marks import text_of
+from thidua.grammar.capitals import capital
 from thidua.grammar.endings import without_marks
 from thidua.model import CanCu
 from thidua.recognise.role import Role
-from thidua.wording import capital
 
 
 def opening_of(parts: Sequence[Role], account: Account, *, own: bool) -> dict[str, Any]:

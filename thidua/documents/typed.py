@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Any
 
 from thidua.documents.items import Item
 from thidua.errors import PlanError
-from thidua.grammar.deadlines import deadline_of, reviews_of, span_of
+from thidua.grammar.deadlines import deadline_of, is_of_whole_plan, reviews_of, span_of
 from thidua.grammar.units import helpers_of, products_of, subjects_of, units_labelled, units_of
 from thidua.model import ChiTieu, Muc, NhiemVu, ThoiGian
-
-_OF_TIME = re.compile(
-    r"thời|tiến độ|lộ trình|từ|đợt|giai đoạn|thực hiện|triển khai|tổ chức|diễn ra|phong trào|thi đua|cả", re.IGNORECASE
-)
-"""Words of a label whose dates are those of the whole plan; any other is one event of it (``Cấp tổ:``)."""
 
 
 def target(item: Item, values: dict[str, Any]) -> Muc:
@@ -98,9 +92,9 @@ def _texts(items: Sequence[Item]) -> list[str]:
 
 
 def _is_event(item: Item) -> bool:
-    """An item says when one event of many is: ``Cấp tổ: từ ngày 05 đến ngày 10/12/2025``."""
+    """The item says when one event of many is: ``Cấp tổ: từ ngày 05 đến ngày 10/12/2025``."""
     label = (item.title or item.text.partition(": ")[0]) if item.title or ": " in item.text else ""
-    return 0 < len(label) <= 60 and _OF_TIME.search(label) is None
+    return 0 < len(label) <= 60 and not is_of_whole_plan(label)
 
 
 def _dates(text: str, texts: Sequence[str]) -> dict[str, Any]:

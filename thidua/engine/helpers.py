@@ -13,23 +13,21 @@ import attrs
 from jinja2.exceptions import FilterArgumentError
 
 from thidua.errors import PlanError
+from thidua.grammar.capitals import capital, small
+from thidua.grammar.days import weekdays
 from thidua.grammar.deadlines import Quy, quarter_of
 from thidua.model import Ngay, ThoiHan
 from thidua.wording import (
     ALPHABET,
     MOST_FIGURES,
     NBSP,
-    capital,
     format_number,
     letter,
     nfc,
     number_in_words,
     parse_number,
     roman,
-    small,
 )
-
-_WEEKDAYS = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
 
 
 @attrs.frozen
@@ -86,7 +84,7 @@ def thu(value: Any) -> str:
     day = _day(value)
     if isinstance(day, str) or day.date is None:
         raise _refused(value, "ngày đủ ngày, tháng, năm", "viết ví dụ 2026-03-09")
-    return _WEEKDAYS[day.date.weekday()]
+    return weekdays()[day.date.weekday()]
 
 
 def quy(value: Any) -> str:

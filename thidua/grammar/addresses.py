@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from thidua.grammar.lists import late
+from thidua.grammar.lists import late, one_of, phrases
 
 _ADDRESS = late(
-    r"(?:địa\s+chỉ|điện\s+thoại|đt|số\s+\d+[a-zA-Z]?(?:/\d+)*,?\s+(?:đường|phố|ngõ|quốc\s+lộ|tổ|thôn|ấp|khu))(?!\w)"
+    lambda: (
+        rf"(?:{one_of(phrases('addresses')['heads'])}"
+        rf"|số\s+\d+[a-zA-Z]?(?:/\d+)*,?\s+(?:{one_of(phrases('addresses')['streets'])}))(?!\w)"
+    )
 )
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-from thidua.grammar.lists import late
+from thidua.grammar.lists import late, one_of, phrases
 
 _NAMED = late(
     r"(?P<name>ph[ụu]\s+l[ụu]c(?P<number>\s+(?:số\s+)?(?:[IVX]{1,4}|\d{1,2}))?)\s*(?:[:.]?$|[:.–-]\s*(?=[^\W\d_]|[“\"]))"
 )
 _FORM = late(r"(?:biểu\s+)?mẫu\s+(?:số\s+)?\d{1,2}[a-z]?\s*[:.]?$")
-_ATTACHED = late(r"\(\s*(?:ban\s+hành\s+)?kèm\s+theo\s+")
+_ATTACHED = late(lambda: rf"\(\s*(?:{one_of(phrases('appendices')['attached'])})\s+")
 
 
 def appendix_title(text: str) -> int:
@@ -52,7 +52,15 @@ def attached_words(text: str) -> str | None:
     return text[match.end() :].rstrip(") ") if match else None
 
 
-_WORD = late(r"PHỤ\s+LỤC(?!\w)|(?i:phụ\s+lục(?:\s+(?:số\s+)?(?:[ivx]{1,4}|\d{1,2}))?\s*[:.]?$)", re.NOFLAG)
+def _begun() -> str:
+    (name,) = phrases("appendices")["names"]
+    return (
+        rf"{one_of([name.upper()])}(?!\w)"
+        rf"|(?i:{one_of([name])}(?:\s+(?:số\s+)?(?:[ivx]{{1,4}}|\d{{1,2}}))?\s*[:.]?$)"
+    )
+
+
+_WORD = late(_begun, re.NOFLAG)
 
 
 def begins_appendix(text: str) -> bool:

@@ -12,7 +12,9 @@ from thidua.grammar.lists import late, one_of, phrases
 from thidua.grammar.tones import new_spelling
 from thidua.wording import fold
 
-_HEADS = ("sectoral", "local", "named")
+_LOCAL = ("local", "local_unplaced", "local_cells")
+_HEADS = ("sectoral", *_LOCAL, "named")
+_LEVELS = ("levels_of_seats", "levels")
 _AGENCIES = (*_HEADS, "agencies", "sectoral_sectors", "agency_sectors")
 _SECTORS = ("sectors", "sectoral_sectors", "sectoral_sectors_inside", "named_sectors_inside", "agency_sectors",
             "no_agency_sectors", "sectors_in_capitals")  # fmt: skip
@@ -39,8 +41,8 @@ _AGENCY = late(
         rf"(?:{one_of(_beginnings())})(?!\w)"
     )
 )
-_PLACE = late(lambda: rf"(?:{one_of(_lists('levels'))}|tp\.?)(?!\w)(?!\s+(?:đoàn|ủy|uỷ)(?!\w))")
-_LEVEL = late(lambda: rf"(?:{one_of(_lists('levels', 'regions'))})\s+")
+_PLACE = late(lambda: rf"(?:{one_of(_lists(*_LEVELS))}|tp\.?)(?!\w)(?!\s+(?:đoàn|ủy|uỷ)(?!\w))")
+_LEVEL = late(lambda: rf"(?:{one_of(_lists(*_LEVELS, 'regions'))})\s+")
 _LONGEST_BEGINNING = 60
 
 
@@ -92,7 +94,7 @@ def _heads() -> Mapping[tuple[str, ...], tuple[list[str], str]]:
     """What a name begins with, or goes on with: as it is written, and what stands behind it."""
     lists = {
         "sectoral": ("sectoral", "sectoral_inside", "sectoral_sectors", "sectoral_sectors_inside"),
-        "local": ("local", "local_inside"),
+        "local": (*_LOCAL, "local_inside"),
         "named": ("named", "named_inside", "named_sectors_inside"),
     }
     return {
@@ -114,7 +116,7 @@ def _syllables() -> frozenset[str]:
 
 @cache
 def _levels() -> frozenset[tuple[str, ...]]:
-    return _keys("levels", "regions")
+    return _keys(*_LEVELS, "regions")
 
 
 @cache
@@ -253,12 +255,14 @@ def _shaped(word: str, like: str) -> str:
 
 
 _UNFINISHED = late(r"(?:,|\bVÀ|\bvà|\b(?i:môi)|-|&)$", re.NOFLAG)
-_SEATED = late(r"(?P<ten>Sở\s.+?)\s+(?P<noi>tỉnh|thành phố)\s+(?P<dia_danh>\S.{0,40})$", re.NOFLAG)
+_SEATED = late(
+    lambda: rf"(?P<ten>Sở\s.+?)\s+(?P<noi>{one_of(_lists('levels_of_seats'))})\s+(?P<dia_danh>\S.{{0,40}})$", re.NOFLAG
+)
 
 
 def lacks_a_place(name: str) -> bool:
     """The name is one that a place completes on the next line: ``ỦY BAN NHÂN DÂN``."""
-    return fold(name) in {fold(one) for one in phrases("bodies")["unplaced"]}
+    return fold(name) in {fold(one) for one in _lists("local_unplaced")}
 
 
 def is_unfinished(name: str) -> bool:
@@ -277,6 +281,20 @@ def seat_of(name: str) -> tuple[str, str, str] | None:
         return None
     level, place = match["noi"], match["dia_danh"]
     return match["ten"], f"UBND {level} {place}", place if level == "tỉnh" else f"Thành phố {place}"
+
+
+_COMMITTEE = late(r"(?:tỉnh|thành|đảng|quân)\s[uủ][ỷy]")
+
+
+def is_party_cell(name: str) -> bool:
+    """The name is that of a chi bộ, which has no office of its own."""
+    return name.casefold().startswith(tuple(cell.casefold() for cell in _lists("local_cells")))
+
+
+def party_committee(name: str) -> str:
+    """The words for a committee of the Party that a name begins with: ``Tỉnh ủy``; empty where none stand there."""
+    match = _COMMITTEE.match(name)
+    return match[0] if match else ""
 
 
 def initials(name: str) -> str:

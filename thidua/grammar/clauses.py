@@ -6,28 +6,24 @@ from collections.abc import Iterator
 
 from thidua.grammar.bodies import is_agency
 from thidua.grammar.instruments import begins_basis, cites_number
-from thidua.grammar.leads import lead_of
+from thidua.grammar.leads import CAN_CU, lead_of
 from thidua.grammar.lists import late, one_of, phrases
+
+
+def _any(*names: str) -> str:
+    """A group of a pattern: one phrase of some lists."""
+    return f"(?:{one_of(*(phrases('clauses')[name] for name in names))})"
+
 
 # The opening.
 
-_FOLLOWS = late(r"(?:như\s+sau|sau\s+đây|nội\s+dung\s+sau|sau)\s*[:.…]*$|:\s*$")
-_ISSUES = late(
-    lambda: (
-        rf"(?:{one_of(phrases('clauses')['issues'])})(?:\s+và\s+\w+(?:\s+\w+)?)?"
-        rf"\s+(?:bản\s+)?(?:{one_of(phrases('clauses')['issued'])})"
-    )
-)
+_FOLLOWS = late(lambda: rf"{_any('follows')}\s*[:.…]*$|:\s*$")
+_ISSUES = late(lambda: rf"{_any('issues', 'issues_hanging')}(?:\s+và\s+\w+(?:\s+\w+)?)?\s+(?:bản\s+)?{_any('issued')}")
 _JOINT = late(r"[;.,]\s+(?=[^\W\d_])")
 _END_BEFORE = late(r"[;:]")
 _PAUSE = late(r"[;.,]\s+")
-_ISSUER = late(
-    lambda: (
-        r"(?:nay,?\s+)?(?P<who>[^\W\d_][^.;:\n]{2,120}?)\s+"
-        rf"(?:{one_of(phrases('clauses')['issues_of_issuer'])})\s"
-    )
-)
-_HEAD_OF_BASES = late(r"(?:các\s+)?căn\s+cứ\s*:")
+_ISSUER = late(lambda: rf"(?:nay,?\s+)?(?P<who>[^\W\d_][^.;:\n]{{2,120}}?)\s+{_any('issues')}\s")
+_HEAD_OF_BASES = late(lambda: rf"(?:các\s+)?{one_of([CAN_CU])}\s*:")
 _FOLLOWS_WITHIN, _CLAUSE_WITHIN = 60, 400
 """Letters in which the end of a clause, and its verb, are looked for."""
 
@@ -96,8 +92,8 @@ def surely_a_basis(text: str) -> bool:
 
 # The subject.
 
-_OF_SUBJECT = late(r"\([^()]{1,120}\)|(?:năm\s+học|năm|giai\s+đoạn|nhiệm\s+kỳ)\s+\d{4}(?:\s*[-–—]\s*\d{4})?")
-_HANGS = late(lambda: rf"(?<!\w)(?:{one_of(phrases('clauses')['hanging'])})$|[,–-]$")
+_OF_SUBJECT = late(lambda: rf"\([^()]{{1,120}}\)|{_any('periods', 'periods_hanging')}\s+\d{{4}}(?:\s*[-–—]\s*\d{{4}})?")
+_HANGS = late(lambda: rf"(?<!\w){_any('hanging', 'issues_hanging', 'periods_hanging')}$|[,–-]$")
 
 
 def is_period_or_bracket(text: str) -> bool:
@@ -112,15 +108,11 @@ def hangs(text: str) -> bool:
 
 # The closing.
 
-_CLOSES = late(r"(?:trên\s+đây|trên\s+cơ\s+sở\s+kế\s+hoạch\s+này)(?!\w)")
+_CLOSES = late(lambda: rf"{_any('closing_surely')}(?!\w)")
 _MAY_CLOSE = late(
-    lambda: (
-        rf"(?:{one_of(phrases('clauses')['closing'])}"
-        r"|(?:[^\W\d_][^.;:]{3,60}\s)?(?:yêu\s+cầu|đề\s+nghị)\s+(?=(?:các|thủ|lãnh|cán|toàn|đ/c|đồng)(?!\w)|thủ\s+trưởng)"
-        r"|nếu\s+có\s+(?:khó|vướng))"
-    )
+    lambda: rf"(?:{_any('closing')}|(?:[^\W\d_][^.;:]{{3,60}}\s)?{_any('asks')}\s+(?={_any('asked')}(?!\w)))"
 )
-_ORDERS = late(r"quyết\s+(?:định|nghị)\s*:")
+_ORDERS = late(lambda: rf"{_any('orders')}\s*:")
 
 
 def closes(text: str) -> str | None:

@@ -18,6 +18,11 @@ from thidua.wording import NBSP, fold, nfc
 _BLANK = NBSP * 6  # 6 no-break spaces in 14 pt are 21 pt: room for two figures by hand
 
 
+def weekdays() -> tuple[str, ...]:
+    """The days of a week by their names, from Monday on."""
+    return phrases("days")["weekdays"]
+
+
 @attrs.frozen(order=True)
 class Ngay:
     """A day as far as it is known: ``nam`` (year), ``thang`` (month), ``ngay`` (day); I.II.4.b.

@@ -168,6 +168,15 @@ def span_of(text: str, whole: str | None = None) -> tuple[str | None, str | None
     return begin, end
 
 
+def is_of_whole_plan(label: str) -> bool:
+    """The dates behind a label are those of the whole plan, not those of one event of it.
+
+    >>> is_of_whole_plan("Thời gian thực hiện"), is_of_whole_plan("Cấp tổ")
+    (True, False)
+    """
+    return _WHOLE_PLAN.search(label) is not None
+
+
 _BEFORE = 80
 """Letters before a deadline in which its negation stands."""
 _REACH = 60
@@ -186,6 +195,7 @@ _LAST = late(lambda: _lead("lasts"))
 _REVIEW = late(lambda: _lead("midterm", "final", then=""))
 _TO_REVIEW = late(rf"[^.;0-9]{{0,{_REACH + 1}}}")
 _PHASE = late(lambda: _lead("phases", then=r"(?!\w)"))
+_WHOLE_PLAN = late(lambda: one_of(phrases("deadlines")["whole_plan"], phrases("deadlines")["phases"]))
 _NEGATED = late(
     lambda: (
         rf"(?!(?:{one_of(phrases('deadlines')['not_negations'])})(?!\w))" + _lead("negations", then=r"(?!\w)[^.;,:]*$")

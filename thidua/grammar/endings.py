@@ -84,6 +84,32 @@ def archive_of(text: str) -> str:
     return text[match.end() if match else 0 :].strip().rstrip(" .;")
 
 
+_NOTE = late(r"(?P<names>[^()]*?)\s*;?\s*\((?P<note>[^()]+)\)", re.NOFLAG)
+_REPORT = late(lambda: rf"(?<!\w)(?:{one_of(phrases('endings')['reports'])})(?!\w)")
+_LIST_DASH = late(r"[-–]\s+", re.NOFLAG)
+
+
+def without_dash(text: str) -> str:
+    """A text without the dash that it begins with as one of a list."""
+    dash = _LIST_DASH.match(text)
+    return text[dash.end() :] if dash else text
+
+
+def names_and_note(line: str) -> tuple[str, str]:
+    """The names on a line of recipients, and the note in brackets behind them.
+
+    >>> names_and_note("Thường trực Tỉnh ủy (để b/c)"), names_and_note("Như trên")
+    (('Thường trực Tỉnh ủy', 'để b/c'), ('Như trên', ''))
+    """
+    match = _NOTE.fullmatch(line)
+    return (match["names"], match["note"].strip()) if match else (line, "")
+
+
+def is_for_report(note: str) -> bool:
+    """The note says that the document comes as a report: ``để b/c``, ``báo cáo``."""
+    return _REPORT.search(note) is not None
+
+
 # --- Signed ---------------------------------------------------------------------------------------
 
 _SIGNED = late(

@@ -139,7 +139,7 @@ _NO_FIGURES = (
         lambda: rf"{_START}[0-9]{{1,4}} (?:{_of('times_numbered', 'times_of_occasions')}) (?:{_of(*_OCCASIONS)})(?!\w)"
     ),
     late(r"(?<!\w)(?:covid|sars|vstep|qr)-?[0-9]+(?!\w)"),
-    late(r"(?<!\w)công nghiệp 4\.0|(?<!\w)cách mạng 4\.0"),
+    late(lambda: rf"(?<!\w)(?:{_of('versions')})"),
 )
 # These are none unless a percent sign or a unit follows: "năm 2026", but "mỗi năm 02 bài viết".
 _PERHAPS_FIGURES = (

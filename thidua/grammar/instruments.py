@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import cache, lru_cache
 from itertools import islice
 
@@ -12,7 +13,7 @@ from thidua.grammar.bodies import name_pairs
 from thidua.grammar.days import Found, Ngay, day_at
 from thidua.grammar.endings import without_marks
 from thidua.grammar.kinds import laws, nouns, symbols, verbs
-from thidua.grammar.leads import Lead, lead_of
+from thidua.grammar.leads import CAN_CU, Lead, lead_of
 from thidua.grammar.lists import late, one_of, phrases
 from thidua.grammar.numbers import number_at, symbols_of
 from thidua.grammar.tones import new_spelling
@@ -28,7 +29,7 @@ class VienDan:
     follows, link word included (``về việc …``), or a law's name. ``None``: not there, or not surely there.
     """
 
-    dan: str = "Căn cứ"
+    dan: str = CAN_CU
     loai: str | None = None
     so: str | None = None
     ngay: Ngay | None = None
@@ -50,7 +51,7 @@ def parse_citation(text: str) -> VienDan:
     """
     body = _trim(text)
     lead = lead_of(body)
-    dan, start = (lead.words, lead.end) if lead else ("Căn cứ", 0)
+    dan, start = (lead.words, lead.end) if lead else (CAN_CU, 0)
     found = _proposal(body, start) if lead and lead.asks else _cited(body, start, bool(lead and not lead.purpose))
     found = attrs.evolve(found, dan=dan, co_dan=lead is not None)
     return _issuer_last(found)
@@ -112,6 +113,11 @@ def _set(key: str) -> frozenset[str]:
     return frozenset(phrases("instruments")[key])
 
 
+def about_words() -> tuple[str, ...]:
+    """The words that surely lead to a subject: ``về việc``, ``v/v``."""
+    return phrases("instruments")["about"]
+
+
 _TYPE = late(lambda: rf"(?:{one_of(laws(), nouns(), verbs())})(?!\w)(?!\s+sư(?!\w))")
 _TYPE_WORD = late(lambda: rf"(?<!\w)(?:{one_of(laws(), nouns(), verbs())})(?!\w)")
 _VERB_TYPE = late(lambda: rf"(?:{one_of(verbs())})$")
@@ -120,14 +126,14 @@ _CLAUSE_END = late(r"[.;:!?](?=\s)")
 _NUMBERED = late(r"\s+(?:số(?!\w)|[0-9])")
 _BEFORE_TYPE = late(r"(?:các\s+)?")
 _AT = late(r"[,\s]*+(?:tại|theo|bằng)\s+(?:các\s+)?")
-_TO_DAY = late(r"[,\s]*+(?:(?:ký|đề|ban\s+hành)\s+)?(?=ngày)")
+_TO_DAY = late(lambda: rf"[,\s]*+(?:(?:{_list('dated', 'links_dated')})\s+)?(?=ngày)")
 
 
 # --- The issuer -----------------------------------------------------------------------------------
 
 _OF = late(r"[,\s]*+của\s+")
-_ABOUT = late(r"(?:về\s+việc|v/v|vv)(?!\w)")
-_STOP = late(lambda: rf"(?:{_list('links')})(?!\w)|ngày(?=[0-9])")
+_ABOUT = late(lambda: rf"(?:{_list('about')})(?!\w)")
+_STOP = late(lambda: rf"(?:{_list('about', 'links', 'links_dated')})(?!\w)|ngày(?=[0-9])")
 _TOKEN = late(r"[^\s,;.:()“”\"'‘’«»\[\]…/–*-]+|\S")
 _MOST_WORDS = 30  # no issuer is longer; what seems so is a lost sentence end
 _ABOUT_SOMETHING = late(lambda: rf"(?!(?:{_list('own_boards')})(?!\w))(?:{_list('about_something')})(?!\w)")
@@ -243,7 +249,7 @@ def _named(body: str, start: int, found: VienDan) -> VienDan:
 
 
 _NAME_ENDS = late(r",?\s+(?=số(?!\w)|ngày|[0-9])")
-_PHAP_LUAT = late(r"pháp\s+luật")
+_NO_TYPE = late(lambda: _list("no_types"))
 _EVENT = late(r"(?:từ|kể|đến|trước|sau|vào|hết|lực|niệm|dịp|mừng|hành)$")
 
 
@@ -252,7 +258,7 @@ def _names_another(name: str, law: bool) -> bool:
 
     Small letters in a law's name are plain words (``Ban hành văn bản quy phạm …``), but not at its end.
     """
-    plain = _PHAP_LUAT.sub("", name)
+    plain = _NO_TYPE.sub("", name)
     others = list(_TYPE_WORD.finditer(plain))
     return any(not law or other.group()[0].isupper() or other.end() == len(plain) for other in others)
 
@@ -358,8 +364,14 @@ def _whole_name(body: str, start: int, end: int, stop: re.Match[str] | None) -> 
 
 # --- Subject first, issuer last -------------------------------------------------------------------
 
-_STATE = {"CP": "Chính phủ", "TTg": "Thủ tướng Chính phủ", "CTN": "Chủ tịch nước"}
 _MORE_NUMBERS = late(r"[0-9][a-z]?[/-][0-9A-ZĐ]|;", re.NOFLAG)
+
+
+@cache
+def _state() -> Mapping[str, str]:
+    """The bodies of the State that a symbol alone names: ``CP`` is ``Chính phủ``."""
+    parts = (phrase.partition(" = ") for phrase in phrases("instruments")["state"])
+    return {symbol: name for name, _, symbol in parts}
 
 
 def _issuer_last(found: VienDan) -> VienDan:
@@ -390,7 +402,7 @@ def _confirmed(issuer: str, number: str) -> bool:
     if "TTLT" in codes:  # one of several issuers is not the issuer
         return False
     words = issuer.split()
-    if any(_STATE.get(code) == " ".join(words) for code in codes):
+    if any(_state().get(code) == " ".join(words) for code in codes):
         return True
     if words == ["Quốc", "hội"]:
         return any(re.fullmatch(r"QH[0-9]{1,2}", code) for code in codes)

@@ -6,12 +6,16 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
-from thidua.grammar.lists import late, phrases
+from thidua.grammar.lists import late, one_of, phrases
 from thidua.wording import fold
 
 
 def _of(*lists: str) -> tuple[str, ...]:
     return tuple(phrase.partition(" = ")[0] for name in lists for phrase in phrases("kinds")[name])
+
+
+KE_HOACH, QUYET_DINH = (kind.lower() for kind in _of("plan", "decision"))
+"""What :func:`kind_alone` calls a plan, and the decision that issues one."""
 
 
 def laws() -> tuple[str, ...]:
@@ -21,12 +25,12 @@ def laws() -> tuple[str, ...]:
 
 def nouns() -> tuple[str, ...]:
     """Kinds whose name means a document wherever it stands with a capital."""
-    return _of("alone", "others")
+    return _of("plan", "alone", "others")
 
 
 def verbs() -> tuple[str, ...]:
     """Kinds that are verbs as well: alone they prove no document (``Báo cáo kết quả …``)."""
-    return _of("verbs_alone", "verbs")
+    return _of("decision", "verbs_alone", "verbs")
 
 
 def kinds() -> tuple[str, ...]:
@@ -43,7 +47,7 @@ def symbols() -> Mapping[str, str]:
 
 @cache
 def _alone() -> Mapping[str, str]:
-    return {fold(kind): kind.lower() for kind in _of("alone", "alone_only", "verbs_alone")}
+    return {fold(kind): kind.lower() for kind in _of("plan", "alone", "alone_only", "decision", "verbs_alone")}
 
 
 def kind_alone(text: str) -> str:
@@ -55,9 +59,10 @@ def kind_alone(text: str) -> str:
     return _alone().get(fold(text), "")
 
 
-_PLAN = late(r"(?:KẾ\s+HOẠCH|Kế\s+hoạch)", re.NOFLAG)
-_PLAN_ALONE = late(r"kế\s+hoạch\s*")
-_PLAN_AND_SUBJECT = late(r"(?:KẾ HOẠCH|Kế hoạch)\s*[:.]?\s+(?=\S)", re.NOFLAG)
+_TITLED = (KE_HOACH.upper(), KE_HOACH.capitalize())
+_PLAN = late(lambda: one_of(_TITLED), re.NOFLAG)
+_PLAN_ALONE = late(lambda: rf"{one_of([KE_HOACH])}\s*")
+_PLAN_AND_SUBJECT = late(lambda: rf"(?:{one_of(_TITLED)})\s*[:.]?\s+(?=\S)", re.NOFLAG)
 
 
 def is_plan_alone(text: str) -> bool:

@@ -6,6 +6,9 @@ import attrs
 
 from thidua.grammar.lists import late, one_of, phrases
 
+CAN_CU = phrases("leads")["usual"][0].capitalize()
+"""The usual lead, where a căn cứ says none."""
+
 
 @attrs.frozen
 class Lead:
@@ -37,13 +40,13 @@ def lead_of(text: str, start: int = 0) -> Lead | None:
         match.end(),
         asks=key.startswith("asks"),
         purpose=key == "purpose",
-        sure=key in ("sure", "asks"),
+        sure=key in ("usual", "sure", "asks"),
     )
 
 
 def _lists() -> dict[str, tuple[str, ...]]:
     lists = phrases("leads")
-    return {key: lists[key] for key in ("sure", "asks", "asks_too", "too", "purpose")}
+    return {key: lists[key] for key in ("usual", "sure", "asks", "asks_too", "too", "purpose")}
 
 
 def _source() -> str:

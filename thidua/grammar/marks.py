@@ -9,8 +9,11 @@ from thidua.wording import fold
 DO_KHAN = phrases("marks")["do_khan"]
 DO_MAT = phrases("marks")["do_mat"]
 LUU_HANH = phrases("marks")["luu_hanh"]
+STAMPS = {mark: mark.upper() for mark in (*DO_MAT, *DO_KHAN, *LUU_HANH)}
+"""The marks as they are stamped."""
 _STAMPED = late(lambda: one_of(DO_KHAN, DO_MAT, LUU_HANH))
 _DRAFT = late(lambda: rf"(?:bản\s+)?(?:{one_of(phrases('marks')['du_thao'])})(?:\s+(?P<which>.{{0,20}}))?")
+_DRAFT_WORD = late(lambda: rf"(?:{one_of(phrases('marks')['du_thao'])})\s*")
 _AROUND = "()[] *"
 
 
@@ -42,5 +45,5 @@ def mark_of(text: str) -> dict[str, str]:
 
 def which_draft(text: str) -> str:
     """Which draft a plan says it is, the word itself aside: ``lần 2`` of ``Dự thảo lần 2``."""
-    draft = _DRAFT.fullmatch(text.strip())
-    return (draft["which"] or "") if draft else text
+    word = _DRAFT_WORD.match(text)
+    return text[word.end() :] if word else text

@@ -6,25 +6,33 @@ import re
 
 import attrs
 
-from thidua.grammar.days import Ngay, days_in
+from thidua.grammar.days import Ngay, days_in, weekdays
+from thidua.grammar.instruments import about_words
+from thidua.grammar.kinds import KE_HOACH
 from thidua.grammar.lists import CAPITALS, late, one_of, phrases
+
+
+def _any(*names: str) -> str:
+    """A group of a pattern: one phrase of some lists."""
+    return f"(?:{one_of(*(phrases('news')[name] for name in names))})"
+
 
 _TOLD = late(
     lambda: (
-        rf"(?P<before>[^.;\n]{{0,200}}?)(?P<verb>(?:đã|vừa)\s+(?:ký\s+)?(?:{one_of(phrases('news')['issued'])}))"
-        r"\s+(?P<cited>[Kk]ế\s+hoạch(?:\s+số)?)"
+        rf"(?P<before>[^.;\n]{{0,200}}?)(?P<verb>(?:đã|vừa)\s+(?:ký\s+)?{_any('issued')})"
+        rf"\s+(?P<cited>(?:{one_of([KE_HOACH, KE_HOACH.capitalize()])})(?:\s+số)?)"
     ),
     re.NOFLAG,
 )
-_SPEAKS = late(r"theo\s+đó|kế\s+hoạch\s+(?:cũng|đã|nêu|còn)\s|vừa\s+qua|kế\s+hoạch\s+(?:xác\s+định|yêu\s+cầu|đề\s+ra)")
+_SPEAKS = late(lambda: rf"{_any('accordingly', 'speaks')}|{_any('speaks_on')}\s")
 _AROUND = late(
     lambda: (
-        rf"{one_of(phrases('news')['around'])}|nguồn\s*:|tin\s*(?:,\s*bài|,\s*ảnh|bài)?\s*:|ảnh\s*:|bài\s*:"
-        r"|(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy)|chủ\s+nhật)\s*[,-]|đăng\s+(?:lúc|ngày)"
+        rf"{_any('around', 'says_around')}|nguồn\s*:|tin\s*(?:,\s*bài|,\s*ảnh|bài)?\s*:|ảnh\s*:|bài\s*:"
+        rf"|(?:{one_of(weekdays())})\s*[,-]"
     )
 )
-_POST = late(lambda: rf"(?:đồng\s+chí\s+)?(?P<post>(?:phó\s+)?(?:{one_of(phrases('news')['posts'])}))\s+(?P<body>.+)$")
-_ABOUT = late(r"^(?:về\s+việc|về|v/v|vv)\s+(?:kế\s+hoạch\s+)?")
+_POST = late(lambda: rf"(?:{_any('comrades')}\s+)?(?P<post>(?:phó\s+)?{_any('posts')})\s+(?P<body>.+)$")
+_ABOUT = late(lambda: rf"^(?:{one_of(about_words())}|về)\s+(?:{one_of([KE_HOACH])}\s+)?")
 _YEAR = late(r"năm\s+(20\d{2})", re.NOFLAG)
 
 
@@ -86,27 +94,33 @@ def post_and_body(clause: str) -> tuple[str, str] | None:
 
 # What an item tells of the plan.
 
+
+def _openers() -> list[str]:
+    """The words by which a sentence begins to assign, with their capital."""
+    return [word.capitalize() for name in ("assigning", "lists_assigning") for word in phrases("news")[name]]
+
+
 _THEME = late(r"(?P<title>chủ\s+đề(?:\s+năm\s+\d{4})?)\s*(?:là|:)?\s*[“\"](?P<words>[^”\"\n]{5,400})[”\"]")
 _LIST = late(
     lambda: (
-        rf".{{0,120}}?(?:các|những|một\s+số)?\s*(?P<title>(?:{one_of(phrases('news')['lists'])})[^.:;]{{0,60}}):"
+        r".{0,120}?(?:các|những|một\s+số)?\s*"
+        rf"(?P<title>{_any('lists', 'lists_of_targets', 'lists_assigning')}[^.:;]{{0,60}}):"
         r"(?:\s+(?P<list>[^.;:]{2,200}(?:;[^.;:]{2,200})+\.?))?$"
     )
 )
 _WHEN = late(
-    r"(?:theo\s+đó,?\s+)?(?:thời\s+(?:gian|hạn)|(?:phong\s+trào|đợt|kế\s+hoạch|cuộc|hội\s+thi)[^.;:]{0,80}?\s"
-    r"(?:diễn\s+ra|kéo\s+dài|bắt\s+đầu|được\s+(?:thực\s+hiện|triển\s+khai|phát\s+động|tổ\s+chức)|thực\s+hiện))(?!\w)"
+    lambda: (
+        rf"(?:{_any('accordingly')},?\s+)?(?:{_any('times')}|{_any('running')}[^.;:]{{0,80}}?\s{_any('runs')})(?!\w)"
+    )
 )
-_TARGET = late(r"(?:theo\s+đó,?\s+)?(?:phấn\s+đấu|chỉ\s+tiêu|mục\s+tiêu)(?!\w)")
-_ASSIGNS = late(
-    r"(?:Giao|Phân công|Đề nghị|Yêu cầu)\s"
-    r"|.{0,120}?\s(?:có trách nhiệm|chủ trì|(?:là|làm)\s+(?:đơn vị\s+)?đầu mối)(?!\w)",
-    re.NOFLAG,
-)
+_TARGET = late(lambda: rf"(?:{_any('accordingly')},?\s+)?{_any('targets', 'lists_of_targets')}(?!\w)")
+_ASSIGNS = late(lambda: rf"(?:{one_of(_openers())})\s|.{{0,120}}?\s{_any('assigned')}(?!\w)", re.NOFLAG)
 _PURPOSE = late(r"[^.;:]{0,80}?(?<!\w)nhằm\s")
 _QUOTED = late(
-    rf"(?:theo\s+)?(?:ông|bà|đồng\s+chí)\s+(?-i:[{CAPITALS}])[^.;:]{{0,120}}?(?<!\w)"
-    r"(?:cho\s+(?:biết|hay)|chia\s+sẻ|nhấn\s+mạnh|khẳng\s+định)"
+    lambda: (
+        rf"(?:theo\s+)?{_any('persons', 'comrades')}\s+(?-i:[{CAPITALS}])[^.;:]{{0,120}}?(?<!\w)"
+        rf"{_any('says', 'says_around')}"
+    )
 )
 
 

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
+from thidua.grammar.days import weekdays
+from thidua.grammar.endings import begins_recipients
 from thidua.grammar.lists import late, one_of, phrases
+
+
+def _any(name: str) -> str:
+    """A group of a pattern: one phrase of a list."""
+    return f"(?:{one_of(phrases('pages')[name])})"
+
 
 _NUMBER = late(r"[-–—\s]*(?:trang\s+)?(\d{1,3})(?:\s*/\s*\d{1,3})?[-–—\s]*")
 _OF_PAGES = late(r"trang\s+\d{1,3}\s*/\s*\d{1,3}")
@@ -28,20 +36,17 @@ def is_page_of_pages(text: str) -> bool:
 
 _PORTAL = late(
     lambda: (
-        rf"(?:{one_of(phrases('pages')['portal'])}|(?:[<«‹]+\s*)?trang\s+(?:trước|sau|tiếp)(?:\s*[>»›]+)?"
-        r"|(?:số\s+)?lượt\s+(?:xem|đọc|truy\s+cập)\s*:?\s*[\d.,]*)[:.]?"
+        rf"(?:{_any('portal')}|(?:[<«‹]+\s*)?{_any('turning')}(?:\s*[>»›]+)?"
+        rf"|(?:số\s+)?{_any('counted')}\s*:?\s*[\d.,]*)[:.]?"
     )
 )
 _MENU = late(
     lambda: (
-        rf"{one_of(phrases('pages')['menu'])}|a[+-]"
-        r"|(?:thứ\s+\w+|chủ\s+nhật),?\s*(?:ngày\s*)?\d{1,2}/\d{1,2}/\d{4}(?:\s*[-|,]?\s*\d{1,2}:\d{2}(?::\d{2})?)?"
+        rf"{_any('menu')}|a[+-]|(?:thứ\s+\w+|{one_of(weekdays())}),?\s*(?:ngày\s*)?"
+        r"\d{1,2}/\d{1,2}/\d{4}(?:\s*[-|,]?\s*\d{1,2}:\d{2}(?::\d{2})?)?"
     )
 )
-_OTHER_NEWS = late(
-    r"(?:các\s+)?(?:tin|bài(?:\s+viết)?|văn\s+bản)\s+(?:liên\s+quan|khác|mới(?:\s+(?:hơn|nhất))?|cũ\s+hơn|đã\s+đưa)\s*:?"
-    r"|xem\s+thêm\s*:?"
-)
+_OTHER_NEWS = late(lambda: rf"(?:(?:các\s+)?{_any('items')}\s+{_any('other')}|{_any('more')})\s*:?")
 
 
 def is_portal_words(text: str) -> bool:
@@ -62,11 +67,13 @@ def is_other_news(text: str) -> bool:
 # A digital signature.
 
 _SIGNED = late(
-    r"[(\[]\s*(?:đã\s+)?(?:chữ\s+)?ký\s+số\s*[)\]]|ký\s+bởi\s*:.{0,100}|thời\s+gian\s+ký\s*:[\d\s:./+-]*"
-    r"|signature\s+valid|digitally\s+signed\s+by.{0,100}"
+    lambda: (
+        rf"[(\[]\s*(?:đã\s+)?(?:chữ\s+)?ký\s+số\s*[)\]]|ký\s+bởi\s*:.{{0,100}}|{_any('signed_at')}\s*:[\d\s:./+-]*"
+        r"|signature\s+valid|digitally\s+signed\s+by.{0,100}"
+    )
 )
-_SIGNED_AT = late(r"thời\s+gian\s+ký\s*:")
-_SIGNED_BY = late(r"(?:người\s+ký|email|cơ\s+quan|chức\s+vụ|đơn\s+vị)\s*:.{0,100}")
+_SIGNED_AT = late(lambda: rf"{_any('signed_at')}\s*:")
+_SIGNED_BY = late(lambda: rf"{_any('signed_by')}\s*:.{{0,100}}")
 
 
 def is_digital_signature(text: str) -> bool:
@@ -84,9 +91,9 @@ def is_part_of_signature(text: str) -> bool:
     return _SIGNED_BY.fullmatch(text) is not None
 
 
-_ENDING = late(r"nơi\s+nhận(?!\w)|phụ\s+lục(?!\w)|lưu\s*:")
+_ENDING = late(lambda: rf"(?:{one_of(phrases('appendices')['names'])})(?!\w)|lưu\s*:")
 
 
 def begins_ending(text: str) -> bool:
     """The line begins an ending or an appendix: what a portal prints below stands behind it."""
-    return _ENDING.match(text) is not None
+    return begins_recipients(text) or _ENDING.match(text) is not None

@@ -23,46 +23,54 @@ _VERB_LISTS = (
     "verbs",
     "verbs_passive",
     "verbs_of_labels",
+    "verbs_of_labels_labelled",
     "verbs_of_helpers",
     "duties",
     "duties_of_labels",
     "moods_passive",
 )
-_MOODS = late(lambda: rf"(?:{_capital_or_small('moods', 'moods_passive')})\s+(?:(?:cho|các đồng chí)\s+)?", re.NOFLAG)
+_MOODS = late(lambda: rf"(?:{_capital_or_small('moods', 'moods_passive')})\s+(?:(?:{_of('addressed')})\s+)?", re.NOFLAG)
+_TOWARDS = late(lambda: rf"(?:{one_of(phrase.capitalize() for phrase in phrases('units')['towards'])})\s+", re.NOFLAG)
+_BARE = ("units_bare", "units_bare_labelled", "units_bare_inside")
 _UNIT = late(
-    lambda: rf"(?:[Cc]ác\s+)?(?![Tt]ổ\s+chức)(?:{_capital_or_small('units', 'units_bare', 'units_bare_inside')})(?!\w)",
+    lambda: (
+        rf"(?:[Cc]ác\s+)?(?!{_capital_or_small('verbs_of_labels_labelled')})"
+        rf"(?:{_capital_or_small('units', *_BARE)})(?!\w)"
+    ),
     re.NOFLAG,
 )
 _VERBS = late(lambda: rf"\s(?:{_of(*_VERB_LISTS)})(?!\w)", re.NOFLAG)
 _NO_END = late(lambda: rf"(?:,|(?:^|\s)(?:{_of('no_ends', 'units_bare_inside')}))$")
 """What stands before a word that is no verb there: ``các tổ chức``, ``được kiểm tra``."""
 _STOPS = late(
-    lambda: rf"\s(?:{_of('stops')}|có(?!\s+liên quan)|trong(?=\s+(?:ngày|tuần|tháng|quý|năm|thời|khi|quá)))(?!\w)",
+    lambda: (
+        rf"\s(?:{_of('stops')}|có(?!\s+(?:{_of('concerned')}))"
+        r"|trong(?=\s+(?:ngày|tuần|tháng|quý|năm|thời|khi|quá)))(?!\w)"
+    ),
     re.NOFLAG,
 )
 _CONDITIONAL = late(lambda: rf"\s(?:{_of('conditions')})(?!\w)", re.NOFLAG)
 """Where it stands behind units of a kind, it is of some of them that the sentence speaks."""
 _PASSIVE = late(lambda: rf"\s(?:được|bị)\s+(?:{_of('passive', 'verbs_passive', 'moods_passive')})$", re.NOFLAG)
-_ASKS = ("duties_of_labels", "verbs_of_labels")
+_ASKS = ("duties_of_labels", "verbs_of_labels", "verbs_of_labels_labelled")
 _LABEL = late(
     lambda: (
-        rf"(?:Các\s+)?(?:[Cc]ơ quan|[Đđ]ơn vị|[Tt]ổ chức)\s+(?:(?:{_of(*_ASKS, 'labels')})"
+        rf"(?:Các\s+)?(?:{_capital_or_small('units_bare_labelled', 'verbs_of_labels_labelled')})"
+        rf"\s+(?:(?:{_of(*_ASKS, 'labels')})"
         rf"|(?P<helps>{_of('verbs_of_helpers')}))(?:\s+(?:{_of(*_ASKS)}))?$"
     ),
     re.NOFLAG,
 )
 _DUTY = late(lambda: rf"\s*(?:{_of('duties', 'duties_of_labels')})?\s*:?\s*$", re.NOFLAG)
-_HELPERS = late(r"\bphối\s+hợp(?:\s+chặt\s+chẽ)?\s+(?:với|cùng)\s+")
-_PRODUCT = late(r"[;.(]\s*[Ss]ản\s+phẩm\s*:\s*(?P<what>[^.;()]{3,150})", re.NOFLAG)
+_HELPERS = late(lambda: rf"\b(?:{_of('verbs_of_helpers')})(?:\s+chặt\s+chẽ)?\s+(?:với|cùng)\s+")
+_PRODUCT = late(lambda: rf"[;.(]\s*(?:{_capital_or_small('products')})\s*:\s*(?P<what>[^.;()]{{3,150}})", re.NOFLAG)
 
 
 @cache
 def _bare() -> frozenset[str]:
     """No names by themselves: with the word behind them they are one."""
     known = phrases("units")
-    return frozenset(
-        phrase[0].upper() + phrase[1:] for phrase in (*known["units_bare"], *known["units_bare_inside"], *known["bare"])
-    )
+    return frozenset(phrase[0].upper() + phrase[1:] for name in (*_BARE, "bare") for phrase in known[name])
 
 
 @cache
@@ -98,7 +106,8 @@ def units_of(title: str) -> tuple[str, ...]:
     plain = title.replace("*", "")
     mood = _MOODS.match(plain)
     name = plain[mood.end() :] if mood else plain
-    name = re.sub(r"^Đối với\s+", "", name)
+    if towards := _TOWARDS.match(name):
+        name = name[towards.end() :]
     name = _DUTY.sub("", name).strip(" :.")
     if not name or not _names_unit(name) or len(name) > 200 or _LABEL.match(name):
         return ()

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
-from thidua.grammar.endings import archive_of
+from thidua.grammar.bodies import is_party_cell, party_committee
+from thidua.grammar.capitals import small
+from thidua.grammar.endings import archive_of, without_dash
 from thidua.grammar.letterheads import PRINTED_DANG
 from thidua.layout import nd30
 from thidua.layout.lines import Dong
 from thidua.layout.style import Limit
 from thidua.model import KemTheo, NguoiKy
 from thidua.model.van_ban import VanBan
-from thidua.wording import NBSP, roman, small
+from thidua.wording import NBSP, roman
 
 QUOC_HIEU = PRINTED_DANG
 TIEU_NGU = ""
@@ -77,7 +78,7 @@ def appendix_number(number: int, many: bool) -> str:
 
 def basis(text: str, *, last: bool) -> Dong:
     """A căn cứ after ``- ``, closed with ``;``, the last with ``.`` (HD05.I.6.2.3)."""
-    return nd30.basis(re.sub(r"^[-–]\s+", "", text), last=last).led_by(f"-{NBSP}")
+    return nd30.basis(without_dash(text), last=last).led_by(f"-{NBSP}")
 
 
 def close_content(dong: Dong) -> Dong:
@@ -88,16 +89,15 @@ def close_content(dong: Dong) -> Dong:
 def archive(luu: str, agency: str) -> str:
     """The last line of nơi nhận: ``- Lưu Văn phòng Đảng ủy.`` (HD05.PL2): no colon; VT is the body's office."""
     text = archive_of(luu) or "VT"
-    keeper = re.sub(r"^VT(?!\w)", lambda _: _office(agency), text)
+    keeper = _office(agency) + text[2:] if text.startswith("VT") and not text[2:3].isalnum() else text
     return f"- Lưu {keeper}."
 
 
 def _office(agency: str) -> str:
     """Who keeps a body's documents: its own office; a chi bộ keeps them itself."""
-    if agency.casefold().startswith("chi bộ"):
+    if is_party_cell(agency):
         return "Chi bộ"
-    committee = re.match(r"(?:tỉnh|thành|đảng|quân) [uủ][ỷy]", agency, re.IGNORECASE)
-    return f"Văn phòng {committee[0]}" if committee else "Văn phòng"
+    return f"Văn phòng {party_committee(agency)}".rstrip()
 
 
 def authority(nguoi_ky: NguoiKy) -> list[str]:

@@ -7,8 +7,9 @@ from functools import lru_cache
 import attrs
 
 from thidua.grammar.endings import HET, has_end
+from thidua.grammar.gaps import gap_text
 from thidua.grammar.looks import has_signs, stretches
-from thidua.wording import NBSP, keep_together
+from thidua.wording import keep_together
 
 
 @attrs.frozen
@@ -162,4 +163,4 @@ def paragraphs(text: str) -> list[Dong]:
 
 def gap(label: str, name: str) -> Dong:
     """What stands for something missing until it is filled: ``[thiếu: địa danh]``, or its tag in a first pass."""
-    return Dong((Chu(f"[thiếu:{NBSP}{label.replace(' ', NBSP)}]", thieu=True, the=f"{{{{ {name} }}}}"),))
+    return Dong((Chu(gap_text(label), thieu=True, the=f"{{{{ {name} }}}}"),))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
+from thidua.grammar import marks
 from thidua.grammar.endings import HET as HET
 from thidua.grammar.endings import archive_of
 from thidua.grammar.letterheads import PRINTED_QUOC_HIEU, PRINTED_TIEU_NGU
@@ -124,7 +124,7 @@ def authority(nguoi_ky: NguoiKy) -> list[str]:
 def attached(to: KemTheo) -> str:
     """``(Kèm theo Quyết định số 2280/QĐ-UBND ngày 28 tháng 4 năm 2026 của …)``; unknown parts are blanks."""
     day = to.ngay.dai if to.ngay else f"ngày{NBSP * 6}tháng{NBSP * 6}năm{NBSP * 8}"
-    number = to.so if re.match(r"\d", to.so) else _BLANK + to.so
+    number = to.so if to.so[:1].isdecimal() else _BLANK + to.so
     if number[-1] in "/-":  # a ký hiệu that nobody knows yet
         number += _BLANK
     issuer = f" của {to.co_quan}" if to.co_quan else ""
@@ -147,10 +147,5 @@ def drafter(soan_thao: str, so_ban: str) -> str:
     return f"{soan_thao.upper()}.{copies}" if soan_thao and copies else soan_thao.upper() or copies
 
 
-STAMPS: Mapping[str, str] = {
-    "mật": "MẬT", "tối mật": "TỐI MẬT", "tuyệt mật": "TUYỆT MẬT",
-    "khẩn": "KHẨN", "thượng khẩn": "THƯỢNG KHẨN", "hỏa tốc": "HỎA TỐC",
-    "lưu hành nội bộ": "LƯU HÀNH NỘI BỘ", "xem xong trả lại": "XEM XONG TRẢ LẠI",
-    "tài liệu hội nghị": "TÀI LIỆU HỘI NGHỊ",
-}  # fmt: skip
+STAMPS: Mapping[str, str] = marks.STAMPS
 """The marks as they are stamped (I.III.2)."""

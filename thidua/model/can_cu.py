@@ -7,7 +7,8 @@ from typing import Any, ClassVar, Self
 from thidua.grammar.days import Ngay
 from thidua.grammar.endings import without_marks
 from thidua.grammar.instruments import parse_citation
-from thidua.grammar.leads import lead_of
+from thidua.grammar.kinds import laws
+from thidua.grammar.leads import CAN_CU, lead_of
 from thidua.model.data import Day, Text
 from thidua.model.node import Node, nut, truong
 
@@ -42,7 +43,7 @@ class CanCu(Node):
             for name in _VALUES:
                 put(self, name, getattr(read, name) or (None if name == "ngay" else ""))
         if not self.dan:
-            put(self, "dan", "Căn cứ")
+            put(self, "dan", CAN_CU)
 
     @property
     def van_ban(self) -> str:
@@ -68,7 +69,7 @@ class CanCu(Node):
             at = "tại" if any(instrument) else ""
             return (self.dan, f"của {self.co_quan}", at, *instrument, self.ve)
         issuer = f"của {self.co_quan}" if self.co_quan else ""
-        if not self.so and not self.co_quan and self.loai in ("Luật", "Bộ luật", "Pháp lệnh"):
+        if not self.so and not self.co_quan and self.loai in laws():
             return (self.dan, self.loai, self.ve, *instrument[1:])  # I.II.6.a: a law is cited by its name
         return (self.dan, *instrument, issuer, self.ve)
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import get_args
 
 from thidua.grammar.deadlines import ThoiHan
-from thidua.grammar.figures import SoLieu, parse_figure
+from thidua.grammar.figures import SoLieu, SoSanh, parse_figure
 from thidua.model.data import Choice, Deadline, Number, Text, Texts
 from thidua.model.muc import Muc
 from thidua.model.node import nut, truong
 
-SO_SANH = ("ít nhất", "trên", "bằng", "dưới", "không quá")
+SO_SANH: tuple[str, ...] = get_args(SoSanh)
 
 
 @nut

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import ClassVar, Self
 
-from thidua.grammar.endings import without_marks
+from thidua.grammar.endings import is_for_report, names_and_note, without_dash, without_marks
 from thidua.model.data import Text, Texts
 from thidua.model.node import Node, nut, truong
-
-_NOTE = re.compile(r"(?P<names>[^()]*?)\s*;?\s*\((?P<note>[^()]+)\)")
 
 
 @nut
@@ -31,10 +28,8 @@ class NoiNhan(Node):
 
     @classmethod
     def from_text(cls, text: str) -> Self:
-        text = without_marks(re.sub(r"^[-–]\s+", "", text.strip()), ";.")
-        if match := _NOTE.fullmatch(text):
-            return cls(ten=match["names"], ghi_chu=match["note"].strip())
-        return cls(ten=text)
+        names, note = names_and_note(without_marks(without_dash(text.strip()), ";."))
+        return cls(ten=names, ghi_chu=note)
 
     @property
     def van_ban(self) -> str:
@@ -45,7 +40,7 @@ class NoiNhan(Node):
     @property
     def bao_cao(self) -> bool:
         """It gets the document as a report: ``(để b/c)``, ``(báo cáo)``."""
-        return re.search(r"(?<!\w)(?:b/c|báo cáo)(?!\w)", self.ghi_chu, re.IGNORECASE) is not None
+        return is_for_report(self.ghi_chu)
 
     def as_text(self) -> str | None:
         return self.van_ban

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import ClassVar
 
 import attrs
@@ -10,6 +9,7 @@ import attrs
 from thidua.errors import PlanError
 from thidua.grammar.days import Ngay
 from thidua.grammar.endings import archive_of, is_archive
+from thidua.grammar.marks import DO_KHAN, DO_MAT, LUU_HANH, which_draft
 from thidua.model.can_cu import CanCu
 from thidua.model.co_quan import CoQuan
 from thidua.model.data import Choice, Day, Faults, Kind, Many, One, Path, Text, Texts
@@ -19,7 +19,6 @@ from thidua.model.noi_nhan import NoiNhan
 from thidua.model.phu_luc import KemTheo, PhuLuc
 from thidua.wording import NBSP, fold
 
-_LUU_HANH = ("lưu hành nội bộ", "xem xong trả lại", "tài liệu hội nghị")  # the last is the Party's (HD05.PL2)
 _COLLECTIVES = ("uy_ban_nhan_dan", "hoi_dong")
 _BLANK = NBSP * 8  # 26 pt in 13 pt: room for a number by hand
 
@@ -79,9 +78,9 @@ class VanBan(Node):
     nguoi_ky: NguoiKy | tuple[NguoiKy, ...] | None = truong("người ký", _Signers(), source="I.II.7", stage="cuối")
     phu_luc: tuple[PhuLuc, ...] = truong("phụ lục", Many(lambda: PhuLuc), (), source="I.III.1", stage="cuối")
     du_thao: str = truong("dự thảo", Text(), "", stage="cuối")
-    do_mat: str = truong("độ mật", Choice(("mật", "tối mật", "tuyệt mật")), "", source="I.III.2.a", stage="cuối")
-    do_khan: str = truong("độ khẩn", Choice(("khẩn", "thượng khẩn", "hỏa tốc")), "", source="I.III.2.b", stage="cuối")
-    luu_hanh: str = truong("lưu hành", Choice(_LUU_HANH), "", source="I.III.2.c", stage="cuối")
+    do_mat: str = truong("độ mật", Choice(DO_MAT), "", source="I.III.2.a", stage="cuối")
+    do_khan: str = truong("độ khẩn", Choice(DO_KHAN), "", source="I.III.2.b", stage="cuối")
+    luu_hanh: str = truong("lưu hành", Choice(LUU_HANH), "", source="I.III.2.c", stage="cuối")
     soan_thao: str = truong("soạn thảo", Text(), "", source="I.III.3", stage="cuối")
     so_ban: str = truong("số bản", Text(), "", source="I.III.3", stage="cuối")
 
@@ -118,7 +117,7 @@ class VanBan(Node):
                 )
             put(self, "noi_nhan", tuple(kept))
             put(self, "luu", text)
-        draft = re.sub(r"^dự thảo\s*", "", self.du_thao, flags=re.IGNORECASE)
+        draft = which_draft(self.du_thao)
         words = {"có": "có", "yes": "có", "true": "có", "không": "", "no": "", "false": ""}
         put(self, "du_thao", words.get(draft.casefold(), draft or ("có" if self.du_thao else "")))
 
@@ -133,7 +132,7 @@ class VanBan(Node):
     @property
     def so_in(self) -> str:
         """The number as it is printed: below 10 with a zero before it (I.II.3.c)."""
-        return f"{int(self.so):02}" if re.fullmatch(r"\d", self.so) else self.so
+        return f"{int(self.so):02}" if len(self.so) == 1 and self.so.isdecimal() else self.so
 
     @property
     def vien_dan(self) -> str:

@@ -10,7 +10,7 @@ from thidua.grammar.appendices import begins_appendix
 from thidua.grammar.bodies import is_agency
 from thidua.grammar.days import breaks_off, ends_in_year, goes_on, is_date_line
 from thidua.grammar.endings import begins_recipients, is_archive, is_stamp
-from thidua.grammar.kinds import is_plan_alone, kind_alone
+from thidua.grammar.kinds import KE_HOACH, QUYET_DINH, is_plan_alone, kind_alone
 from thidua.grammar.letterheads import DANG, QUOC_HIEU, TIEU_NGU
 from thidua.grammar.marks import is_mark
 from thidua.grammar.numbers import line_goes_on
@@ -39,7 +39,7 @@ def parted(lines: Sequence[Line]) -> list[Line]:
     lines = [*_whole(lines[:title]), *lines[title:]]
     title = _title(lines)
     out: list[Line] = []
-    first = next((i for i, line in enumerate(lines[:title]) if kind_alone(line.text) == "quyết định"), title)
+    first = next((i for i, line in enumerate(lines[:title]) if kind_alone(line.text) == QUYET_DINH), title)
     out += _phrases(_columns(lines[:first]))
     if first < title:  # the decision that issues the plan, with an ending of its own, stands before the plan's heading
         end = _first(begins_recipients, lines, first, title)
@@ -85,7 +85,7 @@ def _title_apart(lines: Sequence[Line]) -> list[Line]:
 
 def _beside_title(line: Line) -> bool:
     """a line holds the name of the kind at its end, and something else before a gap."""
-    if line.table or line.column or not line.text.endswith("KẾ HOẠCH"):
+    if line.table or line.column or not line.text.endswith(KE_HOACH.upper()):
         return False
     pieces = _split(line, 0)
     return len(pieces) == 2 and is_plan_alone(pieces[1].line.text)

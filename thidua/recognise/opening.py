@@ -120,7 +120,7 @@ RULES: tuple[OpeningRule, ...] = (
     ),
     OpeningRule(
         "mo_dau.neu_van_ban", "can_cu", _named,
-        ("Tiếp theo Công văn số 15/SNV-TCCB ngày 03/02/2026 của Sở Nội vụ về thi đua;",),
+        ("Sau khi xem xét Tờ trình số 5/TTr-SNV ngày 03/02/2026 của Phòng Nội vụ;",),
     ),
     OpeningRule(
         "mo_dau.cau_ban_hanh", "mo_dau", _issuing, ("Sở Nội vụ ban hành Kế hoạch thi đua năm 2026 như sau:",), sure=True

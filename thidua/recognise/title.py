@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from thidua.grammar.kinds import kind_alone, plan_and_subject
+from thidua.grammar.kinds import KE_HOACH, QUYET_DINH, kind_alone, plan_and_subject
 from thidua.grammar.titles import is_known_title
 from thidua.recognise.lines import Line
 from thidua.recognise.role import Because, Role
@@ -26,7 +26,7 @@ class Title:
     """
 
     at: int
-    kind: str = "kế hoạch"
+    kind: str = KE_HOACH
     subject: int = 0
     decision: int = -1
 
@@ -57,13 +57,13 @@ def find_title(lines: Sequence[Line]) -> Title | None:
         if len(line.text) > _LONGEST:
             continue
         kind = kind_alone(line.text)
-        if kind == "kế hoạch" and not line.text[0].islower():
-            return Title(at, decision=other.at if other and other.kind == "quyết định" else -1)
+        if kind == KE_HOACH and not line.text[0].islower():
+            return Title(at, decision=other.at if other and other.kind == QUYET_DINH else -1)
         if kind and other is None and line.text == line.text.upper():
             other = Title(at, kind)
     for at, line in enumerate(lines[:_FIRST_LINES]):
         subject = plan_and_subject(line.text)
-        capitals = line.text == line.text.upper() or line.text.startswith("KẾ HOẠCH")
+        capitals = line.text == line.text.upper() or line.text.startswith(KE_HOACH.upper())
         if subject and len(line.text) < _LONGEST_WITH_SUBJECT and (capitals or line.bold):
             return Title(at, subject=subject)
     return other

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 import attrs
 
+from thidua.grammar.appendices import is_attached
 from thidua.grammar.clauses import closes
 from thidua.grammar.endings import begins_recipients
 from thidua.grammar.instruments import basis_lead
@@ -203,7 +204,7 @@ class _Breaks:
 
 def _begins(text: str) -> bool:
     """a line begins a paragraph whatever stands above it."""
-    return begins_recipients(text) or text.startswith("(Kèm theo")
+    return begins_recipients(text) or is_attached(text)
 
 
 def _surely(above: str, text: str) -> bool | None:

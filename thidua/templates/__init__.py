@@ -13,7 +13,7 @@ from thidua.engine.sandbox import Gaps
 from thidua.errors import GapError, Problem, TemplateError, ThiduaError, UsageError
 from thidua.layout import Kieu, lay_derived, lay_out
 from thidua.model import KeHoach
-from thidua.templates.derived import Derivation, gaps_in, names_of
+from thidua.templates.derived import Derivation, gaps_of, names_of
 from thidua.templates.limits import read_manifest, refused
 from thidua.templates.manifest import FORMATS, Manifest, examine
 from thidua.templates.places import bundled, find, find_named, is_bundled, known
@@ -187,7 +187,7 @@ class Template:
             return plan.missing()
         document = self._derivation.document(plan)
         attached = self._derivation.attached(plan, document)
-        said = (*document.missing(), *gaps_in(document), *(attached.missing() if attached else ()))
+        said = (*document.missing(), *gaps_of(document), *(attached.missing() if attached else ()))
         gaps = dict.fromkeys(said)
         if self._manifest and not self._manifest.the_thuc:
             return tuple(gap for gap in gaps if gap in ("cơ quan", "trích yếu"))

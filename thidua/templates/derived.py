@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any
@@ -12,6 +11,7 @@ import attrs
 from thidua.engine.plain import PlainTemplate, is_value
 from thidua.errors import PlanError, Problem, TemplateError
 from thidua.findings import Finding
+from thidua.grammar.gaps import gaps_in
 from thidua.model import KeHoach, KemTheo
 from thidua.model.node import nut
 from thidua.model.van_ban import VanBan
@@ -36,14 +36,11 @@ def names_of(plan: KeHoach) -> dict[str, Any]:
     return {name: getattr(plan, name) for name in plan.fields()} | {"plan": plan, "so": plan.so_in}
 
 
-_GAP = re.compile(r"\[thiếu:[\s\u00a0](?P<what>[^\]]{1,60})\]")
-
-
-def gaps_in(document: VanBan) -> list[str]:
+def gaps_of(document: VanBan) -> list[str]:
     """What the texts of a derived document say is missing: ``[thiếu: trích yếu]``, by a template's own words."""
     texts = (getattr(document, name) for name in ("trich_yeu", "mo_dau", "ket_luan"))
     said = (one for text in texts for one in ((text,) if isinstance(text, str) else text))
-    return [found["what"].replace("\u00a0", " ") for one in said for found in _GAP.finditer(one)]
+    return [label for one in said for label in gaps_in(one)]
 
 
 @attrs.frozen
