@@ -50,11 +50,27 @@ def parse_citation(text: str) -> VienDan:
     '33/2024/QH15'
     """
     body = _trim(text)
-    lead = lead_of(body)
+    lead = lead_of(body) or _other_lead(body)
     dan, start = (lead.words, lead.end) if lead else (CAN_CU, 0)
     found = _proposal(body, start) if lead and lead.asks else _cited(body, start, bool(lead and not lead.purpose))
     found = attrs.evolve(found, dan=dan, co_dan=lead is not None)
     return _issuer_last(found)
+
+
+def _other_lead(body: str) -> Lead | None:
+    """Words of the author's own that lead to an instrument with a number: ``Sau khi xem xét Tờ trình số 5/TTr-SNV``.
+
+    ``None`` where the words name a thing of their own beside the instrument (``Tình hình thực tế và Kế hoạch số 5/…``).
+    """
+    if not body[:1].isupper() or _TYPE.match(body):
+        return None
+    for kind in _TYPE_WORD.finditer(body, 0, _LONGEST_LEAD + _LONGEST_KIND):
+        words = body[: kind.start()].rstrip()
+        if kind.start() > _LONGEST_LEAD or _CLAUSE_END.search(words):
+            return None
+        if number_at(body, kind.end()):
+            return None if _JOINS.search(words) else Lead(words, kind.start())
+    return None
 
 
 def names_instrument(text: str) -> bool:
@@ -123,6 +139,7 @@ _TYPE_WORD = late(lambda: rf"(?<!\w)(?:{one_of(laws(), nouns(), verbs())})(?!\w)
 _VERB_TYPE = late(lambda: rf"(?:{one_of(verbs())})$")
 _LAW_TYPE = late(lambda: rf"(?:{one_of(laws())})$")
 _CLAUSE_END = late(r"[.;:!?](?=\s)")
+_JOINS = late(lambda: rf"(?:,|(?<!\w)(?:{_list('joins')}))$")
 _NUMBERED = late(r"\s+(?:số(?!\w)|[0-9])")
 _BEFORE_TYPE = late(r"(?:các\s+)?")
 _AT = late(r"[,\s]*+(?:tại|theo|bằng)\s+(?:các\s+)?")
