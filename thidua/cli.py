@@ -126,11 +126,14 @@ def read(
             f"“{out}” không phải là tệp kế hoạch",
             "đuôi tên: " + ", ".join(f".{name}" for name in FORMATS),
         )
-    plan = _explained(document, from_, err=out == "-") if explain else _read(document, from_)
+    reading = _to_explain(document, from_) if explain else None
+    plan = reading.plan if reading else _read(document, from_)
     if out == "-":
         sys.stdout.buffer.write(front.render(plan, wanted))
     else:
         front.write(plan, out)
+    for line in reading.explain() if reading else ():  # the file first: whoever reads this may close the pipe
+        typer.echo(line, err=out == "-")
 
 
 @command(help="Hỏi một văn bản có đúng là bản in của một kế hoạch không; kể mọi dòng khác nhau, mã thoát 1.")
@@ -319,14 +322,11 @@ def _read(name: str, format: str) -> thidua.KeHoach:
     return _reading(name, format).plan
 
 
-def _explained(name: str, format: str, *, err: bool) -> thidua.KeHoach:
-    """The plan of a document, each of its lines explained on standard output, or on standard error (``err``)."""
+def _to_explain(name: str, format: str) -> Reading:
+    """The reading of a document that is to be explained."""
     if not _is_document(name, format):
         raise UsageError("--explain kể việc đọc một văn bản; tệp kế hoạch không có gì phải đoán", "bỏ --explain")
-    reading = _reading(name, format)
-    for line in reading.explain():
-        typer.echo(line, err=err)
-    return reading.plan
+    return _reading(name, format)
 
 
 def _source(name: str, format: str) -> tuple[bytes | Path, str | None]:

@@ -55,7 +55,7 @@ def verify(document: str | Path | bytes | IO[Any], plan: KeHoach | str | Path, *
     from thidua.documents.plan import read_plan
     from thidua.engine.carry import carried_in
     from thidua.reading import read_roles
-    from thidua.recognise.own import MARGIN
+    from thidua.recognise.margins import ADDED
     from thidua.sheet.files import read_sheet
 
     data, format, name = _opened(document, format)
@@ -67,7 +67,7 @@ def verify(document: str | Path | bytes | IO[Any], plan: KeHoach | str | Path, *
     margins = tuple(
         Finding("vb-103", "lỗi", f"văn bản có thêm ở đầu hoặc chân trang: “{one.line.text}”", source=name)
         for one in roles.left
-        if one.why == MARGIN
+        if one.rule == ADDED and not one.quiet
     )
     report = Report((*compare(paper, wanted, kieu_of(roles), name), *margins))
     inside = carried_in(data) if format == "docx" and isinstance(data, bytes) else None

@@ -71,6 +71,8 @@ def read_printed(data: bytes | str, format: str, source: str) -> Reading:
     inside = carried_in(data) if format == "docx" and isinstance(data, bytes) else None
     known = plan_of(inside) if inside else None
     if inside and known and not inside.edited and not inside.touched:
+        if _log.isEnabledFor(logging.DEBUG):
+            read_roles(read_sheet(data, format, source))  # what the paper says is told, too
         return _as_carried(inside, known, source, lambda: recognise(read_sheet(data, format, source)))
     roles = read_roles(read_sheet(data, format, source))
     reading = _read(roles, source)

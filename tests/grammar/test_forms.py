@@ -41,7 +41,12 @@ def _lead(text: str) -> str:
     lead = leads.lead_of(text)
     if lead is None:
         return ""
-    marks = (("chắc", lead.sure), ("xin", lead.asks), ("mục đích", lead.purpose))
+    marks = (
+        ("chắc", lead.sure),
+        ("không cần số", lead.alone and not lead.sure),
+        ("xin", lead.asks),
+        ("mục đích", lead.purpose),
+    )
     return f"{lead.words} | {', '.join(word for word, holds in marks if holds)}"
 
 

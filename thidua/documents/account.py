@@ -65,7 +65,7 @@ class Account:
     def basis(self, role: Role, basis: CanCu) -> None:
         """A căn cứ, its citation taken apart or kept as text."""
         self._bases.append((role, basis))
-        kind = "chắc" if basis.so else "có thể"
+        kind = "chắc" if role.sure else "có thể"
         what = f"căn cứ: {kind}" + ("" if basis.loai else ", giữ nguyên văn")
         self.say("doc-101", "ghi chú", what, place=role.line.where, words=basis.nguyen_van)
         self._typing(role)

@@ -21,6 +21,8 @@ from thidua.model import KeHoach
 from thidua.recognise.role import Role, Roles
 from thidua.wording import NBSP
 
+_OF_PAGE = ("dia_chi", "dau")
+"""Roles of lines in headers and footers, which stand behind the appendices."""
 _NOTES = "Chú thích"
 """The title of the section that holds footnotes: no part of a plan has any."""
 
@@ -32,7 +34,7 @@ def read_plan(roles: Roles, account: Account) -> KeHoach:
     what it states of the plan. Never raises for a strange document: one without a word gives an empty plan.
     """
     account.notes(roles.notes)
-    for one in roles.left:
+    for one in (one for one in roles.left if not one.quiet):
         account.say("doc-203", "ghi chú", f"bỏ: {one.why}", place=one.line.where, words=one.line.text)
     plan = read_news(roles, account) if roles.news else _plan(roles, account)
     account.gaps(plan)
@@ -44,7 +46,8 @@ def _plan(roles: Roles, account: Account) -> KeHoach:
     notes = [role for role in roles.parts if role.name == "chu_thich"]
     parts = [role for role in roles.parts if role.name != "chu_thich"]
     start = next((i for i, role in enumerate(parts) if role.name == "phu_luc"), len(parts))
-    main, appendices = parts[:start], parts[start:]
+    of_page = [role for role in parts[start:] if role.name in _OF_PAGE]
+    main, appendices = [*parts[:start], *of_page], [role for role in parts[start:] if role.name not in _OF_PAGE]
     said = "\n".join(role.line.text.replace(NBSP, " ") for role in main)
     values = opening.opening_of(main, account, own=own)
     values |= heading.heading_of(main, values, roles.left, account, own=own)

@@ -319,3 +319,13 @@ def whole_name(name: str, short: str, said: str) -> str:
                 return longer
         at = said.find(name, at + 1)
     return name
+
+
+def is_known_name(text: str) -> bool:
+    """The text is the name of a body, and each of its words is known: of a head, a sector, a level, a place.
+
+    >>> is_known_name("SỞ NỘI VỤ"), is_known_name("TRƯỜNG HỌC LÀ NGÔI NHÀ THỨ HAI")
+    (True, False)
+    """
+    name = text.upper()
+    return is_agency(text) and (agency_name(name) != name or name in _short())

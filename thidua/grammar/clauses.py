@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from thidua.grammar.bodies import is_agency
-from thidua.grammar.instruments import begins_basis, cites_number
+from thidua.grammar.instruments import basis_words, begins_basis, cites_number
 from thidua.grammar.leads import CAN_CU, lead_of
 from thidua.grammar.lists import late, one_of, phrases
 
@@ -24,7 +25,8 @@ _END_BEFORE = late(r"[;:]")
 _PAUSE = late(r"[;.,]\s+")
 _ISSUER = late(lambda: rf"(?:nay,?\s+)?(?P<who>[^\W\d_][^.;:\n]{{2,120}}?)\s+{_any('issues')}\s")
 _HEAD_OF_BASES = late(lambda: rf"(?:các\s+)?{one_of([CAN_CU])}\s*:")
-_FOLLOWS_WITHIN, _CLAUSE_WITHIN = 60, 400
+_TOLD = late(lambda: rf"(?<!\w){_any('told')}\s+$")
+_FOLLOWS_WITHIN, _VERB_WITHIN, _CLAUSE_WITHIN = 60, 300, 400
 """Letters in which the end of a clause, and its verb, are looked for."""
 
 
@@ -47,12 +49,17 @@ def issuing_clause(text: str) -> int | None:
         rest = text[begin : begin + _CLAUSE_WITHIN]
         if begins_basis(rest) or cites_number(rest):
             continue
-        verb = _ISSUES.search(rest[:300])
+        verb = _issuing_verb(rest)
         named = text[match.start()] != "," and text[begin].isupper()
         if verb and not _END_BEFORE.search(rest[: verb.start()]) and (named or _may_issue(rest)):
             return begin
-    verb = _ISSUES.search(text[:300])
-    return 0 if verb and not begins_basis(text) else None
+    return 0 if _issuing_verb(text) and not begins_basis(text) else None
+
+
+def _issuing_verb(text: str) -> re.Match[str] | None:
+    """The verb of an issuing clause and what it issues; none of a sentence that tells what has been done."""
+    verb = _ISSUES.search(text[:_VERB_WITHIN])
+    return None if verb and _TOLD.search(text[: verb.start()]) else verb
 
 
 def _may_issue(text: str) -> bool:
@@ -80,14 +87,14 @@ def bases_in(text: str) -> Iterator[int]:
     """Where in a paragraph one more căn cứ begins, behind a pause: a lead word with a capital."""
     for pause in _PAUSE.finditer(text):
         at = pause.end()
-        if text[at : at + 1].isupper() and begins_basis(text, at):
+        if text[at : at + 1].isupper() and basis_words(text, at):
             yield at
 
 
 def surely_a_basis(text: str) -> bool:
     """A căn cứ alone begins so: ``Căn cứ …``, ``Theo đề nghị …``."""
     lead = lead_of(text)
-    return lead is not None and lead.sure and (lead.asks or lead.words.lower().startswith("căn"))
+    return lead is not None and lead.sure
 
 
 # The subject.

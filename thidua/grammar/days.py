@@ -260,7 +260,7 @@ _FORMS = (
     rf"(?:ngày\s*+)?(?P<d2>[0-9]{{1,2}})(?:{_SIGN}|(?P<line>\s{{0,9}}-\s{{0,9}}))(?P<m2>[0-9]{{1,2}})"
     rf"(?:(?:(?(line)\s{{0,9}}-\s{{0,9}}|(?:{_SIGN}|-))(?P<y2>[0-9]{{4}}))|\s{{1,9}}năm\s{{1,9}}(?P<y3>[0-9]{{4}})){_BEFORE_DASH}",
     # ngày 09 tháng 3 năm 2026, tháng 3/2026, ngày … tháng … năm …
-    rf"(?:ngày{_FILL}(?P<d4>[0-9]{{0,2}}){_FILL}|(?P<d5>[0-9]{{1,2}})\s{{0,9}})?tháng{_FILL}(?P<m4>[0-9]{{0,2}}){_FILL}"
+    rf"(?:ngày{_FILL}(?P<d4>[0-9]{{0,2}}){_FILL}/?|(?P<d5>[0-9]{{1,2}})\s{{0,9}}/?)?\s?tháng{_FILL}(?P<m4>[0-9]{{0,2}}){_FILL}"
     rf"(?:[,/-]?\s{{0,9}}năm{_FILL}|\s?[/-]\s?)(?P<y4>[0-9]{{0,4}})(?![0-9])",
     # ngày   /   /2026, ngày …/…/…
     rf"ngày{_FILL}(?P<d6>[0-9]{{0,2}}){_FILL}[/-]{_FILL}(?P<m6>[0-9]{{0,2}}){_FILL}[/-]{_FILL}(?P<y6>[0-9]{{0,4}}){_LAST}",
@@ -284,7 +284,8 @@ _HEADS = late(r"(?:,|(?<=\w)\s|^)\s{0,9}(?=[0-9]|ngày|tháng)")
 
 
 def _plain(text: str) -> str:
-    return nfc(text).replace(NBSP, " ").strip()
+    """A text as a day is looked for in it: common blanks, no full stop behind it."""
+    return nfc(text).replace(NBSP, " ").strip().rstrip(".").rstrip()
 
 
 def _whole(typed: str) -> Found | None:

@@ -9,7 +9,7 @@ from itertools import islice
 
 import attrs
 
-from thidua.grammar.bodies import name_pairs
+from thidua.grammar.bodies import is_agency, name_pairs
 from thidua.grammar.days import Found, Ngay, day_at
 from thidua.grammar.endings import without_marks
 from thidua.grammar.kinds import laws, nouns, symbols, verbs
@@ -62,14 +62,14 @@ def _other_lead(body: str) -> Lead | None:
 
     ``None`` where the words name a thing of their own beside the instrument (``Tình hình thực tế và Kế hoạch số 5/…``).
     """
-    if not body[:1].isupper() or _TYPE.match(body):
+    if not body[:1].isupper() or _TYPE.match(body) or _TELLS_OF.match(body) or is_agency(body):
         return None
     for kind in _TYPE_WORD.finditer(body, 0, _LONGEST_LEAD + _LONGEST_KIND):
         words = body[: kind.start()].rstrip()
         if kind.start() > _LONGEST_LEAD or _CLAUSE_END.search(words):
             return None
         if number_at(body, kind.end()):
-            return None if _JOINS.search(words) else Lead(words, kind.start())
+            return None if _JOINS.search(words) or _TELLING.search(words) else Lead(words, kind.start())
     return None
 
 
@@ -97,12 +97,36 @@ def begins_basis(text: str, start: int = 0) -> bool:
     lead = lead_of(text, start)
     if lead is None or len(text) == start + len(lead.words):
         return False
-    return lead.sure or names_instrument(text[start : start + _LONGEST_CITED])
+    return lead.alone or names_instrument(text[start : start + _LONGEST_CITED])
 
 
 def basis_lead(text: str, start: int = 0) -> Lead | None:
     """The lead words of a căn cứ that surely begins at a place of a text; ``None`` where none does."""
     return lead_of(text, start) if begins_basis(text, start) else None
+
+
+def basis_words(text: str, start: int = 0) -> str:
+    """The words that lead a căn cứ at a place of a text, be they of the author's own; empty where none begins."""
+    lead = basis_lead(text, start) or _other_lead(text[start : start + _LONGEST_CITED])
+    return lead.words if lead else ""
+
+
+def is_citation(text: str) -> bool:
+    """The text is nothing but words that lead to an instrument with a number, and what a citation says of it.
+
+    >>> is_citation("Sau khi xem xét Tờ trình số 5/TTr-SNV"), is_citation("Theo Kế hoạch số 5/KH-A và kết quả.")
+    (True, False)
+    """
+    found = parse_citation(text)
+    if not found.co_dan:
+        return False
+    if found.so is None:  # Thừa lệnh Chủ tịch … tại Công văn số …: who has ordered stands before the instrument
+        return names_instrument(text[:_LONGEST_CITED]) and lead_of(text) is not None and _ends_so(text)
+    return found.ve is None or _STOP.match(found.ve) is not None or found.ve.startswith("(")
+
+
+def _ends_so(text: str) -> bool:
+    return text.endswith((";", ",")) or not _TELLING.search(text)
 
 
 def cites_number(text: str) -> str:
@@ -139,6 +163,8 @@ _TYPE_WORD = late(lambda: rf"(?<!\w)(?:{one_of(laws(), nouns(), verbs())})(?!\w)
 _VERB_TYPE = late(lambda: rf"(?:{one_of(verbs())})$")
 _LAW_TYPE = late(lambda: rf"(?:{one_of(laws())})$")
 _CLAUSE_END = late(r"[.;:!?](?=\s)")
+_TELLING = late(lambda: rf"(?:,|(?<!\w)(?:{_list('tells')})(?!\w))")
+_TELLS_OF = late(lambda: rf"(?:{_list('tells_of')})(?!\w)")
 _JOINS = late(lambda: rf"(?:,|(?<!\w)(?:{_list('joins')}))$")
 _NUMBERED = late(r"\s+(?:số(?!\w)|[0-9])")
 _BEFORE_TYPE = late(r"(?:các\s+)?")

@@ -13,14 +13,15 @@ CAN_CU = phrases("leads")["usual"][0].capitalize()
 @attrs.frozen
 class Lead:
     """What a căn cứ begins with: ``words`` as typed, ``end`` where what follows begins, ``asks``: it asks for who
-    proposed or ordered (``Theo đề nghị của``), ``purpose``: it only says what for (``Nhằm``), ``sure``: a căn cứ alone
-    begins so, and no plain sentence.
+    proposed or ordered (``Theo đề nghị của``), ``purpose``: it only says what for (``Nhằm``), ``alone``: it begins a
+    căn cứ that names no number, too, and now and then a plain sentence; ``sure``: a căn cứ, and no plain sentence.
     """
 
     words: str
     end: int
     asks: bool = False
     purpose: bool = False
+    alone: bool = False
     sure: bool = False
 
 
@@ -28,7 +29,7 @@ def lead_of(text: str, start: int = 0) -> Lead | None:
     """The lead words at a place of a text, the longest that stand there; ``None`` where none do.
 
     >>> lead_of("Căn cứ vào Luật Lưu trữ;")
-    Lead(words='Căn cứ', end=11, asks=False, purpose=False, sure=True)
+    Lead(words='Căn cứ', end=11, asks=False, purpose=False, alone=True, sure=True)
     >>> lead_of("Theo dõi, đôn đốc")
     """
     match = _LEAD.match(text, start)
@@ -40,13 +41,14 @@ def lead_of(text: str, start: int = 0) -> Lead | None:
         match.end(),
         asks=key.startswith("asks"),
         purpose=key == "purpose",
-        sure=key in ("usual", "sure", "asks"),
+        alone=key in ("usual", "alone", "asks"),
+        sure=key in ("usual", "asks"),
     )
 
 
 def _lists() -> dict[str, tuple[str, ...]]:
     lists = phrases("leads")
-    return {key: lists[key] for key in ("usual", "sure", "asks", "asks_too", "too", "purpose")}
+    return {key: lists[key] for key in ("usual", "alone", "asks", "asks_too", "too", "purpose")}
 
 
 def _source() -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import NewType
 
 import attrs
@@ -70,7 +70,7 @@ def escaped(plain: str) -> Marked:
     """
     if not has_signs(plain) or list(stretches(plain)) == [Stretch(plain)]:
         return Marked(plain)
-    return Marked(_SIGN.sub(lambda sign: f"\\{sign[0]}", plain))
+    return Marked(_all_escaped(plain))
 
 
 def marked(parts: Iterable[Stretch]) -> Marked:
@@ -80,16 +80,24 @@ def marked(parts: Iterable[Stretch]) -> Marked:
     'gọi là *phong trào* này'
     """
     parts = tuple(parts)
-    text = Marked("".join(map(_written, parts)))
     plain = "".join(part.text for part in parts)
-    return text if "".join(part.text for part in stretches(text)) == plain else escaped(plain)
+    looks = [part for part in parts if part.text.strip() and (part.bold or part.italic)]
+    for write in (escaped, _all_escaped):  # as few signs as do
+        text = Marked("".join(_written(part, write) for part in parts))
+        read = list(stretches(text))
+        if "".join(part.text for part in read) == plain and sum(one.bold or one.italic for one in read) >= len(looks):
+            return text
+    return escaped(plain)
 
 
-def _written(part: Stretch) -> str:
+def _written(part: Stretch, write: Callable[[str], str]) -> str:
     words = part.text.strip()
     sign = "**" if part.bold else "*" if part.italic else ""
     if not sign or not words:
-        return escaped(part.text)
+        return write(part.text)
     start = len(part.text) - len(part.text.lstrip())
-    inner = _SIGN.sub(lambda found: f"\\{found[0]}", words)
-    return f"{part.text[:start]}{sign}{inner}{sign}{part.text[start + len(words) :]}"
+    return f"{part.text[:start]}{sign}{_all_escaped(words)}{sign}{part.text[start + len(words) :]}"
+
+
+def _all_escaped(text: str) -> str:
+    return _SIGN.sub(lambda found: f"\\{found[0]}", text)

@@ -57,6 +57,7 @@ _NUMBER = late(r"[0-9]{1,5}[a-zđ]?\s?[/-]\s?[0-9A-ZĐ]", re.NOFLAG)
 _CITED_CUT = late(r"(?<!\w)số\s{0,9}:?\s{0,9}[0-9]{1,5}[/-]$")
 _LINE_CUT = late(r"(?:[/A-ZĐ][A-ZĐa-z]*-|[0-9]/|(?i:số)\s[0-9]{1,4}-)$", re.NOFLAG)  # 59/KH- and UBND on the next line
 _REST = late(r"[A-ZĐ0-9&.-]+", re.NOFLAG)
+_SYMBOL_BEGINS = late(r"[A-ZĐ][A-ZĐ0-9-]{1,20}(?![\w])", re.NOFLAG)
 _SHORTEST_CITING = 12
 """Letters of a line that cites an instrument, at least; the number of the document itself is a line
 alone (case “số của văn bản căn cứ bị ngắt sang dòng sau”).
@@ -78,6 +79,8 @@ def goes_on(above: str, text: str) -> bool:
         return False
     if _WORD.search(above[-8:]):
         return _NUMBER.match(text) is not None
+    if is_cut(above) and _SYMBOL_BEGINS.match(text):
+        return True
     return text[:2].isupper() and _CITED_CUT.search(above[-16:]) is not None
 
 

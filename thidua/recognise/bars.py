@@ -32,9 +32,9 @@ def with_bars(lines: Sequence[Line]) -> list[Line]:
             rows = tuple(_row(lines[i]) for i in range(at, end))
             width = max(map(len, rows))
             whole = tuple((attrs.evolve(row[0], columns=width),) if len(row) == 1 else row for row in rows)
-            first, *more = lines[at:end]
+            first = lines[at]
             table = Table(whole, where=first.where)
-            out.append(Line("", table=table, place=first.where, blank=first.blank, joined=tuple(more), at=first.at))
+            out.append(Line("", table=table, place=first.where, blank=first.blank, at=first.at))
             at = end
         else:
             out.append(lines[at])

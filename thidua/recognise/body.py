@@ -53,7 +53,8 @@ def _item_role(line: Line, sign: Sign | None, *, title: bool) -> Role:
     if sign is None:
         return Role("y", line, Because("y.loi_van"), title=title)
     rule = "y.de_muc" if title else "y.danh_so" if sign.value else "y.gach"
-    return Role("y", line, Because(rule, sign.text, sure=bool(sign.text) and not title), sign, title)
+    sure = bool(sign.text) and not title and sign.kind not in (PART, ROMAN, CAPITAL)  # V. A Nguyễn, C. Mác
+    return Role("y", line, Because(rule, sign.text, sure), sign, title)
 
 
 def _with_levels(lines: Sequence[Line], signs: list[Sign | None], heads: Mapping[int, str]) -> list[Sign | None]:

@@ -102,7 +102,7 @@ def _whole(lines: Sequence[Line]) -> list[Line]:
             if any(one.fullmatch(phrase) and not one.search(last) for one in (QUOC_HIEU, TIEU_NGU)):
                 source = attrs.evolve(before.source, runs=(Run(f"{before.source.text.rstrip()} {line.text}"),))
                 text = f"{before.text} {line.text}"
-                joined = (*before.joined, line, *line.joined)
+                joined = (*before.joined, *line.moved(len(before.text) + 1))
                 out[-1] = attrs.evolve(before, text=text, runs=(Run(text),), source=source, joined=joined)
                 continue
         out.append(line)

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 import attrs
 
 from thidua.grammar.clauses import is_order
-from thidua.grammar.instruments import basis_lead
+from thidua.grammar.instruments import basis_lead, basis_words, is_citation
 from thidua.grammar.letterheads import DANG, QUOC_HIEU, RULE
 from thidua.recognise.flatten import table_role
 from thidua.recognise.heading import heading_roles
@@ -39,9 +39,9 @@ def decision_roles(lines: Sequence[Line], at: int) -> list[Role]:
     out += plans
     orders = next((i for i in range(at, own) if is_order(lines[i].text)), own)
     for i, line in enumerate(lines[at:own], at):
-        lead = basis_lead(line.text) if at < i < orders and not line.table else None
-        if lead:
-            pieces = split_opening(Role("can_cu", line, Because("quyet_dinh.can_cu", lead.words)))
+        between = at < i < orders and not line.table
+        if between and (basis_lead(line.text) or is_citation(line.text)):
+            pieces = split_opening(Role("can_cu", line, Because("quyet_dinh.can_cu", basis_words(line.text))))
             out += [attrs.evolve(role, name="can_cu_quyet_dinh") for role in pieces]
         elif line.table:
             out.append(attrs.evolve(table_role(line), name="quyet_dinh"))
@@ -71,9 +71,5 @@ _LONGEST_NAME = 100
 def _beside(above: Line, line: Line) -> bool:
     """Two lines stand in one table, or both are lines of capitals of a heading."""
     if line.column or above.column:
-        return above.column > 0 and line.column > 0 and _table(above) == _table(line)
+        return above.column > 0 and line.column > 0 and above.table_place == line.table_place
     return above.text.isupper() and len(above.text) < _LONGEST_NAME and not above.text.endswith((".", ";"))
-
-
-def _table(line: Line) -> str:
-    return line.source.where.partition(",")[0]

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 import attrs
 
-from thidua.grammar.addresses import is_address
 from thidua.grammar.letterheads import DANG, QUOC_HIEU
 from thidua.grammar.marks import is_mark
 from thidua.grammar.signs import is_part_alone, parse_sign
@@ -19,25 +18,37 @@ from thidua.recognise.ending import ending_roles, ending_start
 from thidua.recognise.flatten import flat, in_capitals, laid_out
 from thidua.recognise.grids import with_grids
 from thidua.recognise.heading import heading_roles
-from thidua.recognise.lines import Line, line_of
+from thidua.recognise.lines import Line
+from thidua.recognise.margins import margin_lines, margin_roles, note_roles
 from thidua.recognise.news import is_news, news_roles
 from thidua.recognise.opening import opening_roles
-from thidua.recognise.own import MARGIN, is_own, names_of_kinds, own_roles
+from thidua.recognise.own import is_own, names_of_kinds, own_roles
 from thidua.recognise.pages import with_pages
 from thidua.recognise.role import Because, Left, Role, Roles
 from thidua.recognise.subject import subject_roles
 from thidua.recognise.title import Title, find_title
 from thidua.recognise.wraps import regroup
-from thidua.sheet import Paragraph, Sheet
+from thidua.sheet import Sheet
 
 
 def recognise(sheet: Sheet) -> Roles:
     """The roles of all lines of a sheet, in reading order. Never raises; the time grows with the sheet."""
     sheet = _with_pages(sheet)
-    roles = own_roles(sheet) if is_own(sheet) else _foreign(in_capitals(sheet) if names_of_kinds(sheet) else sheet)
+    last = len(sheet.blocks) * _MOST_LINES
+    margins = margin_lines(sheet, last)
+    if is_own(sheet):
+        roles = own_roles(sheet)
+        named, left = margin_roles(margins, own=True)
+        roles = attrs.evolve(roles, parts=(*roles.parts, *named), left=tuple(left))
+    else:
+        roles = _foreign(in_capitals(sheet) if names_of_kinds(sheet) else sheet, margins)
     wide = tuple(page.width > page.height for page in sheet.pages)
-    parts = (*roles.parts, *(role for note in sheet.footnotes if (role := _footnote(note))))
-    return attrs.evolve(roles, parts=parts, wide=wide, notes=sheet.notes)
+    notes = note_roles(sheet, last + len(margins))
+    return attrs.evolve(roles, parts=(*roles.parts, *notes), wide=wide, notes=sheet.notes)
+
+
+_MOST_LINES = 1000
+"""Lines of a block, at most: behind them stand headers, footers and notes in the order of a document."""
 
 
 def _with_pages(sheet: Sheet) -> Sheet:
@@ -51,31 +62,18 @@ def _with_pages(sheet: Sheet) -> Sheet:
     return attrs.evolve(sheet, blocks=tuple(blocks), notes=(*sheet.notes, *doubts))
 
 
-_LAST = 1_000_000
-"""Where headers, footers and notes stand among the lines: behind all."""
-
-
-def _footnote(note: Paragraph) -> Role | None:
-    """A footnote; its number is a label, and goes on with the one before where it has none."""
-    line = line_of(attrs.evolve(note, label=""))
-    if line is None:
-        return None
-    return Role("chu_thich", attrs.evolve(line, at=_LAST), Because("chu_thich", note.label, sure=True))
-
-
-def _foreign(sheet: Sheet) -> Roles:
+def _foreign(sheet: Sheet, margins: list[Line]) -> Roles:
     lines = flat(sheet)
     left: list[Left] = []
     if sheet.format == "docx":
         lines = parted(lines)  # where tabs and blanks stand for a table
     else:
         lines, left = regroup(lines, printed=sheet.format == "pdf")
-    margins = [attrs.evolve(line, at=_LAST) for one in (*sheet.headers, *sheet.footers) if (line := line_of(one))]
     whole = _with_titles(lines)
     if any(QUOC_HIEU.search(line.text) or DANG.match(line.text) for line in margins):
         whole, margins = [*margins, *whole], []  # a letterhead that stands in the header of the page
     parts = _parts(whole)
-    named, unnamed = _of_margins(margins)
+    named, unnamed = margin_roles(margins, own=False)
     if is_news(parts):
         return news_roles(lines, (*left, *unnamed))
     return Roles((*parts, *named), left=(*left, *unnamed))
@@ -146,21 +144,3 @@ def _with_titles(lines: Sequence[Line]) -> list[Line]:
         else:
             out.append(line)
     return out
-
-
-def _of_margins(margins: Sequence[Line]) -> tuple[list[Role], list[Left]]:
-    """Marks and addresses in headers and footers, and what else stands there, each once."""
-    named: list[Role] = []
-    left: list[Left] = []
-    said: set[str] = set()
-    for line in margins:
-        if line.text in said or not any(map(str.isalpha, line.text)):
-            continue  # a section's footer may be the one before, once more; the number of a page
-        said.add(line.text)
-        if is_mark(line.text):
-            named.append(Role("dau", line, Because("le_trang.dau", line.text)))
-        elif is_address(line.text):
-            named.append(Role("dia_chi", line, Because("le_trang.dia_chi", line.text)))
-        else:
-            left.append(Left(line, MARGIN))
-    return named, left

@@ -31,7 +31,7 @@ def ending_start(lines: Sequence[Line], first: int) -> int:
             if at < sections:
                 continue  # a sentence of the body that begins with these words
             return _with_date(lines, at, first)
-        posts = any(is_post(part.strip()) for part in line.text.split("|"))
+        posts = at >= sections and any(is_post(part.strip()) for part in line.text.split("|"))
         if (posts and at > first + 1 and _signs_below(lines, at)) or is_appendix(line.text, ended=False):
             return _with_date(lines, _row_start(lines, at, first), first)
     return len(lines)
@@ -39,14 +39,10 @@ def ending_start(lines: Sequence[Line], first: int) -> int:
 
 def _row_start(lines: Sequence[Line], at: int, first: int) -> int:
     """The first line of the table that a post stands in: ``DUYỆT`` above it belongs to the ending."""
-    table = _table(lines[at])
-    while lines[at].column and at - 1 > first and lines[at - 1].column and _table(lines[at - 1]) == table:
+    table = lines[at].table_place
+    while lines[at].column and at - 1 > first and lines[at - 1].column and lines[at - 1].table_place == table:
         at -= 1
     return at
-
-
-def _table(line: Line) -> str:
-    return line.source.where.partition(",")[0]
 
 
 def _last_section(lines: Sequence[Line], first: int) -> int:
@@ -178,6 +174,11 @@ def _name(line: Line, ending: Ending) -> str | None:
     return line.text if ending.out and is_name(line.text) and ending.waits(line) and not listed else None
 
 
+def _full_name(line: Line, ending: Ending) -> str | None:
+    """A name of three words; one of two may be a place."""
+    return _name(line, ending) if len(line.text.split()) > 2 else None
+
+
 def _typist(line: Line, ending: Ending) -> str | None:
     return line.text if ending.last == "luu" and is_stamp(line.text) else None
 
@@ -206,7 +207,8 @@ SURE: tuple[EndingRule, ...] = (
     ),
     EndingRule("cuoi.tren_chuc_vu", "chuc_vu", _above_post, ("Như trên; ‖ PHÊ DUYỆT\n‖ GIÁM ĐỐC",)),
     EndingRule("cuoi.giua_chuc_vu_ho_ten", "chuc_vu", _post_goes_on, ("CHỦ TỊCH\nXÃ HÒA AN\nNguyễn Văn An",)),
-    EndingRule("cuoi.ho_ten", "ho_ten", _name, ("GIÁM ĐỐC\nLê Minh Hạ",), sure=True),
+    EndingRule("cuoi.ho_ten", "ho_ten", _full_name, ("GIÁM ĐỐC\nLê Minh Hạ",), sure=True),
+    EndingRule("cuoi.ho_ten_hai_chu", "ho_ten", _name, ("GIÁM ĐỐC\nLê Hạ",)),
 )  # fmt: skip
 """What the form of a line tells, and a post or a name that its place confirms."""
 UNSURE: tuple[EndingRule, ...] = (

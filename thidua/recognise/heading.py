@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from thidua.grammar.addresses import is_address
-from thidua.grammar.bodies import is_agency, is_place, is_unfinished, lacks_a_place
+from thidua.grammar.bodies import is_agency, is_known_name, is_place, is_unfinished, lacks_a_place
 from thidua.grammar.days import is_date_line
 from thidua.grammar.letterheads import DANG, DOAN, QUOC_HIEU, RULE, TIEU_NGU, mottoes_in
 from thidua.grammar.marks import is_mark
@@ -65,8 +65,12 @@ NAMES: tuple[HeadingRule, ...] = (
         ("Kính gửi các đơn vị trực thuộc;", "V/v triển khai:"),
     ),
     HeadingRule(
-        "dau.ten_co_quan", "co_quan", lambda line, _: line.text if is_agency(line.text) else None,
+        "dau.ten_co_quan", "co_quan", lambda line, _: line.text if is_known_name(line.text) else None,
         ("SỞ NỘI VỤ", "UBND TỈNH HÒA AN\nTrường Tiểu học Kim Đồng"), sure=True,
+    ),
+    HeadingRule(
+        "dau.dau_ten_co_quan", "co_quan", lambda line, _: line.text if is_agency(line.text) else None,
+        ("TRƯỜNG HỌC LÀ NGÔI NHÀ THỨ HAI",),
     ),
     HeadingRule(
         "dau.cot", "co_quan", lambda line, _: "" if line.column else None,
@@ -117,7 +121,9 @@ def _goes_on(out: list[Role], line: Line) -> bool:
     last = out[index]
     if len(last.line.text) + len(line.text) >= _LONGEST_NAME or _begins_name(last.line.text, line.text):
         return False
-    out[index] = attrs.evolve(last, line=last.line.followed(line))
+    whole = last.line.followed(line)
+    sure = last.sure and is_known_name(whole.text)
+    out[index] = attrs.evolve(last, line=whole, because=attrs.evolve(last.because, sure=sure))
     return True
 
 

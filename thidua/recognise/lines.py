@@ -20,7 +20,8 @@ class Line:
     ``text`` its words in NFC without blanks at its ends, the label of a list before them; ``runs`` the same words
     with their look; ``column`` 0 outside of tables, else the column of a heading or ending from 1; ``blank``: an empty
     line stands before it; ``table`` a table of data, whole; ``source`` the paragraph with all that is known of it;
-    ``joined`` further lines of the file that were found to go on with it;
+    ``joined`` further lines of the file that were found to go on with it, each with
+    the place of the text from which on it does;
     ``at`` which line of the document it is.
     """
 
@@ -31,7 +32,7 @@ class Line:
     blank: bool = False
     table: Table | None = None
     place: str = ""
-    joined: tuple[Line, ...] = ()
+    joined: tuple[tuple[int, Line], ...] = ()
     at: int = 0
 
     @property
@@ -63,7 +64,17 @@ class Line:
                 whole = high - low == len(run.text)
                 runs.append(run if whole else attrs.evolve(run, text=run.text[low - at : high - at]))
             at += len(run.text)
-        return attrs.evolve(self, text=words.strip(), runs=tuple(runs))
+        out = attrs.evolve(self, text=words.strip(), runs=tuple(runs))
+        return out._on_its_lines(begin, stop) if self.joined else out
+
+    def _on_its_lines(self, begin: int, stop: int) -> Line:
+        """The part with those of the joined lines alone that it stands on."""
+        first = max((i for i, (place, _) in enumerate(self.joined) if place <= begin), default=-1)
+        rest = tuple((place - begin, line) for place, line in self.joined[first + 1 :] if place < stop)
+        if first < 0:
+            return attrs.evolve(self, joined=rest)
+        line = self.joined[first][1]
+        return attrs.evolve(self, joined=rest, place=line.where, at=line.at)
 
     def said(self, text: str) -> Line:
         """The line with other words of one look."""
@@ -71,8 +82,17 @@ class Line:
 
     def followed(self, line: Line) -> Line:
         """The line, its words gone on with by another one; their look is lost."""
-        joined = (*self.joined, line, *line.joined)
-        return attrs.evolve(self, text=f"{self.text} {line.text}", runs=(), joined=joined)
+        start = len(self.text) + 1
+        return attrs.evolve(self, text=f"{self.text} {line.text}", runs=(), joined=(*self.joined, *line.moved(start)))
+
+    def moved(self, start: int) -> tuple[tuple[int, Line], ...]:
+        """The line and those joined to it, as joined to another one from a place of its text on."""
+        return ((start, self), *((start + place, line) for place, line in self.joined))
+
+    @property
+    def table_place(self) -> str:
+        """Which table of the file it stands in: ``bảng 2``."""
+        return self.source.where.partition(",")[0]
 
 
 @attrs.frozen
@@ -142,10 +162,12 @@ def together(parts: Sequence[Line]) -> Line:
     if len(parts) == 1:
         return parts[0]
     text = parts[0].text
+    joined = list(parts[0].joined)
     runs: list[Run] = []
     for part in parts:
         joint = "" if is_cut(text[-12:]) else " "
         if part is not parts[0]:
+            joined += part.moved(len(text) + len(joint))
             text = f"{text}{joint}{part.text}"
         for i, run in enumerate(part.runs):
             lead = joint if runs and i == 0 else ""
@@ -154,5 +176,4 @@ def together(parts: Sequence[Line]) -> Line:
                 runs[-1] = attrs.evolve(runs[-1], text=f"{runs[-1].text}{lead}{run.text}")
             else:
                 runs.append(attrs.evolve(run, text=f"{lead}{run.text}"))
-    _, *joined = (line for part in parts for line in (part, *part.joined))
     return attrs.evolve(parts[0], text=text, runs=tuple(runs), joined=tuple(joined))

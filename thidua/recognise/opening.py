@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import attrs
 
 from thidua.grammar.clauses import bases_in, ends_as_follows, head_of_bases, issuing_clause, surely_a_basis
-from thidua.grammar.instruments import basis_lead, cites_number, names_instrument
+from thidua.grammar.instruments import basis_lead, basis_words, cites_number, is_citation, names_instrument
 from thidua.grammar.letterheads import RULE
 from thidua.grammar.signs import DASH, parse_sign
 from thidua.recognise.lines import Line
@@ -22,32 +22,38 @@ _LONGEST_PARAGRAPH = 2500
 
 @attrs.define
 class Opening:
-    """What was read of an opening so far; ``listed``: ``Căn cứ:`` stands above a list; ``narrative``: a paragraph has
-    told how things stand.
+    """What was read of an opening so far: ``last`` what was read last, rules aside; ``told`` how many paragraphs are no
+    căn cứ; ``listed``: ``Căn cứ:`` stands above a list; ``narrative``: a paragraph has told how things stand;
+    ``signed``: a dash stood before the words of the line; ``closed``: the clause that ends an opening has been read.
     """
 
     out: list[Role] = attrs.field(factory=list)
+    last: Role | None = None
+    told: int = 0
     listed: bool = False
     narrative: bool = False
     signed: bool = False
+    closed: bool = False
 
-    @property
-    def last(self) -> Role | None:
-        """What was read last, rules aside."""
-        return next((role for role in reversed(self.out) if role.name != "ke"), None)
-
-    @property
-    def closed(self) -> bool:
-        """The clause that ends an opening has been read."""
-        return self.last is not None and self.last.name == "mo_dau" and ends_as_follows(self.last.text) is not None
-
-    @property
-    def told(self) -> int:
-        """How many paragraphs are no căn cứ."""
-        return sum(role.name == "mo_dau" for role in self.out)
+    def add(self, role: Role) -> None:
+        """Takes a role in; a paragraph that ends in ``như sau:`` closes the opening."""
+        self.out.append(role)
+        if role.name == "ke":
+            return
+        self.last = role
+        if role.name == "mo_dau":
+            self.told += 1
+            self.narrative = True
+        self.listed = self.listed or role.name == "can_cu_dan"
+        self.closed = role.name == "mo_dau" and ends_as_follows(role.text) is not None
 
 
 def _led(line: Line, opening: Opening) -> str | None:
+    lead = None if opening.narrative else basis_lead(line.text)
+    return lead.words if lead and (lead.sure or is_citation(line.text)) else None
+
+
+def _perhaps_led(line: Line, opening: Opening) -> str | None:
     lead = None if opening.narrative else basis_lead(line.text)
     return lead.words if lead else None
 
@@ -57,9 +63,8 @@ def _told_and_led(line: Line, opening: Opening) -> str | None:
     lead = basis_lead(line.text) if opening.narrative else None
     if lead is None:
         return None
-    if surely_a_basis(line.text):
-        return lead.words if line.text.endswith((";", ",", ".")) else None
-    return lead.words if issuing_clause(line.text) else None
+    ends = line.text.endswith((";", ",", ".")) if surely_a_basis(line.text) else issuing_clause(line.text)
+    return lead.words if ends or is_citation(line.text) else None
 
 
 def _listed(line: Line, opening: Opening) -> str | None:
@@ -71,13 +76,13 @@ def _cited(line: Line, opening: Opening) -> str | None:
     last = None if opening.narrative else opening.last
     if last is None or last.name != "can_cu" or not last.line.text.endswith((";", ",")):
         return None
-    return cites_number(line.text) if line.text.endswith((";", ",", ".")) else None
+    return (cites_number(line.text) or None) if line.text.endswith((";", ",", ".")) else None
 
 
 def _named(line: Line, opening: Opening) -> str | None:
     """A line of its own that names an instrument with a number, whatever words lead to it."""
-    alone = line.text.endswith((";", ".")) and (not opening.narrative or line.text.endswith(";"))
-    return "" if alone and names_instrument(line.text) else None
+    alone = is_citation(line.text) or (line.text.endswith(";") and names_instrument(line.text))
+    return (basis_words(line.text) or line.text.split(" ", 1)[0]) if alone else None
 
 
 def _head(line: Line, opening: Opening) -> str | None:
@@ -103,12 +108,13 @@ def _introduces(line: Line, opening: Opening) -> bool:
 
 OpeningRule = Rule[Opening]
 RULES: tuple[OpeningRule, ...] = (
-    OpeningRule("mo_dau.can_cu_hai_cham", "can_cu_dan", _head, ("Căn cứ:",), sure=True),
+    OpeningRule("mo_dau.can_cu_hai_cham", "can_cu_dan", _head, ("Căn cứ:\n- Tình hình thực tế của đơn vị;",), sure=True),
     OpeningRule(
         "mo_dau.dan", "can_cu", _led,
         ("Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;",
          "Thừa lệnh Chủ tịch UBND tỉnh tại Công văn số 15/UBND-NC ngày 03/02/2026;"), sure=True,
     ),
+    OpeningRule("mo_dau.dan_khong_so", "can_cu", _perhaps_led, ("Thực hiện chỉ đạo của UBND tỉnh;",)),
     OpeningRule(
         "mo_dau.dan_sau_loi_ke", "can_cu", _told_and_led,
         ("Năm qua phong trào đã lan rộng khắp các đơn vị.\nCăn cứ Kế hoạch số 5/KH-SNV ngày 03/02/2026;",),
@@ -139,7 +145,7 @@ def opening_roles(lines: Sequence[Line], start: int, end: int) -> tuple[list[Rol
         if line.table:
             break
         if RULE.match(line.text):
-            opening.out.append(drawn(line))
+            opening.add(drawn(line))
             at += 1
             continue
         if not _read(line, opening):
@@ -153,7 +159,10 @@ def opening_roles(lines: Sequence[Line], start: int, end: int) -> tuple[list[Rol
 def _read(line: Line, opening: Opening) -> bool:
     """Takes one line in; false for the first line of the body."""
     sign = parse_sign(line.text)
-    if sign and not (sign.kind == DASH and (opening.listed or basis_lead(line.text, sign.end))):
+    dashed = sign is not None and sign.kind == DASH
+    if sign and not (
+        dashed and (opening.listed or basis_lead(line.text, sign.end) or is_citation(line.text[sign.end :]))
+    ):
         return False
     if not sign and not head_of_bases(line.text) and is_heading(line):
         return False
@@ -163,18 +172,16 @@ def _read(line: Line, opening: Opening) -> bool:
     if role is None:
         return False
     if role.name == "can_cu":
-        opening.out += split_opening(role)
-        opening.narrative = opening.narrative or opening.out[-1].name == "mo_dau"
+        for piece in split_opening(role):
+            opening.add(piece)
     else:
-        opening.listed = opening.listed or role.name == "can_cu_dan"
-        opening.narrative = opening.narrative or role.name == "mo_dau"
-        opening.out.append(attrs.evolve(role, line=line) if role.name == "mo_dau" else role)
+        opening.add(attrs.evolve(role, line=line) if role.name == "mo_dau" else role)
     return True
 
 
 def _as_clause(role: Role) -> Role:
     """``Căn cứ:`` above nothing is a paragraph."""
-    return attrs.evolve(role, name="mo_dau") if role.name == "can_cu_dan" else role
+    return Role("mo_dau", role.line, Because("mo_dau.loi_ke")) if role.name == "can_cu_dan" else role
 
 
 def split_opening(role: Role) -> list[Role]:
@@ -196,5 +203,5 @@ def split_opening(role: Role) -> list[Role]:
 
 def _led_by(role: Role, body: str, start: int) -> Because:
     """Why a piece of a paragraph is a căn cứ: as the whole, or for the lead words that begin it."""
-    lead = basis_lead(body, start) if start else None
-    return Because("mo_dau.dan", lead.words, role.sure) if lead else role.because
+    words = basis_words(body, start) if start else ""
+    return Because("mo_dau.dan_trong_doan", words) if words else role.because

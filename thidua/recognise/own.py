@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import chain
 
 import attrs
 
@@ -14,12 +13,9 @@ from thidua.grammar.signs import DASH, LETTER, NUMBER, PLUS, ROMAN, Sign, is_lai
 from thidua.recognise import styles
 from thidua.recognise.appendix import appendix_roles
 from thidua.recognise.flatten import flat, table_role
-from thidua.recognise.lines import Line, line_of
-from thidua.recognise.role import Because, Left, Role, RoleName, Roles
+from thidua.recognise.lines import Line
+from thidua.recognise.role import Because, Role, RoleName, Roles
 from thidua.sheet import Paragraph, Sheet
-
-MARGIN = "chữ ở đầu trang hoặc chân trang"
-"""Why a line of a header or footer that was not printed there is left out."""
 
 
 def is_own(sheet: Sheet) -> bool:
@@ -35,7 +31,7 @@ def names_of_kinds(sheet: Sheet) -> int:
 
 def own_roles(sheet: Sheet) -> Roles:
     """The roles of such a document."""
-    return Roles((*_parts(sheet), *_of_margins(sheet)), own=True, left=tuple(_added_margins(sheet)))
+    return Roles(tuple(_parts(sheet)), own=True)
 
 
 def _by_style(name: RoleName, line: Line, sign: Sign | None = None, *, title: bool = False) -> Role:
@@ -79,34 +75,11 @@ def _parts(sheet: Sheet) -> Iterator[Role]:
             yield _by_style(name, line)
 
 
-def _of_margins(sheet: Sheet) -> Iterator[Role]:
-    """The address and the marks that stand in headers and footers."""
-    said: set[str] = set()
-    for paragraph in (*sheet.headers, *sheet.footers):
-        name = styles.ROLES.get(paragraph.style)
-        text = paragraph.text.strip()
-        if name in ("dia_chi", "dau") and text not in said:
-            said.add(text)  # a section's footer may be the one before, once more
-            yield _by_style(name, Line(text, paragraph.runs, paragraph, at=_LAST))
-
-
-_LAST = 1_000_000
-"""Where headers and footers stand among the lines: behind all."""
-
-
 def _added(line: Line, name: str, *, signed: bool) -> RoleName:
     """The role of a line in the ending that somebody may have added: a second signer's post, a name."""
     if is_post(line.text) and (signed or name == "y"):
         return "chuc_vu"
     return "ho_ten" if name == "ho_ten" or is_name(line.text) else "khac"
-
-
-def _added_margins(sheet: Sheet) -> Iterator[Left]:
-    """What stands in headers and footers and was not printed there."""
-    for paragraph in chain(sheet.headers, sheet.footers):
-        line = line_of(paragraph)
-        if line and paragraph.style not in styles.ROLES and any(map(str.isalpha, line.text)):
-            yield Left(attrs.evolve(line, at=_LAST), MARGIN)
 
 
 @attrs.define

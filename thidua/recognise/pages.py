@@ -31,8 +31,8 @@ PAGE = "số trang"
 FOOT = "chân trang"
 CHROME = "chữ của trang mạng quanh văn bản"
 SIGNATURE = "thông tin của chữ ký số"
-NO_WORDS = frozenset((PAGE, FOOT, CHROME, SIGNATURE))
-"""Styles of such lines, and how they are called where they are left out."""
+NO_WORDS = {PAGE: "trang.so", FOOT: "trang.chan", CHROME: "trang.mang", SIGNATURE: "trang.chu_ky_so"}
+"""Styles of such lines, which say why they are left out, and the rules that they were told by."""
 
 _MOST_ASIDE = 40
 """Lines of other news below a document, at most."""

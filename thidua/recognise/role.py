@@ -59,6 +59,12 @@ class Role:
         return self.because.sure
 
     @property
+    def places(self) -> tuple[str, ...]:
+        """The places of the lines in its cells, but for its own."""
+        found = dict.fromkeys(line.where for row in self.rows for cell in row for line in cell.lines)
+        return tuple(place for place in found if place and place != self.line.where)
+
+    @property
     def text(self) -> str:
         """The words without the sign."""
         return self.words.text
@@ -71,10 +77,15 @@ class Role:
 
 @attrs.frozen
 class Left:
-    """A line that is no word of the document, and ``why`` it is left out: number of a page, menu of a portal."""
+    """A line that is no word of the document: the ``rule`` by which it is left out, and ``why`` in words for people.
+
+    ``quiet``: it is what any document has (the number of a page in its footer), and no account tells of it.
+    """
 
     line: Line
+    rule: str
     why: str
+    quiet: bool = False
 
 
 @attrs.frozen
@@ -95,11 +106,13 @@ class Roles:
 
     def explain(self) -> Iterator[str]:
         """One line for each line of the document: ``dòng 12: can_cu ← mo_dau.dan “Căn cứ” (chắc)``."""
-        said = [(role.line, f"{role.name} ← {role.because}") for role in self.parts]
-        said += [(one.line, f"bỏ ← {one.why}") for one in self.left]
-        said += [(more, f"nối vào {line.where}") for line, _ in said for more in line.joined]
-        for line, what in sorted(said, key=lambda one: one[0].at):
-            yield f"{line.where}: {what}"
+        said = [(role.line.at, role.line.where, f"{role.name} ← {role.because}") for role in self.parts]
+        said += [(one.line.at, one.line.where, f"bỏ ← {one.rule}: {one.why}") for one in self.left]
+        lines = [*(role.line for role in self.parts), *(one.line for one in self.left)]
+        said += [(more.at, more.where, f"nối vào {line.where}") for line in lines for _, more in line.joined]
+        said += [(role.line.at, place, f"bang ← {role.because}") for role in self.parts for place in role.places]
+        for _, place, what in sorted(said, key=lambda one: one[0]):
+            yield f"{place}: {what}"
 
     def order(self) -> dict[str, int]:
         """Which place of the document comes after which."""

@@ -6,11 +6,16 @@ from collections.abc import Sequence
 
 import attrs
 
+from thidua.grammar.addresses import is_address
 from thidua.grammar.appendices import is_attached
+from thidua.grammar.bodies import is_known_name
 from thidua.grammar.clauses import hangs, is_period_or_bracket, issuing_clause, surely_a_basis
+from thidua.grammar.days import is_date_line
 from thidua.grammar.instruments import basis_lead
+from thidua.grammar.kinds import is_plan_alone
 from thidua.grammar.letterheads import RULE
 from thidua.grammar.marks import is_mark
+from thidua.grammar.people import is_name
 from thidua.grammar.signs import parse_sign
 from thidua.grammar.titles import is_known_title
 from thidua.recognise.lines import Line
@@ -57,7 +62,17 @@ def _bracket_goes_on(line: Line, below: Below) -> str | None:
 
 
 def _first_line(line: Line, below: Below) -> str | None:
+    return None if _looks_otherwise(line.text) else _by_place(line, below)
+
+
+def _by_place(line: Line, below: Below) -> str | None:
     return "" if below.first and _may_be_subject(line, below) else None
+
+
+def _looks_otherwise(text: str) -> bool:
+    """The line has the form of another part: an address, a day, a name, a kind, ``Kính gửi``."""
+    other = is_address(text) or is_date_line(text) or is_name(text) or is_known_name(text) or is_plan_alone(text)
+    return other or "@" in text or text.lower().startswith("kính gửi")
 
 
 def _set_alike(line: Line, below: Below) -> str | None:
@@ -85,6 +100,7 @@ RULES: tuple[SubjectRule, ...] = (
         ("KẾ HOẠCH\nThi đua\n(Kèm theo Quyết định số 12/QĐ-UBND ngày 05/01/2026\ncủa UBND xã Hòa An)",),
     ),
     SubjectRule("trich_yeu.duoi_ten_loai", "trich_yeu", _first_line, ("KẾ HOẠCH\nThi đua năm 2026",), sure=True),
+    SubjectRule("trich_yeu.theo_cho", "trich_yeu", _by_place, ("KẾ HOẠCH\nHòa An, ngày 9.3.2026",)),
     SubjectRule("trich_yeu.cung_kieu", "trich_yeu", _set_alike, ("KẾ HOẠCH\nTHI ĐUA GIỮ TRƯỜNG LỚP\nXANH, SẠCH, ĐẸP",)),
     SubjectRule("trich_yeu.con_treo", "trich_yeu", _hanging, ("KẾ HOẠCH\nThi đua chào mừng\nNgày hội non sông",)),
 )  # fmt: skip

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import attrs
 
 from thidua.grammar.kinds import KE_HOACH, QUYET_DINH, kind_alone, plan_and_subject
+from thidua.grammar.signs import ROMAN, parse_sign
 from thidua.grammar.titles import is_known_title
 from thidua.recognise.lines import Line
 from thidua.recognise.role import Because, Role
@@ -44,10 +45,18 @@ class Title:
         """The roles of its line."""
         line = lines[self.at]
         if not self.subject:
-            return [Role("ten_loai", line, Because("ten_loai.mot_dong", line.text, sure=True))]
+            above = any(_is_section(one) for one in lines[: self.at])
+            rule = "ten_loai.mot_dong" if line.text.isupper() and not above else "ten_loai.trong_bai"
+            return [Role("ten_loai", line, Because(rule, line.text, sure=rule == "ten_loai.mot_dong"))]
         named = line.part(0, self.subject)
         because = Because("ten_loai.lien_trich_yeu", named.text)
         return [Role("ten_loai", named, because), Role("trich_yeu", line.part(self.subject), because)]
+
+
+def _is_section(line: Line) -> bool:
+    """The line begins a section, so that what stands below it is a body."""
+    sign = parse_sign(line.text)
+    return sign is not None and sign.kind == ROMAN and line.text[sign.end :].isupper()
 
 
 def find_title(lines: Sequence[Line]) -> Title | None:

@@ -8,9 +8,11 @@ from itertools import pairwise
 import attrs
 
 from thidua.grammar.appendices import is_attached
+from thidua.grammar.capitals import capital
 from thidua.grammar.clauses import closes
+from thidua.grammar.days import breaks_off
 from thidua.grammar.endings import begins_recipients
-from thidua.grammar.instruments import basis_lead
+from thidua.grammar.instruments import basis_lead, is_citation
 from thidua.grammar.letterheads import is_drawn
 from thidua.grammar.numbers import goes_on
 from thidua.grammar.posts import is_post
@@ -27,6 +29,8 @@ _ENDS = (".", ";", ":", "!", "?", "…", "./.")
 _SET_IN = 3
 """Blanks by which a first line is set in, at least; less is the slant of a printed page."""
 
+_LONGEST_DATE_HEAD = 40
+"""Letters of a line that breaks off at a day to be filled by hand, at most: longer ones tell of a day."""
 _NEARLY_FULL, _FULL = 0.8, 0.88
 """Parts of the longest line from which on a line was broken for its length: where all lines are looked at (case “hai
 người ký ngang nhau”), and where the first word of the next is (a printed page, whose letters are not of one width).
@@ -55,7 +59,7 @@ def _without_pages(lines: Sequence[Line]) -> tuple[list[Line], list[Left]]:
     begins = False
     for before, line in zip((None, *lines), lines, strict=False):
         if not line.table and line.source.style in NO_WORDS:
-            left.append(Left(line, line.source.style))
+            left.append(Left(line, NO_WORDS[line.source.style], line.source.style))
             begins = begins or line.source.page_break
             continue
         if begins:
@@ -156,7 +160,7 @@ class _Breaks:
         if above.endswith(_ENDS) and line.blank:
             return False
         if _goes_on_small(above, text):
-            return True
+            return not (line.blank and (basis_lead(text) or is_citation(capital(text))))
         sign = parse_sign(text)
         if not self.wrapped or line.blank:
             return False
@@ -211,7 +215,8 @@ def _surely(above: str, text: str) -> bool | None:
     """What the words of two lines tell wherever they stand: a rule and a closing begin anew, a number goes on."""
     if is_drawn(text) or is_drawn(above) or (closes(text) and above.endswith(_ENDS)):
         return False
-    return True if goes_on(above, text) else None
+    torn = len(above) > _LONGEST_DATE_HEAD and breaks_off(above) and text[:1].isdigit()
+    return True if torn or goes_on(above, text) else None
 
 
 def _leads(text: str) -> bool:

@@ -35,6 +35,7 @@ _TOKEN = re.compile(
       | (?P<entity>&(?:\#\d{1,6}|[A-Za-z]{2,8});)""",
     re.VERBOSE | re.IGNORECASE,
 )
+_ESCAPED_SIGN = re.compile(r"\\([!-/:-@\[-`{-~])")
 _HARD_BREAK = re.compile(r"(?<!\\)((?:\\\\)*)\\$")
 
 
@@ -155,7 +156,7 @@ def _parted(runs: list[Run], end: str) -> Iterator[tuple[Run, ...]]:
 def _inline(text: str) -> list[Run]:
     """The runs of a text with marks; a ``<br>`` becomes a vertical tab, for a line end is the end of a paragraph."""
     if not _WORDS.search(text):
-        return [Run(text)]
+        return [Run(_ESCAPED_SIGN.sub(r"\1", text))]  # a rule of dashes that was kept from being one
     pieces = _pieces(text)
     _pair(pieces)
     runs: list[Run] = []
