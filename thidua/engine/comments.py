@@ -9,10 +9,10 @@ from collections.abc import Mapping
 
 from lxml import etree
 
+from thidua.diagnostics import Diagnostic, Report
 from thidua.engine.package import read_package
 from thidua.engine.tags import W, paragraphs
 from thidua.errors import TemplateError
-from thidua.findings import Finding, Report
 
 _DOCUMENT = "word/document.xml"
 _RELATIONS = "word/_rels/document.xml.rels"
@@ -89,7 +89,7 @@ def _mark(paragraph: etree._Element, number: int) -> None:
     run.append(_element("commentReference", id=str(number)))
 
 
-def _comment_of(finding: Finding, number: int, place: str) -> etree._Element:
+def _comment_of(finding: Diagnostic, number: int, place: str) -> etree._Element:
     comment = _element("comment", id=str(number), author=_AUTHOR, initials="td")
     told = [f"{finding.level} {finding.rule}: {finding.what}"]
     told += [place] if place else []

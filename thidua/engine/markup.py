@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 import attrs
 import jinja2
 
+from thidua.diagnostics import Diagnostic
 from thidua.engine import html, markdown
-from thidua.engine.faults import Fault
 from thidua.engine.html_places import HtmlPlaces
 from thidua.engine.markdown import MarkdownPlaces
 from thidua.engine.markup_values import jinja, name_of, read_places
@@ -45,7 +45,7 @@ class MarkupTemplate:
         """Compiles a template; ``source`` is its name in messages, ``checked`` ones are not looked through again."""
         if not checked:
             _refuse_faults(text, source, format)
-        found: list[tuple[int, Fault]] = []
+        found: list[tuple[int, Diagnostic]] = []
         places, put = _ENGINES[format]
         place = _places(text, source)
         try:

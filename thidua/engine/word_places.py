@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterator
 
 from lxml import etree
 
+from thidua.diagnostics import Diagnostic
 from thidua.engine import faults
-from thidua.engine.faults import Fault
 from thidua.engine.tags import Tag, W, text_of
 
-Note = Callable[[Tag, Fault], None]
+Note = Callable[[Tag, Diagnostic], None]
 
 _LOST = {
     "drawing": "hình",

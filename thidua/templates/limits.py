@@ -8,7 +8,8 @@ from pathlib import Path
 
 import attrs
 
-from thidua.engine.faults import Fault, off_limits, other_paper, unprintable
+from thidua.diagnostics import Diagnostic
+from thidua.engine.faults import off_limits, other_paper, unprintable
 from thidua.engine.measures import place_of
 from thidua.errors import Problem, TemplateError
 from thidua.layout.convention import CONVENTIONS, counts_lines
@@ -27,7 +28,7 @@ class Deviation:
     """A style value, or the paper, outside the limits: which, what is said of it (with a reason a warning), where."""
 
     name: str
-    fault: Fault
+    fault: Diagnostic
     said: Said
 
 
