@@ -126,30 +126,30 @@ Part = Literal["ngày", "tháng", "năm"]
 
 @attrs.frozen
 class Found:
-    """A day at its place in a text: ``day`` where all that was typed is a day that a calendar has, ``None`` where it is
-    blank or impossible; ``known`` the most of it that is possible; ``figures`` day, month and year as typed, each empty
-    where it is blank or missing.
-    """
+    """A day at its place in a text: ``figures`` its day, month and year as typed, each empty where it is blank."""
 
     start: int
     end: int
     figures: tuple[str, str, str]
-    day: Ngay | None = attrs.field(init=False)
-    known: Ngay | None = attrs.field(init=False)
 
-    def __attrs_post_init__(self) -> None:
+    @property
+    def known(self) -> Ngay | None:
+        """The most of it that a calendar has; ``None`` where that is nothing."""
         day, month, year = self.figures
-        known = None
         if len(year) == 4:
             numbers = [int(part) if part.isdecimal() else None for part in (year, month, day)]
             for most in (3, 2, 1):
                 with suppress(PlanError):
-                    known = Ngay(*numbers[:most])
-                    break
-        object.__setattr__(self, "known", known)
-        said = known and (known.nam, known.thang, known.ngay)
+                    return Ngay(*numbers[:most])
+        return None
+
+    @property
+    def day(self) -> Ngay | None:
+        """The day, where all that was typed is one that a calendar has; ``None`` where it is blank or impossible."""
+        known = self.known
+        day, month, year = self.figures
         typed = tuple(int(part) if part.isdecimal() else part or None for part in (year, month, day))
-        object.__setattr__(self, "day", known if said == typed else None)
+        return known if (known and (known.nam, known.thang, known.ngay)) == typed else None
 
     @property
     def blank(self) -> bool:

@@ -138,7 +138,7 @@ _DRAFTER = late(r"(?P<who>[^.(]*)\.?\s*(?:\((?P<copies>[^)]*)\))?", re.NOFLAG)
 
 def begins_recipients(text: str) -> bool:
     """The text begins with the words ``Nơi nhận``."""
-    return _RECIPIENTS_WORD.match(text) is not None
+    return text[:1] in "nN" and _RECIPIENTS_WORD.match(text) is not None
 
 
 def keeps_documents(text: str) -> str | None:

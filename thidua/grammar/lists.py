@@ -43,7 +43,9 @@ class _Late:
         return re.compile(source, self._flags)
 
     def __getattr__(self, name: str) -> Any:
-        return getattr(self._compiled, name)
+        value = getattr(self._compiled, name)
+        self.__dict__[name] = value  # asked for a hundred thousand times in a long document
+        return value
 
 
 def late(source: str | Callable[[], str], flags: re.RegexFlag = re.IGNORECASE) -> re.Pattern[str]:

@@ -66,7 +66,7 @@ alone (case “số của văn bản căn cứ bị ngắt sang dòng sau”).
 
 def is_cut(text: str) -> bool:
     """The text ends inside a ký hiệu, which goes on without a blank: ``Số: 59/KH-``."""
-    return _LINE_CUT.search(text[-12:]) is not None
+    return text[-1:] in ("-", "/") and _LINE_CUT.search(text[-12:]) is not None
 
 
 def goes_on(above: str, text: str) -> bool:
@@ -77,9 +77,9 @@ def goes_on(above: str, text: str) -> bool:
     """
     if len(above) <= _SHORTEST_CITING:
         return False
-    if _WORD.search(above[-8:]):
+    if above[-1:] in "ốỐ:" and _WORD.search(above[-8:]):
         return _NUMBER.match(text) is not None
-    if is_cut(above) and _SYMBOL_BEGINS.match(text):
+    if text[:1].isupper() and is_cut(above) and _SYMBOL_BEGINS.match(text):
         return True
     return text[:2].isupper() and _CITED_CUT.search(above[-16:]) is not None
 

@@ -215,7 +215,7 @@ def _surely(above: str, text: str) -> bool | None:
     """What the words of two lines tell wherever they stand: a rule and a closing begin anew, a number goes on."""
     if is_drawn(text) or is_drawn(above) or (closes(text) and above.endswith(_ENDS)):
         return False
-    torn = len(above) > _LONGEST_DATE_HEAD and breaks_off(above) and text[:1].isdigit()
+    torn = text[:1].isdigit() and len(above) > _LONGEST_DATE_HEAD and breaks_off(above)
     return True if torn or goes_on(above, text) else None
 
 

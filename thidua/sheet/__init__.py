@@ -65,7 +65,9 @@ class Paragraph:
     @property
     def text(self) -> str:
         """The words as typed, without the label of a list."""
-        return "".join(run.text for run in self.runs)
+        if len(self.runs) == 1:  # as of every line of a text
+            return self.runs[0].text
+        return "".join([run.text for run in self.runs])
 
     @property
     def shown(self) -> str:
