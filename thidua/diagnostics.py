@@ -1,4 +1,4 @@
-"""What is said of a plan, a template, a document: rule, message and its values, way out, place, level; all in a report."""
+"""What is said of a plan, a template, a document: rule, message and its values, way out, place, level; reports."""
 
 from __future__ import annotations
 
@@ -156,9 +156,12 @@ class Rule:
 
 
 def rules(*found: Rule) -> Mapping[str, Rule]:
-    """The table of a family, by id."""
-    table = {rule.id: rule for rule in found}
-    assert len(table) == len(found)
+    """The table of a family, by id; ``ValueError`` for an id that is given twice."""
+    table: dict[str, Rule] = {}
+    for rule in found:
+        if rule.id in table:
+            raise ValueError(f"two rules have the id {rule.id}")
+        table[rule.id] = rule
     return table
 
 

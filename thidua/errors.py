@@ -17,7 +17,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, Self
 
 import attrs
 
@@ -29,9 +29,9 @@ from thidua.diagnostics import Diagnostic, Place
 class Problem(Diagnostic):
     """One thing that is wrong: where, what, and what to do.
 
-    ``source`` is the file (or ``""``), ``line`` and ``column`` count from 1 (0: unknown), ``label`` is the accented path
-    of the field (``nội dung, ý 2``) and ``path`` the same as keys and numbers from 0, ``what`` the fault, ``hint`` the
-    way out; ``rule`` the id of the rule, where it has one.
+    ``source`` is the file (or ``""``), ``line`` and ``column`` count from 1 (0: unknown), ``label`` is the accented
+    path of the field (``nội dung, ý 2``) and ``path`` the same as keys and numbers from 0, ``what`` the fault, ``hint``
+    the way out; ``rule`` the id of the rule, where it has one.
     """
 
     def __init__(
@@ -39,7 +39,14 @@ class Problem(Diagnostic):
         path: Path = (), rule: str = "", kind: str = "",
     ) -> None:  # fmt: skip
         at = Place(source, line, column, path, label)
-        self.__attrs_init__(rule, "lỗi", what, hint, at, kind=kind)  # type: ignore[attr-defined]
+        self.__attrs_init__(rule, "lỗi", what, hint, at, kind=kind)
+
+    @classmethod
+    def of(cls, said: Diagnostic, **place: Any) -> Self:
+        """What a rule says, as a problem that is refused; ``place``: fields of its place to change."""
+        out = cls(said.pattern, said.way_out)
+        values = {name: getattr(said, name) for name in ("rule", "level", "words", "kind", "values")}
+        return out.changed(at=said.at, **values).changed(**place)
 
     def __str__(self) -> str:
         head = ": ".join(part for part in (self.where, self.label, self.what) if part)

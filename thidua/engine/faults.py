@@ -403,16 +403,21 @@ def unfit_manifest(what: str, hint: str) -> Diagnostic:
     return Diagnostic("mau-601", "lỗi", what, hint)
 
 
-def off_limits(name: str, value: str, limit: str, source: str, reason: str, place: str = "") -> Diagnostic:
+def off_limits(
+    name: str, value: str, limit: str, source: str, reason: str, place: str = "", *, excusable: bool = True
+) -> Diagnostic:
     """A style value outside the limits of the convention; with a reason it is listed, without one it is refused.
 
-    ``place`` is where Word sets it, for a value that is measured from the Word file.
+    ``place`` is where Word sets it, for a value that is measured from the Word file; such a file by itself has no place
+    for a reason (not ``excusable``), and is warned of.
     Wrong: ``co_chu = 15``. Right: ``co_chu = 14``, or a reason under ``[ly_do]``.
     """
     what = f"“{name}” là {value}, quy định là {limit} ({source})"
     if reason:
         return Diagnostic("mau-602", "cảnh báo", f"{what}; lý do: {reason}")
     way = f"sửa trong Word: {place}" if place else "sửa giá trị"
+    if not excusable:
+        return Diagnostic("mau-602", "cảnh báo", what, way)
     return Diagnostic("mau-602", "lỗi", what, f'{way}, hoặc nêu lý do trong template.toml: [ly_do] {name} = "…"')
 
 
@@ -428,16 +433,19 @@ def lost_styles(names: Iterable[str]) -> Diagnostic:
     return Diagnostic("mau-603", "cảnh báo", f"tệp Word không có kiểu {said}, nên {lost} ở đó không đo được", hint)
 
 
-def other_paper(width: int, height: int, reason: str = "") -> Diagnostic:
+def other_paper(width: int, height: int, reason: str = "", *, excusable: bool = True) -> Diagnostic:
     """A document stands on A4, upright or on its side (I.I.1); on another sheet with a reason only.
 
+    A Word file by itself has no place for a reason (not ``excusable``), and is warned of.
     Wrong: Letter, 216 × 279 mm. Right: A4, 210 × 297 mm.
     """
     what = f"khổ giấy là {width} × {height} mm, quy định là A4, 210 × 297 mm (I.I.1)"
     if reason:
         return Diagnostic("mau-604", "cảnh báo", f"{what}; lý do: {reason}")
-    hint = "Word: Layout, Size, A4 (ở mọi phần của văn bản), hoặc nêu lý do trong template.toml: "
-    return Diagnostic("mau-604", "lỗi", what, f'{hint}[ly_do] kho_giay = "…"')
+    way = "Word: Layout, Size, A4 (ở mọi phần của văn bản)"
+    if not excusable:
+        return Diagnostic("mau-604", "cảnh báo", what, way)
+    return Diagnostic("mau-604", "lỗi", what, f'{way}, hoặc nêu lý do trong template.toml: [ly_do] kho_giay = "…"')
 
 
 def unprintable(name: str, value: str, allowed: str, place: str = "") -> Diagnostic:

@@ -67,9 +67,8 @@ def _bare(file: Path) -> Iterator[Diagnostic]:
             file.parent, kieu=Kieu(**found.values), files={"docx": file}, said=said, papers=found.papers,
             margins=found.margins, spacing=found.spacing,
         )  # fmt: skip
-        for one in deviations(manifest):
-            hint = one.fault.hint.partition(", hoặc nêu lý do")[0]
-            yield _finding(attrs.evolve(one.fault, level="cảnh báo", hint=hint), file)
+        for one in deviations(manifest, excusable=False):
+            yield _finding(one.fault.changed(level="cảnh báo"), file)
 
 
 def _limits(manifest: Manifest) -> Iterator[Diagnostic]:
@@ -98,8 +97,8 @@ def _derived(manifest: Manifest) -> Iterator[Diagnostic]:
     try:
         Derivation.compile(manifest.van_ban, source)
     except TemplateError as error:
-        said = {(one.what, one.place) for one in tagged}
-        yield from (_unfit(one) for one in error.problems if (one.what, one.label) not in said)
+        said = {(one.rule, one.label) for one in tagged}
+        yield from (_unfit(one) for one in error.problems if (one.rule, one.label) not in said)
 
 
 def _files(manifest: Manifest, faulty: Collection[Path], *, plan: bool) -> Iterator[Diagnostic]:

@@ -65,7 +65,9 @@ class Derivation:
         problems = [problem.changed(source=source) for problem in _misused(values)]
         if not checked:
             found = (one for one in check_texts(values, source) if one.level == "lỗi")
-            problems += [Problem(f.what, f.hint, f.place, source) for f in found if f.rule not in _OF_SOME_PLANS]
+            problems += [
+                Problem.of(f, source=source, label=f.place, line=0) for f in found if f.rule not in _OF_SOME_PLANS
+            ]
         if problems:
             raise TemplateError(problems)
         derivation = cls(

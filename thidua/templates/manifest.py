@@ -33,7 +33,7 @@ class Said:
 
     def problem(self, fault: Diagnostic) -> Problem:
         """What a rule says of the value, as a problem."""
-        return Problem(fault.what, fault.hint, source=str(self.file), line=self.line)
+        return Problem.of(fault, source=str(self.file), line=self.line, label="")
 
 
 @attrs.frozen
