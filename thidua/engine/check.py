@@ -17,9 +17,10 @@ from thidua.engine.tags import Tag, paragraphs, scan, scan_text, text_of
 from thidua.engine.word_places import check_places
 from thidua.errors import TemplateError
 from thidua.findings import Finding, Report
+from thidua.word.names import DOCUMENT
+from thidua.word.xml import UnsafeXmlError, parse
 
 _TAGGED = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml|docProps/(core|app)\.xml")
-_DOCUMENT = "word/document.xml"
 
 
 def check_docx(
@@ -39,7 +40,7 @@ def check_docx(
             check.add(faults.unfit_file(problem.what, problem.hint), place=problem.label)
         return check.report()
     parts = {name: content for name, content in package.items() if _TAGGED.fullmatch(name)}
-    for name in sorted(parts, key=lambda name: (name != _DOCUMENT, name)):
+    for name in sorted(parts, key=lambda name: (name != DOCUMENT, name)):
         check.part(name, parts[name], typed=plan)
     if plan and decree:
         check.demands(without)
@@ -65,8 +66,8 @@ class _Check:
     def part(self, name: str, content: bytes, *, typed: bool) -> None:
         """Checks one part."""
         try:
-            root = etree.fromstring(content, etree.XMLParser(resolve_entities=False, no_network=True))
-        except etree.XMLSyntaxError as error:
+            root = parse(content)
+        except (etree.XMLSyntaxError, UnsafeXmlError) as error:
             self.add(faults.unfit_file(f"không đọc được XML: {error}"), place=name)
             return
         on_paper = name.startswith("word/")

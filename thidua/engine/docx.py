@@ -11,15 +11,18 @@ import jinja2
 from lxml import etree
 
 from thidua.engine.carry import PART, digest, plan_part, with_room
-from thidua.engine.package import Package, parse_part, read_package
+from thidua.engine.package import parse_part, read_package
 from thidua.engine.part import Part, Placed, said
 from thidua.engine.placeholders import Placeholder, printing
 from thidua.engine.sandbox import Environment, Gaps, Rendering
 from thidua.engine.sections import close_sections
-from thidua.engine.tags import MOST_IN_TAG, MOST_TAGS, OPENING, Tag, W, scan, scan_text
+from thidua.engine.tags import MOST_IN_TAG, MOST_TAGS, OPENING, Tag, scan, scan_text
 from thidua.engine.values import Xml
 from thidua.engine.wordml import ParagraphLook, RunLook, fix_grids, renumber_drawings
 from thidua.errors import Problem, TemplateError
+from thidua.word.names import WORD, W
+from thidua.word.packing import Packing
+from thidua.word.xml import parse
 
 if TYPE_CHECKING:
     from thidua.engine.usage import Field
@@ -49,8 +52,8 @@ class DocxTemplate:
 
     source: str
     data: bytes = attrs.field(repr=False)
-    package: Package = attrs.field(repr=False)
-    roomy: Package = attrs.field(repr=False)
+    package: Packing = attrs.field(repr=False)
+    roomy: Packing = attrs.field(repr=False)
     parts: Sequence[_WordPart] = attrs.field(repr=False)
 
     @classmethod
@@ -76,7 +79,7 @@ class DocxTemplate:
         if not compiled:
             hint = "gõ thẻ vào chỗ cần in, ví dụ {{ trich_yeu }}"
             raise TemplateError(Problem("không có thẻ nào, in ra sẽ không có gì của kế hoạch", hint, source=source))
-        return cls(source, data, Package(parts), Package(with_room(parts)), tuple(compiled))
+        return cls(source, data, Packing(parts), Packing(with_room(parts)), tuple(compiled))
 
     def fields(self, *, plan: bool) -> tuple[Field, ...]:
         """The values that the template uses, as a tree; with ``plan`` with the labels and kinds of a plan's fields."""
@@ -205,23 +208,23 @@ def _part_breaks(tags: Sequence[Tag]) -> None:
     So LibreOffice saves a break that stood alone, and Word one that is set at the end of the tag.
     """
     for paragraph in {tag.paragraph for tag in tags if tag.prefix == "p" and tag.start >= 0}:
-        section = paragraph.find(f"{{{W}}}pPr/{{{W}}}sectPr")
+        section = paragraph.find(f"{W}pPr/{W}sectPr")
         if section is not None:
-            own = etree.Element(f"{{{W}}}p")
-            etree.SubElement(own, f"{{{W}}}pPr").append(section)
+            own = etree.Element(f"{W}p")
+            etree.SubElement(own, f"{W}pPr").append(section)
             paragraph.addnext(own)
 
 
 def _mark_paragraphs(root: etree._Element, placeholders: list[Placeholder]) -> None:
     """``{{p x }}`` keeps the look of its paragraph: docxtpl would throw that away with the paragraph."""
-    for paragraph in root.iter(f"{{{W}}}p"):
-        texts = list(paragraph.iter(f"{{{W}}}t"))
+    for paragraph in root.iter(f"{W}p"):
+        texts = list(paragraph.iter(f"{W}t"))
         typed = "".join(t.text or "" for t in texts)
         match = _WHOLE_PARAGRAPH.fullmatch(typed)
         if match is None:
             continue
-        run = next(paragraph.iter(f"{{{W}}}r"))
-        look = ParagraphLook(paragraph.find(f"{{{W}}}pPr"), RunLook(run.find(f"{{{W}}}rPr")))
+        run = next(paragraph.iter(f"{W}r"))
+        look = ParagraphLook(paragraph.find(f"{W}pPr"), RunLook(run.find(f"{W}rPr")))
         placeholders.append(Placeholder(look, typed.strip()))
         texts[0].text = f"{{{{p ({match['value']})|_doan({len(placeholders) - 1}) }}}}"
         for text in texts[1:]:
@@ -342,7 +345,7 @@ def _properties(seen: str, name: str, opening: str) -> str:
 def _element(xml: str) -> etree._Element | None:
     if not xml or "{" in xml or re.search(r"<(?!/?w:)", xml):
         return None
-    return etree.fromstring(re.sub(r"^<w:\w+", rf'\g<0> xmlns:w="{W}"', xml))
+    return parse(re.sub(r"^<w:\w+", rf'\g<0> xmlns:w="{WORD}"', xml).encode())
 
 
 def _bare(content: str) -> str:

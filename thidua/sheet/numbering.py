@@ -10,7 +10,8 @@ from lxml import etree
 
 from thidua.sheet.styles import Properties, Styles, paragraph_properties
 from thidua.sheet.symbols import bullet
-from thidua.sheet.units import VAL, W, is_on, whole
+from thidua.word.names import VAL, W, is_on, val_of
+from thidua.word.units import whole
 from thidua.wording import roman
 
 _LEVELS = 9
@@ -146,9 +147,7 @@ class Numbering:
         style = link.get(VAL, "")
         if style in self._named:
             return self._named[style]
-        element = self._nums.get(self._styles.num_of(style))
-        pointed = None if element is None else element.find(f"{W}abstractNumId")
-        return name if pointed is None else pointed.get(VAL, "")
+        return val_of(self._nums.get(self._styles.num_of(style)), f"{W}abstractNumId", name)
 
 
 def _level(element: etree._Element) -> _Level:
@@ -165,7 +164,7 @@ def _level(element: etree._Element) -> _Level:
         format=form,
         text=value("lvlText", "•" if form == "bullet" else ""),
         restart=whole(value("lvlRestart"), 0) if W + "lvlRestart" in values else None,
-        legal=W + "isLgl" in values and is_on(values[W + "isLgl"]),
+        legal=is_on(values.get(f"{W}isLgl")),
         font="" if fonts is None else fonts.get(f"{W}ascii") or fonts.get(f"{W}hAnsi") or "",
         linked=value("pStyle"),
         paragraph={
