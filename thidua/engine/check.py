@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Collection
 
 from lxml import etree
@@ -13,14 +12,12 @@ from thidua.engine.demands import unmet
 from thidua.engine.faults import Fault
 from thidua.engine.package import read_package
 from thidua.engine.statements import check_statements
-from thidua.engine.tags import Tag, paragraphs, scan, scan_text, text_of
+from thidua.engine.tags import PROPERTIES, TEXTS, Tag, paragraphs, scan, scan_text, text_of
 from thidua.engine.word_places import check_places
 from thidua.errors import TemplateError
 from thidua.findings import Finding, Report
 from thidua.word.names import DOCUMENT
 from thidua.word.xml import UnsafeXmlError, parse
-
-_TAGGED = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml|docProps/(core|app)\.xml")
 
 
 def check_docx(
@@ -39,7 +36,7 @@ def check_docx(
         for problem in error.problems:
             check.add(faults.unfit_file(problem.what, problem.hint), place=problem.label)
         return check.report()
-    parts = {name: content for name, content in package.items() if _TAGGED.fullmatch(name)}
+    parts = {name: content for name, content in package.items() if TEXTS.fullmatch(name) or name in PROPERTIES}
     for name in sorted(parts, key=lambda name: (name != DOCUMENT, name)):
         check.part(name, parts[name], typed=plan)
     if plan and decree:

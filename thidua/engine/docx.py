@@ -16,7 +16,7 @@ from thidua.engine.part import Part, Placed, said
 from thidua.engine.placeholders import Placeholder, printing
 from thidua.engine.sandbox import Environment, Gaps, Rendering
 from thidua.engine.sections import close_sections
-from thidua.engine.tags import MOST_IN_TAG, MOST_TAGS, OPENING, Tag, scan, scan_text
+from thidua.engine.tags import MOST_IN_TAG, MOST_TAGS, OPENING, PROPERTIES, TEXTS, Tag, scan, scan_text
 from thidua.engine.values import Xml
 from thidua.engine.wordml import ParagraphLook, RunLook, fix_grids, renumber_drawings
 from thidua.errors import Problem, TemplateError
@@ -27,8 +27,6 @@ from thidua.word.xml import parse
 if TYPE_CHECKING:
     from thidua.engine.usage import Field
 
-_WORD_PARTS = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml")
-_PROPERTIES = ("docProps/core.xml", "docProps/app.xml")
 _WHOLE_PARAGRAPH = re.compile(r"\s*\{\{p\s+(?P<value>.*?)\s*\}\}\s*", re.DOTALL)
 _FILTER = re.compile(r"\|_(?:doan|chu|chay)\(\d+\)")
 _ESCAPES = (("{_{", "{{"), ("}_}", "}}"), ("{_%", "{%"), ("%_}", "%}"))
@@ -67,9 +65,9 @@ class DocxTemplate:
         environment = _environment(placeholders)
         compiled = []
         for name in list(parts):
-            if _WORD_PARTS.fullmatch(name):
+            if TEXTS.fullmatch(name):
                 part = _word_part(environment, placeholders, name, parts[name], source)
-            elif name in _PROPERTIES:
+            elif name in PROPERTIES:
                 part = _property_part(environment, name, parts[name], source)
             else:
                 continue
@@ -137,7 +135,7 @@ def _plain_environment() -> jinja2.Environment:
 
 def _refuse_too_much(parts: Mapping[str, bytes], source: str) -> None:
     """Raises :class:`TemplateError` for more tags, or longer ones, than anybody types."""
-    for name in filter(_WORD_PARTS.fullmatch, parts):
+    for name in filter(TEXTS.fullmatch, parts):
         text = etree.tostring(parse_part(parts[name], name, source), encoding="unicode", method="text")
         if text.count("{{") + text.count("{%") + text.count("{#") > MOST_TAGS:
             raise TemplateError(Problem(f"có hơn {MOST_TAGS} thẻ", "chia mẫu thành các mẫu nhỏ", name, source))

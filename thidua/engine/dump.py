@@ -8,9 +8,8 @@ from lxml import etree
 
 from thidua.engine.package import read_package
 from thidua.word.names import W, val_of
+from thidua.word.units import exact_mm
 from thidua.word.xml import parse
-
-_MM = 1440 / 25.4
 
 
 def dump_docx(data: bytes, source: str = "mẫu") -> str:
@@ -37,7 +36,7 @@ def _blocks(parent: etree._Element, indent: str) -> Iterator[str]:
             yield from _paragraph(node, indent)
         elif kind == "tbl":
             columns = node.findall(f"{W}tblGrid/{W}gridCol")
-            widths = [str(round(int(column.get(f"{W}w", "0")) / _MM)) for column in columns]
+            widths = [str(round(exact_mm(column.get(f"{W}w")))) for column in columns]
             yield f"{indent}bảng {' | '.join(widths)} mm"
             for i, row in enumerate(node.findall(f"{W}tr"), 1):
                 for j, cell in enumerate(row.findall(f"{W}tc"), 1):

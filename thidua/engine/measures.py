@@ -14,13 +14,14 @@ from thidua.engine.styles import NAMES
 from thidua.layout.convention import counts_lines, spacing
 from thidua.layout.style import A4, LINE, Kieu
 from thidua.word import order
-from thidua.word.names import DOCUMENT, VAL, W, val_of
+from thidua.word.names import DOCUMENT, VAL, W, columns_of, val_of
 from thidua.word.packing import Packing
 from thidua.word.styles import Styles, theme_fonts
 from thidua.word.units import exact_mm, mm, points, pt, twips, whole
 from thidua.word.xml import serialise
 
 _STYLES = "word/styles.xml"
+_GRID = f"{W}tblGrid/{W}gridCol"
 _FONT_KINDS = {"ascii": "asciiTheme", "hAnsi": "hAnsiTheme", "eastAsia": "eastAsiaTheme", "cs": "cstheme"}
 """The kinds of letters that a font is said for, each with the name by which the theme's is."""
 _SIZES = {
@@ -82,7 +83,7 @@ def measure(data: bytes, source: str, quy_uoc: str = "nd30") -> Measures:
     first, *others = _margins(document) or [{}]
     values |= first
     for table, name in _own_tables(document):
-        columns = [exact_mm(column.get(f"{W}w")) for column in _grid(table)]
+        columns = [exact_mm(column.get(f"{W}w")) for column in table.iterfind(_GRID)]
         if len(columns) == 2:
             values[name] = round(columns[0], 1)
     margins = {name: tuple(dict.fromkeys(one[name] for one in others if one[name] != first[name])) for name in first}
@@ -229,7 +230,7 @@ class _Styles:
     def font(self) -> str:
         """The font of running text; empty where nothing says one."""
         style = "LoiVan" if self.has("LoiVan") else "Normal"
-        said = (fonts for fonts in self._said(style, "rPr", "rFonts") if self.font_of(fonts))
+        said = (fonts for fonts in self._styles.said(style, "rPr", "rFonts") if self.font_of(fonts))
         return next(map(self.font_of, said), "")
 
     def font_of(self, fonts: etree._Element) -> str:
@@ -286,17 +287,9 @@ class _Styles:
             root.set(f"{W}{kind}", font)
         _put_font(self._root, font)
 
-    def _said(self, style: str, group: str, tag: str) -> Iterator[etree._Element]:
-        """What a style says of a property, then what it is based on, then the document's defaults."""
-        said = [element.find(f"{W}{group}") for element in self._styles.chain(style)]
-        for properties in (*said, self._styles.default(group)):
-            found = None if properties is None else properties.find(f"{W}{tag}")
-            if found is not None:
-                yield found
-
     def _value(self, style: str, group: str, tag: str, name: str) -> str:
         """What the nearest of these says of an attribute."""
-        said = (found.get(f"{W}{name}", "") for found in self._said(style, group, tag))
+        said = (found.get(f"{W}{name}", "") for found in self._styles.said(style, group, tag))
         return next(filter(None, said), "")
 
     def _set(self, style: str, group: str, tag: str, **values: float | str) -> etree._Element | None:
@@ -323,7 +316,7 @@ def _fit_tables(document: etree._Element, before: Kieu, kieu: Kieu) -> None:
     """Gives the tables that are as wide as the text the widths that the margins now leave."""
     own = dict(_own_tables(document))
     for table in document.iter(f"{W}tbl"):
-        grid = _grid(table)
+        grid = table.findall(_GRID)
         widths = [exact_mm(column.get(f"{W}w")) for column in grid]
         total = sum(widths)
         if table in own and len(widths) == 2:
@@ -341,19 +334,12 @@ def _fit_tables(document: etree._Element, before: Kieu, kieu: Kieu) -> None:
 def _set_widths(table: etree._Element, grid: list[etree._Element], widths: list[int]) -> None:
     for column, width in zip(grid, widths, strict=True):
         column.set(f"{W}w", str(width))
-    all_of_it = table.find(f"{W}tblPr/{W}tblW")
-    if all_of_it is not None and all_of_it.get(f"{W}type") == "dxa":
-        all_of_it.set(f"{W}w", str(sum(widths)))
+    for said in table.iterfind(f"{W}tblPr/{W}tblW[@{W}type='dxa']"):
+        said.set(f"{W}w", str(sum(widths)))
     for row in table.iterchildren(f"{W}tr"):
         at = 0
         for cell in row.iterchildren(f"{W}tc"):
-            count = whole(val_of(cell, f"{W}tcPr/{W}gridSpan"), 1)
-            said = cell.find(f"{W}tcPr/{W}tcW")
-            if said is not None and said.get(f"{W}type") == "dxa":
+            count = columns_of(cell)
+            for said in cell.iterfind(f"{W}tcPr/{W}tcW[@{W}type='dxa']"):
                 said.set(f"{W}w", str(sum(widths[at : at + count])))
             at += count
-
-
-def _grid(table: etree._Element) -> list[etree._Element]:
-    found = table.find(f"{W}tblGrid")
-    return [] if found is None else list(found.iterchildren(f"{W}gridCol"))

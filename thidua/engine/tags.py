@@ -12,6 +12,10 @@ from lxml import etree
 from thidua.word.names import MC, W
 from thidua.word.xml import parse
 
+TEXTS = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml")
+PROPERTIES = ("docProps/core.xml", "docProps/app.xml")
+"""The parts that may carry tags: texts of Word, and properties of the file."""
+
 TagKind = Literal["in", "khối", "ghi chú"]
 Prefix = Literal["", "p", "tr", "tc", "r"]
 TagFault = Literal["", "chưa đóng", "nhiều đoạn", "thừa"]

@@ -155,10 +155,9 @@ def _runs(tag: Tag) -> Iterator[etree._Element]:
 
 def _look(run: etree._Element) -> dict[str, str]:
     """The properties of a run that people see."""
-    properties = run.find(f"{W}rPr")
     out: dict[str, str] = {}
     for name in _LOOKS:
-        found = None if properties is None else properties.find(f"{W}{name}")
+        found = run.find(f"{W}rPr/{W}{name}")
         if found is not None:
             value = found.get(f"{W}ascii") if name == "rFonts" else found.get(VAL, "1")
             out[name] = "" if value is None or value in OFF | {"auto"} else {"true": "1", "on": "1"}.get(value, value)

@@ -16,7 +16,7 @@ from thidua.engine.values import escaped, runs
 from thidua.errors import TemplateError
 from thidua.layout.lines import BangIn, Chu, Dong, HangIn, Ke, Khoi
 from thidua.word import order
-from thidua.word.names import WORD, W, val_of
+from thidua.word.names import WORD, W, columns_of
 from thidua.word.units import twips, whole
 from thidua.word.xml import parse
 from thidua.wording import control_characters
@@ -231,7 +231,7 @@ def fix_grids(text: str) -> str:
     root = parse(text.encode())
     for grid in root.iter(f"{W}tblGrid"):
         rows = (row.findall(f"{W}tc") for row in grid.itersiblings(f"{W}tr"))
-        widest = max((sum(map(_span, cells)) for cells in rows), default=0)
+        widest = max((sum(map(columns_of, cells)) for cells in rows), default=0)
         columns = grid.findall(f"{W}gridCol")
         width = sum(whole(column.get(f"{W}w")) for column in columns)
         if widest and widest != len(columns):
@@ -240,10 +240,6 @@ def fix_grids(text: str) -> str:
             for _ in range(widest):
                 etree.SubElement(grid, f"{W}gridCol").set(f"{W}w", str(width // widest))
     return etree.tostring(root, encoding="unicode")
-
-
-def _span(cell: etree._Element) -> int:
-    return whole(val_of(cell, f"{W}tcPr/{W}gridSpan"), 1)
 
 
 def renumber_drawings(text: str) -> str:

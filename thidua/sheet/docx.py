@@ -357,12 +357,9 @@ class _Document:
 
     def _table(self, element: etree._Element, place: _Place, depth: int) -> Table:
         where = place.table()
-        properties = element.find(f"{W}tblPr")
-        style, first_row, borders = "", False, None
-        if properties is not None:
-            style, look = val_of(properties, f"{W}tblStyle"), properties.find(f"{W}tblLook")
-            first_row = look is not None and has_first_row(look)
-            borders = properties.find(f"{W}tblBorders")
+        style, look = val_of(element, f"{W}tblPr/{W}tblStyle"), element.find(f"{W}tblPr/{W}tblLook")
+        first_row = look is not None and has_first_row(look)
+        borders = element.find(f"{W}tblPr/{W}tblBorders")
         grid = [mm(column.get(f"{W}w")) or 0 for column in element.findall(f"{W}tblGrid/{W}gridCol")]
         rows: list[list[OpenCell]] = []
         above: dict[int, OpenCell] = {}
@@ -569,11 +566,9 @@ def _formula(element: etree._Element) -> str:
 
 def _chosen_item(field: etree._Element) -> str:
     """What a drop-down list of a form shows."""
-    choices = field.find(f"{W}ffData/{W}ddList")
-    if choices is None:
-        return ""
-    items = [entry.get(VAL, "") for entry in choices.findall(f"{W}listEntry")]
-    at = whole(val_of(choices, f"{W}result"))
+    choices = f"{W}ffData/{W}ddList"
+    items = [entry.get(VAL, "") for entry in field.findall(f"{choices}/{W}listEntry")]
+    at = whole(val_of(field, f"{choices}/{W}result"))
     return items[at] if 0 <= at < len(items) else ""
 
 

@@ -15,6 +15,7 @@ Properties = dict[str, Any]
 """What is said of a paragraph (fields of ``Paragraph``; ``num``, ``ilvl``, ``drops``) or of a run; unsaid: absent."""
 
 _SIDES = {"left": "left", "start": "left", "right": "right", "end": "right", "center": "center", "both": "both"}
+_FIRST_ROW = f"{W}tblStylePr[@{W}type='firstRow']"
 _NO_BORDER = frozenset(("nil", "none", ""))
 _ReadProperty = Callable[[etree._Element, Properties], None]
 _TOGGLES = ("bold", "italic", "caps", "hidden")
@@ -217,9 +218,8 @@ class Styles:
         """What is said of a paragraph before its direct formatting, from the weakest to the strongest."""
         style_id = self._styles.known(style_id, "paragraph")
         if style_id not in self._steps:
-            own = tuple(
-                paragraph_properties(element.find(f"{W}pPr")) for element in reversed(self._styles.chain(style_id))
-            )
+            chain = reversed(self._styles.chain(style_id))
+            own = (paragraph_properties(element.find(f"{W}pPr")) for element in chain)
             self._steps[style_id] = tuple({**said, "linked": style_id} if "num" in said else said for said in own)
         under: tuple[Properties, ...] = (self._paragraph_defaults,)
         if table is not None:
@@ -256,13 +256,12 @@ class Styles:
         if style_id not in self._tables:
             look = TableLook()
             for element in reversed(self._styles.chain(style_id)):
-                first = next((e for e in element.iter(f"{W}tblStylePr") if e.get(f"{W}type") == "firstRow"), None)
                 look = TableLook(
                     ruled_by(element.find(f"{W}tblPr/{W}tblBorders"), look.ruled),
                     look.paragraph | paragraph_properties(element.find(f"{W}pPr")),
                     look.run | run_properties(element.find(f"{W}rPr")),
-                    look.first_paragraph | paragraph_properties(None if first is None else first.find(f"{W}pPr")),
-                    look.first_run | run_properties(None if first is None else first.find(f"{W}rPr")),
+                    look.first_paragraph | paragraph_properties(element.find(f"{_FIRST_ROW}/{W}pPr")),
+                    look.first_run | run_properties(element.find(f"{_FIRST_ROW}/{W}rPr")),
                 )
             self._tables[style_id] = look
         return self._tables[style_id]

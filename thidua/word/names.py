@@ -37,3 +37,9 @@ def val_of(parent: etree._Element | None, path: str, missing: str = "") -> str:
     """The ``w:val`` of a descendant; ``missing`` where there is none."""
     found = None if parent is None else parent.find(path)
     return missing if found is None else found.get(VAL, missing)
+
+
+def columns_of(cell: etree._Element) -> int:
+    """Over how many columns a cell of a table stands."""
+    span = val_of(cell, f"{W}tcPr/{W}gridSpan")
+    return int(span) if span.isdecimal() else 1

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from lxml import etree
 
 from thidua.word.names import A, W, is_true, val_of
@@ -41,6 +43,12 @@ class Styles:
             chain.append(self.by_id[style])
             style = val_of(chain[-1], f"{W}basedOn")
         return chain
+
+    def said(self, style: str, group: str, name: str) -> Iterator[etree._Element]:
+        """What a style says of a property, then what it is based on, then the file's defaults."""
+        groups = (*(element.find(f"{W}{group}") for element in self.chain(style)), self.default(group))
+        for properties in groups:
+            yield from () if properties is None else properties.iterfind(f"{W}{name}")
 
 
 def theme_fonts(theme: etree._Element | None) -> dict[str, str]:
