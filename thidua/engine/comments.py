@@ -97,10 +97,7 @@ def _comment_of(finding: Finding, number: int, place: str) -> etree._Element:
 
 
 def _element(name: str, **values: str) -> etree._Element:
-    element = etree.Element(f"{W}{name}", nsmap={"w": WORD})
-    for key, value in values.items():
-        element.set(f"{W}{key}", value)
-    return element
+    return etree.Element(f"{W}{name}", {f"{W}{key}": value for key, value in values.items()}, nsmap={"w": WORD})
 
 
 def _comments_part(parts: dict[str, bytes]) -> str:

@@ -8,7 +8,7 @@ from lxml import etree
 from thidua.engine.styles import with_known_ids
 from thidua.errors import Problem, TemplateError
 from thidua.word.names import CONTENT_TYPES, DOCUMENT
-from thidua.word.package import Package
+from thidua.word.package import OLE, Package
 from thidua.word.safety import dangers
 from thidua.word.xml import AGAIN, UnsafeXmlError, parse
 
@@ -23,7 +23,7 @@ def read_package(data: bytes, source: str) -> dict[str, bytes]:
     def refuse(what: str, hint: str, part: str = "") -> TemplateError:
         return TemplateError(Problem(what, hint, part, source))
 
-    if data[:8] == b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1":
+    if data.startswith(OLE):
         raise refuse("là tệp Word cũ (.doc) hoặc có mật khẩu", f"bỏ mật khẩu, {AGAIN}")
     parts = Package(data, refuse).read_all()
     if DOCUMENT not in parts or CONTENT_TYPES not in parts:

@@ -50,10 +50,9 @@ def _xml(element: etree._Element) -> str:
 def _with(properties: etree._Element | None, group: str, name: str, **values: str) -> etree._Element:
     """A copy of a property list with one property set."""
     copy = etree.Element(f"{W}{group}", nsmap={"w": WORD}) if properties is None else deepcopy(properties)
-    element = order.child(copy, name)
-    element.attrib.clear()
-    for key, value in values.items():
-        element.set(f"{W}{key}", value)
+    attributes = order.child(copy, name).attrib
+    attributes.clear()
+    attributes.update({f"{W}{key}": value for key, value in values.items()})
     return copy
 
 

@@ -108,7 +108,9 @@ def _introduces(line: Line, opening: Opening) -> bool:
 
 OpeningRule = Rule[Opening]
 RULES: tuple[OpeningRule, ...] = (
-    OpeningRule("mo_dau.can_cu_hai_cham", "can_cu_dan", _head, ("Căn cứ:\n- Tình hình thực tế của đơn vị;",), sure=True),
+    OpeningRule(
+        "mo_dau.can_cu_hai_cham", "can_cu_dan", _head, ("Căn cứ:\n- Tình hình thực tế của đơn vị;",), sure=True,
+    ),
     OpeningRule(
         "mo_dau.dan", "can_cu", _led,
         ("Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;",

@@ -15,15 +15,7 @@ from thidua.sheet.cells import WIDEST, Lines, OpenCell, cell_properties, has_fir
 from thidua.sheet.drawing import ALTERNATE, SHAPES, chosen, held
 from thidua.sheet.numbering import Numbering
 from thidua.sheet.package import WordFile, refused
-from thidua.sheet.styles import (
-    Look,
-    Properties,
-    Styles,
-    TableKey,
-    paragraph_properties,
-    ruled_by,
-    run_properties,
-)
+from thidua.sheet.styles import Look, Properties, Styles, TableKey, paragraph_properties, ruled_by, run_properties
 from thidua.sheet.symbols import INVISIBLE, sign, without_private
 from thidua.word.names import VAL, M, R, W, first_child, is_on, val_of
 from thidua.word.units import mm, whole
@@ -112,8 +104,7 @@ class _Document:
             raise refused(file.source, "không phải văn bản Word, hoặc phần chính của tệp đã hỏng", label=file.document)
         self._root = root
         self._targets = file.targets(file.document)
-        theme = self._part("theme")
-        self._styles = Styles(self._part("styles"), theme)
+        self._styles = Styles(self._part("styles"), self._part("theme"))
         self._numbering = Numbering(self._part("numbering"), self._styles)
         self._notes: dict[str, None] = {}
         self._footnotes: list[tuple[str, str]] = []

@@ -52,9 +52,8 @@ class Numbering:
             if element.tag == f"{W}abstractNum":
                 name = element.get(f"{W}abstractNumId", "")
                 self._abstract[name] = element
-                link = element.find(f"{W}styleLink")
-                if link is not None:
-                    self._named[link.get(VAL, "")] = name
+                if link := val_of(element, f"{W}styleLink"):
+                    self._named[link] = name
             elif element.tag == f"{W}num":
                 self._nums[element.get(f"{W}numId", "")] = element
         self._lists: dict[str, _List | None] = {}

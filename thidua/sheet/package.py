@@ -10,21 +10,15 @@ from lxml import etree
 
 from thidua.errors import PlanError, Problem
 from thidua.word.names import RELATIONS
-from thidua.word.package import Package, part_name
+from thidua.word.package import OLE, WHOLE, Package, part_name
 from thidua.word.xml import AGAIN, UnsafeXmlError, parse_any
 
-_WHOLE = "sao chép hoặc tải lại tệp cho trọn vẹn, hoặc mở bằng Word để Word sửa rồi lưu lại"
 _AS_DOCX = "mở bằng Word hoặc LibreOffice rồi lưu thành .docx"
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_KINDS = (
+_KINDS: tuple[tuple[bytes | tuple[bytes, ...], str, str], ...] = (
     (b"%PDF", "tệp PDF", "tìm bản Word (.docx) của văn bản, hoặc chuyển PDF thành Word trước"),
     (b"{\\rtf", "tệp RTF", _AS_DOCX),
-    (b"\x89PNG", "tệp ảnh", "cần bản gõ bằng Word (.docx); ảnh chụp thì phải gõ lại"),
-    (b"\xff\xd8\xff", "tệp ảnh", "cần bản gõ bằng Word (.docx); ảnh chụp thì phải gõ lại"),
-    (b"GIF8", "tệp ảnh", "cần bản gõ bằng Word (.docx); ảnh chụp thì phải gõ lại"),
-    (b"Rar!", "tệp nén", "giải nén trước, rồi đọc tệp bên trong"),
-    (b"7z\xbc\xaf\x27\x1c", "tệp nén", "giải nén trước, rồi đọc tệp bên trong"),
-    (b"\x1f\x8b", "tệp nén", "giải nén trước, rồi đọc tệp bên trong"),
+    ((b"\x89PNG", b"\xff\xd8\xff", b"GIF8"), "tệp ảnh", "cần bản gõ bằng Word (.docx); ảnh chụp thì phải gõ lại"),
+    ((b"Rar!", b"7z\xbc\xaf\x27\x1c", b"\x1f\x8b"), "tệp nén", "giải nén trước, rồi đọc tệp bên trong"),
 )
 _MAIN = (
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document.",
@@ -84,7 +78,7 @@ class WordFile:
                 what = "có một đoạn chữ dài quá 10 MB, không văn bản nào dài như thế"
                 raise refused(self.source, what, "mở bằng Word, xóa hoặc chia đoạn ấy rồi lưu lại", name) from error
             line, column = getattr(error, "position", (1, 1))
-            raise refused(self.source, f"XML hỏng ở dòng {line}, cột {column}", _WHOLE, name) from error
+            raise refused(self.source, f"XML hỏng ở dòng {line}, cột {column}", WHOLE, name) from error
 
     def _find_document(self) -> str:
         pointed = [target for kind, target in self.targets("").values() if kind == "officeDocument"]
@@ -117,12 +111,12 @@ class WordFile:
 def _refuse_other_kinds(data: bytes, source: str) -> None:
     if not data:
         raise refused(source, "tệp rỗng", "chọn lại tệp")
-    if data.startswith(_OLE):
+    if data.startswith(OLE):
         if "EncryptedPackage".encode("utf-16-le") in data:
             raise refused(source, "có mật khẩu", f"bỏ mật khẩu: {AGAIN}")
         raise refused(source, "là tệp Word hoặc Excel kiểu cũ (.doc, .xls), không phải .docx", _AS_DOCX)
-    for magic, kind, hint in _KINDS:
-        if data.startswith(magic):
+    for signs, kind, hint in _KINDS:
+        if data.startswith(signs):
             raise refused(source, f"là {kind}, không phải tệp Word (.docx)", hint)
     start = data[:1024].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
     if start.startswith((b"<!doctype html", b"<html")):

@@ -12,7 +12,9 @@ from thidua.word.xml import AGAIN
 Refuse = Callable[[str, str, str], Exception]
 """Makes the error of who opens a package: what is wrong, what to do, the part (empty: all of it)."""
 
-_WHOLE = "sao chép hoặc tải lại tệp cho trọn vẹn, hoặc mở bằng Word để Word sửa rồi lưu lại"
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+"""The beginning of an old Word file, and of one with a password."""
+WHOLE = "sao chép hoặc tải lại tệp cho trọn vẹn, hoặc mở bằng Word để Word sửa rồi lưu lại"
 _ENTRY = b"PK\x01\x02"
 _NESTED = 10
 """Entries are counted before any is built, those of embedded workbooks among them: so many times the limit may be."""
@@ -35,7 +37,7 @@ class Package:
             except Exception as error:  # zipfile raises a dozen kinds for damaged archives
                 begun = data.startswith(b"PK\x03\x04")
                 what = "tệp Word đã hỏng hoặc bị cắt mất phần cuối" if begun else "không phải là tệp Word (.docx)"
-                raise refuse(what, _WHOLE, "") from error
+                raise refuse(what, WHOLE, "") from error
             count = len(self._archive.filelist)
         if count > limits.parts:
             raise refuse(f"có {count} phần bên trong, nhiều quá {limits.parts}", AGAIN, "")
@@ -73,7 +75,7 @@ class Package:
             with self._archive.open(info) as part:
                 content = part.read(self._left + 1)  # what the archive says of its sizes is not believed
         except Exception as error:
-            raise self._refuse("tệp Word đã hỏng, không giải nén được", _WHOLE, info.filename) from error
+            raise self._refuse("tệp Word đã hỏng, không giải nén được", WHOLE, info.filename) from error
         self._left -= len(content)
         if self._left < 0:
             raise self._too_large("chia văn bản thành nhiều tệp")

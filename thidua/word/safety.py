@@ -8,7 +8,7 @@ from lxml import etree
 
 from thidua.errors import Problem
 from thidua.word.names import CONTENT_TYPES
-from thidua.word.xml import AGAIN, UnsafeXmlError, parse, refuse_doctype
+from thidua.word.xml import AGAIN, DOCTYPE, UnsafeXmlError, has_doctype, parse
 
 _MACROS = Problem("có macro", "lưu lại dạng Word không macro (.docx)")
 
@@ -20,22 +20,17 @@ def dangers(parts: Mapping[str, bytes]) -> Iterator[Problem]:
     for name, content in parts.items():
         if name == CONTENT_TYPES or name.lower().endswith(".rels"):
             yield from _pointing(name, content)
-        elif name.lower().endswith(".xml"):
-            try:
-                refuse_doctype(content)  # what else is wrong, who reads the part says
-            except UnsafeXmlError as error:
-                yield Problem(str(error), error.hint, name)
+        elif name.lower().endswith(".xml") and has_doctype(content):  # what else is wrong, who reads the part says
+            yield Problem(DOCTYPE, AGAIN, name)
 
 
 def _pointing(name: str, content: bytes) -> Iterator[Problem]:
     """What is unsafe in types or relations: read by a parser, so that no other way of writing it slips by."""
     try:
         elements = list(parse(content).iter(etree.Element))
-    except UnsafeXmlError as error:
-        yield Problem(str(error), error.hint, name)
-        return
-    except etree.XMLSyntaxError as error:
-        yield Problem(f"không đọc được XML: {error}", AGAIN, name)
+    except (UnsafeXmlError, etree.XMLSyntaxError) as error:
+        unsafe = isinstance(error, UnsafeXmlError)
+        yield Problem(str(error) if unsafe else f"không đọc được XML: {error}", AGAIN, name)
         return
     if name == CONTENT_TYPES:
         types = " ".join(element.get("ContentType", "").lower() for element in elements)

@@ -7,7 +7,8 @@ from lxml import etree
 from thidua.word.limits import LIMITS
 
 AGAIN = "mở tệp bằng Word rồi lưu lại dạng Word (.docx)"
-_DOCTYPE = tuple("<!DOCTYPE".encode(encoding) for encoding in ("ascii", "utf-16-le", "utf-16-be"))
+DOCTYPE = "khai báo DOCTYPE, có thể chứa thực thể"
+_DOCTYPES = tuple("<!DOCTYPE".encode(encoding) for encoding in ("ascii", "utf-16-le", "utf-16-be"))
 _STRICT = (
     (b"http://purl.oclc.org/ooxml/officeDocument/relationships",
      b"http://schemas.openxmlformats.org/officeDocument/2006/relationships"),
@@ -35,7 +36,8 @@ def parse(content: bytes, *, huge: bool = False, bare: bool = False) -> etree._E
     Raises :class:`UnsafeXmlError` for a document type and for too much markup, ``etree.XMLSyntaxError`` for what is no
     XML.
     """
-    refuse_doctype(content)
+    if has_doctype(content):
+        raise UnsafeXmlError(DOCTYPE)
     if content.count(b"<") + content.count(b"=") > LIMITS.markup:
         raise UnsafeXmlError("quá lớn để đọc", "chia văn bản thành nhiều tệp")
     parser = etree.XMLParser(
@@ -43,7 +45,7 @@ def parse(content: bytes, *, huge: bool = False, bare: bool = False) -> etree._E
     )
     root = etree.fromstring(content, parser)
     if root.getroottree().docinfo.doctype:  # type: ignore[union-attr]  # of the stubs; an encoding not looked at above
-        raise _doctype()
+        raise UnsafeXmlError(DOCTYPE)
     return root
 
 
@@ -61,16 +63,11 @@ def parse_any(content: bytes) -> etree._Element:
     return parse(content, bare=True)
 
 
-def refuse_doctype(content: bytes) -> None:
-    """Raises :class:`UnsafeXmlError` for a part with a document type, in any encoding of Word, without parsing it."""
-    if any(mark in content for mark in _DOCTYPE):
-        raise _doctype()
+def has_doctype(content: bytes) -> bool:
+    """A part that is not parsed yet has a document type, in any encoding that Word knows."""
+    return any(mark in content for mark in _DOCTYPES)
 
 
 def serialise(root: etree._Element) -> bytes:
     """A part of a package."""
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
-
-
-def _doctype() -> UnsafeXmlError:
-    return UnsafeXmlError("khai báo DOCTYPE, có thể chứa thực thể")
