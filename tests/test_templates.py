@@ -24,10 +24,10 @@ from thidua.engine.carry import carried_in
 from thidua.engine.dump import dump_docx
 from thidua.engine.measures import measured
 from thidua.engine.package import read_package
-from thidua.engine.wordml import W
 from thidua.templates import Template, bundled, get_template, listed, places
 from thidua.templates.checking import check_template
 from thidua.templates.starting import new_template
+from thidua.word.names import W
 
 NAMES = bundled()
 FOLDERS = [ROOT / "thidua" / "templates" / name for name in NAMES]
@@ -66,13 +66,13 @@ def test_a_template_has_a_title_and_the_values_of_its_word_file(folder: Path) ->
 def test_columns_of_the_word_file_fill_the_text_between_the_margins(folder: Path) -> None:
     parts = read_package((folder / "document.docx").read_bytes(), folder.name)
     document, kieu = etree.fromstring(parts["word/document.xml"]), Template(folder).kieu
-    for section in document.iter(f"{{{W}}}sectPr"):
-        page, margin = section.find(f"{{{W}}}pgSz"), section.find(f"{{{W}}}pgMar")
+    for section in document.iter(f"{W}sectPr"):
+        page, margin = section.find(f"{W}pgSz"), section.find(f"{W}pgMar")
         assert page is not None
         assert margin is not None
-        inside = int(page.get(f"{{{W}}}w", "0")) - int(margin.get(f"{{{W}}}left", "0"))
-        inside -= int(margin.get(f"{{{W}}}right", "0"))
-        wide = page.get(f"{{{W}}}orient") == "landscape"
+        inside = int(page.get(f"{W}w", "0")) - int(margin.get(f"{W}left", "0"))
+        inside -= int(margin.get(f"{W}right", "0"))
+        wide = page.get(f"{W}orient") == "landscape"
         assert inside / 1440 * 25.4 == pytest.approx(kieu.rong_ngang if wide else kieu.rong, abs=0.2)
 
 
@@ -253,9 +253,9 @@ def test_styles_that_are_gone_are_named(tmp_path: Path) -> None:
         word.styles["Lời văn"].name = "Nội dung"
         gone = word.styles["Nơi nhận"].element
         gone.getparent().remove(gone)
-        for style in word.styles.element.iter(f"{{{W}}}style"):  # as Word does when it saves
-            if style.get(f"{{{W}}}styleId") == "LoiVan":
-                style.set(f"{{{W}}}styleId", "Nidung")
+        for style in word.styles.element.iter(f"{W}style"):  # as Word does when it saves
+            if style.get(f"{W}styleId") == "LoiVan":
+                style.set(f"{W}styleId", "Nidung")
 
     folder = _own_word_file(tmp_path, renamed)
     (finding,) = check_template(folder)
@@ -429,7 +429,7 @@ def _style(word: docx.document.Document, name: str, path: str, **values: str) ->
     """Sets attributes of a property of a style as Word types them."""
     element = word.styles[name].element.find(path, word.styles.element.nsmap)
     for key, value in values.items():
-        element.set(f"{{{W}}}{key}", value)
+        element.set(f"{W}{key}", value)
 
 
 LINES = {
@@ -454,10 +454,10 @@ def test_line_spacing_is_lines_however_word_says_it(
     manifest = folder / "template.toml"
     manifest.write_text(manifest.read_text("utf-8").replace("# gian_dong = 1 ", "gian_dong = 1.2 "), "utf-8")
     made = read_package(Template(folder).word_file(), "mẫu")["word/styles.xml"]
-    (style,) = (one for one in etree.fromstring(made).iter(f"{{{W}}}style") if one.get(f"{{{W}}}styleId") == "LoiVan")
-    spacing = style.find(f"{{{W}}}pPr/{{{W}}}spacing")
+    (style,) = (one for one in etree.fromstring(made).iter(f"{W}style") if one.get(f"{W}styleId") == "LoiVan")
+    spacing = style.find(f"{W}pPr/{W}spacing")
     assert spacing is not None
-    assert (spacing.get(f"{{{W}}}line"), spacing.get(f"{{{W}}}lineRule")) == ("288", "auto")
+    assert (spacing.get(f"{W}line"), spacing.get(f"{W}lineRule")) == ("288", "auto")
 
 
 def test_line_spacing_of_the_party_is_put_as_points(tmp_path: Path) -> None:
@@ -469,7 +469,7 @@ def test_line_spacing_of_the_party_is_put_as_points(tmp_path: Path) -> None:
 def _of_theme(word: docx.document.Document) -> None:
     fonts = word.styles.element.find("w:docDefaults/w:rPrDefault/w:rPr/w:rFonts", word.styles.element.nsmap)
     for name in ("ascii", "hAnsi"):
-        fonts.set(f"{{{W}}}{name}Theme", "minorHAnsi")
+        fonts.set(f"{W}{name}Theme", "minorHAnsi")
     for part in word.part.package.iter_parts():
         if "theme" in str(part.partname):
             part._blob = part.blob.replace(b'latin typeface="Times New Roman"', b'latin typeface="Calibri"')
@@ -498,7 +498,7 @@ def test_a_font_that_the_theme_or_the_tags_say_is_held_and_replaced(
 
 def test_a_style_that_is_gone_cannot_be_set_and_the_check_says_so(tmp_path: Path) -> None:
     def gone(word: docx.document.Document) -> None:
-        word.styles["Lời văn"].element.set(f"{{{W}}}styleId", "Nidung")
+        word.styles["Lời văn"].element.set(f"{W}styleId", "Nidung")
         word.styles["Lời văn"].name = "Nội dung"
 
     (finding,) = check_template(_own_word_file(tmp_path, gone))
@@ -562,9 +562,9 @@ def test_an_indent_of_nothing_is_a_value(tmp_path: Path) -> None:
 def test_names_of_styles_are_the_same_in_any_unicode_form_and_case(name: str, tmp_path: Path) -> None:
     def renamed(word: docx.document.Document) -> None:
         word.styles["Lời văn"].name = unicodedata.normalize("NFD", name)
-        for style in word.styles.element.iter(f"{{{W}}}style"):
-            if style.get(f"{{{W}}}styleId") == "LoiVan":
-                style.set(f"{{{W}}}styleId", "Nidung")
+        for style in word.styles.element.iter(f"{W}style"):
+            if style.get(f"{W}styleId") == "LoiVan":
+                style.set(f"{W}styleId", "Nidung")
 
     assert not check_template(_own_word_file(tmp_path, renamed)).findings
 

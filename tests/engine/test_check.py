@@ -31,12 +31,13 @@ from thidua.engine.check import check_docx
 from thidua.engine.comments import annotate
 from thidua.engine.kinds import Shape, members, variables
 from thidua.engine.sandbox import allowed
-from thidua.engine.tags import W, scan, scan_text
+from thidua.engine.tags import scan, scan_text
+from thidua.word.names import WORD, W
 
 CASES = YAML(typ="safe").load((Path(__file__).parent / "faulty.yaml").read_text("utf-8"))
 ND30 = (ROOT / "thidua" / "templates" / "nd30" / "document.docx").read_bytes()
 _NS = (
-    f'xmlns:w="{W}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" '
+    f'xmlns:w="{WORD}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" '
     'xmlns:v="urn:schemas-microsoft-com:vml" '
     'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"'
 )
@@ -252,7 +253,7 @@ def test_scan_gives_the_tags_in_the_order_of_the_xml() -> None:
     ],
 )
 def test_a_tag_is_read_as_docxtpl_reads_it(typed: str, kind: str, prefix: str, content: str) -> None:
-    element = etree.Element(f"{{{W}}}body")
+    element = etree.Element(f"{W}body")
     text = etree.SubElement(etree.SubElement(etree.SubElement(element, qn("w:p")), qn("w:r")), qn("w:t"))
     text.text = f"Trước {typed} sau"
     (tag,) = scan(element, "word/header1.xml")

@@ -11,10 +11,11 @@ from texts import docx_text
 
 import thidua
 from thidua.engine.measures import measured, restyled
-from thidua.engine.package import Package, read_package
+from thidua.engine.package import read_package
 from thidua.engine.styles import NAMES
 from thidua.layout import Kieu
 from thidua.templates import template_file
+from thidua.word.packing import Packing
 
 WORD = template_file("nd30")[1]
 
@@ -69,7 +70,7 @@ def test_a_template_with_its_own_ids_is_left_as_it_is() -> None:
 @pytest.mark.parametrize("styles", [b"<a", b""])
 def test_styles_that_cannot_be_read_are_left_to_who_uses_them(styles: bytes) -> None:
     parts = read_package(WORD, "mẫu") | {"word/styles.xml": styles}
-    assert read_package(Package(parts).document({}), "mẫu")["word/styles.xml"] == styles
+    assert read_package(Packing(parts).document({}), "mẫu")["word/styles.xml"] == styles
 
 
 def test_an_id_that_another_style_bears_makes_room() -> None:
@@ -82,6 +83,6 @@ def test_an_id_that_another_style_bears_makes_room() -> None:
             b'<w:style w:type="paragraph" w:styleId="LoiVan"><w:name w:val="Xyz"/></w:style></w:styles>',
         )
     )
-    said = read_package(Package(parts | {"word/styles.xml": styles}).document({}), "mẫu")["word/styles.xml"]
+    said = read_package(Packing(parts | {"word/styles.xml": styles}).document({}), "mẫu")["word/styles.xml"]
     assert said.count(b'w:styleId="LoiVan"') == 1
     assert b'w:styleId="LoiVan-1"' in said

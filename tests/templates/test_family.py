@@ -23,11 +23,11 @@ from texts import docx_text, squeeze
 
 import thidua
 from thidua.engine.package import read_package
-from thidua.engine.wordml import W
 from thidua.layout import lay_out
 from thidua.layout.lines import marked
 from thidua.templates import Template
 from thidua.templates.places import find
+from thidua.word.names import W
 
 MM = 72 / 25.4
 CASES = YAML(typ="safe").load(Path(__file__).with_name("family.yaml").read_text("utf-8"))
@@ -172,14 +172,14 @@ def test_tables_fill_the_width_and_break_between_rows(template: str) -> None:
     parts = read_package((find(template) / "document.docx").read_bytes(), template)
     root = etree.fromstring(parts["word/document.xml"])
     wide = 'w:orient="landscape"' in parts["word/document.xml"].decode()
-    tables = [t for t in root.iter(f"{{{W}}}tbl") if t.find(f"{{{W}}}tblPr/{{{W}}}tblStyle") is not None]
+    tables = [t for t in root.iter(f"{W}tbl") if t.find(f"{W}tblPr/{W}tblStyle") is not None]
     assert tables
     for table in tables:
-        columns = [int(column.get(f"{{{W}}}w", "0")) for column in table.iter(f"{{{W}}}gridCol")]
+        columns = [int(column.get(f"{W}w", "0")) for column in table.iter(f"{W}gridCol")]
         assert sum(columns) / 1440 * 25.4 == pytest.approx(252 if wide else 165, abs=0.1)
-        rows = table.findall(f"{{{W}}}tr")
-        assert rows[0].find(f"{{{W}}}trPr/{{{W}}}tblHeader") is not None
-        assert all(row.find(f"{{{W}}}trPr/{{{W}}}cantSplit") is not None for row in rows)
+        rows = table.findall(f"{W}tr")
+        assert rows[0].find(f"{W}trPr/{W}tblHeader") is not None
+        assert all(row.find(f"{W}trPr/{W}cantSplit") is not None for row in rows)
 
 
 # The decision and the news

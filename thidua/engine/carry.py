@@ -4,11 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import html
-import io
 import json
 import re
-import zipfile
-import zlib
 from collections.abc import Mapping
 from typing import Any
 from uuid import NAMESPACE_URL, uuid5
@@ -18,23 +15,23 @@ from lxml import etree
 
 from thidua.engine.values import escaped
 from thidua.version import __version__
+from thidua.word.names import CONTENT_TYPES, DOCUMENT
+from thidua.word.package import Package
+from thidua.word.xml import parse
 
 PART = "customXml/item99.xml"
 NAMESPACE = "urn:thidua:ke-hoach:1"
-_DOCUMENT = "word/document.xml"
 _SAID = re.compile(
     r"<w:t(?: [^>]*)?>(?P<text>[^<]*)</w:t>|<w:(?P<look>p|del|moveFrom|vanish|strike|dstrike)(?=[ />])"
     r'|<w:pStyle w:val="(?P<style>[^"]*)"'
 )
 """What a document says, and how: where paragraphs begin, their styles, what is hidden or struck out."""
 _MOST_ITEMS = 50
-_MOST_BYTES = 64 * 1024 * 1024
 _RELS = "word/_rels/document.xml.rels"
 _RELATION = (
     '<Relationship Id="rIdKeHoach" Target="../customXml/item99.xml" '
     'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml"/>'
 )
-_TYPES = "[Content_Types].xml"
 _PROPERTIES = "customXml/itemProps99.xml"
 _PROPERTIES_TYPE = (
     '<Override PartName="/customXml/itemProps99.xml" '
@@ -61,11 +58,11 @@ def with_room(parts: Mapping[str, bytes]) -> dict[str, bytes]:
     rels = parts.get(_RELS, _EMPTY_RELS.encode())
     if b"customXml/item99.xml" in rels:
         return dict(parts)
-    types = parts[_TYPES].replace(b"</Types>", _PROPERTIES_TYPE.encode() + b"</Types>")
+    types = parts[CONTENT_TYPES].replace(b"</Types>", _PROPERTIES_TYPE.encode() + b"</Types>")
     own = _EMPTY_RELS.replace("</Relationships>", _PROPERTIES_RELATION + "</Relationships>")
     return {
         **parts,
-        _TYPES: types,
+        CONTENT_TYPES: types,
         _RELS: _added(rels, _RELATION),
         "customXml/_rels/item99.xml.rels": own.encode(),
         _PROPERTIES: _PROPERTIES_XML.encode(),
@@ -111,29 +108,26 @@ def carried_in(data: bytes) -> Carried | None:
     Word gives the part another name when it saves the document: it is known by its namespace.
     """
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            names = [name for name in archive.namelist() if re.fullmatch(r"customXml/item\d+\.xml", name)]
-            for name in names[:_MOST_ITEMS]:
-                if archive.getinfo(name).file_size > _MOST_BYTES:
-                    continue
-                content = archive.read(name)
-                if NAMESPACE.encode() in content:
-                    return _read(content, archive)
-    except (zipfile.BadZipFile, zlib.error, LookupError, ValueError, OSError, RuntimeError, etree.XMLSyntaxError):
+        package = Package(data, lambda what, hint, part: ValueError(what))
+        names = [name for name in package.names if re.fullmatch(r"customxml/item\d+\.xml", name)]
+        for name in names[:_MOST_ITEMS]:
+            content = package.read(name) or b""
+            if NAMESPACE.encode() in content:
+                return _read(content, package)
+    except (ValueError, RecursionError, etree.XMLSyntaxError):
         return None  # what the document prints is read in any case
     return None
 
 
-def _read(content: bytes, archive: zipfile.ZipFile) -> Carried | None:
-    root = etree.fromstring(content, etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True))
+def _read(content: bytes, package: Package) -> Carried | None:
+    root = parse(content, huge=True)
     if root.tag != f"{{{NAMESPACE}}}ke-hoach":
         return None
     text = root.text or ""
     data = json.loads(text)
     if not isinstance(data, dict):
         return None
-    document = archive.read(_DOCUMENT).decode("utf-8", "replace") if _DOCUMENT in archive.namelist() else ""
-    words, looks = _digests(document)
+    words, looks = _digests((package.read(DOCUMENT) or b"").decode("utf-8", "replace"))
     return Carried(
         data=data,
         version=root.get("phien-ban", ""),

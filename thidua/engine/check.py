@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Collection
 
 from lxml import etree
@@ -13,12 +12,11 @@ from thidua.engine.blocks import skeleton
 from thidua.engine.demands import unmet
 from thidua.engine.package import read_package
 from thidua.engine.statements import check_statements
-from thidua.engine.tags import Tag, paragraphs, scan, scan_text, text_of
+from thidua.engine.tags import PROPERTIES, TEXTS, Tag, paragraphs, scan, scan_text, text_of
 from thidua.engine.word_places import check_places
 from thidua.errors import TemplateError
-
-_TAGGED = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml|docProps/(core|app)\.xml")
-_DOCUMENT = "word/document.xml"
+from thidua.word.names import DOCUMENT
+from thidua.word.xml import UnsafeXmlError, parse
 
 
 def check_docx(
@@ -37,8 +35,8 @@ def check_docx(
         for problem in error.problems:
             check.add(faults.unfit_file(problem.what, problem.hint), place=problem.label)
         return check.report()
-    parts = {name: content for name, content in package.items() if _TAGGED.fullmatch(name)}
-    for name in sorted(parts, key=lambda name: (name != _DOCUMENT, name)):
+    parts = {name: content for name, content in package.items() if TEXTS.fullmatch(name) or name in PROPERTIES}
+    for name in sorted(parts, key=lambda name: (name != DOCUMENT, name)):
         check.part(name, parts[name], typed=plan)
     if plan and decree:
         check.demands(without)
@@ -64,8 +62,8 @@ class _Check:
     def part(self, name: str, content: bytes, *, typed: bool) -> None:
         """Checks one part."""
         try:
-            root = etree.fromstring(content, etree.XMLParser(resolve_entities=False, no_network=True))
-        except etree.XMLSyntaxError as error:
+            root = parse(content)
+        except (etree.XMLSyntaxError, UnsafeXmlError) as error:
             self.add(faults.unfit_file(f"không đọc được XML: {error}"), place=name)
             return
         on_paper = name.startswith("word/")

@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-import io
 import posixpath
-import zipfile
 from collections.abc import Mapping
 
 from lxml import etree
 
 from thidua.diagnostics import Diagnostic, Report
 from thidua.engine.package import read_package
-from thidua.engine.tags import W, paragraphs
+from thidua.engine.tags import paragraphs
 from thidua.errors import TemplateError
+from thidua.word.names import CONTENT_TYPES, DOCUMENT, RELATIONS, TYPES, WORD, W, first_child
+from thidua.word.packing import Packing
+from thidua.word.xml import parse, serialise
 
-_DOCUMENT = "word/document.xml"
 _RELATIONS = "word/_rels/document.xml.rels"
-_TYPES = "[Content_Types].xml"
-_REL_NS = "http://schemas.openxmlformats.org/package/2006/relationships"
-_TYPES_NS = "http://schemas.openxmlformats.org/package/2006/content-types"
 _REL_TYPE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments"
 _CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
-_EPOCH = (1980, 1, 1, 0, 0, 0)  # one date for all: same input, same bytes
 _AUTHOR = "thidua"
 
 
@@ -35,34 +31,34 @@ def annotate(data: bytes, report: Report) -> bytes:
         return data
     parts = read_package(data, "mẫu")
     try:
-        document = _parsed(parts[_DOCUMENT])
+        document = parse(parts[DOCUMENT])
         _comment(document, parts, report)
     except (KeyError, etree.XMLSyntaxError, ValueError) as error:
         raise TemplateError(f"không ghi chú được vào tệp: {error}", "mở bằng Word rồi lưu lại dạng .docx") from error
-    return _packed(parts)
+    return Packing(parts).document({})
 
 
 def _comment(document: etree._Element, parts: dict[str, bytes], report: Report) -> None:
     name = _comments_part(parts)
-    comments = _parsed(parts[name]) if name in parts else etree.Element(f"{{{W}}}comments", nsmap={"w": W})
-    used = [int(one.get(f"{{{W}}}id", "-1")) for one in comments.iter(f"{{{W}}}comment")]
+    comments = parse(parts[name]) if name in parts else etree.Element(f"{W}comments", nsmap={"w": WORD})
+    used = [int(one.get(f"{W}id", "-1")) for one in comments.iter(f"{W}comment")]
     number = max(used, default=-1) + 1
-    labels = {label: _anchor(paragraph) for paragraph, label in paragraphs(document, _DOCUMENT)}
+    labels = {label: _anchor(paragraph) for paragraph, label in paragraphs(document, DOCUMENT)}
     for finding in report.findings:
         paragraph = _find(finding.place, labels)
         told = paragraph is not None
         if paragraph is None:
             paragraph = next(iter(labels.values()), None)
         if paragraph is None:  # a body without any paragraph
-            body = next(document.iter(f"{{{W}}}body"))
-            paragraph = etree.Element(f"{{{W}}}p")
+            body = next(document.iter(f"{W}body"))
+            paragraph = etree.Element(f"{W}p")
             body.insert(0, paragraph)
             labels[""] = paragraph
         comments.append(_comment_of(finding, number, place="" if told else finding.place))
         _mark(paragraph, number)
         number += 1
-    parts[name] = _written(comments)
-    parts[_DOCUMENT] = _written(document)
+    parts[name] = serialise(comments)
+    parts[DOCUMENT] = serialise(document)
 
 
 def _find(place: str, labels: Mapping[str, etree._Element]) -> etree._Element | None:
@@ -76,16 +72,16 @@ def _find(place: str, labels: Mapping[str, etree._Element]) -> etree._Element | 
 
 def _anchor(paragraph: etree._Element) -> etree._Element:
     """The paragraph that may bear the comment: that of the body, for one inside a text box."""
-    boxes = list(paragraph.iterancestors(f"{{{W}}}txbxContent"))
-    return next(boxes[-1].iterancestors(f"{{{W}}}p")) if boxes else paragraph
+    boxes = list(paragraph.iterancestors(f"{W}txbxContent"))
+    return next(boxes[-1].iterancestors(f"{W}p")) if boxes else paragraph
 
 
 def _mark(paragraph: etree._Element, number: int) -> None:
     """Puts a comment's range around all that a paragraph holds."""
-    first = 1 if len(paragraph) and paragraph[0].tag == f"{{{W}}}pPr" else 0
+    first = 0 if first_child(paragraph, f"{W}pPr") is None else 1
     paragraph.insert(first, _element("commentRangeStart", id=str(number)))
     paragraph.append(_element("commentRangeEnd", id=str(number)))
-    run = etree.SubElement(paragraph, f"{{{W}}}r")
+    run = etree.SubElement(paragraph, f"{W}r")
     run.append(_element("commentReference", id=str(number)))
 
 
@@ -95,36 +91,33 @@ def _comment_of(finding: Diagnostic, number: int, place: str) -> etree._Element:
     told += [place] if place else []
     told += [f"Cách sửa: {finding.hint}"] if finding.hint else []
     for text in told:
-        run = etree.SubElement(etree.SubElement(comment, f"{{{W}}}p"), f"{{{W}}}r")
-        etree.SubElement(run, f"{{{W}}}t").text = text
+        run = etree.SubElement(etree.SubElement(comment, f"{W}p"), f"{W}r")
+        etree.SubElement(run, f"{W}t").text = text
     return comment
 
 
 def _element(name: str, **values: str) -> etree._Element:
-    element = etree.Element(f"{{{W}}}{name}", nsmap={"w": W})
-    for key, value in values.items():
-        element.set(f"{{{W}}}{key}", value)
-    return element
+    return etree.Element(f"{W}{name}", {f"{W}{key}": value for key, value in values.items()}, nsmap={"w": WORD})
 
 
 def _comments_part(parts: dict[str, bytes]) -> str:
     """The name of the part that holds the comments; a new one is made known to the package."""
-    relations = _parsed(parts.get(_RELATIONS, f'<Relationships xmlns="{_REL_NS}"/>'.encode()))
+    relations = parse(parts.get(_RELATIONS, f'<Relationships xmlns="{RELATIONS[1:-1]}"/>'.encode()))
     for relation in relations:
         if str(relation.get("Type", "")).endswith("/comments"):
             return posixpath.normpath(posixpath.join("/word", str(relation.get("Target")))).lstrip("/")
     name = _free("comments", parts)
     ids = {relation.get("Id") for relation in relations}
-    relation = etree.SubElement(relations, f"{{{_REL_NS}}}Relationship")
+    relation = etree.SubElement(relations, f"{RELATIONS}Relationship")
     relation.set("Id", next(one for i in range(1, len(ids) + 2) if (one := f"rIdGhiChu{i}") not in ids))
     relation.set("Type", _REL_TYPE)
     relation.set("Target", name.removeprefix("word/"))
-    parts[_RELATIONS] = _written(relations)
-    types = _parsed(parts[_TYPES])
-    override = etree.SubElement(types, f"{{{_TYPES_NS}}}Override")
+    parts[_RELATIONS] = serialise(relations)
+    types = parse(parts[CONTENT_TYPES])
+    override = etree.SubElement(types, f"{TYPES}Override")
     override.set("PartName", f"/{name}")
     override.set("ContentType", _CONTENT_TYPE)
-    parts[_TYPES] = _written(types)
+    parts[CONTENT_TYPES] = serialise(types)
     return name
 
 
@@ -134,21 +127,3 @@ def _free(stem: str, parts: Mapping[str, bytes]) -> str:
     while name in parts:
         name, i = f"word/{stem}{i}.xml", i + 1
     return name
-
-
-def _parsed(content: bytes) -> etree._Element:
-    return etree.fromstring(content, etree.XMLParser(resolve_entities=False, no_network=True))
-
-
-def _written(root: etree._Element) -> bytes:
-    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
-
-
-def _packed(parts: Mapping[str, bytes]) -> bytes:
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, content in parts.items():
-            info = zipfile.ZipInfo(name, _EPOCH)
-            info.external_attr = 0o600 << 16
-            archive.writestr(info, content, zipfile.ZIP_DEFLATED)
-    return out.getvalue()

@@ -12,21 +12,22 @@ from lxml import etree
 
 from thidua.diagnostics import Place
 from thidua.engine.carry import PART, digest, plan_part, with_room
-from thidua.engine.package import Package, parse_part, read_package
+from thidua.engine.package import parse_part, read_package
 from thidua.engine.part import Part, Placed, said
 from thidua.engine.placeholders import Placeholder, printing
 from thidua.engine.sandbox import Environment, Gaps, Rendering
 from thidua.engine.sections import close_sections
-from thidua.engine.tags import MOST_IN_TAG, MOST_TAGS, OPENING, Tag, W, scan, scan_text
+from thidua.engine.tags import MOST_IN_TAG, MOST_TAGS, OPENING, PROPERTIES, TEXTS, Tag, scan, scan_text
 from thidua.engine.values import Xml
 from thidua.engine.wordml import ParagraphLook, RunLook, fix_grids, renumber_drawings
 from thidua.errors import Problem, TemplateError
+from thidua.word.names import WORD, W
+from thidua.word.packing import Packing
+from thidua.word.xml import parse
 
 if TYPE_CHECKING:
     from thidua.engine.usage import Field
 
-_WORD_PARTS = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml")
-_PROPERTIES = ("docProps/core.xml", "docProps/app.xml")
 _WHOLE_PARAGRAPH = re.compile(r"\s*\{\{p\s+(?P<value>.*?)\s*\}\}\s*", re.DOTALL)
 _FILTER = re.compile(r"\|_(?:doan|chu|chay)\(\d+\)")
 _ESCAPES = (("{_{", "{{"), ("}_}", "}}"), ("{_%", "{%"), ("%_}", "%}"))
@@ -50,8 +51,8 @@ class DocxTemplate:
 
     source: str
     data: bytes = attrs.field(repr=False)
-    package: Package = attrs.field(repr=False)
-    roomy: Package = attrs.field(repr=False)
+    package: Packing = attrs.field(repr=False)
+    roomy: Packing = attrs.field(repr=False)
     parts: Sequence[_WordPart] = attrs.field(repr=False)
 
     @classmethod
@@ -65,9 +66,9 @@ class DocxTemplate:
         environment = _environment(placeholders)
         compiled = []
         for name in list(parts):
-            if _WORD_PARTS.fullmatch(name):
+            if TEXTS.fullmatch(name):
                 part = _word_part(environment, placeholders, name, parts[name], source)
-            elif name in _PROPERTIES:
+            elif name in PROPERTIES:
                 part = _property_part(environment, name, parts[name], source)
             else:
                 continue
@@ -77,7 +78,7 @@ class DocxTemplate:
         if not compiled:
             hint = "gõ thẻ vào chỗ cần in, ví dụ {{ trich_yeu }}"
             raise TemplateError(Problem("không có thẻ nào, in ra sẽ không có gì của kế hoạch", hint, source=source))
-        return cls(source, data, Package(parts), Package(with_room(parts)), tuple(compiled))
+        return cls(source, data, Packing(parts), Packing(with_room(parts)), tuple(compiled))
 
     def fields(self, *, plan: bool) -> tuple[Field, ...]:
         """The values that the template uses, as a tree; with ``plan`` with the labels and kinds of a plan's fields."""
@@ -135,7 +136,7 @@ def _plain_environment() -> jinja2.Environment:
 
 def _refuse_too_much(parts: Mapping[str, bytes], source: str) -> None:
     """Raises :class:`TemplateError` for more tags, or longer ones, than anybody types."""
-    for name in filter(_WORD_PARTS.fullmatch, parts):
+    for name in filter(TEXTS.fullmatch, parts):
         text = etree.tostring(parse_part(parts[name], name, source), encoding="unicode", method="text")
         if text.count("{{") + text.count("{%") + text.count("{#") > MOST_TAGS:
             raise TemplateError(Problem(f"có hơn {MOST_TAGS} thẻ", "chia mẫu thành các mẫu nhỏ", name, source))
@@ -206,23 +207,23 @@ def _part_breaks(tags: Sequence[Tag]) -> None:
     So LibreOffice saves a break that stood alone, and Word one that is set at the end of the tag.
     """
     for paragraph in {tag.paragraph for tag in tags if tag.prefix == "p" and tag.start >= 0}:
-        section = paragraph.find(f"{{{W}}}pPr/{{{W}}}sectPr")
+        section = paragraph.find(f"{W}pPr/{W}sectPr")
         if section is not None:
-            own = etree.Element(f"{{{W}}}p")
-            etree.SubElement(own, f"{{{W}}}pPr").append(section)
+            own = etree.Element(f"{W}p")
+            etree.SubElement(own, f"{W}pPr").append(section)
             paragraph.addnext(own)
 
 
 def _mark_paragraphs(root: etree._Element, placeholders: list[Placeholder]) -> None:
     """``{{p x }}`` keeps the look of its paragraph: docxtpl would throw that away with the paragraph."""
-    for paragraph in root.iter(f"{{{W}}}p"):
-        texts = list(paragraph.iter(f"{{{W}}}t"))
+    for paragraph in root.iter(f"{W}p"):
+        texts = list(paragraph.iter(f"{W}t"))
         typed = "".join(t.text or "" for t in texts)
         match = _WHOLE_PARAGRAPH.fullmatch(typed)
         if match is None:
             continue
-        run = next(paragraph.iter(f"{{{W}}}r"))
-        look = ParagraphLook(paragraph.find(f"{{{W}}}pPr"), RunLook(run.find(f"{{{W}}}rPr")))
+        run = next(paragraph.iter(f"{W}r"))
+        look = ParagraphLook(paragraph.find(f"{W}pPr"), RunLook(run.find(f"{W}rPr")))
         placeholders.append(Placeholder(look, typed.strip()))
         texts[0].text = f"{{{{p ({match['value']})|_doan({len(placeholders) - 1}) }}}}"
         for text in texts[1:]:
@@ -343,7 +344,7 @@ def _properties(seen: str, name: str, opening: str) -> str:
 def _element(xml: str) -> etree._Element | None:
     if not xml or "{" in xml or re.search(r"<(?!/?w:)", xml):
         return None
-    return etree.fromstring(re.sub(r"^<w:\w+", rf'\g<0> xmlns:w="{W}"', xml))
+    return parse(re.sub(r"^<w:\w+", rf'\g<0> xmlns:w="{WORD}"', xml).encode())
 
 
 def _bare(content: str) -> str:

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from lxml import etree
 
 from thidua.engine.package import read_package
-from thidua.engine.tags import W
-
-_MM = 1440 / 25.4
+from thidua.word.names import W, val_of
+from thidua.word.units import exact_mm
+from thidua.word.xml import parse
 
 
 def dump_docx(data: bytes, source: str = "mẫu") -> str:
@@ -18,11 +18,11 @@ def dump_docx(data: bytes, source: str = "mẫu") -> str:
     for name, content in sorted(read_package(data, source).items()):
         if not name.endswith(".xml") or name.startswith(("[Content", "docProps/app", "word/theme", "word/fontTable")):
             continue
-        root = etree.fromstring(content, etree.XMLParser(resolve_entities=False, no_network=True))
+        root = parse(content)
         lines += ["", f"== {name}"]
         if name == "word/styles.xml":
             lines += _styles(root)
-        elif root.find(f".//{{{W}}}p") is not None:
+        elif root.find(f".//{W}p") is not None:
             lines += _blocks(root[0] if name == "word/document.xml" else root, "")
         else:
             lines += [_said(node) for node in root]
@@ -35,11 +35,11 @@ def _blocks(parent: etree._Element, indent: str) -> Iterator[str]:
         if kind == "p":
             yield from _paragraph(node, indent)
         elif kind == "tbl":
-            columns = node.findall(f"{{{W}}}tblGrid/{{{W}}}gridCol")
-            widths = [str(round(int(column.get(f"{{{W}}}w", "0")) / _MM)) for column in columns]
+            columns = node.findall(f"{W}tblGrid/{W}gridCol")
+            widths = [str(round(exact_mm(column.get(f"{W}w")))) for column in columns]
             yield f"{indent}bảng {' | '.join(widths)} mm"
-            for i, row in enumerate(node.findall(f"{{{W}}}tr"), 1):
-                for j, cell in enumerate(row.findall(f"{{{W}}}tc"), 1):
+            for i, row in enumerate(node.findall(f"{W}tr"), 1):
+                for j, cell in enumerate(row.findall(f"{W}tc"), 1):
                     yield f"{indent}  hàng {i}, ô {j}"
                     yield from _blocks(cell, indent + "    ")
         elif kind == "sectPr":
@@ -47,16 +47,16 @@ def _blocks(parent: etree._Element, indent: str) -> Iterator[str]:
 
 
 def _paragraph(node: etree._Element, indent: str) -> Iterator[str]:
-    properties = node.find(f"{{{W}}}pPr")
+    properties = node.find(f"{W}pPr")
     style, section, own = "", None, []
     for child in properties if properties is not None else ():
         if _local(child) == "pStyle":
-            style = child.get(f"{{{W}}}val", "")
+            style = child.get(f"{W}val", "")
         elif _local(child) == "sectPr":
             section = child
         else:
             own.append(_said(child))
-    text = "".join(_run(run) for run in node.iter(f"{{{W}}}r"))
+    text = "".join(_run(run) for run in node.iter(f"{W}r"))
     more = f" {{{'; '.join(own)}}}" if own else ""
     yield f"{indent}[{style}]{more} {text}".rstrip()
     if section is not None:
@@ -64,15 +64,14 @@ def _paragraph(node: etree._Element, indent: str) -> Iterator[str]:
 
 
 def _run(run: etree._Element) -> str:
-    text = "".join(node.text or "" for node in run.iter(f"{{{W}}}t", f"{{{W}}}instrText"))
-    look = run.find(f"{{{W}}}rPr")
+    text = "".join(node.text or "" for node in run.iter(f"{W}t", f"{W}instrText"))
+    look = run.find(f"{W}rPr")
     return f"⟨{_said(look)}: {text}⟩" if look is not None and text else text
 
 
 def _styles(root: etree._Element) -> Iterator[str]:
     for style in root:
-        name = style.find(f"{{{W}}}name")
-        title = name.get(f"{{{W}}}val", "") if name is not None else _local(style)
+        title = val_of(style, f"{W}name", _local(style))
         own = [_said(node) for node in style if _local(node) != "name"]
         yield f"{title}: {'; '.join(text for text in own if text)}"
 

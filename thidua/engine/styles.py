@@ -6,10 +6,10 @@ from collections.abc import Mapping
 
 from lxml import etree
 
-from thidua.engine.tags import W
+from thidua.word.names import VAL, W, val_of
+from thidua.word.xml import UnsafeXmlError, parse, serialise
 from thidua.wording import nfc
 
-_W = f"{{{W}}}"
 _STYLES = "word/styles.xml"
 
 NAMES: Mapping[str, str] = {
@@ -67,9 +67,8 @@ def _changed(styles: bytes) -> dict[str, str]:
     known = {_told(name): style for style, name in NAMES.items()}
     found: dict[str, str] = {}
     taken: dict[str, str] = {}
-    for style in root.iter(f"{_W}style"):
-        now, name = style.get(f"{_W}styleId", ""), style.find(f"{_W}name")
-        said = "" if name is None else name.get(f"{_W}val", "")
+    for style in root.iter(f"{W}style"):
+        now, said = style.get(f"{W}styleId", ""), val_of(style, f"{W}name")
         taken[now] = said
         wanted = known.get(_told(said))
         if wanted and wanted != now:
@@ -87,15 +86,15 @@ def _renamed(content: bytes, ids: Mapping[str, str]) -> bytes:
     root = _parsed(content)
     if root is None:
         return content
-    for element in root.iter(f"{_W}*"):
-        key = f"{_W}val" if etree.QName(element).localname in _REFERRING else f"{_W}styleId"
+    for element in root.iter(f"{W}*"):
+        key = VAL if etree.QName(element).localname in _REFERRING else f"{W}styleId"
         if (new := ids.get(element.get(key, ""))) is not None:
             element.set(key, new)
-    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+    return serialise(root)
 
 
 def _parsed(content: bytes) -> etree._Element | None:
     try:
-        return etree.fromstring(content, etree.XMLParser(resolve_entities=False, no_network=True))
-    except etree.XMLSyntaxError:
+        return parse(content)
+    except (etree.XMLSyntaxError, UnsafeXmlError):
         return None

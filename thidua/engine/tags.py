@@ -9,8 +9,12 @@ from typing import Literal
 import attrs
 from lxml import etree
 
-W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-_MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+from thidua.word.names import MC, W
+from thidua.word.xml import parse
+
+TEXTS = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml")
+PROPERTIES = ("docProps/core.xml", "docProps/app.xml")
+"""The parts that may carry tags: texts of Word, and properties of the file."""
 
 TagKind = Literal["in", "khối", "ghi chú"]
 Prefix = Literal["", "p", "tr", "tc", "r"]
@@ -97,8 +101,7 @@ def scan_text(text: str, part: str) -> list[Tag]:
 
     Raises ``lxml.etree.XMLSyntaxError`` for what is no XML.
     """
-    parser = etree.XMLParser(resolve_entities=False, no_network=True)
-    root = etree.fromstring(text.encode(), parser)
+    root = parse(text.encode())
     name = _name(part)
     texts = [
         _Text(element, f"{name}, {etree.QName(element).localname}", ((element, element.text),))
@@ -242,7 +245,7 @@ def _name(part: str) -> str:
 
 
 _PART_WORDS = {"header": "đầu trang", "footer": "chân trang", "core": "thuộc tính tệp", "app": "thuộc tính tệp"}
-_NOTES = {f"{{{W}}}footnote": "chú thích", f"{{{W}}}endnote": "chú thích cuối"}
+_NOTES = {f"{W}footnote": "chú thích", f"{W}endnote": "chú thích cuối"}
 
 
 def _paragraph_texts(root: etree._Element, part: str) -> list[_Text]:
@@ -258,7 +261,7 @@ def _other_texts(root: etree._Element, part: str) -> list[_Text]:
     labels: dict[etree._Element, str] = {}
     for element in root.iter(etree.Element):
         values = [(f"thuộc tính {etree.QName(key).localname}", value) for key, value in element.items()]
-        if element.tag in (f"{{{W}}}instrText", f"{{{W}}}delText"):
+        if element.tag in (f"{W}instrText", f"{W}delText"):
             values.append(("mã trường" if str(element.tag).endswith("instrText") else "chữ đã xóa", element.text or ""))
         for what, value in values:
             if OPENING.search(str(value)):
@@ -270,30 +273,30 @@ def _other_texts(root: etree._Element, part: str) -> list[_Text]:
 
 
 def _own_texts(paragraph: etree._Element) -> list[etree._Element]:
-    texts = list(paragraph.iter(f"{{{W}}}t"))
-    if paragraph.find(f".//{{{W}}}txbxContent") is None:
+    texts = list(paragraph.iter(f"{W}t"))
+    if paragraph.find(f".//{W}txbxContent") is None:
         return texts
-    return [text for text in texts if next(text.iterancestors(f"{{{W}}}p")) is paragraph]
+    return [text for text in texts if next(text.iterancestors(f"{W}p")) is paragraph]
 
 
 def _walk(element: etree._Element, label: str, count: dict[str, int]) -> Iterator[tuple[etree._Element, str]]:
     """The paragraphs below an element; ``count`` numbers what stands in the same body, cell or box."""
     for child in element.iterchildren(etree.Element):
         tag = child.tag
-        if tag == f"{{{W}}}p":
+        if tag == f"{W}p":
             here = f"{label}, đoạn {_next(count, 'p')}"
             yield child, here
-            if child.find(f".//{{{W}}}txbxContent") is not None:
+            if child.find(f".//{W}txbxContent") is not None:
                 yield from _boxes(child, here, {})
-        elif tag == f"{{{W}}}tbl":
+        elif tag == f"{W}tbl":
             word = "bảng con" if ", ô " in label else "bảng"
             yield from _walk(child, f"{label}, {word} {_next(count, 'tbl')}", {})
-        elif tag == f"{{{W}}}tr":
+        elif tag == f"{W}tr":
             yield from _walk(child, f"{label}, hàng {_next(count, 'tr')}", {})
-        elif tag == f"{{{W}}}tc":
+        elif tag == f"{W}tc":
             yield from _walk(child, f"{label}, ô {_next(count, 'tc')}", {})
         elif tag in _NOTES:
-            if child.get(f"{{{W}}}type") in (None, "normal"):
+            if child.get(f"{W}type") in (None, "normal"):
                 yield from _walk(child, f"{label}, {_NOTES[str(tag)]} {_next(count, 'note')}", {})
         else:  # content controls, tracked insertions, the body itself
             yield from _walk(child, label, count)
@@ -303,9 +306,9 @@ def _boxes(element: etree._Element, label: str, count: dict[str, int]) -> Iterat
     """The paragraphs of text boxes; the two copies that Word keeps of a box bear one number."""
     before = dict(count)
     for child in element.iterchildren(etree.Element):
-        if child.tag == f"{{{W}}}txbxContent":
+        if child.tag == f"{W}txbxContent":
             yield from _walk(child, f"{label}, khung chữ {_next(count, 'box')}", {})
-        elif child.tag == f"{{{_MC}}}Fallback":
+        elif child.tag == f"{MC}Fallback":
             yield from _boxes(child, label, before)
         else:
             yield from _boxes(child, label, count)

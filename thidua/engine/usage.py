@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 import attrs
 import jinja2
 from jinja2 import nodes
-from lxml import etree
 
 from thidua.engine import kinds
 from thidua.engine.blocks import skeleton
-from thidua.engine.tags import Tag, scan, scan_text
+from thidua.engine.tags import PROPERTIES, TEXTS, Tag, scan, scan_text
 from thidua.model.node import Node
+from thidua.word.xml import parse
 
 
 @attrs.frozen
@@ -166,7 +165,7 @@ def _kind(shape: kinds.Shape) -> str:
 def tags_of(parts: Mapping[str, bytes]) -> Iterator[list[Tag]]:
     """The tags of each part of a package that may carry some."""
     for name, content in parts.items():
-        if re.fullmatch(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml", name):
-            yield scan(etree.fromstring(content), name)
-        elif name in ("docProps/core.xml", "docProps/app.xml"):
+        if TEXTS.fullmatch(name):
+            yield scan(parse(content), name)
+        elif name in PROPERTIES:
             yield scan_text(content.decode("utf-8"), name)

@@ -8,7 +8,8 @@ from lxml import etree
 
 from thidua.diagnostics import Diagnostic
 from thidua.engine import faults
-from thidua.engine.tags import Tag, W, text_of
+from thidua.engine.tags import Tag, text_of
+from thidua.word.names import OFF, VAL, W
 
 Note = Callable[[Tag, Diagnostic], None]
 
@@ -31,13 +32,12 @@ _LOOKS = {
     "highlight": "tô nền",
     "rStyle": "kiểu chữ",
 }
-_OFF = ("0", "false", "off", "none", "auto")
 _SHOWN = 40
 
 
 def check_places(tags: list[Tag], note: Note) -> None:
     """Notes what is wrong with the places of some tags of one part."""
-    own = [tag for tag in tags if tag.start >= 0 and tag.paragraph.tag == f"{{{W}}}p"]
+    own = [tag for tag in tags if tag.start >= 0 and tag.paragraph.tag == f"{W}p"]
     spans: dict[etree._Element, list[Tag]] = {}
     for tag in own:
         spans.setdefault(tag.paragraph, []).append(tag)
@@ -54,7 +54,7 @@ def container(tag: Tag, prefix: str) -> etree._Element | None:
     """
     if tag.start < 0:
         return tag.texts[0]  # an attribute, a field code
-    if tag.paragraph.tag != f"{{{W}}}p":
+    if tag.paragraph.tag != f"{W}p":
         return tag.paragraph
     held = ancestor(tag, prefix) if prefix in ("tr", "tc") else None
     return (tag.paragraph if held is None else held).getparent()
@@ -74,7 +74,7 @@ def inside_paragraph(tag: Tag, prefix: str) -> list[str]:
 
 def ancestor(tag: Tag, name: str) -> etree._Element | None:
     """The row (``tr``) or cell (``tc``) that a tag stands in."""
-    return next(tag.paragraph.iterancestors(f"{{{W}}}{name}"), None)
+    return next(tag.paragraph.iterancestors(f"{W}{name}"), None)
 
 
 def _check_paragraphs(tags: list[Tag], note: Note) -> None:
@@ -108,11 +108,11 @@ def _check_cells(prefix: str, tags: list[Tag], spans: dict[etree._Element, list[
 
 def _cell_rests(cell: etree._Element, owners: list[Tag]) -> Iterator[str]:
     """What a row or cell holds besides some tags."""
-    for paragraph in cell.iter(f"{{{W}}}p"):
+    for paragraph in cell.iter(f"{W}p"):
         rest = _rest(paragraph, [tag for tag in owners if tag.paragraph is paragraph])
         if rest:
             yield rest
-    if cell.find(f".//{{{W}}}tbl") is not None:
+    if cell.find(f".//{W}tbl") is not None:
         yield "bảng con"
 
 
@@ -134,7 +134,7 @@ def _objects(holder: etree._Element) -> str:
         name = etree.QName(element).localname
         if name in _LOST:
             return _LOST[name]
-        if name == "br" and element.get(f"{{{W}}}type") == "page":
+        if name == "br" and element.get(f"{W}type") == "page":
             return "dấu ngắt trang"
     return ""
 
@@ -155,11 +155,10 @@ def _runs(tag: Tag) -> Iterator[etree._Element]:
 
 def _look(run: etree._Element) -> dict[str, str]:
     """The properties of a run that people see."""
-    properties = run.find(f"{{{W}}}rPr")
     out: dict[str, str] = {}
     for name in _LOOKS:
-        found = None if properties is None else properties.find(f"{{{W}}}{name}")
+        found = run.find(f"{W}rPr/{W}{name}")
         if found is not None:
-            value = found.get(f"{{{W}}}ascii") if name == "rFonts" else found.get(f"{{{W}}}val", "1")
-            out[name] = "" if value is None or value in _OFF else {"true": "1", "on": "1"}.get(value, value)
+            value = found.get(f"{W}ascii") if name == "rFonts" else found.get(VAL, "1")
+            out[name] = "" if value is None or value in OFF | {"auto"} else {"true": "1", "on": "1"}.get(value, value)
     return out

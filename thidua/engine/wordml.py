@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from copy import deepcopy
 from functools import cached_property
 from itertools import count
 from typing import Any
@@ -11,35 +12,15 @@ from typing import Any
 import attrs
 from lxml import etree
 
-from thidua.engine.tags import W
 from thidua.engine.values import escaped, runs
 from thidua.errors import TemplateError
 from thidua.layout.lines import BangIn, Chu, Dong, HangIn, Ke, Khoi
+from thidua.word import order
+from thidua.word.names import WORD, W, columns_of
+from thidua.word.units import twips, whole
+from thidua.word.xml import parse
 from thidua.wording import control_characters
 
-_PARA_AFTER_IND = [
-    "contextualSpacing",
-    "mirrorIndents",
-    "suppressOverlap",
-    "jc",
-    "textDirection",
-    "textAlignment",
-    "textboxTightWrap",
-    "outlineLvl",
-    "divId",
-    "cnfStyle",
-    "rPr",
-    "sectPr",
-    "pPrChange",
-]
-_RUN_BEFORE = {
-    "b": "rStyle rFonts",
-    "i": "rStyle rFonts b bCs",
-    "highlight": (
-        "rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof snapToGrid "
-        "vanish webHidden color spacing w kern position sz szCs"
-    ),
-}
 _SPECIAL = re.compile(r"[\x00-\x1f\ud800-\udfff\ufffe\uffff]")
 _TEXT = '<w:t xml:space="preserve">'
 # LibreOffice guesses the first page breaks by counting paragraphs (25 a page) and never looks again at a heading that
@@ -61,33 +42,17 @@ _AFTER_TABLE = (
 )
 
 
-def twips(mm: float) -> int:
-    """Millimetres as twentieths of a point."""
-    return round(mm * 1440 / 25.4)
-
-
 def _xml(element: etree._Element) -> str:
     """An element of a part as text, without the namespace declarations that stand on the part's root."""
     return re.sub(r' xmlns:\w+="[^"]*"', "", etree.tostring(element, encoding="unicode", with_tail=False))
 
 
-def _with(
-    properties: etree._Element | None, name: str, tag: str, before: Iterable[str], **values: str
-) -> etree._Element:
-    """A copy of a property list with one property set, in the order that the schema wants."""
-    copy = (
-        etree.Element(f"{{{W}}}{name}", nsmap={"w": W})
-        if properties is None
-        else etree.fromstring(etree.tostring(properties))
-    )
-    for old in copy.findall(f"{{{W}}}{tag}"):
-        copy.remove(old)
-    ahead = {f"{{{W}}}{one}" for one in before}
-    at = max((i + 1 for i, child in enumerate(copy) if child.tag in ahead), default=0)
-    new = etree.Element(f"{{{W}}}{tag}")
-    for key, value in values.items():
-        new.set(f"{{{W}}}{key}", value)
-    copy.insert(at, new)
+def _with(properties: etree._Element | None, group: str, name: str, **values: str) -> etree._Element:
+    """A copy of a property list with one property set."""
+    copy = etree.Element(f"{W}{group}", nsmap={"w": WORD}) if properties is None else deepcopy(properties)
+    attributes = order.child(copy, name).attrib
+    attributes.clear()
+    attributes.update({f"{W}{key}": value for key, value in values.items()})
     return copy
 
 
@@ -107,11 +72,11 @@ class RunLook:
                 for missing in (False, True):
                     look = self.properties
                     if bold:
-                        look = _with(look, "rPr", "b", _RUN_BEFORE["b"].split())
+                        look = _with(look, "rPr", "b")
                     if italic:
-                        look = _with(look, "rPr", "i", _RUN_BEFORE["i"].split())
+                        look = _with(look, "rPr", "i")
                     if missing:
-                        look = _with(look, "rPr", "highlight", _RUN_BEFORE["highlight"].split(), val="yellow")
+                        look = _with(look, "rPr", "highlight", val="yellow")
                     out[bold, italic, missing] = "" if look is None else _xml(look)
         return out
 
@@ -170,7 +135,7 @@ class ParagraphLook:
     @cached_property
     def _kept(self) -> ParagraphLook:
         """The same look, kept with the next paragraph."""
-        return ParagraphLook(_with(self.properties, "pPr", "keepNext", ["pStyle"]), self.run)
+        return ParagraphLook(_with(self.properties, "pPr", "keepNext"), self.run)
 
     @cached_property
     def _plain(self) -> str:
@@ -179,15 +144,9 @@ class ParagraphLook:
     @cached_property
     def _split(self) -> tuple[str, str]:
         """The properties before and after the place of an indent."""
-        mark = _with(self.properties, "pPr", "ind", self._before_indent(), left="0", right="0", firstLine="0")
+        mark = _with(self.properties, "pPr", "ind", left="0", right="0", firstLine="0")
         head, tail = _xml(mark).split("<w:ind ", 1)
         return head, tail.split("/>", 1)[1]
-
-    def _before_indent(self) -> list[str]:
-        if self.properties is None:
-            return []
-        names = [etree.QName(child).localname for child in self.properties]
-        return [name for name in names if name not in _PARA_AFTER_IND]
 
     def opening(self, thut: float) -> str:
         """``<w:p>`` with its properties; narrowed by ``thut`` mm at each side where that is not 0."""
@@ -268,23 +227,18 @@ def _cell(
 
 def fix_grids(text: str) -> str:
     """A part in which each table's grid has as many columns as its widest row: ``{%tc %}`` may have added some."""
-    root = etree.fromstring(text.encode())
-    for grid in root.iter(f"{{{W}}}tblGrid"):
-        rows = (row.findall(f"{{{W}}}tc") for row in grid.itersiblings(f"{{{W}}}tr"))
-        widest = max((sum(map(_span, cells)) for cells in rows), default=0)
-        columns = grid.findall(f"{{{W}}}gridCol")
-        width = sum(int(column.get(f"{{{W}}}w", "0")) for column in columns)
+    root = parse(text.encode())
+    for grid in root.iter(f"{W}tblGrid"):
+        rows = (row.findall(f"{W}tc") for row in grid.itersiblings(f"{W}tr"))
+        widest = max((sum(map(columns_of, cells)) for cells in rows), default=0)
+        columns = grid.findall(f"{W}gridCol")
+        width = sum(whole(column.get(f"{W}w")) for column in columns)
         if widest and widest != len(columns):
             for column in columns:
                 grid.remove(column)
             for _ in range(widest):
-                etree.SubElement(grid, f"{{{W}}}gridCol").set(f"{{{W}}}w", str(width // widest))
+                etree.SubElement(grid, f"{W}gridCol").set(f"{W}w", str(width // widest))
     return etree.tostring(root, encoding="unicode")
-
-
-def _span(cell: etree._Element) -> int:
-    found = cell.find(f"{{{W}}}tcPr/{{{W}}}gridSpan")
-    return int(found.get(f"{{{W}}}val", "1")) if found is not None else 1
 
 
 def renumber_drawings(text: str) -> str:

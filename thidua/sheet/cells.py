@@ -9,7 +9,8 @@ from lxml import etree
 
 from thidua.sheet import Block, Cell, Paragraph
 from thidua.sheet.styles import drawn
-from thidua.sheet.units import VAL, W, first_child, is_on, mm, whole
+from thidua.word.names import VAL, W, first_child, is_on, is_true
+from thidua.word.units import mm, whole
 
 _TCPR = f"{W}tcPr"
 WIDEST = 1000
@@ -78,15 +79,14 @@ def cell_properties(tc: etree._Element) -> CellSaid:
 
 def is_gone(row: etree._Element) -> bool:
     """A row is deleted by a tracked change, or hidden."""
-    hidden = row.find(f"{W}hidden")
-    return row.find(f"{W}del") is not None or (hidden is not None and is_on(hidden))
+    return row.find(f"{W}del") is not None or is_on(row.find(f"{W}hidden"))
 
 
 def has_first_row(look: etree._Element) -> bool:
     """A ``w:tblLook`` asks for the look of a first row."""
     said = look.get(f"{W}firstRow")
     if said is not None:
-        return said.lower() in ("1", "true", "on")
+        return is_true(said)
     try:
         return bool(int(look.get(VAL, "0"), 16) & 0x20)
     except ValueError:

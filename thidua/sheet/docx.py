@@ -15,24 +15,15 @@ from thidua.sheet.cells import WIDEST, Lines, OpenCell, cell_properties, has_fir
 from thidua.sheet.drawing import ALTERNATE, SHAPES, chosen, held
 from thidua.sheet.numbering import Numbering
 from thidua.sheet.package import WordFile, refused
-from thidua.sheet.styles import (
-    Look,
-    Properties,
-    Styles,
-    TableKey,
-    paragraph_properties,
-    ruled_by,
-    run_properties,
-)
+from thidua.sheet.styles import Look, Properties, Styles, TableKey, paragraph_properties, ruled_by, run_properties
 from thidua.sheet.symbols import INVISIBLE, sign, without_private
-from thidua.sheet.units import VAL, W, first_child, is_on, mm, whole
+from thidua.word.names import VAL, M, R, W, first_child, is_on, val_of
+from thidua.word.units import mm, whole
 
 MOST_PARAGRAPHS = 200_000
 DEEPEST = 40
 """Tables in tables and text boxes in text boxes; Word itself stops before."""
 
-_R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
-_M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _P, _T, _TBL, _RUN = f"{W}p", f"{W}t", f"{W}tbl", f"{W}r"
 _PPR, _RPR = f"{W}pPr", f"{W}rPr"
@@ -113,8 +104,7 @@ class _Document:
             raise refused(file.source, "không phải văn bản Word, hoặc phần chính của tệp đã hỏng", label=file.document)
         self._root = root
         self._targets = file.targets(file.document)
-        theme = self._part("theme")
-        self._styles = Styles(self._part("styles"), theme)
+        self._styles = Styles(self._part("styles"), self._part("theme"))
         self._numbering = Numbering(self._part("numbering"), self._styles)
         self._notes: dict[str, None] = {}
         self._footnotes: list[tuple[str, str]] = []
@@ -175,7 +165,7 @@ class _Document:
                 self._sections.append((len(blocks), child))
             elif tag == f"{W}altChunk":
                 self._note(f"{place.prefix}sau đoạn {place.paragraphs}", "bỏ qua một tệp nhúng vào văn bản")
-            elif tag == f"{_M}oMathPara":
+            elif tag == f"{M}oMathPara":
                 where = place.paragraph()
                 blocks.append(Paragraph((Run(_formula(child)),), where=where))
         if self._carried:  # the last paragraph has no next one to run on into
@@ -262,7 +252,7 @@ class _Document:
             tag = child.tag
             if tag == _RUN:
                 self._run(child, line)
-            elif tag in (f"{_M}oMath", f"{_M}oMathPara"):
+            elif tag in (f"{M}oMath", f"{M}oMathPara"):
                 line.add(self._styles.look(line.style, "", line.table, {}), _formula(child))
 
     def _run(self, run: etree._Element, line: _Line) -> None:
@@ -358,13 +348,9 @@ class _Document:
 
     def _table(self, element: etree._Element, place: _Place, depth: int) -> Table:
         where = place.table()
-        properties = element.find(f"{W}tblPr")
-        style, first_row, borders = "", False, None
-        if properties is not None:
-            named, look = properties.find(f"{W}tblStyle"), properties.find(f"{W}tblLook")
-            style = "" if named is None else named.get(VAL, "")
-            first_row = look is not None and has_first_row(look)
-            borders = properties.find(f"{W}tblBorders")
+        style, look = val_of(element, f"{W}tblPr/{W}tblStyle"), element.find(f"{W}tblPr/{W}tblLook")
+        first_row = look is not None and has_first_row(look)
+        borders = element.find(f"{W}tblPr/{W}tblBorders")
         grid = [mm(column.get(f"{W}w")) or 0 for column in element.findall(f"{W}tblGrid/{W}gridCol")]
         rows: list[list[OpenCell]] = []
         above: dict[int, OpenCell] = {}
@@ -394,11 +380,11 @@ class _Document:
         lines: Lines,
         depth: int,
     ) -> list[OpenCell]:
-        before = None if properties is None else properties.find(f"{W}gridBefore")
+        before = whole(val_of(properties, f"{W}gridBefore"))
         cells: list[OpenCell] = []
         column = 0
-        if before is not None and 0 < whole(before.get(VAL)) <= WIDEST:
-            column = whole(before.get(VAL))
+        if 0 < before <= WIDEST:
+            column = before
             cells.append(OpenCell((), column, 1, round(sum(grid[:column]), 1)))
         number = 0
         for tc in _unwrapped(row):
@@ -433,8 +419,7 @@ class _Document:
     def _breaks_of_sections(self, blocks: list[Block]) -> list[Block]:
         """The first paragraph of a section that starts a page says so."""
         for (start, _), (_, section) in zip(self._sections, self._sections[1:], strict=False):
-            kind = section.find(f"{W}type")
-            if kind is not None and kind.get(VAL) in ("continuous", "nextColumn"):
+            if val_of(section, f"{W}type") in ("continuous", "nextColumn"):
                 continue
             block = blocks[start] if start < len(blocks) else None
             if isinstance(block, Paragraph):
@@ -444,15 +429,14 @@ class _Document:
     def _margins(self) -> tuple[list[Paragraph], list[Paragraph]]:
         """The headers and footers that are printed, each part once."""
         settings = self._part("settings")
-        even = None if settings is None else settings.find(f"{W}evenAndOddHeaders")
-        kinds = {"default"} | ({"even"} if even is not None and is_on(even) else set())
+        even = settings is not None and is_on(settings.find(f"{W}evenAndOddHeaders"))
+        kinds = {"default"} | ({"even"} if even else set())
         found: dict[str, tuple[str, etree._Element]] = {}
         for _, section in list(self._sections):
-            title = section.find(f"{W}titlePg")
-            printed = kinds | ({"first"} if title is not None and is_on(title) else set())
+            printed = kinds | ({"first"} if is_on(section.find(f"{W}titlePg")) else set())
             for name in ("header", "footer"):
                 for reference in section.findall(f"{W}{name}Reference"):
-                    target = self._targets.get(reference.get(f"{_R}id", ""), ("", ""))[1]
+                    target = self._targets.get(reference.get(f"{R}id", ""), ("", ""))[1]
                     if reference.get(f"{W}type", "default") in printed and target and target not in found:
                         tree = self._file.tree(target)
                         if tree is not None:
@@ -568,17 +552,14 @@ def _heading(style: str) -> int:
 
 
 def _formula(element: etree._Element) -> str:
-    return "".join(text.text or "" for text in element.iter(f"{_M}t"))
+    return "".join(text.text or "" for text in element.iter(f"{M}t"))
 
 
 def _chosen_item(field: etree._Element) -> str:
     """What a drop-down list of a form shows."""
-    choices = field.find(f"{W}ffData/{W}ddList")
-    if choices is None:
-        return ""
-    result = choices.find(f"{W}result")
-    items = [entry.get(VAL, "") for entry in choices.findall(f"{W}listEntry")]
-    at = 0 if result is None else whole(result.get(VAL))
+    choices = f"{W}ffData/{W}ddList"
+    items = [entry.get(VAL, "") for entry in field.findall(f"{choices}/{W}listEntry")]
+    at = whole(val_of(field, f"{choices}/{W}result"))
     return items[at] if 0 <= at < len(items) else ""
 
 

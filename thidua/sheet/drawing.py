@@ -8,10 +8,8 @@ from typing import Literal
 
 from lxml import etree
 
-from thidua.sheet.units import W
+from thidua.word.names import MC, A, W
 
-_MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
-_A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _WPS = "{http://schemas.microsoft.com/office/word/2010/wordprocessingShape}"
 _PIC = "{http://schemas.openxmlformats.org/drawingml/2006/picture}"
 _VML = "{urn:schemas-microsoft-com:vml}"
@@ -22,7 +20,7 @@ _UNDERSTOOD = (
     "http://schemas.microsoft.com/office/drawing/",
     "http://schemas.openxmlformats.org/",
 )
-ALTERNATE = f"{_MC}AlternateContent"
+ALTERNATE = f"{MC}AlternateContent"
 SHAPES = frozenset((f"{W}drawing", f"{W}pict", f"{W}object"))
 
 _EMU = 1 / 36000
@@ -40,11 +38,11 @@ def chosen(alternate: etree._Element) -> etree._Element | None:
     """The branch of an ``mc:AlternateContent`` that is read: never both."""
     fallback = None
     for branch in alternate:
-        if branch.tag == f"{_MC}Choice":
+        if branch.tag == f"{MC}Choice":
             names = [branch.nsmap.get(prefix, "") for prefix in branch.get("Requires", "").split()]
             if all(name.startswith(_UNDERSTOOD) for name in names):
                 return branch
-        elif branch.tag == f"{_MC}Fallback":
+        elif branch.tag == f"{MC}Fallback":
             fallback = branch
     return fallback
 
@@ -79,14 +77,14 @@ def _own(element: etree._Element, tag: object) -> Iterator[Held]:
         yield "picture", ""
     elif tag == f"{_VML}textpath" and element.get("string", "").strip():
         yield "words", element.get("string", "").strip()
-    elif tag == f"{_A}graphicData" and element.get("uri", "").endswith(_GRAPHICS):
+    elif tag == f"{A}graphicData" and element.get("uri", "").endswith(_GRAPHICS):
         yield "picture", ""
 
 
 def _drawn_length(shape: etree._Element) -> float | None:
     """The length in mm of a DrawingML shape that is a straight level rule."""
     properties = shape.find(f"{_WPS}spPr")
-    extent = None if properties is None else properties.find(f"{_A}xfrm/{_A}ext")
+    extent = None if properties is None else properties.find(f"{A}xfrm/{A}ext")
     if properties is None or extent is None or shape.find(f"{_WPS}txbx") is not None:
         return None
     try:
@@ -96,7 +94,7 @@ def _drawn_length(shape: etree._Element) -> float | None:
         return None
     if turned:
         width, height = height, width
-    geometry = properties.find(f"{_A}prstGeom")
+    geometry = properties.find(f"{A}prstGeom")
     line = geometry is not None and (
         geometry.get("prst", "") == "line" or geometry.get("prst", "").startswith("straight")
     )

@@ -10,7 +10,8 @@ from lxml import etree
 
 from thidua.sheet.styles import Properties, Styles, paragraph_properties
 from thidua.sheet.symbols import bullet
-from thidua.sheet.units import VAL, W, is_on, whole
+from thidua.word.names import VAL, W, is_on, val_of
+from thidua.word.units import whole
 from thidua.wording import roman
 
 _LEVELS = 9
@@ -51,9 +52,8 @@ class Numbering:
             if element.tag == f"{W}abstractNum":
                 name = element.get(f"{W}abstractNumId", "")
                 self._abstract[name] = element
-                link = element.find(f"{W}styleLink")
-                if link is not None:
-                    self._named[link.get(VAL, "")] = name
+                if link := val_of(element, f"{W}styleLink"):
+                    self._named[link] = name
             elif element.tag == f"{W}num":
                 self._nums[element.get(f"{W}numId", "")] = element
         self._lists: dict[str, _List | None] = {}
@@ -120,11 +120,8 @@ class Numbering:
 
     def _read(self, num: str) -> _List | None:
         element = self._nums.get(num)
-        pointed = None if element is None else element.find(f"{W}abstractNumId")
-        if element is None or pointed is None:
-            return None
-        shared = self._resolved(pointed.get(VAL, ""))
-        if shared not in self._abstract:
+        shared = self._resolved(val_of(element, f"{W}abstractNumId"))
+        if element is None or shared not in self._abstract:
             return None
         levels = {whole(e.get(f"{W}ilvl")): _level(e) for e in self._abstract[shared].findall(f"{W}lvl")}
         starts = {}
@@ -140,37 +137,26 @@ class Numbering:
 
     def _resolved(self, name: str) -> str:
         """The abstract list that holds the levels: some only name a style of lists."""
-        link = self._abstract[name].find(f"{W}numStyleLink") if name in self._abstract else None
-        if link is None:
-            return name
-        style = link.get(VAL, "")
-        if style in self._named:
-            return self._named[style]
-        element = self._nums.get(self._styles.num_of(style))
-        pointed = None if element is None else element.find(f"{W}abstractNumId")
-        return name if pointed is None else pointed.get(VAL, "")
+        style = val_of(self._abstract.get(name), f"{W}numStyleLink")
+        if not style or style in self._named:
+            return self._named[style] if style else name
+        return val_of(self._nums.get(self._styles.num_of(style)), f"{W}abstractNumId", name)
 
 
 def _level(element: etree._Element) -> _Level:
-    values = {str(child.tag): child for child in element}
-
-    def value(name: str, missing: str = "") -> str:
-        found = values.get(W + name)
-        return missing if found is None else found.get(VAL, missing)
-
     fonts = element.find(f"{W}rPr/{W}rFonts")
-    form = value("numFmt", "decimal")
+    form, restart = val_of(element, f"{W}numFmt", "decimal"), element.find(f"{W}lvlRestart")
     return _Level(
-        start=whole(value("start"), 1),
+        start=whole(val_of(element, f"{W}start"), 1),
         format=form,
-        text=value("lvlText", "•" if form == "bullet" else ""),
-        restart=whole(value("lvlRestart"), 0) if W + "lvlRestart" in values else None,
-        legal=W + "isLgl" in values and is_on(values[W + "isLgl"]),
+        text=val_of(element, f"{W}lvlText", "•" if form == "bullet" else ""),
+        restart=None if restart is None else whole(restart.get(VAL)),
+        legal=is_on(element.find(f"{W}isLgl")),
         font="" if fonts is None else fonts.get(f"{W}ascii") or fonts.get(f"{W}hAnsi") or "",
-        linked=value("pStyle"),
+        linked=val_of(element, f"{W}pStyle"),
         paragraph={
             key: said
-            for key, said in paragraph_properties(values.get(f"{W}pPr")).items()
+            for key, said in paragraph_properties(element.find(f"{W}pPr")).items()
             if key in ("left", "right", "first_line")
         },
     )

@@ -7,15 +7,17 @@ from typing import Any, NamedTuple
 
 from lxml import etree
 
-from thidua.sheet.units import VAL, W, is_on, mm, points, pt, whole
+from thidua.word import styles
+from thidua.word.names import VAL, W, is_on, is_true
+from thidua.word.units import mm, points, pt, whole
 
 Properties = dict[str, Any]
 """What is said of a paragraph (fields of ``Paragraph``; ``num``, ``ilvl``, ``drops``) or of a run; unsaid: absent."""
 
-_DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
-_LONGEST_CHAIN = 50
 _SIDES = {"left": "left", "start": "left", "right": "right", "end": "right", "center": "center", "both": "both"}
+_FIRST_ROW = f"{W}tblStylePr[@{W}type='firstRow']"
 _NO_BORDER = frozenset(("nil", "none", ""))
+_ReadProperty = Callable[[etree._Element, Properties], None]
 _TOGGLES = ("bold", "italic", "caps", "hidden")
 
 
@@ -55,6 +57,13 @@ def drawn(border: etree._Element | None) -> bool | None:
 # Direct properties: one function an element.
 
 
+def _toggle(key: str) -> _ReadProperty:
+    def read(element: etree._Element, found: Properties) -> None:
+        found[key] = is_on(element)
+
+    return read
+
+
 def _alignment(element: etree._Element, found: Properties) -> None:
     found["align"] = _SIDES.get(element.get(VAL, ""), "both" if "istribute" in element.get(VAL, "") else "left")
 
@@ -71,7 +80,7 @@ def _indent(element: etree._Element, found: Properties) -> None:
 def _spacing(element: etree._Element, found: Properties) -> None:
     for key in ("before", "after"):
         measure = pt(element.get(W + key))
-        if element.get(f"{W}{key}Autospacing", "0").lower() in ("1", "true", "on"):
+        if is_true(element.get(f"{W}{key}Autospacing")):
             measure = 14  # as Word prints what it calls automatic
         if measure is not None:
             found[key] = measure
@@ -106,11 +115,7 @@ def _outline(element: etree._Element, found: Properties) -> None:
     found["level"] = level + 1 if 0 <= level < 9 else 0
 
 
-def _break_before(element: etree._Element, found: Properties) -> None:
-    found["page_break"] = is_on(element)
-
-
-def _paragraph_style(element: etree._Element, found: Properties) -> None:
+def _style(element: etree._Element, found: Properties) -> None:
     found["style_id"] = element.get(VAL, "")
 
 
@@ -127,8 +132,6 @@ def _mark(element: etree._Element, found: Properties) -> None:
             found["mark_hidden"] = True
 
 
-_ReadProperty = Callable[[etree._Element, Properties], None]
-
 _PARAGRAPH: dict[str, _ReadProperty] = {
     f"{W}jc": _alignment,
     f"{W}ind": _indent,
@@ -136,8 +139,8 @@ _PARAGRAPH: dict[str, _ReadProperty] = {
     f"{W}numPr": _numbering,
     f"{W}pBdr": _borders,
     f"{W}outlineLvl": _outline,
-    f"{W}pageBreakBefore": _break_before,
-    f"{W}pStyle": _paragraph_style,
+    f"{W}pageBreakBefore": _toggle("page_break"),
+    f"{W}pStyle": _style,
     f"{W}rPr": _mark,
     f"{W}sectPr": _section,
 }
@@ -161,17 +164,6 @@ def _fonts(element: etree._Element, found: Properties) -> None:
             return
 
 
-def _run_style(element: etree._Element, found: Properties) -> None:
-    found["style_id"] = element.get(VAL, "")
-
-
-def _toggle(key: str) -> _ReadProperty:
-    def read(element: etree._Element, found: Properties) -> None:
-        found[key] = is_on(element)
-
-    return read
-
-
 _RUN: dict[str, _ReadProperty] = {
     f"{W}b": _toggle("bold"),
     f"{W}i": _toggle("italic"),
@@ -180,7 +172,7 @@ _RUN: dict[str, _ReadProperty] = {
     f"{W}u": _underline,
     f"{W}sz": _size,
     f"{W}rFonts": _fonts,
-    f"{W}rStyle": _run_style,
+    f"{W}rStyle": _style,
 }
 
 
@@ -207,41 +199,27 @@ def _said(element: etree._Element | None, readers: dict[str, _ReadProperty]) -> 
 class Styles:
     """The styles of a document, each chain resolved once."""
 
-    def __init__(self, styles: etree._Element | None, theme: etree._Element | None) -> None:
-        self._theme = _theme_fonts(theme)
-        self._elements: dict[str, etree._Element] = {}
-        self._default: dict[str, str] = {}
-        self._run_defaults: Properties = {}
-        self._paragraph_defaults: Properties = {}
-        for element in () if styles is None else styles:
-            if element.tag == f"{W}style":
-                self._elements[element.get(f"{W}styleId", "")] = element
-                if element.get(f"{W}default", "0").lower() in ("1", "true", "on"):
-                    self._default[element.get(f"{W}type", "")] = element.get(f"{W}styleId", "")
-            elif element.tag == f"{W}docDefaults":
-                self._run_defaults = run_properties(element.find(f"{W}rPrDefault/{W}rPr"))
-                self._paragraph_defaults = paragraph_properties(element.find(f"{W}pPrDefault/{W}pPr"))
-        self._chains: dict[str, tuple[etree._Element, ...]] = {}
+    def __init__(self, root: etree._Element | None, theme: etree._Element | None) -> None:
+        self._theme = styles.theme_fonts(theme)
+        self._styles = styles.Styles(root)
+        self._run_defaults = run_properties(self._styles.default("rPr"))
+        self._paragraph_defaults = paragraph_properties(self._styles.default("pPr"))
         self._runs: dict[str, Properties] = {}
         self._steps: dict[str, tuple[Properties, ...]] = {}
         self._tables: dict[str, TableLook] = {}
-        self._names: dict[str, str] = {}
         self._bases: dict[tuple[str, str, TableKey | None], Properties] = {}
         self._looks: dict[tuple[object, ...], Look] = {}
 
     def name(self, style_id: str) -> str:
         """The name of a paragraph style, the default one's where none is given."""
-        if style_id not in self._names:
-            element = self._elements.get(style_id or self._default.get("paragraph", ""))
-            found = None if element is None else element.find(f"{W}name")
-            self._names[style_id] = "" if found is None else found.get(VAL, "")
-        return self._names[style_id]
+        return self._styles.name(style_id)
 
     def steps(self, style_id: str, table: TableKey | None) -> tuple[Properties, ...]:
         """What is said of a paragraph before its direct formatting, from the weakest to the strongest."""
-        style_id = style_id if style_id in self._elements else self._default.get("paragraph", "")
+        style_id = self._styles.known(style_id, "paragraph")
         if style_id not in self._steps:
-            own = tuple(paragraph_properties(element.find(f"{W}pPr")) for element in self._chain(style_id))
+            chain = reversed(self._styles.chain(style_id))
+            own = (paragraph_properties(element.find(f"{W}pPr")) for element in chain)
             self._steps[style_id] = tuple({**said, "linked": style_id} if "num" in said else said for said in own)
         under: tuple[Properties, ...] = (self._paragraph_defaults,)
         if table is not None:
@@ -251,7 +229,7 @@ class Styles:
 
     def num_of(self, style_id: str) -> str:
         """The list that a style of lists stands for; empty where it stands for none."""
-        for element in reversed(self._chain(style_id)):
+        for element in self._styles.chain(style_id):
             said = paragraph_properties(element.find(f"{W}pPr"))
             if "num" in said:
                 return str(said["num"])
@@ -274,17 +252,16 @@ class Styles:
 
     def table(self, style_id: str) -> TableLook:
         """What a table style says."""
-        style_id = style_id if style_id in self._elements else self._default.get("table", "")
+        style_id = self._styles.known(style_id, "table")
         if style_id not in self._tables:
             look = TableLook()
-            for element in self._chain(style_id):
-                first = next((e for e in element.iter(f"{W}tblStylePr") if e.get(f"{W}type") == "firstRow"), None)
+            for element in reversed(self._styles.chain(style_id)):
                 look = TableLook(
                     ruled_by(element.find(f"{W}tblPr/{W}tblBorders"), look.ruled),
                     look.paragraph | paragraph_properties(element.find(f"{W}pPr")),
                     look.run | run_properties(element.find(f"{W}rPr")),
-                    look.first_paragraph | paragraph_properties(None if first is None else first.find(f"{W}pPr")),
-                    look.first_run | run_properties(None if first is None else first.find(f"{W}rPr")),
+                    look.first_paragraph | paragraph_properties(element.find(f"{_FIRST_ROW}/{W}pPr")),
+                    look.first_run | run_properties(element.find(f"{_FIRST_ROW}/{W}rPr")),
                 )
             self._tables[style_id] = look
         return self._tables[style_id]
@@ -292,8 +269,8 @@ class Styles:
     def _base(self, paragraph: str, run: str, table: TableKey | None) -> Properties:
         """What all styles say of a run: the strongest wins, but switches of different kinds of style turn each other
         off again."""
-        paragraph = paragraph if paragraph in self._elements else self._default.get("paragraph", "")
-        kinds = [self._of_style(paragraph), self._of_style(run or self._default.get("character", ""))]
+        run = run or self._styles.defaults.get("character", "")
+        kinds = [self._of_style(self._styles.known(paragraph, "paragraph")), self._of_style(run)]
         if table is not None:
             look = self.table(table[0])
             kinds.insert(0, look.run | look.first_run if table[1] else look.run)
@@ -307,42 +284,16 @@ class Styles:
     def _of_style(self, style_id: str) -> Properties:
         if style_id not in self._runs:
             said: Properties = {}
-            for element in self._chain(style_id):
+            for element in reversed(self._styles.chain(style_id)):
                 said |= run_properties(element.find(f"{W}rPr"))
             self._runs[style_id] = said
         return self._runs[style_id]
 
-    def _chain(self, style_id: str) -> tuple[etree._Element, ...]:
-        """A style and what it is based on, the base first; a circle is cut."""
-        if style_id not in self._chains:
-            chain: list[etree._Element] = []
-            at = style_id
-            while at in self._elements and len(chain) < _LONGEST_CHAIN and self._elements[at] not in chain:
-                chain.insert(0, self._elements[at])
-                based = self._elements[at].find(f"{W}basedOn")
-                at = "" if based is None else based.get(VAL, "")
-            self._chains[style_id] = tuple(chain)
-        return self._chains[style_id]
-
     def _font(self, said: Properties) -> str:
-        theme = said.get("theme")
-        if theme:
-            font = self._theme.get("major" if str(theme).startswith("major") else "minor")
-            if font:
-                return font
-        return str(said.get("font", ""))
+        return self._theme.get(str(said.get("theme", ""))) or str(said.get("font", ""))
 
 
 def ruled_by(borders: etree._Element | None, otherwise: bool | None) -> bool | None:
     """A ``w:tblBorders`` draws any side; ``otherwise`` where it says nothing."""
     said = [drawn(border) for border in (() if borders is None else borders)]
     return any(said) if said else otherwise
-
-
-def _theme_fonts(theme: etree._Element | None) -> dict[str, str]:
-    out = {}
-    for kind in ("major", "minor"):
-        latin = None if theme is None else theme.find(f".//{_DRAWING}{kind}Font/{_DRAWING}latin")
-        if latin is not None:
-            out[kind] = latin.get("typeface", "")
-    return out

@@ -1,0 +1,35 @@
+"""The order of what styles, a paragraph's and a run's properties hold: the schema fixes it (ISO 29500-1, 17)."""
+
+from __future__ import annotations
+
+from lxml import etree
+
+from thidua.word.names import W
+
+_ORDERS = {
+    "styles": "docDefaults latentStyles style",
+    "docDefaults": "rPrDefault pPrDefault",
+    "rPrDefault": "rPr",
+    "style": "name aliases basedOn next link autoRedefine hidden uiPriority semiHidden unhideWhenUsed qFormat locked "
+    "personal personalCompose personalReply rsid pPr rPr tblPr trPr tcPr tblStylePr",
+    "pPr": "pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers pBdr shd tabs "
+    "suppressAutoHyphens kinsoku wordWrap overflowPunct topLinePunct autoSpaceDE autoSpaceDN bidi adjustRightInd "
+    "snapToGrid spacing ind contextualSpacing mirrorIndents suppressOverlap jc textDirection textAlignment "
+    "textboxTightWrap outlineLvl divId cnfStyle rPr sectPr pPrChange",
+    "rPr": "rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof snapToGrid "
+    "vanish webHidden color spacing w kern position sz szCs highlight u effect bdr shd fitText vertAlign rtl cs em "
+    "lang eastAsianLayout specVanish oMath",
+}
+_RANKS = {f"{W}{of}": {f"{W}{name}": i for i, name in enumerate(names.split())} for of, names in _ORDERS.items()}
+
+
+def child(parent: etree._Element, name: str) -> etree._Element:
+    """The child of styles or of properties; made in its place where there is none."""
+    tag = f"{W}{name}"
+    found = parent.find(tag)
+    if found is None:
+        ranks = _RANKS[str(parent.tag)]
+        behind = (i for i, other in enumerate(parent) if ranks.get(str(other.tag), len(ranks)) > ranks[tag])
+        found = etree.Element(tag)
+        parent.insert(next(behind, len(parent)), found)
+    return found

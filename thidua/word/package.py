@@ -1,0 +1,90 @@
+"""A ``.docx`` as parts, each unpacked when it is asked for, within limits; who opens it makes the errors."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Callable, Collection
+
+from thidua.word.limits import LIMITS, Limits
+from thidua.word.xml import AGAIN
+
+Refuse = Callable[[str, str, str], Exception]
+"""Makes the error of who opens a package: what is wrong, what to do, the part (empty: all of it)."""
+
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+"""The beginning of an old Word file, and of one with a password."""
+WHOLE = "sao chép hoặc tải lại tệp cho trọn vẹn, hoặc mở bằng Word để Word sửa rồi lưu lại"
+_ENTRY = b"PK\x01\x02"
+_NESTED = 10
+"""Entries are counted before any is built, those of embedded workbooks among them: so many times the limit may be."""
+
+
+class Package:
+    """An open package; a part goes by its name in any capitals, with either kind of stroke.
+
+    What ``refuse`` makes is raised for what is no package, is damaged or locked, or exceeds the limits.
+    """
+
+    __slots__ = ("_archive", "_left", "_limits", "_parts", "_refuse")
+
+    def __init__(self, data: bytes, refuse: Refuse, limits: Limits = LIMITS) -> None:
+        self._refuse, self._limits, self._left = refuse, limits, limits.bytes
+        count = data.count(_ENTRY)
+        if count <= _NESTED * limits.parts:
+            try:
+                self._archive = zipfile.ZipFile(io.BytesIO(data))
+            except Exception as error:  # zipfile raises a dozen kinds for damaged archives
+                begun = data.startswith(b"PK\x03\x04")
+                what = "tệp Word đã hỏng hoặc bị cắt mất phần cuối" if begun else "không phải là tệp Word (.docx)"
+                raise refuse(what, WHOLE, "") from error
+            count = len(self._archive.filelist)
+        if count > limits.parts:
+            raise refuse(f"có {count} phần bên trong, nhiều quá {limits.parts}", AGAIN, "")
+        self._parts: dict[str, zipfile.ZipInfo] = {}
+        for info in self._archive.filelist:
+            if not info.is_dir() and self._parts.setdefault(part_name(info.filename), info) is not info:
+                raise refuse("có hai phần trùng tên", AGAIN, info.filename)
+
+    @property
+    def names(self) -> Collection[str]:
+        """The names of the parts as they are looked up."""
+        return self._parts.keys()
+
+    def read(self, name: str) -> bytes | None:
+        """A part; None where there is none of that name."""
+        info = self._parts.get(part_name(name))
+        return None if info is None else self._unpacked(info)
+
+    def read_all(self) -> dict[str, bytes]:
+        """All parts in order, by their names as they are written; names that lead out of the package are refused."""
+        infos = self._parts.values()
+        if sum(info.file_size for info in infos) > self._limits.bytes:
+            raise self._too_large("bỏ bớt ảnh rồi lưu lại")
+        for info in infos:
+            if ".." in info.filename.split("/") or info.filename.startswith("/") or set("\\:") & set(info.filename):
+                raise self._refuse(f"có tên phần không hợp lệ: {info.filename}", AGAIN, "")
+        return {info.filename: self._unpacked(info) for info in infos}
+
+    def _unpacked(self, info: zipfile.ZipInfo) -> bytes:
+        if info.flag_bits & 1:
+            raise self._refuse("có mật khẩu", f"bỏ mật khẩu: {AGAIN}", "")
+        if info.file_size > self._limits.ratio * info.compress_size:
+            raise self._too_large("chia văn bản thành nhiều tệp")
+        try:
+            with self._archive.open(info) as part:
+                content = part.read(self._left + 1)  # what the archive says of its sizes is not believed
+        except Exception as error:
+            raise self._refuse("tệp Word đã hỏng, không giải nén được", WHOLE, info.filename) from error
+        self._left -= len(content)
+        if self._left < 0:
+            raise self._too_large("chia văn bản thành nhiều tệp")
+        return content
+
+    def _too_large(self, hint: str) -> Exception:
+        return self._refuse(f"giải nén ra lớn quá {self._limits.bytes >> 20} MB", hint, "")
+
+
+def part_name(name: str) -> str:
+    """A part's name as it is looked up: some programs write backslashes, or other capitals than they point to."""
+    return name.replace("\\", "/").lstrip("/").lower()

@@ -1,0 +1,42 @@
+"""Parts as a ``.docx``: the same parts give the same bytes; what documents share is compressed once."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Mapping
+
+_EPOCH = (1980, 1, 1, 0, 0, 0)  # one date for all: same input, same bytes
+_LEVEL = 1  # of one document: half the time of level 6 for a tenth more bytes
+_LEVEL_ONCE = 9  # of what all documents share
+
+
+class Packing:
+    """The parts that documents share, compressed once; each document appends its own."""
+
+    __slots__ = ("_entries", "_head")
+
+    def __init__(self, shared: Mapping[str, bytes]) -> None:
+        out = io.BytesIO()
+        with zipfile.ZipFile(out, "w") as target:
+            for name, content in shared.items():
+                target.writestr(_entry(name, content), content, compresslevel=_LEVEL_ONCE)
+            self._entries = tuple(target.infolist())
+            self._head = out.getvalue()  # the entries without a directory: each document writes its own
+
+    def document(self, parts: Mapping[str, bytes]) -> bytes:
+        """A whole package: the shared parts and these."""
+        out = io.BytesIO(self._head)
+        out.seek(0, io.SEEK_END)
+        with zipfile.ZipFile(out, "w") as target:
+            target.filelist.extend(self._entries)
+            for name, content in parts.items():
+                target.writestr(_entry(name, content), content, compresslevel=_LEVEL)
+        return out.getvalue()
+
+
+def _entry(name: str, content: bytes) -> zipfile.ZipInfo:
+    info = zipfile.ZipInfo(name, _EPOCH)
+    info.external_attr = 0o600 << 16
+    info.compress_type = zipfile.ZIP_DEFLATED if len(content) > 1024 else zipfile.ZIP_STORED
+    return info

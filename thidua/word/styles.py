@@ -1,0 +1,62 @@
+"""The styles of a Word file: what each is based on, the file's defaults, and the fonts of its theme."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lxml import etree
+
+from thidua.word.names import A, W, is_true, val_of
+
+_LONGEST_CHAIN = 50
+_SCRIPTS = {"latin": ("Ascii", "HAnsi"), "ea": ("EastAsia",), "cs": ("Bidi",)}
+
+
+class Styles:
+    """The styles of a file by their ids; ``defaults``: the id of the style of a kind that what names none has."""
+
+    def __init__(self, root: etree._Element | None) -> None:
+        self.root = root
+        self.by_id: dict[str, etree._Element] = {}
+        self.defaults: dict[str, str] = {}
+        for element in () if root is None else root.iterchildren(f"{W}style"):
+            self.by_id[element.get(f"{W}styleId", "")] = element
+            if is_true(element.get(f"{W}default")):
+                self.defaults[element.get(f"{W}type", "")] = element.get(f"{W}styleId", "")
+
+    def default(self, group: str) -> etree._Element | None:
+        """The file's defaults of ``pPr`` or ``rPr``."""
+        return None if self.root is None else self.root.find(f"{W}docDefaults/{W}{group}Default/{W}{group}")
+
+    def known(self, style: str, kind: str) -> str:
+        """The id of a style, or that of the default one of its kind where the file has no such style."""
+        return style if style in self.by_id else self.defaults.get(kind, "")
+
+    def name(self, style: str, kind: str = "paragraph") -> str:
+        """The name of a style, the default one's where none is given."""
+        return val_of(self.by_id.get(style or self.defaults.get(kind, "")), f"{W}name")
+
+    def chain(self, style: str) -> list[etree._Element]:
+        """A style, then what it is based on; a circle is cut."""
+        chain: list[etree._Element] = []
+        while style in self.by_id and len(chain) < _LONGEST_CHAIN and self.by_id[style] not in chain:
+            chain.append(self.by_id[style])
+            style = val_of(chain[-1], f"{W}basedOn")
+        return chain
+
+    def said(self, style: str, group: str, name: str) -> Iterator[etree._Element]:
+        """What a style says of a property, then what it is based on, then the file's defaults."""
+        groups = (*(element.find(f"{W}{group}") for element in self.chain(style)), self.default(group))
+        for properties in groups:
+            yield from () if properties is None else properties.iterfind(f"{W}{name}")
+
+
+def theme_fonts(theme: etree._Element | None) -> dict[str, str]:
+    """The fonts of a theme by the names that styles call them: ``minorHAnsi``."""
+    found: dict[str, str] = {}
+    for of in ("major", "minor"):
+        for script, kinds in _SCRIPTS.items():
+            font = None if theme is None else theme.find(f".//{A}{of}Font/{A}{script}")
+            if font is not None and font.get("typeface"):
+                found |= {f"{of}{kind}": font.get("typeface", "") for kind in kinds}
+    return found

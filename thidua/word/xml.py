@@ -1,0 +1,73 @@
+"""XML of a Word file: one parser, which fetches nothing, expands nothing and keeps to limits; and XML written."""
+
+from __future__ import annotations
+
+from lxml import etree
+
+from thidua.word.limits import LIMITS
+
+AGAIN = "mở tệp bằng Word rồi lưu lại dạng Word (.docx)"
+DOCTYPE = "khai báo DOCTYPE, có thể chứa thực thể"
+_DOCTYPES = tuple("<!DOCTYPE".encode(encoding) for encoding in ("ascii", "utf-16-le", "utf-16-be"))
+_STRICT = (
+    (b"http://purl.oclc.org/ooxml/officeDocument/relationships",
+     b"http://schemas.openxmlformats.org/officeDocument/2006/relationships"),
+    (b"http://purl.oclc.org/ooxml/officeDocument/math", b"http://schemas.openxmlformats.org/officeDocument/2006/math"),
+    (b"http://purl.oclc.org/ooxml/wordprocessingml/main",
+     b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"),
+    (b"http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing",
+     b"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"),
+    (b"http://purl.oclc.org/ooxml/drawingml/", b"http://schemas.openxmlformats.org/drawingml/2006/"),
+)  # fmt: skip
+"""The names of ISO 29500 Strict, and those that Word writes by default."""
+
+
+class UnsafeXmlError(ValueError):
+    """XML that is not read, though it may be well formed; ``hint`` says what to do."""
+
+    def __init__(self, what: str, hint: str = AGAIN) -> None:
+        super().__init__(what)
+        self.hint = hint
+
+
+def parse(content: bytes, *, huge: bool = False, bare: bool = False) -> etree._Element:
+    """The root of some XML; ``huge``: a text may have more than 10 MB; ``bare``: without comments and instructions.
+
+    Raises :class:`UnsafeXmlError` for a document type and for too much markup, ``etree.XMLSyntaxError`` for what is no
+    XML.
+    """
+    if has_doctype(content):
+        raise UnsafeXmlError(DOCTYPE)
+    if content.count(b"<") + content.count(b"=") > LIMITS.markup:
+        raise UnsafeXmlError("quá lớn để đọc", "chia văn bản thành nhiều tệp")
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, remove_comments=bare, remove_pis=bare, huge_tree=huge
+    )
+    root = etree.fromstring(content, parser)
+    if root.getroottree().docinfo.doctype:  # type: ignore[union-attr]  # of the stubs; an encoding not looked at above
+        raise UnsafeXmlError(DOCTYPE)
+    return root
+
+
+def parse_any(content: bytes) -> etree._Element:
+    """The root of a part that is only read, whoever wrote it: names of Strict are Word's usual ones.
+
+    Raises as :func:`parse`.
+    """
+    if content[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        text = content.decode("utf-16", "replace").lstrip("\ufeff")
+        content = text.partition("?>")[2].encode() if text.startswith("<?xml") else text.encode()
+    if b"purl.oclc.org" in content[:4096]:
+        for strict, usual in _STRICT:
+            content = content.replace(strict, usual)
+    return parse(content, bare=True)
+
+
+def has_doctype(content: bytes) -> bool:
+    """A part that is not parsed yet has a document type, in any encoding that Word knows."""
+    return any(mark in content for mark in _DOCTYPES)
+
+
+def serialise(root: etree._Element) -> bytes:
+    """A part of a package."""
+    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
