@@ -6,7 +6,7 @@ A table stands between ``<!-- NAME -->`` and ``<!-- hết -->``, where NAME is o
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from decimal import Decimal
 from pathlib import Path
 from types import ModuleType
@@ -16,6 +16,9 @@ import attrs
 from ruamel.yaml import YAML
 
 import thidua
+from thidua.comparing import VB
+from thidua.diagnostics import Rule
+from thidua.documents.rules import DOC
 from thidua.engine import faults, kinds, markup_faults
 from thidua.engine.helpers import HELPERS
 from thidua.engine.kinds import Shape
@@ -308,9 +311,8 @@ def markup_template_faults() -> Iterator[str]:
 
 def _faults(module: ModuleType, samples: dict[str, dict[str, Any]]) -> Iterator[str]:
     """The rules of a module: what each says of a case, and the way out."""
-    rules = {
-        name for name, rule in vars(module).items() if getattr(rule, "__annotations__", {}).get("return") == "Fault"
-    }
+    made = {name: getattr(rule, "__annotations__", {}).get("return") for name, rule in vars(module).items()}
+    rules = {name for name, of in made.items() if of == "Diagnostic"}
     if rules != samples.keys():
         raise SystemExit(f"make_tables.py: thiếu hoặc thừa ví dụ cho {', '.join(sorted(rules ^ samples.keys()))}")
     found = [getattr(module, name)(**words) for name, words in samples.items()]
@@ -319,6 +321,30 @@ def _faults(module: ModuleType, samples: dict[str, dict[str, Any]]) -> Iterator[
     for fault in sorted(found, key=lambda fault: fault.rule):
         warning = " (cảnh báo)" if fault.level == "cảnh báo" else ""
         yield f"| {fault.rule}{warning} | {_cell(fault.what)} | {_cell(fault.hint)} |"
+
+
+# --- What a reading and a comparison say -------------------------------------------------------------
+
+
+def reading_rules() -> Iterator[str]:
+    """Every rule of the account of a reading."""
+    return _rules(DOC)
+
+
+def comparison_rules() -> Iterator[str]:
+    """Every rule of a comparison."""
+    return _rules(VB)
+
+
+def _rules(table: Mapping[str, Rule]) -> Iterator[str]:
+    """The rules of a family: what each says in its first form, why, and of what."""
+    yield "| mã | mức | máy nói | vì sao | chẳng hạn |"
+    yield "|---|---|---|---|---|"
+    for rule in table.values():
+        pattern = next(iter(rule.forms.values()))[0]
+        said = re.sub(r"\{(\w+)\}", "…", pattern)
+        example = " ".join(rule.example.split())
+        yield f"| {rule.id} | {rule.level} | {_cell(said)} | {_cell(rule.why)} | {_cell(example)} |"
 
 
 # --- What is not as in docxtpl ----------------------------------------------------------------------
@@ -379,6 +405,8 @@ TABLES: dict[str, Callable[[], Iterator[str]]] = {
     "bảng bộ lọc": filters,
     "bảng lỗi mẫu": template_faults,
     "bảng lỗi mẫu trang": markup_template_faults,
+    "bảng mã đọc lại": reading_rules,
+    "bảng mã đối chiếu": comparison_rules,
     "bảng khác docxtpl": differences,
     "bảng mẫu": bundled_templates,
     "bảng kiểu": style_values,

@@ -27,6 +27,8 @@ from texts import docx_text
 
 import thidua
 from thidua.cli import run
+from thidua.comparing import VB
+from thidua.documents.rules import DOC
 from thidua.engine.markup_check import check_markup
 
 ROOT = Path(__file__).parent.parent
@@ -102,10 +104,10 @@ def _run_python(block: Block, names: dict[str, Any], capsys: pytest.CaptureFixtu
 
 def test_the_page_of_reading_explains_every_code_of_the_account() -> None:
     said = (ROOT / "docs" / "doc-lai.md").read_text("utf-8")
-    modules = (ROOT / "thidua" / "documents").glob("*.py")
-    codes = {code for path in modules for code in re.findall(r'"(doc-\d+)"', path.read_text("utf-8"))}
-    assert codes
-    assert not [code for code in codes if code not in said]
+    modules = (ROOT / "thidua").rglob("*.py")
+    codes = {code for path in modules for code in re.findall(r'"((?:doc|vb)-\d+)"', path.read_text("utf-8"))}
+    assert codes == {*DOC, *VB}
+    assert not [code for code in codes if f"| {code} |" not in said]
 
 
 def _type_or_read_word(block: Block) -> None:

@@ -100,7 +100,7 @@ def _write(plan: str, out: str, template: str | Path, *, strict: bool, to: str, 
         else:
             front.write(document, out, template=template, strict=strict)
     except GapError as error:
-        raise GapError([attrs.evolve(problem, source=problem.source or name) for problem in error.problems]) from error
+        raise GapError([problem.changed(source=problem.source or name) for problem in error.problems]) from error
     gaps = () if strict or (suffix or to) in FORMATS else get_template(template).missing(document)
     if gaps:
         typer.echo(str(Problem(f"còn thiếu {', '.join(gaps)}; đã in chỗ trống có đánh dấu", source=name)), err=True)
@@ -341,9 +341,9 @@ def _reading(name: str, format: str) -> Reading:
     """The reading of a document, its account told: what is sure in one line, the rest each."""
     source, given = _source(name, format)
     reading = front.read_document(source, format=given)
-    sure = sum(finding.level == "ghi chú" and finding.what.endswith(": chắc") for finding in reading.report)
+    sure = sum(finding.certainty == "chắc" for finding in reading.report)
     for finding in reading.report:
-        if not finding.what.endswith(": chắc"):
+        if finding.certainty != "chắc":
             typer.echo(str(finding), err=True)
     if sure:
         typer.echo(f"{name}: {sure} thành phần đọc được chắc chắn", err=True)

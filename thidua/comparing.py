@@ -5,11 +5,31 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
+from thidua.diagnostics import Diagnostic, Place, Report, Rule, rules
 from thidua.documents.carried import differences
-from thidua.findings import Finding, Report
 from thidua.layout import Kieu
 from thidua.model import KeHoach
 from thidua.wording import shorten
+
+VB = rules(
+    Rule(
+        "vb-101", "lỗi",
+        {"khac": ("văn bản ghi: “{giay}”", "kế hoạch ghi: “{ke_hoach}”"),
+         "them": ("văn bản có thêm: “{giay}”", "kế hoạch không có đoạn này"),
+         "thieu": ("văn bản thiếu: “{ke_hoach}”", "kế hoạch có đoạn này")},
+        "Giấy nói khác kế hoạch.", "một chỉ tiêu đổi từ 90% thành 80%",
+    ),
+    Rule(
+        "vb-102", "cảnh báo",
+        {"": ("kế hoạch kèm trong tệp khác ở: {truong}", "giấy có thể không in các giá trị này")},
+        "Phần mang theo trong tệp nói khác, giấy không cho thấy.", "thời hạn của một nhiệm vụ",
+    ),
+    Rule(
+        "vb-103", "lỗi", {"": ("văn bản có thêm ở đầu hoặc chân trang: “{giay}”", "")},
+        "Chữ thêm ngoài thân bài cũng là chữ của giấy.", "một dòng gõ vào chân trang",
+    ),
+)  # fmt: skip
+"""What a comparison says."""
 
 _MOST = 200  # findings; two papers that differ more are two papers
 
@@ -31,16 +51,16 @@ def compare_carried(inside: KeHoach, plan: KeHoach, source: str = "") -> Report:
     ]
     if not labels:
         return Report()
-    what = f"kế hoạch kèm trong tệp khác ở: {', '.join(labels)}"
-    return Report((Finding("vb-102", "cảnh báo", what, "giấy có thể không in các giá trị này", source=source),))
+    return Report((VB["vb-102"].said(at=Place(source), truong=", ".join(labels)),))
 
 
-def _findings(differing: Iterable[tuple[str, str]], source: str) -> Iterator[Finding]:
+def in_margins(texts: Iterable[str], source: str = "") -> Iterator[Diagnostic]:
+    """What stands in headers and footers of a paper and was not printed there."""
+    for text in texts:
+        yield VB["vb-103"].said(at=Place(source), giay=text)
+
+
+def _findings(differing: Iterable[tuple[str, str]], source: str) -> Iterator[Diagnostic]:
     for there, wanted in differing:
-        if not wanted:
-            what, hint = f"văn bản có thêm: “{shorten(there, 120)}”", "kế hoạch không có đoạn này"
-        elif not there:
-            what, hint = f"văn bản thiếu: “{shorten(wanted, 120)}”", "kế hoạch có đoạn này"
-        else:
-            what, hint = f"văn bản ghi: “{shorten(there, 120)}”", f"kế hoạch ghi: “{shorten(wanted, 120)}”"
-        yield Finding("vb-101", "lỗi", what, hint, source=source)
+        form = "khac" if there and wanted else "them" if there else "thieu"
+        yield VB["vb-101"].said(form, at=Place(source), giay=shorten(there, 120), ke_hoach=shorten(wanted, 120))

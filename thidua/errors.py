@@ -15,32 +15,38 @@ Messages are in Vietnamese; names are for programs.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
+from typing import Any, Self
 
 import attrs
 
+from thidua.cursor import Path
+from thidua.diagnostics import Diagnostic, Place
 
-@attrs.frozen
-class Problem:
+
+@attrs.frozen(init=False)
+class Problem(Diagnostic):
     """One thing that is wrong: where, what, and what to do.
 
-    ``source`` is the file (or ``""``), ``line`` and ``column`` count from 1 (0: unknown), ``label`` is the
-    accented path of the field (``nội dung, ý 2``), ``what`` the fault, ``hint`` the way out.
+    ``source`` is the file (or ``""``), ``line`` and ``column`` count from 1 (0: unknown), ``label`` is the accented
+    path of the field (``nội dung, ý 2``) and ``path`` the same as keys and numbers from 0, ``what`` the fault, ``hint``
+    the way out; ``rule`` the id of the rule, where it has one.
     """
 
-    what: str
-    hint: str = ""
-    label: str = ""
-    source: str = ""
-    line: int = 0
-    column: int = 0
+    def __init__(
+        self, what: str, hint: str = "", label: str = "", source: str = "", line: int = 0, column: int = 0, *,
+        path: Path = (), rule: str = "", kind: str = "",
+    ) -> None:  # fmt: skip
+        at = Place(source, line, column, path, label)
+        self.__attrs_init__(rule, "lỗi", what, hint, at, kind=kind)
 
-    @property
-    def where(self) -> str:
-        """The place as ``ke-hoach.yaml:12``; empty when nothing is known of it."""
-        if self.source and self.line:
-            return f"{self.source}:{self.line}"
-        return self.source or (f"dòng {self.line}" if self.line else "")
+    @classmethod
+    def of(cls, said: Diagnostic, **place: Any) -> Self:
+        """What a rule says, as a problem that is refused; ``place``: fields of its place to change."""
+        out = cls(said.pattern, said.way_out)
+        values = {name: getattr(said, name) for name in ("rule", "level", "words", "kind", "values")}
+        return out.changed(at=said.at, **values).changed(**place)
 
     def __str__(self) -> str:
         head = ": ".join(part for part in (self.where, self.label, self.what) if part)
@@ -49,6 +55,9 @@ class Problem:
 
 class ThiduaError(Exception):
     """Anything that thidua refuses; ``problems`` says all of it."""
+
+    code = "loi"
+    """What is at fault, for programs; a problem with a rule of its own has that."""
 
     def __init__(self, problems: str | Problem | Iterable[Problem], hint: str = "") -> None:
         if isinstance(problems, str):
@@ -59,30 +68,53 @@ class ThiduaError(Exception):
     def __str__(self) -> str:
         return "\n".join(str(problem) for problem in self.problems)
 
+    def to_data(self) -> dict[str, Any]:
+        """Plain data: the error's name, and each problem with its code, line, column and path."""
+        problems = [{"code": problem.rule or self.code, **problem.to_data()} for problem in self.problems]
+        return {"error": type(self).__name__, "problems": problems}
+
+    def to_json(self) -> str:
+        """The same as JSON, accents as they are."""
+        return json.dumps(self.to_data(), ensure_ascii=False, indent=2)
+
 
 class InputError(ThiduaError):
     """The input is at fault; the command line ends with exit code 1."""
+
+    code = "dau-vao"
 
 
 class PlanError(InputError):
     """A plan, or the file that holds it, is at fault."""
 
+    code = "ke-hoach"
+
 
 class GapError(PlanError):
     """A plan has gaps and ``strict`` was asked for; ``problems`` names every gap."""
+
+    code = "thieu"
 
 
 class TemplateError(InputError):
     """A template, or a tag in it, is at fault."""
 
+    code = "mau"
+
 
 class UsageError(ThiduaError):
     """The call is at fault: an unknown format, template or option; exit code 2."""
+
+    code = "goi"
 
 
 class MissingToolError(UsageError):
     """Something that is not installed is needed; the hint says how to install it."""
 
+    code = "cong-cu"
+
 
 class WriteError(ThiduaError):
     """The result could not be put in its place; what stood there before is whole."""
+
+    code = "ghi"

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
+from thidua.diagnostics import Report
 from thidua.errors import UsageError, WriteError
 from thidua.files import read_bytes
-from thidua.findings import Finding, Report
 from thidua.model import KeHoach
 from thidua.plan_files import FORMATS, loader, plan_data, read_plan, unreadable
 from thidua.sheet.files import FORMATS as DOCUMENTS
@@ -49,7 +49,7 @@ def verify(document: str | Path | bytes | IO[Any], plan: KeHoach | str | Path, *
     a carried plan that is another one is a warning. ``plan`` is a plan, or a file of one. Raises what :func:`read`
     raises.
     """
-    from thidua.comparing import compare, compare_carried
+    from thidua.comparing import compare, compare_carried, in_margins
     from thidua.documents.account import Account
     from thidua.documents.carried import kieu_of, plan_of
     from thidua.documents.plan import read_plan
@@ -64,11 +64,7 @@ def verify(document: str | Path | bytes | IO[Any], plan: KeHoach | str | Path, *
     wanted = plan if isinstance(plan, KeHoach) else read(plan)
     roles = read_roles(read_sheet(data, format, name))
     paper = read_plan(roles, Account(name))
-    margins = tuple(
-        Finding("vb-103", "lỗi", f"văn bản có thêm ở đầu hoặc chân trang: “{one.line.text}”", source=name)
-        for one in roles.left
-        if one.rule == ADDED and not one.quiet
-    )
+    margins = in_margins((one.line.text for one in roles.left if one.rule == ADDED and not one.quiet), name)
     report = Report((*compare(paper, wanted, kieu_of(roles), name), *margins))
     inside = carried_in(data) if format == "docx" and isinstance(data, bytes) else None
     known = plan_of(inside) if inside else None

@@ -8,11 +8,12 @@ from itertools import islice
 
 import attrs
 
+from thidua.diagnostics import Diagnostic, Place, Report
 from thidua.documents.account import Account
 from thidua.documents.carried import differences, kieu_of, merged, plan_of, prints_the_same
 from thidua.documents.plan import read_plan
+from thidua.documents.rules import DOC
 from thidua.engine.carry import Carried, carried_in
-from thidua.findings import Finding, Report
 from thidua.model import KeHoach
 from thidua.recognise.document import recognise
 from thidua.recognise.role import Roles
@@ -82,27 +83,24 @@ def read_printed(data: bytes | str, format: str, source: str) -> Reading:
     if known and not inside.edited and prints_the_same(reading.plan, known, kieu):
         return _as_carried(inside, known, source, lambda: roles)  # saved by another program, which names styles anew
     if known is None:
-        what = "kế hoạch kèm trong tệp đã hỏng: đọc theo chữ in"
-        return _after(reading, Finding("doc-402", "cảnh báo", what, source=source))
-    what = "chữ in đã được sửa sau khi thidua ghi tệp: lấy theo chữ in"
-    first = Finding("doc-402", "cảnh báo", what, "xem lại các chỗ đã sửa", source=source)
+        return _after(reading, DOC["doc-402"].said("hong", at=Place(source)))
+    first = DOC["doc-402"].said("sua", at=Place(source))
     edits = islice(_edits(differences(reading.plan, known, kieu), source), _MOST_EDITS)
     return attrs.evolve(_after(reading, first, *edits), plan=merged(reading.plan, known, kieu))
 
 
-def _after(reading: Reading, *findings: Finding) -> Reading:
+def _after(reading: Reading, *findings: Diagnostic) -> Reading:
     """The reading, told some findings first."""
     return attrs.evolve(reading, report=Report((*findings, *reading.report)))
 
 
-def _edits(changed: Iterable[tuple[str, str]], source: str) -> Iterator[Finding]:
+def _edits(changed: Iterable[tuple[str, str]], source: str) -> Iterator[Diagnostic]:
     """What was edited: what the paper says, and what it said when it was written."""
     for now, before in changed:
-        what = f"nay là “{shorten(now, 100)}”" if now else f"đã bỏ “{shorten(before, 100)}”"
-        hint = f"trước là “{shorten(before, 100)}”" if now and before else "mới thêm" if now else ""
-        yield Finding("doc-403", "ghi chú", what, hint, source=source)
+        form = "doi" if now and before else "them" if now else "bo"
+        yield DOC["doc-403"].said(form, at=Place(source), nay=shorten(now, 100), truoc=shorten(before, 100))
 
 
 def _as_carried(inside: Carried, known: KeHoach, source: str, roles: Callable[[], Roles]) -> Reading:
-    what = f"kế hoạch kèm trong tệp (thidua {inside.version} ghi, chữ in chưa bị sửa): lấy nguyên"
-    return Reading(known, Report((Finding("doc-401", "ghi chú", what, source=source),)), roles)
+    said = DOC["doc-401"].said(at=Place(source), phien_ban=inside.version)
+    return Reading(known, Report((said,)), roles)

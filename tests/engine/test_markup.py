@@ -82,7 +82,7 @@ def test_what_could_run_or_does_not_parse_is_refused_when_it_is_compiled(case: d
 
 def test_each_rule_has_an_example_and_says_wrong_and_right() -> None:
     text = Path(markup_faults.__file__).read_text("utf-8")
-    ids = re.findall(r'Fault\(\s*"(mau-\d+)"', text)
+    ids = re.findall(r'Diagnostic\(\s*"(mau-\d+)"', text)
     shown = {rule for case in CASES for rule, _, _ in case.get("báo", [])} | {"mau-501"}
     assert set(ids) == {rule for rule in shown if rule.startswith("mau-5")}
     assert text.count("Wrong:") == text.count("Right:") == len(ids)

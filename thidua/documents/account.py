@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from thidua.diagnostics import Certainty, Diagnostic, Place, Report
 from thidua.documents.items import NUMBERINGS, PLAIN, Item
-from thidua.findings import Finding, Level, Report
+from thidua.documents.rules import DOC
 from thidua.grammar.slips import abbreviates_about, says_number_twice
 from thidua.grammar.titles import TEN_PHAN
 from thidua.model import CanCu, KeHoach
@@ -27,7 +28,7 @@ class Account:
 
     source: str
     order: dict[str, int] = attrs.field(factory=dict)
-    findings: list[Finding] = attrs.field(factory=list)
+    findings: list[Diagnostic] = attrs.field(factory=list)
     _bases: list[tuple[Role, CanCu]] = attrs.field(factory=list)
     _seen: set[str] = attrs.field(factory=set)
 
@@ -36,9 +37,12 @@ class Account:
         last = len(self.order)
         return Report(tuple(sorted(self.findings, key=lambda finding: self.order.get(finding.place, last))))
 
-    def say(self, rule: str, level: Level, what: str, hint: str = "", *, place: str = "", words: str = "") -> None:
-        """Notes one finding."""
-        self.findings.append(Finding(rule, level, what, hint, place, _short(words), self.source))
+    def say(
+        self, rule: str, form: str = "", *, place: str = "", words: str = "", certainty: Certainty = "", **values: Any
+    ) -> None:
+        """Notes what a rule says, in one of its forms."""
+        at = Place(self.source, label=place)
+        self.findings.append(DOC[rule].said(form, at=at, words=_short(words), certainty=certainty, **values))
 
     def notes(self, notes: Iterable[str]) -> None:
         """What reading the file itself had to put right (converted letters, tracked changes): each once."""
@@ -47,52 +51,50 @@ class Account:
             place, _, what = note.rpartition(": ")
             found.setdefault(what, []).append(place)
         for what, places in found.items():
-            more = f" và {len(places) - 1} chỗ khác" if len(places) > 1 else ""
-            self.say("doc-305", "cảnh báo", f"{places[0]}{more}: {what}" if places[0] else what)
+            form = "nhieu" if len(places) > 1 else "cho" if places[0] else ""
+            self.say("doc-305", form, dieu=what, cho=places[0], so=len(places) - 1)
+
+    def recognised(self, label: str, certainty: Certainty, *, form: str = "", place: str = "", words: str = "") -> None:
+        """A part that was recognised, with its certainty."""
+        self.say("doc-101", form, place=place, words=words, certainty=certainty, phan=label, muc=certainty)
 
     def found(self, label: str, role: Role, words: str) -> None:
-        """A part that was recognised, with its certainty; once for each part."""
-        if label in self._seen:
-            return
-        self._seen.add(label)
-        sure = "chắc" if role.sure else "có thể"
-        self.say("doc-101", "ghi chú", f"{label}: {sure}", place=role.line.where, words=words)
+        """A part that was recognised by its line; once for each part."""
+        if label not in self._seen:
+            self._seen.add(label)
+            self.recognised(label, role.certainty, place=role.line.where, words=words)
 
     def inferred(self, label: str, words: str, why: str) -> None:
         """A value that stands nowhere as such."""
-        self.say("doc-102", "ghi chú", f"{label}: có thể ({why})", "kiểm tra lại", words=words)
+        self.say("doc-102", words=words, certainty="có thể", phan=label, vi_sao=why)
 
     def basis(self, role: Role, basis: CanCu) -> None:
         """A căn cứ, its citation taken apart or kept as text."""
         self._bases.append((role, basis))
-        kind = "chắc" if role.sure else "có thể"
-        what = f"căn cứ: {kind}" + ("" if basis.loai else ", giữ nguyên văn")
-        self.say("doc-101", "ghi chú", what, place=role.line.where, words=basis.nguyen_van)
+        form = "" if basis.loai else "nguyen_van"
+        self.recognised("căn cứ", role.certainty, form=form, place=role.line.where, words=basis.nguyen_van)
         self._typing(role)
 
     def _typing(self, role: Role) -> None:
         text = role.line.text
         if says_number_twice(text):
-            self.say("doc-303", "cảnh báo", "gõ lặp “số số”", "bỏ bớt một chữ “số”", place=role.line.where, words=text)
+            self.say("doc-303", place=role.line.where, words=text)
         if abbreviates_about(text):
-            self.say("doc-304", "cảnh báo", "viết tắt “vv”", "viết đủ “về việc”", place=role.line.where, words=text)
+            self.say("doc-304", place=role.line.where, words=text)
 
     def section(self, section: Section, *, sure: bool = True) -> None:
         """Where a section went."""
-        certain = "chắc" if sure and section.role else "có thể"
+        certain: Certainty = "chắc" if sure and section.role else "có thể"
         place = section.role.line.where if section.role else ""
         if section.members:
             names = ", ".join(TEN_PHAN[name][0] for name in section.members)
-            self.say("doc-101", "ghi chú", f"mục gồm {names}: {certain}", place=place, words=section.title)
+            self.recognised(f"mục gồm {names}", certain, place=place, words=section.title)
         elif section.part:
-            self.say("doc-101", "ghi chú", f"{TEN_PHAN[section.part][0]}: {certain}", place=place, words=section.title)
+            self.recognised(TEN_PHAN[section.part][0], certain, place=place, words=section.title)
         elif section.twice:
-            what = f"“{TEN_PHAN[section.twice][0]}” đã có ở trên, giữ chỗ thứ hai làm mục khác"
-            self.say(
-                "doc-307", "cảnh báo", what, "gộp hai chỗ làm một nếu cùng nội dung", place=place, words=section.title
-            )
+            self.say("doc-307", place=place, words=section.title, phan=TEN_PHAN[section.twice][0])
         else:
-            self.say("doc-201", "ghi chú", "không ứng với phần nào, giữ làm mục khác", place=place, words=section.title)
+            self.say("doc-201", place=place, words=section.title)
         for item in _all(section.items):
             if item.role:
                 self._typing(item.role)
@@ -103,7 +105,7 @@ class Account:
         """Numbers that layout will print otherwise."""
         for item in changed:
             place = item.role.line.where if item.role else ""
-            self.say("doc-302", "cảnh báo", "hết chữ cái để đánh a), b), c): đổi sang 1., 2., 3.", place=place)
+            self.say("doc-302", place=place)
         if own:
             return
         self._restyled(items)
@@ -120,18 +122,17 @@ class Account:
             label = f"{sign.kind} {item.numbering}"
             if label not in self._seen:
                 self._seen.add(label)
-                typed = f"“{sign.text}”" if sign.text else "đề mục không đánh số"
-                what = f"đổi kiểu đánh số: {typed} in thành “{_SAMPLES[item.numbering]}”"
-                self.say("doc-313", "ghi chú", what, place=item.role.line.where, words=item.role.text)
+                form = "" if sign.text else "khong_so"
+                self.say("doc-313", form, place=item.role.line.where, words=item.role.text, go=sign.text,
+                         in_ra=_SAMPLES[item.numbering])  # fmt: skip
 
     def renumbered(self, role: Role, typed: str, count: int) -> None:
         """A number that does not count on."""
-        what = f"đánh số không liên tục: “{typed}” là thứ {count}"
-        self.say("doc-301", "cảnh báo", what, "in lại theo thứ tự", place=role.line.where, words=role.text)
+        self.say("doc-301", place=role.line.where, words=role.text, go=typed, thu=count)
 
     def unknown(self, role: Role) -> None:
         """A line that nobody knows."""
-        self.say("doc-202", "cảnh báo", "không rõ là gì", "xem lại", place=role.line.where, words=role.line.text)
+        self.say("doc-202", place=role.line.where, words=role.line.text)
 
     def gaps(self, plan: KeHoach) -> None:
         """What is still missing, and citations of a day after the plan's own."""
@@ -141,10 +142,9 @@ class Account:
             late = (cited and day and cited > day) or (basis.ngay and plan.ngay and plan.ngay.nam and basis.ngay.nam
                                                        and basis.ngay.nam > plan.ngay.nam)  # fmt: skip
             if late:
-                self.say("doc-308", "cảnh báo", "căn cứ đề ngày sau ngày của kế hoạch", "kiểm tra lại ngày",
-                         place=role.line.where, words=basis.nguyen_van)  # fmt: skip
+                self.say("doc-308", place=role.line.where, words=basis.nguyen_van)
         if gaps := plan.missing():
-            self.say("doc-306", "cảnh báo", f"không thấy {', '.join(gaps)}", "bổ sung vào tệp kế hoạch")
+            self.say("doc-306", thieu=", ".join(gaps))
 
 
 def _all(items: Sequence[Item]) -> Iterable[Item]:

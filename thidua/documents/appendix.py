@@ -28,8 +28,8 @@ def appendices_of(parts: Sequence[Role], wide: Sequence[bool], account: Account,
         account.found("phụ lục", parts[start], title)
         for role in roles:
             if role.name == "kem_theo" and not own:
-                account.say("doc-203", "ghi chú", "bỏ: in lại theo số và ngày của kế hoạch",
-                            place=role.line.where, words=role.line.text)  # fmt: skip
+                account.say("doc-203", place=role.line.where, words=role.line.text,
+                            vi_sao="in lại theo số và ngày của kế hoạch")  # fmt: skip
         yield PhuLuc(**values)
 
 

@@ -41,9 +41,7 @@ def add_decision(parts: Sequence[Role], values: dict[str, Any], body: Body, acco
     order = {id(role.line): at for at, role in enumerate(parts)}
     kept.sort(key=lambda role: order[id(role.line)])
     body.add(Section(_TITLE, [_item(role) for role in kept]))
-    what = f"kế hoạch kèm theo quyết định: chữ của quyết định giữ ở mục “{_TITLE}”, cuối kế hoạch"
-    account.say("doc-309", "cảnh báo", what, "xóa mục ấy nếu chỉ cần kế hoạch",
-                place=kept[0].line.where, words=kept[0].line.text)  # fmt: skip
+    account.say("doc-309", place=kept[0].line.where, words=kept[0].line.text, muc=_TITLE)
 
 
 def _item(role: Role) -> Item:
@@ -57,8 +55,7 @@ def _keep_line(parts: Sequence[Role], values: dict[str, Any], account: Account) 
     del values["kem_theo"]
     lines = [text_of(role.line) for role in parts if role.name in ("trich_yeu", "kem_theo") and plain(role)]
     values["trich_yeu"] = tidy(" ".join(lines))
-    what = "kế hoạch vừa kèm theo quyết định vừa có người ký riêng: dòng “Kèm theo” giữ ở trích yếu"
-    account.say("doc-309", "cảnh báo", what, "bỏ người ký, nơi nhận rồi ghi “kèm theo”, hoặc bỏ dòng ấy")
+    account.say("doc-309", "tu_ky")
 
 
 def _given_up(parts: Sequence[Role], to: KemTheo, names: Sequence[str]) -> list[Role]:

@@ -86,8 +86,7 @@ def _read_line(role: Role, names: _Names, values: dict[str, Any], account: Accou
         case "chu_quan" if text:
             names.above.append(text)
             if len(names.above) > 1:
-                what = "có hai cơ quan chủ quản: thể thức chỉ ghi cơ quan chủ quản trực tiếp"
-                account.say("doc-314", "cảnh báo", what, "bỏ bớt một", place=role.line.where, words=text)
+                account.say("doc-314", place=role.line.where, words=text)
         case "co_quan":
             names.ten = f"{names.ten} {text}".strip()
         case "dia_chi":
@@ -111,16 +110,14 @@ def _read_day(role: Role, names: _Names, values: dict[str, Any], account: Accoun
     if day and (own or "ngay" not in values):
         values["ngay"] = day
     if own and line and line[1].lost:
-        what = "ngày của văn bản không đủ hoặc không có trong lịch: chỉ lấy phần đọc được"
-        account.say("doc-312", "cảnh báo", what, "ghi lại “ngày”", place=role.line.where, words=text)
+        account.say("doc-312", place=role.line.where, words=text)
 
 
 def _tell_kind(parts: Sequence[Role], account: Account) -> None:
     """Tells a document that does not call itself a plan."""
     role = next((role for role in parts if role.name == "ten_loai"), None)
     if role and not fold(plain(role)).startswith("ke_hoach"):
-        what = f"văn bản ghi tên loại “{plain(role)}”, không phải kế hoạch: đọc như một kế hoạch"
-        account.say("doc-112", "cảnh báo", what, "xem lại số, ký hiệu, trích yếu", place=role.line.where)
+        account.say("doc-112", place=role.line.where, loai=plain(role))
 
 
 def _read_subject(parts: Sequence[Role], values: dict[str, Any], account: Account) -> None:

@@ -44,8 +44,7 @@ from thidua.recognise.role import Because, Role, Roles
 def read_news(roles: Roles, account: Account) -> KeHoach:
     """The plan that a news item tells of: number, day, subject, parts; the rest of the page is left out."""
     lines = [role.line for role in roles.parts if role.name == "tin"]
-    account.say("doc-111", "cảnh báo", "đây là tin bài về một kế hoạch, không phải bản kế hoạch",
-                "chỉ lấy những gì tin nêu; xin bản chính nếu cần đầy đủ")  # fmt: skip
+    account.say("doc-111")
     values = _told(lines, account)
     body = _body(lines, account)
     values |= body.values
@@ -76,7 +75,7 @@ def _told(lines: Sequence[Line], account: Account) -> dict[str, Any]:
             values["ngay"] = Ngay(year)
             account.inferred("ngày", str(year), "suy từ trích yếu")
         values |= _who(telling.before, symbol, said)
-        account.say("doc-101", "ghi chú", "số, ngày, trích yếu, cơ quan: có thể", place=line.where, words=telling.words)
+        account.recognised("số, ngày, trích yếu, cơ quan", "có thể", place=line.where, words=telling.words)
         return values
     return {}
 
@@ -164,7 +163,7 @@ class _Telling:
         """Gives a sentence that states a time, a target or a task its part, whatever section is open."""
         if is_quoted(sentence):
             why = "lời người được hỏi, không phải chữ của kế hoạch"
-            self.account.say("doc-203", "ghi chú", f"bỏ: {why}", place=line.where, words=sentence)
+            self.account.say("doc-203", place=line.where, words=sentence, vi_sao=why)
         elif title := _part_told(sentence):
             self._into(title)[1].append(Item(NONE, text=sentence, role=Role("y", line, Because("tin.ke_ve_ke_hoach"))))
 

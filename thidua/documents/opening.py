@@ -20,8 +20,7 @@ def opening_of(parts: Sequence[Role], account: Account, *, own: bool) -> dict[st
     for role in parts:
         if role.name == "can_cu":
             if clauses and not bases:
-                what = "lời dẫn đứng trước căn cứ: khi in sẽ đứng sau các căn cứ"
-                account.say("doc-311", "cảnh báo", what, "thể thức: căn cứ đứng đầu", words=clauses[0])
+                account.say("doc-311", words=clauses[0])
             bases.append(basis_of(role, account))
         elif role.name == "mo_dau":
             text = text_of(role.line) if own else capital(text_of(role.line))

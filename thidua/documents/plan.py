@@ -35,7 +35,7 @@ def read_plan(roles: Roles, account: Account) -> KeHoach:
     """
     account.notes(roles.notes)
     for one in (one for one in roles.left if not one.quiet):
-        account.say("doc-203", "ghi chú", f"bỏ: {one.why}", place=one.line.where, words=one.line.text)
+        account.say("doc-203", place=one.line.where, words=one.line.text, vi_sao=one.why)
     plan = read_news(roles, account) if roles.news else _plan(roles, account)
     account.gaps(plan)
     return plan
@@ -89,9 +89,7 @@ def _add_notes(notes: Sequence[Role], body: Body, account: Account) -> None:
             items[-1].text += f"\n{text_of(role.line)}"
     if items:
         body.add(Section(_NOTES, items))
-        what = f"chú thích cuối trang giữ ở mục “{_NOTES}”, cuối kế hoạch"
-        account.say("doc-310", "cảnh báo", what, "đưa vào câu mà nó chú thích",
-                    place=notes[0].line.where, words=items[0].text)  # fmt: skip
+        account.say("doc-310", place=notes[0].line.where, words=items[0].text, muc=_NOTES)
 
 
 def _add_leftovers(parts: Sequence[Role], values: dict[str, Any], account: Account) -> None:

@@ -6,16 +6,15 @@ from collections.abc import Callable, Collection
 
 from lxml import etree
 
+from thidua.diagnostics import Diagnostic, Report
 from thidua.engine import faults
 from thidua.engine.blocks import skeleton
 from thidua.engine.demands import unmet
-from thidua.engine.faults import Fault
 from thidua.engine.package import read_package
 from thidua.engine.statements import check_statements
 from thidua.engine.tags import PROPERTIES, TEXTS, Tag, paragraphs, scan, scan_text, text_of
 from thidua.engine.word_places import check_places
 from thidua.errors import TemplateError
-from thidua.findings import Finding, Report
 from thidua.word.names import DOCUMENT
 from thidua.word.xml import UnsafeXmlError, parse
 
@@ -49,16 +48,16 @@ class _Check:
 
     def __init__(self, source: str) -> None:
         self._source = source
-        self._found: dict[Finding, None] = {}  # Word keeps two copies of a text box: their faults are told once
+        self._found: dict[Diagnostic, None] = {}  # Word keeps two copies of a text box: their faults are told once
         self._printed: set[str] = set()
         self._typed: set[str] = set()
 
     def report(self) -> Report:
         return Report(tuple(self._found))
 
-    def add(self, fault: Fault, tag: Tag | None = None, place: str = "") -> None:
+    def add(self, fault: Diagnostic, tag: Tag | None = None, place: str = "") -> None:
         place, words = (tag.place.label, tag.place.words) if tag else (place, "")
-        self._found[Finding(fault.rule, fault.level, fault.what, fault.hint, place, words, self._source)] = None
+        self._found[fault.changed(source=self._source, label=place, words=words)] = None
 
     def part(self, name: str, content: bytes, *, typed: bool) -> None:
         """Checks one part."""
@@ -80,13 +79,13 @@ class _Check:
             self._printed |= printed
 
     def _tags(self, tags: list[Tag], *, typed: bool) -> set[str]:
-        noted: list[tuple[int, Fault]] = []
+        noted: list[tuple[int, Diagnostic]] = []
         order = {id(tag): i for i, tag in enumerate(tags)}
 
-        def note(tag: Tag, fault: Fault) -> None:
+        def note(tag: Tag, fault: Diagnostic) -> None:
             noted.append((order[id(tag)], fault))
 
-        at_line: Callable[[int, Fault], None] = lambda line, fault: noted.append((line - 1, fault))  # noqa: E731
+        at_line: Callable[[int, Diagnostic], None] = lambda line, fault: noted.append((line - 1, fault))  # noqa: E731
         check_places(tags, note)
         printed = check_statements(skeleton(tags, note), [tag.prefix for tag in tags], at_line, typed=typed)
         for index, fault in sorted(noted, key=lambda one: (one[0], one[1].rule)):

@@ -7,10 +7,10 @@ from collections.abc import Mapping
 
 from lxml import etree
 
+from thidua.diagnostics import Diagnostic, Report
 from thidua.engine.package import read_package
 from thidua.engine.tags import paragraphs
 from thidua.errors import TemplateError
-from thidua.findings import Finding, Report
 from thidua.word.names import CONTENT_TYPES, DOCUMENT, RELATIONS, TYPES, WORD, W, first_child
 from thidua.word.packing import Packing
 from thidua.word.xml import parse, serialise
@@ -85,7 +85,7 @@ def _mark(paragraph: etree._Element, number: int) -> None:
     run.append(_element("commentReference", id=str(number)))
 
 
-def _comment_of(finding: Finding, number: int, place: str) -> etree._Element:
+def _comment_of(finding: Diagnostic, number: int, place: str) -> etree._Element:
     comment = _element("comment", id=str(number), author=_AUTHOR, initials="td")
     told = [f"{finding.level} {finding.rule}: {finding.what}"]
     told += [place] if place else []

@@ -7,8 +7,8 @@ from collections.abc import Collection, Iterable, Iterator
 
 import attrs
 
+from thidua.diagnostics import Diagnostic
 from thidua.engine import faults
-from thidua.engine.faults import Fault
 from thidua.model import KeHoach
 from thidua.wording import fold
 
@@ -61,7 +61,7 @@ _DEMANDS = (
 
 def unmet(
     printed: Iterable[str], typed: Iterable[str], *, without: Collection[str] = (), word: bool = True
-) -> Iterator[Fault]:
+) -> Iterator[Diagnostic]:
     """Each part that is neither among the paths ``printed`` nor in the texts ``typed`` in the template.
 
     ``without``: labels of parts that are not asked for; ``word``: the way to print one is said in the dialect of Word

@@ -10,6 +10,7 @@ import attrs
 import jinja2
 from lxml import etree
 
+from thidua.diagnostics import Place
 from thidua.engine.carry import PART, digest, plan_part, with_room
 from thidua.engine.package import parse_part, read_package
 from thidua.engine.part import Part, Placed, said
@@ -153,7 +154,7 @@ def _refuse_faults(data: bytes, source: str) -> None:
 
     report = check_docx(data, source, plan=False)
     if not report.ok:
-        raise TemplateError([Problem(f.what, f.hint, f.place, source) for f in report.findings if f.level == "lỗi"])
+        raise TemplateError([Problem.of(one, source=source) for one in report.findings if one.level == "lỗi"])
 
 
 def _docxtpl_object(value: Any, depth: int = 0) -> Any:
@@ -247,15 +248,15 @@ def _compile(
         raise TemplateError(Problem("có thẻ phức tạp quá mức", "viết đơn giản hơn", name, source)) from error
     except jinja2.TemplateSyntaxError as error:
         place = _places(weaver.lines, name, source)(error.lineno)
-        raise TemplateError(attrs.evolve(place, what=f"thẻ không đúng: {error.message}")) from error
+        raise TemplateError(Problem(f"thẻ không đúng: {error.message}").changed(at=place)) from error
 
 
 def _places(lines: Mapping[int, Tag], name: str, source: str) -> Placed:
     """How the place of a line is told: by the tag that stands on it."""
 
-    def place(line: int) -> Problem:
+    def place(line: int) -> Place:
         tag = lines.get(line)
-        return Problem("", label=f"{tag.place.label}, thẻ “{tag.content}”" if tag else name, source=source)
+        return Place(source, label=f"{tag.place.label}, thẻ “{tag.content}”" if tag else name)
 
     return place
 

@@ -8,9 +8,9 @@ import attrs
 from jinja2 import nodes
 from jinja2.tests import TESTS
 
+from thidua.diagnostics import Diagnostic
 from thidua.engine import faults
 from thidua.engine.conditions import OF_MISSING, truths
-from thidua.engine.faults import Fault
 from thidua.engine.helpers import HELPERS, Helper
 from thidua.engine.kinds import ANY, NUMBER, TEXT, TRUTH, Shape, held, listed, member, member_names, printable
 from thidua.engine.sandbox import FILTERS
@@ -60,7 +60,7 @@ class Expressions:
     ``note`` takes a line and a fault; with ``typed`` false any name is legal.
     """
 
-    def __init__(self, note: Callable[[int, Fault], None], *, typed: bool) -> None:
+    def __init__(self, note: Callable[[int, Diagnostic], None], *, typed: bool) -> None:
         self._note = note
         self._typed = typed
 

@@ -13,8 +13,8 @@ from typing import Literal, NoReturn
 
 import attrs
 
+from thidua.diagnostics import Diagnostic
 from thidua.engine import faults, markup_faults
-from thidua.engine.faults import Fault
 
 HtmlContext = Literal["khối", "chữ", "trơn", "số", "chữ css"]
 """Where a value stands: among blocks, in a paragraph, in an attribute or title, as a number or in a string of CSS."""
@@ -79,7 +79,7 @@ _CSS_OUTSIDE = re.compile(
 _SET = re.compile(r"set\s[^=|]*=(?!=)")
 _OPENERS = {"endif": "if", "endfor": "for", "endset": "set", "endwith": "with", "endfilter": "filter"}
 
-Note = Callable[[int, Fault], None]
+Note = Callable[[int, Diagnostic], None]
 
 
 @attrs.frozen

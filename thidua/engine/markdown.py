@@ -8,8 +8,8 @@ from typing import Any, Literal
 
 import attrs
 
+from thidua.diagnostics import Diagnostic
 from thidua.engine import faults, markup_faults
-from thidua.engine.faults import Fault
 from thidua.engine.values import Xml, checked, runs
 from thidua.layout.lines import BangIn, Chu, Ke, Khoi
 
@@ -82,7 +82,7 @@ def table(value: BangIn) -> str:
 class MarkdownPlaces:
     """Reads a Markdown template piece by piece and tells the place of each value; what is wrong is noted by line."""
 
-    _note: Callable[[int, Fault], None]
+    _note: Callable[[int, Diagnostic], None]
     words: list[str] = attrs.field(factory=list)
     _before: str = ""
     """What stands on the line so far, values as ``x``."""

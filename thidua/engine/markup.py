@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 import attrs
 import jinja2
 
+from thidua.diagnostics import Diagnostic, Place
 from thidua.engine import html, markdown
-from thidua.engine.faults import Fault
 from thidua.engine.html_places import HtmlPlaces
 from thidua.engine.markdown import MarkdownPlaces
 from thidua.engine.markup_values import jinja, name_of, read_places
@@ -45,18 +45,19 @@ class MarkupTemplate:
         """Compiles a template; ``source`` is its name in messages, ``checked`` ones are not looked through again."""
         if not checked:
             _refuse_faults(text, source, format)
-        found: list[tuple[int, Fault]] = []
+        found: list[tuple[int, Diagnostic]] = []
         places, put = _ENGINES[format]
         place = _places(text, source)
         try:
             woven, placeholders = read_places(text, places(lambda line, fault: found.append((line, fault))))
             if found:
-                raise TemplateError([Problem(one.what, one.hint, source=source, line=line) for line, one in found])
+                raise TemplateError([Problem.of(one, source=source, line=line) for line, one in found])
             compiled = jinja(_in=printing(placeholders, put)).compiled(woven)
         except (ValueError, RecursionError, MemoryError, SyntaxError) as error:
             raise TemplateError(Problem("có thẻ phức tạp quá mức", "viết đơn giản hơn", source=source)) from error
         except jinja2.TemplateSyntaxError as error:
-            raise TemplateError(attrs.evolve(place(error.lineno), what=f"thẻ không đúng: {error.message}")) from error
+            said = Problem(f"thẻ không đúng: {error.message}").changed(at=place(error.lineno))
+            raise TemplateError(said) from error
         return cls(source, format, text, Part(name_of(source, format), compiled, place))
 
     def fields(self, *, plan: bool = True) -> tuple[Field, ...]:
@@ -77,12 +78,12 @@ class MarkupTemplate:
 def _places(text: str, source: str) -> Placed:
     """How the place of a line is told: with the tag that stands on it, where there is but one."""
 
-    def place(line: int) -> Problem:
+    def place(line: int) -> Place:
         from thidua.engine.markup_tags import scan
 
         tags = [tag for tag in scan(text, source) if tag.line <= line <= tag.line + tag.raw.count("\n")]
         label = f"thẻ “{tags[0].content}”" if len(tags) == 1 else ""
-        return Problem("", label=label, source=source, line=line)
+        return Place(source, line, label=label)
 
     return place
 
@@ -90,10 +91,7 @@ def _places(text: str, source: str) -> Placed:
 def _refuse_faults(text: str, source: str, format: str) -> None:
     """Raises every fault that could run or does not parse; names are not looked at: the data may be any."""
     from thidua.engine.markup_check import check_markup
-    from thidua.engine.markup_tags import line_of
 
     report = check_markup(text, source, plan=False, format=format)
     if not report.ok:
-        raise TemplateError(
-            [Problem(f.what, f.hint, source=source, line=line_of(f.place)) for f in report.findings if f.level == "lỗi"]
-        )
+        raise TemplateError([Problem.of(one, source=source, label="") for one in report.findings if one.level == "lỗi"])

@@ -8,18 +8,17 @@ from collections.abc import Collection
 import attrs
 import jinja2
 
+from thidua.diagnostics import Diagnostic, Report
 from thidua.engine import faults, markup_faults
 from thidua.engine.blocks import skeleton
 from thidua.engine.demands import unmet
 from thidua.engine.explain import explain
-from thidua.engine.faults import Fault
 from thidua.engine.html_places import HtmlPlaces
 from thidua.engine.markdown import MarkdownPlaces
 from thidua.engine.markup_tags import TextTag, place_of, scan
 from thidua.engine.markup_values import name_of, read_places
 from thidua.engine.statements import check_statements
 from thidua.engine.tags import CLOSING, MOST_TAGS, OPENING, Tag
-from thidua.findings import Finding, Report
 
 MOST_CHARACTERS = 2_000_000
 """The longest template."""
@@ -61,12 +60,12 @@ class _Check:
     def __init__(self, source: str, name: str) -> None:
         self.name = name
         self._source = source
-        self._found: dict[tuple[int, Finding], None] = {}
+        self._found: dict[tuple[int, Diagnostic], None] = {}
 
-    def note(self, line: int, fault: Fault, words: str = "") -> None:
+    def note(self, line: int, fault: Diagnostic, words: str = "") -> None:
         """Notes a fault on a line; 0 for the whole file."""
         place = place_of(self.name, line) if line else ""
-        self._found[line, Finding(fault.rule, fault.level, fault.what, fault.hint, place, words, self._source)] = None
+        self._found[line, fault.changed(source=self._source, label=place, line=line, words=words)] = None
 
     def report(self) -> Report:
         """What was found: by line, what concerns the whole file last."""
@@ -77,10 +76,10 @@ class _Check:
         """Checks tags and what they name; the paths that they print."""
         lines = {id(tag): tag.line for tag in tags}
 
-        def note(tag: Tag, fault: Fault) -> None:
+        def note(tag: Tag, fault: Diagnostic) -> None:
             self.note(lines[id(tag)], fault, tag.place.words)
 
-        def at(line: int, fault: Fault) -> None:
+        def at(line: int, fault: Diagnostic) -> None:
             tag = tags[min(line, len(tags)) - 1]
             self.note(tag.line, fault, tag.place.words)
 

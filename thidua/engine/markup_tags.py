@@ -67,9 +67,3 @@ def _end(text: str, start: int, opening: str) -> tuple[int, bool]:
 def place_of(name: str, line: int) -> str:
     """A line of a file, as places name it."""
     return f"{name}, dòng {line}"
-
-
-def line_of(place: str) -> int:
-    """The line that a place of :func:`place_of` names; 0 where it names none."""
-    match = re.search(r"dòng (\d+)$", place)
-    return int(match[1]) if match else 0

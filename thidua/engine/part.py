@@ -10,6 +10,7 @@ import attrs
 import jinja2
 from jinja2.runtime import Context
 
+from thidua.diagnostics import Place
 from thidua.engine.sandbox import THIS, Rendering
 from thidua.errors import Problem, TemplateError
 from thidua.layout.lines import Chu
@@ -17,8 +18,8 @@ from thidua.layout.lines import Chu
 MOST_TEXT = 256 * 1024 * 1024
 """What one part of a document may grow to, in characters."""
 
-Placed = Callable[[int], Problem]
-"""The place of a line of the compiled source, as a problem that says nothing yet."""
+Placed = Callable[[int], Place]
+"""The place of a line of the compiled source."""
 
 
 @attrs.frozen
@@ -63,7 +64,7 @@ class Part:
                 line = self.template.get_corresponding_lineno(trace.tb_lineno)
             trace = trace.tb_next
         where = f" (dữ liệu: {rendering.where})" if rendering.where else ""
-        return TemplateError(attrs.evolve(self.place(line), what=f"{what}{where}", hint=hint))
+        return TemplateError(Problem(f"{what}{where}", hint).changed(at=self.place(line)))
 
 
 def said(error: Exception) -> str:

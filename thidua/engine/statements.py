@@ -9,16 +9,16 @@ import jinja2
 from jinja2 import nodes
 from jinja2.runtime import LoopContext
 
+from thidua.diagnostics import Diagnostic
 from thidua.engine import faults
 from thidua.engine.blocks import BROKEN
 from thidua.engine.conditions import truths
 from thidua.engine.expressions import Expressions, Scope, Value, spoken
-from thidua.engine.faults import Fault
 from thidua.engine.kinds import ANY, TEXT, Shape, held, variables
 
 
 def check_statements(
-    source: str, prefixes: Sequence[str], note: Callable[[int, Fault], None], *, typed: bool
+    source: str, prefixes: Sequence[str], note: Callable[[int, Diagnostic], None], *, typed: bool
 ) -> set[str]:
     """Checks the skeleton of a part (line n + 1 is tag n, with that prefix); the paths that the part prints."""
     names = {name: Value(shape, name, frozenset((name,))) for name, shape in variables().items()} if typed else {}
@@ -28,7 +28,7 @@ def check_statements(
 
 
 class _Walk:
-    def __init__(self, prefixes: Sequence[str], note: Callable[[int, Fault], None], *, typed: bool) -> None:
+    def __init__(self, prefixes: Sequence[str], note: Callable[[int, Diagnostic], None], *, typed: bool) -> None:
         self.printed: set[str] = set()
         self._prefixes = prefixes
         self._note = note

@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterator
 
 from lxml import etree
 
+from thidua.diagnostics import Diagnostic
 from thidua.engine import faults
-from thidua.engine.faults import Fault
 from thidua.engine.tags import Tag, text_of
 from thidua.word.names import OFF, VAL, W
 
-Note = Callable[[Tag, Fault], None]
+Note = Callable[[Tag, Diagnostic], None]
 
 _LOST = {
     "drawing": "hình",

@@ -25,21 +25,22 @@ if TYPE_CHECKING:
 class Faults:
     """What is wrong with some data, collected while all of it is read."""
 
-    found: list[tuple[Path, str, str]] = attrs.field(factory=list)
+    found: list[Problem] = attrs.field(factory=list)
 
     def add(self, path: Path, what: str, hint: str = "") -> None:
         """Notes one fault: its path, what is wrong, what to do."""
-        self.found.append((path, what, hint))
+        self.found.append(Problem(what, hint, label_of(path), path=path))
 
     def adopt(self, path: Path, error: PlanError) -> None:
         """Notes what a value that refused its parts has said."""
         for problem in error.problems:
-            self.add(path, ": ".join(p for p in (problem.label, problem.what) if p), problem.hint)
+            label = ", ".join(part for part in (label_of(path), problem.label) if part)
+            self.found.append(problem.changed(label=label, path=path))
 
     def raise_any(self) -> None:
         """Raises :class:`PlanError` with all faults, if there are any."""
         if self.found:
-            raise PlanError([Problem(what, hint, label=label_of(path)) for path, what, hint in self.found])
+            raise PlanError(self.found)
 
 
 def label_of(path: Path) -> str:

@@ -170,6 +170,19 @@ class VanBan(Node):
             return ()
         return (self.nguoi_ky,) if isinstance(self.nguoi_ky, NguoiKy) else self.nguoi_ky
 
+    def path_of(self, gap: str) -> Path:
+        """The keys that lead to the field of a label of :meth:`missing`; nothing for a label that is no field's."""
+        own = {"cơ quan": ("cơ quan", "tên"), "địa danh": ("cơ quan", "địa danh")}
+        if gap in own:
+            return own[gap]
+        if gap in ("chức vụ người ký", "họ tên người ký"):
+            label = gap.removesuffix(" người ký")
+            name = "chuc_vu" if label == "chức vụ" else "ho_ten"
+            signers = self.cac_nguoi_ky
+            at = next((i for i, one in enumerate(signers) if not getattr(one, name)), 0)
+            return ("người ký", at, label) if len(signers) > 1 else ("người ký", label)
+        return (gap,) if any(field.label == gap for field in self.fields().values()) else ()
+
     def missing(self) -> tuple[str, ...]:
         """The labels of what the document still lacks to be issued; number and day may stay blank (Điều 15.2)."""
         gaps = [] if self.trich_yeu else ["trích yếu"]

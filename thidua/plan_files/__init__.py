@@ -9,7 +9,7 @@ from typing import Any, Protocol, cast
 from thidua.decoding import decode
 from thidua.errors import PlanError, Problem, UsageError
 from thidua.model import KeHoach
-from thidua.model.data import Faults, label_of
+from thidua.model.data import Faults
 from thidua.plan_files.sentences import rejoined
 from thidua.plan_files.tree import Tree
 from thidua.wording import nearest
@@ -72,7 +72,7 @@ def plan_data(plan: KeHoach) -> dict[str, Any]:
 
 def _problems(faults: Faults, tree: Tree) -> list[Problem]:
     found = []
-    for path, what, hint in faults.found:
-        line, column = tree.place(path)
-        found.append(Problem(what, hint, label_of(path), tree.source, line, column))
+    for problem in faults.found:
+        line, column = tree.place(problem.path)
+        found.append(problem.changed(source=tree.source, line=line, column=column))
     return found

@@ -59,6 +59,11 @@ class Role:
         return self.because.sure
 
     @property
+    def certainty(self) -> Literal["chắc", "có thể"]:
+        """How sure it is, in the words of an account."""
+        return "chắc" if self.because.sure else "có thể"
+
+    @property
     def places(self) -> tuple[str, ...]:
         """The places of the lines in its cells, but for its own."""
         found = dict.fromkeys(line.where for row in self.rows for cell in row for line in cell.lines)

@@ -199,7 +199,7 @@ class Template:
         """Raises :class:`GapError` with every gap of the document for a plan, if it has any."""
         if gaps := self.missing(plan):
             hint = "bổ sung rồi in lại; không đặt strict thì in được bản nháp"
-            raise GapError([Problem(f"còn thiếu {gap}", hint) for gap in gaps])
+            raise GapError([Problem(f"còn thiếu {gap}", hint, path=plan.path_of(gap), kind="thiếu") for gap in gaps])
 
     def values(self, plan: KeHoach) -> dict[str, Any]:
         """The variables of the template for a plan: ``plan``, each field by its name, and the printed form."""

@@ -8,13 +8,12 @@ from pathlib import Path
 
 import attrs
 
+from thidua.diagnostics import Diagnostic, Report
 from thidua.engine import faults
 from thidua.engine.check import check_docx
-from thidua.engine.faults import Fault
 from thidua.engine.measures import measure
 from thidua.engine.package import parse_part, read_package
 from thidua.errors import Problem, TemplateError
-from thidua.findings import Finding, Report
 from thidua.layout import Kieu
 from thidua.layout.convention import convention
 from thidua.templates import Template, word_file
@@ -52,14 +51,14 @@ def check_template(source: str | Path, *, plan: bool = True) -> Report:
     )
 
 
-def _unfit(problem: Problem) -> Finding:
+def _unfit(problem: Problem) -> Diagnostic:
     """A problem of ``template.toml`` as a finding."""
     fault = faults.unfit_manifest(problem.what, problem.hint)
     place = f"dòng {problem.line}" if problem.line else problem.label
-    return Finding(fault.rule, fault.level, fault.what, fault.hint, place, source=problem.source)
+    return fault.changed(at=attrs.evolve(problem.at, label=place))
 
 
-def _bare(file: Path) -> Iterator[Finding]:
+def _bare(file: Path) -> Iterator[Diagnostic]:
     """What of a Word file without a folder is outside the limits: a warning, since it has no place for a reason."""
     with suppress(TemplateError):  # which the check of the file says
         found = measure(read_bytes(file), str(file))
@@ -68,17 +67,16 @@ def _bare(file: Path) -> Iterator[Finding]:
             file.parent, kieu=Kieu(**found.values), files={"docx": file}, said=said, papers=found.papers,
             margins=found.margins, spacing=found.spacing,
         )  # fmt: skip
-        for one in deviations(manifest):
-            hint = one.fault.hint.partition(", hoặc nêu lý do")[0]
-            yield _finding(attrs.evolve(one.fault, level="cảnh báo", hint=hint), file)
+        for one in deviations(manifest, excusable=False):
+            yield _finding(one.fault.changed(level="cảnh báo"), file)
 
 
-def _limits(manifest: Manifest) -> Iterator[Finding]:
+def _limits(manifest: Manifest) -> Iterator[Diagnostic]:
     for one in deviations(manifest):
         yield _finding(one.fault, one.said.file, one.said.line)
 
 
-def _idle(manifest: Manifest) -> Iterator[Finding]:
+def _idle(manifest: Manifest) -> Iterator[Diagnostic]:
     """The reasons of the folder that excuse nothing."""
     excused = {one.name for one in deviations(manifest)}
     for name, line in manifest.own_reasons.items():
@@ -86,12 +84,12 @@ def _idle(manifest: Manifest) -> Iterator[Finding]:
             yield _finding(faults.idle_reason(name), manifest.path, line)
 
 
-def _finding(fault: Fault, file: Path, line: int = 0) -> Finding:
+def _finding(fault: Diagnostic, file: Path, line: int = 0) -> Diagnostic:
     place = f"dòng {line}" if line else ""
-    return Finding(fault.rule, fault.level, fault.what, fault.hint, place, source=str(file))
+    return fault.changed(source=str(file), line=line, label=place)
 
 
-def _derived(manifest: Manifest) -> Iterator[Finding]:
+def _derived(manifest: Manifest) -> Iterator[Diagnostic]:
     """What is wrong with ``[van_ban]``, tags in its texts included: their names are always those of a plan."""
     source = str(manifest.path)
     tagged = list(check_texts(manifest.van_ban, source))
@@ -99,11 +97,11 @@ def _derived(manifest: Manifest) -> Iterator[Finding]:
     try:
         Derivation.compile(manifest.van_ban, source)
     except TemplateError as error:
-        said = {(one.what, one.place) for one in tagged}
-        yield from (_unfit(one) for one in error.problems if (one.what, one.label) not in said)
+        said = {(one.rule, one.label) for one in tagged}
+        yield from (_unfit(one) for one in error.problems if (one.rule, one.label) not in said)
 
 
-def _files(manifest: Manifest, faulty: Collection[Path], *, plan: bool) -> Iterator[Finding]:
+def _files(manifest: Manifest, faulty: Collection[Path], *, plan: bool) -> Iterator[Diagnostic]:
     without = set() if convention(manifest.kieu).TIEU_NGU else {"Tiêu ngữ"}
     if manifest.van_ban:
         without.add("nội dung")
@@ -125,7 +123,7 @@ def _files(manifest: Manifest, faulty: Collection[Path], *, plan: bool) -> Itera
         yield from check_markup(text, str(path), format=format, plan=plan, decree=manifest.the_thuc, without=without)
 
 
-def _plan_left_out(manifest: Manifest) -> Iterator[Finding]:
+def _plan_left_out(manifest: Manifest) -> Iterator[Diagnostic]:
     """The files of a document that carries its plan and do not print it."""
     if manifest.van_ban.get("kem_ke_hoach") is not True:
         return
@@ -136,7 +134,7 @@ def _plan_left_out(manifest: Manifest) -> Iterator[Finding]:
                 yield _finding(faults.plan_left_out(), manifest.files[format])
 
 
-def _unused(folder: Path, own: Collection[str]) -> Iterator[Finding]:
+def _unused(folder: Path, own: Collection[str]) -> Iterator[Diagnostic]:
     """Files of the folder that look like its own and are called otherwise; what was printed there holds no tags."""
     with suppress(OSError):
         for path in sorted(folder.iterdir()):

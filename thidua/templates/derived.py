@@ -8,9 +8,9 @@ from typing import Any
 
 import attrs
 
+from thidua.diagnostics import Diagnostic
 from thidua.engine.plain import PlainTemplate, is_value
 from thidua.errors import PlanError, Problem, TemplateError
-from thidua.findings import Finding
 from thidua.grammar.gaps import gaps_in
 from thidua.model import KeHoach, KemTheo
 from thidua.model.node import nut
@@ -62,10 +62,12 @@ class Derivation:
         if not typed:
             return None
         values = {fold(key): value for key, value in typed.items()}
-        problems = [attrs.evolve(problem, source=source) for problem in _misused(values)]
+        problems = [problem.changed(source=source) for problem in _misused(values)]
         if not checked:
             found = (one for one in check_texts(values, source) if one.level == "lỗi")
-            problems += [Problem(f.what, f.hint, f.place, source) for f in found if f.rule not in _OF_SOME_PLANS]
+            problems += [
+                Problem.of(f, source=source, label=f.place, line=0) for f in found if f.rule not in _OF_SOME_PLANS
+            ]
         if problems:
             raise TemplateError(problems)
         derivation = cls(
@@ -95,7 +97,7 @@ class Derivation:
         try:
             return kind_of(self.ten_loai, self.ma_loai)(**{key: value for key, value in data.items() if value})
         except PlanError as error:
-            problems = [attrs.evolve(problem, source=self.source) for problem in error.problems]
+            problems = [problem.changed(source=self.source) for problem in error.problems]
             raise TemplateError(problems) from error
 
     def attached(self, plan: KeHoach, document: VanBan) -> KeHoach | None:
@@ -133,14 +135,14 @@ def _misused(values: Mapping[str, Any]) -> Iterator[Problem]:
         yield Problem("“kem_ke_hoach” phải là true hoặc false", "kem_ke_hoach = true")
 
 
-def check_texts(values: Mapping[str, Any], source: str) -> Iterator[Finding]:
+def check_texts(values: Mapping[str, Any], source: str) -> Iterator[Diagnostic]:
     """What is wrong with the tags in the texts of ``[van_ban]``; the place of each is its key."""
     from thidua.engine.markup_check import check_markup  # only the author's tools need it
 
     for key, text in _tagged(values):
         for one in check_markup(text, source, format="txt", decree=False):
             if not (one.rule == "mau-306" and is_value(text)):  # it stands for the value itself, whatever that is
-                yield attrs.evolve(one, place=key)
+                yield one.changed(label=key)
 
 
 def _tagged(value: Any, key: str = "") -> Iterator[tuple[str, str]]:

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import attrs
 
-from thidua.engine.faults import Fault, off_limits, other_paper, unprintable
+from thidua.diagnostics import Diagnostic
+from thidua.engine.faults import off_limits, other_paper, unprintable
 from thidua.engine.measures import place_of
 from thidua.errors import Problem, TemplateError
 from thidua.layout.convention import CONVENTIONS, counts_lines
@@ -27,7 +28,7 @@ class Deviation:
     """A style value, or the paper, outside the limits: which, what is said of it (with a reason a warning), where."""
 
     name: str
-    fault: Fault
+    fault: Diagnostic
     said: Said
 
 
@@ -50,7 +51,7 @@ def refused(manifest: Manifest) -> tuple[Problem, ...]:
     return tuple(one.said.problem(one.fault) for one in deviations(manifest) if one.fault.level == "lỗi")
 
 
-def deviations(manifest: Manifest) -> Iterator[Deviation]:
+def deviations(manifest: Manifest, *, excusable: bool = True) -> Iterator[Deviation]:
     """What cannot be printed; then what is outside the limits of the convention, which binds documents of its form
     only.
     """
@@ -58,7 +59,7 @@ def deviations(manifest: Manifest) -> Iterator[Deviation]:
     yield from unfit
     if manifest.the_thuc:
         names = {one.name for one in unfit}
-        yield from (one for one in _off_limits(manifest) if one.name not in names)
+        yield from (one for one in _off_limits(manifest, excusable) if one.name not in names)
 
 
 def _unprintable(manifest: Manifest) -> Iterator[Deviation]:
@@ -88,20 +89,20 @@ def _unfit(manifest: Manifest, name: str, value: str, allowed: str) -> Deviation
     return Deviation(name, unprintable(name, value, allowed, _own(manifest, said, name)), said)
 
 
-def _off_limits(manifest: Manifest) -> Iterator[Deviation]:
+def _off_limits(manifest: Manifest, excusable: bool) -> Iterator[Deviation]:
     rules = CONVENTIONS[manifest.kieu.quy_uoc]
     for name, limit in rules.LIMITS.items():
         for value in (getattr(manifest.kieu, name), *manifest.margins.get(name, ())):
             if not limit.holds(value):
-                yield _off(manifest, name, _shown(manifest, name, value), _range(limit), limit.source)
+                yield _off(manifest, name, _shown(manifest, name, value), _range(limit), limit.source, excusable)
     if manifest.kieu.phong not in rules.FONTS:
-        yield _off(manifest, "phong", manifest.kieu.phong, ", ".join(rules.FONTS), "I.I.4")
+        yield _off(manifest, "phong", manifest.kieu.phong, ", ".join(rules.FONTS), "I.I.4", excusable)
     most = room(manifest.kieu)
     if manifest.kieu.cot_trai > most + 0.05:
         allowed = f"nhiều nhất {_number(most)} mm để Quốc hiệu nằm trên một dòng"
-        yield _off(manifest, "cot_trai", _number(manifest.kieu.cot_trai), allowed, "I.II.1.a")
+        yield _off(manifest, "cot_trai", _number(manifest.kieu.cot_trai), allowed, "I.II.1.a", excusable)
     for size in manifest.papers:
-        fault = other_paper(*size, manifest.reasons.get(PAPER, ""))
+        fault = other_paper(*size, manifest.reasons.get(PAPER, ""), excusable=excusable)
         yield Deviation(PAPER, fault, Said(manifest.files["docx"]))
 
 
@@ -112,9 +113,10 @@ def _shown(manifest: Manifest, name: str, value: float) -> str:
     return f"{_number(value)} dòng ({manifest.spacing} ở cỡ chữ {_number(manifest.kieu.co_chu)})"
 
 
-def _off(manifest: Manifest, name: str, value: str, limit: str, source: str) -> Deviation:
+def _off(manifest: Manifest, name: str, value: str, limit: str, source: str, excusable: bool) -> Deviation:
     said = _where(manifest, name)
-    fault = off_limits(name, value, limit, source, manifest.reasons.get(name, ""), _own(manifest, said, name))
+    own = _own(manifest, said, name)
+    fault = off_limits(name, value, limit, source, manifest.reasons.get(name, ""), own, excusable=excusable)
     return Deviation(name, fault, said)
 
 

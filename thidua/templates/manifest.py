@@ -9,7 +9,7 @@ from typing import Any
 
 import attrs
 
-from thidua.engine.faults import Fault
+from thidua.diagnostics import Diagnostic
 from thidua.engine.measures import measure
 from thidua.errors import Problem, TemplateError
 from thidua.layout.convention import CONVENTIONS, counts_lines, spacing
@@ -31,9 +31,9 @@ class Said:
     file: Path
     line: int = 0
 
-    def problem(self, fault: Fault) -> Problem:
+    def problem(self, fault: Diagnostic) -> Problem:
         """What a rule says of the value, as a problem."""
-        return Problem(fault.what, fault.hint, source=str(self.file), line=self.line)
+        return Problem.of(fault, source=str(self.file), line=self.line, label="")
 
 
 @attrs.frozen

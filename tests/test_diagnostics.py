@@ -1,0 +1,91 @@
+"""What is said, as data: pattern and values, place, code; a program reads no message back."""
+
+from __future__ import annotations
+
+import json
+import string
+
+import attrs
+import pytest
+
+import thidua
+from thidua.comparing import VB
+from thidua.diagnostics import Diagnostic, Place, Report, Rule, rules
+from thidua.documents.rules import DOC
+from thidua.errors import Problem
+
+FAMILIES = {**DOC, **VB}
+
+
+@pytest.mark.parametrize("rule", FAMILIES.values(), ids=FAMILIES.keys())
+def test_a_rule_fills_each_of_its_forms_with_the_values_it_names(rule: Rule) -> None:
+    for form, patterns in rule.forms.items():
+        names = {name for text in patterns for _, name, _, _ in string.Formatter().parse(text) if name}
+        said = rule.said(form, at=Place("cu.txt", line=3), **{name: f"<{name}>" for name in names})
+        for name in names:
+            assert f"<{name}>" in said.what + said.hint
+        data = said.to_data()
+        assert (data["rule"], data["level"], data["line"], data["source"]) == (rule.id, rule.level, 3, "cu.txt")
+        assert data["pattern"] == patterns[0]
+        assert data["values"] == {name: f"<{name}>" for name in names}
+
+
+def test_a_rule_has_no_form_but_its_own_and_an_id_is_given_once() -> None:
+    with pytest.raises(KeyError):
+        DOC["doc-101"].said("khong_co")
+    with pytest.raises(ValueError, match="a-1"):
+        rules(*[Rule("a-1", "lỗi", {"": ("sai", "")}, "vì sai")] * 2)
+
+
+def test_a_message_with_braces_of_the_author_stays_as_typed() -> None:
+    assert Diagnostic("mau-301", "lỗi", "không có “{{ ten }}”").what == "không có “{{ ten }}”"
+    assert DOC["doc-201"].said(words="{x}").words == "{x}"
+    assert VB["vb-103"].said(giay="{giay} {0}").what.endswith("“{giay} {0}”")
+
+
+def test_an_error_is_data_with_line_path_and_code() -> None:
+    text = "ngày: 31/4/2026\ncơ quan: {ten: Sở Nội vụ}\nnội dung:\n- Một\n- nội dung: Hai\n  hạn: [1]\n"
+    with pytest.raises(thidua.PlanError) as caught:
+        thidua.read(text, format="yaml")
+    data = json.loads(caught.value.to_json())
+    assert data["error"] == "PlanError"
+    said = {tuple(problem["path"]): problem for problem in data["problems"]}
+    assert said[("ngày",)]["line"] == 1
+    deep = next(problem for path, problem in said.items() if path[:2] == ("nội dung", 1))
+    assert (deep["line"], deep["column"] > 0) == (6, True)
+    assert all(problem["code"] == "ke-hoach" and problem["level"] == "lỗi" for problem in said.values())
+
+
+def test_a_plan_with_gaps_names_each_field() -> None:
+    plan = thidua.read(
+        "cơ quan: {địa danh: Hòa An}\nngười ký: [{chức vụ: Giám đốc, họ tên: A}, {chức vụ: Chủ tịch}]\n", format="yaml"
+    )
+    with pytest.raises(thidua.GapError) as caught:
+        thidua.render(plan, "docx", strict=True)
+    paths = [problem.path for problem in caught.value.problems]
+    assert paths == [("cơ quan", "tên"), ("trích yếu",), ("nội dung",), ("nơi nhận",), ("người ký", 1, "họ tên")]
+    assert all(problem["kind"] == "thiếu" for problem in caught.value.to_data()["problems"])
+
+
+def test_every_gap_of_a_plan_leads_to_a_field() -> None:
+    data = {"cơ quan": {"tên": "Sở Nội vụ"}, "người ký": {}}
+    for plan in (thidua.KeHoach(), thidua.KeHoach.from_data(data)):
+        for gap in plan.missing():
+            path = plan.path_of(gap)
+            cls: type = thidua.KeHoach
+            for step in path:
+                assert step in {field.label for field in cls.fields().values()}, path  # type: ignore[attr-defined]
+                cls = {"cơ quan": thidua.CoQuan, "người ký": thidua.NguoiKy}.get(str(step), cls)
+
+
+def test_a_problem_is_a_diagnostic_and_can_be_moved() -> None:
+    problem = Problem("sai", "sửa", label="ngày", source="a.yaml", line=2)
+    assert isinstance(problem, Diagnostic)
+    assert str(problem) == "a.yaml:2: ngày: sai (sửa)"
+    moved = problem.changed(source="b.yaml", line=5)
+    assert (str(moved), type(moved)) == ("b.yaml:5: ngày: sai (sửa)", Problem)
+    assert problem == Problem("sai", "sửa", label="ngày", source="a.yaml", line=2)
+    assert len({problem, moved}) == 2
+    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+        problem.rule = "x"  # type: ignore[misc]
+    assert Report((problem,)).ok is False

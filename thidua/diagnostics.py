@@ -1,0 +1,194 @@
+"""What is said of a plan, a template, a document: rule, message and its values, way out, place, level; reports."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from copy import copy
+from typing import Any, Literal, Self
+
+import attrs
+
+from thidua.cursor import Path
+
+Level = Literal["lỗi", "cảnh báo", "ghi chú"]
+Certainty = Literal["", "chắc", "có thể"]
+
+
+@attrs.frozen
+class Place:
+    """Where something is: ``source`` the file, ``line`` and ``column`` from 1 (0: unknown), ``path`` the keys and
+    numbers from 0 that lead to a value, ``label`` the place in words (``nội dung, mục 2``; ``bảng 1, hàng 2, ô 1``).
+    """
+
+    source: str = ""
+    line: int = 0
+    column: int = 0
+    path: Path = ()
+    label: str = ""
+
+    @property
+    def within(self) -> str:
+        """The place inside its file, in words."""
+        return self.label or (f"dòng {self.line}" if self.line else "")
+
+
+@attrs.frozen
+class Diagnostic:
+    """One thing that is said.
+
+    ``rule`` its id (``mau-101``, empty where none has one); ``level``; ``pattern`` and ``way_out`` the message and what
+    to do, with the names of ``values`` in braces; ``at`` where; ``words`` the text around; ``certainty`` of what was
+    recognised; ``kind`` what sort of thing it is (``thiếu``: a gap).
+    """
+
+    rule: str
+    level: Level
+    pattern: str
+    way_out: str = ""
+    at: Place = Place()
+    words: str = ""
+    certainty: Certainty = ""
+    kind: str = ""
+    values: tuple[tuple[str, Any], ...] = ()
+
+    @property
+    def what(self) -> str:
+        """The message."""
+        return self._filled(self.pattern)
+
+    @property
+    def hint(self) -> str:
+        """The way out."""
+        return self._filled(self.way_out)
+
+    @property
+    def place(self) -> str:
+        """The place inside its file, in words."""
+        return self.at.within
+
+    @property
+    def label(self) -> str:
+        """The place in words, without a line."""
+        return self.at.label
+
+    @property
+    def source(self) -> str:
+        """The file."""
+        return self.at.source
+
+    @property
+    def line(self) -> int:
+        """The line, from 1; 0 where it is unknown."""
+        return self.at.line
+
+    @property
+    def column(self) -> int:
+        """The column, from 1; 0 where it is unknown."""
+        return self.at.column
+
+    @property
+    def path(self) -> Path:
+        """The keys and numbers from 0 that lead to the value."""
+        return self.at.path
+
+    @property
+    def where(self) -> str:
+        """The place as ``ke-hoach.yaml:12``; empty when nothing is known of it."""
+        if self.source and self.line:
+            return f"{self.source}:{self.line}"
+        return self.source or (f"dòng {self.line}" if self.line else "")
+
+    def _filled(self, pattern: str) -> str:
+        return pattern.format(**dict(self.values)) if self.values else pattern
+
+    def __str__(self) -> str:
+        head = ": ".join(part for part in (self.source, self.place, f"{self.level} {self.rule}", self.what) if part)
+        return head + (f" ({self.hint})" if self.hint else "") + (f" ← {self.words}" if self.words else "")
+
+    def changed(self, **changes: Any) -> Self:
+        """The same with some fields changed; those of the place by their own names (``source=…``, ``line=…``)."""
+        own = {name: value for name, value in changes.items() if name in _OWN}
+        inner = {name: value for name, value in changes.items() if name not in _OWN}
+        if inner:
+            own["at"] = attrs.evolve(own.get("at", self.at), **inner)
+        out = copy(self)
+        for name, value in own.items():
+            object.__setattr__(out, name, value)
+        return out
+
+    def to_data(self) -> dict[str, Any]:
+        """Plain data: the message filled, and as a pattern with its values."""
+        return {
+            "rule": self.rule, "level": self.level, "what": self.what, "hint": self.hint, "place": self.place,
+            "words": self.words, "source": self.source, "line": self.line, "column": self.column,
+            "path": list(self.path), "label": self.label, "certainty": self.certainty, "kind": self.kind,
+            "pattern": self.pattern, "values": {name: _plain(value) for name, value in self.values},
+        }  # fmt: skip
+
+
+_OWN = frozenset(field.name for field in attrs.fields(Diagnostic))
+
+
+def _plain(value: Any) -> Any:
+    return value if isinstance(value, str | int | float | bool | None) else str(value)
+
+
+@attrs.frozen
+class Rule:
+    """One rule of a family: its ``id`` and ``level``; ``forms`` the messages that it says, each with its way out, by
+    name (``""`` where there is one); ``why`` it is said, and an ``example`` of what it is said of.
+    """
+
+    id: str
+    level: Level
+    forms: Mapping[str, tuple[str, str]]
+    why: str
+    example: str = ""
+
+    def said(
+        self, form: str = "", *, at: Place | None = None, words: str = "", certainty: Certainty = "", **values: Any
+    ) -> Diagnostic:
+        """What the rule says in one of its forms; ``KeyError`` for a form that it has not."""
+        what, hint = self.forms[form]
+        filled = tuple(sorted(values.items()))
+        return Diagnostic(self.id, self.level, what, hint, at or Place(), words, certainty, "", filled)
+
+
+def rules(*found: Rule) -> Mapping[str, Rule]:
+    """The table of a family, by id; ``ValueError`` for an id that is given twice."""
+    table: dict[str, Rule] = {}
+    for rule in found:
+        if rule.id in table:
+            raise ValueError(f"two rules have the id {rule.id}")
+        table[rule.id] = rule
+    return table
+
+
+@attrs.frozen
+class Report:
+    """All that was said, in the order in which it stands in the file."""
+
+    findings: tuple[Diagnostic, ...] = ()
+
+    @property
+    def ok(self) -> bool:
+        """Nothing is wrong; a warning is not wrong."""
+        return not any(finding.level == "lỗi" for finding in self.findings)
+
+    def __len__(self) -> int:
+        return len(self.findings)
+
+    def __iter__(self) -> Iterator[Diagnostic]:
+        return iter(self.findings)
+
+    def __str__(self) -> str:
+        return "\n".join(map(str, self.findings))
+
+    def to_data(self) -> dict[str, Any]:
+        """Plain data: ``ok`` and the findings with their values by name."""
+        return {"ok": self.ok, "findings": [finding.to_data() for finding in self.findings]}
+
+    def to_json(self) -> str:
+        """The report as JSON, accents as they are."""
+        return json.dumps(self.to_data(), ensure_ascii=False, indent=2)

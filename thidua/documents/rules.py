@@ -1,0 +1,130 @@
+"""The rules of the account of a reading: what each says, why, and an example of what it is said of."""
+
+from __future__ import annotations
+
+from thidua.diagnostics import Rule, rules
+
+_SEE = "xem lại"
+
+DOC = rules(
+    Rule(
+        "doc-101", "ghi chú",
+        {"": ("{phan}: {muc}", ""), "nguyen_van": ("{phan}: {muc}, giữ nguyên văn", "")},
+        "Thành phần đã nhận ra, và chắc đến đâu.", "Số: 15/KH-SNV",
+    ),
+    Rule(
+        "doc-102", "ghi chú", {"": ("{phan}: có thể ({vi_sao})", "kiểm tra lại")},
+        "Giá trị không đứng ở đâu như thế, máy suy ra từ chỗ khác.", "Sở Nội vụ tỉnh Hòa An ban hành Kế hoạch …",
+    ),
+    Rule(
+        "doc-111", "cảnh báo",
+        {"": ("đây là tin bài về một kế hoạch, không phải bản kế hoạch",
+              "chỉ lấy những gì tin nêu; xin bản chính nếu cần đầy đủ")},
+        "Tin bài kể lại, không phải chữ của kế hoạch; người viết tin không ký gì.", "Sở Nội vụ vừa ban hành Kế hoạch …",
+    ),
+    Rule(
+        "doc-112", "cảnh báo",
+        {"": ("văn bản ghi tên loại “{loai}”, không phải kế hoạch: đọc như một kế hoạch",
+              "xem lại số, ký hiệu, trích yếu")},
+        "Loại văn bản khác có phần khác; máy chỉ biết đọc kế hoạch.", "THÔNG BÁO",
+    ),
+    Rule(
+        "doc-201", "ghi chú", {"": ("không ứng với phần nào, giữ làm mục khác", "")},
+        "Mục của riêng tác giả giữ nguyên tên và chỗ.", "V. ĐẶC ĐIỂM TÌNH HÌNH",
+    ),
+    Rule(
+        "doc-202", "cảnh báo", {"": ("không rõ là gì", _SEE)},
+        "Dòng không rõ vai: trên thân bài thì vào mở đầu, dưới thì vào kết luận.", "V/v tiết kiệm điện (giữa phần đầu)",
+    ),
+    Rule(
+        "doc-203", "ghi chú", {"": ("bỏ: {vi_sao}", "")},
+        "Chữ không thuộc văn bản: số trang, chân trang, chữ của trang mạng, dòng “Kèm theo” của phụ lục.", "Trang 2/5",
+    ),
+    Rule(
+        "doc-301", "cảnh báo",
+        {"": ("đánh số không liên tục: “{go}” là thứ {thu}", "in lại theo thứ tự")},
+        "Số in ra luôn đếm từ 1; số nhảy thường là một ý bị bỏ sót.", "1. … 3. …",
+    ),
+    Rule(
+        "doc-302", "cảnh báo", {"": ("hết chữ cái để đánh a), b), c): đổi sang 1., 2., 3.", "")},
+        "Nghị định có 23 chữ cái cho điểm.", "điểm thứ 24",
+    ),
+    Rule(
+        "doc-303", "cảnh báo", {"": ("gõ lặp “số số”", "bỏ bớt một chữ “số”")},
+        "Lỗi gõ hay gặp, in ra thì sai.", "Kế hoạch số số 10/KH-UBND",
+    ),
+    Rule(
+        "doc-304", "cảnh báo", {"": ("viết tắt “vv”", "viết đủ “về việc”")},
+        "Viện dẫn viết đủ chữ.", "Kế hoạch số 10/KH-UBND vv thi đua",
+    ),
+    Rule(
+        "doc-305", "cảnh báo",
+        {"": ("{dieu}", ""), "cho": ("{cho}: {dieu}", ""), "nhieu": ("{cho} và {so} chỗ khác: {dieu}", "")},
+        "Tệp phải sửa khi đọc: chữ đổi sang Unicode, dấu sửa (track changes) coi như đã chấp nhận.",
+        "chữ gõ bằng bảng mã TCVN3",
+    ),
+    Rule(
+        "doc-306", "cảnh báo", {"": ("không thấy {thieu}", "bổ sung vào tệp kế hoạch")},
+        "Thành phần còn thiếu để ban hành.", "văn bản không có phần ký",
+    ),
+    Rule(
+        "doc-307", "cảnh báo",
+        {"": ("“{phan}” đã có ở trên, giữ chỗ thứ hai làm mục khác", "gộp hai chỗ làm một nếu cùng nội dung")},
+        "Một phần của kế hoạch chỉ đứng một chỗ.", "hai mục cùng tên “Chỉ tiêu”",
+    ),
+    Rule(
+        "doc-308", "cảnh báo", {"": ("căn cứ đề ngày sau ngày của kế hoạch", "kiểm tra lại ngày")},
+        "Không văn bản nào căn cứ vào điều chưa có.", "kế hoạch ngày 01/3, căn cứ ngày 05/4 cùng năm",
+    ),
+    Rule(
+        "doc-309", "cảnh báo",
+        {"": ("kế hoạch kèm theo quyết định: chữ của quyết định giữ ở mục “{muc}”, cuối kế hoạch",
+              "xóa mục ấy nếu chỉ cần kế hoạch"),
+         "tu_ky": ("kế hoạch vừa kèm theo quyết định vừa có người ký riêng: dòng “Kèm theo” giữ ở trích yếu",
+                   "bỏ người ký, nơi nhận rồi ghi “kèm theo”, hoặc bỏ dòng ấy")},
+        "Kế hoạch kèm theo không có số, nơi nhận, người ký riêng.", "(Kèm theo Quyết định số 12/QĐ-UBND …)",
+    ),
+    Rule(
+        "doc-310", "cảnh báo",
+        {"": ("chú thích cuối trang giữ ở mục “{muc}”, cuối kế hoạch", "đưa vào câu mà nó chú thích")},
+        "Kế hoạch không có phần nào cho chú thích.", "chú thích 1 của Word",
+    ),
+    Rule(
+        "doc-311", "cảnh báo",
+        {"": ("lời dẫn đứng trước căn cứ: khi in sẽ đứng sau các căn cứ", "thể thức: căn cứ đứng đầu")},
+        "Theo thể thức, căn cứ đứng đầu phần mở đầu.", "Năm qua …\nCăn cứ …",
+    ),
+    Rule(
+        "doc-312", "cảnh báo",
+        {"": ("ngày của văn bản không đủ hoặc không có trong lịch: chỉ lấy phần đọc được", "ghi lại “ngày”")},
+        "Một ngày sai không được đoán.", "ngày 31 tháng 02 năm 2026",
+    ),
+    Rule(
+        "doc-313", "ghi chú",
+        {"": ("đổi kiểu đánh số: “{go}” in thành “{in_ra}”", ""),
+         "khong_so": ("đổi kiểu đánh số: đề mục không đánh số in thành “{in_ra}”", "")},
+        "Kiểu đánh số mà thể thức không có đổi sang kiểu cùng cấp.", "1.1. …",
+    ),
+    Rule(
+        "doc-314", "cảnh báo",
+        {"": ("có hai cơ quan chủ quản: thể thức chỉ ghi cơ quan chủ quản trực tiếp", "bỏ bớt một")},
+        "Nghị định 30, Phụ lục I, mục II.2.", "UBND TỈNH …\nSỞ Y TẾ\nBỆNH VIỆN …",
+    ),
+    Rule(
+        "doc-401", "ghi chú",
+        {"": ("kế hoạch kèm trong tệp (thidua {phien_ban} ghi, chữ in chưa bị sửa): lấy nguyên", "")},
+        "Tệp Word do thidua ghi mang theo kế hoạch.", "tệp vừa ghi, chưa sửa",
+    ),
+    Rule(
+        "doc-402", "cảnh báo",
+        {"hong": ("kế hoạch kèm trong tệp đã hỏng: đọc theo chữ in", ""),
+         "sua": ("chữ in đã được sửa sau khi thidua ghi tệp: lấy theo chữ in", "xem lại các chỗ đã sửa")},
+        "Khi giấy và phần mang theo khác nhau thì giấy thắng.", "sửa một câu trong Word rồi đọc lại",
+    ),
+    Rule(
+        "doc-403", "ghi chú",
+        {"doi": ("nay là “{nay}”", "trước là “{truoc}”"), "them": ("nay là “{nay}”", "mới thêm"),
+         "bo": ("đã bỏ “{truoc}”", "")},
+        "Từng chỗ sửa so với lúc thidua ghi tệp.", "đổi hạn 30/6 thành 31/7",
+    ),
+)  # fmt: skip
