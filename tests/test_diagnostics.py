@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import pickle
 import string
 
 import attrs
@@ -89,3 +90,41 @@ def test_a_problem_is_a_diagnostic_and_can_be_moved() -> None:
     with pytest.raises(attrs.exceptions.FrozenInstanceError):
         problem.rule = "x"  # type: ignore[misc]
     assert Report((problem,)).ok is False
+    assert attrs.evolve(problem, words="z").words == "z"
+    assert pickle.loads(pickle.dumps(moved)) == moved
+
+
+def test_a_reading_goes_to_another_process() -> None:
+    reading = thidua.read_document("KẾ HOẠCH\nThi đua\nI. NỘI DUNG\n- Một", format="txt")
+    again = pickle.loads(pickle.dumps(reading))
+    assert (again, again.explain()) == (reading, reading.explain())
+
+
+def test_what_concerns_the_whole_plan_stands_at_its_lines() -> None:
+    text = """nội dung: [Một]
+bố cục:
+- nội dung
+- nội dung
+mục khác:
+- tiêu đề: ''
+  gồm: [x]
+phụ lục:
+- tiêu đề: Bảng
+  gồm:
+  - bảng:
+      cột: [A]
+      dòng:
+      - [1]
+      - [1, 2]
+"""
+    with pytest.raises(thidua.PlanError) as caught:
+        thidua.read(text, format="yaml")
+    layout, untitled, row = caught.value.problems
+    assert [(said.line, said.path) for said in (layout, untitled)] == [(2, ("bố cục",)), (6, ("mục khác", 0))]
+    assert (row.line, row.path[-2:], row.label) == (15, ("dòng", 1), "phụ lục, mục 1, gồm, mục 1, bảng")
+
+
+def test_a_text_without_a_format_is_no_path() -> None:
+    for text in ("trích yếu: Thi đua\nnội dung: [Một]", "a" * 5000):
+        with pytest.raises(thidua.UsageError, match="thêm format"):
+            thidua.read(text)

@@ -35,11 +35,12 @@ class Problem(Diagnostic):
     """
 
     def __init__(
-        self, what: str, hint: str = "", label: str = "", source: str = "", line: int = 0, column: int = 0, *,
-        path: Path = (), rule: str = "", kind: str = "",
+        self, what: str = "", hint: str = "", label: str = "", source: str = "", line: int = 0, column: int = 0, *,
+        path: Path = (), **fields: Any,
     ) -> None:  # fmt: skip
+        """``fields``: those of a diagnostic by their own names, as ``attrs.evolve`` gives them."""
         at = Place(source, line, column, path, label)
-        self.__attrs_init__(rule, "lỗi", what, hint, at, kind=kind)
+        self.__attrs_init__(**{"rule": "", "level": "lỗi", "pattern": what, "way_out": hint, "at": at, **fields})
 
     @classmethod
     def of(cls, said: Diagnostic, **place: Any) -> Self:

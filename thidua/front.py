@@ -18,6 +18,8 @@ from thidua.writers import write_whole, writer
 if TYPE_CHECKING:
     from thidua.reading import Reading
 
+_LONGEST_PATH = 4096  # of Linux, in bytes; the longest of all
+
 
 def read(source: str | Path | bytes | IO[Any], *, format: str | None = None) -> KeHoach:
     """The plan of a plan file (``.yaml``, ``.json``, ``.toml``) or of a document (``.docx``, ``.txt``, ``.md``;
@@ -74,6 +76,8 @@ def verify(document: str | Path | bytes | IO[Any], plan: KeHoach | str | Path, *
 def _opened(source: str | Path | bytes | IO[Any], format: str | None) -> tuple[bytes | str, str, str]:
     """What a source holds, its format, and its name for messages."""
     if isinstance(source, Path) or (isinstance(source, str) and format is None):
+        if isinstance(source, str) and ("\n" in source or len(source) > _LONGEST_PATH):
+            raise UsageError("đây là chữ của một tệp, không phải tên tệp", 'thêm format, ví dụ format="yaml"')
         path = Path(source)
         if not path.is_dir() and (format or _suffix(path)) not in DOCUMENTS:  # which read_bytes says, in its own words
             _refuse_unknown(format or _suffix(path))  # said before the file is touched

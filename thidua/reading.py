@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from itertools import islice
 
 import attrs
@@ -60,7 +61,7 @@ def read_document(sheet: Sheet, source: str = "") -> Reading:
 
 def _read(roles: Roles, source: str) -> Reading:
     account = Account(source, roles.order())
-    return Reading(read_plan(roles, account), account.report(), lambda: roles)
+    return Reading(read_plan(roles, account), account.report(), partial(_as_read, roles))
 
 
 def read_printed(data: bytes | str, format: str, source: str) -> Reading:
@@ -74,19 +75,30 @@ def read_printed(data: bytes | str, format: str, source: str) -> Reading:
     if inside and known and not inside.edited and not inside.touched:
         if _log.isEnabledFor(logging.DEBUG):
             read_roles(read_sheet(data, format, source))  # what the paper says is told, too
-        return _as_carried(inside, known, source, lambda: recognise(read_sheet(data, format, source)))
+        return _as_carried(inside, known, source, partial(_recognised, data, format, source))
     roles = read_roles(read_sheet(data, format, source))
     reading = _read(roles, source)
     if inside is None:
         return reading
     kieu = kieu_of(roles)
     if known and not inside.edited and prints_the_same(reading.plan, known, kieu):
-        return _as_carried(inside, known, source, lambda: roles)  # saved by another program, which names styles anew
+        return _as_carried(
+            inside, known, source, partial(_as_read, roles)
+        )  # saved by another program, which names styles anew
     if known is None:
         return _after(reading, DOC["doc-402"].said("hong", at=Place(source)))
     first = DOC["doc-402"].said("sua", at=Place(source))
     edits = islice(_edits(differences(reading.plan, known, kieu), source), _MOST_EDITS)
     return attrs.evolve(_after(reading, first, *edits), plan=merged(reading.plan, known, kieu))
+
+
+def _as_read(roles: Roles) -> Roles:
+    return roles
+
+
+def _recognised(data: bytes | str, format: str, source: str) -> Roles:
+    """The roles of a document, which were not needed to read it."""
+    return recognise(read_sheet(data, format, source))
 
 
 def _after(reading: Reading, *findings: Diagnostic) -> Reading:

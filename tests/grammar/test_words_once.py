@@ -24,6 +24,7 @@ WRITTEN = {
         "layout/tables.py": "sản phẩm | thời hạn",
     },
     "labels of fields, and of what is missing, found or at fault": {
+        "documents/account.py": "căn cứ",
         "documents/appendix.py": "phụ lục",
         "documents/body.py": "kết luận",
         "documents/ending.py": "người ký",
@@ -37,7 +38,7 @@ WRITTEN = {
         "layout/heading.py": "cơ quan",
         "model/ke_hoach.py": "nội dung",
         "model/thoi_gian.py": "sơ kết | tổng kết",
-        "model/van_ban.py": "cơ quan",
+        "model/van_ban.py": "chức vụ | cơ quan | kèm theo | người ký",
         "sheet/docx.py": "văn bản",
         "templates/__init__.py": "căn cứ | cơ quan",
         "templates/checking.py": "nội dung",
@@ -98,7 +99,7 @@ def _literals(path: Path) -> Iterator[str]:
             if node.func.id == "truong":
                 aside.update(node.args[:1])
             elif node.func.id.endswith("Rule"):
-                examples = [*node.args[3:4], *(one.value for one in node.keywords if one.arg == "examples")]
+                examples = [*node.args[3:5], *(one.value for one in node.keywords if one.arg == "examples")]
                 aside.update(part for example in examples for part in ast.walk(example))
     for node in ast.walk(tree):
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and node not in aside:

@@ -10,9 +10,11 @@ import docx
 import pytest
 
 import thidua
+from thidua.engine.package import read_package
 from thidua.sheet.docx import read_docx
-from thidua.word.limits import LIMITS, Limits
+from thidua.word.limits import DOCUMENT_LIMITS, LIMITS, Limits
 from thidua.word.package import Package, part_name
+from thidua.word.xml import STRICT
 
 _DOCUMENT = "word/document.xml"
 
@@ -85,12 +87,12 @@ def _spoilt() -> bytes:
 _ENTITY = b'<!DOCTYPE d [<!ENTITY e SYSTEM "file:///etc/passwd">]><w:document'
 REFUSED: dict[str, tuple[Callable[[], bytes], str]] = {
     "one part too many": (
-        lambda: _zip(_parts() | {f"word/media/{i}.png": b"" for i in range(LIMITS.parts)}),
+        lambda: _zip(_parts() | {f"word/media/{i}.png": b"" for i in range(DOCUMENT_LIMITS.parts)}),
         rf"phần bên trong, nhiều quá {LIMITS.parts}",
     ),
     "more entries than are built": (
         lambda: _zip(_parts() | {f"word/media/{i}.png": b"" for i in range(20_000)}),
-        r"có 200\d\d phần bên trong, nhiều quá 1000",
+        r"có 200\d\d phần bên trong, nhiều quá 1",
     ),
     "a zip bomb": (_with(_DOCUMENT, b"<w:p/>" * (12 << 20)), "giải nén ra lớn quá 64 MB"),
     "a bomb of another method": (_with(_DOCUMENT, bytes(30 << 20), zipfile.ZIP_BZIP2), "giải nén ra lớn quá 64 MB"),
@@ -103,6 +105,27 @@ REFUSED: dict[str, tuple[Callable[[], bytes], str]] = {
     "its end cut off": (lambda: _zip(_parts())[:-30], "tệp Word đã hỏng hoặc bị cắt mất phần cuối"),
     "no package": (lambda: b"xin", r"không phải là tệp Word \(\.docx\)"),
 }
+
+
+def test_a_document_may_hold_more_parts_than_a_template_and_the_same_picture_twice() -> None:
+    pictures = [*(f"word/media/{i}.png" for i in range(LIMITS.parts)), "word/media/a.PNG", "word/media/a.png"]
+    data = _zip(_parts() | dict.fromkeys(pictures, b"x"))
+    assert thidua.read_document(data, format="docx").plan
+    with pytest.raises(thidua.TemplateError, match="nhiều quá 1000"):
+        read_package(data, "mau.docx")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        (b"http://schemas.openxmlformats.org/wordprocessingml/2006/main", STRICT.encode(), "Strict Open XML"),
+        (b"w:body", b"w:than", "văn bản không có thân"),
+    ],
+)
+def test_a_template_that_no_tag_could_print_into_is_refused(old: bytes, new: bytes, said: str) -> None:
+    data = _with(_DOCUMENT, _parts()[_DOCUMENT].replace(old, new))()
+    with pytest.raises(thidua.TemplateError, match=said):
+        read_package(data, "mau.docx")
 
 
 @pytest.mark.parametrize("opener", OPENERS)

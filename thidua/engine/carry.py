@@ -15,6 +15,7 @@ from lxml import etree
 
 from thidua.engine.values import escaped
 from thidua.version import __version__
+from thidua.word.limits import DOCUMENT_LIMITS
 from thidua.word.names import CONTENT_TYPES, DOCUMENT
 from thidua.word.package import Package
 from thidua.word.xml import parse
@@ -108,7 +109,7 @@ def carried_in(data: bytes) -> Carried | None:
     Word gives the part another name when it saves the document: it is known by its namespace.
     """
     try:
-        package = Package(data, lambda what, hint, part: ValueError(what))
+        package = Package(data, lambda what, hint, part: ValueError(what), DOCUMENT_LIMITS)
         names = [name for name in package.names if re.fullmatch(r"customxml/item\d+\.xml", name)]
         for name in names[:_MOST_ITEMS]:
             content = package.read(name) or b""

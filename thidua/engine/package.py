@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import attrs
+from collections.abc import Mapping
+
 from lxml import etree
 
 from thidua.engine.styles import with_known_ids
 from thidua.errors import Problem, TemplateError
-from thidua.word.names import CONTENT_TYPES, DOCUMENT
+from thidua.word.names import CONTENT_TYPES, DOCUMENT, W
 from thidua.word.package import OLE, Package
 from thidua.word.safety import dangers
-from thidua.word.xml import AGAIN, UnsafeXmlError, parse
+from thidua.word.xml import AGAIN, STRICT, UnsafeXmlError, parse
 
 
 def read_package(data: bytes, source: str) -> dict[str, bytes]:
@@ -29,9 +30,20 @@ def read_package(data: bytes, source: str) -> dict[str, bytes]:
     if DOCUMENT not in parts or CONTENT_TYPES not in parts:
         kind = "một tệp Excel" if "xl/workbook.xml" in parts else "một tệp nén, không có phần word/document.xml"
         raise refuse(f"là {kind}, không phải tệp Word", AGAIN)
-    if problems := [attrs.evolve(danger, source=source) for danger in dangers(parts)]:
+    if problems := [danger.changed(source=source) for danger in dangers(parts)]:
         raise TemplateError(problems)
+    _refuse_other_documents(parts, source)
     return with_known_ids(parts)
+
+
+def _refuse_other_documents(parts: Mapping[str, bytes], source: str) -> None:
+    """A document without a body, or in the names of ISO Strict, which no tag could print into."""
+    root = parse_part(parts[DOCUMENT], DOCUMENT, source)
+    if root.tag == f"{{{STRICT}}}document":
+        hint = "mở bằng Word, lưu lại dạng Word Document (.docx), không chọn Strict Open XML"
+        raise TemplateError(Problem("lưu theo dạng Strict Open XML, không dùng làm mẫu được", hint, DOCUMENT, source))
+    if root.tag != f"{W}document" or root.find(f"{W}body") is None:
+        raise TemplateError(Problem("không phải tệp Word: văn bản không có thân", AGAIN, DOCUMENT, source))
 
 
 def parse_part(content: bytes, name: str, source: str) -> etree._Element:

@@ -35,7 +35,7 @@ class Faults:
         """Notes what a value that refused its parts has said."""
         for problem in error.problems:
             label = ", ".join(part for part in (label_of(path), problem.label) if part)
-            self.found.append(problem.changed(label=label, path=path))
+            self.found.append(problem.changed(label=label, path=(*path, *problem.path)))
 
     def raise_any(self) -> None:
         """Raises :class:`PlanError` with all faults, if there are any."""
@@ -258,6 +258,8 @@ def read_node(cls: type[Node], value: Any, path: Path, faults: Faults) -> Node |
     try:
         node = cls.from_data(value, path, faults)
     except PlanError as error:
+        if len(faults.found) > before and all(problem.kind == "thiếu" for problem in error.problems):
+            return None  # what it lacks may be what was refused
         faults.adopt(path, error)
         return None
     return node if len(faults.found) == before else None

@@ -135,6 +135,7 @@ class KeHoach(VanBan):
                 f"có {len(items)} ý, hết chữ cái để đánh a), b), c)",
                 "đổi sang “đánh số: số”",
                 TEN_PHAN[leaf.phan][0],
+                path=(TEN_PHAN[leaf.phan][0],),
             )
             for leaf in leaves
             if len(items := self.phan(leaf.phan)) > len(ALPHABET)
@@ -142,7 +143,9 @@ class KeHoach(VanBan):
 
     def _untitled(self) -> list[Problem]:
         return [
-            Problem(f"mục khác thứ {i} chưa có tiêu đề", "thêm “tiêu đề: …”", label="mục khác")
+            Problem(
+                f"mục khác thứ {i} chưa có tiêu đề", "thêm “tiêu đề: …”", label="mục khác", path=("mục khác", i - 1)
+            )
             for i, section in enumerate(self.muc_khac, 1)
             if not section.tieu_de
         ]
@@ -154,12 +157,12 @@ class KeHoach(VanBan):
         named = [leaf.phan for leaf in leaves if leaf.phan]
         titles = [section.tieu_de for section in self.muc_khac]
         problems = [
-            Problem(f"bố cục không nêu “{label}”", f"thêm “- {label}” vào bố cục", label="bố cục")
+            Problem(f"bố cục không nêu “{label}”", f"thêm “- {label}” vào bố cục", label="bố cục", path=("bố cục",))
             for name, (label, _) in TEN_PHAN.items()
             if name not in named and self.phan(name)
         ]
         problems += [
-            Problem(f"bố cục nêu “{TEN_PHAN[name][0]}” hai lần", "bỏ bớt một chỗ", label="bố cục")
+            Problem(f"bố cục nêu “{TEN_PHAN[name][0]}” hai lần", "bỏ bớt một chỗ", label="bố cục", path=("bố cục",))
             for name in dict.fromkeys(named)
             if named.count(name) > 1
         ]
@@ -171,6 +174,7 @@ class KeHoach(VanBan):
                         f"bố cục nêu “{leaf.muc_khac}”, kế hoạch không có phần này",
                         near or "viết tên một phần, hoặc tiêu đề của một mục khác",
                         label="bố cục",
+                        path=("bố cục",),
                     )
                 )
         return problems

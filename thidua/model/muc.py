@@ -65,11 +65,12 @@ class Bang(Node):
 
     def __attrs_post_init__(self) -> None:
         if not self.cot:
-            raise PlanError("bảng chưa có cột", "thêm “cột: [Tên cột 1, Tên cột 2]”")
+            raise PlanError(Problem("bảng chưa có cột", "thêm “cột: [Tên cột 1, Tên cột 2]”", kind="thiếu"))
         wrong = [
             Problem(
                 f"dòng {i} của bảng có {len(row)} ô, bảng có {len(self.cot)} cột",
                 "thêm ô trống “''” hoặc bớt ô; ô có dấu phẩy phải đặt trong ngoặc kép",
+                path=("dòng", i - 1),
             )
             for i, row in enumerate(self.dong, 1)
             if not isinstance(row, str) and len(row) != len(self.cot)

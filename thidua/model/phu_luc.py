@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from thidua.errors import PlanError
+from thidua.errors import PlanError, Problem
 from thidua.grammar.days import Ngay
 from thidua.model.data import Choice, Day, Many, Text
 from thidua.model.muc import Muc
@@ -31,7 +31,8 @@ class PhuLuc(Node):
 
     def __attrs_post_init__(self) -> None:
         if not self.gom and not self.tu:
-            raise PlanError("phụ lục chưa có nội dung", "thêm “gồm: …” hoặc “từ: tổ chức thực hiện”")
+            way = "thêm “gồm: …” hoặc “từ: tổ chức thực hiện”"
+            raise PlanError(Problem("phụ lục chưa có nội dung", way, kind="thiếu"))
 
     @property
     def ngang(self) -> bool:

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 import attrs
 
-from thidua.errors import PlanError
+from thidua.errors import PlanError, Problem
 from thidua.grammar.days import Ngay
 from thidua.grammar.endings import archive_of, is_archive
 from thidua.grammar.marks import DO_KHAN, DO_MAT, LUU_HANH, which_draft
@@ -88,8 +88,11 @@ class VanBan(Node):
         self._take_apart()
         if self.kem_theo and (self.so or self._ky_hieu or self.nguoi_ky or self.noi_nhan or self.luu):
             raise PlanError(
-                "văn bản kèm theo không có số, ký hiệu, nơi nhận, người ký riêng",
-                "bỏ “kèm theo”, hoặc bỏ “số”, “ký hiệu”, “nơi nhận”, “lưu”, “người ký”",
+                Problem(
+                    "văn bản kèm theo không có số, ký hiệu, nơi nhận, người ký riêng",
+                    "bỏ “kèm theo”, hoặc bỏ “số”, “ký hiệu”, “nơi nhận”, “lưu”, “người ký”",
+                    path=("kèm theo",),
+                )
             )
 
     def _take_apart(self) -> None:
@@ -98,7 +101,8 @@ class VanBan(Node):
         number, slash, symbol = self.so.partition("/")
         if slash and symbol:
             if self._ky_hieu and self._ky_hieu != symbol.strip():
-                raise PlanError(f"số “{self.so}” có ký hiệu khác với “{self._ky_hieu}”", "chỉ ghi ký hiệu một chỗ")
+                what = f"số “{self.so}” có ký hiệu khác với “{self._ky_hieu}”"
+                raise PlanError(Problem(what, "chỉ ghi ký hiệu một chỗ", path=("ký hiệu",)))
             put(self, "so", number.strip())
             put(self, "_ky_hieu", symbol.strip())
         kept: list[NoiNhan] = []
@@ -112,9 +116,8 @@ class VanBan(Node):
         if archive:
             text = archive_of(archive[-1])
             if self.luu and self.luu != text:
-                raise PlanError(
-                    f"nơi nhận có dòng “{archive[-1]}”, mà “lưu” ghi “{self.luu}”", "chỉ ghi dòng lưu một chỗ"
-                )
+                what = f"nơi nhận có dòng “{archive[-1]}”, mà “lưu” ghi “{self.luu}”"
+                raise PlanError(Problem(what, "chỉ ghi dòng lưu một chỗ", path=("lưu",)))
             put(self, "noi_nhan", tuple(kept))
             put(self, "luu", text)
         draft = which_draft(self.du_thao)

@@ -9,6 +9,7 @@ from urllib.parse import unquote
 from lxml import etree
 
 from thidua.errors import PlanError, Problem
+from thidua.word.limits import DOCUMENT_LIMITS
 from thidua.word.names import RELATIONS
 from thidua.word.package import OLE, WHOLE, Package, part_name
 from thidua.word.xml import AGAIN, UnsafeXmlError, parse_any
@@ -44,7 +45,7 @@ class WordFile:
     def __init__(self, data: bytes, source: str) -> None:
         self.source = source
         _refuse_other_kinds(data, source)
-        self._package = Package(data, lambda what, hint, part: refused(source, what, hint, part))
+        self._package = Package(data, lambda what, hint, part: refused(source, what, hint, part), DOCUMENT_LIMITS)
         self.document = self._find_document()
 
     def tree(self, name: str) -> etree._Element | None:

@@ -1,4 +1,4 @@
-"""What a Word file may hold: one set of limits for templates and documents."""
+"""What a Word file may hold: limits for templates, and the few that are wider for documents."""
 
 import attrs
 
@@ -19,3 +19,5 @@ class Limits:
 
 
 LIMITS = Limits()
+DOCUMENT_LIMITS = Limits(parts=10_000)
+"""Of a document that is read: a report of a year may hold thousands of pictures, none of which is unpacked."""

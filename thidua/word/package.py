@@ -43,7 +43,8 @@ class Package:
             raise refuse(f"có {count} phần bên trong, nhiều quá {limits.parts}", AGAIN, "")
         self._parts: dict[str, zipfile.ZipInfo] = {}
         for info in self._archive.filelist:
-            if not info.is_dir() and self._parts.setdefault(part_name(info.filename), info) is not info:
+            first = info if info.is_dir() else self._parts.setdefault(part_name(info.filename), info)
+            if (first.CRC, first.file_size) != (info.CRC, info.file_size):
                 raise refuse("có hai phần trùng tên", AGAIN, info.filename)
 
     @property

@@ -9,12 +9,13 @@ from thidua.word.limits import LIMITS
 AGAIN = "mở tệp bằng Word rồi lưu lại dạng Word (.docx)"
 DOCTYPE = "khai báo DOCTYPE, có thể chứa thực thể"
 _DOCTYPES = tuple("<!DOCTYPE".encode(encoding) for encoding in ("ascii", "utf-16-le", "utf-16-be"))
+STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main"
+"""The namespace of ISO 29500 Strict for text."""
 _STRICT = (
     (b"http://purl.oclc.org/ooxml/officeDocument/relationships",
      b"http://schemas.openxmlformats.org/officeDocument/2006/relationships"),
     (b"http://purl.oclc.org/ooxml/officeDocument/math", b"http://schemas.openxmlformats.org/officeDocument/2006/math"),
-    (b"http://purl.oclc.org/ooxml/wordprocessingml/main",
-     b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"),
+    (STRICT.encode(), b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"),
     (b"http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing",
      b"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"),
     (b"http://purl.oclc.org/ooxml/drawingml/", b"http://schemas.openxmlformats.org/drawingml/2006/"),
