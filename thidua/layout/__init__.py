@@ -2,38 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import attrs
 
-from thidua.layout.appendix import PhuLucIn, lay_appendices
+from thidua.layout.appendix import lay_appendices
 from thidua.layout.body import close, lay_body, lay_openings
-from thidua.layout.ending import Cuoi, lay_ending
-from thidua.layout.heading import Dau, lay_heading
+from thidua.layout.ending import lay_ending
+from thidua.layout.heading import lay_heading
 from thidua.layout.lines import Khoi, gap, paragraphs
+from thidua.layout.printed import BanIn, Printed, PrintedRole, walk
 from thidua.layout.style import Kieu
 from thidua.model import KeHoach
 from thidua.model.van_ban import VanBan
 
-__all__ = ["BanIn", "Kieu", "lay_derived", "lay_out"]
-
-
-@attrs.frozen
-class BanIn:
-    """A document as it is printed: heading, blocks of the body, ending, appendices; no further wording needed.
-
-    ``kem`` is the plan that a derived document carries behind it.
-    """
-
-    dau: Dau
-    khoi: tuple[Khoi, ...]
-    cuoi: Cuoi | None
-    phu_luc: tuple[PhuLucIn, ...]
-    kem: BanIn | None = None
-
-    def values(self) -> dict[str, Any]:
-        """Its values by name, as templates see them."""
-        return {"dau": self.dau, "khoi": self.khoi, "cuoi": self.cuoi, "phu_luc": self.phu_luc, "kem": self.kem}
+__all__ = ["BanIn", "Kieu", "Printed", "PrintedRole", "lay_derived", "lay_out", "walk"]
 
 
 def lay_out(plan: KeHoach, kieu: Kieu | None = None) -> BanIn:

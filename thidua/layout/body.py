@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 import attrs
@@ -10,7 +10,7 @@ import attrs
 from thidua.errors import PlanError, Problem
 from thidua.grammar.endings import HET, has_end
 from thidua.layout.convention import convention
-from thidua.layout.lines import BangIn, Dong, Khoi, line, paragraphs
+from thidua.layout.lines import BangIn, BlockKind, Dong, Khoi, line, paragraphs
 from thidua.layout.style import Kieu
 from thidua.layout.tables import lay_table
 from thidua.model import BoCuc, KeHoach, Muc, NhiemVu, ThoiGian
@@ -20,7 +20,7 @@ from thidua.wording import ALPHABET, NBSP, fold, letter
 
 _LEVELS = ("số", "chữ", "gạch", "cộng")
 """Numbering of titled items, one level after the other."""
-_KINDS = {"số": ("khoan", 2), "chữ": ("diem", 3)}
+_KINDS: Mapping[str, tuple[BlockKind, int]] = {"số": ("khoan", 2), "chữ": ("diem", 3)}
 
 
 def lay_openings(van_ban: VanBan, kieu: Kieu) -> list[Khoi]:
@@ -188,7 +188,7 @@ def mark(numbering: str, count: int, where: str) -> str:
     return {"gạch": "-", "cộng": "+"}.get(numbering, "")
 
 
-def close(blocks: list[Khoi], kieu: Kieu, *, kind: str = "doan") -> list[Khoi]:
+def close(blocks: list[Khoi], kieu: Kieu) -> list[Khoi]:
     """The blocks with the convention's end mark once, after the last text; a ``./.`` typed before is dropped."""
     rules = convention(kieu)
     blocks = [
@@ -200,7 +200,7 @@ def close(blocks: list[Khoi], kieu: Kieu, *, kind: str = "doan") -> list[Khoi]:
     if last.bang or last.cap:
         if last.bang:
             blocks = [*blocks[:-1], attrs.evolve(last, bang=_kept(last.bang))]
-        return [*blocks, Khoi(kind, line(rules.HET))] if rules.HET else blocks
+        return [*blocks, Khoi("doan", line(rules.HET))] if rules.HET else blocks
     return [*blocks[:-1], attrs.evolve(last, dong=rules.close_content(last.dong))]
 
 
@@ -240,7 +240,7 @@ def _numbered(sign: str, text: str) -> Dong:
     return line(text).led_by(sign + NBSP) if sign else line(text)
 
 
-def _heading(kind: str, sign: str, title: str, cap: int) -> Khoi:
+def _heading(kind: BlockKind, sign: str, title: str, cap: int) -> Khoi:
     return Khoi(kind, _numbered(sign, title.replace("\n", " ")), so=sign, cap=cap, giu=True)
 
 

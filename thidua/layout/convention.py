@@ -18,6 +18,7 @@ class Convention(Protocol):
     QUOC_HIEU: str
     TIEU_NGU: str
     HET: str
+    TU_NOI_NHAN: str
     MUC_HOA: bool
     NGHIENG: bool
     CHUC_VU_DAM: bool

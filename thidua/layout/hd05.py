@@ -21,6 +21,7 @@ HET = ""
 """A table that ends the content is closed by nothing: the guidance ends sentences, with a full stop."""
 MUC_HOA = False
 NGHIENG = False
+TU_NOI_NHAN = nd30.TU_NOI_NHAN
 CHUC_VU_DAM = False
 DUOI_CO_QUAN = "*"
 DUOI_TRICH_YEU = "-----"

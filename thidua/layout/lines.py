@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import Literal
 
 import attrs
 
@@ -125,14 +126,17 @@ class BangIn:
         return "\n".join([head, *rows])
 
 
+BlockKind = Literal["can_cu", "mo_dau", "muc", "khoan", "diem", "doan", "ket", "ten_bang", "bang"]
+
+
 @attrs.frozen
 class Khoi:
     """A block of the body. ``loai``: ``can_cu``, ``mo_dau``, ``muc`` (I.), ``khoan`` (1., a title), ``diem`` (a), a
-    title), ``doan`` (running text), ``ket`` (closing), ``bang``; ``so`` its number, ``dong`` the whole line,
-    number included; ``cap`` heading level 1-3, 0 for text; ``giu`` keeps with the next block.
+    title), ``doan`` (running text), ``ket`` (closing), ``ten_bang``, ``bang``; ``so`` its number, ``dong`` the whole
+    line, number included; ``cap`` heading level 1-3, 0 for text; ``giu`` keeps with the next block.
     """
 
-    loai: str
+    loai: BlockKind
     dong: Dong
     so: str = ""
     cap: int = 0

@@ -20,6 +20,7 @@ MUC_HOA = True
 """The titles of sections stand in capitals (I.II.6.đ)."""
 NGHIENG = True
 """Căn cứ and the words Nơi nhận are italic (I.II.6.a, I.II.9.đ)."""
+TU_NOI_NHAN = "Nơi nhận:"
 CHUC_VU_DAM = True
 """The post below a line of authority is bold (I.II.7.d)."""
 DUOI_CO_QUAN = DUOI_TRICH_YEU = ""
