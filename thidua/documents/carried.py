@@ -38,8 +38,8 @@ def kieu_of(roles: Roles) -> Kieu:
     head = roles.parts[:_HEAD]
     words = " ".join(role.line.text for role in head).upper()
     signs = {role.line.text for role in head if role.name == "ke"}
-    by_sign = (name for name, rules in CONVENTIONS.items() if rules.DUOI_CO_QUAN in signs)
-    by_words = (name for name, rules in CONVENTIONS.items() if rules.QUOC_HIEU in words)
+    by_sign = (name for name, rules in CONVENTIONS.items() if rules.duoi_co_quan in signs)
+    by_words = (name for name, rules in CONVENTIONS.items() if rules.quoc_hieu in words)
     return Kieu(quy_uoc=next(chain(by_words, by_sign), Kieu().quy_uoc))
 
 

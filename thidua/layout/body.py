@@ -16,7 +16,7 @@ from thidua.layout.tables import lay_table
 from thidua.model import BoCuc, KeHoach, Muc, NhiemVu, ThoiGian
 from thidua.model.bo_cuc import title_of
 from thidua.model.van_ban import VanBan
-from thidua.wording import ALPHABET, NBSP, fold, letter
+from thidua.wording import ALPHABET, NBSP, fold, letter, roman
 
 _LEVELS = ("số", "chữ", "gạch", "cộng")
 """Numbering of titled items, one level after the other."""
@@ -50,7 +50,7 @@ def lay_body(plan: KeHoach, kieu: Kieu) -> list[Khoi]:
             continue
         number += 1
         title = section.title.rstrip(": ") or section.title
-        blocks.append(_heading("muc", rules.section_number(number), title, 1))
+        blocks.append(_heading("muc", rules.section_number(roman(number)), title, 1))
         blocks += section.inside(kieu)
     return blocks
 
@@ -200,7 +200,7 @@ def close(blocks: list[Khoi], kieu: Kieu) -> list[Khoi]:
     if last.bang or last.cap:
         if last.bang:
             blocks = [*blocks[:-1], attrs.evolve(last, bang=_kept(last.bang))]
-        return [*blocks, Khoi("doan", line(rules.HET))] if rules.HET else blocks
+        return [*blocks, Khoi("doan", line(rules.het))] if rules.het else blocks
     return [*blocks[:-1], attrs.evolve(last, dong=rules.close_content(last.dong))]
 
 

@@ -8,8 +8,8 @@ from typing import Any, Literal
 import attrs
 
 from thidua.layout.appendix import PhuLucIn
-from thidua.layout.convention import Convention
 from thidua.layout.ending import Cuoi
+from thidua.layout.form import Convention
 from thidua.layout.heading import Dau
 from thidua.layout.lines import BangIn, BlockKind, Chu, Dong, Ke, Khoi, line
 
@@ -100,7 +100,7 @@ def _heading(dau: Dau, rules: Convention) -> Iterator[Printed]:
     if dau.co_quan:
         yield from _line("chu_quan", dau.chu_quan)
         yield from _line("co_quan", dau.co_quan)
-        yield _rule("ke_co_quan", dau.ke_co_quan, rules.DUOI_CO_QUAN)
+        yield _rule("ke_co_quan", dau.ke_co_quan, rules.duoi_co_quan)
         yield from _line("quoc_hieu", dau.quoc_hieu)
         yield from _line("tieu_ngu", dau.tieu_ngu)
         yield _rule("ke_tieu_ngu", dau.ke_tieu_ngu)
@@ -110,11 +110,11 @@ def _heading(dau: Dau, rules: Convention) -> Iterator[Printed]:
     yield from _line("ten_loai", dau.ten_loai)
     yield from _line("trich_yeu", dau.trich_yeu)
     yield from _line("kem_theo", dau.kem_theo)
-    yield _rule("ke_trich_yeu", dau.ke_trich_yeu, rules.DUOI_TRICH_YEU)
+    yield _rule("ke_trich_yeu", dau.ke_trich_yeu, rules.duoi_trich_yeu)
 
 
 def _ending(cuoi: Cuoi, rules: Convention) -> Iterator[Printed]:
-    yield Printed("tu_noi_nhan", line(rules.TU_NOI_NHAN))
+    yield Printed("tu_noi_nhan", line(rules.tu_noi_nhan))
     *recipients, archive = cuoi.noi_nhan
     for recipient in recipients:
         yield Printed("noi_nhan", recipient)
@@ -132,7 +132,7 @@ def _appendix(appendix: PhuLucIn, rules: Convention) -> Iterator[Printed]:
         yield Printed("giay_ngang")
     yield from _line("ten_phu_luc", appendix.tieu_de)
     yield Printed("kem_theo_phu_luc", appendix.kem_theo)
-    yield _rule("ke_phu_luc", appendix.ke, rules.DUOI_TRICH_YEU)
+    yield _rule("ke_phu_luc", appendix.ke, rules.duoi_trich_yeu)
     yield from _blocks(appendix.khoi)
 
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from thidua.engine import markdown
 from thidua.layout import BanIn, Printed, lay_out, walk
-from thidua.layout.convention import Convention, convention
+from thidua.layout.convention import convention
+from thidua.layout.form import Convention
 from thidua.model import KeHoach
 from thidua.templates import Template, not_of
 
@@ -62,16 +63,16 @@ def _line(one: Printed, rules: Convention) -> str:
     role = one.role
     if role == "chuc_vu":
         post = markdown.escape(str(one.dong).upper())
-        return f"**{post}**" if one.dau or rules.CHUC_VU_DAM else post
+        return f"**{post}**" if one.dau or rules.chuc_vu_dam else post
     words = markdown.put(one.dong, "đầu dòng")
     if role == "dia_danh":
         words = words.strip()
-    if role in _CAPITALS or (role == "muc" and rules.MUC_HOA):
+    if role in _CAPITALS or (role == "muc" and rules.muc_hoa):
         words = words.upper()
     if level := one.cap + 1 if one.cap else role in ("ten_loai", "phu_luc"):
         return f"{'#' * level} {words}"
     if role == "tu_noi_nhan":
-        return f"***{words}***" if rules.NGHIENG else words
+        return f"***{words}***" if rules.nghieng else words
     if role in _BOLD:
         return f"**{words}**"
-    return f"*{words}*" if role in _ITALIC or (role == "can_cu" and rules.NGHIENG) else words
+    return f"*{words}*" if role in _ITALIC or (role == "can_cu" and rules.nghieng) else words

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from thidua.layout import BanIn, Printed, lay_out, walk
-from thidua.layout.convention import Convention, convention
+from thidua.layout.convention import convention
+from thidua.layout.form import Convention
 from thidua.layout.lines import BangIn
 from thidua.model import KeHoach
 from thidua.templates import Template, not_of
@@ -36,7 +37,7 @@ def _lines(printed: BanIn, rules: Convention) -> Iterator[str]:
 
 
 def _words(one: Printed, rules: Convention) -> str:
-    capitals = one.role in _CAPITALS or (one.role == "muc" and rules.MUC_HOA)
+    capitals = one.role in _CAPITALS or (one.role == "muc" and rules.muc_hoa)
     return str(one).upper() if capitals else str(one)
 
 
