@@ -169,11 +169,7 @@ _NOT_XML = re.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ud800-\\udfff\\ufffe\\
 
 
 def glued(text: str) -> str:
-    """A text that stays on one line.
-
-    >>> glued("Sở Nội vụ") == "Sở\u00a0Nội\u00a0vụ"
-    True
-    """
+    """A text that stays on one line."""
     return text.replace(" ", NBSP)
 
 

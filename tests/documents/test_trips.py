@@ -17,7 +17,7 @@ from strategies import PLAN_DATA, Data, with_texts
 from support import PATIENCE, PLANS, need
 
 import thidua
-from thidua.documents.carried import kind_of, tells
+from thidua.documents.carried import kind_of
 from thidua.errors import PlanError
 from thidua.layout import Kieu, lay_out, walk
 from thidua.layout.convention import convention
@@ -37,7 +37,7 @@ FOR_PLANS = [
 def lines_of(plan: KeHoach, style: Kieu | None = None, *, tables: bool = True) -> list[str]:
     """The lines that a plan prints, each with what it is, blanks as one prints them."""
     style = style or Kieu()
-    printed = (one for one in walk(lay_out(plan, style), convention(style)) if tells(one) and (tables or not one.bang))
+    printed = (one for one in walk(lay_out(plan, style), convention(style)) if not one.ke and (tables or not one.bang))
     return [" ".join(f"{kind_of(one)} {one}".split()) for one in printed]
 
 

@@ -131,5 +131,4 @@ def said(one: Printed, above: Printed) -> str:
     """The first words by which a report names what is not there."""
     if one.ke:
         return f"đường kẻ dưới {above}".replace("\u00a0", " ").casefold()
-    words = "giấy nằm ngang" if one.role == "giay_ngang" else str(one)
-    return " ".join(words.replace("\t", " ").split()[:4]).casefold()
+    return " ".join(str(one).split()[:4]).casefold()

@@ -18,7 +18,6 @@ from thidua.wording import NBSP
 
 _HEAD = 25  # roles among which the heading stands
 _BEFORE = 30  # characters shown before a difference
-_LYING = "giấy nằm ngang"
 
 
 def plan_of(carried: Carried) -> KeHoach | None:
@@ -46,23 +45,13 @@ def kieu_of(roles: Roles) -> Kieu:
 def printed_lines(plan: KeHoach, kieu: Kieu | None = None) -> tuple[str, ...]:
     """What a plan prints, for comparing it with what another one prints: each line, a blank, and what stands there."""
     kieu = kieu or Kieu()
-    lines = filter(tells, walk(lay_out(plan, kieu), convention(kieu)))
-    return tuple(f"{kind_of(one)} {_LYING if one.role == 'giay_ngang' else one}".replace(NBSP, " ") for one in lines)
-
-
-def tells(one: Printed) -> bool:
-    """A printed thing says something of the plan; the length of a drawn rule does not."""
-    return one.ke is None
+    page = walk(lay_out(plan, kieu), convention(kieu))
+    return tuple(f"{kind_of(one)} {one}".replace(NBSP, " ") for one in page if not one.ke)
 
 
 def kind_of(one: Printed) -> str:
     """What a line is: its role; of a block of the body, which may be called otherwise when it is read, the level."""
     return str(one.cap) if one.khoi else one.role
-
-
-def prints_the_same(one: KeHoach, other: KeHoach, kieu: Kieu) -> bool:
-    """Two plans print the same lines."""
-    return printed_lines(one, kieu) == printed_lines(other, kieu)
 
 
 def differences(paper: KeHoach, plan: KeHoach, kieu: Kieu) -> Iterator[tuple[str, str]]:

@@ -10,7 +10,7 @@ from thidua.layout.heading import lay_attached
 from thidua.layout.lines import Dong, Ke, Khoi, gap, line
 from thidua.layout.style import Kieu
 from thidua.layout.tables import assignments, lay_table
-from thidua.model import KeHoach, Muc, PhuLuc
+from thidua.model import KeHoach, PhuLuc
 
 
 @attrs.frozen
@@ -40,10 +40,9 @@ def _appendix(appendix: PhuLuc, number: str, plan: KeHoach, kieu: Kieu) -> PhuLu
     if appendix.tu:
         table = assignments(plan)
         blocks += lay_table(table, kieu, wide=wide) if table.dong else [Khoi("doan", gap("phân công", "phan_cong"))]
-    items: tuple[Muc, ...] = appendix.gom
-    blocks += lay_items(items, kieu, wide=wide)
-    column = kieu.rong_ngang if wide else kieu.rong
-    attached, rule = lay_attached(convention(kieu).attached_to(plan), column, kieu)
+    blocks += lay_items(appendix.gom, kieu, wide=wide)
+    to = convention(kieu).attached_to(plan)
+    attached, rule = lay_attached(to, kieu.rong_ngang if wide else kieu.rong, kieu)
     return PhuLucIn(
         so=line(number),
         tieu_de=line(appendix.tieu_de) if appendix.tieu_de else None,

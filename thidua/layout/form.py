@@ -115,21 +115,9 @@ class Convention:
         text = without_dash(text) if self.truoc_can_cu else text
         return line(text).trimmed(";,:.").followed_by("." if last else ";").led_by(self.truoc_can_cu)
 
-    def close_opening(self, dong: Dong) -> Dong:
-        """The issuing clause closed with ``:``."""
-        return dong.trimmed(";,:.").followed_by(":")
-
     def close_content(self, dong: Dong) -> Dong:
         """The last paragraph of the content with what closes it."""
         return dong.trimmed(";,.").followed_by(self.het_cau)
-
-    def section_number(self, number: str) -> str:
-        """The number of a section: ``I.``."""
-        return f"{number}{self.sau_muc}"
-
-    def recipient(self, text: str) -> str:
-        """A line of nơi nhận."""
-        return f"- {text};"
 
     def archive(self, luu: str, agency: str) -> str:
         """The last line of nơi nhận: ``- Lưu: VT, VP.``; VT where nothing is said."""

@@ -47,19 +47,15 @@ class Dong:
 
     def followed_by(self, chu: str) -> Dong:
         """The paragraph with some plain text after it."""
-        if not chu:
-            return self
-        if self.van and self.van[-1].tron:
+        if chu and self.van and self.van[-1].tron:
             return Dong((*self.van[:-1], Chu(self.van[-1].chu + chu)), self.thut)
-        return Dong((*self.van, Chu(chu)), self.thut)
+        return Dong((*self.van, Chu(chu)), self.thut) if chu else self
 
     def led_by(self, chu: str) -> Dong:
         """The paragraph with some plain text before it."""
-        if not chu:
-            return self
-        if self.van and self.van[0].tron:
+        if chu and self.van and self.van[0].tron:
             return Dong((Chu(chu + self.van[0].chu), *self.van[1:]), self.thut)
-        return Dong((Chu(chu), *self.van), self.thut)
+        return Dong((Chu(chu), *self.van), self.thut) if chu else self
 
     def trimmed(self, signs: str) -> Dong:
         """The paragraph without its closing marks: ``./.`` and the signs given; dots that go on (``...``) stay."""

@@ -73,11 +73,19 @@ class Printed:
 
     @property
     def in_words(self) -> bool:
-        """It says something; a rule that is drawn, and how a paper lies, do not."""
+        """It is words of the document; a rule that is drawn, and how a paper lies, are not."""
         return self.ke is None and self.role != "giay_ngang"
 
     def __str__(self) -> str:
         return str(self.khoi or self.dong)
+
+
+_CAPITALS = ("chu_quan", "co_quan", "quoc_hieu", "ten_loai", "chuc_vu", "ten_phu_luc")
+
+
+def in_capitals(one: Printed, rules: Convention) -> bool:
+    """The words stand in capitals, however they were typed."""
+    return one.role in _CAPITALS or (one.role == "muc" and rules.muc_hoa)
 
 
 def walk(printed: BanIn, rules: Convention) -> Iterator[Printed]:
@@ -93,23 +101,13 @@ def walk(printed: BanIn, rules: Convention) -> Iterator[Printed]:
 
 
 def _heading(dau: Dau, rules: Convention) -> Iterator[Printed]:
-    yield from _mark("luu_hanh", dau.luu_hanh)
-    yield from _mark("do_mat", dau.do_mat)
-    yield from _mark("do_khan", dau.do_khan)
-    yield from _mark("du_thao", dau.du_thao)
+    yield from _lines(dau, "luu_hanh", "do_mat", "do_khan", "du_thao")
     if dau.co_quan:
-        yield from _line("chu_quan", dau.chu_quan)
-        yield from _line("co_quan", dau.co_quan)
+        yield from _lines(dau, "chu_quan", "co_quan")
         yield _rule("ke_co_quan", dau.ke_co_quan, rules.duoi_co_quan)
-        yield from _line("quoc_hieu", dau.quoc_hieu)
-        yield from _line("tieu_ngu", dau.tieu_ngu)
+        yield from _lines(dau, "quoc_hieu", "tieu_ngu")
         yield _rule("ke_tieu_ngu", dau.ke_tieu_ngu)
-    yield from _line("so", dau.so)
-    yield from _line("dia_danh", dau.dia_danh)
-    yield from _line("dia_chi", dau.dia_chi)
-    yield from _line("ten_loai", dau.ten_loai)
-    yield from _line("trich_yeu", dau.trich_yeu)
-    yield from _line("kem_theo", dau.kem_theo)
+    yield from _lines(dau, "so", "dia_danh", "dia_chi", "ten_loai", "trich_yeu", "kem_theo")
     yield _rule("ke_trich_yeu", dau.ke_trich_yeu, rules.duoi_trich_yeu)
 
 
@@ -119,7 +117,7 @@ def _ending(cuoi: Cuoi, rules: Convention) -> Iterator[Printed]:
     for recipient in recipients:
         yield Printed("noi_nhan", recipient)
     yield Printed("luu", archive)
-    yield from _line("soan_thao", cuoi.soan_thao)
+    yield from _lines(cuoi, "soan_thao")
     for signer in cuoi.ky:
         for number, post in enumerate(signer.chuc_vu):
             yield Printed("chuc_vu", post, dau=not number)
@@ -129,8 +127,9 @@ def _ending(cuoi: Cuoi, rules: Convention) -> Iterator[Printed]:
 def _appendix(appendix: PhuLucIn, rules: Convention) -> Iterator[Printed]:
     yield Printed("phu_luc", appendix.so)
     if appendix.ngang:
-        yield Printed("giay_ngang")
-    yield from _line("ten_phu_luc", appendix.tieu_de)
+        yield Printed("giay_ngang", line("giấy nằm ngang"))
+    if appendix.tieu_de:
+        yield Printed("ten_phu_luc", appendix.tieu_de)
     yield Printed("kem_theo_phu_luc", appendix.kem_theo)
     yield _rule("ke_phu_luc", appendix.ke, rules.duoi_trich_yeu)
     yield from _blocks(appendix.khoi)
@@ -141,14 +140,11 @@ def _blocks(blocks: Iterable[Khoi]) -> Iterator[Printed]:
         yield Printed(block.loai, block.dong, khoi=block)
 
 
-def _mark(role: PrintedRole, words: str) -> Iterator[Printed]:
-    if words:
-        yield Printed(role, Dong((Chu(words),)))
-
-
-def _line(role: PrintedRole, dong: Dong | None) -> Iterator[Printed]:
-    if dong:
-        yield Printed(role, dong)
+def _lines(part: Dau | Cuoi, *roles: PrintedRole) -> Iterator[Printed]:
+    """The lines of a part that are named as their roles; what the document lacks is left out."""
+    for role in roles:
+        if words := getattr(part, role):
+            yield Printed(role, words if isinstance(words, Dong) else Dong((Chu(words),)))
 
 
 def _rule(role: PrintedRole, rule: Ke, typed: str = "") -> Printed:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from thidua.engine import markdown
-from thidua.layout import BanIn, Printed, lay_out, walk
+from thidua.layout import BanIn, Printed, in_capitals, lay_out, walk
 from thidua.layout.convention import convention
 from thidua.layout.form import Convention
 from thidua.model import KeHoach
@@ -32,7 +32,6 @@ _TOGETHER = (
 )  # fmt: skip
 """Lines that stand in one paragraph."""
 _PARAGRAPH = {role: number for number, roles in enumerate(_TOGETHER) for role in roles}
-_CAPITALS = ("chu_quan", "co_quan", "ten_loai", "ten_phu_luc")
 _BOLD = (
     "luu_hanh", "do_mat", "do_khan", "du_thao", "co_quan", "quoc_hieu", "tieu_ngu", "trich_yeu", "ho_ten",
     "ten_phu_luc",
@@ -67,7 +66,7 @@ def _line(one: Printed, rules: Convention) -> str:
     words = markdown.put(one.dong, "đầu dòng")
     if role == "dia_danh":
         words = words.strip()
-    if role in _CAPITALS or (role == "muc" and rules.muc_hoa):
+    if in_capitals(one, rules):
         words = words.upper()
     if level := one.cap + 1 if one.cap else role in ("ten_loai", "phu_luc"):
         return f"{'#' * level} {words}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from thidua.layout import BanIn, Printed, lay_out, walk
+from thidua.layout import BanIn, in_capitals, lay_out, walk
 from thidua.layout.convention import convention
 from thidua.layout.form import Convention
 from thidua.layout.lines import BangIn
@@ -12,7 +12,6 @@ from thidua.model import KeHoach
 from thidua.templates import Template, not_of
 from thidua.wording import NBSP
 
-_CAPITALS = ("chu_quan", "co_quan", "quoc_hieu", "ten_loai", "chuc_vu", "ten_phu_luc")
 _APART = {"ten_loai": 1, "tu_noi_nhan": 1, "ho_ten": 1, "phu_luc": 2}
 """Empty lines above a line."""
 
@@ -32,13 +31,8 @@ def _lines(printed: BanIn, rules: Convention) -> Iterator[str]:
             yield from [""] * (2 if above == "quoc_hieu" else 1)  # tiêu ngữ has its line where there is none
         elif one.in_words:
             yield from [""] * (1 if one.dau else _APART.get(one.role, 0))
-            yield from _table(one.bang) if one.bang else [_words(one, rules)]
+            yield from _table(one.bang) if one.bang else [str(one).upper() if in_capitals(one, rules) else str(one)]
         above = one.role
-
-
-def _words(one: Printed, rules: Convention) -> str:
-    capitals = one.role in _CAPITALS or (one.role == "muc" and rules.muc_hoa)
-    return str(one).upper() if capitals else str(one)
 
 
 def _table(table: BangIn) -> Iterator[str]:
