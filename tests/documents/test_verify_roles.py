@@ -130,5 +130,5 @@ def test_whatever_a_paper_lacks_is_told(plan: thidua.KeHoach, template: str, at:
 def said(one: Printed, above: Printed) -> str:
     """The first words by which a report names what is not there."""
     if one.ke:
-        return f"đường kẻ dưới {above}".replace("\u00a0", " ").casefold()
+        return f"đường kẻ dưới “{above}".replace("\u00a0", " ").casefold()
     return " ".join(str(one).split()[:4]).casefold()
