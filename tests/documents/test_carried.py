@@ -165,7 +165,11 @@ def _changed(change: Callable[[docx.document.Document], object]) -> thidua.KeHoa
     assert [finding.rule for finding in reading.report][:2] == ["doc-402", "doc-403"]
     assert not thidua.verify(out.getvalue(), plan, format="docx").ok
     report = thidua.verify(out.getvalue(), reading.plan, format="docx")
-    assert {finding.rule for finding in report} <= {"vb-102", "vb-104", "vb-105"}  # a typed appendix lacks “(Kèm theo …)”
+    assert {finding.rule for finding in report} <= {
+        "vb-102",
+        "vb-104",
+        "vb-105",
+    }  # a typed appendix lacks “(Kèm theo …)”
     assert reading.plan.bo_cuc == plan.bo_cuc  # the layout is the usual one, and stays so
     return reading.plan
 

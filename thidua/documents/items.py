@@ -36,11 +36,6 @@ class Item:
     role: Role | None = None
 
     @property
-    def holds(self) -> bool:
-        """Others stand below it, the table that closes it aside."""
-        return bool(_held(self))
-
-    @property
     def table_only(self) -> bool:
         """It is but a table."""
         return self.table is not None and not (self.title or self.text or self.children)
@@ -200,7 +195,7 @@ def build(items: Sequence[Item], make: Make = plain, place: Place = TOP) -> tupl
     counted = [item for item in items if not item.table_only]
     wanted = [item.numbering for item in counted]
     parts = [_part(item, make, place) for item in items]
-    if wanted == place.usual(counted):
+    if wanted == place.usual([(item.title, item.text, bool(_held(item))) for item in counted]):
         return tuple(parts), ""
     if len(set(wanted)) == 1:
         return tuple(parts), wanted[0]
@@ -216,7 +211,7 @@ def _held(item: Item) -> list[Item]:
 def _part(item: Item, make: Make, place: Place) -> Muc:
     children = _held(item)
     table = item.table if len(children) == len(item.children) else item.children[-1].table
-    below, numbering = build(children, make, place.below(item, item.numbering))
+    below, numbering = build(children, make, place.below(item.title, item.numbering))
     said = {"tieu_de": item.title, "noi_dung": item.text, "gom": below, "danh_so": numbering}
     values: dict[str, Any] = {name: value for name, value in said.items() if value}
     if table is not None:

@@ -10,7 +10,7 @@ import attrs
 from thidua.grammar.endings import HET, has_end
 from thidua.layout.convention import convention
 from thidua.layout.lines import BangIn, BlockKind, Dong, Khoi, line, paragraphs
-from thidua.layout.numbering import TOP, Place, marks
+from thidua.layout.numbering import NONE, TOP, Place, mark
 from thidua.layout.style import Kieu
 from thidua.layout.tables import lay_table
 from thidua.model import BoCuc, KeHoach, Muc, NhiemVu, ThoiGian
@@ -89,8 +89,8 @@ class _Section:
             yield from lay_items(self.items, kieu, place, self.numbering)
             return
         numbering = self.numbering or place.titled
-        for member, sign in zip(self.members, marks([numbering] * len(self.members), self.title), strict=True):
-            yield from member.as_member(sign, numbering, kieu, place)
+        for i, member in enumerate(self.members, 1):
+            yield from member.as_member(mark(numbering, i, self.title), numbering, kieu, place)
 
     def as_member(self, sign: str, numbering: str, kieu: Kieu, place: Place) -> Iterator[Khoi]:
         """The member with its number; a title that ends in a colon runs in when its content is one text."""
@@ -122,11 +122,6 @@ class _Item:
                 yield cls(title, text, item)
 
     @property
-    def holds(self) -> bool:
-        """Others stand below it."""
-        return bool(self.item.con)
-
-    @property
     def table_only(self) -> bool:
         """There is but a table, which bears no number."""
         return bool(self.item.bang) and not (self.title or self.text or self.item.con)
@@ -137,14 +132,14 @@ def lay_items(
 ) -> Iterator[Khoi]:
     """A list of items as blocks; with ``numbering`` every direct member gets that, else what is usual in its place."""
     found = list(_Item.all(items))
-    counted = [one for one in found if not one.table_only]
-    numberings = [numbering] * len(counted) if numbering else place.usual(counted)
-    numbered = zip(numberings, marks(numberings, "danh sách"), strict=True)
-    for one in found:
-        if one.table_only and one.item.bang:
+    entries = [(one.title, one.text, bool(one.item.con)) for one in found]
+    count = 0
+    for one, mine in zip(found, [numbering] * len(found) if numbering else place.usual(entries), strict=True):
+        if one.item.bang and one.table_only:
             yield from lay_table(one.item.bang, kieu, wide=wide)
-        else:
-            yield from _item(one, *next(numbered), kieu, place, wide=wide)
+            continue
+        count += mine != NONE
+        yield from _item(one, mine, mark(mine, count, "danh sách"), kieu, place, wide=wide)
 
 
 def _item(one: _Item, numbering: str, sign: str, kieu: Kieu, place: Place, *, wide: bool) -> Iterator[Khoi]:
@@ -156,7 +151,7 @@ def _item(one: _Item, numbering: str, sign: str, kieu: Kieu, place: Place, *, wi
     elif text:
         yield from _paragraphs(sign, text, keep=bool(item.con or item.bang))
     if item.con:
-        yield from lay_items(item.con, kieu, place.below(one, numbering), item.danh_so, wide=wide)
+        yield from lay_items(item.con, kieu, place.below(title, numbering), item.danh_so, wide=wide)
     if item.bang:
         yield from lay_table(item.bang, kieu, wide=wide)
 

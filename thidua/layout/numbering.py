@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from typing import Protocol
+from collections.abc import Sequence
+from functools import cache
 
 import attrs
 
@@ -16,22 +16,12 @@ LEVELS = DANH_SO[:4]
 NONE = DANH_SO[4]
 _COUNTED = LEVELS[:2]
 _DASH, _PLUS = LEVELS[2:]
+_UNDER = {numbering: level for level, numbering in enumerate(LEVELS, 1)}
+_SIGNS = {_DASH: "-", _PLUS: "+", NONE: ""}
 
 
-class Entry(Protocol):
-    """An item of a list, a table alone left out, by what decides its numbering."""
-
-    @property
-    def title(self) -> str:
-        """Its title."""
-
-    @property
-    def text(self) -> str:
-        """Its own words."""
-
-    @property
-    def holds(self) -> bool:
-        """Others stand below it."""
+Entry = tuple[str, str, bool]
+"""An item by what decides its numbering: its title, its own words, whether others stand below it."""
 
 
 @attrs.frozen
@@ -50,42 +40,35 @@ class Place:
         """The numbering of each item where nothing is said: titles are numbered and texts beside them are not; of texts
         alone each has a dash, but one that is the only one and holds nothing.
         """
-        if any(entry.title for entry in entries):
-            return [self.titled if entry.title else NONE for entry in entries]
-        alone = sum(bool(entry.text) for entry in entries) == 1
-        return [NONE if alone and not entry.holds else self.dash for entry in entries]
+        if [title for title, _, _ in entries if title]:
+            return [self.titled if title else NONE for title, _, _ in entries]
+        alone = len([text for _, text, _ in entries if text]) == 1
+        return [NONE if alone and not holds else self.dash for _, _, holds in entries]
 
-    def below(self, entry: Entry, numbering: str) -> Place:
+    def below(self, title: str, numbering: str) -> Place:
         """Where the list below an item stands."""
         dash = _PLUS if numbering in (_DASH, _PLUS) else _DASH
-        return Place(self._under(numbering) if entry.title or numbering in _COUNTED else len(LEVELS) - 1, dash)
+        return _place(self._under(numbering) if title or numbering in _COUNTED else len(LEVELS) - 1, dash)
 
     def below_title(self, numbering: str) -> Place:
         """Where the list below a part of a section stands that has a title of its own."""
-        return Place(self._under(numbering))
+        return _place(self._under(numbering), _DASH)
 
     def _under(self, numbering: str) -> int:
-        return LEVELS.index(numbering) + 1 if numbering in LEVELS else self.level
+        return _UNDER.get(numbering, self.level)
 
 
+_place = cache(Place)  # there are a dozen, and a plan asks for one at each item
 TOP = Place()
 """The place of a list right below the title of a section."""
 
 
-def marks(numberings: Iterable[str], where: str) -> Iterator[str]:
-    """The sign of each item of a list; one without a number is not counted."""
-    count = 0
-    for numbering in numberings:
-        count += numbering != NONE
-        yield mark(numbering, count, where)
-
-
 def mark(numbering: str, count: int, where: str = "") -> str:
     """The sign of the ``count``-th item: ``1.``, ``a)``, ``-``, ``+`` or nothing."""
+    if numbering in _SIGNS:
+        return _SIGNS[numbering]
     if numbering == LEVELS[0]:
         return f"{count}."
-    if numbering != LEVELS[1]:
-        return {_DASH: "-", _PLUS: "+"}.get(numbering, "")
     if count > len(ALPHABET):
         what = f"có hơn {len(ALPHABET)} điểm, hết chữ cái để đánh a), b), c)"
         hint = "đổi sang “đánh số: số”, hoặc chia thành các nhóm nhỏ hơn"

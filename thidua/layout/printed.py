@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 import attrs
 
@@ -48,8 +48,7 @@ names the document; the ending; the head of an appendix (``giay_ngang``: its pap
 _NO_WORDS = Dong(())
 
 
-@attrs.frozen
-class Printed:
+class Printed(NamedTuple):
     """One thing that stands on a paper: its role; its words (``dong``), its ``bang`` or its drawn rule (``ke``).
 
     ``khoi`` is the block of the body that it is; ``dau`` that it is the first of a signer's lines.
@@ -80,7 +79,7 @@ class Printed:
         return str(self.khoi or self.dong)
 
 
-_CAPITALS = ("chu_quan", "co_quan", "quoc_hieu", "ten_loai", "chuc_vu", "ten_phu_luc")
+_CAPITALS = frozenset(("chu_quan", "co_quan", "quoc_hieu", "ten_loai", "chuc_vu", "ten_phu_luc"))
 
 
 def in_capitals(one: Printed, rules: Convention) -> bool:

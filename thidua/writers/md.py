@@ -44,7 +44,7 @@ def _parts(printed: BanIn, rules: Convention) -> Iterator[str]:
     part = ""
     above: object = None
     for one in walk(printed, rules):
-        if not one.in_words or one.role == "ke_phu_luc":
+        if one.role == "ke_phu_luc" or not one.in_words:
             continue
         words, paragraph = _line(one, rules), _PARAGRAPH.get(one.role)
         if paragraph is not None and paragraph == above and not one.dau:

@@ -27,11 +27,14 @@ def render(plan: KeHoach, template: Template, *, carry: bool = False) -> bytes:
 def _lines(printed: BanIn, rules: Convention) -> Iterator[str]:
     above = ""
     for one in walk(printed, rules):
-        if one.ke or one.role == "ke_phu_luc":
-            yield from [""] * (2 if above == "quoc_hieu" else 1)  # tiêu ngữ has its line where there is none
+        if one.khoi and one.khoi.bang:
+            yield from _table(one.khoi.bang)
+        elif one.ke or one.role == "ke_phu_luc":
+            yield from ("", "") if above == "quoc_hieu" else ("",)  # tiêu ngữ has its line where there is none
         elif one.in_words:
-            yield from [""] * (1 if one.dau else _APART.get(one.role, 0))
-            yield from _table(one.bang) if one.bang else [str(one).upper() if in_capitals(one, rules) else str(one)]
+            if apart := 1 if one.dau else _APART.get(one.role):
+                yield from [""] * apart
+            yield str(one.dong).upper() if in_capitals(one, rules) else str(one.dong)
         above = one.role
 
 
