@@ -388,7 +388,7 @@ def style_values() -> Iterator[str]:
     """The style values of a template: name, meaning, what nd30 has, what its decree allows."""
     yield "| tên | nghĩa | mẫu `nd30` | được phép | điều khoản |"
     yield "|---|---|---|---|---|"
-    limits = CONVENTIONS["nd30"].LIMITS
+    limits = CONVENTIONS["nd30"].limits
     for field in attrs.fields(Kieu):
         if not (label := field.metadata.get("label")):
             continue

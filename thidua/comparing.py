@@ -1,15 +1,19 @@
-"""How a paper differs from a plan: what a document says, held line by line against what the plan prints."""
+"""How a paper differs from a plan: what it says, line by line, and what it lacks of what any such paper prints."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from itertools import islice
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice, pairwise
 
 from thidua.diagnostics import Diagnostic, Place, Report, Rule, rules
 from thidua.documents.carried import differences
-from thidua.layout import Kieu
+from thidua.layout import Kieu, PrintedRole, lay_out, walk
+from thidua.layout.convention import convention
 from thidua.model import KeHoach
-from thidua.wording import shorten
+from thidua.recognise.role import RoleName, Roles
+from thidua.sheet import Sheet, paragraphs
+from thidua.wording import NBSP, shorten
 
 VB = rules(
     Rule(
@@ -28,10 +32,30 @@ VB = rules(
         "vb-103", "lỗi", {"": ("văn bản có thêm ở đầu hoặc chân trang: “{giay}”", "")},
         "Chữ thêm ngoài thân bài cũng là chữ của giấy.", "một dòng gõ vào chân trang",
     ),
+    Rule(
+        "vb-104", "lỗi", {"": ("văn bản thiếu: “{dong}”", "thể thức in dòng này")},
+        "Thể thức in cả dòng mà kế hoạch không ghi.", "không có Quốc hiệu, không có “(Kèm theo …)” ở phụ lục",
+    ),
+    Rule(
+        "vb-105", "cảnh báo", {"": ("văn bản thiếu đường kẻ dưới “{dong}”", "có thể kẻ bằng hình vẽ: xem lại")},
+        "Thể thức kẻ dưới tên cơ quan, Tiêu ngữ, trích yếu.", "đoạn mang đường kẻ đã bị xóa",
+    ),
 )  # fmt: skip
 """What a comparison says."""
 
 _MOST = 200  # findings; two papers that differ more are two papers
+
+_FIXED: Mapping[PrintedRole, RoleName] = {
+    "quoc_hieu": "quoc_hieu",
+    "tieu_ngu": "tieu_ngu",
+    "ke_co_quan": "ke",
+    "ke_trich_yeu": "ke",
+    "ke_phu_luc": "ke",
+    "tu_noi_nhan": "tu_noi_nhan",
+    "kem_theo": "kem_theo",
+    "kem_theo_phu_luc": "kem_theo",
+}
+"""What is printed beside the values of a plan, and so is lost when a plan is read: what its lines are on a paper."""
 
 
 def compare(paper: KeHoach, plan: KeHoach, kieu: Kieu, source: str = "") -> Report:
@@ -40,6 +64,26 @@ def compare(paper: KeHoach, plan: KeHoach, kieu: Kieu, source: str = "") -> Repo
     ``kieu`` names the convention of the paper: both are held against each other as that one prints them.
     """
     return Report(tuple(islice(_findings(differences(paper, plan, kieu), source), _MOST)))
+
+
+def compare_fixed(roles: Roles, sheet: Sheet, paper: KeHoach, kieu: Kieu, source: str = "") -> Report:
+    """What a paper lacks of what its convention prints beside the values of the plan that it says: Quốc hiệu, the words
+    Nơi nhận, the line that says to what an appendix belongs; in a document of our own the rules, too.
+    """
+    page = list(walk(lay_out(paper, kieu), convention(kieu)))
+    if sheet.format in ("txt", "md"):
+        page = [one for one in page if one.role != "ke_phu_luc"]  # which our texts do not print
+    found: list[Diagnostic] = []
+    for name in dict.fromkeys(_FIXED.values()):
+        wanted = Counter(str(one) for one in page if one.in_words and _FIXED.get(one.role) == name)
+        there = Counter(role.line.text for role in roles.parts if role.name == name)
+        lacking = islice(((wanted - there) or wanted).elements(), max(0, wanted.total() - there.total()))
+        found += [VB["vb-104"].said(at=Place(source), dong=shorten(words, 120)) for words in lacking]
+    if roles.own and sheet.format == "docx":
+        below = Counter(str(above).replace(NBSP, " ") for above, one in pairwise(page) if one.ke)
+        unruled = (below - _ruled(sheet)).elements()
+        found += [VB["vb-105"].said(at=Place(source), dong=shorten(words, 120)) for words in unruled]
+    return Report(tuple(found))
 
 
 def compare_carried(inside: KeHoach, plan: KeHoach, source: str = "") -> Report:
@@ -64,3 +108,15 @@ def _findings(differing: Iterable[tuple[str, str]], source: str) -> Iterator[Dia
     for there, wanted in differing:
         form = "khac" if there and wanted else "them" if there else "thieu"
         yield VB["vb-101"].said(form, at=Place(source), giay=shorten(there, 120), ke_hoach=shorten(wanted, 120))
+
+
+def _ruled(sheet: Sheet) -> Counter[str]:
+    """The lines of a Word document below which a rule is drawn."""
+    found: Counter[str] = Counter()
+    above = ""
+    for paragraph in paragraphs(sheet.blocks):
+        if paragraph.text:
+            above = paragraph.text.replace(NBSP, " ")
+        else:
+            found[above] += paragraph.rule_above or paragraph.rule_below
+    return found

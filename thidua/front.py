@@ -51,7 +51,7 @@ def verify(document: str | Path | bytes | IO[Any], plan: KeHoach | str | Path, *
     a carried plan that is another one is a warning. ``plan`` is a plan, or a file of one. Raises what :func:`read`
     raises.
     """
-    from thidua.comparing import compare, compare_carried, in_margins
+    from thidua.comparing import compare, compare_carried, compare_fixed, in_margins
     from thidua.documents.account import Account
     from thidua.documents.carried import kieu_of, plan_of
     from thidua.documents.plan import read_plan
@@ -64,10 +64,12 @@ def verify(document: str | Path | bytes | IO[Any], plan: KeHoach | str | Path, *
     if format not in DOCUMENTS:
         raise UsageError(f"“.{format}” không phải định dạng văn bản", "văn bản: " + ", ".join(DOCUMENTS))
     wanted = plan if isinstance(plan, KeHoach) else read(plan)
-    roles = read_roles(read_sheet(data, format, name))
-    paper = read_plan(roles, Account(name))
+    sheet = read_sheet(data, format, name)
+    roles = read_roles(sheet)
+    paper, kieu = read_plan(roles, Account(name)), kieu_of(roles)
     margins = in_margins((one.line.text for one in roles.left if one.rule == ADDED and not one.quiet), name)
-    report = Report((*compare(paper, wanted, kieu_of(roles), name), *margins))
+    fixed = compare_fixed(roles, sheet, paper, kieu, name)
+    report = Report((*compare(paper, wanted, kieu, name), *fixed, *margins))
     inside = carried_in(data) if format == "docx" and isinstance(data, bytes) else None
     known = plan_of(inside) if inside else None
     return Report((*report, *compare_carried(known, wanted, name))) if known else report

@@ -11,7 +11,7 @@ import attrs
 
 from thidua.diagnostics import Diagnostic, Place, Report
 from thidua.documents.account import Account
-from thidua.documents.carried import differences, kieu_of, merged, plan_of, prints_the_same
+from thidua.documents.carried import differences, kieu_of, merged, plan_of
 from thidua.documents.plan import read_plan
 from thidua.documents.rules import DOC
 from thidua.engine.carry import Carried, carried_in
@@ -81,10 +81,9 @@ def read_printed(data: bytes | str, format: str, source: str) -> Reading:
     if inside is None:
         return reading
     kieu = kieu_of(roles)
-    if known and not inside.edited and prints_the_same(reading.plan, known, kieu):
-        return _as_carried(
-            inside, known, source, partial(_as_read, roles)
-        )  # saved by another program, which names styles anew
+    if known and not inside.edited and not any(differences(reading.plan, known, kieu)):
+        # saved by another program, which names styles anew
+        return _as_carried(inside, known, source, partial(_as_read, roles))
     if known is None:
         return _after(reading, DOC["doc-402"].said("hong", at=Place(source)))
     first = DOC["doc-402"].said("sua", at=Place(source))

@@ -168,6 +168,11 @@ def keep_together(text: str) -> str:
 _NOT_XML = re.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ud800-\\udfff\\ufffe\\uffff]")
 
 
+def glued(text: str) -> str:
+    """A text that stays on one line."""
+    return text.replace(" ", NBSP)
+
+
 def control_characters(text: str) -> list[str]:
     """The characters of a text that no XML document can hold, as ``U+0007``."""
     return [f"U+{ord(c):04X}" for c in dict.fromkeys(_NOT_XML.findall(text))]

@@ -16,7 +16,6 @@ from support import PLANS, ROOT
 import thidua
 from thidua.documents.carried import printed_lines
 from thidua.engine.carry import PART, carried_in
-from thidua.layout import lay_out
 from thidua.templates import Template, bundled
 
 EACH_PLAN = pytest.mark.parametrize("path", PLANS, ids=lambda path: path.stem)
@@ -91,8 +90,8 @@ def test_an_edited_text_wins_and_what_was_not_edited_keeps_its_values() -> None:
     assert str(reading.plan.chi_tieu[0].gia_tri) == "99"
     assert reading.plan.chi_tieu[1:] == plan.chi_tieu[1:]
     assert reading.plan.to_chuc_thuc_hien == plan.to_chuc_thuc_hien
-    wanted = tuple(line.replace("Trên 98%", "Trên 99%") for line in printed_lines(lay_out(plan)))
-    assert printed_lines(lay_out(reading.plan)) == wanted
+    wanted = tuple(line.replace("Trên 98%", "Trên 99%") for line in printed_lines(plan))
+    assert printed_lines(reading.plan) == wanted
 
 
 @pytest.mark.parametrize(
@@ -107,7 +106,7 @@ def test_a_damaged_part_is_passed_over_and_the_paper_read(damage: bytes) -> None
         return name, re.sub(rb">\{.*\}<", b">" + damage + b"<", data, flags=re.DOTALL) if name == PART else data
 
     read = thidua.read(_with_part(thidua.render(plan, "docx"), change), format="docx")
-    assert printed_lines(lay_out(read)) == printed_lines(lay_out(plan))
+    assert printed_lines(read) == printed_lines(plan)
 
 
 @EACH_PLAN
@@ -165,7 +164,12 @@ def _changed(change: Callable[[docx.document.Document], object]) -> thidua.KeHoa
     reading = thidua.read_document(out.getvalue(), format="docx")
     assert [finding.rule for finding in reading.report][:2] == ["doc-402", "doc-403"]
     assert not thidua.verify(out.getvalue(), plan, format="docx").ok
-    assert not thidua.verify(out.getvalue(), reading.plan, format="docx").findings[1:]
+    report = thidua.verify(out.getvalue(), reading.plan, format="docx")
+    assert {finding.rule for finding in report} <= {
+        "vb-102",
+        "vb-104",
+        "vb-105",
+    }  # a typed appendix lacks “(Kèm theo …)”
     assert reading.plan.bo_cuc == plan.bo_cuc  # the layout is the usual one, and stays so
     return reading.plan
 

@@ -17,8 +17,10 @@ from strategies import PLAN_DATA, Data, with_texts
 from support import PATIENCE, PLANS, need
 
 import thidua
+from thidua.documents.carried import kind_of
 from thidua.errors import PlanError
-from thidua.layout import BanIn, lay_out
+from thidua.layout import Kieu, lay_out, walk
+from thidua.layout.convention import convention
 from thidua.model import KeHoach
 from thidua.sheet.symbols import INVISIBLE, without_private
 from thidua.templates import bundled, get_template
@@ -32,36 +34,16 @@ FOR_PLANS = [
 ]
 
 
-def lines_of(printed: BanIn, *, tables: bool = True) -> list[str]:
+def lines_of(plan: KeHoach, style: Kieu | None = None, *, tables: bool = True) -> list[str]:
     """The lines that a plan prints, each with what it is, blanks as one prints them."""
-    dau = printed.dau
-    heads = (
-        "luu_hanh",
-        "do_mat",
-        "do_khan",
-        "du_thao",
-        "chu_quan",
-        "co_quan",
-        "so",
-        "dia_danh",
-        "dia_chi",
-        "trich_yeu",
-        "kem_theo",
-    )
-    out = [f"{name} {value}" for name in heads if (value := getattr(dau, name))]
-    out += [f"{block.cap} {block}" for block in printed.khoi if tables or not block.bang]
-    if printed.cuoi:
-        out += [*map(str, printed.cuoi.noi_nhan), str(printed.cuoi.soan_thao)]
-        out += [str(line) for signer in printed.cuoi.ky for line in (*signer.chuc_vu, signer.ho_ten)]
-    for number, appendix in enumerate(printed.phu_luc, 1):
-        out += [f"{appendix.so} {appendix.tieu_de or ''} {appendix.kem_theo}", f"hướng {number} {appendix.ngang}"]
-        out += [f"{block.cap} {block}" for block in appendix.khoi if tables or not block.bang]
-    return [" ".join(line.split()) for line in out]
+    style = style or Kieu()
+    printed = (one for one in walk(lay_out(plan, style), convention(style)) if not one.ke and (tables or not one.bang))
+    return [" ".join(f"{kind_of(one)} {one}".split()) for one in printed]
 
 
 def differences(plan: KeHoach, again: KeHoach, template: str = "nd30") -> list[str]:
     style = get_template(template).kieu
-    old, new = (lines_of(lay_out(one, style)) for one in (plan, again))
+    old, new = (lines_of(one, style) for one in (plan, again))
     return [f"{number}: {a!r} → {b!r}" for number, (a, b) in enumerate(zip(old, new, strict=False)) if a != b] + (
         [f"{len(old)} → {len(new)} dòng"] if len(old) != len(new) else []
     )
@@ -95,7 +77,7 @@ def _shown(text: str) -> str:
 
 def plain_lines(plan: KeHoach, *, tables: bool = True) -> list[str]:
     """The lines without what plain text does not tell: capitals, levels of headings."""
-    return [re.sub(r"^[0-3] ", "", line).casefold() for line in lines_of(lay_out(plan), tables=tables)]
+    return [re.sub(r"^[0-3] ", "", line).casefold() for line in lines_of(plan, tables=tables)]
 
 
 def allowed(kind: str, name: str) -> tuple[tuple[str, ...], bool]:

@@ -19,8 +19,8 @@ LISTS = sorted(GRAMMAR.glob("*.toml"))
 WRITTEN = {
     "printed words": {
         "engine/measures.py": "ít nhất",
-        "layout/hd05.py": "chi bộ | phụ lục",
-        "layout/nd30.py": "phụ lục",
+        "layout/form.py": "dự thảo | phụ lục",
+        "layout/hd05.py": "chi bộ",
         "layout/tables.py": "sản phẩm | thời hạn",
     },
     "labels of fields, and of what is missing, found or at fault": {

@@ -8,18 +8,16 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from thidua.diagnostics import Certainty, Diagnostic, Place, Report
-from thidua.documents.items import NUMBERINGS, PLAIN, Item
+from thidua.documents.items import PLAIN, Item
 from thidua.documents.rules import DOC
 from thidua.grammar.slips import abbreviates_about, says_number_twice
 from thidua.grammar.titles import TEN_PHAN
+from thidua.layout.numbering import mark
 from thidua.model import CanCu, KeHoach
 from thidua.recognise.role import Role
 
 if TYPE_CHECKING:
     from thidua.documents.sections import Section
-
-
-_SAMPLES = dict(zip(NUMBERINGS, ("1.", "a)", "-", "+"), strict=True))
 
 
 @attrs.define
@@ -124,7 +122,7 @@ class Account:
                 self._seen.add(label)
                 form = "" if sign.text else "khong_so"
                 self.say("doc-313", form, place=item.role.line.where, words=item.role.text, go=sign.text,
-                         in_ra=_SAMPLES[item.numbering])  # fmt: skip
+                         in_ra=mark(item.numbering, 1))  # fmt: skip
 
     def renumbered(self, role: Role, typed: str, count: int) -> None:
         """A number that does not count on."""

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
+from itertools import chain
 from typing import Any
 
 from thidua.engine.carry import Carried
 from thidua.errors import PlanError
-from thidua.layout import BanIn, Kieu, lay_out
-from thidua.layout.convention import CONVENTIONS
+from thidua.layout import Kieu, Printed, lay_out, walk
+from thidua.layout.convention import CONVENTIONS, convention
 from thidua.model import KeHoach, Muc, NhiemVu
 from thidua.model.node import Node
 from thidua.recognise.role import Roles
+from thidua.wording import NBSP
 
 _HEAD = 25  # roles among which the heading stands
 _BEFORE = 30  # characters shown before a difference
@@ -29,23 +31,35 @@ def plan_of(carried: Carried) -> KeHoach | None:
 
 
 def kieu_of(roles: Roles) -> Kieu:
-    """Style values with the convention of a paper, told by what stands at its head; the decree's where nothing is."""
-    head = " ".join(role.line.text for role in roles.parts[:_HEAD]).upper()
-    found = next((name for name, rules in CONVENTIONS.items() if rules.QUOC_HIEU in head), Kieu().quy_uoc)
-    return Kieu(quy_uoc=found)
+    """Style values with the convention of a paper, told by what stands at its head, else by the sign that is typed
+    below the agency; the decree's where neither is.
+    """
+    head = roles.parts[:_HEAD]
+    words = " ".join(role.line.text for role in head).upper()
+    signs = {role.line.text for role in head if role.name == "ke"}
+    by_sign = (name for name, rules in CONVENTIONS.items() if rules.duoi_co_quan in signs)
+    by_words = (name for name, rules in CONVENTIONS.items() if rules.quoc_hieu in words)
+    return Kieu(quy_uoc=next(chain(by_words, by_sign), Kieu().quy_uoc))
 
 
-def prints_the_same(one: KeHoach, other: KeHoach, kieu: Kieu) -> bool:
-    """Two plans print the same lines."""
-    return printed_lines(lay_out(one, kieu)) == printed_lines(lay_out(other, kieu))
+def printed_lines(plan: KeHoach, kieu: Kieu | None = None) -> tuple[str, ...]:
+    """What a plan prints, for comparing it with what another one prints: each line, a blank, and what stands there."""
+    kieu = kieu or Kieu()
+    page = walk(lay_out(plan, kieu), convention(kieu))
+    return tuple(f"{kind_of(one)} {one}".replace(NBSP, " ") for one in page if not one.ke)
+
+
+def kind_of(one: Printed) -> str:
+    """What a line is: its role; of a block of the body, which may be called otherwise when it is read, the level."""
+    return str(one.cap) if one.khoi else one.role
 
 
 def differences(paper: KeHoach, plan: KeHoach, kieu: Kieu) -> Iterator[tuple[str, str]]:
     """Where two plans print different lines: what each says there, from shortly before they part; empty for nothing."""
-    one, other = printed_lines(lay_out(paper, kieu)), printed_lines(lay_out(plan, kieu))
+    one, other = printed_lines(paper, kieu), printed_lines(plan, kieu)
     for kind, i, k, j, m in SequenceMatcher(a=one, b=other, autojunk=False).get_opcodes():
         if kind != "equal":
-            there, wanted = (" ¶ ".join(map(_bare, lines)) for lines in (one[i:k], other[j:m]))
+            there, wanted = (" ¶ ".join(line.partition(" ")[2] for line in lines) for lines in (one[i:k], other[j:m]))
             yield _from_difference(there, wanted) if there and wanted else (there, wanted)
 
 
@@ -56,16 +70,11 @@ def _from_difference(one: str, other: str) -> tuple[str, str]:
     return (one, other) if start < _BEFORE else (f"…{one[start:]}", f"…{other[start:]}")
 
 
-def _bare(line: str) -> str:
-    """A printed line without the heading level before it."""
-    return line[2:] if line[:1].isdigit() and line[1:2] == " " else line
-
-
 def merged(edited: KeHoach, carried: KeHoach, kieu: Kieu) -> KeHoach:
     """The plan of an edited document, with the values beside its text (deadlines, units, figures) that the carried
     plan knows of what was not edited. In the convention of ``kieu`` it prints what ``edited`` prints.
     """
-    wanted = printed_lines(lay_out(edited, kieu))
+    wanted = printed_lines(edited, kieu)
     plan = edited
     parts = [name for name in KeHoach.fields() if name != "bo_cuc"]
     for name in (*parts, "bo_cuc", *parts):  # the layout fits only when the parts are what they were, and they to it
@@ -79,7 +88,7 @@ def merged(edited: KeHoach, carried: KeHoach, kieu: Kieu) -> KeHoach:
             tries += [_grafted(new, old), tuple(known.get(_words(item), item) for item in new)]
         for value in tries:
             candidate = _with(plan, name, value)
-            if candidate is not None and printed_lines(lay_out(candidate, kieu)) == wanted:
+            if candidate is not None and printed_lines(candidate, kieu) == wanted:
                 plan = candidate
                 break
     return plan
@@ -136,30 +145,6 @@ def _with(plan: KeHoach, name: str, value: Any) -> KeHoach | None:
         return plan.evolve(**{name: value})
     except PlanError:  # the layout of a section that is gone, say
         return None
-
-
-def printed_lines(printed: BanIn) -> tuple[str, ...]:
-    """The lines of a printed form, for comparing what two plans print."""
-    return tuple(line.replace("\u00a0", " ") for line in _lines(printed))
-
-
-def _lines(printed: BanIn) -> Iterator[str]:
-    dau = printed.dau
-    for line in (dau.luu_hanh, dau.do_mat, dau.do_khan, dau.du_thao, dau.chu_quan, dau.co_quan, dau.so, dau.dia_danh):
-        yield str(line or "")
-    for line in (dau.dia_chi, dau.ten_loai, dau.trich_yeu, dau.kem_theo):
-        yield str(line or "")
-    for block in printed.khoi:
-        yield f"{block.cap} {block}"
-    if printed.cuoi:
-        yield from map(str, printed.cuoi.noi_nhan)
-        yield str(printed.cuoi.soan_thao)
-        for signer in printed.cuoi.ky:
-            yield from (*map(str, signer.chuc_vu), str(signer.ho_ten))
-    for appendix in printed.phu_luc:
-        yield from (str(appendix.so), str(appendix.tieu_de or ""), str(appendix.kem_theo), str(appendix.ngang))
-        for block in appendix.khoi:
-            yield f"{block.cap} {block}"
 
 
 def _words(value: Any) -> str:

@@ -7,12 +7,13 @@ from typing import Any
 
 from thidua.documents.account import Account
 from thidua.documents.heading import tidy
-from thidua.documents.items import NONE, Item
+from thidua.documents.items import Item
 from thidua.documents.marks import plain, text_of
 from thidua.documents.opening import basis_of
 from thidua.documents.sections import Body, Section
 from thidua.documents.tables import table_of
 from thidua.grammar.numbers import number_line
+from thidua.layout.numbering import NONE
 from thidua.model import KemTheo
 from thidua.recognise.role import Role
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from itertools import groupby
 from typing import Any
 
 import attrs
@@ -11,13 +12,12 @@ from thidua.documents.marks import text_of
 from thidua.documents.tables import table_of
 from thidua.grammar.signs import BRACKET, CAPITAL, DASH, DECIMAL, LETTER, NUMBER, PART, PLUS, RANK, ROMAN, Sign
 from thidua.grammar.titles import is_known_title
+from thidua.layout.numbering import LEVELS, NONE, TOP, Place
 from thidua.model import Bang, Muc
 from thidua.recognise.role import Role
 from thidua.wording import ALPHABET
 
-NUMBERINGS = ("số", "chữ", "gạch", "cộng")
-NONE = "không"
-PLAIN = {NUMBER: "số", LETTER: "chữ", DASH: "gạch", PLUS: "cộng"}
+PLAIN = dict(zip((NUMBER, LETTER, DASH, PLUS), LEVELS, strict=True))
 """The signs that layout has, and the numbering that writes them."""
 _DEEPEST = 20
 _RUN_IN = 60  # a title that runs in is no longer than this
@@ -61,8 +61,8 @@ class Scale:
         place = self.ranks.index(_rank(sign))
         if sign.kind in (DASH, PLUS):
             below = sign.kind == PLUS and RANK[DASH] in self.ranks
-            return NUMBERINGS[min(max(place, 3 if below else 2), 3)]
-        return NUMBERINGS[min(place, 3)]
+            return LEVELS[min(max(place, 3 if below else 2), 3)]
+        return LEVELS[min(place, 3)]
 
 
 def _rank(sign: Sign) -> float:
@@ -96,12 +96,12 @@ def tree(roles: Sequence[Role], scale: Scale, *, own: bool = False) -> list[Item
 
 def _close(item: Item, open_: list[Item]) -> None:
     """Closes the lists above which a sign stands: 1. over a) over - over +; dashes may stand below a paragraph."""
-    level = NUMBERINGS.index(item.numbering)
+    level = LEVELS.index(item.numbering)
     while open_:
         last = open_[-1].numbering
         if last == NONE and level > 1:
             return
-        if last != NONE and NUMBERINGS.index(last) < level:
+        if last != NONE and LEVELS.index(last) < level:
             return
         open_.pop()
 
@@ -186,29 +186,20 @@ def plain(item: Item, values: dict[str, Any]) -> Muc:
     return Muc(**values)
 
 
-def build(items: Sequence[Item], make: Make = plain, level: int = 0, dash: str = "gạch") -> tuple[tuple[Muc, ...], str]:
+def build(items: Sequence[Item], make: Make = plain, place: Place = TOP) -> tuple[tuple[Muc, ...], str]:
     """The items as parts of the model, and the numbering to give their list so that layout writes their signs again.
 
-    ``level`` and ``dash`` are those that layout lays the list out with. The numbering is empty where the usual one
-    does it; where signs change inside a list, each run of one sign becomes a group with its numbering.
+    The numbering is empty where the usual one of its place does it; where signs change inside a list, each run of one
+    sign becomes a group with its numbering.
     """
-    wanted = [item.numbering for item in items if not item.table_only]
-    parts = [_part(item, make) for item in items]
-    if wanted == _usual(items, level, dash):
+    counted = [item for item in items if not item.table_only]
+    wanted = [item.numbering for item in counted]
+    parts = [_part(item, make, place) for item in items]
+    if wanted == place.usual([(item.title, item.text, bool(_held(item))) for item in counted]):
         return tuple(parts), ""
     if len(set(wanted)) == 1:
         return tuple(parts), wanted[0]
     return tuple(_grouped(items, parts, make)), NONE
-
-
-def _usual(items: Sequence[Item], level: int, dash: str) -> list[str]:
-    """The numbering that layout gives a list where nothing is said."""
-    found = [item for item in items if not item.table_only]
-    titled = any(item.title for item in found)
-    alone = sum(1 for item in found if item.text and not item.title) == 1
-    if titled:
-        return [NUMBERINGS[min(level, 3)] if item.title else NONE for item in found]
-    return [NONE if alone and not _held(item) else dash for item in found]
 
 
 def _held(item: Item) -> list[Item]:
@@ -217,43 +208,21 @@ def _held(item: Item) -> list[Item]:
     return item.children[:-1] if last and last.table_only and item.table is None else item.children
 
 
-def _part(item: Item, make: Make) -> Muc:
-    level = (
-        NUMBERINGS.index(item.numbering) + 1
-        if item.numbering != NONE and (item.title or item.numbering in ("số", "chữ"))
-        else 3
-    )
+def _part(item: Item, make: Make, place: Place) -> Muc:
     children = _held(item)
     table = item.table if len(children) == len(item.children) else item.children[-1].table
-    below, numbering = build(children, make, level, "cộng" if item.numbering in ("gạch", "cộng") else "gạch")
-    values: dict[str, Any] = {}
-    if item.title:
-        values["tieu_de"] = item.title
-    if item.text:
-        values["noi_dung"] = item.text
-    if below:
-        values["gom"] = below
-    if numbering:
-        values["danh_so"] = numbering
+    below, numbering = build(children, make, place.below(item.title, item.numbering))
+    said = {"tieu_de": item.title, "noi_dung": item.text, "gom": below, "danh_so": numbering}
+    values: dict[str, Any] = {name: value for name, value in said.items() if value}
     if table is not None:
         values["bang"] = table
     return make(item, values)
 
 
 def _grouped(items: Sequence[Item], parts: Sequence[Muc], make: Make) -> Iterable[Muc]:
-    run: list[Muc] = []
-    kind = NONE
-    for item, part in zip(items, parts, strict=True):
-        if item.numbering != kind and run:
-            yield make(Item(NONE), {"gom": tuple(run), "danh_so": kind})
-            run = []
-        kind = item.numbering
-        if kind == NONE:
-            yield part
-        else:
-            run.append(part)
-    if run:
-        yield make(Item(NONE), {"gom": tuple(run), "danh_so": kind})
+    for kind, group in groupby(zip(items, parts, strict=True), key=lambda pair: pair[0].numbering):
+        run = tuple(part for _, part in group)
+        yield from run if kind == NONE else (make(Item(NONE), {"gom": run, "danh_so": kind}),)
 
 
 def broken(items: Sequence[Item]) -> list[tuple[Item, int]]:

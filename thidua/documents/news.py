@@ -8,7 +8,7 @@ from typing import Any
 import attrs
 
 from thidua.documents.account import Account
-from thidua.documents.items import NONE, Item
+from thidua.documents.items import Item
 from thidua.documents.marks import text_of
 from thidua.documents.sections import Body, Section
 from thidua.documents.typed import time_of
@@ -36,6 +36,7 @@ from thidua.grammar.numbers import number_line
 from thidua.grammar.signs import DASH, parse_sign
 from thidua.grammar.titles import is_known_title, part_of
 from thidua.grammar.units import subjects_of
+from thidua.layout.numbering import NONE
 from thidua.model import CoQuan, KeHoach, NguoiKy
 from thidua.recognise.lines import Line
 from thidua.recognise.role import Because, Role, Roles

@@ -7,9 +7,10 @@ from typing import Any
 
 import attrs
 
-from thidua.documents.items import NONE, Item, Make, build, plain
+from thidua.documents.items import Item, Make, build, plain
 from thidua.documents.typed import assignment, target, time_of
 from thidua.grammar.titles import TEN_PHAN, member_of, part_of, usual_part, usual_spelling
+from thidua.layout.numbering import NONE, TOP, Place
 from thidua.model import BoCuc, Muc
 from thidua.model.bo_cuc import title_of
 from thidua.recognise.role import Role
@@ -55,7 +56,7 @@ class Body:
             part = ""
         if part and section.items and part not in self.values:
             section.part = part
-            numbering = self._fill(part, section.items, 0)
+            numbering = self._fill(part, section.items, TOP)
             self.layout.append(_entry(part, section.title, numbering))
             return
         section.twice = part if part in self.values else ""
@@ -76,18 +77,16 @@ class Body:
         if len(kinds) > 1 or NONE in kinds:
             return False
         section.members = tuple(names)
-        members = []
-        for name, title, items in found:
-            numbering = self._fill(name, items, 1)
-            members.append(_entry(name, title, numbering))
         kind = kinds.pop()
-        entry = BoCuc(gom=tuple(members), danh_so="" if kind == "số" else kind)
+        place = TOP.below_title(kind)
+        members = [_entry(name, title, self._fill(name, items, place)) for name, title, items in found]
+        entry = BoCuc(gom=tuple(members), danh_so="" if kind == TOP.titled else kind)
         self.layout.append(entry if title_of(entry) == section.title else entry.evolve(tieu_de=section.title))
         return True
 
-    def _fill(self, part: str, items: Sequence[Item], level: int) -> str:
+    def _fill(self, part: str, items: Sequence[Item], place: Place) -> str:
         """Sets a part's items; gives the numbering of their list."""
-        parts, numbering = build(items, _MAKE.get(part, plain), level)
+        parts, numbering = build(items, _MAKE.get(part, plain), place)
         self.values[part] = time_of(items, parts) if part == "thoi_gian" else parts
         return numbering
 

@@ -15,8 +15,6 @@ from thidua.errors import PlanError
 from thidua.grammar.lists import late, phrases
 from thidua.wording import NBSP, fold, nfc
 
-_BLANK = NBSP * 6  # 6 no-break spaces in 14 pt are 21 pt: room for two figures by hand
-
 
 def weekdays() -> tuple[str, ...]:
     """The days of a week by their names, from Monday on."""
@@ -84,7 +82,12 @@ class Ngay:
     @property
     def dai(self) -> str:
         """The long form of I.II.4.b: ``ngày 09 tháng 3 năm 2026``; day < 10 and months 1, 2 carry a zero."""
-        return f"ngày {self._dd} tháng {self._mm} năm {self.nam or _BLANK}"
+        return self.printed()
+
+    def printed(self, room: int = 6) -> str:
+        """The long form, with so many blanks where a part is to be written by hand."""
+        blank = NBSP * room  # 6 no-break spaces in 14 pt are 21 pt: room for two figures by hand
+        return f"ngày {self._dd or blank} tháng {self._mm or blank} năm {self.nam or blank}"
 
     @property
     def van_ban(self) -> str:
@@ -98,17 +101,17 @@ class Ngay:
     @property
     def ngan(self) -> str:
         """The short form: ``09/3/2026``, ``3/2026``, ``2026``."""
-        known = [self._dd if self.ngay else "", self._mm if self.thang else "", str(self.nam or "")]
+        known = [self._dd, self._mm, str(self.nam or "")]
         return "/".join(part for part in known if part)
 
     @property
     def _dd(self) -> str:
-        return f"{self.ngay:02}" if self.ngay else _BLANK
+        return f"{self.ngay:02}" if self.ngay else ""
 
     @property
     def _mm(self) -> str:
         if self.thang is None:
-            return _BLANK
+            return ""
         return f"{self.thang:02}" if self.thang < 3 else str(self.thang)
 
     def __str__(self) -> str:

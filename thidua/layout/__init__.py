@@ -2,51 +2,28 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import attrs
 
-from thidua.layout.appendix import PhuLucIn, lay_appendices
+from thidua.layout.appendix import lay_appendices
 from thidua.layout.body import close, lay_body, lay_openings
-from thidua.layout.ending import Cuoi, lay_ending
-from thidua.layout.heading import Dau, lay_heading
+from thidua.layout.ending import lay_ending
+from thidua.layout.heading import lay_heading
 from thidua.layout.lines import Khoi, gap, paragraphs
+from thidua.layout.printed import BanIn, Printed, PrintedRole, in_capitals, walk
 from thidua.layout.style import Kieu
 from thidua.model import KeHoach
 from thidua.model.van_ban import VanBan
 
-__all__ = ["BanIn", "Kieu", "lay_derived", "lay_out"]
-
-
-@attrs.frozen
-class BanIn:
-    """A document as it is printed: heading, blocks of the body, ending, appendices; no further wording needed.
-
-    ``kem`` is the plan that a derived document carries behind it.
-    """
-
-    dau: Dau
-    khoi: tuple[Khoi, ...]
-    cuoi: Cuoi | None
-    phu_luc: tuple[PhuLucIn, ...]
-    kem: BanIn | None = None
-
-    def values(self) -> dict[str, Any]:
-        """Its values by name, as templates see them."""
-        return {"dau": self.dau, "khoi": self.khoi, "cuoi": self.cuoi, "phu_luc": self.phu_luc, "kem": self.kem}
+__all__ = ["BanIn", "Kieu", "Printed", "PrintedRole", "in_capitals", "lay_derived", "lay_out", "walk"]
 
 
 def lay_out(plan: KeHoach, kieu: Kieu | None = None) -> BanIn:
     """The printed form of a plan. Raises :class:`PlanError` for what cannot be printed (more than 23 điểm)."""
     kieu = kieu or Kieu()
     body = lay_body(plan, kieu) or [Khoi("doan", gap("nội dung", "noi_dung"))]
-    closing = [Khoi("ket", dong) for text in plan.ket_luan for dong in paragraphs(text)]
-    content = close([*body, *closing], kieu)
-    if content and not content[-1].bang:
-        content[-1] = attrs.evolve(content[-1], giu=True)  # never the signature alone on a page
     return BanIn(
         dau=lay_heading(plan, kieu),
-        khoi=(*lay_openings(plan, kieu), *content),
+        khoi=(*lay_openings(plan, kieu), *_closed(body, plan, kieu)),
         cuoi=lay_ending(plan, kieu),
         phu_luc=lay_appendices(plan, kieu),
     )
@@ -57,15 +34,21 @@ def lay_derived(document: VanBan, attached: KeHoach | None, kieu: Kieu) -> BanIn
     the template says the rest; ``attached`` is the plan behind it, if there is one.
     """
     openings = lay_openings(document, kieu)
-    closing = close([Khoi("ket", dong) for text in document.ket_luan for dong in paragraphs(text)], kieu)
-    if closing:
-        closing[-1] = attrs.evolve(closing[-1], giu=True)  # never the signature alone on a page
     if attached and not document.can_cu:  # no decision stands without
         openings.insert(0, Khoi("can_cu", gap("căn cứ", "can_cu")))
     return BanIn(
         dau=lay_heading(document, kieu),
-        khoi=(*openings, *closing),
+        khoi=(*openings, *_closed([], document, kieu)),
         cuoi=lay_ending(document, kieu),
         phu_luc=(),
         kem=lay_out(attached, kieu) if attached else None,
     )
+
+
+def _closed(blocks: list[Khoi], document: VanBan, kieu: Kieu) -> list[Khoi]:
+    """The content with its closing paragraphs and end mark; its last text keeps with the signature."""
+    closing = [Khoi("ket", dong) for text in document.ket_luan for dong in paragraphs(text)]
+    content = close([*blocks, *closing], kieu)
+    if content and not content[-1].bang:
+        content[-1] = attrs.evolve(content[-1], giu=True)
+    return content

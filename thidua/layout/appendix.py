@@ -10,7 +10,7 @@ from thidua.layout.heading import lay_attached
 from thidua.layout.lines import Dong, Ke, Khoi, gap, line
 from thidua.layout.style import Kieu
 from thidua.layout.tables import assignments, lay_table
-from thidua.model import KeHoach, KemTheo, Muc, PhuLuc
+from thidua.model import KeHoach, PhuLuc
 
 
 @attrs.frozen
@@ -40,10 +40,9 @@ def _appendix(appendix: PhuLuc, number: str, plan: KeHoach, kieu: Kieu) -> PhuLu
     if appendix.tu:
         table = assignments(plan)
         blocks += lay_table(table, kieu, wide=wide) if table.dong else [Khoi("doan", gap("phân công", "phan_cong"))]
-    items: tuple[Muc, ...] = appendix.gom
-    blocks += lay_items(items, kieu, wide=wide)
-    column = kieu.rong_ngang if wide else kieu.rong
-    attached, rule = lay_attached(_to(plan, kieu), column, kieu)
+    blocks += lay_items(appendix.gom, kieu, wide=wide)
+    to = convention(kieu).attached_to(plan)
+    attached, rule = lay_attached(to, kieu.rong_ngang if wide else kieu.rong, kieu)
     return PhuLucIn(
         so=line(number),
         tieu_de=line(appendix.tieu_de) if appendix.tieu_de else None,
@@ -52,12 +51,3 @@ def _appendix(appendix: PhuLuc, number: str, plan: KeHoach, kieu: Kieu) -> PhuLu
         khoi=tuple(close(blocks, kieu)),
         ngang=wide,
     )
-
-
-def _to(plan: KeHoach, kieu: Kieu) -> KemTheo:
-    """What the appendix is attached to: the decision of an attached plan, else the plan itself."""
-    if plan.kem_theo:
-        return plan.kem_theo
-    rules = convention(kieu)
-    number = rules.so_ky_hieu(plan).removeprefix("Số").lstrip(":").strip() + rules.ky_hieu(plan)
-    return KemTheo(loai=plan.ten_loai, so=number, ngay=plan.ngay, co_quan=plan.co_quan.ten if plan.co_quan else "")

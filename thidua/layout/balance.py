@@ -10,7 +10,7 @@ import attrs
 
 from thidua.layout.lines import Chu, Dong, line
 from thidua.metrics import text_width
-from thidua.wording import NBSP
+from thidua.wording import NBSP, glued
 
 _SLACK = 1.2  # mm that another renderer's rounding may differ
 
@@ -97,14 +97,12 @@ def break_lines(
     lines of like length.
     """
     measure = line_width(size, bold=bold, italic=italic, upper=upper)
-    if any(measure(part.replace(" ", NBSP)) > width for part in parts):  # wider than the column: its words part
-        parts = tuple(
-            word for part in parts for word in (part.split() if measure(part.replace(" ", NBSP)) > width else (part,))
-        )
-    glued = [part.replace(" ", NBSP) for part in parts]
-    sizes, space = [measure(part) for part in glued], measure(" ")
+    if any(measure(glued(part)) > width for part in parts):  # wider than the column: its words part
+        parts = tuple(word for part in parts for word in (part.split() if measure(glued(part)) > width else (part,)))
+    whole = [glued(part) for part in parts]
+    sizes, space = [measure(part) for part in whole], measure(" ")
     if sum(sizes) + space * (len(sizes) - 1) <= width:
-        return (" ".join(glued),), width
+        return (" ".join(whole),), width
     best: tuple[tuple[float, ...], list[tuple[int, int]], float] | None = None
     seen: set[tuple[tuple[int, int], ...]] = set()
     for limit in _limits(sizes, space, width):
@@ -114,7 +112,7 @@ def break_lines(
         if (key := tuple(lines)) in seen:
             continue
         seen.add(key)
-        texts = [" ".join(glued[i:j]) for i, j in lines]
+        texts = [" ".join(whole[i:j]) for i, j in lines]
         lengths = [_length(sizes, space, i, j) for i, j in lines]
         alone = sum(len(text.replace(NBSP, " ").split()) == 1 for text in texts)
         hang = sum(_hangs(text.rpartition(" ")[2]) for text in texts[:-1])
@@ -122,7 +120,7 @@ def break_lines(
         if best is None or cost < best[0]:
             best = (cost, lines, min(width, (longest + min(follow, longest + 2 * _SLACK)) / 2))
     assert best is not None
-    return tuple(" ".join(glued[i:j]) for i, j in best[1]), best[2]
+    return tuple(" ".join(whole[i:j]) for i, j in best[1]), best[2]
 
 
 def _hangs(word: str) -> bool:

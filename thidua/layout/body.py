@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 import attrs
 
-from thidua.errors import PlanError, Problem
 from thidua.grammar.endings import HET, has_end
 from thidua.layout.convention import convention
-from thidua.layout.lines import BangIn, Dong, Khoi, line, paragraphs
+from thidua.layout.lines import BangIn, BlockKind, Dong, Khoi, line, paragraphs
+from thidua.layout.numbering import NONE, TOP, Place, mark
 from thidua.layout.style import Kieu
 from thidua.layout.tables import lay_table
 from thidua.model import BoCuc, KeHoach, Muc, NhiemVu, ThoiGian
 from thidua.model.bo_cuc import title_of
 from thidua.model.van_ban import VanBan
-from thidua.wording import ALPHABET, NBSP, fold, letter
+from thidua.wording import NBSP, fold, roman
 
-_LEVELS = ("số", "chữ", "gạch", "cộng")
-"""Numbering of titled items, one level after the other."""
-_KINDS = {"số": ("khoan", 2), "chữ": ("diem", 3)}
+_KINDS: Mapping[str, tuple[BlockKind, int]] = {"số": ("khoan", 2), "chữ": ("diem", 3)}
+_TEXT: tuple[BlockKind, int] = ("doan", 0)
 
 
 def lay_openings(van_ban: VanBan, kieu: Kieu) -> list[Khoi]:
@@ -34,7 +33,7 @@ def lay_openings(van_ban: VanBan, kieu: Kieu) -> list[Khoi]:
     clauses = paragraphs(van_ban.mo_dau)
     if clauses:
         blocks += [Khoi("mo_dau", clause) for clause in clauses[:-1]]
-        blocks.append(Khoi("mo_dau", rules.close_opening(clauses[-1]), giu=True))
+        blocks.append(Khoi("mo_dau", clauses[-1].trimmed(";,:.").followed_by(":"), giu=True))
     return blocks
 
 
@@ -50,7 +49,7 @@ def lay_body(plan: KeHoach, kieu: Kieu) -> list[Khoi]:
             continue
         number += 1
         title = section.title.rstrip(": ") or section.title
-        blocks.append(_heading("muc", rules.section_number(number), title, 1))
+        blocks.append(_heading("muc", 1, f"{roman(number)}{rules.sau_muc}", title))
         blocks += section.inside(kieu)
     return blocks
 
@@ -84,25 +83,24 @@ class _Section:
             return attrs.evolve(members[0], title=entry.tieu_de or members[0].title)
         return cls(title_of(entry), entry.danh_so, members=members)
 
-    def inside(self, kieu: Kieu, level: int = 0) -> Iterator[Khoi]:
+    def inside(self, kieu: Kieu, place: Place = TOP) -> Iterator[Khoi]:
         """The blocks below the section's title."""
         if not self.members:
-            yield from lay_items(self.items, kieu, level, self.numbering)
+            yield from lay_items(self.items, kieu, place, self.numbering)
             return
-        numbering = self.numbering or _LEVELS[min(level, 3)]
+        numbering = self.numbering or place.titled
         for i, member in enumerate(self.members, 1):
-            yield from member.as_member(mark(numbering, i, self.title), numbering, kieu, level)
+            yield from member.as_member(mark(numbering, i, self.title), numbering, kieu, place)
 
-    def as_member(self, sign: str, numbering: str, kieu: Kieu, level: int) -> Iterator[Khoi]:
+    def as_member(self, sign: str, numbering: str, kieu: Kieu, place: Place) -> Iterator[Khoi]:
         """The member with its number; a title that ends in a colon runs in when its content is one text."""
         only = self.items[0] if len(self.items) == 1 else None
         if self.title.endswith(":") and only and not only.tieu_de and not only.con and not only.bang:
             text = _text_of(only)
             yield from _paragraphs(sign, f"{self.title} {text}")
             return
-        below = _below(numbering, level)
-        yield _titled(sign, self.title, numbering)
-        yield from self.inside(kieu, below)
+        yield _heading(*_KINDS.get(numbering, _TEXT), sign, self.title)
+        yield from self.inside(kieu, place.below_title(numbering))
 
 
 @attrs.frozen
@@ -130,65 +128,35 @@ class _Item:
 
 
 def lay_items(
-    items: Sequence[Muc], kieu: Kieu, level: int = 0, numbering: str = "", *, dash: str = "gạch", wide: bool = False
+    items: Sequence[Muc], kieu: Kieu, place: Place = TOP, numbering: str = "", *, wide: bool = False
 ) -> Iterator[Khoi]:
-    """A list of items as blocks.
-
-    ``level`` is the numbering of its titled items (0: ``1.``, 1: ``a)``, 2: ``-``); with ``numbering`` every direct
-    member gets that; ``dash`` is what a list of texts alone gets.
-    """
+    """A list of items as blocks; with ``numbering`` every direct member gets that, else what is usual in its place."""
     found = list(_Item.all(items))
-    titled = any(one.title for one in found)
-    alone = sum(1 for one in found if one.text and not one.title) == 1
+    entries = [(one.title, one.text, bool(one.item.con)) for one in found]
     count = 0
-    for one in found:
-        if one.table_only and one.item.bang:
+    for one, mine in zip(found, [numbering] * len(found) if numbering else place.usual(entries), strict=True):
+        if one.item.bang and one.table_only:
             yield from lay_table(one.item.bang, kieu, wide=wide)
             continue
-        if numbering:
-            mine = numbering
-        elif titled:
-            mine = _LEVELS[min(level, 3)] if one.title else "không"
-        else:
-            mine = "không" if alone and not one.item.con else dash
-        count += mine != "không"
-        yield from _item(one, mine, mark(mine, count, "danh sách"), kieu, level, wide=wide)
+        count += mine != NONE
+        yield from _item(one, mine, mark(mine, count, "danh sách"), kieu, place, wide=wide)
 
 
-def _item(one: _Item, numbering: str, sign: str, kieu: Kieu, level: int, *, wide: bool) -> Iterator[Khoi]:
+def _item(one: _Item, numbering: str, sign: str, kieu: Kieu, place: Place, *, wide: bool) -> Iterator[Khoi]:
     item, title, text = one.item, one.title, one.text
     if title and text:
         yield from _paragraphs(sign, f"{title.rstrip(': ')}: {text}", keep=bool(item.con))
     elif title:
-        yield _titled(sign, title, numbering)
+        yield _heading(*_KINDS.get(numbering, _TEXT), sign, title)
     elif text:
         yield from _paragraphs(sign, text, keep=bool(item.con or item.bang))
     if item.con:
-        below = _below(numbering, level) if title or numbering in ("số", "chữ") else 3
-        dash = "cộng" if numbering in ("gạch", "cộng") else "gạch"
-        yield from lay_items(item.con, kieu, below, item.danh_so, dash=dash, wide=wide)
+        yield from lay_items(item.con, kieu, place.below(title, numbering), item.danh_so, wide=wide)
     if item.bang:
         yield from lay_table(item.bang, kieu, wide=wide)
 
 
-def mark(numbering: str, count: int, where: str) -> str:
-    """The number of the ``count``-th member: ``1.``, ``a)``, ``-``, ``+`` or nothing."""
-    if numbering == "số":
-        return f"{count}."
-    if numbering == "chữ":
-        if count > len(ALPHABET):
-            raise PlanError(
-                Problem(
-                    f"có hơn {len(ALPHABET)} điểm, hết chữ cái để đánh a), b), c)",
-                    "đổi sang “đánh số: số”, hoặc chia thành các nhóm nhỏ hơn",
-                    label=where,
-                )
-            )
-        return f"{letter(count)})"
-    return {"gạch": "-", "cộng": "+"}.get(numbering, "")
-
-
-def close(blocks: list[Khoi], kieu: Kieu, *, kind: str = "doan") -> list[Khoi]:
+def close(blocks: list[Khoi], kieu: Kieu) -> list[Khoi]:
     """The blocks with the convention's end mark once, after the last text; a ``./.`` typed before is dropped."""
     rules = convention(kieu)
     blocks = [
@@ -200,7 +168,7 @@ def close(blocks: list[Khoi], kieu: Kieu, *, kind: str = "doan") -> list[Khoi]:
     if last.bang or last.cap:
         if last.bang:
             blocks = [*blocks[:-1], attrs.evolve(last, bang=_kept(last.bang))]
-        return [*blocks, Khoi(kind, line(rules.HET))] if rules.HET else blocks
+        return [*blocks, Khoi("doan", line(rules.het))] if rules.het else blocks
     return [*blocks[:-1], attrs.evolve(last, dong=rules.close_content(last.dong))]
 
 
@@ -214,11 +182,6 @@ def _kept(table: BangIn) -> BangIn:
     if not table.hang:
         return table
     return attrs.evolve(table, hang=(*table.hang[:-1], attrs.evolve(table.hang[-1], giu=True)))
-
-
-def _below(numbering: str, level: int) -> int:
-    """The level of titled items below a member with this numbering."""
-    return _LEVELS.index(numbering) + 1 if numbering in _LEVELS else level
 
 
 def _title(item: Muc) -> str:
@@ -240,13 +203,8 @@ def _numbered(sign: str, text: str) -> Dong:
     return line(text).led_by(sign + NBSP) if sign else line(text)
 
 
-def _heading(kind: str, sign: str, title: str, cap: int) -> Khoi:
+def _heading(kind: BlockKind, cap: int, sign: str, title: str) -> Khoi:
     return Khoi(kind, _numbered(sign, title.replace("\n", " ")), so=sign, cap=cap, giu=True)
-
-
-def _titled(sign: str, title: str, numbering: str) -> Khoi:
-    kind, cap = _KINDS.get(numbering, ("doan", 0))
-    return _heading(kind, sign, title, cap)
 
 
 def _paragraphs(sign: str, text: str, *, keep: bool = False) -> Iterable[Khoi]:

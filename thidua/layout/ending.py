@@ -39,7 +39,7 @@ def lay_ending(van_ban: VanBan, kieu: Kieu) -> Cuoi | None:
     if van_ban.kem_theo:
         return None
     rules = convention(kieu)
-    lines = [line(rules.recipient(recipient.van_ban)) for recipient in van_ban.noi_nhan]
+    lines = [line(f"- {recipient.van_ban};") for recipient in van_ban.noi_nhan]
     if not lines:
         lines = [gap("nơi nhận", "noi_nhan").led_by("- ").followed_by(";")]
     signers = van_ban.cac_nguoi_ky or (NguoiKy(),)

@@ -6,14 +6,14 @@ from collections.abc import Callable
 
 import attrs
 
-from thidua.layout.balance import break_lines, lay_name, line_width, units
-from thidua.layout.convention import Convention, convention
+from thidua.layout.balance import break_lines, lay_name, line_width
+from thidua.layout.convention import convention
+from thidua.layout.form import Convention
 from thidua.layout.lines import Chu, Dong, Ke, gap, line
 from thidua.layout.style import Kieu
 from thidua.metrics import text_width
 from thidua.model import CoQuan, KemTheo, Ngay
 from thidua.model.van_ban import VanBan
-from thidua.wording import NBSP
 
 
 @attrs.frozen
@@ -52,13 +52,13 @@ def lay_heading(van_ban: VanBan, kieu: Kieu) -> Dau:
     issuer, issuer_lines = _name(agency.ten, kieu.co_ten, kieu, bold=True)
     parent = _name(agency.chu_quan, kieu.co_ten, kieu, bold=False)[0] if agency.chu_quan else None
     subject, subject_lines = _subject(rules.subject(van_ban.trich_yeu), kieu)
-    motto = (rules.TIEU_NGU, kieu.co_tieu_ngu) if rules.TIEU_NGU else (rules.QUOC_HIEU, kieu.co_quoc_hieu)
+    motto = (rules.tieu_ngu, kieu.co_tieu_ngu) if rules.tieu_ngu else (rules.quoc_hieu, kieu.co_quoc_hieu)
     return Dau(
         chu_quan=parent,
         co_quan=None if attached and not agency.ten else issuer,
         ke_co_quan=_short_rule(issuer_lines, line_width(kieu.co_ten, bold=True, upper=True), kieu.cot_trai, kieu),
-        quoc_hieu=line(rules.QUOC_HIEU),
-        tieu_ngu=line(rules.TIEU_NGU) if rules.TIEU_NGU else None,
+        quoc_hieu=line(rules.quoc_hieu),
+        tieu_ngu=line(rules.tieu_ngu) if rules.tieu_ngu else None,
         ke_tieu_ngu=Ke(text_width(*motto, bold=True), kieu.cot_phai),
         so=None if attached else _number(van_ban, rules),
         dia_danh=None if attached else _place(agency.dia_danh, van_ban.ngay or Ngay(), kieu),
@@ -67,24 +67,16 @@ def lay_heading(van_ban: VanBan, kieu: Kieu) -> Dau:
         kem_theo=lay_attached(van_ban.kem_theo, kieu.rong, kieu)[0] if van_ban.kem_theo else None,
         ke_trich_yeu=_short_rule(subject_lines, line_width(kieu.co_tieu_de, bold=True), kieu.rong, kieu),
         du_thao=rules.draft(van_ban.du_thao) if van_ban.du_thao else "",
-        do_mat=rules.STAMPS.get(van_ban.do_mat, ""),
-        do_khan=rules.STAMPS.get(van_ban.do_khan, ""),
-        luu_hanh=rules.STAMPS.get(van_ban.luu_hanh, ""),
+        do_mat=rules.stamps.get(van_ban.do_mat, ""),
+        do_khan=rules.stamps.get(van_ban.do_khan, ""),
+        luu_hanh=rules.stamps.get(van_ban.luu_hanh, ""),
         dia_chi=line(agency.dia_chi) if agency.dia_chi else None,
     )
 
 
 def lay_attached(to: KemTheo, column: float, kieu: Kieu) -> tuple[Dong, Ke]:
-    """``(Kèm theo …)`` in a column (mm), and the rule for below it. Where one line does not hold it, the day and the
-    issuer's name stay whole.
-    """
-    text = convention(kieu).attached(to)
-    if to.co_quan:
-        name = " ".join(part.replace(" ", NBSP) for part in units(to.co_quan))
-        text = text.replace(f" của {to.co_quan}", f" của{NBSP}{name}")
-    if to.ngay:
-        text = text.replace(to.ngay.dai, to.ngay.dai.replace(" ", NBSP))
-    full = line(text)
+    """``(Kèm theo …)`` in a column (mm), and the rule for below it."""
+    full = line(convention(kieu).attached(to))
     lines, width = break_lines(tuple(str(full).split(" ")), column - 1, kieu.co_chu, italic=True)
     dong = attrs.evolve(full, thut=round((column - width) / 2, 2) if len(lines) > 1 else 0)
     return dong, _short_rule(lines, line_width(kieu.co_chu, italic=True), column, kieu)
@@ -113,15 +105,15 @@ def _short_rule(lines: tuple[str, ...], measure: Callable[[str], float], column:
 
 
 def _number(van_ban: VanBan, rules: Convention) -> Dong:
-    head = Dong((Chu(rules.so_ky_hieu(van_ban)),))
-    symbol = rules.ky_hieu(van_ban)
+    head = Dong((Chu(rules.number_head(van_ban)),))
+    symbol = rules.symbol(van_ban)
     return head.followed_by(symbol) if symbol else Dong((*head.van, *gap("ký hiệu", "ky_hieu").van))
 
 
 def _place(place: str, day: Ngay, kieu: Kieu) -> Dong:
     where = line(place) if place else gap("địa danh", "co_quan.dia_danh")
     for room in (6, 5, 4, 3):  # a long place name leaves less room to write
-        when = day.dai.replace(NBSP * 6, NBSP * room)
+        when = day.printed(room)
         if text_width(f"{where}, {when}", kieu.co_dia_danh, italic=True) < kieu.cot_phai:
             break
     return where.followed_by(f", {when}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import Literal
 
 import attrs
 
@@ -46,19 +47,15 @@ class Dong:
 
     def followed_by(self, chu: str) -> Dong:
         """The paragraph with some plain text after it."""
-        if not chu:
-            return self
-        if self.van and self.van[-1].tron:
+        if chu and self.van and self.van[-1].tron:
             return Dong((*self.van[:-1], Chu(self.van[-1].chu + chu)), self.thut)
-        return Dong((*self.van, Chu(chu)), self.thut)
+        return Dong((*self.van, Chu(chu)), self.thut) if chu else self
 
     def led_by(self, chu: str) -> Dong:
         """The paragraph with some plain text before it."""
-        if not chu:
-            return self
-        if self.van and self.van[0].tron:
+        if chu and self.van and self.van[0].tron:
             return Dong((Chu(chu + self.van[0].chu), *self.van[1:]), self.thut)
-        return Dong((Chu(chu), *self.van), self.thut)
+        return Dong((Chu(chu), *self.van), self.thut) if chu else self
 
     def trimmed(self, signs: str) -> Dong:
         """The paragraph without its closing marks: ``./.`` and the signs given; dots that go on (``...``) stay."""
@@ -125,14 +122,17 @@ class BangIn:
         return "\n".join([head, *rows])
 
 
+BlockKind = Literal["can_cu", "mo_dau", "muc", "khoan", "diem", "doan", "ket", "ten_bang", "bang"]
+
+
 @attrs.frozen
 class Khoi:
     """A block of the body. ``loai``: ``can_cu``, ``mo_dau``, ``muc`` (I.), ``khoan`` (1., a title), ``diem`` (a), a
-    title), ``doan`` (running text), ``ket`` (closing), ``bang``; ``so`` its number, ``dong`` the whole line,
-    number included; ``cap`` heading level 1-3, 0 for text; ``giu`` keeps with the next block.
+    title), ``doan`` (running text), ``ket`` (closing), ``ten_bang``, ``bang``; ``so`` its number, ``dong`` the whole
+    line, number included; ``cap`` heading level 1-3, 0 for text; ``giu`` keeps with the next block.
     """
 
-    loai: str
+    loai: BlockKind
     dong: Dong
     so: str = ""
     cap: int = 0

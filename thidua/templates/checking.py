@@ -102,7 +102,7 @@ def _derived(manifest: Manifest) -> Iterator[Diagnostic]:
 
 
 def _files(manifest: Manifest, faulty: Collection[Path], *, plan: bool) -> Iterator[Diagnostic]:
-    without = set() if convention(manifest.kieu).TIEU_NGU else {"Tiêu ngữ"}
+    without = set() if convention(manifest.kieu).tieu_ngu else {"Tiêu ngữ"}
     if manifest.van_ban:
         without.add("nội dung")
     for format, path in manifest.files.items():

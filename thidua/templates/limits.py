@@ -91,12 +91,12 @@ def _unfit(manifest: Manifest, name: str, value: str, allowed: str) -> Deviation
 
 def _off_limits(manifest: Manifest, excusable: bool) -> Iterator[Deviation]:
     rules = CONVENTIONS[manifest.kieu.quy_uoc]
-    for name, limit in rules.LIMITS.items():
+    for name, limit in rules.limits.items():
         for value in (getattr(manifest.kieu, name), *manifest.margins.get(name, ())):
             if not limit.holds(value):
                 yield _off(manifest, name, _shown(manifest, name, value), _range(limit), limit.source, excusable)
-    if manifest.kieu.phong not in rules.FONTS:
-        yield _off(manifest, "phong", manifest.kieu.phong, ", ".join(rules.FONTS), "I.I.4", excusable)
+    if manifest.kieu.phong not in rules.fonts:
+        yield _off(manifest, "phong", manifest.kieu.phong, ", ".join(rules.fonts), "I.I.4", excusable)
     most = room(manifest.kieu)
     if manifest.kieu.cot_trai > most + 0.05:
         allowed = f"nhiều nhất {_number(most)} mm để Quốc hiệu nằm trên một dòng"

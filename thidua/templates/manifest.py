@@ -76,7 +76,7 @@ _SLACK = 3
 
 def room(kieu: Kieu) -> float:
     """What the Quốc hiệu on one line leaves of the page for the left column of the heading, mm."""
-    return kieu.rong - text_width(CONVENTIONS[kieu.quy_uoc].QUOC_HIEU, kieu.co_quoc_hieu, bold=True) - _SLACK
+    return kieu.rong - text_width(CONVENTIONS[kieu.quy_uoc].quoc_hieu, kieu.co_quoc_hieu, bold=True) - _SLACK
 
 
 def examine(folder: Path) -> tuple[Manifest | None, tuple[Problem, ...]]:

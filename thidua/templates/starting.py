@@ -98,7 +98,7 @@ def _lines(folder: Path, base: str, origin: Manifest, *, word: bool) -> Iterator
     else:
         yield "# Bỏ dấu # ở đầu dòng rồi sửa; giá trị được đặt vào tệp Word của mẫu gốc. mm hoặc pt."
     kieu = origin.kieu
-    limits = CONVENTIONS[kieu.quy_uoc].LIMITS if origin.the_thuc else {}
+    limits = CONVENTIONS[kieu.quy_uoc].limits if origin.the_thuc else {}
     for field in attrs.fields(Kieu):
         if not (label := field.metadata.get("label", "")):
             continue

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from thidua.engine import markdown
-from thidua.layout import BanIn, lay_out
-from thidua.layout.convention import Convention, convention
-from thidua.layout.heading import Dau
-from thidua.layout.lines import Dong, Khoi, line
+from thidua.layout import BanIn, Printed, in_capitals, lay_out, walk
+from thidua.layout.convention import convention
+from thidua.layout.form import Convention
 from thidua.model import KeHoach
 from thidua.templates import Template, not_of
 
@@ -27,54 +26,52 @@ def render(plan: KeHoach, template: Template, *, carry: bool = False) -> bytes:
     ).encode()
 
 
+_TOGETHER = (
+    ("chu_quan", "co_quan", "ke_co_quan"), ("quoc_hieu", "tieu_ngu"), ("tu_noi_nhan", "noi_nhan", "luu", "soan_thao"),
+    ("chuc_vu",),
+)  # fmt: skip
+"""Lines that stand in one paragraph."""
+_PARAGRAPH = {role: number for number, roles in enumerate(_TOGETHER) for role in roles}
+_BOLD = (
+    "luu_hanh", "do_mat", "do_khan", "du_thao", "co_quan", "quoc_hieu", "tieu_ngu", "trich_yeu", "ho_ten",
+    "ten_phu_luc",
+)  # fmt: skip
+_ITALIC = ("dia_danh", "kem_theo", "kem_theo_phu_luc")
+
+
 def _parts(printed: BanIn, rules: Convention) -> Iterator[str]:
-    yield from _heading(printed.dau, rules)
-    for block in printed.khoi:
-        yield _block(block, rules)
-    if printed.cuoi:
-        lines = [*(_text(line) for line in printed.cuoi.noi_nhan), _text(printed.cuoi.soan_thao)]
-        label = "***Nơi nhận:***" if rules.NGHIENG else "Nơi nhận:"
-        yield f"{label}  \n" + "  \n".join(line for line in lines if line)
-        for signer in printed.cuoi.ky:
-            posts = [markdown.escape(str(post).upper()) for post in signer.chuc_vu]
-            bold = len(posts) if rules.CHUC_VU_DAM else 1
-            yield "  \n".join(f"**{post}**" if i < bold else post for i, post in enumerate(posts))
-            yield f"**{_text(signer.ho_ten)}**"
-    for appendix in printed.phu_luc:
-        yield f"# {_text(appendix.so)}"
-        yield f"**{_text(appendix.tieu_de).upper()}**" if appendix.tieu_de else ""
-        yield f"*{_text(appendix.kem_theo)}*"
-        for block in appendix.khoi:
-            yield _block(block, rules)
+    """The paragraphs; a line goes on with that above it where both stand in one."""
+    part = ""
+    above: object = None
+    for one in walk(printed, rules):
+        if one.role == "ke_phu_luc" or not one.in_words:
+            continue
+        words, paragraph = _line(one, rules), _PARAGRAPH.get(one.role)
+        if paragraph is not None and paragraph == above and not one.dau:
+            part += f"  \n{words}"
+        else:
+            yield part
+            part, above = words, paragraph
+    yield part
 
 
-def _heading(dau: Dau, rules: Convention) -> Iterator[str]:
-    for mark in (dau.luu_hanh, dau.do_mat, dau.do_khan, dau.du_thao):
-        yield f"**{mark}**" if mark else ""
-    if dau.co_quan:
-        parent = f"{_text(dau.chu_quan).upper()}  \n" if dau.chu_quan else ""
-        below = f"  \n{markdown.escape(rules.DUOI_CO_QUAN)}" if rules.DUOI_CO_QUAN else ""
-        yield f"{parent}**{_text(dau.co_quan).upper()}**{below}"
-        motto = f"  \n**{_text(dau.tieu_ngu)}**" if dau.tieu_ngu else ""
-        yield f"**{_text(dau.quoc_hieu)}**{motto}"
-    yield _text(dau.so) if dau.so else ""
-    yield f"*{_text(dau.dia_danh).strip()}*" if dau.dia_danh else ""
-    yield _text(dau.dia_chi) if dau.dia_chi else ""  # Markdown has no foot of page 1
-    yield f"# {_text(dau.ten_loai).upper()}"
-    yield f"**{_text(dau.trich_yeu)}**"
-    yield f"*{_text(dau.kem_theo)}*" if dau.kem_theo else ""
-    yield markdown.put(line(rules.DUOI_TRICH_YEU), "đầu dòng") if rules.DUOI_TRICH_YEU else ""
-
-
-def _block(block: Khoi, rules: Convention) -> str:
-    if block.bang:
-        return markdown.table(block.bang)
-    text = _text(block.dong)
-    if block.cap:
-        return f"{'#' * (block.cap + 1)} {text.upper() if rules.MUC_HOA and block.loai == 'muc' else text}"
-    return f"*{text}*" if block.loai == "can_cu" and rules.NGHIENG else text
-
-
-def _text(dong: Dong) -> str:
-    """A line with its bold and italic; its number is text, so it must not begin a list."""
-    return markdown.put(dong, "đầu dòng")
+def _line(one: Printed, rules: Convention) -> str:
+    """A line in its look; its number is text, so it must not begin a list."""
+    if one.bang:
+        return markdown.table(one.bang)
+    role = one.role
+    if role == "chuc_vu":
+        post = markdown.escape(str(one.dong).upper())
+        return f"**{post}**" if one.dau or rules.chuc_vu_dam else post
+    words = markdown.put(one.dong, "đầu dòng")
+    if role == "dia_danh":
+        words = words.strip()
+    if in_capitals(one, rules):
+        words = words.upper()
+    if level := one.cap + 1 if one.cap else role in ("ten_loai", "phu_luc"):
+        return f"{'#' * level} {words}"
+    if role == "tu_noi_nhan":
+        return f"***{words}***" if rules.nghieng else words
+    if role in _BOLD:
+        return f"**{words}**"
+    return f"*{words}*" if role in _ITALIC or (role == "can_cu" and rules.nghieng) else words

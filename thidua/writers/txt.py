@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from thidua.layout import BanIn, lay_out
-from thidua.layout.convention import Convention, convention
-from thidua.layout.heading import Dau
-from thidua.layout.lines import BangIn, Dong, Khoi
+from thidua.layout import BanIn, in_capitals, lay_out, walk
+from thidua.layout.convention import convention
+from thidua.layout.form import Convention
+from thidua.layout.lines import BangIn
 from thidua.model import KeHoach
 from thidua.templates import Template, not_of
 from thidua.wording import NBSP
+
+_APART = {"ten_loai": 1, "tu_noi_nhan": 1, "ho_ten": 1, "phu_luc": 2}
+"""Empty lines above a line."""
 
 
 def render(plan: KeHoach, template: Template, *, carry: bool = False) -> bytes:
@@ -22,49 +25,17 @@ def render(plan: KeHoach, template: Template, *, carry: bool = False) -> bytes:
 
 
 def _lines(printed: BanIn, rules: Convention) -> Iterator[str]:
-    yield from _heading(printed.dau, rules)
-    for block in printed.khoi:
-        yield from _block(block, rules)
-    if printed.cuoi:
-        yield from ("", "Nơi nhận:", *map(str, printed.cuoi.noi_nhan))
-        if printed.cuoi.soan_thao:
-            yield str(printed.cuoi.soan_thao)
-        for signer in printed.cuoi.ky:
-            yield from ("", *(str(post).upper() for post in signer.chuc_vu), "", str(signer.ho_ten))
-    for appendix in printed.phu_luc:
-        yield from ("", "", str(appendix.so), *_upper(appendix.tieu_de), str(appendix.kem_theo), "")
-        for block in appendix.khoi:
-            yield from _block(block, rules)
-
-
-def _heading(dau: Dau, rules: Convention) -> Iterator[str]:
-    marks = (dau.luu_hanh, dau.do_mat, dau.do_khan, dau.du_thao)
-    yield from (mark for mark in marks if mark)
-    if dau.co_quan:
-        yield from (
-            *_upper(dau.chu_quan),
-            *_upper(dau.co_quan),
-            rules.DUOI_CO_QUAN,
-            *_upper(dau.quoc_hieu),
-            str(dau.tieu_ngu or ""),
-            "",
-        )
-    yield from (str(line) for line in (dau.so, dau.dia_danh, dau.dia_chi) if line)  # a text has no foot of page 1
-    yield from ("", *_upper(dau.ten_loai), str(dau.trich_yeu))
-    if dau.kem_theo:
-        yield str(dau.kem_theo)
-    yield rules.DUOI_TRICH_YEU
-
-
-def _upper(dong: Dong | None) -> list[str]:
-    return [str(dong).upper()] if dong else []
-
-
-def _block(block: Khoi, rules: Convention) -> Iterator[str]:
-    if block.bang:
-        yield from _table(block.bang)
-    else:
-        yield str(block.dong).upper() if rules.MUC_HOA and block.loai == "muc" else str(block.dong)
+    above = ""
+    for one in walk(printed, rules):
+        if one.khoi and one.khoi.bang:
+            yield from _table(one.khoi.bang)
+        elif one.ke or one.role == "ke_phu_luc":
+            yield from ("", "") if above == "quoc_hieu" else ("",)  # tiêu ngữ has its line where there is none
+        elif one.in_words:
+            if apart := 1 if one.dau else _APART.get(one.role):
+                yield from [""] * apart
+            yield str(one.dong).upper() if in_capitals(one, rules) else str(one.dong)
+        above = one.role
 
 
 def _table(table: BangIn) -> Iterator[str]:

@@ -1,0 +1,134 @@
+"""What a convention prints is told by ``walk()``, and a paper that lacks it is told by ``verify``, role by role."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from typing import Any
+
+import docx
+import pytest
+from docx.enum.section import WD_ORIENT
+
+import thidua
+from thidua.layout import Printed, lay_out, walk
+from thidua.layout.convention import convention
+from thidua.templates import get_template
+
+PLAN = thidua.KeHoach.from_data(
+    {
+        "số": "15",
+        "ngày": "9/3/2026",
+        "cơ quan": {
+            "tên": "Sở Nội vụ",
+            "chủ quản": "Ủy ban nhân dân tỉnh Hòa An",
+            "viết tắt": "SNV",
+            "địa danh": "Hòa An",
+            "địa chỉ": "Số 12, đường Lê Lợi, phường Hòa An",
+        },
+        "độ mật": "mật",
+        "độ khẩn": "hỏa tốc",
+        "lưu hành": "lưu hành nội bộ",
+        "dự thảo": "lần 2",
+        "trích yếu": "Phát động phong trào thi đua năm 2026",
+        "căn cứ": ["Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022"],
+        "mở đầu": "Sở Nội vụ ban hành Kế hoạch như sau:",
+        "mục đích": ["Nâng cao chất lượng công việc."],
+        "nội dung": [
+            {"tiêu đề": "Đợt một", "gồm": [{"tiêu đề": "Tháng ba", "gồm": ["Phát động phong trào."]}, "Sơ kết đợt."]},
+            {"bảng": {"tiêu đề": "Chỉ số theo dõi", "cột": ["Đơn vị", "Chỉ số"], "dòng": [["Văn phòng", "95%"]]}},
+        ],
+        "kết luận": "Trên đây là Kế hoạch phát động phong trào thi đua.",
+        "nơi nhận": ["UBND tỉnh", "Các phòng"],
+        "lưu": "VT, VP",
+        "soạn thảo": "NVA",
+        "số bản": "30",
+        "người ký": {"chức vụ": "Phó Giám đốc", "ký thay": "Giám đốc", "họ tên": "Nguyễn Văn An"},
+        "phụ lục": [{"tiêu đề": "Danh sách đơn vị", "gồm": ["Văn phòng Sở."], "hướng": "ngang"}],
+    }
+)
+KEM_THEO = PLAN.evolve(
+    so="", noi_nhan=[], nguoi_ky=None, luu="", soan_thao="", so_ban="",
+    kem_theo={"số": "12/QĐ-SNV", "ngày": "9/3/2026", "cơ quan": "Sở Nội vụ"},
+)  # fmt: skip
+
+
+def _page(plan: thidua.KeHoach, template: str) -> list[Printed]:
+    kieu = get_template(template).kieu
+    return list(walk(lay_out(plan, kieu), convention(kieu)))
+
+
+CASES = [
+    pytest.param(plan, template, at, id=f"{template}-{name}{at}-{one.role}")
+    for template in ("nd30", "dang")
+    for name, plan in (("", PLAN), ("kem_theo", KEM_THEO))
+    for at, one in enumerate(_page(plan, template))
+]
+
+
+def _paragraphs(document: docx.document.Document) -> Iterator[Any]:
+    """All paragraphs, those of headers and footers last."""
+    yield from document.element.body.iter(docx.oxml.ns.qn("w:p"))
+    for section in document.sections:
+        for part in (section.first_page_header, section.first_page_footer, section.header, section.footer):
+            yield from part._element.iter(docx.oxml.ns.qn("w:p"))
+
+
+def _text(paragraph: Any) -> str:
+    return docx.text.paragraph.Paragraph(paragraph, None).text.replace("\u00a0", " ")
+
+
+def _style(document: docx.document.Document, paragraph: Any) -> str:
+    names = {style.style_id: style.name for style in document.styles}
+    return names.get(paragraph.style, "")
+
+
+def _without(data: bytes, page: list[Printed], at: int) -> bytes:
+    """The document without what stands at a place of its page."""
+    document = docx.Document(io.BytesIO(data))
+    one = page[at]
+    if one.role == "giay_ngang":
+        for section in document.sections:
+            if section.orientation == WD_ORIENT.LANDSCAPE:
+                section.orientation = WD_ORIENT.PORTRAIT
+                section.page_width, section.page_height = section.page_height, section.page_width
+    elif one.bang:
+        table = next(table for table in document.tables if table.style and table.style.name == "Bảng")
+        table._tbl.getparent().remove(table._tbl)
+    elif one.ke:
+        rules = [p for p in _paragraphs(document) if _style(document, p) == "Đường kẻ"]
+        _empty(rules[[here for here, other in enumerate(page) if other.ke].index(at)])
+    else:
+        words = str(one).replace("\u00a0", " ")
+        same = [here for here, other in enumerate(page) if str(other).replace("\u00a0", " ") == words]
+        _empty([p for p in _paragraphs(document) if _text(p) == words][same.index(at)])
+    out = io.BytesIO()
+    document.save(out)
+    return out.getvalue()
+
+
+def _empty(paragraph: Any) -> None:
+    """Takes a paragraph away; the last of its cell stays, and is empty."""
+    parent = paragraph.getparent()
+    if len(parent.findall(docx.oxml.ns.qn("w:p"))) > 1:
+        parent.remove(paragraph)
+    else:
+        for child in list(paragraph):
+            paragraph.remove(child)
+
+
+@pytest.mark.parametrize(("plan", "template", "at"), CASES)
+def test_whatever_a_paper_lacks_is_told(plan: thidua.KeHoach, template: str, at: int) -> None:
+    data = thidua.render(plan, "docx", template=template, carry=False)
+    page = _page(plan, template)
+    assert not thidua.verify(data, plan, format="docx").findings
+    report = thidua.verify(_without(data, page, at), plan, format="docx")
+    assert report.ok == (page[at].ke is not None)  # a rule that is not read may be drawn in another way
+    assert said(page[at], page[at - 1]) in str(report).casefold()
+
+
+def said(one: Printed, above: Printed) -> str:
+    """The first words by which a report names what is not there."""
+    if one.ke:
+        return f"đường kẻ dưới “{above}".replace("\u00a0", " ").casefold()
+    return " ".join(str(one).split()[:4]).casefold()
