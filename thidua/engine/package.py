@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import attrs
 from lxml import etree
 
 from thidua.engine.styles import with_known_ids
@@ -29,7 +28,7 @@ def read_package(data: bytes, source: str) -> dict[str, bytes]:
     if DOCUMENT not in parts or CONTENT_TYPES not in parts:
         kind = "một tệp Excel" if "xl/workbook.xml" in parts else "một tệp nén, không có phần word/document.xml"
         raise refuse(f"là {kind}, không phải tệp Word", AGAIN)
-    if problems := [attrs.evolve(danger, source=source) for danger in dangers(parts)]:
+    if problems := [danger.changed(source=source) for danger in dangers(parts)]:
         raise TemplateError(problems)
     return with_known_ids(parts)
 
