@@ -205,8 +205,8 @@ UNGUARDED = Rule(
 )  # fmt: skip
 NO_PRINTED_FORM = Rule(
     "mau-306", "lỗi",
-    {"nhom": ("“{ten}” là cả một nhóm giá trị, không in thẳng được", "viết {ten}.{truong}"),
-     "nhieu": ("“{ten}” là cả một nhóm giá trị, không in thẳng được", "viết thêm tên trường: {co}"),
+    {"nhieu": ("“{ten}” là cả một nhóm giá trị, không in thẳng được", "viết thêm tên trường: {co}"),
+     "nhom": ("“{ten}” là cả một nhóm giá trị, không in thẳng được", "viết {ten}.{truong}"),
      "danh_sach": ("“{ten}” là một danh sách, không in thẳng được",
                    'dùng {{% for x in … %}}{{{{ x }}}}{{% endfor %}}, hoặc bộ lọc |join(", ")'),
      "dung_sai": ("“{ten}” là giá trị đúng/sai, không in thẳng được", "dùng {{% if {ten} %}} … {{% endif %}}")},

@@ -86,9 +86,8 @@ def _check_paragraphs(tags: list[Tag], note: Note) -> None:
     for paragraph, owners in alone.items():
         for tag in owners[1:]:
             note(tag, faults.TWO_IN_PARAGRAPH.said())
-        form, lost = _rest(paragraph, owners) or _objects(
-            paragraph
-        )  # its section break is kept: the engine parts it off
+        # its section break is kept: the engine parts it off
+        form, lost = _rest(paragraph, owners) or _objects(paragraph)
         if lost:
             note(owners[0], faults.BESIDE_PARAGRAPH.said(form, mat=lost))
 
