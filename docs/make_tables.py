@@ -1,4 +1,4 @@
-"""Rewrites the tables in the pages from the code itself: ``python docs/make_tables.py``.
+"""Rewrites the tables in the pages, and the version that they show, from the code: ``python docs/make_tables.py``.
 
 A table stands between ``<!-- NAME -->`` and ``<!-- hết -->``, where NAME is one of :data:`TABLES`.
 """
@@ -34,13 +34,15 @@ from thidua.wording import format_number
 DOCS = Path(__file__).parent
 ROOT = DOCS.parent
 BLOCK = re.compile(r"(?<=<!-- )(?P<name>bảng (?!bẫy)[^\n>]+) -->\n.*?(?=<!-- hết -->)", re.DOTALL)
+VERSION = re.compile(r"\bthidua \d+\.\d+\.\d+\b")
 EXAMPLES = ("so-noi-vu", "phu-luc-ngang", "kem-theo-quyet-dinh")
 """The plans of the example column: the first one that has a value gives it."""
 LONGEST = 56
 
 
 def updated(page: str) -> str:
-    """The page with its marked blocks written anew."""
+    """The page with its marked blocks written anew, and the version that it shows."""
+    page = VERSION.sub(f"thidua {thidua.__version__}", page)
     return BLOCK.sub(lambda found: "\n".join((f"{found['name']} -->", "", *TABLES[found["name"]](), "", "")), page)
 
 

@@ -15,6 +15,8 @@ SHARED = ROOT.parent / "shared"
 EXAMPLES = sorted((ROOT / "examples").glob("*.yaml"))
 CORPUS = sorted((SHARED / "corpus" / "plans").glob("*.yaml"))
 PLANS = [*EXAMPLES, *CORPUS]
+PATIENCE = 900
+"""Seconds, of the clock or of work, after which a program is surely stuck, however slow or busy the machine is."""
 REQUIRE_ALL = os.environ.get("THIDUA_REQUIRE_ALL") == "1"
 
 
@@ -37,7 +39,7 @@ def print_pdf(documents: list[Path], folder: Path) -> None:
             [*to_pdf, "--outdir", str(folder), *map(str, documents)],
             check=True,
             capture_output=True,
-            timeout=240,
+            timeout=PATIENCE,
         )
 
 
@@ -49,5 +51,5 @@ def chromium(*arguments: str | Path) -> str:
         return subprocess.run(
             [browser, "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", *quiet.split(),
              f"--user-data-dir={profile}", *map(str, arguments)],
-            check=True, capture_output=True, text=True, timeout=120,
+            check=True, capture_output=True, text=True, timeout=PATIENCE,
         ).stdout  # fmt: skip

@@ -1,4 +1,4 @@
-"""The documentation is true: every fenced block of docs/*.md and README.md is run, read or shown to be refused.
+"""The documentation is true: every fenced block of docs and of the pages beside README.md is run, read or refused.
 
 A block is steered by HTML comments just above it: ``<!-- tệp: NAME -->`` saves it under a name for later blocks,
 ``<!-- sai: WORDS -->`` says what it is refused with, ``<!-- mã thoát: N -->`` how its last command ends (else 0).
@@ -32,8 +32,13 @@ from thidua.documents.rules import DOC
 from thidua.engine.markup_check import check_markup
 
 ROOT = Path(__file__).parent.parent
-PAGES = [*sorted((ROOT / "docs").glob("*.md")), ROOT / "README.md"]
-NOT_RUN = ("git clone ", "python3 -m venv ", "pip install ", "python3 benchmarks/")
+PAGES = [
+    *sorted((ROOT / "docs").glob("*.md")),
+    *(ROOT / f"{name}.md" for name in ("CONTRIBUTING", "README", "README.en")),
+]
+NOT_RUN = ("git clone ", "python3 -m venv ", "pip install ", "python3 benchmarks/", "pre-commit ")
+MAKE = re.findall(r"^(\w+):", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE)
+"""The targets of the Makefile: what they run is compared and run by test_house.py."""
 FENCE = re.compile(
     r"(?P<marks>(?:^[ ]*<!--[^\n]*-->\n)*)^(?P<pad>[ ]*)(?P<fence>`{3,})(?P<language>[^\n]*)\n"
     r"(?P<text>.*?)^(?P=pad)(?P=fence)[ ]*$",
@@ -153,6 +158,9 @@ def _run_console(block: Block, capsys: pytest.CaptureFixture[str], monkeypatch: 
     assert commands[0] == "", f"{block.place}: một khối lệnh bắt đầu bằng “$ ”"
     code = 0
     for command, _, wanted in (part.partition("\n") for part in commands[1:]):
+        if command.startswith("make "):
+            assert set(command.split("  #")[0].split()[1:]) <= set(MAKE), f"{block.place}: {command}"
+            continue
         if not command.startswith("thidua "):
             assert command.startswith(NOT_RUN), f"{block.place}: lệnh “{command}” không được kiểm thử"
             continue
@@ -204,6 +212,15 @@ def _check_trap(typed: str, said: str) -> None:
     read = re.search(r"đọc là `(.+?)`", said)
     assert read is not None, f"hàng “{typed}” không nói máy làm gì"
     assert read[1] in thidua.render(thidua.read(typed, format="yaml"), "txt").decode().splitlines(), typed
+
+
+def test_the_readmes_say_the_same() -> None:
+    pages = [[re.sub("  #.*", "", one.text) for one in blocks(ROOT / name)] for name in ("README.md", "README.en.md")]
+    assert pages[0] == pages[1]
+    links = [
+        re.findall(r"\]\((docs/[^)]+)\)", (ROOT / name).read_text("utf-8")) for name in ("README.md", "README.en.md")
+    ]
+    assert links[0] == links[1]
 
 
 def test_the_generated_tables_are_up_to_date_and_all_shown() -> None:

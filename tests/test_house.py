@@ -1,17 +1,19 @@
-"""The house itself: layers, types, format; the public names; the built wheel in an empty environment."""
+"""The house itself: format, types, layers; what make and CI run; public names; the packages in an empty environment."""
 
 from __future__ import annotations
 
 import ast
-import os
 import re
 import subprocess
 import sys
+import tarfile
+import tomllib
 import venv
 import zipfile
 from pathlib import Path
 
 import pytest
+from ruamel.yaml import YAML
 from support import REQUIRE_ALL, ROOT, need
 
 import thidua
@@ -21,27 +23,99 @@ from thidua.model.node import Node
 from thidua.wording import fold
 
 BIN = Path(sys.executable).parent
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+MAKEFILE = (ROOT / "Makefile").read_text("utf-8")
+TARGETS = {
+    name: [line.strip() for line in recipe.splitlines()]
+    for name, recipe in re.findall(r"^(\w+):.*\n((?:\t.*\n)*)", MAKEFILE, re.MULTILINE)
+}
+"""The targets of the Makefile and their recipes."""
+CI = (ROOT / ".ci" / "run").read_text("utf-8")
 
 
-def _run(*command: str, **environment: str) -> None:
+def _run(*command: str) -> None:
     done = subprocess.run(
-        [need(str(BIN / command[0])), *command[1:]],
-        cwd=ROOT, check=False, capture_output=True, text=True, env=dict(os.environ, **environment),
-    )  # fmt: skip
+        [need(str(BIN / command[0])), *command[1:]], cwd=ROOT, check=False, capture_output=True, text=True
+    )
     assert done.returncode == 0, done.stdout + done.stderr
 
 
-def test_ruff_formats_and_lints() -> None:
-    _run("ruff", "format", "--check", ".")
-    _run("ruff", "check", ".")
+@pytest.mark.parametrize("target", ["lint", "types", "layers"])
+def test_the_house_is_in_order(target: str) -> None:
+    for line in TARGETS[target]:
+        _run(*line.removeprefix("$(BIN)/").split())
 
 
-def test_types_are_complete() -> None:
-    _run("mypy")
+def _commands(*targets: str) -> list[str]:
+    return [line.replace("$(BIN)", ".venv/bin") for target in targets for line in TARGETS[target]]
 
 
-def test_imports_point_down() -> None:
-    _run("lint-imports")
+@pytest.mark.parametrize("page", ["README.md", "README.en.md"])
+def test_ci_and_make_run_the_test_command_of_the_readme(page: str) -> None:
+    (command,) = re.findall(r"^\$ (.*pytest.*)$", (ROOT / page).read_text("utf-8"), re.MULTILINE)
+    assert command in CI.splitlines()
+    assert command == " && ".join(_commands("venv", "tests"))
+
+
+def test_make_and_ci_name_what_there_is() -> None:
+    (known,) = re.findall(r"^\.PHONY: (.*)$", MAKEFILE, re.MULTILINE)
+    assert known.split() == list(TARGETS)
+    (long,) = re.findall(r"^long: (.*)$", MAKEFILE, re.MULTILINE)
+    assert set(re.findall(r"^ *make (.*)$", CI, re.MULTILINE)) == {"long"}
+    assert {*long.split(), "lint", "types", "layers", "tests"} < set(TARGETS)
+    for path in re.findall(r"--ignore=(\S+)", MAKEFILE):
+        assert (ROOT / path).is_file()
+    assert re.search(r"^  for version in (.*);", MAKEFILE.replace("\t", "  "), re.MULTILINE)[1].split() == _pythons()
+
+
+def _pythons() -> list[str]:
+    named = (
+        re.fullmatch(r"Programming Language :: Python :: (3\.\d+)", one) for one in PROJECT["project"]["classifiers"]
+    )
+    return [one[1] for one in named if one]
+
+
+def test_the_lowest_python_is_the_declared_one() -> None:
+    lowest = _pythons()[0]
+    assert PROJECT["project"]["requires-python"] == f">={lowest}"
+    assert PROJECT["tool"]["ruff"]["target-version"] == f"py{lowest.replace('.', '')}"
+    assert TARGETS["lowest"][0].startswith(f"python{lowest} -m venv ")
+
+
+def test_the_lowest_versions_are_the_declared_ones() -> None:
+    declared = [*PROJECT["project"]["dependencies"], *PROJECT["project"]["optional-dependencies"]["cli"]]
+    lines = (ROOT / "constraints-lowest.txt").read_text("utf-8").splitlines()
+    assert [re.split(",|;", one)[0].replace(">=", "==") for one in declared] == [one for one in lines if one[0] != "#"]
+
+
+def test_the_hooks_run_what_make_does() -> None:
+    config = YAML(typ="safe").load((ROOT / ".pre-commit-config.yaml").read_text("utf-8"))
+    assert [one["repo"] for one in config["repos"]] == ["local"]
+    (hooks,) = (one["hooks"] for one in config["repos"])
+    assert [hook["entry"] for hook in hooks] == _commands("lint", "types", "layers")
+    for hook in hooks:
+        assert need(str(BIN / Path(hook["entry"].split()[0]).name))
+        assert (hook["language"], hook["pass_filenames"]) == ("system", False)
+
+
+def test_the_issue_form_asks_for_the_file_and_the_account() -> None:
+    form = YAML(typ="safe").load((ROOT / ".github" / "ISSUE_TEMPLATE" / "doc-sai.yml").read_text("utf-8"))
+    assert {"name", "description", "body"} <= set(form)
+    fields = [part for part in form["body"] if part["type"] != "markdown"]
+    assert all(field["id"] and field["attributes"]["label"] for field in fields)
+    assert {"van-ban", "explain", "dung"} <= {field["id"] for field in fields if field["validations"]["required"]}
+
+
+def test_the_changelog_tells_of_this_version() -> None:
+    heads = re.findall(r"^## \[(.+?)\](.*)$", (ROOT / "CHANGELOG.md").read_text("utf-8"), re.MULTILINE)
+    assert heads[0] == ("Unreleased", "")
+    assert heads[1][0] == thidua.__version__
+    assert re.fullmatch(r" - \d{4}-\d\d-\d\d", heads[1][1])
+    sections = re.split(r"^## ", (ROOT / "CHANGELOG.md").read_text("utf-8"), flags=re.MULTILINE)[1:]
+    groups = ["Templates", "Rules", "Model and plan files", "Reading", "Python API", "Command line"]
+    for section in sections:
+        named = re.findall(r"^### (.*)$", section, re.MULTILINE)
+        assert named == [group for group in groups if group in named]
 
 
 def test_public_names_are_those_of_all() -> None:
@@ -100,16 +174,35 @@ def test_patterns_stand_where_they_belong() -> None:
     assert uses <= 25
 
 
-def test_the_wheel_writes_a_document_in_an_empty_environment(tmp_path: Path) -> None:
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder with the wheel and the sdist; the wheel is built from the sdist."""
     if not REQUIRE_ALL:
-        pytest.skip("builds a wheel and installs it elsewhere: only where everything is required")
-    _run("python", "-m", "build", "--wheel", "--outdir", str(tmp_path))
-    (wheel,) = tmp_path.glob("*.whl")
-    assert "thidua/templates/nd30/document.docx" in zipfile.ZipFile(wheel).namelist()
-    assert "thidua/py.typed" in zipfile.ZipFile(wheel).namelist()
+        pytest.skip("builds the package and installs it elsewhere: only where everything is required")
+    folder = tmp_path_factory.mktemp("built")
+    _run("python", "-m", "build", "--outdir", str(folder))
+    return folder
+
+
+def test_the_packages_hold_what_they_should(built: Path) -> None:
+    (wheel,), (sdist,) = built.glob("*.whl"), built.glob("*.tar.gz")
+    held = zipfile.ZipFile(wheel).namelist()
+    assert {"thidua/templates/nd30/document.docx", "thidua/py.typed"} <= set(held)
+    assert {name.split("/")[0] for name in held} == {"thidua", f"thidua-{thidua.__version__}.dist-info"}
+    with tarfile.open(sdist) as archive:
+        held = [name.removeprefix(f"thidua-{thidua.__version__}/") for name in archive.getnames()]
+    assert {"tests/test_house.py", "docs/python.md", "examples/ngan.yaml", "CONTRIBUTING.md", ".ci/run"} <= set(held)
+    assert all((ROOT / name).exists() for name in held if name != "PKG-INFO")
+
+
+@pytest.mark.parametrize("kind", ["whl", "tar.gz"])
+def test_a_package_writes_a_document_in_an_empty_environment(built: Path, kind: str, tmp_path: Path) -> None:
+    (package,) = built.glob(f"*.{kind}")
     venv.create(tmp_path / "env", with_pip=True)
     python = tmp_path / "env" / "bin" / "python"
-    subprocess.run([python, "-m", "pip", "install", "-q", f"{wheel}[all]"], check=True, cwd=tmp_path)
+    subprocess.run([python, "-m", "pip", "install", "-q", f"{package}[all]"], check=True, cwd=tmp_path)
+    said = subprocess.run([python.with_name("thidua"), "--version"], check=True, capture_output=True, text=True)
+    assert said.stdout == f"thidua {thidua.__version__}\n"
     subprocess.run(
         [python.with_name("thidua"), "write", str(ROOT / "examples" / "ngan.yaml"), "ke-hoach.docx", "--strict"],
         check=True, cwd=tmp_path,

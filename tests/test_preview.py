@@ -17,7 +17,7 @@ from urllib.parse import unquote
 import lxml.html
 import pytest
 from PIL import Image
-from support import EXAMPLES, need
+from support import EXAMPLES, PATIENCE, need
 
 import thidua
 from thidua import preview as _preview
@@ -338,7 +338,7 @@ class _Watching:
     def said(self) -> str:
         return self._said.read_text("utf-8")
 
-    def until(self, true: Callable[[], object], seconds: float = 60) -> None:
+    def until(self, true: Callable[[], object], seconds: float = PATIENCE) -> None:
         """Waits for something to become true while the command runs."""
         end = time.monotonic() + seconds
         while not true():
@@ -355,7 +355,7 @@ class _Watching:
 
     def stop(self) -> int:
         self._process.send_signal(signal.SIGINT)
-        return self._process.wait(30)
+        return self._process.wait(PATIENCE)
 
     def kill(self) -> None:
         with contextlib.suppress(OSError):

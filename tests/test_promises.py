@@ -110,6 +110,7 @@ def test_every_document_of_every_template_opens_in_libreoffice(tmp_path: Path) -
             assert all(page.extract_words() for page in pdf.pages), f"{document.name}: a blank page"
 
 
+@pytest.mark.audit
 def test_openxml_audit_finds_no_error(tmp_path: Path) -> None:
     audit = need(str(Path(sys.executable).parent / "openxml-audit"))
     for path in PLANS:

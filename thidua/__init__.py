@@ -28,6 +28,7 @@ from thidua.errors import (
 from thidua.version import __version__ as __version__
 
 if TYPE_CHECKING:
+    from thidua.diagnostics import Diagnostic, Place, Report
     from thidua.front import read, read_document, render, verify, write
     from thidua.model import (
         Bang,
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
         ThoiHan,
         VanBan,
     )
+    from thidua.reading import Reading
     from thidua.templates import Template
 
 __all__ = [
@@ -57,6 +59,7 @@ __all__ = [
     "ChiTieu",
     "CoQuan",
     "Cot",
+    "Diagnostic",
     "GapError",
     "InputError",
     "KeHoach",
@@ -68,8 +71,11 @@ __all__ = [
     "NhiemVu",
     "NoiNhan",
     "PhuLuc",
+    "Place",
     "PlanError",
     "Problem",
+    "Reading",
+    "Report",
     "Template",
     "TemplateError",
     "ThiduaError",
@@ -86,6 +92,10 @@ __all__ = [
 ]
 
 _HOMES = {
+    "Diagnostic": "diagnostics",
+    "Place": "diagnostics",
+    "Reading": "reading",
+    "Report": "diagnostics",
     "read": "front",
     "read_document": "front",
     "render": "front",

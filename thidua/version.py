@@ -1,3 +1,3 @@
 """The version: in documents' receipts, on the command line, in the package's metadata."""
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"

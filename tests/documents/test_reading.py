@@ -8,6 +8,7 @@ import random
 import re
 import time
 import unicodedata
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -216,13 +217,25 @@ RUNS = (
 )
 
 
+def _took(text: str) -> float:
+    start = time.process_time()
+    thidua.read_document(text, format="txt")
+    return time.process_time() - start
+
+
+@cache
+def _took_by_an_ordinary_text() -> float:
+    """What this machine takes for 40 000 letters of tasks; the slowest of the texts above takes seven times as much."""
+    tasks = "1. Việc\n- Làm xong trước ngày 15/12/2026.\n- Văn phòng Sở theo dõi, tổng hợp.\n" * 260
+    text = f"KẾ HOẠCH\nThi đua\n\nI. NỘI DUNG\n{tasks}\nNơi nhận:\n{tasks}"
+    return min(_took(text) for _ in range(3))
+
+
 @pytest.mark.parametrize("run", RUNS, ids=lambda run: repr(run).encode("ascii", "backslashreplace").decode())
 def test_no_text_takes_long(run: str) -> None:
     body = run * (20_000 // len(run))
     for text in (body, f"KẾ HOẠCH\nThi đua\n\n{body}", f"KẾ HOẠCH\nThi đua\n\nI. NỘI DUNG\n{body}\nNơi nhận:\n{body}"):
-        start = time.process_time()
-        thidua.read_document(text, format="txt")
-        assert time.process_time() - start < 4
+        assert _took(text) < 40 * _took_by_an_ordinary_text()
 
 
 PUMPS = {
@@ -248,15 +261,10 @@ LINES_OF_PUMPS = {
 def test_time_grows_with_the_text_and_no_faster(part: str, line: str) -> None:
     def took(times: int) -> float:
         text = PUMPS[part].format(LINES_OF_PUMPS[line] * times)
-        best = 9.0
-        for _ in range(3):
-            start = time.process_time()
-            thidua.read_document(text, format="txt")
-            best = min(best, time.process_time() - start)
-        return best
+        return min(_took(text) for _ in range(3))
 
     took(10)
-    assert took(2000) < 16 * took(250) + 0.05
+    assert took(2000) < 24 * took(250) + 0.2  # eight times as much text
 
 
 def test_a_shuffled_plan_loses_no_word() -> None:

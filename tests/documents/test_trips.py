@@ -14,7 +14,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from ruamel.yaml import YAML
 from strategies import PLAN_DATA, Data, with_texts
-from support import PLANS, need
+from support import PATIENCE, PLANS, need
 
 import thidua
 from thidua.errors import PlanError
@@ -132,7 +132,7 @@ def printed(tmp_path_factory: pytest.TempPathFactory) -> Path:
         def convert(kind: str, source: Path, target: Path) -> None:
             files = sorted(source.glob("*.docx" if kind != "docx" else "*.odt"))
             command = [soffice, f"-env:UserInstallation=file://{profile}", "--headless", "--convert-to", kind]
-            subprocess.run([*command, "--outdir", target, *files], check=True, capture_output=True, timeout=300)
+            subprocess.run([*command, "--outdir", target, *files], check=True, capture_output=True, timeout=PATIENCE)
 
         convert("pdf", folder, folder / "pdf")
         convert("odt", folder, folder / "odt")

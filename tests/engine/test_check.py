@@ -273,7 +273,7 @@ def test_the_sandbox_lets_a_template_read_just_what_the_check_knows() -> None:
 # --- Comments ---------------------------------------------------------------------------------------
 
 
-def test_findings_stand_as_comments_at_their_paragraphs(tmp_path: Path) -> None:
+def test_findings_stand_as_comments_at_their_paragraphs() -> None:
     case = {
         "mẫu": ["A", "Về {{ sai }} & {{ sai2 }}", {"bảng": [["{{ sai3 }}"]]}, {"khung": ["{{ sai4 }}"]}],
         "đầu trang": "{{ sai5 }}",
@@ -294,6 +294,10 @@ def test_findings_stand_as_comments_at_their_paragraphs(tmp_path: Path) -> None:
     assert sorted(mark.strip() for mark in marks) == sorted(
         ["A", *["Về {{ sai }} & {{ sai2 }}"] * 2, "{{ sai3 }}", "{{ sai4 }}{{ sai4 }}"]
     )
+
+
+@pytest.mark.audit
+def test_comments_leave_a_file_that_word_opens(tmp_path: Path) -> None:
     path = tmp_path / "noted.docx"
     at = Place(label="document.xml, đoạn 1")
     path.write_bytes(annotate(ND30, Report((Diagnostic("mau-301", "lỗi", "thử & xem <b>", "gợi ý", at),))))

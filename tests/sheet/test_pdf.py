@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from support import ROOT, need, print_pdf
+from support import PATIENCE, ROOT, need, print_pdf
 
 import thidua
 from thidua.errors import MissingToolError, PlanError
@@ -51,7 +51,7 @@ def test_a_file_with_a_password_is_told(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("KẾ HOẠCH", "utf-8")
     profile = f"-env:UserInstallation=file://{tmp_path}/profile"
     command = [soffice, profile, "--headless", "--convert-to", _PASSWORD, "--outdir", str(tmp_path)]
-    subprocess.run([*command, str(tmp_path / "a.txt")], check=True, capture_output=True, timeout=120)
+    subprocess.run([*command, str(tmp_path / "a.txt")], check=True, capture_output=True, timeout=PATIENCE)
     with pytest.raises(PlanError, match="có mật khẩu"):
         thidua.read(tmp_path / "a.pdf")
 

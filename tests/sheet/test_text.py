@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from support import EXAMPLES, SHARED, need, print_pdf
+from support import EXAMPLES, PATIENCE, SHARED, need, print_pdf
 
 import thidua
 from thidua.sheet import Paragraph, Table, paragraphs
@@ -205,7 +205,14 @@ def test_nothing_but_marks_is_lost(text: str, format: str) -> None:
 )  # fmt: skip
 def test_time_is_linear(text: str) -> None:
     script = (
-        "import resource, sys; resource.setrlimit(resource.RLIMIT_CPU, (15, 15));"
-        "from thidua.sheet.text import read_text; read_text(sys.stdin.read(), '', 'md')"
+        f"import resource, sys, time; resource.setrlimit(resource.RLIMIT_CPU, ({PATIENCE}, {PATIENCE}))\n"
+        "from thidua.sheet.text import read_text\n"
+        "def took(text):\n"
+        "    start = time.process_time()\n"
+        "    read_text(text, '', 'md')\n"
+        "    return time.process_time() - start\n"
+        "text = sys.stdin.read()\n"
+        "eighth = min(took(text[: len(text) // 8]) for _ in range(3))\n"
+        "assert took(text) < 24 * eighth + 1, eighth\n"
     )
     subprocess.run([sys.executable, "-c", script], input=text, text=True, check=True)

@@ -13,7 +13,7 @@ import docx
 import pytest
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.shared import Mm, Pt
-from support import PLANS, need
+from support import PATIENCE, PLANS, need
 from texts import parts_of, squeeze
 
 import thidua
@@ -116,7 +116,7 @@ def through_libreoffice() -> dict[str, bytes]:
             subprocess.run(
                 [soffice, f"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", format,
                  "--outdir", str(folder / str(step + 1)), *map(str, given)],
-                check=True, capture_output=True, timeout=240,
+                check=True, capture_output=True, timeout=PATIENCE,
             )  # fmt: skip
         return {path.stem: path.read_bytes() for path in (folder / "3").iterdir()}
 
@@ -150,7 +150,7 @@ def test_other_word_processors_files(format: str, tmp_path: Path) -> None:
     subprocess.run(
         [soffice, f"-env:UserInstallation=file://{tmp_path}/profile", "--headless", "--convert-to", format,
          "--outdir", str(tmp_path), str(tmp_path / "a.docx")],
-        check=True, capture_output=True, timeout=120,
+        check=True, capture_output=True, timeout=PATIENCE,
     )  # fmt: skip
     data = to_docx((tmp_path / f"a.{format}").read_bytes(), format, f"a.{format}")
     assert not _lost(path, read_docx(data, "a.docx"))
@@ -181,14 +181,14 @@ def test_a_damaged_file_that_libreoffice_cannot_read() -> None:
 
 def test_a_libreoffice_that_hangs_is_ended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     fake = tmp_path / "soffice"
-    fake.write_text(f"#!{sys.executable}\nimport subprocess, sys\nsubprocess.run(['/bin/sleep', '30'])\n")
+    fake.write_text(f"#!{sys.executable}\nimport subprocess, sys\nsubprocess.run(['/bin/sleep', '{2 * PATIENCE}'])\n")
     fake.chmod(0o755)
     monkeypatch.setenv("PATH", str(tmp_path))
     monkeypatch.setattr(office, "SECONDS", 0.5)
     start = time.monotonic()
     with pytest.raises(PlanError, match="chưa xong"):
         to_docx(b"{\\rtf1 a}", "rtf", "a.rtf")
-    assert time.monotonic() - start < 10
+    assert time.monotonic() - start < PATIENCE
 
 
 # python-docx.

@@ -36,6 +36,7 @@ _TOKEN = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _ESCAPED_SIGN = re.compile(r"\\([!-/:-@\[-`{-~])")
+_QUOTED = re.compile(r"\A[>\s]*+")
 _HARD_BREAK = re.compile(r"(?<!\\)((?:\\\\)*)\\$")
 
 
@@ -132,10 +133,7 @@ def _joint(lines: list[str], number: int) -> Iterator[Paragraph]:
 
 def _stripped(line: str) -> str:
     """A line without what Markdown gives no look: quotation marks at its start, a hard break at its end."""
-    line = _shown(line).lstrip()
-    while line.startswith(">"):
-        line = line[1:].lstrip()
-    return _HARD_BREAK.sub(r"\1", line).rstrip()
+    return _HARD_BREAK.sub(r"\1", _QUOTED.sub("", _shown(line), count=1)).rstrip()
 
 
 def _parted(runs: list[Run], end: str) -> Iterator[tuple[Run, ...]]:

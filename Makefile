@@ -1,0 +1,49 @@
+# The project's checks, a target each; `make venv tests` is the README's test command. BIN is where the tools are.
+BIN ?= .venv/bin
+QUICK = -m "not audit" --ignore=tests/test_house.py --ignore=tests/test_html_page.py --ignore=tests/test_preview.py \
+	--ignore=tests/test_printed_page.py
+
+.PHONY: venv format lint types layers tests coverage lowest pythons long
+
+venv:
+	python3 -m venv .venv
+	.venv/bin/pip install -q -e '.[dev]'
+
+format:
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+lint:
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+
+types:
+	$(BIN)/mypy
+
+layers:
+	$(BIN)/lint-imports
+
+tests:
+	$(BIN)/python -m pytest -n 2
+
+# How much of the package runs in the tests that print no page and measure no time; its floor is in pyproject.toml.
+coverage:
+	$(BIN)/python -m pytest -n 2 $(QUICK) -k "not time and not takes_long and not text_ends" --cov
+
+# The lowest versions that pyproject.toml declares, on the lowest Python.
+lowest:
+	python3.11 -m venv --clear build/lowest
+	build/lowest/bin/pip install -q -c constraints-lowest.txt -e '.[test]'
+	build/lowest/bin/python -m pytest -n 2 $(QUICK)
+
+# Every other Python that the machine has.
+pythons:
+	for version in 3.11 3.12 3.13; do \
+	  if $(BIN)/python -V | grep -qF " $$version."; then continue; fi; \
+	  if ! python$$version -c "" 2>/dev/null; then echo "python$$version is not on this machine"; continue; fi; \
+	  python$$version -m venv --clear build/python$$version || exit 1; \
+	  build/python$$version/bin/pip install -q -e '.[test]' || exit 1; \
+	  build/python$$version/bin/python -m pytest -n 2 $(QUICK) || exit 1; \
+	done
+
+long: coverage lowest pythons
