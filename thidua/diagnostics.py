@@ -137,7 +137,8 @@ def _plain(value: Any) -> Any:
 @attrs.frozen
 class Rule:
     """One rule of a family: its ``id`` and ``level``; ``forms`` the messages that it says, each with its way out, by
-    name (``""`` where there is one), braces of the text itself doubled; ``why`` it is said, and an ``example`` of what it is said of.
+    name (``""`` where there is one), braces of the text itself doubled; ``why`` it is said, and an
+    ``example`` of what it is said of.
     """
 
     id: str
