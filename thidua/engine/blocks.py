@@ -175,7 +175,7 @@ def _around(word: str, opens: bool) -> tuple[str, str]:
 def _repaired(word: str, content: str, opens: bool) -> str:
     """A tag that parses in place of one that does not, so that the tags around it are still checked."""
     match = _TARGETS.match(content)
-    names = match[1] if match else BROKEN
+    names = match[1] if match and not _wrong(f"{{% set {match[1]} = 0 %}}") else BROKEN  # 1 and true are no names
     if word == "for":
         return f"{{% for {names} in {BROKEN} %}}"
     if word in ("if", "elif"):
