@@ -6,10 +6,9 @@ A table stands between ``<!-- NAME -->`` and ``<!-- hết -->``, where NAME is o
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 import attrs
@@ -19,7 +18,8 @@ import thidua
 from thidua.comparing import VB
 from thidua.diagnostics import Rule
 from thidua.documents.rules import DOC
-from thidua.engine import faults, kinds, markup_faults
+from thidua.engine import kinds
+from thidua.engine.faults import MAU
 from thidua.engine.helpers import HELPERS
 from thidua.engine.kinds import Shape
 from thidua.engine.sandbox import THIS, Environment, Rendering, printed
@@ -230,123 +230,49 @@ def filters() -> Iterator[str]:
             yield f"| {head} | `{tag}` | {_short(_cell(said))} |"
 
 
-# --- What the check finds ---------------------------------------------------------------------------
-
-_SAMPLES: dict[str, dict[str, Any]] = {
-    "unfit_file": {"reason": "không phải tệp Word (.docx)"},
-    "too_deep": {},
-    "unclosed": {"opening": "{{", "closing": "}}", "found": ""},
-    "over_paragraphs": {"comment": False},
-    "stray_closing": {"mark": "}}"},
-    "empty": {},
-    "wrong_prefix": {"right": "{%p if so %}"},
-    "syntax": {
-        "reason": "thẻ “if so = '5'” viết sai: dấu = trong điều kiện",
-        "hint": "so sánh bằng viết hai dấu: ==",
-    },
-    "unknown_block": {"word": "fo", "known": ["for"]},
-    "forbidden_block": {"word": "include"},
-    "forbidden_call": {"name": "plan.missing"},
-    "hidden_name": {"name": "__class__"},
-    "sign_in_prefixed": {"sign": "%"},
-    "split_look": {"looks": "đậm, cỡ chữ"},
-    "beside_paragraph": {"lost": "chữ “Căn cứ:”"},
-    "two_in_paragraph": {},
-    "beside_cell": {"prefix": "tr", "lost": "thẻ “{{ d }}”"},
-    "two_in_cell": {"prefix": "tr"},
-    "outside_table": {"prefix": "tr"},
-    "other_prefix": {"opened": "p", "closed": "", "where": "đoạn 3"},
-    "other_container": {"where": "đoạn 3"},
-    "never_closed": {"word": "if", "closing": "{%p endif %}"},
-    "never_opened": {"word": "endif", "hint": "xóa thẻ này, hoặc thêm thẻ mở khối ở trên"},
-    "unknown_variable": {"name": "trich_yeo", "known": ["trich_yeu"]},
-    "unknown_field": {"name": "tenn", "owner": "co_quan", "known": ["ten"]},
-    "field_of_list": {"name": "ten", "owner": "noi_nhan"},
-    "loop_over_one": {"name": "trich_yeu"},
-    "unguarded": {"name": "co_quan", "use": "lấy “ten” của nó thì lỗi"},
-    "no_printed_form": {"name": "co_quan", "kind": "cả một nhóm giá trị", "hint": "viết co_quan.ten"},
-    "unknown_filter": {"name": "uper", "known": ["upper"]},
-    "unfit_for_filter": {"name": "can_cu", "used": "quy", "wants": "ngày hoặc thời hạn"},
-    "unfit_unit": {"name": "tien", "takes_one": True},
-    "unknown_test": {"name": "defned", "known": ["defined"]},
-    "one_or_many": {"name": "nguoi_ky", "better": "plan.cac_nguoi_ky"},
-    "part_missing": {"label": "số, ký hiệu", "way": "{{p dau.so }}", "may_be_typed": False},
-    "unfit_manifest": {"what": "không có quy ước “nd03”", "hint": "có phải “nd30” không?"},
-    "off_limits": {
-        "name": "co_chu",
-        "value": "15",
-        "limit": "từ 13 đến 14 pt",
-        "source": "I.II.6.e",
-        "reason": "",
-    },
-    "plan_left_out": {},
-    "lost_styles": {"names": ["Lời văn", "Nơi nhận"]},
-    "other_paper": {"width": 216, "height": 279},
-    "unprintable": {"name": "cot_nhan", "value": "200 mm", "allowed": "từ 30 đến 135 mm"},
-    "unused_file": {"name": "mau-so.docx", "right": "document.docx"},
-    "idle_reason": {"name": "co_chu"},
-}
-"""Each rule of the check with the words of one case."""
-
-_MARKUP_SAMPLES: dict[str, dict[str, Any]] = {
-    "unfit_text": {"reason": "có ký tự không in được", "hint": "lưu lại tệp dạng chữ UTF-8"},
-    "word_only": {"sign": "{%p", "right": "{% for k in khoi %}"},
-    "forbidden_element": {"name": "script"},
-    "forbidden_attribute": {"name": "onclick", "element": "p"},
-    "from_outside": {"what": "hình"},
-    "value_place": {"where": "thuộc tính href", "hint": "địa chỉ viết thẳng trong mẫu, hoặc bắt đầu bằng #"},
-    "not_well_formed": {"reason": "thẻ <p> mở mà không đóng", "hint": "thêm </p>"},
-    "uneven": {"word": "if", "line": 12},
-}
-"""The same for the rules of HTML and Markdown."""
+# --- What the check, a reading and a comparison say -------------------------------------------------
 
 
 def template_faults() -> Iterator[str]:
     """Every rule of the check that all templates share or Word's have."""
-    return _faults(faults, _SAMPLES)
+    return _rules((rule for rule in MAU.values() if not _of_markup(rule)), ways=True)
 
 
 def markup_template_faults() -> Iterator[str]:
     """Every rule of the check for HTML and Markdown."""
-    return _faults(markup_faults, _MARKUP_SAMPLES)
+    return _rules(filter(_of_markup, MAU.values()), ways=True)
 
 
-def _faults(module: ModuleType, samples: dict[str, dict[str, Any]]) -> Iterator[str]:
-    """The rules of a module: what each says of a case, and the way out."""
-    made = {name: getattr(rule, "__annotations__", {}).get("return") for name, rule in vars(module).items()}
-    rules = {name for name, of in made.items() if of == "Diagnostic"}
-    if rules != samples.keys():
-        raise SystemExit(f"make_tables.py: thiếu hoặc thừa ví dụ cho {', '.join(sorted(rules ^ samples.keys()))}")
-    found = [getattr(module, name)(**words) for name, words in samples.items()]
-    yield "| mã | máy nói, chẳng hạn | làm gì |"
-    yield "|---|---|---|"
-    for fault in sorted(found, key=lambda fault: fault.rule):
-        warning = " (cảnh báo)" if fault.level == "cảnh báo" else ""
-        yield f"| {fault.rule}{warning} | {_cell(fault.what)} | {_cell(fault.hint)} |"
-
-
-# --- What a reading and a comparison say -------------------------------------------------------------
+def _of_markup(rule: Rule) -> bool:
+    return rule.id.startswith("mau-5")
 
 
 def reading_rules() -> Iterator[str]:
     """Every rule of the account of a reading."""
-    return _rules(DOC)
+    return _rules(DOC.values())
 
 
 def comparison_rules() -> Iterator[str]:
     """Every rule of a comparison."""
-    return _rules(VB)
+    return _rules(VB.values())
 
 
-def _rules(table: Mapping[str, Rule]) -> Iterator[str]:
-    """The rules of a family: what each says in its first form, why, and of what."""
-    yield "| mã | mức | máy nói | vì sao | chẳng hạn |"
+class _Dots(dict[str, str]):
+    """Any value of a message, left open."""
+
+    def __missing__(self, name: str) -> str:
+        return "…"
+
+
+def _rules(found: Iterable[Rule], *, ways: bool = False) -> Iterator[str]:
+    """Rules: what each says in its first form, why (or with ``ways`` what to do), and of what."""
+    yield f"| mã | mức | máy nói | {'làm gì' if ways else 'vì sao'} | chẳng hạn |"
     yield "|---|---|---|---|---|"
-    for rule in table.values():
-        pattern = next(iter(rule.forms.values()))[0]
-        said = re.sub(r"\{(\w+)\}", "…", pattern)
-        example = " ".join(rule.example.split())
-        yield f"| {rule.id} | {rule.level} | {_cell(said)} | {_cell(rule.why)} | {_cell(example)} |"
+    for rule in found:
+        form = next(iter(rule.forms.values()), ("tùy chỗ sai", "tùy chỗ sai"))
+        said, way = (_cell(pattern.format_map(_Dots())) for pattern in form)
+        example = _cell(" ".join(rule.example.split()))
+        yield f"| {rule.id} | {rule.level} | {said} | {way if ways else _cell(rule.why)} | {example} |"
 
 
 # --- What is not as in docxtpl ----------------------------------------------------------------------

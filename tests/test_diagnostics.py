@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import pickle
+import re
 import string
 
 import attrs
@@ -13,9 +14,10 @@ import thidua
 from thidua.comparing import VB
 from thidua.diagnostics import Diagnostic, Place, Report, Rule, rules
 from thidua.documents.rules import DOC
+from thidua.engine.faults import MAU
 from thidua.errors import Problem
 
-FAMILIES = {**DOC, **VB}
+FAMILIES = {**DOC, **VB, **MAU}
 
 
 @pytest.mark.parametrize("rule", FAMILIES.values(), ids=FAMILIES.keys())
@@ -25,9 +27,13 @@ def test_a_rule_fills_each_of_its_forms_with_the_values_it_names(rule: Rule) -> 
         said = rule.said(form, at=Place("cu.txt", line=3), **{name: f"<{name}>" for name in names})
         for name in names:
             assert f"<{name}>" in said.what + said.hint
+        for text, pattern in ((said.what, patterns[0]), (said.hint, patterns[1])):
+            assert text == pattern.format(**{name: f"<{name}>" for name in names})
+            assert not any(f"{{{name}}}" in text for name in names)
+            assert not re.search(r"\{\{\{|\}\}\}|\{\{%|%\}\}|\{\w+\}(?!\})", text), "a brace too many or too few"
         data = said.to_data()
         assert (data["rule"], data["level"], data["line"], data["source"]) == (rule.id, rule.level, 3, "cu.txt")
-        assert data["pattern"] == patterns[0]
+        assert data["pattern"] == (patterns[0] if names else patterns[0].format())
         assert data["values"] == {name: f"<{name}>" for name in names}
 
 
@@ -36,6 +42,15 @@ def test_a_rule_has_no_form_but_its_own_and_an_id_is_given_once() -> None:
         DOC["doc-101"].said("khong_co")
     with pytest.raises(ValueError, match="a-1"):
         rules(*[Rule("a-1", "lỗi", {"": ("sai", "")}, "vì sai")] * 2)
+
+
+def test_a_rule_says_what_another_layer_has_said_with_its_values_and_can_change_its_level() -> None:
+    said = DOC["doc-201"].said(words="x", level="lỗi")
+    assert (said.level, DOC["doc-201"].said().level) == ("lỗi", "ghi chú")
+    below = VB["vb-103"].said(giay="{{ so }}")
+    carried = MAU["mau-601"].carrying(below)
+    assert (carried.rule, carried.what, carried.values) == ("mau-601", below.what, below.values)
+    assert MAU["mau-601"].carrying(Problem("{{ so }}", "{% x %}")).what == "{{ so }}"
 
 
 def test_a_message_with_braces_of_the_author_stays_as_typed() -> None:

@@ -137,7 +137,8 @@ def _plain(value: Any) -> Any:
 @attrs.frozen
 class Rule:
     """One rule of a family: its ``id`` and ``level``; ``forms`` the messages that it says, each with its way out, by
-    name (``""`` where there is one); ``why`` it is said, and an ``example`` of what it is said of.
+    name (``""`` where there is one), braces of the text itself doubled; ``why`` it is said, and an
+    ``example`` of what it is said of.
     """
 
     id: str
@@ -147,12 +148,21 @@ class Rule:
     example: str = ""
 
     def said(
-        self, form: str = "", *, at: Place | None = None, words: str = "", certainty: Certainty = "", **values: Any
-    ) -> Diagnostic:
-        """What the rule says in one of its forms; ``KeyError`` for a form that it has not."""
+        self, form: str = "", *, at: Place | None = None, words: str = "", certainty: Certainty = "",
+        level: Level | None = None, **values: Any,
+    ) -> Diagnostic:  # fmt: skip
+        """What the rule says in one of its forms; ``KeyError`` for a form that it has not. ``level``: where another
+        than the rule's own holds.
+        """
         what, hint = self.forms[form]
+        if not values:  # braces are doubled in every form, and a diagnostic without values is not filled
+            what, hint = what.format(), hint.format()
         filled = tuple(sorted(values.items()))
-        return Diagnostic(self.id, self.level, what, hint, at or Place(), words, certainty, "", filled)
+        return Diagnostic(self.id, level or self.level, what, hint, at or Place(), words, certainty, "", filled)
+
+    def carrying(self, said: Diagnostic) -> Diagnostic:
+        """What another layer has said, in its words, as said by this rule; the place aside."""
+        return Diagnostic(self.id, self.level, said.pattern, said.way_out, values=said.values)
 
 
 def rules(*found: Rule) -> Mapping[str, Rule]:

@@ -178,13 +178,19 @@ def control_characters(text: str) -> list[str]:
     return [f"U+{ord(c):04X}" for c in dict.fromkeys(_NOT_XML.findall(text))]
 
 
-def nearest(word: str, words: Iterable[str]) -> str:
-    """The hint ``có phải “…” không?`` for a mistyped word, accents aside; empty when nothing is near."""
+def nearest_word(word: str, words: Iterable[str]) -> str:
+    """The word that a mistyped one means, accents aside; empty when nothing is near."""
     from difflib import get_close_matches
 
     folded = {fold(one): one for one in words}
     near = get_close_matches(fold(word), list(folded), n=1, cutoff=0.6)
-    return f"có phải “{folded[near[0]]}” không?" if near else ""
+    return folded[near[0]] if near else ""
+
+
+def nearest(word: str, words: Iterable[str]) -> str:
+    """The hint ``có phải “…” không?`` for a mistyped word; empty when nothing is near."""
+    near = nearest_word(word, words)
+    return f"có phải “{near}” không?" if near else ""
 
 
 def shorten(text: str, width: int = 40) -> str:

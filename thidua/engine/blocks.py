@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from difflib import get_close_matches
 from functools import lru_cache
 
 import attrs
 import jinja2
 
+from thidua.diagnostics import Diagnostic
 from thidua.engine import faults
-from thidua.engine.explain import explain
 from thidua.engine.tags import Tag, text_of
 from thidua.engine.word_places import Note, container, inside_paragraph
 
@@ -70,10 +69,10 @@ def _read(tag: Tag, note: Note) -> _Block:
     if tag.kind == "ghi chú" or tag.fault == "thừa":
         return _Block(tag)
     if tag.prefix and not tag.fault and (sign := re.search(r"[%}]", tag.content)):
-        note(tag, faults.sign_in_prefixed(sign.group()))
+        note(tag, faults.SIGN_IN_PREFIXED.said(dau=sign.group()))
     if not tag.content:
         if not tag.fault:
-            note(tag, faults.empty())
+            note(tag, faults.EMPTY.said())
         return _Block(tag)
     return _read_value(tag, note) if tag.kind == "in" else _read_block(tag, note)
 
@@ -83,11 +82,14 @@ def _note_fault(tag: Tag, note: Note) -> None:
     if tag.fault == "thừa":
         note(tag, faults.stray_closing(tag.raw))
     elif tag.fault == "nhiều đoạn":
-        note(tag, faults.over_paragraphs(comment=tag.kind == "ghi chú"))
+        note(tag, faults.OVER_PARAGRAPHS.said(level="cảnh báo" if tag.kind == "ghi chú" else "lỗi"))
     else:
         behind = text_of(tag.paragraph)[tag.end : tag.end + 2] if tag.start >= 0 else ""
         closing = {"{{": "}}", "{%": "%}", "{#": "#}"}[opening]
-        note(tag, faults.unclosed(opening, closing, behind if behind in ("}}", "%}", "#}") else ""))
+        if behind in ("}}", "%}", "#}"):
+            note(tag, faults.UNCLOSED.said("sai", mo=opening, dong=closing, go=behind))
+        else:
+            note(tag, faults.UNCLOSED.said(mo=opening, dong=closing))
 
 
 def _read_value(tag: Tag, note: Note) -> _Block:
@@ -96,7 +98,7 @@ def _read_value(tag: Tag, note: Note) -> _Block:
         return _Block(tag, source=source)
     if (match := _PREFIXED.match(tag.content)) and match.group()[-1:].isspace():
         rest = tag.content[match.end() :]
-        note(tag, faults.wrong_prefix(f"{{{{{match[1].lower()} {rest} }}}}"))
+        note(tag, faults.WRONG_PREFIX.said(dung=f"{{{{{match[1].lower()} {rest} }}}}"))
     else:
         _note_syntax(tag, source, note)
     return _Block(tag)
@@ -114,11 +116,12 @@ def _read_block(tag: Tag, note: Note) -> _Block:
         if match and _word(behind) in _KNOWN:
             prefix, content = match[1].lower(), behind
             if not tag.fault:
-                note(tag, faults.wrong_prefix(f"{{%{prefix} {content} %}}"))
+                note(tag, faults.WRONG_PREFIX.said(dung=f"{{%{prefix} {content} %}}"))
         else:
             near = _near(content, word)
             if not tag.fault:
-                note(tag, faults.unknown_block(content if word == "end" else word, [near] if near else []))
+                typed = content if word == "end" else word
+                note(tag, faults.mistyped(faults.UNKNOWN_BLOCK, typed, [near] if near else []))
             if not near:
                 return _Block(tag)
             content = near if near in _OPENERS else f"{near}{content[len(word) :]}"
@@ -172,7 +175,7 @@ def _around(word: str, opens: bool) -> tuple[str, str]:
 def _repaired(word: str, content: str, opens: bool) -> str:
     """A tag that parses in place of one that does not, so that the tags around it are still checked."""
     match = _TARGETS.match(content)
-    names = match[1] if match else BROKEN
+    names = match[1] if match and not _wrong(f"{{% set {match[1]} = 0 %}}") else BROKEN  # 1 and true are no names
     if word == "for":
         return f"{{% for {names} in {BROKEN} %}}"
     if word in ("if", "elif"):
@@ -196,7 +199,7 @@ def _wrong(source: str) -> str:
 
 def _note_syntax(tag: Tag, source: str, note: Note) -> None:
     if not tag.fault:
-        note(tag, faults.syntax(*explain(_wrong(source), tag.content)))
+        note(tag, faults.syntax(_wrong(source), tag.content))
 
 
 def _word(content: str) -> str:
@@ -222,7 +225,7 @@ def _balanced(block: _Block, stack: list[_Block], note: Note) -> str:
     if not openers:
         return block.source
     if not any(opened.word in openers for opened in stack):
-        note(block.tag, faults.never_opened(block.word, _way_out(block, stack)))
+        note(block.tag, _never_opened(block, stack))
         return ""
     before = ""
     while stack[-1].word not in openers:
@@ -239,7 +242,7 @@ def _goes_on(stack: list[_Block], block: _Block, note: Note) -> bool:
     """Else or elif may follow what the open block has had so far; what speaks against it is noted."""
     opened = stack[-1]
     if opened.had_else:
-        note(block.tag, faults.never_opened(block.word, "mỗi khối chỉ có một else, đứng sau mọi elif"))
+        note(block.tag, faults.NEVER_OPENED.said("else", ten=block.word))
         return False
     if block.word == "else":
         stack[-1] = attrs.evolve(opened, had_else=True)
@@ -248,23 +251,21 @@ def _goes_on(stack: list[_Block], block: _Block, note: Note) -> bool:
 
 def _left_open(block: _Block, note: Note) -> str:
     end = _ENDS[block.word]
-    note(block.tag, faults.never_closed(block.word, f"{{%{block.prefix} {end} %}}"))
+    note(block.tag, faults.NEVER_CLOSED.said(ten=block.word, dong=f"{{%{block.prefix} {end} %}}"))
     return "" if block.word == "raw" else f"{{% {end} %}}"
 
 
-def _way_out(block: _Block, stack: list[_Block]) -> str:
-    opener = " hoặc ".join(f"{{%{block.prefix} {word} … %}}" for word in _openers_of(block.word))
+def _never_opened(block: _Block, stack: list[_Block]) -> Diagnostic:
     if stack:
         opened = stack[-1]
-        return (
-            f"đang mở là {{% {opened.word} %}} ở {opened.tag.place}, đóng bằng "
-            f"{{%{opened.prefix} {_ENDS[opened.word]} %}}"
-        )
-    return f"thêm {opener} ở trước, hoặc xóa thẻ này"
-
-
-def _openers_of(word: str) -> Iterator[str]:
-    yield from _BETWEEN.get(word) or (_OPENERS[word],)
+        end = f"{{%{opened.prefix} {_ENDS[opened.word]} %}}"
+        cho = str(opened.tag.place)
+        return faults.NEVER_OPENED.said("dang_mo", ten=block.word, khoi=opened.word, cho=cho, dong=end)
+    openers = _BETWEEN.get(block.word) or (_OPENERS[block.word],)
+    mo, *others = (f"{{%{block.prefix} {word} … %}}" for word in openers)
+    if others:
+        return faults.NEVER_OPENED.said("hai", ten=block.word, mo=mo, mo_khac=others[0])
+    return faults.NEVER_OPENED.said(ten=block.word, mo=mo)
 
 
 def _compare(opened: _Block, block: _Block, note: Note) -> None:
@@ -273,6 +274,7 @@ def _compare(opened: _Block, block: _Block, note: Note) -> None:
     if opened.word == "filter" and opened.tag.texts[-1] is not block.tag.texts[0]:
         note(opened.tag, faults.forbidden_block("filter"))  # it would change the XML between two runs
     elif opened.prefix != block.prefix:
-        note(block.tag, faults.other_prefix(opened.prefix, block.prefix, place))
+        mo, dong = (f"{{%{one.prefix} … %}}" for one in (opened, block))
+        note(block.tag, faults.OTHER_PREFIX.said(mo=mo, cho=place, dong=dong))
     elif any(of(opened.tag, opened.prefix) != of(block.tag, block.prefix) for of in (container, inside_paragraph)):
-        note(block.tag, faults.other_container(place))
+        note(block.tag, faults.OTHER_CONTAINER.said(cho=place))

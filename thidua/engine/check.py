@@ -33,7 +33,7 @@ def check_docx(
         package = read_package(data, source)
     except TemplateError as error:
         for problem in error.problems:
-            check.add(faults.unfit_file(problem.what, problem.hint), place=problem.label)
+            check.add(faults.UNFIT_FILE.carrying(problem), place=problem.label)
         return check.report()
     parts = {name: content for name, content in package.items() if TEXTS.fullmatch(name) or name in PROPERTIES}
     for name in sorted(parts, key=lambda name: (name != DOCUMENT, name)):
@@ -64,7 +64,7 @@ class _Check:
         try:
             root = parse(content)
         except (etree.XMLSyntaxError, UnsafeXmlError) as error:
-            self.add(faults.unfit_file(f"không đọc được XML: {error}"), place=name)
+            self.add(faults.UNFIT_FILE.said(loi=str(error)), place=name)
             return
         on_paper = name.startswith("word/")
         if on_paper:
@@ -73,7 +73,7 @@ class _Check:
         try:
             printed = self._tags(tags, typed=typed)
         except RecursionError:
-            self.add(faults.too_deep(), place=name)
+            self.add(faults.TOO_DEEP.said(), place=name)
             return
         if on_paper:
             self._printed |= printed

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator
+from typing import Any
 
 import attrs
 
@@ -15,12 +16,15 @@ from thidua.wording import fold
 
 @attrs.frozen
 class _Demand:
-    """A part that the decree demands: by which paths, or by which words typed in the template, it is there."""
+    """A part that the decree demands: the tag that prints it (``within`` which other); by which paths, or by which
+    words typed in the template, it is there.
+    """
 
     label: str
     way: str
     paths: tuple[str, ...]
     words: str = ""
+    within: str = ""
     may_be_typed: bool = False
 
 
@@ -46,14 +50,16 @@ _DEMANDS = (
     ),
     _Demand(
         "chức vụ người ký",
-        "{%p for d in k.chuc_vu %} trong {%p for k in cuoi.ky %}",
+        "{%p for d in k.chuc_vu %}",
         ("cuoi.ky[].chuc_vu", "cac_nguoi_ky[].chuc_vu", "nguoi_ky.chuc_vu", "nguoi_ky[].chuc_vu"),
+        within="{%p for k in cuoi.ky %}",
         may_be_typed=True,
     ),
     _Demand(
         "họ tên người ký",
-        "{{p k.ho_ten }} trong {%p for k in cuoi.ky %}",
+        "{{p k.ho_ten }}",
         ("cuoi.ky[].ho_ten", "cac_nguoi_ky[].ho_ten", "nguoi_ky.ho_ten", "nguoi_ky[].ho_ten"),
+        within="{%p for k in cuoi.ky %}",
         may_be_typed=True,
     ),
 )
@@ -73,8 +79,12 @@ def unmet(
         if demand.label in without or any(_prints(path, wanted) for path in paths for wanted in demand.paths):
             continue
         if not demand.words or not any(demand.words in text for text in texts):
-            way = demand.way if word else re.sub(r"\{([{%])p ", r"{\1 ", demand.way)
-            yield faults.part_missing(demand.label, way, may_be_typed=demand.may_be_typed)
+            the, within = (tag if word else re.sub(r"\{([{%])p ", r"{\1 ", tag) for tag in (demand.way, demand.within))
+            values: dict[str, Any] = {"phan": demand.label, "the": the} | ({"ngoai": within} if within else {})
+            if demand.may_be_typed:
+                yield faults.PART_MISSING.said("go_san_trong" if within else "go_san", level="cảnh báo", **values)
+            else:
+                yield faults.PART_MISSING.said(**values)
 
 
 def _prints(path: str, wanted: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from typing import Any
 
 import attrs
 from jinja2 import nodes
@@ -25,6 +26,7 @@ _METHODS = frozenset(
     "items keys values get upper lower title capitalize strip lstrip rstrip replace split startswith endswith isdigit "  # noqa: SIM905
     "strftime isoformat".split()
 )
+_KNOWN = sorted(FILTERS)
 _ORDER = ("lt", "lteq", "gt", "gteq")
 
 
@@ -80,9 +82,9 @@ class Expressions:
             found = scope.names[node.name]
             return self._known(found, scope)
         if node.name.startswith("_"):
-            self._note(node.lineno, faults.hidden_name(node.name))
+            self._note(node.lineno, faults.HIDDEN_NAME.said(ten=node.name))
         elif self._typed or node.name == "loop":
-            self._note(node.lineno, faults.unknown_variable(node.name, scope.names))
+            self._note(node.lineno, _unknown(node.name, scope.names))
         return Value(path=node.name, sources=frozenset((node.name,)))
 
     def _known(self, value: Value, scope: Scope) -> Value:
@@ -101,10 +103,10 @@ class Expressions:
         if isinstance(at, nodes.Slice):
             return owner
         self.value(at, scope)
-        self._there(node, owner, scope, spoken(node.node), "lấy từng mục trong nó thì lỗi")
+        self._there(node, owner, scope, spoken(node.node), "muc")
         path = f"{owner.path}[{at.value}]" if isinstance(at, nodes.Const) and owner.path else ""
         if owner.shape.single and str not in owner.shape.classes:
-            self._note(node.lineno, faults.loop_over_one(spoken(node.node)))
+            self._note(node.lineno, faults.LOOP_OVER_ONE.said(ten=spoken(node.node)))
         item = owner.shape.item if owner.shape.item else ANY
         source = frozenset(f"{one}[]" for one in owner.sources)
         return self._known(Value(TEXT if owner.shape == TEXT else item, path, source), scope)
@@ -113,15 +115,15 @@ class Expressions:
         path = name if owner.path == "plan" else f"{owner.path}.{name}" if owner.path else ""
         unknown = Value(path=path, sources=frozenset((path,)) if path else frozenset())
         if name.startswith("_"):
-            self._note(node.lineno, faults.hidden_name(name))
+            self._note(node.lineno, faults.HIDDEN_NAME.said(ten=name))
             return unknown
         shape = member(owner.shape, name)
         if shape is None:
             self._note_field(node.lineno, owner.shape, name, said)
             return unknown
-        self._there(node, owner, scope, said, f"lấy “{name}” của nó thì lỗi")
+        self._there(node, owner, scope, said, "truong", truong=name)
         if owner.shape.mixed and shape is not ANY:
-            self._note(node.lineno, faults.one_or_many(said, _better(said)))
+            self._note(node.lineno, one_or_many(said))
         sources = frozenset(
             name if one == "plan" else f"{one}.{name}" for one in (owner.sources or ((path,) if path else ()))
         )
@@ -130,14 +132,16 @@ class Expressions:
     def _note_field(self, line: int, shape: Shape, name: str, said: str) -> None:
         inner = held(shape) if shape.sequence else None
         if inner is not None and member(inner, name) is not None:
-            self._note(line, faults.field_of_list(name, said))
+            self._note(line, faults.FIELD_OF_LIST.said(ten=name, nhom=said))
         else:
-            self._note(line, faults.unknown_field(name, said, member_names(inner or shape)))
+            known = list(member_names(inner or shape))
+            fault = faults.mistyped(faults.UNKNOWN_FIELD, name, known, "co" if known else "", nhom=said)
+            self._note(line, fault)
 
-    def _there(self, node: nodes.Node, value: Value, scope: Scope, said: str, use: str) -> None:
-        """Notes the use of what may be missing, unless it is known to be there."""
+    def _there(self, node: nodes.Node, value: Value, scope: Scope, said: str, use: str, **values: Any) -> None:
+        """Notes the use of what may be missing, unless it is known to be there; ``use`` is a form of the rule."""
         if value.shape.optional and self._typed:
-            self._note(node.lineno, faults.unguarded(said, use))
+            self._note(node.lineno, faults.UNGUARDED.said(use, ten=said, **values))
 
     # what is made of values
 
@@ -154,7 +158,7 @@ class Expressions:
             return self._method(node, node.node, values, scope)
         if isinstance(node.node, nodes.Name) and node.node.name == "range" and "range" not in scope.names:
             return Value(listed(NUMBER))
-        self._note(node.lineno, faults.forbidden_call(spoken(node.node)))
+        self._note(node.lineno, faults.FORBIDDEN_CALL.said(ten=spoken(node.node)))
         return Value()
 
     def _method(self, node: nodes.Call, function: nodes.Getattr, values: list[Value], scope: Scope) -> Value:
@@ -164,9 +168,9 @@ class Expressions:
             return Value(ANY, sources=_sources(values))
         of_ours = any(attrs.has(cls) for cls in owner.shape.classes) or owner.shape.sequence
         if function.attr not in _METHODS or of_ours:
-            self._note(node.lineno, faults.forbidden_call(spoken(function)))
+            self._note(node.lineno, faults.FORBIDDEN_CALL.said(ten=spoken(function)))
             return Value()
-        self._there(node, owner, scope, spoken(function.node), f"gọi {function.attr}() của nó thì lỗi")
+        self._there(node, owner, scope, spoken(function.node), "goi", ham=function.attr)
         text = function.attr in ("upper", "lower", "title", "capitalize", "strip", "replace", "strftime", "isoformat")
         return Value(TEXT if text else ANY, sources=owner.sources)
 
@@ -175,15 +179,15 @@ class Expressions:
         for child in (*node.args, *(pair.value for pair in node.kwargs)):
             self.value(child, scope)
         if node.name not in FILTERS:
-            self._note(node.lineno, faults.unknown_filter(node.name, FILTERS))
+            self._note(node.lineno, faults.mistyped(faults.UNKNOWN_FILTER, node.name, _KNOWN, "co"))
             return attrs.evolve(given, shape=ANY)
         said = spoken(node.node)
         if node.name in HELPERS:
             return self._helped(node, given, said)
         if node.name not in OF_MISSING:
-            self._there(node, given, scope, said, f"dùng với bộ lọc “{node.name}” thì lỗi hoặc in ra chữ None")
+            self._there(node, given, scope, said, "loc", loc=node.name)
         if node.name in _OF_LISTS and given.shape.single and str not in given.shape.classes:
-            self._note(node.lineno, faults.loop_over_one(said))
+            self._note(node.lineno, faults.LOOP_OVER_ONE.said(ten=said))
         if node.name in _TO_TEXT:
             self.printed(node.lineno, attrs.evolve(given, shape=given.shape.sure), said)
         return self._filtered(node, given, scope, said)
@@ -193,11 +197,11 @@ class Expressions:
         helper, name = HELPERS[node.name], node.name
         given = attrs.evolve(given, shape=given.shape.sure)
         if len(node.args) > helper.unit or node.kwargs:
-            self._note(node.lineno, faults.unfit_unit(name, takes_one=helper.unit))
+            self._note(node.lineno, faults.UNFIT_UNIT.said("don_vi" if helper.unit else "", loc=name))
         if not helper.takes:
             self.printed(node.lineno, given, said)
         elif self._typed and not _fits(given.shape, helper):
-            self._note(node.lineno, faults.unfit_for_filter(said, name, helper.wants))
+            self._note(node.lineno, faults.UNFIT_FOR_FILTER.said(ten=said, loc=name, can=helper.wants))
         return Value(TEXT, sources=given.sources)
 
     def _filtered(self, node: nodes.Filter, given: Value, scope: Scope, said: str) -> Value:
@@ -229,10 +233,10 @@ class Expressions:
         """What a filter or test named by a text makes of the items of a list."""
         if node.name != "map":
             if name not in TESTS:
-                self._note(node.lineno, faults.unknown_test(name, TESTS))
+                self._note(node.lineno, faults.mistyped(faults.UNKNOWN_TEST, name, TESTS))
             return item
         if name not in FILTERS:
-            self._note(node.lineno, faults.unknown_filter(name, FILTERS))
+            self._note(node.lineno, faults.mistyped(faults.UNKNOWN_FILTER, name, _KNOWN, "co"))
         return TEXT if name in _TO_TEXT or name in HELPERS else ANY
 
     def _attribute(self, node: nodes.Filter, given: Value, scope: Scope, said: str) -> Value | None:
@@ -252,14 +256,14 @@ class Expressions:
         if node.name != "groupby" and len(node.args) > 1 and isinstance(node.args[1], nodes.Const):
             name = str(node.args[1].value)
             if name not in TESTS:
-                self._note(node.lineno, faults.unknown_test(name, TESTS))
+                self._note(node.lineno, faults.mistyped(faults.UNKNOWN_TEST, name, TESTS))
 
     def _test(self, node: nodes.Test, scope: Scope) -> Value:
         self.value(node.node, scope)
         for child in node.args:
             self.value(child, scope)
         if node.name not in TESTS:
-            self._note(node.lineno, faults.unknown_test(node.name, TESTS))
+            self._note(node.lineno, faults.mistyped(faults.UNKNOWN_TEST, node.name, TESTS))
         return Value(TRUTH)
 
     def _not(self, node: nodes.Not, scope: Scope) -> Value:
@@ -293,8 +297,8 @@ class Expressions:
         for operand in node.ops:
             other = self.value(operand.expr, scope)
             if operand.op in _ORDER:
-                self._there(node, first, scope, spoken(node.expr), "đem so sánh lớn bé thì lỗi")
-                self._there(node, other, scope, spoken(operand.expr), "đem so sánh lớn bé thì lỗi")
+                self._there(node, first, scope, spoken(node.expr), "so_sanh")
+                self._there(node, other, scope, spoken(operand.expr), "so_sanh")
         return Value(TRUTH)
 
     def _concat(self, node: nodes.Concat, scope: Scope) -> Value:
@@ -305,8 +309,8 @@ class Expressions:
 
     def _add(self, node: nodes.BinExpr, scope: Scope) -> Value:
         left, right = self.value(node.left, scope), self.value(node.right, scope)
-        self._there(node, left, scope, spoken(node.left), "đem cộng trừ nhân chia thì lỗi")
-        self._there(node, right, scope, spoken(node.right), "đem cộng trừ nhân chia thì lỗi")
+        self._there(node, left, scope, spoken(node.left), "tinh")
+        self._there(node, right, scope, spoken(node.right), "tinh")
         return Value(left.shape.sure if left.shape == right.shape else ANY, sources=left.sources | right.sources)
 
     _sub = _mul = _div = _floordiv = _mod = _pow = _add
@@ -317,17 +321,13 @@ class Expressions:
         if not self._typed or printable(shape, paragraph=paragraph):
             return
         if tuple in shape.classes:
-            way = 'dùng {% for x in … %}{{ x }}{% endfor %}, hoặc bộ lọc |join(", ")'
-            self._note(line, faults.no_printed_form(said, "một danh sách", way))
+            self._note(line, faults.NO_PRINTED_FORM.said("danh_sach", ten=said))
         elif bool in shape.classes:
-            self._note(
-                line, faults.no_printed_form(said, "giá trị đúng/sai", f"dùng {{% if {said} %}} … {{% endif %}}")
-            )
+            self._note(line, faults.NO_PRINTED_FORM.said("dung_sai", ten=said))
+        elif short := next((word for one in shape.classes if (word := getattr(one, "shorthand", ""))), ""):
+            self._note(line, faults.NO_PRINTED_FORM.said("nhom", ten=said, truong=short))
         else:
-            known = member_names(shape)
-            short = next((word for one in shape.classes if (word := getattr(one, "shorthand", ""))), "")
-            way = f"viết {said}.{short}" if short else "viết thêm tên trường: " + ", ".join(known)
-            self._note(line, faults.no_printed_form(said, "cả một nhóm giá trị", way))
+            self._note(line, faults.NO_PRINTED_FORM.said("nhieu", ten=said, co=", ".join(member_names(shape))))
 
     def path(self, scope: Scope) -> Callable[[nodes.Node], str]:
         """How to find the path of an expression, without noting anything."""
@@ -344,8 +344,15 @@ def _fits(shape: Shape, helper: Helper) -> bool:
     return shape != TRUTH and all(issubclass(cls, (str, *helper.takes)) for cls in shape.classes)
 
 
-def _better(said: str) -> str:
-    return "plan.cac_nguoi_ky" if said.endswith("nguoi_ky") else ""
+def _unknown(name: str, known: Iterable[str]) -> Diagnostic:
+    if name == "loop":
+        return faults.UNKNOWN_VARIABLE.said("loop", ten=name)
+    return faults.mistyped(faults.UNKNOWN_VARIABLE, name, (one for one in known if not one.startswith("_")))
+
+
+def one_or_many(said: str) -> Diagnostic:
+    """What may be one or several, by what the plan says; of signers there is a list always."""
+    return faults.ONE_OR_MANY.said("nguoi_ky" if said.endswith("nguoi_ky") else "", ten=said)
 
 
 def spoken(node: nodes.Node | None) -> str:

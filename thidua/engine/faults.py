@@ -1,488 +1,430 @@
-"""The rules for a Word template: each is one function that says what is wrong and what to do, with its id."""
+"""The rules for a template: what each says and what to do, why, and an example; a caller says one by its name here."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
-from thidua.diagnostics import Diagnostic, Level
-from thidua.wording import nearest
+from thidua.diagnostics import Diagnostic, Rule, rules
+from thidua.engine.explain import FORMS, explain
+from thidua.wording import nearest_word
+
+_NEAR = "có phải “{gan}” không?"
+
+UNFIT_FILE = Rule(
+    "mau-001", "lỗi", {"": ("không đọc được XML: {loi}", "mở bằng Word rồi lưu lại dạng .docx")},
+    "Tệp không phải văn bản Word, không an toàn, hoặc có phần hỏng thì không làm mẫu được.",
+    "sai: tệp .doc đổi tên thành .docx; đúng: mở tệp ấy bằng Word rồi lưu dạng .docx",
+)  # fmt: skip
+TOO_DEEP = Rule(
+    "mau-002", "lỗi", {"": ("khối hoặc ngoặc lồng vào nhau quá sâu", "tách bớt, hoặc viết gọn lại")},
+    "Hàng trăm khối, ngoặc lồng nhau thì không máy nào đọc, không ai gõ bằng tay.",
+    "sai: {{ ((((… so …)))) }}; đúng: {{ so }}",
+)  # fmt: skip
+
+# 1: how a tag is typed
+
+UNCLOSED = Rule(
+    "mau-101", "lỗi",
+    {"": ("thẻ mở bằng {mo} mà không đóng", "đóng thẻ bằng {dong}"),
+     "sai": ("thẻ mở bằng {mo} mà không đóng", "đóng thẻ bằng {dong}, không phải bằng {go}")},
+    "Thẻ không đóng nuốt hết chữ đứng sau.", "sai: {{ trich_yeu }; đúng: {{ trich_yeu }}",
+)  # fmt: skip
+OVER_PARAGRAPHS = Rule(
+    "mau-102", "lỗi", {"": ("thẻ kéo dài qua nhiều đoạn", "xóa dấu xuống dòng (Enter) ở giữa thẻ")},
+    "Thẻ mở ở đoạn này, đóng ở đoạn khác thì in ra các đoạn dính làm một; ghi chú thì chỉ nhắc.",
+    "sai: nhấn Enter ở giữa {{ trich_yeu }}; đúng: cả thẻ trong một đoạn",
+)  # fmt: skip
+STRAY_CLOSING = Rule(
+    "mau-103", "lỗi",
+    {"": ("dấu {dong} không đóng thẻ nào, sẽ in ra như chữ thường",
+          "thêm {mo} ở đầu thẻ (hai dấu viết liền nhau), hoặc xóa dấu {dong}")},
+    "Dấu đóng không có thẻ thì in ra nguyên như thế.", "sai: { trich_yeu }}; đúng: {{ trich_yeu }}",
+)  # fmt: skip
+EMPTY = Rule(
+    "mau-104", "lỗi", {"": ("thẻ trống", "viết tên một trường vào giữa thẻ, hoặc xóa thẻ")},
+    "Thẻ không có gì bên trong thì không in được gì.", "sai: {{ }}; đúng: {{ trich_yeu }}",
+)  # fmt: skip
+WRONG_PREFIX = Rule(
+    "mau-105", "lỗi",
+    {"": ("chữ p, tr, tc hoặc r của thẻ viết sai chỗ", "viết liền sau dấu ngoặc, rồi một dấu cách: {dung}")},
+    "Viết cách ra hoặc viết hoa thì máy đọc chữ ấy như một tên.", "sai: {% p if so %}; đúng: {%p if so %}",
+)  # fmt: skip
+SYNTAX = Rule(
+    "mau-106", "lỗi", FORMS, "Chữ trong thẻ không theo cách viết của Jinja.",
+    'sai: {% if so = "5" %}; đúng: {% if so == "5" %}',
+)  # fmt: skip
+UNKNOWN_BLOCK = Rule(
+    "mau-107", "lỗi",
+    {"gan": ("không có thẻ {{% {ten} %}}", _NEAR),
+     "": ("không có thẻ {{% {ten} %}}",
+          "dùng if, elif, else, endif, for, endfor hoặc set; in một giá trị thì dùng {{{{ … }}}}")},
+    "Chữ đầu trong {% %} nói thẻ làm gì; máy chỉ biết một số chữ.",
+    "sai: {% fo k in khoi %}; đúng: {% for k in khoi %}",
+)  # fmt: skip
+FORBIDDEN_BLOCK = Rule(
+    "mau-108", "lỗi",
+    {"": ("không được dùng thẻ {{% {ten} %}} trong mẫu Word", "viết thẳng nội dung vào mẫu này"),
+     "autoescape": ("không được dùng thẻ {{% {ten} %}} trong mẫu Word",
+                    "bỏ thẻ này: mọi giá trị luôn được in an toàn"),
+     "filter": ("không được dùng thẻ {{% {ten} %}} trong mẫu Word",
+                "dùng bộ lọc trong từng thẻ, ví dụ {{{{ trich_yeu|upper }}}}")},
+    "Thẻ đưa tệp khác vào, đặt hàm, hoặc đổi chữ mà Word không biết; filter chỉ dùng được trong một mạch chữ.",
+    'sai: {% include "dau.docx" %}; đúng: viết thẳng phần ấy vào mẫu',
+)  # fmt: skip
+FORBIDDEN_CALL = Rule(
+    "mau-109", "lỗi",
+    {"": ("không được gọi {ten}(…) trong mẫu",
+          "bỏ dấu ngoặc ( ) và viết tên trường cần in; đổi chữ thì dùng bộ lọc như |upper")},
+    "Mẫu in giá trị, không gọi gì ngoài vài hàm vô hại.", "sai: {{ plan.missing() }}; đúng: {{ trich_yeu }}",
+)  # fmt: skip
+HIDDEN_NAME = Rule(
+    "mau-110", "lỗi",
+    {"": ("không được dùng tên bắt đầu bằng dấu gạch dưới: {ten}", "dùng một trường của mẫu")},
+    "Tên có gạch dưới ở đầu là của máy.", "sai: {{ plan.__class__ }}; đúng: {{ plan.ten_loai }}",
+)  # fmt: skip
+SIGN_IN_PREFIXED = Rule(
+    "mau-111", "lỗi",
+    {"": ("thẻ có chữ p, tr, tc hoặc r không được chứa dấu {dau}",
+          "tính trước bằng {{% set chan = … %}} (thẻ không có chữ p) rồi dùng tên đó; số chẵn, lẻ: is even, is odd")},
+    "Có dấu % hay } ở giữa thì docxtpl không thấy thẻ hết ở đâu.",
+    "sai: {%p if loop.index % 2 %}; đúng: {%p if loop.index is odd %}",
+)  # fmt: skip
+SPLIT_LOOK = Rule(
+    "mau-112", "cảnh báo",
+    {"": ("một thẻ mang nhiều định dạng ({dang})",
+          "bôi đen cả thẻ, từ dấu mở đến dấu đóng, rồi chọn lại một định dạng")},
+    "Giá trị in theo định dạng của chữ đầu thẻ, các định dạng khác mất.",
+    "sai: {{ trich_ thường, yeu }} đậm; đúng: cả thẻ một định dạng",
+)  # fmt: skip
+
+# 2: where a tag stands
+
+_LOST = {"": "{mat}", "chu": "chữ “{mat}”", "the": "thẻ “{mat}”"}
+"""What would be lost beside a tag: a thing, a text, a tag."""
+_CELLS = {"tr": "hàng", "tc": "ô"}
+
+BESIDE_PARAGRAPH = Rule(
+    "mau-201", "lỗi",
+    {form: (f"cùng đoạn với thẻ p còn có {lost}, sẽ bị mất khi in",
+            "để thẻ p một mình một đoạn; muốn in cùng dòng thì bỏ chữ p") for form, lost in _LOST.items()},
+    "Thẻ p thay cả đoạn: mọi thứ khác trong đoạn mất mà không ai hay.",
+    "sai: Căn cứ: {%p if so %}; đúng: {%p if so %} ở một đoạn riêng",
+)  # fmt: skip
+TWO_IN_PARAGRAPH = Rule(
+    "mau-202", "lỗi", {"": ("có hai thẻ p trong một đoạn", "tách mỗi thẻ p ra một đoạn riêng (nhấn Enter)")},
+    "Trong một đoạn chỉ thẻ p cuối cùng được đọc.", "sai: {%p if so %}{%p endif %}; đúng: mỗi thẻ ở một đoạn riêng",
+)  # fmt: skip
+BESIDE_CELL = Rule(
+    "mau-203", "lỗi",
+    {prefix + form: (f"cùng {of} với thẻ {prefix} còn có {lost}, sẽ bị mất khi in",
+                     f"thêm một {of} riêng chỉ chứa thẻ {prefix}")
+     for prefix, of in _CELLS.items() for form, lost in _LOST.items()},
+    "Thẻ tr thay cả hàng, thẻ tc thay cả ô: mọi thứ khác trong đó mất mà không ai hay.",
+    "sai: {%tr for d in dong %} cùng hàng với {{ d }}; đúng: thẻ tr ở một hàng riêng phía trên",
+)  # fmt: skip
+TWO_IN_CELL = Rule(
+    "mau-204", "lỗi",
+    {prefix: (f"có hai thẻ {prefix} trong một {of}", f"để mỗi thẻ {prefix} trong một {of} riêng")
+     for prefix, of in _CELLS.items()},
+    "Hai thẻ tr trong một hàng, hai thẻ tc trong một ô thì chỉ một thẻ được đọc.",
+    "sai: {%tr for d in dong %} và {%tr endfor %} trong một hàng; đúng: mỗi thẻ một hàng",
+)  # fmt: skip
+OUTSIDE_TABLE = Rule(
+    "mau-205", "lỗi", {"": ("thẻ {chu} nằm ngoài bảng", "dùng p thay cho chữ này, hoặc đưa thẻ vào bảng")},
+    "Ngoài bảng không có hàng, ô nào để lặp.", "sai: {%tr for … %} giữa các đoạn; đúng: {%p for … %}",
+)  # fmt: skip
+OTHER_PREFIX = Rule(
+    "mau-206", "lỗi",
+    {"": ("khối mở bằng {mo} ở {cho} lại tiếp hoặc đóng bằng {dong}", "viết cả hai thẻ với {mo}")},
+    "Mở và đóng khác chữ thì mất nửa đoạn hoặc nửa hàng.",
+    "sai: {%p if so %} … {% endif %}; đúng: {%p if so %} … {%p endif %}",
+)  # fmt: skip
+OTHER_CONTAINER = Rule(
+    "mau-207", "lỗi",
+    {"": ("khối mở ở {cho} lại tiếp hoặc đóng ở chỗ khác (ô, hàng, bảng hay khung khác)",
+          "đưa thẻ mở và thẻ đóng về cùng một ô (thẻ tr: cùng một bảng; thẻ tc: cùng một hàng)")},
+    "Khối chỉ in đúng khi mở và đóng trong cùng một chỗ.",
+    "sai: {% if so %} ở ô này, {% endif %} ở ô sau; đúng: cả hai trong một ô",
+)  # fmt: skip
+NEVER_CLOSED = Rule(
+    "mau-208", "lỗi", {"": ("khối {{% {ten} … %}} mở ở đây mà không đóng", "thêm thẻ {dong} ở cuối khối")},
+    "Khối mở thì phải đóng.", "sai: chỉ có {%p if so %}; đúng: {%p if so %} … {%p endif %}",
+)  # fmt: skip
+NEVER_OPENED = Rule(
+    "mau-209", "lỗi",
+    {form: ("thẻ {{% {ten} %}} không thuộc khối nào đang mở", way) for form, way in {
+        "": "thêm {mo} ở trước, hoặc xóa thẻ này",
+        "hai": "thêm {mo} hoặc {mo_khac} ở trước, hoặc xóa thẻ này",
+        "dang_mo": "đang mở là {{% {khoi} %}} ở {cho}, đóng bằng {dong}",
+        "else": "mỗi khối chỉ có một else, đứng sau mọi elif"}.items()},
+    "else, elif và thẻ đóng khối cần một khối đang mở.",
+    "sai: {%p endif %} không có {%p if … %}; đúng: có cả hai, hoặc bỏ cả hai",
+)  # fmt: skip
+
+# 3: what a tag names
+
+UNKNOWN_VARIABLE = Rule(
+    "mau-301", "lỗi",
+    {form: ("không có biến “{ten}”", way) for form, way in {
+        "gan": _NEAR, "": "xem danh sách trường của mẫu",
+        "loop": "loop chỉ có ở giữa {{% for … %}} và {{% endfor %}}; {{% vm %}}, {{% hm %}} cũng vậy"}.items()},
+    "Biến là một trường của kế hoạch, plan, dau, khoi, cuoi, phu_luc, hoặc tên đặt trong mẫu.",
+    "sai: {{ trich_yeo }}; đúng: {{ trich_yeu }}",
+)  # fmt: skip
+UNKNOWN_FIELD = Rule(
+    "mau-302", "lỗi",
+    {form: ("“{nhom}” không có trường “{ten}”", way) for form, way in {
+        "gan": _NEAR, "co": "có: {co}", "": "bỏ phần sau dấu chấm"}.items()},
+    "Tên sau dấu chấm là một trường của tên trước dấu chấm.", "sai: {{ co_quan.tenn }}; đúng: {{ co_quan.ten }}",
+)  # fmt: skip
+FIELD_OF_LIST = Rule(
+    "mau-303", "lỗi",
+    {"": ("“{nhom}” là một danh sách, không có trường “{ten}”",
+          "dùng {{% for x in {nhom} %}}{{{{ x.{ten} }}}}{{% endfor %}}")},
+    "Danh sách không có trường, từng mục của nó mới có.",
+    "sai: {{ noi_nhan.ten }}; đúng: {% for n in noi_nhan %}{{ n.ten }}{% endfor %}",
+)  # fmt: skip
+LOOP_OVER_ONE = Rule(
+    "mau-304", "lỗi", {"": ("“{ten}” là một giá trị, không phải danh sách", "in thẳng bằng {{{{ … }}}}")},
+    "Vòng lặp, và bộ lọc của danh sách, cần một danh sách.",
+    "sai: {% for x in trich_yeu %}; đúng: {{ trich_yeu }}",
+)  # fmt: skip
+UNGUARDED = Rule(
+    "mau-305", "lỗi",
+    {form: (f"“{{ten}}” có thể trống mà {use}", "đặt trong {{% if {ten} %}} … {{% endif %}}") for form, use in {
+        "truong": "lấy “{truong}” của nó thì lỗi",
+        "muc": "lấy từng mục trong nó thì lỗi",
+        "lap": "lặp qua nó thì lỗi",
+        "goi": "gọi {ham}() của nó thì lỗi",
+        "loc": "dùng với bộ lọc “{loc}” thì lỗi hoặc in ra chữ None",
+        "so_sanh": "đem so sánh lớn bé thì lỗi",
+        "tinh": "đem cộng trừ nhân chia thì lỗi"}.items()},
+    "Kế hoạch có thể thiếu giá trị này, khi ấy văn bản không in được.",
+    "sai: {{ co_quan.ten }}; đúng: {% if co_quan %}{{ co_quan.ten }}{% endif %}",
+)  # fmt: skip
+NO_PRINTED_FORM = Rule(
+    "mau-306", "lỗi",
+    {"nhieu": ("“{ten}” là cả một nhóm giá trị, không in thẳng được", "viết thêm tên trường: {co}"),
+     "nhom": ("“{ten}” là cả một nhóm giá trị, không in thẳng được", "viết {ten}.{truong}"),
+     "danh_sach": ("“{ten}” là một danh sách, không in thẳng được",
+                   'dùng {{% for x in … %}}{{{{ x }}}}{{% endfor %}}, hoặc bộ lọc |join(", ")'),
+     "dung_sai": ("“{ten}” là giá trị đúng/sai, không in thẳng được", "dùng {{% if {ten} %}} … {{% endif %}}")},
+    "Nhóm in từng trường, danh sách in từng mục, giá trị đúng/sai dùng trong if.",
+    "sai: {{ co_quan }}; đúng: {{ co_quan.ten }}",
+)  # fmt: skip
+UNKNOWN_FILTER = Rule(
+    "mau-307", "lỗi", {"gan": ("không có bộ lọc “{ten}”", _NEAR), "co": ("không có bộ lọc “{ten}”", "dùng được: {co}")},
+    "Sau dấu | là một bộ lọc mà mẫu được dùng.", "sai: {{ trich_yeu|uper }}; đúng: {{ trich_yeu|upper }}",
+)  # fmt: skip
+UNKNOWN_TEST = Rule(
+    "mau-308", "lỗi",
+    {"gan": ("không có phép thử “is {ten}”", _NEAR),
+     "": ("không có phép thử “is {ten}”", "thường dùng: defined, none, odd")},
+    "Sau is là một phép thử của Jinja.", "sai: {% if so is defned %}; đúng: {% if so is defined %}",
+)  # fmt: skip
+ONE_OR_MANY = Rule(
+    "mau-309", "lỗi",
+    {"nguoi_ky": ("“{ten}” có khi là một, có khi là danh sách",
+                  "dùng {{% for x in plan.cac_nguoi_ky %}} … {{% endfor %}}"),
+     "": ("“{ten}” có khi là một, có khi là danh sách", "thử trước bằng is string hoặc is iterable")},
+    "Giá trị có thể là một hoặc nhiều thì đọc qua tên luôn là danh sách.",
+    "sai: {{ nguoi_ky.ho_ten }}; đúng: {% for k in plan.cac_nguoi_ky %}{{ k.ho_ten }}{% endfor %}",
+)  # fmt: skip
+UNFIT_FOR_FILTER = Rule(
+    "mau-310", "lỗi", {"": ("bộ lọc “{loc}” cần {can}, “{ten}” thì không phải", "chọn trường khác")},
+    "Mỗi bộ lọc của thidua dùng cho một loại giá trị, như ngày, số.", "sai: {{ can_cu|quy }}; đúng: {{ ngay|quy }}",
+)  # fmt: skip
+UNFIT_UNIT = Rule(
+    "mau-311", "lỗi",
+    {"": ("bộ lọc “{loc}” không có gì trong ngoặc", "viết |{loc}"),
+     "don_vi": ("bộ lọc “{loc}” chỉ có một đơn vị trong ngoặc", 'viết |{loc}("…")')},
+    "Trong ngoặc sau bộ lọc có nhiều nhất một đơn vị, nếu bộ lọc ấy có đơn vị.",
+    'sai: {{ ngay|quy("I") }}; đúng: {{ ngay|quy }}',
+)  # fmt: skip
+
+# 4: what the decree demands
+
+PART_MISSING = Rule(
+    "mau-401", "lỗi",
+    {"": ("mẫu không in {phan}", "thêm {the}"),
+     "go_san": ("mẫu không in {phan}", "thêm {the}; đã gõ sẵn chữ trong mẫu thì bỏ qua"),
+     "go_san_trong": ("mẫu không in {phan}", "thêm {the} trong {ngoai}; đã gõ sẵn chữ trong mẫu thì bỏ qua")},
+    "Nghị định 30, Điều 8; mẫu của một cơ quan có thể gõ sẵn tên, nơi, người ký nên khi ấy chỉ nhắc.",
+    "sai: phần đầu không có {{p dau.so }}; đúng: có {{p dau.so }}",
+)  # fmt: skip
+
+# 5: a template of text, HTML or Markdown
+
+UNFIT_TEXT = Rule(
+    "mau-501", "lỗi",
+    {"ky_tu": ("có ký tự không in được", "lưu lại tệp dạng chữ UTF-8"),
+     "lon": ("mẫu lớn quá mức", "chia mẫu thành các mẫu nhỏ"),
+     "dong": ("dòng dài quá mức", "xuống dòng bớt")},
+    "Tệp không phải chữ UTF-8, hoặc dài hơn mức người gõ.", "sai: trang lưu dạng UTF-16; đúng: lưu dạng UTF-8",
+)  # fmt: skip
+WORD_ONLY = Rule(
+    "mau-502", "lỗi",
+    {"viet": ("“{the}” chỉ có trong mẫu Word", "viết {dung}"), "": ("“{the}” chỉ có trong mẫu Word", "bỏ thẻ này")},
+    "Chữ p, tr, tc, r sau dấu ngoặc và thẻ cho ô của Word không nói gì trong tệp chữ.",
+    "sai: {%p for k in khoi %}; đúng: {% for k in khoi %}",
+)  # fmt: skip
+FORBIDDEN_ELEMENT = Rule(
+    "mau-503", "lỗi",
+    {"": ("không được dùng thẻ HTML <{ten}> trong mẫu", "bỏ thẻ này; trang chỉ có chữ, bảng và kiểu"),
+     "link": ("không được dùng thẻ HTML <{ten}> trong mẫu", "viết kiểu vào <style> của chính trang")},
+    "Trang chỉ giữ chữ và kiểu: không gì chạy, hỏi, hay lấy tệp khác.",
+    "sai: <script>, <iframe>, <link>; đúng: <p>, <table>, <style>",
+)  # fmt: skip
+FORBIDDEN_ATTRIBUTE = Rule(
+    "mau-504", "lỗi", {"": ("không được dùng thuộc tính {ten} ở <{the}>", "bỏ thuộc tính này")},
+    "Chỉ dùng thuộc tính nói về kiểu và nghĩa.", 'sai: <p onclick="…">; đúng: <p class="muc">',
+)  # fmt: skip
+FROM_OUTSIDE = Rule(
+    "mau-505", "lỗi",
+    {form: (f"{what} lấy từ ngoài tệp", "nhúng hình bằng data:image/…; liên kết chỉ tới chỗ khác trong trang (#…)")
+     for form, what in {"hinh": "hình", "lien_ket": "liên kết", "css": "“{css}” trong CSS"}.items()},
+    "Trang là một tệp trọn vẹn, không lấy gì ở ngoài.",
+    'sai: <img src="https://…">, url(logo.png), @import; đúng: <img src="data:image/png;base64,…">',
+)  # fmt: skip
+VALUE_PLACE = Rule(
+    "mau-506", "lỗi",
+    {form: (f"thẻ đứng ở {where}", way) for form, (where, way) in {
+        "dia_chi": ("thuộc tính {ten}", "địa chỉ viết thẳng trong mẫu, hoặc bắt đầu bằng #"),
+        "khoi_dia_chi": ("thuộc tính {ten}", "địa chỉ viết thẳng trong mẫu"),
+        "the": ("giữa tên hay thuộc tính của thẻ HTML", 'viết trong dấu nháy: class="{{{{ … }}}}"'),
+        "khoi": ("trong thẻ HTML", "viết {{% {ten} %}} giữa lời văn"),
+        "css": ("trong ghi chú hay trong hàm của CSS", "đưa ra ngoài"),
+        "khoi_css": ("giữa một khai báo của CSS", "đặt {{% … %}} giữa các khai báo, sau dấu ; {{ hoặc }}"),
+        "ma": ("đoạn mã của Markdown", "đưa ra ngoài dấu `"),
+        "lien_ket": ("địa chỉ của liên kết", "địa chỉ viết thẳng trong mẫu"),
+        "sau_dau": ("ngay sau dấu {dau}", "đặt thẻ cách ra, hoặc đưa cả dấu này vào trong nháy")}.items()},
+    "Giá trị đứng trong lời văn, trong nháy của thuộc tính, hoặc là số trong CSS; chỗ khác thì nó có thể chạy.",
+    'sai: <p class={{ so }}>, <a href="{{ so }}">; đúng: <p class="{{ so }}">, <p>{{ so }}</p>',
+)  # fmt: skip
+NOT_WELL_FORMED = Rule(
+    "mau-507", "lỗi",
+    {"mo": ("thẻ <{ten}> mở mà không đóng", "thêm </{ten}>"),
+     "dong": ("thẻ </{ten}> không đóng thẻ nào", "đang mở là <{dang_mo}>"),
+     "thua": ("thẻ </{ten}> không đóng thẻ nào", "không có thẻ nào đang mở"),
+     "ghi_chu": ("ghi chú <!-- không đóng, hoặc có thẻ bên trong", "dùng {{# … #}} để ghi chú trong mẫu"),
+     "dau": ("dấu < không mở thẻ HTML nào", "dấu < của lời văn viết là &lt;"),
+     "title": ("trong <title> chỉ có chữ", "bỏ thẻ HTML trong <title>"),
+     "p": ("<{ten}> đứng trong <p>", "đóng </p> trước, hoặc dùng <div> thay <p>"),
+     "viet": ("thẻ <{ten}> viết sai", 'mỗi thuộc tính cách nhau một dấu cách, viết ten="…"'),
+     "nhay": ("giá trị của thuộc tính {ten} không nằm trong dấu nháy", 'viết {ten}="…"'),
+     "sau": ("các thẻ HTML lồng vào nhau quá sâu", "bỏ bớt thẻ bao ngoài"),
+     "tu_dong": ("thẻ <{ten}> không tự đóng được", "viết <{ten}>…</{ten}>"),
+     "css": ("CSS có ngoặc hoặc nháy không đóng", "đóng lại"),
+     "css_dau": ("CSS có dấu {dau}", "viết thẳng ký tự")},
+    "Mở thẻ nào đóng thẻ ấy, đúng thứ tự; thuộc tính trong nháy; dấu < của lời văn là &lt;.",
+    "sai: <p><b>{{ so }}</p>; đúng: <p><b>{{ so }}</b></p>",
+)  # fmt: skip
+UNEVEN = Rule(
+    "mau-508", "lỗi",
+    {"": ("các nhánh của {{% {ten} %}} ở dòng {dong} mở và đóng thẻ HTML không như nhau",
+          "trong mỗi nhánh, mở thẻ nào thì đóng thẻ ấy")},
+    "Điều kiện hay vòng lặp thế nào thì phần trang quanh nó vẫn như nhau.",
+    "sai: {% if so %}<div>{% endif %}; đúng: {% if so %}<div>…</div>{% endif %}",
+)  # fmt: skip
+
+# 6: template.toml
+
+UNFIT_MANIFEST = Rule(
+    "mau-601", "lỗi", {}, "template.toml nói điều mà không mẫu nào có.",
+    'sai: quy_uoc = "nd03"; đúng: quy_uoc = "nd30"',
+)  # fmt: skip
+_WITHIN = {"khoang": "từ {thap} đến {cao}", "muc": "{muc}"}
+_OR_REASON = ', hoặc nêu lý do trong template.toml: [ly_do] {ten} = "…"'
+OFF_LIMITS = Rule(
+    "mau-602", "lỗi",
+    {f"{within}{end}": (f"“{{ten}}” là {{gia_tri}}, quy định là {limit} ({{nguon}}){reason}", way)
+     for within, limit in (_WITHIN | {"cot": "nhiều nhất {muc} mm để Quốc hiệu nằm trên một dòng"}).items()
+     for end, reason, way in (
+        ("", "", "sửa giá trị" + _OR_REASON), ("_word", "", "sửa trong Word: {word}" + _OR_REASON),
+        ("_nhac", "", "sửa giá trị"), ("_nhac_word", "", "sửa trong Word: {word}"),
+        ("_ly_do", "; lý do: {ly_do}", ""))},
+    "Giá trị ngoài quy định thì phải có lý do; tệp Word đứng một mình không có chỗ ghi lý do nên chỉ nhắc.",
+    "sai: co_chu = 15; đúng: co_chu = 14, hoặc một lý do ở [ly_do]",
+)  # fmt: skip
+LOST_STYLES = Rule(
+    "mau-603", "cảnh báo",
+    {form: (f"tệp Word không có kiểu {{kieu}}, nên {lost} ở đó không đo được",
+            "đặt lại tên kiểu như mẫu gốc; chưa có kiểu ấy thì [kieu] của template.toml cũng không đổi được")
+     for form, lost in {"loi_van": "cỡ chữ, phông chữ, giãn dòng, cách đoạn, thụt đầu dòng", "": "cỡ chữ"}.items()},
+    "Trang của mẫu đo và đặt theo tên kiểu của mẫu gốc.",
+    "sai: đổi tên “Lời văn” thành “Lời của Sở”; đúng: giữ tên “Lời văn”, sửa kiểu tùy ý",
+)  # fmt: skip
+OTHER_PAPER = Rule(
+    "mau-604", "lỗi",
+    {end: (f"khổ giấy là {{rong}} × {{cao}} mm, quy định là A4, 210 × 297 mm (I.I.1){reason}", way)
+     for end, reason, way in (
+        ("", "", 'Word: Layout, Size, A4 (ở mọi phần của văn bản), hoặc nêu lý do trong template.toml: [ly_do] '
+                 'kho_giay = "…"'),
+        ("_nhac", "", "Word: Layout, Size, A4 (ở mọi phần của văn bản)"), ("_ly_do", "; lý do: {ly_do}", ""))},
+    "Văn bản in trên A4, dọc hoặc ngang; khổ khác phải có lý do; tệp Word đứng một mình thì chỉ nhắc.",
+    "sai: Letter, 216 × 279 mm; đúng: A4, 210 × 297 mm",
+)  # fmt: skip
+UNPRINTABLE = Rule(
+    "mau-605", "lỗi",
+    {f"{form}{end}": (f"“{{ten}}” là {{gia_tri}}{what}", way)
+     for form, what in {
+        "khoang": f", không in được; phải {_WITHIN['khoang']}", "muc": f", không in được; phải {_WITHIN['muc']}",
+        "le": ", lề phải {phai} mm, không in được; phải chừa ít nhất {muc} mm cho lời văn"}.items()
+     for end, way in (("", "sửa giá trị"), ("_word", "sửa trong Word: {word}"))},
+    "Với giá trị này không trang nào in được, lý do nào cũng vậy.",
+    "sai: cot_nhan = 200, rộng hơn phần chữ; đúng: cot_nhan = 70",
+)  # fmt: skip
+UNUSED_FILE = Rule(
+    "mau-606", "cảnh báo", {"": ("tệp {ten} không được dùng", "muốn dùng thì đổi tên thành {dung}")},
+    "Tệp trong thư mục trông như của mẫu mà tên thì không phải.", "sai: mau-so.docx; đúng: document.docx",
+)  # fmt: skip
+IDLE_REASON = Rule(
+    "mau-607", "cảnh báo",
+    {"": ("[ly_do] nêu “{ten}” mà giá trị ấy không ngoài quy định nào", "bỏ dòng này")},
+    "Lý do chỉ đứng cho giá trị ngoài quy định.", 'sai: [ly_do] co_chu = "…" khi co_chu = 14; đúng: không có dòng ấy',
+)  # fmt: skip
+PLAN_LEFT_OUT = Rule(
+    "mau-608", "lỗi",
+    {"": ("“kem_ke_hoach” là true mà tệp mẫu không in kế hoạch kèm theo",
+          "in kem.dau, kem.khoi như mẫu quyet-dinh, hoặc bỏ kem_ke_hoach")},
+    "Văn bản nói là kèm kế hoạch thì tệp phải in kế hoạch ấy.",
+    "sai: kem_ke_hoach = true mà tệp không có kem; đúng: {%p for k in kem.khoi %}",
+)  # fmt: skip
+
+MAU = rules(*(one for one in tuple(globals().values()) if isinstance(one, Rule)))
+"""Every rule above: what the check of a template says."""
 
 
-def unfit_file(reason: str, hint: str = "mở bằng Word rồi lưu lại dạng .docx") -> Diagnostic:
-    """The file is no Word document, is not safe, or a part of it is no XML: it cannot be a template.
-
-    Wrong: a ``.doc`` renamed to ``.docx``. Right: the same, saved as ``.docx`` in Word.
+def mistyped(rule: Rule, name: str, known: Iterable[str], form: str = "", **values: Any) -> Diagnostic:
+    """A name that is none of those known: with the nearest of them; else in a form, ``co`` being the one that lists
+    them all.
     """
-    return Diagnostic("mau-001", "lỗi", reason, hint)
+    known = tuple(known)
+    if near := nearest_word(name, known):
+        return rule.said("gan", ten=name, gan=near, **values)
+    if form == "co":
+        values["co"] = ", ".join(known)
+    return rule.said(form, ten=name, **values)
 
 
-def too_deep() -> Diagnostic:
-    """Blocks or brackets stand in each other by the hundred: no machine reads that, and no one wrote it by hand.
-
-    Wrong: ``{{ ((((… so …)))) }}``. Right: ``{{ so }}``.
-    """
-    return Diagnostic("mau-002", "lỗi", "khối hoặc ngoặc lồng vào nhau quá sâu", "tách bớt, hoặc viết gọn lại")
-
-
-# --- 1: how a tag is typed ------------------------------------------------------------------------
-
-
-def unclosed(opening: str, closing: str, found: str) -> Diagnostic:
-    """A tag without its closing braces swallows all that follows it.
-
-    Wrong: ``{{ trich_yeu }``. Right: ``{{ trich_yeu }}``.
-    """
-    wrong = f", không phải bằng {found}" if found else ""
-    return Diagnostic("mau-101", "lỗi", f"thẻ mở bằng {opening} mà không đóng", f"đóng thẻ bằng {closing}{wrong}")
-
-
-def over_paragraphs(*, comment: bool) -> Diagnostic:
-    """A tag that begins in one paragraph and ends in another welds these paragraphs into one when it is printed.
-
-    Wrong: Enter pressed inside ``{{ trich_yeu }}``. Right: the tag on one line of its own paragraph.
-    """
-    level: Level = "cảnh báo" if comment else "lỗi"
-    return Diagnostic("mau-102", level, "thẻ kéo dài qua nhiều đoạn", "xóa dấu xuống dòng (Enter) ở giữa thẻ")
+def syntax(message: str, content: str) -> Diagnostic:
+    """What Jinja says against some content of a tag."""
+    form, values = explain(message, content)
+    return SYNTAX.said(form, **values)
 
 
 def stray_closing(mark: str) -> Diagnostic:
-    """Closing braces without a tag are printed as they are.
-
-    Wrong: ``{ trich_yeu }}``. Right: ``{{ trich_yeu }}``.
-    """
-    opening = {"}}": "{{", "%}": "{%", "#}": "{#"}[mark]
-    return Diagnostic(
-        "mau-103",
-        "lỗi",
-        f"dấu {mark} không đóng thẻ nào, sẽ in ra như chữ thường",
-        f"thêm {opening} ở đầu thẻ (hai dấu viết liền nhau), hoặc xóa dấu {mark}",
-    )
-
-
-def empty() -> Diagnostic:
-    """A tag with nothing in it cannot be printed.
-
-    Wrong: ``{{ }}``. Right: ``{{ trich_yeu }}``.
-    """
-    return Diagnostic("mau-104", "lỗi", "thẻ trống", "viết tên một trường vào giữa thẻ, hoặc xóa thẻ")
-
-
-def wrong_prefix(right: str) -> Diagnostic:
-    """The letters p, tr, tc and r stand right behind the braces, in small letters, with one blank behind them.
-
-    Otherwise they are read as a name, and the tag is none. Wrong: ``{% p if x %}``. Right: ``{%p if x %}``.
-    """
-    return Diagnostic(
-        "mau-105",
-        "lỗi",
-        "chữ p, tr, tc hoặc r của thẻ viết sai chỗ",
-        f"viết liền sau dấu ngoặc, rồi một dấu cách: {right}",
-    )
-
-
-def syntax(reason: str, hint: str) -> Diagnostic:
-    """What stands in a tag follows no grammar.
-
-    Wrong: ``{% if so = "5" %}``. Right: ``{% if so == "5" %}``.
-    """
-    return Diagnostic("mau-106", "lỗi", reason, hint)
-
-
-def unknown_block(word: str, known: Iterable[str]) -> Diagnostic:
-    """The first word in ``{% %}`` says what the tag does; no other words are known.
-
-    Wrong: ``{% fo k in khoi %}``. Right: ``{% for k in khoi %}``.
-    """
-    return Diagnostic(
-        "mau-107",
-        "lỗi",
-        f"không có thẻ {{% {word} %}}",
-        nearest(word, known) or "dùng if, elif, else, endif, for, endfor hoặc set; in một giá trị thì dùng {{ … }}",
-    )
+    """Closing braces without a tag."""
+    return STRAY_CLOSING.said(dong=mark, mo={"}}": "{{", "%}": "{%", "#}": "{#"}[mark])
 
 
 def forbidden_block(word: str) -> Diagnostic:
-    """Tags that bring in other files, define functions or change text behind the back of Word are not allowed.
+    """A tag that no template may use."""
+    form = word.removeprefix("end")
+    return FORBIDDEN_BLOCK.said(form if form in FORBIDDEN_BLOCK.forms else "", ten=word)
 
-    ``filter`` may stand within one run of text. Wrong: ``{% include "dau.docx" %}``. Right: the text itself.
-    """
-    hints = {
-        "autoescape": "bỏ thẻ này: mọi giá trị luôn được in an toàn",
-        "filter": "dùng bộ lọc trong từng thẻ, ví dụ {{ trich_yeu|upper }}",
-    }
-    hint = hints.get(word.removeprefix("end"), "viết thẳng nội dung vào mẫu này")
-    return Diagnostic("mau-108", "lỗi", f"không được dùng thẻ {{% {word} %}} trong mẫu Word", hint)
 
-
-def forbidden_call(name: str) -> Diagnostic:
-    """A template prints values; it calls nothing but a few harmless functions.
-
-    Wrong: ``{{ plan.missing() }}``. Right: ``{{ trich_yeu }}``.
-    """
-    return Diagnostic(
-        "mau-109",
-        "lỗi",
-        f"không được gọi {name}(…) trong mẫu",
-        "bỏ dấu ngoặc ( ) và viết tên trường cần in; đổi chữ thì dùng bộ lọc như |upper",
-    )
-
-
-def hidden_name(name: str) -> Diagnostic:
-    """Names that begin with an underscore belong to the machine.
-
-    Wrong: ``{{ plan.__class__ }}``. Right: ``{{ plan.ten_loai }}``.
-    """
-    return Diagnostic(
-        "mau-110", "lỗi", f"không được dùng tên bắt đầu bằng dấu gạch dưới: {name}", "dùng một trường của mẫu"
-    )
-
-
-def sign_in_prefixed(sign: str) -> Diagnostic:
-    """A tag with p, tr, tc or r may hold neither ``%`` nor ``}``: docxtpl would not see where it ends.
-
-    Wrong: ``{%p if loop.index % 2 %}``. Right: ``{%p if loop.index is odd %}``.
-    """
-    return Diagnostic(
-        "mau-111",
-        "lỗi",
-        f"thẻ có chữ p, tr, tc hoặc r không được chứa dấu {sign}",
-        "tính trước bằng {% set chan = … %} (thẻ không có chữ p) rồi dùng tên đó; số chẵn, lẻ: is even, is odd",
-    )
-
-
-def split_look(looks: str) -> Diagnostic:
-    """One tag in several looks prints in that of its first letter; the other looks are lost.
-
-    Wrong: ``{{ trich_`` in plain, ``yeu }}`` in bold. Right: the whole tag in one look.
-    """
-    return Diagnostic(
-        "mau-112",
-        "cảnh báo",
-        f"một thẻ mang nhiều định dạng ({looks})",
-        "bôi đen cả thẻ, từ dấu mở đến dấu đóng, rồi chọn lại một định dạng",
-    )
-
-
-# --- 2: where a tag stands ------------------------------------------------------------------------
-
-
-def beside_paragraph(lost: str) -> Diagnostic:
-    """A tag with p stands for its whole paragraph: all else in that paragraph is lost without a word.
-
-    Wrong: ``Căn cứ: {%p if x %}``. Right: ``{%p if x %}`` in a paragraph of its own.
-    """
-    return Diagnostic(
-        "mau-201",
-        "lỗi",
-        f"cùng đoạn với thẻ p còn có {lost}, sẽ bị mất khi in",
-        "để thẻ p một mình một đoạn; muốn in cùng dòng thì bỏ chữ p",
-    )
-
-
-def two_in_paragraph() -> Diagnostic:
-    """Of two tags with p in one paragraph only the last one is read.
-
-    Wrong: ``{%p if x %}{%p endif %}``. Right: each in a paragraph of its own.
-    """
-    return Diagnostic("mau-202", "lỗi", "có hai thẻ p trong một đoạn", "tách mỗi thẻ p ra một đoạn riêng (nhấn Enter)")
-
-
-def beside_cell(prefix: str, lost: str) -> Diagnostic:
-    """A tag with tr stands for its whole row, one with tc for its cell: all else in there is lost without a word.
-
-    Wrong: ``{%tr for d in dong %}`` and ``{{ d }}`` in one row. Right: the tag in a row of its own above it.
-    """
-    of = "hàng" if prefix == "tr" else "ô"
-    return Diagnostic(
-        "mau-203",
-        "lỗi",
-        f"cùng {of} với thẻ {prefix} còn có {lost}, sẽ bị mất khi in",
-        f"thêm một {of} riêng chỉ chứa thẻ {prefix}",
-    )
-
-
-def two_in_cell(prefix: str) -> Diagnostic:
-    """Of two tags with tr in one row, or tc in one cell, only one is read.
-
-    Wrong: ``{%tr for d in dong %}`` and ``{%tr endfor %}`` in one row. Right: a row for each.
-    """
-    of = "hàng" if prefix == "tr" else "ô"
-    return Diagnostic(
-        "mau-204", "lỗi", f"có hai thẻ {prefix} trong một {of}", f"để mỗi thẻ {prefix} trong một {of} riêng"
-    )
-
-
-def outside_table(prefix: str) -> Diagnostic:
-    """A tag with tr or tc stands in a table, for there is no row or cell elsewhere.
-
-    Wrong: ``{%tr for … %}`` between paragraphs. Right: ``{%p for … %}``.
-    """
-    return Diagnostic(
-        "mau-205", "lỗi", f"thẻ {prefix} nằm ngoài bảng", "dùng p thay cho chữ này, hoặc đưa thẻ vào bảng"
-    )
-
-
-def other_prefix(opened: str, closed: str, where: str) -> Diagnostic:
-    """A block is opened and closed with the same letter; otherwise half a paragraph or row is lost.
-
-    Wrong: ``{%p if x %}`` … ``{% endif %}``. Right: ``{%p if x %}`` … ``{%p endif %}``.
-    """
-    return Diagnostic(
-        "mau-206",
-        "lỗi",
-        f"khối mở bằng {_sign(opened)} ở {where} lại tiếp hoặc đóng bằng {_sign(closed)}",
-        f"viết cả hai thẻ với {_sign(opened)}",
-    )
-
-
-def other_container(where: str) -> Diagnostic:
-    """A block opens and closes in the same cell, text box or body (with tr: table, with tc: row).
-
-    Wrong: ``{% if x %}`` in one cell, ``{% endif %}`` in the next. Right: both in one cell.
-    """
-    return Diagnostic(
-        "mau-207",
-        "lỗi",
-        f"khối mở ở {where} lại tiếp hoặc đóng ở chỗ khác (ô, hàng, bảng hay khung khác)",
-        "đưa thẻ mở và thẻ đóng về cùng một ô (thẻ tr: cùng một bảng; thẻ tc: cùng một hàng)",
-    )
-
-
-def never_closed(word: str, closing: str) -> Diagnostic:
-    """A block that is opened is closed.
-
-    Wrong: ``{%p if x %}`` alone. Right: ``{%p if x %}`` … ``{%p endif %}``.
-    """
-    return Diagnostic(
-        "mau-208", "lỗi", f"khối {{% {word} … %}} mở ở đây mà không đóng", f"thêm thẻ {closing} ở cuối khối"
-    )
-
-
-def never_opened(word: str, hint: str) -> Diagnostic:
-    """``else``, ``elif`` and what ends a block need a block that is open.
-
-    Wrong: ``{%p endif %}`` without ``{%p if … %}``. Right: both, or none.
-    """
-    return Diagnostic("mau-209", "lỗi", f"thẻ {{% {word} %}} không thuộc khối nào đang mở", hint)
-
-
-# --- 3: what a tag names --------------------------------------------------------------------------
-
-
-def unknown_variable(name: str, known: Iterable[str]) -> Diagnostic:
-    """A variable is a field of the plan, ``plan``, ``dau``, ``khoi``, ``cuoi``, ``phu_luc``, or made in the template.
-
-    Wrong: ``{{ trich_yeo }}``. Right: ``{{ trich_yeu }}``.
-    """
-    hint = nearest(name, (one for one in known if not one.startswith("_"))) or "xem danh sách trường của mẫu"
-    if name == "loop":
-        hint = "loop chỉ có ở giữa {% for … %} và {% endfor %}; {% vm %}, {% hm %} cũng vậy"
-    return Diagnostic("mau-301", "lỗi", f"không có biến “{name}”", hint)
-
-
-def unknown_field(name: str, owner: str, known: Iterable[str]) -> Diagnostic:
-    """What stands behind the dot is a field of what stands before it.
-
-    Wrong: ``{{ co_quan.tenn }}``. Right: ``{{ co_quan.ten }}``.
-    """
-    known = list(known)
-    hint = nearest(name, known) or ("có: " + ", ".join(known) if known else "bỏ phần sau dấu chấm")
-    return Diagnostic("mau-302", "lỗi", f"“{owner}” không có trường “{name}”", hint)
-
-
-def field_of_list(name: str, owner: str) -> Diagnostic:
-    """A list has no fields; the things in it have.
-
-    Wrong: ``{{ noi_nhan.ten }}``. Right: ``{% for n in noi_nhan %}{{ n.ten }}{% endfor %}``.
-    """
-    return Diagnostic(
-        "mau-303",
-        "lỗi",
-        f"“{owner}” là một danh sách, không có trường “{name}”",
-        f"dùng {{% for x in {owner} %}}{{{{ x.{name} }}}}{{% endfor %}}",
-    )
-
-
-def loop_over_one(name: str) -> Diagnostic:
-    """A loop, and a filter for lists, wants a list.
-
-    Wrong: ``{% for x in trich_yeu %}``. Right: ``{{ trich_yeu }}``.
-    """
-    return Diagnostic("mau-304", "lỗi", f"“{name}” là một giá trị, không phải danh sách", "in thẳng bằng {{ … }}")
-
-
-def unguarded(name: str, use: str) -> Diagnostic:
-    """What a plan may lack is looked into only where it is there; else the document cannot be printed.
-
-    Wrong: ``{{ co_quan.ten }}``. Right: ``{% if co_quan %}{{ co_quan.ten }}{% endif %}``.
-    """
-    return Diagnostic(
-        "mau-305",
-        "lỗi",
-        f"“{name}” có thể trống mà {use}",
-        f"đặt trong {{% if {name} %}} … {{% endif %}}",
-    )
-
-
-def no_printed_form(name: str, kind: str, hint: str) -> Diagnostic:
-    """A part of the plan is printed by its fields, a list item by item, a yes-or-no by an ``if``.
-
-    Wrong: ``{{ co_quan }}``. Right: ``{{ co_quan.ten }}``.
-    """
-    return Diagnostic("mau-306", "lỗi", f"“{name}” là {kind}, không in thẳng được", hint)
-
-
-def unknown_filter(name: str, known: Iterable[str]) -> Diagnostic:
-    """Behind ``|`` stands one of the filters that a template may use.
-
-    Wrong: ``{{ trich_yeu|uper }}``. Right: ``{{ trich_yeu|upper }}``.
-    """
-    known = sorted(known)
-    return Diagnostic(
-        "mau-307", "lỗi", f"không có bộ lọc “{name}”", nearest(name, known) or "dùng được: " + ", ".join(known)
-    )
-
-
-def unknown_test(name: str, known: Iterable[str]) -> Diagnostic:
-    """Behind ``is`` stands a test that Jinja knows.
-
-    Wrong: ``{% if so is defned %}``. Right: ``{% if so is defined %}``.
-    """
-    return Diagnostic(
-        "mau-308", "lỗi", f"không có phép thử “is {name}”", nearest(name, known) or "thường dùng: defined, none, odd"
-    )
-
-
-def one_or_many(name: str, better: str) -> Diagnostic:
-    """What may be one or several, by what the plan says, is read by a name that is always a list.
-
-    Wrong: ``{{ nguoi_ky.ho_ten }}``. Right: ``{% for k in plan.cac_nguoi_ky %}{{ k.ho_ten }}{% endfor %}``.
-    """
-    hint = f"dùng {{% for x in {better} %}} … {{% endfor %}}" if better else "thử trước bằng is string hoặc is iterable"
-    return Diagnostic("mau-309", "lỗi", f"“{name}” có khi là một, có khi là danh sách", hint)
-
-
-def unfit_for_filter(name: str, used: str, wants: str) -> Diagnostic:
-    """A filter of ours takes what it is made for: a date helper a date.
-
-    Wrong: ``{{ can_cu|quy }}``. Right: ``{{ ngay|quy }}``.
-    """
-    return Diagnostic("mau-310", "lỗi", f"bộ lọc “{used}” cần {wants}, “{name}” thì không phải", "chọn trường khác")
-
-
-def unfit_unit(name: str, *, takes_one: bool) -> Diagnostic:
-    """Behind a filter of ours stands at most a unit in brackets, where it has one.
-
-    Wrong: ``{{ ngay|quy("I") }}``. Right: ``{{ ngay|quy }}``.
-    """
-    said = "chỉ có một đơn vị" if takes_one else "không có gì"
-    return Diagnostic("mau-311", "lỗi", f"bộ lọc “{name}” {said} trong ngoặc", f"viết |{name}" + ('("…")' * takes_one))
-
-
-# --- 4: what the decree demands -------------------------------------------------------------------
-
-
-def part_missing(label: str, way: str, *, may_be_typed: bool) -> Diagnostic:
-    """A document of Nghị định 30 (Điều 8) has this part; the template prints it nowhere.
-
-    A template of one agency may hold its name, place or signer as plain text: then this is but a warning.
-    Wrong: a template without ``{{p dau.so }}``. Right: ``{{p dau.so }}`` in the heading.
-    """
-    typed = "; đã gõ sẵn chữ trong mẫu thì bỏ qua" if may_be_typed else ""
-    return Diagnostic("mau-401", "cảnh báo" if may_be_typed else "lỗi", f"mẫu không in {label}", f"thêm {way}{typed}")
-
-
-# --- 6: template.toml -----------------------------------------------------------------------------
-
-
-def unfit_manifest(what: str, hint: str) -> Diagnostic:
-    """``template.toml`` says something that no template can be.
-
-    Wrong: ``quy_uoc = "nd03"``. Right: ``quy_uoc = "nd30"``.
-    """
-    return Diagnostic("mau-601", "lỗi", what, hint)
-
-
-def off_limits(
-    name: str, value: str, limit: str, source: str, reason: str, place: str = "", *, excusable: bool = True
-) -> Diagnostic:
-    """A style value outside the limits of the convention; with a reason it is listed, without one it is refused.
-
-    ``place`` is where Word sets it, for a value that is measured from the Word file; such a file by itself has no place
-    for a reason (not ``excusable``), and is warned of.
-    Wrong: ``co_chu = 15``. Right: ``co_chu = 14``, or a reason under ``[ly_do]``.
-    """
-    what = f"“{name}” là {value}, quy định là {limit} ({source})"
-    if reason:
-        return Diagnostic("mau-602", "cảnh báo", f"{what}; lý do: {reason}")
-    way = f"sửa trong Word: {place}" if place else "sửa giá trị"
-    if not excusable:
-        return Diagnostic("mau-602", "cảnh báo", what, way)
-    return Diagnostic("mau-602", "lỗi", what, f'{way}, hoặc nêu lý do trong template.toml: [ly_do] {name} = "…"')
-
-
-def lost_styles(names: Iterable[str]) -> Diagnostic:
-    """The styles of the base are in the Word file by their names: its page is measured from them, and set by them.
-
-    Wrong: “Lời văn” renamed to “Nội dung”. Right: “Lời văn”, changed as one likes.
-    """
-    names = tuple(names)
-    lost = "cỡ chữ, phông chữ, giãn dòng, cách đoạn, thụt đầu dòng" if "Lời văn" in names else "cỡ chữ"
-    said = ", ".join(f"“{name}”" for name in names)
-    hint = "đặt lại tên kiểu như mẫu gốc; chưa có kiểu ấy thì [kieu] của template.toml cũng không đổi được"
-    return Diagnostic("mau-603", "cảnh báo", f"tệp Word không có kiểu {said}, nên {lost} ở đó không đo được", hint)
-
-
-def other_paper(width: int, height: int, reason: str = "", *, excusable: bool = True) -> Diagnostic:
-    """A document stands on A4, upright or on its side (I.I.1); on another sheet with a reason only.
-
-    A Word file by itself has no place for a reason (not ``excusable``), and is warned of.
-    Wrong: Letter, 216 × 279 mm. Right: A4, 210 × 297 mm.
-    """
-    what = f"khổ giấy là {width} × {height} mm, quy định là A4, 210 × 297 mm (I.I.1)"
-    if reason:
-        return Diagnostic("mau-604", "cảnh báo", f"{what}; lý do: {reason}")
-    way = "Word: Layout, Size, A4 (ở mọi phần của văn bản)"
-    if not excusable:
-        return Diagnostic("mau-604", "cảnh báo", what, way)
-    return Diagnostic("mau-604", "lỗi", what, f'{way}, hoặc nêu lý do trong template.toml: [ly_do] kho_giay = "…"')
-
-
-def unprintable(name: str, value: str, allowed: str, place: str = "") -> Diagnostic:
-    """A style value with which no page can be printed, whatever the template is of: no reason helps.
-
-    Wrong: ``cot_nhan = 200``, wider than the text. Right: ``cot_nhan = 70``.
-    """
-    way = f"sửa trong Word: {place}" if place else "sửa giá trị"
-    return Diagnostic("mau-605", "lỗi", f"“{name}” là {value}, không in được; phải {allowed}", way)
-
-
-def plan_left_out() -> Diagnostic:
-    """A document says that its plan comes with it, and its file prints nothing of it.
-
-    Wrong: ``kem_ke_hoach = true`` with a file without ``kem``. Right: ``{%p for k in kem.khoi %}``.
-    """
-    what = "“kem_ke_hoach” là true mà tệp mẫu không in kế hoạch kèm theo"
-    return Diagnostic("mau-608", "lỗi", what, "in kem.dau, kem.khoi như mẫu quyet-dinh, hoặc bỏ kem_ke_hoach")
-
-
-def unused_file(name: str, right: str) -> Diagnostic:
-    """A file of the folder looks like the template's own and is not: its name says so.
-
-    Wrong: ``mau-so.docx``. Right: ``document.docx``.
-    """
-    return Diagnostic("mau-606", "cảnh báo", f"tệp {name} không được dùng", f"muốn dùng thì đổi tên thành {right}")
-
-
-def idle_reason(name: str) -> Diagnostic:
-    """A reason stands for a value outside the limits; this one is for a value that is within.
-
-    Wrong: ``[ly_do] co_chu = "…"`` with ``co_chu = 14``. Right: no line for it.
-    """
-    return Diagnostic(
-        "mau-607", "cảnh báo", f"[ly_do] nêu “{name}” mà giá trị ấy không ngoài quy định nào", "bỏ dòng này"
-    )
-
-
-def _sign(prefix: str) -> str:
-    return f"{{%{prefix} … %}}" if prefix else "{% … %}"
+def forbidden_element(name: str) -> Diagnostic:
+    """An element of HTML that no template may use."""
+    return FORBIDDEN_ELEMENT.said("link" if name == "link" else "", ten=name)

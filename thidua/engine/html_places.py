@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import Literal, NoReturn
+from typing import Any, Literal, NoReturn
 
 import attrs
 
 from thidua.diagnostics import Diagnostic
-from thidua.engine import faults, markup_faults
+from thidua.engine import faults
 
 HtmlContext = Literal["khối", "chữ", "trơn", "số", "chữ css"]
 """Where a value stands: among blocks, in a paragraph, in an attribute or title, as a number or in a string of CSS."""
@@ -170,7 +170,7 @@ class HtmlPlaces:
             return
         if self._state.open or self._state.mode != "chữ":
             name = self._state.open[-1] if self._state.open else self._state.tag
-            self._note(self._line, markup_faults.not_well_formed(f"thẻ <{name}> mở mà không đóng", f"thêm </{name}>"))
+            self._note(self._line, faults.NOT_WELL_FORMED.said("mo", ten=name))
 
     # text between tags
 
@@ -187,7 +187,7 @@ class HtmlPlaces:
         if text.startswith("<!--", at):
             end = text.find("-->", at)
             if end < 0:
-                self._fail("ghi chú <!-- không đóng, hoặc có thẻ bên trong", "dùng {# … #} để ghi chú trong mẫu")
+                self._fail("ghi_chu")
             return end + 3
         if match := _DOCTYPE.match(text, at):
             return match.end()
@@ -197,23 +197,24 @@ class HtmlPlaces:
         if match := _OPENING.match(text, at):
             self._open(match[1].lower())
             return match.end()
-        return self._fail("dấu < không mở thẻ HTML nào", "dấu < của lời văn viết là &lt;")
+        return self._fail("dau")
 
     def _open(self, name: str) -> None:
         state = self._state
         if name not in _ELEMENTS:
-            self._note(self._line, markup_faults.forbidden_element(name))
+            self._note(self._line, faults.forbidden_element(name))
         if "title" in state.open:
-            self._fail("trong <title> chỉ có chữ", "bỏ thẻ HTML trong <title>")
+            self._fail("title")
         if name in _BLOCKS and "p" in state.open:
-            self._fail(f"<{name}> đứng trong <p>", "đóng </p> trước, hoặc dùng <div> thay <p>")
+            self._fail("p", ten=name)
         self._state = attrs.evolve(state, mode="thẻ", tag=name, gap=False)
 
     def _close(self, name: str) -> None:
         open_ = self._state.open
         if not open_ or open_[-1] != name:
-            now = f"đang mở là <{open_[-1]}>" if open_ else "không có thẻ nào đang mở"
-            self._fail(f"thẻ </{name}> không đóng thẻ nào", now)
+            if open_:
+                self._fail("dong", ten=name, dang_mo=open_[-1])
+            self._fail("thua", ten=name)
         self._state = _State(open=open_[:-1])
 
     # inside a tag
@@ -227,10 +228,10 @@ class HtmlPlaces:
             return self._end_of_tag(text, at)
         match = _ATTRIBUTE.match(text, at)
         if match is None or not state.gap:
-            self._fail(f"thẻ <{state.tag}> viết sai", 'mỗi thuộc tính cách nhau một dấu cách, viết ten="…"')
+            self._fail("viet", ten=state.tag)
         name = match[1].lower()
         if match[2] and not match[3]:
-            self._fail(f"giá trị của thuộc tính {name} không nằm trong dấu nháy", f'viết {name}="…"')
+            self._fail("nhay", ten=name)
         self._check_name(name)
         if not match[3]:
             self._state = attrs.evolve(state, gap=False)
@@ -242,9 +243,9 @@ class HtmlPlaces:
     def _end_of_tag(self, text: str, at: int) -> int:
         name, open_ = self._state.tag, self._state.open
         if len(open_) > _DEEPEST:
-            self._fail("các thẻ HTML lồng vào nhau quá sâu", "bỏ bớt thẻ bao ngoài")
+            self._fail("sau")
         if text[at] == "/" and name not in _VOID:
-            self._fail(f"thẻ <{name}> không tự đóng được", f"viết <{name}>…</{name}>")
+            self._fail("tu_dong", ten=name)
         if name == "style":
             self._text, self._began = "", self._line
             self._state = _State("kiểu", (*open_, name))
@@ -256,7 +257,7 @@ class HtmlPlaces:
         tag = self._state.tag
         known = name in _ATTRIBUTES or name in _OWN_ATTRIBUTES.get(tag, "").split()
         if not known and not re.fullmatch(r"(?:aria|data)-[a-z0-9-]+", name):
-            self._note(self._line, markup_faults.forbidden_attribute(name, tag))
+            self._note(self._line, faults.FORBIDDEN_ATTRIBUTE.said(ten=name, the=tag))
 
     def _in_value(self, text: str, at: int) -> int:
         state = self._state
@@ -276,9 +277,9 @@ class HtmlPlaces:
         if name == "style":
             self._check_css()
         elif name == "href" and not value.startswith("#"):
-            self._note(self._began, markup_faults.from_outside("liên kết"))
+            self._note(self._began, faults.FROM_OUTSIDE.said("lien_ket"))
         elif name == "src" and not _IMAGE.match(value):
-            self._note(self._began, markup_faults.from_outside("hình"))
+            self._note(self._began, faults.FROM_OUTSIDE.said("hinh"))
 
     # CSS
 
@@ -310,14 +311,14 @@ class HtmlPlaces:
     def _check_css(self) -> None:
         text = _CSS_STRING_OR_COMMENT.sub(lambda found: " " if found.group()[0] == "/" else found.group(), self._text)
         if self._state.css or self._state.depth:
-            self._note(self._began, markup_faults.not_well_formed("CSS có ngoặc hoặc nháy không đóng", "đóng lại"))
+            self._note(self._began, faults.NOT_WELL_FORMED.said("css"))
         bare = _CSS_STRING_OR_COMMENT.sub("", text)
         coded = "\\" if "\\" in bare else "&" if self._state.mode != "kiểu" and "&" in text else ""
         if coded:  # what could spell url( in another way
-            self._note(self._began, markup_faults.not_well_formed(f"CSS có dấu {coded}", "viết thẳng ký tự"))
+            self._note(self._began, faults.NOT_WELL_FORMED.said("css_dau", dau=coded))
         elif outside := _CSS_OUTSIDE.search(text):
             line = self._began + text.count("\n", 0, outside.start())
-            self._note(line, markup_faults.from_outside(f"“{' '.join(outside.group().split())}” trong CSS"))
+            self._note(line, faults.FROM_OUTSIDE.said("css", css=" ".join(outside.group().split())))
 
     # values and blocks
 
@@ -328,19 +329,19 @@ class HtmlPlaces:
                 return "trơn"
             return "khối" if all(name in _HOLD_BLOCKS for name in state.open[-1:]) and state.open else "chữ"
         if state.mode == "thẻ":
-            self._misplace("giữa tên hay thuộc tính của thẻ HTML", 'viết trong dấu nháy: class="{{ … }}"')
+            self._misplace("the")
         css = state.mode == "kiểu" or state.attribute == "style"
         static, self._text = self._text, self._text + "0"
         if not css:
             if state.attribute in ("href", "src") and not static.strip().startswith("#"):
-                self._misplace(f"thuộc tính {state.attribute}", "địa chỉ viết thẳng trong mẫu, hoặc bắt đầu bằng #")
+                self._misplace("dia_chi", ten=state.attribute)
             return "trơn"
         if state.css == "/*" or (state.css and (state.depth or state.mode != "kiểu")):
-            self._misplace("trong ghi chú hay trong hàm của CSS", "đưa ra ngoài")
+            self._misplace("css")
         return "chữ css" if state.css else "số"
 
-    def _misplace(self, where: str, hint: str) -> NoReturn:
-        self._note(self._line, markup_faults.value_place(where, hint))
+    def _misplace(self, form: str, **values: Any) -> NoReturn:
+        self._note(self._line, faults.VALUE_PLACE.said(form, **values))
         raise _Stop
 
     def _block(self, content: str) -> None:
@@ -351,7 +352,7 @@ class HtmlPlaces:
         self._check_block_place()
         if word in ("if", "for", "with", "filter") or (word == "set" and not _SET.match(content)):
             if word in ("set", "filter") and self._value_place() not in ("khối", "chữ"):
-                self._misplace("trong thẻ HTML", f"viết {{% {word} %}} giữa lời văn")
+                self._misplace("khoi", ten=word)
             self._blocks.append(_Block(word, self._line, self._state))
         elif self._blocks and word in ("elif", "else"):
             block = self._blocks[-1]
@@ -367,20 +368,20 @@ class HtmlPlaces:
     def _check_block_place(self) -> None:
         state = self._state
         if state.mode == "thuộc tính" and state.attribute in ("href", "src"):
-            self._misplace(f"thuộc tính {state.attribute}", "địa chỉ viết thẳng trong mẫu")
+            self._misplace("khoi_dia_chi", ten=state.attribute)
         css = state.mode == "kiểu" or (state.mode == "thuộc tính" and state.attribute == "style")
         if css and (state.css or state.depth or self._text[-1:].strip(" \t\r\n;{}")):
-            self._misplace("giữa một khai báo của CSS", "đặt {% … %} giữa các khai báo, sau dấu ; { hoặc }")
+            self._misplace("khoi_css")
 
     def _end_block(self, block: _Block) -> None:
         ends = [*block.ends, self._state]
         if block.word != "if" or not block.other:
             ends.append(block.before)
         if any(end != ends[0] for end in ends):
-            self._note(self._line, markup_faults.uneven(block.word, block.line))
+            self._note(self._line, faults.UNEVEN.said(ten=block.word, dong=block.line))
             raise _Stop
         self._state = attrs.evolve(self._state, gap=all(end.gap for end in ends))
 
-    def _fail(self, reason: str, hint: str) -> NoReturn:
-        self._note(self._line, markup_faults.not_well_formed(reason, hint))
+    def _fail(self, form: str, **values: Any) -> NoReturn:
+        self._note(self._line, faults.NOT_WELL_FORMED.said(form, **values))
         raise _Stop

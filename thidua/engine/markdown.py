@@ -9,7 +9,7 @@ from typing import Any, Literal
 import attrs
 
 from thidua.diagnostics import Diagnostic
-from thidua.engine import faults, markup_faults
+from thidua.engine import faults
 from thidua.engine.values import Xml, checked, runs
 from thidua.layout.lines import BangIn, Chu, Ke, Khoi
 
@@ -94,18 +94,18 @@ class MarkdownPlaces:
         here = self._before + text
         for match in _HTML.finditer(text):
             name = re.match(r"[\w/!?]+", text[match.start() + 1 :])
-            self._note(_line(line, text, match.start()), markup_faults.forbidden_element(name[0] if name else ""))
+            self._note(_line(line, text, match.start()), faults.forbidden_element(name[0] if name else ""))
         for match in _OUTSIDE.finditer(here):
             if match.end() > len(self._before):
                 at = match.start() - len(self._before)
-                self._note(_line(line, text, at), markup_faults.from_outside("liên kết"))
+                self._note(_line(line, text, at), faults.FROM_OUTSIDE.said("lien_ket"))
         for match in _STRAY.finditer(text):
             self._note(_line(line, text, match.start()), faults.stray_closing(match[0]))
         *whole, last = here.split("\n")
         for one in whole:
             self._fenced ^= bool(re.match(r" {0,3}(```|~~~)", one))
         if len(last) > MOST_IN_LINE:
-            self._note(_line(line, text, len(text)), markup_faults.unfit_text("dòng dài quá mức", "xuống dòng bớt"))
+            self._note(_line(line, text, len(text)), faults.UNFIT_TEXT.said("dong"))
             last = last[:1]
         self._before = last
 
@@ -114,9 +114,9 @@ class MarkdownPlaces:
         before = self._before
         self._seam(line)
         if self._fenced or before.count("`") % 2:
-            self._note(line, markup_faults.value_place("đoạn mã của Markdown", "đưa ra ngoài dấu `"))
+            self._note(line, faults.VALUE_PLACE.said("ma"))
         elif re.search(r"\]\([^)]*$", before):
-            self._note(line, markup_faults.value_place("địa chỉ của liên kết", "địa chỉ viết thẳng trong mẫu"))
+            self._note(line, faults.VALUE_PLACE.said("lien_ket"))
         self._before += "x"
         if before.lstrip().startswith("|"):
             return "bảng"
@@ -131,8 +131,7 @@ class MarkdownPlaces:
     def _seam(self, line: int) -> None:
         """A tag right behind a sign of Markdown might make it say something else."""
         if self._before[-1:] in ("]", "<", "\\", "`", "!"):
-            hint = "đặt thẻ cách ra, hoặc đưa cả dấu này vào trong nháy"
-            self._note(line, markup_faults.value_place(f"ngay sau dấu {self._before[-1]}", hint))
+            self._note(line, faults.VALUE_PLACE.said("sau_dau", dau=self._before[-1]))
 
     def end(self) -> None:
         """The end of the template."""

@@ -9,10 +9,9 @@ import attrs
 import jinja2
 
 from thidua.diagnostics import Diagnostic, Report
-from thidua.engine import faults, markup_faults
+from thidua.engine import faults
 from thidua.engine.blocks import skeleton
 from thidua.engine.demands import unmet
-from thidua.engine.explain import explain
 from thidua.engine.html_places import HtmlPlaces
 from thidua.engine.markdown import MarkdownPlaces
 from thidua.engine.markup_tags import TextTag, place_of, scan
@@ -37,15 +36,15 @@ def check_markup(
     """
     check = _Check(source, name_of(source, format))
     if len(text) > MOST_CHARACTERS or len(OPENING.findall(text)) > MOST_TAGS:
-        check.note(0, markup_faults.unfit_text("mẫu lớn quá mức", "chia mẫu thành các mẫu nhỏ"))
+        check.note(0, faults.UNFIT_TEXT.said("lon"))
         return check.report()
     if control := re.search("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]", text):
         where = 1 + text.count("\n", 0, control.start())
-        check.note(where, markup_faults.unfit_text("có ký tự không in được", "lưu lại tệp dạng chữ UTF-8"))
+        check.note(where, faults.UNFIT_TEXT.said("ky_tu"))
     try:
         printed = check.tags(scan(text, check.name), typed=plan)
     except RecursionError:
-        check.note(0, faults.too_deep())
+        check.note(0, faults.TOO_DEEP.said())
         return check.report()
     typed = check.places(text, format)
     if plan and decree:
@@ -94,14 +93,15 @@ class _Check:
         """A tag without what only Word templates have; that is noted."""
         word = tag.content.split(None, 1)[0] if tag.content else ""
         if tag.kind == "khối" and word in _OF_WORD:
-            self.note(tag.line, markup_faults.word_only(f"{{% {word} %}}", ""), tag.place.words)
+            self.note(tag.line, faults.WORD_ONLY.said(the=f"{{% {word} %}}"), tag.place.words)
             return attrs.evolve(tag, kind="ghi chú")
         match = _PREFIX.match(tag.content) if tag.kind != "ghi chú" else None
         if match is None:
             return tag
         content = tag.content[match.end() :]
         right = f"{tag.raw[:2]} {content} {CLOSING[tag.raw[:2]]}"
-        self.note(tag.line, markup_faults.word_only(f"{tag.raw[:2]}{match.group().strip()}", right), tag.place.words)
+        said = faults.WORD_ONLY.said("viet", the=f"{tag.raw[:2]}{match.group().strip()}", dung=right)
+        self.note(tag.line, said, tag.place.words)
         return attrs.evolve(tag, content=content)
 
     def places(self, text: str, format: str) -> list[str]:
@@ -113,5 +113,5 @@ class _Check:
             read_places(text, places)
         except jinja2.TemplateSyntaxError as error:
             if not self._found:  # else the check of the tags has said so already, and better
-                self.note(error.lineno, faults.syntax(*explain(error.message or "", "")))
+                self.note(error.lineno, faults.syntax(error.message or "", ""))
         return [" ".join(places.words)]

@@ -11,7 +11,7 @@ import jinja2
 from jinja2 import pass_context
 from jinja2.runtime import Context, Undefined
 
-from thidua.engine.explain import explain
+from thidua.engine.faults import syntax
 from thidua.engine.sandbox import THIS, Environment, Rendering
 from thidua.engine.values import missing, printed
 from thidua.errors import Problem, TemplateError
@@ -45,8 +45,7 @@ class PlainTemplate:
                 return cls(environment.compile_expression(alone["inside"].strip()), source)
             template = environment.compiled(text)
         except jinja2.TemplateSyntaxError as error:
-            what, hint = explain(error.message or "", text)
-            raise TemplateError(Problem(what, hint, source=source)) from error
+            raise TemplateError(Problem.of(syntax(error.message or "", text), source=source, rule="")) from error
         return cls(lambda values: "".join(template.root_render_func(template.new_context(dict(values)))), source)
 
     def value(self, values: Mapping[str, Any]) -> Any:

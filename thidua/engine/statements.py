@@ -13,7 +13,7 @@ from thidua.diagnostics import Diagnostic
 from thidua.engine import faults
 from thidua.engine.blocks import BROKEN
 from thidua.engine.conditions import truths
-from thidua.engine.expressions import Expressions, Scope, Value, spoken
+from thidua.engine.expressions import Expressions, Scope, Value, one_or_many, spoken
 from thidua.engine.kinds import ANY, TEXT, Shape, held, variables
 
 
@@ -82,11 +82,11 @@ class _Walk:
 
     def _check_iterable(self, line: int, given: Value, name: str) -> None:
         if given.shape.single:
-            self._note(line, faults.loop_over_one(name))
+            self._note(line, faults.LOOP_OVER_ONE.said(ten=name))
         elif given.shape.optional:
-            self._note(line, faults.unguarded(name, "lặp qua nó thì lỗi"))
+            self._note(line, faults.UNGUARDED.said("lap", ten=name))
         elif given.shape.mixed:
-            self._note(line, faults.one_or_many(name, "plan.cac_nguoi_ky" if name.endswith("nguoi_ky") else ""))
+            self._note(line, one_or_many(name))
 
     def _if(self, statement: nodes.If, scope: Scope) -> Scope:
         after: dict[str, Value] = {}
@@ -109,7 +109,7 @@ class _Walk:
     def _set(self, target: nodes.Node, value: Value, scope: Scope) -> Scope:
         if isinstance(target, nodes.Name):
             if target.name.startswith("_") and target.name != BROKEN:
-                self._note(target.lineno, faults.hidden_name(target.name))
+                self._note(target.lineno, faults.HIDDEN_NAME.said(ten=target.name))
             if value.path:
                 return attrs.evolve(scope, names=scope.names | {target.name: value})
             # a value of its own: what was known of the name before is known no longer

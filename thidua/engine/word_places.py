@@ -12,6 +12,7 @@ from thidua.engine.tags import Tag, text_of
 from thidua.word.names import OFF, VAL, W
 
 Note = Callable[[Tag, Diagnostic], None]
+_Lost = tuple[str, str]  # the form in which it is said, and the text or the name of the thing
 
 _LOST = {
     "drawing": "hình",
@@ -84,10 +85,11 @@ def _check_paragraphs(tags: list[Tag], note: Note) -> None:
             alone.setdefault(tag.paragraph, []).append(tag)
     for paragraph, owners in alone.items():
         for tag in owners[1:]:
-            note(tag, faults.two_in_paragraph())
-        lost = _rest(paragraph, owners) or _objects(paragraph)  # its section break is kept: the engine parts it off
+            note(tag, faults.TWO_IN_PARAGRAPH.said())
+        # its section break is kept: the engine parts it off
+        form, lost = _rest(paragraph, owners) or _objects(paragraph)
         if lost:
-            note(owners[0], faults.beside_paragraph(lost))
+            note(owners[0], faults.BESIDE_PARAGRAPH.said(form, mat=lost))
 
 
 def _check_cells(prefix: str, tags: list[Tag], spans: dict[etree._Element, list[Tag]], note: Note) -> None:
@@ -95,55 +97,54 @@ def _check_cells(prefix: str, tags: list[Tag], spans: dict[etree._Element, list[
     for tag in tags:
         held = ancestor(tag, prefix)
         if held is None:
-            note(tag, faults.outside_table(prefix))
+            note(tag, faults.OUTSIDE_TABLE.said(chu=prefix))
         else:
             cells.setdefault(held, []).append(tag)
     for cell, owners in cells.items():
         for tag in owners[1:]:
-            note(tag, faults.two_in_cell(prefix))
-        lost = next(_cell_rests(cell, owners), "") or _objects(cell)
+            note(tag, faults.TWO_IN_CELL.said(prefix))
+        form, lost = next(_cell_rests(cell, owners), None) or _objects(cell)
         if lost:
-            note(owners[0], faults.beside_cell(prefix, lost))
+            note(owners[0], faults.BESIDE_CELL.said(prefix + form, mat=lost))
 
 
-def _cell_rests(cell: etree._Element, owners: list[Tag]) -> Iterator[str]:
+def _cell_rests(cell: etree._Element, owners: list[Tag]) -> Iterator[_Lost]:
     """What a row or cell holds besides some tags."""
     for paragraph in cell.iter(f"{W}p"):
         rest = _rest(paragraph, [tag for tag in owners if tag.paragraph is paragraph])
         if rest:
             yield rest
     if cell.find(f".//{W}tbl") is not None:
-        yield "bảng con"
+        yield "", "bảng con"
 
 
-def _rest(paragraph: etree._Element, owners: list[Tag]) -> str:
-    """The text of a paragraph besides some tags, as it is told to people."""
+def _rest(paragraph: etree._Element, owners: list[Tag]) -> _Lost | None:
+    """The text of a paragraph besides some tags."""
     text = text_of(paragraph)
     for tag in reversed(owners):
         text = text[: tag.start] + " " + text[tag.end :]
     text = " ".join(text.split())
     if not text:
-        return ""
-    what = "thẻ" if text.startswith("{") else "chữ"
-    return f"{what} “{text[:_SHOWN]}{'…' if len(text) > _SHOWN else ''}”"
+        return None
+    return "the" if text.startswith("{") else "chu", f"{text[:_SHOWN]}{'…' if len(text) > _SHOWN else ''}"
 
 
-def _objects(holder: etree._Element) -> str:
+def _objects(holder: etree._Element) -> _Lost:
     """What else than text would be lost with a paragraph, row or cell."""
     for element in holder.iter(etree.Element):
         name = etree.QName(element).localname
         if name in _LOST:
-            return _LOST[name]
+            return "", _LOST[name]
         if name == "br" and element.get(f"{W}type") == "page":
-            return "dấu ngắt trang"
-    return ""
+            return "", "dấu ngắt trang"
+    return "", ""
 
 
 def _check_look(tag: Tag, note: Note) -> None:
     looks = [_look(run) for run in _runs(tag)]
     differ = [word for name, word in _LOOKS.items() if len({look.get(name, "") for look in looks}) > 1]
     if differ:
-        note(tag, faults.split_look(", ".join(differ)))
+        note(tag, faults.SPLIT_LOOK.said(dang=", ".join(differ)))
 
 
 def _runs(tag: Tag) -> Iterator[etree._Element]:

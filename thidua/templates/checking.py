@@ -53,7 +53,7 @@ def check_template(source: str | Path, *, plan: bool = True) -> Report:
 
 def _unfit(problem: Problem) -> Diagnostic:
     """A problem of ``template.toml`` as a finding."""
-    fault = faults.unfit_manifest(problem.what, problem.hint)
+    fault = faults.UNFIT_MANIFEST.carrying(problem)
     place = f"dòng {problem.line}" if problem.line else problem.label
     return fault.changed(at=attrs.evolve(problem.at, label=place))
 
@@ -81,7 +81,7 @@ def _idle(manifest: Manifest) -> Iterator[Diagnostic]:
     excused = {one.name for one in deviations(manifest)}
     for name, line in manifest.own_reasons.items():
         if name not in excused:
-            yield _finding(faults.idle_reason(name), manifest.path, line)
+            yield _finding(faults.IDLE_REASON.said(ten=name), manifest.path, line)
 
 
 def _finding(fault: Diagnostic, file: Path, line: int = 0) -> Diagnostic:
@@ -110,7 +110,9 @@ def _files(manifest: Manifest, faulty: Collection[Path], *, plan: bool) -> Itera
             continue
         if format == "docx":
             if "docx" in manifest.own and manifest.base and manifest.lost:  # a base's has been checked there
-                yield _finding(faults.lost_styles(manifest.lost), path)
+                form = "loi_van" if "Lời văn" in manifest.lost else ""
+                lost = ", ".join(f"“{name}”" for name in manifest.lost)
+                yield _finding(faults.LOST_STYLES.said(form, kieu=lost), path)
             yield from check_docx(word_file(manifest), str(path), plan=plan, decree=manifest.the_thuc, without=without)
             continue
         from thidua.engine.markup_check import check_markup
@@ -118,7 +120,7 @@ def _files(manifest: Manifest, faulty: Collection[Path], *, plan: bool) -> Itera
         try:
             text = read_text(path)
         except TemplateError as error:
-            yield from (_finding(faults.unfit_file(one.what, one.hint), path) for one in error.problems)
+            yield from (_finding(faults.UNFIT_FILE.carrying(one), path) for one in error.problems)
             continue
         yield from check_markup(text, str(path), format=format, plan=plan, decree=manifest.the_thuc, without=without)
 
@@ -131,7 +133,7 @@ def _plan_left_out(manifest: Manifest) -> Iterator[Diagnostic]:
         template = Template(manifest.folder, limits=False)
         for format in template.formats:
             if not any(field.name == "kem" for field in template.fields(format)):
-                yield _finding(faults.plan_left_out(), manifest.files[format])
+                yield _finding(faults.PLAN_LEFT_OUT.said(), manifest.files[format])
 
 
 def _unused(folder: Path, own: Collection[str]) -> Iterator[Diagnostic]:
@@ -143,7 +145,7 @@ def _unused(folder: Path, own: Collection[str]) -> Iterator[Diagnostic]:
             if not format or path.name == right or path.name.startswith("~$") or not path.is_file():
                 continue
             if path.name.lower() == right or (format == "docx" and "docx" not in own and _has_tags(path)):
-                yield _finding(faults.unused_file(path.name, right), folder)
+                yield _finding(faults.UNUSED_FILE.said(ten=path.name, dung=right), folder)
 
 
 _FORMATS = {".docx": "docx", ".docm": "docx", ".html": "html", ".htm": "html", ".md": "md"}

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import attrs
 
-from thidua.diagnostics import Diagnostic
-from thidua.engine.faults import off_limits, other_paper, unprintable
+from thidua.diagnostics import Diagnostic, Rule
+from thidua.engine import faults
 from thidua.engine.measures import place_of
 from thidua.errors import Problem, TemplateError
 from thidua.layout.convention import CONVENTIONS, counts_lines
@@ -21,6 +22,7 @@ from thidua.wording import format_number
 
 _SPACING_PT = Limit(8, 60, "pt", "")
 """Within what line spacing can be printed where the convention says it in pt."""
+_Within = tuple[str, dict[str, Any]]  # what is allowed: the form in which it is said, and its values
 
 
 @attrs.frozen
@@ -64,9 +66,8 @@ def deviations(manifest: Manifest, *, excusable: bool = True) -> Iterator[Deviat
 
 def _unprintable(manifest: Manifest) -> Iterator[Deviation]:
     if manifest.kieu.rong < NARROWEST:
-        allowed = f"chừa ít nhất {NARROWEST} mm cho lời văn"
-        left = f"{_number(manifest.kieu.le_trai)} mm, lề phải {_number(manifest.kieu.le_phai)} mm"
-        yield _unfit(manifest, "le_trai", left, allowed)
+        left, right = _number(manifest.kieu.le_trai), _number(manifest.kieu.le_phai)
+        yield _unfit(manifest, "le_trai", f"{left} mm", ("le", {"muc": NARROWEST, "phai": right}))
     for name, field in STYLE.items():
         if not field.metadata["label"] or name == "phong":
             continue
@@ -84,9 +85,12 @@ def _bounds(manifest: Manifest, name: str) -> Limit:
     return manifest.kieu.bounds(name)
 
 
-def _unfit(manifest: Manifest, name: str, value: str, allowed: str) -> Deviation:
+def _unfit(manifest: Manifest, name: str, value: str, allowed: _Within) -> Deviation:
     said = _where(manifest, name)
-    return Deviation(name, unprintable(name, value, allowed, _own(manifest, said, name)), said)
+    form, values = allowed
+    if place := _own(manifest, said, name):
+        form, values = f"{form}_word", values | {"word": place}
+    return Deviation(name, faults.UNPRINTABLE.said(form, ten=name, gia_tri=value, **values), said)
 
 
 def _off_limits(manifest: Manifest, excusable: bool) -> Iterator[Deviation]:
@@ -96,13 +100,14 @@ def _off_limits(manifest: Manifest, excusable: bool) -> Iterator[Deviation]:
             if not limit.holds(value):
                 yield _off(manifest, name, _shown(manifest, name, value), _range(limit), limit.source, excusable)
     if manifest.kieu.phong not in rules.fonts:
-        yield _off(manifest, "phong", manifest.kieu.phong, ", ".join(rules.fonts), "I.I.4", excusable)
+        yield _off(manifest, "phong", manifest.kieu.phong, ("muc", {"muc": ", ".join(rules.fonts)}), "I.I.4", excusable)
     most = room(manifest.kieu)
     if manifest.kieu.cot_trai > most + 0.05:
-        allowed = f"nhiều nhất {_number(most)} mm để Quốc hiệu nằm trên một dòng"
+        allowed = ("cot", {"muc": _number(most)})
         yield _off(manifest, "cot_trai", _number(manifest.kieu.cot_trai), allowed, "I.II.1.a", excusable)
-    for size in manifest.papers:
-        fault = other_paper(*size, manifest.reasons.get(PAPER, ""), excusable=excusable)
+    for wide, high in manifest.papers:
+        values = {"rong": wide, "cao": high}
+        fault = _excused(faults.OTHER_PAPER, "", values, manifest.reasons.get(PAPER, ""), excusable=excusable)
         yield Deviation(PAPER, fault, Said(manifest.files["docx"]))
 
 
@@ -113,11 +118,27 @@ def _shown(manifest: Manifest, name: str, value: float) -> str:
     return f"{_number(value)} dòng ({manifest.spacing} ở cỡ chữ {_number(manifest.kieu.co_chu)})"
 
 
-def _off(manifest: Manifest, name: str, value: str, limit: str, source: str, excusable: bool) -> Deviation:
+def _off(manifest: Manifest, name: str, value: str, limit: _Within, source: str, excusable: bool) -> Deviation:
     said = _where(manifest, name)
-    own = _own(manifest, said, name)
-    fault = off_limits(name, value, limit, source, manifest.reasons.get(name, ""), own, excusable=excusable)
-    return Deviation(name, fault, said)
+    form, within = limit
+    values = {"ten": name, "gia_tri": value, "nguon": source, **within}
+    reason, place = manifest.reasons.get(name, ""), _own(manifest, said, name)
+    return Deviation(name, _excused(faults.OFF_LIMITS, form, values, reason, place, excusable=excusable), said)
+
+
+def _excused(
+    rule: Rule, form: str, values: Mapping[str, Any], reason: str, place: str = "", *, excusable: bool
+) -> Diagnostic:
+    """What a rule says that a reason excuses: with one, and where none can be given, it is but a warning; ``place``
+    is where Word sets the value.
+    """
+    if reason:
+        return rule.said(f"{form}_ly_do", level="cảnh báo", ly_do=reason, **values)
+    if not excusable:
+        form = f"{form}_nhac"
+    if place:
+        form, values = f"{form}_word", {**values, "word": place}
+    return rule.said(form, level="lỗi" if excusable else "cảnh báo", **values)
 
 
 def _where(manifest: Manifest, name: str) -> Said:
@@ -134,10 +155,11 @@ def _own(manifest: Manifest, said: Said, name: str) -> str:
     return _in_word(said, name) if said.file.parent == manifest.folder else ""
 
 
-def _range(limit: Limit) -> str:
-    """What a limit allows: ``từ 13 đến 14 pt``."""
+def _range(limit: Limit) -> _Within:
+    """What a limit allows: from 13 to 14 pt, or just 14 pt."""
     low, high = _number(limit.low), _number(limit.high)
-    return f"{low} {limit.unit}" if low == high else f"từ {low} đến {high} {limit.unit}"
+    most = f"{high} {limit.unit}"
+    return ("muc", {"muc": most}) if low == high else ("khoang", {"thap": low, "cao": most})
 
 
 def _number(value: float) -> str:
