@@ -143,3 +143,10 @@ def test_a_text_without_a_format_is_no_path() -> None:
     for text in ("trích yếu: Thi đua\nnội dung: [Một]", "a" * 5000):
         with pytest.raises(thidua.UsageError, match="thêm format"):
             thidua.read(text)
+
+
+def test_what_is_said_of_a_text_has_its_line_as_a_number() -> None:
+    report = thidua.read_document("KẾ HOẠCH\nThi đua\n\nI. NỘI DUNG\n1. Một\n3. Hai", format="txt").report
+    placed = [said for said in report if said.label]
+    assert {said.rule for said in placed} >= {"doc-101", "doc-301"}
+    assert all(said.label == f"dòng {said.line}" for said in placed)

@@ -56,11 +56,11 @@ def read_roles(sheet: Sheet) -> Roles:
 
 def read_document(sheet: Sheet, source: str = "") -> Reading:
     """What the paper of a document says; ``source`` is its name in messages."""
-    return _read(read_roles(sheet), source)
+    return _read(sheet, read_roles(sheet), source)
 
 
-def _read(roles: Roles, source: str) -> Reading:
-    account = Account(source, roles.order())
+def _read(sheet: Sheet, roles: Roles, source: str) -> Reading:
+    account = Account(source, roles.order(), sheet.numbers())
     return Reading(read_plan(roles, account), account.report(), partial(_as_read, roles))
 
 
@@ -76,8 +76,9 @@ def read_printed(data: bytes | str, format: str, source: str) -> Reading:
         if _log.isEnabledFor(logging.DEBUG):
             read_roles(read_sheet(data, format, source))  # what the paper says is told, too
         return _as_carried(inside, known, source, partial(_recognised, data, format, source))
-    roles = read_roles(read_sheet(data, format, source))
-    reading = _read(roles, source)
+    sheet = read_sheet(data, format, source)
+    roles = read_roles(sheet)
+    reading = _read(sheet, roles, source)
     if inside is None:
         return reading
     kieu = kieu_of(roles)

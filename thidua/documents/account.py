@@ -15,6 +15,7 @@ from thidua.grammar.titles import TEN_PHAN
 from thidua.layout.numbering import mark
 from thidua.model import CanCu, KeHoach
 from thidua.recognise.role import Role
+from thidua.sheet import Note
 
 if TYPE_CHECKING:
     from thidua.documents.sections import Section
@@ -22,10 +23,13 @@ if TYPE_CHECKING:
 
 @attrs.define
 class Account:
-    """Findings in the making; ``source`` the file's name, ``order`` which place of it comes after which."""
+    """Findings in the making; ``source`` the file's name, ``order`` which place of it comes after which, ``lines``
+    the line of a text that a place is.
+    """
 
     source: str
     order: dict[str, int] = attrs.field(factory=dict)
+    lines: dict[str, int] = attrs.field(factory=dict)
     findings: list[Diagnostic] = attrs.field(factory=list)
     _bases: list[tuple[Role, CanCu]] = attrs.field(factory=list)
     _seen: set[str] = attrs.field(factory=set)
@@ -39,14 +43,13 @@ class Account:
         self, rule: str, form: str = "", *, place: str = "", words: str = "", certainty: Certainty = "", **values: Any
     ) -> None:
         """Notes what a rule says, in one of its forms."""
-        at = Place(self.source, label=place)
+        at = Place(self.source, self.lines.get(place, 0), label=place)
         self.findings.append(DOC[rule].said(form, at=at, words=_short(words), certainty=certainty, **values))
 
-    def notes(self, notes: Iterable[str]) -> None:
+    def notes(self, notes: Iterable[Note]) -> None:
         """What reading the file itself had to put right (converted letters, tracked changes): each once."""
         found: dict[str, list[str]] = {}
-        for note in notes:
-            place, _, what = note.rpartition(": ")
+        for place, what in notes:
             found.setdefault(what, []).append(place)
         for what, places in found.items():
             form = "nhieu" if len(places) > 1 else "cho" if places[0] else ""

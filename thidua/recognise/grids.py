@@ -15,7 +15,7 @@ from thidua.grammar.posts import is_post
 from thidua.grammar.rows import is_count, is_count_head, is_total
 from thidua.grammar.signs import DASH, NUMBER, PLUS, ROMAN, parse_sign
 from thidua.recognise.pages import PAGE
-from thidua.sheet import Block, Cell, Paragraph, Run, Table
+from thidua.sheet import Block, Cell, Note, Paragraph, Run, Table
 from thidua.sheet.spacing import NARROW_GAP, Piece, pieces
 
 _LONGEST_CELL = 160
@@ -66,7 +66,7 @@ class _Grid:
         return sum(len(line.cells) > 1 for line in self.lines)
 
 
-def with_grids(blocks: Sequence[Block]) -> tuple[list[Block], list[str]]:
+def with_grids(blocks: Sequence[Block]) -> tuple[list[Block], list[Note]]:
     """The blocks of a text, what stands in aligned columns as tables, and notes of what could not be told for sure.
 
     A table is a line of names and at least two lines below it with words at the same places, over several pages where
@@ -74,7 +74,7 @@ def with_grids(blocks: Sequence[Block]) -> tuple[list[Block], list[str]]:
     no tables.
     """
     out: list[Block] = []
-    notes: list[str] = []
+    notes: list[Note] = []
     first, last = _body(blocks)
     at = 0
     while at < len(blocks):
@@ -84,7 +84,7 @@ def with_grids(blocks: Sequence[Block]) -> tuple[list[Block], list[str]]:
             at += 1
         elif grid.doubtful:
             where = _paragraph(blocks[at]).where
-            notes.append(f"{where}: chữ xếp thành cột mà không tách được các ô: giữ là các dòng chữ, xem lại")
+            notes.append(Note(where, "chữ xếp thành cột mà không tách được các ô: giữ là các dòng chữ, xem lại"))
             out += blocks[at : grid.end]
             at = grid.end
         else:
@@ -92,7 +92,7 @@ def with_grids(blocks: Sequence[Block]) -> tuple[list[Block], list[str]]:
             out += [block for block in inside if block.style == PAGE]
             rows = _rows(grid)
             if _guessed(grid):
-                notes.append(f"{_paragraph(blocks[at]).where}: bảng dựng lại từ các cột chữ: xem lại các ô")
+                notes.append(Note(_paragraph(blocks[at]).where, "bảng dựng lại từ các cột chữ: xem lại các ô"))
             out.append(_table(rows, len(grid.columns), blocks, at))
             at = grid.end
     return out, notes

@@ -9,6 +9,7 @@ import attrs
 
 from thidua.grammar.signs import Sign
 from thidua.recognise.lines import CellLines, Line
+from thidua.sheet import Note
 
 RoleName = Literal[
     "quoc_hieu", "tieu_ngu", "chu_quan", "co_quan", "so", "dia_danh", "dau", "dia_chi",
@@ -107,7 +108,7 @@ class Roles:
     news: bool = False
     left: tuple[Left, ...] = ()
     wide: tuple[bool, ...] = ()
-    notes: tuple[str, ...] = ()
+    notes: tuple[Note, ...] = ()
 
     def explain(self) -> Iterator[str]:
         """One line for each line of the document: ``dòng 12: can_cu ← mo_dau.dan “Căn cứ” (chắc)``."""

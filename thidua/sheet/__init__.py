@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 import attrs
 
@@ -42,7 +43,7 @@ class Paragraph:
     ``center``, ``right``, ``both`` or empty (unknown); ``left``, ``right``, ``first_line`` indents in mm; ``before``,
     ``after`` spacing in pt; ``line`` line spacing: lines (1.0, 1.5) or with ``exact`` pt; 0 unknown;
     ``rule_above`` and ``rule_below``: a border drawn at that side; ``where`` its place in the file for messages
-    (``đoạn 12``, ``bảng 1, hàng 2, ô 1, đoạn 1``, ``dòng 12``).
+    (``đoạn 12``, ``bảng 1, hàng 2, ô 1, đoạn 1``, ``dòng 12``); ``number`` its line in a file of text, 0 elsewhere.
     """
 
     runs: tuple[Run, ...] = ()
@@ -61,6 +62,7 @@ class Paragraph:
     rule_below: bool = False
     page_break: bool = False
     where: str = ""
+    number: int = 0
 
     @property
     def text(self) -> str:
@@ -115,9 +117,17 @@ class Table:
     rows: tuple[tuple[Cell, ...], ...]
     ruled: bool = True
     where: str = ""
+    number: int = 0
 
 
 Block = Paragraph | Table | Rule
+
+
+class Note(NamedTuple):
+    """What reading a file had to pass over or put right: at which place (empty: all of it), and what."""
+
+    where: str
+    what: str
 
 
 @attrs.frozen
@@ -147,7 +157,11 @@ class Sheet:
     footers: tuple[Paragraph, ...] = ()
     footnotes: tuple[Paragraph, ...] = ()
     format: str = "txt"
-    notes: tuple[str, ...] = ()
+    notes: tuple[Note, ...] = ()
+
+    def numbers(self) -> dict[str, int]:
+        """The line of each place in a file of text, from 1; nothing for other files."""
+        return {block.where: block.number for block in self.blocks if not isinstance(block, Rule) and block.number}
 
 
 def paragraphs(blocks: tuple[Block, ...]) -> Iterator[Paragraph]:

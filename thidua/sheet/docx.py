@@ -10,7 +10,7 @@ from typing import Any
 import attrs
 from lxml import etree
 
-from thidua.sheet import Block, Page, Paragraph, Rule, Run, Sheet, Table, legacy, paragraphs
+from thidua.sheet import Block, Note, Page, Paragraph, Rule, Run, Sheet, Table, legacy, paragraphs
 from thidua.sheet.cells import WIDEST, Lines, OpenCell, cell_properties, has_first_row, is_gone
 from thidua.sheet.drawing import ALTERNATE, SHAPES, chosen, held
 from thidua.sheet.numbering import Numbering
@@ -106,7 +106,7 @@ class _Document:
         self._targets = file.targets(file.document)
         self._styles = Styles(self._part("styles"), self._part("theme"))
         self._numbering = Numbering(self._part("numbering"), self._styles)
-        self._notes: dict[str, None] = {}
+        self._notes: dict[Note, None] = {}
         self._footnotes: list[tuple[str, str]] = []
         self._sections: list[tuple[int, etree._Element]] = []
         self._bases: dict[tuple[str, TableKey | None], Properties] = {}
@@ -138,7 +138,7 @@ class _Document:
         return self._file.tree(name) if name else None
 
     def _note(self, where: str, what: str) -> None:
-        self._notes[f"{where}: {what}"] = None
+        self._notes[Note(where, what)] = None
 
     # Stories: the body, a cell, a text box, a header.
 

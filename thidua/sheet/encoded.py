@@ -8,6 +8,7 @@ import unicodedata
 from thidua.decoding import LARGEST, legacy_encoding, looks_like_utf16, refuse_other_kinds
 from thidua.errors import PlanError
 from thidua.problems import Problems
+from thidua.sheet import Note
 
 _TYPED_END = re.compile(r"[ \t]*\\r\\n[ \t]*(?:\r?\n)?")
 _FEW = 3
@@ -15,29 +16,29 @@ _FEW = 3
 _CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 
 
-def document_text(data: bytes | str, source: str) -> tuple[str, tuple[str, ...]]:
+def document_text(data: bytes | str, source: str) -> tuple[str, tuple[Note, ...]]:
     """The text of a ``.txt`` or ``.md`` and notes of what was converted on the way.
 
     UTF-8, UTF-16 with its mark or without, else TCVN3, VNI or windows-1258. Raises :class:`PlanError` for a file that
     is no text: another kind of file, or one larger than a document can be.
     """
     if isinstance(data, str):
-        text, notes = data, list[str]()
+        text, notes = data, list[Note]()
     else:
         text, notes = _decoded(data, source)
     if legacy := legacy_encoding(text):
         name, text = legacy
-        notes.append(f"chữ gõ bằng bảng mã {name} đã đổi sang Unicode")
+        notes.append(Note("", f"chữ gõ bằng bảng mã {name} đã đổi sang Unicode"))
     if _CONTROL.search(text):
         text = _CONTROL.sub("", text)
-        notes.append("đã bỏ ký tự điều khiển")
+        notes.append(Note("", "đã bỏ ký tự điều khiển"))
     if text.count("\\r\\n") > _FEW:
         text = _TYPED_END.sub("\n", text)
-        notes.append("“\\r\\n” gõ thành chữ đã đổi sang xuống dòng")
+        notes.append(Note("", "“\\r\\n” gõ thành chữ đã đổi sang xuống dòng"))
     return text.replace("\r\n", "\n").replace("\r", "\n"), tuple(notes)
 
 
-def _decoded(data: bytes, source: str) -> tuple[str, list[str]]:
+def _decoded(data: bytes, source: str) -> tuple[str, list[Note]]:
     faults = Problems(source)
     if len(data) > LARGEST:
         faults.add("tệp quá lớn để là một văn bản", "xem lại có chọn nhầm tệp không")
@@ -50,7 +51,7 @@ def _decoded(data: bytes, source: str) -> tuple[str, list[str]]:
             little = data[1::2].count(0) > data[0::2].count(0)
             text = data.decode("utf-16-le" if little else "utf-16-be", errors="replace")
             if sum(sign.isascii() for sign in text) * 2 > len(text):
-                return text, ["tệp UTF-16 thiếu dấu nhận biết ở đầu: đọc theo cách đoán"]
+                return text, [Note("", "tệp UTF-16 thiếu dấu nhận biết ở đầu: đọc theo cách đoán")]
         raise _binary(faults)
     try:
         return data.decode("utf-8-sig"), []
@@ -65,7 +66,7 @@ def _decoded(data: bytes, source: str) -> tuple[str, list[str]]:
         windows = unicodedata.normalize("NFC", data.decode("cp1258"))
     except UnicodeDecodeError:
         raise _binary(faults) from None
-    return windows, ["chữ mã windows-1258 đã đổi sang Unicode"]
+    return windows, [Note("", "chữ mã windows-1258 đã đổi sang Unicode")]
 
 
 def _binary(faults: Problems) -> PlanError:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 import attrs
 
-from thidua.sheet import Block, Cell, Paragraph, Run, Sheet, Table
+from thidua.sheet import Block, Cell, Note, Paragraph, Run, Sheet, Table
 from thidua.sheet.symbols import INVISIBLE, typed
 
 _LINE_END = re.compile("\r\n|[\r\n\u0085\u2028\u2029]")
@@ -63,7 +63,7 @@ def read_text(text: str, source: str, format: str = "txt") -> Sheet:
     composed = [unicodedata.normalize("NFC", line) for line in lines]
     if composed != lines:
         first = next(number for number, (old, new) in enumerate(zip(lines, composed, strict=True), 1) if old != new)
-        notes.append(f"dòng {first}: chữ Unicode tổ hợp đã đổi sang dựng sẵn")
+        notes.append(Note(f"dòng {first}", "chữ Unicode tổ hợp đã đổi sang dựng sẵn"))
     if format != "pdf" and (format == "md" or any(sign.search("\n".join(composed)) for sign in _SIGNS)):
         return Sheet(tuple(_marked(composed)), format="md", notes=tuple(notes))
     return Sheet(tuple(_plain(composed, pages=format == "pdf")), format=format, notes=tuple(notes))
@@ -76,8 +76,9 @@ def _plain(lines: list[str], *, pages: bool) -> Iterator[Paragraph]:
         if "\f" in line:
             page, before, breaks = page + line.count("\f"), number - 1, True
         words = _shown(line)
-        where = f"trang {page}, dòng {number - before}" if pages else f"dòng {number}"
-        yield attrs.evolve(_paragraph((Run(words),), number, breaks and bool(words)), where=where)
+        paragraph = _paragraph((Run(words),), number, breaks and bool(words))
+        where = f"trang {page}, dòng {number - before}"
+        yield attrs.evolve(paragraph, where=where, number=0) if pages else paragraph
         breaks = breaks and not words
 
 
@@ -87,7 +88,7 @@ def _shown(line: str) -> str:
 
 def _paragraph(runs: tuple[Run, ...], number: int, page: bool = False, level: int = 0) -> Paragraph:
     kept = tuple(run for run in runs if run.text)
-    return Paragraph(kept, level=level, page_break=page, where=f"dòng {number}")
+    return Paragraph(kept, level=level, page_break=page, where=f"dòng {number}", number=number)
 
 
 def _marked(lines: list[str]) -> Iterator[Block]:
@@ -274,7 +275,7 @@ def _table(lines: list[str], at: int, count: int) -> Table:
     aligned = tuple(
         tuple(_aligned(cell, sides[i] if i < len(sides) else "") for i, cell in enumerate(row)) for row in rows
     )
-    return Table(aligned, where=f"dòng {at + 1}")
+    return Table(aligned, where=f"dòng {at + 1}", number=at + 1)
 
 
 def _cells(line: str) -> list[str]:
