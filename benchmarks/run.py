@@ -32,12 +32,13 @@ from docx.text.paragraph import Paragraph
 from docxtpl import DocxTemplate
 
 import thidua
-from thidua.engine.package import Package
+from thidua.engine.docx import DocxTemplate as Compiled
 from thidua.engine.sandbox import Rendering
 from thidua.layout import lay_out
 from thidua.sheet import paragraphs
 from thidua.sheet.docx import read_docx
 from thidua.templates import Template, template_file, values_of
+from thidua.word.packing import Packing
 
 ROOT = Path(__file__).parent.parent
 ROUNDS = 15
@@ -129,7 +130,7 @@ def _floor(document: bytes) -> Callable[[], bytes]:
     pieces = re.split(r"(?<=<w:t xml:space=\"preserve\">)[^<]+", text)
     source = "".join(f"{piece}{{{{ x[{i}] }}}}" for i, piece in enumerate(pieces[:-1])) + pieces[-1]
     jinja = jinja2.Environment(autoescape=False).from_string(source)
-    package = Package(parts)
+    package = Packing(parts)
     assert jinja.render(x=texts) == text
     return lambda: package.document({"word/document.xml": jinja.render(x=texts).encode()})
 
@@ -172,7 +173,7 @@ def _plain(value: Any) -> Any:
         return [_plain(one) for one in value]
     if isinstance(value, dict):
         return {name: _plain(one) for name, one in value.items()}
-    printed = type(value).__str__ is not object.__str__
+    printed = any("__str__" in vars(cls) for cls in type(value).__mro__[:-1])
     if printed and not hasattr(value, "loai"):
         return str(value)
     names = {field.name for field in attrs.fields(type(value))} | {
@@ -206,7 +207,9 @@ def _growth() -> None:
             times=1,
         )
         _row(f"{large} {what}", whole, f"against {small}", whole / half)
-    part = next(part for part in Template("nd30")._compile("docx").parts if part.name == "word/document.xml")
+    compiled = Template("nd30")._compile("docx")
+    assert isinstance(compiled, Compiled)
+    part = next(part for part in compiled.parts if part.name == "word/document.xml")
     values = values_of(_items(100), Template("nd30").kieu)
     (jinja,) = _together(lambda: part.render(values, Rendering()), rounds=5)
     _row("Jinja alone, 100 items", jinja)
