@@ -209,10 +209,13 @@ class Styles:
         self._tables: dict[str, TableLook] = {}
         self._bases: dict[tuple[str, str, TableKey | None], Properties] = {}
         self._looks: dict[tuple[object, ...], Look] = {}
+        self._names: dict[str, str] = {}
 
     def name(self, style_id: str) -> str:
         """The name of a paragraph style, the default one's where none is given."""
-        return self._styles.name(style_id)
+        if style_id not in self._names:
+            self._names[style_id] = self._styles.name(style_id)
+        return self._names[style_id]
 
     def steps(self, style_id: str, table: TableKey | None) -> tuple[Properties, ...]:
         """What is said of a paragraph before its direct formatting, from the weakest to the strongest."""
