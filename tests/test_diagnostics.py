@@ -6,8 +6,11 @@ import json
 import pickle
 import re
 import string
+from io import BytesIO
+from pathlib import Path
 
 import attrs
+import docx
 import pytest
 
 import thidua
@@ -150,3 +153,25 @@ def test_what_is_said_of_a_text_has_its_line_as_a_number() -> None:
     placed = [said for said in report if said.label]
     assert {said.rule for said in placed} >= {"doc-101", "doc-301"}
     assert all(said.label == f"dòng {said.line}" for said in placed)
+
+
+def test_what_a_template_derives_is_at_fault_at_its_lines(tmp_path: Path) -> None:
+    (tmp_path / "template.toml").write_text(
+        'tieu_de = "x"\nextends = "nd30"\n[van_ban]\nla = 1\nten_loai = "Báo cáo"\nma_loai = "BC"\n'
+        'trich_yeu = "{{ a. }}"\n',
+        "utf-8",
+    )
+    with pytest.raises(thidua.TemplateError) as caught:
+        thidua.Template(tmp_path)
+    said = [(problem.line, problem.path, problem.rule) for problem in caught.value.problems]
+    assert said == [(4, ("van_ban", "la"), ""), (7, ("van_ban", "trich_yeu"), "mau-106")]
+
+
+def test_what_does_not_parse_is_said_in_vietnamese_by_whoever_meets_it() -> None:
+    out = BytesIO()
+    document = docx.Document()
+    document.add_paragraph("{{ a.{0} }}")
+    document.save(out)
+    with pytest.raises(thidua.TemplateError, match="sau dấu chấm không có tên trường") as caught:
+        thidua.Template(out.getvalue()).render({"a": 1}, "docx")
+    assert caught.value.problems[0].rule == "mau-106"

@@ -12,6 +12,7 @@ from lxml import etree
 
 from thidua.diagnostics import Place
 from thidua.engine.carry import PART, digest, plan_part, with_room
+from thidua.engine.faults import syntax
 from thidua.engine.package import parse_part, read_package
 from thidua.engine.part import Part, Placed, said
 from thidua.engine.placeholders import Placeholder, printing
@@ -247,8 +248,9 @@ def _compile(
     except (ValueError, RecursionError, MemoryError, SyntaxError) as error:
         raise TemplateError(Problem("có thẻ phức tạp quá mức", "viết đơn giản hơn", name, source)) from error
     except jinja2.TemplateSyntaxError as error:
-        place = _places(weaver.lines, name, source)(error.lineno)
-        raise TemplateError(Problem(f"thẻ không đúng: {error.message}").changed(at=place)) from error
+        tag = weaver.lines.get(error.lineno)
+        said = syntax(error.message or "", tag.content if tag else "")
+        raise TemplateError(Problem.of(said, at=_places(weaver.lines, name, source)(error.lineno))) from error
 
 
 def _places(lines: Mapping[int, Tag], name: str, source: str) -> Placed:

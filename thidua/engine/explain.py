@@ -17,6 +17,10 @@ _SAYINGS: tuple[tuple[str, str, str, str], ...] = (
         "la", "không hiểu “{la}”", "trước nó phải là tên trường hoặc giá trị",
     ),
     (rf"unexpected '{_END}'", *_UNFINISHED),
+    (
+        r"expected name or number",
+        "sau_cham", "sau dấu chấm không có tên trường", "viết tên một trường sau dấu chấm, hoặc bỏ dấu chấm",
+    ),
     (r"expected token 'in', got", "thieu_in", "vòng lặp thiếu chữ in", "viết {{% for x in danh_sach %}}"),
     (
         r"expected token '(.+)', got '(.+)'",

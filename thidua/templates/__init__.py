@@ -76,7 +76,7 @@ class Template:
         try:
             derivation = Derivation.compile(manifest.van_ban, str(manifest.path), checked=checked)
         except TemplateError as error:
-            yield from error.problems
+            yield from map(manifest.placed, error.problems)
         self._derivation = derivation
         faulty = {one.source for one in known}
         for format in () if checked else self.formats:  # bundled ones have been tested

@@ -92,13 +92,13 @@ def _finding(fault: Diagnostic, file: Path, line: int = 0) -> Diagnostic:
 def _derived(manifest: Manifest) -> Iterator[Diagnostic]:
     """What is wrong with ``[van_ban]``, tags in its texts included: their names are always those of a plan."""
     source = str(manifest.path)
-    tagged = list(check_texts(manifest.van_ban, source))
+    tagged = [manifest.placed(one) for one in check_texts(manifest.van_ban, source)]
     yield from tagged
     try:
         Derivation.compile(manifest.van_ban, source)
     except TemplateError as error:
         said = {(one.rule, one.label) for one in tagged}
-        yield from (_unfit(one) for one in error.problems if (one.rule, one.label) not in said)
+        yield from (_unfit(manifest.placed(one)) for one in error.problems if (one.rule, one.label) not in said)
 
 
 def _files(manifest: Manifest, faulty: Collection[Path], *, plan: bool) -> Iterator[Diagnostic]:

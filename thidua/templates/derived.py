@@ -127,12 +127,12 @@ def _misused(values: Mapping[str, Any]) -> Iterator[Problem]:
     """What is wrong with the keys of ``[van_ban]``."""
     fields = [name for name in VanBan.fields() if name != "kem_theo"]
     for key in values.keys() - {*fields, *_OWN}:
-        yield Problem(f"[van_ban] không có “{key}”", nearest(key, (*fields, *_OWN)))
+        yield Problem(f"[van_ban] không có “{key}”", nearest(key, (*fields, *_OWN)), path=("van_ban", key))
     name = values.get("ten_loai", "")
     if not isinstance(name, str) or not name:
-        yield Problem("[van_ban] chưa có “ten_loai”", 'ten_loai = "Báo cáo"')
+        yield Problem("[van_ban] chưa có “ten_loai”", 'ten_loai = "Báo cáo"', path=("van_ban",))
     if not isinstance(values.get("kem_ke_hoach", False), bool):
-        yield Problem("“kem_ke_hoach” phải là true hoặc false", "kem_ke_hoach = true")
+        yield Problem("“kem_ke_hoach” phải là true hoặc false", "kem_ke_hoach = true", path=("van_ban", "kem_ke_hoach"))
 
 
 def check_texts(values: Mapping[str, Any], source: str) -> Iterator[Diagnostic]:
@@ -142,7 +142,7 @@ def check_texts(values: Mapping[str, Any], source: str) -> Iterator[Diagnostic]:
     for key, text in _tagged(values):
         for one in check_markup(text, source, format="txt", decree=False):
             if not (one.rule == "mau-306" and is_value(text)):  # it stands for the value itself, whatever that is
-                yield one.changed(label=key)
+                yield one.changed(label=key, line=0, path=("van_ban", *key.split(".")))
 
 
 def _tagged(value: Any, key: str = "") -> Iterator[tuple[str, str]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import attrs
 
@@ -19,6 +19,7 @@ from thidua.templates.places import MANIFEST, find_named, known, unknown
 from thidua.templates.source import Text, faults, faults_of_reasons, read_bytes, style_fault
 from thidua.wording import fold
 
+_Said = TypeVar("_Said", bound=Diagnostic)
 _DEEPEST = 50  # templates that extend one another: no house has so many
 FORMATS = ("docx", "html", "md")
 """The formats that a file of a template can have: ``document.docx``, ``document.html``, ``document.md``."""
@@ -43,7 +44,7 @@ class Manifest:
     ``applied``: the style values that are put into the Word file, which may be another template's; ``said``: where
     each style value is said; ``margins``, ``papers``, ``spacing``, ``lost``: what else is measured from the Word file
     (see :class:`Measures`); ``own``: the formats that the folder itself has a file of; ``own_reasons``: the line of
-    each reason that it states itself.
+    each reason that it states itself; ``lines``: that of each key of its ``[van_ban]``, of the table itself by ``""``.
     """
 
     folder: Path
@@ -56,6 +57,7 @@ class Manifest:
     reasons: Mapping[str, str] = attrs.field(factory=dict)
     own_reasons: Mapping[str, int] = attrs.field(factory=dict)
     van_ban: Mapping[str, Any] = attrs.field(factory=dict)
+    lines: Mapping[str, int] = attrs.field(factory=dict)
     said: Mapping[str, Said] = attrs.field(factory=dict)
     margins: Mapping[str, tuple[float, ...]] = attrs.field(factory=dict)
     papers: tuple[tuple[int, int], ...] = ()
@@ -68,6 +70,11 @@ class Manifest:
     def path(self) -> Path:
         """The file ``template.toml``."""
         return self.folder / MANIFEST
+
+    def placed(self, said: _Said) -> _Said:
+        """What is said of ``[van_ban]``, at the line of the key that its path names."""
+        table, key, *_ = (*said.path, "", "")
+        return said if said.line or table != "van_ban" else said.changed(line=self.lines.get(fold(str(key)), 0))
 
 
 _SLACK = 3
@@ -178,6 +185,7 @@ def _with_values(base: Manifest, text: Text) -> Manifest:
         reasons={**base.reasons, **reasons},
         own_reasons={name: text.line("ly_do", name) for name in reasons},
         van_ban={**base.van_ban, **van_ban},
+        lines={fold(key): text.line("van_ban", key) for key in text.table("van_ban")} | {"": text.line("van_ban")},
         said={**base.said, **{name: Said(text.path, text.line("kieu", name)) for name in given}},
         margins={name: values for name, values in base.margins.items() if name not in given},
         spacing="" if "gian_dong" in given else base.spacing,
