@@ -12,7 +12,7 @@ from thidua.documents.marks import text_of
 from thidua.documents.tables import table_of
 from thidua.grammar.signs import BRACKET, CAPITAL, DASH, DECIMAL, LETTER, NUMBER, PART, PLUS, RANK, ROMAN, Sign
 from thidua.grammar.titles import is_known_title
-from thidua.layout.numbering import LEVELS, NONE, TOP, Place
+from thidua.layout.numbering import LEVELS, NONE, TOP, Depth
 from thidua.model import Bang, Muc
 from thidua.recognise.role import Role
 from thidua.wording import ALPHABET
@@ -186,7 +186,7 @@ def plain(item: Item, values: dict[str, Any]) -> Muc:
     return Muc(**values)
 
 
-def build(items: Sequence[Item], make: Make = plain, place: Place = TOP) -> tuple[tuple[Muc, ...], str]:
+def build(items: Sequence[Item], make: Make = plain, place: Depth = TOP) -> tuple[tuple[Muc, ...], str]:
     """The items as parts of the model, and the numbering to give their list so that layout writes their signs again.
 
     The numbering is empty where the usual one of its place does it; where signs change inside a list, each run of one
@@ -208,7 +208,7 @@ def _held(item: Item) -> list[Item]:
     return item.children[:-1] if last and last.table_only and item.table is None else item.children
 
 
-def _part(item: Item, make: Make, place: Place) -> Muc:
+def _part(item: Item, make: Make, place: Depth) -> Muc:
     children = _held(item)
     table = item.table if len(children) == len(item.children) else item.children[-1].table
     below, numbering = build(children, make, place.below(item.title, item.numbering))

@@ -10,7 +10,7 @@ import attrs
 from thidua.documents.items import Item, Make, build, plain
 from thidua.documents.typed import assignment, target, time_of
 from thidua.grammar.titles import TEN_PHAN, member_of, part_of, usual_part, usual_spelling
-from thidua.layout.numbering import NONE, TOP, Place
+from thidua.layout.numbering import NONE, TOP, Depth
 from thidua.model import BoCuc, Muc
 from thidua.model.bo_cuc import title_of
 from thidua.recognise.role import Role
@@ -84,7 +84,7 @@ class Body:
         self.layout.append(entry if title_of(entry) == section.title else entry.evolve(tieu_de=section.title))
         return True
 
-    def _fill(self, part: str, items: Sequence[Item], place: Place) -> str:
+    def _fill(self, part: str, items: Sequence[Item], place: Depth) -> str:
         """Sets a part's items; gives the numbering of their list."""
         parts, numbering = build(items, _MAKE.get(part, plain), place)
         self.values[part] = time_of(items, parts) if part == "thoi_gian" else parts

@@ -7,7 +7,7 @@ import re
 import attrs
 from lxml import etree
 
-from thidua.engine.tags import CLOSING, KINDS, MOST_IN_TAG, OPENING, Place, Tag, words_around
+from thidua.engine.tags import CLOSING, KINDS, MOST_IN_TAG, OPENING, Tag, TagPlace, words_around
 
 _AROUND = 200
 _INSIDE = re.compile(r"""(?:"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|[^"'{}%]|%(?!\})|\}(?!\})|\{(?![{%#]))*+""", re.DOTALL)
@@ -37,7 +37,8 @@ def scan(text: str, name: str) -> list[TextTag]:
         words = words_around(text[first : last if last >= 0 else end + _AROUND], start - first, end - first)
         found.append(
             TextTag(
-                kind=KINDS[match.group()], prefix="", content=content, place=Place(name, place_of(name, line), words),
+                kind=KINDS[match.group()], prefix="", content=content,
+                place=TagPlace(name, place_of(name, line), words),
                 paragraph=holder, raw=raw, texts=(holder,), fault="" if closed else "chưa đóng", line=line,
             )
         )  # fmt: skip

@@ -36,7 +36,7 @@ _REACH = 20  # paragraphs that a tag may run over before it counts as never clos
 
 
 @attrs.frozen
-class Place:
+class TagPlace:
     """Where a tag stands: ``part`` (``word/document.xml``), ``label`` for people (``document.xml, bảng 1, hàng 2,
     ô 1, đoạn 1``), and ``words``, the text around it in its paragraph.
     """
@@ -65,7 +65,7 @@ class Tag:
     kind: TagKind
     prefix: Prefix
     content: str
-    place: Place
+    place: TagPlace
     paragraph: etree._Element
     raw: str = ""
     texts: tuple[etree._Element, ...] = ()
@@ -203,7 +203,7 @@ def _tag(text: _Text, part: str, start: int, end: int, kind: TagKind, fault: Tag
         kind=kind,
         prefix=prefix,
         content="" if fault == "thừa" else content,
-        place=Place(part, text.label, words_around(whole, start, end)),
+        place=TagPlace(part, text.label, words_around(whole, start, end)),
         paragraph=text.holder,
         raw=raw,
         texts=_under(text, start, end),

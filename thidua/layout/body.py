@@ -10,7 +10,7 @@ import attrs
 from thidua.grammar.endings import HET, has_end
 from thidua.layout.convention import convention
 from thidua.layout.lines import BangIn, BlockKind, Dong, Khoi, line, paragraphs
-from thidua.layout.numbering import NONE, TOP, Place, mark
+from thidua.layout.numbering import NONE, TOP, Depth, mark
 from thidua.layout.style import Kieu
 from thidua.layout.tables import lay_table
 from thidua.model import BoCuc, KeHoach, Muc, NhiemVu, ThoiGian
@@ -83,7 +83,7 @@ class _Section:
             return attrs.evolve(members[0], title=entry.tieu_de or members[0].title)
         return cls(title_of(entry), entry.danh_so, members=members)
 
-    def inside(self, kieu: Kieu, place: Place = TOP) -> Iterator[Khoi]:
+    def inside(self, kieu: Kieu, place: Depth = TOP) -> Iterator[Khoi]:
         """The blocks below the section's title."""
         if not self.members:
             yield from lay_items(self.items, kieu, place, self.numbering)
@@ -92,7 +92,7 @@ class _Section:
         for i, member in enumerate(self.members, 1):
             yield from member.as_member(mark(numbering, i, self.title), numbering, kieu, place)
 
-    def as_member(self, sign: str, numbering: str, kieu: Kieu, place: Place) -> Iterator[Khoi]:
+    def as_member(self, sign: str, numbering: str, kieu: Kieu, place: Depth) -> Iterator[Khoi]:
         """The member with its number; a title that ends in a colon runs in when its content is one text."""
         only = self.items[0] if len(self.items) == 1 else None
         if self.title.endswith(":") and only and not only.tieu_de and not only.con and not only.bang:
@@ -128,7 +128,7 @@ class _Item:
 
 
 def lay_items(
-    items: Sequence[Muc], kieu: Kieu, place: Place = TOP, numbering: str = "", *, wide: bool = False
+    items: Sequence[Muc], kieu: Kieu, place: Depth = TOP, numbering: str = "", *, wide: bool = False
 ) -> Iterator[Khoi]:
     """A list of items as blocks; with ``numbering`` every direct member gets that, else what is usual in its place."""
     found = list(_Item.all(items))
@@ -142,7 +142,7 @@ def lay_items(
         yield from _item(one, mine, mark(mine, count, "danh sách"), kieu, place, wide=wide)
 
 
-def _item(one: _Item, numbering: str, sign: str, kieu: Kieu, place: Place, *, wide: bool) -> Iterator[Khoi]:
+def _item(one: _Item, numbering: str, sign: str, kieu: Kieu, place: Depth, *, wide: bool) -> Iterator[Khoi]:
     item, title, text = one.item, one.title, one.text
     if title and text:
         yield from _paragraphs(sign, f"{title.rstrip(': ')}: {text}", keep=bool(item.con))

@@ -25,7 +25,7 @@ Entry = tuple[str, str, bool]
 
 
 @attrs.frozen
-class Place:
+class Depth:
     """Where a list stands: ``level`` is that of its titled items, ``dash`` the numbering of a list of texts alone."""
 
     level: int = 0
@@ -45,21 +45,21 @@ class Place:
         alone = len([text for _, text, _ in entries if text]) == 1
         return [NONE if alone and not holds else self.dash for _, _, holds in entries]
 
-    def below(self, title: str, numbering: str) -> Place:
+    def below(self, title: str, numbering: str) -> Depth:
         """Where the list below an item stands."""
         dash = _PLUS if numbering in (_DASH, _PLUS) else _DASH
-        return _place(self._under(numbering) if title or numbering in _COUNTED else len(LEVELS) - 1, dash)
+        return _depth(self._under(numbering) if title or numbering in _COUNTED else len(LEVELS) - 1, dash)
 
-    def below_title(self, numbering: str) -> Place:
+    def below_title(self, numbering: str) -> Depth:
         """Where the list below a part of a section stands that has a title of its own."""
-        return _place(self._under(numbering), _DASH)
+        return _depth(self._under(numbering), _DASH)
 
     def _under(self, numbering: str) -> int:
         return _UNDER.get(numbering, self.level)
 
 
-_place = cache(Place)  # there are a dozen, and a plan asks for one at each item
-TOP = Place()
+_depth = cache(Depth)  # there are a dozen, and a plan asks for one at each item
+TOP = Depth()
 """The place of a list right below the title of a section."""
 
 

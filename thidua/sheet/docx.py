@@ -53,7 +53,7 @@ def read_docx(data: bytes, source: str, *, convert: legacy.Convert | None = None
     return legacy.put_right(sheet, convert)
 
 
-class _Place:
+class _Where:
     """Where the reader stands, as a person would count: paragraphs, tables and text boxes of one story."""
 
     __slots__ = ("boxes", "paragraphs", "prefix", "tables")
@@ -123,7 +123,7 @@ class _Document:
     def sheet(self) -> Sheet:
         body = self._root.find(f"{W}body")
         assert body is not None
-        blocks = self._story(body, _Place())
+        blocks = self._story(body, _Where())
         blocks = self._breaks_of_sections(blocks)
         headers, footers = self._margins()
         footnotes = self._notes_at_foot()
@@ -142,7 +142,7 @@ class _Document:
 
     # Stories: the body, a cell, a text box, a header.
 
-    def _story(self, parent: etree._Element, place: _Place, depth: int = 0) -> list[Block]:
+    def _story(self, parent: etree._Element, place: _Where, depth: int = 0) -> list[Block]:
         """The blocks of a story of its own: no field and no break comes over from another."""
         kept = self._fields, self._break_next
         self._fields, self._break_next = [], False
@@ -150,7 +150,7 @@ class _Document:
         self._fields, self._break_next = kept
         return blocks
 
-    def _blocks(self, parent: etree._Element, place: _Place, table: TableKey | None, depth: int) -> list[Block]:
+    def _blocks(self, parent: etree._Element, place: _Where, table: TableKey | None, depth: int) -> list[Block]:
         if depth > DEEPEST:
             raise refused(self._source, f"bảng hoặc khung chữ lồng nhau quá {DEEPEST} tầng", label=place.prefix)
         blocks: list[Block] = []
@@ -174,7 +174,7 @@ class _Document:
         return blocks
 
     def _paragraph(
-        self, p: etree._Element, place: _Place, table: TableKey | None, depth: int, blocks: list[Block]
+        self, p: etree._Element, place: _Where, table: TableKey | None, depth: int, blocks: list[Block]
     ) -> None:
         """Reads a paragraph, and the shapes that it holds after it, into ``blocks``."""
         self._count += 1
@@ -331,11 +331,11 @@ class _Document:
     def _ruby(self, element: etree._Element, look: Look, line: _Line) -> None:
         self._inline(element, line)
 
-    def _shape(self, shape: etree._Element, where: str, place: _Place, depth: int, blocks: list[Block]) -> None:
+    def _shape(self, shape: etree._Element, where: str, place: _Where, depth: int, blocks: list[Block]) -> None:
         for kind, content in held(shape):
             if kind == "box":
                 assert isinstance(content, etree._Element)
-                blocks += self._story(content, _Place(f"{place.box()}, "), depth + 1)
+                blocks += self._story(content, _Where(f"{place.box()}, "), depth + 1)
             elif kind == "rule":
                 assert isinstance(content, float)
                 blocks.append(Rule(content, where))
@@ -346,7 +346,7 @@ class _Document:
 
     # Tables.
 
-    def _table(self, element: etree._Element, place: _Place, depth: int) -> Table:
+    def _table(self, element: etree._Element, place: _Where, depth: int) -> Table:
         where = place.table()
         style, look = val_of(element, f"{W}tblPr/{W}tblStyle"), element.find(f"{W}tblPr/{W}tblLook")
         first_row = look is not None and has_first_row(look)
@@ -402,7 +402,7 @@ class _Document:
                 above[column].rows += 1
                 column += said.columns
                 continue
-            blocks = self._blocks(tc, _Place(f"{where}, ô {number}, "), key, depth + 1)
+            blocks = self._blocks(tc, _Where(f"{where}, ô {number}, "), key, depth + 1)
             width = said.width if said.width else round(sum(grid[column : column + said.columns]), 1)
             cell = OpenCell(tuple(blocks), said.columns, 1, width)
             cells.append(cell)
@@ -441,7 +441,7 @@ class _Document:
                         tree = self._file.tree(target)
                         if tree is not None:
                             found[target] = (name, tree)
-        places = {"header": _Place("đầu trang, "), "footer": _Place("chân trang, ")}
+        places = {"header": _Where("đầu trang, "), "footer": _Where("chân trang, ")}
         out: dict[str, list[Paragraph]] = {"header": [], "footer": []}
         for name, tree in found.values():
             out[name] += paragraphs(tuple(self._story(tree, places[name])))
@@ -459,7 +459,7 @@ class _Document:
                 if note not in notes:
                     continue
                 number += 1
-                read = list(paragraphs(tuple(self._story(notes[note], _Place(f"{name} {number}, ")))))
+                read = list(paragraphs(tuple(self._story(notes[note], _Where(f"{name} {number}, ")))))
                 if read:
                     out.append(attrs.evolve(_without_space(read[0]), label=str(number)))
                     out += read[1:]
