@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from copy import copy
 from typing import Any, Literal, Self
 
 import attrs
@@ -112,10 +111,7 @@ class Diagnostic:
         inner = {name: value for name, value in changes.items() if name not in _OWN}
         if inner:
             own["at"] = attrs.evolve(own.get("at", self.at), **inner)
-        out = copy(self)
-        for name, value in own.items():
-            object.__setattr__(out, name, value)
-        return out
+        return attrs.evolve(self, **own)
 
     def to_data(self) -> dict[str, Any]:
         """Plain data: the message filled, and as a pattern with its values."""
