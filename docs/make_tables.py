@@ -28,6 +28,9 @@ from thidua.layout import Kieu
 from thidua.layout.convention import CONVENTIONS
 from thidua.layout.lines import Ke
 from thidua.model.node import Node
+from thidua.rulebook.calls import GOI
+from thidua.rulebook.files import TEP
+from thidua.rulebook.plans import KH
 from thidua.templates import bundled, get_template, values_of
 from thidua.wording import format_number
 
@@ -257,6 +260,21 @@ def comparison_rules() -> Iterator[str]:
     return _rules(VB.values())
 
 
+def plan_faults() -> Iterator[str]:
+    """Every rule for a plan."""
+    return _rules(KH.values(), ways=True)
+
+
+def file_faults() -> Iterator[str]:
+    """Every rule for a file."""
+    return _rules(TEP.values(), ways=True)
+
+
+def call_faults() -> Iterator[str]:
+    """Every rule for a call."""
+    return _rules(GOI.values(), ways=True)
+
+
 class _Dots(dict[str, str]):
     """Any value of a message, left open."""
 
@@ -335,6 +353,9 @@ TABLES: dict[str, Callable[[], Iterator[str]]] = {
     "bảng lỗi mẫu trang": markup_template_faults,
     "bảng mã đọc lại": reading_rules,
     "bảng mã đối chiếu": comparison_rules,
+    "bảng lỗi kế hoạch": plan_faults,
+    "bảng lỗi tệp": file_faults,
+    "bảng lỗi gọi": call_faults,
     "bảng khác docxtpl": differences,
     "bảng mẫu": bundled_templates,
     "bảng kiểu": style_values,

@@ -19,8 +19,11 @@ from thidua.diagnostics import Diagnostic, Place, Report, Rule, rules
 from thidua.documents.rules import DOC
 from thidua.engine.faults import MAU
 from thidua.errors import Problem
+from thidua.rulebook.calls import GOI
+from thidua.rulebook.files import TEP
+from thidua.rulebook.plans import KH
 
-FAMILIES = {**DOC, **VB, **MAU}
+FAMILIES = {**DOC, **VB, **MAU, **KH, **TEP, **GOI}
 
 
 @pytest.mark.parametrize("rule", FAMILIES.values(), ids=FAMILIES.keys())
@@ -67,12 +70,14 @@ def test_an_error_is_data_with_line_path_and_code() -> None:
     with pytest.raises(thidua.PlanError) as caught:
         thidua.read(text, format="yaml")
     data = json.loads(caught.value.to_json())
-    assert data["error"] == "PlanError"
+    assert (data["error"], data["code"]) == ("PlanError", "ke-hoach")
     said = {tuple(problem["path"]): problem for problem in data["problems"]}
     assert said[("ngày",)]["line"] == 1
     deep = next(problem for path, problem in said.items() if path[:2] == ("nội dung", 1))
     assert (deep["line"], deep["column"] > 0) == (6, True)
-    assert all(problem["code"] == "ke-hoach" and problem["level"] == "lỗi" for problem in said.values())
+    assert all(
+        problem["code"] in ("ke-hoach", problem["rule"]) and problem["level"] == "lỗi" for problem in said.values()
+    )
 
 
 def test_a_plan_with_gaps_names_each_field() -> None:

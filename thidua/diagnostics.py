@@ -37,8 +37,8 @@ class Diagnostic:
     """One thing that is said.
 
     ``rule`` its id (``mau-101``, empty where none has one); ``level``; ``pattern`` and ``way_out`` the message and what
-    to do, with the names of ``values`` in braces; ``at`` where; ``words`` the text around; ``certainty`` of what was
-    recognised; ``kind`` what sort of thing it is (``thiếu``: a gap).
+    to do, with the names of ``values`` in braces (a value of several texts is listed); ``at`` where; ``words`` the text
+    around; ``certainty`` of what was recognised; ``kind`` what sort of thing it is (``thiếu``: a gap).
     """
 
     rule: str
@@ -99,7 +99,9 @@ class Diagnostic:
         return self.source or (f"dòng {self.line}" if self.line else "")
 
     def _filled(self, pattern: str) -> str:
-        return pattern.format(**dict(self.values)) if self.values else pattern
+        if not self.values:
+            return pattern
+        return pattern.format(**{name: ", ".join(v) if isinstance(v, tuple) else v for name, v in self.values})
 
     def __str__(self) -> str:
         head = ": ".join(part for part in (self.source, self.place, f"{self.level} {self.rule}", self.what) if part)
@@ -127,6 +129,8 @@ _OWN = frozenset(field.name for field in attrs.fields(Diagnostic))
 
 
 def _plain(value: Any) -> Any:
+    if isinstance(value, tuple):
+        return list(value)
     return value if isinstance(value, str | int | float | bool | None) else str(value)
 
 

@@ -60,19 +60,20 @@ class ThiduaError(Exception):
     code = "loi"
     """What is at fault, for programs; a problem with a rule of its own has that."""
 
-    def __init__(self, problems: str | Problem | Iterable[Problem], hint: str = "") -> None:
+    def __init__(self, problems: str | Diagnostic | Iterable[Diagnostic], hint: str = "") -> None:
         if isinstance(problems, str):
             problems = Problem(problems, hint)
-        self.problems: tuple[Problem, ...] = (problems,) if isinstance(problems, Problem) else tuple(problems)
+        said = (problems,) if isinstance(problems, Diagnostic) else problems
+        self.problems: tuple[Problem, ...] = tuple(p if isinstance(p, Problem) else Problem.of(p) for p in said)
         super().__init__(self.problems)
 
     def __str__(self) -> str:
         return "\n".join(str(problem) for problem in self.problems)
 
     def to_data(self) -> dict[str, Any]:
-        """Plain data: the error's name, and each problem with its code, line, column and path."""
+        """Plain data: the error's name and code, and each problem with its own code, line, column and path."""
         problems = [{"code": problem.rule or self.code, **problem.to_data()} for problem in self.problems]
-        return {"error": type(self).__name__, "problems": problems}
+        return {"error": type(self).__name__, "code": self.code, "problems": problems}
 
     def to_json(self) -> str:
         """The same as JSON, accents as they are."""

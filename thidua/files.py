@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from thidua.diagnostics import Diagnostic, Place
 from thidua.errors import PlanError, Problem
-from thidua.wording import nearest
+from thidua.rulebook import mistyped
+from thidua.rulebook.files import MISSING_FILE
 
 
 def read_bytes(path: Path) -> bytes:
@@ -17,14 +19,15 @@ def read_bytes(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except FileNotFoundError as error:
-        raise PlanError(Problem("không có tệp này", _neighbour(path), source=str(path))) from error
+        raise PlanError(_missing(path)) from error
     except OSError as error:
         raise PlanError(Problem(f"không đọc được: {error.strerror or error}", source=str(path))) from error
 
 
-def _neighbour(path: Path) -> str:
+def _missing(path: Path) -> Diagnostic:
+    at = Place(str(path))
     try:
         names = [other.name for other in path.parent.iterdir()]
     except OSError:
-        return f"không có thư mục {path.parent}"
-    return nearest(path.name, names) or "kiểm tra lại tên tệp và thư mục"
+        return MISSING_FILE.said("thu_muc", at=at, thu_muc=str(path.parent))
+    return mistyped(MISSING_FILE, path.name, names, at=at)

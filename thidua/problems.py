@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from thidua.diagnostics import Diagnostic
 from thidua.errors import PlanError, Problem
 from thidua.wording import control_characters, nfc, shorten
 
@@ -17,6 +18,11 @@ class Problems:
     def __init__(self, source: str) -> None:
         self.source = source
         self._found: dict[Problem, None] = {}
+
+    def note(self, said: Diagnostic, line: int = 0, column: int = 0) -> None:
+        """Note what a rule says; the same for the same place is noted once, and no more than anyone reads."""
+        if len(self._found) < MOST_PROBLEMS:
+            self._found[Problem.of(said, source=self.source, line=line, column=column)] = None
 
     def add(self, what: str, hint: str = "", line: int = 0, column: int = 0) -> None:
         """Note a problem; the same words for the same place are noted once, and no more than anyone reads."""

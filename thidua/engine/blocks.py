@@ -13,6 +13,7 @@ from thidua.diagnostics import Diagnostic
 from thidua.engine import faults
 from thidua.engine.tags import Tag, text_of
 from thidua.engine.word_places import Note, container, inside_paragraph
+from thidua.rulebook import mistyped
 
 BROKEN = "_hong"
 """The name that stands for an expression that cannot be read; anything may be asked of it."""
@@ -121,7 +122,7 @@ def _read_block(tag: Tag, note: Note) -> _Block:
             near = _near(content, word)
             if not tag.fault:
                 typed = content if word == "end" else word
-                note(tag, faults.mistyped(faults.UNKNOWN_BLOCK, typed, [near] if near else []))
+                note(tag, mistyped(faults.UNKNOWN_BLOCK, typed, [near] if near else []))
             if not near:
                 return _Block(tag)
             content = near if near in _OPENERS else f"{near}{content[len(word) :]}"

@@ -15,6 +15,7 @@ from thidua.engine.conditions import OF_MISSING, truths
 from thidua.engine.helpers import HELPERS, Helper
 from thidua.engine.kinds import ANY, NUMBER, TEXT, TRUTH, Shape, held, listed, member, member_names, printable
 from thidua.engine.sandbox import FILTERS
+from thidua.rulebook import mistyped
 
 _TO_TEXT = frozenset(("capitalize", "e", "escape", "lower", "replace", "string", "title", "trim", "truncate", "upper"))
 _TO_NUMBER = frozenset(("abs", "count", "float", "int", "length", "round", "sum"))
@@ -135,7 +136,7 @@ class Expressions:
             self._note(line, faults.FIELD_OF_LIST.said(ten=name, nhom=said))
         else:
             known = list(member_names(inner or shape))
-            fault = faults.mistyped(faults.UNKNOWN_FIELD, name, known, "co" if known else "", nhom=said)
+            fault = mistyped(faults.UNKNOWN_FIELD, name, known, "co" if known else "", nhom=said)
             self._note(line, fault)
 
     def _there(self, node: nodes.Node, value: Value, scope: Scope, said: str, use: str, **values: Any) -> None:
@@ -179,7 +180,7 @@ class Expressions:
         for child in (*node.args, *(pair.value for pair in node.kwargs)):
             self.value(child, scope)
         if node.name not in FILTERS:
-            self._note(node.lineno, faults.mistyped(faults.UNKNOWN_FILTER, node.name, _KNOWN, "co"))
+            self._note(node.lineno, mistyped(faults.UNKNOWN_FILTER, node.name, _KNOWN, "co"))
             return attrs.evolve(given, shape=ANY)
         said = spoken(node.node)
         if node.name in HELPERS:
@@ -233,10 +234,10 @@ class Expressions:
         """What a filter or test named by a text makes of the items of a list."""
         if node.name != "map":
             if name not in TESTS:
-                self._note(node.lineno, faults.mistyped(faults.UNKNOWN_TEST, name, TESTS))
+                self._note(node.lineno, mistyped(faults.UNKNOWN_TEST, name, TESTS))
             return item
         if name not in FILTERS:
-            self._note(node.lineno, faults.mistyped(faults.UNKNOWN_FILTER, name, _KNOWN, "co"))
+            self._note(node.lineno, mistyped(faults.UNKNOWN_FILTER, name, _KNOWN, "co"))
         return TEXT if name in _TO_TEXT or name in HELPERS else ANY
 
     def _attribute(self, node: nodes.Filter, given: Value, scope: Scope, said: str) -> Value | None:
@@ -256,14 +257,14 @@ class Expressions:
         if node.name != "groupby" and len(node.args) > 1 and isinstance(node.args[1], nodes.Const):
             name = str(node.args[1].value)
             if name not in TESTS:
-                self._note(node.lineno, faults.mistyped(faults.UNKNOWN_TEST, name, TESTS))
+                self._note(node.lineno, mistyped(faults.UNKNOWN_TEST, name, TESTS))
 
     def _test(self, node: nodes.Test, scope: Scope) -> Value:
         self.value(node.node, scope)
         for child in node.args:
             self.value(child, scope)
         if node.name not in TESTS:
-            self._note(node.lineno, faults.mistyped(faults.UNKNOWN_TEST, node.name, TESTS))
+            self._note(node.lineno, mistyped(faults.UNKNOWN_TEST, node.name, TESTS))
         return Value(TRUTH)
 
     def _not(self, node: nodes.Not, scope: Scope) -> Value:
@@ -347,7 +348,7 @@ def _fits(shape: Shape, helper: Helper) -> bool:
 def _unknown(name: str, known: Iterable[str]) -> Diagnostic:
     if name == "loop":
         return faults.UNKNOWN_VARIABLE.said("loop", ten=name)
-    return faults.mistyped(faults.UNKNOWN_VARIABLE, name, (one for one in known if not one.startswith("_")))
+    return mistyped(faults.UNKNOWN_VARIABLE, name, (one for one in known if not one.startswith("_")))
 
 
 def one_or_many(said: str) -> Diagnostic:

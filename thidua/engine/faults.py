@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Any
-
 from thidua.diagnostics import Diagnostic, Rule, rules
 from thidua.engine.explain import FORMS, explain
-from thidua.wording import nearest_word
 
 _NEAR = "có phải “{gan}” không?"
 
@@ -394,18 +390,6 @@ PLAN_LEFT_OUT = Rule(
 
 MAU = rules(*(one for one in tuple(globals().values()) if isinstance(one, Rule)))
 """Every rule above: what the check of a template says."""
-
-
-def mistyped(rule: Rule, name: str, known: Iterable[str], form: str = "", **values: Any) -> Diagnostic:
-    """A name that is none of those known: with the nearest of them; else in a form, ``co`` being the one that lists
-    them all.
-    """
-    known = tuple(known)
-    if near := nearest_word(name, known):
-        return rule.said("gan", ten=name, gan=near, **values)
-    if form == "co":
-        values["co"] = ", ".join(known)
-    return rule.said(form, ten=name, **values)
 
 
 def syntax(message: str, content: str) -> Diagnostic:

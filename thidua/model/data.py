@@ -12,10 +12,13 @@ from typing import TYPE_CHECKING, Any, Protocol, cast
 import attrs
 
 from thidua.cursor import Path as Path  # for the classes of the model, which take it from here
+from thidua.diagnostics import Diagnostic
 from thidua.errors import PlanError, Problem
 from thidua.grammar.days import Ngay
 from thidua.grammar.deadlines import ThoiHan
-from thidua.wording import control_characters, fold, format_number, nearest, nfc, parse_number
+from thidua.rulebook import mistyped
+from thidua.rulebook.plans import UNKNOWN_KEY
+from thidua.wording import control_characters, fold, format_number, nfc, parse_number
 
 if TYPE_CHECKING:
     from thidua.model.node import Node
@@ -26,6 +29,10 @@ class Faults:
     """What is wrong with some data, collected while all of it is read."""
 
     found: list[Problem] = attrs.field(factory=list)
+
+    def note(self, path: Path, said: Diagnostic) -> None:
+        """Notes what a rule says of the value at a path."""
+        self.found.append(Problem.of(said, label=label_of(path), path=path))
 
     def add(self, path: Path, what: str, hint: str = "") -> None:
         """Notes one fault: its path, what is wrong, what to do."""
@@ -275,8 +282,7 @@ def read_mapping(cls: type[Node], data: Mapping[Any, Any], path: Path, faults: F
         here = (*path, str(key))
         if name not in fields:
             labels = [field.label for field in fields.values()]
-            near = _below(cls, name) or nearest(str(key), labels)
-            faults.add(here, f"không có mục “{key}”", near or "dùng: " + ", ".join(labels))
+            faults.note(here, _below(cls, name, str(key)) or mistyped(UNKNOWN_KEY, str(key), labels, "co"))
         elif name in spelled:
             faults.add(here, f"“{key}” đã có ở trên (“{spelled[name]}”)", "gộp hai chỗ làm một")
         else:
@@ -285,13 +291,13 @@ def read_mapping(cls: type[Node], data: Mapping[Any, Any], path: Path, faults: F
     return values
 
 
-def _below(cls: type[Node], name: str) -> str:
-    """The hint for a key that belongs one level further down (``địa danh`` under ``cơ quan``)."""
+def _below(cls: type[Node], name: str, typed: str) -> Diagnostic | None:
+    """What is said of a key that belongs one level further down (``địa danh`` under ``cơ quan``)."""
     for field in cls.fields().values():
         inner = field.part(cls)
         if inner and isinstance(field.kind, One) and name in inner.fields():
-            return f"đặt “{inner.fields()[name].label}” dưới “{field.label}:”, thụt vào hai dấu cách"
-    return ""
+            return UNKNOWN_KEY.said("duoi", ten=typed, dung=inner.fields()[name].label, cha=field.label)
+    return None
 
 
 def sentence_of(cls: type[Node], data: Mapping[Any, Any]) -> str | None:

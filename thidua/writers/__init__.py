@@ -12,8 +12,9 @@ from typing import Protocol, cast
 
 from thidua.errors import UsageError, WriteError
 from thidua.model import KeHoach
+from thidua.rulebook import mistyped
+from thidua.rulebook.calls import UNKNOWN_FORMAT
 from thidua.templates import Template
-from thidua.wording import nearest
 
 
 class Writer(Protocol):
@@ -35,8 +36,7 @@ def writer(format: str) -> Writer:
     """The writer of a format. Raises :class:`UsageError` for a format that none has."""
     known = formats()
     if format not in known:
-        near = nearest(format, known)
-        raise UsageError(f"không ghi được định dạng “{format}”", near or "ghi được: " + ", ".join(known))
+        raise UsageError(mistyped(UNKNOWN_FORMAT, format, known, "co"))
     return cast(Writer, import_module(f"{__name__}.{format}"))
 
 
