@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 from thidua.errors import PlanError, Problem
 from thidua.problems import MOST_PROBLEMS, Problems
@@ -261,8 +261,11 @@ def _is_rime(onset: str, rime: str) -> bool:
 
 def _is_syllable(word: str) -> bool:
     """A word with accents is spelt as a Vietnamese syllable may be."""
-    if len(word) > 7 or not word.isalpha():
-        return False
+    return len(word) <= 7 and word.isalpha() and _is_spelt(word)
+
+
+@lru_cache(maxsize=8192)  # about as many as there are; each text has the same ones again
+def _is_spelt(word: str) -> bool:
     parts = unicodedata.normalize("NFD", word.lower())
     tones = [sign for sign in parts if sign in _TONES]
     toneless = unicodedata.normalize("NFC", "".join(sign for sign in parts if sign not in _TONES))

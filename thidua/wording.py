@@ -12,6 +12,9 @@ ALPHABET = "abcdđeghiklmnopqrstuvxy"
 """The letters of điểm a), b), … in the decree's own practice (PL VI.I.III.1): đ, but no f j w z, no ă â ê ô ơ ư."""
 
 
+_BETWEEN = re.compile(r"[\s\-_]+")
+
+
 def nfc(text: str) -> str:
     """The text in composed Unicode (TCVN 6909; rule I.I.4)."""
     return unicodedata.normalize("NFC", text)
@@ -23,9 +26,10 @@ def fold(text: str) -> str:
     >>> fold("Đối tượng")
     'doi_tuong'
     """
-    text = text.replace("đ", "d").replace("Đ", "D")
-    text = "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
-    return re.sub(r"[\s\-_]+", "_", text.strip().lower())
+    if not text.isascii():
+        text = text.replace("đ", "d").replace("Đ", "D")
+        text = "".join([c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c)])
+    return _BETWEEN.sub("_", text.strip().lower())
 
 
 def roman(number: int) -> str:
@@ -175,6 +179,8 @@ def glued(text: str) -> str:
 
 def control_characters(text: str) -> list[str]:
     """The characters of a text that no XML document can hold, as ``U+0007``."""
+    if text.isprintable():  # as nearly all are, and that is quickly seen
+        return []
     return [f"U+{ord(c):04X}" for c in dict.fromkeys(_NOT_XML.findall(text))]
 
 

@@ -11,7 +11,7 @@ import attrs
 from thidua.diagnostics import Diagnostic
 from thidua.engine import faults
 from thidua.engine.values import Xml, checked, runs
-from thidua.layout.lines import BangIn, Chu, Ke, Khoi
+from thidua.layout.lines import BangIn, Chu, Dong, Ke, Khoi
 
 MarkdownContext = Literal["đầu dòng", "giữa dòng", "bảng"]
 """Where a value stands: at the beginning of a line, inside one, in the row of a table."""
@@ -20,6 +20,7 @@ MOST_IN_LINE = 10_000
 """The longest line of a template in which the place of a value is looked for."""
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|#~&])")
 _LEADING = re.compile(r"^(\d{1,9})([.)])(?=\s|$)|^([-+])(?=\s|$|[-+])|^([=])")
+_MAY_LEAD = "-+="
 _LIST_BEGIN = re.compile(r"\s*(?:>\s*|[-+*]\s+|\d+[.)]\s+|#+\s+)*")
 _HTML = re.compile(r"<(?!br\s*/?>)[A-Za-z/!?]")
 _OUTSIDE = re.compile(r"\]\(\s*<?(?!#|\s*\))|^ {0,3}\[[^\]]+\]:", re.MULTILINE)
@@ -28,6 +29,9 @@ _STRAY = re.compile(r"\}\}|%\}|#\}")
 
 def escape(text: str, place: MarkdownContext = "giữa dòng") -> str:
     """A text in which nothing is a sign of Markdown."""
+    if "\n" not in text:
+        line = _SPECIAL.sub(r"\\\1", checked(text))
+        return _at_start(line) if place == "đầu dòng" else line
     lines = [_SPECIAL.sub(r"\\\1", line) for line in checked(text).replace("\r\n", "\n").split("\n")]
     lines = [_at_start(line) if i or place == "đầu dòng" else line for i, line in enumerate(lines)]
     return ("<br>" if place == "bảng" else "  \n").join(lines)
@@ -35,6 +39,8 @@ def escape(text: str, place: MarkdownContext = "giữa dòng") -> str:
 
 def _at_start(line: str) -> str:
     line = line.lstrip(" \t")
+    if line[:1] not in _MAY_LEAD and not line[:1].isdecimal():
+        return line
     return _LEADING.sub(lambda m: f"{m[1]}\\{m[2]}" if m[1] else f"\\{m[3] or m[4]}", line)
 
 
@@ -45,6 +51,8 @@ def put(value: Any, place: MarkdownContext) -> str:
     """
     if type(value) is Xml:
         return value
+    if type(value) is Dong and len(value.van) == 1:  # as nearly all lines are
+        return _run(value.van[0], place)
     if isinstance(value, Khoi):
         return table(value.bang) if value.bang else put(value.dong, place)
     if isinstance(value, BangIn):

@@ -312,13 +312,19 @@ def _has(match: re.Match[str], least: Part) -> bool:
     if least == "năm":
         return True
     places = "d" if least == "ngày" else "dm"
-    return any(value is not None and name[0] in places for name, value in match.groupdict().items())
+    return any(part in places for part, _ in _parts(match))
 
 
 def _found(match: re.Match[str]) -> Found:
-    parts = dict.fromkeys("dmy", "")
-    parts |= {name[0]: value.strip(_DOTS + "/-") for name, value in match.groupdict().items() if value}
-    return Found(match.start(), match.end(), (parts["d"], parts["m"], parts["y"]))
+    parts = {part: typed.strip(_DOTS + "/-") for part, typed in _parts(match) if typed}
+    return Found(match.start(), match.end(), (parts.get("d", ""), parts.get("m", ""), parts.get("y", "")))
+
+
+def _parts(match: re.Match[str]) -> list[tuple[str, str]]:
+    """The groups that took part, each by the first letter of its name: every group of a form has one."""
+    return [
+        (name[0], typed) for name, typed in zip(match.re.groupindex, match.groups(), strict=True) if typed is not None
+    ]
 
 
 _LACKING = late(r"(?:ngày|tháng|năm|số\s*:?)$")

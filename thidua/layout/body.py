@@ -40,18 +40,19 @@ def lay_openings(van_ban: VanBan, kieu: Kieu) -> list[Khoi]:
 def lay_body(plan: KeHoach, kieu: Kieu) -> list[Khoi]:
     """The sections of the body in the order of its layout; parts that the plan lacks are left out."""
     blocks: list[Khoi] = []
-    number = 0
-    own = list(plan.muc_khac)
     rules = convention(kieu)
-    for entry in plan.cac_muc():
-        section = _Section.of(entry, plan, own)
-        if section is None:
-            continue
-        number += 1
+    for number, section in enumerate(sections(plan), 1):
         title = section.title.rstrip(": ") or section.title
         blocks.append(_heading("muc", 1, f"{roman(number)}{rules.sau_muc}", title))
         blocks += section.inside(kieu)
     return blocks
+
+
+def sections(plan: KeHoach) -> list[_Section]:
+    """What the body prints, section by section: of two plans that have the same, the bodies are the same."""
+    own = list(plan.muc_khac)
+    found = (_Section.of(entry, plan, own) for entry in plan.cac_muc())
+    return [section for section in found if section]
 
 
 @attrs.frozen

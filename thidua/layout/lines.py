@@ -40,7 +40,9 @@ class Dong:
     thut: float = 0
 
     def __str__(self) -> str:
-        return "".join(run.chu for run in self.van)
+        if len(self.van) == 1:  # as nearly all have
+            return self.van[0].chu
+        return "".join([run.chu for run in self.van])
 
     def __bool__(self) -> bool:
         return any(run.chu for run in self.van)

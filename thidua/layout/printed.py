@@ -79,12 +79,12 @@ class Printed(NamedTuple):
         return str(self.khoi or self.dong)
 
 
-_CAPITALS = frozenset(("chu_quan", "co_quan", "quoc_hieu", "ten_loai", "chuc_vu", "ten_phu_luc"))
+_CAPITALS: frozenset[str] = frozenset(("chu_quan", "co_quan", "quoc_hieu", "ten_loai", "chuc_vu", "ten_phu_luc"))
 
 
-def in_capitals(one: Printed, rules: Convention) -> bool:
-    """The words stand in capitals, however they were typed."""
-    return one.role in _CAPITALS or (one.role == "muc" and rules.muc_hoa)
+def in_capitals(rules: Convention) -> frozenset[str]:
+    """The roles whose words stand in capitals, however they were typed."""
+    return _CAPITALS | {"muc"} if rules.muc_hoa else _CAPITALS
 
 
 def walk(printed: BanIn, rules: Convention) -> Iterator[Printed]:

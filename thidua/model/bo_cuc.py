@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Any, ClassVar, Self
 
 from thidua.errors import PlanError
@@ -109,7 +110,13 @@ class BoCuc(Node):
 
 def usual(own: tuple[str, ...] = ()) -> tuple[BoCuc, ...]:
     """The usual layout; the author's own sections stand before tổ chức thực hiện."""
-    order = [
+    *before, last = _usual()
+    return (*before, *(BoCuc(muc_khac=title) for title in own), last)
+
+
+@cache
+def _usual() -> tuple[BoCuc, ...]:
+    order = (
         "muc_dich,yeu_cau",
         "chu_de",
         "noi_dung",
@@ -118,10 +125,9 @@ def usual(own: tuple[str, ...] = ()) -> tuple[BoCuc, ...]:
         "tieu_chi",
         "khen_thuong",
         "kinh_phi",
-    ]
-    before = [BoCuc.from_text(names) for names in order]
-    sections = [BoCuc(muc_khac=title) for title in own]
-    return (*before, *sections, BoCuc(phan="to_chuc_thuc_hien"))
+        "to_chuc_thuc_hien",
+    )
+    return tuple(BoCuc.from_text(names) for names in order)
 
 
 def title_of(entry: BoCuc) -> str:

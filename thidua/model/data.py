@@ -80,7 +80,10 @@ def as_text(value: object, path: Path, faults: Faults) -> str:
     if isinstance(value, bool) or not isinstance(value, str | int | Decimal):
         faults.add(path, f"cần một văn bản, không phải {_said(value)}", "viết thành một dòng chữ")
         return ""
-    text = nfc(str(value)).replace("\r\n", "\n").replace("\r", "\n")
+    text = nfc(str(value))
+    if text.isprintable():  # as nearly all are: no line break, no control character
+        return text.strip()
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
     if wrong := control_characters(text):
         faults.add(path, f"có ký tự điều khiển {', '.join(wrong)}", "xóa ký tự này rồi gõ lại chữ")
         return ""

@@ -64,7 +64,8 @@ class Line:
                 whole = high - low == len(run.text)
                 runs.append(run if whole else attrs.evolve(run, text=run.text[low - at : high - at]))
             at += len(run.text)
-        out = attrs.evolve(self, text=words.strip(), runs=tuple(runs))
+        rest = (self.source, self.column, self.blank, self.table, self.place, self.joined, self.at)
+        out = Line(words.strip(), tuple(runs), *rest)  # attrs.evolve is slow, and each line is parted
         return out._on_its_lines(begin, stop) if self.joined else out
 
     def _on_its_lines(self, begin: int, stop: int) -> Line:

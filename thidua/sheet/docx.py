@@ -282,7 +282,7 @@ class _Document:
         if self._plain_space and element.get(_SPACE) != "preserve":
             text = text.strip(" \t\r\n")
         if not text.isprintable():
-            text = without_private(_BLANKS.sub(" ", text).translate(INVISIBLE), look.font)
+            text = without_private(INVISIBLE.sub("", _BLANKS.sub(" ", text)), look.font)
         return text
 
     def _mark(self, element: etree._Element, look: Look, line: _Line) -> None:

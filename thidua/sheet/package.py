@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Iterator
+from itertools import chain
 from urllib.parse import unquote
 
 from lxml import etree
@@ -83,7 +84,7 @@ class WordFile:
 
     def _find_document(self) -> str:
         pointed = [target for kind, target in self.targets("").values() if kind == "officeDocument"]
-        for name in (*pointed, *self._typed(), "word/document.xml"):
+        for name in chain(pointed, self._typed(), ["word/document.xml"]):
             if part_name(name) in self._package.names:
                 return name
         raise refused(self.source, f"là {self._kind()}, không phải tệp Word", AGAIN)

@@ -204,12 +204,13 @@ class Styles:
         self._styles = styles.Styles(root)
         self._run_defaults = run_properties(self._styles.default("rPr"))
         self._paragraph_defaults = paragraph_properties(self._styles.default("pPr"))
-        self._runs: dict[str, Properties] = {}
+        self._runs: dict[tuple[etree._Element, ...], Properties] = {}
         self._steps: dict[str, tuple[Properties, ...]] = {}
         self._tables: dict[str, TableLook] = {}
         self._bases: dict[tuple[str, str, TableKey | None], Properties] = {}
         self._looks: dict[tuple[object, ...], Look] = {}
         self._names: dict[str, str] = {}
+        self._own: dict[etree._Element, Properties] = {}
 
     def name(self, style_id: str) -> str:
         """The name of a paragraph style, the default one's where none is given."""
@@ -222,8 +223,9 @@ class Styles:
         style_id = self._styles.known(style_id, "paragraph")
         if style_id not in self._steps:
             chain = reversed(self._styles.chain(style_id))
-            own = (paragraph_properties(element.find(f"{W}pPr")) for element in chain)
-            self._steps[style_id] = tuple({**said, "linked": style_id} if "num" in said else said for said in own)
+            self._steps[style_id] = tuple(
+                {**said, "linked": style_id} if "num" in said else said for said in map(self._own_of, chain)
+            )
         under: tuple[Properties, ...] = (self._paragraph_defaults,)
         if table is not None:
             look = self.table(table[0])
@@ -233,10 +235,15 @@ class Styles:
     def num_of(self, style_id: str) -> str:
         """The list that a style of lists stands for; empty where it stands for none."""
         for element in self._styles.chain(style_id):
-            said = paragraph_properties(element.find(f"{W}pPr"))
-            if "num" in said:
+            if "num" in (said := self._own_of(element)):
                 return str(said["num"])
         return ""
+
+    def _own_of(self, style: etree._Element) -> Properties:
+        """What a style itself says of its paragraphs."""
+        if style not in self._own:
+            self._own[style] = paragraph_properties(style.find(f"{W}pPr"))
+        return self._own[style]
 
     def look(self, paragraph: str, run: str, table: TableKey | None, direct: Properties) -> Look:
         """How a run looks, of a paragraph style, a run style and direct formatting."""
@@ -285,12 +292,13 @@ class Styles:
         return out
 
     def _of_style(self, style_id: str) -> Properties:
-        if style_id not in self._runs:
-            said: Properties = {}
-            for element in reversed(self._styles.chain(style_id)):
-                said |= run_properties(element.find(f"{W}rPr"))
-            self._runs[style_id] = said
-        return self._runs[style_id]
+        """What a style says of its runs, with what it is based on."""
+        return self._upon(self._styles.chain(style_id))
+
+    def _upon(self, chain: tuple[etree._Element, ...]) -> Properties:
+        if chain and chain not in self._runs:
+            self._runs[chain] = self._upon(chain[1:]) | run_properties(chain[0].find(f"{W}rPr"))
+        return self._runs[chain] if chain else {}
 
     def _font(self, said: Properties) -> str:
         return self._theme.get(str(said.get("theme", ""))) or str(said.get("font", ""))

@@ -14,8 +14,8 @@ _WINGDINGS = {
     0xD8: "➢", 0xE0: "→", 0xDF: "←", 0xE8: "➔", 0xF0: "⇨", 0xFC: "✓", 0xFE: "☑", 0xFD: "☒", 0xFB: "✗", 0x28: "☎",
     0x2A: "✉", 0x46: "☞", 0xAB: "★",
 }  # fmt: skip
-INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200e\u200f\u2060\ufeff"))
-"""What to leave out of a text (``str.translate``): signs of no width that get in with what is pasted from the web."""
+INVISIBLE = re.compile("[\u200b\u200e\u200f\u2060\ufeff]")
+"""What to leave out of a text: signs of no width that get in with what is pasted from the web."""
 _PRIVATE = re.compile("[\uf000-\uf0ff]")
 _BEGINS = re.compile("(\\s*)[\uf000-\uf0ff][ \t\u00a0]*(?=\\S)")
 

@@ -55,7 +55,7 @@ def read_text(text: str, source: str, format: str = "txt") -> Sheet:
 
     In the text of a PDF nothing is a mark, and a place is a line of a page.
     """
-    lines = _LINE_END.split(text.translate(INVISIBLE))
+    lines = _LINE_END.split(INVISIBLE.sub("", text))
     if lines and not lines[-1]:
         lines.pop()
     notes = []

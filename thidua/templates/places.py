@@ -19,6 +19,7 @@ _BUNDLED = Path(__file__).parent
 _SHOWN = 100  # characters of a name that messages show
 
 
+@cache
 def bundled() -> tuple[str, ...]:
     """The names of the bundled templates."""
     return tuple(sorted(path.parent.name for path in _BUNDLED.glob(f"*/{MANIFEST}")))

@@ -19,6 +19,7 @@ class Styles:
         self.root = root
         self.by_id: dict[str, etree._Element] = {}
         self.defaults: dict[str, str] = {}
+        self._chains: dict[str, tuple[etree._Element, ...]] = {}
         for element in () if root is None else root.iterchildren(f"{W}style"):
             self.by_id[element.get(f"{W}styleId", "")] = element
             if is_true(element.get(f"{W}default")):
@@ -36,13 +37,16 @@ class Styles:
         """The name of a style, the default one's where none is given."""
         return val_of(self.by_id.get(style or self.defaults.get(kind, "")), f"{W}name")
 
-    def chain(self, style: str) -> list[etree._Element]:
+    def chain(self, style: str) -> tuple[etree._Element, ...]:
         """A style, then what it is based on; a circle is cut."""
-        chain: list[etree._Element] = []
-        while style in self.by_id and len(chain) < _LONGEST_CHAIN and self.by_id[style] not in chain:
-            chain.append(self.by_id[style])
-            style = val_of(chain[-1], f"{W}basedOn")
-        return chain
+        if style not in self._chains:
+            chain: list[etree._Element] = []
+            at = style
+            while at in self.by_id and len(chain) < _LONGEST_CHAIN and self.by_id[at] not in chain:
+                chain.append(self.by_id[at])
+                at = val_of(chain[-1], f"{W}basedOn")
+            self._chains[style] = tuple(chain)
+        return self._chains[style]
 
     def said(self, style: str, group: str, name: str) -> Iterator[etree._Element]:
         """What a style says of a property, then what it is based on, then the file's defaults."""

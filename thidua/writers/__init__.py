@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import tempfile
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 from pkgutil import iter_modules
@@ -27,6 +28,7 @@ class Writer(Protocol):
         """
 
 
+@cache
 def formats() -> tuple[str, ...]:
     """The suffixes that can be written."""
     return tuple(sorted(module.name for module in iter_modules(__path__)))

@@ -32,21 +32,22 @@ _TOGETHER = (
 )  # fmt: skip
 """Lines that stand in one paragraph."""
 _PARAGRAPH = {role: number for number, roles in enumerate(_TOGETHER) for role in roles}
-_BOLD = (
+_BOLD = frozenset((
     "luu_hanh", "do_mat", "do_khan", "du_thao", "co_quan", "quoc_hieu", "tieu_ngu", "trich_yeu", "ho_ten",
     "ten_phu_luc",
-)  # fmt: skip
-_ITALIC = ("dia_danh", "kem_theo", "kem_theo_phu_luc")
+))  # fmt: skip
+_NO_WORDS = frozenset(("ke_phu_luc", "giay_ngang"))
+_ITALIC = frozenset(("dia_danh", "kem_theo", "kem_theo_phu_luc"))
 
 
 def _parts(printed: BanIn, rules: Convention) -> Iterator[str]:
     """The paragraphs; a line goes on with that above it where both stand in one."""
-    part = ""
-    above: object = None
+    part, above = "", None
+    capitals = in_capitals(rules)
     for one in walk(printed, rules):
-        if one.role == "ke_phu_luc" or not one.in_words:
+        if one.ke or one.role in _NO_WORDS:
             continue
-        words, paragraph = _line(one, rules), _PARAGRAPH.get(one.role)
+        words, paragraph = _line(one, rules, capitals), _PARAGRAPH.get(one.role)
         if paragraph is not None and paragraph == above and not one.dau:
             part += f"  \n{words}"
         else:
@@ -55,21 +56,23 @@ def _parts(printed: BanIn, rules: Convention) -> Iterator[str]:
     yield part
 
 
-def _line(one: Printed, rules: Convention) -> str:
+def _line(one: Printed, rules: Convention, capitals: frozenset[str]) -> str:
     """A line in its look; its number is text, so it must not begin a list."""
-    if one.bang:
-        return markdown.table(one.bang)
-    role = one.role
+    role, block = one.role, one.khoi
+    if block and block.bang:
+        return markdown.table(block.bang)
     if role == "chuc_vu":
         post = markdown.escape(str(one.dong).upper())
         return f"**{post}**" if one.dau or rules.chuc_vu_dam else post
     words = markdown.put(one.dong, "đầu dòng")
     if role == "dia_danh":
         words = words.strip()
-    if in_capitals(one, rules):
+    if role in capitals:
         words = words.upper()
-    if level := one.cap + 1 if one.cap else role in ("ten_loai", "phu_luc"):
-        return f"{'#' * level} {words}"
+    if block and block.cap:
+        return f"{'#' * (block.cap + 1)} {words}"
+    if role in ("ten_loai", "phu_luc"):
+        return f"# {words}"
     if role == "tu_noi_nhan":
         return f"***{words}***" if rules.nghieng else words
     if role in _BOLD:

@@ -12,7 +12,7 @@ from thidua.model import KeHoach
 from thidua.templates import Template, not_of
 from thidua.wording import NBSP
 
-_APART = {"ten_loai": 1, "tu_noi_nhan": 1, "ho_ten": 1, "phu_luc": 2}
+_APART = {"ten_loai": ("",), "tu_noi_nhan": ("",), "ho_ten": ("",), "phu_luc": ("", "")}
 """Empty lines above a line."""
 
 
@@ -25,17 +25,16 @@ def render(plan: KeHoach, template: Template, *, carry: bool = False) -> bytes:
 
 
 def _lines(printed: BanIn, rules: Convention) -> Iterator[str]:
-    above = ""
-    for one in walk(printed, rules):
-        if one.khoi and one.khoi.bang:
-            yield from _table(one.khoi.bang)
-        elif one.ke or one.role == "ke_phu_luc":
+    above, capitals = "", in_capitals(rules)
+    for role, words, rule, block, first in walk(printed, rules):
+        if block and block.bang:
+            yield from _table(block.bang)
+        elif rule or role == "ke_phu_luc":
             yield from ("", "") if above == "quoc_hieu" else ("",)  # tiêu ngữ has its line where there is none
-        elif one.in_words:
-            if apart := 1 if one.dau else _APART.get(one.role):
-                yield from [""] * apart
-            yield str(one.dong).upper() if in_capitals(one, rules) else str(one.dong)
-        above = one.role
+        elif role != "giay_ngang":
+            yield from ("",) if first else _APART.get(role, ())
+            yield str(words).upper() if role in capitals else str(words)
+        above = role
 
 
 def _table(table: BangIn) -> Iterator[str]:
