@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from thidua.decoding import clean, nothing_typed
 from thidua.plan_files.tree import Data, Stop, Tree
-from thidua.plan_files.yaml_traps import INDENT_HINT, explain, explain_rest
+from thidua.plan_files.yaml_traps import explain, explain_rest
 from thidua.plan_files.yaml_writing import dump
 from thidua.problems import Problems
+from thidua.rulebook.plans import UNREADABLE
 
 if TYPE_CHECKING:
     from thidua.plan_files.yaml_tree import Builder
@@ -67,7 +68,7 @@ def _read(tree: Builder, text: str, faults: Problems) -> tuple[int | None, Data]
         explain(str(error.problem), text, min(first, last), last, mark.column, faults)
         return last if "':'" not in str(error.problem) else first, None
     except YAMLError:
-        faults.add("không đọc được cấu trúc của tệp", INDENT_HINT)
+        faults.note(UNREADABLE.said("yaml_tep"))
         return len(text), None
 
 
