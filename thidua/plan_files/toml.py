@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 
-from thidua.cursor import Path
+from thidua.cursor import Path, Position
 from thidua.decoding import clean, nothing_typed
 from thidua.diagnostics import Place
 from thidua.plan_files.quoting import HIDDEN, keep_marks_apart, quoted
@@ -111,16 +111,18 @@ def _explain(message: str, text: str, faults: Problems) -> None:
         return
     for words, rule, form in _MEANINGS:
         if words in message:
-            path = _repeated(text, line, column) if rule in (DUPLICATE_KEY, CLOSED_GROUP) else ()
+            path = _repeated(text, (line, column) if found else None) if rule in (DUPLICATE_KEY, CLOSED_GROUP) else ()
             faults.note(rule.said(form, at=Place(path=path)), line, column)
             return
     faults.note(UNREADABLE.said("toml"), line, column)
 
 
-def _repeated(text: str, line: int, column: int) -> Path:
-    """The path of what is declared again, by a text that is right up to that place."""
-    *above, last = text.split("\n")[:line]
-    places = Places("\n".join([*above, last[: column - 1]]))
+def _repeated(text: str, end: Position | None) -> Path:
+    """The path of what is declared again, by a text that is right up to its end there."""
+    if end:
+        *above, last = text.split("\n")[: end[0]]
+        text = "\n".join([*above, last[: end[1] - 1]])
+    places = Places(text)
     return places.again or places.last
 
 

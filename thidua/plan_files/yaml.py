@@ -65,8 +65,9 @@ def _read(tree: Builder, text: str, faults: Problems) -> tuple[int | None, Data]
     except MarkedYAMLError as error:
         context, mark = error.context_mark, error.problem_mark or error.context_mark
         first, last = (context or mark).line, mark.line
-        explain(str(error.problem), text, min(first, last), last, mark.column, faults)
-        return last if "':'" not in str(error.problem) else first, None
+        problem = str(error.problem or error.context)
+        explain(problem, text, min(first, last), last, mark.column, faults)
+        return last if "':'" not in problem else first, None
     except YAMLError:
         faults.note(UNREADABLE.said("yaml_tep"))
         return len(text), None

@@ -7,7 +7,7 @@ import re
 from thidua.diagnostics import Diagnostic
 from thidua.problems import Problems
 from thidua.rulebook.plans import (
-    DEEP_BLANK_LINE,
+    EXTRA_TEXT,
     LINE_WITHOUT_KEY,
     NO_BLANK_AFTER,
     NO_COMMA,
@@ -16,6 +16,7 @@ from thidua.rulebook.plans import (
     STRAY_COLON,
     STRAY_DASH,
     TAB,
+    UNEVEN_BLANK_LINE,
     UNEVEN_INDENT,
     UNREADABLE,
 )
@@ -47,6 +48,11 @@ def explain(problem: str, text: str, first: int, last: int, column: int, faults:
     lines = text.split("\n")
     if _note_traps(lines, first, min(last, first + 50) + 1, faults):
         return
+    if _DOCUMENT in problem and not lines[last].startswith(("---", "...")):
+        top = next((line for line in lines if line.strip() and not line.lstrip().startswith("#")), "")
+        said = UNEVEN_INDENT.said() if top.startswith(" ") else EXTRA_TEXT.said("yaml")
+        faults.note(said, last + 1, column + 1)
+        return
     for words, rule, form in _MEANINGS:
         if words in problem:
             place = first if "':'" in words else last
@@ -55,14 +61,15 @@ def explain(problem: str, text: str, first: int, last: int, column: int, faults:
     faults.note(UNREADABLE.said("yaml"), last + 1, column + 1)
 
 
+_DOCUMENT = "document"
 _MEANINGS = (
     ("could not find expected ':'", LINE_WITHOUT_KEY, ""),
     ("mapping values are not allowed", STRAY_COLON, ""),
     ("sequence entries are not allowed", STRAY_DASH, ""),
     ("expected <block end>", UNEVEN_INDENT, ""),
     ("expected ',' or", NO_COMMA, "yaml"),
-    ("more indented follow up", DEEP_BLANK_LINE, ""),
-    ("document", SEVERAL_PLANS, "dong"),
+    ("more indented follow up", UNEVEN_BLANK_LINE, ""),
+    (_DOCUMENT, SEVERAL_PLANS, "dong"),
 )
 """Words of the parser's messages, and the rule that says what they mean in one of its forms."""
 

@@ -76,7 +76,7 @@ KEY_NOT_TEXT = Rule(
 CLOSED_GROUP = Rule(
     "kh-205", "lỗi", {"": ("một mục đã đóng lại được viết thêm ở chỗ khác", "gộp lại vào một chỗ")},
     "Với TOML, nhóm trong { } hoặc danh sách trong [ ] đã đóng thì không thêm được nữa.",
-    "co_quan = {…} ở trên, [co_quan.x] ở dưới",
+    'co_quan = {ten = "Sở Nội vụ"}, dòng dưới co_quan.dia_danh = "Hòa An"',
 )  # fmt: skip
 
 # 3: one value
@@ -95,7 +95,7 @@ NOT_A_NUMBER = Rule(
     "kh-303", "lỗi",
     {"": ("“{chu}” không phải là số", "dấu chấm cho hàng nghìn, dấu phẩy cho số lẻ: 50.000; 7,5"),
      "phan_tram": ("“{chu}” không phải là số", 'ghi “{so}”, thêm dòng “đơn vị tính: "%"”')},
-    "1.5 là một phẩy năm hay mười lăm, máy không đoán.", "giá trị: 1.5",
+    "1.5 là 1,5 hay là 1.500 gõ thiếu, máy không đoán.", "giá trị: 1.5",
 )  # fmt: skip
 NOT_A_CHOICE = Rule(
     "kh-304", "lỗi", {"": ("“{chu}” không dùng được ở đây", "chọn một trong: {co}")},
@@ -109,7 +109,7 @@ NOT_A_DAY = Rule(
 )  # fmt: skip
 PART_OF_A_DAY = Rule(
     "kh-306", "lỗi", {"": ("thiếu năm hoặc tháng của ngày", "viết ví dụ 2026-03-09, 3/2026 hoặc 2026")},
-    "Có ngày thì phải có tháng, có tháng thì phải có năm.", "Ngay(ngay=9)",
+    "Có ngày thì phải có tháng, có tháng thì phải có năm.", "ngày: ngày 9 tháng … năm 2026, chỗ … để trống",
 )  # fmt: skip
 IMPOSSIBLE_DAY = Rule(
     "kh-307", "lỗi",
@@ -138,7 +138,7 @@ NOT_ENOUGH = Rule(
 NOTHING_TO_PRINT = Rule(
     "kh-401", "lỗi",
     {"": ("ý này chưa có gì để in", "thêm “nội dung: …” (hoặc “nhiệm vụ: …” cho một đơn vị)")},
-    "Ý chỉ nêu thời hạn, người làm mà không nói việc gì thì không in được.", "- thời hạn: 30/6/2026",
+    "Ý chỉ nêu thời hạn, người làm mà không nêu việc thì không in.", "- {thời hạn: 30/6/2026, phối hợp: Sở Tài chính}",
 )  # fmt: skip
 NO_COLUMNS = Rule(
     "kh-402", "lỗi", {"": ("bảng chưa có cột", "thêm “cột: [Tên cột 1, Tên cột 2]”")},
@@ -204,7 +204,7 @@ UNCLEAR_ENTRY = Rule(
     "kh-502", "lỗi",
     {"gan": ("không rõ “{ten}” trong bố cục", NEAR),
      "": ("không rõ “{ten}” trong bố cục", "mỗi mục: “- tên phần: Tiêu đề”, hoặc “gồm”, “tiêu đề”, “đánh số”")},
-    "Một mục của bố cục nêu một phần, hoặc gồm vài phần dưới một tiêu đề.", "- nội dung: Nội dung, tiêu chí: Tiêu chí",
+    "Một mục của bố cục nêu một phần, hoặc gồm vài phần dưới một tiêu đề.", "- {nội dung: Nội dung, yêu cầu: Yêu cầu}",
 )  # fmt: skip
 ENTRY_WITHOUT_PART = Rule(
     "kh-503", "lỗi",
@@ -250,7 +250,7 @@ BAD_ESCAPE = Rule(
               "gõ hai dấu \\\\ để in một dấu \\, hoặc đặt đoạn văn trong dấu nháy đơn '…'"),
      "json": ("dấu \\ trong nháy kép không đúng cách", "gõ hai dấu \\\\ để in một dấu \\"),
      "toml": ("dấu \\ trong nháy kép không đúng cách", "gõ hai dấu \\\\ để in một dấu \\, hoặc dùng '…'")},
-    "Trong dấu nháy kép, dấu \\ đổi nghĩa chữ đứng sau nó.", 'lưu: "VT\\Pháp chế"',
+    "Trong dấu nháy kép, dấu \\ đổi nghĩa chữ đứng sau nó.", 'lưu: "VT\\Kinh tế"',
 )  # fmt: skip
 UNCLOSED_BRACKET = Rule(
     "kh-703", "lỗi",
@@ -266,7 +266,7 @@ NO_COMMA = Rule(
      "json": ("thiếu dấu phẩy hoặc ngoặc đóng {dong}", "giữa hai mục phải có một dấu phẩy"),
      "toml": ("danh sách thiếu dấu phẩy hoặc ngoặc đóng ]", 'ví dụ đúng: ["một", "hai"]'),
      "toml_nhom": ("nhóm thiếu dấu phẩy hoặc ngoặc đóng }}", "nhóm trong {{ }} phải nằm trên một dòng")},
-    "Dấu phẩy ngăn các mục trong ngoặc.", 'noi_dung = ["Một" "Hai"]',
+    "Dấu phẩy ngăn các mục trong ngoặc.", "cơ quan: {tên: Sở Nội vụ, địa danh: Hòa An]",
 )  # fmt: skip
 EXTRA_COMMA = Rule(
     "kh-705", "lỗi", {"": ("dấu phẩy thừa trước ngoặc đóng", "xóa dấu phẩy này")},
@@ -283,7 +283,7 @@ UNQUOTED = Rule(
      "toml": ("“{chu}” không nằm trong dấu nháy kép",
               'chữ phải nằm trong dấu nháy kép, ví dụ: trich_yeu = "Phát động …"'),
      "toml_gia_tri": ("nội dung không nằm trong dấu nháy kép", 'ví dụ: trich_yeu = "Phát động …"')},
-    "JSON và TOML chỉ nhận chữ trong dấu nháy.", "trich_yeu = Phát động …",
+    "JSON và TOML chỉ nhận chữ trong dấu nháy.", '{"trích yếu": Phát động}',
 )  # fmt: skip
 UNQUOTED_KEY = Rule(
     "kh-708", "lỗi",
@@ -291,19 +291,21 @@ UNQUOTED_KEY = Rule(
      "toml": ("tên mục “{ten}” có dấu mà không nằm trong dấu nháy",
               'viết "{ten}" trong dấu nháy kép, hoặc viết không dấu, nối bằng “_”'),
      "toml_sai": ("tên mục không hợp lệ", 'ví dụ: "trích yếu" = "…" hoặc trich_yeu = "…"')},
-    "JSON nhận tên mục trong dấu nháy; TOML cũng thế, trừ tên viết không dấu.", 'trích yếu = "Phát động …"',
+    "JSON nhận tên mục trong dấu nháy; TOML cũng thế, trừ tên viết không dấu.", '{trích yếu: "Phát động …"}',
 )  # fmt: skip
 NO_SIGN_AFTER_KEY = Rule(
     "kh-709", "lỗi",
     {"json": ("thiếu dấu hai chấm sau “{ten}”", 'ví dụ "trích yếu": "Phát động …"'),
      "toml": ("thiếu dấu “=” sau tên mục", 'ví dụ: so = "15"')},
-    "Dấu ấy ngăn tên mục với nội dung.", '"trích yếu" "Phát động …"',
+    "Dấu ấy ngăn tên mục với nội dung.", '{"trích yếu" "Phát động …"}',
 )  # fmt: skip
 EXTRA_TEXT = Rule(
     "kh-710", "lỗi",
     {"json": ("còn chữ thừa sau ngoặc đóng cuối cùng", "xóa phần thừa, hoặc xem lại ngoặc đóng"),
-     "toml": ("còn chữ thừa sau nội dung", "mỗi dòng chỉ một mục; chữ phải nằm trong dấu nháy kép")},
-    "Chữ ấy không thuộc mục nào.", 'so = "15" ngay = "9/3/2026"',
+     "toml": ("còn chữ thừa sau nội dung", "mỗi dòng chỉ một mục; chữ phải nằm trong dấu nháy kép"),
+     "yaml": ("dòng trên không có tên mục nên dòng này thành thừa",
+              "mỗi dòng ở lề trái là “tên mục: nội dung”; xem lại dấu nháy, dấu ngoặc ở dòng trên")},
+    "Chữ ấy không thuộc mục nào.", '{"số": "15"}}',
 )  # fmt: skip
 REMARK = Rule(
     "kh-711", "lỗi",
@@ -318,10 +320,10 @@ UNREADABLE_VALUE = Rule(
 )  # fmt: skip
 UNREADABLE = Rule(
     "kh-713", "lỗi",
-    {"yaml": ("không hiểu cấu trúc chỗ này", _EVEN),
-     "yaml_tep": ("không đọc được cấu trúc của tệp", _EVEN),
-     "toml": ("không hiểu chỗ này", 'mỗi dòng là “tên mục = "nội dung"”')},
-    "Chỗ này không theo cách viết của loại tệp này.", "= “”",
+    {"toml": ("không hiểu chỗ này", 'mỗi dòng là “tên mục = "nội dung"”'),
+     "yaml": ("không hiểu cấu trúc chỗ này", _EVEN),
+     "yaml_tep": ("không đọc được cấu trúc của tệp", _EVEN)},
+    "Chỗ này không theo cách viết của loại tệp này.", '[co_quan không có ngoặc đóng',
 )  # fmt: skip
 
 # 8: the lines of a file in YAML
@@ -364,10 +366,10 @@ UNEVEN_INDENT = Rule(
     "kh-807", "lỗi", {"": ("dòng này thụt vào không khớp với các dòng quanh nó", _EVEN)},
     "Chỗ thụt vào nói mục nào nằm trong mục nào.", "hai mục cùng cấp, một mục thụt 2 dấu cách, một mục thụt 3",
 )  # fmt: skip
-DEEP_BLANK_LINE = Rule(
+UNEVEN_BLANK_LINE = Rule(
     "kh-808", "lỗi",
-    {"": ("dòng trống đầu tiên sau “|” thụt sâu hơn dòng chữ", "xóa dấu cách ở dòng trống đó")},
-    "Dòng đầu sau “|” nói đoạn văn thụt vào bao nhiêu.", "mở đầu: | rồi một dòng chỉ có dấu cách",
+    {"": ("dòng trống sau “|” thụt vào khác dòng chữ", "xóa dấu cách ở dòng trống đó")},
+    "Dòng đầu sau “|” nói đoạn văn thụt vào bao nhiêu.", "mở đầu: | rồi một dòng chỉ có một dấu cách",
 )  # fmt: skip
 STUCK_LINE = Rule(
     "kh-809", "lỗi",
