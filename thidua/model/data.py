@@ -20,6 +20,7 @@ from thidua.rulebook import mistyped
 from thidua.rulebook.plans import (
     CONTROL_CHARACTERS,
     DUPLICATE_KEY,
+    GAP,
     LIST_FOR_ONE,
     NOT_A_CHOICE,
     NOT_A_FLAG,
@@ -270,7 +271,7 @@ def read_node(cls: type[Node], value: Any, path: Path, faults: Faults) -> Node |
     try:
         node = cls.from_data(value, path, faults)
     except PlanError as error:
-        if len(faults.found) > before and all(problem.kind == "thiếu" for problem in error.problems):
+        if len(faults.found) > before and all(problem.kind == GAP for problem in error.problems):
             return None  # what it lacks may be what was refused
         faults.adopt(path, error)
         return None
