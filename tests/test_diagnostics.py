@@ -80,6 +80,24 @@ def test_an_error_is_data_with_line_path_and_code() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("format", "text", "paths"),
+    [
+        ("yaml", "a:\n  b: 1\n  b:\n    c: 1\n    c: 2\n", [("a", "b"), ("a", "b", "c")]),
+        ("yaml", "'': 1\n'': 2\n", [("",)]),
+        ("json", '{"a": [{"b": 1, "b": 2}]}', [("a", 0, "b")]),
+        ("toml", '[a]\n"b c" = 1\n"b c" = """\n2"""', [("a", "b c")]),
+        ("toml", "a.b = 1\na.b = {c = 1}", [("a", "b")]),
+        ("toml", "a = [{x = 1}, {x = {y = 1, y = 2}, z = 1}]\nb = 1", [("a", 1, "x", "y")]),
+        ("toml", "[[a]]\n[[a]]\n[a.b]\n[a.b]\n", [("a", 1, "b")]),
+    ],
+)
+def test_a_key_that_stands_twice_has_its_path(format: str, text: str, paths: list[tuple[str | int, ...]]) -> None:
+    with pytest.raises(thidua.PlanError) as caught:
+        thidua.read(text, format=format)
+    assert [said.path for said in caught.value.problems if said.rule == "kh-202"] == paths
+
+
 def test_a_plan_with_gaps_names_each_field() -> None:
     plan = thidua.read(
         "cơ quan: {địa danh: Hòa An}\nngười ký: [{chức vụ: Giám đốc, họ tên: A}, {chức vụ: Chủ tịch}]\n", format="yaml"

@@ -138,7 +138,7 @@ def _plain(value: Any) -> Any:
 class Rule:
     """One rule of a family: its ``id`` and ``level``; ``forms`` the messages that it says, each with its way out, by
     name (``""`` where there is one), braces of the text itself doubled; ``why`` it is said, and an
-    ``example`` of what it is said of.
+    ``example`` of what it is said of; ``kind`` what sort of thing is said.
     """
 
     id: str
@@ -146,6 +146,7 @@ class Rule:
     forms: Mapping[str, tuple[str, str]]
     why: str
     example: str = ""
+    kind: str = ""
 
     def said(
         self, form: str = "", *, at: Place | None = None, words: str = "", certainty: Certainty = "",
@@ -158,7 +159,7 @@ class Rule:
         if not values:  # braces are doubled in every form, and a diagnostic without values is not filled
             what, hint = what.format(), hint.format()
         filled = tuple(sorted(values.items()))
-        return Diagnostic(self.id, level or self.level, what, hint, at or Place(), words, certainty, "", filled)
+        return Diagnostic(self.id, level or self.level, what, hint, at or Place(), words, certainty, self.kind, filled)
 
     def carrying(self, said: Diagnostic) -> Diagnostic:
         """What another layer has said, in its words, as said by this rule; the place aside."""

@@ -45,9 +45,11 @@ class Problem(Diagnostic):
     @classmethod
     def of(cls, said: Diagnostic, **place: Any) -> Self:
         """What a rule says, as a problem that is refused; ``place``: fields of its place to change."""
-        out = cls(said.pattern, said.way_out)
-        values = {name: getattr(said, name) for name in ("rule", "level", "words", "kind", "values")}
-        return out.changed(at=said.at, **values).changed(**place)
+        out = cls(
+            said.pattern, said.way_out, at=said.at,
+            rule=said.rule, level=said.level, words=said.words, kind=said.kind, values=said.values,
+        )  # fmt: skip
+        return out.changed(**place) if place else out
 
     def __str__(self) -> str:
         head = ": ".join(part for part in (self.where, self.label, self.what) if part)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from thidua.diagnostics import Diagnostic
+from thidua.cursor import Path
+from thidua.diagnostics import Diagnostic, Place
 from thidua.errors import PlanError, Problem
+from thidua.rulebook.plans import CONTROL_CHARACTERS, DUPLICATE_KEY
 from thidua.wording import control_characters, nfc, shorten
 
 MOST_PROBLEMS = 100
 """How many problems of one file are told at once."""
-
-CONTROL_HINT = "ký tự này không nhìn thấy, thường lẫn vào khi chép từ phần mềm khác; xóa rồi gõ lại chỗ đó"
 
 
 class Problems:
@@ -35,20 +35,17 @@ class Problems:
         """What was noted so far."""
         return tuple(self._found)
 
-    def duplicate(self, key: str, first: int, line: int, column: int) -> None:
-        """Note a key that stands twice in one mapping."""
-        self.add(
-            f"mục “{shorten(key)}” có hai lần, ở dòng {first} và dòng {line}",
-            "giữ một mục, gộp nội dung của mục kia vào",
-            line,
-            column,
-        )
+    def duplicate(self, path: Path, first: int, line: int, column: int) -> None:
+        """Note a key, by its path, that stands twice in one mapping."""
+        key = shorten(str(path[-1]))
+        said = DUPLICATE_KEY.said(at=Place(path=path), ten=key, dong_truoc=first, dong=line)
+        self.note(said, line, column)
 
     def text(self, text: str, line: int, column: int) -> str:
         """The text in NFC; characters that no document can hold are noted."""
         found = control_characters(text)
         if found:
-            self.add(f"có ký tự điều khiển {', '.join(found)}", CONTROL_HINT, line, column)
+            self.note(CONTROL_CHARACTERS.said(ky_tu=tuple(found)), line, column)
         return nfc(text)
 
     def stop(self) -> PlanError:

@@ -20,7 +20,8 @@ class Places(Cursor):
     """The line and column of every key and item of a TOML text, and what was typed for each bare value.
 
     Both count from 1. The text must be one that ``tomllib`` has read, which tells no places: here no fault is looked
-    for.
+    for. Of a text that ends where ``tomllib`` refuses a key, ``last`` is the last table or pair, ``again`` the last
+    key that stood before.
     """
 
     def __init__(self, text: str) -> None:
@@ -28,6 +29,8 @@ class Places(Cursor):
         self.lines: dict[Path, Position] = {(): (1, 1)}
         self.bare: dict[Path, str] = {}
         self.tables: dict[Path, int] = {}
+        self.last: Path = ()
+        self.again: Path = ()
         self._walk()
 
     def nearest(self, path: Path) -> Position:
@@ -44,14 +47,14 @@ class Places(Cursor):
                 return
             if self.text.startswith("[[", self.at):
                 self.at += 2
-                table = self._header(many=True)
+                self.last = table = self._header(many=True)
                 self.at += 2
             elif self.text.startswith("[", self.at):
                 self.at += 1
-                table = self._header(many=False)
+                self.last = table = self._header(many=False)
                 self.at += 1
             else:
-                self._pair(table)
+                self.last = self._pair(table)
 
     def _header(self, many: bool) -> Path:
         place = self.position()
@@ -79,19 +82,24 @@ class Places(Cursor):
             self.at += 1
         return keys
 
-    def _pair(self, path: Path) -> None:
+    def _pair(self, path: Path) -> Path:
         self._idle()
         place = self.position()
-        for key in self._keys():
-            path = (*path, key)
+        *above, key = self._keys()
+        for step in above:
+            path = (*path, step)
             self.lines.setdefault(path, place)
+        path = (*path, key)
+        if self.lines.setdefault(path, place) is not place:
+            self.again = path
         self.at += 1  # the equals sign
         self._value(path)
+        return path
 
     def _value(self, path: Path) -> None:
         self._idle()
         self.lines.setdefault(path, self.position())
-        sign = self.text[self.at]
+        sign = self.text[self.at : self.at + 1]
         if sign == "[":
             self._members(path, "]")
         elif sign == "{":
@@ -107,7 +115,7 @@ class Places(Cursor):
         count = 0
         while True:
             self._idle()
-            if self.text[self.at] == closing:
+            if self.text[self.at : self.at + 1] in (closing, ""):
                 self.at += 1
                 return
             if closing == "]":
@@ -116,7 +124,7 @@ class Places(Cursor):
             else:
                 self._pair(path)
             self._idle()
-            if self.text[self.at] == ",":
+            if self.text[self.at : self.at + 1] == ",":
                 self.at += 1
 
     def _idle(self) -> None:

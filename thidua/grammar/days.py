@@ -13,6 +13,7 @@ import attrs
 
 from thidua.errors import PlanError
 from thidua.grammar.lists import late, phrases
+from thidua.rulebook.plans import IMPOSSIBLE_DAY, NOT_A_DAY, PART_OF_A_DAY
 from thidua.wording import NBSP, fold, nfc
 
 
@@ -36,18 +37,17 @@ class Ngay:
 
     def __attrs_post_init__(self) -> None:
         if (self.thang is not None and self.nam is None) or (self.ngay is not None and self.thang is None):
-            raise PlanError("thiếu năm hoặc tháng của ngày", "viết ví dụ 2026-03-09, 3/2026 hoặc 2026")
+            raise PlanError(PART_OF_A_DAY.said())
         if self.nam is not None and not 1945 <= self.nam <= 2199:
-            raise PlanError(f"năm {self.nam} không hợp lý", "năm từ 1945 đến 2199")
+            raise PlanError(IMPOSSIBLE_DAY.said("nam", nam=self.nam))
         if self.thang is not None and not 1 <= self.thang <= 12:
-            raise PlanError(f"không có tháng {self.thang}", "tháng từ 1 đến 12")
+            raise PlanError(IMPOSSIBLE_DAY.said("thang", thang=self.thang))
         if self.nam and self.thang and self.ngay is not None:
             last = monthrange(self.nam, self.thang)[1]
             if not 1 <= self.ngay <= last:
-                raise PlanError(
-                    f"không có ngày {self.ngay:02}/{self.thang:02}/{self.nam}",
-                    f"tháng {self.thang} năm {self.nam} có {last} ngày",
-                )
+                day = f"{self.ngay:02}/{self.thang:02}/{self.nam}"
+                said = IMPOSSIBLE_DAY.said("ngay", ngay=day, thang=self.thang, nam=self.nam, so_ngay=last)
+                raise PlanError(said)
 
     @classmethod
     def parse(cls, text: str) -> Self:
@@ -61,10 +61,7 @@ class Ngay:
             return cls()
         found = _whole(typed)
         if found is None:
-            raise PlanError(
-                f"“{typed}” không phải là ngày",
-                "viết 2026-03-09, 9/3/2026, ngày 09 tháng 3 năm 2026; chưa rõ ngày thì 3/2026 hoặc 2026",
-            )
+            raise PlanError(NOT_A_DAY.said(chu=typed))
         return cls(*_numbers(found))
 
     @classmethod

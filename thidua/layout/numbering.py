@@ -7,8 +7,10 @@ from functools import cache
 
 import attrs
 
-from thidua.errors import PlanError, Problem
+from thidua.diagnostics import Place
+from thidua.errors import PlanError
 from thidua.model.muc import DANH_SO
+from thidua.rulebook.plans import OUT_OF_LETTERS
 from thidua.wording import ALPHABET, letter
 
 LEVELS = DANH_SO[:4]
@@ -70,7 +72,5 @@ def mark(numbering: str, count: int, where: str = "") -> str:
     if numbering == LEVELS[0]:
         return f"{count}."
     if count > len(ALPHABET):
-        what = f"có hơn {len(ALPHABET)} điểm, hết chữ cái để đánh a), b), c)"
-        hint = "đổi sang “đánh số: số”, hoặc chia thành các nhóm nhỏ hơn"
-        raise PlanError(Problem(what, hint, label=where))
+        raise PlanError(OUT_OF_LETTERS.said("hon", at=Place(label=where), so_y=len(ALPHABET)))
     return f"{letter(count)})"

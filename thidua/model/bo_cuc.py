@@ -11,7 +11,9 @@ from thidua.grammar.titles import TEN_PHAN
 from thidua.model.data import Choice, Faults, Many, Path, Text, as_text, read_mapping
 from thidua.model.muc import DANH_SO
 from thidua.model.node import Node, nut, truong
-from thidua.wording import fold, nearest
+from thidua.rulebook import mistyped
+from thidua.rulebook.plans import EMPTY_ENTRY, ENTRY_WITHOUT_PART, UNCLEAR_ENTRY
+from thidua.wording import fold
 
 
 @nut
@@ -32,7 +34,7 @@ class BoCuc(Node):
     def from_text(cls, text: str) -> Self:
         """``mục đích, yêu cầu``: parts, or the title of an own section."""
         if not text:
-            raise PlanError("một mục của bố cục còn trống", "viết tên phần, ví dụ “- nội dung”")
+            raise PlanError(EMPTY_ENTRY.said())
         if fold(text) in TEN_PHAN:
             return cls(phan=fold(text))
         names = [fold(name) for name in text.split(",")]
@@ -55,12 +57,8 @@ class BoCuc(Node):
         known = {"gom", "tieu_de", "danh_so"}
         named = [key for key in data if fold(str(key)) not in known]
         if len(named) > 1 or (named and any(fold(str(key)) in ("gom", "tieu_de") for key in data)):
-            near = nearest(str(named[-1]), ["gồm", "tiêu đề", "đánh số"])
-            faults.add(
-                (*path, str(named[-1])),
-                f"không rõ “{named[-1]}” trong bố cục",
-                near or "mỗi mục: “- tên phần: Tiêu đề”, hoặc “gồm”, “tiêu đề”, “đánh số”",
-            )
+            typed = str(named[-1])
+            faults.note((*path, typed), mistyped(UNCLEAR_ENTRY, typed, ("gồm", "tiêu đề", "đánh số")))
             return cls()
         rest = {key: value for key, value in data.items() if key not in named}
         values = read_mapping(cls, rest, path, faults)
@@ -69,11 +67,7 @@ class BoCuc(Node):
             return cls.from_text(as_text(named[0], path, faults)).evolve(tieu_de=title, **values)
         members = values.pop("gom", ())
         if not members:
-            faults.add(
-                path,
-                "mục của bố cục không nêu phần nào",
-                "thêm “gồm: nội dung” hoặc “gồm: [mục đích, yêu cầu]”",
-            )
+            faults.note(path, ENTRY_WITHOUT_PART.said())
         if len(members) == 1 and not members[0].tieu_de and not members[0].danh_so:
             member: Self = members[0]
             return member.evolve(**values)

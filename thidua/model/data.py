@@ -17,7 +17,17 @@ from thidua.errors import PlanError, Problem
 from thidua.grammar.days import Ngay
 from thidua.grammar.deadlines import ThoiHan
 from thidua.rulebook import mistyped
-from thidua.rulebook.plans import UNKNOWN_KEY
+from thidua.rulebook.plans import (
+    CONTROL_CHARACTERS,
+    DUPLICATE_KEY,
+    GAP,
+    LIST_FOR_ONE,
+    NOT_A_CHOICE,
+    NOT_A_FLAG,
+    NOT_A_NUMBER,
+    NOT_A_TEXT,
+    UNKNOWN_KEY,
+)
 from thidua.wording import control_characters, fold, format_number, nfc, parse_number
 
 if TYPE_CHECKING:
@@ -33,10 +43,6 @@ class Faults:
     def note(self, path: Path, said: Diagnostic) -> None:
         """Notes what a rule says of the value at a path."""
         self.found.append(Problem.of(said, label=label_of(path), path=path))
-
-    def add(self, path: Path, what: str, hint: str = "") -> None:
-        """Notes one fault: its path, what is wrong, what to do."""
-        self.found.append(Problem(what, hint, label_of(path), path=path))
 
     def adopt(self, path: Path, error: PlanError) -> None:
         """Notes what a value that refused its parts has said."""
@@ -65,12 +71,12 @@ class Kind(Protocol):
         """Plain data that reads back as the same value; ``None`` for an empty one."""
 
 
-def _said(value: object) -> str:
+def _no_text(value: object) -> Diagnostic:
     if isinstance(value, Mapping):
-        return "một nhóm “khóa: giá trị”"
+        return NOT_A_TEXT.said("nhom")
     if isinstance(value, Sequence) and not isinstance(value, str):
-        return "một danh sách"
-    return f"“{value}”"
+        return NOT_A_TEXT.said("danh_sach")
+    return NOT_A_TEXT.said(gia_tri=str(value))
 
 
 def as_text(value: object, path: Path, faults: Faults) -> str:
@@ -78,14 +84,14 @@ def as_text(value: object, path: Path, faults: Faults) -> str:
     if value is None:
         return ""
     if isinstance(value, bool) or not isinstance(value, str | int | Decimal):
-        faults.add(path, f"cần một văn bản, không phải {_said(value)}", "viết thành một dòng chữ")
+        faults.note(path, _no_text(value))
         return ""
     text = nfc(str(value))
     if text.isprintable():  # as nearly all are: no line break, no control character
         return text.strip()
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if wrong := control_characters(text):
-        faults.add(path, f"có ký tự điều khiển {', '.join(wrong)}", "xóa ký tự này rồi gõ lại chữ")
+        faults.note(path, CONTROL_CHARACTERS.said("gia_tri", ky_tu=tuple(wrong)))
         return ""
     if "\n" in text:
         text = "\n".join(line.strip() for line in text.split("\n") if line.strip())
@@ -128,7 +134,7 @@ class Flag:
             return value
         word = fold(as_text(value, path, faults))
         if word not in ("", "co", "khong"):
-            faults.add(path, f"“{value}” không phải “có” hay “không”", "viết có hoặc không")
+            faults.note(path, NOT_A_FLAG.said(gia_tri=str(value)))
         return word == "co"
 
     def write(self, value: bool) -> str | None:
@@ -150,10 +156,10 @@ class Number:
         try:
             return parse_number(text)
         except ValueError:
-            hint = "dấu chấm cho hàng nghìn, dấu phẩy cho số lẻ: 50.000; 7,5"
             if text.endswith("%"):
-                hint = f'ghi “{text[:-1].strip()}”, thêm dòng “đơn vị tính: "%"”'
-            faults.add(path, f"“{text}” không phải là số", hint)
+                faults.note(path, NOT_A_NUMBER.said("phan_tram", chu=text, so=text[:-1].strip()))
+            else:
+                faults.note(path, NOT_A_NUMBER.said(chu=text))
             return None
 
     def write(self, value: Decimal | None) -> str | None:
@@ -173,7 +179,7 @@ class Choice:
         for word in self.words:
             if fold(word) == fold(text):
                 return word
-        faults.add(path, f"“{text}” không dùng được ở đây", "chọn một trong: " + ", ".join(self.words))
+        faults.note(path, NOT_A_CHOICE.said(chu=text, co=self.words))
         return ""
 
     def write(self, value: str) -> str | None:
@@ -229,7 +235,7 @@ class One:
         if value is None:
             return None
         if isinstance(value, list | tuple):
-            faults.add(path, "chỉ có một, không phải một danh sách", "bỏ dấu “-” ở đầu dòng")
+            faults.note(path, LIST_FOR_ONE.said())
             return None
         return read_node(self.cls(), value, path, faults)
 
@@ -268,7 +274,7 @@ def read_node(cls: type[Node], value: Any, path: Path, faults: Faults) -> Node |
     try:
         node = cls.from_data(value, path, faults)
     except PlanError as error:
-        if len(faults.found) > before and all(problem.kind == "thiếu" for problem in error.problems):
+        if len(faults.found) > before and all(problem.kind == GAP for problem in error.problems):
             return None  # what it lacks may be what was refused
         faults.adopt(path, error)
         return None
@@ -287,7 +293,7 @@ def read_mapping(cls: type[Node], data: Mapping[Any, Any], path: Path, faults: F
             labels = [field.label for field in fields.values()]
             faults.note(here, _below(cls, name, str(key)) or mistyped(UNKNOWN_KEY, str(key), labels, "co"))
         elif name in spelled:
-            faults.add(here, f"“{key}” đã có ở trên (“{spelled[name]}”)", "gộp hai chỗ làm một")
+            faults.note(here, DUPLICATE_KEY.said("khac", ten=str(key), ten_truoc=spelled[name]))
         else:
             spelled[name] = str(key)
             values[name] = fields[name].kind.read(value, here, faults, cls)

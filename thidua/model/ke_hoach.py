@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
-from thidua.errors import PlanError, Problem
+from thidua.diagnostics import Diagnostic, Place
+from thidua.errors import PlanError
 from thidua.grammar.titles import TEN_PHAN
 from thidua.model.bang_bieu import DongChiTieu, DongPhanCong, PhanThan, assignment_rows, target_rows
 from thidua.model.bo_cuc import BoCuc, title_of, usual
@@ -16,7 +17,11 @@ from thidua.model.nhiem_vu import NhiemVu
 from thidua.model.node import nut, truong
 from thidua.model.thoi_gian import ThoiGian
 from thidua.model.van_ban import VanBan
-from thidua.wording import ALPHABET, fold, nearest
+from thidua.rulebook import mistyped
+from thidua.rulebook.plans import NO_SUCH_PART, OUT_OF_LETTERS, PART_LEFT_OUT, PART_TWICE, UNTITLED_SECTION
+from thidua.wording import ALPHABET, fold
+
+_LAYOUT = Place(path=("bố cục",), label="bố cục")
 
 
 def _all(tasks: Iterable[NhiemVu]) -> Iterator[NhiemVu]:
@@ -127,54 +132,40 @@ class KeHoach(VanBan):
             gaps.insert(at, "nội dung")
         return tuple(gaps)
 
-    def _too_many_points(self) -> list[Problem]:
+    def _too_many_points(self) -> list[Diagnostic]:
         """Lists that the layout letters a), b), c) beyond the alphabet."""
         leaves = [leaf for entry in self.bo_cuc for leaf in entry.leaves() if leaf.phan and leaf.danh_so == "chữ"]
         return [
-            Problem(
-                f"có {len(items)} ý, hết chữ cái để đánh a), b), c)",
-                "đổi sang “đánh số: số”",
-                TEN_PHAN[leaf.phan][0],
-                path=(TEN_PHAN[leaf.phan][0],),
-            )
-            for leaf in leaves
-            if len(items := self.phan(leaf.phan)) > len(ALPHABET)
+            OUT_OF_LETTERS.said(at=Place(path=(label,), label=label), so_y=len(items))
+            for label, items in ((TEN_PHAN[leaf.phan][0], self.phan(leaf.phan)) for leaf in leaves)
+            if len(items) > len(ALPHABET)
         ]
 
-    def _untitled(self) -> list[Problem]:
+    def _untitled(self) -> list[Diagnostic]:
         return [
-            Problem(
-                f"mục khác thứ {i} chưa có tiêu đề", "thêm “tiêu đề: …”", label="mục khác", path=("mục khác", i - 1)
-            )
+            UNTITLED_SECTION.said(at=Place(path=("mục khác", i - 1), label="mục khác"), thu=i)
             for i, section in enumerate(self.muc_khac, 1)
             if not section.tieu_de
         ]
 
-    def _misplaced(self) -> list[Problem]:
+    def _misplaced(self) -> list[Diagnostic]:
         if not self.bo_cuc:
             return []
         leaves = [leaf for entry in self.bo_cuc for leaf in entry.leaves()]
         named = [leaf.phan for leaf in leaves if leaf.phan]
         titles = [section.tieu_de for section in self.muc_khac]
         problems = [
-            Problem(f"bố cục không nêu “{label}”", f"thêm “- {label}” vào bố cục", label="bố cục", path=("bố cục",))
+            PART_LEFT_OUT.said(at=_LAYOUT, phan=label)
             for name, (label, _) in TEN_PHAN.items()
             if name not in named and self.phan(name)
         ]
         problems += [
-            Problem(f"bố cục nêu “{TEN_PHAN[name][0]}” hai lần", "bỏ bớt một chỗ", label="bố cục", path=("bố cục",))
+            PART_TWICE.said(at=_LAYOUT, phan=TEN_PHAN[name][0])
             for name in dict.fromkeys(named)
             if named.count(name) > 1
         ]
         for leaf in leaves:
             if leaf.muc_khac and fold(leaf.muc_khac) not in map(fold, titles):
-                near = nearest(leaf.muc_khac, [*(label for label, _ in TEN_PHAN.values()), *titles])
-                problems.append(
-                    Problem(
-                        f"bố cục nêu “{leaf.muc_khac}”, kế hoạch không có phần này",
-                        near or "viết tên một phần, hoặc tiêu đề của một mục khác",
-                        label="bố cục",
-                        path=("bố cục",),
-                    )
-                )
+                known = (*(label for label, _ in TEN_PHAN.values()), *titles)
+                problems.append(mistyped(NO_SUCH_PART, leaf.muc_khac, known, at=_LAYOUT))
         return problems

@@ -8,9 +8,11 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-from thidua.errors import PlanError, Problem
+from thidua.diagnostics import Place
+from thidua.errors import PlanError
 from thidua.model.data import Choice, Faults, Many, Number, One, Path, Text, as_text
 from thidua.model.node import Node, nut, truong
+from thidua.rulebook.plans import NO_COLUMNS, NOTHING_TO_PRINT, OUT_OF_LETTERS, ROWS_NOT_A_LIST, WRONG_CELLS
 from thidua.wording import ALPHABET, fold
 
 DANH_SO = ("số", "chữ", "gạch", "cộng", "không")
@@ -37,7 +39,7 @@ class _Rows:
         if value is None:
             return ()
         if isinstance(value, str) or not isinstance(value, Sequence):
-            faults.add(path, "các dòng của bảng phải là một danh sách", "mỗi dòng: - [ô 1, ô 2, …]")
+            faults.note(path, ROWS_NOT_A_LIST.said())
             return ()
         rows: list[Hang] = []
         for i, row in enumerate(value):
@@ -65,13 +67,9 @@ class Bang(Node):
 
     def __attrs_post_init__(self) -> None:
         if not self.cot:
-            raise PlanError(Problem("bảng chưa có cột", "thêm “cột: [Tên cột 1, Tên cột 2]”", kind="thiếu"))
+            raise PlanError(NO_COLUMNS.said())
         wrong = [
-            Problem(
-                f"dòng {i} của bảng có {len(row)} ô, bảng có {len(self.cot)} cột",
-                "thêm ô trống “''” hoặc bớt ô; ô có dấu phẩy phải đặt trong ngoặc kép",
-                path=("dòng", i - 1),
-            )
+            WRONG_CELLS.said(at=Place(path=("dòng", i - 1)), dong=i, so_o=len(row), so_cot=len(self.cot))
             for i, row in enumerate(self.dong, 1)
             if not isinstance(row, str) and len(row) != len(self.cot)
         ]
@@ -105,7 +103,7 @@ class Muc(Node):
 
     def __attrs_post_init__(self) -> None:
         if self.danh_so == "chữ" and len(self.con) > len(ALPHABET):
-            raise PlanError(f"có {len(self.con)} ý, hết chữ cái để đánh a), b), c)", "đổi sang “đánh số: số”")
+            raise PlanError(OUT_OF_LETTERS.said(so_y=len(self.con)))
 
     @classmethod
     def from_data(cls, data: Any, path: Path = (), faults: Faults | None = None) -> Self:
@@ -117,7 +115,7 @@ class Muc(Node):
             if len(data) == 1 and isinstance(value, str) and not cls.fields()[fold(str(key))].printed:
                 part = cls.from_text(f"{key}: {value}")  # “- Thời hạn: trước ngày 30/11” is a sentence
             else:
-                noted.add(path, "ý này chưa có gì để in", "thêm “nội dung: …” (hoặc “nhiệm vụ: …” cho một đơn vị)")
+                noted.note(path, NOTHING_TO_PRINT.said())
         if faults is None:
             noted.raise_any()
         return part

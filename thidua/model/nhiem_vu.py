@@ -9,6 +9,7 @@ from thidua.grammar.deadlines import ThoiHan
 from thidua.model.data import Deadline, Many, Text, Texts
 from thidua.model.muc import Muc
 from thidua.model.node import nut, truong
+from thidua.rulebook.plans import TWO_LISTS
 
 
 @nut
@@ -30,7 +31,7 @@ class NhiemVu(Muc):
     def __attrs_post_init__(self) -> None:
         super().__attrs_post_init__()
         if self.gom and self.nhiem_vu:
-            raise PlanError("vừa có “gồm” vừa có “nhiệm vụ”", "chỉ dùng một, gộp hai danh sách làm một")
+            raise PlanError(TWO_LISTS.said())
 
     @property
     def con(self) -> tuple[Self, ...]:

@@ -10,6 +10,7 @@ import attrs
 
 from thidua.errors import PlanError
 from thidua.model.data import Faults, Kind, Many, One, Path, as_text, read_mapping, sentence_of
+from thidua.rulebook.plans import LIST_FOR_ONE, NOT_ENOUGH
 from thidua.wording import nearest
 
 Stage = Literal["đầu", "thân", "cuối"]
@@ -126,8 +127,8 @@ class Node:
     def from_text(cls, text: str) -> Self:
         """The part that a bare text means. Raises :class:`PlanError` where a text is not enough."""
         if not cls.shorthand:
-            labels = ", ".join(field.label for field in cls.fields().values())
-            raise PlanError(f"“{text}” chưa đủ", f"viết thành nhóm với các khóa: {labels}")
+            labels = tuple(field.label for field in cls.fields().values())
+            raise PlanError(NOT_ENOUGH.said(chu=text, co=labels))
         return cls(**{cls.shorthand: text})
 
     @classmethod
@@ -141,7 +142,7 @@ class Node:
             else:
                 part = cls.from_text(as_text(sentence, path, noted))
         elif isinstance(data, list | tuple):
-            noted.add(path, "cần một mục, không phải một danh sách", "bỏ bớt một dấu “-”, hoặc đặt dưới “gồm:”")
+            noted.note(path, LIST_FOR_ONE.said("muc"))
             part = cls()
         else:
             part = cls.from_text(as_text(data, path, noted))

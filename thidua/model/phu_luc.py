@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from thidua.errors import PlanError, Problem
+from thidua.errors import PlanError
 from thidua.grammar.days import Ngay
 from thidua.model.data import Choice, Day, Many, Text
 from thidua.model.muc import Muc
 from thidua.model.node import Node, nut, truong
+from thidua.rulebook.plans import EMPTY_APPENDIX
 
 TU = ("tổ chức thực hiện",)
 """The parts from which the table of an appendix can be derived."""
@@ -31,8 +32,7 @@ class PhuLuc(Node):
 
     def __attrs_post_init__(self) -> None:
         if not self.gom and not self.tu:
-            way = "thêm “gồm: …” hoặc “từ: tổ chức thực hiện”"
-            raise PlanError(Problem("phụ lục chưa có nội dung", way, kind="thiếu"))
+            raise PlanError(EMPTY_APPENDIX.said())
 
     @property
     def ngang(self) -> bool:

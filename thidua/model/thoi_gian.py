@@ -8,6 +8,7 @@ from thidua.grammar.deadlines import ThoiHan
 from thidua.model.data import Day, Deadline
 from thidua.model.muc import Muc
 from thidua.model.node import nut, truong
+from thidua.rulebook.plans import ENDS_BEFORE_START
 
 
 @nut
@@ -26,7 +27,7 @@ class ThoiGian(Muc):
         super().__attrs_post_init__()
         first, last = (day.date if day else None for day in (self.bat_dau, self.ket_thuc))
         if first and last and last < first:
-            raise PlanError("kết thúc trước khi bắt đầu", "xem lại hai ngày")
+            raise PlanError(ENDS_BEFORE_START.said())
 
     @property
     def cau(self) -> str:

@@ -6,7 +6,8 @@ from typing import ClassVar
 
 import attrs
 
-from thidua.errors import PlanError, Problem
+from thidua.diagnostics import Place
+from thidua.errors import PlanError
 from thidua.grammar.days import Ngay
 from thidua.grammar.endings import archive_of, is_archive
 from thidua.grammar.marks import DO_KHAN, DO_MAT, LUU_HANH, which_draft
@@ -17,6 +18,7 @@ from thidua.model.nguoi_ky import NguoiKy
 from thidua.model.node import Node, nut, truong
 from thidua.model.noi_nhan import NoiNhan
 from thidua.model.phu_luc import KemTheo, PhuLuc
+from thidua.rulebook.plans import ATTACHED, OTHER_ARCHIVE, OTHER_SYMBOL, TOO_MANY_SIGNERS
 from thidua.wording import NBSP, fold
 
 _COLLECTIVES = ("uy_ban_nhan_dan", "hoi_dong")
@@ -34,11 +36,7 @@ class _Signers:
     ) -> NguoiKy | tuple[NguoiKy, ...] | None:
         signers: tuple[NguoiKy, ...] = self.many.read(value, path, faults, owner)
         if len(signers) > 2:
-            faults.add(
-                path,
-                f"có {len(signers)} người ký",
-                "một văn bản có một người ký, hoặc hai người ký ngang nhau",
-            )
+            faults.note(path, TOO_MANY_SIGNERS.said(so_nguoi=len(signers)))
         return signers[0] if len(signers) == 1 else signers[:2] or None
 
     def write(self, value: NguoiKy | tuple[NguoiKy, ...] | None) -> object:
@@ -87,13 +85,7 @@ class VanBan(Node):
     def __attrs_post_init__(self) -> None:
         self._take_apart()
         if self.kem_theo and (self.so or self._ky_hieu or self.nguoi_ky or self.noi_nhan or self.luu):
-            raise PlanError(
-                Problem(
-                    "văn bản kèm theo không có số, ký hiệu, nơi nhận, người ký riêng",
-                    "bỏ “kèm theo”, hoặc bỏ “số”, “ký hiệu”, “nơi nhận”, “lưu”, “người ký”",
-                    path=("kèm theo",),
-                )
-            )
+            raise PlanError(ATTACHED.said(at=Place(path=("kèm theo",))))
 
     def _take_apart(self) -> None:
         """What people type in one place and the model keeps in two: ``15/KH-SNV``, a Lưu line among recipients."""
@@ -101,8 +93,8 @@ class VanBan(Node):
         number, slash, symbol = self.so.partition("/")
         if slash and symbol:
             if self._ky_hieu and self._ky_hieu != symbol.strip():
-                what = f"số “{self.so}” có ký hiệu khác với “{self._ky_hieu}”"
-                raise PlanError(Problem(what, "chỉ ghi ký hiệu một chỗ", path=("ký hiệu",)))
+                place = Place(path=("ký hiệu",))
+                raise PlanError(OTHER_SYMBOL.said(at=place, so=self.so, ky_hieu=self._ky_hieu))
             put(self, "so", number.strip())
             put(self, "_ky_hieu", symbol.strip())
         kept: list[NoiNhan] = []
@@ -116,8 +108,8 @@ class VanBan(Node):
         if archive:
             text = archive_of(archive[-1])
             if self.luu and self.luu != text:
-                what = f"nơi nhận có dòng “{archive[-1]}”, mà “lưu” ghi “{self.luu}”"
-                raise PlanError(Problem(what, "chỉ ghi dòng lưu một chỗ", path=("lưu",)))
+                place = Place(path=("lưu",))
+                raise PlanError(OTHER_ARCHIVE.said(at=place, dong_luu=archive[-1], luu=self.luu))
             put(self, "noi_nhan", tuple(kept))
             put(self, "luu", text)
         draft = which_draft(self.du_thao)

@@ -7,11 +7,13 @@ from importlib import import_module
 from typing import Any, Protocol, cast
 
 from thidua.decoding import decode
+from thidua.diagnostics import Place
 from thidua.errors import PlanError, Problem, UsageError
 from thidua.model import KeHoach
 from thidua.model.data import Faults
 from thidua.plan_files.sentences import rejoined
 from thidua.plan_files.tree import Tree
+from thidua.rulebook.plans import NO_PLAN
 from thidua.wording import nearest
 
 FORMATS = {"yaml": "yaml", "yml": "yaml", "json": "json", "toml": "toml"}
@@ -48,12 +50,7 @@ def read_plan(data: bytes | str, format: str, source: str) -> KeHoach:
     tree = load(text, source)
     if not isinstance(tree.data, dict):
         line, column = tree.place(())
-        raise PlanError(
-            Problem(
-                "tệp không phải là một kế hoạch", "viết theo dạng “tên mục: nội dung”, mỗi mục một dòng",
-                source=source, line=line, column=column,
-            )
-        )  # fmt: skip
+        raise PlanError(NO_PLAN.said(at=Place(source, line, column)))
     faults = Faults()
     plan = None
     try:

@@ -10,9 +10,24 @@ from typing import Never
 
 from thidua.cursor import Cursor, Path
 from thidua.decoding import clean, nothing_typed
+from thidua.diagnostics import Diagnostic
 from thidua.plan_files.quoting import keep_marks_apart
 from thidua.plan_files.tree import Data, Growth, Stop, Tree
 from thidua.problems import Problems
+from thidua.rulebook.plans import (
+    BAD_ESCAPE,
+    EMPTY_KEY,
+    EXTRA_COMMA,
+    EXTRA_TEXT,
+    NO_COMMA,
+    NO_SIGN_AFTER_KEY,
+    NO_VALUE,
+    REMARK,
+    UNCLOSED_BRACKET,
+    UNCLOSED_QUOTE,
+    UNQUOTED,
+    UNQUOTED_KEY,
+)
 from thidua.wording import shorten
 
 _BLANKS = re.compile(r"[ \t\n]*+")
@@ -56,7 +71,7 @@ class _Parser(Cursor):
         data = self._value((), 0)
         self._blanks()
         if self.at < len(self.text):
-            self._stop("còn chữ thừa sau ngoặc đóng cuối cùng", "xóa phần thừa, hoặc xem lại ngoặc đóng")
+            self._stop(EXTRA_TEXT.said("json"))
         return data
 
     def _value(self, path: Path, depth: int) -> Data:
@@ -78,10 +93,10 @@ class _Parser(Cursor):
 
     def _no_value(self, word: str) -> Never:
         if word:
-            self._stop(f"“{shorten(word)}” không nằm trong dấu nháy kép", 'chữ phải nằm trong dấu nháy kép: "…"')
+            self._stop(UNQUOTED.said("json", chu=shorten(word)))
         if not self._sign():
-            self._stop("tệp bị cụt, còn thiếu nội dung và ngoặc đóng", "xem lại các ngoặc { } [ ] ở cuối tệp")
-        self._stop("thiếu nội dung ở chỗ này", 'xóa dấu phẩy thừa, hoặc gõ nội dung trong dấu nháy kép: "…"')
+            self._stop(UNCLOSED_BRACKET.said("json_cut"))
+        self._stop(NO_VALUE.said())
 
     def _array(self, path: Path, depth: int) -> list[Data]:
         out: list[Data] = []
@@ -94,13 +109,13 @@ class _Parser(Cursor):
         for _ in self._until("}"):
             position = self.position()
             if self._sign() != '"':
-                self._stop("thiếu tên mục trong dấu nháy kép", 'ví dụ "trích yếu": "Phát động …"')
+                self._stop(UNQUOTED_KEY.said("json"))
             key = self.faults.text(self._string(), *position)
             if not key.strip():
-                self.faults.add("tên mục để trống", 'ví dụ "trích yếu": "Phát động …"', *position)
+                self.faults.note(EMPTY_KEY.said("json"), *position)
             self._blanks()
             if self._sign() != ":":
-                self._stop(f"thiếu dấu hai chấm sau “{shorten(key)}”", 'ví dụ "trích yếu": "Phát động …"')
+                self._stop(NO_SIGN_AFTER_KEY.said("json", ten=shorten(key)))
             self.at += 1
             member, is_new = self.tree.member(path, key, position)
             value = self._value(member, depth)
@@ -131,11 +146,11 @@ class _Parser(Cursor):
             self._blanks()
             if self._sign() in ("]", "}"):
                 self.at = comma
-                self._stop("dấu phẩy thừa trước ngoặc đóng", "xóa dấu phẩy này")
+                self._stop(EXTRA_COMMA.said())
             return False
         if not sign:
-            self._stop(f"tệp bị cụt, thiếu ngoặc đóng {bracket}", f"thêm {bracket} ở chỗ kết thúc")
-        return self._stop(f"thiếu dấu phẩy hoặc ngoặc đóng {bracket}", "giữa hai mục phải có một dấu phẩy")
+            self._stop(UNCLOSED_BRACKET.said("json", dong=bracket))
+        return self._stop(NO_COMMA.said("json", dong=bracket))
 
     def _string(self) -> str:
         start = self.at
@@ -145,7 +160,7 @@ class _Parser(Cursor):
         except json.JSONDecodeError as error:
             if "escape" in error.msg:
                 self.at = error.pos
-                self._stop("dấu \\ trong nháy kép không đúng cách", "gõ hai dấu \\\\ để in một dấu \\")
+                self._stop(BAD_ESCAPE.said("json"))
             self._unclosed()
         if "\n" in self.text[start:end]:
             self._unclosed()  # a line break inside quotes is no JSON, and mostly a quote forgotten
@@ -153,16 +168,16 @@ class _Parser(Cursor):
         return text
 
     def _unclosed(self) -> Never:
-        self._stop("dấu nháy kép mở không có dấu đóng trên cùng dòng", 'thêm " ở cuối; xuống đoạn thì gõ \\n')
+        self._stop(UNCLOSED_QUOTE.said("json"))
 
     def _blanks(self) -> None:
         self.at = _BLANKS.match(self.text, self.at).end()  # type: ignore[union-attr]  # matches always
         if _REMARK.match(self.text, self.at):
-            self._stop("JSON không có lời ghi chú", "xóa lời ghi chú, hoặc viết kế hoạch bằng tệp .yaml")
+            self._stop(REMARK.said())
 
     def _sign(self) -> str:
         return self.text[self.at : self.at + 1]
 
-    def _stop(self, what: str, hint: str) -> Never:
-        self.faults.add(what, hint, *self.position())
+    def _stop(self, said: Diagnostic) -> Never:
+        self.faults.note(said, *self.position())
         raise Stop

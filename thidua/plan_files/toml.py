@@ -5,11 +5,26 @@ from __future__ import annotations
 import re
 import tomllib
 
-from thidua.cursor import Path
+from thidua.cursor import Path, Position
 from thidua.decoding import clean, nothing_typed
+from thidua.diagnostics import Place
 from thidua.plan_files.quoting import HIDDEN, keep_marks_apart, quoted
 from thidua.plan_files.tree import DEEPEST, MOST_NODES, Data, Tree, too_deep, too_many
 from thidua.problems import Problems
+from thidua.rulebook.plans import (
+    BAD_ESCAPE,
+    CLOSED_GROUP,
+    DUPLICATE_KEY,
+    EMPTY_KEY,
+    EXTRA_TEXT,
+    NO_COMMA,
+    NO_SIGN_AFTER_KEY,
+    UNCLOSED_QUOTE,
+    UNQUOTED,
+    UNQUOTED_KEY,
+    UNREADABLE,
+    UNREADABLE_VALUE,
+)
 from thidua.toml_places import Places
 from thidua.wording import shorten
 
@@ -56,7 +71,7 @@ def _as_typed(value: object, path: Path, places: Places, faults: Problems) -> Da
         for key, member in value.items():
             here = places.nearest((*path, key))
             if not key.strip():
-                faults.add("tên mục để trống", 'ví dụ: trich_yeu = "Phát động …"', *here)
+                faults.note(EMPTY_KEY.said("toml"), *here)
             out[faults.text(key, *here)] = _as_typed(member, (*path, key), places, faults)
         return out
     if isinstance(value, list):
@@ -70,38 +85,23 @@ def _as_typed(value: object, path: Path, places: Places, faults: Problems) -> Da
 
 _BARE_KEY = re.compile(r"[A-Za-z0-9_.\- \t]+")
 _MEANINGS = (
-    ("Cannot overwrite a value", "một mục có hai lần", "giữ một mục, gộp nội dung của mục kia vào"),
-    ("Cannot declare", "một nhóm [..] có hai lần", "giữ một nhóm, gộp nội dung của nhóm kia vào"),
-    ("Cannot mutate", "một mục đã đóng lại được viết thêm ở chỗ khác", "gộp lại vào một chỗ"),
-    ("Duplicate inline table key", "một mục có hai lần trong cùng ngoặc { }", "giữ một mục"),
-    ("Unclosed array", "danh sách thiếu dấu phẩy hoặc ngoặc đóng ]", 'ví dụ đúng: ["một", "hai"]'),
-    (
-        "Unclosed inline table",
-        "nhóm thiếu dấu phẩy hoặc ngoặc đóng }",
-        "nhóm trong { } phải nằm trên một dòng",
-    ),
-    (
-        "Unescaped '\\'",
-        "dấu \\ trong nháy kép không đúng cách",
-        "gõ hai dấu \\\\ để in một dấu \\, hoặc dùng '…'",
-    ),
-    ("Unterminated string", "dấu nháy mở không có dấu nháy đóng", "thêm dấu nháy đóng"),
-    (
-        "Illegal character '\\n'",
-        "dấu nháy mở không có dấu nháy đóng trên cùng dòng",
-        'nhiều dòng thì dùng """…"""',
-    ),
-    ('Expected "\'"', "dấu nháy mở không có dấu nháy đóng", "thêm dấu nháy đóng"),
-    ("Expected '='", "thiếu dấu “=” sau tên mục", 'ví dụ: so = "15"'),
-    (
-        "Expected newline or end",
-        "còn chữ thừa sau nội dung",
-        "mỗi dòng chỉ một mục; chữ phải nằm trong dấu nháy kép",
-    ),
-    ("Invalid date", "không có ngày, giờ này", 'xem lại ngày tháng, ví dụ ngay = "9/3/2026"'),
-    ("Invalid value", "nội dung không nằm trong dấu nháy kép", 'ví dụ: trich_yeu = "Phát động …"'),
-    ("Invalid initial character", "tên mục không hợp lệ", 'ví dụ: "trích yếu" = "…" hoặc trich_yeu = "…"'),
+    ("Cannot overwrite a value", DUPLICATE_KEY, "toml"),
+    ("Cannot declare", DUPLICATE_KEY, "toml_nhom"),
+    ("Cannot mutate", CLOSED_GROUP, ""),
+    ("Duplicate inline table key", DUPLICATE_KEY, "toml_ngoac"),
+    ("Unclosed array", NO_COMMA, "toml"),
+    ("Unclosed inline table", NO_COMMA, "toml_nhom"),
+    ("Unescaped '\\'", BAD_ESCAPE, "toml"),
+    ("Unterminated string", UNCLOSED_QUOTE, "toml"),
+    ("Illegal character '\\n'", UNCLOSED_QUOTE, "toml_dong"),
+    ('Expected "\'"', UNCLOSED_QUOTE, "toml"),
+    ("Expected '='", NO_SIGN_AFTER_KEY, "toml"),
+    ("Expected newline or end", EXTRA_TEXT, "toml"),
+    ("Invalid date", UNREADABLE_VALUE, "ngay"),
+    ("Invalid value", UNQUOTED, "toml_gia_tri"),
+    ("Invalid initial character", UNQUOTED_KEY, "toml_sai"),
 )
+"""Words of the parser's messages, and the rule that says what they mean in one of its forms."""
 
 
 def _explain(message: str, text: str, faults: Problems) -> None:
@@ -109,11 +109,21 @@ def _explain(message: str, text: str, faults: Problems) -> None:
     line, column = (int(found[1]), int(found[2])) if found else (text.count("\n") + 1, 1)
     if _note_unquoted(text, line, faults):
         return
-    for words, what, hint in _MEANINGS:
+    for words, rule, form in _MEANINGS:
         if words in message:
-            faults.add(what, hint, line, column)
+            path = _repeated(text, (line, column) if found else None) if rule in (DUPLICATE_KEY, CLOSED_GROUP) else ()
+            faults.note(rule.said(form, at=Place(path=path)), line, column)
             return
-    faults.add("không hiểu chỗ này", 'mỗi dòng là “tên mục = "nội dung"”', line, column)
+    faults.note(UNREADABLE.said("toml"), line, column)
+
+
+def _repeated(text: str, end: Position | None) -> Path:
+    """The path of what is declared again, by a text that is right up to its end there."""
+    if end:
+        *above, last = text.split("\n")[: end[0]]
+        text = "\n".join([*above, last[: end[1] - 1]])
+    places = Places(text)
+    return places.again or places.last
 
 
 def _note_unquoted(text: str, failed: int, faults: Problems) -> bool:
@@ -137,12 +147,7 @@ def _note_key(line: str, number: int, faults: Problems) -> bool:
         key, equals = key.partition("#")[0].strip("[] \t"), "="
     if not equals or not key[:1].isalpha() or _BARE_KEY.fullmatch(key) or set(key) & set("\"'#,[]{}"):
         return False
-    faults.add(
-        f"tên mục “{shorten(key)}” có dấu mà không nằm trong dấu nháy",
-        f'viết "{shorten(key)}" trong dấu nháy kép, hoặc viết không dấu, nối bằng “_”',
-        number,
-        line.index(key) + 1,
-    )
+    faults.note(UNQUOTED_KEY.said("toml", ten=shorten(key)), number, line.index(key) + 1)
     return True
 
 
@@ -151,12 +156,7 @@ def _note_value(line: str, number: int, faults: Problems) -> bool:
     value = value.strip()
     if not equals or "#" in head or not value or value[0] in "\"'[{#+-0123456789":
         return False
-    faults.add(
-        f"“{shorten(value)}” không nằm trong dấu nháy kép",
-        'chữ phải nằm trong dấu nháy kép, ví dụ: trich_yeu = "Phát động …"',
-        number,
-        line.index(value, len(head)) + 1,
-    )
+    faults.note(UNQUOTED.said("toml", chu=shorten(value)), number, line.index(value, len(head)) + 1)
     return True
 
 
@@ -164,7 +164,7 @@ def _note_unreadable(text: str, faults: Problems) -> None:
     if text.count("[") + text.count("{") > DEEPEST:
         too_deep(faults, 0, 0)
     else:
-        faults.add("có số hoặc ngày không đọc được", 'đặt số, ngày trong dấu nháy kép, ví dụ ngay = "9/3/2026"')
+        faults.note(UNREADABLE_VALUE.said())
 
 
 # ---- writing

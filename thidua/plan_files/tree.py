@@ -9,6 +9,10 @@ import attrs
 
 from thidua.cursor import Path, Position
 from thidua.problems import Problems
+from thidua.rulebook.plans import TOO_DEEP, TOO_MANY
+
+_AGAIN = -1
+"""The step to the value of a key that stands twice: no list has such a number."""
 
 Data: TypeAlias = "dict[str, Data] | list[Data] | str | None"
 
@@ -44,22 +48,12 @@ class Tree:
 
 def too_deep(faults: Problems, line: int, column: int) -> None:
     """Note that lists and mappings nest too deep."""
-    faults.add(
-        f"các mục lồng nhau quá {DEEPEST} cấp",
-        "kế hoạch thật không cần nhiều cấp như vậy; xem lại dấu ngoặc hoặc chỗ thụt đầu dòng",
-        line,
-        column,
-    )
+    faults.note(TOO_DEEP.said(nhieu_nhat=DEEPEST), line, column)
 
 
 def too_many(faults: Problems, line: int, column: int) -> None:
     """Note that a file holds more than any plan does."""
-    faults.add(
-        f"tệp có quá {MOST_NODES:,} mục".replace(",", "."),
-        "một kế hoạch không dài như vậy; xem lại có chọn nhầm tệp không, hoặc tách bảng dài thành tệp riêng",
-        line,
-        column,
-    )
+    faults.note(TOO_MANY.said(nhieu_nhat=f"{MOST_NODES:,}".replace(",", ".")), line, column)
 
 
 class Stop(Exception):  # noqa: N818 - no error of its own: the fault is already noted
@@ -104,7 +98,8 @@ class Growth:
         """
         member = (*path, key)
         if member in self.lines:
-            self.faults.duplicate(key, self.lines[member][0], *position)
-            return (*member, ""), False
+            typed = tuple(step for step in member if step != _AGAIN)
+            self.faults.duplicate(typed, self.lines[member][0], *position)
+            return (*member, _AGAIN), False
         self.lines[member] = position
         return member, True

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from thidua.decoding import clean, nothing_typed
 from thidua.plan_files.tree import Data, Stop, Tree
-from thidua.plan_files.yaml_traps import INDENT_HINT, explain, explain_rest
+from thidua.plan_files.yaml_traps import explain, explain_rest
 from thidua.plan_files.yaml_writing import dump
 from thidua.problems import Problems
+from thidua.rulebook.plans import UNREADABLE
 
 if TYPE_CHECKING:
     from thidua.plan_files.yaml_tree import Builder
@@ -64,10 +65,11 @@ def _read(tree: Builder, text: str, faults: Problems) -> tuple[int | None, Data]
     except MarkedYAMLError as error:
         context, mark = error.context_mark, error.problem_mark or error.context_mark
         first, last = (context or mark).line, mark.line
-        explain(str(error.problem), text, min(first, last), last, mark.column, faults)
-        return last if "':'" not in str(error.problem) else first, None
+        problem = str(error.problem or error.context)
+        explain(problem, text, min(first, last), last, mark.column, faults)
+        return last if "':'" not in problem else first, None
     except YAMLError:
-        faults.add("không đọc được cấu trúc của tệp", INDENT_HINT)
+        faults.note(UNREADABLE.said("yaml_tep"))
         return len(text), None
 
 

@@ -17,9 +17,20 @@ from ruamel.yaml.reader import Reader
 from ruamel.yaml.scanner import Scanner
 from ruamel.yaml.tokens import FlowMappingEndToken, FlowSequenceEndToken, ScalarToken
 
+from thidua.diagnostics import Diagnostic
 from thidua.plan_files.tree import DEEPEST, Stop, too_deep
-from thidua.plan_files.yaml_traps import QUOTE_HINT, line_trap
+from thidua.plan_files.yaml_traps import line_trap
 from thidua.problems import Problems
+from thidua.rulebook.plans import (
+    BAD_ESCAPE,
+    CUT_BY_REMARK,
+    LINE_WITHOUT_KEY,
+    OTHER_DASH,
+    STUCK_LINE,
+    UNCLOSED_BRACKET,
+    UNCLOSED_QUOTE,
+    YAML_ONLY,
+)
 from thidua.wording import shorten
 
 LONGEST_KEY = 1000
@@ -86,7 +97,7 @@ class _Scanner(Scanner):
             return self.fetch_stream_end()
         if self.reader.column == 0:
             if self.reader.prefix(5) in ("%YAML", "%TAG "):
-                self._refuse("dòng bắt đầu bằng “%” không dùng trong kế hoạch", "xóa dòng này", self.reader.line)
+                self._refuse(YAML_ONLY.said("dong"), self.reader.line)
             if self.check_document_start():
                 return self.fetch_document_start()
             if self.check_document_end():
@@ -251,10 +262,7 @@ class _Scanner(Scanner):
         return _SURROGATES.sub(lambda two: two[0].encode("utf-16", "surrogatepass").decode("utf-16"), text)
 
     def _bad_escape(self, typed: str) -> str:
-        self._fault(
-            f"“{typed}” trong dấu nháy kép không có nghĩa",
-            "gõ hai dấu \\\\ để in một dấu \\, hoặc đặt đoạn văn trong dấu nháy đơn '…'",
-        )
+        self._fault(BAD_ESCAPE.said("yaml", chu=typed))
         return ""
 
     def scan_plain(self) -> Any:
@@ -315,32 +323,13 @@ class _Scanner(Scanner):
         column = len(below[2])
         stands_alone = line[1:2] in ("", " ", "\t")
         if line[:1] == "-" and stands_alone:
-            self._refuse(
-                f"ý “{shorten(line)}” thụt sâu hơn nên dính vào đoạn văn dòng trên",
-                "cho dấu “-” thẳng cột với các ý cùng cấp; muốn có ý con thì dùng “tiêu đề:” và “gồm:”",
-                number,
-                column,
-            )
+            self._refuse(STUCK_LINE.said("y", chu=shorten(line)), number, column)
         if line[:1] in "–—•·●▪" and (stands_alone or line[1] == "\u00a0"):
-            self._refuse(
-                f"dấu “{line[:1]}” ở đầu dòng không phải là gạch đầu ý, dòng này dính vào dòng trên",
-                "đổi thành dấu trừ “-” và một dấu cách, ở cả các dòng cùng danh sách",
-                number,
-                column,
-            )
+            self._refuse(OTHER_DASH.said(dau=line[:1]), number, column)
         if colon and self.indent < 0:
-            self._refuse(
-                f"dòng “{shorten(first)}” không có tên mục và dấu hai chấm",
-                "mỗi dòng ở lề trái là “tên mục: nội dung”, ví dụ “trích yếu: Phát động phong trào …”",
-                self.reader.line,
-            )
+            self._refuse(LINE_WITHOUT_KEY.said("le", chu=shorten(first)), self.reader.line)
         if colon:
-            self._refuse(
-                f"dòng “{shorten(line)}” dính vào đoạn văn dòng trên",
-                "nếu là mục riêng thì cho thẳng cột với các mục cùng cấp; nếu nối tiếp thì viết chung một dòng",
-                number,
-                column,
-            )
+            self._refuse(STUCK_LINE.said(chu=shorten(line)), number, column)
 
     def _plain_in_flow(self) -> str:
         reader, buffer = self.reader, self.reader.buffer
@@ -361,13 +350,13 @@ class _Scanner(Scanner):
 
     # ---- faults
 
-    def _fault(self, what: str, hint: str) -> None:
-        self.faults.add(what, hint, self.reader.line + 1, self.reader.column + 1)
+    def _fault(self, said: Diagnostic) -> None:
+        self.faults.note(said, self.reader.line + 1, self.reader.column + 1)
 
     def _note_trap(self, number: int) -> bool:
         trap = line_trap(self._whole_line(number))
         if trap:
-            self.faults.add(trap[0], trap[1], number + 1, trap[2])
+            self.faults.note(trap[0], number + 1, trap[1])
         return trap is not None
 
     def _whole_line(self, number: int) -> str:
@@ -386,12 +375,7 @@ class _Scanner(Scanner):
     def _fault_cut(self, at: int) -> None:
         line = self._whole_line(self.reader.line)
         column = at - self.reader.buffer.rfind("\n", 0, at)
-        self.faults.add(
-            f"chữ từ “{shorten(line[column - 1 :])}” trở đi sẽ bị bỏ, vì “ #” mở đầu lời ghi chú",
-            "nếu là nội dung thì đặt cả đoạn trong dấu nháy kép; nếu là ghi chú thì gõ dấu cách sau “#”",
-            self.reader.line + 1,
-            column,
-        )
+        self.faults.note(CUT_BY_REMARK.said(chu=shorten(line[column - 1 :])), self.reader.line + 1, column)
 
     def _skip_yaml_only(self) -> bool:
         """Refuse an anchor, an alias or a tag and pass over it: what it stands before is read none the less."""
@@ -399,29 +383,21 @@ class _Scanner(Scanner):
         if self.reader.peek() in "&*!":
             found = _YAML_ONLY.match(self.reader.buffer, self.reader.pointer)
         if found:
-            self._fault(f"“{shorten(found[0])}” là ký hiệu riêng của YAML, không dùng trong kế hoạch", QUOTE_HINT)
+            self._fault(YAML_ONLY.said(chu=shorten(found[0])))
             self._advance(found.end())
         return found is not None
 
     def _unclosed_quote(self, quote: str) -> Never:
-        self._refuse(
-            f"dấu nháy mở {quote} không có dấu nháy đóng ở cuối",
-            f"thêm {quote} ở cuối đoạn văn, hoặc bỏ dấu nháy ở đầu",
-            self.reader.line,
-            self.reader.column,
-        )
+        self._refuse(UNCLOSED_QUOTE.said("yaml", nhay=quote), self.reader.line, self.reader.column)
 
     def _unclosed_bracket(self) -> Never:
         sign = self.flow_context[-1]
-        self._refuse(
-            f"ngoặc mở {sign} không có ngoặc đóng {']' if sign == '[' else '}'}",
-            "thêm ngoặc đóng; nếu đoạn văn bắt đầu bằng ngoặc thì đặt cả đoạn trong dấu nháy kép",
-            self.opened[-1],
-        )
+        closing = "]" if sign == "[" else "}"
+        self._refuse(UNCLOSED_BRACKET.said("yaml", mo=sign, dong=closing), self.opened[-1])
 
-    def _refuse(self, what: str, hint: str, line: int, column: int = 0) -> Never:
+    def _refuse(self, said: Diagnostic, line: int, column: int = 0) -> Never:
         """Notes a fault at a line and column from 0, behind which reading cannot go on."""
-        self.faults.add(what, hint, line + 1, column + 1)
+        self.faults.note(said, line + 1, column + 1)
         raise Stop(line)
 
     def _advance(self, end: int) -> None:

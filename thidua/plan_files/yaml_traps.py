@@ -4,12 +4,25 @@ from __future__ import annotations
 
 import re
 
+from thidua.diagnostics import Diagnostic
 from thidua.problems import Problems
+from thidua.rulebook.plans import (
+    EXTRA_TEXT,
+    LINE_WITHOUT_KEY,
+    NO_BLANK_AFTER,
+    NO_COMMA,
+    SEVERAL_PLANS,
+    SPECIAL_BLANK,
+    STRAY_COLON,
+    STRAY_DASH,
+    TAB,
+    UNEVEN_BLANK_LINE,
+    UNEVEN_INDENT,
+    UNREADABLE,
+)
 from thidua.wording import shorten
 
 _SPECIAL_BLANKS = "\u00a0\u2000-\u200b\u202f\u3000"
-INDENT_HINT = "các mục cùng cấp phải thụt vào bằng nhau, mục con thụt sâu hơn mục mẹ 2 dấu cách"
-QUOTE_HINT = "nếu là chữ trong đoạn văn thì đặt cả đoạn trong dấu nháy, ví dụ '…'"
 
 _TAB = re.compile(r" *\t\s*[^\s#]")
 _SPECIAL_INDENT = re.compile(rf"[ \t]*[{_SPECIAL_BLANKS}]")
@@ -17,24 +30,16 @@ _GLUED_DASH = re.compile(rf" *(?:- +)*-(?=[^ \t\n-]|[{_SPECIAL_BLANKS}])")
 _GLUED_COLON = re.compile(rf" *(?:- +)*([\"']?[^\W\d_][\w ,()-]{{0,60}}[\"']?:)(?=[^\s:/\\]|[{_SPECIAL_BLANKS}])")
 
 
-def no_blank_after(typed: str) -> tuple[str, str]:
-    return f"thiếu dấu cách sau “{shorten(typed)}”", "gõ một dấu cách thường sau dấu hai chấm, ví dụ “số: 15”"
-
-
-def line_trap(line: str) -> tuple[str, str, int] | None:
-    """What is amiss with a line taken alone: the fault, the way out, the column; None for nothing."""
+def line_trap(line: str) -> tuple[Diagnostic, int] | None:
+    """What is amiss with a line taken alone: what is said of it, and the column; None for nothing."""
     if _TAB.match(line):
-        return "thụt đầu dòng bằng phím Tab", "xóa Tab, gõ dấu cách (phím dài) để thụt đầu dòng", 1
+        return TAB.said(), 1
     if _SPECIAL_INDENT.match(line):
-        return "đầu dòng có khoảng trắng đặc biệt (chép từ Word)", "xóa đi, gõ lại bằng dấu cách thường", 1
+        return SPECIAL_BLANK.said(), 1
     if found := _GLUED_DASH.match(line):
-        return (
-            "thiếu dấu cách sau dấu “-”",
-            "gõ một dấu cách thường sau dấu “-”, ví dụ “- Một ý”",
-            found.end(),
-        )
+        return NO_BLANK_AFTER.said("gach"), found.end()
     if found := _GLUED_COLON.match(line):
-        return *no_blank_after(found[1]), found.end()
+        return NO_BLANK_AFTER.said(chu=shorten(found[1])), found.end()
     return None
 
 
@@ -43,46 +48,37 @@ def explain(problem: str, text: str, first: int, last: int, column: int, faults:
     lines = text.split("\n")
     if _note_traps(lines, first, min(last, first + 50) + 1, faults):
         return
-    for words, what, hint in _MEANINGS:
+    if _DOCUMENT in problem and not lines[last].startswith(("---", "...")):
+        top = next((line for line in lines if line.strip() and not line.lstrip().startswith("#")), "")
+        said = UNEVEN_INDENT.said() if top.startswith(" ") else EXTRA_TEXT.said("yaml")
+        faults.note(said, last + 1, column + 1)
+        return
+    for words, rule, form in _MEANINGS:
         if words in problem:
             place = first if "':'" in words else last
-            faults.add(what, hint, place + 1, column + 1 if place == last else 1)
+            faults.note(rule.said(form), place + 1, column + 1 if place == last else 1)
             return
-    faults.add("không hiểu cấu trúc chỗ này", INDENT_HINT, last + 1, column + 1)
+    faults.note(UNREADABLE.said("yaml"), last + 1, column + 1)
 
 
+_DOCUMENT = "document"
 _MEANINGS = (
-    (
-        "could not find expected ':'",
-        "dòng này đứng giữa các mục mà không có tên mục và dấu hai chấm",
-        "viết “tên mục: nội dung”; nếu là ý thì thêm “- ” ở đầu; nếu nối dòng trên thì thụt vào",
-    ),
-    (
-        "mapping values are not allowed",
-        "dấu hai chấm đứng ở chỗ không thể là tên mục",
-        "đặt cả đoạn trong dấu nháy kép, hoặc xem lại chỗ thụt đầu dòng",
-    ),
-    (
-        "sequence entries are not allowed",
-        "dấu “- ” đứng ngay sau tên mục",
-        "xuống dòng rồi mới gõ “- ”, hoặc đặt đoạn văn trong dấu nháy kép",
-    ),
-    ("expected <block end>", "dòng này thụt vào không khớp với các dòng quanh nó", INDENT_HINT),
-    ("expected ',' or", "danh sách trong ngoặc thiếu dấu phẩy hoặc ngoặc đóng", "ví dụ đúng: [một, hai, ba]"),
-    (
-        "more indented follow up",
-        "dòng trống đầu tiên sau “|” thụt sâu hơn dòng chữ",
-        "xóa dấu cách ở dòng trống đó",
-    ),
-    ("document", "dòng “---” hoặc “...” nằm giữa tệp", "bỏ dòng đó: mỗi tệp chỉ một kế hoạch"),
+    ("could not find expected ':'", LINE_WITHOUT_KEY, ""),
+    ("mapping values are not allowed", STRAY_COLON, ""),
+    ("sequence entries are not allowed", STRAY_DASH, ""),
+    ("expected <block end>", UNEVEN_INDENT, ""),
+    ("expected ',' or", NO_COMMA, "yaml"),
+    ("more indented follow up", UNEVEN_BLANK_LINE, ""),
+    (_DOCUMENT, SEVERAL_PLANS, "dong"),
 )
+"""Words of the parser's messages, and the rule that says what they mean in one of its forms."""
 
 
 def _note_traps(lines: list[str], first: int, end: int, faults: Problems) -> bool:
     found = False
     for number in range(first, min(end, len(lines))):
         if trap := line_trap(lines[number]):
-            faults.add(trap[0], trap[1], number + 1, trap[2])
+            faults.note(trap[0], number + 1, trap[1])
             found = True
     return found
 
@@ -95,4 +91,4 @@ def explain_rest(lines: list[str], failed: int, end: int, faults: Problems) -> N
         if number + 1 in known or line.lstrip().startswith("#"):
             continue
         if (trap := line_trap(line)) and (line.startswith("\t") or not _GLUED_COLON.match(line)):
-            faults.add(trap[0], trap[1], number + 1, trap[2])
+            faults.note(trap[0], number + 1, trap[1])

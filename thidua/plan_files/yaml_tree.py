@@ -17,8 +17,9 @@ from ruamel.yaml.events import (
 
 from thidua.cursor import Path, Position
 from thidua.plan_files.tree import Data, Growth, Stop
-from thidua.plan_files.yaml_traps import no_blank_after
 from thidua.problems import Problems
+from thidua.rulebook.plans import EMPTY_KEY, KEY_NOT_TEXT, NO_BLANK_AFTER, SEVERAL_PLANS
+from thidua.wording import shorten
 
 
 class Builder(Growth):
@@ -40,12 +41,7 @@ class Builder(Growth):
                 documents += 1
                 if documents > 1:
                     line = event.start_mark.line
-                    self.faults.add(
-                        "tệp có nhiều phần ngăn bằng dòng “---”",
-                        "mỗi tệp chỉ một kế hoạch: bỏ dòng “---”, hoặc tách thành nhiều tệp",
-                        line + 1,
-                        1,
-                    )
+                    self.faults.note(SEVERAL_PLANS.said(), line + 1, 1)
                     raise Stop
                 data = self._node(next(events), events, (), 0)
         return data
@@ -96,21 +92,17 @@ class Builder(Growth):
         position = _position(event)
         self.count(position)
         if not isinstance(event, ScalarEvent):
-            self.faults.add(
-                "tên mục là một danh sách hoặc một nhóm trong ngoặc",
-                "tên mục phải là chữ; nếu cả dòng là một đoạn văn thì đặt nó trong dấu nháy kép",
-                *position,
-            )
+            self.faults.note(KEY_NOT_TEXT.said(), *position)
             raise Stop(event.start_mark.line)
         if not event.value.strip():
-            self.faults.add("thiếu tên mục trước dấu hai chấm", "gõ tên mục, ví dụ “nội dung: …”", *position)
+            self.faults.note(EMPTY_KEY.said("yaml"), *position)
         return self.faults.text(event.value, *position)
 
     def _check_pair(self, start: Event, key: str, value: ScalarEvent, position: Position) -> None:
         # {tên:Nội dung}: without the blank YAML takes the whole for a key
         empty = not value.value and value.style is None
         if getattr(start, "flow_style", False) and empty and (found := re.match(r"[^:]+:(?=[^\s:/])", key)):
-            self.faults.add(*no_blank_after(found[0]), *position)
+            self.faults.note(NO_BLANK_AFTER.said(chu=shorten(found[0])), *position)
 
     def _as_typed(self, key: Event, value: Event) -> str:
         start = self._line_starts[key.start_mark.line] + key.start_mark.column

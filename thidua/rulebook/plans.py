@@ -5,13 +5,398 @@ from __future__ import annotations
 from thidua.diagnostics import Rule, rules
 from thidua.rulebook import NEAR
 
-# 1: how the file is typed
+GAP = "thiếu"
+"""The kind of a fault that is a gap: something is not there yet."""
+_EVEN = "các mục cùng cấp phải thụt vào bằng nhau, mục con thụt sâu hơn mục mẹ 2 dấu cách"
+
+# 1: the file as a whole
+
+NO_PLAN = Rule(
+    "kh-101", "lỗi",
+    {"": ("tệp không phải là một kế hoạch", "viết theo dạng “tên mục: nội dung”, mỗi mục một dòng")},
+    "Kế hoạch là những mục có tên; một danh sách hay một câu thì không biết thuộc phần nào.", "- Tổ chức hội thi",
+)  # fmt: skip
+CONTROL_CHARACTERS = Rule(
+    "kh-102", "lỗi",
+    {"": ("có ký tự điều khiển {ky_tu}",
+          "ký tự này không nhìn thấy, thường lẫn vào khi chép từ phần mềm khác; xóa rồi gõ lại chỗ đó"),
+     "gia_tri": ("có ký tự điều khiển {ky_tu}", "xóa ký tự này rồi gõ lại chữ")},
+    "Không tệp Word nào chứa được ký tự ấy.", "một đoạn chép từ phần mềm khác, giữa hai chữ có U+0007",
+)  # fmt: skip
+TOO_DEEP = Rule(
+    "kh-103", "lỗi",
+    {"": ("các mục lồng nhau quá {nhieu_nhat} cấp",
+          "kế hoạch thật không cần nhiều cấp như vậy; xem lại dấu ngoặc hoặc chỗ thụt đầu dòng")},
+    "Lồng nhau hàng chục cấp thì không phải chữ người gõ.", "[[[[[[ … ]]]]]]",
+)  # fmt: skip
+TOO_MANY = Rule(
+    "kh-104", "lỗi",
+    {"": ("tệp có quá {nhieu_nhat} mục",
+          "một kế hoạch không dài như vậy; xem lại có chọn nhầm tệp không, hoặc tách bảng dài thành tệp riêng")},
+    "Tệp dài như vậy đọc rất lâu, và thường là tệp dữ liệu chọn nhầm.", "tệp dữ liệu có trăm nghìn dòng",
+)  # fmt: skip
+SEVERAL_PLANS = Rule(
+    "kh-105", "lỗi",
+    {"": ("tệp có nhiều phần ngăn bằng dòng “---”",
+          "mỗi tệp chỉ một kế hoạch: bỏ dòng “---”, hoặc tách thành nhiều tệp"),
+     "dong": ("dòng “---” hoặc “...” nằm giữa tệp", "bỏ dòng đó: mỗi tệp chỉ một kế hoạch")},
+    "Với YAML, dòng “---” bắt đầu một tài liệu khác.", "dòng --- gõ để ngăn hai phần",
+)  # fmt: skip
+
+# 2: the names of entries
 
 UNKNOWN_KEY = Rule(
     "kh-201", "lỗi",
     {"gan": ("không có mục “{ten}”", NEAR), "co": ("không có mục “{ten}”", "dùng: {co}"),
      "duoi": ("không có mục “{ten}”", "đặt “{dung}” dưới “{cha}:”, thụt vào hai dấu cách")},
     "Tên mục gõ sai thì không ai biết chữ dưới nó thuộc phần nào.", "trich yeu cua: Phát động …",
+)  # fmt: skip
+DUPLICATE_KEY = Rule(
+    "kh-202", "lỗi",
+    {"": ("mục “{ten}” có hai lần, ở dòng {dong_truoc} và dòng {dong}", "giữ một mục, gộp nội dung của mục kia vào"),
+     "khac": ("“{ten}” đã có ở trên (“{ten_truoc}”)", "gộp hai chỗ làm một"),
+     "toml": ("một mục có hai lần", "giữ một mục, gộp nội dung của mục kia vào"),
+     "toml_nhom": ("một nhóm [..] có hai lần", "giữ một nhóm, gộp nội dung của nhóm kia vào"),
+     "toml_ngoac": ("một mục có hai lần trong cùng ngoặc {{ }}", "giữ một mục")},
+    "Chỉ một trong hai nội dung được in, và không ai biết là nội dung nào.", "yêu cầu: … hai lần",
+)  # fmt: skip
+EMPTY_KEY = Rule(
+    "kh-203", "lỗi",
+    {"yaml": ("thiếu tên mục trước dấu hai chấm", "gõ tên mục, ví dụ “nội dung: …”"),
+     "json": ("tên mục để trống", 'ví dụ "trích yếu": "Phát động …"'),
+     "toml": ("tên mục để trống", 'ví dụ: trich_yeu = "Phát động …"')},
+    "Nội dung không có tên mục thì không biết thuộc phần nào.", ": Phát động phong trào thi đua",
+)  # fmt: skip
+KEY_NOT_TEXT = Rule(
+    "kh-204", "lỗi",
+    {"": ("tên mục là một danh sách hoặc một nhóm trong ngoặc",
+          "tên mục phải là chữ; nếu cả dòng là một đoạn văn thì đặt nó trong dấu nháy kép")},
+    "Ngoặc ở đầu dòng mở một danh sách, mà danh sách không làm tên mục được.", "[Sở Nội vụ]: chủ trì",
+)  # fmt: skip
+CLOSED_GROUP = Rule(
+    "kh-205", "lỗi", {"": ("một mục đã đóng lại được viết thêm ở chỗ khác", "gộp lại vào một chỗ")},
+    "Với TOML, nhóm trong { } hoặc danh sách trong [ ] đã đóng thì không thêm được nữa.",
+    'co_quan = {ten = "Sở Nội vụ"}, dòng dưới co_quan.dia_danh = "Hòa An"',
+)  # fmt: skip
+
+# 3: one value
+
+NOT_A_TEXT = Rule(
+    "kh-301", "lỗi",
+    {form: (f"cần một văn bản, không phải {typed}", "viết thành một dòng chữ") for form, typed in {
+        "danh_sach": "một danh sách", "nhom": "một nhóm “khóa: giá trị”", "": "“{gia_tri}”"}.items()},
+    "Mục này in một dòng chữ.", "trích yếu: [Phát động, phong trào]",
+)  # fmt: skip
+NOT_A_FLAG = Rule(
+    "kh-302", "lỗi", {"": ("“{gia_tri}” không phải “có” hay “không”", "viết có hoặc không")},
+    "Mục này chỉ nói có hay không.", "quyền: đúng",
+)  # fmt: skip
+NOT_A_NUMBER = Rule(
+    "kh-303", "lỗi",
+    {"": ("“{chu}” không phải là số", "dấu chấm cho hàng nghìn, dấu phẩy cho số lẻ: 50.000; 7,5"),
+     "phan_tram": ("“{chu}” không phải là số", 'ghi “{so}”, thêm dòng “đơn vị tính: "%"”')},
+    "1.5 là 1,5 hay là 1.500 gõ thiếu, máy không đoán.", "giá trị: 1.5",
+)  # fmt: skip
+NOT_A_CHOICE = Rule(
+    "kh-304", "lỗi", {"": ("“{chu}” không dùng được ở đây", "chọn một trong: {co}")},
+    "Mục này chỉ nhận vài giá trị.", "hướng: xoay",
+)  # fmt: skip
+NOT_A_DAY = Rule(
+    "kh-305", "lỗi",
+    {"": ("“{chu}” không phải là ngày",
+          "viết 2026-03-09, 9/3/2026, ngày 09 tháng 3 năm 2026; chưa rõ ngày thì 3/2026 hoặc 2026")},
+    "Ngày được in lại theo Nghị định, nên máy phải đọc ra ngày, tháng, năm.", "ngày: hôm qua",
+)  # fmt: skip
+PART_OF_A_DAY = Rule(
+    "kh-306", "lỗi", {"": ("thiếu năm hoặc tháng của ngày", "viết ví dụ 2026-03-09, 3/2026 hoặc 2026")},
+    "Có ngày thì phải có tháng, có tháng thì phải có năm.", "ngày: ngày 9 tháng … năm 2026, chỗ … để trống",
+)  # fmt: skip
+IMPOSSIBLE_DAY = Rule(
+    "kh-307", "lỗi",
+    {"ngay": ("không có ngày {ngay}", "tháng {thang} năm {nam} có {so_ngay} ngày"),
+     "thang": ("không có tháng {thang}", "tháng từ 1 đến 12"),
+     "nam": ("năm {nam} không hợp lý", "năm từ 1945 đến 2199")},
+    "Lịch không có ngày ấy, thường là gõ nhầm một chữ số.", "ngày: 31/4/2026",
+)  # fmt: skip
+LIST_FOR_ONE = Rule(
+    "kh-308", "lỗi",
+    {"": ("chỉ có một, không phải một danh sách", "bỏ dấu “-” ở đầu dòng"),
+     "muc": ("cần một mục, không phải một danh sách", "bỏ bớt một dấu “-”, hoặc đặt dưới “gồm:”")},
+    "Chỗ này chỉ nhận một mục.", "thời gian: có “- ” ở dòng dưới",
+)  # fmt: skip
+ROWS_NOT_A_LIST = Rule(
+    "kh-309", "lỗi", {"": ("các dòng của bảng phải là một danh sách", "mỗi dòng: - [ô 1, ô 2, …]")},
+    "Mỗi dòng của bảng là một mục của danh sách.", "dòng: Một",
+)  # fmt: skip
+NOT_ENOUGH = Rule(
+    "kh-310", "lỗi", {"": ("“{chu}” chưa đủ", "viết thành nhóm với các khóa: {co}")},
+    "Một dòng chữ không nói được mọi điều mà mục này cần.", "người ký: Nguyễn Văn A",
+)  # fmt: skip
+
+# 4: the parts of a document
+
+NOTHING_TO_PRINT = Rule(
+    "kh-401", "lỗi",
+    {"": ("ý này chưa có gì để in", "thêm “nội dung: …” (hoặc “nhiệm vụ: …” cho một đơn vị)")},
+    "Ý chỉ nêu thời hạn, người làm mà không nêu việc thì không in.", "- {thời hạn: 30/6/2026, phối hợp: Sở Tài chính}",
+)  # fmt: skip
+NO_COLUMNS = Rule(
+    "kh-402", "lỗi", {"": ("bảng chưa có cột", "thêm “cột: [Tên cột 1, Tên cột 2]”")},
+    "Bảng phải có cột thì mới chia được ô.", "bảng: có “dòng” mà không có “cột”", kind=GAP,
+)  # fmt: skip
+WRONG_CELLS = Rule(
+    "kh-403", "lỗi",
+    {"": ("dòng {dong} của bảng có {so_o} ô, bảng có {so_cot} cột",
+          "thêm ô trống “''” hoặc bớt ô; ô có dấu phẩy phải đặt trong ngoặc kép")},
+    "Thừa hoặc thiếu ô thì chữ rơi sang cột khác.", "- [Hội thi, 20, 10/2026] trong bảng hai cột",
+)  # fmt: skip
+OUT_OF_LETTERS = Rule(
+    "kh-404", "lỗi",
+    {"": ("có {so_y} ý, hết chữ cái để đánh a), b), c)", "đổi sang “đánh số: số”"),
+     "hon": ("có hơn {so_y} điểm, hết chữ cái để đánh a), b), c)",
+             "đổi sang “đánh số: số”, hoặc chia thành các nhóm nhỏ hơn")},
+    "Điểm đánh bằng 23 chữ cái tiếng Việt, từ a đến y.", "đánh số: chữ cho 30 ý",
+)  # fmt: skip
+TWO_LISTS = Rule(
+    "kh-405", "lỗi", {"": ("vừa có “gồm” vừa có “nhiệm vụ”", "chỉ dùng một, gộp hai danh sách làm một")},
+    "Hai danh sách của một đơn vị thì không biết cái nào đứng trước.", "gồm: […] và nhiệm vụ: […] của một đơn vị",
+)  # fmt: skip
+ENDS_BEFORE_START = Rule(
+    "kh-406", "lỗi", {"": ("kết thúc trước khi bắt đầu", "xem lại hai ngày")},
+    "Thường là gõ nhầm năm.", "bắt đầu: 1/3/2026, kết thúc: 1/2/2026",
+)  # fmt: skip
+EMPTY_APPENDIX = Rule(
+    "kh-407", "lỗi", {"": ("phụ lục chưa có nội dung", "thêm “gồm: …” hoặc “từ: tổ chức thực hiện”")},
+    "Phụ lục trống thì in ra một trang chỉ có tên.", "phụ lục: [tiêu đề: Bảng]", kind=GAP,
+)  # fmt: skip
+UNTITLED_SECTION = Rule(
+    "kh-408", "lỗi", {"": ("mục khác thứ {thu} chưa có tiêu đề", "thêm “tiêu đề: …”")},
+    "Mục khác là một phần ngang hàng các phần có tên, nên phải có tên.", "mục khác: [gồm: [Một]]",
+)  # fmt: skip
+OTHER_SYMBOL = Rule(
+    "kh-409", "lỗi", {"": ("số “{so}” có ký hiệu khác với “{ky_hieu}”", "chỉ ghi ký hiệu một chỗ")},
+    "Hai ký hiệu cho một văn bản thì một cái sai.", "số: 15/KH-SNV, ký hiệu: KH-UBND",
+)  # fmt: skip
+OTHER_ARCHIVE = Rule(
+    "kh-410", "lỗi",
+    {"": ("nơi nhận có dòng “{dong_luu}”, mà “lưu” ghi “{luu}”", "chỉ ghi dòng lưu một chỗ")},
+    "Hai dòng lưu cho một văn bản thì một dòng sai.", "nơi nhận: [Lưu: VT], lưu: VP",
+)  # fmt: skip
+TOO_MANY_SIGNERS = Rule(
+    "kh-411", "lỗi",
+    {"": ("có {so_nguoi} người ký", "một văn bản có một người ký, hoặc hai người ký ngang nhau")},
+    "Trang giấy có chỗ cho một người ký, hoặc hai người ký ngang nhau.", "người ký: ba người",
+)  # fmt: skip
+ATTACHED = Rule(
+    "kh-412", "lỗi",
+    {"": ("văn bản kèm theo không có số, ký hiệu, nơi nhận, người ký riêng",
+          "bỏ “kèm theo”, hoặc bỏ “số”, “ký hiệu”, “nơi nhận”, “lưu”, “người ký”")},
+    "Những phần ấy đứng ở quyết định mà văn bản kèm theo.", "kèm theo: {số: 20/QĐ-UBND} và người ký: …",
+)  # fmt: skip
+
+# 5: the layout of a plan (bố cục)
+
+EMPTY_ENTRY = Rule(
+    "kh-501", "lỗi", {"": ("một mục của bố cục còn trống", "viết tên phần, ví dụ “- nội dung”")},
+    "Mỗi mục của bố cục nêu một phần.", "bố cục: ['']",
+)  # fmt: skip
+UNCLEAR_ENTRY = Rule(
+    "kh-502", "lỗi",
+    {"gan": ("không rõ “{ten}” trong bố cục", NEAR),
+     "": ("không rõ “{ten}” trong bố cục", "mỗi mục: “- tên phần: Tiêu đề”, hoặc “gồm”, “tiêu đề”, “đánh số”")},
+    "Một mục của bố cục nêu một phần, hoặc gồm vài phần dưới một tiêu đề.", "- {nội dung: Nội dung, yêu cầu: Yêu cầu}",
+)  # fmt: skip
+ENTRY_WITHOUT_PART = Rule(
+    "kh-503", "lỗi",
+    {"": ("mục của bố cục không nêu phần nào", "thêm “gồm: nội dung” hoặc “gồm: [mục đích, yêu cầu]”")},
+    "Tiêu đề không có phần nào ở dưới thì không in gì.", "- tiêu đề: Mục tiêu",
+)  # fmt: skip
+PART_LEFT_OUT = Rule(
+    "kh-504", "lỗi", {"": ("bố cục không nêu “{phan}”", "thêm “- {phan}” vào bố cục")},
+    "Phần không có trong bố cục thì không được in.", "bố cục: [nội dung] khi kế hoạch có kinh phí",
+)  # fmt: skip
+PART_TWICE = Rule(
+    "kh-505", "lỗi", {"": ("bố cục nêu “{phan}” hai lần", "bỏ bớt một chỗ")},
+    "Mỗi phần in một lần.", "bố cục: [nội dung, nội dung]",
+)  # fmt: skip
+NO_SUCH_PART = Rule(
+    "kh-506", "lỗi",
+    {"gan": ("bố cục nêu “{ten}”, kế hoạch không có phần này", NEAR),
+     "": ("bố cục nêu “{ten}”, kế hoạch không có phần này", "viết tên một phần, hoặc tiêu đề của một mục khác")},
+    "Bố cục chỉ xếp những phần có trong kế hoạch.", "bố cục: [nội dumg]",
+)  # fmt: skip
+
+# 6: what a document cannot be issued without
+
+MISSING_PART = Rule(
+    "kh-601", "lỗi", {"": ("còn thiếu {truong}", "bổ sung rồi in lại; không đặt strict thì in được bản nháp")},
+    "Văn bản ban hành phải đủ các thành phần thể thức.", "kế hoạch không có nơi nhận, in với strict=True", kind=GAP,
+)  # fmt: skip
+
+# 7: the signs of a file's text: quotes, brackets, commas
+
+UNCLOSED_QUOTE = Rule(
+    "kh-701", "lỗi",
+    {"yaml": ("dấu nháy mở {nhay} không có dấu nháy đóng ở cuối",
+              "thêm {nhay} ở cuối đoạn văn, hoặc bỏ dấu nháy ở đầu"),
+     "json": ("dấu nháy kép mở không có dấu đóng trên cùng dòng", 'thêm " ở cuối; xuống đoạn thì gõ \\n'),
+     "toml": ("dấu nháy mở không có dấu nháy đóng", "thêm dấu nháy đóng"),
+     "toml_dong": ("dấu nháy mở không có dấu nháy đóng trên cùng dòng", 'nhiều dòng thì dùng """…"""')},
+    "Dấu nháy không đóng nuốt hết chữ đứng sau.", 'trích yếu: "Phát động phong trào',
+)  # fmt: skip
+BAD_ESCAPE = Rule(
+    "kh-702", "lỗi",
+    {"yaml": ("“{chu}” trong dấu nháy kép không có nghĩa",
+              "gõ hai dấu \\\\ để in một dấu \\, hoặc đặt đoạn văn trong dấu nháy đơn '…'"),
+     "json": ("dấu \\ trong nháy kép không đúng cách", "gõ hai dấu \\\\ để in một dấu \\"),
+     "toml": ("dấu \\ trong nháy kép không đúng cách", "gõ hai dấu \\\\ để in một dấu \\, hoặc dùng '…'")},
+    "Trong dấu nháy kép, dấu \\ đổi nghĩa chữ đứng sau nó.", 'lưu: "VT\\Kinh tế"',
+)  # fmt: skip
+UNCLOSED_BRACKET = Rule(
+    "kh-703", "lỗi",
+    {"yaml": ("ngoặc mở {mo} không có ngoặc đóng {dong}",
+              "thêm ngoặc đóng; nếu đoạn văn bắt đầu bằng ngoặc thì đặt cả đoạn trong dấu nháy kép"),
+     "json": ("tệp bị cụt, thiếu ngoặc đóng {dong}", "thêm {dong} ở chỗ kết thúc"),
+     "json_cut": ("tệp bị cụt, còn thiếu nội dung và ngoặc đóng", "xem lại các ngoặc {{ }} [ ] ở cuối tệp")},
+    "Ngoặc không đóng nuốt hết các mục đứng sau.", "nội dung: [Một, Hai",
+)  # fmt: skip
+NO_COMMA = Rule(
+    "kh-704", "lỗi",
+    {"yaml": ("danh sách trong ngoặc thiếu dấu phẩy hoặc ngoặc đóng", "ví dụ đúng: [một, hai, ba]"),
+     "json": ("thiếu dấu phẩy hoặc ngoặc đóng {dong}", "giữa hai mục phải có một dấu phẩy"),
+     "toml": ("danh sách thiếu dấu phẩy hoặc ngoặc đóng ]", 'ví dụ đúng: ["một", "hai"]'),
+     "toml_nhom": ("nhóm thiếu dấu phẩy hoặc ngoặc đóng }}", "nhóm trong {{ }} phải nằm trên một dòng")},
+    "Dấu phẩy ngăn các mục trong ngoặc.", "cơ quan: {tên: Sở Nội vụ, địa danh: Hòa An]",
+)  # fmt: skip
+EXTRA_COMMA = Rule(
+    "kh-705", "lỗi", {"": ("dấu phẩy thừa trước ngoặc đóng", "xóa dấu phẩy này")},
+    "Với JSON, sau dấu phẩy phải có một mục nữa.", '{"trích yếu": "Phát động …",}',
+)  # fmt: skip
+NO_VALUE = Rule(
+    "kh-706", "lỗi",
+    {"": ("thiếu nội dung ở chỗ này", 'xóa dấu phẩy thừa, hoặc gõ nội dung trong dấu nháy kép: "…"')},
+    "Sau tên mục, sau dấu phẩy phải có nội dung.", '{"trích yếu": , "số": "15"}',
+)  # fmt: skip
+UNQUOTED = Rule(
+    "kh-707", "lỗi",
+    {"json": ("“{chu}” không nằm trong dấu nháy kép", 'chữ phải nằm trong dấu nháy kép: "…"'),
+     "toml": ("“{chu}” không nằm trong dấu nháy kép",
+              'chữ phải nằm trong dấu nháy kép, ví dụ: trich_yeu = "Phát động …"'),
+     "toml_gia_tri": ("nội dung không nằm trong dấu nháy kép", 'ví dụ: trich_yeu = "Phát động …"')},
+    "JSON và TOML chỉ nhận chữ trong dấu nháy.", '{"trích yếu": Phát động}',
+)  # fmt: skip
+UNQUOTED_KEY = Rule(
+    "kh-708", "lỗi",
+    {"json": ("thiếu tên mục trong dấu nháy kép", 'ví dụ "trích yếu": "Phát động …"'),
+     "toml": ("tên mục “{ten}” có dấu mà không nằm trong dấu nháy",
+              'viết "{ten}" trong dấu nháy kép, hoặc viết không dấu, nối bằng “_”'),
+     "toml_sai": ("tên mục không hợp lệ", 'ví dụ: "trích yếu" = "…" hoặc trich_yeu = "…"')},
+    "JSON nhận tên mục trong dấu nháy; TOML cũng thế, trừ tên viết không dấu.", '{trích yếu: "Phát động …"}',
+)  # fmt: skip
+NO_SIGN_AFTER_KEY = Rule(
+    "kh-709", "lỗi",
+    {"json": ("thiếu dấu hai chấm sau “{ten}”", 'ví dụ "trích yếu": "Phát động …"'),
+     "toml": ("thiếu dấu “=” sau tên mục", 'ví dụ: so = "15"')},
+    "Dấu ấy ngăn tên mục với nội dung.", '{"trích yếu" "Phát động …"}',
+)  # fmt: skip
+EXTRA_TEXT = Rule(
+    "kh-710", "lỗi",
+    {"json": ("còn chữ thừa sau ngoặc đóng cuối cùng", "xóa phần thừa, hoặc xem lại ngoặc đóng"),
+     "toml": ("còn chữ thừa sau nội dung", "mỗi dòng chỉ một mục; chữ phải nằm trong dấu nháy kép"),
+     "yaml": ("dòng trên không có tên mục nên dòng này thành thừa",
+              "mỗi dòng ở lề trái là “tên mục: nội dung”; xem lại dấu nháy, dấu ngoặc ở dòng trên")},
+    "Chữ ấy không thuộc mục nào.", '{"số": "15"}}',
+)  # fmt: skip
+REMARK = Rule(
+    "kh-711", "lỗi",
+    {"": ("JSON không có lời ghi chú", "xóa lời ghi chú, hoặc viết kế hoạch bằng tệp .yaml")},
+    "YAML và TOML ghi chú bằng #, JSON thì không.", "// bản nháp",
+)  # fmt: skip
+UNREADABLE_VALUE = Rule(
+    "kh-712", "lỗi",
+    {"ngay": ("không có ngày, giờ này", 'xem lại ngày tháng, ví dụ ngay = "9/3/2026"'),
+     "": ("có số hoặc ngày không đọc được", 'đặt số, ngày trong dấu nháy kép, ví dụ ngay = "9/3/2026"')},
+    "Với TOML, số và ngày không nằm trong dấu nháy phải viết đúng cách của nó.", "ngay = 2026-02-31",
+)  # fmt: skip
+UNREADABLE = Rule(
+    "kh-713", "lỗi",
+    {"toml": ("không hiểu chỗ này", 'mỗi dòng là “tên mục = "nội dung"”'),
+     "yaml": ("không hiểu cấu trúc chỗ này", _EVEN),
+     "yaml_tep": ("không đọc được cấu trúc của tệp", _EVEN)},
+    "Chỗ này không theo cách viết của loại tệp này.", '[co_quan không có ngoặc đóng',
+)  # fmt: skip
+
+# 8: the lines of a file in YAML
+
+TAB = Rule(
+    "kh-801", "lỗi", {"": ("thụt đầu dòng bằng phím Tab", "xóa Tab, gõ dấu cách (phím dài) để thụt đầu dòng")},
+    "Mỗi máy hiện Tab rộng một khác, nên YAML không nhận.", "gồm: ở dưới một mục, thụt vào bằng Tab",
+)  # fmt: skip
+SPECIAL_BLANK = Rule(
+    "kh-802", "lỗi",
+    {"": ("đầu dòng có khoảng trắng đặc biệt (chép từ Word)", "xóa đi, gõ lại bằng dấu cách thường")},
+    "Khoảng trắng ấy nhìn như dấu cách mà không phải.", "dòng chép từ Word, đầu dòng có dấu cách không ngắt",
+)  # fmt: skip
+NO_BLANK_AFTER = Rule(
+    "kh-803", "lỗi",
+    {"": ("thiếu dấu cách sau “{chu}”", "gõ một dấu cách thường sau dấu hai chấm, ví dụ “số: 15”"),
+     "gach": ("thiếu dấu cách sau dấu “-”", "gõ một dấu cách thường sau dấu “-”, ví dụ “- Một ý”")},
+    "Không có dấu cách thì YAML đọc cả dòng như một đoạn văn.", "số:15",
+)  # fmt: skip
+LINE_WITHOUT_KEY = Rule(
+    "kh-804", "lỗi",
+    {"": ("dòng này đứng giữa các mục mà không có tên mục và dấu hai chấm",
+          "viết “tên mục: nội dung”; nếu là ý thì thêm “- ” ở đầu; nếu nối dòng trên thì thụt vào"),
+     "le": ("dòng “{chu}” không có tên mục và dấu hai chấm",
+            "mỗi dòng ở lề trái là “tên mục: nội dung”, ví dụ “trích yếu: Phát động phong trào …”")},
+    "Dòng không có tên mục thì không biết thuộc phần nào.", "Phát động phong trào thi đua, ở lề trái",
+)  # fmt: skip
+STRAY_COLON = Rule(
+    "kh-805", "lỗi",
+    {"": ("dấu hai chấm đứng ở chỗ không thể là tên mục",
+          "đặt cả đoạn trong dấu nháy kép, hoặc xem lại chỗ thụt đầu dòng")},
+    "Dấu hai chấm rồi dấu cách nói rằng chữ trước nó là tên mục.", "một dòng có dấu hai chấm, thụt sâu hơn dòng trên",
+)  # fmt: skip
+STRAY_DASH = Rule(
+    "kh-806", "lỗi",
+    {"": ("dấu “- ” đứng ngay sau tên mục", "xuống dòng rồi mới gõ “- ”, hoặc đặt đoạn văn trong dấu nháy kép")},
+    "Danh sách bắt đầu ở dòng dưới tên mục.", "nội dung: - Một ý",
+)  # fmt: skip
+UNEVEN_INDENT = Rule(
+    "kh-807", "lỗi", {"": ("dòng này thụt vào không khớp với các dòng quanh nó", _EVEN)},
+    "Chỗ thụt vào nói mục nào nằm trong mục nào.", "hai mục cùng cấp, một mục thụt 2 dấu cách, một mục thụt 3",
+)  # fmt: skip
+UNEVEN_BLANK_LINE = Rule(
+    "kh-808", "lỗi",
+    {"": ("dòng trống sau “|” thụt vào khác dòng chữ", "xóa dấu cách ở dòng trống đó")},
+    "Dòng đầu sau “|” nói đoạn văn thụt vào bao nhiêu.", "mở đầu: | rồi một dòng chỉ có một dấu cách",
+)  # fmt: skip
+STUCK_LINE = Rule(
+    "kh-809", "lỗi",
+    {"": ("dòng “{chu}” dính vào đoạn văn dòng trên",
+          "nếu là mục riêng thì cho thẳng cột với các mục cùng cấp; nếu nối tiếp thì viết chung một dòng"),
+     "y": ("ý “{chu}” thụt sâu hơn nên dính vào đoạn văn dòng trên",
+           "cho dấu “-” thẳng cột với các ý cùng cấp; muốn có ý con thì dùng “tiêu đề:” và “gồm:”")},
+    "Dòng thụt sâu hơn dòng trên là phần nối tiếp của nó.", "- Một ý, dòng dưới thụt vào: - Ý con",
+)  # fmt: skip
+OTHER_DASH = Rule(
+    "kh-810", "lỗi",
+    {"": ("dấu “{dau}” ở đầu dòng không phải là gạch đầu ý, dòng này dính vào dòng trên",
+          "đổi thành dấu trừ “-” và một dấu cách, ở cả các dòng cùng danh sách")},
+    "Word tự đổi dấu trừ thành gạch dài; YAML chỉ nhận dấu trừ.", "– Một ý",
+)  # fmt: skip
+CUT_BY_REMARK = Rule(
+    "kh-811", "lỗi",
+    {"": ("chữ từ “{chu}” trở đi sẽ bị bỏ, vì “ #” mở đầu lời ghi chú",
+          "nếu là nội dung thì đặt cả đoạn trong dấu nháy kép; nếu là ghi chú thì gõ dấu cách sau “#”")},
+    "Dấu # sau dấu cách mở đầu lời ghi chú, phần sau nó không được in.", "- Đăng bài với thẻ #thidua2026",
+)  # fmt: skip
+YAML_ONLY = Rule(
+    "kh-812", "lỗi",
+    {"": ("“{chu}” là ký hiệu riêng của YAML, không dùng trong kế hoạch",
+          "nếu là chữ trong đoạn văn thì đặt cả đoạn trong dấu nháy, ví dụ '…'"),
+     "dong": ("dòng bắt đầu bằng “%” không dùng trong kế hoạch", "xóa dòng này")},
+    "Các dấu &, *, ! ở đầu đoạn và % ở đầu dòng có nghĩa riêng với YAML.", "lưu: &vt [VT]",
 )  # fmt: skip
 
 

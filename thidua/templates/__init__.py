@@ -8,11 +8,13 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from thidua.diagnostics import Place
 from thidua.engine.measures import measured, restyled
 from thidua.engine.sandbox import Gaps
 from thidua.errors import GapError, Problem, TemplateError, ThiduaError, UsageError
 from thidua.layout import Kieu, lay_derived, lay_out
 from thidua.model import KeHoach
+from thidua.rulebook.plans import MISSING_PART
 from thidua.templates.derived import Derivation, gaps_of, names_of
 from thidua.templates.limits import read_manifest, refused
 from thidua.templates.manifest import FORMATS, Manifest, examine
@@ -198,8 +200,7 @@ class Template:
     def refuse_gaps(self, plan: KeHoach) -> None:
         """Raises :class:`GapError` with every gap of the document for a plan, if it has any."""
         if gaps := self.missing(plan):
-            hint = "bổ sung rồi in lại; không đặt strict thì in được bản nháp"
-            raise GapError([Problem(f"còn thiếu {gap}", hint, path=plan.path_of(gap), kind="thiếu") for gap in gaps])
+            raise GapError(MISSING_PART.said(at=Place(path=plan.path_of(gap)), truong=gap) for gap in gaps)
 
     def values(self, plan: KeHoach) -> dict[str, Any]:
         """The variables of the template for a plan: ``plan``, each field by its name, and the printed form."""
