@@ -150,7 +150,7 @@ def test_the_entries_of_embedded_workbooks_are_no_parts(opener: str) -> None:
 
 
 def _package(parts: dict[str, bytes], limits: Limits) -> Package:
-    return Package(_zip(parts), lambda what, hint, part: _RefusedError(what, hint, part), limits)
+    return Package(_zip(parts), lambda said: _RefusedError(said.what, said.hint), limits)
 
 
 def test_only_what_is_read_counts() -> None:
