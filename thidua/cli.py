@@ -8,7 +8,7 @@ import tempfile
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import attrs
 import typer
@@ -17,6 +17,7 @@ import thidua
 from thidua import front
 from thidua.calls import Command, Group, said
 from thidua.diagnostics import Place
+from thidua.documents.reading import Reading
 from thidua.engine.comments import annotate
 from thidua.engine.dump import dump_docx
 from thidua.errors import GapError, InputError, Problem, ThiduaError, UsageError, WriteError
@@ -31,9 +32,6 @@ from thidua.templates.manifest import files_of
 from thidua.templates.places import MANIFEST, find
 from thidua.templates.starting import new_template
 from thidua.writers import write_whole, writer
-
-if TYPE_CHECKING:
-    from thidua.reading import Reading
 
 app = typer.Typer(
     cls=Group,

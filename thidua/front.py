@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any
+from typing import IO, Any
 
 from thidua.diagnostics import Report
+from thidua.documents.reading import Reading
 from thidua.errors import UsageError, WriteError
 from thidua.files import read_bytes
 from thidua.model import KeHoach
@@ -17,9 +18,6 @@ from thidua.sheet.files import FORMATS as DOCUMENTS
 from thidua.templates import Template, get_template
 from thidua.writers import formats as written
 from thidua.writers import write_whole, writer
-
-if TYPE_CHECKING:
-    from thidua.reading import Reading
 
 _LONGEST_PATH = 4096  # of Linux, in bytes; the longest of all
 
