@@ -29,7 +29,7 @@ NO_SUFFIX = Rule(
     "goi-105", "lỗi",
     {"": ("“{tep}” không có đuôi tên tệp, không rõ định dạng", "thêm đuôi: {co}"),
      "chu": ("chữ, bytes hoặc tệp này không có tên, không rõ định dạng", 'thêm format, ví dụ format="yaml"')},
-    "Đuôi tên, hoặc format, nói tệp là gì.", "thidua.read(b\"trích yếu: …\")",
+    "Đuôi tên, hoặc format, nói tệp là gì.", "thidua write ke-hoach.yaml van-ban",
 )  # fmt: skip
 NOT_AS_TEXT = Rule(
     "goi-106", "lỗi",
