@@ -6,8 +6,11 @@ import json
 import pickle
 import re
 import string
-from io import BytesIO
+import typing
+from collections.abc import Callable
+from io import BytesIO, StringIO
 from pathlib import Path
+from typing import Any
 
 import attrs
 import docx
@@ -198,3 +201,68 @@ def test_what_does_not_parse_is_said_in_vietnamese_by_whoever_meets_it() -> None
     with pytest.raises(thidua.TemplateError, match="sau dấu chấm không có tên trường") as caught:
         thidua.Template(out.getvalue()).render({"a": 1}, "docx")
     assert caught.value.problems[0].rule == "mau-106"
+
+
+_PLAN = thidua.KeHoach(trich_yeu="Thi đua")
+DOORS: dict[str, Callable[[Any], object]] = {
+    "read": thidua.read,
+    "read with a format": lambda value: thidua.read(value, format="yaml"),
+    "read in a format": lambda value: thidua.read("a: b", format=value or 5),
+    "read a document": thidua.read_document,
+    "verify a paper": lambda value: thidua.verify(value, _PLAN),
+    "verify by a plan": lambda value: thidua.verify("KẾ HOẠCH", value, format="txt"),
+    "render": thidua.render,
+    "render in a format": lambda value: thidua.render(_PLAN, value),
+    "render by a template": lambda value: thidua.render(_PLAN, template=value),
+    "write": lambda value: thidua.write(value, "x.docx"),
+    "write to a path": lambda value: thidua.write(_PLAN, value),
+    "a template": thidua.Template,
+    "a template's document": lambda value: thidua.Template("nd30").render(value),
+    "a template's format": lambda value: thidua.Template("nd30").render(_PLAN, value),
+    "a template's gaps": lambda value: thidua.Template("nd30").missing(value),
+    "a template's values": lambda value: thidua.Template("nd30").values(value),
+}
+
+
+@pytest.mark.parametrize("value", [None, 5, ["a"]], ids=repr)
+@pytest.mark.parametrize("door", DOORS.values(), ids=DOORS)
+def test_what_is_of_no_use_to_a_call_is_refused_at_its_door(door: Callable[[Any], object], value: object) -> None:
+    with pytest.raises(thidua.UsageError) as caught:
+        door(value)
+    (problem,) = caught.value.problems
+    assert (problem.rule, caught.value.code) == ("goi-201", "goi")
+    assert problem.hint
+
+
+def test_what_has_no_name_needs_a_format() -> None:
+    for source in (b"a: b", StringIO("a: b")):
+        with pytest.raises(thidua.UsageError, match=r"không có tên.*thêm format"):
+            thidua.read(source)
+
+
+def test_the_verbs_say_what_they_take_and_give() -> None:
+    for verb in (thidua.read, thidua.read_document, thidua.render, thidua.verify, thidua.write):
+        assert "return" in typing.get_type_hints(verb)
+    assert typing.get_type_hints(thidua.read_document)["return"] is thidua.Reading
+
+
+def test_a_program_gets_the_rule_and_the_values() -> None:
+    old = "trÝch yÕu: Céng hßa x· héi chñ nghÜa ViÖt Nam, §éc lËp Tù do H¹nh phóc"
+    for call, rule, values in (
+        (
+            lambda: thidua.read(old.encode(), format="yaml"),
+            "tep-301",
+            {"bang_ma": "TCVN3 (ABC)", "dong": ["1"], "so": 1},
+        ),
+        (lambda: thidua.read("khong-co/x.yaml"), "tep-101", {"thu_muc": "khong-co"}),
+        (lambda: thidua.read(b"%PDF-1.7", format="yaml"), "tep-201", {}),
+        (lambda: thidua.read_document(b"PK", format="docx"), "tep-203", {}),
+        (lambda: thidua.read("a.yalm"), "goi-102", {"ten": "yalm", "gan": "yaml"}),
+        (lambda: thidua.Template("tinbai"), "goi-301", {"ten": "tinbai", "gan": "tin-bai"}),
+        (lambda: thidua.Template("nd30").render({}, "pdf"), "goi-303", {"co": ["docx", "html", "txt", "md"]}),
+    ):
+        with pytest.raises(thidua.ThiduaError) as caught:
+            call()
+        (problem,) = caught.value.to_data()["problems"]
+        assert (problem["code"], problem["rule"]) == (rule, rule)
+        assert values.items() <= problem["values"].items()

@@ -29,6 +29,7 @@ from thidua.version import __version__ as __version__
 
 if TYPE_CHECKING:
     from thidua.diagnostics import Diagnostic, Place, Report
+    from thidua.documents.reading import Reading
     from thidua.front import read, read_document, render, verify, write
     from thidua.model import (
         Bang,
@@ -49,7 +50,6 @@ if TYPE_CHECKING:
         ThoiHan,
         VanBan,
     )
-    from thidua.reading import Reading
     from thidua.templates import Template
 
 __all__ = [
@@ -94,7 +94,7 @@ __all__ = [
 _HOMES = {
     "Diagnostic": "diagnostics",
     "Place": "diagnostics",
-    "Reading": "reading",
+    "Reading": "documents.reading",
     "Report": "diagnostics",
     "read": "front",
     "read_document": "front",

@@ -9,6 +9,17 @@ from typing import Any
 
 from typer.core import TyperCommand, TyperGroup
 
+from thidua.diagnostics import Diagnostic
+from thidua.errors import Problem
+from thidua.rulebook.calls import (
+    EXTRA_ARGUMENT,
+    MISSING_ARGUMENT,
+    OPTION_VALUE,
+    OTHER_CALL,
+    UNKNOWN_COMMAND,
+    UNKNOWN_OPTION,
+)
+
 _WIDEST = 100
 """Columns that help takes of a wide window."""
 
@@ -94,36 +105,37 @@ def _table(rows: Sequence[tuple[str, str]], width: int) -> Iterator[str]:
 
 def said(error: Any) -> str:
     """The fault of a call and the way out, for any error that click raises."""
-    kind = type(error).__name__
-    message = str(error.format_message())
-    if kind == "NoArgsIsHelpError":
-        return message
-    name = _parameter(error)
-    if kind == "MissingParameter":
-        what, hint = f"thiếu {name}", ""
-    elif kind == "NoSuchOption":
-        near = ", ".join(getattr(error, "possibilities", None) or ())
-        what, hint = f"không có tùy chọn {error.option_name}", f"có phải {near} không?" if near else ""
-    elif kind == "NoSuchCommand" or "No such command" in message:
-        words = message.split("'")
-        what = f"không có lệnh “{words[1] if len(words) > 1 else ''}”"
-        hint = f"có phải “{words[3]}” không?" if len(words) > 3 else ""
-    elif "Missing command" in message:
-        what, hint = "thiếu lệnh", ""
-    elif kind == "BadParameter":
-        what, hint = f"{name} không đúng: {error.message}", ""
-    elif "extra argument" in message:
-        what, hint = f"thừa {message.rpartition('(')[2].rstrip(').')}", "tên có dấu cách thì đặt trong nháy"
-    elif "does not take a value" in message:
-        what, hint = f"tùy chọn {name} không nhận giá trị", f"chỉ viết {name}"
-    elif "requires an argument" in message:
-        what, hint = f"tùy chọn {name} cần một giá trị", ""
-    else:
-        what, hint = message, ""
+    if type(error).__name__ == "NoArgsIsHelpError":
+        return str(error.format_message())
     context = getattr(error, "ctx", None)
     usage = context.get_usage() if context else ""
     help_ = f"xem: {context.command_path} --help" if context else ""
-    return "\n".join(part for part in (what + (f" ({hint})" if hint else ""), usage, help_) if part)
+    return "\n".join(part for part in (str(Problem.of(_fault(error))), usage, help_) if part)
+
+
+def _fault(error: Any) -> Diagnostic:
+    """What is wrong with a call; of some errors click says no more than a sentence, in English."""
+    kind, name, message = type(error).__name__, _parameter(error), str(error.format_message())
+    if kind == "MissingParameter":
+        return MISSING_ARGUMENT.said(ten=name)
+    if kind == "NoSuchOption":
+        if likely := tuple(getattr(error, "possibilities", None) or ()):
+            return UNKNOWN_OPTION.said("gan", ten=error.option_name, gan=likely)
+        return UNKNOWN_OPTION.said(ten=error.option_name)
+    if kind == "NoSuchCommand" or "No such command" in message:
+        _, typed, _, near, *_ = (*message.split("'"), "", "", "")
+        return UNKNOWN_COMMAND.said("gan", ten=typed, gan=near) if near else UNKNOWN_COMMAND.said(ten=typed)
+    if "Missing command" in message:
+        return MISSING_ARGUMENT.said("lenh")
+    if kind == "BadParameter":
+        return OPTION_VALUE.said("sai", ten=name, loi=str(error.message))
+    if "extra argument" in message:
+        return EXTRA_ARGUMENT.said(chu=message.rpartition("(")[2].rstrip(")."))
+    if "does not take a value" in message:
+        return OPTION_VALUE.said("khong_nhan", ten=name)
+    if "requires an argument" in message:
+        return OPTION_VALUE.said(ten=name)
+    return OTHER_CALL.said(loi=message)
 
 
 def _parameter(error: Any) -> str:

@@ -8,7 +8,7 @@ import tempfile
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import attrs
 import typer
@@ -16,11 +16,15 @@ import typer
 import thidua
 from thidua import front
 from thidua.calls import Command, Group, said
+from thidua.diagnostics import Place
+from thidua.documents.reading import Reading
 from thidua.engine.comments import annotate
 from thidua.engine.dump import dump_docx
 from thidua.errors import GapError, InputError, Problem, ThiduaError, UsageError, WriteError
 from thidua.plan_files import FORMATS
 from thidua.programs import show
+from thidua.rulebook.calls import INSIDE_PREVIEW, NO_PLAN_FILE, UNEXPLAINED, UNWATCHED
+from thidua.rulebook.files import WITH_GAPS
 from thidua.sheet.files import FORMATS as DOCUMENTS
 from thidua.templates import Template, get_template, listed, template_file
 from thidua.templates.checking import check_template
@@ -28,9 +32,6 @@ from thidua.templates.manifest import files_of
 from thidua.templates.places import MANIFEST, find
 from thidua.templates.starting import new_template
 from thidua.writers import write_whole, writer
-
-if TYPE_CHECKING:
-    from thidua.reading import Reading
 
 app = typer.Typer(
     cls=Group,
@@ -79,10 +80,10 @@ def write(
         _once(partial(act, template), Path(out), open_=open_ and out != "-")
         return
     if "-" in (plan, out):
-        raise UsageError("--watch cần tệp kế hoạch và tệp ra có tên", "thay “-” bằng tên tệp")
+        raise UsageError(UNWATCHED.said())
     sources = _Sources([Path(plan)], find(template))
     if any(path.resolve() == Path(out).resolve() for path in sources.files()):
-        raise UsageError(f"--watch theo dõi {out}, nên không ghi vào tệp ấy được", "ghi ra một tệp khác")
+        raise UsageError(UNWATCHED.said("chinh_no", tep=out))
     _watch(partial(act, sources.template), sources, Path(out), open_=open_)
 
 
@@ -103,7 +104,7 @@ def _write(plan: str, out: str, template: str | Path, *, strict: bool, to: str, 
         raise GapError([problem.changed(source=problem.source or name) for problem in error.problems]) from error
     gaps = () if strict or (suffix or to) in FORMATS else get_template(template).missing(document)
     if gaps:
-        typer.echo(str(Problem(f"còn thiếu {', '.join(gaps)}; đã in chỗ trống có đánh dấu", source=name)), err=True)
+        typer.echo(str(Problem.of(WITH_GAPS.said(at=Place(name), thieu=gaps))), err=True)
 
 
 @command(
@@ -122,10 +123,7 @@ def read(
     """Reads a plan and writes it as a plan file; with ``--explain`` tells of a document why each line was read so."""
     wanted = to if out == "-" else Path(out).suffix.lower().lstrip(".")
     if wanted not in FORMATS:
-        raise UsageError(
-            f"“{out}” không phải là tệp kế hoạch",
-            "đuôi tên: " + ", ".join(f".{name}" for name in FORMATS),
-        )
+        raise UsageError(NO_PLAN_FILE.said(tep=out, co=tuple(f".{name}" for name in FORMATS)))
     reading = _to_explain(document, from_) if explain else None
     plan = reading.plan if reading else _read(document, from_)
     if out == "-":
@@ -225,7 +223,7 @@ def preview_one(
     folder = Path(out or f"xem-truoc-{found.stem}")
     for path in sources.needed:
         if path.resolve().parent == folder.resolve():
-            raise UsageError(f"{path} nằm trong chính thư mục xem trước", "chọn thư mục khác: --out")
+            raise UsageError(INSIDE_PREVIEW.said(tep=str(path)))
     faults: list[str] = []
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as work:
 
@@ -325,7 +323,7 @@ def _read(name: str, format: str) -> thidua.KeHoach:
 def _to_explain(name: str, format: str) -> Reading:
     """The reading of a document that is to be explained."""
     if not _is_document(name, format):
-        raise UsageError("--explain kể việc đọc một văn bản; tệp kế hoạch không có gì phải đoán", "bỏ --explain")
+        raise UsageError(UNEXPLAINED.said())
     return _reading(name, format)
 
 

@@ -88,14 +88,14 @@ def compare_fixed(roles: Roles, sheet: Sheet, paper: KeHoach, kieu: Kieu, source
 
 def compare_carried(inside: KeHoach, plan: KeHoach, source: str = "") -> Report:
     """The fields in which the plan that a file carries inside differs from a plan, which its paper may not show."""
-    labels = [
+    labels = tuple(
         field.label
         for field in KeHoach.fields().values()
         if getattr(inside, field.attribute) != getattr(plan, field.attribute)
-    ]
+    )
     if not labels:
         return Report()
-    return Report((VB["vb-102"].said(at=Place(source), truong=", ".join(labels)),))
+    return Report((VB["vb-102"].said(at=Place(source), truong=labels),))
 
 
 def in_margins(texts: Iterable[str], source: str = "") -> Iterator[Diagnostic]:

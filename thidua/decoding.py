@@ -6,42 +6,25 @@ import re
 import unicodedata
 from functools import cache, lru_cache
 
-from thidua.errors import PlanError, Problem
+from thidua.diagnostics import Place
+from thidua.errors import PlanError
 from thidua.problems import MOST_PROBLEMS, Problems
+from thidua.rulebook.files import BINARY, EMPTY_FILE, LEGACY_LETTERS, NOT_UTF8, OTHER_KIND, TOO_LARGE
 from thidua.wording import control_characters, nfc, shorten
 
 LARGEST = 16 * 1024 * 1024
 """The size in bytes above which a file is no plan."""
 
-_SAVE_AS_UTF8 = "mở tệp bằng Notepad, chọn Lưu thành (Save As), ở ô Mã hóa (Encoding) chọn UTF-8, rồi lưu lại"
-_CONVERT = "chuyển sang Unicode bằng công cụ chuyển mã của UniKey (Ctrl+Shift+F6) rồi dán lại"
-_PLAN_FORMATS = "tệp kế hoạch là văn bản thuần: .yaml, .json hoặc .toml"
-_READ_DOCX = "lưu tệp với đuôi .docx rồi đọc như một văn bản, hoặc gõ kế hoạch vào tệp .yaml"
-_SAVE_AS_DOCX = "mở bằng Word, lưu thành .docx rồi đọc lại"
-
-_UNPACK = "giải nén trước, rồi đọc tệp bên trong"
-_RENAME = "đổi đuôi tệp thành {} rồi đọc lại"
-_NEEDS_WORDS = "cần chữ, không cần ảnh: xin tệp Word hoặc PDF có chữ, hoặc nhận dạng chữ (OCR) trước"
-_COPY = "chép chữ vào tệp .txt, hoặc lưu thành .docx rồi đọc lại"
-
-_KINDS = (  # what it is; what to do where a plan file is meant, and where a document is
-    (b"%PDF", "tệp PDF", _PLAN_FORMATS, _RENAME.format(".pdf")),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "tệp Word hoặc Excel kiểu cũ (.doc, .xls)", _SAVE_AS_DOCX, _SAVE_AS_DOCX),
-    (b"{\\rtf", "tệp RTF", _SAVE_AS_DOCX, _RENAME.format(".rtf")),
-    (b"\x89PNG", "tệp ảnh", _PLAN_FORMATS, _NEEDS_WORDS),
-    (b"\xff\xd8\xff", "tệp ảnh", _PLAN_FORMATS, _NEEDS_WORDS),
-    (b"GIF8", "tệp ảnh", _PLAN_FORMATS, _NEEDS_WORDS),
-    (b"Rar!", "tệp nén", _UNPACK, _UNPACK),
-    (b"\x1f\x8b", "tệp nén", _UNPACK, _UNPACK),
-    (b"7z\xbc\xaf\x27\x1c", "tệp nén", _UNPACK, _UNPACK),
-)
+_KINDS = (
+    (b"%PDF", "pdf"), (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "doc"), (b"{\\rtf", "rtf"),
+    (b"\x89PNG", "anh"), (b"\xff\xd8\xff", "anh"), (b"GIF8", "anh"),
+    (b"Rar!", "nen"), (b"\x1f\x8b", "nen"), (b"7z\xbc\xaf\x27\x1c", "nen"),
+)  # fmt: skip
+"""How files of other programs begin, and the forms of the rule that names them."""
 _PACKED = (
-    (b"word/", "tệp Word (.docx)", _READ_DOCX, _RENAME.format(".docx")),
-    (b"xl/", "tệp Excel (.xlsx)", _PLAN_FORMATS, _COPY),
-    (b"ppt/", "tệp PowerPoint (.pptx)", _PLAN_FORMATS, _COPY),
-    (b"application/vnd.oasis.opendocument", "tệp LibreOffice", "lưu thành .docx rồi đọc lại", _COPY),
-    (b"", "tệp nén (zip)", _UNPACK, _UNPACK),
-)
+    (b"word/", "docx"), (b"xl/", "xlsx"), (b"ppt/", "pptx"), (b"application/vnd.oasis.opendocument", "odt"),
+    (b"", "zip"),
+)  # fmt: skip
 
 
 def decode(data: bytes, source: str) -> str:
@@ -53,10 +36,7 @@ def decode(data: bytes, source: str) -> str:
     faults = Problems(source)
     if len(data) > LARGEST:
         megabytes = f"{len(data) / 1024 / 1024:.1f}".replace(".", ",")
-        faults.add(
-            f"tệp lớn {megabytes} MB, quá mức {LARGEST // 1024 // 1024} MB",
-            "một kế hoạch chỉ vài trang; xem lại có chọn nhầm tệp không",
-        )
+        faults.note(TOO_LARGE.said("ke_hoach", lon=megabytes, muc=LARGEST // 1024 // 1024))
         raise faults.stop()
     refuse_other_kinds(data, faults)
     text = clean(_to_text(data, faults), source)
@@ -88,39 +68,29 @@ def clean(text: str, source: str) -> str:
 
 def nothing_typed(source: str) -> PlanError:
     """The error for a file that is empty, or holds remarks only."""
-    return PlanError(
-        Problem(
-            "tệp chưa có nội dung",
-            "gõ nội dung kế hoạch vào tệp, ví dụ “trích yếu: Phát động phong trào thi đua …”, rồi lưu lại",
-            source=source,
-        )
-    )
+    return PlanError(EMPTY_FILE.said(at=Place(source)))
 
 
 def _note_legacy(text: str, name: str, converted: str, faults: Problems) -> None:
     pairs = zip(text.split("\n"), converted.split("\n"), strict=True)
     changed = [(number, new) for number, (old, new) in enumerate(pairs, 1) if old != new]
     number, sample = max(changed[:50], key=lambda found: len(found[1]))
-    lines = ", ".join(str(line) for line, _ in changed[:10]) + (", …" if len(changed) > 10 else "")
-    faults.add(
-        f"chữ gõ bằng bảng mã {name}, không phải Unicode (dòng {lines})",
-        f"{_CONVERT}; dòng {number} đúng ra là “{shorten(sample, 70)}”",
-        changed[0][0],
-        1,
+    lines = tuple(str(line) for line, _ in changed[:10])
+    said = LEGACY_LETTERS.said(
+        "nhieu" if len(changed) > 10 else "", bang_ma=name, dong=lines, so=number, dung=shorten(sample, 70)
     )
+    faults.note(said, changed[0][0], 1)
 
 
 def refuse_other_kinds(data: bytes, faults: Problems, *, document: bool = False) -> None:
     """Raises :class:`PlanError` for a file that another program has written; ``document``: not a plan file is meant,
     but the text of a document.
     """
-    wanted = "văn bản chữ thuần" if document else "tệp kế hoạch"
-    found = next((rest for magic, *rest in _KINDS if data.startswith(magic)), None)
+    kind = next((form for magic, form in _KINDS if data.startswith(magic)), "")
     if data.startswith(b"PK\x03\x04"):
-        found = next(rest for inside, *rest in _PACKED if inside in data)
-    if found:
-        kind, for_plan, for_document = found
-        faults.add(f"đây là {kind}, không phải {wanted}", for_document if document else for_plan)
+        kind = next(form for inside, form in _PACKED if inside in data)
+    if kind:
+        faults.note(OTHER_KIND.said(f"{kind}_chu" if document else kind))
         raise faults.stop()
 
 
@@ -129,13 +99,13 @@ def _to_text(data: bytes, faults: Problems) -> str:
         try:
             return data.decode("utf-16")
         except UnicodeDecodeError:
-            faults.add("tệp UTF-16 bị hỏng hoặc bị cắt mất một phần", _SAVE_AS_UTF8)
+            faults.note(NOT_UTF8.said("utf16_hong"))
             raise faults.stop() from None
     if b"\0" in data:
         if looks_like_utf16(data):
-            faults.add("tệp ghi bằng mã UTF-16 mà thiếu dấu nhận biết ở đầu", _SAVE_AS_UTF8)
+            faults.note(NOT_UTF8.said("utf16"))
         else:
-            faults.add("đây là tệp nhị phân, không phải văn bản", _PLAN_FORMATS)
+            faults.note(BINARY.said())
         raise faults.stop()
     try:
         return data.decode("utf-8-sig")
@@ -159,20 +129,15 @@ def _note_encoding(data: bytes, line: int, faults: Problems) -> None:
         _note_legacy(latin, *legacy, faults)
         return
     if len(re.findall(r"[\x00-\x08\x0e-\x1f\x7f]", latin)) > max(3, len(latin) // 50):
-        faults.add("đây là tệp nhị phân, không phải văn bản", _PLAN_FORMATS)
+        faults.note(BINARY.said())
         return
     windows = unicodedata.normalize("NFC", data[: 256 * 1024].decode("cp1258", errors="replace"))
     words = [word for word in _WORD.findall(windows) if not word.isascii()]
     if words and sum(map(_is_syllable, words)) * 2 > len(words):
         sample = next(found for found in windows.split("\n") if words[0] in found)
-        faults.add(
-            "tệp ghi bằng mã windows-1258, không phải UTF-8",
-            f"{_SAVE_AS_UTF8}; dòng {line} đọc là “{shorten(sample, 70)}”",
-            line,
-            1,
-        )
+        faults.note(NOT_UTF8.said("1258", so=line, chu=shorten(sample, 70)), line, 1)
     else:
-        faults.add("tệp không ghi bằng mã UTF-8, chữ có dấu không đọc được", _SAVE_AS_UTF8, line, 1)
+        faults.note(NOT_UTF8.said(), line, 1)
 
 
 # Encodings of before Unicode: letters of Latin-1 that a font showed as Vietnamese ones.

@@ -5,23 +5,21 @@ from __future__ import annotations
 from pathlib import Path
 
 from thidua.diagnostics import Diagnostic, Place
-from thidua.errors import PlanError, Problem
+from thidua.errors import PlanError
 from thidua.rulebook import mistyped
-from thidua.rulebook.files import MISSING_FILE
+from thidua.rulebook.files import IS_FOLDER, MISSING_FILE, UNREADABLE
 
 
 def read_bytes(path: Path) -> bytes:
     """The bytes of a file. Raises :class:`PlanError` for a file that cannot be read."""
     if path.is_dir():
-        raise PlanError(
-            Problem("là một thư mục, không phải tệp", "thêm tên tệp, ví dụ ke-hoach.yaml", source=str(path))
-        )
+        raise PlanError(IS_FOLDER.said(at=Place(str(path))))
     try:
         return path.read_bytes()
     except FileNotFoundError as error:
         raise PlanError(_missing(path)) from error
     except OSError as error:
-        raise PlanError(Problem(f"không đọc được: {error.strerror or error}", source=str(path))) from error
+        raise PlanError(UNREADABLE.said(at=Place(str(path)), loi=error.strerror or str(error))) from error
 
 
 def _missing(path: Path) -> Diagnostic:

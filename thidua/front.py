@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any
+from typing import IO, Any
 
 from thidua.diagnostics import Report
+from thidua.documents.reading import Reading
 from thidua.errors import UsageError, WriteError
 from thidua.files import read_bytes
 from thidua.model import KeHoach
 from thidua.plan_files import FORMATS, loader, plan_data, read_plan, unreadable
+from thidua.rulebook.calls import NO_DOCUMENT, NO_SUFFIX, TEXT_AS_PATH, wrong_kind
+from thidua.rulebook.files import IS_FOLDER
 from thidua.sheet.files import FORMATS as DOCUMENTS
 from thidua.templates import Template, get_template
 from thidua.writers import formats as written
 from thidua.writers import write_whole, writer
-
-if TYPE_CHECKING:
-    from thidua.reading import Reading
 
 _LONGEST_PATH = 4096  # of Linux, in bytes; the longest of all
 
@@ -38,10 +39,7 @@ def read_document(source: str | Path | bytes | IO[Any], *, format: str | None = 
 
     A document is never refused for what it says: what fits no part of a plan becomes a section of its own.
     """
-    data, format, name = _opened(source, format)
-    if format not in DOCUMENTS:
-        raise UsageError(f"“.{format}” không phải định dạng văn bản", "văn bản: " + ", ".join(DOCUMENTS))
-    return _read_printed(data, format, name)
+    return _read_printed(*_opened_document(source, format))
 
 
 def verify(document: str | Path | bytes | IO[Any], plan: KeHoach | str | Path, *, format: str | None = None) -> Report:
@@ -60,9 +58,9 @@ def verify(document: str | Path | bytes | IO[Any], plan: KeHoach | str | Path, *
     from thidua.recognise.margins import ADDED
     from thidua.sheet.files import read_sheet
 
-    data, format, name = _opened(document, format)
-    if format not in DOCUMENTS:
-        raise UsageError(f"“.{format}” không phải định dạng văn bản", "văn bản: " + ", ".join(DOCUMENTS))
+    data, format, name = _opened_document(document, format)
+    if not isinstance(plan, KeHoach) and not _is_source(plan):
+        raise UsageError(wrong_kind("doi_chieu", plan))
     wanted = plan if isinstance(plan, KeHoach) else read(plan)
     sheet = read_sheet(data, format, name)
     roles = read_roles(sheet)
@@ -77,18 +75,40 @@ def verify(document: str | Path | bytes | IO[Any], plan: KeHoach | str | Path, *
 
 def _opened(source: str | Path | bytes | IO[Any], format: str | None) -> tuple[bytes | str, str, str]:
     """What a source holds, its format, and its name for messages."""
+    if not _is_source(source):
+        raise UsageError(wrong_kind("nguon", source))
+    _refuse_no_text(format or "")
     if isinstance(source, Path) or (isinstance(source, str) and format is None):
         if isinstance(source, str) and ("\n" in source or len(source) > _LONGEST_PATH):
-            raise UsageError("đây là chữ của một tệp, không phải tên tệp", 'thêm format, ví dụ format="yaml"')
+            raise UsageError(TEXT_AS_PATH.said())
         path = Path(source)
         if not path.is_dir() and (format or _suffix(path)) not in DOCUMENTS:  # which read_bytes says, in its own words
             _refuse_unknown(format or _suffix(path))  # said before the file is touched
         return read_bytes(path), format or _suffix(path), str(path)
     name = "" if isinstance(source, str | bytes) else str(getattr(source, "name", ""))
+    if not (format or name):
+        raise UsageError(NO_SUFFIX.said("chu"))
     format = (format or _suffix(Path(name))).lower().lstrip(".")
     if format not in DOCUMENTS:
         _refuse_unknown(format)
     return source if isinstance(source, str | bytes) else source.read(), format, name
+
+
+def _opened_document(source: str | Path | bytes | IO[Any], format: str | None) -> tuple[bytes | str, str, str]:
+    """The same of a source that is to be a document."""
+    data, format, name = _opened(source, format)
+    if format not in DOCUMENTS:
+        raise UsageError(NO_DOCUMENT.said(ten=format, co=DOCUMENTS))
+    return data, format, name
+
+
+def _is_source(value: object) -> bool:
+    return isinstance(value, str | Path | bytes) or hasattr(value, "read")
+
+
+def _refuse_no_text(format: object) -> None:
+    if not isinstance(format, str):
+        raise UsageError(wrong_kind("dinh_dang", format))
 
 
 def _refuse_unknown(format: str) -> None:
@@ -117,9 +137,8 @@ def render(
     Raises :class:`UsageError` for an unknown format or template, :class:`TemplateError` for a faulty one.
     """
     if not isinstance(plan, KeHoach):
-        raise UsageError(
-            f"cần một KeHoach, không phải {type(plan).__name__}", "đọc bằng thidua.read, hoặc dùng Template"
-        )
+        raise UsageError(wrong_kind("ke_hoach", plan))
+    _refuse_no_text(format)
     format = format.lower().lstrip(".")
     if format in FORMATS:
         return loader(format).dump(plan_data(plan)).encode()
@@ -143,9 +162,11 @@ def write(
 
     Raises what :func:`render` raises, and :class:`WriteError` when the file cannot be put in its place.
     """
+    if not isinstance(path, str | os.PathLike):
+        raise UsageError(wrong_kind("ra", path))
     target = Path(path)
     if target.is_dir():
-        raise WriteError(f"{target} là một thư mục", "thêm tên tệp, ví dụ ke-hoach.docx")
+        raise WriteError(IS_FOLDER.said("ghi", tep=str(target)))
     write_whole(target, render(plan, format or _suffix(target), template=template, strict=strict, carry=carry))
     return target
 
@@ -153,6 +174,6 @@ def write(
 def _suffix(path: Path) -> str:
     suffix = path.suffix.lower().lstrip(".")
     if not suffix:
-        known = ", ".join(f".{name}" for name in sorted({*FORMATS, *written()}))
-        raise UsageError(f"“{path}” không có đuôi tên tệp, không rõ định dạng", f"thêm đuôi: {known}")
+        known = tuple(f".{name}" for name in sorted({*FORMATS, *written()}))
+        raise UsageError(NO_SUFFIX.said(tep=str(path), co=known))
     return suffix

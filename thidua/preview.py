@@ -21,6 +21,8 @@ from thidua.errors import MissingToolError, ThiduaError, UsageError
 from thidua.model import KeHoach
 from thidua.printing import installed, picture_pages, print_page, print_word, tool
 from thidua.programs import BROWSER, OFFICE, PICTURES
+from thidua.rulebook.calls import MISSING_TOOL
+from thidua.rulebook.files import FOLDER_IN_USE
 from thidua.shapes import shapes
 from thidua.templates import Template
 from thidua.writers import write_whole
@@ -114,7 +116,7 @@ def _clear(folder: Path) -> None:
     found = sorted(folder.iterdir()) if folder.is_dir() else []
     shown = index.read_text("utf-8", "replace") if index.is_file() else ""
     if found and _MARK not in shown:
-        raise UsageError(f"thư mục {folder} đã có tệp khác", "chọn một thư mục mới để xem trước: --out")
+        raise UsageError(FOLDER_IN_USE.said("xem_truoc", thu_muc=str(folder)))
     for picture in found:
         if re.fullmatch(rf".+-({'|'.join(_NEEDED)})-\d+\.png", picture.name):
             picture.unlink()
@@ -149,10 +151,7 @@ def _left_out(formats: Sequence[str]) -> tuple[str, ...]:
     tool(PICTURES)
     missing = tuple(name for name in formats if name in _NEEDED and not installed(_NEEDED[name]))
     if len(missing) == len(formats):
-        try:
-            tool(_NEEDED[missing[0]])
-        except MissingToolError as error:
-            raise MissingToolError("không có chương trình nào để xem trước mẫu này", error.problems[0].hint) from error
+        raise MissingToolError(MISSING_TOOL.said(f"xem_{missing[0]}"))
     return missing
 
 

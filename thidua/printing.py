@@ -8,14 +8,12 @@ from pathlib import Path
 
 from thidua.errors import MissingToolError, ThiduaError
 from thidua.programs import BROWSER, OFFICE, PICTURES, find, run
+from thidua.rulebook.calls import MISSING_TOOL
+from thidua.rulebook.files import NOT_PRINTED, TIMED_OUT
 
 SECONDS = 240
 """How long one program may take."""
-_HINTS = {
-    OFFICE: "in tệp Word cần LibreOffice: cài từ libreoffice.org",
-    BROWSER: "in trang web cần Chromium, Chrome hoặc Edge: cài một trong ba",
-    PICTURES: "chụp trang thành hình cần pdftoppm của Poppler: cài gói poppler-utils (macOS: poppler)",
-}
+_FORMS = {OFFICE: "in_docx", BROWSER: "in_html", PICTURES: "hinh"}
 _QUIET = (
     "--headless --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update "  # noqa: SIM905
     "--disable-sync --no-pdf-header-footer".split()
@@ -26,7 +24,7 @@ def tool(names: tuple[str, ...]) -> str:
     """The path of the first of some programs that is installed. Raises :class:`MissingToolError` for none."""
     found = find(names)
     if found is None:
-        raise MissingToolError(f"máy này chưa có {names[0]}", _HINTS[names])
+        raise MissingToolError(MISSING_TOOL.said(_FORMS[names], ten=names[0]))
     return found
 
 
@@ -50,7 +48,7 @@ def print_word(documents: Sequence[Path], folder: Path, profile: Path) -> None:
             "pdf",
         ]
         _run([program, *to_pdf, "--outdir", str(folder), *map(str, documents)])
-        _printed([folder / f"{document.stem}.pdf" for document in documents], "LibreOffice")
+        _printed([folder / f"{document.stem}.pdf" for document in documents], "office")
 
 
 def print_page(page: Path, pdf: Path, profile: Path) -> None:
@@ -59,7 +57,7 @@ def print_page(page: Path, pdf: Path, profile: Path) -> None:
     if hasattr(os, "geteuid") and os.geteuid() == 0:
         command.append("--no-sandbox")  # Chromium's sandbox refuses the superuser; the page holds nothing that runs
     _run([*command, page.resolve().as_uri()])
-    _printed([pdf], "Trình duyệt")
+    _printed([pdf], "trinh_duyet")
 
 
 def picture_pages(pdf: Path, folder: Path, dpi: int) -> tuple[Path, ...]:
@@ -68,12 +66,12 @@ def picture_pages(pdf: Path, folder: Path, dpi: int) -> tuple[Path, ...]:
     return tuple(sorted(folder.glob("*.png"), key=lambda path: int(path.stem.rpartition("-")[2])))
 
 
-def _printed(files: Sequence[Path], who: str) -> None:
-    lost = [file.stem for file in files if not file.is_file()]
+def _printed(files: Sequence[Path], form: str) -> None:
+    lost = tuple(file.stem for file in files if not file.is_file())
     if lost:
-        raise ThiduaError(f"{who} không in được: {', '.join(lost)}", "mở thử tệp bằng tay để xem lỗi")
+        raise ThiduaError(NOT_PRINTED.said(form, tep=lost))
 
 
 def _run(command: list[str]) -> None:
     if not run(command, SECONDS):
-        raise ThiduaError(f"{Path(command[0]).name} chạy quá {SECONDS} giây chưa xong", "thử lại")
+        raise ThiduaError(TIMED_OUT.said("in", chuong_trinh=Path(command[0]).name, giay=SECONDS))

@@ -24,12 +24,6 @@ class Problems:
         if len(self._found) < MOST_PROBLEMS:
             self._found[Problem.of(said, source=self.source, line=line, column=column)] = None
 
-    def add(self, what: str, hint: str = "", line: int = 0, column: int = 0) -> None:
-        """Note a problem; the same words for the same place are noted once, and no more than anyone reads."""
-        problem = Problem(what, hint, source=self.source, line=line, column=column)
-        if len(self._found) < MOST_PROBLEMS:
-            self._found[problem] = None
-
     @property
     def problems(self) -> tuple[Problem, ...]:
         """What was noted so far."""

@@ -13,6 +13,7 @@ from thidua.diagnostics import Diagnostic, Place, Report
 from thidua.documents.account import Account
 from thidua.documents.carried import differences, kieu_of, merged, plan_of
 from thidua.documents.plan import read_plan
+from thidua.documents.reading import Reading
 from thidua.documents.rules import DOC
 from thidua.engine.carry import Carried, carried_in
 from thidua.model import KeHoach
@@ -24,25 +25,6 @@ from thidua.wording import shorten
 
 _MOST_EDITS = 50
 _log = logging.getLogger("thidua")
-
-
-@attrs.frozen
-class Reading:
-    """What was read from a document: the ``plan``, and the ``report``: what was recognised with what certainty, what
-    was kept as plain text, what looks wrong, each with its place.
-    """
-
-    plan: KeHoach
-    report: Report
-    _roles: Callable[[], Roles] = attrs.field(repr=False, eq=False)
-
-    def explain(self) -> tuple[str, ...]:
-        """One line for each line of the document: what it is, because of which rule and words, how surely.
-
-        ``dòng 12: can_cu ← mo_dau.dan “Căn cứ” (chắc)``; the logger ``thidua`` says the same at debug level while a
-        document is read.
-        """
-        return tuple(self._roles().explain())
 
 
 def read_roles(sheet: Sheet) -> Roles:
@@ -61,7 +43,7 @@ def read_document(sheet: Sheet, source: str = "") -> Reading:
 
 def _read(sheet: Sheet, roles: Roles, source: str) -> Reading:
     account = Account(source, roles.order(), sheet.numbers())
-    return Reading(read_plan(roles, account), account.report(), partial(_as_read, roles))
+    return Reading(read_plan(roles, account), account.report(), roles.explain)
 
 
 def read_printed(data: bytes | str, format: str, source: str) -> Reading:
@@ -84,7 +66,7 @@ def read_printed(data: bytes | str, format: str, source: str) -> Reading:
     kieu = kieu_of(roles)
     if known and not inside.edited and not any(differences(reading.plan, known, kieu)):
         # saved by another program, which names styles anew
-        return _as_carried(inside, known, source, partial(_as_read, roles))
+        return _as_carried(inside, known, source, roles.explain)
     if known is None:
         return _after(reading, DOC["doc-402"].said("hong", at=Place(source)))
     first = DOC["doc-402"].said("sua", at=Place(source))
@@ -92,13 +74,9 @@ def read_printed(data: bytes | str, format: str, source: str) -> Reading:
     return attrs.evolve(_after(reading, first, *edits), plan=merged(reading.plan, known, kieu))
 
 
-def _as_read(roles: Roles) -> Roles:
-    return roles
-
-
-def _recognised(data: bytes | str, format: str, source: str) -> Roles:
-    """The roles of a document, which were not needed to read it."""
-    return recognise(read_sheet(data, format, source))
+def _recognised(data: bytes | str, format: str, source: str) -> Iterator[str]:
+    """How each line of a document is known, which was not needed to read it."""
+    return recognise(read_sheet(data, format, source)).explain()
 
 
 def _after(reading: Reading, *findings: Diagnostic) -> Reading:
@@ -113,6 +91,6 @@ def _edits(changed: Iterable[tuple[str, str]], source: str) -> Iterator[Diagnost
         yield DOC["doc-403"].said(form, at=Place(source), nay=shorten(now, 100), truoc=shorten(before, 100))
 
 
-def _as_carried(inside: Carried, known: KeHoach, source: str, roles: Callable[[], Roles]) -> Reading:
+def _as_carried(inside: Carried, known: KeHoach, source: str, lines: Callable[[], Iterator[str]]) -> Reading:
     said = DOC["doc-401"].said(at=Place(source), phien_ban=inside.version)
-    return Reading(known, Report((said,)), roles)
+    return Reading(known, Report((said,)), lines)

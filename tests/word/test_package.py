@@ -150,7 +150,17 @@ def test_the_entries_of_embedded_workbooks_are_no_parts(opener: str) -> None:
 
 
 def _package(parts: dict[str, bytes], limits: Limits) -> Package:
-    return Package(_zip(parts), lambda what, hint, part: _RefusedError(what, hint, part), limits)
+    return Package(_zip(parts), lambda said: _RefusedError(said.what, said.hint), limits)
+
+
+def test_relations_that_are_no_xml_are_said_in_vietnamese_with_line_and_column() -> None:
+    with pytest.raises(thidua.TemplateError) as caught:
+        read_package(_with("word/_rels/document.xml.rels", b"<R")(), "mau.docx")
+    (problem,) = caught.value.problems
+    assert (problem.what, problem.rule, problem.label) == (
+        "XML hỏng ở dòng 1, cột 3", "tep-401", "word/_rels/document.xml.rels",
+    )  # fmt: skip
+    assert "Start Tag" in problem.words
 
 
 def test_only_what_is_read_counts() -> None:

@@ -109,7 +109,7 @@ def carried_in(data: bytes) -> Carried | None:
     Word gives the part another name when it saves the document: it is known by its namespace.
     """
     try:
-        package = Package(data, lambda what, hint, part: ValueError(what), DOCUMENT_LIMITS)
+        package = Package(data, lambda said: ValueError(said.what), DOCUMENT_LIMITS)
         names = [name for name in package.names if re.fullmatch(r"customxml/item\d+\.xml", name)]
         for name in names[:_MOST_ITEMS]:
             content = package.read(name) or b""

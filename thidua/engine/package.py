@@ -8,10 +8,11 @@ from lxml import etree
 
 from thidua.engine.styles import with_known_ids
 from thidua.errors import Problem, TemplateError
+from thidua.rulebook.files import AGAIN
 from thidua.word.names import CONTENT_TYPES, DOCUMENT, W
 from thidua.word.package import OLE, Package
 from thidua.word.safety import dangers
-from thidua.word.xml import AGAIN, STRICT, UnsafeXmlError, parse
+from thidua.word.xml import STRICT, UnsafeXmlError, parse
 
 
 def read_package(data: bytes, source: str) -> dict[str, bytes]:
@@ -26,7 +27,7 @@ def read_package(data: bytes, source: str) -> dict[str, bytes]:
 
     if data.startswith(OLE):
         raise refuse("là tệp Word cũ (.doc) hoặc có mật khẩu", f"bỏ mật khẩu, {AGAIN}")
-    parts = Package(data, refuse).read_all()
+    parts = Package(data, lambda said: TemplateError(said.changed(source=source))).read_all()
     if DOCUMENT not in parts or CONTENT_TYPES not in parts:
         kind = "một tệp Excel" if "xl/workbook.xml" in parts else "một tệp nén, không có phần word/document.xml"
         raise refuse(f"là {kind}, không phải tệp Word", AGAIN)

@@ -13,8 +13,9 @@ from thidua.model import KeHoach
 from thidua.model.data import Faults
 from thidua.plan_files.sentences import rejoined
 from thidua.plan_files.tree import Tree
+from thidua.rulebook import mistyped
+from thidua.rulebook.calls import UNREADABLE_FORMAT
 from thidua.rulebook.plans import NO_PLAN
-from thidua.wording import nearest
 
 FORMATS = {"yaml": "yaml", "yml": "yaml", "json": "json", "toml": "toml"}
 """Suffixes of plan files and the modules that read them."""
@@ -39,8 +40,7 @@ def loader(format: str) -> Loader:
 
 def unreadable(format: str, known: Iterable[str]) -> UsageError:
     """The error that says which formats can be read."""
-    near = nearest(format, known)
-    return UsageError(f"không đọc được định dạng “{format}”", near or "đọc được: " + ", ".join(known))
+    return UsageError(mistyped(UNREADABLE_FORMAT, format, known, "co"))
 
 
 def read_plan(data: bytes | str, format: str, source: str) -> KeHoach:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from thidua.diagnostics import Rule, rules
+from thidua.diagnostics import Diagnostic, Rule, rules
 from thidua.rulebook import NEAR
 
 # 1: formats
@@ -12,7 +12,155 @@ UNKNOWN_FORMAT = Rule(
     {"gan": ("không ghi được định dạng “{ten}”", NEAR), "co": ("không ghi được định dạng “{ten}”", "ghi được: {co}")},
     "Mỗi định dạng có người ghi của nó.", "odt",
 )  # fmt: skip
+UNREADABLE_FORMAT = Rule(
+    "goi-102", "lỗi",
+    {"gan": ("không đọc được định dạng “{ten}”", NEAR), "co": ("không đọc được định dạng “{ten}”", "đọc được: {co}")},
+    "Đuôi tên, hoặc format, nói tệp được đọc thế nào.", "ke-hoach.yalm",
+)  # fmt: skip
+NO_DOCUMENT = Rule(
+    "goi-103", "lỗi", {"": ("“.{ten}” không phải định dạng văn bản", "văn bản: {co}")},
+    "Chỉ văn bản mới có gì để nhận ra, để đối chiếu.", "thidua verify ke-hoach.yaml ke-hoach.yaml",
+)  # fmt: skip
+NO_PLAN_FILE = Rule(
+    "goi-104", "lỗi", {"": ("“{tep}” không phải là tệp kế hoạch", "đuôi tên: {co}")},
+    "Đọc một văn bản thì ghi ra một tệp kế hoạch.", "thidua read cu.docx moi.docx",
+)  # fmt: skip
+NO_SUFFIX = Rule(
+    "goi-105", "lỗi",
+    {"": ("“{tep}” không có đuôi tên tệp, không rõ định dạng", "thêm đuôi: {co}"),
+     "chu": ("chữ, bytes hoặc tệp này không có tên, không rõ định dạng", 'thêm format, ví dụ format="yaml"')},
+    "Đuôi tên, hoặc format, nói tệp là gì.", "thidua write ke-hoach.yaml van-ban",
+)  # fmt: skip
+NOT_AS_TEXT = Rule(
+    "goi-106", "lỗi",
+    {"": ("tệp .{duoi} không phải văn bản thuần", "đưa vào dạng bytes, hoặc đường dẫn của tệp")},
+    "Tệp Word, PDF không phải là chữ: mở ở chế độ nhị phân.", 'open("cu.docx") thay vì open("cu.docx", "rb")',
+)  # fmt: skip
+
+# 2: what is handed over
+
+WRONG_KIND = Rule(
+    "goi-201", "lỗi",
+    {"ke_hoach": ("cần một KeHoach, không phải {kieu}", "đọc bằng thidua.read, hoặc dùng Template"),
+     "doi_chieu": ("cần một KeHoach hoặc tệp kế hoạch, không phải {kieu}", 'ví dụ "ke-hoach.yaml"'),
+     "du_lieu": ("cần một KeHoach hoặc dict, không phải {kieu}", "đọc kế hoạch bằng thidua.read"),
+     "nguon": ("cần đường dẫn, chữ, bytes hoặc tệp đang mở, không phải {kieu}", 'ví dụ "ke-hoach.yaml"'),
+     "ra": ("cần đường dẫn của tệp sẽ ghi, không phải {kieu}", 'ví dụ "ke-hoach.docx"'),
+     "mau": ("cần tên mẫu, đường dẫn hoặc bytes của tệp Word, không phải {kieu}", 'ví dụ "nd30"'),
+     "dinh_dang": ("định dạng phải là chữ, không phải {kieu}", 'ví dụ format="docx"')},
+    "Giá trị đưa vào thuộc loại khác, thường là None vì bước trước không ra gì.", "thidua.read(None)",
+)  # fmt: skip
+TEXT_AS_PATH = Rule(
+    "goi-202", "lỗi",
+    {"": ("đây là chữ của một tệp, không phải tên tệp", 'thêm format, ví dụ format="yaml"')},
+    "Chữ mà không có format thì là đường dẫn.", 'thidua.read("trích yếu: …\\n…")',
+)  # fmt: skip
+UNKNOWN_GAPS = Rule(
+    "goi-203", "lỗi", {"": ("không có cách “{ten}” cho chỗ còn thiếu", "dùng: {co}")},
+    "Chỗ còn thiếu được đánh dấu, từ chối, hoặc giữ thẻ.", 'gaps="blank"',
+)  # fmt: skip
+
+# 3: templates
+
+UNKNOWN_TEMPLATE = Rule(
+    "goi-301", "lỗi",
+    {"gan": ("không có mẫu “{ten}”", NEAR), "co": ("không có mẫu “{ten}”", "có sẵn: {co}"),
+     "duong_dan": ("không có thư mục hay tệp {ten}", 'mẫu có tên thì viết tên như một chữ: template="nd30"')},
+    "Mẫu là một tên có sẵn, một thư mục, hoặc một tệp Word.", "tinbai khi mẫu là tin-bai",
+)  # fmt: skip
+NO_TEMPLATE = Rule(
+    "goi-302", "lỗi",
+    {"": ("thư mục {thu_muc} không phải là mẫu", "thêm tệp {can}, hoặc dùng: thidua template new"),
+     "tep": ("{tep} là một tệp của mẫu, không phải cả mẫu", "dùng thư mục của nó: {thu_muc}"),
+     "goc": ("“{ten}” là một tệp, không phải mẫu có tên", "có sẵn: {co}")},
+    "Mẫu có tên, có nhiều định dạng là một thư mục có template.toml.", "--template mau/document.html",
+)  # fmt: skip
+NOT_IN_TEMPLATE = Rule(
+    "goi-303", "lỗi",
+    {f"{form}{end}": (f"{template} {what}", way)
+     for end, template in {"": "mẫu {mau}", "_nay": "mẫu này"}.items()
+     for form, (what, way) in {
+        "co": ("không có định dạng {ten}", "dùng: {co}"),
+        "chu": ("không có tệp cho định dạng {ten}", 'dùng: thidua.render(plan, "{ten}")')}.items()}
+    | {"word": ("mẫu {mau} không có document.docx", "")},
+    "Mẫu in được những định dạng mà nó có tệp.", "mẫu Word, mà cần .html",
+)  # fmt: skip
+
+# 4: options
+
+UNWATCHED = Rule(
+    "goi-401", "lỗi",
+    {"": ("--watch cần tệp kế hoạch và tệp ra có tên", "thay “-” bằng tên tệp"),
+     "chinh_no": ("--watch theo dõi {tep}, nên không ghi vào tệp ấy được", "ghi ra một tệp khác")},
+    "--watch chờ tệp đổi, rồi ghi một tệp khác.", "thidua write - a.docx --watch",
+)  # fmt: skip
+UNEXPLAINED = Rule(
+    "goi-402", "lỗi",
+    {"": ("--explain kể việc đọc một văn bản; tệp kế hoạch không có gì phải đoán", "bỏ --explain")},
+    "Tệp kế hoạch nói thẳng từng mục.", "thidua read ke-hoach.yaml a.yaml --explain",
+)  # fmt: skip
+INSIDE_PREVIEW = Rule(
+    "goi-403", "lỗi", {"": ("{tep} nằm trong chính thư mục xem trước", "chọn thư mục khác: --out")},
+    "Tệp trong thư mục xem trước có thể bị xóa ở lần sau.", "--plan xem-truoc/a.yaml --out xem-truoc",
+)  # fmt: skip
+
+# 5: how the command line is typed
+
+MISSING_ARGUMENT = Rule(
+    "goi-501", "lỗi", {"": ("thiếu {ten}", ""), "lenh": ("thiếu lệnh", "")},
+    "Lệnh cần đủ tham số.", "thidua write ke-hoach.yaml",
+)  # fmt: skip
+EXTRA_ARGUMENT = Rule(
+    "goi-502", "lỗi", {"": ("thừa {chu}", "tên có dấu cách thì đặt trong nháy")},
+    "Dấu cách chia một tên làm hai tham số.", "thidua write ke hoach.yaml ra.docx",
+)  # fmt: skip
+UNKNOWN_COMMAND = Rule(
+    "goi-503", "lỗi", {"gan": ("không có lệnh “{ten}”", NEAR), "": ("không có lệnh “{ten}”", "")},
+    "Tên lệnh gõ sai.", "thidua wirte",
+)  # fmt: skip
+UNKNOWN_OPTION = Rule(
+    "goi-504", "lỗi",
+    {"gan": ("không có tùy chọn {ten}", "có phải {gan} không?"), "": ("không có tùy chọn {ten}", "")},
+    "Tên tùy chọn gõ sai, hoặc là của lệnh khác.", "thidua write a.yaml b.docx --strct",
+)  # fmt: skip
+OPTION_VALUE = Rule(
+    "goi-505", "lỗi",
+    {"": ("tùy chọn {ten} cần một giá trị", ""),
+     "khong_nhan": ("tùy chọn {ten} không nhận giá trị", "chỉ viết {ten}"),
+     "sai": ("{ten} không đúng: {loi}", "")},
+    "Có tùy chọn đi với một giá trị, có tùy chọn thì không.", "thidua write a.yaml b.docx --to",
+)  # fmt: skip
+OTHER_CALL = Rule(
+    "goi-506", "lỗi", {"": ("{loi}", "")}, "Lời của bộ đọc dòng lệnh về một chỗ gõ sai khác.", "",
+)  # fmt: skip
+
+# 6: tools
+
+_OFFICE = "in tệp Word cần LibreOffice: cài từ libreoffice.org"
+_BROWSER = "in trang web cần Chromium, Chrome hoặc Edge: cài một trong ba"
+_NOTHING = "không có chương trình nào để xem trước mẫu này"
+MISSING_TOOL = Rule(
+    "goi-601", "lỗi",
+    {"doc": ("đọc tệp .{duoi} cần LibreOffice, máy này chưa cài",
+             "cài LibreOffice từ libreoffice.org, hoặc mở bằng Word hoặc LibreOffice rồi lưu thành .docx trên máy khác "
+             "rồi đọc lại"),
+     "doc_pdf": ("đọc tệp .pdf cần pdftotext của Poppler, máy này chưa cài",
+                 "cài gói poppler-utils (macOS: poppler), hoặc mở PDF, chép chữ vào tệp .txt, hoặc lưu lại thành "
+                 ".docx"),
+     "in_docx": ("máy này chưa có {ten}", _OFFICE),
+     "in_html": ("máy này chưa có {ten}", _BROWSER),
+     "hinh": ("máy này chưa có {ten}",
+              "chụp trang thành hình cần pdftoppm của Poppler: cài gói poppler-utils (macOS: poppler)"),
+     "xem_docx": (_NOTHING, _OFFICE),
+     "xem_html": (_NOTHING, _BROWSER)},
+    "Việc này do chương trình khác làm.", "thidua read cu.doc moi.yaml trên máy không có LibreOffice",
+)  # fmt: skip
 
 
 GOI = rules(*(one for one in tuple(globals().values()) if isinstance(one, Rule)))
 """Every rule above."""
+
+
+def wrong_kind(form: str, value: object) -> Diagnostic:
+    """A value of another type than a public call takes."""
+    return WRONG_KIND.said(form, kieu="None" if value is None else type(value).__name__)

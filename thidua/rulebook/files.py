@@ -5,6 +5,16 @@ from __future__ import annotations
 from thidua.diagnostics import Rule, rules
 from thidua.rulebook import NEAR
 
+AGAIN = "mở tệp bằng Word rồi lưu lại dạng Word (.docx)"
+"""The way out of what is wrong inside a Word file."""
+_WHOLE = "sao chép hoặc tải lại tệp cho trọn vẹn, hoặc mở bằng Word để Word sửa rồi lưu lại"
+_AS_DOCX = "mở bằng Word hoặc LibreOffice rồi lưu thành .docx"
+_AS_TEXT = "mở PDF, chép chữ vào tệp .txt, hoặc lưu lại thành .docx"
+_AS_UTF8 = "mở tệp bằng Notepad, chọn Lưu thành (Save As), ở ô Mã hóa (Encoding) chọn UTF-8, rồi lưu lại"
+_CONVERT = "chuyển sang Unicode bằng công cụ chuyển mã của UniKey (Ctrl+Shift+F6) rồi dán lại"
+_PLAN_FORMATS = "tệp kế hoạch là văn bản thuần: .yaml, .json hoặc .toml"
+_SMALLER = "chia văn bản thành nhiều tệp"
+
 # 1: opening
 
 MISSING_FILE = Rule(
@@ -12,6 +22,192 @@ MISSING_FILE = Rule(
     {"gan": ("không có tệp này", NEAR), "": ("không có tệp này", "kiểm tra lại tên tệp và thư mục"),
      "thu_muc": ("không có tệp này", "không có thư mục {thu_muc}")},
     "Tên tệp hoặc thư mục gõ sai.", "ke-hoach.yml khi tệp là ke-hoach.yaml",
+)  # fmt: skip
+IS_FOLDER = Rule(
+    "tep-102", "lỗi",
+    {"": ("là một thư mục, không phải tệp", "thêm tên tệp, ví dụ ke-hoach.yaml"),
+     "ghi": ("{tep} là một thư mục", "thêm tên tệp, ví dụ ke-hoach.docx")},
+    "Đọc hay ghi thì phải chỉ tới một tệp.", "thidua write ke-hoach.yaml van-ban khi van-ban là thư mục",
+)  # fmt: skip
+UNREADABLE = Rule(
+    "tep-103", "lỗi", {"": ("không đọc được: {loi}", "")}, "Hệ điều hành không cho đọc tệp, và nói vì sao.",
+    "tệp của người khác, không có quyền đọc",
+)  # fmt: skip
+EMPTY_FILE = Rule(
+    "tep-104", "lỗi",
+    {"": ("tệp chưa có nội dung",
+          "gõ nội dung kế hoạch vào tệp, ví dụ “trích yếu: Phát động phong trào thi đua …”, rồi lưu lại"),
+     "word": ("tệp rỗng", "chọn lại tệp")},
+    "Tệp không có chữ nào, hoặc chỉ có lời ghi chú.", "tệp vừa tạo, chưa lưu chữ đã gõ",
+)  # fmt: skip
+TOO_LARGE = Rule(
+    "tep-105", "lỗi",
+    {"": ("tệp quá lớn để là một văn bản", "xem lại có chọn nhầm tệp không"),
+     "ke_hoach": ("tệp lớn {lon} MB, quá mức {muc} MB",
+                  "một kế hoạch chỉ vài trang; xem lại có chọn nhầm tệp không")},
+    "Tệp lớn gấp nghìn lần một văn bản thì là tệp khác chọn nhầm.", "một đoạn phim đặt tên là ke-hoach.yaml",
+)  # fmt: skip
+
+# 2: another kind of file
+
+_UNPACK = "giải nén trước, rồi đọc tệp bên trong"
+_SAVE_AS_DOCX = "mở bằng Word, lưu thành .docx rồi đọc lại"
+_NEEDS_WORDS = "cần chữ, không cần ảnh: xin tệp Word hoặc PDF có chữ, hoặc nhận dạng chữ (OCR) trước"
+_COPY = "chép chữ vào tệp .txt, hoặc lưu thành .docx rồi đọc lại"
+_OLD = "tệp Word hoặc Excel kiểu cũ (.doc, .xls)"
+_RENAME = "đổi đuôi tệp thành {} rồi đọc lại"
+_KINDS = {
+    "pdf": ("tệp PDF", _PLAN_FORMATS, _RENAME.format(".pdf")),
+    "doc": (_OLD, _SAVE_AS_DOCX, _SAVE_AS_DOCX),
+    "rtf": ("tệp RTF", _SAVE_AS_DOCX, _RENAME.format(".rtf")),
+    "anh": ("tệp ảnh", _PLAN_FORMATS, _NEEDS_WORDS),
+    "nen": ("tệp nén", _UNPACK, _UNPACK),
+    "docx": ("tệp Word (.docx)", "lưu tệp với đuôi .docx rồi đọc như một văn bản, hoặc gõ kế hoạch vào tệp .yaml",
+             _RENAME.format(".docx")),
+    "xlsx": ("tệp Excel (.xlsx)", _PLAN_FORMATS, _COPY),
+    "pptx": ("tệp PowerPoint (.pptx)", _PLAN_FORMATS, _COPY),
+    "odt": ("tệp LibreOffice", "lưu thành .docx rồi đọc lại", _COPY),
+    "zip": ("tệp nén (zip)", _UNPACK, _UNPACK),
+}  # fmt: skip
+"""What a file is; what to do where a plan file is meant, and where a text is."""
+_DOCX = "tệp Word (.docx)"
+_NOT_WORD = {
+    "pdf": ("tệp PDF", _DOCX, "tìm bản Word (.docx) của văn bản, hoặc chuyển PDF thành Word trước"),
+    "doc": (_OLD, ".docx", _AS_DOCX),
+    "rtf": ("tệp RTF", _DOCX, _AS_DOCX),
+    "anh": ("tệp ảnh", _DOCX, "cần bản gõ bằng Word (.docx); ảnh chụp thì phải gõ lại"),
+    "nen": ("tệp nén", _DOCX, _UNPACK),
+    "html": ("trang web (HTML)", _DOCX, _AS_DOCX),
+    "xlsx": ("tệp Excel (.xlsx)", "tệp Word", AGAIN),
+    "pptx": ("tệp PowerPoint (.pptx)", "tệp Word", AGAIN),
+    "odt": ("tệp LibreOffice (.odt)", "tệp Word", AGAIN),
+    "zip": ("tệp nén (zip)", "tệp Word", AGAIN),
+}
+"""What a file is, what was meant, and what to do where a Word file is."""
+OTHER_KIND = Rule(
+    "tep-201", "lỗi",
+    {kind: (f"đây là {name}, không phải tệp kế hoạch", way) for kind, (name, way, _) in _KINDS.items()}
+    | {f"{kind}_chu": (f"đây là {name}, không phải văn bản chữ thuần", way) for kind, (name, _, way) in _KINDS.items()}
+    | {f"{kind}_word": (f"là {name}, không phải {meant}", way) for kind, (name, meant, way) in _NOT_WORD.items()},
+    "Chương trình khác ghi tệp này; đổi đuôi tên không đổi được tệp.", "ban-quet.pdf đổi tên thành ke-hoach.yaml",
+)  # fmt: skip
+BINARY = Rule(
+    "tep-202", "lỗi",
+    {"": ("đây là tệp nhị phân, không phải văn bản", _PLAN_FORMATS),
+     "chu": ("đây là tệp nhị phân, không phải văn bản chữ thuần",
+             "xem lại đuôi tệp, hoặc chép chữ vào tệp .txt")},
+    "Trong tệp không phải là chữ.", "một tệp chương trình đặt tên là ke-hoach.yaml",
+)  # fmt: skip
+NOT_AS_NAMED = Rule(
+    "tep-203", "lỗi",
+    {"": ("không phải là tệp .{duoi}, hoặc đã hỏng", _AS_DOCX),
+     "pdf": ("không phải là tệp .{duoi}, hoặc đã hỏng", ""),
+     "docx": ("không phải là tệp Word (.docx)", _WHOLE)},
+    "Đầu tệp không như tệp có đuôi ấy.", "tệp .txt đổi tên thành .odt",
+)  # fmt: skip
+
+# 3: how its text is encoded
+
+LEGACY_LETTERS = Rule(
+    "tep-301", "lỗi",
+    {form: (f"chữ gõ bằng bảng mã {{bang_ma}}, không phải Unicode (dòng {lines})",
+            f"{_CONVERT}; dòng {{so}} đúng ra là “{{dung}}”")
+     for form, lines in {"": "{dong}", "nhieu": "{dong}, …"}.items()},
+    "Chữ của phông .VnTime, VNI-Times chỉ đúng trong phông ấy.", "trÝch yÕu: Céng hßa x· héi",
+)  # fmt: skip
+NOT_UTF8 = Rule(
+    "tep-302", "lỗi",
+    {"": ("tệp không ghi bằng mã UTF-8, chữ có dấu không đọc được", _AS_UTF8),
+     "1258": ("tệp ghi bằng mã windows-1258, không phải UTF-8", f"{_AS_UTF8}; dòng {{so}} đọc là “{{chu}}”"),
+     "utf16": ("tệp ghi bằng mã UTF-16 mà thiếu dấu nhận biết ở đầu", _AS_UTF8),
+     "utf16_hong": ("tệp UTF-16 bị hỏng hoặc bị cắt mất một phần", _AS_UTF8)},
+    "Tệp kế hoạch ghi bằng UTF-8, hoặc UTF-16 có dấu ở đầu.", "Notepad, ô Mã hóa (Encoding) chọn ANSI",
+)  # fmt: skip
+
+# 4: inside a document
+
+DAMAGED = Rule(
+    "tep-401", "lỗi",
+    {"cat": ("tệp Word đã hỏng hoặc bị cắt mất phần cuối", _WHOLE),
+     "giai_nen": ("tệp Word đã hỏng, không giải nén được", _WHOLE),
+     "xml": ("XML hỏng ở dòng {dong}, cột {cot}", _WHOLE),
+     "than": ("không phải văn bản Word, hoặc phần chính của tệp đã hỏng", AGAIN),
+     "thieu": ("là tệp Word mà thiếu phần {phan}", AGAIN),
+     "office": ("LibreOffice không đọc được tệp này, có thể đã hỏng", _AS_DOCX),
+     "pdf": ("tệp PDF không đọc được, có thể đã hỏng", _AS_TEXT)},
+    "Một phần của tệp mất hoặc sai, thường khi tải về hay chép dở.", "tệp tải về chưa xong",
+)  # fmt: skip
+LOCKED = Rule(
+    "tep-402", "lỗi",
+    {"": ("có mật khẩu", f"bỏ mật khẩu: {AGAIN}"), "pdf": ("tệp PDF có mật khẩu", _AS_TEXT)},
+    "Tệp có mật khẩu thì không ai đọc được chữ bên trong.", "tệp gửi kèm có mật khẩu mở",
+)  # fmt: skip
+BEYOND_LIMITS = Rule(
+    "tep-403", "lỗi",
+    {"": ("giải nén ra lớn quá {muc} MB", _SMALLER),
+     "anh": ("giải nén ra lớn quá {muc} MB", "bỏ bớt ảnh rồi lưu lại"),
+     "phan": ("có {so} phần bên trong, nhiều quá {muc}", AGAIN),
+     "xml": ("quá lớn để đọc", _SMALLER),
+     "sau": ("lồng nhau quá sâu", AGAIN),
+     "chu": ("có một đoạn chữ dài quá {muc} MB, không văn bản nào dài như thế",
+             "mở bằng Word, xóa hoặc chia đoạn ấy rồi lưu lại"),
+     "tang": ("bảng hoặc khung chữ lồng nhau quá {muc} tầng", AGAIN),
+     "doan": ("có quá {muc} đoạn", _SMALLER)},
+    "Không văn bản nào lớn như thế; tệp làm ra để máy treo thì có.", "một tệp nén nhiều lớp",
+)  # fmt: skip
+PART_NAMES = Rule(
+    "tep-404", "lỗi",
+    {"": ("có hai phần trùng tên", AGAIN), "sai": ("có tên phần không hợp lệ: {ten}", AGAIN)},
+    "Hai phần một tên thì mỗi chương trình đọc một khác; tên dẫn ra ngoài tệp thì không an toàn.",
+    "word/document.xml và word/Document.xml",
+)  # fmt: skip
+UNSAFE = Rule(
+    "tep-405", "lỗi",
+    {"macro": ("có macro", "lưu lại dạng Word không macro (.docx)"),
+     "ngoai": ("tự tải nội dung từ bên ngoài (liên kết ngoài)",
+               "nhúng ảnh vào tệp, bỏ mẫu đính kèm và liên kết ngoài"),
+     "doctype": ("khai báo DOCTYPE, có thể chứa thực thể", AGAIN)},
+    "Word tự chạy hoặc tự tải những thứ này khi mở tệp.", "tệp .docm, ảnh chèn bằng liên kết",
+)  # fmt: skip
+PICTURES_ONLY = Rule(
+    "tep-406", "lỗi",
+    {"": ("PDF chỉ có ảnh của trang giấy, không có chữ", "nhận dạng chữ (OCR) trước, hoặc xin tệp Word")},
+    "Ảnh của chữ không phải là chữ.", "bản quét có dấu đỏ",
+)  # fmt: skip
+
+# 5: programs at work on it
+
+TIMED_OUT = Rule(
+    "tep-501", "lỗi",
+    {"office": ("LibreOffice đọc quá {giay} giây chưa xong", _AS_DOCX),
+     "pdf": ("đọc PDF quá {giay} giây chưa xong", _AS_TEXT),
+     "in": ("{chuong_trinh} chạy quá {giay} giây chưa xong", "thử lại")},
+    "Tệp bình thường chỉ mất vài giây.", "tệp nghìn trang, máy đang bận",
+)  # fmt: skip
+NOT_PRINTED = Rule(
+    "tep-502", "lỗi",
+    {form: (f"{who} không in được: {{tep}}", "mở thử tệp bằng tay để xem lỗi")
+     for form, who in {"office": "LibreOffice", "trinh_duyet": "Trình duyệt"}.items()},
+    "Chương trình chạy xong mà không có bản in.", "hết chỗ trên đĩa",
+)  # fmt: skip
+
+# 6: writing
+
+NOT_WRITTEN = Rule(
+    "tep-601", "lỗi",
+    {"": ("không ghi được {tep}: {loi}", "đóng tệp nếu đang mở trong Word, kiểm tra quyền và chỗ trống"),
+     "thu_muc": ("không ghi được vào {thu_muc}: {loi}", "kiểm tra quyền và chỗ trống")},
+    "Hệ điều hành không cho ghi, và nói vì sao; tệp cũ còn nguyên.", "tệp đang mở trong Word",
+)  # fmt: skip
+FOLDER_IN_USE = Rule(
+    "tep-602", "lỗi",
+    {"": ("{thu_muc} đã có và không trống", "chọn tên khác"),
+     "xem_truoc": ("thư mục {thu_muc} đã có tệp khác", "chọn một thư mục mới để xem trước: --out")},
+    "Ghi vào thư mục đang dùng thì lẫn với tệp của người khác.", "thidua template new van-ban",
+)  # fmt: skip
+WITH_GAPS = Rule(
+    "tep-603", "cảnh báo", {"": ("còn thiếu {thieu}; đã in chỗ trống có đánh dấu", "")},
+    "Bản nháp in được, chỗ thiếu có đánh dấu để điền; --strict thì không in.", "kế hoạch chưa có họ tên người ký",
 )  # fmt: skip
 
 

@@ -10,11 +10,14 @@ from typing import Any
 import attrs
 from lxml import etree
 
+from thidua.diagnostics import Place
+from thidua.errors import PlanError
+from thidua.rulebook.files import BEYOND_LIMITS, DAMAGED
 from thidua.sheet import Block, Note, Page, Paragraph, Rule, Run, Sheet, Table, legacy, paragraphs
 from thidua.sheet.cells import WIDEST, Lines, OpenCell, cell_properties, has_first_row, is_gone
 from thidua.sheet.drawing import ALTERNATE, SHAPES, chosen, held
 from thidua.sheet.numbering import Numbering
-from thidua.sheet.package import WordFile, refused
+from thidua.sheet.package import WordFile
 from thidua.sheet.styles import Look, Properties, Styles, TableKey, paragraph_properties, ruled_by, run_properties
 from thidua.sheet.symbols import INVISIBLE, sign, without_private
 from thidua.word.names import VAL, M, R, W, first_child, is_on, val_of
@@ -101,7 +104,7 @@ class _Document:
         self._source = file.source
         root = file.tree(file.document)
         if root is None or root.tag != f"{W}document" or root.find(f"{W}body") is None:
-            raise refused(file.source, "không phải văn bản Word, hoặc phần chính của tệp đã hỏng", label=file.document)
+            raise PlanError(DAMAGED.said("than", at=Place(file.source, label=file.document)))
         self._root = root
         self._targets = file.targets(file.document)
         self._styles = Styles(self._part("styles"), self._part("theme"))
@@ -152,7 +155,7 @@ class _Document:
 
     def _blocks(self, parent: etree._Element, place: _Where, table: TableKey | None, depth: int) -> list[Block]:
         if depth > DEEPEST:
-            raise refused(self._source, f"bảng hoặc khung chữ lồng nhau quá {DEEPEST} tầng", label=place.prefix)
+            raise PlanError(BEYOND_LIMITS.said("tang", at=Place(self._source, label=place.prefix), muc=DEEPEST))
         blocks: list[Block] = []
         kept, self._carried = self._carried, []
         for child in _unwrapped(parent):
@@ -179,7 +182,7 @@ class _Document:
         """Reads a paragraph, and the shapes that it holds after it, into ``blocks``."""
         self._count += 1
         if self._count > MOST_PARAGRAPHS:
-            raise refused(self._source, f"có quá {MOST_PARAGRAPHS} đoạn", "chia văn bản thành nhiều tệp")
+            raise PlanError(BEYOND_LIMITS.said("doan", at=Place(self._source), muc=MOST_PARAGRAPHS))
         where = place.paragraph()
         direct = paragraph_properties(first_child(p, _PPR))
         style = direct.get("style_id", "")

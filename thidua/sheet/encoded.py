@@ -8,6 +8,7 @@ import unicodedata
 from thidua.decoding import LARGEST, legacy_encoding, looks_like_utf16, refuse_other_kinds
 from thidua.errors import PlanError
 from thidua.problems import Problems
+from thidua.rulebook.files import BINARY, TOO_LARGE
 from thidua.sheet import Note
 
 _TYPED_END = re.compile(r"[ \t]*\\r\\n[ \t]*(?:\r?\n)?")
@@ -41,7 +42,7 @@ def document_text(data: bytes | str, source: str) -> tuple[str, tuple[Note, ...]
 def _decoded(data: bytes, source: str) -> tuple[str, list[Note]]:
     faults = Problems(source)
     if len(data) > LARGEST:
-        faults.add("tệp quá lớn để là một văn bản", "xem lại có chọn nhầm tệp không")
+        faults.note(TOO_LARGE.said())
         raise faults.stop()
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return data.decode("utf-16", errors="replace"), []
@@ -70,5 +71,5 @@ def _decoded(data: bytes, source: str) -> tuple[str, list[Note]]:
 
 
 def _binary(faults: Problems) -> PlanError:
-    faults.add("đây là tệp nhị phân, không phải văn bản chữ thuần", "xem lại đuôi tệp, hoặc chép chữ vào tệp .txt")
+    faults.note(BINARY.said("chu"))
     return faults.stop()

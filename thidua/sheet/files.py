@@ -5,7 +5,10 @@ from __future__ import annotations
 import attrs
 
 from thidua.decoding import LARGEST, legacy_encoding
-from thidua.errors import PlanError, Problem, UsageError
+from thidua.diagnostics import Place
+from thidua.errors import PlanError, UsageError
+from thidua.rulebook.calls import NOT_AS_TEXT
+from thidua.rulebook.files import TOO_LARGE
 from thidua.sheet import Sheet
 
 FORMATS = ("docx", "txt", "md", "doc", "odt", "rtf", "pdf")
@@ -21,9 +24,9 @@ def read_sheet(data: bytes | str, format: str, source: str) -> Sheet:
     if format in ("txt", "md"):
         return _of_text(data, source, format)
     if isinstance(data, str):
-        raise UsageError(f"tệp .{format} không phải văn bản thuần", "đưa vào dạng bytes, hoặc đường dẫn của tệp")
+        raise UsageError(NOT_AS_TEXT.said(duoi=format))
     if len(data) > 4 * LARGEST:
-        raise PlanError(Problem("tệp quá lớn để là một văn bản", "xem lại có chọn nhầm tệp không", source=source))
+        raise PlanError(TOO_LARGE.said(at=Place(source)))
     if format == "pdf":
         from thidua.sheet.pdf import pdf_text
 

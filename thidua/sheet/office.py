@@ -6,14 +6,16 @@ import tempfile
 from pathlib import Path
 
 from thidua import programs
-from thidua.errors import MissingToolError, PlanError, Problem
+from thidua.diagnostics import Place
+from thidua.errors import MissingToolError, PlanError
+from thidua.rulebook.calls import MISSING_TOOL
+from thidua.rulebook.files import DAMAGED, NOT_AS_NAMED, TIMED_OUT
 
 FORMATS = ("doc", "odt", "rtf")
 """Suffixes of files that are read through LibreOffice."""
 SECONDS = 60
 """How long a file may take; ordinary ones take two or three."""
 
-_AS_DOCX = "mở bằng Word hoặc LibreOffice rồi lưu thành .docx"
 _BEGINNINGS = {
     "doc": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"{\\rtf", b"<"),  # also what is RTF or a web page in truth
     "odt": (b"PK\x03\x04",),
@@ -39,13 +41,10 @@ def to_docx(data: bytes, format: str, source: str) -> bytes:
     if format == "doc" and data.startswith(b"PK\x03\x04"):
         return data
     if not data.lstrip().startswith(_BEGINNINGS[format]):
-        raise PlanError(Problem(f"không phải là tệp .{format}, hoặc đã hỏng", _AS_DOCX, source=source))
+        raise PlanError(NOT_AS_NAMED.said(at=Place(source), duoi=format))
     program = programs.find(programs.OFFICE)
     if program is None:
-        raise MissingToolError(
-            f"đọc tệp .{format} cần LibreOffice, máy này chưa cài",
-            f"cài LibreOffice từ libreoffice.org, hoặc {_AS_DOCX} trên máy khác rồi đọc lại",
-        )
+        raise MissingToolError(MISSING_TOOL.said("doc", duoi=format))
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as name:
         folder = Path(name)
         given, made = folder / f"tep.{format}", folder / "ra" / "tep.docx"
@@ -57,8 +56,7 @@ def to_docx(data: bytes, format: str, source: str) -> bytes:
             "--convert-to", "docx:MS Word 2007 XML", "--outdir", str(made.parent), str(given),
         ]  # fmt: skip
         if not programs.run(command, SECONDS, folder):
-            what = f"LibreOffice đọc quá {SECONDS} giây chưa xong"
-            raise PlanError(Problem(what, _AS_DOCX, source=source))
+            raise PlanError(TIMED_OUT.said("office", at=Place(source), giay=SECONDS))
         if not made.is_file():
-            raise PlanError(Problem("LibreOffice không đọc được tệp này, có thể đã hỏng", _AS_DOCX, source=source))
+            raise PlanError(DAMAGED.said("office", at=Place(source)))
         return made.read_bytes()

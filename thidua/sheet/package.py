@@ -9,29 +9,27 @@ from urllib.parse import unquote
 
 from lxml import etree
 
-from thidua.errors import PlanError, Problem
+from thidua.diagnostics import Diagnostic, Place
+from thidua.errors import PlanError
+from thidua.rulebook.files import BEYOND_LIMITS, DAMAGED, EMPTY_FILE, LOCKED, OTHER_KIND
 from thidua.word.limits import DOCUMENT_LIMITS
-from thidua.word.names import RELATIONS
-from thidua.word.package import OLE, WHOLE, Package, part_name
-from thidua.word.xml import AGAIN, UnsafeXmlError, parse_any
+from thidua.word.names import DOCUMENT, RELATIONS
+from thidua.word.package import OLE, Package, part_name
+from thidua.word.xml import UnsafeXmlError, broken, parse_any
 
-_AS_DOCX = "mở bằng Word hoặc LibreOffice rồi lưu thành .docx"
-_KINDS: tuple[tuple[bytes | tuple[bytes, ...], str, str], ...] = (
-    (b"%PDF", "tệp PDF", "tìm bản Word (.docx) của văn bản, hoặc chuyển PDF thành Word trước"),
-    (b"{\\rtf", "tệp RTF", _AS_DOCX),
-    ((b"\x89PNG", b"\xff\xd8\xff", b"GIF8"), "tệp ảnh", "cần bản gõ bằng Word (.docx); ảnh chụp thì phải gõ lại"),
-    ((b"Rar!", b"7z\xbc\xaf\x27\x1c", b"\x1f\x8b"), "tệp nén", "giải nén trước, rồi đọc tệp bên trong"),
+_KINDS: tuple[tuple[bytes | tuple[bytes, ...], str], ...] = (
+    (OLE, "doc"),
+    (b"%PDF", "pdf"),
+    (b"{\\rtf", "rtf"),
+    ((b"\x89PNG", b"\xff\xd8\xff", b"GIF8"), "anh"),
+    ((b"Rar!", b"7z\xbc\xaf\x27\x1c", b"\x1f\x8b"), "nen"),
 )
+"""How other files begin, and the forms of the rule that names them."""
 _MAIN = (
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document.",
     "application/vnd.openxmlformats-officedocument.wordprocessingml.template.",
     "application/vnd.ms-word.",
 )
-
-
-def refused(source: str, what: str, hint: str = AGAIN, label: str = "") -> PlanError:
-    """The error for a file that cannot be read."""
-    return PlanError(Problem(what, hint, label, source))
 
 
 class WordFile:
@@ -46,7 +44,7 @@ class WordFile:
     def __init__(self, data: bytes, source: str) -> None:
         self.source = source
         _refuse_other_kinds(data, source)
-        self._package = Package(data, lambda what, hint, part: refused(source, what, hint, part), DOCUMENT_LIMITS)
+        self._package = Package(data, lambda said: PlanError(said.changed(source=source)), DOCUMENT_LIMITS)
         self.document = self._find_document()
 
     def tree(self, name: str) -> etree._Element | None:
@@ -69,25 +67,24 @@ class WordFile:
         return out
 
     def _parsed(self, content: bytes, name: str) -> etree._Element:
+        at = Place(self.source, label=name)
         try:
             return parse_any(content)
         except UnsafeXmlError as error:
-            raise refused(self.source, str(error), error.hint, name) from error
+            raise PlanError(error.said.changed(at=at)) from error
         except (etree.XMLSyntaxError, ValueError) as error:
             if "Excessive depth" in str(error):
-                raise refused(self.source, "lồng nhau quá sâu", label=name) from error
+                raise PlanError(BEYOND_LIMITS.said("sau", at=at)) from error
             if "huge" in str(error).lower():  # lxml's limit for one text, 10 MB
-                what = "có một đoạn chữ dài quá 10 MB, không văn bản nào dài như thế"
-                raise refused(self.source, what, "mở bằng Word, xóa hoặc chia đoạn ấy rồi lưu lại", name) from error
-            line, column = getattr(error, "position", (1, 1))
-            raise refused(self.source, f"XML hỏng ở dòng {line}, cột {column}", WHOLE, name) from error
+                raise PlanError(BEYOND_LIMITS.said("chu", at=at, muc=10)) from error
+            raise PlanError(broken(error).changed(at=at)) from error
 
     def _find_document(self) -> str:
         pointed = [target for kind, target in self.targets("").values() if kind == "officeDocument"]
-        for name in chain(pointed, self._typed(), ["word/document.xml"]):
+        for name in chain(pointed, self._typed(), [DOCUMENT]):
             if part_name(name) in self._package.names:
                 return name
-        raise refused(self.source, f"là {self._kind()}, không phải tệp Word", AGAIN)
+        raise PlanError(self._other().changed(source=self.source))
 
     def _typed(self) -> Iterator[str]:
         """The main parts that the list of content types names."""
@@ -97,29 +94,28 @@ class WordFile:
             if kind.endswith("main+xml") and kind.startswith(_MAIN):
                 yield node.get("PartName", "")
 
-    def _kind(self) -> str:
+    def _other(self) -> Diagnostic:
+        """What the package is, since it is no whole Word document."""
         names = self._package.names
         if any(name.startswith("xl/") for name in names):
-            return "tệp Excel (.xlsx)"
+            return OTHER_KIND.said("xlsx_word")
         if any(name.startswith("ppt/") for name in names):
-            return "tệp PowerPoint (.pptx)"
+            return OTHER_KIND.said("pptx_word")
         if "mimetype" in names or "content.xml" in names:
-            return "tệp LibreOffice (.odt)"
+            return OTHER_KIND.said("odt_word")
         if any(name.startswith("word/") for name in names) or "[content_types].xml" in names:
-            return "tệp Word thiếu phần word/document.xml"
-        return "tệp nén (zip)"
+            return DAMAGED.said("thieu", phan=DOCUMENT)
+        return OTHER_KIND.said("zip_word")
 
 
 def _refuse_other_kinds(data: bytes, source: str) -> None:
+    at = Place(source)
     if not data:
-        raise refused(source, "tệp rỗng", "chọn lại tệp")
-    if data.startswith(OLE):
-        if "EncryptedPackage".encode("utf-16-le") in data:
-            raise refused(source, "có mật khẩu", f"bỏ mật khẩu: {AGAIN}")
-        raise refused(source, "là tệp Word hoặc Excel kiểu cũ (.doc, .xls), không phải .docx", _AS_DOCX)
-    for signs, kind, hint in _KINDS:
-        if data.startswith(signs):
-            raise refused(source, f"là {kind}, không phải tệp Word (.docx)", hint)
+        raise PlanError(EMPTY_FILE.said("word", at=at))
+    if data.startswith(OLE) and "EncryptedPackage".encode("utf-16-le") in data:
+        raise PlanError(LOCKED.said(at=at))
     start = data[:1024].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
-    if start.startswith((b"<!doctype html", b"<html")):
-        raise refused(source, "là trang web (HTML), không phải tệp Word (.docx)", _AS_DOCX)
+    kind = "html" if start.startswith((b"<!doctype html", b"<html")) else ""
+    kind = next((form for signs, form in _KINDS if data.startswith(signs)), kind)
+    if kind:
+        raise PlanError(OTHER_KIND.said(f"{kind}_word", at=at))

@@ -6,14 +6,16 @@ import tempfile
 from pathlib import Path
 
 from thidua import programs
-from thidua.errors import MissingToolError, PlanError, Problem
+from thidua.diagnostics import Place
+from thidua.errors import MissingToolError, PlanError
+from thidua.rulebook.calls import MISSING_TOOL
+from thidua.rulebook.files import DAMAGED, LOCKED, NOT_AS_NAMED, PICTURES_ONLY, TIMED_OUT, TOO_LARGE
 from thidua.sheet.boxes import text_of_boxes
 
 SECONDS = 60
 """How long a file may take; ordinary ones take a twentieth of a second."""
 LARGEST = 128 * 1024 * 1024
 """The bytes that the words of a document and their places may take."""
-_AS_TEXT = "mở PDF, chép chữ vào tệp .txt, hoặc lưu lại thành .docx"
 
 
 def pdf_text(data: bytes, source: str) -> str:
@@ -22,27 +24,23 @@ def pdf_text(data: bytes, source: str) -> str:
     Raises :class:`MissingToolError` where pdftotext is not installed, :class:`PlanError` for a file that is no PDF,
     has a password, holds pictures of pages only, or cannot be read in time.
     """
+    at = Place(source)
     if b"%PDF-" not in data[:1024]:
-        raise PlanError(Problem("không phải là tệp .pdf, hoặc đã hỏng", source=source))
+        raise PlanError(NOT_AS_NAMED.said("pdf", at=at, duoi="pdf"))
     program = programs.find(programs.PDF_TEXT)
     if program is None:
-        raise MissingToolError(
-            "đọc tệp .pdf cần pdftotext của Poppler, máy này chưa cài",
-            f"cài gói poppler-utils (macOS: poppler), hoặc {_AS_TEXT}",
-        )
+        raise MissingToolError(MISSING_TOOL.said("doc_pdf"))
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as name:
         given, made = Path(name) / "tep.pdf", Path(name) / "tep.txt"
         given.write_bytes(data)
         command = [program, "-bbox", "-enc", "UTF-8", str(given), str(made)]
         if not programs.run(command, SECONDS, Path(name)):
-            raise PlanError(Problem(f"đọc PDF quá {SECONDS} giây chưa xong", _AS_TEXT, source=source))
+            raise PlanError(TIMED_OUT.said("pdf", at=at, giay=SECONDS))
         if not made.is_file():
-            why = "có mật khẩu" if b"/Encrypt" in data else "không đọc được, có thể đã hỏng"
-            raise PlanError(Problem(f"tệp PDF {why}", _AS_TEXT, source=source))
+            raise PlanError((LOCKED if b"/Encrypt" in data else DAMAGED).said("pdf", at=at))
         if made.stat().st_size > LARGEST:
-            raise PlanError(Problem("tệp quá lớn để là một văn bản", "xem lại có chọn nhầm tệp không", source=source))
+            raise PlanError(TOO_LARGE.said(at=at))
         text = text_of_boxes(made.read_text("utf-8", "replace"))
     if not any(letter.isalpha() for letter in text):
-        hint = "nhận dạng chữ (OCR) trước, hoặc xin tệp Word"
-        raise PlanError(Problem("PDF chỉ có ảnh của trang giấy, không có chữ", hint, source=source))
+        raise PlanError(PICTURES_ONLY.said(at=at))
     return text

@@ -6,7 +6,7 @@ import threading
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args
 
 from thidua.diagnostics import Place
 from thidua.engine.measures import measured, restyled
@@ -14,6 +14,7 @@ from thidua.engine.sandbox import Gaps
 from thidua.errors import GapError, Problem, TemplateError, ThiduaError, UsageError
 from thidua.layout import Kieu, lay_derived, lay_out
 from thidua.model import KeHoach
+from thidua.rulebook.calls import NOT_IN_TEMPLATE, UNKNOWN_GAPS, wrong_kind
 from thidua.rulebook.plans import MISSING_PART
 from thidua.templates.derived import Derivation, gaps_of, names_of
 from thidua.templates.limits import read_manifest, refused
@@ -31,6 +32,7 @@ __all__ = ["Template", "bundled", "get_template", "listed", "not_of", "template_
 
 _UNNAMED = "mẫu"
 """The name of a template that came as bytes."""
+_GAPS = get_args(Gaps)
 _TEXTS = ("txt", "md")
 """The formats that a plan is written in without a file of the template: they print the lines of the layout."""
 
@@ -167,9 +169,13 @@ class Template:
         Raises :class:`UsageError` for a format that the template does not have,
         :class:`TemplateError` for a fault in a tag, with its place in Word and in the data.
         """
+        if not isinstance(data, KeHoach | Mapping):
+            raise UsageError(wrong_kind("du_lieu", data))
+        if not isinstance(format, str):
+            raise UsageError(wrong_kind("dinh_dang", format))
         format = format.lower().lstrip(".")
-        if gaps not in ("mark", "refuse", "keep"):
-            raise UsageError(f"không có cách “{gaps}” cho chỗ còn thiếu", "dùng: mark, refuse, keep")
+        if gaps not in _GAPS:
+            raise UsageError(UNKNOWN_GAPS.said(ten=str(gaps), co=_GAPS))
         compiled = self._compile(format)
         gaps = "refuse" if strict else gaps
         if not isinstance(data, KeHoach):
@@ -185,6 +191,8 @@ class Template:
         """The labels of what the document of this template still lacks for a plan: of the plan itself where that is
         printed, else of the document derived from it. A form or a news item lacks no more than its agency and subject.
         """
+        if not isinstance(plan, KeHoach):
+            raise UsageError(wrong_kind("ke_hoach", plan))
         if self._derivation is None:
             return plan.missing()
         document = self._derivation.document(plan)
@@ -204,6 +212,8 @@ class Template:
 
     def values(self, plan: KeHoach) -> dict[str, Any]:
         """The variables of the template for a plan: ``plan``, each field by its name, and the printed form."""
+        if not isinstance(plan, KeHoach):
+            raise UsageError(wrong_kind("ke_hoach", plan))
         if self._derivation is None:
             return values_of(plan, self.kieu)
         document = self._derivation.document(plan)
@@ -213,10 +223,9 @@ class Template:
 
 def not_of(template: Template, format: str) -> UsageError:
     """The error for a format that a template does not have."""
-    name = "này" if template.name == _UNNAMED else template.name
-    if format in template.written:
-        return UsageError(f"mẫu {name} không có tệp cho định dạng {format}", f'dùng: thidua.render(plan, "{format}")')
-    return UsageError(f"mẫu {name} không có định dạng {format}", "dùng: " + ", ".join(template.written))
+    form = "chu" if format in template.written else "co"
+    form += "_nay" if template.name == _UNNAMED else ""
+    return UsageError(NOT_IN_TEMPLATE.said(form, ten=format, mau=template.name, co=template.written))
 
 
 def values_of(plan: KeHoach, kieu: Kieu) -> dict[str, Any]:
@@ -228,7 +237,7 @@ def word_file(manifest: Manifest) -> bytes:
     """The Word file of a template, its style values put in. Raises :class:`UsageError` for a template without one."""
     path = manifest.files.get("docx")
     if path is None:
-        raise UsageError(f"mẫu {manifest.folder.name} không có document.docx")
+        raise UsageError(NOT_IN_TEMPLATE.said("word", mau=manifest.folder.name))
     data = read_bytes(path)
     if not manifest.applied:
         return data

@@ -215,7 +215,8 @@ def _base(text: Text) -> Path:
     if set("/\\") & set(name) or name.startswith("."):
         hint = f"đường dẫn tính từ {folder}; hoặc dùng mẫu có tên: {', '.join(known())}"
         raise text.error(f"“extends” là {name}, ở đó không có {MANIFEST}", hint, "extends")
-    raise text.error(*unknown(name), "extends")
+    said = unknown(name)
+    raise text.error(said.what, said.hint, "extends")
 
 
 def files_of(folder: Path) -> Iterator[Path]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
@@ -9,8 +10,10 @@ from functools import cache
 from importlib.metadata import EntryPoint, entry_points
 from pathlib import Path
 
+from thidua.diagnostics import Diagnostic
 from thidua.errors import Problem, TemplateError, UsageError
-from thidua.wording import nearest
+from thidua.rulebook import mistyped
+from thidua.rulebook.calls import NO_TEMPLATE, UNKNOWN_TEMPLATE, wrong_kind
 
 GROUP = "thidua.templates"
 """The group of entry points: a name and the package (a folder with ``template.toml``) that it stands for."""
@@ -40,6 +43,8 @@ def find(source: str | Path) -> Path:
 
     Raises :class:`UsageError` where there is none, :class:`TemplateError` for a broken entry point.
     """
+    if not isinstance(source, str | os.PathLike):
+        raise UsageError(wrong_kind("mau", source))
     path = Path(source)
     with suppress(OSError, ValueError):  # a text that is longer than any name of a file, or that none can have
         if path.is_file() and path.name != MANIFEST:
@@ -52,16 +57,15 @@ def find(source: str | Path) -> Path:
         return named
     with suppress(OSError, ValueError):
         if path.is_dir():
-            hint = f"thêm tệp {MANIFEST}, hoặc dùng: thidua template new"
-            raise UsageError(f"thư mục {path} không phải là mẫu", hint)
+            raise UsageError(NO_TEMPLATE.said(thu_muc=str(path), can=MANIFEST))
     if not isinstance(source, str):
-        raise UsageError(f"không có thư mục hay tệp {source}", 'mẫu có tên thì viết tên như một chữ: template="nd30"')
-    raise UsageError(*unknown(source))
+        raise UsageError(UNKNOWN_TEMPLATE.said("duong_dan", ten=str(source)))
+    raise UsageError(unknown(source))
 
 
 def _word_file(path: Path) -> Path:
     if path.suffix.lower() in (".html", ".htm", ".md") and (path.parent / MANIFEST).is_file():
-        raise UsageError(f"{path} là một tệp của mẫu, không phải cả mẫu", f"dùng thư mục của nó: {path.parent}")
+        raise UsageError(NO_TEMPLATE.said("tep", tep=str(path), thu_muc=str(path.parent)))
     return path
 
 
@@ -78,10 +82,10 @@ def find_named(name: str, without: Path | None = None) -> Path | None:
     return _BUNDLED / name if name in bundled() else None
 
 
-def unknown(name: str) -> tuple[str, str]:
-    """What is said of a name that no template has, and the way out."""
-    said = "".join(sign if sign.isprintable() else "?" for sign in name[:_SHOWN])
-    return f"không có mẫu “{said}”", nearest(said, known()) or "có sẵn: " + ", ".join(known())
+def unknown(name: str) -> Diagnostic:
+    """What is said of a name that no template has."""
+    shown = "".join(sign if sign.isprintable() else "?" for sign in name[:_SHOWN])
+    return mistyped(UNKNOWN_TEMPLATE, shown, known(), "co")
 
 
 @cache

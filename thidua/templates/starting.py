@@ -14,6 +14,8 @@ import attrs
 from thidua.errors import TemplateError, UsageError, WriteError
 from thidua.layout.convention import CONVENTIONS
 from thidua.layout.style import Kieu
+from thidua.rulebook.calls import NO_TEMPLATE
+from thidua.rulebook.files import FOLDER_IN_USE, NOT_WRITTEN
 from thidua.templates import word_file
 from thidua.templates.limits import read_manifest
 from thidua.templates.manifest import Manifest
@@ -54,10 +56,10 @@ def new_template(folder: Path, base: str = "nd30", *, word: bool = True) -> tupl
     """
     origin = find(base)
     if origin.is_file():
-        raise UsageError(f"“{base}” là một tệp, không phải mẫu có tên", "có sẵn: " + ", ".join(known()))
+        raise UsageError(NO_TEMPLATE.said("goc", ten=base, co=known()))
     manifest = read_manifest(origin)
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise WriteError(f"{folder} đã có và không trống", "chọn tên khác")
+        raise WriteError(FOLDER_IN_USE.said(thu_muc=str(folder)))
     lines = _lines(folder, _named(base, origin, folder), manifest, word=word)
     files: dict[Path, bytes] = {
         folder / MANIFEST: "".join(f"{line}\n" for line in lines).encode(),
@@ -70,9 +72,8 @@ def new_template(folder: Path, base: str = "nd30", *, word: bool = True) -> tupl
         for path, content in files.items():
             path.write_bytes(content)
     except OSError as error:
-        raise WriteError(
-            f"không ghi được vào {folder}: {error.strerror or error}", "kiểm tra quyền và chỗ trống"
-        ) from error
+        said = NOT_WRITTEN.said("thu_muc", thu_muc=str(folder), loi=error.strerror or str(error))
+        raise WriteError(said) from error
     return tuple(files)
 
 

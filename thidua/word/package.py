@@ -6,15 +6,15 @@ import io
 import zipfile
 from collections.abc import Callable, Collection
 
+from thidua.diagnostics import Diagnostic, Place
+from thidua.rulebook.files import BEYOND_LIMITS, DAMAGED, LOCKED, NOT_AS_NAMED, PART_NAMES
 from thidua.word.limits import LIMITS, Limits
-from thidua.word.xml import AGAIN
 
-Refuse = Callable[[str, str, str], Exception]
-"""Makes the error of who opens a package: what is wrong, what to do, the part (empty: all of it)."""
+Refuse = Callable[[Diagnostic], Exception]
+"""Makes the error of who opens a package of what a rule says; its label is the part, where it is of one."""
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 """The beginning of an old Word file, and of one with a password."""
-WHOLE = "sao chép hoặc tải lại tệp cho trọn vẹn, hoặc mở bằng Word để Word sửa rồi lưu lại"
 _ENTRY = b"PK\x01\x02"
 _NESTED = 10
 """Entries are counted before any is built, those of embedded workbooks among them: so many times the limit may be."""
@@ -36,16 +36,15 @@ class Package:
                 self._archive = zipfile.ZipFile(io.BytesIO(data))
             except Exception as error:  # zipfile raises a dozen kinds for damaged archives
                 begun = data.startswith(b"PK\x03\x04")
-                what = "tệp Word đã hỏng hoặc bị cắt mất phần cuối" if begun else "không phải là tệp Word (.docx)"
-                raise refuse(what, WHOLE, "") from error
+                raise refuse(DAMAGED.said("cat") if begun else NOT_AS_NAMED.said("docx")) from error
             count = len(self._archive.filelist)
         if count > limits.parts:
-            raise refuse(f"có {count} phần bên trong, nhiều quá {limits.parts}", AGAIN, "")
+            raise refuse(BEYOND_LIMITS.said("phan", so=count, muc=limits.parts))
         self._parts: dict[str, zipfile.ZipInfo] = {}
         for info in self._archive.filelist:
             first = info if info.is_dir() else self._parts.setdefault(part_name(info.filename), info)
             if (first.CRC, first.file_size) != (info.CRC, info.file_size):
-                raise refuse("có hai phần trùng tên", AGAIN, info.filename)
+                raise refuse(PART_NAMES.said(at=Place(label=info.filename)))
 
     @property
     def names(self) -> Collection[str]:
@@ -61,29 +60,29 @@ class Package:
         """All parts in order, by their names as they are written; names that lead out of the package are refused."""
         infos = self._parts.values()
         if sum(info.file_size for info in infos) > self._limits.bytes:
-            raise self._too_large("bỏ bớt ảnh rồi lưu lại")
+            raise self._too_large("anh")
         for info in infos:
             if ".." in info.filename.split("/") or info.filename.startswith("/") or set("\\:") & set(info.filename):
-                raise self._refuse(f"có tên phần không hợp lệ: {info.filename}", AGAIN, "")
+                raise self._refuse(PART_NAMES.said("sai", ten=info.filename))
         return {info.filename: self._unpacked(info) for info in infos}
 
     def _unpacked(self, info: zipfile.ZipInfo) -> bytes:
         if info.flag_bits & 1:
-            raise self._refuse("có mật khẩu", f"bỏ mật khẩu: {AGAIN}", "")
+            raise self._refuse(LOCKED.said())
         if info.file_size > self._limits.ratio * info.compress_size:
-            raise self._too_large("chia văn bản thành nhiều tệp")
+            raise self._too_large()
         try:
             with self._archive.open(info) as part:
                 content = part.read(self._left + 1)  # what the archive says of its sizes is not believed
         except Exception as error:
-            raise self._refuse("tệp Word đã hỏng, không giải nén được", WHOLE, info.filename) from error
+            raise self._refuse(DAMAGED.said("giai_nen", at=Place(label=info.filename))) from error
         self._left -= len(content)
         if self._left < 0:
-            raise self._too_large("chia văn bản thành nhiều tệp")
+            raise self._too_large()
         return content
 
-    def _too_large(self, hint: str) -> Exception:
-        return self._refuse(f"giải nén ra lớn quá {self._limits.bytes >> 20} MB", hint, "")
+    def _too_large(self, form: str = "") -> Exception:
+        return self._refuse(BEYOND_LIMITS.said(form, muc=self._limits.bytes >> 20))
 
 
 def part_name(name: str) -> str:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from lxml import etree
 
+from thidua.diagnostics import Diagnostic
+from thidua.rulebook.files import BEYOND_LIMITS, DAMAGED, UNSAFE
 from thidua.word.limits import LIMITS
 
-AGAIN = "mở tệp bằng Word rồi lưu lại dạng Word (.docx)"
-DOCTYPE = "khai báo DOCTYPE, có thể chứa thực thể"
 _DOCTYPES = tuple("<!DOCTYPE".encode(encoding) for encoding in ("ascii", "utf-16-le", "utf-16-be"))
 STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main"
 """The namespace of ISO 29500 Strict for text."""
@@ -24,11 +24,11 @@ _STRICT = (
 
 
 class UnsafeXmlError(ValueError):
-    """XML that is not read, though it may be well formed; ``hint`` says what to do."""
+    """XML that is not read, though it may be well formed; ``said`` says why."""
 
-    def __init__(self, what: str, hint: str = AGAIN) -> None:
-        super().__init__(what)
-        self.hint = hint
+    def __init__(self, said: Diagnostic) -> None:
+        super().__init__(said.what)
+        self.said = said
 
 
 def parse(content: bytes, *, huge: bool = False, bare: bool = False) -> etree._Element:
@@ -38,15 +38,15 @@ def parse(content: bytes, *, huge: bool = False, bare: bool = False) -> etree._E
     XML.
     """
     if has_doctype(content):
-        raise UnsafeXmlError(DOCTYPE)
+        raise UnsafeXmlError(UNSAFE.said("doctype"))
     if content.count(b"<") + content.count(b"=") > LIMITS.markup:
-        raise UnsafeXmlError("quá lớn để đọc", "chia văn bản thành nhiều tệp")
+        raise UnsafeXmlError(BEYOND_LIMITS.said("xml"))
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, remove_comments=bare, remove_pis=bare, huge_tree=huge
     )
     root = etree.fromstring(content, parser)
     if root.getroottree().docinfo.doctype:  # type: ignore[union-attr]  # of the stubs; an encoding not looked at above
-        raise UnsafeXmlError(DOCTYPE)
+        raise UnsafeXmlError(UNSAFE.said("doctype"))
     return root
 
 
@@ -62,6 +62,12 @@ def parse_any(content: bytes) -> etree._Element:
         for strict, usual in _STRICT:
             content = content.replace(strict, usual)
     return parse(content, bare=True)
+
+
+def broken(error: Exception) -> Diagnostic:
+    """What is said of a part that is no XML; ``words`` is what the parser said, in English."""
+    line, column = getattr(error, "position", (1, 1))
+    return DAMAGED.said("xml", words=str(error), dong=line, cot=column)
 
 
 def has_doctype(content: bytes) -> bool:

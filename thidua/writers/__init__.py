@@ -15,6 +15,7 @@ from thidua.errors import UsageError, WriteError
 from thidua.model import KeHoach
 from thidua.rulebook import mistyped
 from thidua.rulebook.calls import UNKNOWN_FORMAT
+from thidua.rulebook.files import IS_FOLDER, NOT_WRITTEN
 from thidua.templates import Template
 
 
@@ -48,7 +49,7 @@ def write_whole(path: Path, data: bytes) -> None:
     Raises :class:`WriteError`.
     """
     if path.is_dir():
-        raise WriteError(f"{path} là một thư mục", "thêm tên tệp, ví dụ ke-hoach.docx")
+        raise WriteError(IS_FOLDER.said("ghi", tep=str(path)))
     temporary = None
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -63,10 +64,7 @@ def write_whole(path: Path, data: bytes) -> None:
         if temporary:
             with contextlib.suppress(OSError):
                 os.unlink(temporary)
-        reason = error.strerror or str(error)
-        raise WriteError(
-            f"không ghi được {path}: {reason}", "đóng tệp nếu đang mở trong Word, kiểm tra quyền và chỗ trống"
-        ) from error
+        raise WriteError(NOT_WRITTEN.said(tep=str(path), loi=error.strerror or str(error))) from error
 
 
 def _umask() -> int:
