@@ -58,12 +58,13 @@ _FIXED: Mapping[PrintedRole, RoleName] = {
 """What is printed beside the values of a plan, and so is lost when a plan is read: what its lines are on a paper."""
 
 
-def compare(paper: KeHoach, plan: KeHoach, kieu: Kieu, source: str = "") -> Report:
+def compare(paper: KeHoach, plan: KeHoach, kieu: Kieu, sheet: Sheet, source: str = "") -> Report:
     """The lines in which the plan that a paper says differs from a plan; an empty report: it says just that plan.
 
     ``kieu`` names the convention of the paper: both are held against each other as that one prints them.
     """
-    return Report(tuple(islice(_findings(differences(paper, plan, kieu), source), _MOST)))
+    unseen = () if sheet.pages else ("giay_ngang",)  # a text has no paper that could lie
+    return Report(tuple(islice(_findings(differences(paper, plan, kieu, unseen), source), _MOST)))
 
 
 def compare_fixed(roles: Roles, sheet: Sheet, paper: KeHoach, kieu: Kieu, source: str = "") -> Report:
@@ -71,8 +72,6 @@ def compare_fixed(roles: Roles, sheet: Sheet, paper: KeHoach, kieu: Kieu, source
     Nơi nhận, the line that says to what an appendix belongs; in a document of our own the rules, too.
     """
     page = list(walk(lay_out(paper, kieu), convention(kieu)))
-    if sheet.format in ("txt", "md"):
-        page = [one for one in page if one.role != "ke_phu_luc"]  # which our texts do not print
     found: list[Diagnostic] = []
     for name in dict.fromkeys(_FIXED.values()):
         wanted = Counter(str(one) for one in page if one.in_words and _FIXED.get(one.role) == name)

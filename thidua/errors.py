@@ -74,7 +74,7 @@ class ThiduaError(Exception):
 
     def to_data(self) -> dict[str, Any]:
         """Plain data: the error's name and code, and each problem with its own code, line, column and path."""
-        problems = [{"code": problem.rule or self.code, **problem.to_data()} for problem in self.problems]
+        problems = [{**problem.to_data(), "code": problem.rule or self.code} for problem in self.problems]
         return {"error": type(self).__name__, "code": self.code, "problems": problems}
 
     def to_json(self) -> str:

@@ -67,7 +67,7 @@ def verify(document: str | Path | bytes | IO[Any], plan: KeHoach | str | Path, *
     paper, kieu = read_plan(roles, Account(name)), kieu_of(roles)
     margins = in_margins((one.line.text for one in roles.left if one.rule == ADDED and not one.quiet), name)
     fixed = compare_fixed(roles, sheet, paper, kieu, name)
-    report = Report((*compare(paper, wanted, kieu, name), *fixed, *margins))
+    report = Report((*compare(paper, wanted, kieu, sheet, name), *fixed, *margins))
     inside = carried_in(data) if format == "docx" and isinstance(data, bytes) else None
     known = plan_of(inside) if inside else None
     return Report((*report, *compare_carried(known, wanted, name))) if known else report

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import docx
 import pytest
 from docx.enum.section import WD_ORIENT
+from support import PLANS
 
 import thidua
 from thidua.layout import Printed, lay_out, walk
 from thidua.layout.convention import convention
-from thidua.templates import get_template
+from thidua.templates import bundled, get_template
 
 PLAN = thidua.KeHoach.from_data(
     {
@@ -132,3 +134,41 @@ def said(one: Printed, above: Printed) -> str:
     if one.ke:
         return f"đường kẻ dưới “{above}".replace("\u00a0", " ").casefold()
     return " ".join(str(one).split()[:4]).casefold()
+
+
+WHOLE = [name for name in bundled() if get_template(name).prints_plan]
+TEXTS = pytest.mark.parametrize("format", ["txt", "md"])
+
+
+@pytest.mark.parametrize("path", PLANS, ids=lambda path: path.stem)
+@pytest.mark.parametrize("template", WHOLE)
+@pytest.mark.parametrize("format", ["txt", "md", "docx"])
+def test_a_paper_of_our_own_is_the_same(path: Path, template: str, format: str) -> None:
+    plan = thidua.read(path)
+    data = thidua.render(plan, format, template=template, carry=False)
+    assert [str(finding) for finding in thidua.verify(data, plan, format=format)] == []
+
+
+@pytest.mark.parametrize("template", ["nd30", "dang"])
+@pytest.mark.parametrize("plan", [PLAN, KEM_THEO], ids=["", "kem_theo"])
+@TEXTS
+def test_a_text_says_every_line_in_its_order(plan: thidua.KeHoach, template: str, format: str) -> None:
+    text = thidua.render(plan, format, template=template).decode().replace("\u00a0", " ").replace("\\", "").casefold()
+    at = 0
+    for one in _page(plan, template):
+        if one.in_words and not one.bang:
+            words = str(one).replace("\u00a0", " ").strip().casefold().split("\n")[0]
+            at = text.find(words, at)
+            assert at >= 0, f"{one.role}: {words}"
+            at += len(words)
+
+
+@pytest.mark.parametrize("template", ["nd30", "dang"])
+@pytest.mark.parametrize("plan", [PLAN, KEM_THEO], ids=["", "kem_theo"])
+@TEXTS
+def test_whatever_a_text_lacks_is_told(plan: thidua.KeHoach, template: str, format: str) -> None:
+    lines = thidua.render(plan, format, template=template).decode().split("\n")
+    for at, line in enumerate(lines):
+        if line.strip("|:- ") or line.endswith("-----"):  # all but what rules a table of Markdown
+            rest = "\n".join([*lines[:at], *lines[at + 1 :]])
+            assert thidua.verify(rest, plan, format=format).findings, line

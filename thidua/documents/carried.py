@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from difflib import SequenceMatcher
 from itertools import chain
 from typing import Any
 
 from thidua.engine.carry import Carried
 from thidua.errors import PlanError
-from thidua.layout import Kieu, Printed, lay_out, walk
+from thidua.layout import Kieu, Printed, in_capitals, lay_out, walk
 from thidua.layout.convention import CONVENTIONS, convention
 from thidua.model import KeHoach, Muc, NhiemVu
 from thidua.model.node import Node
@@ -42,11 +42,18 @@ def kieu_of(roles: Roles) -> Kieu:
     return Kieu(quy_uoc=next(chain(by_words, by_sign), Kieu().quy_uoc))
 
 
-def printed_lines(plan: KeHoach, kieu: Kieu | None = None) -> tuple[str, ...]:
-    """What a plan prints, for comparing it with what another one prints: each line, a blank, and what stands there."""
+def printed_lines(plan: KeHoach, kieu: Kieu | None = None, without: Collection[str] = ()) -> tuple[str, ...]:
+    """What a plan prints, for comparing it with what another one prints: each line, a blank, and what stands there;
+    what stands in capitals in capitals, for the paper does not show how it was typed. ``without`` roles that the
+    paper cannot show.
+    """
     kieu = kieu or Kieu()
-    page = walk(lay_out(plan, kieu), convention(kieu))
-    return tuple(f"{kind_of(one)} {one}".replace(NBSP, " ") for one in page if not one.ke)
+    rules = convention(kieu)
+    page, capitals = walk(lay_out(plan, kieu), rules), in_capitals(rules)
+    lines = ((one, str(one).upper() if one.role in capitals else one) for one in page)
+    return tuple(
+        f"{kind_of(one)} {words}".replace(NBSP, " ") for one, words in lines if not one.ke and one.role not in without
+    )
 
 
 def kind_of(one: Printed) -> str:
@@ -54,9 +61,9 @@ def kind_of(one: Printed) -> str:
     return str(one.cap) if one.khoi else one.role
 
 
-def differences(paper: KeHoach, plan: KeHoach, kieu: Kieu) -> Iterator[tuple[str, str]]:
+def differences(paper: KeHoach, plan: KeHoach, kieu: Kieu, without: Collection[str] = ()) -> Iterator[tuple[str, str]]:
     """Where two plans print different lines: what each says there, from shortly before they part; empty for nothing."""
-    one, other = printed_lines(paper, kieu), printed_lines(plan, kieu)
+    one, other = printed_lines(paper, kieu, without), printed_lines(plan, kieu, without)
     for kind, i, k, j, m in SequenceMatcher(a=one, b=other, autojunk=False).get_opcodes():
         if kind != "equal":
             there, wanted = (" ¶ ".join(line.partition(" ")[2] for line in lines) for lines in (one[i:k], other[j:m]))

@@ -36,7 +36,6 @@ _BOLD = frozenset((
     "luu_hanh", "do_mat", "do_khan", "du_thao", "co_quan", "quoc_hieu", "tieu_ngu", "trich_yeu", "ho_ten",
     "ten_phu_luc",
 ))  # fmt: skip
-_NO_WORDS = frozenset(("ke_phu_luc", "giay_ngang"))
 _ITALIC = frozenset(("dia_danh", "kem_theo", "kem_theo_phu_luc"))
 
 
@@ -45,7 +44,7 @@ def _parts(printed: BanIn, rules: Convention) -> Iterator[str]:
     part, above = "", None
     capitals = in_capitals(rules)
     for one in walk(printed, rules):
-        if one.ke or one.role in _NO_WORDS:
+        if not one.in_words:
             continue
         words, paragraph = _line(one, rules, capitals), _PARAGRAPH.get(one.role)
         if paragraph is not None and paragraph == above and not one.dau:

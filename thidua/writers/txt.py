@@ -29,7 +29,7 @@ def _lines(printed: BanIn, rules: Convention) -> Iterator[str]:
     for role, words, rule, block, first in walk(printed, rules):
         if block and block.bang:
             yield from _table(block.bang)
-        elif rule or role == "ke_phu_luc":
+        elif rule:
             yield from ("", "") if above == "quoc_hieu" else ("",)  # tiêu ngữ has its line where there is none
         elif role != "giay_ngang":
             yield from ("",) if first else _APART.get(role, ())
