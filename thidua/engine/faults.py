@@ -93,6 +93,13 @@ SPLIT_LOOK = Rule(
     "Giá trị in theo định dạng của chữ đầu thẻ, các định dạng khác mất.",
     "sai: {{ trich_ thường, yeu }} đậm; đúng: cả thẻ một định dạng",
 )  # fmt: skip
+JOINED_SIGNS = Rule(
+    "mau-113", "lỗi",
+    {"": ("dấu {dau} ở cuối đoạn này và dấu {sau} ở đầu đoạn sau bị đọc liền thành một",
+          "thêm một dấu cách ở cuối đoạn này, hoặc xóa dấu thừa")},
+    "Hai dấu liền nhau mở hay đóng thẻ cả khi mỗi dấu ở một đoạn; hai đoạn ấy dính làm một.",
+    "sai: đoạn trên hết bằng {, đoạn dưới là {%p if so %}; đúng: một dấu cách sau dấu {",
+)  # fmt: skip
 
 # 2: where a tag stands
 
