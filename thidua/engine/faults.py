@@ -60,11 +60,10 @@ UNKNOWN_BLOCK = Rule(
 )  # fmt: skip
 FORBIDDEN_BLOCK = Rule(
     "mau-108", "lỗi",
-    {"": ("không được dùng thẻ {{% {ten} %}} trong mẫu Word", "viết thẳng nội dung vào mẫu này"),
-     "autoescape": ("không được dùng thẻ {{% {ten} %}} trong mẫu Word",
-                    "bỏ thẻ này: mọi giá trị luôn được in an toàn"),
-     "filter": ("không được dùng thẻ {{% {ten} %}} trong mẫu Word",
-                "dùng bộ lọc trong từng thẻ, ví dụ {{{{ trich_yeu|upper }}}}")},
+    {form: ("không được dùng thẻ {{% {ten} %}} trong mẫu", way) for form, way in {
+        "": "viết thẳng nội dung vào mẫu này",
+        "autoescape": "bỏ thẻ này: mọi giá trị luôn được in an toàn",
+        "filter": "dùng bộ lọc trong từng thẻ, ví dụ {{{{ trich_yeu|upper }}}}"}.items()},
     "Thẻ đưa tệp khác vào, đặt hàm, hoặc đổi chữ mà Word không biết; filter chỉ dùng được trong một mạch chữ.",
     'sai: {% include "dau.docx" %}; đúng: viết thẳng phần ấy vào mẫu',
 )  # fmt: skip
@@ -103,8 +102,12 @@ JOINED_SIGNS = Rule(
 
 # 2: where a tag stands
 
-_LOST = {"": "{mat}", "chu": "chữ “{mat}”", "the": "thẻ “{mat}”"}
-"""What would be lost beside a tag: a thing, a text, a tag."""
+_LOST = {
+    "chu": "chữ “{mat}”", "the": "thẻ “{mat}”", "hinh": "hình", "doi_tuong": "đối tượng nhúng",
+    "truong": "trường của Word", "chu_thich": "chú thích", "chu_thich_cuoi": "chú thích cuối", "bang": "bảng con",
+    "ngat_trang": "dấu ngắt trang",
+}  # fmt: skip
+"""What would be lost beside a tag: a text, a tag, a thing."""
 _CELLS = {"tr": "hàng", "tc": "ô"}
 
 BESIDE_PARAGRAPH = Rule(
@@ -120,7 +123,7 @@ TWO_IN_PARAGRAPH = Rule(
 )  # fmt: skip
 BESIDE_CELL = Rule(
     "mau-203", "lỗi",
-    {prefix + form: (f"cùng {of} với thẻ {prefix} còn có {lost}, sẽ bị mất khi in",
+    {f"{prefix}_{form}": (f"cùng {of} với thẻ {prefix} còn có {lost}, sẽ bị mất khi in",
                      f"thêm một {of} riêng chỉ chứa thẻ {prefix}")
      for prefix, of in _CELLS.items() for form, lost in _LOST.items()},
     "Thẻ tr thay cả hàng, thẻ tc thay cả ô: mọi thứ khác trong đó mất mà không ai hay.",
@@ -235,7 +238,9 @@ ONE_OR_MANY = Rule(
     "sai: {{ nguoi_ky.ho_ten }}; đúng: {% for k in plan.cac_nguoi_ky %}{{ k.ho_ten }}{% endfor %}",
 )  # fmt: skip
 UNFIT_FOR_FILTER = Rule(
-    "mau-310", "lỗi", {"": ("bộ lọc “{loc}” cần {can}, “{ten}” thì không phải", "chọn trường khác")},
+    "mau-310", "lỗi",
+    {wanted: (f"bộ lọc “{{loc}}” cần {words}, “{{ten}}” thì không phải", "chọn trường khác")
+     for wanted, words in {"ngay": "ngày hoặc thời hạn", "so": "số", "chu": "chữ"}.items()},
     "Mỗi bộ lọc của thidua dùng cho một loại giá trị, như ngày, số.", "sai: {{ can_cu|quy }}; đúng: {{ ngay|quy }}",
 )  # fmt: skip
 UNFIT_UNIT = Rule(
@@ -338,14 +343,21 @@ UNFIT_MANIFEST = Rule(
     'sai: quy_uoc = "nd03"; đúng: quy_uoc = "nd30"',
 )  # fmt: skip
 _WITHIN = {"khoang": "từ {thap} đến {cao}", "muc": "{muc}"}
+_IN_WORD = {
+    f"_{place}": f"sửa trong Word: {words}" for place, words in {
+        "le": "lề trang", "cot_trai": "bề rộng cột trái của bảng đầu trang",
+        "cot_nhan": "bề rộng cột trái của bảng nơi nhận", "kieu": "kiểu “{kieu}”"}.items()
+}  # fmt: skip
+"""Where Word sets a style value."""
+_CHANGE = {"": "sửa giá trị", **_IN_WORD}
 _OR_REASON = ', hoặc nêu lý do trong template.toml: [ly_do] {ten} = "…"'
 OFF_LIMITS = Rule(
     "mau-602", "lỗi",
     {f"{within}{end}": (f"“{{ten}}” là {{gia_tri}}, quy định là {limit} ({{nguon}}){reason}", way)
      for within, limit in (_WITHIN | {"cot": "nhiều nhất {muc} mm để Quốc hiệu nằm trên một dòng"}).items()
      for end, reason, way in (
-        ("", "", "sửa giá trị" + _OR_REASON), ("_word", "", "sửa trong Word: {word}" + _OR_REASON),
-        ("_nhac", "", "sửa giá trị"), ("_nhac_word", "", "sửa trong Word: {word}"),
+        *((place, "", change + _OR_REASON) for place, change in _CHANGE.items()),
+        *((f"_nhac{place}", "", change) for place, change in _CHANGE.items()),
         ("_ly_do", "; lý do: {ly_do}", ""))},
     "Giá trị ngoài quy định thì phải có lý do; tệp Word đứng một mình không có chỗ ghi lý do nên chỉ nhắc.",
     "sai: co_chu = 15; đúng: co_chu = 14, hoặc một lý do ở [ly_do]",
@@ -374,7 +386,7 @@ UNPRINTABLE = Rule(
      for form, what in {
         "khoang": f", không in được; phải {_WITHIN['khoang']}", "muc": f", không in được; phải {_WITHIN['muc']}",
         "le": ", lề phải {phai} mm, không in được; phải chừa ít nhất {muc} mm cho lời văn"}.items()
-     for end, way in (("", "sửa giá trị"), ("_word", "sửa trong Word: {word}"))},
+     for end, way in _CHANGE.items()},
     "Với giá trị này không trang nào in được, lý do nào cũng vậy.",
     "sai: cot_nhan = 200, rộng hơn phần chữ; đúng: cot_nhan = 70",
 )  # fmt: skip

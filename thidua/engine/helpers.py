@@ -33,7 +33,7 @@ from thidua.wording import (
 @attrs.frozen
 class Helper:
     """A filter: ``make`` takes a value that is there, and a unit where ``unit`` says so; ``takes`` the classes of
-    values that it is made for (a text is tried by all), ``wants`` what the value has to be, for people.
+    values that it is made for (a text is tried by all), ``wants`` the form in which the check says what it has to be.
 
     ``make`` raises ``FilterArgumentError`` for a value that it cannot take.
     """
@@ -172,8 +172,7 @@ def hoa(text: str) -> str:
 
 
 _DAY, _NUMBER = (Ngay, ThoiHan, datetime.date), (int, float, Decimal)
-_OF_DAY = "ngày hoặc thời hạn"
-_OF_TEXT = "chữ"
+_OF_DAY, _OF_NUMBER, _OF_TEXT = "ngay", "so", "chu"
 
 HELPERS: Mapping[str, Helper] = MappingProxyType(
     {
@@ -181,12 +180,12 @@ HELPERS: Mapping[str, Helper] = MappingProxyType(
         "ngay_ngan": Helper(ngay_ngan, _DAY, _OF_DAY),
         "thu": Helper(thu, _DAY, _OF_DAY),
         "quy": Helper(quy, _DAY, _OF_DAY),
-        "so": Helper(so, _NUMBER, "số"),
-        "so_dem": Helper(so_dem, _NUMBER, "số"),
-        "tien": Helper(tien, _NUMBER, "số", unit=True),
-        "bang_chu": Helper(bang_chu, _NUMBER, "số", unit=True),
-        "la_ma": Helper(la_ma, _NUMBER, "số"),
-        "chu_cai": Helper(chu_cai, _NUMBER, "số"),
+        "so": Helper(so, _NUMBER, _OF_NUMBER),
+        "so_dem": Helper(so_dem, _NUMBER, _OF_NUMBER),
+        "tien": Helper(tien, _NUMBER, _OF_NUMBER, unit=True),
+        "bang_chu": Helper(bang_chu, _NUMBER, _OF_NUMBER, unit=True),
+        "la_ma": Helper(la_ma, _NUMBER, _OF_NUMBER),
+        "chu_cai": Helper(chu_cai, _NUMBER, _OF_NUMBER),
         "hoa": Helper(hoa, (), _OF_TEXT),
         "hoa_dau": Helper(capital, (), _OF_TEXT),
         "thuong_dau": Helper(small, (), _OF_TEXT),

@@ -111,7 +111,7 @@ def _files(manifest: Manifest, faulty: Collection[Path], *, plan: bool) -> Itera
         if format == "docx":
             if "docx" in manifest.own and manifest.base and manifest.lost:  # a base's has been checked there
                 form = "loi_van" if "Lời văn" in manifest.lost else ""
-                lost = ", ".join(f"“{name}”" for name in manifest.lost)
+                lost = tuple(f"“{name}”" for name in manifest.lost)
                 yield _finding(faults.LOST_STYLES.said(form, kieu=lost), path)
             yield from check_docx(word_file(manifest), str(path), plan=plan, decree=manifest.the_thuc, without=without)
             continue
