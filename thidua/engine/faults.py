@@ -2,20 +2,53 @@
 
 from __future__ import annotations
 
+import re
+
 from thidua.diagnostics import Diagnostic, Rule, rules
 from thidua.engine.explain import FORMS, explain
+from thidua.rulebook import NEAR
 
-_NEAR = "có phải “{gan}” không?"
+_AGAIN = "mở tệp bằng Word rồi lưu lại dạng Word (.docx)"
+
+# 0: the file
 
 UNFIT_FILE = Rule(
-    "mau-001", "lỗi", {"": ("không đọc được XML: {loi}", "mở bằng Word rồi lưu lại dạng .docx")},
+    "mau-001", "lỗi",
+    {"xml": ("không đọc được XML từ dòng {dong}, cột {cot}", "mở bằng Word rồi lưu lại dạng .docx"),
+     "cu": ("là tệp Word cũ (.doc) hoặc có mật khẩu", f"bỏ mật khẩu, {_AGAIN}"),
+     "excel": ("là một tệp Excel, không phải tệp Word", _AGAIN),
+     "nen": ("là một tệp nén, không có phần word/document.xml, không phải tệp Word", _AGAIN),
+     "than": ("không phải tệp Word: văn bản không có thân", _AGAIN),
+     "strict": ("lưu theo dạng Strict Open XML, không dùng làm mẫu được",
+                "mở bằng Word, lưu lại dạng Word Document (.docx), không chọn Strict Open XML"),
+     "utf8": ("không đọc được: không phải chữ UTF-8", "lưu lại tệp dạng chữ UTF-8")},
     "Tệp không phải văn bản Word, không an toàn, hoặc có phần hỏng thì không làm mẫu được.",
     "sai: tệp .doc đổi tên thành .docx; đúng: mở tệp ấy bằng Word rồi lưu dạng .docx",
 )  # fmt: skip
 TOO_DEEP = Rule(
-    "mau-002", "lỗi", {"": ("khối hoặc ngoặc lồng vào nhau quá sâu", "tách bớt, hoặc viết gọn lại")},
+    "mau-002", "lỗi",
+    {"": ("khối hoặc ngoặc lồng vào nhau quá sâu", "tách bớt, hoặc viết gọn lại"),
+     "phuc_tap": ("có thẻ phức tạp quá mức", "viết đơn giản hơn")},
     "Hàng trăm khối, ngoặc lồng nhau thì không máy nào đọc, không ai gõ bằng tay.",
     "sai: {{ ((((… so …)))) }}; đúng: {{ so }}",
+)  # fmt: skip
+NO_TAG = Rule(
+    "mau-003", "lỗi",
+    {"": ("không có thẻ nào, in ra sẽ không có gì của kế hoạch", "gõ thẻ vào chỗ cần in, ví dụ {{{{ trich_yeu }}}}")},
+    "Tệp Word không có thẻ là một văn bản đã in, không phải mẫu.",
+    "sai: Về việc phát động …; đúng: {{ trich_yeu }}",
+)  # fmt: skip
+TOO_MUCH = Rule(
+    "mau-004", "lỗi",
+    {"the": ("có hơn {nhieu} thẻ", "chia mẫu thành các mẫu nhỏ"),
+     "dai": ("có thẻ dài hơn {nhieu} ký tự, hoặc quên đóng thẻ", "đóng thẻ")},
+    "Không ai gõ bằng tay nhiều thẻ hay thẻ dài đến thế.",
+    "sai: {{ trich_yeu rồi hàng nghìn chữ không có }}; đúng: {{ trich_yeu }}",
+)  # fmt: skip
+NOT_ANNOTATED = Rule(
+    "mau-005", "lỗi", {"": ("không ghi chú được vào tệp", "mở bằng Word rồi lưu lại dạng .docx")},
+    "Phần ghi chú của tệp Word có thể đã hỏng.",
+    "sai: tệp do phần mềm khác ghi hỏng; đúng: tệp ấy mở bằng Word rồi lưu lại",
 )  # fmt: skip
 
 # 1: how a tag is typed
@@ -52,7 +85,7 @@ SYNTAX = Rule(
 )  # fmt: skip
 UNKNOWN_BLOCK = Rule(
     "mau-107", "lỗi",
-    {"gan": ("không có thẻ {{% {ten} %}}", _NEAR),
+    {"gan": ("không có thẻ {{% {ten} %}}", NEAR),
      "": ("không có thẻ {{% {ten} %}}",
           "dùng if, elif, else, endif, for, endfor hoặc set; in một giá trị thì dùng {{{{ … }}}}")},
     "Chữ đầu trong {% %} nói thẻ làm gì; máy chỉ biết một số chữ.",
@@ -70,7 +103,8 @@ FORBIDDEN_BLOCK = Rule(
 FORBIDDEN_CALL = Rule(
     "mau-109", "lỗi",
     {"": ("không được gọi {ten}(…) trong mẫu",
-          "bỏ dấu ngoặc ( ) và viết tên trường cần in; đổi chữ thì dùng bộ lọc như |upper")},
+          "bỏ dấu ngoặc ( ) và viết tên trường cần in; đổi chữ thì dùng bộ lọc như |upper"),
+     "ham": ("mẫu chỉ được in giá trị, không được gọi hàm", "")},
     "Mẫu in giá trị, không gọi gì ngoài vài hàm vô hại.", "sai: {{ plan.missing() }}; đúng: {{ trich_yeu }}",
 )  # fmt: skip
 HIDDEN_NAME = Rule(
@@ -98,6 +132,13 @@ JOINED_SIGNS = Rule(
           "thêm một dấu cách ở cuối đoạn này, hoặc xóa dấu thừa")},
     "Hai dấu liền nhau mở hay đóng thẻ cả khi mỗi dấu ở một đoạn; hai đoạn ấy dính làm một.",
     "sai: đoạn trên hết bằng {, đoạn dưới là {%p if so %}; đúng: một dấu cách sau dấu {",
+)  # fmt: skip
+UNUSABLE_FORM = Rule(
+    "mau-114", "lỗi",
+    {"for": ("vòng lặp không dùng được chữ recursive", "bỏ chữ ấy; cần lặp trong lặp thì viết hai thẻ {{% for %}}"),
+     "set": ("thẻ {{% set %}} không dùng được bộ lọc", "dùng bộ lọc trong từng thẻ, không trong {{% set %}}")},
+    "Jinja có cách viết ấy, mẫu thì không: vòng lặp gọi lại chính nó không có điểm dừng, bộ lọc sẽ sửa cả mã của Word.",
+    "sai: {% set ten | upper %}; đúng: {% set ten %}{{ a|upper }}{% endset %}",
 )  # fmt: skip
 
 # 2: where a tag stands
@@ -173,7 +214,7 @@ NEVER_OPENED = Rule(
 UNKNOWN_VARIABLE = Rule(
     "mau-301", "lỗi",
     {form: ("không có biến “{ten}”", way) for form, way in {
-        "gan": _NEAR, "": "xem danh sách trường của mẫu",
+        "gan": NEAR, "": "xem danh sách trường của mẫu",
         "loop": "loop chỉ có ở giữa {{% for … %}} và {{% endfor %}}; {{% vm %}}, {{% hm %}} cũng vậy"}.items()},
     "Biến là một trường của kế hoạch, plan, dau, khoi, cuoi, phu_luc, hoặc tên đặt trong mẫu.",
     "sai: {{ trich_yeo }}; đúng: {{ trich_yeu }}",
@@ -181,7 +222,7 @@ UNKNOWN_VARIABLE = Rule(
 UNKNOWN_FIELD = Rule(
     "mau-302", "lỗi",
     {form: ("“{nhom}” không có trường “{ten}”", way) for form, way in {
-        "gan": _NEAR, "co": "có: {co}", "": "bỏ phần sau dấu chấm"}.items()},
+        "gan": NEAR, "co": "có: {co}", "": "bỏ phần sau dấu chấm"}.items()},
     "Tên sau dấu chấm là một trường của tên trước dấu chấm.", "sai: {{ co_quan.tenn }}; đúng: {{ co_quan.ten }}",
 )  # fmt: skip
 FIELD_OF_LIST = Rule(
@@ -220,12 +261,12 @@ NO_PRINTED_FORM = Rule(
     "sai: {{ co_quan }}; đúng: {{ co_quan.ten }}",
 )  # fmt: skip
 UNKNOWN_FILTER = Rule(
-    "mau-307", "lỗi", {"gan": ("không có bộ lọc “{ten}”", _NEAR), "co": ("không có bộ lọc “{ten}”", "dùng được: {co}")},
+    "mau-307", "lỗi", {"gan": ("không có bộ lọc “{ten}”", NEAR), "co": ("không có bộ lọc “{ten}”", "dùng được: {co}")},
     "Sau dấu | là một bộ lọc mà mẫu được dùng.", "sai: {{ trich_yeu|uper }}; đúng: {{ trich_yeu|upper }}",
 )  # fmt: skip
 UNKNOWN_TEST = Rule(
     "mau-308", "lỗi",
-    {"gan": ("không có phép thử “is {ten}”", _NEAR),
+    {"gan": ("không có phép thử “is {ten}”", NEAR),
      "": ("không có phép thử “is {ten}”", "thường dùng: defined, none, odd")},
     "Sau is là một phép thử của Jinja.", "sai: {% if so is defned %}; đúng: {% if so is defined %}",
 )  # fmt: skip
@@ -407,8 +448,84 @@ PLAN_LEFT_OUT = Rule(
     "sai: kem_ke_hoach = true mà tệp không có kem; đúng: {%p for k in kem.khoi %}",
 )  # fmt: skip
 
+# 7: while it prints
+
+NO_VALUE = Rule(
+    "mau-701", "lỗi",
+    {form: (what, "kiểm tra tên, hoặc bổ sung dữ liệu")
+     for form, what in {"": "“{ten}” chưa có giá trị", "khong_ten": "tên chưa có giá trị"}.items()},
+    "Chỗ ấy không để trống được, hoặc đã đòi phải đủ mọi giá trị.",
+    "sai: {{ don_vi.ten }} mà dữ liệu không có don_vi; đúng: dữ liệu có don_vi",
+)  # fmt: skip
+NOT_THERE = Rule(
+    "mau-702", "lỗi", {"": ("không có “{ten}” ở đây", ""), "muc": ("danh sách không có mục thứ {thu}", "")},
+    "Giá trị không có trường hay mục mà thẻ lấy.", "sai: {{ ds[5] }} khi ds có 3 mục; đúng: {% for x in ds %}",
+)  # fmt: skip
+NO_LIST = Rule(
+    "mau-703", "lỗi",
+    {form: (f"“{{ten}}” là {what}, không phải một danh sách để lặp", "")
+     for form, what in {"": "một giá trị", "chu": "một đoạn chữ", "trong": "trống"}.items()},
+    "Vòng lặp cần một danh sách.", 'sai: {% for x in ten %} khi ten là "An"; đúng: {{ ten }}',
+)  # fmt: skip
+NO_WORDS = Rule(
+    "mau-704", "lỗi",
+    {form: (f"không in được cả một {what}", "nêu rõ trường cần in, hoặc dùng vòng lặp")
+     for form, what in {"danh_sach": "danh sách", "": "“{loai}”"}.items()},
+    "Nhóm in từng trường, danh sách in từng mục.", "sai: {{ ds }}; đúng: {% for x in ds %}{{ x }}{% endfor %}",
+)  # fmt: skip
+UNFIT_VALUE = Rule(
+    "mau-705", "lỗi",
+    {form: (f"“{{gia_tri}}” không phải là {what}", way) for form, (what, way) in {
+        "ngay": ("ngày", "viết ví dụ 2026-03-09, 9/3/2026, 3/2026 hoặc 2026"),
+        "thu": ("ngày đủ ngày, tháng, năm", "viết ví dụ 2026-03-09"),
+        "quy": ("ngày có tháng, cũng không phải là quý", "viết ví dụ 3/2026, hoặc Quý I năm 2026"),
+        "so": ("số", "viết ví dụ 50.000 hoặc 7,5"),
+        "la_ma": ("số nguyên từ {thap} đến {cao}", "số La Mã chỉ có bấy nhiêu"),
+        "chu_cai": ("số nguyên từ {thap} đến {cao}", "a, b, c, d, đ, … chỉ có bấy nhiêu"),
+        "nhieu": ("số in được", "số có nhiều nhất {nhieu} chữ số"),
+        "bang_chu": ("số đọc được bằng chữ", "số phải nhỏ hơn một tỷ tỷ")}.items()},
+    "Mỗi bộ lọc của thidua đọc một loại giá trị.", 'sai: {{ "sang năm"|ngay_dai }}; đúng: {{ "3/2026"|ngay_dai }}',
+)  # fmt: skip
+UNPRINTABLE_SIGN = Rule(
+    "mau-706", "lỗi", {"": ("giá trị có ký tự không in được: {ky_tu}", "xóa ký tự này trong dữ liệu")},
+    "Ký tự điều khiển không nhìn thấy, thường lẫn vào khi chép; văn bản không chứa được.",
+    "sai: chữ chép từ phần mềm khác, lẫn U+0007; đúng: gõ lại chỗ đó",
+)  # fmt: skip
+UNFIT_PLACE = Rule(
+    "mau-707", "lỗi",
+    {"css": ("trong CSS chỉ in được số", "chữ thì đặt trong dấu nháy của <style>"),
+     "the": ("chỗ này chỉ in được chữ thường, không có thẻ HTML", ""),
+     "ke": ("chỗ này chỉ in được chữ, không in được đường kẻ hay bảng", ""),
+     "bang": ("bảng không đứng trong một đoạn được", "đặt thẻ trong <div>, ngoài <p>"),
+     "filter": ("{{% filter %}} chỉ dùng cho chữ trong cùng một đoạn, cùng định dạng", "")},
+    "Giá trị này không đứng được ở chỗ của thẻ.", "sai: <p>{{ k.bang }}</p>; đúng: <div>{{ k.bang }}</div>",
+)  # fmt: skip
+UNFIT_OPERATION = Rule(
+    "mau-708", "lỗi",
+    {"so": ("phép {phep} chỉ dùng cho số", ""), "lon": ("phép {phep} cho số quá lớn", ""),
+     "lam_tron": ("làm tròn nhiều nhất {nhieu} chữ số", "")},
+    "Mẫu chỉ tính những phép thường.", 'sai: {{ "a" * 5 }}; đúng: {{ so_luong * 5 }}',
+)  # fmt: skip
+OUT_OF_BOUNDS = Rule(
+    "mau-709", "lỗi",
+    {form: (what, "") for form, what in {
+        "buoc": "các vòng lặp chạy quá {nhieu} bước", "range": "range dài quá {nhieu}",
+        "gia_tri": "một giá trị dài quá {nhieu} ký tự", "van_ban": "văn bản lớn quá {nhieu} MB",
+        "mau": "mẫu chạy không dừng hoặc lớn quá mức"}.items()},
+    "Không văn bản nào cần đến thế; thường là vòng lặp lồng nhau quá nhiều.",
+    "sai: {% for i in range(9999) %} trong một vòng lặp như vậy; đúng: lặp qua dữ liệu",
+)  # fmt: skip
+FAILED = Rule(
+    "mau-710", "lỗi",
+    {form: (f"{what} ({{loi}})", "") for form, what in {
+        "": "không tính được", "chia": "phép chia cho 0",
+        "loai": "hai giá trị không cùng loại, hoặc không dùng được ở đây"}.items()},
+    "Python không tính được biểu thức với dữ liệu này; trong ngoặc là lời của nó.",
+    "sai: {{ 1 / so_luong }} khi so_luong là 0; đúng: {% if so_luong %}{{ 1 / so_luong }}{% endif %}",
+)  # fmt: skip
+
 MAU = rules(*(one for one in tuple(globals().values()) if isinstance(one, Rule)))
-"""Every rule above: what the check of a template says."""
+"""Every rule above: what the check of a template says, and what stops one that prints."""
 
 
 def syntax(message: str, content: str) -> Diagnostic:
@@ -431,3 +548,22 @@ def forbidden_block(word: str) -> Diagnostic:
 def forbidden_element(name: str) -> Diagnostic:
     """An element of HTML that no template may use."""
     return FORBIDDEN_ELEMENT.said("link" if name == "link" else "", ten=name)
+
+
+_NAMED = re.compile(r"'([^']*)' is undefined|has no (?:attribute|element) '?([^']*)'?$")
+
+
+def no_value(message: str) -> Diagnostic:
+    """What Jinja says of a name that has no value."""
+    match = _NAMED.search(message)
+    return NO_VALUE.said(ten=match[1] or match[2]) if match else NO_VALUE.said("khong_ten")
+
+
+def in_data(said: Diagnostic, where: str) -> Diagnostic:
+    """What a rule says of an item of the data, with the place of that item as one more value."""
+    what, hint = said.pattern, said.way_out
+    if not said.values:  # then it is not filled, so its braces are single ones
+        what, hint = (text.replace("{", "{{").replace("}", "}}") for text in (what, hint))
+    return said.changed(
+        pattern=f"{what} (dữ liệu: {{du_lieu}})", way_out=hint, values=(*said.values, ("du_lieu", where))
+    )
