@@ -379,9 +379,11 @@ UNEVEN = Rule(
 
 # 6: template.toml
 
-UNFIT_MANIFEST = Rule(
-    "mau-601", "lỗi", {}, "template.toml nói điều mà không mẫu nào có.",
-    'sai: quy_uoc = "nd03"; đúng: quy_uoc = "nd30"',
+_TYPED_AS = 'chữ đặt trong nháy thẳng: tieu_de = "Mẫu của Sở"; số lẻ viết với dấu chấm: gian_dong = 1.2'
+
+UNKNOWN_KEY = Rule(
+    "mau-601", "lỗi", {"gan": ("không rõ “{ten}”", NEAR), "co": ("không rõ “{ten}”", "các khóa: {co}")},
+    "Khóa gõ sai thì điều nó nói không có tác dụng.", 'sai: tieu_dee = "Mẫu của Sở"; đúng: tieu_de = "Mẫu của Sở"',
 )  # fmt: skip
 _WITHIN = {"khoang": "từ {thap} đến {cao}", "muc": "{muc}"}
 _IN_WORD = {
@@ -446,6 +448,86 @@ PLAN_LEFT_OUT = Rule(
           "in kem.dau, kem.khoi như mẫu quyet-dinh, hoặc bỏ kem_ke_hoach")},
     "Văn bản nói là kèm kế hoạch thì tệp phải in kế hoạch ấy.",
     "sai: kem_ke_hoach = true mà tệp không có kem; đúng: {%p for k in kem.khoi %}",
+)  # fmt: skip
+
+UNKNOWN_STYLE = Rule(
+    "mau-609", "lỗi",
+    {"gan": ("không có giá trị “{ten}” trong [kieu]", NEAR),
+     "co": ("không có giá trị “{ten}” trong [kieu]", "các giá trị: {co}")},
+    "[kieu] chỉ đặt được những giá trị mà thidua đo.", "sai: co_chuu = 14; đúng: co_chu = 14",
+)  # fmt: skip
+UNKNOWN_PART = Rule(
+    "mau-610", "lỗi",
+    {"gan": ("[van_ban] không có “{ten}”", NEAR), "": ("[van_ban] không có “{ten}”", "")},
+    "Mỗi khóa của [van_ban] là một thành phần của văn bản.", 'sai: trich = "…"; đúng: trich_yeu = "…"',
+)  # fmt: skip
+UNKNOWN_CONVENTION = Rule(
+    "mau-611", "lỗi",
+    {"gan": ("không có quy ước “{ten}”", NEAR), "co": ("không có quy ước “{ten}”", "có: {co}")},
+    "Quy ước quyết định chữ, dấu và quy định của văn bản.", 'sai: quy_uoc = "nd03"; đúng: quy_uoc = "nd30"',
+)  # fmt: skip
+UNKNOWN_REASON = Rule(
+    "mau-612", "lỗi",
+    {form: ("lý do “{ten}” không rõ là của giá trị nào, hoặc còn trống", way)
+     for form, way in {"gan": NEAR, "": '{ten} = "vì …"'}.items()},
+    "Lý do đứng cho một giá trị có tên, và phải nói được vì sao.",
+    'sai: [ly_do] co_chuu = ""; đúng: [ly_do] co_chu = "Quy chế của Sở"',
+)  # fmt: skip
+WRONG_KIND = Rule(
+    "mau-613", "lỗi",
+    {form: (f"“{{ten}}” phải là {what}", way) for form, (what, way) in {
+        "chu": ("chữ", '{ten} = "…"'), "dung_sai": ("true hoặc false", "{ten} = {dung}"),
+        "bang": ("một bảng", "viết [{ten}] trên một dòng riêng"),
+        "phong": ("tên phông chữ", '{ten} = "Times New Roman"'), "mau": ("tên mẫu hoặc đường dẫn", '{ten} = "nd30"'),
+        "so": ("số lớn hơn 0", "mm hoặc pt, ví dụ 14"), "khong_am": ("số không âm", "mm hoặc pt, ví dụ 14")}.items()},
+    "Chữ đặt trong nháy, số và true, false thì không.", 'sai: co_chu = "14"; đúng: co_chu = 14',
+)  # fmt: skip
+UNEVEN_SIZE = Rule(
+    "mau-614", "lỗi",
+    {"": ("“{ten}” là {gia_tri}, Word chỉ có cỡ chữ chẵn nửa pt", "{duoi} hoặc {tren}")},
+    "Word làm tròn cỡ chữ đến nửa pt.", "sai: co_chu = 13.3; đúng: co_chu = 13.5",
+)  # fmt: skip
+PART_TWICE = Rule(
+    "mau-615", "lỗi", {"": ("[van_ban] có cả “{truoc}” và “{ten}”, là một thành phần", "giữ một dòng")},
+    "Tên thành phần viết có dấu hay không đều là một.", 'sai: trich_yeu và "trích yếu"; đúng: một trong hai',
+)  # fmt: skip
+NO_KIND = Rule(
+    "mau-616", "lỗi", {"": ("[van_ban] chưa có “ten_loai”", 'ten_loai = "Báo cáo"')},
+    "Văn bản nào cũng có tên loại.", 'sai: [van_ban] chỉ có trich_yeu; đúng: có cả ten_loai = "Báo cáo"',
+)  # fmt: skip
+NO_FILE = Rule(
+    "mau-617", "lỗi", {"": ("mẫu chưa có tệp nào", 'thêm document.docx, hoặc extends = "nd30"')},
+    "Mẫu in bằng tệp của nó, hoặc bằng tệp của mẫu mà nó kế thừa.",
+    'sai: thư mục chỉ có template.toml; đúng: template.toml có extends = "nd30"',
+)  # fmt: skip
+ENDLESS_BASES = Rule(
+    "mau-618", "lỗi",
+    {form: (what, "bỏ bớt một “extends”") for form, what in {
+        "vong": "các mẫu kế thừa nhau vòng tròn: {vong}", "": "các mẫu kế thừa nhau quá {nhieu} lần"}.items()},
+    "Kế thừa phải dừng ở một mẫu đứng một mình.", 'sai: so-a có extends = "../so-b", so-b có "../so-a"; đúng: chỉ một',
+)  # fmt: skip
+UNFIT_BASE = Rule(
+    "mau-619", "lỗi",
+    {"duong_dan": ("“extends” là {ten}, ở đó không có template.toml",
+                   "đường dẫn tính từ {thu_muc}; hoặc dùng mẫu có tên: {co}"),
+     "tep": ("“extends” là tệp {ten}, không phải mẫu", "để tệp ấy trong thư mục này, đặt tên là document.docx")},
+    "Mẫu kế thừa một mẫu có tên, hoặc một thư mục có template.toml.",
+    'sai: extends = "../khong-co"; đúng: extends = "nd30"',
+)  # fmt: skip
+UNFIT_PACKAGE = Rule(
+    "mau-620", "lỗi",
+    {"": ("mẫu “{ten}” của gói {goi} không có template.toml",
+          "entry point {nhom} phải trỏ tới thư mục có template.toml, viết như tên gói: goi.ten_mau")},
+    "Gói cài thêm nói là có mẫu mà thư mục nó chỉ tới thì không phải.",
+    "sai: entry point trỏ tới goi; đúng: goi.ten_mau, thư mục có template.toml",
+)  # fmt: skip
+UNREADABLE_TOML = Rule(
+    "mau-621", "lỗi",
+    {"": ("không đọc được “{chu}”", _TYPED_AS), "do_dang": ("không đọc được, dòng cuối còn dở", _TYPED_AS),
+     "nhay": ("không đọc được “{chu}”", 'dùng nháy thẳng "…", không dùng nháy cong của Word'),
+     "hai_lan": ("không đọc được “{chu}”", "khóa này đã có ở trên; mỗi khóa, mỗi [bảng] viết một lần"),
+     "gia_tri": ("có số, ngày hoặc ngoặc không đọc được", "giá trị là chữ trong nháy, số, hoặc true, false")},
+    "Một dòng gõ sai thì cả template.toml không đọc được.", 'sai: tieu_de = Mẫu; đúng: tieu_de = "Mẫu"',
 )  # fmt: skip
 
 # 7: while it prints
