@@ -159,7 +159,9 @@ def test_a_file_that_is_no_word_document_is_a_finding(data: bytes) -> None:
 
 def test_a_part_that_is_no_xml_is_a_finding_and_the_rest_is_checked() -> None:
     data = _with_part(draw({"mẫu": ["{{ sai }}"], "đầu trang": "A"}), "word/header1.xml", b"<w:hdr>")
-    assert [finding.rule for finding in check_docx(data, "x", decree=False)] == ["mau-301", "mau-001"]
+    _, finding = check_docx(data, "x", decree=False)
+    assert (finding.rule, dict(finding.values)) == ("mau-001", {"dong": 1, "cot": 7})
+    assert finding.what == "không đọc được XML từ dòng 1, cột 7"
 
 
 @pytest.mark.parametrize(
