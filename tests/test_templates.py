@@ -134,6 +134,7 @@ FAULTY = {
     "a margin off the limits": ('extends = "nd30"\n[kieu]\nle_trai = 25\n', "quy định là từ 30 đến 35 mm (I.I.3)"),
     "another font": ('extends = "nd30"\n[kieu]\nphong = "Arial"\n', "quy định là Times New Roman (I.I.4)"),
     "a reason for nothing": ('extends = "nd30"\n[ly_do]\nco_chuu = "vì"\n', "có phải “co_chu” không?"),
+    "a reason that is blank": ('extends = "nd30"\n[ly_do]\nco_chu = " "\n', 'co_chu = "vì …"'),
     "a document of no field": ('extends = "nd30"\n[van_ban]\nten_loai = "A"\ntrich = "b"\n', "không có “trich”"),
     "a document without a kind": ('extends = "nd30"\n[van_ban]\ntrich_yeu = "b"\n', "chưa có “ten_loai”"),
     "curly quotes": ("extends = “nd30”\n", "dùng nháy thẳng"),
@@ -597,7 +598,7 @@ def test_each_fault_of_a_manifest_has_its_line_and_its_file(tmp_path: Path) -> N
     found = [(one.rule, one.source.removeprefix(str(tmp_path)), one.place) for one in check_template(folder)]
     assert found == [
         ("mau-601", "/so-b/template.toml", "dòng 2"),
-        ("mau-601", "/so-b/template.toml", "dòng 5"),
+        ("mau-609", "/so-b/template.toml", "dòng 5"),
         ("mau-602", "/so-a/template.toml", "dòng 5"),
         ("mau-602", "/so-b/template.toml", "dòng 6"),
         ("mau-602", "/so-b/template.toml", "dòng 7"),
@@ -656,7 +657,7 @@ def test_a_word_file_under_another_name_is_told(name: str, tmp_path: Path) -> No
     assert (finding.rule, f"tệp {name} không được dùng" in finding.what) == ("mau-606", True)
     assert "document.docx" in finding.hint
     (folder / "template.toml").write_text('tieu_de = "Mẫu"\n', "utf-8")
-    assert [one.rule for one in check_template(folder)] == ["mau-601", "mau-606"]
+    assert [one.rule for one in check_template(folder)] == ["mau-617", "mau-606"]
 
 
 def test_a_template_that_is_refused_for_its_sizes_can_be_looked_at(tmp_path: Path) -> None:

@@ -116,10 +116,10 @@ class Diagnostic:
         return attrs.evolve(self, **own)
 
     def to_data(self) -> dict[str, Any]:
-        """Plain data: the message filled, and as a pattern with its values; ``code`` is the rule's id, as in an error."""
+        """Plain data: the message filled, and as a pattern with its values; ``code`` is the rule."""
         return {
-            "rule": self.rule, "code": self.rule, "level": self.level, "what": self.what, "hint": self.hint, "place": self.place,
-            "words": self.words, "source": self.source, "line": self.line, "column": self.column,
+            "rule": self.rule, "code": self.rule, "level": self.level, "what": self.what, "hint": self.hint,
+            "place": self.place, "words": self.words, "source": self.source, "line": self.line, "column": self.column,
             "path": list(self.path), "label": self.label, "certainty": self.certainty, "kind": self.kind,
             "pattern": self.pattern, "values": {name: _plain(value) for name, value in self.values},
         }  # fmt: skip

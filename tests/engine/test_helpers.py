@@ -12,6 +12,7 @@ from ruamel.yaml import YAML
 from texts import docx_text
 
 import thidua
+from thidua.engine.faults import UNFIT_PLACE, in_data
 from thidua.engine.helpers import HELPERS
 from thidua.engine.sandbox import THIS, Environment, Rendering
 from thidua.model import Ngay, ThoiHan
@@ -58,3 +59,10 @@ def test_a_value_that_does_not_fit_is_named_with_its_place() -> None:
     assert "“một” không phải là số" in said
     assert "đoạn 2" in said
     assert "ds, mục 2" in said
+    (problem,) = caught.value.problems
+    assert (problem.rule, dict(problem.values)) == ("mau-705", {"gia_tri": "một", "du_lieu": "ds, mục 2"})
+
+
+def test_a_fault_without_values_keeps_its_braces_when_the_place_in_the_data_is_added() -> None:
+    said = in_data(UNFIT_PLACE.said("filter"), "ds, mục 2")
+    assert said.what == "{% filter %} chỉ dùng cho chữ trong cùng một đoạn, cùng định dạng (dữ liệu: ds, mục 2)"

@@ -82,6 +82,8 @@ def _note_fault(tag: Tag, note: Note) -> None:
     opening = tag.raw[:2]
     if tag.fault == "thừa":
         note(tag, faults.stray_closing(tag.raw))
+    elif tag.fault == "dính":
+        note(tag, faults.JOINED_SIGNS.said(dau=tag.raw[0], sau=tag.raw[1]))
     elif tag.fault == "nhiều đoạn":
         note(tag, faults.OVER_PARAGRAPHS.said(level="cảnh báo" if tag.kind == "ghi chú" else "lỗi"))
     else:

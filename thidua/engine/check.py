@@ -10,7 +10,7 @@ from thidua.diagnostics import Diagnostic, Report
 from thidua.engine import faults
 from thidua.engine.blocks import skeleton
 from thidua.engine.demands import unmet
-from thidua.engine.package import read_package
+from thidua.engine.package import read_package, unread
 from thidua.engine.statements import check_statements
 from thidua.engine.tags import PROPERTIES, TEXTS, Tag, paragraphs, scan, scan_text, text_of
 from thidua.engine.word_places import check_places
@@ -64,7 +64,7 @@ class _Check:
         try:
             root = parse(content)
         except (etree.XMLSyntaxError, UnsafeXmlError) as error:
-            self.add(faults.UNFIT_FILE.said(loi=str(error)), place=name)
+            self.add(unread(error), place=name)
             return
         on_paper = name.startswith("word/")
         if on_paper:

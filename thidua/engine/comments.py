@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from lxml import etree
 
 from thidua.diagnostics import Diagnostic, Report
+from thidua.engine import faults
 from thidua.engine.package import read_package
 from thidua.engine.tags import paragraphs
 from thidua.errors import TemplateError
@@ -34,7 +35,7 @@ def annotate(data: bytes, report: Report) -> bytes:
         document = parse(parts[DOCUMENT])
         _comment(document, parts, report)
     except (KeyError, etree.XMLSyntaxError, ValueError) as error:
-        raise TemplateError(f"không ghi chú được vào tệp: {error}", "mở bằng Word rồi lưu lại dạng .docx") from error
+        raise TemplateError(faults.NOT_ANNOTATED.said()) from error
     return Packing(parts).document({})
 
 

@@ -11,17 +11,18 @@ import jinja2
 from lxml import etree
 
 from thidua.diagnostics import Place
+from thidua.engine import faults
 from thidua.engine.carry import PART, digest, plan_part, with_room
-from thidua.engine.faults import syntax
 from thidua.engine.package import parse_part, read_package
-from thidua.engine.part import Part, Placed, said
+from thidua.engine.part import Part, Placed
 from thidua.engine.placeholders import Placeholder, printing
+from thidua.engine.refusals import stopped, unparsed
 from thidua.engine.sandbox import Environment, Gaps, Rendering
 from thidua.engine.sections import close_sections
 from thidua.engine.tags import MOST_IN_TAG, MOST_TAGS, OPENING, PROPERTIES, TEXTS, Tag, scan, scan_text
 from thidua.engine.values import Xml
 from thidua.engine.wordml import ParagraphLook, RunLook, fix_grids, renumber_drawings
-from thidua.errors import Problem, TemplateError
+from thidua.errors import TemplateError
 from thidua.word.names import WORD, W
 from thidua.word.packing import Packing
 from thidua.word.xml import parse
@@ -77,8 +78,7 @@ class DocxTemplate:
                 compiled.append(part)
                 del parts[name]
         if not compiled:
-            hint = "gõ thẻ vào chỗ cần in, ví dụ {{ trich_yeu }}"
-            raise TemplateError(Problem("không có thẻ nào, in ra sẽ không có gì của kế hoạch", hint, source=source))
+            raise TemplateError(faults.NO_TAG.said(at=Place(source)))
         return cls(source, data, Packing(parts), Packing(with_room(parts)), tuple(compiled))
 
     def fields(self, *, plan: bool) -> tuple[Field, ...]:
@@ -122,7 +122,7 @@ class DocxTemplate:
         try:
             document.render(dict(values), jinja_env=_plain_environment(), autoescape=True)
         except jinja2.TemplateError as error:
-            raise TemplateError(Problem(said(error), source=self.source)) from error
+            raise TemplateError(stopped(error).changed(source=self.source)) from error
         out = io.BytesIO()
         document.save(out)
         return out.getvalue()
@@ -140,13 +140,11 @@ def _refuse_too_much(parts: Mapping[str, bytes], source: str) -> None:
     for name in filter(TEXTS.fullmatch, parts):
         text = etree.tostring(parse_part(parts[name], name, source), encoding="unicode", method="text")
         if text.count("{{") + text.count("{%") + text.count("{#") > MOST_TAGS:
-            raise TemplateError(Problem(f"có hơn {MOST_TAGS} thẻ", "chia mẫu thành các mẫu nhỏ", name, source))
+            raise TemplateError(faults.TOO_MUCH.said("the", at=Place(source, label=name), nhieu=MOST_TAGS))
         for match in OPENING.finditer(text):
             end = text.find("}", match.end(), match.end() + MOST_IN_TAG)
             if end < 0 and len(text) - match.end() > MOST_IN_TAG:
-                raise TemplateError(
-                    Problem(f"có thẻ dài hơn {MOST_IN_TAG} ký tự, hoặc quên đóng thẻ", "đóng thẻ", name, source)
-                )
+                raise TemplateError(faults.TOO_MUCH.said("dai", at=Place(source, label=name), nhieu=MOST_IN_TAG))
 
 
 def _refuse_faults(data: bytes, source: str) -> None:
@@ -155,7 +153,7 @@ def _refuse_faults(data: bytes, source: str) -> None:
 
     report = check_docx(data, source, plan=False)
     if not report.ok:
-        raise TemplateError([Problem.of(one, source=source) for one in report.findings if one.level == "lỗi"])
+        raise TemplateError(one for one in report.findings if one.level == "lỗi")
 
 
 def _docxtpl_object(value: Any, depth: int = 0) -> Any:
@@ -246,11 +244,11 @@ def _compile(
         text = weaver.weave(xml)
         return _WordPart(name, environment.compiled(text), _places(weaver.lines, name, source), grows)
     except (ValueError, RecursionError, MemoryError, SyntaxError) as error:
-        raise TemplateError(Problem("có thẻ phức tạp quá mức", "viết đơn giản hơn", name, source)) from error
+        raise TemplateError(faults.TOO_DEEP.said("phuc_tap", at=Place(source, label=name))) from error
     except jinja2.TemplateSyntaxError as error:
         tag = weaver.lines.get(error.lineno)
-        said = syntax(error.message or "", tag.content if tag else "")
-        raise TemplateError(Problem.of(said, at=_places(weaver.lines, name, source)(error.lineno))) from error
+        said = unparsed(error, tag.content if tag else "")
+        raise TemplateError(said.changed(at=_places(weaver.lines, name, source)(error.lineno))) from error
 
 
 def _places(lines: Mapping[int, Tag], name: str, source: str) -> Placed:

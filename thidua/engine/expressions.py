@@ -202,7 +202,7 @@ class Expressions:
         if not helper.takes:
             self.printed(node.lineno, given, said)
         elif self._typed and not _fits(given.shape, helper):
-            self._note(node.lineno, faults.UNFIT_FOR_FILTER.said(ten=said, loc=name, can=helper.wants))
+            self._note(node.lineno, faults.UNFIT_FOR_FILTER.said(helper.wants, ten=said, loc=name))
         return Value(TEXT, sources=given.sources)
 
     def _filtered(self, node: nodes.Filter, given: Value, scope: Scope, said: str) -> Value:
@@ -328,7 +328,7 @@ class Expressions:
         elif short := next((word for one in shape.classes if (word := getattr(one, "shorthand", ""))), ""):
             self._note(line, faults.NO_PRINTED_FORM.said("nhom", ten=said, truong=short))
         else:
-            self._note(line, faults.NO_PRINTED_FORM.said("nhieu", ten=said, co=", ".join(member_names(shape))))
+            self._note(line, faults.NO_PRINTED_FORM.said("nhieu", ten=said, co=tuple(member_names(shape))))
 
     def path(self, scope: Scope) -> Callable[[nodes.Node], str]:
         """How to find the path of an expression, without noting anything."""

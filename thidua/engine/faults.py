@@ -2,20 +2,53 @@
 
 from __future__ import annotations
 
+import re
+
 from thidua.diagnostics import Diagnostic, Rule, rules
 from thidua.engine.explain import FORMS, explain
+from thidua.rulebook import NEAR
 
-_NEAR = "có phải “{gan}” không?"
+_AGAIN = "mở tệp bằng Word rồi lưu lại dạng Word (.docx)"
+
+# 0: the file
 
 UNFIT_FILE = Rule(
-    "mau-001", "lỗi", {"": ("không đọc được XML: {loi}", "mở bằng Word rồi lưu lại dạng .docx")},
+    "mau-001", "lỗi",
+    {"xml": ("không đọc được XML từ dòng {dong}, cột {cot}", "mở bằng Word rồi lưu lại dạng .docx"),
+     "cu": ("là tệp Word cũ (.doc) hoặc có mật khẩu", f"bỏ mật khẩu, {_AGAIN}"),
+     "excel": ("là một tệp Excel, không phải tệp Word", _AGAIN),
+     "nen": ("là một tệp nén, không có phần word/document.xml, không phải tệp Word", _AGAIN),
+     "than": ("không phải tệp Word: văn bản không có thân", _AGAIN),
+     "strict": ("lưu theo dạng Strict Open XML, không dùng làm mẫu được",
+                "mở bằng Word, lưu lại dạng Word Document (.docx), không chọn Strict Open XML"),
+     "utf8": ("không đọc được: không phải chữ UTF-8", "lưu lại tệp dạng chữ UTF-8")},
     "Tệp không phải văn bản Word, không an toàn, hoặc có phần hỏng thì không làm mẫu được.",
     "sai: tệp .doc đổi tên thành .docx; đúng: mở tệp ấy bằng Word rồi lưu dạng .docx",
 )  # fmt: skip
 TOO_DEEP = Rule(
-    "mau-002", "lỗi", {"": ("khối hoặc ngoặc lồng vào nhau quá sâu", "tách bớt, hoặc viết gọn lại")},
+    "mau-002", "lỗi",
+    {"": ("khối hoặc ngoặc lồng vào nhau quá sâu", "tách bớt, hoặc viết gọn lại"),
+     "phuc_tap": ("có thẻ phức tạp quá mức", "viết đơn giản hơn")},
     "Hàng trăm khối, ngoặc lồng nhau thì không máy nào đọc, không ai gõ bằng tay.",
     "sai: {{ ((((… so …)))) }}; đúng: {{ so }}",
+)  # fmt: skip
+NO_TAG = Rule(
+    "mau-003", "lỗi",
+    {"": ("không có thẻ nào, in ra sẽ không có gì của kế hoạch", "gõ thẻ vào chỗ cần in, ví dụ {{{{ trich_yeu }}}}")},
+    "Tệp Word không có thẻ là một văn bản đã in, không phải mẫu.",
+    "sai: Về việc phát động …; đúng: {{ trich_yeu }}",
+)  # fmt: skip
+TOO_MUCH = Rule(
+    "mau-004", "lỗi",
+    {"the": ("có hơn {nhieu} thẻ", "chia mẫu thành các mẫu nhỏ"),
+     "dai": ("có thẻ dài hơn {nhieu} ký tự, hoặc quên đóng thẻ", "đóng thẻ")},
+    "Không ai gõ bằng tay nhiều thẻ hay thẻ dài đến thế.",
+    "sai: {{ trich_yeu rồi hàng nghìn chữ không có }}; đúng: {{ trich_yeu }}",
+)  # fmt: skip
+NOT_ANNOTATED = Rule(
+    "mau-005", "lỗi", {"": ("không ghi chú được vào tệp", "mở bằng Word rồi lưu lại dạng .docx")},
+    "Phần ghi chú của tệp Word có thể đã hỏng.",
+    "sai: tệp do phần mềm khác ghi hỏng; đúng: tệp ấy mở bằng Word rồi lưu lại",
 )  # fmt: skip
 
 # 1: how a tag is typed
@@ -52,7 +85,7 @@ SYNTAX = Rule(
 )  # fmt: skip
 UNKNOWN_BLOCK = Rule(
     "mau-107", "lỗi",
-    {"gan": ("không có thẻ {{% {ten} %}}", _NEAR),
+    {"gan": ("không có thẻ {{% {ten} %}}", NEAR),
      "": ("không có thẻ {{% {ten} %}}",
           "dùng if, elif, else, endif, for, endfor hoặc set; in một giá trị thì dùng {{{{ … }}}}")},
     "Chữ đầu trong {% %} nói thẻ làm gì; máy chỉ biết một số chữ.",
@@ -60,18 +93,18 @@ UNKNOWN_BLOCK = Rule(
 )  # fmt: skip
 FORBIDDEN_BLOCK = Rule(
     "mau-108", "lỗi",
-    {"": ("không được dùng thẻ {{% {ten} %}} trong mẫu Word", "viết thẳng nội dung vào mẫu này"),
-     "autoescape": ("không được dùng thẻ {{% {ten} %}} trong mẫu Word",
-                    "bỏ thẻ này: mọi giá trị luôn được in an toàn"),
-     "filter": ("không được dùng thẻ {{% {ten} %}} trong mẫu Word",
-                "dùng bộ lọc trong từng thẻ, ví dụ {{{{ trich_yeu|upper }}}}")},
+    {form: ("không được dùng thẻ {{% {ten} %}} trong mẫu", way) for form, way in {
+        "": "viết thẳng nội dung vào mẫu này",
+        "autoescape": "bỏ thẻ này: mọi giá trị luôn được in an toàn",
+        "filter": "dùng bộ lọc trong từng thẻ, ví dụ {{{{ trich_yeu|upper }}}}"}.items()},
     "Thẻ đưa tệp khác vào, đặt hàm, hoặc đổi chữ mà Word không biết; filter chỉ dùng được trong một mạch chữ.",
     'sai: {% include "dau.docx" %}; đúng: viết thẳng phần ấy vào mẫu',
 )  # fmt: skip
 FORBIDDEN_CALL = Rule(
     "mau-109", "lỗi",
     {"": ("không được gọi {ten}(…) trong mẫu",
-          "bỏ dấu ngoặc ( ) và viết tên trường cần in; đổi chữ thì dùng bộ lọc như |upper")},
+          "bỏ dấu ngoặc ( ) và viết tên trường cần in; đổi chữ thì dùng bộ lọc như |upper"),
+     "ham": ("mẫu chỉ được in giá trị, không được gọi hàm", "")},
     "Mẫu in giá trị, không gọi gì ngoài vài hàm vô hại.", "sai: {{ plan.missing() }}; đúng: {{ trich_yeu }}",
 )  # fmt: skip
 HIDDEN_NAME = Rule(
@@ -93,11 +126,29 @@ SPLIT_LOOK = Rule(
     "Giá trị in theo định dạng của chữ đầu thẻ, các định dạng khác mất.",
     "sai: {{ trich_ thường, yeu }} đậm; đúng: cả thẻ một định dạng",
 )  # fmt: skip
+JOINED_SIGNS = Rule(
+    "mau-113", "lỗi",
+    {"": ("dấu {dau} ở cuối đoạn này và dấu {sau} ở đầu đoạn sau bị đọc liền thành một",
+          "thêm một dấu cách ở cuối đoạn này, hoặc xóa dấu thừa")},
+    "Hai dấu liền nhau mở hay đóng thẻ cả khi mỗi dấu ở một đoạn; hai đoạn ấy dính làm một.",
+    "sai: đoạn trên hết bằng {, đoạn dưới là {%p if so %}; đúng: một dấu cách sau dấu {",
+)  # fmt: skip
+UNUSABLE_FORM = Rule(
+    "mau-114", "lỗi",
+    {"for": ("vòng lặp không dùng được chữ recursive", "bỏ chữ ấy; cần lặp trong lặp thì viết hai thẻ {{% for %}}"),
+     "set": ("thẻ {{% set %}} không dùng được bộ lọc", "dùng bộ lọc trong từng thẻ, không trong {{% set %}}")},
+    "Jinja có cách viết ấy, mẫu thì không: vòng lặp gọi lại chính nó không có điểm dừng, bộ lọc sẽ sửa cả mã của Word.",
+    "sai: {% set ten | upper %}; đúng: {% set ten %}{{ a|upper }}{% endset %}",
+)  # fmt: skip
 
 # 2: where a tag stands
 
-_LOST = {"": "{mat}", "chu": "chữ “{mat}”", "the": "thẻ “{mat}”"}
-"""What would be lost beside a tag: a thing, a text, a tag."""
+_LOST = {
+    "chu": "chữ “{mat}”", "the": "thẻ “{mat}”", "hinh": "hình", "doi_tuong": "đối tượng nhúng",
+    "truong": "trường của Word", "chu_thich": "chú thích", "chu_thich_cuoi": "chú thích cuối", "bang": "bảng con",
+    "ngat_trang": "dấu ngắt trang",
+}  # fmt: skip
+"""What would be lost beside a tag: a text, a tag, a thing."""
 _CELLS = {"tr": "hàng", "tc": "ô"}
 
 BESIDE_PARAGRAPH = Rule(
@@ -113,7 +164,7 @@ TWO_IN_PARAGRAPH = Rule(
 )  # fmt: skip
 BESIDE_CELL = Rule(
     "mau-203", "lỗi",
-    {prefix + form: (f"cùng {of} với thẻ {prefix} còn có {lost}, sẽ bị mất khi in",
+    {f"{prefix}_{form}": (f"cùng {of} với thẻ {prefix} còn có {lost}, sẽ bị mất khi in",
                      f"thêm một {of} riêng chỉ chứa thẻ {prefix}")
      for prefix, of in _CELLS.items() for form, lost in _LOST.items()},
     "Thẻ tr thay cả hàng, thẻ tc thay cả ô: mọi thứ khác trong đó mất mà không ai hay.",
@@ -163,7 +214,7 @@ NEVER_OPENED = Rule(
 UNKNOWN_VARIABLE = Rule(
     "mau-301", "lỗi",
     {form: ("không có biến “{ten}”", way) for form, way in {
-        "gan": _NEAR, "": "xem danh sách trường của mẫu",
+        "gan": NEAR, "": "xem danh sách trường của mẫu",
         "loop": "loop chỉ có ở giữa {{% for … %}} và {{% endfor %}}; {{% vm %}}, {{% hm %}} cũng vậy"}.items()},
     "Biến là một trường của kế hoạch, plan, dau, khoi, cuoi, phu_luc, hoặc tên đặt trong mẫu.",
     "sai: {{ trich_yeo }}; đúng: {{ trich_yeu }}",
@@ -171,7 +222,7 @@ UNKNOWN_VARIABLE = Rule(
 UNKNOWN_FIELD = Rule(
     "mau-302", "lỗi",
     {form: ("“{nhom}” không có trường “{ten}”", way) for form, way in {
-        "gan": _NEAR, "co": "có: {co}", "": "bỏ phần sau dấu chấm"}.items()},
+        "gan": NEAR, "co": "có: {co}", "": "bỏ phần sau dấu chấm"}.items()},
     "Tên sau dấu chấm là một trường của tên trước dấu chấm.", "sai: {{ co_quan.tenn }}; đúng: {{ co_quan.ten }}",
 )  # fmt: skip
 FIELD_OF_LIST = Rule(
@@ -210,12 +261,12 @@ NO_PRINTED_FORM = Rule(
     "sai: {{ co_quan }}; đúng: {{ co_quan.ten }}",
 )  # fmt: skip
 UNKNOWN_FILTER = Rule(
-    "mau-307", "lỗi", {"gan": ("không có bộ lọc “{ten}”", _NEAR), "co": ("không có bộ lọc “{ten}”", "dùng được: {co}")},
+    "mau-307", "lỗi", {"gan": ("không có bộ lọc “{ten}”", NEAR), "co": ("không có bộ lọc “{ten}”", "dùng được: {co}")},
     "Sau dấu | là một bộ lọc mà mẫu được dùng.", "sai: {{ trich_yeu|uper }}; đúng: {{ trich_yeu|upper }}",
 )  # fmt: skip
 UNKNOWN_TEST = Rule(
     "mau-308", "lỗi",
-    {"gan": ("không có phép thử “is {ten}”", _NEAR),
+    {"gan": ("không có phép thử “is {ten}”", NEAR),
      "": ("không có phép thử “is {ten}”", "thường dùng: defined, none, odd")},
     "Sau is là một phép thử của Jinja.", "sai: {% if so is defned %}; đúng: {% if so is defined %}",
 )  # fmt: skip
@@ -228,7 +279,9 @@ ONE_OR_MANY = Rule(
     "sai: {{ nguoi_ky.ho_ten }}; đúng: {% for k in plan.cac_nguoi_ky %}{{ k.ho_ten }}{% endfor %}",
 )  # fmt: skip
 UNFIT_FOR_FILTER = Rule(
-    "mau-310", "lỗi", {"": ("bộ lọc “{loc}” cần {can}, “{ten}” thì không phải", "chọn trường khác")},
+    "mau-310", "lỗi",
+    {wanted: (f"bộ lọc “{{loc}}” cần {words}, “{{ten}}” thì không phải", "chọn trường khác")
+     for wanted, words in {"ngay": "ngày hoặc thời hạn", "so": "số", "chu": "chữ"}.items()},
     "Mỗi bộ lọc của thidua dùng cho một loại giá trị, như ngày, số.", "sai: {{ can_cu|quy }}; đúng: {{ ngay|quy }}",
 )  # fmt: skip
 UNFIT_UNIT = Rule(
@@ -326,19 +379,28 @@ UNEVEN = Rule(
 
 # 6: template.toml
 
-UNFIT_MANIFEST = Rule(
-    "mau-601", "lỗi", {}, "template.toml nói điều mà không mẫu nào có.",
-    'sai: quy_uoc = "nd03"; đúng: quy_uoc = "nd30"',
+_TYPED_AS = 'chữ đặt trong nháy thẳng: tieu_de = "Mẫu của Sở"; số lẻ viết với dấu chấm: gian_dong = 1.2'
+
+UNKNOWN_KEY = Rule(
+    "mau-601", "lỗi", {"gan": ("không rõ “{ten}”", NEAR), "co": ("không rõ “{ten}”", "các khóa: {co}")},
+    "Khóa gõ sai thì điều nó nói không có tác dụng.", 'sai: tieu_dee = "Mẫu của Sở"; đúng: tieu_de = "Mẫu của Sở"',
 )  # fmt: skip
 _WITHIN = {"khoang": "từ {thap} đến {cao}", "muc": "{muc}"}
+_IN_WORD = {
+    f"_{place}": f"sửa trong Word: {words}" for place, words in {
+        "le": "lề trang", "cot_trai": "bề rộng cột trái của bảng đầu trang",
+        "cot_nhan": "bề rộng cột trái của bảng nơi nhận", "kieu": "kiểu “{kieu}”"}.items()
+}  # fmt: skip
+"""Where Word sets a style value."""
+_CHANGE = {"": "sửa giá trị", **_IN_WORD}
 _OR_REASON = ', hoặc nêu lý do trong template.toml: [ly_do] {ten} = "…"'
 OFF_LIMITS = Rule(
     "mau-602", "lỗi",
     {f"{within}{end}": (f"“{{ten}}” là {{gia_tri}}, quy định là {limit} ({{nguon}}){reason}", way)
      for within, limit in (_WITHIN | {"cot": "nhiều nhất {muc} mm để Quốc hiệu nằm trên một dòng"}).items()
      for end, reason, way in (
-        ("", "", "sửa giá trị" + _OR_REASON), ("_word", "", "sửa trong Word: {word}" + _OR_REASON),
-        ("_nhac", "", "sửa giá trị"), ("_nhac_word", "", "sửa trong Word: {word}"),
+        *((place, "", change + _OR_REASON) for place, change in _CHANGE.items()),
+        *((f"_nhac{place}", "", change) for place, change in _CHANGE.items()),
         ("_ly_do", "; lý do: {ly_do}", ""))},
     "Giá trị ngoài quy định thì phải có lý do; tệp Word đứng một mình không có chỗ ghi lý do nên chỉ nhắc.",
     "sai: co_chu = 15; đúng: co_chu = 14, hoặc một lý do ở [ly_do]",
@@ -367,7 +429,7 @@ UNPRINTABLE = Rule(
      for form, what in {
         "khoang": f", không in được; phải {_WITHIN['khoang']}", "muc": f", không in được; phải {_WITHIN['muc']}",
         "le": ", lề phải {phai} mm, không in được; phải chừa ít nhất {muc} mm cho lời văn"}.items()
-     for end, way in (("", "sửa giá trị"), ("_word", "sửa trong Word: {word}"))},
+     for end, way in _CHANGE.items()},
     "Với giá trị này không trang nào in được, lý do nào cũng vậy.",
     "sai: cot_nhan = 200, rộng hơn phần chữ; đúng: cot_nhan = 70",
 )  # fmt: skip
@@ -388,8 +450,164 @@ PLAN_LEFT_OUT = Rule(
     "sai: kem_ke_hoach = true mà tệp không có kem; đúng: {%p for k in kem.khoi %}",
 )  # fmt: skip
 
+UNKNOWN_STYLE = Rule(
+    "mau-609", "lỗi",
+    {"gan": ("không có giá trị “{ten}” trong [kieu]", NEAR),
+     "co": ("không có giá trị “{ten}” trong [kieu]", "các giá trị: {co}")},
+    "[kieu] chỉ đặt được những giá trị mà thidua đo.", "sai: co_chuu = 14; đúng: co_chu = 14",
+)  # fmt: skip
+UNKNOWN_PART = Rule(
+    "mau-610", "lỗi",
+    {"gan": ("[van_ban] không có “{ten}”", NEAR), "": ("[van_ban] không có “{ten}”", "")},
+    "Mỗi khóa của [van_ban] là một thành phần của văn bản.", 'sai: trich = "…"; đúng: trich_yeu = "…"',
+)  # fmt: skip
+UNKNOWN_CONVENTION = Rule(
+    "mau-611", "lỗi",
+    {"gan": ("không có quy ước “{ten}”", NEAR), "co": ("không có quy ước “{ten}”", "có: {co}")},
+    "Quy ước quyết định chữ, dấu và quy định của văn bản.", 'sai: quy_uoc = "nd03"; đúng: quy_uoc = "nd30"',
+)  # fmt: skip
+UNKNOWN_REASON = Rule(
+    "mau-612", "lỗi",
+    {form: ("lý do “{ten}” không rõ là của giá trị nào, hoặc còn trống", way)
+     for form, way in {"gan": NEAR, "": '{ten} = "vì …"'}.items()},
+    "Lý do đứng cho một giá trị có tên, và phải nói được vì sao.",
+    'sai: [ly_do] co_chuu = ""; đúng: [ly_do] co_chu = "Quy chế của Sở"',
+)  # fmt: skip
+WRONG_KIND = Rule(
+    "mau-613", "lỗi",
+    {form: (f"“{{ten}}” phải là {what}", way) for form, (what, way) in {
+        "chu": ("chữ", '{ten} = "…"'), "dung_sai": ("true hoặc false", "{ten} = {dung}"),
+        "bang": ("một bảng", "viết [{ten}] trên một dòng riêng"),
+        "phong": ("tên phông chữ", '{ten} = "Times New Roman"'), "mau": ("tên mẫu hoặc đường dẫn", '{ten} = "nd30"'),
+        "so": ("số lớn hơn 0", "mm hoặc pt, ví dụ 14"), "khong_am": ("số không âm", "mm hoặc pt, ví dụ 14")}.items()},
+    "Chữ đặt trong nháy, số và true, false thì không.", 'sai: co_chu = "14"; đúng: co_chu = 14',
+)  # fmt: skip
+UNEVEN_SIZE = Rule(
+    "mau-614", "lỗi",
+    {"": ("“{ten}” là {gia_tri}, Word chỉ có cỡ chữ chẵn nửa pt", "{duoi} hoặc {tren}")},
+    "Word làm tròn cỡ chữ đến nửa pt.", "sai: co_chu = 13.3; đúng: co_chu = 13.5",
+)  # fmt: skip
+PART_TWICE = Rule(
+    "mau-615", "lỗi", {"": ("[van_ban] có cả “{truoc}” và “{ten}”, là một thành phần", "giữ một dòng")},
+    "Tên thành phần viết có dấu hay không đều là một.", 'sai: trich_yeu và "trích yếu"; đúng: một trong hai',
+)  # fmt: skip
+NO_KIND = Rule(
+    "mau-616", "lỗi", {"": ("[van_ban] chưa có “ten_loai”", 'ten_loai = "Báo cáo"')},
+    "Văn bản nào cũng có tên loại.", 'sai: [van_ban] chỉ có trich_yeu; đúng: có cả ten_loai = "Báo cáo"',
+)  # fmt: skip
+NO_FILE = Rule(
+    "mau-617", "lỗi", {"": ("mẫu chưa có tệp nào", 'thêm document.docx, hoặc extends = "nd30"')},
+    "Mẫu in bằng tệp của nó, hoặc bằng tệp của mẫu mà nó kế thừa.",
+    'sai: thư mục chỉ có template.toml; đúng: template.toml có extends = "nd30"',
+)  # fmt: skip
+ENDLESS_BASES = Rule(
+    "mau-618", "lỗi",
+    {form: (what, "bỏ bớt một “extends”") for form, what in {
+        "vong": "các mẫu kế thừa nhau vòng tròn: {vong}", "": "các mẫu kế thừa nhau quá {nhieu} lần"}.items()},
+    "Kế thừa phải dừng ở một mẫu đứng một mình.", 'sai: so-a có extends = "../so-b", so-b có "../so-a"; đúng: chỉ một',
+)  # fmt: skip
+UNFIT_BASE = Rule(
+    "mau-619", "lỗi",
+    {"duong_dan": ("“extends” là {ten}, ở đó không có template.toml",
+                   "đường dẫn tính từ {thu_muc}; hoặc dùng mẫu có tên: {co}"),
+     "tep": ("“extends” là tệp {ten}, không phải mẫu", "để tệp ấy trong thư mục này, đặt tên là document.docx")},
+    "Mẫu kế thừa một mẫu có tên, hoặc một thư mục có template.toml.",
+    'sai: extends = "../khong-co"; đúng: extends = "nd30"',
+)  # fmt: skip
+UNFIT_PACKAGE = Rule(
+    "mau-620", "lỗi",
+    {"": ("mẫu “{ten}” của gói {goi} không có template.toml",
+          "entry point {nhom} phải trỏ tới thư mục có template.toml, viết như tên gói: goi.ten_mau")},
+    "Gói cài thêm nói là có mẫu mà thư mục nó chỉ tới thì không phải.",
+    "sai: entry point trỏ tới goi; đúng: goi.ten_mau, thư mục có template.toml",
+)  # fmt: skip
+UNREADABLE_TOML = Rule(
+    "mau-621", "lỗi",
+    {"": ("không đọc được “{chu}”", _TYPED_AS), "do_dang": ("không đọc được, dòng cuối còn dở", _TYPED_AS),
+     "nhay": ("không đọc được “{chu}”", 'dùng nháy thẳng "…", không dùng nháy cong của Word'),
+     "hai_lan": ("không đọc được “{chu}”", "khóa này đã có ở trên; mỗi khóa, mỗi [bảng] viết một lần"),
+     "gia_tri": ("có số, ngày hoặc ngoặc không đọc được", "giá trị là chữ trong nháy, số, hoặc true, false")},
+    "Một dòng gõ sai thì cả template.toml không đọc được.", 'sai: tieu_de = Mẫu; đúng: tieu_de = "Mẫu"',
+)  # fmt: skip
+
+# 7: while it prints
+
+NO_VALUE = Rule(
+    "mau-701", "lỗi",
+    {form: (what, "kiểm tra tên, hoặc bổ sung dữ liệu")
+     for form, what in {"": "“{ten}” chưa có giá trị", "khong_ten": "tên chưa có giá trị"}.items()},
+    "Chỗ ấy không để trống được, hoặc đã đòi phải đủ mọi giá trị.",
+    "sai: {{ don_vi.ten }} mà dữ liệu không có don_vi; đúng: dữ liệu có don_vi",
+)  # fmt: skip
+NOT_THERE = Rule(
+    "mau-702", "lỗi", {"": ("không có “{ten}” ở đây", ""), "muc": ("danh sách không có mục thứ {thu}", "")},
+    "Giá trị không có trường hay mục mà thẻ lấy.", "sai: {{ ds[5] }} khi ds có 3 mục; đúng: {% for x in ds %}",
+)  # fmt: skip
+NO_LIST = Rule(
+    "mau-703", "lỗi",
+    {form: (f"“{{ten}}” là {what}, không phải một danh sách để lặp", "")
+     for form, what in {"": "một giá trị", "chu": "một đoạn chữ", "trong": "trống"}.items()},
+    "Vòng lặp cần một danh sách.", 'sai: {% for x in ten %} khi ten là "An"; đúng: {{ ten }}',
+)  # fmt: skip
+NO_WORDS = Rule(
+    "mau-704", "lỗi",
+    {form: (f"không in được cả một {what}", "nêu rõ trường cần in, hoặc dùng vòng lặp")
+     for form, what in {"danh_sach": "danh sách", "": "“{loai}”"}.items()},
+    "Nhóm in từng trường, danh sách in từng mục.", "sai: {{ ds }}; đúng: {% for x in ds %}{{ x }}{% endfor %}",
+)  # fmt: skip
+UNFIT_VALUE = Rule(
+    "mau-705", "lỗi",
+    {form: (f"“{{gia_tri}}” không phải là {what}", way) for form, (what, way) in {
+        "ngay": ("ngày", "viết ví dụ 2026-03-09, 9/3/2026, 3/2026 hoặc 2026"),
+        "thu": ("ngày đủ ngày, tháng, năm", "viết ví dụ 2026-03-09"),
+        "quy": ("ngày có tháng, cũng không phải là quý", "viết ví dụ 3/2026, hoặc Quý I năm 2026"),
+        "so": ("số", "viết ví dụ 50.000 hoặc 7,5"),
+        "la_ma": ("số nguyên từ {thap} đến {cao}", "số La Mã chỉ có bấy nhiêu"),
+        "chu_cai": ("số nguyên từ {thap} đến {cao}", "a, b, c, d, đ, … chỉ có bấy nhiêu"),
+        "nhieu": ("số in được", "số có nhiều nhất {nhieu} chữ số"),
+        "bang_chu": ("số đọc được bằng chữ", "số phải nhỏ hơn một tỷ tỷ")}.items()},
+    "Mỗi bộ lọc của thidua đọc một loại giá trị.", 'sai: {{ "sang năm"|ngay_dai }}; đúng: {{ "3/2026"|ngay_dai }}',
+)  # fmt: skip
+UNPRINTABLE_SIGN = Rule(
+    "mau-706", "lỗi", {"": ("giá trị có ký tự không in được: {ky_tu}", "xóa ký tự này trong dữ liệu")},
+    "Ký tự điều khiển không nhìn thấy, thường lẫn vào khi chép; văn bản không chứa được.",
+    "sai: chữ chép từ phần mềm khác, lẫn U+0007; đúng: gõ lại chỗ đó",
+)  # fmt: skip
+UNFIT_PLACE = Rule(
+    "mau-707", "lỗi",
+    {"css": ("trong CSS chỉ in được số", "chữ thì đặt trong dấu nháy của <style>"),
+     "the": ("chỗ này chỉ in được chữ thường, không có thẻ HTML", ""),
+     "ke": ("chỗ này chỉ in được chữ, không in được đường kẻ hay bảng", ""),
+     "bang": ("bảng không đứng trong một đoạn được", "đặt thẻ trong <div>, ngoài <p>"),
+     "filter": ("{{% filter %}} chỉ dùng cho chữ trong cùng một đoạn, cùng định dạng", "")},
+    "Giá trị này không đứng được ở chỗ của thẻ.", "sai: <p>{{ k.bang }}</p>; đúng: <div>{{ k.bang }}</div>",
+)  # fmt: skip
+UNFIT_OPERATION = Rule(
+    "mau-708", "lỗi",
+    {"so": ("phép {phep} chỉ dùng cho số", ""), "lon": ("phép {phep} cho số quá lớn", ""),
+     "lam_tron": ("làm tròn nhiều nhất {nhieu} chữ số", "")},
+    "Mẫu chỉ tính những phép thường.", 'sai: {{ "a" * 5 }}; đúng: {{ so_luong * 5 }}',
+)  # fmt: skip
+OUT_OF_BOUNDS = Rule(
+    "mau-709", "lỗi",
+    {form: (what, "") for form, what in {
+        "buoc": "các vòng lặp chạy quá {nhieu} bước", "range": "range dài quá {nhieu}",
+        "gia_tri": "một giá trị dài quá {nhieu} ký tự", "van_ban": "văn bản lớn quá {nhieu} MB",
+        "mau": "mẫu chạy không dừng hoặc lớn quá mức"}.items()},
+    "Không văn bản nào cần đến thế; thường là vòng lặp lồng nhau quá nhiều.",
+    "sai: {% for i in range(9999) %} trong một vòng lặp như vậy; đúng: lặp qua dữ liệu",
+)  # fmt: skip
+FAILED = Rule(
+    "mau-710", "lỗi",
+    {form: (f"{what} ({{loi}})", "") for form, what in {
+        "": "không tính được", "chia": "phép chia cho 0",
+        "loai": "hai giá trị không cùng loại, hoặc không dùng được ở đây"}.items()},
+    "Python không tính được biểu thức với dữ liệu này; trong ngoặc là lời của nó.",
+    "sai: {{ 1 / so_luong }} khi so_luong là 0; đúng: {% if so_luong %}{{ 1 / so_luong }}{% endif %}",
+)  # fmt: skip
+
 MAU = rules(*(one for one in tuple(globals().values()) if isinstance(one, Rule)))
-"""Every rule above: what the check of a template says."""
+"""Every rule above: what the check of a template says, and what stops one that prints."""
 
 
 def syntax(message: str, content: str) -> Diagnostic:
@@ -412,3 +630,22 @@ def forbidden_block(word: str) -> Diagnostic:
 def forbidden_element(name: str) -> Diagnostic:
     """An element of HTML that no template may use."""
     return FORBIDDEN_ELEMENT.said("link" if name == "link" else "", ten=name)
+
+
+_NAMED = re.compile(r"'([^']*)' is undefined|has no (?:attribute|element) '?([^']*)'?$")
+
+
+def no_value(message: str) -> Diagnostic:
+    """What Jinja says of a name that has no value."""
+    match = _NAMED.search(message)
+    return NO_VALUE.said(ten=match[1] or match[2]) if match else NO_VALUE.said("khong_ten")
+
+
+def in_data(said: Diagnostic, where: str) -> Diagnostic:
+    """What a rule says of an item of the data, with the place of that item as one more value."""
+    what, hint = said.pattern, said.way_out
+    if not said.values:  # then it is not filled, so its braces are single ones
+        what, hint = (text.replace("{", "{{").replace("}", "}}") for text in (what, hint))
+    return said.changed(
+        pattern=f"{what} (dữ liệu: {{du_lieu}})", way_out=hint, values=(*said.values, ("du_lieu", where))
+    )

@@ -10,8 +10,9 @@ from types import MappingProxyType
 from typing import Any
 
 import attrs
-from jinja2.exceptions import FilterArgumentError
 
+from thidua.engine import faults
+from thidua.engine.refusals import RefusedError
 from thidua.errors import PlanError
 from thidua.grammar.capitals import capital, small
 from thidua.grammar.days import weekdays
@@ -33,9 +34,9 @@ from thidua.wording import (
 @attrs.frozen
 class Helper:
     """A filter: ``make`` takes a value that is there, and a unit where ``unit`` says so; ``takes`` the classes of
-    values that it is made for (a text is tried by all), ``wants`` what the value has to be, for people.
+    values that it is made for (a text is tried by all), ``wants`` the form in which the check says what it has to be.
 
-    ``make`` raises ``FilterArgumentError`` for a value that it cannot take.
+    ``make`` raises ``RefusedError`` for a value that it cannot take.
     """
 
     make: Callable[..., str]
@@ -44,9 +45,9 @@ class Helper:
     unit: bool = False
 
 
-def _refused(value: Any, wants: str, way: str) -> FilterArgumentError:
+def _refused(value: Any, form: str, **values: Any) -> RefusedError:
     said = value if isinstance(value, str) else str(getattr(value, "van_ban", value))
-    return FilterArgumentError(f"“{said}” không phải là {wants}; {way}")
+    return RefusedError(faults.UNFIT_VALUE.said(form, gia_tri=said, **values))
 
 
 # Days
@@ -64,7 +65,7 @@ def _day(value: Any) -> Ngay | str:
         except PlanError:
             if isinstance(value, ThoiHan):
                 return value.van_ban
-    raise _refused(value, "ngày", "viết ví dụ 2026-03-09, 9/3/2026, 3/2026 hoặc 2026")
+    raise _refused(value, "ngay")
 
 
 def ngay_dai(value: Any) -> str:
@@ -83,7 +84,7 @@ def thu(value: Any) -> str:
     """The day of the week, written as PL2.V.8 asks: ``thứ Hai``."""
     day = _day(value)
     if isinstance(day, str) or day.date is None:
-        raise _refused(value, "ngày đủ ngày, tháng, năm", "viết ví dụ 2026-03-09")
+        raise _refused(value, "thu")
     return weekdays()[day.date.weekday()]
 
 
@@ -93,7 +94,7 @@ def quy(value: Any) -> str:
         return str(typed)
     day = _day(value)
     if isinstance(day, str) or not day.thang:
-        raise _refused(value, "ngày có tháng, cũng không phải là quý", "viết ví dụ 3/2026, hoặc Quý I năm 2026")
+        raise _refused(value, "quy")
     return str(Quy((day.thang + 2) // 3, day.nam or 0))
 
 
@@ -109,13 +110,13 @@ def _number(value: Any) -> Decimal:
             number = parse_number(value)
     if number is not None and number.is_finite():
         return number
-    raise _refused(value, "số", "viết ví dụ 50.000 hoặc 7,5")
+    raise _refused(value, "so")
 
 
-def _whole(value: Any, low: int, high: int, what: str) -> int:
+def _whole(value: Any, low: int, high: int, form: str) -> int:
     number = _number(value)
     if number != number.to_integral_value() or not low <= number <= high:
-        raise _refused(value, f"số nguyên từ {low} đến {high}", f"{what} chỉ có bấy nhiêu")
+        raise _refused(value, form, thap=low, cao=high)
     return int(number)
 
 
@@ -128,7 +129,7 @@ def _printed(value: Any) -> str:
     try:
         return format_number(_number(value))
     except ValueError as error:
-        raise _refused(value, "số in được", f"số có nhiều nhất {MOST_FIGURES} chữ số") from error
+        raise _refused(value, "nhieu", nhieu=MOST_FIGURES) from error
 
 
 def so_dem(value: Any) -> str:
@@ -149,18 +150,18 @@ def bang_chu(value: Any, unit: str = "") -> str:
     try:
         words = number_in_words(number)
     except ValueError as error:
-        raise _refused(value, "số đọc được bằng chữ", "số phải nhỏ hơn một tỷ tỷ") from error
+        raise _refused(value, "bang_chu") from error
     return f"{words} {unit}" if unit else words
 
 
 def la_ma(value: Any) -> str:
     """A Roman numeral: ``IV``."""
-    return roman(_whole(value, 1, 3999, "số La Mã"))
+    return roman(_whole(value, 1, 3999, "la_ma"))
 
 
 def chu_cai(value: Any) -> str:
     """The letter of a điểm: a, b, c, d, đ, e, g …"""
-    return letter(_whole(value, 1, len(ALPHABET), "a, b, c, d, đ, …"))
+    return letter(_whole(value, 1, len(ALPHABET), "chu_cai"))
 
 
 # Capitals
@@ -172,8 +173,7 @@ def hoa(text: str) -> str:
 
 
 _DAY, _NUMBER = (Ngay, ThoiHan, datetime.date), (int, float, Decimal)
-_OF_DAY = "ngày hoặc thời hạn"
-_OF_TEXT = "chữ"
+_OF_DAY, _OF_NUMBER, _OF_TEXT = "ngay", "so", "chu"
 
 HELPERS: Mapping[str, Helper] = MappingProxyType(
     {
@@ -181,12 +181,12 @@ HELPERS: Mapping[str, Helper] = MappingProxyType(
         "ngay_ngan": Helper(ngay_ngan, _DAY, _OF_DAY),
         "thu": Helper(thu, _DAY, _OF_DAY),
         "quy": Helper(quy, _DAY, _OF_DAY),
-        "so": Helper(so, _NUMBER, "số"),
-        "so_dem": Helper(so_dem, _NUMBER, "số"),
-        "tien": Helper(tien, _NUMBER, "số", unit=True),
-        "bang_chu": Helper(bang_chu, _NUMBER, "số", unit=True),
-        "la_ma": Helper(la_ma, _NUMBER, "số"),
-        "chu_cai": Helper(chu_cai, _NUMBER, "số"),
+        "so": Helper(so, _NUMBER, _OF_NUMBER),
+        "so_dem": Helper(so_dem, _NUMBER, _OF_NUMBER),
+        "tien": Helper(tien, _NUMBER, _OF_NUMBER, unit=True),
+        "bang_chu": Helper(bang_chu, _NUMBER, _OF_NUMBER, unit=True),
+        "la_ma": Helper(la_ma, _NUMBER, _OF_NUMBER),
+        "chu_cai": Helper(chu_cai, _NUMBER, _OF_NUMBER),
         "hoa": Helper(hoa, (), _OF_TEXT),
         "hoa_dau": Helper(capital, (), _OF_TEXT),
         "thuong_dau": Helper(small, (), _OF_TEXT),

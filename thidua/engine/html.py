@@ -8,9 +8,9 @@ from decimal import Decimal
 from itertools import groupby
 from typing import Any
 
-from jinja2.exceptions import SecurityError
-
+from thidua.engine import faults
 from thidua.engine.html_places import HtmlContext
+from thidua.engine.refusals import RefusedError
 from thidua.engine.values import Xml, checked, escaped, printed, runs
 from thidua.layout.lines import BangIn, Chu, Dong, HangIn, Ke, Khoi
 from thidua.wording import NBSP
@@ -22,7 +22,7 @@ _CSS_PLAIN = re.compile(r"[^\w ]", re.ASCII)
 def put(value: Any, place: HtmlContext) -> str:
     """A value as it stands at a place of an HTML template.
 
-    Raises ``SecurityError`` for what cannot stand there.
+    Raises ``RefusedError`` for what cannot stand there.
     """
     if place == "số":
         return _number(value)
@@ -36,7 +36,7 @@ def put(value: Any, place: HtmlContext) -> str:
 def _number(value: Any) -> str:
     """A number of CSS: with a point, without thousands; nothing else has a place there."""
     if isinstance(value, bool) or not isinstance(value, int | float | Decimal) or abs(float(value)) > 1e9:
-        raise SecurityError("trong CSS chỉ in được số; chữ thì đặt trong dấu nháy của <style>")
+        raise RefusedError(faults.UNFIT_PLACE.said("css"))
     return f"{float(value):.4f}".rstrip("0").rstrip(".")
 
 
@@ -44,10 +44,10 @@ def _plain(value: Any) -> str:
     """A value as text without look, for an attribute, a title, a string of CSS."""
     if type(value) is Xml:
         if "<" in value:
-            raise SecurityError("chỗ này chỉ in được chữ thường, không có thẻ HTML")
+            raise RefusedError(faults.UNFIT_PLACE.said("the"))
         return value.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
     if isinstance(value, Ke | BangIn) or (isinstance(value, Khoi) and value.bang):
-        raise SecurityError("chỗ này chỉ in được chữ, không in được đường kẻ hay bảng")
+        raise RefusedError(faults.UNFIT_PLACE.said("ke"))
     return printed(value)
 
 
@@ -69,7 +69,7 @@ def _phrase(value: Any) -> str:
     if isinstance(value, Ke):
         return f'<span class="ke" style="display:block;width:{_number(value.dai)}mm"></span>'
     if isinstance(value, BangIn) or (isinstance(value, Khoi) and value.bang):
-        raise SecurityError("bảng không đứng trong một đoạn được; đặt thẻ trong <div>, ngoài <p>")
+        raise RefusedError(faults.UNFIT_PLACE.said("bang"))
     if isinstance(value, list | tuple):
         return "<br>".join(map(_phrase, value))
     return "".join(map(_run, runs(value.dong if isinstance(value, Khoi) else value)))

@@ -47,7 +47,7 @@ def _at_start(line: str) -> str:
 def put(value: Any, place: MarkdownContext) -> str:
     """A value as it stands at a place of a Markdown template.
 
-    Raises ``SecurityError`` for what cannot stand there.
+    Raises ``RefusedError`` for what cannot stand there.
     """
     if type(value) is Xml:
         return value

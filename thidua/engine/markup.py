@@ -9,14 +9,15 @@ import attrs
 import jinja2
 
 from thidua.diagnostics import Diagnostic, Place
-from thidua.engine import html, markdown
+from thidua.engine import faults, html, markdown
 from thidua.engine.html_places import HtmlPlaces
 from thidua.engine.markdown import MarkdownPlaces
 from thidua.engine.markup_values import jinja, name_of, read_places
 from thidua.engine.part import Part, Placed
 from thidua.engine.placeholders import printing
+from thidua.engine.refusals import unparsed
 from thidua.engine.sandbox import Gaps, Rendering
-from thidua.errors import Problem, TemplateError
+from thidua.errors import TemplateError
 
 if TYPE_CHECKING:
     from thidua.engine.usage import Field
@@ -51,13 +52,13 @@ class MarkupTemplate:
         try:
             woven, placeholders = read_places(text, places(lambda line, fault: found.append((line, fault))))
             if found:
-                raise TemplateError([Problem.of(one, source=source, line=line) for line, one in found])
+                raise TemplateError(one.changed(source=source, line=line) for line, one in found)
             compiled = jinja(_in=printing(placeholders, put)).compiled(woven)
         except (ValueError, RecursionError, MemoryError, SyntaxError) as error:
-            raise TemplateError(Problem("có thẻ phức tạp quá mức", "viết đơn giản hơn", source=source)) from error
+            raise TemplateError(faults.TOO_DEEP.said("phuc_tap", at=Place(source))) from error
         except jinja2.TemplateSyntaxError as error:
-            said = Problem(f"thẻ không đúng: {error.message}").changed(at=place(error.lineno))
-            raise TemplateError(said) from error
+            said = unparsed(error, _only_tag(text, source, error.lineno))
+            raise TemplateError(said.changed(at=place(error.lineno))) from error
         return cls(source, format, text, Part(name_of(source, format), compiled, place))
 
     def fields(self, *, plan: bool = True) -> tuple[Field, ...]:
@@ -79,13 +80,18 @@ def _places(text: str, source: str) -> Placed:
     """How the place of a line is told: with the tag that stands on it, where there is but one."""
 
     def place(line: int) -> Place:
-        from thidua.engine.markup_tags import scan
-
-        tags = [tag for tag in scan(text, source) if tag.line <= line <= tag.line + tag.raw.count("\n")]
-        label = f"thẻ “{tags[0].content}”" if len(tags) == 1 else ""
-        return Place(source, line, label=label)
+        content = _only_tag(text, source, line)
+        return Place(source, line, label=f"thẻ “{content}”" if content else "")
 
     return place
+
+
+def _only_tag(text: str, source: str, line: int) -> str:
+    """What the tag that stands on a line says; empty where it is not the only one there."""
+    from thidua.engine.markup_tags import scan
+
+    tags = [tag for tag in scan(text, source) if tag.line <= line <= tag.line + tag.raw.count("\n")]
+    return tags[0].content if len(tags) == 1 else ""
 
 
 def _refuse_faults(text: str, source: str, format: str) -> None:
@@ -94,4 +100,4 @@ def _refuse_faults(text: str, source: str, format: str) -> None:
 
     report = check_markup(text, source, plan=False, format=format)
     if not report.ok:
-        raise TemplateError([Problem.of(one, source=source, label="") for one in report.findings if one.level == "lỗi"])
+        raise TemplateError(one.changed(label="") for one in report.findings if one.level == "lỗi")

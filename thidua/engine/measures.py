@@ -124,14 +124,16 @@ def _theme(parts: Mapping[str, bytes], source: str) -> etree._Element | None:
     return parse_part(parts[name], name, source) if name else None
 
 
-def place_of(name: str) -> str:
-    """Where in Word a style value is set, for people; empty for one that Word does not have."""
+def place_of(name: str) -> tuple[str, str]:
+    """Where in Word a style value is set: the form in which a rule says it, and the style that sets it, if one does;
+    nothing for a value that Word does not have.
+    """
     if name in _MARGINS:
-        return "lề trang"
+        return "_le", ""
     if name in ("cot_trai", "cot_nhan"):
-        return f"bề rộng cột trái của bảng {'đầu trang' if name == 'cot_trai' else 'nơi nhận'}"
+        return f"_{name}", ""
     style = _SIZES[name][0] if name in _SIZES else "LoiVan" if name in _OF_RUNNING else ""
-    return f"kiểu “{NAMES[style]}”" if style else ""
+    return ("_kieu", NAMES[style]) if style else ("", "")
 
 
 def restyled(data: bytes, source: str, values: Mapping[str, Any], kieu: Kieu) -> bytes:

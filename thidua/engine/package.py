@@ -6,9 +6,10 @@ from collections.abc import Mapping
 
 from lxml import etree
 
+from thidua.diagnostics import Diagnostic
+from thidua.engine.faults import UNFIT_FILE
 from thidua.engine.styles import with_known_ids
-from thidua.errors import Problem, TemplateError
-from thidua.rulebook.files import AGAIN
+from thidua.errors import TemplateError
 from thidua.word.names import CONTENT_TYPES, DOCUMENT, W
 from thidua.word.package import OLE, Package
 from thidua.word.safety import dangers
@@ -21,18 +22,13 @@ def read_package(data: bytes, source: str) -> dict[str, bytes]:
     Raises :class:`TemplateError` for what is no Word document and for one that is not safe: macros, links that Word
     would fetch by itself, entities, more than it can hold.
     """
-
-    def refuse(what: str, hint: str, part: str = "") -> TemplateError:
-        return TemplateError(Problem(what, hint, part, source))
-
     if data.startswith(OLE):
-        raise refuse("là tệp Word cũ (.doc) hoặc có mật khẩu", f"bỏ mật khẩu, {AGAIN}")
-    parts = Package(data, lambda said: TemplateError(said.changed(source=source))).read_all()
+        raise _unfit(source, UNFIT_FILE.said("cu"))
+    parts = Package(data, lambda said: _unfit(source, UNFIT_FILE.carrying(said), said.label)).read_all()
     if DOCUMENT not in parts or CONTENT_TYPES not in parts:
-        kind = "một tệp Excel" if "xl/workbook.xml" in parts else "một tệp nén, không có phần word/document.xml"
-        raise refuse(f"là {kind}, không phải tệp Word", AGAIN)
-    if problems := [danger.changed(source=source) for danger in dangers(parts)]:
-        raise TemplateError(problems)
+        raise _unfit(source, UNFIT_FILE.said("excel" if "xl/workbook.xml" in parts else "nen"))
+    if found := [UNFIT_FILE.carrying(one).changed(source=source, label=one.label) for one in dangers(parts)]:
+        raise TemplateError(found)
     _refuse_other_documents(parts, source)
     return with_known_ids(parts)
 
@@ -41,10 +37,13 @@ def _refuse_other_documents(parts: Mapping[str, bytes], source: str) -> None:
     """A document without a body, or in the names of ISO Strict, which no tag could print into."""
     root = parse_part(parts[DOCUMENT], DOCUMENT, source)
     if root.tag == f"{{{STRICT}}}document":
-        hint = "mở bằng Word, lưu lại dạng Word Document (.docx), không chọn Strict Open XML"
-        raise TemplateError(Problem("lưu theo dạng Strict Open XML, không dùng làm mẫu được", hint, DOCUMENT, source))
+        raise _unfit(source, UNFIT_FILE.said("strict"), DOCUMENT)
     if root.tag != f"{W}document" or root.find(f"{W}body") is None:
-        raise TemplateError(Problem("không phải tệp Word: văn bản không có thân", AGAIN, DOCUMENT, source))
+        raise _unfit(source, UNFIT_FILE.said("than"), DOCUMENT)
+
+
+def _unfit(source: str, said: Diagnostic, part: str = "") -> TemplateError:
+    return TemplateError(said.changed(source=source, label=part))
 
 
 def parse_part(content: bytes, name: str, source: str) -> etree._Element:
@@ -52,4 +51,12 @@ def parse_part(content: bytes, name: str, source: str) -> etree._Element:
     try:
         return parse(content)
     except (etree.XMLSyntaxError, UnsafeXmlError) as error:
-        raise TemplateError(Problem(f"không đọc được XML: {error}", label=name, source=source)) from error
+        raise _unfit(source, unread(error), name) from error
+
+
+def unread(error: etree.XMLSyntaxError | UnsafeXmlError) -> Diagnostic:
+    """What is said of a part that is no XML, or not one to be read."""
+    if isinstance(error, UnsafeXmlError):
+        return UNFIT_FILE.carrying(error.said)
+    line, column = error.position
+    return UNFIT_FILE.said("xml", dong=line, cot=column)

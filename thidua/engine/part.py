@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -10,9 +9,11 @@ import attrs
 import jinja2
 from jinja2.runtime import Context
 
-from thidua.diagnostics import Place
+from thidua.diagnostics import Diagnostic, Place
+from thidua.engine import faults
+from thidua.engine.refusals import STOPS, RefusedError, stopped
 from thidua.engine.sandbox import THIS, Rendering
-from thidua.errors import Problem, TemplateError
+from thidua.errors import TemplateError
 from thidua.layout.lines import Chu
 
 MOST_TEXT = 256 * 1024 * 1024
@@ -35,16 +36,8 @@ class Part:
         try:
             context = self.template.new_context({**values, THIS: rendering})
             return self._bounded(context)
-        except TemplateError as error:
-            raise self._placed(error, error.problems[0].what, error.problems[0].hint, rendering) from error
-        except jinja2.UndefinedError as error:
-            name = re.search(r"'([^']*)' is undefined", str(error))
-            what = f"“{name[1]}” chưa có giá trị" if name else f"tên chưa có giá trị ({error.message})"
-            raise self._placed(error, what, "kiểm tra tên, hoặc bổ sung dữ liệu", rendering) from error
-        except (jinja2.TemplateError, ArithmeticError, LookupError, TypeError, ValueError, AttributeError) as error:
-            raise self._placed(error, said(error), "", rendering) from error
-        except (RecursionError, MemoryError) as error:
-            raise self._placed(error, "mẫu chạy không dừng hoặc lớn quá mức", "", rendering) from error
+        except STOPS as error:
+            raise TemplateError(self._placed(error, rendering)) from error
 
     def _bounded(self, context: Context) -> str:
         chunks: list[str] = []
@@ -52,26 +45,20 @@ class Part:
         for chunk in self.template.root_render_func(context):
             size += len(chunk)
             if size > MOST_TEXT:
-                raise TemplateError(f"văn bản lớn quá {MOST_TEXT >> 20} MB")
+                raise RefusedError(faults.OUT_OF_BOUNDS.said("van_ban", nhieu=MOST_TEXT >> 20))
             chunks.append(chunk)
         return "".join(chunks)
 
-    def _placed(self, error: Exception, what: str, hint: str, rendering: Rendering) -> TemplateError:
+    def _placed(self, error: Exception, rendering: Rendering) -> Diagnostic:
+        """What is said of an error, with its place in the template and in the data."""
         line = 0
         trace = error.__traceback__
         while trace is not None:
             if trace.tb_frame.f_globals.get("__jinja_template__") is self.template:
                 line = self.template.get_corresponding_lineno(trace.tb_lineno)
             trace = trace.tb_next
-        where = f" (dữ liệu: {rendering.where})" if rendering.where else ""
-        return TemplateError(Problem(f"{what}{where}", hint).changed(at=self.place(line)))
-
-
-def said(error: Exception) -> str:
-    """What an error of Python or Jinja says, in Vietnamese where it is a common one."""
-    message = getattr(error, "message", None) or str(error)
-    known = {ZeroDivisionError: "phép chia cho 0", TypeError: "hai giá trị không cùng loại, hoặc không dùng được ở đây"}
-    return f"{known[type(error)]} ({message})" if type(error) in known else str(message)
+        said = stopped(error).changed(at=self.place(line))
+        return faults.in_data(said, rendering.where) if rendering.where else said
 
 
 def kept(value: Any) -> Any:

@@ -11,10 +11,10 @@ import jinja2
 from jinja2 import pass_context
 from jinja2.runtime import Context, Undefined
 
-from thidua.engine.faults import syntax
+from thidua.engine.refusals import STOPS, stopped, unparsed
 from thidua.engine.sandbox import THIS, Environment, Rendering
 from thidua.engine.values import missing, printed
-from thidua.errors import Problem, TemplateError
+from thidua.errors import TemplateError
 
 _EXPRESSION = re.compile(r"\s*\{\{(?P<inside>(?:(?!\}\}).)+)\}\}\s*", re.DOTALL)
 
@@ -45,15 +45,15 @@ class PlainTemplate:
                 return cls(environment.compile_expression(alone["inside"].strip()), source)
             template = environment.compiled(text)
         except jinja2.TemplateSyntaxError as error:
-            raise TemplateError(Problem.of(syntax(error.message or "", text), source=source, rule="")) from error
+            raise TemplateError(unparsed(error, text).changed(source=source)) from error
         return cls(lambda values: "".join(template.root_render_func(template.new_context(dict(values)))), source)
 
     def value(self, values: Mapping[str, Any]) -> Any:
         """The text for some values, or the value that it stands for; ``None`` or nothing for what is missing."""
         try:
             return self.run({**values, THIS: Rendering(marks=True)})
-        except (jinja2.TemplateError, ArithmeticError, LookupError, TypeError, ValueError, RecursionError) as error:
-            raise TemplateError(Problem(str(error), source=self.source)) from error
+        except STOPS as error:
+            raise TemplateError(stopped(error).changed(source=self.source)) from error
 
 
 @pass_context

@@ -12,15 +12,17 @@ from typing import Any, Literal
 import attrs
 import jinja2
 from jinja2 import StrictUndefined, nodes, pass_context
-from jinja2.exceptions import FilterArgumentError, SecurityError
 from jinja2.filters import do_round
 from jinja2.runtime import Context, LoopContext, Undefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.visitor import NodeTransformer
 
+from thidua.engine import faults
 from thidua.engine.helpers import HELPERS, Helper
+from thidua.engine.refusals import RefusedError, UnusableTagError
 from thidua.engine.values import Xml, checked, escaped, missing, nothing, printed
 from thidua.model import Ngay
+from thidua.wording import format_number
 
 Gaps = Literal["mark", "refuse", "keep"]
 """What becomes of a value that is missing: marked visibly, refused, or its tag kept for a second pass."""
@@ -30,6 +32,7 @@ MOST_STEPS = 500_000
 MOST_TEXT = 1_000_000
 """Characters that one value may grow to inside a template."""
 MOST_RANGE = 10_000
+MOST_DECIMALS = 15
 
 _OF_JINJA = frozenset(
     "abs batch capitalize count d default dictsort e escape first float groupby int items join last length list "  # noqa: SIM905
@@ -73,10 +76,10 @@ class Rendering:
     trail: list[list[Any]] = attrs.field(factory=list)
 
     def take(self, steps: int) -> None:
-        """Counts some steps of loops. Raises ``SecurityError`` beyond the bound."""
+        """Counts some steps of loops. Raises ``RefusedError`` beyond the bound."""
         self.steps += steps
         if self.steps > MOST_STEPS:
-            raise SecurityError(f"các vòng lặp chạy quá {MOST_STEPS:,} bước".replace(",", "."))
+            raise _too_much("buoc", MOST_STEPS)
 
     @property
     def where(self) -> str:
@@ -177,17 +180,17 @@ class Environment(ImmutableSandboxedEnvironment):
             return obj(*args, **kwargs)
         if isinstance(obj, Undefined):
             obj()  # raises: the name is not defined
-        raise SecurityError("mẫu chỉ được in giá trị, không được gọi hàm")
+        raise RefusedError(faults.FORBIDDEN_CALL.said("ham"))
 
     def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
         numbers = isinstance(left, int | float | Decimal) and isinstance(right, int | float | Decimal)
         if not numbers:
             if operator != "+":
-                raise SecurityError(f"phép {operator} chỉ dùng cho số")
+                raise RefusedError(faults.UNFIT_OPERATION.said("so", phep=operator))
             if isinstance(left, Sequence) and isinstance(right, Sequence):
                 _bounded(len(left) + len(right))
         elif operator == "**" or max(abs(left), abs(right)) > 1e30:
-            raise SecurityError(f"phép {operator} cho số quá lớn")
+            raise RefusedError(faults.UNFIT_OPERATION.said("lon", phep=operator))
         return super().call_binop(context, operator, left, right)
 
     def compiled(self, source: str) -> jinja2.Template:
@@ -205,29 +208,31 @@ class Environment(ImmutableSandboxedEnvironment):
         if isinstance(obj, Mapping):
             return self.undefined(obj=obj, name=str(name))
         if isinstance(obj, tuple | list) and isinstance(name, int):
-            raise SecurityError(f"danh sách không có mục thứ {name + 1 if name >= 0 else name}")
-        raise SecurityError(f"không có “{name}” ở đây")
+            raise RefusedError(faults.NOT_THERE.said("muc", thu=name + 1 if name >= 0 else name))
+        raise RefusedError(faults.NOT_THERE.said(ten=str(name)))
 
 
 class _Bounding(NodeTransformer):
     """Counts loops, bounds joined texts, refuses statements that a template has no use for."""
 
-    _FORBIDDEN = (
-        nodes.Macro,
-        nodes.CallBlock,
-        nodes.Include,
-        nodes.Import,
-        nodes.FromImport,
-        nodes.Extends,
-        nodes.Block,
-    )
+    _FORBIDDEN: Mapping[type[nodes.Node], str] = {
+        nodes.Macro: "macro",
+        nodes.CallBlock: "call",
+        nodes.Include: "include",
+        nodes.Import: "import",
+        nodes.FromImport: "from",
+        nodes.Extends: "extends",
+        nodes.Block: "block",
+    }
 
     def __init__(self, environment: Environment) -> None:
         self.environment = environment
 
     def generic_visit(self, node: nodes.Node, *args: Any, **kwargs: Any) -> nodes.Node:
-        if isinstance(node, self._FORBIDDEN) or (isinstance(node, nodes.For) and node.recursive):
-            raise jinja2.TemplateSyntaxError("mẫu không dùng được thẻ này", node.lineno)
+        if word := self._FORBIDDEN.get(type(node)):
+            raise UnusableTagError(faults.forbidden_block(word), node.lineno)
+        if isinstance(node, nodes.For) and node.recursive:
+            raise UnusableTagError(faults.UNUSABLE_FORM.said("for"), node.lineno)
         return super().generic_visit(node, *args, **kwargs)
 
     def visit_For(self, node: nodes.For) -> nodes.Node:  # noqa: N802 - Jinja's name
@@ -239,7 +244,7 @@ class _Bounding(NodeTransformer):
     def visit_AssignBlock(self, node: nodes.AssignBlock) -> nodes.Node:  # noqa: N802 - Jinja's name
         self.generic_visit(node)
         if node.filter is not None:
-            raise jinja2.TemplateSyntaxError("dùng bộ lọc trong từng thẻ, không trong {% set %}", node.lineno)
+            raise UnusableTagError(faults.UNUSABLE_FORM.said("set"), node.lineno)
         node.filter = nodes.Filter(None, "_xml", [], [], None, None, lineno=node.lineno)  # the block is XML already
         return node
 
@@ -294,8 +299,8 @@ def _steps(context: Context, items: Any, label: str) -> _Steps:
     if isinstance(items, Undefined):
         iter(items)  # raises: the name is not defined
     if isinstance(items, str) or not hasattr(items, "__iter__"):
-        said = "một đoạn chữ" if isinstance(items, str) else "trống" if items is None else "một giá trị"
-        raise SecurityError(f"“{label}” là {said}, không phải một danh sách để lặp")
+        form = "chu" if isinstance(items, str) else "trong" if items is None else ""
+        raise RefusedError(faults.NO_LIST.said(form, ten=label))
     return _Steps(items, label, context.parent[THIS])
 
 
@@ -330,8 +335,7 @@ def _helped(name: str, helper: Helper) -> Callable[..., Any]:
 
     def help_(value: Any, *unit: Any) -> Any:
         if len(unit) > helper.unit:
-            said = "có một đơn vị" if helper.unit else "không có gì"
-            raise FilterArgumentError(f"bộ lọc “{name}” {said} trong ngoặc")
+            raise RefusedError(faults.UNFIT_UNIT.said("don_vi" if helper.unit else "", loc=name))
         if isinstance(value, Undefined):
             return value
         given = value if helper.takes else printed(value)
@@ -355,8 +359,8 @@ def _join(context: Context, items: Any, between: Any = "", attribute: Any = None
 
 
 def _round(value: Any, precision: int = 0, method: str = "common") -> Any:
-    if abs(precision) > 15:
-        raise SecurityError("làm tròn nhiều nhất 15 chữ số")
+    if abs(precision) > MOST_DECIMALS:
+        raise RefusedError(faults.UNFIT_OPERATION.said("lam_tron", nhieu=MOST_DECIMALS))
     rounded: Any = do_round(value, precision, method)  # type: ignore[arg-type]
     return rounded
 
@@ -364,7 +368,7 @@ def _round(value: Any, precision: int = 0, method: str = "common") -> Any:
 def _opened(xml: str) -> str:
     """The text of a ``{% filter %}`` block, for the filter to work on."""
     if "<" in xml:
-        raise SecurityError("{% filter %} chỉ dùng cho chữ trong cùng một đoạn, cùng định dạng")
+        raise RefusedError(faults.UNFIT_PLACE.said("filter"))
     return xml.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
 
 
@@ -375,13 +379,17 @@ def _closed(text: Any) -> Xml:
 def _range(*args: int) -> range:
     numbers = range(*args)
     if len(numbers) > MOST_RANGE:
-        raise SecurityError(f"range dài quá {MOST_RANGE:,}".replace(",", "."))
+        raise _too_much("range", MOST_RANGE)
     return numbers
+
+
+def _too_much(form: str, most: int) -> RefusedError:
+    return RefusedError(faults.OUT_OF_BOUNDS.said(form, nhieu=format_number(Decimal(most))))
 
 
 def _bounded(length: int) -> None:
     if length > MOST_TEXT:
-        raise SecurityError(f"một giá trị dài quá {MOST_TEXT:,} ký tự".replace(",", "."))
+        raise _too_much("gia_tri", MOST_TEXT)
 
 
 def _concat(parts: list[Any]) -> str:

@@ -48,6 +48,8 @@ class _Walk:
                 value = self._expressions.value(statement.node, scope)
                 scope = self._set(statement.target, value, scope)
             elif isinstance(statement, nodes.AssignBlock):
+                if statement.filter is not None:
+                    self._note(statement.lineno, faults.UNUSABLE_FORM.said("set"))
                 self.body(statement.body, scope)
                 scope = self._set(statement.target, Value(TEXT), scope)
             elif isinstance(statement, nodes.With):
@@ -69,6 +71,8 @@ class _Walk:
     def _for(self, statement: nodes.For, scope: Scope) -> None:
         given = self._expressions.value(statement.iter, scope)
         name = spoken(statement.iter)
+        if statement.recursive:
+            self._note(statement.lineno, faults.UNUSABLE_FORM.said("for"))
         if self._typed:
             self._check_iterable(statement.lineno, given, name)
         item = Value(held(given.shape), f"{given.path}[]" if given.path else "", _items(given.sources))

@@ -18,13 +18,14 @@ PROPERTIES = ("docProps/core.xml", "docProps/app.xml")
 
 TagKind = Literal["in", "khối", "ghi chú"]
 Prefix = Literal["", "p", "tr", "tc", "r"]
-TagFault = Literal["", "chưa đóng", "nhiều đoạn", "thừa"]
+TagFault = Literal["", "chưa đóng", "nhiều đoạn", "thừa", "dính"]
 
 KINDS: dict[str, TagKind] = {"{{": "in", "{%": "khối", "{#": "ghi chú"}
 CLOSING = {"{{": "}}", "{%": "%}", "{#": "#}"}
 _KINDS_CLOSED: dict[str, TagKind] = {"}}": "in", "%}": "khối", "#}": "ghi chú"}
 OPENING = re.compile(r"\{[{%#]")
 _MARK = re.compile(r"\{[{%#]|[}%#]\}")
+_JOINED = frozenset(("{{", "{%", "{#", "}}", "%}", "#}"))
 _PREFIX = re.compile(r"(p|tr|tc|r) ")  # docxtpl wants one plain blank behind it
 _QUOTES = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'"})
 MOST_TAGS = 20_000
@@ -59,7 +60,7 @@ class Tag:
     text elements that it runs over, ``start`` and ``end`` its place in :func:`text_of` of the paragraph (-1 where it
     stands in an attribute or a field code).
     ``fault`` is empty, or ``chưa đóng`` (never closed), ``nhiều đoạn`` (runs over several paragraphs), ``thừa``
-    (closing braces without a tag).
+    (closing braces without a tag), ``dính`` (no tag: a sign that docxtpl reads as one with that of the next paragraph).
     """
 
     kind: TagKind
@@ -91,7 +92,9 @@ class _Text:
 def scan(root: etree._Element, part: str) -> list[Tag]:
     """The tags of a part in the order in which they stand in its XML, faulty ones among them (``Tag.fault``)."""
     order = {element: i for i, element in enumerate(root.iter())}
-    found = _tags([*_paragraph_texts(root, part), *_other_texts(root, part)], part)
+    found = list(_tags([*_paragraph_texts(root, part), *_other_texts(root, part)], part))
+    wrong = {(tag.paragraph, tag.end) for tag in found if tag.fault}
+    found += (tag for tag in _stuck(root, part) if (tag.paragraph, tag.end) not in wrong)
     # a text box stands inside the paragraph that it is anchored to: its tags come before those behind it
     return sorted(found, key=lambda tag: (order[tag.texts[0]], tag.start))
 
@@ -223,6 +226,31 @@ def _split(inside: str) -> tuple[Prefix, str]:
         inside = inside[1:]
     inside = inside[:-1] if inside.endswith(("-", "+")) else inside
     return prefix, " ".join(inside.translate(_QUOTES).split())
+
+
+def _stuck(root: etree._Element, part: str) -> Iterator[Tag]:
+    """The signs at the end of one text that docxtpl joins with the first of the next, all XML between them dropped."""
+    before: tuple[etree._Element, etree._Element, str] | None = None
+    labels: dict[etree._Element, str] = {}
+    for event, element in etree.iterwalk(root, events=("start", "end", "comment", "pi")):
+        text = element.text if event == "start" else element.tail
+        if not text:
+            continue
+        own = event == "start" and element.tag == f"{W}t"
+        holder = next(element.iterancestors(f"{W}p"), element) if own else element
+        if before and before[1] is not holder and (signs := before[2] + text[0]) in _JOINED:
+            labels = labels or dict(paragraphs(root, part))
+            yield _stuck_at(before[0], signs, part, labels)
+        before = element, holder, text[-1]
+
+
+def _stuck_at(element: etree._Element, signs: str, part: str, labels: dict[etree._Element, str]) -> Tag:
+    holder = next((one for one in (element, *element.iterancestors()) if one in labels), element)
+    texts = _own_texts(holder) if element.tag == f"{W}t" else [element]
+    end = sum(len(text.text or "") for text in texts[: texts.index(element) + 1])
+    words = words_around("".join(text.text or "" for text in texts), end - 1, end)
+    place = TagPlace(part, labels.get(holder, _name(part)), words)
+    return Tag("ghi chú", "", "", place, holder, signs, (element,), end - 1, end, "dính")
 
 
 def _under(text: _Text, start: int, end: int) -> tuple[etree._Element, ...]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
-from jinja2.exceptions import SecurityError
 from jinja2.runtime import Undefined
 
+from thidua.engine import faults
+from thidua.engine.refusals import RefusedError
 from thidua.layout.lines import Chu, Dong
 from thidua.wording import NBSP, control_characters, format_number
 
@@ -40,7 +41,7 @@ def missing(value: Undefined) -> str:
 def printed(value: Any) -> str:
     """A value as the document says it: a day in words, a number the Vietnamese way, nothing for ``None``.
 
-    Raises ``SecurityError`` for a value that has no printed form: a list, a part of the model, a function.
+    Raises ``RefusedError`` for a value that has no printed form: a list, a part of the model, a function.
     """
     if isinstance(value, str):
         return str(value)
@@ -53,8 +54,9 @@ def printed(value: Any) -> str:
         return said
     own: object = type(value).__str__
     if own is object.__str__ and not isinstance(value, int | float | Undefined):
-        what = "danh sách" if isinstance(value, tuple | list) else f"“{type(value).__name__}”"
-        raise SecurityError(f"không in được cả một {what}; nêu rõ trường cần in, hoặc dùng vòng lặp")
+        if isinstance(value, tuple | list):
+            raise RefusedError(faults.NO_WORDS.said("danh_sach"))
+        raise RefusedError(faults.NO_WORDS.said(loai=type(value).__name__))
     return str(value)
 
 
@@ -66,7 +68,7 @@ def runs(value: Any) -> tuple[Chu, ...]:
 
 
 def checked(text: str) -> str:
-    """The text. Raises ``SecurityError`` for characters that no document can hold, and names them."""
+    """The text. Raises ``RefusedError`` for characters that no document can hold, and names them."""
     if wrong := control_characters(text):
-        raise SecurityError(f"giá trị có ký tự không in được: {', '.join(wrong)}")
+        raise RefusedError(faults.UNPRINTABLE_SIGN.said(ky_tu=tuple(wrong)))
     return text

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from typing import Any
 
 from lxml import etree
 
@@ -12,16 +13,16 @@ from thidua.engine.tags import Tag, text_of
 from thidua.word.names import OFF, VAL, W
 
 Note = Callable[[Tag, Diagnostic], None]
-_Lost = tuple[str, str]  # the form in which it is said, and the text or the name of the thing
+_Lost = tuple[str, dict[str, Any]]  # the form in which it is said, and its text
 
 _LOST = {
-    "drawing": "hình",
-    "pict": "hình",
-    "object": "đối tượng nhúng",
-    "fldChar": "trường của Word",
-    "fldSimple": "trường của Word",
-    "footnoteReference": "chú thích",
-    "endnoteReference": "chú thích cuối",
+    "drawing": "hinh",
+    "pict": "hinh",
+    "object": "doi_tuong",
+    "fldChar": "truong",
+    "fldSimple": "truong",
+    "footnoteReference": "chu_thich",
+    "endnoteReference": "chu_thich_cuoi",
 }
 _LOOKS = {
     "b": "đậm",
@@ -87,9 +88,9 @@ def _check_paragraphs(tags: list[Tag], note: Note) -> None:
         for tag in owners[1:]:
             note(tag, faults.TWO_IN_PARAGRAPH.said())
         # its section break is kept: the engine parts it off
-        form, lost = _rest(paragraph, owners) or _objects(paragraph)
-        if lost:
-            note(owners[0], faults.BESIDE_PARAGRAPH.said(form, mat=lost))
+        if lost := _rest(paragraph, owners) or _object(paragraph):
+            form, values = lost
+            note(owners[0], faults.BESIDE_PARAGRAPH.said(form, **values))
 
 
 def _check_cells(prefix: str, tags: list[Tag], spans: dict[etree._Element, list[Tag]], note: Note) -> None:
@@ -103,9 +104,9 @@ def _check_cells(prefix: str, tags: list[Tag], spans: dict[etree._Element, list[
     for cell, owners in cells.items():
         for tag in owners[1:]:
             note(tag, faults.TWO_IN_CELL.said(prefix))
-        form, lost = next(_cell_rests(cell, owners), None) or _objects(cell)
-        if lost:
-            note(owners[0], faults.BESIDE_CELL.said(prefix + form, mat=lost))
+        if lost := next(_cell_rests(cell, owners), None) or _object(cell):
+            form, values = lost
+            note(owners[0], faults.BESIDE_CELL.said(f"{prefix}_{form}", **values))
 
 
 def _cell_rests(cell: etree._Element, owners: list[Tag]) -> Iterator[_Lost]:
@@ -115,7 +116,7 @@ def _cell_rests(cell: etree._Element, owners: list[Tag]) -> Iterator[_Lost]:
         if rest:
             yield rest
     if cell.find(f".//{W}tbl") is not None:
-        yield "", "bảng con"
+        yield "bang", {}
 
 
 def _rest(paragraph: etree._Element, owners: list[Tag]) -> _Lost | None:
@@ -126,25 +127,25 @@ def _rest(paragraph: etree._Element, owners: list[Tag]) -> _Lost | None:
     text = " ".join(text.split())
     if not text:
         return None
-    return "the" if text.startswith("{") else "chu", f"{text[:_SHOWN]}{'…' if len(text) > _SHOWN else ''}"
+    return "the" if text.startswith("{") else "chu", {"mat": f"{text[:_SHOWN]}{'…' if len(text) > _SHOWN else ''}"}
 
 
-def _objects(holder: etree._Element) -> _Lost:
+def _object(holder: etree._Element) -> _Lost | None:
     """What else than text would be lost with a paragraph, row or cell."""
     for element in holder.iter(etree.Element):
         name = etree.QName(element).localname
         if name in _LOST:
-            return "", _LOST[name]
+            return _LOST[name], {}
         if name == "br" and element.get(f"{W}type") == "page":
-            return "", "dấu ngắt trang"
-    return "", ""
+            return "ngat_trang", {}
+    return None
 
 
 def _check_look(tag: Tag, note: Note) -> None:
     looks = [_look(run) for run in _runs(tag)]
-    differ = [word for name, word in _LOOKS.items() if len({look.get(name, "") for look in looks}) > 1]
+    differ = tuple(word for name, word in _LOOKS.items() if len({look.get(name, "") for look in looks}) > 1)
     if differ:
-        note(tag, faults.SPLIT_LOOK.said(dang=", ".join(differ)))
+        note(tag, faults.SPLIT_LOOK.said(dang=differ))
 
 
 def _runs(tag: Tag) -> Iterator[etree._Element]:

@@ -12,8 +12,9 @@ from typing import Any
 import attrs
 from lxml import etree
 
+from thidua.engine import faults
+from thidua.engine.refusals import RefusedError
 from thidua.engine.values import escaped, runs
-from thidua.errors import TemplateError
 from thidua.layout.lines import BangIn, Chu, Dong, HangIn, Ke, Khoi
 from thidua.word import order
 from thidua.word.names import WORD, W, columns_of
@@ -93,13 +94,13 @@ class RunLook:
     def text(self, text: str) -> str:
         """Escaped text for a ``w:t``; line breaks, tabs, docxtpl's ``\\a`` (paragraph) and ``\\f`` (page) leave it.
 
-        Raises :class:`TemplateError` for characters that XML cannot hold, and names them.
+        Raises ``RefusedError`` for characters that XML cannot hold, and names them.
         """
         out = escaped(text)
         if not _SPECIAL.search(out):
             return out
         if wrong := [sign for sign in control_characters(out) if sign not in ("U+0007", "U+000C")]:
-            raise TemplateError(f"giá trị có ký tự không in được: {', '.join(wrong)}", "xóa ký tự này trong dữ liệu")
+            raise RefusedError(faults.UNPRINTABLE_SIGN.said(ky_tu=tuple(wrong)))
         plain = self.variants[False, False, False]
         out = out.replace("\r\n", "\n").replace("\r", "\n").replace("\n", f"</w:t><w:br/>{_TEXT}")
         out = out.replace("\t", f"</w:t></w:r><w:r>{plain}<w:tab/></w:r><w:r>{plain}{_TEXT}")

@@ -52,10 +52,10 @@ def check_template(source: str | Path, *, plan: bool = True) -> Report:
 
 
 def _unfit(problem: Problem) -> Diagnostic:
-    """A problem of ``template.toml`` as a finding."""
-    fault = faults.UNFIT_MANIFEST.carrying(problem)
+    """A problem that keeps a template from being opened as a finding."""
     place = f"dòng {problem.line}" if problem.line else problem.label
-    return fault.changed(at=attrs.evolve(problem.at, label=place))
+    at = attrs.evolve(problem.at, label=place)
+    return Diagnostic(problem.rule, problem.level, problem.pattern, problem.way_out, at, values=problem.values)
 
 
 def _bare(file: Path) -> Iterator[Diagnostic]:
@@ -111,7 +111,7 @@ def _files(manifest: Manifest, faulty: Collection[Path], *, plan: bool) -> Itera
         if format == "docx":
             if "docx" in manifest.own and manifest.base and manifest.lost:  # a base's has been checked there
                 form = "loi_van" if "Lời văn" in manifest.lost else ""
-                lost = ", ".join(f"“{name}”" for name in manifest.lost)
+                lost = tuple(f"“{name}”" for name in manifest.lost)
                 yield _finding(faults.LOST_STYLES.said(form, kieu=lost), path)
             yield from check_docx(word_file(manifest), str(path), plan=plan, decree=manifest.the_thuc, without=without)
             continue
@@ -120,7 +120,7 @@ def _files(manifest: Manifest, faulty: Collection[Path], *, plan: bool) -> Itera
         try:
             text = read_text(path)
         except TemplateError as error:
-            yield from (_finding(faults.UNFIT_FILE.carrying(one), path) for one in error.problems)
+            yield from map(_unfit, error.problems)
             continue
         yield from check_markup(text, str(path), format=format, plan=plan, decree=manifest.the_thuc, without=without)
 

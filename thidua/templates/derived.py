@@ -8,14 +8,16 @@ from typing import Any
 
 import attrs
 
-from thidua.diagnostics import Diagnostic
+from thidua.diagnostics import Diagnostic, Place
+from thidua.engine import faults
 from thidua.engine.plain import PlainTemplate, is_value
-from thidua.errors import PlanError, Problem, TemplateError
+from thidua.errors import PlanError, TemplateError
 from thidua.grammar.gaps import gaps_in
 from thidua.model import KeHoach, KemTheo
 from thidua.model.node import nut
 from thidua.model.van_ban import VanBan
-from thidua.wording import fold, nearest
+from thidua.rulebook import mistyped
+from thidua.wording import fold
 
 _OWN = ("ten_loai", "ma_loai", "kem_ke_hoach")
 _INHERITED = ("co_quan", "can_cu", "noi_nhan", "luu", "nguoi_ky", "do_mat", "luu_hanh")
@@ -62,12 +64,10 @@ class Derivation:
         if not typed:
             return None
         values = {fold(key): value for key, value in typed.items()}
-        problems = [problem.changed(source=source) for problem in _misused(values)]
+        problems = [said.changed(source=source) for said in _misused(values)]
         if not checked:
             found = (one for one in check_texts(values, source) if one.level == "lỗi")
-            problems += [
-                Problem.of(f, source=source, label=f.place, line=0) for f in found if f.rule not in _OF_SOME_PLANS
-            ]
+            problems += [said.changed(label=said.place, line=0) for said in found if said.rule not in _OF_SOME_PLANS]
         if problems:
             raise TemplateError(problems)
         derivation = cls(
@@ -123,16 +123,18 @@ _OF_SOME_PLANS = frozenset(("mau-303", "mau-304", "mau-305", "mau-306", "mau-309
 """Rules that a text may break and yet be right for the plans of its department: the check says them, no more."""
 
 
-def _misused(values: Mapping[str, Any]) -> Iterator[Problem]:
+def _misused(values: Mapping[str, Any]) -> Iterator[Diagnostic]:
     """What is wrong with the keys of ``[van_ban]``."""
-    fields = [name for name in VanBan.fields() if name != "kem_theo"]
-    for key in values.keys() - {*fields, *_OWN}:
-        yield Problem(f"[van_ban] không có “{key}”", nearest(key, (*fields, *_OWN)), path=("van_ban", key))
+    known = (*(name for name in VanBan.fields() if name != "kem_theo"), *_OWN)
+    for key in values:
+        if key not in known:
+            yield mistyped(faults.UNKNOWN_PART, key, known, at=Place(path=("van_ban", key)))
     name = values.get("ten_loai", "")
     if not isinstance(name, str) or not name:
-        yield Problem("[van_ban] chưa có “ten_loai”", 'ten_loai = "Báo cáo"', path=("van_ban",))
+        yield faults.NO_KIND.said(at=Place(path=("van_ban",)))
     if not isinstance(values.get("kem_ke_hoach", False), bool):
-        yield Problem("“kem_ke_hoach” phải là true hoặc false", "kem_ke_hoach = true", path=("van_ban", "kem_ke_hoach"))
+        at = Place(path=("van_ban", "kem_ke_hoach"))
+        yield faults.WRONG_KIND.said("dung_sai", at=at, ten="kem_ke_hoach", dung="true")
 
 
 def check_texts(values: Mapping[str, Any], source: str) -> Iterator[Diagnostic]:

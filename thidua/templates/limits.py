@@ -22,7 +22,7 @@ from thidua.wording import format_number
 
 _SPACING_PT = Limit(8, 60, "pt", "")
 """Within what line spacing can be printed where the convention says it in pt."""
-_Within = tuple[str, dict[str, Any]]  # what is allowed: the form in which it is said, and its values
+_Form = tuple[str, dict[str, Any]]  # in which what is allowed, or a place in Word, is said; and its values
 
 
 @attrs.frozen
@@ -85,12 +85,11 @@ def _bounds(manifest: Manifest, name: str) -> Limit:
     return manifest.kieu.bounds(name)
 
 
-def _unfit(manifest: Manifest, name: str, value: str, allowed: _Within) -> Deviation:
+def _unfit(manifest: Manifest, name: str, value: str, allowed: _Form) -> Deviation:
     said = _where(manifest, name)
     form, values = allowed
-    if place := _own(manifest, said, name):
-        form, values = f"{form}_word", values | {"word": place}
-    return Deviation(name, faults.UNPRINTABLE.said(form, ten=name, gia_tri=value, **values), said)
+    place, at = _own(manifest, said, name)
+    return Deviation(name, faults.UNPRINTABLE.said(form + place, ten=name, gia_tri=value, **values, **at), said)
 
 
 def _off_limits(manifest: Manifest, excusable: bool) -> Iterator[Deviation]:
@@ -100,7 +99,7 @@ def _off_limits(manifest: Manifest, excusable: bool) -> Iterator[Deviation]:
             if not limit.holds(value):
                 yield _off(manifest, name, _shown(manifest, name, value), _range(limit), limit.source, excusable)
     if manifest.kieu.phong not in rules.fonts:
-        yield _off(manifest, "phong", manifest.kieu.phong, ("muc", {"muc": ", ".join(rules.fonts)}), "I.I.4", excusable)
+        yield _off(manifest, "phong", manifest.kieu.phong, ("muc", {"muc": tuple(rules.fonts)}), "I.I.4", excusable)
     most = room(manifest.kieu)
     if manifest.kieu.cot_trai > most + 0.05:
         allowed = ("cot", {"muc": _number(most)})
@@ -118,44 +117,43 @@ def _shown(manifest: Manifest, name: str, value: float) -> str:
     return f"{_number(value)} dòng ({manifest.spacing} ở cỡ chữ {_number(manifest.kieu.co_chu)})"
 
 
-def _off(manifest: Manifest, name: str, value: str, limit: _Within, source: str, excusable: bool) -> Deviation:
+def _off(manifest: Manifest, name: str, value: str, limit: _Form, source: str, excusable: bool) -> Deviation:
     said = _where(manifest, name)
     form, within = limit
     values = {"ten": name, "gia_tri": value, "nguon": source, **within}
-    reason, place = manifest.reasons.get(name, ""), _own(manifest, said, name)
-    return Deviation(name, _excused(faults.OFF_LIMITS, form, values, reason, place, excusable=excusable), said)
+    reason, (place, at) = manifest.reasons.get(name, ""), _own(manifest, said, name)
+    fault = _excused(faults.OFF_LIMITS, form, values | at, reason, place, excusable=excusable)
+    return Deviation(name, fault, said)
 
 
 def _excused(
     rule: Rule, form: str, values: Mapping[str, Any], reason: str, place: str = "", *, excusable: bool
 ) -> Diagnostic:
     """What a rule says that a reason excuses: with one, and where none can be given, it is but a warning; ``place``
-    is where Word sets the value.
+    is the form for where Word sets the value.
     """
     if reason:
         return rule.said(f"{form}_ly_do", level="cảnh báo", ly_do=reason, **values)
-    if not excusable:
-        form = f"{form}_nhac"
-    if place:
-        form, values = f"{form}_word", {**values, "word": place}
-    return rule.said(form, level="lỗi" if excusable else "cảnh báo", **values)
+    if excusable:
+        return rule.said(form + place, **values)
+    return rule.said(f"{form}_nhac{place}", level="cảnh báo", **values)
 
 
 def _where(manifest: Manifest, name: str) -> Said:
     return manifest.said.get(name, Said(manifest.path))
 
 
-def _in_word(said: Said, name: str) -> str:
-    """Where in Word a value is set, for one that is measured there."""
-    return "" if said.file.name == MANIFEST else place_of(name)
+def _own(manifest: Manifest, said: Said, name: str) -> _Form:
+    """Where in Word a value is set, for one that is measured in a file of the folder's own (that of another template
+    is not to be changed): the form in which it is said, and its value.
+    """
+    if said.file.name == MANIFEST or said.file.parent != manifest.folder:
+        return "", {}
+    place, style = place_of(name)
+    return place, {"kieu": style} if style else {}
 
 
-def _own(manifest: Manifest, said: Said, name: str) -> str:
-    """The same, for a Word file of the folder's own: that of another template is not to be changed."""
-    return _in_word(said, name) if said.file.parent == manifest.folder else ""
-
-
-def _range(limit: Limit) -> _Within:
+def _range(limit: Limit) -> _Form:
     """What a limit allows: from 13 to 14 pt, or just 14 pt."""
     low, high = _number(limit.low), _number(limit.high)
     most = f"{high} {limit.unit}"

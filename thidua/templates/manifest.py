@@ -10,13 +10,14 @@ from typing import Any, TypeVar
 import attrs
 
 from thidua.diagnostics import Diagnostic
+from thidua.engine import faults
 from thidua.engine.measures import measure
 from thidua.errors import Problem, TemplateError
 from thidua.layout.convention import CONVENTIONS, counts_lines, spacing
 from thidua.layout.style import Kieu
 from thidua.metrics import text_width
 from thidua.templates.places import MANIFEST, find_named, known, unknown
-from thidua.templates.source import Text, faults, faults_of_reasons, read_bytes, style_fault
+from thidua.templates.source import Text, faults_in, faults_of_reasons, read_bytes, style_fault
 from thidua.wording import fold
 
 _Said = TypeVar("_Said", bound=Diagnostic)
@@ -102,7 +103,7 @@ def _read(folder: Path, seen: tuple[Path, ...], problems: list[Problem]) -> Mani
         problems += error.problems
         return None
     typed = text.values
-    problems += faults(text)
+    problems += faults_in(text)
     base = Manifest(folder)
     if "extends" in typed:
         try:
@@ -115,8 +116,7 @@ def _read(folder: Path, seen: tuple[Path, ...], problems: list[Problem]) -> Mani
         base = found
     own = {kind: folder / f"document.{kind}" for kind in FORMATS if (folder / f"document.{kind}").is_file()}
     if not (files := {**base.files, **own}):
-        hint = 'thêm document.docx, hoặc extends = "nd30"'
-        problems.append(Problem("mẫu chưa có tệp nào", hint, source=str(path)))
+        problems.append(Problem.of(faults.NO_FILE.said(), source=str(path)))
         return None
     manifest = _with_word_file(attrs.evolve(base, folder=folder, files=files, own=tuple(own)), text, problems)
     return _with_values(manifest, text)
@@ -126,12 +126,12 @@ def _refuse_circle(folder: Path, seen: tuple[Path, ...]) -> None:
     ways = [one.resolve() for one in seen]
     if folder.resolve() in ways:
         way = " → ".join(one.name for one in (*ways[ways.index(folder.resolve()) :], folder.resolve()))
-        what = f"các mẫu kế thừa nhau vòng tròn: {way}"
+        said = faults.ENDLESS_BASES.said("vong", vong=way)
     elif len(seen) >= _DEEPEST:
-        what = f"các mẫu kế thừa nhau quá {_DEEPEST} lần"
+        said = faults.ENDLESS_BASES.said(nhieu=_DEEPEST)
     else:
         return
-    raise TemplateError(Problem(what, "bỏ bớt một “extends”", source=str(seen[-1] / MANIFEST)))
+    raise TemplateError(said.changed(source=str(seen[-1] / MANIFEST)))
 
 
 def _with_word_file(base: Manifest, text: Text, problems: list[Problem]) -> Manifest:
@@ -200,7 +200,7 @@ def _base(text: Text) -> Path:
     """
     folder, name = text.path.parent, text.values["extends"]
     if not isinstance(name, str) or not name.strip():
-        raise text.error("“extends” phải là tên mẫu hoặc đường dẫn", 'extends = "nd30"', "extends")
+        raise text.error(faults.WRONG_KIND.said("mau", ten="extends"), "extends")
     with suppress(OSError, ValueError):  # what can be no path can still be a name
         beside = (folder / name).resolve()
         if beside.name == MANIFEST:
@@ -208,15 +208,12 @@ def _base(text: Text) -> Path:
         if (beside / MANIFEST).is_file():
             return beside
         if beside.is_file():
-            hint = "để tệp ấy trong thư mục này, đặt tên là document.docx"
-            raise text.error(f"“extends” là tệp {name}, không phải mẫu", hint, "extends")
+            raise text.error(faults.UNFIT_BASE.said("tep", ten=name), "extends")
     if found := find_named(name, without=folder):
         return found
     if set("/\\") & set(name) or name.startswith("."):
-        hint = f"đường dẫn tính từ {folder}; hoặc dùng mẫu có tên: {', '.join(known())}"
-        raise text.error(f"“extends” là {name}, ở đó không có {MANIFEST}", hint, "extends")
-    said = unknown(name)
-    raise text.error(said.what, said.hint, "extends")
+        raise text.error(faults.UNFIT_BASE.said("duong_dan", ten=name, thu_muc=str(folder), co=known()), "extends")
+    raise text.error(faults.UNFIT_BASE.carrying(unknown(name)), "extends")
 
 
 def files_of(folder: Path) -> Iterator[Path]:

@@ -11,7 +11,8 @@ from importlib.metadata import EntryPoint, entry_points
 from pathlib import Path
 
 from thidua.diagnostics import Diagnostic
-from thidua.errors import Problem, TemplateError, UsageError
+from thidua.engine.faults import UNFIT_PACKAGE
+from thidua.errors import TemplateError, UsageError
 from thidua.rulebook import mistyped
 from thidua.rulebook.calls import NO_TEMPLATE, UNKNOWN_TEMPLATE, wrong_kind
 
@@ -99,12 +100,8 @@ def _folder_of(point: EntryPoint) -> Path:
     for place in _places_of(point.value):
         if (place / MANIFEST).is_file():
             return place
-    raise TemplateError(
-        Problem(
-            f"mẫu “{point.name}” của gói {point.dist.name if point.dist else point.value} không có {MANIFEST}",
-            f"entry point {GROUP} phải trỏ tới thư mục có {MANIFEST}, viết như tên gói: goi.ten_mau",
-        )
-    )
+    package = point.dist.name if point.dist else point.value
+    raise TemplateError(UNFIT_PACKAGE.said(ten=point.name, goi=package, nhom=GROUP))
 
 
 def _places_of(dotted: str) -> Sequence[Path]:
