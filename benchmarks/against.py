@@ -1,6 +1,6 @@
 """This checkout against another one, say of the last release: reading, writing, plan files; in turn, in one run.
 
-    git worktree add ../before v0.1.0 && python benchmarks/against.py ../before
+    git worktree add ../before v0.2.0 && python benchmarks/against.py ../before
 
 Each round starts a process of either; a row is the least processor time of all rounds, which a busy machine disturbs
 least, and its ratio. Both must know the calls below.

@@ -17,6 +17,7 @@ from ruamel.yaml import YAML
 from support import REQUIRE_ALL, ROOT, need
 
 import thidua
+from thidua import errors
 from thidua.grammar.titles import TEN_PHAN
 from thidua.model import KeHoach
 from thidua.model.node import Node
@@ -172,6 +173,16 @@ def test_patterns_stand_where_they_belong() -> None:
                 for node in ast.walk(ast.parse(path.read_text("utf-8")))
             )
     assert uses <= 25
+
+
+def test_what_is_refused_is_said_by_a_rule() -> None:
+    """No error is given words: they stand in the tables of rules, with the values beside them."""
+    refusals = {name for name, cls in vars(errors).items() if isinstance(cls, type) and issubclass(cls, Exception)}
+    for path in sorted((ROOT / "thidua").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and path.name != "errors.py":
+                words = [one for one in node.args if isinstance(one, ast.Constant | ast.JoinedStr | ast.BinOp)]
+                assert not (words and node.func.id in refusals | {"Problem", "Diagnostic"}), f"{path}:{node.lineno}"
 
 
 @pytest.fixture(scope="module")
