@@ -118,10 +118,11 @@ class Diagnostic:
     def to_data(self) -> dict[str, Any]:
         """Plain data: the message filled, and as a pattern with its values; ``code`` is the rule."""
         return {
-            "rule": self.rule, "code": self.rule, "level": self.level, "what": self.what, "hint": self.hint,
+            "rule": self.rule, "level": self.level, "what": self.what, "hint": self.hint,
             "place": self.place, "words": self.words, "source": self.source, "line": self.line, "column": self.column,
             "path": list(self.path), "label": self.label, "certainty": self.certainty, "kind": self.kind,
             "pattern": self.pattern, "values": {name: _plain(value) for name, value in self.values},
+            "code": self.rule,
         }  # fmt: skip
 
     def to_json(self) -> str:

@@ -158,7 +158,7 @@ def test_relations_that_are_no_xml_are_said_in_vietnamese_with_line_and_column()
         read_package(_with("word/_rels/document.xml.rels", b"<R")(), "mau.docx")
     (problem,) = caught.value.problems
     assert (problem.what, problem.rule, problem.label) == (
-        "XML hỏng ở dòng 1, cột 3", "tep-401", "word/_rels/document.xml.rels",
+        "XML hỏng ở dòng 1, cột 3", "mau-001", "word/_rels/document.xml.rels",
     )  # fmt: skip
     assert "Start Tag" in problem.words
 
