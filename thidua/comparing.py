@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice, pairwise
+
+import attrs
 
 from thidua.diagnostics import Diagnostic, Place, Report, Rule, rules
 from thidua.documents.carried import differences
-from thidua.layout import Kieu, PrintedRole, lay_out, walk
+from thidua.grammar.endings import HET, has_end, is_archive
+from thidua.grammar.signs import parse_own_sign
+from thidua.layout import Kieu, Printed, PrintedRole, lay_out, walk
 from thidua.layout.convention import convention
 from thidua.model import KeHoach
-from thidua.recognise.role import RoleName, Roles
+from thidua.recognise.role import Role, RoleName, Roles
 from thidua.sheet import Sheet, paragraphs
 from thidua.wording import NBSP, shorten
 
@@ -37,6 +41,15 @@ VB = rules(
         "Thể thức in cả dòng mà kế hoạch không ghi.", "không có Quốc hiệu, không có “(Kèm theo …)” ở phụ lục",
     ),
     Rule(
+        "vb-106", "lỗi", {"": ("văn bản ghi: “{giay}”", "thể thức in: “{dong}”")},
+        "Tên loại, số của phụ lục không phải giá trị của kế hoạch, nhưng đổi đi thì là văn bản khác.",
+        "KẾ HOẠCH đổi thành THÔNG BÁO",
+    ),
+    Rule(
+        "vb-107", "lỗi", {"": ("văn bản đánh số “{giay}”: {dong}", "thể thức đánh số “{so}”")},
+        "Số đứng đầu mục, khoản, điểm là chữ của giấy; chỗ khác dẫn tới nó.", "mục II đánh thành V",
+    ),
+    Rule(
         "vb-105", "cảnh báo", {"": ("văn bản thiếu đường kẻ dưới “{dong}”", "có thể kẻ bằng hình vẽ: xem lại")},
         "Thể thức kẻ dưới tên cơ quan, Tiêu ngữ, trích yếu.", "đoạn mang đường kẻ đã bị xóa",
     ),
@@ -46,16 +59,23 @@ VB = rules(
 _MOST = 200  # findings; two papers that differ more are two papers
 
 _FIXED: Mapping[PrintedRole, RoleName] = {
+    "co_quan": "co_quan",
     "quoc_hieu": "quoc_hieu",
     "tieu_ngu": "tieu_ngu",
     "ke_co_quan": "ke",
+    "ten_loai": "ten_loai",
     "ke_trich_yeu": "ke",
     "ke_phu_luc": "ke",
     "tu_noi_nhan": "tu_noi_nhan",
+    "luu": "luu",
     "kem_theo": "kem_theo",
+    "phu_luc": "phu_luc",
     "kem_theo_phu_luc": "kem_theo",
 }
-"""What is printed beside the values of a plan, and so is lost when a plan is read: what its lines are on a paper."""
+"""What is printed beside the values of a plan, or can be inferred from others, and so may be lost when a plan is read:
+what its lines are on a paper."""
+_WORDED: tuple[RoleName, ...] = ("quoc_hieu", "tieu_ngu", "ten_loai", "phu_luc")
+"""Of these, those whose words no value of the plan says."""
 
 
 def compare(paper: KeHoach, plan: KeHoach, kieu: Kieu, sheet: Sheet, source: str = "") -> Report:
@@ -72,17 +92,53 @@ def compare_fixed(roles: Roles, sheet: Sheet, paper: KeHoach, kieu: Kieu, source
     Nơi nhận, the line that says to what an appendix belongs; in a document of our own the rules, too.
     """
     page = list(walk(lay_out(paper, kieu), convention(kieu)))
+    at = Place(source)
     found: list[Diagnostic] = []
     for name in dict.fromkeys(_FIXED.values()):
         wanted = Counter(str(one) for one in page if one.in_words and _FIXED.get(one.role) == name)
-        there = Counter(role.line.text for role in roles.parts if role.name == name)
+        there = Counter(role.line.text for role in roles.parts if _is(role, name))
         lacking = islice(((wanted - there) or wanted).elements(), max(0, wanted.total() - there.total()))
-        found += [VB["vb-104"].said(at=Place(source), dong=shorten(words, 120)) for words in lacking]
+        found += [VB["vb-104"].said(at=at, dong=shorten(words, 120)) for words in lacking]
+        if name in _WORDED and wanted.total() == there.total():
+            pairs = zip(there.elements(), wanted.elements(), strict=True)
+            found += [
+                VB["vb-106"].said(at=at, giay=one, dong=words) for one, words in pairs if _bare(one) != _bare(words)
+            ]
+    ends = sum(has_end(str(one)) for one in page) - sum(has_end(role.line.text) for role in roles.parts)
+    found += [VB["vb-104"].said(at=at, dong=HET)] * ends
+    found += _miscounted(page, roles, at)
     if roles.own and sheet.format == "docx":
         below = Counter(str(above).replace(NBSP, " ") for above, one in pairwise(page) if one.ke)
         unruled = (below - _ruled(sheet)).elements()
         found += [VB["vb-105"].said(at=Place(source), dong=shorten(words, 120)) for words in unruled]
     return Report(tuple(found))
+
+
+def _is(role: Role, name: RoleName) -> bool:
+    """The role has a name; the archive line has the style of the recipients above it."""
+    if name == "luu" and role.name == "noi_nhan":
+        return is_archive(role.line.text)
+    return role.name == name
+
+
+def _bare(words: str) -> str:
+    """Words without capitals, blanks and marks."""
+    return "".join(filter(str.isalnum, words.casefold()))
+
+
+def _miscounted(page: Sequence[Printed], roles: Roles, at: Place) -> Iterator[Diagnostic]:
+    """The numbers of sections and items that are not those which the page of the paper's own plan has: where both have
+    as many.
+    """
+    printed = [sign for one in page if one.khoi and (sign := parse_own_sign(str(one))) and sign.value]
+    typed = [(role, role.sign) for role in roles.parts if role.name in ("muc", "y") and role.sign and role.sign.value]
+    if len(printed) == len(typed):
+        for (role, sign), wanted in zip(typed, printed, strict=True):
+            if sign.value != wanted.value:
+                words = shorten(role.text, 60)
+                yield VB["vb-107"].said(
+                    at=attrs.evolve(at, line=role.line.source.number), giay=sign.text, so=wanted.text, dong=words
+                )
 
 
 def compare_carried(inside: KeHoach, plan: KeHoach, source: str = "") -> Report:

@@ -10,7 +10,7 @@ from typing import Any
 import docx
 import pytest
 from docx.enum.section import WD_ORIENT
-from support import PLANS
+from support import EXAMPLES, PLANS
 
 import thidua
 from thidua.layout import Printed, lay_out, walk
@@ -164,7 +164,9 @@ def test_a_text_says_every_line_in_its_order(plan: thidua.KeHoach, template: str
 
 
 @pytest.mark.parametrize("template", ["nd30", "dang"])
-@pytest.mark.parametrize("plan", [PLAN, KEM_THEO], ids=["", "kem_theo"])
+@pytest.mark.parametrize(
+    "plan", [PLAN, KEM_THEO, *map(thidua.read, EXAMPLES)], ids=["", "kem_theo", *(path.stem for path in EXAMPLES)]
+)
 @TEXTS
 def test_whatever_a_text_lacks_is_told(plan: thidua.KeHoach, template: str, format: str) -> None:
     lines = thidua.render(plan, format, template=template).decode().split("\n")
@@ -172,3 +174,29 @@ def test_whatever_a_text_lacks_is_told(plan: thidua.KeHoach, template: str, form
         if line.strip("|:- ") or line.endswith("-----"):  # all but what rules a table of Markdown
             rest = "\n".join([*lines[:at], *lines[at + 1 :]])
             assert thidua.verify(rest, plan, format=format).findings, line
+
+
+@pytest.mark.parametrize(
+    ("typed", "now", "said"),
+    [
+        ("KẾ HOẠCH\n", "THÔNG BÁO\n", "“THÔNG BÁO”"),
+        ("II. ", "V. ", "đánh số “V.”"),
+        ("1. ", "4. ", "đánh số “4.”"),
+        ("./.", ".", "thiếu: “./.”"),
+        ("Phụ lục\n", "Phụ lục IX\n", "“Phụ lục IX”"),
+        ("- Lưu: VT, VP.\n", "", "Lưu"),
+        ("hạnh phúc", "hạnh phuc", "hạnh phuc"),
+    ],
+)
+def test_what_was_changed_beside_the_values_is_told(typed: str, now: str, said: str) -> None:
+    text = thidua.render(PLAN, "txt").decode().replace("\u00a0", " ")
+    at = text.casefold().index(typed.casefold())
+    report = thidua.verify(text[:at] + now + text[at + len(typed) :], PLAN, format="txt")
+    assert not report.ok
+    assert said in str(report).replace("\u00a0", " ")
+
+
+def test_a_word_of_an_appendix_is_no_part_of_the_line_above_it() -> None:
+    plan = PLAN.evolve(phu_luc=[{"tiêu đề": "Biểu tổng hợp", "gồm": ["chữ"]}])
+    for format in ("txt", "md"):
+        assert thidua.verify(thidua.render(plan, format), plan, format=format).findings == ()

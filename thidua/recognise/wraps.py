@@ -151,8 +151,8 @@ class _Breaks:
         heading = _heading_goes_on(before, line)
         if heading or before.source.level or line.source.level:
             return heading and not _begins(text)
-        if above.startswith("(") and ")" not in above and text.endswith(")") and not line.blank:
-            return True  # (Kèm theo …) on two lines
+        if above.startswith("(") and (closed := _in_brackets(above, line)) is not None:
+            return closed
         if _begins(text) or self._beside(before) or self._beside(line):
             return False
         if self.set_in and self._deep(line) >= _SET_IN:
@@ -204,6 +204,15 @@ class _Breaks:
             return False
         words = before.indent + sign.end
         return abs(line.indent - words) < 2 and self._full(before, line)
+
+
+def _in_brackets(above: str, line: Line) -> bool | None:
+    """Of what goes on behind a bracket: ``(Kèm theo …)`` may stand on two lines; behind a whole one and an empty line
+    stands something else, be it one small word.
+    """
+    if ")" not in above and line.text.endswith(")") and not line.blank:
+        return True
+    return False if line.blank and above.endswith(")") else None
 
 
 def _begins(text: str) -> bool:
