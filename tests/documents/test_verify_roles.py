@@ -200,3 +200,12 @@ def test_a_word_of_an_appendix_is_no_part_of_the_line_above_it() -> None:
     plan = PLAN.evolve(phu_luc=[{"tiêu đề": "Biểu tổng hợp", "gồm": ["chữ"]}])
     for format in ("txt", "md"):
         assert thidua.verify(thidua.render(plan, format), plan, format=format).findings == ()
+
+
+@pytest.mark.parametrize("template", ["nd30", "dang"])
+@pytest.mark.parametrize("format", ["txt", "md", "docx"])
+def test_a_gap_on_the_paper_is_the_gap_of_the_plan(template: str, format: str) -> None:
+    plan = PLAN.evolve(ky_hieu="", co_quan={"tên": "Đoàn công tác số 2", "địa danh": "Hòa An"}, nguoi_ky=None)
+    paper = thidua.render(plan, format, template=template, carry=False)
+    assert "ký hiệu" in plan.missing()
+    assert thidua.verify(paper, plan, format=format).findings == ()

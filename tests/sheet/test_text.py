@@ -43,7 +43,7 @@ def test_a_form_feed_breaks_the_page() -> None:
 def test_letters_are_composed_and_a_note_says_where() -> None:
     sheet = read_text("a\ne\u0302\u0323", "")
     assert [b.text for b in paragraphs(sheet.blocks)] == ["a", "ệ"]
-    assert sheet.notes == (("dòng 2", "chữ Unicode tổ hợp đã đổi sang dựng sẵn"),)
+    assert sheet.notes == (("dòng 2", "to_hop", ""),)
 
 
 INLINE: dict[str, list[tuple[str, str]]] = {

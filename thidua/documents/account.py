@@ -15,7 +15,7 @@ from thidua.grammar.titles import TEN_PHAN
 from thidua.layout.numbering import mark
 from thidua.model import CanCu, KeHoach
 from thidua.recognise.role import Role
-from thidua.sheet import Note
+from thidua.sheet.notes import Note
 
 if TYPE_CHECKING:
     from thidua.documents.sections import Section
@@ -48,12 +48,12 @@ class Account:
 
     def notes(self, notes: Iterable[Note]) -> None:
         """What reading the file itself had to put right (converted letters, tracked changes): each once."""
-        found: dict[str, list[str]] = {}
-        for place, what in notes:
-            found.setdefault(what, []).append(place)
-        for what, places in found.items():
-            form = "nhieu" if len(places) > 1 else "cho" if places[0] else ""
-            self.say("doc-305", form, dieu=what, cho=places[0], so=len(places) - 1)
+        found: dict[tuple[str, str], list[str]] = {}
+        for place, form, name in notes:
+            found.setdefault((form, name), []).append(place)
+        for (form, name), places in found.items():
+            end = "_nhieu" if len(places) > 1 else "_cho" if places[0] else ""
+            self.say("doc-305", form + end, ten=name, cho=places[0], so=len(places) - 1)
 
     def recognised(self, label: str, certainty: Certainty, *, form: str = "", place: str = "", words: str = "") -> None:
         """A part that was recognised, with its certainty."""
@@ -65,9 +65,9 @@ class Account:
             self._seen.add(label)
             self.recognised(label, role.certainty, place=role.line.where, words=words)
 
-    def inferred(self, label: str, words: str, why: str) -> None:
-        """A value that stands nowhere as such."""
-        self.say("doc-102", words=words, certainty="có thể", phan=label, vi_sao=why)
+    def inferred(self, label: str, words: str, source: str) -> None:
+        """A value that stands nowhere as such; ``source`` the form of its rule that says what it was inferred from."""
+        self.say("doc-102", source, words=words, certainty="có thể", phan=label)
 
     def basis(self, role: Role, basis: CanCu) -> None:
         """A căn cứ, its citation taken apart or kept as text."""
@@ -145,7 +145,7 @@ class Account:
             if late:
                 self.say("doc-308", place=role.line.where, words=basis.nguyen_van)
         if gaps := plan.missing():
-            self.say("doc-306", thieu=", ".join(gaps))
+            self.say("doc-306", thieu=gaps)
 
 
 def _all(items: Sequence[Item]) -> Iterable[Item]:

@@ -28,8 +28,7 @@ def appendices_of(parts: Sequence[Role], wide: Sequence[bool], account: Account,
         account.found("phụ lục", parts[start], title)
         for role in roles:
             if role.name == "kem_theo" and not own:
-                account.say("doc-203", place=role.line.where, words=role.line.text,
-                            vi_sao="in lại theo số và ngày của kế hoạch")  # fmt: skip
+                account.say("doc-203", "phu_luc.kem_theo", place=role.line.where, words=role.line.text)
         yield PhuLuc(**values)
 
 

@@ -49,7 +49,7 @@ def printed_lines(plan: KeHoach, kieu: Kieu | None = None, without: Collection[s
     """
     kieu = kieu or Kieu()
     rules = convention(kieu)
-    page, capitals = walk(lay_out(plan, kieu), rules), in_capitals(rules)
+    page, capitals = walk(lay_out(plan, kieu), rules), in_capitals(rules) | {"kem_theo_phu_luc"}  # as the issuer's name
     lines = ((one, str(one).upper() if one.role in capitals else one) for one in page)
     return tuple(
         f"{kind_of(one)} {words}".replace(NBSP, " ") for one, words in lines if not one.ke and one.role not in without

@@ -20,7 +20,7 @@ from thidua.grammar.numbers import body_of_symbol, number_line, symbol_without_n
 from thidua.grammar.slips import without_inner_blanks
 from thidua.grammar.titles import usual_spelling
 from thidua.model import CoQuan, KemTheo
-from thidua.recognise.pages import FOOT
+from thidua.recognise.pages import FOOT, NO_WORDS
 from thidua.recognise.role import Left, Role
 from thidua.wording import NBSP, fold
 
@@ -63,7 +63,7 @@ def heading_of(
     _read_subject(parts, values, account)
     _tell_kind(parts, account)
     if not names.dia_chi:
-        names.dia_chi = next((one.line.text for one in left if one.why == FOOT), "")
+        names.dia_chi = next((one.line.text for one in left if one.rule == NO_WORDS[FOOT]), "")
     if not names.ten and not own and "kem_theo" not in values:
         _infer_issuer(names, opening, account)
     agency = names.agency(_sentences(parts))
@@ -158,12 +158,12 @@ def _infer_issuer(names: _Names, opening: Mapping[str, Any], account: Account) -
     """
     names.ten = issuer_of(str(opening.get("mo_dau", "")).rpartition("\n")[2])
     if names.ten:
-        account.inferred("cơ quan", names.ten, "suy từ câu mở đầu")
+        account.inferred("cơ quan", names.ten, "mo_dau")
     if (seat := seat_of(names.ten)) and not names.above:
         names.ten, committee, place = seat
         names.above = [committee]
         names.dia_danh = names.dia_danh or place
-        account.inferred("cơ quan chủ quản, địa danh", committee, "suy từ tên cơ quan")
+        account.inferred("cơ quan chủ quản, địa danh", committee, "co_quan")
 
 
 def attached_to(text: str) -> KemTheo | None:

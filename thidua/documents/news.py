@@ -74,7 +74,7 @@ def _told(lines: Sequence[Line], account: Account) -> dict[str, Any]:
             values["ngay"] = day
         elif year := year_in(subject):
             values["ngay"] = Ngay(year)
-            account.inferred("ngày", str(year), "suy từ trích yếu")
+            account.inferred("ngày", str(year), "trich_yeu")
         values |= _who(telling.before, symbol, said)
         account.recognised("số, ngày, trích yếu, cơ quan", "có thể", place=line.where, words=telling.words)
         return values
@@ -163,8 +163,7 @@ class _Telling:
     def _stated(self, line: Line, sentence: str) -> None:
         """Gives a sentence that states a time, a target or a task its part, whatever section is open."""
         if is_quoted(sentence):
-            why = "lời người được hỏi, không phải chữ của kế hoạch"
-            self.account.say("doc-203", place=line.where, words=sentence, vi_sao=why)
+            self.account.say("doc-203", "tin.loi_ke", place=line.where, words=sentence)
         elif title := _part_told(sentence):
             self._into(title)[1].append(Item(NONE, text=sentence, role=Role("y", line, Because("tin.ke_ve_ke_hoach"))))
 

@@ -35,7 +35,7 @@ def read_plan(roles: Roles, account: Account) -> KeHoach:
     """
     account.notes(roles.notes)
     for one in (one for one in roles.left if not one.quiet):
-        account.say("doc-203", place=one.line.where, words=one.line.text, vi_sao=one.why)
+        account.say("doc-203", one.rule, place=one.line.where, words=one.line.text)
     plan = read_news(roles, account) if roles.news else _plan(roles, account)
     account.gaps(plan)
     return plan

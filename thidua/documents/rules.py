@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from thidua.diagnostics import Rule, rules
+from thidua.recognise.role import LEFT_OUT
+from thidua.sheet.notes import WORDS
 
 _SEE = "xem lại"
 
@@ -13,7 +15,9 @@ DOC = rules(
         "Thành phần đã nhận ra, và chắc đến đâu.", "Số: 15/KH-SNV",
     ),
     Rule(
-        "doc-102", "ghi chú", {"": ("{phan}: có thể ({vi_sao})", "kiểm tra lại")},
+        "doc-102", "ghi chú",
+        {form: (f"{{phan}}: có thể (suy từ {source})", "kiểm tra lại") for form, source in {
+            "trich_yeu": "trích yếu", "mo_dau": "câu mở đầu", "co_quan": "tên cơ quan"}.items()},
         "Giá trị không đứng ở đâu như thế, máy suy ra từ chỗ khác.", "Sở Nội vụ tỉnh Hòa An ban hành Kế hoạch …",
     ),
     Rule(
@@ -37,7 +41,10 @@ DOC = rules(
         "Dòng không rõ vai: trên thân bài thì vào mở đầu, dưới thì vào kết luận.", "V/v tiết kiệm điện (giữa phần đầu)",
     ),
     Rule(
-        "doc-203", "ghi chú", {"": ("bỏ: {vi_sao}", "")},
+        "doc-203", "ghi chú",
+        {rule: (f"bỏ: {why}", "") for rule, why in {
+            **LEFT_OUT, "tin.loi_ke": "lời người được hỏi, không phải chữ của kế hoạch",
+            "phu_luc.kem_theo": "in lại theo số và ngày của kế hoạch"}.items()},
         "Chữ không thuộc văn bản: số trang, chân trang, chữ của trang mạng, dòng “Kèm theo” của phụ lục.", "Trang 2/5",
     ),
     Rule(
@@ -59,7 +66,8 @@ DOC = rules(
     ),
     Rule(
         "doc-305", "cảnh báo",
-        {"": ("{dieu}", ""), "cho": ("{cho}: {dieu}", ""), "nhieu": ("{cho} và {so} chỗ khác: {dieu}", "")},
+        {f"{form}{end}": (f"{places}{words}", "") for form, words in WORDS.items()
+         for end, places in (("", ""), ("_cho", "{cho}: "), ("_nhieu", "{cho} và {so} chỗ khác: "))},
         "Tệp phải sửa khi đọc: chữ đổi sang Unicode, dấu sửa (track changes) coi như đã chấp nhận.",
         "chữ gõ bằng bảng mã TCVN3",
     ),

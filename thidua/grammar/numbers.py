@@ -6,6 +6,7 @@ import re
 
 import attrs
 
+from thidua.grammar.gaps import without_gaps
 from thidua.grammar.lists import late
 
 # --- The document's own number --------------------------------------------------------------------
@@ -16,8 +17,10 @@ _LINE = late(
     rf"(?:{_HEAD}(?P<so>{_BLANK}[a-zđ]?)\s{{0,9}}+[/–-]\s{{0,9}}+(?P<ky_hieu>[A-ZĐ][\w&./ –-]{{0,40}})"
     r"|(?P<so2>[0-9]{0,5}|[.…_]{2,60})\s{0,9}-\s{0,9}(?P<ky_hieu2>[A-ZĐ]{2,3}/[A-ZĐ][\w&./-]{0,30}))\s{0,60}$"
 )
-_LOOSE_LINE = late(r"số\s{0,9}+:?\s{0,9}+(?P<so>[0-9]{0,9}[a-zđ]?)\s{0,9}+/?\s{0,9}+(?P<ky_hieu>.*)$")
-_STARTS = late(rf"{_HEAD}{_BLANK}[a-zđ]?\s{{0,9}}[/–-]\s{{0,9}}[A-ZĐ]|số\s{{0,9}}:[0-9.…_/\s]*+$")
+_LOOSE_LINE = late(r"số\s{0,9}+:?\s{0,9}+(?P<so>[0-9]{0,9}[a-zđ]?)\s{0,9}+[/–-]?\s{0,9}+(?P<ky_hieu>.*)$")
+_STARTS = late(
+    rf"{_HEAD}{_BLANK}[a-zđ]?\s{{0,9}}[/–-]\s{{0,9}}[A-ZĐ]|số\s{{0,9}}:[0-9.…_/\s]*+$|{_HEAD}[0-9]{{1,5}}[a-zđ]?\s{{0,9}}[/–-]\s{{0,9}}$"
+)
 _SYMBOL_END = late(rf"{_HEAD}{_BLANK}[a-zđ]?\s{{0,9}}[/–-]\s{{0,9}}[A-ZĐ][A-ZĐa-z0-9&./–-]*+\s*+")
 
 
@@ -36,7 +39,8 @@ def number_line(text: str) -> tuple[str, str] | None:
 
 
 def is_number_line(text: str) -> bool:
-    """The text begins as a number line does: ``Số: 15/KH-…``, ``Số:     /``, ``05-KH/ĐU``."""
+    """The text begins as a number line does: ``Số: 15/KH-…``, ``Số:     /``, ``05-KH/ĐU``; our own gap is a blank."""
+    text = without_gaps(text)
     return _STARTS.match(text) is not None or _LINE.match(text) is not None
 
 

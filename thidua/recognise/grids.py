@@ -15,7 +15,8 @@ from thidua.grammar.posts import is_post
 from thidua.grammar.rows import is_count, is_count_head, is_total
 from thidua.grammar.signs import DASH, NUMBER, PLUS, ROMAN, parse_sign
 from thidua.recognise.pages import PAGE
-from thidua.sheet import Block, Cell, Note, Paragraph, Run, Table
+from thidua.sheet import Block, Cell, Paragraph, Run, Table
+from thidua.sheet.notes import Note
 from thidua.sheet.spacing import NARROW_GAP, Piece, pieces
 
 _LONGEST_CELL = 160
@@ -84,7 +85,7 @@ def with_grids(blocks: Sequence[Block]) -> tuple[list[Block], list[Note]]:
             at += 1
         elif grid.doubtful:
             where = _paragraph(blocks[at]).where
-            notes.append(Note(where, "chữ xếp thành cột mà không tách được các ô: giữ là các dòng chữ, xem lại"))
+            notes.append(Note(where, "cot"))
             out += blocks[at : grid.end]
             at = grid.end
         else:
@@ -92,7 +93,7 @@ def with_grids(blocks: Sequence[Block]) -> tuple[list[Block], list[Note]]:
             out += [block for block in inside if block.style == PAGE]
             rows = _rows(grid)
             if _guessed(grid):
-                notes.append(Note(_paragraph(blocks[at]).where, "bảng dựng lại từ các cột chữ: xem lại các ô"))
+                notes.append(Note(_paragraph(blocks[at]).where, "bang"))
             out.append(_table(rows, len(grid.columns), blocks, at))
             at = grid.end
     return out, notes

@@ -16,7 +16,6 @@ from thidua.sheet import Sheet
 
 ADDED = "le_trang.them"
 """The rule of a line of a header or footer that was not printed there by a template."""
-_ADDED = "chữ ở đầu trang hoặc chân trang"
 
 
 def margin_lines(sheet: Sheet, after: int) -> list[Line]:
@@ -39,13 +38,13 @@ def margin_roles(lines: Sequence[Line], *, own: bool) -> tuple[list[Role], list[
     said: set[str] = set()
     for line in lines:
         if line.text in said:  # a section's footer may be the one before, once more
-            left.append(Left(line, "le_trang.nhac_lai", "đầu hoặc chân trang của phần trước", quiet=True))
+            left.append(Left(line, "le_trang.nhac_lai", quiet=True))
         elif not any(map(str.isalpha, line.text)):
-            left.append(Left(line, NO_WORDS[PAGE], PAGE, quiet=True))
+            left.append(Left(line, NO_WORDS[PAGE], quiet=True))
         elif role := _by_style(line) if own else _by_form(line):
             named.append(role)
         else:
-            left.append(Left(line, ADDED, _ADDED, quiet=own and line.source.style in styles.ROLES))
+            left.append(Left(line, ADDED, quiet=own and line.source.style in styles.ROLES))
         said.add(line.text)
     return named, left
 

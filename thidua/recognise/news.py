@@ -33,9 +33,9 @@ def news_roles(lines: Sequence[Line], left: Sequence[Left]) -> Roles:
     aside = next((at for at, line in enumerate(lines) if is_other_news(line.text)), len(lines))
     for at, line in enumerate(lines):
         if at > last and is_author(line.text):
-            out.append(Left(line, "tin.nguoi_viet", "tên người viết tin, không phải người ký"))
+            out.append(Left(line, "tin.nguoi_viet"))
         elif at >= aside or _of_page(line.text):
-            out.append(Left(line, "tin.quanh_bai", "chữ của trang tin"))
+            out.append(Left(line, "tin.quanh_bai"))
         else:
             parts.append(Role("tin", line, Because("tin.ke_ve_ke_hoach")))
     return Roles(tuple(parts), news=True, left=tuple(out))

@@ -27,12 +27,9 @@ from thidua.grammar.signs import parse_sign
 from thidua.sheet import Block, Paragraph
 from thidua.sheet.spacing import ANY_GAP, indent, split_gaps
 
-PAGE = "số trang"
-FOOT = "chân trang"
-CHROME = "chữ của trang mạng quanh văn bản"
-SIGNATURE = "thông tin của chữ ký số"
+PAGE, FOOT, CHROME, SIGNATURE = "số trang", "chân trang", "trang mạng", "chữ ký số"
 NO_WORDS = {PAGE: "trang.so", FOOT: "trang.chan", CHROME: "trang.mang", SIGNATURE: "trang.chu_ky_so"}
-"""Styles of such lines, which say why they are left out, and the rules that they were told by."""
+"""Styles of such lines, and the rules by which they are left out."""
 
 _MOST_ASIDE = 40
 """Lines of other news below a document, at most."""

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Literal
 
 import attrs
 
 from thidua.grammar.signs import Sign
 from thidua.recognise.lines import CellLines, Line
-from thidua.sheet import Note
+from thidua.sheet.notes import Note
 
 RoleName = Literal[
     "quoc_hieu", "tieu_ngu", "chu_quan", "co_quan", "so", "dia_danh", "dau", "dia_chi",
@@ -81,16 +81,28 @@ class Role:
         return self.line.part(self.sign.end) if self.sign else self.line
 
 
+LEFT_OUT: Mapping[str, str] = {
+    "trang.so": "số trang",
+    "trang.chan": "chân trang",
+    "trang.mang": "chữ của trang mạng quanh văn bản",
+    "trang.chu_ky_so": "thông tin của chữ ký số",
+    "le_trang.nhac_lai": "đầu hoặc chân trang của phần trước",
+    "le_trang.them": "chữ ở đầu trang hoặc chân trang",
+    "tin.nguoi_viet": "tên người viết tin, không phải người ký",
+    "tin.quanh_bai": "chữ của trang tin",
+}
+"""The rules by which a line is left out, and why, in words for people."""
+
+
 @attrs.frozen
 class Left:
-    """A line that is no word of the document: the ``rule`` by which it is left out, and ``why`` in words for people.
+    """A line that is no word of the document: the ``rule`` of :data:`LEFT_OUT` by which it is left out.
 
     ``quiet``: it is what any document has (the number of a page in its footer), and no account tells of it.
     """
 
     line: Line
     rule: str
-    why: str
     quiet: bool = False
 
 
@@ -113,7 +125,7 @@ class Roles:
     def explain(self) -> Iterator[str]:
         """One line for each line of the document: ``dòng 12: can_cu ← mo_dau.dan “Căn cứ” (chắc)``."""
         said = [(role.line.at, role.line.where, f"{role.name} ← {role.because}") for role in self.parts]
-        said += [(one.line.at, one.line.where, f"bỏ ← {one.rule}: {one.why}") for one in self.left]
+        said += [(one.line.at, one.line.where, f"bỏ ← {one.rule}: {LEFT_OUT[one.rule]}") for one in self.left]
         lines = [*(role.line for role in self.parts), *(one.line for one in self.left)]
         said += [(more.at, more.where, f"nối vào {line.where}") for line in lines for _, more in line.joined]
         said += [(role.line.at, place, f"bang ← {role.because}") for role in self.parts for place in role.places]

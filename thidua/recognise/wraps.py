@@ -59,7 +59,7 @@ def _without_pages(lines: Sequence[Line]) -> tuple[list[Line], list[Left]]:
     begins = False
     for before, line in zip((None, *lines), lines, strict=False):
         if not line.table and line.source.style in NO_WORDS:
-            left.append(Left(line, NO_WORDS[line.source.style], line.source.style))
+            left.append(Left(line, NO_WORDS[line.source.style]))
             begins = begins or line.source.page_break
             continue
         if begins:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 import attrs
+
+from thidua.sheet.notes import Note
 
 
 @attrs.frozen
@@ -121,13 +122,6 @@ class Table:
 
 
 Block = Paragraph | Table | Rule
-
-
-class Note(NamedTuple):
-    """What reading a file had to pass over or put right: at which place (empty: all of it), and what."""
-
-    where: str
-    what: str
 
 
 @attrs.frozen

@@ -13,9 +13,10 @@ from lxml import etree
 from thidua.diagnostics import Place
 from thidua.errors import PlanError
 from thidua.rulebook.files import BEYOND_LIMITS, DAMAGED
-from thidua.sheet import Block, Note, Page, Paragraph, Rule, Run, Sheet, Table, legacy, paragraphs
+from thidua.sheet import Block, Page, Paragraph, Rule, Run, Sheet, Table, legacy, paragraphs
 from thidua.sheet.cells import WIDEST, Lines, OpenCell, cell_properties, has_first_row, is_gone
 from thidua.sheet.drawing import ALTERNATE, SHAPES, chosen, held
+from thidua.sheet.notes import Note
 from thidua.sheet.numbering import Numbering
 from thidua.sheet.package import WordFile
 from thidua.sheet.styles import Look, Properties, Styles, TableKey, paragraph_properties, ruled_by, run_properties
@@ -131,7 +132,7 @@ class _Document:
         headers, footers = self._margins()
         footnotes = self._notes_at_foot()
         if next(self._root.iter(*_TRACKED), None) is not None:
-            self._note("văn bản", "còn dấu sửa (track changes), đã coi như chấp nhận hết")
+            self._note("văn bản", "dau_sua")
         pages = tuple(_page(section, count) for count, section in self._sections) or (Page(blocks=len(blocks)),)
         return Sheet(tuple(blocks), pages, tuple(headers), tuple(footers), tuple(footnotes), "docx", tuple(self._notes))
 
@@ -140,8 +141,8 @@ class _Document:
         name = next((target for type_, target in self._targets.values() if type_ == kind), "")
         return self._file.tree(name) if name else None
 
-    def _note(self, where: str, what: str) -> None:
-        self._notes[Note(where, what)] = None
+    def _note(self, where: str, form: str) -> None:
+        self._notes[Note(where, form)] = None
 
     # Stories: the body, a cell, a text box, a header.
 
@@ -167,7 +168,7 @@ class _Document:
             elif tag == f"{W}sectPr" and not depth:
                 self._sections.append((len(blocks), child))
             elif tag == f"{W}altChunk":
-                self._note(f"{place.prefix}sau đoạn {place.paragraphs}", "bỏ qua một tệp nhúng vào văn bản")
+                self._note(f"{place.prefix}sau đoạn {place.paragraphs}", "nhung")
             elif tag == f"{M}oMathPara":
                 where = place.paragraph()
                 blocks.append(Paragraph((Run(_formula(child)),), where=where))
@@ -246,7 +247,7 @@ class _Document:
         return {**said, **step}
 
     def _decomposed(self, where: str) -> None:
-        self._note(where, "chữ Unicode tổ hợp đã đổi sang dựng sẵn")
+        self._note(where, "to_hop")
 
     # Runs.
 
@@ -345,7 +346,7 @@ class _Document:
             elif kind == "words":
                 blocks.append(Paragraph((Run(str(content)),), where=where))
             else:
-                self._note(where, "có hình, không đọc chữ trong hình")
+                self._note(where, "anh")
 
     # Tables.
 

@@ -9,7 +9,7 @@ from thidua.decoding import LARGEST, legacy_encoding, looks_like_utf16, refuse_o
 from thidua.errors import PlanError
 from thidua.problems import Problems
 from thidua.rulebook.files import BINARY, TOO_LARGE
-from thidua.sheet import Note
+from thidua.sheet.notes import Note
 
 _TYPED_END = re.compile(r"[ \t]*\\r\\n[ \t]*(?:\r?\n)?")
 _FEW = 3
@@ -29,13 +29,13 @@ def document_text(data: bytes | str, source: str) -> tuple[str, tuple[Note, ...]
         text, notes = _decoded(data, source)
     if legacy := legacy_encoding(text):
         name, text = legacy
-        notes.append(Note("", f"chữ gõ bằng bảng mã {name} đã đổi sang Unicode"))
+        notes.append(Note("", "ma", name))
     if _CONTROL.search(text):
         text = _CONTROL.sub("", text)
-        notes.append(Note("", "đã bỏ ký tự điều khiển"))
+        notes.append(Note("", "dieu_khien"))
     if text.count("\\r\\n") > _FEW:
         text = _TYPED_END.sub("\n", text)
-        notes.append(Note("", "“\\r\\n” gõ thành chữ đã đổi sang xuống dòng"))
+        notes.append(Note("", "xuong_dong"))
     return text.replace("\r\n", "\n").replace("\r", "\n"), tuple(notes)
 
 
@@ -52,7 +52,7 @@ def _decoded(data: bytes, source: str) -> tuple[str, list[Note]]:
             little = data[1::2].count(0) > data[0::2].count(0)
             text = data.decode("utf-16-le" if little else "utf-16-be", errors="replace")
             if sum(sign.isascii() for sign in text) * 2 > len(text):
-                return text, [Note("", "tệp UTF-16 thiếu dấu nhận biết ở đầu: đọc theo cách đoán")]
+                return text, [Note("", "utf16")]
         raise _binary(faults)
     try:
         return data.decode("utf-8-sig"), []
@@ -67,7 +67,7 @@ def _decoded(data: bytes, source: str) -> tuple[str, list[Note]]:
         windows = unicodedata.normalize("NFC", data.decode("cp1258"))
     except UnicodeDecodeError:
         raise _binary(faults) from None
-    return windows, [Note("", "chữ mã windows-1258 đã đổi sang Unicode")]
+    return windows, [Note("", "ma", "windows-1258")]
 
 
 def _binary(faults: Problems) -> PlanError:

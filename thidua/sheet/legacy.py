@@ -8,7 +8,8 @@ from functools import lru_cache
 
 import attrs
 
-from thidua.sheet import Block, Note, Paragraph, Run, Sheet, Table, paragraphs
+from thidua.sheet import Block, Paragraph, Run, Sheet, Table, paragraphs
+from thidua.sheet.notes import Note
 
 Convert = Callable[[str], tuple[str, str] | None]
 """Of a text: the encoding's name and the text in Unicode; None where the text is right as it is."""
@@ -33,8 +34,7 @@ def put_right(sheet: Sheet, convert: Convert | None) -> Sheet:
     found = convert("\n".join(old)) if convert else None
     if found is None:
         unsure = [paragraph for paragraph in suspects if any(_is_legacy(run) for run in paragraph.runs)]
-        what = "chữ gõ bằng phông chữ cũ (TCVN3, VNI), chưa chuyển sang Unicode"
-        return attrs.evolve(sheet, notes=(*sheet.notes, Note(_places(unsure), what))) if unsure else sheet
+        return attrs.evolve(sheet, notes=(*sheet.notes, Note(_places(unsure), "phong_cu"))) if unsure else sheet
     name, text = found
     new = text.split("\n") if text.count("\n") == len(old) - 1 else old
     changed = {
@@ -55,7 +55,7 @@ def put_right(sheet: Sheet, convert: Convert | None) -> Sheet:
         headers=headers,
         footers=footers,
         footnotes=footnotes,
-        notes=(*sheet.notes, Note(places, f"chữ bảng mã {name} đã chuyển sang Unicode")),
+        notes=(*sheet.notes, Note(places, "ma", name)),
     )
 
 

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 
 import attrs
 
-from thidua.sheet import Block, Cell, Note, Paragraph, Run, Sheet, Table
+from thidua.sheet import Block, Cell, Paragraph, Run, Sheet, Table
+from thidua.sheet.notes import Note
 from thidua.sheet.symbols import INVISIBLE, typed
 
 _LINE_END = re.compile("\r\n|[\r\n\u0085\u2028\u2029]")
@@ -63,7 +64,7 @@ def read_text(text: str, source: str, format: str = "txt") -> Sheet:
     composed = [unicodedata.normalize("NFC", line) for line in lines]
     if composed != lines:
         first = next(number for number, (old, new) in enumerate(zip(lines, composed, strict=True), 1) if old != new)
-        notes.append(Note(f"dòng {first}", "chữ Unicode tổ hợp đã đổi sang dựng sẵn"))
+        notes.append(Note(f"dòng {first}", "to_hop"))
     if format != "pdf" and (format == "md" or any(sign.search("\n".join(composed)) for sign in _SIGNS)):
         return Sheet(tuple(_marked(composed)), format="md", notes=tuple(notes))
     return Sheet(tuple(_plain(composed, pages=format == "pdf")), format=format, notes=tuple(notes))

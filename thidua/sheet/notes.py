@@ -1,0 +1,28 @@
+"""What reading a file had to pass over or put right: the notes of a sheet, and the words of each."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+WORDS: Mapping[str, str] = {
+    "anh": "có hình, không đọc chữ trong hình",
+    "bang": "bảng dựng lại từ các cột chữ: xem lại các ô",
+    "cot": "chữ xếp thành cột mà không tách được các ô: giữ là các dòng chữ, xem lại",
+    "dau_sua": "còn dấu sửa (track changes), đã coi như chấp nhận hết",
+    "dieu_khien": "đã bỏ ký tự điều khiển",
+    "ma": "chữ gõ bằng bảng mã {ten} đã đổi sang Unicode",
+    "nhung": "bỏ qua một tệp nhúng vào văn bản",
+    "phong_cu": "chữ gõ bằng phông chữ cũ (TCVN3, VNI), chưa chuyển sang Unicode",
+    "to_hop": "chữ Unicode tổ hợp đã đổi sang dựng sẵn",
+    "utf16": "tệp UTF-16 thiếu dấu nhận biết ở đầu: đọc theo cách đoán",
+    "xuong_dong": "“\\r\\n” gõ thành chữ đã đổi sang xuống dòng",
+}
+
+
+class Note(NamedTuple):
+    """At which place (``where``, empty: all of the file), what (``form``, a key of :data:`WORDS`), the name in it."""
+
+    where: str
+    form: str
+    ten: str = ""
