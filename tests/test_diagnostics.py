@@ -135,7 +135,42 @@ def test_a_problem_is_a_diagnostic_and_can_be_moved() -> None:
         problem.rule = "x"  # type: ignore[misc]
     assert Report((problem,)).ok is False
     assert attrs.evolve(problem, words="z").words == "z"
+    changes: dict[str, Any] = {"source": "b.yaml", "line": 7, "column": 3, "label": "số", "path": ("số",)}
+    for name, value in changes.items():
+        again = attrs.evolve(problem, **{name: value})
+        assert (getattr(again, name), getattr(again.at, name)) == (value, value)
+        assert again == problem.changed(**{name: value})
+    assert attrs.evolve(problem, source="").source == ""
+    assert attrs.evolve(problem, what="khác", hint="").to_data()["pattern"] == "khác"
     assert pickle.loads(pickle.dumps(moved)) == moved
+
+
+def test_words_of_ones_own_are_no_pattern() -> None:
+    problem = attrs.evolve(Problem.of(VB["vb-103"].said(giay="x")), what="dấu { và {giay}", hint="xem {x}")
+    assert (problem.what, problem.hint) == ("dấu { và {giay}", "xem {x}")
+
+
+@pytest.mark.parametrize("said", [VB["vb-103"].said(giay="x"), Problem("sai")], ids=["diagnostic", "problem"])
+def test_a_diagnostic_has_no_field_but_its_own(said: Diagnostic) -> None:
+    with pytest.raises(TypeError, match=r"has no dong, what; it has rule, .*source, line"):
+        said.changed(dong=3, what="x", line=2)
+
+
+@pytest.mark.parametrize(
+    ("value", "kept", "printed"),
+    [
+        ([1, 2], (1, 2), "1, 2"),
+        ((1.5, "a"), (1.5, "a"), "1.5, a"),
+        ([[1, 2], None], ((1, 2), None), "1, 2, None"),
+        ([], (), ""),
+        (7, 7, "7"),
+    ],
+)
+def test_a_value_is_anything_that_prints_or_a_list_of_such(value: object, kept: object, printed: str) -> None:
+    said = Rule("x-1", "lỗi", {"": ("có {co}", "")}, "vì").said(co=value)
+    assert (said.what, dict(said.values)["co"], len({said, said})) == (f"có {printed}", kept, 1)
+    json.loads(said.to_json())
+    assert Problem.of(said).what == said.what
 
 
 def test_a_reading_goes_to_another_process() -> None:

@@ -639,13 +639,3 @@ def no_value(message: str) -> Diagnostic:
     """What Jinja says of a name that has no value."""
     match = _NAMED.search(message)
     return NO_VALUE.said(ten=match[1] or match[2]) if match else NO_VALUE.said("khong_ten")
-
-
-def in_data(said: Diagnostic, where: str) -> Diagnostic:
-    """What a rule says of an item of the data, with the place of that item as one more value."""
-    what, hint = said.pattern, said.way_out
-    if not said.values:  # then it is not filled, so its braces are single ones
-        what, hint = (text.replace("{", "{{").replace("}", "}}") for text in (what, hint))
-    return said.changed(
-        pattern=f"{what} (dữ liệu: {{du_lieu}})", way_out=hint, values=(*said.values, ("du_lieu", where))
-    )
