@@ -610,6 +610,52 @@ def test_each_fault_of_a_manifest_has_its_line_and_its_file(tmp_path: Path) -> N
         Template(folder)
 
 
+PLACES = [
+    ("kieuu = 1", "mau-601", (2, 1), ("kieuu",)),
+    ("[kieu]\n  co_chu = 15", "mau-602", (3, 3), ("kieu", "co_chu")),
+    ("kieu = {co_chu = 15}", "mau-602", (2, 9), ("kieu", "co_chu")),
+    ('[kieu]\nphong = "Arial"', "mau-602", (3, 1), ("kieu", "phong")),
+    ("[kieu]\nle_trai = 300", "mau-605", (3, 1), ("kieu", "le_trai")),
+    ("[kieu]\nle_phai = 300", "mau-605", (3, 1), ("kieu", "le_phai")),
+    ("[kieu]\nle_trai = 60\nle_phai = 60", "mau-605", (3, 1), ("kieu", "le_trai")),
+    ('[ly_do]\nco_chu = "vì"', "mau-607", (3, 1), ("ly_do", "co_chu")),
+    ("[kieu]\nco_chuu = 14", "mau-609", (3, 1), ("kieu", "co_chuu")),
+    ('[van_ban]\nten_loai = "A"\n "trích" = "B"', "mau-610", (4, 2), ("van_ban", "trích")),
+    ('quy_uoc = "nd03"', "mau-611", (2, 1), ("quy_uoc",)),
+    ('[ly_do]\nco_chuu = "vì"', "mau-612", (3, 1), ("ly_do", "co_chuu")),
+    ('[kieu]\nco_chu = "14"', "mau-613", (3, 1), ("kieu", "co_chu")),
+    ("tieu_de = 1", "mau-613", (2, 1), ("tieu_de",)),
+    ("kieu = 1", "mau-613", (2, 1), ("kieu",)),
+    ("[kieu]\nco_chu = 13.3", "mau-614", (3, 1), ("kieu", "co_chu")),
+    ('[van_ban]\nten_loai="A"\ntrich_yeu="B"\n"trích yếu"="C"', "mau-615", (5, 1), ("van_ban", "trích yếu")),
+    ('[van_ban]\ntrich_yeu="B"', "mau-616", (2, 2), ("van_ban",)),
+]
+
+
+@pytest.mark.parametrize(("manifest", "rule", "place", "keys"), PLACES, ids=[f"{case[1]} {case[3]}" for case in PLACES])
+def test_a_fault_of_a_key_or_value_has_its_place_and_the_path_of_keys(
+    manifest: str, rule: str, place: tuple[int, int], keys: tuple[str, ...], tmp_path: Path
+) -> None:
+    folder = _folder(tmp_path, f'extends = "nd30"\n{manifest}\n')
+    (found,) = [one for one in check_template(folder) if one.rule == rule]
+    assert ((found.line, found.column), found.path) == (place, keys)
+    if found.level == "lỗi":
+        with pytest.raises(thidua.TemplateError) as caught:
+            Template(folder)
+        (problem,) = [one for one in caught.value.problems if one.rule == rule]
+        assert ((problem.line, problem.column), problem.path) == (place, keys)
+
+
+@pytest.mark.parametrize("base", ['"../khong-co"', '"nd03"', "1", '"document.docx"'])
+def test_a_base_that_is_none_has_its_place(base: str, tmp_path: Path) -> None:
+    folder = _folder(tmp_path, f' extends = {base}\n[ly_do]\nco_chu = "vì"\n')
+    (folder / "document.docx").write_bytes(b"")
+    found = check_template(folder).findings[0]
+    assert (found.rule, found.path, (found.line, found.column)) == (
+        "mau-613" if base == "1" else "mau-619", ("extends",), (1, 2)
+    )  # fmt: skip
+
+
 def test_a_file_that_is_no_word_file_is_told_once(tmp_path: Path) -> None:
     folder = _folder(tmp_path, 'extends = "nd30"\nkieuu = 1\n')
     (folder / "document.docx").write_bytes(b"khong phai")

@@ -75,13 +75,14 @@ class Text:
         table = self.values.get(name, {})
         return table if isinstance(table, dict) else {}
 
-    def line(self, *keys: str) -> int:
-        """The line on which a key stands; 0 where it does not."""
-        return self.places.lines.get(keys, (0, 0))[0]
+    def place(self, *keys: str) -> Place:
+        """The place of a key, as it is typed; its line is 0 where it does not stand."""
+        line, column = self.places.lines.get(keys, (0, 0))
+        return Place(str(self.path), line, column, keys)
 
     def problem(self, said: Diagnostic, *keys: str) -> Problem:
         """What is wrong with a key."""
-        return Problem.of(said, source=str(self.path), line=self.line(*keys))
+        return Problem.of(said, at=self.place(*keys))
 
     def error(self, said: Diagnostic, *keys: str) -> TemplateError:
         """The same, to be raised."""
