@@ -101,6 +101,26 @@ def test_a_key_that_stands_twice_has_its_path(format: str, text: str, paths: lis
     assert [said.path for said in caught.value.problems if said.rule == "kh-202"] == paths
 
 
+@pytest.mark.parametrize(
+    ("data", "rule", "words"),
+    [
+        ([1], "kh-101", "cần một dict, không phải list"),
+        (None, "kh-101", "cần một dict, không phải None"),
+        (True, "kh-101", "cần một dict, không phải bool"),
+        ("Thi đua", "kh-310", "“Thi đua” chưa đủ"),
+        ({"nội dung": [[1]]}, "kh-308", "một cặp ngoặc [ ]"),
+        ({"cơ quan": [1]}, "kh-308", "hoặc ngoặc [ ]"),
+        ({"người ký": ""}, "kh-310", "người ký: còn trống"),
+    ],
+    ids=repr,
+)
+def test_what_is_no_data_of_a_plan_is_said_for_python(data: object, rule: str, words: str) -> None:
+    with pytest.raises(thidua.PlanError) as caught:
+        thidua.KeHoach.from_data(data)
+    (problem,) = caught.value.problems
+    assert (problem.rule, words in str(problem)) == (rule, True)
+
+
 def test_a_plan_with_gaps_names_each_field() -> None:
     plan = thidua.read(
         "cơ quan: {địa danh: Hòa An}\nngười ký: [{chức vụ: Giám đốc, họ tên: A}, {chức vụ: Chủ tịch}]\n", format="yaml"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from thidua.diagnostics import Rule, rules
+from thidua.diagnostics import Diagnostic, Rule, rules
 from thidua.rulebook import NEAR
 
 GAP = "thiếu"
@@ -13,7 +13,9 @@ _EVEN = "các mục cùng cấp phải thụt vào bằng nhau, mục con thụt
 
 NO_PLAN = Rule(
     "kh-101", "lỗi",
-    {"": ("tệp không phải là một kế hoạch", "viết theo dạng “tên mục: nội dung”, mỗi mục một dòng")},
+    {"": ("tệp không phải là một kế hoạch", "viết theo dạng “tên mục: nội dung”, mỗi mục một dòng"),
+     "du_lieu": ("cần một dict, không phải {kieu}",
+                 'ví dụ {{"trích yếu": "Phát động …"}}; tệp thì đọc bằng thidua.read')},
     "Kế hoạch là những mục có tên; một danh sách hay một câu thì không biết thuộc phần nào.", "- Tổ chức hội thi",
 )  # fmt: skip
 CONTROL_CHARACTERS = Rule(
@@ -121,8 +123,9 @@ IMPOSSIBLE_DAY = Rule(
 )  # fmt: skip
 LIST_FOR_ONE = Rule(
     "kh-308", "lỗi",
-    {"": ("chỉ có một, không phải một danh sách", "bỏ dấu “-” ở đầu dòng"),
-     "muc": ("cần một mục, không phải một danh sách", "bỏ bớt một dấu “-”, hoặc đặt dưới “gồm:”")},
+    {"": ("chỉ có một, không phải một danh sách", "bỏ dấu “-” ở đầu dòng, hoặc ngoặc [ ]"),
+     "muc": ("cần một mục, không phải một danh sách",
+             "bỏ bớt một dấu “-”, hoặc một cặp ngoặc [ ], hoặc đặt dưới “gồm:”")},
     "Chỗ này chỉ nhận một mục.", "thời gian:\n- Tháng 3/2026",
 )  # fmt: skip
 ROWS_NOT_A_LIST = Rule(
@@ -130,7 +133,9 @@ ROWS_NOT_A_LIST = Rule(
     "Mỗi dòng của bảng là một mục của danh sách.", "nội dung: {bảng: {cột: [Việc, Số], dòng: Một}}",
 )  # fmt: skip
 NOT_ENOUGH = Rule(
-    "kh-310", "lỗi", {"": ("“{chu}” chưa đủ", "viết thành nhóm với các khóa: {co}")},
+    "kh-310", "lỗi",
+    {form: (what, "viết thành nhóm với các khóa: {co}")
+     for form, what in {"": "“{chu}” chưa đủ", "trong": "còn trống"}.items()},
     "Một dòng chữ không nói được mọi điều mà mục này cần.", "người ký: Nguyễn Văn A",
 )  # fmt: skip
 
@@ -404,3 +409,8 @@ YAML_ONLY = Rule(
 
 KH = rules(*(one for one in tuple(globals().values()) if isinstance(one, Rule)))
 """Every rule above."""
+
+
+def no_data(value: object) -> Diagnostic:
+    """A value of another type than the data of a plan, or of a part of one, has."""
+    return NO_PLAN.said("du_lieu", kieu="None" if value is None else type(value).__name__)
