@@ -90,7 +90,7 @@ def write(
 def _write(plan: str, out: str, template: str | Path, *, strict: bool, to: str, from_: str) -> None:
     suffix = Path(out).suffix.lower().lstrip(".")
     if suffix and suffix not in FORMATS:
-        writer(suffix)  # an unknown format is said before the plan is read
+        writer(suffix, FORMATS.values())  # an unknown format is said before the plan is read
     if suffix in FORMATS:
         find(template)  # a plan file asks no template, but a mistyped name is said all the same
     document = _read(plan, from_)

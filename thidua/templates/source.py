@@ -48,6 +48,8 @@ def read_text(path: Path) -> str:
 
 
 _AT = re.compile(r" \(at line (\d+), column (\d+)\)$")
+_AGAIN = re.compile("Cannot (?:overwrite|declare|mutate|redefine)|Duplicate")
+"""What tomllib says of a key or a table that stands twice."""
 _QUOTES = re.compile("[“”‘’]")
 
 
@@ -92,12 +94,15 @@ class Text:
 def _unreadable(message: str, text: str, path: Path) -> Diagnostic:
     """What is said of a text that is no TOML, by the words of tomllib."""
     at = _AT.search(message)
-    line = int(at[1]) if at else 0
+    again = _AGAIN.search(message)
+    line, column = (int(at[1]), int(at[2])) if at else (text.rstrip().count("\n") + 1, 1) if again else (0, 0)
     words = (*text.splitlines(), "")[line - 1].strip() if line else ""
-    place = Place(str(path), line, int(at[2]) if at else 0)
+    place = Place(str(path), line, column)
     if not words:
         return faults.UNREADABLE_TOML.said("do_dang", at=place)
-    form = "nhay" if _QUOTES.search(words) else "hai_lan" if "overwrite" in message else ""
+    if "Invalid date" in message:
+        return faults.UNREADABLE_TOML.said("gia_tri", at=place)
+    form = "nhay" if _QUOTES.search(words) else "hai_lan" if again else ""
     return faults.UNREADABLE_TOML.said(form, at=place, chu=words)
 
 
