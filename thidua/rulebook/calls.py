@@ -131,7 +131,8 @@ OPTION_VALUE = Rule(
     "Có tùy chọn đi với một giá trị, có tùy chọn thì không.", "thidua write a.yaml b.docx --to",
 )  # fmt: skip
 OTHER_CALL = Rule(
-    "goi-506", "lỗi", {"": ("{loi}", "")}, "Lời của bộ đọc dòng lệnh về một chỗ gõ sai khác.", "",
+    "goi-506", "lỗi", {"": ("{loi}", "")}, "Lời của bộ đọc dòng lệnh về một chỗ gõ sai khác.",
+    "một chỗ gõ sai mà phiên bản khác của bộ đọc ấy mới kể",
 )  # fmt: skip
 
 # 6: tools

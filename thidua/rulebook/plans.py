@@ -241,7 +241,9 @@ NO_SUCH_PART = Rule(
 # 6: what a document cannot be issued without
 
 MISSING_PART = Rule(
-    "kh-601", "lỗi", {"": ("còn thiếu {truong}", "bổ sung rồi in lại; không đặt strict thì in được bản nháp")},
+    "kh-601", "lỗi",
+    {form: ("còn thiếu {truong}", f"bổ sung rồi in lại; {way} thì in được bản nháp")
+     for form, way in {"": "không đặt strict", "lenh": "không có --strict"}.items()},
     "Văn bản ban hành phải đủ các thành phần thể thức.", "kế hoạch không có nơi nhận, in với strict=True", kind=GAP,
 )  # fmt: skip
 
