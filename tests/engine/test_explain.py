@@ -14,6 +14,7 @@ import jinja2.parser
 import pytest
 
 from thidua.engine.explain import FORMS, explain
+from thidua.engine.markup_check import check_markup
 from thidua.engine.refusals import unparsed
 from thidua.engine.sandbox import Environment
 
@@ -85,7 +86,16 @@ def test_every_message_of_jinja_has_a_form() -> None:
     assert len(told) > 15
     for message in told:
         assert explain(message.replace("No 'x'", "No filter"), "a")[0], message
-    assert set(FORMS) - {""} == set(CASES)
+    assert set(FORMS) - {"", "so_dai"} == set(CASES)
+
+
+@pytest.mark.parametrize("format", ["txt", "html", "md"])
+def test_a_number_of_more_digits_than_python_reads_is_a_finding(format: str) -> None:
+    typed = f"{{{{ {'1' * 4400} }}}}"
+    found = check_markup(typed, "a", format=format, plan=False, decree=False)
+    assert "mau-106" in {one.rule for one in found}
+    assert "có số dài quá mức" in str(found)
+    assert explain("Exceeds the limit (4300 digits)", "1")[0] == "so_dai"
 
 
 def _messages(module: ModuleType) -> Iterator[str]:

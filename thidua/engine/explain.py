@@ -61,6 +61,7 @@ _SAYINGS: tuple[tuple[str, str, str, str], ...] = (
         r"invalid syntax for function call",
         "ngoac", "chữ trong ngoặc ( ) viết sai thứ tự", "giá trị đứng trước, tên=giá trị đứng sau",
     ),
+    (r"Exceeds the limit", "so_dai", "có số dài quá mức", "bỏ bớt chữ số"),
     (r"No filter named '(.+)'", "loc", "không có bộ lọc “{la}”", "xem danh sách bộ lọc, hoặc bỏ dấu | và chữ sau nó"),
     (r"No test named '(.+)'", "thu", "không có phép thử “is {la}”", "thường dùng: defined, none, odd"),
     (r"tag name expected", "khong_ten", "sau {{% không có tên thẻ", "viết if, for hoặc set ở đó"),
