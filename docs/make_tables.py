@@ -6,7 +6,7 @@ A table stands between ``<!-- NAME -->`` and ``<!-- hết -->``, where NAME is o
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -41,6 +41,8 @@ VERSION = re.compile(r"\bthidua \d+\.\d+\.\d+\b")
 EXAMPLES = ("so-noi-vu", "phu-luc-ngang", "kem-theo-quyet-dinh")
 """The plans of the example column: the first one that has a value gives it."""
 LONGEST = 56
+MOST_MESSAGES = 4
+"""Of a rule with more than one more, so many are shown."""
 
 
 def updated(page: str) -> str:
@@ -283,14 +285,43 @@ class _Dots(dict[str, str]):
 
 
 def _rules(found: Iterable[Rule], *, ways: bool = False) -> Iterator[str]:
-    """Rules: what each says in its first form, why (or with ``ways`` what to do), and of what."""
-    yield f"| mã | mức | máy nói | {'làm gì' if ways else 'vì sao'} | chẳng hạn |"
-    yield "|---|---|---|---|---|"
+    """Rules: what each says, one message under the other, with ``ways`` what to do of each; why, and of what."""
+    yield f"| mã | mức | máy nói | {'làm gì | ' if ways else ''}vì sao | chẳng hạn |"
+    yield f"|---|---|---|---|---|{'---|' if ways else ''}"
     for rule in found:
-        form = next(iter(rule.forms.values()), ("tùy chỗ sai", "tùy chỗ sai"))
+        said = _messages(rule)
+        cells = [rule.id, rule.level, _lines(said, said)]
+        if ways:
+            known = [*said.values()]
+            cells.append(_lines([known[0]] if all(way == known[0] for way in known) else known, said))
+        yield f"| {' | '.join([*cells, _cell(rule.why), _wrong(rule.example)])} |"
+
+
+def _messages(rule: Rule) -> dict[str, str]:
+    """The messages of a rule, each once, with the way out, or the first where there are more than two; values are
+    left open.
+    """
+    found: dict[str, dict[str, None]] = {}
+    for form in rule.forms.values():
         said, way = (_cell(pattern.format_map(_Dots())) for pattern in form)
-        example = _cell(" ".join(rule.example.split()))
-        yield f"| {rule.id} | {rule.level} | {said} | {way if ways else _cell(rule.why)} | {example} |"
+        found.setdefault(said, {})[way or "–"] = None
+    ways = {said: "; hoặc: ".join(of) if len(of) < 3 else f"{next(iter(of))}; …" for said, of in found.items()}
+    return {said: "" if set(ways.values()) == {"–"} else way for said, way in ways.items()}
+
+
+def _lines(texts: Iterable[str], of: Collection[str]) -> str:
+    """Texts one under the other, those of as many messages as a table can bear."""
+    texts = tuple(texts)
+    if len(texts) > 1 and len(of) > MOST_MESSAGES + 1:
+        texts = (*texts[:MOST_MESSAGES], f"… (và {len(of) - MOST_MESSAGES} lời nữa)")
+    return "<br>".join(texts)
+
+
+def _wrong(example: str) -> str:
+    """An example as a cell; one of several lines as it is typed, blanks included."""
+    if "\n" not in example:
+        return _cell(" ".join(example.split()))
+    return "<br>".join(f"`{line.replace(chr(9), '⇥')}`".replace("|", r"\|") for line in example.split("\n"))
 
 
 # --- What is not as in docxtpl ----------------------------------------------------------------------

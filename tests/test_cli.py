@@ -32,7 +32,7 @@ def test_gaps_are_said_and_refused_by_strict(tmp_path: Path, capsys: pytest.Capt
     assert "còn thiếu cơ quan, địa danh, nơi nhận" in capsys.readouterr().err
     assert run(["write", str(file), str(tmp_path / "b.docx"), "--strict"]) == 1
     said = capsys.readouterr().err
-    assert f"{file}: còn thiếu địa danh" in said
+    assert f"{file}: còn thiếu địa danh (bổ sung rồi in lại; không có --strict thì in được bản nháp)" in said
     assert not (tmp_path / "b.docx").exists()
 
 

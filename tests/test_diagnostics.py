@@ -101,6 +101,26 @@ def test_a_key_that_stands_twice_has_its_path(format: str, text: str, paths: lis
     assert [said.path for said in caught.value.problems if said.rule == "kh-202"] == paths
 
 
+@pytest.mark.parametrize(
+    ("data", "rule", "words"),
+    [
+        ([1], "kh-101", "cần một dict, không phải list"),
+        (None, "kh-101", "cần một dict, không phải None"),
+        (True, "kh-101", "cần một dict, không phải bool"),
+        ("Thi đua", "kh-310", "“Thi đua” chưa đủ"),
+        ({"nội dung": [[1]]}, "kh-308", "một cặp ngoặc [ ]"),
+        ({"cơ quan": [1]}, "kh-308", "hoặc ngoặc [ ]"),
+        ({"người ký": ""}, "kh-310", "người ký: còn trống"),
+    ],
+    ids=repr,
+)
+def test_what_is_no_data_of_a_plan_is_said_for_python(data: object, rule: str, words: str) -> None:
+    with pytest.raises(thidua.PlanError) as caught:
+        thidua.KeHoach.from_data(data)
+    (problem,) = caught.value.problems
+    assert (problem.rule, words in str(problem)) == (rule, True)
+
+
 def test_a_plan_with_gaps_names_each_field() -> None:
     plan = thidua.read(
         "cơ quan: {địa danh: Hòa An}\nngười ký: [{chức vụ: Giám đốc, họ tên: A}, {chức vụ: Chủ tịch}]\n", format="yaml"
@@ -135,7 +155,42 @@ def test_a_problem_is_a_diagnostic_and_can_be_moved() -> None:
         problem.rule = "x"  # type: ignore[misc]
     assert Report((problem,)).ok is False
     assert attrs.evolve(problem, words="z").words == "z"
+    changes: dict[str, Any] = {"source": "b.yaml", "line": 7, "column": 3, "label": "số", "path": ("số",)}
+    for name, value in changes.items():
+        again = attrs.evolve(problem, **{name: value})
+        assert (getattr(again, name), getattr(again.at, name)) == (value, value)
+        assert again == problem.changed(**{name: value})
+    assert attrs.evolve(problem, source="").source == ""
+    assert attrs.evolve(problem, what="khác", hint="").to_data()["pattern"] == "khác"
     assert pickle.loads(pickle.dumps(moved)) == moved
+
+
+def test_words_of_ones_own_are_no_pattern() -> None:
+    problem = attrs.evolve(Problem.of(VB["vb-103"].said(giay="x")), what="dấu { và {giay}", hint="xem {x}")
+    assert (problem.what, problem.hint) == ("dấu { và {giay}", "xem {x}")
+
+
+@pytest.mark.parametrize("said", [VB["vb-103"].said(giay="x"), Problem("sai")], ids=["diagnostic", "problem"])
+def test_a_diagnostic_has_no_field_but_its_own(said: Diagnostic) -> None:
+    with pytest.raises(TypeError, match=r"has no dong, what; it has rule, .*source, line"):
+        said.changed(dong=3, what="x", line=2)
+
+
+@pytest.mark.parametrize(
+    ("value", "kept", "printed"),
+    [
+        ([1, 2], (1, 2), "1, 2"),
+        ((1.5, "a"), (1.5, "a"), "1.5, a"),
+        ([[1, 2], None], ((1, 2), None), "1, 2, None"),
+        ([], (), ""),
+        (7, 7, "7"),
+    ],
+)
+def test_a_value_is_anything_that_prints_or_a_list_of_such(value: object, kept: object, printed: str) -> None:
+    said = Rule("x-1", "lỗi", {"": ("có {co}", "")}, "vì").said(co=value)
+    assert (said.what, dict(said.values)["co"], len({said, said})) == (f"có {printed}", kept, 1)
+    json.loads(said.to_json())
+    assert Problem.of(said).what == said.what
 
 
 def test_a_reading_goes_to_another_process() -> None:
@@ -258,6 +313,8 @@ def test_a_program_gets_the_rule_and_the_values() -> None:
         (lambda: thidua.read(b"%PDF-1.7", format="yaml"), "tep-201", {}),
         (lambda: thidua.read_document(b"PK", format="docx"), "tep-203", {}),
         (lambda: thidua.read("a.yalm"), "goi-102", {"ten": "yalm", "gan": "yaml"}),
+        (lambda: thidua.write(_PLAN, "o.ymal"), "goi-101", {"ten": "ymal", "gan": "yaml"}),
+        (lambda: thidua.render(_PLAN, "odt"), "goi-101", {"co": ["docx", "html", "md", "txt", "yaml", "json", "toml"]}),
         (lambda: thidua.Template("tinbai"), "goi-301", {"ten": "tinbai", "gan": "tin-bai"}),
         (lambda: thidua.Template("nd30").render({}, "pdf"), "goi-303", {"co": ["docx", "html", "txt", "md"]}),
     ):

@@ -138,6 +138,12 @@ FAULTY = {
     "a document of no field": ('extends = "nd30"\n[van_ban]\nten_loai = "A"\ntrich = "b"\n', "không có “trich”"),
     "a document without a kind": ('extends = "nd30"\n[van_ban]\ntrich_yeu = "b"\n', "chưa có “ten_loai”"),
     "curly quotes": ("extends = “nd30”\n", "dùng nháy thẳng"),
+    "a table twice": ('extends = "nd30"\n[kieu]\n[kieu]\n', "không đọc được “[kieu]” (khóa này đã có ở trên"),
+    "a key twice": ('extends = "nd30"\nextends = "nd30"\n', "không đọc được “extends = \"nd30\"” (khóa này đã có"),
+    "a key twice at the end": ('loai = "a"\nloai = "b"', "không đọc được “loai = \"b\"” (khóa này đã có"),
+    "a key twice in braces": ("kieu = {ke = 1, ke = 2}\n", "khóa này đã có"),
+    "a key of a closed table": ("kieu = {ke = 1}\nkieu.co_chu = 14\n", "khóa này đã có"),
+    "no day of the calendar": ("tieu_de = 2026-02-31\n", "có số, ngày hoặc ngoặc không đọc được"),
     "a decimal comma": ('extends = "nd30"\n[kieu]\ngian_dong = 1,2\n', "không đọc được “gian_dong = 1,2”"),
     "the same key twice": ('extends = "nd30"\nextends = "dang"\n', "mỗi khóa, mỗi [bảng] viết một lần"),
     "a base that is a file": (f'extends = "{FOLDERS[0].as_posix()}/document.docx"\n', "không phải mẫu"),
@@ -608,6 +614,52 @@ def test_each_fault_of_a_manifest_has_its_line_and_its_file(tmp_path: Path) -> N
         Template(folder)
     with pytest.raises(thidua.TemplateError, match=re.escape(f"{base / 'template.toml'}:5: “le_trai” là 10")):
         Template(folder)
+
+
+PLACES = [
+    ("kieuu = 1", "mau-601", (2, 1), ("kieuu",)),
+    ("[kieu]\n  co_chu = 15", "mau-602", (3, 3), ("kieu", "co_chu")),
+    ("kieu = {co_chu = 15}", "mau-602", (2, 9), ("kieu", "co_chu")),
+    ('[kieu]\nphong = "Arial"', "mau-602", (3, 1), ("kieu", "phong")),
+    ("[kieu]\nle_trai = 300", "mau-605", (3, 1), ("kieu", "le_trai")),
+    ("[kieu]\nle_phai = 300", "mau-605", (3, 1), ("kieu", "le_phai")),
+    ("[kieu]\nle_trai = 60\nle_phai = 60", "mau-605", (3, 1), ("kieu", "le_trai")),
+    ('[ly_do]\nco_chu = "vì"', "mau-607", (3, 1), ("ly_do", "co_chu")),
+    ("[kieu]\nco_chuu = 14", "mau-609", (3, 1), ("kieu", "co_chuu")),
+    ('[van_ban]\nten_loai = "A"\n "trích" = "B"', "mau-610", (4, 2), ("van_ban", "trích")),
+    ('quy_uoc = "nd03"', "mau-611", (2, 1), ("quy_uoc",)),
+    ('[ly_do]\nco_chuu = "vì"', "mau-612", (3, 1), ("ly_do", "co_chuu")),
+    ('[kieu]\nco_chu = "14"', "mau-613", (3, 1), ("kieu", "co_chu")),
+    ("tieu_de = 1", "mau-613", (2, 1), ("tieu_de",)),
+    ("kieu = 1", "mau-613", (2, 1), ("kieu",)),
+    ("[kieu]\nco_chu = 13.3", "mau-614", (3, 1), ("kieu", "co_chu")),
+    ('[van_ban]\nten_loai="A"\ntrich_yeu="B"\n"trích yếu"="C"', "mau-615", (5, 1), ("van_ban", "trích yếu")),
+    ('[van_ban]\ntrich_yeu="B"', "mau-616", (2, 2), ("van_ban",)),
+]
+
+
+@pytest.mark.parametrize(("manifest", "rule", "place", "keys"), PLACES, ids=[f"{case[1]} {case[3]}" for case in PLACES])
+def test_a_fault_of_a_key_or_value_has_its_place_and_the_path_of_keys(
+    manifest: str, rule: str, place: tuple[int, int], keys: tuple[str, ...], tmp_path: Path
+) -> None:
+    folder = _folder(tmp_path, f'extends = "nd30"\n{manifest}\n')
+    (found,) = [one for one in check_template(folder) if one.rule == rule]
+    assert ((found.line, found.column), found.path) == (place, keys)
+    if found.level == "lỗi":
+        with pytest.raises(thidua.TemplateError) as caught:
+            Template(folder)
+        (problem,) = [one for one in caught.value.problems if one.rule == rule]
+        assert ((problem.line, problem.column), problem.path) == (place, keys)
+
+
+@pytest.mark.parametrize("base", ['"../khong-co"', '"nd03"', "1", '"document.docx"'])
+def test_a_base_that_is_none_has_its_place(base: str, tmp_path: Path) -> None:
+    folder = _folder(tmp_path, f' extends = {base}\n[ly_do]\nco_chu = "vì"\n')
+    (folder / "document.docx").write_bytes(b"")
+    found = check_template(folder).findings[0]
+    assert (found.rule, found.path, (found.line, found.column)) == (
+        "mau-613" if base == "1" else "mau-619", ("extends",), (1, 2)
+    )  # fmt: skip
 
 
 def test_a_file_that_is_no_word_file_is_told_once(tmp_path: Path) -> None:

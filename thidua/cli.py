@@ -16,7 +16,7 @@ import typer
 import thidua
 from thidua import front
 from thidua.calls import Command, Group, said
-from thidua.diagnostics import Place
+from thidua.diagnostics import Diagnostic, Place
 from thidua.documents.reading import Reading
 from thidua.engine.comments import annotate
 from thidua.engine.dump import dump_docx
@@ -25,6 +25,7 @@ from thidua.plan_files import FORMATS
 from thidua.programs import show
 from thidua.rulebook.calls import INSIDE_PREVIEW, NO_PLAN_FILE, UNEXPLAINED, UNWATCHED
 from thidua.rulebook.files import WITH_GAPS
+from thidua.rulebook.plans import MISSING_PART
 from thidua.sheet.files import FORMATS as DOCUMENTS
 from thidua.templates import Template, get_template, listed, template_file
 from thidua.templates.checking import check_template
@@ -90,7 +91,7 @@ def write(
 def _write(plan: str, out: str, template: str | Path, *, strict: bool, to: str, from_: str) -> None:
     suffix = Path(out).suffix.lower().lstrip(".")
     if suffix and suffix not in FORMATS:
-        writer(suffix)  # an unknown format is said before the plan is read
+        writer(suffix, FORMATS.values())  # an unknown format is said before the plan is read
     if suffix in FORMATS:
         find(template)  # a plan file asks no template, but a mistyped name is said all the same
     document = _read(plan, from_)
@@ -101,10 +102,15 @@ def _write(plan: str, out: str, template: str | Path, *, strict: bool, to: str, 
         else:
             front.write(document, out, template=template, strict=strict)
     except GapError as error:
-        raise GapError([problem.changed(source=problem.source or name) for problem in error.problems]) from error
+        raise GapError(_of_command(one).changed(source=one.source or name) for one in error.problems) from error
     gaps = () if strict or (suffix or to) in FORMATS else get_template(template).missing(document)
     if gaps:
         typer.echo(str(Problem.of(WITH_GAPS.said(at=Place(name), thieu=gaps))), err=True)
+
+
+def _of_command(gap: Problem) -> Diagnostic:
+    """A gap, the way out being that of the command line."""
+    return MISSING_PART.said("lenh", at=gap.at, **dict(gap.values))
 
 
 @command(

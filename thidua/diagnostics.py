@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Literal, Self
 
 import attrs
@@ -32,13 +32,23 @@ class Place:
         return self.label or (f"dòng {self.line}" if self.line else "")
 
 
+def _unchanging(values: Iterable[tuple[str, Any]]) -> tuple[tuple[str, Any], ...]:
+    """Values by name as a diagnostic keeps them."""
+    return tuple((name, _kept(value)) for name, value in values)
+
+
+def _kept(value: Any) -> Any:
+    return tuple(map(_kept, value)) if isinstance(value, list | tuple) else value
+
+
 @attrs.frozen
 class Diagnostic:
     """One thing that is said.
 
     ``rule`` its id (``mau-101``, empty where none has one); ``level``; ``pattern`` and ``way_out`` the message and what
     to do, with the names of ``values`` in braces (a value of several texts is listed); ``at`` where; ``words`` the text
-    around; ``certainty`` of what was recognised; ``kind`` what sort of thing it is (``thiếu``: a gap).
+    around; ``certainty`` of what was recognised; ``kind`` what sort of thing it is (``thiếu``: a gap); ``within`` the
+    keys and numbers from 0 that lead to what was being printed, where a template stopped on an item of its data.
     """
 
     rule: str
@@ -49,7 +59,8 @@ class Diagnostic:
     words: str = ""
     certainty: Certainty = ""
     kind: str = ""
-    values: tuple[tuple[str, Any], ...] = ()
+    values: tuple[tuple[str, Any], ...] = attrs.field(default=(), converter=_unchanging)
+    within: Path = ()
 
     @property
     def what(self) -> str:
@@ -101,14 +112,24 @@ class Diagnostic:
     def _filled(self, pattern: str) -> str:
         if not self.values:
             return pattern
-        return pattern.format(**{name: ", ".join(v) if isinstance(v, tuple) else v for name, v in self.values})
+        return pattern.format(**{name: _listed(value) for name, value in self.values})
+
+    @property
+    def _told(self) -> str:
+        """The message with the place in the data, in words."""
+        return self.what + (f" (dữ liệu: {words_of(self.within)})" if self.within else "")
 
     def __str__(self) -> str:
-        head = ": ".join(part for part in (self.source, self.place, f"{self.level} {self.rule}", self.what) if part)
+        head = ": ".join(part for part in (self.source, self.place, f"{self.level} {self.rule}", self._told) if part)
         return head + (f" ({self.hint})" if self.hint else "") + (f" ← {self.words}" if self.words else "")
 
     def changed(self, **changes: Any) -> Self:
-        """The same with some fields changed; those of the place by their own names (``source=…``, ``line=…``)."""
+        """The same with some fields changed; those of the place by their own names (``source=…``, ``line=…``).
+
+        Raises ``TypeError`` for a name that neither has.
+        """
+        if unknown := sorted(changes.keys() - _OWN - _OF_PLACE):
+            raise TypeError(f"{type(self).__name__} has no {', '.join(unknown)}; it has {', '.join(_NAMES)}")
         own = {name: value for name, value in changes.items() if name in _OWN}
         inner = {name: value for name, value in changes.items() if name not in _OWN}
         if inner:
@@ -122,6 +143,7 @@ class Diagnostic:
             "place": self.place, "words": self.words, "source": self.source, "line": self.line, "column": self.column,
             "path": list(self.path), "label": self.label, "certainty": self.certainty, "kind": self.kind,
             "pattern": self.pattern, "values": {name: _plain(value) for name, value in self.values},
+            "within": list(self.within),
             "code": self.rule,
         }  # fmt: skip
 
@@ -131,11 +153,22 @@ class Diagnostic:
 
 
 _OWN = frozenset(field.name for field in attrs.fields(Diagnostic))
+_OF_PLACE = frozenset(field.name for field in attrs.fields(Place))
+_NAMES = tuple(field.name for cls in (Diagnostic, Place) for field in attrs.fields(cls))
+
+
+def words_of(path: Path) -> str:
+    """A path for people: ``nội dung, mục 2, gồm``."""
+    return ", ".join(f"mục {step + 1}" if isinstance(step, int) else step for step in path)
+
+
+def _listed(value: Any) -> Any:
+    return ", ".join(str(_listed(one)) for one in value) if isinstance(value, tuple) else value
 
 
 def _plain(value: Any) -> Any:
     if isinstance(value, tuple):
-        return list(value)
+        return [_plain(one) for one in value]
     return value if isinstance(value, str | int | float | bool | None) else str(value)
 
 
@@ -158,7 +191,7 @@ class Rule:
         level: Level | None = None, **values: Any,
     ) -> Diagnostic:  # fmt: skip
         """What the rule says in one of its forms; ``KeyError`` for a form that it has not. ``level``: where another
-        than the rule's own holds.
+        than the rule's own holds. A value is anything that prints, or a list of such.
         """
         what, hint = self.forms[form]
         if not values:  # braces are doubled in every form, and a diagnostic without values is not filled

@@ -35,24 +35,32 @@ class Problem(Diagnostic):
     """
 
     def __init__(
-        self, what: str = "", hint: str = "", label: str = "", source: str = "", line: int = 0, column: int = 0, *,
-        path: Path = (), **fields: Any,
+        self, what: str | None = None, hint: str | None = None, label: str | None = None, source: str | None = None,
+        line: int | None = None, column: int | None = None, *, path: Path | None = None, **fields: Any,
     ) -> None:  # fmt: skip
-        """``fields``: those of a diagnostic by their own names, as ``attrs.evolve`` gives them."""
-        at = Place(source, line, column, path, label)
-        self.__attrs_init__(**{"rule": "", "level": "lỗi", "pattern": what, "way_out": hint, "at": at, **fields})
+        """``fields``: those of a diagnostic by their own names, as ``attrs.evolve`` gives them; what is said here in
+        plain words, and each part of the place, goes before them.
+        """
+        fields = {"rule": "", "level": "lỗi", "pattern": "", "at": Place(), **fields}
+        place = {"label": label, "source": source, "line": line, "column": column, "path": path}
+        if given := {name: value for name, value in place.items() if value is not None}:
+            fields["at"] = attrs.evolve(fields["at"], **given)
+        for name, words in (("pattern", what), ("way_out", hint)):
+            if words is not None:  # what has values is filled, so that braces of the words are doubled
+                fields[name] = words.replace("{", "{{").replace("}", "}}") if fields.get("values") else words
+        self.__attrs_init__(**fields)
 
     @classmethod
     def of(cls, said: Diagnostic, **place: Any) -> Self:
         """What a rule says, as a problem that is refused; ``place``: fields of its place to change."""
         out = cls(
-            said.pattern, said.way_out, at=said.at,
-            rule=said.rule, level=said.level, words=said.words, kind=said.kind, values=said.values,
+            pattern=said.pattern, way_out=said.way_out, at=said.at, rule=said.rule, level=said.level,
+            words=said.words, kind=said.kind, values=said.values, within=said.within,
         )  # fmt: skip
         return out.changed(**place) if place else out
 
     def __str__(self) -> str:
-        head = ": ".join(part for part in (self.where, self.label, self.what) if part)
+        head = ": ".join(part for part in (self.where, self.label, self._told) if part)
         return f"{head} ({self.hint})" if self.hint else head
 
 

@@ -142,7 +142,7 @@ def render(
     format = format.lower().lstrip(".")
     if format in FORMATS:
         return loader(format).dump(plan_data(plan)).encode()
-    write_with = writer(format)
+    write_with = writer(format, FORMATS.values())
     chosen = get_template(template)
     if strict:
         chosen.refuse_gaps(plan)

@@ -12,7 +12,7 @@ from ruamel.yaml import YAML
 from texts import docx_text
 
 import thidua
-from thidua.engine.faults import UNFIT_PLACE, in_data
+from thidua.engine.faults import UNFIT_VALUE
 from thidua.engine.helpers import HELPERS
 from thidua.engine.sandbox import THIS, Environment, Rendering
 from thidua.model import Ngay, ThoiHan
@@ -60,9 +60,13 @@ def test_a_value_that_does_not_fit_is_named_with_its_place() -> None:
     assert "đoạn 2" in said
     assert "ds, mục 2" in said
     (problem,) = caught.value.problems
-    assert (problem.rule, dict(problem.values)) == ("mau-705", {"gia_tri": "một", "du_lieu": "ds, mục 2"})
+    assert (problem.rule, dict(problem.values)) == ("mau-705", {"gia_tri": "một"})
+    assert (problem.pattern, problem.within) == (UNFIT_VALUE.forms["so"][0], ("ds", 1))
 
 
-def test_a_fault_without_values_keeps_its_braces_when_the_place_in_the_data_is_added() -> None:
-    said = in_data(UNFIT_PLACE.said("filter"), "ds, mục 2")
-    assert said.what == "{% filter %} chỉ dùng cho chữ trong cùng một đoạn, cùng định dạng (dữ liệu: ds, mục 2)"
+def test_the_place_in_the_data_stands_between_message_and_way_out() -> None:
+    said = UNFIT_VALUE.said("so", gia_tri="một").changed(within=("ds", 1, "x.con", 0))
+    assert str(said) == (
+        "lỗi mau-705: “một” không phải là số (dữ liệu: ds, mục 2, x.con, mục 1) (viết ví dụ 50.000 hoặc 7,5)"
+    )
+    assert said.to_data()["within"] == ["ds", 1, "x.con", 0]

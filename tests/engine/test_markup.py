@@ -241,7 +241,8 @@ def test_an_error_names_the_line_of_the_template_and_the_place_in_the_data() -> 
     (problem,) = caught.value.problems
     assert problem.where in ("a.html:6", "a.html:7")
     assert problem.label == "thẻ “d.ten / 2”"
-    assert "dữ liệu: danh_sach, mục 2" in problem.what
+    assert problem.within == ("danh_sach", 1)
+    assert "(dữ liệu: danh_sach, mục 2)" in str(problem)
 
 
 def test_the_sandbox_holds() -> None:

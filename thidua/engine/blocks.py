@@ -8,6 +8,7 @@ from functools import lru_cache
 
 import attrs
 import jinja2
+from jinja2 import nodes
 
 from thidua.diagnostics import Diagnostic
 from thidua.engine import faults
@@ -194,9 +195,12 @@ def _repaired(word: str, content: str, opens: bool) -> str:
 def _wrong(source: str) -> str:
     """What Jinja says against a source; empty when it parses. The same tags stand in a template again and again."""
     try:
-        jinja2.Environment().parse(source)
-    except jinja2.TemplateSyntaxError as error:
-        return error.message or "?"
+        tree = jinja2.Environment().parse(source)
+    except (jinja2.TemplateSyntaxError, ValueError) as error:  # a number of more digits than Python reads
+        return str(getattr(error, "message", "") or error) or "?"
+    names = (name for loop in tree.find_all(nodes.For) for name in loop.find_all(nodes.Name))
+    if any(name.name == "loop" and name.ctx == "store" for name in names):  # which Jinja says when it compiles
+        return "Can't assign to special loop variable in for-loop target"
     return ""
 
 

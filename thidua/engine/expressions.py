@@ -358,16 +358,57 @@ def one_or_many(said: str) -> Diagnostic:
 
 def spoken(node: nodes.Node | None) -> str:
     """An expression as its author wrote it, or nearly so."""
-    if isinstance(node, nodes.Name):
-        return node.name
-    if isinstance(node, nodes.Getattr):
-        return f"{spoken(node.node)}.{node.attr}"
-    if isinstance(node, nodes.Getitem):
-        return f"{spoken(node.node)}[{spoken(node.arg)}]"
-    if isinstance(node, nodes.Filter):
-        return f"{spoken(node.node)}|{node.name}"
-    if isinstance(node, nodes.Call):
-        return f"{spoken(node.node)}()"
     if isinstance(node, nodes.Const):
         return str(node.value)
-    return "biểu thức"
+    return next((say(node) for cls, say in _SPOKEN if isinstance(node, cls)), "…")
+
+
+def _part(node: nodes.Node | None) -> str:
+    """An expression inside another: a text in quotes, what has parts of its own in parentheses."""
+    if isinstance(node, nodes.Const) and isinstance(node.value, str):
+        return f'"{node.value}"'
+    return f"({spoken(node)})" if isinstance(node, _OF_PARTS) else spoken(node)
+
+
+def _parts(found: Iterable[nodes.Node], between: str = ", ") -> str:
+    return between.join(map(_part, found))
+
+
+def _test(node: nodes.Test, no: str = "") -> str:
+    return f"{_part(node.node)} is {no}{node.name}" + (f"({_parts(node.args)})" if node.args else "")
+
+
+def _unary(node: nodes.UnaryExpr) -> str:
+    if isinstance(node.node, nodes.Test):
+        return _test(node.node, "not ")
+    return ("not " if node.operator == "not" else node.operator) + _part(node.node)
+
+
+_SIGNS = {
+    "eq": "==", "ne": "!=", "gt": ">", "gteq": ">=", "lt": "<", "lteq": "<=", "in": "in", "notin": "not in"
+}  # fmt: skip
+_OF_PARTS = (nodes.BinExpr, nodes.UnaryExpr, nodes.Compare, nodes.Test, nodes.CondExpr, nodes.Concat)
+_SPOKEN: tuple[tuple[type[nodes.Node], Callable[[Any], str]], ...] = (
+    (nodes.Name, lambda node: str(node.name)),
+    (nodes.Getattr, lambda node: f"{_part(node.node)}.{node.attr}"),
+    (nodes.Getitem, lambda node: f"{_part(node.node)}[{spoken(node.arg)}]"),
+    (nodes.Filter, lambda node: f"{_part(node.node)}|{node.name}"),
+    (nodes.Call, lambda node: f"{_part(node.node)}()"),
+    (nodes.Test, _test),
+    (nodes.UnaryExpr, _unary),
+    (nodes.BinExpr, lambda node: f"{_part(node.left)} {node.operator} {_part(node.right)}"),
+    (
+        nodes.Compare,
+        lambda node: _part(node.expr) + "".join(f" {_SIGNS[one.op]} {_part(one.expr)}" for one in node.ops),
+    ),
+    (nodes.Concat, lambda node: _parts(node.nodes, " ~ ")),
+    (
+        nodes.CondExpr,
+        lambda node: (
+            f"{_part(node.expr1)} if {_part(node.test)}" + (f" else {_part(node.expr2)}" if node.expr2 else "")
+        ),
+    ),
+    (nodes.List, lambda node: f"[{_parts(node.items)}]"),
+    (nodes.Tuple, lambda node: f"({_parts(node.items)})"),
+)
+"""How an expression of a class is said."""

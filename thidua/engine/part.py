@@ -57,8 +57,7 @@ class Part:
             if trace.tb_frame.f_globals.get("__jinja_template__") is self.template:
                 line = self.template.get_corresponding_lineno(trace.tb_lineno)
             trace = trace.tb_next
-        said = stopped(error).changed(at=self.place(line))
-        return faults.in_data(said, rendering.where) if rendering.where else said
+        return stopped(error).changed(at=self.place(line), within=rendering.within)
 
 
 def kept(value: Any) -> Any:

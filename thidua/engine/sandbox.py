@@ -17,6 +17,7 @@ from jinja2.runtime import Context, LoopContext, Undefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.visitor import NodeTransformer
 
+from thidua.cursor import Path
 from thidua.engine import faults
 from thidua.engine.helpers import HELPERS, Helper
 from thidua.engine.refusals import RefusedError, UnusableTagError
@@ -82,9 +83,9 @@ class Rendering:
             raise _too_much("buoc", MOST_STEPS)
 
     @property
-    def where(self) -> str:
-        """The place in the data, innermost loop last: ``chi_tieu, mục 3``."""
-        return ", ".join(f"{label}, mục {index + 1}" for label, index in self.trail)
+    def within(self) -> Path:
+        """The place in the data, innermost loop last: what each goes through, and the number of its item from 0."""
+        return tuple(step for loop in self.trail for step in loop)
 
 
 @cache

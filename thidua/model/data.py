@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Protocol, cast
 import attrs
 
 from thidua.cursor import Path as Path  # for the classes of the model, which take it from here
-from thidua.diagnostics import Diagnostic
+from thidua.diagnostics import Diagnostic, words_of
 from thidua.errors import PlanError, Problem
 from thidua.grammar.days import Ngay
 from thidua.grammar.deadlines import ThoiHan
@@ -42,23 +42,18 @@ class Faults:
 
     def note(self, path: Path, said: Diagnostic) -> None:
         """Notes what a rule says of the value at a path."""
-        self.found.append(Problem.of(said, label=label_of(path), path=path))
+        self.found.append(Problem.of(said, label=words_of(path), path=path))
 
     def adopt(self, path: Path, error: PlanError) -> None:
         """Notes what a value that refused its parts has said."""
         for problem in error.problems:
-            label = ", ".join(part for part in (label_of(path), problem.label) if part)
+            label = ", ".join(part for part in (words_of(path), problem.label) if part)
             self.found.append(problem.changed(label=label, path=(*path, *problem.path)))
 
     def raise_any(self) -> None:
         """Raises :class:`PlanError` with all faults, if there are any."""
         if self.found:
             raise PlanError(self.found)
-
-
-def label_of(path: Path) -> str:
-    """A path for people: ``nội dung, mục 2, gồm``."""
-    return ", ".join(f"mục {step + 1}" if isinstance(step, int) else step for step in path)
 
 
 class Kind(Protocol):

@@ -19,7 +19,7 @@ from thidua.model.thoi_gian import ThoiGian
 from thidua.model.van_ban import VanBan
 from thidua.rulebook import mistyped
 from thidua.rulebook.plans import NO_SUCH_PART, OUT_OF_LETTERS, PART_LEFT_OUT, PART_TWICE, UNTITLED_SECTION
-from thidua.wording import ALPHABET, fold
+from thidua.wording import ALPHABET, fold, nearest_word
 
 _LAYOUT = Place(path=("bố cục",), label="bố cục")
 
@@ -154,18 +154,17 @@ class KeHoach(VanBan):
         leaves = [leaf for entry in self.bo_cuc for leaf in entry.leaves()]
         named = [leaf.phan for leaf in leaves if leaf.phan]
         titles = [section.tieu_de for section in self.muc_khac]
+        known = (*(label for label, _ in TEN_PHAN.values()), *titles)
+        unknown = [leaf.muc_khac for leaf in leaves if leaf.muc_khac and fold(leaf.muc_khac) not in map(fold, titles)]
+        meant = {nearest_word(name, known) for name in unknown}  # a part that is misspelt is not left out as well
         problems = [
             PART_LEFT_OUT.said(at=_LAYOUT, phan=label)
             for name, (label, _) in TEN_PHAN.items()
-            if name not in named and self.phan(name)
+            if name not in named and label not in meant and self.phan(name)
         ]
         problems += [
             PART_TWICE.said(at=_LAYOUT, phan=TEN_PHAN[name][0])
             for name in dict.fromkeys(named)
             if named.count(name) > 1
         ]
-        for leaf in leaves:
-            if leaf.muc_khac and fold(leaf.muc_khac) not in map(fold, titles):
-                known = (*(label for label, _ in TEN_PHAN.values()), *titles)
-                problems.append(mistyped(NO_SUCH_PART, leaf.muc_khac, known, at=_LAYOUT))
-        return problems
+        return [*problems, *(mistyped(NO_SUCH_PART, name, known, at=_LAYOUT) for name in unknown)]

@@ -10,7 +10,7 @@ import attrs
 
 from thidua.errors import PlanError
 from thidua.model.data import Faults, Kind, Many, One, Path, as_text, read_mapping, sentence_of
-from thidua.rulebook.plans import LIST_FOR_ONE, NOT_ENOUGH
+from thidua.rulebook.plans import LIST_FOR_ONE, NOT_ENOUGH, no_data
 from thidua.wording import nearest
 
 Stage = Literal["đầu", "thân", "cuối"]
@@ -128,7 +128,7 @@ class Node:
         """The part that a bare text means. Raises :class:`PlanError` where a text is not enough."""
         if not cls.shorthand:
             labels = tuple(field.label for field in cls.fields().values())
-            raise PlanError(NOT_ENOUGH.said(chu=text, co=labels))
+            raise PlanError(NOT_ENOUGH.said(chu=text, co=labels) if text else NOT_ENOUGH.said("trong", co=labels))
         return cls(**{cls.shorthand: text})
 
     @classmethod
@@ -141,6 +141,9 @@ class Node:
                 part = cls(**read_mapping(cls, data, path, noted))
             else:
                 part = cls.from_text(as_text(sentence, path, noted))
+        elif not path and (isinstance(data, list | tuple) or not (cls.shorthand or isinstance(data, str))):
+            noted.note(path, no_data(data))
+            part = cls()
         elif isinstance(data, list | tuple):
             noted.note(path, LIST_FOR_ONE.said("muc"))
             part = cls()

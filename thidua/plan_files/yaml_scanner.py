@@ -19,7 +19,7 @@ from ruamel.yaml.tokens import FlowMappingEndToken, FlowSequenceEndToken, Scalar
 
 from thidua.diagnostics import Diagnostic
 from thidua.plan_files.tree import DEEPEST, Stop, too_deep
-from thidua.plan_files.yaml_traps import line_trap
+from thidua.plan_files.yaml_traps import OTHER_SIGN, line_trap
 from thidua.problems import Problems
 from thidua.rulebook.plans import (
     BAD_ESCAPE,
@@ -324,7 +324,7 @@ class _Scanner(Scanner):
         stands_alone = line[1:2] in ("", " ", "\t")
         if line[:1] == "-" and stands_alone:
             self._refuse(STUCK_LINE.said("y", chu=shorten(line)), number, column)
-        if line[:1] in "–—•·●▪" and (stands_alone or line[1] == "\u00a0"):
+        if OTHER_SIGN.match(line):
             self._refuse(OTHER_DASH.said(dau=line[:1]), number, column)
         if colon and self.indent < 0:
             self._refuse(LINE_WITHOUT_KEY.said("le", chu=shorten(first)), self.reader.line)

@@ -11,9 +11,9 @@ from thidua.rulebook.plans import (
     LINE_WITHOUT_KEY,
     NO_BLANK_AFTER,
     NO_COMMA,
+    OTHER_DASH,
     SEVERAL_PLANS,
     SPECIAL_BLANK,
-    STRAY_COLON,
     STRAY_DASH,
     TAB,
     UNEVEN_BLANK_LINE,
@@ -24,6 +24,8 @@ from thidua.wording import shorten
 
 _SPECIAL_BLANKS = "\u00a0\u2000-\u200b\u202f\u3000"
 
+OTHER_SIGN = re.compile(r"^ *([–—•·●▪])(?=[ \t\u00a0]|$)")
+"""A sign that Word puts before an item, alone at the beginning of a line."""
 _TAB = re.compile(r" *\t\s*[^\s#]")
 _SPECIAL_INDENT = re.compile(rf"[ \t]*[{_SPECIAL_BLANKS}]")
 _GLUED_DASH = re.compile(rf" *(?:- +)*-(?=[^ \t\n-]|[{_SPECIAL_BLANKS}])")
@@ -48,28 +50,35 @@ def explain(problem: str, text: str, first: int, last: int, column: int, faults:
     lines = text.split("\n")
     if _note_traps(lines, first, min(last, first + 50) + 1, faults):
         return
-    if _DOCUMENT in problem and not lines[last].startswith(("---", "...")):
-        top = next((line for line in lines if line.strip() and not line.lstrip().startswith("#")), "")
-        said = UNEVEN_INDENT.said() if top.startswith(" ") else EXTRA_TEXT.said("yaml")
-        faults.note(said, last + 1, column + 1)
+    if _DOCUMENT in problem:
+        faults.note(_beside_document(lines, last), last + 1, column + 1)
         return
     for words, rule, form in _MEANINGS:
         if words in problem:
             place = first if "':'" in words else last
+            if rule is LINE_WITHOUT_KEY and (sign := OTHER_SIGN.search(lines[place])):
+                faults.note(OTHER_DASH.said("dong", dau=sign[1]), place + 1, sign.start(1) + 1)
+                return
             faults.note(rule.said(form), place + 1, column + 1 if place == last else 1)
             return
     faults.note(UNREADABLE.said("yaml"), last + 1, column + 1)
 
 
+def _beside_document(lines: list[str], number: int) -> Diagnostic:
+    """What is said of a line that belongs to no document."""
+    if lines[number].startswith(("---", "...")):
+        return SEVERAL_PLANS.said("dong", dau=lines[number][:3])
+    top = next((line for line in lines if line.strip() and not line.lstrip().startswith("#")), "")
+    return UNEVEN_INDENT.said() if top.startswith(" ") else EXTRA_TEXT.said("yaml")
+
+
 _DOCUMENT = "document"
 _MEANINGS = (
     ("could not find expected ':'", LINE_WITHOUT_KEY, ""),
-    ("mapping values are not allowed", STRAY_COLON, ""),
     ("sequence entries are not allowed", STRAY_DASH, ""),
     ("expected <block end>", UNEVEN_INDENT, ""),
     ("expected ',' or", NO_COMMA, "yaml"),
     ("more indented follow up", UNEVEN_BLANK_LINE, ""),
-    (_DOCUMENT, SEVERAL_PLANS, "dong"),
 )
 """Words of the parser's messages, and the rule that says what they mean in one of its forms."""
 

@@ -41,7 +41,7 @@ class Builder(Growth):
                 documents += 1
                 if documents > 1:
                     line = event.start_mark.line
-                    self.faults.note(SEVERAL_PLANS.said(), line + 1, 1)
+                    self.faults.note(SEVERAL_PLANS.said(dau="---" if event.explicit else "..."), line + 1, 1)
                     raise Stop
                 data = self._node(next(events), events, (), 0)
         return data

@@ -10,12 +10,12 @@ from thidua.rulebook import NEAR
 UNKNOWN_FORMAT = Rule(
     "goi-101", "lỗi",
     {"gan": ("không ghi được định dạng “{ten}”", NEAR), "co": ("không ghi được định dạng “{ten}”", "ghi được: {co}")},
-    "Mỗi định dạng có người ghi của nó.", "odt",
+    "Mỗi định dạng có người ghi của nó.", "thidua write ke-hoach.yaml ke-hoach.odt",
 )  # fmt: skip
 UNREADABLE_FORMAT = Rule(
     "goi-102", "lỗi",
     {"gan": ("không đọc được định dạng “{ten}”", NEAR), "co": ("không đọc được định dạng “{ten}”", "đọc được: {co}")},
-    "Đuôi tên, hoặc format, nói tệp được đọc thế nào.", "ke-hoach.yalm",
+    "Đuôi tên, hoặc format, nói tệp được đọc thế nào.", "thidua write ke-hoach.yalm ke-hoach.docx",
 )  # fmt: skip
 NO_DOCUMENT = Rule(
     "goi-103", "lỗi", {"": ("“.{ten}” không phải định dạng văn bản", "văn bản: {co}")},
@@ -34,7 +34,7 @@ NO_SUFFIX = Rule(
 NOT_AS_TEXT = Rule(
     "goi-106", "lỗi",
     {"": ("tệp .{duoi} không phải văn bản thuần", "đưa vào dạng bytes, hoặc đường dẫn của tệp")},
-    "Tệp Word, PDF không phải là chữ: mở ở chế độ nhị phân.", 'open("cu.docx") thay vì open("cu.docx", "rb")',
+    "Tệp Word, PDF không phải là chữ: mở ở chế độ nhị phân.", 'thidua.read("chữ", format="docx")',
 )  # fmt: skip
 
 # 2: what is handed over
@@ -57,7 +57,7 @@ TEXT_AS_PATH = Rule(
 )  # fmt: skip
 UNKNOWN_GAPS = Rule(
     "goi-203", "lỗi", {"": ("không có cách “{ten}” cho chỗ còn thiếu", "dùng: {co}")},
-    "Chỗ còn thiếu được đánh dấu, từ chối, hoặc giữ thẻ.", 'gaps="blank"',
+    "Chỗ còn thiếu được đánh dấu, từ chối, hoặc giữ thẻ.", 'mau.render(plan, gaps="blank")',
 )  # fmt: skip
 
 # 3: templates
@@ -66,14 +66,15 @@ UNKNOWN_TEMPLATE = Rule(
     "goi-301", "lỗi",
     {"gan": ("không có mẫu “{ten}”", NEAR), "co": ("không có mẫu “{ten}”", "có sẵn: {co}"),
      "duong_dan": ("không có thư mục hay tệp {ten}", 'mẫu có tên thì viết tên như một chữ: template="nd30"')},
-    "Mẫu là một tên có sẵn, một thư mục, hoặc một tệp Word.", "tinbai khi mẫu là tin-bai",
+    "Mẫu là một tên có sẵn, một thư mục, hoặc một tệp Word.", "thidua write ke-hoach.yaml a.docx --template tinbai",
 )  # fmt: skip
 NO_TEMPLATE = Rule(
     "goi-302", "lỗi",
     {"": ("thư mục {thu_muc} không phải là mẫu", "thêm tệp {can}, hoặc dùng: thidua template new"),
      "tep": ("{tep} là một tệp của mẫu, không phải cả mẫu", "dùng thư mục của nó: {thu_muc}"),
      "goc": ("“{ten}” là một tệp, không phải mẫu có tên", "có sẵn: {co}")},
-    "Mẫu có tên, có nhiều định dạng là một thư mục có template.toml.", "--template mau/document.html",
+    "Mẫu có tên, có nhiều định dạng là một thư mục có template.toml.",
+    "thidua write ke-hoach.yaml a.html --template mau/document.html",
 )  # fmt: skip
 NOT_IN_TEMPLATE = Rule(
     "goi-303", "lỗi",
@@ -101,7 +102,8 @@ UNEXPLAINED = Rule(
 )  # fmt: skip
 INSIDE_PREVIEW = Rule(
     "goi-403", "lỗi", {"": ("{tep} nằm trong chính thư mục xem trước", "chọn thư mục khác: --out")},
-    "Tệp trong thư mục xem trước có thể bị xóa ở lần sau.", "--plan xem-truoc/a.yaml --out xem-truoc",
+    "Tệp trong thư mục xem trước có thể bị xóa ở lần sau.",
+    "thidua template preview nd30 --plan xem-truoc/a.yaml --out xem-truoc",
 )  # fmt: skip
 
 # 5: how the command line is typed
@@ -131,7 +133,8 @@ OPTION_VALUE = Rule(
     "Có tùy chọn đi với một giá trị, có tùy chọn thì không.", "thidua write a.yaml b.docx --to",
 )  # fmt: skip
 OTHER_CALL = Rule(
-    "goi-506", "lỗi", {"": ("{loi}", "")}, "Lời của bộ đọc dòng lệnh về một chỗ gõ sai khác.", "",
+    "goi-506", "lỗi", {"": ("{loi}", "")}, "Lời của bộ đọc dòng lệnh về một chỗ gõ sai khác.",
+    "một chỗ gõ sai mà phiên bản khác của bộ đọc ấy mới kể",
 )  # fmt: skip
 
 # 6: tools

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from thidua.diagnostics import Rule, rules
+from thidua.diagnostics import Diagnostic, Rule, rules
 from thidua.rulebook import NEAR
 
 GAP = "thiếu"
@@ -13,7 +13,9 @@ _EVEN = "các mục cùng cấp phải thụt vào bằng nhau, mục con thụt
 
 NO_PLAN = Rule(
     "kh-101", "lỗi",
-    {"": ("tệp không phải là một kế hoạch", "viết theo dạng “tên mục: nội dung”, mỗi mục một dòng")},
+    {"": ("tệp không phải là một kế hoạch", "viết theo dạng “tên mục: nội dung”, mỗi mục một dòng"),
+     "du_lieu": ("cần một dict, không phải {kieu}",
+                 'ví dụ {{"trích yếu": "Phát động …"}}; tệp thì đọc bằng thidua.read')},
     "Kế hoạch là những mục có tên; một danh sách hay một câu thì không biết thuộc phần nào.", "- Tổ chức hội thi",
 )  # fmt: skip
 CONTROL_CHARACTERS = Rule(
@@ -27,7 +29,7 @@ TOO_DEEP = Rule(
     "kh-103", "lỗi",
     {"": ("các mục lồng nhau quá {nhieu_nhat} cấp",
           "kế hoạch thật không cần nhiều cấp như vậy; xem lại dấu ngoặc hoặc chỗ thụt đầu dòng")},
-    "Lồng nhau hàng chục cấp thì không phải chữ người gõ.", "[[[[[[ … ]]]]]]",
+    "Lồng nhau hàng chục cấp thì không phải chữ người gõ.", "hơn 60 dấu [ liền nhau",
 )  # fmt: skip
 TOO_MANY = Rule(
     "kh-104", "lỗi",
@@ -37,10 +39,11 @@ TOO_MANY = Rule(
 )  # fmt: skip
 SEVERAL_PLANS = Rule(
     "kh-105", "lỗi",
-    {"": ("tệp có nhiều phần ngăn bằng dòng “---”",
-          "mỗi tệp chỉ một kế hoạch: bỏ dòng “---”, hoặc tách thành nhiều tệp"),
-     "dong": ("dòng “---” hoặc “...” nằm giữa tệp", "bỏ dòng đó: mỗi tệp chỉ một kế hoạch")},
-    "Với YAML, dòng “---” bắt đầu một tài liệu khác.", "dòng --- gõ để ngăn hai phần",
+    {"": ("tệp có nhiều phần ngăn bằng dòng “{dau}”",
+          "mỗi tệp chỉ một kế hoạch: bỏ dòng “{dau}”, hoặc tách thành nhiều tệp"),
+     "dong": ("dòng “{dau}” không dùng được ở đây", "bỏ dòng đó: mỗi tệp chỉ một kế hoạch")},
+    "Với YAML, dòng “---” bắt đầu một tài liệu khác, dòng “...” kết thúc nó.",
+    "trích yếu: Phát động thi đua\n---\nsố: 15",
 )  # fmt: skip
 
 # 2: the names of entries
@@ -58,7 +61,7 @@ DUPLICATE_KEY = Rule(
      "toml": ("một mục có hai lần", "giữ một mục, gộp nội dung của mục kia vào"),
      "toml_nhom": ("một nhóm [..] có hai lần", "giữ một nhóm, gộp nội dung của nhóm kia vào"),
      "toml_ngoac": ("một mục có hai lần trong cùng ngoặc {{ }}", "giữ một mục")},
-    "Chỉ một trong hai nội dung được in, và không ai biết là nội dung nào.", "yêu cầu: … hai lần",
+    "Chỉ một trong hai nội dung được in, và không ai biết là nội dung nào.", "yêu cầu: Đúng hạn\nyêu cầu: Thiết thực",
 )  # fmt: skip
 EMPTY_KEY = Rule(
     "kh-203", "lỗi",
@@ -76,7 +79,7 @@ KEY_NOT_TEXT = Rule(
 CLOSED_GROUP = Rule(
     "kh-205", "lỗi", {"": ("một mục đã đóng lại được viết thêm ở chỗ khác", "gộp lại vào một chỗ")},
     "Với TOML, nhóm trong { } hoặc danh sách trong [ ] đã đóng thì không thêm được nữa.",
-    'co_quan = {ten = "Sở Nội vụ"}, dòng dưới co_quan.dia_danh = "Hòa An"',
+    'co_quan = {ten = "Sở Nội vụ"}\nco_quan.dia_danh = "Hòa An"',
 )  # fmt: skip
 
 # 3: one value
@@ -89,17 +92,17 @@ NOT_A_TEXT = Rule(
 )  # fmt: skip
 NOT_A_FLAG = Rule(
     "kh-302", "lỗi", {"": ("“{gia_tri}” không phải “có” hay “không”", "viết có hoặc không")},
-    "Mục này chỉ nói có hay không.", "quyền: đúng",
+    "Mục này chỉ nói có hay không.", "người ký: {quyền: đúng}",
 )  # fmt: skip
 NOT_A_NUMBER = Rule(
     "kh-303", "lỗi",
     {"": ("“{chu}” không phải là số", "dấu chấm cho hàng nghìn, dấu phẩy cho số lẻ: 50.000; 7,5"),
      "phan_tram": ("“{chu}” không phải là số", 'ghi “{so}”, thêm dòng “đơn vị tính: "%"”')},
-    "1.5 là 1,5 hay là 1.500 gõ thiếu, máy không đoán.", "giá trị: 1.5",
+    "1.5 là 1,5 hay là 1.500 gõ thiếu, máy không đoán.", "chỉ tiêu: {nội dung: Hội thi, giá trị: 1.5}",
 )  # fmt: skip
 NOT_A_CHOICE = Rule(
     "kh-304", "lỗi", {"": ("“{chu}” không dùng được ở đây", "chọn một trong: {co}")},
-    "Mục này chỉ nhận vài giá trị.", "hướng: xoay",
+    "Mục này chỉ nhận vài giá trị.", "phụ lục: {tiêu đề: Bảng, gồm: Một, hướng: xoay}",
 )  # fmt: skip
 NOT_A_DAY = Rule(
     "kh-305", "lỗi",
@@ -109,7 +112,7 @@ NOT_A_DAY = Rule(
 )  # fmt: skip
 PART_OF_A_DAY = Rule(
     "kh-306", "lỗi", {"": ("thiếu năm hoặc tháng của ngày", "viết ví dụ 2026-03-09, 3/2026 hoặc 2026")},
-    "Có ngày thì phải có tháng, có tháng thì phải có năm.", "ngày: ngày 9 tháng … năm 2026, chỗ … để trống",
+    "Có ngày thì phải có tháng, có tháng thì phải có năm.", "ngày: ngày 9 tháng … năm 2026",
 )  # fmt: skip
 IMPOSSIBLE_DAY = Rule(
     "kh-307", "lỗi",
@@ -120,16 +123,19 @@ IMPOSSIBLE_DAY = Rule(
 )  # fmt: skip
 LIST_FOR_ONE = Rule(
     "kh-308", "lỗi",
-    {"": ("chỉ có một, không phải một danh sách", "bỏ dấu “-” ở đầu dòng"),
-     "muc": ("cần một mục, không phải một danh sách", "bỏ bớt một dấu “-”, hoặc đặt dưới “gồm:”")},
-    "Chỗ này chỉ nhận một mục.", "thời gian: có “- ” ở dòng dưới",
+    {"": ("chỉ có một, không phải một danh sách", "bỏ dấu “-” ở đầu dòng, hoặc ngoặc [ ]"),
+     "muc": ("cần một mục, không phải một danh sách",
+             "bỏ bớt một dấu “-”, hoặc một cặp ngoặc [ ], hoặc đặt dưới “gồm:”")},
+    "Chỗ này chỉ nhận một mục.", "thời gian:\n- Tháng 3/2026",
 )  # fmt: skip
 ROWS_NOT_A_LIST = Rule(
     "kh-309", "lỗi", {"": ("các dòng của bảng phải là một danh sách", "mỗi dòng: - [ô 1, ô 2, …]")},
-    "Mỗi dòng của bảng là một mục của danh sách.", "dòng: Một",
+    "Mỗi dòng của bảng là một mục của danh sách.", "nội dung: {bảng: {cột: [Việc, Số], dòng: Một}}",
 )  # fmt: skip
 NOT_ENOUGH = Rule(
-    "kh-310", "lỗi", {"": ("“{chu}” chưa đủ", "viết thành nhóm với các khóa: {co}")},
+    "kh-310", "lỗi",
+    {form: (what, "viết thành nhóm với các khóa: {co}")
+     for form, what in {"": "“{chu}” chưa đủ", "trong": "còn trống"}.items()},
     "Một dòng chữ không nói được mọi điều mà mục này cần.", "người ký: Nguyễn Văn A",
 )  # fmt: skip
 
@@ -138,17 +144,19 @@ NOT_ENOUGH = Rule(
 NOTHING_TO_PRINT = Rule(
     "kh-401", "lỗi",
     {"": ("ý này chưa có gì để in", "thêm “nội dung: …” (hoặc “nhiệm vụ: …” cho một đơn vị)")},
-    "Ý chỉ nêu thời hạn, người làm mà không nêu việc thì không in.", "- {thời hạn: 30/6/2026, phối hợp: Sở Tài chính}",
+    "Ý chỉ nêu thời hạn, người làm mà không nêu việc thì không in.",
+    "tổ chức thực hiện: [{thời hạn: 30/6/2026, phối hợp: Sở Tài chính}]",
 )  # fmt: skip
 NO_COLUMNS = Rule(
     "kh-402", "lỗi", {"": ("bảng chưa có cột", "thêm “cột: [Tên cột 1, Tên cột 2]”")},
-    "Bảng phải có cột thì mới chia được ô.", "bảng: có “dòng” mà không có “cột”", kind=GAP,
+    "Bảng phải có cột thì mới chia được ô.", "nội dung: {bảng: {dòng: [[Hội thi, 20]]}}", kind=GAP,
 )  # fmt: skip
 WRONG_CELLS = Rule(
     "kh-403", "lỗi",
     {"": ("dòng {dong} của bảng có {so_o} ô, bảng có {so_cot} cột",
           "thêm ô trống “''” hoặc bớt ô; ô có dấu phẩy phải đặt trong ngoặc kép")},
-    "Thừa hoặc thiếu ô thì chữ rơi sang cột khác.", "- [Hội thi, 20, 10/2026] trong bảng hai cột",
+    "Thừa hoặc thiếu ô thì chữ rơi sang cột khác.",
+    "nội dung: {bảng: {cột: [Việc, Số], dòng: [[Hội thi, 20, 10/2026]]}}",
 )  # fmt: skip
 OUT_OF_LETTERS = Rule(
     "kh-404", "lỗi",
@@ -159,39 +167,42 @@ OUT_OF_LETTERS = Rule(
 )  # fmt: skip
 TWO_LISTS = Rule(
     "kh-405", "lỗi", {"": ("vừa có “gồm” vừa có “nhiệm vụ”", "chỉ dùng một, gộp hai danh sách làm một")},
-    "Hai danh sách của một đơn vị thì không biết cái nào đứng trước.", "gồm: […] và nhiệm vụ: […] của một đơn vị",
+    "Hai danh sách của một đơn vị thì không biết cái nào đứng trước.",
+    "tổ chức thực hiện: {đơn vị: Sở Nội vụ, gồm: [Một], nhiệm vụ: [Hai]}",
 )  # fmt: skip
 ENDS_BEFORE_START = Rule(
     "kh-406", "lỗi", {"": ("kết thúc trước khi bắt đầu", "xem lại hai ngày")},
-    "Thường là gõ nhầm năm.", "bắt đầu: 1/3/2026, kết thúc: 1/2/2026",
+    "Thường là gõ nhầm tháng hoặc năm.", "thời gian: {bắt đầu: 1/3/2026, kết thúc: 1/2/2026}",
 )  # fmt: skip
 EMPTY_APPENDIX = Rule(
     "kh-407", "lỗi", {"": ("phụ lục chưa có nội dung", "thêm “gồm: …” hoặc “từ: tổ chức thực hiện”")},
-    "Phụ lục trống thì in ra một trang chỉ có tên.", "phụ lục: [tiêu đề: Bảng]", kind=GAP,
+    "Phụ lục trống thì in ra một trang chỉ có tên.", "phụ lục: {tiêu đề: Bảng}", kind=GAP,
 )  # fmt: skip
 UNTITLED_SECTION = Rule(
     "kh-408", "lỗi", {"": ("mục khác thứ {thu} chưa có tiêu đề", "thêm “tiêu đề: …”")},
-    "Mục khác là một phần ngang hàng các phần có tên, nên phải có tên.", "mục khác: [gồm: [Một]]",
+    "Mục khác là một phần ngang hàng các phần có tên, nên phải có tên.", "mục khác: {gồm: [Một]}",
 )  # fmt: skip
 OTHER_SYMBOL = Rule(
     "kh-409", "lỗi", {"": ("số “{so}” có ký hiệu khác với “{ky_hieu}”", "chỉ ghi ký hiệu một chỗ")},
-    "Hai ký hiệu cho một văn bản thì một cái sai.", "số: 15/KH-SNV, ký hiệu: KH-UBND",
+    "Hai ký hiệu cho một văn bản thì một cái sai.", "số: 15/KH-SNV\nký hiệu: KH-UBND",
 )  # fmt: skip
 OTHER_ARCHIVE = Rule(
     "kh-410", "lỗi",
     {"": ("nơi nhận có dòng “{dong_luu}”, mà “lưu” ghi “{luu}”", "chỉ ghi dòng lưu một chỗ")},
-    "Hai dòng lưu cho một văn bản thì một dòng sai.", "nơi nhận: [Lưu: VT], lưu: VP",
+    "Hai dòng lưu cho một văn bản thì một dòng sai.", "nơi nhận: ['Lưu: VT']\nlưu: VP",
 )  # fmt: skip
 TOO_MANY_SIGNERS = Rule(
     "kh-411", "lỗi",
     {"": ("có {so_nguoi} người ký", "một văn bản có một người ký, hoặc hai người ký ngang nhau")},
-    "Trang giấy có chỗ cho một người ký, hoặc hai người ký ngang nhau.", "người ký: ba người",
+    "Trang giấy có chỗ cho một người ký, hoặc hai người ký ngang nhau.",
+    "người ký: [{họ tên: An}, {họ tên: Bình}, {họ tên: Chi}]",
 )  # fmt: skip
 ATTACHED = Rule(
     "kh-412", "lỗi",
     {"": ("văn bản kèm theo không có số, ký hiệu, nơi nhận, người ký riêng",
           "bỏ “kèm theo”, hoặc bỏ “số”, “ký hiệu”, “nơi nhận”, “lưu”, “người ký”")},
-    "Những phần ấy đứng ở quyết định mà văn bản kèm theo.", "kèm theo: {số: 20/QĐ-UBND} và người ký: …",
+    "Những phần ấy đứng ở quyết định mà văn bản kèm theo.",
+    "kèm theo: {số: 20/QĐ-UBND}\nngười ký: {họ tên: Nguyễn Văn A}",
 )  # fmt: skip
 
 # 5: the layout of a plan (bố cục)
@@ -204,16 +215,17 @@ UNCLEAR_ENTRY = Rule(
     "kh-502", "lỗi",
     {"gan": ("không rõ “{ten}” trong bố cục", NEAR),
      "": ("không rõ “{ten}” trong bố cục", "mỗi mục: “- tên phần: Tiêu đề”, hoặc “gồm”, “tiêu đề”, “đánh số”")},
-    "Một mục của bố cục nêu một phần, hoặc gồm vài phần dưới một tiêu đề.", "- {nội dung: Nội dung, yêu cầu: Yêu cầu}",
+    "Một mục của bố cục nêu một phần, hoặc gồm vài phần dưới một tiêu đề.",
+    "bố cục: [{nội dung: Nội dung, yêu cầu: Yêu cầu}]",
 )  # fmt: skip
 ENTRY_WITHOUT_PART = Rule(
     "kh-503", "lỗi",
     {"": ("mục của bố cục không nêu phần nào", "thêm “gồm: nội dung” hoặc “gồm: [mục đích, yêu cầu]”")},
-    "Tiêu đề không có phần nào ở dưới thì không in gì.", "- tiêu đề: Mục tiêu",
+    "Tiêu đề không có phần nào ở dưới thì không in gì.", "bố cục: [{tiêu đề: Mục tiêu}]",
 )  # fmt: skip
 PART_LEFT_OUT = Rule(
     "kh-504", "lỗi", {"": ("bố cục không nêu “{phan}”", "thêm “- {phan}” vào bố cục")},
-    "Phần không có trong bố cục thì không được in.", "bố cục: [nội dung] khi kế hoạch có kinh phí",
+    "Phần không có trong bố cục thì không được in.", "bố cục: [nội dung]\nkinh phí: Từ ngân sách",
 )  # fmt: skip
 PART_TWICE = Rule(
     "kh-505", "lỗi", {"": ("bố cục nêu “{phan}” hai lần", "bỏ bớt một chỗ")},
@@ -223,13 +235,15 @@ NO_SUCH_PART = Rule(
     "kh-506", "lỗi",
     {"gan": ("bố cục nêu “{ten}”, kế hoạch không có phần này", NEAR),
      "": ("bố cục nêu “{ten}”, kế hoạch không có phần này", "viết tên một phần, hoặc tiêu đề của một mục khác")},
-    "Bố cục chỉ xếp những phần có trong kế hoạch.", "bố cục: [nội dumg]",
+    "Bố cục chỉ xếp những phần có trong kế hoạch.", "bố cục: [nội dumg]\nnội dung: Một",
 )  # fmt: skip
 
 # 6: what a document cannot be issued without
 
 MISSING_PART = Rule(
-    "kh-601", "lỗi", {"": ("còn thiếu {truong}", "bổ sung rồi in lại; không đặt strict thì in được bản nháp")},
+    "kh-601", "lỗi",
+    {form: ("còn thiếu {truong}", f"bổ sung rồi in lại; {way} thì in được bản nháp")
+     for form, way in {"": "không đặt strict", "lenh": "không có --strict"}.items()},
     "Văn bản ban hành phải đủ các thành phần thể thức.", "kế hoạch không có nơi nhận, in với strict=True", kind=GAP,
 )  # fmt: skip
 
@@ -310,7 +324,7 @@ EXTRA_TEXT = Rule(
 REMARK = Rule(
     "kh-711", "lỗi",
     {"": ("JSON không có lời ghi chú", "xóa lời ghi chú, hoặc viết kế hoạch bằng tệp .yaml")},
-    "YAML và TOML ghi chú bằng #, JSON thì không.", "// bản nháp",
+    "YAML và TOML ghi chú bằng #, JSON thì không.", '{"số": "15"} // bản nháp',
 )  # fmt: skip
 UNREADABLE_VALUE = Rule(
     "kh-712", "lỗi",
@@ -323,14 +337,14 @@ UNREADABLE = Rule(
     {"toml": ("không hiểu chỗ này", 'mỗi dòng là “tên mục = "nội dung"”'),
      "yaml": ("không hiểu cấu trúc chỗ này", _EVEN),
      "yaml_tep": ("không đọc được cấu trúc của tệp", _EVEN)},
-    "Chỗ này không theo cách viết của loại tệp này.", '[co_quan không có ngoặc đóng',
+    "Chỗ này không theo cách viết của loại tệp này.", '[co_quan',
 )  # fmt: skip
 
 # 8: the lines of a file in YAML
 
 TAB = Rule(
     "kh-801", "lỗi", {"": ("thụt đầu dòng bằng phím Tab", "xóa Tab, gõ dấu cách (phím dài) để thụt đầu dòng")},
-    "Mỗi máy hiện Tab rộng một khác, nên YAML không nhận.", "gồm: ở dưới một mục, thụt vào bằng Tab",
+    "Mỗi máy hiện Tab rộng một khác, nên YAML không nhận.", "nội dung:\n- tiêu đề: Một\n\tgồm: [Hai]",
 )  # fmt: skip
 SPECIAL_BLANK = Rule(
     "kh-802", "lỗi",
@@ -341,7 +355,7 @@ NO_BLANK_AFTER = Rule(
     "kh-803", "lỗi",
     {"": ("thiếu dấu cách sau “{chu}”", "gõ một dấu cách thường sau dấu hai chấm, ví dụ “số: 15”"),
      "gach": ("thiếu dấu cách sau dấu “-”", "gõ một dấu cách thường sau dấu “-”, ví dụ “- Một ý”")},
-    "Không có dấu cách thì YAML đọc cả dòng như một đoạn văn.", "số:15",
+    "Không có dấu cách thì YAML đọc cả dòng như một đoạn văn.", "số:15\ntrích yếu: Phát động thi đua",
 )  # fmt: skip
 LINE_WITHOUT_KEY = Rule(
     "kh-804", "lỗi",
@@ -349,13 +363,7 @@ LINE_WITHOUT_KEY = Rule(
           "viết “tên mục: nội dung”; nếu là ý thì thêm “- ” ở đầu; nếu nối dòng trên thì thụt vào"),
      "le": ("dòng “{chu}” không có tên mục và dấu hai chấm",
             "mỗi dòng ở lề trái là “tên mục: nội dung”, ví dụ “trích yếu: Phát động phong trào …”")},
-    "Dòng không có tên mục thì không biết thuộc phần nào.", "Phát động phong trào thi đua, ở lề trái",
-)  # fmt: skip
-STRAY_COLON = Rule(
-    "kh-805", "lỗi",
-    {"": ("dấu hai chấm đứng ở chỗ không thể là tên mục",
-          "đặt cả đoạn trong dấu nháy kép, hoặc xem lại chỗ thụt đầu dòng")},
-    "Dấu hai chấm rồi dấu cách nói rằng chữ trước nó là tên mục.", "một dòng có dấu hai chấm, thụt sâu hơn dòng trên",
+    "Dòng không có tên mục thì không biết thuộc phần nào.", "nội dung: Một\nPhát động phong trào thi đua",
 )  # fmt: skip
 STRAY_DASH = Rule(
     "kh-806", "lỗi",
@@ -364,12 +372,12 @@ STRAY_DASH = Rule(
 )  # fmt: skip
 UNEVEN_INDENT = Rule(
     "kh-807", "lỗi", {"": ("dòng này thụt vào không khớp với các dòng quanh nó", _EVEN)},
-    "Chỗ thụt vào nói mục nào nằm trong mục nào.", "hai mục cùng cấp, một mục thụt 2 dấu cách, một mục thụt 3",
+    "Chỗ thụt vào nói mục nào nằm trong mục nào.", "cơ quan:\n   tên: Sở Nội vụ\n  địa danh: Hòa An",
 )  # fmt: skip
 UNEVEN_BLANK_LINE = Rule(
     "kh-808", "lỗi",
     {"": ("dòng trống sau “|” thụt vào khác dòng chữ", "xóa dấu cách ở dòng trống đó")},
-    "Dòng đầu sau “|” nói đoạn văn thụt vào bao nhiêu.", "mở đầu: | rồi một dòng chỉ có một dấu cách",
+    "Dòng đầu sau “|” nói đoạn văn thụt vào bao nhiêu.", "mở đầu: |\n \n  Thi đua",
 )  # fmt: skip
 STUCK_LINE = Rule(
     "kh-809", "lỗi",
@@ -377,13 +385,14 @@ STUCK_LINE = Rule(
           "nếu là mục riêng thì cho thẳng cột với các mục cùng cấp; nếu nối tiếp thì viết chung một dòng"),
      "y": ("ý “{chu}” thụt sâu hơn nên dính vào đoạn văn dòng trên",
            "cho dấu “-” thẳng cột với các ý cùng cấp; muốn có ý con thì dùng “tiêu đề:” và “gồm:”")},
-    "Dòng thụt sâu hơn dòng trên là phần nối tiếp của nó.", "- Một ý, dòng dưới thụt vào: - Ý con",
+    "Dòng thụt sâu hơn dòng trên là phần nối tiếp của nó.", "nội dung:\n- Một ý\n  - Ý con",
 )  # fmt: skip
 OTHER_DASH = Rule(
     "kh-810", "lỗi",
-    {"": ("dấu “{dau}” ở đầu dòng không phải là gạch đầu ý, dòng này dính vào dòng trên",
-          "đổi thành dấu trừ “-” và một dấu cách, ở cả các dòng cùng danh sách")},
-    "Word tự đổi dấu trừ thành gạch dài; YAML chỉ nhận dấu trừ.", "– Một ý",
+    {form: (f"dấu “{{dau}}” ở đầu dòng không phải là gạch đầu ý{stuck}",
+            "đổi thành dấu trừ “-” và một dấu cách, ở cả các dòng cùng danh sách")
+     for form, stuck in {"": ", dòng này dính vào dòng trên", "dong": ""}.items()},
+    "Word tự đổi dấu trừ thành gạch dài; YAML chỉ nhận dấu trừ.", "nội dung:\n  - Một ý\n  – Hai ý",
 )  # fmt: skip
 CUT_BY_REMARK = Rule(
     "kh-811", "lỗi",
@@ -402,3 +411,8 @@ YAML_ONLY = Rule(
 
 KH = rules(*(one for one in tuple(globals().values()) if isinstance(one, Rule)))
 """Every rule above."""
+
+
+def no_data(value: object) -> Diagnostic:
+    """A value of another type than the data of a plan, or of a part of one, has."""
+    return NO_PLAN.said("du_lieu", kieu="None" if value is None else type(value).__name__)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import attrs
 
-from thidua.diagnostics import Diagnostic, Report
+from thidua.diagnostics import Diagnostic, Place, Report
 from thidua.engine import faults
 from thidua.engine.check import check_docx
 from thidua.engine.measures import measure
@@ -73,20 +73,20 @@ def _bare(file: Path) -> Iterator[Diagnostic]:
 
 def _limits(manifest: Manifest) -> Iterator[Diagnostic]:
     for one in deviations(manifest):
-        yield _finding(one.fault, one.said.file, one.said.line)
+        yield _finding(one.fault, one.said.file, one.said.at)
 
 
 def _idle(manifest: Manifest) -> Iterator[Diagnostic]:
     """The reasons of the folder that excuse nothing."""
     excused = {one.name for one in deviations(manifest)}
-    for name, line in manifest.own_reasons.items():
+    for name, at in manifest.own_reasons.items():
         if name not in excused:
-            yield _finding(faults.IDLE_REASON.said(ten=name), manifest.path, line)
+            yield _finding(faults.IDLE_REASON.said(ten=name), manifest.path, at)
 
 
-def _finding(fault: Diagnostic, file: Path, line: int = 0) -> Diagnostic:
-    place = f"dòng {line}" if line else ""
-    return fault.changed(source=str(file), line=line, label=place)
+def _finding(fault: Diagnostic, file: Path, at: Place | None = None) -> Diagnostic:
+    at = at or Place()
+    return fault.changed(at=at, source=str(file), label=at.within)
 
 
 def _derived(manifest: Manifest) -> Iterator[Diagnostic]:

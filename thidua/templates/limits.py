@@ -65,7 +65,8 @@ def deviations(manifest: Manifest, *, excusable: bool = True) -> Iterator[Deviat
 
 
 def _unprintable(manifest: Manifest) -> Iterator[Deviation]:
-    if manifest.kieu.rong < NARROWEST:
+    alone = [name for name in ("le_trai", "le_phai") if not _bounds(manifest, name).holds(getattr(manifest.kieu, name))]
+    if manifest.kieu.rong < NARROWEST and not alone:  # a margin that no page can have is said by itself, below
         left, right = _number(manifest.kieu.le_trai), _number(manifest.kieu.le_phai)
         yield _unfit(manifest, "le_trai", f"{left} mm", ("le", {"muc": NARROWEST, "phai": right}))
     for name, field in STYLE.items():

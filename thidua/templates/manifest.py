@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 import attrs
 
-from thidua.diagnostics import Diagnostic
+from thidua.diagnostics import Diagnostic, Place
 from thidua.engine import faults
 from thidua.engine.measures import measure
 from thidua.errors import Problem, TemplateError
@@ -28,14 +28,16 @@ FORMATS = ("docx", "html", "md")
 
 @attrs.frozen
 class Said:
-    """Where a style value is said: a file, ``template.toml`` with its line or the Word file it is measured from."""
+    """Where a style value is said: a file, ``template.toml`` with the place in it or the Word file it is measured
+    from.
+    """
 
     file: Path
-    line: int = 0
+    at: Place = attrs.field(factory=Place)
 
     def problem(self, fault: Diagnostic) -> Problem:
         """What a rule says of the value, as a problem."""
-        return Problem.of(fault, source=str(self.file), line=self.line, label="")
+        return Problem.of(fault, at=self.at, source=str(self.file))
 
 
 @attrs.frozen
@@ -44,8 +46,8 @@ class Manifest:
 
     ``applied``: the style values that are put into the Word file, which may be another template's; ``said``: where
     each style value is said; ``margins``, ``papers``, ``spacing``, ``lost``: what else is measured from the Word file
-    (see :class:`Measures`); ``own``: the formats that the folder itself has a file of; ``own_reasons``: the line of
-    each reason that it states itself; ``lines``: that of each key of its ``[van_ban]``, of the table itself by ``""``.
+    (see :class:`Measures`); ``own``: the formats that the folder itself has a file of; ``own_reasons``: the place of
+    each reason that it states itself; ``keys``: that of each key of its ``[van_ban]``, of the table itself by ``""``.
     """
 
     folder: Path
@@ -56,9 +58,9 @@ class Manifest:
     kieu: Kieu = attrs.field(factory=Kieu)
     applied: Mapping[str, Any] = attrs.field(factory=dict)
     reasons: Mapping[str, str] = attrs.field(factory=dict)
-    own_reasons: Mapping[str, int] = attrs.field(factory=dict)
+    own_reasons: Mapping[str, Place] = attrs.field(factory=dict)
     van_ban: Mapping[str, Any] = attrs.field(factory=dict)
-    lines: Mapping[str, int] = attrs.field(factory=dict)
+    keys: Mapping[str, Place] = attrs.field(factory=dict)
     said: Mapping[str, Said] = attrs.field(factory=dict)
     margins: Mapping[str, tuple[float, ...]] = attrs.field(factory=dict)
     papers: tuple[tuple[int, int], ...] = ()
@@ -73,9 +75,12 @@ class Manifest:
         return self.folder / MANIFEST
 
     def placed(self, said: _Said) -> _Said:
-        """What is said of ``[van_ban]``, at the line of the key that its path names."""
-        table, key, *_ = (*said.path, "", "")
-        return said if said.line or table != "van_ban" else said.changed(line=self.lines.get(fold(str(key)), 0))
+        """What is said of ``[van_ban]``, at the place of the key that its path names, spelt as it is typed."""
+        table, key, *within = (*said.path, "", "")
+        at = self.keys.get(fold(str(key)))
+        if said.line or table != "van_ban" or at is None:
+            return said
+        return said.changed(line=at.line, column=at.column, path=(*at.path, *within[:-2]))
 
 
 _SLACK = 3
@@ -183,10 +188,10 @@ def _with_values(base: Manifest, text: Text) -> Manifest:
         kieu=kieu,
         applied={**base.applied, **given},
         reasons={**base.reasons, **reasons},
-        own_reasons={name: text.line("ly_do", name) for name in reasons},
+        own_reasons={name: text.place("ly_do", name) for name in reasons},
         van_ban={**base.van_ban, **van_ban},
-        lines={fold(key): text.line("van_ban", key) for key in text.table("van_ban")} | {"": text.line("van_ban")},
-        said={**base.said, **{name: Said(text.path, text.line("kieu", name)) for name in given}},
+        keys={fold(key): text.place("van_ban", key) for key in text.table("van_ban")} | {"": text.place("van_ban")},
+        said={**base.said, **{name: Said(text.path, text.place("kieu", name)) for name in given}},
         margins={name: values for name, values in base.margins.items() if name not in given},
         spacing="" if "gian_dong" in given else base.spacing,
         base=str(typed.get("extends", "")),

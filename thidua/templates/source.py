@@ -48,6 +48,8 @@ def read_text(path: Path) -> str:
 
 
 _AT = re.compile(r" \(at line (\d+), column (\d+)\)$")
+_AGAIN = re.compile("Cannot (?:overwrite|declare|mutate|redefine)|Duplicate")
+"""What tomllib says of a key or a table that stands twice."""
 _QUOTES = re.compile("[“”‘’]")
 
 
@@ -75,13 +77,14 @@ class Text:
         table = self.values.get(name, {})
         return table if isinstance(table, dict) else {}
 
-    def line(self, *keys: str) -> int:
-        """The line on which a key stands; 0 where it does not."""
-        return self.places.lines.get(keys, (0, 0))[0]
+    def place(self, *keys: str) -> Place:
+        """The place of a key, as it is typed; its line is 0 where it does not stand."""
+        line, column = self.places.lines.get(keys, (0, 0))
+        return Place(str(self.path), line, column, keys)
 
     def problem(self, said: Diagnostic, *keys: str) -> Problem:
         """What is wrong with a key."""
-        return Problem.of(said, source=str(self.path), line=self.line(*keys))
+        return Problem.of(said, at=self.place(*keys))
 
     def error(self, said: Diagnostic, *keys: str) -> TemplateError:
         """The same, to be raised."""
@@ -91,12 +94,15 @@ class Text:
 def _unreadable(message: str, text: str, path: Path) -> Diagnostic:
     """What is said of a text that is no TOML, by the words of tomllib."""
     at = _AT.search(message)
-    line = int(at[1]) if at else 0
+    again = _AGAIN.search(message)
+    line, column = (int(at[1]), int(at[2])) if at else (text.rstrip().count("\n") + 1, 1) if again else (0, 0)
     words = (*text.splitlines(), "")[line - 1].strip() if line else ""
-    place = Place(str(path), line, int(at[2]) if at else 0)
+    place = Place(str(path), line, column)
     if not words:
         return faults.UNREADABLE_TOML.said("do_dang", at=place)
-    form = "nhay" if _QUOTES.search(words) else "hai_lan" if "overwrite" in message else ""
+    if "Invalid date" in message:
+        return faults.UNREADABLE_TOML.said("gia_tri", at=place)
+    form = "nhay" if _QUOTES.search(words) else "hai_lan" if again else ""
     return faults.UNREADABLE_TOML.said(form, at=place, chu=words)
 
 

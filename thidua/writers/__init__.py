@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import tempfile
+from collections.abc import Iterable
 from functools import cache
 from importlib import import_module
 from pathlib import Path
@@ -35,11 +36,13 @@ def formats() -> tuple[str, ...]:
     return tuple(sorted(module.name for module in iter_modules(__path__)))
 
 
-def writer(format: str) -> Writer:
-    """The writer of a format. Raises :class:`UsageError` for a format that none has."""
+def writer(format: str, others: Iterable[str] = ()) -> Writer:
+    """The writer of a format. Raises :class:`UsageError` for a format that none has; it offers ``others`` too, which
+    are written elsewhere.
+    """
     known = formats()
     if format not in known:
-        raise UsageError(mistyped(UNKNOWN_FORMAT, format, known, "co"))
+        raise UsageError(mistyped(UNKNOWN_FORMAT, format, dict.fromkeys((*known, *others)), "co"))
     return cast(Writer, import_module(f"{__name__}.{format}"))
 
 
