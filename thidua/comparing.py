@@ -41,6 +41,10 @@ VB = rules(
         "Thể thức in cả dòng mà kế hoạch không ghi.", "không có Quốc hiệu, không có “(Kèm theo …)” ở phụ lục",
     ),
     Rule(
+        "vb-105", "cảnh báo", {"": ("văn bản thiếu đường kẻ dưới “{dong}”", "có thể kẻ bằng hình vẽ: xem lại")},
+        "Thể thức kẻ dưới tên cơ quan, Tiêu ngữ, trích yếu.", "đoạn mang đường kẻ đã bị xóa",
+    ),
+    Rule(
         "vb-106", "lỗi", {"": ("văn bản ghi: “{giay}”", "thể thức in: “{dong}”")},
         "Tên loại, số của phụ lục không phải giá trị của kế hoạch, nhưng đổi đi thì là văn bản khác.",
         "KẾ HOẠCH đổi thành THÔNG BÁO",
@@ -48,10 +52,6 @@ VB = rules(
     Rule(
         "vb-107", "lỗi", {"": ("văn bản đánh số “{giay}”: {dong}", "thể thức đánh số “{so}”")},
         "Số đứng đầu mục, khoản, điểm là chữ của giấy; chỗ khác dẫn tới nó.", "mục II đánh thành V",
-    ),
-    Rule(
-        "vb-105", "cảnh báo", {"": ("văn bản thiếu đường kẻ dưới “{dong}”", "có thể kẻ bằng hình vẽ: xem lại")},
-        "Thể thức kẻ dưới tên cơ quan, Tiêu ngữ, trích yếu.", "đoạn mang đường kẻ đã bị xóa",
     ),
 )  # fmt: skip
 """What a comparison says."""
