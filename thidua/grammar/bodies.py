@@ -71,7 +71,7 @@ def name_pairs() -> frozenset[tuple[str, str]]:
     """
     known = (
         *(phrase for name in phrases("bodies") for phrase in _lists(name)),
-        *phrases("posts")["posts"],
+        *(post for name in ("posts", "collectives") for post in phrases("posts")[name]),
         PRINTED_DANG,
     )
     return frozenset(pair for name in known for pair in pairwise(new_spelling(name.lower()).split()))

@@ -86,6 +86,7 @@ class Derivation:
         """The document about a plan. Raises :class:`TemplateError` for texts that make no legal document."""
         names = names_of(plan)
         data: dict[str, Any] = {name: getattr(plan, name) for name in _INHERITED}
+        data["nguoi_ky"] = tuple(signer.evolve(loi_duyet="") for signer in plan.cac_nguoi_ky)  # it approved the plan
         if to := self._decision(plan):
             data |= {"so": to.so, "ngay": to.ngay}
             if to.co_quan and plan.co_quan is None:
@@ -111,7 +112,7 @@ class Derivation:
             co_quan=document.tham_quyen,
         )
         own = dict.fromkeys(("so", "ky_hieu", "luu", "soan_thao", "so_ban"), "")
-        return plan.evolve(**own, noi_nhan=(), nguoi_ky=None, can_cu=(), kem_theo=to)
+        return plan.evolve(**own, noi_nhan=(), nguoi_ky=None, nguoi_lap=None, can_cu=(), kem_theo=to)
 
     def _decision(self, plan: KeHoach) -> KemTheo | None:
         """The document that the plan says it is attached to, when it is of this kind."""
