@@ -68,6 +68,8 @@ def _table(width: int) -> st.SearchStrategy[Data]:
 
 _TABLES = st.integers(1, 4).flatmap(_table)
 _SIGNER = st.fixed_dictionaries({"chức vụ": LINES, "họ tên": LINES})
+_OTHER_POST = st.fixed_dictionaries({"chức vụ khác": LINES}, optional={"dưới tên": st.just("có")})
+_ONE_SIGNER = st.builds(dict.__or__, _SIGNER, st.one_of(st.just({}), _OTHER_POST))
 _TASKS = st.lists(
     st.one_of(
         st.fixed_dictionaries({"đơn vị": LINES, "nhiệm vụ": st.lists(TEXTS, min_size=1, max_size=2)}),
@@ -86,9 +88,10 @@ PLAN_DATA: st.SearchStrategy[Data] = st.fixed_dictionaries(
         "trích yếu": LINES,
         "nội dung": _items(TEXTS),
         "nơi nhận": st.lists(st.fixed_dictionaries({"tên": LINES}), min_size=1, max_size=2),
-        "người ký": _SIGNER,
+        "người ký": _ONE_SIGNER,
     },
     optional={
+        "tên loại": LINES.map("Kế hoạch ".__add__),
         "căn cứ": st.lists(LINES.map("Căn cứ tình hình ".__add__), min_size=1, max_size=2),
         "mở đầu": LINES,
         "mục đích": _items(TEXTS, 0),
@@ -101,7 +104,7 @@ PLAN_DATA: st.SearchStrategy[Data] = st.fixed_dictionaries(
 )
 """A small plan as plain data with every text hostile."""
 
-_FIXED = ("số", "ký hiệu", "ngày")
+_FIXED = ("số", "ký hiệu", "ngày", "dưới tên", "tên loại")
 
 
 def with_texts(data: Any, change: Callable[[str], str], key: str = "") -> Any:

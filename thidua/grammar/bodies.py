@@ -7,6 +7,7 @@ from collections.abc import Container, Iterator, Mapping
 from functools import cache
 from itertools import pairwise
 
+from thidua.grammar.kinds import QUYET_DINH
 from thidua.grammar.letterheads import PRINTED_DANG
 from thidua.grammar.lists import late, one_of, phrases
 from thidua.grammar.tones import new_spelling
@@ -85,6 +86,37 @@ _COUNT = re.compile(r"[IVX]+|(?=\w*\d)\w+")
 _LONGEST_HEAD = 8  # words: Đoàn Thanh niên Cộng sản Hồ Chí Minh
 
 
+_SET_UP = late(lambda: rf"(?P<ten>.+?)\s+theo\s+(?:{one_of([QUYET_DINH])})\s+số\s*:?\s*(?P<so>\d+/\S+)")
+"""A body that is named by the decision that set it up: ``ĐOÀN KIỂM TRA THEO QUYẾT ĐỊNH SỐ 105/QĐ-SCT``."""
+_TOGETHER = r"\s*(?:\bvà\b|(?:\bphối hợp\s+)?\b(?:với|cùng(?:\s+với)?)\b)\s*"
+_DASH = re.compile(r"\s+[-–]\s+")
+
+
+def named_together(one: str, other: str, text: str) -> bool:
+    """A text names two bodies as those who do what it tells of: ``Sở Nội vụ và Tỉnh đoàn ban hành …``.
+
+    >>> named_together("Sở Nội vụ", "Tỉnh đoàn", "Sở Nội vụ phối hợp với Tỉnh đoàn ban hành Kế hoạch")
+    True
+    """
+    return bool(re.search(re.escape(one) + _TOGETHER + re.escape(other), text, re.IGNORECASE))
+
+
+def joined_names(text: str) -> list[str]:
+    """The bodies that one line names, joined by a dash; a name that holds a dash stays whole.
+
+    >>> joined_names("SỞ NỘI VỤ - TỈNH ĐOÀN HÒA AN"), joined_names("VĂN PHÒNG HĐND - UBND XÃ HÒA AN")
+    (['SỞ NỘI VỤ', 'TỈNH ĐOÀN HÒA AN'], ['VĂN PHÒNG HĐND - UBND XÃ HÒA AN'])
+    """
+    out: list[str] = []
+    for part in _DASH.split(text):
+        whole = out and (not is_known_name(part) or out[-1].split()[-1].upper() in _short())
+        if whole:
+            out[-1] = f"{out[-1]} - {part}"
+        else:
+            out.append(part)
+    return out
+
+
 def _keys(*names: str) -> frozenset[tuple[str, ...]]:
     return frozenset(tuple(phrase.upper().split()) for phrase in _lists(*names))
 
@@ -143,6 +175,9 @@ def agency_name(name: str, said: str = "", place: str = "") -> str:
     found = _as_said(name, said)
     if found:
         return found
+    if set_up := _SET_UP.fullmatch(name):
+        head = agency_name(set_up["ten"], said, place)
+        return f"{head} theo {QUYET_DINH.capitalize()} số {set_up['so']}"
     return _by_words(name, _LEVEL.sub("", place).strip())
 
 

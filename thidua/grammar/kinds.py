@@ -98,17 +98,18 @@ class PlanTitle:
     end: int
 
 
-def plan_title(text: str) -> PlanTitle | None:
-    """Where a line in capitals names the kind of a plan, be it one of its own or a draft; ``None`` for any other line.
+def plan_title(text: str, *, small: bool = False) -> PlanTitle | None:
+    """Where a line in capitals, or ``small`` behind the first letter, names the kind of a plan, be it one of its own or
+    a draft; ``None`` for any other line.
 
     >>> plan_title("KẾ HOẠCH PHỐI HỢP"), plan_title("DỰ THẢO KẾ HOẠCH"), plan_title("KẾ HOẠCH THI ĐUA")
     (PlanTitle(start=0, end=17), PlanTitle(start=8, end=16), None)
     """
-    if len(text) > _LONGEST_TITLE or KE_HOACH.upper() not in text:
+    if len(text) > _LONGEST_TITLE or _TITLED[small] not in text:
         return None
     start, end = draft_around(text)
     words = text[start:end]
-    return PlanTitle(start, end) if words.isupper() and _PLANS.fullmatch(words) else None
+    return PlanTitle(start, end) if words.isupper() is not small and _PLANS.fullmatch(words) else None
 
 
 @cache
@@ -124,3 +125,19 @@ def kind_name(text: str) -> str:
     """
     text = " ".join(text.split())
     return (_plans().get(fold(text)) or text.capitalize()) if text.isupper() else text
+
+
+_DECISION_END = late(lambda: rf"(?<!\w)(?:{one_of([QUYET_DINH])})$")
+
+
+def ends_in_decision(text: str) -> bool:
+    """The text goes on with the number of a decision: ``ĐOÀN KIỂM TRA THEO QUYẾT ĐỊNH``."""
+    return _DECISION_END.search(text) is not None
+
+
+_JOINT = late(lambda: rf"(?<!\w)(?:{one_of(phrases('kinds')['joint'])})(?!\w)")
+
+
+def is_joint(kind: str) -> bool:
+    """The name of a kind says that several bodies issue it: ``Kế hoạch liên tịch``."""
+    return _JOINT.search(kind) is not None

@@ -24,6 +24,7 @@ _ONE_PERSON = late(lambda: rf"(?:{one_of(phrases('posts')['posts'])})(?!\w)")
 _MAKES = late(lambda: rf"(?:{one_of(phrases('posts')['makers'])})\s*:?")
 _OF = late(r"\scủa\s$")
 _APPROVES_ALONE = late(lambda: rf"(?:{one_of(phrases('posts')['approvals'])})")
+_APPROVED_BY = late(lambda: rf"(?P<post>\S.*?)\s+(?P<said>{one_of(phrases('posts')['approvals'])})")
 _APPROVES = late(lambda: rf"(?:{one_of(phrases('posts')['approvals'])})\s+(?:của\s+)?(?=\S)")
 _MOST_WORDS = 8
 
@@ -102,6 +103,8 @@ def approval_of(text: str) -> str:
         return text if _APPROVES.match(text) or _APPROVES_ALONE.fullmatch(text) else ""
     if _APPROVES_ALONE.fullmatch(text):
         return text.capitalize()
+    if by := _APPROVED_BY.fullmatch(text):
+        return f"{post_name(by['post'])} {by['said'].lower()}"
     match = _APPROVES.match(text)
     return f"{match[0].strip().capitalize()} {post_name(text[match.end() :])}" if match else ""
 

@@ -59,7 +59,9 @@ def lay_heading(van_ban: VanBan, kieu: Kieu) -> Dau:
     return Dau(
         chu_quan=parent,
         co_quan=None if attached and not agency.ten else issuer,
-        ke_co_quan=_short_rule(other_lines or issuer_lines, line_width(kieu.co_ten, bold=True, upper=True), kieu.cot_trai, kieu),
+        ke_co_quan=_short_rule(
+            other_lines or issuer_lines, line_width(kieu.co_ten, bold=True, upper=True), kieu.cot_trai, kieu
+        ),
         quoc_hieu=line(rules.quoc_hieu),
         tieu_ngu=line(rules.tieu_ngu) if rules.tieu_ngu else None,
         ke_tieu_ngu=Ke(text_width(*motto, bold=True), kieu.cot_phai),

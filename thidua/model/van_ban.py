@@ -133,9 +133,7 @@ class VanBan(Node):
 
     def __attrs_post_init__(self) -> None:
         self._take_apart()
-        if self.kem_theo and (
-            self.so or self._ky_hieu or self.nguoi_ky or self.nguoi_lap or self.noi_nhan or self.luu
-        ):
+        if self.kem_theo and (self.so or self._ky_hieu or self.nguoi_ky or self.nguoi_lap or self.noi_nhan or self.luu):
             raise PlanError(ATTACHED.said(at=Place(path=("kèm theo",))))
         if self.nguoi_lap and len(self.cho_ky) > 1:
             raise PlanError(TOO_MANY_SIGNERS.said("nguoi_lap", at=Place(path=("người lập",))))
