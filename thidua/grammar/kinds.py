@@ -92,7 +92,7 @@ _PLANS = late(lambda: rf"(?:{one_of(_of('plan', 'plans', 'plans_on_paper'))})\s*
 
 @attrs.frozen
 class PlanTitle:
-    """A line that names a plan's kind alone: where the name begins and ends; beside it may stand the mark of a draft."""
+    """A line that names a plan's kind alone: where the name begins and ends; the mark of a draft may stand beside."""
 
     start: int
     end: int

@@ -20,9 +20,9 @@ from thidua.model.van_ban import VanBan
 class Dau:
     """The heading as lines and rules; what a document lacks is ``None`` or empty.
 
-    ``co_quan`` … ``dia_danh`` are the table of the heading (``cung_ban_hanh`` those who issue it too; ``so`` is ``None`` where the document bears no number of
-    its own, ``tieu_ngu`` where the convention has none); ``ten_loai``, ``trich_yeu``, ``kem_theo`` and
-    ``ke_trich_yeu`` stand below it; the rest are marks.
+    ``co_quan`` … ``dia_danh`` are the table of the heading (``cung_ban_hanh`` those who issue it too; ``so`` is
+    ``None`` where the document bears no number of its own, ``tieu_ngu`` where the convention has none); ``ten_loai``,
+    ``trich_yeu``, ``kem_theo`` and ``ke_trich_yeu`` stand below it; the rest are marks.
     """
 
     chu_quan: Dong | None

@@ -49,8 +49,9 @@ class Title:
         if self.named:
             because = Because("ten_loai.mot_dong", line.text, sure=True)
             start, end = self.named.start, self.named.end
-            parts = (("dau", 0, start), ("ten_loai", start, end), ("dau", end, len(line.text)))
-            return [Role(name, line.part(first, last), because) for name, first, last in parts if first < last]
+            beside = ((0, start), (end, len(line.text)))
+            marks = [Role("dau", line.part(*at), because) for at in beside if at[0] < at[1]]
+            return [*marks, Role("ten_loai", line.part(start, end), because)]
         if not self.subject:
             above = any(_is_section(one) for one in lines[: self.at])
             rule = "ten_loai.mot_dong" if line.text.isupper() and not above else "ten_loai.trong_bai"
