@@ -7,6 +7,7 @@ from typing import Any
 
 from thidua.documents.account import Account
 from thidua.documents.marks import plain, text_of
+from thidua.grammar.bodies import is_unfinished
 from thidua.grammar.endings import archive_of, is_archive, stamp_of
 from thidua.grammar.looks import escaped
 from thidua.grammar.posts import (
@@ -131,12 +132,12 @@ def _in_turn(lines: Sequence[Role]) -> list[list[Role]]:
 def _posts(roles: Sequence[Role], *, own: bool) -> list[str]:
     """The lines of authority and post; one that goes on with the line above is joined to it."""
     posts: list[str] = []
-    for role in roles:
-        if role.name != "chuc_vu":
-            continue
-        text = plain(role)
-        if not own and posts and not is_post(text) and not AUTHORITY.match(posts[-1]):
-            posts[-1] = f"{posts[-1]} {text}"
+    lines = [plain(role) for role in roles if role.name == "chuc_vu"]
+    for at, text in enumerate(lines):
+        above = posts[-1] if posts and not own else ""
+        whole = not AUTHORITY.match(above) or any(map(is_post, lines[at + 1 :]))  # else the line is the post itself
+        if text and above and (is_unfinished(above) or (not is_post(text) and whole)):
+            posts[-1] = f"{above} {text}"
         elif text or own:
             posts.append(text)
     return posts

@@ -289,7 +289,7 @@ def _shaped(word: str, like: str) -> str:
     return word.capitalize() if like[0].isupper() else word.lower()
 
 
-_UNFINISHED = late(r"(?:,|\bVÀ|\bvà|\b(?i:môi)|-|&)$", re.NOFLAG)
+_UNFINISHED = late(r"(?:,|\bVÀ|\bvà|\bCỦA|\bcủa|\b(?i:môi)|-|&)$", re.NOFLAG)
 _SEATED = late(
     lambda: rf"(?P<ten>Sở\s.+?)\s+(?P<noi>{one_of(_lists('levels_of_seats'))})\s+(?P<dia_danh>\S.{{0,40}})$", re.NOFLAG
 )
@@ -301,7 +301,7 @@ def lacks_a_place(name: str) -> bool:
 
 
 def is_unfinished(name: str) -> bool:
-    """The name goes on: it ends in ``và``, a comma, a dash."""
+    """The name goes on: it ends in ``và``, ``của``, a comma, a dash."""
     return _UNFINISHED.search(name) is not None
 
 
