@@ -127,3 +127,53 @@ def harmless(text: str) -> str:
     """A plain text of the same shape: as many lines, each a word or a few."""
     prefix = "Căn cứ tình hình " if text.startswith("Căn cứ tình hình ") else ""
     return prefix + "\n".join("chữ thường" for line in text.removeprefix(prefix).split("\n") if line.strip())
+
+
+# --- Who issues and who signs -----------------------------------------------------------------------
+
+_POSTS = st.sampled_from(["Giám đốc", "Phó Giám đốc", "Chủ tịch", "Hiệu trưởng", "Trưởng ban"])
+_PEOPLE = st.sampled_from(["Lê Thị Mai", "Trần Văn Bình", "Phạm Hùng Dũng"])
+_BODIES = (
+    "Sở Nội vụ",
+    "Tỉnh đoàn Hòa An",
+    "Hội Nông dân tỉnh",
+    "Liên đoàn Lao động tỉnh Hòa An",
+    "Công an tỉnh Hòa An",
+)
+_SIGNS = st.fixed_dictionaries(
+    {"chức vụ": _POSTS, "họ tên": _PEOPLE},
+    optional={
+        "lời duyệt": st.sampled_from(["Duyệt", "Duyệt của Ban Giám hiệu", "Phê duyệt của Hiệu trưởng"]),
+        "ký thay": _POSTS,
+        "thay mặt": st.just("Ban Chỉ đạo"),
+        "chức vụ khác": st.just("Chủ tịch UBND tỉnh"),
+        "dưới tên": st.just("có"),
+    },
+)
+_MAKES = st.fixed_dictionaries(
+    {"họ tên": _PEOPLE}, optional={"chức vụ": st.just("Tổ trưởng"), "lời ghi": st.just("Người lập")}
+)
+_PLAIN = st.fixed_dictionaries(
+    {"trích yếu": st.just("Tiết kiệm điện"), "nội dung": st.just(["Trồng cây.", "Quét lớp."]),
+     "nơi nhận": st.just("Như trên"), "lưu": st.just("VT"), "số": st.just("5"), "ngày": st.just("2026-03-09")},
+    optional={"dự thảo": st.sampled_from(["có", "lần 2"])},
+)  # fmt: skip
+_LEAD = {"viết tắt": st.just("SNV"), "địa danh": st.just("Hòa An")}
+_ABOVE = {"chủ quản": st.just("UBND tỉnh Hòa An")}
+_JOINT = st.fixed_dictionaries(
+    {
+        "cơ quan": st.permutations(_BODIES).flatmap(
+            lambda names: st.tuples(
+                st.fixed_dictionaries({"tên": st.just(names[0]), **_LEAD}, optional=_ABOVE), st.just(names[1])
+            )
+        ),
+        "tên loại": st.sampled_from(["Kế hoạch liên tịch", "Kế hoạch liên ngành"]),
+        "người ký": st.tuples(_SIGNS, _SIGNS),
+    }
+)
+_SCHOOL = st.fixed_dictionaries(
+    {"cơ quan": st.fixed_dictionaries({"tên": st.sampled_from(_BODIES), **_LEAD}, optional=_ABOVE), "người ký": _SIGNS},
+    optional={"tên loại": st.sampled_from(["Kế hoạch phối hợp", "Kế hoạch chi tiết"]), "người lập": _MAKES},
+)
+SIGNED_DATA: st.SearchStrategy[Data] = st.builds(dict.__or__, _PLAIN, st.one_of(_JOINT, _SCHOOL))
+"""A plan of usual words, issued by one body or two, signed in all the ways that there are."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import Any
 
 from thidua.documents.account import Account
@@ -119,14 +120,34 @@ def _in_turn(lines: Sequence[Role]) -> list[list[Role]]:
     if len(names) == 2 and len(posts) == 2 and not prefixed and list(lines[:2]) == posts:
         return [[post, name] for post, name in zip(posts, names, strict=True)]
     groups: list[list[Role]] = [[]]
-    for role in lines:
-        if groups[-1] and groups[-1][-1].name == "ho_ten" and role.name == "chuc_vu":
+    for at, role in enumerate(lines):
+        above = groups[-1][-1] if groups[-1] else None
+        if (
+            above
+            and role.name == "chuc_vu"
+            and (_begins(lines, at) if above.name == "ho_ten" else _parts(role, groups))
+        ):
             groups.append([])
         groups[-1].append(role)
     *signed, last = groups
     if signed and len(last) == 1 and last[0].name == "chuc_vu" and not is_maker(plain(last[0])):
         groups = [*signed[:-1], [*signed[-1], *last]]  # a post below the name
     return [group for group in groups[:2] if group]
+
+
+def _begins(lines: Sequence[Role], at: int) -> bool:
+    """A post behind a name begins the next signer, but where that one's first post stands apart below it: then it is
+    the second post of the name above.
+    """
+    behind = list(takewhile(lambda role: role.name == "chuc_vu", lines[at + 1 :]))
+    apart = any(role.line.blank or is_maker(plain(role)) for role in behind)
+    return lines[at].line.blank or not apart or is_maker(plain(lines[at]))
+
+
+def _parts(role: Role, groups: Sequence[Sequence[Role]]) -> bool:
+    """A post below one that stands below a name begins the next signer."""
+    named = any(above.name == "ho_ten" for above in groups[-1])
+    return named and (role.line.blank or is_maker(plain(role)))
 
 
 def _posts(roles: Sequence[Role], *, own: bool) -> list[str]:

@@ -28,7 +28,7 @@ def render(plan: KeHoach, template: Template, *, carry: bool = False) -> bytes:
 
 _TOGETHER = (
     ("chu_quan", "co_quan", "cung_ban_hanh", "ke_co_quan"), ("quoc_hieu", "tieu_ngu"),
-    ("tu_noi_nhan", "noi_nhan", "luu", "soan_thao"), ("chuc_vu",),
+    ("tu_noi_nhan", "noi_nhan", "luu", "soan_thao"), ("chuc_vu",), ("ho_ten", "duoi_ten"),
 )  # fmt: skip
 """Lines that stand in one paragraph."""
 _PARAGRAPH = {role: number for number, roles in enumerate(_TOGETHER) for role in roles}
