@@ -102,7 +102,12 @@ def heading_of(
         values["co_quan"] = agency
     if names.more:
         said = _sentences(parts)
-        values["cung_ban_hanh"] = tuple(escaped(agency_name(one, said, names.dia_danh)) for one in names.more)
+        others = [agency_name(one, said, names.dia_danh) for one in names.more]
+        values["cung_ban_hanh"] = tuple(map(escaped, others))
+        if not own:
+            account.inferred(
+                "cơ quan cùng ban hành", ", ".join(others), "hai người ký, tên loại hoặc câu mở đầu nêu cả hai"
+            )
     return values
 
 

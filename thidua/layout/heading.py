@@ -58,7 +58,7 @@ def lay_heading(van_ban: VanBan, kieu: Kieu) -> Dau:
     motto = (rules.tieu_ngu, kieu.co_tieu_ngu) if rules.tieu_ngu else (rules.quoc_hieu, kieu.co_quoc_hieu)
     return Dau(
         chu_quan=parent,
-        co_quan=None if attached and not agency.ten else issuer,
+        co_quan=None if attached and not agency.ten and not more else issuer,
         ke_co_quan=_short_rule(
             other_lines or issuer_lines, line_width(kieu.co_ten, bold=True, upper=True), kieu.cot_trai, kieu
         ),

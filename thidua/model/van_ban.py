@@ -267,9 +267,9 @@ class VanBan(Node):
     def missing(self) -> tuple[str, ...]:
         """The labels of what the document still lacks to be issued; number and day may stay blank (Điều 15.2)."""
         gaps = [] if self.trich_yeu else ["trích yếu"]
-        if self.kem_theo:
-            return tuple(gaps)
         agency = self.co_quan or CoQuan()
+        if self.kem_theo:
+            return ("cơ quan", *gaps) if self.cung_ban_hanh and not agency.ten else tuple(gaps)
         heading = [] if agency.ten else ["cơ quan"]
         if agency.ten and not self.ky_hieu:
             heading.append("ký hiệu")

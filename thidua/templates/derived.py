@@ -86,7 +86,8 @@ class Derivation:
         """The document about a plan. Raises :class:`TemplateError` for texts that make no legal document."""
         names = names_of(plan)
         data: dict[str, Any] = {name: getattr(plan, name) for name in _INHERITED}
-        data["nguoi_ky"] = tuple(signer.evolve(loi_duyet="") for signer in plan.cac_nguoi_ky)  # it approved the plan
+        signers = plan.cac_nguoi_ky[-1:] if plan.cung_ban_hanh else plan.cac_nguoi_ky  # of bodies, the lead decides
+        data["nguoi_ky"] = tuple(signer.evolve(loi_duyet="") for signer in signers)  # that approved the plan
         if to := self._decision(plan):
             data |= {"so": to.so, "ngay": to.ngay}
             if to.co_quan and plan.co_quan is None:
