@@ -138,6 +138,7 @@ def _complete() -> _Data:
     """A plan with every optional part."""
     data = _ordinary(
         **{
+            "tên loại": "Kế hoạch chi tiết",
             "chủ đề": "“Công sở văn minh, phục vụ tận tình”",
             "đối tượng": ["Công chức, viên chức và người lao động thuộc Sở.", "Khuyến khích đơn vị bạn cùng tham gia."],
             "tiêu chí": [
