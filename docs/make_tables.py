@@ -38,7 +38,7 @@ DOCS = Path(__file__).parent
 ROOT = DOCS.parent
 BLOCK = re.compile(r"(?<=<!-- )(?P<name>bảng (?!bẫy)[^\n>]+) -->\n.*?(?=<!-- hết -->)", re.DOTALL)
 VERSION = re.compile(r"\bthidua \d+\.\d+\.\d+\b")
-EXAMPLES = ("so-noi-vu", "phu-luc-ngang", "kem-theo-quyet-dinh")
+EXAMPLES = ("so-noi-vu", "phu-luc-ngang", "kem-theo-quyet-dinh", "lien-tich", "truong-hoc-duyet")
 """The plans of the example column: the first one that has a value gives it."""
 LONGEST = 56
 MOST_MESSAGES = 4
@@ -75,6 +75,7 @@ _OF_LIST = {"khoi": "k", "phu_luc": "pl", "cuoi.ky": "ky"}
 _LABELS = {
     "dau.chu_quan": "cơ quan chủ quản",
     "dau.co_quan": "cơ quan ban hành",
+    "dau.cung_ban_hanh": "tên từng cơ quan cùng ban hành",
     "dau.ke_co_quan": "đường kẻ dưới tên cơ quan",
     "dau.quoc_hieu": "Quốc hiệu",
     "dau.tieu_ngu": "Tiêu ngữ",
@@ -102,8 +103,9 @@ _LABELS = {
     "cuoi.ky": "từng người ký `ky`",
     "ky.chuc_vu": "từng dòng chức vụ",
     "ky.ho_ten": "họ tên",
+    "ky.duoi_ten": "chức vụ đứng dưới họ tên",
     "cuoi.soan_thao": "người soạn thảo, số bản",
-    "cuoi.hai": "có hai người ký",
+    "cuoi.hai": "có hai người ký, hoặc người ký và người lập",
     "phu_luc": "từng phụ lục `pl`",
     "pl.so": "số phụ lục",
     "pl.tieu_de": "tên phụ lục",
@@ -113,6 +115,7 @@ _LABELS = {
     "pl.ngang": "trang ngang",
     "plan.ten_loai": "tên loại văn bản",
     "plan.cac_nguoi_ky": "người ký, luôn là danh sách",
+    "plan.ben_ban_hanh": "các cơ quan ban hành, như viết trong câu",
     "plan.vien_dan": "cách văn bản khác viện dẫn kế hoạch",
     "plan.tham_quyen": "người có thẩm quyền, như ghi trên căn cứ của quyết định",
     "plan.cac_don_vi": "các đơn vị được giao nhiệm vụ",

@@ -68,6 +68,8 @@ def _table(width: int) -> st.SearchStrategy[Data]:
 
 _TABLES = st.integers(1, 4).flatmap(_table)
 _SIGNER = st.fixed_dictionaries({"chức vụ": LINES, "họ tên": LINES})
+_OTHER_POST = st.fixed_dictionaries({"chức vụ khác": LINES}, optional={"dưới tên": st.just("có")})
+_ONE_SIGNER = st.builds(dict.__or__, _SIGNER, st.one_of(st.just({}), _OTHER_POST))
 _TASKS = st.lists(
     st.one_of(
         st.fixed_dictionaries({"đơn vị": LINES, "nhiệm vụ": st.lists(TEXTS, min_size=1, max_size=2)}),
@@ -86,9 +88,10 @@ PLAN_DATA: st.SearchStrategy[Data] = st.fixed_dictionaries(
         "trích yếu": LINES,
         "nội dung": _items(TEXTS),
         "nơi nhận": st.lists(st.fixed_dictionaries({"tên": LINES}), min_size=1, max_size=2),
-        "người ký": _SIGNER,
+        "người ký": _ONE_SIGNER,
     },
     optional={
+        "tên loại": LINES.map("Kế hoạch ".__add__),
         "căn cứ": st.lists(LINES.map("Căn cứ tình hình ".__add__), min_size=1, max_size=2),
         "mở đầu": LINES,
         "mục đích": _items(TEXTS, 0),
@@ -101,7 +104,7 @@ PLAN_DATA: st.SearchStrategy[Data] = st.fixed_dictionaries(
 )
 """A small plan as plain data with every text hostile."""
 
-_FIXED = ("số", "ký hiệu", "ngày")
+_FIXED = ("số", "ký hiệu", "ngày", "dưới tên", "tên loại")
 
 
 def with_texts(data: Any, change: Callable[[str], str], key: str = "") -> Any:
@@ -124,3 +127,53 @@ def harmless(text: str) -> str:
     """A plain text of the same shape: as many lines, each a word or a few."""
     prefix = "Căn cứ tình hình " if text.startswith("Căn cứ tình hình ") else ""
     return prefix + "\n".join("chữ thường" for line in text.removeprefix(prefix).split("\n") if line.strip())
+
+
+# --- Who issues and who signs -----------------------------------------------------------------------
+
+_POSTS = st.sampled_from(["Giám đốc", "Phó Giám đốc", "Chủ tịch", "Hiệu trưởng", "Trưởng ban"])
+_PEOPLE = st.sampled_from(["Lê Thị Mai", "Trần Văn Bình", "Phạm Hùng Dũng"])
+_BODIES = (
+    "Sở Nội vụ",
+    "Tỉnh đoàn Hòa An",
+    "Hội Nông dân tỉnh",
+    "Liên đoàn Lao động tỉnh Hòa An",
+    "Công an tỉnh Hòa An",
+)
+_SIGNS = st.fixed_dictionaries(
+    {"chức vụ": _POSTS, "họ tên": _PEOPLE},
+    optional={
+        "lời duyệt": st.sampled_from(["Duyệt", "Duyệt của Ban Giám hiệu", "Phê duyệt của Hiệu trưởng"]),
+        "ký thay": _POSTS,
+        "thay mặt": st.just("Ban Chỉ đạo"),
+        "chức vụ khác": st.just("Chủ tịch UBND tỉnh"),
+        "dưới tên": st.just("có"),
+    },
+)
+_MAKES = st.fixed_dictionaries(
+    {"họ tên": _PEOPLE}, optional={"chức vụ": st.just("Tổ trưởng"), "lời ghi": st.just("Người lập")}
+)
+_PLAIN = st.fixed_dictionaries(
+    {"trích yếu": st.just("Tiết kiệm điện"), "nội dung": st.just(["Trồng cây.", "Quét lớp."]),
+     "nơi nhận": st.just("Như trên"), "lưu": st.just("VT"), "số": st.just("5"), "ngày": st.just("2026-03-09")},
+    optional={"dự thảo": st.sampled_from(["có", "lần 2"])},
+)  # fmt: skip
+_LEAD = {"viết tắt": st.just("SNV"), "địa danh": st.just("Hòa An")}
+_ABOVE = {"chủ quản": st.just("UBND tỉnh Hòa An")}
+_JOINT = st.fixed_dictionaries(
+    {
+        "cơ quan": st.permutations(_BODIES).flatmap(
+            lambda names: st.tuples(
+                st.fixed_dictionaries({"tên": st.just(names[0]), **_LEAD}, optional=_ABOVE), st.just(names[1])
+            )
+        ),
+        "tên loại": st.sampled_from(["Kế hoạch liên tịch", "Kế hoạch liên ngành"]),
+        "người ký": st.tuples(_SIGNS, _SIGNS),
+    }
+)
+_SCHOOL = st.fixed_dictionaries(
+    {"cơ quan": st.fixed_dictionaries({"tên": st.sampled_from(_BODIES), **_LEAD}, optional=_ABOVE), "người ký": _SIGNS},
+    optional={"tên loại": st.sampled_from(["Kế hoạch phối hợp", "Kế hoạch chi tiết"]), "người lập": _MAKES},
+)
+SIGNED_DATA: st.SearchStrategy[Data] = st.builds(dict.__or__, _PLAIN, st.one_of(_JOINT, _SCHOOL))
+"""A plan of usual words, issued by one body or two, signed in all the ways that there are."""

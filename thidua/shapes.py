@@ -138,6 +138,7 @@ def _complete() -> _Data:
     """A plan with every optional part."""
     data = _ordinary(
         **{
+            "tên loại": "Kế hoạch chi tiết",
             "chủ đề": "“Công sở văn minh, phục vụ tận tình”",
             "đối tượng": ["Công chức, viên chức và người lao động thuộc Sở.", "Khuyến khích đơn vị bạn cùng tham gia."],
             "tiêu chí": [
@@ -179,6 +180,27 @@ def _two_signers() -> _Data:
     return _ordinary(**{"người ký": [union, head]})
 
 
+def _joint() -> _Data:
+    data = _ordinary(**{"tên loại": "Kế hoạch liên tịch"})
+    youth = {"chức vụ": "Bí thư Tỉnh đoàn", "họ tên": "Lê Thị Vân"}
+    head = {
+        "chức vụ": "Giám đốc Sở Văn hóa và Thể thao",
+        "chức vụ khác": "Trưởng Ban Tổ chức",
+        "họ tên": "Phan Hoài Nam",
+    }
+    return data | {"cơ quan": [data["cơ quan"], "Tỉnh đoàn Hà Hải"], "người ký": [youth, head]}
+
+
+def _approved() -> _Data:
+    head = {
+        "lời duyệt": "Duyệt của Giám đốc",
+        "họ tên": "Phan Hoài Nam",
+        "chức vụ khác": "Trưởng Ban Tổ chức",
+        "dưới tên": "có",
+    }
+    return _ordinary(**{"người ký": head, "người lập": {"chức vụ": "Chánh Văn phòng", "họ tên": "Lê Thị Vân"}})
+
+
 def _long_table() -> _Data:
     return _ordinary(**{"nội dung": [{"nội dung": "Lịch như sau:", "bảng": _table(60)}]})
 
@@ -204,6 +226,8 @@ _SHAPES: dict[str, tuple[str, Callable[[], _Data]]] = {
     "200-y": ("200 ý", lambda: _with_items(200)),
     "ten-dai": ("Tên ba dòng", _long_names),
     "hai-nguoi-ky": ("Hai người ký", _two_signers),
+    "lien-tich": ("Hai cơ quan cùng ban hành", _joint),
+    "nguoi-lap": ("Người duyệt và người lập", _approved),
     "bang": ("Bảng qua nhiều trang", _long_table),
     "phu-luc": ("Phụ lục dọc và ngang", _appendices),
     "kem-theo": ("Kèm theo một quyết định", _attached),

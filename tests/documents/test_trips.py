@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from ruamel.yaml import YAML
-from strategies import PLAN_DATA, Data, with_texts
+from strategies import PLAN_DATA, SIGNED_DATA, Data, with_texts
 from support import PATIENCE, PLANS, need
 
 import thidua
@@ -68,6 +68,16 @@ def test_any_plan_reads_back_line_by_line(data: Data) -> None:
     except PlanError:
         return
     assert differences(plan, thidua.read_document(word, format="docx").plan) == []
+
+
+@given(SIGNED_DATA)
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+def test_whoever_issues_and_signs_is_read_back(data: Data) -> None:
+    plan = KeHoach.from_data(data)
+    assert KeHoach.from_data(plan.to_data()) == plan
+    for format, words in (("docx", {"carry": False}), ("txt", {}), ("md", {})):
+        again = thidua.read_document(thidua.render(plan, format, **words), format=format).plan
+        assert plain_lines(again) == plain_lines(plan)
 
 
 def _shown(text: str) -> str:

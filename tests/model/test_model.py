@@ -23,6 +23,7 @@ from thidua import (
     PlanError,
     ThoiGian,
     ThoiHan,
+    VanBan,
 )  # fmt: skip
 
 
@@ -141,3 +142,55 @@ def test_an_attached_plan_needs_only_subject_and_body() -> None:
 
 def test_a_gap_error_is_a_plan_error() -> None:
     assert issubclass(GapError, PlanError)
+
+
+def test_a_plan_calls_itself_by_a_kind_of_its_own() -> None:
+    plan = KeHoach(ten_loai="KẾ HOẠCH LIÊN TỊCH", co_quan={"tên": "Sở A", "viết tắt": "SA"}, so="5")
+    assert (plan.ten_loai, plan.ky_hieu, KeHoach.ten_loai) == ("Kế hoạch liên tịch", "KH-SA", "Kế hoạch")
+    assert plan.vien_dan.startswith("Kế hoạch liên tịch số 05/KH-SA ")
+    assert KeHoach(ten_loai="KẾ HOẠCH") == KeHoach()
+    assert plan.evolve(ten_loai="").ten_loai == "Kế hoạch"
+    with pytest.raises(PlanError, match="không bắt đầu bằng “Kế hoạch”"):
+        KeHoach(ten_loai="Kế hoạchX")
+
+
+def test_a_class_of_documents_says_what_they_are_called() -> None:
+    class ThongBao(VanBan):
+        ten_loai = "Thông báo"
+        ma_loai = "TB"
+
+    assert (ThongBao.ten_loai, ThongBao().ten_loai, ThongBao(ten_loai="Thông báo kết luận").ten_loai) == (
+        "Thông báo",
+        "Thông báo",
+        "Thông báo kết luận",
+    )
+
+
+def test_bodies_that_issue_together_stand_in_a_list_the_lead_first() -> None:
+    plan = KeHoach(co_quan=[CoQuan(ten="Sở A", viet_tat="SA"), "Sở B", {"tên": "Hội C"}], so="5")
+    assert plan.co_quan == CoQuan(ten="Sở A", viet_tat="SA")
+    assert plan.cung_ban_hanh == ("Sở B", "Hội C")
+    assert plan.ben_ban_hanh == "Sở A, Sở B và Hội C"
+    assert plan.vien_dan.endswith("của Sở A, Sở B và Hội C")
+    assert plan.evolve(co_quan=["Sở B", "Sở A"]).cung_ban_hanh == ("Sở A",)
+    assert plan.evolve(co_quan="Sở B").cung_ban_hanh == ("Sở B", "Hội C")
+    assert KeHoach.from_data(plan.to_data()) == plan
+    assert KeHoach(co_quan=["Sở A"]).co_quan == CoQuan(ten="Sở A")
+
+
+def test_of_two_bodies_two_sign() -> None:
+    plan = KeHoach(co_quan=["Sở A", "Sở B"], nguoi_ky={"chức vụ": "Giám đốc", "họ tên": "Lê A"})
+    assert {"chức vụ người ký", "họ tên người ký"} <= set(plan.missing())
+    assert [signer.ho_ten for signer in plan.cho_ky] == ["", "Lê A"]
+
+
+def test_words_of_approval_stand_for_a_post_and_a_maker_needs_a_name() -> None:
+    plan = KeHoach(
+        nguoi_ky={"lời duyệt": "Duyệt của Hiệu trưởng", "họ tên": "Lê A"}, nguoi_lap={"chức vụ": "Tổ trưởng"}
+    )
+    assert {"chức vụ người ký", "họ tên người ký"}.isdisjoint(plan.missing())
+    assert plan.missing()[-1] == "họ tên người lập"
+    assert plan.path_of("họ tên người lập") == ("người lập", "họ tên")
+    assert KeHoach.from_data(plan.to_data()) == plan
+    with pytest.raises(PlanError, match="có hai người ký, lại có người lập"):
+        plan.evolve(co_quan=["Sở A", "Sở B"])

@@ -3,20 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import Any
 
 from thidua.documents.account import Account
 from thidua.documents.marks import plain, text_of
+from thidua.grammar.bodies import is_unfinished
 from thidua.grammar.endings import archive_of, is_archive, stamp_of
 from thidua.grammar.looks import escaped
-from thidua.grammar.posts import AUTHORITY, authority_of, is_post, post_name
-from thidua.model import NguoiKy, NoiNhan
+from thidua.grammar.posts import (
+    AUTHORITY,
+    approval_of,
+    authority_of,
+    is_maker,
+    is_persons_post,
+    is_post,
+    made_by,
+    post_name,
+)
+from thidua.model import NguoiKy, NguoiLap, NoiNhan
 from thidua.recognise.role import Role
 from thidua.wording import fold
 
 
-def ending_of(parts: Sequence[Role], said: str, account: Account, *, own: bool) -> dict[str, Any]:
-    """The values of an ending; names in capitals as the document itself writes them elsewhere (``said``)."""
+def ending_of(parts: Sequence[Role], said: str, account: Account, *, own: bool, joint: bool = False) -> dict[str, Any]:
+    """The values of an ending; names in capitals as the document itself writes them elsewhere (``said``); ``joint``:
+    two bodies issue it, so that two sign.
+    """
     out: dict[str, Any] = {}
     recipients = []
     dashed = [role for role in parts if role.name == "noi_nhan" and role.line.text.startswith("-")]
@@ -33,10 +46,13 @@ def ending_of(parts: Sequence[Role], said: str, account: Account, *, own: bool) 
         out["noi_nhan"] = tuple(recipients)
         first = next(role for role in parts if role.name == "noi_nhan")
         account.found("nơi nhận", first, f"{len(recipients)} dòng")
-    if signers := signers_of(parts, said, own=own):
+    signers, maker = signers_of(parts, said, own=own, joint=joint)
+    if maker:
+        out["nguoi_lap"] = maker
+    if signers:
         out["nguoi_ky"] = signers[0] if len(signers) == 1 else signers
         first = next(role for role in parts if role.name in ("chuc_vu", "ho_ten"))
-        account.found("người ký", first, "; ".join(f"{s.chuc_vu} {s.ho_ten}".strip() for s in signers))
+        account.found("người ký", first, "; ".join(f"{s.chuc_vu or s.loi_duyet} {s.ho_ten}".strip() for s in signers))
     return out
 
 
@@ -63,15 +79,37 @@ def _recipient_of(role: Role, *, own: bool) -> NoiNhan | None:
 # Who signs.
 
 
-def signers_of(roles: Sequence[Role], said: str, *, own: bool = False) -> tuple[NguoiKy, ...]:
-    """The signers: authority and post, then the name; two who stand in two columns, or one below the other."""
+def signers_of(
+    roles: Sequence[Role], said: str, *, own: bool = False, joint: bool = False
+) -> tuple[tuple[NguoiKy, ...], NguoiLap | None]:
+    """The signers: authority and post, then the name; two who stand in two columns, or one below the other. Beside one
+    who signs may stand who made the plan.
+    """
     lines = [role for role in roles if role.name in ("chuc_vu", "ho_ten")]
     columns = sorted({role.line.column for role in lines if role.name == "chuc_vu"})
     if len(columns) > 1:
         groups = [[role for role in lines if role.line.column == column] for column in columns[:2]]
     else:
         groups = _in_turn(lines)
-    return tuple(signer for group in groups if (signer := _signer(group, said, own=own)))
+    made = [group for group in groups if is_maker(plain(group[0]))]
+    maker = _maker(made[0], said, own=own) if len(groups) == 2 and len(made) == 1 and not joint else None
+    signing = (group for group in groups if not maker or group is not made[0])
+    return tuple(signer for group in signing if (signer := _signer(group, said, own=own))), maker
+
+
+def _maker(roles: Sequence[Role], said: str, *, own: bool) -> NguoiLap:
+    """Who made the plan: the words above, a post, the name."""
+    words, *posts = _posts(roles, own=own)
+    values = {
+        "loi_ghi": "" if fold(words) == fold(made_by()) else words if own else post_name(words.rstrip(" :")),
+        "chuc_vu": " ".join(filter(None, (post_name(post, said) for post in posts))),
+        "ho_ten": _names(roles),
+    }
+    return NguoiLap(**{name: escaped(value) for name, value in values.items() if value})
+
+
+def _names(roles: Sequence[Role]) -> str:
+    return " ".join(filter(None, (plain(role) for role in roles if role.name == "ho_ten")))
 
 
 def _in_turn(lines: Sequence[Role]) -> list[list[Role]]:
@@ -82,33 +120,59 @@ def _in_turn(lines: Sequence[Role]) -> list[list[Role]]:
     if len(names) == 2 and len(posts) == 2 and not prefixed and list(lines[:2]) == posts:
         return [[post, name] for post, name in zip(posts, names, strict=True)]
     groups: list[list[Role]] = [[]]
-    for role in lines:
-        if groups[-1] and groups[-1][-1].name == "ho_ten" and role.name == "chuc_vu":
+    for at, role in enumerate(lines):
+        above = groups[-1][-1] if groups[-1] else None
+        if (
+            above
+            and role.name == "chuc_vu"
+            and (_begins(lines, at) if above.name == "ho_ten" else _parts(role, groups))
+        ):
             groups.append([])
         groups[-1].append(role)
+    *signed, last = groups
+    if signed and len(last) == 1 and last[0].name == "chuc_vu" and not is_maker(plain(last[0])):
+        groups = [*signed[:-1], [*signed[-1], *last]]  # a post below the name
     return [group for group in groups[:2] if group]
+
+
+def _begins(lines: Sequence[Role], at: int) -> bool:
+    """A post behind a name begins the next signer, but where that one's first post stands apart below it: then it is
+    the second post of the name above.
+    """
+    behind = list(takewhile(lambda role: role.name == "chuc_vu", lines[at + 1 :]))
+    apart = any(role.line.blank or is_maker(plain(role)) for role in behind)
+    return lines[at].line.blank or not apart or is_maker(plain(lines[at]))
+
+
+def _parts(role: Role, groups: Sequence[Sequence[Role]]) -> bool:
+    """A post below one that stands below a name begins the next signer."""
+    named = any(above.name == "ho_ten" for above in groups[-1])
+    return named and (role.line.blank or is_maker(plain(role)))
 
 
 def _posts(roles: Sequence[Role], *, own: bool) -> list[str]:
     """The lines of authority and post; one that goes on with the line above is joined to it."""
     posts: list[str] = []
-    for role in roles:
-        if role.name != "chuc_vu":
-            continue
-        text = plain(role)
-        if not own and posts and not is_post(text) and not AUTHORITY.match(posts[-1]):
-            posts[-1] = f"{posts[-1]} {text}"
+    lines = [plain(role) for role in roles if role.name == "chuc_vu"]
+    for at, text in enumerate(lines):
+        above = posts[-1] if posts and not own else ""
+        whole = not AUTHORITY.match(above) or any(map(is_post, lines[at + 1 :]))  # else the line is the post itself
+        if text and above and (is_unfinished(above) or (not is_post(text) and whole)):
+            posts[-1] = f"{above} {text}"
         elif text or own:
             posts.append(text)
     return posts
 
 
 def _signer(roles: Sequence[Role], said: str, *, own: bool) -> NguoiKy | None:
-    posts = _posts(roles, own=own)
-    values: dict[str, Any] = {
-        "ho_ten": " ".join(filter(None, (escaped(plain(r)) for r in roles if r.name == "ho_ten")))
-    }
-    rest = []
+    values: dict[str, Any] = {"ho_ten": escaped(_names(roles))}
+    *_, last_name = (-1, *(i for i, role in enumerate(roles) if role.name == "ho_ten"))
+    below = _posts(roles[last_name + 1 :], own=own) if last_name >= 0 else []
+    posts = _posts(roles[: last_name + 1] if below else roles, own=own)
+    if posts and (approved := approval_of(posts[0])):
+        values["loi_duyet"] = escaped(posts[0] if own else approved)
+        del posts[0]
+    rest: list[str] = []
     for at, post in enumerate(posts):
         last = at == len(posts) - 1
         field, words = authority_of(post)
@@ -119,20 +183,27 @@ def _signer(roles: Sequence[Role], said: str, *, own: bool) -> NguoiKy | None:
             values[field] = escaped(post_name(words, said) if words == words.upper() else words)
         else:
             rest.append(escaped(post_name(post, said)))
+    if below:
+        values |= {"chuc_vu_khac": " ".join(escaped(post_name(post, said)) for post in below), "duoi_ten": True}
+    elif len(rest) > 1 and (own or all(map(is_persons_post, rest))):
+        values["chuc_vu_khac"] = " ".join(filter(None, rest[1:]))
+        rest = rest[:1]
     values["chuc_vu"] = " ".join(filter(None, rest))
     values = {name: value for name, value in values.items() if value}
     return NguoiKy(**values) if values else None
 
 
-def said_by(signers: Any) -> str:
-    """All that signers say, folded."""
+def said_by(signers: Any, maker: NguoiLap | None = None) -> str:
+    """All that signers say, and who made the plan, folded."""
     found = signers if isinstance(signers, tuple) else () if signers is None else (signers,)
-    parts = (
+    parts = [
         part
         for signer in found
-        for part in (signer.thay_mat, signer.thua_lenh, signer.thua_uy_quyen, signer.ky_thay, signer.chuc_vu,
-                     signer.ho_ten)
-    )  # fmt: skip
+        for part in (signer.loi_duyet, signer.thay_mat, signer.thua_lenh, signer.thua_uy_quyen, signer.ky_thay,
+                     signer.chuc_vu, signer.chuc_vu_khac, signer.ho_ten)
+    ]  # fmt: skip
+    if maker:
+        parts += [maker.loi_ghi_in, maker.chuc_vu, maker.ho_ten]
     return fold(" ".join(parts))
 
 

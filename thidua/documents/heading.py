@@ -10,10 +10,11 @@ import attrs
 from thidua.documents.account import Account
 from thidua.documents.marks import plain, text_of
 from thidua.grammar.appendices import attached_words
-from thidua.grammar.bodies import agency_name, seat_of
+from thidua.grammar.bodies import agency_name, joined_names, named_together, seat_of
 from thidua.grammar.clauses import issuer_of
 from thidua.grammar.days import Ngay, date_line, day_at
 from thidua.grammar.instruments import parse_citation
+from thidua.grammar.kinds import KE_HOACH, is_joint, kind_name
 from thidua.grammar.looks import escaped
 from thidua.grammar.marks import mark_of
 from thidua.grammar.numbers import body_of_symbol, number_line, symbol_without_number
@@ -33,10 +34,13 @@ _LABELS = {
 
 @attrs.define
 class _Names:
-    """What a heading says of the issuing body, as typed; ``above``: the bodies above it, one a line."""
+    """What a heading says of the issuing body, as typed; ``above``: the bodies above it, one a line, and where each
+    stands; ``more``: those who issue with it.
+    """
 
     ten: str = ""
-    above: list[str] = attrs.field(factory=list)
+    above: list[tuple[str, str]] = attrs.field(factory=list)
+    more: list[str] = attrs.field(factory=list)
     dia_chi: str = ""
     dia_danh: str = ""
 
@@ -44,12 +48,29 @@ class _Names:
         """The body; names in capitals as the document itself writes them elsewhere (``said``)."""
         values = {
             "ten": escaped(agency_name(self.ten, said, self.dia_danh)),
-            "chu_quan": escaped(", ".join(agency_name(one, said, self.dia_danh) for one in self.above)),
+            "chu_quan": escaped(", ".join(agency_name(one, said, self.dia_danh) for one, _ in self.above)),
             "dia_danh": escaped(self.dia_danh),
             "dia_chi": escaped(self.dia_chi),
         }
         kept = {field: value for field, value in values.items() if value}
         return CoQuan(**kept) if kept else None
+
+    def share(self, kind: str, clause: str, said: str, *, two_sign: bool) -> None:
+        """Parts those who issue together from the body above them: names joined by a dash, or one below the other. The
+        name of the kind says so, or the issuing clause names both; and two sign.
+        """
+        if not two_sign:
+            return
+        joint = is_joint(kind)
+        names = joined_names(self.ten)
+        if len(names) > 1 and (joint or self._named(names[:2], clause, said)):
+            self.ten, *self.more = names
+        elif self.above and (joint or self._named([self.above[-1][0], self.ten], clause, said)):
+            self.more, (self.ten, _) = [self.ten], self.above.pop()
+
+    def _named(self, names: Sequence[str], clause: str, said: str) -> bool:
+        one, other = (agency_name(name, said, self.dia_danh) for name in names)
+        return named_together(one, other, clause)
 
 
 def heading_of(
@@ -59,7 +80,13 @@ def heading_of(
     names = _Names()
     values: dict[str, Any] = {}
     for role in parts:
-        _read_line(role, names, values, account)
+        _read_line(role, names, values, account, own=own)
+    if not own:
+        clause = str(opening.get("mo_dau", "")).rpartition("\n")[2]
+        two_sign = sum(role.name == "ho_ten" for role in parts) > 1
+        names.share(str(values.get("ten_loai", "")), clause, _sentences(parts), two_sign=two_sign)
+    for above, place in names.above[1:]:
+        account.say("doc-314", place=place, words=above)
     _read_subject(parts, values, account)
     _tell_kind(parts, account)
     if not names.dia_chi:
@@ -73,10 +100,18 @@ def heading_of(
         del values["ky_hieu"]
     if agency:
         values["co_quan"] = agency
+    if names.more:
+        said = _sentences(parts)
+        others = [agency_name(one, said, names.dia_danh) for one in names.more]
+        values["cung_ban_hanh"] = tuple(map(escaped, others))
+        if not own:
+            account.inferred(
+                "cơ quan cùng ban hành", ", ".join(others), "hai người ký, tên loại hoặc câu mở đầu nêu cả hai"
+            )
     return values
 
 
-def _read_line(role: Role, names: _Names, values: dict[str, Any], account: Account) -> None:
+def _read_line(role: Role, names: _Names, values: dict[str, Any], account: Account, *, own: bool) -> None:
     """What one line above the subject says."""
     text = plain(role)
     label = _LABELS.get(role.name)
@@ -84,9 +119,9 @@ def _read_line(role: Role, names: _Names, values: dict[str, Any], account: Accou
         account.found(label, role, text)
     match role.name:
         case "chu_quan" if text:
-            names.above.append(text)
-            if len(names.above) > 1:
-                account.say("doc-314", place=role.line.where, words=text)
+            names.above.append((text, role.line.where))
+        case "co_quan" if own and names.ten:
+            names.ten, names.more = _led_on(names.ten), [*map(_led_on, names.more), text]
         case "co_quan":
             names.ten = f"{names.ten} {text}".strip()
         case "dia_chi":
@@ -98,6 +133,16 @@ def _read_line(role: Role, names: _Names, values: dict[str, Any], account: Accou
             _read_day(role, names, values, account)
         case "dau":
             values |= mark_of(text)
+        case "ten_loai" if f"{fold(text)}_".startswith(f"{fold(KE_HOACH)}_"):
+            name = kind_name(text.rstrip(" .:"))
+            if fold(name) != fold(KE_HOACH):
+                values["ten_loai"] = escaped(name)
+                account.found("tên loại", role, name)
+
+
+def _led_on(name: str) -> str:
+    """A name without the dash that led on to the next one (HD05.I.2.1.5)."""
+    return name.removesuffix(" -")
 
 
 def _read_day(role: Role, names: _Names, values: dict[str, Any], account: Account) -> None:
@@ -161,7 +206,7 @@ def _infer_issuer(names: _Names, opening: Mapping[str, Any], account: Account) -
         account.inferred("cơ quan", names.ten, "mo_dau")
     if (seat := seat_of(names.ten)) and not names.above:
         names.ten, committee, place = seat
-        names.above = [committee]
+        names.above = [(committee, "")]
         names.dia_danh = names.dia_danh or place
         account.inferred("cơ quan chủ quản, địa danh", committee, "co_quan")
 

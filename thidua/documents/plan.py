@@ -53,7 +53,7 @@ def _plan(roles: Roles, account: Account) -> KeHoach:
     values |= heading.heading_of(main, values, roles.left, account, own=own)
     closing = closing_of(main, account)
     body = body_of(main, account, own=own, closed=bool(closing))
-    values |= ending.ending_of(main, said, account, own=own)
+    values |= ending.ending_of(main, said, account, own=own, joint="cung_ban_hanh" in values)
     add_decision(main, values, body, account)
     _add_notes(notes, body, account)
     values |= body.values
@@ -100,7 +100,7 @@ def _add_notes(notes: Sequence[Role], body: Body, account: Account) -> None:
 def _add_leftovers(parts: Sequence[Role], values: dict[str, Any], account: Account) -> None:
     """Lines that nobody knows: those above the text stand first in it, those below last."""
     named = next((i for i, role in enumerate(parts) if role.name in ("ten_loai", "trich_yeu", "muc", "y")), 0)
-    signed = ending.said_by(values.get("nguoi_ky"))
+    signed = ending.said_by(values.get("nguoi_ky"), values.get("nguoi_lap"))
     unknown = [
         i
         for i, role in enumerate(parts)

@@ -7,6 +7,7 @@ from collections.abc import Container, Iterator, Mapping
 from functools import cache
 from itertools import pairwise
 
+from thidua.grammar.kinds import QUYET_DINH
 from thidua.grammar.letterheads import PRINTED_DANG
 from thidua.grammar.lists import late, one_of, phrases
 from thidua.grammar.tones import new_spelling
@@ -71,7 +72,7 @@ def name_pairs() -> frozenset[tuple[str, str]]:
     """
     known = (
         *(phrase for name in phrases("bodies") for phrase in _lists(name)),
-        *phrases("posts")["posts"],
+        *(post for name in ("posts", "collectives") for post in phrases("posts")[name]),
         PRINTED_DANG,
     )
     return frozenset(pair for name in known for pair in pairwise(new_spelling(name.lower()).split()))
@@ -83,6 +84,37 @@ _SMALL = frozenset(("VÀ", "CỦA", "CÁC", "CHO", "-", "–", "&", ","))
 _SMALL_OF_SCHOOLS = ("SỐ", "CHUYÊN")
 _COUNT = re.compile(r"[IVX]+|(?=\w*\d)\w+")
 _LONGEST_HEAD = 8  # words: Đoàn Thanh niên Cộng sản Hồ Chí Minh
+
+
+_SET_UP = late(lambda: rf"(?P<ten>.+?)\s+theo\s+(?:{one_of([QUYET_DINH])})\s+số\s*:?\s*(?P<so>\d+/\S+)")
+"""A body that is named by the decision that set it up: ``ĐOÀN KIỂM TRA THEO QUYẾT ĐỊNH SỐ 105/QĐ-SCT``."""
+_TOGETHER = r"\s*(?:\bvà\b|(?:\bphối hợp\s+)?\b(?:với|cùng(?:\s+với)?)\b)\s*"
+_DASH = re.compile(r"\s+[-–]\s+")
+
+
+def named_together(one: str, other: str, text: str) -> bool:
+    """A text names two bodies as those who do what it tells of: ``Sở Nội vụ và Tỉnh đoàn ban hành …``.
+
+    >>> named_together("Sở Nội vụ", "Tỉnh đoàn", "Sở Nội vụ phối hợp với Tỉnh đoàn ban hành Kế hoạch")
+    True
+    """
+    return bool(re.search(re.escape(one) + _TOGETHER + re.escape(other), text, re.IGNORECASE))
+
+
+def joined_names(text: str) -> list[str]:
+    """The bodies that one line names, joined by a dash; a name that holds a dash stays whole.
+
+    >>> joined_names("SỞ NỘI VỤ - TỈNH ĐOÀN HÒA AN"), joined_names("VĂN PHÒNG HĐND - UBND XÃ HÒA AN")
+    (['SỞ NỘI VỤ', 'TỈNH ĐOÀN HÒA AN'], ['VĂN PHÒNG HĐND - UBND XÃ HÒA AN'])
+    """
+    out: list[str] = []
+    for part in _DASH.split(text):
+        whole = out and (not is_known_name(part) or out[-1].split()[-1].upper() in _short())
+        if whole:
+            out[-1] = f"{out[-1]} - {part}"
+        else:
+            out.append(part)
+    return out
 
 
 def _keys(*names: str) -> frozenset[tuple[str, ...]]:
@@ -143,6 +175,9 @@ def agency_name(name: str, said: str = "", place: str = "") -> str:
     found = _as_said(name, said)
     if found:
         return found
+    if set_up := _SET_UP.fullmatch(name):
+        head = agency_name(set_up["ten"], said, place)
+        return f"{head} theo {QUYET_DINH.capitalize()} số {set_up['so']}"
     return _by_words(name, _LEVEL.sub("", place).strip())
 
 
@@ -254,7 +289,7 @@ def _shaped(word: str, like: str) -> str:
     return word.capitalize() if like[0].isupper() else word.lower()
 
 
-_UNFINISHED = late(r"(?:,|\bVÀ|\bvà|\b(?i:môi)|-|&)$", re.NOFLAG)
+_UNFINISHED = late(r"(?:,|\bVÀ|\bvà|\bCỦA|\bcủa|\b(?i:môi)|-|&)$", re.NOFLAG)
 _SEATED = late(
     lambda: rf"(?P<ten>Sở\s.+?)\s+(?P<noi>{one_of(_lists('levels_of_seats'))})\s+(?P<dia_danh>\S.{{0,40}})$", re.NOFLAG
 )
@@ -266,7 +301,7 @@ def lacks_a_place(name: str) -> bool:
 
 
 def is_unfinished(name: str) -> bool:
-    """The name goes on: it ends in ``và``, a comma, a dash."""
+    """The name goes on: it ends in ``và``, ``của``, a comma, a dash."""
     return _UNFINISHED.search(name) is not None
 
 

@@ -6,7 +6,10 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
+import attrs
+
 from thidua.grammar.lists import late, one_of, phrases
+from thidua.grammar.marks import draft_around
 from thidua.wording import fold
 
 
@@ -25,7 +28,7 @@ def laws() -> tuple[str, ...]:
 
 def nouns() -> tuple[str, ...]:
     """Kinds whose name means a document wherever it stands with a capital."""
-    return _of("plan", "alone", "others")
+    return _of("plan", "plans", "alone", "others")
 
 
 def verbs() -> tuple[str, ...]:
@@ -47,7 +50,7 @@ def symbols() -> Mapping[str, str]:
 
 @cache
 def _alone() -> Mapping[str, str]:
-    return {fold(kind): kind.lower() for kind in _of("plan", "alone", "alone_only", "decision", "verbs_alone")}
+    return {fold(kind): kind.lower() for kind in _of("plan", "plans", "alone", "alone_only", "decision", "verbs_alone")}
 
 
 def kind_alone(text: str) -> str:
@@ -66,8 +69,8 @@ _PLAN_AND_SUBJECT = late(lambda: rf"(?:{one_of(_TITLED)})\s*[:.]?\s+(?=\S)", re.
 
 
 def is_plan_alone(text: str) -> bool:
-    """The line says ``kế hoạch`` and nothing else, in letters of any size."""
-    return _PLAN_ALONE.fullmatch(text) is not None
+    """The line says ``kế hoạch`` and nothing else, in letters of any size; in capitals it may say which sort."""
+    return _PLAN_ALONE.fullmatch(text) is not None or plan_title(text) == PlanTitle(0, len(text))
 
 
 def names_plan(text: str) -> bool:
@@ -79,3 +82,62 @@ def plan_and_subject(text: str) -> int:
     """Where the subject begins on a line ``KẾ HOẠCH Thi đua …`` that names the kind before it; 0 for any other line."""
     match = _PLAN_AND_SUBJECT.match(text)
     return match.end() if match else 0
+
+
+# --- The name of a plan's kind ---------------------------------------------------------------------
+
+_LONGEST_TITLE = 60
+_PLANS = late(lambda: rf"(?:{one_of(_of('plan', 'plans', 'plans_on_paper'))})\s*[:.]?")
+
+
+@attrs.frozen
+class PlanTitle:
+    """A line that names a plan's kind alone: where the name begins and ends; the mark of a draft may stand beside."""
+
+    start: int
+    end: int
+
+
+def plan_title(text: str, *, small: bool = False) -> PlanTitle | None:
+    """Where a line in capitals, or ``small`` behind the first letter, names the kind of a plan, be it one of its own or
+    a draft; ``None`` for any other line.
+
+    >>> plan_title("KẾ HOẠCH PHỐI HỢP"), plan_title("DỰ THẢO KẾ HOẠCH"), plan_title("KẾ HOẠCH THI ĐUA")
+    (PlanTitle(start=0, end=17), PlanTitle(start=8, end=16), None)
+    """
+    if len(text) > _LONGEST_TITLE or _TITLED[small] not in text:
+        return None
+    start, end = draft_around(text)
+    words = text[start:end]
+    return PlanTitle(start, end) if words.isupper() is not small and _PLANS.fullmatch(words) else None
+
+
+@cache
+def _plans() -> Mapping[str, str]:
+    return {fold(kind): kind for kind in _of("plan", "plans", "plans_on_paper")}
+
+
+def kind_name(text: str) -> str:
+    """The name of a kind as a sentence writes it; one that is not in capitals as it stands.
+
+    >>> kind_name("KẾ HOẠCH LIÊN TỊCH"), kind_name("Kế hoạch phối hợp")
+    ('Kế hoạch liên tịch', 'Kế hoạch phối hợp')
+    """
+    text = " ".join(text.split())
+    return (_plans().get(fold(text)) or text.capitalize()) if text.isupper() else text
+
+
+_DECISION_END = late(lambda: rf"(?<!\w)(?:{one_of([QUYET_DINH])})$")
+
+
+def ends_in_decision(text: str) -> bool:
+    """The text goes on with the number of a decision: ``ĐOÀN KIỂM TRA THEO QUYẾT ĐỊNH``."""
+    return _DECISION_END.search(text) is not None
+
+
+_JOINT = late(lambda: rf"(?<!\w)(?:{one_of(phrases('kinds')['joint'])})(?!\w)")
+
+
+def is_joint(kind: str) -> bool:
+    """The name of a kind says that several bodies issue it: ``Kế hoạch liên tịch``."""
+    return _JOINT.search(kind) is not None

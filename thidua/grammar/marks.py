@@ -47,3 +47,24 @@ def which_draft(text: str) -> str:
     """Which draft a plan says it is, the word itself aside: ``lần 2`` of ``Dự thảo lần 2``."""
     word = _DRAFT_WORD.match(text)
     return text[word.end() :] if word else text
+
+
+_WHICH = r"(?:\s+(?:lần\s+)?(?:thứ\s+)?(?:\d{1,2}|nhất|hai|ba|cuối))?"
+_DRAFT_BEFORE = late(
+    lambda: rf"\(?\s*(?:bản\s+)?(?:{one_of(phrases('marks')['du_thao'])}){_WHICH}\s*\)?\s*[-–:.]?\s+(?=\S)"
+)
+_DRAFT_BEHIND = late(
+    lambda: rf"\s*[-–]?\s*\(?\s*(?:bản\s+)?(?:{one_of(phrases('marks')['du_thao'])}){_WHICH}\s*\)?\s*$"
+)
+
+
+def draft_around(text: str) -> tuple[int, int]:
+    """Where the words of a line begin and end, without the mark of a draft before or behind them.
+
+    >>> draft_around("DỰ THẢO KẾ HOẠCH"), draft_around("KẾ HOẠCH (Dự thảo lần 2)"), draft_around("KẾ HOẠCH")
+    ((8, 16), (0, 8), (0, 8))
+    """
+    before = _DRAFT_BEFORE.match(text)
+    start = before.end() if before else 0
+    behind = _DRAFT_BEHIND.search(text, start + 1)
+    return start, behind.start() if behind else len(text)

@@ -7,15 +7,24 @@ from collections.abc import Mapping
 from functools import cache
 
 from thidua.grammar.bodies import agency_name
-from thidua.grammar.lists import late, one_of, phrases
+from thidua.grammar.lists import CAPITALS, late, one_of, phrases
 from thidua.wording import fold
 
+_GAP = r"[ ./]{0,3}"
 AUTHORITY = late(
-    r"(?P<dau>T\.?/?M|T\.?/?L|T\.?U\.?/?Q|K\.?/?T|Q)(?:\s*[./]\s*|(?<=/[A-Z])\s+|\s+(?=[A-ZĐ]{3}))(?=\S)", re.NOFLAG
+    rf"(?P<dau>T{_GAP}M|T{_GAP}L|T{_GAP}U{_GAP}Q|K{_GAP}T|Q)(?:\s*[./]\s*|(?<=[/.][A-Z])\s+|\s+(?=[{CAPITALS}]{{2}}))(?=\S)",
+    re.NOFLAG,
 )
-"""The prefix of a line of authority: TM. TL. TUQ. KT. Q., also typed ``T/M`` and ``K/T``."""
+"""The prefix of a line of authority: TM. TL. TUQ. KT. Q., also typed ``T/M``, ``K/T`` or ``KT`` without its dot, with
+blanks inside.
+"""
 QUYEN = late(r"QUYỀN\s+(?=[A-ZĐ])", re.NOFLAG)
-_POST = late(lambda: rf"(?:{one_of(phrases('posts')['posts'])})(?!\w)")
+_POST = late(lambda: rf"(?:{one_of(*(phrases('posts')[name] for name in ('posts', 'collectives', 'makers')))})(?!\w)")
+_ONE_PERSON = late(lambda: rf"(?:{one_of(phrases('posts')['posts'])})(?!\w)")
+_MAKES = late(lambda: rf"(?:{one_of(phrases('posts')['makers'])})\s*:?")
+_OF = late(r"\scủa\s$")
+_APPROVES_ALONE = late(lambda: rf"(?:{one_of(phrases('posts')['approvals'])})")
+_APPROVED_BY = late(lambda: rf"(?P<post>\S.*?)\s+(?P<said>{one_of(phrases('posts')['approvals'])})")
 _APPROVES = late(lambda: rf"(?:{one_of(phrases('posts')['approvals'])})\s+(?:của\s+)?(?=\S)")
 _MOST_WORDS = 8
 
@@ -23,7 +32,7 @@ _MOST_WORDS = 8
 @cache
 def _known() -> Mapping[str, str]:
     """Posts and bodies that sign, by their folded names, as they are written."""
-    return {fold(post): post for post in phrases("posts")["posts"]}
+    return {fold(post): post for name in ("posts", "collectives", "makers") for post in phrases("posts")[name]}
 
 
 def is_post(text: str) -> bool:
@@ -33,6 +42,8 @@ def is_post(text: str) -> bool:
     if AUTHORITY.match(text) or QUYEN.match(text):
         return text == text.upper() or bool(_POST.search(text))
     if approved := _APPROVES.match(text):
+        if text == text.upper() and _OF.search(approved[0]):
+            return True
         text = text[approved.end() :]
     return (text == text.upper() or fold(text) in _known()) and _POST.match(text) is not None
 
@@ -71,3 +82,38 @@ def authority_of(line: str) -> tuple[str, str]:
     if match := QUYEN.match(line):
         return "quyen", line[match.end() :]
     return "", line
+
+
+def is_persons_post(text: str) -> bool:
+    """The line names the post of a person, not a collective: of two such lines above a name the second is another post.
+
+    >>> is_persons_post("PHÓ CHỦ TỊCH UBND TỈNH"), is_persons_post("HỘI ĐỒNG NHÂN DÂN")
+    (True, False)
+    """
+    return _ONE_PERSON.match(text) is not None
+
+
+def approval_of(text: str) -> str:
+    """The words by which a line approves, as they are written in a sentence; empty for a line that approves nothing.
+
+    >>> approval_of("DUYỆT CỦA BAN GIÁM HIỆU"), approval_of("PHÊ DUYỆT"), approval_of("GIÁM ĐỐC")
+    ('Duyệt của Ban Giám hiệu', 'Phê duyệt', '')
+    """
+    if text != text.upper():
+        return text if _APPROVES.match(text) or _APPROVES_ALONE.fullmatch(text) else ""
+    if _APPROVES_ALONE.fullmatch(text):
+        return text.capitalize()
+    if by := _APPROVED_BY.fullmatch(text):
+        return f"{post_name(by['post'])} {by['said'].lower()}"
+    match = _APPROVES.match(text)
+    return f"{match[0].strip().capitalize()} {post_name(text[match.end() :])}" if match else ""
+
+
+def made_by() -> str:
+    """The words above the name of who made a plan, where it says no others."""
+    return phrases("posts")["makers"][0]
+
+
+def is_maker(text: str) -> bool:
+    """The line stands above the name of who made the plan: ``NGƯỜI LẬP KẾ HOẠCH``."""
+    return _MAKES.fullmatch(text) is not None

@@ -8,21 +8,24 @@ from thidua.layout.balance import lay_name
 from thidua.layout.convention import convention
 from thidua.layout.lines import Dong, gap, line
 from thidua.layout.style import Kieu
-from thidua.model import NguoiKy
+from thidua.model import NguoiKy, NguoiLap
 from thidua.model.van_ban import VanBan
 
 
 @attrs.frozen
 class Ky:
-    """A signer: lines of authority and post, then the name."""
+    """A signer: lines of approval, authority and post, then the name; ``duoi_ten`` a post that stands below it."""
 
     chuc_vu: tuple[Dong, ...]
     ho_ten: Dong
+    duoi_ten: Dong | None = None
 
 
 @attrs.frozen
 class Cuoi:
-    """The ending: ``noi_nhan`` lines with the archive line last, ``soan_thao`` mark, ``ky`` one or two signers."""
+    """The ending: ``noi_nhan`` lines with the archive line last, ``soan_thao`` mark, ``ky`` one or two signers, or the
+    signer and who made the plan.
+    """
 
     noi_nhan: tuple[Dong, ...]
     ky: tuple[Ky, ...]
@@ -42,17 +45,33 @@ def lay_ending(van_ban: VanBan, kieu: Kieu) -> Cuoi | None:
     lines = [line(f"- {recipient.van_ban};") for recipient in van_ban.noi_nhan]
     if not lines:
         lines = [gap("nơi nhận", "noi_nhan").led_by("- ").followed_by(";")]
-    signers = van_ban.cac_nguoi_ky or (NguoiKy(),)
-    width = kieu.cot_ky if len(signers) == 1 else kieu.cot_ky_doi
+    signers, maker = van_ban.cho_ky, van_ban.nguoi_lap
+    width = kieu.cot_ky if len(signers) == 1 and not maker else kieu.cot_ky_doi
+    ky = tuple(_signer(signer, width, kieu) for signer in signers)
+    if maker:  # one who approves stands on the left of it, as schools do; a signer in his place on the right (I.II.7.đ)
+        made = _maker(maker, width, kieu)
+        ky = (ky[0], made) if signers[0].loi_duyet else (made, ky[0])
     return Cuoi(
         noi_nhan=(*lines, line(rules.archive(van_ban.luu, van_ban.co_quan.ten if van_ban.co_quan else ""))),
-        ky=tuple(_signer(signer, width, kieu) for signer in signers),
+        ky=ky,
         soan_thao=line(rules.drafter(van_ban.soan_thao, van_ban.so_ban)),
     )
 
 
 def _signer(signer: NguoiKy, width: float, kieu: Kieu) -> Ky:
-    posts = [lay_name(text, width, kieu.co_ky, bold=True)[0] for text in convention(kieu).authority(signer)]
-    if not signer.chuc_vu:
+    def lay(text: str) -> Dong:
+        return lay_name(text, width, kieu.co_ky, bold=True)[0]
+
+    posts = [lay(text) for text in (signer.loi_duyet, *convention(kieu).authority(signer)) if text]
+    if not signer.chuc_vu and not signer.loi_duyet:
         posts.append(gap("chức vụ", "nguoi_ky.chuc_vu"))
-    return Ky(tuple(posts), line(signer.ho_ten) if signer.ho_ten else gap("họ tên", "nguoi_ky.ho_ten"))
+    other = lay(signer.chuc_vu_khac) if signer.chuc_vu_khac else None
+    if other and not signer.duoi_ten:
+        posts.append(other)
+    name = line(signer.ho_ten) if signer.ho_ten else gap("họ tên", "nguoi_ky.ho_ten")
+    return Ky(tuple(posts), name, other if signer.duoi_ten else None)
+
+
+def _maker(maker: NguoiLap, width: float, kieu: Kieu) -> Ky:
+    posts = [lay_name(text, width, kieu.co_ky, bold=True)[0] for text in (maker.loi_ghi_in, maker.chuc_vu) if text]
+    return Ky(tuple(posts), line(maker.ho_ten) if maker.ho_ten else gap("họ tên", "nguoi_lap.ho_ten"))

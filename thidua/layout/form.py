@@ -24,7 +24,8 @@ class Convention:
     """What a convention says, in the order of the paper.
 
     ``so`` the word before the number, ``sau_so`` the sign behind it; ``trong_ky_hieu`` the sign between kind and body;
-    ``duoi_co_quan`` and ``duoi_trich_yeu`` what is typed, not drawn, below the issuing body and the trích yếu;
+    ``noi_co_quan`` what leads from one issuing body on to the next below it; ``duoi_co_quan`` and ``duoi_trich_yeu``
+    what is typed, not drawn, below the issuing body and the trích yếu;
     ``du_thao_hoa``, ``muc_hoa``, ``soan_thao_hoa`` what stands in capitals, ``trich_yeu_thuong`` with a small first
     letter; ``ngay_ngan`` a decision is named with its day in figures; ``truoc_can_cu`` the sign before a căn cứ;
     ``nghieng`` căn cứ and the words Nơi nhận are italic; ``sau_muc`` the sign behind the number of a section;
@@ -37,6 +38,7 @@ class Convention:
 
     quoc_hieu: str
     tieu_ngu: str
+    noi_co_quan: str
     duoi_co_quan: str
     so: str
     sau_so: str
@@ -107,8 +109,7 @@ class Convention:
         if van_ban.kem_theo:
             return van_ban.kem_theo
         number = f"{van_ban.so_in}{self.sau_so}{self.symbol(van_ban)}"
-        agency = van_ban.co_quan.ten if van_ban.co_quan else ""
-        return KemTheo(loai=van_ban.ten_loai, so=number, ngay=van_ban.ngay, co_quan=agency)
+        return KemTheo(loai=van_ban.ten_loai, so=number, ngay=van_ban.ngay, co_quan=van_ban.ben_ban_hanh)
 
     def basis(self, text: str, *, last: bool) -> Dong:
         """A căn cứ closed with ``;``, the last with ``.``, whatever was typed there."""

@@ -23,6 +23,7 @@ HD05 = attrs.evolve(
     ND30,
     quoc_hieu=PRINTED_DANG,
     tieu_ngu="",
+    noi_co_quan=" -",  # HD05.I.2.1.5
     duoi_co_quan="*",
     so="Số",  # HD05.I.3.2
     sau_so="-",

@@ -20,9 +20,9 @@ from thidua.model.van_ban import VanBan
 class Dau:
     """The heading as lines and rules; what a document lacks is ``None`` or empty.
 
-    ``co_quan`` … ``dia_danh`` are the table of the heading (``so`` is ``None`` where the document bears no number of
-    its own, ``tieu_ngu`` where the convention has none); ``ten_loai``, ``trich_yeu``, ``kem_theo`` and
-    ``ke_trich_yeu`` stand below it; the rest are marks.
+    ``co_quan`` … ``dia_danh`` are the table of the heading (``cung_ban_hanh`` those who issue it too; ``so`` is
+    ``None`` where the document bears no number of its own, ``tieu_ngu`` where the convention has none); ``ten_loai``,
+    ``trich_yeu``, ``kem_theo`` and ``ke_trich_yeu`` stand below it; the rest are marks.
     """
 
     chu_quan: Dong | None
@@ -42,6 +42,7 @@ class Dau:
     do_khan: str = ""
     luu_hanh: str = ""
     dia_chi: Dong | None = None
+    cung_ban_hanh: tuple[Dong, ...] = ()
 
 
 def lay_heading(van_ban: VanBan, kieu: Kieu) -> Dau:
@@ -49,14 +50,18 @@ def lay_heading(van_ban: VanBan, kieu: Kieu) -> Dau:
     agency = van_ban.co_quan or CoQuan()
     attached = van_ban.kem_theo is not None
     rules = convention(kieu)
-    issuer, issuer_lines = _name(agency.ten, kieu.co_ten, kieu, bold=True)
+    more = bool(van_ban.cung_ban_hanh)
+    issuer, issuer_lines = _name(agency.ten, kieu.co_ten, kieu, bold=True, behind=rules.noi_co_quan if more else "")
+    others, other_lines = _others(van_ban.cung_ban_hanh, rules, kieu) if more else ((), ())
     parent = _name(agency.chu_quan, kieu.co_ten, kieu, bold=False)[0] if agency.chu_quan else None
     subject, subject_lines = _subject(rules.subject(van_ban.trich_yeu), kieu)
     motto = (rules.tieu_ngu, kieu.co_tieu_ngu) if rules.tieu_ngu else (rules.quoc_hieu, kieu.co_quoc_hieu)
     return Dau(
         chu_quan=parent,
-        co_quan=None if attached and not agency.ten else issuer,
-        ke_co_quan=_short_rule(issuer_lines, line_width(kieu.co_ten, bold=True, upper=True), kieu.cot_trai, kieu),
+        co_quan=None if attached and not agency.ten and not more else issuer,
+        ke_co_quan=_short_rule(
+            other_lines or issuer_lines, line_width(kieu.co_ten, bold=True, upper=True), kieu.cot_trai, kieu
+        ),
         quoc_hieu=line(rules.quoc_hieu),
         tieu_ngu=line(rules.tieu_ngu) if rules.tieu_ngu else None,
         ke_tieu_ngu=Ke(text_width(*motto, bold=True), kieu.cot_phai),
@@ -71,6 +76,7 @@ def lay_heading(van_ban: VanBan, kieu: Kieu) -> Dau:
         do_khan=rules.stamps.get(van_ban.do_khan, ""),
         luu_hanh=rules.stamps.get(van_ban.luu_hanh, ""),
         dia_chi=line(agency.dia_chi) if agency.dia_chi else None,
+        cung_ban_hanh=others,
     )
 
 
@@ -82,12 +88,21 @@ def lay_attached(to: KemTheo, column: float, kieu: Kieu) -> tuple[Dong, Ke]:
     return dong, _short_rule(lines, line_width(kieu.co_chu, italic=True), column, kieu)
 
 
-def _name(name: str, size: float, kieu: Kieu, *, bold: bool) -> tuple[Dong, tuple[str, ...]]:
-    """A body's name, narrowed so that it breaks between words that belong apart; and its lines."""
+def _name(name: str, size: float, kieu: Kieu, *, bold: bool, behind: str = "") -> tuple[Dong, tuple[str, ...]]:
+    """A body's name, narrowed so that it breaks between words that belong apart; and its lines. ``behind`` it stands
+    what leads on to the next one.
+    """
     if not name:
         hole = gap("cơ quan", "co_quan.ten")
         return hole, (str(hole),)
-    return lay_name(name, kieu.cot_trai, size, bold=bold)
+    return lay_name(name + behind, kieu.cot_trai, size, bold=bold)
+
+
+def _others(names: tuple[str, ...], rules: Convention, kieu: Kieu) -> tuple[tuple[Dong, ...], tuple[str, ...]]:
+    """Those who issue with the lead body, one below the other; and the lines of the last."""
+    lead_on = (*(rules.noi_co_quan for _ in names[1:]), "")
+    laid = [_name(name, kieu.co_ten, kieu, bold=True, behind=sign) for name, sign in zip(names, lead_on, strict=True)]
+    return tuple(name for name, _ in laid), laid[-1][1]
 
 
 def _subject(text: str, kieu: Kieu) -> tuple[Dong, tuple[str, ...]]:

@@ -12,6 +12,7 @@ from thidua.wording import roman
 ND30 = Convention(
     quoc_hieu=PRINTED_QUOC_HIEU,
     tieu_ngu=PRINTED_TIEU_NGU,
+    noi_co_quan="",  # no article says how two bodies stand: one below the other is practice
     duoi_co_quan="",
     so="Số:",  # I.II.3.c
     sau_so="/",

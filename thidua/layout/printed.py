@@ -35,9 +35,9 @@ class BanIn:
 PrintedRole = Literal[
     BlockKind,
     "luu_hanh", "do_mat", "do_khan", "du_thao",
-    "chu_quan", "co_quan", "ke_co_quan", "quoc_hieu", "tieu_ngu", "ke_tieu_ngu", "so", "dia_danh", "dia_chi",
-    "ten_loai", "trich_yeu", "kem_theo", "ke_trich_yeu",
-    "tu_noi_nhan", "noi_nhan", "luu", "soan_thao", "chuc_vu", "ho_ten",
+    "chu_quan", "co_quan", "cung_ban_hanh", "ke_co_quan", "quoc_hieu", "tieu_ngu", "ke_tieu_ngu", "so", "dia_danh",
+    "dia_chi", "ten_loai", "trich_yeu", "kem_theo", "ke_trich_yeu",
+    "tu_noi_nhan", "noi_nhan", "luu", "soan_thao", "chuc_vu", "ho_ten", "duoi_ten",
     "phu_luc", "giay_ngang", "ten_phu_luc", "kem_theo_phu_luc", "ke_phu_luc",
 ]  # fmt: skip
 """What stands on a paper: a block of the body; marks; the letterhead (``ke_…`` the rule or the sign below a line); what
@@ -79,7 +79,9 @@ class Printed(NamedTuple):
         return str(self.khoi or self.dong)
 
 
-_CAPITALS: frozenset[str] = frozenset(("chu_quan", "co_quan", "quoc_hieu", "ten_loai", "chuc_vu", "ten_phu_luc"))
+_CAPITALS: frozenset[str] = frozenset((
+    "chu_quan", "co_quan", "cung_ban_hanh", "quoc_hieu", "ten_loai", "chuc_vu", "duoi_ten", "ten_phu_luc",
+))  # fmt: skip
 
 
 def in_capitals(rules: Convention) -> frozenset[str]:
@@ -103,6 +105,8 @@ def _heading(dau: Dau, rules: Convention) -> Iterator[Printed]:
     yield from _lines(dau, "luu_hanh", "do_mat", "do_khan", "du_thao")
     if dau.co_quan:
         yield from _lines(dau, "chu_quan", "co_quan")
+        for name in dau.cung_ban_hanh:
+            yield Printed("cung_ban_hanh", name)
         yield _rule("ke_co_quan", dau.ke_co_quan, rules.duoi_co_quan)
         yield from _lines(dau, "quoc_hieu", "tieu_ngu")
         yield _rule("ke_tieu_ngu", dau.ke_tieu_ngu)
@@ -121,6 +125,8 @@ def _ending(cuoi: Cuoi, rules: Convention) -> Iterator[Printed]:
         for number, post in enumerate(signer.chuc_vu):
             yield Printed("chuc_vu", post, dau=not number)
         yield Printed("ho_ten", signer.ho_ten)
+        if signer.duoi_ten:
+            yield Printed("duoi_ten", signer.duoi_ten)
 
 
 def _appendix(appendix: PhuLucIn, rules: Convention) -> Iterator[Printed]:

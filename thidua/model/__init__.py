@@ -8,7 +8,7 @@ from thidua.model.chi_tieu import ChiTieu
 from thidua.model.co_quan import CoQuan
 from thidua.model.ke_hoach import KeHoach
 from thidua.model.muc import Bang, Cot, Muc
-from thidua.model.nguoi_ky import NguoiKy
+from thidua.model.nguoi_ky import NguoiKy, NguoiLap
 from thidua.model.nhiem_vu import NhiemVu
 from thidua.model.noi_nhan import NoiNhan
 from thidua.model.phu_luc import KemTheo, PhuLuc
@@ -17,5 +17,5 @@ from thidua.model.van_ban import VanBan
 
 __all__ = [
     "Bang", "BoCuc", "CanCu", "ChiTieu", "CoQuan", "Cot", "KeHoach", "KemTheo", "Muc", "Ngay", "NguoiKy",
-    "NhiemVu", "NoiNhan", "PhuLuc", "ThoiGian", "ThoiHan", "VanBan",
+    "NguoiLap", "NhiemVu", "NoiNhan", "PhuLuc", "ThoiGian", "ThoiHan", "VanBan",
 ]  # fmt: skip

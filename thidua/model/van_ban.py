@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
 import attrs
 
@@ -10,15 +10,24 @@ from thidua.diagnostics import Place
 from thidua.errors import PlanError
 from thidua.grammar.days import Ngay
 from thidua.grammar.endings import archive_of, is_archive
+from thidua.grammar.kinds import kind_name
 from thidua.grammar.marks import DO_KHAN, DO_MAT, LUU_HANH, which_draft
 from thidua.model.can_cu import CanCu
 from thidua.model.co_quan import CoQuan
 from thidua.model.data import Choice, Day, Faults, Kind, Many, One, Path, Text, Texts
-from thidua.model.nguoi_ky import NguoiKy
+from thidua.model.nguoi_ky import NguoiKy, NguoiLap
 from thidua.model.node import Node, nut, truong
 from thidua.model.noi_nhan import NoiNhan
 from thidua.model.phu_luc import KemTheo, PhuLuc
-from thidua.rulebook.plans import ATTACHED, OTHER_ARCHIVE, OTHER_SYMBOL, TOO_MANY_SIGNERS
+from thidua.rulebook.plans import (
+    ATTACHED,
+    ISSUERS_TWICE,
+    NAME_ONLY,
+    OTHER_ARCHIVE,
+    OTHER_KIND,
+    OTHER_SYMBOL,
+    TOO_MANY_SIGNERS,
+)
 from thidua.wording import NBSP, fold
 
 _COLLECTIVES = ("uy_ban_nhan_dan", "hoi_dong")
@@ -45,27 +54,61 @@ class _Signers:
         return self.many.write(value or ())
 
 
+@attrs.frozen
+class _Issuers(One):
+    """The issuing body, or a list of those who issue together, the lead body first; a bare text is a name."""
+
+    def read(self, value: Any, path: Path, faults: Faults, owner: type[Node]) -> Any:
+        if not isinstance(value, list | tuple):
+            return One.read(self, value, path, faults, owner)
+        bodies = [One.read(self, one, (*path, at), faults, owner) for at, one in enumerate(value) if one is not None]
+        for at, body in enumerate(bodies[1:], 1):
+            more = [field.label for field in CoQuan.fields().values() if body and getattr(body, field.attribute)]
+            if more and more != ["tên"]:
+                bodies = bodies[:1]
+                faults.note((*path, at), NAME_ONLY.said(co=tuple(label for label in more if label != "tên")))
+        return tuple(body for body in bodies if body) if len(bodies) > 1 else next(iter(bodies), None)
+
+
+class _OwnKind:
+    """What a kind of document is called: what the document says itself, else what its class says; of a class the
+    latter.
+    """
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def __get__(self, document: VanBan | None, owner: type[VanBan]) -> str:
+        return self.name if document is None else document._ten_loai or self.name
+
+
 @nut
 class VanBan(Node):
     """An administrative document (Điều 8): heading, căn cứ, ending, marks. A kind of document adds its body.
 
     ``so`` the number as given (blank until the registry fills it); ``ky_hieu`` as given, else derived from
-    ``co_quan`` each time it is asked for; ``ngay`` as far as it is known; ``trich_yeu`` the subject;
+    ``co_quan`` each time it is asked for; ``ngay`` as far as it is known; ``trich_yeu`` the subject; ``ten_loai`` what
+    the document calls itself (``Kế hoạch phối hợp``), empty: as its class; ``cung_ban_hanh`` the names of those who
+    issue it with ``co_quan``, which leads and whose number it bears: no article of the decree says how, so this is
+    practice (of the Party: HD05.I.2.1.5);
     ``can_cu`` the bases; ``mo_dau`` the issuing clause; ``ket_luan`` closing paragraphs; ``noi_nhan`` recipients and
-    ``luu`` the archive line; ``nguoi_ky`` the signer, or two side by side; ``phu_luc`` appendices.
+    ``luu`` the archive line; ``nguoi_ky`` the signer, or two side by side, who leads on the right (HD05.I.7.2.4);
+    ``nguoi_lap`` who made it, as schools print beside the one who approves; ``phu_luc`` appendices.
     Marks: ``du_thao`` draft, ``do_mat`` secrecy, ``do_khan`` urgency, ``luu_hanh`` circulation, ``soan_thao`` who
     drafted, ``so_ban`` copies; ``kem_theo`` the decision that the document is attached to.
     """
 
     ten_loai: ClassVar[str] = "Văn bản"
-    """The kind of document in words, as in PL3.I."""
+    """The kind of document in words, as in PL3.I; of one document what it calls itself."""
     ma_loai: ClassVar[str] = ""
     """The kind's code in ký hiệu, as in PL3.I."""
 
-    co_quan: CoQuan | None = truong("cơ quan", One(lambda: CoQuan), source="I.II.2", stage="đầu")
+    co_quan: CoQuan | None = truong("cơ quan", _Issuers(lambda: CoQuan), source="I.II.2", stage="đầu")
+    cung_ban_hanh: tuple[str, ...] = truong("cùng ban hành", Texts(), (), source="HD05.I.2.1.5", stage="đầu")
     so: str = truong("số", Text(), "", source="I.II.3.a", stage="đầu")
     _ky_hieu: str = truong("ký hiệu", Text(), "", source="I.II.3.b", stage="đầu")
     ngay: Ngay | None = truong("ngày", Day(), source="I.II.4.b", stage="đầu")
+    _ten_loai: str = truong("tên loại", Text(), "", source="I.II.5.a", stage="đầu")
     trich_yeu: str = truong("trích yếu", Text(), "", source="I.II.5", stage="đầu")
     kem_theo: KemTheo | None = truong("kèm theo", One(lambda: KemTheo), source="PL3.II.2.1", stage="đầu")
     can_cu: tuple[CanCu, ...] = truong("căn cứ", Many(lambda: CanCu), (), source="I.II.6.a", stage="đầu")
@@ -74,6 +117,7 @@ class VanBan(Node):
     noi_nhan: tuple[NoiNhan, ...] = truong("nơi nhận", Many(lambda: NoiNhan), (), source="I.II.9", stage="cuối")
     luu: str = truong("lưu", Text(), "", source="I.II.9.d", stage="cuối")
     nguoi_ky: NguoiKy | tuple[NguoiKy, ...] | None = truong("người ký", _Signers(), source="I.II.7", stage="cuối")
+    nguoi_lap: NguoiLap | None = truong("người lập", One(lambda: NguoiLap), stage="cuối")
     phu_luc: tuple[PhuLuc, ...] = truong("phụ lục", Many(lambda: PhuLuc), (), source="I.III.1", stage="cuối")
     du_thao: str = truong("dự thảo", Text(), "", stage="cuối")
     do_mat: str = truong("độ mật", Choice(DO_MAT), "", source="I.III.2.a", stage="cuối")
@@ -82,14 +126,37 @@ class VanBan(Node):
     soan_thao: str = truong("soạn thảo", Text(), "", source="I.III.3", stage="cuối")
     so_ban: str = truong("số bản", Text(), "", source="I.III.3", stage="cuối")
 
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        if isinstance(name := vars(cls).get("ten_loai"), str):
+            cls.ten_loai = _OwnKind(name)  # type: ignore[assignment]
+
     def __attrs_post_init__(self) -> None:
         self._take_apart()
-        if self.kem_theo and (self.so or self._ky_hieu or self.nguoi_ky or self.noi_nhan or self.luu):
+        if self.kem_theo and (self.so or self._ky_hieu or self.nguoi_ky or self.nguoi_lap or self.noi_nhan or self.luu):
             raise PlanError(ATTACHED.said(at=Place(path=("kèm theo",))))
+        if self.nguoi_lap and len(self.cho_ky) > 1:
+            raise PlanError(TOO_MANY_SIGNERS.said("nguoi_lap", at=Place(path=("người lập",))))
+        self._call_itself()
+
+    def _call_itself(self) -> None:
+        """Its own name of a kind, as it is written in a sentence; one that is no name of this kind is refused."""
+        if not self._ten_loai:
+            return
+        own, name = type(self).ten_loai, kind_name(self._ten_loai)
+        if self.ma_loai and not f"{fold(name)}_".startswith(f"{fold(own)}_"):
+            raise PlanError(OTHER_KIND.said(at=Place(path=("tên loại",)), ten=self._ten_loai, dung=own))
+        object.__setattr__(self, "_ten_loai", "" if fold(name) == fold(own) else name)
 
     def _take_apart(self) -> None:
         """What people type in one place and the model keeps in two: ``15/KH-SNV``, a Lưu line among recipients."""
         put = object.__setattr__
+        if isinstance(self.co_quan, tuple):
+            if self.cung_ban_hanh:
+                raise PlanError(ISSUERS_TWICE.said(at=Place(path=("cùng ban hành",))))
+            lead, *others = self.co_quan
+            put(self, "co_quan", lead)
+            put(self, "cung_ban_hanh", tuple(body.ten for body in others if body.ten))
         number, slash, symbol = self.so.partition("/")
         if slash and symbol:
             if self._ky_hieu and self._ky_hieu != symbol.strip():
@@ -124,6 +191,12 @@ class VanBan(Node):
         short = self.co_quan.viet_tat if self.co_quan else ""
         return f"{self.ma_loai}-{short}" if short and self.ma_loai else ""
 
+    def evolve(self, **changes: Any) -> Self:
+        """The same document with some values changed; a list of issuing bodies says all of them."""
+        if isinstance(changes.get("co_quan"), list | tuple):
+            changes.setdefault("cung_ban_hanh", ())
+        return super().evolve(**changes)
+
     @property
     def so_in(self) -> str:
         """The number as it is printed: below 10 with a zero before it (I.II.3.c)."""
@@ -138,8 +211,14 @@ class VanBan(Node):
         if self.kem_theo:
             to = self.kem_theo
             return f"{self.ten_loai} ban hành kèm theo {_cited(to.loai, to.so, to.ngay, to.co_quan)}"
-        issuer = self.co_quan.ten if self.co_quan else ""
-        return _cited(self.ten_loai, f"{self.so_in}/{self.ky_hieu or _BLANK}", self.ngay, issuer)
+        return _cited(self.ten_loai, f"{self.so_in}/{self.ky_hieu or _BLANK}", self.ngay, self.ben_ban_hanh)
+
+    @property
+    def ben_ban_hanh(self) -> str:
+        """Who issues it, in a sentence: one body, or all that issue it together (``Sở Nội vụ và Tỉnh đoàn``)."""
+        first = (self.co_quan.ten,) if self.co_quan and self.co_quan.ten else ()
+        *names, last = (*first, *self.cung_ban_hanh) or ("",)
+        return f"{', '.join(names)} và {last}" if names else last
 
     @property
     def tham_quyen(self) -> str:
@@ -165,6 +244,12 @@ class VanBan(Node):
             return ()
         return (self.nguoi_ky,) if isinstance(self.nguoi_ky, NguoiKy) else self.nguoi_ky
 
+    @property
+    def cho_ky(self) -> tuple[NguoiKy, ...]:
+        """The signers that the paper has room for, those not known yet among them: of each of two bodies one."""
+        wanted = 2 if self.cung_ban_hanh else 1
+        return (*(NguoiKy() for _ in range(wanted - len(self.cac_nguoi_ky))), *self.cac_nguoi_ky)
+
     def path_of(self, gap: str) -> Path:
         """The keys that lead to the field of a label of :meth:`missing`; nothing for a label that is no field's."""
         own = {"cơ quan": ("cơ quan", "tên"), "địa danh": ("cơ quan", "địa danh")}
@@ -172,30 +257,38 @@ class VanBan(Node):
             return own[gap]
         if gap in ("chức vụ người ký", "họ tên người ký"):
             label = gap.removesuffix(" người ký")
-            name = "chuc_vu" if label == "chức vụ" else "ho_ten"
             signers = self.cac_nguoi_ky
-            at = next((i for i, one in enumerate(signers) if not getattr(one, name)), 0)
+            at = next((i for i, one in enumerate(signers) if not (_post(one) if label == "chức vụ" else one.ho_ten)), 0)
             return ("người ký", at, label) if len(signers) > 1 else ("người ký", label)
+        if gap == "họ tên người lập":
+            return ("người lập", "họ tên")
         return (gap,) if any(field.label == gap for field in self.fields().values()) else ()
 
     def missing(self) -> tuple[str, ...]:
         """The labels of what the document still lacks to be issued; number and day may stay blank (Điều 15.2)."""
         gaps = [] if self.trich_yeu else ["trích yếu"]
-        if self.kem_theo:
-            return tuple(gaps)
         agency = self.co_quan or CoQuan()
+        if self.kem_theo:
+            return ("cơ quan", *gaps) if self.cung_ban_hanh and not agency.ten else tuple(gaps)
         heading = [] if agency.ten else ["cơ quan"]
         if agency.ten and not self.ky_hieu:
             heading.append("ký hiệu")
         if not agency.dia_danh:
             heading.append("địa danh")
         ending = [] if self.noi_nhan else ["nơi nhận"]
-        for signer in self.cac_nguoi_ky or (NguoiKy(),):
-            if not signer.chuc_vu:
+        for signer in self.cho_ky:
+            if not _post(signer):
                 ending.append("chức vụ người ký")
             if not signer.ho_ten:
                 ending.append("họ tên người ký")
+        if self.nguoi_lap and not self.nguoi_lap.ho_ten:
+            ending.append("họ tên người lập")
         return tuple(dict.fromkeys([*heading, *gaps, *ending]))
+
+
+def _post(signer: NguoiKy) -> str:
+    """What says in whose stead one signs: the post, or the words of approval (``Duyệt của Hiệu trưởng``)."""
+    return signer.chuc_vu or signer.loi_duyet
 
 
 def _cited(kind: str, number: str, day: Ngay | None, issuer: str) -> str:

@@ -11,7 +11,7 @@ from thidua.grammar.appendices import is_appendix
 from thidua.grammar.days import is_date_line
 from thidua.grammar.endings import is_archive, is_signed_mark, is_stamp, keeps_documents, recipients_end
 from thidua.grammar.people import is_name
-from thidua.grammar.posts import AUTHORITY, is_post
+from thidua.grammar.posts import AUTHORITY, approval_of, is_persons_post, is_post
 from thidua.grammar.signs import DASH, PLUS, ROMAN, parse_sign
 from thidua.grammar.titles import is_known_title
 from thidua.recognise.flatten import table_role
@@ -33,8 +33,15 @@ def ending_start(lines: Sequence[Line], first: int) -> int:
             return _with_date(lines, at, first)
         posts = at >= sections and any(is_post(part.strip()) for part in line.text.split("|"))
         if (posts and at > first + 1 and _signs_below(lines, at)) or is_appendix(line.text, ended=False):
-            return _with_date(lines, _row_start(lines, at, first), first)
+            return _with_date(lines, _row_start(lines, _approved(lines, at, first), first), first)
     return len(lines)
+
+
+def _approved(lines: Sequence[Line], at: int, first: int) -> int:
+    """The line ``DUYỆT`` above a post belongs to the ending."""
+    above = lines[at - 1]
+    approves = at - 1 > first and not above.table and above.text.isupper() and approval_of(above.text)
+    return at - 1 if approves else at
 
 
 def _row_start(lines: Sequence[Line], at: int, first: int) -> int:
@@ -64,6 +71,7 @@ def _with_date(lines: Sequence[Line], at: int, first: int) -> int:
 
 
 _LINES_BELOW = 8
+_LONGEST_POST = 90
 
 
 def _signs_below(lines: Sequence[Line], at: int) -> bool:
@@ -158,7 +166,9 @@ def _post(line: Line, ending: Ending) -> str | None:
 def _above_post(line: Line, ending: Ending) -> str | None:
     """``PHÊ DUYỆT`` above ``GIÁM ĐỐC``."""
     below = ending.below
-    return "" if line.column and line.text.isupper() and below.column == line.column and is_post(below.text) else None
+    if not line.column and not approval_of(line.text):
+        return None
+    return "" if line.text.isupper() and below.column == line.column and is_post(below.text) else None
 
 
 def _post_goes_on(line: Line, ending: Ending) -> str | None:
@@ -169,8 +179,15 @@ def _post_goes_on(line: Line, ending: Ending) -> str | None:
     return "" if any(is_name(one.text) and not one.text.isupper() for one in below) else None
 
 
+def _below_name(line: Line, ending: Ending) -> str | None:
+    """A post in the signer's own body, in small letters below the name; one in capitals is known by itself."""
+    if ending.last != "ho_ten" or ending.out[-1].line.column != line.column or line.text[-1] in ".:;,":
+        return None
+    return "" if len(line.text) <= _LONGEST_POST and is_persons_post(line.text.strip("()")) else None
+
+
 def _name(line: Line, ending: Ending) -> str | None:
-    listed = ending.listing and line.column == 1
+    listed = ending.listing and line.column == 1 and not ending.waiting[1]
     return line.text if ending.out and is_name(line.text) and ending.waits(line) and not listed else None
 
 
@@ -207,6 +224,7 @@ SURE: tuple[EndingRule, ...] = (
     ),
     EndingRule("cuoi.tren_chuc_vu", "chuc_vu", _above_post, ("Như trên; ‖ PHÊ DUYỆT\n‖ GIÁM ĐỐC",)),
     EndingRule("cuoi.giua_chuc_vu_ho_ten", "chuc_vu", _post_goes_on, ("CHỦ TỊCH\nXÃ HÒA AN\nNguyễn Văn An",)),
+    EndingRule("cuoi.duoi_ten", "chuc_vu", _below_name, ("TRƯỞNG BAN\nLê Minh Hạ\nPhó Chủ tịch UBND tỉnh",)),
     EndingRule("cuoi.ho_ten", "ho_ten", _full_name, ("GIÁM ĐỐC\nLê Minh Hạ",), sure=True),
     EndingRule("cuoi.ho_ten_hai_chu", "ho_ten", _name, ("GIÁM ĐỐC\nLê Hạ",)),
 )  # fmt: skip

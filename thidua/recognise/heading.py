@@ -9,6 +9,7 @@ import attrs
 from thidua.grammar.addresses import is_address
 from thidua.grammar.bodies import is_agency, is_known_name, is_place, is_unfinished, lacks_a_place
 from thidua.grammar.days import is_date_line
+from thidua.grammar.kinds import ends_in_decision
 from thidua.grammar.letterheads import DANG, DOAN, QUOC_HIEU, RULE, TIEU_NGU, mottoes_in
 from thidua.grammar.marks import is_mark
 from thidua.grammar.numbers import is_number_line, is_number_of_plan, number_end
@@ -95,7 +96,7 @@ def heading_roles(lines: Sequence[Line]) -> list[Role]:
             out.append(drawn(line))
             continue
         role = first_role(SURE, line, None)
-        if role is None and _goes_on(out, line):
+        if (role is None or (role.because.rule == "dau.so" and _cited(out, line))) and _goes_on(out, line):
             continue
         out.append(role or _named(line))
     return _parents(_once(out))
@@ -110,6 +111,12 @@ def _named(line: Line) -> Role:
 def _may_name(text: str) -> bool:
     """A line may be the name of a body: letters, and no end of a sentence."""
     return len(text) <= _LONGEST_NAME and not text.endswith((".", ";", ":", "ngày")) and any(map(str.isalpha, text))
+
+
+def _cited(out: list[Role], line: Line) -> bool:
+    """The number is that of the decision by which the body above it was set up: ``ĐOÀN KIỂM TRA THEO QUYẾT ĐỊNH``."""
+    above = next((role for role in reversed(out) if role.line.column == line.column and role.name != "ke"), None)
+    return above is not None and above.name == "co_quan" and ends_in_decision(above.line.text)
 
 
 def _goes_on(out: list[Role], line: Line) -> bool:

@@ -193,7 +193,8 @@ OTHER_ARCHIVE = Rule(
 )  # fmt: skip
 TOO_MANY_SIGNERS = Rule(
     "kh-411", "lỗi",
-    {"": ("có {so_nguoi} người ký", "một văn bản có một người ký, hoặc hai người ký ngang nhau")},
+    {"": ("có {so_nguoi} người ký", "một văn bản có một người ký, hoặc hai người ký ngang nhau"),
+     "nguoi_lap": ("có hai người ký, lại có người lập", "bỏ “người lập”, hoặc bớt một người ký")},
     "Trang giấy có chỗ cho một người ký, hoặc hai người ký ngang nhau.",
     "người ký: [{họ tên: An}, {họ tên: Bình}, {họ tên: Chi}]",
 )  # fmt: skip
@@ -203,6 +204,24 @@ ATTACHED = Rule(
           "bỏ “kèm theo”, hoặc bỏ “số”, “ký hiệu”, “nơi nhận”, “lưu”, “người ký”")},
     "Những phần ấy đứng ở quyết định mà văn bản kèm theo.",
     "kèm theo: {số: 20/QĐ-UBND}\nngười ký: {họ tên: Nguyễn Văn A}",
+)  # fmt: skip
+
+OTHER_KIND = Rule(
+    "kh-413", "lỗi",
+    {"": ("tên loại “{ten}” không bắt đầu bằng “{dung}”",
+          "ghi như “{dung} phối hợp”; bản dự thảo thì ghi ở “dự thảo”")},
+    "Tên loại riêng vẫn là tên một kế hoạch; loại văn bản khác có thể thức khác.", "tên loại: Thông báo",
+)  # fmt: skip
+ISSUERS_TWICE = Rule(
+    "kh-414", "lỗi",
+    {"": ("“cơ quan” đã là danh sách, lại có “cùng ban hành”", "ghi các cơ quan ở một chỗ")},
+    "Hai danh sách cơ quan thì không biết cơ quan nào đứng trước.", "cơ quan: [Sở A, Sở B]\ncùng ban hành: Sở C",
+)  # fmt: skip
+NAME_ONLY = Rule(
+    "kh-415", "lỗi",
+    {"": ("cơ quan cùng ban hành chỉ ghi tên, ở đây còn có {co}", "bỏ đi, hoặc ghi ở cơ quan chủ trì, đứng đầu")},
+    "Chủ quản, ký hiệu, địa danh, địa chỉ của văn bản là của cơ quan chủ trì.",
+    "cơ quan: [Sở A, {tên: Sở B, địa danh: Hòa An}]",
 )  # fmt: skip
 
 # 5: the layout of a plan (bố cục)

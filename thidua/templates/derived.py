@@ -86,6 +86,8 @@ class Derivation:
         """The document about a plan. Raises :class:`TemplateError` for texts that make no legal document."""
         names = names_of(plan)
         data: dict[str, Any] = {name: getattr(plan, name) for name in _INHERITED}
+        signers = plan.cac_nguoi_ky[-1:] if plan.cung_ban_hanh else plan.cac_nguoi_ky  # of bodies, the lead decides
+        data["nguoi_ky"] = tuple(signer.evolve(loi_duyet="") for signer in signers)  # that approved the plan
         if to := self._decision(plan):
             data |= {"so": to.so, "ngay": to.ngay}
             if to.co_quan and plan.co_quan is None:
@@ -111,7 +113,7 @@ class Derivation:
             co_quan=document.tham_quyen,
         )
         own = dict.fromkeys(("so", "ky_hieu", "luu", "soan_thao", "so_ban"), "")
-        return plan.evolve(**own, noi_nhan=(), nguoi_ky=None, can_cu=(), kem_theo=to)
+        return plan.evolve(**own, noi_nhan=(), nguoi_ky=None, nguoi_lap=None, can_cu=(), kem_theo=to)
 
     def _decision(self, plan: KeHoach) -> KemTheo | None:
         """The document that the plan says it is attached to, when it is of this kind."""

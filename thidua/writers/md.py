@@ -27,14 +27,14 @@ def render(plan: KeHoach, template: Template, *, carry: bool = False) -> bytes:
 
 
 _TOGETHER = (
-    ("chu_quan", "co_quan", "ke_co_quan"), ("quoc_hieu", "tieu_ngu"), ("tu_noi_nhan", "noi_nhan", "luu", "soan_thao"),
-    ("chuc_vu",),
+    ("chu_quan", "co_quan", "cung_ban_hanh", "ke_co_quan"), ("quoc_hieu", "tieu_ngu"),
+    ("tu_noi_nhan", "noi_nhan", "luu", "soan_thao"), ("chuc_vu",), ("ho_ten", "duoi_ten"),
 )  # fmt: skip
 """Lines that stand in one paragraph."""
 _PARAGRAPH = {role: number for number, roles in enumerate(_TOGETHER) for role in roles}
 _BOLD = frozenset((
-    "luu_hanh", "do_mat", "do_khan", "du_thao", "co_quan", "quoc_hieu", "tieu_ngu", "trich_yeu", "ho_ten",
-    "ten_phu_luc",
+    "luu_hanh", "do_mat", "do_khan", "du_thao", "co_quan", "cung_ban_hanh", "quoc_hieu", "tieu_ngu",
+    "trich_yeu", "ho_ten", "duoi_ten", "ten_phu_luc",
 ))  # fmt: skip
 _ITALIC = frozenset(("dia_danh", "kem_theo", "kem_theo_phu_luc"))
 
