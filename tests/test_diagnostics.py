@@ -109,7 +109,7 @@ def test_a_key_that_stands_twice_has_its_path(format: str, text: str, paths: lis
         (True, "kh-101", "cần một dict, không phải bool"),
         ("Thi đua", "kh-310", "“Thi đua” chưa đủ"),
         ({"nội dung": [[1]]}, "kh-308", "một cặp ngoặc [ ]"),
-        ({"cơ quan": [1]}, "kh-308", "hoặc ngoặc [ ]"),
+        ({"kèm theo": [1]}, "kh-308", "hoặc ngoặc [ ]"),
         ({"người ký": ""}, "kh-310", "người ký: còn trống"),
     ],
     ids=repr,
@@ -135,12 +135,22 @@ def test_a_plan_with_gaps_names_each_field() -> None:
 def test_every_gap_of_a_plan_leads_to_a_field() -> None:
     data = {"cơ quan": {"tên": "Sở Nội vụ"}, "người ký": {}}
     for plan in (thidua.KeHoach(), thidua.KeHoach.from_data(data)):
-        for gap in plan.missing():
-            path = plan.path_of(gap)
+        assert tuple(dict.fromkeys(gap.label for gap in plan.gaps())) == plan.missing()
+        for gap in plan.gaps():
             cls: type = thidua.KeHoach
-            for step in path:
-                assert step in {field.label for field in cls.fields().values()}, path  # type: ignore[attr-defined]
+            for step in gap.path:
+                assert step in {field.label for field in cls.fields().values()}, gap  # type: ignore[attr-defined]
                 cls = {"cơ quan": thidua.CoQuan, "người ký": thidua.NguoiKy}.get(str(step), cls)
+
+
+def test_each_of_two_signers_has_his_own_gaps() -> None:
+    signers = [{"chức vụ": "Giám đốc"}, {"chức vụ": "Chủ tịch"}]
+    plan = thidua.KeHoach.from_data({"người ký": signers})
+    with pytest.raises(thidua.GapError) as caught:
+        thidua.render(plan, "docx", strict=True)
+    paths = [problem.path for problem in caught.value.problems]
+    assert [path for path in paths if path[0] == "người ký"] == [("người ký", at, "họ tên") for at in (0, 1)]
+    assert plan.missing()[-1:] == ("họ tên người ký",)
 
 
 def test_a_problem_is_a_diagnostic_and_can_be_moved() -> None:

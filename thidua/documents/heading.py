@@ -105,9 +105,7 @@ def heading_of(
         others = [agency_name(one, said, names.dia_danh) for one in names.more]
         values["cung_ban_hanh"] = tuple(map(escaped, others))
         if not own:
-            account.inferred(
-                "cơ quan cùng ban hành", ", ".join(others), "hai người ký, tên loại hoặc câu mở đầu nêu cả hai"
-            )
+            account.inferred("cơ quan cùng ban hành", ", ".join(others), "hai_nguoi_ky")
     return values
 
 

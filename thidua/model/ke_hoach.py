@@ -16,7 +16,7 @@ from thidua.model.muc import Muc
 from thidua.model.nhiem_vu import NhiemVu
 from thidua.model.node import nut, truong
 from thidua.model.thoi_gian import ThoiGian
-from thidua.model.van_ban import VanBan
+from thidua.model.van_ban import Gap, VanBan
 from thidua.rulebook import mistyped
 from thidua.rulebook.plans import NO_SUCH_PART, OUT_OF_LETTERS, PART_LEFT_OUT, PART_TWICE, UNTITLED_SECTION
 from thidua.wording import ALPHABET, fold, nearest_word
@@ -122,15 +122,12 @@ class KeHoach(VanBan):
         at = ends[0] if ends else len(self.bo_cuc)
         return (*self.bo_cuc[:at], *late, *self.bo_cuc[at:])
 
-    def missing(self) -> tuple[str, ...]:
-        gaps = list(super().missing())
+    def gaps(self) -> list[Gap]:
+        gaps = super().gaps()
         if not any(item for name in TEN_PHAN for item in self.phan(name)) and not self.muc_khac:
-            at = next(
-                (i for i, gap in enumerate(gaps) if gap in ("nơi nhận", "chức vụ người ký", "họ tên người ký")),
-                len(gaps),
-            )
-            gaps.insert(at, "nội dung")
-        return tuple(gaps)
+            ending = (i for i, gap in enumerate(gaps) if self.fields()[fold(str(gap.path[0]))].stage == "cuối")
+            gaps.insert(next(ending, len(gaps)), Gap("nội dung", ("nội dung",)))
+        return gaps
 
     def _too_many_points(self) -> list[Diagnostic]:
         """Lists that the layout letters a), b), c) beyond the alphabet."""

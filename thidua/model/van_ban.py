@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar, NamedTuple, Self
 
 import attrs
 
@@ -32,6 +32,13 @@ from thidua.wording import NBSP, fold
 
 _COLLECTIVES = ("uy_ban_nhan_dan", "hoi_dong")
 _BLANK = NBSP * 8  # 26 pt in 13 pt: room for a number by hand
+
+
+class Gap(NamedTuple):
+    """What a document lacks: how it is called, and the keys that lead to its field."""
+
+    label: str
+    path: Path
 
 
 @attrs.frozen
@@ -250,40 +257,33 @@ class VanBan(Node):
         wanted = 2 if self.cung_ban_hanh else 1
         return (*(NguoiKy() for _ in range(wanted - len(self.cac_nguoi_ky))), *self.cac_nguoi_ky)
 
-    def path_of(self, gap: str) -> Path:
-        """The keys that lead to the field of a label of :meth:`missing`; nothing for a label that is no field's."""
-        own = {"cơ quan": ("cơ quan", "tên"), "địa danh": ("cơ quan", "địa danh")}
-        if gap in own:
-            return own[gap]
-        if gap in ("chức vụ người ký", "họ tên người ký"):
-            label = gap.removesuffix(" người ký")
-            signers = self.cac_nguoi_ky
-            at = next((i for i, one in enumerate(signers) if not (_post(one) if label == "chức vụ" else one.ho_ten)), 0)
-            return ("người ký", at, label) if len(signers) > 1 else ("người ký", label)
-        if gap == "họ tên người lập":
-            return ("người lập", "họ tên")
-        return (gap,) if any(field.label == gap for field in self.fields().values()) else ()
-
     def missing(self) -> tuple[str, ...]:
         """The labels of what the document still lacks to be issued; number and day may stay blank (Điều 15.2)."""
-        gaps = [] if self.trich_yeu else ["trích yếu"]
+        return tuple(dict.fromkeys(gap.label for gap in self.gaps()))
+
+    def gaps(self) -> list[Gap]:
+        """What the document still lacks, each with the keys that lead to its field: of two signers each his own."""
+        gaps = [] if self.trich_yeu else [Gap("trích yếu", ("trích yếu",))]
         agency = self.co_quan or CoQuan()
+        issuer = Gap("cơ quan", ("cơ quan", "tên"))
         if self.kem_theo:
-            return ("cơ quan", *gaps) if self.cung_ban_hanh and not agency.ten else tuple(gaps)
-        heading = [] if agency.ten else ["cơ quan"]
+            return [issuer, *gaps] if self.cung_ban_hanh and not agency.ten else gaps
+        heading = [] if agency.ten else [issuer]
         if agency.ten and not self.ky_hieu:
-            heading.append("ký hiệu")
+            heading.append(Gap("ký hiệu", ("ký hiệu",)))
         if not agency.dia_danh:
-            heading.append("địa danh")
-        ending = [] if self.noi_nhan else ["nơi nhận"]
-        for signer in self.cho_ky:
+            heading.append(Gap("địa danh", ("cơ quan", "địa danh")))
+        ending = [] if self.noi_nhan else [Gap("nơi nhận", ("nơi nhận",))]
+        signers = self.cho_ky
+        for at, signer in enumerate(signers):
+            path: Path = ("người ký", at) if len(signers) > 1 else ("người ký",)
             if not _post(signer):
-                ending.append("chức vụ người ký")
+                ending.append(Gap("chức vụ người ký", (*path, "chức vụ")))
             if not signer.ho_ten:
-                ending.append("họ tên người ký")
+                ending.append(Gap("họ tên người ký", (*path, "họ tên")))
         if self.nguoi_lap and not self.nguoi_lap.ho_ten:
-            ending.append("họ tên người lập")
-        return tuple(dict.fromkeys([*heading, *gaps, *ending]))
+            ending.append(Gap("họ tên người lập", ("người lập", "họ tên")))
+        return [*heading, *gaps, *ending]
 
 
 def _post(signer: NguoiKy) -> str:

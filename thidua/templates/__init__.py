@@ -14,6 +14,7 @@ from thidua.engine.sandbox import Gaps
 from thidua.errors import GapError, Problem, TemplateError, ThiduaError, UsageError
 from thidua.layout import Kieu, lay_derived, lay_out
 from thidua.model import KeHoach
+from thidua.model.van_ban import Gap
 from thidua.rulebook.calls import NOT_IN_TEMPLATE, UNKNOWN_GAPS, wrong_kind
 from thidua.rulebook.plans import MISSING_PART
 from thidua.templates.derived import Derivation, gaps_of, names_of
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Template", "bundled", "get_template", "listed", "not_of", "template_file", "values_of"]
 
+_OF_FORMS = (("cơ quan", "tên"), ("trích yếu",))
+"""What a form or a news item lacks where it is not there."""
 _UNNAMED = "mẫu"
 """The name of a template that came as bytes."""
 _GAPS = get_args(Gaps)
@@ -193,22 +196,22 @@ class Template:
         """
         if not isinstance(plan, KeHoach):
             raise UsageError(wrong_kind("ke_hoach", plan))
+        return tuple(dict.fromkeys(gap.label for gap in self._gaps(plan)))
+
+    def _gaps(self, plan: KeHoach) -> list[Gap]:
         if self._derivation is None:
-            return plan.missing()
+            return plan.gaps()
         document = self._derivation.document(plan)
         attached = self._derivation.attached(plan, document)
-        said = (*document.missing(), *gaps_of(document), *(attached.missing() if attached else ()))
-        gaps = dict.fromkeys(said)
+        gaps = [*document.gaps(), *gaps_of(document), *(attached.gaps() if attached else ())]
         if self._manifest and not self._manifest.the_thuc:
-            return tuple(gap for gap in gaps if gap in ("cơ quan", "trích yếu"))
-        if document.can_cu or not attached:
-            return tuple(gaps)
-        return (*gaps, "căn cứ")
+            return [gap for gap in gaps if gap.path in _OF_FORMS]
+        return gaps if document.can_cu or not attached else [*gaps, Gap("căn cứ", ("căn cứ",))]
 
     def refuse_gaps(self, plan: KeHoach) -> None:
         """Raises :class:`GapError` with every gap of the document for a plan, if it has any."""
-        if gaps := self.missing(plan):
-            raise GapError(MISSING_PART.said(at=Place(path=plan.path_of(gap)), truong=gap) for gap in gaps)
+        if gaps := dict.fromkeys(self._gaps(plan)):
+            raise GapError(MISSING_PART.said(at=Place(path=gap.path), truong=gap.label) for gap in gaps)
 
     def values(self, plan: KeHoach) -> dict[str, Any]:
         """The variables of the template for a plan: ``plan``, each field by its name, and the printed form."""

@@ -15,7 +15,7 @@ from thidua.errors import PlanError, TemplateError
 from thidua.grammar.gaps import gaps_in
 from thidua.model import KeHoach, KemTheo
 from thidua.model.node import nut
-from thidua.model.van_ban import VanBan
+from thidua.model.van_ban import Gap, VanBan
 from thidua.rulebook import mistyped
 from thidua.wording import fold
 
@@ -38,11 +38,13 @@ def names_of(plan: KeHoach) -> dict[str, Any]:
     return {name: getattr(plan, name) for name in plan.fields()} | {"plan": plan, "so": plan.so_in}
 
 
-def gaps_of(document: VanBan) -> list[str]:
+def gaps_of(document: VanBan) -> list[Gap]:
     """What the texts of a derived document say is missing: ``[thiếu: trích yếu]``, by a template's own words."""
     texts = (getattr(document, name) for name in ("trich_yeu", "mo_dau", "ket_luan"))
     said = (one for text in texts for one in ((text,) if isinstance(text, str) else text))
-    return [label for one in said for label in gaps_in(one)]
+    fields = {field.label for field in document.fields().values()}
+    labels = (label for one in said for label in gaps_in(one))
+    return [Gap(label, (label,) if label in fields else ()) for label in labels]
 
 
 @attrs.frozen
