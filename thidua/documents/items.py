@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Any
 
@@ -10,15 +10,25 @@ import attrs
 
 from thidua.documents.marks import text_of
 from thidua.documents.tables import table_of
-from thidua.grammar.signs import BRACKET, CAPITAL, DASH, DECIMAL, LETTER, NUMBER, PART, PLUS, RANK, ROMAN, Sign
+from thidua.grammar.signs import (
+    DASH_WORD,
+    DECIMAL,
+    LETTER_WORD,
+    NUMBER,
+    NUMBER_WORD,
+    Sign,
+    form_of,
+    is_counted,
+    numbering_of_sign,
+    rank_of,
+    sample_of,
+)
 from thidua.grammar.titles import is_known_title
-from thidua.layout.numbering import LEVELS, NONE, TOP, Depth
+from thidua.layout.numbering import NONE, SECTION, TOP, Depth, mark
 from thidua.model import Bang, Muc
 from thidua.recognise.role import Role
 from thidua.wording import ALPHABET
 
-PLAIN = dict(zip((NUMBER, LETTER, DASH, PLUS), LEVELS, strict=True))
-"""The signs that layout has, and the numbering that writes them."""
 _DEEPEST = 20
 _RUN_IN = 60  # a title that runs in is no longer than this
 
@@ -41,32 +51,57 @@ class Item:
         return self.table is not None and not (self.title or self.text or self.children)
 
 
-@attrs.define
-class Scale:
-    """Which numbering each sign of a document stands for: its own where the layout has it, else by its rank."""
+def all_of(items: Iterable[Item]) -> Iterator[Item]:
+    """The items and all that they hold, in order."""
+    for item in items:
+        yield item
+        yield from all_of(item.children)
 
-    ranks: tuple[float, ...] = ()
+
+@attrs.frozen
+class Scale:
+    """Which numbering each sign of a document stands for: the one that it shows, but for slips of typing (``2)`` where
+    no list begins with ``1)``; ``1.2`` beside ``1.1.``).
+    """
+
+    bracketed: bool = True
+    decimals: Mapping[int, str] = attrs.field(factory=dict)
 
     @classmethod
     def of(cls, signs: Iterable[Sign]) -> Scale:
-        """The scale of all signs inside the sections of a body."""
-        found = list(signs)
-        foreign = any(sign.kind in (PART, ROMAN, CAPITAL, DECIMAL, BRACKET) for sign in found)
-        return cls(tuple(sorted({_rank(sign) for sign in found}))) if foreign else cls()
+        """The scale of all signs of a body."""
+        figures: set[str] = set()
+        first: set[str] = set()
+        decimals: dict[int, str] = {}
+        for sign in signs:
+            if sign.kind == NUMBER:
+                figures.add(numbering := numbering_of_sign(sign))
+                if sign.value == 1:
+                    first.add(numbering)
+            elif sign.kind == DECIMAL:
+                decimals.setdefault(sign.depth, numbering_of_sign(sign))
+        return cls(len(figures) < 2 or _BRACKETED in first, decimals)
 
     def numbering(self, sign: Sign) -> str:
-        """The numbering that layout has for a sign."""
-        if not self.ranks:
-            return PLAIN[sign.kind]
-        place = self.ranks.index(_rank(sign))
-        if sign.kind in (DASH, PLUS):
-            below = sign.kind == PLUS and RANK[DASH] in self.ranks
-            return LEVELS[min(max(place, 3 if below else 2), 3)]
-        return LEVELS[min(place, 3)]
+        """The numbering that a sign stands for."""
+        if sign.kind == DECIMAL:
+            return self.decimals.get(sign.depth) or numbering_of_sign(sign)
+        if sign.kind == NUMBER and not self.bracketed:
+            return NUMBER_WORD
+        return numbering_of_sign(sign)
 
 
-def _rank(sign: Sign) -> float:
-    return RANK[sign.kind] + (0.1 * sign.depth if sign.kind == DECIMAL else 0)
+_BRACKETED = "1)"
+
+
+def scheme_of(section: str, inside: Iterable[str]) -> tuple[str, ...]:
+    """The scheme of a document, as samples of its signs from the top: empty for the usual one. ``section`` is the
+    numbering of its sections, ``inside`` those of the items in them.
+    """
+    counted = sorted({one for one in inside if is_counted(one) and one != section}, key=rank_of)
+    if section == SECTION and all(one in (NUMBER_WORD, LETTER_WORD) for one in counted):
+        return ()
+    return tuple(map(sample_of, (section, *counted)))
 
 
 def tree(roles: Sequence[Role], scale: Scale, *, own: bool = False) -> list[Item]:
@@ -87,6 +122,8 @@ def tree(roles: Sequence[Role], scale: Scale, *, own: bool = False) -> list[Item
             (_close_own if own and len(open_) < _DEEPEST else _close)(item, open_)
             _hang(item, top, open_)
             open_.append(item)
+        elif role.title and not own:
+            _untyped_title(role, top, open_)
         else:
             _paragraph(role, top, open_, own=own)
     if caption:
@@ -95,14 +132,14 @@ def tree(roles: Sequence[Role], scale: Scale, *, own: bool = False) -> list[Item
 
 
 def _close(item: Item, open_: list[Item]) -> None:
-    """Closes the lists above which a sign stands: 1. over a) over - over +; dashes may stand below a paragraph."""
-    level = LEVELS.index(item.numbering)
-    while open_:
-        last = open_[-1].numbering
-        if last == NONE and level > 1:
-            return
-        if last != NONE and LEVELS.index(last) < level:
-            return
+    """Closes the lists above which a sign stands: 1. over a) over - over +; dashes may stand below a paragraph, and
+    all may below a title without a number.
+    """
+    level = rank_of(item.numbering)
+    signed = (at for at, one in enumerate(open_) if one.numbering != NONE and rank_of(one.numbering) >= level)
+    if (first := next(signed, None)) is not None:
+        del open_[first:]
+    while open_ and open_[-1].numbering == NONE and not open_[-1].title and level < rank_of(DASH_WORD):
         open_.pop()
 
 
@@ -138,13 +175,22 @@ def _hang(item: Item, top: list[Item], open_: list[Item]) -> None:
 def _paragraph(role: Role, top: list[Item], open_: list[Item], *, own: bool) -> None:
     """A paragraph without a sign: it goes on with an item that is a text, else stands below a title."""
     text = text_of(role.words)
-    while open_ and open_[-1].numbering == NONE:
+    while open_ and open_[-1].numbering == NONE and not open_[-1].title:
         open_.pop()
     last = open_[-1] if open_ else None
     if last and not last.title and not last.children:
         last.text = f"{last.text}\n{text}"
         return
     item = Item(NONE, text=text, role=role)
+    _hang(item, top, open_)
+    open_.append(item)
+
+
+def _untyped_title(role: Role, top: list[Item], open_: list[Item]) -> None:
+    """A title without a number: it closes the bullets and the title like it above, and stays in the item around."""
+    while open_ and not is_counted(open_[-1].numbering):
+        open_.pop()
+    item = Item(NONE, title=text_of(role.words), role=role)
     _hang(item, top, open_)
     open_.append(item)
 
@@ -158,7 +204,7 @@ def _signed(role: Role, scale: Scale, *, own: bool) -> Item:
     if role.title and text:
         item.title = text
     else:
-        item.title, item.text = run_in(role, text) if not own and numbering in ("số", "chữ") else ("", text)
+        item.title, item.text = run_in(role, text) if not own and is_counted(numbering) else ("", text)
     return item
 
 
@@ -225,20 +271,30 @@ def _grouped(items: Sequence[Item], parts: Sequence[Muc], make: Make) -> Iterabl
         yield from run if kind == NONE else (make(Item(NONE), {"gom": run, "danh_so": kind}),)
 
 
-def broken(items: Sequence[Item]) -> list[tuple[Item, int]]:
-    """The items whose number is not the next of their list, each with the number that it will print."""
+def broken(items: Sequence[Item], above: tuple[int, ...] = ()) -> list[tuple[Item, int]]:
+    """The items whose number is not the next of their list, each with the number that it will print; ``above`` are the
+    numbers of what the list stands below.
+    """
     out: list[tuple[Item, int]] = []
     count = 0
     kind = ""
     for item in items:
-        out += broken(item.children)
-        if item.table_only:
-            continue
-        count = count + 1 if item.numbering == kind else 1
-        kind = item.numbering
-        if kind in ("số", "chữ") and item.value and item.value != count:
+        counted = not item.table_only and is_counted(item.numbering)
+        if not item.table_only:
+            count = count + 1 if item.numbering == kind else 1
+            kind = item.numbering
+        if counted and item.value and (item.value != count or _moved(item, count, above)):
             out.append((item, count))
+        out += broken(item.children, (*above, count) if counted else above)
     return out
+
+
+def _moved(item: Item, count: int, above: tuple[int, ...]) -> bool:
+    """A decimal carries other numbers than those of what it will stand below: ``2.1`` where no 2 is."""
+    sign = item.role.sign if item.role else None
+    if sign is None or sign.kind != DECIMAL or not sign.text:
+        return False
+    return mark(item.numbering, count, above=above).rstrip(".") != sign.text.rstrip(" .)-")
 
 
 def settle(items: Sequence[Item]) -> list[Item]:
@@ -246,9 +302,13 @@ def settle(items: Sequence[Item]) -> list[Item]:
     changed: list[Item] = []
     for item in items:
         changed += settle(item.children)
-    letters = [item for item in items if item.numbering == "chữ"]
-    if len(letters) > len(ALPHABET):
-        for item in letters:
-            item.numbering = "số"
-        changed.append(letters[0])
+    if len(items) <= len(ALPHABET):
+        return changed
+    for numbering in dict.fromkeys(item.numbering for item in items):
+        form = form_of(numbering)
+        letters = [item for item in items if item.numbering == numbering]
+        if form and form.lettered and len(letters) > len(ALPHABET):
+            for item in letters:
+                item.numbering = NUMBER_WORD
+            changed.append(letters[0])
     return changed

@@ -57,6 +57,8 @@ def _plan(roles: Roles, account: Account) -> KeHoach:
     add_decision(main, values, body, account)
     _add_notes(notes, body, account)
     values |= body.values
+    if body.scheme:
+        values["cach_danh_so"] = body.scheme
     if body.own:
         values["muc_khac"] = tuple(body.own)
     if closing:

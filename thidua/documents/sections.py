@@ -33,7 +33,9 @@ class Section:
 
 @attrs.define
 class Body:
-    """The parts of a plan's body: values by field, the layout that keeps order and titles, sections of its own."""
+    """The parts of a plan's body: values by field, the layout that keeps order and titles, sections of its own; its
+    ``scheme`` of signs where it is not the usual one, and the place right below its sections (``top``).
+    """
 
     values: dict[str, Any] = attrs.field(factory=dict)
     layout: list[BoCuc] = attrs.field(factory=list)
@@ -41,6 +43,8 @@ class Body:
     sections: list[Section] = attrs.field(factory=list)
     keys: dict[str, int] = attrs.field(factory=dict)
     reserved: frozenset[str] = frozenset()
+    scheme: tuple[str, ...] = ()
+    top: Depth = TOP
 
     def expect(self, sections: Sequence[Section]) -> None:
         """Keeps the parts whose usual title a section bears for it: a synonym above does not take its place."""
@@ -56,7 +60,7 @@ class Body:
             part = ""
         if part and section.items and part not in self.values:
             section.part = part
-            numbering = self._fill(part, section.items, TOP)
+            numbering = self._fill(part, section.items, self.top)
             self.layout.append(_entry(part, section.title, numbering))
             return
         section.twice = part if part in self.values else ""
@@ -74,13 +78,13 @@ class Body:
             or any(name in self.values for name in names)
         ):
             return False
-        if len(kinds) > 1 or NONE in kinds:
+        if len(kinds) > 1 or (NONE in kinds and not all(item.title for item in section.items)):
             return False
         section.members = tuple(names)
         kind = kinds.pop()
-        place = TOP.below_title(kind)
+        place = self.top.below_title(kind)
         members = [_entry(name, title, self._fill(name, items, place)) for name, title, items in found]
-        entry = BoCuc(gom=tuple(members), danh_so="" if kind == TOP.titled else kind)
+        entry = BoCuc(gom=tuple(members), danh_so="" if kind == self.top.titled else kind)
         self.layout.append(entry if title_of(entry) == section.title else entry.evolve(tieu_de=section.title))
         return True
 
@@ -91,7 +95,7 @@ class Body:
         return numbering
 
     def _keep(self, section: Section) -> None:
-        items, numbering = build(section.items)
+        items, numbering = build(section.items, place=self.top)
         key = section.title
         names = [fold(name) for name in key.split(",")]
         if all(name in TEN_PHAN or name in ("gom", "tieu_de", "danh_so") for name in names):

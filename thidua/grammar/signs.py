@@ -105,6 +105,14 @@ def _made(match: re.Match[str] | None) -> Sign | None:
     return Sign(kind, value, match.group().strip(), match.end(), depth)
 
 
+def as_letter(sign: Sign) -> Sign | None:
+    """A sign of one letter that was read as a Roman numeral (``C.``, ``I.``), as the letter; ``None`` for any other."""
+    letter = sign.text[:1]
+    if sign.kind != ROMAN or sign.text[1:2].isalpha() or letter.lower() not in _LETTERS:
+        return None
+    return attrs.evolve(sign, kind=CAPITAL, value=_LETTERS.index(letter.lower()) + 1)
+
+
 _COUNTED = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy")
 _PART_ALONE = re.compile(
     r"P(?:HẦN|hần)\s+(?:(?i:THỨ\s+(?:NHẤT|HAI|BA|TƯ|NĂM|SÁU|BẢY))|[IVX]{1,4}|\d{1,2}|[A-EĐ])\s*[.:–-]?"
@@ -142,7 +150,7 @@ def roman_value(typed: str) -> int:
 
 _ROMAN_ALONE = re.compile(r"([IVX]{1,5})\s*[.:–-]?")
 _NO_DOT = re.compile(r"(\d{1,2})\s+(?=[^\W\d_])")
-_AS_LAID = re.compile(r"(?:[IVXLC]+\.|\d+\.|[a-zđ]\)|[-+]) ")
+_AS_LAID = re.compile(r"(?:[IVXLC]+\.|\d+[.)]|\d+(?:\.\d+)+\.?|\(\d+\)|[A-ZĐ]\.|[a-zđ]\)|[-+]) ")
 
 
 def roman_alone(text: str) -> str:

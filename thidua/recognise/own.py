@@ -9,7 +9,20 @@ import attrs
 from thidua.grammar.appendices import is_appendix
 from thidua.grammar.people import is_name
 from thidua.grammar.posts import is_post
-from thidua.grammar.signs import DASH, LETTER, NUMBER, PLUS, ROMAN, Sign, is_laid_sign, parse_own_sign, parse_sign
+from thidua.grammar.signs import (
+    CAPITAL,
+    DASH,
+    DECIMAL,
+    LETTER,
+    NUMBER,
+    PLUS,
+    ROMAN,
+    Sign,
+    as_letter,
+    is_laid_sign,
+    parse_own_sign,
+    parse_sign,
+)
 from thidua.recognise import styles
 from thidua.recognise.appendix import appendix_roles
 from thidua.recognise.flatten import flat, table_role
@@ -70,7 +83,9 @@ def _parts(sheet: Sheet) -> Iterator[Role]:
             yield _by_style(name, line.part(sign.end) if sign else line)
         elif name == "muc":
             opened = True
-            yield _by_style("muc", line, signs.of(line.text, title=True), title=True)
+            sign = signs.of(line.text, title=True)
+            nested = signs.nested(sign)  # I. below A. has the style of a mục as well
+            yield _by_style("y" if nested else "muc", line, sign, title=True)
         else:
             yield _by_style(name, line)
 
@@ -92,20 +107,45 @@ class _OwnSigns:
     """
 
     open: list[tuple[str, int]] = attrs.field(factory=list)
+    sections: str = ""
 
     def of(self, text: str, *, title: bool) -> Sign | None:
         """The sign that a line begins with."""
         sign = parse_own_sign(text)
-        if sign is None:
+        if sign is not None:
+            sign = self._capital(sign)
+        else:
             sign = parse_sign(text)
             if sign is None or not is_laid_sign(text):
                 return None
             if not (self._goes_on(sign) or (title and sign.kind in (ROMAN, NUMBER, LETTER))):
                 return None
-        place = next((i for i, (kind, _) in enumerate(self.open) if kind == sign.kind), len(self.open))
-        self.open[place:] = [(sign.kind, sign.value)]
+        place = next((i for i, (kind, _) in enumerate(self.open) if kind == _key(sign)), len(self.open))
+        self.open[place:] = [(_key(sign), sign.value)]
         return sign
 
+    def nested(self, sign: Sign | None) -> bool:
+        """A title in the style of a mục is numbered otherwise than the sections, and ranks below them."""
+        if sign is None:
+            return False
+        self.sections = self.sections or _key(sign)
+        return _key(sign) != self.sections and sign.kind in (ROMAN, CAPITAL) and bool(self._last(self.sections))
+
+    def _capital(self, sign: Sign) -> Sign:
+        """``C.`` that goes on with ``B.``: it is a letter, not a hundred."""
+        letter = as_letter(sign)
+        return letter if letter and self._last(CAPITAL) == letter.value - 1 else sign
+
+    def _last(self, kind: str) -> int:
+        return next((value for key, value in self.open if key == kind), 0)
+
     def _goes_on(self, sign: Sign) -> bool:
-        last = next((value for kind, value in self.open if kind == sign.kind), 0)
-        return sign.value == last + 1 or sign.kind in (DASH, PLUS)
+        last = self._last(_key(sign))
+        if sign.kind in (DASH, PLUS):
+            return True
+        return sign.value == last + 1 and (last > 0 or sign.kind != CAPITAL)  # A. Nguyễn is a name
+
+
+def _key(sign: Sign) -> str:
+    """What counts on: decimals of as many numbers, signs of one kind."""
+    return f"{sign.kind}{sign.depth}" if sign.kind == DECIMAL else sign.kind
