@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from thidua.documents.account import Account
-from thidua.documents.items import Item, Scale, all_of, broken, scheme_of, settle, tree
+from thidua.documents.items import Item, Scale, all_of, broken, levels_of, scheme_of, settle, tree
 from thidua.documents.marks import plain, text_of
 from thidua.documents.sections import Body, Section
 from thidua.grammar.endings import HET, without_end
@@ -27,15 +27,15 @@ def body_of(parts: Sequence[Role], account: Account, *, own: bool, closed: bool)
     if not closed:
         roles = unclosed(roles)
     roles = [role for role in roles if role.line.table or plain(role)]
-    parts = list(_by_section(roles))
+    found = list(_by_section(roles))
     scale = Scale.of(role.sign for role in roles if role.sign)
-    trees = [tree(inside, scale, own=own) for _, inside in parts]
+    trees = [tree(inside, scale, own=own) for _, inside in found]
     changed = [settle(items) for items in trees]
-    signs = _scheme([head for head, _ in parts if head], trees, scale)
+    signs = _scheme([head for head, _ in found if head], trees, scale, own=own)
     numbering, top = scheme(signs)
     body = Body(scheme=signs, top=top)
     sections: list[Section] = []
-    for (head, _), items, settled in zip(parts, trees, changed, strict=True):
+    for (head, _), items, settled in zip(found, trees, changed, strict=True):
         title = usual_spelling(_title(head)) if head else ""
         if head or items:
             sections.append(Section(title or "Nội dung", items, head))
@@ -49,14 +49,11 @@ def body_of(parts: Sequence[Role], account: Account, *, own: bool, closed: bool)
     return body
 
 
-def _scheme(heads: Sequence[Role], trees: Sequence[Sequence[Item]], scale: Scale) -> tuple[str, ...]:
-    """The signs of the levels of a body, as samples; where its sections are numbered as items inside them are, the usual
-    sign of a section takes its place.
-    """
+def _scheme(heads: Sequence[Role], trees: Sequence[Sequence[Item]], scale: Scale, *, own: bool) -> tuple[str, ...]:
+    """The signs of the levels of a body, as samples; empty for the usual ones."""
     kinds = Counter(scale.numbering(head.sign) for head in heads if head.sign)
-    inside = {item.numbering for items in trees for item in all_of(items)}
-    section = next((kind for kind, _ in kinds.most_common(1) if kind not in inside), SECTION)
-    return scheme_of(section, inside)
+    section = next((kind for kind, _ in kinds.most_common(1)), SECTION)
+    return scheme_of(section, levels_of((item for items in trees for item in all_of(items)), own=own))
 
 
 def _tell_counts(body: Body, account: Account, scale: Scale, numbering: str) -> None:

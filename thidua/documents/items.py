@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from itertools import groupby
+from itertools import count, groupby, takewhile
 from typing import Any
 
 import attrs
@@ -13,9 +14,9 @@ from thidua.documents.tables import table_of
 from thidua.grammar.signs import (
     DASH_WORD,
     DECIMAL,
-    LETTER_WORD,
     NUMBER,
     NUMBER_WORD,
+    PART,
     Sign,
     form_of,
     is_counted,
@@ -24,7 +25,7 @@ from thidua.grammar.signs import (
     sample_of,
 )
 from thidua.grammar.titles import is_known_title
-from thidua.layout.numbering import NONE, SECTION, TOP, Depth, mark
+from thidua.layout.numbering import LEVELS, NONE, SECTION, TOP, Depth, mark
 from thidua.model import Bang, Muc
 from thidua.recognise.role import Role
 from thidua.wording import ALPHABET
@@ -65,6 +66,7 @@ class Scale:
     """
 
     bracketed: bool = True
+    part: str = ""
     decimals: Mapping[int, str] = attrs.field(factory=dict)
 
     @classmethod
@@ -72,6 +74,7 @@ class Scale:
         """The scale of all signs of a body."""
         figures: set[str] = set()
         first: set[str] = set()
+        part = ""
         decimals: dict[int, str] = {}
         for sign in signs:
             if sign.kind == NUMBER:
@@ -80,7 +83,9 @@ class Scale:
                     first.add(numbering)
             elif sign.kind == DECIMAL:
                 decimals.setdefault(sign.depth, numbering_of_sign(sign))
-        return cls(len(figures) < 2 or _BRACKETED in first, decimals)
+            elif sign.kind == PART:
+                part = part or numbering_of_sign(sign)
+        return cls(len(figures) < 2 or _BRACKETED in first, part, decimals)
 
     def numbering(self, sign: Sign) -> str:
         """The numbering that a sign stands for."""
@@ -88,20 +93,37 @@ class Scale:
             return self.decimals.get(sign.depth) or numbering_of_sign(sign)
         if sign.kind == NUMBER and not self.bracketed:
             return NUMBER_WORD
+        if sign.kind == PART and self.part:
+            return self.part
         return numbering_of_sign(sign)
 
 
 _BRACKETED = "1)"
 
 
-def scheme_of(section: str, inside: Iterable[str]) -> tuple[str, ...]:
+def scheme_of(section: str, levels: Sequence[str]) -> tuple[str, ...]:
     """The scheme of a document, as samples of its signs from the top: empty for the usual one. ``section`` is the
-    numbering of its sections, ``inside`` those of the items in them.
+    numbering of its sections, ``levels`` those below them.
     """
-    counted = sorted({one for one in inside if is_counted(one) and one != section}, key=rank_of)
-    if section == SECTION and all(one in (NUMBER_WORD, LETTER_WORD) for one in counted):
+    own = [one for one in dict.fromkeys(levels) if one != section]
+    if section == SECTION and all(one in LEVELS for one in own):
         return ()
-    return tuple(map(sample_of, (section, *counted)))
+    return tuple(map(sample_of, (section, *own)))
+
+
+def levels_of(items: Iterable[Item], *, own: bool) -> list[str]:
+    """The numberings of the levels below the sections: in a document of ours the headings of each level say them, in
+    any other all that count do, by their rank.
+    """
+    if not own:
+        return sorted({item.numbering for item in items if is_counted(item.numbering)}, key=rank_of)
+    by_level: dict[int, Counter[str]] = {}
+    for item in items:
+        level = item.role.line.source.level if item.role and item.role.title else 0
+        if level > 1 and is_counted(item.numbering):
+            by_level.setdefault(level, Counter())[item.numbering] += 1
+    known = takewhile(lambda level: level in by_level, count(2))
+    return [by_level[level].most_common(1)[0][0] for level in known]
 
 
 def tree(roles: Sequence[Role], scale: Scale, *, own: bool = False) -> list[Item]:
@@ -276,25 +298,25 @@ def broken(items: Sequence[Item], above: tuple[int, ...] = ()) -> list[tuple[Ite
     numbers of what the list stands below.
     """
     out: list[tuple[Item, int]] = []
-    count = 0
+    number = 0
     kind = ""
     for item in items:
         counted = not item.table_only and is_counted(item.numbering)
         if not item.table_only:
-            count = count + 1 if item.numbering == kind else 1
+            number = number + 1 if item.numbering == kind else 1
             kind = item.numbering
-        if counted and item.value and (item.value != count or _moved(item, count, above)):
-            out.append((item, count))
-        out += broken(item.children, (*above, count) if counted else above)
+        if counted and item.value and (item.value != number or _moved(item, number, above)):
+            out.append((item, number))
+        out += broken(item.children, (*above, number) if counted else above)
     return out
 
 
-def _moved(item: Item, count: int, above: tuple[int, ...]) -> bool:
+def _moved(item: Item, number: int, above: tuple[int, ...]) -> bool:
     """A decimal carries other numbers than those of what it will stand below: ``2.1`` where no 2 is."""
     sign = item.role.sign if item.role else None
     if sign is None or sign.kind != DECIMAL or not sign.text:
         return False
-    return mark(item.numbering, count, above=above).rstrip(".") != sign.text.rstrip(" .)-")
+    return mark(item.numbering, number, above=above).rstrip(".") != sign.text.rstrip(" .)-")
 
 
 def settle(items: Sequence[Item]) -> list[Item]:

@@ -15,7 +15,9 @@ from thidua.documents.marks import plain, text_of
 from thidua.documents.news import read_news
 from thidua.documents.sections import Body, Section
 from thidua.grammar.looks import escaped
+from thidua.grammar.references import references_in
 from thidua.layout.body import lay_body, sections
+from thidua.layout.references import numbered_lines, points_to
 from thidua.layout.style import Kieu
 from thidua.model import KeHoach
 from thidua.recognise.role import Role, Roles
@@ -23,6 +25,8 @@ from thidua.wording import NBSP
 
 _OF_PAGE = ("dia_chi", "dau")
 """Roles of lines in headers and footers, which stand behind the appendices."""
+_OF_TEXT = ("y", "ket")
+"""Roles of lines that may refer to others; a căn cứ refers to other documents."""
 _NOTES = "Chú thích"
 """The title of the section that holds footnotes: no part of a plan has any."""
 
@@ -66,7 +70,20 @@ def _plan(roles: Roles, account: Account) -> KeHoach:
     _add_leftovers(main, values, account)
     if appendices:
         values["phu_luc"] = tuple(appendices_of(appendices, roles.wide, account, own=own))
-    return _made(values, body)
+    plan = _made(values, body)
+    _tell_references(main, plan, account)
+    return plan
+
+
+def _tell_references(parts: Sequence[Role], plan: KeHoach, account: Account) -> None:
+    """Names the references to places that the plan, as it will be printed, has not."""
+    found = [(role, one) for role in parts if role.name in _OF_TEXT for one in references_in(role.line.text)]
+    if not found:
+        return
+    lines = numbered_lines(plan)
+    for role, one in found:
+        if not points_to(one, lines):
+            account.say("doc-320", place=role.line.where, words=role.line.text, cho=one.text)
 
 
 def _made(values: dict[str, Any], body: Body) -> KeHoach:

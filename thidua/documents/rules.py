@@ -111,6 +111,11 @@ DOC = rules(
         "Nghị định 30, Phụ lục I, mục II.2.", "UBND TỈNH …\nSỞ Y TẾ\nBỆNH VIỆN …",
     ),
     Rule(
+        "doc-320", "cảnh báo",
+        {"": ("“{cho}” không chỉ vào chỗ nào của kế hoạch sẽ in", "sửa lại số, hoặc ghi rõ là của văn bản nào")},
+        "Đánh số đổi, ý thêm bớt thì chỗ dẫn chiếu cũ thành sai.", "thực hiện theo khoản 3 Mục II (Mục II có 2 khoản)",
+    ),
+    Rule(
         "doc-401", "ghi chú",
         {"": ("kế hoạch kèm trong tệp (thidua {phien_ban} ghi, chữ in chưa bị sửa): lấy nguyên", "")},
         "Tệp Word do thidua ghi mang theo kế hoạch.", "tệp vừa ghi, chưa sửa",

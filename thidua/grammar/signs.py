@@ -39,16 +39,15 @@ _SIGN = re.compile(
     r"|(?P<so>\d{1,3})\s?(?:[.)]|[/–-](?=\s))(?!\d)\s*"
     r"|(?P<la_ma>[IVX]{1,6})\s?(?:[.):–]|/(?!v)|-(?!\d)(?![A-ZĐ]{2,6}/))\s*(?=\S)"
     r"|(?P<la_ma_tran>[IVX]{1,6})\s+(?=[^\W\d_]{2})"
-    r"|(?P<chu_hoa>[A-EĐ])[.)]\s+(?=\S)"
+    r"|(?P<chu_hoa>[A-EĐGHK])[.)]\s+(?=\S)"
     r"|(?P<chu>[a-zđ])\s?(?:\)|[./-](?=\s))\s*"
     r"|(?P<gach>[-–—−•●▪■◦·‣➢➤✓❖*])(?:\s+|(?=[^\W\d]|[“\"(]|\d+(?:,\d+)?(?:\s?%|\s+[^\W\d])))(?!$)"
     r"|(?P<cong>\+)(?:\s+(?=\S)|(?=[^\s\d]))"
-    r"|(?P<phan>(?:PHẦN|Phần)\s+(?:(?i:thứ\s+(?:nhất|hai|ba|tư|năm|sáu|bảy))|[IVX]{1,4}|\d{1,2}|[A-EĐ]))\s*[.:–-]\s*(?=\S)"
+    r"|(?P<phan>(?:PHẦN|Phần)\s+(?:(?i:thứ\s+(?:nhất|hai|ba|tư|năm|sáu|bảy))|[IVX]{1,4}|\d{1,2}|[A-EĐGHK]))\s*[.:–-]\s*(?=\S)"
 )
-_FIRST = frozenset("(0123456789IVXPABCDEĐabcdefghijklmnopqrstuvwxyzđ-–—−•●▪■◦·‣➢➤✓❖*+")
+_FIRST = frozenset("(0123456789IVXPABCDEĐGHKabcdefghijklmnopqrstuvwxyzđ-–—−•●▪■◦·‣➢➤✓❖*+")
 _LETTERS = ALPHABET
-_CAPITALS = "ABCDĐE"
-"""The letters that number parts: further ones are Roman numerals first."""
+_OWN_FIRST = _FIRST | frozenset("LMNOQRSTUVXY")
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 _OWN = re.compile(
     rf"(?:(?P<la_ma>[IVXLC]+)[.-]|(?P<thap_phan>\d+(?:\.\d+){{1,3}})\.?|(?P<so>\d+)[.)]|\((?P<ngoac>\d+|[ivxl]+)\)"
@@ -73,7 +72,7 @@ def parse_own_sign(text: str) -> Sign | None:
 
     What an author typed at the beginning of a text (``1. …``) is text, and stays so.
     """
-    return _made(_OWN.match(text)) if text and text[0] in _FIRST else None
+    return _made(_OWN.match(text)) if text and text[0] in _OWN_FIRST else None
 
 
 def _made(match: re.Match[str] | None) -> Sign | None:
@@ -115,7 +114,7 @@ def as_letter(sign: Sign) -> Sign | None:
 
 _COUNTED = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy")
 _PART_ALONE = re.compile(
-    r"P(?:HẦN|hần)\s+(?:(?i:THỨ\s+(?:NHẤT|HAI|BA|TƯ|NĂM|SÁU|BẢY))|[IVX]{1,4}|\d{1,2}|[A-EĐ])\s*[.:–-]?"
+    r"P(?:HẦN|hần)\s+(?:(?i:THỨ\s+(?:NHẤT|HAI|BA|TƯ|NĂM|SÁU|BẢY))|[IVX]{1,4}|\d{1,2}|[A-EĐGHK])\s*[.:–-]?"
 )
 
 
@@ -124,9 +123,14 @@ def part_value(typed: str) -> int:
     number = typed.split()[-1]
     if number.lower() in _COUNTED:
         return _COUNTED.index(number.lower()) + 1
-    if number in _CAPITALS:
+    if is_letter(number):
         return _LETTERS.index(number.lower()) + 1
     return int(number) if number.isdigit() else roman_value(number)
+
+
+def is_letter(number: str) -> bool:
+    """A part is counted by a letter: ``B``, not ``II`` or ``2``; those that are Roman numerals as well are these."""
+    return number == "C" or (len(number) == 1 and number not in _ROMAN and number.lower() in _LETTERS)
 
 
 def is_part_alone(text: str) -> bool:
@@ -277,7 +281,9 @@ def rank_of(numbering: str) -> float:
     form = form_of(numbering)
     if form is None:
         return RANK[PLUS if numbering == PLUS_WORD else DASH]
-    return RANK[form.kind] + (0.1 * form.depth if form.depth > 1 else 0.5 if form.kind == NUMBER and form.after == ")" else 0)
+    return RANK[form.kind] + (
+        0.1 * form.depth if form.depth > 1 else 0.5 if form.kind == NUMBER and form.after == ")" else 0
+    )
 
 
 def numbering_of_sign(sign: Sign) -> str:
@@ -292,7 +298,7 @@ def numbering_of_sign(sign: Sign) -> str:
         return "1)" if sign.text.endswith(")") else NUMBER_WORD
     if sign.kind == PART:
         last = sign.text.rstrip(" .:–-").split()[-1]
-        return f"Phần {'A' if last in _CAPITALS else '1' if last.isdigit() else 'I'}."
+        return f"Phần {'A' if is_letter(last) else '1' if last.isdigit() else 'I'}."
     if sign.kind == BRACKET:
         return "(1)" if sign.text[1:2].isdigit() else "(i)"
     return {ROMAN: "I.", CAPITAL: "A.", LETTER: LETTER_WORD, DASH: DASH_WORD, PLUS: PLUS_WORD}[sign.kind]

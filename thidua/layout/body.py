@@ -8,9 +8,9 @@ from functools import lru_cache
 import attrs
 
 from thidua.grammar.endings import HET, has_end
+from thidua.grammar.signs import is_counted
 from thidua.layout.convention import convention
 from thidua.layout.lines import BangIn, BlockKind, Dong, Khoi, line, paragraphs
-from thidua.grammar.signs import is_counted
 from thidua.layout.numbering import NONE, TOP, Depth, heading, mark, scheme
 from thidua.layout.style import Kieu
 from thidua.layout.tables import lay_table
@@ -133,7 +133,13 @@ class _Item:
 
 
 def lay_items(
-    items: Sequence[Muc], kieu: Kieu, place: Depth = TOP, numbering: str = "", above: Numbers = (), *, wide: bool = False
+    items: Sequence[Muc],
+    kieu: Kieu,
+    place: Depth = TOP,
+    numbering: str = "",
+    above: Numbers = (),
+    *,
+    wide: bool = False,
 ) -> Iterator[Khoi]:
     """A list of items as blocks; with ``numbering`` every direct member gets that, else what is usual in its place."""
     found = list(_Item.all(items))

@@ -99,7 +99,7 @@ def scheme(signs: tuple[str, ...]) -> tuple[str, Depth]:
         return SECTION, TOP
     section, *own = map(numbering_of, signs)
     last = rank_of(own[-1] if own else section)
-    rest = (one for one in (SECTION, *LEVELS) if rank_of(one) > last and one not in own)
+    rest = (one for one in (SECTION, *LEVELS) if rank_of(one) > last and one not in (section, *own))
     return section, _depth(0, _DASH, (*own, *rest))
 
 

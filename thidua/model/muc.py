@@ -16,6 +16,7 @@ from thidua.model.node import Node, nut, truong
 from thidua.rulebook.plans import NO_COLUMNS, NOTHING_TO_PRINT, OUT_OF_LETTERS, ROWS_NOT_A_LIST, WRONG_CELLS
 from thidua.wording import ALPHABET, fold
 
+
 @nut
 class Cot(Node):
     """A column of a table; a bare text is its name. ``rong`` is its width in mm."""

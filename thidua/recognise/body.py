@@ -65,7 +65,8 @@ def _without_names(lines: Sequence[Line], signs: list[Sign | None], heads: Mappi
                 opened[CAPITAL] = at
                 out[at] = None  # until a second one follows
             elif sign.kind == CAPITAL and CAPITAL in opened:
-                out[opened[CAPITAL]] = signs[opened.pop(CAPITAL)]
+                begun = opened.pop(CAPITAL)
+                out[begun] = signs[begun]
             last[sign.kind] = sign.value
     return out
 
@@ -185,10 +186,8 @@ def _going_on(found: Sequence[int], lines: Sequence[Line], signs: Sequence[Sign 
         if sign is None or sign.kind != NUMBER:
             continue
         last = signs[out[-1]] if out else None
-        if at in known:
-            out.append(at)
-            inner = 0
-        elif last and sign.value == last.value + 1 and sign.value != inner + 1 and _may_title(lines[at], sign):
+        counts_on = last is not None and sign.value == last.value + 1 and sign.value != inner + 1
+        if at in known or (counts_on and _may_title(lines[at], sign)):
             out.append(at)
             inner = 0
         else:

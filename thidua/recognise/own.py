@@ -83,8 +83,8 @@ def _parts(sheet: Sheet) -> Iterator[Role]:
             yield _by_style(name, line.part(sign.end) if sign else line)
         elif name == "muc":
             opened = True
-            sign = signs.of(line.text, title=True)
-            nested = signs.nested(sign)  # I. below A. has the style of a mục as well
+            nested = line.source.level > 1  # I. below A. has the style of a mục as well
+            sign = signs.of(line.text, title=True, head=not nested)
             yield _by_style("y" if nested else "muc", line, sign, title=True)
         else:
             yield _by_style(name, line)
@@ -107,13 +107,13 @@ class _OwnSigns:
     """
 
     open: list[tuple[str, int]] = attrs.field(factory=list)
-    sections: str = ""
+    lettered: bool = False
 
-    def of(self, text: str, *, title: bool) -> Sign | None:
-        """The sign that a line begins with."""
+    def of(self, text: str, *, title: bool, head: bool = False) -> Sign | None:
+        """The sign that a line begins with; ``head``: it is the title of a section."""
         sign = parse_own_sign(text)
         if sign is not None:
-            sign = self._capital(sign)
+            sign = self._as_counted(sign, head=head)
         else:
             sign = parse_sign(text)
             if sign is None or not is_laid_sign(text):
@@ -124,17 +124,17 @@ class _OwnSigns:
         self.open[place:] = [(_key(sign), sign.value)]
         return sign
 
-    def nested(self, sign: Sign | None) -> bool:
-        """A title in the style of a mục is numbered otherwise than the sections, and ranks below them."""
-        if sign is None:
-            return False
-        self.sections = self.sections or _key(sign)
-        return _key(sign) != self.sections and sign.kind in (ROMAN, CAPITAL) and bool(self._last(self.sections))
-
-    def _capital(self, sign: Sign) -> Sign:
-        """``C.`` that goes on with ``B.``: it is a letter, not a hundred."""
+    def _as_counted(self, sign: Sign, *, head: bool) -> Sign:
+        """``C.`` that goes on with ``B.``, ``I.`` with ``H.``: a letter, no numeral. Below sections that are letters a
+        numeral is none of them.
+        """
         letter = as_letter(sign)
-        return letter if letter and self._last(CAPITAL) == letter.value - 1 else sign
+        if head:
+            self.lettered = sign.kind == CAPITAL or (self.lettered and letter is not None)
+            return letter if letter and self.lettered else sign
+        if letter is None or self.lettered or self._last(CAPITAL) != letter.value - 1:
+            return sign
+        return letter
 
     def _last(self, kind: str) -> int:
         return next((value for key, value in self.open if key == kind), 0)
