@@ -186,8 +186,8 @@ SAMPLES = ("Phần I.", "A.", "I.", "1.", "1.1.", "1)", "(1)", "a)", "-", "+")
 
 @attrs.frozen
 class Form:
-    """How a list is numbered: the ``kind`` of its signs, what stands ``before`` and ``after`` the count, what ``counts``
-    (a kind: figures, letters, Roman numerals), and of how many numbers a decimal is made (``depth``).
+    """How a list is numbered: the ``kind`` of its signs, what stands ``before`` and ``after`` the count, what counts
+    (``counts``, a kind: figures, letters, Roman numerals), and of how many numbers a decimal is made (``depth``).
     """
 
     kind: str
@@ -252,7 +252,7 @@ def form_of(numbering: str) -> Form | None:
 
 @cache
 def numbering_of(text: str) -> str:
-    """The name of a numbering: its word where it has one, else its sample in its usual spelling; empty for no numbering.
+    """The name of a numbering: its word where it has one, else its sample as usually spelt; empty for no numbering.
 
     >>> numbering_of("1."), numbering_of("Số"), numbering_of("PHẦN I:"), numbering_of("1.1"), numbering_of("x")
     ('số', 'số', 'Phần I.', '1.1', '')
@@ -281,9 +281,9 @@ def rank_of(numbering: str) -> float:
     form = form_of(numbering)
     if form is None:
         return RANK[PLUS if numbering == PLUS_WORD else DASH]
-    return RANK[form.kind] + (
-        0.1 * form.depth if form.depth > 1 else 0.5 if form.kind == NUMBER and form.after == ")" else 0
-    )
+    if form.kind == NUMBER:
+        return RANK[NUMBER] + 0.5 * (form.after == ")")
+    return RANK[form.kind] + (0.1 * form.depth if form.depth > 1 else 0)
 
 
 def numbering_of_sign(sign: Sign) -> str:

@@ -1,6 +1,6 @@
 """Numbering: the sign of each item of a list, where nothing is said of it, and which numbering stands below which.
 
-An author's own scheme (``A.``, ``I.``, ``1.``) gives the signs of the levels from the top; the usual one goes on with it.
+An author's own scheme (``A.``, ``I.``, ``1.``) gives the signs of the levels from the top; the usual goes on with it.
 """
 
 from __future__ import annotations

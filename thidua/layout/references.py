@@ -1,4 +1,4 @@
-"""Where a cross-reference points to in a plan as it is printed: the numbers of its lines, each below those around it."""
+"""Where a cross-reference points to in a plan as it is printed: the numbers of its lines, each below others."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def _numbers(blocks: Iterable[Khoi]) -> Iterable[Numbers]:
 
 
 def points_to(reference: Reference, lines: Iterable[Numbers]) -> bool:
-    """A reference fits one of the lines: its last number is the line's own, the others stand around it in their order."""
+    """A reference fits one of the lines: its last number is the line's own, the others stand around it in order."""
     ways = {reference.steps, tuple(part for step in reference.steps for part in step.split("."))}
     return any(way[-1] == line[-1] and _within(way, line) for line in lines for way in ways)
 

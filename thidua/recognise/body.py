@@ -156,7 +156,7 @@ def _section_heads(lines: Sequence[Line], signs: Sequence[Sign | None]) -> dict[
 
 def _among(at: int, found: Sequence[int], lines: Sequence[Line], signs: Sequence[Sign | None]) -> bool:
     """A known title without a number is one of the numbered sections: it stands before the first of them, where their
-    numbers leave room for it, or behind the last and looks as they do. Any other stays inside the one that it stands in.
+    numbers leave room for it, or behind the last and looks as they do. Any other stays inside the one around it.
     """
     before = [i for i in found if i < at]
     after = next((i for i in found if i > at), None)
