@@ -103,7 +103,7 @@ DOC = rules(
         "doc-313", "ghi chú",
         {"": ("đổi kiểu đánh số: “{go}” in thành “{in_ra}”", ""),
          "khong_so": ("đổi kiểu đánh số: đề mục không đánh số in thành “{in_ra}”", "")},
-        "Kiểu đánh số mà thể thức không có đổi sang kiểu cùng cấp.", "1.1. …",
+        "Đề mục không có số, hay số viết bằng chữ, in theo số của cấp nó.", "PHẦN THỨ NHẤT …",
     ),
     Rule(
         "doc-314", "cảnh báo",
