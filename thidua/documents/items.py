@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import count, groupby, takewhile
 from typing import Any
 
@@ -52,11 +52,18 @@ class Item:
         return self.table is not None and not (self.title or self.text or self.children)
 
 
-def all_of(items: Iterable[Item]) -> Iterator[Item]:
+def all_of(items: Iterable[Item]) -> list[Item]:
     """The items and all that they hold, in order."""
+    out: list[Item] = []
+    _gather(items, out)
+    return out
+
+
+def _gather(items: Iterable[Item], out: list[Item]) -> None:
     for item in items:
-        yield item
-        yield from all_of(item.children)
+        out.append(item)
+        if item.children:
+            _gather(item.children, out)
 
 
 @attrs.frozen
@@ -158,9 +165,10 @@ def _close(item: Item, open_: list[Item]) -> None:
     all may below a title without a number.
     """
     level = rank_of(item.numbering)
-    signed = (at for at, one in enumerate(open_) if one.numbering != NONE and rank_of(one.numbering) >= level)
-    if (first := next(signed, None)) is not None:
-        del open_[first:]
+    for at, one in enumerate(open_):
+        if one.numbering != NONE and rank_of(one.numbering) >= level:
+            del open_[at:]
+            break
     while open_ and open_[-1].numbering == NONE and not open_[-1].title and level < rank_of(DASH_WORD):
         open_.pop()
 
@@ -307,7 +315,8 @@ def broken(items: Sequence[Item], above: tuple[int, ...] = ()) -> list[tuple[Ite
             kind = item.numbering
         if counted and item.value and (item.value != number or _moved(item, number, above)):
             out.append((item, number))
-        out += broken(item.children, (*above, number) if counted else above)
+        if item.children:
+            out += broken(item.children, (*above, number) if counted else above)
     return out
 
 
@@ -323,7 +332,8 @@ def settle(items: Sequence[Item]) -> list[Item]:
     """Lists of more than 23 letters numbered instead, at any depth; gives the first item of each such list."""
     changed: list[Item] = []
     for item in items:
-        changed += settle(item.children)
+        if item.children:
+            changed += settle(item.children)
     if len(items) <= len(ALPHABET):
         return changed
     for numbering in dict.fromkeys(item.numbering for item in items):

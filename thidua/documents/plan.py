@@ -15,7 +15,7 @@ from thidua.documents.marks import plain, text_of
 from thidua.documents.news import read_news
 from thidua.documents.sections import Body, Section
 from thidua.grammar.looks import escaped
-from thidua.grammar.references import references_in
+from thidua.grammar.references import may_refer, references_in
 from thidua.layout.body import lay_body, sections
 from thidua.layout.references import numbered_lines, points_to
 from thidua.layout.style import Kieu
@@ -71,7 +71,8 @@ def _plan(roles: Roles, account: Account) -> KeHoach:
     if appendices:
         values["phu_luc"] = tuple(appendices_of(appendices, roles.wide, account, own=own))
     plan = _made(values, body)
-    _tell_references(main, plan, account)
+    if may_refer(said):
+        _tell_references(main, plan, account)
     return plan
 
 

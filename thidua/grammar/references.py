@@ -27,6 +27,7 @@ _STEPS = (
     r"[Pp]hần\s+(?P<phan>[IVX]+|[A-EĐ]|(?<=Phần )\d{1,2})(?![\w%/]|[.,]\d)",
 )
 _STEP = re.compile("|".join(f"(?:{step})" for step in _STEPS))
+_WORDS = ("điểm", "khoản", "mục ", "Mục ", "phần ", "Phần ")
 _LEVELS = ("diem", "khoan", "muc", "phan")
 _BETWEEN = re.compile(r"\s*,?\s*(?:(?:của|tại|thuộc|trong)\s+)?")
 _OF_OTHERS = late(r"(?:điều|chương)\s+[\dIVX]+\w?\s*(?:,|và)?\s*$")
@@ -41,6 +42,11 @@ def _elsewhere() -> str:
 
 
 _FOREIGN = late(_elsewhere, re.NOFLAG)
+
+
+def may_refer(text: str) -> bool:
+    """A text has a word of a reference: what says no needs no further look."""
+    return any(word in text for word in _WORDS)
 
 
 def references_in(text: str) -> tuple[Reference, ...]:

@@ -8,10 +8,9 @@ from functools import lru_cache
 import attrs
 
 from thidua.grammar.endings import HET, has_end
-from thidua.grammar.signs import is_counted
 from thidua.layout.convention import convention
 from thidua.layout.lines import BangIn, BlockKind, Dong, Khoi, line, paragraphs
-from thidua.layout.numbering import NONE, TOP, Depth, heading, mark, scheme
+from thidua.layout.numbering import NONE, TOP, UNCOUNTED, Depth, heading, mark, scheme
 from thidua.layout.style import Kieu
 from thidua.layout.tables import lay_table
 from thidua.model import BoCuc, KeHoach, Muc, NhiemVu, ThoiGian
@@ -95,7 +94,7 @@ class _Section:
         after = convention(kieu).sau_muc
         for i, member in enumerate(self.members, 1):
             sign = mark(numbering, i, self.title, above, after)
-            yield from member.as_member(sign, numbering, kieu, place, (*above, i) if is_counted(numbering) else above)
+            yield from member.as_member(sign, numbering, kieu, place, above if numbering in UNCOUNTED else (*above, i))
 
     def as_member(self, sign: str, numbering: str, kieu: Kieu, place: Depth, above: Numbers) -> Iterator[Khoi]:
         """The member with its number; a title that ends in a colon runs in when its content is one text."""
@@ -152,7 +151,7 @@ def lay_items(
             continue
         count += mine != NONE
         sign = mark(mine, count, "danh sách", above, after)
-        yield from _item(one, mine, sign, kieu, place, (*above, count) if is_counted(mine) else above, wide=wide)
+        yield from _item(one, mine, sign, kieu, place, above if mine in UNCOUNTED else (*above, count), wide=wide)
 
 
 def _item(

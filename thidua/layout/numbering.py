@@ -25,7 +25,6 @@ from thidua.grammar.signs import (
     ROMAN,
     WORDS,
     form_of,
-    is_counted,
     numbering_of,
     rank_of,
 )
@@ -39,7 +38,8 @@ LEVELS = (NUMBER_WORD, LETTER_WORD, DASH_WORD, PLUS_WORD)
 """The usual numberings below a section, each below the one before: ``1.``, ``a)``, ``-``, ``+``."""
 NONE = NONE_WORD
 _DASH, _PLUS = LEVELS[2:]
-_SIGNS = {_DASH: WORDS[_DASH], _PLUS: WORDS[_PLUS], NONE: ""}
+UNCOUNTED = {_DASH: WORDS[_DASH], _PLUS: WORDS[_PLUS], NONE: ""}
+"""The numberings that count nothing, and the sign of each of their items."""
 _DEEPEST = 5  # of the levels of headings, that a heading of Markdown may have below the name of the document
 
 
@@ -73,19 +73,24 @@ class Depth:
 
     def below(self, title: str, numbering: str) -> Depth:
         """Where the list below an item stands."""
-        dash = _PLUS if numbering in (_DASH, _PLUS) else _DASH
-        counted = title or is_counted(numbering)
-        return _depth(self._under(numbering) if counted else len(self.levels) - 1, dash, self.levels)
+        return _below(self.level, self.levels, bool(title), numbering)
 
     def below_title(self, numbering: str) -> Depth:
         """Where the list below a part of a section stands that has a title of its own."""
-        return _depth(self._under(numbering), _DASH, self.levels)
-
-    def _under(self, numbering: str) -> int:
-        return self.levels.index(numbering) + 1 if numbering in self.levels else self.level
+        return Depth(_under(self.level, self.levels, numbering), _DASH, self.levels)
 
 
-_depth = cache(Depth)  # there are a dozen, and a plan asks for one at each item
+def _under(level: int, levels: tuple[str, ...], numbering: str) -> int:
+    return levels.index(numbering) + 1 if numbering in levels else level
+
+
+@cache  # there are a dozen, and a plan asks for one at each item
+def _below(level: int, levels: tuple[str, ...], titled: bool, numbering: str) -> Depth:
+    dash = _PLUS if numbering in (_DASH, _PLUS) else _DASH
+    counted = titled or numbering not in UNCOUNTED
+    return Depth(_under(level, levels, numbering) if counted else len(levels) - 1, dash, levels)
+
+
 TOP = Depth()
 """The place of a list right below the title of a section, in the usual scheme."""
 
@@ -100,7 +105,7 @@ def scheme(signs: tuple[str, ...]) -> tuple[str, Depth]:
     section, *own = map(numbering_of, signs)
     last = rank_of(own[-1] if own else section)
     rest = (one for one in (SECTION, *LEVELS) if rank_of(one) > last and one not in (section, *own))
-    return section, _depth(0, _DASH, (*own, *rest))
+    return section, Depth(levels=(*own, *rest))
 
 
 @cache
@@ -125,8 +130,8 @@ def mark(numbering: str, count: int, where: str = "", above: tuple[int, ...] = (
     """The sign of the ``count``-th item: ``1.``, ``a)``, ``-``, ``+`` or nothing; a decimal carries the numbers of what
     it stands below (``above``). ``after_title`` is what a convention prints behind ``I`` and ``A``.
     """
-    if numbering in _SIGNS:
-        return _SIGNS[numbering]
+    if numbering in UNCOUNTED:
+        return UNCOUNTED[numbering]
     if numbering == NUMBER_WORD:
         return f"{count}."
     form = form_of(numbering)

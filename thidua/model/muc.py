@@ -100,7 +100,7 @@ class Muc(Node):
     bang: Bang | None = truong("bảng", One(lambda: Bang))
 
     def __attrs_post_init__(self) -> None:
-        if len(self.con) > len(ALPHABET) and (form := form_of(self.danh_so)) and form.lettered:
+        if self.danh_so and len(self.con) > len(ALPHABET) and (form := form_of(self.danh_so)) and form.lettered:
             raise PlanError(OUT_OF_LETTERS.said(so_y=len(self.con)))
 
     @classmethod

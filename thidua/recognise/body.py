@@ -20,9 +20,10 @@ _LONGEST_TITLE = 200
 def body_roles(lines: Sequence[Line], *, sections: bool = True) -> list[Role]:
     """The roles of the lines of a body; without ``sections`` all are items."""
     signs = [None if line.table else parse_sign(line.text) for line in lines]
-    heads = _section_heads(lines, signs) if sections else {}
+    bare = _unnumbered(lines, signs) if sections else []
+    heads = _section_heads(lines, signs, bare) if sections else {}
     signs = _without_names(lines, signs, heads)
-    inner = _inner_titles(lines, signs, heads)
+    inner = _inner_titles(lines, signs, heads, bare)
     signs = _with_levels(lines, signs, heads)
     closing = _closing_start(lines, signs) if sections else len(lines)
     out: list[Role] = []
@@ -135,11 +136,11 @@ _OF_SECTIONS = ((PART, "muc.phan"), (CAPITAL, "muc.chu_hoa"), (ROMAN, "muc.la_ma
 _WITHOUT_SIGN = "muc.khong_so"
 
 
-def _section_heads(lines: Sequence[Line], signs: Sequence[Sign | None]) -> dict[int, str]:
+def _section_heads(lines: Sequence[Line], signs: Sequence[Sign | None], unnumbered: Sequence[int]) -> dict[int, str]:
     """Which lines are titles of sections, and because of which rule: Roman numbers, else capital letters, else numbers,
     else known titles.
     """
-    bare = dict.fromkeys(_unnumbered(lines, signs), _WITHOUT_SIGN)
+    bare = dict.fromkeys(unnumbered, _WITHOUT_SIGN)
     for kind, rule in _OF_SECTIONS:
         found = _in_order(lines, signs, kind)
         if found and (kind == ROMAN or (len(found) > 1 and (kind == PART or not _roman_first(signs, found[0])))):
@@ -200,12 +201,14 @@ def _may_title(line: Line, sign: Sign) -> bool:
     return len(words) <= _LONGEST_TITLE and not words.endswith(_END) and ": " not in words
 
 
-def _inner_titles(lines: Sequence[Line], signs: Sequence[Sign | None], heads: Mapping[int, str]) -> frozenset[int]:
+def _inner_titles(
+    lines: Sequence[Line], signs: Sequence[Sign | None], heads: Mapping[int, str], bare: Sequence[int]
+) -> frozenset[int]:
     """Titles without a number that stand inside numbered sections, alone on their lines with something below them."""
     if not any(signs[at] for at in heads):
         return frozenset()
     first = min(heads)
-    found = [at for at in _unnumbered(lines, signs) if at not in heads and at > first and ": " not in lines[at].text]
+    found = [at for at in bare if at not in heads and at > first and ": " not in lines[at].text]
     last = len(lines) - 1
     return frozenset(at for at in found if at < last and at + 1 not in heads)
 
