@@ -126,7 +126,7 @@ class Account:
         """A sign that is printed as another one; each kind once."""
         printed = mark(numbering, sign.value or 1)
         label = f"{sign.kind} {numbering}"
-        if label not in self._seen and (not sign.text or sign.text.casefold() != printed.casefold()):
+        if label not in self._seen and (not sign.text or _bare(sign.text) != _bare(printed)):
             self._seen.add(label)
             form = "" if sign.text else "khong_so"
             self.say("doc-313", form, place=role.line.where, words=role.text, go=sign.text, in_ra=printed)
@@ -150,6 +150,10 @@ class Account:
                 self.say("doc-308", place=role.line.where, words=basis.nguyen_van)
         if gaps := plan.missing():
             self.say("doc-306", thieu=", ".join(gaps))
+
+
+def _bare(sign: str) -> str:
+    return sign.rstrip(" .:–-").casefold()
 
 
 def _short(words: str) -> str:
