@@ -82,8 +82,9 @@ def _tell_references(parts: Sequence[Role], plan: KeHoach, account: Account) -> 
     if not found:
         return
     lines = numbered_lines(plan)
+    fits = {steps: points_to(one, lines) for steps, one in {one.steps: one for _, one in found}.items()}
     for role, one in found:
-        if not points_to(one, lines):
+        if not fits[one.steps]:
             account.say("doc-320", place=role.line.where, words=role.line.text, cho=one.text)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from thidua.grammar.references import Reference
 from thidua.grammar.signs import CAPITAL, DASH, PLUS, as_letter, parse_own_sign
@@ -16,12 +16,19 @@ Numbers = tuple[str, ...]
 """The numbers of a line from the outermost to its own: ``("B", "I", "1", "a")``."""
 
 
-def numbered_lines(plan: KeHoach) -> frozenset[Numbers]:
+Lines = Mapping[str, Collection[Numbers]]
+"""The numbers of all lines, by each line's own."""
+
+
+def numbered_lines(plan: KeHoach) -> Lines:
     """The numbers of all lines of a plan's body."""
-    return frozenset(_numbers(lay_body(plan, Kieu())))
+    lines: dict[str, set[Numbers]] = {}
+    for numbers in _numbers(lay_body(plan, Kieu())):
+        lines.setdefault(numbers[-1], set()).add(numbers)
+    return lines
 
 
-def _numbers(blocks: Iterable[Khoi]) -> Iterable[Numbers]:
+def _numbers(blocks: Iterable[Khoi]) -> Iterator[Numbers]:
     """The numbers of each block; a sign of a kind that is open goes on with it, any other stands below all that are."""
     open_: list[tuple[str, int, str]] = []
     for block in blocks:
@@ -38,10 +45,10 @@ def _numbers(blocks: Iterable[Khoi]) -> Iterable[Numbers]:
         yield tuple(label for _, _, label in open_)
 
 
-def points_to(reference: Reference, lines: Iterable[Numbers]) -> bool:
+def points_to(reference: Reference, lines: Lines) -> bool:
     """A reference fits one of the lines: its last number is the line's own, the others stand around it in order."""
     ways = {reference.steps, tuple(part for step in reference.steps for part in step.split("."))}
-    return any(way[-1] == line[-1] and _within(way, line) for line in lines for way in ways)
+    return any(_within(way, line) for way in ways for line in lines.get(way[-1], ()))
 
 
 def _within(way: Numbers, line: Numbers) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
@@ -159,20 +160,18 @@ def _among(at: int, found: Sequence[int], lines: Sequence[Line], signs: Sequence
     """A known title without a number is one of the numbered sections: it stands before the first of them, where their
     numbers leave room for it, or behind the last and looks as they do. Any other stays inside the one around it.
     """
-    before = [i for i in found if i < at]
-    after = next((i for i in found if i > at), None)
-    if not before:
+    place = bisect(found, at)
+    if not place:
         return True
-    last = signs[before[-1]]
-    assert last is not None
-    if after is not None:
-        following = signs[after]
-        assert following is not None
+    above = found[place - 1]
+    last = signs[above]
+    following = signs[found[place]] if place < len(found) else None
+    if last and following:
         return following.value > last.value + 1
-    level = lines[before[-1]].source.level
+    level = lines[above].source.level
     if level or lines[at].source.level:
         return 0 < lines[at].source.level <= level
-    return lines[at].text.isupper() and _words(lines[before[-1]], last).isupper()
+    return lines[at].text.isupper() and _words(lines[above], last).isupper()
 
 
 def _going_on(found: Sequence[int], lines: Sequence[Line], signs: Sequence[Sign | None]) -> list[int]:
