@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import cache
+from typing import NamedTuple
 
 import attrs
 
+from thidua.grammar.lists import late
 from thidua.wording import ALPHABET, NBSP, fold, letter, roman
 
 ROMAN, CAPITAL, NUMBER, DECIMAL, LETTER, DASH, PLUS = "la_ma", "chu_hoa", "so", "thap_phan", "chu", "gach", "cong"
@@ -33,7 +35,7 @@ class Sign:
     depth: int = 1
 
 
-_SIGN = re.compile(
+_SIGN = late(
     r"(?P<thap_phan>\d{1,2}(?:\.\d{1,2}){1,3})[.)-]?\s+(?=[^\W\d]|[“\"(*])"
     r"|\((?P<ngoac>\d{1,2}|[ivx]{1,4})\)\s*(?=\S)"
     r"|(?P<so>\d{1,3})\s?(?:[.)]|[/–-](?=\s))(?!\d)\s*"
@@ -43,16 +45,18 @@ _SIGN = re.compile(
     r"|(?P<chu>[a-zđ])\s?(?:\)|[./-](?=\s))\s*"
     r"|(?P<gach>[-–—−•●▪■◦·‣➢➤✓❖*])(?:\s+|(?=[^\W\d]|[“\"(]|\d+(?:,\d+)?(?:\s?%|\s+[^\W\d])))(?!$)"
     r"|(?P<cong>\+)(?:\s+(?=\S)|(?=[^\s\d]))"
-    r"|(?P<phan>(?:PHẦN|Phần)\s+(?:(?i:thứ\s+(?:nhất|hai|ba|tư|năm|sáu|bảy))|[IVX]{1,4}|\d{1,2}|[A-EĐGHK]))\s*[.:–-]\s*(?=\S)"
+    r"|(?P<phan>(?:PHẦN|Phần)\s+(?:(?i:thứ\s+(?:nhất|hai|ba|tư|năm|sáu|bảy))|[IVX]{1,4}|\d{1,2}|[A-EĐGHK]))\s*[.:–-]\s*(?=\S)",
+    re.NOFLAG,
 )
 _FIRST = frozenset("(0123456789IVXPABCDEĐGHKabcdefghijklmnopqrstuvwxyzđ-–—−•●▪■◦·‣➢➤✓❖*+")
 _LETTERS = ALPHABET
 _OWN_FIRST = _FIRST | frozenset("LMNOQRSTUVXY")
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
-_OWN = re.compile(
+_OWN = late(
     rf"(?:(?P<la_ma>[IVXLC]+)[.-]|(?P<thap_phan>\d+(?:\.\d+){{1,3}})\.?|(?P<so>\d+)[.)]|\((?P<ngoac>\d+|[ivxl]+)\)"
     rf"|(?P<chu_hoa>[A-ZĐ])[.-]|(?P<chu>[a-zđ])\)|(?P<gach>-)|(?P<cong>\+)"
-    rf"|(?P<phan>P(?:hần|HẦN) (?:[IVXLC]+|\d+|[A-ZĐ]))\.){NBSP}"
+    rf"|(?P<phan>P(?:hần|HẦN) (?:[IVXLC]+|\d+|[A-ZĐ]))\.){NBSP}",
+    re.NOFLAG,
 )
 
 
@@ -113,8 +117,8 @@ def as_letter(sign: Sign) -> Sign | None:
 
 
 _COUNTED = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy")
-_PART_ALONE = re.compile(
-    r"P(?:HẦN|hần)\s+(?:(?i:THỨ\s+(?:NHẤT|HAI|BA|TƯ|NĂM|SÁU|BẢY))|[IVX]{1,4}|\d{1,2}|[A-EĐGHK])\s*[.:–-]?"
+_PART_ALONE = late(
+    r"P(?:HẦN|hần)\s+(?:(?i:THỨ\s+(?:NHẤT|HAI|BA|TƯ|NĂM|SÁU|BẢY))|[IVX]{1,4}|\d{1,2}|[A-EĐGHK])\s*[.:–-]?", re.NOFLAG
 )
 
 
@@ -152,9 +156,9 @@ def roman_value(typed: str) -> int:
     return total if total > 0 and roman(total) == typed else 0
 
 
-_ROMAN_ALONE = re.compile(r"([IVX]{1,5})\s*[.:–-]?")
-_NO_DOT = re.compile(r"(\d{1,2})\s+(?=[^\W\d_])")
-_AS_LAID = re.compile(r"(?:[IVXLC]+\.|\d+[.)]|\d+(?:\.\d+)+\.?|\(\d+\)|[A-ZĐ]\.|[a-zđ]\)|[-+]) ")
+_ROMAN_ALONE = late(r"([IVX]{1,5})\s*[.:–-]?", re.NOFLAG)
+_NO_DOT = late(r"(\d{1,2})\s+(?=[^\W\d_])", re.NOFLAG)
+_AS_LAID = late(r"(?:[IVXLC]+\.|\d+[.)]|\d+(?:\.\d+)+\.?|\(\d+\)|[A-ZĐ]\.|[a-zđ]\)|[-+]) ", re.NOFLAG)
 
 
 def roman_alone(text: str) -> str:
@@ -184,8 +188,7 @@ SAMPLES = ("Phần I.", "A.", "I.", "1.", "1.1.", "1)", "(1)", "a)", "-", "+")
 """Samples as a plan file may name them."""
 
 
-@attrs.frozen
-class Form:
+class Form(NamedTuple):
     """How a list is numbered: the ``kind`` of its signs, what stands ``before`` and ``after`` the count, what counts
     (``counts``, a kind: figures, letters, Roman numerals), and of how many numbers a decimal is made (``depth``).
     """
@@ -218,9 +221,10 @@ class Form:
         return f"{self.before}{typed}{after_title if self.kind in (ROMAN, CAPITAL) else self.after}"
 
 
-_SAMPLE = re.compile(
+_SAMPLE = late(
     r"(?P<phan>(?i:phần)\s+)(?P<thu>I|A|1)[.:]?|(?P<la_ma>I)[.:/)-]?|(?P<chu_hoa>A)[.:/)-]|\((?P<ngoac>1|i)\)"
-    r"|(?P<thap_phan>1(?:\.1){1,3})(?P<sau>\.?)|(?P<so>1)(?P<dong>[.)])|(?P<chu>a)[).]"
+    r"|(?P<thap_phan>1(?:\.1){1,3})(?P<sau>\.?)|(?P<so>1)(?P<dong>[.)])|(?P<chu>a)[).]",
+    re.NOFLAG,
 )
 _OF_PART = {"I": ROMAN, "A": CAPITAL, "1": NUMBER}
 
