@@ -77,6 +77,9 @@ _TASKS = st.lists(
     max_size=2,
 )
 
+SCHEMES = (["A.", "I.", "1."], ["1.", "1.1."], ["I.", "1.", "1.1."], ["Phần A.", "I."], ["1."], ["I.", "1)", "(1)"])
+"""Signs of levels as authors have them."""
+
 PLAN_DATA: st.SearchStrategy[Data] = st.fixed_dictionaries(
     {
         "số": st.just("15"),
@@ -89,6 +92,7 @@ PLAN_DATA: st.SearchStrategy[Data] = st.fixed_dictionaries(
         "người ký": _SIGNER,
     },
     optional={
+        "cách đánh số": st.sampled_from(SCHEMES),
         "căn cứ": st.lists(LINES.map("Căn cứ tình hình ".__add__), min_size=1, max_size=2),
         "mở đầu": LINES,
         "mục đích": _items(TEXTS, 0),
@@ -101,7 +105,7 @@ PLAN_DATA: st.SearchStrategy[Data] = st.fixed_dictionaries(
 )
 """A small plan as plain data with every text hostile."""
 
-_FIXED = ("số", "ký hiệu", "ngày")
+_FIXED = ("số", "ký hiệu", "ngày", "cách đánh số")
 
 
 def with_texts(data: Any, change: Callable[[str], str], key: str = "") -> Any:

@@ -12,7 +12,6 @@ from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 from ruamel.yaml import YAML
 from strategies import PLAN_DATA, Data, with_texts
 from support import PATIENCE, PLANS, need
@@ -169,19 +168,6 @@ def test_an_own_scheme_is_kept_by_a_plan_file(scheme: str, kind: str) -> None:
 def scheme_of(signs: str) -> tuple[str, ...]:
     """``Phần I. I. 1.``: the signs, one a level."""
     return tuple(sign.replace("_", " ") for sign in signs.replace("Phần ", "Phần_").split())
-
-
-@given(
-    PLAN_DATA, st.sampled_from([("A.", "I.", "1."), ("1.", "1.1."), ("I.", "1.", "1.1."), ("Phần A.", "I."), ("1.",)])
-)
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
-def test_any_plan_reads_back_line_by_line_in_a_scheme_of_its_own(data: Data, scheme: tuple[str, ...]) -> None:
-    try:
-        plan = KeHoach.from_data(with_texts(data, _shown)).evolve(cach_danh_so=scheme)
-        word = thidua.render(plan, "docx", carry=False)
-    except PlanError:
-        return
-    assert differences(plan, thidua.read_document(word, format="docx").plan) == []
 
 
 def test_verify_sees_another_scheme() -> None:
