@@ -183,6 +183,7 @@ def _close_own(item: Item, open_: list[Item]) -> None:
         while open_ and open_[-1].numbering == NONE:
             open_.pop()
         if item.value == 1:
+            _close_to_parents(item, open_)
             return
         for at in range(len(open_) - 1, -1, -1):
             if open_[at].numbering == item.numbering and open_[at].value == item.value - 1:
@@ -196,6 +197,19 @@ def _close_own(item: Item, open_: list[Item]) -> None:
             return
         if open_[at].value:
             return
+
+
+def _close_to_parents(item: Item, open_: list[Item]) -> None:
+    """Closes what a decimal does not stand below: ``2.1`` carries the number of what it does."""
+    sign = item.role.sign if item.role else None
+    if sign is None or sign.kind != DECIMAL:
+        return
+    wanted = [int(number) for number in sign.text.strip(" .").split(".")[-2::-1]]
+    while open_:
+        around = [one.value for one in reversed(open_) if is_counted(one.numbering)]
+        if all(mine == number for mine, number in zip(around, wanted, strict=False)):
+            return
+        open_.pop()
 
 
 def _hang(item: Item, top: list[Item], open_: list[Item]) -> None:

@@ -153,6 +153,8 @@ def _section_heads(lines: Sequence[Line], signs: Sequence[Sign | None], unnumber
         numbered = capital
     if len(numbered) > 1 and signs[numbered[0]] and _rising(numbered, signs):
         return dict.fromkeys(_going_on(numbered, lines, signs), "muc.so")
+    if numbered and not bare:
+        return dict.fromkeys(_titles_from_one(numbered, lines, signs), "muc.so")
     return bare
 
 
@@ -193,6 +195,18 @@ def _going_on(found: Sequence[int], lines: Sequence[Line], signs: Sequence[Sign 
         else:
             inner = sign.value
     return out
+
+
+def _titles_from_one(known: Sequence[int], lines: Sequence[Line], signs: Sequence[Sign | None]) -> list[int]:
+    """Numbered sections of which but one has a known title: titles that count from the first line on, three at least,
+    each with something below it.
+    """
+    first = signs[0] if signs else None
+    if first is None or first.kind != NUMBER or first.value != 1 or not _may_title(lines[0], first):
+        return []
+    found = _going_on([0], lines, signs)
+    held = all(b - a > 1 for a, b in pairwise([*found, len(lines)]))
+    return found if held and len(found) > 2 and set(known) & set(found) else []
 
 
 def _may_title(line: Line, sign: Sign) -> bool:
