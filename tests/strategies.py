@@ -79,6 +79,9 @@ _TASKS = st.lists(
     max_size=2,
 )
 
+SCHEMES = (["A.", "I.", "1."], ["1.", "1.1."], ["I.", "1.", "1.1."], ["Phần A.", "I."], ["1."], ["I.", "1)", "(1)"])
+"""Signs of levels as authors have them."""
+
 PLAN_DATA: st.SearchStrategy[Data] = st.fixed_dictionaries(
     {
         "số": st.just("15"),
@@ -92,6 +95,7 @@ PLAN_DATA: st.SearchStrategy[Data] = st.fixed_dictionaries(
     },
     optional={
         "tên loại": LINES.map("Kế hoạch ".__add__),
+        "cách đánh số": st.sampled_from(SCHEMES),
         "căn cứ": st.lists(LINES.map("Căn cứ tình hình ".__add__), min_size=1, max_size=2),
         "mở đầu": LINES,
         "mục đích": _items(TEXTS, 0),
@@ -104,7 +108,7 @@ PLAN_DATA: st.SearchStrategy[Data] = st.fixed_dictionaries(
 )
 """A small plan as plain data with every text hostile."""
 
-_FIXED = ("số", "ký hiệu", "ngày", "dưới tên", "tên loại")
+_FIXED = ("số", "ký hiệu", "ngày", "dưới tên", "tên loại", "cách đánh số")
 
 
 def with_texts(data: Any, change: Callable[[str], str], key: str = "") -> Any:

@@ -253,6 +253,7 @@ LINES_OF_PUMPS = {
     "tên": "SỞ NỘI VỤ\n",
     "bảng": "| a | b |\n",
     "trống": "\n",
+    "đề mục": "I. MỤC ĐÍCH, YÊU CẦU\nMục đích\nTheo khoản 2 Mục II Phần B.\n1.1. Sạch.\n",
 }
 
 

@@ -197,3 +197,35 @@ def test_a_break_in_the_paragraph_of_a_tag_stands_behind_the_tag(shown: bool, br
     values: dict[str, object] = {"hien": shown, "k": docxtpl.RichText("x") if foreign else "x"}
     root = _root(Template(out.getvalue()).render(values))
     assert [size.get(f"{W}w") for size in root.iterfind(f".//{W}pPr//{W}pgSz")] == ["9"] * breaks
+
+
+def test_a_heading_of_an_own_scheme_stands_at_its_level_in_word_and_html() -> None:
+    plan = thidua.KeHoach(
+        trich_yeu="A",
+        cach_danh_so=["A.", "I.", "1.", "a)"],
+        muc_dich="Một.",
+        yeu_cau="Hai.",
+        noi_dung={"tiêu đề": "Việc", "gồm": {"tiêu đề": "Ghi", "gồm": {"tiêu đề": "Sáng", "gồm": "Ba."}}},
+    )
+    levels = {}
+    for paragraph in docx.Document(io.BytesIO(thidua.render(plan, "docx"))).paragraphs:
+        said = paragraph._p.xpath("w:pPr/w:outlineLvl/@w:val")
+        style = paragraph.style
+        while style is not None and not said:
+            said, style = style.element.xpath("w:pPr/w:outlineLvl/@w:val"), style.base_style
+        if said:
+            levels[paragraph.text.replace("\u00a0", " ")] = int(said[0]) + 1
+    wanted = {
+        "A. Mục đích, yêu cầu": 1, "I. Mục đích": 2, "II. Yêu cầu": 2,
+        "B. Nội dung": 1, "I. Việc": 2, "1. Ghi": 3, "a) Sáng": 4,
+    }  # fmt: skip
+    assert levels == wanted
+    html = thidua.render(plan, "html").decode().replace("\u00a0", " ")
+    headings = re.findall(r'<h([2-6]) class="\w+">(.*?)</h\1>', html)
+    assert {text: int(level) - 1 for level, text in headings} == wanted
+
+
+def test_a_heading_of_the_usual_scheme_has_the_level_of_its_style_alone() -> None:
+    plan = thidua.KeHoach(trich_yeu="A", noi_dung={"tiêu đề": "Việc", "gồm": {"tiêu đề": "Ghi", "gồm": "Ba."}})
+    package = zipfile.ZipFile(io.BytesIO(thidua.render(plan, "docx")))
+    assert b"outlineLvl" not in package.read("word/document.xml")

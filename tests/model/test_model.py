@@ -27,6 +27,18 @@ from thidua import (
 )  # fmt: skip
 
 
+def test_a_numbering_is_said_by_its_word_or_by_its_sign() -> None:
+    said = ["số", "1.", "a.", "Gạch", "–", "1)", "(1)", "1.1", "PHẦN A:", "I-"]
+    wanted = ["số", "số", "chữ", "gạch", "gạch", "1)", "(1)", "1.1", "Phần A.", "I."]
+    assert [Muc(danh_so=one, gom="Ý").danh_so for one in said] == wanted
+    assert KeHoach(cach_danh_so=["PHẦN I.", "số", "(1)"]).cach_danh_so == ("Phần I.", "1.", "(1)")
+    assert KeHoach(cach_danh_so="1.").to_data()["cách đánh số"] == "1."
+    with pytest.raises(PlanError, match=r"“2\.” không dùng được ở đây \(chọn một trong: số, chữ"):
+        Muc(danh_so="2.", gom="Ý")
+    with pytest.raises(PlanError, match=r"hai cấp cùng dấu “1\.”"):
+        KeHoach(cach_danh_so=["1.", "số"])
+
+
 def test_a_text_stands_where_a_part_is_meant() -> None:
     plan = KeHoach(
         co_quan="Sở Nội vụ", so=15, ngay="9/3/2026", can_cu="Luật Lưu trữ",

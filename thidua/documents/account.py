@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from thidua.diagnostics import Certainty, Diagnostic, Place, Report
-from thidua.documents.items import PLAIN, Item
+from thidua.documents.items import Item, all_of
 from thidua.documents.rules import DOC
+from thidua.grammar.signs import PART, Sign
 from thidua.grammar.slips import abbreviates_about, says_number_twice
 from thidua.grammar.titles import TEN_PHAN
 from thidua.layout.numbering import mark
@@ -96,7 +97,7 @@ class Account:
             self.say("doc-307", place=place, words=section.title, phan=TEN_PHAN[section.twice][0])
         else:
             self.say("doc-201", place=place, words=section.title)
-        for item in _all(section.items):
+        for item in all_of(section.items):
             if item.role:
                 self._typing(item.role)
 
@@ -115,17 +116,20 @@ class Account:
                 self.renumbered(item.role, item.role.sign.text, count)
 
     def _restyled(self, items: Sequence[Item]) -> None:
-        """Signs of a kind that layout does not have, each kind once."""
-        for item in _all(items):
+        """Titles of Word without a number that are printed with one, and signs that are printed otherwise."""
+        for item in all_of(items):
             sign = item.role.sign if item.role else None
-            if sign is None or item.role is None or PLAIN.get(sign.kind, "") == item.numbering:
-                continue
-            label = f"{sign.kind} {item.numbering}"
-            if label not in self._seen:
-                self._seen.add(label)
-                form = "" if sign.text else "khong_so"
-                self.say("doc-313", form, place=item.role.line.where, words=item.role.text, go=sign.text,
-                         in_ra=mark(item.numbering, 1))  # fmt: skip
+            if item.role and sign and (not sign.text or sign.kind == PART):
+                self.restyled(item.role, sign, item.numbering)
+
+    def restyled(self, role: Role, sign: Sign, numbering: str) -> None:
+        """A sign that is printed as another one; each kind once."""
+        printed = mark(numbering, sign.value or 1)
+        label = f"{sign.kind} {numbering}"
+        if label not in self._seen and (not sign.text or _bare(sign.text) != _bare(printed)):
+            self._seen.add(label)
+            form = "" if sign.text else "khong_so"
+            self.say("doc-313", form, place=role.line.where, words=role.text, go=sign.text, in_ra=printed)
 
     def renumbered(self, role: Role, typed: str, count: int) -> None:
         """A number that does not count on."""
@@ -148,10 +152,8 @@ class Account:
             self.say("doc-306", thieu=gaps)
 
 
-def _all(items: Sequence[Item]) -> Iterable[Item]:
-    for item in items:
-        yield item
-        yield from _all(item.children)
+def _bare(sign: str) -> str:
+    return sign.rstrip(" .:–-").casefold()
 
 
 def _short(words: str) -> str:

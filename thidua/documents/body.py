@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 import attrs
 
 from thidua.documents.account import Account
-from thidua.documents.items import Scale, broken, settle, tree
+from thidua.documents.items import Item, Scale, all_of, broken, levels_of, scheme_of, settle, tree
 from thidua.documents.marks import plain, text_of
 from thidua.documents.sections import Body, Section
 from thidua.grammar.endings import HET, without_end
+from thidua.grammar.signs import PART
 from thidua.grammar.titles import usual_spelling
+from thidua.layout.numbering import SECTION, scheme
 from thidua.recognise.role import Role
 
 _MOST_SECTIONS = 200
@@ -25,29 +28,43 @@ def body_of(parts: Sequence[Role], account: Account, *, own: bool, closed: bool)
     if not closed:
         roles = unclosed(roles)
     roles = [role for role in roles if role.line.table or plain(role)]
-    body = Body()
+    found = list(_by_section(roles))
+    scale = Scale.of(role.sign for role in roles if role.sign)
+    trees = [tree(inside, scale, own=own) for _, inside in found]
+    changed = [settle(items) for items in trees]
+    signs = _scheme([head for head, _ in found if head], trees, scale, own=own)
+    numbering, top = scheme(signs)
+    body = Body(scheme=signs, top=top)
     sections: list[Section] = []
-    for head, inside in _by_section(roles):
-        items = tree(inside, Scale.of(role.sign for role in inside if role.sign), own=own)
-        account.numbers(items, settle(items), broken(items), own=own)
+    for (head, _), items, settled in zip(found, trees, changed, strict=True):
         title = usual_spelling(_title(head)) if head else ""
         if head or items:
             sections.append(Section(title or "Nội dung", items, head))
+        account.numbers(items, settled, broken(items, (len(sections),)), own=own)
     body.expect(sections)
     for section in sections:
         body.add(section)
         account.section(section)
     if not own:
-        _tell_counts(body, account)
+        _tell_counts(body, account, scale, numbering)
     return body
 
 
-def _tell_counts(body: Body, account: Account) -> None:
-    """Tells which sections' numbers do not count up as they were typed."""
+def _scheme(heads: Sequence[Role], trees: Sequence[Sequence[Item]], scale: Scale, *, own: bool) -> tuple[str, ...]:
+    """The signs of the levels of a body, as samples; empty for the usual ones."""
+    kinds = Counter(scale.numbering(head.sign) for head in heads if head.sign)
+    section = next((kind for kind, _ in kinds.most_common(1)), SECTION)
+    return scheme_of(section, levels_of((item for items in trees for item in all_of(items)), own=own))
+
+
+def _tell_counts(body: Body, account: Account, scale: Scale, numbering: str) -> None:
+    """Tells which sections' numbers do not count up as they were typed, or are printed with another sign."""
     for count, section in enumerate(body.sections, 1):
         sign = section.role.sign if section.role else None
         if section.role and sign and sign.value != count:
             account.renumbered(section.role, sign.text, count)
+        if section.role and sign and (sign.kind == PART or scale.numbering(sign) != numbering):
+            account.restyled(section.role, sign, numbering)
 
 
 def _by_section(roles: Sequence[Role]) -> Iterator[tuple[Role | None, list[Role]]]:

@@ -2,23 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from itertools import groupby
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import count, groupby, takewhile
 from typing import Any
 
 import attrs
 
 from thidua.documents.marks import text_of
 from thidua.documents.tables import table_of
-from thidua.grammar.signs import BRACKET, CAPITAL, DASH, DECIMAL, LETTER, NUMBER, PART, PLUS, RANK, ROMAN, Sign
+from thidua.grammar.signs import (
+    DASH_WORD,
+    DECIMAL,
+    NUMBER,
+    NUMBER_WORD,
+    PART,
+    Sign,
+    form_of,
+    is_counted,
+    numbering_of_sign,
+    rank_of,
+    sample_of,
+)
 from thidua.grammar.titles import is_known_title
-from thidua.layout.numbering import LEVELS, NONE, TOP, Depth
+from thidua.layout.numbering import LEVELS, NONE, SECTION, TOP, Depth, mark
 from thidua.model import Bang, Muc
 from thidua.recognise.role import Role
 from thidua.wording import ALPHABET
 
-PLAIN = dict(zip((NUMBER, LETTER, DASH, PLUS), LEVELS, strict=True))
-"""The signs that layout has, and the numbering that writes them."""
 _DEEPEST = 20
 _RUN_IN = 60  # a title that runs in is no longer than this
 
@@ -41,32 +52,85 @@ class Item:
         return self.table is not None and not (self.title or self.text or self.children)
 
 
-@attrs.define
-class Scale:
-    """Which numbering each sign of a document stands for: its own where the layout has it, else by its rank."""
+def all_of(items: Iterable[Item]) -> list[Item]:
+    """The items and all that they hold, in order."""
+    out: list[Item] = []
+    _gather(items, out)
+    return out
 
-    ranks: tuple[float, ...] = ()
+
+def _gather(items: Iterable[Item], out: list[Item]) -> None:
+    for item in items:
+        out.append(item)
+        if item.children:
+            _gather(item.children, out)
+
+
+@attrs.frozen
+class Scale:
+    """Which numbering each sign of a document stands for: the one that it shows, but for slips of typing (``2)`` where
+    no list begins with ``1)``; ``1.2`` beside ``1.1.``).
+    """
+
+    bracketed: bool = True
+    part: str = ""
+    decimals: Mapping[int, str] = attrs.field(factory=dict)
 
     @classmethod
     def of(cls, signs: Iterable[Sign]) -> Scale:
-        """The scale of all signs inside the sections of a body."""
-        found = list(signs)
-        foreign = any(sign.kind in (PART, ROMAN, CAPITAL, DECIMAL, BRACKET) for sign in found)
-        return cls(tuple(sorted({_rank(sign) for sign in found}))) if foreign else cls()
+        """The scale of all signs of a body."""
+        figures: set[str] = set()
+        first: set[str] = set()
+        part = ""
+        decimals: dict[int, str] = {}
+        for sign in signs:
+            if sign.kind == NUMBER:
+                figures.add(numbering := numbering_of_sign(sign))
+                if sign.value == 1:
+                    first.add(numbering)
+            elif sign.kind == DECIMAL:
+                decimals.setdefault(sign.depth, numbering_of_sign(sign))
+            elif sign.kind == PART:
+                part = part or numbering_of_sign(sign)
+        return cls(len(figures) < 2 or _BRACKETED in first, part, decimals)
 
     def numbering(self, sign: Sign) -> str:
-        """The numbering that layout has for a sign."""
-        if not self.ranks:
-            return PLAIN[sign.kind]
-        place = self.ranks.index(_rank(sign))
-        if sign.kind in (DASH, PLUS):
-            below = sign.kind == PLUS and RANK[DASH] in self.ranks
-            return LEVELS[min(max(place, 3 if below else 2), 3)]
-        return LEVELS[min(place, 3)]
+        """The numbering that a sign stands for."""
+        if sign.kind == DECIMAL:
+            return self.decimals.get(sign.depth) or numbering_of_sign(sign)
+        if sign.kind == NUMBER and not self.bracketed:
+            return NUMBER_WORD
+        if sign.kind == PART and self.part:
+            return self.part
+        return numbering_of_sign(sign)
 
 
-def _rank(sign: Sign) -> float:
-    return RANK[sign.kind] + (0.1 * sign.depth if sign.kind == DECIMAL else 0)
+_BRACKETED = "1)"
+
+
+def scheme_of(section: str, levels: Sequence[str]) -> tuple[str, ...]:
+    """The scheme of a document, as samples of its signs from the top: empty for the usual one. ``section`` is the
+    numbering of its sections, ``levels`` those below them.
+    """
+    own = [one for one in dict.fromkeys(levels) if one != section]
+    if section == SECTION and all(one in LEVELS for one in own):
+        return ()
+    return tuple(map(sample_of, (section, *own)))
+
+
+def levels_of(items: Iterable[Item], *, own: bool) -> list[str]:
+    """The numberings of the levels below the sections: in a document of ours the headings of each level say them, in
+    any other all that count do, by their rank.
+    """
+    if not own:
+        return sorted({item.numbering for item in items if is_counted(item.numbering)}, key=rank_of)
+    by_level: dict[int, Counter[str]] = {}
+    for item in items:
+        level = item.role.line.source.level if item.role and item.role.title else 0
+        if level > 1 and is_counted(item.numbering):
+            by_level.setdefault(level, Counter())[item.numbering] += 1
+    known = takewhile(lambda level: level in by_level, count(2))
+    return [by_level[level].most_common(1)[0][0] for level in known]
 
 
 def tree(roles: Sequence[Role], scale: Scale, *, own: bool = False) -> list[Item]:
@@ -87,6 +151,8 @@ def tree(roles: Sequence[Role], scale: Scale, *, own: bool = False) -> list[Item
             (_close_own if own and len(open_) < _DEEPEST else _close)(item, open_)
             _hang(item, top, open_)
             open_.append(item)
+        elif role.title and not own:
+            _untyped_title(role, top, open_)
         else:
             _paragraph(role, top, open_, own=own)
     if caption:
@@ -95,14 +161,15 @@ def tree(roles: Sequence[Role], scale: Scale, *, own: bool = False) -> list[Item
 
 
 def _close(item: Item, open_: list[Item]) -> None:
-    """Closes the lists above which a sign stands: 1. over a) over - over +; dashes may stand below a paragraph."""
-    level = LEVELS.index(item.numbering)
-    while open_:
-        last = open_[-1].numbering
-        if last == NONE and level > 1:
-            return
-        if last != NONE and LEVELS.index(last) < level:
-            return
+    """Closes the lists above which a sign stands: 1. over a) over - over +; dashes may stand below a paragraph, and
+    all may below a title without a number.
+    """
+    level = rank_of(item.numbering)
+    for at, one in enumerate(open_):
+        if one.numbering != NONE and rank_of(one.numbering) >= level:
+            del open_[at:]
+            break
+    while open_ and open_[-1].numbering == NONE and not open_[-1].title and level < rank_of(DASH_WORD):
         open_.pop()
 
 
@@ -116,6 +183,7 @@ def _close_own(item: Item, open_: list[Item]) -> None:
         while open_ and open_[-1].numbering == NONE:
             open_.pop()
         if item.value == 1:
+            _close_to_parents(item, open_)
             return
         for at in range(len(open_) - 1, -1, -1):
             if open_[at].numbering == item.numbering and open_[at].value == item.value - 1:
@@ -131,6 +199,19 @@ def _close_own(item: Item, open_: list[Item]) -> None:
             return
 
 
+def _close_to_parents(item: Item, open_: list[Item]) -> None:
+    """Closes what a decimal does not stand below: ``2.1`` carries the number of what it does."""
+    sign = item.role.sign if item.role else None
+    if sign is None or sign.kind != DECIMAL:
+        return
+    wanted = [int(number) for number in sign.text.strip(" .").split(".")[-2::-1]]
+    while open_:
+        around = [one.value for one in reversed(open_) if is_counted(one.numbering)]
+        if all(mine == number for mine, number in zip(around, wanted, strict=False)):
+            return
+        open_.pop()
+
+
 def _hang(item: Item, top: list[Item], open_: list[Item]) -> None:
     (open_[-1].children if open_ else top).append(item)
 
@@ -138,13 +219,22 @@ def _hang(item: Item, top: list[Item], open_: list[Item]) -> None:
 def _paragraph(role: Role, top: list[Item], open_: list[Item], *, own: bool) -> None:
     """A paragraph without a sign: it goes on with an item that is a text, else stands below a title."""
     text = text_of(role.words)
-    while open_ and open_[-1].numbering == NONE:
+    while open_ and open_[-1].numbering == NONE and not open_[-1].title:
         open_.pop()
     last = open_[-1] if open_ else None
     if last and not last.title and not last.children:
         last.text = f"{last.text}\n{text}"
         return
     item = Item(NONE, text=text, role=role)
+    _hang(item, top, open_)
+    open_.append(item)
+
+
+def _untyped_title(role: Role, top: list[Item], open_: list[Item]) -> None:
+    """A title without a number: it closes the bullets and the title like it above, and stays in the item around."""
+    while open_ and not is_counted(open_[-1].numbering):
+        open_.pop()
+    item = Item(NONE, title=text_of(role.words), role=role)
     _hang(item, top, open_)
     open_.append(item)
 
@@ -158,7 +248,7 @@ def _signed(role: Role, scale: Scale, *, own: bool) -> Item:
     if role.title and text:
         item.title = text
     else:
-        item.title, item.text = run_in(role, text) if not own and numbering in ("số", "chữ") else ("", text)
+        item.title, item.text = run_in(role, text) if not own and is_counted(numbering) else ("", text)
     return item
 
 
@@ -225,30 +315,46 @@ def _grouped(items: Sequence[Item], parts: Sequence[Muc], make: Make) -> Iterabl
         yield from run if kind == NONE else (make(Item(NONE), {"gom": run, "danh_so": kind}),)
 
 
-def broken(items: Sequence[Item]) -> list[tuple[Item, int]]:
-    """The items whose number is not the next of their list, each with the number that it will print."""
+def broken(items: Sequence[Item], above: tuple[int, ...] = ()) -> list[tuple[Item, int]]:
+    """The items whose number is not the next of their list, each with the number that it will print; ``above`` are the
+    numbers of what the list stands below.
+    """
     out: list[tuple[Item, int]] = []
-    count = 0
+    number = 0
     kind = ""
     for item in items:
-        out += broken(item.children)
-        if item.table_only:
-            continue
-        count = count + 1 if item.numbering == kind else 1
-        kind = item.numbering
-        if kind in ("số", "chữ") and item.value and item.value != count:
-            out.append((item, count))
+        counted = not item.table_only and is_counted(item.numbering)
+        if not item.table_only:
+            number = number + 1 if item.numbering == kind else 1
+            kind = item.numbering
+        if counted and item.value and (item.value != number or _moved(item, number, above)):
+            out.append((item, number))
+        if item.children:
+            out += broken(item.children, (*above, number) if counted else above)
     return out
+
+
+def _moved(item: Item, number: int, above: tuple[int, ...]) -> bool:
+    """A decimal carries other numbers than those of what it will stand below: ``2.1`` where no 2 is."""
+    sign = item.role.sign if item.role else None
+    if sign is None or sign.kind != DECIMAL or not sign.text:
+        return False
+    return mark(item.numbering, number, above=above).rstrip(".") != sign.text.rstrip(" .)-")
 
 
 def settle(items: Sequence[Item]) -> list[Item]:
     """Lists of more than 23 letters numbered instead, at any depth; gives the first item of each such list."""
     changed: list[Item] = []
     for item in items:
-        changed += settle(item.children)
-    letters = [item for item in items if item.numbering == "chữ"]
-    if len(letters) > len(ALPHABET):
-        for item in letters:
-            item.numbering = "số"
-        changed.append(letters[0])
+        if item.children:
+            changed += settle(item.children)
+    if len(items) <= len(ALPHABET):
+        return changed
+    for numbering in dict.fromkeys(item.numbering for item in items):
+        form = form_of(numbering)
+        letters = [item for item in items if item.numbering == numbering]
+        if form and form.lettered and len(letters) > len(ALPHABET):
+            for item in letters:
+                item.numbering = NUMBER_WORD
+            changed.append(letters[0])
     return changed

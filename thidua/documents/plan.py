@@ -15,7 +15,9 @@ from thidua.documents.marks import plain, text_of
 from thidua.documents.news import read_news
 from thidua.documents.sections import Body, Section
 from thidua.grammar.looks import escaped
+from thidua.grammar.references import may_refer, references_in
 from thidua.layout.body import lay_body, sections
+from thidua.layout.references import numbered_lines, points_to
 from thidua.layout.style import Kieu
 from thidua.model import KeHoach
 from thidua.recognise.role import Role, Roles
@@ -23,6 +25,8 @@ from thidua.wording import NBSP
 
 _OF_PAGE = ("dia_chi", "dau")
 """Roles of lines in headers and footers, which stand behind the appendices."""
+_OF_TEXT = ("y", "ket")
+"""Roles of lines that may refer to others; a căn cứ refers to other documents."""
 _NOTES = "Chú thích"
 """The title of the section that holds footnotes: no part of a plan has any."""
 
@@ -57,6 +61,8 @@ def _plan(roles: Roles, account: Account) -> KeHoach:
     add_decision(main, values, body, account)
     _add_notes(notes, body, account)
     values |= body.values
+    if body.scheme:
+        values["cach_danh_so"] = body.scheme
     if body.own:
         values["muc_khac"] = tuple(body.own)
     if closing:
@@ -64,7 +70,22 @@ def _plan(roles: Roles, account: Account) -> KeHoach:
     _add_leftovers(main, values, account)
     if appendices:
         values["phu_luc"] = tuple(appendices_of(appendices, roles.wide, account, own=own))
-    return _made(values, body)
+    plan = _made(values, body)
+    if may_refer(said):
+        _tell_references(main, plan, account)
+    return plan
+
+
+def _tell_references(parts: Sequence[Role], plan: KeHoach, account: Account) -> None:
+    """Names the references to places that the plan, as it will be printed, has not."""
+    found = [(role, one) for role in parts if role.name in _OF_TEXT for one in references_in(role.line.text)]
+    if not found:
+        return
+    lines = numbered_lines(plan)
+    fits = {steps: points_to(one, lines) for steps, one in {one.steps: one for _, one in found}.items()}
+    for role, one in found:
+        if not fits[one.steps]:
+            account.say("doc-320", place=role.line.where, words=role.line.text, cho=one.text)
 
 
 def _made(values: dict[str, Any], body: Body) -> KeHoach:

@@ -112,12 +112,17 @@ DOC = rules(
         "doc-313", "ghi chú",
         {"": ("đổi kiểu đánh số: “{go}” in thành “{in_ra}”", ""),
          "khong_so": ("đổi kiểu đánh số: đề mục không đánh số in thành “{in_ra}”", "")},
-        "Kiểu đánh số mà thể thức không có đổi sang kiểu cùng cấp.", "1.1. …",
+        "Đề mục không có số, hay số viết bằng chữ, in theo số của cấp nó.", "PHẦN THỨ NHẤT …",
     ),
     Rule(
         "doc-314", "cảnh báo",
         {"": ("có hai cơ quan chủ quản: thể thức chỉ ghi cơ quan chủ quản trực tiếp", "bỏ bớt một")},
         "Nghị định 30, Phụ lục I, mục II.2.", "UBND TỈNH …\nSỞ Y TẾ\nBỆNH VIỆN …",
+    ),
+    Rule(
+        "doc-320", "cảnh báo",
+        {"": ("“{cho}” không chỉ vào chỗ nào của kế hoạch sẽ in", "sửa lại số, hoặc ghi rõ là của văn bản nào")},
+        "Đánh số đổi, ý thêm bớt thì chỗ dẫn chiếu cũ thành sai.", "thực hiện theo khoản 3 Mục II (Mục II có 2 khoản)",
     ),
     Rule(
         "doc-401", "ghi chú",

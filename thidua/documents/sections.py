@@ -10,7 +10,7 @@ import attrs
 from thidua.documents.items import Item, Make, build, plain
 from thidua.documents.typed import assignment, target, time_of
 from thidua.grammar.titles import TEN_PHAN, member_of, part_of, usual_part, usual_spelling
-from thidua.layout.numbering import NONE, TOP, Depth
+from thidua.layout.numbering import NONE, SECTION, TOP, Depth
 from thidua.model import BoCuc, Muc
 from thidua.model.bo_cuc import title_of
 from thidua.recognise.role import Role
@@ -33,7 +33,9 @@ class Section:
 
 @attrs.define
 class Body:
-    """The parts of a plan's body: values by field, the layout that keeps order and titles, sections of its own."""
+    """The parts of a plan's body: values by field, the layout that keeps order and titles, sections of its own; its
+    ``scheme`` of signs where it is not the usual one, and the place right below its sections (``top``).
+    """
 
     values: dict[str, Any] = attrs.field(factory=dict)
     layout: list[BoCuc] = attrs.field(factory=list)
@@ -41,6 +43,8 @@ class Body:
     sections: list[Section] = attrs.field(factory=list)
     keys: dict[str, int] = attrs.field(factory=dict)
     reserved: frozenset[str] = frozenset()
+    scheme: tuple[str, ...] = ()
+    top: Depth = TOP
 
     def expect(self, sections: Sequence[Section]) -> None:
         """Keeps the parts whose usual title a section bears for it: a synonym above does not take its place."""
@@ -49,14 +53,14 @@ class Body:
     def add(self, section: Section) -> None:
         """Gives a section its place: parts that it holds, the part of its title, or a section of its own."""
         self.sections.append(section)
-        if self._members(section):
+        if self._members(section) or self._sections(section):
             return
         part = part_of(section.title)
         if part in self.reserved and usual_part(section.title) != part:
             part = ""
         if part and section.items and part not in self.values:
             section.part = part
-            numbering = self._fill(part, section.items, TOP)
+            numbering = self._fill(part, section.items, self.top)
             self.layout.append(_entry(part, section.title, numbering))
             return
         section.twice = part if part in self.values else ""
@@ -74,14 +78,40 @@ class Body:
             or any(name in self.values for name in names)
         ):
             return False
-        if len(kinds) > 1 or NONE in kinds:
+        if len(kinds) > 1 or (NONE in kinds and not all(item.title for item in section.items)):
             return False
         section.members = tuple(names)
         kind = kinds.pop()
-        place = TOP.below_title(kind)
+        place = self.top.below_title(kind)
         members = [_entry(name, title, self._fill(name, items, place)) for name, title, items in found]
-        entry = BoCuc(gom=tuple(members), danh_so="" if kind == TOP.titled else kind)
+        entry = BoCuc(gom=tuple(members), danh_so="" if kind == self.top.titled else kind)
         self.layout.append(entry if title_of(entry) == section.title else entry.evolve(tieu_de=section.title))
+        return True
+
+    def _sections(self, section: Section) -> bool:
+        """A part above sections (``Phần A`` holds I., II.) of which at least one is a part other than its own: each of
+        them is that part, or a section of the author's own.
+        """
+        place = self.top
+        items = section.items
+        if place.titled != SECTION or not all(_is_section(item) for item in items):
+            return False
+        names: list[str] = []
+        for item in items:
+            name = part_of(item.title) if item.children else ""
+            taken = name in self.values or name in names
+            promised = name in self.reserved and usual_part(item.title) != name
+            names.append("" if taken or promised else name)
+        if not any(name and name != part_of(section.title) for name in names):
+            return False
+        below = place.below_title(SECTION)
+        members = []
+        for name, item in zip(names, items, strict=True):
+            title = usual_spelling(item.title)
+            entry = _entry(name, title, self._fill(name, item.children, below)) if name else None
+            members.append(entry or self._own(title, item.children, below))
+        section.members = tuple(filter(None, names))
+        self.layout.append(BoCuc(gom=tuple(members), tieu_de=section.title))
         return True
 
     def _fill(self, part: str, items: Sequence[Item], place: Depth) -> str:
@@ -91,22 +121,31 @@ class Body:
         return numbering
 
     def _keep(self, section: Section) -> None:
-        items, numbering = build(section.items)
-        key = section.title
+        self.layout.append(self._own(section.title, section.items, self.top))
+
+    def _own(self, title: str, items: Sequence[Item], place: Depth) -> BoCuc:
+        """A section of the author's own, and the entry that places it."""
+        parts, numbering = build(items, place=place)
+        key = title
         names = [fold(name) for name in key.split(",")]
         if all(name in TEN_PHAN or name in ("gom", "tieu_de", "danh_so") for name in names):
             key = f"{key} (tiếp)"  # the usual name of a part would be taken for it: the layout says the title
         count = self.keys.get(fold(key), 0)
         while fold(key) in self.keys:
             count += 1
-            self.keys[fold(section.title)] = count
-            key = f"{section.title} ({count + 1})"
+            self.keys[fold(title)] = count
+            key = f"{title} ({count + 1})"
         self.keys[fold(key)] = 0
-        values: dict[str, Any] = {"tieu_de": key, "gom": items}
+        values: dict[str, Any] = {"tieu_de": key, "gom": parts}
         if numbering:
             values["danh_so"] = numbering
         self.own.append(Muc(**values))
-        self.layout.append(BoCuc(muc_khac=key, tieu_de=section.title if key != section.title else ""))
+        return BoCuc(muc_khac=key, tieu_de=title if key != title else "")
+
+
+def _is_section(item: Item) -> bool:
+    """It is a section below a part: its title alone on the line, numbered as sections are."""
+    return item.numbering == SECTION and bool(item.title) and not item.text and item.table is None
 
 
 def _member(item: Item) -> tuple[str, str, list[Item]]:

@@ -40,7 +40,7 @@ _DEMANDS = (
     _Demand(
         "nội dung",
         "{%p for k in khoi %}, {{p k }}, {%p endfor %}",
-        ("khoi", *(name for name, field in KeHoach.fields().items() if field.stage == "thân" and name != "bo_cuc")),
+        ("khoi", *(name for name, field in KeHoach.fields().items() if field.stage == "thân" and field.printed)),
     ),
     _Demand(
         "nơi nhận",

@@ -15,7 +15,7 @@ from lxml import etree
 from thidua.engine import faults
 from thidua.engine.refusals import RefusedError
 from thidua.engine.values import escaped, runs
-from thidua.layout.lines import BangIn, Chu, Dong, HangIn, Ke, Khoi
+from thidua.layout.lines import USUAL_LEVELS, BangIn, Chu, Dong, HangIn, Ke, Khoi
 from thidua.word import order
 from thidua.word.names import WORD, W, columns_of
 from thidua.word.units import twips, whole
@@ -139,6 +139,17 @@ class ParagraphLook:
         return ParagraphLook(_with(self.properties, "pPr", "keepNext"), self.run)
 
     @cached_property
+    def _levels(self) -> dict[int, ParagraphLook]:
+        return {}
+
+    def _at(self, level: int) -> ParagraphLook:
+        """The same look as a heading of another level than that of its style: an author's own scheme has more."""
+        if level not in self._levels:
+            outline = _with(self.properties, "pPr", "outlineLvl", val=str(level - 1))
+            self._levels[level] = ParagraphLook(outline, self.run)
+        return self._levels[level]
+
+    @cached_property
     def _plain(self) -> str:
         return "" if self.properties is None else _xml(self.properties)
 
@@ -162,7 +173,8 @@ class ParagraphLook:
         if isinstance(value, Khoi):
             if value.bang:
                 return self.paragraph(value.bang)
-            return self._kept._line(value.dong, _KEEP) if value.giu else self._line(value.dong)
+            look = self._at(value.cap) if value.cap != USUAL_LEVELS.get(value.loai, 0) else self
+            return look._kept._line(value.dong, _KEEP) if value.giu else look._line(value.dong)
         if isinstance(value, Dong):
             return self._line(value) if value else ""
         if isinstance(value, Ke):

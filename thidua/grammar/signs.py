@@ -1,12 +1,16 @@
-"""The number or bullet that a line begins with: ``I.``, ``1.``, ``1.2.``, ``a)``, ``-``, ``+``."""
+"""The number or bullet that a line begins with: ``I.``, ``1.``, ``1.2.``, ``a)``, ``-``, ``+``; samples of them."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from functools import cache
+from typing import NamedTuple
 
 import attrs
 
-from thidua.wording import NBSP, roman
+from thidua.grammar.lists import late
+from thidua.wording import ALPHABET, NBSP, fold, letter, roman
 
 ROMAN, CAPITAL, NUMBER, DECIMAL, LETTER, DASH, PLUS = "la_ma", "chu_hoa", "so", "thap_phan", "chu", "gach", "cong"
 BRACKET = "ngoac"
@@ -31,22 +35,29 @@ class Sign:
     depth: int = 1
 
 
-_SIGN = re.compile(
+_SIGN = late(
     r"(?P<thap_phan>\d{1,2}(?:\.\d{1,2}){1,3})[.)-]?\s+(?=[^\W\d]|[“\"(*])"
     r"|\((?P<ngoac>\d{1,2}|[ivx]{1,4})\)\s*(?=\S)"
     r"|(?P<so>\d{1,3})\s?(?:[.)]|[/–-](?=\s))(?!\d)\s*"
     r"|(?P<la_ma>[IVX]{1,6})\s?(?:[.):–]|/(?!v)|-(?!\d)(?![A-ZĐ]{2,6}/))\s*(?=\S)"
     r"|(?P<la_ma_tran>[IVX]{1,6})\s+(?=[^\W\d_]{2})"
-    r"|(?P<chu_hoa>[A-EĐ])[.)]\s+(?=\S)"
+    r"|(?P<chu_hoa>[A-EĐGHK])[.)]\s+(?=\S)"
     r"|(?P<chu>[a-zđ])\s?(?:\)|[./-](?=\s))\s*"
     r"|(?P<gach>[-–—−•●▪■◦·‣➢➤✓❖*])(?:\s+|(?=[^\W\d]|[“\"(]|\d+(?:,\d+)?(?:\s?%|\s+[^\W\d])))(?!$)"
     r"|(?P<cong>\+)(?:\s+(?=\S)|(?=[^\s\d]))"
-    r"|(?P<phan>(?:PHẦN|Phần)\s+(?:(?i:thứ\s+(?:nhất|hai|ba|tư|năm|sáu|bảy))|[IVX]{1,4}|\d{1,2}))\s*[.:–-]\s*(?=\S)"
+    r"|(?P<phan>(?:PHẦN|Phần)\s+(?:(?i:thứ\s+(?:nhất|hai|ba|tư|năm|sáu|bảy))|[IVX]{1,4}|\d{1,2}|[A-EĐGHK]))\s*[.:–-]\s*(?=\S)",
+    re.NOFLAG,
 )
-_FIRST = frozenset("(0123456789IVXPABCDEĐabcdefghijklmnopqrstuvwxyzđ-–—−•●▪■◦·‣➢➤✓❖*+")
-_LETTERS = "abcdđeghiklmnopqrstuvxy"
+_FIRST = frozenset("(0123456789IVXPABCDEĐGHKabcdefghijklmnopqrstuvwxyzđ-–—−•●▪■◦·‣➢➤✓❖*+")
+_LETTERS = ALPHABET
+_OWN_FIRST = _FIRST | frozenset("LMNOQRSTUVXY")
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
-_OWN = re.compile(rf"(?:(?P<la_ma>[IVXLC]+)[.-]|(?P<so>\d+)\.|(?P<chu>[a-zđ])\)|(?P<gach>-)|(?P<cong>\+)){NBSP}")
+_OWN = late(
+    rf"(?:(?P<la_ma>[IVXLC]+)[.-]|(?P<thap_phan>\d+(?:\.\d+){{1,3}})\.?|(?P<so>\d+)[.)]|\((?P<ngoac>\d+|[ivxl]+)\)"
+    rf"|(?P<chu_hoa>[A-ZĐ])[.-]|(?P<chu>[a-zđ])\)|(?P<gach>-)|(?P<cong>\+)"
+    rf"|(?P<phan>P(?:hần|HẦN) (?:[IVXLC]+|\d+|[A-ZĐ]))\.){NBSP}",
+    re.NOFLAG,
+)
 
 
 def parse_sign(text: str) -> Sign | None:
@@ -65,7 +76,7 @@ def parse_own_sign(text: str) -> Sign | None:
 
     What an author typed at the beginning of a text (``1. …``) is text, and stays so.
     """
-    return _made(_OWN.match(text)) if text and text[0] in _FIRST else None
+    return _made(_OWN.match(text)) if text and text[0] in _OWN_FIRST else None
 
 
 def _made(match: re.Match[str] | None) -> Sign | None:
@@ -91,22 +102,39 @@ def _made(match: re.Match[str] | None) -> Sign | None:
     elif kind == "chu":
         value = _LETTERS.find(typed) + 1
     elif kind == "chu_hoa":
-        value = "ABCDĐE".index(typed) + 1
+        value = _LETTERS.find(typed.lower()) + 1
     else:
         value = 0
     return Sign(kind, value, match.group().strip(), match.end(), depth)
 
 
+def as_letter(sign: Sign) -> Sign | None:
+    """A sign of one letter that was read as a Roman numeral (``C.``, ``I.``), as the letter; ``None`` for any other."""
+    letter = sign.text[:1]
+    if sign.kind != ROMAN or sign.text[1:2].isalpha() or letter.lower() not in _LETTERS:
+        return None
+    return attrs.evolve(sign, kind=CAPITAL, value=_LETTERS.index(letter.lower()) + 1)
+
+
 _COUNTED = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy")
-_PART_ALONE = re.compile(r"P(?:HẦN|hần)\s+(?:(?i:THỨ\s+(?:NHẤT|HAI|BA|TƯ|NĂM|SÁU|BẢY))|[IVX]{1,4}|\d{1,2})\s*[.:–-]?")
+_PART_ALONE = late(
+    r"P(?:HẦN|hần)\s+(?:(?i:THỨ\s+(?:NHẤT|HAI|BA|TƯ|NĂM|SÁU|BẢY))|[IVX]{1,4}|\d{1,2}|[A-EĐGHK])\s*[.:–-]?", re.NOFLAG
+)
 
 
 def part_value(typed: str) -> int:
-    """The value of ``PHẦN THỨ NHẤT``, ``Phần II`` or ``Phần 3``; 0 for a numeral that is none."""
+    """The value of ``PHẦN THỨ NHẤT``, ``Phần II``, ``Phần 3`` or ``Phần B``; 0 for a numeral that is none."""
     number = typed.split()[-1]
     if number.lower() in _COUNTED:
         return _COUNTED.index(number.lower()) + 1
+    if is_letter(number):
+        return _LETTERS.index(number.lower()) + 1
     return int(number) if number.isdigit() else roman_value(number)
+
+
+def is_letter(number: str) -> bool:
+    """A part is counted by a letter: ``B``, not ``II`` or ``2``; those that are Roman numerals as well are these."""
+    return number == "C" or (len(number) == 1 and number not in _ROMAN and number.lower() in _LETTERS)
 
 
 def is_part_alone(text: str) -> bool:
@@ -128,9 +156,9 @@ def roman_value(typed: str) -> int:
     return total if total > 0 and roman(total) == typed else 0
 
 
-_ROMAN_ALONE = re.compile(r"([IVX]{1,5})\s*[.:–-]?")
-_NO_DOT = re.compile(r"(\d{1,2})\s+(?=[^\W\d_])")
-_AS_LAID = re.compile(r"(?:[IVXLC]+\.|\d+\.|[a-zđ]\)|[-+]) ")
+_ROMAN_ALONE = late(r"([IVX]{1,5})\s*[.:–-]?", re.NOFLAG)
+_NO_DOT = late(r"(\d{1,2})\s+(?=[^\W\d_])", re.NOFLAG)
+_AS_LAID = late(r"(?:[IVXLC]+\.|\d+[.)]|\d+(?:\.\d+)+\.?|\(\d+\)|[A-ZĐ]\.|[a-zđ]\)|[-+]) ", re.NOFLAG)
 
 
 def roman_alone(text: str) -> str:
@@ -149,3 +177,132 @@ def number_without_dot(text: str) -> tuple[int, str] | None:
 def is_laid_sign(text: str) -> bool:
     """A line begins with a sign as layout writes it, but for the blank behind it."""
     return _AS_LAID.match(text) is not None
+
+
+# Samples: a numbering as its first sign shows it.
+
+WORDS: Mapping[str, str] = {"số": "1.", "chữ": "a)", "gạch": "-", "cộng": "+", "không": ""}
+"""The numberings that have a word of their own, each with its sample."""
+NUMBER_WORD, LETTER_WORD, DASH_WORD, PLUS_WORD, NONE_WORD = WORDS
+SAMPLES = ("Phần I.", "A.", "I.", "1.", "1.1.", "1)", "(1)", "a)", "-", "+")
+"""Samples as a plan file may name them."""
+
+
+class Form(NamedTuple):
+    """How a list is numbered: the ``kind`` of its signs, what stands ``before`` and ``after`` the count, what counts
+    (``counts``, a kind: figures, letters, Roman numerals), and of how many numbers a decimal is made (``depth``).
+    """
+
+    kind: str
+    before: str = ""
+    after: str = ""
+    counts: str = NUMBER
+    depth: int = 1
+
+    @property
+    def lettered(self) -> bool:
+        """Its items are counted by letters, of which there are but some."""
+        return self.counts in (LETTER, CAPITAL)
+
+    def sign(self, count: int, above: tuple[int, ...] = (), after_title: str = ".") -> str:
+        """The sign of the ``count``-th item below items with the numbers ``above``; ``after_title`` what the convention
+        prints behind the number of a title in capitals. ``IndexError`` where letters run out.
+        """
+        if self.depth > 1:
+            typed = ".".join(map(str, (*above[1 - self.depth :], count)))
+        elif self.counts == NUMBER:
+            typed = str(count)
+        elif self.counts == ROMAN:
+            typed = roman(count)
+        elif self.counts == BRACKET:
+            typed = roman(count).lower()
+        else:
+            typed = letter(count) if self.counts == LETTER else letter(count).upper()
+        return f"{self.before}{typed}{after_title if self.kind in (ROMAN, CAPITAL) else self.after}"
+
+
+_SAMPLE = late(
+    r"(?P<phan>(?i:phần)\s+)(?P<thu>I|A|1)[.:]?|(?P<la_ma>I)[.:/)-]?|(?P<chu_hoa>A)[.:/)-]|\((?P<ngoac>1|i)\)"
+    r"|(?P<thap_phan>1(?:\.1){1,3})(?P<sau>\.?)|(?P<so>1)(?P<dong>[.)])|(?P<chu>a)[).]",
+    re.NOFLAG,
+)
+_OF_PART = {"I": ROMAN, "A": CAPITAL, "1": NUMBER}
+
+
+@cache
+def form_of(numbering: str) -> Form | None:
+    """The form of a numbering: of its word or its sample; ``None`` for what is none, and for a bullet.
+
+    >>> form_of("chữ").sign(5), form_of("1.1").sign(2, (3, 4)), form_of("Phần A.").sign(2)
+    ('đ)', '4.2', 'Phần B.')
+    """
+    match = _SAMPLE.fullmatch(WORDS.get(numbering, numbering))
+    if match is None:
+        return None
+    if match["phan"]:
+        return Form(PART, "Phần ", ".", _OF_PART[match["thu"]])
+    if match["la_ma"]:
+        return Form(ROMAN, after=".", counts=ROMAN)
+    if match["chu_hoa"]:
+        return Form(CAPITAL, after=".", counts=CAPITAL)
+    if match["ngoac"]:
+        return Form(BRACKET, "(", ")", NUMBER if match["ngoac"] == "1" else BRACKET)
+    if match["thap_phan"]:
+        return Form(DECIMAL, after=match["sau"], depth=match["thap_phan"].count("1"))
+    if match["so"]:
+        return Form(NUMBER, after=match["dong"])
+    return Form(LETTER, after=")", counts=LETTER)
+
+
+@cache
+def numbering_of(text: str) -> str:
+    """The name of a numbering: its word where it has one, else its sample as usually spelt; empty for no numbering.
+
+    >>> numbering_of("1."), numbering_of("Số"), numbering_of("PHẦN I:"), numbering_of("1.1"), numbering_of("x")
+    ('số', 'số', 'Phần I.', '1.1', '')
+    """
+    word = next((word for word in WORDS if fold(word) == fold(text)), "") if text[:1].isalpha() else ""
+    if word:
+        return word
+    form = form_of(text)
+    sample = form.sign(1, (1,) * (form.depth - 1)) if form else {"–": "-"}.get(text, text)
+    return next((word for word, its in WORDS.items() if its == sample and its), sample if form else "")
+
+
+def sample_of(numbering: str) -> str:
+    """The first sign of a numbering: ``1.`` for ``số``."""
+    return WORDS.get(numbering, numbering)
+
+
+def is_counted(numbering: str) -> bool:
+    """The items of a numbering have numbers, not bullets."""
+    return form_of(numbering) is not None
+
+
+@cache
+def rank_of(numbering: str) -> float:
+    """Which numbering stands above which, as :data:`RANK` has it for signs."""
+    form = form_of(numbering)
+    if form is None:
+        return RANK[PLUS if numbering == PLUS_WORD else DASH]
+    if form.kind == NUMBER:
+        return RANK[NUMBER] + 0.5 * (form.after == ")")
+    return RANK[form.kind] + (0.1 * form.depth if form.depth > 1 else 0)
+
+
+def numbering_of_sign(sign: Sign) -> str:
+    """The numbering that a typed sign belongs to, in its usual spelling.
+
+    >>> numbering_of_sign(parse_sign("2.3. Kiểm tra")), numbering_of_sign(parse_sign("b/ Kiểm tra"))
+    ('1.1.', 'chữ')
+    """
+    if sign.kind == DECIMAL:
+        return ".".join("1" * sign.depth) + ("" if sign.text[-1:].isdigit() else ".")
+    if sign.kind == NUMBER:
+        return "1)" if sign.text.endswith(")") else NUMBER_WORD
+    if sign.kind == PART:
+        last = sign.text.rstrip(" .:–-").split()[-1]
+        return f"Phần {'A' if is_letter(last) else '1' if last.isdigit() else 'I'}."
+    if sign.kind == BRACKET:
+        return "(1)" if sign.text[1:2].isdigit() else "(i)"
+    return {ROMAN: "I.", CAPITAL: "A.", LETTER: LETTER_WORD, DASH: DASH_WORD, PLUS: PLUS_WORD}[sign.kind]

@@ -29,7 +29,7 @@ _PARTS: tuple[tuple[str, str], ...] = (
         r".*to_chuc_(?:va_)?(?:trien_khai_)?thuc_hien|.*to_chuc_trien_khai|(?:ve_)?phan_cong|trach_nhiem(?:_cua|_thuc_hien|_to_chuc|$)"
         r"|to_chuc_phong_trao|trien_khai_thuc_hien|co_quan_chi_dao",
     ),
-    ("kinh_phi", r"(?:ve_|du_toan_|nguon_)*kinh_phi|nguon_luc|du_toan"),
+    ("kinh_phi", r"(?:ve_|du_toan_|nguon_)*kinh_phi|nguon_luc,?_|du_toan"),
     ("chi_tieu", r"(?:cac_)?chi_tieu|muc_tieu_cu_the|muc_tieu,?_chi_tieu|muc_tieu_phan_dau"),
     ("tieu_chi", r"(?:noi_dung,?_)?tieu_chi|tieu_chuan|thang_diem|(?:cach|phuong_phap)_cham_diem"),
     ("muc_dich", r"(?:quan_diem,?_(?:va_)?)?(?:muc_dich|muc_tieu)|y_nghia"),

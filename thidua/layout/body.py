@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 import attrs
@@ -10,16 +10,16 @@ import attrs
 from thidua.grammar.endings import HET, has_end
 from thidua.layout.convention import convention
 from thidua.layout.lines import BangIn, BlockKind, Dong, Khoi, line, paragraphs
-from thidua.layout.numbering import NONE, TOP, Depth, mark
+from thidua.layout.numbering import NONE, TOP, UNCOUNTED, Depth, heading, mark, scheme
 from thidua.layout.style import Kieu
 from thidua.layout.tables import lay_table
 from thidua.model import BoCuc, KeHoach, Muc, NhiemVu, ThoiGian
 from thidua.model.bo_cuc import title_of
 from thidua.model.van_ban import VanBan
-from thidua.wording import NBSP, fold, roman
+from thidua.wording import NBSP, fold
 
-_KINDS: Mapping[str, tuple[BlockKind, int]] = {"số": ("khoan", 2), "chữ": ("diem", 3)}
-_TEXT: tuple[BlockKind, int] = ("doan", 0)
+Numbers = tuple[int, ...]
+"""The numbers of what a list stands below, from the section's on."""
 
 
 def lay_openings(van_ban: VanBan, kieu: Kieu) -> list[Khoi]:
@@ -41,10 +41,11 @@ def lay_body(plan: KeHoach, kieu: Kieu) -> list[Khoi]:
     """The sections of the body in the order of its layout; parts that the plan lacks are left out."""
     blocks: list[Khoi] = []
     rules = convention(kieu)
+    numbering, top = scheme(plan.cach_danh_so)
     for number, section in enumerate(sections(plan), 1):
         title = section.title.rstrip(": ") or section.title
-        blocks.append(_heading("muc", 1, f"{roman(number)}{rules.sau_muc}", title))
-        blocks += section.inside(kieu)
+        blocks.append(_heading("muc", 1, mark(numbering, number, "bố cục", (), rules.sau_muc), title))
+        blocks += section.inside(kieu, top, (number,))
     return blocks
 
 
@@ -84,24 +85,26 @@ class _Section:
             return attrs.evolve(members[0], title=entry.tieu_de or members[0].title)
         return cls(title_of(entry), entry.danh_so, members=members)
 
-    def inside(self, kieu: Kieu, place: Depth = TOP) -> Iterator[Khoi]:
+    def inside(self, kieu: Kieu, place: Depth, above: Numbers) -> Iterator[Khoi]:
         """The blocks below the section's title."""
         if not self.members:
-            yield from lay_items(self.items, kieu, place, self.numbering)
+            yield from lay_items(self.items, kieu, place, self.numbering, above)
             return
         numbering = self.numbering or place.titled
+        after = convention(kieu).sau_muc
         for i, member in enumerate(self.members, 1):
-            yield from member.as_member(mark(numbering, i, self.title), numbering, kieu, place)
+            sign = mark(numbering, i, self.title, above, after)
+            yield from member.as_member(sign, numbering, kieu, place, above if numbering in UNCOUNTED else (*above, i))
 
-    def as_member(self, sign: str, numbering: str, kieu: Kieu, place: Depth) -> Iterator[Khoi]:
+    def as_member(self, sign: str, numbering: str, kieu: Kieu, place: Depth, above: Numbers) -> Iterator[Khoi]:
         """The member with its number; a title that ends in a colon runs in when its content is one text."""
         only = self.items[0] if len(self.items) == 1 else None
         if self.title.endswith(":") and only and not only.tieu_de and not only.con and not only.bang:
             text = _text_of(only)
             yield from _paragraphs(sign, f"{self.title} {text}")
             return
-        yield _heading(*_KINDS.get(numbering, _TEXT), sign, self.title)
-        yield from self.inside(kieu, place.below_title(numbering))
+        yield _heading(*heading(numbering, place.levels), sign, self.title)
+        yield from self.inside(kieu, place.below_title(numbering), above)
 
 
 @attrs.frozen
@@ -129,30 +132,40 @@ class _Item:
 
 
 def lay_items(
-    items: Sequence[Muc], kieu: Kieu, place: Depth = TOP, numbering: str = "", *, wide: bool = False
+    items: Sequence[Muc],
+    kieu: Kieu,
+    place: Depth = TOP,
+    numbering: str = "",
+    above: Numbers = (),
+    *,
+    wide: bool = False,
 ) -> Iterator[Khoi]:
     """A list of items as blocks; with ``numbering`` every direct member gets that, else what is usual in its place."""
     found = list(_Item.all(items))
     entries = [(one.title, one.text, bool(one.item.con)) for one in found]
+    after = convention(kieu).sau_muc
     count = 0
     for one, mine in zip(found, [numbering] * len(found) if numbering else place.usual(entries), strict=True):
         if one.item.bang and one.table_only:
             yield from lay_table(one.item.bang, kieu, wide=wide)
             continue
         count += mine != NONE
-        yield from _item(one, mine, mark(mine, count, "danh sách"), kieu, place, wide=wide)
+        sign = mark(mine, count, "danh sách", above, after)
+        yield from _item(one, mine, sign, kieu, place, above if mine in UNCOUNTED else (*above, count), wide=wide)
 
 
-def _item(one: _Item, numbering: str, sign: str, kieu: Kieu, place: Depth, *, wide: bool) -> Iterator[Khoi]:
+def _item(
+    one: _Item, numbering: str, sign: str, kieu: Kieu, place: Depth, above: Numbers, *, wide: bool
+) -> Iterator[Khoi]:
     item, title, text = one.item, one.title, one.text
     if title and text:
         yield from _paragraphs(sign, f"{title.rstrip(': ')}: {text}", keep=bool(item.con))
     elif title:
-        yield _heading(*_KINDS.get(numbering, _TEXT), sign, title)
+        yield _heading(*heading(numbering, place.levels), sign, title)
     elif text:
         yield from _paragraphs(sign, text, keep=bool(item.con or item.bang))
     if item.con:
-        yield from lay_items(item.con, kieu, place.below(title, numbering), item.danh_so, wide=wide)
+        yield from lay_items(item.con, kieu, place.below(title, numbering), item.danh_so, above, wide=wide)
     if item.bang:
         yield from lay_table(item.bang, kieu, wide=wide)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import Literal
 
@@ -126,12 +127,15 @@ class BangIn:
 
 BlockKind = Literal["can_cu", "mo_dau", "muc", "khoan", "diem", "doan", "ket", "ten_bang", "bang"]
 
+USUAL_LEVELS: Mapping[str, int] = {"muc": 1, "khoan": 2, "diem": 3}
+"""The levels of the headings in the usual scheme: those that the styles of a template have."""
+
 
 @attrs.frozen
 class Khoi:
     """A block of the body. ``loai``: ``can_cu``, ``mo_dau``, ``muc`` (I.), ``khoan`` (1., a title), ``diem`` (a), a
     title), ``doan`` (running text), ``ket`` (closing), ``ten_bang``, ``bang``; ``so`` its number, ``dong`` the whole
-    line, number included; ``cap`` heading level 1-3, 0 for text; ``giu`` keeps with the next block.
+    line, number included; ``cap`` heading level 1-5, 0 for text; ``giu`` keeps with the next block.
     """
 
     loai: BlockKind

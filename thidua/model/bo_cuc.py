@@ -8,8 +8,7 @@ from typing import Any, ClassVar, Self
 
 from thidua.errors import PlanError
 from thidua.grammar.titles import TEN_PHAN
-from thidua.model.data import Choice, Faults, Many, Path, Text, as_text, read_mapping
-from thidua.model.muc import DANH_SO
+from thidua.model.data import Faults, Many, Numbering, Path, Text, as_text, read_mapping
 from thidua.model.node import Node, nut, truong
 from thidua.rulebook import mistyped
 from thidua.rulebook.plans import EMPTY_ENTRY, ENTRY_WITHOUT_PART, UNCLEAR_ENTRY
@@ -28,7 +27,7 @@ class BoCuc(Node):
     muc_khac: str = truong("mục khác", Text(), "")
     gom: tuple[Self, ...] = truong("gồm", Many(), ())
     tieu_de: str = truong("tiêu đề", Text(), "")
-    danh_so: str = truong("đánh số", Choice(DANH_SO), "")
+    danh_so: str = truong("đánh số", Numbering(), "")
 
     @classmethod
     def from_text(cls, text: str) -> Self:

@@ -16,9 +16,11 @@ from thidua.diagnostics import Diagnostic, words_of
 from thidua.errors import PlanError, Problem
 from thidua.grammar.days import Ngay
 from thidua.grammar.deadlines import ThoiHan
+from thidua.grammar.signs import SAMPLES, WORDS, numbering_of, sample_of
 from thidua.rulebook import mistyped
 from thidua.rulebook.plans import (
     CONTROL_CHARACTERS,
+    DOUBLE_SIGN,
     DUPLICATE_KEY,
     GAP,
     LIST_FOR_ONE,
@@ -179,6 +181,44 @@ class Choice:
 
     def write(self, value: str) -> str | None:
         return value or None
+
+
+@attrs.frozen
+class Numbering:
+    """How a list is numbered: ``số``, ``chữ``, ``gạch``, ``cộng``, ``không``, or a sample of the sign (``1)``)."""
+
+    def read(self, value: Any, path: Path, faults: Faults, owner: type[Node]) -> str:
+        text = as_text(value, path, faults)
+        found = numbering_of(text)
+        if text and not found:
+            faults.note(path, NOT_A_CHOICE.said(chu=text, co=(*WORDS, *(one for one in SAMPLES if one not in _WORDED))))
+        return found
+
+    def write(self, value: str) -> str | None:
+        return value or None
+
+
+_WORDED = frozenset(WORDS.values())
+
+
+@attrs.frozen
+class Signs:
+    """The signs of the levels of a text from the top, each as a sample: ``A.``, ``I.``, ``1.``, ``a)``."""
+
+    def read(self, value: Any, path: Path, faults: Faults, owner: type[Node]) -> tuple[str, ...]:
+        found: list[str] = []
+        for text in Texts().read(value, path, faults, owner):
+            sample = sample_of(numbering_of(text))
+            if not sample:
+                faults.note(path, NOT_A_CHOICE.said(chu=text, co=SAMPLES))
+            elif sample in found:
+                faults.note(path, DOUBLE_SIGN.said(dau=sample))
+            else:
+                found.append(sample)
+        return tuple(found)
+
+    def write(self, value: tuple[str, ...]) -> Any:
+        return Texts().write(value)
 
 
 @attrs.frozen

@@ -7,11 +7,12 @@ from typing import ClassVar
 
 from thidua.diagnostics import Diagnostic, Place
 from thidua.errors import PlanError
+from thidua.grammar.signs import form_of
 from thidua.grammar.titles import TEN_PHAN
 from thidua.model.bang_bieu import DongChiTieu, DongPhanCong, PhanThan, assignment_rows, target_rows
 from thidua.model.bo_cuc import BoCuc, title_of, usual
 from thidua.model.chi_tieu import ChiTieu
-from thidua.model.data import Kind, Many, One
+from thidua.model.data import Kind, Many, One, Signs
 from thidua.model.muc import Muc
 from thidua.model.nhiem_vu import NhiemVu
 from thidua.model.node import nut, truong
@@ -40,7 +41,8 @@ class KeHoach(VanBan):
 
     ``muc_dich`` purpose, ``yeu_cau`` requirements, ``chu_de`` theme, ``noi_dung`` content, ``chi_tieu`` targets,
     ``doi_tuong`` who takes part, ``thoi_gian`` when, ``tieu_chi`` criteria, ``khen_thuong`` awards, ``kinh_phi``
-    budget, ``to_chuc_thuc_hien`` who does what, ``muc_khac`` sections of the author's own, ``bo_cuc`` the layout.
+    budget, ``to_chuc_thuc_hien`` who does what, ``muc_khac`` sections of the author's own, ``bo_cuc`` the layout,
+    ``cach_danh_so`` the signs of its levels from the top where they are not the usual (``A.``, ``I.``, ``1.``).
     Raises :class:`PlanError` when ``bo_cuc`` leaves out a part that the plan has, or names what is not there.
     """
 
@@ -48,6 +50,7 @@ class KeHoach(VanBan):
     ma_loai: ClassVar[str] = "KH"
 
     bo_cuc: tuple[BoCuc, ...] = truong("bố cục", Many(lambda: BoCuc), (), printed=False)
+    cach_danh_so: tuple[str, ...] = truong("cách đánh số", Signs(), (), source="I.II.6.c", printed=False)
     muc_dich: tuple[Muc, ...] = truong("mục đích", _items(), (), source="I.II.6")
     yeu_cau: tuple[Muc, ...] = truong("yêu cầu", _items(), (), source="I.II.6")
     chu_de: tuple[Muc, ...] = truong("chủ đề", _items(), (), source="I.II.6")
@@ -131,7 +134,12 @@ class KeHoach(VanBan):
 
     def _too_many_points(self) -> list[Diagnostic]:
         """Lists that the layout letters a), b), c) beyond the alphabet."""
-        leaves = [leaf for entry in self.bo_cuc for leaf in entry.leaves() if leaf.phan and leaf.danh_so == "chữ"]
+        leaves = [
+            leaf
+            for entry in self.bo_cuc
+            for leaf in entry.leaves()
+            if leaf.phan and (form := form_of(leaf.danh_so)) and form.lettered
+        ]
         return [
             OUT_OF_LETTERS.said(at=Place(path=(label,), label=label), so_y=len(items))
             for label, items in ((TEN_PHAN[leaf.phan][0], self.phan(leaf.phan)) for leaf in leaves)

@@ -10,13 +10,11 @@ import attrs
 
 from thidua.diagnostics import Place
 from thidua.errors import PlanError
-from thidua.model.data import Choice, Faults, Many, Number, One, Path, Text, as_text
+from thidua.grammar.signs import form_of
+from thidua.model.data import Faults, Many, Number, Numbering, One, Path, Text, as_text
 from thidua.model.node import Node, nut, truong
 from thidua.rulebook.plans import NO_COLUMNS, NOTHING_TO_PRINT, OUT_OF_LETTERS, ROWS_NOT_A_LIST, WRONG_CELLS
 from thidua.wording import ALPHABET, fold
-
-DANH_SO = ("số", "chữ", "gạch", "cộng", "không")
-"""Numbering of what an item holds: ``1.``, ``a)``, ``-``, ``+``, none."""
 
 
 @nut
@@ -90,19 +88,19 @@ class Muc(Node):
     """An item of the body; a bare text is its content.
 
     ``tieu_de`` its title; ``noi_dung`` its text (with a title: runs in after it); ``gom`` the items it holds;
-    ``danh_so`` their numbering; ``bang`` a table.
+    ``danh_so`` their numbering, by its word or a sample of its sign (``1)``); ``bang`` a table.
     """
 
     shorthand: ClassVar[str] = "noi_dung"
 
     tieu_de: str = truong("tiêu đề", Text(), "", source="I.II.6.d")
     noi_dung: str = truong("nội dung", Text(), "", source="I.II.6")
-    danh_so: str = truong("đánh số", Choice(DANH_SO), "", source="I.II.6.đ", printed=False)
+    danh_so: str = truong("đánh số", Numbering(), "", source="I.II.6.đ", printed=False)
     gom: tuple[Self, ...] = truong("gồm", Many(), (), source="I.II.6.c")
     bang: Bang | None = truong("bảng", One(lambda: Bang))
 
     def __attrs_post_init__(self) -> None:
-        if self.danh_so == "chữ" and len(self.con) > len(ALPHABET):
+        if self.danh_so and len(self.con) > len(ALPHABET) and (form := form_of(self.danh_so)) and form.lettered:
             raise PlanError(OUT_OF_LETTERS.said(so_y=len(self.con)))
 
     @classmethod

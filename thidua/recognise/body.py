@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
@@ -20,7 +21,10 @@ _LONGEST_TITLE = 200
 def body_roles(lines: Sequence[Line], *, sections: bool = True) -> list[Role]:
     """The roles of the lines of a body; without ``sections`` all are items."""
     signs = [None if line.table else parse_sign(line.text) for line in lines]
-    heads = _section_heads(lines, signs) if sections else {}
+    bare = _unnumbered(lines, signs) if sections else []
+    heads = _section_heads(lines, signs, bare) if sections else {}
+    signs = _without_names(lines, signs, heads)
+    inner = _inner_titles(lines, signs, heads, bare)
     signs = _with_levels(lines, signs, heads)
     closing = _closing_start(lines, signs) if sections else len(lines)
     out: list[Role] = []
@@ -38,7 +42,34 @@ def body_roles(lines: Sequence[Line], *, sections: bool = True) -> list[Role]:
             if table_next and sign is None and _names_table(line):
                 out.append(Role("ten_bang", line, Because("bang.ten")))
             else:
-                out.append(_item_role(line, sign, title=_is_title(at, lines, signs)))
+                title = (at in inner and sign is None) or _is_title(at, lines, signs)
+                out.append(_item_role(line, sign, title=title))
+    return out
+
+
+def _without_names(lines: Sequence[Line], signs: list[Sign | None], heads: Mapping[int, str]) -> list[Sign | None]:
+    """The signs without capitals and Roman numerals that no list counts: ``C. Mác``, ``V. A Nguyễn`` are names. A list
+    of capitals has a second one; one of Roman numerals is begun by ``I`` or has a title in capitals.
+    """
+    if not any(sign and sign.kind in (PART, ROMAN, CAPITAL) for sign in signs):
+        return signs
+    out = list(signs)
+    last: dict[str, int] = {}
+    opened: dict[str, int] = {}
+    for at, sign in enumerate(signs):
+        if at in heads:
+            last, opened = {}, {}
+        elif sign and sign.kind in (PART, ROMAN, CAPITAL):
+            if sign.value != last.get(sign.kind, 0) + 1 and not _words(lines[at], sign).isupper():
+                out[at] = None
+                continue
+            if sign.kind == CAPITAL and sign.value == 1:
+                opened[CAPITAL] = at
+                out[at] = None  # until a second one follows
+            elif sign.kind == CAPITAL and CAPITAL in opened:
+                begun = opened.pop(CAPITAL)
+                out[begun] = signs[begun]
+            last[sign.kind] = sign.value
     return out
 
 
@@ -51,7 +82,7 @@ def _closing_role(line: Line, *, first: bool) -> Role:
 
 def _item_role(line: Line, sign: Sign | None, *, title: bool) -> Role:
     if sign is None:
-        return Role("y", line, Because("y.loi_van"), title=title)
+        return Role("y", line, Because("y.de_muc_khong_so" if title else "y.loi_van"), title=title)
     rule = "y.de_muc" if title else "y.danh_so" if sign.value else "y.gach"
     sure = bool(sign.text) and not title and sign.kind not in (PART, ROMAN, CAPITAL)  # V. A Nguyễn, C. Mác
     return Role("y", line, Because(rule, sign.text, sure), sign, title)
@@ -61,7 +92,8 @@ def _with_levels(lines: Sequence[Line], signs: list[Sign | None], heads: Mapping
     """The signs, and for headings of Word that bear none and stand below those of the sections the one that layout
     gives a title there: 1., then a).
     """
-    top = _top_level(lines, signs)
+    numbered = [lines[at].source.level for at in heads if signs[at]]
+    top = min(filter(None, numbered), default=0) or _top_level(lines, signs)
     if not top:
         return signs
     out = list(signs)
@@ -105,22 +137,93 @@ _OF_SECTIONS = ((PART, "muc.phan"), (CAPITAL, "muc.chu_hoa"), (ROMAN, "muc.la_ma
 _WITHOUT_SIGN = "muc.khong_so"
 
 
-def _section_heads(lines: Sequence[Line], signs: Sequence[Sign | None]) -> dict[int, str]:
+def _section_heads(lines: Sequence[Line], signs: Sequence[Sign | None], unnumbered: Sequence[int]) -> dict[int, str]:
     """Which lines are titles of sections, and because of which rule: Roman numbers, else capital letters, else numbers,
     else known titles.
     """
-    bare = dict.fromkeys(_unnumbered(lines, signs), _WITHOUT_SIGN)
+    bare = dict.fromkeys(unnumbered, _WITHOUT_SIGN)
     for kind, rule in _OF_SECTIONS:
         found = _in_order(lines, signs, kind)
         if found and (kind == ROMAN or (len(found) > 1 and (kind == PART or not _roman_first(signs, found[0])))):
-            return bare | dict.fromkeys(found, rule)
+            outside = {at: rule for at, rule in bare.items() if _among(at, found, lines, signs)}
+            return outside | dict.fromkeys(found, rule)
     numbered = [i for i, sign in enumerate(signs) if sign and sign.kind == NUMBER and _titled(lines[i], sign)]
     capital = [i for i in numbered if _words(lines[i], signs[i]).isupper()]
     if len(capital) > 1 or (capital and len(numbered) == 1):
         numbered = capital
     if len(numbered) > 1 and signs[numbered[0]] and _rising(numbered, signs):
-        return dict.fromkeys(numbered, "muc.so")
+        return dict.fromkeys(_going_on(numbered, lines, signs), "muc.so")
+    if numbered and not bare:
+        return dict.fromkeys(_titles_from_one(numbered, lines, signs), "muc.so")
     return bare
+
+
+def _among(at: int, found: Sequence[int], lines: Sequence[Line], signs: Sequence[Sign | None]) -> bool:
+    """A known title without a number is one of the numbered sections: it stands before the first of them, where their
+    numbers leave room for it, or behind the last and looks as they do. Any other stays inside the one around it.
+    """
+    place = bisect(found, at)
+    if not place:
+        return True
+    above = found[place - 1]
+    last = signs[above]
+    following = signs[found[place]] if place < len(found) else None
+    if last and following:
+        return following.value > last.value + 1
+    level = lines[above].source.level
+    if level or lines[at].source.level:
+        return 0 < lines[at].source.level <= level
+    return lines[at].text.isupper() and _words(lines[above], last).isupper()
+
+
+def _going_on(found: Sequence[int], lines: Sequence[Line], signs: Sequence[Sign | None]) -> list[int]:
+    """Numbered sections, with further ones whose titles nobody knows: those that count on from a section above and are
+    no items of a list that began below it.
+    """
+    out: list[int] = []
+    known = set(found)
+    inner = 0
+    for at in range(found[0], len(lines)):
+        sign = signs[at]
+        if sign is None or sign.kind != NUMBER:
+            continue
+        last = signs[out[-1]] if out else None
+        counts_on = last is not None and sign.value == last.value + 1 and sign.value != inner + 1
+        if at in known or (counts_on and _may_title(lines[at], sign)):
+            out.append(at)
+            inner = 0
+        else:
+            inner = sign.value
+    return out
+
+
+def _titles_from_one(known: Sequence[int], lines: Sequence[Line], signs: Sequence[Sign | None]) -> list[int]:
+    """Numbered sections of which but one has a known title: titles that count from the first line on, three at least,
+    each with something below it.
+    """
+    first = signs[0] if signs else None
+    if first is None or first.kind != NUMBER or first.value != 1 or not _may_title(lines[0], first):
+        return []
+    found = _going_on([0], lines, signs)
+    held = all(b - a > 1 for a, b in pairwise([*found, len(lines)]))
+    return found if held and len(found) > 2 and set(known) & set(found) else []
+
+
+def _may_title(line: Line, sign: Sign) -> bool:
+    words = _words(line, sign)
+    return len(words) <= _LONGEST_TITLE and not words.endswith(_END) and ": " not in words
+
+
+def _inner_titles(
+    lines: Sequence[Line], signs: Sequence[Sign | None], heads: Mapping[int, str], bare: Sequence[int]
+) -> frozenset[int]:
+    """Titles without a number that stand inside numbered sections, alone on their lines with something below them."""
+    if not any(signs[at] for at in heads):
+        return frozenset()
+    first = min(heads)
+    found = [at for at in bare if at not in heads and at > first and ": " not in lines[at].text]
+    last = len(lines) - 1
+    return frozenset(at for at in found if at < last and at + 1 not in heads)
 
 
 def _roman_first(signs: Sequence[Sign | None], before: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from thidua.grammar.letterheads import DANG, QUOC_HIEU
+from thidua.grammar.letterheads import DANG, QUOC_HIEU, is_drawn
 from thidua.grammar.marks import is_mark
 from thidua.grammar.signs import is_part_alone, parse_sign
 from thidua.grammar.titles import is_known_title
@@ -101,7 +101,12 @@ def _parts(lines: list[Line]) -> list[Role]:
     out += subject
     opening, start = opening_roles(lines, first + len(subject), end)
     out += opening
-    out += body_roles(lines[start:end])
+    body: list[Line] = []
+    rules: list[Line] = []  # between the sections of a web page
+    for line in lines[start:end]:
+        (rules if not line.table and is_drawn(line.text) else body).append(line)
+    out += body_roles(body)
+    out += [Role("ke", line, Because("ke.vach", line.text, sure=True)) for line in rules]
     ending = ending_roles(lines[end:appendix])
     nameless = nameless_start(ending)
     out += ending[:nameless]

@@ -9,7 +9,20 @@ import attrs
 from thidua.grammar.appendices import is_appendix
 from thidua.grammar.people import is_name
 from thidua.grammar.posts import is_post
-from thidua.grammar.signs import DASH, LETTER, NUMBER, PLUS, ROMAN, Sign, is_laid_sign, parse_own_sign, parse_sign
+from thidua.grammar.signs import (
+    CAPITAL,
+    DASH,
+    DECIMAL,
+    LETTER,
+    NUMBER,
+    PLUS,
+    ROMAN,
+    Sign,
+    as_letter,
+    is_laid_sign,
+    parse_own_sign,
+    parse_sign,
+)
 from thidua.recognise import styles
 from thidua.recognise.appendix import appendix_roles
 from thidua.recognise.flatten import flat, table_role
@@ -70,7 +83,9 @@ def _parts(sheet: Sheet) -> Iterator[Role]:
             yield _by_style(name, line.part(sign.end) if sign else line)
         elif name == "muc":
             opened = True
-            yield _by_style("muc", line, signs.of(line.text, title=True), title=True)
+            nested = line.source.level > 1  # I. below A. has the style of a mục as well
+            sign = signs.of(line.text, title=True, head=not nested)
+            yield _by_style("y" if nested else "muc", line, sign, title=True)
         else:
             yield _by_style(name, line)
 
@@ -92,20 +107,45 @@ class _OwnSigns:
     """
 
     open: list[tuple[str, int]] = attrs.field(factory=list)
+    lettered: bool = False
 
-    def of(self, text: str, *, title: bool) -> Sign | None:
-        """The sign that a line begins with."""
+    def of(self, text: str, *, title: bool, head: bool = False) -> Sign | None:
+        """The sign that a line begins with; ``head``: it is the title of a section."""
         sign = parse_own_sign(text)
-        if sign is None:
+        if sign is not None:
+            sign = self._as_counted(sign, head=head)
+        else:
             sign = parse_sign(text)
             if sign is None or not is_laid_sign(text):
                 return None
             if not (self._goes_on(sign) or (title and sign.kind in (ROMAN, NUMBER, LETTER))):
                 return None
-        place = next((i for i, (kind, _) in enumerate(self.open) if kind == sign.kind), len(self.open))
-        self.open[place:] = [(sign.kind, sign.value)]
+        place = next((i for i, (kind, _) in enumerate(self.open) if kind == _key(sign)), len(self.open))
+        self.open[place:] = [(_key(sign), sign.value)]
         return sign
 
+    def _as_counted(self, sign: Sign, *, head: bool) -> Sign:
+        """``C.`` that goes on with ``B.``, ``I.`` with ``H.``: a letter, no numeral. Below sections that are letters a
+        numeral is none of them.
+        """
+        letter = as_letter(sign)
+        if head:
+            self.lettered = sign.kind == CAPITAL or (self.lettered and letter is not None)
+            return letter if letter and self.lettered else sign
+        if letter is None or self.lettered or self._last(CAPITAL) != letter.value - 1:
+            return sign
+        return letter
+
+    def _last(self, kind: str) -> int:
+        return next((value for key, value in self.open if key == kind), 0)
+
     def _goes_on(self, sign: Sign) -> bool:
-        last = next((value for kind, value in self.open if kind == sign.kind), 0)
-        return sign.value == last + 1 or sign.kind in (DASH, PLUS)
+        last = self._last(_key(sign))
+        if sign.kind in (DASH, PLUS):
+            return True
+        return sign.value == last + 1 and (last > 0 or sign.kind != CAPITAL)  # A. Nguyễn is a name
+
+
+def _key(sign: Sign) -> str:
+    """What counts on: decimals of as many numbers, signs of one kind."""
+    return f"{sign.kind}{sign.depth}" if sign.kind == DECIMAL else sign.kind

@@ -257,6 +257,11 @@ NO_SUCH_PART = Rule(
     "Bố cục chỉ xếp những phần có trong kế hoạch.", "bố cục: [nội dumg]\nnội dung: Một",
 )  # fmt: skip
 
+DOUBLE_SIGN = Rule(
+    "kh-511", "lỗi", {"": ("cách đánh số có hai cấp cùng dấu “{dau}”", "mỗi cấp một dấu, ví dụ [A., I., 1., a)]")},
+    "Hai cấp cùng một dấu thì người đọc không biết ý nào thuộc ý nào.", "cách đánh số: [1., 1., a)]",
+)  # fmt: skip
+
 # 6: what a document cannot be issued without
 
 MISSING_PART = Rule(
