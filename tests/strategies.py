@@ -94,7 +94,7 @@ PLAN_DATA: st.SearchStrategy[Data] = st.fixed_dictionaries(
         "người ký": _ONE_SIGNER,
     },
     optional={
-        "tên loại": LINES.map("Kế hoạch ".__add__),
+        "tên loại": st.sampled_from(["Kế hoạch phối hợp", "Kế hoạch {{ x }} <b>", "Kế hoạch 5 + 3 % &amp;"]),
         "cách đánh số": st.sampled_from(SCHEMES),
         "căn cứ": st.lists(LINES.map("Căn cứ tình hình ".__add__), min_size=1, max_size=2),
         "mở đầu": LINES,

@@ -11,7 +11,6 @@ import attrs
 from thidua.diagnostics import Diagnostic, Place, Report, Rule, rules
 from thidua.documents.carried import differences
 from thidua.grammar.endings import HET, has_end, is_archive
-from thidua.grammar.signs import parse_own_sign
 from thidua.layout import Kieu, Printed, PrintedRole, lay_out, walk
 from thidua.layout.convention import convention
 from thidua.model import KeHoach
@@ -130,15 +129,14 @@ def _miscounted(page: Sequence[Printed], roles: Roles, at: Place) -> Iterator[Di
     """The numbers of sections and items that are not those which the page of the paper's own plan has: where both have
     as many.
     """
-    printed = [sign for one in page if one.khoi and (sign := parse_own_sign(str(one))) and sign.value]
-    typed = [(role, role.sign) for role in roles.parts if role.name in ("muc", "y") and role.sign and role.sign.value]
+    printed = [one.khoi.so for one in page if one.khoi and _bare(one.khoi.so)]
+    typed = [(role, role.sign.text) for role in roles.parts if role.name in ("muc", "y") and role.sign]
+    typed = [(role, sign) for role, sign in typed if _bare(sign)]
     if len(printed) == len(typed):
         for (role, sign), wanted in zip(typed, printed, strict=True):
-            if sign.value != wanted.value:
-                words = shorten(role.text, 60)
-                yield VB["vb-107"].said(
-                    at=attrs.evolve(at, line=role.line.source.number), giay=sign.text, so=wanted.text, dong=words
-                )
+            if _bare(sign) != _bare(wanted):
+                here = attrs.evolve(at, line=role.line.source.number)
+                yield VB["vb-107"].said(at=here, giay=sign, so=wanted, dong=shorten(role.text, 60))
 
 
 def compare_carried(inside: KeHoach, plan: KeHoach, source: str = "") -> Report:
