@@ -9,6 +9,7 @@ from thidua.documents import ending, heading, opening
 from thidua.documents.account import Account
 from thidua.documents.appendix import appendices_of
 from thidua.documents.body import body_of, closing_of
+from thidua.documents.conventions import convention_of
 from thidua.documents.decision import add_decision
 from thidua.documents.items import Item
 from thidua.documents.marks import plain, text_of
@@ -64,7 +65,12 @@ def _plan(roles: Roles, account: Account) -> KeHoach:
     _add_leftovers(main, values, account)
     if appendices:
         values["phu_luc"] = tuple(appendices_of(appendices, roles.wide, account, own=own))
-    return _made(values, body)
+    return _in_convention(_made(values, body), convention_of(roles))
+
+
+def _in_convention(plan: KeHoach, shown: str) -> KeHoach:
+    """The plan with the convention that its paper shows, where it is not the one that its issuer writes by."""
+    return plan.evolve(quy_uoc=shown) if shown and shown != plan.quy_uoc else plan
 
 
 def _made(values: dict[str, Any], body: Body) -> KeHoach:

@@ -12,7 +12,9 @@ from thidua.grammar.lists import late, one_of, phrases
 from thidua.grammar.tones import new_spelling
 from thidua.wording import fold
 
-_LOCAL = ("local", "local_unplaced", "local_cells")
+_PARTY = ("local_party", "local_party_unplaced", "local_cells")
+_UNPLACED = ("local_unplaced", "local_party_unplaced")
+_LOCAL = ("local", "local_unplaced", *_PARTY)
 _HEADS = ("sectoral", *_LOCAL, "named")
 _LEVELS = ("levels_of_seats", "levels")
 _AGENCIES = (*_HEADS, "agencies", "sectoral_sectors", "agency_sectors")
@@ -262,7 +264,7 @@ _SEATED = late(
 
 def lacks_a_place(name: str) -> bool:
     """The name is one that a place completes on the next line: ``ỦY BAN NHÂN DÂN``."""
-    return fold(name) in {fold(one) for one in _lists("local_unplaced")}
+    return fold(name) in {fold(one) for one in _lists(*_UNPLACED)}
 
 
 def is_unfinished(name: str) -> bool:
@@ -289,6 +291,18 @@ _COMMITTEE = late(r"(?:tỉnh|thành|đảng|quân)\s[uủ][ỷy]")
 def is_party_cell(name: str) -> bool:
     """The name is that of a chi bộ, which has no office of its own."""
     return name.casefold().startswith(tuple(cell.casefold() for cell in _lists("local_cells")))
+
+
+_OF_PARTY = late(lambda: rf"(?<!\w)(?:{one_of(_lists(*_PARTY, 'issuers_of_party'))})(?!\w)")
+
+
+def names_party(text: str) -> bool:
+    """The text names a body of the Party.
+
+    >>> names_party("Ban Tổ chức Tỉnh ủy"), names_party("Ban Thường vụ Tỉnh đoàn")
+    (True, False)
+    """
+    return _OF_PARTY.search(new_spelling(text)) is not None
 
 
 def party_committee(name: str) -> str:

@@ -8,6 +8,7 @@ import attrs
 
 from thidua.diagnostics import Place
 from thidua.errors import PlanError
+from thidua.grammar.conventions import CONVENTIONS, HD05, SIGNS, convention_of, symbol_in
 from thidua.grammar.days import Ngay
 from thidua.grammar.endings import archive_of, is_archive
 from thidua.grammar.marks import DO_KHAN, DO_MAT, LUU_HANH, which_draft
@@ -49,6 +50,7 @@ class _Signers:
 class VanBan(Node):
     """An administrative document (Điều 8): heading, căn cứ, ending, marks. A kind of document adds its body.
 
+    ``quy_uoc`` by which convention it is set out (``nd30``, ``hd05``), as given, else that of its issuer;
     ``so`` the number as given (blank until the registry fills it); ``ky_hieu`` as given, else derived from
     ``co_quan`` each time it is asked for; ``ngay`` as far as it is known; ``trich_yeu`` the subject;
     ``can_cu`` the bases; ``mo_dau`` the issuing clause; ``ket_luan`` closing paragraphs; ``noi_nhan`` recipients and
@@ -62,6 +64,7 @@ class VanBan(Node):
     ma_loai: ClassVar[str] = ""
     """The kind's code in ký hiệu, as in PL3.I."""
 
+    _quy_uoc: str = truong("quy ước", Choice(CONVENTIONS), "", stage="đầu", printed=False)
     co_quan: CoQuan | None = truong("cơ quan", One(lambda: CoQuan), source="I.II.2", stage="đầu")
     so: str = truong("số", Text(), "", source="I.II.3.a", stage="đầu")
     _ky_hieu: str = truong("ký hiệu", Text(), "", source="I.II.3.b", stage="đầu")
@@ -117,6 +120,16 @@ class VanBan(Node):
         put(self, "du_thao", words.get(draft.casefold(), draft or ("có" if self.du_thao else "")))
 
     @property
+    def quy_uoc(self) -> str:
+        """The convention given, else the one that the issuing body writes by: the Party's (``hd05``) for a committee, a
+        chi bộ and what works for them, the State's (``nd30``) for any other.
+        """
+        if self._quy_uoc:
+            return self._quy_uoc
+        agency = self.co_quan or CoQuan(ten=self.kem_theo.co_quan if self.kem_theo else "")
+        return convention_of(agency.ten, agency.chu_quan)
+
+    @property
     def ky_hieu(self) -> str:
         """The ký hiệu given, else kind and agency (``KH-SNV``); empty where one of them has no known abbreviation."""
         if self._ky_hieu:
@@ -131,15 +144,18 @@ class VanBan(Node):
 
     @property
     def vien_dan(self) -> str:
-        """How the document is cited: ``Kế hoạch số 15/KH-SNV ngày 09 tháng 3 năm 2026 của Sở Nội vụ`` (I.II.6.b).
+        """How the document is cited: ``Kế hoạch số 15/KH-SNV ngày 09 tháng 3 năm 2026 của Sở Nội vụ`` (I.II.6.b);
+        of the Party ``Kế hoạch số 15-KH/TU, ngày 09/3/2026 của …``.
 
         Number and day that are not known yet are blanks; a document attached to another is cited by that one.
         """
         if self.kem_theo:
             to = self.kem_theo
-            return f"{self.ten_loai} ban hành kèm theo {_cited(to.loai, to.so, to.ngay, to.co_quan)}"
+            cited = _cited(to.loai, to.so, to.ngay, to.co_quan, self.quy_uoc)
+            return f"{self.ten_loai} ban hành kèm theo {cited}"
         issuer = self.co_quan.ten if self.co_quan else ""
-        return _cited(self.ten_loai, f"{self.so_in}/{self.ky_hieu or _BLANK}", self.ngay, issuer)
+        number = f"{self.so_in}{SIGNS[self.quy_uoc][0]}{symbol_in(self.quy_uoc, self.ky_hieu) or _BLANK}"
+        return _cited(self.ten_loai, number, self.ngay, issuer, self.quy_uoc)
 
     @property
     def tham_quyen(self) -> str:
@@ -198,8 +214,10 @@ class VanBan(Node):
         return tuple(dict.fromkeys([*heading, *gaps, *ending]))
 
 
-def _cited(kind: str, number: str, day: Ngay | None, issuer: str) -> str:
+def _cited(kind: str, number: str, day: Ngay | None, issuer: str, convention: str) -> str:
     """A document as another one cites it; blanks to write in where its number or day is not known."""
     number = number if number[:1].isdigit() else _BLANK + number
     of = f" của {issuer}" if issuer else ""
+    if convention == HD05 and day and day.date:  # HD05.I.6.1.4
+        return f"{kind} số {number}, ngày {day.ngan}{of}"
     return f"{kind} số {number} {(day or Ngay()).dai}{of}"
