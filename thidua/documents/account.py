@@ -11,7 +11,7 @@ from thidua.diagnostics import Certainty, Diagnostic, Place, Report
 from thidua.documents.items import PLAIN, Item
 from thidua.documents.rules import DOC
 from thidua.grammar.slips import abbreviates_about, says_number_twice
-from thidua.grammar.titles import TEN_PHAN
+from thidua.grammar.titles import CAC_PHAN, TEN_PHAN
 from thidua.layout.numbering import mark
 from thidua.model import CanCu, KeHoach
 from thidua.recognise.role import Role
@@ -91,7 +91,7 @@ class Account:
             names = ", ".join(TEN_PHAN[name][0] for name in section.members)
             self.recognised(f"mục gồm {names}", certain, place=place, words=section.title)
         elif section.part:
-            self.recognised(TEN_PHAN[section.part][0], certain, place=place, words=section.title)
+            self.recognised(CAC_PHAN[section.part][0], certain, place=place, words=section.title)
         elif section.twice:
             self.say("doc-307", place=place, words=section.title, phan=TEN_PHAN[section.twice][0])
         else:

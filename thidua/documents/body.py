@@ -19,13 +19,15 @@ _MOST_SECTIONS = 200
 _OF_BODY = ("muc", "y", "bang", "ten_bang")
 
 
-def body_of(parts: Sequence[Role], account: Account, *, own: bool, closed: bool) -> Body:
-    """The sections of a body; ``closed``: closing paragraphs stand below it, so its last line has no end mark."""
+def body_of(parts: Sequence[Role], account: Account, *, own: bool, closed: bool, based: bool = False) -> Body:
+    """The sections of a body; ``closed``: closing paragraphs stand below it, so its last line has no end mark;
+    ``based``: căn cứ stand above it.
+    """
     roles = [role for role in parts if role.name in _OF_BODY]
     if not closed:
         roles = unclosed(roles)
     roles = [role for role in roles if role.line.table or plain(role)]
-    body = Body()
+    body = Body(based=based, exact=own)
     sections: list[Section] = []
     for head, inside in _by_section(roles):
         items = tree(inside, Scale.of(role.sign for role in inside if role.sign), own=own)

@@ -15,6 +15,7 @@ from thidua.documents.items import Item
 from thidua.documents.marks import plain, text_of
 from thidua.documents.news import read_news
 from thidua.documents.sections import Body, Section
+from thidua.grammar.clauses import repeats_subject
 from thidua.grammar.looks import escaped
 from thidua.layout.body import lay_body, sections
 from thidua.layout.style import Kieu
@@ -53,7 +54,7 @@ def _plan(roles: Roles, account: Account) -> KeHoach:
     values = opening.opening_of(main, account, own=own)
     values |= heading.heading_of(main, values, roles.left, account, own=own)
     closing = closing_of(main, account)
-    body = body_of(main, account, own=own, closed=bool(closing))
+    body = body_of(main, account, own=own, closed=bool(closing), based="can_cu" in values)
     values |= ending.ending_of(main, said, account, own=own)
     add_decision(main, values, body, account)
     _add_notes(notes, body, account)
@@ -113,6 +114,7 @@ def _add_leftovers(parts: Sequence[Role], values: dict[str, Any], account: Accou
         if any(map(str.isalnum, plain(role)))
         and (
             role.name == "khac"
+            or (role.name == "ve_viec" and not repeats_subject(plain(role), str(values.get("trich_yeu", ""))))
             or (role.name in ("chuc_vu", "ho_ten") and ending.is_unsaid(escaped(plain(role)), signed))
         )
     ]

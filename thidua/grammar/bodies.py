@@ -311,6 +311,23 @@ def party_committee(name: str) -> str:
     return match[0] if match else ""
 
 
+@cache
+def _in_full() -> Mapping[str, str]:
+    pairs = (phrase.partition(" = ") for phrase in _lists("in_full"))
+    return {short: long for short, _, long in pairs}
+
+
+def full_name(name: str) -> str:
+    """The name of a body without the abbreviations that the whole country knows.
+
+    >>> full_name("UBND xã Hòa An"), full_name("Văn phòng HĐND và UBND tỉnh")
+    ('Ủy ban nhân dân xã Hòa An', 'Văn phòng Hội đồng nhân dân và Ủy ban nhân dân tỉnh')
+    """
+    if not any(short in name for short in _in_full()):
+        return name
+    return re.sub(r"\w+", lambda word: _in_full().get(word[0], word[0]), name)
+
+
 def initials(name: str) -> str:
     """The first letters of a name's words: ``SNV`` of ``Sở Nội vụ``."""
     return "".join(word[0].upper() for word in name.split() if word.lower() != "và")

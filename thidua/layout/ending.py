@@ -9,7 +9,7 @@ from thidua.layout.convention import convention
 from thidua.layout.lines import Dong, gap, line
 from thidua.layout.style import Kieu
 from thidua.model import NguoiKy
-from thidua.model.van_ban import VanBan
+from thidua.model.van_ban import KHONG_LUU, VanBan
 
 
 @attrs.frozen
@@ -22,11 +22,14 @@ class Ky:
 
 @attrs.frozen
 class Cuoi:
-    """The ending: ``noi_nhan`` lines with the archive line last, ``soan_thao`` mark, ``ky`` one or two signers."""
+    """The ending: ``noi_nhan`` lines with the archive line last, where there is one (``co_luu``), ``soan_thao`` mark,
+    ``ky`` one or two signers.
+    """
 
     noi_nhan: tuple[Dong, ...]
     ky: tuple[Ky, ...]
     soan_thao: Dong
+    co_luu: bool = True
 
     @property
     def hai(self) -> bool:
@@ -43,11 +46,14 @@ def lay_ending(van_ban: VanBan, kieu: Kieu) -> Cuoi | None:
     if not lines:
         lines = [gap("nơi nhận", "noi_nhan").led_by("- ").followed_by(";")]
     signers = van_ban.cac_nguoi_ky or (NguoiKy(),)
+    agency = van_ban.co_quan.ten if van_ban.co_quan else ""
+    kept = van_ban.luu != KHONG_LUU
     width = kieu.cot_ky if len(signers) == 1 else kieu.cot_ky_doi
     return Cuoi(
-        noi_nhan=(*lines, line(rules.archive(van_ban.luu, van_ban.co_quan.ten if van_ban.co_quan else ""))),
+        noi_nhan=(*lines, *([line(rules.archive(van_ban.luu, agency))] if kept else ())),
         ky=tuple(_signer(signer, width, kieu) for signer in signers),
         soan_thao=line(rules.drafter(van_ban.soan_thao, van_ban.so_ban)),
+        co_luu=kept,
     )
 
 

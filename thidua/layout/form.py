@@ -107,13 +107,14 @@ class Convention:
         if van_ban.kem_theo:
             return van_ban.kem_theo
         number = f"{van_ban.so_in}{self.sau_so}{self.symbol(van_ban)}"
-        agency = van_ban.co_quan.ten if van_ban.co_quan else ""
+        agency = van_ban.co_quan.ten_day_du if van_ban.co_quan else ""
         return KemTheo(loai=van_ban.ten_loai, so=number, ngay=van_ban.ngay, co_quan=agency)
 
-    def basis(self, text: str, *, last: bool) -> Dong:
-        """A căn cứ closed with ``;``, the last with ``.``, whatever was typed there."""
-        text = without_dash(text) if self.truoc_can_cu else text
-        return line(text).trimmed(";,:.").followed_by("." if last else ";").led_by(self.truoc_can_cu)
+    def basis(self, text: str, *, last: bool, listed: bool = False) -> Dong:
+        """A căn cứ closed with ``;``, the last with ``.``, whatever was typed there; with a dash in a list."""
+        sign = self.truoc_can_cu or (f"-{NBSP}" if listed else "")
+        text = without_dash(text) if sign else text
+        return line(text).trimmed(";,:.").followed_by("." if last else ";").led_by(sign)
 
     def close_content(self, dong: Dong) -> Dong:
         """The last paragraph of the content with what closes it."""

@@ -49,7 +49,7 @@ def lay_heading(van_ban: VanBan, kieu: Kieu) -> Dau:
     agency = van_ban.co_quan or CoQuan()
     attached = van_ban.kem_theo is not None
     rules = convention(kieu)
-    issuer, issuer_lines = _name(agency.ten, kieu.co_ten, kieu, bold=True)
+    issuer, issuer_lines = _name(agency.ten_day_du, kieu.co_ten, kieu, bold=True)
     parent = _name(agency.chu_quan, kieu.co_ten, kieu, bold=False)[0] if agency.chu_quan else None
     subject, subject_lines = _subject(rules.subject(van_ban.trich_yeu), kieu)
     motto = (rules.tieu_ngu, kieu.co_tieu_ngu) if rules.tieu_ngu else (rules.quoc_hieu, kieu.co_quoc_hieu)

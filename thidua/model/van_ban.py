@@ -22,6 +22,8 @@ from thidua.model.phu_luc import KemTheo, PhuLuc
 from thidua.rulebook.plans import ATTACHED, OTHER_ARCHIVE, OTHER_SYMBOL, TOO_MANY_SIGNERS
 from thidua.wording import NBSP, fold
 
+KHONG_LUU = "không"
+"""The archive line of a paper that has none; where nothing is said, it is the form's (``Lưu: VT``)."""
 _COLLECTIVES = ("uy_ban_nhan_dan", "hoi_dong")
 _BLANK = NBSP * 8  # 26 pt in 13 pt: room for a number by hand
 
@@ -53,8 +55,9 @@ class VanBan(Node):
     ``quy_uoc`` by which convention it is set out (``nd30``, ``hd05``), as given, else that of its issuer;
     ``so`` the number as given (blank until the registry fills it); ``ky_hieu`` as given, else derived from
     ``co_quan`` each time it is asked for; ``ngay`` as far as it is known; ``trich_yeu`` the subject;
-    ``can_cu`` the bases; ``mo_dau`` the issuing clause; ``ket_luan`` closing paragraphs; ``noi_nhan`` recipients and
-    ``luu`` the archive line; ``nguoi_ky`` the signer, or two side by side; ``phu_luc`` appendices.
+    ``can_cu`` the bases, ``dan_can_cu`` a line above them that says ``Căn cứ`` for all; ``mo_dau`` the issuing clause;
+    ``ket_luan`` closing paragraphs; ``noi_nhan`` recipients and ``luu`` the archive line (``không``: none);
+    ``nguoi_ky`` the signer, or two side by side; ``phu_luc`` appendices.
     Marks: ``du_thao`` draft, ``do_mat`` secrecy, ``do_khan`` urgency, ``luu_hanh`` circulation, ``soan_thao`` who
     drafted, ``so_ban`` copies; ``kem_theo`` the decision that the document is attached to.
     """
@@ -71,6 +74,7 @@ class VanBan(Node):
     ngay: Ngay | None = truong("ngày", Day(), source="I.II.4.b", stage="đầu")
     trich_yeu: str = truong("trích yếu", Text(), "", source="I.II.5", stage="đầu")
     kem_theo: KemTheo | None = truong("kèm theo", One(lambda: KemTheo), source="PL3.II.2.1", stage="đầu")
+    dan_can_cu: str = truong("dẫn căn cứ", Text(), "", source="I.II.6.a", stage="đầu")
     can_cu: tuple[CanCu, ...] = truong("căn cứ", Many(lambda: CanCu), (), source="I.II.6.a", stage="đầu")
     mo_dau: str = truong("mở đầu", Text(), "", source="I.II.6.a", stage="đầu")
     ket_luan: tuple[str, ...] = truong("kết luận", Texts(), (), source="I.II.6", stage="cuối")
@@ -115,6 +119,8 @@ class VanBan(Node):
                 raise PlanError(OTHER_ARCHIVE.said(at=place, dong_luu=archive[-1], luu=self.luu))
             put(self, "noi_nhan", tuple(kept))
             put(self, "luu", text)
+        if fold(self.luu) == fold(KHONG_LUU):
+            put(self, "luu", KHONG_LUU)
         draft = which_draft(self.du_thao)
         words = {"có": "có", "yes": "có", "true": "có", "không": "", "no": "", "false": ""}
         put(self, "du_thao", words.get(draft.casefold(), draft or ("có" if self.du_thao else "")))
@@ -153,16 +159,21 @@ class VanBan(Node):
             to = self.kem_theo
             cited = _cited(to.loai, to.so, to.ngay, to.co_quan, self.quy_uoc)
             return f"{self.ten_loai} ban hành kèm theo {cited}"
-        issuer = self.co_quan.ten if self.co_quan else ""
+        issuer = self.co_quan.ten_day_du if self.co_quan else ""
         number = f"{self.so_in}{SIGNS[self.quy_uoc][0]}{symbol_in(self.quy_uoc, self.ky_hieu) or _BLANK}"
         return _cited(self.ten_loai, number, self.ngay, issuer, self.quy_uoc)
+
+    @property
+    def can_cu_dau(self) -> tuple[CanCu, ...]:
+        """The căn cứ that stand above the text."""
+        return self.can_cu
 
     @property
     def tham_quyen(self) -> str:
         """Who decides, as a decision names it above its căn cứ (PL3.II.1.3): a collective by its name, else the head by
         post and body (``Giám đốc Sở Nội vụ``); empty where neither body nor signer says it.
         """
-        agency = self.co_quan.ten if self.co_quan else ""
+        agency = self.co_quan.ten_day_du if self.co_quan else ""
         signer = self.cac_nguoi_ky[-1] if self.nguoi_ky else NguoiKy()
         if signer.thua_uy_quyen:  # of a head above: the post says of which body
             return signer.thua_uy_quyen

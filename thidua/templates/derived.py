@@ -15,7 +15,7 @@ from thidua.errors import PlanError, TemplateError
 from thidua.grammar.gaps import gaps_in
 from thidua.model import KeHoach, KemTheo
 from thidua.model.node import nut
-from thidua.model.van_ban import VanBan
+from thidua.model.van_ban import KHONG_LUU, VanBan
 from thidua.rulebook import mistyped
 from thidua.wording import fold
 
@@ -86,6 +86,8 @@ class Derivation:
         """The document about a plan. Raises :class:`TemplateError` for texts that make no legal document."""
         names = names_of(plan)
         data: dict[str, Any] = {name: getattr(plan, name) for name in _INHERITED}
+        if data["luu"] == KHONG_LUU:  # of the plan's paper; the form of another document has its line
+            data["luu"] = ""
         if to := self._decision(plan):
             data |= {"so": to.so, "ngay": to.ngay}
             if to.co_quan and plan.co_quan is None:
@@ -110,7 +112,7 @@ class Derivation:
             ngay=document.ngay,
             co_quan=document.tham_quyen,
         )
-        own = dict.fromkeys(("so", "ky_hieu", "luu", "soan_thao", "so_ban"), "")
+        own = dict.fromkeys(("so", "ky_hieu", "dan_can_cu", "luu", "soan_thao", "so_ban"), "")
         return plan.evolve(**own, noi_nhan=(), nguoi_ky=None, can_cu=(), kem_theo=to)
 
     def _decision(self, plan: KeHoach) -> KemTheo | None:
@@ -125,7 +127,7 @@ _OF_SOME_PLANS = frozenset(("mau-303", "mau-304", "mau-305", "mau-306", "mau-309
 
 def _misused(values: Mapping[str, Any]) -> Iterator[Diagnostic]:
     """What is wrong with the keys of ``[van_ban]``."""
-    known = (*(name for name in VanBan.fields() if name != "kem_theo"), *_OWN)
+    known = (*(name for name in VanBan.fields() if name not in ("kem_theo", "quy_uoc")), *_OWN)
     for key in values:
         if key not in known:
             yield mistyped(faults.UNKNOWN_PART, key, known, at=Place(path=("van_ban", key)))
