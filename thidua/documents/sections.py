@@ -9,8 +9,8 @@ import attrs
 
 from thidua.documents.items import Item, Make, build, plain
 from thidua.documents.typed import assignment, target, time_of
+from thidua.grammar.clauses import may_be_basis
 from thidua.grammar.endings import without_marks
-from thidua.grammar.instruments import basis_lead, parse_citation
 from thidua.grammar.titles import (
     CAC_PHAN,
     is_title_of_bases,
@@ -108,10 +108,13 @@ class Body:
         if self.based or not is_title_of_bases(section.title):
             return False
         items, numbering = build(section.items)
-        if not items or not all(_may_be_basis(item) for item in items):
+        if not items or any(not item.noi_dung or item != Muc(noi_dung=item.noi_dung) for item in items):
             return False
-        bases = tuple(CanCu(nguyen_van=without_marks(item.noi_dung, ";,.")) for item in items)
-        led = any(basis.nguyen_van != basis.khong_dan and basis.nguyen_van == basis.van_ban for basis in bases)
+        if not (self.exact or all(may_be_basis(item.noi_dung) for item in items)):
+            return False
+        typed = [CanCu(nguyen_van=without_marks(item.noi_dung, ";,.") or "…") for item in items]
+        led = any(basis.khong_dan != basis.nguyen_van == basis.van_ban for basis in typed)
+        bases = tuple(CanCu(nguyen_van=basis.van_ban) for basis in typed)
         if self.exact and tuple(bases_as_items(bases, led=led)) != items:
             return False  # an own section that bears such a title prints otherwise
         self.values["can_cu"], self.based, section.part = bases, True, "can_cu"
@@ -141,14 +144,6 @@ class Body:
             values["danh_so"] = numbering
         self.own.append(Muc(**values))
         self.layout.append(BoCuc(muc_khac=key, tieu_de=section.title if key != section.title else ""))
-
-
-def _may_be_basis(item: Muc) -> bool:
-    """An item is a căn cứ and nothing else: words that lead to one, or an instrument."""
-    text = item.noi_dung
-    if not text or item != Muc(noi_dung=text):
-        return False
-    return basis_lead(text) is not None or bool(parse_citation(text).loai)
 
 
 def _member(item: Item) -> tuple[str, str, list[Item]]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from thidua.grammar.bodies import is_agency
-from thidua.grammar.instruments import about_words, basis_words, begins_basis, cites_number
+from thidua.grammar.instruments import about_words, basis_lead, basis_words, begins_basis, cites_number, parse_citation
 from thidua.grammar.kinds import KE_HOACH
 from thidua.grammar.leads import CAN_CU, lead_of
 from thidua.grammar.lists import late, one_of, phrases
@@ -97,6 +97,18 @@ def bases_in(text: str) -> Iterator[int]:
         at = pause.end()
         if text[at : at + 1].isupper() and basis_words(text, at):
             yield at
+
+
+def may_be_basis(text: str) -> bool:
+    """A text of a section of căn cứ is one: it has words that lead to one, or names an instrument, or how things stand.
+
+    >>> may_be_basis("Luật Lưu trữ"), may_be_basis("Tình hình thực tế"), may_be_basis("Năm qua xã đã trồng cây")
+    (True, True, False)
+    """
+    return basis_lead(text) is not None or bool(parse_citation(text).loai) or _TOLD_BASIS.match(text) is not None
+
+
+_TOLD_BASIS = late(lambda: rf"{_any('told_bases')}(?!\w)")
 
 
 def surely_a_basis(text: str) -> bool:
