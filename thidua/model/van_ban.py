@@ -149,6 +149,12 @@ class VanBan(Node):
         return f"{int(self.so):02}" if len(self.so) == 1 and self.so.isdecimal() else self.so
 
     @property
+    def so_ky_hieu(self) -> str:
+        """Number and ký hiệu as the convention joins them (``15/KH-SNV``, ``15-KH/ĐU``); blank while not known."""
+        sign, symbol = SIGNS[self.quy_uoc][0], symbol_in(self.quy_uoc, self.ky_hieu)
+        return f"{self.so_in}{sign}{symbol or _BLANK}"
+
+    @property
     def vien_dan(self) -> str:
         """How the document is cited: ``Kế hoạch số 15/KH-SNV ngày 09 tháng 3 năm 2026 của Sở Nội vụ`` (I.II.6.b);
         of the Party ``Kế hoạch số 15-KH/TU, ngày 09/3/2026 của …``.
@@ -160,8 +166,7 @@ class VanBan(Node):
             cited = _cited(to.loai, to.so, to.ngay, to.co_quan, self.quy_uoc)
             return f"{self.ten_loai} ban hành kèm theo {cited}"
         issuer = self.co_quan.ten_day_du if self.co_quan else ""
-        number = f"{self.so_in}{SIGNS[self.quy_uoc][0]}{symbol_in(self.quy_uoc, self.ky_hieu) or _BLANK}"
-        return _cited(self.ten_loai, number, self.ngay, issuer, self.quy_uoc)
+        return _cited(self.ten_loai, self.so_ky_hieu, self.ngay, issuer, self.quy_uoc)
 
     @property
     def can_cu_dau(self) -> tuple[CanCu, ...]:
@@ -177,6 +182,8 @@ class VanBan(Node):
         signer = self.cac_nguoi_ky[-1] if self.nguoi_ky else NguoiKy()
         if signer.thua_uy_quyen:  # of a head above: the post says of which body
             return signer.thua_uy_quyen
+        if self.quy_uoc == HD05 and signer.thay_mat and fold(signer.thay_mat) not in fold(agency):
+            return f"{signer.thay_mat} {agency}".strip()  # Ban Thường vụ Đảng ủy xã: it decides, the committee does not
         if signer.thay_mat or fold(agency).startswith(_COLLECTIVES):
             return agency or signer.thay_mat
         post = signer.thua_lenh or signer.ky_thay or signer.chuc_vu

@@ -12,6 +12,7 @@ from thidua.diagnostics import Diagnostic, Place
 from thidua.engine import faults
 from thidua.engine.plain import PlainTemplate, is_value
 from thidua.errors import PlanError, TemplateError
+from thidua.grammar.conventions import SIGNS, symbol_in
 from thidua.grammar.gaps import gaps_in
 from thidua.model import KeHoach, KemTheo
 from thidua.model.node import nut
@@ -108,7 +109,7 @@ class Derivation:
             return None
         to = self._decision(plan) or KemTheo(
             loai=self.ten_loai,
-            so=f"{document.so}/{document.ky_hieu}",
+            so=f"{document.so}{SIGNS[plan.quy_uoc][0]}{symbol_in(plan.quy_uoc, document.ky_hieu)}",
             ngay=document.ngay,
             co_quan=document.tham_quyen,
         )
