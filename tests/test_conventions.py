@@ -70,6 +70,7 @@ def test_the_command_takes_the_template_that_fits(tmp_path: Path, capsys: pytest
     assert not capsys.readouterr().err
     assert run(["write", str(PARTY), str(out), "--template", "nd30"]) == 0
     assert "CỘNG HÒA" in out.read_text("utf-8")
+    assert capsys.readouterr().err.count("mẫu nd30 in theo quy ước nd30, kế hoạch theo hd05") == 1
 
 
 def test_a_word_file_without_a_folder_prints_in_the_convention_of_the_plan() -> None:

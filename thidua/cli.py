@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import logging
 import sys
 import tempfile
 from collections.abc import Callable, Sequence
@@ -364,6 +365,9 @@ _CALL: type[Exception] = next(cls for cls in typer.BadParameter.__mro__ if cls._
 def run(arguments: Sequence[str] | None = None) -> int:
     """Runs the command line and gives its exit code; problems go to standard error, one a line."""
     given = list(arguments) if arguments is not None else None
+    log, warnings = logging.getLogger("thidua"), logging.StreamHandler(sys.stderr)
+    warnings.setLevel(logging.WARNING)
+    log.addHandler(warnings)  # what the verbs tell the logger is told to whoever typed the call
     try:
         code = app(args=given, prog_name="thidua", standalone_mode=False)
         return code if isinstance(code, int) else 0
@@ -375,6 +379,8 @@ def run(arguments: Sequence[str] | None = None) -> int:
         return _say(str(error), 1)
     except ThiduaError as error:
         return _say(str(error), 2)
+    finally:
+        log.removeHandler(warnings)
 
 
 def _say(message: str, code: int) -> int:
