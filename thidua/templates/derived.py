@@ -114,7 +114,8 @@ class Derivation:
             co_quan=document.tham_quyen,
         )
         own = dict.fromkeys(("so", "ky_hieu", "dan_can_cu", "luu", "soan_thao", "so_ban"), "")
-        return plan.evolve(**own, noi_nhan=(), nguoi_ky=None, can_cu=(), kem_theo=to)
+        bases = () if plan.can_cu_dau else plan.can_cu  # those of a section of the plan are part of its text
+        return plan.evolve(**own, noi_nhan=(), nguoi_ky=None, can_cu=bases, kem_theo=to)
 
     def _decision(self, plan: KeHoach) -> KemTheo | None:
         """The document that the plan says it is attached to, when it is of this kind."""
