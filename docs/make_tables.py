@@ -100,6 +100,7 @@ _LABELS = {
     "k.bang": "bảng",
     "cuoi": "phần cuối",
     "cuoi.noi_nhan": "từng dòng nơi nhận",
+    "cuoi.co_luu": "dòng cuối của nơi nhận là dòng lưu",
     "cuoi.ky": "từng người ký `ky`",
     "ky.chuc_vu": "từng dòng chức vụ",
     "ky.ho_ten": "họ tên",

@@ -27,6 +27,6 @@ def printed(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     """Every example and corpus plan as a printed PDF, by the name of the plan file."""
     need("soffice")
     folder = tmp_path_factory.mktemp("printed")
-    documents = [thidua.write(thidua.read(plan), folder / f"{plan.stem}.docx") for plan in PLANS]
+    documents = [thidua.write(thidua.read(plan), folder / f"{plan.stem}.docx", template="nd30") for plan in PLANS]
     print_pdf(documents, folder)
     return {plan.stem: folder / f"{plan.stem}.pdf" for plan in PLANS}

@@ -108,7 +108,7 @@ def test_help_is_in_vietnamese_and_names_all_that_can_be_typed(
     if words == "write":
         typed = re.findall(r"^  (--\w+)", said, re.MULTILINE)
         assert typed == ["--template", "--strict", "--to", "--from", "--open", "--watch", "--help"]
-        assert "Không nói thì là nd30." in " ".join(said.split())
+        assert "Không nói thì là nd30, của cấp ủy thì là dang." in " ".join(said.split())
 
 
 def test_verify_says_yes_or_names_each_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -278,7 +278,7 @@ DOORS: dict[str, Callable[[Any], object]] = {
     "verify by a plan": lambda value: thidua.verify("KẾ HOẠCH", value, format="txt"),
     "render": thidua.render,
     "render in a format": lambda value: thidua.render(_PLAN, value),
-    "render by a template": lambda value: thidua.render(_PLAN, template=value),
+    "render by a template": lambda value: thidua.render(_PLAN, template=value or 0),  # None is the one that fits
     "write": lambda value: thidua.write(value, "x.docx"),
     "write to a path": lambda value: thidua.write(_PLAN, value),
     "a template": thidua.Template,

@@ -31,7 +31,7 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     """Every example and corpus plan as a web page and, beside it, as Chromium prints it (``.pdf``)."""
     need("chromium")
     folder = tmp_path_factory.mktemp("pages")
-    files = [thidua.write(thidua.read(plan), folder / f"{plan.stem}.html") for plan in PLANS]
+    files = [thidua.write(thidua.read(plan), folder / f"{plan.stem}.html", template="nd30") for plan in PLANS]
 
     def print_page(file: Path) -> None:
         chromium("--no-pdf-header-footer", f"--print-to-pdf={file.with_suffix('.pdf')}", file.as_uri())

@@ -61,11 +61,14 @@ def parts_of(plan: KeHoach) -> dict[str, list[str]]:
         "soan_thao",
         "so_ban",
     )
-    return {
+    parts = {
         name: list(texts_of(getattr(plan, name)))
         for name, field in plan.fields().items()
         if field.printed and name not in skip
     }
+    if plan.dan_can_cu or not plan.can_cu_dau:  # Căn cứ is said once for all, above them or by their section
+        parts["can_cu"] = [basis.khong_dan for basis in plan.can_cu]
+    return parts
 
 
 def docx_text(data: bytes) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import logging
 import sys
 import tempfile
 from collections.abc import Callable, Sequence
@@ -27,7 +28,7 @@ from thidua.rulebook.calls import INSIDE_PREVIEW, NO_PLAN_FILE, UNEXPLAINED, UNW
 from thidua.rulebook.files import WITH_GAPS
 from thidua.rulebook.plans import MISSING_PART
 from thidua.sheet.files import FORMATS as DOCUMENTS
-from thidua.templates import Template, get_template, listed, template_file
+from thidua.templates import Template, fitting, get_template, listed, template_file
 from thidua.templates.checking import check_template
 from thidua.templates.manifest import files_of
 from thidua.templates.places import MANIFEST, find
@@ -67,8 +68,13 @@ def write(
     plan: Plan,
     out: Out,
     template: Annotated[
-        str, typer.Option("--template", metavar="MẪU", help="Tên mẫu, thư mục mẫu hoặc tệp .docx.")
-    ] = "nd30",
+        str | None,
+        typer.Option(
+            "--template",
+            metavar="MẪU",
+            help="Tên mẫu, thư mục mẫu hoặc tệp .docx. Không nói thì là nd30, của cấp ủy thì là dang.",
+        ),
+    ] = None,
     strict: Annotated[bool, typer.Option("--strict", help="Không ghi khi kế hoạch còn thiếu thành phần.")] = False,
     to: Annotated[str, typer.Option("--to", metavar="ĐUÔI", help="Định dạng khi ghi ra đầu ra chuẩn.")] = "docx",
     from_: From = "yaml",
@@ -82,17 +88,17 @@ def write(
         return
     if "-" in (plan, out):
         raise UsageError(UNWATCHED.said())
-    sources = _Sources([Path(plan)], find(template))
+    sources = _Sources([Path(plan)], find(template) if template else None)
     if any(path.resolve() == Path(out).resolve() for path in sources.files()):
         raise UsageError(UNWATCHED.said("chinh_no", tep=out))
     _watch(partial(act, sources.template), sources, Path(out), open_=open_)
 
 
-def _write(plan: str, out: str, template: str | Path, *, strict: bool, to: str, from_: str) -> None:
+def _write(plan: str, out: str, template: str | Path | None, *, strict: bool, to: str, from_: str) -> None:
     suffix = Path(out).suffix.lower().lstrip(".")
     if suffix and suffix not in FORMATS:
         writer(suffix, FORMATS.values())  # an unknown format is said before the plan is read
-    if suffix in FORMATS:
+    if template and suffix in FORMATS:
         find(template)  # a plan file asks no template, but a mistyped name is said all the same
     document = _read(plan, from_)
     name = "" if plan == "-" else plan
@@ -103,7 +109,8 @@ def _write(plan: str, out: str, template: str | Path, *, strict: bool, to: str, 
             front.write(document, out, template=template, strict=strict)
     except GapError as error:
         raise GapError(_of_command(one).changed(source=one.source or name) for one in error.problems) from error
-    gaps = () if strict or (suffix or to) in FORMATS else get_template(template).missing(document)
+    printed = get_template(template) if template else fitting(document)
+    gaps = () if strict or (suffix or to) in FORMATS else printed.missing(document)
     if gaps:
         typer.echo(str(Problem.of(WITH_GAPS.said(at=Place(name), thieu=gaps))), err=True)
 
@@ -251,25 +258,28 @@ def preview_one(
 
 @attrs.frozen
 class _Sources:
-    """What a document is made of: plans, and a template (its folder with what it extends, or its Word file)."""
+    """What a document is made of: plans, and the template that is named (its folder with what it extends, or its Word
+    file).
+    """
 
     plans: Sequence[Path]
-    template: Path
-    own: Path = attrs.field(init=False)
+    template: Path | None
+    own: Path | None = attrs.field(init=False)
     """The template's manifest or Word file; asked while it is there, since editors take it away to save."""
 
     @own.default
-    def _own(self) -> Path:
-        return self.template if self.template.is_file() else self.template / MANIFEST
+    def _own(self) -> Path | None:
+        return self.template if self.template is None or self.template.is_file() else self.template / MANIFEST
 
     @property
     def needed(self) -> tuple[Path, ...]:
         """The files without which there is no document."""
-        return (*self.plans, self.own)
+        return (*self.plans, *((self.own,) if self.own else ()))
 
     def files(self) -> tuple[Path, ...]:
         """The files whose change may change the document."""
-        return (*self.needed, *(files_of(self.template) if self.own.name == MANIFEST else ()))
+        folder = self.template if self.own and self.own.name == MANIFEST else None
+        return (*self.needed, *(files_of(folder) if folder else ()))
 
 
 def _once(act: Callable[[], None], result: Path, *, open_: bool) -> None:
@@ -361,6 +371,9 @@ _CALL: type[Exception] = next(cls for cls in typer.BadParameter.__mro__ if cls._
 def run(arguments: Sequence[str] | None = None) -> int:
     """Runs the command line and gives its exit code; problems go to standard error, one a line."""
     given = list(arguments) if arguments is not None else None
+    log, warnings = logging.getLogger("thidua"), logging.StreamHandler(sys.stderr)
+    warnings.setLevel(logging.WARNING)
+    log.addHandler(warnings)  # what the verbs tell the logger is told to whoever typed the call
     try:
         code = app(args=given, prog_name="thidua", standalone_mode=False)
         return code if isinstance(code, int) else 0
@@ -372,6 +385,8 @@ def run(arguments: Sequence[str] | None = None) -> int:
         return _say(str(error), 1)
     except ThiduaError as error:
         return _say(str(error), 2)
+    finally:
+        log.removeHandler(warnings)
 
 
 def _say(message: str, code: int) -> int:

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
+import logging
 import os
 from pathlib import Path
 from typing import IO, Any
 
 from thidua.diagnostics import Report
 from thidua.documents.reading import Reading
-from thidua.errors import UsageError, WriteError
+from thidua.errors import Problem, UsageError, WriteError
 from thidua.files import read_bytes
 from thidua.model import KeHoach
 from thidua.plan_files import FORMATS, loader, plan_data, read_plan, unreadable
-from thidua.rulebook.calls import NO_DOCUMENT, NO_SUFFIX, TEXT_AS_PATH, wrong_kind
+from thidua.rulebook.calls import NO_DOCUMENT, NO_SUFFIX, OTHER_CONVENTION, TEXT_AS_PATH, wrong_kind
 from thidua.rulebook.files import IS_FOLDER
 from thidua.sheet.files import FORMATS as DOCUMENTS
-from thidua.templates import Template, get_template
+from thidua.templates import Template, fitting, get_template
 from thidua.writers import formats as written
 from thidua.writers import write_whole, writer
 
+_log = logging.getLogger("thidua")
 _LONGEST_PATH = 4096  # of Linux, in bytes; the longest of all
 
 
@@ -126,11 +128,14 @@ def render(
     plan: KeHoach,
     format: str = "docx",
     *,
-    template: str | Path | bytes | Template = "nd30",
+    template: str | Path | bytes | Template | None = None,
     strict: bool = False,
     carry: bool = True,
 ) -> bytes:
     """The document of a plan as bytes, in any format that can be written.
+
+    Without a ``template`` it is the one of the plan's convention: ``dang`` for a body of the Party, else ``nd30``. One
+    that is named and prints by another convention prints so, and the logger ``thidua`` says it.
 
     Gaps print as visible placeholders; with ``strict`` they are refused by :class:`GapError`, all in one message.
     A ``.docx`` carries its plan inside, as data, unless ``carry=False``.
@@ -143,7 +148,12 @@ def render(
     if format in FORMATS:
         return loader(format).dump(plan_data(plan)).encode()
     write_with = writer(format, FORMATS.values())
-    chosen = get_template(template)
+    chosen = fitting(plan) if template is None else get_template(template)
+    if (printed := chosen.convention(plan)) != plan.quy_uoc:
+        said = OTHER_CONVENTION.said(
+            mau=chosen.name, cua_mau=printed, cua_ke_hoach=plan.quy_uoc, dung=fitting(plan).name
+        )
+        _log.warning(str(Problem.of(said)))
     if strict:
         chosen.refuse_gaps(plan)
     return write_with.render(plan, chosen, carry=carry)
@@ -153,7 +163,7 @@ def write(
     plan: KeHoach,
     path: str | Path,
     *,
-    template: str | Path | bytes | Template = "nd30",
+    template: str | Path | bytes | Template | None = None,
     strict: bool = False,
     carry: bool = True,
     format: str | None = None,

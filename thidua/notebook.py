@@ -11,7 +11,7 @@ from thidua.model import KeHoach
 from thidua.templates import Template
 
 
-def page(plan: KeHoach, *, template: str | Path | bytes | Template = "nd30") -> str:
+def page(plan: KeHoach, *, template: str | Path | bytes | Template | None = None) -> str:
     """A plan as a notebook shows it: the page in a frame of its own, above it its title and what it still lacks.
 
     Never raises: what keeps the page from being made is said in its place.

@@ -23,7 +23,7 @@ from thidua.layout import Kieu, lay_out, walk
 from thidua.layout.convention import convention
 from thidua.model import KeHoach
 from thidua.sheet.symbols import INVISIBLE, without_private
-from thidua.templates import bundled, get_template
+from thidua.templates import bundled, fitting, get_template
 
 KNOWN: dict[str, list[dict[str, Any]]] = YAML(typ="safe").load(
     Path(__file__).with_name("trips.yaml").read_text("utf-8")
@@ -36,13 +36,13 @@ FOR_PLANS = [
 
 def lines_of(plan: KeHoach, style: Kieu | None = None, *, tables: bool = True) -> list[str]:
     """The lines that a plan prints, each with what it is, blanks as one prints them."""
-    style = style or Kieu()
+    style = style or fitting(plan).kieu
     printed = (one for one in walk(lay_out(plan, style), convention(style)) if not one.ke and (tables or not one.bang))
     return [" ".join(f"{kind_of(one)} {one}".split()) for one in printed]
 
 
-def differences(plan: KeHoach, again: KeHoach, template: str = "nd30") -> list[str]:
-    style = get_template(template).kieu
+def differences(plan: KeHoach, again: KeHoach, template: str = "") -> list[str]:
+    style = (get_template(template) if template else fitting(plan)).kieu
     old, new = (lines_of(one, style) for one in (plan, again))
     return [f"{number}: {a!r} → {b!r}" for number, (a, b) in enumerate(zip(old, new, strict=False)) if a != b] + (
         [f"{len(old)} → {len(new)} dòng"] if len(old) != len(new) else []

@@ -46,7 +46,9 @@ WRITTEN = {
     "titles and labels of sections": {
         "documents/body.py": "nội dung",
         "documents/news.py": "chỉ tiêu | nội dung | tổ chức thực hiện | yêu cầu",
-        "grammar/titles.py": ("chỉ tiêu | khen thưởng | nội dung | thời gian | tiêu chí | tổ chức thực hiện | yêu cầu"),
+        "grammar/titles.py": (
+            "căn cứ | chỉ tiêu | khen thưởng | nội dung | thời gian | tiêu chí | tổ chức thực hiện | yêu cầu"
+        ),
         "model/phu_luc.py": "tổ chức thực hiện",
     },
     "names of styles": {

@@ -12,6 +12,7 @@ import thidua
 from thidua.layout import lay_out
 from thidua.layout.lines import marked
 from thidua.layout.tables import share
+from thidua.metrics import text_width
 from thidua.wording import NBSP
 
 CASES: list[dict[str, Any]] = YAML(typ="safe", pure=True).load(Path(__file__).with_name("body.yaml").read_text("utf-8"))
@@ -67,3 +68,13 @@ def test_columns_fill_the_width_and_hold_their_longest_word() -> None:
     assert sum(widths) == pytest.approx(165)
     assert widths[0] > 12  # “STT” in bold does not fit in 10 mm
     assert widths[1] > widths[2]
+
+
+def test_times_stay_whole_in_a_narrow_column() -> None:
+    """The columns that hold long texts give way to one whose cells must not be parted (``10h45 - 11h00``)."""
+    names = ["Thời gian", "Hình thức", "Nội dung", "Đơn vị/ cá nhân phụ trách"]
+    long_ = "Nghe kỹ thuật viên nói chuyện, xem phim, thảo luận và ghi ý kiến đóng góp của từng phòng " * 2
+    columns = [["7h00 - 7h15", "10h45 - 11h00"], ["Tập trung toàn cơ quan"] * 2, [long_] * 2, ["Trưởng các phòng"] * 2]
+    widths = share([None] * 4, names, columns, 165, 13)
+    assert sum(widths) == pytest.approx(165)
+    assert widths[0] >= text_width("10h45 - 11h00", 13) + 3.8

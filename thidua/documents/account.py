@@ -12,7 +12,7 @@ from thidua.documents.items import Item, all_of
 from thidua.documents.rules import DOC
 from thidua.grammar.signs import PART, Sign
 from thidua.grammar.slips import abbreviates_about, says_number_twice
-from thidua.grammar.titles import TEN_PHAN
+from thidua.grammar.titles import CAC_PHAN, TEN_PHAN
 from thidua.layout.numbering import mark
 from thidua.model import CanCu, KeHoach
 from thidua.recognise.role import Role
@@ -92,7 +92,7 @@ class Account:
             names = ", ".join(TEN_PHAN[name][0] for name in section.members)
             self.recognised(f"mục gồm {names}", certain, place=place, words=section.title)
         elif section.part:
-            self.recognised(TEN_PHAN[section.part][0], certain, place=place, words=section.title)
+            self.recognised(CAC_PHAN[section.part][0], certain, place=place, words=section.title)
         elif section.twice:
             self.say("doc-307", place=place, words=section.title, phan=TEN_PHAN[section.twice][0])
         else:

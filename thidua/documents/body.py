@@ -22,8 +22,10 @@ _MOST_SECTIONS = 200
 _OF_BODY = ("muc", "y", "bang", "ten_bang")
 
 
-def body_of(parts: Sequence[Role], account: Account, *, own: bool, closed: bool) -> Body:
-    """The sections of a body; ``closed``: closing paragraphs stand below it, so its last line has no end mark."""
+def body_of(parts: Sequence[Role], account: Account, *, own: bool, closed: bool, based: bool = False) -> Body:
+    """The sections of a body; ``closed``: closing paragraphs stand below it, so its last line has no end mark;
+    ``based``: căn cứ stand above it.
+    """
     roles = [role for role in parts if role.name in _OF_BODY]
     if not closed:
         roles = unclosed(roles)
@@ -34,7 +36,7 @@ def body_of(parts: Sequence[Role], account: Account, *, own: bool, closed: bool)
     changed = [settle(items) for items in trees]
     signs = _scheme([head for head, _ in found if head], trees, scale, own=own)
     numbering, top = scheme(signs)
-    body = Body(scheme=signs, top=top)
+    body = Body(scheme=signs, top=top, based=based, exact=own)
     sections: list[Section] = []
     for (head, _), items, settled in zip(found, trees, changed, strict=True):
         title = usual_spelling(_title(head)) if head else ""

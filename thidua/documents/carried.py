@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 from difflib import SequenceMatcher
-from itertools import chain
 from typing import Any
 
+from thidua.documents.conventions import convention_of
 from thidua.engine.carry import Carried
 from thidua.errors import PlanError
 from thidua.layout import Kieu, Printed, in_capitals, lay_out, walk
-from thidua.layout.convention import CONVENTIONS, convention
+from thidua.layout.convention import convention
 from thidua.model import KeHoach, Muc, NhiemVu
 from thidua.model.node import Node
 from thidua.recognise.role import Roles
 from thidua.wording import NBSP
 
-_HEAD = 25  # roles among which the heading stands
 _BEFORE = 30  # characters shown before a difference
 
 
@@ -31,15 +30,8 @@ def plan_of(carried: Carried) -> KeHoach | None:
 
 
 def kieu_of(roles: Roles) -> Kieu:
-    """Style values with the convention of a paper, told by what stands at its head, else by the sign that is typed
-    below the agency; the decree's where neither is.
-    """
-    head = roles.parts[:_HEAD]
-    words = " ".join(role.line.text for role in head).upper()
-    signs = {role.line.text for role in head if role.name == "ke"}
-    by_sign = (name for name, rules in CONVENTIONS.items() if rules.duoi_co_quan in signs)
-    by_words = (name for name, rules in CONVENTIONS.items() if rules.quoc_hieu in words)
-    return Kieu(quy_uoc=next(chain(by_words, by_sign), Kieu().quy_uoc))
+    """Style values with the convention of a paper; the decree's where its head does not tell."""
+    return Kieu(quy_uoc=convention_of(roles) or Kieu().quy_uoc)
 
 
 def printed_lines(plan: KeHoach, kieu: Kieu | None = None, without: Collection[str] = ()) -> tuple[str, ...]:

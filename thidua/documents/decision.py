@@ -12,6 +12,7 @@ from thidua.documents.marks import plain, text_of
 from thidua.documents.opening import basis_of
 from thidua.documents.sections import Body, Section
 from thidua.documents.tables import table_of
+from thidua.grammar.kinds import names_another
 from thidua.grammar.numbers import number_line
 from thidua.layout.numbering import NONE
 from thidua.model import KemTheo
@@ -55,8 +56,9 @@ def _keep_line(parts: Sequence[Role], values: dict[str, Any], account: Account) 
     """A plan with a signer of its own is attached to nothing: the line stays with the subject."""
     del values["kem_theo"]
     lines = [text_of(role.line) for role in parts if role.name in ("trich_yeu", "kem_theo") and plain(role)]
+    if not names_another(str(values.get("trich_yeu", ""))):  # else it is that document which is attached
+        account.say("doc-309", "tu_ky")
     values["trich_yeu"] = tidy(" ".join(lines))
-    account.say("doc-309", "tu_ky")
 
 
 def _given_up(parts: Sequence[Role], to: KemTheo, names: Sequence[str]) -> list[Role]:

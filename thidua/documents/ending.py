@@ -22,6 +22,7 @@ from thidua.grammar.posts import (
     post_name,
 )
 from thidua.model import NguoiKy, NguoiLap, NoiNhan
+from thidua.model.van_ban import KHONG_LUU
 from thidua.recognise.role import Role
 from thidua.wording import fold
 
@@ -42,6 +43,10 @@ def ending_of(parts: Sequence[Role], said: str, account: Account, *, own: bool, 
             out |= _drafted(text)
         elif role.name == "noi_nhan" and (found := _recipient_of(role, own=own)):
             recipients.append(found)
+    if "luu" not in out and (recipients or any(role.name == "ho_ten" for role in parts)):
+        out["luu"] = KHONG_LUU
+        first = next(role for role in parts if role.name in ("noi_nhan", "ho_ten"))
+        account.say("doc-322", place=first.line.where, words=first.line.text)
     if recipients:
         out["noi_nhan"] = tuple(recipients)
         first = next(role for role in parts if role.name == "noi_nhan")

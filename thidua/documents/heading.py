@@ -11,7 +11,8 @@ from thidua.documents.account import Account
 from thidua.documents.marks import plain, text_of
 from thidua.grammar.appendices import attached_words
 from thidua.grammar.bodies import agency_name, joined_names, named_together, seat_of
-from thidua.grammar.clauses import issuer_of
+from thidua.grammar.capitals import capital, is_shouted
+from thidua.grammar.clauses import about, issuer_of, repeats_subject
 from thidua.grammar.days import Ngay, date_line, day_at
 from thidua.grammar.instruments import parse_citation
 from thidua.grammar.kinds import KE_HOACH, is_joint, kind_name
@@ -30,6 +31,7 @@ _LABELS = {
     "dia_danh": "địa danh, ngày",
 }  # fmt: skip
 """How the account calls what a line says."""
+_REPEATED = "lặp lại trích yếu"
 
 
 @attrs.define
@@ -183,6 +185,24 @@ def _read_subject(parts: Sequence[Role], values: dict[str, Any], account: Accoun
             first = usual_spelling(first)
         values["trich_yeu"] = tidy(" ".join([first, *more]))
         account.found("trích yếu", lines[0], values["trich_yeu"])
+        if is_shouted(values["trich_yeu"]):
+            account.say("doc-321", place=lines[0].line.where, words=values["trich_yeu"])
+    _read_about(parts, values, account)
+
+
+def _read_about(parts: Sequence[Role], values: dict[str, Any], account: Account) -> None:
+    """``V/v …`` below the number: it repeats the subject, or is all there is of one; else nobody knows why it says
+    something of its own.
+    """
+    for role in parts:
+        if role.name != "ve_viec":
+            continue
+        text = plain(role)
+        if "trich_yeu" not in values:
+            values["trich_yeu"] = capital(tidy(text[about(text) :]))
+            account.found("trích yếu", role, values["trich_yeu"])
+        elif repeats_subject(text, values["trich_yeu"]):
+            account.say("doc-203", place=role.line.where, words=text, vi_sao=_REPEATED)
 
 
 def tidy(subject: str) -> str:

@@ -14,14 +14,17 @@ from thidua.recognise.role import Role
 
 
 def opening_of(parts: Sequence[Role], account: Account, *, own: bool) -> dict[str, Any]:
-    """The values ``can_cu`` and ``mo_dau``, where there are any."""
+    """The values ``dan_can_cu``, ``can_cu`` and ``mo_dau``, where there are any."""
     bases: list[CanCu] = []
     clauses: list[str] = []
+    head = ""
     for role in parts:
         if role.name == "can_cu":
             if clauses and not bases:
                 account.say("doc-311", words=clauses[0])
             bases.append(basis_of(role, account))
+        elif role.name == "can_cu_dan":
+            head = without_marks(text_of(role.line), ":;,.")
         elif role.name == "mo_dau":
             text = text_of(role.line) if own else capital(text_of(role.line))
             clauses.append(text)
@@ -31,6 +34,8 @@ def opening_of(parts: Sequence[Role], account: Account, *, own: bool) -> dict[st
     out: dict[str, Any] = {}
     if bases:
         out["can_cu"] = tuple(bases)
+    if head:
+        out["dan_can_cu"] = head
     if any(clauses):
         out["mo_dau"] = "\n".join(clause for clause in clauses if clause)
     return out

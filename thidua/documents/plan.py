@@ -9,11 +9,13 @@ from thidua.documents import ending, heading, opening
 from thidua.documents.account import Account
 from thidua.documents.appendix import appendices_of
 from thidua.documents.body import body_of, closing_of
+from thidua.documents.conventions import convention_of
 from thidua.documents.decision import add_decision
 from thidua.documents.items import Item
 from thidua.documents.marks import plain, text_of
 from thidua.documents.news import read_news
 from thidua.documents.sections import Body, Section
+from thidua.grammar.clauses import repeats_subject
 from thidua.grammar.looks import escaped
 from thidua.grammar.references import may_refer, references_in
 from thidua.layout.body import lay_body, sections
@@ -56,7 +58,7 @@ def _plan(roles: Roles, account: Account) -> KeHoach:
     values = opening.opening_of(main, account, own=own)
     values |= heading.heading_of(main, values, roles.left, account, own=own)
     closing = closing_of(main, account)
-    body = body_of(main, account, own=own, closed=bool(closing))
+    body = body_of(main, account, own=own, closed=bool(closing), based="can_cu" in values)
     values |= ending.ending_of(main, said, account, own=own, joint="cung_ban_hanh" in values)
     add_decision(main, values, body, account)
     _add_notes(notes, body, account)
@@ -70,7 +72,7 @@ def _plan(roles: Roles, account: Account) -> KeHoach:
     _add_leftovers(main, values, account)
     if appendices:
         values["phu_luc"] = tuple(appendices_of(appendices, roles.wide, account, own=own))
-    plan = _made(values, body)
+    plan = _in_convention(_made(values, body), convention_of(roles))
     if may_refer(said):
         _tell_references(main, plan, account)
     return plan
@@ -86,6 +88,11 @@ def _tell_references(parts: Sequence[Role], plan: KeHoach, account: Account) -> 
     for role, one in found:
         if not fits[one.steps]:
             account.say("doc-320", place=role.line.where, words=role.line.text, cho=one.text)
+
+
+def _in_convention(plan: KeHoach, shown: str) -> KeHoach:
+    """The plan with the convention that its paper shows, where it is not the one that its issuer writes by."""
+    return plan.evolve(quy_uoc=shown) if shown and shown != plan.quy_uoc else plan
 
 
 def _made(values: dict[str, Any], body: Body) -> KeHoach:
@@ -128,6 +135,7 @@ def _add_leftovers(parts: Sequence[Role], values: dict[str, Any], account: Accou
         if any(map(str.isalnum, plain(role)))
         and (
             role.name == "khac"
+            or (role.name == "ve_viec" and not repeats_subject(plain(role), str(values.get("trich_yeu", ""))))
             or (role.name in ("chuc_vu", "ho_ten") and ending.is_unsaid(escaped(plain(role)), signed))
         )
     ]

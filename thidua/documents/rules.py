@@ -125,6 +125,18 @@ DOC = rules(
         "Đánh số đổi, ý thêm bớt thì chỗ dẫn chiếu cũ thành sai.", "thực hiện theo khoản 3 Mục II (Mục II có 2 khoản)",
     ),
     Rule(
+        "doc-321", "cảnh báo",
+        {"": ("trích yếu viết toàn chữ hoa; thể thức in chữ thường", "gõ lại chữ thường, chỉ giữ hoa ở tên riêng")},
+        "Nghị định 30, Phụ lục I, mục II.5; máy không biết chữ nào là tên riêng nên giữ như văn bản.",
+        "TIẾT KIỆM ĐIỆN NĂM 2026",
+    ),
+    Rule(
+        "doc-322", "cảnh báo",
+        {"": ("văn bản không có dòng lưu: in lại cũng không có", "ghi “lưu: VT” nếu văn thư giữ một bản")},
+        "Nghị định 30, Phụ lục I, mục II.9.d: nơi nhận kết thúc bằng dòng lưu; máy không tự thêm.",
+        "Nơi nhận:\n- Các phòng.\nGIÁM ĐỐC",
+    ),
+    Rule(
         "doc-401", "ghi chú",
         {"": ("kế hoạch kèm trong tệp (thidua {phien_ban} ghi, chữ in chưa bị sửa): lấy nguyên", "")},
         "Tệp Word do thidua ghi mang theo kế hoạch.", "tệp vừa ghi, chưa sửa",

@@ -9,9 +9,20 @@ import attrs
 
 from thidua.documents.items import Item, Make, build, plain
 from thidua.documents.typed import assignment, target, time_of
-from thidua.grammar.titles import TEN_PHAN, member_of, part_of, usual_part, usual_spelling
+from thidua.grammar.clauses import may_be_basis
+from thidua.grammar.endings import without_marks
+from thidua.grammar.titles import (
+    CAC_PHAN,
+    is_title_of_bases,
+    member_of,
+    part_of,
+    same_heading,
+    usual_part,
+    usual_spelling,
+)
+from thidua.layout.body import bases_as_items
 from thidua.layout.numbering import NONE, SECTION, TOP, Depth
-from thidua.model import BoCuc, Muc
+from thidua.model import BoCuc, CanCu, Muc
 from thidua.model.bo_cuc import title_of
 from thidua.recognise.role import Role
 from thidua.wording import fold
@@ -33,8 +44,10 @@ class Section:
 
 @attrs.define
 class Body:
-    """The parts of a plan's body: values by field, the layout that keeps order and titles, sections of its own; its
-    ``scheme`` of signs where it is not the usual one, and the place right below its sections (``top``).
+    """The parts of a plan's body: values by field, the layout that keeps order and titles, sections of its own;
+    ``heads`` the title that each part was read from; its ``scheme`` of signs where it is not the usual one, and the
+    place right below its sections (``top``); ``based``: the plan has its căn cứ; ``exact``: what is read is to print
+    the very same lines.
     """
 
     values: dict[str, Any] = attrs.field(factory=dict)
@@ -42,9 +55,12 @@ class Body:
     own: list[Muc] = attrs.field(factory=list)
     sections: list[Section] = attrs.field(factory=list)
     keys: dict[str, int] = attrs.field(factory=dict)
+    heads: dict[str, str] = attrs.field(factory=dict)
     reserved: frozenset[str] = frozenset()
     scheme: tuple[str, ...] = ()
     top: Depth = TOP
+    based: bool = False
+    exact: bool = False
 
     def expect(self, sections: Sequence[Section]) -> None:
         """Keeps the parts whose usual title a section bears for it: a synonym above does not take its place."""
@@ -53,7 +69,7 @@ class Body:
     def add(self, section: Section) -> None:
         """Gives a section its place: parts that it holds, the part of its title, or a section of its own."""
         self.sections.append(section)
-        if self._members(section) or self._sections(section):
+        if self._members(section) or self._bases(section) or self._sections(section):
             return
         part = part_of(section.title)
         if part in self.reserved and usual_part(section.title) != part:
@@ -61,9 +77,10 @@ class Body:
         if part and section.items and part not in self.values:
             section.part = part
             numbering = self._fill(part, section.items, self.top)
+            self.heads[part] = section.title
             self.layout.append(_entry(part, section.title, numbering))
             return
-        section.twice = part if part in self.values else ""
+        section.twice = part if part in self.values and same_heading(section.title, self.heads[part]) else ""
         self._keep(section)
 
     def _members(self, section: Section) -> bool:
@@ -81,6 +98,7 @@ class Body:
         if len(kinds) > 1 or (NONE in kinds and not all(item.title for item in section.items)):
             return False
         section.members = tuple(names)
+        self.heads |= {name: title for name, title, _ in found}
         kind = kinds.pop()
         place = self.top.below_title(kind)
         members = [_entry(name, title, self._fill(name, items, place)) for name, title, items in found]
@@ -114,6 +132,24 @@ class Body:
         self.layout.append(BoCuc(gom=tuple(members), tieu_de=section.title))
         return True
 
+    def _bases(self, section: Section) -> bool:
+        """A section of căn cứ: ``I. CĂN CỨ PHÁP LÝ``, unless they stand above the text already."""
+        if self.based or not is_title_of_bases(section.title):
+            return False
+        items, numbering = build(section.items)
+        if not items or any(not item.noi_dung or item != Muc(noi_dung=item.noi_dung) for item in items):
+            return False
+        if not (self.exact or all(may_be_basis(item.noi_dung) for item in items)):
+            return False
+        typed = [CanCu(nguyen_van=without_marks(item.noi_dung, ";,.") or "…") for item in items]
+        led = any(basis.khong_dan != basis.nguyen_van == basis.van_ban for basis in typed)
+        bases = tuple(CanCu(nguyen_van=basis.van_ban) for basis in typed)
+        if self.exact and tuple(bases_as_items(bases, led=led)) != items:
+            return False  # an own section that bears such a title prints otherwise
+        self.values["can_cu"], self.based, section.part = bases, True, "can_cu"
+        self.layout.append(_entry("can_cu", section.title, numbering).evolve(dan=led))
+        return True
+
     def _fill(self, part: str, items: Sequence[Item], place: Depth) -> str:
         """Sets a part's items; gives the numbering of their list."""
         parts, numbering = build(items, _MAKE.get(part, plain), place)
@@ -128,7 +164,7 @@ class Body:
         parts, numbering = build(items, place=place)
         key = title
         names = [fold(name) for name in key.split(",")]
-        if all(name in TEN_PHAN or name in ("gom", "tieu_de", "danh_so") for name in names):
+        if all(name in CAC_PHAN or name in ("gom", "tieu_de", "danh_so", "dan") for name in names):
             key = f"{key} (tiếp)"  # the usual name of a part would be taken for it: the layout says the title
         count = self.keys.get(fold(key), 0)
         while fold(key) in self.keys:
@@ -165,4 +201,4 @@ def _member(item: Item) -> tuple[str, str, list[Item]]:
 
 
 def _entry(part: str, title: str, numbering: str) -> BoCuc:
-    return BoCuc(phan=part, tieu_de="" if title == TEN_PHAN[part][1] else title, danh_so=numbering)
+    return BoCuc(phan=part, tieu_de="" if title == CAC_PHAN[part][1] else title, danh_so=numbering)

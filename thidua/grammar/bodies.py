@@ -13,7 +13,9 @@ from thidua.grammar.lists import late, one_of, phrases
 from thidua.grammar.tones import new_spelling
 from thidua.wording import fold
 
-_LOCAL = ("local", "local_unplaced", "local_cells")
+_PARTY = ("local_party", "local_party_unplaced", "local_cells")
+_UNPLACED = ("local_unplaced", "local_party_unplaced")
+_LOCAL = ("local", "local_unplaced", *_PARTY)
 _HEADS = ("sectoral", *_LOCAL, "named")
 _LEVELS = ("levels_of_seats", "levels")
 _AGENCIES = (*_HEADS, "agencies", "sectoral_sectors", "agency_sectors")
@@ -297,7 +299,7 @@ _SEATED = late(
 
 def lacks_a_place(name: str) -> bool:
     """The name is one that a place completes on the next line: ``ỦY BAN NHÂN DÂN``."""
-    return fold(name) in {fold(one) for one in _lists("local_unplaced")}
+    return fold(name) in {fold(one) for one in _lists(*_UNPLACED)}
 
 
 def is_unfinished(name: str) -> bool:
@@ -326,10 +328,39 @@ def is_party_cell(name: str) -> bool:
     return name.casefold().startswith(tuple(cell.casefold() for cell in _lists("local_cells")))
 
 
+_OF_PARTY = late(lambda: rf"(?<!\w)(?:{one_of(_lists(*_PARTY, 'issuers_of_party'))})(?!\w)")
+
+
+def names_party(text: str) -> bool:
+    """The text names a body of the Party.
+
+    >>> names_party("Ban Tổ chức Tỉnh ủy"), names_party("Ban Thường vụ Tỉnh đoàn")
+    (True, False)
+    """
+    return _OF_PARTY.search(new_spelling(text)) is not None
+
+
 def party_committee(name: str) -> str:
     """The words for a committee of the Party that a name begins with: ``Tỉnh ủy``; empty where none stand there."""
     match = _COMMITTEE.match(name)
     return match[0] if match else ""
+
+
+@cache
+def _in_full() -> Mapping[str, str]:
+    pairs = (phrase.partition(" = ") for phrase in _lists("in_full"))
+    return {short: long for short, _, long in pairs}
+
+
+def full_name(name: str) -> str:
+    """The name of a body without the abbreviations that the whole country knows.
+
+    >>> full_name("UBND xã Hòa An"), full_name("Văn phòng HĐND và UBND tỉnh")
+    ('Ủy ban nhân dân xã Hòa An', 'Văn phòng Hội đồng nhân dân và Ủy ban nhân dân tỉnh')
+    """
+    if not any(short in name for short in _in_full()):
+        return name
+    return re.sub(r"\w+", lambda word: _in_full().get(word[0], word[0]), name)
 
 
 def initials(name: str) -> str:

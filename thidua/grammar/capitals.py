@@ -37,6 +37,20 @@ def small(text: str) -> str:
     return text if proper else text[:at] + text[at : at + 1].lower() + text[at + 1 :]
 
 
+_LEAST_WORDS = 3  # fewer may be a name or an abbreviation
+_BRACKET = late(r"\([^()]*\)", re.NOFLAG)
+
+
+def is_shouted(text: str) -> bool:
+    """The text is in capitals from end to end, a bracket aside: which of its words are names is not to be seen.
+
+    >>> is_shouted("TIẾT KIỆM ĐIỆN NĂM 2026"), is_shouted("Thi đua CCHC năm 2026"), is_shouted("CCHC 2026")
+    (True, False, False)
+    """
+    words = _BRACKET.sub(" ", text)
+    return words.isupper() and sum(any(map(str.isalpha, word)) for word in words.split()) >= _LEAST_WORDS
+
+
 def _lead(text: str) -> int:
     """Where the first letter stands, behind quotes and marks."""
     lead = _LEAD.match(text)

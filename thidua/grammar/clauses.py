@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterator
 
 from thidua.grammar.bodies import is_agency
-from thidua.grammar.instruments import basis_words, begins_basis, cites_number
+from thidua.grammar.instruments import about_words, basis_lead, basis_words, begins_basis, cites_number, parse_citation
+from thidua.grammar.kinds import KE_HOACH
 from thidua.grammar.leads import CAN_CU, lead_of
 from thidua.grammar.lists import late, one_of, phrases
+from thidua.wording import fold
 
 
 def _any(*names: str) -> str:
@@ -24,7 +26,13 @@ _JOINT = late(r"[;.,]\s+(?=[^\W\d_])")
 _END_BEFORE = late(r"[;:]")
 _PAUSE = late(r"[;.,]\s+")
 _ISSUER = late(lambda: rf"(?:nay,?\s+)?(?P<who>[^\W\d_][^.;:\n]{{2,120}}?)\s+{_any('issues')}\s")
-_HEAD_OF_BASES = late(lambda: rf"(?:các\s+)?{one_of([CAN_CU])}\s*:")
+_HEAD_OF_BASES = late(
+    lambda: (
+        rf"(?:(?:các\s+)?(?:{one_of([CAN_CU])}|{_any('heads_of_bases')})|(?:{one_of([CAN_CU])}(?:\s+vào)?"
+        rf"|{_any('issues_hanging')})\s+(?:các|những)\s+{_any('listed_bases')}(?:\s+\w+){{0,6}}?)"
+        rf"(?:\s+{_any('follows')})?\s*:"
+    )
+)
 _TOLD = late(lambda: rf"(?<!\w){_any('told')}\s+$")
 _FOLLOWS_WITHIN, _VERB_WITHIN, _CLAUSE_WITHIN = 60, 300, 400
 """Letters in which the end of a clause, and its verb, are looked for."""
@@ -78,7 +86,7 @@ def issuer_of(clause: str) -> str:
 
 
 def head_of_bases(text: str) -> str | None:
-    """``Căn cứ:`` above a list of them, as typed; ``None`` for any other text."""
+    """``Căn cứ:``, ``Căn cứ các văn bản sau:`` above a list of them, as typed; ``None`` for any other text."""
     match = _HEAD_OF_BASES.fullmatch(text)
     return match[0] if match else None
 
@@ -89,6 +97,18 @@ def bases_in(text: str) -> Iterator[int]:
         at = pause.end()
         if text[at : at + 1].isupper() and basis_words(text, at):
             yield at
+
+
+def may_be_basis(text: str) -> bool:
+    """A text of a section of căn cứ is one: it has words that lead to one, or names an instrument, or how things stand.
+
+    >>> may_be_basis("Luật Lưu trữ"), may_be_basis("Tình hình thực tế"), may_be_basis("Năm qua xã đã trồng cây")
+    (True, True, False)
+    """
+    return basis_lead(text) is not None or bool(parse_citation(text).loai) or _TOLD_BASIS.match(text) is not None
+
+
+_TOLD_BASIS = late(lambda: rf"{_any('told_bases')}(?!\w)")
 
 
 def surely_a_basis(text: str) -> bool:
@@ -106,6 +126,32 @@ _HANGS = late(lambda: rf"(?<!\w){_any('hanging', 'issues_hanging', 'periods_hang
 def is_period_or_bracket(text: str) -> bool:
     """A line that a subject has below it: a bracket, a school year, a period."""
     return _OF_SUBJECT.fullmatch(text) is not None
+
+
+_ABOUT = late(lambda: rf"(?:{one_of(about_words())})(?!\w)\s{{0,9}}[:.]?\s{{0,9}}")
+_OF_PLAN = late(lambda: rf"(?:{_any('issues', 'issues_hanging')}\s+)?{one_of([KE_HOACH])}\s+")
+_SIGNS = " .:;,“”\"'"
+
+
+def about(text: str) -> int:
+    """Where the subject begins on a line ``V/v …`` below a number; 0 for any other line.
+
+    >>> about("V/v tiết kiệm điện"), about("Về phong trào thi đua")
+    (4, 0)
+    """
+    match = _ABOUT.match(text)
+    return match.end() if match else 0
+
+
+def repeats_subject(text: str, subject: str) -> bool:
+    """A line ``V/v …`` says no more than a subject does.
+
+    >>> repeats_subject("V/v ban hành Kế hoạch tiết kiệm điện", "Tiết kiệm điện")
+    True
+    """
+    said, wanted = text[about(text) :].strip(_SIGNS), subject[about(subject) :].strip(_SIGNS)
+    tries = (said, said[match.end() :] if (match := _OF_PLAN.match(said)) else said)
+    return fold(wanted) in map(fold, tries)
 
 
 def hangs(text: str) -> bool:

@@ -217,6 +217,8 @@ def date_line(text: str, *, loosely: bool = False) -> tuple[str, Found] | None:
         return None
     place = text[:at].strip()
     names = place.strip(_DOTS + "[]:,")
+    if not any(map(str.isalnum, names)):  # blank, or dots to be written over
+        return "", found
     if names.casefold().startswith("thiếu"):
         return "", found
     return (place, found) if loosely or _is_place_name(names) else None

@@ -62,6 +62,14 @@ def kind_alone(text: str) -> str:
     return _alone().get(fold(text), "")
 
 
+_ANOTHER = late(lambda: rf"(?<!\w)(?:{one_of(kind for kind in nouns() if kind.lower() != KE_HOACH)})(?!\w)", re.NOFLAG)
+
+
+def names_another(text: str) -> bool:
+    """A text names a document that is no plan, by a kind with its capital: ``Thực hiện Đề án tiết kiệm điện``."""
+    return _ANOTHER.search(text) is not None
+
+
 _TITLED = (KE_HOACH.upper(), KE_HOACH.capitalize())
 _PLAN = late(lambda: one_of(_TITLED), re.NOFLAG)
 _PLAN_ALONE = late(lambda: rf"{one_of([KE_HOACH])}\s*")

@@ -22,6 +22,8 @@ TEN_PHAN = {
     "to_chuc_thuc_hien": ("tổ chức thực hiện", "Tổ chức thực hiện"),
 }
 """The parts of a plan's body in the usual order: key, label, usual title."""
+CAC_PHAN = {"can_cu": ("căn cứ", "Căn cứ"), **TEN_PHAN}
+"""All that a section can hold: the parts, and căn cứ where an author has given them a section of their own."""
 _PARTS: tuple[tuple[str, str], ...] = (
     ("khen_thuong", r".*khen_thuong|.*(?:co_cau|muc)_(?:giai|tien)_thuong|.*giai_thuong"),
     (
@@ -86,6 +88,23 @@ def part_of(title: str) -> str:
     return next((name for name, pattern in _PATTERNS if pattern.match(key)), "")
 
 
+def same_heading(one: str, other: str) -> bool:
+    """Two titles of one part speak of it in the same words: ``Chỉ tiêu``, ``Các chỉ tiêu phấn đấu``; ``Mục đích`` and
+    ``Mục tiêu`` are two things, though a plan has one place for both.
+    """
+    return _key_words(one) == _key_words(other)
+
+
+_ASIDE = late(r"^(?:cac_|mot_so_|ve_|ten_)+")
+
+
+def _key_words(title: str) -> str:
+    """The words of a title by which its part is known, without those that only count them."""
+    key = re.sub(r"[.:;()“”\"]", "", fold(title.strip(" .:*")))
+    found = next((match[0] for _, pattern in _PATTERNS if (match := pattern.match(key))), key)
+    return _ASIDE.sub("", found)
+
+
 def usual_part(title: str) -> str:
     """The part whose usual title a title is; empty for any other."""
     return _USUAL.get(fold(title.strip(" .:*")), "")
@@ -97,12 +116,26 @@ def member_of(title: str) -> str:
     return part_of(short) if len(short.split()) <= 8 and is_known_title(short) else ""
 
 
+_BASES = late(
+    r"(?:cac_)?(?:can_cu|co_so_phap_ly)(?:_(?:phap_ly|de))?(?:_(?:xay_dung|ban_hanh|lap|thuc_hien))*(?:_ke_hoach)?"
+)
+
+
+def is_title_of_bases(title: str) -> bool:
+    """A section of this title holds căn cứ: ``I. CĂN CỨ PHÁP LÝ``.
+
+    >>> is_title_of_bases("Căn cứ xây dựng kế hoạch"), is_title_of_bases("Căn cứ và mục tiêu")
+    (True, False)
+    """
+    return _BASES.fullmatch(fold(title.strip(" .:*"))) is not None
+
+
 def usual_spelling(title: str) -> str:
     """A title in capitals in small letters where it is a known one; any other as written.
 
     >>> usual_spelling("MỤC ĐÍCH, YÊU CẦU"), usual_spelling("THI ĐUA Ở TỈNH X")
     ('Mục đích, yêu cầu', 'THI ĐUA Ở TỈNH X')
     """
-    if title != title.upper() or not is_known_title(title):
+    if title != title.upper() or not (is_known_title(title) or is_title_of_bases(title)):
         return title
     return title[:1] + title[1:].lower()

@@ -13,7 +13,7 @@ from thidua.layout.lines import BangIn, BlockKind, Dong, Khoi, line, paragraphs
 from thidua.layout.numbering import NONE, TOP, UNCOUNTED, Depth, heading, mark, scheme
 from thidua.layout.style import Kieu
 from thidua.layout.tables import lay_table
-from thidua.model import BoCuc, KeHoach, Muc, NhiemVu, ThoiGian
+from thidua.model import BoCuc, CanCu, KeHoach, Muc, NhiemVu, ThoiGian
 from thidua.model.bo_cuc import title_of
 from thidua.model.van_ban import VanBan
 from thidua.wording import NBSP, fold
@@ -25,11 +25,12 @@ Numbers = tuple[int, ...]
 def lay_openings(van_ban: VanBan, kieu: Kieu) -> list[Khoi]:
     """The căn cứ and the issuing clause."""
     rules = convention(kieu)
-    last = len(van_ban.can_cu) - 1
-    blocks = [
-        Khoi("can_cu", rules.basis(basis.van_ban.replace("\n", " "), last=i == last))
-        for i, basis in enumerate(van_ban.can_cu)
-    ]
+    bases, head = van_ban.can_cu_dau, van_ban.dan_can_cu
+    last = len(bases) - 1
+    blocks = [Khoi("can_cu", line(head).trimmed(";,:.").followed_by(":"), giu=True)] if head else []
+    for i, basis in enumerate(bases):
+        text = (basis.khong_dan if head else basis.van_ban).replace("\n", " ")
+        blocks.append(Khoi("can_cu", rules.basis(text, last=i == last, listed=bool(head))))
     clauses = paragraphs(van_ban.mo_dau)
     if clauses:
         blocks += [Khoi("mo_dau", clause) for clause in clauses[:-1]]
@@ -75,6 +76,9 @@ class _Section:
             own.remove(found)
             items = (*_as_items(found.noi_dung), *found.gom, *((Muc(bang=found.bang),) if found.bang else ()))
             return cls(title_of(entry), entry.danh_so or found.danh_so, items)
+        if entry.phan == "can_cu":
+            items = tuple(bases_as_items(plan.can_cu, led=entry.dan))
+            return cls(title_of(entry), entry.danh_so, items) if items else None
         if entry.phan:
             items = tuple(item for item in plan.phan(entry.phan) if item)
             return cls(title_of(entry), entry.danh_so, items) if items else None
@@ -206,6 +210,13 @@ def _text_of(item: Muc) -> str:
     if isinstance(item, ThoiGian) and not item.noi_dung and not item.con:
         return item.cau
     return item.noi_dung
+
+
+def bases_as_items(bases: Sequence[CanCu], *, led: bool) -> Iterator[Muc]:
+    """The căn cứ of a section of their own, closed as those above a text are."""
+    for count, basis in enumerate(bases, 1):
+        text = basis.van_ban if led else basis.khong_dan
+        yield Muc(noi_dung=text.replace("\n", " ") + ("." if count == len(bases) else ";"))
 
 
 def _as_items(text: str) -> tuple[Muc, ...]:

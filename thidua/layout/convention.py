@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from thidua.grammar.conventions import CONVENTIONS as NAMES
 from thidua.layout.form import Convention
 from thidua.layout.hd05 import HD05
 from thidua.layout.nd30 import ND30
 from thidua.layout.style import LINE, Kieu
 
-CONVENTIONS: Mapping[str, Convention] = {"nd30": ND30, "hd05": HD05}
+CONVENTIONS: Mapping[str, Convention] = dict(zip(NAMES, (ND30, HD05), strict=True))
 
 
 def convention(kieu: Kieu) -> Convention:

@@ -9,7 +9,7 @@ from thidua.layout.convention import convention
 from thidua.layout.lines import Dong, gap, line
 from thidua.layout.style import Kieu
 from thidua.model import NguoiKy, NguoiLap
-from thidua.model.van_ban import VanBan
+from thidua.model.van_ban import KHONG_LUU, VanBan
 
 
 @attrs.frozen
@@ -23,13 +23,14 @@ class Ky:
 
 @attrs.frozen
 class Cuoi:
-    """The ending: ``noi_nhan`` lines with the archive line last, ``soan_thao`` mark, ``ky`` one or two signers, or the
-    signer and who made the plan.
+    """The ending: ``noi_nhan`` lines with the archive line last, where there is one (``co_luu``), ``soan_thao`` mark,
+    ``ky`` one or two signers, or the signer and who made the plan.
     """
 
     noi_nhan: tuple[Dong, ...]
     ky: tuple[Ky, ...]
     soan_thao: Dong
+    co_luu: bool = True
 
     @property
     def hai(self) -> bool:
@@ -51,10 +52,13 @@ def lay_ending(van_ban: VanBan, kieu: Kieu) -> Cuoi | None:
     if maker:  # one who approves stands on the left of it, as schools do; a signer in his place on the right (I.II.7.đ)
         made = _maker(maker, width, kieu)
         ky = (ky[0], made) if signers[0].loi_duyet else (made, ky[0])
+    agency = van_ban.co_quan.ten if van_ban.co_quan else ""
+    kept = van_ban.luu != KHONG_LUU
     return Cuoi(
-        noi_nhan=(*lines, line(rules.archive(van_ban.luu, van_ban.co_quan.ten if van_ban.co_quan else ""))),
+        noi_nhan=(*lines, *([line(rules.archive(van_ban.luu, agency))] if kept else ())),
         ky=ky,
         soan_thao=line(rules.drafter(van_ban.soan_thao, van_ban.so_ban)),
+        co_luu=kept,
     )
 
 

@@ -111,10 +111,11 @@ class Convention:
         number = f"{van_ban.so_in}{self.sau_so}{self.symbol(van_ban)}"
         return KemTheo(loai=van_ban.ten_loai, so=number, ngay=van_ban.ngay, co_quan=van_ban.ben_ban_hanh)
 
-    def basis(self, text: str, *, last: bool) -> Dong:
-        """A căn cứ closed with ``;``, the last with ``.``, whatever was typed there."""
-        text = without_dash(text) if self.truoc_can_cu else text
-        return line(text).trimmed(";,:.").followed_by("." if last else ";").led_by(self.truoc_can_cu)
+    def basis(self, text: str, *, last: bool, listed: bool = False) -> Dong:
+        """A căn cứ closed with ``;``, the last with ``.``, whatever was typed there; with a dash in a list."""
+        sign = self.truoc_can_cu or (f"-{NBSP}" if listed else "")
+        text = without_dash(text) if sign else text
+        return line(text).trimmed(";,:.").followed_by("." if last else ";").led_by(sign)
 
     def close_content(self, dong: Dong) -> Dong:
         """The last paragraph of the content with what closes it."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import attrs
 
+from thidua.grammar import conventions
 from thidua.grammar.bodies import is_party_cell, party_committee
 from thidua.grammar.letterheads import PRINTED_DANG
 from thidua.layout.nd30 import ND30
@@ -26,8 +27,8 @@ HD05 = attrs.evolve(
     noi_co_quan=" -",  # HD05.I.2.1.5
     duoi_co_quan="*",
     so="Số",  # HD05.I.3.2
-    sau_so="-",
-    trong_ky_hieu="/",  # HD05.I.3.1.2
+    sau_so=conventions.SIGNS[conventions.HD05][0],
+    trong_ky_hieu=conventions.SIGNS[conventions.HD05][1],  # HD05.I.3.1.2
     du_thao_hoa=False,  # HD05.PL2
     trich_yeu_thuong=True,  # HD05.I.5.1
     duoi_trich_yeu="-----",

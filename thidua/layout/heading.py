@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import attrs
 
+from thidua.grammar.bodies import full_name
 from thidua.layout.balance import break_lines, lay_name, line_width
 from thidua.layout.convention import convention
 from thidua.layout.form import Convention
@@ -51,7 +52,9 @@ def lay_heading(van_ban: VanBan, kieu: Kieu) -> Dau:
     attached = van_ban.kem_theo is not None
     rules = convention(kieu)
     more = bool(van_ban.cung_ban_hanh)
-    issuer, issuer_lines = _name(agency.ten, kieu.co_ten, kieu, bold=True, behind=rules.noi_co_quan if more else "")
+    issuer, issuer_lines = _name(
+        agency.ten_day_du, kieu.co_ten, kieu, bold=True, behind=rules.noi_co_quan if more else ""
+    )
     others, other_lines = _others(van_ban.cung_ban_hanh, rules, kieu) if more else ((), ())
     parent = _name(agency.chu_quan, kieu.co_ten, kieu, bold=False)[0] if agency.chu_quan else None
     subject, subject_lines = _subject(rules.subject(van_ban.trich_yeu), kieu)
@@ -101,7 +104,10 @@ def _name(name: str, size: float, kieu: Kieu, *, bold: bool, behind: str = "") -
 def _others(names: tuple[str, ...], rules: Convention, kieu: Kieu) -> tuple[tuple[Dong, ...], tuple[str, ...]]:
     """Those who issue with the lead body, one below the other; and the lines of the last."""
     lead_on = (*(rules.noi_co_quan for _ in names[1:]), "")
-    laid = [_name(name, kieu.co_ten, kieu, bold=True, behind=sign) for name, sign in zip(names, lead_on, strict=True)]
+    laid = [
+        _name(full_name(name), kieu.co_ten, kieu, bold=True, behind=sign)
+        for name, sign in zip(names, lead_on, strict=True)
+    ]
     return tuple(name for name, _ in laid), laid[-1][1]
 
 

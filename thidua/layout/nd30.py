@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from thidua.grammar import marks
+from thidua.grammar import conventions, marks
 from thidua.grammar.endings import HET
 from thidua.grammar.letterheads import PRINTED_QUOC_HIEU, PRINTED_TIEU_NGU
 from thidua.layout.form import Convention
@@ -15,8 +15,8 @@ ND30 = Convention(
     noi_co_quan="",  # no article says how two bodies stand: one below the other is practice
     duoi_co_quan="",
     so="Số:",  # I.II.3.c
-    sau_so="/",
-    trong_ky_hieu="-",  # I.II.3.b
+    sau_so=conventions.SIGNS[conventions.ND30][0],
+    trong_ky_hieu=conventions.SIGNS[conventions.ND30][1],  # I.II.3.b
     du_thao_hoa=True,
     trich_yeu_thuong=False,  # I.II.5
     duoi_trich_yeu="",

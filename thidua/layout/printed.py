@@ -116,10 +116,9 @@ def _heading(dau: Dau, rules: Convention) -> Iterator[Printed]:
 
 def _ending(cuoi: Cuoi, rules: Convention) -> Iterator[Printed]:
     yield Printed("tu_noi_nhan", line(rules.tu_noi_nhan))
-    *recipients, archive = cuoi.noi_nhan
-    for recipient in recipients:
-        yield Printed("noi_nhan", recipient)
-    yield Printed("luu", archive)
+    last = len(cuoi.noi_nhan) - 1
+    for at, recipient in enumerate(cuoi.noi_nhan):
+        yield Printed("luu" if cuoi.co_luu and at == last else "noi_nhan", recipient)
     yield from _lines(cuoi, "soan_thao")
     for signer in cuoi.ky:
         for number, post in enumerate(signer.chuc_vu):

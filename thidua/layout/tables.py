@@ -9,9 +9,10 @@ from thidua.layout.lines import BangIn, CotIn, HangIn, Khoi, line, paragraphs
 from thidua.layout.style import Kieu
 from thidua.metrics import text_width
 from thidua.model import Bang, KeHoach
-from thidua.wording import NBSP
+from thidua.wording import NBSP, keep_together
 
 _PADDING = 4.4  # mm of a cell that are not text: 2 × 1.9 margin and the border
+_SLACK = 0.05  # mm
 _FIGURE = re.compile(r"[\d\s.,:/%hgp" + NBSP + r"–-]*|[IVXLC]+")
 
 
@@ -56,9 +57,26 @@ def share(
 ) -> list[float]:
     """The widths of columns in mm, filling ``width``: given ones kept, the rest by what they hold.
 
-    No column is narrower than its longest word; widths that are too many are brought down to scale.
+    No column is narrower than its longest word, nor, where there is room, than what stays on one line in its cells
+    (``10h45 - 11h00``); widths that are too many are brought down to scale.
     """
     least = [_longest_word([name, *column], size) + _PADDING for name, column in zip(names, columns, strict=True)]
+    widths = _shared(given, least, names, columns, width, size)
+    kept = [max(low, _longest_kept(column, size) + _PADDING) for low, column in zip(least, columns, strict=True)]
+    if sum(kept) <= width and any(mm < low - _SLACK for mm, low in zip(widths, kept, strict=True)):
+        widths = _shared(given, kept, names, columns, width, size)
+    return widths
+
+
+def _shared(
+    given: Sequence[float | None],
+    least: Sequence[float],
+    names: Sequence[str],
+    columns: Sequence[Sequence[str]],
+    width: float,
+    size: float,
+) -> list[float]:
+    """The widths, none narrower than its ``least``."""
     asked = [
         max(low, _PADDING + _usual([name, *column], size) if mm is None else mm)
         for mm, low, name, column in zip(given, least, names, columns, strict=True)
@@ -90,6 +108,12 @@ def _to_scale(asked: Sequence[float], least: Sequence[float], width: float) -> l
 def _longest_word(texts: Sequence[str], size: float) -> float:
     words = {word for text in texts for word in text.split()}
     return max((text_width(word, size, bold=True) for word in words), default=0.0)
+
+
+def _longest_kept(texts: Sequence[str], size: float) -> float:
+    """The longest words of cells that a line must not part."""
+    kept = {words for text in texts for words in re.split(r"[ \t\n]+", keep_together(text)) if NBSP in words}
+    return max((text_width(words, size) for words in kept), default=0.0)
 
 
 def _usual(texts: Sequence[str], size: float) -> float:

@@ -7,8 +7,8 @@ from functools import cache
 from typing import Any, ClassVar, Self
 
 from thidua.errors import PlanError
-from thidua.grammar.titles import TEN_PHAN
-from thidua.model.data import Faults, Many, Numbering, Path, Text, as_text, read_mapping
+from thidua.grammar.titles import CAC_PHAN, TEN_PHAN
+from thidua.model.data import Faults, Flag, Many, Numbering, Path, Text, as_text, read_mapping
 from thidua.model.node import Node, nut, truong
 from thidua.rulebook import mistyped
 from thidua.rulebook.plans import EMPTY_ENTRY, ENTRY_WITHOUT_PART, UNCLEAR_ENTRY
@@ -18,7 +18,9 @@ from thidua.wording import fold
 @nut
 class BoCuc(Node):
     """One section, or a member of one: a part (``phan``), a section of the author's own (``muc_khac``, by its
-    title), or several (``gom``); with its title and its members' numbering where they differ from the usual.
+    title), or several (``gom``); with its title and its members' numbering where they differ from the usual. ``can_cu``
+    is a part here, too: the căn cứ then stand in a section of their own, without the word ``Căn cứ`` before each unless
+    ``dan`` says so.
     """
 
     parses: ClassVar[bool] = True
@@ -28,13 +30,14 @@ class BoCuc(Node):
     gom: tuple[Self, ...] = truong("gồm", Many(), ())
     tieu_de: str = truong("tiêu đề", Text(), "")
     danh_so: str = truong("đánh số", Numbering(), "")
+    dan: bool = truong("dẫn", Flag(), False)
 
     @classmethod
     def from_text(cls, text: str) -> Self:
         """``mục đích, yêu cầu``: parts, or the title of an own section."""
         if not text:
             raise PlanError(EMPTY_ENTRY.said())
-        if fold(text) in TEN_PHAN:
+        if fold(text) in CAC_PHAN:
             return cls(phan=fold(text))
         names = [fold(name) for name in text.split(",")]
         if len(names) > 1 and all(name in TEN_PHAN for name in names):
@@ -53,7 +56,7 @@ class BoCuc(Node):
     def _read(cls, data: Any, path: Path, faults: Faults) -> Self:
         if not isinstance(data, Mapping):
             return super().from_data(data, path, faults)
-        known = {"gom", "tieu_de", "danh_so"}
+        known = {"gom", "tieu_de", "danh_so", "dan"}
         named = [key for key in data if fold(str(key)) not in known]
         if len(named) > 1 or (named and any(fold(str(key)) in ("gom", "tieu_de") for key in data)):
             typed = str(named[-1])
@@ -73,7 +76,7 @@ class BoCuc(Node):
         return cls(gom=members, **values)
 
     def as_text(self) -> str | None:
-        if self.tieu_de or self.danh_so:
+        if self.tieu_de or self.danh_so or self.dan:
             return None
         return self.nhan
 
@@ -81,7 +84,7 @@ class BoCuc(Node):
     def nhan(self) -> str | None:
         """The parts by their labels (``mục đích, yêu cầu``); ``None`` when members have more to say."""
         if self.phan:
-            return TEN_PHAN[self.phan][0]
+            return CAC_PHAN[self.phan][0]
         if self.muc_khac:
             return self.muc_khac
         labels = [member.as_text() for member in self.gom if member.phan]
@@ -89,11 +92,11 @@ class BoCuc(Node):
 
     def to_data(self) -> dict[str, Any]:
         label = self.nhan
-        if label and not self.gom and self.tieu_de and not self.danh_so:
+        if label and not self.gom and self.tieu_de and not self.danh_so and not self.dan:
             return {label: self.tieu_de}
         data = super().to_data()
         if not self.gom:
-            data = {"gồm": label} | {key: data[key] for key in ("tiêu đề", "đánh số") if key in data}
+            data = {"gồm": label} | {key: data[key] for key in ("tiêu đề", "đánh số", "dẫn") if key in data}
         return data
 
     def leaves(self) -> list[Self]:
@@ -130,6 +133,6 @@ def title_of(entry: BoCuc) -> str:
     if entry.muc_khac:
         return entry.muc_khac
     if entry.phan:
-        return TEN_PHAN[entry.phan][1]
+        return CAC_PHAN[entry.phan][1]
     titles = [title_of(member) for member in entry.gom]
     return ", ".join([titles[0], *(title[:1].lower() + title[1:] for title in titles[1:])])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
+from thidua.grammar.capitals import capital
 from thidua.grammar.days import Ngay
 from thidua.grammar.endings import without_marks
 from thidua.grammar.instruments import parse_citation
@@ -57,6 +58,14 @@ class CanCu(Node):
                 text = text[0].lower() + text[1:]
             return f"{self.dan} {text}"
         return " ".join(part for part in self._composed() if part)
+
+    @property
+    def khong_dan(self) -> str:
+        """What is printed in a list that says ``Căn cứ`` once, above it; other lead words stay."""
+        text = self.van_ban
+        lead = lead_of(text)
+        usual = lead is not None and lead.words.casefold() == CAN_CU.casefold()
+        return capital(text[lead.end :]) if lead and usual and text[lead.end :] else text
 
     def _composed(self) -> tuple[str, ...]:
         instrument = (

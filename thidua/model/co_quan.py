@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from thidua.grammar.bodies import full_name
 from thidua.model.data import Text
 from thidua.model.node import Node, nut, truong
 from thidua.wording import fold
@@ -18,9 +19,9 @@ _OF_THEIR_OWN = {
 class CoQuan(Node):
     """The body that issues the document (I.II.2); a bare text is its name.
 
-    ``ten`` its full name; ``chu_quan`` the body directly above it; ``viet_tat`` the abbreviation used in ký hiệu,
-    which the head of the body decides (I.II.3.b); ``dia_danh`` the place of issue (I.II.4.a);
-    ``dia_chi`` contact line at the foot of page 1 (I.III.4).
+    ``ten`` its name, printed in full (``ten_day_du``); ``chu_quan`` the body directly above it; ``viet_tat`` the
+    abbreviation used in ký hiệu, which the head of the body decides (I.II.3.b); ``dia_danh`` the place of issue
+    (I.II.4.a); ``dia_chi`` contact line at the foot of page 1 (I.III.4).
     """
 
     shorthand: ClassVar[str] = "ten"
@@ -32,11 +33,16 @@ class CoQuan(Node):
     dia_chi: str = truong("địa chỉ", Text(), "", source="I.III.4")
 
     @property
+    def ten_day_du(self) -> str:
+        """The name in full, as the issuer's must be (I.II.2.a): ``UBND xã X`` is ``Ủy ban nhân dân xã X``."""
+        return full_name(self.ten)
+
+    @property
     def viet_tat(self) -> str:
         """The abbreviation given, or the one that the whole country uses (UBND, HĐND; of the Party's bodies those of
         Hướng dẫn 05-HD/VPTW, part I.3); else empty, never guessed.
         """
         if self._viet_tat:
             return self._viet_tat
-        name = fold(self.ten)
+        name = fold(self.ten_day_du)
         return next((short for long, short in _OF_THEIR_OWN.items() if name.startswith(long)), "")

@@ -8,9 +8,10 @@ from typing import ClassVar
 from thidua.diagnostics import Diagnostic, Place
 from thidua.errors import PlanError
 from thidua.grammar.signs import form_of
-from thidua.grammar.titles import TEN_PHAN
+from thidua.grammar.titles import CAC_PHAN, TEN_PHAN
 from thidua.model.bang_bieu import DongChiTieu, DongPhanCong, PhanThan, assignment_rows, target_rows
 from thidua.model.bo_cuc import BoCuc, title_of, usual
+from thidua.model.can_cu import CanCu
 from thidua.model.chi_tieu import ChiTieu
 from thidua.model.data import Kind, Many, One, Signs
 from thidua.model.muc import Muc
@@ -78,6 +79,12 @@ class KeHoach(VanBan):
         return value if isinstance(value, tuple) else (value,)
 
     @property
+    def can_cu_dau(self) -> tuple[CanCu, ...]:
+        """The căn cứ that stand above the text: none where the layout gives them a section of their own."""
+        placed = any(leaf.phan == "can_cu" for entry in self.bo_cuc for leaf in entry.leaves())
+        return () if placed else self.can_cu
+
+    @property
     def cac_nhiem_vu(self) -> tuple[DongPhanCong, ...]:
         """The rows of the table of assignments, drawn from tổ chức thực hiện each time they are asked for."""
         return assignment_rows(self.to_chuc_thuc_hien)
@@ -94,7 +101,7 @@ class KeHoach(VanBan):
         """
         found = []
         for leaf in (leaf for entry in self.cac_muc() for leaf in entry.leaves()):
-            items: tuple[Muc, ...] = self.phan(leaf.phan) if leaf.phan else ()
+            items: tuple[Muc, ...] = self.phan(leaf.phan) if leaf.phan in TEN_PHAN else ()
             if leaf.muc_khac:
                 own = next((item for item in self.muc_khac if fold(item.tieu_de) == fold(leaf.muc_khac)), None)
                 items = (Muc(noi_dung=own.noi_dung, gom=own.gom),) if own else ()
@@ -142,7 +149,7 @@ class KeHoach(VanBan):
         ]
         return [
             OUT_OF_LETTERS.said(at=Place(path=(label,), label=label), so_y=len(items))
-            for label, items in ((TEN_PHAN[leaf.phan][0], self.phan(leaf.phan)) for leaf in leaves)
+            for label, items in ((CAC_PHAN[leaf.phan][0], self.phan(leaf.phan)) for leaf in leaves)
             if len(items) > len(ALPHABET)
         ]
 
@@ -168,7 +175,7 @@ class KeHoach(VanBan):
             if name not in named and label not in meant and self.phan(name)
         ]
         problems += [
-            PART_TWICE.said(at=_LAYOUT, phan=TEN_PHAN[name][0])
+            PART_TWICE.said(at=_LAYOUT, phan=CAC_PHAN[name][0])
             for name in dict.fromkeys(named)
             if named.count(name) > 1
         ]

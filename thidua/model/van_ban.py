@@ -8,6 +8,8 @@ import attrs
 
 from thidua.diagnostics import Place
 from thidua.errors import PlanError
+from thidua.grammar.bodies import full_name
+from thidua.grammar.conventions import CONVENTIONS, HD05, SIGNS, convention_of, symbol_in
 from thidua.grammar.days import Ngay
 from thidua.grammar.endings import archive_of, is_archive
 from thidua.grammar.kinds import kind_name
@@ -30,6 +32,8 @@ from thidua.rulebook.plans import (
 )
 from thidua.wording import NBSP, fold
 
+KHONG_LUU = "không"
+"""The archive line of a paper that has none; where nothing is said, it is the form's (``Lưu: VT``)."""
 _COLLECTIVES = ("uy_ban_nhan_dan", "hoi_dong")
 _BLANK = NBSP * 8  # 26 pt in 13 pt: room for a number by hand
 
@@ -93,14 +97,16 @@ class _OwnKind:
 class VanBan(Node):
     """An administrative document (Điều 8): heading, căn cứ, ending, marks. A kind of document adds its body.
 
+    ``quy_uoc`` by which convention it is set out (``nd30``, ``hd05``), as given, else that of its issuer;
     ``so`` the number as given (blank until the registry fills it); ``ky_hieu`` as given, else derived from
     ``co_quan`` each time it is asked for; ``ngay`` as far as it is known; ``trich_yeu`` the subject; ``ten_loai`` what
     the document calls itself (``Kế hoạch phối hợp``), empty: as its class; ``cung_ban_hanh`` the names of those who
     issue it with ``co_quan``, which leads and whose number it bears: no article of the decree says how, so this is
     practice (of the Party: HD05.I.2.1.5);
-    ``can_cu`` the bases; ``mo_dau`` the issuing clause; ``ket_luan`` closing paragraphs; ``noi_nhan`` recipients and
-    ``luu`` the archive line; ``nguoi_ky`` the signer, or two side by side, who leads on the right (HD05.I.7.2.4);
-    ``nguoi_lap`` who made it, as schools print beside the one who approves; ``phu_luc`` appendices.
+    ``can_cu`` the bases, ``dan_can_cu`` a line above them that says ``Căn cứ`` for all; ``mo_dau`` the issuing clause;
+    ``ket_luan`` closing paragraphs; ``noi_nhan`` recipients and ``luu`` the archive line (``không``: none);
+    ``nguoi_ky`` the signer, or two side by side, who leads on the right (HD05.I.7.2.4); ``nguoi_lap`` who made it, as
+    schools print beside the one who approves; ``phu_luc`` appendices.
     Marks: ``du_thao`` draft, ``do_mat`` secrecy, ``do_khan`` urgency, ``luu_hanh`` circulation, ``soan_thao`` who
     drafted, ``so_ban`` copies; ``kem_theo`` the decision that the document is attached to.
     """
@@ -110,6 +116,7 @@ class VanBan(Node):
     ma_loai: ClassVar[str] = ""
     """The kind's code in ký hiệu, as in PL3.I."""
 
+    _quy_uoc: str = truong("quy ước", Choice(CONVENTIONS), "", stage="đầu", printed=False)
     co_quan: CoQuan | None = truong("cơ quan", _Issuers(lambda: CoQuan), source="I.II.2", stage="đầu")
     cung_ban_hanh: tuple[str, ...] = truong("cùng ban hành", Texts(), (), source="HD05.I.2.1.5", stage="đầu")
     so: str = truong("số", Text(), "", source="I.II.3.a", stage="đầu")
@@ -118,6 +125,7 @@ class VanBan(Node):
     _ten_loai: str = truong("tên loại", Text(), "", source="I.II.5.a", stage="đầu")
     trich_yeu: str = truong("trích yếu", Text(), "", source="I.II.5", stage="đầu")
     kem_theo: KemTheo | None = truong("kèm theo", One(lambda: KemTheo), source="PL3.II.2.1", stage="đầu")
+    dan_can_cu: str = truong("dẫn căn cứ", Text(), "", source="I.II.6.a", stage="đầu")
     can_cu: tuple[CanCu, ...] = truong("căn cứ", Many(lambda: CanCu), (), source="I.II.6.a", stage="đầu")
     mo_dau: str = truong("mở đầu", Text(), "", source="I.II.6.a", stage="đầu")
     ket_luan: tuple[str, ...] = truong("kết luận", Texts(), (), source="I.II.6", stage="cuối")
@@ -186,9 +194,21 @@ class VanBan(Node):
                 raise PlanError(OTHER_ARCHIVE.said(at=place, dong_luu=archive[-1], luu=self.luu))
             put(self, "noi_nhan", tuple(kept))
             put(self, "luu", text)
+        if fold(self.luu) == fold(KHONG_LUU):
+            put(self, "luu", KHONG_LUU)
         draft = which_draft(self.du_thao)
         words = {"có": "có", "yes": "có", "true": "có", "không": "", "no": "", "false": ""}
         put(self, "du_thao", words.get(draft.casefold(), draft or ("có" if self.du_thao else "")))
+
+    @property
+    def quy_uoc(self) -> str:
+        """The convention given, else the one that the issuing body writes by: the Party's (``hd05``) for a committee, a
+        chi bộ and what works for them, the State's (``nd30``) for any other.
+        """
+        if self._quy_uoc:
+            return self._quy_uoc
+        agency = self.co_quan or CoQuan(ten=self.kem_theo.co_quan if self.kem_theo else "")
+        return convention_of(agency.ten, agency.chu_quan)
 
     @property
     def ky_hieu(self) -> str:
@@ -210,32 +230,47 @@ class VanBan(Node):
         return f"{int(self.so):02}" if len(self.so) == 1 and self.so.isdecimal() else self.so
 
     @property
+    def so_ky_hieu(self) -> str:
+        """Number and ký hiệu as the convention joins them (``15/KH-SNV``, ``15-KH/ĐU``); blank while not known."""
+        sign, symbol = SIGNS[self.quy_uoc][0], symbol_in(self.quy_uoc, self.ky_hieu)
+        return f"{self.so_in}{sign}{symbol or _BLANK}"
+
+    @property
     def vien_dan(self) -> str:
-        """How the document is cited: ``Kế hoạch số 15/KH-SNV ngày 09 tháng 3 năm 2026 của Sở Nội vụ`` (I.II.6.b).
+        """How the document is cited: ``Kế hoạch số 15/KH-SNV ngày 09 tháng 3 năm 2026 của Sở Nội vụ`` (I.II.6.b);
+        of the Party ``Kế hoạch số 15-KH/TU, ngày 09/3/2026 của …``.
 
         Number and day that are not known yet are blanks; a document attached to another is cited by that one.
         """
         if self.kem_theo:
             to = self.kem_theo
-            return f"{self.ten_loai} ban hành kèm theo {_cited(to.loai, to.so, to.ngay, to.co_quan)}"
-        return _cited(self.ten_loai, f"{self.so_in}/{self.ky_hieu or _BLANK}", self.ngay, self.ben_ban_hanh)
+            cited = _cited(to.loai, to.so, to.ngay, to.co_quan, self.quy_uoc)
+            return f"{self.ten_loai} ban hành kèm theo {cited}"
+        return _cited(self.ten_loai, self.so_ky_hieu, self.ngay, self.ben_ban_hanh, self.quy_uoc)
 
     @property
     def ben_ban_hanh(self) -> str:
         """Who issues it, in a sentence: one body, or all that issue it together (``Sở Nội vụ và Tỉnh đoàn``)."""
-        first = (self.co_quan.ten,) if self.co_quan and self.co_quan.ten else ()
-        *names, last = (*first, *self.cung_ban_hanh) or ("",)
+        first = (self.co_quan.ten_day_du,) if self.co_quan and self.co_quan.ten else ()
+        *names, last = (*first, *map(full_name, self.cung_ban_hanh)) or ("",)
         return f"{', '.join(names)} và {last}" if names else last
+
+    @property
+    def can_cu_dau(self) -> tuple[CanCu, ...]:
+        """The căn cứ that stand above the text."""
+        return self.can_cu
 
     @property
     def tham_quyen(self) -> str:
         """Who decides, as a decision names it above its căn cứ (PL3.II.1.3): a collective by its name, else the head by
         post and body (``Giám đốc Sở Nội vụ``); empty where neither body nor signer says it.
         """
-        agency = self.co_quan.ten if self.co_quan else ""
+        agency = self.co_quan.ten_day_du if self.co_quan else ""
         signer = self.cac_nguoi_ky[-1] if self.nguoi_ky else NguoiKy()
         if signer.thua_uy_quyen:  # of a head above: the post says of which body
             return signer.thua_uy_quyen
+        if self.quy_uoc == HD05 and signer.thay_mat and fold(signer.thay_mat) not in fold(agency):
+            return f"{signer.thay_mat} {agency}".strip()  # Ban Thường vụ Đảng ủy xã: it decides, the committee does not
         if signer.thay_mat or fold(agency).startswith(_COLLECTIVES):
             return agency or signer.thay_mat
         post = signer.thua_lenh or signer.ky_thay or signer.chuc_vu
@@ -291,8 +326,10 @@ def _post(signer: NguoiKy) -> str:
     return signer.chuc_vu or signer.loi_duyet
 
 
-def _cited(kind: str, number: str, day: Ngay | None, issuer: str) -> str:
+def _cited(kind: str, number: str, day: Ngay | None, issuer: str, convention: str) -> str:
     """A document as another one cites it; blanks to write in where its number or day is not known."""
     number = number if number[:1].isdigit() else _BLANK + number
     of = f" của {issuer}" if issuer else ""
+    if convention == HD05 and day and day.date:  # HD05.I.6.1.4
+        return f"{kind} số {number}, ngày {day.ngan}{of}"
     return f"{kind} số {number} {(day or Ngay()).dai}{of}"

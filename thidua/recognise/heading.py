@@ -8,6 +8,7 @@ import attrs
 
 from thidua.grammar.addresses import is_address
 from thidua.grammar.bodies import is_agency, is_known_name, is_place, is_unfinished, lacks_a_place
+from thidua.grammar.clauses import about, hangs
 from thidua.grammar.days import is_date_line
 from thidua.grammar.kinds import ends_in_decision
 from thidua.grammar.letterheads import DANG, DOAN, QUOC_HIEU, RULE, TIEU_NGU, mottoes_in
@@ -53,6 +54,10 @@ SURE: tuple[HeadingRule, ...] = (
         ("Số: 15/KH-SNV", "Số 05-KH/ĐU", "Số:       /KH-UBND"), sure=True,
     ),
     HeadingRule(
+        "dau.ve_viec", "ve_viec", lambda line, _: line.text[: about(line.text)].strip() or None,
+        ("V/v triển khai thi đua năm 2026",),
+    ),
+    HeadingRule(
         "dau.so", "so",
         lambda line, _: line.text if is_number_line(line.text) else None,
         ("Số: 15/QĐ-SNV", "Số:     /"),
@@ -63,7 +68,7 @@ SURE: tuple[HeadingRule, ...] = (
 NAMES: tuple[HeadingRule, ...] = (
     HeadingRule(
         "dau.khong_phai_ten", "khac", lambda line, _: None if _may_name(line.text) else "",
-        ("Kính gửi các đơn vị trực thuộc;", "V/v triển khai:"),
+        ("Kính gửi các đơn vị trực thuộc;",),
     ),
     HeadingRule(
         "dau.ten_co_quan", "co_quan", lambda line, _: line.text if is_known_name(line.text) else None,
@@ -96,7 +101,8 @@ def heading_roles(lines: Sequence[Line]) -> list[Role]:
             out.append(drawn(line))
             continue
         role = first_role(SURE, line, None)
-        if (role is None or (role.because.rule == "dau.so" and _cited(out, line))) and _goes_on(out, line):
+        numbered = role is not None and role.because.rule == "dau.so" and _cited(out, line)
+        if (role is None or numbered) and (_goes_on(out, line) or (role is None and _more_of_subject(out, line))):
             continue
         out.append(role or _named(line))
     return _parents(_once(out))
@@ -131,6 +137,16 @@ def _goes_on(out: list[Role], line: Line) -> bool:
     whole = last.line.followed(line)
     sure = last.sure and is_known_name(whole.text)
     out[index] = attrs.evolve(last, line=whole, because=attrs.evolve(last.because, sure=sure))
+    return True
+
+
+def _more_of_subject(out: list[Role], line: Line) -> bool:
+    """The line goes on with ``V/v …`` right above it in its column, and is joined to that."""
+    if not out or out[-1].name != "ve_viec" or out[-1].line.column != line.column or line.blank:
+        return False
+    if not (line.text[:1].islower() or line.text[:1].isdigit() or hangs(out[-1].line.text)):
+        return False
+    out[-1] = attrs.evolve(out[-1], line=out[-1].line.followed(line))
     return True
 
 

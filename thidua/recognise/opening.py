@@ -7,7 +7,14 @@ from collections.abc import Sequence
 import attrs
 
 from thidua.grammar.clauses import bases_in, ends_as_follows, head_of_bases, issuing_clause, surely_a_basis
-from thidua.grammar.instruments import basis_lead, basis_words, cites_number, is_citation, names_instrument
+from thidua.grammar.instruments import (
+    basis_lead,
+    basis_words,
+    cites_number,
+    is_citation,
+    names_instrument,
+    parse_citation,
+)
 from thidua.grammar.letterheads import RULE
 from thidua.grammar.signs import DASH, parse_sign
 from thidua.recognise.lines import Line
@@ -71,6 +78,15 @@ def _listed(line: Line, opening: Opening) -> str | None:
     return "" if opening.listed and opening.signed and not opening.narrative else None
 
 
+def _listed_plainly(line: Line, opening: Opening) -> str | None:
+    """One a line, without a dash: it ends as one of a list, is the last of one, or names an instrument."""
+    if not opening.listed or opening.narrative or ends_as_follows(line.text):
+        return None
+    last = opening.last
+    goes_on = last is not None and last.name == "can_cu" and last.line.text.endswith(";")
+    return "" if line.text.endswith(";") or goes_on or parse_citation(line.text).loai else None
+
+
 def _cited(line: Line, opening: Opening) -> str | None:
     """One more instrument of the căn cứ above it, whose lead word holds for both."""
     last = None if opening.narrative else opening.last
@@ -122,6 +138,10 @@ RULES: tuple[OpeningRule, ...] = (
         ("Năm qua phong trào đã lan rộng khắp các đơn vị.\nCăn cứ Kế hoạch số 5/KH-SNV ngày 03/02/2026;",),
     ),
     OpeningRule("mo_dau.liet_ke", "can_cu", _listed, ("Căn cứ:\n- Tình hình thực tế của đơn vị;",)),
+    OpeningRule(
+        "mo_dau.liet_ke_khong_gach", "can_cu", _listed_plainly,
+        ("Căn cứ các văn bản sau:\nLuật Thi đua, khen thưởng năm 2022;",),
+    ),
     OpeningRule(
         "mo_dau.van_ban_nua", "can_cu", _cited,
         ("Thực hiện Kế hoạch số 5/KH-SNV ngày 03/02/2026;\nCông văn số 12/SNV-TCCB ngày 10/02/2026;",),

@@ -80,7 +80,8 @@ def _parts(sheet: Sheet) -> Iterator[Role]:
             yield _by_style("y", line, sign, title=titled)
         elif name == "can_cu":
             sign = parse_own_sign(line.text)
-            yield _by_style(name, line.part(sign.end) if sign else line)
+            head = line.text.endswith(":")  # layout closes a căn cứ with ; or .
+            yield _by_style("can_cu_dan" if head else name, line.part(sign.end) if sign else line)
         elif name == "muc":
             opened = True
             nested = line.source.level > 1  # I. below A. has the style of a mục as well

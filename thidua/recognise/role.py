@@ -12,7 +12,7 @@ from thidua.recognise.lines import CellLines, Line
 from thidua.sheet.notes import Note
 
 RoleName = Literal[
-    "quoc_hieu", "tieu_ngu", "chu_quan", "co_quan", "so", "dia_danh", "dau", "dia_chi",
+    "quoc_hieu", "tieu_ngu", "chu_quan", "co_quan", "so", "ve_viec", "dia_danh", "dau", "dia_chi",
     "ten_loai", "trich_yeu", "kem_theo", "ke",
     "can_cu", "can_cu_dan", "mo_dau",
     "muc", "y", "bang", "ten_bang", "ket",
@@ -21,10 +21,11 @@ RoleName = Literal[
     "so_quyet_dinh", "ngay_quyet_dinh", "can_cu_quyet_dinh", "quyet_dinh",
     "tin", "khac",
 ]  # fmt: skip
-"""What a line can be, in paper order: the letterhead (``dau`` a mark); the subject (``ke`` a rule); căn cứ
-(``can_cu_dan``: ``Căn cứ:`` above a list of them) and the issuing clause; titles of sections (``muc``), items and
-paragraphs (``y``), tables, the closing; the ending (``bo``: ``(Đã ký)``); appendices and footnotes; of a decision
-before its plan what is the decision's alone (``quyet_dinh``: all else of it); a line of a news item; nobody knows.
+"""What a line can be, in paper order: the letterhead (``ve_viec``: ``V/v …`` below the number; ``dau`` a mark); the
+subject (``ke`` a rule); căn cứ (``can_cu_dan``: ``Căn cứ:`` above a list of them) and the issuing clause; titles of
+sections (``muc``), items and paragraphs (``y``), tables, the closing; the ending (``bo``: ``(Đã ký)``); appendices and
+footnotes; of a decision before its plan what is the decision's alone (``quyet_dinh``: all else of it); a line of a news
+item; nobody knows.
 """
 
 

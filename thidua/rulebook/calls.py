@@ -87,6 +87,14 @@ NOT_IN_TEMPLATE = Rule(
     "Mẫu in được những định dạng mà nó có tệp.", "mẫu Word, mà cần .html",
 )  # fmt: skip
 
+OTHER_CONVENTION = Rule(
+    "goi-304", "cảnh báo",
+    {"": ("mẫu {mau} in theo quy ước {cua_mau}, kế hoạch theo {cua_ke_hoach}",
+          "in bằng mẫu {dung}, hoặc ghi trong kế hoạch “quy ước: {cua_mau}”")},
+    "Cấp ủy in theo Hướng dẫn 05-HD/VPTW (hd05), cơ quan nhà nước theo Nghị định 30 (nd30).",
+    "kế hoạch của chi bộ, --template nd30",
+)  # fmt: skip
+
 # 4: options
 
 UNWATCHED = Rule(

@@ -8,10 +8,13 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args
 
+import attrs
+
 from thidua.diagnostics import Place
 from thidua.engine.measures import measured, restyled
 from thidua.engine.sandbox import Gaps
 from thidua.errors import GapError, Problem, TemplateError, ThiduaError, UsageError
+from thidua.grammar.conventions import HD05, ND30
 from thidua.layout import Kieu, lay_derived, lay_out
 from thidua.model import KeHoach
 from thidua.model.van_ban import Gap
@@ -29,10 +32,12 @@ if TYPE_CHECKING:
     from thidua.engine.markup import MarkupTemplate
     from thidua.engine.usage import Field
 
-__all__ = ["Template", "bundled", "get_template", "listed", "not_of", "template_file", "values_of"]
+__all__ = ["Template", "bundled", "fitting", "get_template", "listed", "not_of", "template_file", "values_of"]
 
 _OF_FORMS = (("cơ quan", "tên"), ("trích yếu",))
 """What a form or a news item lacks where it is not there."""
+_OF_CONVENTIONS = {ND30: "nd30", HD05: "dang"}
+"""The template that prints a plan, by the convention that the plan is set out by."""
 _UNNAMED = "mẫu"
 """The name of a template that came as bytes."""
 _GAPS = get_args(Gaps)
@@ -117,6 +122,26 @@ class Template:
         """The formats that can be written with it: those of its files, and plain text where it prints the plan."""
         return tuple(dict.fromkeys((*self.formats, *(_TEXTS if self.prints_plan else ()))))
 
+    def convention(self, plan: KeHoach) -> str:
+        """By which convention it prints a plan: its own; by that of the plan where a twin is there for that one, and
+        where it has none of its own to keep (a form, a news item, a Word file without a folder).
+        """
+        free = self._manifest is None or not self._manifest.the_thuc
+        return plan.quy_uoc if free or self._twin(plan) else self.kieu.quy_uoc
+
+    def _twin(self, plan: KeHoach) -> Template | None:
+        """The template that prints the same document of a plan that is set out by another convention."""
+        if self._manifest is None or plan.quy_uoc == self.kieu.quy_uoc:
+            return None
+        name = self._manifest.twins.get(plan.quy_uoc)
+        twin = get_template(name) if name else None
+        return twin if twin and twin.kieu.quy_uoc == plan.quy_uoc else None
+
+    def _kieu(self, plan: KeHoach) -> Kieu:
+        """Its style values, in the convention that the plan is printed by."""
+        quy_uoc = self.convention(plan)
+        return self.kieu if quy_uoc == self.kieu.quy_uoc else attrs.evolve(self.kieu, quy_uoc=quy_uoc)
+
     def word_file(self) -> bytes:
         """Its Word file, style values put in, to be opened in Word. Raises :class:`UsageError` for one without."""
         return self._data if self._manifest is None else word_file(self._manifest)
@@ -179,6 +204,8 @@ class Template:
         format = format.lower().lstrip(".")
         if gaps not in _GAPS:
             raise UsageError(UNKNOWN_GAPS.said(ten=str(gaps), co=_GAPS))
+        if isinstance(data, KeHoach) and (twin := self._twin(data)):
+            return twin.render(data, format, strict=strict, gaps=gaps, carry=carry)
         compiled = self._compile(format)
         gaps = "refuse" if strict else gaps
         if not isinstance(data, KeHoach):
@@ -199,6 +226,8 @@ class Template:
         return tuple(dict.fromkeys(gap.label for gap in self._gaps(plan)))
 
     def _gaps(self, plan: KeHoach) -> list[Gap]:
+        if twin := self._twin(plan):
+            return twin._gaps(plan)
         if self._derivation is None:
             return plan.gaps()
         document = self._derivation.document(plan)
@@ -217,11 +246,14 @@ class Template:
         """The variables of the template for a plan: ``plan``, each field by its name, and the printed form."""
         if not isinstance(plan, KeHoach):
             raise UsageError(wrong_kind("ke_hoach", plan))
+        if twin := self._twin(plan):
+            return twin.values(plan)
+        kieu = self._kieu(plan)
         if self._derivation is None:
-            return values_of(plan, self.kieu)
+            return values_of(plan, kieu)
         document = self._derivation.document(plan)
         attached = self._derivation.attached(plan, document)
-        return names_of(plan) | lay_derived(document, attached, self.kieu).values() | {"kieu": self.kieu}
+        return names_of(plan) | lay_derived(document, attached, kieu).values() | {"kieu": kieu}
 
 
 def not_of(template: Template, format: str) -> UsageError:
@@ -262,6 +294,11 @@ def get_template(source: str | Path | bytes | Template) -> Template:
             return _bundled(found.name)
         return Template(found)
     return Template(source)
+
+
+def fitting(plan: KeHoach) -> Template:
+    """The bundled template that prints a plan by its own convention: where nobody names one."""
+    return _bundled(_OF_CONVENTIONS[plan.quy_uoc])
 
 
 def listed() -> Iterator[tuple[str, Template | ThiduaError]]:

@@ -12,10 +12,11 @@ from thidua.diagnostics import Diagnostic, Place
 from thidua.engine import faults
 from thidua.engine.plain import PlainTemplate, is_value
 from thidua.errors import PlanError, TemplateError
+from thidua.grammar.conventions import SIGNS, symbol_in
 from thidua.grammar.gaps import gaps_in
 from thidua.model import KeHoach, KemTheo
 from thidua.model.node import nut
-from thidua.model.van_ban import Gap, VanBan
+from thidua.model.van_ban import KHONG_LUU, Gap, VanBan
 from thidua.rulebook import mistyped
 from thidua.wording import fold
 
@@ -90,6 +91,8 @@ class Derivation:
         data: dict[str, Any] = {name: getattr(plan, name) for name in _INHERITED}
         signers = plan.cac_nguoi_ky[-1:] if plan.cung_ban_hanh else plan.cac_nguoi_ky  # of bodies, the lead decides
         data["nguoi_ky"] = tuple(signer.evolve(loi_duyet="") for signer in signers)  # that approved the plan
+        if data["luu"] == KHONG_LUU:  # of the plan's paper; the form of another document has its line
+            data["luu"] = ""
         if to := self._decision(plan):
             data |= {"so": to.so, "ngay": to.ngay}
             if to.co_quan and plan.co_quan is None:
@@ -110,12 +113,13 @@ class Derivation:
             return None
         to = self._decision(plan) or KemTheo(
             loai=self.ten_loai,
-            so=f"{document.so}/{document.ky_hieu}",
+            so=f"{document.so}{SIGNS[plan.quy_uoc][0]}{symbol_in(plan.quy_uoc, document.ky_hieu)}",
             ngay=document.ngay,
             co_quan=document.tham_quyen,
         )
-        own = dict.fromkeys(("so", "ky_hieu", "luu", "soan_thao", "so_ban"), "")
-        return plan.evolve(**own, noi_nhan=(), nguoi_ky=None, nguoi_lap=None, can_cu=(), kem_theo=to)
+        own = dict.fromkeys(("so", "ky_hieu", "dan_can_cu", "luu", "soan_thao", "so_ban"), "")
+        bases = () if plan.can_cu_dau else plan.can_cu  # those of a section of the plan are part of its text
+        return plan.evolve(**own, noi_nhan=(), nguoi_ky=None, nguoi_lap=None, can_cu=bases, kem_theo=to)
 
     def _decision(self, plan: KeHoach) -> KemTheo | None:
         """The document that the plan says it is attached to, when it is of this kind."""
@@ -129,7 +133,7 @@ _OF_SOME_PLANS = frozenset(("mau-303", "mau-304", "mau-305", "mau-306", "mau-309
 
 def _misused(values: Mapping[str, Any]) -> Iterator[Diagnostic]:
     """What is wrong with the keys of ``[van_ban]``."""
-    known = (*(name for name in VanBan.fields() if name != "kem_theo"), *_OWN)
+    known = (*(name for name in VanBan.fields() if name not in ("kem_theo", "quy_uoc")), *_OWN)
     for key in values:
         if key not in known:
             yield mistyped(faults.UNKNOWN_PART, key, known, at=Place(path=("van_ban", key)))

@@ -45,7 +45,8 @@ class Manifest:
     """A template as its folder and what it extends say: ``files`` by format, style values, the document it derives.
 
     ``applied``: the style values that are put into the Word file, which may be another template's; ``said``: where
-    each style value is said; ``margins``, ``papers``, ``spacing``, ``lost``: what else is measured from the Word file
+    each style value is said; ``twins``: the templates, by convention, that print the same of a plan that is set out by
+    another; ``margins``, ``papers``, ``spacing``, ``lost``: what else is measured from the Word file
     (see :class:`Measures`); ``own``: the formats that the folder itself has a file of; ``own_reasons``: the place of
     each reason that it states itself; ``keys``: that of each key of its ``[van_ban]``, of the table itself by ``""``.
     """
@@ -66,6 +67,7 @@ class Manifest:
     papers: tuple[tuple[int, int], ...] = ()
     spacing: str = ""
     lost: tuple[str, ...] = ()
+    twins: Mapping[str, str] = attrs.field(factory=dict)
     own: tuple[str, ...] = ()
     base: str = ""
 
@@ -194,6 +196,7 @@ def _with_values(base: Manifest, text: Text) -> Manifest:
         said={**base.said, **{name: Said(text.path, text.place("kieu", name)) for name in given}},
         margins={name: values for name, values in base.margins.items() if name not in given},
         spacing="" if "gian_dong" in given else base.spacing,
+        twins=dict(text.table("quy_uoc_khac")),  # of this folder alone: who extends it has a look of his own
         base=str(typed.get("extends", "")),
     )
 

@@ -21,7 +21,7 @@ from thidua.rulebook import mistyped
 from thidua.toml_places import Places
 from thidua.wording import fold
 
-_KEYS = ("tieu_de", "loai", "quy_uoc", "the_thuc", "extends", "kieu", "ly_do", "van_ban")
+_KEYS = ("tieu_de", "loai", "quy_uoc", "quy_uoc_khac", "the_thuc", "extends", "kieu", "ly_do", "van_ban")
 STYLE = {field.name: field for field in attrs.fields(Kieu) if field.name != "quy_uoc"}
 """The style values by name."""
 PAPER = "kho_giay"
@@ -145,6 +145,14 @@ def faults_of_reasons(table: Mapping[str, Any]) -> _Faults:
             yield key, faults.UNKNOWN_REASON.said(ten=key)
 
 
+def _faults_of_twins(table: Mapping[str, Any]) -> _Faults:
+    for key, name in table.items():
+        if key not in CONVENTIONS:
+            yield key, mistyped(faults.UNKNOWN_CONVENTION, key, CONVENTIONS, "co")
+        elif not isinstance(name, str) or not name.strip():
+            yield key, faults.WRONG_KIND.said("mau", ten=key)
+
+
 def _faults_of_van_ban(table: Mapping[str, Any]) -> _Faults:
     seen: dict[str, str] = {}
     for key in table:
@@ -152,7 +160,12 @@ def _faults_of_van_ban(table: Mapping[str, Any]) -> _Faults:
             yield key, faults.PART_TWICE.said(truoc=first, ten=key)
 
 
-_TABLES = {"kieu": _faults_of_kieu, "ly_do": faults_of_reasons, "van_ban": _faults_of_van_ban}
+_TABLES = {
+    "kieu": _faults_of_kieu,
+    "ly_do": faults_of_reasons,
+    "quy_uoc_khac": _faults_of_twins,
+    "van_ban": _faults_of_van_ban,
+}
 """The tables of a manifest, each with what is wrong in it."""
 
 
