@@ -13,6 +13,7 @@ from thidua.documents.decision import add_decision
 from thidua.documents.items import Item
 from thidua.documents.marks import plain, text_of
 from thidua.documents.news import read_news
+from thidua.documents.notes import add_notes, notes_of
 from thidua.documents.sections import Body, Section
 from thidua.grammar.looks import escaped
 from thidua.layout.body import lay_body, sections
@@ -24,7 +25,7 @@ from thidua.wording import NBSP
 _OF_PAGE = ("dia_chi", "dau")
 """Roles of lines in headers and footers, which stand behind the appendices."""
 _NOTES = "Chú thích"
-"""The title of the section that holds footnotes: no part of a plan has any."""
+"""The title of the section that holds notes whose mark stands in no text of the plan."""
 
 
 def read_plan(roles: Roles, account: Account) -> KeHoach:
@@ -55,15 +56,12 @@ def _plan(roles: Roles, account: Account) -> KeHoach:
     body = body_of(main, account, own=own, closed=bool(closing))
     values |= ending.ending_of(main, said, account, own=own)
     add_decision(main, values, body, account)
-    _add_notes(notes, body, account)
-    values |= body.values
-    if body.own:
-        values["muc_khac"] = tuple(body.own)
     if closing:
         values["ket_luan"] = tuple(closing)
     _add_leftovers(main, values, account)
     if appendices:
         values["phu_luc"] = tuple(appendices_of(appendices, roles.wide, account, own=own))
+    _add_notes(notes, values, body, account)
     return _made(values, body)
 
 
@@ -84,17 +82,19 @@ def _print_the_same(one: KeHoach, other: KeHoach) -> bool:
     return mine == others or [*map(str, lay_body(one, Kieu()))] == [*map(str, lay_body(other, Kieu()))]
 
 
-def _add_notes(notes: Sequence[Role], body: Body, account: Account) -> None:
-    """Footnotes in a section of their own; one without a number goes on with the one above."""
-    items: list[Item] = []
-    for role in notes:
-        if role.because.words or not items:
-            items.append(Item("số", value=len(items) + 1, text=text_of(role.line), role=role))
-        else:
-            items[-1].text += f"\n{text_of(role.line)}"
-    if items:
+def _add_notes(roles: Sequence[Role], values: dict[str, Any], body: Body, account: Account) -> None:
+    """The values with those of the body and the notes; notes whose mark found no place are a section of their own."""
+    values |= body.values | {"muc_khac": tuple(body.own), "bo_cuc": tuple(body.layout)}
+    lost = add_notes(values, notes_of(roles))
+    body.layout[:] = values.pop("bo_cuc")
+    body.own[:] = values.pop("muc_khac")
+    if lost:
+        items = [Item("số", value=i, text=text) for i, text in enumerate(lost.values(), 1)]
         body.add(Section(_NOTES, items))
-        account.say("doc-310", place=notes[0].line.where, words=items[0].text, muc=_NOTES)
+        account.say("doc-310", place=roles[0].line.where, words=items[0].text, muc=_NOTES)
+        values |= {name: value for name, value in body.values.items() if name not in values}
+    if body.own:
+        values["muc_khac"] = tuple(body.own)
 
 
 def _add_leftovers(parts: Sequence[Role], values: dict[str, Any], account: Account) -> None:

@@ -9,6 +9,7 @@ import attrs
 
 from thidua.documents.items import Item, Make, build, plain
 from thidua.documents.typed import assignment, target, time_of
+from thidua.grammar.looks import without_notes
 from thidua.grammar.titles import TEN_PHAN, member_of, part_of, usual_part, usual_spelling
 from thidua.layout.numbering import NONE, TOP, Depth
 from thidua.model import BoCuc, Muc
@@ -44,15 +45,17 @@ class Body:
 
     def expect(self, sections: Sequence[Section]) -> None:
         """Keeps the parts whose usual title a section bears for it: a synonym above does not take its place."""
-        self.reserved = frozenset(part for one in sections if one.items and (part := usual_part(one.title)))
+        self.reserved = frozenset(
+            part for one in sections if one.items and (part := usual_part(without_notes(one.title)))
+        )
 
     def add(self, section: Section) -> None:
         """Gives a section its place: parts that it holds, the part of its title, or a section of its own."""
         self.sections.append(section)
         if self._members(section):
             return
-        part = part_of(section.title)
-        if part in self.reserved and usual_part(section.title) != part:
+        part = part_of(without_notes(section.title))
+        if part in self.reserved and usual_part(without_notes(section.title)) != part:
             part = ""
         if part and section.items and part not in self.values:
             section.part = part
@@ -92,15 +95,15 @@ class Body:
 
     def _keep(self, section: Section) -> None:
         items, numbering = build(section.items)
-        key = section.title
+        key = title = without_notes(section.title)
         names = [fold(name) for name in key.split(",")]
         if all(name in TEN_PHAN or name in ("gom", "tieu_de", "danh_so") for name in names):
             key = f"{key} (tiếp)"  # the usual name of a part would be taken for it: the layout says the title
         count = self.keys.get(fold(key), 0)
         while fold(key) in self.keys:
             count += 1
-            self.keys[fold(section.title)] = count
-            key = f"{section.title} ({count + 1})"
+            self.keys[fold(title)] = count
+            key = f"{title} ({count + 1})"
         self.keys[fold(key)] = 0
         values: dict[str, Any] = {"tieu_de": key, "gom": items}
         if numbering:
@@ -115,13 +118,13 @@ def _member(item: Item) -> tuple[str, str, list[Item]]:
     A text whose title runs in is one with a title that ends in a colon.
     """
     if item.title and not item.text and item.children and not item.table:
-        return member_of(item.title), usual_spelling(item.title), item.children
+        return member_of(without_notes(item.title)), usual_spelling(item.title), item.children
     if item.title and item.text and not item.children and not item.table:
         title = usual_spelling(item.title.rstrip(": "))
-        return member_of(title), f"{title}:", [Item(NONE, text=item.text, role=item.role)]
+        return member_of(without_notes(title)), f"{title}:", [Item(NONE, text=item.text, role=item.role)]
     head, colon, text = item.text.partition(": ")
     if colon and text.strip() and not item.title and not item.children and not item.table:
-        return member_of(head), f"{head}:", [Item(NONE, text=text.strip(), role=item.role)]
+        return member_of(without_notes(head)), f"{head}:", [Item(NONE, text=text.strip(), role=item.role)]
     return "", "", []
 
 

@@ -11,6 +11,7 @@ from thidua.grammar.titles import TEN_PHAN
 from thidua.model.bang_bieu import DongChiTieu, DongPhanCong, PhanThan, assignment_rows, target_rows
 from thidua.model.bo_cuc import BoCuc, title_of, usual
 from thidua.model.chi_tieu import ChiTieu
+from thidua.model.chu_thich import note_faults
 from thidua.model.data import Kind, Many, One
 from thidua.model.muc import Muc
 from thidua.model.nhiem_vu import NhiemVu
@@ -64,6 +65,7 @@ class KeHoach(VanBan):
     def __attrs_post_init__(self) -> None:
         super().__attrs_post_init__()
         problems = [*self._untitled(), *self._misplaced(), *self._too_many_points()]
+        problems += note_faults(self, self.chu_thich, self._unprinted())
         if problems:
             raise PlanError(problems)
 
@@ -140,6 +142,14 @@ class KeHoach(VanBan):
             for label, items in ((TEN_PHAN[leaf.phan][0], self.phan(leaf.phan)) for leaf in leaves)
             if len(items) > len(ALPHABET)
         ]
+
+    def _unprinted(self) -> frozenset[tuple[str | int, ...]]:
+        """The titles of own sections for which the layout has another one."""
+        leaves = (leaf for entry in self.bo_cuc for leaf in entry.leaves() if leaf.muc_khac and leaf.tieu_de)
+        titled = {fold(leaf.muc_khac) for leaf in leaves}
+        return frozenset(
+            ("mục khác", i, "tiêu đề") for i, own in enumerate(self.muc_khac) if titled and fold(own.tieu_de) in titled
+        )
 
     def _untitled(self) -> list[Diagnostic]:
         return [

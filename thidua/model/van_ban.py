@@ -12,6 +12,7 @@ from thidua.grammar.days import Ngay
 from thidua.grammar.endings import archive_of, is_archive
 from thidua.grammar.marks import DO_KHAN, DO_MAT, LUU_HANH, which_draft
 from thidua.model.can_cu import CanCu
+from thidua.model.chu_thich import ChuThich, Notes
 from thidua.model.co_quan import CoQuan
 from thidua.model.data import Choice, Day, Faults, Kind, Many, One, Path, Text, Texts
 from thidua.model.nguoi_ky import NguoiKy
@@ -52,7 +53,8 @@ class VanBan(Node):
     ``so`` the number as given (blank until the registry fills it); ``ky_hieu`` as given, else derived from
     ``co_quan`` each time it is asked for; ``ngay`` as far as it is known; ``trich_yeu`` the subject;
     ``can_cu`` the bases; ``mo_dau`` the issuing clause; ``ket_luan`` closing paragraphs; ``noi_nhan`` recipients and
-    ``luu`` the archive line; ``nguoi_ky`` the signer, or two side by side; ``phu_luc`` appendices.
+    ``luu`` the archive line; ``nguoi_ky`` the signer, or two side by side; ``phu_luc`` appendices; ``chu_thich`` notes
+    by their marks.
     Marks: ``du_thao`` draft, ``do_mat`` secrecy, ``do_khan`` urgency, ``luu_hanh`` circulation, ``soan_thao`` who
     drafted, ``so_ban`` copies; ``kem_theo`` the decision that the document is attached to.
     """
@@ -75,6 +77,7 @@ class VanBan(Node):
     luu: str = truong("lưu", Text(), "", source="I.II.9.d", stage="cuối")
     nguoi_ky: NguoiKy | tuple[NguoiKy, ...] | None = truong("người ký", _Signers(), source="I.II.7", stage="cuối")
     phu_luc: tuple[PhuLuc, ...] = truong("phụ lục", Many(lambda: PhuLuc), (), source="I.III.1", stage="cuối")
+    chu_thich: tuple[ChuThich, ...] = truong("chú thích", Notes(lambda: ChuThich), (), stage="cuối")
     du_thao: str = truong("dự thảo", Text(), "", stage="cuối")
     do_mat: str = truong("độ mật", Choice(DO_MAT), "", source="I.III.2.a", stage="cuối")
     do_khan: str = truong("độ khẩn", Choice(DO_KHAN), "", source="I.III.2.b", stage="cuối")

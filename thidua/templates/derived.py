@@ -13,6 +13,7 @@ from thidua.engine import faults
 from thidua.engine.plain import PlainTemplate, is_value
 from thidua.errors import PlanError, TemplateError
 from thidua.grammar.gaps import gaps_in
+from thidua.grammar.looks import notes_in
 from thidua.model import KeHoach, KemTheo
 from thidua.model.node import nut
 from thidua.model.van_ban import VanBan
@@ -111,7 +112,9 @@ class Derivation:
             co_quan=document.tham_quyen,
         )
         own = dict.fromkeys(("so", "ky_hieu", "luu", "soan_thao", "so_ban"), "")
-        return plan.evolve(**own, noi_nhan=(), nguoi_ky=None, can_cu=(), kem_theo=to)
+        of_bases = {name for basis in plan.can_cu for name in notes_in(basis.van_ban)}
+        notes = tuple(note for note in plan.chu_thich if note.dau not in of_bases)
+        return plan.evolve(**own, noi_nhan=(), nguoi_ky=None, can_cu=(), chu_thich=notes, kem_theo=to)
 
     def _decision(self, plan: KeHoach) -> KemTheo | None:
         """The document that the plan says it is attached to, when it is of this kind."""

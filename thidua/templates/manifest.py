@@ -11,6 +11,7 @@ import attrs
 
 from thidua.diagnostics import Diagnostic
 from thidua.engine import faults
+from thidua.engine.kinds import DECLARED, Shape
 from thidua.engine.measures import measure
 from thidua.errors import Problem, TemplateError
 from thidua.layout.convention import CONVENTIONS, counts_lines, spacing
@@ -45,7 +46,8 @@ class Manifest:
     ``applied``: the style values that are put into the Word file, which may be another template's; ``said``: where
     each style value is said; ``margins``, ``papers``, ``spacing``, ``lost``: what else is measured from the Word file
     (see :class:`Measures`); ``own``: the formats that the folder itself has a file of; ``own_reasons``: the line of
-    each reason that it states itself; ``lines``: that of each key of its ``[van_ban]``, of the table itself by ``""``.
+    each reason that it states itself; ``lines``: that of each key of its ``[van_ban]``, of the table itself by ``""``;
+    ``values``: the names beside the plan that it declares, each with what it may be.
     """
 
     folder: Path
@@ -66,6 +68,7 @@ class Manifest:
     lost: tuple[str, ...] = ()
     own: tuple[str, ...] = ()
     base: str = ""
+    values: Mapping[str, Shape] = attrs.field(factory=dict)
 
     @property
     def path(self) -> Path:
@@ -185,6 +188,7 @@ def _with_values(base: Manifest, text: Text) -> Manifest:
         reasons={**base.reasons, **reasons},
         own_reasons={name: text.line("ly_do", name) for name in reasons},
         van_ban={**base.van_ban, **van_ban},
+        values={**base.values, **{n: DECLARED[k] for n, k in text.table("gia_tri").items() if k in DECLARED}},
         lines={fold(key): text.line("van_ban", key) for key in text.table("van_ban")} | {"": text.line("van_ban")},
         said={**base.said, **{name: Said(text.path, text.line("kieu", name)) for name in given}},
         margins={name: values for name, values in base.margins.items() if name not in given},
