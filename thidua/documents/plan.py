@@ -15,6 +15,7 @@ from thidua.documents.marks import plain, text_of
 from thidua.documents.news import read_news
 from thidua.documents.notes import add_notes, notes_of
 from thidua.documents.sections import Body, Section
+from thidua.errors import PlanError
 from thidua.grammar.looks import escaped
 from thidua.layout.body import lay_body, sections
 from thidua.layout.style import Kieu
@@ -70,7 +71,10 @@ def _made(values: dict[str, Any], body: Body) -> KeHoach:
     plan = KeHoach(**values, bo_cuc=tuple(body.layout))
     if not body.layout:
         return plan
-    usual = KeHoach(**values)
+    try:
+        usual = KeHoach(**values)
+    except PlanError:  # a title of the layout holds the mark of a note
+        return plan
     return usual if _print_the_same(usual, plan) else plan
 
 

@@ -60,8 +60,8 @@ _EMPTY_RELS = (
 def with_room(parts: Mapping[str, bytes]) -> dict[str, bytes]:
     """The parts of a package in which the document points to the part that will hold the plan."""
     rels = parts.get(_RELS, _EMPTY_RELS.encode())
-    if b"customXml/item99.xml" in rels:
-        return dict(parts)
+    if b"customXml/item99.xml" in rels:  # a document that carried a plan is the template: each has its own
+        return {name: content for name, content in parts.items() if name != PART}
     types = parts[CONTENT_TYPES].replace(b"</Types>", _PROPERTIES_TYPE.encode() + b"</Types>")
     own = _EMPTY_RELS.replace("</Relationships>", _PROPERTIES_RELATION + "</Relationships>")
     return {

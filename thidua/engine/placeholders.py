@@ -25,7 +25,8 @@ class Placeholder:
     """Where a value is printed, as its format knows it (a look, a place), and the tag as typed.
 
     ``strict``: a value that is missing is refused here, for a mark of it could not stand in this place. ``notes``:
-    the mark of a note can stand here (``""``), is left out (``bo``), or is refused in that form of the rule. ``line`` of a template of text.
+    the mark of a note can stand here (``""``), is left out (``bo``), or is refused in that form of the rule. ``line``
+    is that of a template of text.
     """
 
     where: Any

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping
 from functools import cache
-from typing import Any
+from typing import Any, TypeVar
 
 import attrs
 
 from thidua.diagnostics import Diagnostic, Place
-from thidua.grammar.looks import is_note_name, notes_in
+from thidua.grammar.looks import is_note_name, notes_in, renamed
 from thidua.model.data import Choice, Day, Deadline, Faults, Flag, Many, Number, Path, Text, as_text
 from thidua.model.node import Node, nut, truong
 from thidua.rulebook.plans import (
@@ -67,7 +67,8 @@ def note_faults(plan: Node, notes: tuple[ChuThich, ...], unprinted: Collection[P
     for path, text, holds in marked:
         for name in notes_in(text):
             if path[:1] == ("chú thích",):
-                yield NOTE_IN_NOTE.said(at=Place(path=path), dau=name)
+                at = Place(path=("chú thích", notes[int(path[1])].dau))
+                yield NOTE_IN_NOTE.said(at=at, dau=name)
             elif not holds or path in unprinted:
                 yield NOTE_MISPLACED.said(at=Place(path=path), dau=name)
                 misplaced.add(name)
@@ -123,6 +124,21 @@ def with_texts(value: Any, change: Callable[[str, bool], str], holds: bool = Fal
         if (old := getattr(value, attribute)) and (new := with_texts(old, change, own)) != old
     }
     return value.evolve(**{name.lstrip("_"): new for name, new in changes.items()}) if changes else value
+
+
+_P = TypeVar("_P", bound=Node)
+
+
+def with_note_names(plan: _P, names: Mapping[str, str]) -> _P:
+    """A plan whose notes, and their marks, bear other names."""
+    changes: dict[str, Any] = {"chu_thich": tuple(
+        note.evolve(dau=names.get(note.dau, note.dau)) for note in getattr(plan, "chu_thich", ())
+    )}  # fmt: skip
+    for attribute, _, _ in _places_of(type(plan)):
+        old = getattr(plan, attribute)
+        if attribute != "chu_thich" and (new := with_texts(old, lambda text, _: renamed(text, names))) != old:
+            changes[attribute.lstrip("_")] = new
+    return plan.evolve(**changes)
 
 
 def holds_notes(name: str) -> bool:
