@@ -61,7 +61,7 @@ class Anh:
         for side, mm in (("rong", across), ("cao", down)):
             if mm > MOST_MM:
                 raise UsageError(PICTURE_SIZE.said("lon", canh=_SIDES[side], mm=f"{mm:.0f}", muc=MOST_MM))
-        self.__attrs_init__(data, kind, across, down, " ".join(thay_the.split()))
+        self.__attrs_init__(data, kind, round(across, 2), round(down, 2), " ".join(thay_the.split()))
 
     @property
     def digest(self) -> str:

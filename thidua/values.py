@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Any
@@ -17,6 +18,8 @@ from thidua.plan_files.tree import Tree
 from thidua.rulebook.calls import DATA_FILE
 from thidua.wording import fold, parse_number
 
+_WITH_POINT = re.compile(r"\d+\.\d{1,2}")
+"""A number as JSON and TOML have it; with three figures behind it, a point is one of thousands."""
 _OF_PICTURE = {"anh": "", "rong": "rong", "cao": "cao", "thay_the": "thay_the"}
 
 
@@ -93,10 +96,11 @@ class _Reading:
             return None
 
     def _number(self, key: str, typed: Any, path: Keys) -> float | None:
+        text = str(typed)
         try:
-            return float(parse_number(str(typed)))
+            return float(text) if _WITH_POINT.fullmatch(text) else float(parse_number(text))
         except ValueError:
-            self._note(path, DATA_FILE.said("so", ten=key, gia_tri=str(typed)))
+            self._note(path, DATA_FILE.said("so", ten=key, gia_tri=text))
             return None
 
     def _inside(self, name: str, path: Keys) -> Path | None:

@@ -10,7 +10,7 @@ from typing import Protocol
 import attrs
 from lxml import etree
 
-from thidua.engine.drawings import file_of
+from thidua.engine.drawings import file_of, is_picture
 from thidua.engine.wordml import NOTE_ID, NOTE_STYLE, RunLook
 from thidua.layout.notes import ChuThichIn
 from thidua.pictures import Anh
@@ -41,7 +41,8 @@ _MARK = re.compile(rf'{re.escape(NOTE_ID)}(\d+)"')
 
 
 def _may_change(name: str) -> bool:
-    return name in (CONTENT_TYPES, _STYLES, _SETTINGS, FOOTNOTES) or name.endswith(".rels")
+    """A document may change the part, or, where its template is a print itself, bring it once more."""
+    return name in (CONTENT_TYPES, _STYLES, _SETTINGS, FOOTNOTES) or name.endswith(".rels") or is_picture(name)
 
 
 class Shared(Protocol):

@@ -60,6 +60,11 @@ class Drawings:
         return value
 
 
+def is_picture(name: str) -> bool:
+    """A part is the file of a picture that was put in here."""
+    return name.startswith("word/media/anh-")
+
+
 def file_of(picture: Anh) -> str:
     """The name of a picture's file in the package."""
     return f"media/anh-{picture.digest}.{picture.loai}"
