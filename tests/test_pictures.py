@@ -300,7 +300,8 @@ def test_the_check_knows_what_a_template_declares(tmp_path: Path) -> None:
     body = (
         '<p title="{{ ky }}">{{ ky }} {{ ten|upper }} {{ plan.trich_yeu }}</p>\n'
         "{% for a in anh %}<p>{{ a }}</p>{% endfor %}\n"
-        "{% if ky %}<p>a</p>{% endif %}{% if ky is defined %}<p>b</p>{% endif %}\n<p>{{ ky|upper }}</p>\n<p>{{ kys }}</p>"
+        "{% if ky %}<p>a</p>{% endif %}{% if ky is defined %}<p>b</p>{% endif %}\n"
+        "<p>{{ ky|upper }}</p>\n<p>{{ kys }}</p>"
     )
     (tmp_path / "document.html").write_text(page(body), "utf-8")
     found = [(one.rule, one.line) for one in check_template(tmp_path)]

@@ -1,6 +1,4 @@
-"""Marks inside a text: ``*italic*``, ``**bold**``, ``[^1]`` of a note, a backslash before a sign that is text; one door
-to it.
-"""
+"""Marks inside a text: ``*italic*``, ``**bold**``, ``[^1]`` of a note, a backslash before a sign; one door to it."""
 
 from __future__ import annotations
 
