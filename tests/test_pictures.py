@@ -238,6 +238,16 @@ def test_names_that_are_taken_and_objects_of_others_are_refused(values: Any, rul
     assert [one.rule for one in caught.value.problems] == rules
 
 
+def test_an_object_of_docxtpl_that_belongs_to_another_file_prints_nothing_of_it() -> None:
+    data, other = template("{{ x }}"), template("khác {{ x }}")
+    own, foreign = (docxtpl.DocxTemplate(io.BytesIO(one)) for one in (data, other))
+    values = [docxtpl.InlineImage(one, io.BytesIO(png())) for one in (own, foreign)]
+    assert len(docx.Document(io.BytesIO(thidua.Template(data).render({"x": values[0]}))).inline_shapes) == 1
+    with pytest.raises(thidua.UsageError) as caught:
+        thidua.Template(data).render({"x": values[1]})
+    assert [one.rule for one in caught.value.problems] == ["goi-214"]
+
+
 # --- The command line -------------------------------------------------------------------------------
 
 

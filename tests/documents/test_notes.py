@@ -111,6 +111,13 @@ def test_any_plan_with_notes_reads_back_from_word(data: Data, random: Any) -> No
     assert {note.noi_dung for note in again.chu_thich} == set(notes.values())
 
 
+def test_verify_sees_another_note() -> None:
+    plan = plan_of(GOOD[0])
+    other = plan.evolve(chu_thich={"1": "Bóng mua năm 2014."})
+    found = thidua.verify(thidua.render(plan, "docx", carry=False), other, format="docx")
+    assert [one.rule for one in found] == ["vb-101"]
+
+
 # --- Word -------------------------------------------------------------------------------------------
 
 

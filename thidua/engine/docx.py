@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -24,7 +26,8 @@ from thidua.engine.sections import close_sections
 from thidua.engine.tags import MOST_IN_TAG, MOST_TAGS, OPENING, PROPERTIES, TEXTS, Tag, scan, scan_text
 from thidua.engine.values import Xml, docxtpl_object
 from thidua.engine.wordml import ParagraphLook, RunLook, fix_grids, renumber_drawings
-from thidua.errors import TemplateError
+from thidua.errors import TemplateError, UsageError
+from thidua.rulebook.calls import FOREIGN_VALUE
 from thidua.word.names import DOCUMENT, WORD, W
 from thidua.word.packing import Packing
 from thidua.word.xml import parse
@@ -134,6 +137,8 @@ class DocxTemplate:
         from docxtpl import DocxTemplate as Docxtpl
 
         owner = getattr(foreign, "tpl", None)
+        if isinstance(owner, Docxtpl) and not _made_of(owner, self.data):  # it would print that file
+            raise UsageError(FOREIGN_VALUE.said("khac", kieu=type(foreign).__name__))
         document = owner if isinstance(owner, Docxtpl) else Docxtpl(io.BytesIO(self.data))
         _part_breaks(scan(document.get_docx().element, "document.xml"))
         try:
@@ -143,6 +148,22 @@ class DocxTemplate:
         out = io.BytesIO()
         document.save(out)
         return out.getvalue()
+
+
+def _made_of(owner: Any, data: bytes) -> bool:
+    """An object of docxtpl's was made of the file of this template, as far as that can be told."""
+    source = owner.template_file
+    try:
+        if isinstance(source, str | os.PathLike):
+            return Path(source).read_bytes() == data
+        at = source.tell()
+        source.seek(0)
+        try:
+            return bool(source.read() == data)
+        finally:
+            source.seek(at)
+    except (OSError, ValueError, AttributeError):
+        return True
 
 
 def _plain_environment() -> jinja2.Environment:

@@ -59,9 +59,9 @@ _ELSEWHERE = frozenset((("BoCuc", "phan"), ("BoCuc", "muc_khac"), ("ChuThich", "
 
 def note_faults(plan: Node, notes: tuple[ChuThich, ...], unprinted: Collection[Path]) -> Iterator[Diagnostic]:
     """What is wrong with the notes of a plan and their marks; ``unprinted`` paths of titles that no paper shows."""
-    marked = list(_texts(plan, ()))
-    if not marked and not notes:
+    if not notes and not _has_mark(plan):
         return
+    marked = list(_texts(plan, ()))
     places: dict[str, list[Path]] = {}
     misplaced: set[str] = set()
     for path, text, holds in marked:
@@ -144,6 +144,23 @@ def with_note_names(plan: _P, names: Mapping[str, str]) -> _P:
 def holds_notes(name: str) -> bool:
     """A note may stand in the field of that name of a plan itself."""
     return name in _HOLD
+
+
+def _has_mark(value: Any) -> bool:
+    """A mark may stand in a value; asked of every plan, so nothing is made on the way."""
+    if type(value) is str:
+        return "[^" in value
+    if type(value) is tuple:
+        for one in value:  # noqa: SIM110 - any() would make a generator for each list
+            if _has_mark(one):
+                return True
+        return False
+    if isinstance(value, Node):
+        for attribute, _, _ in _places_of(type(value)):
+            inside = getattr(value, attribute)
+            if inside and _has_mark(inside):
+                return True
+    return False
 
 
 def _texts(node: Node, path: Path) -> Iterator[tuple[Path, str, bool]]:
