@@ -40,8 +40,8 @@ _TOKEN = re.compile(
 _ESCAPED_SIGN = re.compile(r"\\([!-/:-@\[-`{-~])")
 _QUOTED = re.compile(r"\A[>\s]*+")
 _DEFINED = re.compile(r" {0,3}\[\^(?P<name>[^\W_][\w-]{0,39})\]:[ \t]*(?P<words>.*)$")
-_NUMBERED = re.compile(r"\[(?P<number>[1-9]\d{0,2})\][ \t]+(?P<words>\S.*)$")
-_MARK = re.compile(r"\[([1-9]\d{0,2})\]")
+_NUMBERED = re.compile(r"\[(?P<number>[1-9]\d{0,4})\][ \t]+(?P<words>\S.*)$")
+_MARK = re.compile(r"\[([1-9]\d{0,4})\]")
 _HARD_BREAK = re.compile(r"(?<!\\)((?:\\\\)*)\\$")
 
 
@@ -112,13 +112,14 @@ def _closing_notes(lines: list[str]) -> _Noted:
     if start <= 0:
         return []
     found: _Noted = []
+    count = 0
     for at in range(start, len(lines)):
         match = _NUMBERED.match(lines[at])
-        if match and int(match["number"]) == 1 + sum(bool(label) for label, _, _ in found):
+        if match and int(match["number"]) == count + 1:
+            count += 1
             found.append((match["number"], match["words"], at + 1))
         elif lines[at].strip():
             found.append(("", lines[at].strip(), at + 1))
-    count = sum(bool(label) for label, _, _ in found)
     marks = [int(number) for line in lines[:start] for number in _MARK.findall(line) if int(number) <= count]
     if marks != list(range(1, count + 1)):
         return []
