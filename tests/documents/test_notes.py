@@ -218,16 +218,6 @@ def test_the_style_of_a_template_is_used_by_its_name() -> None:
     assert "ThamchiuCcchu" in etree.tostring(part(printed, "word/document.xml")).decode()
 
 
-@pytest.mark.parametrize("template", [own_template("A {{ so }}", header="{{ noi_dung[0].noi_dung }}")])
-def test_a_note_in_a_header_is_refused_with_the_place(template: bytes) -> None:
-    with pytest.raises(thidua.TemplateError) as caught:
-        thidua.render(thidua.read(PLAN, format="yaml"), "docx", template=template)
-    (problem,) = caught.value.problems
-    assert problem.rule == "mau-721"
-    assert "đầu trang" in problem.what
-    assert "header" in problem.label
-
-
 @pytest.mark.parametrize("name", ["bao-cao", "phan-cong", "quyet-dinh", "dang-ky", "tin-bai"])
 def test_documents_made_of_a_plan_keep_its_notes(name: str) -> None:
     plan = thidua.read(PLAN + "căn cứ: [Luật Điện lực[^l]]\n", format="yaml") if False else thidua.read(
