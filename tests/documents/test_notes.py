@@ -166,6 +166,18 @@ def test_a_carried_plan_knows_whether_its_notes_were_edited() -> None:
     assert {"doc-402", "doc-403"} <= {one.rule for one in edited.report}
 
 
+def test_an_edited_document_keeps_what_stands_beside_a_text_with_a_note() -> None:
+    task = {"nội dung": "Đo công tơ[^b].", "thời hạn": "30/6/2026", "phụ trách": "Bà Lan"}
+    plan = thidua.read(PLAN, format="yaml").evolve(
+        noi_dung=["Thay bóng[^a] cũ.", "Tắt đèn."], to_chuc_thuc_hien=[task, "Ghi sổ."]
+    )
+    data = changed(thidua.render(plan, "docx"), "word/document.xml", "Tắt đèn.", "Tắt đèn khi về.")
+    again = thidua.read(data, format="docx")
+    assert again.noi_dung[1].noi_dung == "Tắt đèn khi về."
+    assert again.to_chuc_thuc_hien[0].noi_dung == "Đo công tơ[^2]."
+    assert again.to_chuc_thuc_hien[0].phu_trach == ("Bà Lan",)
+
+
 def changed(data: bytes, name: str, old: str, new: str) -> bytes:
     out = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(data)) as source, zipfile.ZipFile(out, "w") as target:
