@@ -107,7 +107,7 @@ def test_help_is_in_vietnamese_and_names_all_that_can_be_typed(
         assert f"\n  {name} " in said
     if words == "write":
         typed = re.findall(r"^  (--\w+)", said, re.MULTILINE)
-        assert typed == ["--template", "--strict", "--to", "--from", "--open", "--watch", "--help"]
+        assert typed == ["--template", "--strict", "--data", "--to", "--from", "--open", "--watch", "--help"]
         assert "Không nói thì là nd30, của cấp ủy thì là dang." in " ".join(said.split())
 
 

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
         BoCuc,
         CanCu,
         ChiTieu,
+        ChuThich,
         CoQuan,
         Cot,
         KeHoach,
@@ -51,13 +52,16 @@ if TYPE_CHECKING:
         ThoiHan,
         VanBan,
     )
+    from thidua.pictures import Anh
     from thidua.templates import Template
 
 __all__ = [
+    "Anh",
     "Bang",
     "BoCuc",
     "CanCu",
     "ChiTieu",
+    "ChuThich",
     "CoQuan",
     "Cot",
     "Diagnostic",
@@ -94,6 +98,7 @@ __all__ = [
 ]
 
 _HOMES = {
+    "Anh": "pictures",
     "Diagnostic": "diagnostics",
     "Place": "diagnostics",
     "Reading": "documents.reading",

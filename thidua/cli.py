@@ -33,6 +33,7 @@ from thidua.templates.checking import check_template
 from thidua.templates.manifest import files_of
 from thidua.templates.places import MANIFEST, find
 from thidua.templates.starting import new_template
+from thidua.values import read_values
 from thidua.writers import write_whole, writer
 
 app = typer.Typer(
@@ -76,37 +77,41 @@ def write(
         ),
     ] = None,
     strict: Annotated[bool, typer.Option("--strict", help="Không ghi khi kế hoạch còn thiếu thành phần.")] = False,
+    data: Annotated[
+        str, typer.Option("--data", metavar="TỆP", help="Giá trị thêm cho mẫu, ví dụ ảnh chữ ký (.yaml, .json, .toml).")
+    ] = "",
     to: Annotated[str, typer.Option("--to", metavar="ĐUÔI", help="Định dạng khi ghi ra đầu ra chuẩn.")] = "docx",
     from_: From = "yaml",
     open_: Open = False,
     watch_: Watch = False,
 ) -> None:
     """Writes a document; with ``--watch`` again at each save of the plan or the template."""
-    act = partial(_write, plan, out, strict=strict, to=to, from_=from_)
+    act = partial(_write, plan, out, strict=strict, to=to, from_=from_, data=data)
     if not watch_:
         _once(partial(act, template), Path(out), open_=open_ and out != "-")
         return
     if "-" in (plan, out):
         raise UsageError(UNWATCHED.said())
-    sources = _Sources([Path(plan)], find(template) if template else None)
+    sources = _Sources([Path(plan), *([Path(data)] if data else [])], find(template) if template else None)
     if any(path.resolve() == Path(out).resolve() for path in sources.files()):
         raise UsageError(UNWATCHED.said("chinh_no", tep=out))
     _watch(partial(act, sources.template), sources, Path(out), open_=open_)
 
 
-def _write(plan: str, out: str, template: str | Path | None, *, strict: bool, to: str, from_: str) -> None:
+def _write(plan: str, out: str, template: str | Path | None, *, strict: bool, to: str, from_: str, data: str) -> None:
     suffix = Path(out).suffix.lower().lstrip(".")
     if suffix and suffix not in FORMATS:
         writer(suffix, FORMATS.values())  # an unknown format is said before the plan is read
     if template and suffix in FORMATS:
         find(template)  # a plan file asks no template, but a mistyped name is said all the same
     document = _read(plan, from_)
+    values = read_values(Path(data)) if data else None
     name = "" if plan == "-" else plan
     try:
         if out == "-":
-            sys.stdout.buffer.write(front.render(document, to, template=template, strict=strict))
+            sys.stdout.buffer.write(front.render(document, to, template=template, strict=strict, values=values))
         else:
-            front.write(document, out, template=template, strict=strict)
+            front.write(document, out, template=template, strict=strict, values=values)
     except GapError as error:
         raise GapError(_of_command(one).changed(source=one.source or name) for one in error.problems) from error
     printed = get_template(template) if template else fitting(document)

@@ -107,7 +107,7 @@ def compare_fixed(roles: Roles, sheet: Sheet, paper: KeHoach, kieu: Kieu, source
     found += [VB["vb-104"].said(at=at, dong=HET)] * ends
     found += _miscounted(page, roles, at)
     if roles.own and sheet.format == "docx":
-        below = Counter(str(above).replace(NBSP, " ") for above, one in pairwise(page) if one.ke)
+        below = Counter(above.dong.words.replace(NBSP, " ") for above, one in pairwise(page) if one.ke)
         unruled = (below - _ruled(sheet)).elements()
         found += [VB["vb-105"].said(at=Place(source), dong=shorten(words, 120)) for words in unruled]
     return Report(tuple(found))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+from collections.abc import Mapping
 from pathlib import Path
 from typing import IO, Any
 
@@ -131,6 +132,7 @@ def render(
     template: str | Path | bytes | Template | None = None,
     strict: bool = False,
     carry: bool = True,
+    values: Mapping[str, Any] | None = None,
 ) -> bytes:
     """The document of a plan as bytes, in any format that can be written.
 
@@ -138,7 +140,8 @@ def render(
     that is named and prints by another convention prints so, and the logger ``thidua`` says it.
 
     Gaps print as visible placeholders; with ``strict`` they are refused by :class:`GapError`, all in one message.
-    A ``.docx`` carries its plan inside, as data, unless ``carry=False``.
+    A ``.docx`` carries its plan inside, as data, unless ``carry=False``. ``values`` are further names for the template:
+    ``values={"chu_ky": Anh("ky.png")}``; plain text and plan files, which have no template, do without.
     Raises :class:`UsageError` for an unknown format or template, :class:`TemplateError` for a faulty one.
     """
     if not isinstance(plan, KeHoach):
@@ -156,7 +159,7 @@ def render(
         _log.warning(str(Problem.of(said)))
     if strict:
         chosen.refuse_gaps(plan)
-    return write_with.render(plan, chosen, carry=carry)
+    return write_with.render(plan, chosen, carry=carry, values=values)
 
 
 def write(
@@ -167,6 +170,7 @@ def write(
     strict: bool = False,
     carry: bool = True,
     format: str | None = None,
+    values: Mapping[str, Any] | None = None,
 ) -> Path:
     """Writes the document of a plan; the suffix is the format. The file is written whole, or left as it was.
 
@@ -177,7 +181,8 @@ def write(
     target = Path(path)
     if target.is_dir():
         raise WriteError(IS_FOLDER.said("ghi", tep=str(target)))
-    write_whole(target, render(plan, format or _suffix(target), template=template, strict=strict, carry=carry))
+    format = format or _suffix(target)
+    write_whole(target, render(plan, format, template=template, strict=strict, carry=carry, values=values))
     return target
 
 

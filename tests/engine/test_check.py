@@ -194,6 +194,39 @@ def test_what_the_check_passes_compiles(case: dict[str, Any]) -> None:
     assert thidua.Template(draw(case)).formats == ("docx",)
 
 
+# --- Where no note can stand ------------------------------------------------------------------------
+
+_NOTED = "{{ noi_dung[0].noi_dung }}"
+
+
+@pytest.mark.parametrize(
+    ("case", "words", "place"),
+    [
+        ({"mẫu": ["A"], "đầu trang": _NOTED}, "đầu trang", "header"),
+        ({"mẫu": ["A", {"khung": ["B", _NOTED]}]}, "khung chữ", "khung chữ 1"),
+        ({"mẫu": ["A {{ so }}"], "chú thích": _NOTED}, "chú thích cuối trang", "footnotes"),
+    ],
+)
+def test_a_note_where_word_has_none_is_refused_with_the_place(case: dict[str, Any], words: str, place: str) -> None:
+    plan = thidua.KeHoach(trich_yeu="A", noi_dung=["Một[^1].", "Hai."], chu_thich={"1": "Lời."})
+    with pytest.raises(thidua.TemplateError) as caught:
+        thidua.render(plan, "docx", template=draw(case))
+    problem = caught.value.problems[0]
+    assert problem.rule == "mau-721"
+    assert words in problem.what
+    assert place in problem.label
+
+
+def test_a_note_of_the_template_goes_on_beside_those_of_a_plan() -> None:
+    plan = thidua.KeHoach(trich_yeu="Điện[^1]", so="7", chu_thich={"1": "Lời."})
+    data = thidua.render(plan, "docx", template=draw({"mẫu": ["{{ trich_yeu }}"], "chú thích": "Số {{ so }}"}))
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        assert len(set(package.namelist())) == len(package.namelist())
+        notes = etree.fromstring(package.read("word/footnotes.xml"))
+    found = {one.get(f"{W}id"): "".join(one.itertext()).strip() for one in notes.iter(f"{W}footnote")}
+    assert found == {"-1": "", "1": "Số 07", "2": "Lời."}
+
+
 # --- Findings ---------------------------------------------------------------------------------------
 
 

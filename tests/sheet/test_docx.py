@@ -640,7 +640,7 @@ def test_footnotes_and_endnotes() -> None:
     sheet = read(body, footnotes=notes, endnotes=note("endnote", 2, " cuối"))
     assert [(b.label, b.text, b.where) for b in sheet.footnotes] == [
         ("1", "năm", "chú thích 1, đoạn 1"), ("2", "hai", "chú thích 2, đoạn 1"),
-        ("1", "cuối", "chú thích cuối 1, đoạn 1"),
+        ("3", "cuối", "chú thích cuối 1, đoạn 1"),
     ]  # fmt: skip
     assert shown(sheet) == ["ab", ""]
 

@@ -114,7 +114,8 @@ def unclosed(roles: Sequence[Role]) -> list[Role]:
             out.pop()
         elif text != line.text:
             runs = line.runs
-            if runs and runs[-1].text.rstrip().endswith(HET):
-                runs = (*runs[:-1], attrs.evolve(runs[-1], text=without_end(runs[-1].text)))
+            at = next((i for i in range(len(runs) - 1, -1, -1) if not runs[i].note), -1)
+            if at >= 0 and runs[at].text.rstrip().endswith(HET):
+                runs = (*runs[:at], attrs.evolve(runs[at], text=without_end(runs[at].text)), *runs[at + 1 :])
             out[-1] = attrs.evolve(last, line=attrs.evolve(line, text=text, runs=runs))
     return out

@@ -12,6 +12,7 @@ from thidua.errors import PlanError
 from thidua.layout import Kieu, Printed, in_capitals, lay_out, walk
 from thidua.layout.convention import convention
 from thidua.model import KeHoach, Muc, NhiemVu
+from thidua.model.chu_thich import with_note_names
 from thidua.model.node import Node
 from thidua.recognise.role import Roles
 from thidua.wording import NBSP
@@ -75,6 +76,8 @@ def merged(edited: KeHoach, carried: KeHoach, kieu: Kieu) -> KeHoach:
     """
     wanted = printed_lines(edited, kieu)
     plan = edited
+    if carried.chu_thich:  # on paper a note has a number, whatever its name
+        carried = with_note_names(carried, {note.dau: note.so for note in lay_out(carried, kieu).chu_thich})
     parts = [name for name in KeHoach.fields() if name != "bo_cuc"]
     for name in (*parts, "bo_cuc", *parts):  # the layout fits only when the parts are what they were, and they to it
         field = KeHoach.fields()[name]

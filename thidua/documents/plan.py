@@ -14,7 +14,9 @@ from thidua.documents.decision import add_decision
 from thidua.documents.items import Item
 from thidua.documents.marks import plain, text_of
 from thidua.documents.news import read_news
+from thidua.documents.notes import add_notes, notes_of
 from thidua.documents.sections import Body, Section
+from thidua.errors import PlanError
 from thidua.grammar.clauses import repeats_subject
 from thidua.grammar.looks import escaped
 from thidua.grammar.references import may_refer, references_in
@@ -30,7 +32,7 @@ _OF_PAGE = ("dia_chi", "dau")
 _OF_TEXT = ("y", "ket")
 """Roles of lines that may refer to others; a căn cứ refers to other documents."""
 _NOTES = "Chú thích"
-"""The title of the section that holds footnotes: no part of a plan has any."""
+"""The title of the section that holds notes whose mark stands in no text of the plan."""
 
 
 def read_plan(roles: Roles, account: Account) -> KeHoach:
@@ -61,17 +63,14 @@ def _plan(roles: Roles, account: Account) -> KeHoach:
     body = body_of(main, account, own=own, closed=bool(closing), based="can_cu" in values)
     values |= ending.ending_of(main, said, account, own=own, joint="cung_ban_hanh" in values)
     add_decision(main, values, body, account)
-    _add_notes(notes, body, account)
-    values |= body.values
     if body.scheme:
         values["cach_danh_so"] = body.scheme
-    if body.own:
-        values["muc_khac"] = tuple(body.own)
     if closing:
         values["ket_luan"] = tuple(closing)
     _add_leftovers(main, values, account)
     if appendices:
         values["phu_luc"] = tuple(appendices_of(appendices, roles.wide, account, own=own))
+    _add_notes(notes, values, body, account)
     plan = _in_convention(_made(values, body), convention_of(roles))
     if may_refer(said):
         _tell_references(main, plan, account)
@@ -100,7 +99,10 @@ def _made(values: dict[str, Any], body: Body) -> KeHoach:
     plan = KeHoach(**values, bo_cuc=tuple(body.layout))
     if not body.layout:
         return plan
-    usual = KeHoach(**values)
+    try:
+        usual = KeHoach(**values)
+    except PlanError:  # a title of the layout holds the mark of a note
+        return plan
     return usual if _print_the_same(usual, plan) else plan
 
 
@@ -112,17 +114,19 @@ def _print_the_same(one: KeHoach, other: KeHoach) -> bool:
     return mine == others or [*map(str, lay_body(one, Kieu()))] == [*map(str, lay_body(other, Kieu()))]
 
 
-def _add_notes(notes: Sequence[Role], body: Body, account: Account) -> None:
-    """Footnotes in a section of their own; one without a number goes on with the one above."""
-    items: list[Item] = []
-    for role in notes:
-        if role.because.words or not items:
-            items.append(Item("số", value=len(items) + 1, text=text_of(role.line), role=role))
-        else:
-            items[-1].text += f"\n{text_of(role.line)}"
-    if items:
+def _add_notes(roles: Sequence[Role], values: dict[str, Any], body: Body, account: Account) -> None:
+    """The values with those of the body and the notes; notes whose mark found no place are a section of their own."""
+    values |= body.values | {"muc_khac": tuple(body.own), "bo_cuc": tuple(body.layout)}
+    lost = add_notes(values, notes_of(roles))
+    body.layout[:] = values.pop("bo_cuc")
+    body.own[:] = values.pop("muc_khac")
+    if lost:
+        items = [Item("số", value=i, text=text) for i, text in enumerate(lost.values(), 1)]
         body.add(Section(_NOTES, items))
-        account.say("doc-310", place=notes[0].line.where, words=items[0].text, muc=_NOTES)
+        account.say("doc-310", place=roles[0].line.where, words=items[0].text, muc=_NOTES)
+        values |= {name: value for name, value in body.values.items() if name not in values}
+    if body.own:
+        values["muc_khac"] = tuple(body.own)
 
 
 def _add_leftovers(parts: Sequence[Role], values: dict[str, Any], account: Account) -> None:

@@ -95,8 +95,9 @@ DOC = rules(
     ),
     Rule(
         "doc-310", "cảnh báo",
-        {"": ("chú thích cuối trang giữ ở mục “{muc}”, cuối kế hoạch", "đưa vào câu mà nó chú thích")},
-        "Kế hoạch không có phần nào cho chú thích.", "chú thích 1 của Word",
+        {"": ("chú thích giữ ở mục “{muc}”, cuối kế hoạch: dấu của nó không đứng trong câu nào",
+              "đưa vào câu mà nó chú thích")},
+        "Nơi nhận, người ký, đầu và chân trang không có chú thích được.", "chú thích ở một dòng nơi nhận",
     ),
     Rule(
         "doc-311", "cảnh báo",

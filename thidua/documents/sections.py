@@ -11,6 +11,7 @@ from thidua.documents.items import Item, Make, build, plain
 from thidua.documents.typed import assignment, target, time_of
 from thidua.grammar.clauses import may_be_basis
 from thidua.grammar.endings import without_marks
+from thidua.grammar.looks import without_notes
 from thidua.grammar.titles import (
     CAC_PHAN,
     is_title_of_bases,
@@ -64,15 +65,17 @@ class Body:
 
     def expect(self, sections: Sequence[Section]) -> None:
         """Keeps the parts whose usual title a section bears for it: a synonym above does not take its place."""
-        self.reserved = frozenset(part for one in sections if one.items and (part := usual_part(one.title)))
+        self.reserved = frozenset(
+            part for one in sections if one.items and (part := usual_part(without_notes(one.title)))
+        )
 
     def add(self, section: Section) -> None:
         """Gives a section its place: parts that it holds, the part of its title, or a section of its own."""
         self.sections.append(section)
         if self._members(section) or self._bases(section) or self._sections(section):
             return
-        part = part_of(section.title)
-        if part in self.reserved and usual_part(section.title) != part:
+        part = part_of(without_notes(section.title))
+        if part in self.reserved and usual_part(without_notes(section.title)) != part:
             part = ""
         if part and section.items and part not in self.values:
             section.part = part
@@ -162,7 +165,7 @@ class Body:
     def _own(self, title: str, items: Sequence[Item], place: Depth) -> BoCuc:
         """A section of the author's own, and the entry that places it."""
         parts, numbering = build(items, place=place)
-        key = title
+        key = title = without_notes(title)
         names = [fold(name) for name in key.split(",")]
         if all(name in CAC_PHAN or name in ("gom", "tieu_de", "danh_so", "dan") for name in names):
             key = f"{key} (tiếp)"  # the usual name of a part would be taken for it: the layout says the title
@@ -190,13 +193,13 @@ def _member(item: Item) -> tuple[str, str, list[Item]]:
     A text whose title runs in is one with a title that ends in a colon.
     """
     if item.title and not item.text and item.children and not item.table:
-        return member_of(item.title), usual_spelling(item.title), item.children
+        return member_of(without_notes(item.title)), usual_spelling(item.title), item.children
     if item.title and item.text and not item.children and not item.table:
         title = usual_spelling(item.title.rstrip(": "))
-        return member_of(title), f"{title}:", [Item(NONE, text=item.text, role=item.role)]
+        return member_of(without_notes(title)), f"{title}:", [Item(NONE, text=item.text, role=item.role)]
     head, colon, text = item.text.partition(": ")
     if colon and text.strip() and not item.title and not item.children and not item.table:
-        return member_of(head), f"{head}:", [Item(NONE, text=text.strip(), role=item.role)]
+        return member_of(without_notes(head)), f"{head}:", [Item(NONE, text=text.strip(), role=item.role)]
     return "", "", []
 
 

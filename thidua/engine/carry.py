@@ -27,6 +27,9 @@ _SAID = re.compile(
     r'|<w:pStyle w:val="(?P<style>[^"]*)"'
 )
 """What a document says, and how: where paragraphs begin, their styles, what is hidden or struck out."""
+_NOTED = re.compile(r"<w:t(?: [^>]*)?>([^<]*)</w:t>|<w:(footnoteReference|p)(?=[ />])")
+"""What a document and its notes say, and where the marks of notes stand."""
+_NOTE = re.compile(r"<w:footnote (?![^>]*\bw:type=)[^>]*>.*?</w:footnote>", re.DOTALL)
 _MOST_ITEMS = 50
 _RELS = "word/_rels/document.xml.rels"
 _RELATION = (
@@ -57,8 +60,8 @@ _EMPTY_RELS = (
 def with_room(parts: Mapping[str, bytes]) -> dict[str, bytes]:
     """The parts of a package in which the document points to the part that will hold the plan."""
     rels = parts.get(_RELS, _EMPTY_RELS.encode())
-    if b"customXml/item99.xml" in rels:
-        return dict(parts)
+    if b"customXml/item99.xml" in rels:  # a document that carried a plan is the template: each has its own
+        return {name: content for name, content in parts.items() if name != PART}
     types = parts[CONTENT_TYPES].replace(b"</Types>", _PROPERTIES_TYPE.encode() + b"</Types>")
     own = _EMPTY_RELS.replace("</Relationships>", _PROPERTIES_RELATION + "</Relationships>")
     return {
@@ -92,13 +95,15 @@ class Carried:
     touched: bool = False
 
 
-def plan_part(data: Mapping[str, Any], document: str, template: str) -> bytes:
+def plan_part(data: Mapping[str, Any], document: str, template: str, notes: str = "") -> bytes:
     """The part that holds a plan's data, as JSON in one element, and the receipt of the ``document`` (its XML) that
-    was printed from it with the template of that hash.
+    was printed from it with the template of that hash, and of its ``notes``, where it has any of the plan's.
     """
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
     words, looks = _digests(document)
     receipt = f'phien-ban="{__version__}" mau="{template}" ke-hoach="{digest(text)}" van-ban="{words}" hinh="{looks}"'
+    if notes:
+        receipt += f' chu-thich="{_of_notes(document, notes)}"'
     head = '<?xml version="1.0" encoding="UTF-8"?>\n'
     return f'{head}<ke-hoach xmlns="{NAMESPACE}" {receipt}>{escaped(text)}</ke-hoach>'.encode()
 
@@ -128,15 +133,25 @@ def _read(content: bytes, package: Package) -> Carried | None:
     data = json.loads(text)
     if not isinstance(data, dict):
         return None
-    words, looks = _digests((package.read(DOCUMENT) or b"").decode("utf-8", "replace"))
+    document, notes = (
+        (package.read(name) or b"").decode("utf-8", "replace") for name in (DOCUMENT, "word/footnotes.xml")
+    )
+    words, looks = _digests(document)
+    noted = root.get("chu-thich", "")
     return Carried(
         data=data,
         version=root.get("phien-ban", ""),
         template=root.get("mau", ""),
         whole=digest(text) == root.get("ke-hoach"),
         edited=words != root.get("van-ban"),
-        touched=looks != root.get("hinh"),
+        touched=looks != root.get("hinh") or bool(noted and noted != _of_notes(document, notes)),
     )
+
+
+def _of_notes(document: str, notes: str) -> str:
+    """The hash of what the notes of a document say and where their marks stand; its separators are no notes."""
+    said = _NOTED.findall(document + "".join(_NOTE.findall(notes)))
+    return _bare([text or f"<{mark}>" for text, mark in said])
 
 
 def digest(text: str | bytes) -> str:

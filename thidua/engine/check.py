@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 
 from lxml import etree
 
@@ -10,25 +10,28 @@ from thidua.diagnostics import Diagnostic, Report
 from thidua.engine import faults
 from thidua.engine.blocks import skeleton
 from thidua.engine.demands import unmet
+from thidua.engine.kinds import Shape, names_picture
 from thidua.engine.package import read_package, unread
 from thidua.engine.statements import check_statements
 from thidua.engine.tags import PROPERTIES, TEXTS, Tag, paragraphs, scan, scan_text, text_of
 from thidua.engine.word_places import check_places
 from thidua.errors import TemplateError
-from thidua.word.names import DOCUMENT
+from thidua.word.names import DOCUMENT, W
 from thidua.word.xml import UnsafeXmlError, parse
 
 
 def check_docx(
-    data: bytes, source: str, *, plan: bool = True, decree: bool = True, without: Collection[str] = ()
-) -> Report:
+    data: bytes, source: str, *, plan: bool = True, decree: bool = True, without: Collection[str] = (),
+    values: Mapping[str, Shape] | None = None,
+) -> Report:  # fmt: skip
     """Everything that is wrong with a Word template, in the order in which it stands in the file.
 
     ``source`` is its name in the findings. With ``plan`` every expression is checked against the fields of a plan;
     without, names are free. With ``decree`` (and ``plan``) the template must print each part that the decree demands,
-    ``without`` those parts, by label, that its convention or its kind of document does not have.
+    ``without`` those parts, by label, that its convention or its kind of document does not have. ``values`` are names
+    beside those of a plan, each with what it may be.
     """
-    check = _Check(source)
+    check = _Check(source, values or {})
     try:
         package = read_package(data, source)
     except TemplateError as error:
@@ -46,8 +49,8 @@ def check_docx(
 class _Check:
     """One check of one file: its findings, what it prints and what is typed in it."""
 
-    def __init__(self, source: str) -> None:
-        self._source = source
+    def __init__(self, source: str, values: Mapping[str, Shape]) -> None:
+        self._source, self._values = source, values
         self._found: dict[Diagnostic, None] = {}  # Word keeps two copies of a text box: their faults are told once
         self._printed: set[str] = set()
         self._typed: set[str] = set()
@@ -87,7 +90,11 @@ class _Check:
 
         at_line: Callable[[int, Diagnostic], None] = lambda line, fault: noted.append((line - 1, fault))  # noqa: E731
         check_places(tags, note)
-        printed = check_statements(skeleton(tags, note), [tag.prefix for tag in tags], at_line, typed=typed)
+        for tag in tags:
+            if (tag.start < 0 or tag.paragraph.tag != f"{W}p") and names_picture(tag.content, self._values):
+                note(tag, faults.PICTURE_PLACE.said())
+        prefixes = [tag.prefix for tag in tags]
+        printed = check_statements(skeleton(tags, note), prefixes, at_line, typed=typed, values=self._values)
         for index, fault in sorted(noted, key=lambda one: (one[0], one[1].rule)):
             self.add(fault, tags[min(index, len(tags) - 1)])
         return printed

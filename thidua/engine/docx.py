@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -12,18 +14,21 @@ from lxml import etree
 
 from thidua.diagnostics import Place
 from thidua.engine import faults
+from thidua.engine.additions import FOOTNOTES, Growing
 from thidua.engine.carry import PART, digest, plan_part, with_room
+from thidua.engine.drawings import Drawings
 from thidua.engine.package import parse_part, read_package
 from thidua.engine.part import Part, Placed
-from thidua.engine.placeholders import Placeholder, printing
+from thidua.engine.placeholders import Placeholder, notes_of, printing
 from thidua.engine.refusals import stopped, unparsed
 from thidua.engine.sandbox import Environment, Gaps, Rendering
 from thidua.engine.sections import close_sections
 from thidua.engine.tags import MOST_IN_TAG, MOST_TAGS, OPENING, PROPERTIES, TEXTS, Tag, scan, scan_text
-from thidua.engine.values import Xml
+from thidua.engine.values import Xml, docxtpl_object
 from thidua.engine.wordml import ParagraphLook, RunLook, fix_grids, renumber_drawings
-from thidua.errors import TemplateError
-from thidua.word.names import WORD, W
+from thidua.errors import TemplateError, UsageError
+from thidua.rulebook.calls import FOREIGN_VALUE
+from thidua.word.names import DOCUMENT, WORD, W
 from thidua.word.packing import Packing
 from thidua.word.xml import parse
 
@@ -56,6 +61,7 @@ class DocxTemplate:
     package: Packing = attrs.field(repr=False)
     roomy: Packing = attrs.field(repr=False)
     parts: Sequence[_WordPart] = attrs.field(repr=False)
+    growing: Growing = attrs.field(repr=False, eq=False)
 
     @classmethod
     def compile(cls, data: bytes, source: str = "mẫu", *, checked: bool = False) -> DocxTemplate:
@@ -79,7 +85,14 @@ class DocxTemplate:
                 del parts[name]
         if not compiled:
             raise TemplateError(faults.NO_TAG.said(at=Place(source)))
-        return cls(source, data, Packing(parts), Packing(with_room(parts)), tuple(compiled))
+        names = {part.name for part in compiled}
+
+        def shared(*, roomy: bool) -> dict[str, bytes]:
+            found = read_package(data, source)
+            found = with_room(found) if roomy else found
+            return {name: part for name, part in found.items() if name not in names}
+
+        return cls(source, data, Packing(parts), Packing(with_room(parts)), tuple(compiled), Growing(shared))
 
     def fields(self, *, plan: bool) -> tuple[Field, ...]:
         """The values that the template uses, as a tree; with ``plan`` with the labels and kinds of a plan's fields."""
@@ -96,19 +109,26 @@ class DocxTemplate:
 
         ``gaps`` says what becomes of missing values; ``carried`` is a plan's data that the document holds inside.
         """
-        foreign = None if "plan" in values else _docxtpl_object(values)  # a plan holds none of docxtpl's objects
+        foreign = None if "plan" in values else docxtpl_object(values)  # a plan holds none of docxtpl's objects
         if foreign is not None:
             return self._by_docxtpl(values, foreign)
         out = {}
+        notes, drawings = notes_of(values), Drawings()
         for part in self.parts:
-            text = part.render(values, Rendering(gaps, marks="plan" in values))
+            drawings.part = part.name
+            text = part.render(values, Rendering(gaps, marks="plan" in values, notes=notes, drawings=drawings))
             text = renumber_drawings(fix_grids(text) if part.grows else text)
-            out[part.name] = (close_sections(text) if part.name == "word/document.xml" else text).encode()
-        if carried is None:
-            return self.package.document(out)
-        return self.roomy.document(
-            {**out, PART: plan_part(carried, out["word/document.xml"].decode(), digest(self.data))}
-        )
+            out[part.name] = (close_sections(text) if part.name == DOCUMENT else text).encode()
+        added = tuple(notes.given.values()) if notes else ()
+        grows = bool(added or drawings.shown)
+        if grows:
+            out = self.growing.document(out, added, drawings.shown, roomy=carried is not None)
+        if carried is not None:
+            footnotes = out[FOOTNOTES].decode() if added else ""
+            out[PART] = plan_part(carried, out[DOCUMENT].decode(), digest(self.data), footnotes)
+        if grows:
+            return self.growing.packed(out, roomy=carried is not None)
+        return (self.package if carried is None else self.roomy).document(out)
 
     def _by_docxtpl(self, values: Mapping[str, Any], foreign: Any) -> bytes:
         """Pictures, sub-documents and RichText are docxtpl's: it renders the template itself."""
@@ -117,6 +137,8 @@ class DocxTemplate:
         from docxtpl import DocxTemplate as Docxtpl
 
         owner = getattr(foreign, "tpl", None)
+        if isinstance(owner, Docxtpl) and not _made_of(owner, self.data):  # it would print that file
+            raise UsageError(FOREIGN_VALUE.said("khac", kieu=type(foreign).__name__))
         document = owner if isinstance(owner, Docxtpl) else Docxtpl(io.BytesIO(self.data))
         _part_breaks(scan(document.get_docx().element, "document.xml"))
         try:
@@ -126,6 +148,22 @@ class DocxTemplate:
         out = io.BytesIO()
         document.save(out)
         return out.getvalue()
+
+
+def _made_of(owner: Any, data: bytes) -> bool:
+    """An object of docxtpl's was made of the file of this template, as far as that can be told."""
+    source = owner.template_file
+    try:
+        if isinstance(source, str | os.PathLike):
+            return Path(source).read_bytes() == data
+        at = source.tell()
+        source.seek(0)
+        try:
+            return bool(source.read() == data)
+        finally:
+            source.seek(at)
+    except (OSError, ValueError, AttributeError):
+        return True
 
 
 def _plain_environment() -> jinja2.Environment:
@@ -156,17 +194,6 @@ def _refuse_faults(data: bytes, source: str) -> None:
         raise TemplateError(one for one in report.findings if one.level == "lỗi")
 
 
-def _docxtpl_object(value: Any, depth: int = 0) -> Any:
-    """The first of docxtpl's own objects among the values, if there is one."""
-    if type(value).__module__.partition(".")[0] == "docxtpl":
-        return value
-    if depth < 6 and isinstance(value, Mapping):
-        value = value.values()
-    elif depth >= 6 or not isinstance(value, list | tuple):
-        return None
-    return next((found for one in value if (found := _docxtpl_object(one, depth + 1)) is not None), None)
-
-
 def _environment(placeholders: list[Placeholder]) -> Environment:
     """The environment of one template: its filters print a value in the look of the placeholder that they name."""
 
@@ -184,7 +211,7 @@ def _word_part(
         return None
     tags = scan(root, name.removeprefix("word/"))
     _part_breaks(tags)
-    _mark_paragraphs(root, placeholders)
+    _mark_paragraphs(root, placeholders, name)
     from docxtpl import DocxTemplate as Docxtpl  # python-docx costs 60 ms to import
 
     xml: str = Docxtpl(None).patch_xml(etree.tostring(root, encoding="unicode"))
@@ -213,7 +240,18 @@ def _part_breaks(tags: Sequence[Tag]) -> None:
             paragraph.addnext(own)
 
 
-def _mark_paragraphs(root: etree._Element, placeholders: list[Placeholder]) -> None:
+def _no_notes(name: str, *, in_box: bool) -> str:
+    """The form in which a note is refused in a part; empty where one can stand."""
+    if name == DOCUMENT:
+        return "khung" if in_box else ""
+    return "chu_thich" if name.endswith("notes.xml") else "le_trang"
+
+
+def _in_box(element: etree._Element) -> bool:
+    return next(element.iterancestors(f"{W}txbxContent"), None) is not None
+
+
+def _mark_paragraphs(root: etree._Element, placeholders: list[Placeholder], name: str) -> None:
     """``{{p x }}`` keeps the look of its paragraph: docxtpl would throw that away with the paragraph."""
     for paragraph in root.iter(f"{W}p"):
         texts = list(paragraph.iter(f"{W}t"))
@@ -223,7 +261,7 @@ def _mark_paragraphs(root: etree._Element, placeholders: list[Placeholder]) -> N
             continue
         run = next(paragraph.iter(f"{W}r"))
         look = ParagraphLook(paragraph.find(f"{W}pPr"), RunLook(run.find(f"{W}rPr")))
-        placeholders.append(Placeholder(look, typed.strip()))
+        placeholders.append(Placeholder(look, typed.strip(), notes=_no_notes(name, in_box=_in_box(paragraph))))
         texts[0].text = f"{{{{p ({match['value']})|_doan({len(placeholders) - 1}) }}}}"
         for text in texts[1:]:
             text.text = ""
@@ -239,7 +277,7 @@ def _compile(
     *,
     grows: bool = False,
 ) -> _WordPart:
-    weaver = _Weaver(environment, placeholders, tags)
+    weaver = _Weaver(environment, placeholders, tags, name)
     try:
         text = weaver.weave(xml)
         return _WordPart(name, environment.compiled(text), _places(weaver.lines, name, source), grows)
@@ -264,8 +302,10 @@ def _places(lines: Mapping[int, Tag], name: str, source: str) -> Placed:
 class _Weaver:
     """The source that Jinja compiles: each tag on a line of its own, each value knowing the run it stands in."""
 
-    def __init__(self, environment: Environment, placeholders: list[Placeholder], tags: Sequence[Tag]) -> None:
-        self.environment, self.placeholders, self.tags = environment, placeholders, tags
+    def __init__(
+        self, environment: Environment, placeholders: list[Placeholder], tags: Sequence[Tag], name: str
+    ) -> None:
+        self.environment, self.placeholders, self.tags, self.name = environment, placeholders, tags, name
         self.lines: dict[int, Tag] = {}
         self._next = 0
         self._looks: dict[tuple[str, str], RunLook] = {}
@@ -317,7 +357,9 @@ class _Weaver:
         if (run, paragraph) not in self._looks:
             self._looks[run, paragraph] = RunLook(_element(run), _element(paragraph))
         look = self._looks[run, paragraph]
-        self.placeholders.append(Placeholder(look, "{{ " + content.strip() + " }}"))
+        in_box = seen.rfind("<w:txbxContent") > seen.rfind("</w:txbxContent")
+        notes = _no_notes(self.name, in_box=in_box)
+        self.placeholders.append(Placeholder(look, "{{ " + content.strip() + " }}", notes=notes))
         return f" ({content})|{'_chu' if where == 't' else '_chay'}({len(self.placeholders) - 1}) "
 
 

@@ -13,7 +13,7 @@ from thidua.diagnostics import Diagnostic
 from thidua.engine import faults
 from thidua.engine.conditions import OF_MISSING, truths
 from thidua.engine.helpers import HELPERS, Helper
-from thidua.engine.kinds import ANY, NUMBER, TEXT, TRUTH, Shape, held, listed, member, member_names, printable
+from thidua.engine.kinds import ANY, NUMBER, PICTURE, TEXT, TRUTH, Shape, held, listed, member, member_names, printable
 from thidua.engine.sandbox import FILTERS
 from thidua.rulebook import mistyped
 
@@ -183,6 +183,9 @@ class Expressions:
             self._note(node.lineno, mistyped(faults.UNKNOWN_FILTER, node.name, _KNOWN, "co"))
             return attrs.evolve(given, shape=ANY)
         said = spoken(node.node)
+        if given.shape == PICTURE and node.name not in OF_MISSING:
+            self._note(node.lineno, faults.PICTURE_PLACE.said())
+            return attrs.evolve(given, shape=ANY)
         if node.name in HELPERS:
             return self._helped(node, given, said)
         if node.name not in OF_MISSING:

@@ -209,6 +209,23 @@ NEVER_OPENED = Rule(
     "sai: {%p endif %}; đúng: {%p if so %} … {%p endif %}",
 )  # fmt: skip
 
+NOTE_PLACE = Rule(
+    "mau-721", "lỗi",
+    {form: (f"giá trị có chú thích, mà thẻ đứng ở {where}", "đưa thẻ vào thân văn bản, hoặc bỏ dấu [^…] trong kế hoạch")
+     for form, where in {"le_trang": "đầu trang hoặc chân trang", "khung": "khung chữ",
+                         "chu_thich": "chú thích cuối trang"}.items()},
+    "Word chỉ có chú thích ở thân văn bản, trong và ngoài bảng.",
+    "sai: {{ trich_yeu }} ở đầu trang, trích yếu có [^1]; đúng: {{ trich_yeu }} ở thân văn bản",
+)  # fmt: skip
+
+PICTURE_PLACE = Rule(
+    "mau-722", "lỗi",
+    {"": ("ảnh không đứng được ở đây", "đưa thẻ vào một đoạn chữ, không qua bộ lọc, không trong thuộc tính"),
+     "dieu_kien": ("“{ten}” là ảnh, luôn luôn có", "bỏ điều kiện, hoặc viết is defined")},
+    "Ảnh đứng ở chỗ của chữ: trong đoạn, trong ô, ở đầu trang.",
+    'sai: <p title="{{ chu_ky }}">; đúng: <p>{{ chu_ky }}</p>',
+)  # fmt: skip
+
 # 3: what a tag names
 
 UNKNOWN_VARIABLE = Rule(
@@ -530,6 +547,13 @@ UNREADABLE_TOML = Rule(
     "Một dòng gõ sai thì cả template.toml không đọc được.", 'sai: tieu_de = Mẫu; đúng: tieu_de = "Mẫu"',
 )  # fmt: skip
 
+DECLARED_VALUE = Rule(
+    "mau-631", "lỗi",
+    {"": ("[gia_tri] ghi “{ten}” là loại không có", "các loại: {co}"),
+     "ten": ("[gia_tri] không đặt tên “{ten}” được", "dùng tên không dấu, khác các trường của kế hoạch: chu_ky")},
+    "Giá trị thêm của mẫu có tên riêng và loại, để thẻ của nó được kiểm.",
+    'sai: chu_ky = "png"; đúng: chu_ky = "ảnh"',
+)  # fmt: skip
 # 7: while it prints
 
 NO_VALUE = Rule(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
@@ -13,6 +14,8 @@ from thidua.engine.html_places import HtmlContext
 from thidua.engine.refusals import RefusedError
 from thidua.engine.values import Xml, checked, escaped, printed, runs
 from thidua.layout.lines import BangIn, Chu, Dong, HangIn, Ke, Khoi
+from thidua.layout.notes import ChuThichIn
+from thidua.pictures import Anh
 from thidua.wording import NBSP
 
 _HYPHENS = (f"-{NBSP}", f"–{NBSP}")
@@ -66,6 +69,8 @@ def _phrase(value: Any) -> str:
     """A value in a paragraph."""
     if type(value) is Xml:
         return value
+    if isinstance(value, Anh):
+        return _picture(value)
     if isinstance(value, Ke):
         return f'<span class="ke" style="display:block;width:{_number(value.dai)}mm"></span>'
     if isinstance(value, BangIn) or (isinstance(value, Khoi) and value.bang):
@@ -76,6 +81,8 @@ def _phrase(value: Any) -> str:
 
 
 def _run(run: Chu) -> str:
+    if run.so_chu_thich:
+        return _mark(run)
     text = escaped(checked(run.chu).replace("\r\n", "\n"))
     if any(sign in text for sign in _HYPHENS):
         text = " ".join(map(_unbroken, text.split(" ")))
@@ -85,6 +92,33 @@ def _run(run: Chu) -> str:
     if run.dam:
         text = f"<b>{text}</b>"
     return f'<mark class="thieu">{text}</mark>' if run.thieu else text
+
+
+def _mark(run: Chu) -> str:
+    """The mark of a note: a link to it, to which the note links back."""
+    number = run.so_chu_thich
+    own = "" if run.lai else f' id="dau-chu-thich-{number}"'
+    return f'<sup><a class="dau-chu-thich" href="#chu-thich-{number}"{own}>{number}</a></sup>'
+
+
+def _picture(picture: Anh) -> str:
+    """A picture inside its page, in its size on paper."""
+    data = base64.b64encode(picture.du_lieu).decode()
+    size = f"width:{_number(picture.rong)}mm;height:{_number(picture.cao)}mm"
+    words = _attribute(picture.thay_the)
+    return f'<img src="data:image/{picture.loai};base64,{data}" alt="{words}" style="{size};vertical-align:bottom">'
+
+
+def with_notes(page: str, notes: Iterable[ChuThichIn]) -> str:
+    """A page with its notes at its end, for a template that does not print them itself."""
+    items = "".join(
+        f'<li id="chu-thich-{note.so}" value="{note.so}">{"<br>".join(map(_phrase, note.doan))} '
+        f'<a href="#dau-chu-thich-{note.so}" title="Về chỗ có dấu">↩</a></li>'
+        for note in notes
+    )
+    head, end, tail = page.rpartition("</body>")
+    section = f'<section class="chu-thich"><hr><ol>{items}</ol></section>\n'
+    return f"{head}{section}{end}{tail}" if end else f"{page}{section}"
 
 
 def _unbroken(word: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import types
 import typing
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from functools import cache
 from typing import Any, Self
@@ -17,6 +17,7 @@ from thidua.layout import BanIn, Kieu
 from thidua.layout.lines import Ke
 from thidua.model import KeHoach
 from thidua.model.node import Node
+from thidua.pictures import Anh
 
 
 @attrs.frozen
@@ -72,12 +73,19 @@ ANY = Shape()
 TEXT = Shape((str,))
 NUMBER = Shape((int,))
 TRUTH = Shape((bool,))
+PICTURE = Shape((Anh,))
 _SCALARS = (str, int, float, bool, Decimal, datetime.date)
 
 
 def listed(item: Shape) -> Shape:
     """A list of something."""
     return Shape((tuple,), item)
+
+
+DECLARED: Mapping[str, Shape] = {
+    "ảnh": PICTURE, "các ảnh": listed(PICTURE), "chữ": TEXT, "danh sách": listed(ANY), "tùy": ANY,
+}  # fmt: skip
+"""What a template may declare of a value beside the plan (``[gia_tri]``)."""
 
 
 @cache
@@ -100,6 +108,12 @@ def members(cls: Any) -> dict[str, Shape]:
             if isinstance(value, property) and value.fget:
                 found[name] = _shape(typing.get_type_hints(value.fget).get("return", Any), cls)
     return {name: shape for name, shape in found.items() if not name.startswith("_")}
+
+
+def names_picture(expression: str, values: Mapping[str, Shape]) -> bool:
+    """An expression prints a value that is declared as a picture."""
+    name = expression.strip().partition("|")[0].strip()
+    return name in values and values[name] == PICTURE
 
 
 @cache
@@ -143,6 +157,8 @@ def _class_printable(cls: Any, shape: Shape, paragraph: bool) -> bool:
         return paragraph and (shape.item is None or printable(shape.item, paragraph=True))
     if issubclass(cls, _SCALARS):
         return cls is not bool
+    if cls is Anh:
+        return True
     if cls is Ke:
         return paragraph
     said = [members(cls).get(name) for name in ("dai", "van_ban")]

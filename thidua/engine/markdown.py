@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any, Literal
 
 import attrs
@@ -12,6 +12,8 @@ from thidua.diagnostics import Diagnostic
 from thidua.engine import faults
 from thidua.engine.values import Xml, checked, runs
 from thidua.layout.lines import BangIn, Chu, Dong, Ke, Khoi
+from thidua.layout.notes import ChuThichIn
+from thidua.pictures import Anh
 
 MarkdownContext = Literal["đầu dòng", "giữa dòng", "bảng"]
 """Where a value stands: at the beginning of a line, inside one, in the row of a table."""
@@ -59,18 +61,28 @@ def put(value: Any, place: MarkdownContext) -> str:
         return table(value)
     if isinstance(value, Ke):
         return "---"
+    if isinstance(value, Anh):
+        return escape(value.words, place)
     if isinstance(value, list | tuple):
         return ("<br>" if place == "bảng" else "  \n").join(put(one, place) for one in value)
     return "".join(_run(run, place if i == 0 or place == "bảng" else "giữa dòng") for i, run in enumerate(runs(value)))
 
 
 def _run(run: Chu, place: MarkdownContext) -> str:
+    if run.so_chu_thich:
+        return f"[^{run.so_chu_thich}]"
     stars = "" if run.thieu else "*" * (2 * run.dam + run.nghieng)
     if not stars or not run.chu.strip():
         return escape(run.chu, place)
     inner = run.chu.strip()  # blanks may not stand next to the stars
     head, tail = run.chu[: run.chu.index(inner)], run.chu[run.chu.index(inner) + len(inner) :]
     return f"{head}{stars}{escape(inner, 'bảng' if place == 'bảng' else 'giữa dòng')}{stars}{tail}"
+
+
+def with_notes(text: str, notes: Iterable[ChuThichIn]) -> str:
+    """A text with its notes at its end, for a template that does not print them itself."""
+    said = (f"[^{note.so}]: " + "\n\n    ".join(put(words, "đầu dòng") for words in note.doan) for note in notes)
+    return "\n\n".join([text.rstrip("\n"), *said]) + "\n"
 
 
 def table(value: BangIn) -> str:

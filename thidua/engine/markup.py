@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +15,7 @@ from thidua.engine.html_places import HtmlPlaces
 from thidua.engine.markdown import MarkdownPlaces
 from thidua.engine.markup_values import jinja, name_of, read_places
 from thidua.engine.part import Part, Placed
-from thidua.engine.placeholders import printing
+from thidua.engine.placeholders import notes_of, printing
 from thidua.engine.refusals import unparsed
 from thidua.engine.sandbox import Gaps, Rendering
 from thidua.errors import TemplateError
@@ -22,6 +23,7 @@ from thidua.errors import TemplateError
 if TYPE_CHECKING:
     from thidua.engine.usage import Field
 
+_NOTES = re.compile(r"\{%[^%]*\bin\s+chu_thich\b")
 _ENGINES: dict[str, tuple[Any, Callable[[Any, Any], str]]] = {
     "html": (HtmlPlaces, html.put),
     "md": (MarkdownPlaces, markdown.put),
@@ -40,6 +42,8 @@ class MarkupTemplate:
     format: str
     text: str = attrs.field(repr=False)
     part: Part = attrs.field(repr=False)
+    own_notes: bool = False
+    """It prints the notes of the plan itself, where it wants them."""
 
     @classmethod
     def compile(cls, text: str, source: str, format: str, *, checked: bool = False) -> MarkupTemplate:
@@ -59,7 +63,7 @@ class MarkupTemplate:
         except jinja2.TemplateSyntaxError as error:
             said = unparsed(error, _only_tag(text, source, error.lineno))
             raise TemplateError(said.changed(at=place(error.lineno))) from error
-        return cls(source, format, text, Part(name_of(source, format), compiled, place))
+        return cls(source, format, text, Part(name_of(source, format), compiled, place), bool(_NOTES.search(text)))
 
     def fields(self, *, plan: bool = True) -> tuple[Field, ...]:
         """The values that the template uses, as a tree; with ``plan`` with the labels and kinds of a plan's fields."""
@@ -73,7 +77,11 @@ class MarkupTemplate:
 
         A text has no room for a plan to be ``carried`` in: that is left out.
         """
-        return self.part.render(values, Rendering(gaps, marks="plan" in values)).encode()
+        notes = notes_of(values, given=self.own_notes)
+        text = self.part.render(values, Rendering(gaps, marks="plan" in values, notes=notes))
+        if notes and notes.given and not self.own_notes:
+            text = (html if self.format == "html" else markdown).with_notes(text, notes.given.values())
+        return text.encode()
 
 
 def _places(text: str, source: str) -> Placed:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping, Sequence
 
 import attrs
 import jinja2
@@ -13,9 +13,11 @@ from thidua.engine import faults
 from thidua.engine.blocks import skeleton
 from thidua.engine.demands import unmet
 from thidua.engine.html_places import HtmlPlaces
+from thidua.engine.kinds import Shape, names_picture
 from thidua.engine.markdown import MarkdownPlaces
 from thidua.engine.markup_tags import TextTag, place_of, scan
 from thidua.engine.markup_values import name_of, read_places
+from thidua.engine.placeholders import Placeholder
 from thidua.engine.statements import check_statements
 from thidua.engine.tags import CLOSING, MOST_TAGS, OPENING, Tag
 
@@ -26,15 +28,17 @@ _OF_WORD = ("vm", "hm", "cellbg", "colspan")
 
 
 def check_markup(
-    text: str, source: str, *, plan: bool = True, format: str, decree: bool = True, without: Collection[str] = ()
-) -> Report:
+    text: str, source: str, *, plan: bool = True, format: str, decree: bool = True, without: Collection[str] = (),
+    values: Mapping[str, Shape] | None = None,
+) -> Report:  # fmt: skip
     """Everything that is wrong with a template of text, by line.
 
     ``source`` is its name in the findings. With ``plan`` every expression is checked against the fields of a plan;
     without, names are free. With ``decree`` (and ``plan``) the template must print each part that the decree demands,
-    ``without`` those parts, by label. ``format`` is ``html``, ``md``, or ``txt`` for a text without signs of its own.
+    ``without`` those parts, by label; ``values`` are names beside those of a plan. ``format`` is ``html``, ``md``, or
+    ``txt`` for a text without signs of its own.
     """
-    check = _Check(source, name_of(source, format))
+    check = _Check(source, name_of(source, format), values or {})
     if len(text) > MOST_CHARACTERS or len(OPENING.findall(text)) > MOST_TAGS:
         check.note(0, faults.UNFIT_TEXT.said("lon"))
         return check.report()
@@ -56,8 +60,8 @@ def check_markup(
 class _Check:
     """One check of one file."""
 
-    def __init__(self, source: str, name: str) -> None:
-        self.name = name
+    def __init__(self, source: str, name: str, values: Mapping[str, Shape]) -> None:
+        self.name, self._values = name, values
         self._source = source
         self._found: dict[tuple[int, Diagnostic], None] = {}
 
@@ -87,7 +91,8 @@ class _Check:
             made = self._of_text(tag)
             lines[id(made)] = tag.line
             plain.append(made)
-        return check_statements(skeleton(plain, note), ["p"] * (len(tags) + 1), at, typed=typed)
+        prefixes = ["p"] * (len(tags) + 1)
+        return check_statements(skeleton(plain, note), prefixes, at, typed=typed, values=self._values)
 
     def _of_text(self, tag: TextTag) -> TextTag:
         """A tag without what only Word templates have; that is noted."""
@@ -104,13 +109,20 @@ class _Check:
         self.note(tag.line, said, tag.place.words)
         return attrs.evolve(tag, content=content)
 
+    def _pictures(self, found: Sequence[Placeholder]) -> None:
+        """Notes pictures in attributes, titles and CSS."""
+        for one in found:
+            if one.notes and names_picture(one.tag[2:-2], self._values):
+                self.note(one.line, faults.PICTURE_PLACE.said(), one.tag)
+
     def places(self, text: str, format: str) -> list[str]:
         """Checks where tags stand; the texts that are typed in the template."""
         if format == "txt":
             return [text]
         places: HtmlPlaces | MarkdownPlaces = (HtmlPlaces if format == "html" else MarkdownPlaces)(self.note)
         try:
-            read_places(text, places)
+            _, found = read_places(text, places)
+            self._pictures(found)
         except jinja2.TemplateSyntaxError as error:
             if not self._found:  # else the check of the tags has said so already, and better
                 self.note(error.lineno, faults.syntax(error.message or "", ""))

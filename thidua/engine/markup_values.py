@@ -11,6 +11,9 @@ from thidua.engine.markdown import MarkdownPlaces
 from thidua.engine.placeholders import Placeholder
 from thidua.engine.sandbox import Environment
 
+_WITHOUT_LOOK = ("trơn", "số", "chữ css")
+"""Places of HTML where no look can be, and no mark of a note."""
+
 
 def name_of(source: str, format: str) -> str:
     """The name of a template's file in places: ``document.html, dòng 12``."""
@@ -38,7 +41,10 @@ def read_places(text: str, places: HtmlPlaces | MarkdownPlaces) -> tuple[str, li
             content = "".join(inside)
             token = f" ({content})|_in({len(found)}) {token}"
             place = places.value(began)
-            found.append(Placeholder(place, "{{ " + " ".join(content.split()) + " }}", strict=place == "số"))
+            tag = "{{ " + " ".join(content.split()) + " }}"
+            found.append(
+                Placeholder(place, tag, strict=place == "số", notes="bo" if place in _WITHOUT_LOOK else "", line=began)
+            )
         elif kind == "block_end":
             content = "".join(inside)
             places.block(content.strip(), began)

@@ -2,29 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import attrs
 from jinja2 import pass_context
 from jinja2.runtime import Context, Undefined
 
+from thidua.engine import faults
 from thidua.engine.part import kept
+from thidua.engine.refusals import RefusedError
 from thidua.engine.sandbox import THIS, Rendering
 from thidua.engine.values import Xml, missing, nothing
+from thidua.grammar.looks import has_signs
 from thidua.layout.lines import Chu, Dong, marked
+from thidua.layout.notes import Numbers, with_lines
+from thidua.model import KeHoach
 
 
 @attrs.frozen
 class Placeholder:
     """Where a value is printed, as its format knows it (a look, a place), and the tag as typed.
 
-    ``strict``: a value that is missing is refused here, for a mark of it could not stand in this place.
+    ``strict``: a value that is missing is refused here, for a mark of it could not stand in this place. ``notes``:
+    the mark of a note can stand here (``""``), is left out (``bo``), or is refused in that form of the rule. ``line``
+    is that of a template of text.
     """
 
     where: Any
     tag: str
     strict: bool = False
+    notes: str = ""
+    line: int = 0
 
 
 def printing(placeholders: Sequence[Placeholder], put: Callable[[Any, Any], str]) -> Callable[..., Xml]:
@@ -46,8 +55,37 @@ def printing(placeholders: Sequence[Placeholder], put: Callable[[Any, Any], str]
             value = Chu(placeholder.tag if keeps else missing(value), thieu=not keeps)
         elif keeps:
             value = kept(value)
-        elif rendering.marks and type(value) is str and ("*" in value or "\\" in value):
+        elif rendering.marks and type(value) is str and has_signs(value):
             value = Dong(marked(value))
+        if rendering.drawings is not None:
+            value = rendering.drawings.placed(value)
+        if rendering.notes is not None:
+            value = _noted(value, placeholder.notes, rendering.notes)
         return Xml(put(value, placeholder.where))
 
     return printed_at
+
+
+def notes_of(values: Mapping[str, Any], *, given: bool = False) -> Numbers | None:
+    """The numbers of the notes of the plan among the values; ``given``: those of the printed form."""
+    plan = values.get("plan")
+    if not isinstance(plan, KeHoach) or not plan.chu_thich:
+        return None
+    return Numbers.of(plan.chu_thich, values.get("chu_thich", ()) if given else ())
+
+
+def _noted(value: Any, way: str, numbers: Numbers) -> Any:
+    """A value with the marks of its notes numbered, left out or refused."""
+
+    def line(dong: Dong) -> Dong:
+        if not any(run.chu_thich for run in dong.van):
+            return dong
+        if way == "bo":
+            return attrs.evolve(dong, van=tuple(run for run in dong.van if not run.chu_thich))
+        if way:
+            raise RefusedError(faults.NOTE_PLACE.said(way))
+        return numbers.line(dong)
+
+    if type(value) is Chu:
+        value = Dong((value,))
+    return [with_lines(one, line) for one in value] if type(value) is list else with_lines(value, line)

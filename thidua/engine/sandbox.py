@@ -19,9 +19,13 @@ from jinja2.visitor import NodeTransformer
 
 from thidua.cursor import Path
 from thidua.engine import faults
+from thidua.engine.drawings import Drawings
 from thidua.engine.helpers import HELPERS, Helper
 from thidua.engine.refusals import RefusedError, UnusableTagError
 from thidua.engine.values import Xml, checked, escaped, missing, nothing, printed
+from thidua.grammar.looks import without_notes
+from thidua.layout.lines import Dong
+from thidua.layout.notes import Numbers
 from thidua.model import Ngay
 from thidua.wording import format_number
 
@@ -68,11 +72,14 @@ _METHODS: dict[type, frozenset[str]] = {
 class Rendering:
     """What one rendering keeps: how gaps are treated, how many steps its loops took, in which items it stands.
 
-    ``marks``: texts are a plan's, in which ``*nghiêng*`` and ``**đậm**`` are marks.
+    ``marks``: texts are a plan's, in which ``*nghiêng*`` and ``**đậm**`` are marks; ``notes`` numbers those of
+    notes; ``drawings`` take the pictures of a Word document.
     """
 
     gaps: Gaps = "mark"
     marks: bool = False
+    notes: Numbers | None = None
+    drawings: Drawings | None = None
     steps: int = 0
     trail: list[list[Any]] = attrs.field(factory=list)
 
@@ -414,4 +421,8 @@ def _finalize(context: Context, value: Any) -> str:
     if isinstance(value, Undefined):
         rendering: Rendering = context.parent[THIS]
         return escaped(missing(value) if rendering.gaps == "mark" or nothing(value) else str(value))  # str raises
+    if isinstance(value, Dong):  # where no look can be: no mark of a note either
+        value = value.words
+    elif type(value) is str and "[^" in value and context.parent[THIS].marks:
+        value = without_notes(value)
     return escaped(checked(printed(value))).replace('"', "&quot;")

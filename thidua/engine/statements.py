@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 import attrs
 import jinja2
@@ -14,14 +14,22 @@ from thidua.engine import faults
 from thidua.engine.blocks import BROKEN
 from thidua.engine.conditions import truths
 from thidua.engine.expressions import Expressions, Scope, Value, one_or_many, spoken
-from thidua.engine.kinds import ANY, TEXT, Shape, held, variables
+from thidua.engine.kinds import ANY, PICTURE, TEXT, Shape, held, variables
 
 
 def check_statements(
-    source: str, prefixes: Sequence[str], note: Callable[[int, Diagnostic], None], *, typed: bool
+    source: str,
+    prefixes: Sequence[str],
+    note: Callable[[int, Diagnostic], None],
+    *,
+    typed: bool,
+    values: Mapping[str, Shape] | None = None,
 ) -> set[str]:
-    """Checks the skeleton of a part (line n + 1 is tag n, with that prefix); the paths that the part prints."""
-    names = {name: Value(shape, name, frozenset((name,))) for name, shape in variables().items()} if typed else {}
+    """Checks the skeleton of a part (line n + 1 is tag n, with that prefix); the paths that the part prints. ``values``
+    are names beside those of a plan.
+    """
+    known = {**variables(), **(values or {})} if typed else {}
+    names = {name: Value(shape, name, frozenset((name,))) for name, shape in known.items()}
     walk = _Walk(prefixes, note, typed=typed)
     walk.body(jinja2.Environment().parse(source).body, Scope(names | {BROKEN: Value()}))
     return walk.printed
@@ -96,7 +104,8 @@ class _Walk:
         after: dict[str, Value] = {}
         before = scope
         for branch in (statement, *statement.elif_):
-            self._expressions.value(branch.test, before)
+            if self._expressions.value(branch.test, before).shape == PICTURE:
+                self._note(branch.lineno, faults.PICTURE_PLACE.said("dieu_kien", ten=spoken(branch.test)))
             after |= self.body(branch.body, self._knowing(branch.test, before)).names
             before = self._knowing(branch.test, before, wanted=False)
         after |= self.body(statement.else_, before).names

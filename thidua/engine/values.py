@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
@@ -10,6 +11,7 @@ from jinja2.runtime import Undefined
 from thidua.engine import faults
 from thidua.engine.refusals import RefusedError
 from thidua.layout.lines import Chu, Dong
+from thidua.pictures import Anh
 from thidua.wording import NBSP, control_characters, format_number
 
 
@@ -49,6 +51,8 @@ def printed(value: Any) -> str:
         return ""
     if isinstance(value, Decimal):
         return format_number(value)
+    if isinstance(value, Anh):
+        raise RefusedError(faults.PICTURE_PLACE.said())
     said = getattr(value, "dai", None) or getattr(value, "van_ban", None)
     if isinstance(said, str):
         return said
@@ -65,6 +69,23 @@ def runs(value: Any) -> tuple[Chu, ...]:
     if isinstance(value, Dong):
         return value.van
     return (value if isinstance(value, Chu) else Chu(printed(value)),)
+
+
+def docxtpl_object(value: Any, depth: int = 0) -> Any:
+    """The first of docxtpl's own objects among some values, if there is one."""
+    if type(value).__module__.partition(".")[0] == "docxtpl":
+        return value
+    if depth < 6 and isinstance(value, Mapping):
+        value = value.values()
+    elif depth >= 6 or not isinstance(value, list | tuple):
+        return None
+    return next((found for one in value if (found := docxtpl_object(one, depth + 1)) is not None), None)
+
+
+def foreign_in(value: Any) -> str:
+    """The class of an object of docxtpl's that a value is or holds; empty for none."""
+    found = docxtpl_object(value)
+    return "" if found is None else type(found).__name__
 
 
 def checked(text: str) -> str:

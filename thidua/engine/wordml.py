@@ -13,6 +13,7 @@ import attrs
 from lxml import etree
 
 from thidua.engine import faults
+from thidua.engine.drawings import Drawing
 from thidua.engine.refusals import RefusedError
 from thidua.engine.values import escaped, runs
 from thidua.layout.lines import USUAL_LEVELS, BangIn, Chu, Dong, HangIn, Ke, Khoi
@@ -24,6 +25,8 @@ from thidua.wording import control_characters
 
 _SPECIAL = re.compile(r"[\x00-\x1f\ud800-\udfff\ufffe\uffff]")
 _TEXT = '<w:t xml:space="preserve">'
+NOTE_ID, NOTE_STYLE = 'w:id="+', "+FootnoteReference"
+"""What the mark of a note says until its document is put together: its number, and the style of marks."""
 # LibreOffice guesses the first page breaks by counting paragraphs (25 a page) and never looks again at a heading that
 # the guess left at a page's foot, though it is to keep with the next. A hidden field makes it look again; Word, which
 # needs no such help, prints nothing for it.
@@ -106,23 +109,44 @@ class RunLook:
         out = out.replace("\t", f"</w:t></w:r><w:r>{plain}<w:tab/></w:r><w:r>{plain}{_TEXT}")
         return out.replace("\a", self._again).replace("\f", self._new_page)
 
+    @cached_property
+    def _note(self) -> tuple[str, str]:
+        """The properties of the mark of a note, and of its number where it stands once more."""
+        mark = _with(self.properties, "rPr", "rStyle", val=NOTE_STYLE)
+        return _xml(mark), _xml(_with(self.properties, "rPr", "vertAlign", val="superscript"))
+
+    def _mark(self, chu: Chu) -> str:
+        """The mark of a note; once more it is but a number, for Word has one mark of a note."""
+        number, (look, again) = chu.so_chu_thich, self._note
+        if chu.lai:
+            return f"<w:r>{again}<w:t>{number}</w:t></w:r>"
+        return f'<w:r>{look}<w:footnoteReference {NOTE_ID}{number}"/></w:r>'
+
     def run(self, chu: Chu) -> str:
         """A run of the layout as a ``w:r``."""
+        if chu.so_chu_thich:
+            return self._mark(chu)
         look = self.variants[chu.dam, chu.nghieng, chu.thieu]
         return f"<w:r>{look}{_TEXT}{self.text(chu.chu)}</w:t></w:r>"
+
+    def drawn(self, drawing: Drawing) -> str:
+        """A picture as a run."""
+        return f"<w:r>{self.variants[False, False, False]}{drawing.xml}</w:r>"
 
     def inside(self, value: Any) -> str:
         """A value inside a ``w:t`` of the template: text, or runs that leave it and come back."""
         plain = self.variants[False, False, False]
+        if type(value) is Drawing:
+            return f"</w:t></w:r>{self.drawn(value)}<w:r>{plain}{_TEXT}"
         return "".join(
-            f"</w:t></w:r>{self.run(run)}<w:r>{plain}{_TEXT}"
-            if run.dam or run.nghieng or run.thieu
-            else self.text(run.chu)
+            f"</w:t></w:r>{self.run(run)}<w:r>{plain}{_TEXT}" if not run.tron else self.text(run.chu)
             for run in runs(value)
         )
 
     def beside(self, value: Any) -> str:
         """A value that stands in a paragraph as a run of its own: ``{{r value }}``."""
+        if type(value) is Drawing:
+            return self.drawn(value)
         return "".join(map(self.run, runs(value)))
 
 
@@ -177,6 +201,8 @@ class ParagraphLook:
             return look._kept._line(value.dong, _KEEP) if value.giu else look._line(value.dong)
         if isinstance(value, Dong):
             return self._line(value) if value else ""
+        if isinstance(value, Drawing):
+            return f"{self.opening(0)}{self.run.drawn(value)}</w:p>"
         if isinstance(value, Ke):
             return f"{self.opening(value.thut)}</w:p>"
         if isinstance(value, BangIn):

@@ -9,6 +9,7 @@ from thidua.layout.body import close, lay_body, lay_openings
 from thidua.layout.ending import lay_ending
 from thidua.layout.heading import lay_heading
 from thidua.layout.lines import Khoi, gap, paragraphs
+from thidua.layout.notes import Numbers, with_lines
 from thidua.layout.printed import BanIn, Printed, PrintedRole, in_capitals, walk
 from thidua.layout.style import Kieu
 from thidua.model import KeHoach
@@ -21,12 +22,21 @@ def lay_out(plan: KeHoach, kieu: Kieu | None = None) -> BanIn:
     """The printed form of a plan. Raises :class:`PlanError` for what cannot be printed (more than 23 điểm)."""
     kieu = kieu or Kieu()
     body = lay_body(plan, kieu) or [Khoi("doan", gap("nội dung", "noi_dung"))]
-    return BanIn(
+    printed = BanIn(
         dau=lay_heading(plan, kieu),
         khoi=(*lay_openings(plan, kieu), *_closed(body, plan, kieu)),
         cuoi=lay_ending(plan, kieu),
         phu_luc=lay_appendices(plan, kieu),
     )
+    return _noted(printed, plan) if plan.chu_thich else printed
+
+
+def _noted(printed: BanIn, plan: KeHoach) -> BanIn:
+    """The document with its notes, their marks numbered."""
+    numbers = Numbers.of(plan.chu_thich)
+    marked: BanIn = with_lines(printed, numbers.line)
+    numbers.rest()
+    return attrs.evolve(marked, chu_thich=tuple(numbers.given.values()))
 
 
 def lay_derived(document: VanBan, attached: KeHoach | None, kieu: Kieu) -> BanIn:

@@ -192,7 +192,7 @@ def close(blocks: list[Khoi], kieu: Kieu) -> list[Khoi]:
 
 def _without_end(dong: Dong) -> Dong:
     """A paragraph without a ``./.`` that was typed before the end."""
-    return dong.trimmed("").followed_by(".") if has_end(str(dong)) else dong
+    return dong.trimmed("").followed_by(".") if has_end(dong.words) else dong
 
 
 def _kept(table: BangIn) -> BangIn:

@@ -116,7 +116,7 @@ def _subject(text: str, kieu: Kieu) -> tuple[Dong, tuple[str, ...]]:
         hole = gap("trích yếu", "trich_yeu")
         return hole, (str(hole),)
     full = line(text.replace("\n", " "))
-    lines, width = break_lines(tuple(str(full).split(" ")), kieu.rong - 20, kieu.co_tieu_de, bold=True)
+    lines, width = break_lines(tuple(full.words.split(" ")), kieu.rong - 20, kieu.co_tieu_de, bold=True)
     return attrs.evolve(full, thut=round((kieu.rong - width) / 2, 2) if len(lines) > 1 else 0), lines
 
 

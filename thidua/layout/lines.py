@@ -10,24 +10,33 @@ import attrs
 
 from thidua.grammar.endings import HET, has_end
 from thidua.grammar.gaps import gap_text
-from thidua.grammar.looks import has_signs, stretches
+from thidua.grammar.looks import has_signs, note_mark, stretches
 from thidua.wording import keep_together
 
 
 @attrs.frozen
 class Chu:
-    """A run of text: ``dam`` bold, ``nghieng`` italic, ``thieu`` a gap that waits to be filled by the tag ``the``."""
+    """A run of text: ``dam`` bold, ``nghieng`` italic, ``thieu`` a gap that waits to be filled by the tag ``the``;
+    ``chu_thich`` it is the mark of the note of that name (``chu`` the mark in plain text), ``lai`` not its first one.
+    """
 
     chu: str
     dam: bool = False
     nghieng: bool = False
     thieu: bool = False
     the: str = ""
+    chu_thich: str = ""
+    lai: bool = False
 
     @property
     def tron(self) -> bool:
         """It is plain text."""
-        return not (self.dam or self.nghieng or self.thieu)
+        return not (self.dam or self.nghieng or self.thieu or self.chu_thich)
+
+    @property
+    def so_chu_thich(self) -> str:
+        """The number of the note whose mark it is; empty for other runs, and for a mark that has no note."""
+        return self.chu[1:-1] if self.chu_thich and self.chu[1] != "^" else ""
 
     def __str__(self) -> str:
         return self.chu
@@ -48,6 +57,11 @@ class Dong:
     def __bool__(self) -> bool:
         return any(run.chu for run in self.van)
 
+    @property
+    def words(self) -> str:
+        """The text without the marks of notes."""
+        return "".join([run.chu for run in self.van if not run.chu_thich])
+
     def followed_by(self, chu: str) -> Dong:
         """The paragraph with some plain text after it."""
         if chu and self.van and self.van[-1].tron:
@@ -61,10 +75,16 @@ class Dong:
         return Dong((Chu(chu), *self.van), self.thut) if chu else self
 
     def trimmed(self, signs: str) -> Dong:
-        """The paragraph without its closing marks: ``./.`` and the signs given; dots that go on (``...``) stay."""
+        """The paragraph without its closing marks: ``./.`` and the signs given; dots that go on (``...``) stay.
+
+        The mark of a note behind them stays.
+        """
         if not self.van:
             return self
         *first, last = self.van
+        if last.chu_thich:
+            before = Dong(tuple(first), self.thut).trimmed(signs)
+            return Dong((*before.van, last), self.thut)
         text = last.chu
         while True:
             text = text.rstrip()
@@ -153,7 +173,12 @@ def marked(text: str, *, dam: bool = False, nghieng: bool = False) -> tuple[Chu,
     """The runs of a marked text; what must stay on one line is kept together."""
     if not has_signs(text):
         return (Chu(keep_together(text), dam, nghieng),) if text else ()
-    return tuple(Chu(keep_together(one.text), dam or one.bold, nghieng or one.italic) for one in stretches(text))
+    return tuple(
+        Chu(note_mark(one.note), chu_thich=one.note)
+        if one.note
+        else Chu(keep_together(one.text), dam or one.bold, nghieng or one.italic)
+        for one in stretches(text)
+    )
 
 
 @lru_cache(maxsize=4096)  # a plan printed for many units says most of its sentences again

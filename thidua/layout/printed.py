@@ -12,13 +12,14 @@ from thidua.layout.ending import Cuoi
 from thidua.layout.form import Convention
 from thidua.layout.heading import Dau
 from thidua.layout.lines import BangIn, BlockKind, Chu, Dong, Ke, Khoi, line
+from thidua.layout.notes import ChuThichIn
 
 
 @attrs.frozen
 class BanIn:
     """A document as it is printed: heading, blocks of the body, ending, appendices; no further wording needed.
 
-    ``kem`` is the plan that a derived document carries behind it.
+    ``kem`` is the plan that a derived document carries behind it; ``chu_thich`` its notes in the order of their marks.
     """
 
     dau: Dau
@@ -26,10 +27,14 @@ class BanIn:
     cuoi: Cuoi | None
     phu_luc: tuple[PhuLucIn, ...]
     kem: BanIn | None = None
+    chu_thich: tuple[ChuThichIn, ...] = ()
 
     def values(self) -> dict[str, Any]:
         """Its values by name, as templates see them."""
-        return {"dau": self.dau, "khoi": self.khoi, "cuoi": self.cuoi, "phu_luc": self.phu_luc, "kem": self.kem}
+        return {
+            "dau": self.dau, "khoi": self.khoi, "cuoi": self.cuoi, "phu_luc": self.phu_luc, "kem": self.kem,
+            "chu_thich": self.chu_thich,
+        }  # fmt: skip
 
 
 PrintedRole = Literal[
@@ -38,10 +43,10 @@ PrintedRole = Literal[
     "chu_quan", "co_quan", "cung_ban_hanh", "ke_co_quan", "quoc_hieu", "tieu_ngu", "ke_tieu_ngu", "so", "dia_danh",
     "dia_chi", "ten_loai", "trich_yeu", "kem_theo", "ke_trich_yeu",
     "tu_noi_nhan", "noi_nhan", "luu", "soan_thao", "chuc_vu", "ho_ten", "duoi_ten",
-    "phu_luc", "giay_ngang", "ten_phu_luc", "kem_theo_phu_luc", "ke_phu_luc",
+    "phu_luc", "giay_ngang", "ten_phu_luc", "kem_theo_phu_luc", "ke_phu_luc", "chu_thich",
 ]  # fmt: skip
 """What stands on a paper: a block of the body; marks; the letterhead (``ke_…`` the rule or the sign below a line); what
-names the document; the ending; the head of an appendix (``giay_ngang``: its paper lies).
+names the document; the ending; the head of an appendix (``giay_ngang``: its paper lies); the notes, last of all.
 """
 
 
@@ -51,7 +56,7 @@ _NO_WORDS = Dong(())
 class Printed(NamedTuple):
     """One thing that stands on a paper: its role; its words (``dong``), its ``bang`` or its drawn rule (``ke``).
 
-    ``khoi`` is the block of the body that it is; ``dau`` that it is the first of a signer's lines.
+    ``khoi`` is the block of the body that it is; ``dau`` that it is the first of a signer's lines, or of a note's.
     """
 
     role: PrintedRole
@@ -97,6 +102,9 @@ def walk(printed: BanIn, rules: Convention) -> Iterator[Printed]:
         yield from _ending(printed.cuoi, rules)
     for appendix in printed.phu_luc:
         yield from _appendix(appendix, rules)
+    for note in printed.chu_thich:
+        for number, words in enumerate(note.doan):
+            yield Printed("chu_thich", note.led(words) if not number else words, dau=not number)
     if printed.kem:
         yield from walk(printed.kem, rules)
 

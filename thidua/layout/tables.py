@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from thidua.grammar.looks import without_notes
 from thidua.layout.lines import BangIn, CotIn, HangIn, Khoi, line, paragraphs
 from thidua.layout.style import Kieu
 from thidua.metrics import text_width
@@ -24,11 +25,11 @@ def lay_table(table: Bang, kieu: Kieu, *, wide: bool = False) -> Iterator[Khoi]:
 
 
 def _printed(table: Bang, width: float, size: float) -> BangIn:
-    cells = [row for row in table.dong if not isinstance(row, str)]
+    cells = [tuple(map(without_notes, row)) for row in table.dong if not isinstance(row, str)]
     columns = list(zip(*cells, strict=True)) if cells else [() for _ in table.cot]
     given = [float(column.rong) if column.rong else None for column in table.cot]
     names = [column.ten for column in table.cot]
-    widths = share(given, names, columns, width, size)
+    widths = share(given, [without_notes(name) for name in names], columns, width, size)
     return BangIn(
         cot=tuple(
             CotIn(line(name), round(mm, 2), giua=_centred(column))
@@ -126,9 +127,18 @@ def _usual(texts: Sequence[str], size: float) -> float:
 
 
 def assignments(plan: KeHoach) -> Bang:
-    """The table of assignments: STT, nhiệm vụ, đơn vị chủ trì, phối hợp, thời hạn, sản phẩm."""
+    """The table of assignments: STT, nhiệm vụ, đơn vị chủ trì, phối hợp, thời hạn, sản phẩm. The notes of a sentence
+    stand where it was said.
+    """
     rows = (
-        (row.stt, row.nhiem_vu, row.chu_tri, row.phoi_hop, row.thoi_han.van_ban if row.thoi_han else "", row.san_pham)
+        (
+            row.stt,
+            without_notes(row.nhiem_vu),
+            row.chu_tri,
+            row.phoi_hop,
+            row.thoi_han.van_ban if row.thoi_han else "",
+            row.san_pham,
+        )
         for row in plan.cac_nhiem_vu
     )
     columns = ("STT", "Nội dung nhiệm vụ", "Đơn vị chủ trì", "Đơn vị phối hợp", "Thời hạn", "Sản phẩm")

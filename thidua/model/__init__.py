@@ -5,6 +5,7 @@ from thidua.grammar.deadlines import ThoiHan
 from thidua.model.bo_cuc import BoCuc
 from thidua.model.can_cu import CanCu
 from thidua.model.chi_tieu import ChiTieu
+from thidua.model.chu_thich import ChuThich
 from thidua.model.co_quan import CoQuan
 from thidua.model.ke_hoach import KeHoach
 from thidua.model.muc import Bang, Cot, Muc
@@ -16,6 +17,6 @@ from thidua.model.thoi_gian import ThoiGian
 from thidua.model.van_ban import VanBan
 
 __all__ = [
-    "Bang", "BoCuc", "CanCu", "ChiTieu", "CoQuan", "Cot", "KeHoach", "KemTheo", "Muc", "Ngay", "NguoiKy",
+    "Bang", "BoCuc", "CanCu", "ChiTieu", "ChuThich", "CoQuan", "Cot", "KeHoach", "KemTheo", "Muc", "Ngay", "NguoiKy",
     "NguoiLap", "NhiemVu", "NoiNhan", "PhuLuc", "ThoiGian", "ThoiHan", "VanBan",
 ]  # fmt: skip

@@ -10,6 +10,7 @@ from thidua.grammar.endings import without_marks
 from thidua.grammar.instruments import parse_citation
 from thidua.grammar.kinds import laws
 from thidua.grammar.leads import CAN_CU, lead_of
+from thidua.grammar.looks import without_notes
 from thidua.model.data import Day, Text
 from thidua.model.node import Node, nut, truong
 
@@ -40,7 +41,7 @@ class CanCu(Node):
     def __attrs_post_init__(self) -> None:
         put = object.__setattr__
         if self.nguyen_van and not any(getattr(self, name) for name in _VALUES):
-            read = parse_citation(self.nguyen_van)
+            read = parse_citation(without_notes(self.nguyen_van))
             for name in _VALUES:
                 put(self, name, getattr(read, name) or (None if name == "ngay" else ""))
         if not self.dan:

@@ -7,6 +7,7 @@ from typing import get_args
 
 from thidua.grammar.deadlines import ThoiHan
 from thidua.grammar.figures import SoLieu, SoSanh, parse_figure
+from thidua.grammar.looks import without_notes
 from thidua.model.data import Choice, Deadline, Number, Text, Texts
 from thidua.model.muc import Muc
 from thidua.model.node import nut, truong
@@ -45,7 +46,7 @@ class ChiTieu(Muc):
 
     @property
     def _read(self) -> SoLieu:
-        read = parse_figure(self.noi_dung or self.tieu_de)
+        read = parse_figure(without_notes(self.noi_dung or self.tieu_de))
         if self._gia_tri is not None and read.gia_tri != self._gia_tri:
             return SoLieu()  # the sentence speaks of another figure
         return read

@@ -13,6 +13,7 @@ from thidua.model.bang_bieu import DongChiTieu, DongPhanCong, PhanThan, assignme
 from thidua.model.bo_cuc import BoCuc, title_of, usual
 from thidua.model.can_cu import CanCu
 from thidua.model.chi_tieu import ChiTieu
+from thidua.model.chu_thich import note_faults
 from thidua.model.data import Kind, Many, One, Signs
 from thidua.model.muc import Muc
 from thidua.model.nhiem_vu import NhiemVu
@@ -68,6 +69,7 @@ class KeHoach(VanBan):
     def __attrs_post_init__(self) -> None:
         super().__attrs_post_init__()
         problems = [*self._untitled(), *self._misplaced(), *self._too_many_points()]
+        problems += note_faults(self, self.chu_thich, self._unprinted())
         if problems:
             raise PlanError(problems)
 
@@ -152,6 +154,14 @@ class KeHoach(VanBan):
             for label, items in ((CAC_PHAN[leaf.phan][0], self.phan(leaf.phan)) for leaf in leaves)
             if len(items) > len(ALPHABET)
         ]
+
+    def _unprinted(self) -> frozenset[tuple[str | int, ...]]:
+        """The titles of own sections for which the layout has another one."""
+        leaves = (leaf for entry in self.bo_cuc for leaf in entry.leaves() if leaf.muc_khac and leaf.tieu_de)
+        titled = {fold(leaf.muc_khac) for leaf in leaves}
+        return frozenset(
+            ("mục khác", i, "tiêu đề") for i, own in enumerate(self.muc_khac) if titled and fold(own.tieu_de) in titled
+        )
 
     def _untitled(self) -> list[Diagnostic]:
         return [

@@ -15,6 +15,7 @@ from thidua.grammar.endings import archive_of, is_archive
 from thidua.grammar.kinds import kind_name
 from thidua.grammar.marks import DO_KHAN, DO_MAT, LUU_HANH, which_draft
 from thidua.model.can_cu import CanCu
+from thidua.model.chu_thich import ChuThich, Notes
 from thidua.model.co_quan import CoQuan
 from thidua.model.data import Choice, Day, Faults, Kind, Many, One, Path, Text, Texts
 from thidua.model.nguoi_ky import NguoiKy, NguoiLap
@@ -106,7 +107,8 @@ class VanBan(Node):
     ``can_cu`` the bases, ``dan_can_cu`` a line above them that says ``Căn cứ`` for all; ``mo_dau`` the issuing clause;
     ``ket_luan`` closing paragraphs; ``noi_nhan`` recipients and ``luu`` the archive line (``không``: none);
     ``nguoi_ky`` the signer, or two side by side, who leads on the right (HD05.I.7.2.4); ``nguoi_lap`` who made it, as
-    schools print beside the one who approves; ``phu_luc`` appendices.
+    schools print beside the one who approves; ``phu_luc`` appendices; ``chu_thich`` notes by
+    their marks.
     Marks: ``du_thao`` draft, ``do_mat`` secrecy, ``do_khan`` urgency, ``luu_hanh`` circulation, ``soan_thao`` who
     drafted, ``so_ban`` copies; ``kem_theo`` the decision that the document is attached to.
     """
@@ -134,6 +136,7 @@ class VanBan(Node):
     nguoi_ky: NguoiKy | tuple[NguoiKy, ...] | None = truong("người ký", _Signers(), source="I.II.7", stage="cuối")
     nguoi_lap: NguoiLap | None = truong("người lập", One(lambda: NguoiLap), stage="cuối")
     phu_luc: tuple[PhuLuc, ...] = truong("phụ lục", Many(lambda: PhuLuc), (), source="I.III.1", stage="cuối")
+    chu_thich: tuple[ChuThich, ...] = truong("chú thích", Notes(lambda: ChuThich), (), stage="cuối")
     du_thao: str = truong("dự thảo", Text(), "", stage="cuối")
     do_mat: str = truong("độ mật", Choice(DO_MAT), "", source="I.III.2.a", stage="cuối")
     do_khan: str = truong("độ khẩn", Choice(DO_KHAN), "", source="I.III.2.b", stage="cuối")

@@ -56,7 +56,9 @@ _NEXT_LINE = re.compile(r"\n((?:[ \t]*+\n)*+)( *+)")
 _COMMENT = re.compile(r"[ \t]#")
 _CUT = re.compile(r"#+[^\s#]")
 _COLON = re.compile(r":(?=[ \t]|$)")
-_IN_FLOW = re.compile(r"(?:[^,\[\]{}:#\n\0]|:(?![ \t\n\0,\[\]{}])|(?<![ \t])#)*+")
+_NOTE = re.compile(r"\[\^[^\W_][\w-]*\]")
+"""The mark of a note: its brackets are text."""
+_IN_FLOW = re.compile(rf"(?:{_NOTE.pattern}|[^,\[\]{{}}:#\n\0]|:(?![ \t\n\0,\[\]{{}}])|(?<![ \t])#)*+")
 _FOLD = re.compile(r"\n([ \t\n]*)")
 _QUOTED = {'"': re.compile(r'(?:[^"\\\n\0]|\\[^\n\0])*+'), "'": re.compile(r"(?:[^'\n\0]|'')*+")}
 _ENDS_BLOCK = re.compile(r"[ \t]*(?:[\n\0]|[ \t]#)")
@@ -111,12 +113,12 @@ class _Scanner(Scanner):
             return self.fetch_value()
         if sign in "|>" and self._is_block_scalar():
             return self.fetch_block_scalar(style=sign)
-        if sign in "[{" and self._is_collection():
+        if sign in "[{" and not self._is_note() and self._is_collection():
             return self._fetch_collection(sign)
         return self._fetch_text(sign)
 
     def _fetch_in_flow(self, sign: str) -> Any:
-        if sign in "[{":
+        if sign in "[{" and not self._is_note():
             return self._fetch_collection(sign)
         if sign in "]}":
             self.opened.pop()
@@ -190,6 +192,9 @@ class _Scanner(Scanner):
         below = _NEXT_LINE.match(reader.buffer, header.end())  # ">5" with nothing below it is a text
         return below is not None and len(below[2]) > self.indent and reader.buffer[below.end()] != "\0"
 
+    def _is_note(self) -> bool:
+        return _NOTE.match(self.reader.buffer, self.reader.pointer) is not None
+
     def _is_collection(self) -> bool:
         """False for a bracket that closes on its line with more text behind: ``[Tên đơn vị] báo cáo``."""
         buffer, at = self.reader.buffer, self.reader.pointer
@@ -252,8 +257,8 @@ class _Scanner(Scanner):
                 return chr(int(code, 16)) if int(code, 16) <= 0x10FFFF else self._bad_escape(found[0])
             if not found[4]:
                 return "" if found[0][0] == "\\" else _folded(found[0].count("\n"))
-            if found[4] == "*":
-                return "\\*"  # the plan file's own way to write the sign itself
+            if found[4] in ("*", "["):
+                return found[0]  # the plan file's own way to write the sign itself
             known = self.ESCAPE_REPLACEMENTS.get(found[4])
             return str(known) if known is not None else self._bad_escape(found[0])
 

@@ -97,6 +97,6 @@ def _scalar(text: str, flow: bool = False) -> str:
         and text == text.strip()
         and not HIDDEN.search(text)
         and not _BREAKS_PLAIN.search(text)
-        and not (flow and re.search(r"[,\[\]{}:]", text))
+        and not (flow and (text[0] == "^" or re.search(r"[,\[\]{}:]", text)))
     )
     return text if plain else quoted(text)

@@ -74,4 +74,11 @@ def _cells(line: Line) -> list[str]:
 
 def _row(line: Line) -> tuple[Cell, ...]:
     where = line.where
-    return tuple(Cell((Paragraph((Run(cell.strip()),), where=where),)) for cell in _cells(line))
+    if not any(run.note for run in line.source.runs):
+        return tuple(Cell((Paragraph((Run(cell.strip()),), where=where),)) for cell in _cells(line))
+    cells: list[list[Run]] = [[]]
+    for run in line.source.runs:
+        first, *more = run.text.split("|")
+        cells[-1].append(attrs.evolve(run, text=first))
+        cells += [[Run(text)] for text in more]
+    return tuple(Cell((Paragraph(tuple(cell), where=where),)) for cell in cells)

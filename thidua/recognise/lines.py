@@ -59,6 +59,9 @@ class Line:
         runs: list[Run] = []
         at = 0
         for run in self.runs:
+            if run.note and start <= at <= (len(self.text) if end is None else end):
+                runs.append(run)
+                continue
             low, high = max(begin, at), min(stop, at + len(run.text))
             if low < high:
                 whole = high - low == len(run.text)
@@ -128,34 +131,43 @@ def line_of(
             return None
     if paragraph.label:
         label = f"{paragraph.label}{NBSP if exact else ' '}"
-        runs = (attrs.evolve(runs[0], text=label + runs[0].text), *runs[1:])
+        first = (Run(label), runs[0]) if runs[0].note else (attrs.evolve(runs[0], text=label + runs[0].text),)
+        runs = (*first, *runs[1:])
         plain = label + plain
     return Line(plain, runs, paragraph, column, blank, at=at)
 
 
 def _joined(runs: tuple[Run, ...], *, exact: bool) -> tuple[Run, ...]:
-    """The runs with blanks put right at their joints and neighbours of one look made one."""
+    """The runs with blanks put right at their joints and neighbours of one look made one; marks of notes between."""
     out: list[Run] = []
+    before = ""
     for run in runs:
+        if run.note:
+            out.append(run)
+            continue
         text = nfc(run.text if exact else _BLANKS.sub(" ", run.text))
-        if not exact and out and out[-1].text.endswith(" "):
+        if not exact and before.endswith(" "):
             text = text.lstrip(" ")
         if not text:
             continue
         same = out and (out[-1].bold, out[-1].italic, out[-1].caps) == (run.bold, run.italic, run.caps)
-        if same or (out and not text.strip()):
+        if out and not out[-1].note and (same or not text.strip()):
             out[-1] = attrs.evolve(out[-1], text=out[-1].text + text)
         else:
             out.append(run if text == run.text else attrs.evolve(run, text=text))
-    while out and not out[0].text.strip():
-        out.pop(0)
-    if out:
-        out[0] = attrs.evolve(out[0], text=out[0].text.lstrip())
-    while out and not out[-1].text.strip():
-        out.pop()
-    if out:
-        out[-1] = attrs.evolve(out[-1], text=out[-1].text.rstrip())
-    return tuple(out)
+        before = text
+    return _stripped(out)
+
+
+def _stripped(runs: list[Run]) -> tuple[Run, ...]:
+    """The runs without blanks at either end; a mark of a note there stays."""
+    said = [i for i, run in enumerate(runs) if run.text.strip()]
+    if not said:
+        return tuple(run for run in runs if run.note)
+    first, last = said[0], said[-1]
+    runs[first] = attrs.evolve(runs[first], text=runs[first].text.lstrip())
+    runs[last] = attrs.evolve(runs[last], text=runs[last].text.rstrip())
+    return tuple(run for i, run in enumerate(runs) if run.note or first <= i <= last)
 
 
 def together(parts: Sequence[Line]) -> Line:
@@ -173,7 +185,9 @@ def together(parts: Sequence[Line]) -> Line:
         for i, run in enumerate(part.runs):
             lead = joint if runs and i == 0 else ""
             same = runs and (runs[-1].bold, runs[-1].italic) == (run.bold, run.italic)
-            if same:
+            if run.note:
+                runs += [Run(lead), run] if lead else [run]
+            elif same and not runs[-1].note:
                 runs[-1] = attrs.evolve(runs[-1], text=f"{runs[-1].text}{lead}{run.text}")
             else:
                 runs.append(attrs.evolve(run, text=f"{lead}{run.text}"))

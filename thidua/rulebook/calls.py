@@ -46,6 +46,8 @@ WRONG_KIND = Rule(
      "du_lieu": ("cần một KeHoach hoặc dict, không phải {kieu}", "đọc kế hoạch bằng thidua.read"),
      "nguon": ("cần đường dẫn, chữ, bytes hoặc tệp đang mở, không phải {kieu}", 'ví dụ "ke-hoach.yaml"'),
      "ra": ("cần đường dẫn của tệp sẽ ghi, không phải {kieu}", 'ví dụ "ke-hoach.docx"'),
+     "anh": ("ảnh cần đường dẫn hoặc bytes, không phải {kieu}", 'ví dụ Anh("ky.png")'),
+     "gia_tri": ("values cần một dict, không phải {kieu}", 'ví dụ values={{"chu_ky": Anh("ky.png")}}'),
      "mau": ("cần tên mẫu, đường dẫn hoặc bytes của tệp Word, không phải {kieu}", 'ví dụ "nd30"'),
      "dinh_dang": ("định dạng phải là chữ, không phải {kieu}", 'ví dụ format="docx"')},
     "Giá trị đưa vào thuộc loại khác, thường là None vì bước trước không ra gì.", "thidua.read(None)",
@@ -58,6 +60,40 @@ TEXT_AS_PATH = Rule(
 UNKNOWN_GAPS = Rule(
     "goi-203", "lỗi", {"": ("không có cách “{ten}” cho chỗ còn thiếu", "dùng: {co}")},
     "Chỗ còn thiếu được đánh dấu, từ chối, hoặc giữ thẻ.", 'mau.render(plan, gaps="blank")',
+)  # fmt: skip
+
+PICTURE_SIZE = Rule(
+    "goi-211", "lỗi",
+    {"": ("{canh} của ảnh không thể là {gia_tri}", "viết số mm lớn hơn 0, ví dụ 40"),
+     "lon": ("{canh} của ảnh là {mm} mm, quá mức {muc} mm", "xem lại rộng, cao: đơn vị là mm")},
+    "Cỡ ảnh tính bằng mm trên giấy.", "Anh(\"ky.png\", rong=0)",
+)  # fmt: skip
+PICTURE_WORDS = Rule(
+    "goi-212", "lỗi", {"": ("chữ thay cho ảnh phải là một dòng chữ in được", 'ví dụ thay_the="chữ ký"')},
+    "Chữ ấy được đọc lên cho người không thấy ảnh.", "Anh(\"ky.png\", thay_the=None)",
+)  # fmt: skip
+EXTRA_NAME = Rule(
+    "goi-213", "lỗi",
+    {"": ("“{ten}” không làm tên của một giá trị được", "dùng chữ không dấu, số, gạch dưới: chu_ky"),
+     "trung": ("“{ten}” là tên sẵn có của mẫu", "đặt tên khác cho giá trị thêm: {ten}_them")},
+    "Giá trị thêm đứng cạnh kế hoạch, không thay phần nào của nó.", "values={\"so\": 15}",
+)  # fmt: skip
+FOREIGN_VALUE = Rule(
+    "goi-214", "lỗi",
+    {"": ("“{ten}” là {kieu} của docxtpl, không dùng cạnh một kế hoạch được",
+          "ảnh thì dùng thidua.Anh; chữ nghiêng, đậm thì gõ *nghiêng*, **đậm**"),
+     "khac": ("{kieu} của docxtpl thuộc một tệp mẫu khác", "tạo nó từ chính tệp mẫu này, hoặc dùng thidua.Anh")},
+    "Đối tượng ấy mang XML hoặc một tệp mẫu riêng, in ra thì không ai kiểm được.",
+    "values={\"ky\": InlineImage(…)}",
+)  # fmt: skip
+DATA_FILE = Rule(
+    "goi-215", "lỗi",
+    {"": ("tệp dữ liệu không phải những dòng “tên: giá trị”", "ví dụ chu_ky: {{ảnh: ky.png, rộng: 40}}"),
+     "ngoai": ("ảnh “{ten}” nằm ngoài thư mục của tệp dữ liệu", "chép ảnh vào thư mục ấy, hoặc thư mục con"),
+     "khoa": ("ảnh không có “{ten}”", "dùng: ảnh, rộng, cao, thay thế"),
+     "so": ("“{ten}” của ảnh không phải là số: {gia_tri}", "viết số mm, ví dụ 40 hoặc 12,5"),
+     "trung": ("tên “{ten}” có hai lần", "giữ một")},
+    "Tệp dữ liệu nêu tên và giá trị cho mẫu; ảnh chỉ lấy trong thư mục của nó.", "--data anh.yaml",
 )  # fmt: skip
 
 # 3: templates

@@ -48,6 +48,25 @@ TOO_LARGE = Rule(
     "Tệp lớn gấp nghìn lần một văn bản thì là tệp khác chọn nhầm.", "một đoạn phim đặt tên là ke-hoach.yaml",
 )  # fmt: skip
 
+PICTURE_KIND = Rule(
+    "tep-111", "lỗi",
+    {form: (what, "mở bằng phần mềm ảnh, lưu lại thành PNG hoặc JPEG") for form, what in {
+        "": "không phải ảnh PNG, JPEG hay GIF", "rong": "tệp ảnh rỗng", "svg": "là hình SVG, không chèn được",
+        "emf": "là hình EMF hoặc WMF, không chèn được", "pdf": "là tệp PDF, không phải ảnh",
+        "khac": "là ảnh kiểu khác (BMP, TIFF, WebP, HEIC), không chèn được"}.items()},
+    "Word nào cũng mở được PNG, JPEG, GIF; SVG, EMF chứa lệnh vẽ mà không ai kiểm.", 'Anh("dau.svg")',
+)  # fmt: skip
+PICTURE_DAMAGED = Rule(
+    "tep-112", "lỗi", {"": ("ảnh {loai} hỏng hoặc cụt, không đọc được cỡ", "chép lại tệp ảnh, hoặc lưu lại ảnh")},
+    "Ảnh không trọn thì Word báo tệp hỏng.", "tệp ảnh tải về giữa chừng",
+)  # fmt: skip
+PICTURE_TOO_LARGE = Rule(
+    "tep-113", "lỗi",
+    {"byte": ("ảnh lớn {lon} MB, quá mức {muc} MB", "thu nhỏ ảnh: chữ ký, con dấu chỉ cần vài trăm KB"),
+     "diem": ("ảnh {rong} × {cao} điểm, quá mức {muc} triệu điểm", "thu nhỏ ảnh")},
+    "Ảnh chụp nguyên cỡ làm tệp Word nặng, máy in chậm.", "ảnh chụp 100 triệu điểm",
+)  # fmt: skip
+
 # 2: another kind of file
 
 _UNPACK = "giải nén trước, rồi đọc tệp bên trong"

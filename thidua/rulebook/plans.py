@@ -224,6 +224,40 @@ NAME_ONLY = Rule(
     "cơ quan: [Sở A, {tên: Sở B, địa danh: Hòa An}]",
 )  # fmt: skip
 
+NOTE_UNSAID = Rule(
+    "kh-441", "lỗi",
+    {"": ("dấu [^{dau}] không có chú thích", "thêm “{dau}: …” dưới “chú thích:”; là chữ thì gõ \\[^{dau}]"),
+     "trong": ("chú thích {dau} không có lời", "viết lời của nó sau dấu hai chấm, hoặc bỏ cả dấu [^{dau}]")},
+    "Dấu không có lời thì in ra một số không dẫn tới đâu.", "nội dung: Thay bóng cũ[^1], không có “chú thích”",
+)  # fmt: skip
+NOTE_UNMARKED = Rule(
+    "kh-442", "lỗi",
+    {"": ("chú thích {dau} không có dấu trong câu nào", "gõ [^{dau}] vào chỗ cần chú thích, hoặc bỏ chú thích này")},
+    "Chú thích in ở chân trang có dấu của nó; không có dấu thì không trang nào in.", "chú thích: {2: Theo đề án.}",
+)  # fmt: skip
+NOTE_TWICE = Rule(
+    "kh-443", "lỗi",
+    {"": ("có hai chú thích {dau}", "đổi tên một chú thích và dấu của nó"),
+     "dau": ("dấu [^{dau}] có hai chỗ", "viết thêm một chú thích có tên khác cho chỗ sau")},
+    "Mỗi dấu có một lời, mỗi lời đứng ở một chỗ.", "Máy cũ[^1] và bóng cũ[^1]",
+)  # fmt: skip
+NOTE_MISPLACED = Rule(
+    "kh-444", "lỗi",
+    {"": ("dấu [^{dau}] đứng ở chỗ không có chú thích được",
+          "đưa vào trích yếu, căn cứ, mở đầu, thân bài, kết luận hoặc phụ lục; là chữ thì gõ \\[^{dau}]")},
+    "Tên cơ quan, nơi nhận, người ký, tên mục đã có tên khác thì in ở nhiều chỗ hoặc không in.",
+    "người ký: {chức vụ: Giám đốc[^1]}",
+)  # fmt: skip
+NOTE_IN_NOTE = Rule(
+    "kh-445", "lỗi", {"": ("chú thích có dấu [^{dau}] ở trong", "gộp hai chú thích làm một")},
+    "Word không có chú thích của chú thích.", "chú thích: {1: Xem thêm[^2]}",
+)  # fmt: skip
+BAD_NOTE_NAME = Rule(
+    "kh-446", "lỗi",
+    {"": ("“{dau}” không làm tên của dấu chú thích được", "dùng số, chữ, dấu gạch nối, không có dấu cách: 1, nguồn-1")},
+    "Tên nằm trong dấu [^…], viết liền.", "chú thích: {nguồn số liệu: Báo cáo năm 2025}",
+)  # fmt: skip
+
 # 5: the layout of a plan (bố cục)
 
 EMPTY_ENTRY = Rule(

@@ -11,7 +11,9 @@ from thidua.sheet.notes import Note
 
 @attrs.frozen
 class Run:
-    """A run of text as it is shown. ``size`` in pt (0: unknown); ``caps``: shown in capitals, ``text`` is as typed."""
+    """A run of text as it is shown. ``size`` in pt (0: unknown); ``caps``: shown in capitals, ``text`` is as typed;
+    ``note``: it is the mark of the note with that label, and has no text.
+    """
 
     text: str
     bold: bool = False
@@ -20,6 +22,7 @@ class Run:
     caps: bool = False
     size: float = 0
     font: str = ""
+    note: str = ""
 
     @property
     def shown(self) -> str:
@@ -142,7 +145,8 @@ class Sheet:
     """A document as it is printed: its blocks in order, its pages (one a section), headers, footers and notes.
 
     ``format`` is what it was read from (``docx``, ``txt``, ``md``, ``pdf``); ``notes`` what reading it had to pass
-    over or put right (tracked changes accepted, letters of a legacy encoding), each with its place.
+    over or put right (tracked changes accepted, letters of a legacy encoding), each with its place. Of ``footnotes``
+    (and endnotes, in the order of their marks) the first paragraph of each has its mark as its label.
     """
 
     blocks: tuple[Block, ...]

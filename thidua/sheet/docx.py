@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterator
+from functools import cached_property
 from typing import Any
 
 import attrs
@@ -41,6 +42,7 @@ _WRAPPERS = frozenset(
 """What stands around paragraphs, runs, rows or cells and prints nothing of its own."""
 _TRACKED = tuple(f"{W}{name}" for name in ("ins", "del", "moveFrom", "moveTo"))
 _PAGE = "\f"  # no text of XML can hold it
+_NOTE = "\0"  # nor this: behind it stands the number of a note
 _BLANKS = re.compile(r"[\t\r\n]")
 
 
@@ -111,7 +113,7 @@ class _Document:
         self._styles = Styles(self._part("styles"), self._part("theme"))
         self._numbering = Numbering(self._part("numbering"), self._styles)
         self._notes: dict[Note, None] = {}
-        self._footnotes: list[tuple[str, str]] = []
+        self._footnotes: dict[tuple[str, str], int] = {}
         self._sections: list[tuple[int, etree._Element]] = []
         self._bases: dict[tuple[str, TableKey | None], Properties] = {}
         self._count = 0
@@ -316,8 +318,11 @@ class _Document:
 
     def _footnote(self, element: etree._Element, look: Look, line: _Line) -> None:
         kind = "footnote" if element.tag == f"{W}footnoteReference" else "endnote"
-        if not look.hidden and not self._in_code():
-            self._footnotes.append((kind, element.get(f"{W}id", "")))
+        note = (kind, element.get(f"{W}id", ""))
+        if look.hidden or self._in_code() or note in self._footnotes or note not in self._known_notes:
+            return
+        self._footnotes[note] = len(self._footnotes) + 1
+        line.pieces.append((look, f"{_NOTE}{self._footnotes[note]}"))
 
     def _held(self, element: etree._Element, look: Look, line: _Line) -> None:
         if element.tag == ALTERNATE:
@@ -451,22 +456,30 @@ class _Document:
             out[name] += paragraphs(tuple(self._story(tree, places[name])))
         return out["header"], out["footer"]
 
+    @cached_property
+    def _known_notes(self) -> dict[tuple[str, str], etree._Element]:
+        """The footnotes and endnotes that say something, by kind and id."""
+        found: dict[tuple[str, str], etree._Element] = {}
+        for kind in ("footnote", "endnote"):
+            tree = self._part(f"{kind}s")
+            for note in () if tree is None else tree.iterchildren(W + kind):
+                if any(str(text).strip() for text in note.itertext()):
+                    found[kind, note.get(f"{W}id", "")] = note
+        return found
+
     def _notes_at_foot(self) -> list[Paragraph]:
-        """The footnotes, then the endnotes, in the order in which the text points to them."""
+        """The footnotes and endnotes, in the order in which the text points to them."""
         out: list[Paragraph] = []
-        for kind, name in (("footnote", "chú thích"), ("endnote", "chú thích cuối")):
-            asked = [note for found, note in self._footnotes if found == kind]
-            tree = self._part(f"{kind}s") if asked else None
-            notes = {} if tree is None else {e.get(f"{W}id", ""): e for e in tree.iterchildren(W + kind)}
-            number = 0
-            for note in dict.fromkeys(asked):
-                if note not in notes:
-                    continue
-                number += 1
-                read = list(paragraphs(tuple(self._story(notes[note], _Where(f"{name} {number}, ")))))
-                if read:
-                    out.append(attrs.evolve(_without_space(read[0]), label=str(number)))
-                    out += read[1:]
+        names = {"footnote": "chú thích", "endnote": "chú thích cuối"}
+        count = dict.fromkeys(names, 0)
+        for (kind, id_), number in list(self._footnotes.items()):
+            count[kind] += 1
+            place = _Where(f"{names[kind]} {count[kind]}, ")
+            read = list(paragraphs(tuple(self._story(self._known_notes[kind, id_], place))))
+            read = [one for one in read if one.text.strip()] or read
+            if read:
+                out.append(attrs.evolve(_without_space(read[0]), label=str(number)))
+                out += read[1:]
         return out
 
 
@@ -520,9 +533,12 @@ def _made(
     while at < len(pieces):
         look, text = pieces[at]
         at += 1
-        if at < len(pieces) and pieces[at][0] == look:
+        if text[0] == _NOTE:
+            runs.append(Run("", *look[:6], note=text[1:]))
+            continue
+        if at < len(pieces) and pieces[at][0] == look and pieces[at][1][0] != _NOTE:
             texts = [text]
-            while at < len(pieces) and pieces[at][0] == look:
+            while at < len(pieces) and pieces[at][0] == look and pieces[at][1][0] != _NOTE:
                 texts.append(pieces[at][1])
                 at += 1
             text = "".join(texts)
@@ -546,7 +562,7 @@ def _at_pages(pieces: list[tuple[Look, str]]) -> list[list[tuple[Look, str]]]:
 
 
 def _has_text(pieces: list[tuple[Look, str]]) -> bool:
-    return any(not text.isspace() for _, text in pieces)
+    return any(not text.isspace() for _, text in pieces if text[0] != _NOTE)
 
 
 def _heading(style: str) -> int:

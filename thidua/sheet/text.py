@@ -25,12 +25,14 @@ _SIGNS = (
     re.compile(r"(?<![\w*])\*(?![\s*])[^*\n]*[^\s*]\*(?![\w*])"),
     re.compile(r"^[ \t]*\|.*\|[ \t]*\n[ \t]*\|?[ \t]*:?-{2,}", re.MULTILINE),
     re.compile(r"^[ \t]*(\d+\\[.)]|\\[-+])[ \t]", re.MULTILINE),
+    re.compile(r"^ {0,3}\[\^[^\W_][\w-]{0,39}\]:[ \t]", re.MULTILINE),
 )
 _TOKEN = re.compile(
     r"""\\(?P<escaped>[!-/:-@\[-`{-~])
       | (?P<mark>(?<!\*)\*{1,3}(?!\*)|(?<![\w_])_{1,3}(?=[^\s_])|(?<=[^\s_])_{1,3}(?![\w_]))
       | (?P<break><br\s*/?>)
       | (?P<tag></?(?:u|b|strong|i|em|sup|sub|span|div|p|center)(?:\s[^<>\n]{0,200})?>)
+      | \[\^(?P<note>[^\W_][\w-]{0,39})\]
       | !\[[^\]\n]{0,500}\]\([^()\s]{0,2000}\)
       | \[(?P<link>[^\[\]\n]{1,500})\]\([^()\s]{0,2000}\)
       | (?P<entity>&(?:\#\d{1,6}|[A-Za-z]{2,8});)""",
@@ -38,6 +40,9 @@ _TOKEN = re.compile(
 )
 _ESCAPED_SIGN = re.compile(r"\\([!-/:-@\[-`{-~])")
 _QUOTED = re.compile(r"\A[>\s]*+")
+_DEFINED = re.compile(r" {0,3}\[\^(?P<name>[^\W_][\w-]{0,39})\]:[ \t]*(?P<words>.*)$")
+_NUMBERED = re.compile(r"\[(?P<number>[1-9]\d{0,4})\][ \t]+(?P<words>\S.*)$")
+_MARK = re.compile(r"\[([1-9]\d{0,4})\]")
 _HARD_BREAK = re.compile(r"(?<!\\)((?:\\\\)*)\\$")
 
 
@@ -52,7 +57,8 @@ def read_text(text: str, source: str, format: str = "txt") -> Sheet:
     Markdown's marks become looks: ``#`` the level, asterisks bold and italic, tables tables; marks of lists, and rules
     of dashes or asterisks, stay as typed. A ``.txt`` in which such marks are found is read as Markdown,
     and its format is that. Marks that
-    have no partner are text. Nothing is refused.
+    have no partner are text. Nothing is refused. Notes are those of Markdown (``[^1]: …``); in a text those that close
+    it, counted from 1 (``[1] …``), each with its mark in the text above.
 
     In the text of a PDF nothing is a mark, and a place is a line of a page.
     """
@@ -66,21 +72,87 @@ def read_text(text: str, source: str, format: str = "txt") -> Sheet:
         first = next(number for number, (old, new) in enumerate(zip(lines, composed, strict=True), 1) if old != new)
         notes.append(Note(f"dòng {first}", "to_hop"))
     if format != "pdf" and (format == "md" or any(sign.search("\n".join(composed)) for sign in _SIGNS)):
-        return Sheet(tuple(_marked(composed)), format="md", notes=tuple(notes))
-    return Sheet(tuple(_plain(composed, pages=format == "pdf")), format=format, notes=tuple(notes))
+        defined = _definitions(composed)
+        names = frozenset(name for name, _, _ in defined)
+        said = (attrs.evolve(_paragraph((*_inline(words),), at), label=name) for name, words, at in defined)
+        return Sheet(tuple(_marked(composed, names)), footnotes=tuple(said), format="md", notes=tuple(notes))
+    closing = _closing_notes(composed) if format == "txt" else []
+    last = sum(bool(label) for label, _, _ in closing)
+    said = (attrs.evolve(_paragraph((Run(words),), at), label=label) for label, words, at in closing)
+    blocks = tuple(_plain(composed, pages=format == "pdf", notes=last))
+    return Sheet(blocks, footnotes=tuple(said), format=format, notes=tuple(notes))
 
 
-def _plain(lines: list[str], *, pages: bool) -> Iterator[Paragraph]:
-    """A paragraph a line; ``pages``: its place is a line of a page. A page begins with its first words."""
+_Noted = list[tuple[str, str, int]]
+"""The paragraphs of notes: label (empty: it goes on with the note above), words, number of the line."""
+
+
+def _definitions(lines: list[str]) -> _Noted:
+    """The notes of a Markdown text, whose lines are emptied: a definition, and what stands set in below it."""
+    found: _Noted = []
+    names: set[str] = set()
+    open_ = False
+    for at, line in enumerate(lines):
+        match = _DEFINED.match(line)
+        if match and match["name"] not in names:
+            names.add(match["name"])
+            found.append((match["name"], match["words"], at + 1))
+            open_, lines[at] = True, ""
+        elif open_ and line[:1] in ("\t", " ") and line.strip():
+            found.append(("", line.strip(), at + 1))
+            lines[at] = ""
+        elif line.strip():
+            open_ = False
+    return found
+
+
+def _closing_notes(lines: list[str]) -> _Noted:
+    """The notes that close a text, whose lines are emptied; none where not each of them has its one mark above."""
+    begins = (at for at in range(len(lines) - 1, -1, -1) if (m := _NUMBERED.match(lines[at])) and m["number"] == "1")
+    start = next(begins, -1)
+    if start <= 0:
+        return []
+    found: _Noted = []
+    count = 0
+    for at in range(start, len(lines)):
+        match = _NUMBERED.match(lines[at])
+        if match and int(match["number"]) == count + 1:
+            count += 1
+            found.append((match["number"], match["words"], at + 1))
+        elif lines[at].strip():
+            found.append(("", lines[at].strip(), at + 1))
+    marks = [int(number) for line in lines[:start] for number in _MARK.findall(line) if int(number) <= count]
+    if marks != list(range(1, count + 1)):
+        return []
+    lines[start:] = [""] * (len(lines) - start)
+    return found
+
+
+def _plain(lines: list[str], *, pages: bool, notes: int) -> Iterator[Paragraph]:
+    """A paragraph a line; ``pages``: its place is a line of a page. A page begins with its first words. ``notes``: how
+    many notes have their marks in the lines.
+    """
     page, before, breaks = 1, 0, False
     for number, line in enumerate(lines, 1):
         if "\f" in line:
             page, before, breaks = page + line.count("\f"), number - 1, True
         words = _shown(line)
-        paragraph = _paragraph((Run(words),), number, breaks and bool(words))
+        runs = _noted(words, notes) if notes and "[" in words else (Run(words),)
+        paragraph = _paragraph(runs, number, breaks and bool(words))
         where = f"trang {page}, dòng {number - before}"
         yield attrs.evolve(paragraph, where=where, number=0) if pages else paragraph
         breaks = breaks and not words
+
+
+def _noted(words: str, notes: int) -> tuple[Run, ...]:
+    """A line with the marks of its notes told from its words."""
+    runs: list[Run] = []
+    at = 0
+    for mark in _MARK.finditer(words):
+        if int(mark[1]) <= notes:
+            runs += [Run(words[at : mark.start()]), Run("", note=mark[1])]
+            at = mark.end()
+    return (*runs, Run(words[at:]))
 
 
 def _shown(line: str) -> str:
@@ -88,16 +160,16 @@ def _shown(line: str) -> str:
 
 
 def _paragraph(runs: tuple[Run, ...], number: int, page: bool = False, level: int = 0) -> Paragraph:
-    kept = tuple(run for run in runs if run.text)
+    kept = tuple(run for run in runs if run.text or run.note)
     return Paragraph(kept, level=level, page_break=page, where=f"dòng {number}", number=number)
 
 
-def _marked(lines: list[str]) -> Iterator[Block]:
+def _marked(lines: list[str], notes: frozenset[str]) -> Iterator[Block]:
     at = 0
     while at < len(lines):
         rows = _table_rows(lines, at)
         if rows:
-            yield _table(lines, at, rows)
+            yield _table(lines, at, rows, notes)
             at += rows
             continue
         if _FENCE.match(lines[at]):
@@ -106,7 +178,7 @@ def _marked(lines: list[str]) -> Iterator[Block]:
         end = at + 1
         while end < len(lines) and _runs_on(lines, end):
             end += 1
-        yield from _joint(lines[at:end], at + 1)
+        yield from _joint(lines[at:end], at + 1, notes)
         at = end
 
 
@@ -122,13 +194,13 @@ def _runs_on(lines: list[str], at: int) -> bool:
     )
 
 
-def _joint(lines: list[str], number: int) -> Iterator[Paragraph]:
+def _joint(lines: list[str], number: int, notes: frozenset[str]) -> Iterator[Paragraph]:
     """The paragraphs of some lines that stand together."""
     heading = _HEADING.match(lines[0])
     pages = ["\f" in line for line in lines]
     words = [_CLOSING.sub("", _shown(heading[2])).rstrip()] if heading else [_stripped(line) for line in lines]
     level = len(heading[1]) if heading else 0
-    for i, runs in enumerate(_parted(_inline("\n".join(words)), "\n")):
+    for i, runs in enumerate(_parted(_inline("\n".join(words), notes), "\n")):
         lines_kept = tuple(attrs.evolve(run, text=run.text.replace("\v", "\n")) for run in runs)
         yield _paragraph(lines_kept, number + i, pages[i], level)
 
@@ -153,11 +225,13 @@ def _parted(runs: list[Run], end: str) -> Iterator[tuple[Run, ...]]:
 # Marks inside a line.
 
 
-def _inline(text: str) -> list[Run]:
-    """The runs of a text with marks; a ``<br>`` becomes a vertical tab, for a line end is the end of a paragraph."""
+def _inline(text: str, notes: frozenset[str] = frozenset()) -> list[Run]:
+    """The runs of a text with marks, those of ``notes`` among them; a ``<br>`` becomes a vertical tab, for a line end
+    is the end of a paragraph.
+    """
     if not _WORDS.search(text):
         return [Run(_ESCAPED_SIGN.sub(r"\1", text))]  # a rule of dashes that was kept from being one
-    pieces = _pieces(text)
+    pieces = _pieces(text, notes)
     _pair(pieces)
     runs: list[Run] = []
     depth = {"bold": 0, "italic": 0}
@@ -173,6 +247,9 @@ def _inline(text: str) -> list[Run]:
             close()
             depth["bold"] += piece.step if len(piece.text) > 1 else 0
             depth["italic"] += piece.step if len(piece.text) != 2 else 0
+        elif piece.note:
+            close()
+            runs.append(Run("", bold=depth["bold"] > 0, italic=depth["italic"] > 0, note=piece.note))
         else:
             texts.append(piece.text)
     close()
@@ -181,16 +258,17 @@ def _inline(text: str) -> list[Run]:
 
 @attrs.define
 class _Piece:
-    """A stretch of text, or a mark; ``step`` 1 opens a look, -1 closes it."""
+    """A stretch of text, or a mark; ``step`` 1 opens a look, -1 closes it; ``note`` it is the mark of one."""
 
     text: str
     mark: bool = False
     opens: bool = False
     closes: bool = False
     step: int = 0
+    note: str = ""
 
 
-def _pieces(text: str) -> list[_Piece]:
+def _pieces(text: str, notes: frozenset[str]) -> list[_Piece]:
     pieces = []
     at = 0
     for found in _TOKEN.finditer(text):
@@ -203,6 +281,9 @@ def _pieces(text: str) -> list[_Piece]:
             opens = bool(after) and (strong or not after.isspace()) and not (strong and after == "\n")
             closes = bool(before) and (strong or not before.isspace())
             pieces.append(_Piece(found["mark"], True, opens, closes))
+        elif found["note"]:
+            known = found["note"] in notes
+            pieces.append(_Piece("", note=found["note"]) if known else _Piece(found[0]))
         else:
             pieces.append(_Piece(_replaced(found)))
     pieces.append(_Piece(text[at:]))
@@ -261,7 +342,7 @@ def _is_delimiters(line: str) -> bool:
     return bool(_DELIMITERS.fullmatch("".join(line.split())))
 
 
-def _table(lines: list[str], at: int, count: int) -> Table:
+def _table(lines: list[str], at: int, count: int, notes: frozenset[str]) -> Table:
     rows: list[tuple[Cell, ...]] = []
     sides: list[str] = []
     for number in range(at, at + count):
@@ -272,7 +353,7 @@ def _table(lines: list[str], at: int, count: int) -> Table:
             if rows and not any(cell.text for cell in rows[0]):
                 rows.clear()  # a head that only Markdown asks for
             continue
-        rows.append(tuple(Cell((*_cell(cell, number + 1),)) for cell in cells))
+        rows.append(tuple(Cell((*_cell(cell, number + 1, notes),)) for cell in cells))
     aligned = tuple(
         tuple(_aligned(cell, sides[i] if i < len(sides) else "") for i, cell in enumerate(row)) for row in rows
     )
@@ -286,8 +367,8 @@ def _cells(line: str) -> list[str]:
     return [cell.strip() for cell in re.split(r"(?<!\\)\|", line)]
 
 
-def _cell(text: str, number: int) -> Iterator[Paragraph]:
-    for runs in _parted(_inline(text), "\v"):
+def _cell(text: str, number: int, notes: frozenset[str]) -> Iterator[Paragraph]:
+    for runs in _parted(_inline(text, notes), "\v"):
         yield _paragraph(runs, number)
 
 

@@ -13,12 +13,13 @@ import attrs
 from thidua.diagnostics import Place
 from thidua.engine.measures import measured, restyled
 from thidua.engine.sandbox import Gaps
+from thidua.engine.values import foreign_in
 from thidua.errors import GapError, Problem, TemplateError, ThiduaError, UsageError
 from thidua.grammar.conventions import HD05, ND30
 from thidua.layout import Kieu, lay_derived, lay_out
 from thidua.model import KeHoach
 from thidua.model.van_ban import Gap
-from thidua.rulebook.calls import NOT_IN_TEMPLATE, UNKNOWN_GAPS, wrong_kind
+from thidua.rulebook.calls import EXTRA_NAME, FOREIGN_VALUE, NOT_IN_TEMPLATE, UNKNOWN_GAPS, wrong_kind
 from thidua.rulebook.plans import MISSING_PART
 from thidua.templates.derived import Derivation, gaps_of, names_of
 from thidua.templates.limits import read_manifest, refused
@@ -188,12 +189,14 @@ class Template:
         strict: bool = False,
         gaps: Gaps = "mark",
         carry: bool = True,
+        values: Mapping[str, Any] | None = None,
     ) -> bytes:
         """The document for a plan, or for any mapping that has the names of the template.
 
         What is missing is marked visibly (``gaps="mark"``), refused (``"refuse"``, or ``strict=True``: a plan by
         :class:`GapError`, which names every gap; a mapping by :class:`TemplateError`), or its tag is kept for a second
         pass (``"keep"``). With ``carry`` the document holds its plan inside, as data, and nothing else of its maker.
+        ``values`` are further names for the template beside a plan: texts, lists, pictures (:class:`thidua.Anh`).
         Raises :class:`UsageError` for a format that the template does not have,
         :class:`TemplateError` for a fault in a tag, with its place in Word and in the data.
         """
@@ -209,13 +212,13 @@ class Template:
         compiled = self._compile(format)
         gaps = "refuse" if strict else gaps
         if not isinstance(data, KeHoach):
-            return compiled.render(data, gaps)
+            return compiled.render({**data, **(values or {})}, gaps)
         if gaps == "refuse":
             self.refuse_gaps(data)
-        values = self.values(data)
+        names = beside(self.values(data), values)
         if format == "docx" and carry and self.prints_plan:
-            return compiled.render(values, gaps, data.to_data())
-        return compiled.render(values, gaps)
+            return compiled.render(names, gaps, data.to_data())
+        return compiled.render(names, gaps)
 
     def missing(self, plan: KeHoach) -> tuple[str, ...]:
         """The labels of what the document of this template still lacks for a plan: of the plan itself where that is
@@ -254,6 +257,31 @@ class Template:
         document = self._derivation.document(plan)
         attached = self._derivation.attached(plan, document)
         return names_of(plan) | lay_derived(document, attached, kieu).values() | {"kieu": kieu}
+
+
+def beside(names: dict[str, Any], values: Mapping[str, Any] | None) -> dict[str, Any]:
+    """The names of a template with further ones. Raises :class:`UsageError` for a name that is none or is taken, and
+    for an object of docxtpl's, whose XML nobody has checked.
+    """
+    if values is None:
+        return names
+    if not isinstance(values, Mapping):
+        raise UsageError(wrong_kind("gia_tri", values))
+    problems = []
+    for name, value in values.items():
+        if not isinstance(name, str) or not name.isidentifier() or name.startswith("_"):
+            problems.append(EXTRA_NAME.said(ten=str(name)))
+        elif name in names or name in _RESERVED:
+            problems.append(EXTRA_NAME.said("trung", ten=name))
+        elif foreign := foreign_in(value):
+            problems.append(FOREIGN_VALUE.said(ten=name, kieu=foreign))
+    if problems:
+        raise UsageError(problems)
+    return {**names, **values}
+
+
+_RESERVED = frozenset("loop range true false none True False None not and or in is if else".split())  # noqa: SIM905
+"""Names that mean something to Jinja."""
 
 
 def not_of(template: Template, format: str) -> UsageError:

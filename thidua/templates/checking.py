@@ -113,7 +113,8 @@ def _files(manifest: Manifest, faulty: Collection[Path], *, plan: bool) -> Itera
                 form = "loi_van" if "Lời văn" in manifest.lost else ""
                 lost = tuple(f"“{name}”" for name in manifest.lost)
                 yield _finding(faults.LOST_STYLES.said(form, kieu=lost), path)
-            yield from check_docx(word_file(manifest), str(path), plan=plan, decree=manifest.the_thuc, without=without)
+            yield from check_docx(word_file(manifest), str(path), plan=plan, decree=manifest.the_thuc, without=without,
+                                  values=manifest.values)  # fmt: skip
             continue
         from thidua.engine.markup_check import check_markup
 
@@ -122,7 +123,8 @@ def _files(manifest: Manifest, faulty: Collection[Path], *, plan: bool) -> Itera
         except TemplateError as error:
             yield from map(_unfit, error.problems)
             continue
-        yield from check_markup(text, str(path), format=format, plan=plan, decree=manifest.the_thuc, without=without)
+        yield from check_markup(text, str(path), format=format, plan=plan, decree=manifest.the_thuc, without=without,
+                                values=manifest.values)  # fmt: skip
 
 
 def _plan_left_out(manifest: Manifest) -> Iterator[Diagnostic]:

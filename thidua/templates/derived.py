@@ -14,6 +14,7 @@ from thidua.engine.plain import PlainTemplate, is_value
 from thidua.errors import PlanError, TemplateError
 from thidua.grammar.conventions import SIGNS, symbol_in
 from thidua.grammar.gaps import gaps_in
+from thidua.grammar.looks import notes_in
 from thidua.model import KeHoach, KemTheo
 from thidua.model.node import nut
 from thidua.model.van_ban import KHONG_LUU, Gap, VanBan
@@ -119,7 +120,10 @@ class Derivation:
         )
         own = dict.fromkeys(("so", "ky_hieu", "dan_can_cu", "luu", "soan_thao", "so_ban"), "")
         bases = () if plan.can_cu_dau else plan.can_cu  # those of a section of the plan are part of its text
-        return plan.evolve(**own, noi_nhan=(), nguoi_ky=None, nguoi_lap=None, can_cu=bases, kem_theo=to)
+        gone = {name for basis in plan.can_cu_dau for name in notes_in(basis.van_ban)}
+        notes = tuple(note for note in plan.chu_thich if note.dau not in gone)
+        ending: dict[str, Any] = {"noi_nhan": (), "nguoi_ky": None, "nguoi_lap": None}
+        return plan.evolve(**own, **ending, can_cu=bases, chu_thich=notes, kem_theo=to)
 
     def _decision(self, plan: KeHoach) -> KemTheo | None:
         """The document that the plan says it is attached to, when it is of this kind."""

@@ -11,6 +11,7 @@ import attrs
 
 from thidua.diagnostics import Diagnostic, Place
 from thidua.engine import faults
+from thidua.engine.kinds import DECLARED, Shape
 from thidua.engine.measures import measure
 from thidua.errors import Problem, TemplateError
 from thidua.layout.convention import CONVENTIONS, counts_lines, spacing
@@ -48,7 +49,8 @@ class Manifest:
     each style value is said; ``twins``: the templates, by convention, that print the same of a plan that is set out by
     another; ``margins``, ``papers``, ``spacing``, ``lost``: what else is measured from the Word file
     (see :class:`Measures`); ``own``: the formats that the folder itself has a file of; ``own_reasons``: the place of
-    each reason that it states itself; ``keys``: that of each key of its ``[van_ban]``, of the table itself by ``""``.
+    each reason that it states itself; ``keys``: that of each key of its ``[van_ban]``, of the table itself by ``""``;
+    ``values``: the names beside the plan that it declares, each with what it may be.
     """
 
     folder: Path
@@ -70,6 +72,7 @@ class Manifest:
     twins: Mapping[str, str] = attrs.field(factory=dict)
     own: tuple[str, ...] = ()
     base: str = ""
+    values: Mapping[str, Shape] = attrs.field(factory=dict)
 
     @property
     def path(self) -> Path:
@@ -192,6 +195,7 @@ def _with_values(base: Manifest, text: Text) -> Manifest:
         reasons={**base.reasons, **reasons},
         own_reasons={name: text.place("ly_do", name) for name in reasons},
         van_ban={**base.van_ban, **van_ban},
+        values={**base.values, **{n: DECLARED[k] for n, k in text.table("gia_tri").items() if k in DECLARED}},
         keys={fold(key): text.place("van_ban", key) for key in text.table("van_ban")} | {"": text.place("van_ban")},
         said={**base.said, **{name: Said(text.path, text.place("kieu", name)) for name in given}},
         margins={name: values for name, values in base.margins.items() if name not in given},

@@ -14,6 +14,7 @@ import attrs
 from thidua import files
 from thidua.diagnostics import Diagnostic, Place
 from thidua.engine import faults
+from thidua.engine.kinds import DECLARED, variables
 from thidua.errors import PlanError, Problem, TemplateError
 from thidua.layout.convention import CONVENTIONS
 from thidua.layout.style import Kieu
@@ -21,7 +22,7 @@ from thidua.rulebook import mistyped
 from thidua.toml_places import Places
 from thidua.wording import fold
 
-_KEYS = ("tieu_de", "loai", "quy_uoc", "quy_uoc_khac", "the_thuc", "extends", "kieu", "ly_do", "van_ban")
+_KEYS = ("tieu_de", "loai", "quy_uoc", "quy_uoc_khac", "the_thuc", "extends", "kieu", "ly_do", "van_ban", "gia_tri")
 STYLE = {field.name: field for field in attrs.fields(Kieu) if field.name != "quy_uoc"}
 """The style values by name."""
 PAPER = "kho_giay"
@@ -160,11 +161,20 @@ def _faults_of_van_ban(table: Mapping[str, Any]) -> _Faults:
             yield key, faults.PART_TWICE.said(truoc=first, ten=key)
 
 
+def _faults_of_values(table: Mapping[str, Any]) -> _Faults:
+    for key, kind in table.items():
+        if not key.isidentifier() or key.startswith("_") or key in variables():
+            yield key, faults.DECLARED_VALUE.said("ten", ten=key)
+        elif kind not in DECLARED:
+            yield key, faults.DECLARED_VALUE.said(ten=key, co=tuple(DECLARED))
+
+
 _TABLES = {
     "kieu": _faults_of_kieu,
     "ly_do": faults_of_reasons,
     "quy_uoc_khac": _faults_of_twins,
     "van_ban": _faults_of_van_ban,
+    "gia_tri": _faults_of_values,
 }
 """The tables of a manifest, each with what is wrong in it."""
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import contextlib
 import os
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib import import_module
 from pathlib import Path
 from pkgutil import iter_modules
-from typing import Protocol, cast
+from typing import Any, Protocol, cast
 
 from thidua.errors import UsageError, WriteError
 from thidua.model import KeHoach
@@ -23,8 +23,11 @@ from thidua.templates import Template
 class Writer(Protocol):
     """A module of this package, named as the suffix it writes."""
 
-    def render(self, plan: KeHoach, template: Template, *, carry: bool) -> bytes:
-        """The file for a plan; with ``carry`` it holds the plan inside, where the format has room for it.
+    def render(
+        self, plan: KeHoach, template: Template, *, carry: bool, values: Mapping[str, Any] | None = None
+    ) -> bytes:
+        """The file for a plan; with ``carry`` it holds the plan inside, where the format has room for it; ``values``
+        are further names for the template, where the format has one.
 
         Called with a plan whose gaps were refused already, where that was asked for.
         """

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from thidua.model import KeHoach
 from thidua.templates import Template
 
 
-def render(plan: KeHoach, template: Template, *, carry: bool = True) -> bytes:
+def render(plan: KeHoach, template: Template, *, carry: bool = True, values: Mapping[str, Any] | None = None) -> bytes:
     """The plan as the bytes of a ``.docx``."""
-    return template.render(plan, "docx", carry=carry)
+    return template.render(plan, "docx", carry=carry, values=values)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from thidua.model import KeHoach
 from thidua.templates import Template
 
 
-def render(plan: KeHoach, template: Template, *, carry: bool = True) -> bytes:
+def render(plan: KeHoach, template: Template, *, carry: bool = True, values: Mapping[str, Any] | None = None) -> bytes:
     """The plan as UTF-8 HTML."""
-    return template.render(plan, "html", carry=carry)
+    return template.render(plan, "html", carry=carry, values=values)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Any
 
 from thidua.engine import markdown
 from thidua.layout import BanIn, Printed, in_capitals, lay_out, walk
@@ -12,13 +13,13 @@ from thidua.model import KeHoach
 from thidua.templates import Template, not_of
 
 
-def render(plan: KeHoach, template: Template, *, carry: bool = False) -> bytes:
+def render(plan: KeHoach, template: Template, *, carry: bool = False, values: Mapping[str, Any] | None = None) -> bytes:
     """The plan as UTF-8 Markdown (CommonMark with tables), by the template's ``document.md`` where it has one.
 
     Raises :class:`UsageError` for a template that prints another document and has no Markdown of it.
     """
     if "md" in template.formats:
-        return template.render(plan, "md", carry=carry)
+        return template.render(plan, "md", carry=carry, values=values)
     if not template.prints_plan:
         raise not_of(template, "md")
     return (
@@ -70,6 +71,8 @@ def _line(one: Printed, rules: Convention, capitals: frozenset[str]) -> str:
         words = words.upper()
     if block and block.cap:
         return f"{'#' * (block.cap + 1)} {words}"
+    if role == "chu_thich":
+        return words.replace("] ", "]: ", 1) if one.dau else f"    {words}"
     if role in ("ten_loai", "phu_luc"):
         return f"# {words}"
     if role == "tu_noi_nhan":

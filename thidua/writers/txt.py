@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Any
 
 from thidua.layout import BanIn, in_capitals, lay_out, walk
 from thidua.layout.convention import convention
@@ -16,7 +17,7 @@ _APART = {"ten_loai": ("",), "tu_noi_nhan": ("",), "ho_ten": ("",), "phu_luc": (
 """Empty lines above a line."""
 
 
-def render(plan: KeHoach, template: Template, *, carry: bool = False) -> bytes:
+def render(plan: KeHoach, template: Template, *, carry: bool = False, values: Mapping[str, Any] | None = None) -> bytes:
     """The plan as UTF-8 text. Raises :class:`UsageError` for a template that prints another document."""
     if not template.prints_plan:
         raise not_of(template, "txt")
@@ -32,7 +33,7 @@ def _lines(printed: BanIn, rules: Convention) -> Iterator[str]:
         elif rule:
             yield from ("", "") if above == "quoc_hieu" else ("",)  # tiêu ngữ has its line where there is none
         elif role != "giay_ngang":
-            yield from ("",) if first else _APART.get(role, ())
+            yield from ("",) if first and above != role else _APART.get(role, ())
             yield str(words).upper() if role in capitals else str(words)
         above = role
 
