@@ -56,7 +56,8 @@ def test_the_example_of_letters_of_another_time_is_read_as_such() -> None:
 # --- Calls ------------------------------------------------------------------------------------------
 
 NOT_CALLED = {
-    "goi-303": "a Word file of its own", "goi-506": "what no call of today makes", "goi-601": "a machine without a tool"
+    "goi-214": "an object of docxtpl's", "goi-215": "a file of data", "goi-303": "a Word file of its own",
+    "goi-304": "a warning", "goi-506": "what no call of today makes", "goi-601": "a machine without a tool",
 }  # fmt: skip
 CALLED = pytest.mark.parametrize(
     "rule", [one for one in GOI.values() if one.id not in NOT_CALLED], ids=lambda one: one.id
@@ -101,7 +102,8 @@ TOLD = {
     "mau-608": "what a whole file has not", "mau-615": "two keys, of which one is enough",
     "mau-617": "a folder without a file", "mau-618": "two folders", "mau-620": "a package that is installed",
     "mau-701": "a name without a value is marked, unless all values are asked for",
-    "mau-706": "a sign that is not seen", "mau-707": "a table of the layout", "mau-709": "a loop of a minute",
+    "mau-706": "a sign that is not seen", "mau-721": "a header", "mau-722": "a value given when it prints",
+    "mau-707": "a table of the layout", "mau-709": "a loop of a minute",
 }  # fmt: skip
 """The rules of which the example is told in words, and what it tells of: tests/engine and tests/test_templates.py."""
 RIGHT_TOLD = ("mau-108", "mau-201", "mau-202", "mau-602", "mau-607", "mau-616")
@@ -159,6 +161,7 @@ def test_the_example_of_a_rule_for_pages_is_a_piece_that_it_is_said_of(rule: Rul
 _KIND = '[van_ban]\nten_loai = "A"\n'
 _TABLES = {
     **dict.fromkeys(("mau-602", "mau-605", "mau-609", "mau-613", "mau-614"), "[kieu]\n"), "mau-610": _KIND,
+    "mau-631": "[gia_tri]\n",
 }  # fmt: skip
 _LINES = {
     "mau-607": ('[ly_do]\nco_chu = "vì"', ""),

@@ -214,5 +214,6 @@ def said_by(signers: Any, maker: NguoiLap | None = None) -> str:
 
 def is_unsaid(text: str, said: str) -> bool:
     """A line of the signature is in no signer: a third one, say."""
-    words = fold(AUTHORITY.sub("", text)).split("_")
-    return any(word not in said for word in words if len(word) > 1 and word != "quyen")
+    forms = (AUTHORITY.sub("", text), text)  # a name may hold what looks like a prefix
+    return all(any(word not in said for word in fold(form).split("_") if len(word) > 1 and word != "quyen")
+               for form in forms)  # fmt: skip

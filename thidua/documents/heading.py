@@ -31,7 +31,6 @@ _LABELS = {
     "dia_danh": "địa danh, ngày",
 }  # fmt: skip
 """How the account calls what a line says."""
-_REPEATED = "lặp lại trích yếu"
 
 
 @attrs.define
@@ -202,7 +201,7 @@ def _read_about(parts: Sequence[Role], values: dict[str, Any], account: Account)
             values["trich_yeu"] = capital(tidy(text[about(text) :]))
             account.found("trích yếu", role, values["trich_yeu"])
         elif repeats_subject(text, values["trich_yeu"]):
-            account.say("doc-203", place=role.line.where, words=text, vi_sao=_REPEATED)
+            account.say("doc-203", "dau.ve_viec", place=role.line.where, words=text)
 
 
 def tidy(subject: str) -> str:

@@ -45,7 +45,8 @@ DOC = rules(
         "doc-203", "ghi chú",
         {rule: (f"bỏ: {why}", "") for rule, why in {
             **LEFT_OUT, "tin.loi_ke": "lời người được hỏi, không phải chữ của kế hoạch",
-            "phu_luc.kem_theo": "in lại theo số và ngày của kế hoạch"}.items()},
+            "phu_luc.kem_theo": "in lại theo số và ngày của kế hoạch",
+            "dau.ve_viec": "lặp lại trích yếu"}.items()},
         "Chữ không thuộc văn bản: số trang, chân trang, chữ của trang mạng, dòng “Kèm theo” của phụ lục.", "Trang 2/5",
     ),
     Rule(

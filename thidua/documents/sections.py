@@ -162,10 +162,10 @@ class Body:
     def _keep(self, section: Section) -> None:
         self.layout.append(self._own(section.title, section.items, self.top))
 
-    def _own(self, title: str, items: Sequence[Item], place: Depth) -> BoCuc:
+    def _own(self, typed: str, items: Sequence[Item], place: Depth) -> BoCuc:
         """A section of the author's own, and the entry that places it."""
         parts, numbering = build(items, place=place)
-        key = title = without_notes(title)
+        key = title = without_notes(typed)
         names = [fold(name) for name in key.split(",")]
         if all(name in CAC_PHAN or name in ("gom", "tieu_de", "danh_so", "dan") for name in names):
             key = f"{key} (tiếp)"  # the usual name of a part would be taken for it: the layout says the title
@@ -179,7 +179,7 @@ class Body:
         if numbering:
             values["danh_so"] = numbering
         self.own.append(Muc(**values))
-        return BoCuc(muc_khac=key, tieu_de=title if key != title else "")
+        return BoCuc(muc_khac=key, tieu_de=typed if key != typed else "")
 
 
 def _is_section(item: Item) -> bool:

@@ -66,17 +66,17 @@ PICTURE_SIZE = Rule(
     "goi-211", "lỗi",
     {"": ("{canh} của ảnh không thể là {gia_tri}", "viết số mm lớn hơn 0, ví dụ 40"),
      "lon": ("{canh} của ảnh là {mm} mm, quá mức {muc} mm", "xem lại rộng, cao: đơn vị là mm")},
-    "Cỡ ảnh tính bằng mm trên giấy.", "Anh(\"ky.png\", rong=0)",
+    "Cỡ ảnh tính bằng mm trên giấy.", 'thidua.Anh("ky.png", rong=0)',
 )  # fmt: skip
 PICTURE_WORDS = Rule(
     "goi-212", "lỗi", {"": ("chữ thay cho ảnh phải là một dòng chữ in được", 'ví dụ thay_the="chữ ký"')},
-    "Chữ ấy được đọc lên cho người không thấy ảnh.", "Anh(\"ky.png\", thay_the=None)",
+    "Chữ ấy được đọc lên cho người không thấy ảnh.", 'thidua.Anh("ky.png", thay_the=None)',
 )  # fmt: skip
 EXTRA_NAME = Rule(
     "goi-213", "lỗi",
     {"": ("“{ten}” không làm tên của một giá trị được", "dùng chữ không dấu, số, gạch dưới: chu_ky"),
      "trung": ("“{ten}” là tên sẵn có của mẫu", "đặt tên khác cho giá trị thêm: {ten}_them")},
-    "Giá trị thêm đứng cạnh kế hoạch, không thay phần nào của nó.", "values={\"so\": 15}",
+    "Giá trị thêm đứng cạnh kế hoạch, không thay phần nào của nó.", 'thidua.render(plan, "docx", values={"so": 15})',
 )  # fmt: skip
 FOREIGN_VALUE = Rule(
     "goi-214", "lỗi",

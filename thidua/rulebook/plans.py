@@ -239,7 +239,8 @@ NOTE_TWICE = Rule(
     "kh-443", "lỗi",
     {"": ("có hai chú thích {dau}", "đổi tên một chú thích và dấu của nó"),
      "dau": ("dấu [^{dau}] có hai chỗ", "viết thêm một chú thích có tên khác cho chỗ sau")},
-    "Mỗi dấu có một lời, mỗi lời đứng ở một chỗ.", "Máy cũ[^1] và bóng cũ[^1]",
+    "Mỗi dấu có một lời, mỗi lời đứng ở một chỗ.",
+    "nội dung: Máy cũ[^1] và bóng cũ[^1]\nchú thích: {1: Số liệu năm 2025}",
 )  # fmt: skip
 NOTE_MISPLACED = Rule(
     "kh-444", "lỗi",
@@ -250,7 +251,7 @@ NOTE_MISPLACED = Rule(
 )  # fmt: skip
 NOTE_IN_NOTE = Rule(
     "kh-445", "lỗi", {"": ("chú thích có dấu [^{dau}] ở trong", "gộp hai chú thích làm một")},
-    "Word không có chú thích của chú thích.", "chú thích: {1: Xem thêm[^2]}",
+    "Word không có chú thích của chú thích.", "nội dung: Máy cũ[^1]\nchú thích: {1: Xem thêm[^2]}",
 )  # fmt: skip
 BAD_NOTE_NAME = Rule(
     "kh-446", "lỗi",
