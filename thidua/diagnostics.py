@@ -201,7 +201,7 @@ class Rule:
 
     def carrying(self, said: Diagnostic) -> Diagnostic:
         """What another layer has said, in its words, as said by this rule; the place aside."""
-        return Diagnostic(self.id, self.level, said.pattern, said.way_out, values=said.values)
+        return Diagnostic(self.id, self.level, said.pattern, said.way_out, words=said.words, values=said.values)
 
 
 def rules(*found: Rule) -> Mapping[str, Rule]:

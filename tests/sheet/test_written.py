@@ -110,7 +110,7 @@ def through_libreoffice() -> dict[str, bytes]:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         for path in PLANS:
-            thidua.write(thidua.read(path), folder / "1" / f"{path.stem}.docx")
+            thidua.write(thidua.read(path), folder / "1" / f"{path.stem}.docx", template="nd30")
         for step, format in ((1, "odt"), (2, "docx")):
             given = sorted((folder / str(step)).iterdir())
             subprocess.run(
