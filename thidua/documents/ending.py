@@ -34,7 +34,7 @@ def ending_of(parts: Sequence[Role], said: str, account: Account, *, own: bool, 
     out: dict[str, Any] = {}
     recipients = []
     dashed = [role for role in parts if role.name == "noi_nhan" and role.line.text.startswith("-")]
-    for role in parts:
+    for role in (role for role in parts if role.name in ("noi_nhan", "luu", "soan_thao")):
         text = plain(role)
         last = own and dashed and role is dashed[-1] and is_archive(text, loosely=True)
         if role.name == "luu" or (role.name == "noi_nhan" and (last or is_archive(text))):

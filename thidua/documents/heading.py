@@ -110,8 +110,14 @@ def heading_of(
     return values
 
 
+_OF_TEXT = frozenset(("y", "muc", "bang", "can_cu", "noi_nhan"))
+"""Roles of most of the lines, none of which stands in a heading."""
+
+
 def _read_line(role: Role, names: _Names, values: dict[str, Any], account: Account, *, own: bool) -> None:
     """What one line above the subject says."""
+    if role.name in _OF_TEXT:
+        return
     text = plain(role)
     label = _LABELS.get(role.name)
     if label and text:

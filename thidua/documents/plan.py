@@ -136,7 +136,8 @@ def _add_leftovers(parts: Sequence[Role], values: dict[str, Any], account: Accou
     unknown = [
         i
         for i, role in enumerate(parts)
-        if any(map(str.isalnum, plain(role)))
+        if role.name in ("khac", "ve_viec", "chuc_vu", "ho_ten")
+        and any(map(str.isalnum, plain(role)))
         and (
             role.name == "khac"
             or (role.name == "ve_viec" and not repeats_subject(plain(role), str(values.get("trich_yeu", ""))))

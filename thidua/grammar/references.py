@@ -57,6 +57,8 @@ def references_in(text: str) -> tuple[Reference, ...]:
     >>> references_in("theo điểm a khoản 1 Điều 5 Luật Lưu trữ; Mục II Kế hoạch số 12/KH-UBND")
     ()
     """
+    if not may_refer(text):
+        return ()
     found: list[Reference] = []
     chain: list[re.Match[str]] = []
     for match in _STEP.finditer(text):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping
 from functools import cache
+from operator import attrgetter
 from typing import Any, TypeVar
 
 import attrs
@@ -146,21 +147,30 @@ def holds_notes(name: str) -> bool:
     return name in _HOLD
 
 
-def _has_mark(value: Any) -> bool:
-    """A mark may stand in a value; asked of every plan, so nothing is made on the way."""
-    if type(value) is str:
-        return "[^" in value
-    if type(value) is tuple:
-        for one in value:  # noqa: SIM110 - any() would make a generator for each list
-            if _has_mark(one):
-                return True
-        return False
-    if isinstance(value, Node):
-        for attribute, _, _ in _places_of(type(value)):
-            inside = getattr(value, attribute)
-            if inside and _has_mark(inside):
-                return True
+def _has_mark(plan: Node) -> bool:
+    """A mark may stand in a text of a plan; asked of every plan, so nothing is made on the way."""
+    waiting: list[Any] = [plan]
+    while waiting:
+        node = waiting.pop()
+        for value in _values_of(type(node))(node):  # type: ignore[arg-type]  # a class is hashable
+            if type(value) is str:
+                if "[^" in value:
+                    return True
+            elif value:
+                for one in value if type(value) is tuple else (value,):
+                    if type(one) is not str:
+                        waiting.append(one)
+                    elif "[^" in one:
+                        return True
     return False
+
+
+@cache
+def _values_of(cls: Any) -> Callable[[Any], tuple[Any, ...]]:
+    """What gives the values of the fields that are looked through; a tuple, as of two names at least, or of a list."""
+    if not issubclass(cls, Node):
+        return iter if cls is tuple else lambda _: ()
+    return attrgetter(*(attribute for attribute, _, _ in _places(cls)), "__class__")
 
 
 def _texts(node: Node, path: Path) -> Iterator[tuple[Path, str, bool]]:
