@@ -204,6 +204,16 @@ def test_a_word_of_an_appendix_is_no_part_of_the_line_above_it() -> None:
 
 @pytest.mark.parametrize("template", ["nd30", "dang"])
 @pytest.mark.parametrize("format", ["txt", "md", "docx"])
+def test_recipients_without_an_archive_line_end_in_a_full_stop(template: str, format: str) -> None:
+    plan = PLAN.evolve(luu="không", noi_nhan=["UBND tỉnh", "Các phòng."], so_ban="", soan_thao="")
+    paper = thidua.render(plan, format, template=template, carry=False)
+    assert thidua.verify(paper, plan, format=format).findings == ()
+    if format == "txt":
+        assert "- UBND tỉnh;\n- Các phòng.\n" in paper.decode().replace("\u00a0", " ")
+
+
+@pytest.mark.parametrize("template", ["nd30", "dang"])
+@pytest.mark.parametrize("format", ["txt", "md", "docx"])
 def test_a_gap_on_the_paper_is_the_gap_of_the_plan(template: str, format: str) -> None:
     plan = PLAN.evolve(ky_hieu="", co_quan={"tên": "Đoàn công tác số 2", "địa danh": "Hòa An"}, nguoi_ky=None)
     paper = thidua.render(plan, format, template=template, carry=False)

@@ -70,7 +70,8 @@ def _recipient_of(role: Role, *, own: bool) -> NoiNhan | None:
     """A line of nơi nhận, its dash and closing mark aside."""
     text = plain(role)
     if own:
-        text = text.removeprefix("-").strip().removesuffix(";")
+        text = text.removeprefix("-").strip()
+        text = text[:-1] if text.endswith((";", ".")) else text
     text = text_of(role.line) if text == role.line.text and not own else escaped(text)
     if not any(map(str.isalnum, text)):
         return None

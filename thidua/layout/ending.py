@@ -43,9 +43,11 @@ def lay_ending(van_ban: VanBan, kieu: Kieu) -> Cuoi | None:
     if van_ban.kem_theo:
         return None
     rules = convention(kieu)
-    lines = [line(f"- {recipient.van_ban};") for recipient in van_ban.noi_nhan]
-    if not lines:
-        lines = [gap("nơi nhận", "noi_nhan").led_by("- ").followed_by(";")]
+    kept = van_ban.luu != KHONG_LUU
+    recipients = [line(f"- {recipient.van_ban}") for recipient in van_ban.noi_nhan]
+    recipients = recipients or [gap("nơi nhận", "noi_nhan").led_by("- ")]
+    last = len(recipients) - 1
+    lines = [one.followed_by(";" if kept or i < last else ".") for i, one in enumerate(recipients)]
     signers, maker = van_ban.cho_ky, van_ban.nguoi_lap
     width = kieu.cot_ky if len(signers) == 1 and not maker else kieu.cot_ky_doi
     ky = tuple(_signer(signer, width, kieu) for signer in signers)
@@ -53,7 +55,6 @@ def lay_ending(van_ban: VanBan, kieu: Kieu) -> Cuoi | None:
         made = _maker(maker, width, kieu)
         ky = (ky[0], made) if signers[0].loi_duyet else (made, ky[0])
     agency = van_ban.co_quan.ten if van_ban.co_quan else ""
-    kept = van_ban.luu != KHONG_LUU
     return Cuoi(
         noi_nhan=(*lines, *([line(rules.archive(van_ban.luu, agency))] if kept else ())),
         ky=ky,
