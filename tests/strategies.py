@@ -96,6 +96,8 @@ PLAN_DATA: st.SearchStrategy[Data] = st.fixed_dictionaries(
     optional={
         "tên loại": st.sampled_from(["Kế hoạch phối hợp", "Kế hoạch {{ x }} <b>", "Kế hoạch 5 + 3 % &amp;"]),
         "cách đánh số": st.sampled_from(SCHEMES),
+        "quy ước": st.sampled_from(["nd30", "hd05"]),
+        "dẫn căn cứ": st.sampled_from(["Căn cứ", "Căn cứ các văn bản sau"]),
         "căn cứ": st.lists(LINES.map("Căn cứ tình hình ".__add__), min_size=1, max_size=2),
         "mở đầu": LINES,
         "mục đích": _items(TEXTS, 0),
@@ -108,7 +110,7 @@ PLAN_DATA: st.SearchStrategy[Data] = st.fixed_dictionaries(
 )
 """A small plan as plain data with every text hostile."""
 
-_FIXED = ("số", "ký hiệu", "ngày", "dưới tên", "tên loại", "cách đánh số")
+_FIXED = ("số", "ký hiệu", "ngày", "dưới tên", "tên loại", "cách đánh số", "quy ước", "dẫn căn cứ")
 
 
 def with_texts(data: Any, change: Callable[[str], str], key: str = "") -> Any:

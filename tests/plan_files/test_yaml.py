@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from ruamel.yaml import YAML
 
+import thidua
 from thidua.errors import PlanError, ThiduaError
 from thidua.plan_files import yaml
 
@@ -130,3 +131,10 @@ def test_the_corpus_reads_as_yaml_reads_it(path: Path) -> None:
     data = yaml.load(text, path.name).data
     assert data == blank_as_none(YAML(typ="base", pure=True).load(text))
     assert yaml.load(yaml.dump(data), "").data == data
+
+
+@pytest.mark.parametrize("text", ["\ufeffchữ\n\u0301chữ", "a\ufeff\u0307b", "a'\"\n\u0301b"])
+@pytest.mark.parametrize("format", ["yaml", "json", "toml"])
+def test_an_accent_behind_an_escape_stays_by_itself(text: str, format: str) -> None:
+    plan = thidua.KeHoach(trich_yeu="Thi đua", noi_dung=[{"noi_dung": text}])
+    assert thidua.read(thidua.render(plan, format), format=format) == plan

@@ -7,7 +7,7 @@ import re
 HIDDEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]")
 """Characters that are written by their number, for nobody sees them in a file."""
 _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t", "\r": "\\r"}
-_MARK_AFTER_ESCAPE = re.compile(r"(?<!\\)((?:\\\\)*\\[a-z])([\u0300-\u036f])")
+_MARK_AFTER_ESCAPE = re.compile(r"(?<!\\)((?:\\\\)*\\(?:u[0-9a-f]{4}|[a-z]))([\u0300-\u036f])")
 
 
 def quoted(text: str) -> str:
@@ -15,7 +15,7 @@ def quoted(text: str) -> str:
     if ('"' in text or "\\" in text) and "'" not in text and not HIDDEN.search(text):
         return f"'{text}'"
     escaped = "".join(_ESCAPES.get(sign, sign) for sign in text)
-    return '"' + HIDDEN.sub(lambda match: f"\\u{ord(match[0]):04x}", escaped) + '"'
+    return keep_marks_apart('"' + HIDDEN.sub(lambda match: f"\\u{ord(match[0]):04x}", escaped) + '"')
 
 
 def keep_marks_apart(dumped: str) -> str:
