@@ -140,6 +140,24 @@ def test_a_name_that_is_missing_is_nobody_elses(signed: str, format: str) -> Non
     assert thidua.verify(data, plan, format=format).ok
 
 
+@pytest.mark.parametrize("format", ["txt", "md"])
+@pytest.mark.parametrize("above", ["", "chủ quản: UBND tỉnh Hòa An, "])
+@pytest.mark.parametrize("kind", ["Kế hoạch", "Kế hoạch phối hợp", "Kế hoạch liên tịch"])
+def test_two_who_issue_are_read_from_a_text(kind: str, above: str, format: str) -> None:
+    lead = f"{{{above}tên: Sở Y tế, viết tắt: SYT, địa danh: Hòa An}}"
+    other = "Hội Chữ thập đỏ tỉnh Hòa An"
+    data = f"""
+cơ quan: [{lead}, {other}]
+tên loại: {kind}
+người ký: [{{chức vụ: Chủ tịch}}, {{chức vụ: Giám đốc, họ tên: Tô Văn Khánh}}]
+"""
+    plan = thidua.read(_UNSIGNED.replace(_UNSIGNED.splitlines()[1], "") + data, format="yaml")
+    paper = thidua.render(plan, format)
+    again = thidua.read_document(paper, format=format).plan
+    assert (again.co_quan, again.cung_ban_hanh) == (plan.co_quan, plan.cung_ban_hanh)
+    assert thidua.verify(paper, plan, format=format).ok
+
+
 # An author's own scheme.
 
 _SCHEMED = thidua.read(

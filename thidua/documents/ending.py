@@ -27,9 +27,11 @@ from thidua.recognise.role import Role
 from thidua.wording import fold
 
 
-def ending_of(parts: Sequence[Role], said: str, account: Account, *, own: bool, joint: bool = False) -> dict[str, Any]:
+def ending_of(
+    parts: Sequence[Role], said: str, account: Account, *, own: bool, joint: bool = False, two: bool = False
+) -> dict[str, Any]:
     """The values of an ending; names in capitals as the document itself writes them elsewhere (``said``); ``joint``:
-    two bodies issue it, so that two sign.
+    two bodies issue it, so that two sign; ``two``: the name of its kind says that two sign.
     """
     out: dict[str, Any] = {}
     recipients = []
@@ -51,7 +53,7 @@ def ending_of(parts: Sequence[Role], said: str, account: Account, *, own: bool, 
         out["noi_nhan"] = tuple(recipients)
         first = next(role for role in parts if role.name == "noi_nhan")
         account.found("nơi nhận", first, f"{len(recipients)} dòng")
-    signers, maker = signers_of(parts, said, own=own, joint=joint)
+    signers, maker = signers_of(parts, said, own=own, joint=joint, two=two)
     if maker:
         out["nguoi_lap"] = maker
     if signers:
