@@ -109,6 +109,55 @@ def test_a_text_reads_back_line_by_line(path: Path, kind: str) -> None:
     assert kept(plain_lines(again), starts) == kept(plain_lines(plan), starts)
 
 
+# Blocks of signatures that wait for a name.
+
+_UNSIGNED = """
+cơ quan: {chủ quản: UBND xã Hòa An, tên: Trường Tiểu học Sen Hồng, viết tắt: THSH, địa danh: Hòa An}
+số: 6
+ngày: 2026-03-12
+trích yếu: Đọc sách ở sân trường
+nội dung: [Mỗi tuần một buổi., Ghi sổ theo dõi.]
+nơi nhận: Các lớp
+"""
+
+
+@pytest.mark.parametrize("format", ["txt", "md"])
+@pytest.mark.parametrize(
+    "signed",
+    [
+        "người ký: {lời duyệt: Duyệt của Ban Giám hiệu, chức vụ: Hiệu trưởng}\nngười lập: Vũ Thị Thu Hà",
+        "người ký: {lời duyệt: Duyệt của Ban Giám hiệu}\nngười lập: {chức vụ: Tổ trưởng, họ tên: Vũ Thị Thu Hà}",
+        "người ký: {chức vụ: Hiệu trưởng}\nngười lập: Vũ Thị Thu Hà",
+        "người ký: {lời duyệt: Duyệt của Ban Giám hiệu, chức vụ: Hiệu trưởng}\nngười lập: {chức vụ: Tổ trưởng}",
+        "người ký: [{chức vụ: Chủ tịch Công đoàn}, {chức vụ: Hiệu trưởng, họ tên: Đào Văn Lâm}]",
+    ],
+)
+def test_a_name_that_is_missing_is_nobody_elses(signed: str, format: str) -> None:
+    plan = thidua.read(_UNSIGNED + signed, format="yaml")
+    data = thidua.render(plan, format)
+    again = thidua.read_document(data, format=format).plan
+    assert (again.nguoi_ky, again.nguoi_lap) == (plan.nguoi_ky, plan.nguoi_lap)
+    assert thidua.verify(data, plan, format=format).ok
+
+
+@pytest.mark.parametrize("format", ["txt", "md"])
+@pytest.mark.parametrize("above", ["", "chủ quản: UBND tỉnh Hòa An, "])
+@pytest.mark.parametrize("kind", ["Kế hoạch", "Kế hoạch phối hợp", "Kế hoạch liên tịch"])
+def test_two_who_issue_are_read_from_a_text(kind: str, above: str, format: str) -> None:
+    lead = f"{{{above}tên: Sở Y tế, viết tắt: SYT, địa danh: Hòa An}}"
+    other = "Hội Chữ thập đỏ tỉnh Hòa An"
+    data = f"""
+cơ quan: [{lead}, {other}]
+tên loại: {kind}
+người ký: [{{chức vụ: Chủ tịch}}, {{chức vụ: Giám đốc, họ tên: Tô Văn Khánh}}]
+"""
+    plan = thidua.read(_UNSIGNED.replace(_UNSIGNED.splitlines()[1], "") + data, format="yaml")
+    paper = thidua.render(plan, format)
+    again = thidua.read_document(paper, format=format).plan
+    assert (again.co_quan, again.cung_ban_hanh) == (plan.co_quan, plan.cung_ban_hanh)
+    assert thidua.verify(paper, plan, format=format).ok
+
+
 # An author's own scheme.
 
 _SCHEMED = thidua.read(

@@ -39,6 +39,7 @@ WRITTEN = {
         "model/ke_hoach.py": "nội dung",
         "model/thoi_gian.py": "sơ kết | tổng kết",
         "model/van_ban.py": "chức vụ | cơ quan | kèm theo | người ký | người lập",
+        "recognise/ending.py": "chức vụ",
         "sheet/docx.py": "văn bản",
         "templates/__init__.py": "căn cứ | cơ quan",
         "templates/checking.py": "nội dung",

@@ -27,9 +27,11 @@ from thidua.recognise.role import Role
 from thidua.wording import fold
 
 
-def ending_of(parts: Sequence[Role], said: str, account: Account, *, own: bool, joint: bool = False) -> dict[str, Any]:
+def ending_of(
+    parts: Sequence[Role], said: str, account: Account, *, own: bool, joint: bool = False, two: bool = False
+) -> dict[str, Any]:
     """The values of an ending; names in capitals as the document itself writes them elsewhere (``said``); ``joint``:
-    two bodies issue it, so that two sign.
+    two bodies issue it, so that two sign; ``two``: the name of its kind says that two sign.
     """
     out: dict[str, Any] = {}
     recipients = []
@@ -51,7 +53,7 @@ def ending_of(parts: Sequence[Role], said: str, account: Account, *, own: bool, 
         out["noi_nhan"] = tuple(recipients)
         first = next(role for role in parts if role.name == "noi_nhan")
         account.found("nơi nhận", first, f"{len(recipients)} dòng")
-    signers, maker = signers_of(parts, said, own=own, joint=joint)
+    signers, maker = signers_of(parts, said, own=own, joint=joint, two=two)
     if maker:
         out["nguoi_lap"] = maker
     if signers:
@@ -86,17 +88,18 @@ def _recipient_of(role: Role, *, own: bool) -> NoiNhan | None:
 
 
 def signers_of(
-    roles: Sequence[Role], said: str, *, own: bool = False, joint: bool = False
+    roles: Sequence[Role], said: str, *, own: bool = False, joint: bool = False, two: bool = False
 ) -> tuple[tuple[NguoiKy, ...], NguoiLap | None]:
     """The signers: authority and post, then the name; two who stand in two columns, or one below the other. Beside one
-    who signs may stand who made the plan.
+    who signs may stand who made the plan. ``joint``: nobody who made it; ``two``: two are to sign, so that a post
+    apart is the second one's, be the name of the first still missing.
     """
     lines = [role for role in roles if role.name in ("chuc_vu", "ho_ten")]
     columns = sorted({role.line.column for role in lines if role.name == "chuc_vu"})
     if len(columns) > 1:
         groups = [[role for role in lines if role.line.column == column] for column in columns[:2]]
     else:
-        groups = _in_turn(lines)
+        groups = _in_turn(lines, two=joint or two)
     made = [group for group in groups if is_maker(plain(group[0]))]
     maker = _maker(made[0], said, own=own) if len(groups) == 2 and len(made) == 1 and not joint else None
     signing = (group for group in groups if not maker or group is not made[0])
@@ -118,7 +121,7 @@ def _names(roles: Sequence[Role]) -> str:
     return " ".join(filter(None, (plain(role) for role in roles if role.name == "ho_ten")))
 
 
-def _in_turn(lines: Sequence[Role]) -> list[list[Role]]:
+def _in_turn(lines: Sequence[Role], *, two: bool) -> list[list[Role]]:
     """Posts up to a name are one signer; of two posts and two names the first belongs to the first."""
     names = [role for role in lines if role.name == "ho_ten"]
     posts = [role for role in lines if role.name == "chuc_vu"]
@@ -131,13 +134,19 @@ def _in_turn(lines: Sequence[Role]) -> list[list[Role]]:
         if (
             above
             and role.name == "chuc_vu"
-            and (_begins(lines, at) if above.name == "ho_ten" else _parts(role, groups))
+            and (_begins(lines, at) if above.name == "ho_ten" else _parts(role, groups, two=two))
         ):
             groups.append([])
         groups[-1].append(role)
     *signed, last = groups
     if signed and len(last) == 1 and last[0].name == "chuc_vu" and not is_maker(plain(last[0])):
-        groups = [*signed[:-1], [*signed[-1], *last]]  # a post below the name
+        unsigned = last[0].line.blank and (two or is_maker(plain(signed[-1][0])))
+        groups = groups if unsigned else [*signed[:-1], [*signed[-1], *last]]  # a post below the name
+    if len(groups) == 2 and not any(role.name == "ho_ten" for role in groups[0]):
+        first, second = groups
+        below = [role for role in second if role.name == "ho_ten"]
+        if len(below) > 1:  # both names stand below both posts
+            groups = [[*first, below[0]], [role for role in second if role is not below[0]]]
     return [group for group in groups[:2] if group]
 
 
@@ -150,10 +159,17 @@ def _begins(lines: Sequence[Role], at: int) -> bool:
     return lines[at].line.blank or not apart or is_maker(plain(lines[at]))
 
 
-def _parts(role: Role, groups: Sequence[Sequence[Role]]) -> bool:
-    """A post below one that stands below a name begins the next signer."""
-    named = any(above.name == "ho_ten" for above in groups[-1])
-    return named and (role.line.blank or is_maker(plain(role)))
+def _parts(role: Role, groups: Sequence[Sequence[Role]], *, two: bool) -> bool:
+    """A post below another one begins the next signer: where that stands below a name; and who made the plan, or the
+    second of ``two`` who sign, where nobody has signed above.
+    """
+    group, text = groups[-1], plain(role)
+    if is_maker(text) or any(above.name == "ho_ten" for above in group):
+        return role.line.blank or is_maker(text)
+    apart = role.line.blank and (is_persons_post(text) or AUTHORITY.match(text) is not None)
+    if is_maker(plain(group[0])):
+        return apart or bool(approval_of(text))
+    return two and apart and any(is_persons_post(authority_of(plain(above))[1]) for above in group)
 
 
 def _posts(roles: Sequence[Role], *, own: bool) -> list[str]:

@@ -8,20 +8,22 @@ from typing import Any
 import attrs
 
 from thidua.documents.account import Account
+from thidua.documents.ending import signers_of
 from thidua.documents.marks import plain, text_of
 from thidua.grammar.appendices import attached_words
-from thidua.grammar.bodies import agency_name, joined_names, named_together, seat_of
+from thidua.grammar.bodies import agency_name, initials, joined_names, named_together, seat_of
 from thidua.grammar.capitals import capital, is_shouted
 from thidua.grammar.clauses import about, issuer_of, repeats_subject
 from thidua.grammar.days import Ngay, date_line, day_at
 from thidua.grammar.instruments import parse_citation
-from thidua.grammar.kinds import KE_HOACH, is_joint, kind_name
+from thidua.grammar.kinds import KE_HOACH, is_coordinated, is_joint, kind_name
 from thidua.grammar.looks import escaped
 from thidua.grammar.marks import mark_of
 from thidua.grammar.numbers import body_of_symbol, number_line, symbol_without_number
+from thidua.grammar.posts import heads
 from thidua.grammar.slips import without_inner_blanks
 from thidua.grammar.titles import usual_spelling
-from thidua.model import CoQuan, KemTheo
+from thidua.model import CoQuan, KemTheo, NguoiKy
 from thidua.recognise.pages import FOOT, NO_WORDS
 from thidua.recognise.role import Left, Role
 from thidua.wording import NBSP, fold
@@ -56,22 +58,21 @@ class _Names:
         kept = {field: value for field, value in values.items() if value}
         return CoQuan(**kept) if kept else None
 
-    def share(self, kind: str, clause: str, said: str, *, two_sign: bool) -> None:
-        """Parts those who issue together from the body above them: names joined by a dash, or one below the other. The
-        name of the kind says so, or the issuing clause names both; and two sign.
-        """
-        if not two_sign:
-            return
-        joint = is_joint(kind)
+    @property
+    def pair(self) -> Sequence[str]:
+        """The two names that may be those of bodies which issue together: joined by a dash, or one below the other."""
         names = joined_names(self.ten)
-        if len(names) > 1 and (joint or self._named(names[:2], clause, said)):
-            self.ten, *self.more = names
-        elif self.above and (joint or self._named([self.above[-1][0], self.ten], clause, said)):
-            self.more, (self.ten, _) = [self.ten], self.above.pop()
+        if len(names) > 1:
+            return names[:2]
+        return (self.above[-1][0], self.ten) if self.above else ()
 
-    def _named(self, names: Sequence[str], clause: str, said: str) -> bool:
-        one, other = (agency_name(name, said, self.dia_danh) for name in names)
-        return named_together(one, other, clause)
+    def share(self) -> None:
+        """Parts those who issue together from the body above them."""
+        names = joined_names(self.ten)
+        if len(names) > 1:
+            self.ten, *self.more = names
+        else:
+            self.more, (self.ten, _) = [self.ten], self.above.pop()
 
 
 def heading_of(
@@ -80,12 +81,11 @@ def heading_of(
     """The values that stand above the first căn cứ; ``opening`` those below, whose clause may name the issuer."""
     names = _Names()
     values: dict[str, Any] = {}
+    shared = ""
     for role in parts:
         _read_line(role, names, values, account, own=own)
     if not own:
-        clause = str(opening.get("mo_dau", "")).rpartition("\n")[2]
-        two_sign = sum(role.name == "ho_ten" for role in parts) > 1
-        names.share(str(values.get("ten_loai", "")), clause, _sentences(parts), two_sign=two_sign)
+        shared = _shared(parts, names, values, str(opening.get("mo_dau", "")).rpartition("\n")[2], account)
     for above, place in names.above[1:]:
         account.say("doc-314", place=place, words=above)
     _read_subject(parts, values, account)
@@ -106,8 +106,51 @@ def heading_of(
         others = [agency_name(one, said, names.dia_danh) for one in names.more]
         values["cung_ban_hanh"] = tuple(map(escaped, others))
         if not own:
-            account.inferred("cơ quan cùng ban hành", ", ".join(others), "hai_nguoi_ky")
+            account.inferred("cơ quan cùng ban hành", ", ".join(others), shared)
     return values
+
+
+def _shared(parts: Sequence[Role], names: _Names, values: Mapping[str, Any], clause: str, account: Account) -> str:
+    """Parts the names of two who issue together, where two sign and something says so; the form of ``doc-102`` that
+    tells what. Where it is not known the upper name is that of the body above, and that is told.
+    """
+    pair, kind = names.pair, str(values.get("ten_loai", ""))
+    if not pair:
+        return ""
+    joint, together = is_joint(kind), is_coordinated(kind)
+    signers, _ = signers_of(parts, "", two=joint or together)
+    two_names = sum(role.name == "ho_ten" for role in parts) > 1
+    if len(signers) < 2 and not two_names:
+        return ""
+    said = _sentences(parts)
+    one, other = (agency_name(name, said, names.dia_danh) for name in pair)
+    of_state = CoQuan(ten=one).viet_tat  # a committee, which stands above many
+    found = ""
+    if joint or (two_names and named_together(one, other, clause)):
+        found = "hai_nguoi_ky"
+    elif len(signers) == 2 and not any(signer.loi_duyet for signer in signers):
+        if together and not of_state:
+            found = "hai_nguoi_ky"
+        elif _numbered_by(one, other, str(values.get("ky_hieu", ""))) or _headed(pair, signers):
+            found = "chuc_vu"
+        elif [name for name, _ in names.above] == [pair[0]] and (together or not of_state):
+            account.inferred("cơ quan chủ quản", one, "co_quan")
+    if found:
+        names.share()
+    return found
+
+
+def _numbered_by(one: str, other: str, symbol: str) -> bool:
+    """The number is that of the first of two bodies, or of both."""
+    bodies = symbol.split("-")[1:2]
+    short, below = ({CoQuan(ten=name).viet_tat, initials(name)} - {""} for name in (one, other))
+    return bool(short.intersection(bodies)) and not below.intersection(bodies)
+
+
+def _headed(pair: Sequence[str], signers: Sequence[NguoiKy]) -> bool:
+    """The posts of two who sign name two bodies, one each."""
+    of = [[any(heads(post, body) for post in (signer.chuc_vu, signer.ky_thay)) for body in pair] for signer in signers]
+    return (of[0][0] and of[1][1]) or (of[0][1] and of[1][0])
 
 
 _OF_TEXT = frozenset(("y", "muc", "bang", "can_cu", "noi_nhan"))

@@ -18,6 +18,7 @@ from thidua.documents.notes import add_notes, notes_of
 from thidua.documents.sections import Body, Section
 from thidua.errors import PlanError
 from thidua.grammar.clauses import repeats_subject
+from thidua.grammar.kinds import is_joint
 from thidua.grammar.looks import escaped
 from thidua.grammar.references import may_refer, references_in
 from thidua.layout.body import lay_body, sections
@@ -61,7 +62,8 @@ def _plan(roles: Roles, account: Account) -> KeHoach:
     values |= heading.heading_of(main, values, roles.left, account, own=own)
     closing = closing_of(main, account)
     body = body_of(main, account, own=own, closed=bool(closing), based="can_cu" in values)
-    values |= ending.ending_of(main, said, account, own=own, joint="cung_ban_hanh" in values)
+    joint, two = "cung_ban_hanh" in values, is_joint(str(values.get("ten_loai", "")))
+    values |= ending.ending_of(main, said, account, own=own, joint=joint, two=two)
     add_decision(main, values, body, account)
     if body.scheme:
         values["cach_danh_so"] = body.scheme

@@ -18,7 +18,8 @@ DOC = rules(
         "doc-102", "ghi chú",
         {form: (f"{{phan}}: có thể (suy từ {source})", "kiểm tra lại") for form, source in {
             "trich_yeu": "trích yếu", "mo_dau": "câu mở đầu", "co_quan": "tên cơ quan",
-            "hai_nguoi_ky": "hai người ký, tên loại hoặc câu mở đầu nêu cả hai"}.items()},
+            "hai_nguoi_ky": "hai người ký, tên loại hoặc câu mở đầu nêu cả hai",
+            "chuc_vu": "hai người ký, chức vụ hoặc ký hiệu nêu cơ quan ở trên"}.items()},
         "Giá trị không đứng ở đâu như thế, máy suy ra từ chỗ khác.", "Sở Nội vụ tỉnh Hòa An ban hành Kế hoạch …",
     ),
     Rule(

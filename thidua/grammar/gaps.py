@@ -28,6 +28,16 @@ def without_gaps(text: str) -> str:
     return _GAP.sub("", text).strip() if "[" in text else text
 
 
+def is_gap_of(text: str, label: str) -> bool:
+    """The text is the placeholder of a label and nothing else.
+
+    >>> is_gap_of("[thiếu: họ tên]", "họ tên"), is_gap_of("[thiếu: họ tên]", "chức vụ")
+    (True, False)
+    """
+    match = _GAP.fullmatch(text) if "[" in text else None
+    return match is not None and match["what"].replace(NBSP, " ") == label
+
+
 def gaps_in(text: str) -> Iterator[str]:
     """The labels of the placeholders in a text."""
     return (found["what"].replace(NBSP, " ") for found in _GAP.finditer(text))

@@ -149,3 +149,11 @@ _JOINT = late(lambda: rf"(?<!\w)(?:{one_of(phrases('kinds')['joint'])})(?!\w)")
 def is_joint(kind: str) -> bool:
     """The name of a kind says that several bodies issue it: ``Kế hoạch liên tịch``."""
     return _JOINT.search(kind) is not None
+
+
+_COORDINATED = late(lambda: rf"(?<!\w)(?:{one_of(phrases('kinds')['coordinated'])})(?!\w)")
+
+
+def is_coordinated(kind: str) -> bool:
+    """The name of a kind says that several bodies act together: ``Kế hoạch phối hợp``."""
+    return _COORDINATED.search(kind) is not None

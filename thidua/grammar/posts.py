@@ -84,6 +84,19 @@ def authority_of(line: str) -> tuple[str, str]:
     return "", line
 
 
+def heads(post: str, body: str) -> bool:
+    """The post names the body that it is one of: its name, or how that begins.
+
+    >>> heads("Giám đốc Sở Y tế", "SỞ Y TẾ"), heads("Chủ tịch Hội", "SỞ Y TẾ"), heads("Giám đốc", "SỞ Y TẾ")
+    (True, False, False)
+    """
+    words = post.split()
+    return any(
+        fold(" ".join(words[:at])) in _known() and f"{fold(body)}_".startswith(f"{fold(' '.join(words[at:]))}_")
+        for at in range(1, len(words))
+    )
+
+
 def is_persons_post(text: str) -> bool:
     """The line names the post of a person, not a collective: of two such lines above a name the second is another post.
 

@@ -10,6 +10,7 @@ import attrs
 from thidua.grammar.appendices import is_appendix
 from thidua.grammar.days import is_date_line
 from thidua.grammar.endings import is_archive, is_signed_mark, is_stamp, keeps_documents, recipients_end
+from thidua.grammar.gaps import is_gap_of
 from thidua.grammar.people import is_name
 from thidua.grammar.posts import AUTHORITY, approval_of, is_persons_post, is_post
 from thidua.grammar.signs import DASH, PLUS, ROMAN, parse_sign
@@ -186,6 +187,15 @@ def _below_name(line: Line, ending: Ending) -> str | None:
     return "" if len(line.text) <= _LONGEST_POST and is_persons_post(line.text.strip("()")) else None
 
 
+def _gap_of_post(line: Line, ending: Ending) -> str | None:
+    return line.text if is_gap_of(line.text, "chức vụ") else None
+
+
+def _gap_of_name(line: Line, ending: Ending) -> str | None:
+    """What a print shows for a name that is missing keeps the place of the name."""
+    return line.text if is_gap_of(line.text, "họ tên") and ending.waits(line) else None
+
+
 def _name(line: Line, ending: Ending) -> str | None:
     listed = ending.listing and line.column == 1 and not ending.waiting[1]
     return line.text if ending.out and is_name(line.text) and ending.waits(line) and not listed else None
@@ -222,6 +232,8 @@ SURE: tuple[EndingRule, ...] = (
     EndingRule(
         "cuoi.chuc_vu", "chuc_vu", _post, ("GIÁM ĐỐC", "KT. HIỆU TRƯỞNG", "TM. ỦY BAN NHÂN DÂN"), sure=True
     ),
+    EndingRule("cuoi.thieu_chuc_vu", "chuc_vu", _gap_of_post, ("[thiếu: chức vụ]",), sure=True),
+    EndingRule("cuoi.thieu_ho_ten", "ho_ten", _gap_of_name, ("GIÁM ĐỐC\n[thiếu: họ tên]",), sure=True),
     EndingRule("cuoi.tren_chuc_vu", "chuc_vu", _above_post, ("Như trên; ‖ PHÊ DUYỆT\n‖ GIÁM ĐỐC",)),
     EndingRule("cuoi.giua_chuc_vu_ho_ten", "chuc_vu", _post_goes_on, ("CHỦ TỊCH\nXÃ HÒA AN\nNguyễn Văn An",)),
     EndingRule("cuoi.duoi_ten", "chuc_vu", _below_name, ("TRƯỞNG BAN\nLê Minh Hạ\nPhó Chủ tịch UBND tỉnh",)),
@@ -300,14 +312,16 @@ def _continues(out: Sequence[Role], line: Line) -> bool:
 
 
 def _parted(lines: Sequence[Line]) -> Iterator[Line]:
-    """The lines, two columns on one line parted at ``|``."""
+    """The lines, two columns on one line parted at ``|``; below such a line a column may be empty."""
+    columns = 0
     for line in lines:
         if "|" not in line.text or line.column:
             yield line
             continue
         at = 0
         parts = line.text.split("|")
-        beside = sum(bool(part.strip()) for part in parts) > 1
+        beside = sum(bool(part.strip()) for part in parts) > 1 or len(parts) == columns
+        columns = len(parts) if beside else columns
         for number, part in enumerate(parts, 1):
             piece = line.part(at, at + len(part))
             at += len(part) + 1
