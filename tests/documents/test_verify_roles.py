@@ -230,3 +230,15 @@ def test_a_scheme_of_signs_is_read_of_a_text(
     paper = thidua.render(plan, format, carry=False)
     assert thidua.verify(paper, plan, format=format).findings == ()
     assert thidua.render(thidua.read_document(paper, format=format).plan, format, carry=False) == paper
+
+
+@pytest.mark.parametrize("sign", ["1)", "1.1", "1.1.", "A.", "a)", "(1)", "+"])
+@TEXTS
+def test_a_sign_that_one_list_has_for_itself_is_read_of_a_text(sign: str, format: str) -> None:
+    meeting = {"tiêu đề": "Họp", "gồm": [{"tiêu đề": "Giao ban", "gồm": ["Một", "Hai"]}]}
+    plan = thidua.KeHoach.from_data(
+        {**BARE, "nội dung": [meeting, {"tiêu đề": "Mua", "đánh số": sign, "gồm": ["Ghế.", "Bàn."]}]}
+    )
+    paper = thidua.render(plan, format, carry=False)
+    assert thidua.verify(paper, plan, format=format).findings == ()
+    assert thidua.read_document(paper, format=format).plan.noi_dung == plan.noi_dung

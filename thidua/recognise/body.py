@@ -8,7 +8,20 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
 from thidua.grammar.clauses import closes, may_close
-from thidua.grammar.signs import CAPITAL, DASH, LETTER, NUMBER, PART, PLUS, RANK, ROMAN, Sign, parse_sign
+from thidua.grammar.signs import (
+    CAPITAL,
+    DASH,
+    LETTER,
+    NUMBER,
+    PART,
+    PLUS,
+    RANK,
+    ROMAN,
+    Sign,
+    numbering_of_sign,
+    parse_sign,
+    rank_of,
+)
 from thidua.grammar.titles import is_known_title
 from thidua.recognise.flatten import table_role
 from thidua.recognise.lines import Line
@@ -170,7 +183,8 @@ def _is_only_section(lines: Sequence[Line], signs: Sequence[Sign | None], bare: 
         return False
     words = _words(lines[0], sign)
     if sign.kind != NUMBER:
-        return True
+        named = words.isupper() or is_known_title(words.rstrip(":"))
+        return named or sign.kind == PART or not sign.text.endswith((".", ")"))  # A. Nguyễn is a name
     following = next((one.value for one in signs[1:] if one and one.kind == NUMBER), 1)
     return following == 1 and not any(lines[at].text.isupper() == words.isupper() for at in bare)
 
@@ -342,7 +356,18 @@ def _is_title(at: int, lines: Sequence[Line], signs: Sequence[Sign | None]) -> b
     below = signs[following]
     if below is None:
         return lines[following].table is not None or not closes(lines[following].text)
-    return RANK[below.kind] > RANK[sign.kind] or below.depth > sign.depth
+    return (
+        RANK[below.kind] > RANK[sign.kind] or below.depth > sign.depth or _begins_texts(lines[following], sign, below)
+    )
+
+
+def _begins_texts(line: Line, above: Sign, sign: Sign) -> bool:
+    """Below a title stands a list of sentences that has a sign of its own: ``1)`` or ``A.`` below ``2.``"""
+    if sign.value != 1:
+        return False
+    if sign.kind == CAPITAL:
+        return above.kind not in (PART, CAPITAL) and line.text.endswith(_END)
+    return sign.kind == above.kind and rank_of(numbering_of_sign(sign)) > rank_of(numbering_of_sign(above))
 
 
 def _closing_start(lines: Sequence[Line], signs: Sequence[Sign | None]) -> int:

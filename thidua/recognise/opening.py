@@ -6,7 +6,14 @@ from collections.abc import Sequence
 
 import attrs
 
-from thidua.grammar.clauses import bases_in, ends_as_follows, head_of_bases, issuing_clause, surely_a_basis
+from thidua.grammar.clauses import (
+    bases_in,
+    ends_as_follows,
+    head_of_bases,
+    issuing_clause,
+    may_be_basis,
+    surely_a_basis,
+)
 from thidua.grammar.instruments import (
     basis_lead,
     basis_words,
@@ -207,6 +214,8 @@ def _read(line: Line, opening: Opening) -> bool:
 
 def _may_open(words: str, sign: Sign, opening: Opening) -> bool:
     """A line with a sign may be one of an opening: a căn cứ, one of a list of them, or the head of one."""
+    if opening.counted and opening.last and opening.last.text.endswith(".") and not may_be_basis(words):
+        return False  # the list has ended
     if sign.kind == DASH and not opening.head_sign:
         return opening.listed or any((basis_lead(words), is_citation(words), head_of_bases(words)))
     if not opening.listed or opening.narrative or sign.kind not in _OF_LISTS:
