@@ -219,3 +219,36 @@ def test_a_gap_on_the_paper_is_the_gap_of_the_plan(template: str, format: str) -
     paper = thidua.render(plan, format, template=template, carry=False)
     assert "ký hiệu" in plan.missing()
     assert thidua.verify(paper, plan, format=format).findings == ()
+
+
+BARE = {"cơ quan": {"tên": "Sở Nội vụ", "viết tắt": "SNV"}, "trích yếu": "Dọn kho"}
+PARTY = {"cơ quan": {"tên": "Đảng ủy xã Hòa An"}, "trích yếu": "Dọn kho"}
+TITLED = [{"tiêu đề": "Họp", "gồm": ["Một.", "Hai."]}, {"tiêu đề": "Mua", "gồm": ["Ghế.", "Bàn."]}]
+
+
+@pytest.mark.parametrize("head", [BARE, PARTY], ids=["nd30", "dang"])
+@pytest.mark.parametrize("parts", [{}, {"mục đích": ["Kho sạch."]}], ids=["one", "two"])
+@pytest.mark.parametrize("texts", [["Một.", "Hai."], TITLED], ids=["texts", "titles"])
+@pytest.mark.parametrize(
+    "scheme", [["A."], ["A.", "I."], ["Phần A."], ["Phần I."], ["Phần I.", "I."], ["1."], ["1.", "1.1."]], ids=str
+)
+@TEXTS
+def test_a_scheme_of_signs_is_read_of_a_text(
+    scheme: list[str], texts: list[Any], parts: dict[str, Any], head: dict[str, Any], format: str
+) -> None:
+    plan = thidua.KeHoach.from_data({**head, **parts, "cách đánh số": scheme, "nội dung": texts})
+    paper = thidua.render(plan, format, carry=False)
+    assert thidua.verify(paper, plan, format=format).findings == ()
+    assert thidua.render(thidua.read_document(paper, format=format).plan, format, carry=False) == paper
+
+
+@pytest.mark.parametrize("sign", ["1)", "1.1", "1.1.", "A.", "a)", "(1)", "+"])
+@TEXTS
+def test_a_sign_that_one_list_has_for_itself_is_read_of_a_text(sign: str, format: str) -> None:
+    meeting = {"tiêu đề": "Họp", "gồm": [{"tiêu đề": "Giao ban", "gồm": ["Một", "Hai"]}]}
+    plan = thidua.KeHoach.from_data(
+        {**BARE, "nội dung": [meeting, {"tiêu đề": "Mua", "đánh số": sign, "gồm": ["Ghế.", "Bàn."]}]}
+    )
+    paper = thidua.render(plan, format, carry=False)
+    assert thidua.verify(paper, plan, format=format).findings == ()
+    assert thidua.read_document(paper, format=format).plan.noi_dung == plan.noi_dung

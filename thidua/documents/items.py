@@ -123,7 +123,7 @@ def levels_of(items: Iterable[Item], *, own: bool) -> list[str]:
     any other all that count do, by their rank.
     """
     if not own:
-        return sorted({item.numbering for item in items if is_counted(item.numbering)}, key=rank_of)
+        return sorted(_levels(items), key=rank_of)
     by_level: dict[int, Counter[str]] = {}
     for item in items:
         level = item.role.line.source.level if item.role and item.role.title else 0
@@ -131,6 +131,29 @@ def levels_of(items: Iterable[Item], *, own: bool) -> list[str]:
             by_level.setdefault(level, Counter())[item.numbering] += 1
     known = takewhile(lambda level: level in by_level, count(2))
     return [by_level[level].most_common(1)[0][0] for level in known]
+
+
+def _levels(items: Iterable[Item]) -> set[str]:
+    """The numberings that count, but for one that a list of texts has for itself, where titles with another stand
+    below other items of the same numbering.
+    """
+    found: set[str] = set()
+    titled: set[str] = set()
+    below: dict[str, set[str]] = {}
+    for item in items:
+        if not is_counted(item.numbering):
+            continue
+        found.add(item.numbering)
+        if item.title or item.children:
+            titled.add(item.numbering)
+        if item.title:
+            below.setdefault(item.numbering, set()).update(one.numbering for one in item.children)
+    return {one for one in found if one in titled or not _of_one_list(one, below, titled)}
+
+
+def _of_one_list(numbering: str, below: Mapping[str, set[str]], titled: set[str]) -> bool:
+    around = [lists for lists in below.values() if numbering in lists]
+    return bool(around) and all(lists & titled for lists in around)
 
 
 def tree(roles: Sequence[Role], scale: Scale, *, own: bool = False) -> list[Item]:
@@ -164,13 +187,34 @@ def _close(item: Item, open_: list[Item]) -> None:
     """Closes the lists above which a sign stands: 1. over a) over - over +; dashes may stand below a paragraph, and
     all may below a title without a number.
     """
+    if item.value > 1 and _goes_on(item, open_):
+        return
     level = rank_of(item.numbering)
+    if item.value == 1 and not item.title and _waits(item, open_):
+        return
     for at, one in enumerate(open_):
         if one.numbering != NONE and rank_of(one.numbering) >= level:
             del open_[at:]
             break
     while open_ and open_[-1].numbering == NONE and not open_[-1].title and level < rank_of(DASH_WORD):
         open_.pop()
+
+
+def _goes_on(item: Item, open_: list[Item]) -> bool:
+    """An item that counts on from one which is open closes that, and what stands in it."""
+    for at in range(len(open_) - 1, -1, -1):
+        if open_[at].numbering == item.numbering and open_[at].value == item.value - 1:
+            del open_[at:]
+            return True
+    return False
+
+
+def _waits(item: Item, open_: list[Item]) -> bool:
+    """Right above stands a title that holds nothing yet: a first text is in its list, whatever sign that list has."""
+    last = open_[-1] if open_ else None
+    if last is None or not last.title or last.text or last.children or not is_counted(last.numbering):
+        return False
+    return all(one.numbering != item.numbering for one in open_)
 
 
 def _close_own(item: Item, open_: list[Item]) -> None:
@@ -185,11 +229,8 @@ def _close_own(item: Item, open_: list[Item]) -> None:
         if item.value == 1:
             _close_to_parents(item, open_)
             return
-        for at in range(len(open_) - 1, -1, -1):
-            if open_[at].numbering == item.numbering and open_[at].value == item.value - 1:
-                del open_[at:]
-                return
-        _close(item, open_)
+        if not _goes_on(item, open_):
+            _close(item, open_)
         return
     for at in range(len(open_) - 1, -1, -1):
         if open_[at].numbering == item.numbering:

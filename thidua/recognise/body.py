@@ -4,11 +4,24 @@ from __future__ import annotations
 
 from bisect import bisect
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
 from thidua.grammar.clauses import closes, may_close
-from thidua.grammar.signs import CAPITAL, DASH, LETTER, NUMBER, PART, PLUS, RANK, ROMAN, Sign, parse_sign
+from thidua.grammar.signs import (
+    CAPITAL,
+    DASH,
+    LETTER,
+    NUMBER,
+    PART,
+    PLUS,
+    RANK,
+    ROMAN,
+    Sign,
+    numbering_of_sign,
+    parse_sign,
+    rank_of,
+)
 from thidua.grammar.titles import is_known_title
 from thidua.recognise.flatten import table_role
 from thidua.recognise.lines import Line
@@ -144,7 +157,8 @@ def _section_heads(lines: Sequence[Line], signs: Sequence[Sign | None], unnumber
     bare = dict.fromkeys(unnumbered, _WITHOUT_SIGN)
     for kind, rule in _OF_SECTIONS:
         found = _in_order(lines, signs, kind)
-        if found and (kind == ROMAN or (len(found) > 1 and (kind == PART or not _roman_first(signs, found[0])))):
+        many = len(found) > 1 and (kind == PART or not _roman_first(signs, found[0]))
+        if found and (kind == ROMAN or many or (found == [0] and _is_only_section(lines, signs))):
             outside = {at: rule for at, rule in bare.items() if _among(at, found, lines, signs)}
             return outside | dict.fromkeys(found, rule)
     numbered = [i for i, sign in enumerate(signs) if sign and sign.kind == NUMBER and _titled(lines[i], sign)]
@@ -153,9 +167,26 @@ def _section_heads(lines: Sequence[Line], signs: Sequence[Sign | None], unnumber
         numbered = capital
     if len(numbered) > 1 and signs[numbered[0]] and _rising(numbered, signs):
         return dict.fromkeys(_going_on(numbered, lines, signs), "muc.so")
+    if numbered == [0] and _is_only_section(lines, signs, bare):
+        return {0: "muc.so"}
     if numbered and not bare:
         return dict.fromkeys(_titles_from_one(numbered, lines, signs), "muc.so")
     return bare
+
+
+def _is_only_section(lines: Sequence[Line], signs: Sequence[Sign | None], bare: Iterable[int] = ()) -> bool:
+    """The first line is the title of the only section, with a sign of the author's own (``A. NỘI DUNG``): all else may
+    stand below it. None of the ``bare`` titles looks as it does, and no number goes on with its.
+    """
+    sign = signs[0]
+    if sign is None or sign.value != 1 or len(lines) < 2 or not _may_title(lines[0], sign):
+        return False
+    words = _words(lines[0], sign)
+    if sign.kind != NUMBER:
+        named = words.isupper() or is_known_title(words.rstrip(":"))
+        return named or sign.kind == PART or not sign.text.endswith((".", ")"))  # A. Nguyễn is a name
+    following = next((one.value for one in signs[1:] if one and one.kind == NUMBER), 1)
+    return following == 1 and not any(lines[at].text.isupper() == words.isupper() for at in bare)
 
 
 def _among(at: int, found: Sequence[int], lines: Sequence[Line], signs: Sequence[Sign | None]) -> bool:
@@ -325,7 +356,18 @@ def _is_title(at: int, lines: Sequence[Line], signs: Sequence[Sign | None]) -> b
     below = signs[following]
     if below is None:
         return lines[following].table is not None or not closes(lines[following].text)
-    return RANK[below.kind] > RANK[sign.kind] or below.depth > sign.depth
+    return (
+        RANK[below.kind] > RANK[sign.kind] or below.depth > sign.depth or _begins_texts(lines[following], sign, below)
+    )
+
+
+def _begins_texts(line: Line, above: Sign, sign: Sign) -> bool:
+    """Below a title stands a list of sentences that has a sign of its own: ``1)`` or ``A.`` below ``2.``"""
+    if sign.value != 1:
+        return False
+    if sign.kind == CAPITAL:
+        return above.kind not in (PART, CAPITAL) and line.text.endswith(_END)
+    return sign.kind == above.kind and rank_of(numbering_of_sign(sign)) > rank_of(numbering_of_sign(above))
 
 
 def _closing_start(lines: Sequence[Line], signs: Sequence[Sign | None]) -> int:

@@ -6,7 +6,14 @@ from collections.abc import Sequence
 
 import attrs
 
-from thidua.grammar.clauses import bases_in, ends_as_follows, head_of_bases, issuing_clause, surely_a_basis
+from thidua.grammar.clauses import (
+    bases_in,
+    ends_as_follows,
+    head_of_bases,
+    issuing_clause,
+    may_be_basis,
+    surely_a_basis,
+)
 from thidua.grammar.instruments import (
     basis_lead,
     basis_words,
@@ -16,7 +23,8 @@ from thidua.grammar.instruments import (
     parse_citation,
 )
 from thidua.grammar.letterheads import RULE
-from thidua.grammar.signs import DASH, parse_sign
+from thidua.grammar.signs import BRACKET, DASH, LETTER, NUMBER, PLUS, Sign, parse_sign
+from thidua.grammar.titles import is_known_title
 from thidua.recognise.lines import Line
 from thidua.recognise.role import Because, Role
 from thidua.recognise.rules import Rule, drawn, first_role
@@ -31,7 +39,8 @@ _LONGEST_PARAGRAPH = 2500
 class Opening:
     """What was read of an opening so far: ``last`` what was read last, rules aside; ``told`` how many paragraphs are no
     căn cứ; ``listed``: ``Căn cứ:`` stands above a list; ``narrative``: a paragraph has told how things stand;
-    ``signed``: a dash stood before the words of the line; ``closed``: the clause that ends an opening has been read.
+    ``signed``: a sign stood before the words of the line, and ``head_sign`` before those of ``Căn cứ:``; ``counted`` is
+    the last number of the list; ``closed``: the clause that ends an opening has been read.
     """
 
     out: list[Role] = attrs.field(factory=list)
@@ -40,6 +49,8 @@ class Opening:
     listed: bool = False
     narrative: bool = False
     signed: bool = False
+    head_sign: str = ""
+    counted: Sign | None = None
     closed: bool = False
 
     def add(self, role: Role) -> None:
@@ -102,7 +113,7 @@ def _named(line: Line, opening: Opening) -> str | None:
 
 
 def _head(line: Line, opening: Opening) -> str | None:
-    return None if opening.signed else head_of_bases(line.text)
+    return None if opening.signed and opening.listed else head_of_bases(line.text)
 
 
 def _issuing(line: Line, opening: Opening) -> str | None:
@@ -181,10 +192,7 @@ def opening_roles(lines: Sequence[Line], start: int, end: int) -> tuple[list[Rol
 def _read(line: Line, opening: Opening) -> bool:
     """Takes one line in; false for the first line of the body."""
     sign = parse_sign(line.text)
-    dashed = sign is not None and sign.kind == DASH
-    if sign and not (
-        dashed and (opening.listed or basis_lead(line.text, sign.end) or is_citation(line.text[sign.end :]))
-    ):
+    if sign and not _may_open(line.text[sign.end :], sign, opening):
         return False
     if not sign and not head_of_bases(line.text) and is_heading(line):
         return False
@@ -193,12 +201,36 @@ def _read(line: Line, opening: Opening) -> bool:
     role = first_role(RULES, words, opening)
     if role is None:
         return False
+    if sign and role.name == "can_cu_dan":
+        opening.head_sign = sign.text
+    opening.counted = sign if sign and sign.value else None
     if role.name == "can_cu":
         for piece in split_opening(role):
             opening.add(piece)
     else:
         opening.add(attrs.evolve(role, line=line) if role.name == "mo_dau" else role)
     return True
+
+
+def _may_open(words: str, sign: Sign, opening: Opening) -> bool:
+    """A line with a sign may be one of an opening: a căn cứ, one of a list of them, or the head of one."""
+    if opening.counted and opening.last and opening.last.text.endswith(".") and not may_be_basis(words):
+        return False  # the list has ended
+    if sign.kind == DASH and not opening.head_sign:
+        return opening.listed or any((basis_lead(words), is_citation(words), head_of_bases(words)))
+    if not opening.listed or opening.narrative or sign.kind not in _OF_LISTS:
+        return False
+    if is_known_title(words.rstrip(":")) or words.isupper() or sign.text == opening.head_sign:
+        return False  # the title of a section
+    last = opening.counted
+    if sign.value:
+        begins = opening.last is not None and opening.last.name == "can_cu_dan" and sign.value == 1
+        return begins or (last is not None and (last.kind, last.value + 1) == (sign.kind, sign.value))
+    return last is None
+
+
+_OF_LISTS = (NUMBER, BRACKET, LETTER, DASH, PLUS)
+"""The signs of a list of căn cứ below ``Căn cứ:``."""
 
 
 def _as_clause(role: Role) -> Role:
