@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from thidua.documents import ending, heading, opening
@@ -75,20 +75,25 @@ def _plan(roles: Roles, account: Account) -> KeHoach:
     _add_notes(notes, values, body, account)
     plan = _in_convention(_made(values, body), convention_of(roles))
     if may_refer(said):
-        _tell_references(main, plan, account)
+        _tell_references(main, plan, account, {} if own else body.moved())
     return plan
 
 
-def _tell_references(parts: Sequence[Role], plan: KeHoach, account: Account) -> None:
-    """Names the references to places that the plan, as it will be printed, has not."""
+def _tell_references(parts: Sequence[Role], plan: KeHoach, account: Account, moved: Mapping[str, str]) -> None:
+    """Names the references to places that the plan, as it will be printed, has not, and those to sections that are
+    ``moved``: their number is printed before another one.
+    """
     found = [(role, one) for role in parts if role.name in _OF_TEXT for one in references_in(role.line.text)]
     if not found:
         return
     lines = numbered_lines(plan)
     fits = {steps: points_to(one, lines) for steps, one in {one.steps: one for _, one in found}.items()}
     for role, one in found:
+        typed, where, words = one.steps[0], role.line.where, role.line.text
         if not fits[one.steps]:
-            account.say("doc-320", place=role.line.where, words=role.line.text, cho=one.text)
+            account.say("doc-320", place=where, words=words, cho=one.text)
+        elif typed in moved:
+            account.say("doc-320", "cho_khac", place=where, words=words, cho=one.text, go=typed, thu=moved[typed])
 
 
 def _in_convention(plan: KeHoach, shown: str) -> KeHoach:

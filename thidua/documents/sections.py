@@ -12,6 +12,7 @@ from thidua.documents.typed import assignment, target, time_of
 from thidua.grammar.clauses import may_be_basis
 from thidua.grammar.endings import without_marks
 from thidua.grammar.looks import without_notes
+from thidua.grammar.signs import number_in
 from thidua.grammar.titles import (
     CAC_PHAN,
     is_title_of_bases,
@@ -22,7 +23,7 @@ from thidua.grammar.titles import (
     usual_spelling,
 )
 from thidua.layout.body import bases_as_items
-from thidua.layout.numbering import NONE, SECTION, TOP, Depth
+from thidua.layout.numbering import NONE, SECTION, TOP, Depth, mark, scheme
 from thidua.model import BoCuc, CanCu, Muc
 from thidua.model.bo_cuc import title_of
 from thidua.recognise.role import Role
@@ -68,6 +69,19 @@ class Body:
         self.reserved = frozenset(
             part for one in sections if one.items and (part := usual_part(without_notes(one.title)))
         )
+
+    def moved(self) -> dict[str, str]:
+        """The numbers of sections, as typed, that are printed before another section, each with what its own gets."""
+        numbering, _ = scheme(self.scheme)
+        found: dict[str, str] = {}
+        kept: set[str] = set()
+        for count, section in enumerate(self.sections, 1):
+            sign = section.role.sign if section.role else None
+            if sign and sign.value == count:
+                kept.add(number_in(sign.text))
+            elif sign:
+                found.setdefault(number_in(sign.text), number_in(mark(numbering, count)))
+        return {typed: printed for typed, printed in found.items() if typed not in kept}
 
     def add(self, section: Section) -> None:
         """Gives a section its place: parts that it holds, the part of its title, or a section of its own."""

@@ -269,6 +269,15 @@ def numbering_of(text: str) -> str:
     return next((word for word, its in WORDS.items() if its == sample and its), sample if form else "")
 
 
+def number_in(sign: str) -> str:
+    """The number of a sign alone, as a reference names it.
+
+    >>> number_in("IV."), number_in("Phần B."), number_in("(1)")
+    ('IV', 'B', '1')
+    """
+    return sign.rpartition(" ")[2].strip("().:/–-")
+
+
 def sample_of(numbering: str) -> str:
     """The first sign of a numbering: ``1.`` for ``số``."""
     return WORDS.get(numbering, numbering)
