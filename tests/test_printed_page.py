@@ -122,7 +122,7 @@ def test_the_independent_judge_passes_every_rule(number: str, printed: dict[str,
 
 
 # The judge knows no typist's mark under Lưu, no address at the foot of page 1, no plan without a number, no kind but
-# KẾ HOẠCH, no Lưu without VT, and no post over several lines beside another one.
+# KẾ HOẠCH, no Lưu without VT, no A. over I., and no post over several lines beside another one.
 _UNKNOWN_TO_THE_JUDGE = ("bo", "chi-bo", "kem-theo-quyet-dinh", "lien-tich", "truong-hoc", "truong-hoc-duyet")
 
 
