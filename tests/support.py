@@ -1,13 +1,15 @@
-"""What the tests share: example plans, the corpus where it is, tools that may be missing."""
+"""What the tests share: example plans, the corpus where it is, tools that may be missing, a Word template of lines."""
 
 from __future__ import annotations
 
+import io
 import os
 import shutil
 import subprocess
 import tempfile
 from pathlib import Path
 
+import docx
 import pytest
 
 ROOT = Path(__file__).parent.parent
@@ -53,3 +55,21 @@ def chromium(*arguments: str | Path) -> str:
              f"--user-data-dir={profile}", *map(str, arguments)],
             check=True, capture_output=True, text=True, timeout=PATIENCE,
         ).stdout  # fmt: skip
+
+
+def word_template(*lines: str, header: str = "") -> bytes:
+    """A Word template: a paragraph a line; ``| a | b |`` a table of one row; ``header`` the words of its header."""
+    document = docx.Document()
+    for line in lines:
+        if line.startswith("| "):
+            cells = line.strip("| ").split(" | ")
+            row = document.add_table(1, len(cells)).rows[0]
+            for cell, text in zip(row.cells, cells, strict=True):
+                cell.text = text
+        else:
+            document.add_paragraph(line)
+    if header:
+        document.sections[0].header.paragraphs[0].text = header
+    out = io.BytesIO()
+    document.save(out)
+    return out.getvalue()

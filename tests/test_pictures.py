@@ -15,7 +15,7 @@ import docxtpl
 import lxml.html
 import pytest
 from lxml import etree
-from support import ROOT
+from support import ROOT, word_template
 
 import thidua
 from thidua import Anh
@@ -49,23 +49,6 @@ def jpeg(width: int = 60, height: int = 30) -> bytes:
 
 def gif(width: int = 96, height: int = 48) -> bytes:
     return b"GIF89a" + struct.pack("<HH", width, height) + b"\x00\x00\x00" + b";"
-
-
-def template(*lines: str, header: str = "") -> bytes:
-    document = docx.Document()
-    for line in lines:
-        if line.startswith("| "):
-            cells = line.strip("| ").split(" | ")
-            row = document.add_table(1, len(cells)).rows[0]
-            for cell, text in zip(row.cells, cells, strict=True):
-                cell.text = text
-        else:
-            document.add_paragraph(line)
-    if header:
-        document.sections[0].header.paragraphs[0].text = header
-    out = io.BytesIO()
-    document.save(out)
-    return out.getvalue()
 
 
 def parts(data: bytes) -> dict[str, bytes]:
@@ -137,7 +120,7 @@ def test_what_is_no_picture_is_refused_by_a_rule(source: Any, given: Any, rule: 
 
 
 def test_word_shows_it_in_a_line_a_paragraph_a_loop_a_cell_and_the_header_its_bytes_once() -> None:
-    data = template(
+    data = word_template(
         "Ký: {{ ky }} hết", "{{p ky }}", "{%p for a in anh %}", "{{ loop.index }} {{ a }}", "{%p endfor %}",
         "| Giám đốc | {{ ky }} |", "{{r ky }}", header="{{ ky }}",
     )  # fmt: skip
@@ -165,13 +148,13 @@ def test_word_shows_it_in_a_line_a_paragraph_a_loop_a_cell_and_the_header_its_by
 
 
 def test_plain_data_takes_pictures_too() -> None:
-    data = template("{{ ten }}: {{ anh.dau }}")
+    data = word_template("{{ ten }}: {{ anh.dau }}")
     printed = thidua.Template(data).render({"ten": "Dấu", "anh": {"dau": Anh(png())}})
     assert len(docx.Document(io.BytesIO(printed)).inline_shapes) == 1
 
 
 def test_a_print_that_shows_a_picture_can_be_a_template_itself() -> None:
-    first = thidua.render(PLAN, "docx", template=template("{{ ky }} {_{ ky }_}"), values={"ky": Anh(png())})
+    first = thidua.render(PLAN, "docx", template=word_template("{{ ky }} {_{ ky }_}"), values={"ky": Anh(png())})
     second = thidua.render(PLAN, "docx", template=first, values={"ky": Anh(png())})
     assert len(docx.Document(io.BytesIO(second)).inline_shapes) == 2
     parts(second)
@@ -179,7 +162,9 @@ def test_a_print_that_shows_a_picture_can_be_a_template_itself() -> None:
 
 def test_pictures_and_notes_go_together() -> None:
     plan = thidua.KeHoach(trich_yeu="Điện[^1]", chu_thich={"1": "Lời."})
-    found = parts(thidua.render(plan, "docx", template=template("{{ trich_yeu }} {{ ky }}"), values={"ky": Anh(png())}))
+    found = parts(
+        thidua.render(plan, "docx", template=word_template("{{ trich_yeu }} {{ ky }}"), values={"ky": Anh(png())})
+    )
     assert {"word/footnotes.xml", f"word/media/anh-{Anh(png()).digest}.png"} <= found.keys()
 
 
@@ -234,12 +219,12 @@ def test_formats_without_a_template_do_without_values(format: str) -> None:
 )
 def test_names_that_are_taken_and_objects_of_others_are_refused(values: Any, rules: list[str]) -> None:
     with pytest.raises(thidua.UsageError) as caught:
-        thidua.render(PLAN, "docx", template=template("{{ trich_yeu }}"), values=values)
+        thidua.render(PLAN, "docx", template=word_template("{{ trich_yeu }}"), values=values)
     assert [one.rule for one in caught.value.problems] == rules
 
 
 def test_an_object_of_docxtpl_that_belongs_to_another_file_prints_nothing_of_it() -> None:
-    data, other = template("{{ x }}"), template("khác {{ x }}")
+    data, other = word_template("{{ x }}"), word_template("khác {{ x }}")
     own, foreign = (docxtpl.DocxTemplate(io.BytesIO(one)) for one in (data, other))
     values = [docxtpl.InlineImage(one, io.BytesIO(png())) for one in (own, foreign)]
     assert len(docx.Document(io.BytesIO(thidua.Template(data).render({"x": values[0]}))).inline_shapes) == 1
@@ -257,7 +242,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "du-lieu" / "anh").mkdir(parents=True)
     (tmp_path / "du-lieu" / "anh" / "ky.png").write_bytes(png())
     (tmp_path / "ngoai.png").write_bytes(png())
-    (tmp_path / "mau.docx").write_bytes(template("{{ ky }} {{ phong }}"))
+    (tmp_path / "mau.docx").write_bytes(word_template("{{ ky }} {{ phong }}"))
     (tmp_path / "k.yaml").write_text("trích yếu: A\nnội dung: B\n", "utf-8")
     return tmp_path
 
@@ -320,7 +305,7 @@ def test_the_check_knows_what_a_template_declares(tmp_path: Path) -> None:
 
 def test_the_check_of_a_word_template(tmp_path: Path) -> None:
     (tmp_path / "template.toml").write_text('tieu_de = "A"\nthe_thuc = false\n[gia_tri]\nky = "ảnh"\n', "utf-8")
-    (tmp_path / "document.docx").write_bytes(template("{{ ky }} {{ trich_yeu }}", "{{ ky|upper }}"))
+    (tmp_path / "document.docx").write_bytes(word_template("{{ ky }} {{ trich_yeu }}", "{{ ky|upper }}"))
     assert [one.rule for one in check_template(tmp_path) if one.level == "lỗi"] == ["mau-722"]
 
 

@@ -87,8 +87,9 @@ def compare(paper: KeHoach, plan: KeHoach, kieu: Kieu, sheet: Sheet, source: str
 
 
 def compare_fixed(roles: Roles, sheet: Sheet, paper: KeHoach, kieu: Kieu, source: str = "") -> Report:
-    """What a paper lacks of what its convention prints beside the values of the plan that it says: Quốc hiệu, the words
-    Nơi nhận, the line that says to what an appendix belongs; in a document of our own the rules, too.
+    """What a paper lacks, or says otherwise, of what its convention prints beside the values of the plan that it says:
+    Quốc hiệu, the kind, the words Nơi nhận, the line that says to what an appendix belongs, ``./.``, the numbers of
+    sections and items; in a document of our own the rules, too.
     """
     page = list(walk(lay_out(paper, kieu), convention(kieu)))
     at = Place(source)
@@ -109,7 +110,7 @@ def compare_fixed(roles: Roles, sheet: Sheet, paper: KeHoach, kieu: Kieu, source
     if roles.own and sheet.format == "docx":
         below = Counter(above.dong.words.replace(NBSP, " ") for above, one in pairwise(page) if one.ke)
         unruled = (below - _ruled(sheet)).elements()
-        found += [VB["vb-105"].said(at=Place(source), dong=shorten(words, 120)) for words in unruled]
+        found += [VB["vb-105"].said(at=at, dong=shorten(words, 120)) for words in unruled]
     return Report(tuple(found))
 
 

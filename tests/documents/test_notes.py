@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from lxml import etree
 from ruamel.yaml import YAML
 from strategies import PLAN_DATA, Data, with_texts
+from support import word_template
 
 import thidua
 from thidua.documents.carried import differences
@@ -187,19 +188,8 @@ def changed(data: bytes, name: str, old: str, new: str) -> bytes:
     return out.getvalue()
 
 
-def own_template(*lines: str, header: str = "") -> bytes:
-    document = docx.Document()
-    for line in lines:
-        document.add_paragraph(line)
-    if header:
-        document.sections[0].header.paragraphs[0].text = header
-    out = io.BytesIO()
-    document.save(out)
-    return out.getvalue()
-
-
 def test_a_template_of_an_author_gets_footnotes_in_the_order_of_its_marks() -> None:
-    data = own_template("{{ noi_dung[1].noi_dung }}", "{{ noi_dung[0].noi_dung }}", "{{ noi_dung[0].noi_dung }}")
+    data = word_template("{{ noi_dung[1].noi_dung }}", "{{ noi_dung[0].noi_dung }}", "{{ noi_dung[0].noi_dung }}")
     printed = thidua.render(thidua.read(PLAN, format="yaml"), "docx", template=data)
     assert texts(part(printed, "word/footnotes.xml")) == ["Lời hai.", "Lời một."]
     root = part(printed, "word/document.xml")
@@ -210,7 +200,7 @@ def test_a_template_of_an_author_gets_footnotes_in_the_order_of_its_marks() -> N
 def test_notes_of_the_template_itself_stay() -> None:
     plan = thidua.read(PLAN, format="yaml")
     first = thidua.render(
-        plan, "docx", template=own_template("{{ noi_dung[0].noi_dung }} {_{ noi_dung[1].noi_dung }_}")
+        plan, "docx", template=word_template("{{ noi_dung[0].noi_dung }} {_{ noi_dung[1].noi_dung }_}")
     )
     second = thidua.render(plan, "docx", template=first)
     assert texts(part(second, "word/footnotes.xml")) == ["Lời một.", "Lời hai."]
@@ -219,7 +209,7 @@ def test_notes_of_the_template_itself_stay() -> None:
 
 
 def test_the_style_of_a_template_is_used_by_its_name() -> None:
-    data = own_template("{{ noi_dung[0].noi_dung }}")
+    data = word_template("{{ noi_dung[0].noi_dung }}")
     style = (
         f'<w:style xmlns:w="{WORD}" w:type="character" w:styleId="ThamchiuCcchu">'
         '<w:name w:val="footnote reference"/></w:style></w:styles>'
@@ -246,7 +236,7 @@ def test_documents_made_of_a_plan_keep_its_notes(name: str) -> None:
 
 
 def test_values_that_only_look_like_marks_are_text() -> None:
-    template = DocxTemplate.compile(own_template("{{ x }} {{ plan.trich_yeu }}"))
+    template = DocxTemplate.compile(word_template("{{ x }} {{ plan.trich_yeu }}"))
     plan = thidua.KeHoach(trich_yeu="A")
     printed = template.render({"plan": plan, "x": "theo[^1]"})
     assert "theo[^1]" in "".join(part(printed, "word/document.xml").itertext())

@@ -209,23 +209,6 @@ NEVER_OPENED = Rule(
     "sai: {%p endif %}; đúng: {%p if so %} … {%p endif %}",
 )  # fmt: skip
 
-NOTE_PLACE = Rule(
-    "mau-721", "lỗi",
-    {form: (f"giá trị có chú thích, mà thẻ đứng ở {where}", "đưa thẻ vào thân văn bản, hoặc bỏ dấu [^…] trong kế hoạch")
-     for form, where in {"le_trang": "đầu trang hoặc chân trang", "khung": "khung chữ",
-                         "chu_thich": "chú thích cuối trang"}.items()},
-    "Word chỉ có chú thích ở thân văn bản, trong và ngoài bảng.",
-    "sai: {{ trich_yeu }} ở đầu trang, trích yếu có [^1]; đúng: {{ trich_yeu }} ở thân văn bản",
-)  # fmt: skip
-
-PICTURE_PLACE = Rule(
-    "mau-722", "lỗi",
-    {"": ("ảnh không đứng được ở đây", "đưa thẻ vào một đoạn chữ, không qua bộ lọc, không trong thuộc tính"),
-     "dieu_kien": ("“{ten}” là ảnh, luôn luôn có", "bỏ điều kiện, hoặc viết is defined")},
-    "Ảnh đứng ở chỗ của chữ: trong đoạn, trong ô, ở đầu trang.",
-    'sai: <p title="{{ chu_ky }}">; đúng: <p>{{ chu_ky }}</p>',
-)  # fmt: skip
-
 # 3: what a tag names
 
 UNKNOWN_VARIABLE = Rule(
@@ -554,6 +537,7 @@ DECLARED_VALUE = Rule(
     "Giá trị thêm của mẫu có tên riêng và loại, để thẻ của nó được kiểm.",
     'sai: chu_ky = "png"; đúng: chu_ky = "ảnh"',
 )  # fmt: skip
+
 # 7: while it prints
 
 NO_VALUE = Rule(
@@ -628,6 +612,21 @@ FAILED = Rule(
         "loai": "hai giá trị không cùng loại, hoặc không dùng được ở đây"}.items()},
     "Python không tính được biểu thức với dữ liệu này; trong ngoặc là lời của nó.",
     "sai: {{ 1 / so_luong }} khi so_luong là 0; đúng: {% if so_luong %}{{ 1 / so_luong }}{% endif %}",
+)  # fmt: skip
+NOTE_PLACE = Rule(
+    "mau-721", "lỗi",
+    {form: (f"giá trị có chú thích, mà thẻ đứng ở {where}", "đưa thẻ vào thân văn bản, hoặc bỏ dấu [^…] trong kế hoạch")
+     for form, where in {"le_trang": "đầu trang hoặc chân trang", "khung": "khung chữ",
+                         "chu_thich": "chú thích cuối trang"}.items()},
+    "Word chỉ có chú thích ở thân văn bản, trong và ngoài bảng.",
+    "sai: {{ trich_yeu }} ở đầu trang, trích yếu có [^1]; đúng: {{ trich_yeu }} ở thân văn bản",
+)  # fmt: skip
+PICTURE_PLACE = Rule(
+    "mau-722", "lỗi",
+    {"": ("ảnh không đứng được ở đây", "đưa thẻ vào một đoạn chữ, không qua bộ lọc, không trong thuộc tính"),
+     "dieu_kien": ("“{ten}” là ảnh, luôn luôn có", "bỏ điều kiện, hoặc viết is defined")},
+    "Ảnh đứng ở chỗ của chữ: trong đoạn, trong ô, ở đầu trang.",
+    'sai: <p title="{{ chu_ky }}">; đúng: <p>{{ chu_ky }}</p>',
 )  # fmt: skip
 
 MAU = rules(*(one for one in tuple(globals().values()) if isinstance(one, Rule)))
