@@ -116,6 +116,6 @@ def unclosed(roles: Sequence[Role]) -> list[Role]:
             runs = line.runs
             at = next((i for i in range(len(runs) - 1, -1, -1) if not runs[i].note), -1)
             if at >= 0 and runs[at].text.rstrip().endswith(HET):
-                runs = (*runs[:at], attrs.evolve(runs[at], text=without_end(runs[at].text)), *runs[at + 1 :])
+                runs = (*runs[:at], runs[at].saying(without_end(runs[at].text)), *runs[at + 1 :])
             out[-1] = attrs.evolve(last, line=attrs.evolve(line, text=text, runs=runs))
     return out

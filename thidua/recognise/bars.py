@@ -79,6 +79,6 @@ def _row(line: Line) -> tuple[Cell, ...]:
     cells: list[list[Run]] = [[]]
     for run in line.source.runs:
         first, *more = run.text.split("|")
-        cells[-1].append(attrs.evolve(run, text=first))
+        cells[-1].append(run.saying(first))
         cells += [[Run(text)] for text in more]
     return tuple(Cell((Paragraph(tuple(cell), where=where),)) for cell in cells)

@@ -19,7 +19,6 @@ from thidua.grammar.signs import (
     ROMAN,
     Sign,
     numbering_of_sign,
-    parse_sign,
     rank_of,
 )
 from thidua.grammar.titles import is_known_title
@@ -33,7 +32,7 @@ _LONGEST_TITLE = 200
 
 def body_roles(lines: Sequence[Line], *, sections: bool = True) -> list[Role]:
     """The roles of the lines of a body; without ``sections`` all are items."""
-    signs = [None if line.table else parse_sign(line.text) for line in lines]
+    signs = [None if line.table else line.sign for line in lines]
     bare = _unnumbered(lines, signs) if sections else []
     heads = _section_heads(lines, signs, bare) if sections else {}
     signs = _without_names(lines, signs, heads)

@@ -15,7 +15,7 @@ from thidua.grammar.letterheads import DANG, QUOC_HIEU, TIEU_NGU
 from thidua.grammar.marks import is_mark
 from thidua.grammar.numbers import line_goes_on
 from thidua.grammar.posts import is_post
-from thidua.recognise.lines import Line, together
+from thidua.recognise.lines import Line, together, words_together
 from thidua.recognise.title import find_title
 from thidua.sheet import Run
 from thidua.sheet.spacing import has_gap, pieces, split_gaps, split_tabs
@@ -168,12 +168,12 @@ def _phrases(lines: Sequence[Line]) -> list[Line]:
 
 def _is_phrase(lines: Sequence[Line]) -> bool:
     """lines make a phrase together that none of them is alone."""
-    text = together(lines).text
+    text = words_together(lines)
     for pattern in (QUOC_HIEU, DANG, TIEU_NGU):
         if pattern.fullmatch(text):
             return not any(pattern.search(line.text) for line in lines)
     if ends_in_year(text) and is_date_line(text):
-        return "ngày" in lines[0].text.lower() and not ends_in_year(together(lines[:-1]).text)
+        return "ngày" in lines[0].text.lower() and not ends_in_year(words_together(lines[:-1]))
     first, *more = (line.text for line in lines)
     if len(more) != 1:
         return False
@@ -235,7 +235,7 @@ def _tab_columns(lines: Sequence[Line]) -> list[Line]:
             signing = len(row)  # a cell of several lines: those below the archive line are the signer's
         for column, text in enumerate(row, 1):
             if text:
-                piece = attrs.evolve(line, text=text, runs=(Run(text),), column=column)
+                piece = line.said(text, column=column)
                 columns.setdefault(column, []).append(piece)
     return [piece for column in sorted(columns) for piece in columns[column]]
 
@@ -248,7 +248,7 @@ def _of_left(text: str) -> bool:
 def _split(line: Line, order: int) -> list[_Piece]:
     """The pieces of a line between its gaps."""
     found = pieces(line.source.text)
-    return [_Piece(attrs.evolve(line.said(one.words), column=1), one.start, one.end, order) for one in found]
+    return [_Piece(line.said(one.words, column=1), one.start, one.end, order) for one in found]
 
 
 def _dated(pieces: list[_Piece]) -> list[_Piece]:

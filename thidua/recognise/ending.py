@@ -13,7 +13,7 @@ from thidua.grammar.endings import is_archive, is_signed_mark, is_stamp, keeps_d
 from thidua.grammar.gaps import is_gap_of
 from thidua.grammar.people import is_name
 from thidua.grammar.posts import AUTHORITY, approval_of, is_persons_post, is_post
-from thidua.grammar.signs import DASH, PLUS, ROMAN, parse_sign
+from thidua.grammar.signs import DASH, PLUS, ROMAN
 from thidua.grammar.titles import is_known_title
 from thidua.recognise.flatten import table_role
 from thidua.recognise.lines import Line
@@ -60,7 +60,7 @@ def _last_section(lines: Sequence[Line], first: int) -> int:
         text = lines[at].text
         if is_appendix(text, ended=False):
             break
-        sign = parse_sign(text)
+        sign = lines[at].sign
         if sign and sign.kind == ROMAN and text[sign.end :].isupper():
             found = at
     return found
@@ -152,7 +152,7 @@ def _day(line: Line, ending: Ending) -> str | None:
 
 
 def _dashed(line: Line, ending: Ending) -> str | None:
-    sign = parse_sign(line.text) if line.column < 2 and ending.listing else None
+    sign = line.sign if line.column < 2 and ending.listing else None
     return sign.text if sign and sign.kind in (DASH, PLUS) else None
 
 
@@ -288,7 +288,7 @@ def _read(line: Line, ending: Ending) -> Iterator[Role]:
 
 
 def _unsigned(line: Line) -> Line:
-    sign = parse_sign(line.text)
+    sign = line.sign
     return line.part(sign.end) if sign else line
 
 

@@ -47,7 +47,7 @@ def in_capitals(sheet: Sheet) -> Sheet:
 
 def _shown(block: Block) -> Block:
     if isinstance(block, Paragraph):
-        runs = tuple(attrs.evolve(run, text=run.text.upper()) if run.caps else run for run in block.runs)
+        runs = tuple(run.saying(run.text.upper()) if run.caps else run for run in block.runs)
         return attrs.evolve(block, runs=runs)
     if isinstance(block, Table):
         rows = tuple(
@@ -96,14 +96,14 @@ def _typed_lines(paragraph: Paragraph) -> Iterator[Paragraph]:
     lines: list[list[Run]] = [[]]
     for run in paragraph.runs:
         first, *more = run.text.split("\n")
-        lines[-1].append(attrs.evolve(run, text=first))
-        lines += [[attrs.evolve(run, text=text)] for text in more]
+        lines[-1].append(run.saying(first))
+        lines += [[run.saying(text)] for text in more]
     joined: list[list[Run]] = []
     before = ""
     for runs in lines:
         text = "".join(run.text for run in runs).strip()
         if joined and text[:1].islower() and before and before[-1] not in ".;:" and not parse_sign(text):
-            joined[-1] += [attrs.evolve(runs[0], text=" "), *runs]
+            joined[-1] += [runs[0].saying(" "), *runs]
         else:
             joined.append(runs)
         before = text
@@ -116,7 +116,7 @@ def _in_capitals(paragraph: Paragraph) -> Paragraph:
     first = next((letter for run in paragraph.runs for letter in run.text if letter.isalpha()), "")
     if not first.islower() or not all(run.caps for run in paragraph.runs if run.text.strip()):
         return paragraph
-    return attrs.evolve(paragraph, runs=tuple(attrs.evolve(run, text=run.text.upper()) for run in paragraph.runs))
+    return attrs.evolve(paragraph, runs=tuple(run.saying(run.text.upper()) for run in paragraph.runs))
 
 
 def _columns(table: Table, *, exact: bool) -> Iterator[Line]:

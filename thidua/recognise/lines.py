@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cached_property
 
 import attrs
 
 from thidua.grammar.numbers import is_cut
+from thidua.grammar.signs import Sign, parse_sign
 from thidua.sheet import Paragraph, Run, Table
 from thidua.sheet.spacing import indent
 from thidua.wording import NBSP, nfc
@@ -45,6 +47,11 @@ class Line:
         """All of it is bold."""
         return self.source.bold
 
+    @cached_property
+    def sign(self) -> Sign | None:
+        """The sign that its text begins with; parsed once, for many rules ask."""
+        return parse_sign(self.text)
+
     @property
     def indent(self) -> int:
         """How far it is set in, in blanks."""
@@ -65,10 +72,9 @@ class Line:
             low, high = max(begin, at), min(stop, at + len(run.text))
             if low < high:
                 whole = high - low == len(run.text)
-                runs.append(run if whole else attrs.evolve(run, text=run.text[low - at : high - at]))
+                runs.append(run if whole else run.saying(run.text[low - at : high - at]))
             at += len(run.text)
-        rest = (self.source, self.column, self.blank, self.table, self.place, self.joined, self.at)
-        out = Line(words.strip(), tuple(runs), *rest)  # attrs.evolve is slow, and each line is parted
+        out = self._with(words.strip(), tuple(runs))
         return out._on_its_lines(begin, stop) if self.joined else out
 
     def _on_its_lines(self, begin: int, stop: int) -> Line:
@@ -80,9 +86,16 @@ class Line:
         line = self.joined[first][1]
         return attrs.evolve(self, joined=rest, place=line.where, at=line.at)
 
-    def said(self, text: str) -> Line:
-        """The line with other words of one look."""
-        return attrs.evolve(self, text=text, runs=(Run(text),))
+    def _with(
+        self, text: str, runs: tuple[Run, ...], *, column: int | None = None, joined: tuple[tuple[int, Line], ...] = ()
+    ) -> Line:
+        """The line with other words; by hand, for ``attrs.evolve`` is slow and each line is parted."""
+        where = self.column if column is None else column
+        return Line(text, runs, self.source, where, self.blank, self.table, self.place, joined or self.joined, self.at)
+
+    def said(self, text: str, *, column: int | None = None) -> Line:
+        """The line with other words of one look, in that column or its own."""
+        return self._with(text, (Run(text),), column=column)
 
     def followed(self, line: Line) -> Line:
         """The line, its words gone on with by another one; their look is lost."""
@@ -123,7 +136,7 @@ def line_of(
         plain = nfc(plain).strip()
         if not plain:
             return None
-        runs = (runs[0] if plain == text else attrs.evolve(runs[0], text=plain),)
+        runs = (runs[0] if plain == text else runs[0].saying(plain),)
     else:
         runs = _joined(runs, exact=exact)
         plain = "".join(run.text for run in runs)
@@ -131,7 +144,7 @@ def line_of(
             return None
     if paragraph.label:
         label = f"{paragraph.label}{NBSP if exact else ' '}"
-        first = (Run(label), runs[0]) if runs[0].note else (attrs.evolve(runs[0], text=label + runs[0].text),)
+        first = (Run(label), runs[0]) if runs[0].note else (runs[0].saying(label + runs[0].text),)
         runs = (*first, *runs[1:])
         plain = label + plain
     return Line(plain, runs, paragraph, column, blank, at=at)
@@ -152,9 +165,9 @@ def _joined(runs: tuple[Run, ...], *, exact: bool) -> tuple[Run, ...]:
             continue
         same = out and (out[-1].bold, out[-1].italic, out[-1].caps) == (run.bold, run.italic, run.caps)
         if out and not out[-1].note and (same or not text.strip()):
-            out[-1] = attrs.evolve(out[-1], text=out[-1].text + text)
+            out[-1] = out[-1].saying(out[-1].text + text)
         else:
-            out.append(run if text == run.text else attrs.evolve(run, text=text))
+            out.append(run if text == run.text else run.saying(text))
         before = text
     return _stripped(out)
 
@@ -165,8 +178,8 @@ def _stripped(runs: list[Run]) -> tuple[Run, ...]:
     if not said:
         return tuple(run for run in runs if run.note)
     first, last = said[0], said[-1]
-    runs[first] = attrs.evolve(runs[first], text=runs[first].text.lstrip())
-    runs[last] = attrs.evolve(runs[last], text=runs[last].text.rstrip())
+    runs[first] = runs[first].saying(runs[first].text.lstrip())
+    runs[last] = runs[last].saying(runs[last].text.rstrip())
     return tuple(run for i, run in enumerate(runs) if run.note or first <= i <= last)
 
 
@@ -178,7 +191,7 @@ def together(parts: Sequence[Line]) -> Line:
     joined = list(parts[0].joined)
     runs: list[Run] = []
     for part in parts:
-        joint = "" if is_cut(text[-12:]) else " "
+        joint = _joint(text)
         if part is not parts[0]:
             joined += part.moved(len(text) + len(joint))
             text = f"{text}{joint}{part.text}"
@@ -188,7 +201,20 @@ def together(parts: Sequence[Line]) -> Line:
             if run.note:
                 runs += [Run(lead), run] if lead else [run]
             elif same and not runs[-1].note:
-                runs[-1] = attrs.evolve(runs[-1], text=f"{runs[-1].text}{lead}{run.text}")
+                runs[-1] = runs[-1].saying(f"{runs[-1].text}{lead}{run.text}")
             else:
-                runs.append(attrs.evolve(run, text=f"{lead}{run.text}"))
-    return attrs.evolve(parts[0], text=text, runs=tuple(runs), joined=tuple(joined))
+                runs.append(run.saying(f"{lead}{run.text}"))
+    return parts[0]._with(text, tuple(runs), joined=tuple(joined))
+
+
+def words_together(parts: Sequence[Line]) -> str:
+    """The words alone of :func:`together`."""
+    text = parts[0].text
+    for part in parts[1:]:
+        text = f"{text}{_joint(text)}{part.text}"
+    return text
+
+
+def _joint(text: str) -> str:
+    """What stands between a line and the one that goes on with it."""
+    return "" if is_cut(text[-12:]) else " "

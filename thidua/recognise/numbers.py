@@ -19,7 +19,7 @@ def with_numbers(lines: Sequence[Line]) -> list[Line]:
     """
     out: list[Line] = []
     roman = number = 0
-    signs = [None if line.table or line.column else parse_sign(line.text) for line in lines]
+    signs = [None if line.table or line.column else line.sign for line in lines]
     bare = [0 if sign else _without_dot(line) for line, sign in zip(lines, signs, strict=True)]
     two_follows = _two_follows(signs, bare)
     for at, line in enumerate(lines):

@@ -23,7 +23,7 @@ from thidua.grammar.instruments import (
     parse_citation,
 )
 from thidua.grammar.letterheads import RULE
-from thidua.grammar.signs import BRACKET, DASH, LETTER, NUMBER, PLUS, Sign, parse_sign
+from thidua.grammar.signs import BRACKET, DASH, LETTER, NUMBER, PLUS, Sign
 from thidua.grammar.titles import is_known_title
 from thidua.recognise.lines import Line
 from thidua.recognise.role import Because, Role
@@ -191,7 +191,7 @@ def opening_roles(lines: Sequence[Line], start: int, end: int) -> tuple[list[Rol
 
 def _read(line: Line, opening: Opening) -> bool:
     """Takes one line in; false for the first line of the body."""
-    sign = parse_sign(line.text)
+    sign = line.sign
     if sign and not _may_open(line.text[sign.end :], sign, opening):
         return False
     if not sign and not head_of_bases(line.text) and is_heading(line):

@@ -86,20 +86,21 @@ def _chrome(blocks: Sequence[Block]) -> Iterator[tuple[int, str]]:
     """The lines of a portal: above the name of the kind, and below the ending; none where no plan names its kind, for
     then such lines tell that this is news.
     """
-    title = next((at for at, block in enumerate(blocks[:400]) if names_plan(_text(block))), -1)
+    texts = [_text(block) for block in blocks]
+    title = next((at for at, text in enumerate(texts[:400]) if names_plan(text)), -1)
     if title < 0:
         return
-    ends = [at for at in range(title, len(blocks)) if begins_ending(_text(blocks[at]).lstrip("-– "))]
+    ends = [at for at in range(title, len(blocks)) if begins_ending(texts[at].lstrip("-– "))]
     below = ends[-1] + 1 if ends else len(blocks)
-    yield from ((at, CHROME) for at in range(title) if _is_chrome(_text(blocks[at]), menu=True))
-    yield from ((at, CHROME) for at in range(below, len(blocks)) if _is_chrome(_text(blocks[at])))
+    yield from ((at, CHROME) for at in range(title) if _is_chrome(texts[at], menu=True))
+    yield from ((at, CHROME) for at in range(below, len(blocks)) if _is_chrome(texts[at]))
     last = len(blocks)
-    while last - 1 > title and (not _text(blocks[last - 1]) or _is_chrome(_text(blocks[last - 1]))):
+    while last - 1 > title and (not texts[last - 1] or _is_chrome(texts[last - 1])):
         last -= 1
-    yield from ((at, CHROME) for at in range(last, below) if _text(blocks[at]))
+    yield from ((at, CHROME) for at in range(last, below) if texts[at])
     start = max(below if ends else title + 1, len(blocks) - _MOST_ASIDE)
-    aside = next((at for at in range(start, len(blocks)) if is_other_news(_text(blocks[at]))), len(blocks))
-    yield from ((at, CHROME) for at in range(aside, len(blocks)) if _text(blocks[at]))
+    aside = next((at for at in range(start, len(blocks)) if is_other_news(texts[at])), len(blocks))
+    yield from ((at, CHROME) for at in range(aside, len(blocks)) if texts[at])
 
 
 def _is_chrome(text: str, *, menu: bool = False) -> bool:

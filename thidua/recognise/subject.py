@@ -16,7 +16,6 @@ from thidua.grammar.kinds import is_plan_alone
 from thidua.grammar.letterheads import RULE
 from thidua.grammar.marks import is_mark
 from thidua.grammar.people import is_name
-from thidua.grammar.signs import parse_sign
 from thidua.grammar.titles import is_known_title
 from thidua.recognise.lines import Line
 from thidua.recognise.role import Role
@@ -128,7 +127,7 @@ def _opens(line: Line, *, first: bool) -> bool:
     """The line opens the text, or a section of it; ``first``: it stands right below the name of the kind."""
     if line.text.endswith((":", ";")) or issuing_clause(line.text) is not None:
         return True
-    sign = parse_sign(line.text)
+    sign = line.sign
     if sign and sign.kind != "cong" and not line.text.startswith(('"', "“")):
         return True
     if basis_lead(line.text) is None or line.bold:

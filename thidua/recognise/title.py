@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import attrs
 
 from thidua.grammar.kinds import KE_HOACH, QUYET_DINH, PlanTitle, kind_alone, plan_and_subject, plan_title
-from thidua.grammar.signs import ROMAN, parse_sign
+from thidua.grammar.signs import ROMAN
 from thidua.grammar.titles import is_known_title
 from thidua.recognise.lines import Line
 from thidua.recognise.role import Because, Role
@@ -63,7 +63,7 @@ class Title:
 
 def _is_section(line: Line) -> bool:
     """The line begins a section, so that what stands below it is a body."""
-    sign = parse_sign(line.text)
+    sign = line.sign
     return sign is not None and sign.kind == ROMAN and line.text[sign.end :].isupper()
 
 

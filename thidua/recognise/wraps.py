@@ -121,7 +121,7 @@ class _Breaks:
         kinds: dict[str, list[bool]] = {}
         first = later = 0
         for line in body:
-            sign = parse_sign(line.text)
+            sign = line.sign
             if sign or _leads(line.text):
                 kinds.setdefault(sign.kind if sign else "", []).append(deep[id(line)] >= _SET_IN)
                 first += deep[id(line)] >= _SET_IN
@@ -135,7 +135,7 @@ class _Breaks:
         broken = sum(
             line.text[:1].islower() and not line.blank and _length(above, margins) > _NEARLY_FULL * width
             for above, line in pairwise(body)
-            if not parse_sign(line.text)
+            if not line.sign
         )
         wrapped = printed or (_NARROWEST <= width <= _WIDEST and (full > max(3, len(lengths) // 4) or broken > 2))
         signs = frozenset(kind for kind, one in kinds.items() if set_in and sum(one) * 4 > len(one) * 3)
@@ -159,9 +159,9 @@ class _Breaks:
             return self._hangs(before, line) or self._centred(before, line)
         if above.endswith(_ENDS) and line.blank:
             return False
-        if _goes_on_small(above, text):
+        if _goes_on_small(above, line):
             return not (line.blank and (basis_lead(text) or is_citation(capital(text))))
-        sign = parse_sign(text)
+        sign = line.sign
         if not self.wrapped or line.blank:
             return False
         if sign or _leads(text):
@@ -180,8 +180,10 @@ class _Breaks:
     def _beside(self, line: Line) -> bool:
         """columns stand on a line that could not be parted; blanks behind a number are none."""
         raw = line.source.text.strip()
+        if not self.wrapped or not has_gap(raw):
+            return False
         sign = parse_sign(raw)
-        return self.wrapped and has_gap(raw, sign.end if sign else 0)
+        return sign is None or has_gap(raw, sign.end)
 
     def _full(self, before: Line, line: Line) -> bool:
         """the first word of a line would not have fitted on the one before."""
@@ -190,7 +192,7 @@ class _Breaks:
 
     def _centred(self, before: Line, line: Line) -> bool:
         """a line in the middle, with as much free at its left as at its right, goes on with a full one."""
-        if line.blank or parse_sign(line.text) or before.text.endswith(_ENDS) or self._deep(line) < 2 * _SET_IN:
+        if line.blank or line.sign or before.text.endswith(_ENDS) or self._deep(line) < 2 * _SET_IN:
             return False
         if before.text.isupper() != line.text.isupper():
             return False
@@ -199,8 +201,8 @@ class _Breaks:
 
     def _hangs(self, before: Line, line: Line) -> bool:
         """a line stands below the words of a number above it."""
-        sign = parse_sign(before.text)
-        if sign is None or line.blank or parse_sign(line.text) or before.text.endswith(_ENDS):
+        sign = before.sign
+        if sign is None or line.blank or line.sign or before.text.endswith(_ENDS):
             return False
         words = before.indent + sign.end
         return abs(line.indent - words) < 2 and self._full(before, line)
@@ -248,17 +250,17 @@ def _margins(lines: Sequence[Line]) -> dict[str, int]:
     return out
 
 
-def _goes_on_small(above: str, text: str) -> bool:
+def _goes_on_small(above: str, line: Line) -> bool:
     """a sentence that did not end goes on in small letters, be it behind an empty line."""
-    if len(above) < 25 or above.endswith(_ENDS) or not text[:1].islower() or parse_sign(text):
+    if len(above) < 25 or above.endswith(_ENDS) or not line.text[:1].islower() or line.sign:
         return False
     return not above.isupper() and not is_post(above)
 
 
 def _heading_goes_on(before: Line, line: Line) -> bool:
     """a title in capitals was broken: ``I. MỤC ĐÍCH,`` and ``YÊU CẦU`` below it."""
-    sign = parse_sign(before.text)
-    if line.blank or sign is None or sign.kind != ROMAN or parse_sign(line.text):
+    sign = before.sign
+    if line.blank or sign is None or sign.kind != ROMAN or line.sign:
         return False
     above = before.text[sign.end :]
     if not (above.isupper() and line.text.isupper()) or len(line.text) > 80 or is_post(line.text):

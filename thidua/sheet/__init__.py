@@ -29,6 +29,10 @@ class Run:
         """The text as the page shows it."""
         return self.text.upper() if self.caps else self.text
 
+    def saying(self, text: str) -> Run:
+        """The run with another text; by hand, for ``attrs.evolve`` is slow and each line of a text asks."""
+        return Run(text, self.bold, self.italic, self.underline, self.caps, self.size, self.font, self.note)
+
 
 @attrs.frozen
 class Rule:

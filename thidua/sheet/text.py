@@ -201,7 +201,7 @@ def _joint(lines: list[str], number: int, notes: frozenset[str]) -> Iterator[Par
     words = [_CLOSING.sub("", _shown(heading[2])).rstrip()] if heading else [_stripped(line) for line in lines]
     level = len(heading[1]) if heading else 0
     for i, runs in enumerate(_parted(_inline("\n".join(words), notes), "\n")):
-        lines_kept = tuple(attrs.evolve(run, text=run.text.replace("\v", "\n")) for run in runs)
+        lines_kept = tuple(run.saying(run.text.replace("\v", "\n")) for run in runs)
         yield _paragraph(lines_kept, number + i, pages[i], level)
 
 
@@ -215,10 +215,10 @@ def _parted(runs: list[Run], end: str) -> Iterator[tuple[Run, ...]]:
     current: list[Run] = []
     for run in runs:
         first, *more = run.text.split(end)
-        current.append(attrs.evolve(run, text=first))
+        current.append(run.saying(first))
         for text in more:
             yield tuple(current)
-            current = [attrs.evolve(run, text=text)]
+            current = [run.saying(text)]
     yield tuple(current)
 
 
