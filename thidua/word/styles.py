@@ -59,8 +59,9 @@ def theme_fonts(theme: etree._Element | None) -> dict[str, str]:
     """The fonts of a theme by the names that styles call them: ``minorHAnsi``."""
     found: dict[str, str] = {}
     for of in ("major", "minor"):
+        fonts = None if theme is None else next(theme.iter(f"{A}{of}Font"), None)
         for script, kinds in _SCRIPTS.items():
-            font = None if theme is None else theme.find(f".//{A}{of}Font/{A}{script}")
+            font = None if fonts is None else fonts.find(f"{A}{script}")
             if font is not None and font.get("typeface"):
                 found |= {f"{of}{kind}": font.get("typeface", "") for kind in kinds}
     return found
