@@ -22,7 +22,7 @@ from thidua.grammar.posts import (
     post_name,
 )
 from thidua.model import NguoiKy, NguoiLap, NoiNhan
-from thidua.model.van_ban import KHONG_LUU
+from thidua.model.van_ban import KHONG_LUU, LUU_TRONG
 from thidua.recognise.role import Role
 from thidua.wording import fold
 
@@ -40,7 +40,10 @@ def ending_of(
         text = plain(role)
         last = own and dashed and role is dashed[-1] and is_archive(text, loosely=True)
         if role.name == "luu" or (role.name == "noi_nhan" and (last or is_archive(text))):
-            out["luu"] = escaped(archive_of(text))
+            kept = escaped(archive_of(text))
+            out["luu"] = kept or LUU_TRONG
+            if not kept:
+                account.say("doc-322", "trong", place=role.line.where, words=text)
         elif role.name == "soan_thao" or (own and role.name == "noi_nhan" and not text.startswith("-")):
             out |= _drafted(text)
         elif role.name == "noi_nhan" and (found := _recipient_of(role, own=own)):

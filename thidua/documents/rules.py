@@ -136,8 +136,9 @@ DOC = rules(
     ),
     Rule(
         "doc-322", "cảnh báo",
-        {"": ("văn bản không có dòng lưu: in lại cũng không có", "ghi “lưu: VT” nếu văn thư giữ một bản")},
-        "Nghị định 30, Phụ lục I, mục II.9.d: nơi nhận kết thúc bằng dòng lưu; máy không tự thêm.",
+        {"": ("văn bản không có dòng lưu: in lại cũng không có", "ghi “lưu: VT” nếu văn thư giữ một bản"),
+         "trong": ("dòng lưu không ghi nơi lưu: in lại y như thế", "ghi “lưu: VT” nếu văn thư giữ một bản")},
+        "Nghị định 30, Phụ lục I, mục II.9.d: nơi nhận kết thúc bằng dòng lưu, ghi nơi lưu; máy không tự thêm.",
         "Nơi nhận:\n- Các phòng.\nGIÁM ĐỐC",
     ),
     Rule(

@@ -154,6 +154,11 @@ def _levels() -> frozenset[tuple[str, ...]]:
 
 
 @cache
+def _quarters() -> frozenset[tuple[str, ...]]:
+    return _keys("quarters")
+
+
+@cache
 def _provinces() -> frozenset[tuple[str, ...]]:
     return _keys("provinces")
 
@@ -205,7 +210,14 @@ def _by_words(name: str, place: str) -> str:
     while at < len(words):
         head = _longest(keys, at, _heads())
         sector = _longest(keys, at, _sectors()) if kind in ("sectoral", "sectors") else 0
-        if head and (begins or kind != "named") and head >= sector and not _inside(kind, keys, at, head):
+        quarter = _longest(keys, at, _quarters()) if kind == "local" else 0
+        if (
+            head
+            and not quarter
+            and (begins or kind != "named")
+            and head >= sector
+            and not _inside(kind, keys, at, head)
+        ):
             shape, kind = _heads()[tuple(keys[at : at + head])]
             out += [_shaped(word, like) for word, like in zip(words[at:], shape, strict=False)]
             begins, at = True, at + head
@@ -219,7 +231,7 @@ def _by_words(name: str, place: str) -> str:
             run = [word.lower() for word in words[at : at + sector]]
             out += [run[0].capitalize() if begins else run[0], *run[1:]]
             kind, begins, at = "sectors", False, at + sector
-        elif level := _longest(keys, at, _levels()):
+        elif level := quarter or _longest(keys, at, _levels()):
             out += [word.lower() for word in words[at : at + level]]
             kind, begins, at = "level", False, at + level
         elif own and tuple(keys[at : at + len(own)]) == own:
@@ -353,14 +365,15 @@ def _in_full() -> Mapping[str, str]:
 
 
 def full_name(name: str) -> str:
-    """The name of a body without the abbreviations that the whole country knows.
+    """The name of a body without the abbreviations that the whole country knows, in capitals or not.
 
     >>> full_name("UBND xã Hòa An"), full_name("Văn phòng HĐND và UBND tỉnh")
     ('Ủy ban nhân dân xã Hòa An', 'Văn phòng Hội đồng nhân dân và Ủy ban nhân dân tỉnh')
     """
-    if not any(short in name for short in _in_full()):
+    shouted = name.upper()
+    if not any(short in shouted for short in _in_full()):
         return name
-    return re.sub(r"\w+", lambda word: _in_full().get(word[0], word[0]), name)
+    return re.sub(r"\w+", lambda word: _in_full().get(word[0].upper(), word[0]), name)
 
 
 def initials(name: str) -> str:

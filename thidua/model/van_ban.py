@@ -35,6 +35,8 @@ from thidua.wording import NBSP, fold
 
 KHONG_LUU = "không"
 """The archive line of a paper that has none; where nothing is said, it is the form's (``Lưu: VT``)."""
+LUU_TRONG = "trống"
+"""An archive line that says nobody who keeps the document: ``- Lưu.``"""
 _COLLECTIVES = ("uy_ban_nhan_dan", "hoi_dong")
 _BLANK = NBSP * 8  # 26 pt in 13 pt: room for a number by hand
 
@@ -105,10 +107,10 @@ class VanBan(Node):
     issue it with ``co_quan``, which leads and whose number it bears: no article of the decree says how, so this is
     practice (of the Party: HD05.I.2.1.5);
     ``can_cu`` the bases, ``dan_can_cu`` a line above them that says ``Căn cứ`` for all; ``mo_dau`` the issuing clause;
-    ``ket_luan`` closing paragraphs; ``noi_nhan`` recipients and ``luu`` the archive line (``không``: none);
-    ``nguoi_ky`` the signer, or two side by side, who leads on the right (HD05.I.7.2.4); ``nguoi_lap`` who made it, as
-    schools print beside the one who approves; ``phu_luc`` appendices; ``chu_thich`` notes by
-    their marks.
+    ``ket_luan`` closing paragraphs; ``noi_nhan`` recipients and ``luu`` the archive line (``không``: none, ``trống``:
+    its word alone); ``nguoi_ky`` the signer, or several side by side, who leads on the right (HD05.I.7.2.4);
+    ``nguoi_lap`` who made it, as schools print beside the one who approves; ``phu_luc`` appendices; ``chu_thich`` notes
+    by their marks.
     Marks: ``du_thao`` draft, ``do_mat`` secrecy, ``do_khan`` urgency, ``luu_hanh`` circulation, ``soan_thao`` who
     drafted, ``so_ban`` copies; ``kem_theo`` the decision that the document is attached to.
     """
@@ -191,14 +193,15 @@ class VanBan(Node):
             else:
                 kept.append(line)
         if archive:
-            text = archive_of(archive[-1])
+            text = archive_of(archive[-1]) or LUU_TRONG
             if self.luu and self.luu != text:
                 place = Place(path=("lưu",))
                 raise PlanError(OTHER_ARCHIVE.said(at=place, dong_luu=archive[-1], luu=self.luu))
             put(self, "noi_nhan", tuple(kept))
             put(self, "luu", text)
-        if fold(self.luu) == fold(KHONG_LUU):
-            put(self, "luu", KHONG_LUU)
+        for own in (KHONG_LUU, LUU_TRONG):
+            if fold(self.luu) == fold(own):
+                put(self, "luu", own)
         draft = which_draft(self.du_thao)
         words = {"có": "có", "yes": "có", "true": "có", "không": "", "no": "", "false": ""}
         put(self, "du_thao", words.get(draft.casefold(), draft or ("có" if self.du_thao else "")))
