@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import pairwise
 
@@ -94,13 +94,15 @@ _TOGETHER = r"\s*(?:\bvà\b|(?:\bphối hợp\s+)?\b(?:với|cùng(?:\s+với)?)
 _DASH = re.compile(r"\s+[-–]\s+")
 
 
-def named_together(one: str, other: str, text: str) -> bool:
-    """A text names two bodies as those who do what it tells of: ``Sở Nội vụ và Tỉnh đoàn ban hành …``.
+def named_together(bodies: Sequence[str], text: str) -> bool:
+    """A text names bodies as those who do what it tells of: ``Sở Nội vụ và Tỉnh đoàn ban hành …``.
 
-    >>> named_together("Sở Nội vụ", "Tỉnh đoàn", "Sở Nội vụ phối hợp với Tỉnh đoàn ban hành Kế hoạch")
+    >>> named_together(("Sở Nội vụ", "Tỉnh đoàn"), "Sở Nội vụ phối hợp với Tỉnh đoàn ban hành Kế hoạch")
     True
     """
-    return bool(re.search(re.escape(one) + _TOGETHER + re.escape(other), text, re.IGNORECASE))
+    *first, last = map(re.escape, bodies)
+    listed = rf"(?:\s*,\s*|{_TOGETHER})".join(first)
+    return bool(re.search(listed + _TOGETHER + last, text, re.IGNORECASE))
 
 
 def joined_names(text: str) -> list[str]:

@@ -29,7 +29,6 @@ from thidua.rulebook.plans import (
     OTHER_ARCHIVE,
     OTHER_KIND,
     OTHER_SYMBOL,
-    TOO_MANY_SIGNERS,
 )
 from thidua.wording import NBSP, fold
 
@@ -50,7 +49,7 @@ class Gap(NamedTuple):
 
 @attrs.frozen
 class _Signers:
-    """One signer, or a list of two who sign side by side."""
+    """One signer, or a list of those who sign side by side."""
 
     many: Kind = attrs.field(factory=lambda: Many(lambda: NguoiKy))
 
@@ -58,9 +57,7 @@ class _Signers:
         self, value: object, path: Path, faults: Faults, owner: type[Node]
     ) -> NguoiKy | tuple[NguoiKy, ...] | None:
         signers: tuple[NguoiKy, ...] = self.many.read(value, path, faults, owner)
-        if len(signers) > 2:
-            faults.note(path, TOO_MANY_SIGNERS.said(so_nguoi=len(signers)))
-        return signers[0] if len(signers) == 1 else signers[:2] or None
+        return signers[0] if len(signers) == 1 else signers or None
 
     def write(self, value: NguoiKy | tuple[NguoiKy, ...] | None) -> object:
         if isinstance(value, NguoiKy):
@@ -155,8 +152,6 @@ class VanBan(Node):
         self._take_apart()
         if self.kem_theo and (self.so or self._ky_hieu or self.nguoi_ky or self.nguoi_lap or self.noi_nhan or self.luu):
             raise PlanError(ATTACHED.said(at=Place(path=("kèm theo",))))
-        if self.nguoi_lap and len(self.cho_ky) > 1:
-            raise PlanError(TOO_MANY_SIGNERS.said("nguoi_lap", at=Place(path=("người lập",))))
         self._call_itself()
 
     def _call_itself(self) -> None:
@@ -287,15 +282,15 @@ class VanBan(Node):
 
     @property
     def cac_nguoi_ky(self) -> tuple[NguoiKy, ...]:
-        """The signers as a tuple: none, one or two."""
+        """The signers as a tuple: none, one or more."""
         if self.nguoi_ky is None:
             return ()
         return (self.nguoi_ky,) if isinstance(self.nguoi_ky, NguoiKy) else self.nguoi_ky
 
     @property
     def cho_ky(self) -> tuple[NguoiKy, ...]:
-        """The signers that the paper has room for, those not known yet among them: of each of two bodies one."""
-        wanted = 2 if self.cung_ban_hanh else 1
+        """The signers that the paper has room for, those not known yet among them: of each body one."""
+        wanted = 1 + len(self.cung_ban_hanh)
         return (*(NguoiKy() for _ in range(wanted - len(self.cac_nguoi_ky))), *self.cac_nguoi_ky)
 
     def missing(self) -> tuple[str, ...]:
@@ -303,7 +298,7 @@ class VanBan(Node):
         return tuple(dict.fromkeys(gap.label for gap in self.gaps()))
 
     def gaps(self) -> list[Gap]:
-        """What the document still lacks, each with the keys that lead to its field: of two signers each his own."""
+        """What the document still lacks, each with the keys that lead to its field: of several signers each his own."""
         gaps = [] if self.trich_yeu else [Gap("trích yếu", ("trích yếu",))]
         agency = self.co_quan or CoQuan()
         issuer = Gap("cơ quan", ("cơ quan", "tên"))
