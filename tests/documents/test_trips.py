@@ -130,7 +130,8 @@ nơi nhận: Các lớp
         "người ký: {chức vụ: Hiệu trưởng}\nngười lập: Vũ Thị Thu Hà",
         "người ký: {lời duyệt: Duyệt của Ban Giám hiệu, chức vụ: Hiệu trưởng}\nngười lập: {chức vụ: Tổ trưởng}",
         "người ký: [{chức vụ: Chủ tịch Công đoàn}, {chức vụ: Hiệu trưởng, họ tên: Đào Văn Lâm}]",
-        "người lập: Lò Mai\nngười ký: [{lời duyệt: Duyệt của BGH, họ tên: Lê Pá}, {chức vụ: Tổ trưởng, họ tên: Vũ Hà}]",
+        "người lập: Lò Mai\nngười ký: [{lời duyệt: Duyệt, họ tên: Lê A Páo}, {chức vụ: Tổ trưởng, họ tên: Vũ Hà}]",
+        "người ký: {lời duyệt: Phê duyệt, họ tên: Lê A Páo}\nngười lập: Vũ Thị Thu Hà",
         "người lập: Lò Mai\nngười ký: [{chức vụ: Tổ trưởng, họ tên: Vũ Hà}, {chức vụ: Hiệu trưởng, họ tên: Lê Páo}]",
     ],
 )

@@ -168,12 +168,14 @@ def _post(line: Line, ending: Ending) -> str | None:
 
 
 def _above_post(line: Line, ending: Ending) -> str | None:
-    """``PHÊ DUYỆT`` above ``GIÁM ĐỐC``, or the body that the post is of."""
+    """``PHÊ DUYỆT`` above ``GIÁM ĐỐC``, or above a name alone; or the body that the post is of."""
     if not line.text.isupper() or not (line.column or approval_of(line.text) or is_known_name(line.text)):
         return None
     behind = ending.lines[ending.at + 1 :]
     below = next((one for one in behind if one.column == line.column), None) if line.column else ending.below
-    return "" if below and below.column == line.column and is_post(below.text) else None
+    if below is None or below.column != line.column:
+        return None
+    return "" if is_post(below.text) or (approval_of(line.text) and is_name(below.text)) else None
 
 
 def _post_goes_on(line: Line, ending: Ending) -> str | None:
