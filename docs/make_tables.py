@@ -107,6 +107,8 @@ _LABELS = {
     "ky.duoi_ten": "chức vụ đứng dưới họ tên",
     "cuoi.soan_thao": "người soạn thảo, số bản",
     "cuoi.hai": "có hai người ký, hoặc người ký và người lập",
+    "cuoi.nhieu": "có từ ba người ký, kể cả người lập",
+    "cuoi.hang": "những người ký, ba người một hàng; chỗ không ai ký thì trống",
     "phu_luc": "từng phụ lục `pl`",
     "pl.so": "số phụ lục",
     "pl.tieu_de": "tên phụ lục",

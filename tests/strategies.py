@@ -166,20 +166,33 @@ _PLAIN = st.fixed_dictionaries(
 )  # fmt: skip
 _LEAD = {"viết tắt": st.just("SNV"), "địa danh": st.just("Hòa An")}
 _ABOVE = {"chủ quản": st.just("UBND tỉnh Hòa An")}
-_JOINT = st.fixed_dictionaries(
-    {
-        "cơ quan": st.permutations(_BODIES).flatmap(
-            lambda names: st.tuples(
-                st.fixed_dictionaries({"tên": st.just(names[0]), **_LEAD}, optional=_ABOVE), st.just(names[1])
-            )
-        ),
-        "tên loại": st.sampled_from(["Kế hoạch liên tịch", "Kế hoạch liên ngành"]),
-        "người ký": st.tuples(_SIGNS, _SIGNS),
-    }
-)
+
+
+def _joint(bodies: int) -> st.SearchStrategy[Data]:
+    """Who issues and who signs of so many bodies together."""
+    return st.fixed_dictionaries(
+        {
+            "cơ quan": st.permutations(_BODIES).flatmap(
+                lambda names: st.tuples(
+                    st.fixed_dictionaries({"tên": st.just(names[0]), **_LEAD}, optional=_ABOVE),
+                    *map(st.just, names[1:bodies]),
+                )
+            ),
+            "tên loại": st.sampled_from(["Kế hoạch liên tịch", "Kế hoạch liên ngành"]),
+            "người ký": st.tuples(*[_SIGNS] * bodies),
+        }
+    )
+
+
 _SCHOOL = st.fixed_dictionaries(
     {"cơ quan": st.fixed_dictionaries({"tên": st.sampled_from(_BODIES), **_LEAD}, optional=_ABOVE), "người ký": _SIGNS},
     optional={"tên loại": st.sampled_from(["Kế hoạch phối hợp", "Kế hoạch chi tiết"]), "người lập": _MAKES},
 )
-SIGNED_DATA: st.SearchStrategy[Data] = st.builds(dict.__or__, _PLAIN, st.one_of(_JOINT, _SCHOOL))
-"""A plan of usual words, issued by one body or two, signed in all the ways that there are."""
+_THREE = st.fixed_dictionaries(
+    {"cơ quan": st.just({"tên": "Sở Nội vụ", "viết tắt": "SNV", "địa danh": "Hòa An"}), "người lập": _MAKES,
+     "người ký": st.tuples(_SIGNS, _SIGNS)},
+)  # fmt: skip
+SIGNED_DATA: st.SearchStrategy[Data] = st.builds(
+    dict.__or__, _PLAIN, st.one_of(_joint(2), _joint(3), _joint(4), _SCHOOL, _THREE)
+)
+"""A plan of usual words, issued by one body or several, signed in all the ways that there are."""

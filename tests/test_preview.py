@@ -45,6 +45,8 @@ def test_there_is_a_plan_of_every_shape() -> None:
     assert not any(shape.plan.missing() for name, shape in SHAPES.items() if name not in ("trong", "khong-y"))
     assert len(SHAPES["hai-nguoi-ky"].plan.cac_nguoi_ky) == 2
     assert printed["kem-theo"].cuoi is None
+    assert printed["ba-cho-ky"].cuoi
+    assert printed["ba-cho-ky"].cuoi.nhieu
     assert [one.ngang for one in printed["phu-luc"].phu_luc] == [False, True]
     assert any(block.bang and len(block.bang.hang) > 60 for block in printed["bang"].khoi)
     marks = printed["dau-chi"].dau
@@ -57,7 +59,7 @@ def test_the_full_plan_has_every_field_that_can_stand_in_one() -> None:
     labels = {field.label for field in thidua.KeHoach.fields().values()}
     derived = {"bố cục", "cách đánh số", "quy ước", "ký hiệu"}
     excluding = {"chú thích", "dẫn căn cứ", "kèm theo", "độ mật", "lưu hành"}  # or what a PDF does not give back
-    elsewhere = {"cùng ban hành", "người lập"}  # each in a plan of its own: two bodies have two signers and no maker
+    elsewhere = {"cùng ban hành", "người lập"}  # each in a plan of its own
     assert labels - derived - excluding - elsewhere <= full
     assert SHAPES["lien-tich"].plan.cung_ban_hanh
     assert SHAPES["nguoi-lap"].plan.nguoi_lap

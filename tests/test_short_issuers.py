@@ -9,6 +9,8 @@ import thidua
 PLANS = {
     "UBND xã Hòa An": ("KH-UBND", "Ủy ban nhân dân xã Hòa An"),
     "HĐND tỉnh Hòa An": ("KH-HĐND", "Hội đồng nhân dân tỉnh Hòa An"),
+    "Ubnd xã Hòa An": ("KH-UBND", "Ủy ban nhân dân xã Hòa An"),
+    "ubnd xã Hòa An": ("KH-UBND", "Ủy ban nhân dân xã Hòa An"),
 }
 
 

@@ -201,6 +201,14 @@ def _approved() -> _Data:
     return _ordinary(**{"người ký": head, "người lập": {"chức vụ": "Chánh Văn phòng", "họ tên": "Lê Thị Vân"}})
 
 
+def _three_signing() -> _Data:
+    signers = [
+        {"lời duyệt": "Duyệt của Giám đốc", "họ tên": "Phan Hoài Nam"},
+        {"chức vụ": "Chánh Văn phòng", "họ tên": "Lê Thị Vân"},
+    ]
+    return _ordinary(**{"người ký": signers, "người lập": "Bùi Văn Sáu"})
+
+
 def _long_table() -> _Data:
     return _ordinary(**{"nội dung": [{"nội dung": "Lịch như sau:", "bảng": _table(60)}]})
 
@@ -228,6 +236,7 @@ _SHAPES: dict[str, tuple[str, Callable[[], _Data]]] = {
     "hai-nguoi-ky": ("Hai người ký", _two_signers),
     "lien-tich": ("Hai cơ quan cùng ban hành", _joint),
     "nguoi-lap": ("Người duyệt và người lập", _approved),
+    "ba-cho-ky": ("Người duyệt, người xác nhận và người lập", _three_signing),
     "bang": ("Bảng qua nhiều trang", _long_table),
     "phu-luc": ("Phụ lục dọc và ngang", _appendices),
     "kem-theo": ("Kèm theo một quyết định", _attached),

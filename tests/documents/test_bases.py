@@ -27,6 +27,10 @@ FORMS: dict[str, dict[str, Any]] = {
     "in a section": {"bố cục": [{"căn cứ": "Căn cứ pháp lý"}, "nội dung"]},
     "in a section, each led": {"bố cục": [{"gồm": "căn cứ", "dẫn": "có"}, "nội dung"]},
     "in a section, numbered": {"bố cục": [{"gồm": "căn cứ", "tiêu đề": "Cơ sở pháp lý", "đánh số": "số"}, "nội dung"]},
+    "beside other members": {
+        "mục đích": ["Tiết kiệm.", "Sạch sẽ."],
+        "bố cục": [{"gồm": ["căn cứ", "mục đích"], "tiêu đề": "Những vấn đề chung"}, "nội dung"],
+    },
 }
 EACH = pytest.mark.parametrize("form", FORMS.values(), ids=FORMS)
 

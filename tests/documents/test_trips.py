@@ -130,6 +130,9 @@ nơi nhận: Các lớp
         "người ký: {chức vụ: Hiệu trưởng}\nngười lập: Vũ Thị Thu Hà",
         "người ký: {lời duyệt: Duyệt của Ban Giám hiệu, chức vụ: Hiệu trưởng}\nngười lập: {chức vụ: Tổ trưởng}",
         "người ký: [{chức vụ: Chủ tịch Công đoàn}, {chức vụ: Hiệu trưởng, họ tên: Đào Văn Lâm}]",
+        "người lập: Lò Mai\nngười ký: [{lời duyệt: Duyệt, họ tên: Lê A Páo}, {chức vụ: Tổ trưởng, họ tên: Vũ Hà}]",
+        "người ký: {lời duyệt: Phê duyệt, họ tên: Lê A Páo}\nngười lập: Vũ Thị Thu Hà",
+        "người lập: Lò Mai\nngười ký: [{chức vụ: Tổ trưởng, họ tên: Vũ Hà}, {chức vụ: Hiệu trưởng, họ tên: Lê Páo}]",
     ],
 )
 def test_a_name_that_is_missing_is_nobody_elses(signed: str, format: str) -> None:
@@ -155,6 +158,34 @@ người ký: [{{chức vụ: Chủ tịch}}, {{chức vụ: Giám đốc, họ 
     paper = thidua.render(plan, format)
     again = thidua.read_document(paper, format=format).plan
     assert (again.co_quan, again.cung_ban_hanh) == (plan.co_quan, plan.cung_ban_hanh)
+    assert thidua.verify(paper, plan, format=format).ok
+
+
+@pytest.mark.parametrize("format", ["docx", "txt", "md"])
+@pytest.mark.parametrize("template", ["nd30", "dang"])
+@pytest.mark.parametrize("kind", ["Kế hoạch", "Kế hoạch liên tịch"])
+@pytest.mark.parametrize("signing", [0, 1, 5])
+@pytest.mark.parametrize("bodies", [2, 3, 5])
+def test_all_who_issue_are_read_back(bodies: int, signing: int, kind: str, template: str, format: str) -> None:
+    others = ["Hội Nông dân tỉnh", "Tỉnh đoàn Hòa An", "Công an tỉnh", "Sở Nội vụ"]
+    posts = ["Chủ tịch", "Bí thư", "Giám đốc", "Trưởng ban", "Chủ nhiệm"]
+    names = ["Tô Văn Khánh", "Lê Thị Mai", "Đinh Thị Lụa", "Lò Văn Páo", "Vũ Thu Hà"]
+    first = bodies - min(signing, bodies)
+    data = {
+        "cơ quan": [
+            {"chủ quản": "UBND tỉnh Hòa An", "tên": "Sở Y tế", "địa danh": "Hòa An"},
+            *others[: bodies - 1],
+        ],
+        "số": "5", "ký hiệu": "KH-SYT", "ngày": "2026-03-12", "tên loại": kind, "trích yếu": "hiến máu",
+        "nội dung": ["Mỗi tuần một buổi.", "Ghi sổ theo dõi."], "nơi nhận": "Các lớp", "lưu": "VT",
+        "người ký": [{"chức vụ": posts[i], "họ tên": names[i]} for i in range(first, bodies)],
+    }  # fmt: skip
+    plan = thidua.KeHoach.from_data(data | {"quy ước": {"nd30": "nd30", "dang": "hd05"}[template]})
+    paper = thidua.render(plan, format, template=template, **({"carry": False} if format == "docx" else {}))
+    again = thidua.read_document(paper, format=format).plan
+    assert again.cung_ban_hanh == plan.cung_ban_hanh
+    assert again.ben_ban_hanh == plan.ben_ban_hanh
+    assert again.nguoi_ky == plan.nguoi_ky
     assert thidua.verify(paper, plan, format=format).ok
 
 

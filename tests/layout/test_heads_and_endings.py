@@ -20,6 +20,7 @@ CASES: list[dict[str, Any]] = YAML(typ="safe").load(
 _ROLES = {
     "đầu": ("chu_quan", "co_quan", "cung_ban_hanh", "so", "dia_danh", "ten_loai", "trich_yeu"),
     "cuối": ("chuc_vu", "ho_ten", "duoi_ten"),
+    "lưu": ("luu",),
 }
 
 

@@ -204,5 +204,10 @@ def test_words_of_approval_stand_for_a_post_and_a_maker_needs_a_name() -> None:
     assert plan.missing()[-1] == "họ tên người lập"
     assert ("họ tên người lập", ("người lập", "họ tên")) in plan.gaps()
     assert KeHoach.from_data(plan.to_data()) == plan
-    with pytest.raises(PlanError, match="có hai người ký, lại có người lập"):
-        plan.evolve(co_quan=["Sở A", "Sở B"])
+
+
+def test_as_many_sign_as_bodies_issue_it_and_beside_who_made_it() -> None:
+    plan = KeHoach(co_quan=["Sở A", "Sở B", "Hội C"], nguoi_ky={"chức vụ": "Giám đốc"}, nguoi_lap="Lê C")
+    assert [signer.chuc_vu for signer in plan.cho_ky] == ["", "", "Giám đốc"]
+    assert ("họ tên người ký", ("người ký", 2, "họ tên")) in plan.gaps()
+    assert KeHoach.from_data(plan.to_data()) == plan

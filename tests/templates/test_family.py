@@ -334,3 +334,12 @@ def test_the_partys_content_ends_with_a_full_stop(party: Any) -> None:
     content = text[: text.index("Nơi nhận:")].rstrip()
     assert content.endswith(".")
     assert not content.endswith("./.")
+
+
+@pytest.mark.parametrize("format", ["docx", "html", "md"])
+def test_the_news_of_a_joint_plan_names_all_who_issue_it(format: str) -> None:
+    plan = thidua.KeHoach(co_quan=["Sở Y tế", "Hội Nông dân tỉnh"], trich_yeu="Hiến máu", noi_dung="Một đợt.")
+    data = Template("tin-bai").render(plan, format)
+    words = squeeze(docx_text(data) if format == "docx" else data.decode())
+    assert squeeze("Sở Y tế và Hội Nông dân tỉnh ban hành Kế hoạch hiến máu.") in words
+    assert squeeze("Sở Y tế và Hội Nông dân tỉnh: Hiến máu") in words

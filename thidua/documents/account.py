@@ -89,7 +89,7 @@ class Account:
         certain: Certainty = "chắc" if sure and section.role else "có thể"
         place = section.role.line.where if section.role else ""
         if section.members:
-            names = ", ".join(TEN_PHAN[name][0] for name in section.members)
+            names = ", ".join(CAC_PHAN[name][0] for name in section.members)
             self.recognised(f"mục gồm {names}", certain, place=place, words=section.title)
         elif section.part:
             self.recognised(CAC_PHAN[section.part][0], certain, place=place, words=section.title)

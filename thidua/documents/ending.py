@@ -8,7 +8,7 @@ from typing import Any
 
 from thidua.documents.account import Account
 from thidua.documents.marks import plain, text_of
-from thidua.grammar.bodies import is_unfinished
+from thidua.grammar.bodies import agency_name, is_known_name, is_unfinished
 from thidua.grammar.endings import archive_of, is_archive, stamp_of
 from thidua.grammar.looks import escaped
 from thidua.grammar.posts import (
@@ -22,7 +22,7 @@ from thidua.grammar.posts import (
     post_name,
 )
 from thidua.model import NguoiKy, NguoiLap, NoiNhan
-from thidua.model.van_ban import KHONG_LUU
+from thidua.model.van_ban import KHONG_LUU, LUU_TRONG
 from thidua.recognise.role import Role
 from thidua.wording import fold
 
@@ -40,7 +40,10 @@ def ending_of(
         text = plain(role)
         last = own and dashed and role is dashed[-1] and is_archive(text, loosely=True)
         if role.name == "luu" or (role.name == "noi_nhan" and (last or is_archive(text))):
-            out["luu"] = escaped(archive_of(text))
+            kept = escaped(archive_of(text))
+            out["luu"] = kept or LUU_TRONG
+            if not kept:
+                account.say("doc-322", "trong", place=role.line.where, words=text)
         elif role.name == "soan_thao" or (own and role.name == "noi_nhan" and not text.startswith("-")):
             out |= _drafted(text)
         elif role.name == "noi_nhan" and (found := _recipient_of(role, own=own)):
@@ -90,20 +93,38 @@ def _recipient_of(role: Role, *, own: bool) -> NoiNhan | None:
 def signers_of(
     roles: Sequence[Role], said: str, *, own: bool = False, joint: bool = False, two: bool = False
 ) -> tuple[tuple[NguoiKy, ...], NguoiLap | None]:
-    """The signers: authority and post, then the name; two who stand in two columns, or one below the other. Beside one
-    who signs may stand who made the plan. ``joint``: nobody who made it; ``two``: two are to sign, so that a post
-    apart is the second one's, be the name of the first still missing.
+    """The signers: authority and post, then the name; those who stand in columns, or one below the other. Beside those
+    who sign may stand who made the plan. ``joint``: nobody who made it; ``two``: more than one are to sign, so that a
+    post apart is the next one's, be the name above still missing.
     """
-    lines = [role for role in roles if role.name in ("chuc_vu", "ho_ten")]
-    columns = sorted({role.line.column for role in lines if role.name == "chuc_vu"})
-    if len(columns) > 1:
-        groups = [[role for role in lines if role.line.column == column] for column in columns[:2]]
-    else:
-        groups = _in_turn(lines, two=joint or two)
+    groups = blocks_of(roles, two=joint or two)
     made = [group for group in groups if is_maker(plain(group[0]))]
-    maker = _maker(made[0], said, own=own) if len(groups) == 2 and len(made) == 1 and not joint else None
-    signing = (group for group in groups if not maker or group is not made[0])
-    return tuple(signer for group in signing if (signer := _signer(group, said, own=own))), maker
+    maker = made[0] if len(groups) > 1 and len(made) == 1 and not joint else None
+    signing = [group for group in groups if group is not maker]
+    if maker and maker is groups[-1] and not approval_of(plain(groups[0][0])):
+        signing.reverse()  # the maker comes to stand on the left, and the head on the right
+    signers = (_signer(group, said, own=own) for group in signing)
+    return tuple(filter(None, signers)), _maker(maker, said, own=own) if maker else None
+
+
+def blocks_of(roles: Sequence[Role], *, two: bool = False) -> list[list[Role]]:
+    """The posts and the name of each who signs, in the order of the paper, be they blanks."""
+    lines = [role for role in roles if role.name in ("chuc_vu", "ho_ten")]
+    if len({role.line.column for role in lines if role.name == "chuc_vu"}) < 2:
+        return _in_turn(lines, two=two)
+    rows: list[list[Role]] = [[]]
+    for role in lines:
+        row = rows[-1]
+        behind = row and role.line.column < row[-1].line.column
+        if behind and role.name == "chuc_vu" and any(one.name == "ho_ten" for one in row):
+            rows.append([])  # below a row of signers begins the next one
+        rows[-1].append(role)
+    columns = ([role.line.column for role in row if role.name == "chuc_vu"] for row in rows)
+    return [
+        [role for role in row if role.line.column == column]
+        for row, here in zip(rows, columns, strict=True)
+        for column in sorted(set(here))
+    ]
 
 
 def _maker(roles: Sequence[Role], said: str, *, own: bool) -> NguoiLap:
@@ -122,11 +143,11 @@ def _names(roles: Sequence[Role]) -> str:
 
 
 def _in_turn(lines: Sequence[Role], *, two: bool) -> list[list[Role]]:
-    """Posts up to a name are one signer; of two posts and two names the first belongs to the first."""
+    """Posts up to a name are one signer; of posts and as many names behind them the first belongs to the first."""
     names = [role for role in lines if role.name == "ho_ten"]
     posts = [role for role in lines if role.name == "chuc_vu"]
     prefixed = any(AUTHORITY.match(plain(role)) for role in posts)
-    if len(names) == 2 and len(posts) == 2 and not prefixed and list(lines[:2]) == posts:
+    if len(names) == len(posts) > 1 and not prefixed and list(lines[: len(posts)]) == posts:
         return [[post, name] for post, name in zip(posts, names, strict=True)]
     groups: list[list[Role]] = [[]]
     for at, role in enumerate(lines):
@@ -147,7 +168,7 @@ def _in_turn(lines: Sequence[Role], *, two: bool) -> list[list[Role]]:
         below = [role for role in second if role.name == "ho_ten"]
         if len(below) > 1:  # both names stand below both posts
             groups = [[*first, below[0]], [role for role in second if role is not below[0]]]
-    return [group for group in groups[:2] if group]
+    return [group for group in groups if group]
 
 
 def _begins(lines: Sequence[Role], at: int) -> bool:
@@ -194,6 +215,9 @@ def _signer(roles: Sequence[Role], said: str, *, own: bool) -> NguoiKy | None:
     if posts and (approved := approval_of(posts[0])):
         values["loi_duyet"] = escaped(posts[0] if own else approved)
         del posts[0]
+    if len(posts) > 1 and not own and is_known_name(posts[0]) and not is_post(posts[0]) and is_persons_post(posts[-1]):
+        body, *posts = posts  # SỞ Y TẾ above GIÁM ĐỐC
+        posts[-1] = f"{post_name(posts[-1])} {agency_name(body, said)}"
     rest: list[str] = []
     for at, post in enumerate(posts):
         last = at == len(posts) - 1

@@ -8,7 +8,7 @@ from typing import Any
 import attrs
 
 from thidua.documents.account import Account
-from thidua.documents.ending import signers_of
+from thidua.documents.ending import blocks_of, signers_of
 from thidua.documents.marks import plain, text_of
 from thidua.grammar.appendices import attached_words
 from thidua.grammar.bodies import agency_name, initials, joined_names, named_together, seat_of
@@ -59,20 +59,22 @@ class _Names:
         return CoQuan(**kept) if kept else None
 
     @property
-    def pair(self) -> Sequence[str]:
-        """The two names that may be those of bodies which issue together: joined by a dash, or one below the other."""
+    def dashed(self) -> Sequence[str]:
+        """The names that one line joins by dashes; of one alone nothing."""
         names = joined_names(self.ten)
-        if len(names) > 1:
-            return names[:2]
-        return (self.above[-1][0], self.ten) if self.above else ()
+        return names if len(names) > 1 else ()
 
-    def share(self) -> None:
+    def together(self, most: int) -> Sequence[str]:
+        """The names that may be those of bodies which issue together: joined by dashes, or the last ones of those that
+        stand one below the other, as many as sign (``most``).
+        """
+        return self.dashed or [*(name for name, _ in self.above), self.ten][-most:]
+
+    def share(self, bodies: Sequence[str]) -> None:
         """Parts those who issue together from the body above them."""
-        names = joined_names(self.ten)
-        if len(names) > 1:
-            self.ten, *self.more = names
-        else:
-            self.more, (self.ten, _) = [self.ten], self.above.pop()
+        if not self.dashed:
+            del self.above[len(self.above) + 1 - len(bodies) :]
+        self.ten, *self.more = bodies
 
 
 def heading_of(
@@ -111,46 +113,66 @@ def heading_of(
 
 
 def _shared(parts: Sequence[Role], names: _Names, values: Mapping[str, Any], clause: str, account: Account) -> str:
-    """Parts the names of two who issue together, where two sign and something says so; the form of ``doc-102`` that
-    tells what. Where it is not known the upper name is that of the body above, and that is told.
+    """Parts the names of those who issue together, where as many sign and something says so; the form of ``doc-102``
+    that tells what. Where it is not known the upper name is that of the body above, and that is told.
     """
-    pair, kind = names.pair, str(values.get("ten_loai", ""))
-    if not pair:
-        return ""
+    kind = str(values.get("ten_loai", ""))
     joint, together = is_joint(kind), is_coordinated(kind)
-    signers, _ = signers_of(parts, "", two=joint or together)
-    two_names = sum(role.name == "ho_ten" for role in parts) > 1
-    if len(signers) < 2 and not two_names:
+    blocks = blocks_of(parts, two=joint or together)
+    if joint and len(blocks) < 2 and not names.dashed:
+        return _unsigned(names, account)
+    bodies = names.together(max(len(blocks), sum(role.name == "ho_ten" for role in parts)))
+    if len(bodies) < 2 or (len(blocks) < 2 and not joint):
         return ""
     said = _sentences(parts)
-    one, other = (agency_name(name, said, names.dia_danh) for name in pair)
-    of_state = CoQuan(ten=one).viet_tat  # a committee, which stands above many
+    written = [agency_name(name, said, names.dia_danh) for name in bodies]
+    signers, maker = signers_of(parts, "", two=joint or together)
+    of_state = CoQuan(ten=written[0]).viet_tat  # a committee, which stands above many
     found = ""
-    if joint or (two_names and named_together(one, other, clause)):
+    if joint or named_together(written, clause):
         found = "hai_nguoi_ky"
-    elif len(signers) == 2 and not any(signer.loi_duyet for signer in signers):
+    elif names.dashed and any(role.because.rule == "dau.dang" for role in parts):
+        found = "gach"
+    elif maker or any(signer.loi_duyet for signer in signers):
+        pass
+    elif any(not any(map(plain, block)) for block in blocks) and len(blocks) == len(bodies):
+        found = "cho_ky"
+    elif len(signers) == len(bodies):
         if together and not of_state:
             found = "hai_nguoi_ky"
-        elif _numbered_by(one, other, str(values.get("ky_hieu", ""))) or _headed(pair, signers):
+        elif _numbered_by(written, str(values.get("ky_hieu", ""))) or _headed(bodies, signers):
             found = "chuc_vu"
-        elif [name for name, _ in names.above] == [pair[0]] and (together or not of_state):
-            account.inferred("cơ quan chủ quản", one, "co_quan")
+        elif [name for name, _ in names.above] == [bodies[0]] and (together or not of_state):
+            account.inferred("cơ quan chủ quản", written[0], "co_quan")
     if found:
-        names.share()
+        names.share(bodies)
     return found
 
 
-def _numbered_by(one: str, other: str, symbol: str) -> bool:
-    """The number is that of the first of two bodies, or of both."""
-    bodies = symbol.split("-")[1:2]
-    short, below = ({CoQuan(ten=name).viet_tat, initials(name)} - {""} for name in (one, other))
-    return bool(short.intersection(bodies)) and not below.intersection(bodies)
+def _unsigned(names: _Names, account: Account) -> str:
+    """Of a joint paper that nobody signs two names are those of the two who issue it; of more nobody knows."""
+    if len(names.above) == 1:
+        names.share((names.above[0][0], names.ten))
+        return "ten_loai"
+    if names.above:
+        account.say("doc-315", place=names.above[0][1], words=names.ten)
+    return ""
 
 
-def _headed(pair: Sequence[str], signers: Sequence[NguoiKy]) -> bool:
-    """The posts of two who sign name two bodies, one each."""
-    of = [[any(heads(post, body) for post in (signer.chuc_vu, signer.ky_thay)) for body in pair] for signer in signers]
-    return (of[0][0] and of[1][1]) or (of[0][1] and of[1][0])
+def _numbered_by(bodies: Sequence[str], symbol: str) -> bool:
+    """The number is that of the first of several bodies, or of all."""
+    signs = symbol.split("-")[1:2]
+    short, *below = ({CoQuan(ten=name).viet_tat, initials(name)} - {""} for name in bodies)
+    return bool(short.intersection(signs)) and not any(one.intersection(signs) for one in below)
+
+
+def _headed(bodies: Sequence[str], signers: Sequence[NguoiKy]) -> bool:
+    """The posts of those who sign name the bodies, each one."""
+    of = [
+        {body for body in bodies if any(heads(post, body) for post in (signer.chuc_vu, signer.ky_thay))}
+        for signer in signers
+    ]
+    return all(of) and set().union(*of) == set(bodies)
 
 
 _OF_TEXT = frozenset(("y", "muc", "bang", "can_cu", "noi_nhan"))

@@ -18,8 +18,11 @@ DOC = rules(
         "doc-102", "ghi chú",
         {form: (f"{{phan}}: có thể (suy từ {source})", "kiểm tra lại") for form, source in {
             "trich_yeu": "trích yếu", "mo_dau": "câu mở đầu", "co_quan": "tên cơ quan",
-            "hai_nguoi_ky": "hai người ký, tên loại hoặc câu mở đầu nêu cả hai",
-            "chuc_vu": "hai người ký, chức vụ hoặc ký hiệu nêu cơ quan ở trên"}.items()},
+            "hai_nguoi_ky": "nhiều người ký, tên loại hoặc câu mở đầu nêu các cơ quan",
+            "ten_loai": "tên loại, phần đầu nêu hai cơ quan",
+            "cho_ky": "mỗi cơ quan một chỗ ký",
+            "gach": "tên nối bằng gạch, như văn bản của Đảng",
+            "chuc_vu": "nhiều người ký, chức vụ hoặc ký hiệu nêu cơ quan ở trên"}.items()},
         "Giá trị không đứng ở đâu như thế, máy suy ra từ chỗ khác.", "Sở Nội vụ tỉnh Hòa An ban hành Kế hoạch …",
     ),
     Rule(
@@ -123,6 +126,13 @@ DOC = rules(
         "Nghị định 30, Phụ lục I, mục II.2.", "UBND TỈNH …\nSỞ Y TẾ\nBỆNH VIỆN …",
     ),
     Rule(
+        "doc-315", "cảnh báo",
+        {"": ("nhiều cơ quan cùng ban hành, nhưng không rõ những tên nào: lấy tên cuối",
+              "ghi “cơ quan” thành danh sách, cơ quan chủ trì trước")},
+        "Không có chỗ ký thì không biết tên trên cùng là cơ quan chủ quản hay cơ quan cùng ban hành.",
+        "KẾ HOẠCH LIÊN TỊCH, phần đầu có ba tên, không có phần ký",
+    ),
+    Rule(
         "doc-320", "cảnh báo",
         {"": ("“{cho}” không chỉ vào chỗ nào của kế hoạch sẽ in", "sửa lại số, hoặc ghi rõ là của văn bản nào"),
          "cho_khac": ("“{cho}” sẽ chỉ vào chỗ khác: Mục {go} đánh số lại thành {thu}", "sửa lại số")},
@@ -136,8 +146,9 @@ DOC = rules(
     ),
     Rule(
         "doc-322", "cảnh báo",
-        {"": ("văn bản không có dòng lưu: in lại cũng không có", "ghi “lưu: VT” nếu văn thư giữ một bản")},
-        "Nghị định 30, Phụ lục I, mục II.9.d: nơi nhận kết thúc bằng dòng lưu; máy không tự thêm.",
+        {"": ("văn bản không có dòng lưu: in lại cũng không có", "ghi “lưu: VT” nếu văn thư giữ một bản"),
+         "trong": ("dòng lưu không ghi nơi lưu: in lại y như thế", "ghi “lưu: VT” nếu văn thư giữ một bản")},
+        "Nghị định 30, Phụ lục I, mục II.9.d: nơi nhận kết thúc bằng dòng lưu, ghi nơi lưu; máy không tự thêm.",
         "Nơi nhận:\n- Các phòng.\nGIÁM ĐỐC",
     ),
     Rule(

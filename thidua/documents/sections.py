@@ -44,6 +44,22 @@ class Section:
     members: tuple[str, ...] = ()
 
 
+@attrs.frozen
+class _Bases:
+    """The căn cứ of a section, the signs of their list, whether each has its lead word; the ``item`` that holds them
+    where they are one of several members.
+    """
+
+    can_cu: tuple[CanCu, ...]
+    numbering: str
+    led: bool
+    item: Item | None = None
+
+    def member(self, item: Item) -> tuple[str, str, list[Item]]:
+        """The member, as one that is a part is told."""
+        return "can_cu", usual_spelling(item.title), item.children
+
+
 @attrs.define
 class Body:
     """The parts of a plan's body: values by field, the layout that keeps order and titles, sections of its own;
@@ -102,7 +118,8 @@ class Body:
 
     def _members(self, section: Section) -> bool:
         """A section whose items are themselves parts: ``1. Mục đích``, ``2. Yêu cầu``."""
-        found = [_member(item) for item in section.items]
+        bases = self._listed_bases(section.items)
+        found = [bases.member(item) if bases and bases.item is item else _member(item) for item in section.items]
         names = [name for name, _, _ in found]
         kinds = {item.numbering for item in section.items}
         if (
@@ -118,7 +135,12 @@ class Body:
         self.heads |= {name: title for name, title, _ in found}
         kind = kinds.pop()
         place = self.top.below_title(kind)
-        members = [_entry(name, title, self._fill(name, items, place)) for name, title, items in found]
+        members = [
+            self._cite(bases, title)
+            if bases and name == "can_cu"
+            else _entry(name, title, self._fill(name, items, place))
+            for name, title, items in found
+        ]
         entry = BoCuc(gom=tuple(members), danh_so="" if kind == self.top.titled else kind)
         self.layout.append(entry if title_of(entry) == section.title else entry.evolve(tieu_de=section.title))
         return True
@@ -132,7 +154,11 @@ class Body:
         if place.titled != SECTION or not all(_is_section(item) for item in items):
             return False
         names: list[str] = []
+        bases = self._listed_bases(items)
         for item in items:
+            if bases and item is bases.item:
+                names.append("can_cu")
+                continue
             name = part_of(item.title) if item.children else ""
             taken = name in self.values or name in names
             promised = name in self.reserved and usual_part(item.title) != name
@@ -143,29 +169,50 @@ class Body:
         members = []
         for name, item in zip(names, items, strict=True):
             title = usual_spelling(item.title)
-            entry = _entry(name, title, self._fill(name, item.children, below)) if name else None
-            members.append(entry or self._own(title, item.children, below))
+            if bases and name == "can_cu":
+                members.append(self._cite(bases, title))
+            elif name:
+                members.append(_entry(name, title, self._fill(name, item.children, below)))
+            else:
+                members.append(self._own(title, item.children, below))
         section.members = tuple(filter(None, names))
         self.layout.append(BoCuc(gom=tuple(members), tieu_de=section.title))
         return True
 
     def _bases(self, section: Section) -> bool:
         """A section of căn cứ: ``I. CĂN CỨ PHÁP LÝ``, unless they stand above the text already."""
-        if self.based or not is_title_of_bases(section.title):
+        found = self._bases_of(section.title, section.items)
+        if found is None:
             return False
-        items, numbering = build(section.items)
-        if not items or any(not item.noi_dung or item != Muc(noi_dung=item.noi_dung) for item in items):
-            return False
-        if not (self.exact or all(may_be_basis(item.noi_dung) for item in items)):
-            return False
-        typed = [CanCu(nguyen_van=without_marks(item.noi_dung, ";,.") or "…") for item in items]
+        section.part = "can_cu"
+        self.layout.append(self._cite(found, section.title))
+        return True
+
+    def _listed_bases(self, items: Sequence[Item]) -> _Bases | None:
+        """The first of several members that is a section of căn cứ."""
+        found = (self._bases_of(without_notes(item.title), item.children, item) for item in items if item.children)
+        return next((bases for bases in found if bases), None)
+
+    def _bases_of(self, title: str, lines: Sequence[Item], item: Item | None = None) -> _Bases | None:
+        """The căn cứ below a title that says so; ``None`` where the plan has its căn cứ, or they are none."""
+        if self.based or not is_title_of_bases(title):
+            return None
+        items, numbering = build(lines)
+        if not items or any(not one.noi_dung or one != Muc(noi_dung=one.noi_dung) for one in items):
+            return None
+        if not (self.exact or all(may_be_basis(one.noi_dung) for one in items)):
+            return None
+        typed = [CanCu(nguyen_van=without_marks(one.noi_dung, ";,.") or "…") for one in items]
         led = any(basis.khong_dan != basis.nguyen_van == basis.van_ban for basis in typed)
         bases = tuple(CanCu(nguyen_van=basis.van_ban) for basis in typed)
         if self.exact and tuple(bases_as_items(bases, led=led)) != items:
-            return False  # an own section that bears such a title prints otherwise
-        self.values["can_cu"], self.based, section.part = bases, True, "can_cu"
-        self.layout.append(_entry("can_cu", section.title, numbering).evolve(dan=led))
-        return True
+            return None  # an own section that bears such a title prints otherwise
+        return _Bases(bases, numbering, led, item)
+
+    def _cite(self, bases: _Bases, title: str) -> BoCuc:
+        """Takes the căn cứ of a section; gives the entry that places them."""
+        self.values["can_cu"], self.based = bases.can_cu, True
+        return _entry("can_cu", title, bases.numbering).evolve(dan=bases.led)
 
     def _fill(self, part: str, items: Sequence[Item], place: Depth) -> str:
         """Sets a part's items; gives the numbering of their list."""

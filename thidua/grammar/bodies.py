@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import pairwise
 
@@ -94,13 +94,15 @@ _TOGETHER = r"\s*(?:\bvà\b|(?:\bphối hợp\s+)?\b(?:với|cùng(?:\s+với)?)
 _DASH = re.compile(r"\s+[-–]\s+")
 
 
-def named_together(one: str, other: str, text: str) -> bool:
-    """A text names two bodies as those who do what it tells of: ``Sở Nội vụ và Tỉnh đoàn ban hành …``.
+def named_together(bodies: Sequence[str], text: str) -> bool:
+    """A text names bodies as those who do what it tells of: ``Sở Nội vụ và Tỉnh đoàn ban hành …``.
 
-    >>> named_together("Sở Nội vụ", "Tỉnh đoàn", "Sở Nội vụ phối hợp với Tỉnh đoàn ban hành Kế hoạch")
+    >>> named_together(("Sở Nội vụ", "Tỉnh đoàn"), "Sở Nội vụ phối hợp với Tỉnh đoàn ban hành Kế hoạch")
     True
     """
-    return bool(re.search(re.escape(one) + _TOGETHER + re.escape(other), text, re.IGNORECASE))
+    *first, last = map(re.escape, bodies)
+    listed = rf"(?:\s*,\s*|{_TOGETHER})".join(first)
+    return bool(re.search(listed + _TOGETHER + last, text, re.IGNORECASE))
 
 
 def joined_names(text: str) -> list[str]:
@@ -151,6 +153,11 @@ def _syllables() -> frozenset[str]:
 @cache
 def _levels() -> frozenset[tuple[str, ...]]:
     return _keys(*_LEVELS, "regions")
+
+
+@cache
+def _quarters() -> frozenset[tuple[str, ...]]:
+    return _keys("quarters")
 
 
 @cache
@@ -205,7 +212,14 @@ def _by_words(name: str, place: str) -> str:
     while at < len(words):
         head = _longest(keys, at, _heads())
         sector = _longest(keys, at, _sectors()) if kind in ("sectoral", "sectors") else 0
-        if head and (begins or kind != "named") and head >= sector and not _inside(kind, keys, at, head):
+        quarter = _longest(keys, at, _quarters()) if kind == "local" else 0
+        if (
+            head
+            and not quarter
+            and (begins or kind != "named")
+            and head >= sector
+            and not _inside(kind, keys, at, head)
+        ):
             shape, kind = _heads()[tuple(keys[at : at + head])]
             out += [_shaped(word, like) for word, like in zip(words[at:], shape, strict=False)]
             begins, at = True, at + head
@@ -219,7 +233,7 @@ def _by_words(name: str, place: str) -> str:
             run = [word.lower() for word in words[at : at + sector]]
             out += [run[0].capitalize() if begins else run[0], *run[1:]]
             kind, begins, at = "sectors", False, at + sector
-        elif level := _longest(keys, at, _levels()):
+        elif level := quarter or _longest(keys, at, _levels()):
             out += [word.lower() for word in words[at : at + level]]
             kind, begins, at = "level", False, at + level
         elif own and tuple(keys[at : at + len(own)]) == own:
@@ -353,14 +367,15 @@ def _in_full() -> Mapping[str, str]:
 
 
 def full_name(name: str) -> str:
-    """The name of a body without the abbreviations that the whole country knows.
+    """The name of a body without the abbreviations that the whole country knows, in capitals or not.
 
     >>> full_name("UBND xã Hòa An"), full_name("Văn phòng HĐND và UBND tỉnh")
     ('Ủy ban nhân dân xã Hòa An', 'Văn phòng Hội đồng nhân dân và Ủy ban nhân dân tỉnh')
     """
-    if not any(short in name for short in _in_full()):
+    shouted = name.upper()
+    if not any(short in shouted for short in _in_full()):
         return name
-    return re.sub(r"\w+", lambda word: _in_full().get(word[0], word[0]), name)
+    return re.sub(r"\w+", lambda word: _in_full().get(word[0].upper(), word[0]), name)
 
 
 def initials(name: str) -> str:

@@ -49,7 +49,11 @@ _BLANKS = " \u00a0\t\r\n"
 _RECIPIENTS = late(r"nơi\s{1,9}nhận(?!\w)\s{0,9}(?:như\s{1,9}trên(?!\w)\s{0,9})?[:.]?\s{0,9}")
 _SHORTEST_SENTENCE = 16
 _DASH = r"[-–]?\s{0,9}"
-_ARCHIVE = late(lambda: rf"{_DASH}lưu(?:\s{{0,9}}:|\s{{1,9}}(?:{one_of(phrases('endings')['keepers'])})(?!\w))")
+_ARCHIVE = late(
+    lambda: (
+        rf"{_DASH}lưu(?:\s{{0,9}}:|\s{{0,9}}[.;]?\s{{0,9}}$|\s{{1,9}}(?:{one_of(phrases('endings')['keepers'])})(?!\w))"
+    )
+)
 _ARCHIVE_WORD = late(rf"{_DASH}lưu(?!\w)\s{{0,9}}:?\s{{0,9}}")
 
 
@@ -65,8 +69,8 @@ def recipients_end(text: str) -> int:
 
 
 def is_archive(text: str, *, loosely: bool = False) -> bool:
-    """The text is the archive line, its dash or none before it: ``Lưu: VT``, ``- Lưu VT``; ``loosely``: it begins with
-    the word.
+    """The text is the archive line, its dash or none before it: ``Lưu: VT``, ``- Lưu VT``, ``- Lưu.``;
+    ``loosely``: it begins with the word.
 
     >>> is_archive("- Lưu: VT, VP."), is_archive("Lưu ý các đơn vị"), is_archive("- Lưu Chi bộ.", loosely=True)
     (True, False, True)

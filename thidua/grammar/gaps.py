@@ -29,13 +29,13 @@ def without_gaps(text: str) -> str:
 
 
 def is_gap_of(text: str, label: str) -> bool:
-    """The text is the placeholder of a label and nothing else.
+    """The text is the placeholder of a label and nothing else, be it in capitals as its place wants it.
 
     >>> is_gap_of("[thiếu: họ tên]", "họ tên"), is_gap_of("[thiếu: họ tên]", "chức vụ")
     (True, False)
     """
     match = _GAP.fullmatch(text) if "[" in text else None
-    return match is not None and match["what"].replace(NBSP, " ") == label
+    return match is not None and match["what"].replace(NBSP, " ").casefold() == label
 
 
 def gaps_in(text: str) -> Iterator[str]:

@@ -32,7 +32,9 @@ _MOST_WORDS = 8
 @cache
 def _known() -> Mapping[str, str]:
     """Posts and bodies that sign, by their folded names, as they are written."""
-    return {fold(post): post for name in ("posts", "collectives", "makers") for post in phrases("posts")[name]}
+    lists = phrases("posts")
+    kinds = {fold(f"{post} {kind}"): f"{post} {kind}" for post in lists["posts"] for kind in lists["kinds_of_posts"]}
+    return kinds | {fold(post): post for name in ("posts", "collectives", "makers") for post in lists[name]}
 
 
 def is_post(text: str) -> bool:

@@ -24,7 +24,7 @@ class Ky:
 @attrs.frozen
 class Cuoi:
     """The ending: ``noi_nhan`` lines with the archive line last, where there is one (``co_luu``), ``soan_thao`` mark,
-    ``ky`` one or two signers, or the signer and who made the plan.
+    ``ky`` who sign, in the order of the paper, who made the plan among them.
     """
 
     noi_nhan: tuple[Dong, ...]
@@ -36,6 +36,25 @@ class Cuoi:
     def hai(self) -> bool:
         """Two sign side by side."""
         return len(self.ky) == 2
+
+    @property
+    def nhieu(self) -> bool:
+        """More than two sign, below the recipients."""
+        return len(self.ky) > 2
+
+    @property
+    def hang(self) -> tuple[tuple[Ky, ...], ...]:
+        """Those who sign, three a row; the last ones stand in the middle, or on both sides of it."""
+        nobody = Ky((), line(""))
+        rows = [self.ky[at : at + _IN_A_ROW] for at in range(0, len(self.ky), _IN_A_ROW)]
+        if len(rows[-1]) == 1:
+            rows[-1] = (nobody, *rows[-1], nobody)
+        elif len(rows[-1]) == 2:
+            rows[-1] = (rows[-1][0], nobody, rows[-1][1])
+        return tuple(rows)
+
+
+_IN_A_ROW = 3
 
 
 def lay_ending(van_ban: VanBan, kieu: Kieu) -> Cuoi | None:
@@ -53,7 +72,7 @@ def lay_ending(van_ban: VanBan, kieu: Kieu) -> Cuoi | None:
     ky = tuple(_signer(signer, width, kieu) for signer in signers)
     if maker:  # one who approves stands on the left of it, as schools do; a signer in his place on the right (I.II.7.đ)
         made = _maker(maker, width, kieu)
-        ky = (ky[0], made) if signers[0].loi_duyet else (made, ky[0])
+        ky = (*ky, made) if signers[0].loi_duyet else (made, *ky)
     agency = van_ban.co_quan.ten if van_ban.co_quan else ""
     return Cuoi(
         noi_nhan=(*lines, *([line(rules.archive(van_ban.luu, agency))] if kept else ())),

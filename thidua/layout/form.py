@@ -12,7 +12,7 @@ from thidua.layout.balance import units
 from thidua.layout.lines import Dong, line
 from thidua.layout.style import Limit
 from thidua.model import KemTheo, Ngay, NguoiKy
-from thidua.model.van_ban import VanBan
+from thidua.model.van_ban import LUU_TRONG, VanBan
 from thidua.wording import NBSP, glued
 
 _BLANK = NBSP * 8  # 26 pt in 13 pt: room for a number by hand
@@ -32,8 +32,9 @@ class Convention:
     ``het_cau`` closes the content, ``het`` stands alone below a table; ``luu`` the words of the archive line;
     ``thay_mat`` … ``ky_thay`` the signs of authority; ``tap_the_ky_thay`` one who signs for a collective may sign for
     its head; ``chuc_vu_dam`` the post below a line of authority is bold; ``truoc_so_ban`` and ``so_ban`` how the number
-    of copies follows the typist; ``so_phu_luc`` counts appendices. ``keeper`` is who keeps a document of an agency, by
-    what its plan says; ``limits`` within what each style value may be set; ``stamps`` marks as they are stamped.
+    of copies follows the typist; ``so_phu_luc`` counts appendices. ``keeper`` is who keeps the documents of an agency,
+    where a plan does not say it; ``limits`` within what each style value may be set; ``stamps`` marks as they are
+    stamped.
     """
 
     quoc_hieu: str
@@ -55,7 +56,7 @@ class Convention:
     het: str
     tu_noi_nhan: str
     luu: str
-    keeper: Callable[[str, str], str]
+    keeper: Callable[[str], str]
     thay_mat: str
     thua_lenh: str
     thua_uy_quyen: str
@@ -122,8 +123,10 @@ class Convention:
         return dong.trimmed(";,.").followed_by(self.het_cau)
 
     def archive(self, luu: str, agency: str) -> str:
-        """The last line of nơi nhận: ``- Lưu: VT, VP.``; VT where nothing is said."""
-        return f"{self.luu} {self.keeper(archive_of(luu) or 'VT', agency)}."
+        """The last line of nơi nhận: ``- Lưu: VT, VP.`` as written; by the form where nothing is said."""
+        if luu == LUU_TRONG:
+            return f"{self.luu.rstrip(':')}."
+        return f"{self.luu} {archive_of(luu) or self.keeper(agency)}."
 
     def authority(self, signer: NguoiKy) -> list[str]:
         """The lines of authority and post in their order; Q. before an acting head's."""

@@ -12,12 +12,9 @@ from thidua.layout.style import Limit
 from thidua.wording import NBSP
 
 
-def _keeper(said: str, agency: str) -> str:
-    """Who keeps a document (HD05.PL2): VT is the body's own office; a chi bộ keeps them itself."""
-    if not said.startswith("VT") or said[2:3].isalnum():
-        return said
-    office = "Chi bộ" if is_party_cell(agency) else f"Văn phòng {party_committee(agency)}".rstrip()
-    return office + said[2:]
+def _keeper(agency: str) -> str:
+    """Who keeps a document (HD05.PL2): the body's own office; a chi bộ keeps its own itself."""
+    return "Chi bộ" if is_party_cell(agency) else f"Văn phòng {party_committee(agency)}".rstrip()
 
 
 HD05 = attrs.evolve(

@@ -29,12 +29,13 @@ from thidua.rulebook.plans import (
     OTHER_ARCHIVE,
     OTHER_KIND,
     OTHER_SYMBOL,
-    TOO_MANY_SIGNERS,
 )
 from thidua.wording import NBSP, fold
 
 KHONG_LUU = "không"
 """The archive line of a paper that has none; where nothing is said, it is the form's (``Lưu: VT``)."""
+LUU_TRONG = "trống"
+"""An archive line that says nobody who keeps the document: ``- Lưu.``"""
 _COLLECTIVES = ("uy_ban_nhan_dan", "hoi_dong")
 _BLANK = NBSP * 8  # 26 pt in 13 pt: room for a number by hand
 
@@ -48,7 +49,7 @@ class Gap(NamedTuple):
 
 @attrs.frozen
 class _Signers:
-    """One signer, or a list of two who sign side by side."""
+    """One signer, or a list of those who sign side by side."""
 
     many: Kind = attrs.field(factory=lambda: Many(lambda: NguoiKy))
 
@@ -56,9 +57,7 @@ class _Signers:
         self, value: object, path: Path, faults: Faults, owner: type[Node]
     ) -> NguoiKy | tuple[NguoiKy, ...] | None:
         signers: tuple[NguoiKy, ...] = self.many.read(value, path, faults, owner)
-        if len(signers) > 2:
-            faults.note(path, TOO_MANY_SIGNERS.said(so_nguoi=len(signers)))
-        return signers[0] if len(signers) == 1 else signers[:2] or None
+        return signers[0] if len(signers) == 1 else signers or None
 
     def write(self, value: NguoiKy | tuple[NguoiKy, ...] | None) -> object:
         if isinstance(value, NguoiKy):
@@ -105,10 +104,10 @@ class VanBan(Node):
     issue it with ``co_quan``, which leads and whose number it bears: no article of the decree says how, so this is
     practice (of the Party: HD05.I.2.1.5);
     ``can_cu`` the bases, ``dan_can_cu`` a line above them that says ``Căn cứ`` for all; ``mo_dau`` the issuing clause;
-    ``ket_luan`` closing paragraphs; ``noi_nhan`` recipients and ``luu`` the archive line (``không``: none);
-    ``nguoi_ky`` the signer, or two side by side, who leads on the right (HD05.I.7.2.4); ``nguoi_lap`` who made it, as
-    schools print beside the one who approves; ``phu_luc`` appendices; ``chu_thich`` notes by
-    their marks.
+    ``ket_luan`` closing paragraphs; ``noi_nhan`` recipients and ``luu`` the archive line (``không``: none, ``trống``:
+    its word alone); ``nguoi_ky`` the signer, or several side by side, who leads on the right (HD05.I.7.2.4);
+    ``nguoi_lap`` who made it, as schools print beside the one who approves; ``phu_luc`` appendices; ``chu_thich`` notes
+    by their marks.
     Marks: ``du_thao`` draft, ``do_mat`` secrecy, ``do_khan`` urgency, ``luu_hanh`` circulation, ``soan_thao`` who
     drafted, ``so_ban`` copies; ``kem_theo`` the decision that the document is attached to.
     """
@@ -153,8 +152,6 @@ class VanBan(Node):
         self._take_apart()
         if self.kem_theo and (self.so or self._ky_hieu or self.nguoi_ky or self.nguoi_lap or self.noi_nhan or self.luu):
             raise PlanError(ATTACHED.said(at=Place(path=("kèm theo",))))
-        if self.nguoi_lap and len(self.cho_ky) > 1:
-            raise PlanError(TOO_MANY_SIGNERS.said("nguoi_lap", at=Place(path=("người lập",))))
         self._call_itself()
 
     def _call_itself(self) -> None:
@@ -191,14 +188,15 @@ class VanBan(Node):
             else:
                 kept.append(line)
         if archive:
-            text = archive_of(archive[-1])
+            text = archive_of(archive[-1]) or LUU_TRONG
             if self.luu and self.luu != text:
                 place = Place(path=("lưu",))
                 raise PlanError(OTHER_ARCHIVE.said(at=place, dong_luu=archive[-1], luu=self.luu))
             put(self, "noi_nhan", tuple(kept))
             put(self, "luu", text)
-        if fold(self.luu) == fold(KHONG_LUU):
-            put(self, "luu", KHONG_LUU)
+        for own in (KHONG_LUU, LUU_TRONG):
+            if fold(self.luu) == fold(own):
+                put(self, "luu", own)
         draft = which_draft(self.du_thao)
         words = {"có": "có", "yes": "có", "true": "có", "không": "", "no": "", "false": ""}
         put(self, "du_thao", words.get(draft.casefold(), draft or ("có" if self.du_thao else "")))
@@ -284,15 +282,15 @@ class VanBan(Node):
 
     @property
     def cac_nguoi_ky(self) -> tuple[NguoiKy, ...]:
-        """The signers as a tuple: none, one or two."""
+        """The signers as a tuple: none, one or more."""
         if self.nguoi_ky is None:
             return ()
         return (self.nguoi_ky,) if isinstance(self.nguoi_ky, NguoiKy) else self.nguoi_ky
 
     @property
     def cho_ky(self) -> tuple[NguoiKy, ...]:
-        """The signers that the paper has room for, those not known yet among them: of each of two bodies one."""
-        wanted = 2 if self.cung_ban_hanh else 1
+        """The signers that the paper has room for, those not known yet among them: of each body one."""
+        wanted = 1 + len(self.cung_ban_hanh)
         return (*(NguoiKy() for _ in range(wanted - len(self.cac_nguoi_ky))), *self.cac_nguoi_ky)
 
     def missing(self) -> tuple[str, ...]:
@@ -300,7 +298,7 @@ class VanBan(Node):
         return tuple(dict.fromkeys(gap.label for gap in self.gaps()))
 
     def gaps(self) -> list[Gap]:
-        """What the document still lacks, each with the keys that lead to its field: of two signers each his own."""
+        """What the document still lacks, each with the keys that lead to its field: of several signers each his own."""
         gaps = [] if self.trich_yeu else [Gap("trích yếu", ("trích yếu",))]
         agency = self.co_quan or CoQuan()
         issuer = Gap("cơ quan", ("cơ quan", "tên"))

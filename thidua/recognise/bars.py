@@ -45,8 +45,10 @@ def with_bars(lines: Sequence[Line]) -> list[Line]:
 def _table_end(lines: Sequence[Line], at: int) -> int:
     """Behind the last line of a table that begins here; ``at`` when none does."""
     width = _bars(lines[at])
-    if not width or any(is_post(cell.strip()) for cell in _cells(lines[at])):
+    if not width or _signs(lines[at]):
         return at
+    if lines[at].source.text.isupper() and at + 1 < len(lines) and _bars(lines[at + 1]) and _signs(lines[at + 1]):
+        return at  # the bodies that the posts below are of
     end = at + 1
     while end < len(lines) and not lines[end].blank:
         if _bars(lines[end]) == width:
@@ -66,6 +68,11 @@ def _table_end(lines: Sequence[Line], at: int) -> int:
 
 def _bars(line: Line) -> int:
     return 0 if line.table else line.source.text.count("|")
+
+
+def _signs(line: Line) -> bool:
+    """A cell is the post of one who signs."""
+    return any(is_post(cell.strip()) for cell in _cells(line))
 
 
 def _cells(line: Line) -> list[str]:

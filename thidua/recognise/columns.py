@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 import attrs
 
 from thidua.grammar.appendices import begins_appendix
-from thidua.grammar.bodies import is_agency
+from thidua.grammar.bodies import is_agency, is_known_name
 from thidua.grammar.days import breaks_off, ends_in_year, goes_on, is_date_line
 from thidua.grammar.endings import begins_recipients, is_archive, is_stamp
 from thidua.grammar.kinds import KE_HOACH, QUYET_DINH, is_plan_alone, kind_alone
@@ -279,6 +279,7 @@ def _left_lines(pieces: Sequence[_Piece]) -> list[Line]:
             and not line.text.startswith(("-", "–", "+"))
             and not is_archive(line.text, loosely=True)
             and not _stamp(line.text)
+            and not (line.text.isupper() and is_known_name(line.text))
         ):
             out[-1] = together((out[-1], line))
         else:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from thidua.grammar.appendices import is_appendix
+from thidua.grammar.bodies import is_known_name
 from thidua.grammar.days import is_date_line
 from thidua.grammar.endings import is_archive, is_signed_mark, is_stamp, keeps_documents, recipients_end
 from thidua.grammar.gaps import is_gap_of
@@ -39,10 +40,11 @@ def ending_start(lines: Sequence[Line], first: int) -> int:
 
 
 def _approved(lines: Sequence[Line], at: int, first: int) -> int:
-    """The line ``DUYỆT`` above a post belongs to the ending."""
+    """The line ``DUYỆT`` above a post, or the body that it is of, belongs to the ending."""
     above = lines[at - 1]
-    approves = at - 1 > first and not above.table and above.text.isupper() and approval_of(above.text)
-    return at - 1 if approves else at
+    if at - 1 <= first or above.table or not above.text.isupper():
+        return at
+    return at - 1 if approval_of(above.text) or is_known_name(above.text) else at
 
 
 def _row_start(lines: Sequence[Line], at: int, first: int) -> int:
@@ -116,9 +118,8 @@ class Ending:
         return self.lines[min(self.at + 1, len(self.lines) - 1)]
 
     def waits(self, line: Line) -> bool:
-        """A post waits for its name; never more than two sign."""
-        alone = line.column == 0 and self.posts > self.names
-        return self.names < 2 and (self.waiting[line.column] > 0 or alone)
+        """A post waits for its name."""
+        return self.waiting[line.column] > 0 or (line.column == 0 and self.posts > self.names)
 
     def add(self, role: Role) -> None:
         """Takes a role in: a post waits for a name, a name closes the list of recipients, and so does the archive."""
@@ -129,7 +130,9 @@ class Ending:
             prefixed = AUTHORITY.match(role.line.text) is not None
             below = self.out[-1].line if self.last == "chuc_vu" else None
             goes_on = below is not None and below.column == column
-            self.posts += not (goes_on and (column > 0 or prefixed or AUTHORITY.match(below.text if below else "")))
+            above = below.text if below else ""
+            led = AUTHORITY.match(above) or (not is_post(above) and is_known_name(above))
+            self.posts += not (goes_on and (column > 0 or prefixed or led))
             self.waiting[column] = 1 if column else self.posts - self.names
         elif role.name == "ho_ten":
             self.names += 1
@@ -165,11 +168,14 @@ def _post(line: Line, ending: Ending) -> str | None:
 
 
 def _above_post(line: Line, ending: Ending) -> str | None:
-    """``PHÊ DUYỆT`` above ``GIÁM ĐỐC``."""
-    below = ending.below
-    if not line.column and not approval_of(line.text):
+    """``PHÊ DUYỆT`` above ``GIÁM ĐỐC``, or above a name alone; or the body that the post is of."""
+    if not line.text.isupper() or not (line.column or approval_of(line.text) or is_known_name(line.text)):
         return None
-    return "" if line.text.isupper() and below.column == line.column and is_post(below.text) else None
+    behind = ending.lines[ending.at + 1 :]
+    below = next((one for one in behind if one.column == line.column), None) if line.column else ending.below
+    if below is None or below.column != line.column:
+        return None
+    return "" if is_post(below.text) or (approval_of(line.text) and is_name(below.text)) else None
 
 
 def _post_goes_on(line: Line, ending: Ending) -> str | None:

@@ -172,8 +172,8 @@ def _once(roles: list[Role]) -> list[Role]:
     return out
 
 
-_MOST_NAMES = 3
-"""Bodies that a heading names: the issuer and two above it (case “hai cơ quan chủ quản”)."""
+_MOST_NAMES = 7
+"""Bodies that a heading names: those who issue it together, and what stands above them (case “sáu cơ quan”)."""
 
 
 def _parents(roles: list[Role]) -> list[Role]:

@@ -191,13 +191,6 @@ OTHER_ARCHIVE = Rule(
     {"": ("nơi nhận có dòng “{dong_luu}”, mà “lưu” ghi “{luu}”", "chỉ ghi dòng lưu một chỗ")},
     "Hai dòng lưu cho một văn bản thì một dòng sai.", "nơi nhận: ['Lưu: VT']\nlưu: VP",
 )  # fmt: skip
-TOO_MANY_SIGNERS = Rule(
-    "kh-411", "lỗi",
-    {"": ("có {so_nguoi} người ký", "một văn bản có một người ký, hoặc hai người ký ngang nhau"),
-     "nguoi_lap": ("có hai người ký, lại có người lập", "bỏ “người lập”, hoặc bớt một người ký")},
-    "Trang giấy có chỗ cho một người ký, hoặc hai người ký ngang nhau.",
-    "người ký: [{họ tên: An}, {họ tên: Bình}, {họ tên: Chi}]",
-)  # fmt: skip
 ATTACHED = Rule(
     "kh-412", "lỗi",
     {"": ("văn bản kèm theo không có số, ký hiệu, nơi nhận, người ký riêng",

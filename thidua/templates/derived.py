@@ -17,7 +17,7 @@ from thidua.grammar.gaps import gaps_in
 from thidua.grammar.looks import notes_in
 from thidua.model import KeHoach, KemTheo
 from thidua.model.node import nut
-from thidua.model.van_ban import KHONG_LUU, Gap, VanBan
+from thidua.model.van_ban import KHONG_LUU, LUU_TRONG, Gap, VanBan
 from thidua.rulebook import mistyped
 from thidua.wording import fold
 
@@ -92,7 +92,7 @@ class Derivation:
         data: dict[str, Any] = {name: getattr(plan, name) for name in _INHERITED}
         signers = plan.cac_nguoi_ky[-1:] if plan.cung_ban_hanh else plan.cac_nguoi_ky  # of bodies, the lead decides
         data["nguoi_ky"] = tuple(signer.evolve(loi_duyet="") for signer in signers)  # that approved the plan
-        if data["luu"] == KHONG_LUU:  # of the plan's paper; the form of another document has its line
+        if data["luu"] in (KHONG_LUU, LUU_TRONG):  # of the plan's paper; the form of another document has its line
             data["luu"] = ""
         if to := self._decision(plan):
             data |= {"so": to.so, "ngay": to.ngay}
