@@ -196,3 +196,104 @@ SIGNED_DATA: st.SearchStrategy[Data] = st.builds(
     dict.__or__, _PLAIN, st.one_of(_joint(2), _joint(3), _joint(4), _SCHOOL, _THREE)
 )
 """A plan of usual words, issued by one body or several, signed in all the ways that there are."""
+
+
+# --- All of it together -----------------------------------------------------------------------------
+
+_SENTENCES = st.sampled_from((
+    "Trồng 200 cây xanh quanh sân.", "Mỗi tổ dọn kho một buổi;", "Đọc sách cùng học sinh lớp 2.",
+    "Ghi sổ theo dõi hằng tuần.", "Giảm *ít nhất* 5% lượng giấy in.", "Tắt đèn khi ra về, kể cả hành lang.",
+    "Hoàn thành trước ngày 30/6/2026.", "**Mọi người** góp ý qua hòm thư.", "Báo cáo kết quả về Văn phòng.",
+))  # fmt: skip
+_HEADS = st.sampled_from(("Dọn kho", "Đọc sách", "Trồng cây", "Nước sạch", "Giữ gìn sân trường", "Hộp thư góp ý"))
+_SAID = st.one_of(_SENTENCES, st.tuples(_SENTENCES, _SENTENCES).map("\n".join))
+
+
+def _usual_items(depth: int) -> st.SearchStrategy[list[Data]]:
+    kinds: list[st.SearchStrategy[Data]] = [
+        st.fixed_dictionaries({"nội dung": _SENTENCES}),
+        st.fixed_dictionaries({"tiêu đề": _HEADS, "nội dung": _SENTENCES}),
+    ]
+    if depth:
+        kinds.append(st.fixed_dictionaries({"tiêu đề": _HEADS, "gồm": _usual_items(depth - 1)}))
+        row = st.lists(_HEADS, min_size=2, max_size=2)
+        table = st.fixed_dictionaries({
+            "cột": st.just(["Việc", "Nơi làm"]), "dòng": st.lists(st.one_of(row, _HEADS), min_size=1, max_size=3)
+        })  # fmt: skip
+        kinds.append(st.fixed_dictionaries({"bảng": table}))
+    return st.lists(st.one_of(kinds), min_size=1, max_size=3)
+
+
+_BODY = st.fixed_dictionaries(
+    {"nội dung": _usual_items(2)},
+    optional={
+        "quy ước": st.sampled_from(["nd30", "hd05"]),
+        "cách đánh số": st.sampled_from(SCHEMES),
+        "căn cứ": st.lists(
+            st.sampled_from((
+                "Căn cứ Luật Thư viện ngày 21 tháng 11 năm 2019", "Căn cứ tình hình thực tế",
+                "Căn cứ Kế hoạch số 12/KH-UBND ngày 05/01/2026 của UBND tỉnh Hòa An về đọc sách",
+            )), min_size=1, max_size=2, unique=True,
+        ),
+        "mở đầu": st.sampled_from(("Nay ban hành Kế hoạch như sau:", "Năm qua sân trường sạch hơn.")),
+        "mục đích": _usual_items(0),
+        "yêu cầu": _usual_items(0),
+        "kinh phí": _usual_items(0),
+        "mục khác": st.just([{"tiêu đề": "Tình hình chung", "nội dung": "Kho còn nhiều giấy cũ."}]),
+        "tổ chức thực hiện": st.lists(
+            st.fixed_dictionaries({"đơn vị": st.sampled_from(("Văn phòng", "Tổ Bảo vệ")),
+                                   "nhiệm vụ": st.lists(_SENTENCES, min_size=1, max_size=2)}),
+            min_size=1, max_size=2, unique_by=lambda task: task["đơn vị"],
+        ),
+        "kết luận": st.just("Trên đây là Kế hoạch, các đơn vị thực hiện."),
+        "lưu": st.sampled_from(("VT", "không", "VT, VP")),
+        "phụ lục": st.lists(
+            st.fixed_dictionaries({"tiêu đề": _HEADS, "gồm": _usual_items(1)},
+                                  optional={"hướng": st.just("ngang")}), min_size=1, max_size=2,
+        ),
+    },
+)  # fmt: skip
+_HEADED = st.fixed_dictionaries({}, optional={"dẫn căn cứ": st.sampled_from(["Căn cứ", "Căn cứ các văn bản sau"])})
+_NOTED = ("nội dung", "căn cứ", "kết luận", "mục đích", "yêu cầu", "kinh phí", "phụ lục", "trích yếu")
+_NOTES = st.sampled_from((
+    "Số liệu của Văn phòng.", "Kể cả sân sau.", "Xem mục II.", "Điều 5 của Luật.", "Căn cứ báo cáo quý I.",
+    "I. Số cây trồng năm 2025.", "Hai đoạn:\nđoạn sau.",
+))  # fmt: skip
+_NO_NOTE = ("cột", "dòng", "đơn vị", "hướng")
+
+
+def _with_notes(data: Data, at: set[int], words: list[str]) -> Data:
+    """The plan with notes behind some of its texts, by their place among those that can hold one."""
+    count = 0
+    notes: dict[str, str] = {}
+
+    def noted(value: Any, key: str) -> Any:
+        nonlocal count
+        if isinstance(value, dict):
+            return {name: noted(one, name) for name, one in value.items()}
+        if isinstance(value, list):
+            return [noted(one, key) for one in value]
+        if key in _NO_NOTE:
+            return value
+        count += 1
+        if count not in at:
+            return value
+        name = f"n{len(notes) + 1}"
+        notes[name] = words[len(notes) % len(words)]
+        return f"{value}[^{name}]"
+
+    out = {key: noted(value, key) if key in _NOTED else value for key, value in data.items()}
+    return out | {"chú thích": notes} if notes else out
+
+
+WHOLE_DATA: st.SearchStrategy[Data] = st.builds(
+    _with_notes,
+    st.builds(
+        lambda signed, body, headed: signed | body | (headed if "căn cứ" in body else {}), SIGNED_DATA, _BODY, _HEADED
+    ),
+    st.sets(st.integers(1, 12), max_size=4),
+    st.lists(_NOTES, min_size=1, max_size=4),
+)
+"""A plan of usual words that may hold all there is at once: schemes, kinds, conventions, heads of căn cứ, notes, two
+issuers, tables, appendices, every way of signing.
+"""

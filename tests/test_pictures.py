@@ -39,12 +39,21 @@ def png(width: int = 100, height: int = 50, *, dpi: int = 254) -> bytes:
     return b"\x89PNG\r\n\x1a\n" + head + size + chunk(b"IDAT", rows) + chunk(b"IEND", b"")
 
 
-def jpeg(width: int = 60, height: int = 30) -> bytes:
-    jfif = b"\xff\xe0" + struct.pack(">H5sHBHHBB", 16, b"JFIF\0", 0x102, 1, 300, 300, 0, 0)
+def jpeg(width: int = 60, height: int = 30, *, exif: bytes = b"") -> bytes:
+    """``exif`` what the camera notes beside the picture."""
+    noted = b"\xff\xe1" + struct.pack(">H", len(exif) + 2) + exif if exif else b""
+    jfif = noted + b"\xff\xe0" + struct.pack(">H5sHBHHBB", 16, b"JFIF\0", 0x102, 1, 300, 300, 0, 0)
     frame = b"\xff\xc0" + struct.pack(">HBHHB", 11, 8, height, width, 1) + b"\x01\x11\x00"
     return (
         b"\xff\xd8" + jfif + frame + b"\xff\xda" + struct.pack(">H", 8) + b"\x01\x01\x00\x00\x3f\x00" + b"\x00\xff\xd9"
     )
+
+
+def orientation(way: int, order: str = "<") -> bytes:
+    """How a camera was held, as it notes that."""
+    mark = {"<": b"II", ">": b"MM"}[order]
+    fields = struct.pack(f"{order}HHIHH", 0x0100, 3, 1, 60, 0) + struct.pack(f"{order}HHIHH", 0x0112, 3, 1, way, 0)
+    return b"Exif\0\0" + mark + struct.pack(f"{order}HIH", 42, 8, 2) + fields + b"\0\0\0\0"
 
 
 def gif(width: int = 96, height: int = 48) -> bytes:
@@ -72,6 +81,11 @@ def parts(data: bytes) -> dict[str, bytes]:
         (png(100, 50, dpi=1), {}, ("png", 26.46, 13.23)),
         (jpeg(), {}, ("jpeg", 5.08, 2.54)),
         (gif(), {}, ("gif", 25.4, 12.7)),
+        (jpeg(exif=orientation(1)), {}, ("jpeg", 5.08, 2.54)),
+        (jpeg(exif=b"Exif\0\0II*\0\xff\xff\xff\xff"), {}, ("jpeg", 5.08, 2.54)),
+        (jpeg(exif=b"Exif\0\0"), {}, ("jpeg", 5.08, 2.54)),
+        (jpeg(exif=b"http://ns.adobe.com/xap/1.0/"), {}, ("jpeg", 5.08, 2.54)),
+        (png(), {"rong": 297, "cao": 0.1}, ("png", 297.0, 0.1)),
     ],
 )
 def test_the_size_is_what_is_given_else_what_the_file_says(data: bytes, given: Any, size: Any) -> None:
@@ -103,8 +117,17 @@ def test_the_size_is_what_is_given_else_what_the_file_says(data: bytes, given: A
         (png(), {"rong": True}, "goi-211"),
         (png(), {"rong": float("nan")}, "goi-211"),
         (png(), {"rong": 600}, "goi-211"),
+        (png(), {"rong": 298}, "goi-211"),
+        (png(50, 100), {"rong": 150}, "goi-211"),
+        (png(), {"rong": 1e6}, "goi-211"),
+        (png(), {"cao": 1e-05}, "goi-211"),
+        (jpeg(exif=orientation(6)), {}, "tep-114"),
+        (jpeg(exif=orientation(3, ">")), {}, "tep-114"),
         (png(), {"thay_the": None}, "goi-212"),
         (png(), {"thay_the": "a\x01"}, "goi-212"),
+        (png(), {"thay_the": "a\nb"}, "goi-212"),
+        (png(), {"thay_the": "a\u2028b"}, "goi-212"),
+        (png(), {"thay_the": "a\ud800"}, "goi-212"),
         (None, {}, "goi-201"),
     ],
 )
@@ -145,6 +168,30 @@ def test_word_shows_it_in_a_line_a_paragraph_a_loop_a_cell_and_the_header_its_by
     again = thidua.render(PLAN, "docx", template=data, values={"ky": ky, "anh": [ky, Anh(png(7, 7)), "không"]})
     assert again == printed
     assert thidua.read(printed, format="docx") == PLAN
+
+
+@pytest.mark.parametrize("said", ["style", "paragraph", "row"])
+def test_a_line_of_an_exact_height_grows_with_the_picture_in_it(said: str) -> None:
+    document = docx.Document(io.BytesIO(word_template("{{ ky }}", "| {{ ky }} |", "Chữ")))
+    lines = [document.paragraphs[0], document.tables[0].cell(0, 0).paragraphs[0], document.paragraphs[1]]
+    if said == "style":
+        document.styles["Normal"].paragraph_format.line_spacing = docx.shared.Pt(18)
+    for line in lines if said == "paragraph" else ():
+        line.paragraph_format.line_spacing = docx.shared.Pt(18)
+    if said == "row":
+        document.tables[0].rows[0].height = docx.shared.Pt(18)
+        document.tables[0].rows[0].height_rule = docx.enum.table.WD_ROW_HEIGHT_RULE.EXACTLY
+    out = io.BytesIO()
+    document.save(out)
+    printed = docx.Document(io.BytesIO(thidua.render(PLAN, "docx", template=out.getvalue(), values={"ky": Anh(png())})))
+    if said == "row":
+        assert printed.tables[0].rows[0].height_rule == docx.enum.table.WD_ROW_HEIGHT_RULE.AT_LEAST
+        return
+    for line in (printed.paragraphs[0], printed.tables[0].cell(0, 0).paragraphs[0]):
+        assert line.paragraph_format.line_spacing == docx.shared.Pt(18)
+        assert line.paragraph_format.line_spacing_rule == docx.enum.text.WD_LINE_SPACING.AT_LEAST
+    plain = printed.paragraphs[1].paragraph_format
+    assert plain.line_spacing_rule == (None if said == "style" else docx.enum.text.WD_LINE_SPACING.EXACTLY)
 
 
 def test_plain_data_takes_pictures_too() -> None:
@@ -276,6 +323,14 @@ def test_only_pictures_of_its_own_folder(folder: Path, capsys: pytest.CaptureFix
     assert [line.split(":")[1] for line in said] == ["1", "2", "3", "4", "5", "6", "7", "8", "8"]
     assert all("ngoài thư mục" in line for line in said[:6])
     assert not (folder / "ra.docx").exists()
+
+
+def test_a_comma_between_braces_is_told_from_a_decimal_one(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    code, said = write("ký: {ảnh: anh/ky.png, rộng: 12,5, cao: 3,25}\n", folder, capsys)
+    assert code == 1
+    assert [line.split(":")[1] for line in said] == ["1", "1"]
+    assert "“12.5”" in said[0]
+    assert '"3,25"' in said[1]
 
 
 @pytest.mark.parametrize(("data", "code"), [("- a\n", 1), ("so: 5\n", 2), ("ký: a\nky: b\n", 1)])

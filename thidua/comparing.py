@@ -52,6 +52,13 @@ VB = rules(
         "vb-107", "lỗi", {"": ("văn bản đánh số “{giay}”: {dong}", "thể thức đánh số “{so}”")},
         "Số đứng đầu mục, khoản, điểm là chữ của giấy; chỗ khác dẫn tới nó.", "mục II đánh thành V",
     ),
+    Rule(
+        "vb-108", "lỗi",
+        {"": ("văn bản in theo quy ước {giay}, kế hoạch theo {ke_hoach}",
+              "in lại bằng mẫu hợp với kế hoạch, hoặc ghi trong kế hoạch “quy ước: {giay}”")},
+        "Cấp ủy in theo Hướng dẫn 05-HD/VPTW (hd05), cơ quan nhà nước theo Nghị định 30 (nd30).",
+        "kế hoạch của chi bộ in dưới Quốc hiệu",
+    ),
 )  # fmt: skip
 """What a comparison says."""
 
@@ -84,6 +91,13 @@ def compare(paper: KeHoach, plan: KeHoach, kieu: Kieu, sheet: Sheet, source: str
     """
     unseen = () if sheet.pages else ("giay_ngang",)  # a text has no paper that could lie
     return Report(tuple(islice(_findings(differences(paper, plan, kieu, unseen), source), _MOST)))
+
+
+def compare_conventions(shown: str, plan: KeHoach, source: str = "") -> Report:
+    """The convention that the head of a paper shows, where it is not the plan's; nothing where it shows none."""
+    if not shown or shown == plan.quy_uoc:
+        return Report()
+    return Report((VB["vb-108"].said(at=Place(source), giay=shown, ke_hoach=plan.quy_uoc),))
 
 
 def compare_fixed(roles: Roles, sheet: Sheet, paper: KeHoach, kieu: Kieu, source: str = "") -> Report:

@@ -52,9 +52,10 @@ def verify(document: str | Path | bytes | IO[Any], plan: KeHoach | str | Path, *
     a carried plan that is another one is a warning. ``plan`` is a plan, or a file of one. Raises what :func:`read`
     raises.
     """
-    from thidua.comparing import compare, compare_carried, compare_fixed, in_margins
+    from thidua.comparing import compare, compare_carried, compare_conventions, compare_fixed, in_margins
     from thidua.documents.account import Account
     from thidua.documents.carried import kieu_of, plan_of
+    from thidua.documents.conventions import convention_of
     from thidua.documents.plan import read_plan
     from thidua.engine.carry import carried_in
     from thidua.reading import read_roles
@@ -70,7 +71,8 @@ def verify(document: str | Path | bytes | IO[Any], plan: KeHoach | str | Path, *
     paper, kieu = read_plan(roles, Account(name)), kieu_of(roles)
     margins = in_margins((one.line.text for one in roles.left if one.rule == ADDED and not one.quiet), name)
     fixed = compare_fixed(roles, sheet, paper, kieu, name)
-    report = Report((*compare(paper, wanted, kieu, sheet, name), *fixed, *margins))
+    form = compare_conventions(convention_of(roles), wanted, name)
+    report = Report((*form, *compare(paper, wanted, kieu, sheet, name), *fixed, *margins))
     inside = carried_in(data) if format == "docx" and isinstance(data, bytes) else None
     known = plan_of(inside) if inside else None
     return Report((*report, *compare_carried(known, wanted, name))) if known else report

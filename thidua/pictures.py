@@ -15,15 +15,15 @@ from thidua.diagnostics import Diagnostic
 from thidua.errors import InputError, Problem, UsageError
 from thidua.files import read_bytes
 from thidua.rulebook.calls import PICTURE_SIZE, PICTURE_WORDS, wrong_kind
-from thidua.rulebook.files import PICTURE_DAMAGED, PICTURE_KIND, PICTURE_TOO_LARGE
+from thidua.rulebook.files import PICTURE_DAMAGED, PICTURE_KIND, PICTURE_TOO_LARGE, PICTURE_TURNED
 from thidua.wording import control_characters
 
 PictureKind = Literal["png", "jpeg", "gif"]
 
 MOST_BYTES = 10 * 1024 * 1024
 MOST_PIXELS = 50_000_000
-MOST_MM = 558
-"""The longest side that Word takes: 22 inches."""
+LEAST_MM, MOST_MM = 0.1, 297
+"""The thinnest that is seen on paper, and the longer side of A4."""
 _WIDEST, _HIGHEST = 165.0, 240.0  # mm of the text of a page: a picture of no given size is no larger
 _INCH = 25.4
 _DPI = 96.0
@@ -52,7 +52,7 @@ class Anh:
         if not isinstance(nguon, str | Path | bytes):
             raise UsageError(wrong_kind("anh", nguon))
         name = "" if isinstance(nguon, bytes) else str(nguon)
-        if not isinstance(thay_the, str) or control_characters(thay_the):
+        if not isinstance(thay_the, str) or control_characters(thay_the) or len(thay_the.splitlines()) > 1:
             raise UsageError(PICTURE_WORDS.said())
         sides = {"rong": _side(rong, "rong"), "cao": _side(cao, "cao")}
         data = nguon if isinstance(nguon, bytes) else _read(Path(nguon))
@@ -60,7 +60,8 @@ class Anh:
         across, down = _size(width * _INCH / dpi, height * _INCH / dpi, sides["rong"], sides["cao"])
         for side, mm in (("rong", across), ("cao", down)):
             if mm > MOST_MM:
-                raise UsageError(PICTURE_SIZE.said("lon", canh=_SIDES[side], mm=f"{mm:.0f}", muc=MOST_MM))
+                text = f"{_WIDEST:.0f}"
+                raise UsageError(PICTURE_SIZE.said("lon", canh=_SIDES[side], mm=f"{mm:.0f}", muc=MOST_MM, chu=text))
         self.__attrs_init__(data, kind, round(across, 2), round(down, 2), " ".join(thay_the.split()))
 
     @property
@@ -83,6 +84,8 @@ def _side(value: object, name: str) -> float | None:
     number = isinstance(value, int | float | Decimal) and not isinstance(value, bool)
     if not number or not 0 < float(value) < float("inf"):  # type: ignore[arg-type]
         raise UsageError(PICTURE_SIZE.said(canh=_SIDES[name], gia_tri=str(value)))
+    if float(value) < LEAST_MM:  # type: ignore[arg-type]
+        raise UsageError(PICTURE_SIZE.said("nho", canh=_SIDES[name], muc=str(LEAST_MM).replace(".", ",")))
     return float(value)  # type: ignore[arg-type]
 
 
@@ -129,6 +132,8 @@ def _measured(data: bytes, name: str) -> tuple[PictureKind, int, int, float]:
         raise _unfit(PICTURE_DAMAGED.said(loai=kind.upper()), name) from error
     if width * height > MOST_PIXELS:
         raise _unfit(PICTURE_TOO_LARGE.said("diem", rong=width, cao=height, muc=MOST_PIXELS // 10**6), name)
+    if kind == "jpeg" and _is_turned(data):
+        raise _unfit(PICTURE_TURNED.said(loai=kind.upper()), name)
     return kind, width, height, dpi if _SANE[0] <= dpi <= _SANE[1] else _DPI
 
 
@@ -201,6 +206,27 @@ def _jpeg(data: bytes) -> tuple[int, int, float]:
     if b"\xff\xd9" not in data[-4096:]:
         raise ValueError("cut off")
     return (*_positive(*size), dpi)
+
+
+_EXIF, _ORIENTATION, _UPRIGHT = b"Exif\0\0", 0x0112, 1
+
+
+def _is_turned(data: bytes) -> bool:
+    """A JPEG says that it is to be turned or mirrored when it is shown, which Word does not do."""
+    for marker, at in _segments(data):
+        if marker != 0xE1 or not data.startswith(_EXIF, at):
+            continue
+        start = at + len(_EXIF)
+        order = {b"II": "<", b"MM": ">"}.get(data[start : start + 2], "")
+        try:
+            (first,) = struct.unpack_from(f"{order}I", data, start + 4)
+            (count,) = struct.unpack_from(f"{order}H", data, start + first)
+            fields = (struct.unpack_from(f"{order}HHIH", data, start + first + 2 + 12 * i) for i in range(count))
+            said = next((field[3] for field in fields if field[0] == _ORIENTATION), _UPRIGHT)
+        except struct.error:  # what a camera noted is damaged, which spoils no picture
+            continue
+        return bool(order) and 2 <= said <= 8
+    return False
 
 
 def _gif(data: bytes) -> tuple[int, int, float]:

@@ -75,9 +75,12 @@ class _Reading:
 
     def _picture(self, value: dict[str, Any], path: Keys) -> Any:
         said: dict[str, Any] = {}
+        before = ""
         for key, typed in value.items():
             name, here = fold(key), (*path, key)
-            if name not in _OF_PICTURE:
+            if key.isdecimal() and typed is None and before.isdecimal():  # {rộng: 12,5} is two keys in YAML
+                self._note(here, DATA_FILE.said("phay", ten=key, truoc=before))
+            elif name not in _OF_PICTURE:
                 self._note(here, DATA_FILE.said("khoa", ten=key))
             elif name in said:
                 self._note(here, DATA_FILE.said("trung", ten=key))
@@ -85,6 +88,7 @@ class _Reading:
                 said[name] = self._number(key, typed, here)
             else:
                 said[name] = typed if isinstance(typed, str) else ""
+            before = str(typed)
         file = self._inside(said.pop("anh"), path)
         if file is None:
             return None

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from ruamel.yaml import YAML
-from strategies import PLAN_DATA, SIGNED_DATA, Data, with_texts
+from strategies import PLAN_DATA, SIGNED_DATA, WHOLE_DATA, Data, with_texts
 from support import PATIENCE, PLANS, need
 
 import thidua
@@ -78,6 +78,20 @@ def test_whoever_issues_and_signs_is_read_back(data: Data) -> None:
     for format, words in (("docx", {"carry": False}), ("txt", {}), ("md", {})):
         again = thidua.read_document(thidua.render(plan, format, **words), format=format).plan
         assert plain_lines(again) == plain_lines(plan)
+
+
+@given(WHOLE_DATA)
+@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+def test_a_plan_that_holds_all_there_is_comes_back_and_gives_its_documents(data: Data) -> None:
+    plan = KeHoach.from_data(data)
+    for format in ("yaml", "json", "toml"):
+        assert thidua.read(thidua.render(plan, format), format=format) == plan
+    for format in ("docx", "txt", "md"):
+        paper = thidua.render(plan, format, template=fitting(plan), carry=False)
+        assert [str(one) for one in thidua.verify(paper, plan, format=format)] == []
+    for name in sorted(set(bundled()) - set(FOR_PLANS)):
+        for format in get_template(name).formats:
+            assert get_template(name).render(plan, format)
 
 
 def _shown(text: str) -> str:
@@ -187,6 +201,42 @@ def test_all_who_issue_are_read_back(bodies: int, signing: int, kind: str, templ
     assert again.ben_ban_hanh == plan.ben_ban_hanh
     assert again.nguoi_ky == plan.nguoi_ky
     assert thidua.verify(paper, plan, format=format).ok
+
+
+# Tables that a text parts from what stands around them.
+
+_HEAD = "cơ quan: {tên: Trường Tiểu học Sen Hồng, viết tắt: THSH, địa danh: Hòa An}\ntrích yếu: Đọc sách\nnội dung:\n"
+_TABLE = "  - bảng: {cột: [Lớp, Số sách], dòng: [%s]}\n"
+_TEXT = "  - Mỗi lớp một tủ sách\n"
+
+
+@pytest.mark.parametrize("format", ["docx", "txt", "md"])
+@pytest.mark.parametrize(
+    "items",
+    [
+        _TABLE % "[1A, 20], Khối lớp hai" + _TEXT,
+        _TABLE % "Khối lớp một",
+        _TABLE % "Khối lớp một, Khối lớp hai" + _TEXT,
+        _TABLE % "Khối lớp một, Khối lớp hai, [2A, 30]" + _TEXT,
+        _TABLE % "[1A, 20]" + _TABLE % "[2A, 30]",
+        _TABLE % "[1A, 20]" + _TEXT + _TABLE % "[2A, 30]",
+        _TABLE % "[1A, 20], Cả năm[^1]" + "chú thích: {1: Kể cả hè.}\n",
+        _TABLE % "[1A, 20]" + "  - bảng: {tiêu đề: Khối hai, cột: [Lớp, Số sách], dòng: [[2A, 30]]}\n",
+    ],
+)
+def test_a_table_ends_where_it_ended(items: str, format: str) -> None:
+    plan = thidua.read(_HEAD + items, format="yaml")
+    paper = thidua.render(plan, format, carry=False)
+    assert [str(one) for one in thidua.verify(paper, plan, format=format)] == []
+    again = thidua.read_document(paper, format=format).plan
+    assert lines_of(again) == lines_of(plan)
+
+
+@pytest.mark.parametrize("format", ["docx", "txt", "md"])
+@pytest.mark.parametrize("text", ["Trồng cây\ufeff", "\u200bTrồng cây", "Trồng\u2060 cây."])
+def test_a_sign_of_no_width_is_no_difference(text: str, format: str) -> None:
+    plan = _SCHEMED.evolve(noi_dung=[text, "Quét lớp."])
+    assert not thidua.verify(thidua.render(plan, format, carry=False), plan, format=format)
 
 
 # An author's own scheme.

@@ -55,13 +55,18 @@ KEM_THEO = PLAN.evolve(
 )  # fmt: skip
 
 
+def _set_out_by(template: str, plan: thidua.KeHoach) -> thidua.KeHoach:
+    """A plan that is set out as a template prints it."""
+    return plan.evolve(quy_uoc=get_template(template).kieu.quy_uoc)
+
+
 def _page(plan: thidua.KeHoach, template: str) -> list[Printed]:
     kieu = get_template(template).kieu
     return list(walk(lay_out(plan, kieu), convention(kieu)))
 
 
 CASES = [
-    pytest.param(plan, template, at, id=f"{template}-{name}{at}-{one.role}")
+    pytest.param(_set_out_by(template, plan), template, at, id=f"{template}-{name}{at}-{one.role}")
     for template in ("nd30", "dang")
     for name, plan in (("", PLAN), ("kem_theo", KEM_THEO))
     for at, one in enumerate(_page(plan, template))
@@ -144,7 +149,7 @@ TEXTS = pytest.mark.parametrize("format", ["txt", "md"])
 @pytest.mark.parametrize("template", WHOLE)
 @pytest.mark.parametrize("format", ["txt", "md", "docx"])
 def test_a_paper_of_our_own_is_the_same(path: Path, template: str, format: str) -> None:
-    plan = thidua.read(path)
+    plan = _set_out_by(template, thidua.read(path))
     data = thidua.render(plan, format, template=template, carry=False)
     assert [str(finding) for finding in thidua.verify(data, plan, format=format)] == []
 
@@ -169,6 +174,7 @@ def test_a_text_says_every_line_in_its_order(plan: thidua.KeHoach, template: str
 )
 @TEXTS
 def test_whatever_a_text_lacks_is_told(plan: thidua.KeHoach, template: str, format: str) -> None:
+    plan = _set_out_by(template, plan)
     lines = thidua.render(plan, format, template=template).decode().split("\n")
     for at, line in enumerate(lines):
         if line.strip("|:- ") or line.endswith("-----"):  # all but what rules a table of Markdown
@@ -205,7 +211,9 @@ def test_a_word_of_an_appendix_is_no_part_of_the_line_above_it() -> None:
 @pytest.mark.parametrize("template", ["nd30", "dang"])
 @pytest.mark.parametrize("format", ["txt", "md", "docx"])
 def test_recipients_without_an_archive_line_end_in_a_full_stop(template: str, format: str) -> None:
-    plan = PLAN.evolve(luu="không", noi_nhan=["UBND tỉnh", "Các phòng."], so_ban="", soan_thao="")
+    plan = _set_out_by(template, PLAN).evolve(
+        luu="không", noi_nhan=["UBND tỉnh", "Các phòng."], so_ban="", soan_thao=""
+    )
     paper = thidua.render(plan, format, template=template, carry=False)
     assert thidua.verify(paper, plan, format=format).findings == ()
     if format == "txt":
@@ -215,10 +223,31 @@ def test_recipients_without_an_archive_line_end_in_a_full_stop(template: str, fo
 @pytest.mark.parametrize("template", ["nd30", "dang"])
 @pytest.mark.parametrize("format", ["txt", "md", "docx"])
 def test_a_gap_on_the_paper_is_the_gap_of_the_plan(template: str, format: str) -> None:
-    plan = PLAN.evolve(ky_hieu="", co_quan={"tên": "Đoàn công tác số 2", "địa danh": "Hòa An"}, nguoi_ky=None)
+    plan = _set_out_by(template, PLAN).evolve(
+        ky_hieu="", co_quan={"tên": "Đoàn công tác số 2", "địa danh": "Hòa An"}, nguoi_ky=None
+    )
     paper = thidua.render(plan, format, template=template, carry=False)
     assert "ký hiệu" in plan.missing()
     assert thidua.verify(paper, plan, format=format).findings == ()
+
+
+@pytest.mark.parametrize("other", ["nd30", "dang"])
+@pytest.mark.parametrize("plan", [PLAN, KEM_THEO], ids=["", "kem_theo"])
+@pytest.mark.parametrize("format", ["txt", "md", "docx"])
+def test_a_paper_set_out_by_another_convention_is_told(plan: thidua.KeHoach, other: str, format: str) -> None:
+    """Its words are the plan's, each in the paper's form, so that nothing but this tells."""
+    plan = _set_out_by({"nd30": "dang", "dang": "nd30"}[other], plan)
+    paper = thidua.render(plan, format, template=other, carry=False)
+    report = thidua.verify(paper, plan, format=format)
+    assert [finding.rule for finding in report] == ["vb-108"]
+    assert not report.ok
+    assert thidua.verify(paper, _set_out_by(other, plan), format=format).findings == ()
+
+
+@pytest.mark.parametrize("quy_uoc", ["nd30", "hd05"])
+def test_a_paper_without_a_head_is_of_no_other_convention(quy_uoc: str) -> None:
+    report = thidua.verify("KẾ HOẠCH\nDọn kho\nI. NỘI DUNG\nQuét kho.\n", PLAN.evolve(quy_uoc=quy_uoc), format="txt")
+    assert "vb-108" not in {finding.rule for finding in report}
 
 
 BARE = {"cơ quan": {"tên": "Sở Nội vụ", "viết tắt": "SNV"}, "trích yếu": "Dọn kho"}

@@ -31,7 +31,7 @@ from thidua.word.names import W
 
 MM = 72 / 25.4
 CASES = YAML(typ="safe").load(Path(__file__).with_name("family.yaml").read_text("utf-8"))
-FAMILY = ("bao-cao", "dang", "dang-ky", "phan-cong", "quyet-dinh", "tin-bai")
+FAMILY = ("bao-cao", "bao-cao-dang", "dang", "dang-ky", "phan-cong", "quyet-dinh", "quyet-dinh-dang", "tin-bai")
 EACH_PLAN = pytest.mark.parametrize("path", PLANS, ids=lambda path: path.stem)
 EMPTY = "trích yếu: Thi đua năm 2026"
 
@@ -237,7 +237,7 @@ def test_every_document_prints_inside_its_margins(template: str, printed_family:
                 assert max(c["x1"] for c in ink) <= float(page.width) - 15 * MM + 1.5
 
 
-@pytest.mark.parametrize("template", ["bao-cao", "dang", "quyet-dinh"])
+@pytest.mark.parametrize("template", ["bao-cao", "bao-cao-dang", "dang", "quyet-dinh", "quyet-dinh-dang"])
 def test_the_signature_is_never_alone_on_its_page(template: str, printed_family: Path) -> None:
     for path in EXAMPLES:
         with pdfplumber.open(printed_family / f"{template}--{path.stem}.pdf") as pdf:

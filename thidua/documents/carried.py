@@ -15,6 +15,7 @@ from thidua.model import KeHoach, Muc, NhiemVu
 from thidua.model.chu_thich import with_note_names
 from thidua.model.node import Node
 from thidua.recognise.role import Roles
+from thidua.sheet.symbols import INVISIBLE
 from thidua.wording import NBSP
 
 _BEFORE = 30  # characters shown before a difference
@@ -44,9 +45,8 @@ def printed_lines(plan: KeHoach, kieu: Kieu | None = None, without: Collection[s
     rules = convention(kieu)
     page, capitals = walk(lay_out(plan, kieu), rules), in_capitals(rules) | {"kem_theo_phu_luc"}  # as the issuer's name
     lines = ((one, str(one).upper() if one.role in capitals else one) for one in page)
-    return tuple(
-        f"{kind_of(one)} {words}".replace(NBSP, " ") for one, words in lines if not one.ke and one.role not in without
-    )
+    said = (f"{kind_of(one)} {words}" for one, words in lines if not one.ke and one.role not in without)
+    return tuple(INVISIBLE.sub("", line.replace(NBSP, " ")) for line in said)
 
 
 def kind_of(one: Printed) -> str:

@@ -10,13 +10,14 @@ from typing import Protocol
 import attrs
 from lxml import etree
 
-from thidua.engine.drawings import file_of, is_picture
+from thidua.engine.drawings import file_of, is_picture, unclipped
 from thidua.engine.wordml import NOTE_ID, NOTE_STYLE, RunLook
 from thidua.layout.notes import ChuThichIn
 from thidua.pictures import Anh
 from thidua.word import order
 from thidua.word.names import CONTENT_TYPES, DOCUMENT, RELATIONS, TYPES, WORD, W, val_of
 from thidua.word.packing import Packing
+from thidua.word.styles import Styles
 from thidua.word.xml import parse, serialise
 
 FOOTNOTES = "word/footnotes.xml"
@@ -113,7 +114,9 @@ class _Grown:
 
     def with_pictures(self, pictures: Mapping[str, Mapping[str, Anh]]) -> _Grown:
         """The files of pictures, each once, the relations that lead to them, and their types."""
+        styles = Styles(self._tree(_STYLES)) if pictures else Styles(None)
         for part, shown in pictures.items():
+            self.parts[part] = unclipped(self.parts[part], styles)
             for id_, picture in shown.items():
                 self.parts.setdefault(f"word/{file_of(picture)}", picture.du_lieu)
                 self._point("image", file_of(picture), part, id_)

@@ -5,14 +5,20 @@ from __future__ import annotations
 from typing import Any
 
 import attrs
+from lxml import etree
 
 from thidua.engine.values import escaped
 from thidua.pictures import Anh
+from thidua.word import order
+from thidua.word.names import W, val_of
+from thidua.word.styles import Styles
+from thidua.word.xml import parse, serialise
 
 _EMU = 36000  # of a mm
 _WP = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
 _A = "http://schemas.openxmlformats.org/drawingml/2006/main"
 _PIC = "http://schemas.openxmlformats.org/drawingml/2006/picture"
+_ID = "rIdAnh"
 _R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
 
@@ -52,7 +58,7 @@ class Drawings:
     def placed(self, value: Any) -> Any:
         """A value as the part shows it: a picture, or some among others, as drawings."""
         if type(value) is Anh:
-            id_ = f"rIdAnh{value.digest}"
+            id_ = f"{_ID}{value.digest}"
             self.shown.setdefault(self.part, {})[id_] = value
             return Drawing(value, id_)
         if type(value) in (list, tuple) and any(type(one) is Anh for one in value):
@@ -68,3 +74,39 @@ def is_picture(name: str) -> bool:
 def file_of(picture: Anh) -> str:
     """The name of a picture's file in the package."""
     return f"media/anh-{picture.digest}.{picture.loai}"
+
+
+def unclipped(xml: bytes, styles: Styles) -> bytes:
+    """A part of a document whose lines with pictures grow with them: of a line that is exactly so high, and of a row,
+    Word would show but the lowest strip of a picture.
+    """
+    root = parse(xml)
+    changed = False
+    for blip in root.iter(f"{{{_A}}}blip"):
+        if not blip.get(f"{{{_R}}}embed", "").startswith(_ID):
+            continue
+        rows = (row.find(f"{W}trPr/{W}trHeight") for row in blip.iterancestors(f"{W}tr"))
+        exact = [row for row in rows if row is not None and row.get(f"{W}hRule") == "exact"]
+        for height in exact:
+            height.set(f"{W}hRule", "atLeast")
+        paragraph = next(blip.iterancestors(f"{W}p"))
+        grown = _let_grow(paragraph, styles)
+        changed = changed or grown or bool(exact)
+    return serialise(root) if changed else xml
+
+
+def _let_grow(paragraph: etree._Element, styles: Styles) -> bool:
+    """Makes the height that the lines of a paragraph have exactly the least that they have."""
+    properties = paragraph.find(f"{W}pPr")
+    own = () if properties is None else properties.iterfind(f"{W}spacing")
+    style = styles.known(val_of(properties, f"{W}pStyle"), "paragraph")
+    said = next((one for one in (*own, *styles.said(style, "pPr", "spacing")) if one.get(f"{W}line")), None)
+    if said is None or said.get(f"{W}lineRule") != "exact":
+        return False
+    if properties is None:
+        properties = etree.Element(f"{W}pPr")
+        paragraph.insert(0, properties)
+    spacing = order.child(properties, "spacing")
+    spacing.set(f"{W}line", said.get(f"{W}line", ""))
+    spacing.set(f"{W}lineRule", "atLeast")
+    return True

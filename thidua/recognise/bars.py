@@ -9,6 +9,7 @@ import attrs
 from thidua.grammar.endings import begins_recipients
 from thidua.grammar.kinds import is_plan_alone
 from thidua.grammar.posts import is_post
+from thidua.grammar.rows import spanned
 from thidua.recognise.lines import Line
 from thidua.sheet import Cell, Paragraph, Run, Table
 
@@ -16,7 +17,9 @@ _LONGEST_HEAD = 200
 
 
 def with_bars(lines: Sequence[Line]) -> list[Line]:
-    """The lines with each run of lines of as many ``|`` made a table; a line between two of them is a title row."""
+    """The lines with each run of lines of as many ``|`` made a table; a line between two of them, and one closed by a
+    bar for each column, is a title row.
+    """
     out: list[Line] = []
     at = 0
     title = next((i for i, line in enumerate(lines[:80]) if is_plan_alone(line.text)), 0)
@@ -29,7 +32,8 @@ def with_bars(lines: Sequence[Line]) -> list[Line]:
             continue
         end = _table_end(lines, at) if at > title and not lines[at].column else at
         if end - at > 1:
-            rows = tuple(_row(lines[i]) for i in range(at, end))
+            columns = _bars(lines[at]) + 1
+            rows = tuple(_row(lines[i], columns) for i in range(at, end))
             width = max(map(len, rows))
             whole = tuple((attrs.evolve(row[0], columns=width),) if len(row) == 1 else row for row in rows)
             first = lines[at]
@@ -51,7 +55,7 @@ def _table_end(lines: Sequence[Line], at: int) -> int:
         return at  # the bodies that the posts below are of
     end = at + 1
     while end < len(lines) and not lines[end].blank:
-        if _bars(lines[end]) == width:
+        if _bars(lines[end]) == width or spanned(lines[end].source.text) == width + 1:
             end += 1
         elif (
             _bars(lines[end]) == 0
@@ -79,13 +83,15 @@ def _cells(line: Line) -> list[str]:
     return line.source.text.split("|")
 
 
-def _row(line: Line) -> tuple[Cell, ...]:
+def _row(line: Line, columns: int) -> tuple[Cell, ...]:
     where = line.where
+    over_all = spanned(line.source.text) == columns
     if not any(run.note for run in line.source.runs):
-        return tuple(Cell((Paragraph((Run(cell.strip()),), where=where),)) for cell in _cells(line))
-    cells: list[list[Run]] = [[]]
+        cells = [line.source.text.rstrip("| ")] if over_all else _cells(line)
+        return tuple(Cell((Paragraph((Run(cell.strip()),), where=where),)) for cell in cells)
+    parts: list[list[Run]] = [[]]
     for run in line.source.runs:
         first, *more = run.text.split("|")
-        cells[-1].append(run.saying(first))
-        cells += [[Run(text)] for text in more]
-    return tuple(Cell((Paragraph(tuple(cell), where=where),)) for cell in cells)
+        parts[-1].append(run.saying(first))
+        parts += [[Run(text)] for text in more]
+    return tuple(Cell((Paragraph(tuple(part), where=where),)) for part in (parts[:1] if over_all else parts))

@@ -65,7 +65,9 @@ UNKNOWN_GAPS = Rule(
 PICTURE_SIZE = Rule(
     "goi-211", "lỗi",
     {"": ("{canh} của ảnh không thể là {gia_tri}", "viết số mm lớn hơn 0, ví dụ 40"),
-     "lon": ("{canh} của ảnh là {mm} mm, quá mức {muc} mm", "xem lại rộng, cao: đơn vị là mm")},
+     "lon": ("{canh} của ảnh là {mm} mm, quá khổ giấy A4 ({muc} mm)",
+             "rộng, cao tính bằng mm; phần chữ của trang rộng {chu} mm"),
+     "nho": ("{canh} của ảnh nhỏ hơn {muc} mm, không in ra được", "rộng, cao tính bằng mm")},
     "Cỡ ảnh tính bằng mm trên giấy.", 'thidua.Anh("ky.png", rong=0)',
 )  # fmt: skip
 PICTURE_WORDS = Rule(
@@ -91,7 +93,9 @@ DATA_FILE = Rule(
     {"": ("tệp dữ liệu không phải những dòng “tên: giá trị”", "ví dụ chu_ky: {{ảnh: ky.png, rộng: 40}}"),
      "ngoai": ("ảnh “{ten}” nằm ngoài thư mục của tệp dữ liệu", "chép ảnh vào thư mục ấy, hoặc thư mục con"),
      "khoa": ("ảnh không có “{ten}”", "dùng: ảnh, rộng, cao, thay thế"),
-     "so": ("“{ten}” của ảnh không phải là số: {gia_tri}", "viết số mm, ví dụ 40 hoặc 12,5"),
+     "phay": ("trong {{…}} dấu phẩy ngăn hai tên, nên “{ten}” thành một tên riêng",
+              'viết “{truoc}.{ten}”, hoặc đặt trong nháy: "{truoc},{ten}"'),
+     "so": ("“{ten}” của ảnh không phải là số: {gia_tri}", "viết số mm, ví dụ 40 hoặc 12.5"),
      "trung": ("tên “{ten}” có hai lần", "giữ một")},
     "Tệp dữ liệu nêu tên và giá trị cho mẫu; ảnh chỉ lấy trong thư mục của nó.", "--data anh.yaml",
 )  # fmt: skip

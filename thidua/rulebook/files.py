@@ -66,6 +66,12 @@ PICTURE_TOO_LARGE = Rule(
      "diem": ("ảnh {rong} × {cao} điểm, quá mức {muc} triệu điểm", "thu nhỏ ảnh")},
     "Ảnh chụp nguyên cỡ làm tệp Word nặng, máy in chậm.", "ảnh chụp 100 triệu điểm",
 )  # fmt: skip
+PICTURE_TURNED = Rule(
+    "tep-114", "lỗi",
+    {"": ("ảnh {loai} chụp xoay máy: trên giấy sẽ nằm nghiêng hoặc lật ngược",
+          "mở bằng phần mềm ảnh, xoay đi rồi xoay lại cho thẳng, lưu thành PNG")},
+    "Máy ảnh ghi kèm hướng xoay (EXIF) mà Word, LibreOffice không theo.", "ảnh con dấu chụp đứng bằng điện thoại",
+)  # fmt: skip
 
 # 2: another kind of file
 

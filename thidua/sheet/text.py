@@ -43,6 +43,8 @@ _QUOTED = re.compile(r"\A[>\s]*+")
 _DEFINED = re.compile(r" {0,3}\[\^(?P<name>[^\W_][\w-]{0,39})\]:[ \t]*(?P<words>.*)$")
 _NUMBERED = re.compile(r"\[(?P<number>[1-9]\d{0,4})\][ \t]+(?P<words>\S.*)$")
 _MARK = re.compile(r"\[([1-9]\d{0,4})\]")
+_BEHIND = re.compile(r"(?<=\S)\[([1-9]\d{0,4})\]")
+"""A mark behind a word; with a blank before it, it may be a figure in brackets (``tài liệu [2]``)."""
 _HARD_BREAK = re.compile(r"(?<!\\)((?:\\\\)*)\\$")
 
 
@@ -76,10 +78,10 @@ def read_text(text: str, source: str, format: str = "txt") -> Sheet:
         names = frozenset(name for name, _, _ in defined)
         said = (attrs.evolve(_paragraph((*_inline(words),), at), label=name) for name, words, at in defined)
         return Sheet(tuple(_marked(composed, names)), footnotes=tuple(said), format="md", notes=tuple(notes))
-    closing = _closing_notes(composed) if format == "txt" else []
+    closing, mark = _closing_notes(composed) if format == "txt" else ([], _MARK)
     last = sum(bool(label) for label, _, _ in closing)
     said = (attrs.evolve(_paragraph((Run(words),), at), label=label) for label, words, at in closing)
-    blocks = tuple(_plain(composed, pages=format == "pdf", notes=last))
+    blocks = tuple(_plain(composed, pages=format == "pdf", notes=last, mark=mark))
     return Sheet(blocks, footnotes=tuple(said), format=format, notes=tuple(notes))
 
 
@@ -106,12 +108,14 @@ def _definitions(lines: list[str]) -> _Noted:
     return found
 
 
-def _closing_notes(lines: list[str]) -> _Noted:
-    """The notes that close a text, whose lines are emptied; none where not each of them has its one mark above."""
+def _closing_notes(lines: list[str]) -> tuple[_Noted, re.Pattern[str]]:
+    """The notes that close a text, whose lines are emptied, and what their marks are; none where not each of them has
+    its one mark above.
+    """
     begins = (at for at in range(len(lines) - 1, -1, -1) if (m := _NUMBERED.match(lines[at])) and m["number"] == "1")
     start = next(begins, -1)
     if start <= 0:
-        return []
+        return [], _MARK
     found: _Noted = []
     count = 0
     for at in range(start, len(lines)):
@@ -121,37 +125,38 @@ def _closing_notes(lines: list[str]) -> _Noted:
             found.append((match["number"], match["words"], at + 1))
         elif lines[at].strip():
             found.append(("", lines[at].strip(), at + 1))
-    marks = [int(number) for line in lines[:start] for number in _MARK.findall(line) if int(number) <= count]
-    if marks != list(range(1, count + 1)):
-        return []
-    lines[start:] = [""] * (len(lines) - start)
-    return found
+    for mark in (_MARK, _BEHIND):
+        marks = [int(number) for line in lines[:start] for number in mark.findall(line) if int(number) <= count]
+        if marks == list(range(1, count + 1)):
+            lines[start:] = [""] * (len(lines) - start)
+            return found, mark
+    return [], _MARK
 
 
-def _plain(lines: list[str], *, pages: bool, notes: int) -> Iterator[Paragraph]:
+def _plain(lines: list[str], *, pages: bool, notes: int, mark: re.Pattern[str]) -> Iterator[Paragraph]:
     """A paragraph a line; ``pages``: its place is a line of a page. A page begins with its first words. ``notes``: how
-    many notes have their marks in the lines.
+    many notes have their marks in the lines, each a ``mark``.
     """
     page, before, breaks = 1, 0, False
     for number, line in enumerate(lines, 1):
         if "\f" in line:
             page, before, breaks = page + line.count("\f"), number - 1, True
         words = _shown(line)
-        runs = _noted(words, notes) if notes and "[" in words else (Run(words),)
+        runs = _noted(words, notes, mark) if notes and "[" in words else (Run(words),)
         paragraph = _paragraph(runs, number, breaks and bool(words))
         where = f"trang {page}, dòng {number - before}"
         yield attrs.evolve(paragraph, where=where, number=0) if pages else paragraph
         breaks = breaks and not words
 
 
-def _noted(words: str, notes: int) -> tuple[Run, ...]:
+def _noted(words: str, notes: int, mark: re.Pattern[str]) -> tuple[Run, ...]:
     """A line with the marks of its notes told from its words."""
     runs: list[Run] = []
     at = 0
-    for mark in _MARK.finditer(words):
-        if int(mark[1]) <= notes:
-            runs += [Run(words[at : mark.start()]), Run("", note=mark[1])]
-            at = mark.end()
+    for found in mark.finditer(words):
+        if int(found[1]) <= notes:
+            runs += [Run(words[at : found.start()]), Run("", note=found[1])]
+            at = found.end()
     return (*runs, Run(words[at:]))
 
 

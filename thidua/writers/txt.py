@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from thidua.layout import BanIn, in_capitals, lay_out, walk
+from thidua.grammar.rows import spanning
+from thidua.layout import BanIn, Printed, in_capitals, lay_out, walk
 from thidua.layout.convention import convention
 from thidua.layout.form import Convention
 from thidua.layout.lines import BangIn
@@ -27,7 +28,10 @@ def render(plan: KeHoach, template: Template, *, carry: bool = False, values: Ma
 
 def _lines(printed: BanIn, rules: Convention) -> Iterator[str]:
     above, capitals = "", in_capitals(rules)
-    for role, words, rule, block, first in walk(printed, rules):
+    page = [*walk(printed, rules)]
+    for at, (role, words, rule, block, first) in enumerate(page):
+        if at and _goes_on(page[at - 1 : at + 2]):
+            yield ""
         if block and block.bang:
             yield from _table(block.bang)
         elif rule:
@@ -38,7 +42,15 @@ def _lines(printed: BanIn, rules: Convention) -> Iterator[str]:
         above = role
 
 
+def _goes_on(around: Sequence[Printed]) -> bool:
+    """Behind the first, a table, what comes next would be read as more of it: a table as wide, or a line before one."""
+    first, *rest = around
+    return first.bang is not None and any(one.bang and len(one.bang.cot) == len(first.bang.cot) for one in rest)
+
+
 def _table(table: BangIn) -> Iterator[str]:
     yield " | ".join(str(column.ten) for column in table.cot)
-    for row in table.hang:
-        yield " | ".join(" ".join(map(str, cell)) for cell in row.o)
+    for at, row in enumerate(table.hang):
+        words = " | ".join(" ".join(map(str, cell)) for cell in row.o)
+        between = at + 1 < len(table.hang) and not table.hang[at + 1].gop
+        yield words if between or not row.gop else spanning(words, len(table.cot))
