@@ -12,10 +12,11 @@ from thidua.documents.items import Item, Scale, all_of, broken, levels_of, schem
 from thidua.documents.marks import plain, text_of
 from thidua.documents.sections import Body, Section
 from thidua.grammar.endings import HET, without_end
-from thidua.grammar.signs import PART
+from thidua.grammar.signs import PART, form_of
 from thidua.grammar.titles import usual_spelling
 from thidua.layout.numbering import SECTION, scheme
 from thidua.recognise.role import Role
+from thidua.wording import ALPHABET
 
 _MOST_SECTIONS = 200
 """More are no plan; what looks like the title of one more is a paragraph."""
@@ -34,7 +35,8 @@ def body_of(parts: Sequence[Role], account: Account, *, own: bool, closed: bool,
     scale = Scale.of(role.sign for role in roles if role.sign)
     trees = [tree(inside, scale, own=own) for _, inside in found]
     changed = [settle(items) for items in trees]
-    signs = _scheme([head for head, _ in found if head], trees, scale, own=own)
+    heads = [head for head, _ in found if head]
+    signs = _scheme(heads, len(found), trees, scale, own=own)
     numbering, top = scheme(signs)
     body = Body(scheme=signs, top=top, based=based, exact=own)
     sections: list[Section] = []
@@ -52,10 +54,15 @@ def body_of(parts: Sequence[Role], account: Account, *, own: bool, closed: bool,
     return body
 
 
-def _scheme(heads: Sequence[Role], trees: Sequence[Sequence[Item]], scale: Scale, *, own: bool) -> tuple[str, ...]:
-    """The signs of the levels of a body, as samples; empty for the usual ones."""
+def _scheme(
+    heads: Sequence[Role], count: int, trees: Sequence[Sequence[Item]], scale: Scale, *, own: bool
+) -> tuple[str, ...]:
+    """The signs of the levels of a body of ``count`` sections, as samples; empty for the usual ones."""
     kinds = Counter(scale.numbering(head.sign) for head in heads if head.sign)
     section = next((kind for kind, _ in kinds.most_common(1)), SECTION)
+    form = form_of(section)
+    if form and form.lettered and count > len(ALPHABET):
+        section = SECTION
     return scheme_of(section, levels_of((item for items in trees for item in all_of(items)), own=own))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import count, groupby, takewhile
 from typing import Any
 
@@ -20,6 +20,7 @@ from thidua.grammar.signs import (
     Sign,
     form_of,
     is_counted,
+    number_in,
     numbering_of_sign,
     rank_of,
     sample_of,
@@ -356,11 +357,39 @@ def _grouped(items: Sequence[Item], parts: Sequence[Muc], make: Make) -> Iterabl
         yield from run if kind == NONE else (make(Item(NONE), {"gom": run, "danh_so": kind}),)
 
 
+Numbers = tuple[str, ...]
+"""The numbers of an item, as they are printed or typed, from that of its section to its own."""
+
+
 def broken(items: Sequence[Item], above: tuple[int, ...] = ()) -> list[tuple[Item, int]]:
     """The items whose number is not the next of their list, each with the number that it will print; ``above`` are the
     numbers of what the list stands below.
     """
     out: list[tuple[Item, int]] = []
+    for item, number, counted in _counting(items):
+        if counted and item.value and (item.value != number or _moved(item, number, above)):
+            out.append((item, number))
+        if item.children:
+            out += broken(item.children, (*above, number) if counted else above)
+    return out
+
+
+def places(
+    items: Sequence[Item], typed: Numbers, printed: Numbers, above: tuple[int, ...]
+) -> Iterator[tuple[Numbers, Numbers]]:
+    """The numbers of each item as they were typed, and as they will be printed."""
+    for item, number, counted in _counting(items):
+        there, here = typed, printed
+        if counted and item.role and item.role.sign and item.role.sign.text:
+            there = (*typed, number_in(item.role.sign.text))
+            here = (*printed, number_in(mark(item.numbering, number, above=above)))
+            yield there, here
+        if item.children:
+            yield from places(item.children, there, here, (*above, number) if counted else above)
+
+
+def _counting(items: Sequence[Item]) -> Iterator[tuple[Item, int, bool]]:
+    """The items of a list, each with the number that it will print, and whether it is counted at all."""
     number = 0
     kind = ""
     for item in items:
@@ -368,11 +397,7 @@ def broken(items: Sequence[Item], above: tuple[int, ...] = ()) -> list[tuple[Ite
         if not item.table_only:
             number = number + 1 if item.numbering == kind else 1
             kind = item.numbering
-        if counted and item.value and (item.value != number or _moved(item, number, above)):
-            out.append((item, number))
-        if item.children:
-            out += broken(item.children, (*above, number) if counted else above)
-    return out
+        yield item, number, counted
 
 
 def _moved(item: Item, number: int, above: tuple[int, ...]) -> bool:

@@ -125,7 +125,7 @@ DOC = rules(
     Rule(
         "doc-320", "cảnh báo",
         {"": ("“{cho}” không chỉ vào chỗ nào của kế hoạch sẽ in", "sửa lại số, hoặc ghi rõ là của văn bản nào"),
-         "cho_khac": ("“{cho}” sẽ chỉ vào chỗ khác: Mục {go} đánh số lại thành {thu}", "sửa lại số")},
+         "cho_khac": ("“{cho}” sẽ chỉ vào chỗ khác: {go} đánh số lại thành {thu}", "sửa lại số")},
         "Đánh số đổi, ý thêm bớt thì chỗ dẫn chiếu cũ thành sai.", "thực hiện theo khoản 3 Mục II (Mục II có 2 khoản)",
     ),
     Rule(
