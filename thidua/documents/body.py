@@ -12,7 +12,7 @@ from thidua.documents.items import Item, Scale, all_of, broken, levels_of, schem
 from thidua.documents.marks import plain, text_of
 from thidua.documents.sections import Body, Section
 from thidua.grammar.endings import HET, without_end
-from thidua.grammar.signs import PART, form_of
+from thidua.grammar.signs import CAPITAL, PART, form_of
 from thidua.grammar.titles import usual_spelling
 from thidua.layout.numbering import SECTION, scheme
 from thidua.recognise.role import Role
@@ -20,6 +20,8 @@ from thidua.wording import ALPHABET
 
 _MOST_SECTIONS = 200
 """More are no plan; what looks like the title of one more is a paragraph."""
+_UNTITLED = "Nội dung"
+"""The title of what stands below none."""
 _OF_BODY = ("muc", "y", "bang", "ten_bang")
 
 
@@ -43,7 +45,9 @@ def body_of(parts: Sequence[Role], account: Account, *, own: bool, closed: bool,
     for (head, _), items, settled in zip(found, trees, changed, strict=True):
         title = usual_spelling(_title(head)) if head else ""
         if head or items:
-            sections.append(Section(title or "Nội dung", items, head))
+            sections.append(Section(title or _UNTITLED, items, head))
+            if not title:
+                account.untitled(items, _UNTITLED)
         account.numbers(items, settled, broken(items, (len(sections),)), own=own)
     body.expect(sections)
     for section in sections:
@@ -72,7 +76,7 @@ def _tell_counts(body: Body, account: Account, scale: Scale, numbering: str) -> 
         sign = section.role.sign if section.role else None
         if section.role and sign and sign.value != count:
             account.renumbered(section.role, sign.text, count)
-        if section.role and sign and (sign.kind == PART or scale.numbering(sign) != numbering):
+        if section.role and sign and (sign.kind in (PART, CAPITAL) or scale.numbering(sign) != numbering):
             account.restyled(section.role, sign, numbering)
 
 

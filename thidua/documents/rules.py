@@ -141,6 +141,13 @@ DOC = rules(
         "Nơi nhận:\n- Các phòng.\nGIÁM ĐỐC",
     ),
     Rule(
+        "doc-323", "cảnh báo",
+        {"": ("không thấy đề mục nào trên các dòng này: in thêm đề mục “{muc}”",
+              "đặt đề mục, hoặc xem lại dấu của chúng")},
+        "Thân bài in theo đề mục; chữ không đứng dưới đề mục nào vẫn phải có chỗ.",
+        "- Trồng cây. (ngay dưới trích yếu)",
+    ),
+    Rule(
         "doc-401", "ghi chú",
         {"": ("kế hoạch kèm trong tệp (thidua {phien_ban} ghi, chữ in chưa bị sửa): lấy nguyên", "")},
         "Tệp Word do thidua ghi mang theo kế hoạch.", "tệp vừa ghi, chưa sửa",

@@ -15,6 +15,7 @@ from thidua.grammar.signs import (
     DECIMAL,
     LETTER,
     NUMBER,
+    PART,
     PLUS,
     ROMAN,
     Sign,
@@ -130,6 +131,8 @@ class _OwnSigns:
         numeral is none of them.
         """
         letter = as_letter(sign)
+        if letter and sign.kind == PART:
+            return letter if self._last(PART) == letter.value - 1 > 0 else sign
         if head:
             self.lettered = sign.kind == CAPITAL or (self.lettered and letter is not None)
             return letter if letter and self.lettered else sign
