@@ -289,6 +289,21 @@ def test_ten_sections_of_ten_items_read_back(scheme: str, format: str) -> None:
     assert thidua.verify(paper, plan, format=format).ok
 
 
+@pytest.mark.parametrize("numbering", ["số", "1)", "chữ"])
+def test_a_list_below_a_number_reads_back_with_its_own_sign(numbering: str) -> None:
+    texts = ["Sáng một lần.", "Chiều một lần."]
+    rooms = [{"tiêu đề": f"Quét {room}", "đánh số": numbering, "gồm": texts} for room in _WORK[:3]]
+    plan = _SCHEMED.evolve(noi_dung=rooms)
+    for format, words in (("docx", {"carry": False}), ("md", {}), ("txt", {})):
+        paper = thidua.render(plan, format, **words)
+        reading = thidua.read_document(paper, format=format)
+        if (format, numbering) == ("txt", "số"):  # 1. below 1.: a text shows no level
+            assert "doc-301" in {finding.rule for finding in reading.report}
+        else:
+            assert plain_lines(reading.plan) == plain_lines(plan)
+            assert thidua.verify(paper, plan, format=format).ok
+
+
 def scheme_of(signs: str) -> tuple[str, ...]:
     """``Phần I. I. 1.``: the signs, one a level."""
     return tuple(sign.replace("_", " ") for sign in signs.replace("Phần ", "Phần_").split())

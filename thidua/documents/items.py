@@ -48,6 +48,11 @@ class Item:
     role: Role | None = None
 
     @property
+    def headed(self) -> bool:
+        """It is a heading of its file."""
+        return self.role is not None and self.role.line.source.level > 0
+
+    @property
     def table_only(self) -> bool:
         """It is but a table."""
         return self.table is not None and not (self.title or self.text or self.children)
@@ -202,12 +207,15 @@ def _close(item: Item, open_: list[Item]) -> None:
 
 
 def _goes_on(item: Item, open_: list[Item]) -> bool:
-    """An item that counts on from one which is open closes that, and what stands in it."""
-    for at in range(len(open_) - 1, -1, -1):
-        if open_[at].numbering == item.numbering and open_[at].value == item.value - 1:
-            del open_[at:]
-            return True
-    return False
+    """An item that counts on from one which is open closes that, and what stands in it; a heading does from a heading
+    where there is one.
+    """
+    found = [at for at, one in enumerate(open_) if one.numbering == item.numbering and one.value == item.value - 1]
+    if not found:
+        return False
+    headed = [at for at in found if open_[at].headed] if item.headed else []
+    del open_[(headed or found)[-1] :]
+    return True
 
 
 def _waits(item: Item, open_: list[Item]) -> bool:
@@ -215,7 +223,7 @@ def _waits(item: Item, open_: list[Item]) -> bool:
     last = open_[-1] if open_ else None
     if last is None or not last.title or last.text or last.children or not is_counted(last.numbering):
         return False
-    return all(one.numbering != item.numbering for one in open_)
+    return (last.headed and not item.headed) or all(one.numbering != item.numbering for one in open_)
 
 
 def _close_own(item: Item, open_: list[Item]) -> None:

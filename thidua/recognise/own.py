@@ -147,7 +147,7 @@ class _OwnSigns:
         last = self._last(_key(sign))
         if sign.kind in (DASH, PLUS):
             return True
-        return sign.value == last + 1 and (last > 0 or sign.kind != CAPITAL)  # A. Nguyễn is a name
+        return sign.value == last + 1 and (last > 0 or sign.kind not in (CAPITAL, ROMAN))  # A. Nguyễn is a name
 
 
 def _key(sign: Sign) -> str:
