@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import random
 import re
 import shutil
 import subprocess
 import tempfile
 from collections import Counter
+from itertools import pairwise, permutations
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +21,7 @@ from support import PATIENCE, PLANS, need
 import thidua
 from thidua.documents.carried import kind_of
 from thidua.errors import PlanError
+from thidua.grammar.signs import rank_of
 from thidua.layout import Kieu, lay_out, walk
 from thidua.layout.convention import convention
 from thidua.model import KeHoach
@@ -303,6 +306,83 @@ def test_an_own_scheme_reads_back_from_text(scheme: str, kind: str) -> None:
 def test_an_own_scheme_is_kept_by_a_plan_file(scheme: str, kind: str) -> None:
     plan = _SCHEMED.evolve(cach_danh_so=scheme_of(scheme))
     assert thidua.read(thidua.render(plan, kind), format=kind) == plan
+
+
+_SAMPLES = ("Phần I.", "Phần A.", "Phần 1.", "A.", "I.", "1.", "1)", "1.1.", "1.1.1", "(1)", "(i)", "a)", "-", "+")
+_WORK = ("Kho", "Sân", "Bếp", "Nhà xe", "Vườn", "Hành lang", "Lớp", "Cầu thang", "Phòng đọc", "Bể nước")
+
+
+def _each_scheme() -> list[tuple[str, ...]]:
+    """All schemes of one level, and some of more, drawn always alike: each sign stands below the one before it."""
+    draw = random.Random(11)
+    found = [(one,) for one in _SAMPLES]
+    for levels, count in ((2, 16), (3, 8), (4, 8)):
+        all_ = [one for one in permutations(_SAMPLES, levels) if all(rank_of(a) < rank_of(b) for a, b in pairwise(one))]
+        found += draw.sample(all_, count)
+    return found
+
+
+def _of_members(scheme: tuple[str, ...], count: int) -> KeHoach:
+    """A plan of ``count`` sections and as many items right below the first, with titles at each level of a scheme."""
+
+    def items(depth: int, many: int) -> list[Any]:
+        if depth == 0:
+            return [f"{name} sạch." for name in _WORK[:many]]
+        return [{"tiêu đề": f"Việc ở {name}", "gồm": items(depth - 1, 2)} for name in _WORK[:many]]
+
+    sections = [f"Phần việc {number} của tổ" for number in _WORK[:count]]
+    below = [items(len(scheme) - 1, count if not at else 2) for at in range(count)]
+    own = [{"tiêu đề": title, "gồm": inside} for title, inside in zip(sections, below, strict=True)]
+    return _SCHEMED.evolve(
+        muc_dich=(), yeu_cau=(), noi_dung=(), chi_tieu=(), to_chuc_thuc_hien=(),
+        muc_khac=own, bo_cuc=sections, cach_danh_so=scheme,
+    )  # fmt: skip
+
+
+_TELLS = {"doc-301", "doc-313", "doc-323"}
+"""What an account says where a text cannot know which line stands below which."""
+
+
+@pytest.mark.parametrize("count", [1, 3, 10])
+@pytest.mark.parametrize("scheme", _each_scheme(), ids=" ".join)
+def test_every_scheme_reads_back_or_the_account_tells(scheme: tuple[str, ...], count: int) -> None:
+    for convention_, formats in (("nd30", ("docx", "txt", "md")), ("hd05", ("docx",))):
+        plan = _of_members(scheme, count).evolve(quy_uoc=convention_)
+        for format in formats:
+            paper = thidua.render(plan, format, **({"carry": False} if format == "docx" else {}))
+            reading = thidua.read_document(paper, format=format)
+            same = plain_lines(reading.plan) == plain_lines(plan)
+            if same:
+                assert thidua.verify(paper, plan, format=format).ok
+            else:
+                assert format != "docx"
+                assert _TELLS & {finding.rule for finding in reading.report}
+
+
+@pytest.mark.parametrize(
+    "scheme", ["A. I. 1.", "Phần A. I. 1.", "Phần I. 1. a)", "I. 1. a)", "1. 1.1. a)", "1) a)", "(1) -", "- +", "I. A."]
+)
+@pytest.mark.parametrize("format", ["docx", "txt", "md"])
+def test_ten_sections_of_ten_items_read_back(scheme: str, format: str) -> None:
+    plan = _of_members(scheme_of(scheme), 10)
+    paper = thidua.render(plan, format, **({"carry": False} if format == "docx" else {}))
+    assert plain_lines(thidua.read_document(paper, format=format).plan) == plain_lines(plan)
+    assert thidua.verify(paper, plan, format=format).ok
+
+
+@pytest.mark.parametrize("numbering", ["số", "1)", "chữ"])
+def test_a_list_below_a_number_reads_back_with_its_own_sign(numbering: str) -> None:
+    texts = ["Sáng một lần.", "Chiều một lần."]
+    rooms = [{"tiêu đề": f"Quét {room}", "đánh số": numbering, "gồm": texts} for room in _WORK[:3]]
+    plan = _SCHEMED.evolve(noi_dung=rooms)
+    for format, words in (("docx", {"carry": False}), ("md", {}), ("txt", {})):
+        paper = thidua.render(plan, format, **words)
+        reading = thidua.read_document(paper, format=format)
+        if (format, numbering) == ("txt", "số"):  # 1. below 1.: a text shows no level
+            assert "doc-301" in {finding.rule for finding in reading.report}
+        else:
+            assert plain_lines(reading.plan) == plain_lines(plan)
+            assert thidua.verify(paper, plan, format=format).ok
 
 
 def scheme_of(signs: str) -> tuple[str, ...]:

@@ -101,6 +101,12 @@ class Account:
             if item.role:
                 self._typing(item.role)
 
+    def untitled(self, items: Sequence[Item], title: str) -> None:
+        """Lines below no title, which get one."""
+        role = items[0].role
+        words = role.text if role else ""
+        self.say("doc-323", place=role.line.where if role else "", words=words, muc=title)
+
     def numbers(
         self, items: Sequence[Item], changed: Sequence[Item], broken: Sequence[tuple[Item, int]], *, own: bool
     ) -> None:

@@ -12,13 +12,16 @@ from thidua.documents.items import Item, Scale, all_of, broken, levels_of, schem
 from thidua.documents.marks import plain, text_of
 from thidua.documents.sections import Body, Section
 from thidua.grammar.endings import HET, without_end
-from thidua.grammar.signs import PART
+from thidua.grammar.signs import CAPITAL, PART, form_of
 from thidua.grammar.titles import usual_spelling
 from thidua.layout.numbering import SECTION, scheme
 from thidua.recognise.role import Role
+from thidua.wording import ALPHABET
 
 _MOST_SECTIONS = 200
 """More are no plan; what looks like the title of one more is a paragraph."""
+_UNTITLED = "Nội dung"
+"""The title of what stands below none."""
 _OF_BODY = ("muc", "y", "bang", "ten_bang")
 
 
@@ -34,14 +37,17 @@ def body_of(parts: Sequence[Role], account: Account, *, own: bool, closed: bool,
     scale = Scale.of(role.sign for role in roles if role.sign)
     trees = [tree(inside, scale, own=own) for _, inside in found]
     changed = [settle(items) for items in trees]
-    signs = _scheme([head for head, _ in found if head], trees, scale, own=own)
+    heads = [head for head, _ in found if head]
+    signs = _scheme(heads, len(found), trees, scale, own=own)
     numbering, top = scheme(signs)
     body = Body(scheme=signs, top=top, based=based, exact=own)
     sections: list[Section] = []
     for (head, _), items, settled in zip(found, trees, changed, strict=True):
         title = usual_spelling(_title(head)) if head else ""
         if head or items:
-            sections.append(Section(title or "Nội dung", items, head))
+            sections.append(Section(title or _UNTITLED, items, head))
+            if not title:
+                account.untitled(items, _UNTITLED)
         account.numbers(items, settled, broken(items, (len(sections),)), own=own)
     body.expect(sections)
     for section in sections:
@@ -52,10 +58,15 @@ def body_of(parts: Sequence[Role], account: Account, *, own: bool, closed: bool,
     return body
 
 
-def _scheme(heads: Sequence[Role], trees: Sequence[Sequence[Item]], scale: Scale, *, own: bool) -> tuple[str, ...]:
-    """The signs of the levels of a body, as samples; empty for the usual ones."""
+def _scheme(
+    heads: Sequence[Role], count: int, trees: Sequence[Sequence[Item]], scale: Scale, *, own: bool
+) -> tuple[str, ...]:
+    """The signs of the levels of a body of ``count`` sections, as samples; empty for the usual ones."""
     kinds = Counter(scale.numbering(head.sign) for head in heads if head.sign)
     section = next((kind for kind, _ in kinds.most_common(1)), SECTION)
+    form = form_of(section)
+    if form and form.lettered and count > len(ALPHABET):
+        section = SECTION
     return scheme_of(section, levels_of((item for items in trees for item in all_of(items)), own=own))
 
 
@@ -65,7 +76,7 @@ def _tell_counts(body: Body, account: Account, scale: Scale, numbering: str) -> 
         sign = section.role.sign if section.role else None
         if section.role and sign and sign.value != count:
             account.renumbered(section.role, sign.text, count)
-        if section.role and sign and (sign.kind == PART or scale.numbering(sign) != numbering):
+        if section.role and sign and (sign.kind in (PART, CAPITAL) or scale.numbering(sign) != numbering):
             account.restyled(section.role, sign, numbering)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import count, groupby, takewhile
 from typing import Any
 
@@ -20,6 +20,7 @@ from thidua.grammar.signs import (
     Sign,
     form_of,
     is_counted,
+    number_in,
     numbering_of_sign,
     rank_of,
     sample_of,
@@ -45,6 +46,11 @@ class Item:
     table: Bang | None = None
     children: list[Item] = attrs.field(factory=list)
     role: Role | None = None
+
+    @property
+    def headed(self) -> bool:
+        """It is a heading of its file."""
+        return self.role is not None and self.role.line.source.level > 0
 
     @property
     def table_only(self) -> bool:
@@ -201,12 +207,15 @@ def _close(item: Item, open_: list[Item]) -> None:
 
 
 def _goes_on(item: Item, open_: list[Item]) -> bool:
-    """An item that counts on from one which is open closes that, and what stands in it."""
-    for at in range(len(open_) - 1, -1, -1):
-        if open_[at].numbering == item.numbering and open_[at].value == item.value - 1:
-            del open_[at:]
-            return True
-    return False
+    """An item that counts on from one which is open closes that, and what stands in it; a heading does from a heading
+    where there is one.
+    """
+    found = [at for at, one in enumerate(open_) if one.numbering == item.numbering and one.value == item.value - 1]
+    if not found:
+        return False
+    headed = [at for at in found if open_[at].headed] if item.headed else []
+    del open_[(headed or found)[-1] :]
+    return True
 
 
 def _waits(item: Item, open_: list[Item]) -> bool:
@@ -214,7 +223,7 @@ def _waits(item: Item, open_: list[Item]) -> bool:
     last = open_[-1] if open_ else None
     if last is None or not last.title or last.text or last.children or not is_counted(last.numbering):
         return False
-    return all(one.numbering != item.numbering for one in open_)
+    return (last.headed and not item.headed) or all(one.numbering != item.numbering for one in open_)
 
 
 def _close_own(item: Item, open_: list[Item]) -> None:
@@ -356,11 +365,39 @@ def _grouped(items: Sequence[Item], parts: Sequence[Muc], make: Make) -> Iterabl
         yield from run if kind == NONE else (make(Item(NONE), {"gom": run, "danh_so": kind}),)
 
 
+Numbers = tuple[str, ...]
+"""The numbers of an item, as they are printed or typed, from that of its section to its own."""
+
+
 def broken(items: Sequence[Item], above: tuple[int, ...] = ()) -> list[tuple[Item, int]]:
     """The items whose number is not the next of their list, each with the number that it will print; ``above`` are the
     numbers of what the list stands below.
     """
     out: list[tuple[Item, int]] = []
+    for item, number, counted in _counting(items):
+        if counted and item.value and (item.value != number or _moved(item, number, above)):
+            out.append((item, number))
+        if item.children:
+            out += broken(item.children, (*above, number) if counted else above)
+    return out
+
+
+def places(
+    items: Sequence[Item], typed: Numbers, printed: Numbers, above: tuple[int, ...]
+) -> Iterator[tuple[Numbers, Numbers]]:
+    """The numbers of each item as they were typed, and as they will be printed."""
+    for item, number, counted in _counting(items):
+        there, here = typed, printed
+        if counted and item.role and item.role.sign and item.role.sign.text:
+            there = (*typed, number_in(item.role.sign.text))
+            here = (*printed, number_in(mark(item.numbering, number, above=above)))
+            yield there, here
+        if item.children:
+            yield from places(item.children, there, here, (*above, number) if counted else above)
+
+
+def _counting(items: Sequence[Item]) -> Iterator[tuple[Item, int, bool]]:
+    """The items of a list, each with the number that it will print, and whether it is counted at all."""
     number = 0
     kind = ""
     for item in items:
@@ -368,11 +405,7 @@ def broken(items: Sequence[Item], above: tuple[int, ...] = ()) -> list[tuple[Ite
         if not item.table_only:
             number = number + 1 if item.numbering == kind else 1
             kind = item.numbering
-        if counted and item.value and (item.value != number or _moved(item, number, above)):
-            out.append((item, number))
-        if item.children:
-            out += broken(item.children, (*above, number) if counted else above)
-    return out
+        yield item, number, counted
 
 
 def _moved(item: Item, number: int, above: tuple[int, ...]) -> bool:

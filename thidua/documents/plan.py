@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from thidua.documents import ending, heading, opening
@@ -22,7 +22,7 @@ from thidua.grammar.kinds import is_joint
 from thidua.grammar.looks import escaped
 from thidua.grammar.references import may_refer, references_in
 from thidua.layout.body import lay_body, sections
-from thidua.layout.references import numbered_lines, points_to
+from thidua.layout.references import numbered_lines, points_to, renumbered
 from thidua.layout.style import Kieu
 from thidua.model import KeHoach
 from thidua.recognise.role import Role, Roles
@@ -75,25 +75,28 @@ def _plan(roles: Roles, account: Account) -> KeHoach:
     _add_notes(notes, values, body, account)
     plan = _in_convention(_made(values, body), convention_of(roles))
     if may_refer(said):
-        _tell_references(main, plan, account, {} if own else body.moved())
+        _tell_references(main, plan, account, body)
     return plan
 
 
-def _tell_references(parts: Sequence[Role], plan: KeHoach, account: Account, moved: Mapping[str, str]) -> None:
-    """Names the references to places that the plan, as it will be printed, has not, and those to sections that are
-    ``moved``: their number is printed before another one.
+def _tell_references(parts: Sequence[Role], plan: KeHoach, account: Account, body: Body) -> None:
+    """Names the references to places that the plan, as it will be printed, has not, and those to places whose number
+    is printed before another one.
     """
     found = [(role, one) for role in parts if role.name in _OF_TEXT for one in references_in(role.line.text)]
     if not found:
         return
     lines = numbered_lines(plan)
-    fits = {steps: points_to(one, lines) for steps, one in {one.steps: one for _, one in found}.items()}
+    typed = {} if body.exact else body.places()
+    each = {one.steps: one for _, one in found}
+    fits = {steps: points_to(one, lines) for steps, one in each.items()}
+    moved = {steps: renumbered(one, typed) for steps, one in each.items() if fits[steps]}
     for role, one in found:
-        typed, where, words = one.steps[0], role.line.where, role.line.text
+        where, words = role.line.where, role.line.text
         if not fits[one.steps]:
             account.say("doc-320", place=where, words=words, cho=one.text)
-        elif typed in moved:
-            account.say("doc-320", "cho_khac", place=where, words=words, cho=one.text, go=typed, thu=moved[typed])
+        elif change := moved[one.steps]:
+            account.say("doc-320", "cho_khac", place=where, words=words, cho=one.text, go=change[0], thu=change[1])
 
 
 def _in_convention(plan: KeHoach, shown: str) -> KeHoach:

@@ -135,7 +135,7 @@ DOC = rules(
     Rule(
         "doc-320", "cảnh báo",
         {"": ("“{cho}” không chỉ vào chỗ nào của kế hoạch sẽ in", "sửa lại số, hoặc ghi rõ là của văn bản nào"),
-         "cho_khac": ("“{cho}” sẽ chỉ vào chỗ khác: Mục {go} đánh số lại thành {thu}", "sửa lại số")},
+         "cho_khac": ("“{cho}” sẽ chỉ vào chỗ khác: {go} đánh số lại thành {thu}", "sửa lại số")},
         "Đánh số đổi, ý thêm bớt thì chỗ dẫn chiếu cũ thành sai.", "thực hiện theo khoản 3 Mục II (Mục II có 2 khoản)",
     ),
     Rule(
@@ -150,6 +150,13 @@ DOC = rules(
          "trong": ("dòng lưu không ghi nơi lưu: in lại y như thế", "ghi “lưu: VT” nếu văn thư giữ một bản")},
         "Nghị định 30, Phụ lục I, mục II.9.d: nơi nhận kết thúc bằng dòng lưu, ghi nơi lưu; máy không tự thêm.",
         "Nơi nhận:\n- Các phòng.\nGIÁM ĐỐC",
+    ),
+    Rule(
+        "doc-323", "cảnh báo",
+        {"": ("không thấy đề mục nào trên các dòng này: in thêm đề mục “{muc}”",
+              "đặt đề mục, hoặc xem lại dấu của chúng")},
+        "Thân bài in theo đề mục; chữ không đứng dưới đề mục nào vẫn phải có chỗ.",
+        "- Trồng cây. (ngay dưới trích yếu)",
     ),
     Rule(
         "doc-401", "ghi chú",

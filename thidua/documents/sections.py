@@ -7,7 +7,7 @@ from typing import Any
 
 import attrs
 
-from thidua.documents.items import Item, Make, build, plain
+from thidua.documents.items import Item, Make, Numbers, build, places, plain
 from thidua.documents.typed import assignment, target, time_of
 from thidua.grammar.clauses import may_be_basis
 from thidua.grammar.endings import without_marks
@@ -86,18 +86,18 @@ class Body:
             part for one in sections if one.items and (part := usual_part(without_notes(one.title)))
         )
 
-    def moved(self) -> dict[str, str]:
-        """The numbers of sections, as typed, that are printed before another section, each with what its own gets."""
+    def places(self) -> dict[str, list[tuple[Numbers, Numbers]]]:
+        """The numbers of sections and items as they were typed and as they will be printed, by each one's own."""
         numbering, _ = scheme(self.scheme)
-        found: dict[str, str] = {}
-        kept: set[str] = set()
+        found: dict[str, list[tuple[Numbers, Numbers]]] = {}
         for count, section in enumerate(self.sections, 1):
             sign = section.role.sign if section.role else None
-            if sign and sign.value == count:
-                kept.add(number_in(sign.text))
-            elif sign:
-                found.setdefault(number_in(sign.text), number_in(mark(numbering, count)))
-        return {typed: printed for typed, printed in found.items() if typed not in kept}
+            typed = (number_in(sign.text),) if sign else ()
+            printed = (number_in(mark(numbering, count)),) if sign else ()
+            heads = [(typed, printed)] if sign else []
+            for there, here in (*heads, *places(section.items, typed, printed, (count,))):
+                found.setdefault(there[-1], []).append((there, here))
+        return found
 
     def add(self, section: Section) -> None:
         """Gives a section its place: parts that it holds, the part of its title, or a section of its own."""
@@ -107,7 +107,7 @@ class Body:
         part = part_of(without_notes(section.title))
         if part in self.reserved and usual_part(without_notes(section.title)) != part:
             part = ""
-        if part and section.items and part not in self.values:
+        if part and _say(section.items) and part not in self.values:
             section.part = part
             numbering = self._fill(part, section.items, self.top)
             self.heads[part] = section.title
@@ -151,15 +151,15 @@ class Body:
         """
         place = self.top
         items = section.items
-        if place.titled != SECTION or not all(_is_section(item) for item in items):
-            return False
+        if place.titled != SECTION or len(items) < 2 or not all(_is_section(item) for item in items):
+            return False  # of one alone the layout prints but one title
         names: list[str] = []
         bases = self._listed_bases(items)
         for item in items:
             if bases and item is bases.item:
                 names.append("can_cu")
                 continue
-            name = part_of(item.title) if item.children else ""
+            name = part_of(item.title) if _say(item.children) else ""
             taken = name in self.values or name in names
             promised = name in self.reserved and usual_part(item.title) != name
             names.append("" if taken or promised else name)
@@ -172,6 +172,7 @@ class Body:
             if bases and name == "can_cu":
                 members.append(self._cite(bases, title))
             elif name:
+                self.heads[name] = title
                 members.append(_entry(name, title, self._fill(name, item.children, below)))
             else:
                 members.append(self._own(title, item.children, below))
@@ -243,6 +244,11 @@ class Body:
         return BoCuc(muc_khac=key, tieu_de=typed if key != typed else "")
 
 
+def _say(items: Sequence[Item]) -> bool:
+    """Of some items at least one prints something: a number without a word prints nothing."""
+    return any(item.title or item.text or item.table or _say(item.children) for item in items)
+
+
 def _is_section(item: Item) -> bool:
     """It is a section below a part: its title alone on the line, numbered as sections are."""
     return item.numbering == SECTION and bool(item.title) and not item.text and item.table is None
@@ -253,7 +259,7 @@ def _member(item: Item) -> tuple[str, str, list[Item]]:
 
     A text whose title runs in is one with a title that ends in a colon.
     """
-    if item.title and not item.text and item.children and not item.table:
+    if item.title and not item.text and _say(item.children) and not item.table:
         return member_of(without_notes(item.title)), usual_spelling(item.title), item.children
     if item.title and item.text and not item.children and not item.table:
         title = usual_spelling(item.title.rstrip(": "))

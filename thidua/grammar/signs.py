@@ -37,7 +37,7 @@ class Sign:
 
 _SIGN = late(
     r"(?P<thap_phan>\d{1,2}(?:\.\d{1,2}){1,3})[.)-]?\s+(?=[^\W\d]|[“\"(*])"
-    r"|\((?P<ngoac>\d{1,2}|[ivx]{1,4})\)\s*(?=\S)"
+    r"|\((?P<ngoac>\d{1,2}|[ivx]{1,4}|[IVX]{1,4})\)\s*(?=\S)"
     r"|(?P<so>\d{1,3})\s?(?:[.)]|[/–-](?=\s))(?!\d)\s*"
     r"|(?P<la_ma>[IVX]{1,6})\s?(?:[.):–]|/(?!v)|-(?!\d)(?![A-ZĐ]{2,6}/))\s*(?=\S)"
     r"|(?P<la_ma_tran>[IVX]{1,6})\s+(?=[^\W\d_]{2})"
@@ -109,11 +109,13 @@ def _made(match: re.Match[str] | None) -> Sign | None:
 
 
 def as_letter(sign: Sign) -> Sign | None:
-    """A sign of one letter that was read as a Roman numeral (``C.``, ``I.``), as the letter; ``None`` for any other."""
-    letter = sign.text[:1]
-    if sign.kind != ROMAN or sign.text[1:2].isalpha() or letter.lower() not in _LETTERS:
+    """A sign of one letter that was read as a Roman numeral (``C.``, ``I.``, ``Phần I.``), as the letter; ``None`` for
+    any other.
+    """
+    letter = number_in(sign.text)
+    if sign.kind not in (ROMAN, PART) or len(letter) != 1 or letter.lower() not in _LETTERS:
         return None
-    return attrs.evolve(sign, kind=CAPITAL, value=_LETTERS.index(letter.lower()) + 1)
+    return attrs.evolve(sign, kind=PART if sign.kind == PART else CAPITAL, value=_LETTERS.index(letter.lower()) + 1)
 
 
 _COUNTED = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy")
@@ -210,6 +212,8 @@ class Form(NamedTuple):
         """
         if self.depth > 1:
             typed = ".".join(map(str, (*above[1 - self.depth :], count)))
+            if not above:
+                return f"{typed}."  # a number of one figure has its dot
         elif self.counts == NUMBER:
             typed = str(count)
         elif self.counts == ROMAN:

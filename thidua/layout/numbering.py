@@ -105,7 +105,7 @@ def scheme(signs: tuple[str, ...]) -> tuple[str, Depth]:
     section, *own = map(numbering_of, signs)
     last = rank_of(own[-1] if own else section)
     rest = (one for one in (SECTION, *LEVELS) if rank_of(one) > last and one not in (section, *own))
-    return section, Depth(levels=(*own, *rest))
+    return section, Depth(levels=(*own, *rest) or (_DASH,))
 
 
 @cache

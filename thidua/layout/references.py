@@ -47,8 +47,30 @@ def _numbers(blocks: Iterable[Khoi]) -> Iterator[Numbers]:
 
 def points_to(reference: Reference, lines: Lines) -> bool:
     """A reference fits one of the lines: its last number is the line's own, the others stand around it in order."""
-    ways = {reference.steps, tuple(part for step in reference.steps for part in step.split("."))}
-    return any(_within(way, line) for way in ways for line in lines.get(way[-1], ()))
+    return any(_within(way, line) for way in _ways(reference) for line in lines.get(way[-1], ()))
+
+
+def renumbered(reference: Reference, places: Mapping[str, Iterable[tuple[Numbers, Numbers]]]) -> tuple[str, str] | None:
+    """A number of a reference that is printed otherwise, and as what; ``None`` where it means what it meant.
+
+    ``places`` are the numbers of lines as they were typed and as they are printed, by each one's own as typed.
+    """
+    meant = [
+        (way, typed, printed)
+        for way in _ways(reference)
+        for typed, printed in places.get(way[-1], ())
+        if _within(way, typed)
+    ]
+    if not meant or any(way[-1] == printed[-1] and _within(way, printed) for way, _, printed in meant):
+        return None
+    way, typed, printed = meant[0]
+    changed = (pair for pair in zip(typed, printed, strict=True) if pair[0] != pair[1] and pair[0] in way)
+    return next(changed, (typed[-1], printed[-1]))
+
+
+def _ways(reference: Reference) -> set[Numbers]:
+    """The numbers that a reference names; those of a decimal may be numbers of lines each below the other."""
+    return {reference.steps, tuple(part for step in reference.steps for part in step.split("."))}
 
 
 def _within(way: Numbers, line: Numbers) -> bool:

@@ -18,6 +18,8 @@ from thidua.grammar.signs import (
     RANK,
     ROMAN,
     Sign,
+    as_letter,
+    number_in,
     numbering_of_sign,
     rank_of,
 )
@@ -32,7 +34,7 @@ _LONGEST_TITLE = 200
 
 def body_roles(lines: Sequence[Line], *, sections: bool = True) -> list[Role]:
     """The roles of the lines of a body; without ``sections`` all are items."""
-    signs = [None if line.table else line.sign for line in lines]
+    signs = _with_ninth([None if line.table else line.sign for line in lines])
     bare = _unnumbered(lines, signs) if sections else []
     heads = _section_heads(lines, signs, bare) if sections else {}
     signs = _without_names(lines, signs, heads)
@@ -59,9 +61,41 @@ def body_roles(lines: Sequence[Line], *, sections: bool = True) -> list[Role]:
     return out
 
 
+_EIGHTH = 8
+"""The value of ``H``, behind which stands the letter ``I``."""
+
+
+def _with_ninth(signs: list[Sign | None]) -> list[Sign | None]:
+    """The signs with ``I.`` behind ``H.`` as the letter that it is: the first one where no numerals stand below the
+    letters, else that which begins no list of them below ``H.``
+    """
+    eighth = [at for at, sign in enumerate(signs) if sign and sign.kind in (CAPITAL, PART) and sign.value == _EIGHTH]
+    if not eighth:
+        return signs
+    out = list(signs)
+    first: dict[str, int] = {}
+    for at, sign in enumerate(signs):
+        if sign:
+            first.setdefault(sign.kind, at)
+    for at, following in zip(eighth, [*eighth[1:], len(signs)], strict=True):
+        eight = signs[at]
+        if eight is None or (eight.kind == PART and number_in(eight.text) != "H"):
+            continue
+        kind, numeral = eight.kind, ROMAN if eight.kind == CAPITAL else PART
+        nested = kind == CAPITAL and first[CAPITAL] < first.get(ROMAN, at) < at
+        end = next(
+            (i for i in range(at + 1, following) if (sign := signs[i]) and sign.kind == kind and kind == CAPITAL),
+            following,
+        )
+        ninth = [i for i in range(at + 1, end) if (sign := signs[i]) and sign.kind == numeral and sign.value == 1]
+        if len(ninth) > nested and (sign := signs[ninth[nested]]):
+            out[ninth[nested]] = as_letter(sign)
+    return out
+
+
 def _without_names(lines: Sequence[Line], signs: list[Sign | None], heads: Mapping[int, str]) -> list[Sign | None]:
     """The signs without capitals and Roman numerals that no list counts: ``C. Mác``, ``V. A Nguyễn`` are names. A list
-    of capitals has a second one; one of Roman numerals is begun by ``I`` or has a title in capitals.
+    of capitals has a second one, one of Roman numerals is begun by ``I``; else its title is in capitals.
     """
     if not any(sign and sign.kind in (PART, ROMAN, CAPITAL) for sign in signs):
         return signs
@@ -75,7 +109,7 @@ def _without_names(lines: Sequence[Line], signs: list[Sign | None], heads: Mappi
             if sign.value != last.get(sign.kind, 0) + 1 and not _words(lines[at], sign).isupper():
                 out[at] = None
                 continue
-            if sign.kind == CAPITAL and sign.value == 1:
+            if sign.kind == CAPITAL and sign.value == 1 and not _words(lines[at], sign).isupper():
                 opened[CAPITAL] = at
                 out[at] = None  # until a second one follows
             elif sign.kind == CAPITAL and CAPITAL in opened:
@@ -153,6 +187,8 @@ def _section_heads(lines: Sequence[Line], signs: Sequence[Sign | None], unnumber
     """Which lines are titles of sections, and because of which rule: Roman numbers, else capital letters, else numbers,
     else known titles.
     """
+    if headings := _headings(lines, signs):
+        return dict.fromkeys(headings, "muc.cap")
     bare = dict.fromkeys(unnumbered, _WITHOUT_SIGN)
     for kind, rule in _OF_SECTIONS:
         found = _in_order(lines, signs, kind)
@@ -160,6 +196,8 @@ def _section_heads(lines: Sequence[Line], signs: Sequence[Sign | None], unnumber
         if found and (kind == ROMAN or many or (found == [0] and _is_only_section(lines, signs))):
             outside = {at: rule for at, rule in bare.items() if _among(at, found, lines, signs)}
             return outside | dict.fromkeys(found, rule)
+    if not bare and (found := _in_capitals(lines, signs)):
+        return dict.fromkeys(found, "muc.dau_khac")
     numbered = [i for i, sign in enumerate(signs) if sign and sign.kind == NUMBER and _titled(lines[i], sign)]
     capital = [i for i in numbered if _words(lines[i], signs[i]).isupper()]
     if len(capital) > 1 or (capital and len(numbered) == 1):
@@ -171,6 +209,41 @@ def _section_heads(lines: Sequence[Line], signs: Sequence[Sign | None], unnumber
     if numbered and not bare:
         return dict.fromkeys(_titles_from_one(numbered, lines, signs), "muc.so")
     return bare
+
+
+def _headings(lines: Sequence[Line], signs: Sequence[Sign | None]) -> list[int]:
+    """The headings of the highest level, where each bears a sign of one kind and they count from 1: whatever that kind
+    is, and though a sign that usually stands above it may stand on the headings below.
+    """
+    if not signs or signs[0] is None or not (top := lines[0].source.level):
+        return []
+    found = [at for at, line in enumerate(lines) if not line.table and 0 < line.source.level <= top]
+    return found if _one_list(found, lines, signs) else []
+
+
+def _in_capitals(lines: Sequence[Line], signs: Sequence[Sign | None]) -> list[int]:
+    """Titles in capitals from the first line on, with a sign that sections seldom have: ``a)``, ``(1)``, ``-``."""
+    first = signs[0] if signs else None
+    if first is None or first.kind in (PART, CAPITAL, ROMAN, NUMBER) or not _words(lines[0], first).isupper():
+        return []
+    found = [
+        at
+        for at, (line, sign) in enumerate(zip(lines, signs, strict=True))
+        if sign and sign.kind == first.kind and _words(line, sign).isupper()
+    ]
+    return found if _one_list(found, lines, signs) else []
+
+
+def _one_list(found: Sequence[int], lines: Sequence[Line], signs: Sequence[Sign | None]) -> bool:
+    """The lines are titles of one list, counted from 1 or all with one bullet, and the last has something below it."""
+    first = signs[found[0]]
+    if first is None or found[-1] == len(lines) - 1:
+        return False
+    for count, at in enumerate(found, 1):
+        sign = signs[at]
+        if sign is None or sign.kind != first.kind or sign.value not in (0, count) or not _may_title(lines[at], sign):
+            return False
+    return True
 
 
 def _is_only_section(lines: Sequence[Line], signs: Sequence[Sign | None], bare: Iterable[int] = ()) -> bool:

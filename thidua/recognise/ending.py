@@ -143,7 +143,8 @@ class Ending:
 
 
 def _head(line: Line, ending: Ending) -> str | None:
-    return line.text[: recipients_end(line.text)] or None
+    """``Nơi nhận`` is printed once: a second one is words of the list."""
+    return None if ending.listing else line.text[: recipients_end(line.text)] or None
 
 
 def _signed(line: Line, ending: Ending) -> str | None:

@@ -15,6 +15,7 @@ from thidua.grammar.signs import (
     DECIMAL,
     LETTER,
     NUMBER,
+    PART,
     PLUS,
     ROMAN,
     Sign,
@@ -130,6 +131,8 @@ class _OwnSigns:
         numeral is none of them.
         """
         letter = as_letter(sign)
+        if letter and sign.kind == PART:
+            return letter if self._last(PART) == letter.value - 1 > 0 else sign
         if head:
             self.lettered = sign.kind == CAPITAL or (self.lettered and letter is not None)
             return letter if letter and self.lettered else sign
@@ -144,7 +147,7 @@ class _OwnSigns:
         last = self._last(_key(sign))
         if sign.kind in (DASH, PLUS):
             return True
-        return sign.value == last + 1 and (last > 0 or sign.kind != CAPITAL)  # A. Nguyễn is a name
+        return sign.value == last + 1 and (last > 0 or sign.kind not in (CAPITAL, ROMAN))  # A. Nguyễn is a name
 
 
 def _key(sign: Sign) -> str:
