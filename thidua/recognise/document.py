@@ -8,7 +8,7 @@ import attrs
 
 from thidua.grammar.letterheads import DANG, QUOC_HIEU, is_drawn
 from thidua.grammar.marks import is_mark
-from thidua.grammar.signs import is_part_alone, parse_sign
+from thidua.grammar.signs import is_part_alone
 from thidua.grammar.titles import is_known_title
 from thidua.recognise.appendix import appendices_start, appendix_roles, nameless_start, one_appendix
 from thidua.recognise.body import body_roles
@@ -142,7 +142,7 @@ def _with_titles(lines: Sequence[Line]) -> list[Line]:
             and not line.table
             and (line.text.isupper() or line.bold or is_known_title(line.text))
             and len(line.text) < _LONGEST_TITLE
-            and parse_sign(line.text) is None
+            and line.sign is None
         ):
             whole = last.followed(line)
             out[-1] = attrs.evolve(whole, text=f"{last.text.rstrip(' .:–-')}: {line.text}")
