@@ -39,7 +39,7 @@ EACH = pytest.mark.parametrize("form", FORMS.values(), ids=FORMS)
 @pytest.mark.parametrize("template", ["nd30", "dang"])
 @pytest.mark.parametrize("format", ["docx", "txt", "md"])
 def test_what_is_printed_is_read_back(form: dict[str, Any], template: str, format: str) -> None:
-    plan = thidua.KeHoach.from_data(HEAD | form)
+    plan = thidua.KeHoach.from_data(HEAD | form | {"quy ước": Template(template).kieu.quy_uoc})
     paper = thidua.render(plan, format, template=template, carry=False)
     again = thidua.read_document(paper, format=format).plan
     assert again.can_cu == plan.can_cu

@@ -23,6 +23,8 @@ from thidua.documents.carried import differences
 from thidua.engine.docx import DocxTemplate
 from thidua.errors import PlanError
 from thidua.model import KeHoach
+from thidua.reading import read_document
+from thidua.sheet.text import read_text
 from thidua.templates import get_template
 from thidua.word.names import WORD, W
 
@@ -345,3 +347,19 @@ def test_a_text_that_ends_in_a_list_of_sources_without_marks_is_left_as_it_is() 
     plan = thidua.read_document(text.encode(), format="txt").plan
     assert not plan.chu_thich
     assert "Sổ tay khác" in thidua.render(plan, "txt").decode()
+
+
+@pytest.mark.parametrize(
+    ("foot", "told"),
+    [
+        (["1 Theo sổ của kho.", "2 Kể cả sân sau."], True),
+        (["1   Quét kho    Tổ Một", "2   Lau bàn     Tổ Hai"], False),
+        (["1. Quét kho.", "2. Lau bàn."], False),
+        (["3 Theo sổ của kho."], False),
+        (["Hết."], False),
+    ],
+)
+def test_notes_at_the_foot_of_a_printed_page_are_told(foot: list[str], told: bool) -> None:
+    page = [*HEAD, "Quét kho 1 mỗi tuần một buổi.", "Trồng cây 2.", *foot]
+    report = read_document(read_text("\n".join(page), "", "pdf"), "").report
+    assert any("chú thích cuối trang" in str(one) for one in report) == told

@@ -8,6 +8,7 @@ from typing import NamedTuple
 WORDS: Mapping[str, str] = {
     "anh": "có hình, không đọc chữ trong hình",
     "bang": "bảng dựng lại từ các cột chữ: xem lại các ô",
+    "chan_trang": "chú thích cuối trang của PDF đọc thành chữ thường, dấu của nó thành chữ số: xem lại",
     "cot": "chữ xếp thành cột mà không tách được các ô: giữ là các dòng chữ, xem lại",
     "dau_sua": "còn dấu sửa (track changes), đã coi như chấp nhận hết",
     "dieu_khien": "đã bỏ ký tự điều khiển",

@@ -78,6 +78,8 @@ def read_text(text: str, source: str, format: str = "txt") -> Sheet:
         names = frozenset(name for name, _, _ in defined)
         said = (attrs.evolve(_paragraph((*_inline(words),), at), label=name) for name, words, at in defined)
         return Sheet(tuple(_marked(composed, names)), footnotes=tuple(said), format="md", notes=tuple(notes))
+    if format == "pdf":
+        notes += [Note(f"trang {page}", "chan_trang") for page in _pages_with_notes(composed)]
     closing, mark = _closing_notes(composed) if format == "txt" else ([], _MARK)
     last = sum(bool(label) for label, _, _ in closing)
     said = (attrs.evolve(_paragraph((Run(words),), at), label=label) for label, words, at in closing)
@@ -131,6 +133,25 @@ def _closing_notes(lines: list[str]) -> tuple[_Noted, re.Pattern[str]]:
             lines[start:] = [""] * (len(lines) - start)
             return found, mark
     return [], _MARK
+
+
+_AT_FOOT = re.compile(r"\s*([1-9]\d?)\s(?=[^\W\d])(?!.*\S\s{3,}\S)")
+
+
+def _pages_with_notes(lines: list[str]) -> Iterator[int]:
+    """The pages of a PDF at whose foot notes stand: lines that count on from page to page, each number behind a word
+    of a line above.
+    """
+    count = 0
+    for page, text in enumerate("\n".join(lines).split("\f"), 1):
+        said = [line for line in text.split("\n") if line.strip()]
+        at = next((i for i, line in enumerate(said) if (m := _AT_FOOT.match(line)) and int(m[1]) == count + 1), 0)
+        numbers = [int(m[1]) if (m := _AT_FOOT.match(line)) else 0 for line in said[at:]]
+        above = "\n".join(said[:at])
+        marked = (re.search(rf"(?:[^\W\d]|\S ){number}(?![\w/])", above) for number in numbers)
+        if at and numbers == [*range(count + 1, count + 1 + len(numbers))] and all(marked):
+            count += len(numbers)
+            yield page
 
 
 def _plain(lines: list[str], *, pages: bool, notes: int, mark: re.Pattern[str]) -> Iterator[Paragraph]:
