@@ -112,7 +112,7 @@ _HOMES = {
 }
 
 
-def __getattr__(name: str) -> Any:
+def _found(name: str) -> Any:
     """Public names are imported when they are first asked for, so that ``import thidua`` costs little."""
     if name not in __all__:
         raise AttributeError(f"module 'thidua' has no attribute {name!r}")
@@ -121,6 +121,10 @@ def __getattr__(name: str) -> Any:
         plans.KeHoach._repr_html_ = _page  # from above: the model knows no format
     globals()[name] = value
     return value
+
+
+if not TYPE_CHECKING:  # for which every public name is imported above: a misspelt one is an error
+    __getattr__ = _found
 
 
 def _page(plan: KeHoach) -> str:
