@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeVar, cast, d
 import attrs
 
 from thidua.errors import PlanError
-from thidua.model.data import Faults, Kind, Many, One, Path, as_text, read_mapping, sentence_of
+from thidua.model.data import Faults, Kind, Many, One, Path, as_text, read_mapping, read_node, sentence_of
 from thidua.rulebook.plans import LIST_FOR_ONE, NOT_ENOUGH, no_data
 from thidua.wording import nearest
 
@@ -179,7 +179,12 @@ class Node:
     @classmethod
     def from_data(cls, data: Any, path: Path = (), faults: Faults | None = None) -> Self:
         """The part from plain data; all faults are noted in ``faults``, or raised as one :class:`PlanError`."""
-        noted = Faults() if faults is None else faults
+        if faults is None:
+            noted = Faults()
+            whole = read_node(cls, data, path, noted)  # with what the fields say together, beside each of them
+            noted.raise_any()
+            return cast(Self, whole)
+        noted = faults
         if isinstance(data, Mapping):
             sentence = sentence_of(cls, data) if cls.shorthand else None
             if sentence is None:
@@ -194,8 +199,6 @@ class Node:
             part = cls()
         else:
             part = cls.from_text(as_text(data, path, noted))
-        if faults is None:
-            noted.raise_any()
         return part
 
     def as_text(self) -> str | None:
