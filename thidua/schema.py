@@ -108,36 +108,32 @@ def _item(cls: type[Node], ref: Ref) -> Json:
     if not cls.shorthand:
         return ref(cls, False)
     known = "|".join((*map(spellings, cls.fields()), _IDENTIFIER))
-    sentence = {
-        "description": "Một câu có dấu hai chấm.",
-        "type": "object",
-        "minProperties": 1,
-        "maxProperties": 1,
-        "propertyNames": {"not": {"pattern": known}},
-        "additionalProperties": {"type": list(_TEXT)},
-    }
-    return {"anyOf": [ref(cls, False), sentence]}
+    single = {"type": "object", "minProperties": 1, "maxProperties": 1, "propertyNames": {"not": {"pattern": known}}}
+    return {"if": single, "then": {"additionalProperties": {"type": list(_TEXT)}}, "else": ref(cls, False)}
 
 
 def _entry(ref: Ref) -> Json:
     """An entry of bố cục: a text; a mapping with ``gồm``; or a part and its title, numbering beside them or none."""
-    named = {label: {"title": label, "type": list(_TEXT)} for label, _ in CAC_PHAN.values()}
-    beside = _members(BoCuc, ("danh_so", "dan"), ref)
+    text = {"type": list(_TEXT)}
+    keys = _members(BoCuc, _OF_ENTRY, ref)
     part = {
-        "type": "object",
-        "properties": {**named, **beside["properties"]},
-        "patternProperties": beside["patternProperties"],
-        "additionalProperties": {"type": list(_TEXT)},
-        "propertyNames": {"not": {"pattern": "|".join(map(spellings, ("gom", "tieu_de")))}},
-        "anyOf": [
-            {"minProperties": 1, "maxProperties": 1, **_without("danh_so", "dan")},
-            {"minProperties": 2, "maxProperties": 2, **_with("danh_so"), **_without("dan")},
-            {"minProperties": 2, "maxProperties": 2, **_with("dan"), **_without("danh_so")},
-            {"minProperties": 3, "maxProperties": 3, "allOf": [_with("danh_so"), _with("dan")]},
-        ],
+        "type": ["object", *_TEXT],
+        "properties": {**{label: {"title": label, **text} for label, _ in CAC_PHAN.values()}, **keys["properties"]},
+        "patternProperties": {**_members(BoCuc, ("danh_so", "dan"), ref)["patternProperties"], ".": text},
     }
-    several = {"type": "object", **_members(BoCuc, _OF_ENTRY, ref), "additionalProperties": False, **_with("gom")}
-    return {"title": "BoCuc", "anyOf": [{"type": list(_TEXT)}, part, several]}
+    of_part = [
+        {"minProperties": 1, "maxProperties": 1, **_without("danh_so", "dan")},
+        {"minProperties": 2, "maxProperties": 2, **_with("danh_so"), **_without("dan")},
+        {"minProperties": 2, "maxProperties": 2, **_with("dan"), **_without("danh_so")},
+        {"minProperties": 3, "maxProperties": 3, "allOf": [_with("danh_so"), _with("dan")]},
+    ]
+    several = {**keys, "additionalProperties": False, **_with("gom")}
+    return {
+        "title": "BoCuc",
+        "if": {"type": "object", "anyOf": [_with("gom"), _with("tieu_de")]},
+        "then": several,
+        "else": {**part, "if": {"type": "object"}, "then": {"anyOf": of_part}},
+    }
 
 
 def _with(name: str) -> Json:
