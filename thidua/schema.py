@@ -171,6 +171,8 @@ def _numbering(takes: Takes, ref: Ref) -> Json:
     one = {
         "type": ["string", "number", "null"],
         "pattern": numbering_form(),
+        "minimum": 1,
+        "maximum": 1.1,  # 1. and 1.1 are numbers to an editor
         "patternErrorMessage": NOT_A_CHOICE.said(chu="", co=known).hint,
     }
     return {**_listed(one, takes), "examples": list(known)}
