@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import io
 import os
 import shutil
@@ -9,6 +10,7 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
+from typing import Any
 
 import docx
 import pytest
@@ -31,6 +33,16 @@ def need(tool: str) -> str:
             pytest.fail(f"{tool} is required (THIDUA_REQUIRE_ALL=1) and not installed")
         pytest.skip(f"{tool} is not installed")
     return found
+
+
+def need_module(name: str) -> Any:
+    """A module; a test that needs a missing one is skipped, or fails where everything is required."""
+    try:
+        return importlib.import_module(name)
+    except ImportError:
+        if REQUIRE_ALL:
+            pytest.fail(f"{name} is required (THIDUA_REQUIRE_ALL=1) and not installed")
+        pytest.skip(f"{name} is not installed")
 
 
 def print_pdf(documents: list[Path], folder: Path) -> None:

@@ -198,11 +198,13 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_the_packages_hold_what_they_should(built: Path) -> None:
     (wheel,), (sdist,) = built.glob("*.whl"), built.glob("*.tar.gz")
     held = zipfile.ZipFile(wheel).namelist()
-    assert {"thidua/templates/nd30/document.docx", "thidua/py.typed"} <= set(held)
+    typed = {"thidua/py.typed", "thidua/model/forms.pyi"}
+    assert {"thidua/templates/nd30/document.docx", "thidua/model/meanings.toml", *typed} <= set(held)
     assert {name.split("/")[0] for name in held} == {"thidua", f"thidua-{thidua.__version__}.dist-info"}
     with tarfile.open(sdist) as archive:
         held = [name.removeprefix(f"thidua-{thidua.__version__}/") for name in archive.getnames()]
     assert {"tests/test_house.py", "docs/python.md", "examples/ngan.yaml", "CONTRIBUTING.md", ".ci/run"} <= set(held)
+    assert {"thidua/model/forms.pyi", "tests/typed/wrong.py", "docs/make_forms.py"} <= set(held)
     assert all((ROOT / name).exists() for name in held if name != "PKG-INFO")
 
 

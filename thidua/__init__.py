@@ -52,7 +52,9 @@ if TYPE_CHECKING:
         ThoiHan,
         VanBan,
     )
+    from thidua.model.node import Node
     from thidua.pictures import Anh
+    from thidua.schema import json_schema
     from thidua.templates import Template
 
 __all__ = [
@@ -90,6 +92,7 @@ __all__ = [
     "UsageError",
     "VanBan",
     "WriteError",
+    "json_schema",
     "read",
     "read_document",
     "render",
@@ -103,6 +106,7 @@ _HOMES = {
     "Place": "diagnostics",
     "Reading": "documents.reading",
     "Report": "diagnostics",
+    "json_schema": "schema",
     "read": "front",
     "read_document": "front",
     "render": "front",
@@ -112,15 +116,21 @@ _HOMES = {
 }
 
 
-def __getattr__(name: str) -> Any:
+def _found(name: str) -> Any:
     """Public names are imported when they are first asked for, so that ``import thidua`` costs little."""
     if name not in __all__:
         raise AttributeError(f"module 'thidua' has no attribute {name!r}")
     value = getattr(importlib.import_module(f"thidua.{_HOMES.get(name, 'model')}"), name)
-    if plans := sys.modules.get("thidua.model"):
-        plans.KeHoach._repr_html_ = _page  # from above: the model knows no format
+    if plans := sys.modules.get("thidua.model"):  # from above: the model knows no format
+        plans.KeHoach._repr_html_ = _page
+        plans.node.Node.__get_pydantic_core_schema__ = classmethod(_in_pydantic)
+        plans.node.Node.__get_pydantic_json_schema__ = classmethod(_in_openapi)
     globals()[name] = value
     return value
+
+
+if not TYPE_CHECKING:  # for which every public name is imported above: a misspelt one is an error
+    __getattr__ = _found
 
 
 def _page(plan: KeHoach) -> str:
@@ -128,6 +138,20 @@ def _page(plan: KeHoach) -> str:
     from thidua.notebook import page  # what it needs is heavy, and asked for in notebooks only
 
     return page(plan)
+
+
+def _in_pydantic(cls: type[Node], source: Any, handler: Any) -> Any:
+    """How pydantic reads and dumps a part of a plan that is a field of a model."""
+    from thidua.schema import pydantic_core_schema
+
+    return pydantic_core_schema(cls)
+
+
+def _in_openapi(cls: type[Node], core: Any, handler: Any) -> Any:
+    """What pydantic's JSON Schema, and so OpenAPI, says of it."""
+    from thidua.schema import pydantic_json_schema
+
+    return pydantic_json_schema(cls, handler)
 
 
 def __dir__() -> list[str]:

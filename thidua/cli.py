@@ -8,6 +8,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Sequence
 from functools import partial
+from json import dumps
 from pathlib import Path
 from typing import Annotated
 
@@ -164,6 +165,12 @@ def verify(
     if not report.ok:
         raise typer.Exit(1)
     typer.echo(f"{document}: đúng là {plan}")
+
+
+@command(help="In lược đồ JSON của tệp kế hoạch, để trình soạn thảo gợi ý tên mục và báo chỗ gõ sai.")
+def schema(out: Out = "-") -> None:
+    """Writes the JSON Schema of plan files."""
+    _put(out, f"{dumps(thidua.json_schema(), ensure_ascii=False, indent=1)}\n".encode())
 
 
 templates = typer.Typer(cls=Group, help="Mẫu Word: kiểm tra, liệt kê trường, in ra dạng chữ.", no_args_is_help=True)
@@ -326,11 +333,15 @@ def _watch(act: Callable[[], None], sources: _Sources, result: Path, *, open_: b
 def dump(template: Mau, out: Out = "-") -> None:
     """Writes a template as readable lines."""
     document, data = template_file(template)
-    text = dump_docx(data, document.name).encode()
+    _put(out, dump_docx(data, document.name).encode())
+
+
+def _put(out: str, data: bytes) -> None:
+    """Writes to a file, or to standard output."""
     if out == "-":
-        sys.stdout.buffer.write(text)
+        sys.stdout.buffer.write(data)
     else:
-        write_whole(Path(out), text)
+        write_whole(Path(out), data)
 
 
 def _read(name: str, format: str) -> thidua.KeHoach:

@@ -166,7 +166,7 @@ def render(
 
 def write(
     plan: KeHoach,
-    path: str | Path,
+    path: str | os.PathLike[str],
     *,
     template: str | Path | bytes | Template | None = None,
     strict: bool = False,

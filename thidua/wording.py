@@ -32,6 +32,26 @@ def fold(text: str) -> str:
     return _BETWEEN.sub("_", text.strip().lower())
 
 
+def _spelt(letter: str) -> str:
+    """The pattern of a letter of a folded name in any spelling: with any mark, small or capital."""
+    if letter in "_d":
+        return r"[\s_-]+" if letter == "_" else "[dDđĐ]"
+    if letter not in "aeiouy":
+        return f"[{letter}{letter.upper()}]" if letter.isalpha() else letter
+    hats, tones = ("", "\u0302", "\u0306", "\u031b"), ("", "\u0300", "\u0301", "\u0303", "\u0309", "\u0323")
+    typed = (nfc(one + hat + tone) for hat in hats for tone in tones for one in (letter, letter.upper()))
+    return f"[{''.join(one for one in typed if len(one) == 1)}][\\u0300-\\u036f]*"
+
+
+def spellings(name: str) -> str:
+    """The source of a pattern of all spellings that fold to a name, for programs in any language (ECMA-262).
+
+    >>> bool(re.search(spellings("do_mat"), " Độ-MẬT ")), re.search(spellings("do_mat"), "độ mập")
+    (True, None)
+    """
+    return rf"^\s*{''.join(map(_spelt, name))}\s*$"
+
+
 def roman(number: int) -> str:
     """A Roman numeral, 1 to 3999.
 
@@ -56,6 +76,8 @@ def letter(number: int) -> str:
 
 
 _TYPED_NUMBER = re.compile(r"[+-]?[\d.,]+")
+NUMBER_FORM = r"^\s*([+-]?(\d{1,3}(\.\d{3})+|\d+)(,\d*)?\s*)?$"
+"""A number as Vietnamese type it, as a pattern for programs in any language (ECMA-262); or none."""
 MOST_FIGURES = 28
 """How many figures a number that is printed can have, before and behind the comma together."""
 

@@ -114,7 +114,8 @@ def _grafted(new: tuple[Any, ...], old: tuple[Any, ...]) -> tuple[Any, ...]:
 
 def _head(item: Any) -> str:
     """What an item says itself, without what it holds."""
-    return _words(item.evolve(**{_holder(item): ()})) if isinstance(item, Muc) and item.con else _words(item)
+    held: dict[str, Any] = {_holder(item): ()} if isinstance(item, Muc) and item.con else {}
+    return _words(item.evolve(**held)) if held else _words(item)
 
 
 def _holder(item: Muc) -> str:
@@ -124,7 +125,8 @@ def _holder(item: Muc) -> str:
 
 def _renewed(carried: Muc, item: Muc) -> Muc:
     """A carried item with what it holds now."""
-    return carried.evolve(**{_holder(carried): _grafted(item.con, carried.con)})
+    held: dict[str, Any] = {_holder(carried): _grafted(item.con, carried.con)}
+    return carried.evolve(**held)
 
 
 def _filled(item: Muc, carried: Muc) -> Muc:
@@ -135,9 +137,10 @@ def _filled(item: Muc, carried: Muc) -> Muc:
         if not field.printed and (value := getattr(carried, field.attribute)) and name in type(item).fields()
         and not getattr(item, field.attribute)
     }  # fmt: skip
-    held = {_holder(item): _grafted(item.con, carried.con)} if item.con else {}
+    if item.con:
+        beside[_holder(item)] = _grafted(item.con, carried.con)
     try:
-        return item.evolve(**beside, **held)
+        return item.evolve(**beside)
     except PlanError:
         return item
 

@@ -22,7 +22,7 @@ def assignment(item: Item, values: dict[str, Any]) -> Muc:
     title, text = values.get("tieu_de", ""), values.get("noi_dung", "")
     labelled, helps = units_labelled(title, text)
     if labelled:
-        return NhiemVu(**values, **{"phoi_hop" if helps else "don_vi": labelled})
+        return NhiemVu(**values | {"phoi_hop" if helps else "don_vi": labelled})
     if title:
         units = units_of(title)
         if units:

@@ -273,6 +273,8 @@ _FORMS = (
     # năm 2026, 2026
     rf"(?:năm\s{{1,9}})?(?P<y8>[0-9]{{4}}){_LAST}",
 )
+DAY_FORM = r"^\s*$|(^|[^0-9])[0-9]{4}([^0-9]|$)"
+"""What every text of a day has, a year, as a pattern for programs in any language (ECMA-262); or none."""
 _DAY = late("|".join(_FORMS))
 _LOOSE = late(
     r"ngày(?P<d1>[0-9\s.…_/-]{0,24}+)tháng(?P<m1>[0-9\s.…_/-]{0,24}+)năm(?P<y1>[\s.…_]{0,40}[0-9]{0,4})(?![0-9])"

@@ -10,7 +10,7 @@ from typing import NamedTuple
 import attrs
 
 from thidua.grammar.lists import late
-from thidua.wording import ALPHABET, NBSP, fold, letter, roman
+from thidua.wording import ALPHABET, NBSP, fold, letter, roman, spellings
 
 ROMAN, CAPITAL, NUMBER, DECIMAL, LETTER, DASH, PLUS = "la_ma", "chu_hoa", "so", "thap_phan", "chu", "gach", "cong"
 BRACKET = "ngoac"
@@ -225,11 +225,11 @@ class Form(NamedTuple):
         return f"{self.before}{typed}{after_title if self.kind in (ROMAN, CAPITAL) else self.after}"
 
 
-_SAMPLE = late(
-    r"(?P<phan>(?i:phần)\s+)(?P<thu>I|A|1)[.:]?|(?P<la_ma>I)[.:/)-]?|(?P<chu_hoa>A)[.:/)-]|\((?P<ngoac>1|i)\)"
-    r"|(?P<thap_phan>1(?:\.1){1,3})(?P<sau>\.?)|(?P<so>1)(?P<dong>[.)])|(?P<chu>a)[).]",
-    re.NOFLAG,
+_SAMPLE_FORM = (
+    r"(?P<phan>[Pp][Hh][Ầầ][Nn]\s+)(?P<thu>I|A|1)[.:]?|(?P<la_ma>I)[.:/)-]?|(?P<chu_hoa>A)[.:/)-]|\((?P<ngoac>1|i)\)"
+    r"|(?P<thap_phan>1(?:\.1){1,3})(?P<sau>\.?)|(?P<so>1)(?P<dong>[.)])|(?P<chu>a)[).]"
 )
+_SAMPLE = late(_SAMPLE_FORM, re.NOFLAG)
 _OF_PART = {"I": ROMAN, "A": CAPITAL, "1": NUMBER}
 
 
@@ -271,6 +271,16 @@ def numbering_of(text: str) -> str:
     form = form_of(text)
     sample = form.sign(1, (1,) * (form.depth - 1)) if form else {"–": "-"}.get(text, text)
     return next((word for word, its in WORDS.items() if its == sample and its), sample if form else "")
+
+
+def numbering_form() -> str:
+    """The source of a pattern of all numberings, for programs in any language (ECMA-262); or of none.
+
+    >>> [bool(re.search(numbering_form(), text)) for text in ("Số", "PHẦN I:", "1.1", "-", "", "x")]
+    [True, True, True, True, True, False]
+    """
+    words = "|".join(spellings(fold(word)) for word in WORDS)
+    return rf"{words}|^(?:{re.sub(r'[(][?]P<[a-z_]+>', '(?:', _SAMPLE_FORM)}|[-–+])?$"
 
 
 def number_in(sign: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
 from thidua.errors import PlanError
 from thidua.grammar.titles import CAC_PHAN, TEN_PHAN
@@ -13,6 +13,9 @@ from thidua.model.node import Node, nut, truong
 from thidua.rulebook import mistyped
 from thidua.rulebook.plans import EMPTY_ENTRY, ENTRY_WITHOUT_PART, UNCLEAR_ENTRY
 from thidua.wording import fold
+
+if TYPE_CHECKING:
+    from thidua.model.forms import BoCucForm
 
 
 @nut
@@ -31,6 +34,11 @@ class BoCuc(Node):
     tieu_de: str = truong("tiêu đề", Text(), "")
     danh_so: str = truong("đánh số", Numbering(), "")
     dan: bool = truong("dẫn", Flag(), False)
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **values: Unpack[BoCucForm]) -> None: ...
+        def evolve(self, **changes: Unpack[BoCucForm]) -> Self: ...
 
     @classmethod
     def from_text(cls, text: str) -> Self:

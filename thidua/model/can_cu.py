@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
 from thidua.grammar.capitals import capital
 from thidua.grammar.days import Ngay
@@ -13,6 +13,9 @@ from thidua.grammar.leads import CAN_CU, lead_of
 from thidua.grammar.looks import without_notes
 from thidua.model.data import Day, Text
 from thidua.model.node import Node, nut, truong
+
+if TYPE_CHECKING:
+    from thidua.model.forms import CanCuForm
 
 _VALUES = ("dan", "loai", "so", "ngay", "co_quan", "ve")
 
@@ -37,6 +40,11 @@ class CanCu(Node):
     co_quan: str = truong("cơ quan", Text(), "", source="I.II.6.a")
     ve: str = truong("về", Text(), "", source="I.II.6.a")
     nguyen_van: str = truong("nguyên văn", Text(), "", source="I.II.6.a")
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **values: Unpack[CanCuForm]) -> None: ...
+        def evolve(self, **changes: Unpack[CanCuForm]) -> Self: ...
 
     def __attrs_post_init__(self) -> None:
         put = object.__setattr__
@@ -95,10 +103,8 @@ class CanCu(Node):
     def as_text(self) -> str | None:
         return self.van_ban
 
-    def evolve(self, **changes: Any) -> Self:
-        """The same căn cứ with some values changed; its text is composed anew, or parsed anew where it is given."""
+    def _changes(self, changes: dict[str, Any]) -> dict[str, Any]:
+        """The text is composed anew, or parsed anew where it is given."""
         if "nguyen_van" in changes:
-            changes = dict.fromkeys(_VALUES) | changes
-        elif changes:
-            changes["nguyen_van"] = ""
-        return super().evolve(**changes)
+            return dict.fromkeys(_VALUES) | changes
+        return changes | {"nguyen_van": ""} if changes else changes

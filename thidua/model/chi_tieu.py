@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import get_args
+from typing import TYPE_CHECKING, Self, Unpack, get_args
 
 from thidua.grammar.deadlines import ThoiHan
 from thidua.grammar.figures import SoLieu, SoSanh, parse_figure
@@ -11,6 +11,9 @@ from thidua.grammar.looks import without_notes
 from thidua.model.data import Choice, Deadline, Number, Text, Texts
 from thidua.model.muc import Muc
 from thidua.model.node import nut, truong
+
+if TYPE_CHECKING:
+    from thidua.model.forms import ChiTieuForm
 
 SO_SANH: tuple[str, ...] = get_args(SoSanh)
 
@@ -28,6 +31,11 @@ class ChiTieu(Muc):
     _don_vi_tinh: str = truong("đơn vị tính", Text(), "", printed=False)
     thoi_han: ThoiHan | None = truong("thời hạn", Deadline(), printed=False)
     phu_trach: tuple[str, ...] = truong("phụ trách", Texts(), (), printed=False)
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **values: Unpack[ChiTieuForm]) -> None: ...
+        def evolve(self, **changes: Unpack[ChiTieuForm]) -> Self: ...  # type: ignore[override]  # gom: of its own class
 
     @property
     def gia_tri(self) -> Decimal | None:

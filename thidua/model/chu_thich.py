@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Mapping
 from functools import cache
 from operator import attrgetter
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
 import attrs
 
 from thidua.diagnostics import Diagnostic, Place
 from thidua.grammar.looks import is_note_name, notes_in, renamed
-from thidua.model.data import Choice, Day, Deadline, Faults, Flag, Many, Number, Path, Text, as_text
+from thidua.model.data import Choice, Day, Deadline, Faults, Flag, Many, Number, Path, Takes, Text, as_text
 from thidua.model.node import Node, nut, truong
 from thidua.rulebook.plans import (
     BAD_NOTE_NAME,
@@ -21,6 +21,9 @@ from thidua.rulebook.plans import (
     NOTE_UNMARKED,
     NOTE_UNSAID,
 )
+
+if TYPE_CHECKING:
+    from thidua.model.forms import ChuThichForm
 
 
 @nut
@@ -32,10 +35,18 @@ class ChuThich(Node):
     dau: str = truong("dấu", Text(), "", stage="cuối")
     noi_dung: str = truong("nội dung", Text(), "", stage="cuối")
 
+    if TYPE_CHECKING:
+
+        def __init__(self, **values: Unpack[ChuThichForm]) -> None: ...
+        def evolve(self, **changes: Unpack[ChuThichForm]) -> Self: ...
+
 
 @attrs.frozen
 class Notes(Many):
     """Notes by the names of their marks; a list of texts numbers them from 1."""
+
+    def takes(self, owner: type[Node]) -> Takes:
+        return Takes("note", many=True)
 
     def read(self, value: Any, path: Path, faults: Faults, owner: type[Node]) -> tuple[Node, ...]:
         if isinstance(value, Mapping):

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar, Self, Unpack
 
 from thidua.grammar.bodies import full_name
 from thidua.model.data import Text
 from thidua.model.node import Node, nut, truong
 from thidua.wording import fold
+
+if TYPE_CHECKING:
+    from thidua.model.forms import CoQuanForm
 
 _OF_THEIR_OWN = {
     "uy_ban_nhan_dan": "UBND", "hoi_dong_nhan_dan": "HĐND", "van_phong_chinh_phu": "VPCP",
@@ -31,6 +34,11 @@ class CoQuan(Node):
     _viet_tat: str = truong("viết tắt", Text(), "", source="I.II.3.b", printed=False)
     dia_danh: str = truong("địa danh", Text(), "", source="I.II.4.a")
     dia_chi: str = truong("địa chỉ", Text(), "", source="I.III.4")
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **values: Unpack[CoQuanForm]) -> None: ...
+        def evolve(self, **changes: Unpack[CoQuanForm]) -> Self: ...
 
     @property
     def ten_day_du(self) -> str:

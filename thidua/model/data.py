@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from difflib import get_close_matches
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Protocol, cast
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Protocol, cast
 
 import attrs
 
@@ -58,8 +58,27 @@ class Faults:
             raise PlanError(self.found)
 
 
+Sort = Literal["text", "choice", "numbering", "flag", "number", "day", "deadline", "row", "note"]
+
+
+class Takes(NamedTuple):
+    """What a field may be given, for those who say it before there is a value: type checkers and the JSON Schema.
+
+    ``of`` a sort of text, or the class of a part; ``many``: some of it in a list, or one; ``most`` so many at most (0:
+    any number); ``words`` those of a choice.
+    """
+
+    of: Sort | type[Node]
+    many: bool = False
+    most: int = 0
+    words: tuple[str, ...] = ()
+
+
 class Kind(Protocol):
     """How one field is read from plain data and written to it."""
+
+    def takes(self, owner: type[Node]) -> Takes:
+        """What :meth:`read` takes without a fault; ``owner`` is the class that has the field."""
 
     def read(self, value: Any, path: Path, faults: Faults, owner: type[Node]) -> Any:
         """The field's value; a fault is noted and any value of the type given back. ``None`` reads as empty."""
@@ -99,6 +118,9 @@ def as_text(value: object, path: Path, faults: Faults) -> str:
 class Text:
     """One text; a line break in it begins a new paragraph."""
 
+    def takes(self, owner: type[Node]) -> Takes:
+        return Takes("text")
+
     def read(self, value: Any, path: Path, faults: Faults, owner: type[Node]) -> str:
         return as_text(value, path, faults)
 
@@ -109,6 +131,9 @@ class Text:
 @attrs.frozen
 class Texts:
     """Some texts, or one."""
+
+    def takes(self, owner: type[Node]) -> Takes:
+        return Takes("text", many=True)
 
     def read(self, value: Any, path: Path, faults: Faults, owner: type[Node]) -> tuple[str, ...]:
         if value is None:
@@ -126,6 +151,9 @@ class Texts:
 class Flag:
     """``có`` or ``không``."""
 
+    def takes(self, owner: type[Node]) -> Takes:
+        return Takes("flag")
+
     def read(self, value: Any, path: Path, faults: Faults, owner: type[Node]) -> bool:
         if isinstance(value, bool):
             return value
@@ -141,6 +169,9 @@ class Flag:
 @attrs.frozen
 class Number:
     """A number, the Vietnamese way: ``50.000`` is fifty thousand, ``7,5`` seven and a half."""
+
+    def takes(self, owner: type[Node]) -> Takes:
+        return Takes("number")
 
     def read(self, value: Any, path: Path, faults: Faults, owner: type[Node]) -> Decimal | None:
         if value is None or isinstance(value, Decimal):
@@ -169,6 +200,9 @@ class Choice:
 
     words: tuple[str, ...]
 
+    def takes(self, owner: type[Node]) -> Takes:
+        return Takes("choice", words=self.words)
+
     def read(self, value: Any, path: Path, faults: Faults, owner: type[Node]) -> str:
         text = as_text(value, path, faults)
         if not text:
@@ -187,6 +221,9 @@ class Choice:
 class Numbering:
     """How a list is numbered: ``số``, ``chữ``, ``gạch``, ``cộng``, ``không``, or a sample of the sign (``1)``)."""
 
+    def takes(self, owner: type[Node]) -> Takes:
+        return Takes("numbering")
+
     def read(self, value: Any, path: Path, faults: Faults, owner: type[Node]) -> str:
         text = as_text(value, path, faults)
         found = numbering_of(text)
@@ -204,6 +241,9 @@ _WORDED = frozenset(WORDS.values())
 @attrs.frozen
 class Signs:
     """The signs of the levels of a text from the top, each as a sample: ``A.``, ``I.``, ``1.``, ``a)``."""
+
+    def takes(self, owner: type[Node]) -> Takes:
+        return Takes("numbering", many=True)
 
     def read(self, value: Any, path: Path, faults: Faults, owner: type[Node]) -> tuple[str, ...]:
         found: list[str] = []
@@ -225,6 +265,9 @@ class Signs:
 class Day:
     """A day as far as it is known."""
 
+    def takes(self, owner: type[Node]) -> Takes:
+        return Takes("day")
+
     def read(self, value: Any, path: Path, faults: Faults, owner: type[Node]) -> Ngay | None:
         if value is None or isinstance(value, Ngay):
             return value or None
@@ -243,6 +286,9 @@ class Day:
 @attrs.frozen
 class Deadline:
     """A day, month, quarter or year, or a text."""
+
+    def takes(self, owner: type[Node]) -> Takes:
+        return Takes("deadline")
 
     def read(self, value: Any, path: Path, faults: Faults, owner: type[Node]) -> ThoiHan | None:
         if value is None or isinstance(value, ThoiHan):
@@ -266,6 +312,9 @@ class One:
 
     cls: Callable[[], type[Node]]
 
+    def takes(self, owner: type[Node]) -> Takes:
+        return Takes(self.cls())
+
     def read(self, value: Any, path: Path, faults: Faults, owner: type[Node]) -> Node | None:
         if value is None:
             return None
@@ -283,6 +332,9 @@ class Many:
     """Parts of the model in order; one alone needs no list. Without ``cls``: of the class that holds them."""
 
     cls: Callable[[], type[Node]] | None = None
+
+    def takes(self, owner: type[Node]) -> Takes:
+        return Takes(self.cls() if self.cls else owner, many=True)
 
     def read(self, value: Any, path: Path, faults: Faults, owner: type[Node]) -> tuple[Node, ...]:
         cls = self.cls() if self.cls else owner

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar, Self, Unpack
 
 from thidua.diagnostics import Diagnostic, Place
 from thidua.errors import PlanError
@@ -23,6 +23,9 @@ from thidua.model.van_ban import Gap, VanBan
 from thidua.rulebook import mistyped
 from thidua.rulebook.plans import NO_SUCH_PART, OUT_OF_LETTERS, PART_LEFT_OUT, PART_TWICE, UNTITLED_SECTION
 from thidua.wording import ALPHABET, fold, nearest_word
+
+if TYPE_CHECKING:
+    from thidua.model.forms import KeHoachForm
 
 _LAYOUT = Place(path=("bố cục",), label="bố cục")
 
@@ -65,6 +68,11 @@ class KeHoach(VanBan):
     kinh_phi: tuple[Muc, ...] = truong("kinh phí", _items(), (), source="I.II.6")
     muc_khac: tuple[Muc, ...] = truong("mục khác", _items(), (), source="I.II.6")
     to_chuc_thuc_hien: tuple[NhiemVu, ...] = truong("tổ chức thực hiện", _items(NhiemVu), (), source="I.II.6")
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **values: Unpack[KeHoachForm]) -> None: ...
+        def evolve(self, **changes: Unpack[KeHoachForm]) -> Self: ...
 
     def __attrs_post_init__(self) -> None:
         super().__attrs_post_init__()

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
 import attrs
 
 from thidua.diagnostics import Place
 from thidua.errors import PlanError
 from thidua.grammar.signs import form_of
-from thidua.model.data import Faults, Many, Number, Numbering, One, Path, Text, as_text
+from thidua.model.data import Faults, Many, Number, Numbering, One, Path, Takes, Text, as_text
 from thidua.model.node import Node, nut, truong
 from thidua.rulebook.plans import NO_COLUMNS, NOTHING_TO_PRINT, OUT_OF_LETTERS, ROWS_NOT_A_LIST, WRONG_CELLS
 from thidua.wording import ALPHABET, fold
+
+if TYPE_CHECKING:
+    from thidua.model.forms import BangForm, CotForm, MucForm
 
 
 @nut
@@ -26,6 +29,11 @@ class Cot(Node):
     ten: str = truong("tên", Text(), "")
     rong: Decimal | None = truong("rộng", Number(), printed=False)
 
+    if TYPE_CHECKING:
+
+        def __init__(self, **values: Unpack[CotForm]) -> None: ...
+        def evolve(self, **changes: Unpack[CotForm]) -> Self: ...
+
 
 Hang = str | tuple[str, ...]
 """A row of a table: its cells, or one text that stands over all columns."""
@@ -33,6 +41,9 @@ Hang = str | tuple[str, ...]
 
 @attrs.frozen
 class _Rows:
+    def takes(self, owner: type[Node]) -> Takes:
+        return Takes("row", many=True)
+
     def read(self, value: Any, path: Path, faults: Faults, owner: type[Node]) -> tuple[Hang, ...]:
         if value is None:
             return ()
@@ -62,6 +73,11 @@ class Bang(Node):
     tieu_de: str = truong("tiêu đề", Text(), "")
     cot: tuple[Cot, ...] = truong("cột", Many(lambda: Cot), ())
     dong: tuple[Hang, ...] = truong("dòng", _Rows(), ())
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **values: Unpack[BangForm]) -> None: ...
+        def evolve(self, **changes: Unpack[BangForm]) -> Self: ...
 
     def __attrs_post_init__(self) -> None:
         if not self.cot:
@@ -98,6 +114,11 @@ class Muc(Node):
     danh_so: str = truong("đánh số", Numbering(), "", source="I.II.6.đ", printed=False)
     gom: tuple[Self, ...] = truong("gồm", Many(), (), source="I.II.6.c")
     bang: Bang | None = truong("bảng", One(lambda: Bang))
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **values: Unpack[MucForm]) -> None: ...
+        def evolve(self, **changes: Unpack[MucForm]) -> Self: ...
 
     def __attrs_post_init__(self) -> None:
         if self.danh_so and len(self.con) > len(ALPHABET) and (form := form_of(self.danh_so)) and form.lettered:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar, Self, Unpack
 
 from thidua.grammar.posts import made_by
 from thidua.model.data import Flag, Text
 from thidua.model.node import Node, nut, truong
+
+if TYPE_CHECKING:
+    from thidua.model.forms import NguoiKyForm, NguoiLapForm
 
 
 @nut
@@ -30,6 +33,11 @@ class NguoiKy(Node):
     duoi_ten: bool = truong("dưới tên", Flag(), False)
     ho_ten: str = truong("họ tên", Text(), "", source="I.II.7.c")
 
+    if TYPE_CHECKING:
+
+        def __init__(self, **values: Unpack[NguoiKyForm]) -> None: ...
+        def evolve(self, **changes: Unpack[NguoiKyForm]) -> Self: ...
+
 
 @nut
 class NguoiLap(Node):
@@ -44,6 +52,11 @@ class NguoiLap(Node):
     loi_ghi: str = truong("lời ghi", Text(), "")
     chuc_vu: str = truong("chức vụ", Text(), "")
     ho_ten: str = truong("họ tên", Text(), "")
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **values: Unpack[NguoiLapForm]) -> None: ...
+        def evolve(self, **changes: Unpack[NguoiLapForm]) -> Self: ...
 
     @property
     def loi_ghi_in(self) -> str:

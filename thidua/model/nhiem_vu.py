@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Self
+from typing import TYPE_CHECKING, Self, Unpack, cast
 
 from thidua.errors import PlanError
 from thidua.grammar.deadlines import ThoiHan
@@ -10,6 +10,9 @@ from thidua.model.data import Deadline, Many, Text, Texts
 from thidua.model.muc import Muc
 from thidua.model.node import nut, truong
 from thidua.rulebook.plans import TWO_LISTS
+
+if TYPE_CHECKING:
+    from thidua.model.forms import NhiemVuForm
 
 
 @nut
@@ -28,6 +31,11 @@ class NhiemVu(Muc):
     san_pham: str = truong("sản phẩm", Text(), "", printed=False)
     phu_trach: tuple[str, ...] = truong("phụ trách", Texts(), (), printed=False)
 
+    if TYPE_CHECKING:
+
+        def __init__(self, **values: Unpack[NhiemVuForm]) -> None: ...
+        def evolve(self, **changes: Unpack[NhiemVuForm]) -> Self: ...  # type: ignore[override]  # gom: of its own class
+
     def __attrs_post_init__(self) -> None:
         super().__attrs_post_init__()
         if self.gom and self.nhiem_vu:
@@ -35,7 +43,7 @@ class NhiemVu(Muc):
 
     @property
     def con(self) -> tuple[Self, ...]:
-        return self.nhiem_vu or self.gom
+        return cast("tuple[Self, ...]", self.nhiem_vu or self.gom)
 
     @property
     def ten(self) -> str:

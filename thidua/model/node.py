@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import cache
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeVar, cast, dataclass_transform
 
 import attrs
 
 from thidua.errors import PlanError
-from thidua.model.data import Faults, Kind, Many, One, Path, as_text, read_mapping, sentence_of
+from thidua.model.data import Faults, Kind, Many, One, Path, as_text, read_mapping, read_node, sentence_of
 from thidua.rulebook.plans import LIST_FOR_ONE, NOT_ENOUGH, no_data
 from thidua.wording import nearest
 
@@ -64,13 +64,43 @@ def truong(
 _N = TypeVar("_N", bound="Node")
 
 
+@dataclass_transform(frozen_default=True, kw_only_default=True, field_specifiers=(truong,))
 def nut(cls: type[_N]) -> type[_N]:
-    """Makes a class a part of the model: frozen attrs, values given by name.
+    """Makes a class a part of the model: frozen attrs, values given by name, its docstring followed by its fields.
 
-    Type checkers are not told that it is attrs: its constructors take sugar (a text where an item is meant),
-    which no generated signature could say; see ``Node.__init__``.
+    Type checkers are told that its attributes do not change. What its constructor and ``evolve`` take, sugar included,
+    ``forms.pyi`` says, which is made from the fields; a class names its own form there.
     """
-    return attrs.frozen(eq="__eq__" not in vars(cls), init=False)(cls)
+    made = attrs.frozen(eq="__eq__" not in vars(cls), init=False)(cls)
+    made.__doc__ = cast(str, _Told(_page_of(made.__doc__ or "")))
+    return made
+
+
+class _Told:
+    """An attribute of a class that is made when it is asked for."""
+
+    def __init__(self, make: Callable[[type[Node]], Any]) -> None:
+        self._make = make
+
+    def __get__(self, part: object, owner: type[Node]) -> Any:
+        if not attrs.has(owner):
+            raise AttributeError
+        return self._make(owner)
+
+
+def _page_of(own: str) -> Callable[[type[Node]], str]:
+    def page(cls: type[Node]) -> str:
+        from thidua.model import telling  # for help() only
+
+        return telling.page(cls, own)
+
+    return page
+
+
+def _signature(cls: type[Node]) -> Any:
+    from thidua.model import telling
+
+    return telling.signature(cls)
 
 
 @cache
@@ -96,6 +126,21 @@ class Node:
     if TYPE_CHECKING:
         __attrs_attrs__: ClassVar[Any]
         __attrs_init__: Callable[..., None]
+
+        def evolve(self, *args: Any, **changes: Any) -> Self:
+            """The same part with some values changed; sugar as in the constructor."""
+
+    else:
+
+        def evolve(self, **changes):
+            """The same part with some values changed; sugar as in the constructor."""
+            return attrs.evolve(self, **self._changes(changes))
+
+        __signature__ = _Told(_signature)
+
+    def _changes(self, changes: dict[str, Any]) -> dict[str, Any]:
+        """What is changed for ``evolve``: what follows from the changes that are asked for among it."""
+        return changes
 
     def __init__(self, **values: Any) -> None:
         """Each value in any form that a plan file may have.
@@ -134,7 +179,12 @@ class Node:
     @classmethod
     def from_data(cls, data: Any, path: Path = (), faults: Faults | None = None) -> Self:
         """The part from plain data; all faults are noted in ``faults``, or raised as one :class:`PlanError`."""
-        noted = Faults() if faults is None else faults
+        if faults is None:
+            noted = Faults()
+            whole = read_node(cls, data, path, noted)  # with what the fields say together, beside each of them
+            noted.raise_any()
+            return cast(Self, whole)
+        noted = faults
         if isinstance(data, Mapping):
             sentence = sentence_of(cls, data) if cls.shorthand else None
             if sentence is None:
@@ -149,8 +199,6 @@ class Node:
             part = cls()
         else:
             part = cls.from_text(as_text(data, path, noted))
-        if faults is None:
-            noted.raise_any()
         return part
 
     def as_text(self) -> str | None:
@@ -168,7 +216,3 @@ class Node:
             if data is not None:
                 out[field.label] = data
         return out
-
-    def evolve(self, **changes: Any) -> Self:
-        """The same part with some values changed; sugar as in the constructor."""
-        return attrs.evolve(self, **changes)  # type: ignore[misc]

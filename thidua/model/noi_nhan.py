@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Self
+from typing import TYPE_CHECKING, ClassVar, Self, Unpack
 
 from thidua.grammar.endings import is_for_report, names_and_note, without_dash, without_marks
 from thidua.model.data import Text, Texts
 from thidua.model.node import Node, nut, truong
+
+if TYPE_CHECKING:
+    from thidua.model.forms import NoiNhanForm
 
 
 @nut
@@ -21,6 +24,11 @@ class NoiNhan(Node):
 
     ten: tuple[str, ...] = truong("tên", Texts(), (), source="I.II.9.d")
     ghi_chu: str = truong("ghi chú", Text(), "", source="I.II.9.d")
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **values: Unpack[NoiNhanForm]) -> None: ...
+        def evolve(self, **changes: Unpack[NoiNhanForm]) -> Self: ...
 
     def __attrs_post_init__(self) -> None:
         names = (name.strip() for names in self.ten for name in names.split(";"))

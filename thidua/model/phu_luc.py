@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar, Self, Unpack
 
 from thidua.errors import PlanError
 from thidua.grammar.days import Ngay
@@ -10,6 +10,9 @@ from thidua.model.data import Choice, Day, Many, Text
 from thidua.model.muc import Muc
 from thidua.model.node import Node, nut, truong
 from thidua.rulebook.plans import EMPTY_APPENDIX
+
+if TYPE_CHECKING:
+    from thidua.model.forms import KemTheoForm, PhuLucForm
 
 TU = ("tổ chức thực hiện",)
 """The parts from which the table of an appendix can be derived."""
@@ -30,6 +33,11 @@ class PhuLuc(Node):
     tu: str = truong("từ", Choice(TU), "", printed=False, stage="cuối")
     gom: tuple[Muc, ...] = truong("gồm", Many(lambda: Muc), (), stage="cuối")
 
+    if TYPE_CHECKING:
+
+        def __init__(self, **values: Unpack[PhuLucForm]) -> None: ...
+        def evolve(self, **changes: Unpack[PhuLucForm]) -> Self: ...
+
     def __attrs_post_init__(self) -> None:
         if not self.gom and not self.tu:
             raise PlanError(EMPTY_APPENDIX.said())
@@ -48,3 +56,8 @@ class KemTheo(Node):
     so: str = truong("số", Text(), "", source="PL3.II.2.1")
     ngay: Ngay | None = truong("ngày", Day(), source="PL3.II.2.1")
     co_quan: str = truong("cơ quan", Text(), "", source="PL3.II.2.1")
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **values: Unpack[KemTheoForm]) -> None: ...
+        def evolve(self, **changes: Unpack[KemTheoForm]) -> Self: ...

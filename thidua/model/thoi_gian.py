@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Self, Unpack
+
 from thidua.errors import PlanError
 from thidua.grammar.days import Ngay
 from thidua.grammar.deadlines import ThoiHan
@@ -9,6 +11,9 @@ from thidua.model.data import Day, Deadline
 from thidua.model.muc import Muc
 from thidua.model.node import nut, truong
 from thidua.rulebook.plans import ENDS_BEFORE_START
+
+if TYPE_CHECKING:
+    from thidua.model.forms import ThoiGianForm
 
 
 @nut
@@ -22,6 +27,11 @@ class ThoiGian(Muc):
     ket_thuc: Ngay | None = truong("kết thúc", Day(), printed=False)
     so_ket: ThoiHan | None = truong("sơ kết", Deadline(), printed=False)
     tong_ket: ThoiHan | None = truong("tổng kết", Deadline(), printed=False)
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **values: Unpack[ThoiGianForm]) -> None: ...
+        def evolve(self, **changes: Unpack[ThoiGianForm]) -> Self: ...  # type: ignore[override]  # gom: of its own class
 
     def __attrs_post_init__(self) -> None:
         super().__attrs_post_init__()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, NamedTuple, Self
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self, Unpack
 
 import attrs
 
@@ -17,7 +17,7 @@ from thidua.grammar.marks import DO_KHAN, DO_MAT, LUU_HANH, which_draft
 from thidua.model.can_cu import CanCu
 from thidua.model.chu_thich import ChuThich, Notes
 from thidua.model.co_quan import CoQuan
-from thidua.model.data import Choice, Day, Faults, Kind, Many, One, Path, Text, Texts
+from thidua.model.data import Choice, Day, Faults, Kind, Many, One, Path, Takes, Text, Texts
 from thidua.model.nguoi_ky import NguoiKy, NguoiLap
 from thidua.model.node import Node, nut, truong
 from thidua.model.noi_nhan import NoiNhan
@@ -31,6 +31,9 @@ from thidua.rulebook.plans import (
     OTHER_SYMBOL,
 )
 from thidua.wording import NBSP, fold
+
+if TYPE_CHECKING:
+    from thidua.model.forms import VanBanForm
 
 KHONG_LUU = "không"
 """The archive line of a paper that has none; where nothing is said, it is the form's (``Lưu: VT``)."""
@@ -53,6 +56,9 @@ class _Signers:
 
     many: Kind = attrs.field(factory=lambda: Many(lambda: NguoiKy))
 
+    def takes(self, owner: type[Node]) -> Takes:
+        return Takes(NguoiKy, many=True, most=2)
+
     def read(
         self, value: object, path: Path, faults: Faults, owner: type[Node]
     ) -> NguoiKy | tuple[NguoiKy, ...] | None:
@@ -68,6 +74,9 @@ class _Signers:
 @attrs.frozen
 class _Issuers(One):
     """The issuing body, or a list of those who issue together, the lead body first; a bare text is a name."""
+
+    def takes(self, owner: type[Node]) -> Takes:
+        return Takes(self.cls(), many=True)
 
     def read(self, value: Any, path: Path, faults: Faults, owner: type[Node]) -> Any:
         if not isinstance(value, list | tuple):
@@ -142,6 +151,11 @@ class VanBan(Node):
     luu_hanh: str = truong("lưu hành", Choice(LUU_HANH), "", source="I.III.2.c", stage="cuối")
     soan_thao: str = truong("soạn thảo", Text(), "", source="I.III.3", stage="cuối")
     so_ban: str = truong("số bản", Text(), "", source="I.III.3", stage="cuối")
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **values: Unpack[VanBanForm]) -> None: ...
+        def evolve(self, **changes: Unpack[VanBanForm]) -> Self: ...
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
@@ -219,11 +233,9 @@ class VanBan(Node):
         short = self.co_quan.viet_tat if self.co_quan else ""
         return f"{self.ma_loai}-{short}" if short and self.ma_loai else ""
 
-    def evolve(self, **changes: Any) -> Self:
-        """The same document with some values changed; a list of issuing bodies says all of them."""
-        if isinstance(changes.get("co_quan"), list | tuple):
-            changes.setdefault("cung_ban_hanh", ())
-        return super().evolve(**changes)
+    def _changes(self, changes: dict[str, Any]) -> dict[str, Any]:
+        """A list of issuing bodies says all of them."""
+        return {"cung_ban_hanh": (), **changes} if isinstance(changes.get("co_quan"), list | tuple) else changes
 
     @property
     def so_in(self) -> str:

@@ -118,7 +118,7 @@ class Derivation:
             ngay=document.ngay,
             co_quan=document.tham_quyen,
         )
-        own = dict.fromkeys(("so", "ky_hieu", "dan_can_cu", "luu", "soan_thao", "so_ban"), "")
+        own: dict[str, Any] = dict.fromkeys(("so", "ky_hieu", "dan_can_cu", "luu", "soan_thao", "so_ban"), "")
         bases = () if plan.can_cu_dau else plan.can_cu  # those of a section of the plan are part of its text
         gone = {name for basis in plan.can_cu_dau for name in notes_in(basis.van_ban)}
         notes = tuple(note for note in plan.chu_thich if note.dau not in gone)

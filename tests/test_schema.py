@@ -1,0 +1,281 @@
+"""The JSON Schema of plan files takes what the reader takes and refuses what it refuses for its shape; pydantic."""
+
+from __future__ import annotations
+
+import copy
+import datetime
+import json
+import random
+import re
+import subprocess
+import sys
+import unicodedata
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Annotated, Any
+
+import pytest
+from ruamel.yaml import YAML
+from ruamel.yaml.error import YAMLError
+from support import EXAMPLES, PLANS, ROOT, need_module
+
+import thidua
+from thidua import cli
+from thidua.grammar.days import DAY_FORM
+from thidua.grammar.signs import SAMPLES, WORDS, numbering_form, numbering_of
+from thidua.rulebook.plans import KH
+from thidua.wording import NUMBER_FORM, fold, parse_number, spellings
+
+SCHEMA = thidua.json_schema()
+OF_SHAPE = {
+    "kh-101": "cả tệp không phải một nhóm",
+    "kh-201": "tên mục lạ",
+    "kh-301": "danh sách hay nhóm ở chỗ của chữ",
+    "kh-302": "không phải có, không",
+    "kh-303": "không phải số",
+    "kh-304": "không thuộc các giá trị",
+    "kh-305": "không phải ngày",
+    "kh-308": "danh sách ở chỗ của một mục",
+    "kh-309": "các dòng của bảng không phải danh sách",
+    "kh-310": "một dòng chữ ở chỗ cần một nhóm",
+    "kh-411": "quá hai người ký",
+    "kh-502": "mục của bố cục nêu hai phần",
+    "kh-503": "mục của bố cục không nêu phần nào",
+}
+"""The rules of shape: which keys there are, and what sort of value each has. All others are of what a plan says (a day
+that no calendar has, a mark without a note), of the text of its file (a quote that is not closed: no tree comes of it),
+or of a key given twice in two spellings, which no schema sees."""
+
+
+def _loaded(text: str) -> Any:
+    """A plan file as an editor loads it: YAML 1.2, numbers as numbers, days as texts; no key twice."""
+    return _days_as_text(YAML(typ="safe", pure=True).load(text))
+
+
+def _days_as_text(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {str(key): _days_as_text(one) for key, one in value.items()}
+    if isinstance(value, list):
+        return [_days_as_text(one) for one in value]
+    return value.isoformat() if isinstance(value, datetime.date) else value
+
+
+@pytest.fixture(scope="module")
+def validator() -> Any:
+    jsonschema = need_module("jsonschema")
+    jsonschema.Draft202012Validator.check_schema(SCHEMA)
+    return jsonschema.Draft202012Validator(SCHEMA)
+
+
+def _said(validator: Any, data: Any) -> list[str]:
+    return [f"{one.json_path}: {one.message[:200]}" for one in validator.iter_errors(data)]
+
+
+@pytest.mark.parametrize("path", PLANS, ids=lambda path: path.stem)
+def test_every_example_is_taken(path: Path, validator: Any) -> None:
+    assert _said(validator, _loaded(path.read_text("utf-8"))) == []
+    for format in ("json", "yaml"):
+        text = thidua.render(thidua.read(path), format).decode()
+        assert _said(validator, json.loads(text) if format == "json" else _loaded(text)) == []
+
+
+# --- Bad files ------------------------------------------------------------------------------------
+
+_TRAPS = YAML(typ="safe", pure=True).load((ROOT / "tests" / "plan_files" / "yaml_traps.yaml").read_text("utf-8"))
+BAD = {
+    **{case["tên"]: case["gõ"] for case in YAML(typ="safe", pure=True).load(
+        (ROOT / "tests" / "bad_input.yaml").read_text("utf-8")
+    )},
+    **{name: case["typed"] for name, case in _TRAPS["refused"].items()},
+    **{f"{rule.id} {rule.example[:30]}": rule.example for rule in KH.values()},
+}  # fmt: skip
+"""Every bad plan file of the tests, and the example of each rule."""
+UNSEEN = {
+    "kh-303 chỉ tiêu: {nội dung: Hội thi, ": "1.5 is the number 1.5 to an editor, as in JSON",
+    "hai người ký và người lập": "two fields that do not go together, each of them right",
+}
+"""What the reader refuses by a rule of shape, and no schema can see."""
+
+
+def _rules_of(text: str) -> set[str]:
+    try:
+        thidua.read(text, format="yaml")
+    except thidua.PlanError as error:
+        return {problem.rule for problem in error.problems}
+    return set()
+
+
+@pytest.mark.parametrize("name", BAD, ids=lambda name: name)
+def test_a_bad_file_is_refused_where_its_shape_is_bad(name: str, validator: Any) -> None:
+    rules = _rules_of(BAD[name])
+    try:
+        data = _loaded(BAD[name])
+    except (YAMLError, ValueError, RecursionError):
+        return  # the editor says so: it is no YAML
+    said = _said(validator, data)
+    if OF_SHAPE.keys() & rules:
+        assert bool(said) == (name not in UNSEEN), said
+    elif all(re.match(r"kh-(202|30[67]|[456])", rule) for rule in rules):
+        assert said == []  # its shape is right, what it says is not
+
+
+# --- Shapes that nobody wrote ---------------------------------------------------------------------
+
+_VALUES: list[Any] = [
+    "Một câu", "", "có", "2026-03-09", "9/3/2026", "7,5", "1.", "ngang", "nd30", 15, 2026, None, ["Một", "Hai"],
+    [["a"]], [{}], {}, {"tên": "Sở A", "địa danh": "X"}, {"nội dung": "Một", "tiêu đề": "A"},
+    [{"lạ": "x", "khác": "y"}],
+    {"tiêu đề": "A", "gồm": ["b"]}, {"gồm": "nội dung", "dẫn": "có"}, [{"Đối với tập thể": "Tốt", "đánh số": "số"}],
+    {"1": "Lời", "2": "Lời khác"},
+    {"cột": ["A"], "dòng": [["1"], "Chung"]}, {"cột": {"tên": "A", "rộng": "90"}},
+]  # fmt: skip
+
+
+def _places(data: Any) -> Iterator[tuple[Any, Any]]:
+    """Every place of a tree: what holds it, and the key or number there."""
+    for key, value in list(data.items() if isinstance(data, dict) else enumerate(data)):
+        yield data, key
+        if isinstance(value, dict | list):
+            yield from _places(value)
+
+
+def _changed(data: Any, chance: random.Random) -> Any:
+    """A plan with one value replaced, or one key spelt otherwise."""
+    data = copy.deepcopy(data)
+    holder, key = chance.choice(list(_places(data)))
+    if chance.random() < 0.3 and isinstance(holder, dict):
+        name = chance.choice([fold(key), key.upper(), key.replace(" ", "-"), f"  {key} ", f"{key}x", "số", "tiêu đề"])
+        holder[name] = holder.pop(key)
+    else:
+        holder[key] = copy.deepcopy(chance.choice(_VALUES))
+    return data
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
+def test_any_other_shape_is_taken_or_refused_as_the_reader_does(path: Path, validator: Any) -> None:
+    """But for single pairs, which may be a text with a colon."""
+    chance, plan = random.Random(path.stem), thidua.read(path).to_data()
+    for _ in range(60):
+        data = _changed(plan, chance)
+        rules: set[str] = set()
+        try:
+            thidua.KeHoach.from_data(data)
+        except thidua.PlanError as error:
+            rules = {problem.rule for problem in error.problems}
+        if "kh-501" in rules or ("kh-411" in rules and "người lập" in data):
+            continue  # an entry left empty, two signers and a maker: right in shape
+        said = _said(validator, data)
+        assert bool(said) == bool(OF_SHAPE.keys() & rules), (rules, said)
+
+
+# --- Patterns -------------------------------------------------------------------------------------
+
+
+def test_each_field_is_found_by_every_spelling_that_folds_to_its_name() -> None:
+    chance = random.Random(1)
+    for name, field in thidua.KeHoach.fields().items():
+        pattern = re.compile(spellings(name))
+        marked = unicodedata.normalize("NFD", field.label)
+        for typed in (field.label, name, field.label.upper(), field.label.title(), name.replace("_", "-"), marked):
+            assert pattern.search(typed)
+            assert pattern.search(f" {typed.replace(' ', chance.choice(['-', '  ', '_']))}  ")
+        others = [one for one in thidua.KeHoach.fields() if one != name]
+        assert not [one for one in others if pattern.search(one)]
+        assert not pattern.search(f"{name}x")
+        assert not pattern.search(f"x{name}")
+
+
+@pytest.mark.parametrize("text", "15 1.500 50.000 7,5 -3 +2,25 1.234.567,8 1.5 1,234.5 90% 1e5 năm".split())  # noqa: SIM905
+def test_the_pattern_of_numbers_takes_what_is_read_as_one(text: str) -> None:
+    try:
+        parse_number(text)
+    except ValueError:
+        assert not re.search(NUMBER_FORM, text)
+    else:
+        assert re.search(NUMBER_FORM, text)
+
+
+def test_the_patterns_of_days_and_numberings_take_what_is_read_as_one() -> None:
+    days = YAML(typ="safe", pure=True).load((ROOT / "tests" / "grammar" / "days.yaml").read_text("utf-8"))
+    for text, read in {**days[0]["Ngay.parse"], "3.2026": "2026-03"}.items():
+        assert re.search(DAY_FORM, str(text)) or read == "không"
+    for text in (*SAMPLES, *WORDS, "Số", "phần A:", "1.1.1", "(i)", "A-", "I", "–", "b)", "x", "1,", "chữ số"):
+        assert bool(re.search(numbering_form(), text)) == bool(numbering_of(text) or not text), text
+
+
+def test_the_schema_says_label_meaning_article_and_an_example() -> None:
+    field = SCHEMA["properties"]["số"]
+    assert field["title"] == "số"
+    assert field["description"].endswith("Nguồn: Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 3, điểm a.")
+    assert field["examples"] == ["15"]
+    assert set(SCHEMA["properties"]) == {one.label for one in thidua.KeHoach.fields().values()}
+    assert "title" in SCHEMA["$defs"]["NguoiKy"]["properties"]["họ tên"]
+    assert SCHEMA["properties"]["độ khẩn"]["examples"] == ["khẩn", "thượng khẩn", "hỏa tốc"]
+
+
+# --- pydantic and OpenAPI -------------------------------------------------------------------------
+
+
+def test_pydantic_takes_a_plan_as_a_field() -> None:
+    pydantic = need_module("pydantic")
+    model = pydantic.create_model("Ho_so", ke_hoach=(thidua.KeHoach, ...), co_quan=(thidua.CoQuan | None, None))
+    plan = thidua.read(EXAMPLES[0])
+    made = model(ke_hoach=plan)
+    assert made.ke_hoach is plan
+    again = model.model_validate_json(made.model_dump_json())
+    assert again.ke_hoach == plan
+    assert model(ke_hoach={"số": 15}, co_quan="Sở Nội vụ").co_quan == thidua.CoQuan(ten="Sở Nội vụ")
+    with pytest.raises(pydantic.ValidationError) as caught:
+        model(ke_hoach={"ngày": "31/4/2026", "trich yeu cua": "Thi đua", "bố cục": ["nội dung"], "kinh phí": "Một"})
+    (error,) = caught.value.errors()
+    assert error["loc"] == ("ke_hoach",)
+    assert error["type"] == "ke-hoach"
+    assert [one["rule"] for one in error["ctx"]["problems"]] == ["kh-307", "kh-201", "kh-504"]
+    assert "không có ngày 31/04/2026" in error["msg"]
+    json.loads(caught.value.json())
+
+
+def test_pydantic_says_the_schema_of_a_plan() -> None:
+    pydantic, jsonschema = need_module("pydantic"), need_module("jsonschema")
+    model = pydantic.create_model("Ho_so", ke_hoach=(thidua.KeHoach, ...), ban_cu=(thidua.KeHoach | None, None))
+    schema = model.model_json_schema()
+    assert schema["properties"]["ke_hoach"] == {"$ref": "#/$defs/KeHoach"}
+    assert schema["$defs"].keys() - {"KeHoach"} == SCHEMA["$defs"].keys()
+    assert schema["$defs"]["KeHoach"]["properties"]["số"] == SCHEMA["properties"]["số"]
+    validator = jsonschema.Draft202012Validator(schema)
+    for path in EXAMPLES:
+        assert _said(validator, {"ke_hoach": thidua.read(path).to_data()}) == []
+    assert _said(validator, {"ke_hoach": {"trich yeu cua": "Thi đua"}})
+
+
+def test_fastapi_shows_a_plan_in_openapi() -> None:
+    fastapi = need_module("fastapi")
+    app = fastapi.FastAPI()
+
+    def print_it(plan: Any) -> Any:
+        return plan.trich_yeu
+
+    print_it.__annotations__ = {"plan": Annotated[thidua.KeHoach, fastapi.Body()], "return": str}
+    app.post("/in")(print_it)
+    said = app.openapi()
+    body = said["paths"]["/in"]["post"]["requestBody"]["content"]["application/json"]["schema"]
+    assert body["$ref"] == "#/components/schemas/KeHoach"
+    assert "số" in said["components"]["schemas"]["KeHoach"]["properties"]
+    assert {"Muc", "CacMuc", "NguoiKy"} <= said["components"]["schemas"].keys()
+
+
+def test_pydantic_is_not_imported_unless_it_asks() -> None:
+    used = "thidua.KeHoach(so=1); thidua.json_schema()"
+    script = f"import sys, thidua; {used}; print({{'pydantic', 'pydantic_core'}} & set(sys.modules))"
+    done = subprocess.run([sys.executable, "-c", script], check=True, capture_output=True, text=True)
+    assert done.stdout.strip() == "set()"
+
+
+# --- The command line -----------------------------------------------------------------------------
+
+
+def test_the_command_prints_the_schema(capsysbinary: pytest.CaptureFixture[bytes], tmp_path: Path) -> None:
+    assert cli.run(["schema"]) == 0
+    assert json.loads(capsysbinary.readouterr().out) == SCHEMA
+    assert cli.run(["schema", str(tmp_path / "ke-hoach.schema.json")]) == 0
+    assert json.loads((tmp_path / "ke-hoach.schema.json").read_text("utf-8")) == SCHEMA

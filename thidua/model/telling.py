@@ -1,0 +1,85 @@
+"""What people are told of a field before they give it a value: its meaning, an example, its article in words."""
+
+from __future__ import annotations
+
+import inspect
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from textwrap import wrap
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+if TYPE_CHECKING:
+    from thidua.model.node import Node
+
+_LAW = "Nghị định 30/2020/NĐ-CP"
+_PARTY = "Hướng dẫn 05-HD/VPTW"
+_STEPS = ("Phần", "Mục", "khoản", "điểm")
+_WIDTH = 100
+
+
+@attrs.frozen
+class Told:
+    """A field in words: ``label``, ``meaning`` (Vietnamese), ``example`` as it is typed in a plan file, ``source``."""
+
+    label: str
+    meaning: str
+    example: str
+    source: str
+
+    @property
+    def line(self) -> str:
+        """Label, meaning and article: ``số: số của văn bản; … (I.II.3.a)``."""
+        return f"{self.label}: {self.meaning}{f' ({self.source})' if self.source else ''}"
+
+
+@cache
+def _meanings() -> Mapping[str, Mapping[str, str]]:
+    return tomllib.loads(Path(__file__).with_name("meanings.toml").read_text("utf-8"))
+
+
+def told(cls: type[Node], name: str) -> Told:
+    """What is told of a field of a class; of one that it has from another class, what that class says."""
+    field = cls.fields()[name]
+    said = next((table[name] for base in cls.__mro__ if name in (table := _meanings().get(base.__name__, {}))), "")
+    meaning, _, example = (part.strip() for part in said.partition("|"))
+    return Told(field.label, meaning, example, field.source)
+
+
+def article(source: str) -> str:
+    """An article in words; empty for none.
+
+    >>> article("I.II.3.a")
+    'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 3, điểm a'
+    """
+    first, _, rest = source.partition(".")
+    if first == "HD05":
+        return f"{_PARTY}, {rest}"
+    if first == "PL3":
+        return f"{_LAW}, Phụ lục III, {rest}"
+    if not source:
+        return ""
+    return ", ".join([_LAW, "Phụ lục I", *map(" ".join, zip(_STEPS, source.split("."), strict=False))])
+
+
+def page(cls: type[Node], own: str) -> str:
+    """The docstring of a class: its own words, and each field with label, meaning and article."""
+    lines = [inspect.cleandoc(own), "", "Các trường:", ""]
+    for name in cls.fields():
+        lines += wrap(f"{name} – {told(cls, name).line}", _WIDTH, initial_indent="    ", subsequent_indent=" " * 8)
+    return "\n".join(lines)
+
+
+def signature(cls: type[Node]) -> inspect.Signature:
+    """What the constructor takes, by name; the types are those of the attributes, each value in any form of a plan
+    file.
+    """
+    fields: Any = attrs.fields(cls)
+    of = {field.alias: field for field in fields}
+    return inspect.Signature([
+        inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=of[name].default, annotation=of[name].type)
+        for name in cls.fields()
+    ])  # fmt: skip

@@ -1,0 +1,271 @@
+"""What a plan file may hold, from the fields: JSON Schema for editors and validators, for pydantic and OpenAPI."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any, TypeAlias
+
+from thidua.errors import PlanError
+from thidua.grammar.days import DAY_FORM
+from thidua.grammar.signs import SAMPLES, WORDS, numbering_form
+from thidua.grammar.titles import CAC_PHAN
+from thidua.model import BoCuc, ChuThich, KeHoach
+from thidua.model.data import Takes
+from thidua.model.node import Node
+from thidua.model.telling import article, told
+from thidua.rulebook.plans import NOT_A_CHOICE, NOT_A_DAY, NOT_A_FLAG, NOT_A_NUMBER
+from thidua.wording import NUMBER_FORM, fold, spellings
+
+Json: TypeAlias = dict[str, Any]
+Ref: TypeAlias = Callable[[type[Node], bool], Json]
+"""A reference to what is said of a class: of one part of it, or of some in a list."""
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+_TEXT = ("string", "number", "boolean", "null")
+"""As what an editor has loaded a text that is typed without quotes: ``số: 15`` is a number there."""
+_YEARS = (1945, 2199)
+_IDENTIFIER = "^[a-z][a-z0-9_]*$"
+_OF_ENTRY = ("gom", "tieu_de", "danh_so", "dan")
+"""The keys of an entry of bố cục; any other names a part, its value the title."""
+
+
+def json_schema() -> Json:
+    """The JSON Schema (draft 2020-12) of plan files: labels, meanings, articles and examples of every field.
+
+    It takes a plan file as an editor loads it, be it YAML, JSON or TOML: keys in any spelling that folds to a field's
+    name; a number or ``true`` where a text is meant; in a list a sentence that YAML has made a pair of, at its colon.
+    What a plan says (a day that no calendar has, a row of too few cells) is for :func:`thidua.read` to refuse.
+    """
+    made: dict[str, Json] = {}
+
+    def ref(cls: type[Node], listed: bool = False) -> Json:
+        name = name_of(cls, listed)
+        if name not in made:
+            made[name] = {}  # known from now on, for it may hold itself
+            made[name].update(definition(cls, listed, ref))
+        return {"$ref": f"#/$defs/{name}"}
+
+    root = definition(KeHoach, False, ref)
+    return {"$schema": DIALECT, **root, "$defs": dict(sorted(made.items()))}
+
+
+def name_of(cls: type[Node], listed: bool) -> str:
+    """The name of a definition: ``Muc`` of one item, ``CacMuc`` of some in a list."""
+    return f"Cac{cls.__name__}" if listed else cls.__name__
+
+
+def definition(cls: type[Node], listed: bool, ref: Ref) -> Json:
+    """What is said of a class: of one part of it, or of some in a list; other parts by reference."""
+    if listed:
+        return {"type": "array", "items": _item(cls, ref)}
+    return _entry(ref) if cls is BoCuc else _part(cls, ref)
+
+
+def _part(cls: type[Node], ref: Ref) -> Json:
+    """One part: a mapping of its fields, or the text that its class takes for it."""
+    kinds = "object" if issubclass(cls, KeHoach) else ["object", *(_TEXT if _takes_text(cls) else ("null",))]
+    return {"title": cls.__name__, "type": kinds, **_members(cls, cls.fields(), ref), "additionalProperties": False}
+
+
+def _takes_text(cls: type[Node]) -> bool:
+    return bool(cls.shorthand or cls.parses)
+
+
+def _members(cls: type[Node], names: Iterable[str], ref: Ref) -> Json:
+    """Some fields: by their labels, which editors propose, and by every other spelling."""
+    fields = {name: _field(cls, name, ref) for name in names}
+    labels = {name: cls.fields()[name].label for name in fields}
+    return {
+        "properties": {labels[name]: said for name, said in fields.items()},
+        "patternProperties": {rf"^(?!{labels[name]}$){spellings(name)[1:]}": said for name, said in fields.items()},
+    }
+
+
+def _field(cls: type[Node], name: str, ref: Ref) -> Json:
+    said = told(cls, name)
+    meaning = f"{said.meaning[:1].upper()}{said.meaning[1:]}."
+    source = f" Nguồn: {article(said.source)}." if said.source else ""
+    examples = {"examples": [said.example]} if said.example else {}
+    return {
+        "title": said.label,
+        "description": meaning + source,
+        **examples,
+        **_value(cls.fields()[name].kind.takes(cls), ref),
+    }
+
+
+def _value(takes: Takes, ref: Ref) -> Json:
+    if isinstance(takes.of, str):
+        return _SORTS[takes.of](takes, ref)
+    if not takes.many:
+        return ref(takes.of, False)
+    some = {**definition(takes.of, True, ref), "maxItems": takes.most} if takes.most else ref(takes.of, True)
+    return {"anyOf": [ref(takes.of, False), some]}
+
+
+def _item(cls: type[Node], ref: Ref) -> Json:
+    """An item of a list; where its class takes a text, also one that YAML has taken apart at its colon."""
+    if not cls.shorthand:
+        return ref(cls, False)
+    known = "|".join((*map(spellings, cls.fields()), _IDENTIFIER))
+    single = {"type": "object", "minProperties": 1, "maxProperties": 1, "propertyNames": {"not": {"pattern": known}}}
+    return {"if": single, "then": {"additionalProperties": {"type": list(_TEXT)}}, "else": ref(cls, False)}
+
+
+def _entry(ref: Ref) -> Json:
+    """An entry of bố cục: a text; a mapping with ``gồm``; or a part and its title, numbering beside them or none."""
+    text = {"type": list(_TEXT)}
+    keys = _members(BoCuc, _OF_ENTRY, ref)
+    part = {
+        "type": ["object", *_TEXT],
+        "properties": {**{label: {"title": label, **text} for label, _ in CAC_PHAN.values()}, **keys["properties"]},
+        "patternProperties": {**_members(BoCuc, ("danh_so", "dan"), ref)["patternProperties"], ".": text},
+    }
+    of_part = [
+        {"minProperties": 1, "maxProperties": 1, **_without("danh_so", "dan")},
+        {"minProperties": 2, "maxProperties": 2, **_with("danh_so"), **_without("dan")},
+        {"minProperties": 2, "maxProperties": 2, **_with("dan"), **_without("danh_so")},
+        {"minProperties": 3, "maxProperties": 3, "allOf": [_with("danh_so"), _with("dan")]},
+    ]
+    several = {**keys, "additionalProperties": False, **_with("gom")}
+    return {
+        "title": "BoCuc",
+        "if": {"type": "object", "anyOf": [_with("gom"), _with("tieu_de")]},
+        "then": several,
+        "else": {**part, "if": {"type": "object"}, "then": {"anyOf": of_part}},
+    }
+
+
+def _with(name: str) -> Json:
+    """There is such a key: not every key is another one."""
+    return {"not": {"propertyNames": {"not": {"pattern": spellings(name)}}}}
+
+
+def _without(*names: str) -> Json:
+    return {"propertyNames": {"not": {"pattern": "|".join(map(spellings, names))}}}
+
+
+# --- Sorts of text --------------------------------------------------------------------------------
+
+
+def _listed(one: Json, takes: Takes) -> Json:
+    """A text, or where several may stand, some in a list."""
+    return {**one, "type": [*one["type"], "array"], "items": one} if takes.many else one
+
+
+def _text(takes: Takes, ref: Ref) -> Json:
+    return _listed({"type": list(_TEXT)}, takes)
+
+
+def _choice(takes: Takes, ref: Ref) -> Json:
+    return {
+        "type": ["string", "null"],
+        "pattern": "|".join((*(spellings(fold(word)) for word in takes.words), r"^\s*$")),
+        "patternErrorMessage": NOT_A_CHOICE.said(chu="", co=takes.words).hint,
+        "examples": list(takes.words),
+    }
+
+
+def _numbering(takes: Takes, ref: Ref) -> Json:
+    known = (*WORDS, *SAMPLES)
+    one = {
+        "type": ["string", "number", "null"],
+        "pattern": numbering_form(),
+        "minimum": 1,
+        "maximum": 1.1,  # 1. and 1.1 are numbers to an editor
+        "patternErrorMessage": NOT_A_CHOICE.said(chu="", co=known).hint,
+    }
+    return {**_listed(one, takes), "examples": list(known)}
+
+
+def _flag(takes: Takes, ref: Ref) -> Json:
+    return {
+        "type": ["string", "null"],
+        "pattern": "|".join((spellings("co"), spellings("khong"), r"^\s*$")),
+        "patternErrorMessage": NOT_A_FLAG.said(gia_tri="").hint,
+        "examples": ["có", "không"],
+    }
+
+
+def _number(takes: Takes, ref: Ref) -> Json:
+    hint = NOT_A_NUMBER.said(chu="").hint
+    return {"type": ["number", "string", "null"], "pattern": NUMBER_FORM, "patternErrorMessage": hint}
+
+
+def _day(takes: Takes, ref: Ref) -> Json:
+    first, last = _YEARS
+    return {
+        "type": ["string", "number", "null"],
+        "pattern": DAY_FORM,
+        "patternErrorMessage": NOT_A_DAY.said(chu="").hint,
+        "if": {"type": "integer"},
+        "then": {"minimum": first, "maximum": last},
+    }
+
+
+def _deadline(takes: Takes, ref: Ref) -> Json:
+    return {"type": ["string", "number", "null"]}
+
+
+def _rows(takes: Takes, ref: Ref) -> Json:
+    cells = {"type": [*_TEXT, "array"], "items": {"type": list(_TEXT)}}
+    return {"type": ["array", "null"], "items": cells}
+
+
+def _notes(takes: Takes, ref: Ref) -> Json:
+    by_name = {
+        "type": ["object", *_TEXT, "array"],
+        "additionalProperties": {"type": list(_TEXT)},
+        "items": {"type": list(_TEXT)},
+    }
+    return {"anyOf": [by_name, ref(ChuThich, True)]}
+
+
+_SORTS: dict[str, Callable[[Takes, Ref], Json]] = {
+    "text": _text, "choice": _choice, "numbering": _numbering, "flag": _flag, "number": _number, "day": _day,
+    "deadline": _deadline, "row": _rows, "note": _notes,
+}  # fmt: skip
+
+
+# --- pydantic -------------------------------------------------------------------------------------
+
+
+def pydantic_core_schema(cls: type[Node]) -> Any:
+    """How pydantic takes a part of the model as a field: the part itself, or plain data as in a plan file; what is
+    wrong is one error whose context has every problem. Dumped, it is plain data.
+    """
+    from pydantic_core import PydanticCustomError, core_schema  # only pydantic asks
+
+    def read(value: Any) -> Node:
+        if isinstance(value, cls):
+            return value
+        try:
+            return cls.from_data(value)
+        except PlanError as error:
+            raise PydanticCustomError(error.code, "{said}", {"said": str(error), **error.to_data()}) from error
+
+    dumped = core_schema.plain_serializer_function_ser_schema(cls.to_data)
+    return core_schema.no_info_plain_validator_function(read, ref=_core_ref(cls, False), serialization=dumped)
+
+
+def pydantic_json_schema(cls: type[Node], handler: Any) -> Json:
+    """The same as :func:`json_schema` of one class for pydantic's JSON Schema and OpenAPI, each class a definition."""
+    from pydantic_core import core_schema
+
+    made = {(cls, False)}
+
+    def ref(part: type[Node], listed: bool) -> Json:
+        name, known = _core_ref(part, listed), (part, listed) in made
+        made.add((part, listed))
+        core = core_schema.definition_reference_schema(name) if known else core_schema.any_schema(ref=name)
+        found: Json = handler(core_schema.list_schema(core))["items"]  # a definition is made of what another holds
+        if not known:
+            handler.resolve_ref_schema(found).update(definition(part, listed, ref))
+        return found
+
+    return definition(cls, False, ref)
+
+
+def _core_ref(cls: type[Node], listed: bool) -> str:
+    """The name of a definition to pydantic, which shows what stands behind the last dot."""
+    return f"{cls.__module__}.{name_of(cls, listed)}:{id(cls)}"
