@@ -87,7 +87,7 @@ TEXTS = {
     "signs of no width": (r("Thi\u200b đua\ufeff"), "Thi đua"),
     "a private sign in text": ('<w:r><w:rPr><w:rFonts w:ascii="Wingdings"/></w:rPr><w:t>\uf0fc</w:t></w:r>', "✓"),
     "a formula": (r("x = ") + "<m:oMath><m:r><m:t>a+b</m:t></m:r></m:oMath>", "x = a+b"),
-    "struck out": (r("Tháng 5") + r(" tháng 6", "<w:strike/>") + r(" hai gạch", "<w:dstrike/>") + r(" nộp"), "Tháng 5 nộp"),
+    "struck out": (r("Tháng 5") + r(" sáu", "<w:strike/>") + r(" bảy", "<w:dstrike/>") + r(" nộp"), "Tháng 5 nộp"),
     "struck out no more": (r("Tháng 5", '<w:strike w:val="0"/>'), "Tháng 5"),
     "hidden": (r("Tháng 5") + r(" nháp", "<w:vanish/>"), "Tháng 5"),
     "figures above the line": (r("5 m") + r("2", '<w:vertAlign w:val="superscript"/>'), "5 m²"),
