@@ -90,7 +90,7 @@ def test_given_widths_leave_no_column_narrower_than_its_longest_word() -> None:
         (7, False, ""),
         (9, False, "đặt bảng trong phụ lục có “hướng: ngang”"),
         (
-            11,
+            12,
             False,
             "đặt bảng trong phụ lục có “hướng: ngang”, giảm cỡ chữ trong bảng ở [kieu] của mẫu: co_bang = 11.5",
         ),
