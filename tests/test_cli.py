@@ -200,6 +200,17 @@ def test_a_call_without_a_plan_that_cannot_be_meant(
     assert said in capsys.readouterr().err
 
 
+def test_data_in_the_place_of_a_plan_are_told_to_stand_behind_data(
+    invitation: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["write", "du-lieu.yaml", "ra.docx", "--template", "giay-moi.docx"]) == 1
+    cure = "thidua write --data du-lieu.yaml --template giay-moi.docx ra.docx"
+    assert f"mẫu giay-moi.docx không dùng trường nào của kế hoạch (du-lieu.yaml là dữ liệu của mẫu thì gõ: {cure})" in (
+        capsys.readouterr().err
+    )
+    assert run(cure.split()[1:]) == 0
+
+
 def test_a_preview_of_any_data(invitation: Path, capsys: pytest.CaptureFixture[str]) -> None:
     need("soffice")
     need("pdftoppm")

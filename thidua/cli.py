@@ -21,10 +21,18 @@ from thidua.diagnostics import Diagnostic, Place
 from thidua.documents.reading import Reading
 from thidua.engine.comments import annotate
 from thidua.engine.dump import dump_docx
-from thidua.errors import GapError, InputError, Problem, ThiduaError, UsageError, WriteError
+from thidua.errors import GapError, InputError, PlanError, Problem, ThiduaError, UsageError, WriteError
 from thidua.plan_files import FORMATS
 from thidua.programs import show
-from thidua.rulebook.calls import DATA_ALONE, INSIDE_PREVIEW, MISSING_ARGUMENT, NO_PLAN_FILE, UNEXPLAINED, UNWATCHED
+from thidua.rulebook.calls import (
+    DATA_ALONE,
+    INSIDE_PREVIEW,
+    MISSING_ARGUMENT,
+    NO_PLAN_FILE,
+    PLAIN_DATA,
+    UNEXPLAINED,
+    UNWATCHED,
+)
 from thidua.rulebook.files import WITH_GAPS
 from thidua.rulebook.plans import MISSING_PART
 from thidua.sheet.files import FORMATS as DOCUMENTS
@@ -92,7 +100,9 @@ def write(
             help="Tên mẫu, thư mục mẫu hoặc tệp .docx. Không nói thì là nd30, của cấp ủy thì là dang.",
         ),
     ] = None,
-    strict: Annotated[bool, typer.Option("--strict", help="Không ghi khi kế hoạch còn thiếu thành phần.")] = False,
+    strict: Annotated[
+        bool, typer.Option("--strict", help="Không ghi khi còn chỗ thiếu, của kế hoạch hay của mẫu.")
+    ] = False,
     data: Data = "",
     to: Annotated[str, typer.Option("--to", metavar="ĐUÔI", help="Định dạng khi ghi ra đầu ra chuẩn.")] = "docx",
     from_: From = "yaml",
@@ -131,7 +141,13 @@ def _write(plan: str, out: str, template: str | Path | None, *, strict: bool, to
         writer(suffix, FORMATS.values())  # an unknown format is said before the plan is read
     if template and suffix in FORMATS:
         find(template)  # a plan file asks no template, but a mistyped name is said all the same
-    document = _read(plan, from_)
+    try:
+        document = _read(plan, from_)
+    except PlanError as error:
+        if template and not data and not get_template(template).of_plan_fields():
+            said = PLAIN_DATA.said(mau=str(template), tep=plan, ra=out)
+            raise PlanError((*error.problems, said)) from error
+        raise
     values = read_values(Path(data)) if data else None
     name = "" if plan == "-" else plan
     try:

@@ -35,7 +35,10 @@ def _printed(table: Bang, kieu: Kieu, *, wide: bool) -> BangIn:
     columns = list(zip(*cells, strict=True)) if cells else [() for _ in table.cot]
     given = [float(column.rong) if column.rong else None for column in table.cot]
     names = [column.ten for column in table.cot]
-    widths = share(given, [without_notes(name) for name in names], columns, width, size)
+    plain = [without_notes(name) for name in names]
+    least = _least(plain, columns, size)
+    widths = share(given, plain, columns, width, size, least=least)
+    fits = all(mm + _SLACK >= low for mm, low in zip(widths, least, strict=True))
     return BangIn(
         cot=tuple(
             CotIn(line(name), round(mm, 2), giua=_centred(column))
@@ -47,7 +50,7 @@ def _printed(table: Bang, kieu: Kieu, *, wide: bool) -> BangIn:
             else HangIn(tuple(tuple(paragraphs(cell)) for cell in row))
             for row in table.dong
         ),
-        chat=_too_narrow(table, widths, kieu, wide=wide),
+        chat=None if fits else _too_narrow(table, widths, kieu, wide=wide),
     )
 
 
@@ -98,18 +101,26 @@ def share(
     columns: Sequence[Sequence[str]],
     width: float,
     size: float,
+    *,
+    least: Sequence[float] = (),
 ) -> list[float]:
-    """The widths of columns in mm, filling ``width``: given ones kept, the rest by what they hold.
+    """The widths of columns in mm, filling ``width``: given ones kept, the rest by what they hold; ``least`` as
+    :func:`_least` gives it, where it is known.
 
     No column is narrower than its longest word, nor, where there is room, than what stays on one line in its cells
     (``10h45 - 11h00``); widths that are too many are brought down to scale.
     """
-    least = [_longest_word([name, *column], size) + _PADDING for name, column in zip(names, columns, strict=True)]
+    least = least or _least(names, columns, size)
     widths = _shared(given, least, names, columns, width, size)
     kept = [max(low, _longest_kept(column, size) + _PADDING) for low, column in zip(least, columns, strict=True)]
     if sum(kept) <= width and any(mm < low - _SLACK for mm, low in zip(widths, kept, strict=True)):
         widths = _shared(given, kept, names, columns, width, size)
     return widths
+
+
+def _least(names: Sequence[str], columns: Sequence[Sequence[str]], size: float) -> list[float]:
+    """The widths that the longest words of columns and of their names need."""
+    return [_longest_word([name, *column], size) + _PADDING for name, column in zip(names, columns, strict=True)]
 
 
 def _shared(

@@ -140,7 +140,7 @@ OWN_FILTER = Rule(
      "trung": ("đã có bộ lọc “{ten}”", "đặt tên khác: {ten}_rieng"),
      "ham": ("bộ lọc “{ten}” phải là một hàm, không phải {kieu}", "nhận một giá trị, trả về chữ hoặc số")},
     "Bộ lọc riêng thêm vào những bộ lọc sẵn có, không thay bộ lọc nào.",
-    'thidua.Template("nd30", filters={"upper": f})',
+    'thidua.Template("nd30", filters={"upper": str})',
 )  # fmt: skip
 
 # 4: options
@@ -166,6 +166,14 @@ DATA_ALONE = Rule(
     "goi-404", "lỗi",
     {"": ("--data không có kế hoạch thì cần mẫu để in", "thêm --template, ví dụ --template giay-moi.docx")},
     "Dữ liệu nào cũng in được bằng mẫu của nó; chỉ kế hoạch mới có mẫu sẵn.", "thidua write --data moi.yaml moi.docx",
+)  # fmt: skip
+
+PLAIN_DATA = Rule(
+    "goi-405", "lỗi",
+    {"": ("mẫu {mau} không dùng trường nào của kế hoạch",
+          "{tep} là dữ liệu của mẫu thì gõ: thidua write --data {tep} --template {mau} {ra}")},
+    "Tệp đứng đầu lệnh write là kế hoạch; dữ liệu khác thì đứng sau --data.",
+    "thidua write giay-moi.json giay-moi.docx --template moi.docx",
 )  # fmt: skip
 
 # 5: how the command line is typed

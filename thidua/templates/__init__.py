@@ -165,6 +165,12 @@ class Template:
         asked = OF_PLANS - frozenset(names)
         return self._manifest is not None or any(field.name in asked for field in self.fields())
 
+    def of_plan_fields(self) -> bool:
+        """It is a folder's, or uses a name that is one of a plan."""
+        from thidua.engine.kinds import variables
+
+        return self._manifest is not None or any(field.name in variables() for field in self.fields())
+
     def fields(self, format: str = "") -> tuple[Field, ...]:
         """The values that the template uses: a tree of name, label, kind and places in its file.
 
