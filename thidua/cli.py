@@ -22,10 +22,18 @@ from thidua.diagnostics import Diagnostic, Place
 from thidua.documents.reading import Reading
 from thidua.engine.comments import annotate
 from thidua.engine.dump import dump_docx
-from thidua.errors import GapError, InputError, Problem, ThiduaError, UsageError, WriteError
+from thidua.errors import GapError, InputError, PlanError, Problem, ThiduaError, UsageError, WriteError
 from thidua.plan_files import FORMATS
 from thidua.programs import show
-from thidua.rulebook.calls import INSIDE_PREVIEW, NO_PLAN_FILE, UNEXPLAINED, UNWATCHED
+from thidua.rulebook.calls import (
+    DATA_ALONE,
+    INSIDE_PREVIEW,
+    MISSING_ARGUMENT,
+    NO_PLAN_FILE,
+    PLAIN_DATA,
+    UNEXPLAINED,
+    UNWATCHED,
+)
 from thidua.rulebook.files import WITH_GAPS
 from thidua.rulebook.plans import MISSING_PART
 from thidua.sheet.files import FORMATS as DOCUMENTS
@@ -65,10 +73,26 @@ def _version(version: Annotated[bool, typer.Option("--version", help="In số ph
         raise typer.Exit
 
 
-@command(help="Ghi văn bản từ một kế hoạch: .docx, .html, .txt, .md; hoặc đổi sang .yaml, .json, .toml.")
+Data = Annotated[
+    str,
+    typer.Option(
+        "--data",
+        metavar="TỆP",
+        help="Giá trị thêm cho mẫu, ví dụ ảnh chữ ký; hoặc dữ liệu bất kỳ của mẫu riêng.",
+    ),
+]
+
+
+@command(
+    help="Ghi văn bản từ một kế hoạch: .docx, .html, .txt, .md; hoặc đổi sang .yaml, .json, .toml. "
+    "Có --data và --template mà không có KẾ_HOẠCH thì in dữ liệu ấy: thidua write --data TỆP --template MẪU TỆP_RA."
+)
 def write(
     plan: Plan,
-    out: Out,
+    out: Annotated[
+        str,
+        typer.Argument(metavar="TỆP_RA", help="Tệp cần ghi, đuôi tên là định dạng; “-” là đầu ra chuẩn."),
+    ] = "",
     template: Annotated[
         str | None,
         typer.Option(
@@ -77,23 +101,28 @@ def write(
             help="Tên mẫu, thư mục mẫu hoặc tệp .docx. Không nói thì là nd30, của cấp ủy thì là dang.",
         ),
     ] = None,
-    strict: Annotated[bool, typer.Option("--strict", help="Không ghi khi kế hoạch còn thiếu thành phần.")] = False,
-    data: Annotated[
-        str, typer.Option("--data", metavar="TỆP", help="Giá trị thêm cho mẫu, ví dụ ảnh chữ ký (.yaml, .json, .toml).")
-    ] = "",
+    strict: Annotated[
+        bool, typer.Option("--strict", help="Không ghi khi còn chỗ thiếu, của kế hoạch hay của mẫu.")
+    ] = False,
+    data: Data = "",
     to: Annotated[str, typer.Option("--to", metavar="ĐUÔI", help="Định dạng khi ghi ra đầu ra chuẩn.")] = "docx",
     from_: From = "yaml",
     open_: Open = False,
     watch_: Watch = False,
 ) -> None:
     """Writes a document; with ``--watch`` again at each save of the plan or the template."""
+    plan, out = (plan, out) if out else ("", plan)
+    if not plan and not data:
+        raise UsageError(MISSING_ARGUMENT.said(ten="TỆP_RA"))
+    if not plan and not template:
+        raise UsageError(DATA_ALONE.said())
     act = partial(_write, plan, out, strict=strict, to=to, from_=from_, data=data)
     if not watch_:
         _once(partial(act, template), Path(out), open_=open_ and out != "-")
         return
     if "-" in (plan, out):
         raise UsageError(UNWATCHED.said())
-    sources = _Sources([Path(plan), *([Path(data)] if data else [])], find(template) if template else None)
+    sources = _Sources([Path(name) for name in (plan, data) if name], find(template) if template else None)
     if any(path.resolve() == Path(out).resolve() for path in sources.files()):
         raise UsageError(UNWATCHED.said("chinh_no", tep=out))
     _watch(partial(act, sources.template), sources, Path(out), open_=open_)
@@ -101,11 +130,25 @@ def write(
 
 def _write(plan: str, out: str, template: str | Path | None, *, strict: bool, to: str, from_: str, data: str) -> None:
     suffix = Path(out).suffix.lower().lstrip(".")
+    if template and not plan:
+        printed = get_template(template)
+        content = printed.render(read_values(Path(data)), to if out == "-" else suffix, strict=strict)
+        if out == "-":
+            sys.stdout.buffer.write(content)
+        else:
+            write_whole(Path(out), content)
+        return
     if suffix and suffix not in FORMATS:
         writer(suffix, FORMATS.values())  # an unknown format is said before the plan is read
     if template and suffix in FORMATS:
         find(template)  # a plan file asks no template, but a mistyped name is said all the same
-    document = _read(plan, from_)
+    try:
+        document = _read(plan, from_)
+    except PlanError as error:
+        if template and not data and not get_template(template).of_plan_fields():
+            said = PLAIN_DATA.said(mau=str(template), tep=plan, ra=out)
+            raise PlanError((*error.problems, said)) from error
+        raise
     values = read_values(Path(data)) if data else None
     name = "" if plan == "-" else plan
     try:
@@ -114,16 +157,18 @@ def _write(plan: str, out: str, template: str | Path | None, *, strict: bool, to
         else:
             front.write(document, out, template=template, strict=strict, values=values)
     except GapError as error:
-        raise GapError(_of_command(one).changed(source=one.source or name) for one in error.problems) from error
+        raise GapError(_of_command(one, name) for one in error.problems) from error
     printed = get_template(template) if template else fitting(document)
-    gaps = () if strict or (suffix or to) in FORMATS else printed.missing(document)
+    gaps = () if strict or (suffix or to) in FORMATS else printed.gaps(document)
     if gaps:
         typer.echo(str(Problem.of(WITH_GAPS.said(at=Place(name), thieu=gaps))), err=True)
 
 
-def _of_command(gap: Problem) -> Diagnostic:
-    """A gap, the way out being that of the command line."""
-    return MISSING_PART.said("lenh", at=gap.at, **dict(gap.values))
+def _of_command(gap: Problem, file: str) -> Diagnostic:
+    """A gap of the plan in a file, the way out being that of the command line; of the template as it is said."""
+    if gap.rule != MISSING_PART.id:
+        return gap
+    return MISSING_PART.said("lenh", at=gap.at, **dict(gap.values)).changed(source=gap.source or file)
 
 
 @command(
@@ -188,9 +233,13 @@ def check_one(
         str, typer.Option("--comments", metavar="TỆP.docx", help="Ghi bản sao của mẫu, mỗi lỗi là một chú thích Word.")
     ] = "",
     any_data: Annotated[bool, typer.Option("--any", help="Mẫu không in kế hoạch: không xét tên trường.")] = False,
+    data: Annotated[
+        str,
+        typer.Option("--data", metavar="TỆP", help="Dữ liệu mẫu sẽ nhận: xét tên trong thẻ theo tệp này."),
+    ] = "",
 ) -> None:
     """Checks a template before a plan is near."""
-    report = check_template(template, plan=not any_data)
+    report = check_template(template, plan=not any_data, data=read_values(Path(data)) if data else None)
     if comments:
         write_whole(Path(comments), annotate(template_file(template)[1], report))
     if json:
@@ -223,9 +272,10 @@ def new(
     folder: Annotated[str, typer.Argument(metavar="THƯ_MỤC", help="Thư mục sẽ tạo; tên thư mục là tên mẫu.")],
     base: Annotated[str, typer.Option("--from", metavar="MẪU", help="Mẫu gốc.")] = "nd30",
     style: Annotated[bool, typer.Option("--style", help="Chỉ đổi cỡ chữ, lề…; không chép tệp Word.")] = False,
+    small: Annotated[bool, typer.Option("--small", help="Tệp Word gọn, số thẻ bằng nửa: dễ sửa hơn.")] = False,
 ) -> None:
     """Makes a new template's folder."""
-    for path in new_template(Path(folder), base, word=not style):
+    for path in new_template(Path(folder), base, word=not style, small=small):
         typer.echo(str(path))
 
 
@@ -236,15 +286,16 @@ def preview_one(
     plan: Annotated[
         list[str] | None, typer.Option("--plan", metavar="TỆP", help="Kế hoạch để in thử, thay cho các kế hoạch mẫu.")
     ] = None,
+    data: Data = "",
     open_: Open = False,
     watch_: Watch = False,
 ) -> None:
     """Shows a template over plans of every shape."""
-    from thidua.preview import preview  # only this command needs it
+    from thidua.preview import Plans, preview  # only this command needs it
 
     found = find(template)
     found = found if found.name not in ("", "..") else found.resolve()  # “.” has no name of its own
-    sources = _Sources([Path(name) for name in plan or ()], found)
+    sources = _Sources([Path(name) for name in (*(plan or ()), *([data] if data else ()))], found)
     folder = Path(out or f"xem-truoc-{found.stem}")
     for path in sources.needed:
         if path.resolve().parent == folder.resolve():
@@ -253,8 +304,11 @@ def preview_one(
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as work:
 
         def once() -> None:
-            plans = [(Path(name).stem, _read(name, "yaml")) for name in plan] if plan else None
-            shown = preview(Template(found), folder, plans, work=Path(work))
+            printed, values = Template(found), read_values(Path(data)) if data else None
+            plans: Plans | None = [(Path(name).stem, _read(name, "yaml")) for name in plan] if plan else None
+            if values is not None and not plan and not printed.about_plan(values):
+                plans, values = [(Path(data).stem, values)], None
+            shown = preview(printed, folder, plans, work=Path(work), values=values)
             for one in shown.seen:
                 typer.echo(str(one), err=bool(one.fault))
             typer.echo(str(shown.index))
