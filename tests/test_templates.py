@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import copy
+import pickle
 import re
 import sys
 import unicodedata
 from collections.abc import Callable, Iterator
+from concurrent.futures import ProcessPoolExecutor
 from importlib.machinery import ModuleSpec
 from importlib.util import spec_from_file_location
 from pathlib import Path
@@ -948,3 +951,41 @@ def test_a_new_template_may_begin_small(tmp_path: Path) -> None:
     with pytest.raises(thidua.UsageError, match="mẫu dang không có bản gọn"):
         new_template(tmp_path / "khac", "dang", small=True)
     assert not (tmp_path / "khac").exists()
+
+
+# Carried to another process.
+
+
+def _tripled(value: object) -> str:
+    return f"{value}" * 3
+
+
+def _own(kind: str, tmp_path: Path) -> Template:
+    if kind == "folder":
+        (tmp_path / "phong").mkdir()
+        (tmp_path / "phong" / "template.toml").write_text('extends = "nd30"\n[kieu]\nco_chu = 13\n', "utf-8")
+        return Template(tmp_path / "phong")
+    data = (ROOT / "thidua" / "templates" / "nd30" / "document.docx").read_bytes()
+    if kind == "bytes":
+        return Template(data)
+    (tmp_path / "mau.docx").write_bytes(data)
+    return Template(tmp_path / "mau.docx", filters={"ba_lan": _tripled})
+
+
+@pytest.mark.parametrize("kind", [*NAMES, "folder", "file", "bytes"])
+def test_a_template_is_pickled_by_its_source(kind: str, tmp_path: Path) -> None:
+    template = get_template(kind) if kind in NAMES else _own(kind, tmp_path)
+    plan = thidua.read(PLAN)
+    wanted = template.render(plan, carry=False)
+    again = pickle.loads(pickle.dumps(template))
+    if kind == "file":
+        (tmp_path / "mau.docx").unlink()  # what a file says goes along
+    assert (again.name, again.kieu, again.formats) == (template.name, template.kieu, template.formats)
+    assert again.render(plan, carry=False) == wanted
+    assert copy.deepcopy(template) is template
+
+
+def test_a_pool_of_processes_prints_with_a_template(tmp_path: Path) -> None:
+    template, plan = _own("file", tmp_path), thidua.read(PLAN)
+    with ProcessPoolExecutor(2) as pool:
+        assert [*pool.map(template.render, [plan] * 4)] == [template.render(plan)] * 4

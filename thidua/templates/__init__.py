@@ -121,6 +121,18 @@ class Template:
     def __repr__(self) -> str:
         return f"Template({self.name!r})"
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Pickled by its source, compiled again on the other side: a file by its bytes, a folder by its place."""
+        folder = self._manifest.folder if self._manifest else None
+        source = self._data if folder is None else self.name if is_bundled(folder) else str(folder.resolve())
+        return _again, (source, self.name, dict(self._filters) or None)
+
+    def __copy__(self) -> Template:
+        return self
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Template:
+        return self  # it does not change
+
     @property
     def formats(self) -> tuple[str, ...]:
         """The formats that the template has a file for."""
@@ -407,6 +419,14 @@ def word_file(manifest: Manifest) -> bytes:
 @lru_cache(maxsize=32)
 def _bundled(name: str) -> Template:
     return Template(name)
+
+
+def _again(source: str | bytes, name: str, filters: Filters | None) -> Template:
+    """The template of a pickle; its values were held against the decree's limits where it was made."""
+    template = Template(source, limits=False, filters=filters)
+    if isinstance(source, bytes):
+        object.__setattr__(template, "name", name)
+    return template
 
 
 def get_template(source: str | Path | bytes | Template) -> Template:
