@@ -42,7 +42,7 @@ def read_document(sheet: Sheet, source: str = "") -> Reading:
 
 
 def _read(sheet: Sheet, roles: Roles, source: str) -> Reading:
-    account = Account(source, roles.order(), sheet.numbers())
+    account = Account(source, roles.order(), sheet.numbers(), doubtful=roles.unmarked)
     return Reading(read_plan(roles, account), account.report(), roles.explain)
 
 

@@ -14,6 +14,7 @@ WORDS: Mapping[str, str] = {
     "dau_sua": "còn dấu sửa (track changes), đã coi như chấp nhận hết",
     "dieu_khien": "đã bỏ ký tự điều khiển",
     "gach": "chữ bị gạch bỏ: không đọc, xem lại",
+    "khong_dau": "văn bản gõ không dấu: các phần chỉ đoán theo chỗ đứng, phần nào cũng phải xem lại",
     "ma": "chữ gõ bằng bảng mã {ten} đã đổi sang Unicode",
     "nang": "chữ nâng lên hay hạ xuống đọc thành chữ thường: xem lại",
     "nhung": "bỏ qua một tệp nhúng vào văn bản",
