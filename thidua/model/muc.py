@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any, ClassVar, Self
 
@@ -11,10 +11,10 @@ import attrs
 from thidua.diagnostics import Place
 from thidua.errors import PlanError
 from thidua.grammar.signs import form_of
-from thidua.model.data import Faults, Many, Number, Numbering, One, Path, Text, as_text
+from thidua.model.data import Faults, Many, Number, Numbering, One, Path, Text, as_text, members
 from thidua.model.node import Node, nut, truong
 from thidua.rulebook.plans import NO_COLUMNS, NOTHING_TO_PRINT, OUT_OF_LETTERS, ROWS_NOT_A_LIST, WRONG_CELLS
-from thidua.wording import ALPHABET, fold
+from thidua.wording import ALPHABET
 
 
 @nut
@@ -36,16 +36,18 @@ class _Rows:
     def read(self, value: Any, path: Path, faults: Faults, owner: type[Node]) -> tuple[Hang, ...]:
         if value is None:
             return ()
-        if isinstance(value, str) or not isinstance(value, Sequence):
+        some = value.tolist() if getattr(value, "ndim", 1) == 2 and hasattr(value, "tolist") else value
+        if (lines := members(some, path, faults)) is None:
             faults.note(path, ROWS_NOT_A_LIST.said())
             return ()
         rows: list[Hang] = []
-        for i, row in enumerate(value):
+        for i, row in enumerate(lines):
             here = (*path, i)
-            if isinstance(row, list | tuple):
-                rows.append(tuple(as_text(cell, (*here, j), faults) for j, cell in enumerate(row)))
-            else:
+            cells = members(row, here, faults)
+            if cells is None:
                 rows.append(as_text(row, here, faults))
+            else:
+                rows.append(tuple(as_text(cell, (*here, j), faults) for j, cell in enumerate(cells)))
         return tuple(rows)
 
     def write(self, value: tuple[Hang, ...]) -> Any:
@@ -109,11 +111,7 @@ class Muc(Node):
         before = len(noted.found)
         part = super().from_data(data, path, noted)
         if isinstance(data, Mapping) and data and not part and len(noted.found) == before:
-            ((key, value),) = list(data.items())[:1]
-            if len(data) == 1 and isinstance(value, str) and not cls.fields()[fold(str(key))].printed:
-                part = cls.from_text(f"{key}: {value}")  # “- Thời hạn: trước ngày 30/11” is a sentence
-            else:
-                noted.note(path, NOTHING_TO_PRINT.said())
+            noted.note(path, NOTHING_TO_PRINT.said())
         if faults is None:
             noted.raise_any()
         return part
