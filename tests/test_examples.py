@@ -31,7 +31,10 @@ IN_WORDS = {
     "kh-802": ("yaml", "nội dung:\n\u00a0 - Một"),  # a blank that looks like another
 }
 """The rules of which the example is told in words, and a text that each is said of; why it is not shown."""
-OF_CALLS = {"kh-601": "a plan is whole or not by what it is printed for: tests/test_templates.py"}
+OF_CALLS = {
+    "kh-311": "what a program hands over: tests/test_cures.py",
+    "kh-601": "a plan is whole or not by what it is printed for: tests/test_templates.py",
+}
 _FORMATS = {"kh-205": "toml", "kh-712": "toml", "kh-713": "toml"}
 _JSON = ("kh-705", "kh-706", "kh-707", "kh-708", "kh-709", "kh-710", "kh-711")
 

@@ -145,17 +145,17 @@ ROWS_NOT_A_LIST = Rule(
     "kh-309", "lỗi", {"": ("các dòng của bảng phải là một danh sách", "mỗi dòng: - [ô 1, ô 2, …]")},
     "Mỗi dòng của bảng là một mục của danh sách.", "nội dung: {bảng: {cột: [Việc, Số], dòng: Một}}",
 )  # fmt: skip
-NOT_IN_ORDER = Rule(
-    "kh-311", "lỗi",
-    {"": ("tập hợp (set) không có thứ tự", "dùng danh sách [ … ], hoặc sorted(…)"),
-     "bang": ("{kieu} là một bảng, không phải một danh sách", 'lấy một cột, hoặc từng hàng: bang.to_dict("records")')},
-    "Các ý in theo thứ tự của danh sách.", 'KeHoach(noi_dung={{"Một", "Hai"}})',
-)  # fmt: skip
 NOT_ENOUGH = Rule(
     "kh-310", "lỗi",
     {form: (what, "viết thành nhóm với các khóa: {co}")
      for form, what in {"": "“{chu}” chưa đủ", "trong": "còn trống"}.items()},
     "Một dòng chữ không nói được mọi điều mà mục này cần.", "người ký: Nguyễn Văn A",
+)  # fmt: skip
+NOT_IN_ORDER = Rule(
+    "kh-311", "lỗi",
+    {"": ("tập hợp (set) không có thứ tự", "dùng danh sách [ … ], hoặc sorted(…)"),
+     "bang": ("{kieu} là một bảng, không phải một danh sách", 'lấy một cột, hoặc từng hàng: bang.to_dict("records")')},
+    "Các ý in theo thứ tự của danh sách.", 'KeHoach(noi_dung={"Một", "Hai"})',
 )  # fmt: skip
 
 # 4: the parts of a document
