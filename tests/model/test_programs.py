@@ -233,6 +233,11 @@ def test_data_that_nests_too_deep_or_holds_itself_is_one_fault() -> None:
                 call()
             assert [problem.rule for problem in caught.value.problems] == ["kh-103"]
     assert KeHoach.from_data({"nội dung": deep(20)})
+    item = Muc(noi_dung="x")
+    for _ in range(300):
+        item = Muc(tieu_de="x", gom=[item, item])
+    with pytest.raises(thidua.PlanError, match="quá 30 cấp"):
+        KeHoach(phu_luc={"tiêu đề": "x", "gồm": [item]})
 
 
 JUNK = [None, 5, 1.5, object(), [1], (), {1: object()}, "\0", "a\nb", b"\xff", {}, set()]
