@@ -113,13 +113,14 @@ _UNIT = late(
 _MULTIPLE = late(lambda: rf" ?(?:{_of('many')})(?!\w)")
 # A known noun that these words lengthen is another noun: 5 điểm cầu, 3 xã viên, 2 năm học.
 _LONGER = late(lambda: rf" (?:{_of('longer', 'longer_occasions', 'longer_occasions_doing')})(?!\w)")
-# Behind these a bare count is what is to be done; behind other words it may be a mere circumstance.
+# The direction of a change, right before its figure or with what changes in between.
 _DIRECTION = late(
     lambda: (
         rf"(?<!\w)(?P<way>{_of('falls', 'rises')})(?! (?:{_of('no_ways')})(?!\w))(?: (?:{_of('ways_more')})(?!\w))?"
         rf"(?P<what>(?: (?!(?:{_of('levels')})(?!\w))[^\s;,.:]+)*+) ?$"
     )
 )
+# Behind these a bare count is what is to be done; behind other words it may be a mere circumstance.
 _DONE = late(
     lambda: rf"(?<!\w)(?:{_of('doing', 'things_done', 'occasions_doing', 'longer_occasions_doing')})(?: được| mới)? $"
 )

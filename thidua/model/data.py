@@ -420,10 +420,15 @@ def _below(cls: type[Node], name: str, typed: str) -> Diagnostic | None:
     return None
 
 
+def is_name(key: str) -> bool:
+    """A key is a name as programs have it (``text``, ``ho_ten``), and no word of a sentence."""
+    return key.isascii() and key.isidentifier() and key == key.lower()
+
+
 def _unknown(cls: type[Node], typed: str, value: Any, *, alone: bool) -> Diagnostic:
     """What is said of a key that a class has not; a pair that stands alone may be a sentence with a colon."""
     labels = tuple(field.label for field in cls.fields().values())
-    if alone and cls.shorthand and isinstance(value, str) and not typed.isascii() and not nearest_word(typed, labels):
+    if alone and cls.shorthand and isinstance(value, str) and not is_name(typed) and not nearest_word(typed, labels):
         return UNKNOWN_KEY.said("cau", ten=shorten(typed), co=labels)
     return mistyped(UNKNOWN_KEY, typed, labels, "co")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from difflib import get_close_matches
 
 from thidua.cursor import Path
-from thidua.model.data import Texts
+from thidua.model.data import Texts, is_name
 from thidua.model.muc import Bang, Muc
 from thidua.model.node import Node
 from thidua.plan_files.tree import Loaded, Tree
@@ -42,21 +42,16 @@ def _rejoined(data: Loaded, cls: type[Node], tree: Tree, path: Path) -> Loaded:
 
 
 def _text(item: Loaded, tree: Tree, path: Path) -> Loaded:
-    return tree.typed[path] if isinstance(item, dict) and path in tree.typed and not _is_name(*item) else item
+    return tree.typed[path] if isinstance(item, dict) and path in tree.typed and not is_name(*item) else item
 
 
 def _is_sentence(key: str, cls: type[Node]) -> bool:
     """A pair with this left side is a text to the class: it has no such key and none near, or one that alone says
     nothing that prints (``- Thời hạn: trước ngày 30/11``).
     """
-    if _is_name(key):
+    if is_name(key):
         return False
     field = cls.fields().get(fold(key))
     if field:
         return issubclass(cls, Muc) and not field.printed and not cls(**{field.name: None})
     return not get_close_matches(fold(key), cls.fields(), n=1, cutoff=0.85)
-
-
-def _is_name(key: str) -> bool:
-    """The left side is a name as programs have it (``text``, ``name``), and no word of a sentence."""
-    return key.isascii() and key.isidentifier() and key == key.lower()
