@@ -120,6 +120,16 @@ def test_a_template_refuses_it_too(value: Any) -> None:
         thidua.Template(_template()).render({"them": value, "trich_yeu": "A"})
 
 
+def test_a_filter_of_numbers_takes_them_as_well() -> None:
+    import docx
+
+    document, out = docx.Document(), io.BytesIO()
+    document.add_paragraph("{{ a|so }}; {{ b|tien }}; {{ c|so_dem }}")
+    document.save(out)
+    page = thidua.Template(out.getvalue()).render({"a": 0.1 + 0.2, "b": Dem(50000), "c": So.A})
+    assert _text(page) == "0,3; 50.000 đồng; 07"
+
+
 def test_a_deadline_is_the_day_of_a_time() -> None:
     for value in (datetime.date(2026, 6, 30), datetime.datetime(2026, 6, 30, 17), Ngay(2026, 6, 30), "30/6/2026"):
         target = ChiTieu(noi_dung="x", thoi_han=value)
