@@ -20,7 +20,7 @@ TARGET = Path(__file__).parent.parent / "thidua" / "model" / "forms.pyi"
 WIDTH = 120
 HEAD = '''"""What constructors and ``evolve`` take, plan-file sugar included; made by ``docs/make_forms.py``."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 from typing import Any, TypedDict
@@ -28,16 +28,16 @@ from typing import Any, TypedDict
 from thidua.model import {classes}
 '''
 SORTS = {
-    "text": "str | int | Decimal | None",
+    "text": "str | float | Decimal | date | None",
     "choice": "str | None",
     "numbering": "str | None",
     "flag": "bool | str | None",
     "number": "Decimal | float | str | None",
     "day": "Ngay | date | str | int | None",
     "deadline": "ThoiHan | Ngay | date | str | int | None",
-    "row": "Text | Sequence[Text]",
+    "row": "Text | Iterable[Text]",
 }
-"""What each sort of text may be given in Python; one that a field has several of, alone or in a sequence."""
+"""What each sort of text may be given in Python; one that a field has several of, alone or several."""
 
 
 def classes() -> list[type[Node]]:
@@ -59,15 +59,16 @@ def _lines() -> Iterator[str]:
     yield ""
     for sort, forms in SORTS.items():
         yield f"{sort.capitalize()} = {forms}"
-    yield "Texts = Text | Sequence[Text]"
-    yield "Numberings = Numbering | Sequence[Numbering]"
-    yield "Rows = Sequence[Row] | None"
+    yield "Texts = Text | Iterable[Text]"
+    yield "Numberings = Numbering | Iterable[Numbering]"
+    yield "Rows = Iterable[Row] | None"
     for cls in parts:
         name = cls.__name__
         takes_text = " | Text" if cls.shorthand or cls.parses else " | None"
         yield f"{name}Like = {name} | Mapping[str, Any]{takes_text}"
-        yield f"{name}Likes = {name}Like | Sequence[{name}Like]"
-    yield "Notes = ChuThichLikes | Mapping[str, Text] | Sequence[Text] | str"
+        yield f"{name}Likes = {name}Like | Iterable[{name}Like]"
+        yield f"{name}Data = {'str | ' if cls.shorthand else ''}Mapping[str, Any]"
+    yield "Notes = ChuThichLikes | Mapping[str, Text] | Iterable[Text] | str"
     for cls in parts:
         yield ""
         yield f"class {cls.__name__}Form(TypedDict, total=False):"

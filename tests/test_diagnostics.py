@@ -234,7 +234,7 @@ phụ lục:
 
 
 def test_a_text_without_a_format_is_no_path() -> None:
-    for text in ("trích yếu: Thi đua\nnội dung: [Một]", "a" * 5000):
+    for text in ("KẾ HOẠCH\nThi đua", "a" * 5000):
         with pytest.raises(thidua.UsageError, match="thêm format"):
             thidua.read(text)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
+from html import escape
 from typing import Any, Literal, Self
 
 import attrs
@@ -233,6 +234,17 @@ class Report:
 
     def __str__(self) -> str:
         return "\n".join(map(str, self.findings))
+
+    def _repr_html_(self) -> str:
+        """The report as a table, for notebooks."""
+        if not self.findings:
+            return "<p>Không có gì phải báo.</p>"
+        rows = "".join(
+            f"<tr>{''.join(f'<td style=text-align:left>{escape(cell)}</td>' for cell in cells)}</tr>"
+            for cells in ((one.place, one.level, one.what, one.hint, one.words) for one in self.findings)
+        )
+        heads = "".join(f"<th style=text-align:left>{head}</th>" for head in ("chỗ", "mức", "điều gì", "làm gì", "chữ"))
+        return f"<table><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>"
 
     def to_data(self) -> dict[str, Any]:
         """Plain data: ``ok`` and the findings with their values by name."""

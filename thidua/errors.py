@@ -6,7 +6,9 @@
     │   │   └── GapError        a plan with gaps where none are allowed (strict)
     │   └── TemplateError       a template, or a tag in it
     ├── UsageError              the call is at fault (exit code 2): unknown format, template, option
-    │   └── MissingToolError    something that is not installed is needed
+    │   ├── MissingToolError    something that is not installed is needed
+    │   ├── ArgumentError       a name that a constructor has not; a TypeError too, as Python's own
+    │   └── FrozenError         a plan was changed in its place; attrs' error of that name too
     └── WriteError              the result could not be put in its place; the old file is whole
 
 Every error carries ``problems``, a tuple of :class:`Problem`: all that is wrong, at once.
@@ -16,10 +18,12 @@ Messages are in Vietnamese; names are for programs.
 from __future__ import annotations
 
 import json
+import os.path
 from collections.abc import Iterable
 from typing import Any, Self
 
 import attrs
+import attrs.exceptions
 
 from thidua.cursor import Path
 from thidua.diagnostics import Diagnostic, Place
@@ -75,10 +79,18 @@ class ThiduaError(Exception):
             problems = Problem(problems, hint)
         said = (problems,) if isinstance(problems, Diagnostic) else problems
         self.problems: tuple[Problem, ...] = tuple(p if isinstance(p, Problem) else Problem.of(p) for p in said)
-        super().__init__(self.problems)
+        Exception.__init__(self, self.problems)  # of the bases of a subclass, this one alone
 
     def __str__(self) -> str:
         return "\n".join(str(problem) for problem in self.problems)
+
+    def _render_traceback_(self) -> list[str]:
+        """What a notebook shows: the line that was run, and all that is wrong; no lines of this library."""
+        import traceback  # costs as much as all else here, and is asked for in notebooks only
+
+        frames = [one for one in traceback.extract_tb(self.__traceback__) if _is_outside(one.filename)]
+        ran = [f"dòng {frames[-1].lineno}: {frames[-1].line}"] if frames and frames[-1].line else []
+        return [type(self).__name__, *ran, *str(self).splitlines()]
 
     def to_data(self) -> dict[str, Any]:
         """Plain data: the error's name and code, and each problem with its own code, line, column and path."""
@@ -88,6 +100,11 @@ class ThiduaError(Exception):
     def to_json(self) -> str:
         """The same as JSON, accents as they are."""
         return json.dumps(self.to_data(), ensure_ascii=False, indent=2)
+
+
+def _is_outside(file: str) -> bool:
+    """The file of a frame is neither of this library nor of another one."""
+    return not file.startswith(os.path.dirname(__file__) + os.sep) and "site-packages" not in file
 
 
 class InputError(ThiduaError):
@@ -124,6 +141,14 @@ class MissingToolError(UsageError):
     """Something that is not installed is needed; the hint says how to install it."""
 
     code = "cong-cu"
+
+
+class ArgumentError(UsageError, TypeError):
+    """A constructor was given a name that it has not, or a value without a name beside others."""
+
+
+class FrozenError(UsageError, attrs.exceptions.FrozenInstanceError):
+    """A part of a plan was changed in its place; ``evolve`` gives a changed one."""
 
 
 class WriteError(ThiduaError):

@@ -18,8 +18,9 @@ def read_bytes(path: Path) -> bytes:
         return path.read_bytes()
     except FileNotFoundError as error:
         raise PlanError(_missing(path)) from error
-    except OSError as error:
-        raise PlanError(UNREADABLE.said(at=Place(str(path)), loi=error.strerror or str(error))) from error
+    except (OSError, ValueError) as error:  # ValueError: a sign that no name of a file has
+        said = getattr(error, "strerror", "") or str(error)
+        raise PlanError(UNREADABLE.said(at=Place(str(path)), loi=said)) from error
 
 
 def _missing(path: Path) -> Diagnostic:

@@ -2,36 +2,42 @@
 
 from __future__ import annotations
 
+import io
 import logging
 import os
 from collections.abc import Mapping
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, overload
 
 from thidua.diagnostics import Report
 from thidua.documents.reading import Reading
 from thidua.errors import Problem, UsageError, WriteError
 from thidua.files import read_bytes
 from thidua.model import KeHoach
-from thidua.plan_files import FORMATS, loader, plan_data, read_plan, unreadable
-from thidua.rulebook.calls import NO_DOCUMENT, NO_SUFFIX, OTHER_CONVENTION, TEXT_AS_PATH, wrong_kind
+from thidua.plan_files import FORMATS, format_of, loader, plan_data, read_plan, unreadable
+from thidua.rulebook.calls import NO_DOCUMENT, NO_SUFFIX, OTHER_CONVENTION, TEXT_AS_PATH, WRONG_KIND, wrong_kind
 from thidua.rulebook.files import IS_FOLDER
 from thidua.sheet.files import FORMATS as DOCUMENTS
 from thidua.templates import Template, fitting, get_template
 from thidua.writers import formats as written
-from thidua.writers import write_whole, writer
+from thidua.writers import write_to, write_whole, writer
 
 _log = logging.getLogger("thidua")
 _LONGEST_PATH = 4096  # of Linux, in bytes; the longest of all
 
 
-def read(source: str | Path | bytes | IO[Any], *, format: str | None = None) -> KeHoach:
+def read(source: str | Path | bytes | IO[Any] | Mapping[str, Any], *, format: str | None = None) -> KeHoach:
     """The plan of a plan file (``.yaml``, ``.json``, ``.toml``) or of a document (``.docx``, ``.txt``, ``.md``;
     ``.doc``, ``.odt``, ``.rtf`` where LibreOffice is installed): a path, or with ``format`` its text or bytes, or an
-    open file.
+    open file. The lines of a plan file are taken without ``format``, too, where they begin as such; so is its data as
+    a mapping.
 
     Raises :class:`PlanError` with every fault and its line; :class:`UsageError` for a format that cannot be read.
     """
+    if isinstance(source, Mapping):
+        return KeHoach.from_data(source)
+    if isinstance(source, str) and format is None and "\n" in source:
+        format = format_of(source)
     data, format, name = _opened(source, format)
     return _read_printed(data, format, name).plan if format in DOCUMENTS else read_plan(data, format, name)
 
@@ -163,6 +169,7 @@ def render(
     return write_with.render(plan, chosen, carry=carry, strict=strict, values=values)
 
 
+@overload
 def write(
     plan: KeHoach,
     path: str | os.PathLike[str],
@@ -172,13 +179,48 @@ def write(
     carry: bool = True,
     format: str | None = None,
     values: Mapping[str, Any] | None = None,
-) -> Path:
+) -> Path: ...
+
+
+@overload
+def write(
+    plan: KeHoach,
+    path: IO[bytes],
+    *,
+    template: str | Path | bytes | Template | None = None,
+    strict: bool = False,
+    carry: bool = True,
+    format: str | None = None,
+    values: Mapping[str, Any] | None = None,
+) -> None: ...
+
+
+def write(
+    plan: KeHoach,
+    path: str | os.PathLike[str] | IO[bytes],
+    *,
+    template: str | Path | bytes | Template | None = None,
+    strict: bool = False,
+    carry: bool = True,
+    format: str | None = None,
+    values: Mapping[str, Any] | None = None,
+) -> Path | None:
     """Writes the document of a plan; the suffix is the format. The file is written whole, or left as it was.
 
+    ``path`` may be an open binary file, which is written to and stays open; one without a name needs ``format``.
     Raises what :func:`render` raises, and :class:`WriteError` when the file cannot be put in its place.
     """
     if not isinstance(path, str | os.PathLike):
-        raise UsageError(wrong_kind("ra", path))
+        if not hasattr(path, "write"):
+            raise UsageError(wrong_kind("ra", path))
+        if isinstance(path, io.TextIOBase) or getattr(path, "closed", False):
+            raise UsageError(WRONG_KIND.said("ra_chu" if isinstance(path, io.TextIOBase) else "ra_dong"))
+        name = getattr(path, "name", "")
+        if not (format or (isinstance(name, str) and name)):
+            raise UsageError(NO_SUFFIX.said("chu"))
+        format = format or _suffix(Path(name))
+        write_to(path, render(plan, format, template=template, strict=strict, carry=carry, values=values))
+        return None
     target = Path(path)
     if target.is_dir():
         raise WriteError(IS_FOLDER.said("ghi", tep=str(target)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from thidua.cursor import Path
+from thidua.cursor import Path, Position
 from thidua.diagnostics import Diagnostic, Place
 from thidua.errors import PlanError, Problem
 from thidua.rulebook.plans import CONTROL_CHARACTERS, DUPLICATE_KEY
@@ -29,10 +29,13 @@ class Problems:
         """What was noted so far."""
         return tuple(self._found)
 
-    def duplicate(self, path: Path, first: int, line: int, column: int) -> None:
-        """Note a key, by its path, that stands twice in one mapping."""
-        key = shorten(str(path[-1]))
-        said = DUPLICATE_KEY.said(at=Place(path=path), ten=key, dong_truoc=first, dong=line)
+    def duplicate(self, path: Path, first: Position, line: int, column: int) -> None:
+        """Note a key, by its path, that stands twice in one mapping; ``first`` where it stood before."""
+        key, at = shorten(str(path[-1])), Place(path=path)
+        if first[0] == line:
+            said = DUPLICATE_KEY.said("dong", at=at, ten=key, dong=line, cot_truoc=first[1], cot=column)
+        else:
+            said = DUPLICATE_KEY.said(at=at, ten=key, dong_truoc=first[0], dong=line)
         self.note(said, line, column)
 
     def text(self, text: str, line: int, column: int) -> str:

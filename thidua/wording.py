@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import math
 import re
 import unicodedata
 from collections.abc import Iterable
-from decimal import Decimal, localcontext
+from decimal import Decimal, InvalidOperation, localcontext
+from enum import Enum
+from numbers import Integral, Real
+from typing import Any
 
 NBSP = "\u00a0"
 ALPHABET = "abcdđeghiklmnopqrstuvxy"
@@ -107,11 +111,58 @@ def format_number(number: Decimal) -> str:
     """
     from babel.numbers import format_decimal
 
-    exponent = number.as_tuple().exponent
-    if not isinstance(exponent, int) or max(number.adjusted(), 0) - min(exponent, 0) >= MOST_FIGURES:
-        raise ValueError(f"số có quá {MOST_FIGURES} chữ số, không in được")
+    if not is_printable(number):
+        raise ValueError(number)
     with localcontext(prec=2 * MOST_FIGURES):  # Babel counts more figures than it prints
         return format_decimal(number or abs(number), locale="vi", decimal_quantization=False)
+
+
+def is_printable(number: Decimal) -> bool:
+    """A number is finite and has no more than :data:`MOST_FIGURES` figures."""
+    exponent = number.as_tuple().exponent
+    return isinstance(exponent, int) and max(number.adjusted(), 0) - min(exponent, 0) < MOST_FIGURES
+
+
+def plain(value: Any) -> Any:
+    """A value as programs have it as one of Python's own: of an enum its value; of a scalar of numpy the same; of a
+    float the number to what is significant (15 figures), an ``int`` where it is whole. All else, NaN among it, is as it
+    was.
+
+    >>> plain(0.1 + 0.2), plain(2026.0)
+    (Decimal('0.3'), 2026)
+    """
+    if isinstance(value, Enum):
+        return plain(value.value)
+    if isinstance(value, str):
+        return value if type(value) is str else str.__str__(value)
+    if value is None or isinstance(value, bool | int | Decimal):
+        return value
+    if isinstance(value, Integral):
+        return int(value)
+    if isinstance(value, Real):
+        return _significant(value)
+    dtype = getattr(value, "dtype", None)  # of numpy, which nobody needs to have
+    if dtype is not None and getattr(value, "ndim", 1) == 0:
+        return (value.astype("datetime64[us]") if dtype.kind == "M" else value).item()
+    return value
+
+
+def _significant(value: Real) -> Any:
+    if not math.isfinite(value):
+        return value
+    try:
+        number = Decimal(f"{value:.15g}" if isinstance(value, float) else str(value))
+    except InvalidOperation:  # 1/3
+        number = Decimal(f"{float(value):.15g}")
+    return int(number) if number == number.to_integral_value() else number
+
+
+def is_nothing(value: Any) -> bool:
+    """NaN and the like (``NaT``, ``NA``): what tables have where nothing is known."""
+    try:
+        return bool(value != value)
+    except (TypeError, ValueError):  # NA is neither; of an array there is no one answer
+        return type(value).__name__ == "NAType"
 
 
 _DIGITS = ("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín")

@@ -1,7 +1,8 @@
-"""Plan files in JSON: scalars as typed, places, faults."""
+"""Plan files in JSON: scalars, places, faults."""
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -27,6 +28,9 @@ REFUSED = [
     ('{"a" 1}', "1: thiếu dấu hai chấm"),
     ('{\n// ghi chú\n"a": 1}', "2: JSON không có lời ghi chú"),
     ('{"a": 1,\n "a": 2}', "2: “a” có hai lần, ở dòng 1 và dòng 2"),
+    ('{"a": 1, "a": 2}', "1: “a” có hai lần ở dòng 1: cột 2 và cột 10"),
+    ('{"a": [0, 50.000]}', "1: 50.000 không trong dấu nháy: là 50.000 hay 50,"),
+    ('{"a": 1.234}', "1: 1.234 không trong dấu nháy: là 1.234 hay 1,234,"),
     ('{"a": "\\u0007"}', "1: ký tự điều khiển U+0007"),
     ('{"a": "\\ud800"}', "1: ký tự điều khiển U+D800"),
     ('{"": 1}', "1: tên mục để trống"),
@@ -45,13 +49,21 @@ def test_refused_with_its_line(text: str, fault: str) -> None:
     assert (problem.line, problem.source) == (int(line), "k.json")
     assert words in problem.what
     assert problem.hint
+    assert problem.column or not problem.line
 
 
-def test_scalars_as_typed_and_their_places() -> None:
-    tree = json.load('{"số": 01e0, "x": 1}'.replace("01e0", "50.000"), "")
-    assert tree.data == {"số": "50.000", "x": "1"}
+@pytest.mark.parametrize(
+    ("typed", "value"),
+    [("7.5", Decimal("7.5")), ("0.125", Decimal("0.125")), ("1234.567", Decimal("1234.567")), ("15", 15),
+     ("-1e2", -100), ("9" * 40, "9" * 40), ("1e999999999999999999999", "1e999999999999999999999")],
+)  # fmt: skip
+def test_numbers_are_numbers_where_they_can_be_printed(typed: str, value: Any) -> None:
+    assert json.load(f'{{"a": {typed}}}', "").data == {"a": value}
+
+
+def test_scalars_and_their_places() -> None:
     tree = json.load('\ufeff{\n  "a": [1.0, -0, true, null, "\\ud83c\\udf89"],\n  "b": {"c": 1e5}\n}', "")
-    assert tree.data == {"a": ["1.0", "-0", "true", None, "🎉"], "b": {"c": "1e5"}}
+    assert tree.data == {"a": [1, 0, True, None, "🎉"], "b": {"c": 100000}}
     assert (tree.lines[("a", 1)], tree.lines[("b", "c")]) == ((2, 14), (3, 9))
 
 

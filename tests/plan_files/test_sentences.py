@@ -18,6 +18,21 @@ CASES = [
         "nội dung:\n  - tiêu đề: 'Hai'\n    gồm:\n      - Về \"X\": 'y'",
         {"nội dung": [{"tiêu đề": "Hai", "gồm": ["Về \"X\": 'y'"]}]},
     ),
+    ("chỉ tiêu:\n  - Thời hạn: 30/11", {"chỉ tiêu": ["Thời hạn: 30/11"]}),
+    ("kết luận:\n  - Nơi gửi: Sở Nội vụ", {"kết luận": ["Nơi gửi: Sở Nội vụ"]}),
+    (
+        "nội dung:\n- bảng:\n    cột: [A]\n    dòng:\n    - Buổi sáng: khai mạc",
+        {"nội dung": [{"bảng": {"cột": ["A"], "dòng": ["Buổi sáng: khai mạc"]}}]},
+    ),
+    # a name as programs have it is a key, and so is what stands between braces or under a key
+    ("nội dung:\n  - text: a", {"nội dung": [{"text": "a"}]}),
+    ("nội dung:\n  - thoi_han: a", {"nội dung": [{"thoi_han": "a"}]}),
+    ("nội dung:\n  - Text: a", {"nội dung": ["Text: a"]}),
+    ("kết luận:\n  - text: a", {"kết luận": [{"text": "a"}]}),
+    ("nội dung:\n  - {Đối với: a}", {"nội dung": [{"Đối với": "a"}]}),
+    ("nội dung: [Đối với: a]", {"nội dung": [{"Đối với": "a"}]}),
+    ("nội dung:\n  Đối với: a", {"nội dung": {"Đối với": "a"}}),
+    ("nội dung:\n  - Đối với: a\n    Với: b", {"nội dung": [{"Đối với": "a", "Với": "b"}]}),
     # a layout has keys of its own, a signer is no text, an unknown key is for the model to refuse
     ('bố cục:\n  - nội dung: "Nội dung"', {"bố cục": [{"nội dung": "Nội dung"}]}),
     ("người ký:\n  - Ông: 'A'", {"người ký": [{"Ông": "A"}]}),

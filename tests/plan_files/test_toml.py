@@ -1,7 +1,8 @@
-"""Plan files in TOML: scalars as typed, places, faults."""
+"""Plan files in TOML: scalars, places, faults."""
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -25,6 +26,7 @@ REFUSED = [
     ("a = " + "[" * 5000, ["0: lồng nhau quá 60 cấp"]),
     ("a." * 70 + "b = 1", ["0: lồng nhau quá 60 cấp"]),
     ('a = "\\u0007"', ["1: ký tự điều khiển U+0007"]),
+    ("a = 50.000\nb = [1.234]\nc = 7.5", ["1: 50.000 không trong dấu nháy", "2: 1.234 không trong dấu nháy"]),
     ("# ghi chú", ["0: chưa có nội dung"]),
 ]
 
@@ -44,7 +46,7 @@ def test_refused_with_its_line(text: str, faults: list[str]) -> None:
 TEXT = '''# kế hoạch
 so = 0x1F
 "ngày" = 2026-03-09   # hôm nay
-gia = [50.000, +5, 1_000, true, 07:30:00, 1979-05-27 07:32:00]
+gia = [0.250, +5, 1_000, true, 07:30:00, 1979-05-27 07:32:00]
 dai = """
 một "hai" \\
   ba"""
@@ -62,19 +64,19 @@ z = 1e5
 '''
 
 
-def test_scalars_as_typed_and_their_places() -> None:
+def test_scalars_and_their_places() -> None:
     tree = toml.load(TEXT, "k.toml")
     assert tree.data == {
-        "so": "0x1F",
+        "so": 31,
         "ngày": "2026-03-09",
-        "gia": ["50.000", "+5", "1_000", "true", "07:30:00", "1979-05-27 07:32:00"],
+        "gia": [Decimal("0.25"), 5, 1000, True, "07:30:00", "1979-05-27 07:32:00"],
         "dai": 'một "hai" ba',
         "co_quan": {"ten": "Sở"},
-        "nguoi_ky": {"ho_ten": {"a": "1", "b": ["2", {"c": "3.10"}]}},
-        "phu_luc": [{"x": "1"}, {"x": "2", "y": {"z": "1e5"}}],
+        "nguoi_ky": {"ho_ten": {"a": 1, "b": [2, {"c": Decimal("3.1")}]}},
+        "phu_luc": [{"x": 1}, {"x": 2, "y": {"z": 100000}}],
     }
     assert tree.lines[("ngày",)] == (3, 1)
-    assert tree.lines[("gia", 1)] == (4, 16)
+    assert tree.lines[("gia", 1)] == (4, 15)
     assert tree.lines[("co_quan", "ten")] == (8, 1)
     assert tree.lines[("phu_luc", 1, "x")] == (16, 1)
     assert tree.place(("phu_luc", 1, "y", "z", 3)) == (18, 1)

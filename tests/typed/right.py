@@ -43,6 +43,13 @@ assert_type(plan.chi_tieu[1].gia_tri, Decimal | None)
 assert_type(plan.to_chuc_thuc_hien[0].gom, tuple[NhiemVu, ...])
 assert_type(plan.missing(), tuple[str, ...])
 
+# what stands for a part without a name, and what is iterated over once
+assert_type(ChiTieu("Trên 90% hồ sơ đúng hạn").gia_tri, Decimal | None)
+assert_type(KeHoach({"trích yếu": "Thi đua", "nội dung": ["Một ý"]}), KeHoach)
+assert_type(thidua.read({"trích yếu": "Thi đua"}), KeHoach)
+assert_type(Ngay("9/3/2026"), Ngay)
+KeHoach(noi_dung=(text for text in TEXTS), can_cu=iter(["Căn cứ Luật Thi đua, khen thưởng"]))
+
 # a day in each of its forms
 for day in (
     datetime.date(2026, 3, 9),

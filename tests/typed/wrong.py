@@ -23,19 +23,19 @@ KeHoach(phu_luc="Phân công")  # sai
 KeHoach(noi_dung=[object()])  # sai
 KeHoach(du_thao=object())  # sai
 KeHoach(thoi_gian=["Tháng 3"])  # sai
-thidua.ChiTieu("Trên 90% hồ sơ")  # sai
+thidua.ChiTieu("Trên 90% hồ sơ", "hai")  # sai
+thidua.ChiTieu(90)  # sai
 thidua.ChiTieu(gia_tri=[90])  # sai
 thidua.ChiTieu(gom=[thidua.Muc(noi_dung="Một")])  # sai
 thidua.NguoiKy(quyen=object())  # sai
 thidua.Muc(noi_dumg="Một")  # sai
 thidua.Muc(noi_dung="Một").evolve(don_vi="Văn phòng")  # sai
 thidua.Bang(cot=["A"], dong=[object()])  # sai
-thidua.Ngay("9/3/2026")  # sai
 plan.trich_yeu = "Thi đua"  # sai
 plan.can_cu[0].so = "15"  # sai
 print(plan.trich_yue)  # sai
 print(plan.ngay.dai)  # sai
-thidua.read({"trích yếu": "Thi đua"})  # sai
+thidua.read(15)  # sai
 thidua.read("ke-hoach.yaml", fromat="yaml")  # sai
 thidua.read_document(plan)  # sai
 thidua.read_document("cu.docx").bao_cao  # noqa: B018  # sai

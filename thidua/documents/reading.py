@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from html import escape
 
 import attrs
 
@@ -19,6 +20,12 @@ class Reading:
     plan: KeHoach
     report: Report
     _lines: Callable[[], Iterable[str]] = attrs.field(repr=False, eq=False)
+
+    def _repr_html_(self) -> str:
+        """What was read, what it lacks, and the report, for notebooks."""
+        gaps = self.plan.missing()
+        lacking = f"<p>Còn thiếu: {escape(', '.join(gaps))}.</p>" if gaps else ""
+        return f"<p>{escape(str(self.plan))}</p>{lacking}{self.report._repr_html_()}"
 
     def explain(self) -> tuple[str, ...]:
         """One line for each line of the document: what it is, because of which rule and words, how surely.

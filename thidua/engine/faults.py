@@ -602,7 +602,10 @@ NO_LIST = Rule(
 NO_WORDS = Rule(
     "mau-704", "lỗi",
     {form: (f"không in được cả một {what}", "nêu rõ trường cần in, hoặc dùng vòng lặp")
-     for form, what in {"danh_sach": "danh sách", "": "“{loai}”"}.items()},
+     for form, what in {"danh_sach": "danh sách", "": "“{loai}”"}.items()}
+    | {"bytes": ("giá trị là bytes, không in được",
+                 'đổi ra chữ, ví dụ du_lieu.decode("utf-8"); ảnh thì dùng thidua.Anh'),
+       "nan": ("“{gia_tri}” là ô không có giá trị", 'để None hoặc "" cho ô trống')},
     "Nhóm in từng trường, danh sách in từng mục.", "sai: {{ ds }}; đúng: {% for x in ds %}{{ x }}{% endfor %}",
 )  # fmt: skip
 UNFIT_VALUE = Rule(

@@ -27,6 +27,7 @@ from thidua.wording import (
     nfc,
     number_in_words,
     parse_number,
+    plain,
     roman,
 )
 
@@ -103,8 +104,9 @@ def quy(value: Any) -> str:
 
 def _number(value: Any) -> Decimal:
     number: Decimal | None = None
+    value = plain(value)
     if isinstance(value, int | float | Decimal) and not isinstance(value, bool):
-        number = Decimal(str(value))  # 7.5 as it was typed, not as the machine keeps it
+        number = Decimal(value)
     elif isinstance(value, str):
         with suppress(ValueError):
             number = parse_number(value)

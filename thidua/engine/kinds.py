@@ -177,7 +177,7 @@ def _class_printable(cls: Any, shape: Shape, paragraph: bool) -> bool:
     if cls is Ke:
         return paragraph
     said = [members(cls).get(name) for name in ("dai", "van_ban")]
-    return TEXT in said or bool(cls.__str__ is not object.__str__)
+    return TEXT in said or cls.__str__ not in (object.__str__, Node.__str__)
 
 
 def _loop_members() -> dict[str, Shape]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections.abc import Mapping
 from decimal import Decimal
+from enum import Enum
 from typing import Any
 
 from jinja2.runtime import Undefined
@@ -13,8 +15,10 @@ from thidua.diagnostics import Diagnostic
 from thidua.engine import faults
 from thidua.engine.refusals import RefusedError
 from thidua.layout.lines import Chu, Dong
+from thidua.model.data import said_of
+from thidua.model.node import Node
 from thidua.pictures import Anh
-from thidua.wording import NBSP, control_characters, format_number
+from thidua.wording import MOST_FIGURES, NBSP, control_characters, is_nothing
 
 MOST_COLUMNS = 63
 """The columns of a table of Word."""
@@ -50,19 +54,19 @@ def printed(value: Any) -> str:
 
     Raises ``RefusedError`` for a value that has no printed form: a list, a part of the model, a function.
     """
-    if isinstance(value, str):
-        return str(value)
+    if type(value) is str:
+        return value
     if value is None:
         return ""
-    if isinstance(value, Decimal):
-        return format_number(value)
+    if isinstance(value, str | int | float | Decimal | Enum | datetime.date | bytes) or hasattr(value, "dtype"):
+        return _of_program(value)
     if isinstance(value, Anh):
         raise RefusedError(faults.PICTURE_PLACE.said())
     said = getattr(value, "dai", None) or getattr(value, "van_ban", None)
     if isinstance(said, str):
         return said
     own: object = type(value).__str__
-    if own is object.__str__ and not isinstance(value, int | float | Undefined):
+    if own in (object.__str__, Node.__str__) and not isinstance(value, Undefined):
         if isinstance(value, tuple | list):
             raise RefusedError(faults.NO_WORDS.said("danh_sach"))
         raise RefusedError(faults.NO_WORDS.said(loai=type(value).__name__))
@@ -100,6 +104,21 @@ def columns_fault(said: str) -> Diagnostic | None:
     if re.fullmatch("[0-9]{1,3}", said) and 1 <= int(said) <= MOST_COLUMNS:
         return None
     return faults.CELL_VALUE.said("cot", gia_tri=said, nhieu=MOST_COLUMNS)
+
+
+def _of_program(value: Any) -> str:
+    """A value as programs have it; with dots in a number that is a ``Decimal``. Raises ``RefusedError`` for bytes, NaN
+    and what else has no printed form.
+    """
+    if (said := said_of(value)) is not None:
+        return said
+    if isinstance(value, bytes):
+        raise RefusedError(faults.NO_WORDS.said("bytes"))
+    if is_nothing(value):
+        raise RefusedError(faults.NO_WORDS.said("nan", gia_tri=str(value)))
+    if isinstance(value, int | float | Decimal):
+        raise RefusedError(faults.UNFIT_VALUE.said("nhieu", gia_tri=str(value), nhieu=MOST_FIGURES))
+    raise RefusedError(faults.NO_WORDS.said("danh_sach"))
 
 
 def runs(value: Any) -> tuple[Chu, ...]:

@@ -7,14 +7,14 @@ import re
 from calendar import monthrange
 from collections.abc import Iterator
 from contextlib import suppress
-from typing import Literal, Self
+from typing import Any, Literal, Self
 
 import attrs
 
 from thidua.errors import PlanError
 from thidua.grammar.lists import late, phrases
 from thidua.rulebook.plans import IMPOSSIBLE_DAY, NOT_A_DAY, PART_OF_A_DAY
-from thidua.wording import NBSP, fold, nfc
+from thidua.wording import NBSP, fold, nfc, plain, shorten
 
 
 def weekdays() -> tuple[str, ...]:
@@ -36,6 +36,8 @@ class Ngay:
     ngay: int | None = None
 
     def __attrs_post_init__(self) -> None:
+        if not all(part is None or type(part) is int for part in (self.nam, self.thang, self.ngay)):
+            self._from_value()
         if (self.thang is not None and self.nam is None) or (self.ngay is not None and self.thang is None):
             raise PlanError(PART_OF_A_DAY.said())
         if self.nam is not None and not 1945 <= self.nam <= 2199:
@@ -48,6 +50,18 @@ class Ngay:
                 day = f"{self.ngay:02}/{self.thang:02}/{self.nam}"
                 said = IMPOSSIBLE_DAY.said("ngay", ngay=day, thang=self.thang, nam=self.nam, so_ngay=last)
                 raise PlanError(said)
+
+    def _from_value(self) -> None:
+        """Takes a text or a date that was given alone (``Ngay("9/3/2026")``), and numbers of other kinds."""
+        given: list[Any] = [plain(part) for part in (self.nam, self.thang, self.ngay)]
+        if isinstance(given[0], str) and given[1:] == [None, None]:
+            given = list(attrs.astuple(type(self).parse(given[0])))
+        elif isinstance(given[0], datetime.date) and given[1:] == [None, None]:
+            given = [given[0].year, given[0].month, given[0].day]
+        if wrong := [part for part in given if part is not None and type(part) is not int]:
+            raise PlanError(NOT_A_DAY.said(chu=shorten(str(wrong[0]))))
+        for name, part in zip(("nam", "thang", "ngay"), given, strict=True):
+            object.__setattr__(self, name, part)
 
     @classmethod
     def parse(cls, text: str) -> Self:
@@ -117,6 +131,18 @@ class Ngay:
 
     def __bool__(self) -> bool:
         return self.nam is not None
+
+
+def in_figures(day: datetime.date) -> str:
+    """A date in short form; a time on that day before it, where it is no midnight.
+
+    >>> in_figures(datetime.date(2026, 3, 9)), in_figures(datetime.datetime(2026, 3, 9, 8, 30))
+    ('09/3/2026', '08 giờ 30 phút ngày 09/3/2026')
+    """
+    said = f"{day.day:02}/{day.month:0{2 if day.month < 3 else 1}}/{day.year}"
+    if isinstance(day, datetime.datetime) and (day.hour or day.minute):
+        return f"{day.hour:02} giờ {day.minute:02} phút ngày {said}"
+    return said
 
 
 # --- A day in a text ------------------------------------------------------------------------------

@@ -6,13 +6,15 @@ import datetime
 import re
 from calendar import monthrange
 from collections.abc import Iterator
+from typing import Any
 
 import attrs
 
 from thidua.errors import PlanError
 from thidua.grammar.days import Ngay, Part, day_at, days_in, has_form
 from thidua.grammar.lists import late, one_of, phrases
-from thidua.wording import NBSP, nfc
+from thidua.rulebook.plans import NOT_A_DAY
+from thidua.wording import NBSP, nfc, plain, shorten
 
 
 @attrs.frozen
@@ -65,6 +67,8 @@ class ThoiHan:
     ngay_cuoi: datetime.date | None = attrs.field(init=False, eq=False, default=None)
 
     def __attrs_post_init__(self) -> None:
+        if not isinstance(self.nguyen_van, str):
+            object.__setattr__(self, "nguyen_van", _typed(self.nguyen_van))
         object.__setattr__(self, "ngay_cuoi", _last_day(self.nguyen_van))
 
     @property
@@ -87,6 +91,16 @@ class ThoiHan:
 
     def __str__(self) -> str:
         return self.nguyen_van
+
+
+def _typed(value: Any) -> str:
+    """A deadline that is no text as one. Raises :class:`PlanError` for what is neither a day nor a number."""
+    value = plain(value)
+    if isinstance(value, datetime.date):
+        return str(Ngay.of(value))
+    if isinstance(value, str | int | Ngay) and not isinstance(value, bool):
+        return str(value)
+    raise PlanError(NOT_A_DAY.said(chu=shorten(str(value))))
 
 
 def _last_day(text: str) -> datetime.date | None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from decimal import Decimal
 from functools import cache
-from typing import Literal
+from typing import Literal, cast
 
 import attrs
 
@@ -14,8 +14,11 @@ from thidua.grammar.kinds import kinds
 from thidua.grammar.lists import late, one_of, phrases
 from thidua.wording import parse_number
 
-SoSanh = Literal["ít nhất", "trên", "bằng", "dưới", "không quá"]
-"""How a result is compared with the figure: at least, over, equal, under, at most."""
+SoSanh = Literal[
+    "ít nhất", "trên", "bằng", "dưới", "không quá", "giảm", "giảm ít nhất", "giảm trên", "giảm dưới", "giảm không quá",
+    "tăng", "tăng ít nhất", "tăng trên", "tăng dưới", "tăng không quá",
+]  # fmt: skip
+"""How a result is compared with the figure: at least, over, equal, under, at most; or by how much it falls or rises."""
 
 
 @attrs.frozen
@@ -110,6 +113,13 @@ _UNIT = late(
 _MULTIPLE = late(lambda: rf" ?(?:{_of('many')})(?!\w)")
 # A known noun that these words lengthen is another noun: 5 điểm cầu, 3 xã viên, 2 năm học.
 _LONGER = late(lambda: rf" (?:{_of('longer', 'longer_occasions', 'longer_occasions_doing')})(?!\w)")
+# The direction of a change, right before its figure or with what changes in between.
+_DIRECTION = late(
+    lambda: (
+        rf"(?<!\w)(?P<way>{_of('falls', 'rises')})(?! (?:{_of('no_ways')})(?!\w))(?: (?:{_of('ways_more')})(?!\w))?"
+        rf"(?P<what>(?: (?!(?:{_of('levels')})(?!\w))[^\s;,.:]+)*+) ?$"
+    )
+)
 # Behind these a bare count is what is to be done; behind other words it may be a mere circumstance.
 _DONE = late(
     lambda: rf"(?<!\w)(?:{_of('doing', 'things_done', 'occasions_doing', 'longer_occasions_doing')})(?: được| mới)? $"
@@ -221,7 +231,23 @@ def _figure(line: str, match: re.Match[str], sure: int) -> _Figure | None:
     if not known:
         return None
     attached = 1 if compared and _SURE_COMPARISON.fullmatch(compared["how"]) else 0
-    return number, (None if sure > attached else how), unit
+    return number, (None if sure > attached else _directed(ahead, how)), unit
+
+
+def _directed(ahead: str, how: SoSanh | None) -> SoSanh | None:
+    """The comparison with its direction, where it is by so much that something is to fall or rise: the word stands
+    right before it (``giảm 10%``, ``tăng trên 5%``), or what falls stands between (``giảm tỷ lệ hộ nghèo 1,5%``) and no
+    word says to what (``xuống 10%``, ``dưới 10%``).
+    """
+    found = _DIRECTION.search(ahead)
+    if found is None or how is None or (found["what"].strip() and how not in ("bằng", "ít nhất")):
+        return how
+    way = _way(found["way"].lower())
+    return way if how == "bằng" else cast(SoSanh, f"{way} {how}")
+
+
+def _way(word: str) -> SoSanh:
+    return "giảm" if word in phrases("figures")["falls"] else "tăng"
 
 
 def _stands_alone(before: str, after: str) -> bool:

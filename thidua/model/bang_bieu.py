@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass  # as which pandas takes rows apart: DataFrame(plan.cac_chi_tieu)
 from decimal import Decimal
 
 import attrs
@@ -15,6 +16,7 @@ from thidua.wording import format_number
 
 
 @attrs.frozen
+@dataclass(init=False, repr=False, eq=False)
 class DongPhanCong:
     """A row of the table of assignments: ``stt`` from 1, ``nhiem_vu`` the task, ``chu_tri`` who answers for it,
     ``phoi_hop`` who helps, ``thoi_han`` by when, ``san_pham`` with what result. Empty where nothing is said.
@@ -29,6 +31,7 @@ class DongPhanCong:
 
 
 @attrs.frozen
+@dataclass(init=False, repr=False, eq=False)
 class DongChiTieu:
     """A row of the table of targets: ``stt`` from 1, ``noi_dung`` the sentence, then its figure (``so_sanh``,
     ``gia_tri``, ``don_vi_tinh``), ``thoi_han`` by when, ``phu_trach`` by whom. ``nhom``: the title of a group, without

@@ -15,7 +15,7 @@ from thidua.rulebook.plans import EMPTY_ENTRY, ENTRY_WITHOUT_PART, UNCLEAR_ENTRY
 from thidua.wording import fold
 
 if TYPE_CHECKING:
-    from thidua.model.forms import BoCucForm
+    from thidua.model.forms import BoCucData, BoCucForm
 
 
 @nut
@@ -37,7 +37,7 @@ class BoCuc(Node):
 
     if TYPE_CHECKING:
 
-        def __init__(self, **values: Unpack[BoCucForm]) -> None: ...
+        def __init__(self, data: BoCucData = ..., /, **values: Unpack[BoCucForm]) -> None: ...
         def evolve(self, **changes: Unpack[BoCucForm]) -> Self: ...
 
     @classmethod

@@ -15,7 +15,7 @@ from thidua.model.data import Day, Text
 from thidua.model.node import Node, nut, truong
 
 if TYPE_CHECKING:
-    from thidua.model.forms import CanCuForm
+    from thidua.model.forms import CanCuData, CanCuForm
 
 _VALUES = ("dan", "loai", "so", "ngay", "co_quan", "ve")
 
@@ -43,7 +43,7 @@ class CanCu(Node):
 
     if TYPE_CHECKING:
 
-        def __init__(self, **values: Unpack[CanCuForm]) -> None: ...
+        def __init__(self, data: CanCuData = ..., /, **values: Unpack[CanCuForm]) -> None: ...
         def evolve(self, **changes: Unpack[CanCuForm]) -> Self: ...
 
     def __attrs_post_init__(self) -> None:

@@ -13,7 +13,7 @@ from thidua.model.muc import Muc
 from thidua.model.node import nut, truong
 
 if TYPE_CHECKING:
-    from thidua.model.forms import ChiTieuForm
+    from thidua.model.forms import ChiTieuData, ChiTieuForm
 
 SO_SANH: tuple[str, ...] = get_args(SoSanh)
 
@@ -34,7 +34,7 @@ class ChiTieu(Muc):
 
     if TYPE_CHECKING:
 
-        def __init__(self, **values: Unpack[ChiTieuForm]) -> None: ...
+        def __init__(self, data: ChiTieuData = ..., /, **values: Unpack[ChiTieuForm]) -> None: ...
         def evolve(self, **changes: Unpack[ChiTieuForm]) -> Self: ...  # type: ignore[override]  # gom: of its own class
 
     @property

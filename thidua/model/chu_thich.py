@@ -23,7 +23,7 @@ from thidua.rulebook.plans import (
 )
 
 if TYPE_CHECKING:
-    from thidua.model.forms import ChuThichForm
+    from thidua.model.forms import ChuThichData, ChuThichForm
 
 
 @nut
@@ -37,7 +37,7 @@ class ChuThich(Node):
 
     if TYPE_CHECKING:
 
-        def __init__(self, **values: Unpack[ChuThichForm]) -> None: ...
+        def __init__(self, data: ChuThichData = ..., /, **values: Unpack[ChuThichForm]) -> None: ...
         def evolve(self, **changes: Unpack[ChuThichForm]) -> Self: ...
 
 

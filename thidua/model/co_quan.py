@@ -10,7 +10,7 @@ from thidua.model.node import Node, nut, truong
 from thidua.wording import fold
 
 if TYPE_CHECKING:
-    from thidua.model.forms import CoQuanForm
+    from thidua.model.forms import CoQuanData, CoQuanForm
 
 _OF_THEIR_OWN = {
     "uy_ban_nhan_dan": "UBND", "hoi_dong_nhan_dan": "HĐND", "van_phong_chinh_phu": "VPCP",
@@ -37,7 +37,7 @@ class CoQuan(Node):
 
     if TYPE_CHECKING:
 
-        def __init__(self, **values: Unpack[CoQuanForm]) -> None: ...
+        def __init__(self, data: CoQuanData = ..., /, **values: Unpack[CoQuanForm]) -> None: ...
         def evolve(self, **changes: Unpack[CoQuanForm]) -> Self: ...
 
     @property

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Set
 from decimal import Decimal
-from difflib import get_close_matches
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Protocol, cast
 
@@ -14,7 +13,7 @@ import attrs
 from thidua.cursor import Path as Path  # for the classes of the model, which take it from here
 from thidua.diagnostics import Diagnostic, words_of
 from thidua.errors import PlanError, Problem
-from thidua.grammar.days import Ngay
+from thidua.grammar.days import Ngay, in_figures
 from thidua.grammar.deadlines import ThoiHan
 from thidua.grammar.signs import SAMPLES, WORDS, numbering_of, sample_of
 from thidua.rulebook import mistyped
@@ -28,19 +27,37 @@ from thidua.rulebook.plans import (
     NOT_A_FLAG,
     NOT_A_NUMBER,
     NOT_A_TEXT,
+    NOT_IN_ORDER,
+    TOO_DEEP,
     UNKNOWN_KEY,
 )
-from thidua.wording import control_characters, fold, format_number, nfc, parse_number
+from thidua.wording import (
+    MOST_FIGURES,
+    control_characters,
+    fold,
+    format_number,
+    is_nothing,
+    is_printable,
+    nearest_word,
+    nfc,
+    parse_number,
+    plain,
+    shorten,
+)
 
 if TYPE_CHECKING:
     from thidua.model.node import Node
 
+DEEPEST = 60
+"""How deep lists and mappings may nest; a real plan needs a dozen."""
+
 
 @attrs.define
 class Faults:
-    """What is wrong with some data, collected while all of it is read."""
+    """What is wrong with some data, collected while all of it is read; ``stopped``: the rest of it is not read."""
 
     found: list[Problem] = attrs.field(factory=list)
+    stopped: bool = False
 
     def note(self, path: Path, said: Diagnostic) -> None:
         """Notes what a rule says of the value at a path."""
@@ -90,19 +107,62 @@ class Kind(Protocol):
 def _no_text(value: object) -> Diagnostic:
     if isinstance(value, Mapping):
         return NOT_A_TEXT.said("nhom")
-    if isinstance(value, Sequence) and not isinstance(value, str):
+    if isinstance(value, bytes | bytearray | memoryview):
+        return NOT_A_TEXT.said("bytes")
+    if is_nothing(value):
+        return NOT_A_TEXT.said("nan", gia_tri=str(value))
+    if isinstance(value, Iterable):
         return NOT_A_TEXT.said("danh_sach")
-    return NOT_A_TEXT.said(gia_tri=str(value))
+    if isinstance(value := plain(value), int | float | Decimal):
+        if Decimal(value).is_finite():
+            return NOT_A_NUMBER.said("dai", nhieu_nhat=MOST_FIGURES)
+        return NOT_A_NUMBER.said("vo_han", chu=str(value))
+    return NOT_A_TEXT.said(gia_tri=shorten(str(value)))
+
+
+def said_of(value: object) -> str | None:
+    """What is printed of a value as programs have it: a text, a number the Vietnamese way, a day as ``09/3/2026``,
+    ``có`` or ``không``; ``None`` for all else. A whole number has no dots, for it may be a year.
+    """
+    value = plain(value)
+    if isinstance(value, str):
+        return value
+    if isinstance(value, bool):
+        return _YES if value else _NO
+    if isinstance(value, int | Decimal):
+        if not is_printable(Decimal(value)):
+            return None
+        return str(value) if isinstance(value, int) else format_number(value)
+    return in_figures(value) if isinstance(value, datetime.date) and not is_nothing(value) else None
+
+
+def members(value: Any, path: Path, faults: Faults) -> list[Any] | tuple[Any, ...] | None:
+    """What stands for a list of things: a list, a tuple, what a program goes through in order (a generator, a Series);
+    ``None`` for one thing alone. A fault is noted of a set, which has no order, and of a table.
+    """
+    if isinstance(value, list | tuple):
+        return value
+    if isinstance(value, str | bytes | bytearray | memoryview | Mapping) or not isinstance(value, Iterable):
+        return None
+    if isinstance(value, Set) and not hasattr(value, "mapping"):  # the keys of a mapping are in order
+        faults.note(path, NOT_IN_ORDER.said())
+        return ()
+    if (dimensions := getattr(value, "ndim", 1)) != 1:
+        if dimensions:
+            faults.note(path, NOT_IN_ORDER.said("bang", kieu=type(value).__name__))
+        return () if dimensions else None
+    return list(value)
 
 
 def as_text(value: object, path: Path, faults: Faults) -> str:
-    """A text: NFC, without blanks at its ends and its lines' ends; numbers as typed by a program are taken too."""
+    """A text: NFC, without blanks at its ends and its lines' ends; other values as :func:`said_of` says."""
     if value is None:
         return ""
-    if isinstance(value, bool) or not isinstance(value, str | int | Decimal):
+    said = value if type(value) is str else said_of(value)
+    if said is None:
         faults.note(path, _no_text(value))
         return ""
-    text = nfc(str(value))
+    text = nfc(said)
     if text.isprintable():  # as nearly all are: no line break, no control character
         return text.strip()
     text = text.replace("\r\n", "\n").replace("\r", "\n")
@@ -136,12 +196,11 @@ class Texts:
         return Takes("text", many=True)
 
     def read(self, value: Any, path: Path, faults: Faults, owner: type[Node]) -> tuple[str, ...]:
-        if value is None:
-            return ()
-        if isinstance(value, str) or not isinstance(value, Sequence):
-            value = [value]
-            return tuple(t for t in (as_text(v, path, faults) for v in value) if t)
-        return tuple(t for i, v in enumerate(value) if (t := as_text(v, (*path, i), faults)))
+        some = members(value, path, faults)
+        if some is None:
+            text = as_text(value, path, faults)
+            return (text,) if text else ()
+        return tuple(t for i, v in enumerate(some) if (t := as_text(v, (*path, i), faults)))
 
     def write(self, value: tuple[str, ...]) -> Any:
         return value[0] if len(value) == 1 else list(value) or None
@@ -155,15 +214,17 @@ class Flag:
         return Takes("flag")
 
     def read(self, value: Any, path: Path, faults: Faults, owner: type[Node]) -> bool:
-        if isinstance(value, bool):
-            return value
-        word = fold(as_text(value, path, faults))
-        if word not in ("", "co", "khong"):
-            faults.note(path, NOT_A_FLAG.said(gia_tri=str(value)))
-        return word == "co"
+        before = len(faults.found)
+        word = fold(text := as_text(value, path, faults))
+        if word not in ("", fold(_YES), fold(_NO)) and len(faults.found) == before:
+            faults.note(path, NOT_A_FLAG.said(gia_tri=text))
+        return word == fold(_YES)
 
     def write(self, value: bool) -> str | None:
-        return "có" if value else None
+        return _YES if value else None
+
+
+_YES, _NO = "có", "không"
 
 
 @attrs.frozen
@@ -174,17 +235,21 @@ class Number:
         return Takes("number")
 
     def read(self, value: Any, path: Path, faults: Faults, owner: type[Node]) -> Decimal | None:
-        if value is None or isinstance(value, Decimal):
-            return value
-        if isinstance(value, int | float) and not isinstance(value, bool):
-            return Decimal(str(value))
+        value = plain(value)
+        if isinstance(value, int | Decimal) and not isinstance(value, bool):
+            if is_printable(number := Decimal(value)):
+                return number
+            faults.note(path, _no_text(value))
+            return None
         text = as_text(value, path, faults)
         if not text:
             return None
         try:
             return parse_number(text)
         except ValueError:
-            if text.endswith("%"):
+            if sum(map(str.isdigit, text)) > MOST_FIGURES:
+                faults.note(path, NOT_A_NUMBER.said("dai", nhieu_nhat=MOST_FIGURES))
+            elif text.endswith("%"):
                 faults.note(path, NOT_A_NUMBER.said("phan_tram", chu=text, so=text[:-1].strip()))
             else:
                 faults.note(path, NOT_A_NUMBER.said(chu=text))
@@ -271,9 +336,9 @@ class Day:
     def read(self, value: Any, path: Path, faults: Faults, owner: type[Node]) -> Ngay | None:
         if value is None or isinstance(value, Ngay):
             return value or None
-        if isinstance(value, datetime.date):
-            return Ngay.of(value)
         try:
+            if (day := _date(value)) is not None:
+                return Ngay.of(day)
             return Ngay.parse(as_text(value, path, faults)) or None
         except PlanError as error:
             faults.adopt(path, error)
@@ -293,9 +358,9 @@ class Deadline:
     def read(self, value: Any, path: Path, faults: Faults, owner: type[Node]) -> ThoiHan | None:
         if value is None or isinstance(value, ThoiHan):
             return value
-        if isinstance(value, datetime.date):
-            return ThoiHan(value.isoformat())
         try:
+            if (day := _date(value)) is not None:
+                return ThoiHan(str(Ngay.of(day)))
             text = as_text(str(value) if isinstance(value, Ngay) else value, path, faults)
             return ThoiHan(text) if text else None
         except PlanError as error:
@@ -304,6 +369,12 @@ class Deadline:
 
     def write(self, value: ThoiHan | None) -> str | None:
         return value.nguyen_van if value else None
+
+
+def _date(value: object) -> datetime.date | None:
+    """The day of a date or of a time on that day, as programs have it (``pandas.Timestamp``)."""
+    value = plain(value)
+    return value if isinstance(value, datetime.date) and not is_nothing(value) else None
 
 
 @attrs.frozen
@@ -318,7 +389,7 @@ class One:
     def read(self, value: Any, path: Path, faults: Faults, owner: type[Node]) -> Node | None:
         if value is None:
             return None
-        if isinstance(value, list | tuple):
+        if members(value, path, faults) is not None:
             faults.note(path, LIST_FOR_ONE.said())
             return None
         return read_node(self.cls(), value, path, faults)
@@ -342,10 +413,11 @@ class Many:
             return ()
         if isinstance(value, tuple) and all(isinstance(v, cls) for v in value):
             return cast("tuple[Node, ...]", value)
-        if isinstance(value, list | tuple):
-            read = (read_node(cls, v, (*path, i), faults) for i, v in enumerate(value) if v is not None)
-        else:
+        some = members(value, path, faults)
+        if some is None:
             read = (read_node(cls, v, path, faults) for v in (value,))
+        else:
+            read = (read_node(cls, v, (*path, i), faults) for i, v in enumerate(some) if v is not None)
         return tuple(node for node in read if node is not None)
 
     def write(self, value: tuple[Node, ...]) -> Any:
@@ -357,6 +429,11 @@ def read_node(cls: type[Node], value: Any, path: Path, faults: Faults) -> Node |
     """One part of the model from plain data, or ``None`` with the faults noted."""
     if isinstance(value, cls):
         return value
+    if faults.stopped or len(path) > DEEPEST:
+        if not faults.stopped:  # as data does that holds itself: one fault says enough
+            faults.stopped = True
+            faults.note(path[:3], TOO_DEEP.said("du_lieu", nhieu_nhat=DEEPEST))
+        return None
     before = len(faults.found)
     try:
         node = cls.from_data(value, path, faults)
@@ -377,8 +454,7 @@ def read_mapping(cls: type[Node], data: Mapping[Any, Any], path: Path, faults: F
         name = fold(str(key))
         here = (*path, str(key))
         if name not in fields:
-            labels = [field.label for field in fields.values()]
-            faults.note(here, _below(cls, name, str(key)) or mistyped(UNKNOWN_KEY, str(key), labels, "co"))
+            faults.note(here, _below(cls, name, str(key)) or _unknown(cls, str(key), value, alone=len(data) == 1))
         elif name in spelled:
             faults.note(here, DUPLICATE_KEY.said("khac", ten=str(key), ten_truoc=spelled[name]))
         else:
@@ -396,22 +472,17 @@ def _below(cls: type[Node], name: str, typed: str) -> Diagnostic | None:
     return None
 
 
-def sentence_of(cls: type[Node], data: Mapping[Any, Any]) -> str | None:
-    """The text that a pair stands for, where the left side is no key of the class and near none.
+def is_name(key: str) -> bool:
+    """A key is a name as programs have it (``text``, ``ho_ten``), and no word of a sentence."""
+    return key.isascii() and key.isidentifier() and key == key.lower()
 
-    >>> from thidua.model.muc import Muc
-    >>> sentence_of(Muc, {"Đối với tập thể": "Hoàn thành tốt"})
-    'Đối với tập thể: Hoàn thành tốt'
-    """
-    if len(data) != 1:
-        return None
-    ((key, value),) = data.items()
-    known = list(cls.fields())
-    if value is not None and not isinstance(value, str):
-        return None
-    if fold(str(key)) in known or get_close_matches(fold(str(key)), known, n=1, cutoff=0.85):
-        return None
-    return f"{key}: {value}" if value else f"{key}:"
+
+def _unknown(cls: type[Node], typed: str, value: Any, *, alone: bool) -> Diagnostic:
+    """What is said of a key that a class has not; a pair that stands alone may be a sentence with a colon."""
+    labels = tuple(field.label for field in cls.fields().values())
+    if alone and cls.shorthand and isinstance(value, str) and not is_name(typed) and not nearest_word(typed, labels):
+        return UNKNOWN_KEY.said("cau", ten=shorten(typed), co=labels)
+    return mistyped(UNKNOWN_KEY, typed, labels, "co")
 
 
 def write_node(node: Node) -> Any:

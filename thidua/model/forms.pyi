@@ -1,6 +1,6 @@
 """What constructors and ``evolve`` take, plan-file sugar included; made by ``docs/make_forms.py``."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 from typing import Any, TypedDict
@@ -27,52 +27,69 @@ from thidua.model import (
     VanBan,
 )
 
-Text = str | int | Decimal | None
+Text = str | float | Decimal | date | None
 Choice = str | None
 Numbering = str | None
 Flag = bool | str | None
 Number = Decimal | float | str | None
 Day = Ngay | date | str | int | None
 Deadline = ThoiHan | Ngay | date | str | int | None
-Row = Text | Sequence[Text]
-Texts = Text | Sequence[Text]
-Numberings = Numbering | Sequence[Numbering]
-Rows = Sequence[Row] | None
+Row = Text | Iterable[Text]
+Texts = Text | Iterable[Text]
+Numberings = Numbering | Iterable[Numbering]
+Rows = Iterable[Row] | None
 BangLike = Bang | Mapping[str, Any] | None
-BangLikes = BangLike | Sequence[BangLike]
+BangLikes = BangLike | Iterable[BangLike]
+BangData = Mapping[str, Any]
 BoCucLike = BoCuc | Mapping[str, Any] | Text
-BoCucLikes = BoCucLike | Sequence[BoCucLike]
+BoCucLikes = BoCucLike | Iterable[BoCucLike]
+BoCucData = Mapping[str, Any]
 CanCuLike = CanCu | Mapping[str, Any] | Text
-CanCuLikes = CanCuLike | Sequence[CanCuLike]
+CanCuLikes = CanCuLike | Iterable[CanCuLike]
+CanCuData = str | Mapping[str, Any]
 ChiTieuLike = ChiTieu | Mapping[str, Any] | Text
-ChiTieuLikes = ChiTieuLike | Sequence[ChiTieuLike]
+ChiTieuLikes = ChiTieuLike | Iterable[ChiTieuLike]
+ChiTieuData = str | Mapping[str, Any]
 ChuThichLike = ChuThich | Mapping[str, Any] | None
-ChuThichLikes = ChuThichLike | Sequence[ChuThichLike]
+ChuThichLikes = ChuThichLike | Iterable[ChuThichLike]
+ChuThichData = Mapping[str, Any]
 CoQuanLike = CoQuan | Mapping[str, Any] | Text
-CoQuanLikes = CoQuanLike | Sequence[CoQuanLike]
+CoQuanLikes = CoQuanLike | Iterable[CoQuanLike]
+CoQuanData = str | Mapping[str, Any]
 CotLike = Cot | Mapping[str, Any] | Text
-CotLikes = CotLike | Sequence[CotLike]
+CotLikes = CotLike | Iterable[CotLike]
+CotData = str | Mapping[str, Any]
 KeHoachLike = KeHoach | Mapping[str, Any] | None
-KeHoachLikes = KeHoachLike | Sequence[KeHoachLike]
+KeHoachLikes = KeHoachLike | Iterable[KeHoachLike]
+KeHoachData = Mapping[str, Any]
 KemTheoLike = KemTheo | Mapping[str, Any] | None
-KemTheoLikes = KemTheoLike | Sequence[KemTheoLike]
+KemTheoLikes = KemTheoLike | Iterable[KemTheoLike]
+KemTheoData = Mapping[str, Any]
 MucLike = Muc | Mapping[str, Any] | Text
-MucLikes = MucLike | Sequence[MucLike]
+MucLikes = MucLike | Iterable[MucLike]
+MucData = str | Mapping[str, Any]
 NguoiKyLike = NguoiKy | Mapping[str, Any] | None
-NguoiKyLikes = NguoiKyLike | Sequence[NguoiKyLike]
+NguoiKyLikes = NguoiKyLike | Iterable[NguoiKyLike]
+NguoiKyData = Mapping[str, Any]
 NguoiLapLike = NguoiLap | Mapping[str, Any] | Text
-NguoiLapLikes = NguoiLapLike | Sequence[NguoiLapLike]
+NguoiLapLikes = NguoiLapLike | Iterable[NguoiLapLike]
+NguoiLapData = str | Mapping[str, Any]
 NhiemVuLike = NhiemVu | Mapping[str, Any] | Text
-NhiemVuLikes = NhiemVuLike | Sequence[NhiemVuLike]
+NhiemVuLikes = NhiemVuLike | Iterable[NhiemVuLike]
+NhiemVuData = str | Mapping[str, Any]
 NoiNhanLike = NoiNhan | Mapping[str, Any] | Text
-NoiNhanLikes = NoiNhanLike | Sequence[NoiNhanLike]
+NoiNhanLikes = NoiNhanLike | Iterable[NoiNhanLike]
+NoiNhanData = str | Mapping[str, Any]
 PhuLucLike = PhuLuc | Mapping[str, Any] | None
-PhuLucLikes = PhuLucLike | Sequence[PhuLucLike]
+PhuLucLikes = PhuLucLike | Iterable[PhuLucLike]
+PhuLucData = Mapping[str, Any]
 ThoiGianLike = ThoiGian | Mapping[str, Any] | Text
-ThoiGianLikes = ThoiGianLike | Sequence[ThoiGianLike]
+ThoiGianLikes = ThoiGianLike | Iterable[ThoiGianLike]
+ThoiGianData = str | Mapping[str, Any]
 VanBanLike = VanBan | Mapping[str, Any] | None
-VanBanLikes = VanBanLike | Sequence[VanBanLike]
-Notes = ChuThichLikes | Mapping[str, Text] | Sequence[Text] | str
+VanBanLikes = VanBanLike | Iterable[VanBanLike]
+VanBanData = Mapping[str, Any]
+Notes = ChuThichLikes | Mapping[str, Text] | Iterable[Text] | str
 
 class BangForm(TypedDict, total=False):
     tieu_de: Text

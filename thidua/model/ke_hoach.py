@@ -14,18 +14,18 @@ from thidua.model.bo_cuc import BoCuc, title_of, usual
 from thidua.model.can_cu import CanCu
 from thidua.model.chi_tieu import ChiTieu
 from thidua.model.chu_thich import note_faults
-from thidua.model.data import Kind, Many, One, Signs
+from thidua.model.data import DEEPEST, Kind, Many, One, Signs
 from thidua.model.muc import Muc
 from thidua.model.nhiem_vu import NhiemVu
 from thidua.model.node import nut, truong
 from thidua.model.thoi_gian import ThoiGian
 from thidua.model.van_ban import Gap, VanBan
 from thidua.rulebook import mistyped
-from thidua.rulebook.plans import NO_SUCH_PART, OUT_OF_LETTERS, PART_LEFT_OUT, PART_TWICE, UNTITLED_SECTION
+from thidua.rulebook.plans import NO_SUCH_PART, OUT_OF_LETTERS, PART_LEFT_OUT, PART_TWICE, TOO_DEEP, UNTITLED_SECTION
 from thidua.wording import ALPHABET, fold, nearest_word
 
 if TYPE_CHECKING:
-    from thidua.model.forms import KeHoachForm
+    from thidua.model.forms import KeHoachData, KeHoachForm
 
 _LAYOUT = Place(path=("bố cục",), label="bố cục")
 
@@ -71,11 +71,13 @@ class KeHoach(VanBan):
 
     if TYPE_CHECKING:
 
-        def __init__(self, **values: Unpack[KeHoachForm]) -> None: ...
+        def __init__(self, data: KeHoachData = ..., /, **values: Unpack[KeHoachForm]) -> None: ...
         def evolve(self, **changes: Unpack[KeHoachForm]) -> Self: ...
 
     def __attrs_post_init__(self) -> None:
         super().__attrs_post_init__()
+        if self._too_deep():  # nothing that goes through the items could end
+            raise PlanError(TOO_DEEP.said("du_lieu", nhieu_nhat=DEEPEST // 2))
         problems = [*self._untitled(), *self._misplaced(), *self._too_many_points()]
         problems += note_faults(self, self.chu_thich, self._unprinted())
         if problems:
@@ -148,6 +150,16 @@ class KeHoach(VanBan):
             ending = (i for i, gap in enumerate(gaps) if self.fields()[fold(str(gap.path[0]))].stage == "cuối")
             gaps.insert(next(ending, len(gaps)), Gap("nội dung", ("nội dung",)))
         return gaps
+
+    def _too_deep(self) -> bool:
+        """Items hold items in more levels than data may nest, where each is a key and a list."""
+        level: list[Muc] = [*(item for name in TEN_PHAN for item in self.phan(name)), *self.muc_khac]
+        level += (item for appendix in self.phu_luc for item in appendix.gom)
+        for _ in range(DEEPEST // 2):
+            level = list({id(one): one for item in level for one in item.con}.values())
+            if not level:
+                return False
+        return True
 
     def _too_many_points(self) -> list[Diagnostic]:
         """Lists that the layout letters a), b), c) beyond the alphabet."""

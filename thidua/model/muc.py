@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
@@ -11,13 +11,13 @@ import attrs
 from thidua.diagnostics import Place
 from thidua.errors import PlanError
 from thidua.grammar.signs import form_of
-from thidua.model.data import Faults, Many, Number, Numbering, One, Path, Takes, Text, as_text
+from thidua.model.data import Faults, Many, Number, Numbering, One, Path, Takes, Text, as_text, members
 from thidua.model.node import Node, nut, truong
 from thidua.rulebook.plans import NO_COLUMNS, NOTHING_TO_PRINT, OUT_OF_LETTERS, ROWS_NOT_A_LIST, WRONG_CELLS
-from thidua.wording import ALPHABET, fold
+from thidua.wording import ALPHABET
 
 if TYPE_CHECKING:
-    from thidua.model.forms import BangForm, CotForm, MucForm
+    from thidua.model.forms import BangData, BangForm, CotData, CotForm, MucData, MucForm
 
 
 @nut
@@ -31,7 +31,7 @@ class Cot(Node):
 
     if TYPE_CHECKING:
 
-        def __init__(self, **values: Unpack[CotForm]) -> None: ...
+        def __init__(self, data: CotData = ..., /, **values: Unpack[CotForm]) -> None: ...
         def evolve(self, **changes: Unpack[CotForm]) -> Self: ...
 
 
@@ -47,16 +47,18 @@ class _Rows:
     def read(self, value: Any, path: Path, faults: Faults, owner: type[Node]) -> tuple[Hang, ...]:
         if value is None:
             return ()
-        if isinstance(value, str) or not isinstance(value, Sequence):
+        some = value.tolist() if getattr(value, "ndim", 1) == 2 and hasattr(value, "tolist") else value
+        if (lines := members(some, path, faults)) is None:
             faults.note(path, ROWS_NOT_A_LIST.said())
             return ()
         rows: list[Hang] = []
-        for i, row in enumerate(value):
+        for i, row in enumerate(lines):
             here = (*path, i)
-            if isinstance(row, list | tuple):
-                rows.append(tuple(as_text(cell, (*here, j), faults) for j, cell in enumerate(row)))
-            else:
+            cells = members(row, here, faults)
+            if cells is None:
                 rows.append(as_text(row, here, faults))
+            else:
+                rows.append(tuple(as_text(cell, (*here, j), faults) for j, cell in enumerate(cells)))
         return tuple(rows)
 
     def write(self, value: tuple[Hang, ...]) -> Any:
@@ -76,7 +78,7 @@ class Bang(Node):
 
     if TYPE_CHECKING:
 
-        def __init__(self, **values: Unpack[BangForm]) -> None: ...
+        def __init__(self, data: BangData = ..., /, **values: Unpack[BangForm]) -> None: ...
         def evolve(self, **changes: Unpack[BangForm]) -> Self: ...
 
     def __attrs_post_init__(self) -> None:
@@ -117,7 +119,7 @@ class Muc(Node):
 
     if TYPE_CHECKING:
 
-        def __init__(self, **values: Unpack[MucForm]) -> None: ...
+        def __init__(self, data: MucData = ..., /, **values: Unpack[MucForm]) -> None: ...
         def evolve(self, **changes: Unpack[MucForm]) -> Self: ...
 
     def __attrs_post_init__(self) -> None:
@@ -130,11 +132,7 @@ class Muc(Node):
         before = len(noted.found)
         part = super().from_data(data, path, noted)
         if isinstance(data, Mapping) and data and not part and len(noted.found) == before:
-            ((key, value),) = list(data.items())[:1]
-            if len(data) == 1 and isinstance(value, str) and not cls.fields()[fold(str(key))].printed:
-                part = cls.from_text(f"{key}: {value}")  # “- Thời hạn: trước ngày 30/11” is a sentence
-            else:
-                noted.note(path, NOTHING_TO_PRINT.said())
+            noted.note(path, NOTHING_TO_PRINT.said())
         if faults is None:
             noted.raise_any()
         return part

@@ -9,7 +9,7 @@ from thidua.model.data import Flag, Text
 from thidua.model.node import Node, nut, truong
 
 if TYPE_CHECKING:
-    from thidua.model.forms import NguoiKyForm, NguoiLapForm
+    from thidua.model.forms import NguoiKyData, NguoiKyForm, NguoiLapData, NguoiLapForm
 
 
 @nut
@@ -35,7 +35,7 @@ class NguoiKy(Node):
 
     if TYPE_CHECKING:
 
-        def __init__(self, **values: Unpack[NguoiKyForm]) -> None: ...
+        def __init__(self, data: NguoiKyData = ..., /, **values: Unpack[NguoiKyForm]) -> None: ...
         def evolve(self, **changes: Unpack[NguoiKyForm]) -> Self: ...
 
 
@@ -55,7 +55,7 @@ class NguoiLap(Node):
 
     if TYPE_CHECKING:
 
-        def __init__(self, **values: Unpack[NguoiLapForm]) -> None: ...
+        def __init__(self, data: NguoiLapData = ..., /, **values: Unpack[NguoiLapForm]) -> None: ...
         def evolve(self, **changes: Unpack[NguoiLapForm]) -> Self: ...
 
     @property

@@ -12,7 +12,7 @@ from thidua.model.node import nut, truong
 from thidua.rulebook.plans import TWO_LISTS
 
 if TYPE_CHECKING:
-    from thidua.model.forms import NhiemVuForm
+    from thidua.model.forms import NhiemVuData, NhiemVuForm
 
 
 @nut
@@ -33,7 +33,7 @@ class NhiemVu(Muc):
 
     if TYPE_CHECKING:
 
-        def __init__(self, **values: Unpack[NhiemVuForm]) -> None: ...
+        def __init__(self, data: NhiemVuData = ..., /, **values: Unpack[NhiemVuForm]) -> None: ...
         def evolve(self, **changes: Unpack[NhiemVuForm]) -> Self: ...  # type: ignore[override]  # gom: of its own class
 
     def __attrs_post_init__(self) -> None:

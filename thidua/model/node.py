@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeVar, cast, d
 
 import attrs
 
-from thidua.errors import PlanError
-from thidua.model.data import Faults, Kind, Many, One, Path, as_text, read_mapping, read_node, sentence_of
+from thidua.errors import ArgumentError, FrozenError, PlanError
+from thidua.model.data import Faults, Kind, Many, One, Path, as_text, members, read_mapping, read_node, said_of
+from thidua.rulebook import mistyped
+from thidua.rulebook.calls import NOT_CHANGED, UNKNOWN_ARGUMENT
 from thidua.rulebook.plans import LIST_FOR_ONE, NOT_ENOUGH, no_data
-from thidua.wording import nearest
+from thidua.wording import shorten
 
 Stage = Literal["đầu", "thân", "cuối"]
 _STAGES = ("đầu", "thân", "cuối")
@@ -72,6 +74,7 @@ def nut(cls: type[_N]) -> type[_N]:
     ``forms.pyi`` says, which is made from the fields; a class names its own form there.
     """
     made = attrs.frozen(eq="__eq__" not in vars(cls), init=False)(cls)
+    made.__setattr__ = made.__delattr__ = _unchanging  # type: ignore[assignment]
     made.__doc__ = cast(str, _Told(_page_of(made.__doc__ or "")))
     return made
 
@@ -101,6 +104,11 @@ def _signature(cls: type[Node]) -> Any:
     from thidua.model import telling
 
     return telling.signature(cls)
+
+
+def _unchanging(part: Node, name: str, *_: Any) -> None:
+    """Refuses to change a part in its place, and says how to get a changed one."""
+    raise FrozenError(NOT_CHANGED.said(lop=type(part).__name__, ten=name))
 
 
 @cache
@@ -142,17 +150,29 @@ class Node:
         """What is changed for ``evolve``: what follows from the changes that are asked for among it."""
         return changes
 
-    def __init__(self, **values: Any) -> None:
-        """Each value in any form that a plan file may have.
+    def __init__(self, *data: Any, **values: Any) -> None:
+        """Each value in any form that a plan file may have; or one value without a name: a text that stands for the
+        part, or a mapping.
 
-        Raises :class:`PlanError` with all that is wrong, ``TypeError`` for a name that is no field.
+        Raises :class:`PlanError` with all that is wrong, :class:`~thidua.errors.ArgumentError` (a ``UsageError`` and a
+        ``TypeError``) for a name that is no field.
         """
         fields = self.fields()
+        if unknown := [
+            mistyped(UNKNOWN_ARGUMENT, name, fields, "co", lop=type(self).__name__)
+            for name in values
+            if name not in fields
+        ]:
+            raise ArgumentError(unknown)
+        if data:
+            if len(data) > 1 or values:
+                raise ArgumentError(UNKNOWN_ARGUMENT.said("vi_tri", lop=type(self).__name__, ten=self._first()))
+            made = self.from_data(data[0])
+            values = {a.alias: getattr(made, a.name) for a in attrs.fields(type(self))}
+            self.__attrs_init__(**values)
+            return
         faults = Faults()
         for name, value in values.items():
-            if name not in fields:
-                hint = nearest(name, fields)
-                raise TypeError(f"{type(self).__name__} không có “{name}”" + (f"; {hint}" if hint else ""))
             field = fields[name]
             values[name] = field.kind.read(value, (field.label,), faults, type(self))
         faults.raise_any()
@@ -185,25 +205,36 @@ class Node:
             noted.raise_any()
             return cast(Self, whole)
         noted = faults
+        some = None if isinstance(data, Mapping | str) else members(data, path, noted)
         if isinstance(data, Mapping):
-            sentence = sentence_of(cls, data) if cls.shorthand else None
-            if sentence is None:
-                part = cls(**read_mapping(cls, data, path, noted))
-            else:
-                part = cls.from_text(as_text(sentence, path, noted))
-        elif not path and (isinstance(data, list | tuple) or not (cls.shorthand or isinstance(data, str))):
+            part = cls(**read_mapping(cls, data, path, noted))
+        elif not path and (some is not None or not (cls.shorthand or isinstance(data, str))):
             noted.note(path, no_data(data))
             part = cls()
-        elif isinstance(data, list | tuple):
+        elif some is not None:
             noted.note(path, LIST_FOR_ONE.said("muc"))
             part = cls()
         else:
             part = cls.from_text(as_text(data, path, noted))
         return part
 
+    @classmethod
+    def _first(cls) -> str:
+        """The field that an example of a call names."""
+        return cls.shorthand or next(iter(cls.fields()))
+
     def as_text(self) -> str | None:
         """The bare text that may stand for this part; ``None`` when there is none."""
         return getattr(self, self.shorthand) if self.shorthand else None
+
+    def __str__(self) -> str:
+        """A line for people: the class and what it has, texts shortened, of lists how many."""
+        said = (
+            f"{field.label}: {_in_short(value)}"
+            for field in self.fields().values()
+            if (value := getattr(self, field.attribute)) or (value == 0 and type(value) is not bool)
+        )
+        return f"{type(self).__name__}({shorten('; '.join(said), _LONGEST)})"
 
     def to_data(self) -> dict[str, Any]:
         """Plain data with accented keys, in paper order, without what is empty."""
@@ -216,3 +247,15 @@ class Node:
             if data is not None:
                 out[field.label] = data
         return out
+
+
+_LONGEST = 400
+
+
+def _in_short(value: Any) -> str:
+    if isinstance(value, Node):
+        text = value.as_text()
+        return shorten(str(value) if text is None or not isinstance(text, str) else text)
+    if isinstance(value, tuple):
+        return _in_short(value[0]) if len(value) == 1 else f"[{len(value)}]"
+    return shorten(said_of(value) or str(value))

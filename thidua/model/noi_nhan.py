@@ -9,7 +9,7 @@ from thidua.model.data import Text, Texts
 from thidua.model.node import Node, nut, truong
 
 if TYPE_CHECKING:
-    from thidua.model.forms import NoiNhanForm
+    from thidua.model.forms import NoiNhanData, NoiNhanForm
 
 
 @nut
@@ -27,7 +27,7 @@ class NoiNhan(Node):
 
     if TYPE_CHECKING:
 
-        def __init__(self, **values: Unpack[NoiNhanForm]) -> None: ...
+        def __init__(self, data: NoiNhanData = ..., /, **values: Unpack[NoiNhanForm]) -> None: ...
         def evolve(self, **changes: Unpack[NoiNhanForm]) -> Self: ...
 
     def __attrs_post_init__(self) -> None:

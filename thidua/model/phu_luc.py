@@ -12,7 +12,7 @@ from thidua.model.node import Node, nut, truong
 from thidua.rulebook.plans import EMPTY_APPENDIX
 
 if TYPE_CHECKING:
-    from thidua.model.forms import KemTheoForm, PhuLucForm
+    from thidua.model.forms import KemTheoData, KemTheoForm, PhuLucData, PhuLucForm
 
 TU = ("tổ chức thực hiện",)
 """The parts from which the table of an appendix can be derived."""
@@ -35,7 +35,7 @@ class PhuLuc(Node):
 
     if TYPE_CHECKING:
 
-        def __init__(self, **values: Unpack[PhuLucForm]) -> None: ...
+        def __init__(self, data: PhuLucData = ..., /, **values: Unpack[PhuLucForm]) -> None: ...
         def evolve(self, **changes: Unpack[PhuLucForm]) -> Self: ...
 
     def __attrs_post_init__(self) -> None:
@@ -59,5 +59,5 @@ class KemTheo(Node):
 
     if TYPE_CHECKING:
 
-        def __init__(self, **values: Unpack[KemTheoForm]) -> None: ...
+        def __init__(self, data: KemTheoData = ..., /, **values: Unpack[KemTheoForm]) -> None: ...
         def evolve(self, **changes: Unpack[KemTheoForm]) -> Self: ...

@@ -13,7 +13,7 @@ from thidua.model.node import nut, truong
 from thidua.rulebook.plans import ENDS_BEFORE_START
 
 if TYPE_CHECKING:
-    from thidua.model.forms import ThoiGianForm
+    from thidua.model.forms import ThoiGianData, ThoiGianForm
 
 
 @nut
@@ -30,7 +30,7 @@ class ThoiGian(Muc):
 
     if TYPE_CHECKING:
 
-        def __init__(self, **values: Unpack[ThoiGianForm]) -> None: ...
+        def __init__(self, data: ThoiGianData = ..., /, **values: Unpack[ThoiGianForm]) -> None: ...
         def evolve(self, **changes: Unpack[ThoiGianForm]) -> Self: ...  # type: ignore[override]  # gom: of its own class
 
     def __attrs_post_init__(self) -> None:

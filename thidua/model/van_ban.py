@@ -33,7 +33,7 @@ from thidua.rulebook.plans import (
 from thidua.wording import NBSP, fold
 
 if TYPE_CHECKING:
-    from thidua.model.forms import VanBanForm
+    from thidua.model.forms import VanBanData, VanBanForm
 
 KHONG_LUU = "không"
 """The archive line of a paper that has none; where nothing is said, it is the form's (``Lưu: VT``)."""
@@ -154,7 +154,7 @@ class VanBan(Node):
 
     if TYPE_CHECKING:
 
-        def __init__(self, **values: Unpack[VanBanForm]) -> None: ...
+        def __init__(self, data: VanBanData = ..., /, **values: Unpack[VanBanForm]) -> None: ...
         def evolve(self, **changes: Unpack[VanBanForm]) -> Self: ...
 
     def __init_subclass__(cls) -> None:

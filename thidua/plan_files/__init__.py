@@ -16,6 +16,7 @@ from thidua.plan_files.tree import Tree
 from thidua.rulebook import mistyped
 from thidua.rulebook.calls import UNREADABLE_FORMAT
 from thidua.rulebook.plans import NO_PLAN
+from thidua.wording import fold
 
 FORMATS = {"yaml": "yaml", "yml": "yaml", "json": "json", "toml": "toml"}
 """Suffixes of plan files and the modules that read them."""
@@ -36,6 +37,21 @@ def loader(format: str) -> Loader:
     if format not in FORMATS:
         raise unreadable(format, FORMATS)
     return cast(Loader, import_module(f"{__name__}.{FORMATS[format]}"))
+
+
+def format_of(text: str) -> str | None:
+    """The format of the text of a plan file, where its first line says it: a brace, or a field before ``:`` or ``=``;
+    ``None`` for any other text.
+    """
+    lines = (line.strip() for line in text.lstrip("\ufeff").splitlines())
+    first = next((line for line in lines if line and line[0] != "#" and line != "---"), "")
+    if first.startswith("{"):
+        return "json"
+    for sign, format in ((":", "yaml"), ("=", "toml")):
+        key, found, _ = first.partition(sign)
+        if found and fold(key.strip("\"' []")) in KeHoach.fields():
+            return format
+    return None
 
 
 def unreadable(format: str, known: Iterable[str]) -> UsageError:

@@ -1,4 +1,4 @@
-"""Plan files in JSON: every scalar the text as typed, and the line of each."""
+"""Plan files in JSON: texts as typed, numbers, and the line of each."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from thidua.cursor import Cursor, Path
 from thidua.decoding import clean, nothing_typed
 from thidua.diagnostics import Diagnostic
 from thidua.plan_files.quoting import keep_marks_apart
-from thidua.plan_files.tree import Data, Growth, Stop, Tree
+from thidua.plan_files.tree import Data, Growth, Loaded, Stop, Tree, bare_number
 from thidua.problems import Problems
 from thidua.rulebook.plans import (
     BAD_ESCAPE,
@@ -33,11 +33,12 @@ from thidua.wording import shorten
 _BLANKS = re.compile(r"[ \t\n]*+")
 _REMARK = re.compile(r"//|/\*|#")
 _WORD = re.compile(r"[^\s,:\[\]{}\"]+")
+_WORDS = {"true": True, "false": False, "null": None}
 _NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?", re.ASCII)
 
 
 def load(text: str, source: str) -> Tree:
-    """The tree of a plan file in JSON; numbers, ``true`` and ``false`` as typed, ``null`` as None.
+    """The tree of a plan file in JSON.
 
     Raises :class:`PlanError`: the place where the text stops being JSON, keys that stand twice, too much
     nesting, a file with nothing in it.
@@ -67,14 +68,14 @@ class _Parser(Cursor):
         self.faults = faults
         self.tree = Growth(faults)
 
-    def document(self) -> Data:
+    def document(self) -> Loaded:
         data = self._value((), 0)
         self._blanks()
         if self.at < len(self.text):
             self._stop(EXTRA_TEXT.said("json"))
         return data
 
-    def _value(self, path: Path, depth: int) -> Data:
+    def _value(self, path: Path, depth: int) -> Loaded:
         self._blanks()
         position = self.position()
         self.tree.node(path, position)
@@ -86,9 +87,9 @@ class _Parser(Cursor):
         if sign == '"':
             return self.faults.text(self._string(), *position)
         word = _WORD.match(self.text, self.at)
-        if word and (word[0] in ("true", "false", "null") or _NUMBER.fullmatch(word[0])):
+        if word and (word[0] in _WORDS or _NUMBER.fullmatch(word[0])):
             self.at = word.end()
-            return None if word[0] == "null" else word[0]
+            return _WORDS[word[0]] if word[0] in _WORDS else bare_number(word[0], self.faults, *position)
         return self._no_value(word[0] if word else "")
 
     def _no_value(self, word: str) -> Never:
@@ -98,14 +99,14 @@ class _Parser(Cursor):
             self._stop(UNCLOSED_BRACKET.said("json_cut"))
         self._stop(NO_VALUE.said())
 
-    def _array(self, path: Path, depth: int) -> list[Data]:
-        out: list[Data] = []
+    def _array(self, path: Path, depth: int) -> list[Loaded]:
+        out: list[Loaded] = []
         for _ in self._until("]"):
             out.append(self._value((*path, len(out)), depth))
         return out
 
-    def _object(self, path: Path, depth: int) -> dict[str, Data]:
-        out: dict[str, Data] = {}
+    def _object(self, path: Path, depth: int) -> dict[str, Loaded]:
+        out: dict[str, Loaded] = {}
         for _ in self._until("}"):
             position = self.position()
             if self._sign() != '"':

@@ -1,4 +1,4 @@
-"""Plan files in TOML: every scalar the text as typed, and the line of each."""
+"""Plan files in TOML: texts and days as typed, numbers, and the line of each."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ import tomllib
 from thidua.cursor import Path, Position
 from thidua.decoding import clean, nothing_typed
 from thidua.diagnostics import Place
+from thidua.model.data import DEEPEST
 from thidua.plan_files.quoting import HIDDEN, keep_marks_apart, quoted
-from thidua.plan_files.tree import DEEPEST, MOST_NODES, Data, Tree, too_deep, too_many
+from thidua.plan_files.tree import MOST_NODES, Data, Loaded, Tree, bare_number, too_deep, too_many
 from thidua.problems import Problems
 from thidua.rulebook.plans import (
     BAD_ESCAPE,
@@ -35,7 +36,7 @@ _OPENED = re.compile(r"(?:[\[{]\s*+){61}")
 
 
 def load(text: str, source: str) -> Tree:
-    """The tree of a plan file in TOML; numbers, days and ``true``/``false`` as typed (``1_000`` stays so).
+    """The tree of a plan file in TOML; days as typed.
 
     Raises :class:`PlanError`: the place where the text stops being TOML, keys with accents that stand without
     quotes, too much nesting, a file with nothing in it.
@@ -64,13 +65,13 @@ def load(text: str, source: str) -> Tree:
     return Tree(data, source, places.lines)
 
 
-def _as_typed(value: object, path: Path, places: Places, faults: Problems) -> Data:
+def _as_typed(value: object, path: Path, places: Places, faults: Problems) -> Loaded:
     line, column = places.nearest(path)
     if len(path) > DEEPEST:
         too_deep(faults, line, column)
         return None
     if isinstance(value, dict):
-        out: dict[str, Data] = {}
+        out: dict[str, Loaded] = {}
         for key, member in value.items():
             here = places.nearest((*path, key))
             if not key.strip():
@@ -81,7 +82,10 @@ def _as_typed(value: object, path: Path, places: Places, faults: Problems) -> Da
         return [_as_typed(item, (*path, index), places, faults) for index, item in enumerate(value)]
     if isinstance(value, str):
         return faults.text(value, line, column)
-    return places.bare.get(path, str(value))
+    typed = places.bare.get(path, str(value))
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return value if isinstance(value, bool) else typed
+    return bare_number(typed if isinstance(value, float) else str(value), faults, line, column)
 
 
 # ---- what is wrong, in words

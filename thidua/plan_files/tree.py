@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+import re
 import sys
+from decimal import Decimal, InvalidOperation
 from typing import TypeAlias
 
 import attrs
 
 from thidua.cursor import Path, Position
+from thidua.model.data import DEEPEST
 from thidua.problems import Problems
-from thidua.rulebook.plans import TOO_DEEP, TOO_MANY
+from thidua.rulebook.plans import NOT_A_NUMBER, TOO_DEEP, TOO_MANY
+from thidua.wording import is_printable
 
 _AGAIN = -1
 """The step to the value of a key that stands twice: no list has such a number."""
 
 Data: TypeAlias = "dict[str, Data] | list[Data] | str | None"
-
-DEEPEST = 60
-"""How deep lists and mappings may nest; a real plan needs a dozen."""
+"""What is written to a file: texts."""
+Loaded: TypeAlias = "dict[str, Loaded] | list[Loaded] | str | int | Decimal | None"
+"""What a file holds: texts as typed; of JSON and TOML also numbers, ``true`` and ``false``."""
 
 MOST_NODES = 60_000
 """How many texts, lists and mappings a file may hold: a table of ten thousand rows and the plan around."""
@@ -25,7 +29,7 @@ MOST_NODES = 60_000
 
 @attrs.frozen
 class Tree:
-    """A plan file as read: every scalar the text as typed (NFC), ``None`` where nothing was typed.
+    """A plan file as read: texts as typed (NFC), bare numbers of JSON and TOML, ``None`` where nothing was typed.
 
     ``lines`` maps a path of raw keys and indexes to (line, column), both counted from 1: the place of the key
     of a mapping's member, of the item of a list. ``typed`` holds, for a mapping of one pair that stands as an
@@ -33,7 +37,7 @@ class Tree:
     turn out to be a text with a colon, and its quotes must not get lost.
     """
 
-    data: Data
+    data: Loaded
     source: str = ""
     lines: dict[Path, Position] = attrs.field(factory=dict, repr=False)
     typed: dict[Path, str] = attrs.field(factory=dict, repr=False)
@@ -54,6 +58,28 @@ def too_deep(faults: Problems, line: int, column: int) -> None:
 def too_many(faults: Problems, line: int, column: int) -> None:
     """Note that a file holds more than any plan does."""
     faults.note(TOO_MANY.said(nhieu_nhat=f"{MOST_NODES:,}".replace(",", ".")), line, column)
+
+
+_DOTTED = re.compile(r"[+-]?(?P<high>[1-9]\d{0,2})\.(?P<low>\d{3})", re.ASCII)
+
+
+def bare_number(typed: str, faults: Problems, line: int, column: int) -> int | Decimal | str:
+    """A bare number of JSON or TOML; what is too long for one stays a text. One that may be typed the Vietnamese way
+    (``50.000``) is noted.
+    """
+    if found := _DOTTED.fullmatch(typed):
+        low = found["low"].rstrip("0")
+        faults.note(
+            NOT_A_NUMBER.said("tran", chu=typed, nghin=typed, le=f"{found['high']},{low}" if low else found["high"]),
+            line, column,
+        )  # fmt: skip
+    try:
+        read = Decimal(typed.replace("_", ""))
+    except InvalidOperation:
+        return typed
+    if not is_printable(read):
+        return typed
+    return int(read) if read == read.to_integral_value() else read
 
 
 class Stop(Exception):  # noqa: N818 - no error of its own: the fault is already noted
@@ -99,7 +125,7 @@ class Growth:
         member = (*path, key)
         if member in self.lines:
             typed = tuple(step for step in member if step != _AGAIN)
-            self.faults.duplicate(typed, self.lines[member][0], *position)
+            self.faults.duplicate(typed, self.lines[member], *position)
             return (*member, _AGAIN), False
         self.lines[member] = position
         return member, True

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from thidua.decoding import clean, nothing_typed
-from thidua.plan_files.tree import Data, Stop, Tree
+from thidua.plan_files.tree import Loaded, Stop, Tree
 from thidua.plan_files.yaml_traps import explain, explain_rest
 from thidua.plan_files.yaml_writing import dump
 from thidua.problems import Problems
@@ -52,7 +52,7 @@ def load(text: str, source: str) -> Tree:
     return Tree(data, source, tree.lines, tree.typed)
 
 
-def _read(tree: Builder, text: str, faults: Problems) -> tuple[int | None, Data]:
+def _read(tree: Builder, text: str, faults: Problems) -> tuple[int | None, Loaded]:
     """Read a text; the number (from 0) of the line where reading stopped, None when it did not."""
     from ruamel.yaml.error import MarkedYAMLError, YAMLError
 

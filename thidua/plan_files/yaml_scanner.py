@@ -18,7 +18,8 @@ from ruamel.yaml.scanner import Scanner
 from ruamel.yaml.tokens import FlowMappingEndToken, FlowSequenceEndToken, ScalarToken
 
 from thidua.diagnostics import Diagnostic
-from thidua.plan_files.tree import DEEPEST, Stop, too_deep
+from thidua.model.data import DEEPEST
+from thidua.plan_files.tree import Stop, too_deep
 from thidua.plan_files.yaml_traps import OTHER_SIGN, line_trap
 from thidua.problems import Problems
 from thidua.rulebook.plans import (

@@ -16,7 +16,7 @@ from ruamel.yaml.events import (
 )
 
 from thidua.cursor import Path, Position
-from thidua.plan_files.tree import Data, Growth, Stop
+from thidua.plan_files.tree import Growth, Loaded, Stop
 from thidua.problems import Problems
 from thidua.rulebook.plans import EMPTY_KEY, KEY_NOT_TEXT, NO_BLANK_AFTER, SEVERAL_PLANS
 from thidua.wording import shorten
@@ -31,8 +31,8 @@ class Builder(Growth):
         self.typed: dict[Path, str] = {}
         self._line_starts = [0, *(found.end() for found in re.finditer("\n", text))]
 
-    def document(self, events: Iterator[Event]) -> Data:
-        data: Data = None
+    def document(self, events: Iterator[Event]) -> Loaded:
+        data: Loaded = None
         documents = 0
         for event in events:
             if isinstance(event, StreamEndEvent):
@@ -46,7 +46,7 @@ class Builder(Growth):
                 data = self._node(next(events), events, (), 0)
         return data
 
-    def _node(self, event: Event, events: Iterator[Event], path: Path, depth: int) -> Data:
+    def _node(self, event: Event, events: Iterator[Event], path: Path, depth: int) -> Loaded:
         position = _position(event)
         self.node(path, position)
         if isinstance(event, ScalarEvent):
@@ -59,16 +59,16 @@ class Builder(Growth):
             return self._list(events, path, depth)
         return self._mapping(event, events, path, depth)
 
-    def _list(self, events: Iterator[Event], path: Path, depth: int) -> list[Data]:
-        out: list[Data] = []
+    def _list(self, events: Iterator[Event], path: Path, depth: int) -> list[Loaded]:
+        out: list[Loaded] = []
         for event in events:
             if isinstance(event, SequenceEndEvent):
                 break
             out.append(self._node(event, events, (*path, len(out)), depth))
         return out
 
-    def _mapping(self, start: Event, events: Iterator[Event], path: Path, depth: int) -> dict[str, Data]:
-        out: dict[str, Data] = {}
+    def _mapping(self, start: Event, events: Iterator[Event], path: Path, depth: int) -> dict[str, Loaded]:
+        out: dict[str, Loaded] = {}
         for event in events:
             if isinstance(event, MappingEndEvent):
                 break
@@ -82,7 +82,8 @@ class Builder(Growth):
             out[key] = value
             if isinstance(value_event, ScalarEvent):
                 self._check_pair(start, key, value_event, position)
-                if not value or value_event.style not in ("|", ">"):
+                in_block = not getattr(start, "flow_style", False)  # {Đối với tập thể: …} says that it is a mapping
+                if in_block and (not value or value_event.style not in ("|", ">")):
                     self.typed[path] = self._as_typed(event, value_event)
         if len(out) != 1 or not path or not isinstance(path[-1], int):
             self.typed.pop(path, None)

@@ -47,6 +47,8 @@ WRONG_KIND = Rule(
      "du_lieu": ("cần một KeHoach hoặc dict, không phải {kieu}", "đọc kế hoạch bằng thidua.read"),
      "nguon": ("cần đường dẫn, chữ, bytes hoặc tệp đang mở, không phải {kieu}", 'ví dụ "ke-hoach.yaml"'),
      "ra": ("cần đường dẫn của tệp sẽ ghi, không phải {kieu}", 'ví dụ "ke-hoach.docx"'),
+     "ra_chu": ("tệp sẽ ghi đang mở ở chế độ chữ", 'mở ở chế độ nhị phân: open(…, "wb")'),
+     "ra_dong": ("tệp sẽ ghi đã đóng", "ghi trước khi đóng tệp"),
      "anh": ("ảnh cần đường dẫn hoặc bytes, không phải {kieu}", 'ví dụ Anh("ky.png")'),
      "gia_tri": ("values cần một dict, không phải {kieu}", 'ví dụ values={{"chu_ky": Anh("ky.png")}}'),
      "mau": ("cần tên mẫu, đường dẫn hoặc bytes của tệp Word, không phải {kieu}", 'ví dụ "nd30"'),
@@ -56,7 +58,7 @@ WRONG_KIND = Rule(
 TEXT_AS_PATH = Rule(
     "goi-202", "lỗi",
     {"": ("đây là chữ của một tệp, không phải tên tệp", 'thêm format, ví dụ format="yaml"')},
-    "Chữ mà không có format thì là đường dẫn.", 'thidua.read("trích yếu: …\\n…")',
+    "Chữ mà không có format thì là đường dẫn.", 'thidua.read("KẾ HOẠCH\\nPhát động …")',
 )  # fmt: skip
 UNKNOWN_GAPS = Rule(
     "goi-203", "lỗi", {"": ("không có cách “{ten}” cho chỗ còn thiếu", "dùng: {co}")},
@@ -75,6 +77,19 @@ PICTURE_WORDS = Rule(
     "goi-212", "lỗi", {"": ("chữ thay cho ảnh phải là một dòng chữ in được", 'ví dụ thay_the="chữ ký"')},
     "Chữ ấy được đọc lên cho người không thấy ảnh.", 'thidua.Anh("ky.png", thay_the=None)',
 )  # fmt: skip
+UNKNOWN_ARGUMENT = Rule(
+    "goi-221", "lỗi",
+    {"gan": ("{lop} không có “{ten}”", NEAR), "co": ("{lop} không có “{ten}”", "dùng: {co}"),
+     "vi_tri": ("{lop} chỉ nhận một giá trị không có tên, và khi ấy không nhận gì thêm",
+                'ghi tên từng giá trị, ví dụ {lop}({ten}="…")')},
+    "Tên gõ sai thì giá trị của nó mất.", 'thidua.KeHoach(trich_yue="Phát động …")',
+)  # fmt: skip
+NOT_CHANGED = Rule(
+    "goi-222", "lỗi",
+    {"": ("{lop} không đổi được tại chỗ", "tạo bản đã đổi: moi = cu.evolve({ten}=…)")},
+    "Kế hoạch đã đọc thì giữ nguyên, nên nhiều luồng dùng chung được.", 'setattr(plan, "trich_yeu", "Thi đua")',
+)  # fmt: skip
+
 EXTRA_NAME = Rule(
     "goi-213", "lỗi",
     {"": ("“{ten}” không làm tên của một giá trị được", "dùng chữ không dấu, số, gạch dưới: chu_ky"),

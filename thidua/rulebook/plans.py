@@ -28,7 +28,9 @@ CONTROL_CHARACTERS = Rule(
 TOO_DEEP = Rule(
     "kh-103", "lỗi",
     {"": ("các mục lồng nhau quá {nhieu_nhat} cấp",
-          "kế hoạch thật không cần nhiều cấp như vậy; xem lại dấu ngoặc hoặc chỗ thụt đầu dòng")},
+          "kế hoạch thật không cần nhiều cấp như vậy; xem lại dấu ngoặc hoặc chỗ thụt đầu dòng"),
+     "du_lieu": ("các mục lồng nhau quá {nhieu_nhat} cấp",
+                 "kế hoạch thật không cần nhiều cấp như vậy; xem lại có danh sách nào chứa chính nó không")},
     "Lồng nhau hàng chục cấp thì không phải chữ người gõ.", "hơn 60 dấu [ liền nhau",
 )  # fmt: skip
 TOO_MANY = Rule(
@@ -51,12 +53,16 @@ SEVERAL_PLANS = Rule(
 UNKNOWN_KEY = Rule(
     "kh-201", "lỗi",
     {"gan": ("không có mục “{ten}”", NEAR), "co": ("không có mục “{ten}”", "dùng: {co}"),
+     "cau": ("không có mục “{ten}”",
+             'là một câu thì đặt cả câu trong dấu nháy kép: "{ten}: …"; là tên mục thì dùng: {co}'),
      "duoi": ("không có mục “{ten}”", "đặt “{dung}” dưới “{cha}:”, thụt vào hai dấu cách")},
     "Tên mục gõ sai thì không ai biết chữ dưới nó thuộc phần nào.", "trich yeu cua: Phát động …",
 )  # fmt: skip
 DUPLICATE_KEY = Rule(
     "kh-202", "lỗi",
     {"": ("mục “{ten}” có hai lần, ở dòng {dong_truoc} và dòng {dong}", "giữ một mục, gộp nội dung của mục kia vào"),
+     "dong": ("mục “{ten}” có hai lần ở dòng {dong}: cột {cot_truoc} và cột {cot}",
+              "giữ một mục, gộp nội dung của mục kia vào"),
      "khac": ("“{ten}” đã có ở trên (“{ten_truoc}”)", "gộp hai chỗ làm một"),
      "toml": ("một mục có hai lần", "giữ một mục, gộp nội dung của mục kia vào"),
      "toml_nhom": ("một nhóm [..] có hai lần", "giữ một nhóm, gộp nội dung của nhóm kia vào"),
@@ -87,7 +93,10 @@ CLOSED_GROUP = Rule(
 NOT_A_TEXT = Rule(
     "kh-301", "lỗi",
     {form: (f"cần một văn bản, không phải {typed}", "viết thành một dòng chữ") for form, typed in {
-        "danh_sach": "một danh sách", "nhom": "một nhóm “khóa: giá trị”", "": "“{gia_tri}”"}.items()},
+        "danh_sach": "một danh sách", "nhom": "một nhóm “khóa: giá trị”", "": "“{gia_tri}”"}.items()}
+    | {"bytes": ("cần một văn bản, không phải bytes",
+                 'đổi ra chữ, ví dụ du_lieu.decode("utf-8"); ảnh thì dùng thidua.Anh'),
+       "nan": ("“{gia_tri}” là ô không có giá trị", 'để None hoặc "" cho ô trống')},
     "Mục này in một dòng chữ.", "trích yếu: [Phát động, phong trào]",
 )  # fmt: skip
 NOT_A_FLAG = Rule(
@@ -97,6 +106,10 @@ NOT_A_FLAG = Rule(
 NOT_A_NUMBER = Rule(
     "kh-303", "lỗi",
     {"": ("“{chu}” không phải là số", "dấu chấm cho hàng nghìn, dấu phẩy cho số lẻ: 50.000; 7,5"),
+     "tran": ("{chu} không trong dấu nháy: là {nghin} hay {le}, máy không đoán",
+              'viết thành chữ, trong dấu nháy kép: "{nghin}" hoặc "{le}"'),
+     "vo_han": ("“{chu}” không phải là số in được", "xem lại phép tính đã ra số này; chưa có số thì để None"),
+     "dai": ("số có quá {nhieu_nhat} chữ số", "dùng đơn vị lớn hơn, ví dụ 50 với “đơn vị tính: tỷ đồng”"),
      "phan_tram": ("“{chu}” không phải là số", 'ghi “{so}”, thêm dòng “đơn vị tính: "%"”')},
     "1.5 là 1,5 hay là 1.500 gõ thiếu, máy không đoán.", "chỉ tiêu: {nội dung: Hội thi, giá trị: 1.5}",
 )  # fmt: skip
@@ -137,6 +150,12 @@ NOT_ENOUGH = Rule(
     {form: (what, "viết thành nhóm với các khóa: {co}")
      for form, what in {"": "“{chu}” chưa đủ", "trong": "còn trống"}.items()},
     "Một dòng chữ không nói được mọi điều mà mục này cần.", "người ký: Nguyễn Văn A",
+)  # fmt: skip
+NOT_IN_ORDER = Rule(
+    "kh-311", "lỗi",
+    {"": ("tập hợp (set) không có thứ tự", "dùng danh sách [ … ], hoặc sorted(…)"),
+     "bang": ("{kieu} là một bảng, không phải một danh sách", 'lấy một cột, hoặc từng hàng: bang.to_dict("records")')},
+    "Các ý in theo thứ tự của danh sách.", 'KeHoach(noi_dung={"Một", "Hai"})',
 )  # fmt: skip
 
 # 4: the parts of a document

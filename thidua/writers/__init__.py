@@ -10,7 +10,7 @@ from functools import cache
 from importlib import import_module
 from pathlib import Path
 from pkgutil import iter_modules
-from typing import Any, Protocol, cast
+from typing import IO, Any, Protocol, cast
 
 from thidua.errors import UsageError, WriteError
 from thidua.model import KeHoach
@@ -72,11 +72,29 @@ def write_whole(path: Path, data: bytes) -> None:
             os.fsync(out.fileno())
         os.chmod(temporary, path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask())
         os.replace(temporary, path)
-    except OSError as error:
+    except (OSError, ValueError) as error:  # ValueError: a sign that no name of a file has
         if temporary:
             with contextlib.suppress(OSError):
                 os.unlink(temporary)
-        raise WriteError(NOT_WRITTEN.said(tep=str(path), loi=error.strerror or str(error))) from error
+        raise _unwritten(str(path), error) from error
+
+
+def write_to(file: IO[bytes], data: bytes) -> None:
+    """Writes to an open file, which may take less at once than it is given.
+
+    Raises :class:`WriteError`.
+    """
+    rest = memoryview(data)
+    try:
+        while rest:
+            taken = file.write(rest)
+            rest = rest[taken:] if isinstance(taken, int) else rest[len(rest) :]  # what tells nothing has taken all
+    except (OSError, ValueError) as error:  # ValueError: one that is open for reading only
+        raise _unwritten(str(getattr(file, "name", "")), error) from error
+
+
+def _unwritten(name: str, error: Exception) -> WriteError:
+    return WriteError(NOT_WRITTEN.said(tep=name, loi=getattr(error, "strerror", "") or str(error)))
 
 
 def _umask() -> int:
