@@ -7,7 +7,7 @@ from pathlib import Path
 from thidua.diagnostics import Diagnostic, Place
 from thidua.errors import PlanError
 from thidua.rulebook import mistyped
-from thidua.rulebook.files import IS_FOLDER, MISSING_FILE, UNREADABLE
+from thidua.rulebook.files import IS_FOLDER, MISSING_FILE, UNREADABLE, why
 
 
 def read_bytes(path: Path) -> bytes:
@@ -19,7 +19,7 @@ def read_bytes(path: Path) -> bytes:
     except FileNotFoundError as error:
         raise PlanError(_missing(path)) from error
     except OSError as error:
-        raise PlanError(UNREADABLE.said(at=Place(str(path)), loi=error.strerror or str(error))) from error
+        raise PlanError(UNREADABLE.said(at=Place(str(path)), loi=why(error))) from error
 
 
 def _missing(path: Path) -> Diagnostic:

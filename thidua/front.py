@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import IO, Any
 
@@ -22,6 +22,7 @@ from thidua.writers import formats as written
 from thidua.writers import write_whole, writer
 
 _log = logging.getLogger("thidua")
+_READ = (*FORMATS, *DOCUMENTS)
 _LONGEST_PATH = 4096  # of Linux, in bytes; the longest of all
 
 
@@ -62,9 +63,12 @@ def verify(document: str | Path | bytes | IO[Any], plan: KeHoach | str | Path, *
     from thidua.recognise.margins import ADDED
     from thidua.sheet.files import read_sheet
 
-    data, format, name = _opened_document(document, format)
     if not isinstance(plan, KeHoach) and not _is_source(plan):
         raise UsageError(wrong_kind("doi_chieu", plan))
+    if format is None and _format_named(document) in FORMATS and _format_named(plan) in DOCUMENTS:
+        said = NO_DOCUMENT.said("doi_cho", ten=_format_named(document), van_ban=str(plan), ke_hoach=str(document))
+        raise UsageError(said)
+    data, format, name = _opened_document(document, format)
     wanted = plan if isinstance(plan, KeHoach) else read(plan)
     sheet = read_sheet(data, format, name)
     roles = read_roles(sheet)
@@ -87,13 +91,16 @@ def _opened(source: str | Path | bytes | IO[Any], format: str | None) -> tuple[b
         if isinstance(source, str) and ("\n" in source or len(source) > _LONGEST_PATH):
             raise UsageError(TEXT_AS_PATH.said())
         path = Path(source)
-        if not path.is_dir() and (format or _suffix(path)) not in DOCUMENTS:  # which read_bytes says, in its own words
-            _refuse_unknown(format or _suffix(path))  # said before the file is touched
-        return read_bytes(path), format or _suffix(path), str(path)
+        if path.is_dir():
+            return read_bytes(path), "", ""  # which says so
+        format = format or _suffix(path, _READ)
+        if format not in DOCUMENTS:
+            _refuse_unknown(format)  # said before the file is touched
+        return read_bytes(path), format, str(path)
     name = "" if isinstance(source, str | bytes) else str(getattr(source, "name", ""))
     if not (format or name):
         raise UsageError(NO_SUFFIX.said("chu"))
-    format = (format or _suffix(Path(name))).lower().lstrip(".")
+    format = (format or _suffix(Path(name), _READ)).lower().lstrip(".")
     if format not in DOCUMENTS:
         _refuse_unknown(format)
     return source if isinstance(source, str | bytes) else source.read(), format, name
@@ -107,6 +114,11 @@ def _opened_document(source: str | Path | bytes | IO[Any], format: str | None) -
     return data, format, name
 
 
+def _format_named(source: object) -> str:
+    """The format that the name of a file says, where it is one."""
+    return Path(source).suffix.lower().lstrip(".") if isinstance(source, str | Path) else ""
+
+
 def _is_source(value: object) -> bool:
     return isinstance(value, str | Path | bytes) or hasattr(value, "read")
 
@@ -118,7 +130,7 @@ def _refuse_no_text(format: object) -> None:
 
 def _refuse_unknown(format: str) -> None:
     if format not in FORMATS:
-        raise unreadable(format, (*FORMATS, *DOCUMENTS))
+        raise unreadable(format, _READ)
 
 
 def _read_printed(data: bytes | str, format: str, name: str) -> Reading:
@@ -152,7 +164,7 @@ def render(
     format = format.lower().lstrip(".")
     if format in FORMATS:
         return loader(format).dump(plan_data(plan)).encode()
-    write_with = writer(format, FORMATS.values())
+    write_with = writer(format, FORMATS)
     chosen = fitting(plan) if template is None else get_template(template)
     if (printed := chosen.convention(plan)) != plan.quy_uoc:
         said = OTHER_CONVENTION.said(
@@ -183,14 +195,13 @@ def write(
     target = Path(path)
     if target.is_dir():
         raise WriteError(IS_FOLDER.said("ghi", tep=str(target)))
-    format = format or _suffix(target)
+    format = format or _suffix(target, (*written(), *FORMATS))
     write_whole(target, render(plan, format, template=template, strict=strict, carry=carry, values=values))
     return target
 
 
-def _suffix(path: Path) -> str:
+def _suffix(path: Path, known: Iterable[str]) -> str:
     suffix = path.suffix.lower().lstrip(".")
     if not suffix:
-        known = tuple(f".{name}" for name in sorted({*FORMATS, *written()}))
-        raise UsageError(NO_SUFFIX.said(tep=str(path), co=known))
+        raise UsageError(NO_SUFFIX.said(tep=str(path), co=tuple(f".{name}" for name in dict.fromkeys(known))))
     return suffix

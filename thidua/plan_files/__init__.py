@@ -13,7 +13,6 @@ from thidua.model import KeHoach
 from thidua.model.data import Faults
 from thidua.plan_files.sentences import rejoined
 from thidua.plan_files.tree import Tree
-from thidua.rulebook import mistyped
 from thidua.rulebook.calls import UNREADABLE_FORMAT
 from thidua.rulebook.plans import NO_PLAN
 
@@ -40,7 +39,7 @@ def loader(format: str) -> Loader:
 
 def unreadable(format: str, known: Iterable[str]) -> UsageError:
     """The error that says which formats can be read."""
-    return UsageError(mistyped(UNREADABLE_FORMAT, format, known, "co"))
+    return UsageError(UNREADABLE_FORMAT.said(ten=format, co=tuple(known)))
 
 
 def read_plan(data: bytes | str, format: str, source: str) -> KeHoach:

@@ -12,11 +12,11 @@ from pathlib import Path
 from pkgutil import iter_modules
 from typing import Any, Protocol, cast
 
+from thidua.diagnostics import Diagnostic
 from thidua.errors import UsageError, WriteError
 from thidua.model import KeHoach
-from thidua.rulebook import mistyped
 from thidua.rulebook.calls import UNKNOWN_FORMAT
-from thidua.rulebook.files import IS_FOLDER, NOT_WRITTEN
+from thidua.rulebook.files import IS_FOLDER, NOT_WRITTEN, why
 from thidua.templates import Template
 
 
@@ -45,7 +45,7 @@ def writer(format: str, others: Iterable[str] = ()) -> Writer:
     """
     known = formats()
     if format not in known:
-        raise UsageError(mistyped(UNKNOWN_FORMAT, format, dict.fromkeys((*known, *others)), "co"))
+        raise UsageError(UNKNOWN_FORMAT.said(ten=format, co=tuple(dict.fromkeys((*known, *others)))))
     return cast(Writer, import_module(f"{__name__}.{format}"))
 
 
@@ -70,7 +70,15 @@ def write_whole(path: Path, data: bytes) -> None:
         if temporary:
             with contextlib.suppress(OSError):
                 os.unlink(temporary)
-        raise WriteError(NOT_WRITTEN.said(tep=str(path), loi=error.strerror or str(error))) from error
+        raise WriteError(_unwritten(path, error)) from error
+
+
+def _unwritten(path: Path, error: OSError) -> Diagnostic:
+    """Why a file could not be put in its place; a file that stands where a folder should is named."""
+    blocking = next((one for one in path.parents if one.is_file()), None)
+    if blocking is not None:
+        return NOT_WRITTEN.said("la_tep", tep=str(path), chan=str(blocking))
+    return NOT_WRITTEN.said(tep=str(path), loi=why(error))
 
 
 def _umask() -> int:
