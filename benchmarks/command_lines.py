@@ -20,7 +20,7 @@ import venv
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
-ROUNDS = 15
+ROUNDS = 5
 CALLS = {
     "--version": ["--version"],
     "--help": ["--help"],
@@ -91,10 +91,6 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         commands = {name: _program(Path(folder), name, text) for name, text in PROGRAMS.items()}
         commands["thidua"] = [sys.executable, "-m", "thidua"]
-        commands["thidua, without typer's wish for pydantic"] = [
-            sys.executable, "-c",
-            "import sys; sys.modules['pydantic'] = None; from thidua.__main__ import main; main()",
-        ]  # fmt: skip
         plan, out = str(ROOT / "examples" / "ngan.yaml"), str(Path(folder) / "b.docx")
         print(f"| ms above an empty process | {' | '.join(CALLS)} |\n|---|{'---|' * len(CALLS)}")
         measured: dict[tuple[str, str], list[float]] = {}

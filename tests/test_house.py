@@ -152,6 +152,14 @@ def test_import_thidua_brings_nothing_heavy() -> None:
     assert done.stdout.strip() == "set()"
 
 
+@pytest.mark.parametrize("words", [["--version"], ["--help"], ["write", "--help"], ["template", "--help"]])
+def test_help_brings_nothing_heavy(words: list[str]) -> None:
+    script = f"import sys; from thidua.cli import run; run({words!r}); print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", script], check=True, capture_output=True, text=True)
+    heavy = {"lxml", "jinja2", "docx", "docxtpl", "babel", "ruamel.yaml", "thidua.model", "thidua.templates"}
+    assert not heavy & set(done.stdout.splitlines()[-1].split())
+
+
 def test_each_label_folds_to_the_name_of_its_field() -> None:
     seen: set[type] = set()
     public = [getattr(thidua, name) for name in thidua.__all__]

@@ -17,15 +17,14 @@ from thidua.decoding import _is_spelt
 from thidua.diagnostics import Rule
 from thidua.documents.rules import DOC
 from thidua.engine.faults import MAU
-from thidua.plan_files import FORMATS
+from thidua.formats import DOCUMENTS, written
+from thidua.formats import PLAN_FILES as FORMATS
 from thidua.rulebook.calls import GOI
 from thidua.rulebook.files import _SYSTEM, TEP, why
 from thidua.rulebook.plans import KH
-from thidua.sheet.files import FORMATS as DOCUMENTS
 from thidua.templates import listed
 from thidua.values import _OF_PICTURE
 from thidua.wording import fold
-from thidua.writers import formats as written
 
 RULES = [*{**DOC, **VB, **MAU, **KH, **TEP, **GOI}.values()]
 READ, WRITTEN = {*FORMATS, *DOCUMENTS}, {*FORMATS, *written()}

@@ -11,18 +11,14 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from json import dumps
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import attrs
 import typer
 
 import thidua
-from thidua import front
 from thidua.calls import Command, Group, said
 from thidua.diagnostics import Diagnostic, Place
-from thidua.documents.reading import Reading
-from thidua.engine.comments import annotate
-from thidua.engine.dump import dump_docx
 from thidua.errors import (
     GapError,
     InputError,
@@ -34,7 +30,8 @@ from thidua.errors import (
     UsageError,
     WriteError,
 )
-from thidua.plan_files import FORMATS, loader
+from thidua.formats import DOCUMENTS, written
+from thidua.formats import PLAN_FILES as FORMATS
 from thidua.programs import show
 from thidua.rulebook.calls import (
     EXTRA_ARGUMENT,
@@ -50,14 +47,9 @@ from thidua.rulebook.calls import (
 )
 from thidua.rulebook.files import UNREADABLE, WITH_GAPS, why
 from thidua.rulebook.plans import MISSING_PART
-from thidua.sheet.files import FORMATS as DOCUMENTS
-from thidua.templates import Template, fitting, get_template, listed, template_file
-from thidua.templates.checking import check_template
-from thidua.templates.manifest import files_of
-from thidua.templates.places import MANIFEST, find, known
-from thidua.templates.starting import new_template
-from thidua.values import read_values
-from thidua.writers import formats, write_whole, writer
+
+if TYPE_CHECKING:
+    from thidua.documents.reading import Reading
 
 app = typer.Typer(
     cls=Group,
@@ -110,6 +102,8 @@ Watch = Annotated[bool, typer.Option("--watch", "-w", help="Làm lại mỗi khi
 
 def _names(incomplete: str) -> list[str]:
     """The names of templates that begin so, for the Tab key."""
+    from thidua.templates.places import known
+
     return [name for name in known() if name.startswith(incomplete)]
 
 
@@ -120,7 +114,7 @@ def _version(version: Annotated[bool, typer.Option("--version", "-V", help="In s
         raise typer.Exit
 
 
-@command(help=f"Ghi văn bản từ một kế hoạch: {_suffixes(formats())}; hoặc đổi sang tệp kế hoạch: {_PLANS}.")
+@command(help=f"Ghi văn bản từ một kế hoạch: {_suffixes(written())}; hoặc đổi sang tệp kế hoạch: {_PLANS}.")
 def write(
     plan: Plan,
     out: Out = "",
@@ -152,6 +146,9 @@ def write(
     watch_: Watch = False,
 ) -> None:
     """Writes a document, with ``--watch`` again at each save of the plan or the template; or one for each plan."""
+    from thidua.templates.places import find
+    from thidua.writers import writer
+
     if files := _several([plan, out, *(more or ())], to, folder):
         if watch_:
             raise UsageError(UNWATCHED.said("nhieu"))
@@ -176,6 +173,11 @@ def write(
 
 
 def _write(plan: str, out: str, template: str | Path | None, *, strict: bool, to: str, from_: str, data: str) -> None:
+    from thidua.templates import fitting, get_template
+    from thidua.templates.places import find
+    from thidua.values import read_values
+    from thidua.writers import writer
+
     suffix = _format(out, to)
     if suffix and suffix not in FORMATS:
         writer(suffix, FORMATS)  # an unknown format is said before the plan is read
@@ -186,9 +188,9 @@ def _write(plan: str, out: str, template: str | Path | None, *, strict: bool, to
     name = "" if plan == "-" else plan
     try:
         if out == "-":
-            sys.stdout.buffer.write(front.render(document, to, template=template, strict=strict, values=values))
+            sys.stdout.buffer.write(thidua.render(document, to, template=template, strict=strict, values=values))
         else:
-            front.write(document, out, template=template, strict=strict, values=values, format=suffix or None)
+            thidua.write(document, out, template=template, strict=strict, values=values, format=suffix or None)
     except GapError as error:
         raise GapError(_of_command(one).changed(source=one.source or name) for one in error.problems) from error
     printed = get_template(template) if template else fitting(document)
@@ -263,6 +265,8 @@ def read(
     ] = False,
 ) -> None:
     """Reads a plan and writes it as a plan file; with ``--explain`` tells of a document why each line was read so."""
+    from thidua.plan_files import loader
+
     if files := _several([document, out, *(more or ())], to, folder):
         loader(to or "yaml")
         _each(files, folder, to or "yaml", lambda one, file: read(one, file, from_=from_, explain=explain))
@@ -276,9 +280,9 @@ def read(
     reading = _to_explain(document, from_ or "") if explain else None
     plan = reading.plan if reading else _read(document, from_ or "")
     if out == "-":
-        sys.stdout.buffer.write(front.render(plan, wanted))
+        sys.stdout.buffer.write(thidua.render(plan, wanted))
     else:
-        front.write(plan, out, format=wanted)
+        thidua.write(plan, out, format=wanted)
     for line in reading.explain() if reading else ():  # the file first: whoever reads this may close the pipe
         typer.echo(line, err=out == "-")
 
@@ -290,8 +294,8 @@ def verify(
 ) -> None:
     """Says whether a paper is a plan."""
     if _format(document, "") not in DOCUMENTS:
-        front.verify(document, plan)  # which refuses it, before a plan is read
-    report = front.verify(document, _read(plan, "yaml"))
+        thidua.verify(document, plan)  # which refuses it, before a plan is read
+    report = thidua.verify(document, _read(plan, "yaml"))
     for finding in report:
         typer.echo(str(finding), err=True)
     if not report.ok:
@@ -335,6 +339,12 @@ def check_one(
     any_data: Annotated[bool, typer.Option("--any", "-a", help="Mẫu không in kế hoạch: không xét tên trường.")] = False,
 ) -> None:
     """Checks a template before a plan is near."""
+    from thidua.engine.comments import annotate
+    from thidua.templates import template_file
+    from thidua.templates.checking import check_template
+    from thidua.templates.places import find
+    from thidua.writers import write_whole
+
     if comments:
         if Path(comments).suffix.lower() != ".docx":
             raise UsageError(OTHER_SUFFIX.said("chu_thich", tep=comments))
@@ -353,6 +363,8 @@ def check_one(
 @tool(help="Liệt kê các trường mà mẫu dùng, kiểu của từng trường và chỗ dùng.")
 def fields(template: Mau) -> None:
     """Lists the fields that a template uses."""
+    from thidua.templates import Template
+
     for field in Template(template, limits=False).fields():
         typer.echo(str(field))
 
@@ -360,6 +372,8 @@ def fields(template: Mau) -> None:
 @tool(name="list", help="Liệt kê các mẫu có tên: kèm sẵn và của các gói đã cài.")
 def list_templates() -> None:
     """Lists the templates that have a name."""
+    from thidua.templates import listed
+
     for name, template in listed():
         if isinstance(template, ThiduaError):
             typer.echo(f"{name:12} không mở được: {template}", err=True)
@@ -374,6 +388,8 @@ def new(
     style: Annotated[bool, typer.Option("--style", "-s", help="Chỉ đổi cỡ chữ, lề…; không chép tệp Word.")] = False,
 ) -> None:
     """Makes a new template's folder."""
+    from thidua.templates.starting import new_template
+
     for path in new_template(Path(folder), base, word=not style):
         typer.echo(str(path))
 
@@ -391,6 +407,8 @@ def preview_one(
 ) -> None:
     """Shows a template over plans of every shape."""
     from thidua.preview import preview  # only this command needs it
+    from thidua.templates import Template
+    from thidua.templates.places import find
 
     found = find(template)
     found = found if found.name not in ("", "..") else found.resolve()  # “.” has no name of its own
@@ -431,6 +449,8 @@ class _Sources:
 
     @own.default
     def _own(self) -> Path | None:
+        from thidua.templates.places import MANIFEST
+
         return self.template if self.template is None or self.template.is_file() else self.template / MANIFEST
 
     @property
@@ -440,6 +460,9 @@ class _Sources:
 
     def files(self) -> tuple[Path, ...]:
         """The files whose change may change the document."""
+        from thidua.templates.manifest import files_of
+        from thidua.templates.places import MANIFEST
+
         folder = self.template if self.own and self.own.name == MANIFEST else None
         return (*self.needed, *(files_of(folder) if folder else ()))
 
@@ -482,6 +505,9 @@ def _watch(act: Callable[[], None], sources: _Sources, result: Path, *, open_: b
 @tool(help="In mẫu Word thành các dòng chữ, để so sánh hai bản mẫu.")
 def dump(template: Mau, out: Out = "-") -> None:
     """Writes a template as readable lines."""
+    from thidua.engine.dump import dump_docx
+    from thidua.templates import template_file
+
     document, data = template_file(template)
     _apart(out, [document])
     _put(out, dump_docx(data, document.name).encode())
@@ -489,6 +515,8 @@ def dump(template: Mau, out: Out = "-") -> None:
 
 def _put(out: str, data: bytes) -> None:
     """Writes to a file, or to standard output."""
+    from thidua.writers import write_whole
+
     if out == "-":
         sys.stdout.buffer.write(data)
     else:
@@ -499,7 +527,7 @@ def _read(name: str, format: str) -> thidua.KeHoach:
     """The plan of a file; of a document with an account of its reading."""
     if not _is_document(name, format):
         source, given = _source(name, format)
-        return front.read(source, format=given)
+        return thidua.read(source, format=given)
     return _reading(name, format).plan
 
 
@@ -555,7 +583,7 @@ def _apart(out: str | Path, sources: Iterable[str | Path]) -> None:
 def _reading(name: str, format: str) -> Reading:
     """The reading of a document, its account told: what is sure in one line, the rest each."""
     source, given = _source(name, format)
-    reading = front.read_document(source, format=given)
+    reading = thidua.read_document(source, format=given)
     sure = sum(finding.certainty == "chắc" for finding in reading.report)
     for finding in reading.report:
         if finding.certainty != "chắc":

@@ -12,13 +12,13 @@ from thidua.diagnostics import Report
 from thidua.documents.reading import Reading
 from thidua.errors import Problem, UsageError, WriteError
 from thidua.files import read_bytes
+from thidua.formats import DOCUMENTS, written
+from thidua.formats import PLAN_FILES as FORMATS
 from thidua.model import KeHoach
-from thidua.plan_files import FORMATS, loader, plan_data, read_plan, unreadable
+from thidua.plan_files import loader, plan_data, read_plan, unreadable
 from thidua.rulebook.calls import NO_DOCUMENT, NO_SUFFIX, OTHER_CONVENTION, TEXT_AS_PATH, wrong_kind
 from thidua.rulebook.files import IS_FOLDER
-from thidua.sheet.files import FORMATS as DOCUMENTS
 from thidua.templates import Template, fitting, get_template
-from thidua.writers import formats as written
 from thidua.writers import write_whole, writer
 
 _log = logging.getLogger("thidua")

@@ -9,15 +9,13 @@ from typing import Any, Protocol, cast
 from thidua.decoding import decode
 from thidua.diagnostics import Place
 from thidua.errors import PlanError, Problem, UsageError
+from thidua.formats import PLAN_FILES as FORMATS
 from thidua.model import KeHoach
 from thidua.model.data import Faults
 from thidua.plan_files.sentences import rejoined
 from thidua.plan_files.tree import Tree
 from thidua.rulebook.calls import UNREADABLE_FORMAT
 from thidua.rulebook.plans import NO_PLAN
-
-FORMATS = {"yaml": "yaml", "yml": "yaml", "json": "json", "toml": "toml"}
-"""Suffixes of plan files and the modules that read them."""
 
 
 class Loader(Protocol):

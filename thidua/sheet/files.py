@@ -11,9 +11,6 @@ from thidua.rulebook.calls import NOT_AS_TEXT
 from thidua.rulebook.files import TOO_LARGE
 from thidua.sheet import Sheet
 
-FORMATS = ("docx", "txt", "md", "doc", "odt", "rtf", "pdf")
-"""Suffixes of documents that are read by what stands on their paper."""
-
 
 def read_sheet(data: bytes | str, format: str, source: str) -> Sheet:
     """The sheet of a document.

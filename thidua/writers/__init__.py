@@ -6,14 +6,13 @@ import contextlib
 import os
 import tempfile
 from collections.abc import Iterable, Mapping
-from functools import cache
 from importlib import import_module
 from pathlib import Path
-from pkgutil import iter_modules
 from typing import Any, Protocol, cast
 
 from thidua.diagnostics import Diagnostic
 from thidua.errors import UsageError, WriteError
+from thidua.formats import written
 from thidua.model import KeHoach
 from thidua.rulebook.calls import UNKNOWN_FORMAT
 from thidua.rulebook.files import IS_FOLDER, NOT_WRITTEN, why
@@ -33,17 +32,11 @@ class Writer(Protocol):
         """
 
 
-@cache
-def formats() -> tuple[str, ...]:
-    """The suffixes that can be written."""
-    return tuple(sorted(module.name for module in iter_modules(__path__)))
-
-
 def writer(format: str, others: Iterable[str] = ()) -> Writer:
     """The writer of a format. Raises :class:`UsageError` for a format that none has; it offers ``others`` too, which
     are written elsewhere.
     """
-    known = formats()
+    known = written()
     if format not in known:
         raise UsageError(UNKNOWN_FORMAT.said(ten=format, co=tuple(dict.fromkeys((*known, *others)))))
     return cast(Writer, import_module(f"{__name__}.{format}"))
