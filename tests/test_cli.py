@@ -173,6 +173,7 @@ CONTRARY = {
     "a suffix that is not read": (["read", "a.html", "b.yaml"], "không đọc được định dạng “html” (đọc được: yaml, "),
     "no suffix": (["read", "van-ban", "b.yaml"], "“van-ban” không có đuôi tên tệp, không rõ định dạng (thêm đuôi: "),
     "no suffix of the output": (["write", "k.yaml", "van-ban"], "“van-ban” không có đuôi tên tệp"),
+    "a document where a plan file is written": (["read", "k.docx", "-t", "txt"], "“.txt” không phải là tệp kế hoạch"),
     "an unknown shell": (["completion", "tcsh"], "không có phím Tab cho “tcsh” (dùng: bash, zsh, fish, "),
 }
 

@@ -265,10 +265,9 @@ def read(
     ] = False,
 ) -> None:
     """Reads a plan and writes it as a plan file; with ``--explain`` tells of a document why each line was read so."""
-    from thidua.plan_files import loader
-
     if files := _several([document, out, *(more or ())], to, folder):
-        loader(to or "yaml")
+        if to and to not in FORMATS:
+            raise UsageError(NO_PLAN_FILE.said(tep=f".{to}", co=tuple(f".{name}" for name in FORMATS)))
         _each(files, folder, to or "yaml", lambda one, file: read(one, file, from_=from_, explain=explain))
         return
     _agree(document, "--from", from_)
