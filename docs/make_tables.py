@@ -9,9 +9,10 @@ import re
 from collections.abc import Callable, Collection, Iterable, Iterator
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import attrs
+import docx
 from ruamel.yaml import YAML
 
 import thidua
@@ -26,7 +27,7 @@ from thidua.engine.sandbox import THIS, Environment, Rendering, printed
 from thidua.engine.usage import tree_of
 from thidua.layout import Kieu
 from thidua.layout.convention import CONVENTIONS
-from thidua.layout.lines import Ke
+from thidua.layout.lines import BlockKind, Ke
 from thidua.model.node import Node
 from thidua.rulebook.calls import GOI
 from thidua.rulebook.files import TEP
@@ -36,6 +37,7 @@ from thidua.wording import format_number
 
 DOCS = Path(__file__).parent
 ROOT = DOCS.parent
+ND30 = ROOT / "thidua" / "templates" / "nd30" / "document.docx"
 BLOCK = re.compile(r"(?<=<!-- )(?P<name>bảng (?!bẫy)[^\n>]+) -->\n.*?(?=<!-- hết -->)", re.DOTALL)
 VERSION = re.compile(r"\bthidua \d+\.\d+\.\d+\b")
 EXAMPLES = ("so-noi-vu", "phu-luc-ngang", "kem-theo-quyet-dinh", "lien-tich", "truong-hoc-duyet")
@@ -143,6 +145,29 @@ def template_fields() -> Iterator[str]:
         if name == "phu_luc":
             continue
         yield _row(name, field.label, _kind(name, known[name]), _first(values[name] for values in examples))
+
+
+_BLOCKS = {
+    "can_cu": "căn cứ", "mo_dau": "lời mở đầu: “… như sau:”", "muc": "tiêu đề mục: I.", "khoan": "tiêu đề khoản: 1.",
+    "diem": "tiêu đề điểm: a)", "doan": "lời văn, cả ý có gạch đầu dòng", "ket": "lời kết",
+    "ten_bang": "tên bảng", "bang": "cả một bảng",
+}  # fmt: skip
+
+
+def block_kinds() -> Iterator[str]:
+    """The kinds of blocks, the style that nd30 gives each, and an example."""
+    dump = ND30.with_suffix(".docx.txt").read_text("utf-8")
+    styles = dict(re.findall(r'k\.loai == "(\w+)" %\}\n\s*\[(\w+)\]', dump))
+    (other,) = set(re.findall(r"\{%p else %\}\n\s*\[(\w+)\] \{\{p k \}\}", dump))
+    words = {style.style_id: style.name for style in docx.Document(str(ND30)).styles}
+    plans = [thidua.read(ROOT / "examples" / f"{name}.yaml") for name in EXAMPLES]
+    values = [values_of(plan, Kieu()) for plan in plans]
+    blocks = [block for one in values for held in (one["khoi"], *(pl.khoi for pl in one["phu_luc"])) for block in held]
+    yield "| `k.loai` | là gì | kiểu đoạn ở `nd30` | chẳng hạn |"
+    yield "|---|---|---|---|"
+    for kind in get_args(BlockKind):
+        example = _first(block.bang if block.bang else block.dong for block in blocks if block.loai == kind)
+        yield _row(kind, _BLOCKS[kind], words[styles.get(kind, other)], example)
 
 
 def _printed_rows(name: str, path: str, shape: Shape, values: list[Any]) -> Iterator[str]:
@@ -385,6 +410,7 @@ def style_values() -> Iterator[str]:
 TABLES: dict[str, Callable[[], Iterator[str]]] = {
     "bảng trường": plan_fields,
     "bảng trường mẫu": template_fields,
+    "bảng loại khối": block_kinds,
     "bảng bộ lọc": filters,
     "bảng lỗi mẫu": template_faults,
     "bảng lỗi mẫu trang": markup_template_faults,

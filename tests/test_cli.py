@@ -10,10 +10,12 @@ import sys
 from pathlib import Path
 
 import pytest
-from support import ROOT
+from support import ROOT, need, word_template
+from texts import docx_text
 
 import thidua
 from thidua.cli import run
+from thidua.templates.checking import check_template
 
 SHORT = ROOT / "examples" / "ngan.yaml"
 
@@ -285,3 +287,94 @@ def test_the_tab_key_offers_what_may_stand_there(words: str, at: int, wanted: se
         [sys.executable, "-m", "thidua"], env={**os.environ, **asked}, check=False, capture_output=True, text=True
     )
     assert set(done.stdout.split()) == wanted, done.stderr
+
+
+# --- Any data ---------------------------------------------------------------------------------------
+
+_DATA = "người mời: Bà Lan\nhọp: {tên: Giao ban, ngày: 9/3/2026}\nkhách: [{tên: A}, {tên: B, ghi chú: chủ trì}]\n"
+_INVITATION = (
+    "Mời {{ nguoi_moi }} dự {{ hop.ten }}, {{ hop.ngay|ngay_dai }}",
+    "{% for k in khach %}{{ k.ten }}{% if k.ghi_chu is defined %} ({{ k.ghi_chu }}){% endif %} {% endfor %}",
+    "{{ phong|default('Phòng họp') }}{% if gio is defined %}, {{ gio }}{% endif %}",
+)
+
+
+@pytest.fixture
+def invitation(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "du-lieu.yaml").write_text(_DATA, "utf-8")
+    (tmp_path / "giay-moi.docx").write_bytes(word_template(*_INVITATION))
+    return tmp_path
+
+
+def test_any_data_is_written_by_its_template(invitation: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["write", "--data", "du-lieu.yaml", "--template", "giay-moi.docx", "ra.docx"]) == 0
+    assert run(["template", "check", "giay-moi.docx", "--data", "du-lieu.yaml"]) == 0
+    assert capsys.readouterr() == ("", "")
+    said = docx_text((invitation / "ra.docx").read_bytes())
+    assert said == "Mời Bà Lan dự Giao ban, ngày 09 tháng 3 năm 2026\nA B (chủ trì) \nPhòng họp"
+
+
+def test_the_check_knows_the_names_of_the_data(invitation: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    faulty = word_template(
+        "{{ nguoi_moii }} {{ hop.tenn }} {{ gia_vang }}", "{% for k in khach %}{{ k.tenx }}{% endfor %}"
+    )
+    (invitation / "sai.docx").write_bytes(faulty)
+    assert run(["template", "check", "sai.docx", "--data", "du-lieu.yaml"]) == 1
+    said = capsys.readouterr().out
+    for one in ("“nguoi_moii” (có phải “nguoi_moi”", "“tenn” (có phải “ten”", "thêm “gia_vang” vào dữ liệu", "“tenx”"):
+        assert one in said
+    assert run(["write", "--data", "du-lieu.yaml", "--template", "sai.docx", "ra.docx"]) == 0
+    assert "“tenx” chưa có giá trị, đã in chỗ trống có đánh dấu (dữ liệu: khach, mục 1)" in capsys.readouterr().err
+
+
+def test_strict_names_all_gaps_of_any_data(invitation: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (invitation / "thieu.docx").write_bytes(word_template("{{ mot }} {{ hop.hai }}", header="{{ ba }}"))
+    call = ["write", "--data", "du-lieu.yaml", "--template", "thieu.docx", "ra.docx"]
+    assert run([*call, "--strict"]) == 1
+    said = capsys.readouterr().err
+    assert all(f"“{name}” chưa có giá trị (" in said for name in ("mot", "hai", "ba"))
+    assert not (invitation / "ra.docx").exists()
+    assert run(call) == 0
+    assert capsys.readouterr().err.count("đã in chỗ trống có đánh dấu") == 3
+
+
+def test_data_beside_a_plan_are_known_to_the_check_of_its_template(invitation: Path) -> None:
+    """What only a plan has says that a template is about one: the data are further names."""
+    template = word_template("{{ dau.trich_yeu }} {{ nguoi_moi }} {{ nguoi_moii }}")
+    (invitation / "mau.docx").write_bytes(template)
+    found = check_template("mau.docx", data={"nguoi_moi": "Bà Lan"})
+    assert [one.rule for one in found if one.level == "lỗi" and one.rule != "mau-401"] == ["mau-301"]
+
+
+@pytest.mark.parametrize(
+    ("call", "said"),
+    [
+        (["--data", "du-lieu.yaml", "ra.docx"], "thêm --template"),
+        (["ra.docx"], "thiếu TỆP_RA"),
+        (["--data", "du-lieu.yaml", "--template", "giay-moi.docx", "ra.html"], "không có định dạng html (dùng: docx)"),
+    ],
+)
+def test_a_call_without_a_plan_that_cannot_be_meant(
+    call: list[str], said: str, invitation: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["write", *call]) == 2
+    assert said in capsys.readouterr().err
+
+
+def test_data_in_the_place_of_a_plan_are_told_to_stand_behind_data(
+    invitation: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["write", "du-lieu.yaml", "ra.docx", "--template", "giay-moi.docx"]) == 1
+    cure = "thidua write --data du-lieu.yaml --template giay-moi.docx ra.docx"
+    assert f"mẫu giay-moi.docx không dùng trường nào của kế hoạch (du-lieu.yaml là dữ liệu của mẫu thì gõ: {cure})" in (
+        capsys.readouterr().err
+    )
+    assert run(cure.split()[1:]) == 0
+
+
+def test_a_preview_of_any_data(invitation: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    need("soffice")
+    need("pdftoppm")
+    assert run(["template", "preview", "giay-moi.docx", "--data", "du-lieu.yaml", "--out", "xem"]) == 0
+    assert "du-lieu.docx: 1 trang" in capsys.readouterr().out

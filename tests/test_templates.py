@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import copy
+import pickle
 import re
 import sys
 import unicodedata
 from collections.abc import Callable, Iterator
+from concurrent.futures import ProcessPoolExecutor
 from importlib.machinery import ModuleSpec
 from importlib.util import spec_from_file_location
 from pathlib import Path
@@ -21,12 +24,14 @@ from texts import docx_text, squeeze
 import thidua
 from thidua import cli
 from thidua.engine.carry import carried_in
+from thidua.engine.check import check_docx
 from thidua.engine.dump import dump_docx
 from thidua.engine.measures import measured
 from thidua.engine.package import read_package
+from thidua.shapes import shapes
 from thidua.templates import Template, bundled, get_template, listed, places
 from thidua.templates.checking import check_template
-from thidua.templates.starting import new_template
+from thidua.templates.starting import SMALL, new_template
 from thidua.word.names import W
 
 NAMES = bundled()
@@ -919,3 +924,68 @@ def test_no_style_has_a_comma_in_its_name(folder: Path) -> None:
     """Word takes what follows one for another name of the style, and cuts it off when it saves."""
     styles = read_package((folder / "document.docx").read_bytes(), folder.name)["word/styles.xml"].decode()
     assert not re.findall(r'w:name w:val="[^"]*,[^"]*"', styles)
+
+
+def test_the_small_file_to_start_from_prints_every_plan_with_half_the_tags() -> None:
+    folder = next(one for one in WITH_WORD if (one / SMALL).is_file())
+    dumped = dump_docx((folder / SMALL).read_bytes(), SMALL)
+    assert (folder / f"{SMALL}.txt").read_text("utf-8") == dumped
+    whole = (folder / "document.docx.txt").read_text("utf-8")
+    assert 2 * len(re.findall(r"\{[{%]", dumped)) <= len(re.findall(r"\{[{%]", whole))
+    data = (folder / SMALL).read_bytes()
+    assert check_docx(data, SMALL).findings == ()
+    small = Template(data)
+    plans = (*(one.plan for one in shapes()), *map(thidua.read, EXAMPLES))
+    for plan in (one for one in plans if one.quy_uoc == "nd30"):
+        assert sorted(_words(small.render(plan))) == sorted(_words(Template(folder).render(plan)))
+
+
+def _words(data: bytes) -> list[str]:
+    return docx_text(data).split()
+
+
+def test_a_new_template_may_begin_small(tmp_path: Path) -> None:
+    new_template(tmp_path / "gon", small=True)
+    assert check_template(tmp_path / "gon").findings == ()
+    assert Template(tmp_path / "gon").render(thidua.read(tmp_path / "gon" / "ke-hoach.yaml"), strict=True)
+    with pytest.raises(thidua.UsageError, match="mẫu dang không có bản gọn"):
+        new_template(tmp_path / "khac", "dang", small=True)
+    assert not (tmp_path / "khac").exists()
+
+
+# Carried to another process.
+
+
+def _tripled(value: object) -> str:
+    return f"{value}" * 3
+
+
+def _own(kind: str, tmp_path: Path) -> Template:
+    if kind == "folder":
+        (tmp_path / "phong").mkdir()
+        (tmp_path / "phong" / "template.toml").write_text('extends = "nd30"\n[kieu]\nco_chu = 13\n', "utf-8")
+        return Template(tmp_path / "phong")
+    data = (ROOT / "thidua" / "templates" / "nd30" / "document.docx").read_bytes()
+    if kind == "bytes":
+        return Template(data)
+    (tmp_path / "mau.docx").write_bytes(data)
+    return Template(tmp_path / "mau.docx", filters={"ba_lan": _tripled})
+
+
+@pytest.mark.parametrize("kind", [*NAMES, "folder", "file", "bytes"])
+def test_a_template_is_pickled_by_its_source(kind: str, tmp_path: Path) -> None:
+    template = get_template(kind) if kind in NAMES else _own(kind, tmp_path)
+    plan = thidua.read(PLAN)
+    wanted = template.render(plan, carry=False)
+    again = pickle.loads(pickle.dumps(template))
+    if kind == "file":
+        (tmp_path / "mau.docx").unlink()  # what a file says goes along
+    assert (again.name, again.kieu, again.formats) == (template.name, template.kieu, template.formats)
+    assert again.render(plan, carry=False) == wanted
+    assert copy.deepcopy(template) is template
+
+
+def test_a_pool_of_processes_prints_with_a_template(tmp_path: Path) -> None:
+    template, plan = _own("file", tmp_path), thidua.read(PLAN)
+    with ProcessPoolExecutor(2) as pool:
+        assert [*pool.map(template.render, [plan] * 4)] == [template.render(plan)] * 4

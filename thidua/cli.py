@@ -34,12 +34,14 @@ from thidua.formats import DOCUMENTS, written
 from thidua.formats import PLAN_FILES as FORMATS
 from thidua.programs import show
 from thidua.rulebook.calls import (
+    DATA_ALONE,
     EXTRA_ARGUMENT,
     INSIDE_PREVIEW,
     MISSING_ARGUMENT,
     NO_PLAN_FILE,
     OPTION_VALUE,
     OTHER_SUFFIX,
+    PLAIN_DATA,
     SAME_FILE,
     SAME_TARGET,
     UNEXPLAINED,
@@ -114,7 +116,21 @@ def _version(version: Annotated[bool, typer.Option("--version", "-V", help="In s
         raise typer.Exit
 
 
-@command(help=f"Ghi văn bản từ một kế hoạch: {_suffixes(written())}; hoặc đổi sang tệp kế hoạch: {_PLANS}.")
+Data = Annotated[
+    str,
+    typer.Option(
+        "--data",
+        "-d",
+        metavar="TỆP",
+        help="Giá trị thêm cho mẫu, ví dụ ảnh chữ ký; hoặc dữ liệu bất kỳ của mẫu riêng (" + _PLANS + ").",
+    ),
+]
+
+
+@command(
+    help=f"Ghi văn bản từ một kế hoạch: {_suffixes(written())}; hoặc đổi sang tệp kế hoạch: {_PLANS}. "
+    "Có --data và --template mà không có KẾ_HOẠCH thì in dữ liệu ấy: thidua write --data TỆP --template MẪU TỆP_RA."
+)
 def write(
     plan: Plan,
     out: Out = "",
@@ -131,12 +147,9 @@ def write(
         ),
     ] = None,
     strict: Annotated[
-        bool, typer.Option("--strict", "-s", help="Không ghi khi kế hoạch còn thiếu thành phần.")
+        bool, typer.Option("--strict", "-s", help="Không ghi khi còn chỗ thiếu, của kế hoạch hay của mẫu.")
     ] = False,
-    data: Annotated[
-        str,
-        typer.Option("--data", "-d", metavar="TỆP", help="Giá trị thêm cho mẫu, ví dụ ảnh chữ ký (" + _PLANS + ")."),
-    ] = "",
+    data: Data = "",
     to: Annotated[
         str | None,
         typer.Option("--to", "-t", metavar="ĐUÔI", help=f"{_TO}; không nói thì là docx."),
@@ -149,7 +162,7 @@ def write(
     from thidua.templates.places import find
     from thidua.writers import writer
 
-    if files := _several([plan, out, *(more or ())], to, folder):
+    if files := _several([plan, out, *(more or ())], to, folder, data):
         if watch_:
             raise UsageError(UNWATCHED.said("nhieu"))
         if to and to not in FORMATS:
@@ -159,9 +172,12 @@ def write(
             one, file, template=named, strict=strict, data=data, from_=from_, open_=open_
         ))  # fmt: skip
         return
+    plan, out = (plan, out) if out else ("", plan)
+    if not plan and not template:
+        raise UsageError(DATA_ALONE.said())
     _agree(plan, "--from", from_)
     _agree(out, "--to", to)
-    sources = _Sources([Path(plan), *([Path(data)] if data else [])], find(template) if template else None)
+    sources = _Sources([Path(name) for name in (plan, data) if name], find(template) if template else None)
     _apart(out, sources.files())
     act = partial(_write, plan, out, strict=strict, to=to or _default(out, "docx"), from_=from_ or "", data=data)
     if not watch_:
@@ -176,14 +192,28 @@ def _write(plan: str, out: str, template: str | Path | None, *, strict: bool, to
     from thidua.templates import fitting, get_template
     from thidua.templates.places import find
     from thidua.values import read_values
-    from thidua.writers import writer
+    from thidua.writers import write_whole, writer
 
     suffix = _format(out, to)
+    if template and not plan:
+        printed = get_template(template)
+        content = printed.render(read_values(Path(data)), suffix, strict=strict)
+        if out == "-":
+            sys.stdout.buffer.write(content)
+        else:
+            write_whole(Path(out), content)
+        return
     if suffix and suffix not in FORMATS:
         writer(suffix, FORMATS)  # an unknown format is said before the plan is read
     if template and suffix in FORMATS:
         find(template)  # a plan file asks no template, but a mistyped name is said all the same
-    document = _read(plan, from_)
+    try:
+        document = _read(plan, from_)
+    except PlanError as error:
+        if template and not data and not get_template(template).of_plan_fields():
+            said = PLAIN_DATA.said(mau=str(template), tep=plan, ra=out)
+            raise PlanError((*error.problems, said)) from error
+        raise
     values = read_values(Path(data)) if data else None
     name = "" if plan == "-" else plan
     try:
@@ -192,16 +222,18 @@ def _write(plan: str, out: str, template: str | Path | None, *, strict: bool, to
         else:
             thidua.write(document, out, template=template, strict=strict, values=values, format=suffix or None)
     except GapError as error:
-        raise GapError(_of_command(one).changed(source=one.source or name) for one in error.problems) from error
+        raise GapError(_of_command(one, name) for one in error.problems) from error
     printed = get_template(template) if template else fitting(document)
-    gaps = () if strict or suffix in FORMATS else printed.missing(document)
+    gaps = () if strict or suffix in FORMATS else printed.gaps(document)
     if gaps:
         typer.echo(str(Problem.of(WITH_GAPS.said(at=Place(name), thieu=gaps))), err=True)
 
 
-def _several(names: Sequence[str], to: str | None, folder: str) -> list[str]:
+def _several(names: Sequence[str], to: str | None, folder: str, data: str = "") -> list[str]:
     """The inputs of a call that has several, or names no output because ``--to`` or ``--out`` says it; else none."""
     files = [name for name in names if name]
+    if data and len(files) == 1 and not folder and (not to or _format(files[0], to) == to):
+        return []  # data without a plan, and their output
     if not (to or folder):
         if len(files) > 2:
             raise UsageError(EXTRA_ARGUMENT.said("nhieu", chu=" ".join(files[2:])))
@@ -241,9 +273,11 @@ def _each(files: Sequence[str], folder: str, format: str, act: Callable[[str, st
         raise typer.Exit(worst)
 
 
-def _of_command(gap: Problem) -> Diagnostic:
-    """A gap, the way out being that of the command line."""
-    return MISSING_PART.said("lenh", at=gap.at, **dict(gap.values))
+def _of_command(gap: Problem, file: str) -> Diagnostic:
+    """A gap of the plan in a file, the way out being that of the command line; of the template as it is said."""
+    if gap.rule != MISSING_PART.id:
+        return gap
+    return MISSING_PART.said("lenh", at=gap.at, **dict(gap.values)).changed(source=gap.source or file)
 
 
 @command(help=f"Đọc một kế hoạch hoặc văn bản cũ, ghi thành tệp kế hoạch gọn gàng: {_PLANS}.")
@@ -336,19 +370,24 @@ def check_one(
         ),
     ] = "",
     any_data: Annotated[bool, typer.Option("--any", "-a", help="Mẫu không in kế hoạch: không xét tên trường.")] = False,
+    data: Annotated[
+        str,
+        typer.Option("--data", "-d", metavar="TỆP", help="Dữ liệu mẫu sẽ nhận: xét tên trong thẻ theo tệp này."),
+    ] = "",
 ) -> None:
     """Checks a template before a plan is near."""
     from thidua.engine.comments import annotate
     from thidua.templates import template_file
     from thidua.templates.checking import check_template
     from thidua.templates.places import find
+    from thidua.values import read_values
     from thidua.writers import write_whole
 
     if comments:
         if Path(comments).suffix.lower() != ".docx":
             raise UsageError(OTHER_SUFFIX.said("chu_thich", tep=comments))
         _apart(comments, _Sources([], find(template)).files())
-    report = check_template(template, plan=not any_data)
+    report = check_template(template, plan=not any_data, data=read_values(Path(data)) if data else None)
     if comments:
         write_whole(Path(comments), annotate(template_file(template)[1], report))
     if json:
@@ -385,11 +424,12 @@ def new(
     folder: Annotated[str, typer.Argument(metavar="THƯ_MỤC", help="Thư mục sẽ tạo; tên thư mục là tên mẫu.")],
     base: Annotated[str, typer.Option("--from", "-f", metavar="MẪU", help="Mẫu gốc.")] = "nd30",
     style: Annotated[bool, typer.Option("--style", "-s", help="Chỉ đổi cỡ chữ, lề…; không chép tệp Word.")] = False,
+    small: Annotated[bool, typer.Option("--small", "-g", help="Tệp Word gọn, số thẻ bằng nửa: dễ sửa hơn.")] = False,
 ) -> None:
     """Makes a new template's folder."""
     from thidua.templates.starting import new_template
 
-    for path in new_template(Path(folder), base, word=not style):
+    for path in new_template(Path(folder), base, word=not style, small=small):
         typer.echo(str(path))
 
 
@@ -401,17 +441,19 @@ def preview_one(
         list[str] | None,
         typer.Option("--plan", "-p", metavar="TỆP", help="Kế hoạch để in thử, thay cho các kế hoạch mẫu."),
     ] = None,
+    data: Data = "",
     open_: Open = False,
     watch_: Watch = False,
 ) -> None:
     """Shows a template over plans of every shape."""
-    from thidua.preview import preview  # only this command needs it
+    from thidua.preview import Plans, preview  # only this command needs it
     from thidua.templates import Template
     from thidua.templates.places import find
+    from thidua.values import read_values
 
     found = find(template)
     found = found if found.name not in ("", "..") else found.resolve()  # “.” has no name of its own
-    sources = _Sources([Path(name) for name in plan or ()], found)
+    sources = _Sources([Path(name) for name in (*(plan or ()), *([data] if data else ()))], found)
     folder = Path(out or f"xem-truoc-{found.stem}")
     for path in sources.needed:
         if path.resolve().parent == folder.resolve():
@@ -420,8 +462,11 @@ def preview_one(
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as work:
 
         def once() -> None:
-            plans = [(Path(name).stem, _read(name, "yaml")) for name in plan] if plan else None
-            shown = preview(Template(found), folder, plans, work=Path(work))
+            printed, values = Template(found), read_values(Path(data)) if data else None
+            plans: Plans | None = [(Path(name).stem, _read(name, "yaml")) for name in plan] if plan else None
+            if values is not None and not plan and not printed.about_plan(values):
+                plans, values = [(Path(data).stem, values)], None
+            shown = preview(printed, folder, plans, work=Path(work), values=values)
             for one in shown.seen:
                 typer.echo(str(one), err=bool(one.fault))
             typer.echo(str(shown.index))

@@ -61,7 +61,7 @@ def verify(document: str | Path | bytes | IO[Any], plan: KeHoach | str | Path, *
     from thidua.engine.carry import carried_in
     from thidua.reading import read_roles
     from thidua.recognise.margins import ADDED
-    from thidua.sheet.files import read_sheet
+    from thidua.sheet.files import PACKAGES, read_sheet
 
     if not isinstance(plan, KeHoach) and not _is_source(plan):
         raise UsageError(wrong_kind("doi_chieu", plan))
@@ -77,7 +77,7 @@ def verify(document: str | Path | bytes | IO[Any], plan: KeHoach | str | Path, *
     fixed = compare_fixed(roles, sheet, paper, kieu, name)
     form = compare_conventions(convention_of(roles), wanted, name)
     report = Report((*form, *compare(paper, wanted, kieu, sheet, name), *fixed, *margins))
-    inside = carried_in(data) if format == "docx" and isinstance(data, bytes) else None
+    inside = carried_in(data) if format in PACKAGES and isinstance(data, bytes) else None
     known = plan_of(inside) if inside else None
     return Report((*report, *compare_carried(known, wanted, name))) if known else report
 
@@ -153,7 +153,8 @@ def render(
     Without a ``template`` it is the one of the plan's convention: ``dang`` for a body of the Party, else ``nd30``. One
     that is named and prints by another convention prints so, and the logger ``thidua`` says it.
 
-    Gaps print as visible placeholders; with ``strict`` they are refused by :class:`GapError`, all in one message.
+    Gaps print as visible placeholders, of which the logger ``thidua`` tells those of the template; with ``strict`` all
+    are refused by :class:`GapError` in one message, be they of the plan or of a name in the template.
     A ``.docx`` carries its plan inside, as data, unless ``carry=False``. ``values`` are further names for the template:
     ``values={"chu_ky": Anh("ky.png")}``; plain text and plan files, which have no template, do without.
     Raises :class:`UsageError` for an unknown format or template, :class:`TemplateError` for a faulty one.
@@ -171,9 +172,7 @@ def render(
             mau=chosen.name, cua_mau=printed, cua_ke_hoach=plan.quy_uoc, dung=fitting(plan).name
         )
         _log.warning(str(Problem.of(said)))
-    if strict:
-        chosen.refuse_gaps(plan)
-    return write_with.render(plan, chosen, carry=carry, values=values)
+    return write_with.render(plan, chosen, carry=carry, strict=strict, values=values)
 
 
 def write(

@@ -13,6 +13,7 @@ from concurrent.futures import ThreadPoolExecutor
 from html import escape, unescape
 from itertools import count
 from pathlib import Path
+from typing import Any
 from urllib.parse import quote, unquote
 
 import attrs
@@ -34,8 +35,10 @@ _DOCUMENT = re.compile(r'<a href="([^"]+\.(?:docx|html|md))">')
 _NEEDED = {"docx": OFFICE, "html": BROWSER}
 _INDEX = "index"
 
-Plans = Mapping[str, KeHoach] | Iterable[tuple[str, KeHoach]]
-"""Plans with their names, which may be alike."""
+Given = KeHoach | Mapping[str, Any]
+"""What a template prints: a plan, or data of any kind."""
+Plans = Mapping[str, Given] | Iterable[tuple[str, Given]]
+"""Plans with their names, which may be alike; or data of any kind."""
 
 
 @attrs.frozen
@@ -63,23 +66,31 @@ class Preview:
     left_out: tuple[str, ...] = ()
 
 
-def preview(template: Template, folder: Path, plans: Plans | None = None, *, work: Path | None = None) -> Preview:
+def preview(
+    template: Template,
+    folder: Path,
+    plans: Plans | None = None,
+    *,
+    work: Path | None = None,
+    values: Mapping[str, Any] | None = None,
+) -> Preview:
     """Prints a template over ``plans`` (those of :func:`thidua.shapes.shapes` where none are given) into a folder.
 
     The folder then holds the documents, their pages as PNG and ``index.html``, which shows them side by side; what an
     earlier preview left there, an unfinished one too, is replaced. Files are named after the plans; of like names the
-    later ones get a number. ``work`` is a folder that programs keep between two previews.
+    later ones get a number. ``work`` is a folder that programs keep between two previews; ``values`` are further names
+    beside each plan.
     A plan that cannot be printed is shown with its fault. Raises :class:`MissingToolError` when nothing can be printed,
     :class:`UsageError` for a folder that holds other things, :class:`WriteError` when it cannot be written.
     """
     if work is None:
         with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as name:
-            return preview(template, folder, plans, work=Path(name))
-    given = [(one.name, one.title, one.plan) for one in shapes()]
+            return preview(template, folder, plans, work=Path(name), values=values)
+    given: list[tuple[str, str, Given]] = [(one.name, one.title, one.plan) for one in shapes()]
     if plans is not None:
         pairs = list(plans.items() if isinstance(plans, Mapping) else plans)
         names = _file_names(name for name, _ in pairs)
-        given = [(name, plan.trich_yeu or name, plan) for name, (_, plan) in zip(names, pairs, strict=True)]
+        given = [(name, _title(plan) or name, plan) for name, (_, plan) in zip(names, pairs, strict=True)]
     left_out = _left_out(template.formats)
     _clear(folder)
     formats = [format for format in template.formats if format not in left_out]
@@ -89,7 +100,7 @@ def preview(template: Template, folder: Path, plans: Plans | None = None, *, wor
     }  # fmt: skip
     shown = Preview(folder / f"{_INDEX}.html", tuple(plan_of), left_out)
     write_whole(shown.index, _page(template, shown).encode())  # so that the next preview knows what this one leaves
-    seen = [_written(template, one, plan) for one, plan in plan_of.items()]
+    seen = [_written(template, one, plan, values) for one, plan in plan_of.items()]
     shown = attrs.evolve(shown, seen=tuple(_pictured(seen, folder, work)))
     write_whole(shown.index, _page(template, shown).encode())
     return shown
@@ -155,10 +166,14 @@ def _left_out(formats: Sequence[str]) -> tuple[str, ...]:
     return missing
 
 
-def _written(template: Template, one: Seen, plan: KeHoach) -> Seen:
+def _title(given: Given) -> str:
+    return given.trich_yeu if isinstance(given, KeHoach) else ""
+
+
+def _written(template: Template, one: Seen, plan: Given, values: Mapping[str, Any] | None) -> Seen:
     """The document of a plan, not yet printed."""
     try:
-        write_whole(one.document, template.render(plan, one.format))
+        write_whole(one.document, template.render(plan, one.format, values=values))
     except ThiduaError as error:
         return attrs.evolve(one, fault=str(error))
     return attrs.evolve(one, fault="")

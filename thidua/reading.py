@@ -20,7 +20,7 @@ from thidua.model import KeHoach
 from thidua.recognise.document import recognise
 from thidua.recognise.role import Roles
 from thidua.sheet import Sheet
-from thidua.sheet.files import read_sheet
+from thidua.sheet.files import PACKAGES, read_sheet
 from thidua.wording import shorten
 
 _MOST_EDITS = 50
@@ -42,7 +42,7 @@ def read_document(sheet: Sheet, source: str = "") -> Reading:
 
 
 def _read(sheet: Sheet, roles: Roles, source: str) -> Reading:
-    account = Account(source, roles.order(), sheet.numbers())
+    account = Account(source, roles.order(), sheet.numbers(), doubtful=roles.unmarked)
     return Reading(read_plan(roles, account), account.report(), roles.explain)
 
 
@@ -52,7 +52,7 @@ def read_printed(data: bytes | str, format: str, source: str) -> Reading:
     A ``.docx`` that thidua wrote carries its plan, which is taken as it was written. Where the text was edited since,
     the text wins; the carried plan then gives the values beside the text (deadlines, units) of what was not edited.
     """
-    inside = carried_in(data) if format == "docx" and isinstance(data, bytes) else None
+    inside = carried_in(data) if format in PACKAGES and isinstance(data, bytes) else None
     known = plan_of(inside) if inside else None
     if inside and known and not inside.edited and not inside.touched:
         if _log.isEnabledFor(logging.DEBUG):

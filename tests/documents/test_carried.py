@@ -313,3 +313,18 @@ def test_words_added_at_the_foot_of_a_page_are_no_part_of_the_plan() -> None:
     report = thidua.verify(out.getvalue(), EDITED, format="docx")
     assert [finding.rule for finding in report] == ["vb-103"]
     assert not report.ok
+
+
+def test_two_names_that_were_joined_by_a_line_break_are_two_again() -> None:
+    plan = thidua.read(ROOT / "examples" / "ngan.yaml")
+    assert plan.co_quan
+    document = docx.Document(io.BytesIO(thidua.render(plan, "docx")))
+    parent, issuer, *_ = document.tables[0].rows[0].cells[0].paragraphs
+    parent.add_run().add_break()
+    parent.add_run(issuer.text)
+    issuer._p.getparent().remove(issuer._p)
+    out = io.BytesIO()
+    document.save(out)
+    read = thidua.read_document(out.getvalue(), format="docx").plan.co_quan
+    assert read
+    assert (read.chu_quan, read.ten) == (plan.co_quan.chu_quan, plan.co_quan.ten)

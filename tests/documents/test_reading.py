@@ -16,7 +16,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from ruamel.yaml import YAML
-from support import SHARED
+from support import PLANS, SHARED
 from texts import docx_text
 
 import thidua
@@ -328,3 +328,12 @@ def test_the_command_line_writes_the_plan_and_says_how_it_was_read(
     assert any("đọc được chắc chắn" in line for line in said)
     assert any("không thấy cơ quan" in line for line in said)
     assert all(line.startswith(str(old)) for line in said)
+
+
+def test_nothing_is_certain_in_a_text_without_marks() -> None:
+    text = thidua.render(thidua.read(PLANS[0]), "txt").decode().replace("đ", "d").replace("Đ", "D")
+    bare = "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
+    reading = thidua.read_document(bare, format="txt")
+    assert {finding.certainty for finding in reading.report} <= {"", "có thể"}
+    assert [finding.what for finding in reading.report if "không dấu" in finding.what] != []
+    assert not any("(chắc)" in line for line in reading.explain())

@@ -28,8 +28,9 @@ import thidua
 from thidua.diagnostics import Diagnostic, Place, Report
 from thidua.engine.check import check_docx
 from thidua.engine.comments import annotate
+from thidua.engine.demands import unmet
 from thidua.engine.faults import MAU
-from thidua.engine.kinds import Shape, members, variables
+from thidua.engine.kinds import Shape, members, of_data, variables
 from thidua.engine.sandbox import allowed
 from thidua.engine.tags import scan, scan_text
 from thidua.word.names import WORD, W
@@ -135,6 +136,7 @@ def test_the_check_says_just_what_is_wrong(case: dict[str, Any]) -> None:
 
 def test_each_rule_is_shown_by_a_case_and_has_an_example_of_wrong_and_right() -> None:
     shown = {rule for case in CASES for rule, _, _ in case.get("báo", [])} | {"mau-001", "mau-002"}
+    shown |= {case["báo"] for case in CURES} | {"mau-117", "mau-210"}  # tests/engine/test_word_files.py
     # tests/engine/test_markup.py, tests/test_templates.py, and what is said when a template is opened or prints
     elsewhere = {rule for rule in MAU if rule.startswith(("mau-00", "mau-5", "mau-6", "mau-7"))}
     assert set(MAU) == shown | elsewhere
@@ -357,3 +359,62 @@ def test_nothing_found_leaves_the_file_as_it_is() -> None:
     assert annotate(ND30, Report()) == ND30
     with pytest.raises(thidua.TemplateError, match="không phải là tệp Word"):
         annotate(b"x", Report((Diagnostic("a", "lỗi", "b"),)))
+
+
+# --- The cures ---------------------------------------------------------------------------------------
+
+CURES = YAML(typ="safe").load((Path(__file__).parent / "cures.yaml").read_text("utf-8"))
+_TRIED = [rule for id, rule in MAU.items() if "mau-100" < id < "mau-4"]
+_ELSEWHERE = {
+    "dời ra ngoài, hoặc gõ lại cả thẻ một mạch",
+    "xóa trường ấy rồi gõ {dung}",
+    "đưa thẻ ra đoạn chữ, bảng, khung chữ",
+    "chấp nhận hoặc từ chối sửa đổi ấy trước: Review, Accept hoặc Reject",
+}
+"""Cures of what only Word can type: tests/engine/test_check.py draws those."""
+_UNSAID = {"", "thử trước bằng is string hoặc is iterable"}
+"""Ways out of no field that a plan has today."""
+
+
+def _checked(mau: list[Any], case: dict[str, Any]) -> Report:
+    data = case.get("dữ liệu")
+    names = None if data is None else {name: of_data(value) for name, value in data.items()}
+    return check_docx(draw({"mẫu": mau}), "mau.docx", plan=data is None, decree=False, names=names)
+
+
+def _of_rule(case: dict[str, Any]) -> Diagnostic:
+    return next(one for one in _checked(case["mẫu"], case).findings if one.rule == case["báo"])
+
+
+@pytest.mark.parametrize("case", CURES, ids=[f"{case['báo']} {i}" for i, case in enumerate(CURES)])
+def test_what_a_message_says_to_do_ends_it(case: dict[str, Any]) -> None:
+    assert _of_rule(case)
+    left = [one for one in _checked(case["sửa"], case).findings if one.rule not in case.get("còn", ())]
+    assert not left, "\n".join(map(str, left))
+
+
+def test_every_cure_is_tried() -> None:
+    tried = {(_of_rule(case).rule, _of_rule(case).way_out) for case in CURES}
+    missing = [
+        f"{rule.id}: {way}"
+        for rule in _TRIED
+        for _, way in rule.forms.values()
+        if way not in _ELSEWHERE | _UNSAID and not ({(rule.id, way), (rule.id, _plain(way))} & tried)
+    ]
+    assert not [one for one in missing if not one.startswith("mau-106")]  # those are in test_explain.py
+
+
+def _plain(way: str) -> str:
+    return way.replace("{{", "{").replace("}}", "}")
+
+
+@pytest.mark.parametrize("word", [True, False])
+def test_each_part_of_the_decree_is_there_once_its_tags_are(word: bool) -> None:
+    lacking = list(unmet((), ()))
+    tags = [re.findall(r"\{[{%].*?[%}]\}", dict(one.values)["the"]) for one in lacking]
+    report = check_docx(draw({"mẫu": [tag for one in tags for tag in one]}), "mau.docx")
+    assert report.findings == (), str(report)
+    if not word:
+        for one in unmet((), (), word=False):
+            assert "{%p" not in one.hint
+            assert "{{p" not in one.hint

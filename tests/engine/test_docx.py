@@ -77,11 +77,6 @@ def test_characters_that_xml_cannot_hold_are_refused_by_name() -> None:
         _template("{{ ten }}").render({"ten": "a\x01b"})
 
 
-def test_a_document_without_tags_is_no_template() -> None:
-    with pytest.raises(thidua.TemplateError, match="không có thẻ nào"):
-        _template("Công văn cũ")
-
-
 def test_a_line_keeps_the_look_that_the_template_gave_its_paragraph() -> None:
     data = thidua.render(thidua.read("trích yếu: A *b*\nnội dung: c\n", format="yaml"), "docx")
     xml = zipfile.ZipFile(io.BytesIO(data)).read("word/document.xml").decode()

@@ -298,3 +298,16 @@ def test_the_printed_page_holds_nothing_that_runs_or_is_fetched() -> None:
     assert "@import" not in css
     assert text.count("</style>") == 1
     assert Kieu().phong in css
+
+
+def test_what_looks_like_a_tag_and_is_none_is_told_by_line() -> None:
+    page = (
+        "<!DOCTYPE html><html><head><title>A</title><style>p { margin: 0 } {# { so } #}</style></head>\n"
+        "<body><p>«Trích yếu» {{ so }}</p>\n<p>{ { so } }</p></body></html>"
+    )
+    found = check_markup(page, "a.html", format="html", decree=False)
+    assert [(one.rule, one.line, one.hint) for one in found] == [
+        ("mau-116", 2, "gõ {{ trich_yeu }}"),
+        ("mau-116", 3, "gõ {{ so }}"),
+    ]
+    assert check_markup("«Trích yếu» {so}", "a.md", format="md", plan=False).findings == ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 from typing import Any
 
@@ -9,10 +10,12 @@ import pytest
 from ruamel.yaml import YAML
 
 import thidua
-from thidua.layout import lay_out
+from thidua.diagnostics import Diagnostic
+from thidua.layout import Kieu, lay_out
 from thidua.layout.lines import marked
-from thidua.layout.tables import share
+from thidua.layout.tables import lay_table, share
 from thidua.metrics import text_width
+from thidua.model import Bang, KeHoach
 from thidua.wording import NBSP
 
 CASES: list[dict[str, Any]] = YAML(typ="safe", pure=True).load(Path(__file__).with_name("body.yaml").read_text("utf-8"))
@@ -68,6 +71,59 @@ def test_columns_fill_the_width_and_hold_their_longest_word() -> None:
     assert sum(widths) == pytest.approx(165)
     assert widths[0] > 12  # “STT” in bold does not fit in 10 mm
     assert widths[1] > widths[2]
+
+
+def test_given_widths_leave_no_column_narrower_than_its_longest_word() -> None:
+    names = ["STT", "Nội dung", "Ghi chú"]
+    columns = [["1", "10"], ["Một câu dài " * 8, "x"], ["", "1.234.567"]]
+    for given in ([None, 200, 60], [5, 200, 60], [None, 160, None], [None, None, 164]):
+        widths = share(given, names, columns, 165, 13)
+        assert sum(widths) == pytest.approx(165)
+        for mm, name, column in zip(widths, names, columns, strict=True):
+            words = [word for text in (name, *column) for word in text.split()]
+            assert mm >= max(text_width(word, 13, bold=True) for word in words) + 4, given
+
+
+@pytest.mark.parametrize(
+    ("columns", "wide", "way"),
+    [
+        (7, False, ""),
+        (9, False, "đặt bảng trong phụ lục có “hướng: ngang”"),
+        (
+            12,
+            False,
+            "đặt bảng trong phụ lục có “hướng: ngang”, giảm cỡ chữ trong bảng ở [kieu] của mẫu: co_bang = 11.5",
+        ),
+        (12, True, "giảm cỡ chữ trong bảng ở [kieu] của mẫu: co_bang = 11.5"),
+        (20, False, "bớt cột, hoặc tách thành hai bảng"),
+    ],
+)
+def test_a_table_without_room_for_a_number_is_told_with_its_row_and_the_way_out(
+    columns: int, wide: bool, way: str
+) -> None:
+    table = Bang(cot=[f"Xã {i}" for i in range(columns)], dong=["Cả tỉnh", ["1"] * columns, ["1.234.567"] * columns])
+    told = _told(table, Kieu(), wide=wide)
+    assert bool(told) is bool(way)
+    if told:
+        assert "dòng 3, cột 1 “Xã 0”: 1.234.567" in told.what
+        assert told.hint == way
+        size = float(way.rpartition("= ")[2]) if "co_bang" in way else 13
+        if size != 13 or "ngang" in way:  # what it says to do ends it
+            assert _told(table, Kieu(co_bang=size), wide=wide or "ngang" in way) is None
+
+
+def _told(table: Bang, kieu: Kieu, *, wide: bool) -> Diagnostic | None:
+    (block,) = (one for one in lay_table(table, kieu, wide=wide) if one.bang)
+    assert block.bang
+    return block.bang.chat
+
+
+def test_a_table_without_room_is_told_to_the_logger(caplog: pytest.LogCaptureFixture) -> None:
+    row = ["1.234.567"] * 14
+    plan = KeHoach(trich_yeu="A", noi_dung=[{"bang": {"cot": [f"Xã {i}" for i in range(14)], "dong": [row]}}])
+    with caplog.at_level(logging.WARNING, "thidua"):
+        thidua.render(plan)
+    assert "bảng có 14 cột không đủ chỗ" in caplog.text
 
 
 def test_times_stay_whole_in_a_narrow_column() -> None:

@@ -87,6 +87,13 @@ TEXTS = {
     "signs of no width": (r("Thi\u200b đua\ufeff"), "Thi đua"),
     "a private sign in text": ('<w:r><w:rPr><w:rFonts w:ascii="Wingdings"/></w:rPr><w:t>\uf0fc</w:t></w:r>', "✓"),
     "a formula": (r("x = ") + "<m:oMath><m:r><m:t>a+b</m:t></m:r></m:oMath>", "x = a+b"),
+    "struck out": (r("Tháng 5") + r(" sáu", "<w:strike/>") + r(" bảy", "<w:dstrike/>") + r(" nộp"), "Tháng 5 nộp"),
+    "struck out no more": (r("Tháng 5", '<w:strike w:val="0"/>'), "Tháng 5"),
+    "hidden": (r("Tháng 5") + r(" nháp", "<w:vanish/>"), "Tháng 5"),
+    "figures above the line": (r("5 m") + r("2", '<w:vertAlign w:val="superscript"/>'), "5 m²"),
+    "figures below the line": (r("CO") + r("2", '<w:vertAlign w:val="subscript"/>') + r(" ít"), "CO₂ ít"),
+    "figures on the line": (r("5 m") + r("2", '<w:vertAlign w:val="baseline"/>'), "5 m2"),
+    "letters above the line": (r("1") + r("st", '<w:vertAlign w:val="superscript"/>'), "1st"),
     "composed letters": (r("Thi đua ệ"), "Thi đua ệ"),
     "a branch for new programs": (
         f'<mc:AlternateContent><mc:Choice Requires="w14">{r("mới")}</mc:Choice><mc:Fallback>{r("cũ")}</mc:Fallback>'
@@ -114,6 +121,19 @@ def test_letters_are_composed_and_a_note_says_where() -> None:
     sheet = read(p("đúng") + p("Thi đua \u0065\u0302\u0323"))
     assert shown(sheet) == ["đúng", "Thi đua ệ"]
     assert sheet.notes == (("đoạn 2", "to_hop", ""),)
+
+
+@pytest.mark.parametrize(
+    ("run", "form"),
+    [
+        ("<w:strike/>", "gach"),
+        ("<w:dstrike/>", "gach"),
+        ("<w:vanish/>", "an"),
+        ('<w:vertAlign w:val="superscript"/>', "nang"),
+    ],
+)
+def test_what_is_not_read_as_it_stands_is_told_with_its_place(run: str, form: str) -> None:
+    assert read(p("đúng") + f"<w:p>{r('chữ ')}{r('khác', run)}{r(' ', run)}</w:p>").notes == (("đoạn 2", form, ""),)
 
 
 def test_a_paragraph_whose_mark_is_deleted_runs_on_into_the_next() -> None:

@@ -81,6 +81,6 @@ assert_type(report.ok, bool)
 assert_type([(one.rule, one.line, one.at) for one in report], list[tuple[str, int, thidua.Place]])
 assert_type(report.findings, tuple[thidua.Diagnostic, ...])
 try:
-    assert_type(thidua.write(plan, Path("không có") / "ke-hoach.docx"), Path)
+    assert_type(thidua.write(plan, Path(__file__) / "ke-hoach.docx"), Path)
 except thidua.WriteError as error:
     assert_type(error.problems, tuple[thidua.Problem, ...])

@@ -25,12 +25,13 @@ if TYPE_CHECKING:
 @attrs.define
 class Account:
     """Findings in the making; ``source`` the file's name, ``order`` which place of it comes after which, ``lines``
-    the line of a text that a place is.
+    the line of a text that a place is; ``doubtful``: nothing of the document is sure.
     """
 
     source: str
     order: dict[str, int] = attrs.field(factory=dict)
     lines: dict[str, int] = attrs.field(factory=dict)
+    doubtful: bool = False
     findings: list[Diagnostic] = attrs.field(factory=list)
     _bases: list[tuple[Role, CanCu]] = attrs.field(factory=list)
     _seen: set[str] = attrs.field(factory=set)
@@ -58,6 +59,7 @@ class Account:
 
     def recognised(self, label: str, certainty: Certainty, *, form: str = "", place: str = "", words: str = "") -> None:
         """A part that was recognised, with its certainty."""
+        certainty = "có thể" if self.doubtful else certainty
         self.say("doc-101", form, place=place, words=words, certainty=certainty, phan=label, muc=certainty)
 
     def found(self, label: str, role: Role, words: str) -> None:

@@ -13,6 +13,7 @@ from jinja2 import nodes
 from thidua.diagnostics import Diagnostic
 from thidua.engine import faults
 from thidua.engine.tags import Tag, text_of
+from thidua.engine.values import colour_fault, columns_fault
 from thidua.engine.word_places import Note, container, inside_paragraph
 from thidua.rulebook import mistyped
 
@@ -69,6 +70,8 @@ def _read(tag: Tag, note: Note) -> _Block:
     if tag.fault:
         _note_fault(tag, note)
     if tag.kind == "ghi chú" or tag.fault == "thừa":
+        if tag.prefix and not tag.fault and (sign := re.search(r"[#}]", tag.content)):
+            note(tag, faults.SIGN_IN_PREFIXED.said(dau=sign.group()))
         return _Block(tag)
     if tag.prefix and not tag.fault and (sign := re.search(r"[%}]", tag.content)):
         note(tag, faults.SIGN_IN_PREFIXED.said(dau=sign.group()))
@@ -138,6 +141,7 @@ def _read_known(tag: Tag, word: str, prefix: str, content: str, note: Note) -> _
         content = f"{{{{ {content[len(word) :]} }}}}" if word in ("cellbg", "colspan") else ""
         source = content or "{% if loop.first %}{% endif %}"
         if not _wrong(source):
+            _note_cell(tag, word, content, note)
             return _Block(tag, source=source)
         _note_syntax(tag, source, note)
         return _Block(tag)
@@ -151,6 +155,16 @@ def _read_known(tag: Tag, word: str, prefix: str, content: str, note: Note) -> _
             _note_syntax(tag, before + source + after, note)
         source = _repaired(word, content, opens)
     return _Block(tag, word, prefix, source, opens)
+
+
+def _note_cell(tag: Tag, word: str, source: str, note: Note) -> None:
+    """Notes a colour or a number of columns that is none, where it is typed in the tag itself."""
+    typed = source.removeprefix("{{").removesuffix("}}").strip()
+    quoted = re.fullmatch(r"""(['"])([^'"]*)\1""", typed)
+    if quoted or re.fullmatch(r"-?[\d.]+", typed):
+        check = colour_fault if word == "cellbg" else columns_fault
+        if word in ("cellbg", "colspan") and (fault := check(quoted[2] if quoted else typed)):
+            note(tag, fault)
 
 
 def _noted_word(tag: Tag, word: str) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator
-from typing import Any
 
 import attrs
 
@@ -16,16 +15,20 @@ from thidua.wording import fold
 
 @attrs.frozen
 class _Demand:
-    """A part that the decree demands: the tag that prints it (``within`` which other); by which paths, or by which
-    words typed in the template, it is there.
+    """A part that the decree demands: the tags that print it; by which paths, or by which words typed in the template,
+    it is there.
     """
 
     label: str
     way: str
     paths: tuple[str, ...]
     words: str = ""
-    within: str = ""
     may_be_typed: bool = False
+
+
+def _of_ending(tags: str) -> str:
+    """Tags that print a part of the ending, which an attached plan has not."""
+    return f"{{%p if cuoi %}}, {tags}, {{%p endif %}}"
 
 
 _DEMANDS = (
@@ -44,22 +47,20 @@ _DEMANDS = (
     ),
     _Demand(
         "nơi nhận",
-        "{%p for d in cuoi.noi_nhan %}, {{p d }}, {%p endfor %}",
+        _of_ending("{%p for d in cuoi.noi_nhan %}, {{p d }}, {%p endfor %}"),
         ("cuoi.noi_nhan", "noi_nhan"),
         may_be_typed=True,
     ),
     _Demand(
         "chức vụ người ký",
-        "{%p for d in k.chuc_vu %}",
+        _of_ending("{%p for k in cuoi.ky %}, {%p for d in k.chuc_vu %}, {{p d }}, {%p endfor %}, {%p endfor %}"),
         ("cuoi.ky[].chuc_vu", "cac_nguoi_ky[].chuc_vu", "nguoi_ky.chuc_vu", "nguoi_ky[].chuc_vu"),
-        within="{%p for k in cuoi.ky %}",
         may_be_typed=True,
     ),
     _Demand(
         "họ tên người ký",
-        "{{p k.ho_ten }}",
+        _of_ending("{%p for k in cuoi.ky %}, {{p k.ho_ten }}, {%p endfor %}"),
         ("cuoi.ky[].ho_ten", "cac_nguoi_ky[].ho_ten", "nguoi_ky.ho_ten", "nguoi_ky[].ho_ten"),
-        within="{%p for k in cuoi.ky %}",
         may_be_typed=True,
     ),
 )
@@ -79,12 +80,9 @@ def unmet(
         if demand.label in without or any(_prints(path, wanted) for path in paths for wanted in demand.paths):
             continue
         if not demand.words or not any(demand.words in text for text in texts):
-            the, within = (tag if word else re.sub(r"\{([{%])p ", r"{\1 ", tag) for tag in (demand.way, demand.within))
-            values: dict[str, Any] = {"phan": demand.label, "the": the} | ({"ngoai": within} if within else {})
-            if demand.may_be_typed:
-                yield faults.PART_MISSING.said("go_san_trong" if within else "go_san", level="cảnh báo", **values)
-            else:
-                yield faults.PART_MISSING.said(**values)
+            the = demand.way if word else re.sub(r"\{([{%])p ", r"{\1 ", demand.way)
+            form = "go_san" if demand.may_be_typed else ""
+            yield faults.PART_MISSING.said(form, level="cảnh báo" if form else None, phan=demand.label, the=the)
 
 
 def _prints(path: str, wanted: str) -> bool:

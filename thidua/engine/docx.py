@@ -4,30 +4,46 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import attrs
 import jinja2
+from jinja2 import pass_context
+from jinja2.runtime import Context, Undefined
 from lxml import etree
 
-from thidua.diagnostics import Place
+from thidua.diagnostics import Diagnostic, Place
 from thidua.engine import faults
 from thidua.engine.additions import FOOTNOTES, Growing
 from thidua.engine.carry import PART, digest, plan_part, with_room
 from thidua.engine.drawings import Drawings
-from thidua.engine.package import parse_part, read_package
-from thidua.engine.part import Part, Placed
+from thidua.engine.package import as_document, parse_part, read_package
+from thidua.engine.part import Part, Placed, no_tag, told
 from thidua.engine.placeholders import Placeholder, notes_of, printing
-from thidua.engine.refusals import stopped, unparsed
-from thidua.engine.sandbox import Environment, Gaps, Rendering
+from thidua.engine.refusals import STOPS, stopped, unparsed
+from thidua.engine.sandbox import NO_FILTERS, THIS, Environment, Filters, Gaps, Rendering
 from thidua.engine.sections import close_sections
-from thidua.engine.tags import MOST_IN_TAG, MOST_TAGS, OPENING, PROPERTIES, TEXTS, Tag, scan, scan_text
-from thidua.engine.values import Xml, docxtpl_object
+from thidua.engine.tags import (
+    MOST_IN_TAG,
+    MOST_TAGS,
+    ODD_BLANK,
+    OPENING,
+    PROPERTIES,
+    TEXTS,
+    Tag,
+    own_texts,
+    scan,
+    scan_text,
+)
+from thidua.engine.values import Xml, cell_colour, cell_columns, docxtpl_object, missing, nothing, printed
+from thidua.engine.word_places import ancestor
 from thidua.engine.wordml import ParagraphLook, RunLook, fix_grids, renumber_drawings
 from thidua.errors import TemplateError, UsageError
+from thidua.layout.notes import Numbers
 from thidua.rulebook.calls import FOREIGN_VALUE
+from thidua.word import order
 from thidua.word.names import DOCUMENT, WORD, W
 from thidua.word.packing import Packing
 from thidua.word.xml import parse
@@ -36,16 +52,39 @@ if TYPE_CHECKING:
     from thidua.engine.usage import Field
 
 _WHOLE_PARAGRAPH = re.compile(r"\s*\{\{p\s+(?P<value>.*?)\s*\}\}\s*", re.DOTALL)
-_FILTER = re.compile(r"\|_(?:doan|chu|chay)\(\d+\)")
+_FILTER = re.compile(r"\|_(?:(?:doan|chu|chay)\(\d+\)|mau|cot)")
 _ESCAPES = (("{_{", "{{"), ("}_}", "}}"), ("{_%", "{%"), ("%_}", "%}"))
+_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+_LAST = re.compile(r"<!--o(\d+)-->")
+_ENDED = ("</w:p>", "<w:p/>", "</w:sdt>")
+_HOLDERS = frozenset(f"{W}{name}" for name in ("tc", "txbxContent", "hdr", "ftr", "footnote", "endnote"))
+"""What must hold a paragraph, and end with one."""
+_SIGNS = {"&lt;": "<", "&gt;": ">", "&amp;": "&"}
+_TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
+_CELL_TAG = re.compile(r"(?:cellbg|colspan|vm|hm)\b")
+_CELL_VALUE = re.compile(
+    r'(?P<head><w:(?:shd w:val="clear" w:color="auto" w:fill|gridSpan w:val)=")\{\{(?P<value>.*?)\}\}"'
+)
+_PROPERTIES = re.compile(r"(?<=<w:tcPr>).*?(?=</w:tcPr>)", re.DOTALL)
+_PROPERTY = re.compile(r'<w:(\w+)((?:"[^"]*"|[^>"])*?)(?:/>|(?<!/)>.*?</w:\1>)', re.DOTALL)
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 
 @attrs.frozen
 class _WordPart(Part):
-    """A part of a package; ``grows``: its tables may get more columns."""
+    """A part of a package; ``grows``: its tables may get more columns; ``lasts``: paragraphs for cells (boxes, headers,
+    notes) of which nothing may be left, each where its number stands.
+    """
 
     grows: bool = False
+    lasts: Sequence[str] = ()
+
+    def whole(self, text: str) -> str:
+        """The text, a paragraph in each of those places where none is: Word opens no cell that ends with none."""
+        head, *rest = _LAST.split(text)
+        for number, piece in zip(rest[::2], rest[1::2], strict=True):
+            head += ("" if head.rstrip().endswith(_ENDED) else self.lasts[int(number)]) + piece
+        return head
 
 
 @attrs.frozen
@@ -62,16 +101,21 @@ class DocxTemplate:
     roomy: Packing = attrs.field(repr=False)
     parts: Sequence[_WordPart] = attrs.field(repr=False)
     growing: Growing = attrs.field(repr=False, eq=False)
+    filters: Filters = attrs.field(default=NO_FILTERS, repr=False, eq=False)
 
     @classmethod
-    def compile(cls, data: bytes, source: str = "mẫu", *, checked: bool = False) -> DocxTemplate:
-        """Compiles a template from the bytes of a ``.docx``; ``checked`` ones are not looked through again."""
+    def compile(
+        cls, data: bytes, source: str = "mẫu", *, checked: bool = False, filters: Filters = NO_FILTERS
+    ) -> DocxTemplate:
+        """Compiles a template from the bytes of a ``.docx``; ``checked`` ones are not looked through again;
+        ``filters`` are further ones that its tags may use.
+        """
         parts = read_package(data, source)
         if not checked:
             _refuse_too_much(parts, source)
-            _refuse_faults(data, source)
+            _refuse_faults(data, source, filters)
         placeholders: list[Placeholder] = []
-        environment = _environment(placeholders)
+        environment = _environment(placeholders, filters)
         compiled = []
         for name in list(parts):
             if TEXTS.fullmatch(name):
@@ -83,8 +127,6 @@ class DocxTemplate:
             if part:
                 compiled.append(part)
                 del parts[name]
-        if not compiled:
-            raise TemplateError(faults.NO_TAG.said(at=Place(source)))
         names = {part.name for part in compiled}
 
         def shared(*, roomy: bool) -> dict[str, bytes]:
@@ -92,7 +134,7 @@ class DocxTemplate:
             found = with_room(found) if roomy else found
             return {name: part for name, part in found.items() if name not in names}
 
-        return cls(source, data, Packing(parts), Packing(with_room(parts)), tuple(compiled), Growing(shared))
+        return cls(source, data, Packing(parts), Packing(with_room(parts)), tuple(compiled), Growing(shared), filters)
 
     def fields(self, *, plan: bool) -> tuple[Field, ...]:
         """The values that the template uses, as a tree; with ``plan`` with the labels and kinds of a plan's fields."""
@@ -111,14 +153,19 @@ class DocxTemplate:
         """
         foreign = None if "plan" in values else docxtpl_object(values)  # a plan holds none of docxtpl's objects
         if foreign is not None:
-            return self._by_docxtpl(values, foreign)
+            return self._by_docxtpl(values, foreign, gaps)
+        if not self.parts:
+            no_tag(self.source, of_plan="plan" in values)
         out = {}
+        lacks: list[Diagnostic] = []
         notes, drawings = notes_of(values), Drawings()
-        for part in self.parts:
-            drawings.part = part.name
-            text = part.render(values, Rendering(gaps, marks="plan" in values, notes=notes, drawings=drawings))
+        for part, text in self._texts(values, gaps, notes, drawings, lacks):
+            if lacks and gaps == "refuse":
+                continue
+            text = part.whole(text) if part.lasts else text
             text = renumber_drawings(fix_grids(text) if part.grows else text)
             out[part.name] = (close_sections(text) if part.name == DOCUMENT else text).encode()
+        told(lacks, gaps)
         added = tuple(notes.given.values()) if notes else ()
         grows = bool(added or drawings.shown)
         if grows:
@@ -130,7 +177,22 @@ class DocxTemplate:
             return self.growing.packed(out, roomy=carried is not None)
         return (self.package if carried is None else self.roomy).document(out)
 
-    def _by_docxtpl(self, values: Mapping[str, Any], foreign: Any) -> bytes:
+    def lacks(self, values: Mapping[str, Any]) -> list[Diagnostic]:
+        """What the document for some values prints without a value, each with its places."""
+        found: list[Diagnostic] = []
+        for _ in self._texts(values, "refuse", notes_of(values), Drawings(), found):
+            pass
+        return found
+
+    def _texts(
+        self, values: Mapping[str, Any], gaps: Gaps, notes: Numbers | None, drawings: Drawings, lacks: list[Diagnostic]
+    ) -> Iterator[tuple[_WordPart, str]]:
+        for part in self.parts:
+            drawings.part = part.name
+            rendering = Rendering(gaps, marks="plan" in values, notes=notes, drawings=drawings)
+            yield part, part.gathered(values, rendering, lacks)
+
+    def _by_docxtpl(self, values: Mapping[str, Any], foreign: Any, gaps: Gaps) -> bytes:
         """Pictures, sub-documents and RichText are docxtpl's: it renders the template itself."""
         import io
 
@@ -139,12 +201,15 @@ class DocxTemplate:
         owner = getattr(foreign, "tpl", None)
         if isinstance(owner, Docxtpl) and not _made_of(owner, self.data):  # it would print that file
             raise UsageError(FOREIGN_VALUE.said("khac", kieu=type(foreign).__name__))
-        document = owner if isinstance(owner, Docxtpl) else Docxtpl(io.BytesIO(self.data))
+        document = owner if isinstance(owner, Docxtpl) else Docxtpl(io.BytesIO(as_document(self.data, self.source)))
         _part_breaks(scan(document.get_docx().element, "document.xml"))
+        rendering = Rendering(gaps)
         try:
-            document.render(dict(values), jinja_env=_plain_environment(), autoescape=True)
-        except jinja2.TemplateError as error:
+            given = {**values, THIS: rendering}
+            document.render(given, jinja_env=_plain_environment(self.filters), autoescape=True)
+        except STOPS as error:
             raise TemplateError(stopped(error).changed(source=self.source)) from error
+        told((faults.no_value(name, values).changed(source=self.source) for name, *_ in rendering.missed), gaps)
         out = io.BytesIO()
         document.save(out)
         return out.getvalue()
@@ -166,11 +231,20 @@ def _made_of(owner: Any, data: bytes) -> bool:
         return True
 
 
-def _plain_environment() -> jinja2.Environment:
-    """The sandbox for docxtpl itself, which prints its own objects: Jinja's escaping, no printing of ours."""
-    environment = Environment()
-    environment.finalize = None
+def _plain_environment(filters: Filters) -> jinja2.Environment:
+    """The sandbox for docxtpl itself, which prints its own objects by Jinja's escaping; any other value as we do."""
+    environment = Environment(filters)
+    environment.finalize = _beside_docxtpl
     return environment
+
+
+@pass_context
+def _beside_docxtpl(context: Context, value: Any) -> Any:
+    if isinstance(value, Undefined):
+        if not nothing(value):
+            context.parent[THIS].miss(str(value._undefined_name))
+        return missing(value)
+    return value if hasattr(value, "__html__") or docxtpl_object(value) is not None else printed(value)
 
 
 def _refuse_too_much(parts: Mapping[str, bytes], source: str) -> None:
@@ -185,22 +259,29 @@ def _refuse_too_much(parts: Mapping[str, bytes], source: str) -> None:
                 raise TemplateError(faults.TOO_MUCH.said("dai", at=Place(source, label=name), nhieu=MOST_IN_TAG))
 
 
-def _refuse_faults(data: bytes, source: str) -> None:
+def _refuse_faults(data: bytes, source: str, filters: Filters) -> None:
     """Raises every fault that would lose text or does not parse; names are not looked at: the data may be any."""
     from thidua.engine.check import check_docx
 
-    report = check_docx(data, source, plan=False)
+    report = check_docx(data, source, plan=False, filters=filters)
     if not report.ok:
         raise TemplateError(one for one in report.findings if one.level == "lỗi")
 
 
-def _environment(placeholders: list[Placeholder]) -> Environment:
+def _environment(placeholders: list[Placeholder], filters: Filters) -> Environment:
     """The environment of one template: its filters print a value in the look of the placeholder that they name."""
 
     def prints(how: Callable[[Any, Any], str]) -> Callable[..., Xml]:
         return printing(placeholders, lambda value, look: value if type(value) is Xml else how(look, value))
 
-    return Environment(_doan=prints(ParagraphLook.paragraph), _chu=prints(RunLook.inside), _chay=prints(RunLook.beside))
+    return Environment(
+        filters,
+        _mau=cell_colour,
+        _cot=cell_columns,
+        _doan=prints(ParagraphLook.paragraph),
+        _chu=prints(RunLook.inside),
+        _chay=prints(RunLook.beside),
+    )
 
 
 def _word_part(
@@ -211,12 +292,17 @@ def _word_part(
         return None
     tags = scan(root, name.removeprefix("word/"))
     _part_breaks(tags)
+    lasts = _mark_ends(root, tags)
+    cells = _with_properties(tags)
+    _plain_blanks(tags)
     _mark_paragraphs(root, placeholders, name)
     from docxtpl import DocxTemplate as Docxtpl  # python-docx costs 60 ms to import
 
     xml: str = Docxtpl(None).patch_xml(etree.tostring(root, encoding="unicode"))
+    xml = _unescaped(_cell_values(xml) if cells else xml, "&amp;")
     grows = any(tag.prefix == "tc" for tag in tags)
-    return _compile(environment, placeholders, name, xml, tags, source, grows=grows)
+    compiled = _compile(environment, placeholders, name, xml, tags, source, grows=grows)
+    return attrs.evolve(compiled, lasts=lasts)
 
 
 def _property_part(environment: Environment, name: str, content: bytes, source: str) -> _WordPart | None:
@@ -224,7 +310,8 @@ def _property_part(environment: Environment, name: str, content: bytes, source: 
     if not OPENING.search(text):
         return None
     xml = etree.tostring(parse_part(content, name, source), encoding="unicode")
-    return _compile(environment, [], name, xml, scan_text(xml, name), source)
+    typed = _unescaped(xml, "&lt;", "&gt;", "&amp;")
+    return _compile(environment, [], name, typed, scan_text(xml, name), source)
 
 
 def _part_breaks(tags: Sequence[Tag]) -> None:
@@ -238,6 +325,81 @@ def _part_breaks(tags: Sequence[Tag]) -> None:
             own = etree.Element(f"{W}p")
             etree.SubElement(own, f"{W}pPr").append(section)
             paragraph.addnext(own)
+
+
+def _mark_ends(root: etree._Element, tags: Sequence[Tag]) -> tuple[str, ...]:
+    """Marks the end of each cell, box, header and note whose last paragraph is a ``p`` tag, which may print nothing;
+    the paragraph that then stands there, in the look of that of the tag.
+    """
+    owners = {tag.paragraph for tag in tags if tag.prefix == "p" and tag.start >= 0}
+    found: dict[etree._Element, etree._Element] = {}
+    for paragraph in owners:
+        holder = paragraph.getparent()
+        if (
+            holder is not None
+            and holder.tag in _HOLDERS
+            and next(holder.iterchildren(f"{W}*", reversed=True)) is paragraph
+        ):
+            found[holder] = paragraph
+    lasts = []
+    for number, (holder, paragraph) in enumerate(found.items()):
+        holder.append(etree.Comment(f"o{number}"))
+        lasts.append(ParagraphLook(paragraph.find(f"{W}pPr")).opening(0) + "</w:p>")
+    return tuple(lasts)
+
+
+def _with_properties(tags: Sequence[Tag]) -> bool:
+    """Some tags set properties of their cells; a cell without any gets room for them."""
+    cells = {ancestor(tag, "tc") for tag in tags if tag.kind == "khối" and _CELL_TAG.match(tag.content)} - {None}
+    for cell in cells:
+        if cell is not None:
+            properties = order.child(cell, "tcPr")
+            if not len(properties):
+                properties.text = ""  # two tags in the file, as docxtpl wants them
+    return bool(cells)
+
+
+def _plain_blanks(tags: Sequence[Tag]) -> None:
+    """Makes a blank that is not the usual one behind the ``p`` of a tag one that docxtpl sees."""
+    for tag in tags:
+        if tag.start < 0 or not (match := ODD_BLANK.match(tag.raw)):
+            continue
+        at = tag.start + match.end() - 1
+        for text in own_texts(tag.paragraph):
+            words = text.text or ""
+            if 0 <= at < len(words):
+                text.text = f"{words[:at]} {words[at + 1 :]}"
+                text.set(_SPACE, "preserve")
+            at -= len(words)
+
+
+def _cell_values(xml: str) -> str:
+    """What ``cellbg``, ``colspan``, ``vm`` and ``hm`` set: each value checked when it is printed, each property where
+    the schema wants it.
+    """
+    xml = _CELL_VALUE.sub(
+        lambda m: f'{m["head"]}{{{{({m["value"]})|{"_mau" if "fill" in m["head"] else "_cot"}}}}}"', xml
+    )
+    return _PROPERTIES.sub(lambda match: _ordered(match.group()), xml)
+
+
+def _ordered(properties: str) -> str:
+    found = list(_PROPERTY.finditer(properties))
+    if "{" not in properties or "".join(one.group() for one in found) != properties:
+        return properties
+    return "".join(one.group() for one in sorted(found, key=lambda one: order.rank("tcPr", one[1])))
+
+
+def _unescaped(xml: str, *entities: str) -> str:
+    """The signs of XML in tags as they were typed; docxtpl sees to some of them."""
+
+    def typed(match: re.Match[str]) -> str:
+        said = match.group()
+        for entity in entities:
+            said = said.replace(entity, _SIGNS[entity])
+        return said
+
+    return _TAG.sub(typed, xml) if "&" in xml else xml
 
 
 def _no_notes(name: str, *, in_box: bool) -> str:
@@ -342,10 +504,12 @@ class _Weaver:
     def _note(self, line: int, content: str) -> None:
         """The tag that stands on a line: the next one in the document that says the same."""
         said = _bare(content)
+        of_cell = content.rstrip().endswith(("|_mau", "|_cot"))  # said before what stands in the cell
         for i in range(self._next, min(self._next + 40, len(self.tags))):
-            if _bare(self.tags[i].content) == said:
+            typed = self.tags[i].content
+            if _bare(_CELL_TAG.sub("", typed, count=1) if of_cell else typed) == said:
                 self.lines[line] = self.tags[i]
-                self._next = i + 1
+                self._next = self._next if of_cell else i + 1
                 return
         if self.tags:  # docxtpl has written a tag of its own ({% vm %}): the place is the last one's
             self.lines[line] = self.tags[max(0, self._next - 1)]

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from typing import Any
 
 import attrs
 from jinja2 import nodes
 from jinja2.tests import TESTS
 
-from thidua.diagnostics import Diagnostic
+from thidua.diagnostics import Diagnostic, Rule
 from thidua.engine import faults
 from thidua.engine.conditions import OF_MISSING, truths
 from thidua.engine.helpers import HELPERS, Helper
@@ -27,7 +27,6 @@ _METHODS = frozenset(
     "items keys values get upper lower title capitalize strip lstrip rstrip replace split startswith endswith isdigit "  # noqa: SIM905
     "strftime isoformat".split()
 )
-_KNOWN = sorted(FILTERS)
 _ORDER = ("lt", "lteq", "gt", "gteq")
 
 
@@ -60,12 +59,22 @@ class Scope:
 class Expressions:
     """Infers values of expressions and notes what is wrong with them.
 
-    ``note`` takes a line and a fault; with ``typed`` false any name is legal.
+    ``note`` takes a line and a fault; with ``typed`` false any name is legal; ``filters`` are further ones.
+    ``of_data``: the names are those of some data; what may be left out there can be asked for (``is defined``).
     """
 
-    def __init__(self, note: Callable[[int, Diagnostic], None], *, typed: bool) -> None:
+    def __init__(
+        self,
+        note: Callable[[int, Diagnostic], None],
+        *,
+        typed: bool,
+        filters: Collection[str] = (),
+        of_data: bool = False,
+    ) -> None:
         self._note = note
         self._typed = typed
+        self._filters = FILTERS | frozenset(filters)
+        self._of_data = of_data
 
     def value(self, node: nodes.Node, scope: Scope) -> Value:
         """The value of an expression."""
@@ -84,8 +93,10 @@ class Expressions:
             return self._known(found, scope)
         if node.name.startswith("_"):
             self._note(node.lineno, faults.HIDDEN_NAME.said(ten=node.name))
+        elif self._of_data and node.name in scope.sure:
+            pass  # the data need not have it, and here it has
         elif self._typed or node.name == "loop":
-            self._note(node.lineno, _unknown(node.name, scope.names))
+            self._note(node.lineno, _unknown(node.name, scope.names, "du_lieu" if self._of_data else ""))
         return Value(path=node.name, sources=frozenset((node.name,)))
 
     def _known(self, value: Value, scope: Scope) -> Value:
@@ -136,13 +147,15 @@ class Expressions:
             self._note(line, faults.FIELD_OF_LIST.said(ten=name, nhom=said))
         else:
             known = list(member_names(inner or shape))
-            fault = mistyped(faults.UNKNOWN_FIELD, name, known, "co" if known else "", nhom=said)
+            fault = _looks_latin(faults.UNKNOWN_FIELD, name, known, nhom=said) or mistyped(
+                faults.UNKNOWN_FIELD, name, known, "co" if known else "", nhom=said
+            )
             self._note(line, fault)
 
     def _there(self, node: nodes.Node, value: Value, scope: Scope, said: str, use: str, **values: Any) -> None:
         """Notes the use of what may be missing, unless it is known to be there; ``use`` is a form of the rule."""
         if value.shape.optional and self._typed:
-            self._note(node.lineno, faults.UNGUARDED.said(use, ten=said, **values))
+            self._note(node.lineno, faults.UNGUARDED.said(use, ten=said, chu="", **values))
 
     # what is made of values
 
@@ -176,11 +189,14 @@ class Expressions:
         return Value(TEXT if text else ANY, sources=owner.sources)
 
     def _filter(self, node: nodes.Filter, scope: Scope) -> Value:
+        if node.name in OF_MISSING and self._left_out(node.node, scope):
+            return self.value(node.args[0], scope) if node.args else Value(TEXT)
         given = Value(TEXT) if node.node is None else self.value(node.node, scope)
         for child in (*node.args, *(pair.value for pair in node.kwargs)):
             self.value(child, scope)
+        if node.name not in self._filters:
+            self._note(node.lineno, mistyped(faults.UNKNOWN_FILTER, node.name, sorted(self._filters), "co"))
         if node.name not in FILTERS:
-            self._note(node.lineno, mistyped(faults.UNKNOWN_FILTER, node.name, _KNOWN, "co"))
             return attrs.evolve(given, shape=ANY)
         said = spoken(node.node)
         if given.shape == PICTURE and node.name not in OF_MISSING:
@@ -188,7 +204,7 @@ class Expressions:
             return attrs.evolve(given, shape=ANY)
         if node.name in HELPERS:
             return self._helped(node, given, said)
-        if node.name not in OF_MISSING:
+        if node.name not in OF_MISSING and node.name not in _TO_TEXT:  # which print nothing for nothing
             self._there(node, given, scope, said, "loc", loc=node.name)
         if node.name in _OF_LISTS and given.shape.single and str not in given.shape.classes:
             self._note(node.lineno, faults.LOOP_OVER_ONE.said(ten=said))
@@ -218,7 +234,7 @@ class Expressions:
             item = self._named(node, str(node.args[0].value), item)
         if name in _TO_TEXT or name == "join":
             if name == "join":
-                self.printed(node.lineno, Value(item.sure, sources=sources), f"mục của {said}")
+                self.printed(node.lineno, Value(item.sure, sources=sources), f"mục của {said}", item_of=said)
             return Value(TEXT, sources=sources)
         if name in _TO_NUMBER:
             return Value(NUMBER if name in ("count", "length", "int") else ANY, sources=sources)
@@ -239,8 +255,8 @@ class Expressions:
             if name not in TESTS:
                 self._note(node.lineno, mistyped(faults.UNKNOWN_TEST, name, TESTS))
             return item
-        if name not in FILTERS:
-            self._note(node.lineno, mistyped(faults.UNKNOWN_FILTER, name, _KNOWN, "co"))
+        if name not in self._filters:
+            self._note(node.lineno, mistyped(faults.UNKNOWN_FILTER, name, sorted(self._filters), "co"))
         return TEXT if name in _TO_TEXT or name in HELPERS else ANY
 
     def _attribute(self, node: nodes.Filter, given: Value, scope: Scope, said: str) -> Value | None:
@@ -262,8 +278,13 @@ class Expressions:
             if name not in TESTS:
                 self._note(node.lineno, mistyped(faults.UNKNOWN_TEST, name, TESTS))
 
+    def _left_out(self, node: nodes.Node | None, scope: Scope) -> bool:
+        """A name that the data need not have, where it is asked for as such."""
+        return self._of_data and isinstance(node, nodes.Name) and node.name not in scope.names
+
     def _test(self, node: nodes.Test, scope: Scope) -> Value:
-        self.value(node.node, scope)
+        if not (node.name in ("defined", "undefined") and self._left_out(node.node, scope)):
+            self.value(node.node, scope)
         for child in node.args:
             self.value(child, scope)
         if node.name not in TESTS:
@@ -319,8 +340,8 @@ class Expressions:
 
     _sub = _mul = _div = _floordiv = _mod = _pow = _add
 
-    def printed(self, line: int, value: Value, said: str, *, paragraph: bool = False) -> None:
-        """Notes a value that has no printed form."""
+    def printed(self, line: int, value: Value, said: str, *, paragraph: bool = False, item_of: str = "") -> None:
+        """Notes a value that has no printed form; ``item_of`` the list of which it is any item."""
         shape = value.shape
         if not self._typed or printable(shape, paragraph=paragraph):
             return
@@ -329,7 +350,8 @@ class Expressions:
         elif bool in shape.classes:
             self._note(line, faults.NO_PRINTED_FORM.said("dung_sai", ten=said))
         elif short := next((word for one in shape.classes if (word := getattr(one, "shorthand", ""))), ""):
-            self._note(line, faults.NO_PRINTED_FORM.said("nhom", ten=said, truong=short))
+            form = "muc" if item_of else "nhom_trong" if shape.optional else "nhom"
+            self._note(line, faults.NO_PRINTED_FORM.said(form, ten=item_of or said, truong=short))
         else:
             self._note(line, faults.NO_PRINTED_FORM.said("nhieu", ten=said, co=tuple(member_names(shape))))
 
@@ -348,10 +370,25 @@ def _fits(shape: Shape, helper: Helper) -> bool:
     return shape != TRUTH and all(issubclass(cls, (str, *helper.takes)) for cls in shape.classes)
 
 
-def _unknown(name: str, known: Iterable[str]) -> Diagnostic:
+def _unknown(name: str, known: Iterable[str], form: str = "") -> Diagnostic:
     if name == "loop":
         return faults.UNKNOWN_VARIABLE.said("loop", ten=name)
-    return mistyped(faults.UNKNOWN_VARIABLE, name, (one for one in known if not one.startswith("_")))
+    names = [one for one in known if not one.startswith("_")]
+    return _looks_latin(faults.UNKNOWN_VARIABLE, name, names) or mistyped(faults.UNKNOWN_VARIABLE, name, names, form)
+
+
+_LATIN = str.maketrans("асеорухіјѕһԁкмтвнοανικρυεАСЕОРХІЈЅКМТВН", "aceopyxijshdkmtbhoavikpueACEOPXIJSKMTBH")
+"""Letters of Cyrillic and Greek that look like Latin ones."""
+
+
+def _looks_latin(rule: Rule, name: str, known: Collection[str], **values: Any) -> Diagnostic | None:
+    """What is said of a name that only looks like a known one."""
+    plain = name.translate(_LATIN)
+    if plain == name or plain not in known:
+        return None
+    odd = tuple(dict.fromkeys(sign for sign, latin in zip(name, plain, strict=True) if sign != latin))
+    signs = tuple(f"“{sign}” (U+{ord(sign):04X})" for sign in odd)
+    return rule.said("giong", ten=name, chu=signs, dung=plain, **values)
 
 
 def one_or_many(said: str) -> Diagnostic:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from thidua.diagnostics import Diagnostic, Rule, rules
 from thidua.engine.explain import FORMS, explain
-from thidua.rulebook import NEAR
+from thidua.rulebook import NEAR, mistyped
 
+LOOKS_LATIN = "chữ {chu} ở đó giống mà không phải chữ Latinh; xóa đi, gõ lại {dung}"
 _AGAIN = "mở tệp bằng Word rồi lưu lại dạng Word (.docx)"
 
 # 0: the file
@@ -34,7 +36,8 @@ TOO_DEEP = Rule(
 )  # fmt: skip
 NO_TAG = Rule(
     "mau-003", "lỗi",
-    {"": ("không có thẻ nào, in ra sẽ không có gì của kế hoạch", "gõ thẻ vào chỗ cần in, ví dụ {{{{ trich_yeu }}}}")},
+    {"": ("không có thẻ nào, in ra sẽ không có gì của kế hoạch", "gõ thẻ vào chỗ cần in, ví dụ {{{{ trich_yeu }}}}"),
+     "du_lieu": ("không có thẻ nào, đã in nguyên tệp mẫu", "gõ thẻ vào chỗ cần in dữ liệu, ví dụ {{{{ ten }}}}")},
     "Tệp Word không có thẻ là một văn bản đã in, không phải mẫu.",
     "sai: Về việc phát động …; đúng: {{ trich_yeu }}",
 )  # fmt: skip
@@ -141,6 +144,28 @@ UNUSABLE_FORM = Rule(
     "sai: {% set ten | upper %}A{% endset %}; đúng: {% set ten %}{{ luu|upper }}{% endset %}",
 )  # fmt: skip
 
+CELL_VALUE = Rule(
+    "mau-115", "lỗi",
+    {"mau": ("“{gia_tri}” không phải mã màu của ô", "viết sáu chữ số hệ 16, ví dụ 'F2E3C6'"),
+     "thang": ("“{gia_tri}” không phải mã màu của ô", "bỏ dấu #: '{dung}'"),
+     "cot": ("“{gia_tri}” không phải số cột để gộp", "viết số nguyên từ 1 đến {nhieu}, ví dụ 2")},
+    "Word không mở được ô có màu hay số cột viết sai.", "sai: {% cellbg '#F2E3C6' %}; đúng: {% cellbg 'F2E3C6' %}",
+)  # fmt: skip
+NEAR_TAG = Rule(
+    "mau-116", "cảnh báo",
+    {"": ("“{go}” không phải là thẻ, sẽ in ra như chữ thường", "gõ {dung}"),
+     "tron": ("trường trộn thư “{ten}” (MERGEFIELD) không được điền", "xóa trường ấy rồi gõ {dung}"),
+     "hinh": ("thẻ “{go}” đứng trong SmartArt hoặc biểu đồ, không được in", "đưa thẻ ra đoạn chữ, bảng, khung chữ")},
+    "Chữ trông như thẻ mà không phải thẻ thì in ra nguyên như thế.", "sai: «trich_yeu»; đúng: {{ trich_yeu }}",
+)  # fmt: skip
+TRACKED = Rule(
+    "mau-117", "cảnh báo",
+    {"": ("thẻ đứng ở chỗ đang theo dõi sửa đổi (Track Changes)",
+          "chấp nhận hoặc từ chối sửa đổi ấy trước: Review, Accept hoặc Reject")},
+    "Chữ đã xóa mà chưa chấp nhận vẫn còn trong tệp, thẻ trong đó vẫn được điền.",
+    "sai: xóa {{ so }} khi đang bật Track Changes; đúng: xóa rồi Accept",
+)  # fmt: skip
+
 # 2: where a tag stands
 
 _LOST = {
@@ -151,6 +176,14 @@ _LOST = {
 """What would be lost beside a tag: a text, a tag, a thing."""
 _CELLS = {"tr": "hàng", "tc": "ô"}
 
+SWALLOWED = Rule(
+    "mau-210", "lỗi",
+    {form: (f"giữa thẻ có {lost}, sẽ bị mất khi in", "dời ra ngoài, hoặc gõ lại cả thẻ một mạch") for form, lost in {
+        **{form: _LOST[form] for form in ("hinh", "doi_tuong", "truong", "chu_thich", "chu_thich_cuoi")},
+        "dau_trang": "dấu trang “{ten}” (Bookmark)"}.items()},
+    "Chữ của thẻ được nối liền, mọi thứ khác nằm giữa thẻ mất mà không ai hay.",
+    "sai: hình neo vào giữa {{ so }}; đúng: hình đứng trước thẻ",
+)  # fmt: skip
 BESIDE_PARAGRAPH = Rule(
     "mau-201", "lỗi",
     {form: (f"cùng đoạn với thẻ p còn có {lost}, sẽ bị mất khi in",
@@ -214,7 +247,8 @@ NEVER_OPENED = Rule(
 UNKNOWN_VARIABLE = Rule(
     "mau-301", "lỗi",
     {form: ("không có biến “{ten}”", way) for form, way in {
-        "gan": NEAR, "": "xem danh sách trường của mẫu",
+        "giong": LOOKS_LATIN,
+        "gan": NEAR, "": "xem danh sách trường của mẫu", "du_lieu": "thêm “{ten}” vào dữ liệu, hoặc sửa tên",
         "loop": "loop chỉ có ở giữa {{% for … %}} và {{% endfor %}}; {{% vm %}}, {{% hm %}} cũng vậy"}.items()},
     "Biến là một trường của kế hoạch, plan, dau, khoi, cuoi, phu_luc, hoặc tên đặt trong mẫu.",
     "sai: {{ trich_yeo }}; đúng: {{ trich_yeu }}",
@@ -222,6 +256,7 @@ UNKNOWN_VARIABLE = Rule(
 UNKNOWN_FIELD = Rule(
     "mau-302", "lỗi",
     {form: ("“{nhom}” không có trường “{ten}”", way) for form, way in {
+        "giong": LOOKS_LATIN,
         "gan": NEAR, "co": "có: {co}", "": "bỏ phần sau dấu chấm"}.items()},
     "Tên sau dấu chấm là một trường của tên trước dấu chấm.", "sai: {{ plan.ten_loaii }}; đúng: {{ plan.ten_loai }}",
 )  # fmt: skip
@@ -239,12 +274,13 @@ LOOP_OVER_ONE = Rule(
 )  # fmt: skip
 UNGUARDED = Rule(
     "mau-305", "lỗi",
-    {form: (f"“{{ten}}” có thể trống mà {use}", "đặt trong {{% if {ten} %}} … {{% endif %}}") for form, use in {
+    {form: (f"“{{ten}}” có thể trống mà {use}", "đặt trong {{%{chu} if {ten} %}} … {{%{chu} endif %}}")
+     for form, use in {
         "truong": "lấy “{truong}” của nó thì lỗi",
         "muc": "lấy từng mục trong nó thì lỗi",
         "lap": "lặp qua nó thì lỗi",
         "goi": "gọi {ham}() của nó thì lỗi",
-        "loc": "dùng với bộ lọc “{loc}” thì lỗi hoặc in ra chữ None",
+        "loc": "dùng với bộ lọc “{loc}” thì lỗi",
         "so_sanh": "đem so sánh lớn bé thì lỗi",
         "tinh": "đem cộng trừ nhân chia thì lỗi"}.items()},
     "Kế hoạch có thể thiếu giá trị này, khi ấy văn bản không in được.",
@@ -254,6 +290,10 @@ NO_PRINTED_FORM = Rule(
     "mau-306", "lỗi",
     {"nhieu": ("“{ten}” là cả một nhóm giá trị, không in thẳng được", "viết thêm tên trường: {co}"),
      "nhom": ("“{ten}” là cả một nhóm giá trị, không in thẳng được", "viết {ten}.{truong}"),
+     "muc": ("từng mục của {ten} là cả một nhóm giá trị, không in thẳng được",
+             'viết {ten}|join(", ", attribute="{truong}")'),
+     "nhom_trong": ("“{ten}” là cả một nhóm giá trị, không in thẳng được, có khi trống",
+                    "viết {{% if {ten} %}}{{{{ {ten}.{truong} }}}}{{% endif %}}"),
      "danh_sach": ("“{ten}” là một danh sách, không in thẳng được",
                    'dùng {{% for x in … %}}{{{{ x }}}}{{% endfor %}}, hoặc bộ lọc |join(", ")'),
      "dung_sai": ("“{ten}” là giá trị đúng/sai, không in thẳng được", "dùng {{% if {ten} %}} … {{% endif %}}")},
@@ -297,8 +337,7 @@ UNFIT_UNIT = Rule(
 PART_MISSING = Rule(
     "mau-401", "lỗi",
     {"": ("mẫu không in {phan}", "thêm {the}"),
-     "go_san": ("mẫu không in {phan}", "thêm {the}; đã gõ sẵn chữ trong mẫu thì bỏ qua"),
-     "go_san_trong": ("mẫu không in {phan}", "thêm {the} trong {ngoai}; đã gõ sẵn chữ trong mẫu thì bỏ qua")},
+     "go_san": ("mẫu không in {phan}", "thêm {the}; đã gõ sẵn chữ trong mẫu thì bỏ qua")},
     "Nghị định 30, Điều 8; mẫu của một cơ quan có thể gõ sẵn tên, nơi, người ký nên khi ấy chỉ nhắc.",
     "sai: phần đầu không có {{p dau.so }}; đúng: có {{p dau.so }}",
 )  # fmt: skip
@@ -542,8 +581,11 @@ DECLARED_VALUE = Rule(
 
 NO_VALUE = Rule(
     "mau-701", "lỗi",
-    {form: (what, "kiểm tra tên, hoặc bổ sung dữ liệu")
-     for form, what in {"": "“{ten}” chưa có giá trị", "khong_ten": "tên chưa có giá trị"}.items()},
+    {f"{form}{end}": (f"{what} chưa có giá trị{done}", way) for form, what, way in (
+        ("", "“{ten}”", "kiểm tra tên, hoặc bổ sung dữ liệu"), ("gan", "“{ten}”", NEAR),
+        ("khong_ten", "tên", "kiểm tra tên, hoặc bổ sung dữ liệu"))
+     for end, done in {"": "", "_in": ", đã in chỗ trống có đánh dấu"}.items()}
+    | {"dau": ("giá trị còn chỗ trống có đánh dấu: {ten}", "bổ sung chỗ ấy")},
     "Chỗ ấy không để trống được, hoặc đã đòi phải đủ mọi giá trị.",
     "sai: {{ don_vi.ten }} mà dữ liệu không có don_vi; đúng: dữ liệu có don_vi",
 )  # fmt: skip
@@ -608,7 +650,7 @@ OUT_OF_BOUNDS = Rule(
 FAILED = Rule(
     "mau-710", "lỗi",
     {form: (f"{what} ({{loi}})", "") for form, what in {
-        "": "không tính được", "chia": "phép chia cho 0",
+        "": "không tính được", "chia": "phép chia cho 0", "bo_loc": "bộ lọc “{loc}” dừng vì lỗi",
         "loai": "hai giá trị không cùng loại, hoặc không dùng được ở đây"}.items()},
     "Python không tính được biểu thức với dữ liệu này; trong ngoặc là lời của nó.",
     "sai: {{ 1 / so_luong }} khi so_luong là 0; đúng: {% if so_luong %}{{ 1 / so_luong }}{% endif %}",
@@ -628,6 +670,9 @@ PICTURE_PLACE = Rule(
     "Ảnh đứng ở chỗ của chữ: trong đoạn, trong ô, ở đầu trang.",
     'sai: <p title="{{ chu_ky }}">; đúng: <p>{{ chu_ky }}</p>',
 )  # fmt: skip
+
+MARKED = NO_VALUE.forms["dau"][0]
+"""The pattern of what is said of a visible gap that a value holds."""
 
 MAU = rules(*(one for one in tuple(globals().values()) if isinstance(one, Rule)))
 """Every rule above: what the check of a template says, and what stops one that prints."""
@@ -658,7 +703,31 @@ def forbidden_element(name: str) -> Diagnostic:
 _NAMED = re.compile(r"'([^']*)' is undefined|has no (?:attribute|element) '?([^']*)'?$")
 
 
-def no_value(message: str) -> Diagnostic:
+def undefined(message: str) -> Diagnostic:
     """What Jinja says of a name that has no value."""
     match = _NAMED.search(message)
     return NO_VALUE.said(ten=match[1] or match[2]) if match else NO_VALUE.said("khong_ten")
+
+
+def no_value(name: str, known: Iterable[str]) -> Diagnostic:
+    """A name without a value; with the known one that is nearest to it."""
+    return mistyped(NO_VALUE, name, (one for one in known if not one.startswith("_")))
+
+
+def printed_gap(said: Diagnostic) -> Diagnostic:
+    """The same where its place was printed as a visible gap: a warning."""
+    values = dict(said.values)
+    form = "gan" if "gan" in values else "" if "ten" in values else "khong_ten"
+    return NO_VALUE.said(f"{form}_in", level="cảnh báo", at=said.at, **values).changed(within=said.within)
+
+
+def for_prefix(said: Diagnostic, prefix: str) -> Diagnostic:
+    """What is said of a tag with that prefix: a way out that is a block has the same."""
+    if said.rule != UNGUARDED.id or not prefix:
+        return said
+    return said.changed(values=tuple((dict(said.values) | {"chu": prefix}).items()))
+
+
+def marked(label: str) -> Diagnostic:
+    """A value that holds a visible gap of its own."""
+    return NO_VALUE.said("dau", ten=label)

@@ -23,12 +23,13 @@ from thidua.pictures import Anh
 @attrs.frozen
 class Shape:
     """What a value may be: ``classes`` (empty: anything), ``item`` what a list among them holds, ``optional`` whether
-    it may be missing.
+    it may be missing; ``keys`` what a mapping among them is known to hold, by name (none: anything).
     """
 
     classes: tuple[type, ...] = ()
     item: Shape | None = None
     optional: bool = False
+    keys: tuple[tuple[str, Shape], ...] = ()
 
     @property
     def free(self) -> bool:
@@ -66,7 +67,10 @@ class Shape:
         items = [shape.item for shape in (self, other) if shape.item]
         item = items[0] | items[1] if len(items) == 2 else next(iter(items), None)
         classes = tuple(dict.fromkeys((*self.classes, *other.classes)))
-        return Shape(classes, item, self.optional or other.optional)
+        mine, yours = dict(self.keys), dict(other.keys)
+        both = {name: mine[name] | yours[name] if name in mine and name in yours else one
+                for name, one in (mine | yours).items()}  # fmt: skip
+        return Shape(classes, item, self.optional or other.optional, tuple(both.items()))
 
 
 ANY = Shape()
@@ -80,6 +84,15 @@ _SCALARS = (str, int, float, bool, Decimal, datetime.date)
 def listed(item: Shape) -> Shape:
     """A list of something."""
     return Shape((tuple,), item)
+
+
+def of_data(value: Any) -> Shape:
+    """The shape of some data: of a list what its items are together, of a mapping what it holds."""
+    if isinstance(value, Mapping):
+        return Shape((dict,), keys=tuple((str(name), of_data(one)) for name, one in value.items()))
+    if isinstance(value, list | tuple):
+        return listed(_any_of(map(of_data, value)) if value else ANY)
+    return ANY if value is None else Shape((type(value),))
 
 
 DECLARED: Mapping[str, Shape] = {
@@ -129,6 +142,8 @@ def variables() -> dict[str, Shape]:
 
 def member(shape: Shape, name: str) -> Shape | None:
     """The shape of an attribute; ``None`` when no class of the value has it."""
+    if shape.keys and shape.classes == (dict,):
+        return dict(shape.keys).get(name)
     if shape.free or dict in shape.classes:
         return ANY
     found = [known[name] for cls in shape.classes if name in (known := members(cls))]
@@ -139,7 +154,7 @@ def member(shape: Shape, name: str) -> Shape | None:
 
 def member_names(shape: Shape) -> list[str]:
     """All that a template may name of a value."""
-    return [name for cls in shape.classes for name in members(cls)]
+    return [*(name for name, _ in shape.keys), *(name for cls in shape.classes for name in members(cls))]
 
 
 def held(shape: Shape) -> Shape:

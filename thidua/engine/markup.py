@@ -14,10 +14,11 @@ from thidua.engine import faults, html, markdown
 from thidua.engine.html_places import HtmlPlaces
 from thidua.engine.markdown import MarkdownPlaces
 from thidua.engine.markup_values import jinja, name_of, read_places
-from thidua.engine.part import Part, Placed
+from thidua.engine.part import Part, Placed, no_tag, told
 from thidua.engine.placeholders import notes_of, printing
 from thidua.engine.refusals import unparsed
-from thidua.engine.sandbox import Gaps, Rendering
+from thidua.engine.sandbox import NO_FILTERS, Filters, Gaps, Rendering
+from thidua.engine.tags import OPENING
 from thidua.errors import TemplateError
 
 if TYPE_CHECKING:
@@ -46,10 +47,14 @@ class MarkupTemplate:
     """It prints the notes of the plan itself, where it wants them."""
 
     @classmethod
-    def compile(cls, text: str, source: str, format: str, *, checked: bool = False) -> MarkupTemplate:
-        """Compiles a template; ``source`` is its name in messages, ``checked`` ones are not looked through again."""
+    def compile(
+        cls, text: str, source: str, format: str, *, checked: bool = False, filters: Filters = NO_FILTERS
+    ) -> MarkupTemplate:
+        """Compiles a template; ``source`` is its name in messages, ``checked`` ones are not looked through again;
+        ``filters`` are further ones that its tags may use.
+        """
         if not checked:
-            _refuse_faults(text, source, format)
+            _refuse_faults(text, source, format, filters)
         found: list[tuple[int, Diagnostic]] = []
         places, put = _ENGINES[format]
         place = _places(text, source)
@@ -57,7 +62,7 @@ class MarkupTemplate:
             woven, placeholders = read_places(text, places(lambda line, fault: found.append((line, fault))))
             if found:
                 raise TemplateError(one.changed(source=source, line=line) for line, one in found)
-            compiled = jinja(_in=printing(placeholders, put)).compiled(woven)
+            compiled = jinja(filters, _in=printing(placeholders, put)).compiled(woven)
         except (ValueError, RecursionError, MemoryError, SyntaxError) as error:
             raise TemplateError(faults.TOO_DEEP.said("phuc_tap", at=Place(source))) from error
         except jinja2.TemplateSyntaxError as error:
@@ -78,10 +83,21 @@ class MarkupTemplate:
         A text has no room for a plan to be ``carried`` in: that is left out.
         """
         notes = notes_of(values, given=self.own_notes)
-        text = self.part.render(values, Rendering(gaps, marks="plan" in values, notes=notes))
+        if not OPENING.search(self.text):
+            no_tag(self.source, of_plan="plan" in values)
+        lacks: list[Diagnostic] = []
+        text = self.part.gathered(values, Rendering(gaps, marks="plan" in values, notes=notes), lacks)
+        told(lacks, gaps)
         if notes and notes.given and not self.own_notes:
             text = (html if self.format == "html" else markdown).with_notes(text, notes.given.values())
         return text.encode()
+
+    def lacks(self, values: Mapping[str, Any]) -> list[Diagnostic]:
+        """What the document for some values prints without a value, each with its places."""
+        found: list[Diagnostic] = []
+        notes = notes_of(values, given=self.own_notes)
+        self.part.gathered(values, Rendering("refuse", marks="plan" in values, notes=notes), found)
+        return found
 
 
 def _places(text: str, source: str) -> Placed:
@@ -102,10 +118,10 @@ def _only_tag(text: str, source: str, line: int) -> str:
     return tags[0].content if len(tags) == 1 else ""
 
 
-def _refuse_faults(text: str, source: str, format: str) -> None:
+def _refuse_faults(text: str, source: str, format: str, filters: Filters) -> None:
     """Raises every fault that could run or does not parse; names are not looked at: the data may be any."""
     from thidua.engine.markup_check import check_markup
 
-    report = check_markup(text, source, plan=False, format=format)
+    report = check_markup(text, source, plan=False, format=format, filters=filters)
     if not report.ok:
         raise TemplateError(one.changed(label="") for one in report.findings if one.level == "lỗi")

@@ -13,10 +13,11 @@ from thidua.engine import faults
 from thidua.engine.blocks import skeleton
 from thidua.engine.demands import unmet
 from thidua.engine.html_places import HtmlPlaces
-from thidua.engine.kinds import Shape, names_picture
+from thidua.engine.kinds import Shape, names_picture, variables
 from thidua.engine.markdown import MarkdownPlaces
 from thidua.engine.markup_tags import TextTag, place_of, scan
 from thidua.engine.markup_values import name_of, read_places
+from thidua.engine.near_tags import near_tags
 from thidua.engine.placeholders import Placeholder
 from thidua.engine.statements import check_statements
 from thidua.engine.tags import CLOSING, MOST_TAGS, OPENING, Tag
@@ -29,16 +30,17 @@ _OF_WORD = ("vm", "hm", "cellbg", "colspan")
 
 def check_markup(
     text: str, source: str, *, plan: bool = True, format: str, decree: bool = True, without: Collection[str] = (),
-    values: Mapping[str, Shape] | None = None,
+    values: Mapping[str, Shape] | None = None, filters: Collection[str] = (), names: Mapping[str, Shape] | None = None,
 ) -> Report:  # fmt: skip
     """Everything that is wrong with a template of text, by line.
 
     ``source`` is its name in the findings. With ``plan`` every expression is checked against the fields of a plan;
     without, names are free. With ``decree`` (and ``plan``) the template must print each part that the decree demands,
     ``without`` those parts, by label; ``values`` are names beside those of a plan. ``format`` is ``html``, ``md``, or
-    ``txt`` for a text without signs of its own.
+    ``txt`` for a text without signs of its own. ``names`` are all there are, of a template that is about no plan;
+    ``filters`` further ones that its tags may use.
     """
-    check = _Check(source, name_of(source, format), values or {})
+    check = _Check(source, name_of(source, format), values or {}, filters, names)
     if len(text) > MOST_CHARACTERS or len(OPENING.findall(text)) > MOST_TAGS:
         check.note(0, faults.UNFIT_TEXT.said("lon"))
         return check.report()
@@ -50,6 +52,7 @@ def check_markup(
     except RecursionError:
         check.note(0, faults.TOO_DEEP.said())
         return check.report()
+    check.near(text, typed=plan)
     typed = check.places(text, format)
     if plan and decree:
         for fault in unmet(printed, typed, without=without, word=False):
@@ -57,11 +60,18 @@ def check_markup(
     return check.report()
 
 
+def _blank(match: re.Match[str]) -> str:
+    return "\n" * match.group().count("\n") or " "
+
+
 class _Check:
     """One check of one file."""
 
-    def __init__(self, source: str, name: str, values: Mapping[str, Shape]) -> None:
-        self.name, self._values = name, values
+    def __init__(
+        self, source: str, name: str, values: Mapping[str, Shape], filters: Collection[str],
+        data: Mapping[str, Shape] | None,
+    ) -> None:  # fmt: skip
+        self.name, self._values, self._filters, self._data = name, {**values, **(data or {})}, filters, data
         self._source = source
         self._found: dict[tuple[int, Diagnostic], None] = {}
 
@@ -92,7 +102,16 @@ class _Check:
             lines[id(made)] = tag.line
             plain.append(made)
         prefixes = ["p"] * (len(tags) + 1)
-        return check_statements(skeleton(plain, note), prefixes, at, typed=typed, values=self._values)
+        return check_statements(skeleton(plain, note), prefixes, at, typed=typed, values=self._values,
+                                filters=self._filters, data=self._data)  # fmt: skip
+
+    def near(self, text: str, *, typed: bool) -> None:
+        """Notes what looks like a tag and is none."""
+        known = self._data if self._data is not None else {*variables(), *self._values} if typed else None
+        bare = re.sub(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}|<(style|script)\b.*?</\1>", _blank, text, flags=re.DOTALL)
+        for i, line in enumerate(bare.split("\n"), 1):
+            for fault in near_tags(line, known) if "{" in line or "«" in line or "<<" in line or "[[" in line else ():
+                self.note(i, fault)
 
     def _of_text(self, tag: TextTag) -> TextTag:
         """A tag without what only Word templates have; that is noted."""

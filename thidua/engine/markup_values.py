@@ -9,7 +9,7 @@ from typing import Any
 from thidua.engine.html_places import HtmlPlaces
 from thidua.engine.markdown import MarkdownPlaces
 from thidua.engine.placeholders import Placeholder
-from thidua.engine.sandbox import Environment
+from thidua.engine.sandbox import NO_FILTERS, Environment, Filters
 
 _WITHOUT_LOOK = ("trơn", "số", "chữ css")
 """Places of HTML where no look can be, and no mark of a note."""
@@ -57,8 +57,8 @@ def read_places(text: str, places: HtmlPlaces | MarkdownPlaces) -> tuple[str, li
     return "".join(out), found
 
 
-def jinja(**filters: Callable[..., Any]) -> Environment:
+def jinja(own: Filters = NO_FILTERS, **filters: Callable[..., Any]) -> Environment:
     """The sandbox in which a line that holds but a block tag prints nothing."""
-    environment = Environment(**filters)
+    environment = Environment(own, **filters)
     environment.trim_blocks = environment.lstrip_blocks = True
     return environment

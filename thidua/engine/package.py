@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import zipfile
 from collections.abc import Mapping
 
 from lxml import etree
@@ -14,6 +16,9 @@ from thidua.word.names import CONTENT_TYPES, DOCUMENT, W
 from thidua.word.package import OLE, Package
 from thidua.word.safety import dangers
 from thidua.word.xml import STRICT, UnsafeXmlError, parse
+
+_DOTX = b"wordprocessingml.template.main+xml"
+_DOCX = b"wordprocessingml.document.main+xml"
 
 
 def read_package(data: bytes, source: str) -> dict[str, bytes]:
@@ -30,7 +35,20 @@ def read_package(data: bytes, source: str) -> dict[str, bytes]:
     if found := [UNFIT_FILE.carrying(one).changed(source=source, label=one.label) for one in dangers(parts)]:
         raise TemplateError(found)
     _refuse_other_documents(parts, source)
+    parts[CONTENT_TYPES] = parts[CONTENT_TYPES].replace(_DOTX, _DOCX)  # what is made of a template is a document
     return with_known_ids(parts)
+
+
+def as_document(data: bytes, source: str) -> bytes:
+    """A Word file whose main part is a document's; a ``.dotx`` is packed anew."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        if _DOTX not in archive.read(CONTENT_TYPES):
+            return data
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in read_package(data, source).items():
+            archive.writestr(name, content)
+    return out.getvalue()
 
 
 def _refuse_other_documents(parts: Mapping[str, bytes], source: str) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import logging
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 import attrs
@@ -12,9 +13,11 @@ from jinja2.runtime import Context
 from thidua.diagnostics import Diagnostic, Place
 from thidua.engine import faults
 from thidua.engine.refusals import STOPS, RefusedError, stopped
-from thidua.engine.sandbox import THIS, Rendering
-from thidua.errors import TemplateError
+from thidua.engine.sandbox import THIS, Gaps, Rendering
+from thidua.errors import Problem, TemplateError
 from thidua.layout.lines import Chu
+
+_log = logging.getLogger("thidua")
 
 MOST_TEXT = 256 * 1024 * 1024
 """What one part of a document may grow to, in characters."""
@@ -38,6 +41,25 @@ class Part:
             return self._bounded(context)
         except STOPS as error:
             raise TemplateError(self._placed(error, rendering)) from error
+
+    def gathered(self, values: Mapping[str, Any], rendering: Rendering, lacks: list[Diagnostic]) -> str:
+        """The part's text; what is printed without a value is added to ``lacks``, and what stops the part for want of
+        one, where gaps are refused and so all are named.
+        """
+        try:
+            return self.render(values, rendering)
+        except TemplateError as error:
+            if rendering.gaps != "refuse" or any(one.rule != faults.NO_VALUE.id for one in error.problems):
+                raise
+            lacks.extend(error.problems)
+            return ""
+        finally:
+            lacks.extend(self._lacks(values, rendering))
+
+    def _lacks(self, values: Mapping[str, Any], rendering: Rendering) -> Iterator[Diagnostic]:
+        for (name, line, marked), within in rendering.missed.items():
+            said = faults.marked(name) if marked else faults.no_value(name, values)
+            yield said.changed(at=self.place(line), within=within)
 
     def _bounded(self, context: Context) -> str:
         chunks: list[str] = []
@@ -66,3 +88,27 @@ def kept(value: Any) -> Any:
     if not runs or not any(run.thieu for run in runs):
         return value
     return attrs.evolve(value, van=tuple(Chu(run.the) if run.thieu and run.the else run for run in runs))
+
+
+def told(lacks: Iterable[Diagnostic], gaps: Gaps) -> None:
+    """Says what was printed without a value: refused, all in one error, or marked on paper and told to the logger.
+
+    Raises :class:`TemplateError`.
+    """
+    found = tuple(dict.fromkeys(lacks))
+    if found and gaps == "refuse":
+        raise TemplateError(found)
+    for one in found:
+        if one.rule == faults.NO_VALUE.id:
+            _log.warning("%s", Problem.of(faults.printed_gap(one)))
+
+
+def no_tag(source: str, *, of_plan: bool) -> None:
+    """Says that a template has no tag: the logger is told, and it is refused for a plan, which it would not print.
+
+    Raises :class:`TemplateError`.
+    """
+    at = Place(source)
+    if of_plan:
+        raise TemplateError(faults.NO_TAG.said(at=at))
+    _log.warning("%s", Problem.of(faults.NO_TAG.said("du_lieu", at=at, level="cảnh báo")))

@@ -14,6 +14,7 @@ from thidua.engine.part import kept
 from thidua.engine.refusals import RefusedError
 from thidua.engine.sandbox import THIS, Rendering
 from thidua.engine.values import Xml, missing, nothing
+from thidua.grammar.gaps import gaps_in
 from thidua.grammar.looks import has_signs
 from thidua.layout.lines import Chu, Dong, marked
 from thidua.layout.notes import Numbers, with_lines
@@ -47,11 +48,14 @@ def printing(placeholders: Sequence[Placeholder], put: Callable[[Any, Any], str]
         placeholder = placeholders[index]
         rendering: Rendering = context.parent[THIS]
         keeps = rendering.gaps == "keep"
+        gap = isinstance(value, Undefined)
         if isinstance(value, Undefined) and nothing(value):
             value = ""
         elif isinstance(value, Undefined):
-            if rendering.gaps == "refuse" or placeholder.strict:
+            if placeholder.strict:
                 str(value)  # raises
+            if not keeps:
+                rendering.miss(str(value._undefined_name))
             value = Chu(placeholder.tag if keeps else missing(value), thieu=not keeps)
         elif keeps:
             value = kept(value)
@@ -61,7 +65,11 @@ def printing(placeholders: Sequence[Placeholder], put: Callable[[Any, Any], str]
             value = rendering.drawings.placed(value)
         if rendering.notes is not None:
             value = _noted(value, placeholder.notes, rendering.notes)
-        return Xml(put(value, placeholder.where))
+        out = put(value, placeholder.where)
+        if rendering.gaps == "refuse" and not gap:
+            for label in gaps_in(out):
+                rendering.miss(label, marked=True)
+        return Xml(out)
 
     return printed_at
 

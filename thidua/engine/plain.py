@@ -12,7 +12,7 @@ from jinja2 import pass_context
 from jinja2.runtime import Context, Undefined
 
 from thidua.engine.refusals import STOPS, stopped, unparsed
-from thidua.engine.sandbox import THIS, Environment, Rendering
+from thidua.engine.sandbox import NO_FILTERS, THIS, Environment, Filters, Rendering
 from thidua.engine.values import missing, printed
 from thidua.errors import TemplateError
 
@@ -35,9 +35,9 @@ class PlainTemplate:
     source: str
 
     @classmethod
-    def compile(cls, text: str, source: str) -> PlainTemplate:
+    def compile(cls, text: str, source: str, filters: Filters = NO_FILTERS) -> PlainTemplate:
         """Compiles a text."""
-        environment = Environment()
+        environment = Environment(filters)
         environment.finalize = _printed
         alone = _EXPRESSION.fullmatch(text)
         try:

@@ -51,7 +51,7 @@ def stopped(error: Exception) -> Diagnostic:
         return error.said
     message = getattr(error, "message", None) or str(error)
     if isinstance(error, jinja2.UndefinedError):
-        return faults.no_value(message)
+        return faults.undefined(message)
     if isinstance(error, RecursionError | MemoryError):
         return faults.OUT_OF_BOUNDS.said("mau")
     form = "chia" if isinstance(error, ZeroDivisionError) else "loai" if isinstance(error, TypeError) else ""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterator, Mapping, Sequence
+import sys
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import cache
-from types import BuiltinMethodType, MethodType
+from types import BuiltinMethodType, MappingProxyType, MethodType
 from typing import Any, Literal
 
 import attrs
@@ -23,6 +24,7 @@ from thidua.engine.drawings import Drawings
 from thidua.engine.helpers import HELPERS, Helper
 from thidua.engine.refusals import RefusedError, UnusableTagError
 from thidua.engine.values import Xml, checked, escaped, missing, nothing, printed
+from thidua.grammar.gaps import gaps_in
 from thidua.grammar.looks import without_notes
 from thidua.layout.lines import Dong
 from thidua.layout.notes import Numbers
@@ -46,6 +48,10 @@ _OF_JINJA = frozenset(
 )
 FILTERS = _OF_JINJA | HELPERS.keys()
 """The filters that a template may use: none reaches Python, runs without bound or marks text as XML."""
+
+Filters = Mapping[str, Callable[..., Any]]
+"""Filters that whoever opens a template gives it, by name."""
+NO_FILTERS: Filters = MappingProxyType({})
 
 _OVER_LISTS = frozenset(
     "batch dictsort groupby list map max min reject rejectattr reverse select selectattr sort sum unique".split()  # noqa: SIM905
@@ -82,6 +88,10 @@ class Rendering:
     drawings: Drawings | None = None
     steps: int = 0
     trail: list[list[Any]] = attrs.field(factory=list)
+    missed: dict[tuple[str, int, bool], Path] = attrs.field(factory=dict)
+    """What was printed without a value: the name, the line of the compiled source, and whether it is a mark that the
+    value itself holds (a plan's own gap); with the first place in the data.
+    """
 
     def take(self, steps: int) -> None:
         """Counts some steps of loops. Raises ``RefusedError`` beyond the bound."""
@@ -89,10 +99,24 @@ class Rendering:
         if self.steps > MOST_STEPS:
             raise _too_much("buoc", MOST_STEPS)
 
+    def miss(self, name: str, *, marked: bool = False) -> None:
+        """Notes a name that is printed without a value, on the line that is being printed."""
+        self.missed.setdefault((name, _line(), marked), self.within)
+
     @property
     def within(self) -> Path:
         """The place in the data, innermost loop last: what each goes through, and the number of its item from 0."""
         return tuple(step for loop in self.trail for step in loop)
+
+
+def _line() -> int:
+    """The line of the compiled source that is being printed."""
+    frame = sys._getframe(2)
+    while frame is not None:
+        if template := frame.f_globals.get("__jinja_template__"):
+            return int(template.get_corresponding_lineno(frame.f_lineno))
+        frame = frame.f_back  # type: ignore[assignment]
+    return 0
 
 
 @cache
@@ -133,16 +157,18 @@ class Environment(ImmutableSandboxedEnvironment):
 
     intercepted_binops = frozenset(("+", "*", "**", "%"))
 
-    def __init__(self, **filters: Callable[..., Any]) -> None:
+    def __init__(self, own: Filters = NO_FILTERS, **filters: Callable[..., Any]) -> None:
+        """``own``: filters of whoever opens the template; ``filters``: those of the engine, which print."""
         # every value printed goes through _finalize, which escapes it: Jinja's own escaping would do it a second time
         super().__init__(undefined=Missing, autoescape=False, keep_trailing_newline=True, finalize=_finalize)
         self.globals = {"range": _range}
         self._known: dict[type, frozenset[str]] = {}  # filled as classes are met; a lost race fills it twice
-        own = {name: self.filters[name] for name in _OF_JINJA}
-        self.filters = {f"_{name}": own[name] for name in _OVER_LISTS}
-        self.filters |= own | {name: _of_text(own[name]) for name in _OF_TEXT}
+        usual = {name: self.filters[name] for name in _OF_JINJA}
+        self.filters = {f"_{name}": usual[name] for name in _OVER_LISTS}
+        self.filters |= usual | {name: _of_text(usual[name]) for name in _OF_TEXT}
         self.filters |= {name: _counted(name) for name in _OVER_LISTS}
-        self.filters |= {"e": printed, "escape": printed, "string": printed, "replace": _replace, "join": _join}
+        self.filters |= dict.fromkeys(("e", "escape", "string"), _of_text(printed))
+        self.filters |= {"replace": _of_text(_replace), "join": _join}
         self.filters |= {name: _helped(name, helper) for name, helper in HELPERS.items()}
         self.filters |= {
             "round": _round,
@@ -152,7 +178,7 @@ class Environment(ImmutableSandboxedEnvironment):
             "_mo": _opened,
             "_dong": _closed,
         }
-        self.filters |= filters
+        self.filters |= filters | {name: _given(name, function) for name, function in own.items()}
 
     def getattr(self, obj: Any, attribute: str) -> Any:
         names = self._known.get(type(obj))
@@ -305,7 +331,11 @@ class _Steps:
 @pass_context
 def _steps(context: Context, items: Any, label: str) -> _Steps:
     if isinstance(items, Undefined):
-        iter(items)  # raises: the name is not defined
+        rendering: Rendering = context.parent[THIS]
+        if rendering.gaps != "refuse":
+            iter(items)  # raises: the name is not defined
+        rendering.miss(str(items._undefined_name))  # so that what else is missing is told with it
+        return _Steps((), label, rendering)
     if isinstance(items, str) or not hasattr(items, "__iter__"):
         form = "chu" if isinstance(items, str) else "trong" if items is None else ""
         raise RefusedError(faults.NO_LIST.said(form, ten=label))
@@ -325,13 +355,13 @@ def _counted(name: str) -> Callable[..., Any]:
 
 
 def _of_text(function: Callable[..., Any]) -> Callable[..., Any]:
-    """Jinja's filter over a text; what has no printed form is refused before Python would print it."""
+    """Jinja's filter over a text; what has no printed form is refused before Python would print it, a gap stays one."""
 
     def of_text(value: Any, *args: Any, **kwargs: Any) -> Any:
-        return function(printed(value), *args, **kwargs)
+        return value if isinstance(value, Undefined) else function(printed(value), *args, **kwargs)
 
     def of_text_here(context: Context, value: Any, *args: Any, **kwargs: Any) -> Any:
-        return function(context.environment, printed(value), *args, **kwargs)
+        return value if isinstance(value, Undefined) else function(context.environment, printed(value), *args, **kwargs)
 
     if getattr(function, "jinja_pass_arg", None) is None:
         return of_text
@@ -354,9 +384,29 @@ def _helped(name: str, helper: Helper) -> Callable[..., Any]:
     return help_
 
 
+def _given(name: str, function: Callable[..., Any]) -> Callable[..., Any]:
+    """A filter of whoever opened the template: a gap stays a gap, a text is never XML, what it raises has a place."""
+
+    def given(value: Any, *args: Any, **kwargs: Any) -> Any:
+        if isinstance(value, Undefined):
+            return value
+        try:
+            made = function(value, *args, **kwargs)
+        except Exception as error:  # it is a stranger's: whatever it raises is the fault of this tag
+            loi = f"{type(error).__name__}: {error}"
+            raise RefusedError(faults.FAILED.said("bo_loc", loc=name, loi=loi)) from error
+        return str(made) if isinstance(made, str) else made
+
+    return given
+
+
 @pass_context
-def _join(context: Context, items: Any, between: Any = "", attribute: Any = None) -> str:
-    values = items if attribute is None else [context.environment.getitem(item, attribute) for item in items]
+def _join(context: Context, items: Any, between: Any = "", attribute: Any = None) -> Any:
+    if isinstance(items, Undefined):
+        return items
+    values = list(items) if attribute is None else [context.environment.getitem(item, attribute) for item in items]
+    if (gap := _gap_among(values)) is not None:
+        return gap
     texts = [printed(value) for value in values]
     rendering: Rendering = context.parent[THIS]
     rendering.take(len(texts))
@@ -400,7 +450,14 @@ def _bounded(length: int) -> None:
         raise _too_much("gia_tri", MOST_TEXT)
 
 
-def _concat(parts: list[Any]) -> str:
+def _gap_among(values: Iterable[Any]) -> Undefined | None:
+    """The first name without a value among some; what is made of them is that gap."""
+    return next((value for value in values if isinstance(value, Undefined)), None)
+
+
+def _concat(parts: list[Any]) -> Any:
+    if (gap := _gap_among(parts)) is not None:
+        return gap
     texts = [part if isinstance(part, str) else printed(part) for part in parts]
     _bounded(sum(map(len, texts)))
     return "".join(str(text) for text in texts)
@@ -420,9 +477,16 @@ def _finalize(context: Context, value: Any) -> str:
         return value
     if isinstance(value, Undefined):
         rendering: Rendering = context.parent[THIS]
-        return escaped(missing(value) if rendering.gaps == "mark" or nothing(value) else str(value))  # str raises
+        if nothing(value):
+            return ""
+        rendering.miss(str(value._undefined_name))
+        return escaped(missing(value) if rendering.gaps != "keep" else str(value))  # str raises
     if isinstance(value, Dong):  # where no look can be: no mark of a note either
         value = value.words
     elif type(value) is str and "[^" in value and context.parent[THIS].marks:
         value = without_notes(value)
-    return escaped(checked(printed(value))).replace('"', "&quot;")
+    text = printed(value)
+    if "[" in text and context.parent[THIS].gaps == "refuse":
+        for label in gaps_in(text):
+            context.parent[THIS].miss(label, marked=True)
+    return escaped(checked(text)).replace('"', "&quot;")

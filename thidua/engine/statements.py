@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 import attrs
 import jinja2
@@ -24,24 +24,35 @@ def check_statements(
     *,
     typed: bool,
     values: Mapping[str, Shape] | None = None,
+    filters: Collection[str] = (),
+    data: Mapping[str, Shape] | None = None,
 ) -> set[str]:
     """Checks the skeleton of a part (line n + 1 is tag n, with that prefix); the paths that the part prints. ``values``
-    are names beside those of a plan.
+    are names beside those of a plan; ``data`` are all names, of a template that is about no plan; ``filters`` further
+    ones.
     """
-    known = {**variables(), **(values or {})} if typed else {}
+    known = dict(data) if data is not None else {**variables(), **(values or {})} if typed else {}
+    typed = typed or data is not None
     names = {name: Value(shape, name, frozenset((name,))) for name, shape in known.items()}
-    walk = _Walk(prefixes, note, typed=typed)
+    walk = _Walk(prefixes, note, Expressions(note, typed=typed, filters=filters, of_data=data is not None), typed=typed)
     walk.body(jinja2.Environment().parse(source).body, Scope(names | {BROKEN: Value()}))
     return walk.printed
 
 
 class _Walk:
-    def __init__(self, prefixes: Sequence[str], note: Callable[[int, Diagnostic], None], *, typed: bool) -> None:
+    def __init__(
+        self,
+        prefixes: Sequence[str],
+        note: Callable[[int, Diagnostic], None],
+        expressions: Expressions,
+        *,
+        typed: bool,
+    ) -> None:
         self.printed: set[str] = set()
         self._prefixes = prefixes
         self._note = note
         self._typed = typed
-        self._expressions = Expressions(note, typed=typed)
+        self._expressions = expressions
 
     def body(self, statements: Iterable[nodes.Node], scope: Scope) -> Scope:
         """Walks some statements; the scope behind them."""
@@ -96,7 +107,7 @@ class _Walk:
         if given.shape.single:
             self._note(line, faults.LOOP_OVER_ONE.said(ten=name))
         elif given.shape.optional:
-            self._note(line, faults.UNGUARDED.said("lap", ten=name))
+            self._note(line, faults.UNGUARDED.said("lap", ten=name, chu=""))
         elif given.shape.mixed:
             self._note(line, one_or_many(name))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Literal
 
 import attrs
@@ -11,6 +11,7 @@ from lxml import etree
 
 from thidua.word.names import MC, W
 from thidua.word.xml import parse
+from thidua.wording import nfc
 
 TEXTS = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml")
 PROPERTIES = ("docProps/core.xml", "docProps/app.xml")
@@ -26,7 +27,9 @@ _KINDS_CLOSED: dict[str, TagKind] = {"}}": "in", "%}": "khối", "#}": "ghi chú
 OPENING = re.compile(r"\{[{%#]")
 _MARK = re.compile(r"\{[{%#]|[}%#]\}")
 _JOINED = frozenset(("{{", "{%", "{#", "}}", "%}", "#}"))
-_PREFIX = re.compile(r"(p|tr|tc|r) ")  # docxtpl wants one plain blank behind it
+_PREFIX = re.compile(r"(p|tr|tc|r)[ \u00a0\u2007\u202f]")  # docxtpl wants a plain blank behind it, and is given one
+ODD_BLANK = re.compile(r"\{[{%#](?:p|tr|tc|r)[\u00a0\u2007\u202f]")
+"""The beginning of a tag with another blank than the usual one behind its prefix."""
 _QUOTES = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'"})
 MOST_TAGS = 20_000
 """The tags of one template, more than anybody types."""
@@ -95,8 +98,29 @@ def scan(root: etree._Element, part: str) -> list[Tag]:
     found = list(_tags([*_paragraph_texts(root, part), *_other_texts(root, part)], part))
     wrong = {(tag.paragraph, tag.end) for tag in found if tag.fault}
     found += (tag for tag in _stuck(root, part) if (tag.paragraph, tag.end) not in wrong)
+    found = _in_use(found)
     # a text box stands inside the paragraph that it is anchored to: its tags come before those behind it
     return sorted(found, key=lambda tag: (order[tag.texts[0]], tag.start))
+
+
+def _in_use(found: list[Tag]) -> list[Tag]:
+    """The tags without those that a comment puts out of use, which goes with its row, cell or paragraph."""
+    gone = {}
+    for tag in found:
+        if tag.kind == "ghi chú" and tag.prefix and not tag.fault and tag.start >= 0:
+            holder = tag.paragraph if tag.prefix == "p" else next(tag.paragraph.iterancestors(f"{W}{tag.prefix}"), None)
+            if holder is not None:
+                gone[holder] = tag
+    if not gone:
+        return found
+    return [tag for tag in found if not _within(tag, gone)]
+
+
+def _within(tag: Tag, gone: Mapping[etree._Element, Tag]) -> bool:
+    """A tag stands where another puts all out of use; one that does so itself is looked at."""
+    holders = (gone.get(one) for one in (tag.paragraph, *tag.paragraph.iterancestors()))
+    owner = next(filter(None, holders), None)
+    return owner is not None and owner is not tag and tag.prefix != owner.prefix
 
 
 def scan_text(text: str, part: str) -> list[Tag]:
@@ -121,7 +145,7 @@ def paragraphs(root: etree._Element, part: str) -> Iterator[tuple[etree._Element
 
 def text_of(paragraph: etree._Element) -> str:
     """The text of a paragraph as docxtpl joins it: its runs, without text boxes anchored in it."""
-    return "".join(text.text or "" for text in _own_texts(paragraph))
+    return "".join(text.text or "" for text in own_texts(paragraph))
 
 
 def words_around(text: str, start: int, end: int) -> str:
@@ -225,7 +249,7 @@ def _split(inside: str) -> tuple[Prefix, str]:
     elif inside[:1] in ("-", "+"):
         inside = inside[1:]
     inside = inside[:-1] if inside.endswith(("-", "+")) else inside
-    return prefix, " ".join(inside.translate(_QUOTES).split())
+    return prefix, nfc(" ".join(inside.translate(_QUOTES).split()))
 
 
 def _stuck(root: etree._Element, part: str) -> Iterator[Tag]:
@@ -246,7 +270,7 @@ def _stuck(root: etree._Element, part: str) -> Iterator[Tag]:
 
 def _stuck_at(element: etree._Element, signs: str, part: str, labels: dict[etree._Element, str]) -> Tag:
     holder = next((one for one in (element, *element.iterancestors()) if one in labels), element)
-    texts = _own_texts(holder) if element.tag == f"{W}t" else [element]
+    texts = own_texts(holder) if element.tag == f"{W}t" else [element]
     end = sum(len(text.text or "") for text in texts[: texts.index(element) + 1])
     words = words_around("".join(text.text or "" for text in texts), end - 1, end)
     place = TagPlace(part, labels.get(holder, _name(part)), words)
@@ -278,7 +302,7 @@ _NOTES = {f"{W}footnote": "chú thích", f"{W}endnote": "chú thích cuối"}
 
 def _paragraph_texts(root: etree._Element, part: str) -> list[_Text]:
     return [
-        _Text(paragraph, label, tuple((text, text.text or "") for text in _own_texts(paragraph)))
+        _Text(paragraph, label, tuple((text, text.text or "") for text in own_texts(paragraph)))
         for paragraph, label in paragraphs(root, part)
     ]
 
@@ -300,7 +324,8 @@ def _other_texts(root: etree._Element, part: str) -> list[_Text]:
     return out
 
 
-def _own_texts(paragraph: etree._Element) -> list[etree._Element]:
+def own_texts(paragraph: etree._Element) -> list[etree._Element]:
+    """The text elements of a paragraph, without those of text boxes anchored in it."""
     texts = list(paragraph.iter(f"{W}t"))
     if paragraph.find(f".//{W}txbxContent") is None:
         return texts

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
 from jinja2.runtime import Undefined
 
+from thidua.diagnostics import Diagnostic
 from thidua.engine import faults
 from thidua.engine.refusals import RefusedError
 from thidua.layout.lines import Chu, Dong
 from thidua.pictures import Anh
 from thidua.wording import NBSP, control_characters, format_number
+
+MOST_COLUMNS = 63
+"""The columns of a table of Word."""
 
 
 class Xml(str):
@@ -62,6 +67,39 @@ def printed(value: Any) -> str:
             raise RefusedError(faults.NO_WORDS.said("danh_sach"))
         raise RefusedError(faults.NO_WORDS.said(loai=type(value).__name__))
     return str(value)
+
+
+def cell_colour(value: Any) -> str:
+    """The colour of a cell: six hexadecimal figures, or ``auto`` for none. Raises ``RefusedError`` for all else."""
+    said = checked(printed(value)) or "auto"
+    if fault := colour_fault(said):
+        raise RefusedError(fault)
+    return said
+
+
+def colour_fault(said: str) -> Diagnostic | None:
+    """What is wrong with the colour of a cell."""
+    if said == "auto" or re.fullmatch("[0-9A-Fa-f]{6}", said):
+        return None
+    plain = said.removeprefix("#")
+    if plain != said and re.fullmatch("[0-9A-Fa-f]{6}", plain):
+        return faults.CELL_VALUE.said("thang", gia_tri=said, dung=plain)
+    return faults.CELL_VALUE.said("mau", gia_tri=said)
+
+
+def cell_columns(value: Any) -> str:
+    """How many columns a cell is wide. Raises ``RefusedError`` for what is no such number."""
+    said = checked(printed(value))
+    if fault := columns_fault(said):
+        raise RefusedError(fault)
+    return str(int(said))
+
+
+def columns_fault(said: str) -> Diagnostic | None:
+    """What is wrong with the number of columns of a cell."""
+    if re.fullmatch("[0-9]{1,3}", said) and 1 <= int(said) <= MOST_COLUMNS:
+        return None
+    return faults.CELL_VALUE.said("cot", gia_tri=said, nhieu=MOST_COLUMNS)
 
 
 def runs(value: Any) -> tuple[Chu, ...]:

@@ -24,6 +24,7 @@ _LOST = {
     "footnoteReference": "chu_thich",
     "endnoteReference": "chu_thich_cuoi",
 }
+_TRACKED = tuple(f"{W}{name}" for name in ("ins", "del", "moveFrom", "moveTo"))
 _LOOKS = {
     "b": "đậm",
     "i": "nghiêng",
@@ -39,11 +40,15 @@ _SHOWN = 40
 
 def check_places(tags: list[Tag], note: Note) -> None:
     """Notes what is wrong with the places of some tags of one part."""
+    for tag in tags:
+        if any(next(text.iterancestors(*_TRACKED), None) is not None for text in tag.texts):
+            note(tag, faults.TRACKED.said())
     own = [tag for tag in tags if tag.start >= 0 and tag.paragraph.tag == f"{W}p"]
     spans: dict[etree._Element, list[Tag]] = {}
     for tag in own:
         spans.setdefault(tag.paragraph, []).append(tag)
         _check_look(tag, note)
+        _check_inside(tag, note)
     _check_paragraphs(own, note)
     for prefix in ("tr", "tc"):
         _check_cells(prefix, [tag for tag in own if tag.prefix == prefix], spans, note)
@@ -87,6 +92,8 @@ def _check_paragraphs(tags: list[Tag], note: Note) -> None:
     for paragraph, owners in alone.items():
         for tag in owners[1:]:
             note(tag, faults.TWO_IN_PARAGRAPH.said())
+        if owners[0].kind == "ghi chú":  # it is to go with all that stands beside it
+            continue
         # its section break is kept: the engine parts it off
         if lost := _rest(paragraph, owners) or _object(paragraph):
             form, values = lost
@@ -104,6 +111,8 @@ def _check_cells(prefix: str, tags: list[Tag], spans: dict[etree._Element, list[
     for cell, owners in cells.items():
         for tag in owners[1:]:
             note(tag, faults.TWO_IN_CELL.said(prefix))
+        if owners[0].kind == "ghi chú" and cell.find(f".//{W}tbl") is None:
+            continue
         if lost := next(_cell_rests(cell, owners), None) or _object(cell):
             form, values = lost
             note(owners[0], faults.BESIDE_CELL.said(f"{prefix}_{form}", **values))
@@ -139,6 +148,24 @@ def _object(holder: etree._Element) -> _Lost | None:
         if name == "br" and element.get(f"{W}type") == "page":
             return "ngat_trang", {}
     return None
+
+
+def _check_inside(tag: Tag, note: Note) -> None:
+    """Notes what stands between the texts of a tag and would go with what docxtpl drops there."""
+    if len(tag.texts) < 2 or tag.prefix == "p":  # of the paragraph of which all goes that is said elsewhere
+        return
+    inside = False
+    for element in tag.paragraph.iter(etree.Element):
+        if element is tag.texts[-1]:
+            return
+        inside = inside or element is tag.texts[0]
+        name = etree.QName(element).localname
+        if inside and name in _LOST:
+            note(tag, faults.SWALLOWED.said(_LOST[name]))
+            return
+        if inside and name == "bookmarkStart" and not (mark := element.get(f"{W}name", "")).startswith("_"):
+            note(tag, faults.SWALLOWED.said("dau_trang", ten=mark))
+            return
 
 
 def _check_look(tag: Tag, note: Note) -> None:

@@ -278,6 +278,8 @@ def _named(body: str, start: int, found: VienDan) -> VienDan:
     law = _LAW_TYPE.match(found.loai or "") is not None
     for place in _NAME_ENDS.finditer(body, start, start + 400):
         end = place.start()
+        if ends_in_so(body[: place.end() + len("số")]):
+            continue  # Luật Chuyển đổi số số 148/2025/QH15
         name = body[start:end].strip(" \u00a0,")
         if not name or ";" in name or _names_another(name, law):
             return unnamed
@@ -291,6 +293,17 @@ def _named(body: str, start: int, found: VienDan) -> VienDan:
     return unnamed
 
 
+def ends_in_so(text: str) -> bool:
+    """The text ends in a name that has ``số`` as its last word, which is not the one before a number.
+
+    >>> ends_in_so("Luật Chuyển đổi số"), ends_in_so("Kế hoạch số")
+    (True, False)
+    """
+    return _DIGITAL.search(text[-_LONGEST_DIGITAL:]) is not None
+
+
+_LONGEST_DIGITAL = 30
+_DIGITAL = late(lambda: rf"(?<!\w)(?:{_list('digital')})$")
 _NAME_ENDS = late(r",?\s+(?=số(?!\w)|ngày|[0-9])")
 _NO_TYPE = late(lambda: _list("no_types"))
 _EVENT = late(r"(?:từ|kể|đến|trước|sau|vào|hết|lực|niệm|dịp|mừng|hành)$")

@@ -1,6 +1,9 @@
-"""Where the tone mark stands: ``hoà`` and ``hòa`` are one word in two spellings."""
+"""Tone marks: where each stands (``hoà`` and ``hòa`` are one word), and texts that were typed without any."""
 
 from __future__ import annotations
+
+import re
+from collections.abc import Iterable
 
 from thidua.grammar.lists import late
 
@@ -9,6 +12,21 @@ _SMALL = dict(pair.split(">") for pair in _PAIRS.split())
 _NEW = {write(old): write(new) for write in (str, str.upper, str.capitalize) for old, new in _SMALL.items()}
 # The end of a syllable alone has two spellings (đoàn has one); behind q the u is no vowel (quý, quỹ).
 _OLD = late(lambda: rf"(?<!q)(?:{'|'.join(_SMALL)})(?!\w)")
+
+
+_MARKED = late(r"[^\W\d_a-zA-Z]", re.NOFLAG)
+_FEWEST_LETTERS = 80
+"""Letters of a text, at least: a shorter one may happen to have no marks."""
+
+
+def has_no_marks(texts: Iterable[str]) -> bool:
+    """Texts were typed without any marks, so that nobody reads them for sure: ``Ke hoach phat dong``."""
+    letters = 0
+    for text in texts:
+        if _MARKED.search(text):
+            return False
+        letters += sum(map(str.isalpha, text))
+    return letters >= _FEWEST_LETTERS
 
 
 def new_spelling(text: str) -> str:

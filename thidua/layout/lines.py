@@ -8,6 +8,7 @@ from typing import Literal
 
 import attrs
 
+from thidua.diagnostics import Diagnostic
 from thidua.grammar.endings import HET, has_end
 from thidua.grammar.gaps import gap_text
 from thidua.grammar.looks import has_signs, note_mark, stretches
@@ -133,11 +134,12 @@ class HangIn:
 
 @attrs.frozen
 class BangIn:
-    """A printed table."""
+    """A printed table; ``chat`` says which words or numbers a column has no room for."""
 
     cot: tuple[CotIn, ...]
     hang: tuple[HangIn, ...]
     tieu_de: Dong | None = None
+    chat: Diagnostic | None = None
 
     def __str__(self) -> str:
         head = "\t".join(str(column.ten) for column in self.cot)

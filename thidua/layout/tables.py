@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import Any
 
+from thidua.diagnostics import Diagnostic
 from thidua.grammar.looks import without_notes
 from thidua.layout.lines import BangIn, CotIn, HangIn, Khoi, line, paragraphs
 from thidua.layout.style import Kieu
 from thidua.metrics import text_width
 from thidua.model import Bang, KeHoach
-from thidua.wording import NBSP, keep_together
+from thidua.rulebook.plans import TOO_NARROW
+from thidua.wording import NBSP, keep_together, shorten
 
 _PADDING = 4.4  # mm of a cell that are not text: 2 × 1.9 margin and the border
 _SLACK = 0.05  # mm
+_SMALLEST = 10  # pt, of letters that are read on paper without trouble
+_TOLD = 3  # columns without room that are told of one table
 _FIGURE = re.compile(r"[\d\s.,:/%hgp" + NBSP + r"–-]*|[IVXLC]+")
 
 
@@ -21,15 +26,19 @@ def lay_table(table: Bang, kieu: Kieu, *, wide: bool = False) -> Iterator[Khoi]:
     """A table's title and the table; ``wide`` in landscape."""
     if table.tieu_de:
         yield Khoi("ten_bang", line(table.tieu_de), giu=True)
-    yield Khoi("bang", line(""), bang=_printed(table, kieu.rong_ngang if wide else kieu.rong, kieu.co_bang))
+    yield Khoi("bang", line(""), bang=_printed(table, kieu, wide=wide))
 
 
-def _printed(table: Bang, width: float, size: float) -> BangIn:
+def _printed(table: Bang, kieu: Kieu, *, wide: bool) -> BangIn:
+    width, size = kieu.rong_ngang if wide else kieu.rong, kieu.co_bang
     cells = [tuple(map(without_notes, row)) for row in table.dong if not isinstance(row, str)]
     columns = list(zip(*cells, strict=True)) if cells else [() for _ in table.cot]
     given = [float(column.rong) if column.rong else None for column in table.cot]
     names = [column.ten for column in table.cot]
-    widths = share(given, [without_notes(name) for name in names], columns, width, size)
+    plain = [without_notes(name) for name in names]
+    least = _least(plain, columns, size)
+    widths = share(given, plain, columns, width, size, least=least)
+    fits = all(mm + _SLACK >= low for mm, low in zip(widths, least, strict=True))
     return BangIn(
         cot=tuple(
             CotIn(line(name), round(mm, 2), giua=_centred(column))
@@ -41,7 +50,44 @@ def _printed(table: Bang, width: float, size: float) -> BangIn:
             else HangIn(tuple(tuple(paragraphs(cell)) for cell in row))
             for row in table.dong
         ),
+        chat=None if fits else _too_narrow(table, widths, kieu, wide=wide),
     )
+
+
+def _too_narrow(table: Bang, widths: Sequence[float], kieu: Kieu, *, wide: bool) -> Diagnostic | None:
+    """Which words and numbers the columns have no room for, and the way out: a wide page, smaller letters, or both."""
+    size = kieu.co_bang
+    rows = [(0, tuple(column.ten for column in table.cot))]
+    rows += [(number, row) for number, row in enumerate(table.dong, 1) if not isinstance(row, str)]
+    found, words = [], []
+    for i, mm in enumerate(widths):
+        number, word = max(
+            ((number, word) for number, row in rows for word in without_notes(row[i]).split()),
+            key=lambda one: text_width(one[1], size, bold=True), default=(0, ""),
+        )  # fmt: skip
+        words.append(text_width(word, size, bold=True))
+        if mm + _SLACK < words[-1] + _PADDING:
+            place = f"dòng {number}" if number else "tên cột"
+            found.append(f"{place}, cột {i + 1} “{shorten(table.cot[i].ten)}”: {shorten(word)}")
+    if not found:
+        return None
+    told = (*found[:_TOLD], *([f"và {len(found) - _TOLD} cột nữa"] if len(found) > _TOLD else ()))
+    form, values = _way_out(sum(words), len(words) * _PADDING, kieu, wide=wide)
+    return TOO_NARROW.said(form, nhieu=len(found), cho=told, **values)
+
+
+def _way_out(words: float, padding: float, kieu: Kieu, *, wide: bool) -> tuple[str, dict[str, Any]]:
+    """The form of the rule that says what would give the words of a row their room, and the size for it."""
+    wider, own = kieu.rong_ngang, kieu.rong_ngang if wide else kieu.rong
+    for form, width, smallest in (
+        ("ngang", wider, kieu.co_bang),
+        ("co", own, _SMALLEST),
+        ("ngang_co", wider, _SMALLEST),
+    ):
+        fits = min(kieu.co_bang, int(2 * kieu.co_bang * (width - padding) / words) / 2)
+        if fits >= smallest and not (wide and "ngang" in form):
+            return form, {} if form == "ngang" else {"co": f"{fits:g}"}
+    return "", {}
 
 
 def _centred(column: Sequence[str]) -> bool:
@@ -55,18 +101,26 @@ def share(
     columns: Sequence[Sequence[str]],
     width: float,
     size: float,
+    *,
+    least: Sequence[float] = (),
 ) -> list[float]:
-    """The widths of columns in mm, filling ``width``: given ones kept, the rest by what they hold.
+    """The widths of columns in mm, filling ``width``: given ones kept, the rest by what they hold; ``least`` as
+    :func:`_least` gives it, where it is known.
 
     No column is narrower than its longest word, nor, where there is room, than what stays on one line in its cells
     (``10h45 - 11h00``); widths that are too many are brought down to scale.
     """
-    least = [_longest_word([name, *column], size) + _PADDING for name, column in zip(names, columns, strict=True)]
+    least = least or _least(names, columns, size)
     widths = _shared(given, least, names, columns, width, size)
     kept = [max(low, _longest_kept(column, size) + _PADDING) for low, column in zip(least, columns, strict=True)]
     if sum(kept) <= width and any(mm < low - _SLACK for mm, low in zip(widths, kept, strict=True)):
         widths = _shared(given, kept, names, columns, width, size)
     return widths
+
+
+def _least(names: Sequence[str], columns: Sequence[Sequence[str]], size: float) -> list[float]:
+    """The widths that the longest words of columns and of their names need."""
+    return [_longest_word([name, *column], size) + _PADDING for name, column in zip(names, columns, strict=True)]
 
 
 def _shared(
@@ -84,12 +138,12 @@ def _shared(
     ]
     fixed = sum(mm for mm, own in zip(asked, given, strict=True) if own is not None)
     free = [i for i, mm in enumerate(given) if mm is None]
-    if not free or fixed >= width:
+    floor = sum(least[i] for i in free)
+    if not free or fixed + floor >= width:
         return _to_scale(asked, least, width)
     rest = width - fixed
-    floor = sum(least[i] for i in free)
     spare = [asked[i] - least[i] for i in free]
-    if floor >= rest or not sum(spare):
+    if not sum(spare):
         total = sum(asked[i] for i in free)
         part = {i: asked[i] * rest / total for i in free}
     else:

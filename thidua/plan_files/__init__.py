@@ -37,6 +37,8 @@ def loader(format: str) -> Loader:
 
 def unreadable(format: str, known: Iterable[str]) -> UsageError:
     """The error that says which formats can be read."""
+    if format in ("docm", "dotm"):
+        return UsageError(UNREADABLE_FORMAT.said("macro", ten=format))
     return UsageError(UNREADABLE_FORMAT.said(ten=format, co=tuple(known)))
 
 

@@ -30,6 +30,9 @@ from thidua.wording import shorten
 
 _LONG_PATH = re.compile(r"""(?<![\w-])(?:(?:[\w-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+){60}""", re.ASCII)
 
+_OPENED = re.compile(r"(?:[\[{]\s*+){61}")
+"""Brackets that open one in another: how deep the parser goes is its own affair, and the machine's."""
+
 
 def load(text: str, source: str) -> Tree:
     """The tree of a plan file in TOML; numbers, days and ``true``/``false`` as typed (``1_000`` stays so).
@@ -39,7 +42,7 @@ def load(text: str, source: str) -> Tree:
     """
     text = clean(text, source)
     faults = Problems(source)
-    if _LONG_PATH.search(text):
+    if _LONG_PATH.search(text) or _OPENED.search(text):
         too_deep(faults, 0, 0)
         raise faults.stop()
     try:

@@ -10,6 +10,7 @@ from thidua.grammar.letterheads import DANG, QUOC_HIEU, is_drawn
 from thidua.grammar.marks import is_mark
 from thidua.grammar.signs import is_part_alone
 from thidua.grammar.titles import is_known_title
+from thidua.grammar.tones import has_no_marks
 from thidua.recognise.appendix import appendices_start, appendix_roles, nameless_start, one_appendix
 from thidua.recognise.body import body_roles
 from thidua.recognise.columns import parted
@@ -29,6 +30,7 @@ from thidua.recognise.subject import subject_roles
 from thidua.recognise.title import Title, find_title
 from thidua.recognise.wraps import regroup
 from thidua.sheet import Sheet
+from thidua.sheet.notes import Note
 
 
 def recognise(sheet: Sheet) -> Roles:
@@ -44,7 +46,14 @@ def recognise(sheet: Sheet) -> Roles:
         roles = _foreign(in_capitals(sheet) if names_of_kinds(sheet) else sheet, margins)
     wide = tuple(page.width > page.height for page in sheet.pages)
     notes = note_roles(sheet, last + len(margins))
-    return attrs.evolve(roles, parts=(*roles.parts, *notes), wide=wide, notes=sheet.notes)
+    roles = attrs.evolve(roles, parts=(*roles.parts, *notes), wide=wide, notes=sheet.notes)
+    return _doubted(roles) if not roles.own and has_no_marks(role.line.text for role in roles.parts) else roles
+
+
+def _doubted(roles: Roles) -> Roles:
+    """The roles of a document that was typed without marks: none is sure, and one note tells."""
+    parts = tuple(attrs.evolve(role, because=attrs.evolve(role.because, sure=False)) for role in roles.parts)
+    return attrs.evolve(roles, parts=parts, notes=(*roles.notes, Note("", "khong_dau")), unmarked=True)
 
 
 _MOST_LINES = 1000

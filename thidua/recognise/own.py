@@ -54,11 +54,25 @@ def _by_style(name: RoleName, line: Line, sign: Sign | None = None, *, title: bo
     return Role(name, line, because, sign, title)
 
 
+def _with_issuer(lines: list[Line]) -> list[Line]:
+    """The lines, two names that somebody made one paragraph with a line break apart again: the lower one issues."""
+    names = [styles.ROLES.get(line.source.style) for line in lines]
+    if "co_quan" in names or "chu_quan" not in names:
+        return lines
+    at = names.index("chu_quan")
+    upper, broken, lower = lines[at].text.rpartition("\n")
+    if not broken or not upper.strip() or not lower.strip():
+        return lines
+    parent, issuer = lines[at].part(0, len(upper)), lines[at].part(len(upper) + 1)
+    issuer = attrs.evolve(issuer, source=attrs.evolve(issuer.source, style=styles.OF_ISSUER))
+    return [*lines[:at], parent, issuer, *lines[at + 1 :]]
+
+
 def _parts(sheet: Sheet) -> Iterator[Role]:
     """The roles in reading order; behind the ending stand appendices, in whatever style somebody has added one."""
     opened = ended = signed = False
     signs = _OwnSigns()
-    lines = flat(sheet, exact=True)
+    lines = _with_issuer(flat(sheet, exact=True))
     for at, line in enumerate(lines):
         style = line.source.style
         if ended and not line.table and style not in styles.ROLES and is_appendix(line.text):

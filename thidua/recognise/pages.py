@@ -27,7 +27,7 @@ from thidua.grammar.signs import parse_sign
 from thidua.sheet import Block, Paragraph
 from thidua.sheet.spacing import ANY_GAP, indent, split_gaps
 
-PAGE, FOOT, CHROME, SIGNATURE = "số trang", "chân trang", "trang mạng", "chữ ký số"
+PAGE, FOOT, CHROME, SIGNATURE = "số trang", "chân trang", "trang mạng", "chữ ký của máy"
 NO_WORDS = {PAGE: "trang.so", FOOT: "trang.chan", CHROME: "trang.mang", SIGNATURE: "trang.chu_ky_so"}
 """Styles of such lines, and the rules by which they are left out."""
 

@@ -113,7 +113,7 @@ class Roles:
 
     ``own``: it has the styles of the bundled templates; ``news``: it tells of a plan and is none; ``left`` lines that
     are no words of it; ``wide`` for each section whether its paper lies; ``notes`` what reading the file, and putting
-    its lines together, had to put right.
+    its lines together, had to put right; ``unmarked``: it was typed without marks, so that no role is sure.
     """
 
     parts: tuple[Role, ...]
@@ -122,6 +122,7 @@ class Roles:
     left: tuple[Left, ...] = ()
     wide: tuple[bool, ...] = ()
     notes: tuple[Note, ...] = ()
+    unmarked: bool = False
 
     def explain(self) -> Iterator[str]:
         """One line for each line of the document: ``dòng 12: can_cu ← mo_dau.dan “Căn cứ” (chắc)``."""

@@ -47,6 +47,7 @@ ROLES: Mapping[str, RoleName] = {
 """Three names of each of two, since Word takes what follows a comma in a name for another name of the style."""
 OF_TITLES = frozenset(("Khoản", "Điểm"))
 OF_TEXT = "Lời văn"
+OF_ISSUER = "Cơ quan ban hành"
 OF_LETTERHEAD = frozenset(
     ("Cơ quan chủ quản", "Cơ quan ban hành", "Quốc hiệu", "Từ Nơi nhận", "Chức vụ", "Dấu chỉ mức độ", "Dự thảo")
 )

@@ -14,7 +14,8 @@ UNKNOWN_FORMAT = Rule(
 )  # fmt: skip
 UNREADABLE_FORMAT = Rule(
     "goi-102", "lỗi",
-    {"": ("không đọc được định dạng “{ten}”", "đọc được: {co}")},
+    {"": ("không đọc được định dạng “{ten}”", "đọc được: {co}"),
+     "macro": ("không đọc tệp có macro (.{ten})", "mở bằng Word, lưu dạng Word không macro (.docx) rồi đọc tệp ấy")},
     "Đuôi tên, hoặc format, nói tệp được đọc thế nào.", "thidua write ke-hoach.yalm ke-hoach.docx",
 )  # fmt: skip
 NO_DOCUMENT = Rule(
@@ -126,7 +127,8 @@ NOT_IN_TEMPLATE = Rule(
      for form, (what, way) in {
         "co": ("không có định dạng {ten}", "dùng: {co}"),
         "chu": ("không có tệp cho định dạng {ten}", 'dùng: thidua.render(plan, "{ten}")')}.items()}
-    | {"word": ("mẫu {mau} không có document.docx", "")},
+    | {"word": ("mẫu {mau} không có document.docx", ""),
+       "gon": ("mẫu {mau} không có bản gọn", "bỏ --small, hoặc dùng --from nd30")},
     "Mẫu in được những định dạng mà nó có tệp.", "mẫu Word, mà cần .html",
 )  # fmt: skip
 
@@ -136,6 +138,16 @@ OTHER_CONVENTION = Rule(
           "in bằng mẫu {dung}, hoặc ghi trong kế hoạch “quy ước: {cua_mau}”")},
     "Cấp ủy in theo Hướng dẫn 05-HD/VPTW (hd05), cơ quan nhà nước theo Nghị định 30 (nd30).",
     "kế hoạch của chi bộ, --template nd30",
+)  # fmt: skip
+
+OWN_FILTER = Rule(
+    "goi-305", "lỗi",
+    {"": ("filters cần một dict, không phải {kieu}", 'ví dụ filters={{"viet_tat": viet_tat}}'),
+     "ten": ("“{ten}” không làm tên của một bộ lọc được", "dùng chữ không dấu, số, gạch dưới: viet_tat"),
+     "trung": ("đã có bộ lọc “{ten}”", "đặt tên khác: {ten}_rieng"),
+     "ham": ("bộ lọc “{ten}” phải là một hàm, không phải {kieu}", "nhận một giá trị, trả về chữ hoặc số")},
+    "Bộ lọc riêng thêm vào những bộ lọc sẵn có, không thay bộ lọc nào.",
+    'thidua.Template("nd30", filters={"upper": str})',
 )  # fmt: skip
 
 # 4: options
@@ -172,6 +184,20 @@ OTHER_SUFFIX = Rule(
 SAME_TARGET = Rule(
     "goi-413", "lỗi", {"": ("{tep} và {tep_khac} cùng ghi ra {ra}", "đổi tên một tệp, hoặc làm hai lệnh")},
     "Mỗi tệp vào một tệp ra; tệp sau không được đè tệp trước.", "thidua write a.yaml a.json b.yaml --to docx",
+)  # fmt: skip
+
+DATA_ALONE = Rule(
+    "goi-404", "lỗi",
+    {"": ("--data không có kế hoạch thì cần mẫu để in", "thêm --template, ví dụ --template giay-moi.docx")},
+    "Dữ liệu nào cũng in được bằng mẫu của nó; chỉ kế hoạch mới có mẫu sẵn.", "thidua write --data moi.yaml moi.docx",
+)  # fmt: skip
+
+PLAIN_DATA = Rule(
+    "goi-405", "lỗi",
+    {"": ("mẫu {mau} không dùng trường nào của kế hoạch",
+          "{tep} là dữ liệu của mẫu thì gõ: thidua write --data {tep} --template {mau} {ra}")},
+    "Tệp đứng đầu lệnh write là kế hoạch; dữ liệu khác thì đứng sau --data.",
+    "thidua write giay-moi.json giay-moi.docx --template moi.docx",
 )  # fmt: skip
 
 # 5: how the command line is typed

@@ -299,6 +299,16 @@ MISSING_PART = Rule(
     "Văn bản ban hành phải đủ các thành phần thể thức.", "kế hoạch không có nơi nhận, in với strict=True", kind=GAP,
 )  # fmt: skip
 
+TOO_NARROW = Rule(
+    "kh-611", "cảnh báo",
+    {form: ("bảng có {nhieu} cột không đủ chỗ cho một từ hay một số: {cho}", way) for form, way in {
+        "ngang": "đặt bảng trong phụ lục có “hướng: ngang”",
+        "co": "giảm cỡ chữ trong bảng ở [kieu] của mẫu: co_bang = {co}",
+        "ngang_co": "đặt bảng trong phụ lục có “hướng: ngang”, giảm cỡ chữ trong bảng ở [kieu] của mẫu: co_bang = {co}",
+        "": "bớt cột, hoặc tách thành hai bảng"}.items()},
+    "Số bị ngắt giữa chừng thì đọc nhầm.", "bảng 14 cột số 1.234.567 trên trang dọc",
+)  # fmt: skip
+
 # 7: the signs of a file's text: quotes, brackets, commas
 
 UNCLOSED_QUOTE = Rule(

@@ -21,7 +21,7 @@ from thidua.sheet.notes import Note
 from thidua.sheet.numbering import Numbering
 from thidua.sheet.package import WordFile
 from thidua.sheet.styles import Look, Properties, Styles, TableKey, paragraph_properties, ruled_by, run_properties
-from thidua.sheet.symbols import INVISIBLE, sign, without_private
+from thidua.sheet.symbols import INVISIBLE, raised, sign, without_private
 from thidua.word.names import VAL, M, R, W, first_child, is_on, val_of
 from thidua.word.units import mm, whole
 
@@ -84,18 +84,25 @@ class _Where:
 class _Line:
     """The paragraph that is being read: its pieces of text, each with its look, and the shapes it holds."""
 
-    __slots__ = ("hidden", "notes", "pieces", "shapes", "style", "table", "where")
+    __slots__ = ("hidden", "lost", "pieces", "shapes", "style", "table", "where")
 
     def __init__(self, style: str, table: TableKey | None, where: str) -> None:
         self.style, self.table, self.where = style, table, where
         self.pieces: list[tuple[Look, str]] = []
         self.shapes: list[etree._Element] = []
         self.hidden = False
+        self.lost: list[str] = []  # forms of notes: what was not read as it stands
 
     def add(self, look: Look, text: str) -> None:
-        if look.hidden:
+        if look.hidden or look.struck:
             self.hidden = self.hidden or bool(text)
+            if text.strip():
+                self.lost.append("an" if look.hidden else "gach")
         elif text:
+            if look.raised:
+                text, whole = raised(text, look.raised == "subscript")
+                if not whole:
+                    self.lost.append("nang")
             self.pieces.append((look, text))
 
 
@@ -192,6 +199,8 @@ class _Document:
         line = _Line(style, table, where)
         line.pieces, self._carried = self._carried, []
         self._inline(p, line)
+        for form in line.lost:
+            self._note(where, form)
         self._fields = [code for code in self._fields if not code]  # a code that never came to a result hides no more
         if direct.get("joined"):  # its mark is taken out: it runs on into the next one
             self._carried = line.pieces

@@ -11,6 +11,9 @@ from thidua.rulebook.calls import NOT_AS_TEXT
 from thidua.rulebook.files import TOO_LARGE
 from thidua.sheet import Sheet
 
+PACKAGES = ("docx", "dotx")
+"""Those that are packages of Word's own."""
+
 
 def read_sheet(data: bytes | str, format: str, source: str) -> Sheet:
     """The sheet of a document.
@@ -28,7 +31,7 @@ def read_sheet(data: bytes | str, format: str, source: str) -> Sheet:
         from thidua.sheet.pdf import pdf_text
 
         return _of_text(pdf_text(data, source), source, format)
-    if format != "docx":
+    if format not in PACKAGES:
         from thidua.sheet.office import to_docx
 
         data = to_docx(data, format, source)

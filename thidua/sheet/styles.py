@@ -18,11 +18,13 @@ _SIDES = {"left": "left", "start": "left", "right": "right", "end": "right", "ce
 _FIRST_ROW = f"{W}tblStylePr[@{W}type='firstRow']"
 _NO_BORDER = frozenset(("nil", "none", ""))
 _ReadProperty = Callable[[etree._Element, Properties], None]
-_TOGGLES = ("bold", "italic", "caps", "hidden")
+_TOGGLES = ("bold", "italic", "caps", "hidden", "struck", "struck_twice")
 
 
 class Look(NamedTuple):
-    """How a run looks; ``hidden`` text is not printed."""
+    """How a run looks; ``hidden`` text is not printed, ``struck`` text is crossed out; ``raised``: ``superscript``,
+    ``subscript`` or empty.
+    """
 
     bold: bool = False
     italic: bool = False
@@ -31,6 +33,8 @@ class Look(NamedTuple):
     size: float = 10
     font: str = ""
     hidden: bool = False
+    struck: bool = False
+    raised: str = ""
 
 
 class TableLook(NamedTuple):
@@ -150,6 +154,10 @@ def _underline(element: etree._Element, found: Properties) -> None:
     found["underline"] = element.get(VAL, "single") != "none"
 
 
+def _raised(element: etree._Element, found: Properties) -> None:
+    found["raised"] = said if (said := element.get(VAL, "")) != "baseline" else ""
+
+
 def _size(element: etree._Element, found: Properties) -> None:
     size = points(element.get(VAL), 0.5)
     if size is not None:
@@ -169,6 +177,9 @@ _RUN: dict[str, _ReadProperty] = {
     f"{W}i": _toggle("italic"),
     f"{W}caps": _toggle("caps"),
     f"{W}vanish": _toggle("hidden"),
+    f"{W}strike": _toggle("struck"),
+    f"{W}dstrike": _toggle("struck_twice"),
+    f"{W}vertAlign": _raised,
     f"{W}u": _underline,
     f"{W}sz": _size,
     f"{W}rFonts": _fonts,
@@ -256,7 +267,7 @@ class Styles:
             said = {**self._bases[styles], **direct}
             found = self._looks[key] = Look(
                 said["bold"], said["italic"], said.get("underline", False), said["caps"], said.get("size", 10),
-                self._font(said), said["hidden"],
+                self._font(said), said["hidden"], said["struck"] or said["struck_twice"], said.get("raised", ""),
             )  # fmt: skip
         return found
 

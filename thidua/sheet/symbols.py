@@ -20,6 +20,19 @@ _PRIVATE = re.compile("[\uf000-\uf0ff]")
 _BEGINS = re.compile("(\\s*)[\uf000-\uf0ff][ \t\u00a0]*(?=\\S)")
 
 
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_LOWERED = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
+
+
+def raised(text: str, lowered: bool) -> tuple[str, bool]:
+    """A text that stands above the line, or below it, by letters of its own; and whether all of it could be kept.
+
+    >>> raised("2", False), raised("2", True), raised("st", False)
+    (('²', True), ('₂', True), ('st', False))
+    """
+    return text.translate(_LOWERED if lowered else _RAISED), not any(map(str.isalpha, text))
+
+
 def sign(code: int, font: str) -> str:
     """The letter for a sign of a symbol font; a bullet where it is not known; empty for no code at all."""
     low = code & 0xFF if 0xF000 <= code <= 0xF0FF else code

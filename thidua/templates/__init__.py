@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
+import logging
 import threading
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args
 
 import attrs
 
-from thidua.diagnostics import Place
+from thidua.diagnostics import Diagnostic, Place
+from thidua.engine.faults import MARKED, NO_VALUE
 from thidua.engine.measures import measured, restyled
-from thidua.engine.sandbox import Gaps
+from thidua.engine.sandbox import FILTERS, NO_FILTERS, Filters, Gaps
 from thidua.engine.values import foreign_in
 from thidua.errors import GapError, Problem, TemplateError, ThiduaError, UsageError
 from thidua.grammar.conventions import HD05, ND30
+from thidua.grammar.gaps import gaps_in
 from thidua.layout import Kieu, lay_derived, lay_out
 from thidua.model import KeHoach
 from thidua.model.van_ban import Gap
-from thidua.rulebook.calls import EXTRA_NAME, FOREIGN_VALUE, NOT_IN_TEMPLATE, UNKNOWN_GAPS, wrong_kind
+from thidua.rulebook.calls import EXTRA_NAME, FOREIGN_VALUE, NOT_IN_TEMPLATE, OWN_FILTER, UNKNOWN_GAPS, wrong_kind
 from thidua.rulebook.plans import MISSING_PART
 from thidua.templates.derived import Derivation, gaps_of, names_of
 from thidua.templates.limits import read_manifest, refused
@@ -42,6 +45,7 @@ _OF_CONVENTIONS = {ND30: "nd30", HD05: "dang"}
 _UNNAMED = "mẫu"
 """The name of a template that came as bytes."""
 _GAPS = get_args(Gaps)
+_log = logging.getLogger("thidua")
 _TEXTS = ("txt", "md")
 """The formats that a plan is written in without a file of the template: they print the lines of the layout."""
 
@@ -54,13 +58,20 @@ class Template:
     style values. Raises :class:`UsageError` for a name that no template has, :class:`TemplateError` for one that is at
     fault, with every fault; ``limits=False`` lets one be looked at that is refused for its sizes only.
 
+    ``filters`` are further filters for its tags, functions by name: each is given a value (and what stands in the
+    brackets) and returns a text, number, day or list, which prints like any other value. Raises :class:`UsageError` for
+    a name that is none or is taken.
+
     >>> "docx" in Template("nd30").formats
     True
     """
 
-    __slots__ = ("_compiled", "_data", "_derivation", "_lock", "_manifest", "kieu", "kind", "name", "title")
+    __slots__ = ("_compiled", "_data", "_derivation", "_filters", "_lock", "_manifest", "kieu", "kind", "name", "title")
 
-    def __init__(self, source: str | Path | bytes = "nd30", *, limits: bool = True) -> None:
+    def __init__(
+        self, source: str | Path | bytes = "nd30", *, limits: bool = True, filters: Filters | None = None
+    ) -> None:
+        self._filters = own_filters(filters)
         self._compiled: dict[str, DocxTemplate | MarkupTemplate] = {}
         self._lock = threading.Lock()
         found = source if isinstance(source, bytes) else find(source)
@@ -87,7 +98,9 @@ class Template:
         checked = is_bundled(manifest.folder)
         derivation = None
         try:
-            derivation = Derivation.compile(manifest.van_ban, str(manifest.path), checked=checked)
+            derivation = Derivation.compile(
+                manifest.van_ban, str(manifest.path), checked=checked, filters=self._filters
+            )
         except TemplateError as error:
             yield from map(manifest.placed, error.problems)
         self._derivation = derivation
@@ -107,6 +120,18 @@ class Template:
 
     def __repr__(self) -> str:
         return f"Template({self.name!r})"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Pickled by its source, compiled again on the other side: a file by its bytes, a folder by its place."""
+        folder = self._manifest.folder if self._manifest else None
+        source = self._data if folder is None else self.name if is_bundled(folder) else str(folder.resolve())
+        return _again, (source, self.name, dict(self._filters) or None)
+
+    def __copy__(self) -> Template:
+        return self
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Template:
+        return self  # it does not change
 
     @property
     def formats(self) -> tuple[str, ...]:
@@ -135,7 +160,7 @@ class Template:
         if self._manifest is None or plan.quy_uoc == self.kieu.quy_uoc:
             return None
         name = self._manifest.twins.get(plan.quy_uoc)
-        twin = get_template(name) if name else None
+        twin = (Template(name, filters=self._filters) if self._filters else get_template(name)) if name else None
         return twin if twin and twin.kieu.quy_uoc == plan.quy_uoc else None
 
     def _kieu(self, plan: KeHoach) -> Kieu:
@@ -146,6 +171,17 @@ class Template:
     def word_file(self) -> bytes:
         """Its Word file, style values put in, to be opened in Word. Raises :class:`UsageError` for one without."""
         return self._data if self._manifest is None else word_file(self._manifest)
+
+    def about_plan(self, names: Collection[str] = ()) -> bool:
+        """It is about a plan: a folder's, or one that uses what only a plan has and ``names`` have not."""
+        asked = OF_PLANS - frozenset(names)
+        return self._manifest is not None or any(field.name in asked for field in self.fields())
+
+    def of_plan_fields(self) -> bool:
+        """It is a folder's, or uses a name that is one of a plan."""
+        from thidua.engine.kinds import variables
+
+        return self._manifest is not None or any(field.name in variables() for field in self.fields())
 
     def fields(self, format: str = "") -> tuple[Field, ...]:
         """The values that the template uses: a tree of name, label, kind and places in its file.
@@ -169,17 +205,17 @@ class Template:
         if self._manifest is None:
             from thidua.engine.docx import DocxTemplate
 
-            return DocxTemplate.compile(self._data, self.name)
+            return DocxTemplate.compile(self._data, self.name, filters=self._filters)
         path = self._manifest.files[format]
         source = f"{path.parent.name}/{path.name}"
         checked = is_bundled(path.parent)
         if format == "docx":
             from thidua.engine.docx import DocxTemplate
 
-            return DocxTemplate.compile(word_file(self._manifest), source, checked=checked)
+            return DocxTemplate.compile(word_file(self._manifest), source, checked=checked, filters=self._filters)
         from thidua.engine.markup import MarkupTemplate
 
-        return MarkupTemplate.compile(read_text(path), source, format, checked=checked)
+        return MarkupTemplate.compile(read_text(path), source, format, checked=checked, filters=self._filters)
 
     def render(
         self,
@@ -208,24 +244,53 @@ class Template:
         if gaps not in _GAPS:
             raise UsageError(UNKNOWN_GAPS.said(ten=str(gaps), co=_GAPS))
         if isinstance(data, KeHoach) and (twin := self._twin(data)):
-            return twin.render(data, format, strict=strict, gaps=gaps, carry=carry)
+            return twin.render(data, format, strict=strict, gaps=gaps, carry=carry, values=values)
+        if not isinstance(data, KeHoach) and format not in self.formats:
+            raise not_of(self, format, plan=False)
         compiled = self._compile(format)
         gaps = "refuse" if strict else gaps
         if not isinstance(data, KeHoach):
             return compiled.render({**data, **(values or {})}, gaps)
-        if gaps == "refuse":
-            self.refuse_gaps(data)
-        names = beside(self.values(data), values)
-        if format == "docx" and carry and self.prints_plan:
-            return compiled.render(names, gaps, data.to_data())
-        return compiled.render(names, gaps)
+        lacking = _refused_gaps(self._gaps(data)) if gaps == "refuse" else ()
+        carried = data.to_data() if format == "docx" and carry and self.prints_plan else None
+        names = self.values(data)
+        for told in _crowded(names):
+            _log.warning("%s", Problem.of(told))
+        try:
+            made = compiled.render(beside(names, values), gaps, carried)
+        except TemplateError as error:
+            if not lacking and any(one.rule != NO_VALUE.id for one in error.problems):
+                raise
+            raise GapError(_with_names(lacking, error.problems)) from error
+        if lacking:
+            raise GapError(lacking)
+        return made
 
-    def missing(self, plan: KeHoach) -> tuple[str, ...]:
-        """The labels of what the document of this template still lacks for a plan: of the plan itself where that is
-        printed, else of the document derived from it. A form or a news item lacks no more than its agency and subject.
+    def missing(
+        self, data: KeHoach | Mapping[str, Any], format: str = "", *, values: Mapping[str, Any] | None = None
+    ) -> tuple[str, ...]:
+        """What the document of this template still lacks: the labels of the plan's own gaps (of the document derived
+        from it, where that is printed; a form or a news item lacks no more than its agency and subject), then the
+        names in the template that have no value.
+
+        ``format`` is the file that is looked at, every one where nothing is said; ``values`` are the further names that
+        it will be given. Raises :class:`TemplateError` for a template that stops for another reason.
         """
-        if not isinstance(plan, KeHoach):
-            raise UsageError(wrong_kind("ke_hoach", plan))
+        if not isinstance(data, KeHoach | Mapping):
+            raise UsageError(wrong_kind("du_lieu", data))
+        if isinstance(data, KeHoach) and (twin := self._twin(data)):
+            return twin.missing(data, format, values=values)
+        plan = isinstance(data, KeHoach)
+        labels = [gap.label for gap in self._gaps(data)] if isinstance(data, KeHoach) else []
+        names = beside(self.values(data), values) if isinstance(data, KeHoach) else {**data, **(values or {})}
+        tested = plan and self._manifest is not None and is_bundled(self._manifest.folder)
+        for one in () if tested else (format,) if format else self.formats:
+            lacks = self._compile(one).lacks(names)
+            labels += [dict(said.values).get("ten", "") for said in lacks if not (plan and said.pattern == MARKED)]
+        return tuple(dict.fromkeys(label for label in labels if label))
+
+    def gaps(self, plan: KeHoach) -> tuple[str, ...]:
+        """The labels of the plan's own gaps among what is missing."""
         return tuple(dict.fromkeys(gap.label for gap in self._gaps(plan)))
 
     def _gaps(self, plan: KeHoach) -> list[Gap]:
@@ -240,10 +305,12 @@ class Template:
             return [gap for gap in gaps if gap.path in _OF_FORMS]
         return gaps if document.can_cu or not attached else [*gaps, Gap("căn cứ", ("căn cứ",))]
 
-    def refuse_gaps(self, plan: KeHoach) -> None:
-        """Raises :class:`GapError` with every gap of the document for a plan, if it has any."""
-        if gaps := dict.fromkeys(self._gaps(plan)):
-            raise GapError(MISSING_PART.said(at=Place(path=gap.path), truong=gap.label) for gap in gaps)
+    def refuse_gaps(self, plan: KeHoach, text: str = "") -> None:
+        """Raises :class:`GapError` with every gap of the document for a plan, or else of the ``text`` that is printed
+        of it, if there is any.
+        """
+        if lacking := _refused_gaps(self._gaps(plan) or [Gap(label, ()) for label in gaps_in(text)]):
+            raise GapError(lacking)
 
     def values(self, plan: KeHoach) -> dict[str, Any]:
         """The variables of the template for a plan: ``plan``, each field by its name, and the printed form."""
@@ -257,6 +324,45 @@ class Template:
         document = self._derivation.document(plan)
         attached = self._derivation.attached(plan, document)
         return names_of(plan) | lay_derived(document, attached, kieu).values() | {"kieu": kieu}
+
+
+def _crowded(names: Mapping[str, Any]) -> Iterator[Diagnostic]:
+    """What is said of tables among the printed form of a plan whose columns have no room for a word or number."""
+    holders = (names.get("khoi", ()), *(one.khoi for one in names.get("phu_luc", ())))
+    attached = names.get("kem")
+    for blocks in (*holders, attached.khoi if attached else ()):
+        for block in blocks:
+            if block.bang and block.bang.chat:
+                yield block.bang.chat
+
+
+def own_filters(filters: Filters | None) -> Filters:
+    """Filters for a template. Raises :class:`UsageError` for what is none, and for a name that is none or is taken."""
+    if filters is None:
+        return NO_FILTERS
+    if not isinstance(filters, Mapping):
+        raise UsageError(OWN_FILTER.said(kieu=type(filters).__name__))
+    problems = []
+    for name, function in filters.items():
+        if not isinstance(name, str) or not name.isidentifier() or name.startswith("_"):
+            problems.append(OWN_FILTER.said("ten", ten=str(name)))
+        elif name in FILTERS:
+            problems.append(OWN_FILTER.said("trung", ten=name))
+        elif not callable(function):
+            problems.append(OWN_FILTER.said("ham", ten=name, kieu=type(function).__name__))
+    if problems:
+        raise UsageError(problems)
+    return dict(filters)
+
+
+def _refused_gaps(gaps: Iterable[Gap]) -> tuple[Diagnostic, ...]:
+    return tuple(MISSING_PART.said(at=Place(path=gap.path), truong=gap.label) for gap in dict.fromkeys(gaps))
+
+
+def _with_names(lacking: Sequence[Diagnostic], of_template: Iterable[Problem]) -> Iterator[Diagnostic]:
+    """The gaps of a plan and the faults of its template in one; a mark on paper is the plan's gap told once more."""
+    yield from lacking
+    yield from (one for one in of_template if not (lacking and one.pattern == MARKED))
 
 
 def beside(names: dict[str, Any], values: Mapping[str, Any] | None) -> dict[str, Any]:
@@ -280,15 +386,18 @@ def beside(names: dict[str, Any], values: Mapping[str, Any] | None) -> dict[str,
     return {**names, **values}
 
 
+OF_PLANS = frozenset(("plan", "dau", "khoi", "cuoi", "phu_luc", "kem"))
+"""Names that only a plan has."""
 _RESERVED = frozenset("loop range true false none True False None not and or in is if else".split())  # noqa: SIM905
 """Names that mean something to Jinja."""
 
 
-def not_of(template: Template, format: str) -> UsageError:
-    """The error for a format that a template does not have."""
-    form = "chu" if format in template.written else "co"
+def not_of(template: Template, format: str, *, plan: bool = True) -> UsageError:
+    """The error for a format that a template does not have; without a ``plan`` there is no plain text either."""
+    written = template.written if plan else template.formats
+    form = "chu" if format in written else "co"
     form += "_nay" if template.name == _UNNAMED else ""
-    return UsageError(NOT_IN_TEMPLATE.said(form, ten=format, mau=template.name, co=template.written))
+    return UsageError(NOT_IN_TEMPLATE.said(form, ten=format, mau=template.name, co=written))
 
 
 def values_of(plan: KeHoach, kieu: Kieu) -> dict[str, Any]:
@@ -310,6 +419,14 @@ def word_file(manifest: Manifest) -> bytes:
 @lru_cache(maxsize=32)
 def _bundled(name: str) -> Template:
     return Template(name)
+
+
+def _again(source: str | bytes, name: str, filters: Filters | None) -> Template:
+    """The template of a pickle; its values were held against the decree's limits where it was made."""
+    template = Template(source, limits=False, filters=filters)
+    if isinstance(source, bytes):
+        object.__setattr__(template, "name", name)
+    return template
 
 
 def get_template(source: str | Path | bytes | Template) -> Template:

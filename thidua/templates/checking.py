@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 import attrs
 
 from thidua.diagnostics import Diagnostic, Place, Report
 from thidua.engine import faults
 from thidua.engine.check import check_docx
+from thidua.engine.kinds import of_data
 from thidua.engine.measures import measure
 from thidua.engine.package import parse_part, read_package
+from thidua.engine.usage import tags_of, used_paths
 from thidua.errors import Problem, TemplateError
 from thidua.layout import Kieu
 from thidua.layout.convention import convention
-from thidua.templates import Template, word_file
+from thidua.templates import OF_PLANS, Template, word_file
 from thidua.templates.derived import Derivation, check_texts
 from thidua.templates.limits import deviations
 from thidua.templates.manifest import Manifest, Said, examine
@@ -24,14 +27,22 @@ from thidua.templates.places import find
 from thidua.templates.source import read_bytes, read_text
 
 
-def check_template(source: str | Path, *, plan: bool = True) -> Report:
+def check_template(
+    source: str | Path, *, plan: bool = True, data: Mapping[str, Any] | None = None, filters: Collection[str] = ()
+) -> Report:
     """Everything that is wrong with a template by name, folder or Word file.
 
-    ``plan``: its names are those of a plan; without, names are free. Raises :class:`UsageError` where there is none.
+    ``plan``: its names are those of a plan; without, names are free. ``data``: an example of what it is given. In a
+    template that is about a plan those are names beside the plan's, in any other they are all names there are.
+    ``filters``: the names of those that it will be opened with. Raises :class:`UsageError` where there is no template.
     """
     found = find(source)
+    given = {name: of_data(value) for name, value in (data or {}).items()}
     if found.is_file():
-        report = check_docx(read_bytes(found), str(found), plan=plan)
+        content = read_bytes(found)
+        if data is not None and not (plan and _about_plan(content, str(found), given)):
+            return check_docx(content, str(found), plan=False, filters=filters, names=given)
+        report = check_docx(content, str(found), plan=plan, filters=filters, values=given)
         return Report((*report, *_bare(found))) if plan else report
     manifest, problems = examine(found)
     unfit = map(_unfit, problems)
@@ -43,12 +54,20 @@ def check_template(source: str | Path, *, plan: bool = True) -> Report:
             *unfit,
             *_limits(manifest),
             *_idle(manifest),
-            *_derived(manifest),
+            *_derived(manifest, filters),
             *_plan_left_out(manifest),
-            *_files(manifest, faulty, plan=plan),
+            *_files(attrs.evolve(manifest, values={**manifest.values, **given}), faulty, filters, plan=plan),
             *_unused(found, manifest.own),
         )
     )
+
+
+def _about_plan(content: bytes, source: str, names: Collection[str]) -> bool:
+    """A Word file is about a plan; one that cannot be opened is not known to be, and is refused anyhow."""
+    with suppress(TemplateError):
+        paths = (used_paths(tags) for tags in tags_of(read_package(content, source)))
+        return bool({path[0] for found in paths for path in found} & OF_PLANS - frozenset(names))
+    return False
 
 
 def _unfit(problem: Problem) -> Diagnostic:
@@ -89,19 +108,21 @@ def _finding(fault: Diagnostic, file: Path, at: Place | None = None) -> Diagnost
     return fault.changed(at=at, source=str(file), label=at.within)
 
 
-def _derived(manifest: Manifest) -> Iterator[Diagnostic]:
+def _derived(manifest: Manifest, filters: Collection[str]) -> Iterator[Diagnostic]:
     """What is wrong with ``[van_ban]``, tags in its texts included: their names are always those of a plan."""
     source = str(manifest.path)
-    tagged = [manifest.placed(one) for one in check_texts(manifest.van_ban, source)]
+    tagged = [manifest.placed(one) for one in check_texts(manifest.van_ban, source, filters)]
     yield from tagged
     try:
-        Derivation.compile(manifest.van_ban, source)
+        Derivation.compile(manifest.van_ban, source, filters=dict.fromkeys(filters, str))
     except TemplateError as error:
         said = {(one.rule, one.label) for one in tagged}
         yield from (_unfit(manifest.placed(one)) for one in error.problems if (one.rule, one.label) not in said)
 
 
-def _files(manifest: Manifest, faulty: Collection[Path], *, plan: bool) -> Iterator[Diagnostic]:
+def _files(
+    manifest: Manifest, faulty: Collection[Path], filters: Collection[str], *, plan: bool
+) -> Iterator[Diagnostic]:
     without = set() if convention(manifest.kieu).tieu_ngu else {"Tiêu ngữ"}
     if manifest.van_ban:
         without.add("nội dung")
@@ -114,7 +135,7 @@ def _files(manifest: Manifest, faulty: Collection[Path], *, plan: bool) -> Itera
                 lost = tuple(f"“{name}”" for name in manifest.lost)
                 yield _finding(faults.LOST_STYLES.said(form, kieu=lost), path)
             yield from check_docx(word_file(manifest), str(path), plan=plan, decree=manifest.the_thuc, without=without,
-                                  values=manifest.values)  # fmt: skip
+                                  values=manifest.values, filters=filters)  # fmt: skip
             continue
         from thidua.engine.markup_check import check_markup
 
@@ -124,7 +145,7 @@ def _files(manifest: Manifest, faulty: Collection[Path], *, plan: bool) -> Itera
             yield from map(_unfit, error.problems)
             continue
         yield from check_markup(text, str(path), format=format, plan=plan, decree=manifest.the_thuc, without=without,
-                                values=manifest.values)  # fmt: skip
+                                values=manifest.values, filters=filters)  # fmt: skip
 
 
 def _plan_left_out(manifest: Manifest) -> Iterator[Diagnostic]:

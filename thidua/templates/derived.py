@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from functools import cache
 from typing import Any
 
@@ -11,6 +11,7 @@ import attrs
 from thidua.diagnostics import Diagnostic, Place
 from thidua.engine import faults
 from thidua.engine.plain import PlainTemplate, is_value
+from thidua.engine.sandbox import NO_FILTERS, Filters
 from thidua.errors import PlanError, TemplateError
 from thidua.grammar.conventions import SIGNS, symbol_in
 from thidua.grammar.gaps import gaps_in
@@ -60,8 +61,11 @@ class Derivation:
     source: str = ""
 
     @classmethod
-    def compile(cls, typed: Mapping[str, Any], source: str, *, checked: bool = False) -> Derivation | None:
-        """The derivation, or ``None`` where nothing is derived; ``checked`` ones are not looked through again.
+    def compile(
+        cls, typed: Mapping[str, Any], source: str, *, checked: bool = False, filters: Filters = NO_FILTERS
+    ) -> Derivation | None:
+        """The derivation, or ``None`` where nothing is derived; ``checked`` ones are not looked through again;
+        ``filters`` are further ones that its tags may use.
 
         Raises :class:`TemplateError` with every fault: of keys, of tags, of what no plan could make right.
         """
@@ -70,14 +74,16 @@ class Derivation:
         values = {fold(key): value for key, value in typed.items()}
         problems = [said.changed(source=source) for said in _misused(values)]
         if not checked:
-            found = (one for one in check_texts(values, source) if one.level == "lỗi")
+            found = (one for one in check_texts(values, source, filters) if one.level == "lỗi")
             problems += [said.changed(label=said.place, line=0) for said in found if said.rule not in _OF_SOME_PLANS]
         if problems:
             raise TemplateError(problems)
         derivation = cls(
             ten_loai=values["ten_loai"],
             ma_loai=str(values.get("ma_loai", "")),
-            texts={key: _compiled(value, f"{source}, {key}") for key, value in values.items() if key not in _OWN},
+            texts={
+                key: _compiled(value, f"{source}, {key}", filters) for key, value in values.items() if key not in _OWN
+            },
             with_plan=values.get("kem_ke_hoach", False),
             source=source,
         )
@@ -149,12 +155,12 @@ def _misused(values: Mapping[str, Any]) -> Iterator[Diagnostic]:
         yield faults.WRONG_KIND.said("dung_sai", at=at, ten="kem_ke_hoach", dung="true")
 
 
-def check_texts(values: Mapping[str, Any], source: str) -> Iterator[Diagnostic]:
+def check_texts(values: Mapping[str, Any], source: str, filters: Collection[str] = ()) -> Iterator[Diagnostic]:
     """What is wrong with the tags in the texts of ``[van_ban]``; the place of each is its key."""
     from thidua.engine.markup_check import check_markup  # only the author's tools need it
 
     for key, text in _tagged(values):
-        for one in check_markup(text, source, format="txt", decree=False):
+        for one in check_markup(text, source, format="txt", decree=False, filters=filters):
             if not (one.rule == "mau-306" and is_value(text)):  # it stands for the value itself, whatever that is
                 yield one.changed(label=key, line=0, path=("van_ban", *key.split(".")))
 
@@ -180,12 +186,12 @@ def _untagged(value: Any) -> Any:
     return "" if any(_tagged(value)) else str(value)
 
 
-def _compiled(value: Any, source: str) -> Spec:
+def _compiled(value: Any, source: str, filters: Filters) -> Spec:
     if isinstance(value, list):
-        return [_compiled(one, source) for one in value]
+        return [_compiled(one, source, filters) for one in value]
     if isinstance(value, dict):
-        return {key: _compiled(one, f"{source}.{key}") for key, one in value.items()}
-    return PlainTemplate.compile(str(value), source)
+        return {key: _compiled(one, f"{source}.{key}", filters) for key, one in value.items()}
+    return PlainTemplate.compile(str(value), source, filters)
 
 
 def _said(spec: Spec, names: Mapping[str, Any]) -> Any:

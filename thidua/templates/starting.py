@@ -14,14 +14,17 @@ import attrs
 from thidua.errors import TemplateError, UsageError, WriteError
 from thidua.layout.convention import CONVENTIONS
 from thidua.layout.style import Kieu
-from thidua.rulebook.calls import NO_TEMPLATE
+from thidua.rulebook.calls import NO_TEMPLATE, NOT_IN_TEMPLATE
 from thidua.rulebook.files import FOLDER_IN_USE, NOT_WRITTEN, why
 from thidua.templates import word_file
 from thidua.templates.limits import read_manifest
 from thidua.templates.manifest import Manifest
 from thidua.templates.places import MANIFEST, find, find_named, known
+from thidua.templates.source import read_bytes
 from thidua.wording import format_number
 
+SMALL = "gon.docx"
+"""A Word file of a template's folder that prints the same with half the tags, to start from."""
 _PLAN = """# Một kế hoạch ngắn để thử mẫu: thidua write ke-hoach.yaml ke-hoach.docx --template .
 cơ quan:
   chủ quản: UBND tỉnh Hòa An
@@ -47,12 +50,13 @@ người ký: {chức vụ: Giám đốc, họ tên: Lê Thị Hạnh}
 """
 
 
-def new_template(folder: Path, base: str = "nd30", *, word: bool = True) -> tuple[Path, ...]:
+def new_template(folder: Path, base: str = "nd30", *, word: bool = True, small: bool = False) -> tuple[Path, ...]:
     """Makes the folder of a new template that extends ``base``; the files that were made.
 
-    With ``word`` the Word file of ``base`` is copied, to be changed in Word; without, the new template changes only
-    style values. Raises :class:`UsageError` for an unknown base, :class:`WriteError` where the folder holds something
-    or cannot be written.
+    With ``word`` the Word file of ``base`` is copied, to be changed in Word (``small``: the one with half the tags,
+    where the base has it); without, the new template changes only style values. Raises :class:`UsageError` for an
+    unknown base and for one without such a file, :class:`WriteError` where the folder holds something or cannot be
+    written.
     """
     origin = find(base)
     if origin.is_file():
@@ -60,13 +64,15 @@ def new_template(folder: Path, base: str = "nd30", *, word: bool = True) -> tupl
     manifest = read_manifest(origin)
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise WriteError(FOLDER_IN_USE.said(thu_muc=str(folder)))
+    if small and not (origin / SMALL).is_file():
+        raise UsageError(NOT_IN_TEMPLATE.said("gon", mau=base))
     lines = _lines(folder, _named(base, origin, folder), manifest, word=word)
     files: dict[Path, bytes] = {
         folder / MANIFEST: "".join(f"{line}\n" for line in lines).encode(),
         folder / "ke-hoach.yaml": _PLAN.encode(),
     }
     if word and "docx" in manifest.files:
-        files[folder / "document.docx"] = word_file(manifest)
+        files[folder / "document.docx"] = read_bytes(origin / SMALL) if small else word_file(manifest)
     try:
         folder.mkdir(parents=True, exist_ok=True)
         for path, content in files.items():

@@ -28,6 +28,9 @@ _ORDERS = {
     "rPrDefault": "rPr",
     "style": "name aliases basedOn next link autoRedefine hidden uiPriority semiHidden unhideWhenUsed qFormat locked "
     "personal personalCompose personalReply rsid pPr rPr tblPr trPr tcPr tblStylePr",
+    "tc": "tcPr p tbl",
+    "tcPr": "cnfStyle tcW gridSpan hMerge vMerge tcBorders shd noWrap tcMar textDirection tcFitText vAlign hideMark "
+    "headers cellIns cellDel cellMerge tcPrChange",
     "pPr": "pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers pBdr shd tabs "
     "suppressAutoHyphens kinsoku wordWrap overflowPunct topLinePunct autoSpaceDE autoSpaceDN bidi adjustRightInd "
     "snapToGrid spacing ind contextualSpacing mirrorIndents suppressOverlap jc textDirection textAlignment "
@@ -37,6 +40,12 @@ _ORDERS = {
     "lang eastAsianLayout specVanish oMath",
 }
 _RANKS = {f"{W}{of}": {f"{W}{name}": i for i, name in enumerate(names.split())} for of, names in _ORDERS.items()}
+
+
+def rank(parent: str, name: str) -> int:
+    """The place of a child among those that its parent can have; one that is not known stands last."""
+    ranks = _RANKS[f"{W}{parent}"]
+    return ranks.get(f"{W}{name}", len(ranks))
 
 
 def child(parent: etree._Element, name: str) -> etree._Element:

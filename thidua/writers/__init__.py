@@ -23,12 +23,18 @@ class Writer(Protocol):
     """A module of this package, named as the suffix it writes."""
 
     def render(
-        self, plan: KeHoach, template: Template, *, carry: bool, values: Mapping[str, Any] | None = None
+        self,
+        plan: KeHoach,
+        template: Template,
+        *,
+        carry: bool,
+        strict: bool,
+        values: Mapping[str, Any] | None = None,
     ) -> bytes:
         """The file for a plan; with ``carry`` it holds the plan inside, where the format has room for it; ``values``
         are further names for the template, where the format has one.
 
-        Called with a plan whose gaps were refused already, where that was asked for.
+        With ``strict`` a file that shows a gap, whatever it is of, is refused by :class:`GapError`, which names all.
         """
 
 

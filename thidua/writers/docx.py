@@ -9,6 +9,13 @@ from thidua.model import KeHoach
 from thidua.templates import Template
 
 
-def render(plan: KeHoach, template: Template, *, carry: bool = True, values: Mapping[str, Any] | None = None) -> bytes:
+def render(
+    plan: KeHoach,
+    template: Template,
+    *,
+    carry: bool = True,
+    strict: bool = False,
+    values: Mapping[str, Any] | None = None,
+) -> bytes:
     """The plan as the bytes of a ``.docx``."""
-    return template.render(plan, "docx", carry=carry, values=values)
+    return template.render(plan, "docx", strict=strict, carry=carry, values=values)

@@ -9,6 +9,13 @@ from thidua.model import KeHoach
 from thidua.templates import Template
 
 
-def render(plan: KeHoach, template: Template, *, carry: bool = True, values: Mapping[str, Any] | None = None) -> bytes:
+def render(
+    plan: KeHoach,
+    template: Template,
+    *,
+    carry: bool = True,
+    strict: bool = False,
+    values: Mapping[str, Any] | None = None,
+) -> bytes:
     """The plan as UTF-8 HTML."""
-    return template.render(plan, "html", carry=carry, values=values)
+    return template.render(plan, "html", strict=strict, carry=carry, values=values)

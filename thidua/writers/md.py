@@ -13,18 +13,27 @@ from thidua.model import KeHoach
 from thidua.templates import Template, not_of
 
 
-def render(plan: KeHoach, template: Template, *, carry: bool = False, values: Mapping[str, Any] | None = None) -> bytes:
+def render(
+    plan: KeHoach,
+    template: Template,
+    *,
+    carry: bool = False,
+    strict: bool = False,
+    values: Mapping[str, Any] | None = None,
+) -> bytes:
     """The plan as UTF-8 Markdown (CommonMark with tables), by the template's ``document.md`` where it has one.
 
     Raises :class:`UsageError` for a template that prints another document and has no Markdown of it.
     """
     if "md" in template.formats:
-        return template.render(plan, "md", carry=carry, values=values)
+        return template.render(plan, "md", strict=strict, carry=carry, values=values)
     if not template.prints_plan:
         raise not_of(template, "md")
-    return (
-        "\n\n".join(part for part in _parts(lay_out(plan, template.kieu), convention(template.kieu)) if part) + "\n"
-    ).encode()
+    parts = _parts(lay_out(plan, template.kieu), convention(template.kieu))
+    text = "\n\n".join(part for part in parts if part) + "\n"
+    if strict:
+        template.refuse_gaps(plan, text)
+    return text.encode()
 
 
 _TOGETHER = (

@@ -18,11 +18,20 @@ _APART = {"ten_loai": ("",), "tu_noi_nhan": ("",), "ho_ten": ("",), "phu_luc": (
 """Empty lines above a line."""
 
 
-def render(plan: KeHoach, template: Template, *, carry: bool = False, values: Mapping[str, Any] | None = None) -> bytes:
+def render(
+    plan: KeHoach,
+    template: Template,
+    *,
+    carry: bool = False,
+    strict: bool = False,
+    values: Mapping[str, Any] | None = None,
+) -> bytes:
     """The plan as UTF-8 text. Raises :class:`UsageError` for a template that prints another document."""
     if not template.prints_plan:
         raise not_of(template, "txt")
     text = "\n".join(_lines(lay_out(plan, template.kieu), convention(template.kieu)))
+    if strict:
+        template.refuse_gaps(plan, text)
     return (text.replace(NBSP, " ").strip() + "\n").encode()
 
 

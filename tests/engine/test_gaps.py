@@ -1,0 +1,150 @@
+"""What is printed without a value: every door names it with its place; under strict none prints a placeholder."""
+
+from __future__ import annotations
+
+import logging
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+from support import EXAMPLES
+
+import thidua
+from thidua import Template
+from thidua.cli import run
+from thidua.grammar.gaps import gaps_in
+from thidua.templates import bundled
+
+from .build import Xml, body, everything, word
+
+PLAN = EXAMPLES[0].parent / "ngan.yaml"
+BOX = Xml(
+    '<w:p><w:r><w:pict><v:rect xmlns:v="urn:schemas-microsoft-com:vml"><v:textbox><w:txbxContent><w:p><w:r>'
+    "<w:t>{{ trong_khung }}</w:t></w:r></w:p></w:txbxContent></v:textbox></v:rect></w:pict></w:r></w:p>"
+)
+EVERYWHERE = word(
+    "{{ trich_yeuu }} {{ a|upper }} {{ 'số ' ~ b }}",
+    "{% for x in c %}{{ x }}{% endfor %}",
+    BOX,
+    header="{{ dau_trang }}",
+    footer="{{ chan.trang }}",
+    core={"title": "{{ tieu_de_tep }}"},
+)
+NAMES = {"trich_yeuu", "a", "b", "c", "trong_khung", "dau_trang", "chan.trang", "tieu_de_tep"}
+
+
+def _named(error: thidua.ThiduaError) -> set[str]:
+    return {str(dict(one.values).get("ten") or dict(one.values).get("truong")) for one in error.problems}
+
+
+def test_strict_names_every_name_without_a_value_wherever_it_stands() -> None:
+    plan = thidua.read(PLAN)
+    with pytest.raises(thidua.GapError) as caught:
+        thidua.render(plan, template=EVERYWHERE, strict=True)
+    assert _named(caught.value) == NAMES
+    assert all(one.label for one in caught.value.problems)
+    assert "khung chữ 1" in str(caught.value)
+    assert "có phải “trich_yeu” không?" in str(caught.value)
+    with pytest.raises(thidua.TemplateError) as of_data:
+        Template(EVERYWHERE).render({}, strict=True)
+    assert _named(of_data.value) == NAMES
+
+
+def test_gaps_of_a_plan_and_of_its_template_are_one_message(tmp_path: Path) -> None:
+    plan = thidua.read(PLAN).evolve(noi_nhan=(), nguoi_ky=None)
+    template = word(
+        "{{ ten_la }} {{ dau.trich_yeu }}", "{% if cuoi %}{% for d in cuoi.noi_nhan %}{{ d }}{% endfor %}{% endif %}"
+    )
+    with pytest.raises(thidua.GapError) as caught:
+        thidua.write(plan, tmp_path / "a.docx", template=template, strict=True)
+    assert _named(caught.value) == {"nơi nhận", "chức vụ người ký", "họ tên người ký", "ten_la"}
+    assert not (tmp_path / "a.docx").exists()
+
+
+@pytest.mark.parametrize("format", ["html", "md"])
+def test_templates_of_text_are_as_strict(format: str, tmp_path: Path) -> None:
+    (tmp_path / "template.toml").write_text('extends = "nd30"\ntieu_de = "A"\n', "utf-8")
+    page = "<!DOCTYPE html><html><head><title>{{ ten_la }}</title></head><body><p>{{ hai }}</p></body></html>"
+    (tmp_path / f"document.{format}").write_text(page if format == "html" else "{{ ten_la }}\n\n{{ hai }}\n", "utf-8")
+    plan = thidua.read(PLAN)
+    with pytest.raises(thidua.GapError) as caught:
+        thidua.render(plan, format, template=tmp_path, strict=True)
+    assert _named(caught.value) == {"ten_la", "hai"}
+    assert {one.line for one in caught.value.problems} == ({1} if format == "html" else {1, 3})
+    assert Template(tmp_path).missing(plan, format) == ("ten_la", "hai")
+
+
+@pytest.mark.parametrize("format", ["docx", "html", "md", "txt"])
+def test_a_visible_gap_in_a_text_of_the_plan_is_refused_too(format: str) -> None:
+    plan = thidua.read(PLAN).evolve(noi_dung="Mua sắm [thiếu:\u00a0số tiền] trong năm.")
+    with pytest.raises(thidua.GapError, match="số tiền"):
+        thidua.render(plan, format, strict=True)
+
+
+@pytest.mark.parametrize("name", bundled())
+def test_a_strict_document_shows_no_placeholder(name: str) -> None:
+    template = Template(name)
+    for path in EXAMPLES:
+        for format in template.formats:
+            try:
+                made = template.render(thidua.read(path), format, strict=True)
+            except thidua.GapError:
+                continue
+            assert not list(gaps_in(everything(made) if format == "docx" else made.decode())), path
+
+
+def test_without_strict_each_is_told_once_by_missing_the_logger_and_the_command(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture, capsys: pytest.CaptureFixture[str]
+) -> None:
+    plan = thidua.read(PLAN)
+    template = word("{{ trich_yeuu }}", "{% for c in can_cu %}{{ la }}{% endfor %}{{ la }}")
+    assert Template(template).missing(plan) == ("trich_yeuu", "la")
+    with caplog.at_level(logging.WARNING, "thidua"):
+        made = body(thidua.render(plan, template=template))
+    assert "[thiếu:\u00a0trich_yeuu]" in made
+    told = [record.getMessage() for record in caplog.records]
+    assert len(told) == len(set(told)) == 3  # the name that stands in two tags is told of both
+    assert all("chưa có giá trị, đã in chỗ trống có đánh dấu" in one for one in told)
+    (tmp_path / "mau.docx").write_bytes(template)
+    capsys.readouterr()
+    assert run(["write", str(PLAN), str(tmp_path / "a.docx"), "--template", str(tmp_path / "mau.docx")]) == 0
+    said = capsys.readouterr().err
+    assert "mau.docx: document.xml, đoạn 1, thẻ “trich_yeuu”: “trich_yeuu” chưa có giá trị" in said
+    assert (
+        run(["write", str(PLAN), str(tmp_path / "b.docx"), "--template", str(tmp_path / "mau.docx"), "--strict"]) == 1
+    )
+    assert "đã in" not in capsys.readouterr().err
+    assert not (tmp_path / "b.docx").exists()
+
+
+def test_what_is_missing_of_any_data_is_known_before() -> None:
+    template = Template(word("{{ ten }} {{ hop.noi }}", header="{{ ngay }}"))
+    assert template.missing({"ten": "A", "hop": {}}) == ("noi", "ngay")
+    assert template.missing({"ten": "A", "hop": {"noi": "B"}}, values={"ngay": "nay"}) == ()
+    plan = thidua.read(PLAN)
+    assert Template("nd30").missing(plan.evolve(noi_nhan=())) == ("nơi nhận",)
+
+
+def test_a_gap_stays_a_gap_through_text_filters_and_joined_texts() -> None:
+    template = Template(
+        word("{{ a|upper }}|{{ a|replace('x', 'y') }}|{{ 'A' ~ a }}|{{ [a, 'b']|join }}|{{ 'B' if c }}")
+    )
+    assert body(template.render({})) == "|".join(["[thiếu:\u00a0a]"] * 4) + "|"
+
+
+def test_docxtpls_own_objects_go_by_the_house_rules(caplog: pytest.LogCaptureFixture) -> None:
+    from docxtpl import RichText
+
+    template = Template(word("{{r dam }}", "{{ trong }}|{{ so }}|{{ la }}|{{ ds|join(', ') }}"))
+    values: dict[str, Any] = {
+        "dam": RichText("x", bold=True),
+        "trong": None,
+        "so": Decimal("7.5"),
+    }
+    with caplog.at_level(logging.WARNING, "thidua"):
+        made = body(template.render({**values, "ds": ["1", "2"]}))
+    assert made == "x\n|7,5|[thiếu:\u00a0la]|1, 2"
+    assert "“la” chưa có giá trị" in caplog.text
+    with pytest.raises(thidua.TemplateError, match="“la” chưa có giá trị"):
+        template.render({**values, "ds": ["1"]}, strict=True)
