@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import re
 import subprocess
 import sys
@@ -86,7 +87,7 @@ def test_a_wrong_call_is_told_in_vietnamese(words: list[str], wanted: str, capsy
     assert capsys.readouterr().err.splitlines()[0].startswith(wanted)
 
 
-COMMANDS = ["", "write", "read", "verify", "template"]
+COMMANDS = ["", "write", "read", "verify", "schema", "completion", "template"]
 TOOLS = ["check", "fields", "list", "new", "preview", "dump"]
 ENGLISH = re.compile(
     r"usage|option|command|argument|default|required|show|message|exit|(?<!--)help|text|missing|invalid|\[|str\b",
@@ -102,14 +103,14 @@ def test_help_is_in_vietnamese_and_names_all_that_can_be_typed(
     assert run([*words.split(), "--help"]) == 0
     said = capsys.readouterr().out
     assert said.startswith(f"cách dùng: {f'thidua {words}'.strip()} ")
-    assert not ENGLISH.findall(said.replace("[tùy chọn]", "").replace("[TỆP_RA]", ""))
+    assert not ENGLISH.findall(re.sub(r"\[(tùy chọn|TỆP_RA|TỆP…)\]|-\w, --\w+|\.\w+", "", said))
     assert max(map(len, said.splitlines())) <= 72
-    assert "  --help" in said
+    assert "  -h, --help" in said
     for name in {"": COMMANDS[1:], "template": TOOLS}.get(words, []):
         assert f"\n  {name} " in said
     if words == "write":
-        typed = re.findall(r"^  (--\w+)", said, re.MULTILINE)
-        assert typed == ["--template", "--strict", "--data", "--to", "--from", "--open", "--watch", "--help"]
+        typed = re.findall(r"^  -\w, (--\w+)", said, re.MULTILINE)
+        assert typed == ["--out", "--template", "--strict", "--data", "--to", "--from", "--open", "--watch", "--help"]
         assert "Không nói thì là nd30, của cấp ủy thì là dang." in " ".join(said.split())
 
 
@@ -125,6 +126,167 @@ def test_verify_says_yes_or_names_each_line(tmp_path: Path, capsys: pytest.Captu
     assert "Số: 64/KH-SNV" in said
     assert "Trên 99% hồ sơ đúng hạn" in said
     assert "vb-102" in said
+
+
+# --- Input and output are two files -------------------------------------------------------------------
+
+BOTH = {
+    "the plan itself": ["write", "k.yaml", "k.yaml"],
+    "the plan itself, named otherwise": ["write", "k.yaml", "./k.yaml"],
+    "a link to the plan": ["write", "k.yaml", "lien-ket.yaml"],
+    "a plan that is read through a link": ["write", "lien-ket.yaml", "k.yaml"],
+    "another name of the plan": ["write", "k.yaml", "ten-khac.yaml"],
+    "the plan that is read": ["read", "k.yaml", "k.yaml"],
+    "a link to the plan that is read": ["read", "k.yaml", "lien-ket.yaml"],
+    "the data": ["write", "k.yaml", "d.yaml", "--data", "d.yaml"],
+    "the Word file of the template": ["write", "k.yaml", "mau/document.docx", "--template", "mau"],
+    "the template that is checked": ["template", "check", "mau", "--comments", "mau/document.docx"],
+    "the template that is shown": ["template", "dump", "mau", "mau/document.docx"],
+    "one of several plans": ["write", "k.yaml", "b.yaml", "a.json", "--to", "yaml", "-o", "."],
+}
+
+
+@pytest.mark.parametrize("words", BOTH.values(), ids=BOTH)
+def test_an_output_that_is_an_input_is_refused(
+    words: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("k.yaml").write_text("# ghi chú\n" + SHORT.read_text("utf-8"), "utf-8")
+    Path("d.yaml").write_text("phòng họp: Tầng 2\n", "utf-8")
+    Path("lien-ket.yaml").symlink_to("k.yaml")
+    Path("ten-khac.yaml").hardlink_to("k.yaml")
+    assert run(["template", "new", "mau"]) == 0
+    before = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
+    capsys.readouterr()
+    assert run(words) == 2
+    assert "vừa là tệp vào vừa là tệp ra" in capsys.readouterr().err
+    assert {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()} == before
+
+
+# --- What an option says of a file is true ------------------------------------------------------------
+
+CONTRARY = {
+    "--to": (["write", "k.yaml", "a.docx", "--to", "txt"], "--to txt trái với đuôi tên của a.docx"),
+    "--to of read": (["read", "k.yaml", "a.json", "-t", "toml"], "--to toml trái với đuôi tên của a.json"),
+    "--from": (["write", "k.yaml", "a.docx", "--from", "toml"], "--from toml trái với đuôi tên của k.yaml"),
+    "--from of read": (["read", "k.yaml", "a.json", "-f", "docx"], "--from docx trái với đuôi tên của k.yaml"),
+    "--comments": (["template", "check", "nd30", "-c", "x.txt"], "bản có chú thích là một tệp Word"),
+    "files of verify": (["verify", "k.yaml", "k.docx"], "đổi chỗ hai tệp: thidua verify k.docx k.yaml"),
+    "a suffix that is not read": (["read", "a.html", "b.yaml"], "không đọc được định dạng “html” (đọc được: yaml, "),
+    "no suffix": (["read", "van-ban", "b.yaml"], "“van-ban” không có đuôi tên tệp, không rõ định dạng (thêm đuôi: "),
+    "no suffix of the output": (["write", "k.yaml", "van-ban"], "“van-ban” không có đuôi tên tệp"),
+    "a document where a plan file is written": (["read", "k.docx", "-t", "txt"], "“.txt” không phải là tệp kế hoạch"),
+    "an unknown shell": (["completion", "tcsh"], "không có phím Tab cho “tcsh” (dùng: bash, zsh, fish, "),
+}
+
+
+@pytest.mark.parametrize(("words", "wanted"), CONTRARY.values(), ids=CONTRARY)
+def test_what_a_call_says_of_a_file_is_held_against_its_name(
+    words: list[str], wanted: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    thidua.write(thidua.read(SHORT), "k.yaml")
+    thidua.write(thidua.read(SHORT), "k.docx")
+    before = sorted(tmp_path.iterdir())
+    assert run(words) == 2
+    assert capsys.readouterr().err.startswith(wanted) or wanted.startswith("đổi chỗ")
+    assert sorted(tmp_path.iterdir()) == before
+
+
+def test_the_format_of_a_file_without_a_suffix_may_be_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert run(["write", str(SHORT), "van-ban", "--to", "docx"]) == 0
+    assert Path("van-ban").read_bytes()[:2] == b"PK"
+    assert run(["read", "van-ban", "ke-hoach", "--from", "docx", "--to", "json"]) == 0
+    assert thidua.read(Path("ke-hoach"), format="json") == thidua.read(SHORT)
+
+
+# --- Several files ------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def several(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with two plans, one at fault and one with gaps."""
+    monkeypatch.chdir(tmp_path)
+    for name in ("a.yaml", "b.yaml"):
+        Path(name).write_bytes(SHORT.read_bytes())
+    Path("sai.yaml").write_text("trích yếu: A\nkhong biet: B\n", "utf-8")
+    Path("thieu.yaml").write_text("trích yếu: A\nnội dung: B\n", "utf-8")
+    return tmp_path
+
+
+def test_several_plans_are_written_each_to_its_file(several: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["write", "a.yaml", "b.yaml", "--to", "txt"]) == 0
+    assert run(["write", "a.yaml", "b.yaml", "-o", "ra"]) == 0
+    assert run(["read", "ra/a.docx", "ra/b.docx", "-t", "json", "-o", "ra"]) == 0
+    assert run(["write", "a.yaml", "--to", "md"]) == 0
+    made = {path.relative_to(several).as_posix() for path in several.rglob("*") if path.is_file()}
+    wanted = {"a.txt", "b.txt", "a.md", "ra/a.docx", "ra/b.docx", "ra/a.json", "ra/b.json"}
+    assert made == wanted | {"a.yaml", "b.yaml", "sai.yaml", "thieu.yaml"}
+    assert Path("b.txt").read_bytes() == thidua.render(thidua.read(SHORT), "txt")
+    assert thidua.read("ra/b.json") == thidua.read(SHORT)
+
+
+def test_each_of_several_plans_stands_for_itself(several: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    names = ["sai.yaml", "a.yaml", "khong-co.yaml", "thieu.yaml", "b.yaml"]
+    assert run(["write", *names, "--to", "docx", "--strict"]) == 1
+    said = capsys.readouterr().err.splitlines()
+    assert [line.partition(":")[0] for line in said[:2]] == ["sai.yaml", "khong-co.yaml"]
+    assert len(said) > 2
+    assert all(line.startswith("thieu.yaml: còn thiếu ") for line in said[2:])
+    assert {path.name for path in several.glob("*.docx")} == {"a.docx", "b.docx"}
+    assert run(["write", "a.html", "b.yaml", "c.yaml", "--to", "txt"]) == 2
+    assert capsys.readouterr().err.startswith("a.html: không đọc được định dạng “html”")
+    assert Path("b.txt").is_file()
+
+
+SEVERAL = {
+    "two plans for one file": (["a.yaml", "./a.yaml", "b.yaml", "--to", "txt"], "a.yaml và ./a.yaml cùng ghi ra a.txt"),
+    "one plan twice": (["a.yaml", "a.yaml", "b.yaml", "-t", "txt"], "a.yaml và a.yaml cùng ghi ra a.txt"),
+    "standard input among them": (["a.yaml", "-", "b.yaml", "--to", "txt"], "“-” không đi cùng nhiều tệp"),
+    "no format": (["a.yaml", "b.yaml", "c.yaml"], "thừa c.yaml (nhiều tệp vào thì thêm --to"),
+    "an unknown format": (["a.yaml", "b.yaml", "--to", "odt"], "không ghi được định dạng “odt”"),
+    "an unknown template": (["a.yaml", "b.yaml", "--to", "txt", "-m", "nd3"], "không có mẫu “nd3”"),
+    "watching": (["a.yaml", "b.yaml", "--to", "txt", "--watch"], "--watch đi với một tệp ra"),
+}
+
+
+@pytest.mark.parametrize(("words", "wanted"), SEVERAL.values(), ids=SEVERAL)
+def test_a_wrong_call_with_several_files_writes_nothing(
+    words: list[str], wanted: str, several: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = sorted(several.iterdir())
+    assert run(["write", *words]) == 2
+    said = capsys.readouterr().err
+    assert said.startswith(wanted)
+    assert said.count("\n") == 1
+    assert sorted(several.iterdir()) == before
+
+
+# --- The Tab key --------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish", "powershell", "pwsh"])
+def test_a_shell_gets_its_script(shell: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["completion", shell]) == 0
+    assert "_THIDUA_COMPLETE" in capsys.readouterr().out
+
+
+TABS = {
+    "commands": ("thidua ", 1, {"write", "read", "verify", "schema", "completion", "template"}),
+    "commands of a group": ("thidua template ", 2, {"check", "fields", "list", "new", "preview", "dump"}),
+    "templates": ("thidua write a.yaml a.docx --template bao", 5, {"bao-cao", "bao-cao-dang"}),
+    "an option": ("thidua write --str", 2, {"--strict"}),
+}
+
+
+@pytest.mark.parametrize(("words", "at", "wanted"), TABS.values(), ids=TABS)
+def test_the_tab_key_offers_what_may_stand_there(words: str, at: int, wanted: set[str]) -> None:
+    asked = {"_THIDUA_COMPLETE": "complete_bash", "COMP_WORDS": words, "COMP_CWORD": str(at)}
+    done = subprocess.run(
+        [sys.executable, "-m", "thidua"], env={**os.environ, **asked}, check=False, capture_output=True, text=True
+    )
+    assert set(done.stdout.split()) == wanted, done.stderr
 
 
 # --- Any data ---------------------------------------------------------------------------------------

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -45,6 +46,29 @@ def test_each_unit_gets_a_document_that_names_it(folder: Path, made: dict[str, l
     assert len(texts) == len(rows)
     for row in rows:
         assert any(all(squeeze(value) in text for value in row.values()) for text in texts), row
+
+
+SAVED = {
+    "in Vietnam": (";", "\r\n", "\ufeff"),
+    "in America": (",", "\r\n", "\ufeff"),
+    "between tabs": ("\t", "\r\n", "\ufeff"),
+    "without a mark": (";", "\n", ""),
+}
+
+
+@pytest.mark.parametrize(("sign", "end", "mark"), SAVED.values(), ids=SAVED)
+@EACH
+def test_a_list_that_excel_saved_is_read_right(
+    folder: Path, sign: str, end: str, mark: str, made: dict[str, list[Path]], tmp_path: Path
+) -> None:
+    own = shutil.copytree(folder, tmp_path / "rieng", ignore=shutil.ignore_patterns("ra"))
+    rows = list(csv.reader((folder / "don-vi.csv").read_text("utf-8").splitlines()))
+    with (own / "don-vi.csv").open("w", encoding="utf-8", newline="") as out:
+        out.write(mark)
+        csv.writer(out, delimiter=sign, lineterminator=end).writerows(rows)
+    subprocess.run([sys.executable, str(own / "lam.py"), str(tmp_path / "ra")], check=True, cwd=tmp_path)
+    said = {path.name: path.read_bytes() for path in (tmp_path / "ra").glob("*.docx")}
+    assert said == {path.name: path.read_bytes() for path in made[folder.name]}
 
 
 @EACH

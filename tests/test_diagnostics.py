@@ -322,9 +322,13 @@ def test_a_program_gets_the_rule_and_the_values() -> None:
         (lambda: thidua.read("khong-co/x.yaml"), "tep-101", {"thu_muc": "khong-co"}),
         (lambda: thidua.read(b"%PDF-1.7", format="yaml"), "tep-201", {}),
         (lambda: thidua.read_document(b"PK", format="docx"), "tep-203", {}),
-        (lambda: thidua.read("a.yalm"), "goi-102", {"ten": "yalm", "gan": "yaml"}),
-        (lambda: thidua.write(_PLAN, "o.ymal"), "goi-101", {"ten": "ymal", "gan": "yaml"}),
-        (lambda: thidua.render(_PLAN, "odt"), "goi-101", {"co": ["docx", "html", "md", "txt", "yaml", "json", "toml"]}),
+        (lambda: thidua.read("a.yalm"), "goi-102", {"ten": "yalm"}),
+        (lambda: thidua.write(_PLAN, "o.ymal"), "goi-101", {"ten": "ymal"}),
+        (
+            lambda: thidua.render(_PLAN, "odt"),
+            "goi-101",
+            {"co": ["docx", "html", "md", "txt", "yaml", "yml", "json", "toml"]},
+        ),
         (lambda: thidua.Template("tinbai"), "goi-301", {"ten": "tinbai", "gan": "tin-bai"}),
         (lambda: thidua.Template("nd30").render({}, "pdf"), "goi-303", {"co": ["docx", "html"]}),
     ):

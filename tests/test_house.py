@@ -47,6 +47,23 @@ def test_the_house_is_in_order(target: str) -> None:
         _run(*line.removeprefix("$(BIN)/").split())
 
 
+@pytest.mark.parametrize("name", ["env", "moi-truong", "venv3.11"])
+def test_an_environment_under_any_name_is_not_walked_into(name: str, tmp_path: Path) -> None:
+    """A copy of the project's settings, a right file, and an environment with wrong ones beside it."""
+    (tmp_path / "pyproject.toml").write_bytes((ROOT / "pyproject.toml").read_bytes())
+    inside = tmp_path / name / "lib" / "python3.11" / "site-packages"
+    for folder in ("thidua", "benchmarks", "docs", "examples", "tests"):
+        for place in (tmp_path, inside, inside / "goi"):
+            (place / folder).mkdir(parents=True)
+            (place / folder / f"{folder}_a.py").write_text('"""Right."""\n' if place == tmp_path else "import os,sys\n")
+    for line in (*TARGETS["lint"], *TARGETS["types"]):
+        command = line.removeprefix("$(BIN)/").split()
+        done = subprocess.run(
+            [need(str(BIN / command[0])), *command[1:]], cwd=tmp_path, check=False, capture_output=True, text=True
+        )
+        assert done.returncode == 0, done.stdout + done.stderr
+
+
 def _commands(*targets: str) -> list[str]:
     return [line.replace("$(BIN)", ".venv/bin") for target in targets for line in TARGETS[target]]
 
@@ -133,6 +150,14 @@ def test_import_thidua_brings_nothing_heavy() -> None:
     script = "import sys, thidua; print({'lxml', 'jinja2', 'docx', 'babel', 'ruamel', 'typer'} & set(sys.modules))"
     done = subprocess.run([sys.executable, "-c", script], check=True, capture_output=True, text=True)
     assert done.stdout.strip() == "set()"
+
+
+@pytest.mark.parametrize("words", [["--version"], ["--help"], ["write", "--help"], ["template", "--help"]])
+def test_help_brings_nothing_heavy(words: list[str]) -> None:
+    script = f"import sys; from thidua.cli import run; run({words!r}); print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", script], check=True, capture_output=True, text=True)
+    heavy = {"lxml", "jinja2", "docx", "docxtpl", "babel", "ruamel.yaml", "thidua.model", "thidua.templates"}
+    assert not heavy & set(done.stdout.splitlines()[-1].split())
 
 
 def test_each_label_folds_to_the_name_of_its_field() -> None:

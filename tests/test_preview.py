@@ -415,7 +415,7 @@ def test_a_preview_inside_its_own_template_is_made_once(tmp_path: Path, start: C
     folder = _own_template(tmp_path / "mau1")
     watching = start(folder, "template", "preview", ".", "--plan", "ke-hoach.yaml")
     index = str(Path("xem-truoc-mau1", "index.html"))
-    watching.until(lambda: index in watching.said(), 120)
+    watching.until(lambda: index in watching.said())
     assert watching.rests(folder / index, 3)
     assert watching.said().count(index) == 1
 
@@ -544,7 +544,12 @@ def test_what_was_written_is_opened_or_named(
         monkeypatch.delenv(name, raising=False)
     if screen:
         monkeypatch.setenv(screen, ":0")
+    if "sleep" in does:
+        monkeypatch.setattr(programs, "SECONDS", 0.1)
     assert run(["write", str(SHORT), str(out), "--open"]) == 0
+    end = time.monotonic() + PATIENCE
+    while screen and not (seen.is_file() and seen.read_text("utf-8")) and time.monotonic() < end:
+        time.sleep(0.05)  # the program that shows the file itself may not have begun yet
     assert capfd.readouterr() == ("" if opens else f"{out}\n", "")
     assert seen.is_file() == bool(screen)
     if screen:

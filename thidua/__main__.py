@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
+import contextlib
 import sys
 
 
 def main() -> None:
     """Runs the command line; without the extra ``cli`` it says what to install and ends with exit code 2."""
+    from thidua.errors import MissingToolError, WriteError
+    from thidua.streams import set_up
+
+    set_up()
     try:
         import typer  # noqa: F401 - only to know whether it is there
     except ModuleNotFoundError:
-        sys.stderr.write("Lệnh thidua cần gói typer. Cài bằng: pip install 'thidua[cli]'\n")
+        from thidua.rulebook.calls import MISSING_TOOL
+
+        sys.stderr.write(f"{MissingToolError(MISSING_TOOL.said('lenh', goi='thidua[cli]'))}\n")
         raise SystemExit(2) from None
     from thidua.cli import run
 
-    raise SystemExit(run())
+    code = run()
+    with contextlib.suppress(WriteError):  # told already, or of a call that is at fault anyway
+        sys.stdout.flush()
+    raise SystemExit(code)
 
 
 if __name__ == "__main__":

@@ -85,7 +85,7 @@ def _page(command: Any, context: Any) -> str:
 
 def _option(option: Any) -> tuple[str, str]:
     """An option as it is typed, and what it does."""
-    typed, does = ", ".join(option.opts), option.help or ""
+    typed, does = ", ".join(sorted(option.opts, key=len)), option.help or ""
     if not option.is_flag:
         typed += f" {option.metavar or 'GIÁ_TRỊ'}"
         if option.multiple:
@@ -143,7 +143,7 @@ def _parameter(error: Any) -> str:
     parameter = getattr(error, "param", None)
     if parameter is None:
         return str(getattr(error, "option_name", "") or getattr(error, "param_hint", "") or "")
-    return _name_of(parameter) if parameter.param_type_name == "argument" else str(parameter.opts[-1])
+    return _name_of(parameter) if parameter.param_type_name == "argument" else max(map(str, parameter.opts), key=len)
 
 
 def _name_of(parameter: Any) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 from thidua.diagnostics import Diagnostic, Place
 from thidua.errors import PlanError
 from thidua.rulebook import mistyped
-from thidua.rulebook.files import IS_FOLDER, MISSING_FILE, UNREADABLE
+from thidua.rulebook.files import IS_FOLDER, MISSING_FILE, UNREADABLE, why
 
 
 def read_bytes(path: Path) -> bytes:
@@ -19,8 +19,7 @@ def read_bytes(path: Path) -> bytes:
     except FileNotFoundError as error:
         raise PlanError(_missing(path)) from error
     except (OSError, ValueError) as error:  # ValueError: a sign that no name of a file has
-        said = getattr(error, "strerror", "") or str(error)
-        raise PlanError(UNREADABLE.said(at=Place(str(path)), loi=said)) from error
+        raise PlanError(UNREADABLE.said(at=Place(str(path)), loi=why(error))) from error
 
 
 def _missing(path: Path) -> Diagnostic:

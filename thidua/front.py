@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import logging
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import IO, Any, overload
 
@@ -13,16 +13,17 @@ from thidua.diagnostics import Report
 from thidua.documents.reading import Reading
 from thidua.errors import Problem, UsageError, WriteError
 from thidua.files import read_bytes
+from thidua.formats import DOCUMENTS, written
+from thidua.formats import PLAN_FILES as FORMATS
 from thidua.model import KeHoach
-from thidua.plan_files import FORMATS, format_of, loader, plan_data, read_plan, unreadable
+from thidua.plan_files import format_of, loader, plan_data, read_plan, unreadable
 from thidua.rulebook.calls import NO_DOCUMENT, NO_SUFFIX, OTHER_CONVENTION, TEXT_AS_PATH, WRONG_KIND, wrong_kind
 from thidua.rulebook.files import IS_FOLDER
-from thidua.sheet.files import FORMATS as DOCUMENTS
 from thidua.templates import Template, fitting, get_template
-from thidua.writers import formats as written
 from thidua.writers import write_to, write_whole, writer
 
 _log = logging.getLogger("thidua")
+_READ = (*FORMATS, *DOCUMENTS)
 _LONGEST_PATH = 4096  # of Linux, in bytes; the longest of all
 
 
@@ -68,9 +69,12 @@ def verify(document: str | Path | bytes | IO[Any], plan: KeHoach | str | Path, *
     from thidua.recognise.margins import ADDED
     from thidua.sheet.files import PACKAGES, read_sheet
 
-    data, format, name = _opened_document(document, format)
     if not isinstance(plan, KeHoach) and not _is_source(plan):
         raise UsageError(wrong_kind("doi_chieu", plan))
+    if format is None and _format_named(document) in FORMATS and _format_named(plan) in DOCUMENTS:
+        said = NO_DOCUMENT.said("doi_cho", ten=_format_named(document), van_ban=str(plan), ke_hoach=str(document))
+        raise UsageError(said)
+    data, format, name = _opened_document(document, format)
     wanted = plan if isinstance(plan, KeHoach) else read(plan)
     sheet = read_sheet(data, format, name)
     roles = read_roles(sheet)
@@ -93,13 +97,16 @@ def _opened(source: str | Path | bytes | IO[Any], format: str | None) -> tuple[b
         if isinstance(source, str) and ("\n" in source or len(source) > _LONGEST_PATH):
             raise UsageError(TEXT_AS_PATH.said())
         path = Path(source)
-        if not path.is_dir() and (format or _suffix(path)) not in DOCUMENTS:  # which read_bytes says, in its own words
-            _refuse_unknown(format or _suffix(path))  # said before the file is touched
-        return read_bytes(path), format or _suffix(path), str(path)
+        if path.is_dir():
+            return read_bytes(path), "", ""  # which says so
+        format = format or _suffix(path, _READ)
+        if format not in DOCUMENTS:
+            _refuse_unknown(format)  # said before the file is touched
+        return read_bytes(path), format, str(path)
     name = "" if isinstance(source, str | bytes) else str(getattr(source, "name", ""))
     if not (format or name):
         raise UsageError(NO_SUFFIX.said("chu"))
-    format = (format or _suffix(Path(name))).lower().lstrip(".")
+    format = (format or _suffix(Path(name), _READ)).lower().lstrip(".")
     if format not in DOCUMENTS:
         _refuse_unknown(format)
     return source if isinstance(source, str | bytes) else source.read(), format, name
@@ -113,6 +120,11 @@ def _opened_document(source: str | Path | bytes | IO[Any], format: str | None) -
     return data, format, name
 
 
+def _format_named(source: object) -> str:
+    """The format that the name of a file says, where it is one."""
+    return Path(source).suffix.lower().lstrip(".") if isinstance(source, str | Path) else ""
+
+
 def _is_source(value: object) -> bool:
     return isinstance(value, str | Path | bytes) or hasattr(value, "read")
 
@@ -124,7 +136,7 @@ def _refuse_no_text(format: object) -> None:
 
 def _refuse_unknown(format: str) -> None:
     if format not in FORMATS:
-        raise unreadable(format, (*FORMATS, *DOCUMENTS))
+        raise unreadable(format, _READ)
 
 
 def _read_printed(data: bytes | str, format: str, name: str) -> Reading:
@@ -159,7 +171,7 @@ def render(
     format = format.lower().lstrip(".")
     if format in FORMATS:
         return loader(format).dump(plan_data(plan)).encode()
-    write_with = writer(format, FORMATS.values())
+    write_with = writer(format, FORMATS)
     chosen = fitting(plan) if template is None else get_template(template)
     if (printed := chosen.convention(plan)) != plan.quy_uoc:
         said = OTHER_CONVENTION.said(
@@ -218,20 +230,19 @@ def write(
         name = getattr(path, "name", "")
         if not (format or (isinstance(name, str) and name)):
             raise UsageError(NO_SUFFIX.said("chu"))
-        format = format or _suffix(Path(name))
+        format = format or _suffix(Path(name), (*written(), *FORMATS))
         write_to(path, render(plan, format, template=template, strict=strict, carry=carry, values=values))
         return None
     target = Path(path)
     if target.is_dir():
         raise WriteError(IS_FOLDER.said("ghi", tep=str(target)))
-    format = format or _suffix(target)
+    format = format or _suffix(target, (*written(), *FORMATS))
     write_whole(target, render(plan, format, template=template, strict=strict, carry=carry, values=values))
     return target
 
 
-def _suffix(path: Path) -> str:
+def _suffix(path: Path, known: Iterable[str]) -> str:
     suffix = path.suffix.lower().lstrip(".")
     if not suffix:
-        known = tuple(f".{name}" for name in sorted({*FORMATS, *written()}))
-        raise UsageError(NO_SUFFIX.said(tep=str(path), co=known))
+        raise UsageError(NO_SUFFIX.said(tep=str(path), co=tuple(f".{name}" for name in dict.fromkeys(known))))
     return suffix

@@ -24,6 +24,8 @@ BROWSER = (
 )
 PICTURES = ("pdftoppm",)
 PDF_TEXT = ("pdftotext",)
+SECONDS = 2.0
+"""How long the desktop may take to say that it has no program for a file."""
 
 
 def find(names: Sequence[str]) -> str | None:
@@ -46,9 +48,10 @@ def run(command: Sequence[str], seconds: float, folder: Path | None = None) -> b
     return True
 
 
-def show(file: Path, seconds: float = 2) -> bool:
+def show(file: Path) -> bool:
     """The desktop has opened a file with the program that it has for it, which stays when this one ends.
 
+    What has not ended within ``SECONDS`` is the program itself that shows the file.
     A machine without a screen opens nothing: there the desktop's opener would look for a browser of the terminal.
     """
     if sys.platform == "win32":
@@ -67,7 +70,7 @@ def show(file: Path, seconds: float = 2) -> bool:
     )  # fmt: skip
     waiting = threading.Thread(target=process.wait, daemon=True)
     waiting.start()
-    waiting.join(seconds)
+    waiting.join(SECONDS)
     return waiting.is_alive() or process.returncode == 0  # some openers are the program itself that shows the file
 
 

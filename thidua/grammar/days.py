@@ -7,7 +7,7 @@ import re
 from calendar import monthrange
 from collections.abc import Iterator
 from contextlib import suppress
-from typing import Any, Literal, Self
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 import attrs
 
@@ -34,6 +34,12 @@ class Ngay:
     nam: int | None = None
     thang: int | None = None
     ngay: int | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self, nam: int | str | datetime.date | None = None, thang: int | None = None, ngay: int | None = None
+        ) -> None: ...
 
     def __attrs_post_init__(self) -> None:
         if not all(part is None or type(part) is int for part in (self.nam, self.thang, self.ngay)):

@@ -9,17 +9,14 @@ from typing import Any, Protocol, cast
 from thidua.decoding import decode
 from thidua.diagnostics import Place
 from thidua.errors import PlanError, Problem, UsageError
+from thidua.formats import PLAN_FILES as FORMATS
 from thidua.model import KeHoach
 from thidua.model.data import Faults
 from thidua.plan_files.sentences import rejoined
 from thidua.plan_files.tree import Tree
-from thidua.rulebook import mistyped
 from thidua.rulebook.calls import UNREADABLE_FORMAT
 from thidua.rulebook.plans import NO_PLAN
 from thidua.wording import fold
-
-FORMATS = {"yaml": "yaml", "yml": "yaml", "json": "json", "toml": "toml"}
-"""Suffixes of plan files and the modules that read them."""
 
 
 class Loader(Protocol):
@@ -58,7 +55,7 @@ def unreadable(format: str, known: Iterable[str]) -> UsageError:
     """The error that says which formats can be read."""
     if format in ("docm", "dotm"):
         return UsageError(UNREADABLE_FORMAT.said("macro", ten=format))
-    return UsageError(mistyped(UNREADABLE_FORMAT, format, known, "co"))
+    return UsageError(UNREADABLE_FORMAT.said(ten=format, co=tuple(known)))
 
 
 def read_plan(data: bytes | str, format: str, source: str) -> KeHoach:

@@ -9,17 +9,20 @@ from thidua.rulebook import NEAR
 
 UNKNOWN_FORMAT = Rule(
     "goi-101", "lỗi",
-    {"gan": ("không ghi được định dạng “{ten}”", NEAR), "co": ("không ghi được định dạng “{ten}”", "ghi được: {co}")},
+    {"": ("không ghi được định dạng “{ten}”", "ghi được: {co}")},
     "Mỗi định dạng có người ghi của nó.", "thidua write ke-hoach.yaml ke-hoach.odt",
 )  # fmt: skip
 UNREADABLE_FORMAT = Rule(
     "goi-102", "lỗi",
-    {"gan": ("không đọc được định dạng “{ten}”", NEAR), "co": ("không đọc được định dạng “{ten}”", "đọc được: {co}"),
+    {"": ("không đọc được định dạng “{ten}”", "đọc được: {co}"),
      "macro": ("không đọc tệp có macro (.{ten})", "mở bằng Word, lưu dạng Word không macro (.docx) rồi đọc tệp ấy")},
     "Đuôi tên, hoặc format, nói tệp được đọc thế nào.", "thidua write ke-hoach.yalm ke-hoach.docx",
 )  # fmt: skip
 NO_DOCUMENT = Rule(
-    "goi-103", "lỗi", {"": ("“.{ten}” không phải định dạng văn bản", "văn bản: {co}")},
+    "goi-103", "lỗi",
+    {"": ("“.{ten}” không phải định dạng văn bản", "văn bản: {co}"),
+     "doi_cho": ("“.{ten}” là tệp kế hoạch, mà văn bản phải đứng trước",
+                 "đổi chỗ hai tệp: thidua verify {van_ban} {ke_hoach}")},
     "Chỉ văn bản mới có gì để nhận ra, để đối chiếu.", "thidua verify ke-hoach.yaml ke-hoach.yaml",
 )  # fmt: skip
 NO_PLAN_FILE = Rule(
@@ -167,7 +170,7 @@ OWN_FILTER = Rule(
 UNWATCHED = Rule(
     "goi-401", "lỗi",
     {"": ("--watch cần tệp kế hoạch và tệp ra có tên", "thay “-” bằng tên tệp"),
-     "chinh_no": ("--watch theo dõi {tep}, nên không ghi vào tệp ấy được", "ghi ra một tệp khác")},
+     "nhieu": ("--watch đi với một tệp ra", "mỗi kế hoạch một lệnh")},
     "--watch chờ tệp đổi, rồi ghi một tệp khác.", "thidua write - a.docx --watch",
 )  # fmt: skip
 UNEXPLAINED = Rule(
@@ -179,6 +182,23 @@ INSIDE_PREVIEW = Rule(
     "goi-403", "lỗi", {"": ("{tep} nằm trong chính thư mục xem trước", "chọn thư mục khác: --out")},
     "Tệp trong thư mục xem trước có thể bị xóa ở lần sau.",
     "thidua template preview nd30 --plan xem-truoc/a.yaml --out xem-truoc",
+)  # fmt: skip
+
+SAME_FILE = Rule(
+    "goi-411", "lỗi", {"": ("{tep} vừa là tệp vào vừa là tệp ra", "ghi ra một tệp khác")},
+    "Ghi đè thì mất tệp vào, kể cả lời ghi chú sau dấu #; liên kết tới tệp vào cũng là tệp vào.",
+    "thidua read ke-hoach.yaml ke-hoach.yaml",
+)  # fmt: skip
+OTHER_SUFFIX = Rule(
+    "goi-412", "lỗi",
+    {"": ("{tuy_chon} {dinh_dang} trái với đuôi tên của {tep}", "bỏ {tuy_chon}, hoặc đổi tên tệp"),
+     "chu_thich": ("bản có chú thích là một tệp Word, mà tên là {tep}", "đặt đuôi .docx")},
+    "Đuôi tên nói định dạng; tùy chọn chỉ nói thay khi tên không có đuôi, hoặc là “-”.",
+    "thidua write ke-hoach.yaml a.docx --to txt",
+)  # fmt: skip
+SAME_TARGET = Rule(
+    "goi-413", "lỗi", {"": ("{tep} và {tep_khac} cùng ghi ra {ra}", "đổi tên một tệp, hoặc làm hai lệnh")},
+    "Mỗi tệp vào một tệp ra; tệp sau không được đè tệp trước.", "thidua write a.yaml a.json b.yaml --to docx",
 )  # fmt: skip
 
 DATA_ALONE = Rule(
@@ -202,7 +222,10 @@ MISSING_ARGUMENT = Rule(
     "Lệnh cần đủ tham số.", "thidua write ke-hoach.yaml",
 )  # fmt: skip
 EXTRA_ARGUMENT = Rule(
-    "goi-502", "lỗi", {"": ("thừa {chu}", "tên có dấu cách thì đặt trong nháy")},
+    "goi-502", "lỗi",
+    {"": ("thừa {chu}", "tên có dấu cách thì đặt trong nháy"),
+     "nhieu": ("thừa {chu}", "nhiều tệp vào thì thêm --to; tên có dấu cách thì đặt trong nháy"),
+     "chuan": ("“-” không đi cùng nhiều tệp", "đặt tên tệp, hoặc làm lệnh riêng")},
     "Dấu cách chia một tên làm hai tham số.", "thidua write ke hoach.yaml ra.docx",
 )  # fmt: skip
 UNKNOWN_COMMAND = Rule(
@@ -216,7 +239,7 @@ UNKNOWN_OPTION = Rule(
 )  # fmt: skip
 OPTION_VALUE = Rule(
     "goi-505", "lỗi",
-    {"": ("tùy chọn {ten} cần một giá trị", ""),
+    {"": ("tùy chọn {ten} cần một giá trị", ""), "vo": ("không có phím Tab cho “{ten}”", "dùng: {co}"),
      "khong_nhan": ("tùy chọn {ten} không nhận giá trị", "chỉ viết {ten}"),
      "sai": ("{ten} không đúng: {loi}", "")},
     "Có tùy chọn đi với một giá trị, có tùy chọn thì không.", "thidua write a.yaml b.docx --to",
@@ -244,6 +267,7 @@ MISSING_TOOL = Rule(
      "hinh": ("máy này chưa có {ten}",
               "chụp trang thành hình cần pdftoppm của Poppler: cài gói poppler-utils (macOS: poppler)"),
      "xem_docx": (_NOTHING, _OFFICE),
+     "lenh": ("lệnh thidua cần gói typer, máy này chưa cài", 'cài bằng: python -m pip install "{goi}"'),
      "xem_html": (_NOTHING, _BROWSER)},
     "Việc này do chương trình khác làm.", "thidua read cu.doc moi.yaml trên máy không có LibreOffice",
 )  # fmt: skip

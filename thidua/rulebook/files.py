@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+
 from thidua.diagnostics import Rule, rules
 from thidua.rulebook import NEAR
 
@@ -221,6 +223,9 @@ NOT_PRINTED = Rule(
 NOT_WRITTEN = Rule(
     "tep-601", "lỗi",
     {"": ("không ghi được {tep}: {loi}", "đóng tệp nếu đang mở trong Word, kiểm tra quyền và chỗ trống"),
+     "chi_doc": ("không ghi được {tep}: tệp mở để đọc, hoặc đã đóng", 'mở tệp để ghi: open(…, "wb")'),
+     "la_tep": ("không ghi được {tep}: {chan} là một tệp, không phải thư mục", "chọn thư mục khác"),
+     "ra": ("không ghi được ra đầu ra chuẩn: {loi}", "ghi ra một tệp, hoặc xem nơi nhận có đóng sớm không"),
      "thu_muc": ("không ghi được vào {thu_muc}: {loi}", "kiểm tra quyền và chỗ trống")},
     "Hệ điều hành không cho ghi, và nói vì sao; tệp cũ còn nguyên.", "tệp đang mở trong Word",
 )  # fmt: skip
@@ -238,3 +243,29 @@ WITH_GAPS = Rule(
 
 TEP = rules(*(one for one in tuple(globals().values()) if isinstance(one, Rule)))
 """Every rule above."""
+
+
+_SYSTEM = {
+    "EACCES": "không có quyền, hoặc tệp đang mở ở chương trình khác", "EPERM": "không có quyền",
+    "ENOENT": "không có tệp hoặc thư mục này", "EEXIST": "đã có tệp hoặc thư mục cùng tên",
+    "ENOTDIR": "một phần của đường dẫn là tệp, không phải thư mục", "EISDIR": "là một thư mục",
+    "ENOTEMPTY": "thư mục không trống", "ENAMETOOLONG": "tên tệp quá dài", "ELOOP": "liên kết đi vòng",
+    "ENOSPC": "hết chỗ trống trên đĩa", "EDQUOT": "hết phần đĩa được cấp", "EFBIG": "tệp lớn quá mức cho phép",
+    "EROFS": "ổ đĩa chỉ cho đọc", "EBUSY": "tệp đang được dùng", "ETXTBSY": "tệp đang được dùng",
+    "EMFILE": "mở quá nhiều tệp cùng lúc", "ENFILE": "máy mở quá nhiều tệp cùng lúc", "ENOMEM": "thiếu bộ nhớ",
+    "EIO": "ổ đĩa đọc ghi bị lỗi", "ENXIO": "thiết bị không có", "ENODEV": "thiết bị không có",
+    "ESTALE": "mất liên hệ với thư mục mạng", "ETIMEDOUT": "ổ đĩa mạng không trả lời",
+    "EHOSTDOWN": "ổ đĩa mạng không trả lời", "EHOSTUNREACH": "ổ đĩa mạng không trả lời", "EPIPE": "nơi nhận đã đóng",
+    "EBADF": "đã đóng", "EINVAL": "hệ điều hành không nhận tên hoặc thao tác này", "EXDEV": "hai ổ đĩa khác nhau",
+    "EAGAIN": "nơi nhận chưa sẵn sàng", "EINTR": "bị ngắt giữa chừng",
+    "ENOTSUP": "ổ đĩa không hỗ trợ thao tác này", "EOPNOTSUPP": "ổ đĩa không hỗ trợ thao tác này",
+    "EMLINK": "quá nhiều liên kết",
+}  # fmt: skip
+"""Why the system refuses, by the names of ``errno``; of which each system has its own numbers."""
+
+
+def why(error: Exception) -> str:
+    """What the operating system says of a file, in Vietnamese, by its number; of a name that no file can have too."""
+    if not isinstance(error, OSError):
+        return "tên có ký tự mà tệp không có được"
+    return _SYSTEM.get(errno.errorcode.get(error.errno or 0, ""), f"lỗi số {error.errno} của hệ điều hành")

@@ -11,8 +11,6 @@ from thidua.rulebook.calls import NOT_AS_TEXT
 from thidua.rulebook.files import TOO_LARGE
 from thidua.sheet import Sheet
 
-FORMATS = ("docx", "txt", "md", "doc", "odt", "rtf", "pdf", "dotx")
-"""Suffixes of documents that are read by what stands on their paper."""
 PACKAGES = ("docx", "dotx")
 """Those that are packages of Word's own."""
 

@@ -15,7 +15,7 @@ from thidua.errors import TemplateError, UsageError, WriteError
 from thidua.layout.convention import CONVENTIONS
 from thidua.layout.style import Kieu
 from thidua.rulebook.calls import NO_TEMPLATE, NOT_IN_TEMPLATE
-from thidua.rulebook.files import FOLDER_IN_USE, NOT_WRITTEN
+from thidua.rulebook.files import FOLDER_IN_USE, NOT_WRITTEN, why
 from thidua.templates import word_file
 from thidua.templates.limits import read_manifest
 from thidua.templates.manifest import Manifest
@@ -78,7 +78,7 @@ def new_template(folder: Path, base: str = "nd30", *, word: bool = True, small: 
         for path, content in files.items():
             path.write_bytes(content)
     except OSError as error:
-        said = NOT_WRITTEN.said("thu_muc", thu_muc=str(folder), loi=error.strerror or str(error))
+        said = NOT_WRITTEN.said("thu_muc", thu_muc=str(folder), loi=why(error))
         raise WriteError(said) from error
     return tuple(files)
 

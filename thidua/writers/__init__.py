@@ -6,17 +6,16 @@ import contextlib
 import os
 import tempfile
 from collections.abc import Iterable, Mapping
-from functools import cache
 from importlib import import_module
 from pathlib import Path
-from pkgutil import iter_modules
 from typing import IO, Any, Protocol, cast
 
+from thidua.diagnostics import Diagnostic
 from thidua.errors import UsageError, WriteError
+from thidua.formats import written
 from thidua.model import KeHoach
-from thidua.rulebook import mistyped
 from thidua.rulebook.calls import UNKNOWN_FORMAT
-from thidua.rulebook.files import IS_FOLDER, NOT_WRITTEN
+from thidua.rulebook.files import IS_FOLDER, NOT_WRITTEN, why
 from thidua.templates import Template
 
 
@@ -39,19 +38,13 @@ class Writer(Protocol):
         """
 
 
-@cache
-def formats() -> tuple[str, ...]:
-    """The suffixes that can be written."""
-    return tuple(sorted(module.name for module in iter_modules(__path__)))
-
-
 def writer(format: str, others: Iterable[str] = ()) -> Writer:
     """The writer of a format. Raises :class:`UsageError` for a format that none has; it offers ``others`` too, which
     are written elsewhere.
     """
-    known = formats()
+    known = written()
     if format not in known:
-        raise UsageError(mistyped(UNKNOWN_FORMAT, format, dict.fromkeys((*known, *others)), "co"))
+        raise UsageError(UNKNOWN_FORMAT.said(ten=format, co=tuple(dict.fromkeys((*known, *others)))))
     return cast(Writer, import_module(f"{__name__}.{format}"))
 
 
@@ -76,7 +69,7 @@ def write_whole(path: Path, data: bytes) -> None:
         if temporary:
             with contextlib.suppress(OSError):
                 os.unlink(temporary)
-        raise _unwritten(str(path), error) from error
+        raise WriteError(_unwritten(path, error)) from error
 
 
 def write_to(file: IO[bytes], data: bytes) -> None:
@@ -89,12 +82,18 @@ def write_to(file: IO[bytes], data: bytes) -> None:
         while rest:
             taken = file.write(rest)
             rest = rest[taken:] if isinstance(taken, int) else rest[len(rest) :]  # what tells nothing has taken all
-    except (OSError, ValueError) as error:  # ValueError: one that is open for reading only
-        raise _unwritten(str(getattr(file, "name", "")), error) from error
+    except ValueError as error:  # as io.UnsupportedOperation is, too
+        raise WriteError(NOT_WRITTEN.said("chi_doc", tep=str(getattr(file, "name", "")))) from error
+    except OSError as error:
+        raise WriteError(NOT_WRITTEN.said(tep=str(getattr(file, "name", "")), loi=why(error))) from error
 
 
-def _unwritten(name: str, error: Exception) -> WriteError:
-    return WriteError(NOT_WRITTEN.said(tep=name, loi=getattr(error, "strerror", "") or str(error)))
+def _unwritten(path: Path, error: Exception) -> Diagnostic:
+    """Why a file could not be put in its place; a file that stands where a folder should is named."""
+    blocking = next((one for one in path.parents if one.is_file()), None)
+    if blocking is not None:
+        return NOT_WRITTEN.said("la_tep", tep=str(path), chan=str(blocking))
+    return NOT_WRITTEN.said(tep=str(path), loi=why(error))
 
 
 def _umask() -> int:

@@ -1,0 +1,65 @@
+"""What the command line reads and writes beside files: UTF-8 for a pipe or a file, and one error for one that fails."""
+
+from __future__ import annotations
+
+import errno
+import io
+import sys
+from typing import Any
+
+from thidua.errors import WriteError
+from thidua.rulebook.files import NOT_WRITTEN, why
+
+
+def set_up() -> None:
+    """Makes the streams of this process ready; of a process that was started without one, too.
+
+    What goes to a pipe or a file is UTF-8, whatever the machine's own encoding. Writing to standard output raises
+    :class:`WriteError` where it is closed or full, once; what standard error does not take is lost without a word, for
+    there is nobody left to tell.
+    """
+    sys.stdin = sys.stdin or io.TextIOWrapper(io.BytesIO(), encoding="utf-8")
+    sys.stdout = _ready(sys.stdout, told=True)
+    sys.stderr = _ready(sys.stderr, told=False)
+
+
+def _ready(stream: Any, *, told: bool) -> Any:
+    if stream is not None and stream.isatty():
+        stream.reconfigure(errors="replace")  # a window has an encoding of its own
+        return stream
+    under = getattr(stream, "buffer", None)
+    raw = _Checked(getattr(under, "raw", under), told=told)  # Python may have been told to buffer nothing
+    return io.TextIOWrapper(
+        io.BufferedWriter(raw), encoding="utf-8", errors="backslashreplace", line_buffering=not told
+    )
+
+
+class _Checked(io.RawIOBase):
+    """The bytes of a stream; after the first that it does not take, none are tried again."""
+
+    def __init__(self, under: io.RawIOBase | None, *, told: bool) -> None:
+        self._under, self._told, self._failed = under, told, False
+
+    def writable(self) -> bool:
+        """It is written only."""
+        return True
+
+    def fileno(self) -> int:
+        """The number of the stream, for the programs that are started. Raises ``OSError`` where it has none."""
+        if self._under is None:
+            raise OSError
+        return self._under.fileno()
+
+    def write(self, data: Any) -> int | None:
+        """Writes bytes. Raises :class:`WriteError`."""
+        if self._failed:
+            return len(data)
+        try:
+            if self._under is None:
+                raise OSError(errno.EBADF, "")
+            return self._under.write(data)
+        except OSError as error:
+            self._failed = True
+            if self._told:
+                raise WriteError(NOT_WRITTEN.said("ra", loi=why(error))) from error
+            return len(data)
