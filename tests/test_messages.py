@@ -153,6 +153,7 @@ NAMES = """
 """
 """Programs, what Windows shows on its buttons and keys, standards, units: names in any language."""
 TYPED = """
+    decode sorted open evolve
     thidua template verify read render write watch explain strict out new data style to from in
     document docx odt pdf html md txt json yaml toml rtf xls xlsx pptx zip doc plan values format
     p r tr tc title div class image filter and or is if elif else endif for endfor in loop recursive range join

@@ -7,7 +7,7 @@ import re
 from calendar import monthrange
 from collections.abc import Iterator
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, Literal, Self
+from typing import Any, Literal, Self, cast
 
 import attrs
 
@@ -22,6 +22,11 @@ def weekdays() -> tuple[str, ...]:
     return phrases("days")["weekdays"]
 
 
+def _whole_day_too(given: int | str | datetime.date | None) -> int | None:
+    """For type checkers: a whole day may be given where the year stands; it is taken apart afterwards."""
+    return cast("int | None", given)
+
+
 @attrs.frozen(order=True)
 class Ngay:
     """A day as far as it is known: ``nam`` (year), ``thang`` (month), ``ngay`` (day); I.II.4.b.
@@ -31,15 +36,9 @@ class Ngay:
     that no calendar has.
     """
 
-    nam: int | None = None
+    nam: int | None = attrs.field(default=None, converter=_whole_day_too)
     thang: int | None = None
     ngay: int | None = None
-
-    if TYPE_CHECKING:
-
-        def __init__(
-            self, nam: int | str | datetime.date | None = None, thang: int | None = None, ngay: int | None = None
-        ) -> None: ...
 
     def __attrs_post_init__(self) -> None:
         if not all(part is None or type(part) is int for part in (self.nam, self.thang, self.ngay)):
