@@ -86,8 +86,8 @@ class _Paper:
 
     @property
     def lead(self) -> int:
-        """Which of the names issues the paper first, by the number; 0 where that says nothing, or the names below are
-        fewer than those who sign and no committee stands above them.
+        """Which of the names issues the paper first, by the number; 0 where that says nothing. Where fewer names
+        stand from there on than sign, one above that is no committee issues it too.
         """
         signs = self.symbol.split("-")[1:]
         if not signs:
@@ -95,7 +95,9 @@ class _Paper:
         meant = [at for at, body in enumerate(self.every) if is_short_of(signs[0], body)]
         committee = CoQuan(ten=self.every[0]).viet_tat
         lead = meant[0] if len(meant) == 1 else int(bool(committee) and committee not in signs)
-        return lead if committee or self.signing <= len(self.every) - lead else 0
+        while lead and self.signing > len(self.every) - lead and not CoQuan(ten=self.every[lead - 1]).viet_tat:
+            lead -= 1
+        return lead
 
 
 def shared_by(
