@@ -444,3 +444,45 @@ def test_a_printed_page_and_its_text_read_back(path: Path, kind: str, printed: P
 
 def words_of(text: bytes) -> Counter[str]:
     return Counter(re.findall(r"[^\W_]+", text.decode().casefold()))
+
+
+_LEAD = {"chủ quản": "UBND tỉnh Hòa An", "tên": "Sở Y tế", "viết tắt": "SYT", "địa danh": "Hòa An"}
+_WITH = "Hội Chữ thập đỏ tỉnh Hòa An"
+_SIGNERS = [{"chức vụ": "Chủ tịch", "họ tên": "Đinh Thị Lụa"}, {"chức vụ": "Giám đốc", "họ tên": "Tô Văn Khánh"}]
+_APPROVED = {"lời duyệt": "Duyệt của Ban Giám đốc", "chức vụ": "Giám đốc", "họ tên": "Tô Văn Khánh"}
+_DECISION = {"loại": "Quyết định", "số": "310/QĐ-UBND", "cơ quan": "Ủy ban nhân dân tỉnh Hòa An"}
+_ISSUERS: dict[str, dict[str, Any]] = {
+    "hai cơ quan, hai người ký": {},
+    "hai cơ quan, người lập có chức vụ": {"người lập": {"chức vụ": "Trưởng phòng", "họ tên": "Đỗ Văn Minh"}},
+    "ba cơ quan, hai người ký": {"cơ quan": [_LEAD, _WITH, "Tỉnh đoàn Hòa An"]},
+    "một người duyệt, một người chưa có": {"người ký": _APPROVED},
+    "ba cơ quan, một người duyệt": {"cơ quan": [_LEAD, _WITH, "Tỉnh đoàn Hòa An"], "người ký": _APPROVED},
+    "một cơ quan, hai người ký": {"cơ quan": _LEAD},
+    "một cơ quan, một người ký": {"cơ quan": _LEAD, "người ký": _SIGNERS[1]},
+}
+
+
+@pytest.mark.parametrize("made", [False, True], ids=["", "có người lập"])
+@pytest.mark.parametrize("kind", ["", "Kế hoạch liên tịch"])
+@pytest.mark.parametrize("suffix", ["txt", "docx"])
+@pytest.mark.parametrize("case", _ISSUERS)
+def test_those_who_issue_and_those_who_sign_read_back(case: str, suffix: str, kind: str, made: bool) -> None:
+    data = {
+        "cơ quan": [_LEAD, _WITH], "số": "07", "trích yếu": "Trồng cây quanh trạm", "nội dung": "Mỗi trạm mười cây.",
+        "nơi nhận": "UBND tỉnh (b/c)", "lưu": "VT", "người ký": _SIGNERS,
+        **({"tên loại": kind} if kind else {}), **({"người lập": "Đỗ Văn Minh"} if made else {}), **_ISSUERS[case],
+    }  # fmt: skip
+    plan = KeHoach.from_data(data)
+    printed = thidua.render(plan, suffix, carry=False) if suffix == "docx" else thidua.render(plan, suffix)
+    assert differences(plan, thidua.read_document(printed, format=suffix).plan) == []
+    assert thidua.verify(printed, plan, format=suffix).ok
+
+
+@pytest.mark.parametrize("suffix", ["txt", "md", "docx"])
+def test_those_who_issue_a_plan_of_a_decision_read_back_by_the_clause(suffix: str) -> None:
+    clause = "Sở Y tế ban hành Kế hoạch như sau:"
+    plan = KeHoach(
+        co_quan=[_LEAD, _WITH], trich_yeu="Trồng cây", mo_dau=clause, noi_dung="Mười cây.", kem_theo=_DECISION
+    )
+    printed = thidua.render(plan, suffix, carry=False) if suffix == "docx" else thidua.render(plan, suffix)
+    assert thidua.verify(printed, plan, format=suffix).ok

@@ -77,6 +77,7 @@ READERS: dict[str, Callable[[str], str]] = {
     "recipients_end": lambda text: text[: endings.recipients_end(text)],
     "is_archive": lambda text: _yes(endings.is_archive(text)),
     "archive_of": endings.archive_of,
+    "archive_at": lambda text: text[endings.archive_at(text) or len(text) :],
     "is_signed_mark": lambda text: _yes(endings.is_signed_mark(text)),
 }
 TABLES = ("days", "deadlines", "numbers", "leads", "endings")

@@ -128,6 +128,11 @@ def test_a_recipient_is_taken_apart(text: str, names: tuple[str, ...], note: str
     assert NoiNhan.from_text(text) == NoiNhan(ten=names, ghi_chu=note)
 
 
+@pytest.mark.parametrize("typed", ["………", "....", "Lưu: …"])
+def test_dots_of_an_archive_line_are_blanks(typed: str) -> None:
+    assert KeHoach(luu=typed).luu == "trống"
+
+
 def test_the_archive_line_among_recipients_is_taken_out_in_linear_time() -> None:
     plan = KeHoach(trich_yeu="A", noi_nhan=[*(f"Phòng {n}" for n in range(8000)), "Lưu: VT, VP"])
     assert (len(plan.noi_nhan), plan.luu) == (8000, "VT, VP")

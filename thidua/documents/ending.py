@@ -15,6 +15,7 @@ from thidua.grammar.posts import (
     AUTHORITY,
     approval_of,
     authority_of,
+    holds_too,
     is_maker,
     is_persons_post,
     is_post,
@@ -94,17 +95,29 @@ def signers_of(
     roles: Sequence[Role], said: str, *, own: bool = False, joint: bool = False, two: bool = False
 ) -> tuple[tuple[NguoiKy, ...], NguoiLap | None]:
     """The signers: authority and post, then the name; those who stand in columns, or one below the other. Beside those
-    who sign may stand who made the plan. ``joint``: nobody who made it; ``two``: more than one are to sign, so that a
-    post apart is the next one's, be the name above still missing.
+    who sign may stand who made the plan. ``joint``, ``two``: more than one are to sign, so that a post apart is that of
+    the next one, be the name above still missing.
     """
     groups = blocks_of(roles, two=joint or two)
-    made = [group for group in groups if is_maker(plain(group[0]))]
-    maker = made[0] if len(groups) > 1 and len(made) == 1 and not joint else None
+    maker = _made(groups)
     signing = [group for group in groups if group is not maker]
     if maker and maker is groups[-1] and not approval_of(plain(groups[0][0])):
         signing.reverse()  # the maker comes to stand on the left, and the head on the right
     signers = (_signer(group, said, own=own) for group in signing)
     return tuple(filter(None, signers)), _maker(maker, said, own=own) if maker else None
+
+
+def _made(groups: Sequence[Sequence[Role]]) -> Sequence[Role] | None:
+    """Who made the plan, beside those who sign it; nobody where two such stand there."""
+    made = [group for group in groups if is_maker(plain(group[0]))]
+    return made[0] if len(groups) > 1 and len(made) == 1 else None
+
+
+def signing_blocks(roles: Sequence[Role], *, two: bool = False) -> list[list[Role]]:
+    """The posts and the name of each who signs, be they blanks; without who made the plan."""
+    groups = blocks_of(roles, two=two)
+    maker = _made(groups)
+    return [group for group in groups if group is not maker]
 
 
 def blocks_of(roles: Sequence[Role], *, two: bool = False) -> list[list[Role]]:
@@ -200,7 +213,8 @@ def _posts(roles: Sequence[Role], *, own: bool) -> list[str]:
     for at, text in enumerate(lines):
         above = posts[-1] if posts and not own else ""
         whole = not AUTHORITY.match(above) or any(map(is_post, lines[at + 1 :]))  # else the line is the post itself
-        if text and above and (is_unfinished(above) or (not is_post(text) and whole)):
+        whole = whole and (not is_maker(above) or is_maker(f"{above} {text}"))
+        if text and above and (holds_too(text) or is_unfinished(above) or (not is_post(text) and whole)):
             posts[-1] = f"{above} {text}"
         elif text or own:
             posts.append(text)

@@ -5,25 +5,22 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-import attrs
-
 from thidua.documents.account import Account
-from thidua.documents.ending import blocks_of, signers_of
+from thidua.documents.issuers import Names, shared_by
 from thidua.documents.marks import plain, text_of
 from thidua.grammar.appendices import attached_words
-from thidua.grammar.bodies import agency_name, initials, joined_names, named_together, seat_of
+from thidua.grammar.bodies import agency_name, seat_of
 from thidua.grammar.capitals import capital, is_shouted
 from thidua.grammar.clauses import about, issuer_of, repeats_subject
 from thidua.grammar.days import Ngay, date_line, day_at
 from thidua.grammar.instruments import parse_citation
-from thidua.grammar.kinds import KE_HOACH, is_coordinated, is_joint, kind_name
+from thidua.grammar.kinds import KE_HOACH, kind_name
 from thidua.grammar.looks import escaped
 from thidua.grammar.marks import mark_of
 from thidua.grammar.numbers import body_of_symbol, number_line, symbol_without_number
-from thidua.grammar.posts import heads
 from thidua.grammar.slips import without_inner_blanks
 from thidua.grammar.titles import usual_spelling
-from thidua.model import CoQuan, KemTheo, NguoiKy
+from thidua.model import KemTheo
 from thidua.recognise.pages import FOOT, NO_WORDS
 from thidua.recognise.role import Left, Role
 from thidua.wording import NBSP, fold
@@ -35,59 +32,18 @@ _LABELS = {
 """How the account calls what a line says."""
 
 
-@attrs.define
-class _Names:
-    """What a heading says of the issuing body, as typed; ``above``: the bodies above it, one a line, and where each
-    stands; ``more``: those who issue with it.
-    """
-
-    ten: str = ""
-    above: list[tuple[str, str]] = attrs.field(factory=list)
-    more: list[str] = attrs.field(factory=list)
-    dia_chi: str = ""
-    dia_danh: str = ""
-
-    def agency(self, said: str) -> CoQuan | None:
-        """The body; names in capitals as the document itself writes them elsewhere (``said``)."""
-        values = {
-            "ten": escaped(agency_name(self.ten, said, self.dia_danh)),
-            "chu_quan": escaped(", ".join(agency_name(one, said, self.dia_danh) for one, _ in self.above)),
-            "dia_danh": escaped(self.dia_danh),
-            "dia_chi": escaped(self.dia_chi),
-        }
-        kept = {field: value for field, value in values.items() if value}
-        return CoQuan(**kept) if kept else None
-
-    @property
-    def dashed(self) -> Sequence[str]:
-        """The names that one line joins by dashes; of one alone nothing."""
-        names = joined_names(self.ten)
-        return names if len(names) > 1 else ()
-
-    def together(self, most: int) -> Sequence[str]:
-        """The names that may be those of bodies which issue together: joined by dashes, or the last ones of those that
-        stand one below the other, as many as sign (``most``).
-        """
-        return self.dashed or [*(name for name, _ in self.above), self.ten][-most:]
-
-    def share(self, bodies: Sequence[str]) -> None:
-        """Parts those who issue together from the body above them."""
-        if not self.dashed:
-            del self.above[len(self.above) + 1 - len(bodies) :]
-        self.ten, *self.more = bodies
-
-
 def heading_of(
     parts: Sequence[Role], opening: Mapping[str, Any], left: Sequence[Left], account: Account, *, own: bool
 ) -> dict[str, Any]:
     """The values that stand above the first căn cứ; ``opening`` those below, whose clause may name the issuer."""
-    names = _Names()
+    names = Names()
     values: dict[str, Any] = {}
     shared = ""
     for role in parts:
         _read_line(role, names, values, account, own=own)
+    clause = str(opening.get("mo_dau", "")).rpartition("\n")[2]
     if not own:
-        shared = _shared(parts, names, values, str(opening.get("mo_dau", "")).rpartition("\n")[2], account)
+        shared = shared_by(parts, names, values, clause, _sentences(parts), account)
     for above, place in names.above[1:]:
         account.say("doc-314", place=place, words=above)
     _read_subject(parts, values, account)
@@ -112,74 +68,11 @@ def heading_of(
     return values
 
 
-def _shared(parts: Sequence[Role], names: _Names, values: Mapping[str, Any], clause: str, account: Account) -> str:
-    """Parts the names of those who issue together, where as many sign and something says so; the form of ``doc-102``
-    that tells what. Where it is not known the upper name is that of the body above, and that is told.
-    """
-    kind = str(values.get("ten_loai", ""))
-    joint, together = is_joint(kind), is_coordinated(kind)
-    blocks = blocks_of(parts, two=joint or together)
-    if joint and len(blocks) < 2 and not names.dashed:
-        return _unsigned(names, account)
-    bodies = names.together(max(len(blocks), sum(role.name == "ho_ten" for role in parts)))
-    if len(bodies) < 2 or (len(blocks) < 2 and not joint):
-        return ""
-    said = _sentences(parts)
-    written = [agency_name(name, said, names.dia_danh) for name in bodies]
-    signers, maker = signers_of(parts, "", two=joint or together)
-    of_state = CoQuan(ten=written[0]).viet_tat  # a committee, which stands above many
-    found = ""
-    if joint or named_together(written, clause):
-        found = "hai_nguoi_ky"
-    elif names.dashed and any(role.because.rule == "dau.dang" for role in parts):
-        found = "gach"
-    elif maker or any(signer.loi_duyet for signer in signers):
-        pass
-    elif any(not any(map(plain, block)) for block in blocks) and len(blocks) == len(bodies):
-        found = "cho_ky"
-    elif len(signers) == len(bodies):
-        if together and not of_state:
-            found = "hai_nguoi_ky"
-        elif _numbered_by(written, str(values.get("ky_hieu", ""))) or _headed(bodies, signers):
-            found = "chuc_vu"
-        elif [name for name, _ in names.above] == [bodies[0]] and (together or not of_state):
-            account.inferred("cơ quan chủ quản", written[0], "co_quan")
-    if found:
-        names.share(bodies)
-    return found
-
-
-def _unsigned(names: _Names, account: Account) -> str:
-    """Of a joint paper that nobody signs two names are those of the two who issue it; of more nobody knows."""
-    if len(names.above) == 1:
-        names.share((names.above[0][0], names.ten))
-        return "ten_loai"
-    if names.above:
-        account.say("doc-315", place=names.above[0][1], words=names.ten)
-    return ""
-
-
-def _numbered_by(bodies: Sequence[str], symbol: str) -> bool:
-    """The number is that of the first of several bodies, or of all."""
-    signs = symbol.split("-")[1:2]
-    short, *below = ({CoQuan(ten=name).viet_tat, initials(name)} - {""} for name in bodies)
-    return bool(short.intersection(signs)) and not any(one.intersection(signs) for one in below)
-
-
-def _headed(bodies: Sequence[str], signers: Sequence[NguoiKy]) -> bool:
-    """The posts of those who sign name the bodies, each one."""
-    of = [
-        {body for body in bodies if any(heads(post, body) for post in (signer.chuc_vu, signer.ky_thay))}
-        for signer in signers
-    ]
-    return all(of) and set().union(*of) == set(bodies)
-
-
 _OF_TEXT = frozenset(("y", "muc", "bang", "can_cu", "noi_nhan"))
 """Roles of most of the lines, none of which stands in a heading."""
 
 
-def _read_line(role: Role, names: _Names, values: dict[str, Any], account: Account, *, own: bool) -> None:
+def _read_line(role: Role, names: Names, values: dict[str, Any], account: Account, *, own: bool) -> None:
     """What one line above the subject says."""
     if role.name in _OF_TEXT:
         return
@@ -215,17 +108,23 @@ def _led_on(name: str) -> str:
     return name.removesuffix(" -")
 
 
-def _read_day(role: Role, names: _Names, values: dict[str, Any], account: Account) -> None:
+def _read_day(role: Role, names: Names, values: dict[str, Any], account: Account) -> None:
     """Place and day of a line; the day of a decision is that of its plan where the plan says none."""
     text = plain(role)
     line = date_line(text, loosely=True)
     place, day = (line[0], line[1].known) if line else (text.strip(" ,"), None)
     names.dia_danh = names.dia_danh or place
     own = role.name == "dia_danh"
-    if day and (own or "ngay" not in values):
-        values["ngay"] = day
+    if day and (own or "ngay" not in values) and not names.dated:
+        values["ngay"], names.dated = day, own
     if own and line and line[1].lost:
         account.say("doc-312", place=role.line.where, words=text)
+
+
+def is_other_day(text: str, day: Ngay | None) -> bool:
+    """The line says another day than the plan's: of those who sign, say."""
+    line = date_line(text, loosely=True)
+    return line is not None and line[1].known is not None and line[1].known != day
 
 
 def _tell_kind(parts: Sequence[Role], account: Account) -> None:
@@ -285,7 +184,7 @@ def _sentences(parts: Sequence[Role]) -> str:
     return "\n".join(role.line.text.replace(NBSP, " ") for role in parts if role.name not in ("chu_quan", "co_quan"))
 
 
-def _infer_issuer(names: _Names, opening: Mapping[str, Any], account: Account) -> None:
+def _infer_issuer(names: Names, opening: Mapping[str, Any], account: Account) -> None:
     """The body that the issuing clause names (``Sở Nội vụ ban hành Kế hoạch …``); of ``Sở Nội vụ tỉnh X`` the
     committee of the province stands above it, and the province is the place.
     """

@@ -146,10 +146,11 @@ def _add_leftovers(parts: Sequence[Role], values: dict[str, Any], account: Accou
     unknown = [
         i
         for i, role in enumerate(parts)
-        if role.name in ("khac", "ve_viec", "chuc_vu", "ho_ten")
+        if role.name in ("khac", "ve_viec", "chuc_vu", "ho_ten", "dia_danh")
         and any(map(str.isalnum, plain(role)))
         and (
             role.name == "khac"
+            or (role.name == "dia_danh" and heading.is_other_day(plain(role), values.get("ngay")))
             or (role.name == "ve_viec" and not repeats_subject(plain(role), str(values.get("trich_yeu", ""))))
             or (role.name in ("chuc_vu", "ho_ten") and ending.is_unsaid(escaped(plain(role)), signed))
         )

@@ -129,7 +129,8 @@ DOC = rules(
         "doc-315", "cảnh báo",
         {"": ("nhiều cơ quan cùng ban hành, nhưng không rõ những tên nào: lấy tên cuối",
               "ghi “cơ quan” thành danh sách, cơ quan chủ trì trước")},
-        "Không có chỗ ký thì không biết tên trên cùng là cơ quan chủ quản hay cơ quan cùng ban hành.",
+        "Không có chỗ ký, hay văn bản của Đảng không nối các tên bằng gạch, thì không biết tên trên cùng là cơ quan "
+        "chủ quản hay cơ quan cùng ban hành.",
         "KẾ HOẠCH LIÊN TỊCH, phần đầu có ba tên, không có phần ký",
     ),
     Rule(

@@ -383,6 +383,16 @@ def initials(name: str) -> str:
     return "".join(word[0].upper() for word in name.split() if word.lower() != "và")
 
 
+def is_short_of(short: str, name: str) -> bool:
+    """The letters of an abbreviation stand in their order among those that the words of a name begin with.
+
+    >>> is_short_of("THBM", "Trường Tiểu học Bình Minh"), is_short_of("THBM", "UBND xã Bình Minh")
+    (True, False)
+    """
+    letters = iter(initials(full_name(name)))
+    return len(short) > 1 and all(letter in letters for letter in short)
+
+
 def whole_name(name: str, short: str, said: str) -> str:
     """A name that lost its end, made whole by its abbreviation out of what a text says: ``Sở Nội`` of ``SNV`` is
     ``Sở Nội vụ``.

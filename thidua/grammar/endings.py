@@ -49,11 +49,9 @@ _BLANKS = " \u00a0\t\r\n"
 _RECIPIENTS = late(r"nơi\s{1,9}nhận(?!\w)\s{0,9}(?:như\s{1,9}trên(?!\w)\s{0,9})?[:.]?\s{0,9}")
 _SHORTEST_SENTENCE = 16
 _DASH = r"[-–]?\s{0,9}"
-_ARCHIVE = late(
-    lambda: (
-        rf"{_DASH}lưu(?:\s{{0,9}}:|\s{{0,9}}[.;]?\s{{0,9}}$|\s{{1,9}}(?:{one_of(phrases('endings')['keepers'])})(?!\w))"
-    )
-)
+_KEEPER = late(lambda: rf"\s{{1,9}}(?:{one_of(phrases('endings')['keepers'])})(?!\w)")
+_ARCHIVE = late(lambda: rf"{_DASH}lưu(?:\s{{0,9}}:|\s{{0,9}}[.;]?\s{{0,9}}$|{_KEEPER.pattern})")
+_ARCHIVE_BEHIND = late(lambda: rf"[;.]\s{{0,9}}(?={_DASH}lưu(?:\s{{0,9}}:|{_KEEPER.pattern}))")
 _ARCHIVE_WORD = late(rf"{_DASH}lưu(?!\w)\s{{0,9}}:?\s{{0,9}}")
 
 
@@ -78,14 +76,27 @@ def is_archive(text: str, *, loosely: bool = False) -> bool:
     return (_ARCHIVE_WORD if loosely else _ARCHIVE).match(text) is not None
 
 
-def archive_of(text: str) -> str:
-    """What an archive line says, its word, dash and closing marks aside.
+def archive_at(text: str) -> int:
+    """Where an archive line begins behind a recipient on its line, but not in brackets; 0 where none does.
 
-    >>> archive_of("- Lưu: VT, VP (L)."), archive_of("VT;")
-    ('VT, VP (L)', 'VT')
+    >>> archive_at("Như trên; Lưu: VT."), archive_at("Các xã (để biết; lưu hồ sơ)")
+    (10, 0)
+    """
+    for match in _ARCHIVE_BEHIND.finditer(text) if ";" in text or "." in text else ():
+        if text.count("(", 0, match.start()) == text.count(")", 0, match.start()):
+            return match.end()
+    return 0
+
+
+def archive_of(text: str) -> str:
+    """What an archive line says, its word, dash and closing marks aside; dots alone are blanks.
+
+    >>> archive_of("- Lưu: VT, VP (L)."), archive_of("VT;"), archive_of("- Lưu: ………")
+    ('VT, VP (L)', 'VT', '')
     """
     match = _ARCHIVE_WORD.match(text)
-    return text[match.end() if match else 0 :].strip().rstrip(" .;")
+    kept = text[match.end() if match else 0 :].strip().rstrip(" .;")
+    return kept if any(map(str.isalnum, kept)) else ""
 
 
 _NOTE = late(r"(?P<names>[^()]*?)\s*;?\s*\((?P<note>[^()]+)\)", re.NOFLAG)

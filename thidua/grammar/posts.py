@@ -19,13 +19,19 @@ AUTHORITY = late(
 blanks inside.
 """
 QUYEN = late(r"QUYỀN\s+(?=[A-ZĐ])", re.NOFLAG)
-_POST = late(lambda: rf"(?:{one_of(*(phrases('posts')[name] for name in ('posts', 'collectives', 'makers')))})(?!\w)")
-_ONE_PERSON = late(lambda: rf"(?:{one_of(phrases('posts')['posts'])})(?!\w)")
+_VICE = r"(?:P\.\s*)?"
+_POST = late(
+    lambda: rf"{_VICE}(?:{one_of(*(phrases('posts')[name] for name in ('posts', 'collectives', 'makers')))})(?!\w)"
+)
+_ONE_PERSON = late(lambda: rf"{_VICE}(?:{one_of(phrases('posts')['posts'])})(?!\w)")
 _MAKES = late(lambda: rf"(?:{one_of(phrases('posts')['makers'])})\s*:?")
 _OF = late(r"\scủa\s$")
 _APPROVES_ALONE = late(lambda: rf"(?:{one_of(phrases('posts')['approvals'])})")
 _APPROVED_BY = late(lambda: rf"(?P<post>\S.*?)\s+(?P<said>{one_of(phrases('posts')['approvals'])})")
 _APPROVES = late(lambda: rf"(?:{one_of(phrases('posts')['approvals'])})\s+(?:của\s+)?(?=\S)")
+_HOLDS_TOO = late(r"kiêm\s+(?=\S)")
+_AND_HOLDS = late(r"\s+kiêm\s+")
+_SHORT_VICE = late(r"P\.\s*(?=\w)", re.NOFLAG)
 _MOST_WORDS = 8
 
 
@@ -56,11 +62,15 @@ def post_name(post: str, said: str = "") -> str:
     >>> post_name("PHÓ GIÁM ĐỐC"), post_name("CHỦ TỊCH HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG")
     ('Phó Giám đốc', 'Chủ tịch Hội đồng Thi đua - Khen thưởng')
     """
+    if held := _AND_HOLDS.search(post):
+        return f"{post_name(post[: held.start()], said)} kiêm {post_name(post[held.end() :], said)}"
     if post != post.upper():
         return post
     known = _known().get(fold(post))
     if known:
         return known
+    if (vice := _SHORT_VICE.match(post)) and is_persons_post(post):
+        return vice[0] + post_name(post[vice.end() :], said)
     words = post.split()
     for length in range(min(len(words) - 1, _MOST_WORDS), 0, -1):
         head = _known().get(fold(" ".join(words[:length])))
@@ -106,6 +116,17 @@ def is_persons_post(text: str) -> bool:
     (True, False)
     """
     return _ONE_PERSON.match(text) is not None
+
+
+def holds_too(text: str) -> str:
+    """The post that a line names as a second one of the signer above; empty where it names none.
+
+    >>> holds_too("kiêm CHỦ TỊCH UBND XÃ"), holds_too("CHỦ TỊCH UBND XÃ")
+    ('CHỦ TỊCH UBND XÃ', '')
+    """
+    match = _HOLDS_TOO.match(text)
+    post = text[match.end() :] if match else ""
+    return post if _POST.match(post) and text[-1] not in ".:;," else ""
 
 
 def approval_of(text: str) -> str:

@@ -208,6 +208,8 @@ class VanBan(Node):
                 raise PlanError(OTHER_ARCHIVE.said(at=place, dong_luu=archive[-1], luu=self.luu))
             put(self, "noi_nhan", tuple(kept))
             put(self, "luu", text)
+        if self.luu and not archive_of(self.luu):
+            put(self, "luu", LUU_TRONG)  # dots, to be filled in by hand
         for own in (KHONG_LUU, LUU_TRONG):
             if fold(self.luu) == fold(own):
                 put(self, "luu", own)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 
 import attrs
 
@@ -14,7 +14,8 @@ from thidua.grammar.kinds import KE_HOACH, QUYET_DINH, is_plan_alone, kind_alone
 from thidua.grammar.letterheads import DANG, QUOC_HIEU, TIEU_NGU
 from thidua.grammar.marks import is_mark
 from thidua.grammar.numbers import line_goes_on
-from thidua.grammar.posts import is_post
+from thidua.grammar.people import is_name
+from thidua.grammar.posts import approval_of, is_post
 from thidua.recognise.lines import Line, together, words_together
 from thidua.recognise.title import find_title
 from thidua.sheet import Run
@@ -132,7 +133,7 @@ def _row_of_posts(line: Line) -> bool:
     return (
         len(posts) > 1
         and any(posts)
-        and all(post or piece.isupper() for post, piece in zip(posts, pieces, strict=True))
+        and all(post or piece.isupper() or approval_of(piece) for post, piece in zip(posts, pieces, strict=True))
     )
 
 
@@ -207,7 +208,7 @@ def _columns(lines: Sequence[Line]) -> list[Line]:
         return [*lines]
     if any("\t" in line.source.text.strip() for line in lines):
         return _tab_columns(lines)
-    rows = [_dated(_split(line, order)) for order, line in enumerate(lines)]
+    rows = _in_order([_dated(_split(line, order)) for order, line in enumerate(lines)])
     pieces = [piece for row in rows for piece in row]
     if not any(len(row) > 1 for row in rows):
         return [*lines]
@@ -215,12 +216,33 @@ def _columns(lines: Sequence[Line]) -> list[Line]:
     widest = max(piece.end for piece in pieces)
     left: list[_Piece] = []
     right: list[_Piece] = []
+    signing = {row[0].order for row in rows if len(row) > 1 and any(_of_signer(piece.line.text) for piece in row[1:])}
     for piece in pieces:
         (left if piece.start < edge and piece.middle < max(edge, widest * _LEFT_HALF) else right).append(piece)
-    out = _left_lines(left)
+    out = _left_lines(left, signing)
     for column, group in enumerate(_groups(right), 2):
         out += [attrs.evolve(piece.line, column=column) for piece in group]
     return out
+
+
+def _in_order(rows: Sequence[list[_Piece]]) -> Sequence[list[_Piece]]:
+    """The rows, one of as many names as posts stand above it moved below these: names are typed apart, not in line."""
+    posts: list[_Piece] = []
+    out = []
+    for row in rows:
+        if len(row) > 1 and any(_of_signer(piece.line.text) for piece in row):
+            above = [piece for piece in row if piece.line.text.isupper() or _of_signer(piece.line.text)]
+            posts = above if len(above) > 1 else posts
+        elif len(row) == len(posts) and all(is_name(piece.line.text) for piece in row):
+            pairs = zip(row, posts, strict=True)
+            row = [_Piece(name.line, post.start, post.end, name.order) for name, post in pairs]
+        out.append(row)
+    return out
+
+
+def _of_signer(text: str) -> bool:
+    """a post, or words that approve, and not the rest of a sentence."""
+    return is_post(text) or (text[:1].isupper() and bool(approval_of(text)))
 
 
 def _tab_columns(lines: Sequence[Line]) -> list[Line]:
@@ -268,8 +290,10 @@ def _dated(pieces: list[_Piece]) -> list[_Piece]:
     return out
 
 
-def _left_lines(pieces: Sequence[_Piece]) -> list[Line]:
-    """The left column; a recipient that runs on is one line."""
+def _left_lines(pieces: Sequence[_Piece], signing: Container[int]) -> list[Line]:
+    """The left column; a recipient that runs on is one line, but the archive line does so neither over an empty line
+    nor beside a post (``signing``: the rows that hold one).
+    """
     out: list[Line] = []
     for piece in pieces:
         line = piece.line
@@ -279,6 +303,9 @@ def _left_lines(pieces: Sequence[_Piece]) -> list[Line]:
             and not line.text.startswith(("-", "–", "+"))
             and not is_archive(line.text, loosely=True)
             and not _stamp(line.text)
+            and not (is_archive(out[-1].text, loosely=True) and (line.blank or piece.order in signing))
+            and not _of_signer(line.text)
+            and not is_date_line(line.text)
             and not (line.text.isupper() and is_known_name(line.text))
         ):
             out[-1] = together((out[-1], line))

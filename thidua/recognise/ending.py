@@ -10,10 +10,10 @@ import attrs
 from thidua.grammar.appendices import is_appendix
 from thidua.grammar.bodies import is_known_name
 from thidua.grammar.days import is_date_line
-from thidua.grammar.endings import is_archive, is_signed_mark, is_stamp, keeps_documents, recipients_end
+from thidua.grammar.endings import archive_at, is_archive, is_signed_mark, is_stamp, keeps_documents, recipients_end
 from thidua.grammar.gaps import is_gap_of
 from thidua.grammar.people import is_name
-from thidua.grammar.posts import AUTHORITY, approval_of, is_persons_post, is_post
+from thidua.grammar.posts import AUTHORITY, approval_of, holds_too, is_persons_post, is_post
 from thidua.grammar.signs import DASH, PLUS, ROMAN
 from thidua.grammar.titles import is_known_title
 from thidua.recognise.flatten import table_role
@@ -33,7 +33,9 @@ def ending_start(lines: Sequence[Line], first: int) -> int:
             if at < sections:
                 continue  # a sentence of the body that begins with these words
             return _with_date(lines, at, first)
-        posts = at >= sections and any(is_post(part.strip()) for part in line.text.split("|"))
+        posts = at >= sections and (
+            any(is_post(part.strip()) for part in line.text.split("|")) or (line.column > 0 and approval_of(line.text))
+        )
         if (posts and at > first + 1 and _signs_below(lines, at)) or is_appendix(line.text, ended=False):
             return _with_date(lines, _row_start(lines, _approved(lines, at, first), first), first)
     return len(lines)
@@ -132,7 +134,7 @@ class Ending:
             goes_on = below is not None and below.column == column
             above = below.text if below else ""
             led = AUTHORITY.match(above) or (not is_post(above) and is_known_name(above))
-            self.posts += not (goes_on and (column > 0 or prefixed or led))
+            self.posts += not (goes_on and (column > 0 or prefixed or led or holds_too(role.line.text)))
             self.waiting[column] = 1 if column else self.posts - self.names
         elif role.name == "ho_ten":
             self.names += 1
@@ -152,7 +154,7 @@ def _signed(line: Line, ending: Ending) -> str | None:
 
 
 def _day(line: Line, ending: Ending) -> str | None:
-    return line.text if is_date_line(line.text) and not ending.listing else None
+    return line.text if is_date_line(line.text) and (ending.closed or not ending.listing) else None
 
 
 def _dashed(line: Line, ending: Ending) -> str | None:
@@ -168,15 +170,22 @@ def _post(line: Line, ending: Ending) -> str | None:
     return line.text if is_post(line.text) else None
 
 
+def _holds_too(line: Line, ending: Ending) -> str | None:
+    """``kiêm CHỦ TỊCH …`` below a post is the second one of the same signer."""
+    below = ending.last == "chuc_vu" and ending.out[-1].line.column == line.column
+    return line.text if below and holds_too(line.text) else None
+
+
 def _above_post(line: Line, ending: Ending) -> str | None:
     """``PHÊ DUYỆT`` above ``GIÁM ĐỐC``, or above a name alone; or the body that the post is of."""
-    if not line.text.isupper() or not (line.column or approval_of(line.text) or is_known_name(line.text)):
+    approves = approval_of(line.text)
+    if not approves and not (line.text.isupper() and (line.column or is_known_name(line.text))):
         return None
     behind = ending.lines[ending.at + 1 :]
     below = next((one for one in behind if one.column == line.column), None) if line.column else ending.below
     if below is None or below.column != line.column:
-        return None
-    return "" if is_post(below.text) or (approval_of(line.text) and is_name(below.text)) else None
+        return "" if approves and line.column else None
+    return "" if is_post(below.text) or (approves and is_name(below.text)) else None
 
 
 def _post_goes_on(line: Line, ending: Ending) -> str | None:
@@ -239,6 +248,7 @@ SURE: tuple[EndingRule, ...] = (
     EndingRule(
         "cuoi.chuc_vu", "chuc_vu", _post, ("GIÁM ĐỐC", "KT. HIỆU TRƯỞNG", "TM. ỦY BAN NHÂN DÂN"), sure=True
     ),
+    EndingRule("cuoi.kiem_nhiem", "chuc_vu", _holds_too, ("TRƯỞNG BAN\nkiêm CHỦ TỊCH UBND XÃ",), sure=True),
     EndingRule("cuoi.thieu_chuc_vu", "chuc_vu", _gap_of_post, ("[thiếu: chức vụ]",), sure=True),
     EndingRule("cuoi.thieu_ho_ten", "ho_ten", _gap_of_name, ("GIÁM ĐỐC\n[thiếu: họ tên]",), sure=True),
     EndingRule("cuoi.tren_chuc_vu", "chuc_vu", _above_post, ("Như trên; ‖ PHÊ DUYỆT\n‖ GIÁM ĐỐC",)),
@@ -285,9 +295,9 @@ def _read(line: Line, ending: Ending) -> Iterator[Role]:
         end = len(role.because.words)
         yield attrs.evolve(role, line=line.part(0, end))
         if (rest := line.part(end)).text:
-            yield _recipient(attrs.evolve(role, line=_unsigned(rest), because=Because("cuoi.cung_dong")))
+            yield from _recipients(attrs.evolve(role, line=_unsigned(rest), because=Because("cuoi.cung_dong")))
     elif role.name in ("noi_nhan", "luu"):
-        yield _recipient(
+        yield from _recipients(
             attrs.evolve(role, line=_unsigned(line) if role.because.rule == "cuoi.gach_dau_dong" else line)
         )
     else:
@@ -297,6 +307,14 @@ def _read(line: Line, ending: Ending) -> Iterator[Role]:
 def _unsigned(line: Line) -> Line:
     sign = line.sign
     return line.part(sign.end) if sign else line
+
+
+def _recipients(role: Role) -> Iterator[Role]:
+    """A recipient, and the archive line that was typed behind it."""
+    if cut := archive_at(role.line.text):
+        yield _recipient(attrs.evolve(role, line=role.line.part(0, cut)))
+        role = attrs.evolve(role, line=_unsigned(role.line.part(cut)))
+    yield _recipient(role)
 
 
 def _recipient(role: Role) -> Role:
