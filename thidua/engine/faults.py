@@ -602,7 +602,8 @@ NO_LIST = Rule(
 NO_WORDS = Rule(
     "mau-704", "lỗi",
     {form: (f"không in được cả một {what}", "nêu rõ trường cần in, hoặc dùng vòng lặp")
-     for form, what in {"danh_sach": "danh sách", "": "“{loai}”"}.items()},
+     for form, what in {"danh_sach": "danh sách", "": "“{loai}”"}.items()}
+    | {"byte": ("các byte của một tệp không phải là chữ", "ảnh thì đưa thidua.Anh, in {{{{ chu_ky }}}}")},
     "Nhóm in từng trường, danh sách in từng mục.", "sai: {{ ds }}; đúng: {% for x in ds %}{{ x }}{% endfor %}",
 )  # fmt: skip
 UNFIT_VALUE = Rule(

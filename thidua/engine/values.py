@@ -58,6 +58,8 @@ def printed(value: Any) -> str:
         return format_number(value)
     if isinstance(value, Anh):
         raise RefusedError(faults.PICTURE_PLACE.said())
+    if isinstance(value, bytes | bytearray):
+        raise RefusedError(faults.NO_WORDS.said("byte"))
     said = getattr(value, "dai", None) or getattr(value, "van_ban", None)
     if isinstance(said, str):
         return said
