@@ -22,6 +22,7 @@ from thidua import Anh
 from thidua.cli import run
 from thidua.engine.markup import MarkupTemplate
 from thidua.templates.checking import check_template
+from thidua.values import read_values
 
 KY = ROOT / "examples" / "anh" / "ky.png"
 PLAN = thidua.KeHoach(trich_yeu="Tiết kiệm điện", noi_dung=["Tắt đèn.", "Đo công tơ."])
@@ -321,7 +322,8 @@ def test_only_pictures_of_its_own_folder(folder: Path, capsys: pytest.CaptureFix
     code, said = write(data + "b: {ảnh: anh/ky.png, rong: x, màu: đỏ}\n", folder, capsys)
     assert code == 1
     assert [line.split(":")[1] for line in said] == ["1", "2", "3", "4", "5", "6", "7", "8", "8"]
-    assert all("ngoài thư mục" in line for line in said[:6])
+    assert all("ngoài thư mục" in line for line in said[:5])
+    assert "không ghi tên tệp" in said[5]
     assert not (folder / "ra.docx").exists()
 
 
@@ -370,3 +372,34 @@ def test_a_declaration_that_cannot_be(line: str, tmp_path: Path) -> None:
     with pytest.raises(thidua.TemplateError) as caught:
         thidua.Template(tmp_path)
     assert [(one.rule, one.line) for one in caught.value.problems] == [("mau-631", 4)]
+
+
+@pytest.mark.parametrize("value", [png(), bytearray(png())])
+def test_bytes_are_no_words(value: bytes) -> None:
+    template = word_template("{{ trich_yeu }} {{ chu_ky }}")
+    with pytest.raises(thidua.TemplateError, match=r"thidua\.Anh"):
+        thidua.render(PLAN, "docx", template=template, values={"chu_ky": value})
+
+
+def test_the_bytes_of_a_picture_are_no_words() -> None:
+    template = word_template("{{ chu_ky.du_lieu }}")
+    with pytest.raises(thidua.TemplateError, match=r"thidua\.Anh"):
+        thidua.render(PLAN, "docx", template=template, values={"chu_ky": Anh(KY)})
+
+
+@pytest.mark.parametrize(("width", "height", "side"), [(1, 5000, "rộng"), (5000, 1, "cao")])
+def test_a_picture_that_would_be_a_hair_is_refused(width: int, height: int, side: str) -> None:
+    with pytest.raises(thidua.UsageError, match=f"{side} chỉ còn dưới 0,1 mm"):
+        Anh(png(width, height))
+    assert Anh(png(width, height), rong=20, cao=20).rong == 20
+
+
+def test_how_much_too_large_a_picture_is_can_be_seen() -> None:
+    with pytest.raises(thidua.InputError, match="ảnh lớn 10,01 MB, quá mức 10 MB"):
+        Anh(png() + b" " * (10 * 1024 * 1024 - len(png()) + 1))
+
+
+def test_a_picture_without_a_name_is_asked_for_one(tmp_path: Path) -> None:
+    (tmp_path / "v.yaml").write_text("chữ ký: {ảnh: }\n", "utf-8")
+    with pytest.raises(thidua.InputError, match="ảnh không ghi tên tệp"):
+        read_values(tmp_path / "v.yaml")

@@ -11,6 +11,10 @@ PLANS = {
     "HĐND tỉnh Hòa An": ("KH-HĐND", "Hội đồng nhân dân tỉnh Hòa An"),
     "Ubnd xã Hòa An": ("KH-UBND", "Ủy ban nhân dân xã Hòa An"),
     "ubnd xã Hòa An": ("KH-UBND", "Ủy ban nhân dân xã Hòa An"),
+    "UBND. xã Hòa An": ("KH-UBND", "Ủy ban nhân dân xã Hòa An"),
+    "U.B.N.D. xã Hòa An": ("KH-UBND", "Ủy ban nhân dân xã Hòa An"),
+    "UBND P. Bình An": ("KH-UBND", "Ủy ban nhân dân phường Bình An"),
+    "UBND TP Hòa An": ("KH-UBND", "Ủy ban nhân dân thành phố Hòa An"),
 }
 
 
@@ -18,7 +22,7 @@ def plan_of(name: str) -> thidua.KeHoach:
     return thidua.KeHoach(
         co_quan={"tên": name, "địa danh": "Hòa An"}, so=4, ngay="3/2/2026", trich_yeu="Trồng cây bên đường",
         noi_dung=["Mỗi thôn trồng 50 cây."], noi_nhan=["Các thôn"], phu_luc=[{"tiêu đề": "Loại cây", "gồm": "Bàng."}],
-        nguoi_ky={"thay mặt": name.partition(" ")[0], "chức vụ": "Chủ tịch", "họ tên": "Lò Thị Xuân"},
+        nguoi_ky={"thay mặt": name.partition(" ")[0].replace(".", ""), "chức vụ": "Chủ tịch", "họ tên": "Lò Thị Xuân"},
     )  # fmt: skip
 
 
@@ -58,3 +62,23 @@ def test_a_paper_that_is_headed_so_keeps_what_it_says() -> None:
     read = thidua.read(short, format="txt")
     assert (read.co_quan and read.co_quan.ten, read.ky_hieu) == ("UBND xã Hòa An", "KH-UBND")
     assert "ký hiệu" not in read.to_data()
+
+
+WHOLE = {
+    "TT HĐND xã Hòa An": "Thường trực Hội đồng nhân dân xã Hòa An",
+    "VP HĐND&UBND tỉnh Hòa An": "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân tỉnh Hòa An",
+    "Ủy ban nhân dân TX. Hòa An": "Ủy ban nhân dân thị xã Hòa An",
+    "Phòng TT TP Hòa An": "Phòng TT TP Hòa An",
+    "UBND phường 5": "Ủy ban nhân dân phường 5",
+    "UBND P.5": "Ủy ban nhân dân phường 5",
+}
+
+
+@pytest.mark.parametrize("name", WHOLE)
+def test_what_stands_beside_a_short_name_is_whole_or_left(name: str) -> None:
+    assert thidua.CoQuan(ten=name).ten_day_du == WHOLE[name]
+
+
+def test_a_symbol_that_practice_does_not_settle_is_asked_for() -> None:
+    plan = plan_of("Thường trực HĐND xã Hòa An")
+    assert "ký hiệu" in plan.missing()

@@ -6,6 +6,7 @@ import hashlib
 import struct
 from collections.abc import Callable, Iterator
 from decimal import Decimal
+from math import ceil
 from pathlib import Path
 from typing import Literal
 
@@ -23,6 +24,7 @@ PictureKind = Literal["png", "jpeg", "gif"]
 MOST_BYTES = 10 * 1024 * 1024
 MOST_PIXELS = 50_000_000
 LEAST_MM, MOST_MM = 0.1, 297
+_LEAST = str(LEAST_MM).replace(".", ",")
 """The thinnest that is seen on paper, and the longer side of A4."""
 _WIDEST, _HIGHEST = 165.0, 240.0  # mm of the text of a page: a picture of no given size is no larger
 _INCH = 25.4
@@ -59,6 +61,8 @@ class Anh:
         kind, width, height, dpi = _measured(data, name)
         across, down = _size(width * _INCH / dpi, height * _INCH / dpi, sides["rong"], sides["cao"])
         for side, mm in (("rong", across), ("cao", down)):
+            if mm < LEAST_MM:
+                raise UsageError(PICTURE_SIZE.said("hep", canh=_SIDES[side], muc=_LEAST))
             if mm > MOST_MM:
                 text = f"{_WIDEST:.0f}"
                 raise UsageError(PICTURE_SIZE.said("lon", canh=_SIDES[side], mm=f"{mm:.0f}", muc=MOST_MM, chu=text))
@@ -85,7 +89,7 @@ def _side(value: object, name: str) -> float | None:
     if not number or not 0 < float(value) < float("inf"):  # type: ignore[arg-type]
         raise UsageError(PICTURE_SIZE.said(canh=_SIDES[name], gia_tri=str(value)))
     if float(value) < LEAST_MM:  # type: ignore[arg-type]
-        raise UsageError(PICTURE_SIZE.said("nho", canh=_SIDES[name], muc=str(LEAST_MM).replace(".", ",")))
+        raise UsageError(PICTURE_SIZE.said("nho", canh=_SIDES[name], muc=_LEAST))
     return float(value)  # type: ignore[arg-type]
 
 
@@ -116,7 +120,9 @@ def _unfit(said: Diagnostic, name: str) -> InputError:
 
 
 def _too_heavy(size: int) -> Diagnostic:
-    return PICTURE_TOO_LARGE.said("byte", lon=f"{size / 2**20:.0f}", muc=MOST_BYTES >> 20)
+    return PICTURE_TOO_LARGE.said(
+        "byte", lon=f"{ceil(size / 2**20 * 100) / 100:.2f}".replace(".", ","), muc=MOST_BYTES >> 20
+    )
 
 
 def _measured(data: bytes, name: str) -> tuple[PictureKind, int, int, float]:

@@ -109,8 +109,11 @@ class _Reading:
 
     def _inside(self, name: str, path: Keys) -> Path | None:
         """The file of a picture, where it lies in the folder: by its name, and where that leads."""
+        if not name.strip():
+            self._note(path, DATA_FILE.said("trong"))
+            return None
         typed = PurePosixPath(name.replace("\\", "/"))
-        outside = typed.is_absolute() or PureWindowsPath(name).drive or ".." in typed.parts or "\0" in name or not name
+        outside = typed.is_absolute() or PureWindowsPath(name).drive or ".." in typed.parts or "\0" in name
         file = self._folder / typed
         if not outside:
             try:

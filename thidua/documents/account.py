@@ -10,7 +10,7 @@ import attrs
 from thidua.diagnostics import Certainty, Diagnostic, Place, Report
 from thidua.documents.items import Item, all_of
 from thidua.documents.rules import DOC
-from thidua.grammar.signs import PART, Sign
+from thidua.grammar.signs import DECIMAL, INNER, LETTER, NUMBER_WORD, Sign, form_of, number_in, shape_of
 from thidua.grammar.slips import abbreviates_about, says_number_twice
 from thidua.grammar.titles import CAC_PHAN, TEN_PHAN
 from thidua.layout.numbering import mark
@@ -35,6 +35,7 @@ class Account:
     findings: list[Diagnostic] = attrs.field(factory=list)
     _bases: list[tuple[Role, CanCu]] = attrs.field(factory=list)
     _seen: set[str] = attrs.field(factory=set)
+    _signs: list[tuple[Role, Sign, str]] = attrs.field(factory=list)
 
     def report(self) -> Report:
         """All findings, in the order of the file; what has no place stands last."""
@@ -118,26 +119,42 @@ class Account:
             self.say("doc-302", place=place)
         if own:
             return
-        self._restyled(items)
+        self.signs(items)
         for item, count in broken:
             if item.role and item.role.sign:
                 self.renumbered(item.role, item.role.sign.text, count)
 
-    def _restyled(self, items: Sequence[Item]) -> None:
-        """Titles of Word without a number that are printed with one, and signs that are printed otherwise."""
+    def signs(self, items: Sequence[Item]) -> None:
+        """Titles of Word without a number that are printed with one, and signs that are printed otherwise; of bullets,
+        which say nothing, and of letters that ran out nothing more is told.
+        """
         for item in all_of(items):
             sign = item.role.sign if item.role else None
-            if item.role and sign and (not sign.text or sign.kind == PART):
+            if item.role and sign and sign.value and (sign.kind, item.numbering) != (LETTER, NUMBER_WORD):
                 self.restyled(item.role, sign, item.numbering)
 
     def restyled(self, role: Role, sign: Sign, numbering: str) -> None:
-        """A sign that is printed as another one; each kind once."""
-        printed = mark(numbering, sign.value or 1)
-        label = f"{sign.kind} {numbering}"
-        if label not in self._seen and (not sign.text or _bare(sign.text) != _bare(printed)):
-            self._seen.add(label)
-            form = "" if sign.text else "khong_so"
-            self.say("doc-313", form, place=role.line.where, words=role.text, go=sign.text, in_ra=printed)
+        """A sign that may be printed as another one: :meth:`restyles` tells."""
+        self._signs.append((role, sign, numbering))
+
+    def restyles(self, after_title: str) -> None:
+        """Tells which signs are printed as others, each kind once, with how many they are; ``after_title`` is what the
+        convention prints behind the number of a title.
+        """
+        kinds: dict[tuple[str, str, str], list[tuple[Role, str, str]]] = {}
+        for role, sign, numbering in self._signs:
+            form = form_of(numbering)
+            if form and form.depth > 1 and sign.kind in (DECIMAL, INNER):
+                printed = number_in(sign.text) + form.after
+            else:
+                printed = mark(numbering, sign.value or 1, after_title=after_title)
+            typed, other = shape_of(sign.text), shape_of(printed)
+            if typed != other or (form and form.kind != sign.kind):
+                kinds.setdefault((sign.kind, typed, other), []).append((role, sign.text, printed))
+        for found in kinds.values():
+            role, go, in_ra = found[0]
+            form_said = ("" if go else "khong_so") + ("nhieu" if len(found) > 1 else "")
+            self.say("doc-313", form_said, place=role.line.where, words=role.text, go=go, in_ra=in_ra, so=len(found))
 
     def renumbered(self, role: Role, typed: str, count: int) -> None:
         """A number that does not count on."""
@@ -158,10 +175,6 @@ class Account:
                 self.say("doc-308", place=role.line.where, words=basis.nguyen_van)
         if gaps := plan.missing():
             self.say("doc-306", thieu=gaps)
-
-
-def _bare(sign: str) -> str:
-    return sign.rstrip(" .:–-").casefold()
 
 
 def _short(words: str) -> str:

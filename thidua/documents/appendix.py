@@ -22,7 +22,7 @@ def appendices_of(parts: Sequence[Role], wide: Sequence[bool], account: Account,
     for number, (start, stop) in enumerate(zip(starts, [*starts[1:], len(parts)], strict=True), 1):
         roles = parts[start + 1 : stop]
         title = " ".join(text_of(role.line) for role in roles if role.name == "ten_phu_luc")
-        values = _content(roles, title, own=own)
+        values = _content(roles, title, account, own=own)
         if wide[number : number + 1] == (True,):
             values["huong"] = "ngang"
         account.found("phụ lục", parts[start], title)
@@ -32,11 +32,13 @@ def appendices_of(parts: Sequence[Role], wide: Sequence[bool], account: Account,
         yield PhuLuc(**values)
 
 
-def _content(roles: Sequence[Role], title: str, *, own: bool) -> dict[str, Any]:
+def _content(roles: Sequence[Role], title: str, account: Account, *, own: bool) -> dict[str, Any]:
     inside = unclosed([role for role in roles if role.name in _OF_APPENDIX])
     scale = Scale.of(role.sign for role in inside if role.sign)
     items = tree([role for role in inside if role.line.table or plain(role)], scale, own=own)
     settle(items)
+    if not own:
+        account.signs(items)
     built, numbering = build(items)
     if not built:
         return {"gom": (title or "…",)}

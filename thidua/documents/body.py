@@ -12,7 +12,7 @@ from thidua.documents.items import Item, Scale, all_of, broken, levels_of, schem
 from thidua.documents.marks import plain, text_of
 from thidua.documents.sections import Body, Section
 from thidua.grammar.endings import HET, without_end
-from thidua.grammar.signs import CAPITAL, PART, form_of
+from thidua.grammar.signs import form_of
 from thidua.grammar.titles import usual_spelling
 from thidua.layout.numbering import SECTION, scheme
 from thidua.recognise.role import Role
@@ -76,7 +76,7 @@ def _tell_counts(body: Body, account: Account, scale: Scale, numbering: str) -> 
         sign = section.role.sign if section.role else None
         if section.role and sign and sign.value != count:
             account.renumbered(section.role, sign.text, count)
-        if section.role and sign and (sign.kind in (PART, CAPITAL) or scale.numbering(sign) != numbering):
+        if section.role and sign and (sign.value or scale.numbering(sign) != numbering):
             account.restyled(section.role, sign, numbering)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import Any
 
@@ -60,7 +60,16 @@ def differences(paper: KeHoach, plan: KeHoach, kieu: Kieu, without: Collection[s
     for kind, i, k, j, m in SequenceMatcher(a=one, b=other, autojunk=False).get_opcodes():
         if kind != "equal":
             there, wanted = (" ¶ ".join(line.partition(" ")[2] for line in lines) for lines in (one[i:k], other[j:m]))
+            if there == wanted:  # but for what they are
+                there, wanted = (f"{there} ({_levels(lines)})" for lines in (one[i:k], other[j:m]))
             yield _from_difference(there, wanted) if there and wanted else (there, wanted)
+
+
+def _levels(lines: Sequence[str]) -> str:
+    """What some lines are, where their words do not say it: the levels of headings."""
+    kinds = dict.fromkeys(line.partition(" ")[0] for line in lines)
+    levels = [kind for kind in kinds if kind.isdecimal()]
+    return "; ".join("lời văn" if level == "0" else f"đề mục cấp {level}" for level in levels) or ", ".join(kinds)
 
 
 def _from_difference(one: str, other: str) -> tuple[str, str]:

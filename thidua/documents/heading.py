@@ -156,6 +156,8 @@ def _read_subject(parts: Sequence[Role], values: dict[str, Any], account: Accoun
         account.found("trích yếu", lines[0], values["trich_yeu"])
         if is_shouted(values["trich_yeu"]):
             account.say("doc-321", place=lines[0].line.where, words=values["trich_yeu"])
+        elif any(map(is_shouted, (first, *more))):
+            account.say("doc-321", "mot_phan", place=lines[0].line.where, words=values["trich_yeu"])
     _read_about(parts, values, account)
 
 

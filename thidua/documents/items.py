@@ -14,6 +14,7 @@ from thidua.documents.tables import table_of
 from thidua.grammar.signs import (
     DASH_WORD,
     DECIMAL,
+    INNER,
     NUMBER,
     NUMBER_WORD,
     PART,
@@ -22,6 +23,7 @@ from thidua.grammar.signs import (
     is_counted,
     number_in,
     numbering_of_sign,
+    numbers_above,
     rank_of,
     sample_of,
 )
@@ -80,7 +82,7 @@ class Scale:
 
     bracketed: bool = True
     part: str = ""
-    decimals: Mapping[int, str] = attrs.field(factory=dict)
+    decimals: Mapping[tuple[str, int], str] = attrs.field(factory=dict)
 
     @classmethod
     def of(cls, signs: Iterable[Sign]) -> Scale:
@@ -88,22 +90,22 @@ class Scale:
         figures: set[str] = set()
         first: set[str] = set()
         part = ""
-        decimals: dict[int, str] = {}
+        decimals: dict[tuple[str, int], str] = {}
         for sign in signs:
             if sign.kind == NUMBER:
                 figures.add(numbering := numbering_of_sign(sign))
                 if sign.value == 1:
                     first.add(numbering)
-            elif sign.kind == DECIMAL:
-                decimals.setdefault(sign.depth, numbering_of_sign(sign))
+            elif sign.kind in (DECIMAL, INNER):
+                decimals.setdefault((sign.kind, sign.depth), numbering_of_sign(sign))
             elif sign.kind == PART:
                 part = part or numbering_of_sign(sign)
         return cls(len(figures) < 2 or _BRACKETED in first, part, decimals)
 
     def numbering(self, sign: Sign) -> str:
         """The numbering that a sign stands for."""
-        if sign.kind == DECIMAL:
-            return self.decimals.get(sign.depth) or numbering_of_sign(sign)
+        if sign.kind in (DECIMAL, INNER):
+            return self.decimals.get((sign.kind, sign.depth)) or numbering_of_sign(sign)
         if sign.kind == NUMBER and not self.bracketed:
             return NUMBER_WORD
         if sign.kind == PART and self.part:
@@ -140,21 +142,26 @@ def levels_of(items: Iterable[Item], *, own: bool) -> list[str]:
 
 
 def _levels(items: Iterable[Item]) -> set[str]:
-    """The numberings that count, but for one that a list of texts has for itself, where titles with another stand
-    below other items of the same numbering.
+    """The numberings that count, but for one that lists of texts have for themselves: where titles with another stand
+    below other items of the same numbering, or where it usually stands above what it stands below: ``1)`` below ``a)``.
     """
-    found: set[str] = set()
+    found: Counter[str] = Counter()
     titled: set[str] = set()
     below: dict[str, set[str]] = {}
+    misplaced: Counter[str] = Counter()
     for item in items:
+        if item.numbering != NONE and item.children:
+            rank = rank_of(item.numbering)
+            misplaced.update(one.numbering for one in item.children if rank_of(one.numbering) <= rank)
         if not is_counted(item.numbering):
             continue
-        found.add(item.numbering)
+        found[item.numbering] += 1
         if item.title or item.children:
             titled.add(item.numbering)
         if item.title:
             below.setdefault(item.numbering, set()).update(one.numbering for one in item.children)
-    return {one for one in found if one in titled or not _of_one_list(one, below, titled)}
+    own = {one for one in found if one not in titled and found[one] == misplaced[one]}
+    return {one for one in found if one in titled or not (one in own or _of_one_list(one, below, titled))}
 
 
 def _of_one_list(numbering: str, below: Mapping[str, set[str]], titled: set[str]) -> bool:
@@ -252,9 +259,9 @@ def _close_own(item: Item, open_: list[Item]) -> None:
 def _close_to_parents(item: Item, open_: list[Item]) -> None:
     """Closes what a decimal does not stand below: ``2.1`` carries the number of what it does."""
     sign = item.role.sign if item.role else None
-    if sign is None or sign.kind != DECIMAL:
+    if sign is None or sign.kind not in (DECIMAL, INNER):
         return
-    wanted = [int(number) for number in sign.text.strip(" .").split(".")[-2::-1]]
+    wanted = numbers_above(sign, item.numbering)
     while open_:
         around = [one.value for one in reversed(open_) if is_counted(one.numbering)]
         if all(mine == number for mine, number in zip(around, wanted, strict=False)):
@@ -411,7 +418,7 @@ def _counting(items: Sequence[Item]) -> Iterator[tuple[Item, int, bool]]:
 def _moved(item: Item, number: int, above: tuple[int, ...]) -> bool:
     """A decimal carries other numbers than those of what it will stand below: ``2.1`` where no 2 is."""
     sign = item.role.sign if item.role else None
-    if sign is None or sign.kind != DECIMAL or not sign.text:
+    if sign is None or sign.kind not in (DECIMAL, INNER) or not sign.text:
         return False
     return mark(item.numbering, number, above=above).rstrip(".") != sign.text.rstrip(" .)-")
 

@@ -9,6 +9,7 @@ from thidua.documents.account import Account
 from thidua.documents.marks import text_of
 from thidua.grammar.capitals import capital
 from thidua.grammar.endings import without_marks
+from thidua.grammar.signs import DASH_WORD
 from thidua.model import CanCu
 from thidua.recognise.role import Role
 
@@ -18,11 +19,13 @@ def opening_of(parts: Sequence[Role], account: Account, *, own: bool) -> dict[st
     bases: list[CanCu] = []
     clauses: list[str] = []
     head = ""
+    listed: list[Role] = []
     for role in parts:
         if role.name == "can_cu":
             if clauses and not bases:
                 account.say("doc-311", words=clauses[0])
             bases.append(basis_of(role, account))
+            listed.append(role)
         elif role.name == "can_cu_dan":
             head = without_marks(text_of(role.line), ":;,.")
         elif role.name == "mo_dau":
@@ -31,6 +34,9 @@ def opening_of(parts: Sequence[Role], account: Account, *, own: bool) -> dict[st
             account.found("mở đầu", role, text)
     if clauses:
         clauses[-1] = without_marks(clauses[-1], ":;,.")
+    for role in listed:
+        if head and role.sign and role.sign.value:
+            account.restyled(role, role.sign, DASH_WORD)
     out: dict[str, Any] = {}
     if bases:
         out["can_cu"] = tuple(bases)

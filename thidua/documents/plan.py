@@ -22,6 +22,7 @@ from thidua.grammar.kinds import is_joint
 from thidua.grammar.looks import escaped
 from thidua.grammar.references import may_refer, references_in
 from thidua.layout.body import lay_body, sections
+from thidua.layout.convention import CONVENTIONS
 from thidua.layout.references import numbered_lines, points_to, renumbered
 from thidua.layout.style import Kieu
 from thidua.model import KeHoach
@@ -46,6 +47,7 @@ def read_plan(roles: Roles, account: Account) -> KeHoach:
     for one in (one for one in roles.left if not one.quiet):
         account.say("doc-203", one.rule, place=one.line.where, words=one.line.text)
     plan = read_news(roles, account) if roles.news else _plan(roles, account)
+    account.restyles(CONVENTIONS[plan.quy_uoc].sau_muc)
     account.gaps(plan)
     return plan
 

@@ -117,8 +117,12 @@ DOC = rules(
     Rule(
         "doc-313", "ghi chú",
         {"": ("đổi kiểu đánh số: “{go}” in thành “{in_ra}”", ""),
-         "khong_so": ("đổi kiểu đánh số: đề mục không đánh số in thành “{in_ra}”", "")},
-        "Đề mục không có số, hay số viết bằng chữ, in theo số của cấp nó.", "PHẦN THỨ NHẤT …",
+         "nhieu": ("đổi kiểu đánh số: “{go}” in thành “{in_ra}”, cả thảy {so} số như thế", ""),
+         "khong_so": ("đổi kiểu đánh số: đề mục không đánh số in thành “{in_ra}”", ""),
+         "khong_sonhieu": ("đổi kiểu đánh số: {so} đề mục không đánh số in thành “{in_ra}” …", "")},
+        "Đề mục không có số, số viết bằng chữ hay có dấu khác thể thức (“a.”, “1/”, “A)”) in theo cấp của nó; "
+        "mỗi kiểu báo một lần. Gạch đầu dòng chỉ khác hình (“*”, “•”) thì không báo.",
+        "PHẦN THỨ NHẤT …",
     ),
     Rule(
         "doc-314", "cảnh báo",
@@ -141,7 +145,9 @@ DOC = rules(
     ),
     Rule(
         "doc-321", "cảnh báo",
-        {"": ("trích yếu viết toàn chữ hoa; thể thức in chữ thường", "gõ lại chữ thường, chỉ giữ hoa ở tên riêng")},
+        {"": ("trích yếu viết toàn chữ hoa; thể thức in chữ thường", "gõ lại chữ thường, chỉ giữ hoa ở tên riêng"),
+         "mot_phan": ("một phần trích yếu viết toàn chữ hoa; thể thức in chữ thường",
+                      "gõ lại chữ thường, chỉ giữ hoa ở tên riêng")},
         "Nghị định 30, Phụ lục I, mục II.5; máy không biết chữ nào là tên riêng nên giữ như văn bản.",
         "TIẾT KIỆM ĐIỆN NĂM 2026",
     ),

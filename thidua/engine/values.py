@@ -58,7 +58,9 @@ def printed(value: Any) -> str:
         return value
     if value is None:
         return ""
-    if isinstance(value, str | int | float | Decimal | Enum | datetime.date | bytes) or hasattr(value, "dtype"):
+    if isinstance(value, str | int | float | Decimal | Enum | datetime.date | bytes | bytearray) or hasattr(
+        value, "dtype"
+    ):
         return _of_program(value)
     if isinstance(value, Anh):
         raise RefusedError(faults.PICTURE_PLACE.said())
@@ -112,7 +114,7 @@ def _of_program(value: Any) -> str:
     """
     if (said := said_of(value)) is not None:
         return said
-    if isinstance(value, bytes):
+    if isinstance(value, bytes | bytearray):
         raise RefusedError(faults.NO_WORDS.said("bytes"))
     if is_nothing(value):
         raise RefusedError(faults.NO_WORDS.said("nan", gia_tri=str(value)))

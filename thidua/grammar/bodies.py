@@ -361,21 +361,46 @@ def party_committee(name: str) -> str:
 
 
 @cache
-def _in_full() -> Mapping[str, str]:
-    pairs = (phrase.partition(" = ") for phrase in _lists("in_full"))
+def _in_full(name: str = "in_full") -> Mapping[str, str]:
+    pairs = (phrase.partition(" = ") for phrase in _lists(name))
     return {short: long for short, _, long in pairs}
 
 
-def full_name(name: str) -> str:
-    """The name of a body without the abbreviations that the whole country knows, in capitals or not.
+def _dotted() -> str:
+    """The short names, with a dot between their letters or none."""
+    dot = r"\.?"
+    return "|".join(dot.join(short) for short in _in_full())
 
-    >>> full_name("UBND xã Hòa An"), full_name("Văn phòng HĐND và UBND tỉnh")
-    ('Ủy ban nhân dân xã Hòa An', 'Văn phòng Hội đồng nhân dân và Ủy ban nhân dân tỉnh')
+
+_SHORTENED = late(lambda: rf"(?<!\w)(?i:{_dotted()})(?:\.(?=\s|$|&)|(?!\w))", re.NOFLAG)
+_SHORT_AROUND = late(
+    lambda: (
+        rf"^(?P<ben>{one_of(_in_full('offices_in_full'))})(?:\.\s*|\s+)(?=(?i:{one_of(_in_full().values())}))"
+        rf"|(?P<tren>(?i:{one_of(_in_full().values())}))(?:(?P<va>\s*&\s*)(?=[^\W\d])"
+        rf"|\s+(?P<cap>(?i:{one_of(_in_full('levels_in_full'))}))(?:\.\s*|\s+)(?=[^\W\d_]|\d))"
+    ),
+    re.NOFLAG,
+)
+
+
+def full_name(name: str) -> str:
+    """The name of a body without the abbreviations that the whole country knows, in capitals or not, with dots or
+    none; a short word beside them is told by its place.
+
+    >>> full_name("UBND TP Hòa An"), full_name("TT HĐND xã Hòa An"), full_name("VP HĐND&UBND tỉnh")
+    ('Ủy ban nhân dân thành phố Hòa An', 'Thường trực Hội đồng nhân dân xã Hòa An', \
+'Văn phòng Hội đồng nhân dân và Ủy ban nhân dân tỉnh')
     """
-    shouted = name.upper()
-    if not any(short in shouted for short in _in_full()):
-        return name
-    return re.sub(r"\w+", lambda word: _in_full().get(word[0].upper(), word[0]), name)
+    whole = _SHORTENED.sub(lambda found: _in_full()[found[0].replace(".", "").upper()], name)
+    return _SHORT_AROUND.sub(_around, whole)
+
+
+def _around(found: re.Match[str]) -> str:
+    """An office before a body, or what joins a body with the next word, in full."""
+    if found["ben"]:
+        return f"{_in_full('offices_in_full')[found['ben']]} "
+    level = found["cap"]
+    return f"{found['tren']} {_in_full('levels_in_full')[level.upper()] if level else 'và'} "
 
 
 def initials(name: str) -> str:

@@ -10,6 +10,7 @@ import attrs
 
 from thidua.grammar.kinds import kinds
 from thidua.grammar.lists import late, one_of, phrases
+from thidua.grammar.signs import COUNTED
 
 
 @attrs.frozen
@@ -23,10 +24,10 @@ class Reference:
 _STEPS = (
     r"(?<!(?i:thời) )(?<!(?i:địa) )(?<!(?i:quan) )điểm\s+(?P<diem>[a-zđ]|\d{1,2})\)?(?![\w%/]|[.,]\d)",
     r"(?<!(?i:tài) )khoản\s+(?P<khoan>\d{1,2})(?![\w%/]|[.,]\d)",
-    r"[Tt]iểu mục\s+(?P<tieu_muc>\d{1,2})(?![\w%/]|[.,]\d)",
+    r"[Tt]iểu mục\s+(?P<tieu_muc>\d{1,2}(?:\.\d{1,2}){0,3})(?![\w%/]|[.,]\d)",
     r"(?<!(?i:danh) )(?<!(?i:chuyên) )(?<!(?i:hạng) )(?<!(?i:tiểu) )(?<!(?i:đề) )"
     r"[Mm]ục\s+(?P<muc>[IVX]+(?:\.\d{1,2})*|\d{1,2}(?:\.\d{1,2}){0,3}|[A-EĐ])(?![\w%/]|[.,]\d)",
-    r"[Pp]hần\s+(?P<phan>[IVX]+|[A-EĐ]|(?<=Phần )\d{1,2})(?![\w%/]|[.,]\d)",
+    rf"[Pp]hần\s+(?P<phan>[IVX]+|[A-EĐ]|(?<=Phần )(?:\d{{1,2}}|thứ (?:{'|'.join(COUNTED)})))(?![\w%/]|[.,]\d)",
 )
 _STEP = re.compile("|".join(f"(?:{step})" for step in _STEPS))
 _WORDS = ("điểm", "khoản", "mục ", "Mục ", "phần ", "Phần ")
@@ -40,6 +41,7 @@ _BETWEEN = re.compile(r"\s*,?\s*(?:(?:của|tại|thuộc|trong)\s+)?")
 _BESIDE = re.compile(r"\s*[,;]?\s*(?:(?:và|hoặc)\s+)?(?:các\s+)?")
 _OF_OTHERS = late(r"(?:điều|chương)\s+[\dIVX]+\w?\s*(?:,|và)?\s*$")
 _LONGEST_LEAD = 24
+_LONGEST_NAME = 160
 
 
 def _elsewhere() -> str:
@@ -50,6 +52,14 @@ def _elsewhere() -> str:
 
 
 _FOREIGN = late(_elsewhere, re.NOFLAG)
+_IN_BRACKETS = late(
+    lambda: (
+        rf"(?:(?:{one_of(kinds())})\s+(?:số\s*)?\d|(?:{one_of(phrases('references')['laws'])})\s)[^();.]*"
+        r"\((?:\s*(?:tại|các|xem)\s)?\s*$"
+    ),
+    re.NOFLAG,
+)
+"""Before a place in brackets stands the other document that it is one of: ``Nghị quyết số 3 (``."""
 _BEHIND = late(
     lambda: rf"\s*(?:$|[.;:)”\"]|,(?!\s*\d)|(?i:{one_of(phrases('references')['behind'])})(?!\w))", re.NOFLAG
 )
@@ -135,7 +145,9 @@ def _is_foreign(chain: Sequence[_Step], text: str) -> bool:
     behind = _BETWEEN.match(text, end)
     if _FOREIGN.match(text, behind.end() if behind else end):
         return True
-    return _OF_OTHERS.search(text, max(0, start - _LONGEST_LEAD), start) is not None
+    if _OF_OTHERS.search(text, max(0, start - _LONGEST_LEAD), start):
+        return True
+    return "(" in text[:start] and _IN_BRACKETS.search(text, max(0, start - _LONGEST_NAME), start) is not None
 
 
 def _is_mark(chain: Sequence[_Step], shared: Sequence[_Step]) -> bool:

@@ -1,10 +1,10 @@
-"""The number or bullet that a line begins with: ``I.``, ``1.``, ``1.2.``, ``a)``, ``-``, ``+``; samples of them."""
+"""The number or bullet that a line begins with: ``I.``, ``I.1.``, ``1.``, ``1.2.``, ``a)``, ``-``; samples of them."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 import attrs
@@ -15,17 +15,19 @@ from thidua.wording import ALPHABET, NBSP, fold, letter, roman, spellings
 ROMAN, CAPITAL, NUMBER, DECIMAL, LETTER, DASH, PLUS = "la_ma", "chu_hoa", "so", "thap_phan", "chu", "gach", "cong"
 BRACKET = "ngoac"
 """``(1)``, ``(i)``: it stands below letters."""
+INNER = "trong_muc"
+"""``I.1.``, ``A.2.``: it stands right below Roman numbers or capitals, above numbers of its own."""
 PART = "phan"
 """``Phần I.``, ``PHẦN THỨ NHẤT:``: it stands above Roman numbers."""
 
-RANK = {PART: -1, ROMAN: 0, CAPITAL: 0, NUMBER: 1, DECIMAL: 2, LETTER: 3, BRACKET: 3.5, DASH: 4, PLUS: 5}
+RANK = {PART: -1, ROMAN: 0, CAPITAL: 0, INNER: 0.5, NUMBER: 1, DECIMAL: 2, LETTER: 3, BRACKET: 3.5, DASH: 4, PLUS: 5}
 """Which sign stands above which."""
 
 
 @attrs.frozen
 class Sign:
     """A number or bullet: its ``kind``, ``value`` counted from 1 (0: a bullet), ``text`` as typed, ``depth`` of a
-    decimal number (``2.1`` is 2), and where the words after it begin (``end``).
+    decimal number (``2.1`` is 2, ``I.1`` as well), and where the words after it begin (``end``).
     """
 
     kind: str
@@ -39,6 +41,7 @@ _SIGN = late(
     r"(?P<thap_phan>\d{1,2}(?:\.\d{1,2}){1,3})[.)-]?\s+(?=[^\W\d]|[“\"(*])"
     r"|\((?P<ngoac>\d{1,2}|[ivx]{1,4}|[IVX]{1,4})\)\s*(?=\S)"
     r"|(?P<so>\d{1,3})\s?(?:[.)]|[/–-](?=\s))(?!\d)\s*"
+    r"|(?P<trong_muc>(?:[IVX]{1,6}|[A-EĐGHK])(?:\.\d{1,2}){1,3})[.)-]?\s+(?=[^\W\d]|[“\"(*])"
     r"|(?P<la_ma>[IVX]{1,6})\s?(?:[.):–]|/(?!v)|-(?!\d)(?![A-ZĐ]{2,6}/))\s*(?=\S)"
     r"|(?P<la_ma_tran>[IVX]{1,6})\s+(?=[^\W\d_]{2})"
     r"|(?P<chu_hoa>[A-EĐGHK])(?:[.)]|\s?[–/-](?=\s+[^\W\d_]))\s+(?=\S)"
@@ -53,7 +56,7 @@ _LETTERS = ALPHABET
 _OWN_FIRST = _FIRST | frozenset("LMNOQRSTUVXY")
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 _OWN = late(
-    rf"(?:(?P<la_ma>[IVXLC]+)[.-]|(?P<thap_phan>\d+(?:\.\d+){{1,3}})\.?|(?P<so>\d+)[.)]|\((?P<ngoac>\d+|[ivxl]+)\)"
+    rf"(?:(?P<trong_muc>(?:[IVXLC]+|[A-ZĐ])(?:\.\d+){{1,3}})\.?|(?P<la_ma>[IVXLC]+)[.-]|(?P<thap_phan>\d+(?:\.\d+){{1,3}})\.?|(?P<so>\d+)[.)]|\((?P<ngoac>\d+|[ivxl]+)\)"
     rf"|(?P<chu_hoa>[A-ZĐ])[.-]|(?P<chu>[a-zđ])\)|(?P<gach>-)|(?P<cong>\+)"
     rf"|(?P<phan>P(?:hần|HẦN) (?:[IVXLC]+|\d+|[A-ZĐ]))\.){NBSP}",
     re.NOFLAG,
@@ -87,7 +90,7 @@ def _made(match: re.Match[str] | None) -> Sign | None:
     depth = 1
     if kind == "so":
         value = int(typed)
-    elif kind == "thap_phan":
+    elif kind in (DECIMAL, INNER):
         value, depth = int(typed.rpartition(".")[2]), typed.count(".") + 1
     elif kind in ("la_ma", "la_ma_tran"):
         if kind == "la_ma_tran" and not match.string[match.end() : match.end() + 2].isupper():
@@ -108,6 +111,18 @@ def _made(match: re.Match[str] | None) -> Sign | None:
     return Sign(kind, value, match.group().strip(), match.end(), depth)
 
 
+def numbers_above(sign: Sign, numbering: str) -> list[int]:
+    """The numbers that a decimal of a numbering carries of what it stands below, the nearest first.
+
+    >>> numbers_above(parse_sign("1.3.2. Kiểm tra"), "1.1.1."), numbers_above(parse_sign("IV.1. Kiểm tra"), "I.1.")
+    ([3, 1], [4])
+    """
+    first, *rest = sign.text.strip(" .)-").split(".")[:-1]
+    form = form_of(numbering)
+    lettered = form is not None and form.counts == CAPITAL
+    return [*map(int, reversed(rest)), _LETTERS.find(first.lower()) + 1 if lettered else part_value(first)]
+
+
 def as_letter(sign: Sign) -> Sign | None:
     """A sign of one letter that was read as a Roman numeral (``C.``, ``I.``, ``Phần I.``), as the letter; ``None`` for
     any other.
@@ -118,7 +133,8 @@ def as_letter(sign: Sign) -> Sign | None:
     return attrs.evolve(sign, kind=PART if sign.kind == PART else CAPITAL, value=_LETTERS.index(letter.lower()) + 1)
 
 
-_COUNTED = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy")
+COUNTED = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy")
+"""The words that count parts."""
 _PART_ALONE = late(
     r"P(?:HẦN|hần)\s+(?:(?i:THỨ\s+(?:NHẤT|HAI|BA|TƯ|NĂM|SÁU|BẢY))|[IVX]{1,4}|\d{1,2}|[A-EĐGHK])\s*[.:–-]?", re.NOFLAG
 )
@@ -127,8 +143,8 @@ _PART_ALONE = late(
 def part_value(typed: str) -> int:
     """The value of ``PHẦN THỨ NHẤT``, ``Phần II``, ``Phần 3`` or ``Phần B``; 0 for a numeral that is none."""
     number = typed.split()[-1]
-    if number.lower() in _COUNTED:
-        return _COUNTED.index(number.lower()) + 1
+    if number.lower() in COUNTED:
+        return COUNTED.index(number.lower()) + 1
     if is_letter(number):
         return _LETTERS.index(number.lower()) + 1
     return int(number) if number.isdigit() else roman_value(number)
@@ -160,7 +176,10 @@ def roman_value(typed: str) -> int:
 
 _ROMAN_ALONE = late(r"([IVX]{1,5})\s*[.:–-]?", re.NOFLAG)
 _NO_DOT = late(r"(\d{1,2})\s+(?=[^\W\d_])", re.NOFLAG)
-_AS_LAID = late(r"(?:[IVXLC]+\.|\d+[.)]|\d+(?:\.\d+)+\.?|\(\d+\)|[A-ZĐ]\.|[a-zđ]\)|[-+]) ", re.NOFLAG)
+_AS_LAID = late(
+    r"(?:(?:[IVXLC]+|[A-ZĐ])(?:\.\d+)+\.?|[IVXLC]+\.|\d+[.)]|\d+(?:\.\d+)+\.?|\(\d+\)|[A-ZĐ]\.|[a-zđ]\)|[-+]) ",
+    re.NOFLAG,
+)
 
 
 def roman_alone(text: str) -> str:
@@ -186,13 +205,14 @@ def is_laid_sign(text: str) -> bool:
 WORDS: Mapping[str, str] = {"số": "1.", "chữ": "a)", "gạch": "-", "cộng": "+", "không": ""}
 """The numberings that have a word of their own, each with its sample."""
 NUMBER_WORD, LETTER_WORD, DASH_WORD, PLUS_WORD, NONE_WORD = WORDS
-SAMPLES = ("Phần I.", "A.", "I.", "1.", "1.1.", "1)", "(1)", "a)", "-", "+")
+SAMPLES = ("Phần I.", "A.", "I.", "I.1.", "1.", "1.1.", "1)", "(1)", "a)", "-", "+")
 """Samples as a plan file may name them."""
 
 
 class Form(NamedTuple):
     """How a list is numbered: the ``kind`` of its signs, what stands ``before`` and ``after`` the count, what counts
-    (``counts``, a kind: figures, letters, Roman numerals), and of how many numbers a decimal is made (``depth``).
+    (``counts``, a kind: figures, letters, Roman numerals; of ``I.1.`` its first), and of how many numbers a decimal is
+    made (``depth``).
     """
 
     kind: str
@@ -204,28 +224,33 @@ class Form(NamedTuple):
     @property
     def lettered(self) -> bool:
         """Its items are counted by letters, of which there are but some."""
-        return self.counts in (LETTER, CAPITAL)
+        return self.kind in (LETTER, CAPITAL, PART) and self.counts in (LETTER, CAPITAL)
 
     def sign(self, count: int, above: tuple[int, ...] = (), after_title: str = ".") -> str:
         """The sign of the ``count``-th item below items with the numbers ``above``; ``after_title`` what the convention
         prints behind the number of a title in capitals. ``IndexError`` where letters run out.
         """
         if self.depth > 1:
-            typed = ".".join(map(str, (*above[1 - self.depth :], count)))
+            first, *rest = (*above[1 - self.depth :], count)
+            typed = ".".join((self._counted(first) if rest else str(first), *map(str, rest)))
             if not above:
                 return f"{typed}."  # a number of one figure has its dot
-        elif self.counts == NUMBER:
-            typed = str(count)
-        elif self.counts == ROMAN:
-            typed = roman(count)
-        elif self.counts == BRACKET:
-            typed = roman(count).lower()
         else:
-            typed = letter(count) if self.counts == LETTER else letter(count).upper()
+            typed = self._counted(count)
         return f"{self.before}{typed}{after_title if self.kind in (ROMAN, CAPITAL) else self.after}"
+
+    def _counted(self, count: int) -> str:
+        if self.counts == NUMBER:
+            return str(count)
+        if self.counts == ROMAN:
+            return roman(count)
+        if self.counts == BRACKET:
+            return roman(count).lower()
+        return letter(count) if self.counts == LETTER else letter(count).upper()
 
 
 _SAMPLE_FORM = (
+    r"(?P<dau>[IA])(?P<trong_muc>(?:\.1){1,3})(?P<cuoi>\.?)|"
     r"(?P<phan>[Pp][Hh][Ầầ][Nn]\s+)(?P<thu>I|A|1)[.:]?|(?P<la_ma>I)[.:/)-]?|(?P<chu_hoa>A)[.:/)-]|\((?P<ngoac>1|i)\)"
     r"|(?P<thap_phan>1(?:\.1){1,3})(?P<sau>\.?)|(?P<so>1)(?P<dong>[.)])|(?P<chu>a)[).]"
 )
@@ -245,6 +270,9 @@ def form_of(numbering: str) -> Form | None:
         return None
     if match["phan"]:
         return Form(PART, "Phần ", ".", _OF_PART[match["thu"]])
+    if match["dau"]:
+        counts = ROMAN if match["dau"] == "I" else CAPITAL
+        return Form(INNER, after=match["cuoi"], counts=counts, depth=match["trong_muc"].count("1") + 1)
     if match["la_ma"]:
         return Form(ROMAN, after=".", counts=ROMAN)
     if match["chu_hoa"]:
@@ -286,10 +314,24 @@ def numbering_form() -> str:
 def number_in(sign: str) -> str:
     """The number of a sign alone, as a reference names it.
 
-    >>> number_in("IV."), number_in("Phần B."), number_in("(1)")
-    ('IV', 'B', '1')
+    >>> number_in("IV."), number_in("Phần B."), number_in("(1)"), number_in("PHẦN THỨ HAI")
+    ('IV', 'B', '1', 'II')
     """
-    return sign.rpartition(" ")[2].strip("().:/–-")
+    number = sign.rpartition(" ")[2].strip("().:/–-")
+    return roman(COUNTED.index(number.lower()) + 1) if number.lower() in COUNTED else number
+
+
+def counts_as(number: str) -> tuple[str, ...]:
+    """The numbers that a part may bear which a reference counts in words; any other number alone.
+
+    >>> counts_as("thứ tư"), counts_as("IV")
+    (('IV', '4', 'D'), ('IV',))
+    """
+    word = number.rpartition(" ")[2]
+    if word not in COUNTED:
+        return (number,)
+    value = COUNTED.index(word) + 1
+    return roman(value), str(value), letter(value).upper()
 
 
 def sample_of(numbering: str) -> str:
@@ -300,6 +342,20 @@ def sample_of(numbering: str) -> str:
 def is_counted(numbering: str) -> bool:
     """The items of a numbering have numbers, not bullets."""
     return form_of(numbering) is not None
+
+
+@lru_cache(maxsize=1024)
+def shape_of(sign: str) -> str:
+    """What stands around the number of a sign: ``#)`` of ``a)``; the words that count in ``PHẦN THỨ NHẤT`` are one.
+
+    >>> shape_of("1 )"), shape_of("(i)"), shape_of("I.2."), shape_of("PHẦN THỨ NHẤT"), shape_of("-")
+    ('#)', '(#)', '#.', 'phần thứ #', '-')
+    """
+    number = sign.rstrip(" .:–-/)").rpartition(" ")[2].strip("().:/–-")
+    if not any(map(str.isalnum, number)):
+        return sign
+    before, _, after = sign.rpartition(number)
+    return f"{before.lower()}#{after.strip()}".replace("–", "-")
 
 
 @cache
@@ -321,6 +377,10 @@ def numbering_of_sign(sign: Sign) -> str:
     """
     if sign.kind == DECIMAL:
         return ".".join("1" * sign.depth) + ("" if sign.text[-1:].isdigit() else ".")
+    if sign.kind == INNER:
+        first = sign.text.partition(".")[0]
+        end = "" if sign.text[-1:].isdigit() else "."
+        return ("A" if is_letter(first) else "I") + ".1" * (sign.depth - 1) + end
     if sign.kind == NUMBER:
         return "1)" if sign.text.endswith(")") else NUMBER_WORD
     if sign.kind == PART:

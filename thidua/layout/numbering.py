@@ -16,6 +16,7 @@ from thidua.grammar.signs import (
     CAPITAL,
     DASH_WORD,
     DECIMAL,
+    INNER,
     LETTER_WORD,
     NONE_WORD,
     NUMBER,
@@ -122,7 +123,7 @@ def heading(numbering: str, levels: tuple[str, ...] = LEVELS) -> tuple[BlockKind
     level = min(levels.index(numbering) + 2, _DEEPEST)
     if form.kind in (ROMAN, CAPITAL, PART):
         return "muc", level
-    figures = next((one for one in levels if (its := form_of(one)) and its.kind in (NUMBER, DECIMAL)), "")
+    figures = next((one for one in levels if (its := form_of(one)) and its.kind in (INNER, NUMBER, DECIMAL)), "")
     return ("khoan" if numbering == figures else "diem"), level
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from itertools import product
 
 from thidua.grammar.references import Reference
-from thidua.grammar.signs import CAPITAL, DASH, PLUS, as_letter, parse_own_sign
+from thidua.grammar.signs import CAPITAL, DASH, PLUS, as_letter, counts_as, parse_own_sign
 from thidua.layout.body import lay_body
 from thidua.layout.lines import Khoi
 from thidua.layout.style import Kieu
@@ -70,7 +71,8 @@ def renumbered(reference: Reference, places: Mapping[str, Iterable[tuple[Numbers
 
 def _ways(reference: Reference) -> set[Numbers]:
     """The numbers that a reference names; those of a decimal may be numbers of lines each below the other."""
-    return {reference.steps, tuple(part for step in reference.steps for part in step.split("."))}
+    each = product(*map(counts_as, reference.steps))
+    return {way for steps in each for way in (steps, tuple(part for step in steps for part in step.split(".")))}
 
 
 def _within(way: Numbers, line: Numbers) -> bool:

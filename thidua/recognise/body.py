@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from thidua.grammar.clauses import closes, may_close
 from thidua.grammar.signs import (
+    BRACKET,
     CAPITAL,
     DASH,
     LETTER,
@@ -56,7 +57,8 @@ def body_roles(lines: Sequence[Line], *, sections: bool = True) -> list[Role]:
             if table_next and sign is None and _names_table(line):
                 out.append(Role("ten_bang", line, Because("bang.ten")))
             else:
-                title = (at in inner and sign is None) or _is_title(at, lines, signs)
+                holds = at + 1 < len(lines) or line.source.level > 0 or not sections  # the last leaf is a text
+                title = (at in inner and sign is None) or (holds and _is_title(at, lines, signs))
                 out.append(_item_role(line, sign, title=title))
     return out
 
@@ -434,9 +436,13 @@ def _is_title(at: int, lines: Sequence[Line], signs: Sequence[Sign | None]) -> b
 
 
 def _begins_texts(line: Line, above: Sign, sign: Sign) -> bool:
-    """Below a title stands a list of sentences that has a sign of its own: ``1)`` or ``A.`` below ``2.``"""
+    """Below a title stands a list of sentences that has a sign of its own: ``1)`` or ``A.`` below ``2.``, ``1)`` below
+    ``a)``: the first of a list that stands above has a title of its own before it.
+    """
     if sign.value != 1:
         return False
+    if sign.kind in (NUMBER, LETTER, BRACKET) and sign.kind != above.kind:
+        return line.text.endswith(_END)
     if sign.kind == CAPITAL:
         return above.kind not in (PART, CAPITAL) and line.text.endswith(_END)
     return sign.kind == above.kind and rank_of(numbering_of_sign(sign)) > rank_of(numbering_of_sign(above))

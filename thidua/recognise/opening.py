@@ -205,6 +205,7 @@ def _read(line: Line, opening: Opening) -> bool:
         opening.head_sign = sign.text
     opening.counted = sign if sign and sign.value else None
     if role.name == "can_cu":
+        role = attrs.evolve(role, sign=attrs.evolve(sign, end=0)) if sign else role  # its words stand alone
         for piece in split_opening(role):
             opening.add(piece)
     else:

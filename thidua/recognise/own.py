@@ -13,6 +13,7 @@ from thidua.grammar.signs import (
     CAPITAL,
     DASH,
     DECIMAL,
+    INNER,
     LETTER,
     NUMBER,
     PART,
@@ -166,4 +167,4 @@ class _OwnSigns:
 
 def _key(sign: Sign) -> str:
     """What counts on: decimals of as many numbers, signs of one kind."""
-    return f"{sign.kind}{sign.depth}" if sign.kind == DECIMAL else sign.kind
+    return f"{sign.kind}{sign.depth}" if sign.kind in (DECIMAL, INNER) else sign.kind

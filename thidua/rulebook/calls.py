@@ -73,7 +73,9 @@ PICTURE_SIZE = Rule(
     {"": ("{canh} của ảnh không thể là {gia_tri}", "viết số mm lớn hơn 0, ví dụ 40"),
      "lon": ("{canh} của ảnh là {mm} mm, quá khổ giấy A4 ({muc} mm)",
              "rộng, cao tính bằng mm; phần chữ của trang rộng {chu} mm"),
-     "nho": ("{canh} của ảnh nhỏ hơn {muc} mm, không in ra được", "rộng, cao tính bằng mm")},
+     "nho": ("{canh} của ảnh nhỏ hơn {muc} mm, không in ra được", "rộng, cao tính bằng mm"),
+     "hep": ("ảnh quá dài so với bề kia: {canh} chỉ còn dưới {muc} mm, không in ra được",
+             "cắt bớt ảnh, hoặc ghi cả rộng và cao")},
     "Cỡ ảnh tính bằng mm trên giấy.", 'thidua.Anh("ky.png", rong=0)',
 )  # fmt: skip
 PICTURE_WORDS = Rule(
@@ -111,6 +113,7 @@ DATA_FILE = Rule(
     "goi-215", "lỗi",
     {"": ("tệp dữ liệu không phải những dòng “tên: giá trị”", "ví dụ chu_ky: {{ảnh: ky.png, rộng: 40}}"),
      "ngoai": ("ảnh “{ten}” nằm ngoài thư mục của tệp dữ liệu", "chép ảnh vào thư mục ấy, hoặc thư mục con"),
+     "trong": ("ảnh không ghi tên tệp", "ví dụ {{ảnh: ky.png, rộng: 40}}"),
      "khoa": ("ảnh không có “{ten}”", "dùng: ảnh, rộng, cao, thay thế"),
      "phay": ("trong {{…}} dấu phẩy ngăn hai tên, nên “{ten}” thành một tên riêng",
               'viết “{truoc}.{ten}”, hoặc đặt trong nháy: "{truoc},{ten}"'),
