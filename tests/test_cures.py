@@ -34,6 +34,7 @@ NOT_SHOWN = {
     ("goi-302", "goc"): "a file that bears the name of a template: tests/test_templates.py",
     ("goi-401", ""): "it watches until it is ended: tests/test_cli.py",
     ("goi-401", "nhieu"): "the same",
+    ("goi-211", "hep"): "a file of its own: tests/test_pictures.py",
     ("goi-413", ""): "two files of one name: tests/test_cli.py",
     ("goi-405", ""): "a Word file of its own: tests/test_cli.py",
     **{("kh-611", form): "a warning of what is printed: tests/layout/test_body.py" for form in KH["kh-611"].forms},

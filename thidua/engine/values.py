@@ -49,6 +49,9 @@ def missing(value: Undefined) -> str:
     return f"[thiếu:{NBSP}{value._undefined_name}]"
 
 
+_OF_PROGRAMS = (str, int, float, Decimal, Enum, datetime.date, bytes, bytearray)
+
+
 def printed(value: Any) -> str:
     """A value as the document says it: a day in words, a number the Vietnamese way, nothing for ``None``.
 
@@ -58,9 +61,7 @@ def printed(value: Any) -> str:
         return value
     if value is None:
         return ""
-    if isinstance(value, str | int | float | Decimal | Enum | datetime.date | bytes | bytearray) or hasattr(
-        value, "dtype"
-    ):
+    if isinstance(value, _OF_PROGRAMS) or hasattr(value, "dtype"):
         return _of_program(value)
     if isinstance(value, Anh):
         raise RefusedError(faults.PICTURE_PLACE.said())
