@@ -15,6 +15,15 @@ _STRING = re.compile(
 )
 _BARE = re.compile(r"[^\s,\]}#]++(?: (?=\d\d:)[^\s,\]}#]++)?")
 
+_OPENED = re.compile(r"(?:[\[{]\s*+){61}")
+
+
+def is_too_nested(text: str) -> bool:
+    """More brackets open one in another than a plan or a template has; how deep ``tomllib`` goes hangs on the process
+    that it runs in.
+    """
+    return _OPENED.search(text) is not None and _OPENED.search(_STRING.sub('""', text)) is not None
+
 
 class Places(Cursor):
     """The line and column of every key and item of a TOML text, and what was typed for each bare value.

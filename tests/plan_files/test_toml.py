@@ -113,3 +113,7 @@ def test_any_text_is_read_or_refused(text: str) -> None:
     except ThiduaError:
         return
     assert toml.load(toml.dump(tree.data), "").data == tree.data
+
+
+def test_brackets_in_a_text_are_text() -> None:
+    assert toml.load('a = "' + "[" * 100 + '"', "k.toml").data == {"a": "[" * 100}

@@ -26,13 +26,10 @@ from thidua.rulebook.plans import (
     UNREADABLE,
     UNREADABLE_VALUE,
 )
-from thidua.toml_places import Places
+from thidua.toml_places import Places, is_too_nested
 from thidua.wording import shorten
 
 _LONG_PATH = re.compile(r"""(?<![\w-])(?:(?:[\w-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+){60}""", re.ASCII)
-
-_OPENED = re.compile(r"(?:[\[{]\s*+){61}")
-"""Brackets that open one in another: how deep the parser goes is its own affair, and the machine's."""
 
 
 def load(text: str, source: str) -> Tree:
@@ -43,7 +40,7 @@ def load(text: str, source: str) -> Tree:
     """
     text = clean(text, source)
     faults = Problems(source)
-    if _LONG_PATH.search(text) or _OPENED.search(text):
+    if _LONG_PATH.search(text) or is_too_nested(text):
         too_deep(faults, 0, 0)
         raise faults.stop()
     try:

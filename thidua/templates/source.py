@@ -19,7 +19,7 @@ from thidua.errors import PlanError, Problem, TemplateError
 from thidua.layout.convention import CONVENTIONS
 from thidua.layout.style import Kieu
 from thidua.rulebook import mistyped
-from thidua.toml_places import Places
+from thidua.toml_places import Places, is_too_nested
 from thidua.wording import fold
 
 _KEYS = ("tieu_de", "loai", "quy_uoc", "quy_uoc_khac", "the_thuc", "extends", "kieu", "ly_do", "van_ban", "gia_tri")
@@ -66,6 +66,8 @@ class Text:
     def read(cls, path: Path) -> Text:
         """Reads a file. Raises :class:`TemplateError` for what is no TOML, with its line."""
         text = read_text(path)
+        if is_too_nested(text):
+            raise TemplateError(faults.UNREADABLE_TOML.said("gia_tri", at=Place(str(path))))
         try:
             return cls(path, tomllib.loads(text), Places(text))
         except tomllib.TOMLDecodeError as error:
