@@ -28,12 +28,16 @@ DOORS: dict[str, Callable[[dict[str, Any]], KeHoach]] = {
 }
 
 
-@pytest.mark.parametrize("door", DOORS)
-@pytest.mark.parametrize("case", CASES, ids=lambda case: case["báo"][:40])
+AT_DOORS = [
+    pytest.param(case, door, id=f"{door} {case['báo'][:40]}")
+    for case in CASES
+    for door in DOORS
+    if door != "constructor" or all(fold(key) in KeHoach.fields() for key in case["dữ liệu"])  # a name in Python
+]
+
+
+@pytest.mark.parametrize(("case", "door"), AT_DOORS)
 def test_an_unknown_key_is_a_fault_at_every_door(case: dict[str, Any], door: str) -> None:
-    (key,) = case["dữ liệu"]
-    if door == "constructor" and fold(key) not in KeHoach.fields():
-        pytest.skip("a name that Python is given")
     with pytest.raises(thidua.PlanError) as caught:
         DOORS[door](case["dữ liệu"])
     assert case["báo"] in str(caught.value)
