@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import chain
 from typing import Any, NamedTuple
 
 from lxml import etree
@@ -18,7 +19,7 @@ _SIDES = {"left": "left", "start": "left", "right": "right", "end": "right", "ce
 _FIRST_ROW = f"{W}tblStylePr[@{W}type='firstRow']"
 _NO_BORDER = frozenset(("nil", "none", ""))
 _ReadProperty = Callable[[etree._Element, Properties], None]
-_TOGGLES = ("bold", "italic", "caps", "hidden", "struck", "struck_twice")
+_TOGGLES = frozenset(("bold", "italic", "caps", "hidden", "struck", "struck_twice"))
 
 
 class Look(NamedTuple):
@@ -214,6 +215,7 @@ class Styles:
         self._theme = styles.theme_fonts(theme)
         self._styles = styles.Styles(root)
         self._run_defaults = run_properties(self._styles.default("rPr"))
+        self._switches = {key: bool(self._run_defaults.get(key)) for key in _TOGGLES}
         self._paragraph_defaults = paragraph_properties(self._styles.default("pPr"))
         self._runs: dict[tuple[etree._Element, ...], Properties] = {}
         self._steps: dict[str, tuple[Properties, ...]] = {}
@@ -298,8 +300,9 @@ class Styles:
         out = dict(self._run_defaults)
         for said in kinds:
             out.update(said)
-        for key in _TOGGLES:
-            out[key] = bool(self._run_defaults.get(key)) or sum(bool(said.get(key)) for said in kinds) % 2 == 1
+        out.update(self._switches)
+        for key in _TOGGLES.intersection(chain.from_iterable(kinds)):  # few of them are said anywhere
+            out[key] = out[key] or sum(bool(said.get(key)) for said in kinds) % 2 == 1
         return out
 
     def _of_style(self, style_id: str) -> Properties:
