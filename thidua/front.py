@@ -229,7 +229,7 @@ def write(
             raise UsageError(WRONG_KIND.said("ra_chu" if isinstance(path, io.TextIOBase) else "ra_dong"))
         name = getattr(path, "name", "")
         if not (format or (isinstance(name, str) and name)):
-            raise UsageError(NO_SUFFIX.said("chu"))
+            raise UsageError(NO_SUFFIX.said("ra"))
         format = format or _suffix(Path(name), (*written(), *FORMATS))
         write_to(path, render(plan, format, template=template, strict=strict, carry=carry, values=values))
         return None
@@ -242,7 +242,7 @@ def write(
 
 
 def _suffix(path: Path, known: Iterable[str]) -> str:
-    suffix = path.suffix.lower().lstrip(".")
+    suffix = _format_named(path)
     if not suffix:
         raise UsageError(NO_SUFFIX.said(tep=str(path), co=tuple(f".{name}" for name in dict.fromkeys(known))))
     return suffix

@@ -80,9 +80,11 @@ def _as_typed(value: object, path: Path, places: Places, faults: Problems) -> Lo
     if isinstance(value, str):
         return faults.text(value, line, column)
     typed = places.bare.get(path, str(value))
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        return value if isinstance(value, bool) else typed
-    return bare_number(typed if isinstance(value, float) else str(value), faults, line, column)
+    if isinstance(value, bool):
+        return value
+    if isinstance(value, int | float):
+        return bare_number(typed if isinstance(value, float) else str(value), faults, line, column)
+    return typed
 
 
 # ---- what is wrong, in words

@@ -32,7 +32,8 @@ NO_PLAN_FILE = Rule(
 NO_SUFFIX = Rule(
     "goi-105", "lỗi",
     {"": ("“{tep}” không có đuôi tên tệp, không rõ định dạng", "thêm đuôi: {co}"),
-     "chu": ("chữ, bytes hoặc tệp này không có tên, không rõ định dạng", 'thêm format, ví dụ format="yaml"')},
+     "chu": ("chữ, bytes hoặc tệp này không có tên, không rõ định dạng", 'thêm format, ví dụ format="yaml"'),
+     "ra": ("tệp đang mở này không có tên, không rõ định dạng", 'thêm format, ví dụ format="docx"')},
     "Đuôi tên, hoặc format, nói tệp là gì.", "thidua write ke-hoach.yaml van-ban",
 )  # fmt: skip
 NOT_AS_TEXT = Rule(

@@ -36,11 +36,12 @@ def render(
 
 
 def _lines(printed: BanIn, rules: Convention) -> Iterator[str]:
-    above, capitals = "", in_capitals(rules)
+    above, behind_table, capitals = "", False, in_capitals(rules)
     page = [*walk(printed, rules)]
     for at, (role, words, rule, block, first) in enumerate(page):
-        if at and _goes_on(page[at - 1 : at + 2]):
+        if behind_table and _goes_on(page[at - 1 : at + 2]):
             yield ""
+        behind_table = bool(block and block.bang)
         if block and block.bang:
             yield from _table(block.bang)
         elif rule:
@@ -52,9 +53,9 @@ def _lines(printed: BanIn, rules: Convention) -> Iterator[str]:
 
 
 def _goes_on(around: Sequence[Printed]) -> bool:
-    """Behind the first, a table, what comes next would be read as more of it: a table as wide, or a line before one."""
-    first, *rest = around
-    return first.bang is not None and any(one.bang and len(one.bang.cot) == len(first.bang.cot) for one in rest)
+    """Behind a table (the first) what comes next would be read as more of it: a table as wide, or a line before one."""
+    widths = [len(one.bang.cot) if one.bang else 0 for one in around]
+    return widths[0] in widths[1:]
 
 
 def _table(table: BangIn) -> Iterator[str]:
