@@ -111,9 +111,9 @@ class _Section:
         yield from self.inside(kieu, place.below_title(numbering), above)
 
 
-@attrs.frozen
+@attrs.define
 class _Item:
-    """An item as it is printed: its title, its text, what it holds."""
+    """An item as it is printed: its title, its text, what it holds; not frozen, for a plan has thousands."""
 
     title: str
     text: str
