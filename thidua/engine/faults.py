@@ -622,9 +622,17 @@ UNFIT_VALUE = Rule(
     "Mỗi bộ lọc của thidua đọc một loại giá trị.", 'sai: {{ "sang năm"|ngay_dai }}; đúng: {{ "3/2026"|ngay_dai }}',
 )  # fmt: skip
 UNPRINTABLE_SIGN = Rule(
-    "mau-706", "lỗi", {"": ("giá trị có ký tự không in được: {ky_tu}", "xóa ký tự này trong dữ liệu")},
-    "Ký tự điều khiển không nhìn thấy, thường lẫn vào khi chép; văn bản không chứa được.",
+    "mau-706", "lỗi",
+    {"": ("giá trị có ký tự không in được: {ky_tu}", "xóa ký tự này trong dữ liệu"),
+     "phong": ("không phông chữ nào của máy này có chữ {ky_tu}, nên không in được thành PDF",
+               "thay bằng chữ khác, hoặc cài phông chữ có chữ ấy")},
+    "Ký tự điều khiển không nhìn thấy, thường lẫn vào khi chép; văn bản không chứa được. PDF/A phải mang theo phông "
+    "chữ, nên chỉ in được chữ mà máy có phông.",
     "sai: chữ chép từ phần mềm khác, lẫn U+000B; đúng: gõ lại chỗ đó",
+)  # fmt: skip
+NOT_COMPILED = Rule(
+    "mau-723", "lỗi", {"": ("typst không in được mẫu này: {loi}", "")},
+    "Lời trong dấu ngoặc là của typst.", "sai: #let x = ; đúng: #let x = 1",
 )  # fmt: skip
 UNFIT_PLACE = Rule(
     "mau-707", "lỗi",

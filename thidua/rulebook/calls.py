@@ -266,6 +266,7 @@ MISSING_TOOL = Rule(
      "doc_pdf": ("đọc tệp .pdf cần pdftotext của Poppler, máy này chưa cài",
                  "cài gói poppler-utils (macOS: poppler), hoặc mở PDF, chép chữ vào tệp .txt, hoặc lưu lại thành "
                  ".docx"),
+     "in_pdf": ("in thành PDF cần gói typst, máy này chưa cài", 'cài bằng: python -m pip install "thidua[pdf]"'),
      "in_docx": ("máy này chưa có {ten}", _OFFICE),
      "in_html": ("máy này chưa có {ten}", _BROWSER),
      "hinh": ("máy này chưa có {ten}",

@@ -34,6 +34,7 @@ from thidua.wording import fold
 if TYPE_CHECKING:
     from thidua.engine.docx import DocxTemplate
     from thidua.engine.markup import MarkupTemplate
+    from thidua.engine.typst import TypstTemplate
     from thidua.engine.usage import Field
 
 __all__ = ["Template", "bundled", "fitting", "get_template", "listed", "not_of", "template_file", "values_of"]
@@ -72,7 +73,7 @@ class Template:
         self, source: str | Path | bytes = "nd30", *, limits: bool = True, filters: Filters | None = None
     ) -> None:
         self._filters = own_filters(filters)
-        self._compiled: dict[str, DocxTemplate | MarkupTemplate] = {}
+        self._compiled: dict[str, DocxTemplate | MarkupTemplate | TypstTemplate] = {}
         self._lock = threading.Lock()
         found = source if isinstance(source, bytes) else find(source)
         if isinstance(found, bytes) or found.is_file():
@@ -191,7 +192,7 @@ class Template:
         """
         return self._compile(format or self.formats[0]).fields(plan=True)
 
-    def _compile(self, format: str) -> DocxTemplate | MarkupTemplate:
+    def _compile(self, format: str) -> DocxTemplate | MarkupTemplate | TypstTemplate:
         if format not in self.formats:
             raise not_of(self, format)
         compiled = self._compiled.get(format)
@@ -201,7 +202,7 @@ class Template:
                 self._compiled[format] = compiled
         return compiled
 
-    def _read(self, format: str) -> DocxTemplate | MarkupTemplate:
+    def _read(self, format: str) -> DocxTemplate | MarkupTemplate | TypstTemplate:
         if self._manifest is None:
             from thidua.engine.docx import DocxTemplate
 
@@ -213,6 +214,10 @@ class Template:
             from thidua.engine.docx import DocxTemplate
 
             return DocxTemplate.compile(word_file(self._manifest), source, checked=checked, filters=self._filters)
+        if format == "pdf":
+            from thidua.engine.typst import TypstTemplate
+
+            return TypstTemplate(source, path, path.parent.parent)
         from thidua.engine.markup import MarkupTemplate
 
         return MarkupTemplate.compile(read_text(path), source, format, checked=checked, filters=self._filters)

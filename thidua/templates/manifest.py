@@ -23,8 +23,15 @@ from thidua.wording import fold
 
 _Said = TypeVar("_Said", bound=Diagnostic)
 _DEEPEST = 50  # templates that extend one another: no house has so many
-FORMATS = ("docx", "html", "md")
-"""The formats that a file of a template can have: ``document.docx``, ``document.html``, ``document.md``."""
+FORMATS = ("docx", "html", "md", "pdf")
+"""The formats that a file of a template can have: ``document.docx``, ``document.html``, ``document.md``; PDF is printed
+by ``document.typ``.
+"""
+
+
+def file_in(folder: Path, format: str) -> Path:
+    """Where the file of a format stands in a template's folder."""
+    return folder / f"document.{'typ' if format == 'pdf' else format}"
 
 
 @attrs.frozen
@@ -124,7 +131,7 @@ def _read(folder: Path, seen: tuple[Path, ...], problems: list[Problem]) -> Mani
         if found is None:
             return None
         base = found
-    own = {kind: folder / f"document.{kind}" for kind in FORMATS if (folder / f"document.{kind}").is_file()}
+    own = {kind: file for kind in FORMATS if (file := file_in(folder, kind)).is_file()}
     if not (files := {**base.files, **own}):
         problems.append(Problem.of(faults.NO_FILE.said(), source=str(path)))
         return None
@@ -238,7 +245,7 @@ def files_of(folder: Path) -> Iterator[Path]:
     while folder not in seen and len(seen) < _DEEPEST:
         seen.append(folder)
         yield folder / MANIFEST
-        yield from (folder / f"document.{kind}" for kind in FORMATS)
+        yield from (file_in(folder, kind) for kind in FORMATS)
         try:
             folder = _base(Text.read(folder / MANIFEST))
         except (TemplateError, OSError, KeyError, TypeError, ValueError):

@@ -1,0 +1,110 @@
+"""A template of typst, compiled to PDF by typst inside this process: for templates that have been tested."""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from queue import Empty, SimpleQueue
+from typing import TYPE_CHECKING, Any, Literal
+
+import attrs
+
+from thidua.diagnostics import Diagnostic
+from thidua.engine import faults
+from thidua.engine.sandbox import Gaps
+from thidua.engine.typst_data import data_of
+from thidua.errors import MissingToolError, TemplateError
+from thidua.rulebook.calls import MISSING_TOOL
+
+if TYPE_CHECKING:
+    import typst
+
+    from thidua.engine.usage import Field
+
+STANDARDS: list[Literal["a-2a", "ua-1"]] = ["a-2a", "ua-1"]
+"""What a PDF is built to: PDF/A-2a keeps it, PDF/UA-1 lets it be read aloud."""
+_LIKE_TIMES = ("Times New Roman", "Liberation Serif", "Tinos")
+"""Fonts whose letters are as wide as those of Times New Roman."""
+_OF_TYPST = "Libertinus Serif"
+"""The font that typst brings: it has the letters of Vietnamese, in another width."""
+_UNSHOWN = re.compile(r'the text `"(.+?)"` could not be displayed')
+_log = logging.getLogger("thidua")
+
+
+@attrs.frozen(eq=False)
+class TypstTemplate:
+    """A template of typst, compiled once: immutable, correct in any number of threads.
+
+    ``file`` is its source and ``root`` the folder that it may read of. ``render`` raises :class:`TemplateError` for
+    what cannot be printed, :class:`MissingToolError` where typst is not installed.
+    """
+
+    source: str
+    file: Path
+    root: Path
+    _idle: SimpleQueue[typst.Compiler] = attrs.field(factory=SimpleQueue, init=False, repr=False)
+
+    def render(self, values: Mapping[str, Any], gaps: Gaps = "mark", carried: Mapping[str, Any] | None = None) -> bytes:
+        """The document for some values, as a PDF: the same bytes for the same values.
+
+        The plan's own gaps are refused before; a PDF has no room for a plan to be ``carried`` in.
+        """
+        data = data_of(values, _chosen(values["kieu"].phong), keep=gaps == "keep")
+        compiler = self._compiler()
+        try:
+            made = compiler.compile(sys_inputs={"d": data}, pdf_standards=[*STANDARDS], timestamp=0)
+        except _typst().TypstError as error:
+            raise TemplateError(_said(error).changed(source=self.source)) from error
+        self._idle.put(compiler)
+        assert isinstance(made, bytes)
+        return made
+
+    def fields(self, *, plan: bool) -> tuple[Field, ...]:
+        """The values that the template uses: none is known, for typst is not asked."""
+        return ()
+
+    def lacks(self, values: Mapping[str, Any]) -> tuple[Diagnostic, ...]:
+        """What it prints of ``values`` without one: nothing, its names have been tested."""
+        return ()
+
+    def _compiler(self) -> typst.Compiler:
+        """A compiler that nobody uses now: one does one thing at a time."""
+        try:
+            return self._idle.get_nowait()
+        except Empty:
+            made: typst.Compiler = _typst().Compiler(str(self.file), root=str(self.root), font_paths=_fonts())
+            return made
+
+
+def _typst() -> Any:
+    try:
+        import typst
+    except ImportError as error:
+        raise MissingToolError(MISSING_TOOL.said("in_pdf")) from error
+    return typst
+
+
+@cache
+def _fonts() -> Any:
+    """The fonts of this machine and those of typst, looked for once."""
+    return _typst().Fonts()
+
+
+@cache
+def _chosen(wanted: str) -> tuple[str, ...]:
+    """The fonts that print where ``wanted`` is asked for, of those that there are; another one is told, once."""
+    there = _fonts().families()
+    chosen = tuple(name for name in dict.fromkeys((wanted, *_LIKE_TIMES)) if name in there)
+    if wanted not in chosen:
+        _log.info("PDF: máy này không có phông %s, in bằng %s", wanted, chosen[0] if chosen else _OF_TYPST)
+    return chosen or (_OF_TYPST,)
+
+
+def _said(error: typst.TypstError) -> Diagnostic:
+    """What is said of what typst could not print."""
+    if signs := dict.fromkeys(_UNSHOWN.findall(error.diagnostic)):
+        return faults.UNPRINTABLE_SIGN.said("phong", ky_tu=tuple(f"“{sign}”" for sign in signs))
+    return faults.NOT_COMPILED.said(loi=error.message)

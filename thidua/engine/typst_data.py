@@ -1,0 +1,109 @@
+"""What a template prints, as data for typst: lines, blocks and tables with their looks; no text of it is markup."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date
+from typing import Any
+
+import attrs
+
+from thidua.layout import BanIn, Kieu
+from thidua.layout.appendix import PhuLucIn
+from thidua.layout.convention import convention, counts_lines
+from thidua.layout.ending import Cuoi, Ky
+from thidua.layout.heading import Dau
+from thidua.layout.lines import BangIn, Chu, CotIn, Dong, HangIn, Ke, Khoi
+from thidua.layout.notes import ChuThichIn
+from thidua.model import KeHoach
+
+_RULES = (
+    "duoi_co_quan", "duoi_trich_yeu", "tu_noi_nhan", "muc_hoa", "nghieng", "chuc_vu_dam",
+)  # fmt: skip
+"""What the page asks of a convention."""
+_NO_DAY = (1980, 1, 1)
+"""The day of a file whose document has none: PDF/A wants one, and that of the clock would make each file another."""
+
+
+def data_of(values: Mapping[str, Any], fonts: Iterable[str], *, keep: bool = False) -> str:
+    """The values of a template as JSON: the printed form by its names, ``kieu``, ``quy_uoc`` (the words and signs of
+    the convention), and what a file says of itself. With ``keep`` a gap is the tag that fills it.
+    """
+    kieu: Kieu = values["kieu"]
+    notes: tuple[ChuThichIn, ...] = values["chu_thich"]
+    plain = _Plain({note.so: note for note in notes}, keep=keep)
+    found = {name: plain(values[name]) for name in ("dau", "khoi", "cuoi", "phu_luc", "kem")}
+    rules = convention(kieu)
+    found["kieu"] = attrs.asdict(kieu)
+    found["quy_uoc"] = {name: getattr(rules, name) for name in _RULES} | {"pt": not counts_lines(kieu.quy_uoc)}
+    found["phong"] = list(fonts)
+    found["tep"] = _file(values["plan"], values["dau"])
+    return json.dumps(found, ensure_ascii=False)
+
+
+def _file(plan: KeHoach, dau: Any) -> Mapping[str, Any]:
+    """What the file says of its document: title, who issues it, what it is about, its day."""
+    day = plan.ngay.date if plan.ngay else None
+    return {
+        "tua": f"{dau.ten_loai} {dau.trich_yeu.words}".strip(),
+        "tac_gia": plan.co_quan.ten if plan.co_quan else "",
+        "mo_ta": dau.trich_yeu.words,
+        "ngay": (day.year, day.month, day.day) if isinstance(day, date) else _NO_DAY,
+    }
+
+
+@attrs.frozen
+class _Plain:
+    """Turns the printed form into plain data; ``notes`` by their numbers."""
+
+    notes: Mapping[str, ChuThichIn]
+    keep: bool = attrs.field(kw_only=True)
+
+    def __call__(self, value: Any) -> Any:
+        as_data = _WAYS.get(type(value))
+        return as_data(self, value) if as_data else value
+
+    def line(self, line: Dong) -> Any:
+        """A line: its text where it is plain and as wide as its column, else its runs and by how many mm it is less."""
+        if not line.thut and len(line.van) == 1 and line.van[0].tron:
+            return line.van[0].chu
+        return {"van": [self.run(run) for run in line.van], "thut": line.thut}
+
+    def run(self, run: Chu) -> Any:
+        """A run: its text where it is plain, the number and words of a note at its mark, else text and look."""
+        if number := run.so_chu_thich:
+            return {"so": number, "lai": run.lai, "doan": [self.line(one) for one in self.notes[number].doan]}
+        if run.tron:
+            return run.chu
+        if run.thieu and self.keep:
+            return run.the
+        return {"chu": run.chu, "dam": run.dam, "nghieng": run.nghieng, "thieu": run.thieu}
+
+    def block(self, block: Khoi) -> Mapping[str, Any]:
+        """A block of the body; ``bang`` only where it is a table."""
+        said = {"loai": block.loai, "dong": self.line(block.dong), "cap": block.cap, "giu": block.giu}
+        return said | {"bang": self(block.bang)} if block.bang else said
+
+    def table(self, table: BangIn) -> Mapping[str, Any]:
+        """A table: columns and rows."""
+        return {"cot": [self.fields(column) for column in table.cot], "hang": [self.fields(row) for row in table.hang]}
+
+    def ending(self, ending: Cuoi) -> Mapping[str, Any]:
+        """An ending, its signers in rows where they are many."""
+        return self.fields(ending) | {"nhieu": ending.nhieu, "hang": self(ending.hang)}
+
+    def fields(self, value: Any) -> dict[str, Any]:
+        """Anything else of the printed form by its fields."""
+        return {field.name: self(getattr(value, field.name)) for field in attrs.fields(type(value))}
+
+
+_WAYS: Mapping[type, Callable[[_Plain, Any], Any]] = {
+    Dong: _Plain.line,
+    Khoi: _Plain.block,
+    BangIn: _Plain.table,
+    Cuoi: _Plain.ending,
+    tuple: lambda plain, values: [plain(value) for value in values],
+    **dict.fromkeys((Dau, Ke, Ky, CotIn, HangIn, PhuLucIn, BanIn), _Plain.fields),
+}
+"""How each kind of thing on the paper is said; text, numbers and nothing are what they are."""
