@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from queue import Empty, SimpleQueue
@@ -17,6 +17,7 @@ from thidua.engine import faults
 from thidua.engine.sandbox import Gaps
 from thidua.engine.typst_data import data_of
 from thidua.errors import MissingToolError, TemplateError
+from thidua.grammar.gaps import gaps_in
 from thidua.rulebook.calls import MISSING_TOOL
 
 if TYPE_CHECKING:
@@ -38,13 +39,15 @@ _log = logging.getLogger("thidua")
 class TypstTemplate:
     """A template of typst, compiled once: immutable, correct in any number of threads.
 
-    ``file`` is its source and ``root`` the folder that it may read of. ``render`` raises :class:`TemplateError` for
+    ``file`` is its source, ``root`` the folder that it may read of, ``own`` what gives the texts and lists that it asks
+    for beside the printed form. ``render`` raises :class:`TemplateError` for
     what cannot be printed, :class:`MissingToolError` where typst is not installed.
     """
 
     source: str
     file: Path
     root: Path
+    own: Callable[[Mapping[str, Any]], Mapping[str, Any]]
     _idle: SimpleQueue[typst.Compiler] = attrs.field(factory=SimpleQueue, init=False, repr=False)
 
     def render(self, values: Mapping[str, Any], gaps: Gaps = "mark", carried: Mapping[str, Any] | None = None) -> bytes:
@@ -52,7 +55,10 @@ class TypstTemplate:
 
         The plan's own gaps are refused before; a PDF has no room for a plan to be ``carried`` in.
         """
-        data = data_of(values, _chosen(values["kieu"].phong), keep=gaps == "keep")
+        own = self.own(values)
+        if gaps == "refuse" and (lacking := dict.fromkeys(_gaps_in(own))):
+            raise TemplateError(faults.marked(label).changed(source=self.source) for label in lacking)
+        data = data_of(values, own, _chosen(values["kieu"].phong), keep=gaps == "keep")
         compiler = self._compiler()
         try:
             made = compiler.compile(sys_inputs={"d": data}, pdf_standards=[*STANDARDS], timestamp=0)
@@ -101,6 +107,15 @@ def _chosen(wanted: str) -> tuple[str, ...]:
     if wanted not in chosen:
         _log.info("PDF: máy này không có phông %s, in bằng %s", wanted, chosen[0] if chosen else _OF_TYPST)
     return chosen or (_OF_TYPST,)
+
+
+def _gaps_in(value: Any) -> Iterator[str]:
+    """The labels of visible gaps in texts and lists."""
+    if isinstance(value, str):
+        yield from gaps_in(value)
+    elif isinstance(value, Mapping | list | tuple):
+        for one in value.values() if isinstance(value, Mapping) else value:
+            yield from _gaps_in(one)
 
 
 def _said(error: typst.TypstError) -> Diagnostic:

@@ -9,26 +9,34 @@ from typing import Any
 
 import attrs
 
+from thidua.engine.sandbox import allowed
+from thidua.engine.values import printed
+from thidua.grammar.looks import has_signs
 from thidua.layout import BanIn, Kieu
 from thidua.layout.appendix import PhuLucIn
 from thidua.layout.convention import convention, counts_lines
 from thidua.layout.ending import Cuoi, Ky
 from thidua.layout.heading import Dau
-from thidua.layout.lines import BangIn, Chu, CotIn, Dong, HangIn, Ke, Khoi
+from thidua.layout.lines import BangIn, Chu, CotIn, Dong, HangIn, Ke, Khoi, marked
 from thidua.layout.notes import ChuThichIn
 from thidua.model import KeHoach
+from thidua.model.bang_bieu import DongChiTieu, DongPhanCong, PhanThan
+from thidua.model.muc import DongY
 
 _RULES = (
-    "duoi_co_quan", "duoi_trich_yeu", "tu_noi_nhan", "muc_hoa", "nghieng", "chuc_vu_dam",
+    "het_cau", "duoi_co_quan", "duoi_trich_yeu", "tu_noi_nhan", "muc_hoa", "nghieng", "chuc_vu_dam",
 )  # fmt: skip
 """What the page asks of a convention."""
 _NO_DAY = (1980, 1, 1)
 """The day of a file whose document has none: PDF/A wants one, and that of the clock would make each file another."""
 
 
-def data_of(values: Mapping[str, Any], fonts: Iterable[str], *, keep: bool = False) -> str:
+def data_of(
+    values: Mapping[str, Any], own: Mapping[str, Any], fonts: Iterable[str], *, keep: bool = False
+) -> str:
     """The values of a template as JSON: the printed form by its names, ``kieu``, ``quy_uoc`` (the words and signs of
-    the convention), and what a file says of itself. With ``keep`` a gap is the tag that fills it.
+    the convention), what a file says of itself, and its ``own`` texts and lists. With ``keep`` a gap is the tag that
+    fills it.
     """
     kieu: Kieu = values["kieu"]
     notes: tuple[ChuThichIn, ...] = values["chu_thich"]
@@ -38,6 +46,7 @@ def data_of(values: Mapping[str, Any], fonts: Iterable[str], *, keep: bool = Fal
     found["kieu"] = attrs.asdict(kieu)
     found["quy_uoc"] = {name: getattr(rules, name) for name in _RULES} | {"pt": not counts_lines(kieu.quy_uoc)}
     found["phong"] = list(fonts)
+    found["rieng"] = {name: plain.free(value) for name, value in own.items()}
     found["tep"] = _file(values["plan"], values["dau"])
     return json.dumps(found, ensure_ascii=False)
 
@@ -93,11 +102,26 @@ class _Plain:
         """An ending, its signers in rows where they are many."""
         return self.fields(ending) | {"nhieu": ending.nhieu, "hang": self(ending.hang)}
 
+    def free(self, value: Any) -> Any:
+        """A value of a plan: a text with its looks, lists, rows by their names, anything else as it is printed."""
+        if isinstance(value, bool | int):
+            return value
+        if isinstance(value, str):
+            return self.line(Dong(marked(value))) if has_signs(value) else value
+        if isinstance(value, list | tuple):
+            return [self.free(one) for one in value]
+        if type(value) in _ROWS:
+            cls: Any = type(value)
+            return {name: self.free(getattr(value, name)) for name in allowed(cls)}
+        return self.free(printed(value))
+
     def fields(self, value: Any) -> dict[str, Any]:
         """Anything else of the printed form by its fields."""
         return {field.name: self(getattr(value, field.name)) for field in attrs.fields(type(value))}
 
 
+_ROWS = (DongChiTieu, DongPhanCong, DongY, PhanThan)
+"""Rows of what a plan says, which a template takes apart."""
 _WAYS: Mapping[type, Callable[[_Plain, Any], Any]] = {
     Dong: _Plain.line,
     Khoi: _Plain.block,

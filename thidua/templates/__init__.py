@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args
 
@@ -24,7 +24,7 @@ from thidua.model import KeHoach
 from thidua.model.van_ban import Gap
 from thidua.rulebook.calls import EXTRA_NAME, FOREIGN_VALUE, NOT_IN_TEMPLATE, OWN_FILTER, UNKNOWN_GAPS, wrong_kind
 from thidua.rulebook.plans import MISSING_PART
-from thidua.templates.derived import Derivation, gaps_of, names_of
+from thidua.templates.derived import Derivation, compiled_texts, gaps_of, names_of, said_of
 from thidua.templates.limits import read_manifest, refused
 from thidua.templates.manifest import FORMATS, Manifest, examine
 from thidua.templates.places import bundled, find, find_named, is_bundled, known
@@ -217,7 +217,8 @@ class Template:
         if format == "pdf":
             from thidua.engine.typst import TypstTemplate
 
-            return TypstTemplate(source, path, path.parent.parent)
+            own = compiled_texts(dict(self._manifest.pdf), f"{self._manifest.path}, pdf", self._filters)
+            return TypstTemplate(source, path, path.parent.parent, partial(said_of, own))
         from thidua.engine.markup import MarkupTemplate
 
         return MarkupTemplate.compile(read_text(path), source, format, checked=checked, filters=self._filters)

@@ -82,7 +82,7 @@ class Derivation:
             ten_loai=values["ten_loai"],
             ma_loai=str(values.get("ma_loai", "")),
             texts={
-                key: _compiled(value, f"{source}, {key}", filters) for key, value in values.items() if key not in _OWN
+                key: compiled_texts(value, f"{source}, {key}", filters) for key, value in values.items() if key not in _OWN
             },
             with_plan=values.get("kem_ke_hoach", False),
             source=source,
@@ -104,7 +104,7 @@ class Derivation:
             data |= {"so": to.so, "ngay": to.ngay}
             if to.co_quan and plan.co_quan is None:
                 data["co_quan"] = to.co_quan
-        data |= {key: _said(spec, names) for key, spec in self.texts.items()}
+        data |= {key: said_of(spec, names) for key, spec in self.texts.items()}
         return self._made(data)
 
     def _made(self, data: Mapping[str, Any]) -> VanBan:
@@ -186,19 +186,20 @@ def _untagged(value: Any) -> Any:
     return "" if any(_tagged(value)) else str(value)
 
 
-def _compiled(value: Any, source: str, filters: Filters) -> Spec:
+def compiled_texts(value: Any, source: str, filters: Filters) -> Spec:
+    """Texts of ``template.toml``, compiled. Raises :class:`TemplateError` for a tag that does not parse."""
     if isinstance(value, list):
-        return [_compiled(one, source, filters) for one in value]
+        return [compiled_texts(one, source, filters) for one in value]
     if isinstance(value, dict):
-        return {key: _compiled(one, f"{source}.{key}", filters) for key, one in value.items()}
+        return {key: compiled_texts(one, f"{source}.{key}", filters) for key, one in value.items()}
     return PlainTemplate.compile(str(value), source, filters)
 
 
-def _said(spec: Spec, names: Mapping[str, Any]) -> Any:
+def said_of(spec: Spec, names: Mapping[str, Any]) -> Any:
     """The texts of a plan; a list leaves out what comes out empty."""
     if isinstance(spec, list):
-        return [said for one in spec if (said := _said(one, names))]
+        return [said for one in spec if (said := said_of(one, names))]
     if isinstance(spec, dict):
-        return {key: said for key, one in spec.items() if (said := _said(one, names))}
+        return {key: said for key, one in spec.items() if (said := said_of(one, names))}
     said = spec.value(names)
     return said.strip() if isinstance(said, str) else said

@@ -57,7 +57,8 @@ class Manifest:
     another; ``margins``, ``papers``, ``spacing``, ``lost``: what else is measured from the Word file
     (see :class:`Measures`); ``own``: the formats that the folder itself has a file of; ``own_reasons``: the place of
     each reason that it states itself; ``keys``: that of each key of its ``[van_ban]``, of the table itself by ``""``;
-    ``values``: the names beside the plan that it declares, each with what it may be.
+    ``values``: the names beside the plan that it declares, each with what it may be; ``pdf``: the texts and lists
+    beside the printed form that ``document.typ`` asks for.
     """
 
     folder: Path
@@ -80,6 +81,7 @@ class Manifest:
     own: tuple[str, ...] = ()
     base: str = ""
     values: Mapping[str, Shape] = attrs.field(factory=dict)
+    pdf: Mapping[str, Any] = attrs.field(factory=dict)
 
     @property
     def path(self) -> Path:
@@ -203,6 +205,7 @@ def _with_values(base: Manifest, text: Text) -> Manifest:
         own_reasons={name: text.place("ly_do", name) for name in reasons},
         van_ban={**base.van_ban, **van_ban},
         values={**base.values, **{n: DECLARED[k] for n, k in text.table("gia_tri").items() if k in DECLARED}},
+        pdf={**base.pdf, **text.table("pdf")},
         keys={fold(key): text.place("van_ban", key) for key in text.table("van_ban")} | {"": text.place("van_ban")},
         said={**base.said, **{name: Said(text.path, text.place("kieu", name)) for name in given}},
         margins={name: values for name, values in base.margins.items() if name not in given},

@@ -22,7 +22,7 @@ from thidua.rulebook import mistyped
 from thidua.toml_places import Places, is_too_nested
 from thidua.wording import fold
 
-_KEYS = ("tieu_de", "loai", "quy_uoc", "quy_uoc_khac", "the_thuc", "extends", "kieu", "ly_do", "van_ban", "gia_tri")
+_KEYS = ("tieu_de", "loai", "quy_uoc", "quy_uoc_khac", "the_thuc", "extends", "kieu", "ly_do", "van_ban", "gia_tri", "pdf")
 STYLE = {field.name: field for field in attrs.fields(Kieu) if field.name != "quy_uoc"}
 """The style values by name."""
 PAPER = "kho_giay"
@@ -171,12 +171,21 @@ def _faults_of_values(table: Mapping[str, Any]) -> _Faults:
             yield key, faults.DECLARED_VALUE.said(ten=key, co=tuple(DECLARED))
 
 
+def _faults_of_pdf(table: Mapping[str, Any]) -> _Faults:
+    for key, text in table.items():
+        if not key.isidentifier() or key.startswith("_"):
+            yield key, faults.DECLARED_VALUE.said("ten", ten=key)
+        elif not isinstance(text, str | list):
+            yield key, faults.WRONG_KIND.said("chu", ten=key)
+
+
 _TABLES = {
     "kieu": _faults_of_kieu,
     "ly_do": faults_of_reasons,
     "quy_uoc_khac": _faults_of_twins,
     "van_ban": _faults_of_van_ban,
     "gia_tri": _faults_of_values,
+    "pdf": _faults_of_pdf,
 }
 """The tables of a manifest, each with what is wrong in it."""
 
