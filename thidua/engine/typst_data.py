@@ -24,16 +24,14 @@ from thidua.model.bang_bieu import DongChiTieu, DongPhanCong, PhanThan
 from thidua.model.muc import DongY
 
 _RULES = (
-    "het_cau", "duoi_co_quan", "duoi_trich_yeu", "tu_noi_nhan", "muc_hoa", "nghieng", "chuc_vu_dam",
+    "het_cau", "sau_muc", "duoi_co_quan", "duoi_trich_yeu", "tu_noi_nhan", "muc_hoa", "nghieng", "chuc_vu_dam",
 )  # fmt: skip
 """What the page asks of a convention."""
 _NO_DAY = (1980, 1, 1)
 """The day of a file whose document has none: PDF/A wants one, and that of the clock would make each file another."""
 
 
-def data_of(
-    values: Mapping[str, Any], own: Mapping[str, Any], fonts: Iterable[str], *, keep: bool = False
-) -> str:
+def data_of(values: Mapping[str, Any], own: Mapping[str, Any], fonts: Iterable[str], *, keep: bool = False) -> str:
     """The values of a template as JSON: the printed form by its names, ``kieu``, ``quy_uoc`` (the words and signs of
     the convention), what a file says of itself, and its ``own`` texts and lists. With ``keep`` a gap is the tag that
     fills it.

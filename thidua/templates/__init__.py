@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache, partial
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args
 
@@ -217,8 +217,10 @@ class Template:
         if format == "pdf":
             from thidua.engine.typst import TypstTemplate
 
-            own = compiled_texts(dict(self._manifest.pdf), f"{self._manifest.path}, pdf", self._filters)
-            return TypstTemplate(source, path, path.parent.parent, partial(said_of, own))
+            place = f"{self._manifest.path}, pdf"
+            own = {name: compiled_texts(text, place, self._filters) for name, text in self._manifest.pdf.items()}
+            asked = lambda names: {name: said_of(text, names) for name, text in own.items()}  # noqa: E731
+            return TypstTemplate(source, path, path.parent.parent, asked)
         from thidua.engine.markup import MarkupTemplate
 
         return MarkupTemplate.compile(read_text(path), source, format, checked=checked, filters=self._filters)

@@ -82,7 +82,9 @@ class Derivation:
             ten_loai=values["ten_loai"],
             ma_loai=str(values.get("ma_loai", "")),
             texts={
-                key: compiled_texts(value, f"{source}, {key}", filters) for key, value in values.items() if key not in _OWN
+                key: compiled_texts(value, f"{source}, {key}", filters)
+                for key, value in values.items()
+                if key not in _OWN
             },
             with_plan=values.get("kem_ke_hoach", False),
             source=source,

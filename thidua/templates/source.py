@@ -22,7 +22,19 @@ from thidua.rulebook import mistyped
 from thidua.toml_places import Places, is_too_nested
 from thidua.wording import fold
 
-_KEYS = ("tieu_de", "loai", "quy_uoc", "quy_uoc_khac", "the_thuc", "extends", "kieu", "ly_do", "van_ban", "gia_tri", "pdf")
+_KEYS = (
+    "tieu_de",
+    "loai",
+    "quy_uoc",
+    "quy_uoc_khac",
+    "the_thuc",
+    "extends",
+    "kieu",
+    "ly_do",
+    "van_ban",
+    "gia_tri",
+    "pdf",
+)
 STYLE = {field.name: field for field in attrs.fields(Kieu) if field.name != "quy_uoc"}
 """The style values by name."""
 PAPER = "kho_giay"
