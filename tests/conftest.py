@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
-from support import PATIENCE, PLANS, REQUIRE_ALL, need, print_pdf
+from support import PATIENCE, PLANS, REQUIRE_ALL, need, need_module, print_pdf
 
 import thidua
 from thidua import printing, programs
@@ -22,11 +22,16 @@ settings.load_profile("landing" if REQUIRE_ALL else "desk")
 office.SECONDS = pdf.SECONDS = printing.SECONDS = programs.SECONDS = PATIENCE
 
 
-@pytest.fixture(scope="session")
-def printed(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    """Every example and corpus plan as a printed PDF, by the name of the plan file."""
-    need("soffice")
+@pytest.fixture(scope="session", params=["soffice", "typst"])
+def printed(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """Every example and corpus plan as a printed PDF, by the name of the plan file: by each that prints."""
     folder = tmp_path_factory.mktemp("printed")
-    documents = [thidua.write(thidua.read(plan), folder / f"{plan.stem}.docx", template="nd30") for plan in PLANS]
-    print_pdf(documents, folder)
+    if request.param == "typst":
+        need_module("typst")
+        for plan in PLANS:
+            thidua.write(thidua.read(plan), folder / f"{plan.stem}.pdf", template="nd30")
+    else:
+        need("soffice")
+        documents = [thidua.write(thidua.read(plan), folder / f"{plan.stem}.docx", template="nd30") for plan in PLANS]
+        print_pdf(documents, folder)
     return {plan.stem: folder / f"{plan.stem}.pdf" for plan in PLANS}

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
+from functools import cache
 from typing import Any
 
 import attrs
@@ -17,7 +19,7 @@ from thidua.layout.appendix import PhuLucIn
 from thidua.layout.convention import convention, counts_lines
 from thidua.layout.ending import Cuoi, Ky
 from thidua.layout.heading import Dau
-from thidua.layout.lines import BangIn, Chu, CotIn, Dong, HangIn, Ke, Khoi, marked
+from thidua.layout.lines import BangIn, Chu, Dong, HangIn, Ke, Khoi, marked
 from thidua.layout.notes import ChuThichIn
 from thidua.model import KeHoach
 from thidua.model.bang_bieu import DongChiTieu, DongPhanCong, PhanThan
@@ -60,6 +62,27 @@ def _file(plan: KeHoach, dau: Any) -> Mapping[str, Any]:
     }
 
 
+_LETTERS = 60
+"""More letters than these find no room on a line of the page (165 mm), even of the narrow ones: 2.7 mm each."""
+_LETTER, _PADDING = 3.2, 3.8
+"""What a letter of a table takes at most that is not a W, and what a cell leaves at both sides, mm: a word that was
+broken without need costs a line, one that was not stands outside of its cell.
+"""
+
+
+@cache
+def _long(letters: int) -> re.Pattern[str]:
+    return re.compile(rf"\S{{{letters + 1},}}")
+
+
+def broken(text: str, letters: int) -> str:
+    """A text whose words of more than so many letters may be broken at any of them."""
+    return _long(letters).sub(lambda word: _ANYWHERE.join(word[0]), text) if len(text) > letters else text
+
+
+_ANYWHERE = "\u200b"
+
+
 @attrs.frozen
 class _Plain:
     """Turns the printed form into plain data; ``notes`` by their numbers."""
@@ -71,21 +94,24 @@ class _Plain:
         as_data = _WAYS.get(type(value))
         return as_data(self, value) if as_data else value
 
-    def line(self, line: Dong) -> Any:
-        """A line: its text where it is plain and as wide as its column, else its runs and by how many mm it is less."""
-        if not line.thut and len(line.van) == 1 and line.van[0].tron:
-            return line.van[0].chu
-        return {"van": [self.run(run) for run in line.van], "thut": line.thut}
+    def line(self, line: Dong, letters: int = _LETTERS) -> Any:
+        """A line: its text where it is plain and as wide as its column, else its runs and by how many mm it is less.
 
-    def run(self, run: Chu) -> Any:
+        Words of more than so many ``letters`` may be broken anywhere, as Word does.
+        """
+        if not line.thut and len(line.van) == 1 and line.van[0].tron:
+            return broken(line.van[0].chu, letters)
+        return {"van": [self.run(run, letters) for run in line.van], "thut": line.thut}
+
+    def run(self, run: Chu, letters: int) -> Any:
         """A run: its text where it is plain, the number and words of a note at its mark, else text and look."""
         if number := run.so_chu_thich:
             return {"so": number, "lai": run.lai, "doan": [self.line(one) for one in self.notes[number].doan]}
         if run.tron:
-            return run.chu
+            return broken(run.chu, letters)
         if run.thieu and self.keep:
             return run.the
-        return {"chu": run.chu, "dam": run.dam, "nghieng": run.nghieng, "thieu": run.thieu}
+        return {"chu": broken(run.chu, letters), "dam": run.dam, "nghieng": run.nghieng, "thieu": run.thieu}
 
     def block(self, block: Khoi) -> Mapping[str, Any]:
         """A block of the body; ``bang`` only where it is a table."""
@@ -93,8 +119,19 @@ class _Plain:
         return said | {"bang": self(block.bang)} if block.bang else said
 
     def table(self, table: BangIn) -> Mapping[str, Any]:
-        """A table: columns and rows."""
-        return {"cot": [self.fields(column) for column in table.cot], "hang": [self.fields(row) for row in table.hang]}
+        """A table: columns and rows, the words of each cell broken where they are wider than it."""
+        room = [max(1, int((column.rong - _PADDING) / _LETTER)) for column in table.cot]
+        head = [
+            {"ten": self.line(column.ten, most), "rong": column.rong, "giua": column.giua}
+            for column, most in zip(table.cot, room, strict=True)
+        ]
+        return {"cot": head, "hang": [self.row(row, room) for row in table.hang]}
+
+    def row(self, row: HangIn, room: Sequence[int]) -> Mapping[str, Any]:
+        """A row of a table; in one cell over all columns is room for any word."""
+        widths = [_LETTERS] if row.gop else room
+        cells = [[self.line(line, most) for line in cell] for cell, most in zip(row.o, widths, strict=True)]
+        return {"o": cells, "gop": row.gop}
 
     def ending(self, ending: Cuoi) -> Mapping[str, Any]:
         """An ending, its signers in rows where they are many."""
@@ -126,6 +163,6 @@ _WAYS: Mapping[type, Callable[[_Plain, Any], Any]] = {
     BangIn: _Plain.table,
     Cuoi: _Plain.ending,
     tuple: lambda plain, values: [plain(value) for value in values],
-    **dict.fromkeys((Dau, Ke, Ky, CotIn, HangIn, PhuLucIn, BanIn), _Plain.fields),
+    **dict.fromkeys((Dau, Ke, Ky, PhuLucIn, BanIn), _Plain.fields),
 }
 """How each kind of thing on the paper is said; text, numbers and nothing are what they are."""

@@ -1,0 +1,129 @@
+"""PDF by typst: the words of the Word document, a tagged file, the same each time; text stays text."""
+
+from __future__ import annotations
+
+import io
+import re
+import subprocess
+import sys
+import threading
+import unicodedata
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from lxml import etree
+from support import EXAMPLES, need, need_module
+
+import thidua
+from thidua.grammar.looks import escaped
+from thidua.templates import Template, listed
+
+pytest.importorskip("typst")
+
+WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+FAMILIES = [name for name, one in listed() if isinstance(one, Template) and "pdf" in one.formats]
+EACH = [pytest.param(family, path, id=f"{family}-{path.stem}") for family in FAMILIES for path in EXAMPLES]
+
+
+def _flat(text: str) -> str:
+    """Words without blanks and capitals, and without the dots of a line that is to be filled in."""
+    text = re.sub(r"\.{5,}|…", "", unicodedata.normalize("NFC", text))
+    return re.sub(r"[\s\u202a-\u202e]+", "", text).lower()
+
+
+def _of_word(data: bytes) -> str:
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        root = etree.fromstring(package.read("word/document.xml"))
+    marks = (one.text if one.tag == f"{WORD}t" else one.get(f"{WORD}id")
+             for one in root.iter(f"{WORD}t", f"{WORD}footnoteReference"))  # fmt: skip
+    return _flat("".join(mark or "" for mark in marks))
+
+
+def _of_pdf(data: bytes) -> str:
+    """The words of a PDF in the order of its content, the numbers of its pages left out."""
+    done = subprocess.run([need("pdftotext"), "-raw", "-", "-"], input=data, capture_output=True, check=True)
+    pages = done.stdout.decode().split("\f")
+    return _flat("".join(re.sub(r"\A\d+\n", "", page) for page in pages))
+
+
+def test_every_family_has_a_pdf() -> None:
+    assert set(FAMILIES) == {name for name, one in listed() if isinstance(one, Template)}
+
+
+@pytest.mark.parametrize(("family", "path"), EACH)
+def test_pdf_and_word_say_the_same_words_in_the_same_order(family: str, path: Path) -> None:
+    plan = thidua.read(path)
+    word = _of_word(thidua.render(plan, "docx", template=family))
+    paper = _of_pdf(thidua.render(plan, "pdf", template=family))
+    for aside in (plan.co_quan.dia_chi if plan.co_quan else "", plan.luu_hanh):  # in the margins of page 1
+        word, paper = word.replace(_flat(aside), "", 1), paper.replace(_flat(aside), "", 1)
+    notes = "".join(_flat(f"{i}{note.noi_dung}") for i, note in enumerate(plan.chu_thich, 1))
+    assert not notes or notes in paper
+    head = _flat("STT Nhiệm vụ Đơn vị chủ trì Thời hạn Sản phẩm Tiến độ")
+    if paper.count(head) > word.count(head):  # a table that goes on has its head on each page
+        paper = re.sub(f"(?<=.){re.escape(head)}", "", paper)
+        word = word.replace(head, "")
+    assert paper.replace(notes, "") == word
+
+
+@pytest.mark.parametrize(("family", "path"), EACH)
+def test_a_pdf_is_built_to_pdf_ua(family: str, path: Path, tmp_path: Path) -> None:
+    pdfua: Any = need_module("pdfua")
+    file = thidua.write(thidua.read(path), tmp_path / "x.pdf", template=family)
+    assert list(pdfua.validate(str(file)).findings) == []
+
+
+def test_the_same_plan_gives_the_same_bytes_in_any_thread() -> None:
+    plan = thidua.read(EXAMPLES[0])
+    made: list[bytes] = []
+    threads = [threading.Thread(target=lambda: made.append(thidua.render(plan, "pdf"))) for _ in range(6)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(made) == 6
+    assert len(set(made)) == 1
+
+
+TEXTS = (
+    '#import "@preview/x:1": *', '#read("/etc/hostname")', "$x^2$ *đậm* _nghiêng_ `mã` <nhãn> @nhắc", "= Tiêu đề",
+    "+ một", "/ từ: nghĩa", "// lời ghi", "/* lời ghi", r"\u{1F600} \textbf{a} \\\\", "</script><b>x</b>",
+    "a ~ b -- c --- d", "https://a.vn/b?c=d#e", "'một' \"hai\"", "#while true {}", "]]]}}}", "mục từ " + "dài" * 3000,
+    "mặt cười 😀 và chữ العربية",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("text", TEXTS, ids=range(len(TEXTS)))
+def test_text_is_never_markup(text: str) -> None:
+    plan = thidua.KeHoach(trich_yeu="Thử", noi_dung=["Một ý.", {"tiêu đề": escaped(text), "nội dung": escaped(text)}])
+    said = _of_pdf(thidua.render(plan, "pdf"))
+    assert f"một.{_flat(text)}" in said or said.count(_flat(text)) >= 2
+
+
+@given(st.text(st.characters(codec="latin-1", exclude_categories=["C", "Z"]), min_size=1, max_size=60))
+def test_any_text_is_printed_as_it_is(text: str) -> None:
+    plan = thidua.KeHoach(trich_yeu="Thử", noi_dung=["Một ý.", escaped(f"({text})")])
+    assert _flat(f"({text})") in _of_pdf(thidua.render(plan, "pdf"))
+
+
+def test_a_sign_that_no_font_has_is_named() -> None:
+    with pytest.raises(thidua.TemplateError) as caught:
+        thidua.render(thidua.KeHoach(trich_yeu="Dịch chữ 中文", noi_dung=["x"]), "pdf")
+    assert "“中”, “文”" in str(caught.value)
+
+
+def test_strict_refuses_what_the_texts_of_a_template_lack(tmp_path: Path) -> None:
+    with pytest.raises(thidua.GapError) as caught:
+        thidua.render(thidua.KeHoach(noi_dung=["x"]), "pdf", template="quyet-dinh", strict=True)
+    assert "trích yếu" in str(caught.value)
+    assert "cơ quan" in str(caught.value)
+
+
+def test_without_the_package_it_is_told_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "typst", None)
+    with pytest.raises(thidua.MissingToolError, match=r'pip install "thidua\[pdf\]"'):
+        Template("nd30").render(thidua.read(EXAMPLES[0]), "pdf")
