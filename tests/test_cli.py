@@ -75,7 +75,11 @@ CALLS = {
     "an argument too many": (["write", "a", "b", "c"], "thừa c"),
     "an option without its value": (["write", "a", "b", "--to"], "tùy chọn --to cần một giá trị"),
     "a value for a switch": (["write", "a", "b", "--strict=1"], "tùy chọn --strict không nhận giá trị"),
+    "no command": (["--"], "thiếu lệnh"),
     "no command of a group": (["template", "--"], "thiếu lệnh"),
+    "an option before the command": (["--strict", "write"], "không có tùy chọn --strict"),
+    "an unknown short option": (["write", "a", "b", "-sx"], "không có tùy chọn -x"),
+    "an argument too many for two": (["verify", "a", "b", "c d"], "thừa c d"),
     "nothing at all": ([], "cách dùng: thidua LỆNH …"),
     "a group alone": (["template"], "cách dùng: thidua template LỆNH …"),
 }
@@ -272,21 +276,82 @@ def test_a_shell_gets_its_script(shell: str, capsys: pytest.CaptureFixture[str])
     assert "_THIDUA_COMPLETE" in capsys.readouterr().out
 
 
+COMMANDS_OFFERED = {"write", "read", "verify", "schema", "completion", "template"}
 TABS = {
-    "commands": ("thidua ", 1, {"write", "read", "verify", "schema", "completion", "template"}),
-    "commands of a group": ("thidua template ", 2, {"check", "fields", "list", "new", "preview", "dump"}),
-    "templates": ("thidua write a.yaml a.docx --template bao", 5, {"bao-cao", "bao-cao-dang"}),
-    "an option": ("thidua write --str", 2, {"--strict"}),
+    "commands": ("thidua ", COMMANDS_OFFERED),
+    "commands of a group": ("thidua template ", {"check", "fields", "list", "new", "preview", "dump"}),
+    "templates, or a file": ("thidua write a.yaml a.docx --template bao", {"bao-cao", "bao-cao-dang", "(file)"}),
+    "templates, for a tool": ("thidua template check tin", {"tin-bai", "(file)"}),
+    "an option": ("thidua write --str", {"--strict"}),
+    "a format": ("thidua write - - --to to", {"toml"}),
+    "a format that is read": ("thidua read - - -f dot", {"dotx"}),
+    "a shell": ("thidua completion po", {"powershell"}),
+    "files": ("thidua write ke", {"(file)"}),
+    "more files": ("thidua write a.yaml b.yaml ke", {"(file)"}),
+    "a folder": ("thidua template new ma", {"(dir)"}),
 }
 
 
-@pytest.mark.parametrize(("words", "at", "wanted"), TABS.values(), ids=TABS)
-def test_the_tab_key_offers_what_may_stand_there(words: str, at: int, wanted: set[str]) -> None:
-    asked = {"_THIDUA_COMPLETE": "complete_bash", "COMP_WORDS": words, "COMP_CWORD": str(at)}
+def _asked(shell: str, words: str) -> set[str]:
+    """What is offered to the script of a shell that asks for the last of some words."""
+    at, last = words.count(" "), words.rpartition(" ")[2]
+    asked = {"COMP_WORDS": words, "COMP_CWORD": last if shell == "fish" else f"{at}"}
+    env = {**os.environ, "_THIDUA_COMPLETE": f"{shell}_complete", **asked}
+    done = subprocess.run([sys.executable, "-m", "thidua"], env=env, check=False, capture_output=True)
+    assert done.stderr == b""
+    parted = "," if shell in ("bash", "fish") else "\n"  # kind, value, and what it does
+    found = re.findall(rf"^(plain|file|dir){parted}([^\t\n]*)", done.stdout.decode("utf-8"), re.MULTILINE)
+    return {value if kind == "plain" else f"({kind})" for kind, value in found}
+
+
+@pytest.mark.parametrize(("words", "wanted"), TABS.values(), ids=TABS)
+def test_the_tab_key_offers_what_may_stand_there(words: str, wanted: set[str]) -> None:
+    assert _asked("bash", words) == wanted
+
+
+@pytest.mark.parametrize("shell", ["zsh", "fish", "powershell"])
+def test_each_shell_is_offered_the_same(shell: str) -> None:
+    for words, wanted in (TABS["commands"], TABS["an option"], TABS["files"]):
+        assert _asked(shell, words) == wanted
+
+
+PRESSED = {
+    "bash": """
+        compopt() { :; }  # works under the key only
+        . ./script
+        COMP_WORDS=(thidua template ch) COMP_CWORD=2
+        _thidua_completion thidua
+        printf '%s\n' "${COMPREPLY[@]}"
+    """,
+    "zsh": """
+        compdef() { :; }
+        compadd() { :; }
+        _describe() { print -l -- "${completions_with_descriptions[@]%%:*}" }
+        . ./script
+        words=(thidua template ch) CURRENT=3
+        _thidua_completion
+    """,
+    "fish": """
+        source ./script
+        complete -C 'thidua template ch' | string split -f 1 \\t
+    """,
+}
+"""What a shell does as its Tab key is pressed behind ``thidua template ch``."""
+
+
+@pytest.mark.parametrize("shell", PRESSED)
+def test_the_script_of_a_shell_completes_a_call(shell: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["completion", shell]) == 0
+    (tmp_path / "script").write_text(capsys.readouterr().out, "utf-8")
+    command = tmp_path / "thidua"
+    command.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m thidua "$@"\n', "utf-8")
+    command.chmod(0o755)
+    places = os.pathsep.join([str(ROOT), *filter(None, [os.environ.get("PYTHONPATH")])])
+    found = {"PATH": f"{tmp_path}{os.pathsep}{os.environ['PATH']}", "PYTHONPATH": places, "HOME": str(tmp_path)}
     done = subprocess.run(
-        [sys.executable, "-m", "thidua"], env={**os.environ, **asked}, check=False, capture_output=True, text=True
+        [need(shell), "-c", PRESSED[shell]], cwd=tmp_path, env={**os.environ, **found}, check=False, capture_output=True
     )
-    assert set(done.stdout.split()) == wanted, done.stderr
+    assert (done.stdout, done.stderr) == (b"check\n", b"")
 
 
 # --- Any data ---------------------------------------------------------------------------------------

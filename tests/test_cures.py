@@ -42,12 +42,10 @@ NOT_SHOWN = {
     ("goi-501", "lenh"): "without a command, the help is shown",
     ("goi-503", ""): "a command that is like none",
     ("goi-504", ""): "an option that is like none",
-    ("goi-505", "sai"): "what the reader of the command line says",
     **{(rule, form): "a file of its own: tests/test_pictures.py" for rule in ("goi-214", "goi-215")
        for form in GOI[rule].forms},
     **{("goi-303", form): "a Word file of its own: tests/test_templates.py" for form in GOI["goi-303"].forms},
     ("goi-304", ""): "a warning: tests/test_conventions.py",
-    ("goi-506", ""): "what no call of today makes",
     **{("goi-601", form): "a machine without a tool" for form in GOI["goi-601"].forms},
 }  # fmt: skip
 """The forms of rules of which no cure is applied here, and why."""

@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from typer.main import get_command
 
 import thidua
 from thidua import cli
@@ -76,8 +75,8 @@ def test_what_is_said_to_be_read_has_a_reader(format: str, tmp_path: Path) -> No
         thidua.read(tmp_path / f"a.{format}")
 
 
-COMMANDS = get_command(cli.app)
-TOOLS = COMMANDS.commands["template"]
+COMMANDS = cli.app
+TOOLS = cli.templates
 
 
 def _options(words: list[str]) -> set[str]:
@@ -143,7 +142,7 @@ def test_the_keys_of_a_picture_are_those_that_are_read() -> None:
 # --- Language ---------------------------------------------------------------------------------------
 
 NAMES = """
-    Word LibreOffice Excel PowerPoint Notepad Poppler Chromium Chrome Edge UniKey Jinja Python Markdown typer docxtpl
+    Word LibreOffice Excel PowerPoint Notepad Poppler Chromium Chrome Edge UniKey Jinja Python Markdown click docxtpl
     libreoffice org poppler utils pdftoppm pdftotext macOS windows Strict Open Document Layout Size Times
     Save As Encoding Ctrl Shift Enter Tab F
     VNI VnTime II track changes Track Changes Bookmark MERGEFIELD Latinh

@@ -244,15 +244,9 @@ UNKNOWN_OPTION = Rule(
 OPTION_VALUE = Rule(
     "goi-505", "lỗi",
     {"": ("tùy chọn {ten} cần một giá trị", ""), "vo": ("không có phím Tab cho “{ten}”", "dùng: {co}"),
-     "khong_nhan": ("tùy chọn {ten} không nhận giá trị", "chỉ viết {ten}"),
-     "sai": ("{ten} không đúng: {loi}", "")},
+     "khong_nhan": ("tùy chọn {ten} không nhận giá trị", "chỉ viết {ten}")},
     "Có tùy chọn đi với một giá trị, có tùy chọn thì không.", "thidua write a.yaml b.docx --to",
 )  # fmt: skip
-OTHER_CALL = Rule(
-    "goi-506", "lỗi", {"": ("{loi}", "")}, "Lời của bộ đọc dòng lệnh về một chỗ gõ sai khác.",
-    "một chỗ gõ sai mà phiên bản khác của bộ đọc ấy mới kể",
-)  # fmt: skip
-
 # 6: tools
 
 _OFFICE = "in tệp Word cần LibreOffice: cài từ libreoffice.org"
@@ -271,7 +265,7 @@ MISSING_TOOL = Rule(
      "hinh": ("máy này chưa có {ten}",
               "chụp trang thành hình cần pdftoppm của Poppler: cài gói poppler-utils (macOS: poppler)"),
      "xem_docx": (_NOTHING, _OFFICE),
-     "lenh": ("lệnh thidua cần gói typer, máy này chưa cài", 'cài bằng: python -m pip install "{goi}"'),
+     "lenh": ("lệnh thidua cần gói click, máy này chưa cài", 'cài bằng: python -m pip install "{goi}"'),
      "xem_html": (_NOTHING, _BROWSER)},
     "Việc này do chương trình khác làm.", "thidua read cu.doc moi.yaml trên máy không có LibreOffice",
 )  # fmt: skip
