@@ -7,6 +7,7 @@ import os
 import re
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -114,7 +115,18 @@ def test_help_is_in_vietnamese_and_names_all_that_can_be_typed(
         assert f"\n  {name} " in said
     if words == "write":
         typed = re.findall(r"^  -\w, (--\w+)", said, re.MULTILINE)
-        assert typed == ["--out", "--template", "--strict", "--data", "--to", "--from", "--open", "--watch", "--help"]
+        assert typed == [
+            "--out",
+            "--template",
+            "--strict",
+            "--data",
+            "--filters",
+            "--to",
+            "--from",
+            "--open",
+            "--watch",
+            "--help",
+        ]
         assert "Không nói thì là nd30, của cấp ủy thì là dang." in " ".join(said.split())
 
 
@@ -436,6 +448,70 @@ def test_data_in_the_place_of_a_plan_are_told_to_stand_behind_data(
         capsys.readouterr().err
     )
     assert run(cure.split()[1:]) == 0
+
+
+# --- Filters of one's own ---------------------------------------------------------------------------
+
+_FILTERS = """
+BO_LOC = {"dien_thoai": lambda so: f"{so[:4]} {so[4:]}"}
+"""
+
+
+@pytest.fixture
+def filters(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A folder with a template that has a filter of its own, and beside it one whose modules Python finds."""
+    monkeypatch.chdir(tmp_path)
+    for name, text in {
+        "bo_loc_thu": _FILTERS,
+        "bo_loc_hong": "1 / 0",
+        "bo_loc_thieu": "import khong_co_goi_nay",
+    }.items():
+        Path("py").mkdir(exist_ok=True)
+        Path("py", f"{name}.py").write_text(text, "utf-8")
+    monkeypatch.syspath_prepend("py")
+    Path("mau.docx").write_bytes(word_template("{{ so_may|dien_thoai }}"))
+    Path("d.yaml").write_text("số máy: '0912345678'", "utf-8")
+    yield tmp_path
+    for name in ("bo_loc_thu", "bo_loc_hong", "bo_loc_thieu"):
+        sys.modules.pop(name, None)
+
+
+def test_a_command_takes_filters_from_a_module_that_it_names(filters: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    call = ["write", "--data", "d.yaml", "--template", "mau.docx", "a.docx"]
+    assert run(call) == 1
+    assert "không có bộ lọc “dien_thoai”" in capsys.readouterr().err
+    assert "bo_loc_thu" not in sys.modules  # what is not named is not loaded
+    assert run([*call, "--filters", "bo_loc_thu:BO_LOC"]) == 0
+    assert docx_text(Path("a.docx").read_bytes()) == "0912 345678"
+    for words in (["check", "mau.docx", "--any"], ["check", "mau.docx", "-d", "d.yaml"], ["fields", "mau.docx"]):
+        assert run(["template", *words]) > 0
+        assert run(["template", *words, "-l", "bo_loc_thu:BO_LOC"]) == 0
+    Path("ke-hoach.docx").write_bytes(word_template("{{ so|dien_thoai }}"))
+    assert run(["write", str(SHORT), "b.docx", "-m", "ke-hoach.docx", "-l", "bo_loc_thu:BO_LOC"]) == 0
+    assert run(["write", str(SHORT), "--to", "docx", "-o", "ra", "-m", "ke-hoach.docx", "-l", "bo_loc_thu:BO_LOC"]) == 0
+    assert docx_text(Path("ra", "ngan.docx").read_bytes()) == docx_text(Path("b.docx").read_bytes()) == "21 "
+
+
+@pytest.mark.parametrize(
+    ("named", "said"),
+    [
+        ("bo_loc_thu", "--filters không nói được bộ lọc ở đâu: “bo_loc_thu” (viết mô đun, dấu hai chấm, tên: "),
+        ("bo loc:A", "--filters không nói được bộ lọc ở đâu"),
+        ("py/bo_loc_thu.py:BO_LOC", "--filters không nói được bộ lọc ở đâu"),
+        ("khong_co_dau:BO_LOC", "không có mô đun Python “khong_co_dau”"),
+        ("bo_loc_thu.con:BO_LOC", "không có mô đun Python “bo_loc_thu.con”"),
+        ("bo_loc_thieu:BO_LOC", "mô đun “bo_loc_thieu” không nạp được: ModuleNotFoundError"),
+        ("bo_loc_hong:BO_LOC", "mô đun “bo_loc_hong” không nạp được: ZeroDivisionError"),
+        ("bo_loc_thu:BO_LOCK", "mô đun “bo_loc_thu” không có “BO_LOCK”"),
+        ("bo_loc_thu:__name__", "filters cần một dict, không phải str"),
+    ],
+)
+def test_filters_that_cannot_be_had_are_a_wrong_call(
+    named: str, said: str, filters: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["write", "--data", "d.yaml", "-m", "mau.docx", "a.docx", "--filters", named]) == 2
+    assert capsys.readouterr().err.startswith(said)
+    assert not Path("a.docx").exists()
 
 
 def test_a_preview_of_any_data(invitation: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -41,6 +41,7 @@ NOT_SHOWN = {
     ("goi-211", "hep"): "a file of its own: tests/test_pictures.py",
     ("goi-413", ""): "two files of one name: tests/test_cli.py",
     ("goi-405", ""): "a Word file of its own: tests/test_cli.py",
+    ("goi-305", "hong"): "a module that does not load: tests/test_cli.py",
     **{("kh-611", form): "a warning of what is printed: tests/layout/test_body.py" for form in KH["kh-611"].forms},
     ("goi-403", ""): "a preview, which other programs print: tests/test_preview.py",
     ("goi-501", "lenh"): "without a command, the help is shown",

@@ -287,7 +287,8 @@ def test_the_keys_of_a_picture_are_those_that_are_read() -> None:
 # --- Language ---------------------------------------------------------------------------------------
 
 NAMES = """
-    Word LibreOffice Excel PowerPoint Notepad Poppler Chromium Chrome Edge UniKey Jinja Python Markdown click docxtpl
+    Word LibreOffice Excel PowerPoint Notepad Poppler Chromium Chrome Edge UniKey Jinja Python PYTHONPATH Markdown click
+    docxtpl
     libreoffice org poppler utils pdftoppm pdftotext macOS windows Strict Open Document Layout Size Times
     Save As Encoding Ctrl Shift Enter Tab F
     VNI VnTime II track changes Track Changes Bookmark MERGEFIELD Latinh

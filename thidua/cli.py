@@ -52,6 +52,7 @@ from thidua.rulebook.plans import MISSING_PART
 
 if TYPE_CHECKING:
     from thidua.documents.reading import Reading
+    from thidua.templates import Template
 
 
 def _suffixes(names: Iterable[str]) -> str:
@@ -90,6 +91,9 @@ _data = option(
     "--data", "-d", metavar="TỆP", shell_complete=_FILE,
     help=f"Giá trị thêm cho mẫu, ví dụ ảnh chữ ký; hoặc dữ liệu bất kỳ của mẫu riêng ({_PLANS}).",
 )  # fmt: skip
+_filters = option(
+    "--filters", "-l", metavar="MÔ_ĐUN:TÊN", help="Bộ lọc riêng của mẫu: dict có tên ấy trong một mô đun Python."
+)
 _from = option(
     "from_", "--from", "-f", metavar="ĐUÔI", shell_complete=offer("plain", lambda: [*FORMATS, *DOCUMENTS]),
     help="Định dạng của đầu vào chuẩn, của tệp không có đuôi; không nói thì là yaml.",
@@ -122,6 +126,7 @@ def app() -> None:
 )  # fmt: skip
 @option("--strict", "-s", help="Không ghi khi còn chỗ thiếu, của kế hoạch hay của mẫu.")
 @_data
+@_filters
 @option(
     "--to", "-t", metavar="ĐUÔI", shell_complete=offer("plain", lambda: [*written(), *FORMATS]),
     help=f"{_TO}; không nói thì là docx.",
@@ -130,30 +135,32 @@ def app() -> None:
 @_open
 @_watching
 def write(
-    plan: str, out: str, more: Sequence[str], folder: str, template: str, strict: bool, data: str, to: str, from_: str,
-    open_: bool, watching: bool,
+    plan: str, out: str, more: Sequence[str], folder: str, template: str, strict: bool, data: str, filters: str,
+    to: str, from_: str, open_: bool, watching: bool,
 ) -> int:  # fmt: skip
     """Writes a document, with ``--watch`` again at each save of the plan or the template; or one for each plan."""
     from thidua.templates.places import find
     from thidua.writers import writer
 
+    if filters and not template:
+        raise UsageError(DATA_ALONE.said("loc"))
+    one = partial(_write_one, strict=strict, data=data, filters=filters, from_=from_, open_=open_)
     if files := _several([plan, out, *more], to, folder, data):
         if watching:
             raise UsageError(UNWATCHED.said("nhieu"))
         if to and to not in FORMATS:
             writer(to, FORMATS)
         named = str(find(template)) if template else ""  # said once, and before the first
-        one = partial(_write_one, template=named, strict=strict, data=data, to="", from_=from_, open_=open_)
-        return _each(files, folder, to or "docx", one)
+        return _each(files, folder, to or "docx", partial(one, template=named, to=""))
     plan, out = (plan, out) if out else ("", plan)
     if not plan and not template:
         raise UsageError(DATA_ALONE.said())
-    _write_one(plan, out, template, strict=strict, data=data, to=to, from_=from_, open_=open_, watching=watching)
+    one(plan, out, template=template, to=to, watching=watching)
     return 0
 
 
 def _write_one(
-    plan: str, out: str, template: str, *, strict: bool, data: str, to: str, from_: str, open_: bool,
+    plan: str, out: str, *, template: str, strict: bool, data: str, filters: str, to: str, from_: str, open_: bool,
     watching: bool = False,
 ) -> None:  # fmt: skip
     from thidua.templates.places import find
@@ -162,7 +169,8 @@ def _write_one(
     _agree(out, "--to", to)
     sources = _Sources([Path(name) for name in (plan, data) if name], find(template) if template else None)
     _apart(out, sources.files())
-    act = partial(_write, plan, out, strict=strict, to=to or _default(out, "docx"), from_=from_, data=data)
+    to = to or _default(out, "docx")
+    act = partial(_write, plan, out, strict=strict, to=to, from_=from_, data=data, filters=filters)
     if not watching:
         _once(partial(act, template or None), Path(out), open_=open_ and out != "-")
         return
@@ -171,15 +179,17 @@ def _write_one(
     _watch(partial(act, sources.template), sources, Path(out), open_=open_)
 
 
-def _write(plan: str, out: str, template: str | Path | None, *, strict: bool, to: str, from_: str, data: str) -> None:
+def _write(
+    plan: str, out: str, template: str | Path | None, *, strict: bool, to: str, from_: str, data: str, filters: str
+) -> None:
     from thidua.templates import fitting, get_template
     from thidua.templates.places import find
     from thidua.values import read_values
     from thidua.writers import write_whole, writer
 
-    suffix = _format(out, to)
-    if template and not plan:
-        printed = get_template(template)
+    suffix, used = _format(out, to), _with_filters(template, filters)
+    if used and not plan:
+        printed = get_template(used)
         content = printed.render(read_values(Path(data)), suffix, strict=strict)
         if out == "-":
             sys.stdout.buffer.write(content)
@@ -193,7 +203,7 @@ def _write(plan: str, out: str, template: str | Path | None, *, strict: bool, to
     try:
         document = _read(plan, from_)
     except PlanError as error:
-        if template and not data and not get_template(template).of_plan_fields():
+        if used and not data and not get_template(used).of_plan_fields():
             said = PLAIN_DATA.said(mau=str(template), tep=plan, ra=out)
             raise PlanError((*error.problems, said)) from error
         raise
@@ -201,15 +211,25 @@ def _write(plan: str, out: str, template: str | Path | None, *, strict: bool, to
     name = "" if plan == "-" else plan
     try:
         if out == "-":
-            sys.stdout.buffer.write(thidua.render(document, to, template=template, strict=strict, values=values))
+            sys.stdout.buffer.write(thidua.render(document, to, template=used, strict=strict, values=values))
         else:
-            thidua.write(document, out, template=template, strict=strict, values=values, format=suffix or None)
+            thidua.write(document, out, template=used, strict=strict, values=values, format=suffix or None)
     except GapError as error:
         raise GapError(_of_command(one, name) for one in error.problems) from error
-    printed = get_template(template) if template else fitting(document)
+    printed = get_template(used) if used else fitting(document)
     gaps = () if strict or suffix in FORMATS else printed.gaps(document)
     if gaps:
         _say(Problem.of(WITH_GAPS.said(at=Place(name), thieu=gaps)), err=True)
+
+
+def _with_filters(template: str | Path | None, filters: str) -> str | Path | Template | None:
+    """A template as it is named; opened where it has filters of its own."""
+    if not (template and filters):
+        return template
+    from thidua.templates import Template
+    from thidua.templates.filters import load_filters
+
+    return Template(template, filters=load_filters(filters))
 
 
 def _several(names: Sequence[str], to: str, folder: str, data: str = "") -> list[str]:
@@ -351,11 +371,13 @@ def templates() -> None:
     "--data", "-d", metavar="TỆP", shell_complete=_FILE,
     help="Dữ liệu mẫu sẽ nhận: xét tên trong thẻ theo tệp này.",
 )  # fmt: skip
-def check_one(template: str, json: bool, comments: str, any_data: bool, data: str) -> int:
+@_filters
+def check_one(template: str, json: bool, comments: str, any_data: bool, data: str, filters: str) -> int:
     """Checks a template before a plan is near."""
     from thidua.engine.comments import annotate
     from thidua.templates import template_file
     from thidua.templates.checking import check_template
+    from thidua.templates.filters import load_filters
     from thidua.templates.places import find
     from thidua.values import read_values
     from thidua.writers import write_whole
@@ -364,7 +386,8 @@ def check_one(template: str, json: bool, comments: str, any_data: bool, data: st
         if Path(comments).suffix.lower() != ".docx":
             raise UsageError(OTHER_SUFFIX.said("chu_thich", tep=comments))
         _apart(comments, _Sources([], find(template)).files())
-    report = check_template(template, plan=not any_data, data=read_values(Path(data)) if data else None)
+    own = load_filters(filters)
+    report = check_template(template, plan=not any_data, data=read_values(Path(data)) if data else None, filters=own)
     if comments:
         write_whole(Path(comments), annotate(template_file(template)[1], report))
     if json:
@@ -376,11 +399,14 @@ def check_one(template: str, json: bool, comments: str, any_data: bool, data: st
 
 @templates.command(help="Liệt kê các trường mà mẫu dùng, kiểu của từng trường và chỗ dùng.")
 @_mau
-def fields(template: str) -> None:
+@_filters
+def fields(template: str, filters: str) -> None:
     """Lists the fields that a template uses."""
     from thidua.templates import Template
+    from thidua.templates.filters import load_filters
 
-    for field in Template(template, limits=False).fields():
+    own = load_filters(filters)
+    for field in Template(template, limits=False, filters=own).fields():
         _say(field)
 
 
@@ -419,15 +445,20 @@ def new(folder: str, base: str, style: bool, small: bool) -> None:
     help="Kế hoạch để in thử, thay cho các kế hoạch mẫu.",
 )  # fmt: skip
 @_data
+@_filters
 @_open
 @_watching
-def preview_one(template: str, out: str, plans: Sequence[str], data: str, open_: bool, watching: bool) -> int:
+def preview_one(
+    template: str, out: str, plans: Sequence[str], data: str, filters: str, open_: bool, watching: bool
+) -> int:
     """Shows a template over plans of every shape."""
     from thidua.preview import Plans, preview  # only this command needs it
     from thidua.templates import Template
+    from thidua.templates.filters import load_filters
     from thidua.templates.places import find
     from thidua.values import read_values
 
+    own = load_filters(filters)
     found = find(template)
     found = found if found.name not in ("", "..") else found.resolve()  # “.” has no name of its own
     sources = _Sources([Path(name) for name in (*plans, data) if name], found)
@@ -439,7 +470,7 @@ def preview_one(template: str, out: str, plans: Sequence[str], data: str, open_:
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as work:
 
         def once() -> None:
-            printed, values = Template(found), read_values(Path(data)) if data else None
+            printed, values = Template(found, filters=own), read_values(Path(data)) if data else None
             shapes: Plans | None = [(Path(name).stem, _read(name, "yaml")) for name in plans] or None
             if values is not None and not plans and not printed.about_plan(values):
                 shapes, values = [(Path(data).stem, values)], None

@@ -164,7 +164,11 @@ OWN_FILTER = Rule(
     {"": ("filters cần một dict, không phải {kieu}", 'ví dụ filters={{"viet_tat": viet_tat}}'),
      "ten": ("“{ten}” không làm tên của một bộ lọc được", "dùng chữ không dấu, số, gạch dưới: viet_tat"),
      "trung": ("đã có bộ lọc “{ten}”", "đặt tên khác: {ten}_rieng"),
-     "ham": ("bộ lọc “{ten}” phải là một hàm, không phải {kieu}", "nhận một giá trị, trả về chữ hoặc số")},
+     "ham": ("bộ lọc “{ten}” phải là một hàm, không phải {kieu}", "nhận một giá trị, trả về chữ hoặc số"),
+     "noi": ("--filters không nói được bộ lọc ở đâu: “{go}”", "viết mô đun, dấu hai chấm, tên: bo_loc_cua_so:BO_LOC"),
+     "mo_dun": ("không có mô đun Python “{go}”", "cài gói có mô đun ấy, hoặc ghi thư mục của nó vào PYTHONPATH"),
+     "khong": ("mô đun “{go}” không có “{ten}”", "ghi tên của dict các bộ lọc trong mô đun ấy"),
+     "hong": ("mô đun “{go}” không nạp được: {loi}", 'chạy python -c "import {go}" để xem lỗi')},
     "Bộ lọc riêng thêm vào những bộ lọc sẵn có, không thay bộ lọc nào.",
     'thidua.Template("nd30", filters={"upper": str})',
 )  # fmt: skip
@@ -207,7 +211,8 @@ SAME_TARGET = Rule(
 
 DATA_ALONE = Rule(
     "goi-404", "lỗi",
-    {"": ("--data không có kế hoạch thì cần mẫu để in", "thêm --template, ví dụ --template giay-moi.docx")},
+    {"": ("--data không có kế hoạch thì cần mẫu để in", "thêm --template, ví dụ --template giay-moi.docx"),
+     "loc": ("--filters cần mẫu dùng các bộ lọc ấy", "thêm --template, ví dụ --template giay-moi.docx")},
     "Dữ liệu nào cũng in được bằng mẫu của nó; chỉ kế hoạch mới có mẫu sẵn.", "thidua write --data moi.yaml moi.docx",
 )  # fmt: skip
 
