@@ -76,6 +76,8 @@ CALLS = {
     "an argument too many": (["write", "a", "b", "c"], "thừa c"),
     "an option without its value": (["write", "a", "b", "--to"], "tùy chọn --to cần một giá trị"),
     "a value for a switch": (["write", "a", "b", "--strict=1"], "tùy chọn --strict không nhận giá trị"),
+    "a value for help": (["write", "--help=1"], "tùy chọn --help không nhận giá trị"),
+    "a short option without its value": (["write", "a", "b", "-t"], "tùy chọn -t cần một giá trị"),
     "no command": (["--"], "thiếu lệnh"),
     "no command of a group": (["template", "--"], "thiếu lệnh"),
     "an option before the command": (["--strict", "write"], "không có tùy chọn --strict"),

@@ -89,7 +89,8 @@ class _Spoken(click.Command):
             raise CallError(said or UNKNOWN_OPTION.said(ten=error.option_name), ctx) from None
         except click.BadOptionUsage as error:
             name = error.option_name
-            switch = any(name in one.opts for one in self.params if isinstance(one, click.Option) and one.is_flag)
+            options = [one for one in self.get_params(ctx) if isinstance(one, click.Option) and name in one.opts]
+            switch = any(one.is_flag for one in options)
             raise CallError(OPTION_VALUE.said("khong_nhan" if switch else "", ten=name), ctx) from None
         except click.MissingParameter as error:
             raise CallError(MISSING_ARGUMENT.said(ten=_name_of(error.param)), ctx) from None
