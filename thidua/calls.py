@@ -40,6 +40,11 @@ def option(*names: str, help: str, metavar: str = "", **given: Any) -> Callable[
     return click.option(*names, help=help, **kind)
 
 
+def suffix(context: click.Context, parameter: click.Parameter, typed: str) -> str:
+    """A format as an option names it: in capitals or not, with or without the dot of a file's suffix."""
+    return typed.lower().lstrip(".")
+
+
 def offer(kind: str, names: Callable[[], Iterable[str]] = tuple) -> Offers:
     """What the Tab key offers for a value: names that begin as it does, and what the shell has of a kind, which is
     ``file`` or ``dir`` or, for none, ``plain``.
@@ -94,6 +99,26 @@ class _Spoken(click.Command):
             raise CallError(OPTION_VALUE.said("khong_nhan" if switch else "", ten=name), ctx) from None
         except click.MissingParameter as error:
             raise CallError(MISSING_ARGUMENT.said(ten=_name_of(error.param)), ctx) from None
+
+    def make_parser(self, ctx: click.Context) -> Any:
+        """What takes a call apart. Raises :class:`CallError` for what is empty, and for an option that stands twice."""
+        parser = super().make_parser(ctx)
+        take_apart = parser.parse_args
+
+        def checked(args: list[str]) -> tuple[Any, list[str], list[click.Parameter]]:
+            values, rest, order = take_apart(args)
+            for one in order if not ctx.resilient_parsing else ():
+                given = values.get(str(one.name))
+                name = max(one.opts, key=len) if isinstance(one, click.Option) else _name_of(one)
+                if given == "" or (isinstance(given, list | tuple) and "" in given):
+                    raise CallError(OPTION_VALUE.said("trong", ten=name), ctx)
+                once = isinstance(one, click.Option) and not (one.is_flag or one.multiple)
+                if once and order.count(one) > 1:
+                    raise CallError(OPTION_VALUE.said("hai_lan", ten=name), ctx)
+            return values, rest, order
+
+        parser.parse_args = checked  # type: ignore[method-assign]
+        return parser
 
 
 class Command(_Spoken):

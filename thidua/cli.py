@@ -7,7 +7,7 @@ import logging
 import os
 import sys
 import tempfile
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from json import dumps
 from pathlib import Path
@@ -17,7 +17,7 @@ import attrs
 import click
 
 import thidua
-from thidua.calls import Group, argument, offer, option
+from thidua.calls import CallError, Group, argument, offer, option, suffix
 from thidua.diagnostics import Diagnostic, Place
 from thidua.errors import (
     GapError,
@@ -36,6 +36,7 @@ from thidua.programs import show
 from thidua.rulebook.calls import (
     DATA_ALONE,
     EXTRA_ARGUMENT,
+    IDLE_DATA,
     INSIDE_PREVIEW,
     MISSING_ARGUMENT,
     NO_PLAN_FILE,
@@ -72,8 +73,8 @@ _TO = "Định dạng của đầu ra chuẩn, của tệp không có đuôi"
 _FILE, _FOLDER, _TEMPLATE = offer("file"), offer("dir"), offer("file", _names)
 
 # What several commands take.
-_plan = argument(
-    "plan", "KẾ_HOẠCH", f"Tệp kế hoạch ({_PLANS}), hoặc văn bản ({_DOCUMENTS}); “-” là đầu vào chuẩn.",
+_plan = partial(
+    argument, "plan", "KẾ_HOẠCH", f"Tệp kế hoạch ({_PLANS}), hoặc văn bản ({_DOCUMENTS}); “-” là đầu vào chuẩn.",
     shell_complete=_FILE,
 )  # fmt: skip
 _more = argument(
@@ -95,7 +96,8 @@ _filters = option(
     "--filters", "-l", metavar="MÔ_ĐUN:TÊN", help="Bộ lọc riêng của mẫu: dict có tên ấy trong một mô đun Python."
 )
 _from = option(
-    "from_", "--from", "-f", metavar="ĐUÔI", shell_complete=offer("plain", lambda: [*FORMATS, *DOCUMENTS]),
+    "from_", "--from", "-f", metavar="ĐUÔI", callback=suffix,
+    shell_complete=offer("plain", lambda: [*FORMATS, *DOCUMENTS]),
     help="Định dạng của đầu vào chuẩn, của tệp không có đuôi; không nói thì là yaml.",
 )  # fmt: skip
 _open = option("open_", "--open", "-O", help="Mở tệp vừa ghi.")
@@ -116,7 +118,7 @@ def app() -> None:
     help=f"Ghi văn bản từ một kế hoạch: {_suffixes(written())}; hoặc đổi sang tệp kế hoạch: {_PLANS}. "
     "Có --data và --template mà không có KẾ_HOẠCH thì in dữ liệu ấy: thidua write --data TỆP --template MẪU TỆP_RA."
 )
-@_plan
+@_plan(default="")
 @_out(default="")
 @_more
 @_folder
@@ -128,7 +130,7 @@ def app() -> None:
 @_data
 @_filters
 @option(
-    "--to", "-t", metavar="ĐUÔI", shell_complete=offer("plain", lambda: [*written(), *FORMATS]),
+    "--to", "-t", metavar="ĐUÔI", callback=suffix, shell_complete=offer("plain", lambda: [*written(), *FORMATS]),
     help=f"{_TO}; không nói thì là docx.",
 )  # fmt: skip
 @_from
@@ -142,6 +144,8 @@ def write(
     from thidua.templates.places import find
     from thidua.writers import writer
 
+    if not plan:
+        raise CallError(MISSING_ARGUMENT.said(ten="TỆP_RA" if data else "KẾ_HOẠCH"), click.get_current_context())
     if filters and not template:
         raise UsageError(DATA_ALONE.said("loc"))
     one = partial(_write_one, strict=strict, data=data, filters=filters, from_=from_, open_=open_)
@@ -155,6 +159,8 @@ def write(
     plan, out = (plan, out) if out else ("", plan)
     if not plan and not template:
         raise UsageError(DATA_ALONE.said())
+    if not plan and from_:
+        raise UsageError(IDLE_DATA.said("tu"))
     one(plan, out, template=template, to=to, watching=watching)
     return 0
 
@@ -208,6 +214,9 @@ def _write(
             raise PlanError((*error.problems, said)) from error
         raise
     values = read_values(Path(data)) if data else None
+    printed = get_template(used) if used else fitting(document)
+    if values:
+        _refuse_idle(values, printed, suffix)
     name = "" if plan == "-" else plan
     try:
         if out == "-":
@@ -216,10 +225,19 @@ def _write(
             thidua.write(document, out, template=used, strict=strict, values=values, format=suffix or None)
     except GapError as error:
         raise GapError(_of_command(one, name) for one in error.problems) from error
-    printed = get_template(used) if used else fitting(document)
     gaps = () if strict or suffix in FORMATS else printed.gaps(document)
     if gaps:
         _say(Problem.of(WITH_GAPS.said(at=Place(name), thieu=gaps)), err=True)
+
+
+def _refuse_idle(values: Mapping[str, object], template: Template, suffix: str) -> None:
+    """Raises :class:`UsageError` for values of which nothing stands on the document."""
+    if suffix not in template.formats:
+        if suffix in template.written or suffix in FORMATS:
+            raise UsageError(IDLE_DATA.said(duoi=f".{suffix}"))
+        return  # which is told as a format that it has not
+    if not any(field.name in values for field in template.fields(suffix)):
+        raise UsageError(IDLE_DATA.said("mau", mau=template.name, ten=", ".join(f"“{name}”" for name in values)))
 
 
 def _with_filters(template: str | Path | None, filters: str) -> str | Path | Template | None:
@@ -283,12 +301,12 @@ def _of_command(gap: Problem, file: str) -> Diagnostic:
 
 
 @app.command(help=f"Đọc một kế hoạch hoặc văn bản cũ, ghi thành tệp kế hoạch gọn gàng: {_PLANS}.")
-@_plan
+@_plan()
 @_out(default="")
 @_more
 @_folder
 @option(
-    "--to", "-t", metavar="ĐUÔI", shell_complete=offer("plain", lambda: FORMATS),
+    "--to", "-t", metavar="ĐUÔI", callback=suffix, shell_complete=offer("plain", lambda: FORMATS),
     help=f"{_TO}; không nói thì là yaml.",
 )  # fmt: skip
 @_from
@@ -308,7 +326,9 @@ def _read_one(document: str, out: str, *, to: str, from_: str, explain: bool) ->
     _agree(out, "--to", to)
     wanted = _format(out, to or _default(out, "yaml"))
     if wanted not in FORMATS:
-        raise UsageError(NO_PLAN_FILE.said(tep=out, co=tuple(f".{name}" for name in FORMATS)))
+        raise UsageError(
+            NO_PLAN_FILE.said(tep=f".{wanted}" if out == "-" else out, co=tuple(f".{name}" for name in FORMATS))
+        )
     _apart(out, [document])
     reading = _to_explain(document, from_) if explain else None
     plan = reading.plan if reading else _read(document, from_)
@@ -322,7 +342,7 @@ def _read_one(document: str, out: str, *, to: str, from_: str, explain: bool) ->
 
 @app.command(help="Hỏi một văn bản có đúng là bản in của một kế hoạch không; kể mọi dòng khác nhau, mã thoát 1.")
 @argument("document", "VĂN_BẢN", f"Văn bản ({_DOCUMENTS}).", shell_complete=_FILE)
-@_plan
+@_plan()
 def verify(document: str, plan: str) -> int:
     """Says whether a paper is a plan."""
     if _format(document, "") not in DOCUMENTS:
@@ -339,7 +359,7 @@ def verify(document: str, plan: str) -> int:
 @_out(default="-")
 def schema(out: str) -> None:
     """Writes the JSON Schema of plan files."""
-    _put(out, f"{dumps(thidua.json_schema(), ensure_ascii=False, indent=1)}\n".encode())
+    _put(out, f"{dumps(thidua.json_schema(), ensure_ascii=False, indent=1)}\n".encode(), ".json")
 
 
 @app.command(help=f"In đoạn lệnh để phím Tab gợi ý lệnh, tùy chọn, tên mẫu trong: {', '.join(_SHELLS)}.")
@@ -431,6 +451,8 @@ def new(folder: str, base: str, style: bool, small: bool) -> None:
     """Makes a new template's folder."""
     from thidua.templates.starting import new_template
 
+    if style and small:
+        raise UsageError(OPTION_VALUE.said("trai", ten="--small", khac="--style"))
     for path in new_template(Path(folder), base, word=not style, small=small):
         _say(path)
 
@@ -471,6 +493,8 @@ def preview_one(
 
         def once() -> None:
             printed, values = Template(found, filters=own), read_values(Path(data)) if data else None
+            if not data and not plans and not printed.of_plan_fields():
+                raise UsageError(DATA_ALONE.said("xem", mau=printed.name))
             shapes: Plans | None = [(Path(name).stem, _read(name, "yaml")) for name in plans] or None
             if values is not None and not plans and not printed.about_plan(values):
                 shapes, values = [(Path(data).stem, values)], None
@@ -563,15 +587,17 @@ def dump(template: str, out: str) -> None:
 
     document, data = template_file(template)
     _apart(out, [document])
-    _put(out, dump_docx(data, document.name).encode())
+    _put(out, dump_docx(data, document.name).encode(), ".txt")
 
 
-def _put(out: str, data: bytes) -> None:
-    """Writes to a file, or to standard output."""
+def _put(out: str, data: bytes, suffix: str) -> None:
+    """Writes to a file of that suffix, or to standard output. Raises :class:`UsageError` for a file of another."""
     from thidua.writers import write_whole
 
     if out == "-":
         sys.stdout.buffer.write(data)
+    elif Path(out).suffix.lower() != suffix:
+        raise UsageError(OTHER_SUFFIX.said("rieng", tep=out, can=suffix))
     else:
         write_whole(Path(out), data)
 
