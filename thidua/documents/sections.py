@@ -239,18 +239,24 @@ class Body:
         """The căn cứ below a title that says so, or ``within`` a section that does; ``None`` where they are none."""
         if not lines or not title or not (within or is_title_of_bases(without_notes(title))):
             return None
-        if one := self._list_of_bases(title, lines, surely=within):
+        if not within and (one := self._parts_of_bases(title, lines, place)):
             return one
+        return self._list_of_bases(title, lines, surely=within)
+
+    def _parts_of_bases(self, title: str, lines: Sequence[Item], place: Depth) -> _Bases | None:
+        """Sections of căn cứ below one title; ``1. Căn cứ pháp lý: Luật …`` is one, too."""
         kinds = {item.numbering for item in lines}
-        if within or len(lines) < 2 or len(kinds) > 1 or NONE in kinds or not all(map(_is_titled, lines)):
+        if len(kinds) > 1 or NONE in kinds:
             return None
         kind = kinds.pop()
         below = place.below_title(kind)
-        found = [self._bases_of(usual_spelling(item.title), item.children, below, within=True) for item in lines]
+        found = [self._bases_of(*_titled_bases(item), below, within=True) for item in lines]
         members = tuple(one for one in found if one)
-        if len(members) < len(lines) or len({fold(one.name) for one in members}) < len(members):
+        names = {fold(one.name) for one in members}
+        if len(members) < len(lines) or len(names) < len(members) or names == {"can_cu"}:
             return None
-        return _Bases(title, "" if kind == place.titled else kind, members=members)
+        usual = kind == place.titled and len(members) > 1  # of one alone the layout prints but one title, unless told
+        return _Bases(title, "" if usual else kind, members=members)
 
     def _list_of_bases(self, title: str, lines: Sequence[Item], *, surely: bool) -> _Bases | None:
         """The căn cứ of a list; ``surely``: each is known by its words, whatever the title says."""
@@ -336,6 +342,16 @@ def _member(item: Item) -> tuple[str, str, list[Item]]:
     if colon and text.strip() and not item.title and not item.children and not item.table:
         return member_of(without_notes(head)), f"{head}:", [Item(NONE, text=text.strip(), role=item.role)]
     return "", "", []
+
+
+def _titled_bases(item: Item) -> tuple[str, Sequence[Item]]:
+    """The title of an item that may be a section of căn cứ, and what stands below it, or behind its colon."""
+    if _is_titled(item):
+        return usual_spelling(item.title), item.children
+    head, colon, text = item.text.partition(": ")
+    if colon and is_title_of_bases(head) and not (item.title or item.children or item.table):
+        return f"{head}:", [Item(NONE, text=text.strip(), role=item.role)]
+    return "", ()
 
 
 def _entry(part: str, title: str, numbering: str) -> BoCuc:
