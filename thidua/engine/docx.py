@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -37,7 +37,7 @@ from thidua.engine.tags import (
     scan,
     scan_text,
 )
-from thidua.engine.values import Xml, cell_colour, cell_columns, docxtpl_object, missing, nothing, printed
+from thidua.engine.values import cell_colour, cell_columns, docxtpl_object, missing, nothing, printed
 from thidua.engine.word_places import ancestor
 from thidua.engine.wordml import ParagraphLook, RunLook, fix_grids, renumber_drawings
 from thidua.errors import TemplateError, UsageError
@@ -271,17 +271,13 @@ def _refuse_faults(data: bytes, source: str, filters: Filters) -> None:
 
 def _environment(placeholders: list[Placeholder], filters: Filters) -> Environment:
     """The environment of one template: its filters print a value in the look of the placeholder that they name."""
-
-    def prints(how: Callable[[Any, Any], str]) -> Callable[..., Xml]:
-        return printing(placeholders, lambda value, look: value if type(value) is Xml else how(look, value))
-
     return Environment(
         filters,
         _mau=cell_colour,
         _cot=cell_columns,
-        _doan=prints(ParagraphLook.paragraph),
-        _chu=prints(RunLook.inside),
-        _chay=prints(RunLook.beside),
+        _doan=printing(placeholders, ParagraphLook.paragraph),
+        _chu=printing(placeholders, RunLook.inside),
+        _chay=printing(placeholders, RunLook.beside),
     )
 
 

@@ -22,7 +22,7 @@ _HYPHENS = (f"-{NBSP}", f"–{NBSP}")
 _CSS_PLAIN = re.compile(r"[^\w ]", re.ASCII)
 
 
-def put(value: Any, place: HtmlContext) -> str:
+def put(place: HtmlContext, value: Any) -> str:
     """A value as it stands at a place of an HTML template.
 
     Raises ``RefusedError`` for what cannot stand there.

@@ -46,7 +46,7 @@ def _at_start(line: str) -> str:
     return _LEADING.sub(lambda m: f"{m[1]}\\{m[2]}" if m[1] else f"\\{m[3] or m[4]}", line)
 
 
-def put(value: Any, place: MarkdownContext) -> str:
+def put(place: MarkdownContext, value: Any) -> str:
     """A value as it stands at a place of a Markdown template.
 
     Raises ``RefusedError`` for what cannot stand there.
@@ -56,7 +56,7 @@ def put(value: Any, place: MarkdownContext) -> str:
     if type(value) is Dong and len(value.van) == 1:  # as nearly all lines are
         return _run(value.van[0], place)
     if isinstance(value, Khoi):
-        return table(value.bang) if value.bang else put(value.dong, place)
+        return table(value.bang) if value.bang else put(place, value.dong)
     if isinstance(value, BangIn):
         return table(value)
     if isinstance(value, Ke):
@@ -64,7 +64,7 @@ def put(value: Any, place: MarkdownContext) -> str:
     if isinstance(value, Anh):
         return escape(value.words, place)
     if isinstance(value, list | tuple):
-        return ("<br>" if place == "bảng" else "  \n").join(put(one, place) for one in value)
+        return ("<br>" if place == "bảng" else "  \n").join(put(place, one) for one in value)
     return "".join(_run(run, place if i == 0 or place == "bảng" else "giữa dòng") for i, run in enumerate(runs(value)))
 
 
@@ -81,17 +81,17 @@ def _run(run: Chu, place: MarkdownContext) -> str:
 
 def with_notes(text: str, notes: Iterable[ChuThichIn]) -> str:
     """A text with its notes at its end, for a template that does not print them itself."""
-    said = (f"[^{note.so}]: " + "\n\n    ".join(put(words, "đầu dòng") for words in note.doan) for note in notes)
+    said = (f"[^{note.so}]: " + "\n\n    ".join(put("đầu dòng", words) for words in note.doan) for note in notes)
     return "\n\n".join([text.rstrip("\n"), *said]) + "\n"
 
 
 def table(value: BangIn) -> str:
     """A table of GitHub's Markdown; a row over all columns stands in bold in the first."""
-    head = "| " + " | ".join(put(column.ten, "bảng") for column in value.cot) + " |"
+    head = "| " + " | ".join(put("bảng", column.ten) for column in value.cot) + " |"
     rule = "|" + "|".join(" :---: " if column.giua else " --- " for column in value.cot) + "|"
     rows = []
     for row in value.hang:
-        cells = ["<br>".join(put(one, "bảng") for one in cell) for cell in row.o]
+        cells = ["<br>".join(put("bảng", one) for one in cell) for cell in row.o]
         if row.gop:
             cells = [f"**{cells[0]}**", *("" for _ in value.cot[1:])]
         rows.append("| " + " | ".join(cells) + " |")

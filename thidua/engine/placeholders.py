@@ -19,6 +19,7 @@ from thidua.grammar.looks import has_signs
 from thidua.layout.lines import Chu, Dong, marked
 from thidua.layout.notes import Numbers, with_lines
 from thidua.model import KeHoach
+from thidua.pictures import Anh
 
 
 @attrs.frozen
@@ -37,8 +38,12 @@ class Placeholder:
     line: int = 0
 
 
+_PICTURED = (Anh, list, tuple)
+"""The types of the values that may be, or hold, a picture."""
+
+
 def printing(placeholders: Sequence[Placeholder], put: Callable[[Any, Any], str]) -> Callable[..., Xml]:
-    """The filter ``value|filter(index)`` that prints by ``put(value, where)``.
+    """The filter ``value|filter(index)`` that prints by ``put(where, value)``.
 
     Missing values are marked, refused or left as their tag, and a plan's texts give up their marks.
     """
@@ -49,9 +54,9 @@ def printing(placeholders: Sequence[Placeholder], put: Callable[[Any, Any], str]
         rendering: Rendering = context.parent[THIS]
         keeps = rendering.gaps == "keep"
         gap = isinstance(value, Undefined)
-        if isinstance(value, Undefined) and nothing(value):
+        if gap and nothing(value):
             value = ""
-        elif isinstance(value, Undefined):
+        elif gap:
             if placeholder.strict:
                 str(value)  # raises
             if not keeps:
@@ -61,11 +66,11 @@ def printing(placeholders: Sequence[Placeholder], put: Callable[[Any, Any], str]
             value = kept(value)
         elif rendering.marks and type(value) is str and has_signs(value):
             value = Dong(marked(value))
-        if rendering.drawings is not None:
+        if rendering.drawings is not None and type(value) in _PICTURED:
             value = rendering.drawings.placed(value)
         if rendering.notes is not None:
             value = _noted(value, placeholder.notes, rendering.notes)
-        out = put(value, placeholder.where)
+        out = put(placeholder.where, value)
         if rendering.gaps == "refuse" and not gap:
             for label in gaps_in(out):
                 rendering.miss(label, marked=True)

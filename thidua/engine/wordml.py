@@ -15,7 +15,7 @@ from lxml import etree
 from thidua.engine import faults
 from thidua.engine.drawings import Drawing
 from thidua.engine.refusals import RefusedError
-from thidua.engine.values import escaped, runs
+from thidua.engine.values import Xml, escaped, runs
 from thidua.layout.lines import USUAL_LEVELS, BangIn, Chu, Dong, HangIn, Ke, Khoi
 from thidua.word import order
 from thidua.word.names import WORD, W, columns_of
@@ -135,6 +135,8 @@ class RunLook:
 
     def inside(self, value: Any) -> str:
         """A value inside a ``w:t`` of the template: text, or runs that leave it and come back."""
+        if type(value) is Xml:
+            return value
         plain = self.variants[False, False, False]
         if type(value) is Drawing:
             return f"</w:t></w:r>{self.drawn(value)}<w:r>{plain}{_TEXT}"
@@ -145,6 +147,8 @@ class RunLook:
 
     def beside(self, value: Any) -> str:
         """A value that stands in a paragraph as a run of its own: ``{{r value }}``."""
+        if type(value) is Xml:
+            return value
         if type(value) is Drawing:
             return self.drawn(value)
         return "".join(map(self.run, runs(value)))
@@ -197,7 +201,7 @@ class ParagraphLook:
         if isinstance(value, Khoi):
             if value.bang:
                 return self.paragraph(value.bang)
-            look = self._at(value.cap) if value.cap != USUAL_LEVELS.get(value.loai, 0) else self
+            look = self._at(value.cap) if value.cap and value.cap != USUAL_LEVELS.get(value.loai) else self
             return look._kept._line(value.dong, _KEEP) if value.giu else look._line(value.dong)
         if isinstance(value, Dong):
             return self._line(value) if value else ""
@@ -209,6 +213,8 @@ class ParagraphLook:
             return table(value) + _AFTER_TABLE
         if isinstance(value, list | tuple):
             return "".join(map(self.paragraph, value))
+        if type(value) is Xml:
+            return value
         line = Dong(runs(value))
         return self._line(line) if line else ""
 

@@ -67,10 +67,12 @@ class Depth:
         """The numbering of each item where nothing is said: titles are numbered and texts beside them are not; of texts
         alone each has a dash, but one that is the only one and holds nothing.
         """
-        if [title for title, _, _ in entries if title]:
-            return [self.titled if title else NONE for title, _, _ in entries]
-        alone = len([text for _, text, _ in entries if text]) == 1
-        return [NONE if alone and not holds else self.dash for _, _, holds in entries]
+        titles, texts, holding = zip(*entries, strict=True) if entries else ((), (), ())
+        if any(titles):
+            return [self.titled if title else NONE for title in titles]
+        if sum(map(bool, texts)) != 1:
+            return [self.dash] * len(entries)
+        return [self.dash if holds else NONE for holds in holding]
 
     def below(self, title: str, numbering: str) -> Depth:
         """Where the list below an item stands."""

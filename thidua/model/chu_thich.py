@@ -163,11 +163,11 @@ def _has_mark(plan: Node) -> bool:
     waiting: list[Any] = [plan]
     while waiting:
         node = waiting.pop()
-        for value in _values_of(type(node))(node):  # type: ignore[arg-type]  # a class is hashable
+        for value in filter(None, _values_of(type(node))(node)):  # type: ignore[arg-type]  # a class is hashable
             if type(value) is str:
                 if "[^" in value:
                     return True
-            elif value:
+            else:
                 for one in value if type(value) is tuple else (value,):
                     if type(one) is not str:
                         waiting.append(one)
@@ -178,10 +178,11 @@ def _has_mark(plan: Node) -> bool:
 
 @cache
 def _values_of(cls: Any) -> Callable[[Any], tuple[Any, ...]]:
-    """What gives the values of the fields that are looked through; a tuple, as of two names at least, or of a list."""
+    """What gives the values of the fields that are looked through, a tuple: of one field the value twice."""
     if not issubclass(cls, Node):
         return iter if cls is tuple else lambda _: ()
-    return attrgetter(*(attribute for attribute, _, _ in _places(cls)), "__class__")
+    names = [attribute for attribute, _, _ in _places(cls)]
+    return attrgetter(*names, *names[: len(names) < 2]) if names else lambda _: ()
 
 
 def _texts(node: Node, path: Path) -> Iterator[tuple[Path, str, bool]]:

@@ -73,7 +73,7 @@ def _line(one: Printed, rules: Convention, capitals: frozenset[str]) -> str:
     if role == "chuc_vu":
         post = markdown.escape(str(one.dong).upper())
         return f"**{post}**" if one.dau or rules.chuc_vu_dam else post
-    words = markdown.put(one.dong, "đầu dòng")
+    words = markdown.put("đầu dòng", one.dong)
     if role == "dia_danh":
         words = words.strip()
     if role in capitals:
