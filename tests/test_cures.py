@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from ruamel.yaml import YAML
-from support import ROOT
+from support import ROOT, word_template
 from test_examples import pattern
 
 import thidua
@@ -69,6 +69,8 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         "<!DOCTYPE html><html><head><title>A</title></head><body><p>{{ so }}</p></body></html>", "utf-8"
     )
     Path("ky.png").write_bytes(PNG)
+    Path("giay.docx").write_bytes(word_template("Mời {{ nguoi_moi }}."))
+    Path("du-lieu.yaml").write_text("người mời: Bà Hoa", "utf-8")
     return tmp_path
 
 
@@ -165,8 +167,9 @@ WAYS_NOT_SHOWN = {
     **{("tep-601", form): _SYSTEM for form in ("", "ra", "thu_muc")}, ("tep-602", "xem_truoc"): _SYSTEM,
     **dict.fromkeys((("doc-102", "co_quan"), ("doc-111", ""), ("doc-112", ""), ("doc-202", ""), ("doc-402", "sua"),
                      ("doc-403", "doi"), ("doc-403", "them")), _TOLD),
-    **dict.fromkeys((("doc-309", ""), ("doc-309", "tu_ky"), ("doc-310", ""), ("doc-315", ""), ("doc-320", "cho_khac"),
-                     ("doc-323", "")), "a paper of its own: tests/documents/documents.yaml"),
+    **dict.fromkeys((("doc-309", ""), ("doc-309", "tu_ky"), ("doc-310", ""), ("doc-315", ""), ("doc-315", "mot_dong"),
+                     ("doc-315", "nguoi_ky"), ("doc-320", "cho_khac"), ("doc-323", "")),
+                    "a paper of its own: tests/documents/documents.yaml"),
     **dict.fromkeys((("vb-101", "them"), ("vb-101", "thieu"), ("vb-102", ""), ("vb-104", ""), ("vb-105", ""),
                      ("vb-106", ""), ("vb-107", "")), _TOLD),
 }  # fmt: skip
