@@ -16,6 +16,7 @@ from texts import docx_text
 
 import thidua
 from thidua.cli import run
+from thidua.formats import DOCUMENTS
 from thidua.templates.checking import check_template
 
 SHORT = ROOT / "examples" / "ngan.yaml"
@@ -521,3 +522,25 @@ def test_a_preview_of_any_data(invitation: Path, capsys: pytest.CaptureFixture[s
     need("pdftoppm")
     assert run(["template", "preview", "giay-moi.docx", "--data", "du-lieu.yaml", "--out", "xem"]) == 0
     assert "du-lieu.docx: 1 trang" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("format", ["json", "JSON", ".json"])
+def test_a_format_is_taken_as_python_takes_it(format: str) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "thidua", "read", str(SHORT), "-", "--to", format], check=True, capture_output=True
+    )
+    assert thidua.read(done.stdout, format="json") == thidua.read(SHORT)
+
+
+def test_verify_offers_the_documents_that_it_reads(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["verify", "a.html", str(SHORT)]) == 2
+    said = capsys.readouterr().err
+    assert all(name in said for name in DOCUMENTS)
+    assert "yaml" not in said
+
+
+def test_what_is_written_has_the_suffix_of_what_it_is(tmp_path: Path) -> None:
+    (tmp_path / "k.yaml").write_bytes(SHORT.read_bytes())
+    for call in (["schema", str(tmp_path / "k.yaml")], ["template", "dump", "nd30", str(tmp_path / "k.yaml")]):
+        assert run(call) == 2
+    assert (tmp_path / "k.yaml").read_bytes() == SHORT.read_bytes()
