@@ -224,17 +224,21 @@ def _usual_items(depth: int) -> st.SearchStrategy[list[Data]]:
     return st.lists(st.one_of(kinds), min_size=1, max_size=3)
 
 
+_BASES = st.lists(
+    st.sampled_from((
+        "Căn cứ Luật Thư viện ngày 21 tháng 11 năm 2019", "Căn cứ tình hình thực tế",
+        "Căn cứ Kế hoạch số 12/KH-UBND ngày 05/01/2026 của UBND tỉnh Hòa An về đọc sách",
+    )), min_size=1, max_size=2, unique=True,
+)  # fmt: skip
 _BODY = st.fixed_dictionaries(
     {"nội dung": _usual_items(2)},
     optional={
         "quy ước": st.sampled_from(["nd30", "hd05"]),
         "cách đánh số": st.sampled_from(SCHEMES),
-        "căn cứ": st.lists(
-            st.sampled_from((
-                "Căn cứ Luật Thư viện ngày 21 tháng 11 năm 2019", "Căn cứ tình hình thực tế",
-                "Căn cứ Kế hoạch số 12/KH-UBND ngày 05/01/2026 của UBND tỉnh Hòa An về đọc sách",
-            )), min_size=1, max_size=2, unique=True,
-        ),
+        "căn cứ": st.one_of(_BASES, st.builds(
+            lambda above, titles, inside: [*above, *({"mục": title, "gồm": inside} for title in titles)],
+            _BASES, st.sampled_from((["Căn cứ pháp lý"], ["Căn cứ pháp lý", "Văn bản của tỉnh"])), _BASES,
+        )),
         "mở đầu": st.sampled_from(("Nay ban hành Kế hoạch như sau:", "Năm qua sân trường sạch hơn.")),
         "mục đích": _usual_items(0),
         "yêu cầu": _usual_items(0),
@@ -259,7 +263,7 @@ _NOTES = st.sampled_from((
     "Số liệu của Văn phòng.", "Kể cả sân sau.", "Xem mục II.", "Điều 5 của Luật.", "Căn cứ báo cáo quý I.",
     "I. Số cây trồng năm 2025.", "Hai đoạn:\nđoạn sau.",
 ))  # fmt: skip
-_NO_NOTE = ("cột", "dòng", "đơn vị", "hướng")
+_NO_NOTE = ("cột", "dòng", "đơn vị", "hướng", "mục")
 
 
 def _with_notes(data: Data, at: set[int], words: list[str]) -> Data:

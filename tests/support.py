@@ -70,6 +70,10 @@ def chromium(*arguments: str | Path) -> str:
         ).stdout  # fmt: skip
 
 
+FILTERS = {"chu_cham": lambda value: f"{value}."}
+"""Filters of a template's own, for a command that names this module."""
+
+
 def word_template(*lines: str, header: str = "") -> bytes:
     """A Word template: a paragraph a line; ``| a | b |`` a table of one row; ``header`` the words of its header."""
     document = docx.Document()

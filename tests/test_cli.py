@@ -7,6 +7,7 @@ import os
 import re
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from texts import docx_text
 
 import thidua
 from thidua.cli import run
+from thidua.formats import DOCUMENTS
 from thidua.templates.checking import check_template
 
 SHORT = ROOT / "examples" / "ngan.yaml"
@@ -75,7 +77,13 @@ CALLS = {
     "an argument too many": (["write", "a", "b", "c"], "thừa c"),
     "an option without its value": (["write", "a", "b", "--to"], "tùy chọn --to cần một giá trị"),
     "a value for a switch": (["write", "a", "b", "--strict=1"], "tùy chọn --strict không nhận giá trị"),
+    "a value for help": (["write", "--help=1"], "tùy chọn --help không nhận giá trị"),
+    "a short option without its value": (["write", "a", "b", "-t"], "tùy chọn -t cần một giá trị"),
+    "no command": (["--"], "thiếu lệnh"),
     "no command of a group": (["template", "--"], "thiếu lệnh"),
+    "an option before the command": (["--strict", "write"], "không có tùy chọn --strict"),
+    "an unknown short option": (["write", "a", "b", "-sx"], "không có tùy chọn -x"),
+    "an argument too many for two": (["verify", "a", "b", "c d"], "thừa c d"),
     "nothing at all": ([], "cách dùng: thidua LỆNH …"),
     "a group alone": (["template"], "cách dùng: thidua template LỆNH …"),
 }
@@ -103,14 +111,25 @@ def test_help_is_in_vietnamese_and_names_all_that_can_be_typed(
     assert run([*words.split(), "--help"]) == 0
     said = capsys.readouterr().out
     assert said.startswith(f"cách dùng: {f'thidua {words}'.strip()} ")
-    assert not ENGLISH.findall(re.sub(r"\[(tùy chọn|TỆP_RA|TỆP…)\]|-\w, --\w+|\.\w+", "", said))
+    assert not ENGLISH.findall(re.sub(r"\[(tùy chọn|KẾ_HOẠCH|TỆP_RA|TỆP…)\]|-\w, --\w+|\.\w+", "", said))
     assert max(map(len, said.splitlines())) <= 72
     assert "  -h, --help" in said
     for name in {"": COMMANDS[1:], "template": TOOLS}.get(words, []):
         assert f"\n  {name} " in said
     if words == "write":
         typed = re.findall(r"^  -\w, (--\w+)", said, re.MULTILINE)
-        assert typed == ["--out", "--template", "--strict", "--data", "--to", "--from", "--open", "--watch", "--help"]
+        assert typed == [
+            "--out",
+            "--template",
+            "--strict",
+            "--data",
+            "--filters",
+            "--to",
+            "--from",
+            "--open",
+            "--watch",
+            "--help",
+        ]
         assert "Không nói thì là nd30, của cấp ủy thì là dang." in " ".join(said.split())
 
 
@@ -272,21 +291,82 @@ def test_a_shell_gets_its_script(shell: str, capsys: pytest.CaptureFixture[str])
     assert "_THIDUA_COMPLETE" in capsys.readouterr().out
 
 
+COMMANDS_OFFERED = {"write", "read", "verify", "schema", "completion", "template"}
 TABS = {
-    "commands": ("thidua ", 1, {"write", "read", "verify", "schema", "completion", "template"}),
-    "commands of a group": ("thidua template ", 2, {"check", "fields", "list", "new", "preview", "dump"}),
-    "templates": ("thidua write a.yaml a.docx --template bao", 5, {"bao-cao", "bao-cao-dang"}),
-    "an option": ("thidua write --str", 2, {"--strict"}),
+    "commands": ("thidua ", COMMANDS_OFFERED),
+    "commands of a group": ("thidua template ", {"check", "fields", "list", "new", "preview", "dump"}),
+    "templates, or a file": ("thidua write a.yaml a.docx --template bao", {"bao-cao", "bao-cao-dang", "(file)"}),
+    "templates, for a tool": ("thidua template check tin", {"tin-bai", "(file)"}),
+    "an option": ("thidua write --str", {"--strict"}),
+    "a format": ("thidua write - - --to to", {"toml"}),
+    "a format that is read": ("thidua read - - -f dot", {"dotx"}),
+    "a shell": ("thidua completion po", {"powershell"}),
+    "files": ("thidua write ke", {"(file)"}),
+    "more files": ("thidua write a.yaml b.yaml ke", {"(file)"}),
+    "a folder": ("thidua template new ma", {"(dir)"}),
 }
 
 
-@pytest.mark.parametrize(("words", "at", "wanted"), TABS.values(), ids=TABS)
-def test_the_tab_key_offers_what_may_stand_there(words: str, at: int, wanted: set[str]) -> None:
-    asked = {"_THIDUA_COMPLETE": "complete_bash", "COMP_WORDS": words, "COMP_CWORD": str(at)}
+def _asked(shell: str, words: str) -> set[str]:
+    """What is offered to the script of a shell that asks for the last of some words."""
+    at, last = words.count(" "), words.rpartition(" ")[2]
+    asked = {"COMP_WORDS": words, "COMP_CWORD": last if shell == "fish" else f"{at}"}
+    env = {**os.environ, "_THIDUA_COMPLETE": f"{shell}_complete", **asked}
+    done = subprocess.run([sys.executable, "-m", "thidua"], env=env, check=False, capture_output=True)
+    assert done.stderr == b""
+    parted = "," if shell in ("bash", "fish") else "\n"  # kind, value, and what it does
+    found = re.findall(rf"^(plain|file|dir){parted}([^\t\n]*)", done.stdout.decode("utf-8"), re.MULTILINE)
+    return {value if kind == "plain" else f"({kind})" for kind, value in found}
+
+
+@pytest.mark.parametrize(("words", "wanted"), TABS.values(), ids=TABS)
+def test_the_tab_key_offers_what_may_stand_there(words: str, wanted: set[str]) -> None:
+    assert _asked("bash", words) == wanted
+
+
+@pytest.mark.parametrize("shell", ["zsh", "fish", "powershell"])
+def test_each_shell_is_offered_the_same(shell: str) -> None:
+    for words, wanted in (TABS["commands"], TABS["an option"], TABS["files"]):
+        assert _asked(shell, words) == wanted
+
+
+PRESSED = {
+    "bash": """
+        compopt() { :; }  # works under the key only
+        . ./script
+        COMP_WORDS=(thidua template ch) COMP_CWORD=2
+        _thidua_completion thidua
+        printf '%s\n' "${COMPREPLY[@]}"
+    """,
+    "zsh": """
+        compdef() { :; }
+        compadd() { :; }
+        _describe() { print -l -- "${completions_with_descriptions[@]%%:*}" }
+        . ./script
+        words=(thidua template ch) CURRENT=3
+        _thidua_completion
+    """,
+    "fish": """
+        source ./script
+        complete -C 'thidua template ch' | string split -f 1 \\t
+    """,
+}
+"""What a shell does as its Tab key is pressed behind ``thidua template ch``."""
+
+
+@pytest.mark.parametrize("shell", PRESSED)
+def test_the_script_of_a_shell_completes_a_call(shell: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["completion", shell]) == 0
+    (tmp_path / "script").write_text(capsys.readouterr().out, "utf-8")
+    command = tmp_path / "thidua"
+    command.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m thidua "$@"\n', "utf-8")
+    command.chmod(0o755)
+    places = os.pathsep.join([str(ROOT), *filter(None, [os.environ.get("PYTHONPATH")])])
+    found = {"PATH": f"{tmp_path}{os.pathsep}{os.environ['PATH']}", "PYTHONPATH": places, "HOME": str(tmp_path)}
     done = subprocess.run(
-        [sys.executable, "-m", "thidua"], env={**os.environ, **asked}, check=False, capture_output=True, text=True
+        [need(shell), "-c", PRESSED[shell]], cwd=tmp_path, env={**os.environ, **found}, check=False, capture_output=True
     )
-    assert set(done.stdout.split()) == wanted, done.stderr
+    assert (done.stdout, done.stderr) == (b"check\n", b"")
 
 
 # --- Any data ---------------------------------------------------------------------------------------
@@ -373,8 +453,94 @@ def test_data_in_the_place_of_a_plan_are_told_to_stand_behind_data(
     assert run(cure.split()[1:]) == 0
 
 
+# --- Filters of one's own ---------------------------------------------------------------------------
+
+_FILTERS = """
+BO_LOC = {"dien_thoai": lambda so: f"{so[:4]} {so[4:]}"}
+"""
+
+
+@pytest.fixture
+def filters(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A folder with a template that has a filter of its own, and beside it one whose modules Python finds."""
+    monkeypatch.chdir(tmp_path)
+    for name, text in {
+        "bo_loc_thu": _FILTERS,
+        "bo_loc_hong": "1 / 0",
+        "bo_loc_thieu": "import khong_co_goi_nay",
+    }.items():
+        Path("py").mkdir(exist_ok=True)
+        Path("py", f"{name}.py").write_text(text, "utf-8")
+    monkeypatch.syspath_prepend("py")
+    Path("mau.docx").write_bytes(word_template("{{ so_may|dien_thoai }}"))
+    Path("d.yaml").write_text("số máy: '0912345678'", "utf-8")
+    yield tmp_path
+    for name in ("bo_loc_thu", "bo_loc_hong", "bo_loc_thieu"):
+        sys.modules.pop(name, None)
+
+
+def test_a_command_takes_filters_from_a_module_that_it_names(filters: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    call = ["write", "--data", "d.yaml", "--template", "mau.docx", "a.docx"]
+    assert run(call) == 1
+    assert "không có bộ lọc “dien_thoai”" in capsys.readouterr().err
+    assert "bo_loc_thu" not in sys.modules  # what is not named is not loaded
+    assert run([*call, "--filters", "bo_loc_thu:BO_LOC"]) == 0
+    assert docx_text(Path("a.docx").read_bytes()) == "0912 345678"
+    for words in (["check", "mau.docx", "--any"], ["check", "mau.docx", "-d", "d.yaml"], ["fields", "mau.docx"]):
+        assert run(["template", *words]) > 0
+        assert run(["template", *words, "-l", "bo_loc_thu:BO_LOC"]) == 0
+    Path("ke-hoach.docx").write_bytes(word_template("{{ so|dien_thoai }}"))
+    assert run(["write", str(SHORT), "b.docx", "-m", "ke-hoach.docx", "-l", "bo_loc_thu:BO_LOC"]) == 0
+    assert run(["write", str(SHORT), "--to", "docx", "-o", "ra", "-m", "ke-hoach.docx", "-l", "bo_loc_thu:BO_LOC"]) == 0
+    assert docx_text(Path("ra", "ngan.docx").read_bytes()) == docx_text(Path("b.docx").read_bytes()) == "21 "
+
+
+@pytest.mark.parametrize(
+    ("named", "said"),
+    [
+        ("bo_loc_thu", "--filters không nói được bộ lọc ở đâu: “bo_loc_thu” (viết mô đun, dấu hai chấm, tên: "),
+        ("bo loc:A", "--filters không nói được bộ lọc ở đâu"),
+        ("py/bo_loc_thu.py:BO_LOC", "--filters không nói được bộ lọc ở đâu"),
+        ("khong_co_dau:BO_LOC", "không có mô đun Python “khong_co_dau”"),
+        ("bo_loc_thu.con:BO_LOC", "không có mô đun Python “bo_loc_thu.con”"),
+        ("bo_loc_thieu:BO_LOC", "mô đun “bo_loc_thieu” không nạp được: ModuleNotFoundError"),
+        ("bo_loc_hong:BO_LOC", "mô đun “bo_loc_hong” không nạp được: ZeroDivisionError"),
+        ("bo_loc_thu:BO_LOCK", "mô đun “bo_loc_thu” không có “BO_LOCK”"),
+        ("bo_loc_thu:__name__", "filters cần một dict, không phải str"),
+    ],
+)
+def test_filters_that_cannot_be_had_are_a_wrong_call(
+    named: str, said: str, filters: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["write", "--data", "d.yaml", "-m", "mau.docx", "a.docx", "--filters", named]) == 2
+    assert capsys.readouterr().err.startswith(said)
+    assert not Path("a.docx").exists()
+
+
 def test_a_preview_of_any_data(invitation: Path, capsys: pytest.CaptureFixture[str]) -> None:
     need("soffice")
     need("pdftoppm")
     assert run(["template", "preview", "giay-moi.docx", "--data", "du-lieu.yaml", "--out", "xem"]) == 0
     assert "du-lieu.docx: 1 trang" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("format", ["json", "JSON", ".json"])
+def test_a_format_is_taken_as_python_takes_it(format: str) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "thidua", "read", str(SHORT), "-", "--to", format], check=True, capture_output=True
+    )
+    assert thidua.read(done.stdout, format="json") == thidua.read(SHORT)
+
+
+def test_verify_offers_the_documents_that_it_reads(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["verify", "a.html", str(SHORT)]) == 2
+    said = capsys.readouterr().err
+    assert all(name in said for name in DOCUMENTS)
+    assert "yaml" not in said
+
+
+def test_what_is_written_has_the_suffix_of_what_it_is(tmp_path: Path) -> None:
+    (tmp_path / "k.yaml").write_bytes(SHORT.read_bytes())
+    for call in (["schema", str(tmp_path / "k.yaml")], ["template", "dump", "nd30", str(tmp_path / "k.yaml")]):
+        assert run(call) == 2
+    assert (tmp_path / "k.yaml").read_bytes() == SHORT.read_bytes()

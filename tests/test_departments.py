@@ -107,3 +107,14 @@ def test_the_independent_judge_passes_the_page_of_changed_sizes(made: dict[str, 
     print_pdf([path], tmp_path)
     (tmp_path / "expect.json").write_text("{}", "utf-8")
     assert judged(tmp_path / f"{path.stem}.pdf", tmp_path / "expect.json") == []
+
+
+@EACH
+@pytest.mark.parametrize("how", ["utf-8-sig", "utf-16", "sep"])
+def test_a_table_is_read_as_excel_may_have_saved_it(folder: Path, how: str, tmp_path: Path) -> None:
+    shutil.copytree(folder, tmp_path / "x", ignore=shutil.ignore_patterns("ra"))
+    table = (folder / "don-vi.csv").read_text("utf-8-sig")
+    saved = f"sep=,\n{table}" if how == "sep" else table
+    (tmp_path / "x" / "don-vi.csv").write_text(saved, "utf-8" if how == "sep" else how)
+    subprocess.run([sys.executable, str(tmp_path / "x" / "lam.py"), str(tmp_path / "ra")], check=True, cwd=tmp_path)
+    assert len(list((tmp_path / "ra").glob("*.docx"))) == len(table.splitlines()) - 1

@@ -107,13 +107,13 @@ def test_no_input_is_an_empty_one() -> None:
     assert "tệp chưa có nội dung" in done.stderr.decode()
 
 
-def test_without_typer_it_is_said_what_to_install(tmp_path: Path) -> None:
-    (tmp_path / "typer.py").write_text("raise ModuleNotFoundError(name='typer')\n", "utf-8")
+def test_without_click_it_is_said_what_to_install(tmp_path: Path) -> None:
+    (tmp_path / "click.py").write_text("raise ModuleNotFoundError(name='click')\n", "utf-8")
     path = os.pathsep.join([str(tmp_path), str(ROOT), *filter(None, [os.environ.get("PYTHONPATH")])])
     done = _thidua(["--version"], PYTHONPATH=path, PYTHONIOENCODING="cp1252")
     assert done.returncode == 2
     said = done.stderr.decode()
-    assert said == 'lệnh thidua cần gói typer, máy này chưa cài (cài bằng: python -m pip install "thidua[cli]")\n'
+    assert said == 'lệnh thidua cần gói click, máy này chưa cài (cài bằng: python -m pip install "thidua[cli]")\n'
 
 
 def test_a_shell_reads_what_a_pipe_gets() -> None:

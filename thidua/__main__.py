@@ -13,7 +13,7 @@ def main() -> None:
 
     set_up()
     try:
-        import typer  # noqa: F401 - only to know whether it is there
+        import click  # noqa: F401 - only to know whether it is there
     except ModuleNotFoundError:
         from thidua.rulebook.calls import MISSING_TOOL
 

@@ -1,79 +1,188 @@
-"""The calls of the command line, in Vietnamese: help, and what is wrong with one; click and typer say it in English."""
+"""The calls of the command line, in Vietnamese: help, what is wrong with a call, what the Tab key offers."""
 
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator, Sequence
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from textwrap import wrap
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from typer.core import TyperCommand, TyperGroup
+import click
 
 from thidua.diagnostics import Diagnostic
-from thidua.errors import Problem
+from thidua.errors import UsageError
 from thidua.rulebook.calls import (
     EXTRA_ARGUMENT,
     MISSING_ARGUMENT,
     OPTION_VALUE,
-    OTHER_CALL,
     UNKNOWN_COMMAND,
     UNKNOWN_OPTION,
 )
 
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
+
+_Made = TypeVar("_Made", bound=Callable[..., Any])
+Offers = Callable[[click.Context, click.Parameter, str], "list[CompletionItem]"]
 _WIDEST = 100
 """Columns that help takes of a wide window."""
 
 
-class Command(TyperCommand):
-    """A command whose help is in Vietnamese."""
+def argument(name: str, metavar: str, help: str, **given: Any) -> Callable[[_Made], _Made]:
+    """What a call names by its place; with a ``default`` it may be left out."""
+    return click.argument(name, metavar=metavar, help=help, **given)
 
-    def get_usage(self, ctx: Any) -> str:
-        """How it is called, on one line."""
-        return f"cách dùng: {' '.join([ctx.command_path, *_arguments(self), '[tùy chọn]'])}"
 
-    def get_help(self, ctx: Any) -> str:
+def option(*names: str, help: str, metavar: str = "", **given: Any) -> Callable[[_Made], _Made]:
+    """A switch; with a ``metavar``, an option that takes a text, which is ``""`` where a call has none."""
+    kind = {"metavar": metavar, "default": "", **given} if metavar else {"is_flag": True}
+    return click.option(*names, help=help, **kind)
+
+
+def suffix(context: click.Context, parameter: click.Parameter, typed: str) -> str:
+    """A format as an option names it: in capitals or not, with or without the dot of a file's suffix."""
+    return typed.lower().lstrip(".")
+
+
+def offer(kind: str, names: Callable[[], Iterable[str]] = tuple) -> Offers:
+    """What the Tab key offers for a value: names that begin as it does, and what the shell has of a kind, which is
+    ``file`` or ``dir`` or, for none, ``plain``.
+    """
+
+    def offered(context: click.Context, parameter: click.Parameter, typed: str) -> list[CompletionItem]:
+        from click.shell_completion import CompletionItem
+
+        own = [] if kind == "plain" else [CompletionItem(typed, type=kind)]  # first: Bash lets it put all before away
+        return own + [CompletionItem(name) for name in names() if name.startswith(typed)]
+
+    return offered
+
+
+class CallError(UsageError):
+    """A call that cannot be understood; it says how its command is called, too."""
+
+    def __init__(self, fault: Diagnostic, context: click.Context) -> None:
+        super().__init__(fault)
+        self._usage = f"{context.get_usage()}\nxem: {context.command_path} --help"
+
+    def __str__(self) -> str:
+        return f"{super().__str__()}\n{self._usage}"
+
+
+class _Spoken(click.Command):
+    """A command that says in Vietnamese how it is called, and what is wrong with a call."""
+
+    def get_help(self, ctx: click.Context) -> str:
         """The page of ``--help``."""
         return _page(self, ctx)
 
-    def get_help_option(self, ctx: Any) -> Any:
+    def get_help_option(self, ctx: click.Context) -> click.Option | None:
         """The option ``--help`` itself."""
-        return _said_option(super().get_help_option(ctx))
+        option = super().get_help_option(ctx)
+        if option is not None:
+            option.help = "In hướng dẫn này."
+        return option
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Takes a call apart. Raises :class:`CallError`."""
+        try:
+            return super().parse_args(ctx, args)
+        except click.NoSuchOption as error:
+            near = tuple(error.possibilities or ())
+            said = UNKNOWN_OPTION.said("gan", ten=error.option_name, gan=near) if near else None
+            raise CallError(said or UNKNOWN_OPTION.said(ten=error.option_name), ctx) from None
+        except click.BadOptionUsage as error:
+            name = error.option_name
+            options = [one for one in self.get_params(ctx) if isinstance(one, click.Option) and name in one.opts]
+            switch = any(one.is_flag for one in options)
+            raise CallError(OPTION_VALUE.said("khong_nhan" if switch else "", ten=name), ctx) from None
+        except click.MissingParameter as error:
+            raise CallError(MISSING_ARGUMENT.said(ten=_name_of(error.param)), ctx) from None
+
+    def make_parser(self, ctx: click.Context) -> Any:
+        """What takes a call apart. Raises :class:`CallError` for what is empty, and for an option that stands twice."""
+        parser = super().make_parser(ctx)
+        take_apart = parser.parse_args
+
+        def checked(args: list[str]) -> tuple[Any, list[str], list[click.Parameter]]:
+            values, rest, order = take_apart(args)
+            for one in order if not ctx.resilient_parsing else ():
+                given = values.get(str(one.name))
+                name = max(one.opts, key=len) if isinstance(one, click.Option) else _name_of(one)
+                if given == "" or (isinstance(given, list | tuple) and "" in given):
+                    raise CallError(OPTION_VALUE.said("trong", ten=name), ctx)
+                once = isinstance(one, click.Option) and not (one.is_flag or one.multiple)
+                if once and order.count(one) > 1:
+                    raise CallError(OPTION_VALUE.said("hai_lan", ten=name), ctx)
+            return values, rest, order
+
+        parser.parse_args = checked  # type: ignore[method-assign]
+        return parser
 
 
-class Group(TyperGroup):
-    """A command with commands below it, whose help is in Vietnamese."""
+class Command(_Spoken):
+    """A command."""
 
-    def get_usage(self, ctx: Any) -> str:
+    allow_extra_args = True  # they are refused here, where they can be named
+
+    def get_usage(self, ctx: click.Context) -> str:
+        """How it is called, on one line."""
+        names = [_name_of(one) if one.required else f"[{_name_of(one)}]" for one in _arguments(self.params)]
+        return f"cách dùng: {' '.join([ctx.command_path, *names, '[tùy chọn]'])}"
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Takes a call apart. Raises :class:`CallError`."""
+        more = super().parse_args(ctx, args)
+        if more and not ctx.resilient_parsing:
+            raise CallError(EXTRA_ARGUMENT.said(chu=" ".join(more)), ctx)
+        return more
+
+
+class Group(_Spoken, click.Group):
+    """A command with commands below it; alone it shows its help, with exit code 2."""
+
+    command_class = Command
+    group_class = type
+
+    def get_usage(self, ctx: click.Context) -> str:
         """How it is called, on one line."""
         return f"cách dùng: {ctx.command_path} LỆNH …"
 
-    def get_help(self, ctx: Any) -> str:
-        """The page of ``--help``."""
-        return _page(self, ctx)
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Takes a call apart. Raises :class:`CallError`."""
+        if not args and not ctx.resilient_parsing:
+            print(self.get_help(ctx), file=sys.stderr)
+            ctx.exit(2)
+        return super().parse_args(ctx, args)
 
-    def get_help_option(self, ctx: Any) -> Any:
-        """The option ``--help`` itself."""
-        return _said_option(super().get_help_option(ctx))
+    def invoke(self, ctx: click.Context) -> Any:
+        """Does what the command below does. Raises :class:`CallError` for one that is not there, or for none."""
+        try:
+            return super().invoke(ctx)
+        except click.NoSuchCommand as error:
+            said, name = UNKNOWN_COMMAND, error.command_name
+            near = next(iter(error.possibilities or ()), "")
+            raise CallError(said.said("gan", ten=name, gan=near) if near else said.said(ten=name), ctx) from None
+        except click.UsageError:  # the commands below say the rest themselves
+            raise CallError(MISSING_ARGUMENT.said("lenh"), ctx) from None
 
 
-def _said_option(option: Any) -> Any:
-    if option is not None:
-        option.help = "In hướng dẫn này."
-    return option
+def _arguments(params: Iterable[click.Parameter]) -> list[click.Argument]:
+    return [one for one in params if isinstance(one, click.Argument)]
 
 
-def _arguments(command: Any) -> list[str]:
-    names = [(_name_of(one), one.required) for one in command.params if one.param_type_name == "argument"]
-    return [name if required else f"[{name}]" for name, required in names]
+def _name_of(parameter: click.Parameter | None) -> str:
+    return str(parameter and parameter.metavar)
 
 
-def _page(command: Any, context: Any) -> str:
-    params = [one for one in command.get_params(context) if not getattr(one, "hidden", False)]
-    commands = [command.get_command(context, name) for name in getattr(command, "commands", ())]
+def _page(command: click.Command, context: click.Context) -> str:
+    params = command.get_params(context)
+    commands = command.commands.values() if isinstance(command, click.Group) else ()
     tables = {
-        "Lệnh": [(one.name, one.help or "") for one in commands],
-        "Tham số": [(_name_of(one), one.help or "") for one in params if one.param_type_name == "argument"],
-        "Tùy chọn": [_option(one) for one in params if one.param_type_name == "option"],
+        "Lệnh": [(str(one.name), one.help or "") for one in commands],
+        "Tham số": [(_name_of(one), one.help or "") for one in _arguments(params)],
+        "Tùy chọn": [_option(one) for one in params if isinstance(one, click.Option)],
     }
     width = max(40, min(_WIDEST, shutil.get_terminal_size().columns))
     lines = [command.get_usage(context), "", *wrap(command.help or "", width, break_on_hyphens=False)]
@@ -83,11 +192,11 @@ def _page(command: Any, context: Any) -> str:
     return "\n".join(lines)
 
 
-def _option(option: Any) -> tuple[str, str]:
+def _option(option: click.Option) -> tuple[str, str]:
     """An option as it is typed, and what it does."""
     typed, does = ", ".join(sorted(option.opts, key=len)), option.help or ""
     if not option.is_flag:
-        typed += f" {option.metavar or 'GIÁ_TRỊ'}"
+        typed += f" {option.metavar}"
         if option.multiple:
             does += " Dùng được nhiều lần."
         elif option.default:
@@ -101,50 +210,3 @@ def _table(rows: Sequence[tuple[str, str]], width: int) -> Iterator[str]:
         first, *more = wrap(right, max(20, width - indent), break_on_hyphens=False) or [""]
         yield f"  {left}".ljust(indent) + first
         yield from (" " * indent + line for line in more)
-
-
-def said(error: Any) -> str:
-    """The fault of a call and the way out, for any error that click raises."""
-    if type(error).__name__ == "NoArgsIsHelpError":
-        return str(error.format_message())
-    context = getattr(error, "ctx", None)
-    usage = context.get_usage() if context else ""
-    help_ = f"xem: {context.command_path} --help" if context else ""
-    return "\n".join(part for part in (str(Problem.of(_fault(error))), usage, help_) if part)
-
-
-def _fault(error: Any) -> Diagnostic:
-    """What is wrong with a call; of some errors click says no more than a sentence, in English."""
-    kind, name, message = type(error).__name__, _parameter(error), str(error.format_message())
-    if kind == "MissingParameter":
-        return MISSING_ARGUMENT.said(ten=name)
-    if kind == "NoSuchOption":
-        if likely := tuple(getattr(error, "possibilities", None) or ()):
-            return UNKNOWN_OPTION.said("gan", ten=error.option_name, gan=likely)
-        return UNKNOWN_OPTION.said(ten=error.option_name)
-    if kind == "NoSuchCommand" or "No such command" in message:
-        _, typed, _, near, *_ = (*message.split("'"), "", "", "")
-        return UNKNOWN_COMMAND.said("gan", ten=typed, gan=near) if near else UNKNOWN_COMMAND.said(ten=typed)
-    if "Missing command" in message:
-        return MISSING_ARGUMENT.said("lenh")
-    if kind == "BadParameter":
-        return OPTION_VALUE.said("sai", ten=name, loi=str(error.message))
-    if "extra argument" in message:
-        return EXTRA_ARGUMENT.said(chu=message.rpartition("(")[2].rstrip(")."))
-    if "does not take a value" in message:
-        return OPTION_VALUE.said("khong_nhan", ten=name)
-    if "requires an argument" in message:
-        return OPTION_VALUE.said(ten=name)
-    return OTHER_CALL.said(loi=message)
-
-
-def _parameter(error: Any) -> str:
-    """The argument or option that is at fault."""
-    parameter = getattr(error, "param", None)
-    if parameter is None:
-        return str(getattr(error, "option_name", "") or getattr(error, "param_hint", "") or "")
-    return _name_of(parameter) if parameter.param_type_name == "argument" else max(map(str, parameter.opts), key=len)
-
-
-def _name_of(parameter: Any) -> str:
-    return str(parameter.metavar or parameter.name)

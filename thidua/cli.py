@@ -7,17 +7,17 @@ import logging
 import os
 import sys
 import tempfile
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from json import dumps
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING
 
 import attrs
-import typer
+import click
 
 import thidua
-from thidua.calls import Command, Group, said
+from thidua.calls import CallError, Group, argument, offer, option, suffix
 from thidua.diagnostics import Diagnostic, Place
 from thidua.errors import (
     GapError,
@@ -36,6 +36,7 @@ from thidua.programs import show
 from thidua.rulebook.calls import (
     DATA_ALONE,
     EXTRA_ARGUMENT,
+    IDLE_DATA,
     INSIDE_PREVIEW,
     MISSING_ARGUMENT,
     NO_PLAN_FILE,
@@ -52,151 +53,149 @@ from thidua.rulebook.plans import MISSING_PART
 
 if TYPE_CHECKING:
     from thidua.documents.reading import Reading
-
-app = typer.Typer(
-    cls=Group,
-    help="Kế hoạch gõ một lần bằng tiếng Việt, in đúng thể thức Nghị định 30/2020/NĐ-CP.",
-    add_completion=False,
-    no_args_is_help=True,
-    rich_markup_mode=None,
-    pretty_exceptions_enable=False,
-    context_settings={"help_option_names": ["--help", "-h"]},
-)
-command = partial(app.command, cls=Command)
+    from thidua.templates import Template
 
 
 def _suffixes(names: Iterable[str]) -> str:
     return ", ".join(f".{name}" for name in names)
 
 
-_PLANS, _DOCUMENTS = _suffixes(FORMATS), _suffixes(DOCUMENTS)
-_SHELLS = ("bash", "zsh", "fish", "powershell", "pwsh")
-_COMPLETING = "_THIDUA_COMPLETE"
-"""The variable by which a shell's script asks for what may stand at the cursor."""
-_TO = "Định dạng của đầu ra chuẩn, của tệp không có đuôi"
-Plan = Annotated[
-    str,
-    typer.Argument(
-        metavar="KẾ_HOẠCH", help=f"Tệp kế hoạch ({_PLANS}), hoặc văn bản ({_DOCUMENTS}); “-” là đầu vào chuẩn."
-    ),
-]
-More = Annotated[
-    list[str] | None, typer.Argument(metavar="TỆP…", help="Các tệp vào khác; có --to thì mọi tên đều là tệp vào.")
-]
-Folder = Annotated[
-    str, typer.Option("--out", "-o", metavar="THƯ_MỤC", help="Thư mục chứa các tệp ra; mọi tên đều là tệp vào.")
-]
-Out = Annotated[str, typer.Argument(metavar="TỆP_RA", help="Tệp cần ghi, đuôi tên là định dạng; “-” là đầu ra chuẩn.")]
-From = Annotated[
-    str | None,
-    typer.Option(
-        "--from",
-        "-f",
-        metavar="ĐUÔI",
-        help="Định dạng của đầu vào chuẩn, của tệp không có đuôi; không nói thì là yaml.",
-    ),
-]
-
-
-Open = Annotated[bool, typer.Option("--open", "-O", help="Mở tệp vừa ghi.")]
-Watch = Annotated[bool, typer.Option("--watch", "-w", help="Làm lại mỗi khi lưu tệp; Ctrl-C để dừng.")]
-
-
-def _names(incomplete: str) -> list[str]:
-    """The names of templates that begin so, for the Tab key."""
+def _names() -> tuple[str, ...]:
+    """The names of templates."""
     from thidua.templates.places import known
 
-    return [name for name in known() if name.startswith(incomplete)]
+    return known()
 
 
-@app.callback(invoke_without_command=True)
-def _version(version: Annotated[bool, typer.Option("--version", "-V", help="In số phiên bản.")] = False) -> None:
-    if version:
-        typer.echo(f"thidua {thidua.__version__}")
-        raise typer.Exit
+_PLANS, _DOCUMENTS = _suffixes(FORMATS), _suffixes(DOCUMENTS)
+_SHELLS = ("bash", "zsh", "fish", "powershell", "pwsh")
+_TO = "Định dạng của đầu ra chuẩn, của tệp không có đuôi"
+_FILE, _FOLDER, _TEMPLATE = offer("file"), offer("dir"), offer("file", _names)
+
+# What several commands take.
+_plan = partial(
+    argument, "plan", "KẾ_HOẠCH", f"Tệp kế hoạch ({_PLANS}), hoặc văn bản ({_DOCUMENTS}); “-” là đầu vào chuẩn.",
+    shell_complete=_FILE,
+)  # fmt: skip
+_more = argument(
+    "more", "TỆP…", "Các tệp vào khác; có --to thì mọi tên đều là tệp vào.", nargs=-1, shell_complete=_FILE
+)
+_out = partial(
+    argument, "out", "TỆP_RA", "Tệp cần ghi, đuôi tên là định dạng; “-” là đầu ra chuẩn.", shell_complete=_FILE
+)
+_mau = argument("template", "MẪU", "Tên mẫu, thư mục mẫu hoặc tệp .docx.", shell_complete=_TEMPLATE)
+_folder = option(
+    "folder", "--out", "-o", metavar="THƯ_MỤC", shell_complete=_FOLDER,
+    help="Thư mục chứa các tệp ra; mọi tên đều là tệp vào.",
+)  # fmt: skip
+_data = option(
+    "--data", "-d", metavar="TỆP", shell_complete=_FILE,
+    help=f"Giá trị thêm cho mẫu, ví dụ ảnh chữ ký; hoặc dữ liệu bất kỳ của mẫu riêng ({_PLANS}).",
+)  # fmt: skip
+_filters = option(
+    "--filters", "-l", metavar="MÔ_ĐUN:TÊN", help="Bộ lọc riêng của mẫu: dict có tên ấy trong một mô đun Python."
+)
+_from = option(
+    "from_", "--from", "-f", metavar="ĐUÔI", callback=suffix,
+    shell_complete=offer("plain", lambda: [*FORMATS, *DOCUMENTS]),
+    help="Định dạng của đầu vào chuẩn, của tệp không có đuôi; không nói thì là yaml.",
+)  # fmt: skip
+_open = option("open_", "--open", "-O", help="Mở tệp vừa ghi.")
+_watching = option("watching", "--watch", "-w", help="Làm lại mỗi khi lưu tệp; Ctrl-C để dừng.")
 
 
-Data = Annotated[
-    str,
-    typer.Option(
-        "--data",
-        "-d",
-        metavar="TỆP",
-        help="Giá trị thêm cho mẫu, ví dụ ảnh chữ ký; hoặc dữ liệu bất kỳ của mẫu riêng (" + _PLANS + ").",
-    ),
-]
+@click.group(
+    cls=Group,
+    help="Kế hoạch gõ một lần bằng tiếng Việt, in đúng thể thức Nghị định 30/2020/NĐ-CP.",
+    context_settings={"help_option_names": ["--help", "-h"]},
+)
+@click.version_option(thidua.__version__, "--version", "-V", message="thidua %(version)s", help="In số phiên bản.")
+def app() -> None:
+    """The command itself: it does what the command below it does."""
 
 
-@command(
+@app.command(
     help=f"Ghi văn bản từ một kế hoạch: {_suffixes(written())}; hoặc đổi sang tệp kế hoạch: {_PLANS}. "
     "Có --data và --template mà không có KẾ_HOẠCH thì in dữ liệu ấy: thidua write --data TỆP --template MẪU TỆP_RA."
 )
+@_plan(default="")
+@_out(default="")
+@_more
+@_folder
+@option(
+    "--template", "-m", metavar="MẪU", shell_complete=_TEMPLATE,
+    help="Tên mẫu, thư mục mẫu hoặc tệp .docx. Không nói thì là nd30, của cấp ủy thì là dang.",
+)  # fmt: skip
+@option("--strict", "-s", help="Không ghi khi còn chỗ thiếu, của kế hoạch hay của mẫu.")
+@_data
+@_filters
+@option(
+    "--to", "-t", metavar="ĐUÔI", callback=suffix, shell_complete=offer("plain", lambda: [*written(), *FORMATS]),
+    help=f"{_TO}; không nói thì là docx.",
+)  # fmt: skip
+@_from
+@_open
+@_watching
 def write(
-    plan: Plan,
-    out: Out = "",
-    more: More = None,
-    folder: Folder = "",
-    template: Annotated[
-        str | None,
-        typer.Option(
-            "--template",
-            "-m",
-            metavar="MẪU",
-            autocompletion=_names,
-            help="Tên mẫu, thư mục mẫu hoặc tệp .docx. Không nói thì là nd30, của cấp ủy thì là dang.",
-        ),
-    ] = None,
-    strict: Annotated[
-        bool, typer.Option("--strict", "-s", help="Không ghi khi còn chỗ thiếu, của kế hoạch hay của mẫu.")
-    ] = False,
-    data: Data = "",
-    to: Annotated[
-        str | None,
-        typer.Option("--to", "-t", metavar="ĐUÔI", help=f"{_TO}; không nói thì là docx."),
-    ] = None,
-    from_: From = None,
-    open_: Open = False,
-    watch_: Watch = False,
-) -> None:
+    plan: str, out: str, more: Sequence[str], folder: str, template: str, strict: bool, data: str, filters: str,
+    to: str, from_: str, open_: bool, watching: bool,
+) -> int:  # fmt: skip
     """Writes a document, with ``--watch`` again at each save of the plan or the template; or one for each plan."""
     from thidua.templates.places import find
     from thidua.writers import writer
 
-    if files := _several([plan, out, *(more or ())], to, folder, data):
-        if watch_:
+    if not plan:
+        raise CallError(MISSING_ARGUMENT.said(ten="TỆP_RA" if data else "KẾ_HOẠCH"), click.get_current_context())
+    if filters and not template:
+        raise UsageError(DATA_ALONE.said("loc"))
+    one = partial(_write_one, strict=strict, data=data, filters=filters, from_=from_, open_=open_)
+    if files := _several([plan, out, *more], to, folder, data):
+        if watching:
             raise UsageError(UNWATCHED.said("nhieu"))
         if to and to not in FORMATS:
             writer(to, FORMATS)
-        named = str(find(template)) if template else None  # said once, and before the first
-        _each(files, folder, to or "docx", lambda one, file: write(
-            one, file, template=named, strict=strict, data=data, from_=from_, open_=open_
-        ))  # fmt: skip
-        return
+        named = str(find(template)) if template else ""  # said once, and before the first
+        return _each(files, folder, to or "docx", partial(one, template=named, to=""))
     plan, out = (plan, out) if out else ("", plan)
     if not plan and not template:
         raise UsageError(DATA_ALONE.said())
+    if not plan and from_:
+        raise UsageError(IDLE_DATA.said("tu"))
+    one(plan, out, template=template, to=to, watching=watching)
+    return 0
+
+
+def _write_one(
+    plan: str, out: str, *, template: str, strict: bool, data: str, filters: str, to: str, from_: str, open_: bool,
+    watching: bool = False,
+) -> None:  # fmt: skip
+    from thidua.templates.places import find
+
     _agree(plan, "--from", from_)
     _agree(out, "--to", to)
     sources = _Sources([Path(name) for name in (plan, data) if name], find(template) if template else None)
     _apart(out, sources.files())
-    act = partial(_write, plan, out, strict=strict, to=to or _default(out, "docx"), from_=from_ or "", data=data)
-    if not watch_:
-        _once(partial(act, template), Path(out), open_=open_ and out != "-")
+    to = to or _default(out, "docx")
+    act = partial(_write, plan, out, strict=strict, to=to, from_=from_, data=data, filters=filters)
+    if not watching:
+        _once(partial(act, template or None), Path(out), open_=open_ and out != "-")
         return
     if "-" in (plan, out):
         raise UsageError(UNWATCHED.said())
     _watch(partial(act, sources.template), sources, Path(out), open_=open_)
 
 
-def _write(plan: str, out: str, template: str | Path | None, *, strict: bool, to: str, from_: str, data: str) -> None:
+def _write(
+    plan: str, out: str, template: str | Path | None, *, strict: bool, to: str, from_: str, data: str, filters: str
+) -> None:
     from thidua.templates import fitting, get_template
     from thidua.templates.places import find
     from thidua.values import read_values
     from thidua.writers import write_whole, writer
 
-    suffix = _format(out, to)
-    if template and not plan:
-        printed = get_template(template)
+    suffix, used = _format(out, to), _with_filters(template, filters)
+    if used and not plan:
+        printed = get_template(used)
         content = printed.render(read_values(Path(data)), suffix, strict=strict)
         if out == "-":
             sys.stdout.buffer.write(content)
@@ -210,26 +209,48 @@ def _write(plan: str, out: str, template: str | Path | None, *, strict: bool, to
     try:
         document = _read(plan, from_)
     except PlanError as error:
-        if template and not data and not get_template(template).of_plan_fields():
+        if used and not data and not get_template(used).of_plan_fields():
             said = PLAIN_DATA.said(mau=str(template), tep=plan, ra=out)
             raise PlanError((*error.problems, said)) from error
         raise
     values = read_values(Path(data)) if data else None
+    printed = get_template(used) if used else fitting(document)
+    if values:
+        _refuse_idle(values, printed, suffix)
     name = "" if plan == "-" else plan
     try:
         if out == "-":
-            sys.stdout.buffer.write(thidua.render(document, to, template=template, strict=strict, values=values))
+            sys.stdout.buffer.write(thidua.render(document, to, template=used, strict=strict, values=values))
         else:
-            thidua.write(document, out, template=template, strict=strict, values=values, format=suffix or None)
+            thidua.write(document, out, template=used, strict=strict, values=values, format=suffix or None)
     except GapError as error:
         raise GapError(_of_command(one, name) for one in error.problems) from error
-    printed = get_template(template) if template else fitting(document)
     gaps = () if strict or suffix in FORMATS else printed.gaps(document)
     if gaps:
-        typer.echo(str(Problem.of(WITH_GAPS.said(at=Place(name), thieu=gaps))), err=True)
+        _say(Problem.of(WITH_GAPS.said(at=Place(name), thieu=gaps)), err=True)
 
 
-def _several(names: Sequence[str], to: str | None, folder: str, data: str = "") -> list[str]:
+def _refuse_idle(values: Mapping[str, object], template: Template, suffix: str) -> None:
+    """Raises :class:`UsageError` for values of which nothing stands on the document."""
+    if suffix not in template.formats:
+        if suffix in template.written or suffix in FORMATS:
+            raise UsageError(IDLE_DATA.said(duoi=f".{suffix}"))
+        return  # which is told as a format that it has not
+    if not any(field.name in values for field in template.fields(suffix)):
+        raise UsageError(IDLE_DATA.said("mau", mau=template.name, ten=", ".join(f"“{name}”" for name in values)))
+
+
+def _with_filters(template: str | Path | None, filters: str) -> str | Path | Template | None:
+    """A template as it is named; opened where it has filters of its own."""
+    if not (template and filters):
+        return template
+    from thidua.templates import Template
+    from thidua.templates.filters import load_filters
+
+    return Template(template, filters=load_filters(filters))
+
+
+def _several(names: Sequence[str], to: str, folder: str, data: str = "") -> list[str]:
     """The inputs of a call that has several, or names no output because ``--to`` or ``--out`` says it; else none."""
     files = [name for name in names if name]
     if data and len(files) == 1 and not folder and (not to or _format(files[0], to) == to):
@@ -240,15 +261,15 @@ def _several(names: Sequence[str], to: str | None, folder: str, data: str = "") 
         if len(files) < 2:
             raise UsageError(MISSING_ARGUMENT.said(ten="TỆP_RA"))
         return []
-    if len(files) == 2 and not folder and (_format(files[1], to or "") == to or not Path(files[1]).is_file()):
+    if len(files) == 2 and not folder and (_format(files[1], to) == to or not Path(files[1]).is_file()):
         return []  # an input and its output
     if "-" in files:
         raise UsageError(EXTRA_ARGUMENT.said("chuan"))
     return files
 
 
-def _each(files: Sequence[str], folder: str, format: str, act: Callable[[str, str], None]) -> None:
-    """Does something to each file by itself; the exit code is that of the worst.
+def _each(files: Sequence[str], folder: str, format: str, act: Callable[[str, str], None]) -> int:
+    """Does something to each file by itself, and gives the exit code of the worst.
 
     Raises :class:`UsageError` before the first where two have one output, or one's output is an input.
     """
@@ -267,10 +288,9 @@ def _each(files: Sequence[str], folder: str, format: str, act: Callable[[str, st
             raise  # the same for all of them
         except ThiduaError as error:
             for problem in error.problems:
-                typer.echo(str(problem if name in str(problem) else problem.changed(source=name)), err=True)
+                _say(problem if name in str(problem) else problem.changed(source=name), err=True)
             worst = max(worst, _code(error))
-    if worst:
-        raise typer.Exit(worst)
+    return worst
 
 
 def _of_command(gap: Problem, file: str) -> Diagnostic:
@@ -280,105 +300,104 @@ def _of_command(gap: Problem, file: str) -> Diagnostic:
     return MISSING_PART.said("lenh", at=gap.at, **dict(gap.values)).changed(source=gap.source or file)
 
 
-@command(help=f"Đọc một kế hoạch hoặc văn bản cũ, ghi thành tệp kế hoạch gọn gàng: {_PLANS}.")
-def read(
-    document: Plan,
-    out: Out = "",
-    more: More = None,
-    folder: Folder = "",
-    to: Annotated[
-        str | None,
-        typer.Option("--to", "-t", metavar="ĐUÔI", help=f"{_TO}; không nói thì là yaml."),
-    ] = None,
-    from_: From = None,
-    explain: Annotated[
-        bool,
-        typer.Option(
-            "--explain", "-e", help="Kể từng dòng của văn bản: đọc ra gì, vì quy tắc và chữ nào, chắc đến đâu."
-        ),
-    ] = False,
-) -> None:
+@app.command(help=f"Đọc một kế hoạch hoặc văn bản cũ, ghi thành tệp kế hoạch gọn gàng: {_PLANS}.")
+@_plan()
+@_out(default="")
+@_more
+@_folder
+@option(
+    "--to", "-t", metavar="ĐUÔI", callback=suffix, shell_complete=offer("plain", lambda: FORMATS),
+    help=f"{_TO}; không nói thì là yaml.",
+)  # fmt: skip
+@_from
+@option("--explain", "-e", help="Kể từng dòng của văn bản: đọc ra gì, vì quy tắc và chữ nào, chắc đến đâu.")
+def read(plan: str, out: str, more: Sequence[str], folder: str, to: str, from_: str, explain: bool) -> int:
     """Reads a plan and writes it as a plan file; with ``--explain`` tells of a document why each line was read so."""
-    if files := _several([document, out, *(more or ())], to, folder):
+    if files := _several([plan, out, *more], to, folder):
         if to and to not in FORMATS:
             raise UsageError(NO_PLAN_FILE.said(tep=f".{to}", co=tuple(f".{name}" for name in FORMATS)))
-        _each(files, folder, to or "yaml", lambda one, file: read(one, file, from_=from_, explain=explain))
-        return
+        return _each(files, folder, to or "yaml", partial(_read_one, to="", from_=from_, explain=explain))
+    _read_one(plan, out, to=to, from_=from_, explain=explain)
+    return 0
+
+
+def _read_one(document: str, out: str, *, to: str, from_: str, explain: bool) -> None:
     _agree(document, "--from", from_)
     _agree(out, "--to", to)
     wanted = _format(out, to or _default(out, "yaml"))
     if wanted not in FORMATS:
-        raise UsageError(NO_PLAN_FILE.said(tep=out, co=tuple(f".{name}" for name in FORMATS)))
+        raise UsageError(
+            NO_PLAN_FILE.said(tep=f".{wanted}" if out == "-" else out, co=tuple(f".{name}" for name in FORMATS))
+        )
     _apart(out, [document])
-    reading = _to_explain(document, from_ or "") if explain else None
-    plan = reading.plan if reading else _read(document, from_ or "")
+    reading = _to_explain(document, from_) if explain else None
+    plan = reading.plan if reading else _read(document, from_)
     if out == "-":
         sys.stdout.buffer.write(thidua.render(plan, wanted))
     else:
         thidua.write(plan, out, format=wanted)
     for line in reading.explain() if reading else ():  # the file first: whoever reads this may close the pipe
-        typer.echo(line, err=out == "-")
+        _say(line, err=out == "-")
 
 
-@command(help="Hỏi một văn bản có đúng là bản in của một kế hoạch không; kể mọi dòng khác nhau, mã thoát 1.")
-def verify(
-    document: Annotated[str, typer.Argument(metavar="VĂN_BẢN", help=f"Văn bản ({_DOCUMENTS}).")],
-    plan: Plan,
-) -> None:
+@app.command(help="Hỏi một văn bản có đúng là bản in của một kế hoạch không; kể mọi dòng khác nhau, mã thoát 1.")
+@argument("document", "VĂN_BẢN", f"Văn bản ({_DOCUMENTS}).", shell_complete=_FILE)
+@_plan()
+def verify(document: str, plan: str) -> int:
     """Says whether a paper is a plan."""
     if _format(document, "") not in DOCUMENTS:
         thidua.verify(document, plan)  # which refuses it, before a plan is read
     report = thidua.verify(document, _read(plan, "yaml"))
     for finding in report:
-        typer.echo(str(finding), err=True)
-    if not report.ok:
-        raise typer.Exit(1)
-    typer.echo(f"{document}: đúng là {plan}")
+        _say(finding, err=True)
+    if report.ok:
+        _say(f"{document}: đúng là {plan}")
+    return 0 if report.ok else 1
 
 
-@command(help="In lược đồ JSON của tệp kế hoạch, để trình soạn thảo gợi ý tên mục và báo chỗ gõ sai.")
-def schema(out: Out = "-") -> None:
+@app.command(help="In lược đồ JSON của tệp kế hoạch, để trình soạn thảo gợi ý tên mục và báo chỗ gõ sai.")
+@_out(default="-")
+def schema(out: str) -> None:
     """Writes the JSON Schema of plan files."""
-    _put(out, f"{dumps(thidua.json_schema(), ensure_ascii=False, indent=1)}\n".encode())
+    _put(out, f"{dumps(thidua.json_schema(), ensure_ascii=False, indent=1)}\n".encode(), ".json")
 
 
-@command(help=f"In đoạn lệnh để phím Tab gợi ý lệnh, tùy chọn, tên mẫu trong: {', '.join(_SHELLS)}.")
-def completion(shell: Annotated[str, typer.Argument(metavar="VỎ_LỆNH", help="Tên vỏ lệnh đang dùng.")]) -> None:
+@app.command(help=f"In đoạn lệnh để phím Tab gợi ý lệnh, tùy chọn, tên mẫu trong: {', '.join(_SHELLS)}.")
+@argument("shell", "VỎ_LỆNH", "Tên vỏ lệnh đang dùng.", shell_complete=offer("plain", lambda: _SHELLS))
+def completion(shell: str) -> None:
     """Writes the script by which a shell completes calls."""
-    from typer._completion_shared import get_completion_script
+    from click.shell_completion import ShellComplete, get_completion_class
 
-    if shell not in _SHELLS:
+    made = get_completion_class("powershell" if shell == "pwsh" else shell)
+    if made is None:
         raise UsageError(OPTION_VALUE.said("vo", ten=shell, co=_SHELLS))
-    typer.echo(get_completion_script(prog_name="thidua", complete_var=_COMPLETING, shell=shell))
+    _say(ShellComplete.source(made(app, {}, "thidua", "_THIDUA_COMPLETE")))  # Bash's own asks a Bash, in English
 
 
-templates = typer.Typer(cls=Group, help="Mẫu Word: kiểm tra, liệt kê trường, in ra dạng chữ.", no_args_is_help=True)
-app.add_typer(templates, name="template")
-tool = partial(templates.command, cls=Command)
-
-Mau = Annotated[str, typer.Argument(metavar="MẪU", help="Tên mẫu, thư mục mẫu hoặc tệp .docx.", autocompletion=_names)]
+@app.group("template", help="Mẫu Word: kiểm tra, liệt kê trường, in ra dạng chữ.")
+def templates() -> None:
+    """The tools of template authors."""
 
 
-@tool(name="check", help="Tìm mọi lỗi của mẫu, chỉ rõ chỗ trong Word; mã thoát 1 khi có lỗi.")
-def check_one(
-    template: Mau,
-    json: Annotated[bool, typer.Option("--json", "-j", help="In kết quả dạng JSON.")] = False,
-    comments: Annotated[
-        str,
-        typer.Option(
-            "--comments", "-c", metavar="TỆP.docx", help="Ghi bản sao của mẫu, mỗi lỗi là một chú thích Word."
-        ),
-    ] = "",
-    any_data: Annotated[bool, typer.Option("--any", "-a", help="Mẫu không in kế hoạch: không xét tên trường.")] = False,
-    data: Annotated[
-        str,
-        typer.Option("--data", "-d", metavar="TỆP", help="Dữ liệu mẫu sẽ nhận: xét tên trong thẻ theo tệp này."),
-    ] = "",
-) -> None:
+@templates.command("check", help="Tìm mọi lỗi của mẫu, chỉ rõ chỗ trong Word; mã thoát 1 khi có lỗi.")
+@_mau
+@option("--json", "-j", help="In kết quả dạng JSON.")
+@option(
+    "--comments", "-c", metavar="TỆP.docx", shell_complete=_FILE,
+    help="Ghi bản sao của mẫu, mỗi lỗi là một chú thích Word.",
+)  # fmt: skip
+@option("any_data", "--any", "-a", help="Mẫu không in kế hoạch: không xét tên trường.")
+@option(
+    "--data", "-d", metavar="TỆP", shell_complete=_FILE,
+    help="Dữ liệu mẫu sẽ nhận: xét tên trong thẻ theo tệp này.",
+)  # fmt: skip
+@_filters
+def check_one(template: str, json: bool, comments: str, any_data: bool, data: str, filters: str) -> int:
     """Checks a template before a plan is near."""
     from thidua.engine.comments import annotate
     from thidua.templates import template_file
     from thidua.templates.checking import check_template
+    from thidua.templates.filters import load_filters
     from thidua.templates.places import find
     from thidua.values import read_values
     from thidua.writers import write_whole
@@ -387,73 +406,84 @@ def check_one(
         if Path(comments).suffix.lower() != ".docx":
             raise UsageError(OTHER_SUFFIX.said("chu_thich", tep=comments))
         _apart(comments, _Sources([], find(template)).files())
-    report = check_template(template, plan=not any_data, data=read_values(Path(data)) if data else None)
+    own = load_filters(filters)
+    report = check_template(template, plan=not any_data, data=read_values(Path(data)) if data else None, filters=own)
     if comments:
         write_whole(Path(comments), annotate(template_file(template)[1], report))
     if json:
-        typer.echo(report.to_json())
+        _say(report.to_json())
     elif report.findings:
-        typer.echo(str(report))
-    if not report.ok:
-        raise typer.Exit(1)
+        _say(report)
+    return 0 if report.ok else 1
 
 
-@tool(help="Liệt kê các trường mà mẫu dùng, kiểu của từng trường và chỗ dùng.")
-def fields(template: Mau) -> None:
+@templates.command(help="Liệt kê các trường mà mẫu dùng, kiểu của từng trường và chỗ dùng.")
+@_mau
+@_filters
+def fields(template: str, filters: str) -> None:
     """Lists the fields that a template uses."""
     from thidua.templates import Template
+    from thidua.templates.filters import load_filters
 
-    for field in Template(template, limits=False).fields():
-        typer.echo(str(field))
+    own = load_filters(filters)
+    for field in Template(template, limits=False, filters=own).fields():
+        _say(field)
 
 
-@tool(name="list", help="Liệt kê các mẫu có tên: kèm sẵn và của các gói đã cài.")
+@templates.command("list", help="Liệt kê các mẫu có tên: kèm sẵn và của các gói đã cài.")
 def list_templates() -> None:
     """Lists the templates that have a name."""
     from thidua.templates import listed
 
     for name, template in listed():
         if isinstance(template, ThiduaError):
-            typer.echo(f"{name:12} không mở được: {template}", err=True)
+            _say(f"{name:12} không mở được: {template}", err=True)
         else:
-            typer.echo(f"{name:12} {template.title} ({', '.join(template.written)})")
+            _say(f"{name:12} {template.title} ({', '.join(template.written)})")
 
 
-@tool(help="Tạo thư mục mẫu mới để sửa trong Word: template.toml, document.docx, một kế hoạch để thử.")
-def new(
-    folder: Annotated[str, typer.Argument(metavar="THƯ_MỤC", help="Thư mục sẽ tạo; tên thư mục là tên mẫu.")],
-    base: Annotated[str, typer.Option("--from", "-f", metavar="MẪU", help="Mẫu gốc.")] = "nd30",
-    style: Annotated[bool, typer.Option("--style", "-s", help="Chỉ đổi cỡ chữ, lề…; không chép tệp Word.")] = False,
-    small: Annotated[bool, typer.Option("--small", "-g", help="Tệp Word gọn, số thẻ bằng nửa: dễ sửa hơn.")] = False,
-) -> None:
+@templates.command(help="Tạo thư mục mẫu mới để sửa trong Word: template.toml, document.docx, một kế hoạch để thử.")
+@argument("folder", "THƯ_MỤC", "Thư mục sẽ tạo; tên thư mục là tên mẫu.", shell_complete=_FOLDER)
+@option("base", "--from", "-f", metavar="MẪU", default="nd30", shell_complete=_TEMPLATE, help="Mẫu gốc.")
+@option("--style", "-s", help="Chỉ đổi cỡ chữ, lề…; không chép tệp Word.")
+@option("--small", "-g", help="Tệp Word gọn, số thẻ bằng nửa: dễ sửa hơn.")
+def new(folder: str, base: str, style: bool, small: bool) -> None:
     """Makes a new template's folder."""
     from thidua.templates.starting import new_template
 
+    if style and small:
+        raise UsageError(OPTION_VALUE.said("trai", ten="--small", khac="--style"))
     for path in new_template(Path(folder), base, word=not style, small=small):
-        typer.echo(str(path))
+        _say(path)
 
 
-@tool(name="preview", help="In thử mẫu trên những kế hoạch ngắn, dài, thiếu, đủ; mỗi trang một hình, xem ở index.html.")
+@templates.command(
+    "preview", help="In thử mẫu trên những kế hoạch ngắn, dài, thiếu, đủ; mỗi trang một hình, xem ở index.html."
+)
+@_mau
+@option("--out", "-o", metavar="THƯ_MỤC", shell_complete=_FOLDER, help="Thư mục chứa hình và index.html.")
+@option(
+    "plans", "--plan", "-p", metavar="TỆP", multiple=True, default=(), shell_complete=_FILE,
+    help="Kế hoạch để in thử, thay cho các kế hoạch mẫu.",
+)  # fmt: skip
+@_data
+@_filters
+@_open
+@_watching
 def preview_one(
-    template: Mau,
-    out: Annotated[str, typer.Option("--out", "-o", metavar="THƯ_MỤC", help="Thư mục chứa hình và index.html.")] = "",
-    plan: Annotated[
-        list[str] | None,
-        typer.Option("--plan", "-p", metavar="TỆP", help="Kế hoạch để in thử, thay cho các kế hoạch mẫu."),
-    ] = None,
-    data: Data = "",
-    open_: Open = False,
-    watch_: Watch = False,
-) -> None:
+    template: str, out: str, plans: Sequence[str], data: str, filters: str, open_: bool, watching: bool
+) -> int:
     """Shows a template over plans of every shape."""
     from thidua.preview import Plans, preview  # only this command needs it
     from thidua.templates import Template
+    from thidua.templates.filters import load_filters
     from thidua.templates.places import find
     from thidua.values import read_values
 
+    own = load_filters(filters)
     found = find(template)
     found = found if found.name not in ("", "..") else found.resolve()  # “.” has no name of its own
-    sources = _Sources([Path(name) for name in (*(plan or ()), *([data] if data else ()))], found)
+    sources = _Sources([Path(name) for name in (*plans, data) if name], found)
     folder = Path(out or f"xem-truoc-{found.stem}")
     for path in sources.needed:
         if path.resolve().parent == folder.resolve():
@@ -462,22 +492,23 @@ def preview_one(
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as work:
 
         def once() -> None:
-            printed, values = Template(found), read_values(Path(data)) if data else None
-            plans: Plans | None = [(Path(name).stem, _read(name, "yaml")) for name in plan] if plan else None
-            if values is not None and not plan and not printed.about_plan(values):
-                plans, values = [(Path(data).stem, values)], None
-            shown = preview(printed, folder, plans, work=Path(work), values=values)
+            printed, values = Template(found, filters=own), read_values(Path(data)) if data else None
+            if not data and not plans and not printed.of_plan_fields():
+                raise UsageError(DATA_ALONE.said("xem", mau=printed.name))
+            shapes: Plans | None = [(Path(name).stem, _read(name, "yaml")) for name in plans] or None
+            if values is not None and not plans and not printed.about_plan(values):
+                shapes, values = [(Path(data).stem, values)], None
+            shown = preview(printed, folder, shapes, work=Path(work), values=values)
             for one in shown.seen:
-                typer.echo(str(one), err=bool(one.fault))
-            typer.echo(str(shown.index))
+                _say(one, err=bool(one.fault))
+            _say(shown.index)
             faults[:] = [one.fault for one in shown.seen if one.fault]
 
-        if watch_:
+        if watching:
             _watch(once, sources, folder / "index.html", open_=open_)
         else:
             _once(once, folder / "index.html", open_=open_)
-    if faults:
-        raise typer.Exit(1)
+    return 1 if faults else 0
 
 
 @attrs.frozen
@@ -515,7 +546,7 @@ def _once(act: Callable[[], None], result: Path, *, open_: bool) -> None:
     """Does something; its result is opened, or named where nothing opens it."""
     act()
     if open_ and not show(result):
-        typer.echo(str(result))
+        _say(result)
 
 
 def _watch(act: Callable[[], None], sources: _Sources, result: Path, *, open_: bool) -> None:
@@ -531,7 +562,7 @@ def _watch(act: Callable[[], None], sources: _Sources, result: Path, *, open_: b
     def patient() -> None:
         nonlocal tried, done
         if tried and (lost := [path for path in sources.needed if not path.is_file()]):
-            typer.echo(f"{lost[0]}: không còn tệp này, chờ đến khi có lại", err=True)
+            _say(f"{lost[0]}: không còn tệp này, chờ đến khi có lại", err=True)
             return
         tried = True
         try:
@@ -540,29 +571,33 @@ def _watch(act: Callable[[], None], sources: _Sources, result: Path, *, open_: b
         except ThiduaError as error:
             if isinstance(error, UsageError) and not done:
                 raise
-            typer.echo(str(error), err=True)
+            _say(error, err=True)
 
     with contextlib.suppress(KeyboardInterrupt):
         watch(sources.files, patient)
 
 
-@tool(help="In mẫu Word thành các dòng chữ, để so sánh hai bản mẫu.")
-def dump(template: Mau, out: Out = "-") -> None:
+@templates.command(help="In mẫu Word thành các dòng chữ, để so sánh hai bản mẫu.")
+@_mau
+@_out(default="-")
+def dump(template: str, out: str) -> None:
     """Writes a template as readable lines."""
     from thidua.engine.dump import dump_docx
     from thidua.templates import template_file
 
     document, data = template_file(template)
     _apart(out, [document])
-    _put(out, dump_docx(data, document.name).encode())
+    _put(out, dump_docx(data, document.name).encode(), ".txt")
 
 
-def _put(out: str, data: bytes) -> None:
-    """Writes to a file, or to standard output."""
+def _put(out: str, data: bytes, suffix: str) -> None:
+    """Writes to a file of that suffix, or to standard output. Raises :class:`UsageError` for a file of another."""
     from thidua.writers import write_whole
 
     if out == "-":
         sys.stdout.buffer.write(data)
+    elif Path(out).suffix.lower() != suffix:
+        raise UsageError(OTHER_SUFFIX.said("rieng", tep=out, can=suffix))
     else:
         write_whole(Path(out), data)
 
@@ -606,7 +641,7 @@ def _default(out: str, format: str) -> str:
     return format if out == "-" else ""
 
 
-def _agree(name: str, option: str, format: str | None) -> None:
+def _agree(name: str, option: str, format: str) -> None:
     """Refuses a format that is not the one which the name says."""
     if format and _format(name, format) != format:
         raise UsageError(OTHER_SUFFIX.said(tuy_chon=option, dinh_dang=format, tep=name))
@@ -631,36 +666,26 @@ def _reading(name: str, format: str) -> Reading:
     sure = sum(finding.certainty == "chắc" for finding in reading.report)
     for finding in reading.report:
         if finding.certainty != "chắc":
-            typer.echo(str(finding), err=True)
+            _say(finding, err=True)
     if sure:
-        typer.echo(f"{name}: {sure} thành phần đọc được chắc chắn", err=True)
+        _say(f"{name}: {sure} thành phần đọc được chắc chắn", err=True)
     return reading
-
-
-_CALL: type[Exception] = next(cls for cls in typer.BadParameter.__mro__ if cls.__name__ == "ClickException")
-"""What click raises for a call at fault, be click a package of its own or a part of typer."""
 
 
 def run(arguments: Sequence[str] | None = None) -> int:
     """Runs the command line and gives its exit code; problems go to standard error, one a line."""
-    given = list(arguments) if arguments is not None else None
-    if _COMPLETING in os.environ:
-        from typer._completion_classes import completion_init
-
-        completion_init()
     log, warnings = logging.getLogger("thidua"), logging.StreamHandler(sys.stderr)
     warnings.setLevel(logging.WARNING)
     log.addHandler(warnings)  # what the verbs tell the logger is told to whoever typed the call
     try:
-        code = app(args=given, prog_name="thidua", standalone_mode=False)
+        code = app.main(arguments, prog_name="thidua", standalone_mode=False)
         sys.stdout.flush()  # what cannot be written is told here
         return code if isinstance(code, int) else 0
-    except _CALL as error:
-        return _say(said(error), 2)
-    except (typer.Abort, KeyboardInterrupt):
+    except (click.Abort, KeyboardInterrupt):
         return 130
     except ThiduaError as error:
-        return _say(str(error), _code(error))
+        _say(error, err=True)
+        return _code(error)
     finally:
         log.removeHandler(warnings)
 
@@ -670,6 +695,6 @@ def _code(error: ThiduaError) -> int:
     return 1 if isinstance(error, InputError | WriteError) else 2
 
 
-def _say(message: str, code: int) -> int:
-    sys.stderr.write(message + "\n")
-    return code
+def _say(said: object, *, err: bool = False) -> None:
+    """Says something at once: whoever watches a file waits for it."""
+    print(said, file=sys.stderr if err else sys.stdout, flush=True)

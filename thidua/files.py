@@ -6,6 +6,7 @@ from pathlib import Path
 
 from thidua.diagnostics import Diagnostic, Place
 from thidua.errors import PlanError
+from thidua.formats import DOCUMENTS, PLAN_FILES
 from thidua.rulebook import mistyped
 from thidua.rulebook.files import IS_FOLDER, MISSING_FILE, UNREADABLE, why
 
@@ -25,7 +26,13 @@ def read_bytes(path: Path) -> bytes:
 def _missing(path: Path) -> Diagnostic:
     at = Place(str(path))
     try:
-        names = [other.name for other in path.parent.iterdir()]
+        names = [other.name for other in path.parent.iterdir() if _reads_like(path, other)]
     except OSError:
         return MISSING_FILE.said("thu_muc", at=at, thu_muc=str(path.parent))
     return mistyped(MISSING_FILE, path.name, names, at=at)
+
+
+def _reads_like(path: Path, other: Path) -> bool:
+    """Another file may be the one that is meant: it is of the same kind, or of one that is read."""
+    kind = other.suffix.lower()
+    return kind == path.suffix.lower() or kind.lstrip(".") in (*PLAN_FILES, *DOCUMENTS)

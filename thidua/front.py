@@ -88,8 +88,10 @@ def verify(document: str | Path | bytes | IO[Any], plan: KeHoach | str | Path, *
     return Report((*report, *compare_carried(known, wanted, name))) if known else report
 
 
-def _opened(source: str | Path | bytes | IO[Any], format: str | None) -> tuple[bytes | str, str, str]:
-    """What a source holds, its format, and its name for messages."""
+def _opened(
+    source: str | Path | bytes | IO[Any], format: str | None, known: tuple[str, ...] = _READ
+) -> tuple[bytes | str, str, str]:
+    """What a source holds, its format, and its name for messages; which formats are ``known`` is told of another."""
     if not _is_source(source):
         raise UsageError(wrong_kind("nguon", source))
     _refuse_no_text(format or "")
@@ -99,22 +101,22 @@ def _opened(source: str | Path | bytes | IO[Any], format: str | None) -> tuple[b
         path = Path(source)
         if path.is_dir():
             return read_bytes(path), "", ""  # which says so
-        format = format or _suffix(path, _READ)
+        format = format or _suffix(path, known)
         if format not in DOCUMENTS:
-            _refuse_unknown(format)  # said before the file is touched
+            _refuse_unknown(format, known)  # said before the file is touched
         return read_bytes(path), format, str(path)
     name = "" if isinstance(source, str | bytes) else str(getattr(source, "name", ""))
     if not (format or name):
         raise UsageError(NO_SUFFIX.said("chu"))
-    format = (format or _suffix(Path(name), _READ)).lower().lstrip(".")
+    format = (format or _suffix(Path(name), known)).lower().lstrip(".")
     if format not in DOCUMENTS:
-        _refuse_unknown(format)
+        _refuse_unknown(format, known)
     return source if isinstance(source, str | bytes) else source.read(), format, name
 
 
 def _opened_document(source: str | Path | bytes | IO[Any], format: str | None) -> tuple[bytes | str, str, str]:
     """The same of a source that is to be a document."""
-    data, format, name = _opened(source, format)
+    data, format, name = _opened(source, format, DOCUMENTS)
     if format not in DOCUMENTS:
         raise UsageError(NO_DOCUMENT.said(ten=format, co=DOCUMENTS))
     return data, format, name
@@ -134,9 +136,9 @@ def _refuse_no_text(format: object) -> None:
         raise UsageError(wrong_kind("dinh_dang", format))
 
 
-def _refuse_unknown(format: str) -> None:
+def _refuse_unknown(format: str, known: tuple[str, ...]) -> None:
     if format not in FORMATS:
-        raise unreadable(format, _READ)
+        raise unreadable(format, known)
 
 
 def _read_printed(data: bytes | str, format: str, name: str) -> Reading:

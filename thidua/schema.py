@@ -58,6 +58,8 @@ def definition(cls: type[Node], listed: bool, ref: Ref) -> Json:
     """What is said of a class: of one part of it, or of some in a list; other parts by reference."""
     if listed:
         return {"type": "array", "items": _item(cls, ref)}
+    if cls.grouped:
+        return {"if": {"type": "object", **_with("gom")}, "then": _group(cls, ref), "else": _part(cls, ref)}
     return _entry(ref) if cls is BoCuc else _part(cls, ref)
 
 
@@ -107,9 +109,22 @@ def _item(cls: type[Node], ref: Ref) -> Json:
     """An item of a list; where its class takes a text, also one that YAML has taken apart at its colon."""
     if not cls.shorthand:
         return ref(cls, False)
-    known = "|".join((*map(spellings, cls.fields()), _IDENTIFIER))
+    names = (*cls.fields(), "gom") if cls.grouped else cls.fields()
+    known = "|".join((*map(spellings, names), _IDENTIFIER))
     single = {"type": "object", "minProperties": 1, "maxProperties": 1, "propertyNames": {"not": {"pattern": known}}}
     return {"if": single, "then": {"additionalProperties": {"type": list(_TEXT)}}, "else": ref(cls, False)}
+
+
+def _group(cls: type[Node], ref: Ref) -> Json:
+    """Several parts in a list as one: the name of the group, and they."""
+    inside = {"anyOf": [ref(cls, False), ref(cls, True)]}
+    named = _members(cls, ("muc",), ref)
+    return {
+        "title": f"Nhom{cls.__name__}",
+        "properties": {**named["properties"], "gồm": {"title": "gồm", **inside}},
+        "patternProperties": {**named["patternProperties"], rf"^(?!gồm$){spellings('gom')[1:]}": inside},
+        "additionalProperties": False,
+    }
 
 
 def _entry(ref: Ref) -> Json:

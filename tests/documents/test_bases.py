@@ -27,6 +27,31 @@ FORMS: dict[str, dict[str, Any]] = {
     "in a section": {"bố cục": [{"căn cứ": "Căn cứ pháp lý"}, "nội dung"]},
     "in a section, each led": {"bố cục": [{"gồm": "căn cứ", "dẫn": "có"}, "nội dung"]},
     "in a section, numbered": {"bố cục": [{"gồm": "căn cứ", "tiêu đề": "Cơ sở pháp lý", "đánh số": "số"}, "nội dung"]},
+    "in a section, besides those above the text": {
+        "căn cứ": [
+            "Luật Thi đua, khen thưởng năm 2022",
+            {"mục": "Căn cứ pháp lý", "gồm": ["Luật Tài nguyên nước năm 2023", "Nghị định số 2/2026/NĐ-CP"]},
+        ],
+    },
+    "in two sections": {
+        "căn cứ": [
+            {"mục": "Cơ sở pháp lý", "gồm": ["Luật Tài nguyên nước năm 2023", "Nghị định số 2/2026/NĐ-CP"]},
+            {"mục": "Cơ sở thực tiễn", "gồm": ["tình hình thực tế của đơn vị"]},
+        ],
+    },
+    "in two parts of a section": {
+        "căn cứ": [
+            {"mục": "Căn cứ pháp lý", "gồm": ["Luật Tài nguyên nước năm 2023", "Nghị định số 2/2026/NĐ-CP"]},
+            {"mục": "Căn cứ thực tiễn", "gồm": ["tình hình thực tế của đơn vị"]},
+        ],
+        "bố cục": [
+            {
+                "tiêu đề": "Căn cứ",
+                "gồm": [{"căn cứ": "Căn cứ pháp lý"}, {"gồm": "căn cứ", "tiêu đề": "Căn cứ thực tiễn", "dẫn": "có"}],
+            },
+            "nội dung",
+        ],
+    },
     "beside other members": {
         "mục đích": ["Tiết kiệm.", "Sạch sẽ."],
         "bố cục": [{"gồm": ["căn cứ", "mục đích"], "tiêu đề": "Những vấn đề chung"}, "nội dung"],
@@ -81,6 +106,43 @@ def test_in_a_section_they_stand_as_its_items_and_nowhere_else() -> None:
     assert "- Căn cứ Luật Tài nguyên nước năm 2023;" in _lines(FORMS["in a section, each led"])
     assert "1. Luật Tài nguyên nước năm 2023;" in _lines(FORMS["in a section, numbered"])
     assert "I- Căn cứ pháp lý" in _lines(FORMS["in a section"], "dang")
+
+
+def test_a_group_stands_in_its_section_and_the_plan_knows_every_one() -> None:
+    form = FORMS["in two parts of a section"]
+    said = _lines(form)
+    at = said.index("I. CĂN CỨ")
+    assert said[at : at + 7] == [
+        "I. CĂN CỨ", "1. Căn cứ pháp lý", "- Luật Tài nguyên nước năm 2023;", "- Nghị định số 2/2026/NĐ-CP.",
+        "2. Căn cứ thực tiễn", "Căn cứ tình hình thực tế của đơn vị.", "II. NỘI DUNG",
+    ]  # fmt: skip
+    plan = thidua.KeHoach.from_data(HEAD | form)
+    assert [basis.muc for basis in plan.can_cu] == ["Căn cứ pháp lý", "Căn cứ pháp lý", "Căn cứ thực tiễn"]
+    assert plan.can_cu_dau == ()
+    assert plan.evolve(can_cu=[*plan.can_cu, "Luật Đất đai năm 2024"]).can_cu_dau[0].ve == "Đất đai năm 2024"
+
+
+def test_sections_that_the_layout_does_not_name_stand_first() -> None:
+    said = _lines(FORMS["in two sections"] | {"bố cục": ["nội dung", {"căn cứ": "Cơ sở thực tiễn"}]})
+    assert [line for line in said if line.startswith("I")] == [
+        "I. CƠ SỞ PHÁP LÝ", "II. NỘI DUNG", "III. CƠ SỞ THỰC TIỄN",
+    ]  # fmt: skip
+
+
+def test_a_plan_attached_to_its_decision_keeps_the_sections_only() -> None:
+    plan = thidua.KeHoach.from_data(HEAD | FORMS["in a section, besides those above the text"])
+    values = Template("quyet-dinh").values(plan)
+    assert len([block for block in values["khoi"] if block.loai == "can_cu"]) == 3
+    attached = [str(block.dong) for block in values["kem"].khoi]
+    assert "Thi đua" not in " ".join(attached[:3])
+    assert len(attached) > 3
+
+
+@pytest.mark.parametrize("layout", [["căn cứ", "nội dung"], [{"căn cứ": "Căn cứ pháp lí"}, "nội dung"]])
+def test_a_section_that_no_group_names_is_refused(layout: list[Any]) -> None:
+    form = FORMS["in a section, besides those above the text"] | {"bố cục": layout}
+    with pytest.raises(thidua.PlanError, match="kế hoạch không có phần này"):
+        thidua.KeHoach.from_data(HEAD | form)
 
 
 def test_a_section_without_any_is_left_out() -> None:

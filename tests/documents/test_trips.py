@@ -486,3 +486,31 @@ def test_those_who_issue_a_plan_of_a_decision_read_back_by_the_clause(suffix: st
     )
     printed = thidua.render(plan, suffix, carry=False) if suffix == "docx" else thidua.render(plan, suffix)
     assert thidua.verify(printed, plan, format=suffix).ok
+
+
+SIGNING = [
+    (["Sở Y tế", "Hội Chữ thập đỏ tỉnh Hòa An"], ["Chủ tịch", "Giám đốc"]),
+    (["Sở Y tế", "Sở Nội vụ"], ["Giám đốc", "Giám đốc"]),
+    (["Sở Y tế", "Sở Nội vụ"], ["Giám đốc Sở Nội vụ", "Giám đốc Sở Y tế"]),
+]
+
+
+@pytest.mark.parametrize("format", ["docx", "txt", "md"])
+@pytest.mark.parametrize("symbol", ["", "KH-LN"])
+@pytest.mark.parametrize(("bodies", "posts"), SIGNING, ids=lambda names: ", ".join(names))
+def test_two_who_issue_below_one_above_are_read_back(
+    bodies: list[str], posts: list[str], symbol: str, format: str
+) -> None:
+    """The number says of neither that it leads: the look says it, or whose heads sign."""
+    plan = KeHoach(
+        co_quan=[{"tên": bodies[0], "chủ quản": "UBND tỉnh Hòa An", "địa danh": "Hòa An"}, bodies[1]], so="15",
+        ky_hieu=symbol, ngay="2026-03-09", trich_yeu="Khám mắt cho người già", noi_dung=["Khám mắt.", "Phát kính."],
+        noi_nhan="Các trạm", luu="VT",
+        nguoi_ky=[{"chức vụ": post, "họ tên": name} for post, name in zip(posts, ("Lê Hạ", "Vũ Thu"), strict=True)],
+    )  # fmt: skip
+    paper = thidua.render(plan, format, carry=False)
+    again = thidua.read_document(paper, format=format).plan
+    assert again.cung_ban_hanh == plan.cung_ban_hanh
+    assert again.co_quan is not None
+    assert again.co_quan.chu_quan == "UBND tỉnh Hòa An"
+    assert not thidua.verify(paper, plan, format=format)

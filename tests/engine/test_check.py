@@ -374,6 +374,12 @@ _ELSEWHERE = {
 """Cures of what only Word can type: tests/engine/test_check.py draws those."""
 _UNSAID = {"", "thử trước bằng is string hoặc is iterable"}
 """Ways out of no field that a plan has today."""
+_SAID_BEFORE = {
+    "": "of a message that no Jinja of today has", "so_dai": "thousands of figures: tests/engine/test_explain.py",
+    "loc": "mau-307", "thu": "mau-308", "khong_ten": "mau-104, mau-107", "khong_dong": "mau-208, mau-209",
+    "the_la": "mau-107, mau-209", "chua_dong": "mau-208", "het": "mau-101, mau-208", "cam": "mau-108",
+}  # fmt: skip
+"""The forms for messages of Jinja (tests/engine/test_explain.py) that no template is told: another rule comes first."""
 
 
 def _checked(mau: list[Any], case: dict[str, Any]) -> Report:
@@ -398,10 +404,11 @@ def test_every_cure_is_tried() -> None:
     missing = [
         f"{rule.id}: {way}"
         for rule in _TRIED
-        for _, way in rule.forms.values()
-        if way not in _ELSEWHERE | _UNSAID and not ({(rule.id, way), (rule.id, _plain(way))} & tried)
-    ]
-    assert not [one for one in missing if not one.startswith("mau-106")]  # those are in test_explain.py
+        for form, (_, way) in rule.forms.items()
+        if not (rule is MAU["mau-106"] and form in _SAID_BEFORE)
+        and way not in _ELSEWHERE | _UNSAID and not ({(rule.id, way), (rule.id, _plain(way))} & tried)
+    ]  # fmt: skip
+    assert not missing
 
 
 def _plain(way: str) -> str:

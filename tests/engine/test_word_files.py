@@ -82,6 +82,14 @@ def test_a_file_without_tags_is_refused_for_a_plan_and_printed_for_data(caplog: 
     assert "không có thẻ nào, đã in nguyên tệp mẫu" in caplog.text
 
 
+def test_a_template_with_tags_in_its_header_alone_prints_a_plan_and_carries_it(tmp_path: Path) -> None:
+    plan = thidua.read(PLAN)
+    printed = Template(word("Thư mời", header="{{ trich_yeu }}")).render(plan)
+    assert body(printed) == "Thư mời"
+    (tmp_path / "a.docx").write_bytes(printed)
+    assert thidua.read(tmp_path / "a.docx") == plan
+
+
 # --- Signs of XML in tags ----------------------------------------------------------------------------
 
 

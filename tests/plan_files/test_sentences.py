@@ -14,6 +14,7 @@ CASES = [
     ('nội dung:\n  - nội dung: "Cải cách"', {"nội dung": [{"nội dung": "Cải cách"}]}),
     ("nội dung:\n  - Bằng khen:", {"nội dung": ["Bằng khen:"]}),
     ("can_cu:\n  - Luật 'Thi đua': \"số 1\"", {"can_cu": ["Luật 'Thi đua': \"số 1\""]}),
+    ("căn cứ:\n  - mục: A\n    gồm:\n      - Luật X: số 1", {"căn cứ": [{"mục": "A", "gồm": ["Luật X: số 1"]}]}),
     (
         "nội dung:\n  - tiêu đề: 'Hai'\n    gồm:\n      - Về \"X\": 'y'",
         {"nội dung": [{"tiêu đề": "Hai", "gồm": ["Về \"X\": 'y'"]}]},

@@ -27,6 +27,7 @@ from thidua.layout import lay_out
 from thidua.layout.lines import marked
 from thidua.templates import Template
 from thidua.templates.places import find
+from thidua.templates.starting import SMALL
 from thidua.word.names import W
 
 MM = 72 / 25.4
@@ -343,3 +344,33 @@ def test_the_news_of_a_joint_plan_names_all_who_issue_it(format: str) -> None:
     words = squeeze(docx_text(data) if format == "docx" else data.decode())
     assert squeeze("Sở Y tế và Hội Nông dân tỉnh ban hành Kế hoạch hiến máu.") in words
     assert squeeze("Sở Y tế và Hội Nông dân tỉnh: Hiến máu") in words
+
+
+_SIGNED = """trích yếu: Trồng cây
+nội dung: Trồng cây quanh trạm.
+người ký:
+  - {chức vụ: Giám đốc Sở Y tế, họ tên: Lê Hạ}
+  - {chức vụ: Chủ tịch Hội Nông dân, họ tên: Vũ Thu}
+  - {thay mặt: Ban Chỉ đạo, chức vụ: Trưởng ban, họ tên: Trần Bình, chức vụ khác: Bí thư Tỉnh đoàn, dưới tên: có}
+"""
+
+
+@pytest.mark.parametrize("count", [1, 2, 3])
+@pytest.mark.parametrize("template", ["nd30", "quyet-dinh", "bao-cao", "dang", "quyet-dinh-dang", "bao-cao-dang"])
+def test_who_signs_stands_as_in_the_plan_in_each_document_made_from_it(template: str, count: int) -> None:
+    convention = Template(template).kieu.quy_uoc
+    plan = _plan(_SIGNED).evolve(quy_uoc=convention)
+    plan = plan.evolve(nguoi_ky=plan.cac_nguoi_ky[-count:])
+    names = [signer.ho_ten for signer in plan.cac_nguoi_ky]
+    rows = [[cell.text for cell in row.cells] for table in _document(plan, template).tables for row in table.rows]
+    signed = next(row for row in rows if any("Trần Bình" in cell for cell in row))
+    assert [name for cell in signed for name in names if name in cell] == names  # side by side
+    assert "Bí thư Tỉnh đoàn" in _plain(signed[-1]).split("Trần Bình")[1]
+
+
+def test_two_stand_apart_in_the_small_file() -> None:
+    plan = _plan(_SIGNED)
+    small = Template((find("nd30") / SMALL).read_bytes())
+    printed = docx.Document(io.BytesIO(small.render(plan.evolve(nguoi_ky=plan.cac_nguoi_ky[:2]))))
+    lines = [_plain(line.text) for line in printed.tables[-1].rows[0].cells[1].paragraphs]
+    assert lines == ["Giám đốc Sở Y tế", "Lê Hạ", "", "Chủ tịch Hội Nông dân", "Vũ Thu"]

@@ -12,7 +12,7 @@ from thidua.documents.items import Item, all_of
 from thidua.documents.rules import DOC
 from thidua.grammar.signs import DECIMAL, INNER, LETTER, NUMBER_WORD, Sign, form_of, number_in, shape_of
 from thidua.grammar.slips import abbreviates_about, says_number_twice
-from thidua.grammar.titles import CAC_PHAN, TEN_PHAN
+from thidua.grammar.titles import CAC_PHAN
 from thidua.layout.numbering import mark
 from thidua.model import CanCu, KeHoach
 from thidua.recognise.role import Role
@@ -92,17 +92,23 @@ class Account:
         certain: Certainty = "chắc" if sure and section.role else "có thể"
         place = section.role.line.where if section.role else ""
         if section.members:
-            names = ", ".join(CAC_PHAN[name][0] for name in section.members)
+            names = ", ".join(CAC_PHAN[name][0] for name in dict.fromkeys(section.members))
             self.recognised(f"mục gồm {names}", certain, place=place, words=section.title)
+            for item in section.own:
+                self.say("doc-201", place=item.role.line.where if item.role else "", words=item.title)
         elif section.part:
             self.recognised(CAC_PHAN[section.part][0], certain, place=place, words=section.title)
         elif section.twice:
-            self.say("doc-307", place=place, words=section.title, phan=TEN_PHAN[section.twice][0])
+            self.say("doc-307", place=place, words=section.title, phan=CAC_PHAN[section.twice][0])
         else:
             self.say("doc-201", place=place, words=section.title)
         for item in all_of(section.items):
             if item.role:
                 self._typing(item.role)
+
+    def cited(self, pairs: Iterable[tuple[Role, CanCu]]) -> None:
+        """The căn cứ of sections, whose days are looked at as well."""
+        self._bases += pairs
 
     def untitled(self, items: Sequence[Item], title: str) -> None:
         """Lines below no title, which get one."""

@@ -25,10 +25,8 @@ _UNTITLED = "Nội dung"
 _OF_BODY = ("muc", "y", "bang", "ten_bang")
 
 
-def body_of(parts: Sequence[Role], account: Account, *, own: bool, closed: bool, based: bool = False) -> Body:
-    """The sections of a body; ``closed``: closing paragraphs stand below it, so its last line has no end mark;
-    ``based``: căn cứ stand above it.
-    """
+def body_of(parts: Sequence[Role], account: Account, *, own: bool, closed: bool) -> Body:
+    """The sections of a body; ``closed``: closing paragraphs stand below it, so its last line has no end mark."""
     roles = [role for role in parts if role.name in _OF_BODY]
     if not closed:
         roles = unclosed(roles)
@@ -40,7 +38,7 @@ def body_of(parts: Sequence[Role], account: Account, *, own: bool, closed: bool,
     heads = [head for head, _ in found if head]
     signs = _scheme(heads, len(found), trees, scale, own=own)
     numbering, top = scheme(signs)
-    body = Body(scheme=signs, top=top, based=based, exact=own)
+    body = Body(scheme=signs, top=top, exact=own)
     sections: list[Section] = []
     for (head, _), items, settled in zip(found, trees, changed, strict=True):
         title = usual_spelling(_title(head)) if head else ""
@@ -53,6 +51,7 @@ def body_of(parts: Sequence[Role], account: Account, *, own: bool, closed: bool,
     for section in sections:
         body.add(section)
         account.section(section)
+    account.cited(body.bases())
     if not own:
         _tell_counts(body, account, scale, numbering)
     return body

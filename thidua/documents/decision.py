@@ -28,7 +28,7 @@ def add_decision(parts: Sequence[Role], values: dict[str, Any], body: Body, acco
     """
     kept = [role for role in parts if role.name == "quyet_dinh"]
     bases = [role for role in parts if role.name == "can_cu_quyet_dinh"]
-    if bases and "can_cu" not in values:
+    if bases and "can_cu" not in values and not body.cited:
         values["can_cu"] = tuple(basis_of(role, account) for role in bases)
     else:
         kept += bases

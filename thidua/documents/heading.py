@@ -44,7 +44,7 @@ def heading_of(
     clause = str(opening.get("mo_dau", "")).rpartition("\n")[2]
     if not own:
         shared = shared_by(parts, names, values, clause, _sentences(parts), account)
-    for above, place in names.above[1:]:
+    for above, place in () if names.doubtful else names.above[1:]:
         account.say("doc-314", place=place, words=above)
     _read_subject(parts, values, account)
     _tell_kind(parts, account)

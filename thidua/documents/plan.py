@@ -63,7 +63,7 @@ def _plan(roles: Roles, account: Account) -> KeHoach:
     values = opening.opening_of(main, account, own=own)
     values |= heading.heading_of(main, values, roles.left, account, own=own)
     closing = closing_of(main, account)
-    body = body_of(main, account, own=own, closed=bool(closing), based="can_cu" in values)
+    body = body_of(main, account, own=own, closed=bool(closing))
     joint, two = "cung_ban_hanh" in values, is_joint(str(values.get("ten_loai", "")))
     values |= ending.ending_of(main, said, account, own=own, joint=joint, two=two)
     add_decision(main, values, body, account)
@@ -128,6 +128,8 @@ def _print_the_same(one: KeHoach, other: KeHoach) -> bool:
 
 def _add_notes(roles: Sequence[Role], values: dict[str, Any], body: Body, account: Account) -> None:
     """The values with those of the body and the notes; notes whose mark found no place are a section of their own."""
+    if body.cited:
+        values["can_cu"] = body.can_cu(values.get("can_cu", ()))
     values |= body.values | {"muc_khac": tuple(body.own), "bo_cuc": tuple(body.layout)}
     lost = add_notes(values, notes_of(roles))
     body.layout[:] = values.pop("bo_cuc")

@@ -22,6 +22,8 @@ DOC = rules(
             "ten_loai": "tên loại, phần đầu nêu hai cơ quan",
             "cho_ky": "mỗi cơ quan một chỗ ký",
             "gach": "tên nối bằng gạch, như văn bản của Đảng",
+            "dam": "tên in đậm là cơ quan ban hành, tên in thường là cơ quan chủ quản",
+            "nguoi_ky": "những người ký đều của cơ quan ở dưới",
             "chuc_vu": "nhiều người ký, chức vụ hoặc ký hiệu nêu cơ quan ở trên"}.items()},
         "Giá trị không đứng ở đâu như thế, máy suy ra từ chỗ khác.", "Sở Nội vụ tỉnh Hòa An ban hành Kế hoạch …",
     ),
@@ -132,7 +134,11 @@ DOC = rules(
     Rule(
         "doc-315", "cảnh báo",
         {"": ("nhiều cơ quan cùng ban hành, nhưng không rõ những tên nào: lấy tên cuối",
-              "ghi “cơ quan” thành danh sách, cơ quan chủ trì trước")},
+              "ghi “cơ quan” thành danh sách, cơ quan chủ trì trước"),
+         "mot_dong": ("một dòng nêu “{mot}” và “{hai}”: đọc như tên của một cơ quan",
+                      "là hai cơ quan thì ghi “cơ quan” thành danh sách, cơ quan chủ trì trước"),
+         "nguoi_ky": ("có {so} người ký, không rõ cơ quan này cùng ban hành hay đứng trên: đọc như cơ quan chủ quản",
+                      "cùng ban hành thì ghi “cơ quan” thành danh sách, cơ quan chủ trì trước")},
         "Không có chỗ ký, hay văn bản của Đảng không nối các tên bằng gạch, thì không biết tên trên cùng là cơ quan "
         "chủ quản hay cơ quan cùng ban hành.",
         "KẾ HOẠCH LIÊN TỊCH, phần đầu có ba tên, không có phần ký",

@@ -172,7 +172,8 @@ class DocxTemplate:
             out = self.growing.document(out, added, drawings.shown, roomy=carried is not None)
         if carried is not None:
             footnotes = out[FOOTNOTES].decode() if added else ""
-            out[PART] = plan_part(carried, out[DOCUMENT].decode(), digest(self.data), footnotes)
+            body = out.get(DOCUMENT) or read_package(self.data, self.source)[DOCUMENT]  # tags in its header alone
+            out[PART] = plan_part(carried, body.decode(), digest(self.data), footnotes)
         if grows:
             return self.growing.packed(out, roomy=carried is not None)
         return (self.package if carried is None else self.roomy).document(out)

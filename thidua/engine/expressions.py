@@ -353,7 +353,9 @@ class Expressions:
             form = "muc" if item_of else "nhom_trong" if shape.optional else "nhom"
             self._note(line, faults.NO_PRINTED_FORM.said(form, ten=item_of or said, truong=short))
         else:
-            self._note(line, faults.NO_PRINTED_FORM.said("nhieu", ten=said, co=tuple(member_names(shape))))
+            known = ((one, member(shape, one)) for one in member_names(shape))
+            fields = tuple(one for one, found in known if found and printable(found, paragraph=paragraph))
+            self._note(line, faults.NO_PRINTED_FORM.said("nhieu", ten=said, co=fields))
 
     def path(self, scope: Scope) -> Callable[[nodes.Node], str]:
         """How to find the path of an expression, without noting anything."""

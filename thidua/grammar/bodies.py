@@ -121,6 +121,22 @@ def joined_names(text: str) -> list[str]:
     return out
 
 
+_AND = late(r"\s+và\s+")
+
+
+def with_and(text: str) -> tuple[str, str] | None:
+    """Two bodies that one line may name with ``và`` between them; ``None`` where that is a word of one name.
+
+    >>> with_and("SỞ Y TẾ VÀ HỘI NÔNG DÂN TỈNH"), with_and("SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG")
+    (('SỞ Y TẾ', 'HỘI NÔNG DÂN TỈNH'), None)
+    """
+    for found in _AND.finditer(text):
+        first, second = text[: found.start()], text[found.end() :]
+        if is_known_name(first) and is_known_name(second) and first.split()[-1].upper() not in _short():
+            return first, second
+    return None
+
+
 def _keys(*names: str) -> frozenset[tuple[str, ...]]:
     return frozenset(tuple(phrase.upper().split()) for phrase in _lists(*names))
 

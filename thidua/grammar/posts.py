@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from thidua.grammar.bodies import agency_name
@@ -77,7 +77,16 @@ def post_name(post: str, said: str = "") -> str:
         rest = agency_name(" ".join(words[length:]), said) if head else ""
         if rest != rest.upper() or rest in ("UBND", "HĐND"):
             return f"{head} {rest}"
-    return agency_name(post, said)
+    return _of_its_body(words, said) or agency_name(post, said)
+
+
+def _of_its_body(words: Sequence[str], said: str) -> str:
+    """A post that ends in what its body is called, ``TRƯỞNG BAN DÂN VẬN``; empty where it does not, or nobody knows."""
+    for length in range(min(len(words) - 1, _MOST_WORDS), 1, -1):
+        if head := _known().get(fold(" ".join(words[:length]))):
+            inside = agency_name(" ".join(words[length - 1 :]), said).partition(" ")[2]
+            return f"{head} {inside}" if inside != inside.upper() else ""
+    return ""
 
 
 _FIELDS = {"TM": "thay_mat", "TL": "thua_lenh", "TUQ": "thua_uy_quyen", "KT": "ky_thay", "Q": "quyen"}
@@ -107,6 +116,37 @@ def heads(post: str, body: str) -> bool:
         fold(" ".join(words[:at])) in _known() and f"{fold(body)}_".startswith(f"{fold(' '.join(words[at:]))}_")
         for at in range(1, len(words))
     )
+
+
+@cache
+def _heads_of_bodies() -> tuple[tuple[str, str], ...]:
+    """Kinds of bodies, each with the post of who heads it, folded."""
+    pairs = (phrase.partition(" = ") for phrase in phrases("posts")["heads_of_bodies"])
+    return tuple((f"{fold(body)}_", fold(post)) for body, _, post in pairs)
+
+
+def posts_of_head(body: str) -> tuple[str, ...]:
+    """The posts, folded, that the head of a body of this kind may have; none where the kind is not known.
+
+    >>> posts_of_head("Sở Y tế"), posts_of_head("Tổ tiết kiệm điện")
+    (('giam_doc',), ())
+    """
+    name = f"{fold(body)}_"
+    return tuple(post for kind, post in _heads_of_bodies() if name.startswith(kind))
+
+
+def is_inside(text: str) -> bool:
+    """The words name who is found inside of a body: its union, its youth, its cell of the Party.
+
+    >>> is_inside("Chủ tịch Công đoàn"), is_inside("Chủ tịch")
+    (True, False)
+    """
+    return any(f"_{fold(one)}_" in f"_{fold(text)}_" for one in phrases("posts")["inside"])
+
+
+def is_collective(text: str) -> bool:
+    """The words name a collective that many bodies have, by no name of its own: ``Ban Chấp hành``."""
+    return fold(text) in map(fold, phrases("posts")["collectives"])
 
 
 def is_persons_post(text: str) -> bool:

@@ -116,8 +116,10 @@ def member_of(title: str) -> str:
     return part_of(short) if len(short.split()) <= 8 and is_known_title(short) else ""
 
 
+_OF_BASES = "(?:phap_ly|thuc_tien|thuc_te|ly_luan|chinh_tri|khoa_hoc)"
 _BASES = late(
-    r"(?:cac_)?(?:can_cu|co_so_phap_ly)(?:_(?:phap_ly|de))?(?:_(?:xay_dung|ban_hanh|lap|thuc_hien))*(?:_ke_hoach)?"
+    rf"(?:cac_)?(?:can_cu|co_so(?=_{_OF_BASES}))(?:(?:_va)?_{_OF_BASES})*(?:_de)?"
+    r"(?:_(?:xay_dung|ban_hanh|lap|thuc_hien))*(?:_ke_hoach)?"
 )
 
 

@@ -77,7 +77,7 @@ class _Section:
             items = (*_as_items(found.noi_dung), *found.gom, *((Muc(bang=found.bang),) if found.bang else ()))
             return cls(title_of(entry), entry.danh_so or found.danh_so, items)
         if entry.phan == "can_cu":
-            items = tuple(bases_as_items(plan.can_cu, led=entry.dan))
+            items = tuple(bases_as_items(plan.can_cu_trong(entry), led=entry.dan))
             return cls(title_of(entry), entry.danh_so, items) if items else None
         if entry.phan:
             items = tuple(item for item in plan.phan(entry.phan) if item)

@@ -23,7 +23,7 @@ class BoCuc(Node):
     """One section, or a member of one: a part (``phan``), a section of the author's own (``muc_khac``, by its
     title), or several (``gom``); with its title and its members' numbering where they differ from the usual. ``can_cu``
     is a part here, too: the căn cứ then stand in a section of their own, without the word ``Căn cứ`` before each unless
-    ``dan`` says so.
+    ``dan`` says so; of several such sections each holds those that name its title (:attr:`CanCu.muc`).
     """
 
     parses: ClassVar[bool] = True

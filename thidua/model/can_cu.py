@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+from itertools import groupby
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
+
+import attrs
 
 from thidua.grammar.capitals import capital
 from thidua.grammar.days import Ngay
@@ -11,8 +16,11 @@ from thidua.grammar.instruments import parse_citation
 from thidua.grammar.kinds import laws
 from thidua.grammar.leads import CAN_CU, lead_of
 from thidua.grammar.looks import without_notes
-from thidua.model.data import Day, Text
+from thidua.model.data import Day, Faults, Many, Path, Text, as_text, members, read_node
 from thidua.model.node import Node, nut, truong
+from thidua.rulebook import mistyped
+from thidua.rulebook.plans import UNKNOWN_KEY
+from thidua.wording import fold
 
 if TYPE_CHECKING:
     from thidua.model.forms import CanCuData, CanCuForm
@@ -27,11 +35,14 @@ class CanCu(Node):
     ``dan`` the lead word (Căn cứ, Thực hiện, Theo đề nghị, …), ``loai`` the kind of instrument, ``so`` its number
     with ký hiệu (``15/KH-SNN-VP``), ``ngay`` its day, ``co_quan`` its issuer, ``ve`` what follows the issuer, link
     word included, ``nguyen_van`` the text as typed. What cannot be parsed stays in the text only.
+    ``muc`` is the title of the section of căn cứ in which it stands, where a plan has several of them, or one besides
+    the căn cứ above its text; empty: it stands above the text, or in the only section there is.
     Two are equal when they print the same and say the same.
     """
 
     parses: ClassVar[bool] = True
     shorthand: ClassVar[str] = "nguyen_van"
+    grouped: ClassVar[bool] = True
 
     dan: str = truong("dẫn", Text(), "", source="I.II.6.a")
     loai: str = truong("loại", Text(), "", source="I.II.6.a")
@@ -40,6 +51,7 @@ class CanCu(Node):
     co_quan: str = truong("cơ quan", Text(), "", source="I.II.6.a")
     ve: str = truong("về", Text(), "", source="I.II.6.a")
     nguyen_van: str = truong("nguyên văn", Text(), "", source="I.II.6.a")
+    muc: str = truong("mục", Text(), "", printed=False)
 
     if TYPE_CHECKING:
 
@@ -92,7 +104,7 @@ class CanCu(Node):
         return (self.dan, *instrument, issuer, self.ve)
 
     def _says(self) -> tuple[Any, ...]:
-        return (self.van_ban, *(getattr(self, name) for name in _VALUES))
+        return (self.van_ban, self.muc, *(getattr(self, name) for name in _VALUES))
 
     def __eq__(self, other: object) -> bool:
         return self._says() == other._says() if isinstance(other, CanCu) else NotImplemented
@@ -101,10 +113,66 @@ class CanCu(Node):
         return hash(self._says())
 
     def as_text(self) -> str | None:
-        return self.van_ban
+        return None if self.muc else self.van_ban
 
     def _changes(self, changes: dict[str, Any]) -> dict[str, Any]:
         """The text is composed anew, or parsed anew where it is given."""
         if "nguyen_van" in changes:
             return dict.fromkeys(_VALUES) | changes
-        return changes | {"nguyen_van": ""} if changes else changes
+        return changes | {"nguyen_van": ""} if changes.keys() - {"muc"} else changes
+
+
+@attrs.frozen
+class Bases(Many):
+    """Căn cứ in order. In data those of one section may stand as a group, its title said once: ``{mục: Căn cứ pháp lý,
+    gồm: [Luật …, Nghị định …]}``.
+
+    The model keeps one flat list, so that templates, checks and documents made from a plan see every căn cứ without
+    asking where it stands. Each names its section by the title: a count of them in ``bo_cuc`` would be wrong as soon
+    as one is added.
+    """
+
+    def read(self, value: Any, path: Path, faults: Faults, owner: type[Node]) -> tuple[Node, ...]:
+        if is_group(value):
+            return tuple(self._group(value, path, faults, owner))
+        some = members(value, path, faults)
+        if some is None or not any(map(is_group, some)):
+            return super().read(value if some is None else some, path, faults, owner)
+        found: list[Node] = []
+        for at, one in enumerate(some):
+            if is_group(one):
+                found += self._group(one, (*path, at), faults, owner)
+            elif one is not None and (node := read_node(CanCu, one, (*path, at), faults)):
+                found.append(node)
+        return tuple(found)
+
+    def _group(self, data: Mapping[Any, Any], path: Path, faults: Faults, owner: type[Node]) -> Iterator[Node]:
+        """Those of a group; one that names its section itself keeps it."""
+        title = ""
+        inside: tuple[Node, ...] = ()
+        for key, value in data.items():
+            here = (*path, str(key))
+            match fold(str(key)):
+                case "muc":
+                    title = as_text(value, here, faults)
+                case "gom":
+                    inside += self.read(value, here, faults, owner)
+                case _:
+                    faults.note(here, mistyped(UNKNOWN_KEY, str(key), ("mục", "gồm"), "co"))
+        for basis in inside:
+            yield basis.evolve(muc=title) if title and isinstance(basis, CanCu) and not basis.muc else basis
+
+    def write(self, value: tuple[Node, ...]) -> Any:
+        if not any(isinstance(basis, CanCu) and basis.muc for basis in value):
+            return super().write(value)
+        data: list[Any] = []
+        for title, group in groupby(value, attrgetter("muc")):
+            written = super().write(tuple(basis.evolve(muc="") for basis in group))
+            inside = written if isinstance(written, list) else [written]
+            data += [{"mục": title, "gồm": inside}] if title else inside
+        return data
+
+
+def is_group(data: object) -> bool:
+    """Some data stand for several căn cứ: they have the key ``gồm``."""
+    return isinstance(data, Mapping) and any(fold(str(key)) == "gom" for key in data)

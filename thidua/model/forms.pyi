@@ -128,6 +128,8 @@ class CanCuForm(TypedDict, total=False):
     """về: những chữ đứng sau tên cơ quan, kể cả “về” (I.II.6.a)"""
     nguyen_van: Text
     """nguyên văn: cả câu như đã gõ (I.II.6.a)"""
+    muc: Text
+    """mục: tên mục có căn cứ này, khi căn cứ đứng ở nhiều mục; trống là ở phần mở đầu"""
 
 class ChiTieuForm(TypedDict, total=False):
     tieu_de: Text

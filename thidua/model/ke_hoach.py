@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Self, Unpack
 
 from thidua.diagnostics import Diagnostic, Place
 from thidua.errors import PlanError
+from thidua.grammar.looks import without_notes
 from thidua.grammar.signs import form_of
 from thidua.grammar.titles import CAC_PHAN, TEN_PHAN
 from thidua.model.bang_bieu import DongChiTieu, DongPhanCong, PhanThan, assignment_rows, target_rows
@@ -92,9 +93,20 @@ class KeHoach(VanBan):
 
     @property
     def can_cu_dau(self) -> tuple[CanCu, ...]:
-        """The căn cứ that stand above the text: none where the layout gives them a section of their own."""
+        """The căn cứ that stand above the text: those that name no section; none where the layout gives all a section
+        of their own.
+        """
+        if any(basis.muc for basis in self.can_cu):
+            return tuple(basis for basis in self.can_cu if not basis.muc)
         placed = any(leaf.phan == "can_cu" for entry in self.bo_cuc for leaf in entry.leaves())
         return () if placed else self.can_cu
+
+    def can_cu_trong(self, entry: BoCuc) -> tuple[CanCu, ...]:
+        """The căn cứ of a section of the layout: those that name its title; all of them where none names any."""
+        if not any(basis.muc for basis in self.can_cu):
+            return self.can_cu
+        title = _name_of(entry)
+        return tuple(basis for basis in self.can_cu if fold(basis.muc) == title)
 
     @property
     def cac_nhiem_vu(self) -> tuple[DongPhanCong, ...]:
@@ -128,11 +140,12 @@ class KeHoach(VanBan):
         return tuple(dict.fromkeys(unit for task in _all(self.to_chuc_thuc_hien) for unit in task.don_vi))
 
     def cac_muc(self) -> tuple[BoCuc, ...]:
-        """The sections of the body in order: those of ``bo_cuc``, else the usual; own sections not placed by it
-        stand before tổ chức thực hiện (else last)."""
+        """The sections of the body in order: those of ``bo_cuc``, else the usual; sections of căn cứ not placed by it
+        stand first, own sections before tổ chức thực hiện (else last)."""
         own = [section.tieu_de for section in self.muc_khac]
+        bases = self._unplaced_bases()
         if not self.bo_cuc:
-            return usual(tuple(own))
+            return (*bases, *usual(tuple(own)))
         for leaf in (leaf for entry in self.bo_cuc for leaf in entry.leaves()):
             match = next((title for title in own if leaf.muc_khac and fold(title) == fold(leaf.muc_khac)), None)
             if match is not None:
@@ -142,7 +155,15 @@ class KeHoach(VanBan):
             i for i, entry in enumerate(self.bo_cuc) if any(leaf.phan == "to_chuc_thuc_hien" for leaf in entry.leaves())
         ]
         at = ends[0] if ends else len(self.bo_cuc)
-        return (*self.bo_cuc[:at], *late, *self.bo_cuc[at:])
+        return (*bases, *self.bo_cuc[:at], *late, *self.bo_cuc[at:])
+
+    def _unplaced_bases(self) -> tuple[BoCuc, ...]:
+        """The sections of căn cứ that the layout does not name."""
+        titles = {fold(basis.muc): basis.muc for basis in self.can_cu if basis.muc}
+        if titles:
+            for leaf in (leaf for entry in self.bo_cuc for leaf in entry.leaves() if leaf.phan == "can_cu"):
+                titles.pop(_name_of(leaf), None)
+        return tuple(BoCuc(phan="can_cu", tieu_de=title) for title in titles.values())
 
     def gaps(self) -> list[Gap]:
         gaps = super().gaps()
@@ -196,17 +217,29 @@ class KeHoach(VanBan):
         leaves = [leaf for entry in self.bo_cuc for leaf in entry.leaves()]
         named = [leaf.phan for leaf in leaves if leaf.phan]
         titles = [section.tieu_de for section in self.muc_khac]
-        known = (*(label for label, _ in TEN_PHAN.values()), *titles)
+        bases = {fold(basis.muc): basis.muc for basis in self.can_cu if basis.muc}
+        cited = [leaf for leaf in leaves if leaf.phan == "can_cu"] if bases else []
+        known = (*(label for label, _ in TEN_PHAN.values()), *titles, *bases.values())
         unknown = [leaf.muc_khac for leaf in leaves if leaf.muc_khac and fold(leaf.muc_khac) not in map(fold, titles)]
+        unknown += [title_of(leaf) for leaf in cited if _name_of(leaf) not in bases]
         meant = {nearest_word(name, known) for name in unknown}  # a part that is misspelt is not left out as well
         problems = [
             PART_LEFT_OUT.said(at=_LAYOUT, phan=label)
             for name, (label, _) in TEN_PHAN.items()
             if name not in named and label not in meant and self.phan(name)
         ]
+        if bases:  # each of their sections is one of its own
+            named = [name for name in named if name != "can_cu"]
         problems += [
-            PART_TWICE.said(at=_LAYOUT, phan=CAC_PHAN[name][0])
+            PART_TWICE.said("can_cu" if name == "can_cu" else "", at=_LAYOUT, phan=CAC_PHAN[name][0])
             for name in dict.fromkeys(named)
             if named.count(name) > 1
         ]
+        names = [_name_of(leaf) for leaf in cited]
+        problems += [PART_TWICE.said(at=_LAYOUT, phan=bases[n]) for n in bases if names.count(n) > 1]
         return [*problems, *(mistyped(NO_SUCH_PART, name, known, at=_LAYOUT) for name in unknown)]
+
+
+def _name_of(entry: BoCuc) -> str:
+    """The name by which căn cứ know the section of an entry: its title, folded, without the marks of notes."""
+    return fold(without_notes(title_of(entry)).rstrip(": "))

@@ -182,6 +182,8 @@ class Node:
     """The field that a bare text fills; empty when the class takes no bare text."""
     parses: ClassVar[bool] = False
     """A bare text is taken apart, so that it may mean more than its field."""
+    grouped: ClassVar[bool] = False
+    """In a list some of them may stand together as the members (``gồm``) of a group."""
 
     @classmethod
     def fields(cls) -> dict[str, Truong]:

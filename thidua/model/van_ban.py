@@ -14,7 +14,7 @@ from thidua.grammar.days import Ngay
 from thidua.grammar.endings import archive_of, is_archive
 from thidua.grammar.kinds import kind_name
 from thidua.grammar.marks import DO_KHAN, DO_MAT, LUU_HANH, which_draft
-from thidua.model.can_cu import CanCu
+from thidua.model.can_cu import Bases, CanCu
 from thidua.model.chu_thich import ChuThich, Notes
 from thidua.model.co_quan import CoQuan
 from thidua.model.data import Choice, Day, Faults, Kind, Many, One, Path, Takes, Text, Texts
@@ -112,7 +112,8 @@ class VanBan(Node):
     the document calls itself (``Kế hoạch phối hợp``), empty: as its class; ``cung_ban_hanh`` the names of those who
     issue it with ``co_quan``, which leads and whose number it bears: no article of the decree says how, so this is
     practice (of the Party: HD05.I.2.1.5);
-    ``can_cu`` the bases, ``dan_can_cu`` a line above them that says ``Căn cứ`` for all; ``mo_dau`` the issuing clause;
+    ``can_cu`` the bases, wherever they stand, ``dan_can_cu`` a line above those of no section that says ``Căn cứ`` for
+    all; ``mo_dau`` the issuing clause;
     ``ket_luan`` closing paragraphs; ``noi_nhan`` recipients and ``luu`` the archive line (``không``: none, ``trống``:
     its word alone); ``nguoi_ky`` the signer, or several side by side, who leads on the right (HD05.I.7.2.4);
     ``nguoi_lap`` who made it, as schools print beside the one who approves; ``phu_luc`` appendices; ``chu_thich`` notes
@@ -136,7 +137,7 @@ class VanBan(Node):
     trich_yeu: str = truong("trích yếu", Text(), "", source="I.II.5", stage="đầu")
     kem_theo: KemTheo | None = truong("kèm theo", One(lambda: KemTheo), source="PL3.II.2.1", stage="đầu")
     dan_can_cu: str = truong("dẫn căn cứ", Text(), "", source="I.II.6.a", stage="đầu")
-    can_cu: tuple[CanCu, ...] = truong("căn cứ", Many(lambda: CanCu), (), source="I.II.6.a", stage="đầu")
+    can_cu: tuple[CanCu, ...] = truong("căn cứ", Bases(lambda: CanCu), (), source="I.II.6.a", stage="đầu")
     mo_dau: str = truong("mở đầu", Text(), "", source="I.II.6.a", stage="đầu")
     ket_luan: tuple[str, ...] = truong("kết luận", Texts(), (), source="I.II.6", stage="cuối")
     noi_nhan: tuple[NoiNhan, ...] = truong("nơi nhận", Many(lambda: NoiNhan), (), source="I.II.9", stage="cuối")

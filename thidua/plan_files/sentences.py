@@ -33,6 +33,8 @@ def _rejoined(data: Loaded, cls: type[Node], tree: Tree, path: Path) -> Loaded:
     for key, value in data.items():
         field = cls.fields().get(fold(key))
         if field is None:
+            if cls.grouped and fold(key) == "gom":
+                out[key] = _rejoined(value, cls, tree, (*path, key))
             continue
         if part := field.part(cls):
             out[key] = _rejoined(value, part, tree, (*path, key))

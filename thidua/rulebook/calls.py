@@ -164,7 +164,11 @@ OWN_FILTER = Rule(
     {"": ("filters cần một dict, không phải {kieu}", 'ví dụ filters={{"viet_tat": viet_tat}}'),
      "ten": ("“{ten}” không làm tên của một bộ lọc được", "dùng chữ không dấu, số, gạch dưới: viet_tat"),
      "trung": ("đã có bộ lọc “{ten}”", "đặt tên khác: {ten}_rieng"),
-     "ham": ("bộ lọc “{ten}” phải là một hàm, không phải {kieu}", "nhận một giá trị, trả về chữ hoặc số")},
+     "ham": ("bộ lọc “{ten}” phải là một hàm, không phải {kieu}", "nhận một giá trị, trả về chữ hoặc số"),
+     "noi": ("--filters không nói được bộ lọc ở đâu: “{go}”", "viết mô đun, dấu hai chấm, tên: bo_loc_cua_so:BO_LOC"),
+     "mo_dun": ("không có mô đun Python “{go}”", "cài gói có mô đun ấy, hoặc ghi thư mục của nó vào PYTHONPATH"),
+     "khong": ("mô đun “{go}” không có “{ten}”", "ghi tên của dict các bộ lọc trong mô đun ấy"),
+     "hong": ("mô đun “{go}” không nạp được: {loi}", 'chạy python -c "import {go}" để xem lỗi')},
     "Bộ lọc riêng thêm vào những bộ lọc sẵn có, không thay bộ lọc nào.",
     'thidua.Template("nd30", filters={"upper": str})',
 )  # fmt: skip
@@ -196,7 +200,8 @@ SAME_FILE = Rule(
 OTHER_SUFFIX = Rule(
     "goi-412", "lỗi",
     {"": ("{tuy_chon} {dinh_dang} trái với đuôi tên của {tep}", "bỏ {tuy_chon}, hoặc đổi tên tệp"),
-     "chu_thich": ("bản có chú thích là một tệp Word, mà tên là {tep}", "đặt đuôi .docx")},
+     "chu_thich": ("bản có chú thích là một tệp Word, mà tên là {tep}", "đặt đuôi .docx"),
+     "rieng": ("lệnh này ghi ra tệp {can}, mà tên là {tep}", "đặt đuôi {can}")},
     "Đuôi tên nói định dạng; tùy chọn chỉ nói thay khi tên không có đuôi, hoặc là “-”.",
     "thidua write ke-hoach.yaml a.docx --to txt",
 )  # fmt: skip
@@ -207,7 +212,9 @@ SAME_TARGET = Rule(
 
 DATA_ALONE = Rule(
     "goi-404", "lỗi",
-    {"": ("--data không có kế hoạch thì cần mẫu để in", "thêm --template, ví dụ --template giay-moi.docx")},
+    {"": ("--data không có kế hoạch thì cần mẫu để in", "thêm --template, ví dụ --template giay-moi.docx"),
+     "xem": ("mẫu {mau} không in kế hoạch, mà không có dữ liệu để in thử", "thêm --data với tệp dữ liệu của nó"),
+     "loc": ("--filters cần mẫu dùng các bộ lọc ấy", "thêm --template, ví dụ --template giay-moi.docx")},
     "Dữ liệu nào cũng in được bằng mẫu của nó; chỉ kế hoạch mới có mẫu sẵn.", "thidua write --data moi.yaml moi.docx",
 )  # fmt: skip
 
@@ -217,6 +224,16 @@ PLAIN_DATA = Rule(
           "{tep} là dữ liệu của mẫu thì gõ: thidua write --data {tep} --template {mau} {ra}")},
     "Tệp đứng đầu lệnh write là kế hoạch; dữ liệu khác thì đứng sau --data.",
     "thidua write giay-moi.json giay-moi.docx --template moi.docx",
+)  # fmt: skip
+
+IDLE_DATA = Rule(
+    "goi-406", "lỗi",
+    {"": ("--data không có tác dụng: tệp {duoi} in không qua mẫu", "bỏ --data, hoặc ghi ra .docx, .html"),
+     "mau": ("--data không có tác dụng: mẫu {mau} không dùng {ten}",
+             "bỏ --data, hoặc thêm thẻ của tên ấy vào mẫu"),
+     "tu": ("--from nói định dạng của kế hoạch, mà lệnh này chỉ có dữ liệu", "bỏ --from")},
+    "Dữ liệu không ai dùng thường là gõ nhầm mẫu, hoặc nhầm tên.",
+    "thidua write ke-hoach.yaml a.txt --data anh.yaml",
 )  # fmt: skip
 
 # 5: how the command line is typed
@@ -245,14 +262,12 @@ OPTION_VALUE = Rule(
     "goi-505", "lỗi",
     {"": ("tùy chọn {ten} cần một giá trị", ""), "vo": ("không có phím Tab cho “{ten}”", "dùng: {co}"),
      "khong_nhan": ("tùy chọn {ten} không nhận giá trị", "chỉ viết {ten}"),
-     "sai": ("{ten} không đúng: {loi}", "")},
-    "Có tùy chọn đi với một giá trị, có tùy chọn thì không.", "thidua write a.yaml b.docx --to",
+     "trong": ("{ten} để trống", "ghi giá trị của nó, hoặc bỏ đi; biến của vỏ lệnh chưa đặt thì cũng là trống"),
+     "hai_lan": ("tùy chọn {ten} có hai lần", "giữ một"),
+     "trai": ("{ten} không đi cùng {khac}", "giữ một trong hai")},
+    "Có tùy chọn đi với một giá trị, có tùy chọn thì không; giá trị nào cũng phải có tác dụng.",
+    "thidua write a.yaml b.docx --to",
 )  # fmt: skip
-OTHER_CALL = Rule(
-    "goi-506", "lỗi", {"": ("{loi}", "")}, "Lời của bộ đọc dòng lệnh về một chỗ gõ sai khác.",
-    "một chỗ gõ sai mà phiên bản khác của bộ đọc ấy mới kể",
-)  # fmt: skip
-
 # 6: tools
 
 _OFFICE = "in tệp Word cần LibreOffice: cài từ libreoffice.org"
@@ -272,7 +287,7 @@ MISSING_TOOL = Rule(
      "hinh": ("máy này chưa có {ten}",
               "chụp trang thành hình cần pdftoppm của Poppler: cài gói poppler-utils (macOS: poppler)"),
      "xem_docx": (_NOTHING, _OFFICE),
-     "lenh": ("lệnh thidua cần gói typer, máy này chưa cài", 'cài bằng: python -m pip install "{goi}"'),
+     "lenh": ("lệnh thidua cần gói click, máy này chưa cài", 'cài bằng: python -m pip install "{goi}"'),
      "xem_html": (_NOTHING, _BROWSER)},
     "Việc này do chương trình khác làm.", "thidua read cu.doc moi.yaml trên máy không có LibreOffice",
 )  # fmt: skip

@@ -294,7 +294,9 @@ PART_LEFT_OUT = Rule(
     "Phần không có trong bố cục thì không được in.", "bố cục: [nội dung]\nkinh phí: Từ ngân sách",
 )  # fmt: skip
 PART_TWICE = Rule(
-    "kh-505", "lỗi", {"": ("bố cục nêu “{phan}” hai lần", "bỏ bớt một chỗ")},
+    "kh-505", "lỗi",
+    {"": ("bố cục nêu “{phan}” hai lần", "bỏ bớt một chỗ"),
+     "can_cu": ("bố cục nêu “{phan}” hai lần", "chia căn cứ theo mục: - {{mục: Căn cứ pháp lý, gồm: [Luật …]}}")},
     "Mỗi phần in một lần.", "bố cục: [nội dung, nội dung]",
 )  # fmt: skip
 NO_SUCH_PART = Rule(

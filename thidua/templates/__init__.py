@@ -14,7 +14,7 @@ import attrs
 from thidua.diagnostics import Diagnostic, Place
 from thidua.engine.faults import MARKED, NO_VALUE
 from thidua.engine.measures import measured, restyled
-from thidua.engine.sandbox import FILTERS, NO_FILTERS, Filters, Gaps
+from thidua.engine.sandbox import Filters, Gaps
 from thidua.engine.values import foreign_in
 from thidua.errors import GapError, Problem, TemplateError, ThiduaError, UsageError
 from thidua.grammar.conventions import HD05, ND30
@@ -22,9 +22,10 @@ from thidua.grammar.gaps import gaps_in
 from thidua.layout import Kieu, lay_derived, lay_out
 from thidua.model import KeHoach
 from thidua.model.van_ban import Gap
-from thidua.rulebook.calls import EXTRA_NAME, FOREIGN_VALUE, NOT_IN_TEMPLATE, OWN_FILTER, UNKNOWN_GAPS, wrong_kind
+from thidua.rulebook.calls import EXTRA_NAME, FOREIGN_VALUE, NOT_IN_TEMPLATE, UNKNOWN_GAPS, wrong_kind
 from thidua.rulebook.plans import MISSING_PART
 from thidua.templates.derived import Derivation, compiled_texts, gaps_of, names_of, said_of
+from thidua.templates.filters import own_filters
 from thidua.templates.limits import read_manifest, refused
 from thidua.templates.manifest import FORMATS, Manifest, examine
 from thidua.templates.places import bundled, find, find_named, is_bundled, known
@@ -342,25 +343,6 @@ def _crowded(names: Mapping[str, Any]) -> Iterator[Diagnostic]:
         for block in blocks:
             if block.bang and block.bang.chat:
                 yield block.bang.chat
-
-
-def own_filters(filters: Filters | None) -> Filters:
-    """Filters for a template. Raises :class:`UsageError` for what is none, and for a name that is none or is taken."""
-    if filters is None:
-        return NO_FILTERS
-    if not isinstance(filters, Mapping):
-        raise UsageError(OWN_FILTER.said(kieu=type(filters).__name__))
-    problems = []
-    for name, function in filters.items():
-        if not isinstance(name, str) or not name.isidentifier() or name.startswith("_"):
-            problems.append(OWN_FILTER.said("ten", ten=str(name)))
-        elif name in FILTERS:
-            problems.append(OWN_FILTER.said("trung", ten=name))
-        elif not callable(function):
-            problems.append(OWN_FILTER.said("ham", ten=name, kieu=type(function).__name__))
-    if problems:
-        raise UsageError(problems)
-    return dict(filters)
 
 
 def _refused_gaps(gaps: Iterable[Gap]) -> tuple[Diagnostic, ...]:

@@ -127,8 +127,9 @@ class Derivation:
             co_quan=document.tham_quyen,
         )
         own: dict[str, Any] = dict.fromkeys(("so", "ky_hieu", "dan_can_cu", "luu", "soan_thao", "so_ban"), "")
-        bases = () if plan.can_cu_dau else plan.can_cu  # those of a section of the plan are part of its text
-        gone = {name for basis in plan.can_cu_dau for name in notes_in(basis.van_ban)}
+        above = plan.can_cu_dau
+        bases = tuple(basis for basis in plan.can_cu if basis not in above)  # of a section: part of the plan's text
+        gone = {name for basis in above for name in notes_in(basis.van_ban)}
         notes = tuple(note for note in plan.chu_thich if note.dau not in gone)
         ending: dict[str, Any] = {"noi_nhan": (), "nguoi_ky": None, "nguoi_lap": None}
         return plan.evolve(**own, **ending, can_cu=bases, chu_thich=notes, kem_theo=to)

@@ -8,10 +8,11 @@ import thidua
 
 here = Path(__file__).parent
 out = Path(sys.argv[1] if len(sys.argv) > 1 else here / "ra")
-template = thidua.Template(here / "mau")
-plan = thidua.read(here / "ke-hoach.yaml")
-text = (here / "don-vi.csv").read_text("utf-8-sig")  # Excel đặt một dấu ở đầu tệp, và ngăn cột bằng “;” hoặc “,”
-for row in csv.DictReader(text.splitlines(True), delimiter=max(",;\t", key=text.splitlines()[0].count)):
+template, plan = thidua.Template(here / "mau"), thidua.read(here / "ke-hoach.yaml")
+data = (here / "don-vi.csv").read_bytes()  # Excel ghi UTF-8 có dấu đầu tệp, hoặc UTF-16; ngăn cột bằng “;”, “,” hay Tab
+lines = data.decode("utf-16" if data[:1] in b"\xff\xfe" else "utf-8-sig").splitlines(True)
+lines = lines[lines[0].startswith("sep=") :]
+for row in csv.DictReader(lines, delimiter=max(",;\t", key=lines[0].count)):
     deputy = {"ký thay": "Chủ tịch"} if row["người ký"].startswith("Phó") else {}
     signer = {"thay mặt": "Ủy ban nhân dân", **deputy, "chức vụ": row["người ký"], "họ tên": row["họ tên"]}
     agency = {"tên": row["xã"], "địa danh": row["địa danh"]}
