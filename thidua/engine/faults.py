@@ -634,6 +634,11 @@ NOT_COMPILED = Rule(
     "mau-723", "lỗi", {"": ("typst không in được mẫu này: {loi}", "")},
     "Lời trong dấu ngoặc là của typst.", "sai: #let x = ; đúng: #let x = 1",
 )  # fmt: skip
+OWN_TYPST = Rule(
+    "mau-724", "lỗi",
+    {"": ("mẫu riêng chưa dùng được document.typ của mình", "bỏ tệp ấy: mẫu in PDF như mẫu nó mở rộng")},
+    "Tệp typst là một chương trình; của mẫu riêng thì chưa có chỗ chạy an toàn.", "thư mục mẫu có document.typ",
+)  # fmt: skip
 UNFIT_PLACE = Rule(
     "mau-707", "lỗi",
     {"css": ("trong CSS chỉ in được số", "chữ thì đặt trong dấu nháy của <style>"),

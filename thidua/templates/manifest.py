@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, TypeVar
@@ -17,7 +17,7 @@ from thidua.errors import Problem, TemplateError
 from thidua.layout.convention import CONVENTIONS, counts_lines, spacing
 from thidua.layout.style import Kieu
 from thidua.metrics import text_width
-from thidua.templates.places import MANIFEST, find_named, known, unknown
+from thidua.templates.places import MANIFEST, find_named, is_bundled, known, unknown
 from thidua.templates.source import Text, faults_in, faults_of_reasons, read_bytes, style_fault
 from thidua.wording import fold
 
@@ -134,11 +134,18 @@ def _read(folder: Path, seen: tuple[Path, ...], problems: list[Problem]) -> Mani
             return None
         base = found
     own = {kind: file for kind in FORMATS if (file := file_in(folder, kind)).is_file()}
-    if not (files := {**base.files, **own}):
+    if "pdf" in own and not is_bundled(folder):
+        problems.append(Problem.of(faults.OWN_TYPST.said(), source=str(own.pop("pdf"))))
+    if not (files := {**_of_base(base, own), **own}):
         problems.append(Problem.of(faults.NO_FILE.said(), source=str(path)))
         return None
     manifest = _with_word_file(attrs.evolve(base, folder=folder, files=files, own=tuple(own)), text, problems)
     return _with_values(manifest, text)
+
+
+def _of_base(base: Manifest, own: Collection[str]) -> Mapping[str, Path]:
+    """The files of a base that print for who extends it: beside a Word file of its own, a PDF would be another paper."""
+    return {kind: file for kind, file in base.files.items() if not (kind == "pdf" and "docx" in own)}
 
 
 def _refuse_circle(folder: Path, seen: tuple[Path, ...]) -> None:
