@@ -144,7 +144,7 @@ def _read(folder: Path, seen: tuple[Path, ...], problems: list[Problem]) -> Mani
 
 
 def _of_base(base: Manifest, own: Collection[str]) -> Mapping[str, Path]:
-    """The files of a base that print for who extends it: beside a Word file of its own, a PDF would be another paper."""
+    """The files of a base that print for who extends it; beside a Word file of its own its PDF were another paper."""
     return {kind: file for kind, file in base.files.items() if not (kind == "pdf" and "docx" in own)}
 
 
