@@ -637,7 +637,11 @@ UNFIT_PLACE = Rule(
 )  # fmt: skip
 UNFIT_OPERATION = Rule(
     "mau-708", "lỗi",
-    {"so": ("phép {phep} chỉ dùng cho số", ""), "lon": ("phép {phep} cho số quá lớn", ""),
+    {"so": ("phép {phep} chỉ dùng cho số, ở đây là {trai} và {phai}", "xem lại hai giá trị; nối chữ thì viết dấu ~"),
+     "": ("phép {phep} không dùng được cho {trai} và {phai}", "xem lại hai giá trị; nối chữ thì viết dấu ~"),
+     "so_sanh": ("không so sánh lớn bé {trai} với {phai} được", "so sánh hai giá trị cùng loại, như số với số"),
+     "trong": ("không tìm {trai} trong {phai} được", "viết in với một danh sách, một nhóm, hoặc chữ trong chữ"),
+     "lon": ("phép {phep} cho số quá lớn", ""),
      "lam_tron": ("làm tròn nhiều nhất {nhieu} chữ số", "")},
     "Mẫu chỉ tính những phép thường.", 'sai: {{ "a" * 5 }}; đúng: {{ so_luong * 5 }}',
 )  # fmt: skip
@@ -652,11 +656,24 @@ OUT_OF_BOUNDS = Rule(
 )  # fmt: skip
 FAILED = Rule(
     "mau-710", "lỗi",
-    {form: (f"{what} ({{loi}})", "") for form, what in {
-        "": "không tính được", "chia": "phép chia cho 0", "bo_loc": "bộ lọc “{loc}” dừng vì lỗi",
-        "loai": "hai giá trị không cùng loại, hoặc không dùng được ở đây"}.items()},
-    "Python không tính được biểu thức với dữ liệu này; trong ngoặc là lời của nó.",
+    {"": ("không tính được thẻ này với dữ liệu đã cho", "xem lại thẻ và giá trị mà thẻ dùng"),
+     "chia": ("phép chia cho 0", "đặt trong {{% if … %}}, chỉ chia khi số chia khác 0"),
+     "bo_loc": ("bộ lọc “{loc}” dừng vì lỗi ({loi})", ""),
+     "loc": ("bộ lọc “{loc}” không dùng được cho {kieu}", "bỏ bộ lọc, hoặc chọn giá trị khác"),
+     "voi": ("bộ lọc “{loc}” không dùng được cho {kieu}, với {ngoac} ở trong ngoặc",
+             "xem lại những gì ở trong ngoặc, và giá trị đứng trước dấu |"),
+     "so_ngoac": ("bộ lọc “{loc}” có thừa, thiếu hoặc sai tên giá trị ở trong ngoặc", "xem lại những gì ở trong ngoặc"),
+     "goi": ("{ten}(…) không dùng được với những gì ở trong ngoặc", "xem lại những gì ở trong ngoặc, hoặc bỏ đi")},
+    "Giá trị mà thẻ dùng không hợp với phép tính hay bộ lọc; bộ lọc thêm thì trong ngoặc là lời của chính nó.",
     "sai: {{ 1 / so_luong }} khi so_luong là 0; đúng: {% if so_luong %}{{ 1 / so_luong }}{% endif %}",
+)  # fmt: skip
+NOT_ASKED = Rule(
+    "mau-711", "lỗi",
+    {"gan": ("không ai có tên “{ten}”, điều kiện coi như sai", NEAR),
+     "": ("không ai có tên “{ten}”, điều kiện coi như sai",
+          "kiểm tra tên, hoặc bổ sung dữ liệu; tên có khi có khi không thì viết: {ten} is defined")},
+    "In cùng kế hoạch thì mọi tên đều biết trước; điều kiện hỏi một tên lạ thì phần trong đó mất mà không ai hay.",
+    "sai: {%p if do_maat %}; đúng: {%p if do_mat %}",
 )  # fmt: skip
 NOTE_PLACE = Rule(
     "mau-721", "lỗi",
@@ -676,6 +693,9 @@ PICTURE_PLACE = Rule(
 
 MARKED = NO_VALUE.forms["dau"][0]
 """The pattern of what is said of a visible gap that a value holds."""
+
+OF_GAPS = frozenset((NO_VALUE.id, NOT_ASKED.id))
+"""The rules that tell of a name without a value."""
 
 MAU = rules(*(one for one in tuple(globals().values()) if isinstance(one, Rule)))
 """Every rule above: what the check of a template says, and what stops one that prints."""
@@ -712,9 +732,9 @@ def undefined(message: str) -> Diagnostic:
     return NO_VALUE.said(ten=match[1] or match[2]) if match else NO_VALUE.said("khong_ten")
 
 
-def no_value(name: str, known: Iterable[str]) -> Diagnostic:
-    """A name without a value; with the known one that is nearest to it."""
-    return mistyped(NO_VALUE, name, (one for one in known if not one.startswith("_")))
+def no_value(name: str, known: Iterable[str], *, asked: bool = False) -> Diagnostic:
+    """A name without a value; with the known one that is nearest to it. ``asked``: by a condition."""
+    return mistyped(NOT_ASKED if asked else NO_VALUE, name, (one for one in known if not one.startswith("_")))
 
 
 def printed_gap(said: Diagnostic) -> Diagnostic:

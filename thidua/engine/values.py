@@ -13,12 +13,13 @@ from jinja2.runtime import Undefined
 
 from thidua.diagnostics import Diagnostic
 from thidua.engine import faults
+from thidua.engine.kind_words import kind_of
 from thidua.engine.refusals import RefusedError
 from thidua.layout.lines import Chu, Dong
 from thidua.model.data import said_of
 from thidua.model.node import Node
 from thidua.pictures import Anh
-from thidua.wording import MOST_FIGURES, NBSP, control_characters, is_nothing
+from thidua.wording import MOST_FIGURES, control_characters, is_nothing
 
 MOST_COLUMNS = 63
 """The columns of a table of Word."""
@@ -37,18 +38,6 @@ def escaped(text: str) -> str:
     return text.replace("<", "&lt;").replace(">", "&gt;") if "<" in text or ">" in text else text
 
 
-def nothing(value: Undefined) -> bool:
-    """It is no gap but what ``{{ x if y }}`` prints when ``y`` does not hold."""
-    return value._undefined_name is None
-
-
-def missing(value: Undefined) -> str:
-    """The visible mark of a name that has no value: ``[thiếu: dia_diem]``."""
-    if nothing(value):
-        return ""
-    return f"[thiếu:{NBSP}{value._undefined_name}]"
-
-
 _OF_PROGRAMS = (str, int, float, Decimal, Enum, datetime.date, bytes, bytearray)
 
 
@@ -65,14 +54,16 @@ def printed(value: Any) -> str:
         return _of_program(value)
     if isinstance(value, Anh):
         raise RefusedError(faults.PICTURE_PLACE.said())
+    if isinstance(value, Undefined):
+        return str(value)  # raises, or notes it
     said = getattr(value, "dai", None) or getattr(value, "van_ban", None)
     if isinstance(said, str):
         return said
     own: object = type(value).__str__
-    if own in (object.__str__, Node.__str__) and not isinstance(value, Undefined):
+    if own in (object.__str__, Node.__str__):
         if isinstance(value, tuple | list):
             raise RefusedError(faults.NO_WORDS.said("danh_sach"))
-        raise RefusedError(faults.NO_WORDS.said(loai=type(value).__name__))
+        raise RefusedError(faults.NO_WORDS.said(loai=kind_of(value)))
     return str(value)
 
 
