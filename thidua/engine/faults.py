@@ -605,7 +605,9 @@ NO_WORDS = Rule(
      for form, what in {"danh_sach": "danh sách", "": "“{loai}”"}.items()}
     | {"bytes": ("giá trị là bytes, không in được",
                  'đổi ra chữ, ví dụ du_lieu.decode("utf-8"); ảnh thì dùng thidua.Anh'),
-       "nan": ("“{gia_tri}” là ô không có giá trị", 'để None hoặc "" cho ô trống')},
+       "nan": ("“{gia_tri}” là ô không có giá trị", 'để None hoặc "" cho ô trống'),
+       "khoang": ("“{gia_tri}” là khoảng thời gian của máy, không in được", 'đổi ra chữ, ví dụ "3 ngày"'),
+       "ky": ("“{gia_tri}” là giá trị của pandas, không in được", 'đổi ra chữ hoặc ngày, ví dụ "tháng 3 năm 2026"')},
     "Nhóm in từng trường, danh sách in từng mục.", "sai: {{ ds }}; đúng: {% for x in ds %}{{ x }}{% endfor %}",
 )  # fmt: skip
 UNFIT_VALUE = Rule(

@@ -10,7 +10,7 @@ _WORDS = {
     "số": "int float Decimal Fraction number",
     "ngày": "date Ngay",
     "giờ": "time",
-    "khoảng thời gian": "timedelta",
+    "khoảng thời gian": "timedelta Timedelta timedelta64",
     "thời hạn": "ThoiHan",
     "chỗ trống": "NoneType",
     "danh sách": "list tuple set frozenset generator map filter zip range dict_items dict_keys dict_values "

@@ -19,7 +19,7 @@ from thidua.layout.lines import Chu, Dong
 from thidua.model.data import said_of
 from thidua.model.node import Node
 from thidua.pictures import Anh
-from thidua.wording import MOST_FIGURES, control_characters, is_nothing
+from thidua.wording import MOST_FIGURES, control_characters, is_nothing, shorten
 
 MOST_COLUMNS = 63
 """The columns of a table of Word."""
@@ -38,7 +38,7 @@ def escaped(text: str) -> str:
     return text.replace("<", "&lt;").replace(">", "&gt;") if "<" in text or ">" in text else text
 
 
-_OF_PROGRAMS = (str, int, float, Decimal, Enum, datetime.date, bytes, bytearray)
+_OF_PROGRAMS = (str, int, float, Decimal, Enum, datetime.date, datetime.time, bytes, bytearray)
 
 
 def printed(value: Any) -> str:
@@ -56,6 +56,8 @@ def printed(value: Any) -> str:
         raise RefusedError(faults.PICTURE_PLACE.said())
     if isinstance(value, Undefined):
         return str(value)  # raises, or notes it
+    if isinstance(value, datetime.timedelta) or type(value).__module__.partition(".")[0] == "pandas":
+        return _of_tables(value)
     said = getattr(value, "dai", None) or getattr(value, "van_ban", None)
     if isinstance(said, str):
         return said
@@ -104,6 +106,8 @@ def _of_program(value: Any) -> str:
     """A value as programs have it; with dots in a number that is a ``Decimal``. Raises ``RefusedError`` for bytes, NaN
     and what else has no printed form.
     """
+    if getattr(getattr(value, "dtype", None), "kind", "") == "m":  # a timedelta of numpy, which calls itself a number
+        return _of_tables(value)
     if (said := said_of(value)) is not None:
         return said
     if isinstance(value, bytes | bytearray):
@@ -113,6 +117,15 @@ def _of_program(value: Any) -> str:
     if isinstance(value, int | float | Decimal):
         raise RefusedError(faults.UNFIT_VALUE.said("nhieu", gia_tri=str(value), nhieu=MOST_FIGURES))
     raise RefusedError(faults.NO_WORDS.said("danh_sach"))
+
+
+def _of_tables(value: Any) -> str:
+    """Raises ``RefusedError``: a duration, a period and the like would be printed in English."""
+    if is_nothing(value):
+        raise RefusedError(faults.NO_WORDS.said("nan", gia_tri=str(value)))
+    loai = kind_of(value)
+    form = {"danh sách": "danh_sach", "khoảng thời gian": "khoang"}.get(loai, "ky")
+    raise RefusedError(faults.NO_WORDS.said(form, gia_tri=shorten(str(value))))
 
 
 def runs(value: Any) -> tuple[Chu, ...]:
