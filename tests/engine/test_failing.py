@@ -16,6 +16,8 @@ from support import EXAMPLES
 
 import thidua
 from thidua import Template
+from thidua.engine.check import check_docx
+from thidua.engine.kinds import ANY
 from thidua.values import read_values
 
 from .build import body, word
@@ -103,3 +105,49 @@ def test_a_number_that_is_none_is_refused_at_every_door(name: str, typed: str, t
     (tmp_path / name).write_text(typed.replace("a", "noi_dung", 1), "utf-8")
     with pytest.raises(thidua.PlanError, match="không phải là số in được"):
         thidua.read(tmp_path / name)
+
+
+def test_a_key_of_the_data_that_no_tag_can_name_is_told() -> None:
+    data = word("{{ nguoi_moi }}")
+    said = "dữ liệu có “nguoi_moi!”, không thẻ nào gọi được"
+    assert said in str(check_docx(data, "m.docx", plan=False, names={"nguoi_moi!": ANY}))
+    with pytest.raises(thidua.TemplateError, match=said):
+        Template(data).render({"nguoi_moi!": "Bà Lan"}, strict=True)
+    assert not check_docx(data, "m.docx", plan=False, names={"nguoi_moi": ANY}).findings
+
+
+def test_a_sign_that_nobody_sees_is_told_by_its_number() -> None:
+    (found,) = check_docx(word("{{ nguoi\u200bmoi }}"), "m.docx", plan=False)
+    assert found.what == "thẻ “nguoi[U+200B]moi” viết sai: có dấu “[U+200B]” không dùng được trong thẻ"
+
+
+def test_a_loop_over_no_name_is_no_place_in_the_data() -> None:
+    with pytest.raises(thidua.TemplateError) as caught:
+        Template(word("{% for a in [x_x] %}{{ a }}{% endfor %}")).render({}, strict=True)
+    assert "dữ liệu:" not in str(caught.value)
+
+
+def test_what_is_no_template_is_said_as_what_it_is(tmp_path: Path) -> None:
+    with pytest.raises(thidua.UsageError, match="không có thư mục hay tệp khong"):
+        Template("khong.docx")
+    (tmp_path / "rong.docx").write_bytes(b"")
+    with pytest.raises(thidua.TemplateError, match="tệp rỗng"):
+        Template(tmp_path / "rong.docx")
+    assert "tệp rỗng" in str(check_docx(b"", "rong.docx"))
+
+
+@pytest.mark.parametrize("tag", ["so + 1", "trich_yeu|so", "can_cu[0].nguyen_van", "trich_yeu / can_cu"])
+def test_the_check_says_what_fails_for_some_plan(tag: str) -> None:
+    empty = PLAN.evolve(can_cu=())
+    with pytest.raises(thidua.TemplateError):
+        Template(word(f"{{{{ {tag} }}}}")).render(empty)
+    assert not check_docx(word(f"{{{{ {tag} }}}}"), "m.docx", decree=False).ok
+
+
+@pytest.mark.parametrize(
+    "tag",
+    ["so|so", "so ~ 1", "khoi|length + 1", "so|int + 1", "'a' + so", "noi_nhan + noi_nhan", "so_ban|so", "'5'|so"],
+)
+def test_the_check_is_silent_of_what_can_be_right(tag: str) -> None:
+    rules = {one.rule for one in check_docx(word(f"{{{{ {tag} }}}}"), "m.docx", decree=False)}
+    assert not rules & {"mau-310", "mau-312"}

@@ -10,6 +10,8 @@ from thidua.engine.explain import FORMS, explain
 from thidua.rulebook import NEAR, mistyped
 
 LOOKS_LATIN = "chữ {chu} ở đó giống mà không phải chữ Latinh; xóa đi, gõ lại {dung}"
+_RECKONED = "chọn giá trị khác; nối chữ thì viết dấu ~"
+_BAD_KEY = "dữ liệu có “{khoa}”, không thẻ nào gọi được; đổi tên ấy trong dữ liệu, chỉ dùng chữ, số, dấu cách"
 _AGAIN = "mở tệp bằng Word rồi lưu lại dạng Word (.docx)"
 
 # 0: the file
@@ -171,7 +173,7 @@ TRACKED = Rule(
 _LOST = {
     "chu": "chữ “{mat}”", "the": "thẻ “{mat}”", "hinh": "hình", "doi_tuong": "đối tượng nhúng",
     "truong": "trường của Word", "chu_thich": "chú thích", "chu_thich_cuoi": "chú thích cuối", "bang": "bảng con",
-    "ngat_trang": "dấu ngắt trang",
+    "ngat_trang": "dấu ngắt trang", "ky_hieu": "ký hiệu (Insert, Symbol)", "cong_thuc": "công thức",
 }  # fmt: skip
 """What would be lost beside a tag: a text, a tag, a thing."""
 _CELLS = {"tr": "hàng", "tc": "ô"}
@@ -179,7 +181,8 @@ _CELLS = {"tr": "hàng", "tc": "ô"}
 SWALLOWED = Rule(
     "mau-210", "lỗi",
     {form: (f"giữa thẻ có {lost}, sẽ bị mất khi in", "dời ra ngoài, hoặc gõ lại cả thẻ một mạch") for form, lost in {
-        **{form: _LOST[form] for form in ("hinh", "doi_tuong", "truong", "chu_thich", "chu_thich_cuoi")},
+        **{form: _LOST[form] for form in _LOST if form not in ("chu", "the", "bang")},
+        "nhan_xet": "nhận xét (Comment)", "gach_noi": "dấu gạch nối không ngắt",
         "dau_trang": "dấu trang “{ten}” (Bookmark)"}.items()},
     "Chữ của thẻ được nối liền, mọi thứ khác nằm giữa thẻ mất mà không ai hay.",
     "sai: hình neo vào giữa {{ so }}; đúng: hình đứng trước thẻ",
@@ -248,7 +251,8 @@ UNKNOWN_VARIABLE = Rule(
     "mau-301", "lỗi",
     {form: ("không có biến “{ten}”", way) for form, way in {
         "giong": LOOKS_LATIN,
-        "gan": NEAR, "": "xem danh sách trường của mẫu", "du_lieu": "thêm “{ten}” vào dữ liệu, hoặc sửa tên",
+        "gan": NEAR, "khoa": _BAD_KEY, "": "xem danh sách trường của mẫu",
+        "du_lieu": "thêm “{ten}” vào dữ liệu, hoặc sửa tên",
         "loop": "loop chỉ có ở giữa {{% for … %}} và {{% endfor %}}; {{% vm %}}, {{% hm %}} cũng vậy"}.items()},
     "Biến là một trường của kế hoạch, plan, dau, khoi, cuoi, phu_luc, hoặc tên đặt trong mẫu.",
     "sai: {{ trich_yeo }}; đúng: {{ trich_yeu }}",
@@ -323,6 +327,13 @@ UNFIT_FOR_FILTER = Rule(
     {wanted: (f"bộ lọc “{{loc}}” cần {words}, “{{ten}}” thì không phải", "chọn trường khác")
      for wanted, words in {"ngay": "ngày hoặc thời hạn", "so": "số", "chu": "chữ"}.items()},
     "Mỗi bộ lọc của thidua dùng cho một loại giá trị, như ngày, số.", "sai: {{ can_cu|quy }}; đúng: {{ ngay|quy }}",
+)  # fmt: skip
+UNFIT_KINDS = Rule(
+    "mau-312", "lỗi",
+    {"so": ("phép {phep} chỉ dùng cho số, ở đây là {trai} và {phai}", _RECKONED),
+     "": ("phép {phep} không dùng được cho {trai} và {phai}", _RECKONED)},
+    "Chữ và số không cộng với nhau được, chữ và danh sách không tính được; số của văn bản cũng là chữ.",
+    'sai: {{ so + 1 }}; đúng: {{ so ~ "a" }}',
 )  # fmt: skip
 UNFIT_UNIT = Rule(
     "mau-311", "lỗi",
@@ -583,7 +594,7 @@ NO_VALUE = Rule(
     "mau-701", "lỗi",
     {f"{form}{end}": (f"{what} chưa có giá trị{done}", way) for form, what, way in (
         ("", "“{ten}”", "kiểm tra tên, hoặc bổ sung dữ liệu"), ("gan", "“{ten}”", NEAR),
-        ("khong_ten", "tên", "kiểm tra tên, hoặc bổ sung dữ liệu"))
+        ("khoa", "“{ten}”", _BAD_KEY), ("khong_ten", "tên", "kiểm tra tên, hoặc bổ sung dữ liệu"))
      for end, done in {"": "", "_in": ", đã in chỗ trống có đánh dấu"}.items()}
     | {"dau": ("giá trị còn chỗ trống có đánh dấu: {ten}", "bổ sung chỗ ấy")},
     "Chỗ ấy không để trống được, hoặc đã đòi phải đủ mọi giá trị.",
@@ -639,8 +650,8 @@ UNFIT_PLACE = Rule(
 )  # fmt: skip
 UNFIT_OPERATION = Rule(
     "mau-708", "lỗi",
-    {"so": ("phép {phep} chỉ dùng cho số, ở đây là {trai} và {phai}", "xem lại hai giá trị; nối chữ thì viết dấu ~"),
-     "": ("phép {phep} không dùng được cho {trai} và {phai}", "xem lại hai giá trị; nối chữ thì viết dấu ~"),
+    {"so": ("phép {phep} chỉ dùng cho số, ở đây là {trai} và {phai}", _RECKONED),
+     "": ("phép {phep} không dùng được cho {trai} và {phai}", _RECKONED),
      "so_sanh": ("không so sánh lớn bé {trai} với {phai} được", "so sánh hai giá trị cùng loại, như số với số"),
      "trong": ("không tìm {trai} trong {phai} được", "viết in với một danh sách, một nhóm, hoặc chữ trong chữ"),
      "lon": ("phép {phep} cho số quá lớn", ""),
@@ -736,13 +747,23 @@ def undefined(message: str) -> Diagnostic:
 
 def no_value(name: str, known: Iterable[str], *, asked: bool = False) -> Diagnostic:
     """A name without a value; with the known one that is nearest to it. ``asked``: by a condition."""
-    return mistyped(NOT_ASKED if asked else NO_VALUE, name, (one for one in known if not one.startswith("_")))
+    if not asked and (bad := bad_key(name, known)):
+        return NO_VALUE.said("khoa", ten=name, khoa=bad)
+    return mistyped(
+        NOT_ASKED if asked else NO_VALUE, name, (one for one in known if one.isidentifier() and not one.startswith("_"))
+    )
+
+
+def bad_key(name: str, known: Iterable[str]) -> str:
+    """The name among some data that is meant, where no tag can be called so; empty for none."""
+    signs = (one for one in known if not one.isidentifier())
+    return next((one for one in signs if re.sub(r"\W+", "_", one).strip("_") == name), "")
 
 
 def printed_gap(said: Diagnostic) -> Diagnostic:
     """The same where its place was printed as a visible gap: a warning."""
     values = dict(said.values)
-    form = "gan" if "gan" in values else "" if "ten" in values else "khong_ten"
+    form = next((one for one in ("gan", "khoa") if one in values), "" if "ten" in values else "khong_ten")
     return NO_VALUE.said(f"{form}_in", level="cảnh báo", at=said.at, **values).changed(within=said.within)
 
 

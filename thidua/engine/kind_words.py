@@ -34,7 +34,12 @@ def kind_of(value: Any) -> str:
     >>> kind_of([1]), kind_of(True), kind_of(object())
     ('danh sách', 'giá trị có/không', 'giá trị khác loại')
     """
-    return next((_NAMED[cls.__name__] for cls in type(value).__mro__ if cls.__name__ in _NAMED), _ANY)
+    return kind_of_class(type(value))
+
+
+def kind_of_class(of: type) -> str:
+    """The same of the values of a class."""
+    return next((_NAMED[cls.__name__] for cls in of.__mro__ if cls.__name__ in _NAMED), _ANY)
 
 
 def kind_named(name: str) -> str:
