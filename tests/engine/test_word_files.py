@@ -187,7 +187,7 @@ _INSIDE = {
     "chú thích": '<w:r><w:footnoteReference w:id="1"/></w:r>',
     "chú thích cuối": '<w:r><w:endnoteReference w:id="1"/></w:r>',
     "trường của Word ": '<w:fldSimple w:instr="PAGE"><w:r><w:t></w:t></w:r></w:fldSimple>',
-    "ký hiệu (Insert, Symbol)": '<w:r><w:sym w:font="Wingdings" w:char="F0FC"/></w:r>',
+    "ký hiệu đặc biệt của Word": '<w:r><w:sym w:font="Wingdings" w:char="F0FC"/></w:r>',
     "dấu ngắt trang": '<w:r><w:br w:type="page"/></w:r>',
     "dấu ngắt trang ": '<w:r><w:br w:type="column"/></w:r>',
     "nhận xét (Comment)": '<w:commentRangeStart w:id="1"/>',

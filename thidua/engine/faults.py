@@ -173,7 +173,7 @@ TRACKED = Rule(
 _LOST = {
     "chu": "chữ “{mat}”", "the": "thẻ “{mat}”", "hinh": "hình", "doi_tuong": "đối tượng nhúng",
     "truong": "trường của Word", "chu_thich": "chú thích", "chu_thich_cuoi": "chú thích cuối", "bang": "bảng con",
-    "ngat_trang": "dấu ngắt trang", "ky_hieu": "ký hiệu (Insert, Symbol)", "cong_thuc": "công thức",
+    "ngat_trang": "dấu ngắt trang", "ky_hieu": "ký hiệu đặc biệt của Word", "cong_thuc": "công thức",
 }  # fmt: skip
 """What would be lost beside a tag: a text, a tag, a thing."""
 _CELLS = {"tr": "hàng", "tc": "ô"}
@@ -618,7 +618,7 @@ NO_WORDS = Rule(
                  'đổi ra chữ, ví dụ du_lieu.decode("utf-8"); ảnh thì dùng thidua.Anh'),
        "nan": ("“{gia_tri}” là ô không có giá trị", 'để None hoặc "" cho ô trống'),
        "khoang": ("“{gia_tri}” là khoảng thời gian của máy, không in được", 'đổi ra chữ, ví dụ "3 ngày"'),
-       "ky": ("“{gia_tri}” là giá trị của pandas, không in được", 'đổi ra chữ hoặc ngày, ví dụ "tháng 3 năm 2026"')},
+       "ky": ("“{gia_tri}” là một kỳ hay khoảng của máy, không in được", 'đổi ra chữ, ví dụ "tháng 3 năm 2026"')},
     "Nhóm in từng trường, danh sách in từng mục.", "sai: {{ ds }}; đúng: {% for x in ds %}{{ x }}{% endfor %}",
 )  # fmt: skip
 UNFIT_VALUE = Rule(
