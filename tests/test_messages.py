@@ -291,7 +291,7 @@ NAMES = """
     docxtpl
     libreoffice org poppler utils pdftoppm pdftotext macOS windows Strict Open Document Layout Size Times
     Save As Encoding Ctrl Shift Enter Tab F
-    VNI VnTime II track changes Track Changes Bookmark MERGEFIELD Latinh
+    VNI VnTime II track changes Track Changes Bookmark Comment MERGEFIELD Latinh
     SmartArt Review Accept Reject TCVN UTF Unicode VPTW HD nd hd KeHoach Template JSON YAML TOML HTML XML CSS
     SVG EMF WMF GIF PNG JPEG BMP
     TIFF WebP HEIC EXIF PDF RTF OCR DOCTYPE MB KB mm pt None

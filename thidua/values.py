@@ -68,7 +68,7 @@ class _Reading:
         if isinstance(value, list):
             return [self._value(one, (*path, i)) for i, one in enumerate(value)]
         if not isinstance(value, dict):
-            return "" if value is None else value
+            return self._tree.days.get(path, "" if value is None else value)
         if any(fold(key) == "anh" for key in value):
             return self._picture(value, path)
         return dict(self._named(value, path))

@@ -55,7 +55,7 @@ def test_refused_with_its_line(text: str, fault: str) -> None:
 @pytest.mark.parametrize(
     ("typed", "value"),
     [("7.5", Decimal("7.5")), ("0.125", Decimal("0.125")), ("1234.567", Decimal("1234.567")), ("15", 15),
-     ("-1e2", -100), ("9" * 40, "9" * 40), ("1e999999999999999999999", "1e999999999999999999999")],
+     ("-1e2", -100), ("9" * 40, "9" * 40)],
 )  # fmt: skip
 def test_numbers_are_numbers_where_they_can_be_printed(typed: str, value: Any) -> None:
     assert json.load(f'{{"a": {typed}}}', "").data == {"a": value}

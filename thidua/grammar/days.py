@@ -146,8 +146,17 @@ def in_figures(day: datetime.date) -> str:
     """
     said = f"{day.day:02}/{day.month:0{2 if day.month < 3 else 1}}/{day.year}"
     if isinstance(day, datetime.datetime) and (day.hour or day.minute):
-        return f"{day.hour:02} giờ {day.minute:02} phút ngày {said}"
+        return f"{hour_in_words(day)} ngày {said}"
     return said
+
+
+def hour_in_words(time: datetime.time | datetime.datetime) -> str:
+    """A time of a day, to the minute.
+
+    >>> hour_in_words(datetime.time(8, 30))
+    '08 giờ 30 phút'
+    """
+    return f"{time.hour:02} giờ {time.minute:02} phút"
 
 
 # --- A day in a text ------------------------------------------------------------------------------

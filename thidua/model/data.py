@@ -13,7 +13,7 @@ import attrs
 from thidua.cursor import Path as Path  # for the classes of the model, which take it from here
 from thidua.diagnostics import Diagnostic, words_of
 from thidua.errors import PlanError, Problem
-from thidua.grammar.days import Ngay, in_figures
+from thidua.grammar.days import Ngay, hour_in_words, in_figures
 from thidua.grammar.deadlines import ThoiHan
 from thidua.grammar.signs import SAMPLES, WORDS, numbering_of, sample_of
 from thidua.rulebook import mistyped
@@ -121,8 +121,9 @@ def _no_text(value: object) -> Diagnostic:
 
 
 def said_of(value: object) -> str | None:
-    """What is printed of a value as programs have it: a text, a number the Vietnamese way, a day as ``09/3/2026``,
-    ``có`` or ``không``; ``None`` for all else. A whole number has no dots, for it may be a year.
+    """What is printed of a value as programs have it: a text, a number the Vietnamese way, a day as ``09/3/2026``, a
+    time as ``08 giờ 30 phút``, ``có`` or ``không``; ``None`` for all else. A whole number has no dots, for it may be a
+    year.
     """
     value = plain(value)
     if isinstance(value, str):
@@ -133,6 +134,8 @@ def said_of(value: object) -> str | None:
         if not is_printable(Decimal(value)):
             return None
         return str(value) if isinstance(value, int) else format_number(value)
+    if isinstance(value, datetime.time):
+        return hour_in_words(value)
     return in_figures(value) if isinstance(value, datetime.date) and not is_nothing(value) else None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 import tomllib
 
@@ -27,7 +28,7 @@ from thidua.rulebook.plans import (
     UNREADABLE_VALUE,
 )
 from thidua.toml_places import Places, is_too_nested
-from thidua.wording import shorten
+from thidua.wording import nfc, shorten
 
 _LONG_PATH = re.compile(r"""(?<![\w-])(?:(?:[\w-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+){60}""", re.ASCII)
 
@@ -57,12 +58,15 @@ def load(text: str, source: str) -> Tree:
     if len(places.lines) > MOST_NODES:
         too_many(faults, 0, 0)
         raise faults.stop()
-    data = _as_typed(values, (), places, faults)
+    days: dict[Path, datetime.date | datetime.time] = {}
+    data = _as_typed(values, (), places, faults, days)
     faults.check()
-    return Tree(data, source, places.lines)
+    return Tree(data, source, places.lines, days=days)
 
 
-def _as_typed(value: object, path: Path, places: Places, faults: Problems) -> Loaded:
+def _as_typed(
+    value: object, path: Path, places: Places, faults: Problems, days: dict[Path, datetime.date | datetime.time]
+) -> Loaded:
     line, column = places.nearest(path)
     if len(path) > DEEPEST:
         too_deep(faults, line, column)
@@ -73,10 +77,10 @@ def _as_typed(value: object, path: Path, places: Places, faults: Problems) -> Lo
             here = places.nearest((*path, key))
             if not key.strip():
                 faults.note(EMPTY_KEY.said("toml"), *here)
-            out[faults.text(key, *here)] = _as_typed(member, (*path, key), places, faults)
+            out[faults.text(key, *here)] = _as_typed(member, (*path, key), places, faults, days)
         return out
     if isinstance(value, list):
-        return [_as_typed(item, (*path, index), places, faults) for index, item in enumerate(value)]
+        return [_as_typed(item, (*path, index), places, faults, days) for index, item in enumerate(value)]
     if isinstance(value, str):
         return faults.text(value, line, column)
     typed = places.bare.get(path, str(value))
@@ -84,6 +88,8 @@ def _as_typed(value: object, path: Path, places: Places, faults: Problems) -> Lo
         return value
     if isinstance(value, int | float):
         return bare_number(typed if isinstance(value, float) else str(value), faults, line, column)
+    if isinstance(value, datetime.date | datetime.time):
+        days[tuple(nfc(step) if isinstance(step, str) else step for step in path)] = value
     return typed
 
 

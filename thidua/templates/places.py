@@ -39,6 +39,10 @@ def known() -> tuple[str, ...]:
     return tuple(sorted({*bundled(), *_entries()}))
 
 
+_OF_FILES = frozenset((".docx", ".dotx", ".docm", ".dotm", ".doc", ".html", ".md"))
+"""What the name of a file ends in, and that of a template does not."""
+
+
 def find(source: str | Path) -> Path:
     """The folder of a template, or the Word file that a path means.
 
@@ -59,7 +63,7 @@ def find(source: str | Path) -> Path:
     with suppress(OSError, ValueError):
         if path.is_dir():
             raise UsageError(NO_TEMPLATE.said(thu_muc=str(path), can=MANIFEST))
-    if not isinstance(source, str):
+    if not isinstance(source, str) or path.suffix.lower() in _OF_FILES:
         raise UsageError(UNKNOWN_TEMPLATE.said("duong_dan", ten=str(source)))
     raise UsageError(unknown(source))
 
