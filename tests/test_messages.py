@@ -20,7 +20,8 @@ from thidua.diagnostics import Diagnostic, Report, Rule
 from thidua.documents.rules import DOC
 from thidua.engine.check import check_docx
 from thidua.engine.faults import MAU
-from thidua.engine.sandbox import Environment, Gaps
+from thidua.engine.rendering import Gaps
+from thidua.engine.sandbox import Environment
 from thidua.formats import DOCUMENTS, written
 from thidua.formats import PLAN_FILES as FORMATS
 from thidua.layout import Kieu

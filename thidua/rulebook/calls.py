@@ -233,7 +233,7 @@ IDLE_DATA = Rule(
              "bỏ --data, hoặc thêm thẻ của tên ấy vào mẫu"),
      "tu": ("--from nói định dạng của kế hoạch, mà lệnh này chỉ có dữ liệu", "bỏ --from")},
     "Dữ liệu không ai dùng thường là gõ nhầm mẫu, hoặc nhầm tên.",
-    "thidua write ke-hoach.yaml a.txt --data anh.yaml",
+    "thidua write --data ke-hoach.yaml --template cu.docx a.docx --from json",
 )  # fmt: skip
 
 # 5: how the command line is typed
