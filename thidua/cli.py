@@ -30,6 +30,7 @@ from thidua.errors import (
     UsageError,
     WriteError,
 )
+from thidua.files import is_file
 from thidua.formats import DOCUMENTS, written
 from thidua.formats import PLAN_FILES as FORMATS
 from thidua.programs import show
@@ -240,7 +241,7 @@ def _several(names: Sequence[str], to: str | None, folder: str, data: str = "") 
         if len(files) < 2:
             raise UsageError(MISSING_ARGUMENT.said(ten="TỆP_RA"))
         return []
-    if len(files) == 2 and not folder and (_format(files[1], to or "") == to or not Path(files[1]).is_file()):
+    if len(files) == 2 and not folder and (_format(files[1], to or "") == to or not is_file(Path(files[1]))):
         return []  # an input and its output
     if "-" in files:
         raise UsageError(EXTRA_ARGUMENT.said("chuan"))
@@ -495,7 +496,7 @@ class _Sources:
     def _own(self) -> Path | None:
         from thidua.templates.places import MANIFEST
 
-        return self.template if self.template is None or self.template.is_file() else self.template / MANIFEST
+        return self.template if self.template is None or is_file(self.template) else self.template / MANIFEST
 
     @property
     def needed(self) -> tuple[Path, ...]:
@@ -530,7 +531,7 @@ def _watch(act: Callable[[], None], sources: _Sources, result: Path, *, open_: b
 
     def patient() -> None:
         nonlocal tried, done
-        if tried and (lost := [path for path in sources.needed if not path.is_file()]):
+        if tried and (lost := [path for path in sources.needed if not is_file(path)]):
             typer.echo(f"{lost[0]}: không còn tệp này, chờ đến khi có lại", err=True)
             return
         tried = True

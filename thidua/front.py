@@ -12,7 +12,7 @@ from typing import IO, Any, overload
 from thidua.diagnostics import Report
 from thidua.documents.reading import Reading
 from thidua.errors import Problem, UsageError, WriteError
-from thidua.files import read_bytes
+from thidua.files import is_folder, read_bytes, refuse_empty
 from thidua.formats import DOCUMENTS, written
 from thidua.formats import PLAN_FILES as FORMATS
 from thidua.model import KeHoach
@@ -93,11 +93,13 @@ def _opened(source: str | Path | bytes | IO[Any], format: str | None) -> tuple[b
     if not _is_source(source):
         raise UsageError(wrong_kind("nguon", source))
     _refuse_no_text(format or "")
+    if format is None:
+        refuse_empty(source)
     if isinstance(source, Path) or (isinstance(source, str) and format is None):
         if isinstance(source, str) and ("\n" in source or len(source) > _LONGEST_PATH):
             raise UsageError(TEXT_AS_PATH.said())
         path = Path(source)
-        if path.is_dir():
+        if is_folder(path):
             return read_bytes(path), "", ""  # which says so
         format = format or _suffix(path, _READ)
         if format not in DOCUMENTS:
@@ -233,8 +235,9 @@ def write(
         format = format or _suffix(Path(name), (*written(), *FORMATS))
         write_to(path, render(plan, format, template=template, strict=strict, carry=carry, values=values))
         return None
+    refuse_empty(path, "ra")
     target = Path(path)
-    if target.is_dir():
+    if is_folder(target):
         raise WriteError(IS_FOLDER.said("ghi", tep=str(target)))
     format = format or _suffix(target, (*written(), *FORMATS))
     write_whole(target, render(plan, format, template=template, strict=strict, carry=carry, values=values))

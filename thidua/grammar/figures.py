@@ -256,7 +256,7 @@ def _figure(line: str, match: re.Match[str], sure: int) -> _Figure | None:
         return number, how, unit
     if how is None or way == _UNSURE or (what and number == "100" and unit == "%"):
         return None  # by how much, or to how much: nobody knows
-    return number, way if how == "bằng" else cast(SoSanh, f"{way} {how}"), unit
+    return number, cast(SoSanh, way if how == "bằng" else f"{way} {how}"), unit
 
 
 _LEVELS: frozenset[SoSanh] = frozenset(("trên", "dưới", "không quá"))
@@ -267,22 +267,21 @@ def _says_to_what(phrase: str, what: str) -> bool:
     return phrase in phrases("figures")["up_to"] or bool(what and phrase in phrases("figures")["as_far_as"])
 
 
-_UNSURE = "?"
+_UNSURE: Literal["?"] = "?"
 
 
-def _direction(ahead: str) -> tuple[SoSanh | Literal["", "?"], str]:
+def _direction(ahead: str) -> tuple[Literal["giảm", "tăng", "", "?"], str]:
     """Whether something falls or rises by what follows, and what stands in between, of which it may be said to what:
     the word stands right before it (``giảm 10%``, ``tăng trên 5%``), or what falls is between (``giảm tỷ lệ hộ nghèo
     1,5%``) and no word says to what (``xuống 10%``, ``dưới 10%``).
     """
     ahead = ahead[: -len("từ ")] if _starts_way(ahead) else ahead
     if found := _DIRECTION.search(ahead):
-        way: SoSanh = "giảm" if _phrase(found["way"]) in phrases("figures")["falls"] else "tăng"
-        return way, found["what"].strip()
+        return "giảm" if _phrase(found["way"]) in phrases("figures")["falls"] else "tăng", found["what"].strip()
     if found := _DIRECTION_BY.search(ahead):
         if what := found["what"].strip():
             return _UNSURE, what
-        return ("giảm" if _phrase(found["way"]) in phrases("figures")["falls_by"] else "tăng"), ""
+        return "giảm" if _phrase(found["way"]) in phrases("figures")["falls_by"] else "tăng", ""
     return "", ""
 
 

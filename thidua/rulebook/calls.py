@@ -64,6 +64,14 @@ TEXT_AS_PATH = Rule(
     {"": ("đây là chữ của một tệp, không phải tên tệp", 'thêm format, ví dụ format="yaml"')},
     "Chữ mà không có format thì là đường dẫn.", 'thidua.read("KẾ HOẠCH\\nPhát động …")',
 )  # fmt: skip
+EMPTY_NAME = Rule(
+    "goi-204", "lỗi",
+    {"": ("tên tệp để trống", 'ví dụ "ke-hoach.yaml"; là chữ của một tệp thì thêm format'),
+     "ra": ("tên tệp sẽ ghi để trống", 'ví dụ "ke-hoach.docx"'),
+     "anh": ("tên tệp ảnh để trống", 'ví dụ Anh("ky.png")'),
+     "mau": ("tên mẫu để trống", 'ví dụ "nd30"')},
+    "Tên để trống không phải thư mục đang đứng; thường là một biến chưa có giá trị.", 'thidua.read("")',
+)  # fmt: skip
 UNKNOWN_GAPS = Rule(
     "goi-203", "lỗi", {"": ("không có cách “{ten}” cho chỗ còn thiếu", "dùng: {co}")},
     "Chỗ còn thiếu được đánh dấu, từ chối, hoặc giữ thẻ.", 'mau.render(plan, gaps="blank")',

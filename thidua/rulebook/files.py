@@ -32,7 +32,8 @@ IS_FOLDER = Rule(
     "Đọc hay ghi thì phải chỉ tới một tệp.", "thidua write ke-hoach.yaml van-ban khi van-ban là thư mục",
 )  # fmt: skip
 UNREADABLE = Rule(
-    "tep-103", "lỗi", {"": ("không đọc được: {loi}", "")}, "Hệ điều hành không cho đọc tệp, và nói vì sao.",
+    "tep-103", "lỗi", {"": ("không đọc được: {loi}", "xem lại tên tệp, quyền đọc tệp và thư mục chứa nó")},
+    "Hệ điều hành không cho đọc tệp, và nói vì sao.",
     "tệp của người khác, không có quyền đọc",
 )  # fmt: skip
 EMPTY_FILE = Rule(

@@ -17,6 +17,7 @@ from thidua.engine.measures import measured, restyled
 from thidua.engine.sandbox import FILTERS, NO_FILTERS, Filters, Gaps
 from thidua.engine.values import foreign_in
 from thidua.errors import GapError, Problem, TemplateError, ThiduaError, UsageError
+from thidua.files import is_file
 from thidua.grammar.conventions import HD05, ND30
 from thidua.grammar.gaps import gaps_in
 from thidua.layout import Kieu, lay_derived, lay_out
@@ -75,7 +76,7 @@ class Template:
         self._compiled: dict[str, DocxTemplate | MarkupTemplate] = {}
         self._lock = threading.Lock()
         found = source if isinstance(source, bytes) else find(source)
-        if isinstance(found, bytes) or found.is_file():
+        if isinstance(found, bytes) or is_file(found):
             self._manifest: Manifest | None = None
             self._derivation: Derivation | None = None
             self.name = _UNNAMED if isinstance(found, bytes) else found.name
@@ -458,7 +459,7 @@ def listed() -> Iterator[tuple[str, Template | ThiduaError]]:
 def template_file(source: str | Path) -> tuple[Path, bytes]:
     """The Word file of a template by name, folder or path, and its bytes. Raises :class:`UsageError` for none."""
     found = find(source)
-    if found.is_file():
+    if is_file(found):
         return found, read_bytes(found)
     manifest = read_manifest(found, lenient=True)  # to look at it, not to print with it
     return manifest.files.get("docx", found), word_file(manifest)
