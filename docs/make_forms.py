@@ -68,7 +68,7 @@ def _lines() -> Iterator[str]:
         yield f"{name}Like = {name} | Mapping[str, Any]{takes_text}"
         yield f"{name}Likes = {name}Like | Iterable[{name}Like]"
         yield f"{name}Data = {'str | ' if cls.shorthand else ''}Mapping[str, Any]"
-    yield "Notes = ChuThichLikes | Mapping[str, Text] | Iterable[Text] | str"
+    yield "Notes = ChuThichLikes | Mapping[str, Text] | Iterable[Text] | Text"
     for cls in parts:
         yield ""
         yield f"class {cls.__name__}Form(TypedDict, total=False):"
