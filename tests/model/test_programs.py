@@ -199,11 +199,8 @@ def test_a_value_without_a_name_is_what_stands_for_the_part() -> None:
         (lambda: KeHoach("A"), "“A” chưa đủ (viết thành nhóm với các khóa: "),
         (lambda: KeHoach(["A"]), "cần một dict, không phải list"),
         (lambda: KeHoach(None), "cần một dict, không phải None"),
-        (
-            lambda: Muc("A", "B"),
-            "Muc chỉ nhận một giá trị không có tên, và khi ấy không nhận gì thêm (ghi tên",
-        ),
-        (lambda: Muc("A", gom="B"), 'ví dụ Muc(noi_dung="…")'),
+        (lambda: Muc("A", "B"), 'Muc chỉ nhận một giá trị không có tên (ghi tên từng giá trị, ví dụ Muc(noi_dung="…")'),
+        (lambda: Muc("A", noi_dung="B"), "Muc có “noi_dung” hai lần"),
         (lambda: KeHoach(trich_yue="A"), "KeHoach không có “trich_yue” (có phải “trich_yeu” không?)"),
         (lambda: KeHoach(trich_yeu="A").evolve(trich_yue="B"), "KeHoach không có “trich_yue” (có phải"),
         (lambda: CoQuan(xyz="A"), "CoQuan không có “xyz” (dùng: chu_quan, ten,"),

@@ -94,8 +94,8 @@ PICTURE_WORDS = Rule(
 UNKNOWN_ARGUMENT = Rule(
     "goi-221", "lỗi",
     {"gan": ("{lop} không có “{ten}”", NEAR), "co": ("{lop} không có “{ten}”", "dùng: {co}"),
-     "vi_tri": ("{lop} chỉ nhận một giá trị không có tên, và khi ấy không nhận gì thêm",
-                'ghi tên từng giá trị, ví dụ {lop}({ten}="…")')},
+     "vi_tri": ("{lop} chỉ nhận một giá trị không có tên", 'ghi tên từng giá trị, ví dụ {lop}({ten}="…")'),
+     "hai_lan": ("{lop} có “{ten}” hai lần: một giá trị không có tên và một giá trị có tên", "giữ một")},
     "Tên gõ sai thì giá trị của nó mất.", 'thidua.KeHoach(trich_yue="Phát động …")',
 )  # fmt: skip
 NOT_CHANGED = Rule(
