@@ -18,6 +18,7 @@ import pytest
 from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
 from support import EXAMPLES, PLANS, ROOT, need_module
+from test_cures import PNG
 
 import thidua
 from thidua import cli
@@ -311,6 +312,55 @@ def test_pydantic_takes_a_plan_as_a_field() -> None:
     assert [one["rule"] for one in error["ctx"]["problems"]] == ["kh-307", "kh-201", "kh-504"]
     assert "không có ngày 31/04/2026" in error["msg"]
     json.loads(caught.value.json())
+
+
+VALUES: dict[str, Any] = {
+    "Anh": lambda: thidua.Anh(PNG, rong=10), "Bang": lambda: thidua.Bang(cot=["A"]), "Place": thidua.Place,
+    "BoCuc": lambda: thidua.BoCuc("nội dung"), "Template": thidua.Template, "Ngay": lambda: thidua.Ngay("9/3/2026"),
+    "Diagnostic": lambda: next(iter(_reading().report)), "ThoiHan": lambda: thidua.ThoiHan("Quý IV năm 2026"),
+    "Problem": lambda: thidua.Problem(what="A", hint="B"), "Reading": lambda: _reading(),
+    "Report": lambda: _reading().report, "PhuLuc": lambda: thidua.PhuLuc(gom="A"), "Muc": lambda: thidua.Muc("A"),
+    "ChiTieu": lambda: thidua.ChiTieu("A"), "NhiemVu": lambda: thidua.NhiemVu("A"),
+}  # fmt: skip
+PUBLIC = [
+    name for name in thidua.__all__
+    if isinstance(value := getattr(thidua, name), type) and not issubclass(value, Exception)
+]  # fmt: skip
+
+
+def _reading() -> thidua.Reading:
+    return thidua.read_document("KẾ HOẠCH\nPhát động thi đua", format="txt")
+
+
+@pytest.mark.parametrize("name", PUBLIC)
+def test_pydantic_takes_every_public_value_as_a_field(name: str) -> None:
+    """Itself; as plain data what a plan file may hold, and it comes back from JSON; and all have a JSON Schema."""
+    pydantic = need_module("pydantic")
+    cls = getattr(thidua, name)
+    model = pydantic.create_model("Ho_so", mot=(cls, ...), khong=(cls | None, None), nhieu=(list[cls], []))
+    value = VALUES.get(name, cls)()
+    made = model(mot=value, nhieu=[value])
+    assert made.mot is value
+    schema = model.model_json_schema()
+    assert {"mot", "khong", "nhieu"} == schema["properties"].keys()
+    with pytest.raises(pydantic.ValidationError):
+        model(mot=object())
+    if issubclass(cls, Node) or name in ("Ngay", "ThoiHan"):
+        text = made.model_dump_json()
+        assert model.model_validate_json(text) == made
+        assert _said(need_module("jsonschema").Draft202012Validator(schema), json.loads(text)) == []
+    elif hasattr(cls, "to_data"):
+        assert made.model_dump()["mot"] == value.to_data()
+
+
+def test_a_day_of_a_form_is_refused_as_that_of_a_plan_is() -> None:
+    pydantic = need_module("pydantic")
+    model = pydantic.create_model("Ho_so", ngay=(thidua.Ngay, ...))
+    assert model(ngay="ngày 09 tháng 3 năm 2026").ngay == model(ngay=datetime.date(2026, 3, 9)).ngay
+    assert model(ngay=2026).model_dump() == {"ngay": "2026"}
+    for wrong, said in (("hôm qua", "không phải là ngày"), ("31/4/2026", "không có ngày"), ([1], "không phải là ngày")):
+        with pytest.raises(pydantic.ValidationError, match=said):
+            model(ngay=wrong)
 
 
 def test_pydantic_says_the_schema_of_a_plan() -> None:

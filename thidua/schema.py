@@ -9,7 +9,7 @@ from thidua.errors import PlanError
 from thidua.grammar.days import day_form
 from thidua.grammar.signs import SAMPLES, WORDS, numbering_form
 from thidua.grammar.titles import CAC_PHAN
-from thidua.model import BoCuc, ChuThich, KeHoach, Muc
+from thidua.model import BoCuc, ChuThich, KeHoach, Muc, Ngay, ThoiHan
 from thidua.model.data import NO, YES, Takes
 from thidua.model.node import Node
 from thidua.model.telling import article, told
@@ -248,28 +248,48 @@ _SORTS: dict[str, Callable[[Takes, Ref], Json]] = {
 # --- pydantic -------------------------------------------------------------------------------------
 
 
-def pydantic_core_schema(cls: type[Node]) -> Any:
-    """How pydantic takes a part of the model as a field: the part itself, or plain data as in a plan file; what is
-    wrong is one error whose context has every problem. Dumped, it is plain data.
+_OF_TEXT: dict[type, tuple[Callable[[Takes, Ref], Json], Takes]] = {
+    Ngay: (_day, Takes("day")),
+    ThoiHan: (_deadline, Takes("deadline")),
+}
+"""Values that a text stands for, with what is said of one."""
+
+
+def pydantic_core_schema(cls: Any) -> Any:
+    """How pydantic takes a public value as a field: itself; a part of the model, a day and a deadline also as plain
+    data as in a plan file. What is wrong is one error whose context has every problem. Dumped, it is plain data, where
+    it has such.
     """
     from pydantic_core import PydanticCustomError, core_schema  # only pydantic asks
 
-    def read(value: Any) -> Node:
+    def read(value: Any) -> Any:
         if isinstance(value, cls):
             return value
         try:
-            return cls.from_data(value)
+            return cls(value) if cls in _OF_TEXT else cls.from_data(value)
         except PlanError as error:
             raise PydanticCustomError(error.code, "{said}", {"said": str(error), **error.to_data()}) from error
 
-    dumped = core_schema.plain_serializer_function_ser_schema(cls.to_data)
+    dump = str if cls in _OF_TEXT else getattr(cls, "to_data", None)
+    dumped = core_schema.plain_serializer_function_ser_schema(dump) if dump else None
+    if cls in _OF_TEXT:
+        return core_schema.no_info_plain_validator_function(read, serialization=dumped)
+    if not issubclass(cls, Node):
+        return core_schema.is_instance_schema(cls, serialization=dumped)
     return core_schema.no_info_plain_validator_function(read, ref=_core_ref(cls, False), serialization=dumped)
 
 
-def pydantic_json_schema(cls: type[Node], handler: Any) -> Json:
-    """The same as :func:`json_schema` of one class for pydantic's JSON Schema and OpenAPI, each class a definition."""
+def pydantic_json_schema(cls: Any, handler: Any) -> Json:
+    """The same as :func:`json_schema` of one class for pydantic's JSON Schema and OpenAPI, each part of the model a
+    definition; an object of any other value.
+    """
     from pydantic_core import core_schema
 
+    if cls in _OF_TEXT:
+        sort, takes = _OF_TEXT[cls]
+        return {"title": cls.__name__, **sort(takes, handler)}
+    if not issubclass(cls, Node):
+        return {"title": cls.__name__, "type": "object"}
     made = {(cls, False)}
 
     def ref(part: type[Node], listed: bool) -> Json:
