@@ -118,3 +118,25 @@ def test_a_preview_into_a_folder_of_no_name_says_why(tmp_path: Path) -> None:
             preview(thidua.Template("nd30"), tmp_path / ("a" * 300))
     except thidua.MissingToolError:
         pytest.skip("no program that prints")
+
+
+@pytest.mark.parametrize("name", ["du-lieu.yaml", "du-lieu.json", "du-lieu.toml"])
+@pytest.mark.parametrize("text", ["", " \n", "# ghi chú"])
+def test_an_empty_file_of_data_is_no_plan(name: str, text: str, tmp_path: Path) -> None:
+    if name.endswith("json") and "#" in text:
+        return  # where a remark is a fault
+    (tmp_path / name).write_text(text, "utf-8")
+    assert "tệp chưa có dữ liệu gõ mỗi dòng một “tên: giá trị”" in _refused(read_values, tmp_path / name)
+
+
+def test_data_without_a_suffix_or_a_folder_of_it(tmp_path: Path) -> None:
+    (tmp_path / "du-lieu").write_text("a: 1", "utf-8")
+    assert "không có đuôi tên tệp" in _refused(read_values, tmp_path / "du-lieu")
+    assert "là một thư mục" in _refused(read_values, tmp_path)
+
+
+@pytest.mark.parametrize("encoding", ["utf-32", "utf-32-be"])
+def test_a_document_in_utf_32_is_read(encoding: str) -> None:
+    mark = b"" if encoding == "utf-32" else b"\0\0\xfe\xff"
+    data = mark + "KẾ HOẠCH\nPhát động thi đua\n".encode(encoding)
+    assert thidua.read(data, format="txt").trich_yeu == "Phát động thi đua"

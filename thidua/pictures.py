@@ -12,6 +12,7 @@ from typing import Literal
 
 import attrs
 
+from thidua.arguments import explained
 from thidua.diagnostics import Diagnostic
 from thidua.errors import InputError, Problem, UsageError
 from thidua.files import is_file, read_bytes, refuse_empty
@@ -32,6 +33,7 @@ _DPI = 96.0
 _SANE = (30, 2400)  # dpi; what lies beyond is no measure
 
 
+@explained
 @attrs.frozen(init=False)
 class Anh:
     """A picture for a template: ``{{ chu_ky }}``.

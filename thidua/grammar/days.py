@@ -11,6 +11,7 @@ from typing import Any, Literal, Self, cast
 
 import attrs
 
+from thidua.arguments import explained
 from thidua.errors import PlanError
 from thidua.grammar.lists import late, phrases
 from thidua.rulebook.plans import IMPOSSIBLE_DAY, NOT_A_DAY, PART_OF_A_DAY
@@ -27,6 +28,7 @@ def _whole_day_too(given: int | str | datetime.date | None) -> int | None:
     return cast("int | None", given)
 
 
+@explained
 @attrs.frozen(order=True)
 class Ngay:
     """A day as far as it is known: ``nam`` (year), ``thang`` (month), ``ngay`` (day); I.II.4.b.

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeVar, cast, d
 
 import attrs
 
+from thidua.arguments import refuse_unknown
 from thidua.errors import ArgumentError, FrozenError, PlanError
 from thidua.model.data import Faults, Kind, Many, One, Path, as_text, members, read_mapping, read_node, said_of
-from thidua.rulebook import mistyped
 from thidua.rulebook.calls import NOT_CHANGED, UNKNOWN_ARGUMENT
 from thidua.rulebook.plans import LIST_FOR_ONE, NOT_ENOUGH, no_data
 from thidua.wording import fold, shorten
@@ -158,12 +158,7 @@ class Node:
         ``TypeError``) for a name that is no field.
         """
         fields = self.fields()
-        if unknown := [
-            mistyped(UNKNOWN_ARGUMENT, name, fields, "co", lop=type(self).__name__)
-            for name in values
-            if name not in fields
-        ]:
-            raise ArgumentError(unknown)
+        refuse_unknown(type(self).__name__, values, fields)
         if data:
             if len(data) > 1:
                 raise ArgumentError(UNKNOWN_ARGUMENT.said("vi_tri", lop=type(self).__name__, ten=self._first()))

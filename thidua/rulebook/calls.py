@@ -95,7 +95,9 @@ UNKNOWN_ARGUMENT = Rule(
     "goi-221", "lỗi",
     {"gan": ("{lop} không có “{ten}”", NEAR), "co": ("{lop} không có “{ten}”", "dùng: {co}"),
      "vi_tri": ("{lop} chỉ nhận một giá trị không có tên", 'ghi tên từng giá trị, ví dụ {lop}({ten}="…")'),
-     "hai_lan": ("{lop} có “{ten}” hai lần: một giá trị không có tên và một giá trị có tên", "giữ một")},
+     "hai_lan": ("{lop} có “{ten}” hai lần: một giá trị không có tên và một giá trị có tên", "giữ một"),
+     "thua": ("{lop} nhận ít giá trị không có tên hơn: đây có {so}", "ghi tên từng giá trị: {co}"),
+     "thieu": ("{lop} thiếu “{ten}”", "thêm nó: {lop}({ten}=…)")},
     "Tên gõ sai thì giá trị của nó mất.", 'thidua.KeHoach(trich_yue="Phát động …")',
 )  # fmt: skip
 NOT_CHANGED = Rule(

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, get_args
 
 import attrs
 
+from thidua.arguments import explained
 from thidua.diagnostics import Diagnostic, Place
 from thidua.engine.faults import MARKED, NO_VALUE
 from thidua.engine.measures import measured, restyled
@@ -51,6 +52,7 @@ _TEXTS = ("txt", "md")
 """The formats that a plan is written in without a file of the template: they print the lines of the layout."""
 
 
+@explained
 class Template:
     """A template by name (``nd30``), by path (a folder, or a ``.docx``), or as the bytes of a ``.docx``.
 
