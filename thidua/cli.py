@@ -34,6 +34,7 @@ from thidua.files import is_file
 from thidua.formats import DOCUMENTS, written
 from thidua.formats import PLAN_FILES as FORMATS
 from thidua.programs import show
+from thidua.rulebook import as_typed
 from thidua.rulebook.calls import (
     DATA_ALONE,
     EXTRA_ARGUMENT,
@@ -212,7 +213,7 @@ def _write(plan: str, out: str, template: str | Path | None, *, strict: bool, to
         document = _read(plan, from_)
     except PlanError as error:
         if template and not data and not get_template(template).of_plan_fields():
-            said = PLAIN_DATA.said(mau=str(template), tep=plan, ra=out)
+            said = PLAIN_DATA.said(mau=as_typed(template), tep=as_typed(plan), ra=as_typed(out))
             raise PlanError((*error.problems, said)) from error
         raise
     values = read_values(Path(data)) if data else None
