@@ -247,11 +247,11 @@ def _figure(line: str, match: re.Match[str], sure: int) -> _Figure | None:
     if not known:
         return None
     phrase = _phrase(compared["how"]) if compared else ""
-    if percent and _is_more_by(phrase, after[percent.end() :]):
+    way, what = _direction(ahead)
+    if percent and not way and _is_more_by(phrase, after[percent.end() :]):
         return None
     attached = 1 if compared and _SURE_COMPARISON.fullmatch(compared["how"]) else 0
     how = None if sure > attached else how
-    way, what = _direction(ahead)
     if not way or (what and how in _LEVELS) or _says_to_what(phrase, what):
         return number, how, unit
     if how is None or way == _UNSURE or (what and number == "100" and unit == "%"):
