@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import os
 import re
+import shlex
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -537,6 +538,28 @@ def test_filters_that_cannot_be_had_are_a_wrong_call(
     assert run(["write", "--data", "d.yaml", "-m", "mau.docx", "a.docx", "--filters", named]) == 2
     assert capsys.readouterr().err.startswith(said)
     assert not Path("a.docx").exists()
+
+
+NAMES = ["có dấu cách", "nháy'đơn", "a&b", "$HOME", "kế-hoạch"]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_command_that_a_message_proposes_runs_as_it_is_typed(
+    name: str, invitation: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Path(name).mkdir()
+    for file in ("du-lieu.yaml", "giay-moi.docx"):
+        Path(name, f"m {file}").write_bytes(Path(file).read_bytes())
+    thidua.write(thidua.read(SHORT), f"{name}/ke-hoach.yaml")
+    thidua.write(thidua.read(SHORT), f"{name}/cu 1.docx")
+    for call in (
+        ["write", f"{name}/m du-lieu.yaml", f"{name}/ra.docx", "--template", f"{name}/m giay-moi.docx"],
+        ["verify", f"{name}/ke-hoach.yaml", f"{name}/cu 1.docx"],
+    ):
+        assert run(call) in (1, 2)
+        command = re.search(r"(?:gõ|tệp): (thidua .*)\)$", capsys.readouterr().err.strip())
+        assert command is not None
+        assert run(shlex.split(command[1])[1:]) == 0
 
 
 def test_a_preview_of_any_data(invitation: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -18,12 +18,13 @@ from urllib.parse import quote, unquote
 
 import attrs
 
-from thidua.errors import MissingToolError, ThiduaError, UsageError
+from thidua.errors import MissingToolError, ThiduaError, UsageError, WriteError
+from thidua.files import is_file, is_folder
 from thidua.model import KeHoach
 from thidua.printing import installed, picture_pages, print_page, print_word, tool
 from thidua.programs import BROWSER, OFFICE, PICTURES
 from thidua.rulebook.calls import MISSING_TOOL
-from thidua.rulebook.files import FOLDER_IN_USE
+from thidua.rulebook.files import FOLDER_IN_USE, NOT_WRITTEN, why
 from thidua.shapes import shapes
 from thidua.templates import Template
 from thidua.writers import write_whole
@@ -92,7 +93,10 @@ def preview(
         names = _file_names(name for name, _ in pairs)
         given = [(name, _title(plan) or name, plan) for name, (_, plan) in zip(names, pairs, strict=True)]
     left_out = _left_out(template.formats)
-    _clear(folder)
+    try:
+        _clear(folder)
+    except OSError as error:
+        raise WriteError(NOT_WRITTEN.said("thu_muc", thu_muc=str(folder), loi=why(error))) from error
     formats = [format for format in template.formats if format not in left_out]
     plan_of = {
         Seen(name, title, format, folder / f"{name}.{format}", fault="chưa in xong"): plan
@@ -124,8 +128,8 @@ def _folded(name: str) -> str:
 def _clear(folder: Path) -> None:
     """Takes away what an earlier preview made. Raises :class:`UsageError` for a folder that holds other things."""
     index = folder / f"{_INDEX}.html"
-    found = sorted(folder.iterdir()) if folder.is_dir() else []
-    shown = index.read_text("utf-8", "replace") if index.is_file() else ""
+    found = sorted(folder.iterdir()) if is_folder(folder) else []
+    shown = index.read_text("utf-8", "replace") if is_file(index) else ""
     if found and _MARK not in shown:
         raise UsageError(FOLDER_IN_USE.said("xem_truoc", thu_muc=str(folder)))
     for picture in found:

@@ -15,7 +15,7 @@ from thidua.diagnostics import Diagnostic, words_of
 from thidua.errors import PlanError, Problem
 from thidua.grammar.days import Ngay, hour_in_words, in_figures
 from thidua.grammar.deadlines import ThoiHan
-from thidua.grammar.signs import SAMPLES, WORDS, numbering_of, sample_of
+from thidua.grammar.signs import NONE_WORD, SAMPLES, WORDS, numbering_of, sample_of
 from thidua.rulebook import mistyped
 from thidua.rulebook.plans import (
     CONTROL_CHARACTERS,
@@ -219,15 +219,17 @@ class Flag:
     def read(self, value: Any, path: Path, faults: Faults, owner: type[Node]) -> bool:
         before = len(faults.found)
         word = fold(text := as_text(value, path, faults))
-        if word not in ("", fold(_YES), fold(_NO)) and len(faults.found) == before:
+        if word not in ("", *YES, *NO) and len(faults.found) == before:
             faults.note(path, NOT_A_FLAG.said(gia_tri=text))
-        return word == fold(_YES)
+        return word in YES
 
     def write(self, value: bool) -> str | None:
         return _YES if value else None
 
 
 _YES, _NO = "có", "không"
+YES, NO = (fold(_YES), "true"), (fold(_NO), "false")
+"""What each is typed as, folded; ``true`` and ``false`` as all other files of data have it."""
 
 
 @attrs.frozen
@@ -294,7 +296,7 @@ class Numbering:
 
     def read(self, value: Any, path: Path, faults: Faults, owner: type[Node]) -> str:
         text = as_text(value, path, faults)
-        found = numbering_of(text)
+        found = NONE_WORD if fold(text) in NO else numbering_of(text)
         if text and not found:
             faults.note(path, NOT_A_CHOICE.said(chu=text, co=(*WORDS, *(one for one in SAMPLES if one not in _WORDED))))
         return found

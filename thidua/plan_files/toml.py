@@ -18,6 +18,7 @@ from thidua.rulebook.plans import (
     CLOSED_GROUP,
     DUPLICATE_KEY,
     EMPTY_KEY,
+    EXTRA_COMMA,
     EXTRA_TEXT,
     NO_COMMA,
     NO_SIGN_AFTER_KEY,
@@ -27,7 +28,7 @@ from thidua.rulebook.plans import (
     UNREADABLE,
     UNREADABLE_VALUE,
 )
-from thidua.toml_places import Places, is_too_nested
+from thidua.toml_places import Places, in_braces, is_too_nested
 from thidua.wording import nfc, shorten
 
 _LONG_PATH = re.compile(r"""(?<![\w-])(?:(?:[\w-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+){60}""", re.ASCII)
@@ -121,12 +122,32 @@ def _explain(message: str, text: str, faults: Problems) -> None:
     line, column = (int(found[1]), int(found[2])) if found else (text.count("\n") + 1, 1)
     if _note_unquoted(text, line, faults):
         return
+    if found and _note_brace(text, (line, column), faults):
+        return
+    if not found and "initial character" in message and in_braces(text):
+        faults.note(NO_COMMA.said("toml_nhom"), line, column)
+        return
     for words, rule, form in _MEANINGS:
         if words in message:
             path = _repeated(text, (line, column) if found else None) if rule in (DUPLICATE_KEY, CLOSED_GROUP) else ()
             faults.note(rule.said(form, at=Place(path=path)), line, column)
             return
     faults.note(UNREADABLE.said("toml"), line, column)
+
+
+def _note_brace(text: str, at: Position, faults: Problems) -> bool:
+    """Note a line break inside of ``{ }``, or a comma before the bracket that closes it; whether it is that."""
+    *above, last = text.split("\n")[: at[0]]
+    sign = text.split("\n")[at[0] - 1][at[1] - 1 :][:1]
+    if sign not in ("", "#", "}") or not in_braces("\n".join([*above, last[: at[1] - 1]])):
+        return False
+    if sign != "}":
+        faults.note(NO_COMMA.said("toml_dong"), *at)
+    elif last[: at[1] - 1].rstrip().endswith(","):
+        faults.note(EXTRA_COMMA.said(), *at)
+    else:
+        return False
+    return True
 
 
 def _repeated(text: str, end: Position | None) -> Path:

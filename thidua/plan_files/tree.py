@@ -63,7 +63,7 @@ def too_many(faults: Problems, line: int, column: int) -> None:
     faults.note(TOO_MANY.said(nhieu_nhat=f"{MOST_NODES:,}".replace(",", ".")), line, column)
 
 
-_DOTTED = re.compile(r"[+-]?(?P<high>[1-9]\d{0,2})\.(?P<low>\d{3})", re.ASCII)
+_DOTTED = re.compile(r"\+?(?P<high>-?[1-9]\d{0,2})\.(?P<low>\d{3})", re.ASCII)
 
 
 _FIGURES = re.compile(r"[+-]?[\d_]+(?:\.[\d_]+)?", re.ASCII)
@@ -74,11 +74,9 @@ def bare_number(typed: str, faults: Problems, line: int, column: int) -> int | D
     may be typed the Vietnamese way (``50.000``), and what is none that can be printed (``1e400``, ``inf``, ``nan``).
     """
     if found := _DOTTED.fullmatch(typed):
-        low = found["low"].rstrip("0")
-        faults.note(
-            NOT_A_NUMBER.said("tran", chu=typed, nghin=typed, le=f"{found['high']},{low}" if low else found["high"]),
-            line, column,
-        )  # fmt: skip
+        high, low = found["high"], found["low"]
+        part = f"{high},{rest}" if (rest := low.rstrip("0")) else high
+        faults.note(NOT_A_NUMBER.said("tran", chu=typed, nghin=f"{high}.{low}", le=part), line, column)
     try:
         read = Decimal(typed.replace("_", ""))
     except InvalidOperation:  # 1e9999999999999999999

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, get_args
 
 import attrs
 
+from thidua.arguments import explained
 from thidua.diagnostics import Diagnostic, Place
 from thidua.engine.faults import MARKED, OF_GAPS
 from thidua.engine.measures import measured, restyled
@@ -18,6 +19,7 @@ from thidua.engine.rendering import Gaps
 from thidua.engine.sandbox import Filters
 from thidua.engine.values import foreign_in
 from thidua.errors import GapError, Problem, TemplateError, ThiduaError, UsageError
+from thidua.files import is_file
 from thidua.grammar.conventions import HD05, ND30
 from thidua.grammar.gaps import gaps_in
 from thidua.layout import Kieu, lay_derived, lay_out
@@ -52,6 +54,7 @@ _TEXTS = ("txt", "md")
 """The formats that a plan is written in without a file of the template: they print the lines of the layout."""
 
 
+@explained
 class Template:
     """A template by name (``nd30``), by path (a folder, or a ``.docx``), or as the bytes of a ``.docx``.
 
@@ -77,7 +80,7 @@ class Template:
         self._compiled: dict[str, DocxTemplate | MarkupTemplate] = {}
         self._lock = threading.Lock()
         found = source if isinstance(source, bytes) else find(source)
-        if isinstance(found, bytes) or found.is_file():
+        if isinstance(found, bytes) or is_file(found):
             self._manifest: Manifest | None = None
             self._derivation: Derivation | None = None
             self.name = _UNNAMED if isinstance(found, bytes) else found.name
@@ -464,7 +467,7 @@ def listed() -> Iterator[tuple[str, Template | ThiduaError]]:
 def template_file(source: str | Path) -> tuple[Path, bytes]:
     """The Word file of a template by name, folder or path, and its bytes. Raises :class:`UsageError` for none."""
     found = find(source)
-    if found.is_file():
+    if is_file(found):
         return found, read_bytes(found)
     manifest = read_manifest(found, lenient=True)  # to look at it, not to print with it
     return manifest.files.get("docx", found), word_file(manifest)

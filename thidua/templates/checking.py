@@ -17,6 +17,7 @@ from thidua.engine.measures import measure
 from thidua.engine.package import parse_part, read_package
 from thidua.engine.usage import tags_of, used_paths
 from thidua.errors import Problem, TemplateError
+from thidua.files import is_file
 from thidua.layout import Kieu
 from thidua.layout.convention import convention
 from thidua.templates import OF_PLANS, Template, beside_plan, word_file
@@ -40,7 +41,7 @@ def check_template(
     """
     found = find(source)
     given = {name: of_data(value) for name, value in (data or {}).items()}
-    if found.is_file():
+    if is_file(found):
         content = read_bytes(found)
         used = _used(content, str(found)) if data is not None else set()
         if data is not None and not (plan and beside_plan(used, given)):
@@ -169,7 +170,7 @@ def _unused(folder: Path, own: Collection[str]) -> Iterator[Diagnostic]:
         for path in sorted(folder.iterdir()):
             format = _FORMATS.get(path.suffix.lower(), "")
             right = f"document.{format}"
-            if not format or path.name == right or path.name.startswith("~$") or not path.is_file():
+            if not format or path.name == right or path.name.startswith("~$") or not is_file(path):
                 continue
             if path.name.lower() == right or (format == "docx" and "docx" not in own and _has_tags(path)):
                 yield _finding(faults.UNUSED_FILE.said(ten=path.name, dung=right), folder)

@@ -14,6 +14,7 @@ from thidua.engine import faults
 from thidua.engine.kinds import DECLARED, Shape
 from thidua.engine.measures import measure
 from thidua.errors import Problem, TemplateError
+from thidua.files import is_file
 from thidua.layout.convention import CONVENTIONS, counts_lines, spacing
 from thidua.layout.style import Kieu
 from thidua.metrics import text_width
@@ -124,7 +125,7 @@ def _read(folder: Path, seen: tuple[Path, ...], problems: list[Problem]) -> Mani
         if found is None:
             return None
         base = found
-    own = {kind: folder / f"document.{kind}" for kind in FORMATS if (folder / f"document.{kind}").is_file()}
+    own = {kind: folder / f"document.{kind}" for kind in FORMATS if is_file(folder / f"document.{kind}")}
     if not (files := {**base.files, **own}):
         problems.append(Problem.of(faults.NO_FILE.said(), source=str(path)))
         return None
@@ -217,9 +218,9 @@ def _base(text: Text) -> Path:
         beside = (folder / name).resolve()
         if beside.name == MANIFEST:
             beside = beside.parent
-        if (beside / MANIFEST).is_file():
+        if is_file(beside / MANIFEST):
             return beside
-        if beside.is_file():
+        if is_file(beside):
             raise text.error(faults.UNFIT_BASE.said("tep", ten=name), "extends")
     if found := find_named(name, without=folder):
         return found
