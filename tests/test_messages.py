@@ -103,6 +103,9 @@ LISTS: dict[str, tuple[Call, set[str] | None, Callable[[str], object] | None]] =
     "fields of a constructor": (
         lambda: thidua.KeHoach(xyzw=1), set(thidua.KeHoach.fields()), lambda one: thidua.KeHoach(**{one: None})
     ),
+    "fields of a constructor, all of them": (
+        lambda: thidua.Ngay(2026, 3, 9, 1), {"nam", "thang", "ngay"}, lambda one: thidua.Ngay(**{"nam": 2026, one: 3})
+    ),
     "keys of a plan": (
         lambda: _plan("xyzw: A"), {one.label for one in thidua.KeHoach.fields().values()},
         lambda one: _plan(f"{one}: A"),
