@@ -33,7 +33,7 @@ from docxtpl import DocxTemplate
 
 import thidua
 from thidua.engine.docx import DocxTemplate as Compiled
-from thidua.engine.sandbox import Rendering
+from thidua.engine.rendering import Rendering
 from thidua.layout import lay_out
 from thidua.sheet import paragraphs
 from thidua.sheet.docx import read_docx

@@ -67,8 +67,8 @@ def _lines() -> Iterator[str]:
         takes_text = " | Text" if cls.shorthand or cls.parses else " | None"
         yield f"{name}Like = {name} | Mapping[str, Any]{takes_text}"
         yield f"{name}Likes = {name}Like | Iterable[{name}Like]"
-        yield f"{name}Data = {'str | ' if cls.shorthand else ''}Mapping[str, Any]"
-    yield "Notes = ChuThichLikes | Mapping[str, Text] | Iterable[Text] | str"
+        yield f"{name}Data = {'str | ' if cls.shorthand or cls.parses else ''}Mapping[str, Any]"
+    yield "Notes = ChuThichLikes | Mapping[str, Text] | Iterable[Text] | Text"
     for cls in parts:
         yield ""
         yield f"class {cls.__name__}Form(TypedDict, total=False):"

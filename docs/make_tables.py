@@ -23,8 +23,10 @@ from thidua.engine import kinds
 from thidua.engine.faults import MAU
 from thidua.engine.helpers import HELPERS
 from thidua.engine.kinds import Shape
-from thidua.engine.sandbox import THIS, Environment, Rendering, printed
+from thidua.engine.rendering import THIS, Rendering
+from thidua.engine.sandbox import Environment
 from thidua.engine.usage import tree_of
+from thidua.engine.values import printed
 from thidua.layout import Kieu
 from thidua.layout.convention import CONVENTIONS
 from thidua.layout.lines import BlockKind, Ke

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import os
 import re
+import shlex
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -427,6 +428,28 @@ def test_data_beside_a_plan_are_known_to_the_check_of_its_template(invitation: P
     assert [one.rule for one in found if one.level == "lỗi" and one.rule != "mau-401"] == ["mau-301"]
 
 
+def test_fields_of_a_plan_beside_data_are_known_to_the_check_and_the_preview(
+    invitation: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """None of the data has a name of the plan's, as beside a plan none may: the template prints both."""
+    (invitation / "co-ky.docx").write_bytes(word_template("{{ trich_yeu }} {{ phong_hop }}"))
+    (invitation / "phong.yaml").write_text("phòng họp: P\n", "utf-8")
+    assert run(["template", "check", "co-ky.docx", "--data", "phong.yaml"]) == 0
+    plan = str(ROOT / "examples" / "ngan.yaml")
+    assert run(["write", plan, "ra.docx", "--template", "co-ky.docx", "--data", "phong.yaml", "--strict"]) == 0
+    assert "lỗi" not in capsys.readouterr().out
+    assert thidua.Template("co-ky.docx").about_plan({"phong_hop"})
+    (invitation / "sai.docx").write_bytes(word_template("{{ trich_yeuu }} {{ trich_yeu }} {{ phong_hopp }}"))
+    assert run(["template", "check", "sai.docx", "--data", "phong.yaml"]) == 1
+    said = capsys.readouterr().out
+    assert "có phải “trich_yeu”" in said
+    assert "có phải “phong_hop”" in said
+    (invitation / "ca-hai.yaml").write_text("phòng họp: P\ntrích yếu: A\n", "utf-8")
+    assert run(["template", "check", "co-ky.docx", "--data", "ca-hai.yaml"]) == 0  # of the data alone
+    assert run(["write", "--data", "ca-hai.yaml", "--template", "co-ky.docx", "ra.docx", "--strict"]) == 0
+    assert not thidua.Template("co-ky.docx").about_plan({"phong_hop", "trich_yeu"})
+
+
 @pytest.mark.parametrize(
     ("call", "said"),
     [
@@ -515,6 +538,28 @@ def test_filters_that_cannot_be_had_are_a_wrong_call(
     assert run(["write", "--data", "d.yaml", "-m", "mau.docx", "a.docx", "--filters", named]) == 2
     assert capsys.readouterr().err.startswith(said)
     assert not Path("a.docx").exists()
+
+
+NAMES = ["có dấu cách", "nháy'đơn", "a&b", "$HOME", "kế-hoạch"]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_command_that_a_message_proposes_runs_as_it_is_typed(
+    name: str, invitation: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Path(name).mkdir()
+    for file in ("du-lieu.yaml", "giay-moi.docx"):
+        Path(name, f"m {file}").write_bytes(Path(file).read_bytes())
+    thidua.write(thidua.read(SHORT), f"{name}/ke-hoach.yaml")
+    thidua.write(thidua.read(SHORT), f"{name}/cu 1.docx")
+    for call in (
+        ["write", f"{name}/m du-lieu.yaml", f"{name}/ra.docx", "--template", f"{name}/m giay-moi.docx"],
+        ["verify", f"{name}/ke-hoach.yaml", f"{name}/cu 1.docx"],
+    ):
+        assert run(call) in (1, 2)
+        command = re.search(r"(?:gõ|tệp): (thidua .*)\)$", capsys.readouterr().err.strip())
+        assert command is not None
+        assert run(shlex.split(command[1])[1:]) == 0
 
 
 def test_a_preview_of_any_data(invitation: Path, capsys: pytest.CaptureFixture[str]) -> None:

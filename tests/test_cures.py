@@ -159,6 +159,7 @@ _TOLD = "what has been inferred, changed, or differs: a person judges, and nothi
 WAYS_NOT_SHOWN = {
     **{("tep-201", form): _BY_HAND for form in ("odt", "pdf_chu", "rtf_chu", "odt_chu", "odt_word")},
     **dict.fromkeys((("tep-105", ""), ("tep-114", ""), ("tep-203", ""), ("tep-406", "")), _BY_HAND),
+    ("tep-103", ""): _SYSTEM, ("tep-104", "du_lieu"): "a file of data: tests/test_cli.py",
     **{("tep-401", form): _MADE for form in ("than", "office", "pdf")},
     **{("tep-402", form): _MADE for form in ("", "pdf")},
     **{("tep-403", form): _MADE for form in ("", "anh", "phan", "chu")}, ("tep-404", ""): _MADE,

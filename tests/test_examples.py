@@ -196,6 +196,7 @@ _DATA: dict[str, dict[str, Any]] = {
     "mau-705": {},
     "mau-708": {"so_luong": 2},
     "mau-710": {"so_luong": 0},
+    "mau-711": thidua.Template("nd30").values(thidua.KeHoach()),
 }
 
 
@@ -203,7 +204,7 @@ _DATA: dict[str, dict[str, Any]] = {
 def test_the_example_of_a_rule_for_what_prints_is_a_tag_that_it_is_said_of(rule: Rule) -> None:
     wrong, right = (closed(side.partition(" khi ")[0]) for side in sides(rule))
     with pytest.raises(thidua.TemplateError) as caught:
-        thidua.Template(word(wrong)).render(_DATA[rule.id])
+        thidua.Template(word(wrong)).render(_DATA[rule.id], strict=rule.id == "mau-711")
     assert [problem.rule for problem in caught.value.problems] == [rule.id]
     assert thidua.Template(word(right)).render(_DATA[rule.id])
 

@@ -47,6 +47,19 @@ def test_the_house_is_in_order(target: str) -> None:
         _run(*line.removeprefix("$(BIN)/").split())
 
 
+def test_the_system_is_asked_for_a_path_where_a_refusal_is_no_error() -> None:
+    """A folder that one may not enter, a name that is too long: of those ``Path.is_file`` raises."""
+    asked = [
+        f"{path.name}:{node.lineno}"
+        for path in sorted((ROOT / "thidua").rglob("*.py"))
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Attribute)
+        and node.attr in ("is_file", "is_dir", "is_symlink", "is_mount")
+        and path.relative_to(ROOT / "thidua").as_posix() not in ("word/package.py",)  # members of a zip
+    ]
+    assert asked == []
+
+
 @pytest.mark.parametrize("name", ["env", "moi-truong", "venv3.11"])
 def test_an_environment_under_any_name_is_not_walked_into(name: str, tmp_path: Path) -> None:
     """A copy of the project's settings, a right file, and an environment with wrong ones beside it."""

@@ -20,7 +20,8 @@ from thidua.diagnostics import Diagnostic, Report, Rule
 from thidua.documents.rules import DOC
 from thidua.engine.check import check_docx
 from thidua.engine.faults import MAU
-from thidua.engine.sandbox import Environment, Gaps
+from thidua.engine.rendering import Gaps
+from thidua.engine.sandbox import Environment
 from thidua.formats import DOCUMENTS, written
 from thidua.formats import PLAN_FILES as FORMATS
 from thidua.layout import Kieu
@@ -101,6 +102,9 @@ LISTS: dict[str, tuple[Call, set[str] | None, Callable[[str], object] | None]] =
     ),
     "fields of a constructor": (
         lambda: thidua.KeHoach(xyzw=1), set(thidua.KeHoach.fields()), lambda one: thidua.KeHoach(**{one: None})
+    ),
+    "fields of a constructor, all of them": (
+        lambda: thidua.Ngay(2026, 3, 9, 1), {"nam", "thang", "ngay"}, lambda one: thidua.Ngay(**{"nam": 2026, one: 3})
     ),
     "keys of a plan": (
         lambda: _plan("xyzw: A"), {one.label for one in thidua.KeHoach.fields().values()},
@@ -291,7 +295,7 @@ NAMES = """
     docxtpl
     libreoffice org poppler utils pdftoppm pdftotext macOS windows Strict Open Document Layout Size Times
     Save As Encoding Ctrl Shift Enter Tab F
-    VNI VnTime II track changes Track Changes Bookmark MERGEFIELD Latinh
+    VNI VnTime II track changes Track Changes Bookmark Comment MERGEFIELD Latinh
     SmartArt Review Accept Reject TCVN UTF Unicode VPTW HD nd hd KeHoach Template JSON YAML TOML HTML XML CSS
     SVG EMF WMF GIF PNG JPEG BMP
     TIFF WebP HEIC EXIF PDF RTF OCR DOCTYPE MB KB mm pt None

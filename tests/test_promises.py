@@ -131,6 +131,15 @@ def test_a_plan_written_and_read_is_the_same_plan(path: Path, format: str, tmp_p
     assert thidua.write(again, tmp_path / f"again.{format}").read_bytes() == file.read_bytes()
 
 
+@pytest.mark.parametrize("format", ["yaml", "json", "toml"])
+def test_strict_is_of_documents_a_draft_is_kept_in_a_plan_file(format: str, tmp_path: Path) -> None:
+    plan = thidua.KeHoach(trich_yeu="Thi đua")
+    with pytest.raises(thidua.GapError):
+        thidua.render(plan, "txt", strict=True)
+    assert thidua.render(plan, format, strict=True) == thidua.render(plan, format)
+    assert thidua.read(thidua.write(plan, tmp_path / f"nhap.{format}", strict=True)) == plan
+
+
 def test_strict_names_every_gap_in_one_message(tmp_path: Path) -> None:
     plan = thidua.read("trích yếu: Phong trào thi đua năm 2026", format="yaml")
     target = tmp_path / "ke-hoach.docx"

@@ -52,7 +52,6 @@ if TYPE_CHECKING:
         ThoiHan,
         VanBan,
     )
-    from thidua.model.node import Node
     from thidua.pictures import Anh
     from thidua.schema import json_schema
     from thidua.templates import Template
@@ -123,8 +122,9 @@ def _found(name: str) -> Any:
     value = getattr(importlib.import_module(f"thidua.{_HOMES.get(name, 'model')}"), name)
     if plans := sys.modules.get("thidua.model"):  # from above: the model knows no format
         plans.KeHoach._repr_html_ = _page
-        plans.node.Node.__get_pydantic_core_schema__ = classmethod(_in_pydantic)
-        plans.node.Node.__get_pydantic_json_schema__ = classmethod(_in_openapi)
+    if isinstance(value, type) and not issubclass(value, Exception):
+        value.__get_pydantic_core_schema__ = classmethod(_in_pydantic)  # type: ignore[attr-defined]
+        value.__get_pydantic_json_schema__ = classmethod(_in_openapi)  # type: ignore[attr-defined]
     globals()[name] = value
     return value
 
@@ -140,14 +140,14 @@ def _page(plan: KeHoach) -> str:
     return page(plan)
 
 
-def _in_pydantic(cls: type[Node], source: Any, handler: Any) -> Any:
-    """How pydantic reads and dumps a part of a plan that is a field of a model."""
+def _in_pydantic(cls: type, source: Any, handler: Any) -> Any:
+    """How pydantic reads and dumps a public value that is a field of a model."""
     from thidua.schema import pydantic_core_schema
 
     return pydantic_core_schema(cls)
 
 
-def _in_openapi(cls: type[Node], core: Any, handler: Any) -> Any:
+def _in_openapi(cls: type, core: Any, handler: Any) -> Any:
     """What pydantic's JSON Schema, and so OpenAPI, says of it."""
     from thidua.schema import pydantic_json_schema
 

@@ -30,9 +30,11 @@ from thidua.errors import (
     UsageError,
     WriteError,
 )
+from thidua.files import is_file
 from thidua.formats import DOCUMENTS, written
 from thidua.formats import PLAN_FILES as FORMATS
 from thidua.programs import show
+from thidua.rulebook import as_typed
 from thidua.rulebook.calls import (
     DATA_ALONE,
     EXTRA_ARGUMENT,
@@ -210,7 +212,7 @@ def _write(
         document = _read(plan, from_)
     except PlanError as error:
         if used and not data and not get_template(used).of_plan_fields():
-            said = PLAIN_DATA.said(mau=str(template), tep=plan, ra=out)
+            said = PLAIN_DATA.said(mau=as_typed(template), tep=as_typed(plan), ra=as_typed(out))
             raise PlanError((*error.problems, said)) from error
         raise
     values = read_values(Path(data)) if data else None
@@ -261,7 +263,7 @@ def _several(names: Sequence[str], to: str, folder: str, data: str = "") -> list
         if len(files) < 2:
             raise UsageError(MISSING_ARGUMENT.said(ten="TỆP_RA"))
         return []
-    if len(files) == 2 and not folder and (_format(files[1], to) == to or not Path(files[1]).is_file()):
+    if len(files) == 2 and not folder and (_format(files[1], to) == to or not is_file(Path(files[1]))):
         return []  # an input and its output
     if "-" in files:
         raise UsageError(EXTRA_ARGUMENT.said("chuan"))
@@ -526,7 +528,7 @@ class _Sources:
     def _own(self) -> Path | None:
         from thidua.templates.places import MANIFEST
 
-        return self.template if self.template is None or self.template.is_file() else self.template / MANIFEST
+        return self.template if self.template is None or is_file(self.template) else self.template / MANIFEST
 
     @property
     def needed(self) -> tuple[Path, ...]:
@@ -561,7 +563,7 @@ def _watch(act: Callable[[], None], sources: _Sources, result: Path, *, open_: b
 
     def patient() -> None:
         nonlocal tried, done
-        if tried and (lost := [path for path in sources.needed if not path.is_file()]):
+        if tried and (lost := [path for path in sources.needed if not is_file(path)]):
             _say(f"{lost[0]}: không còn tệp này, chờ đến khi có lại", err=True)
             return
         tried = True

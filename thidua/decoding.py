@@ -94,7 +94,14 @@ def refuse_other_kinds(data: bytes, faults: Problems, *, document: bool = False)
         raise faults.stop()
 
 
+UTF32 = (b"\xff\xfe\0\0", b"\0\0\xfe\xff")
+"""How a text in UTF-32 begins; the first as one in UTF-16 does, too."""
+
+
 def _to_text(data: bytes, faults: Problems) -> str:
+    if data.startswith(UTF32) or (b"\0" in data and _looks_like_utf32(data)):
+        faults.note(NOT_UTF8.said("utf32"))
+        raise faults.stop()
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         try:
             return data.decode("utf-16")
@@ -113,6 +120,13 @@ def _to_text(data: bytes, faults: Problems) -> str:
         line = data.count(b"\n", 0, error.start) + 1
         _note_encoding(data, line, faults)
         raise faults.stop() from None
+
+
+def _looks_like_utf32(data: bytes) -> bool:
+    """The bytes are UTF-32 without its mark: two of four are zero, always the same ones."""
+    start = data[:4096]
+    high, low = any(start[0::4]) or any(start[1::4]), any(start[2::4]) or any(start[3::4])
+    return len(data) % 4 == 0 and len(data) >= 8 and high != low
 
 
 def looks_like_utf16(data: bytes) -> bool:

@@ -2,18 +2,49 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from thidua.diagnostics import Diagnostic, Place
-from thidua.errors import PlanError
+from thidua.errors import PlanError, UsageError
 from thidua.formats import DOCUMENTS, PLAN_FILES
 from thidua.rulebook import mistyped
+from thidua.rulebook.calls import EMPTY_NAME
 from thidua.rulebook.files import IS_FOLDER, MISSING_FILE, UNREADABLE, why
+
+
+def is_folder(path: Path) -> bool:
+    """There is a folder of this name; False, too, where the system does not let one look (:func:`hidden`)."""
+    return os.path.isdir(path)
+
+
+def is_file(path: Path) -> bool:
+    """There is a file of this name; False, too, where the system does not let one look (:func:`hidden`)."""
+    return os.path.isfile(path)
+
+
+def hidden(path: Path) -> OSError | None:
+    """Why the system does not say what a path is: a folder that may not be entered, a name that is too long; ``None``
+    where it says it, be it that there is nothing.
+    """
+    try:
+        os.stat(path)
+    except (FileNotFoundError, NotADirectoryError, ValueError):  # ValueError: a sign that no name of a file has
+        return None
+    except OSError as error:
+        return error
+    return None
+
+
+def refuse_empty(name: object, form: str = "") -> None:
+    """Raises :class:`UsageError` for a name of a file that is empty, and no folder either; ``form`` of the rule."""
+    if isinstance(name, str) and not name.strip():
+        raise UsageError(EMPTY_NAME.said(form))
 
 
 def read_bytes(path: Path) -> bytes:
     """The bytes of a file. Raises :class:`PlanError` for a file that cannot be read."""
-    if path.is_dir():
+    if is_folder(path):
         raise PlanError(IS_FOLDER.said(at=Place(str(path))))
     try:
         return path.read_bytes()

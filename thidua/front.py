@@ -12,11 +12,12 @@ from typing import IO, Any, overload
 from thidua.diagnostics import Report
 from thidua.documents.reading import Reading
 from thidua.errors import Problem, UsageError, WriteError
-from thidua.files import read_bytes
+from thidua.files import is_folder, read_bytes, refuse_empty
 from thidua.formats import DOCUMENTS, written
 from thidua.formats import PLAN_FILES as FORMATS
 from thidua.model import KeHoach
 from thidua.plan_files import format_of, loader, plan_data, read_plan, unreadable
+from thidua.rulebook import as_typed
 from thidua.rulebook.calls import NO_DOCUMENT, NO_SUFFIX, OTHER_CONVENTION, TEXT_AS_PATH, WRONG_KIND, wrong_kind
 from thidua.rulebook.files import IS_FOLDER
 from thidua.templates import Template, fitting, get_template
@@ -72,7 +73,8 @@ def verify(document: str | Path | bytes | IO[Any], plan: KeHoach | str | Path, *
     if not isinstance(plan, KeHoach) and not _is_source(plan):
         raise UsageError(wrong_kind("doi_chieu", plan))
     if format is None and _format_named(document) in FORMATS and _format_named(plan) in DOCUMENTS:
-        said = NO_DOCUMENT.said("doi_cho", ten=_format_named(document), van_ban=str(plan), ke_hoach=str(document))
+        first, then = as_typed(plan), as_typed(document)
+        said = NO_DOCUMENT.said("doi_cho", ten=_format_named(document), van_ban=first, ke_hoach=then)
         raise UsageError(said)
     data, format, name = _opened_document(document, format)
     wanted = plan if isinstance(plan, KeHoach) else read(plan)
@@ -95,11 +97,13 @@ def _opened(
     if not _is_source(source):
         raise UsageError(wrong_kind("nguon", source))
     _refuse_no_text(format or "")
+    if format is None:
+        refuse_empty(source)
     if isinstance(source, Path) or (isinstance(source, str) and format is None):
         if isinstance(source, str) and ("\n" in source or len(source) > _LONGEST_PATH):
             raise UsageError(TEXT_AS_PATH.said())
         path = Path(source)
-        if path.is_dir():
+        if is_folder(path):
             return read_bytes(path), "", ""  # which says so
         format = format or _suffix(path, known)
         if format not in DOCUMENTS:
@@ -162,7 +166,8 @@ def render(
     that is named and prints by another convention prints so, and the logger ``thidua`` says it.
 
     Gaps print as visible placeholders, of which the logger ``thidua`` tells those of the template; with ``strict`` all
-    are refused by :class:`GapError` in one message, be they of the plan or of a name in the template.
+    are refused by :class:`GapError` in one message, be they of the plan or of a name in the template. A plan file is no
+    document: a draft is kept in one, ``strict`` or not.
     A ``.docx`` carries its plan inside, as data, unless ``carry=False``. ``values`` are further names for the template:
     ``values={"chu_ky": Anh("ky.png")}``; plain text and plan files, which have no template, do without.
     Raises :class:`UsageError` for an unknown format or template, :class:`TemplateError` for a faulty one.
@@ -235,8 +240,9 @@ def write(
         format = format or _suffix(Path(name), (*written(), *FORMATS))
         write_to(path, render(plan, format, template=template, strict=strict, carry=carry, values=values))
         return None
+    refuse_empty(path, "ra")
     target = Path(path)
-    if target.is_dir():
+    if is_folder(target):
         raise WriteError(IS_FOLDER.said("ghi", tep=str(target)))
     format = format or _suffix(target, (*written(), *FORMATS))
     write_whole(target, render(plan, format, template=template, strict=strict, carry=carry, values=values))

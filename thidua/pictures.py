@@ -12,9 +12,10 @@ from typing import Literal
 
 import attrs
 
+from thidua.arguments import explained
 from thidua.diagnostics import Diagnostic
 from thidua.errors import InputError, Problem, UsageError
-from thidua.files import read_bytes
+from thidua.files import is_file, read_bytes, refuse_empty
 from thidua.rulebook.calls import PICTURE_SIZE, PICTURE_WORDS, wrong_kind
 from thidua.rulebook.files import PICTURE_DAMAGED, PICTURE_KIND, PICTURE_TOO_LARGE, PICTURE_TURNED
 from thidua.wording import control_characters
@@ -32,6 +33,7 @@ _DPI = 96.0
 _SANE = (30, 2400)  # dpi; what lies beyond is no measure
 
 
+@explained
 @attrs.frozen(init=False)
 class Anh:
     """A picture for a template: ``{{ chu_ky }}``.
@@ -53,6 +55,7 @@ class Anh:
     ) -> None:
         if not isinstance(nguon, str | Path | bytes):
             raise UsageError(wrong_kind("anh", nguon))
+        refuse_empty(nguon, "anh")
         name = "" if isinstance(nguon, bytes) else str(nguon)
         if not isinstance(thay_the, str) or control_characters(thay_the) or len(thay_the.splitlines()) > 1:
             raise UsageError(PICTURE_WORDS.said())
@@ -110,7 +113,7 @@ def _read(path: Path) -> bytes:
         size = path.stat().st_size
     except (OSError, ValueError):
         size = 0  # which reading it says better
-    if size > MOST_BYTES and path.is_file():
+    if size > MOST_BYTES and is_file(path):
         raise _unfit(_too_heavy(size), str(path))
     return read_bytes(path)
 

@@ -18,12 +18,13 @@ from urllib.parse import quote, unquote
 
 import attrs
 
-from thidua.errors import MissingToolError, ThiduaError, UsageError
+from thidua.errors import MissingToolError, ThiduaError, UsageError, WriteError
+from thidua.files import is_file, is_folder
 from thidua.model import KeHoach
 from thidua.printing import installed, picture_pages, print_page, print_word, tool
 from thidua.programs import BROWSER, OFFICE, PICTURES
 from thidua.rulebook.calls import MISSING_TOOL
-from thidua.rulebook.files import FOLDER_IN_USE
+from thidua.rulebook.files import FOLDER_IN_USE, NOT_WRITTEN, why
 from thidua.shapes import shapes
 from thidua.templates import Template
 from thidua.writers import write_whole
@@ -31,8 +32,10 @@ from thidua.writers import write_whole
 DPI = 72
 """Dots an inch of the pictures: enough to see the page whole."""
 _MARK = '<meta name="generator" content="thidua template preview">'
-_DOCUMENT = re.compile(r'<a href="([^"]+\.(?:docx|html|md))">')
+_DOCUMENT = re.compile(r'<a href="([^"]+\.(?:docx|html|md|pdf))">')
 _NEEDED = {"docx": OFFICE, "html": BROWSER}
+_PAGED = (*_NEEDED, "pdf")
+"""The formats whose pages are shown."""
 _INDEX = "index"
 
 Given = KeHoach | Mapping[str, Any]
@@ -92,7 +95,10 @@ def preview(
         names = _file_names(name for name, _ in pairs)
         given = [(name, _title(plan) or name, plan) for name, (_, plan) in zip(names, pairs, strict=True)]
     left_out = _left_out(template.formats)
-    _clear(folder)
+    try:
+        _clear(folder)
+    except OSError as error:
+        raise WriteError(NOT_WRITTEN.said("thu_muc", thu_muc=str(folder), loi=why(error))) from error
     formats = [format for format in template.formats if format not in left_out]
     plan_of = {
         Seen(name, title, format, folder / f"{name}.{format}", fault="chưa in xong"): plan
@@ -124,12 +130,12 @@ def _folded(name: str) -> str:
 def _clear(folder: Path) -> None:
     """Takes away what an earlier preview made. Raises :class:`UsageError` for a folder that holds other things."""
     index = folder / f"{_INDEX}.html"
-    found = sorted(folder.iterdir()) if folder.is_dir() else []
-    shown = index.read_text("utf-8", "replace") if index.is_file() else ""
+    found = sorted(folder.iterdir()) if is_folder(folder) else []
+    shown = index.read_text("utf-8", "replace") if is_file(index) else ""
     if found and _MARK not in shown:
         raise UsageError(FOLDER_IN_USE.said("xem_truoc", thu_muc=str(folder)))
     for picture in found:
-        if re.fullmatch(rf".+-({'|'.join(_NEEDED)})-\d+\.png", picture.name):
+        if re.fullmatch(rf".+-({'|'.join(_PAGED)})-\d+\.png", picture.name):
             picture.unlink()
     for name in _DOCUMENT.findall(shown):
         (folder / Path(unquote(unescape(name))).name).unlink(missing_ok=True)
@@ -193,14 +199,14 @@ def _pictured(seen: Sequence[Seen], folder: Path, work: Path) -> list[Seen]:
         office = desk.submit(print_word, word, pdfs["docx"], work / "office") if word else None
 
         def picture(one: Seen) -> Seen:
-            if one.fault or one.format not in _NEEDED:
+            if one.fault or one.format not in _PAGED:
                 return one
-            pdf = pdfs[one.format] / f"{one.name}.pdf"
+            pdf = pdfs[one.format] / f"{one.name}.pdf" if one.format in pdfs else one.document
             pictures = Path(tempfile.mkdtemp(dir=name))
             try:
                 if one.format == "html":
                     print_page(one.document, pdf, Path(tempfile.mkdtemp(dir=name)))
-                elif office:
+                elif office and one.format == "docx":
                     office.result()
                 return attrs.evolve(one, pages=_kept(picture_pages(pdf, pictures, DPI), one, folder))
             except ThiduaError as error:
@@ -234,7 +240,7 @@ pre { white-space: pre-wrap; background: #fff; padding: 10px; }
 
 
 def _page(template: Template, shown: Preview) -> str:
-    names = {"docx": "Word", "html": "trang web", "md": "Markdown"}
+    names = {"docx": "Word", "html": "trang web", "md": "Markdown", "pdf": "PDF"}
     parts = [
         '<!DOCTYPE html>\n<html lang="vi">\n<head>\n<meta charset="utf-8">',
         f'{_MARK}\n<meta name="viewport" content="width=device-width, initial-scale=1">',
@@ -247,7 +253,7 @@ def _page(template: Template, shown: Preview) -> str:
         parts.append(f"<section>\n<h2>{escape(one.title)}</h2>\n<p>{names.get(one.format, one.format)}: {link}</p>")
         if one.fault:
             parts.append(f'<pre class="loi">{escape(one.fault)}</pre>')
-        elif one.format not in _NEEDED:
+        elif one.format not in _PAGED:
             parts.append(f"<pre>{escape(one.document.read_text('utf-8'))}</pre>")
         images = (
             f'<img src="{quote(page.name)}" alt="{escape(one.title)}, trang {i}" loading="lazy">'

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from thidua.errors import MissingToolError, ThiduaError
+from thidua.files import is_file
 from thidua.programs import BROWSER, OFFICE, PICTURES, find, run
 from thidua.rulebook.calls import MISSING_TOOL
 from thidua.rulebook.files import NOT_PRINTED, TIMED_OUT
@@ -67,7 +68,7 @@ def picture_pages(pdf: Path, folder: Path, dpi: int) -> tuple[Path, ...]:
 
 
 def _printed(files: Sequence[Path], form: str) -> None:
-    lost = tuple(file.stem for file in files if not file.is_file())
+    lost = tuple(file.stem for file in files if not is_file(file))
     if lost:
         raise ThiduaError(NOT_PRINTED.said(form, tep=lost))
 

@@ -6,15 +6,15 @@ from collections.abc import Callable, Iterable
 from typing import Any, TypeAlias
 
 from thidua.errors import PlanError
-from thidua.grammar.days import DAY_FORM
+from thidua.grammar.days import day_form
 from thidua.grammar.signs import SAMPLES, WORDS, numbering_form
 from thidua.grammar.titles import CAC_PHAN
-from thidua.model import BoCuc, ChuThich, KeHoach
-from thidua.model.data import Takes
+from thidua.model import BoCuc, ChuThich, KeHoach, Muc, Ngay, ThoiHan
+from thidua.model.data import NO, YES, Takes
 from thidua.model.node import Node
 from thidua.model.telling import article, told
 from thidua.rulebook.plans import NOT_A_CHOICE, NOT_A_DAY, NOT_A_FLAG, NOT_A_NUMBER
-from thidua.wording import NUMBER_FORM, fold, spellings
+from thidua.wording import MOST_FIGURES, NUMBER_FORM, fold, spellings
 
 Json: TypeAlias = dict[str, Any]
 Ref: TypeAlias = Callable[[type[Node], bool], Json]
@@ -24,7 +24,9 @@ DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _TEXT = ("string", "number", "boolean", "null")
 """As what an editor has loaded a text that is typed without quotes: ``số: 15`` is a number there."""
 _YEARS = (1945, 2199)
-_IDENTIFIER = "^[a-z][a-z0-9_]*$"
+_MONTHS = [{"minimum": month + _YEARS[0] / 10_000, "maximum": month + _YEARS[1] / 10_000} for month in range(1, 13)]
+"""As what an editor has loaded a month: ``3.2026``."""
+_IDENTIFIER = "^[a-z_][a-z0-9_]*$"
 _OF_ENTRY = ("gom", "tieu_de", "danh_so", "dan")
 """The keys of an entry of bố cục; any other names a part, its value the title."""
 
@@ -109,10 +111,17 @@ def _item(cls: type[Node], ref: Ref) -> Json:
     """An item of a list; where its class takes a text, also one that YAML has taken apart at its colon."""
     if not cls.shorthand:
         return ref(cls, False)
-    names = (*cls.fields(), "gom") if cls.grouped else cls.fields()
-    known = "|".join((*map(spellings, names), _IDENTIFIER))
-    single = {"type": "object", "minProperties": 1, "maxProperties": 1, "propertyNames": {"not": {"pattern": known}}}
-    return {"if": single, "then": {"additionalProperties": {"type": list(_TEXT)}}, "else": ref(cls, False)}
+    known = [name for name, field in cls.fields().items() if field.printed or not issubclass(cls, Muc)]
+    if cls.grouped:
+        known.append("gom")
+    return {**_sentence(known), "else": ref(cls, False)}
+
+
+def _sentence(known: Iterable[str] = ()) -> Json:
+    """A pair that YAML has made of a sentence with a colon, none of those ``known``."""
+    keys = "|".join((*map(spellings, known), _IDENTIFIER))
+    single = {"type": "object", "minProperties": 1, "maxProperties": 1, "propertyNames": {"not": {"pattern": keys}}}
+    return {"if": single, "then": {"additionalProperties": {"type": list(_TEXT)}}}
 
 
 def _group(cls: type[Node], ref: Ref) -> Json:
@@ -142,7 +151,8 @@ def _entry(ref: Ref) -> Json:
         {"minProperties": 2, "maxProperties": 2, **_with("dan"), **_without("danh_so")},
         {"minProperties": 3, "maxProperties": 3, "allOf": [_with("danh_so"), _with("dan")]},
     ]
-    several = {**keys, "additionalProperties": False, **_with("gom")}
+    filled: Json = {"patternProperties": {spellings("gom"): {"not": {"enum": [None, "", []]}}}}
+    several = {**keys, "additionalProperties": False, "allOf": [_with("gom"), filled]}
     return {
         "title": "BoCuc",
         "if": {"type": "object", "anyOf": [_with("gom"), _with("tieu_de")]},
@@ -169,7 +179,8 @@ def _listed(one: Json, takes: Takes) -> Json:
 
 
 def _text(takes: Takes, ref: Ref) -> Json:
-    return _listed({"type": list(_TEXT)}, takes)
+    one = {"type": list(_TEXT)}
+    return {"type": [*_TEXT, "array"], "items": {**_sentence(), "else": one}} if takes.many else one
 
 
 def _choice(takes: Takes, ref: Ref) -> Json:
@@ -182,12 +193,14 @@ def _choice(takes: Takes, ref: Ref) -> Json:
 
 
 def _numbering(takes: Takes, ref: Ref) -> Json:
-    known = (*WORDS, *SAMPLES)
+    known = SAMPLES if takes.many else (*WORDS, *SAMPLES)
+    form = numbering_form(signs=takes.many)
     one = {
-        "type": ["string", "number", "null"],
-        "pattern": numbering_form(),
-        "minimum": 1,
-        "maximum": 1.1,  # 1. and 1.1 are numbers to an editor
+        "type": ["string", "number", "null"] + ["boolean"] * (not takes.many),
+        "pattern": form if takes.many else "|".join((form, *map(spellings, NO))),
+        "not": {"const": True},
+        "if": {"type": "number"},
+        "then": {"enum": [1, 1.1]},  # 1. and 1.1 are numbers to an editor
         "patternErrorMessage": NOT_A_CHOICE.said(chu="", co=known).hint,
     }
     return {**_listed(one, takes), "examples": list(known)}
@@ -195,8 +208,8 @@ def _numbering(takes: Takes, ref: Ref) -> Json:
 
 def _flag(takes: Takes, ref: Ref) -> Json:
     return {
-        "type": ["string", "null"],
-        "pattern": "|".join((spellings("co"), spellings("khong"), r"^\s*$")),
+        "type": ["string", "boolean", "null"],
+        "pattern": "|".join((*map(spellings, (*YES, *NO)), r"^\s*$")),
         "patternErrorMessage": NOT_A_FLAG.said(gia_tri="").hint,
         "examples": ["có", "không"],
     }
@@ -204,27 +217,33 @@ def _flag(takes: Takes, ref: Ref) -> Json:
 
 def _number(takes: Takes, ref: Ref) -> Json:
     hint = NOT_A_NUMBER.said(chu="").hint
-    return {"type": ["number", "string", "null"], "pattern": NUMBER_FORM, "patternErrorMessage": hint}
+    return {
+        "type": ["number", "string", "null"],
+        "exclusiveMinimum": -(10**MOST_FIGURES),
+        "exclusiveMaximum": 10**MOST_FIGURES,
+        "pattern": NUMBER_FORM,
+        "patternErrorMessage": hint,
+    }
 
 
 def _day(takes: Takes, ref: Ref) -> Json:
     first, last = _YEARS
     return {
         "type": ["string", "number", "null"],
-        "pattern": DAY_FORM,
+        "pattern": day_form(),
         "patternErrorMessage": NOT_A_DAY.said(chu="").hint,
-        "if": {"type": "integer"},
-        "then": {"minimum": first, "maximum": last},
+        "if": {"type": "number"},
+        "then": {"anyOf": [{"type": "integer", "minimum": first, "maximum": last}, *_MONTHS]},
     }
 
 
 def _deadline(takes: Takes, ref: Ref) -> Json:
-    return {"type": ["string", "number", "null"]}
+    return {"type": list(_TEXT)}
 
 
 def _rows(takes: Takes, ref: Ref) -> Json:
     cells = {"type": [*_TEXT, "array"], "items": {"type": list(_TEXT)}}
-    return {"type": ["array", "null"], "items": cells}
+    return {"type": ["array", "null"], "items": {**_sentence(), "else": cells}}
 
 
 def _notes(takes: Takes, ref: Ref) -> Json:
@@ -245,28 +264,48 @@ _SORTS: dict[str, Callable[[Takes, Ref], Json]] = {
 # --- pydantic -------------------------------------------------------------------------------------
 
 
-def pydantic_core_schema(cls: type[Node]) -> Any:
-    """How pydantic takes a part of the model as a field: the part itself, or plain data as in a plan file; what is
-    wrong is one error whose context has every problem. Dumped, it is plain data.
+_OF_TEXT: dict[type, tuple[Callable[[Takes, Ref], Json], Takes]] = {
+    Ngay: (_day, Takes("day")),
+    ThoiHan: (_deadline, Takes("deadline")),
+}
+"""Values that a text stands for, with what is said of one."""
+
+
+def pydantic_core_schema(cls: Any) -> Any:
+    """How pydantic takes a public value as a field: itself; a part of the model, a day and a deadline also as plain
+    data as in a plan file. What is wrong is one error whose context has every problem. Dumped, it is plain data, where
+    it has such.
     """
     from pydantic_core import PydanticCustomError, core_schema  # only pydantic asks
 
-    def read(value: Any) -> Node:
+    def read(value: Any) -> Any:
         if isinstance(value, cls):
             return value
         try:
-            return cls.from_data(value)
+            return cls(value) if cls in _OF_TEXT else cls.from_data(value)
         except PlanError as error:
             raise PydanticCustomError(error.code, "{said}", {"said": str(error), **error.to_data()}) from error
 
-    dumped = core_schema.plain_serializer_function_ser_schema(cls.to_data)
+    dump = str if cls in _OF_TEXT else getattr(cls, "to_data", None)
+    dumped = core_schema.plain_serializer_function_ser_schema(dump) if dump else None
+    if cls in _OF_TEXT:
+        return core_schema.no_info_plain_validator_function(read, serialization=dumped)
+    if not issubclass(cls, Node):
+        return core_schema.is_instance_schema(cls, serialization=dumped)
     return core_schema.no_info_plain_validator_function(read, ref=_core_ref(cls, False), serialization=dumped)
 
 
-def pydantic_json_schema(cls: type[Node], handler: Any) -> Json:
-    """The same as :func:`json_schema` of one class for pydantic's JSON Schema and OpenAPI, each class a definition."""
+def pydantic_json_schema(cls: Any, handler: Any) -> Json:
+    """The same as :func:`json_schema` of one class for pydantic's JSON Schema and OpenAPI, each part of the model a
+    definition; an object of any other value.
+    """
     from pydantic_core import core_schema
 
+    if cls in _OF_TEXT:
+        sort, takes = _OF_TEXT[cls]
+        return {"title": cls.__name__, **sort(takes, handler)}
+    if not issubclass(cls, Node):
+        return {"title": cls.__name__, "type": "object"}
     made = {(cls, False)}
 
     def ref(part: type[Node], listed: bool) -> Json:

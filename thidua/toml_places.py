@@ -15,6 +15,7 @@ _STRING = re.compile(
 )
 _BARE = re.compile(r"[^\s,\]}#]++(?: (?=\d\d:)[^\s,\]}#]++)?")
 
+_REMARK = re.compile(r"#[^\n]*")
 _OPENED = re.compile(r"(?:[\[{]\s*+){61}")
 
 
@@ -23,6 +24,12 @@ def is_too_nested(text: str) -> bool:
     that it runs in.
     """
     return _OPENED.search(text) is not None and _OPENED.search(_STRING.sub('""', text)) is not None
+
+
+def in_braces(text: str) -> bool:
+    """A text ends inside of ``{ }``; what stands in quotes and in remarks does not count."""
+    signs = _REMARK.sub("", _STRING.sub('""', text))
+    return signs.count("{") > signs.count("}")
 
 
 class Places(Cursor):

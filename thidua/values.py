@@ -9,13 +9,15 @@ from typing import Any
 
 from thidua.cursor import Path as Keys
 from thidua.decoding import decode
-from thidua.diagnostics import Diagnostic
-from thidua.errors import InputError, Problem, ThiduaError
-from thidua.files import read_bytes
+from thidua.diagnostics import Diagnostic, Place
+from thidua.errors import InputError, PlanError, Problem, ThiduaError, UsageError
+from thidua.files import is_folder, read_bytes
+from thidua.formats import PLAN_FILES
 from thidua.pictures import Anh
 from thidua.plan_files import loader
 from thidua.plan_files.tree import Tree
-from thidua.rulebook.calls import DATA_FILE
+from thidua.rulebook.calls import DATA_FILE, NO_SUFFIX
+from thidua.rulebook.files import EMPTY_FILE, IS_FOLDER
 from thidua.wording import fold, parse_number
 
 _WITH_POINT = re.compile(r"\d+\.\d{1,2}")
@@ -27,10 +29,19 @@ def read_values(path: Path) -> dict[str, Any]:
     """The values of a file (``.yaml``, ``.json``, ``.toml``): texts, lists, mappings, and pictures (``{ảnh: ky.png,
     rộng: 40}``), whose files lie in its folder.
 
-    Raises :class:`InputError` with every fault and its line.
+    Raises :class:`InputError` with every fault and its line; :class:`UsageError` for a format that none has.
     """
-    load = loader(path.suffix.lower().lstrip(".")).load
-    tree = load(decode(read_bytes(path), str(path)), str(path))
+    if is_folder(path):
+        raise PlanError(IS_FOLDER.said(at=Place(str(path))))
+    format = path.suffix.lower().lstrip(".")
+    if not format:
+        raise UsageError(NO_SUFFIX.said(tep=str(path), co=tuple(f".{name}" for name in PLAN_FILES)))
+    try:
+        tree = loader(format).load(decode(read_bytes(path), str(path)), str(path))
+    except PlanError as error:
+        if error.problems[0].rule == EMPTY_FILE.id:
+            raise InputError(EMPTY_FILE.said("du_lieu", at=Place(str(path)))) from error
+        raise
     return _Reading(tree, path.parent).values()
 
 
@@ -68,7 +79,7 @@ class _Reading:
         if isinstance(value, list):
             return [self._value(one, (*path, i)) for i, one in enumerate(value)]
         if not isinstance(value, dict):
-            return "" if value is None else value
+            return self._tree.days.get(path, "" if value is None else value)
         if any(fold(key) == "anh" for key in value):
             return self._picture(value, path)
         return dict(self._named(value, path))

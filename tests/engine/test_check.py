@@ -370,8 +370,9 @@ _ELSEWHERE = {
     "xóa trường ấy rồi gõ {dung}",
     "đưa thẻ ra đoạn chữ, bảng, khung chữ",
     "chấp nhận hoặc từ chối sửa đổi ấy trước: Review, Accept hoặc Reject",
+    "dữ liệu có “{khoa}”, không thẻ nào gọi được; đổi tên ấy trong dữ liệu, chỉ dùng chữ, số, dấu cách",
 }
-"""Cures of what only Word can type: tests/engine/test_check.py draws those."""
+"""Cures of what only Word can type, and of the data: tests/engine/test_word_files.py and test_failing.py have those."""
 _UNSAID = {"", "thử trước bằng is string hoặc is iterable"}
 """Ways out of no field that a plan has today."""
 _SAID_BEFORE = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -126,11 +127,118 @@ def test_what_is_missing_of_any_data_is_known_before() -> None:
     assert Template("nd30").missing(plan.evolve(noi_nhan=())) == ("nơi nhận",)
 
 
-def test_a_gap_stays_a_gap_through_text_filters_and_joined_texts() -> None:
-    template = Template(
-        word("{{ a|upper }}|{{ a|replace('x', 'y') }}|{{ 'A' ~ a }}|{{ [a, 'b']|join }}|{{ 'B' if c }}")
+_GAP = "[thiếu:\u00a0{}]"
+
+
+@pytest.mark.parametrize(
+    ("tag", "printed"),
+    [
+        ("a|upper", "<a>"),
+        ("a|replace('x', 'y')", "<a>"),
+        ("'A' ~ a", "A<a>"),
+        ("[a, 'b']|join", "<a>b"),
+        ("'B' if c", ""),
+        ("'x' ~ ('B' if c)", "x"),
+        ("so ~ '/' ~ ky_hieux", "21/<ky_hieux>"),
+        ("[so, ky_hieux, 'c']|join(' - ')", "21 - <ky_hieux> - c"),
+        ("('a' ~ x ~ 'b')|upper", "A<x>B"),
+        ("('a b' ~ x)|hoa_dau", "A b<x>"),
+        ("(so ~ x ~ y)|replace('2', '3')", "31<x><y>"),
+        ("'a' + x + 'b'", "a<x>b"),
+        ("x + 1 - y", "<x><y>"),
+        ("x|length", "<x>"),
+        ("x|abs", "<x>"),
+        ("x|round(1)", "<x>"),
+        ("x|sum", "<x>"),
+        ("x|sort|first", "<x>"),
+        ("so|replace('2', x)", "<x>"),
+        ("x|tien(y)", "<x><y>"),
+        ("x.strip()", "<x>"),
+        ("ds[x]", "<x>"),
+        ("-x", "<x>"),
+    ],
+)
+def test_what_is_known_beside_a_gap_is_printed_and_what_is_reckoned_with_it_stays_a_gap(tag: str, printed: str) -> None:
+    template = Template(word(f"{{{{ {tag} }}}}"))
+    said = body(template.render({"so": "21", "ds": {"a": "b"}}))
+    assert said == re.sub("<(.*?)>", lambda gap: _GAP.format(gap[1]), printed)
+    if "<" not in printed:
+        return
+    with pytest.raises(thidua.TemplateError) as caught:
+        template.render({"so": "21", "ds": {}}, strict=True)
+    assert _named(caught.value) == set(re.findall("<(.*?)>", printed))
+
+
+def test_what_is_known_beside_a_gap_keeps_the_marks_of_a_plan() -> None:
+    plan = thidua.read(PLAN).evolve(trich_yeu="Thi đua *nhanh*")
+    made = body(thidua.render(plan, template=word("{{ trich_yeu ~ x }}")))
+    assert made == "Thi đua nhanh" + _GAP.format("x")
+
+
+_STOPPING = (
+    "{{ a|length }}", "{{ a + 1 }}", "{% if a > 3 %}x{% endif %}", "{% if 'a' in a %}x{% endif %}",
+    "{% if a in 'abc' %}x{% endif %}", "{% if a == 'a' %}x{% endif %}", "{% for x in a %}{{ x }}{% endfor %}",
+    "{% for x in [a] %}{{ x }}{% endfor %}", "{{ a|abs }}", "{{ a|round }}", "{{ 'x'|replace(a, 'b') }}",
+    "{{ a.strip() }}", "{{ a|dictsort }}", "{% set b = a|int %}{{ b }}",
+    "{% if a|length > 2 %}x{% endif %}", "{{ range(a) }}", "{{ 7|tien(a) }}", "{% if a is odd %}x{% endif %}{{ a }}",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("tag", _STOPPING)
+def test_strict_names_the_gaps_behind_one_that_is_not_plainly_printed(tag: str) -> None:
+    template = Template(word(tag, "{{ b_x }}"))
+    with pytest.raises(thidua.TemplateError) as caught:
+        template.render({}, strict=True)
+    assert _named(caught.value) == {"a", "b_x"}
+    assert template.missing({}) == ("a", "b_x")
+
+
+def test_strict_names_the_gaps_behind_one_in_a_number_of_css(tmp_path: Path) -> None:
+    (tmp_path / "template.toml").write_text('tieu_de = "A"\nthe_thuc = false\n', "utf-8")
+    page = (
+        "<!DOCTYPE html><html><head><title>{{ t_x }}</title>"
+        '<style>p{content:"{{ css_x }}";margin:{{ num_x }}mm}</style></head>'
+        '<body><p title="{{ at_x }}">{{ b_x }}</p></body></html>'
     )
-    assert body(template.render({})) == "|".join(["[thiếu:\u00a0a]"] * 4) + "|"
+    (tmp_path / "document.html").write_text(page, "utf-8")
+    with pytest.raises(thidua.TemplateError) as caught:
+        Template(tmp_path).render({}, "html", strict=True)
+    assert _named(caught.value) == {"t_x", "css_x", "num_x", "at_x", "b_x"}
+
+
+def test_what_decides_by_a_gap_stops_a_draft() -> None:
+    for tag in ("{% if n > 3 %}a{% endif %}", "{% for x in n %}a{% endfor %}", "{% if n == 'a' %}a{% endif %}"):
+        with pytest.raises(thidua.TemplateError, match="“n” chưa có giá trị"):
+            Template(word(tag)).render({})
+
+
+MISTYPED = word("{%p if do_maat %}", "MẬT", "{%p endif %}", "{{ trich_yeu }}")
+
+
+def test_beside_a_plan_a_condition_that_asks_for_a_name_nobody_has_is_told(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    plan = thidua.read(PLAN)
+    with pytest.raises(thidua.GapError, match=r"không ai có tên “do_maat”.*có phải “do_mat” không"):
+        thidua.render(plan, template=MISTYPED, strict=True)
+    assert Template(MISTYPED).missing(plan) == ("do_maat",)
+    with caplog.at_level(logging.WARNING, "thidua"):
+        thidua.render(plan, template=MISTYPED)
+    assert "không ai có tên “do_maat”, điều kiện coi như sai" in caplog.text
+    asked = Template(word("{{ trich_yeu }}{% if phong is defined and phong %}{{ phong }}{% endif %}"))
+    assert asked.missing(plan) == ()
+    assert Template(MISTYPED).missing(plan, values={"do_maat": "có"}) == ()
+    (tmp_path / "template.toml").write_text('extends = "nd30"\n[gia_tri]\nphong = "chữ"\n', "utf-8")
+    (tmp_path / "document.md").write_text("{{ trich_yeu }}{% if phong %}{{ phong }}{% endif %}", "utf-8")
+    assert Template(tmp_path).missing(plan, "md") == ()  # it is declared, and may be left out
+
+
+def test_of_data_alone_any_name_may_be_left_out_and_asked_for(caplog: pytest.LogCaptureFixture) -> None:
+    template = Template(MISTYPED)
+    with caplog.at_level(logging.WARNING, "thidua"):
+        assert body(template.render({"trich_yeu": "A"}, strict=True)) == "A"
+    assert not caplog.text
+    assert template.missing({"trich_yeu": "A"}) == ()
 
 
 def test_docxtpls_own_objects_go_by_the_house_rules(caplog: pytest.LogCaptureFixture) -> None:

@@ -14,7 +14,8 @@ from texts import docx_text
 import thidua
 from thidua.engine.faults import UNFIT_VALUE
 from thidua.engine.helpers import HELPERS
-from thidua.engine.sandbox import THIS, Environment, Rendering
+from thidua.engine.rendering import THIS, Rendering
+from thidua.engine.sandbox import Environment
 from thidua.model import Ngay, ThoiHan
 
 from .build import word

@@ -57,6 +57,7 @@ WRITTEN = {
         "recognise/styles.py": "chức vụ | căn cứ | dự thảo | kèm theo | kết luận | phụ lục | địa chỉ",
     },
     "values of fields and their defaults": {
+        "engine/kind_words.py": "kế hoạch | thời hạn",
         "grammar/figures.py": "không quá | ít nhất",
         "model/ke_hoach.py": "kế hoạch",
         "model/phu_luc.py": "quyết định",

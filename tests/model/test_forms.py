@@ -86,6 +86,20 @@ def test_the_right_uses_run() -> None:
     runpy.run_path(str(TYPED / "right.py"))
 
 
+@pytest.mark.parametrize(("cls", "name"), FIELDS, ids=lambda one: getattr(one, "__name__", one))
+def test_a_value_by_name_stands_beside_one_without(cls: type[Node], name: str) -> None:
+    """What type checkers take of a constructor runs: a text or a mapping, and any field behind it."""
+    example, sure = told(cls, name).example, eval(f"dict({SURE.get(cls.__name__, '')})")
+    if not example or name == "gom" or cls is thidua.BoCuc:  # whose entries have rules of their own
+        return
+    if cls.shorthand and name != cls.shorthand:
+        sure[cls.shorthand] = "Sở Nội vụ"
+        assert getattr(cls("Sở Nội vụ", **{name: example}), name) == getattr(cls(**sure, **{name: example}), name)
+    by_name = cls(**{**sure, name: example})
+    assert cls(sure, **{name: example}) == by_name
+    assert cls({cls.fields()[name].label.upper(): "khác", **sure}, **{name: example}) == by_name
+
+
 def test_the_forms_are_those_of_the_fields() -> None:
     path: Path = MADE["TARGET"]
     assert path.read_text("utf-8") == MADE["text"](), "chạy lại: python docs/make_forms.py"

@@ -27,6 +27,16 @@ REFUSED = [
     ("a." * 70 + "b = 1", ["0: lồng nhau quá 60 cấp"]),
     ('a = "\\u0007"', ["1: ký tự điều khiển U+0007"]),
     ("a = 50.000\nb = [1.234]\nc = 7.5", ["1: 50.000 không trong dấu nháy", "2: 1.234 không trong dấu nháy"]),
+    ('a = {\n b = "c" }', ["1: xuống dòng trong ngoặc { }"]),
+    ('a = 1\nb = {c = "{", # hai\n d = 1}', ["2: xuống dòng trong ngoặc"]),
+    ('a = {b = "c"\n}', ["1: xuống dòng trong ngoặc"]),
+    ("a = {b\n= 1}", ["1: xuống dòng trong ngoặc"]),
+    ("a = {b =\n 1}", ["1: xuống dòng trong ngoặc"]),
+    ("a = [{\n b = 1}]", ["1: xuống dòng trong ngoặc"]),
+    ('a = {b = "c", }', ["1: dấu phẩy thừa trước ngoặc đóng"]),
+    ('a = {b = "c" d = 1}', ["1: nhóm thiếu dấu phẩy"]),
+    ("a = {", ["1: nhóm thiếu dấu phẩy hoặc ngoặc đóng"]),
+    ("a\n", ["1: thiếu dấu “=”"]),
     ("# ghi chú", ["0: chưa có nội dung"]),
 ]
 

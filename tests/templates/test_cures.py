@@ -8,10 +8,12 @@ from __future__ import annotations
 import functools
 import io
 from collections.abc import Iterable, Mapping
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import docx
+import pandas
 import pytest
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
@@ -45,6 +47,7 @@ NOT_SHOWN = {
         if "bảng nơi nhận" in way
     },
     ("mau-602", "sửa giá trị"): "a Word file by itself says where each of its values is set",
+    ("mau-710", MAU["mau-710"].forms[""][1]): "what no other form of it tells",
     ("mau-707", "đặt thẻ trong <div>, ngoài <p>"): "a table of the layout: tests/engine/test_markup.py",
     ("mau-620", MAU["mau-620"].forms[""][1]): "a package that is installed: tests/test_templates.py",
 }
@@ -134,7 +137,7 @@ PLAN = thidua.read("trích yếu: Thi đua[^1]\nnội dung: Hội thi\nchú thí
 TYPED = {
     **{name: getattr(thidua, name) for name in thidua.__all__},
     "thu_muc": _check, "tep": _file, "in_ra": _print, "in_trang": _print_page, "word": word_template, "nd30": _own,
-    "rieng": _alone,
+    "rieng": _alone, "timedelta": timedelta, "Period": pandas.Period,
     "trang": _text, "PLAN": PLAN,
     "PNG": bytes.fromhex(
         "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489"

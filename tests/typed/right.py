@@ -48,6 +48,12 @@ assert_type(ChiTieu("Trên 90% hồ sơ đúng hạn").gia_tri, Decimal | None)
 assert_type(KeHoach({"trích yếu": "Thi đua", "nội dung": ["Một ý"]}), KeHoach)
 assert_type(thidua.read({"trích yếu": "Thi đua"}), KeHoach)
 assert_type(Ngay("9/3/2026"), Ngay)
+assert_type(ChiTieu("Trên 90% hồ sơ đúng hạn", thoi_han="Quý IV năm 2026").gia_tri, Decimal | None)
+assert Muc("Tập huấn", gom=["Đợt 1"]) == Muc(noi_dung="Tập huấn", gom=["Đợt 1"])
+assert NoiNhan("Sở Tài chính", ghi_chu="để b/c") == NoiNhan("Sở Tài chính (để b/c)")
+assert KeHoach({"số": 5, "Trích yếu": "Thi đua"}, so=6) == KeHoach(so=6, trich_yeu="Thi đua")
+assert KeHoach({"số": 5}, so=6).evolve(so=None) == KeHoach()
+thidua.BoCuc("nội dung", tieu_de="Nội dung phong trào")
 KeHoach(noi_dung=(text for text in TEXTS), can_cu=iter(["Căn cứ Luật Thi đua, khen thưởng"]))
 
 # a day in each of its forms

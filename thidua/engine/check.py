@@ -23,7 +23,7 @@ from thidua.word.names import DOCUMENT, W
 from thidua.word.xml import UnsafeXmlError, parse
 
 _DRAWN = re.compile(r"word/(?:diagrams/data|charts/chart)\d*\.xml")
-_SIGNS = ("{", "«", "<<", "[[")
+_SIGNS = ("{", "｛", "«", "<<", "[[")
 
 
 def check_docx(

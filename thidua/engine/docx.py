@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,11 +19,13 @@ from thidua.engine import faults
 from thidua.engine.additions import FOOTNOTES, Growing
 from thidua.engine.carry import PART, digest, plan_part, with_room
 from thidua.engine.drawings import Drawings
+from thidua.engine.gaps import missing, names_of, nothing
 from thidua.engine.package import as_document, parse_part, read_package
 from thidua.engine.part import Part, Placed, no_tag, told
 from thidua.engine.placeholders import Placeholder, notes_of, printing
 from thidua.engine.refusals import STOPS, stopped, unparsed
-from thidua.engine.sandbox import NO_FILTERS, THIS, Environment, Filters, Gaps, Rendering
+from thidua.engine.rendering import THIS, Gaps, Rendering
+from thidua.engine.sandbox import NO_FILTERS, Environment, Filters
 from thidua.engine.sections import close_sections
 from thidua.engine.tags import (
     MOST_IN_TAG,
@@ -37,7 +39,7 @@ from thidua.engine.tags import (
     scan,
     scan_text,
 )
-from thidua.engine.values import cell_colour, cell_columns, docxtpl_object, missing, nothing, printed
+from thidua.engine.values import cell_colour, cell_columns, docxtpl_object, printed
 from thidua.engine.word_places import ancestor
 from thidua.engine.wordml import ParagraphLook, RunLook, fix_grids, renumber_drawings
 from thidua.errors import TemplateError, UsageError
@@ -146,10 +148,17 @@ class DocxTemplate:
                 found.setdefault(path, []).extend(places)
         return tree_of(found, plan=plan)
 
-    def render(self, values: Mapping[str, Any], gaps: Gaps = "mark", carried: Mapping[str, Any] | None = None) -> bytes:
+    def render(
+        self,
+        values: Mapping[str, Any],
+        gaps: Gaps = "mark",
+        carried: Mapping[str, Any] | None = None,
+        optional: Collection[str] = (),
+    ) -> bytes:
         """The document for some values, as the bytes of a ``.docx``.
 
-        ``gaps`` says what becomes of missing values; ``carried`` is a plan's data that the document holds inside.
+        ``gaps`` says what becomes of missing values; ``carried`` is a plan's data that the document holds inside;
+        ``optional`` are names beside a plan that may be left out.
         """
         foreign = None if "plan" in values else docxtpl_object(values)  # a plan holds none of docxtpl's objects
         if foreign is not None:
@@ -159,7 +168,7 @@ class DocxTemplate:
         out = {}
         lacks: list[Diagnostic] = []
         notes, drawings = notes_of(values), Drawings()
-        for part, text in self._texts(values, gaps, notes, drawings, lacks):
+        for part, text in self._texts(values, gaps, notes, drawings, lacks, optional):
             if lacks and gaps == "refuse":
                 continue
             text = part.whole(text) if part.lasts else text
@@ -178,19 +187,26 @@ class DocxTemplate:
             return self.growing.packed(out, roomy=carried is not None)
         return (self.package if carried is None else self.roomy).document(out)
 
-    def lacks(self, values: Mapping[str, Any]) -> list[Diagnostic]:
+    def lacks(self, values: Mapping[str, Any], optional: Collection[str] = ()) -> list[Diagnostic]:
         """What the document for some values prints without a value, each with its places."""
         found: list[Diagnostic] = []
-        for _ in self._texts(values, "refuse", notes_of(values), Drawings(), found):
+        for _ in self._texts(values, "refuse", notes_of(values), Drawings(), found, optional):
             pass
         return found
 
     def _texts(
-        self, values: Mapping[str, Any], gaps: Gaps, notes: Numbers | None, drawings: Drawings, lacks: list[Diagnostic]
+        self,
+        values: Mapping[str, Any],
+        gaps: Gaps,
+        notes: Numbers | None,
+        drawings: Drawings,
+        lacks: list[Diagnostic],
+        optional: Collection[str],
     ) -> Iterator[tuple[_WordPart, str]]:
         for part in self.parts:
             drawings.part = part.name
-            rendering = Rendering(gaps, marks="plan" in values, notes=notes, drawings=drawings)
+            beside = optional if "plan" in values else None
+            rendering = Rendering(gaps, "plan" in values, notes, drawings, beside)
             yield part, part.gathered(values, rendering, lacks)
 
     def _by_docxtpl(self, values: Mapping[str, Any], foreign: Any, gaps: Gaps) -> bytes:
@@ -242,8 +258,8 @@ def _plain_environment(filters: Filters) -> jinja2.Environment:
 @pass_context
 def _beside_docxtpl(context: Context, value: Any) -> Any:
     if isinstance(value, Undefined):
-        if not nothing(value):
-            context.parent[THIS].miss(str(value._undefined_name))
+        for name in () if nothing(value) else names_of(value):
+            context.parent[THIS].miss(name)
         return missing(value)
     return value if hasattr(value, "__html__") or docxtpl_object(value) is not None else printed(value)
 

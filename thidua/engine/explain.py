@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+import unicodedata
 from typing import Any
 
 _END = "end of (?:print statement|statement block|template)"
@@ -99,8 +100,15 @@ def explain(message: str, content: str) -> tuple[str, dict[str, Any]]:
         return "else_if", {}
     found = ((form, match) for pattern, form, *_ in _SAYINGS if (match := re.search(pattern, message, re.DOTALL)))
     form, match = next(found)
-    got = (_said(group or "", content) for group in match.groups())
-    return form, {"the": content, **dict(zip(("la", "khac"), got, strict=False))}
+    got = (_seen(_said(group or "", content)) for group in match.groups())
+    return form, {"the": _seen(content), **dict(zip(("la", "khac"), got, strict=False))}
+
+
+def _seen(text: str) -> str:
+    """A text in which a sign that nobody sees is told by its number: ``nguoi[U+200B]moi``."""
+    if text.isprintable():
+        return text
+    return "".join(f"[U+{ord(one):04X}]" if unicodedata.category(one) in ("Cc", "Cf") else one for one in text)
 
 
 def _said(token: str, content: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable
+from decimal import Decimal
 from typing import Any
 
 import attrs
@@ -13,8 +14,10 @@ from thidua.diagnostics import Diagnostic, Rule
 from thidua.engine import faults
 from thidua.engine.conditions import OF_MISSING, truths
 from thidua.engine.helpers import HELPERS, Helper
+from thidua.engine.kind_words import kind_of_class
 from thidua.engine.kinds import ANY, NUMBER, PICTURE, TEXT, TRUTH, Shape, held, listed, member, member_names, printable
 from thidua.engine.sandbox import FILTERS
+from thidua.model import KeHoach
 from thidua.rulebook import mistyped
 
 _TO_TEXT = frozenset(("capitalize", "e", "escape", "lower", "replace", "string", "title", "trim", "truncate", "upper"))
@@ -27,6 +30,8 @@ _METHODS = frozenset(
     "items keys values get upper lower title capitalize strip lstrip rstrip replace split startswith endswith isdigit "  # noqa: SIM905
     "strftime isoformat".split()
 )
+_NUMBERS: dict[type, type] = dict.fromkeys((int, float, Decimal, bool), int)
+"""The classes of numbers, which may be reckoned with each other."""
 _ORDER = ("lt", "lteq", "gt", "gteq")
 
 
@@ -116,12 +121,19 @@ class Expressions:
             return owner
         self.value(at, scope)
         self._there(node, owner, scope, spoken(node.node), "muc")
+        if self._may_be_empty(owner, scope) and isinstance(at, nodes.Const | nodes.Neg):
+            self._note(node.lineno, faults.UNGUARDED.said("muc", ten=spoken(node.node), chu=""))
         path = f"{owner.path}[{at.value}]" if isinstance(at, nodes.Const) and owner.path else ""
         if owner.shape.single and str not in owner.shape.classes:
             self._note(node.lineno, faults.LOOP_OVER_ONE.said(ten=spoken(node.node)))
         item = owner.shape.item if owner.shape.item else ANY
         source = frozenset(f"{one}[]" for one in owner.sources)
         return self._known(Value(TEXT if owner.shape == TEXT else item, path, source), scope)
+
+    def _may_be_empty(self, value: Value, scope: Scope) -> bool:
+        """A list of the plan, of which nobody has asked whether it holds something."""
+        of_plan = self._typed and not self._of_data and value.path in KeHoach.fields()
+        return of_plan and value.shape.sequence and value.path not in scope.sure
 
     def _field(self, node: nodes.Node, owner: Value, name: str, scope: Scope, said: str) -> Value:
         path = name if owner.path == "plan" else f"{owner.path}.{name}" if owner.path else ""
@@ -220,9 +232,15 @@ class Expressions:
             self._note(node.lineno, faults.UNFIT_UNIT.said("don_vi" if helper.unit else "", loc=name))
         if not helper.takes:
             self.printed(node.lineno, given, said)
-        elif self._typed and not _fits(given.shape, helper):
+        elif self._typed and not (_fits(given.shape, helper) and self._may_say(given, helper)):
             self._note(node.lineno, faults.UNFIT_FOR_FILTER.said(helper.wants, ten=said, loc=name))
         return Value(TEXT, sources=given.sources)
+
+    def _may_say(self, given: Value, helper: Helper) -> bool:
+        """A text may say what a filter of ours wants; of a plan's own only two may be numbers, none a day."""
+        if self._of_data or given.shape != TEXT or given.path not in KeHoach.fields():
+            return True
+        return helper.wants == "so" and given.path in ("so", "so_ban")
 
     def _filtered(self, node: nodes.Filter, given: Value, scope: Scope, said: str) -> Value:
         """What a known filter makes of a value."""
@@ -336,9 +354,27 @@ class Expressions:
         left, right = self.value(node.left, scope), self.value(node.right, scope)
         self._there(node, left, scope, spoken(node.left), "tinh")
         self._there(node, right, scope, spoken(node.right), "tinh")
+        self._reckonable(node, left.shape, right.shape)
         return Value(left.shape.sure if left.shape == right.shape else ANY, sources=left.sources | right.sources)
 
     _sub = _mul = _div = _floordiv = _mod = _pow = _add
+
+    def _reckonable(self, node: nodes.BinExpr, left: Shape, right: Shape) -> None:
+        """Notes two values of which it is known that they cannot be reckoned with."""
+        if not self._typed or left.free or right.free:
+            return
+        of_left, of_right = ({_NUMBERS.get(cls, cls) for cls in shape.classes} for shape in (left, right))
+        if of_left & of_right & ({int, str, tuple} if node.operator == "+" else {int}):
+            return
+        self._note(
+            node.lineno,
+            faults.UNFIT_KINDS.said(
+                "" if node.operator == "+" else "so",
+                phep=node.operator,
+                trai=kind_of_class(left.classes[0]),
+                phai=kind_of_class(right.classes[0]),
+            ),
+        )
 
     def printed(self, line: int, value: Value, said: str, *, paragraph: bool = False, item_of: str = "") -> None:
         """Notes a value that has no printed form; ``item_of`` the list of which it is any item."""
@@ -375,7 +411,10 @@ def _fits(shape: Shape, helper: Helper) -> bool:
 def _unknown(name: str, known: Iterable[str], form: str = "") -> Diagnostic:
     if name == "loop":
         return faults.UNKNOWN_VARIABLE.said("loop", ten=name)
-    names = [one for one in known if not one.startswith("_")]
+    known = tuple(known)
+    if bad := faults.bad_key(name, known):
+        return faults.UNKNOWN_VARIABLE.said("khoa", ten=name, khoa=bad)
+    names = [one for one in known if not one.startswith("_") and one.isidentifier()]
     return _looks_latin(faults.UNKNOWN_VARIABLE, name, names) or mistyped(faults.UNKNOWN_VARIABLE, name, names, form)
 
 

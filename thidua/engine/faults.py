@@ -10,6 +10,8 @@ from thidua.engine.explain import FORMS, explain
 from thidua.rulebook import NEAR, mistyped
 
 LOOKS_LATIN = "chữ {chu} ở đó giống mà không phải chữ Latinh; xóa đi, gõ lại {dung}"
+_RECKONED = "chọn giá trị khác; nối chữ thì viết dấu ~"
+_BAD_KEY = "dữ liệu có “{khoa}”, không thẻ nào gọi được; đổi tên ấy trong dữ liệu, chỉ dùng chữ, số, dấu cách"
 _AGAIN = "mở tệp bằng Word rồi lưu lại dạng Word (.docx)"
 
 # 0: the file
@@ -171,7 +173,7 @@ TRACKED = Rule(
 _LOST = {
     "chu": "chữ “{mat}”", "the": "thẻ “{mat}”", "hinh": "hình", "doi_tuong": "đối tượng nhúng",
     "truong": "trường của Word", "chu_thich": "chú thích", "chu_thich_cuoi": "chú thích cuối", "bang": "bảng con",
-    "ngat_trang": "dấu ngắt trang",
+    "ngat_trang": "dấu ngắt trang", "ky_hieu": "ký hiệu đặc biệt của Word", "cong_thuc": "công thức",
 }  # fmt: skip
 """What would be lost beside a tag: a text, a tag, a thing."""
 _CELLS = {"tr": "hàng", "tc": "ô"}
@@ -179,7 +181,8 @@ _CELLS = {"tr": "hàng", "tc": "ô"}
 SWALLOWED = Rule(
     "mau-210", "lỗi",
     {form: (f"giữa thẻ có {lost}, sẽ bị mất khi in", "dời ra ngoài, hoặc gõ lại cả thẻ một mạch") for form, lost in {
-        **{form: _LOST[form] for form in ("hinh", "doi_tuong", "truong", "chu_thich", "chu_thich_cuoi")},
+        **{form: _LOST[form] for form in _LOST if form not in ("chu", "the", "bang")},
+        "nhan_xet": "nhận xét (Comment)", "gach_noi": "dấu gạch nối không ngắt",
         "dau_trang": "dấu trang “{ten}” (Bookmark)"}.items()},
     "Chữ của thẻ được nối liền, mọi thứ khác nằm giữa thẻ mất mà không ai hay.",
     "sai: hình neo vào giữa {{ so }}; đúng: hình đứng trước thẻ",
@@ -248,7 +251,8 @@ UNKNOWN_VARIABLE = Rule(
     "mau-301", "lỗi",
     {form: ("không có biến “{ten}”", way) for form, way in {
         "giong": LOOKS_LATIN,
-        "gan": NEAR, "": "xem danh sách trường của mẫu", "du_lieu": "thêm “{ten}” vào dữ liệu, hoặc sửa tên",
+        "gan": NEAR, "khoa": _BAD_KEY, "": "xem danh sách trường của mẫu",
+        "du_lieu": "thêm “{ten}” vào dữ liệu, hoặc sửa tên",
         "loop": "loop chỉ có ở giữa {{% for … %}} và {{% endfor %}}; {{% vm %}}, {{% hm %}} cũng vậy"}.items()},
     "Biến là một trường của kế hoạch, plan, dau, khoi, cuoi, phu_luc, hoặc tên đặt trong mẫu.",
     "sai: {{ trich_yeo }}; đúng: {{ trich_yeu }}",
@@ -323,6 +327,13 @@ UNFIT_FOR_FILTER = Rule(
     {wanted: (f"bộ lọc “{{loc}}” cần {words}, “{{ten}}” thì không phải", "chọn trường khác")
      for wanted, words in {"ngay": "ngày hoặc thời hạn", "so": "số", "chu": "chữ"}.items()},
     "Mỗi bộ lọc của thidua dùng cho một loại giá trị, như ngày, số.", "sai: {{ can_cu|quy }}; đúng: {{ ngay|quy }}",
+)  # fmt: skip
+UNFIT_KINDS = Rule(
+    "mau-312", "lỗi",
+    {"so": ("phép {phep} chỉ dùng cho số, ở đây là {trai} và {phai}", _RECKONED),
+     "": ("phép {phep} không dùng được cho {trai} và {phai}", _RECKONED)},
+    "Chữ và số không cộng với nhau được, chữ và danh sách không tính được; số của văn bản cũng là chữ.",
+    'sai: {{ so + 1 }}; đúng: {{ so ~ "a" }}',
 )  # fmt: skip
 UNFIT_UNIT = Rule(
     "mau-311", "lỗi",
@@ -583,7 +594,7 @@ NO_VALUE = Rule(
     "mau-701", "lỗi",
     {f"{form}{end}": (f"{what} chưa có giá trị{done}", way) for form, what, way in (
         ("", "“{ten}”", "kiểm tra tên, hoặc bổ sung dữ liệu"), ("gan", "“{ten}”", NEAR),
-        ("khong_ten", "tên", "kiểm tra tên, hoặc bổ sung dữ liệu"))
+        ("khoa", "“{ten}”", _BAD_KEY), ("khong_ten", "tên", "kiểm tra tên, hoặc bổ sung dữ liệu"))
      for end, done in {"": "", "_in": ", đã in chỗ trống có đánh dấu"}.items()}
     | {"dau": ("giá trị còn chỗ trống có đánh dấu: {ten}", "bổ sung chỗ ấy")},
     "Chỗ ấy không để trống được, hoặc đã đòi phải đủ mọi giá trị.",
@@ -605,7 +616,9 @@ NO_WORDS = Rule(
      for form, what in {"danh_sach": "danh sách", "": "“{loai}”"}.items()}
     | {"bytes": ("giá trị là bytes, không in được",
                  'đổi ra chữ, ví dụ du_lieu.decode("utf-8"); ảnh thì dùng thidua.Anh'),
-       "nan": ("“{gia_tri}” là ô không có giá trị", 'để None hoặc "" cho ô trống')},
+       "nan": ("“{gia_tri}” là ô không có giá trị", 'để None hoặc "" cho ô trống'),
+       "khoang": ("“{gia_tri}” là khoảng thời gian của máy, không in được", 'đổi ra chữ, ví dụ "3 ngày"'),
+       "ky": ("“{gia_tri}” là một kỳ hay khoảng của máy, không in được", 'đổi ra chữ, ví dụ "tháng 3 năm 2026"')},
     "Nhóm in từng trường, danh sách in từng mục.", "sai: {{ ds }}; đúng: {% for x in ds %}{{ x }}{% endfor %}",
 )  # fmt: skip
 UNFIT_VALUE = Rule(
@@ -650,7 +663,11 @@ UNFIT_PLACE = Rule(
 )  # fmt: skip
 UNFIT_OPERATION = Rule(
     "mau-708", "lỗi",
-    {"so": ("phép {phep} chỉ dùng cho số", ""), "lon": ("phép {phep} cho số quá lớn", ""),
+    {"so": ("phép {phep} chỉ dùng cho số, ở đây là {trai} và {phai}", _RECKONED),
+     "": ("phép {phep} không dùng được cho {trai} và {phai}", _RECKONED),
+     "so_sanh": ("không so sánh lớn bé {trai} với {phai} được", "so sánh hai giá trị cùng loại, như số với số"),
+     "trong": ("không tìm {trai} trong {phai} được", "viết in với một danh sách, một nhóm, hoặc chữ trong chữ"),
+     "lon": ("phép {phep} cho số quá lớn", ""),
      "lam_tron": ("làm tròn nhiều nhất {nhieu} chữ số", "")},
     "Mẫu chỉ tính những phép thường.", 'sai: {{ "a" * 5 }}; đúng: {{ so_luong * 5 }}',
 )  # fmt: skip
@@ -665,11 +682,24 @@ OUT_OF_BOUNDS = Rule(
 )  # fmt: skip
 FAILED = Rule(
     "mau-710", "lỗi",
-    {form: (f"{what} ({{loi}})", "") for form, what in {
-        "": "không tính được", "chia": "phép chia cho 0", "bo_loc": "bộ lọc “{loc}” dừng vì lỗi",
-        "loai": "hai giá trị không cùng loại, hoặc không dùng được ở đây"}.items()},
-    "Python không tính được biểu thức với dữ liệu này; trong ngoặc là lời của nó.",
+    {"": ("không tính được thẻ này với dữ liệu đã cho", "xem lại thẻ và giá trị mà thẻ dùng"),
+     "chia": ("phép chia cho 0", "đặt trong {{% if … %}}, chỉ chia khi số chia khác 0"),
+     "bo_loc": ("bộ lọc “{loc}” dừng vì lỗi ({loi})", ""),
+     "loc": ("bộ lọc “{loc}” không dùng được cho {kieu}", "bỏ bộ lọc, hoặc chọn giá trị khác"),
+     "voi": ("bộ lọc “{loc}” không dùng được cho {kieu}, với {ngoac} ở trong ngoặc",
+             "xem lại những gì ở trong ngoặc, và giá trị đứng trước dấu |"),
+     "so_ngoac": ("bộ lọc “{loc}” có thừa, thiếu hoặc sai tên giá trị ở trong ngoặc", "xem lại những gì ở trong ngoặc"),
+     "goi": ("{ten}(…) không dùng được với những gì ở trong ngoặc", "xem lại những gì ở trong ngoặc, hoặc bỏ đi")},
+    "Giá trị mà thẻ dùng không hợp với phép tính hay bộ lọc; bộ lọc thêm thì trong ngoặc là lời của chính nó.",
     "sai: {{ 1 / so_luong }} khi so_luong là 0; đúng: {% if so_luong %}{{ 1 / so_luong }}{% endif %}",
+)  # fmt: skip
+NOT_ASKED = Rule(
+    "mau-711", "lỗi",
+    {"gan": ("không ai có tên “{ten}”, điều kiện coi như sai", NEAR),
+     "": ("không ai có tên “{ten}”, điều kiện coi như sai",
+          "kiểm tra tên, hoặc bổ sung dữ liệu; tên có khi có khi không thì viết: {ten} is defined")},
+    "In cùng kế hoạch thì mọi tên đều biết trước; điều kiện hỏi một tên lạ thì phần trong đó mất mà không ai hay.",
+    "sai: {%p if do_maat %}; đúng: {%p if do_mat %}",
 )  # fmt: skip
 NOTE_PLACE = Rule(
     "mau-721", "lỗi",
@@ -689,6 +719,9 @@ PICTURE_PLACE = Rule(
 
 MARKED = NO_VALUE.forms["dau"][0]
 """The pattern of what is said of a visible gap that a value holds."""
+
+OF_GAPS = frozenset((NO_VALUE.id, NOT_ASKED.id))
+"""The rules that tell of a name without a value."""
 
 MAU = rules(*(one for one in tuple(globals().values()) if isinstance(one, Rule)))
 """Every rule above: what the check of a template says, and what stops one that prints."""
@@ -725,15 +758,25 @@ def undefined(message: str) -> Diagnostic:
     return NO_VALUE.said(ten=match[1] or match[2]) if match else NO_VALUE.said("khong_ten")
 
 
-def no_value(name: str, known: Iterable[str]) -> Diagnostic:
-    """A name without a value; with the known one that is nearest to it."""
-    return mistyped(NO_VALUE, name, (one for one in known if not one.startswith("_")))
+def no_value(name: str, known: Iterable[str], *, asked: bool = False) -> Diagnostic:
+    """A name without a value; with the known one that is nearest to it. ``asked``: by a condition."""
+    if not asked and (bad := bad_key(name, known)):
+        return NO_VALUE.said("khoa", ten=name, khoa=bad)
+    return mistyped(
+        NOT_ASKED if asked else NO_VALUE, name, (one for one in known if one.isidentifier() and not one.startswith("_"))
+    )
+
+
+def bad_key(name: str, known: Iterable[str]) -> str:
+    """The name among some data that is meant, where no tag can be called so; empty for none."""
+    signs = (one for one in known if not one.isidentifier())
+    return next((one for one in signs if re.sub(r"\W+", "_", one).strip("_") == name), "")
 
 
 def printed_gap(said: Diagnostic) -> Diagnostic:
     """The same where its place was printed as a visible gap: a warning."""
     values = dict(said.values)
-    form = "gan" if "gan" in values else "" if "ten" in values else "khong_ten"
+    form = next((one for one in ("gan", "khoa") if one in values), "" if "ten" in values else "khong_ten")
     return NO_VALUE.said(f"{form}_in", level="cảnh báo", at=said.at, **values).changed(within=said.within)
 
 

@@ -12,6 +12,7 @@ from typing import Any
 import attrs
 
 from thidua.engine import faults
+from thidua.engine.kind_words import kind_of
 from thidua.engine.refusals import RefusedError
 from thidua.errors import PlanError
 from thidua.grammar.capitals import capital, small
@@ -29,6 +30,7 @@ from thidua.wording import (
     parse_number,
     plain,
     roman,
+    shorten,
 )
 
 
@@ -46,8 +48,13 @@ class Helper:
     unit: bool = False
 
 
+_MOST_SAID = 60
+"""The characters of a value that a message tells."""
+
+
 def _refused(value: Any, form: str, **values: Any) -> RefusedError:
-    said = value if isinstance(value, str) else str(getattr(value, "van_ban", value))
+    scalar = isinstance(value, (str, int, float, Decimal, datetime.date, Ngay, ThoiHan))
+    said = shorten(str(value), _MOST_SAID) if scalar else kind_of(value)
     return RefusedError(faults.UNFIT_VALUE.said(form, gia_tri=said, **values))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -17,9 +17,11 @@ from thidua.engine.markup_values import jinja, name_of, read_places
 from thidua.engine.part import Part, Placed, no_tag, told
 from thidua.engine.placeholders import notes_of, printing
 from thidua.engine.refusals import unparsed
-from thidua.engine.sandbox import NO_FILTERS, Filters, Gaps, Rendering
+from thidua.engine.rendering import Gaps, Rendering
+from thidua.engine.sandbox import NO_FILTERS, Filters
 from thidua.engine.tags import OPENING
 from thidua.errors import TemplateError
+from thidua.layout.notes import Numbers
 
 if TYPE_CHECKING:
     from thidua.engine.usage import Field
@@ -77,8 +79,15 @@ class MarkupTemplate:
 
         return tree_of(used_paths(scan(self.text, name_of(self.source, self.format))), plan=plan)
 
-    def render(self, values: Mapping[str, Any], gaps: Gaps = "mark", carried: Mapping[str, Any] | None = None) -> bytes:
-        """The document for some values, in UTF-8; ``gaps`` says what becomes of missing values.
+    def render(
+        self,
+        values: Mapping[str, Any],
+        gaps: Gaps = "mark",
+        carried: Mapping[str, Any] | None = None,
+        optional: Collection[str] = (),
+    ) -> bytes:
+        """The document for some values, in UTF-8; ``gaps`` says what becomes of missing values, ``optional`` are names
+        beside a plan that may be left out.
 
         A text has no room for a plan to be ``carried`` in: that is left out.
         """
@@ -86,18 +95,25 @@ class MarkupTemplate:
         if not OPENING.search(self.text):
             no_tag(self.source, of_plan="plan" in values)
         lacks: list[Diagnostic] = []
-        text = self.part.gathered(values, Rendering(gaps, marks="plan" in values, notes=notes), lacks)
+        text = self.part.gathered(values, self._rendering(gaps, values, notes, optional), lacks)
         told(lacks, gaps)
         if notes and notes.given and not self.own_notes:
             text = (html if self.format == "html" else markdown).with_notes(text, notes.given.values())
         return text.encode()
 
-    def lacks(self, values: Mapping[str, Any]) -> list[Diagnostic]:
+    def lacks(self, values: Mapping[str, Any], optional: Collection[str] = ()) -> list[Diagnostic]:
         """What the document for some values prints without a value, each with its places."""
         found: list[Diagnostic] = []
         notes = notes_of(values, given=self.own_notes)
-        self.part.gathered(values, Rendering("refuse", marks="plan" in values, notes=notes), found)
+        self.part.gathered(values, self._rendering("refuse", values, notes, optional), found)
         return found
+
+    @staticmethod
+    def _rendering(
+        gaps: Gaps, values: Mapping[str, Any], notes: Numbers | None, optional: Collection[str]
+    ) -> Rendering:
+        of_plan = "plan" in values
+        return Rendering(gaps, of_plan, notes, optional=optional if of_plan else None)
 
 
 def _places(text: str, source: str) -> Placed:

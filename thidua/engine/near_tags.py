@@ -12,7 +12,9 @@ from thidua.engine import faults
 from thidua.word.names import W
 from thidua.wording import fold
 
-_SPACED = re.compile(r"\{\s+(?P<open>[{%])(?P<inside>[^{}%]*)(?:\}\s*\}|%\s*\})")
+_SPACED = re.compile(
+    r"(?:\{\s+|[｛{](?=[｛％])|｛\s*)(?P<open>[{%｛％])(?P<inside>[^{}%｛｝％]*)(?:[}｝]\s*[}｝]|[%％]\s*[}｝])"
+)
 _SIGNS = re.compile(
     r"<<(?P<a>[^<>]{1,80})>>|«(?P<b>[^«»]{1,80})»|\[\[(?P<c>[^\[\]]{1,80})\]\]|\$?(?<!\{)\{(?P<d>[^{}%#]{1,80})\}(?!\})"
 )
@@ -28,7 +30,7 @@ def near_tags(text: str, known: Known) -> Iterator[Diagnostic]:
     """What in a text, its tags taken out, looks like a tag."""
     for match in _SPACED.finditer(text):
         inside = " ".join(match["inside"].split())
-        right = f"{{{{ {inside} }}}}" if match["open"] == "{" else f"{{% {inside} %}}"
+        right = f"{{{{ {inside} }}}}" if match["open"] in "{｛" else f"{{% {inside} %}}"
         yield faults.NEAR_TAG.said(go=match.group(), dung=right)
     for match in _SIGNS.finditer(_SPACED.sub(" ", text)):
         typed = next(one for one in match.groups() if one is not None).strip()

@@ -13,7 +13,7 @@ from jinja2.runtime import Context
 from thidua.diagnostics import Diagnostic, Place
 from thidua.engine import faults
 from thidua.engine.refusals import STOPS, RefusedError, stopped
-from thidua.engine.sandbox import THIS, Gaps, Rendering
+from thidua.engine.rendering import THIS, Gaps, Rendering
 from thidua.errors import Problem, TemplateError
 from thidua.layout.lines import Chu
 
@@ -49,7 +49,7 @@ class Part:
         try:
             return self.render(values, rendering)
         except TemplateError as error:
-            if rendering.gaps != "refuse" or any(one.rule != faults.NO_VALUE.id for one in error.problems):
+            if rendering.gaps != "refuse" or any(one.rule not in faults.OF_GAPS for one in error.problems):
                 raise
             lacks.extend(error.problems)
             return ""
@@ -57,8 +57,8 @@ class Part:
             lacks.extend(self._lacks(values, rendering))
 
     def _lacks(self, values: Mapping[str, Any], rendering: Rendering) -> Iterator[Diagnostic]:
-        for (name, line, marked), within in rendering.missed.items():
-            said = faults.marked(name) if marked else faults.no_value(name, values)
+        for (name, line, how), within in rendering.missed.items():
+            said = faults.marked(name) if how == "dau" else faults.no_value(name, values, asked=how == "dieu_kien")
             yield said.changed(at=self.place(line), within=within)
 
     def _bounded(self, context: Context) -> str:
@@ -100,7 +100,8 @@ def told(lacks: Iterable[Diagnostic], gaps: Gaps) -> None:
         raise TemplateError(found)
     for one in found:
         if one.rule == faults.NO_VALUE.id:
-            _log.warning("%s", Problem.of(faults.printed_gap(one)))
+            one = faults.printed_gap(one)
+        _log.warning("%s", Problem.of(one.changed(level="cảnh báo")))
 
 
 def no_tag(source: str, *, of_plan: bool) -> None:

@@ -10,10 +10,11 @@ from jinja2 import pass_context
 from jinja2.runtime import Context, Undefined
 
 from thidua.engine import faults
+from thidua.engine.gaps import names_of, nothing, pieces
 from thidua.engine.part import kept
 from thidua.engine.refusals import RefusedError
-from thidua.engine.sandbox import THIS, Rendering
-from thidua.engine.values import Xml, missing, nothing
+from thidua.engine.rendering import THIS, Rendering
+from thidua.engine.values import Xml
 from thidua.grammar.gaps import gaps_in
 from thidua.grammar.looks import has_signs
 from thidua.layout.lines import Chu, Dong, marked
@@ -54,14 +55,8 @@ def printing(placeholders: Sequence[Placeholder], put: Callable[[Any, Any], str]
         rendering: Rendering = context.parent[THIS]
         keeps = rendering.gaps == "keep"
         gap = isinstance(value, Undefined)
-        if gap and nothing(value):
-            value = ""
-        elif gap:
-            if placeholder.strict:
-                str(value)  # raises
-            if not keeps:
-                rendering.miss(str(value._undefined_name))
-            value = Chu(placeholder.tag if keeps else missing(value), thieu=not keeps)
+        if gap:
+            value = _gap(value, placeholder, rendering)
         elif keeps:
             value = kept(value)
         elif rendering.marks and type(value) is str and has_signs(value):
@@ -73,10 +68,27 @@ def printing(placeholders: Sequence[Placeholder], put: Callable[[Any, Any], str]
         out = put(placeholder.where, value)
         if rendering.gaps == "refuse" and not gap:
             for label in gaps_in(out):
-                rendering.miss(label, marked=True)
+                rendering.miss(label, "dau")
         return Xml(out)
 
     return printed_at
+
+
+def _gap(gap: Undefined, placeholder: Placeholder, rendering: Rendering) -> Any:
+    """What is printed of a gap: its mark, with what is known beside it, or the tag that fills it in a second pass."""
+    if nothing(gap):
+        return ""
+    if placeholder.strict:
+        str(gap)  # raises, unless gaps are refused: then it is noted, and what stands behind is looked at, too
+        return 0
+    if rendering.gaps == "keep":
+        return Chu(placeholder.tag)
+    for name in names_of(gap):
+        rendering.miss(name)
+    found: list[Chu] = []
+    for text, of_gap in pieces(gap):
+        found += marked(text) if rendering.marks and not of_gap else (Chu(text, thieu=of_gap),)
+    return found[0] if len(found) == 1 else Dong(tuple(found))
 
 
 def notes_of(values: Mapping[str, Any], *, given: bool = False) -> Numbers | None:

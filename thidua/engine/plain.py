@@ -11,9 +11,11 @@ import jinja2
 from jinja2 import pass_context
 from jinja2.runtime import Context, Undefined
 
+from thidua.engine.gaps import missing
 from thidua.engine.refusals import STOPS, stopped, unparsed
-from thidua.engine.sandbox import NO_FILTERS, THIS, Environment, Filters, Rendering
-from thidua.engine.values import missing, printed
+from thidua.engine.rendering import THIS, Rendering
+from thidua.engine.sandbox import NO_FILTERS, Environment, Filters
+from thidua.engine.values import printed
 from thidua.errors import TemplateError
 
 _EXPRESSION = re.compile(r"\s*\{\{(?P<inside>(?:(?!\}\}).)+)\}\}\s*", re.DOTALL)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 import jinja2
 from jinja2.exceptions import SecurityError
 
 from thidua.diagnostics import Diagnostic
 from thidua.engine import faults
+from thidua.engine.kind_words import kind_named
 
 
 class RefusedError(SecurityError):
@@ -32,6 +35,9 @@ def unparsed(error: jinja2.TemplateSyntaxError, content: str) -> Diagnostic:
     return faults.syntax(error.message or "", content)
 
 
+_ORDER = re.compile(r"not supported between instances of '(.+)' and '(.+)'")
+"""What Python says of two values that have no order, with the names of their classes."""
+
 STOPS = (
     jinja2.TemplateError,
     ArithmeticError,
@@ -54,5 +60,8 @@ def stopped(error: Exception) -> Diagnostic:
         return faults.undefined(message)
     if isinstance(error, RecursionError | MemoryError):
         return faults.OUT_OF_BOUNDS.said("mau")
-    form = "chia" if isinstance(error, ZeroDivisionError) else "loai" if isinstance(error, TypeError) else ""
-    return faults.FAILED.said(form, loi=message)
+    if isinstance(error, ZeroDivisionError):
+        return faults.FAILED.said("chia")
+    if match := _ORDER.search(message):
+        return faults.UNFIT_OPERATION.said("so_sanh", trai=kind_named(match[1]), phai=kind_named(match[2]))
+    return faults.FAILED.said()

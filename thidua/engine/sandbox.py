@@ -3,39 +3,37 @@
 from __future__ import annotations
 
 import datetime
-import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+import inspect
+from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
-from functools import cache
+from functools import cache, partial, wraps
 from types import BuiltinMethodType, MappingProxyType, MethodType
-from typing import Any, Literal
+from typing import Any
 
 import attrs
 import jinja2
-from jinja2 import StrictUndefined, nodes, pass_context
+from jinja2 import nodes, pass_context
+from jinja2.exceptions import FilterArgumentError
 from jinja2.filters import do_round
 from jinja2.runtime import Context, LoopContext, Undefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
+from jinja2.utils import _PassArg
 from jinja2.visitor import NodeTransformer
 
-from thidua.cursor import Path
+from thidua.diagnostics import Diagnostic
 from thidua.engine import faults
-from thidua.engine.drawings import Drawings
+from thidua.engine.conditions import OF_MISSING
+from thidua.engine.gaps import Joined, Missing, gap_among, joined, missing, names_of, nothing
 from thidua.engine.helpers import HELPERS, Helper
+from thidua.engine.kind_words import kind_of
 from thidua.engine.refusals import RefusedError, UnusableTagError
-from thidua.engine.values import Xml, checked, escaped, missing, nothing, printed
+from thidua.engine.rendering import THIS, Rendering, too_much
+from thidua.engine.values import Xml, checked, escaped, printed
 from thidua.grammar.gaps import gaps_in
 from thidua.grammar.looks import without_notes
 from thidua.layout.lines import Dong
-from thidua.layout.notes import Numbers
 from thidua.model import Ngay
-from thidua.wording import format_number
 
-Gaps = Literal["mark", "refuse", "keep"]
-"""What becomes of a value that is missing: marked visibly, refused, or its tag kept for a second pass."""
-
-MOST_STEPS = 500_000
-"""Steps that all loops of one document may take together; a table of 3,321 rows takes some ten thousand."""
 MOST_TEXT = 1_000_000
 """Characters that one value may grow to inside a template."""
 MOST_RANGE = 10_000
@@ -58,8 +56,9 @@ _OVER_LISTS = frozenset(
 )
 _OF_TEXT = frozenset(("capitalize", "lower", "title", "trim", "truncate", "upper"))
 
-THIS = "_lan"
-"""The name under which a rendering finds its own :class:`Rendering`."""
+_OVER_TEXT = _OF_TEXT | {"e", "escape", "replace", "string"}
+_ADDED: tuple[Any, ...] = (str, list, tuple)
+"""What may be added to another of its kind, besides numbers."""
 
 _LOOP = frozenset(
     ("index", "index0", "first", "last", "length", "revindex", "revindex0", "previtem", "nextitem", "depth", "cycle")
@@ -72,51 +71,6 @@ _METHODS: dict[type, frozenset[str]] = {
     datetime.date: frozenset(("strftime", "isoformat", "year", "month", "day")),
     datetime.datetime: frozenset(("strftime", "isoformat", "year", "month", "day", "hour", "minute")),
 }
-
-
-@attrs.define
-class Rendering:
-    """What one rendering keeps: how gaps are treated, how many steps its loops took, in which items it stands.
-
-    ``marks``: texts are a plan's, in which ``*nghiêng*`` and ``**đậm**`` are marks; ``notes`` numbers those of
-    notes; ``drawings`` take the pictures of a Word document.
-    """
-
-    gaps: Gaps = "mark"
-    marks: bool = False
-    notes: Numbers | None = None
-    drawings: Drawings | None = None
-    steps: int = 0
-    trail: list[list[Any]] = attrs.field(factory=list)
-    missed: dict[tuple[str, int, bool], Path] = attrs.field(factory=dict)
-    """What was printed without a value: the name, the line of the compiled source, and whether it is a mark that the
-    value itself holds (a plan's own gap); with the first place in the data.
-    """
-
-    def take(self, steps: int) -> None:
-        """Counts some steps of loops. Raises ``RefusedError`` beyond the bound."""
-        self.steps += steps
-        if self.steps > MOST_STEPS:
-            raise _too_much("buoc", MOST_STEPS)
-
-    def miss(self, name: str, *, marked: bool = False) -> None:
-        """Notes a name that is printed without a value, on the line that is being printed."""
-        self.missed.setdefault((name, _line(), marked), self.within)
-
-    @property
-    def within(self) -> Path:
-        """The place in the data, innermost loop last: what each goes through, and the number of its item from 0."""
-        return tuple(step for loop in self.trail for step in loop)
-
-
-def _line() -> int:
-    """The line of the compiled source that is being printed."""
-    frame = sys._getframe(2)
-    while frame is not None:
-        if template := frame.f_globals.get("__jinja_template__"):
-            return int(template.get_corresponding_lineno(frame.f_lineno))
-        frame = frame.f_back  # type: ignore[assignment]
-    return 0
 
 
 @cache
@@ -139,13 +93,7 @@ def _of(value: Any) -> frozenset[str]:
     return names
 
 
-class Missing(StrictUndefined):
-    """A name without a value: false in a condition, marked or refused where it is printed, an error elsewhere."""
-
-    __slots__ = ()
-
-    def __bool__(self) -> bool:  # type: ignore[override]
-        return False
+_OF_TEXTS_AND_DAYS = frozenset(name for names in _METHODS.values() for name in names)
 
 
 class Environment(ImmutableSandboxedEnvironment):
@@ -155,7 +103,7 @@ class Environment(ImmutableSandboxedEnvironment):
     grow without bound; every value is escaped.
     """
 
-    intercepted_binops = frozenset(("+", "*", "**", "%"))
+    intercepted_binops = frozenset(("+", "-", "*", "/", "//", "**", "%"))
 
     def __init__(self, own: Filters = NO_FILTERS, **filters: Callable[..., Any]) -> None:
         """``own``: filters of whoever opens the template; ``filters``: those of the engine, which print."""
@@ -164,16 +112,16 @@ class Environment(ImmutableSandboxedEnvironment):
         self.globals = {"range": _range}
         self._known: dict[type, frozenset[str]] = {}  # filled as classes are met; a lost race fills it twice
         usual = {name: self.filters[name] for name in _OF_JINJA}
-        self.filters = {f"_{name}": usual[name] for name in _OVER_LISTS}
-        self.filters |= usual | {name: _of_text(usual[name]) for name in _OF_TEXT}
-        self.filters |= {name: _counted(name) for name in _OVER_LISTS}
-        self.filters |= dict.fromkeys(("e", "escape", "string"), _of_text(printed))
-        self.filters |= {"replace": _of_text(_replace), "join": _join}
+        mine: dict[str, Callable[..., Any]] = {name: _counted(usual[name]) for name in _OVER_LISTS}
+        mine |= {name: _of_text(usual[name]) for name in _OF_TEXT}
+        mine |= dict.fromkeys(("e", "escape", "string"), _of_text(printed))
+        mine |= {"replace": _of_text(_replace), "join": _join, "round": _round}
+        self.filters = {name: _guarded(name, one) for name, one in (usual | mine).items()}
         self.filters |= {name: _helped(name, helper) for name, helper in HELPERS.items()}
         self.filters |= {
-            "round": _round,
             "_lap": _steps,
             "_noi": _concat,
+            "_trong": _within,
             "_xml": Xml,
             "_mo": _opened,
             "_dong": _closed,
@@ -191,6 +139,8 @@ class Environment(ImmutableSandboxedEnvironment):
         return self._refused(obj, attribute)
 
     def getitem(self, obj: Any, argument: Any) -> Any:
+        if isinstance(argument, Undefined):
+            return argument
         if isinstance(argument, str) and not isinstance(obj, Mapping):
             return self.getattr(obj, argument)
         if isinstance(obj, Mapping | list | tuple | str):
@@ -205,26 +155,38 @@ class Environment(ImmutableSandboxedEnvironment):
 
     def call(self, context: Context, obj: Any, /, *args: Any, **kwargs: Any) -> Any:
         kwargs = {name: value for name, value in kwargs.items() if name not in ("_loop_vars", "_block_vars")}
-        if obj is _range:
-            return _range(*args, **kwargs)
-        method = isinstance(obj, BuiltinMethodType | MethodType)
-        if method and not isinstance(obj.__self__, type) and obj.__name__ in _of(obj.__self__):
-            if obj.__name__ == "replace":
-                return _replace(obj.__self__, *args, **kwargs)
-            return obj(*args, **kwargs)
-        if isinstance(obj, Undefined):
-            obj()  # raises: the name is not defined
+        if (gap := gap_among((*args, *kwargs.values()))) is not None:
+            return gap
+        if isinstance(obj, Undefined):  # what is called of a gap is that gap
+            owner, _, name = str(obj._undefined_name).rpartition(".")
+            return self.undefined(name=owner) if owner and name in _OF_TEXTS_AND_DAYS else obj
+        try:
+            if obj is _range:
+                return _range(*args, **kwargs)
+            method = isinstance(obj, BuiltinMethodType | MethodType)
+            if method and not isinstance(obj.__self__, type) and obj.__name__ in _of(obj.__self__):
+                return (partial(_replace, obj.__self__) if obj.__name__ == "replace" else obj)(*args, **kwargs)
+        except (TypeError, ValueError, AttributeError) as error:
+            raise RefusedError(faults.FAILED.said("goi", ten=getattr(obj, "__name__", "range").lstrip("_"))) from error
         raise RefusedError(faults.FORBIDDEN_CALL.said("ham"))
 
     def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
+        if isinstance(left, Undefined) or isinstance(right, Undefined):
+            return super().call_binop(context, operator, left, right)
+        left, right = _reckonable(left, right)
         numbers = isinstance(left, int | float | Decimal) and isinstance(right, int | float | Decimal)
-        if not numbers:
-            if operator != "+":
-                raise RefusedError(faults.UNFIT_OPERATION.said("so", phep=operator))
-            if isinstance(left, Sequence) and isinstance(right, Sequence):
-                _bounded(len(left) + len(right))
-        elif operator == "**" or max(abs(left), abs(right)) > 1e30:
-            raise RefusedError(faults.UNFIT_OPERATION.said("lon", phep=operator))
+        if numbers:
+            if operator == "**" or abs(left) > 1e30 or abs(right) > 1e30:
+                raise RefusedError(faults.UNFIT_OPERATION.said("lon", phep=operator))
+            if operator in ("/", "//", "%") and not right:
+                raise RefusedError(faults.FAILED.said("chia"))
+        elif operator != "+" or not any(isinstance(left, kind) and isinstance(right, kind) for kind in _ADDED):
+            raise RefusedError(
+                faults.UNFIT_OPERATION.said("" if operator == "+" else "so", phep=operator, trai=kind_of(left),
+                                            phai=kind_of(right))
+            )  # fmt: skip
+        else:
+            _bounded(len(left) + len(right))
         return super().call_binop(context, operator, left, right)
 
     def compiled(self, source: str) -> jinja2.Template:
@@ -291,6 +253,13 @@ class _Bounding(NodeTransformer):
         node.filter = nodes.Filter(node.filter, "_dong", [], [], None, None, lineno=node.lineno)
         return node
 
+    def visit_Compare(self, node: nodes.Compare) -> nodes.Node:  # noqa: N802 - Jinja's name
+        self.generic_visit(node)
+        if len(node.ops) != 1 or node.ops[0].op not in ("in", "notin"):
+            return node
+        found = nodes.Filter(node.expr, "_trong", [node.ops[0].expr], [], None, None, lineno=node.lineno)
+        return found if node.ops[0].op == "in" else nodes.Not(found, lineno=node.lineno)
+
     def visit_Concat(self, node: nodes.Concat) -> nodes.Node:  # noqa: N802 - Jinja's name
         self.generic_visit(node)
         rest = nodes.List(list(node.nodes), lineno=node.lineno)
@@ -334,7 +303,8 @@ def _steps(context: Context, items: Any, label: str) -> _Steps:
         rendering: Rendering = context.parent[THIS]
         if rendering.gaps != "refuse":
             iter(items)  # raises: the name is not defined
-        rendering.miss(str(items._undefined_name))  # so that what else is missing is told with it
+        for name in names_of(items):  # so that what else is missing is told with it
+            rendering.miss(name)
         return _Steps((), label, rendering)
     if isinstance(items, str) or not hasattr(items, "__iter__"):
         form = "chu" if isinstance(items, str) else "trong" if items is None else ""
@@ -342,30 +312,84 @@ def _steps(context: Context, items: Any, label: str) -> _Steps:
     return _Steps(items, label, context.parent[THIS])
 
 
-def _counted(name: str) -> Callable[..., Any]:
+def _guarded(name: str, function: Callable[..., Any]) -> Callable[..., Any]:
+    """A filter: what it makes of a gap is that gap; what it cannot take is said by its name."""
+    passed = getattr(function, "jinja_pass_arg", None)
+    skipped = 0 if passed is None else 1
+    takes_gaps = name in OF_MISSING
+
+    def guarded(*args: Any, **kwargs: Any) -> Any:
+        value = args[skipped]
+        if takes_gaps:
+            pass
+        elif isinstance(value, Undefined) and (type(value) is not Joined or name not in _OVER_TEXT):
+            gap = gap_among((value, *args[skipped + 1 :], *kwargs.values()))
+            return value if gap is None else gap
+        elif (len(args) > skipped + 1 or kwargs) and (
+            gap := gap_among((*args[skipped + 1 :], *kwargs.values()))
+        ) is not None:
+            return gap
+        try:
+            return function(*args, **kwargs)
+        except (TypeError, ValueError, AttributeError, LookupError, ArithmeticError, FilterArgumentError) as error:
+            raise RefusedError(_unfit(name, function, args, kwargs, skipped)) from error
+
+    if passed is not None:
+        guarded.jinja_pass_arg = passed  # type: ignore[attr-defined]
+    return guarded
+
+
+def _unfit(
+    name: str, function: Callable[..., Any], args: tuple[Any, ...], kwargs: Mapping[str, Any], skipped: int
+) -> Diagnostic:
+    """What is said of a filter that cannot work on what it was given."""
+    own = inspect.unwrap(function)
+    first = () if getattr(own, "jinja_pass_arg", None) is None else (None,)
+    try:
+        inspect.signature(own).bind(*first, *args[skipped:], **kwargs)
+    except TypeError:
+        return faults.FAILED.said("so_ngoac", loc=name)
+    inside = tuple(map(kind_of, (*args[skipped + 1 :], *kwargs.values())))
+    return faults.FAILED.said("voi" if inside else "loc", loc=name, kieu=kind_of(args[skipped]), ngoac=inside)
+
+
+def _counted(function: Callable[..., Any]) -> Callable[..., Any]:
     """Jinja's filter over a list, its items counted as steps."""
+    passed = getattr(function, "jinja_pass_arg", None)
 
     @pass_context
+    @wraps(function)
     def count(context: Context, value: Any, *args: Any, **kwargs: Any) -> Any:
         rendering: Rendering = context.parent[THIS]
         rendering.take(len(value) if hasattr(value, "__len__") else 1)
-        return context.environment.call_filter(f"_{name}", value, args, kwargs, context)
+        first = {_PassArg.context: context, _PassArg.eval_context: context.eval_ctx,
+                 _PassArg.environment: context.environment}  # fmt: skip
+        return function(first[passed], value, *args, **kwargs) if passed else function(value, *args, **kwargs)
 
     return count
 
 
 def _of_text(function: Callable[..., Any]) -> Callable[..., Any]:
-    """Jinja's filter over a text; what has no printed form is refused before Python would print it, a gap stays one."""
+    """Jinja's filter over a text; what has no printed form is refused before Python would print it; beside a gap the
+    text that is known is changed.
+    """
 
     def of_text(value: Any, *args: Any, **kwargs: Any) -> Any:
-        return value if isinstance(value, Undefined) else function(printed(value), *args, **kwargs)
+        if type(value) is Joined:
+            return value.made(lambda text: function(text, *args, **kwargs))
+        return function(printed(value), *args, **kwargs)
 
     def of_text_here(context: Context, value: Any, *args: Any, **kwargs: Any) -> Any:
-        return value if isinstance(value, Undefined) else function(context.environment, printed(value), *args, **kwargs)
+        return of_text_in(context.environment, value, *args, **kwargs)
+
+    def of_text_in(environment: Any, value: Any, *args: Any, **kwargs: Any) -> Any:
+        if type(value) is Joined:
+            return value.made(lambda text: function(environment, text, *args, **kwargs))
+        return function(environment, printed(value), *args, **kwargs)
 
     if getattr(function, "jinja_pass_arg", None) is None:
-        return of_text
-    return pass_context(of_text_here)
+        return wraps(function)(of_text)
+    return pass_context(wraps(function)(of_text_here))
 
 
 def _helped(name: str, helper: Helper) -> Callable[..., Any]:
@@ -374,6 +398,10 @@ def _helped(name: str, helper: Helper) -> Callable[..., Any]:
     def help_(value: Any, *unit: Any) -> Any:
         if len(unit) > helper.unit:
             raise RefusedError(faults.UNFIT_UNIT.said("don_vi" if helper.unit else "", loc=name))
+        if type(value) is Joined and not helper.takes:
+            return value.made(helper.make)
+        if unit and (gap := gap_among((value, *unit))) is not None:
+            return gap
         if isinstance(value, Undefined):
             return value
         given = value if helper.takes else printed(value)
@@ -388,6 +416,8 @@ def _given(name: str, function: Callable[..., Any]) -> Callable[..., Any]:
     """A filter of whoever opened the template: a gap stays a gap, a text is never XML, what it raises has a place."""
 
     def given(value: Any, *args: Any, **kwargs: Any) -> Any:
+        if (gap := gap_among((value, *args, *kwargs.values()))) is not None:
+            return gap
         if isinstance(value, Undefined):
             return value
         try:
@@ -402,18 +432,34 @@ def _given(name: str, function: Callable[..., Any]) -> Callable[..., Any]:
 
 @pass_context
 def _join(context: Context, items: Any, between: Any = "", attribute: Any = None) -> Any:
-    if isinstance(items, Undefined):
-        return items
     values = list(items) if attribute is None else [context.environment.getitem(item, attribute) for item in items]
-    if (gap := _gap_among(values)) is not None:
-        return gap
-    texts = [printed(value) for value in values]
+    between = printed(between)
+    if gap_among(values) is not None:
+        return joined(values, between)
+    texts = ["" if nothing(value) else printed(value) for value in values]
     rendering: Rendering = context.parent[THIS]
     rendering.take(len(texts))
-    between = printed(between)
     _bounded(sum(map(len, texts)) + len(between) * max(0, len(texts) - 1))
-    joined: str = between.join(texts)
-    return joined
+    joined_: str = between.join(texts)
+    return joined_
+
+
+def _within(value: Any, whole: Any) -> bool:
+    """Whether something is in a list, a mapping or a text. Raises ``RefusedError`` where nothing can be in it."""
+    if isinstance(value, Undefined) and not isinstance(whole, Undefined):
+        return bool(value == whole)  # notes the gap, or raises
+    try:
+        return value in whole
+    except TypeError as error:
+        said = faults.UNFIT_OPERATION.said("trong", trai=kind_of(value), phai=kind_of(whole))
+        raise RefusedError(said) from error
+
+
+def _reckonable(left: Any, right: Any) -> tuple[Any, Any]:
+    """Two numbers that Python reckons with: a float beside a ``Decimal`` as one."""
+    if isinstance(left, Decimal) and isinstance(right, float):
+        return left, Decimal(repr(right))
+    return (Decimal(repr(left)), right) if isinstance(left, float) and isinstance(right, Decimal) else (left, right)
 
 
 def _round(value: Any, precision: int = 0, method: str = "common") -> Any:
@@ -437,28 +483,19 @@ def _closed(text: Any) -> Xml:
 def _range(*args: int) -> range:
     numbers = range(*args)
     if len(numbers) > MOST_RANGE:
-        raise _too_much("range", MOST_RANGE)
+        raise too_much("range", MOST_RANGE)
     return numbers
-
-
-def _too_much(form: str, most: int) -> RefusedError:
-    return RefusedError(faults.OUT_OF_BOUNDS.said(form, nhieu=format_number(Decimal(most))))
 
 
 def _bounded(length: int) -> None:
     if length > MOST_TEXT:
-        raise _too_much("gia_tri", MOST_TEXT)
-
-
-def _gap_among(values: Iterable[Any]) -> Undefined | None:
-    """The first name without a value among some; what is made of them is that gap."""
-    return next((value for value in values if isinstance(value, Undefined)), None)
+        raise too_much("gia_tri", MOST_TEXT)
 
 
 def _concat(parts: list[Any]) -> Any:
-    if (gap := _gap_among(parts)) is not None:
-        return gap
-    texts = [part if isinstance(part, str) else printed(part) for part in parts]
+    if gap_among(parts) is not None:
+        return joined(parts)
+    texts = [part if isinstance(part, str) else "" if nothing(part) else printed(part) for part in parts]
     _bounded(sum(map(len, texts)))
     return "".join(str(text) for text in texts)
 
@@ -477,9 +514,8 @@ def _finalize(context: Context, value: Any) -> str:
         return value
     if isinstance(value, Undefined):
         rendering: Rendering = context.parent[THIS]
-        if nothing(value):
-            return ""
-        rendering.miss(str(value._undefined_name))
+        for name in () if nothing(value) else names_of(value):
+            rendering.miss(name)
         return escaped(missing(value) if rendering.gaps != "keep" else str(value))  # str raises
     if isinstance(value, Dong):  # where no look can be: no mark of a note either
         value = value.words
@@ -488,5 +524,5 @@ def _finalize(context: Context, value: Any) -> str:
     text = printed(value)
     if "[" in text and context.parent[THIS].gaps == "refuse":
         for label in gaps_in(text):
-            context.parent[THIS].miss(label, marked=True)
+            context.parent[THIS].miss(label, "dau")
     return escaped(checked(text)).replace('"', "&quot;")

@@ -95,7 +95,7 @@ class _Walk:
         if self._typed:
             self._check_iterable(statement.lineno, given, name)
         item = Value(held(given.shape), f"{given.path}[]" if given.path else "", _items(given.sources))
-        inner = self._set(statement.target, item, scope)
+        inner = self._set(statement.target, item, scope.knowing((given.path,)) if given.path else scope)
         inner = attrs.evolve(inner, names=inner.names | {"loop": Value(Shape((LoopContext,)), "loop")})
         if statement.test is not None:
             self._expressions.value(statement.test, inner)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from queue import Empty, SimpleQueue
@@ -14,7 +14,7 @@ import attrs
 
 from thidua.diagnostics import Diagnostic
 from thidua.engine import faults
-from thidua.engine.sandbox import Gaps
+from thidua.engine.rendering import Gaps
 from thidua.engine.typst_data import data_of
 from thidua.errors import MissingToolError, TemplateError
 from thidua.grammar.gaps import gaps_in
@@ -50,11 +50,19 @@ class TypstTemplate:
     own: Callable[[Mapping[str, Any]], Mapping[str, Any]]
     _idle: SimpleQueue[typst.Compiler] = attrs.field(factory=SimpleQueue, init=False, repr=False)
 
-    def render(self, values: Mapping[str, Any], gaps: Gaps = "mark", carried: Mapping[str, Any] | None = None) -> bytes:
+    def render(
+        self,
+        values: Mapping[str, Any],
+        gaps: Gaps = "mark",
+        carried: Mapping[str, Any] | None = None,
+        optional: Collection[str] = (),
+    ) -> bytes:
         """The document for some values, as a PDF: the same bytes for the same values.
 
         The plan's own gaps are refused before; a PDF has no room for a plan to be ``carried`` in.
         """
+        if "plan" not in values:
+            raise TemplateError(faults.no_value("plan", values).changed(source=self.source))
         own = self.own(values)
         if gaps == "refuse" and (lacking := dict.fromkeys(_gaps_in(own))):
             raise TemplateError(faults.marked(label).changed(source=self.source) for label in lacking)
@@ -72,7 +80,7 @@ class TypstTemplate:
         """The values that the template uses: none is known, for typst is not asked."""
         return ()
 
-    def lacks(self, values: Mapping[str, Any]) -> tuple[Diagnostic, ...]:
+    def lacks(self, values: Mapping[str, Any], optional: Collection[str] = ()) -> tuple[Diagnostic, ...]:
         """What it prints of ``values`` without one: nothing, its names have been tested."""
         return ()
 

@@ -13,12 +13,13 @@ from jinja2.runtime import Undefined
 
 from thidua.diagnostics import Diagnostic
 from thidua.engine import faults
+from thidua.engine.kind_words import kind_of
 from thidua.engine.refusals import RefusedError
 from thidua.layout.lines import Chu, Dong
 from thidua.model.data import said_of
 from thidua.model.node import Node
 from thidua.pictures import Anh
-from thidua.wording import MOST_FIGURES, NBSP, control_characters, is_nothing
+from thidua.wording import MOST_FIGURES, control_characters, is_nothing, shorten
 
 MOST_COLUMNS = 63
 """The columns of a table of Word."""
@@ -37,19 +38,7 @@ def escaped(text: str) -> str:
     return text.replace("<", "&lt;").replace(">", "&gt;") if "<" in text or ">" in text else text
 
 
-def nothing(value: Undefined) -> bool:
-    """It is no gap but what ``{{ x if y }}`` prints when ``y`` does not hold."""
-    return value._undefined_name is None
-
-
-def missing(value: Undefined) -> str:
-    """The visible mark of a name that has no value: ``[thiếu: dia_diem]``."""
-    if nothing(value):
-        return ""
-    return f"[thiếu:{NBSP}{value._undefined_name}]"
-
-
-_OF_PROGRAMS = (str, int, float, Decimal, Enum, datetime.date, bytes, bytearray)
+_OF_PROGRAMS = (str, int, float, Decimal, Enum, datetime.date, datetime.time, bytes, bytearray)
 
 
 def printed(value: Any) -> str:
@@ -65,14 +54,18 @@ def printed(value: Any) -> str:
         return _of_program(value)
     if isinstance(value, Anh):
         raise RefusedError(faults.PICTURE_PLACE.said())
+    if isinstance(value, Undefined):
+        return str(value)  # raises, or notes it
+    if isinstance(value, datetime.timedelta) or type(value).__module__.partition(".")[0] == "pandas":
+        return _of_tables(value)
     said = getattr(value, "dai", None) or getattr(value, "van_ban", None)
     if isinstance(said, str):
         return said
     own: object = type(value).__str__
-    if own in (object.__str__, Node.__str__) and not isinstance(value, Undefined):
+    if own in (object.__str__, Node.__str__):
         if isinstance(value, tuple | list):
             raise RefusedError(faults.NO_WORDS.said("danh_sach"))
-        raise RefusedError(faults.NO_WORDS.said(loai=type(value).__name__))
+        raise RefusedError(faults.NO_WORDS.said(loai=kind_of(value)))
     return str(value)
 
 
@@ -113,6 +106,8 @@ def _of_program(value: Any) -> str:
     """A value as programs have it; with dots in a number that is a ``Decimal``. Raises ``RefusedError`` for bytes, NaN
     and what else has no printed form.
     """
+    if getattr(getattr(value, "dtype", None), "kind", "") == "m":  # a timedelta of numpy, which calls itself a number
+        return _of_tables(value)
     if (said := said_of(value)) is not None:
         return said
     if isinstance(value, bytes | bytearray):
@@ -122,6 +117,15 @@ def _of_program(value: Any) -> str:
     if isinstance(value, int | float | Decimal):
         raise RefusedError(faults.UNFIT_VALUE.said("nhieu", gia_tri=str(value), nhieu=MOST_FIGURES))
     raise RefusedError(faults.NO_WORDS.said("danh_sach"))
+
+
+def _of_tables(value: Any) -> str:
+    """Raises ``RefusedError``: a duration, a period and the like would be printed in English."""
+    if is_nothing(value):
+        raise RefusedError(faults.NO_WORDS.said("nan", gia_tri=str(value)))
+    loai = kind_of(value)
+    form = {"danh sách": "danh_sach", "khoảng thời gian": "khoang"}.get(loai, "ky")
+    raise RefusedError(faults.NO_WORDS.said(form, gia_tri=shorten(str(value))))
 
 
 def runs(value: Any) -> tuple[Chu, ...]:

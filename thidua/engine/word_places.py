@@ -23,7 +23,16 @@ _LOST = {
     "fldSimple": "truong",
     "footnoteReference": "chu_thich",
     "endnoteReference": "chu_thich_cuoi",
+    "sym": "ky_hieu",
+    "oMath": "cong_thuc",
 }
+_LOST_INSIDE = _LOST | {
+    "commentRangeStart": "nhan_xet",
+    "commentRangeEnd": "nhan_xet",
+    "commentReference": "nhan_xet",
+    "noBreakHyphen": "gach_noi",
+}
+"""What would go with a tag that it stands in; beside a tag a comment may stand."""
 _TRACKED = tuple(f"{W}{name}" for name in ("ins", "del", "moveFrom", "moveTo"))
 _LOOKS = {
     "b": "đậm",
@@ -145,9 +154,14 @@ def _object(holder: etree._Element) -> _Lost | None:
         name = etree.QName(element).localname
         if name in _LOST:
             return _LOST[name], {}
-        if name == "br" and element.get(f"{W}type") == "page":
+        if _breaks(element):
             return "ngat_trang", {}
     return None
+
+
+def _breaks(element: etree._Element) -> bool:
+    """It is a break of the page or column."""
+    return element.tag == f"{W}br" and element.get(f"{W}type") in ("page", "column")
 
 
 def _check_inside(tag: Tag, note: Note) -> None:
@@ -160,8 +174,8 @@ def _check_inside(tag: Tag, note: Note) -> None:
             return
         inside = inside or element is tag.texts[0]
         name = etree.QName(element).localname
-        if inside and name in _LOST:
-            note(tag, faults.SWALLOWED.said(_LOST[name]))
+        if inside and (name in _LOST_INSIDE or _breaks(element)):
+            note(tag, faults.SWALLOWED.said(_LOST_INSIDE.get(name, "ngat_trang")))
             return
         if inside and name == "bookmarkStart" and not (mark := element.get(f"{W}name", "")).startswith("_"):
             note(tag, faults.SWALLOWED.said("dau_trang", ten=mark))

@@ -11,6 +11,7 @@ from typing import Any, Literal, Self, cast
 
 import attrs
 
+from thidua.arguments import explained
 from thidua.errors import PlanError
 from thidua.grammar.lists import late, phrases
 from thidua.rulebook.plans import IMPOSSIBLE_DAY, NOT_A_DAY, PART_OF_A_DAY
@@ -27,6 +28,7 @@ def _whole_day_too(given: int | str | datetime.date | None) -> int | None:
     return cast("int | None", given)
 
 
+@explained
 @attrs.frozen(order=True)
 class Ngay:
     """A day as far as it is known: ``nam`` (year), ``thang`` (month), ``ngay`` (day); I.II.4.b.
@@ -146,8 +148,17 @@ def in_figures(day: datetime.date) -> str:
     """
     said = f"{day.day:02}/{day.month:0{2 if day.month < 3 else 1}}/{day.year}"
     if isinstance(day, datetime.datetime) and (day.hour or day.minute):
-        return f"{day.hour:02} giờ {day.minute:02} phút ngày {said}"
+        return f"{hour_in_words(day)} ngày {said}"
     return said
+
+
+def hour_in_words(time: datetime.time | datetime.datetime) -> str:
+    """A time of a day, to the minute.
+
+    >>> hour_in_words(datetime.time(8, 30))
+    '08 giờ 30 phút'
+    """
+    return f"{time.hour:02} giờ {time.minute:02} phút"
 
 
 # --- A day in a text ------------------------------------------------------------------------------
@@ -224,6 +235,19 @@ def days_in(text: str, *, least: Part = "năm") -> Iterator[Found]:
             at = found.end
 
 
+def day_form() -> str:
+    """The source of a pattern of all texts that are a day, be it one that no calendar has, or none, for programs in any
+    language (ECMA-262).
+
+    >>> [bool(re.search(day_form(), text)) for text in ("Ngày 9/3/2026.", "3.2026", "", "Quý I năm 2026", "hôm qua")]
+    [True, True, True, False, False]
+    """
+    forms = re.sub(r"[(][?]P<\w+>", "(?:", "|".join(form for form in _FORMS if "?P<y" in form))
+    forms = re.sub(r"(?<=[*}])[+]", "", forms).replace("[0-9]{0,4}", "[0-9]{4}")
+    words = re.sub(r"(?<![\\])[^\W\d_s]", lambda sign: f"[{sign[0].upper()}{sign[0]}]", forms)
+    return rf"^\s*(?:{words})?\s*\.*\s*$"
+
+
 def has_form(text: str) -> bool:
     """The whole text is written as a day is, be it one that no calendar has."""
     return _whole(_plain(text)) is not None
@@ -284,28 +308,28 @@ def _of_line(text: str, at: int, *, loosely: bool) -> Found | None:
 # Blanks to be filled by hand. Possessive, and none longer than a line: the time grows with the text, no faster.
 _FILL = r"[\s.…_]{0,40}+"
 _SIGN = r"(?:\s{0,9}/\s{0,9}|\s?\.\s?)"
+_LINE = r"\s{0,9}-\s{0,9}"
+_OF_YEAR3, _OF_YEAR5 = (rf"\s{{1,9}}năm\s{{1,9}}(?P<{name}>[0-9]{{4}})" for name in ("y3", "y5"))
 _LAST = r"(?![0-9]|[./-][0-9])"
 _BEFORE_DASH = r"(?![0-9]|[./][0-9]|-[0-9]{1,4}(?![0-9./-]))"  # 01/3/2026-15/3/2026 is a range
 _FORMS = (
     # 2026-03-09, 2026-03
     rf"(?P<y1>[0-9]{{4}})-(?P<m1>[0-9]{{1,2}})(?:-(?P<d1>[0-9]{{1,2}}))?{_LAST}",
     # 9/3/2026, 9.3.2026, ngày 9-3-2026, ngày 9/3 năm 2026; “3 - 5/2026” is a range of months
-    rf"(?:ngày\s*+)?(?P<d2>[0-9]{{1,2}})(?:{_SIGN}|(?P<line>\s{{0,9}}-\s{{0,9}}))(?P<m2>[0-9]{{1,2}})"
-    rf"(?:(?:(?(line)\s{{0,9}}-\s{{0,9}}|(?:{_SIGN}|-))(?P<y2>[0-9]{{4}}))|\s{{1,9}}năm\s{{1,9}}(?P<y3>[0-9]{{4}})){_BEFORE_DASH}",
+    rf"(?:ngày\s*+)?(?:(?P<d2>[0-9]{{1,2}}){_SIGN}(?P<m2>[0-9]{{1,2}})(?:(?:{_SIGN}|-)(?P<y2>[0-9]{{4}})|{_OF_YEAR3})"
+    rf"|(?P<d3>[0-9]{{1,2}}){_LINE}(?P<m3>[0-9]{{1,2}})(?:{_LINE}(?P<y4>[0-9]{{4}})|{_OF_YEAR5})){_BEFORE_DASH}",
     # ngày 09 tháng 3 năm 2026, tháng 3/2026, ngày … tháng … năm …
-    rf"(?:ngày{_FILL}(?P<d4>[0-9]{{0,2}}){_FILL}/?|(?P<d5>[0-9]{{1,2}})\s{{0,9}}/?)?\s?tháng{_FILL}(?P<m4>[0-9]{{0,2}}){_FILL}"
-    rf"(?:[,/-]?\s{{0,9}}năm{_FILL}|\s?[/-]\s?)(?P<y4>[0-9]{{0,4}})(?![0-9])",
+    rf"(?:ngày{_FILL}(?P<d6>[0-9]{{0,2}}){_FILL}/?|(?P<d7>[0-9]{{1,2}})\s{{0,9}}/?)?\s?tháng{_FILL}(?P<m6>[0-9]{{0,2}}){_FILL}"
+    rf"(?:[,/-]?\s{{0,9}}năm{_FILL}|\s?[/-]\s?)(?P<y6>[0-9]{{0,4}})(?![0-9])",
     # ngày   /   /2026, ngày …/…/…
-    rf"ngày{_FILL}(?P<d6>[0-9]{{0,2}}){_FILL}[/-]{_FILL}(?P<m6>[0-9]{{0,2}}){_FILL}[/-]{_FILL}(?P<y6>[0-9]{{0,4}}){_LAST}",
+    rf"ngày{_FILL}(?P<d8>[0-9]{{0,2}}){_FILL}[/-]{_FILL}(?P<m8>[0-9]{{0,2}}){_FILL}[/-]{_FILL}(?P<y8>[0-9]{{0,4}}){_LAST}",
     # ngày …… của
     r"ngày[\s.…_/]{1,60}+(?=của(?!\w))",
     # 3/2026
-    rf"(?:ngày\s{{1,9}})?(?P<m7>[0-9]{{1,2}})\s{{0,9}}[/.-]\s{{0,9}}(?P<y7>[0-9]{{4}}){_LAST}",
+    rf"(?:ngày\s{{1,9}})?(?P<m9>[0-9]{{1,2}})\s{{0,9}}[/.-]\s{{0,9}}(?P<y9>[0-9]{{4}}){_LAST}",
     # năm 2026, 2026
-    rf"(?:năm\s{{1,9}})?(?P<y8>[0-9]{{4}}){_LAST}",
+    rf"(?:năm\s{{1,9}})?(?P<y10>[0-9]{{4}}){_LAST}",
 )
-DAY_FORM = r"^\s*$|(^|[^0-9])[0-9]{4}([^0-9]|$)"
-"""What every text of a day has, a year, as a pattern for programs in any language (ECMA-262); or none."""
 _DAY = late("|".join(_FORMS))
 _LOOSE = late(
     r"ngày(?P<d1>[0-9\s.…_/-]{0,24}+)tháng(?P<m1>[0-9\s.…_/-]{0,24}+)năm(?P<y1>[\s.…_]{0,40}[0-9]{0,4})(?![0-9])"
@@ -336,7 +360,7 @@ def _numbers(found: Found) -> list[int | None]:
 
 def _is_bare(match: re.Match[str]) -> bool:
     """A month or a year stands in figures alone."""
-    return match.group()[0].isdecimal() and not any(match[part] for part in ("d1", "d2", "d5"))
+    return match.group()[0].isdecimal() and not any(match[part] for part in ("d1", "d2", "d3", "d7"))
 
 
 def _has(match: re.Match[str], least: Part) -> bool:

@@ -10,6 +10,7 @@ from typing import Any
 
 import attrs
 
+from thidua.arguments import explained
 from thidua.errors import PlanError
 from thidua.grammar.days import Ngay, Part, day_at, days_in, has_form
 from thidua.grammar.lists import late, one_of, phrases
@@ -55,6 +56,7 @@ def _quarter(match: re.Match[str]) -> Quy:
     return Quy(int(typed) if typed.isdigit() else _ROMAN.index(typed) + 1, int(match["y"]))
 
 
+@explained
 @attrs.frozen
 class ThoiHan:
     """A deadline as typed, and the last day it admits where it says one: ``Quý IV năm 2026``, ``2026-12-15``.

@@ -75,9 +75,12 @@ _COMPARISONS: Mapping[str, SoSanh | None] = {
     "at_most_always": "không quá",
     "at_most": "không quá",
     "over": "trên",
+    "beyond": "trên",
     "under": "dưới",
     "equal": "bằng",
     "about": None,
+    "as_far_as": None,
+    "up_to": None,
 }
 _ALWAYS = ("at_least_always", "at_most_always")
 
@@ -87,7 +90,9 @@ def _meanings() -> Mapping[str, SoSanh | None]:
     return {phrase: meaning for name, meaning in _COMPARISONS.items() for phrase in phrases("figures")[name]}
 
 
-_COMPARED = late(lambda: rf"(?<!\w)(?P<how>{_of(*_COMPARISONS)})(?P<filler>(?: (?:{_of('between')})){{0,2}}) ?$")
+_COMPARED = late(
+    lambda: rf"(?<!\w)(?P<how>{_of(*_COMPARISONS)})(?P<filler>(?: (?:{_of('between', 'between_measures')})){{0,2}}) ?$"
+)
 # These mean a comparison wherever they stand: one that is not at its number leaves the comparison open.
 _SURE_COMPARISON = late(lambda: rf"(?<!\w)(?:{_of(*_ALWAYS)})(?!\w)")
 _NEGATION = late(lambda: rf"(?<!\w)(?:{_of('negations')})(?!\w)(?! ngừng)")
@@ -116,10 +121,21 @@ _LONGER = late(lambda: rf" (?:{_of('longer', 'longer_occasions', 'longer_occasio
 # The direction of a change, right before its figure or with what changes in between.
 _DIRECTION = late(
     lambda: (
-        rf"(?<!\w)(?P<way>{_of('falls', 'rises')})(?! (?:{_of('no_ways')})(?!\w))(?: (?:{_of('ways_more')})(?!\w))?"
-        rf"(?P<what>(?: (?!(?:{_of('levels')})(?!\w))[^\s;,.:]+)*+) ?$"
+        rf"(?<!\w)(?P<way>{_of('falls', 'rises')})(?! (?:{_of('no_ways')})(?!\w))(?: (?:{_of('ways_more')})(?!\w))*+"
+        rf"(?P<what>(?: (?!(?:{_of('levels', 'falls', 'rises')})(?!\w))[^\s;,.:]+)*+) ?$"
     )
 )
+# The same by a word that is one only there; with what can be measured in between, by or to how much is not said.
+_DIRECTION_BY = late(
+    lambda: (
+        rf"(?<!\w)(?P<way>{_of('falls_by', 'rises_by')})(?! (?:{_of('no_ways')})(?!\w))"
+        rf"(?: (?:{_of('ways_more')})(?!\w))*+"
+        rf"(?P<what>(?:(?= (?:{_of('measured', 'between_measures')})(?!\w))"
+        rf"(?: (?!(?:{_of('levels', 'falls', 'rises')})(?!\w))[^\s;,.:]+)++)?) ?$"
+    )
+)
+_AGAINST = late(lambda: rf"(?<!\w)(?:{_of('against')})(?!\w)")
+_PLANNED = late(lambda: rf" (?:{_of('planned', 'ordinal_targets')}|{one_of(kinds())})(?!\w)")
 # Behind these a bare count is what is to be done; behind other words it may be a mere circumstance.
 _DONE = late(
     lambda: rf"(?<!\w)(?:{_of('doing', 'things_done', 'occasions_doing', 'longer_occasions_doing')})(?: được| mới)? $"
@@ -230,24 +246,54 @@ def _figure(line: str, match: re.Match[str], sure: int) -> _Figure | None:
         how, known, unit = _count(before, after, compared, number)
     if not known:
         return None
+    phrase = _phrase(compared["how"]) if compared else ""
+    way, what = _direction(ahead)
+    if percent and not way and _is_more_by(phrase, after[percent.end() :]):
+        return None
     attached = 1 if compared and _SURE_COMPARISON.fullmatch(compared["how"]) else 0
-    return number, (None if sure > attached else _directed(ahead, how)), unit
+    how = None if sure > attached else how
+    if not way or (what and how in _LEVELS) or _says_to_what(phrase, what):
+        return number, how, unit
+    if how is None or way == _UNSURE or (what and number == "100" and unit == "%"):
+        return None  # by how much, or to how much: nobody knows
+    return number, cast(SoSanh, way if how == "bằng" else f"{way} {how}"), unit
 
 
-def _directed(ahead: str, how: SoSanh | None) -> SoSanh | None:
-    """The comparison with its direction, where it is by so much that something is to fall or rise: the word stands
-    right before it (``giảm 10%``, ``tăng trên 5%``), or what falls stands between (``giảm tỷ lệ hộ nghèo 1,5%``) and no
-    word says to what (``xuống 10%``, ``dưới 10%``).
+_LEVELS: frozenset[SoSanh] = frozenset(("trên", "dưới", "không quá"))
+
+
+def _says_to_what(phrase: str, what: str) -> bool:
+    """``tăng lên 95%``, ``nâng tỷ lệ đến 95%``: what is to be reached, not by how much."""
+    return phrase in phrases("figures")["up_to"] or bool(what and phrase in phrases("figures")["as_far_as"])
+
+
+_UNSURE: Literal["?"] = "?"
+
+
+def _direction(ahead: str) -> tuple[Literal["giảm", "tăng", "", "?"], str]:
+    """Whether something falls or rises by what follows, and what stands in between, of which it may be said to what:
+    the word stands right before it (``giảm 10%``, ``tăng trên 5%``), or what falls is between (``giảm tỷ lệ hộ nghèo
+    1,5%``) and no word says to what (``xuống 10%``, ``dưới 10%``).
     """
-    found = _DIRECTION.search(ahead)
-    if found is None or how is None or (found["what"].strip() and how not in ("bằng", "ít nhất")):
-        return how
-    way = _way(found["way"].lower())
-    return way if how == "bằng" else cast(SoSanh, f"{way} {how}")
+    ahead = ahead[: -len("từ ")] if _starts_way(ahead) else ahead
+    if found := _DIRECTION.search(ahead):
+        return "giảm" if _phrase(found["way"]) in phrases("figures")["falls"] else "tăng", found["what"].strip()
+    if found := _DIRECTION_BY.search(ahead):
+        if what := found["what"].strip():
+            return _UNSURE, what
+        return "giảm" if _phrase(found["way"]) in phrases("figures")["falls_by"] else "tăng", ""
+    return "", ""
 
 
-def _way(word: str) -> SoSanh:
-    return "giảm" if word in phrases("figures")["falls"] else "tăng"
+def _is_more_by(phrase: str, rest: str) -> bool:
+    """``vượt 10% so với năm trước``: more by so much; nothing that is compared with the figure itself."""
+    if phrase not in phrases("figures")["beyond"]:
+        return False
+    return bool(_AGAINST.search(rest) or (phrase != "hơn" and _PLANNED.match(rest)))
+
+
+def _phrase(words: str) -> str:
+    return " ".join(words.lower().split())
 
 
 def _stands_alone(before: str, after: str) -> bool:
@@ -270,10 +316,12 @@ def _how(before: str, rest: str, compared: re.Match[str] | None, number: str, un
     if compared is None:
         # "từ 90%" alone is the start of a way, not its aim
         return (bound or "bằng", True) if bound or not _starts_way(before) else (None, False)
-    phrase = " ".join(compared["how"].lower().split())
+    phrase = _phrase(compared["how"])
     how = _meanings()[phrase]
-    if (bound and how != bound) or (phrase.endswith(" hơn") and how in {"trên", "dưới"}):
-        return None, True  # "cao hơn 5%": more than 5%, or 5% more?
+    if phrase.endswith(" hơn") and how in {"trên", "dưới"}:
+        return None, False  # "cao hơn 5%": more than 5%, or 5% more?
+    if bound and how != bound:
+        return None, True
     if phrase == "trên" and unit == "%" and number == "100":
         return None, True  # "over", or "on"? both are Vietnamese
     if phrase == "trên" and _PLACE.match(unit):
@@ -307,7 +355,7 @@ def _count(
     if named and _LONGER.match(rest):
         return None, False, None
     how, known = _how(before, rest, compared, number, unit or "")
-    sure = compared is not None and _meanings()[" ".join(compared["how"].lower().split())] in {
+    sure = compared is not None and _meanings()[_phrase(compared["how"])] in {
         "ít nhất",
         "không quá",
     }

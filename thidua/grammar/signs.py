@@ -301,13 +301,14 @@ def numbering_of(text: str) -> str:
     return next((word for word, its in WORDS.items() if its == sample and its), sample if form else "")
 
 
-def numbering_form() -> str:
-    """The source of a pattern of all numberings, for programs in any language (ECMA-262); or of none.
+def numbering_form(*, signs: bool = False) -> str:
+    """The source of a pattern of all numberings, for programs in any language (ECMA-262); or of an empty text. With
+    ``signs`` of those alone that have a sign.
 
     >>> [bool(re.search(numbering_form(), text)) for text in ("Số", "PHẦN I:", "1.1", "-", "", "x")]
     [True, True, True, True, True, False]
     """
-    words = "|".join(spellings(fold(word)) for word in WORDS)
+    words = "|".join(spellings(fold(word)) for word, sign in WORDS.items() if sign or not signs)
     return rf"{words}|^(?:{re.sub(r'[(][?]P<[a-z_]+>', '(?:', _SAMPLE_FORM)}|[-–+])?$"
 
 

@@ -11,7 +11,7 @@ import attrs
 
 from thidua.diagnostics import Diagnostic, Place
 from thidua.grammar.looks import is_note_name, notes_in, renamed
-from thidua.model.data import Choice, Day, Deadline, Faults, Flag, Many, Number, Path, Takes, Text, as_text
+from thidua.model.data import Choice, Day, Deadline, Faults, Flag, Many, Number, Path, Takes, Text, as_text, said_of
 from thidua.model.node import Node, nut, truong
 from thidua.rulebook.plans import (
     BAD_NOTE_NAME,
@@ -51,9 +51,9 @@ class Notes(Many):
     def read(self, value: Any, path: Path, faults: Faults, owner: type[Node]) -> tuple[Node, ...]:
         if isinstance(value, Mapping):
             given = [(as_text(name, path, faults), text, (*path, str(name))) for name, text in value.items()]
-        elif isinstance(value, list | tuple) and all(isinstance(one, str) for one in value):
+        elif isinstance(value, list | tuple) and all(one is None or said_of(one) is not None for one in value):
             given = [(str(i), text, (*path, i - 1)) for i, text in enumerate(value, 1)]
-        elif isinstance(value, str):
+        elif said_of(value) is not None:
             given = [("1", value, path)]
         else:
             return super().read(value, path, faults, owner)

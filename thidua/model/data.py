@@ -13,9 +13,9 @@ import attrs
 from thidua.cursor import Path as Path  # for the classes of the model, which take it from here
 from thidua.diagnostics import Diagnostic, words_of
 from thidua.errors import PlanError, Problem
-from thidua.grammar.days import Ngay, in_figures
+from thidua.grammar.days import Ngay, hour_in_words, in_figures
 from thidua.grammar.deadlines import ThoiHan
-from thidua.grammar.signs import SAMPLES, WORDS, numbering_of, sample_of
+from thidua.grammar.signs import NONE_WORD, SAMPLES, WORDS, numbering_of, sample_of
 from thidua.rulebook import mistyped
 from thidua.rulebook.plans import (
     CONTROL_CHARACTERS,
@@ -121,8 +121,9 @@ def _no_text(value: object) -> Diagnostic:
 
 
 def said_of(value: object) -> str | None:
-    """What is printed of a value as programs have it: a text, a number the Vietnamese way, a day as ``09/3/2026``,
-    ``có`` or ``không``; ``None`` for all else. A whole number has no dots, for it may be a year.
+    """What is printed of a value as programs have it: a text, a number the Vietnamese way, a day as ``09/3/2026``, a
+    time as ``08 giờ 30 phút``, ``có`` or ``không``; ``None`` for all else. A whole number has no dots, for it may be a
+    year.
     """
     value = plain(value)
     if isinstance(value, str):
@@ -133,6 +134,8 @@ def said_of(value: object) -> str | None:
         if not is_printable(Decimal(value)):
             return None
         return str(value) if isinstance(value, int) else format_number(value)
+    if isinstance(value, datetime.time):
+        return hour_in_words(value)
     return in_figures(value) if isinstance(value, datetime.date) and not is_nothing(value) else None
 
 
@@ -216,15 +219,17 @@ class Flag:
     def read(self, value: Any, path: Path, faults: Faults, owner: type[Node]) -> bool:
         before = len(faults.found)
         word = fold(text := as_text(value, path, faults))
-        if word not in ("", fold(_YES), fold(_NO)) and len(faults.found) == before:
+        if word not in ("", *YES, *NO) and len(faults.found) == before:
             faults.note(path, NOT_A_FLAG.said(gia_tri=text))
-        return word == fold(_YES)
+        return word in YES
 
     def write(self, value: bool) -> str | None:
         return _YES if value else None
 
 
 _YES, _NO = "có", "không"
+YES, NO = (fold(_YES), "true"), (fold(_NO), "false")
+"""What each is typed as, folded; ``true`` and ``false`` as all other files of data have it."""
 
 
 @attrs.frozen
@@ -291,7 +296,7 @@ class Numbering:
 
     def read(self, value: Any, path: Path, faults: Faults, owner: type[Node]) -> str:
         text = as_text(value, path, faults)
-        found = numbering_of(text)
+        found = NONE_WORD if fold(text) in NO else numbering_of(text)
         if text and not found:
             faults.note(path, NOT_A_CHOICE.said(chu=text, co=(*WORDS, *(one for one in SAMPLES if one not in _WORDED))))
         return found

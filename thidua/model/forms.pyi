@@ -43,7 +43,7 @@ BangLikes = BangLike | Iterable[BangLike]
 BangData = Mapping[str, Any]
 BoCucLike = BoCuc | Mapping[str, Any] | Text
 BoCucLikes = BoCucLike | Iterable[BoCucLike]
-BoCucData = Mapping[str, Any]
+BoCucData = str | Mapping[str, Any]
 CanCuLike = CanCu | Mapping[str, Any] | Text
 CanCuLikes = CanCuLike | Iterable[CanCuLike]
 CanCuData = str | Mapping[str, Any]
@@ -89,7 +89,7 @@ ThoiGianData = str | Mapping[str, Any]
 VanBanLike = VanBan | Mapping[str, Any] | None
 VanBanLikes = VanBanLike | Iterable[VanBanLike]
 VanBanData = Mapping[str, Any]
-Notes = ChuThichLikes | Mapping[str, Text] | Iterable[Text] | str
+Notes = ChuThichLikes | Mapping[str, Text] | Iterable[Text] | Text
 
 class BangForm(TypedDict, total=False):
     tieu_de: Text

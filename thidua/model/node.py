@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeVar, cast, d
 
 import attrs
 
+from thidua.arguments import refuse_unknown
 from thidua.errors import ArgumentError, FrozenError, PlanError
 from thidua.model.data import Faults, Kind, Many, One, Path, as_text, members, read_mapping, read_node, said_of
-from thidua.rulebook import mistyped
 from thidua.rulebook.calls import NOT_CHANGED, UNKNOWN_ARGUMENT
 from thidua.rulebook.plans import LIST_FOR_ONE, NOT_ENOUGH, no_data
-from thidua.wording import shorten
+from thidua.wording import fold, shorten
 
 Stage = Literal["đầu", "thân", "cuối"]
 _STAGES = ("đầu", "thân", "cuối")
@@ -151,25 +151,19 @@ class Node:
         return changes
 
     def __init__(self, *data: Any, **values: Any) -> None:
-        """Each value in any form that a plan file may have; or one value without a name: a text that stands for the
-        part, or a mapping.
+        """Each value in any form that a plan file may have; before them one without a name: a text that stands for the
+        part, or a mapping, of which a value by name replaces its own.
 
         Raises :class:`PlanError` with all that is wrong, :class:`~thidua.errors.ArgumentError` (a ``UsageError`` and a
         ``TypeError``) for a name that is no field.
         """
         fields = self.fields()
-        if unknown := [
-            mistyped(UNKNOWN_ARGUMENT, name, fields, "co", lop=type(self).__name__)
-            for name in values
-            if name not in fields
-        ]:
-            raise ArgumentError(unknown)
+        refuse_unknown(type(self).__name__, values, fields)
         if data:
-            if len(data) > 1 or values:
+            if len(data) > 1:
                 raise ArgumentError(UNKNOWN_ARGUMENT.said("vi_tri", lop=type(self).__name__, ten=self._first()))
-            made = self.from_data(data[0])
-            values = {a.alias: getattr(made, a.name) for a in attrs.fields(type(self))}
-            self.__attrs_init__(**values)
+            made = self._made_of(data[0], values)
+            self.__attrs_init__(**{a.alias: getattr(made, a.name) for a in attrs.fields(type(self))})
             return
         faults = Faults()
         for name, value in values.items():
@@ -177,6 +171,20 @@ class Node:
             values[name] = field.kind.read(value, (field.label,), faults, type(self))
         faults.raise_any()
         self.__attrs_init__(**values)
+
+    @classmethod
+    def _made_of(cls, data: Any, values: Mapping[str, Any]) -> Self:
+        """The part of a value without a name and of others by name."""
+        if not values:
+            return cls.from_data(data)
+        named = {field.label: values[name] for name, field in cls.fields().items() if name in values}
+        if isinstance(data, Mapping):
+            return cls.from_data({key: value for key, value in data.items() if fold(str(key)) not in values} | named)
+        if isinstance(data, cls) or cls.parses:
+            return cls.from_data(data).evolve(**values)
+        if cls.shorthand in values:
+            raise ArgumentError(UNKNOWN_ARGUMENT.said("hai_lan", lop=cls.__name__, ten=cls.shorthand))
+        return cls.from_data({cls.fields()[cls.shorthand].label: data} | named if cls.shorthand else data)
 
     shorthand: ClassVar[str] = ""
     """The field that a bare text fills; empty when the class takes no bare text."""

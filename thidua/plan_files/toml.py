@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 import tomllib
 
@@ -17,6 +18,7 @@ from thidua.rulebook.plans import (
     CLOSED_GROUP,
     DUPLICATE_KEY,
     EMPTY_KEY,
+    EXTRA_COMMA,
     EXTRA_TEXT,
     NO_COMMA,
     NO_SIGN_AFTER_KEY,
@@ -26,8 +28,8 @@ from thidua.rulebook.plans import (
     UNREADABLE,
     UNREADABLE_VALUE,
 )
-from thidua.toml_places import Places, is_too_nested
-from thidua.wording import shorten
+from thidua.toml_places import Places, in_braces, is_too_nested
+from thidua.wording import nfc, shorten
 
 _LONG_PATH = re.compile(r"""(?<![\w-])(?:(?:[\w-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+){60}""", re.ASCII)
 
@@ -57,12 +59,15 @@ def load(text: str, source: str) -> Tree:
     if len(places.lines) > MOST_NODES:
         too_many(faults, 0, 0)
         raise faults.stop()
-    data = _as_typed(values, (), places, faults)
+    days: dict[Path, datetime.date | datetime.time] = {}
+    data = _as_typed(values, (), places, faults, days)
     faults.check()
-    return Tree(data, source, places.lines)
+    return Tree(data, source, places.lines, days=days)
 
 
-def _as_typed(value: object, path: Path, places: Places, faults: Problems) -> Loaded:
+def _as_typed(
+    value: object, path: Path, places: Places, faults: Problems, days: dict[Path, datetime.date | datetime.time]
+) -> Loaded:
     line, column = places.nearest(path)
     if len(path) > DEEPEST:
         too_deep(faults, line, column)
@@ -73,10 +78,10 @@ def _as_typed(value: object, path: Path, places: Places, faults: Problems) -> Lo
             here = places.nearest((*path, key))
             if not key.strip():
                 faults.note(EMPTY_KEY.said("toml"), *here)
-            out[faults.text(key, *here)] = _as_typed(member, (*path, key), places, faults)
+            out[faults.text(key, *here)] = _as_typed(member, (*path, key), places, faults, days)
         return out
     if isinstance(value, list):
-        return [_as_typed(item, (*path, index), places, faults) for index, item in enumerate(value)]
+        return [_as_typed(item, (*path, index), places, faults, days) for index, item in enumerate(value)]
     if isinstance(value, str):
         return faults.text(value, line, column)
     typed = places.bare.get(path, str(value))
@@ -84,6 +89,8 @@ def _as_typed(value: object, path: Path, places: Places, faults: Problems) -> Lo
         return value
     if isinstance(value, int | float):
         return bare_number(typed if isinstance(value, float) else str(value), faults, line, column)
+    if isinstance(value, datetime.date | datetime.time):
+        days[tuple(nfc(step) if isinstance(step, str) else step for step in path)] = value
     return typed
 
 
@@ -115,12 +122,32 @@ def _explain(message: str, text: str, faults: Problems) -> None:
     line, column = (int(found[1]), int(found[2])) if found else (text.count("\n") + 1, 1)
     if _note_unquoted(text, line, faults):
         return
+    if found and _note_brace(text, (line, column), faults):
+        return
+    if not found and "initial character" in message and in_braces(text):
+        faults.note(NO_COMMA.said("toml_nhom"), line, column)
+        return
     for words, rule, form in _MEANINGS:
         if words in message:
             path = _repeated(text, (line, column) if found else None) if rule in (DUPLICATE_KEY, CLOSED_GROUP) else ()
             faults.note(rule.said(form, at=Place(path=path)), line, column)
             return
     faults.note(UNREADABLE.said("toml"), line, column)
+
+
+def _note_brace(text: str, at: Position, faults: Problems) -> bool:
+    """Note a line break inside of ``{ }``, or a comma before the bracket that closes it; whether it is that."""
+    *above, last = text.split("\n")[: at[0]]
+    sign = text.split("\n")[at[0] - 1][at[1] - 1 :][:1]
+    if sign not in ("", "#", "}") or not in_braces("\n".join([*above, last[: at[1] - 1]])):
+        return False
+    if sign != "}":
+        faults.note(NO_COMMA.said("toml_dong"), *at)
+    elif last[: at[1] - 1].rstrip().endswith(","):
+        faults.note(EXTRA_COMMA.said(), *at)
+    else:
+        return False
+    return True
 
 
 def _repeated(text: str, end: Position | None) -> Path:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 import sys
 from decimal import Decimal, InvalidOperation
@@ -34,13 +35,15 @@ class Tree:
     ``lines`` maps a path of raw keys and indexes to (line, column), both counted from 1: the place of the key
     of a mapping's member, of the item of a list. ``typed`` holds, for a mapping of one pair that stands as an
     item of a list, the words as they were typed (``Đối với tập thể: "Hoàn thành" tốt``): such a mapping may
-    turn out to be a text with a colon, and its quotes must not get lost.
+    turn out to be a text with a colon, and its quotes must not get lost. ``days`` holds the days and times of TOML,
+    which stand among the texts as typed, too.
     """
 
     data: Loaded
     source: str = ""
     lines: dict[Path, Position] = attrs.field(factory=dict, repr=False)
     typed: dict[Path, str] = attrs.field(factory=dict, repr=False)
+    days: dict[Path, datetime.date | datetime.time] = attrs.field(factory=dict, repr=False)
 
     def place(self, path: Path) -> Position:
         """The line and column of a path, or of the nearest ancestor that has one; (0, 0) when none has."""
@@ -60,24 +63,27 @@ def too_many(faults: Problems, line: int, column: int) -> None:
     faults.note(TOO_MANY.said(nhieu_nhat=f"{MOST_NODES:,}".replace(",", ".")), line, column)
 
 
-_DOTTED = re.compile(r"[+-]?(?P<high>[1-9]\d{0,2})\.(?P<low>\d{3})", re.ASCII)
+_DOTTED = re.compile(r"\+?(?P<high>-?[1-9]\d{0,2})\.(?P<low>\d{3})", re.ASCII)
+
+
+_FIGURES = re.compile(r"[+-]?[\d_]+(?:\.[\d_]+)?", re.ASCII)
 
 
 def bare_number(typed: str, faults: Problems, line: int, column: int) -> int | Decimal | str:
-    """A bare number of JSON or TOML; what is too long for one stays a text. One that may be typed the Vietnamese way
-    (``50.000``) is noted.
+    """A bare number of JSON or TOML; one of more figures than a number is printed with stays a text. Noted is one that
+    may be typed the Vietnamese way (``50.000``), and what is none that can be printed (``1e400``, ``inf``, ``nan``).
     """
     if found := _DOTTED.fullmatch(typed):
-        low = found["low"].rstrip("0")
-        faults.note(
-            NOT_A_NUMBER.said("tran", chu=typed, nghin=typed, le=f"{found['high']},{low}" if low else found["high"]),
-            line, column,
-        )  # fmt: skip
+        high, low = found["high"], found["low"]
+        part = f"{high},{rest}" if (rest := low.rstrip("0")) else high
+        faults.note(NOT_A_NUMBER.said("tran", chu=typed, nghin=f"{high}.{low}", le=part), line, column)
     try:
         read = Decimal(typed.replace("_", ""))
-    except InvalidOperation:
-        return typed
+    except InvalidOperation:  # 1e9999999999999999999
+        read = Decimal("inf")
     if not is_printable(read):
+        if not _FIGURES.fullmatch(typed):
+            faults.note(NOT_A_NUMBER.said("vo_han", chu=typed), line, column)
         return typed
     return int(read) if read == read.to_integral_value() else read
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import re
 from collections.abc import Iterable
 from typing import Any
 
@@ -10,6 +12,25 @@ from thidua.wording import nearest_word
 
 NEAR = "có phải “{gan}” không?"
 """The way out of the form ``gan``: the known name that is nearest to the one typed."""
+
+
+_PLAIN_NAME = re.compile(r"[\w@%+=:,./\\-]+" if os.name == "nt" else r"[\w@%+=:,./-]+")
+
+
+def as_typed(name: object) -> str:
+    """A name of a file as it is typed in a command: in quotes where a shell would take it apart.
+
+    >>> as_typed("kế-hoạch.yaml"), as_typed("có dấu cách/m 1.json")
+    ('kế-hoạch.yaml', "'có dấu cách/m 1.json'")
+    """
+    text = str(name)
+    if _PLAIN_NAME.fullmatch(text):
+        return text
+    if os.name == "nt":
+        return f'"{text}"'  # in which no name can have such quotes
+    import shlex
+
+    return shlex.quote(text)
 
 
 def mistyped(rule: Rule, name: str, known: Iterable[str], form: str = "", **values: Any) -> Diagnostic:

@@ -64,6 +64,14 @@ TEXT_AS_PATH = Rule(
     {"": ("đây là chữ của một tệp, không phải tên tệp", 'thêm format, ví dụ format="yaml"')},
     "Chữ mà không có format thì là đường dẫn.", 'thidua.read("KẾ HOẠCH\\nPhát động …")',
 )  # fmt: skip
+EMPTY_NAME = Rule(
+    "goi-204", "lỗi",
+    {"": ("tên tệp để trống", 'ví dụ "ke-hoach.yaml"; là chữ của một tệp thì thêm format'),
+     "ra": ("tên tệp sẽ ghi để trống", 'ví dụ "ke-hoach.docx"'),
+     "anh": ("tên tệp ảnh để trống", 'ví dụ Anh("ky.png")'),
+     "mau": ("tên mẫu để trống", 'ví dụ "nd30"')},
+    "Tên để trống không phải thư mục đang đứng; thường là một biến chưa có giá trị.", 'thidua.read("")',
+)  # fmt: skip
 UNKNOWN_GAPS = Rule(
     "goi-203", "lỗi", {"": ("không có cách “{ten}” cho chỗ còn thiếu", "dùng: {co}")},
     "Chỗ còn thiếu được đánh dấu, từ chối, hoặc giữ thẻ.", 'mau.render(plan, gaps="blank")',
@@ -86,8 +94,10 @@ PICTURE_WORDS = Rule(
 UNKNOWN_ARGUMENT = Rule(
     "goi-221", "lỗi",
     {"gan": ("{lop} không có “{ten}”", NEAR), "co": ("{lop} không có “{ten}”", "dùng: {co}"),
-     "vi_tri": ("{lop} chỉ nhận một giá trị không có tên, và khi ấy không nhận gì thêm",
-                'ghi tên từng giá trị, ví dụ {lop}({ten}="…")')},
+     "vi_tri": ("{lop} chỉ nhận một giá trị không có tên", 'ghi tên từng giá trị, ví dụ {lop}({ten}="…")'),
+     "hai_lan": ("{lop} có “{ten}” hai lần: một giá trị không có tên và một giá trị có tên", "giữ một"),
+     "thua": ("{lop} nhận ít giá trị không có tên hơn: đây có {so}", "ghi tên từng giá trị: {co}"),
+     "thieu": ("{lop} thiếu “{ten}”", "thêm nó: {lop}({ten}=…)")},
     "Tên gõ sai thì giá trị của nó mất.", 'thidua.KeHoach(trich_yue="Phát động …")',
 )  # fmt: skip
 NOT_CHANGED = Rule(
@@ -233,7 +243,7 @@ IDLE_DATA = Rule(
              "bỏ --data, hoặc thêm thẻ của tên ấy vào mẫu"),
      "tu": ("--from nói định dạng của kế hoạch, mà lệnh này chỉ có dữ liệu", "bỏ --from")},
     "Dữ liệu không ai dùng thường là gõ nhầm mẫu, hoặc nhầm tên.",
-    "thidua write ke-hoach.yaml a.txt --data anh.yaml",
+    "thidua write --data ke-hoach.yaml --template cu.docx a.docx --from json",
 )  # fmt: skip
 
 # 5: how the command line is typed

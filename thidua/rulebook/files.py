@@ -32,13 +32,15 @@ IS_FOLDER = Rule(
     "Đọc hay ghi thì phải chỉ tới một tệp.", "thidua write ke-hoach.yaml van-ban khi van-ban là thư mục",
 )  # fmt: skip
 UNREADABLE = Rule(
-    "tep-103", "lỗi", {"": ("không đọc được: {loi}", "")}, "Hệ điều hành không cho đọc tệp, và nói vì sao.",
+    "tep-103", "lỗi", {"": ("không đọc được: {loi}", "xem lại tên tệp, quyền đọc tệp và thư mục chứa nó")},
+    "Hệ điều hành không cho đọc tệp, và nói vì sao.",
     "tệp của người khác, không có quyền đọc",
 )  # fmt: skip
 EMPTY_FILE = Rule(
     "tep-104", "lỗi",
     {"": ("tệp chưa có nội dung",
           "gõ nội dung kế hoạch vào tệp, ví dụ “trích yếu: Phát động phong trào thi đua …”, rồi lưu lại"),
+     "du_lieu": ("tệp chưa có dữ liệu", "gõ mỗi dòng một “tên: giá trị”, ví dụ “ho_ten: Nguyễn Văn A”, rồi lưu lại"),
      "word": ("tệp rỗng", "chọn lại tệp")},
     "Tệp không có chữ nào, hoặc chỉ có lời ghi chú.", "tệp vừa tạo, chưa lưu chữ đã gõ",
 )  # fmt: skip
@@ -147,6 +149,7 @@ NOT_UTF8 = Rule(
     {"": ("tệp không ghi bằng mã UTF-8, chữ có dấu không đọc được", _AS_UTF8),
      "1258": ("tệp ghi bằng mã windows-1258, không phải UTF-8", f"{_AS_UTF8}; dòng {{so}} đọc là “{{chu}}”"),
      "utf16": ("tệp ghi bằng mã UTF-16 mà thiếu dấu nhận biết ở đầu", _AS_UTF8),
+     "utf32": ("tệp ghi bằng mã UTF-32, không phải UTF-8", _AS_UTF8),
      "utf16_hong": ("tệp UTF-16 bị hỏng hoặc bị cắt mất một phần", _AS_UTF8)},
     "Tệp kế hoạch ghi bằng UTF-8, hoặc UTF-16 có dấu ở đầu.", "Notepad, ô Mã hóa (Encoding) chọn ANSI",
 )  # fmt: skip

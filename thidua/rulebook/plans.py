@@ -362,7 +362,9 @@ NO_COMMA = Rule(
     {"yaml": ("danh sách trong ngoặc thiếu dấu phẩy hoặc ngoặc đóng", "ví dụ đúng: [một, hai, ba]"),
      "json": ("thiếu dấu phẩy hoặc ngoặc đóng {dong}", "giữa hai mục phải có một dấu phẩy"),
      "toml": ("danh sách thiếu dấu phẩy hoặc ngoặc đóng ]", 'ví dụ đúng: ["một", "hai"]'),
-     "toml_nhom": ("nhóm thiếu dấu phẩy hoặc ngoặc đóng }}", "nhóm trong {{ }} phải nằm trên một dòng")},
+     "toml_nhom": ("nhóm thiếu dấu phẩy hoặc ngoặc đóng }}", "nhóm trong {{ }} phải nằm trên một dòng"),
+     "toml_dong": ("xuống dòng trong ngoặc {{ }}",
+                   "viết cả nhóm trên một dòng, hoặc bỏ ngoặc, ghi các mục dưới dòng [tên nhóm]")},
     "Dấu phẩy ngăn các mục trong ngoặc.", "cơ quan: {tên: Sở Nội vụ, địa danh: Hòa An]",
 )  # fmt: skip
 EXTRA_COMMA = Rule(

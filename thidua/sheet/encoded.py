@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from thidua.decoding import LARGEST, legacy_encoding, looks_like_utf16, refuse_other_kinds
+from thidua.decoding import LARGEST, UTF32, legacy_encoding, looks_like_utf16, refuse_other_kinds
 from thidua.errors import PlanError
 from thidua.problems import Problems
 from thidua.rulebook.files import BINARY, TOO_LARGE
@@ -20,8 +20,8 @@ _CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 def document_text(data: bytes | str, source: str) -> tuple[str, tuple[Note, ...]]:
     """The text of a ``.txt`` or ``.md`` and notes of what was converted on the way.
 
-    UTF-8, UTF-16 with its mark or without, else TCVN3, VNI or windows-1258. Raises :class:`PlanError` for a file that
-    is no text: another kind of file, or one larger than a document can be.
+    UTF-8, UTF-16 with its mark or without, UTF-32, else TCVN3, VNI or windows-1258. Raises :class:`PlanError` for a
+    file that is no text: another kind of file, or one larger than a document can be.
     """
     if isinstance(data, str):
         text, notes = data, list[Note]()
@@ -44,6 +44,8 @@ def _decoded(data: bytes, source: str) -> tuple[str, list[Note]]:
     if len(data) > LARGEST:
         faults.note(TOO_LARGE.said())
         raise faults.stop()
+    if data.startswith(UTF32):
+        return data.decode("utf-32", errors="replace"), []
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return data.decode("utf-16", errors="replace"), []
     refuse_other_kinds(data, faults, document=True)

@@ -8,6 +8,7 @@ from pathlib import Path
 from thidua import programs
 from thidua.diagnostics import Place
 from thidua.errors import MissingToolError, PlanError
+from thidua.files import is_file
 from thidua.rulebook.calls import MISSING_TOOL
 from thidua.rulebook.files import DAMAGED, NOT_AS_NAMED, TIMED_OUT
 
@@ -57,6 +58,6 @@ def to_docx(data: bytes, format: str, source: str) -> bytes:
         ]  # fmt: skip
         if not programs.run(command, SECONDS, folder):
             raise PlanError(TIMED_OUT.said("office", at=Place(source), giay=SECONDS))
-        if not made.is_file():
+        if not is_file(made):
             raise PlanError(DAMAGED.said("office", at=Place(source)))
         return made.read_bytes()

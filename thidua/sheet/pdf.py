@@ -8,6 +8,7 @@ from pathlib import Path
 from thidua import programs
 from thidua.diagnostics import Place
 from thidua.errors import MissingToolError, PlanError
+from thidua.files import is_file
 from thidua.rulebook.calls import MISSING_TOOL
 from thidua.rulebook.files import DAMAGED, LOCKED, NOT_AS_NAMED, PICTURES_ONLY, TIMED_OUT, TOO_LARGE
 from thidua.sheet.boxes import text_of_boxes
@@ -36,7 +37,7 @@ def pdf_text(data: bytes, source: str) -> str:
         command = [program, "-bbox", "-enc", "UTF-8", str(given), str(made)]
         if not programs.run(command, SECONDS, Path(name)):
             raise PlanError(TIMED_OUT.said("pdf", at=at, giay=SECONDS))
-        if not made.is_file():
+        if not is_file(made):
             raise PlanError((LOCKED if b"/Encrypt" in data else DAMAGED).said("pdf", at=at))
         if made.stat().st_size > LARGEST:
             raise PlanError(TOO_LARGE.said(at=at))

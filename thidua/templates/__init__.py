@@ -11,12 +11,15 @@ from typing import TYPE_CHECKING, Any, get_args
 
 import attrs
 
+from thidua.arguments import explained
 from thidua.diagnostics import Diagnostic, Place
-from thidua.engine.faults import MARKED, NO_VALUE
+from thidua.engine.faults import MARKED, OF_GAPS
 from thidua.engine.measures import measured, restyled
-from thidua.engine.sandbox import Filters, Gaps
+from thidua.engine.rendering import Gaps
+from thidua.engine.sandbox import Filters
 from thidua.engine.values import foreign_in
 from thidua.errors import GapError, Problem, TemplateError, ThiduaError, UsageError
+from thidua.files import is_file
 from thidua.grammar.conventions import HD05, ND30
 from thidua.grammar.gaps import gaps_in
 from thidua.layout import Kieu, lay_derived, lay_out
@@ -52,6 +55,7 @@ _TEXTS = ("txt", "md")
 """The formats that a plan is written in without a file of the template: they print the lines of the layout."""
 
 
+@explained
 class Template:
     """A template by name (``nd30``), by path (a folder, or a ``.docx``), or as the bytes of a ``.docx``.
 
@@ -77,7 +81,7 @@ class Template:
         self._compiled: dict[str, DocxTemplate | MarkupTemplate | TypstTemplate] = {}
         self._lock = threading.Lock()
         found = source if isinstance(source, bytes) else find(source)
-        if isinstance(found, bytes) or found.is_file():
+        if isinstance(found, bytes) or is_file(found):
             self._manifest: Manifest | None = None
             self._derivation: Derivation | None = None
             self.name = _UNNAMED if isinstance(found, bytes) else found.name
@@ -175,9 +179,8 @@ class Template:
         return self._data if self._manifest is None else word_file(self._manifest)
 
     def about_plan(self, names: Collection[str] = ()) -> bool:
-        """It is about a plan: a folder's, or one that uses what only a plan has and ``names`` have not."""
-        asked = OF_PLANS - frozenset(names)
-        return self._manifest is not None or any(field.name in asked for field in self.fields())
+        """It is about a plan, where it is given ``names`` as well: a folder's, or a Word file by the names it uses."""
+        return self._manifest is not None or beside_plan({field.name for field in self.fields()}, names)
 
     def of_plan_fields(self) -> bool:
         """It is a folder's, or uses a name that is one of a plan."""
@@ -259,16 +262,16 @@ class Template:
         compiled = self._compile(format)
         gaps = "refuse" if strict else gaps
         if not isinstance(data, KeHoach):
-            return compiled.render({**data, **(values or {})}, gaps)
+            return compiled.render(_named({**data, **(values or {})}), gaps, optional=self._optional)
         lacking = _refused_gaps(self._gaps(data)) if gaps == "refuse" else ()
         carried = data.to_data() if format == "docx" and carry and self.prints_plan else None
         names = self.values(data)
         for told in _crowded(names):
             _log.warning("%s", Problem.of(told))
         try:
-            made = compiled.render(beside(names, values), gaps, carried)
+            made = compiled.render(beside(names, values), gaps, carried, self._optional)
         except TemplateError as error:
-            if not lacking and any(one.rule != NO_VALUE.id for one in error.problems):
+            if not lacking and any(one.rule not in OF_GAPS for one in error.problems):
                 raise
             raise GapError(_with_names(lacking, error.problems)) from error
         if lacking:
@@ -291,12 +294,17 @@ class Template:
             return twin.missing(data, format, values=values)
         plan = isinstance(data, KeHoach)
         labels = [gap.label for gap in self._gaps(data)] if isinstance(data, KeHoach) else []
-        names = beside(self.values(data), values) if isinstance(data, KeHoach) else {**data, **(values or {})}
+        names = beside(self.values(data), values) if isinstance(data, KeHoach) else _named({**data, **(values or {})})
         tested = plan and self._manifest is not None and is_bundled(self._manifest.folder)
         for one in () if tested else (format,) if format else self.formats:
-            lacks = self._compile(one).lacks(names)
+            lacks = self._compile(one).lacks(names, self._optional)
             labels += [dict(said.values).get("ten", "") for said in lacks if not (plan and said.pattern == MARKED)]
         return tuple(dict.fromkeys(label for label in labels if label))
+
+    @property
+    def _optional(self) -> Collection[str]:
+        """The names beside those of a plan that it declares: they may be left out, and a condition asks for them."""
+        return self._manifest.values if self._manifest else ()
 
     def gaps(self, plan: KeHoach) -> tuple[str, ...]:
         """The labels of the plan's own gaps among what is missing."""
@@ -376,8 +384,27 @@ def beside(names: dict[str, Any], values: Mapping[str, Any] | None) -> dict[str,
     return {**names, **values}
 
 
+def _named(data: dict[Any, Any]) -> dict[str, Any]:
+    """Some data. Raises :class:`UsageError` for a name that is no text."""
+    if wrong := [EXTRA_NAME.said(ten=str(name)) for name in data if not isinstance(name, str)]:
+        raise UsageError(wrong)
+    return data
+
+
 OF_PLANS = frozenset(("plan", "dau", "khoi", "cuoi", "phu_luc", "kem"))
 """Names that only a plan has."""
+
+
+def beside_plan(used: Collection[str], given: Collection[str]) -> bool:
+    """Whether a Word file that uses some names, and is given others, is printed of a plan: it uses what only a plan
+    has, or a field of one where none of the names given is a plan's (beside a plan such a name is refused).
+    """
+    from thidua.engine.kinds import variables
+
+    known, names = variables().keys(), frozenset(given)
+    return bool(OF_PLANS & frozenset(used) - names) or (not known & names and bool(known & frozenset(used)))
+
+
 _RESERVED = frozenset("loop range true false none True False None not and or in is if else".split())  # noqa: SIM905
 """Names that mean something to Jinja."""
 
@@ -448,7 +475,7 @@ def listed() -> Iterator[tuple[str, Template | ThiduaError]]:
 def template_file(source: str | Path) -> tuple[Path, bytes]:
     """The Word file of a template by name, folder or path, and its bytes. Raises :class:`UsageError` for none."""
     found = find(source)
-    if found.is_file():
+    if is_file(found):
         return found, read_bytes(found)
     manifest = read_manifest(found, lenient=True)  # to look at it, not to print with it
     return manifest.files.get("docx", found), word_file(manifest)

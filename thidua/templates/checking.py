@@ -17,9 +17,10 @@ from thidua.engine.measures import measure
 from thidua.engine.package import parse_part, read_package
 from thidua.engine.usage import tags_of, used_paths
 from thidua.errors import Problem, TemplateError
+from thidua.files import is_file
 from thidua.layout import Kieu
 from thidua.layout.convention import convention
-from thidua.templates import OF_PLANS, Template, word_file
+from thidua.templates import OF_PLANS, Template, beside_plan, word_file
 from thidua.templates.derived import Derivation, check_texts
 from thidua.templates.limits import deviations
 from thidua.templates.manifest import Manifest, Said, examine
@@ -33,17 +34,21 @@ def check_template(
     """Everything that is wrong with a template by name, folder or Word file.
 
     ``plan``: its names are those of a plan; without, names are free. ``data``: an example of what it is given. In a
-    template that is about a plan those are names beside the plan's, in any other they are all names there are.
+    template that is about a plan (a folder; a Word file by :func:`~thidua.templates.beside_plan`) those are names
+    beside the plan's, in any other they are all names there are. Of a Word file that prints some fields of a plan
+    beside data the decree demands nothing.
     ``filters``: the names of those that it will be opened with. Raises :class:`UsageError` where there is no template.
     """
     found = find(source)
     given = {name: of_data(value) for name, value in (data or {}).items()}
-    if found.is_file():
+    if is_file(found):
         content = read_bytes(found)
-        if data is not None and not (plan and _about_plan(content, str(found), given)):
+        used = _used(content, str(found)) if data is not None else set()
+        if data is not None and not (plan and beside_plan(used, given)):
             return check_docx(content, str(found), plan=False, filters=filters, names=given)
-        report = check_docx(content, str(found), plan=plan, filters=filters, values=given)
-        return Report((*report, *_bare(found))) if plan else report
+        decree = data is None or bool(OF_PLANS & used)
+        report = check_docx(content, str(found), plan=plan, decree=decree, filters=filters, values=given)
+        return Report((*report, *_bare(found))) if plan and decree else report
     manifest, problems = examine(found)
     unfit = map(_unfit, problems)
     if manifest is None:
@@ -62,12 +67,12 @@ def check_template(
     )
 
 
-def _about_plan(content: bytes, source: str, names: Collection[str]) -> bool:
-    """A Word file is about a plan; one that cannot be opened is not known to be, and is refused anyhow."""
+def _used(content: bytes, source: str) -> set[str]:
+    """The names that a Word file uses; none of one that cannot be opened, which is refused anyhow."""
     with suppress(TemplateError):
         paths = (used_paths(tags) for tags in tags_of(read_package(content, source)))
-        return bool({path[0] for found in paths for path in found} & OF_PLANS - frozenset(names))
-    return False
+        return {path[0] for found in paths for path in found}
+    return set()
 
 
 def _unfit(problem: Problem) -> Diagnostic:
@@ -165,7 +170,7 @@ def _unused(folder: Path, own: Collection[str]) -> Iterator[Diagnostic]:
         for path in sorted(folder.iterdir()):
             format = _FORMATS.get(path.suffix.lower(), "")
             right = f"document.{format}"
-            if not format or path.name == right or path.name.startswith("~$") or not path.is_file():
+            if not format or path.name == right or path.name.startswith("~$") or not is_file(path):
                 continue
             if path.name.lower() == right or (format == "docx" and "docx" not in own and _has_tags(path)):
                 yield _finding(faults.UNUSED_FILE.said(ten=path.name, dung=right), folder)

@@ -14,6 +14,7 @@ from thidua.engine import faults
 from thidua.engine.kinds import DECLARED, Shape
 from thidua.engine.measures import measure
 from thidua.errors import Problem, TemplateError
+from thidua.files import is_file
 from thidua.layout.convention import CONVENTIONS, counts_lines, spacing
 from thidua.layout.style import Kieu
 from thidua.metrics import text_width
@@ -133,7 +134,7 @@ def _read(folder: Path, seen: tuple[Path, ...], problems: list[Problem]) -> Mani
         if found is None:
             return None
         base = found
-    own = {kind: file for kind in FORMATS if (file := file_in(folder, kind)).is_file()}
+    own = {kind: file for kind in FORMATS if is_file(file := file_in(folder, kind))}
     if "pdf" in own and not is_bundled(folder):
         problems.append(Problem.of(faults.OWN_TYPST.said(), source=str(own.pop("pdf"))))
     if not (files := {**_of_base(base, own), **own}):
@@ -234,9 +235,9 @@ def _base(text: Text) -> Path:
         beside = (folder / name).resolve()
         if beside.name == MANIFEST:
             beside = beside.parent
-        if (beside / MANIFEST).is_file():
+        if is_file(beside / MANIFEST):
             return beside
-        if beside.is_file():
+        if is_file(beside):
             raise text.error(faults.UNFIT_BASE.said("tep", ten=name), "extends")
     if found := find_named(name, without=folder):
         return found

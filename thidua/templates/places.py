@@ -10,16 +10,19 @@ from functools import cache
 from importlib.metadata import EntryPoint, entry_points
 from pathlib import Path
 
-from thidua.diagnostics import Diagnostic
+from thidua.diagnostics import Diagnostic, Place
 from thidua.engine.faults import UNFIT_PACKAGE
 from thidua.errors import TemplateError, UsageError
+from thidua.files import hidden, is_file, is_folder, refuse_empty
 from thidua.rulebook import mistyped
 from thidua.rulebook.calls import NO_TEMPLATE, UNKNOWN_TEMPLATE, wrong_kind
+from thidua.rulebook.files import UNREADABLE, why
 
 GROUP = "thidua.templates"
 """The group of entry points: a name and the package (a folder with ``template.toml``) that it stands for."""
 MANIFEST = "template.toml"
 _BUNDLED = Path(__file__).parent
+_LONGEST = 1024  # characters of what may be a path that is typed; a longer text is none
 _SHOWN = 100  # characters of a name that messages show
 
 
@@ -39,6 +42,10 @@ def known() -> tuple[str, ...]:
     return tuple(sorted({*bundled(), *_entries()}))
 
 
+_OF_FILES = frozenset((".docx", ".dotx", ".docm", ".dotm", ".doc", ".html", ".md"))
+"""What the name of a file ends in, and that of a template does not."""
+
+
 def find(source: str | Path) -> Path:
     """The folder of a template, or the Word file that a path means.
 
@@ -46,26 +53,27 @@ def find(source: str | Path) -> Path:
     """
     if not isinstance(source, str | os.PathLike):
         raise UsageError(wrong_kind("mau", source))
+    refuse_empty(source, "mau")
     path = Path(source)
-    with suppress(OSError, ValueError):  # a text that is longer than any name of a file, or that none can have
-        if path.is_file() and path.name != MANIFEST:
-            return _word_file(path)
-        if path.name == MANIFEST:
-            path = path.parent
-        if (path / MANIFEST).is_file():
-            return path
+    if is_file(path) and path.name != MANIFEST:
+        return _word_file(path)
+    if path.name == MANIFEST:
+        path = path.parent
+    if is_file(path / MANIFEST):
+        return path
     if isinstance(source, str) and (named := find_named(source)):
         return named
-    with suppress(OSError, ValueError):
-        if path.is_dir():
-            raise UsageError(NO_TEMPLATE.said(thu_muc=str(path), can=MANIFEST))
-    if not isinstance(source, str):
+    if len(str(path)) <= _LONGEST and (unseen := hidden(path / MANIFEST) if is_folder(path) else hidden(path)):
+        raise TemplateError(UNREADABLE.said(at=Place(str(path)), loi=why(unseen)))
+    if is_folder(path):
+        raise UsageError(NO_TEMPLATE.said(thu_muc=str(path), can=MANIFEST))
+    if not isinstance(source, str) or path.suffix.lower() in _OF_FILES:
         raise UsageError(UNKNOWN_TEMPLATE.said("duong_dan", ten=str(source)))
     raise UsageError(unknown(source))
 
 
 def _word_file(path: Path) -> Path:
-    if path.suffix.lower() in (".html", ".htm", ".md") and (path.parent / MANIFEST).is_file():
+    if path.suffix.lower() in (".html", ".htm", ".md") and is_file(path.parent / MANIFEST):
         raise UsageError(NO_TEMPLATE.said("tep", tep=str(path), thu_muc=str(path.parent)))
     return path
 
@@ -98,7 +106,7 @@ def _entries() -> Mapping[str, EntryPoint]:
 def _folder_of(point: EntryPoint) -> Path:
     """The folder that an entry point names; its package is found, not run: a template is data."""
     for place in _places_of(point.value):
-        if (place / MANIFEST).is_file():
+        if is_file(place / MANIFEST):
             return place
     package = point.dist.name if point.dist else point.value
     raise TemplateError(UNFIT_PACKAGE.said(ten=point.name, goi=package, nhom=GROUP))
@@ -114,7 +122,7 @@ def _places_of(dotted: str) -> Sequence[Path]:
     name = ""
     places: list[Path] = []
     for part in dotted.partition(":")[0].strip().split("."):
-        inside = [place / part for place in places if (place / part).is_dir()]
+        inside = [place / part for place in places if is_folder(place / part)]
         around = [str(place) for place in places] if name else None
         name = f"{name}.{part}" if name else part
         places = inside or list(_found(name, around))

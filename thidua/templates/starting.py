@@ -12,6 +12,7 @@ from pathlib import Path
 import attrs
 
 from thidua.errors import TemplateError, UsageError, WriteError
+from thidua.files import is_file, is_folder
 from thidua.layout.convention import CONVENTIONS
 from thidua.layout.style import Kieu
 from thidua.rulebook.calls import NO_TEMPLATE, NOT_IN_TEMPLATE
@@ -59,12 +60,15 @@ def new_template(folder: Path, base: str = "nd30", *, word: bool = True, small: 
     written.
     """
     origin = find(base)
-    if origin.is_file():
+    if is_file(origin):
         raise UsageError(NO_TEMPLATE.said("goc", ten=base, co=known()))
     manifest = read_manifest(origin)
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise WriteError(FOLDER_IN_USE.said(thu_muc=str(folder)))
-    if small and not (origin / SMALL).is_file():
+    try:
+        if folder.exists() and (not is_folder(folder) or any(folder.iterdir())):
+            raise WriteError(FOLDER_IN_USE.said(thu_muc=str(folder)))
+    except OSError as error:
+        raise _unwritten(folder, error) from error
+    if small and not is_file(origin / SMALL):
         raise UsageError(NOT_IN_TEMPLATE.said("gon", mau=base))
     lines = _lines(folder, _named(base, origin, folder), manifest, word=word)
     files: dict[Path, bytes] = {
@@ -77,10 +81,13 @@ def new_template(folder: Path, base: str = "nd30", *, word: bool = True, small: 
         folder.mkdir(parents=True, exist_ok=True)
         for path, content in files.items():
             path.write_bytes(content)
-    except OSError as error:
-        said = NOT_WRITTEN.said("thu_muc", thu_muc=str(folder), loi=why(error))
-        raise WriteError(said) from error
+    except (OSError, ValueError) as error:  # ValueError: a sign that no name of a file has
+        raise _unwritten(folder, error) from error
     return tuple(files)
+
+
+def _unwritten(folder: Path, error: Exception) -> WriteError:
+    return WriteError(NOT_WRITTEN.said("thu_muc", thu_muc=str(folder), loi=why(error)))
 
 
 def _named(base: str, origin: Path, folder: Path) -> str:

@@ -7,7 +7,7 @@ import zipfile
 from collections.abc import Callable, Collection
 
 from thidua.diagnostics import Diagnostic, Place
-from thidua.rulebook.files import BEYOND_LIMITS, DAMAGED, LOCKED, NOT_AS_NAMED, PART_NAMES
+from thidua.rulebook.files import BEYOND_LIMITS, DAMAGED, EMPTY_FILE, LOCKED, NOT_AS_NAMED, PART_NAMES
 from thidua.word.limits import LIMITS, Limits
 
 Refuse = Callable[[Diagnostic], Exception]
@@ -30,6 +30,8 @@ class Package:
 
     def __init__(self, data: bytes, refuse: Refuse, limits: Limits = LIMITS) -> None:
         self._refuse, self._limits, self._left = refuse, limits, limits.bytes
+        if not data:
+            raise refuse(EMPTY_FILE.said("word"))
         count = data.count(_ENTRY)
         if count <= _NESTED * limits.parts:
             try:

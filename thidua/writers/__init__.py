@@ -12,6 +12,7 @@ from typing import IO, Any, Protocol, cast
 
 from thidua.diagnostics import Diagnostic
 from thidua.errors import UsageError, WriteError
+from thidua.files import is_file, is_folder
 from thidua.formats import written
 from thidua.model import KeHoach
 from thidua.rulebook.calls import UNKNOWN_FORMAT
@@ -53,12 +54,12 @@ def write_whole(path: Path, data: bytes) -> None:
 
     Raises :class:`WriteError`.
     """
-    if path.is_dir():
+    if is_folder(path):
         raise WriteError(IS_FOLDER.said("ghi", tep=str(path)))
     temporary = None
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+        handle, temporary = tempfile.mkstemp(prefix=f".{path.name[:_SHOWN]}.", dir=path.parent)
         with os.fdopen(handle, "wb") as out:
             out.write(data)
             out.flush()
@@ -70,6 +71,9 @@ def write_whole(path: Path, data: bytes) -> None:
             with contextlib.suppress(OSError):
                 os.unlink(temporary)
         raise WriteError(_unwritten(path, error)) from error
+
+
+_SHOWN = 40  # characters of a name that its temporary file shows, whose own may be no longer than any
 
 
 def write_to(file: IO[bytes], data: bytes) -> None:
@@ -90,7 +94,7 @@ def write_to(file: IO[bytes], data: bytes) -> None:
 
 def _unwritten(path: Path, error: Exception) -> Diagnostic:
     """Why a file could not be put in its place; a file that stands where a folder should is named."""
-    blocking = next((one for one in path.parents if one.is_file()), None)
+    blocking = next((one for one in path.parents if is_file(one)), None)
     if blocking is not None:
         return NOT_WRITTEN.said("la_tep", tep=str(path), chan=str(blocking))
     return NOT_WRITTEN.said(tep=str(path), loi=why(error))

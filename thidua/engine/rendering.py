@@ -1,0 +1,97 @@
+"""What one rendering keeps: how gaps are treated, what was missed, how many steps its loops took."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Collection
+from decimal import Decimal
+from typing import Any, Literal
+
+import attrs
+
+from thidua.cursor import Path
+from thidua.engine import faults
+from thidua.engine.drawings import Drawings
+from thidua.engine.refusals import RefusedError
+from thidua.layout.notes import Numbers
+from thidua.wording import format_number
+
+Gaps = Literal["mark", "refuse", "keep"]
+"""What becomes of a value that is missing: marked visibly, refused, or its tag kept for a second pass."""
+
+Missed = Literal["", "dau", "dieu_kien"]
+"""How a name was missed: printed without a value, a mark that a value holds itself, asked for by a condition."""
+
+MOST_STEPS = 500_000
+"""Steps that all loops of one document may take together; a table of 3,321 rows takes some ten thousand."""
+
+THIS = "_lan"
+"""The name under which a rendering finds its own :class:`Rendering`."""
+
+
+@attrs.define
+class Rendering:
+    """What one rendering keeps: how gaps are treated, how many steps its loops took, in which items it stands.
+
+    ``marks``: texts are a plan's, in which ``*nghiêng*`` and ``**đậm**`` are marks; ``notes`` numbers those of
+    notes; ``drawings`` take the pictures of a Word document. ``optional``: the names beside a plan that may be left
+    out; ``None`` where any may, for there is no plan.
+    """
+
+    gaps: Gaps = "mark"
+    marks: bool = False
+    notes: Numbers | None = None
+    drawings: Drawings | None = None
+    optional: Collection[str] | None = None
+    steps: int = 0
+    trail: list[list[Any]] = attrs.field(factory=list)
+    missed: dict[tuple[str, int, Missed], Path] = attrs.field(factory=dict)
+    """What was used without a value: the name, the line of the compiled source, and how; with the first place in the
+    data.
+    """
+
+    def take(self, steps: int) -> None:
+        """Counts some steps of loops. Raises ``RefusedError`` beyond the bound."""
+        self.steps += steps
+        if self.steps > MOST_STEPS:
+            raise too_much("buoc", MOST_STEPS)
+
+    def miss(self, name: str, how: Missed = "") -> None:
+        """Notes a name that is used without a value, on the line that is being printed."""
+        self.missed.setdefault((name, _line(), how), self.within)
+
+    def ask(self, name: str) -> None:
+        """Notes a name that nobody has and a condition asks for, unless it may be left out."""
+        if self.optional is not None and name.partition(".")[0] not in self.optional:
+            self.miss(name, "dieu_kien")
+
+    @property
+    def within(self) -> Path:
+        """The place in the data, innermost loop last: what each goes through, and the number of its item from 0."""
+        return tuple(step for loop in self.trail if loop[0] for step in loop)
+
+
+def _line() -> int:
+    """The line of the compiled source that is being printed."""
+    frame = sys._getframe(2)
+    while frame is not None:
+        if template := frame.f_globals.get("__jinja_template__"):
+            return int(template.get_corresponding_lineno(frame.f_lineno))
+        frame = frame.f_back  # type: ignore[assignment]
+    return 0
+
+
+def current() -> Rendering | None:
+    """The rendering that a template's code is at: for what Jinja gives no context; ``None`` outside of one."""
+    frame = sys._getframe(1)
+    while frame is not None:
+        if "__jinja_template__" in frame.f_globals and (context := frame.f_locals.get("context")) is not None:
+            found: Rendering | None = context.parent.get(THIS)
+            return found
+        frame = frame.f_back  # type: ignore[assignment]
+    return None
+
+
+def too_much(form: str, most: int) -> RefusedError:
+    """What is refused for its size."""
+    return RefusedError(faults.OUT_OF_BOUNDS.said(form, nhieu=format_number(Decimal(most))))
