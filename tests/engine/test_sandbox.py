@@ -686,7 +686,7 @@ PACKAGES: dict[str, tuple[Callable[[], bytes], str]] = {
     ),
     "entities in UTF-16": (lambda: _package(_in_utf16), "DOCTYPE"),
     "no package": (lambda: b"xin ch\xc3\xa0o", "không phải là tệp Word"),
-    "nothing": (lambda: b"", "không phải là tệp Word"),
+    "nothing": (lambda: b"", "tệp rỗng"),
     "a workbook": (lambda: _zip({"[Content_Types].xml": b"<Types/>", "xl/workbook.xml": b"<workbook/>"}), "Excel"),
     "a package of something else": (lambda: _zip({"mimetype": b"application/epub+zip"}), "word/document.xml"),
     "an old or encrypted document": (

@@ -45,8 +45,14 @@ class _Block:
     had_else: bool = False
 
 
+_DEEPEST = 200  # blocks in blocks; what is deeper is no document's
+
+
 def skeleton(tags: list[Tag], note: Note) -> str:
-    """A Jinja source that parses, whose line n + 1 is tag n; all that keeps the tags from parsing is noted."""
+    """A Jinja source that parses, whose line n + 1 is tag n; all that keeps the tags from parsing is noted.
+
+    Raises ``RecursionError`` for blocks in blocks as nobody types them.
+    """
     lines: list[str] = []
     stack: list[_Block] = []
     raw = False
@@ -58,6 +64,8 @@ def skeleton(tags: list[Tag], note: Note) -> str:
         raw = word == "raw"
         block = _read(tag, note)
         lines.append(_balanced(block, stack, note))
+        if len(stack) > _DEEPEST:
+            raise RecursionError  # as Python's own limit would, which other libraries of the process may move
     closing = "".join(_left_open(block, note) for block in reversed(stack))
     return "\n".join([*lines, closing])
 
