@@ -77,7 +77,7 @@ LISTS: dict[str, tuple[Call, set[str] | None, Callable[[str], object] | None]] =
     "formats that are read": (lambda: thidua.read("a.html"), READ, None),
     "formats that are read, of bytes": (lambda: thidua.read(b"x", format="xlsx"), READ, None),
     "suffixes that are read": (lambda: thidua.read("khong-duoi"), {f".{one}" for one in READ}, None),
-    "formats that are written": (lambda: thidua.write(PLAN, "a.pdf"), WRITTEN, None),
+    "formats that are written": (lambda: thidua.write(PLAN, "a.odt"), WRITTEN, None),
     "formats that are rendered": (lambda: thidua.render(PLAN, "odt"), WRITTEN, None),
     "suffixes that are written": (
         lambda: thidua.write(PLAN, "khong-duoi"), {f".{one}" for one in WRITTEN},
@@ -296,7 +296,7 @@ NAMES = """
     libreoffice org poppler utils pdftoppm pdftotext macOS windows Strict Open Document Layout Size Times
     Save As Encoding Ctrl Shift Enter Tab F
     VNI VnTime II track changes Track Changes Bookmark Comment MERGEFIELD Latinh
-    SmartArt Review Accept Reject TCVN UTF Unicode VPTW HD nd hd KeHoach Template JSON YAML TOML HTML XML CSS
+    SmartArt Review Accept Reject TCVN UTF Unicode VPTW HD nd hd KeHoach Template JSON YAML TOML HTML XML CSS typ typst
     SVG EMF WMF GIF PNG JPEG BMP
     TIFF WebP HEIC EXIF PDF RTF OCR DOCTYPE MB KB mm pt None
 """

@@ -94,15 +94,16 @@ def shown(tmp_path_factory: pytest.TempPathFactory) -> Preview:
 def test_each_page_is_a_picture_and_the_index_shows_them_all(shown: Preview) -> None:
     assert [(one.name, one.format, one.fault) for one in shown.seen] == [
         ("ngan", "docx", ""), ("phu-luc", "docx", ""), ("ngan", "html", ""), ("phu-luc", "html", ""),
+        ("ngan", "pdf", ""), ("phu-luc", "pdf", ""),
     ]  # fmt: skip
     count = {(one.name, one.format): len(one.pages) for one in shown.seen}
-    assert count["ngan", "docx"] == count["ngan", "html"] == 1
-    assert count["phu-luc", "docx"] == count["phu-luc", "html"] > 3
+    assert count["ngan", "docx"] == count["ngan", "html"] == count["ngan", "pdf"] == 1
+    assert count["phu-luc", "docx"] == count["phu-luc", "html"] == count["phu-luc", "pdf"] > 3
     root = lxml.html.parse(str(shown.index)).getroot()
     for link in (*root.xpath("//img/@src"), *root.xpath("//a/@href")):
         assert (shown.index.parent / link).is_file()
     assert len(root.xpath("//img")) == sum(count.values())
-    assert [h.text for h in root.iter("h2")] == [shown.seen[i].title for i in range(4)]
+    assert [h.text for h in root.iter("h2")] == [one.title for one in shown.seen]
 
 
 def test_the_pictures_show_an_a4_sheet_with_ink_on_it(shown: Preview) -> None:
@@ -124,10 +125,11 @@ def test_a_second_preview_replaces_the_first_and_nothing_else(shown: Preview) ->
     before = {path.name for path in folder.iterdir()}
     again = preview(get_template("nd30"), folder, _few("ngan"))
     assert (folder / "cua-toi.txt").read_text("utf-8") == "giữ"
-    assert {path.name for path in folder.glob("*.png")} == {"ngan-docx-1.png", "ngan-html-1.png"} < before
+    assert {path.name for path in folder.glob("*.png")} < before
+    assert {path.name for path in folder.glob("*.png")} == {f"ngan-{one}-1.png" for one in ("docx", "html", "pdf")}
     assert {path.name for path in folder.glob("*.docx")} == {"ngan.docx", "cua-toi.docx"}
     assert not (folder / "phu-luc.html").exists()
-    assert len(again.seen) == 2
+    assert len(again.seen) == 3
 
 
 def test_a_folder_with_other_things_is_left_alone(tmp_path: Path) -> None:
@@ -225,7 +227,7 @@ def test_what_is_not_installed_is_named_with_what_to_install(tmp_path: Path, mon
 
     only("pdftoppm")
     with pytest.raises(thidua.MissingToolError, match=r"LibreOffice: cài từ"):
-        preview(get_template("nd30"), tmp_path / "a", _few("ngan"))
+        preview(get_template(get_template("nd30").word_file()), tmp_path / "a", _few("ngan"))
     only("soffice")
     with pytest.raises(thidua.MissingToolError, match="poppler"):
         preview(get_template("nd30"), tmp_path / "a", _few("ngan"))
@@ -239,7 +241,7 @@ def test_a_format_that_nothing_here_prints_is_left_out_and_said(
     monkeypatch.setattr(_preview, "installed", lambda names: names is not programs.OFFICE)
     found = preview(get_template("nd30"), tmp_path / "ra", _few("ngan"))
     assert found.left_out == ("docx",)
-    assert [one.format for one in found.seen] == ["html"]
+    assert [one.format for one in found.seen] == ["html", "pdf"]
     assert "Chưa in thử Word" in found.index.read_text("utf-8")
 
 
@@ -286,7 +288,8 @@ def test_the_command_previews_a_template_over_given_plans(
     monkeypatch.chdir(tmp_path)
     assert run(["template", "preview", "nd30", "--plan", str(SHORT)]) == 0
     said = capsys.readouterr().out.split("\n")
-    assert said[:3] == ["ngan.docx: 1 trang", "ngan.html: 1 trang", str(Path("xem-truoc-nd30") / "index.html")]
+    assert said[:3] == ["ngan.docx: 1 trang", "ngan.html: 1 trang", "ngan.pdf: 1 trang"]
+    assert said[3] == str(Path("xem-truoc-nd30") / "index.html")
     assert (tmp_path / "xem-truoc-nd30" / "index.html").is_file()
     assert run(["template", "preview", "khong-co"]) == 2
     (tmp_path / "xem-truoc-nd30" / "rieng.yaml").write_bytes(SHORT.read_bytes())
