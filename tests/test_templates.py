@@ -768,7 +768,7 @@ def test_a_document_without_loai_is_no_plan(tmp_path: Path) -> None:
     for one in (Template(folder), Template(heir)):
         assert one.kind == "thông báo"
         assert not one.prints_plan
-        assert one.written == ("docx", "html")
+        assert one.written == ("docx", "html", "pdf")
         with pytest.raises(thidua.UsageError, match="không có định dạng txt"):
             thidua.render(plan, "txt", template=one)
         assert carried_in(one.render(plan)) is None
@@ -844,7 +844,7 @@ def test_a_broken_package_leaves_the_others_as_they_are(
     assert Template("lanh").title == "Mẫu lành"
     assert cli.run(["template", "list"]) == 0
     said = capsys.readouterr()
-    assert "Mẫu lành (docx, html, txt, md)" in said.out
+    assert "Mẫu lành (docx, html, pdf, txt, md)" in said.out
     assert said.err.startswith("hong         không mở được: mẫu “hong” của gói goi không có template.toml")
 
 
