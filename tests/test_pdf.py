@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import re
-import subprocess
 import sys
 import threading
 import unicodedata
@@ -16,7 +15,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
-from support import EXAMPLES, need, need_module
+from support import EXAMPLES, need_module
+from texts import pdf_text
 
 import thidua
 from thidua.grammar.looks import escaped
@@ -44,10 +44,7 @@ def _of_word(data: bytes) -> str:
 
 
 def _of_pdf(data: bytes) -> str:
-    """The words of a PDF in the order of its content, the numbers of its pages left out."""
-    done = subprocess.run([need("pdftotext"), "-raw", "-", "-"], input=data, capture_output=True, check=True)
-    pages = done.stdout.decode().split("\f")
-    return _flat("".join(re.sub(r"\A\d+\n", "", page) for page in pages))
+    return _flat(pdf_text(data))
 
 
 def test_every_family_has_a_pdf() -> None:
@@ -127,3 +124,15 @@ def test_without_the_package_it_is_told_what_to_install(monkeypatch: pytest.Monk
     monkeypatch.setitem(sys.modules, "typst", None)
     with pytest.raises(thidua.MissingToolError, match=r'pip install "thidua\[pdf\]"'):
         Template("nd30").render(thidua.read(EXAMPLES[0]), "pdf")
+
+
+def test_notes_stand_at_the_foot_of_documents_made_of_a_plan() -> None:
+    text = (
+        "trích yếu: Thử[^a]\nnội dung: [Một ý[^b].]\ncăn cứ: [Căn cứ Luật A[^c]]\nchú thích: {a: Một., b: Hai., c: Ba.}"
+    )
+    said = pdf_text(thidua.render(thidua.read(text, format="yaml"), "pdf", template="quyet-dinh"))
+    assert "[^" not in said
+    assert all(
+        re.search(rf"^{number}\s*{words}$", said, re.MULTILINE)
+        for number, words in ((1, "Một."), (2, "Ba."), (3, "Hai."))
+    )

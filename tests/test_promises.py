@@ -12,7 +12,7 @@ import lxml.html
 import pdfplumber
 import pytest
 from support import PLANS, need, print_pdf
-from texts import docx_text, parts_of, squeeze
+from texts import docx_text, parts_of, pdf_text, squeeze
 
 import thidua
 from thidua.templates import Template, bundled
@@ -28,7 +28,7 @@ def _text(plan: thidua.KeHoach, format: str, template: str = "nd30") -> str:
     data = thidua.render(plan, format, template=template)
     if format == "html":
         return str(lxml.html.fromstring(data.decode()).find("body").text_content())
-    return docx_text(data) if format == "docx" else data.decode()
+    return {"docx": docx_text, "pdf": pdf_text}.get(format, bytes.decode)(data)
 
 
 @EACH_PLAN

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import subprocess
 import unicodedata
 import zipfile
 from collections.abc import Iterator
@@ -10,6 +11,7 @@ from io import BytesIO
 from typing import Any
 
 from lxml import etree
+from support import need
 
 from thidua.model import Bang, CanCu, KeHoach, NguoiKy, NhiemVu, NoiNhan
 from thidua.model.node import Node
@@ -95,3 +97,9 @@ def short(value: Any) -> Any:
 def layout_of(plan: KeHoach) -> list[str]:
     """The layout as short lines: ``mục đích: Mục đích, yêu cầu``."""
     return [": ".join(part for part in (entry.nhan or "", entry.tieu_de) if part) for entry in plan.bo_cuc]
+
+
+def pdf_text(data: bytes) -> str:
+    """The words of a PDF in the order of its content, the numbers of its pages left out."""
+    done = subprocess.run([need("pdftotext"), "-raw", "-", "-"], input=data, capture_output=True, check=True)
+    return "\n".join(re.sub(r"\A\d+\n", "", page) for page in done.stdout.decode().split("\f"))

@@ -94,7 +94,15 @@ def test_a_plan_that_holds_all_there_is_comes_back_and_gives_its_documents(data:
         assert [str(one) for one in thidua.verify(paper, plan, format=format)] == []
     for name in sorted(set(bundled()) - set(FOR_PLANS)):
         for format in get_template(name).formats:
-            assert get_template(name).render(plan, format)
+            assert _printed(name, plan, format)
+
+
+def _printed(name: str, plan: KeHoach, format: str) -> bool:
+    """A document of a plan is printed, or a PDF refused for a letter that no font has."""
+    try:
+        return bool(get_template(name).render(plan, format))
+    except thidua.TemplateError as error:
+        return format == "pdf" and {one.rule for one in error.problems} == {"mau-706"}
 
 
 def _shown(text: str) -> str:

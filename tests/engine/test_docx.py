@@ -88,11 +88,11 @@ def test_a_line_keeps_the_look_that_the_template_gave_its_paragraph() -> None:
 def test_a_template_is_immutable_and_says_what_it_is() -> None:
     template = Template("nd30")
     assert repr(template) == "Template('nd30')"
-    assert template.formats == ("docx", "html")
+    assert template.formats == ("docx", "html", "pdf")
     with pytest.raises(AttributeError):
         template.khac = 1  # type: ignore[attr-defined]
-    with pytest.raises(thidua.UsageError, match="không có định dạng pdf"):
-        template.render(thidua.KeHoach(), "pdf")
+    with pytest.raises(thidua.UsageError, match="không có định dạng odt"):
+        template.render(thidua.KeHoach(), "odt")
 
 
 def test_fields_are_a_tree_with_labels_kinds_and_places() -> None:

@@ -11,6 +11,7 @@ from typing import Any
 
 import attrs
 
+from thidua.engine.placeholders import notes_of
 from thidua.engine.sandbox import allowed
 from thidua.engine.values import printed
 from thidua.grammar.looks import has_signs
@@ -20,7 +21,7 @@ from thidua.layout.convention import convention, counts_lines
 from thidua.layout.ending import Cuoi, Ky
 from thidua.layout.heading import Dau
 from thidua.layout.lines import BangIn, Chu, Dong, HangIn, Ke, Khoi, marked
-from thidua.layout.notes import ChuThichIn
+from thidua.layout.notes import Numbers
 from thidua.model import KeHoach
 from thidua.model.bang_bieu import DongChiTieu, DongPhanCong, PhanThan
 from thidua.model.muc import DongY
@@ -39,14 +40,16 @@ def data_of(values: Mapping[str, Any], own: Mapping[str, Any], fonts: Iterable[s
     fills it.
     """
     kieu: Kieu = values["kieu"]
-    notes: tuple[ChuThichIn, ...] = values["chu_thich"]
-    plain = _Plain({note.so: note for note in notes}, keep=keep)
-    found = {name: plain(values[name]) for name in ("dau", "khoi", "cuoi", "phu_luc", "kem")}
+    plain = _Plain(notes_of(values, given=True), keep=keep)
+    found: dict[str, Any] = {
+        name: plain(values[name]) for name in ("dau", "khoi")
+    }  # as notes are counted: on the paper
+    found["rieng"] = {name: plain.free(value) for name, value in own.items()}
+    found |= {name: plain(values[name]) for name in ("cuoi", "phu_luc", "kem")}
     rules = convention(kieu)
     found["kieu"] = attrs.asdict(kieu)
     found["quy_uoc"] = {name: getattr(rules, name) for name in _RULES} | {"pt": not counts_lines(kieu.quy_uoc)}
     found["phong"] = list(fonts)
-    found["rieng"] = {name: plain.free(value) for name, value in own.items()}
     found["tep"] = _file(values["plan"], values["dau"])
     return json.dumps(found, ensure_ascii=False)
 
@@ -85,9 +88,9 @@ _ANYWHERE = "\u200b"
 
 @attrs.frozen
 class _Plain:
-    """Turns the printed form into plain data; ``notes`` by their numbers."""
+    """Turns the printed form into plain data; ``notes`` numbers the marks of notes, where there are any."""
 
-    notes: Mapping[str, ChuThichIn]
+    notes: Numbers | None
     keep: bool = attrs.field(kw_only=True)
 
     def __call__(self, value: Any) -> Any:
@@ -99,14 +102,17 @@ class _Plain:
 
         Words of more than so many ``letters`` may be broken anywhere, as Word does.
         """
+        if self.notes is not None:
+            line = self.notes.line(line)
         if not line.thut and len(line.van) == 1 and line.van[0].tron:
             return broken(line.van[0].chu, letters)
         return {"van": [self.run(run, letters) for run in line.van], "thut": line.thut}
 
     def run(self, run: Chu, letters: int) -> Any:
         """A run: its text where it is plain, the number and words of a note at its mark, else text and look."""
-        if number := run.so_chu_thich:
-            return {"so": number, "lai": run.lai, "doan": [self.line(one) for one in self.notes[number].doan]}
+        if self.notes is not None and (number := run.so_chu_thich):
+            note = self.notes.given[run.chu_thich]
+            return {"so": number, "lai": run.lai, "doan": [self.line(one) for one in note.doan]}
         if run.tron:
             return broken(run.chu, letters)
         if run.thieu and self.keep:
@@ -152,7 +158,8 @@ class _Plain:
 
     def fields(self, value: Any) -> dict[str, Any]:
         """Anything else of the printed form by its fields."""
-        return {field.name: self(getattr(value, field.name)) for field in attrs.fields(type(value))}
+        names = (field.name for field in attrs.fields(type(value)))
+        return {name: self(getattr(value, name)) for name in names if name != "chu_thich"}  # which stand at their marks
 
 
 _ROWS = (DongChiTieu, DongPhanCong, DongY, PhanThan)
