@@ -169,6 +169,7 @@ def test_the_independent_judge_passes_the_examples(path: Path, pages: dict[str, 
     judge_example(path, pages[path.stem].with_suffix(".pdf"), tmp_path)
 
 
+@pytest.mark.parametrize("printed", ["soffice"], indirect=True)
 @EACH_PLAN
 def test_it_prints_on_as_many_pages_as_the_word_document(
     path: Path, pages: dict[str, Path], printed: dict[str, Path]
