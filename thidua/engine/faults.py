@@ -650,7 +650,8 @@ NOT_COMPILED = Rule(
 OWN_TYPST = Rule(
     "mau-724", "lỗi",
     {"": ("mẫu riêng chưa dùng được document.typ của mình", "bỏ tệp ấy: mẫu in PDF như mẫu nó mở rộng")},
-    "Tệp typst là một chương trình; của mẫu riêng thì chưa có chỗ chạy an toàn.", "thư mục mẫu có document.typ",
+    "Tệp typst là một chương trình; của mẫu riêng thì chưa có chỗ chạy an toàn.",
+    "sai: thư mục mẫu có document.typ; đúng: thư mục mẫu không có tệp ấy",
 )  # fmt: skip
 UNFIT_PLACE = Rule(
     "mau-707", "lỗi",
