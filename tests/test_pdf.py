@@ -120,6 +120,18 @@ def test_strict_refuses_what_the_texts_of_a_template_lack(tmp_path: Path) -> Non
     assert "cơ quan" in str(caught.value)
 
 
+@pytest.mark.parametrize("format", ["pdf", "docx"])
+@pytest.mark.parametrize("family", ["nd30", "bao-cao", "quyet-dinh"])
+def test_strict_refuses_a_visible_gap_in_any_text_that_is_printed(family: str, format: str) -> None:
+    plan = thidua.read(EXAMPLES[0].with_name("so-noi-vu.yaml")).evolve(
+        trich_yeu="Mua sắm [thiếu:\u00a0số tiền]", chi_tieu=["Trên 98% hồ sơ của [thiếu: tên đơn vị]"]
+    )
+    with pytest.raises(thidua.GapError) as caught:
+        thidua.render(plan, format, template=family, strict=True)
+    assert "số tiền" in str(caught.value)
+    assert "tên đơn vị" in str(caught.value)
+
+
 def test_without_the_package_it_is_told_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "typst", None)
     with pytest.raises(thidua.MissingToolError, match=r'pip install "thidua\[pdf\]"'):

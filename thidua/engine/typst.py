@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Mapping
 from functools import cache
 from pathlib import Path
 from queue import Empty, SimpleQueue
@@ -40,8 +40,8 @@ class TypstTemplate:
     """A template of typst, compiled once: immutable, correct in any number of threads.
 
     ``file`` is its source, ``root`` the folder that it may read of, ``own`` what gives the texts and lists that it asks
-    for beside the printed form. ``render`` raises :class:`TemplateError` for
-    what cannot be printed, :class:`MissingToolError` where typst is not installed.
+    for beside the printed form. ``render`` raises :class:`TemplateError` for what cannot be printed,
+    :class:`MissingToolError` where typst is not installed.
     """
 
     source: str
@@ -63,10 +63,9 @@ class TypstTemplate:
         """
         if "plan" not in values:
             raise TemplateError(faults.no_value("plan", values).changed(source=self.source))
-        own = self.own(values)
-        if gaps == "refuse" and (lacking := dict.fromkeys(_gaps_in(own))):
+        data = data_of(values, self.own(values), _chosen(values["kieu"].phong), keep=gaps == "keep")
+        if gaps == "refuse" and (lacking := dict.fromkeys(gaps_in(data))):
             raise TemplateError(faults.marked(label).changed(source=self.source) for label in lacking)
-        data = data_of(values, own, _chosen(values["kieu"].phong), keep=gaps == "keep")
         compiler = self._compiler()
         try:
             made = compiler.compile(sys_inputs={"d": data}, pdf_standards=[*STANDARDS], timestamp=0)
@@ -112,18 +111,10 @@ def _chosen(wanted: str) -> tuple[str, ...]:
     """The fonts that print where ``wanted`` is asked for, of those that there are; another one is told, once."""
     there = _fonts().families()
     chosen = tuple(name for name in dict.fromkeys((wanted, *_LIKE_TIMES)) if name in there)
-    if wanted not in chosen:
-        _log.info("PDF: máy này không có phông %s, in bằng %s", wanted, chosen[0] if chosen else _OF_TYPST)
+    if wanted not in chosen:  # letters as wide give the same page; those of another width do not
+        level = logging.INFO if chosen else logging.WARNING
+        _log.log(level, "PDF: máy này không có phông %s, in bằng %s", wanted, (*chosen, _OF_TYPST)[0])
     return chosen or (_OF_TYPST,)
-
-
-def _gaps_in(value: Any) -> Iterator[str]:
-    """The labels of visible gaps in texts and lists."""
-    if isinstance(value, str):
-        yield from gaps_in(value)
-    elif isinstance(value, Mapping | list | tuple):
-        for one in value.values() if isinstance(value, Mapping) else value:
-            yield from _gaps_in(one)
 
 
 def _said(error: typst.TypstError) -> Diagnostic:

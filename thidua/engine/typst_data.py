@@ -41,9 +41,8 @@ def data_of(values: Mapping[str, Any], own: Mapping[str, Any], fonts: Iterable[s
     """
     kieu: Kieu = values["kieu"]
     plain = _Plain(notes_of(values, given=True), keep=keep)
-    found: dict[str, Any] = {
-        name: plain(values[name]) for name in ("dau", "khoi")
-    }  # as notes are counted: on the paper
+    # In the order of the paper: so are the marks of notes counted.
+    found: dict[str, Any] = {name: plain(values[name]) for name in ("dau", "khoi")}
     found["rieng"] = {name: plain.free(value) for name, value in own.items()}
     found |= {name: plain(values[name]) for name in ("cuoi", "phu_luc", "kem")}
     rules = convention(kieu)

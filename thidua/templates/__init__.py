@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args
 
@@ -23,11 +23,13 @@ from thidua.files import is_file
 from thidua.grammar.conventions import HD05, ND30
 from thidua.grammar.gaps import gaps_in
 from thidua.layout import Kieu, lay_derived, lay_out
+from thidua.layout.lines import Dong
+from thidua.layout.notes import with_lines
 from thidua.model import KeHoach
 from thidua.model.van_ban import Gap
 from thidua.rulebook.calls import EXTRA_NAME, FOREIGN_VALUE, NOT_IN_TEMPLATE, UNKNOWN_GAPS, wrong_kind
 from thidua.rulebook.plans import MISSING_PART
-from thidua.templates.derived import Derivation, compiled_texts, gaps_of, names_of, said_of
+from thidua.templates.derived import Derivation, compiled_texts, gaps_of, names_of, said_each
 from thidua.templates.filters import own_filters
 from thidua.templates.limits import read_manifest, refused
 from thidua.templates.manifest import FORMATS, Manifest, examine
@@ -223,8 +225,7 @@ class Template:
 
             place = f"{self._manifest.path}, pdf"
             own = {name: compiled_texts(text, place, self._filters) for name, text in self._manifest.pdf.items()}
-            asked = lambda names: {name: said_of(text, names) for name, text in own.items()}  # noqa: E731
-            return TypstTemplate(source, path, path.parent.parent, asked)
+            return TypstTemplate(source, path, path.parent.parent, partial(said_each, own))
         from thidua.engine.markup import MarkupTemplate
 
         return MarkupTemplate.compile(read_text(path), source, format, checked=checked, filters=self._filters)
@@ -273,7 +274,7 @@ class Template:
         except TemplateError as error:
             if not lacking and any(one.rule not in OF_GAPS for one in error.problems):
                 raise
-            raise GapError(_with_names(lacking, error.problems)) from error
+            raise GapError(_with_names(lacking, error.problems, names)) from error
         if lacking:
             raise GapError(lacking)
         return made
@@ -357,10 +358,22 @@ def _refused_gaps(gaps: Iterable[Gap]) -> tuple[Diagnostic, ...]:
     return tuple(MISSING_PART.said(at=Place(path=gap.path), truong=gap.label) for gap in dict.fromkeys(gaps))
 
 
-def _with_names(lacking: Sequence[Diagnostic], of_template: Iterable[Problem]) -> Iterator[Diagnostic]:
-    """The gaps of a plan and the faults of its template in one; a mark on paper is the plan's gap told once more."""
+def _with_names(
+    lacking: Sequence[Diagnostic], of_template: Iterable[Problem], names: Mapping[str, Any]
+) -> Iterator[Diagnostic]:
+    """The gaps of a plan and the faults of its template in one; a mark that layout has put for such a gap is told by
+    it, one that stands in a text is told by itself.
+    """
     yield from lacking
-    yield from (one for one in of_template if not (lacking and one.pattern == MARKED))
+    told = {str(dict(one.values)["truong"]) for one in lacking}
+
+    def note(line: Dong) -> Dong:
+        told.update(label for run in line.van if run.thieu for label in gaps_in(run.chu))
+        return line
+
+    for name in OF_PLANS & names.keys() - {"plan"} if lacking else ():
+        with_lines(names[name], note)
+    yield from (one for one in of_template if one.pattern != MARKED or dict(one.values)["ten"] not in told)
 
 
 def beside(names: dict[str, Any], values: Mapping[str, Any] | None) -> dict[str, Any]:

@@ -206,3 +206,8 @@ def said_of(spec: Spec, names: Mapping[str, Any]) -> Any:
         return {key: said for key, one in spec.items() if (said := said_of(one, names))}
     said = spec.value(names)
     return said.strip() if isinstance(said, str) else said
+
+
+def said_each(texts: Mapping[str, Spec], names: Mapping[str, Any]) -> dict[str, Any]:
+    """The texts of a plan by their names; one that comes out empty stays, for it is asked for by its name."""
+    return {name: said_of(text, names) for name, text in texts.items()}
