@@ -83,6 +83,10 @@ LISTS: dict[str, tuple[Call, set[str] | None, Callable[[str], object] | None]] =
         lambda: thidua.write(PLAN, "khong-duoi"), {f".{one}" for one in WRITTEN},
         lambda one: thidua.write(PLAN, f"a{one}"),
     ),
+    "formats that an option is for": (
+        lambda: thidua.render(PLAN, "docx", engine="typst"), {".pdf"},
+        lambda one: thidua.render(PLAN, one, engine="typst"),
+    ),
     "suffixes of plan files": (
         lambda: cli.app.main(["read", "a.yaml", "b.docx"], standalone_mode=False), {f".{one}" for one in FORMATS}, None
     ),

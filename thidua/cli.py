@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from json import dumps
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import attrs
 import click
@@ -31,7 +31,7 @@ from thidua.errors import (
     WriteError,
 )
 from thidua.files import is_file
-from thidua.formats import DOCUMENTS, written
+from thidua.formats import DOCUMENTS, ENGINES, written
 from thidua.formats import PLAN_FILES as FORMATS
 from thidua.programs import show
 from thidua.rulebook import as_typed
@@ -135,12 +135,25 @@ def app() -> None:
     "--to", "-t", metavar="ĐUÔI", callback=suffix, shell_complete=offer("plain", lambda: [*written(), *FORMATS]),
     help=f"{_TO}; không nói thì là docx.",
 )  # fmt: skip
+@option(
+    "--engine", metavar="MÁY", shell_complete=offer("plain", lambda: ENGINES),
+    help="Chương trình dàn trang PDF: " + " hoặc ".join(ENGINES) + ".",
+)  # fmt: skip
+@option("--signature-fields", help="PDF có sẵn ô ký số của người ký và của cơ quan, và ô số, ngày còn trống.")
+@option(
+    "--attach",
+    metavar="TỆP",
+    multiple=True,
+    default=(),
+    shell_complete=_FILE,
+    help="Tệp gửi trong phong bì điện tử.",
+)
 @_from
 @_open
 @_watching
 def write(
     plan: str, out: str, more: Sequence[str], folder: str, template: str, strict: bool, data: str, filters: str,
-    to: str, from_: str, open_: bool, watching: bool,
+    to: str, engine: str, signature_fields: bool, attach: Sequence[str], from_: str, open_: bool, watching: bool,
 ) -> int:  # fmt: skip
     """Writes a document, with ``--watch`` again at each save of the plan or the template; or one for each plan."""
     from thidua.templates.places import find
@@ -150,7 +163,8 @@ def write(
         raise CallError(MISSING_ARGUMENT.said(ten="TỆP_RA" if data else "KẾ_HOẠCH"), click.get_current_context())
     if filters and not template:
         raise UsageError(DATA_ALONE.said("loc"))
-    one = partial(_write_one, strict=strict, data=data, filters=filters, from_=from_, open_=open_)
+    asked = {"engine": engine or None, "signature_fields": signature_fields, "attach": tuple(map(Path, attach))}
+    one = partial(_write_one, strict=strict, data=data, filters=filters, asked=asked, from_=from_, open_=open_)
     if files := _several([plan, out, *more], to, folder, data):
         if watching:
             raise UsageError(UNWATCHED.said("nhieu"))
@@ -168,8 +182,8 @@ def write(
 
 
 def _write_one(
-    plan: str, out: str, *, template: str, strict: bool, data: str, filters: str, to: str, from_: str, open_: bool,
-    watching: bool = False,
+    plan: str, out: str, *, template: str, strict: bool, data: str, filters: str, asked: Mapping[str, Any], to: str,
+    from_: str, open_: bool, watching: bool = False,
 ) -> None:  # fmt: skip
     from thidua.templates.places import find
 
@@ -178,7 +192,7 @@ def _write_one(
     sources = _Sources([Path(name) for name in (plan, data) if name], find(template) if template else None)
     _apart(out, sources.files())
     to = to or _default(out, "docx")
-    act = partial(_write, plan, out, strict=strict, to=to, from_=from_, data=data, filters=filters)
+    act = partial(_write, plan, out, strict=strict, to=to, from_=from_, data=data, filters=filters, asked=asked)
     if not watching:
         _once(partial(act, template or None), Path(out), open_=open_ and out != "-")
         return
@@ -188,14 +202,18 @@ def _write_one(
 
 
 def _write(
-    plan: str, out: str, template: str | Path | None, *, strict: bool, to: str, from_: str, data: str, filters: str
-) -> None:
+    plan: str, out: str, template: str | Path | None, *, strict: bool, to: str, from_: str, data: str, filters: str,
+    asked: Mapping[str, Any],
+) -> None:  # fmt: skip
     from thidua.templates import fitting, get_template
     from thidua.templates.places import find
     from thidua.values import read_values
-    from thidua.writers import write_whole, writer
+    from thidua.writers import Options, write_whole, writer
 
     suffix, used = _format(out, to), _with_filters(template, filters)
+    if plan and suffix and suffix not in FORMATS:
+        writer(suffix, FORMATS)  # an unknown format is said before the plan is read
+    Options(**asked).refuse_idle(suffix)
     if used and not plan:
         printed = get_template(used)
         content = printed.render(read_values(Path(data)), suffix, strict=strict)
@@ -204,8 +222,6 @@ def _write(
         else:
             write_whole(Path(out), content)
         return
-    if suffix and suffix not in FORMATS:
-        writer(suffix, FORMATS)  # an unknown format is said before the plan is read
     if template and suffix in FORMATS:
         find(template)  # a plan file asks no template, but a mistyped name is said all the same
     try:
@@ -222,9 +238,9 @@ def _write(
     name = "" if plan == "-" else plan
     try:
         if out == "-":
-            sys.stdout.buffer.write(thidua.render(document, to, template=used, strict=strict, values=values))
+            sys.stdout.buffer.write(thidua.render(document, to, template=used, strict=strict, values=values, **asked))
         else:
-            thidua.write(document, out, template=used, strict=strict, values=values, format=suffix or None)
+            thidua.write(document, out, template=used, strict=strict, values=values, format=suffix or None, **asked)
     except GapError as error:
         raise GapError(_of_command(one, name) for one in error.problems) from error
     gaps = () if strict or suffix in FORMATS else printed.gaps(document)

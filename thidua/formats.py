@@ -11,6 +11,9 @@ PLAN_FILES = {"yaml": "yaml", "yml": "yaml", "json": "json", "toml": "toml"}
 DOCUMENTS = ("docx", "txt", "md", "doc", "odt", "rtf", "pdf", "dotx")
 """Suffixes of documents that are read by what stands on their paper."""
 
+ENGINES = ("typst", "libreoffice")
+"""What draws the pages of a PDF."""
+
 
 @cache
 def written() -> tuple[str, ...]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import io
 import logging
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import IO, Any, overload
 
@@ -21,7 +22,7 @@ from thidua.rulebook import as_typed
 from thidua.rulebook.calls import NO_DOCUMENT, NO_SUFFIX, OTHER_CONVENTION, TEXT_AS_PATH, WRONG_KIND, wrong_kind
 from thidua.rulebook.files import IS_FOLDER
 from thidua.templates import Template, fitting, get_template
-from thidua.writers import write_to, write_whole, writer
+from thidua.writers import Options, write_to, write_whole, writer
 
 _log = logging.getLogger("thidua")
 _READ = (*FORMATS, *DOCUMENTS)
@@ -159,6 +160,9 @@ def render(
     strict: bool = False,
     carry: bool = True,
     values: Mapping[str, Any] | None = None,
+    engine: str | None = None,
+    signature_fields: bool = False,
+    attach: Sequence[str | Path] = (),
 ) -> bytes:
     """The document of a plan as bytes, in any format that can be written.
 
@@ -170,22 +174,28 @@ def render(
     document: a draft is kept in one, ``strict`` or not.
     A ``.docx`` carries its plan inside, as data, unless ``carry=False``. ``values`` are further names for the template:
     ``values={"chu_ky": Anh("ky.png")}``; plain text and plan files, which have no template, do without.
+    ``engine``, ``signature_fields`` and ``attach`` are for the formats that :class:`thidua.writers.Options` says.
     Raises :class:`UsageError` for an unknown format or template, :class:`TemplateError` for a faulty one.
     """
     if not isinstance(plan, KeHoach):
         raise UsageError(wrong_kind("ke_hoach", plan))
     _refuse_no_text(format)
     format = format.lower().lstrip(".")
-    if format in FORMATS:
+    options = Options(
+        carry=carry, strict=strict, values=values, engine=engine, signature_fields=signature_fields,
+        attach=tuple(map(Path, attach)),
+    )  # fmt: skip
+    write_with = None if format in FORMATS else writer(format, FORMATS)
+    options.refuse_idle(format)
+    if write_with is None:
         return loader(format).dump(plan_data(plan)).encode()
-    write_with = writer(format, FORMATS)
     chosen = fitting(plan) if template is None else get_template(template)
     if (printed := chosen.convention(plan)) != plan.quy_uoc:
         said = OTHER_CONVENTION.said(
             mau=chosen.name, cua_mau=printed, cua_ke_hoach=plan.quy_uoc, dung=fitting(plan).name
         )
         _log.warning(str(Problem.of(said)))
-    return write_with.render(plan, chosen, carry=carry, strict=strict, values=values)
+    return write_with.render(plan, chosen, options)
 
 
 @overload
@@ -198,6 +208,9 @@ def write(
     carry: bool = True,
     format: str | None = None,
     values: Mapping[str, Any] | None = None,
+    engine: str | None = None,
+    signature_fields: bool = False,
+    attach: Sequence[str | Path] = (),
 ) -> Path: ...
 
 
@@ -211,6 +224,9 @@ def write(
     carry: bool = True,
     format: str | None = None,
     values: Mapping[str, Any] | None = None,
+    engine: str | None = None,
+    signature_fields: bool = False,
+    attach: Sequence[str | Path] = (),
 ) -> None: ...
 
 
@@ -223,12 +239,19 @@ def write(
     carry: bool = True,
     format: str | None = None,
     values: Mapping[str, Any] | None = None,
+    engine: str | None = None,
+    signature_fields: bool = False,
+    attach: Sequence[str | Path] = (),
 ) -> Path | None:
     """Writes the document of a plan; the suffix is the format. The file is written whole, or left as it was.
 
     ``path`` may be an open binary file, which is written to and stays open; one without a name needs ``format``.
     Raises what :func:`render` raises, and :class:`WriteError` when the file cannot be put in its place.
     """
+    made = partial(
+        render, plan, template=template, strict=strict, carry=carry, values=values, engine=engine,
+        signature_fields=signature_fields, attach=attach,
+    )  # fmt: skip
     if not isinstance(path, str | os.PathLike):
         if not hasattr(path, "write"):
             raise UsageError(wrong_kind("ra", path))
@@ -238,14 +261,14 @@ def write(
         if not (format or (isinstance(name, str) and name)):
             raise UsageError(NO_SUFFIX.said("ra"))
         format = format or _suffix(Path(name), (*written(), *FORMATS))
-        write_to(path, render(plan, format, template=template, strict=strict, carry=carry, values=values))
+        write_to(path, made(format))
         return None
     refuse_empty(path, "ra")
     target = Path(path)
     if is_folder(target):
         raise WriteError(IS_FOLDER.said("ghi", tep=str(target)))
     format = format or _suffix(target, (*written(), *FORMATS))
-    write_whole(target, render(plan, format, template=template, strict=strict, carry=carry, values=values))
+    write_whole(target, made(format))
     return target
 
 

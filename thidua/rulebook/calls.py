@@ -246,6 +246,13 @@ IDLE_DATA = Rule(
     "thidua write --data ke-hoach.yaml --template cu.docx a.docx --from json",
 )  # fmt: skip
 
+IDLE_OPTION = Rule(
+    "goi-407", "lỗi",
+    {"": ("{ten} chỉ dùng cho {co}", "bỏ {ten}, hoặc ghi ra {co}")},
+    "Tùy chọn không có chỗ trong định dạng này thì không làm gì.",
+    "thidua write ke-hoach.yaml ra.docx --engine typst",
+)  # fmt: skip
+
 # 5: how the command line is typed
 
 MISSING_ARGUMENT = Rule(

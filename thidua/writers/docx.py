@@ -2,20 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from thidua.model import KeHoach
 from thidua.templates import Template
+from thidua.writers import Options
 
 
-def render(
-    plan: KeHoach,
-    template: Template,
-    *,
-    carry: bool = True,
-    strict: bool = False,
-    values: Mapping[str, Any] | None = None,
-) -> bytes:
+def render(plan: KeHoach, template: Template, options: Options) -> bytes:
     """The plan as the bytes of a ``.docx``."""
-    return template.render(plan, "docx", strict=strict, carry=carry, values=values)
+    return template.render(plan, "docx", strict=options.strict, carry=options.carry, values=options.values)

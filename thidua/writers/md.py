@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator
 
 from thidua.engine import markdown
 from thidua.layout import BanIn, Printed, in_capitals, lay_out, walk
@@ -11,27 +10,21 @@ from thidua.layout.convention import convention
 from thidua.layout.form import Convention
 from thidua.model import KeHoach
 from thidua.templates import Template, not_of
+from thidua.writers import Options
 
 
-def render(
-    plan: KeHoach,
-    template: Template,
-    *,
-    carry: bool = False,
-    strict: bool = False,
-    values: Mapping[str, Any] | None = None,
-) -> bytes:
+def render(plan: KeHoach, template: Template, options: Options) -> bytes:
     """The plan as UTF-8 Markdown (CommonMark with tables), by the template's ``document.md`` where it has one.
 
     Raises :class:`UsageError` for a template that prints another document and has no Markdown of it.
     """
     if "md" in template.formats:
-        return template.render(plan, "md", strict=strict, carry=carry, values=values)
+        return template.render(plan, "md", strict=options.strict, carry=options.carry, values=options.values)
     if not template.prints_plan:
         raise not_of(template, "md")
     parts = _parts(lay_out(plan, template.kieu), convention(template.kieu))
     text = "\n\n".join(part for part in parts if part) + "\n"
-    if strict:
+    if options.strict:
         template.refuse_gaps(plan, text)
     return text.encode()
 

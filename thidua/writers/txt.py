@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from collections.abc import Iterator, Sequence
 
 from thidua.grammar.rows import spanning
 from thidua.layout import BanIn, Printed, in_capitals, lay_out, walk
@@ -13,24 +12,18 @@ from thidua.layout.lines import BangIn
 from thidua.model import KeHoach
 from thidua.templates import Template, not_of
 from thidua.wording import NBSP
+from thidua.writers import Options
 
 _APART = {"ten_loai": ("",), "tu_noi_nhan": ("",), "ho_ten": ("",), "phu_luc": ("", "")}
 """Empty lines above a line."""
 
 
-def render(
-    plan: KeHoach,
-    template: Template,
-    *,
-    carry: bool = False,
-    strict: bool = False,
-    values: Mapping[str, Any] | None = None,
-) -> bytes:
+def render(plan: KeHoach, template: Template, options: Options) -> bytes:
     """The plan as UTF-8 text. Raises :class:`UsageError` for a template that prints another document."""
     if not template.prints_plan:
         raise not_of(template, "txt")
     text = "\n".join(_lines(lay_out(plan, template.kieu), convention(template.kieu)))
-    if strict:
+    if options.strict:
         template.refuse_gaps(plan, text)
     return (text.replace(NBSP, " ").strip() + "\n").encode()
 
