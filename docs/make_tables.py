@@ -27,8 +27,10 @@ from thidua.engine.rendering import THIS, Rendering
 from thidua.engine.sandbox import Environment
 from thidua.engine.usage import tree_of
 from thidua.engine.values import printed
+from thidua.envelope import BenGui, PhongBi
 from thidua.layout import Kieu
 from thidua.layout.convention import CONVENTIONS
+from thidua.layout.envelope import envelope_of
 from thidua.layout.lines import BlockKind, Ke
 from thidua.model.node import Node
 from thidua.rulebook.calls import GOI
@@ -232,6 +234,39 @@ def _cell(text: str) -> str:
     return re.sub(r"([|*\\<])", r"\\\1", text)
 
 
+def envelope_rows() -> Iterator[str]:
+    """Every field of an envelope: its name, where it stands, its name in Phụ lục VI, whether the plan fills it in."""
+    plan = thidua.read(ROOT / "examples" / f"{EXAMPLES[0]}.yaml").evolve(soan_thao="PVT", so_ban="15")
+    own = envelope_of(plan)
+    yield "| trường | phần tử | Phụ lục VI | từ đâu |"
+    yield "|---|---|---|---|"
+    for field in _of_envelope(PhongBi):
+        source = _FOLLOWS.get(field.name, "kế hoạch" if getattr(own, field.name) else _GIVEN)
+        if field.name not in ("noi_gui", "noi_nhan"):
+            yield _envelope_row(field, "", source)
+            continue
+        for one in _of_envelope(BenGui):
+            filled = field.name == "noi_gui" and one.name in ("chu_quan", "ten", "dia_chi")
+            yield _envelope_row(one, f"{field.metadata['label']}.", "kế hoạch" if filled else _GIVEN)
+
+
+def _of_envelope(cls: type[Any]) -> list[Any]:
+    return [one for one in attrs.fields(cls) if "element" in one.metadata]
+
+
+def _envelope_row(field: Any, above: str, source: str) -> str:
+    said = field.metadata
+    element = said["element"].removeprefix("MessageHeader/")
+    return f"| {above}{said['label']} | {element} | {said['annex']} | {source} |"
+
+
+_GIVEN = "`--data`, `values`"
+_FOLLOWS = {
+    "noi_dung": "trích yếu", "so_trang": "tệp PDF đầu tiên", "ma_van_ban": "mã định danh, ngày, số và ký hiệu",
+    "nghiep_vu": "0: văn bản mới", "phu_luc": "kế hoạch (tên các phụ lục)",
+}  # fmt: skip
+
+
 # --- The filters of our own -------------------------------------------------------------------------
 
 _HELPERS: dict[str, tuple[str, ...]] = {
@@ -424,6 +459,7 @@ TABLES: dict[str, Callable[[], Iterator[str]]] = {
     "bảng khác docxtpl": differences,
     "bảng mẫu": bundled_templates,
     "bảng kiểu": style_values,
+    "bảng phong bì": envelope_rows,
 }
 
 

@@ -34,6 +34,7 @@ IN_WORDS = {
 OF_CALLS = {
     "kh-311": "what a program hands over: tests/test_cures.py",
     "kh-601": "a plan is whole or not by what it is printed for: tests/test_templates.py",
+    "kh-612": "a subject of 501 letters, for an envelope: tests/test_envelope.py",
     "kh-611": "a table has room or not on the paper that it is printed on: tests/layout/test_body.py",
 }
 _FORMATS = {"kh-205": "toml", "kh-712": "toml", "kh-713": "toml"}

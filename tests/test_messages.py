@@ -22,6 +22,7 @@ from thidua.engine.check import check_docx
 from thidua.engine.faults import MAU
 from thidua.engine.rendering import Gaps
 from thidua.engine.sandbox import Environment
+from thidua.envelope import PhongBi
 from thidua.formats import DOCUMENTS, written
 from thidua.formats import PLAN_FILES as FORMATS
 from thidua.layout import Kieu
@@ -82,6 +83,10 @@ LISTS: dict[str, tuple[Call, set[str] | None, Callable[[str], object] | None]] =
     "suffixes that are written": (
         lambda: thidua.write(PLAN, "khong-duoi"), {f".{one}" for one in WRITTEN},
         lambda one: thidua.write(PLAN, f"a{one}"),
+    ),
+    "fields of an envelope": (
+        lambda: thidua.render(PLAN, "edxml", values={"abcdef": 1}),
+        {one.metadata["label"] for one in attrs.fields(PhongBi) if one.name != "tep"}, None,
     ),
     "formats that an option is for": (
         lambda: thidua.render(PLAN, "docx", engine="typst"), {".pdf"},
@@ -302,12 +307,13 @@ NAMES = """
     VNI VnTime II track changes Track Changes Bookmark Comment MERGEFIELD Latinh
     SmartArt Review Accept Reject TCVN UTF Unicode VPTW HD nd hd KeHoach Template JSON YAML TOML HTML XML CSS typ typst
     SVG EMF WMF GIF PNG JPEG BMP
-    TIFF WebP HEIC EXIF PDF RTF OCR DOCTYPE MB KB mm pt None
+    TIFF WebP HEIC EXIF PDF RTF OCR DOCTYPE MB KB mm pt None NĐ CP
 """
 """Programs, what Windows shows on its buttons and keys, standards, units: names in any language."""
 TYPED = """
     decode sorted open evolve
     thidua template verify read render write watch explain strict out new data style to from in
+    edxml attach
     document docx odt pdf html md txt json yaml toml rtf xls xlsx pptx zip doc plan values format
     p r tr tc title div class image filter and or is if elif else endif for endfor in loop recursive range join
     defined odd even iterable string upper lt true false none

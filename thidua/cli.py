@@ -313,7 +313,7 @@ def _each(files: Sequence[str], folder: str, format: str, act: Callable[[str, st
 
 def _of_command(gap: Problem, file: str) -> Diagnostic:
     """A gap of the plan in a file, the way out being that of the command line; of the template as it is said."""
-    if gap.rule != MISSING_PART.id:
+    if gap.rule != MISSING_PART.id or "khoa" in dict(gap.values):  # of an envelope: it says its own way out
         return gap
     return MISSING_PART.said("lenh", at=gap.at, **dict(gap.values)).changed(source=gap.source or file)
 

@@ -8,7 +8,7 @@ from pkgutil import iter_modules
 
 PLAN_FILES = {"yaml": "yaml", "yml": "yaml", "json": "json", "toml": "toml"}
 """Suffixes of plan files and the modules that read them."""
-DOCUMENTS = ("docx", "txt", "md", "doc", "odt", "rtf", "pdf", "dotx")
+DOCUMENTS = ("docx", "txt", "md", "doc", "odt", "rtf", "pdf", "dotx", "edxml")
 """Suffixes of documents that are read by what stands on their paper."""
 
 ENGINES = ("typst", "libreoffice")

@@ -78,6 +78,11 @@ def verify(document: str | Path | bytes | IO[Any], plan: KeHoach | str | Path, *
         said = NO_DOCUMENT.said("doi_cho", ten=_format_named(document), van_ban=first, ke_hoach=then)
         raise UsageError(said)
     data, format, name = _opened_document(document, format)
+    if format == "edxml":
+        from thidua.reading import opened
+
+        file = opened(data, name).van_ban
+        data, format = file.noi_dung, file.kind
     wanted = plan if isinstance(plan, KeHoach) else read(plan)
     sheet = read_sheet(data, format, name)
     roles = read_roles(sheet)

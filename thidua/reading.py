@@ -12,10 +12,12 @@ import attrs
 from thidua.diagnostics import Diagnostic, Place, Report
 from thidua.documents.account import Account
 from thidua.documents.carried import differences, kieu_of, merged, plan_of
+from thidua.documents.envelope import with_header
 from thidua.documents.plan import read_plan
 from thidua.documents.reading import Reading
 from thidua.documents.rules import DOC
 from thidua.engine.carry import Carried, carried_in
+from thidua.envelope import PhongBi
 from thidua.model import KeHoach
 from thidua.recognise.document import recognise
 from thidua.recognise.role import Roles
@@ -52,6 +54,8 @@ def read_printed(data: bytes | str, format: str, source: str) -> Reading:
     A ``.docx`` that thidua wrote carries its plan, which is taken as it was written. Where the text was edited since,
     the text wins; the carried plan then gives the values beside the text (deadlines, units) of what was not edited.
     """
+    if format == "edxml":
+        return _of_envelope(data, source)
     inside = carried_in(data) if format in PACKAGES and isinstance(data, bytes) else None
     known = plan_of(inside) if inside else None
     if inside and known and not inside.edited and not inside.touched:
@@ -72,6 +76,22 @@ def read_printed(data: bytes | str, format: str, source: str) -> Reading:
     first = DOC["doc-402"].said("sua", at=Place(source))
     edits = islice(_edits(differences(reading.plan, known, kieu), source), _MOST_EDITS)
     return attrs.evolve(_after(reading, first, *edits), plan=merged(reading.plan, known, kieu))
+
+
+def _of_envelope(data: bytes | str, source: str) -> Reading:
+    """What the document in an envelope says, and where its header says something else."""
+    envelope = opened(data, source)
+    file = envelope.van_ban
+    reading = read_printed(file.noi_dung, file.kind, f"{source}: {file.ten}")
+    plan, findings = with_header(reading.plan, envelope, source)
+    others = tuple(one.ten for one in envelope.tep if one is not file)
+    first = DOC["doc-404"].said("them" if others else "", at=Place(source), ten=file.ten, khac=others)
+    return attrs.evolve(_after(reading, first, *findings), plan=plan)
+
+
+def opened(data: bytes | str, source: str) -> PhongBi:
+    """The envelope of a file. Raises :class:`PlanError`, as :meth:`PhongBi.from_bytes` does."""
+    return PhongBi.from_bytes(data.encode() if isinstance(data, str) else data, source)
 
 
 def _recognised(data: bytes | str, format: str, source: str) -> Iterator[str]:

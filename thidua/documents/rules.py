@@ -188,4 +188,17 @@ DOC = rules(
          "bo": ("đã bỏ “{truoc}”", "")},
         "Từng chỗ sửa so với lúc thidua ghi tệp.", "đổi hạn 30/6 thành 31/7",
     ),
+    Rule(
+        "doc-404", "ghi chú",
+        {"": ("phong bì: đọc tệp {ten}", ""),
+         "them": ("phong bì: đọc tệp {ten}; chưa đọc {khac}", "đọc riêng từng tệp còn lại"),
+         "lay": ("{truong} để trống trên văn bản, lấy của phong bì: {phong_bi}", "")},
+        "Phong bì gửi kèm nhiều tệp; kế hoạch lấy từ một tệp.", "ke-hoach.pdf và phu-luc.xlsx trong một phong bì",
+    ),
+    Rule(
+        "doc-405", "cảnh báo",
+        {"": ("{truong}: phong bì ghi “{phong_bi}”, văn bản ghi “{van_ban}”", "lấy theo văn bản; hỏi lại nơi gửi"),
+         "thieu": ("{truong}: phong bì ghi “{phong_bi}”, văn bản không có", "xem lại văn bản")},
+        "Văn bản có giá trị, phần đầu phong bì chỉ để máy xếp chỗ.", "phong bì ghi số 65, văn bản ghi số 64",
+    ),
 )  # fmt: skip

@@ -133,6 +133,16 @@ DATA_FILE = Rule(
     "Tệp dữ liệu nêu tên và giá trị cho mẫu; ảnh chỉ lấy trong thư mục của nó.", "--data anh.yaml",
 )  # fmt: skip
 
+ENVELOPE_VALUE = Rule(
+    "goi-216", "lỗi",
+    {"gan": ("phong bì không có “{ten}”", NEAR), "co": ("phong bì không có “{ten}”", "dùng: {co}"),
+     "ben": ("“{ten}” của phong bì gồm nhiều dòng “tên: giá trị”", "ví dụ {{tên: Sở Nội vụ, mã định danh: H51.15}}"),
+     "chu": ("“{ten}” của phong bì là một dòng chữ", "ghi chữ hoặc số, không ghi bảng, danh sách"),
+     "ngay": ("“{ten}” của phong bì không phải là một ngày: {gia_tri}", "ghi đủ ngày, tháng, năm: 31/12/2026")},
+    "Giá trị thêm cho .edxml là các trường của phần đầu phong bì.",
+    'thidua.render(plan, "edxml", values={"nơi gửi": "H51"})',
+)  # fmt: skip
+
 # 3: templates
 
 UNKNOWN_TEMPLATE = Rule(
@@ -251,6 +261,11 @@ IDLE_OPTION = Rule(
     {"": ("{ten} chỉ dùng cho {co}", "bỏ {ten}, hoặc ghi ra {co}")},
     "Tùy chọn không có chỗ trong định dạng này thì không làm gì.",
     "thidua write ke-hoach.yaml ra.docx --engine typst",
+)  # fmt: skip
+
+ENVELOPE_FILES = Rule(
+    "goi-408", "lỗi", {"": ("phong bì có hai tệp trùng tên: {tep}", "đổi tên một tệp")},
+    "Nơi nhận ghi hai tệp một tên thì mất một.", "thidua write ke-hoach.yaml gui.edxml --attach a.pdf --attach a.pdf",
 )  # fmt: skip
 
 # 5: how the command line is typed

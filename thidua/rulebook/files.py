@@ -7,6 +7,7 @@ import errno
 from thidua.diagnostics import Rule, rules
 from thidua.rulebook import NEAR
 
+AGAIN_SENT = "tải lại phong bì, hoặc đề nghị nơi gửi gửi lại"
 AGAIN = "mở tệp bằng Word rồi lưu lại dạng Word (.docx)"
 """The way out of what is wrong inside a Word file."""
 _WHOLE = "sao chép hoặc tải lại tệp cho trọn vẹn, hoặc mở bằng Word để Word sửa rồi lưu lại"
@@ -131,6 +132,7 @@ NOT_AS_NAMED = Rule(
     "tep-203", "lỗi",
     {"": ("không phải là tệp .{duoi}, hoặc đã hỏng", _AS_DOCX),
      "pdf": ("không phải là tệp .{duoi}, hoặc đã hỏng", ""),
+     "edxml": ("không phải là phong bì điện tử (.edxml)", AGAIN_SENT),
      "docx": ("không phải là tệp Word (.docx)", _WHOLE)},
     "Đầu tệp không như tệp có đuôi ấy.", "tệp .txt đổi tên thành .odt",
 )  # fmt: skip
@@ -163,6 +165,7 @@ DAMAGED = Rule(
      "xml": ("XML hỏng ở dòng {dong}, cột {cot}", _WHOLE),
      "than": ("không phải văn bản Word, hoặc phần chính của tệp đã hỏng", AGAIN),
      "thieu": ("là tệp Word mà thiếu phần {phan}", AGAIN),
+     "tep_kem": ("tệp {ten} trong phong bì đã hỏng", AGAIN_SENT),
      "office": ("LibreOffice không đọc được tệp này, có thể đã hỏng", _AS_DOCX),
      "pdf": ("tệp PDF không đọc được, có thể đã hỏng", _AS_TEXT)},
     "Một phần của tệp mất hoặc sai, thường khi tải về hay chép dở.", "tệp tải về chưa xong",
@@ -203,6 +206,11 @@ PICTURES_ONLY = Rule(
     "tep-406", "lỗi",
     {"": ("PDF chỉ có ảnh của trang giấy, không có chữ", "nhận dạng chữ (OCR) trước, hoặc xin tệp Word")},
     "Ảnh của chữ không phải là chữ.", "bản quét có dấu đỏ",
+)  # fmt: skip
+NO_PAPER = Rule(
+    "tep-407", "lỗi",
+    {"": ("phong bì không có tệp nào", AGAIN_SENT), "khac": ("phong bì không có văn bản đọc được: {tep}", _AS_DOCX)},
+    "Phần đầu phong bì không nói được nội dung của văn bản.", "phong bì chỉ có một tệp .zip",
 )  # fmt: skip
 
 # 5: programs at work on it

@@ -316,8 +316,15 @@ DOUBLE_SIGN = Rule(
 MISSING_PART = Rule(
     "kh-601", "lỗi",
     {form: ("còn thiếu {truong}", f"bổ sung rồi in lại; {way} thì in được bản nháp")
-     for form, way in {"": "không đặt strict", "lenh": "không có --strict"}.items()},
+     for form, way in {"": "không đặt strict", "lenh": "không có --strict"}.items()}
+    | {"phong_bi": ("phong bì còn thiếu {truong}", 'bổ sung values={{"{khoa}": …}}, hoặc tệp của --data')},
     "Văn bản ban hành phải đủ các thành phần thể thức.", "kế hoạch không có nơi nhận, in với strict=True", kind=GAP,
+)  # fmt: skip
+
+TOO_LONG = Rule(
+    "kh-612", "lỗi",
+    {"": ("{truong} dài {so} ký tự, phong bì điện tử nhận nhiều nhất {nhieu}", "rút ngắn {truong}")},
+    "Phụ lục VI Nghị định 30/2020/NĐ-CP định độ dài từng trường của văn bản đi.", "trích yếu dài hơn 500 ký tự",
 )  # fmt: skip
 
 TOO_NARROW = Rule(
