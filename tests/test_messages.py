@@ -303,7 +303,7 @@ NAMES = """
     Word LibreOffice Excel PowerPoint Notepad Poppler Chromium Chrome Edge UniKey Jinja Python PYTHONPATH Markdown click
     docxtpl
     libreoffice org poppler utils pdftoppm pdftotext macOS windows Strict Open Document Layout Size Times
-    Save As Encoding Ctrl Shift Enter Tab F
+    Save As Read only Encoding Ctrl Shift Enter Tab F
     VNI VnTime II track changes Track Changes Bookmark Comment MERGEFIELD Latinh
     SmartArt Review Accept Reject TCVN UTF Unicode VPTW HD nd hd KeHoach Template JSON YAML TOML HTML XML CSS typ typst
     SVG EMF WMF GIF PNG JPEG BMP

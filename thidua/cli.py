@@ -205,10 +205,11 @@ def _write(
     plan: str, out: str, template: str | Path | None, *, strict: bool, to: str, from_: str, data: str, filters: str,
     asked: Mapping[str, Any],
 ) -> None:  # fmt: skip
+    from thidua.saving import write_whole
     from thidua.templates import fitting, get_template
     from thidua.templates.places import find
     from thidua.values import read_values
-    from thidua.writers import Options, write_whole, writer
+    from thidua.writers import Options, writer
 
     suffix, used = _format(out, to), _with_filters(template, filters)
     if plan and suffix and suffix not in FORMATS:
@@ -413,12 +414,12 @@ def templates() -> None:
 def check_one(template: str, json: bool, comments: str, any_data: bool, data: str, filters: str) -> int:
     """Checks a template before a plan is near."""
     from thidua.engine.comments import annotate
+    from thidua.saving import write_whole
     from thidua.templates import template_file
     from thidua.templates.checking import check_template
     from thidua.templates.filters import load_filters
     from thidua.templates.places import find
     from thidua.values import read_values
-    from thidua.writers import write_whole
 
     if comments:
         if Path(comments).suffix.lower() != ".docx":
@@ -610,7 +611,7 @@ def dump(template: str, out: str) -> None:
 
 def _put(out: str, data: bytes, suffix: str) -> None:
     """Writes to a file of that suffix, or to standard output. Raises :class:`UsageError` for a file of another."""
-    from thidua.writers import write_whole
+    from thidua.saving import write_whole
 
     if out == "-":
         sys.stdout.buffer.write(data)

@@ -21,8 +21,9 @@ from thidua.plan_files import format_of, loader, plan_data, read_plan, unreadabl
 from thidua.rulebook import as_typed
 from thidua.rulebook.calls import NO_DOCUMENT, NO_SUFFIX, OTHER_CONVENTION, TEXT_AS_PATH, WRONG_KIND, wrong_kind
 from thidua.rulebook.files import IS_FOLDER
+from thidua.saving import write_to, write_whole
 from thidua.templates import Template, fitting, get_template
-from thidua.writers import Options, write_to, write_whole, writer
+from thidua.writers import Options, writer
 
 _log = logging.getLogger("thidua")
 _READ = (*FORMATS, *DOCUMENTS)

@@ -25,9 +25,9 @@ from thidua.printing import installed, picture_pages, print_page, print_word, to
 from thidua.programs import BROWSER, OFFICE, PICTURES
 from thidua.rulebook.calls import MISSING_TOOL
 from thidua.rulebook.files import FOLDER_IN_USE, NOT_WRITTEN, why
+from thidua.saving import write_whole
 from thidua.shapes import shapes
 from thidua.templates import Template
-from thidua.writers import write_whole
 
 DPI = 72
 """Dots an inch of the pictures: enough to see the page whole."""

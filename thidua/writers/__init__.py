@@ -1,24 +1,18 @@
-"""From a plan to a file: the suffix finds the module here that writes it; a write is whole or not at all."""
+"""From a plan to the bytes of a file: the suffix finds the module here that makes it."""
 
 from __future__ import annotations
 
-import contextlib
-import os
-import tempfile
 from collections.abc import Iterable, Mapping
 from importlib import import_module
 from pathlib import Path
-from typing import IO, Any, Protocol, cast
+from typing import Any, Protocol, cast
 
 import attrs
 
-from thidua.diagnostics import Diagnostic
-from thidua.errors import UsageError, WriteError
-from thidua.files import is_file, is_folder
+from thidua.errors import UsageError
 from thidua.formats import written
 from thidua.model import KeHoach
 from thidua.rulebook.calls import IDLE_OPTION, UNKNOWN_FORMAT
-from thidua.rulebook.files import IS_FOLDER, NOT_WRITTEN, why
 from thidua.templates import Template
 
 
@@ -70,63 +64,3 @@ def writer(format: str, others: Iterable[str] = ()) -> Writer:
     if format not in known:
         raise UsageError(UNKNOWN_FORMAT.said(ten=format, co=tuple(dict.fromkeys((*known, *others)))))
     return cast(Writer, import_module(f"{__name__}.{format}"))
-
-
-def write_whole(path: Path, data: bytes) -> None:
-    """Puts a file in its place in one step; on any failure what stood there is as it was.
-
-    Raises :class:`WriteError`.
-    """
-    if is_folder(path):
-        raise WriteError(IS_FOLDER.said("ghi", tep=str(path)))
-    temporary = None
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(prefix=f".{path.name[:_SHOWN]}.", dir=path.parent)
-        with os.fdopen(handle, "wb") as out:
-            out.write(data)
-            out.flush()
-            os.fsync(out.fileno())
-        os.chmod(temporary, path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask())
-        os.replace(temporary, path)
-    except (OSError, ValueError) as error:  # ValueError: a sign that no name of a file has
-        if temporary:
-            with contextlib.suppress(OSError):
-                os.unlink(temporary)
-        raise WriteError(_unwritten(path, error)) from error
-
-
-_SHOWN = 40  # characters of a name that its temporary file shows, whose own may be no longer than any
-
-
-def write_to(file: IO[bytes], data: bytes) -> None:
-    """Writes to an open file, which may take less at once than it is given.
-
-    Raises :class:`WriteError`.
-    """
-    rest = memoryview(data)
-    try:
-        while rest:
-            taken = file.write(rest)
-            rest = rest[taken:] if isinstance(taken, int) else rest[len(rest) :]  # what tells nothing has taken all
-    except ValueError as error:  # as io.UnsupportedOperation is, too
-        raise WriteError(NOT_WRITTEN.said("chi_doc", tep=str(getattr(file, "name", "")))) from error
-    except OSError as error:
-        raise WriteError(NOT_WRITTEN.said(tep=str(getattr(file, "name", "")), loi=why(error))) from error
-
-
-def _unwritten(path: Path, error: Exception) -> Diagnostic:
-    """Why a file could not be put in its place; a file that stands where a folder should is named."""
-    blocking = next((one for one in path.parents if is_file(one)), None)
-    if blocking is not None:
-        return NOT_WRITTEN.said("la_tep", tep=str(path), chan=str(blocking))
-    return NOT_WRITTEN.said(tep=str(path), loi=why(error))
-
-
-def _umask() -> int:
-    """The process's file mode mask; there is no way to read it but to set it, so it is read from /proc where it is."""
-    with contextlib.suppress(OSError, ValueError, IndexError):
-        for line in Path("/proc/self/status").read_text("ascii").splitlines():
-            if line.startswith("Umask:"):
-                return int(line.split()[1], 8)
-    return 0o022
