@@ -43,7 +43,7 @@ _PACKED = (".zip", ".docx", ".xlsx", ".pptx", ".odt", ".ods", ".odp", ".jar", ".
 """Files that are ZIP packages themselves."""
 
 
-def _in(element: str, label: str, longest: int = 0, *, annex: str = "", needed: bool = False, **given: Any) -> Any:
+def _field(element: str, label: str, longest: int = 0, *, annex: str = "", needed: bool = False, **given: Any) -> Any:
     """A field: its ``element`` below the one of its class, what people call it, how long it may be, its name in Phụ
     lục VI (``annex``), and whether no envelope is complete without it.
     """
@@ -57,14 +57,14 @@ class BenGui:
     ``000.00.15.H51``.
     """
 
-    ma_dinh_danh: str = _in("OrganId", "mã định danh", 13, annex="OrganId", needed=True)
-    chu_quan: str = _in("OrganizationInCharge", "cơ quan chủ quản")
-    ten: str = _in("OrganName", "tên", 200, annex="OrganName", needed=True)
-    dia_chi: str = _in("OrganAdd", "địa chỉ")
-    thu_dien_tu: str = _in("Email", "thư điện tử")
-    dien_thoai: str = _in("Telephone", "điện thoại")
-    fax: str = _in("Fax", "fax")
-    trang_web: str = _in("Website", "trang web")
+    ma_dinh_danh: str = _field("OrganId", "mã định danh", 13, annex="OrganId", needed=True)
+    chu_quan: str = _field("OrganizationInCharge", "cơ quan chủ quản")
+    ten: str = _field("OrganName", "tên", 200, annex="OrganName", needed=True)
+    dia_chi: str = _field("OrganAdd", "địa chỉ")
+    thu_dien_tu: str = _field("Email", "thư điện tử")
+    dien_thoai: str = _field("Telephone", "điện thoại")
+    fax: str = _field("Fax", "fax")
+    trang_web: str = _field("Website", "trang web")
 
 
 @attrs.frozen
@@ -103,40 +103,40 @@ class PhongBi:
     the document's; ``noi_den`` its recipients as the paper names them; ``so_ban`` copies, ``so_trang`` pages.
     """
 
-    noi_gui: BenGui = _in("MessageHeader/From", "nơi gửi", default=BenGui())  # noqa: RUF009  # a field
-    noi_nhan: tuple[BenGui, ...] = _in("MessageHeader/To", "nơi nhận", needed=True, default=())
-    so: str = _in("MessageHeader/Code/CodeNumber", "số", 11, annex="CodeNumber", needed=True)
-    ky_hieu: str = _in("MessageHeader/Code/CodeNotation", "ký hiệu", 30, annex="CodeNotation", needed=True)
-    dia_danh: str = _in("MessageHeader/PromulgationInfo/Place", "địa danh", needed=True)
-    ngay: str = _in("MessageHeader/PromulgationInfo/PromulgationDate", "ngày", 10, annex="IssuedDate", needed=True)
-    ma_loai: str = _in("MessageHeader/DocumentType/Type", "mã loại văn bản", needed=True)
-    ma_loai_chi_tiet: str = _in("MessageHeader/DocumentType/TypeDetail", "mã loại chi tiết")
-    ten_loai: str = _in("MessageHeader/DocumentType/TypeName", "tên loại", 100, annex="TypeName", needed=True)
-    trich_yeu: str = _in("MessageHeader/Subject", "trích yếu", 500, annex="Subject", needed=True)
-    noi_dung: str = _in("MessageHeader/Content", "nội dung")
-    quyen_han: str = _in("MessageHeader/SignerInfo/Competence", "quyền hạn")
-    chuc_vu: str = _in("MessageHeader/SignerInfo/Position", "chức vụ", 100, annex="Position", needed=True)
-    ho_ten: str = _in("MessageHeader/SignerInfo/FullName", "họ tên", 50, annex="FullName", needed=True)
-    han_tra_loi: str = _in("MessageHeader/DueDate", "hạn trả lời", 10, annex="DueDate")
-    noi_den: tuple[str, ...] = _in("MessageHeader/ToPlaces/Place", "nơi đến", default=())
-    do_khan: str = _in("MessageHeader/OtherInfo/Priority", "mã độ khẩn", 1, annex="Priority")
-    pham_vi: str = _in("MessageHeader/OtherInfo/SphereOfPromulgation", "phạm vi lưu hành")
-    soan_thao: str = _in("MessageHeader/OtherInfo/TyperNotation", "người soạn thảo")
-    so_ban: str = _in("MessageHeader/OtherInfo/PromulgationAmount", "số bản", 3, annex="IssuedAmount")
-    so_trang: str = _in("MessageHeader/OtherInfo/PageAmount", "số trang", 3, annex="PageAmount")
-    chi_dao: str = _in("MessageHeader/OtherInfo/Direction", "văn bản chỉ đạo")
-    phu_luc: tuple[str, ...] = _in("MessageHeader/OtherInfo/Appendixes/Appendix", "phụ lục", default=())
-    loai_chi_dao: str = _in("MessageHeader/SteeringType", "loại chỉ đạo")
-    ma_van_ban: str = _in("MessageHeader/DocumentId", "mã văn bản", needed=True)
-    ma_noi_chuyen: str = _in("TraceHeaderList/TraceHeader/OrganId", "mã nơi chuyển")
-    luc_gui: str = _in("TraceHeaderList/TraceHeader/Timestamp", "lúc gửi")
-    nghiep_vu: str = _in("TraceHeaderList/Bussiness/BussinessDocType", "nghiệp vụ")
-    ly_do: str = _in("TraceHeaderList/Bussiness/BussinessDocReason", "lý do")
-    giay: str = _in("TraceHeaderList/Bussiness/Paper", "gửi kèm bản giấy")
-    phong: str = _in("TraceHeaderList/Bussiness/StaffInfo/Department", "phòng gửi")
-    can_bo: str = _in("TraceHeaderList/Bussiness/StaffInfo/Staff", "người gửi")
-    di_dong: str = _in("TraceHeaderList/Bussiness/StaffInfo/Mobile", "di động người gửi")
-    thu_can_bo: str = _in("TraceHeaderList/Bussiness/StaffInfo/Email", "thư điện tử người gửi")
+    noi_gui: BenGui = _field("MessageHeader/From", "nơi gửi", default=BenGui())  # noqa: RUF009  # a field
+    noi_nhan: tuple[BenGui, ...] = _field("MessageHeader/To", "nơi nhận", needed=True, default=())
+    so: str = _field("MessageHeader/Code/CodeNumber", "số", 11, annex="CodeNumber", needed=True)
+    ky_hieu: str = _field("MessageHeader/Code/CodeNotation", "ký hiệu", 30, annex="CodeNotation", needed=True)
+    dia_danh: str = _field("MessageHeader/PromulgationInfo/Place", "địa danh", needed=True)
+    ngay: str = _field("MessageHeader/PromulgationInfo/PromulgationDate", "ngày", 10, annex="IssuedDate", needed=True)
+    ma_loai: str = _field("MessageHeader/DocumentType/Type", "mã loại văn bản", needed=True)
+    ma_loai_chi_tiet: str = _field("MessageHeader/DocumentType/TypeDetail", "mã loại chi tiết")
+    ten_loai: str = _field("MessageHeader/DocumentType/TypeName", "tên loại", 100, annex="TypeName", needed=True)
+    trich_yeu: str = _field("MessageHeader/Subject", "trích yếu", 500, annex="Subject", needed=True)
+    noi_dung: str = _field("MessageHeader/Content", "nội dung")
+    quyen_han: str = _field("MessageHeader/SignerInfo/Competence", "quyền hạn")
+    chuc_vu: str = _field("MessageHeader/SignerInfo/Position", "chức vụ", 100, annex="Position", needed=True)
+    ho_ten: str = _field("MessageHeader/SignerInfo/FullName", "họ tên", 50, annex="FullName", needed=True)
+    han_tra_loi: str = _field("MessageHeader/DueDate", "hạn trả lời", 10, annex="DueDate")
+    noi_den: tuple[str, ...] = _field("MessageHeader/ToPlaces/Place", "nơi đến", default=())
+    do_khan: str = _field("MessageHeader/OtherInfo/Priority", "mã độ khẩn", 1, annex="Priority")
+    pham_vi: str = _field("MessageHeader/OtherInfo/SphereOfPromulgation", "phạm vi lưu hành")
+    soan_thao: str = _field("MessageHeader/OtherInfo/TyperNotation", "người soạn thảo")
+    so_ban: str = _field("MessageHeader/OtherInfo/PromulgationAmount", "số bản", 3, annex="IssuedAmount")
+    so_trang: str = _field("MessageHeader/OtherInfo/PageAmount", "số trang", 3, annex="PageAmount")
+    chi_dao: str = _field("MessageHeader/OtherInfo/Direction", "văn bản chỉ đạo")
+    phu_luc: tuple[str, ...] = _field("MessageHeader/OtherInfo/Appendixes/Appendix", "phụ lục", default=())
+    loai_chi_dao: str = _field("MessageHeader/SteeringType", "loại chỉ đạo")
+    ma_van_ban: str = _field("MessageHeader/DocumentId", "mã văn bản", needed=True)
+    ma_noi_chuyen: str = _field("TraceHeaderList/TraceHeader/OrganId", "mã nơi chuyển")
+    luc_gui: str = _field("TraceHeaderList/TraceHeader/Timestamp", "lúc gửi")
+    nghiep_vu: str = _field("TraceHeaderList/Bussiness/BussinessDocType", "nghiệp vụ")
+    ly_do: str = _field("TraceHeaderList/Bussiness/BussinessDocReason", "lý do")
+    giay: str = _field("TraceHeaderList/Bussiness/Paper", "gửi kèm bản giấy")
+    phong: str = _field("TraceHeaderList/Bussiness/StaffInfo/Department", "phòng gửi")
+    can_bo: str = _field("TraceHeaderList/Bussiness/StaffInfo/Staff", "người gửi")
+    di_dong: str = _field("TraceHeaderList/Bussiness/StaffInfo/Mobile", "di động người gửi")
+    thu_can_bo: str = _field("TraceHeaderList/Bussiness/StaffInfo/Email", "thư điện tử người gửi")
     tep: tuple[Tep, ...] = attrs.field(default=(), metadata={"label": "tệp"})
 
     @property
@@ -144,7 +144,7 @@ class PhongBi:
         """What a register of outgoing documents takes in, by its names in Phụ lục VI, Phần II.I: ``CodeNumber``,
         ``IssuedDate``, …; those that an envelope has no room for (FileCode, DocOrdinal, Language) are not in it.
         """
-        own = {one.metadata["annex"]: value for one, value in _fields(self) if one.metadata["annex"]}
+        own = {one.metadata["annex"]: value for one, value in _said_fields(self) if one.metadata["annex"]}
         return {**own, "OrganName": self.noi_gui.ten, "OrganId": self.noi_gui.ma_dinh_danh}
 
     @property
@@ -164,7 +164,7 @@ class PhongBi:
         root = etree.Element(f"{_PREFIX}edXML", nsmap=_NAMES)
         envelope = etree.SubElement(root, f"{_PREFIX}edXMLEnvelope", nsmap={"edXML": NAMESPACE})
         header = etree.SubElement(envelope, f"{_PREFIX}edXMLHeader")
-        for field, value in _fields(self):
+        for field, value in _said_fields(self):
             for one in value if isinstance(value, tuple) else (value,):
                 _put(header, field.metadata["element"], one)
         body = etree.SubElement(envelope, f"{_PREFIX}edXMLBody")
@@ -198,7 +198,7 @@ class PhongBi:
         return cls(**values, tep=tuple(_files(root, at)))
 
 
-def _fields(holder: PhongBi | BenGui) -> Iterator[tuple[Any, Any]]:
+def _said_fields(holder: PhongBi | BenGui) -> Iterator[tuple[Any, Any]]:
     """The fields of a header that say something, in their order."""
     for field in attrs.fields(type(holder)):
         if "element" in field.metadata and (value := getattr(holder, field.name)):
@@ -219,7 +219,7 @@ def _put(above: etree._Element, element: str, value: str | BenGui) -> None:
     if isinstance(value, str):
         made.text = _one_line(value)
         return
-    for field, text in _fields(value):
+    for field, text in _said_fields(value):
         _put(made, field.metadata["element"], text)
 
 

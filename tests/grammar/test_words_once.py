@@ -102,6 +102,8 @@ def _literals(path: Path) -> Iterator[str]:
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
             if node.func.id == "truong":
                 aside.update(node.args[:1])
+            elif node.func.id == "_field":  # of an envelope: its element, and what people call it
+                aside.update(node.args[:2])
             elif node.func.id.endswith("Rule"):
                 examples = [*node.args[3:5], *(one.value for one in node.keywords if one.arg == "examples")]
                 aside.update(part for example in examples for part in ast.walk(example))

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from thidua.layout.balance import break_lines, line_width, units
+from thidua.layout import balance
+from thidua.layout.balance import _greedy, break_lines, line_width, units
 
 NAMES = (
     "Ủy ban nhân dân Thành phố Hồ Chí Minh - Ban Chỉ đạo Sắp xếp đơn vị sự nghiệp công lập",
@@ -37,3 +40,20 @@ def _fits(parts: tuple[str, ...], width: float) -> None:
     for one in lines:
         single = " " not in one.strip()  # one word wider than the column has to be cut wherever it stands
         assert measure(one) <= narrowed + 0.01 or (single and measure(one) > width), (lines, narrowed)
+
+
+def test_a_title_of_thousands_of_words_takes_no_longer_than_its_length() -> None:
+    """By the greedy fillings that are tried, each of which takes the length of the title."""
+    tried: list[int] = []
+    for words in (500, 1000, 2000):
+        with pytest.MonkeyPatch.context() as patch:
+            calls = [0]
+
+            def counted(*given: Any, calls: list[int] = calls) -> Any:
+                calls[0] += 1
+                return _greedy(*given)
+
+            patch.setattr(balance, "_greedy", counted)
+            break_lines(("chữ",) * words, 120, 14)
+            tried.append(calls[0])
+    assert tried[2] <= 2 * tried[0] + 10

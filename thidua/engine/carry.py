@@ -23,11 +23,11 @@ from thidua.word.xml import parse
 PART = "customXml/item99.xml"
 NAMESPACE = "urn:thidua:ke-hoach:1"
 _SAID = re.compile(
-    r"<w:t(?: [^>]*)?>(?P<text>[^<]*)</w:t>|<w:(?P<look>p|del|moveFrom|vanish|strike|dstrike)(?=[ />])"
+    r"<w:t(?: [^<>]*)?>(?P<text>[^<]*)</w:t>|<w:(?P<look>p|del|moveFrom|vanish|strike|dstrike)(?=[ />])"
     r'|<w:pStyle w:val="(?P<style>[^"]*)"'
 )
 """What a document says, and how: where paragraphs begin, their styles, what is hidden or struck out."""
-_NOTED = re.compile(r"<w:t(?: [^>]*)?>([^<]*)</w:t>|<w:(footnoteReference|p)(?=[ />])")
+_NOTED = re.compile(r"<w:t(?: [^<>]*)?>([^<]*)</w:t>|<w:(footnoteReference|p)(?=[ />])")
 """What a document and its notes say, and where the marks of notes stand."""
 _NOTE = re.compile(r"<w:footnote (?![^>]*\bw:type=)[^>]*>.*?</w:footnote>", re.DOTALL)
 _MOST_ITEMS = 50

@@ -99,7 +99,7 @@ def archive_of(text: str) -> str:
     return kept if any(map(str.isalnum, kept)) else ""
 
 
-_NOTE = late(r"(?P<names>[^()]*?)\s*;?\s*\((?P<note>[^()]+)\)", re.NOFLAG)
+_NOTE = late(r"(?P<names>[^()]*+)\((?P<note>[^()]++)\)", re.NOFLAG)
 _REPORT = late(lambda: rf"(?<!\w)(?:{one_of(phrases('endings')['reports'])})(?!\w)")
 _LIST_DASH = late(r"[-–]\s+", re.NOFLAG)
 
@@ -117,7 +117,7 @@ def names_and_note(line: str) -> tuple[str, str]:
     (('Thường trực Tỉnh ủy', 'để b/c'), ('Như trên', ''))
     """
     match = _NOTE.fullmatch(line)
-    return (match["names"], match["note"].strip()) if match else (line, "")
+    return (match["names"].rstrip().removesuffix(";").rstrip(), match["note"].strip()) if match else (line, "")
 
 
 def is_for_report(note: str) -> bool:

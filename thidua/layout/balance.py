@@ -13,6 +13,7 @@ from thidua.metrics import text_width
 from thidua.wording import NBSP, glued
 
 _SLACK = 1.2  # mm that another renderer's rounding may differ
+_SAME = 1e-6  # mm: two sums of the same widths
 
 
 @lru_cache(maxsize=1024)
@@ -104,14 +105,12 @@ def break_lines(
     if sum(sizes) + space * (len(sizes) - 1) <= width:
         return (" ".join(whole),), width
     best: tuple[tuple[float, ...], list[tuple[int, int]], float] | None = None
-    seen: set[tuple[tuple[int, int], ...]] = set()
-    for limit in _limits(sizes, space, width):
+    limit, widest = width, max(sizes)
+    while best is None or limit >= widest:  # narrower than that, a part would be cut
         lines, longest, follow = _greedy(sizes, space, limit)
         if best is not None and len(lines) > len(best[1]):
             break  # narrower limits only make more lines
-        if (key := tuple(lines)) in seen:
-            continue
-        seen.add(key)
+        limit = longest - 2 * _SAME  # the next width at which it comes out in another way
         texts = [" ".join(whole[i:j]) for i, j in lines]
         lengths = [_length(sizes, space, i, j) for i, j in lines]
         alone = sum(len(text.replace(NBSP, " ").split()) == 1 for text in texts)
@@ -128,13 +127,6 @@ def _hangs(word: str) -> bool:
     return word.lower() in _LINKS or (word[:1] in "“(" and word[-1:] not in "”)")
 
 
-def _limits(sizes: Sequence[float], space: float, width: float) -> list[float]:
-    """The widths at which greedy filling may come out in another way, widest first; the column itself leads."""
-    runs = (_length(sizes, space, i, j) for i in range(len(sizes)) for j in range(i + 1, len(sizes) + 1))
-    widest = max(sizes)  # narrower than that, a part would be cut
-    return [width, *sorted({run for run in runs if widest <= run < width}, reverse=True)]
-
-
 def _length(sizes: Sequence[float], space: float, first: int, end: int) -> float:
     return sum(sizes[first:end]) + space * (end - first - 1)
 
@@ -145,7 +137,7 @@ def _greedy(sizes: Sequence[float], space: float, limit: float) -> tuple[list[tu
     first, length, longest, follow = 0, sizes[0], 0.0, float("inf")
     for i in range(1, len(sizes)):
         longer = length + space + sizes[i]
-        if longer <= limit + 1e-6:
+        if longer <= limit + _SAME:
             length = longer
         else:
             follow, longest = min(follow, longer), max(longest, length)
