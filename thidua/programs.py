@@ -123,11 +123,11 @@ class Answering:
 
     def ask(self, question: bytes, seconds: float, most: int) -> bytes:
         """The answer, of ``most`` bytes. Raises :class:`EndedError` where there is none, and the program is ended."""
-        late = threading.Event()
+        late, process = threading.Event(), self._process
 
-        def stop() -> None:
+        def stop() -> None:  # which does not hold this object
             late.set()
-            _end(self._process)
+            _end(process)
 
         clock = threading.Timer(seconds, stop)
         clock.daemon = True
@@ -138,8 +138,8 @@ class Answering:
             answer = self._asked(question, most)
             done = True
         except (OSError, EOFError) as error:
-            self._process.wait()
-            cut = late.is_set() or self._process.returncode == -getattr(signal, "SIGXCPU", 0)
+            process.wait()
+            cut = late.is_set() or process.returncode == -getattr(signal, "SIGXCPU", 0)
             raise EndedError("giay" if cut else "bo_nho") from error
         finally:
             clock.cancel()

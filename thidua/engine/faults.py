@@ -650,13 +650,13 @@ NOT_COMPILED = Rule(
         ("goi_y", "typst không in được chỗ này", "typst gợi ý: {goi_y}"),
         ("ten", "không có tên “{ten}”",
          'kiểm tra tên; tên của thể thức thì đầu tệp có #import "the-thuc.typ": *; chữ thường có dấu # thì viết \\#'),
-        ("khoa", "ở đây không có “{ten}”", "kiểm tra tên; dữ liệu có khi không có thì viết .at(\"{ten}\", default: none)"),
+        ("khoa", "ở đây không có “{ten}”", 'kiểm tra tên; có khi không có thì viết at("{ten}", default: none)'),
         ("trong", "chỗ này không có giá trị (none)", "hỏi trước: #if … != none {{ … }}"),
         ("ngoac", "ngoặc hoặc dấu nháy mở mà không đóng", "đóng lại, hoặc xóa dấu mở"),
         ("tep", "không có tệp này trong thư mục của mẫu",
          "đặt tệp vào thư mục có document.typ, không qua liên kết; tên tính từ tệp gọi nó"),
         ("ngoai", "tệp ở ngoài thư mục của mẫu", "chép tệp vào thư mục có document.typ"),
-        ("tua", "PDF phải có tên và ngày của văn bản", "thêm #show: trang, ngay sau #import \"the-thuc.typ\": *"),
+        ("tua", "PDF phải có tên và ngày của văn bản", 'thêm #show: trang, ngay sau #import "the-thuc.typ": *'),
         ("anh", "ảnh chưa có lời thay thế, máy đọc không nói được gì",
          'thêm alt: "…" vào image(…), hoặc in bằng anh(…); ảnh trang trí thì pdf.artifact(image(…))'))},
     "PDF/A và PDF/UA đòi hỏi nhiều hơn một trang in. Lời sau chữ typst là của chính typst.",
@@ -670,8 +670,8 @@ OWN_TYPST = Rule(
 )  # fmt: skip
 FOREIGN_PACKAGE = Rule(
     "mau-725", "lỗi",
-    {"": ("không dùng được gói {ten}", "chép tệp của gói vào thư mục mẫu, rồi #import tệp ấy"),
-     "khi_in": ("không dùng được gói của typst (typst: {loi})", "chép tệp của gói vào thư mục mẫu, rồi #import tệp ấy")},
+    {form: (what, "chép tệp của gói vào thư mục mẫu, rồi #import tệp ấy") for form, what in {
+        "": "không dùng được gói {ten}", "khi_in": "không dùng được gói của typst (typst: {loi})"}.items()},
     "Gói của typst phải tải từ mạng; mẫu in không cần mạng, và không lấy gì về.",
     'sai: #import "@preview/abc:1.0.0": *; đúng: #import "abc.typ": *',
 )  # fmt: skip

@@ -9,33 +9,26 @@ from __future__ import annotations
 
 import json
 import os
-import re
 import sys
 import tempfile
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import NamedTuple
 
 import attrs
 
-from thidua.diagnostics import Diagnostic, Place
+from thidua.diagnostics import Diagnostic
 from thidua.engine import faults
+from thidua.engine.typst_files import Files
 from thidua.errors import TemplateError, WriteError
-from thidua.files import is_file, is_folder
 from thidua.programs import Answering, EndedError
-from thidua.rulebook.files import NOT_WRITTEN, UNREADABLE, why
+from thidua.rulebook.files import NOT_WRITTEN, why
 
-MAIN = "document.typ"
-"""The file that is compiled."""
-SHARED = "the-thuc.typ"
-"""What the bundled families share, under this name for every template: a file of its own of that name stands for it."""
-MOST_FILES, MOST_MB = 500, 50
-"""What the folder of a template may hold."""
-MEMORY_MB = 1024
-"""What one program may take of addresses; a plan of 5,000 items takes a third of it."""
-SECONDS = 30
+MEMORY_MB = 2048
+"""What one program may take of addresses; a table of 3,000 rows takes half of it."""
+SECONDS = 20
 """How long one document may take, and how much work of the processor."""
 MOST_PDF_MB = 100
 _MOST_DOCUMENTS = 500
@@ -44,55 +37,9 @@ _AT_ONCE = min(4, os.cpu_count() or 1)
 _WORKER = Path(__file__).with_name("typst_worker.py")
 _NOWHERE = "http://127.0.0.1:0"
 """A proxy that is not there: where the system has no way to take the network away, no name is even looked up."""
-_PICTURES = ".anh"
+PICTURES = ".anh"
 """Where the pictures of a document stand: hidden, as no file of a template is."""
 _MB = 1024 * 1024
-
-Files = Mapping[str, bytes]
-"""Files by their way within their folder, parted by ``/``."""
-
-
-def gather(folder: Path) -> Files:
-    """The files of a template's folder and those in its folders; none that is hidden, and nothing behind a link.
-
-    Raises :class:`TemplateError` for too many or too much, and for one that cannot be read.
-    """
-    found: dict[str, bytes] = {}
-    size = 0
-    try:
-        for path in _walk(folder):
-            data = path.read_bytes()
-            size += len(data)
-            found[path.relative_to(folder).as_posix()] = data
-            if len(found) > MOST_FILES or size > MOST_MB * _MB:
-                raise TemplateError(faults.OWN_TYPST.said(at=Place(str(folder)), nhieu=MOST_FILES, mb=MOST_MB))
-    except OSError as error:
-        raise TemplateError(UNREADABLE.said(at=Place(str(folder)), loi=why(error))) from error
-    return found
-
-
-def _walk(folder: Path) -> Iterator[Path]:
-    for path in sorted(folder.iterdir()):
-        if path.name.startswith((".", "~$")) or os.path.islink(path):
-            continue
-        if is_folder(path):
-            yield from _walk(path)
-        elif is_file(path):
-            if os.path.getsize(path) > MOST_MB * _MB:
-                raise TemplateError(faults.OWN_TYPST.said(at=Place(str(folder)), nhieu=MOST_FILES, mb=MOST_MB))
-            yield path
-
-
-_IMPORT = re.compile(r'^(?P<before>(?:(?!//).)*?)\b(?:import|include)\s*\(?\s*"@(?P<name>[^"\n]*)"', re.MULTILINE)
-
-
-def foreign_packages(files: Files) -> Iterator[Diagnostic]:
-    """What is said of each package that a file names; one that is put together while it runs is refused then."""
-    for name, data in files.items():
-        text = data.decode("utf-8", "replace") if name.endswith(".typ") else ""
-        for match in _IMPORT.finditer(text):
-            line, column = text.count("\n", 0, match.start()) + 1, len(match["before"]) + 1
-            yield faults.FOREIGN_PACKAGE.said(at=Place(name, line, column), ten=f"@{match['name']}")
 
 
 class Made(NamedTuple):
@@ -107,16 +54,14 @@ class Made(NamedTuple):
 class Apart:
     """Compiles a template in programs of its own, a few at once, which are kept for the next document.
 
-    ``files`` are all that it may read; ``site`` is where typst is installed, ``standards`` what a PDF is built to.
+    ``files`` are all that it may read; ``site`` says where typst is installed, ``standards`` what a PDF is built to.
     """
 
     files: Files
-    site: str
+    site: Callable[[], str]
     standards: tuple[str, ...]
     _idle: SimpleQueue[Answering] = attrs.field(factory=SimpleQueue, init=False, repr=False)
-    _room: threading.Semaphore = attrs.field(
-        factory=lambda: threading.Semaphore(_AT_ONCE), init=False, repr=False
-    )
+    _room: threading.Semaphore = attrs.field(factory=lambda: threading.Semaphore(_AT_ONCE), init=False, repr=False)
 
     def make(self, data: str, pictures: Files) -> Made:
         """The document of some data. Raises :class:`TemplateError` for one that breaks a bound, :class:`WriteError`
@@ -154,7 +99,7 @@ class Apart:
         folder = Path(tempfile.mkdtemp(prefix="thidua-"))
         for name, data in self.files.items():
             _put(folder / name, data)
-        limits = {"site": self.site, "mb": MEMORY_MB, "giay": SECONDS, "chuan": self.standards}
+        limits = {"site": self.site(), "mb": MEMORY_MB, "giay": SECONDS, "chuan": self.standards}
         return Answering([sys.executable, "-I", str(_WORKER), json.dumps(limits)], folder, _environment())
 
 
@@ -173,7 +118,7 @@ def _environment() -> Mapping[str, str]:
 
 def _answer(worker: Answering, data: str, pictures: Files) -> Made:
     """What a program answers, shown its pictures."""
-    placed = [worker.folder / _PICTURES / name for name in pictures]
+    placed = [worker.folder / PICTURES / name for name in pictures]
     try:
         for path, picture in zip(placed, pictures.values(), strict=True):
             _put(path, picture)

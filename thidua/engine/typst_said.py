@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from typing import Any
 
 import attrs
 
@@ -15,7 +16,7 @@ _AT = re.compile(r"^ *┌─ (?P<file>.+):(?P<line>\d+):(?P<column>\d+)\s*$", re
 _HINT = re.compile(r"^[ │]*= hint: (.+)$", re.MULTILINE)
 _END = re.compile(r"^ *(?:┌─|│|= )", re.MULTILINE)
 _UNSHOWN = re.compile(r'the text `"(.+?)"` could not be displayed', re.DOTALL)
-_PACKAGE = re.compile(r"\bpackage\b")
+_PACKAGE = re.compile(r"(?:failed to \w+ package|(?:invalid )?package )")
 _SEARCHED = re.compile(r" \(searched at .*\)$", re.DOTALL)
 _STANDARDS = re.compile(r"^(?:PDF/[A-Z0-9a-z-]+(?:, )?)+ error: ")
 _FORMS = {
@@ -48,7 +49,9 @@ class Said:
 def taken_apart(text: str) -> Iterator[Said]:
     """The errors, or warnings, that a text of typst says; ``help`` tells where the one before was called."""
     starts = [match.start() for match in _BEGINNING.finditer(text)] or [0]
-    message, hints, places = "", [], []
+    message = ""
+    hints: list[str] = []
+    places: list[Place] = []
     for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
         entry = text[start:end]
         body = _BEGINNING.sub("", entry, count=1)
@@ -93,13 +96,15 @@ def warnings_of(texts: tuple[str, ...], own: Mapping[str, bytes]) -> Iterator[Di
 
 def _fault(said: Said, at: Place) -> Diagnostic:
     message = _short(_SEARCHED.sub("", said.message))
-    if _PACKAGE.search(message) and not said.message.startswith("panicked"):
+    if _PACKAGE.match(message):
         return faults.FOREIGN_PACKAGE.said("khi_in", at=at, loi=re.sub(r" \(https?:.*\)$", "", message))
     for form, pattern in _FORMS.items():
         if match := pattern.search(message):
-            return faults.NOT_COMPILED.said(form, at=at, loi=message, **match.groupdict())
-    hints = "; ".join(map(_short, said.hints))
-    return faults.NOT_COMPILED.said("goi_y" if hints else "", at=at, loi=message, **({"goi_y": hints} if hints else {}))
+            values: dict[str, Any] = match.groupdict()
+            return faults.NOT_COMPILED.said(form, at=at, loi=message, **values)
+    if said.hints:
+        return faults.NOT_COMPILED.said("goi_y", at=at, loi=message, goi_y="; ".join(map(_short, said.hints)))
+    return faults.NOT_COMPILED.said(at=at, loi=message)
 
 
 def _line(own: Mapping[str, bytes], at: Place) -> str:
