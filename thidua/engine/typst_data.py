@@ -139,7 +139,7 @@ class _Plain:
         """A run: its text where it is plain, the number and words of a note at its mark, else text and look."""
         if self.notes is not None and (number := run.so_chu_thich):
             note = self.notes.given[run.chu_thich]
-            return {"so": number, "lai": run.lai, "doan": [self.line(one) for one in note.doan]}
+            return {"so": number, "doan": [self.line(one) for one in note.doan]}
         if run.tron:
             return broken(run.chu, letters)
         if run.thieu and self.keep:
@@ -177,7 +177,7 @@ class _Plain:
         if isinstance(value, bool | int):
             return value
         if isinstance(value, str):
-            return self.line(Dong(marked(value))) if has_signs(value) else checked(value)
+            return self.line(Dong(marked(value))) if has_signs(value) else broken(checked(value), _LETTERS)
         if isinstance(value, list | tuple):
             return [self.free(one) for one in value]
         if isinstance(value, Mapping):

@@ -72,14 +72,15 @@ def new_template(folder: Path, base: str = "nd30", *, word: bool = True, small: 
         raise _unwritten(folder, error) from error
     if small and not is_file(origin / SMALL):
         raise UsageError(NOT_IN_TEMPLATE.said("gon", mau=base))
-    lines = _lines(folder, _named(base, origin, folder), manifest, word=word)
+    pdf = word and "pdf" in manifest.files and bool(find_spec("typst"))
+    lines = _lines(folder, _named(base, origin, folder), manifest, word=word, pdf=pdf)
     files: dict[Path, bytes] = {
         folder / MANIFEST: "".join(f"{line}\n" for line in lines).encode(),
         folder / "ke-hoach.yaml": _PLAN.encode(),
     }
     if word and "docx" in manifest.files:
         files[folder / "document.docx"] = read_bytes(origin / SMALL) if small else word_file(manifest)
-    if word and "pdf" in manifest.files and find_spec("typst"):  # beside a Word file of its own, a PDF of its own
+    if pdf:  # beside a Word file of its own, a PDF of its own
         files |= {folder / name: content for name, content in _typst(manifest.files["pdf"]).items()}
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -123,10 +124,12 @@ def _named(base: str, origin: Path, folder: Path) -> str:
         return origin.resolve().as_posix()
 
 
-def _lines(folder: Path, base: str, origin: Manifest, *, word: bool) -> Iterator[str]:
+def _lines(folder: Path, base: str, origin: Manifest, *, word: bool, pdf: bool) -> Iterator[str]:
     """The manifest: what may be set, each with its value and its limits, as comments."""
     yield f"tieu_de = {_quoted(f'Mẫu {folder.resolve().name}')}"
     yield f"extends = {_quoted(base)}  # tệp nào thư mục này không có thì lấy của mẫu này"
+    if pdf:
+        yield "# document.docx in ra Word, document.typ in ra PDF: đổi tệp này thì đổi cả tệp kia, hoặc xóa document.typ."
     yield ""
     yield "[kieu]"
     if word:
