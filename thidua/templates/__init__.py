@@ -457,8 +457,9 @@ def values_of(plan: KeHoach, kieu: Kieu, derivation: Derivation | None = None) -
 
 
 def typst_of(manifest: Manifest, filters: Filters = NO_FILTERS, source: str = "") -> TypstTemplate:
-    """What prints the PDF of a template that is a folder; ``source``: what messages call its file. Raises :class:`TemplateError` with the faults of its files
-    that are known before it runs.
+    """What prints the PDF of a template that is a folder; ``source``: what messages call its file.
+
+    Raises :class:`TemplateError` with the faults of its files that are known before it runs.
     """
     from thidua.engine.typst import Inside, TypstTemplate
 

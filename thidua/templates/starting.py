@@ -129,7 +129,7 @@ def _lines(folder: Path, base: str, origin: Manifest, *, word: bool, pdf: bool) 
     yield f"tieu_de = {_quoted(f'Mẫu {folder.resolve().name}')}"
     yield f"extends = {_quoted(base)}  # tệp nào thư mục này không có thì lấy của mẫu này"
     if pdf:
-        yield "# document.docx in ra Word, document.typ in ra PDF: đổi tệp này thì đổi cả tệp kia, hoặc xóa document.typ."
+        yield "# document.docx in ra Word, document.typ in ra PDF: đổi cả hai, hoặc xóa document.typ."
     yield ""
     yield "[kieu]"
     if word:
