@@ -209,7 +209,8 @@ def test_no_letter_falls_off_the_paper(place: str, family: str) -> None:
     data = thidua.render(plan, "pdf", template=family)
     assert _off_the_paper(data) == []
     if family == "nd30":
-        assert _of_pdf(data).count("dài") >= str(PLACES[place]).count("dài") > 100
+        lines = _flat(thidua.render(plan, "txt").decode()).count("dài")
+        assert _of_pdf(data).count("dài") > lines - 20 > 100  # a page may end in one
 
 
 def _seconds(plan: thidua.KeHoach, family: str) -> float:

@@ -406,6 +406,13 @@ def test_too_many_files_and_too_large_ones_are_refused(folder: Folder, monkeypat
     assert [one.rule for one in caught.value.problems] == ["mau-724"]
 
 
+def test_the_page_of_pdf_tells_the_limits() -> None:
+    said = (ROOT / "docs" / "pdf.md").read_text("utf-8")
+    assert f"| {typst_files.MOST_FILES} tệp, {typst_files.MOST_MB} MB |" in said
+    assert f"| {typst_own.MEMORY_MB} MB địa chỉ, trên Linux |" in said
+    assert f"| {typst_own.MOST_PDF_MB} MB |" in said
+
+
 # --- The program that is kept -----------------------------------------------------------------------
 
 
