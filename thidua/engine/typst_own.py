@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import sys
 import tempfile
 import threading
@@ -96,11 +97,15 @@ class Apart:
                 return worker
 
     def _started(self) -> Answering:
-        folder = Path(tempfile.mkdtemp(prefix="thidua-"))
-        for name, data in self.files.items():
-            _put(folder / name, data)
         limits = {"site": self.site(), "mb": MEMORY_MB, "giay": SECONDS, "chuan": self.standards}
-        return Answering([sys.executable, "-I", str(_WORKER), json.dumps(limits)], folder, _environment())
+        folder = Path(tempfile.mkdtemp(prefix="thidua-"))
+        try:
+            for name, data in self.files.items():
+                _put(folder / name, data)
+            return Answering([sys.executable, "-I", str(_WORKER), json.dumps(limits)], folder, _environment())
+        except OSError:
+            shutil.rmtree(folder, ignore_errors=True)
+            raise
 
 
 def _put(path: Path, data: bytes) -> None:
