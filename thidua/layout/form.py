@@ -72,8 +72,8 @@ class Convention:
     fonts: tuple[str, ...]
 
     def number_head(self, van_ban: VanBan) -> str:
-        """The number line up to the ký hiệu: ``Số: 05/``; blank to write in while there is no number."""
-        return f"{self.so}{NBSP if van_ban.so else ''}{van_ban.so_in or _BLANK}{self.sau_so}"
+        """The number line up to the number: ``Số: 05``; blank to write in while there is none."""
+        return f"{self.so}{NBSP if van_ban.so else ''}{van_ban.so_in or _BLANK}"
 
     def symbol(self, van_ban: VanBan) -> str:
         """The ký hiệu as given or derived, kind and body parted as the convention parts them; empty where unknown."""

@@ -15,6 +15,7 @@ from thidua.layout.style import Kieu
 from thidua.metrics import text_width
 from thidua.model import CoQuan, KemTheo, Ngay
 from thidua.model.van_ban import VanBan
+from thidua.wording import NBSP
 
 
 @attrs.frozen
@@ -126,15 +127,26 @@ def _short_rule(lines: tuple[str, ...], measure: Callable[[str], float], column:
 
 
 def _number(van_ban: VanBan, rules: Convention) -> Dong:
-    head = Dong((Chu(rules.number_head(van_ban)),))
-    symbol = rules.symbol(van_ban)
-    return head.followed_by(symbol) if symbol else Dong((*head.van, *gap("ký hiệu", "ky_hieu").van))
+    return lay_number(van_ban, rules)[1].led_by(rules.number_head(van_ban))
 
 
 def _place(place: str, day: Ngay, kieu: Kieu) -> Dong:
+    where, when = lay_place(place, day, kieu)
+    return where.followed_by(when)
+
+
+def lay_number(van_ban: VanBan, rules: Convention) -> tuple[str, Dong]:
+    """What stands before the number of a document, and behind it."""
+    sign, symbol = Chu(rules.sau_so), rules.symbol(van_ban)
+    behind = Dong((sign,)).followed_by(symbol) if symbol else Dong((sign, *gap("ký hiệu", "ky_hieu").van))
+    return rules.so + NBSP, behind
+
+
+def lay_place(place: str, day: Ngay, kieu: Kieu) -> tuple[Dong, str]:
+    """The place with its comma; the day, with blanks for what is not known of it."""
     where = line(place) if place else gap("địa danh", "co_quan.dia_danh")
     for room in (6, 5, 4, 3):  # a long place name leaves less room to write
         when = day.printed(room)
         if text_width(f"{where}, {when}", kieu.co_dia_danh, italic=True) < kieu.cot_phai:
             break
-    return where.followed_by(f", {when}")
+    return where.followed_by(", "), when
