@@ -475,8 +475,25 @@ def test_what_is_changed_after_the_agency_has_signed_is_seen(people: dict[str, A
     sealed = _signed(with_fields(), "co_quan", agency, None)
     file = opened(sealed)
     widget = fields_of(file)["so"]
-    fill(file, widget, "99", drawn(room_of(widget), "99"))
+    room = room_of(widget)
+    assert room
+    fill(file, widget, "99", drawn(room, "99"))
     assert not _validated(written(file, sealed), people)["co_quan"].bottom_line
+
+
+def test_a_signature_that_allows_no_change_is_not_broken(people: dict[str, Any]) -> None:
+    from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+    from pyhanko.sign import fields as of_pdf
+    from pyhanko.sign import signers
+
+    for level, told in ((of_pdf.MDPPerm.NO_CHANGES, ["tep-703"]), (of_pdf.MDPPerm.FILL_FORMS, [])):
+        meta = signers.PdfSignatureMetadata(field_name="nguoi_ky", certify=True, docmdp_permissions=level)
+        file = IncrementalPdfFileWriter(io.BytesIO(with_fields()))
+        signed = signers.PdfSigner(meta, signer=people["Lâm Thế Khang"]).sign_pdf(file).getvalue()
+        if told:
+            assert _rules(lambda signed=signed: thidua.fill(signed, so=15)) == told
+        else:
+            assert _validated(thidua.fill(signed, so=15), people)["nguoi_ky"].bottom_line
 
 
 def test_two_agencies_sign_one_after_the_other(people: dict[str, Any]) -> None:

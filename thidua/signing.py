@@ -5,13 +5,14 @@ from __future__ import annotations
 import colorsys
 import io
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Any
 
 from thidua.diagnostics import Diagnostic
-from thidua.engine.pdf_fields import fields_of, fill, get, opened, pyhanko, room_of, shown, written
+from thidua.engine.pdf_fields import fields_of, fill, get, locked, opened, pyhanko, room_of, shown, written
 from thidua.engine.typst import drawn, pictured
-from thidua.errors import InputError, MissingToolError, Problem, UsageError
+from thidua.errors import InputError, MissingToolError, Problem, ThiduaError, UsageError
 from thidua.layout.signing import CHU_KY, CO_GOC, CO_QUAN, DAU, GOC, NGAY, NGUOI_KY, NGUOI_LAP, SO, OTrong
 from thidua.metrics import text_width
 from thidua.model import KeHoach
@@ -56,42 +57,47 @@ def filled(pdf: bytes, texts: Mapping[str, str], name: str = "") -> bytes:
 
     Raises :class:`InputError` for a file in which they have no place (any more); ``name`` is that of the file.
     """
-    file = _opened(pdf, name)
-    fields = fields_of(file)
-    problems = []
-    for field, text in texts.items():
-        problems += [Problem.of(said, source=name) for said in _refused(fields, field, text)]
-    if problems:
-        raise InputError(dict.fromkeys(problems))
-    for field, text in texts.items():
-        fill(file, fields[field], text, drawn(room_of(fields[field]), text))
-    return written(file, pdf)
-
-
-def _opened(pdf: bytes, name: str) -> Any:
-    pyhanko("pdf_utils")  # said before the file is looked at
-    try:
+    with _broken(name):
         file = opened(pdf)
         if file.prev.encrypted:
             raise InputError(Problem.of(LOCKED.said("dien"), source=name))
-        fields_of(file)
-    except (pyhanko("pdf_utils.misc").PdfError, ValueError, LookupError, TypeError, AttributeError) as error:
+        fields = fields_of(file)
+        rooms = {field: room_of(fields[field]) for field in texts if field in fields}
+        problems = [
+            Problem.of(one, source=name) for field in texts for one in _refused(file, field, texts[field], rooms)
+        ]
+    if problems:
+        raise InputError(dict.fromkeys(problems))
+    for field, room in rooms.items():
+        assert room is not None
+        fill(file, fields[field], texts[field], drawn(room, texts[field]))
+    return written(file, pdf)
+
+
+@contextmanager
+def _broken(name: str) -> Iterator[None]:
+    """A file that cannot be read is no PDF, or is damaged."""
+    try:
+        yield
+    except ThiduaError:
+        raise
+    except Exception as error:  # of any kind: what a damaged file is to those who read it
         raise InputError(Problem.of(NOT_AS_NAMED.said("pdf", duoi="pdf"), source=name)) from error
-    return file
 
 
-def _refused(fields: Mapping[str, Any], field: str, text: str) -> Iterator[Diagnostic]:
+def _refused(file: Any, field: str, text: str, rooms: Mapping[str, OTrong | None]) -> Iterator[Diagnostic]:
     """Why a field cannot be filled in."""
-    if any(name.startswith(CO_QUAN) and "/V" in one.get_object() for name, one in fields.items()):
+    room, there = rooms.get(field), fields_of(file)
+    if any(name.startswith(CO_QUAN) and "/V" in one.get_object() for name, one in there.items()):
         yield SEALED.said()
-    elif field not in fields or get(fields[field].get_object(), "/FT", "") != "/Tx":
+    elif room is None:
         yield NO_FIELD.said(ten=field)
-    elif there := str(get(fields[field].get_object(), "/V", "")):
-        yield FILLED.said(ten=field, gia_tri=there)
-    else:
-        room = room_of(fields[field])
-        if text_width(text, room.co_chu, italic=room.nghieng) > room.rong:
-            yield TOO_WIDE.said(ten=field, gia_tri=text)
+    elif value := str(get(there[field].get_object(), "/V", "")):
+        yield FILLED.said(ten=field, gia_tri=value)
+    elif locked(file, field):
+        yield SEALED.said("khoa")
+    elif text_width(text, room.co_chu, italic=room.nghieng) > room.rong:
+        yield TOO_WIDE.said(ten=field, gia_tri=text)
 
 
 # --- What shows -------------------------------------------------------------------------------------------------------

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from hashlib import blake2b
 from importlib import import_module
@@ -80,15 +81,33 @@ def fields_of(file: Any) -> dict[str, Any]:
     return {name: one for name, one in fields.items() if name}
 
 
-def room_of(widget: Any) -> OTrong:
-    """A field of :func:`with_fields` that is to be filled in, as it stands in the file."""
+_SET = re.compile(r"/(\w+) ([\d.]+) Tf")
+
+
+def room_of(widget: Any) -> OTrong | None:
+    """A field of :func:`with_fields` that is to be filled in, as it stands in the file; ``None`` for another one."""
     said = widget.get_object()
+    found = _SET.search(str(get(said, "/DA", "")))
+    if get(said, "/FT", "") != "/Tx" or "/Rect" not in said or not found or f"/{found[1]}" not in _FONTS.values():
+        return None
     left, low, right, high = map(float, said["/Rect"])
-    *_, font, size, _ = str(said["/DA"]).split()
-    return OTrong(
-        str(said["/T"]), str(said["/TU"]), (right - left) * MM, (high - low) * MM, float(size), font == _FONTS[True],
-        _SIDES[int(said["/Q"])],
-    )  # fmt: skip
+    side = _SIDES[int(get(said, "/Q", 0))]
+    name, read, size = str(said["/T"]), str(get(said, "/TU", "")), float(found[2])
+    return OTrong(name, read, (right - left) * MM, (high - low) * MM, size, f"/{found[1]}" == _FONTS[True], side)
+
+
+def locked(file: Any, name: str) -> bool:
+    """A signature in a file does not let that field be filled in any more: it allows no change, or locks the field."""
+    if not any(
+        "/V" in one.get_object() and get(one.get_object(), "/FT", "") == "/Sig" for one in fields_of(file).values()
+    ):
+        return False  # as most are when they are filled in; what reads signatures takes long to load
+    levels = pyhanko("sign.fields").MDPPerm
+    pyhanko("sign.validation")  # which the file asks for
+    return any(
+        one.docmdp_level == levels.NO_CHANGES or (one.fieldmdp is not None and one.fieldmdp.is_locked(name))
+        for one in file.prev.embedded_signatures
+    )
 
 
 def fill(file: Any, widget: Any, text: str, page: bytes) -> None:

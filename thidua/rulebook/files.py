@@ -280,7 +280,9 @@ FILLED = Rule(
     "Số, ngày chỉ điền một lần; sửa thì chữ ký đã có không còn giá trị.", "thidua fill da-dien.pdf so=16",
 )  # fmt: skip
 SEALED = Rule(
-    "tep-703", "lỗi", {"": ("cơ quan đã ký số, không điền được nữa", _ANEW)},
+    "tep-703", "lỗi",
+    {"": ("cơ quan đã ký số, không điền được nữa", _ANEW),
+     "khoa": ("chữ ký số đã có trong tệp không cho điền thêm", "ký lại, chọn cho phép điền ô sau khi ký")},
     "Cơ quan ký sau cùng, khi văn bản đã có số và ngày; chữ ký ấy khóa mọi ô.", "thidua fill da-ky.pdf so=15",
 )  # fmt: skip
 TOO_WIDE = Rule(

@@ -17,7 +17,6 @@ from thidua.engine.faults import MARKED, OF_GAPS
 from thidua.engine.measures import measured, restyled
 from thidua.engine.rendering import Gaps
 from thidua.engine.sandbox import Filters
-from thidua.engine.typst_data import O_KY
 from thidua.engine.values import foreign_in
 from thidua.errors import GapError, Problem, TemplateError, ThiduaError, UsageError
 from thidua.files import is_file
@@ -26,7 +25,6 @@ from thidua.grammar.gaps import gaps_in
 from thidua.layout import Kieu, lay_derived, lay_out
 from thidua.layout.lines import Dong
 from thidua.layout.notes import with_lines
-from thidua.layout.signing import lay_fields
 from thidua.model import KeHoach
 from thidua.model.van_ban import Gap
 from thidua.rulebook.calls import EXTRA_NAME, FOREIGN_VALUE, IDLE_OPTION, NOT_IN_TEMPLATE, UNKNOWN_GAPS, wrong_kind
@@ -342,6 +340,9 @@ class Template:
         for told in _crowded(names):
             _log.warning("%s", Problem.of(told))
         if signature_fields:
+            from thidua.engine.typst_data import O_KY
+            from thidua.layout.signing import lay_fields
+
             document = self._derivation.document(plan) if self._derivation else plan
             names[O_KY] = lay_fields(document, names["kieu"])
         return names
