@@ -200,7 +200,7 @@ def test_a_file_of_its_own_is_signed_by_the_agency_at_the_top_on_the_right_of_it
     assert left > 0.6 * wide
     assert right < wide
     assert tall - low < 20 / MM
-    assert tall - high == pytest.approx(8 / MM, abs=0.1)
+    assert tall - high == pytest.approx(5 / MM, abs=0.1)
     assert ((right - left) * MM, (high - low) * MM) == pytest.approx(GOC, abs=0.01)
     assert widget.Lock.Action == "/All"
 

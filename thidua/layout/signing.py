@@ -32,8 +32,8 @@ GOC = (60.0, 9.0)
 """Number and time of signing on a file of its own: two lines of 10 pt at the top on the right (I.II.8.b, I.III.1.d)."""
 CO_GOC = 10.0
 """The size of its words, pt."""
-TREN_GOC = 8.0
-"""From the edge of the paper to them, mm: they stand in the margin."""
+TREN_GOC = 5.0
+"""From the edge of the paper to them, mm: they stand in the margin, above what a convention has there (14 mm)."""
 RONG_SO = 2.5
 """The room for a number, in its own size: five figures."""
 MM = 25.4 / 72
