@@ -106,7 +106,7 @@ def test_fields_are_tagged_widgets_of_an_archived_file(family: str, path: Path, 
         page = next(one for one in file.pages if one.obj.objgen == widget.P.objgen)
         assert page.Tabs == "/S"
         assert widget.FT == "/Sig" or re.fullmatch(r"0 g /(Dung|Nghieng) [\d.]+ Tf", str(widget.DA))
-    for font in form.DR.Font.values():
+    for font in dict(form.DR.Font.items()).values():
         assert "/FontFile2" in font.DescendantFonts[0].FontDescriptor
 
 
@@ -260,9 +260,11 @@ def test_number_and_day_are_printed_as_a_plan_prints_them(tmp_path: Path) -> Non
     assert list(need_module("pdfua").validate(str(tmp_path / "x.pdf")).findings) == []
     assert re.search(r'pdfaid:part(="|>)2', _said(filled))
     for name in ("so", "ngay"):  # on one line with what stands around them, in the font of the page
-        fonts = {str(one.BaseFont).split("+")[-1] for one in found[name][3].AP.N.Resources.Font.values()}
+        fonts = {str(one.BaseFont).split("+")[-1] for one in dict(found[name][3].AP.N.Resources.Font.items()).values()}
         assert fonts <= {
-            str(one.BaseFont).split("+")[-1] for page in found["file"].pages for one in page.Resources.Font.values()
+            str(one.BaseFont).split("+")[-1]
+            for page in found["file"].pages
+            for one in dict(page.Resources.Font.items()).values()
         }
 
 
@@ -518,7 +520,7 @@ def test_a_file_of_its_own_shows_number_and_time_and_no_picture(people: dict[str
     with need_module("pdfplumber").open(io.BytesIO(signed)) as file:
         assert file.pages[0].width > file.pages[0].height
     found = fields(signed)
-    (drawn,) = found["co_quan"][3].AP.N.Resources.XObject.values()
+    (drawn,) = dict(found["co_quan"][3].AP.N.Resources.XObject.items()).values()
     text = need_module("pikepdf").parse_content_stream(drawn)
     assert {float(operands[1]) for operands, operator in text if str(operator) == "Tf"} == {10}
     naive = thidua.stamp("co_quan", so="1/KH-A", luc=datetime.datetime(2026, 11, 27, 8, 30))
