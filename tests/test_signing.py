@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from support import EXAMPLES, need, need_module
+from support import EXAMPLES, ROOT, need, need_module
 
 import thidua
 from thidua import cli
@@ -268,6 +268,22 @@ def test_number_and_day_are_printed_as_a_plan_prints_them(tmp_path: Path) -> Non
         }
 
 
+def test_what_is_filled_in_stands_on_the_line_of_what_is_around_it() -> None:
+    filled = thidua.fill(with_fields(), so=9, ngay="1/2/2026")
+    found = fields(filled)
+    with need_module("pdfplumber").open(io.BytesIO(filled)) as file:
+        letters = file.pages[0].chars
+        for name, behind in (("so", "/"), ("ngay", ",")):
+            _, (left, low, right, high), _, _ = found[name]
+            beside = [one for one in letters if low < one["matrix"][5] < high and one["text"] == behind]
+            (near,) = (one for one in beside if min(abs(one["x0"] - right), abs(left - one["x1"])) < 5)
+            assert near["matrix"][5] == pytest.approx(low + 0.216 * near["size"], abs=0.05)
+            drawn = found[name][3].AP.N
+            assert [float(side) for side in drawn.BBox][2:] == pytest.approx((right - left, high - low), abs=0.01)
+            told = need_module("pikepdf").parse_content_stream(drawn)
+            assert {float(one[1]) for one, sign in told if str(sign) == "Tf"} == {near["size"]}
+
+
 def test_one_by_one() -> None:
     first = thidua.fill(with_fields(), so=15)
     both = thidua.fill(io.BytesIO(first), ngay="9/3/2026")
@@ -319,6 +335,9 @@ def test_the_command_fills_in(
     assert Path("x.pdf").read_bytes() == with_fields()
     assert cli.run(["fill", "y.pdf", "ngay=1/2/2026"]) == 0
     assert "Số:09/KH-SNV" in laid(Path("y.pdf").read_bytes())
+    told = [sys.executable, "-m", "thidua", "fill", "-", "so=15"]
+    piped = subprocess.run(told, input=with_fields(), check=True, capture_output=True, cwd=ROOT).stdout
+    assert piped == thidua.fill(with_fields(), so=15)
     for words, code in ((["so=1", "so=2"], 2), (["ten=1"], 2), (["so=1", "a.pdf", "b.pdf"], 2), ([], 2), (["so=1"], 1)):
         assert cli.run(["fill", "y.pdf", *words]) == code
     assert capsys.readouterr().err.count("\n") >= 5
