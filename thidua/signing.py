@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import colorsys
 import io
+import zlib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime, timedelta, timezone
@@ -13,7 +14,7 @@ from thidua.diagnostics import Diagnostic
 from thidua.engine.pdf_fields import fields_of, fill, get, locked, opened, pyhanko, room_of, shown, written
 from thidua.engine.typst import drawn, pictured
 from thidua.errors import InputError, MissingToolError, Problem, ThiduaError, UsageError
-from thidua.layout.signing import CHU_KY, CO_GOC, CO_QUAN, DAU, GOC, NGAY, NGUOI_KY, NGUOI_LAP, SO, OTrong
+from thidua.layout.signing import CHU_KY, CO_GOC, CO_QUAN, DAU, GOC, HEP, NGAY, NGUOI_KY, NGUOI_LAP, SO, OTrong, in_line
 from thidua.metrics import text_width
 from thidua.model import KeHoach
 from thidua.pictures import Anh
@@ -63,15 +64,25 @@ def filled(pdf: bytes, texts: Mapping[str, str], name: str = "") -> bytes:
             raise InputError(Problem.of(LOCKED.said("dien"), source=name))
         fields = fields_of(file)
         rooms = {field: room_of(fields[field]) for field in texts if field in fields}
-        problems = [
-            Problem.of(one, source=name) for field in texts for one in _refused(file, field, texts[field], rooms)
-        ]
-    if problems:
-        raise InputError(dict.fromkeys(problems))
+        texts = {field: _in_place(text, rooms.get(field)) for field, text in texts.items()}
+        refused = [one for field in texts for one in _refused(file, field, texts[field], rooms)]
+    if refused:
+        raise InputError(dict.fromkeys(Problem.of(one, source=name) for one in refused))
     for field, room in rooms.items():
         assert room is not None
         fill(file, fields[field], texts[field], drawn(room, texts[field]))
     return written(file, pdf)
+
+
+def _in_place(text: str, room: OTrong | None) -> str:
+    """A text as it stands in its field."""
+    return in_line(room.ten, room.trong, text) if room else ""
+
+
+_BY_DAMAGE = (
+    ArithmeticError, AssertionError, AttributeError, LookupError, RuntimeError, TypeError, ValueError, zlib.error,
+)  # fmt: skip
+"""What a damaged file is to those who read it."""
 
 
 @contextmanager
@@ -81,7 +92,7 @@ def _broken(name: str) -> Iterator[None]:
         yield
     except ThiduaError:
         raise
-    except Exception as error:  # of any kind: what a damaged file is to those who read it
+    except (*_BY_DAMAGE, pyhanko("pdf_utils.misc").PdfError) as error:
         raise InputError(Problem.of(NOT_AS_NAMED.said("pdf", duoi="pdf"), source=name)) from error
 
 
@@ -90,13 +101,13 @@ def _refused(file: Any, field: str, text: str, rooms: Mapping[str, OTrong | None
     room, there = rooms.get(field), fields_of(file)
     if any(name.startswith(CO_QUAN) and "/V" in one.get_object() for name, one in there.items()):
         yield SEALED.said()
-    elif room is None:
+    elif room is None or not text:
         yield NO_FIELD.said(ten=field)
-    elif value := str(get(there[field].get_object(), "/V", "")):
+    elif (value := str(get(there[field].get_object(), "/V", ""))) not in ("", room.trong):
         yield FILLED.said(ten=field, gia_tri=value)
     elif locked(file, field):
         yield SEALED.said("khoa")
-    elif text_width(text, room.co_chu, italic=room.nghieng) > room.rong:
+    elif text_width(text, room.co_chu, italic=room.nghieng) * HEP > room.rong:
         yield TOO_WIDE.said(ten=field, gia_tri=text)
 
 

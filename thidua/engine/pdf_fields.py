@@ -23,8 +23,10 @@ _PRINTED, _READ_ONLY, _TO_SIGN = 4, 1, 1
 """An annotation that prints, a field that nobody changes any more, a form that is to be signed."""
 _SIDES: tuple[Side, ...] = ("trai", "giua", "phai")
 """Where a text stands in its field, by the numbers of a PDF."""
-_LETTERS = "0123456789 ngày tháng năm"
+_LETTERS = "0123456789 ngày tháng năm Số:/-ABCDEFGHIJKLMNOPQRSTUVWXYZĐƯ"
 """The letters of which a program that shows a PDF may set what is typed into a field."""
+_WIDE = 1000
+"""mm: as wide as they stand on one line."""
 _FONTS = {False: "/Dung", True: "/Nghieng"}
 """The names of the upright and the italic font in a form."""
 
@@ -92,8 +94,9 @@ def room_of(widget: Any) -> OTrong | None:
         return None
     left, low, right, high = map(float, said["/Rect"])
     side = _SIDES[int(get(said, "/Q", 0))]
-    name, read, size = str(said["/T"]), str(get(said, "/TU", "")), float(found[2])
-    return OTrong(name, read, (right - left) * MM, (high - low) * MM, size, f"/{found[1]}" == _FONTS[True], side)
+    name, read, blank = (str(get(said, key, "")) for key in ("/T", "/TU", "/DV"))
+    wide, tall, italic = (right - left) * MM, (high - low) * MM, f"/{found[1]}" == _FONTS[True]
+    return OTrong(name, read, wide, tall, float(found[2]), italic, side, blank)
 
 
 def locked(file: Any, name: str) -> bool:
@@ -195,10 +198,11 @@ class _Form:
         """What a field says that is filled in."""
         font = _FONTS[field.nghieng]
         if font not in self.fonts:
-            page = next(_pages(opened(self.drawn(field, _LETTERS)).root.raw_get("/Pages"))).get_object()
-            fonts = page["/Resources"]["/Font"]
+            sample = opened(self.drawn(attrs.evolve(field, rong=_WIDE), _LETTERS))
+            fonts = next(_pages(sample.root.raw_get("/Pages"))).get_object()["/Resources"]["/Font"]
             self.fonts[font] = self.file.import_object(fonts.raw_get(next(iter(fonts))))
-        return {"/FT": "/Tx", "/Q": _SIDES.index(field.canh), "/DA": f"0 g {font} {field.co_chu:g} Tf"}
+        look = {"/Q": _SIDES.index(field.canh), "/DA": f"0 g {font} {field.co_chu:g} Tf"}
+        return {"/FT": "/Tx", "/V": field.trong, "/DV": field.trong, **look}
 
     def _to_sign(self, field: OTrong) -> dict[str, Any]:
         """What a field says that is signed: with an agency's signature all other fields are locked, but for those of

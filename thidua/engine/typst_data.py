@@ -22,7 +22,7 @@ from thidua.layout.ending import Cuoi, Ky
 from thidua.layout.heading import Dau
 from thidua.layout.lines import BangIn, Chu, Dong, HangIn, Ke, Khoi, marked
 from thidua.layout.notes import Numbers
-from thidua.layout.signing import CacO, ONgay, OSo, OTrong
+from thidua.layout.signing import CacO, OTrong
 from thidua.model import KeHoach
 from thidua.model.bang_bieu import DongChiTieu, DongPhanCong, PhanThan
 from thidua.model.muc import DongY
@@ -197,6 +197,6 @@ _WAYS: Mapping[type, Callable[[_Plain, Any], Any]] = {
     Ky: _Plain.signer,
     OTrong: _Plain.field,
     tuple: lambda plain, values: [plain(value) for value in values],
-    **dict.fromkeys((Dau, Ke, PhuLucIn, BanIn, CacO, OSo, ONgay), _Plain.fields),
+    **dict.fromkeys((Dau, Ke, PhuLucIn, BanIn, CacO), _Plain.fields),
 }
 """How each kind of thing on the paper is said; text, numbers and nothing are what they are."""

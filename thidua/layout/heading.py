@@ -15,7 +15,6 @@ from thidua.layout.style import Kieu
 from thidua.metrics import text_width
 from thidua.model import CoQuan, KemTheo, Ngay
 from thidua.model.van_ban import VanBan
-from thidua.wording import NBSP
 
 
 @attrs.frozen
@@ -69,8 +68,8 @@ def lay_heading(van_ban: VanBan, kieu: Kieu) -> Dau:
         quoc_hieu=line(rules.quoc_hieu),
         tieu_ngu=line(rules.tieu_ngu) if rules.tieu_ngu else None,
         ke_tieu_ngu=Ke(text_width(*motto, bold=True), kieu.cot_phai),
-        so=None if attached else _number(van_ban, rules),
-        dia_danh=None if attached else _place(agency.dia_danh, van_ban.ngay or Ngay(), kieu),
+        so=None if attached else lay_number(van_ban, rules),
+        dia_danh=None if attached else lay_place(agency.dia_danh, van_ban.ngay or Ngay(), kieu),
         ten_loai=line(van_ban.ten_loai),
         trich_yeu=subject,
         kem_theo=lay_attached(van_ban.kem_theo, kieu.rong, kieu)[0] if van_ban.kem_theo else None,
@@ -126,27 +125,18 @@ def _short_rule(lines: tuple[str, ...], measure: Callable[[str], float], column:
     return Ke(round(kieu.ke * min(measure(lines[-1]), max(map(measure, lines))), 2), column)
 
 
-def _number(van_ban: VanBan, rules: Convention) -> Dong:
-    return lay_number(van_ban, rules)[1].led_by(rules.number_head(van_ban))
+def lay_number(van_ban: VanBan, rules: Convention) -> Dong:
+    """The number line."""
+    head = Dong((Chu(rules.number_head(van_ban)),))
+    symbol = rules.symbol(van_ban)
+    return head.followed_by(symbol) if symbol else Dong((*head.van, *gap("ký hiệu", "ky_hieu").van))
 
 
-def _place(place: str, day: Ngay, kieu: Kieu) -> Dong:
-    where, when = lay_place(place, day, kieu)
-    return where.followed_by(when)
-
-
-def lay_number(van_ban: VanBan, rules: Convention) -> tuple[str, Dong]:
-    """What stands before the number of a document, and behind it."""
-    sign, symbol = Chu(rules.sau_so), rules.symbol(van_ban)
-    behind = Dong((sign,)).followed_by(symbol) if symbol else Dong((sign, *gap("ký hiệu", "ky_hieu").van))
-    return rules.so + NBSP, behind
-
-
-def lay_place(place: str, day: Ngay, kieu: Kieu) -> tuple[Dong, str]:
-    """The place with its comma; the day, with blanks for what is not known of it."""
+def lay_place(place: str, day: Ngay, kieu: Kieu) -> Dong:
+    """The line of place and day."""
     where = line(place) if place else gap("địa danh", "co_quan.dia_danh")
     for room in (6, 5, 4, 3):  # a long place name leaves less room to write
         when = day.printed(room)
         if text_width(f"{where}, {when}", kieu.co_dia_danh, italic=True) < kieu.cot_phai:
             break
-    return where.followed_by(", "), when
+    return where.followed_by(f", {when}")

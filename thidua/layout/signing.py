@@ -8,12 +8,12 @@ from typing import Literal
 import attrs
 
 from thidua.layout.convention import convention
+from thidua.layout.form import BLANK
 from thidua.layout.heading import lay_number, lay_place
-from thidua.layout.lines import Dong
 from thidua.layout.style import Kieu
-from thidua.metrics import text_width
 from thidua.model import Ngay, NguoiKy, NguoiLap
 from thidua.model.van_ban import VanBan
+from thidua.wording import NBSP
 
 Side = Literal["trai", "giua", "phai"]
 
@@ -34,13 +34,13 @@ CO_GOC = 10.0
 """The size of its words, pt."""
 TREN_GOC = 5.0
 """From the edge of the paper to them, mm: they stand in the margin, above what a convention has there (14 mm)."""
-RONG_SO = 2.5
-"""The room for a number, in its own size: five figures."""
+HEP = 0.75
+"""What is filled in and is wider than its field is narrowed, at most to this."""
 MM = 25.4 / 72
 """Of a pt."""
 _LINE = 0.891 + 0.216
 """The height of a line's letters, of their size."""
-_WIDEST_DAY = Ngay(2028, 12, 28)
+_BEFORE_DAY = f", {Ngay().dai.split()[0]}"
 
 
 @attrs.frozen
@@ -57,26 +57,9 @@ class OTrong:
     canh: Side = "giua"
     """Where in it stands what is shown."""
     trong: str = ""
-    """What stands there while it is empty."""
+    """What stands there while it is not filled in."""
     dau: str = ""
     """Its mark in the file that is drawn, where that is not its name."""
-
-
-@attrs.frozen
-class OSo:
-    """The field of the number, between what stands before and behind it."""
-
-    o: OTrong
-    truoc: str
-    sau: Dong
-
-
-@attrs.frozen
-class ONgay:
-    """The field of the day, behind the place."""
-
-    o: OTrong
-    truoc: Dong
 
 
 @attrs.frozen
@@ -87,8 +70,8 @@ class CacO:
     """
 
     ky: tuple[tuple[OTrong, ...], ...]
-    so: OSo | None
-    ngay: ONgay | None
+    so: OTrong | None
+    ngay: OTrong | None
     goc: OTrong
     don_vi: OTrong
     trum: float = TRUM
@@ -97,8 +80,15 @@ class CacO:
     def __iter__(self) -> Iterator[OTrong]:
         """Each of them, whether the document has a place for it or not."""
         yield from (field for fields in self.ky for field in fields)
-        yield from (one.o for one in (self.so, self.ngay) if one)
-        yield from (self.goc, self.don_vi)
+        yield from (one for one in (self.so, self.ngay, self.goc, self.don_vi) if one)
+
+
+def in_line(name: str, line: str, text: str) -> str:
+    """A line of number, or of place and day, with what was open in it; empty for a text that is no such line."""
+    if name == SO:
+        return line.replace(BLANK, NBSP + text, 1) if BLANK in line else ""
+    place, sign, _ = line.rpartition(_BEFORE_DAY)
+    return f"{place}, {text}" if sign else ""
 
 
 def lay_fields(van_ban: VanBan, kieu: Kieu) -> CacO:
@@ -139,21 +129,19 @@ def _seal(name: str, body: str, size: tuple[float, float]) -> OTrong:
     return OTrong(name, f"Chữ ký số của cơ quan: {body}" if body else "Chữ ký số của cơ quan", *size, canh="phai")
 
 
-def _number(van_ban: VanBan, kieu: Kieu) -> OSo | None:
-    if van_ban.kem_theo or van_ban.so:
-        return None
-    size = kieu.co_so
-    before, behind = lay_number(van_ban, convention(kieu))
-    o = OTrong(SO, "Số của văn bản", RONG_SO * size * MM, _LINE * size * MM, size, canh="phai")
-    return OSo(o, before, behind)
+def _number(van_ban: VanBan, kieu: Kieu) -> OTrong | None:
+    rules, size = convention(kieu), kieu.co_so
+    if van_ban.kem_theo or van_ban.so or not rules.symbol(van_ban):
+        return None  # one that is not known yet is a gap that is to be seen
+    line = str(lay_number(van_ban, rules))
+    return OTrong(SO, "Số, ký hiệu của văn bản", kieu.cot_trai, _LINE * size * MM, size, trong=line)
 
 
-def _day(van_ban: VanBan, kieu: Kieu) -> ONgay | None:
-    day = van_ban.ngay or Ngay()
-    if van_ban.kem_theo or day.date:
+def _day(van_ban: VanBan, kieu: Kieu) -> OTrong | None:
+    day, size = van_ban.ngay or Ngay(), kieu.co_dia_danh
+    place = van_ban.co_quan.dia_danh if van_ban.co_quan else ""
+    if van_ban.kem_theo or day.date or not place:
         return None
-    size = kieu.co_dia_danh
-    where, blank = lay_place(van_ban.co_quan.dia_danh if van_ban.co_quan else "", day, kieu)
-    wide = max(text_width(text, size, italic=True) for text in (_WIDEST_DAY.printed(), blank))
-    read = "Ngày, tháng, năm ban hành"
-    return ONgay(OTrong(NGAY, read, wide + 0.1, _LINE * size * MM, size, True, "trai", blank), where)
+    line = str(lay_place(place, day, kieu))
+    read = "Địa danh, ngày, tháng, năm ban hành"
+    return OTrong(NGAY, read, kieu.cot_phai, _LINE * size * MM, size, nghieng=True, trong=line)

@@ -287,8 +287,8 @@ SEALED = Rule(
 )  # fmt: skip
 TOO_WIDE = Rule(
     "tep-704", "lỗi",
-    {"": ("“{gia_tri}” dài quá ô “{ten}”", "ô số đủ chỗ cho năm chữ số; số dài hơn thì ghi trong kế hoạch rồi in lại")},
-    "Ô có bề rộng cố định; chữ tràn ra ngoài thì đè lên chữ khác.", "thidua fill ke-hoach.pdf so=1234567",
+    {"": ("“{gia_tri}” dài quá ô “{ten}”", "ghi số ấy trong kế hoạch rồi in lại")},
+    "Ô có bề rộng cố định; chữ tràn ra ngoài thì đè lên chữ khác.", "một dãy sáu mươi chữ số làm số văn bản",
 )  # fmt: skip
 
 
