@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import re
-from collections.abc import Callable, Collection, Mapping
-from functools import cache
+from collections.abc import Callable, Collection, Mapping, Sequence
+from functools import cache, partial
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Any, Literal
@@ -14,11 +15,13 @@ import attrs
 
 from thidua.diagnostics import Diagnostic
 from thidua.engine import faults
+from thidua.engine.pdf_fields import with_fields
 from thidua.engine.rendering import Gaps
-from thidua.engine.typst_data import data_of
-from thidua.errors import MissingToolError, TemplateError
+from thidua.engine.typst_data import O_KY, data_of
+from thidua.errors import MissingToolError, TemplateError, UsageError
 from thidua.grammar.gaps import gaps_in
-from thidua.rulebook.calls import MISSING_TOOL
+from thidua.layout.signing import OTrong
+from thidua.rulebook.calls import MISSING_TOOL, NOBODY_SIGNS
 
 if TYPE_CHECKING:
     import typst
@@ -31,6 +34,8 @@ _LIKE_TIMES = ("Times New Roman", "Liberation Serif", "Tinos")
 """Fonts whose letters are as wide as those of Times New Roman."""
 _OF_TYPST = "Libertinus Serif"
 """The font that typst brings: it has the letters of Vietnamese, in another width."""
+_OF_A_FIELD = Path(__file__).parent.parent / "templates" / "o.typ"
+"""What draws the words and pictures in a field."""
 _UNSHOWN = re.compile(r'the text `"(.+?)"` could not be displayed')
 _log = logging.getLogger("thidua")
 
@@ -73,7 +78,12 @@ class TypstTemplate:
             raise TemplateError(_said(error).changed(source=self.source)) from error
         self._idle.put(compiler)
         assert isinstance(made, bytes)
-        return made
+        if O_KY not in values:
+            return made
+        found = with_fields(made, values[O_KY], partial(drawn, wanted=values["kieu"].phong))
+        if found is made:
+            raise UsageError(NOBODY_SIGNS.said(ten="signature_fields", mau=self.file.parent.name))
+        return found
 
     def fields(self, *, plan: bool) -> tuple[Field, ...]:
         """The values that the template uses: none is known, for typst is not asked."""
@@ -90,6 +100,30 @@ class TypstTemplate:
         except Empty:
             made: typst.Compiler = _typst().Compiler(str(self.file), root=str(self.root), font_paths=_fonts())
             return made
+
+
+def drawn(field: OTrong, text: str, wanted: str = _LIKE_TIMES[0]) -> bytes:
+    """A text, its lines as typed, as it stands in a field: a PDF of one page as large as the field."""
+    return _page(field, text.splitlines(), None, wanted)
+
+
+def pictured(field: OTrong, picture: bytes, wide: float, high: float) -> bytes:
+    """A picture so wide and high (mm) as it stands in a field: the seal of an agency on its right, where the signature
+    below it is; else in the middle.
+    """
+    return _page(field, (), {"du_lieu": [*picture], "rong": wide, "cao": high}, _LIKE_TIMES[0])
+
+
+def _page(field: OTrong, lines: Sequence[str], picture: Mapping[str, Any] | None, wanted: str) -> bytes:
+    asked = {"rong": field.rong, "cao": field.cao, "nghieng": field.nghieng, "canh": field.canh, "chu": [*lines]}
+    data = json.dumps({**asked, "co_chu": field.co_chu or 1, "anh": picture, "phong": [*_chosen(wanted)]})
+    compiler = _typst().Compiler(str(_OF_A_FIELD), root=str(_OF_A_FIELD.parent), font_paths=_fonts())
+    try:
+        made = compiler.compile(sys_inputs={"d": data}, pdf_standards=["a-2b"], pdf_tags=False, timestamp=0)
+    except _typst().TypstError as error:
+        raise TemplateError(_said(error)) from error
+    assert isinstance(made, bytes)
+    return made
 
 
 def _typst() -> Any:
