@@ -96,7 +96,7 @@ def test_a_wrong_call_is_told_in_vietnamese(words: list[str], wanted: str, capsy
     assert capsys.readouterr().err.splitlines()[0].startswith(wanted)
 
 
-COMMANDS = ["", "write", "read", "verify", "schema", "completion", "template"]
+COMMANDS = ["", "write", "read", "verify", "fill", "schema", "completion", "template"]
 TOOLS = ["check", "fields", "list", "new", "preview", "dump"]
 ENGLISH = re.compile(
     r"usage|option|command|argument|default|required|show|message|exit|(?<!--)help|text|missing|invalid|\[|str\b",
@@ -112,7 +112,7 @@ def test_help_is_in_vietnamese_and_names_all_that_can_be_typed(
     assert run([*words.split(), "--help"]) == 0
     said = capsys.readouterr().out
     assert said.startswith(f"cách dùng: {f'thidua {words}'.strip()} ")
-    assert not ENGLISH.findall(re.sub(r"\[(tùy chọn|KẾ_HOẠCH|TỆP_RA|TỆP…)\]|-\w, --\w+|\.\w+", "", said))
+    assert not ENGLISH.findall(re.sub(r"\[(tùy chọn|KẾ_HOẠCH|TỆP_RA|TỆP…|Ô=GIÁ_TRỊ…)\]|-\w, --\w+|\.\w+", "", said))
     assert max(map(len, said.splitlines())) <= 72
     assert "  -h, --help" in said
     for name in {"": COMMANDS[1:], "template": TOOLS}.get(words, []):
@@ -292,7 +292,7 @@ def test_a_shell_gets_its_script(shell: str, capsys: pytest.CaptureFixture[str])
     assert "_THIDUA_COMPLETE" in capsys.readouterr().out
 
 
-COMMANDS_OFFERED = {"write", "read", "verify", "schema", "completion", "template"}
+COMMANDS_OFFERED = {"write", "read", "verify", "fill", "schema", "completion", "template"}
 TABS = {
     "commands": ("thidua ", COMMANDS_OFFERED),
     "commands of a group": ("thidua template ", {"check", "fields", "list", "new", "preview", "dump"}),
@@ -301,6 +301,7 @@ TABS = {
     "an option": ("thidua write --str", {"--strict"}),
     "a format": ("thidua write - - --to to", {"toml"}),
     "a format that is read": ("thidua read - - -f dot", {"dotx"}),
+    "fields to fill in": ("thidua fill a.pdf n", {"ngay=", "(file)"}),
     "a shell": ("thidua completion po", {"powershell"}),
     "files": ("thidua write ke", {"(file)"}),
     "more files": ("thidua write a.yaml b.yaml ke", {"(file)"}),

@@ -5,12 +5,13 @@ from __future__ import annotations
 import io
 import re
 import shlex
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
 from ruamel.yaml import YAML
-from support import ROOT, word_template
+from support import ROOT, need_module, word_template
 from test_examples import pattern
 
 import thidua
@@ -82,6 +83,14 @@ PNG = bytes.fromhex(
 )
 
 
+@cache
+def pdf() -> bytes:
+    """A PDF whose number and day are open."""
+    need_module("typst")
+    need_module("pyhanko")
+    return thidua.render(SHORT.evolve(so="", ngay=None), "pdf", signature_fields=True)
+
+
 OLE = bytes.fromhex("d0cf11e0a1b11ae1") + bytes(600)
 SHORT = thidua.read(ROOT / "examples" / "ngan.yaml")
 DOCX = thidua.render(SHORT, carry=False)
@@ -103,7 +112,7 @@ def refused(case: dict[str, Any], text: Any) -> tuple[Diagnostic, ...]:
     names = {name: getattr(thidua, name) for name in thidua.__all__}
     plan = thidua.KeHoach(trich_yeu="Thi đua")
     names |= {"thidua": thidua, "io": io, "Path": Path, "deep": deep, "plan": plan, "closed": closed}
-    names |= {"PNG": PNG, "OLE": OLE, "DOCX": DOCX, "KE_HOACH": SHORT}
+    names |= {"PNG": PNG, "OLE": OLE, "DOCX": DOCX, "KE_HOACH": SHORT, "pdf": pdf, "KY": ROOT / "examples/anh/ky.png"}
     try:
         if case["tệp"] == "giấy":
             paper = PAPER
@@ -141,6 +150,8 @@ def test_a_cure_is_applied_and_the_message_is_gone(case: dict[str, Any], folder:
 def test_a_cure_of_a_command_is_applied_and_the_message_is_gone(
     case: dict[str, Any], folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    if "ke-hoach.pdf" in case["sai"]:
+        Path("ke-hoach.pdf").write_bytes(pdf())
     message = pattern(FAMILIES[case["mã"]].forms[case["dạng"]][0])
     assert cli.run(shlex.split(case["sai"])[1:]) == (2 if case["mã"] in GOI else 1)
     assert re.search(message, capsys.readouterr().err)
@@ -163,6 +174,9 @@ _TOLD = "what has been inferred, changed, or differs: a person judges, and nothi
 WAYS_NOT_SHOWN = {
     **{("tep-201", form): _BY_HAND for form in ("odt", "pdf_chu", "rtf_chu", "odt_chu", "odt_word")},
     **dict.fromkeys((("tep-105", ""), ("tep-114", ""), ("tep-203", ""), ("tep-406", "")), _BY_HAND),
+    **{("tep-115", form): "a picture of its own: tests/test_signing.py" for form in ("loai", "xanh", "do", "lon")},
+    **dict.fromkeys((("tep-402", "dien"), ("tep-703", ""), ("tep-703", "khoa")),
+                    "a PDF that is locked or signed: tests/test_signing.py"),
     ("tep-103", ""): _SYSTEM, ("tep-104", "du_lieu"): "a file of data: tests/test_cli.py",
     **{("tep-401", form): _MADE for form in ("than", "office", "pdf")},
     ("tep-203", "edxml"): "what another system sent: tests/test_envelope.py", ("tep-407", "khac"): _MADE,

@@ -115,7 +115,7 @@ def test_the_lowest_python_is_the_declared_one() -> None:
 
 def test_the_lowest_versions_are_the_declared_ones() -> None:
     extras = PROJECT["project"]["optional-dependencies"]
-    declared = [*PROJECT["project"]["dependencies"], *extras["cli"], *extras["pdf"]]
+    declared = [*PROJECT["project"]["dependencies"], *extras["cli"], *extras["pdf"], *extras["sign"]]
     lines = (ROOT / "constraints-lowest.txt").read_text("utf-8").splitlines()
     assert [re.split(",|;", one)[0].replace(">=", "==") for one in declared] == [one for one in lines if one[0] != "#"]
 

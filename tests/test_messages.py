@@ -10,7 +10,7 @@ from typing import get_args
 
 import attrs
 import pytest
-from support import word_template
+from support import ROOT, word_template
 
 import thidua
 from thidua import cli
@@ -158,6 +158,13 @@ LISTS: dict[str, tuple[Call, set[str] | None, Callable[[str], object] | None]] =
     "kinds of further values": (
         lambda: _manifest('[gia_tri]\nchu_ky = "xyzw"'), None, lambda one: _manifest(f'[gia_tri]\nchu_ky = "{one}"')
     ),
+    "what is filled in": (
+        lambda: cli.app.main(["fill", "a.pdf", "xyzw=1"], standalone_mode=False), {"so", "ngay"},
+        lambda one: cli.app.main(["fill", "a.pdf", f"{one}=1"], standalone_mode=False),
+    ),
+    "fields that are signed": (
+        lambda: thidua.stamp("xyzw"), None, lambda one: thidua.stamp(one, thidua.Anh(ROOT / "examples/anh/ky.png"))
+    ),
     "shells": (
         lambda: cli.app.main(["completion", "xyzw"], standalone_mode=False), None,
         lambda one: cli.app.main(["completion", one], standalone_mode=False),
@@ -301,7 +308,7 @@ def test_the_keys_of_a_picture_are_those_that_are_read() -> None:
 
 NAMES = """
     Word LibreOffice Excel PowerPoint Notepad Poppler Chromium Chrome Edge UniKey Jinja Python PYTHONPATH Markdown click
-    docxtpl
+    docxtpl pyhanko
     libreoffice org poppler utils pdftoppm pdftotext macOS windows Strict Open Document Layout Size Times
     Save As Read only Encoding Ctrl Shift Enter Tab F
     VNI VnTime II track changes Track Changes Bookmark Comment MERGEFIELD Latinh
@@ -311,7 +318,7 @@ NAMES = """
 """
 """Programs, what Windows shows on its buttons and keys, standards, units: names in any language."""
 TYPED = """
-    decode sorted open evolve
+    decode sorted open evolve fill fields engine datetime
     thidua template verify read render write watch explain strict out new data style to from in
     edxml attach
     document docx odt pdf html md txt json yaml toml rtf xls xlsx pptx zip doc plan values format

@@ -30,7 +30,7 @@ from thidua.version import __version__ as __version__
 if TYPE_CHECKING:
     from thidua.diagnostics import Diagnostic, Place, Report
     from thidua.documents.reading import Reading
-    from thidua.front import read, read_document, render, verify, write
+    from thidua.front import fill, read, read_document, render, verify, write
     from thidua.model import (
         Bang,
         BoCuc,
@@ -54,6 +54,7 @@ if TYPE_CHECKING:
     )
     from thidua.pictures import Anh
     from thidua.schema import json_schema
+    from thidua.signing import stamp
     from thidua.templates import Template
 
 __all__ = [
@@ -91,10 +92,12 @@ __all__ = [
     "UsageError",
     "VanBan",
     "WriteError",
+    "fill",
     "json_schema",
     "read",
     "read_document",
     "render",
+    "stamp",
     "verify",
     "write",
 ]
@@ -105,10 +108,12 @@ _HOMES = {
     "Place": "diagnostics",
     "Reading": "documents.reading",
     "Report": "diagnostics",
+    "fill": "front",
     "json_schema": "schema",
     "read": "front",
     "read_document": "front",
     "render": "front",
+    "stamp": "signing",
     "verify": "front",
     "write": "front",
     "Template": "templates",

@@ -47,11 +47,13 @@ from thidua.rulebook.calls import (
     PLAIN_DATA,
     SAME_FILE,
     SAME_TARGET,
+    TO_FILL,
     UNEXPLAINED,
     UNWATCHED,
 )
 from thidua.rulebook.files import UNREADABLE, WITH_GAPS, why
 from thidua.rulebook.plans import MISSING_PART
+from thidua.wording import fold
 
 if TYPE_CHECKING:
     from thidua.documents.reading import Reading
@@ -372,6 +374,33 @@ def verify(document: str, plan: str) -> int:
     if report.ok:
         _say(f"{document}: đúng là {plan}")
     return 0 if report.ok else 1
+
+
+@app.command(help="Điền số, ngày vào PDF có ô còn trống; chữ ký số của người đã ký vẫn còn giá trị.")
+@argument("pdf", "TỆP.pdf", "PDF ghi bằng --signature-fields; “-” là đầu vào chuẩn.", shell_complete=_FILE)
+@argument(
+    "given", "Ô=GIÁ_TRỊ…", "Ví dụ so=15 ngay=27/11/2026; sau đó tên tệp cần ghi, không có thì ghi vào chính tệp ấy.",
+    nargs=-1, shell_complete=offer("file", lambda: ("so=", "ngay=")),
+)  # fmt: skip
+def fill(pdf: str, given: Sequence[str]) -> None:
+    """Fills in number and day."""
+    from thidua.signing import TO_FILL_IN
+
+    values: dict[str, str] = {}
+    outs = []
+    for one in given:
+        name, sign, value = one.partition("=")
+        if not sign or (fold(name) not in TO_FILL_IN and one.lower().endswith(".pdf")):
+            outs.append(one)
+        elif fold(name) not in TO_FILL_IN:
+            raise UsageError(TO_FILL.said("ten", ten=name, co=TO_FILL_IN))
+        elif fold(name) in values:
+            raise UsageError(TO_FILL.said("hai_lan", ten=name))
+        else:
+            values[fold(name)] = value
+    if len(outs) > 1:
+        raise UsageError(EXTRA_ARGUMENT.said(chu=" ".join(outs[1:])))
+    _put(outs[0] if outs else pdf, thidua.fill(sys.stdin.buffer if pdf == "-" else pdf, **values), ".pdf")
 
 
 @app.command(help="In lược đồ JSON của tệp kế hoạch, để trình soạn thảo gợi ý tên mục và báo chỗ gõ sai.")

@@ -1,4 +1,4 @@
-"""The verbs: read, read a document with its account, verify, render, write."""
+"""The verbs: read, read a document with its account, verify, render, write, fill in."""
 
 from __future__ import annotations
 
@@ -276,6 +276,26 @@ def write(
     format = format or _suffix(target, (*written(), *FORMATS))
     write_whole(target, made(format))
     return target
+
+
+def fill(pdf: str | Path | bytes | IO[bytes], *, so: Any = None, ngay: Any = None) -> bytes:
+    """A PDF of :func:`write` with ``signature_fields=True`` whose number and day are filled in, as they are printed
+    where a plan has them: ``so`` (``15``), ``ngay`` (``27/11/2026``, a date); one of them, or both.
+
+    What is filled in is added behind what stands in the file, so that a person's signature in it stays valid; an agency
+    signs last. Nobody changes it any more. Raises :class:`PlanError` and :class:`UsageError` for values that are none,
+    :class:`InputError` for a file that has no such place, has it filled or is signed by an agency, or is no PDF that
+    can be opened, :class:`MissingToolError` where pyHanko or typst is not installed.
+    """
+    from thidua.signing import filled, texts_of
+
+    if not _is_source(pdf):
+        raise UsageError(wrong_kind("pdf", pdf))
+    refuse_empty(pdf, "pdf")
+    texts = texts_of({"so": so, "ngay": ngay})
+    if isinstance(pdf, str | Path):
+        return filled(read_bytes(Path(pdf)), texts, str(pdf))
+    return filled(pdf if isinstance(pdf, bytes) else pdf.read(), texts)
 
 
 def _suffix(path: Path, known: Iterable[str]) -> str:

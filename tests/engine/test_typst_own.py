@@ -287,7 +287,9 @@ def test_it_is_told_nothing_but_the_document(folder: Folder) -> None:
     source = f'{HEAD}#sys.inputs.keys().join() #datetime.today().display() #d.keys().join(" ")'
     said = pdf_text(thidua.render(PLAN, "pdf", template=folder(source))).split()
     assert said[:2] == ["d", "1970-01-01"]
-    assert said[2:] == ["dau", "khoi", "rieng", "cuoi", "phu_luc", "kem", "kieu", "quy_uoc", "phong", "tep", "gia_tri"]
+    assert {*said[2:]} == {
+        "dau", "khoi", "rieng", "cuoi", "phu_luc", "kem", "kieu", "quy_uoc", "phong", "o", "tep", "gia_tri",
+    }  # fmt: skip
 
 
 @pytest.fixture

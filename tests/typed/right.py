@@ -94,6 +94,10 @@ assert_type(report.ok, bool)
 assert_type([(one.rule, one.line, one.at) for one in report], list[tuple[str, int, thidua.Place]])
 assert_type(report.findings, tuple[thidua.Diagnostic, ...])
 try:
+    assert_type(thidua.fill(b"", so=15, ngay=datetime.date(2026, 3, 9)), bytes)
+except thidua.InputError as error:
+    assert_type(error.problems, tuple[thidua.Problem, ...])
+try:
     assert_type(thidua.write(plan, Path(__file__) / "ke-hoach.docx"), Path)
 except thidua.WriteError as error:
     assert_type(error.problems, tuple[thidua.Problem, ...])

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import logging
-from collections.abc import Callable, Collection, Iterator, Mapping
-from functools import cache
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from functools import cache, partial
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Any, Literal, Protocol
@@ -13,15 +14,17 @@ import attrs
 
 from thidua.diagnostics import Diagnostic
 from thidua.engine import faults
+from thidua.engine.pdf_fields import with_fields
 from thidua.engine.refusals import RefusedError, stopped
 from thidua.engine.rendering import Gaps
-from thidua.engine.typst_data import told_of
+from thidua.engine.typst_data import O_KY, told_of
 from thidua.engine.typst_files import Files
 from thidua.engine.typst_own import Apart, Made
 from thidua.engine.typst_said import faults_of, warnings_of
-from thidua.errors import MissingToolError, TemplateError
+from thidua.errors import MissingToolError, TemplateError, UsageError
 from thidua.grammar.gaps import gaps_in
-from thidua.rulebook.calls import MISSING_TOOL
+from thidua.layout.signing import OTrong
+from thidua.rulebook.calls import MISSING_TOOL, NOBODY_SIGNS
 
 if TYPE_CHECKING:
     import typst
@@ -34,6 +37,8 @@ _LIKE_TIMES = ("Times New Roman", "Liberation Serif", "Tinos")
 """Fonts whose letters are as wide as those of Times New Roman."""
 _OF_TYPST = "Libertinus Serif"
 """The font that typst brings: it has the letters of Vietnamese, in another width."""
+_OF_A_FIELD = Path(__file__).parent.parent / "templates" / "o.typ"
+"""What draws the words and pictures in a field."""
 _log = logging.getLogger("thidua")
 
 
@@ -108,7 +113,14 @@ class TypstTemplate:
         made = self._made(values, gaps, optional)
         if made.fault:
             raise TemplateError(map(self.placed, faults_of(made.fault, self.own)))
-        return made.pdf
+        if O_KY not in values:
+            return made.pdf
+        found = with_fields(made.pdf, values[O_KY], partial(drawn, wanted=values["kieu"].phong))
+        if found is made.pdf:
+            raise UsageError(
+                NOBODY_SIGNS.said(ten="signature_fields", mau=self.source.rpartition("/")[0] or self.source)
+            )
+        return found
 
     def tried(self, values: Mapping[str, Any], optional: Collection[str] = ()) -> Iterator[Diagnostic]:
         """What is wrong with it, or worth a word, as it is printed for some values."""
@@ -149,6 +161,30 @@ class TypstTemplate:
     def lacks(self, values: Mapping[str, Any], optional: Collection[str] = ()) -> tuple[Diagnostic, ...]:
         """What it prints of ``values`` without one: nothing, which typst would say."""
         return ()
+
+
+def drawn(field: OTrong, text: str, wanted: str = _LIKE_TIMES[0]) -> bytes:
+    """A text, its lines as typed, as it stands in a field: a PDF of one page as large as the field."""
+    return _page(field, text.splitlines(), None, wanted)
+
+
+def pictured(field: OTrong, picture: bytes, wide: float, high: float) -> bytes:
+    """A picture so wide and high (mm) as it stands in a field: the seal of an agency on its right, where the signature
+    below it is; else in the middle.
+    """
+    return _page(field, (), {"du_lieu": [*picture], "rong": wide, "cao": high}, _LIKE_TIMES[0])
+
+
+def _page(field: OTrong, lines: Sequence[str], picture: Mapping[str, Any] | None, wanted: str) -> bytes:
+    asked = {"rong": field.rong, "cao": field.cao, "nghieng": field.nghieng, "canh": field.canh, "chu": [*lines]}
+    data = json.dumps({**asked, "co_chu": field.co_chu or 1, "anh": picture, "phong": [*_chosen(wanted)]})
+    compiler = _typst().Compiler(str(_OF_A_FIELD), root=str(_OF_A_FIELD.parent), font_paths=_fonts())
+    try:
+        made = compiler.compile(sys_inputs={"d": data}, pdf_standards=["a-2b"], pdf_tags=False, timestamp=0)
+    except _typst().TypstError as error:
+        raise TemplateError(faults_of(error.diagnostic, {})) from error
+    assert isinstance(made, bytes)
+    return made
 
 
 def _typst() -> Any:

@@ -23,6 +23,7 @@ from thidua.layout.ending import Cuoi, Ky
 from thidua.layout.heading import Dau
 from thidua.layout.lines import BangIn, Chu, Dong, HangIn, Ke, Khoi, marked
 from thidua.layout.notes import Numbers
+from thidua.layout.signing import CacO, OTrong
 from thidua.model import KeHoach
 from thidua.model.bang_bieu import DongChiTieu, DongPhanCong, PhanThan
 from thidua.model.muc import DongY
@@ -32,6 +33,8 @@ _RULES = (
     "het_cau", "sau_muc", "duoi_co_quan", "duoi_trich_yeu", "tu_noi_nhan", "muc_hoa", "nghieng", "chuc_vu_dam",
 )  # fmt: skip
 """What the page asks of a convention."""
+O_KY = "cac_o_ky"
+"""The name among the values of the fields that a document is to have, where it is to have any."""
 _NO_DAY = (1980, 1, 1)
 """The day of a file whose document has none: PDF/A wants one, and that of the clock would make each file another."""
 
@@ -57,7 +60,10 @@ def told_of(
     Raises ``RefusedError`` for a value that has no printed form.
     """
     kieu: Kieu = values["kieu"]
-    plain = _Plain(notes_of(values, given=True), keep=keep)
+    fields: CacO | None = values.get(O_KY)
+    signers = values["cuoi"].ky if fields and values["cuoi"] else ()
+    signing = {id(one): fields.ky[at] for at, one in enumerate(signers)} if fields else {}
+    plain = _Plain(notes_of(values, given=True), keep=keep, signing=signing)
     # In the order of the paper: so are the marks of notes counted.
     found: dict[str, Any] = {name: plain(values[name]) for name in ("dau", "khoi")}
     found["rieng"] = {name: plain.free(value) for name, value in own.items()}
@@ -66,6 +72,7 @@ def told_of(
     found["kieu"] = attrs.asdict(kieu)
     found["quy_uoc"] = {name: getattr(rules, name) for name in _RULES} | {"pt": not counts_lines(kieu.quy_uoc)}
     found["phong"] = list(fonts)
+    found["o"] = plain(fields)
     found["tep"] = _file(values["plan"], values["dau"])
     more = values.keys() - _of_plans()
     given = {name: plain.free(values[name]) for name in values if name in more}
@@ -76,7 +83,7 @@ def told_of(
 @cache
 def _of_plans() -> frozenset[str]:
     """The names of what a plan gives to every template."""
-    return frozenset((*KeHoach.fields(), "plan", "kieu", *(field.name for field in attrs.fields(BanIn))))
+    return frozenset((*KeHoach.fields(), "plan", "kieu", O_KY, *(field.name for field in attrs.fields(BanIn))))
 
 
 def _file(plan: KeHoach, dau: Any) -> Mapping[str, Any]:
@@ -111,12 +118,23 @@ def broken(text: str, letters: int) -> str:
 _ANYWHERE = "\u200b"
 
 
+MARK = "thidua:"
+
+
+def mark_of(field: OTrong) -> str:
+    """Where a link to this is drawn, a field is to be: so the file tells its place, in the order of the text."""
+    return MARK + (field.dau or field.ten)
+
+
 @attrs.frozen
 class _Plain:
-    """Turns the printed form into plain data; ``notes`` numbers the marks of notes, where there are any."""
+    """Turns the printed form into plain data; ``notes`` numbers the marks of notes, where there are any; ``signing``
+    are the fields of those who sign, where they have any.
+    """
 
     notes: Numbers | None
     keep: bool = attrs.field(kw_only=True)
+    signing: Mapping[int, tuple[OTrong, ...]] = attrs.field(kw_only=True)
     pictures: dict[str, bytes] = attrs.field(factory=dict, init=False)
     """The pictures that are met, by the files in which typst finds them."""
 
@@ -170,6 +188,14 @@ class _Plain:
         """An ending, its signers in rows where they are many."""
         return self.fields(ending) | {"nhieu": ending.nhieu, "hang": self(ending.hang)}
 
+    def signer(self, signer: Ky) -> Mapping[str, Any]:
+        """A signer, and where he signs."""
+        return self.fields(signer) | {"o": self(self.signing.get(id(signer)))}
+
+    def field(self, field: OTrong) -> Mapping[str, Any]:
+        """A field: its mark in the file, its size in mm."""
+        return {"dau": mark_of(field), "rong": field.rong, "cao": field.cao}
+
     def free(self, value: Any) -> Any:
         """A value of a plan, or beside it: a text with its looks, lists, mappings, rows by their names, a picture,
         anything else as it is printed.
@@ -208,7 +234,9 @@ _WAYS: Mapping[type, Callable[[_Plain, Any], Any]] = {
     Khoi: _Plain.block,
     BangIn: _Plain.table,
     Cuoi: _Plain.ending,
+    Ky: _Plain.signer,
+    OTrong: _Plain.field,
     tuple: lambda plain, values: [plain(value) for value in values],
-    **dict.fromkeys((Dau, Ke, Ky, PhuLucIn, BanIn), _Plain.fields),
+    **dict.fromkeys((Dau, Ke, PhuLucIn, BanIn, CacO), _Plain.fields),
 }
 """How each kind of thing on the paper is said; text, numbers and nothing are what they are."""

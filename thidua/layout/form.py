@@ -15,7 +15,7 @@ from thidua.model import KemTheo, Ngay, NguoiKy
 from thidua.model.van_ban import LUU_TRONG, VanBan
 from thidua.wording import NBSP, glued
 
-_BLANK = NBSP * 8  # 26 pt in 13 pt: room for a number by hand
+BLANK = NBSP * 8  # 26 pt in 13 pt: room for a number by hand
 _NO_DAY = f"ngày{NBSP * 6}tháng{NBSP * 6}năm{NBSP * 8}"
 
 
@@ -73,7 +73,7 @@ class Convention:
 
     def number_head(self, van_ban: VanBan) -> str:
         """The number line up to the ký hiệu: ``Số: 05/``; blank to write in while there is no number."""
-        return f"{self.so}{NBSP if van_ban.so else ''}{van_ban.so_in or _BLANK}{self.sau_so}"
+        return f"{self.so}{NBSP if van_ban.so else ''}{van_ban.so_in or BLANK}{self.sau_so}"
 
     def symbol(self, van_ban: VanBan) -> str:
         """The ký hiệu as given or derived, kind and body parted as the convention parts them; empty where unknown."""
@@ -94,9 +94,9 @@ class Convention:
         """``(Kèm theo Quyết định số 2280/QĐ-UBND ngày 28 tháng 4 năm 2026 của …)``; unknown parts are blanks. Day and
         issuer stay whole where one line does not hold it.
         """
-        number = to.so if to.so[:1].isdecimal() else _BLANK + to.so
+        number = to.so if to.so[:1].isdecimal() else BLANK + to.so
         if number[-1] in "/-":  # a ký hiệu that nobody knows yet
-            number += _BLANK
+            number += BLANK
         issuer = f" của{NBSP}{' '.join(map(glued, units(to.co_quan)))}" if to.co_quan else ""
         return f"(Kèm theo {to.loai} số {number}{self._day(to.ngay)}{issuer})"
 

@@ -68,8 +68,8 @@ def lay_heading(van_ban: VanBan, kieu: Kieu) -> Dau:
         quoc_hieu=line(rules.quoc_hieu),
         tieu_ngu=line(rules.tieu_ngu) if rules.tieu_ngu else None,
         ke_tieu_ngu=Ke(text_width(*motto, bold=True), kieu.cot_phai),
-        so=None if attached else _number(van_ban, rules),
-        dia_danh=None if attached else _place(agency.dia_danh, van_ban.ngay or Ngay(), kieu),
+        so=None if attached else lay_number(van_ban, rules),
+        dia_danh=None if attached else lay_place(agency.dia_danh, van_ban.ngay or Ngay(), kieu),
         ten_loai=line(van_ban.ten_loai),
         trich_yeu=subject,
         kem_theo=lay_attached(van_ban.kem_theo, kieu.rong, kieu)[0] if van_ban.kem_theo else None,
@@ -125,13 +125,15 @@ def _short_rule(lines: tuple[str, ...], measure: Callable[[str], float], column:
     return Ke(round(kieu.ke * min(measure(lines[-1]), max(map(measure, lines))), 2), column)
 
 
-def _number(van_ban: VanBan, rules: Convention) -> Dong:
+def lay_number(van_ban: VanBan, rules: Convention) -> Dong:
+    """The number line."""
     head = Dong((Chu(rules.number_head(van_ban)),))
     symbol = rules.symbol(van_ban)
     return head.followed_by(symbol) if symbol else Dong((*head.van, *gap("ký hiệu", "ky_hieu").van))
 
 
-def _place(place: str, day: Ngay, kieu: Kieu) -> Dong:
+def lay_place(place: str, day: Ngay, kieu: Kieu) -> Dong:
+    """The line of place and day."""
     where = line(place) if place else gap("địa danh", "co_quan.dia_danh")
     for room in (6, 5, 4, 3):  # a long place name leaves less room to write
         when = day.printed(room)

@@ -54,6 +54,7 @@ WRONG_KIND = Rule(
      "ra_chu": ("tệp sẽ ghi đang mở ở chế độ chữ", 'mở ở chế độ nhị phân: open(…, "wb")'),
      "ra_dong": ("tệp sẽ ghi đã đóng", "ghi trước khi đóng tệp"),
      "anh": ("ảnh cần đường dẫn hoặc bytes, không phải {kieu}", 'ví dụ Anh("ky.png")'),
+     "pdf": ("cần đường dẫn, bytes hoặc tệp PDF đang mở, không phải {kieu}", 'ví dụ "ke-hoach.pdf"'),
      "gia_tri": ("values cần một dict, không phải {kieu}", 'ví dụ values={{"chu_ky": Anh("ky.png")}}'),
      "mau": ("cần tên mẫu, đường dẫn hoặc bytes của tệp Word, không phải {kieu}", 'ví dụ "nd30"'),
      "dinh_dang": ("định dạng phải là chữ, không phải {kieu}", 'ví dụ format="docx"')},
@@ -69,6 +70,7 @@ EMPTY_NAME = Rule(
     {"": ("tên tệp để trống", 'ví dụ "ke-hoach.yaml"; là chữ của một tệp thì thêm format'),
      "ra": ("tên tệp sẽ ghi để trống", 'ví dụ "ke-hoach.docx"'),
      "anh": ("tên tệp ảnh để trống", 'ví dụ Anh("ky.png")'),
+     "pdf": ("tên tệp PDF để trống", 'ví dụ "ke-hoach.pdf"'),
      "mau": ("tên mẫu để trống", 'ví dụ "nd30"')},
     "Tên để trống không phải thư mục đang đứng; thường là một biến chưa có giá trị.", 'thidua.read("")',
 )  # fmt: skip
@@ -268,6 +270,32 @@ ENVELOPE_FILES = Rule(
     "Nơi nhận ghi hai tệp một tên thì mất một.", "thidua write ke-hoach.yaml gui.edxml --attach a.pdf --attach a.pdf",
 )  # fmt: skip
 
+NOBODY_SIGNS = Rule(
+    "goi-431", "lỗi",
+    {"": ("{ten}: mẫu {mau} in văn bản không ai ký", "bỏ {ten}, hoặc dùng mẫu khác"),
+     "may": ("{ten} cần vị trí chỗ ký, chỉ có khi typst dàn trang", "bỏ engine, hoặc bỏ {ten}")},
+    "Ô ký số đứng ở chỗ ký của văn bản; tin bài không có chỗ ký.",
+    "thidua write ke-hoach.yaml tin.pdf --template tin-bai --signature-fields",
+)  # fmt: skip
+
+TO_FILL = Rule(
+    "goi-432", "lỗi",
+    {"": ("chưa nói điền gì", "ví dụ so=15 ngay=27/11/2026"),
+     "ten": ("“{ten}” không phải ô để điền", "điền: {co}"),
+     "hai_lan": ("“{ten}” có hai lần", "giữ một"),
+     "so": ("số điền vào phải bắt đầu bằng chữ số, không kèm ký hiệu: “{gia_tri}”", "ví dụ so=15"),
+     "ngay": ("ngày điền vào phải đủ ngày, tháng, năm: “{gia_tri}”", "ví dụ ngay=27/11/2026")},
+    "Văn thư điền số và ngày, những ô khác thì ký.", "thidua fill ke-hoach.pdf",
+)  # fmt: skip
+TO_STAMP = Rule(
+    "goi-433", "lỗi",
+    {"": ("“{ten}” không phải ô ký số", "tên ô bắt đầu bằng: {co}"),
+     "gi": ("không rõ hiện gì trong ô “{ten}”", 'đưa một ảnh, ví dụ Anh("ky.png"); hoặc so, ví dụ so="15/KH-SNV"'),
+     "so": ("ô “{ten}” hiện ảnh, không hiện số", "so chỉ dùng cho ô co_quan của tệp riêng"),
+     "luc": ("luc phải là một datetime, không phải {kieu}", "bỏ luc thì lấy giờ hiện tại")},
+    "Người ký, cơ quan hiện ảnh; tệp riêng hiện số và thời gian ký, không hiện ảnh.", 'thidua.stamp("so")',
+)  # fmt: skip
+
 # 5: how the command line is typed
 
 MISSING_ARGUMENT = Rule(
@@ -314,6 +342,8 @@ MISSING_TOOL = Rule(
                  "cài gói poppler-utils (macOS: poppler), hoặc mở PDF, chép chữ vào tệp .txt, hoặc lưu lại thành "
                  ".docx"),
      "in_pdf": ("in thành PDF cần gói typst, máy này chưa cài", 'cài bằng: python -m pip install "thidua[pdf]"'),
+     "o_ky": ("ô ký số, ô điền của PDF cần gói pyhanko, máy này chưa cài",
+              'cài bằng: python -m pip install "thidua[pdf,sign]"'),
      "in_docx": ("máy này chưa có {ten}", _OFFICE),
      "in_html": ("máy này chưa có {ten}", _BROWSER),
      "hinh": ("máy này chưa có {ten}",

@@ -78,6 +78,17 @@ PICTURE_TURNED = Rule(
     "Máy ảnh ghi kèm hướng xoay (EXIF) mà Word, LibreOffice không theo.", "ảnh con dấu chụp đứng bằng điện thoại",
 )  # fmt: skip
 
+SIGNING_PICTURE = Rule(
+    "tep-115", "lỗi",
+    {"loai": ("ảnh để ký số là {loai}, không phải PNG", "xóa nền trong phần mềm ảnh rồi lưu thành PNG"),
+     "nen": ("ảnh để ký số không có nền trong suốt", "xóa nền trong phần mềm ảnh rồi lưu thành PNG"),
+     "xanh": ("ảnh chữ ký không phải màu xanh", "ký bằng mực xanh rồi quét lại"),
+     "do": ("ảnh dấu không phải màu đỏ", "quét lại dấu mực đỏ"),
+     "lon": ("ảnh dấu {rong} × {cao} mm, lớn quá ô {o} mm", 'ghi cỡ thật của dấu, ví dụ Anh("dau.png", rong=36)')},
+    "Chữ ký màu xanh, dấu màu đỏ bằng cỡ thật, đều là PNG nền trong suốt (Phụ lục I Nghị định 30: II.7.d, II.8.a).",
+    'thidua.stamp("nguoi_ky", Anh("ky.jpg"))',
+)  # fmt: skip
+
 # 2: another kind of file
 
 _UNPACK = "giải nén trước, rồi đọc tệp bên trong"
@@ -172,7 +183,8 @@ DAMAGED = Rule(
 )  # fmt: skip
 LOCKED = Rule(
     "tep-402", "lỗi",
-    {"": ("có mật khẩu", f"bỏ mật khẩu: {AGAIN}"), "pdf": ("tệp PDF có mật khẩu", _AS_TEXT)},
+    {"": ("có mật khẩu", f"bỏ mật khẩu: {AGAIN}"), "pdf": ("tệp PDF có mật khẩu", _AS_TEXT),
+     "dien": ("tệp PDF có mật khẩu, không điền được", "lấy lại tệp chưa đặt mật khẩu")},
     "Tệp có mật khẩu thì không ai đọc được chữ bên trong.", "tệp gửi kèm có mật khẩu mở",
 )  # fmt: skip
 BEYOND_LIMITS = Rule(
@@ -252,6 +264,31 @@ FOLDER_IN_USE = Rule(
 WITH_GAPS = Rule(
     "tep-603", "cảnh báo", {"": ("còn thiếu {thieu}; đã in chỗ trống có đánh dấu", "")},
     "Bản nháp in được, chỗ thiếu có đánh dấu để điền; --strict thì không in.", "kế hoạch chưa có họ tên người ký",
+)  # fmt: skip
+
+
+# 7: fields of a PDF
+
+_ANEW = "ghi lại từ kế hoạch: thidua write … --signature-fields"
+NO_FIELD = Rule(
+    "tep-701", "lỗi",
+    {"": ("tệp không có ô “{ten}” để điền", f"số, ngày còn trống trong kế hoạch thì {_ANEW}")},
+    "Ô điền có sẵn trong PDF do thidua ghi khi kế hoạch chưa có số, chưa có ngày.", "thidua fill ban-quet.pdf so=15",
+)  # fmt: skip
+FILLED = Rule(
+    "tep-702", "lỗi", {"": ("ô “{ten}” đã điền: {gia_tri}", _ANEW)},
+    "Số, ngày chỉ điền một lần; sửa thì chữ ký đã có không còn giá trị.", "thidua fill da-dien.pdf so=16",
+)  # fmt: skip
+SEALED = Rule(
+    "tep-703", "lỗi",
+    {"": ("cơ quan đã ký số, không điền được nữa", _ANEW),
+     "khoa": ("chữ ký số đã có trong tệp không cho điền thêm", "ký lại, chọn cho phép điền ô sau khi ký")},
+    "Cơ quan ký sau cùng, khi văn bản đã có số và ngày; chữ ký ấy khóa mọi ô.", "thidua fill da-ky.pdf so=15",
+)  # fmt: skip
+TOO_WIDE = Rule(
+    "tep-704", "lỗi",
+    {"": ("“{gia_tri}” dài quá ô “{ten}”", "ghi số ấy trong kế hoạch rồi in lại")},
+    "Ô có bề rộng cố định; chữ tràn ra ngoài thì đè lên chữ khác.", "một dãy sáu mươi chữ số làm số văn bản",
 )  # fmt: skip
 
 

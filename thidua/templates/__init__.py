@@ -28,7 +28,7 @@ from thidua.layout.lines import Dong
 from thidua.layout.notes import with_lines
 from thidua.model import KeHoach
 from thidua.model.van_ban import Gap
-from thidua.rulebook.calls import EXTRA_NAME, FOREIGN_VALUE, NOT_IN_TEMPLATE, UNKNOWN_GAPS, wrong_kind
+from thidua.rulebook.calls import EXTRA_NAME, FOREIGN_VALUE, IDLE_OPTION, NOT_IN_TEMPLATE, UNKNOWN_GAPS, wrong_kind
 from thidua.rulebook.plans import MISSING_PART
 from thidua.templates.derived import Derivation, Spec, compiled_texts, gaps_of, names_of, said_each
 from thidua.templates.filters import own_filters
@@ -259,13 +259,15 @@ class Template:
         gaps: Gaps = "mark",
         carry: bool = True,
         values: Mapping[str, Any] | None = None,
+        signature_fields: bool = False,
     ) -> bytes:
         """The document for a plan, or for any mapping that has the names of the template.
 
         What is missing is marked visibly (``gaps="mark"``), refused (``"refuse"``, or ``strict=True``: a plan by
         :class:`GapError`, which names every gap; a mapping by :class:`TemplateError`), or its tag is kept for a second
         pass (``"keep"``). With ``carry`` the document holds its plan inside, as data, and nothing else of its maker.
-        ``values`` are further names for the template beside a plan: texts, lists, pictures (:class:`thidua.Anh`).
+        ``values`` are further names for the template beside a plan: texts, lists, pictures (:class:`thidua.Anh`). With
+        ``signature_fields`` a PDF of a plan has empty fields where it will be signed.
         Raises :class:`UsageError` for a format that the template does not have,
         :class:`TemplateError` for a fault in a tag, with its place in Word and in the data.
         """
@@ -274,10 +276,14 @@ class Template:
         if not isinstance(format, str):
             raise UsageError(wrong_kind("dinh_dang", format))
         format = format.lower().lstrip(".")
+        if signature_fields and not (format == "pdf" and isinstance(data, KeHoach)):
+            raise UsageError(IDLE_OPTION.said(ten="signature_fields", co=(".pdf",)))
         if gaps not in _GAPS:
             raise UsageError(UNKNOWN_GAPS.said(ten=str(gaps), co=_GAPS))
         if isinstance(data, KeHoach) and (twin := self._twin(data)):
-            return twin.render(data, format, strict=strict, gaps=gaps, carry=carry, values=values)
+            return twin.render(
+                data, format, strict=strict, gaps=gaps, carry=carry, values=values, signature_fields=signature_fields
+            )
         if not isinstance(data, KeHoach) and format not in self.formats:
             raise not_of(self, format, plan=False)
         compiled = self._compile(format)
@@ -286,9 +292,7 @@ class Template:
             return compiled.render(_named({**data, **(values or {})}), gaps, optional=self._optional)
         lacking = _refused_gaps(self._gaps(data)) if gaps == "refuse" else ()
         carried = data.to_data() if format == "docx" and carry and self.prints_plan else None
-        names = self.values(data)
-        for told in _crowded(names):
-            _log.warning("%s", Problem.of(told))
+        names = self._printed(data, signature_fields=signature_fields)
         try:
             made = compiled.render(beside(names, values), gaps, carried, self._optional)
         except TemplateError as error:
@@ -349,6 +353,19 @@ class Template:
         """
         if lacking := _refused_gaps(self._gaps(plan) or [Gap(label, ()) for label in gaps_in(text)]):
             raise GapError(lacking)
+
+    def _printed(self, plan: KeHoach, *, signature_fields: bool) -> dict[str, Any]:
+        """The variables for a plan, its fields among them where it is to have any; what has no room is told."""
+        names = self.values(plan)
+        for told in _crowded(names):
+            _log.warning("%s", Problem.of(told))
+        if signature_fields:
+            from thidua.engine.typst_data import O_KY
+            from thidua.layout.signing import lay_fields
+
+            document = self._derivation.document(plan) if self._derivation else plan
+            names[O_KY] = lay_fields(document, names["kieu"])
+        return names
 
     def values(self, plan: KeHoach) -> dict[str, Any]:
         """The variables of the template for a plan: ``plan``, each field by its name, and the printed form."""

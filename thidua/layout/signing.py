@@ -1,0 +1,147 @@
+"""Where an electronic document is signed, numbered and dated: fields with their sizes in mm, and what each is for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal
+
+import attrs
+
+from thidua.layout.convention import convention
+from thidua.layout.form import BLANK
+from thidua.layout.heading import lay_number, lay_place
+from thidua.layout.style import Kieu
+from thidua.model import Ngay, NguoiKy, NguoiLap
+from thidua.model.van_ban import VanBan
+from thidua.wording import NBSP
+
+Side = Literal["trai", "giua", "phai"]
+
+SO, NGAY, NGUOI_KY, NGUOI_LAP, CO_QUAN = "so", "ngay", "nguoi_ky", "nguoi_lap", "co_quan"
+"""The names of fields; of several signers and agencies each has its number behind it: ``nguoi_ky_2``."""
+
+CHU_KY = (45.0, 22.0)
+"""The picture of a person's signature, between post and name (I.II.7.d): no article says how large; the room of 72 pt
+that the paper leaves is 25.4 mm high, and the narrowest column of a signer 55 mm wide.
+"""
+DAU = (40.0, 40.0)
+"""The seal of an agency, in its real size (I.II.8.a): the field is as large as the largest that we know of."""
+TRUM = 1 / 3
+"""How much of the signature the seal covers, on its left (I.II.8.a)."""
+GOC = (60.0, 9.0)
+"""Number and time of signing on a file of its own: two lines of 10 pt at the top on the right (I.II.8.b, I.III.1.d)."""
+CO_GOC = 10.0
+"""The size of its words, pt."""
+TREN_GOC = 5.0
+"""From the edge of the paper to them, mm: they stand in the margin, above what a convention has there (14 mm)."""
+HEP = 0.75
+"""What is filled in and is wider than its field is narrowed, at most to this."""
+MM = 25.4 / 72
+"""Of a pt."""
+_LINE = 0.891 + 0.216
+"""The height of a line's letters, of their size."""
+_BEFORE_DAY = f", {Ngay().dai.split()[0]}"
+
+
+@attrs.frozen
+class OTrong:
+    """A field: its name, what is read out for it, how wide and high it is (mm)."""
+
+    ten: str
+    tu: str
+    rong: float
+    cao: float
+    co_chu: float = 0
+    """The size of the words that it is filled with, pt; 0 for a signature."""
+    nghieng: bool = False
+    canh: Side = "giua"
+    """Where in it stands what is shown."""
+    trong: str = ""
+    """What stands there while it is not filled in."""
+    dau: str = ""
+    """Its mark in the file that is drawn, where that is not its name."""
+
+
+@attrs.frozen
+class CacO:
+    """The fields of a document: ``ky`` those of each who signs, in the order of the ending, the seal behind the
+    signature where an agency has one there; ``so`` and ``ngay`` where they are open; ``goc`` for a file of its own,
+    which its agency alone signs; ``don_vi`` of a form that a unit signs.
+    """
+
+    ky: tuple[tuple[OTrong, ...], ...]
+    so: OTrong | None
+    ngay: OTrong | None
+    goc: OTrong
+    don_vi: OTrong
+    trum: float = TRUM
+    tren_goc: float = TREN_GOC
+
+    def __iter__(self) -> Iterator[OTrong]:
+        """Each of them, whether the document has a place for it or not."""
+        yield from (field for fields in self.ky for field in fields)
+        yield from (one for one in (self.so, self.ngay, self.goc, self.don_vi) if one)
+
+
+def in_line(name: str, line: str, text: str) -> str:
+    """A line of number, or of place and day, with what was open in it; empty for a text that is no such line."""
+    if name == SO:
+        return line.replace(BLANK, NBSP + text, 1) if BLANK in line else ""
+    place, sign, _ = line.rpartition(_BEFORE_DAY)
+    return f"{place}, {text}" if sign else ""
+
+
+def lay_fields(van_ban: VanBan, kieu: Kieu) -> CacO:
+    """The fields of a document, in its conventions: each body that issues it signs once, with the signer of its own,
+    who leads with the last of them (HD05.I.7.2.4); the paper of the plan's maker has no seal.
+    """
+    signers = () if van_ban.kem_theo else van_ban.cho_ky
+    lead = van_ban.co_quan.ten_day_du if van_ban.co_quan else ""
+    bodies = (*van_ban.cung_ban_hanh, lead)
+    first = len(signers) - len(bodies)
+    ky: list[tuple[OTrong, ...]] = []
+    for at, signer in enumerate(signers):
+        name = NGUOI_KY if len(signers) == 1 else f"{NGUOI_KY}_{at + 1}"
+        fields = [_signature(name, signer)]
+        if at >= first:
+            body = at - first
+            number = 1 if body == len(bodies) - 1 else body + 2
+            fields.append(_seal(CO_QUAN if number == 1 else f"{CO_QUAN}_{number}", bodies[body], DAU))
+        ky.append(tuple(fields))
+    if maker := van_ban.nguoi_lap:
+        made = (_signature(NGUOI_LAP, maker),)
+        ky = [*ky, made] if signers and signers[0].loi_duyet else [made, *ky]
+    return CacO(
+        ky=tuple(ky),
+        so=_number(van_ban, kieu),
+        ngay=_day(van_ban, kieu),
+        goc=_seal(CO_QUAN, lead, GOC),
+        don_vi=OTrong(NGUOI_KY, "Chữ ký số của thủ trưởng đơn vị", *CHU_KY, dau="don_vi"),
+    )
+
+
+def _signature(name: str, signer: NguoiKy | NguoiLap) -> OTrong:
+    who = " ".join(part for part in (signer.chuc_vu, signer.ho_ten) if part)
+    return OTrong(name, f"Chữ ký số: {who}" if who else "Chữ ký số của người có thẩm quyền", *CHU_KY)
+
+
+def _seal(name: str, body: str, size: tuple[float, float]) -> OTrong:
+    return OTrong(name, f"Chữ ký số của cơ quan: {body}" if body else "Chữ ký số của cơ quan", *size, canh="phai")
+
+
+def _number(van_ban: VanBan, kieu: Kieu) -> OTrong | None:
+    rules, size = convention(kieu), kieu.co_so
+    if van_ban.kem_theo or van_ban.so or not rules.symbol(van_ban):
+        return None  # one that is not known yet is a gap that is to be seen
+    line = str(lay_number(van_ban, rules))
+    return OTrong(SO, "Số, ký hiệu của văn bản", kieu.cot_trai, _LINE * size * MM, size, trong=line)
+
+
+def _day(van_ban: VanBan, kieu: Kieu) -> OTrong | None:
+    day, size = van_ban.ngay or Ngay(), kieu.co_dia_danh
+    place = van_ban.co_quan.dia_danh if van_ban.co_quan else ""
+    if van_ban.kem_theo or day.date or not place:
+        return None
+    line = str(lay_place(place, day, kieu))
+    read = "Địa danh, ngày, tháng, năm ban hành"
+    return OTrong(NGAY, read, kieu.cot_phai, _LINE * size * MM, size, nghieng=True, trong=line)
