@@ -167,6 +167,7 @@ NOT_IN_TEMPLATE = Rule(
         "co": ("không có định dạng {ten}", "dùng: {co}"),
         "chu": ("không có tệp cho định dạng {ten}", 'dùng: thidua.render(plan, "{ten}")')}.items()}
     | {"word": ("mẫu {mau} không có document.docx", ""),
+       "typst": ("mẫu {mau} không có document.typ để typst in", "dùng libreoffice, hoặc không nêu tên chương trình"),
        "gon": ("mẫu {mau} không có bản gọn", "bỏ --small, hoặc dùng --from nd30")},
     "Mẫu in được những định dạng mà nó có tệp.", "mẫu Word, mà cần .html",
 )  # fmt: skip
@@ -266,6 +267,13 @@ IDLE_OPTION = Rule(
 ENVELOPE_FILES = Rule(
     "goi-408", "lỗi", {"": ("phong bì có hai tệp trùng tên: {tep}", "đổi tên một tệp")},
     "Nơi nhận ghi hai tệp một tên thì mất một.", "thidua write ke-hoach.yaml gui.edxml --attach a.pdf --attach a.pdf",
+)  # fmt: skip
+
+UNKNOWN_ENGINE = Rule(
+    "goi-414", "lỗi",
+    {"gan": ("không có chương trình dàn trang “{ten}”", NEAR),
+     "co": ("không có chương trình dàn trang “{ten}”", "dùng: {co}")},
+    "PDF do typst hoặc LibreOffice dàn trang.", "thidua write ke-hoach.yaml ra.pdf --engine word",
 )  # fmt: skip
 
 # 5: how the command line is typed
