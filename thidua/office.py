@@ -155,6 +155,8 @@ class Office:
     def print_files(self, documents: Sequence[Path], folder: Path, names: Sequence[str]) -> None:
         """See :func:`print_files`; ``names`` are what errors call the documents."""
         left = dict(zip(documents, names, strict=True))
+        for one in documents:  # what stood there before is not what has been printed
+            (folder / f"{one.stem}.pdf").unlink(missing_ok=True)
         with self._printing:
             for _ in range(2):  # an office that has died is no fault of the document: once more, by another one
                 if not left:
