@@ -162,7 +162,7 @@ class Office:
                 if not left:
                     return
                 self._ask(tuple(left), folder)
-                left = {one: name for one, name in left.items() if not is_file(folder / f"{one.stem}.pdf")}
+                left = {one: name for one, name in left.items() if not _whole(folder / f"{one.stem}.pdf")}
                 if self._lives() or not self._keeps:
                     break
         if left:
@@ -235,6 +235,11 @@ class Office:
         if keeper.stdin:
             with contextlib.suppress(OSError):
                 keeper.stdin.close()
+
+
+def _whole(pdf: Path) -> bool:
+    """A PDF is there, to its end: an office that dies may leave half of one."""
+    return is_file(pdf) and b"%%EOF" in pdf.read_bytes()[-32:]
 
 
 _PROFILE = "ho-so"
