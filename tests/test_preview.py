@@ -581,6 +581,21 @@ def test_what_was_written_is_opened_or_named(
         assert seen.read_text("utf-8") == f"{out}\n"
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere another program opens files")
+def test_a_pdf_is_opened_as_any_other_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    need_module("typst")
+    out, seen, opener = tmp_path / "a.pdf", tmp_path / "seen", tmp_path / "xdg-open"
+    opener.write_text(f'#!/bin/sh\nhead -c 4 "$1" > "{seen}"\n', "utf-8")
+    opener.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}:{os.environ['PATH']}")
+    monkeypatch.setenv("DISPLAY", ":0")
+    assert run(["write", str(SHORT), str(out), "--open"]) == 0
+    assert seen.read_text("ascii") == "%PDF"  # it is whole when it is shown
+    assert capfd.readouterr().out == ""
+
+
 def test_a_machine_without_an_opener_is_told_the_path(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
