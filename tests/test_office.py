@@ -110,6 +110,15 @@ def test_the_file_is_tagged_and_says_what_it_is(family: str, tmp_path: Path) -> 
     assert rules <= {"UA-15-003"}  # heading and ending stand in tables of Word, which have no header cells
 
 
+def test_an_own_word_file_says_its_title_and_is_read_aloud_in_vietnamese() -> None:
+    need("soffice")
+    for data, title in ((PLAN, f"Kế hoạch {PLAN.trich_yeu}"), ({"trich_yeu": "bà An"}, "mẫu")):
+        with pikepdf.open(io.BytesIO(Template(LETTER).render(data, "pdf"))) as pdf:
+            assert pdf.Root.Lang == "vi-VN"
+            assert " ".join(pdf.open_metadata()["dc:title"].split()) == title
+            assert pdf.Root.ViewerPreferences.DisplayDocTitle
+
+
 def test_what_is_asked_of_a_document_holds_for_its_pdf(tmp_path: Path) -> None:
     need("soffice")
     with pytest.raises(thidua.GapError, match="nơi nhận"):

@@ -314,7 +314,8 @@ class Template:
         if file != format:
             if engine is None:
                 _tell_office(self.name)
-            return to_pdf(self.render(data, file, strict=strict, gaps=gaps, carry=False, values=values), self.name)
+            word = self.render(data, file, strict=strict, gaps=gaps, carry=False, values=values)
+            return self._printed(word, data)
         compiled = self._compile(format)
         gaps = "refuse" if strict else gaps
         if not isinstance(data, KeHoach):
@@ -333,6 +334,14 @@ class Template:
         if lacking:
             raise GapError(lacking)
         return made
+
+    def _printed(self, word: bytes, data: KeHoach | Mapping[str, Any]) -> bytes:
+        """The PDF of a Word document that it has printed of some data."""
+        from thidua.engine.spoken import spoken
+
+        dau = self.values(data)["dau"] if isinstance(data, KeHoach) else None
+        title = f"{dau.ten_loai} {dau.trich_yeu.words}".strip() if dau else Path(self.name).stem
+        return to_pdf(spoken(word, title), self.name)
 
     def missing(
         self, data: KeHoach | Mapping[str, Any], format: str = "", *, values: Mapping[str, Any] | None = None
