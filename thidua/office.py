@@ -163,11 +163,10 @@ class Office:
                     return
                 self._ask(tuple(left), folder)
                 left = {one: name for one, name in left.items() if not _whole(folder / f"{one.stem}.pdf")}
-                if self._lives() or not self._keeps:
-                    break
+                if left and not self._died():
+                    raise ThiduaError(NOT_PRINTED.said("office", tep=tuple(left.values())))
         if left:
-            form = "dung" if self._keeps and not self._lives() else "office"
-            raise ThiduaError(NOT_PRINTED.said(form, tep=tuple(left.values()), mb=MEGABYTES))
+            raise ThiduaError(NOT_PRINTED.said("dung", tep=tuple(left.values()), mb=MEGABYTES))
 
     def _ask(self, documents: Sequence[Path], folder: Path) -> None:
         """Has some documents printed: by the office that is kept, or else by one that ends with them."""
@@ -211,6 +210,14 @@ class Office:
     def _lives(self) -> bool:
         return self._keeper is not None and self._keeper.poll() is None
 
+    def _died(self) -> bool:
+        """The office that is kept has died, or is about to: what it leaves is being cleared away."""
+        if self._keeper is None:
+            return False
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            self._keeper.wait(_DYING)
+        return not self._lives()
+
     def end(self) -> None:
         """Ends the office with all that it has started and written."""
         keeper, self._keeper = self._keeper, None
@@ -245,8 +252,10 @@ def _whole(pdf: Path) -> bool:
 _PROFILE = "ho-so"
 _QUIET = ("--headless", "--norestore", "--nologo")
 _TO_PDF = (*_QUIET, "--convert-to", "pdf", "--outdir")
-_LOOK, _PATIENCE = 0.02, 10.0
-"""How often it is looked whether an office has started, and how long it may take to end, in seconds."""
+_LOOK, _DYING, _PATIENCE = 0.02, 1.0, 10.0
+"""In seconds: how often it is looked whether an office has started, how long one that has died may take to show it,
+how long one may take to end.
+"""
 
 
 def _limits() -> Sequence[str]:
