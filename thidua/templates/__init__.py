@@ -341,8 +341,8 @@ class Template:
         return made
 
     def _tell_office(self, *, asked: bool, signature_fields: bool) -> None:
-        """Says that LibreOffice prints a PDF, where nobody has asked for it. Raises :class:`UsageError` where fields are
-        wanted, whose places it does not tell.
+        """Says that LibreOffice prints a PDF, where nobody has asked for it. Raises :class:`UsageError` where fields
+        are wanted, whose places it does not tell.
         """
         if signature_fields:
             raise UsageError(NOBODY_SIGNS.said("may", ten="signature_fields"))
