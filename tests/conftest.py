@@ -10,6 +10,7 @@ from support import PATIENCE, PLANS, REQUIRE_ALL, need, need_module, print_pdf
 
 import thidua
 from thidua import office, printing, programs
+from thidua.engine import typst_own
 from thidua.sheet import office as reading
 from thidua.sheet import pdf
 
@@ -20,7 +21,8 @@ settings.register_profile("landing", settings.get_profile("desk"), derandomize=T
 settings.load_profile("landing" if REQUIRE_ALL else "desk")
 
 # What the package grants the programs that it starts is for people who wait, not for a machine with much to do at once.
-office.SECONDS = reading.SECONDS = pdf.SECONDS = printing.SECONDS = programs.SECONDS = PATIENCE
+office.SECONDS = reading.SECONDS = pdf.SECONDS = printing.SECONDS = PATIENCE
+programs.SECONDS = typst_own.SECONDS = PATIENCE
 
 
 @pytest.fixture(scope="session", params=["soffice", "typst"])

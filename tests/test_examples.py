@@ -110,7 +110,8 @@ TOLD = {
     "mau-617": "a folder without a file", "mau-618": "two folders", "mau-620": "a package that is installed",
     "mau-701": "a name without a value is marked, unless all values are asked for",
     "mau-706": "a sign that is not seen", "mau-721": "a header", "mau-722": "a value given when it prints",
-    "mau-723": "the source of a bundled template", "mau-724": "a file of a folder",
+    "mau-723": "a source of typst", "mau-724": "hundreds of files", "mau-725": "a source of typst",
+    "mau-726": "a source of typst",
     "mau-707": "a table of the layout", "mau-709": "a loop of a minute",
 }  # fmt: skip
 """The rules of which the example is told in words, and what it tells of: tests/engine and tests/test_templates.py."""

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import io
 import re
+import subprocess
 import sys
 import threading
+import time
 import unicodedata
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +18,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
-from support import EXAMPLES, need_module
+from support import EXAMPLES, need, need_module
 from texts import pdf_text
 
 import thidua
@@ -148,3 +151,106 @@ def test_notes_stand_at_the_foot_of_documents_made_of_a_plan() -> None:
         re.search(rf"^{number}\s*{words}$", said, re.MULTILINE)
         for number, words in ((1, "Một."), (2, "Ba."), (3, "Hai."))
     )
+
+
+def test_the_note_of_a_title_stands_at_the_foot_where_the_title_is_printed() -> None:
+    """The subject of the plan is told to a news item, too, and not printed there."""
+    text = "cơ quan: Sở A\ntrích yếu: Thử[^a] một việc\nnội dung: [Một ý[^b].]\nchú thích: {a: Một., b: Hai.}"
+    said = pdf_text(thidua.render(thidua.read(text, format="yaml"), "pdf", template="tin-bai"))
+    assert all(
+        len(re.findall(rf"^{number}\s*{words}$", said, re.MULTILINE)) == 1
+        for number, words in ((1, "Một."), (2, "Hai."))
+    )
+
+
+# --- As much as there is ----------------------------------------------------------------------------
+
+WHOLE = thidua.read(EXAMPLES[0].with_name("so-noi-vu.yaml"))
+LONG = "dài" * 3334
+PLACES: dict[str, Any] = {
+    "trích yếu": {"trich_yeu": LONG},
+    "cơ quan": {"co_quan": {"tên": LONG, "chủ quản": LONG}},
+    "địa chỉ": {"co_quan": {"tên": "Sở A", "địa chỉ": LONG}},
+    "căn cứ": {"can_cu": [LONG]},
+    "mục": {"muc_khac": [{"tiêu đề": LONG, "gồm": [LONG]}]},
+    "phụ lục": {"phu_luc": [{"tiêu đề": LONG, "gồm": [LONG]}]},
+    "nhiệm vụ": {"to_chuc_thuc_hien": [{"đơn vị": LONG, "nhiệm vụ": [{"nội dung": LONG, "sản phẩm": LONG}]}]},
+    "chỉ tiêu": {"chi_tieu": [{"nội dung": LONG, "giá trị": "90", "đơn vị tính": "%"}]},
+    "nơi nhận": {"noi_nhan": [LONG]},
+    "người ký": {"nguoi_ky": {"chức vụ": LONG, "họ tên": LONG}},
+    "nhiều nơi nhận": {"noi_nhan": [f"Phòng số {number} dài" for number in range(200)]},
+}
+
+
+_NUMBERS = r'="(-?[\d.]+)"'
+_PAGE = re.compile(rf"<page width{_NUMBERS} height{_NUMBERS}>")
+_WORD = re.compile(rf"<word xMin{_NUMBERS} yMin{_NUMBERS} xMax{_NUMBERS} yMax{_NUMBERS}>(.*)</word>")
+
+
+def _off_the_paper(data: bytes) -> list[str]:
+    """The words of a PDF that are not wholly on their page."""
+    done = subprocess.run([need("pdftotext"), "-bbox", "-", "-"], input=data, capture_output=True, check=True)
+    found, width, height = [], 0.0, 0.0
+    for line in done.stdout.decode().splitlines():
+        if page := _PAGE.search(line):
+            width, height = map(float, page.groups())
+        elif word := _WORD.search(line):
+            left, top, right, bottom = map(float, word.groups()[:4])
+            if left < 0 or top < 0 or right > width or bottom > height:
+                found.append(word[5])
+    return found
+
+
+@pytest.mark.parametrize("family", [name for name in FAMILIES if not name.endswith("dang")])  # whose sources are these
+@pytest.mark.parametrize("place", PLACES)
+def test_no_letter_falls_off_the_paper(place: str, family: str) -> None:
+    """A word of 10,000 letters, and more lines than a page has, in any place; none is lost either."""
+    plan = WHOLE.evolve(**PLACES[place])
+    data = thidua.render(plan, "pdf", template=family)
+    assert _off_the_paper(data) == []
+    if family == "nd30":
+        lines = _flat(thidua.render(plan, "txt").decode()).count("dài")
+        assert _of_pdf(data).count("dài") > lines - 20 > 100  # a page may end in one
+
+
+def _seconds(plan: thidua.KeHoach, family: str) -> float:
+    began = time.process_time()
+    assert thidua.render(plan, "pdf", template=family)
+    return time.process_time() - began
+
+
+def _items(number: int) -> thidua.KeHoach:
+    return WHOLE.evolve(noi_dung=[f"Ý {i} trong {number}: tổ chức tốt phong trào thi đua." for i in range(number)])
+
+
+def _rows(number: int) -> thidua.KeHoach:
+    tasks = [{"nội dung": f"Nhiệm vụ {i} trong {number}.", "thời hạn": "Quý IV năm 2026"} for i in range(number)]
+    return WHOLE.evolve(to_chuc_thuc_hien=[{"đơn vị": "Văn phòng", "nhiệm vụ": tasks}])
+
+
+@pytest.mark.parametrize(("made", "family", "most"), [(_items, "nd30", 5000), (_rows, "phan-cong", 3000)])
+def test_time_grows_with_the_document(made: Callable[[int], thidua.KeHoach], family: str, most: int) -> None:
+    few = min(_seconds(made(most // 5 + i), family) for i in range(2))
+    assert _seconds(made(most), family) < 5 * 2.5 * few
+
+
+def test_every_row_of_a_long_table_is_there() -> None:
+    said = pdf_text(thidua.render(_rows(3000), "pdf", template="phan-cong"))
+    assert [*map(int, re.findall(r"Nhiệm vụ (\d+) trong", said))] == list(range(3000))
+
+
+MARKUP = '#import "@preview/x:1": * $x^2$ `a` <b> @c = [d] </script>'
+
+
+def test_text_is_no_markup_in_any_place() -> None:
+    text = escaped(MARKUP)
+    plan = WHOLE.evolve(
+        co_quan={"tên": text, "chủ quản": text, "địa danh": text, "địa chỉ": text},
+        noi_nhan=[text], nguoi_ky={"chức vụ": text, "họ tên": text}, phu_luc=[{"tiêu đề": text, "gồm": [text]}],
+        to_chuc_thuc_hien=[{"đơn vị": text, "nhiệm vụ": [{"nội dung": text, "thời hạn": text}]}],
+    )  # fmt: skip
+    for family in FAMILIES:
+        data = thidua.render(plan, "pdf", template=family)
+        word = _of_word(thidua.render(plan, "docx", template=family))
+        mark = _flat("</script>")
+        assert _of_pdf(data).count(mark) >= word.count(mark) > 0, family

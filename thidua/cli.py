@@ -86,7 +86,7 @@ _more = argument(
 _out = partial(
     argument, "out", "TỆP_RA", "Tệp cần ghi, đuôi tên là định dạng; “-” là đầu ra chuẩn.", shell_complete=_FILE
 )
-_mau = argument("template", "MẪU", "Tên mẫu, thư mục mẫu hoặc tệp .docx.", shell_complete=_TEMPLATE)
+_mau = argument("template", "MẪU", "Tên mẫu, thư mục mẫu, tệp .docx hoặc .typ.", shell_complete=_TEMPLATE)
 _folder = option(
     "folder", "--out", "-o", metavar="THƯ_MỤC", shell_complete=_FOLDER,
     help="Thư mục chứa các tệp ra; mọi tên đều là tệp vào.",
@@ -257,7 +257,7 @@ def _refuse_idle(values: Mapping[str, object], template: Template, suffix: str, 
         if suffix in template.written or suffix in FORMATS:
             raise UsageError(IDLE_DATA.said(duoi=f".{suffix}"))
         return  # which is told as a format that it has not
-    if not any(field.name in values for field in template.fields(file)):
+    if template.knows_fields(file) and not any(field.name in values for field in template.fields(file)):
         raise UsageError(IDLE_DATA.said("mau", mau=template.name, ten=", ".join(f"“{name}”" for name in values)))
 
 
@@ -474,7 +474,10 @@ def fields(template: str, filters: str) -> None:
     from thidua.templates.filters import load_filters
 
     own = load_filters(filters)
-    for field in Template(template, limits=False, filters=own).fields():
+    opened = Template(template, limits=False, filters=own)
+    if not opened.knows_fields(opened.formats[0]):
+        _say(f"{opened.name}: tệp typst là một chương trình, không biết trước nó dùng những trường nào", err=True)
+    for field in opened.fields():
         _say(field)
 
 

@@ -9,8 +9,10 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Sequence
+import weakref
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import IO, Literal
 
 OFFICE = ("soffice", "libreoffice")
 BROWSER = (
@@ -83,3 +85,94 @@ def _end(process: subprocess.Popen[bytes]) -> None:
         else:
             process.kill()
     process.wait()
+
+
+End = Literal["giay", "lon", "bo_nho"]
+"""Why a program that answers has ended: it took too long, said too much, or stopped by itself, for want of memory."""
+
+
+class EndedError(Exception):
+    """A program that answers has ended instead: ``why``."""
+
+    def __init__(self, why: End) -> None:
+        super().__init__(why)
+        self.why = why
+
+
+class Answering:
+    """A program that is kept and answers one question after the other.
+
+    A question and an answer are each a length, in eight bytes, and so many bytes. Its own folder goes with it; it ends
+    with this object, with the one who started it, and when it breaks a limit. Of one thread at a time.
+    """
+
+    def __init__(self, command: Sequence[str], folder: Path, environment: Mapping[str, str]) -> None:
+        self._process = subprocess.Popen(
+            command, cwd=folder, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL, start_new_session=True,
+        )  # fmt: skip
+        self._maker = os.getpid()
+        self.folder = folder
+        self.asked = 0
+        self.end = weakref.finalize(self, _end_all, self._process, folder, self._maker)
+
+    @property
+    def here(self) -> bool:
+        """It was started by this process: a fork of it has the same object, and no right to the program."""
+        return self._maker == os.getpid()
+
+    def ask(self, question: bytes, seconds: float, most: int) -> bytes:
+        """The answer, of ``most`` bytes. Raises :class:`EndedError` where there is none, and the program is ended."""
+        late, process = threading.Event(), self._process
+
+        def stop() -> None:  # which does not hold this object
+            late.set()
+            _end(process)
+
+        clock = threading.Timer(seconds, stop)
+        clock.daemon = True
+        clock.start()
+        done = False
+        try:
+            self.asked += 1
+            answer = self._asked(question, most)
+            done = True
+        except (OSError, EOFError) as error:
+            process.wait()
+            cut = late.is_set() or process.returncode == -getattr(signal, "SIGXCPU", 0)
+            raise EndedError("giay" if cut else "bo_nho") from error
+        finally:
+            clock.cancel()
+            if not done:
+                self.end()
+        return answer
+
+    def _asked(self, question: bytes, most: int) -> bytes:
+        into, out = self._process.stdin, self._process.stdout
+        assert into
+        assert out
+        into.write(len(question).to_bytes(8, "big"))
+        into.write(question)
+        into.flush()
+        size = int.from_bytes(_read(out, 8), "big")
+        if size > most:
+            raise EndedError("lon")
+        return _read(out, size)
+
+
+def _read(out: IO[bytes], size: int) -> bytes:
+    if len(data := out.read(size)) < size:
+        raise EOFError
+    return data
+
+
+def _end_all(process: subprocess.Popen[bytes], folder: Path, maker: int) -> None:
+    """Ends a program, unless it is another process's, and takes its folder away."""
+    if maker != os.getpid():
+        return
+    _end(process)
+    for stream in (process.stdin, process.stdout):
+        with contextlib.suppress(OSError):
+            assert stream
+            stream.close()
+    shutil.rmtree(folder, ignore_errors=True)

@@ -49,6 +49,7 @@ NOT_SHOWN = {
     ("mau-602", "sửa giá trị"): "a Word file by itself says where each of its values is set",
     ("mau-710", MAU["mau-710"].forms[""][1]): "what no other form of it tells",
     ("mau-707", "đặt thẻ trong <div>, ngoài <p>"): "a table of the layout: tests/engine/test_markup.py",
+    ("mau-726", MAU["mau-726"].forms[""][1]): "a machine without typst: tests/engine/test_typst_own.py",
     ("mau-620", MAU["mau-620"].forms[""][1]): "a package that is installed: tests/test_templates.py",
 }
 """The cures that are not applied here, and why."""
@@ -71,6 +72,11 @@ def _check(files: Mapping[str, str | bytes]) -> Iterable[Diagnostic]:
     for name in files:
         Path("mau", name).unlink()
     return found
+
+
+def _typst(source: str, **files: str | bytes) -> Iterable[Diagnostic]:
+    """What is found in a template with a source of typst of its own."""
+    return _check({"document.typ": f'#import "the-thuc.typ": *\n#show: trang\n{source}', **files})
 
 
 def _manifest(text: str) -> Iterable[Diagnostic]:
@@ -136,7 +142,8 @@ def _own(
 PLAN = thidua.read("trích yếu: Thi đua[^1]\nnội dung: Hội thi\nchú thích:\n  1: Năm 2026", format="yaml")
 TYPED = {
     **{name: getattr(thidua, name) for name in thidua.__all__},
-    "thu_muc": _check, "tep": _file, "in_ra": _print, "in_trang": _print_page, "word": word_template, "nd30": _own,
+    "thu_muc": _check, "typ": _typst, "tep": _file, "in_ra": _print, "in_trang": _print_page,
+    "word": word_template, "nd30": _own,
     "rieng": _alone, "timedelta": timedelta, "Period": pandas.Period,
     "trang": _text, "PLAN": PLAN,
     "PNG": bytes.fromhex(

@@ -644,14 +644,43 @@ UNPRINTABLE_SIGN = Rule(
     "sai: chữ chép từ phần mềm khác, lẫn U+000B; đúng: gõ lại chỗ đó",
 )  # fmt: skip
 NOT_COMPILED = Rule(
-    "mau-723", "lỗi", {"": ("typst không in được mẫu này: {loi}", "")},
-    "Lời trong dấu ngoặc là của typst.", "sai: #let x = ; đúng: #let x = 1",
+    "mau-723", "lỗi",
+    {form: (f"{what} (typst: {{loi}})", way) for form, what, way in (
+        ("", "typst không in được chỗ này", "sửa theo lời của typst"),
+        ("goi_y", "typst không in được chỗ này", "typst gợi ý: {goi_y}"),
+        ("ten", "không có tên “{ten}”",
+         'kiểm tra tên; tên của thể thức thì đầu tệp có #import "the-thuc.typ": *; chữ thường có dấu # thì viết \\#'),
+        ("khoa", "ở đây không có “{ten}”", 'kiểm tra tên; có khi không có thì viết at("{ten}", default: none)'),
+        ("trong", "chỗ này không có giá trị (none)", "hỏi trước: #if … != none {{ … }}"),
+        ("ngoac", "ngoặc hoặc dấu nháy mở mà không đóng", "đóng lại, hoặc xóa dấu mở"),
+        ("tep", "không có tệp này trong thư mục của mẫu",
+         "đặt tệp vào thư mục có document.typ, không qua liên kết; tên tính từ tệp gọi nó"),
+        ("ngoai", "tệp ở ngoài thư mục của mẫu", "chép tệp vào thư mục có document.typ"),
+        ("tua", "PDF phải có tên và ngày của văn bản", 'thêm #show: trang, ngay sau #import "the-thuc.typ": *'),
+        ("anh", "ảnh chưa có lời thay thế, máy đọc không nói được gì",
+         'thêm alt: "…" vào image(…), hoặc in bằng anh(…); ảnh trang trí thì pdf.artifact(image(…))'))},
+    "PDF/A và PDF/UA đòi hỏi nhiều hơn một trang in. Lời sau chữ typst là của chính typst.",
+    "sai: #phan_dauu(d.dau); đúng: #phan_dau(d.dau)",
 )  # fmt: skip
 OWN_TYPST = Rule(
     "mau-724", "lỗi",
-    {"": ("mẫu riêng chưa dùng được document.typ của mình", "bỏ tệp ấy: mẫu in PDF như mẫu nó mở rộng")},
-    "Tệp typst là một chương trình; của mẫu riêng thì chưa có chỗ chạy an toàn.",
-    "sai: thư mục mẫu có document.typ; đúng: thư mục mẫu không có tệp ấy",
+    {"": ("thư mục có document.typ chứa hơn {nhieu} tệp, hoặc hơn {mb} MB", "chỉ để trong đó những tệp của mẫu")},
+    "Cả thư mục được chép cho typst chạy riêng; mẫu không cần nhiều đến thế.",
+    "sai: thư mục mẫu là cả thư mục Tải về; đúng: thư mục riêng cho mẫu",
+)  # fmt: skip
+FOREIGN_PACKAGE = Rule(
+    "mau-725", "lỗi",
+    {form: (what, "chép tệp của gói vào thư mục mẫu, rồi #import tệp ấy") for form, what in {
+        "": "không dùng được gói {ten}", "khi_in": "không dùng được gói của typst (typst: {loi})"}.items()},
+    "Gói của typst phải tải từ mạng; mẫu in không cần mạng, và không lấy gì về.",
+    'sai: #import "@preview/abc:1.0.0": *; đúng: #import "abc.typ": *',
+)  # fmt: skip
+UNTRIED = Rule(
+    "mau-726", "cảnh báo",
+    {"": ("chưa in thử được {tep}: máy này chưa có typst", 'cài bằng pip install "thidua[pdf]", rồi kiểm tra lại'),
+     "bao": ("typst nhắc: {loi}", "")},
+    "Mẫu typst được kiểm tra bằng cách in thử; điều typst nhắc không ngăn việc in.",
+    "sai: #set text(font: \"Phông không có\"); đúng: #set text(font: \"Times New Roman\")",
 )  # fmt: skip
 UNFIT_PLACE = Rule(
     "mau-707", "lỗi",
@@ -677,7 +706,8 @@ OUT_OF_BOUNDS = Rule(
     {form: (what, "") for form, what in {
         "buoc": "các vòng lặp chạy quá {nhieu} bước", "range": "range dài quá {nhieu}",
         "gia_tri": "một giá trị dài quá {nhieu} ký tự", "van_ban": "văn bản lớn quá {nhieu} MB",
-        "mau": "mẫu chạy không dừng hoặc lớn quá mức"}.items()},
+        "mau": "mẫu chạy không dừng hoặc lớn quá mức",
+        "giay": "mẫu typst chạy quá {nhieu} giây", "bo_nho": "mẫu typst cần quá {nhieu} MB bộ nhớ"}.items()},
     "Không văn bản nào cần đến thế; thường là vòng lặp lồng nhau quá nhiều.",
     "sai: {% for i in range(9999) %} trong một vòng lặp như vậy; đúng: lặp qua dữ liệu",
 )  # fmt: skip

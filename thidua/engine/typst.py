@@ -1,23 +1,26 @@
-"""A template of typst, compiled to PDF by typst inside this process: for templates that have been tested."""
+"""A template of typst, compiled to PDF: one that has been tested inside this process, any other in one of its own."""
 
 from __future__ import annotations
 
 import json
 import logging
-import re
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import cache, partial
 from pathlib import Path
 from queue import Empty, SimpleQueue
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 import attrs
 
 from thidua.diagnostics import Diagnostic
 from thidua.engine import faults
 from thidua.engine.pdf_fields import with_fields
+from thidua.engine.refusals import RefusedError, stopped
 from thidua.engine.rendering import Gaps
-from thidua.engine.typst_data import O_KY, data_of
+from thidua.engine.typst_data import O_KY, told_of
+from thidua.engine.typst_files import Files
+from thidua.engine.typst_own import Apart, Made
+from thidua.engine.typst_said import faults_of, warnings_of
 from thidua.errors import MissingToolError, TemplateError, UsageError
 from thidua.grammar.gaps import gaps_in
 from thidua.layout.signing import OTrong
@@ -36,24 +39,64 @@ _OF_TYPST = "Libertinus Serif"
 """The font that typst brings: it has the letters of Vietnamese, in another width."""
 _OF_A_FIELD = Path(__file__).parent.parent / "templates" / "o.typ"
 """What draws the words and pictures in a field."""
-_UNSHOWN = re.compile(r'the text `"(.+?)"` could not be displayed')
 _log = logging.getLogger("thidua")
+
+
+class Press(Protocol):
+    """What compiles one template, in any number of threads."""
+
+    def make(self, data: str, pictures: Mapping[str, bytes]) -> Made:
+        """The document of some data, which names ``pictures`` by their files."""
+
+
+@attrs.frozen(eq=False)
+class Inside:
+    """Compiles a template inside this process: one that has been tested, and prints no pictures. ``root`` is the folder
+    that it may read of.
+    """
+
+    file: Path
+    root: Path
+    _idle: SimpleQueue[typst.Compiler] = attrs.field(factory=SimpleQueue, init=False, repr=False)
+
+    def make(self, data: str, pictures: Mapping[str, bytes]) -> Made:
+        """The document of some data."""
+        compiler = self._compiler()
+        try:
+            made = compiler.compile(sys_inputs={"d": data}, pdf_standards=[*STANDARDS], timestamp=0)
+        except _typst().TypstError as error:
+            return Made(b"", error.diagnostic or error.message, ())
+        self._idle.put(compiler)
+        assert isinstance(made, bytes)
+        return Made(made, "", ())
+
+    def _compiler(self) -> typst.Compiler:
+        """A compiler that nobody uses now: one does one thing at a time."""
+        try:
+            return self._idle.get_nowait()
+        except Empty:
+            made: typst.Compiler = _typst().Compiler(str(self.file), root=str(self.root), font_paths=_fonts())
+            return made
+
+
+def apart(files: Files) -> Apart:
+    """Compiles somebody's own template, of these files alone; typst is asked for at the first document."""
+    return Apart(files, lambda: str(Path(_typst().__file__).parent.parent), tuple(STANDARDS))
 
 
 @attrs.frozen(eq=False)
 class TypstTemplate:
     """A template of typst, compiled once: immutable, correct in any number of threads.
 
-    ``file`` is its source, ``root`` the folder that it may read of, ``own`` what gives the texts and lists that it asks
-    for beside the printed form. ``render`` raises :class:`TemplateError` for what cannot be printed,
-    :class:`MissingToolError` where typst is not installed.
+    ``source`` is what messages call it, ``press`` compiles it, ``texts`` gives the texts and lists that it asks for
+    beside the printed form; ``own`` are the author's files by their names, none of a bundled one. ``render`` raises
+    :class:`TemplateError` for what cannot be printed, :class:`MissingToolError` where typst is not installed.
     """
 
     source: str
-    file: Path
-    root: Path
-    own: Callable[[Mapping[str, Any]], Mapping[str, Any]]
-    _idle: SimpleQueue[typst.Compiler] = attrs.field(factory=SimpleQueue, init=False, repr=False)
+    press: Press
+    texts: Callable[[Mapping[str, Any]], Mapping[str, Any]]
+    own: Files = attrs.field(factory=dict, repr=False)
 
     def render(
         self,
@@ -64,42 +107,60 @@ class TypstTemplate:
     ) -> bytes:
         """The document for some values, as a PDF: the same bytes for the same values.
 
-        The plan's own gaps are refused before; a PDF has no room for a plan to be ``carried`` in.
+        The plan's own gaps are refused before; a PDF has no room for a plan to be ``carried`` in. Of the names beside
+        the plan, those of ``optional`` that have no value are nothing.
         """
+        made = self._made(values, gaps, optional)
+        if made.fault:
+            raise TemplateError(map(self.placed, faults_of(made.fault, self.own)))
+        if O_KY not in values:
+            return made.pdf
+        found = with_fields(made.pdf, values[O_KY], partial(drawn, wanted=values["kieu"].phong))
+        if found is made.pdf:
+            raise UsageError(
+                NOBODY_SIGNS.said(ten="signature_fields", mau=self.source.rpartition("/")[0] or self.source)
+            )
+        return found
+
+    def tried(self, values: Mapping[str, Any], optional: Collection[str] = ()) -> Iterator[Diagnostic]:
+        """What is wrong with it, or worth a word, as it is printed for some values."""
+        try:
+            made = self._made(values, "mark", optional)
+        except TemplateError as error:
+            yield from error.problems
+            return
+        yield from map(self.placed, faults_of(made.fault, self.own) if made.fault else ())
+        yield from map(self.placed, warnings_of(made.warnings, self.own))
+
+    def _made(self, values: Mapping[str, Any], gaps: Gaps, optional: Collection[str]) -> Made:
         if "plan" not in values:
             raise TemplateError(faults.no_value("plan", values).changed(source=self.source))
-        data = data_of(values, self.own(values), _chosen(values["kieu"].phong), keep=gaps == "keep")
-        if gaps == "refuse" and (lacking := dict.fromkeys(gaps_in(data))):
-            raise TemplateError(faults.marked(label).changed(source=self.source) for label in lacking)
-        compiler = self._compiler()
+        fonts = _chosen(values["kieu"].phong)
         try:
-            made = compiler.compile(sys_inputs={"d": data}, pdf_standards=[*STANDARDS], timestamp=0)
-        except _typst().TypstError as error:
-            raise TemplateError(_said(error).changed(source=self.source)) from error
-        self._idle.put(compiler)
-        assert isinstance(made, bytes)
-        if O_KY not in values:
-            return made
-        found = with_fields(made, values[O_KY], partial(drawn, wanted=values["kieu"].phong))
-        if found is made:
-            raise UsageError(NOBODY_SIGNS.said(ten="signature_fields", mau=self.file.parent.name))
-        return found
+            told = told_of(values, self.texts(values), fonts, optional, keep=gaps == "keep")
+        except (RefusedError, RecursionError) as error:
+            raise TemplateError(stopped(error).changed(source=self.source)) from error
+        if gaps == "refuse" and (lacking := dict.fromkeys(gaps_in(told.data))):
+            raise TemplateError(faults.marked(label).changed(source=self.source) for label in lacking)
+        try:
+            return self.press.make(told.data, told.pictures)
+        except TemplateError as error:
+            raise TemplateError(one.changed(source=self.source) for one in error.problems) from error
+
+    def placed(self, said: Diagnostic) -> Diagnostic:
+        """What is said of a file of the template, whose name is told from the template's folder."""
+        if not self.own or not said.source:
+            return said.changed(source=self.source)
+        folder = self.source.rpartition("/")[0]
+        return said.changed(source=f"{folder}/{said.source}" if folder else self.source)
 
     def fields(self, *, plan: bool) -> tuple[Field, ...]:
         """The values that the template uses: none is known, for typst is not asked."""
         return ()
 
     def lacks(self, values: Mapping[str, Any], optional: Collection[str] = ()) -> tuple[Diagnostic, ...]:
-        """What it prints of ``values`` without one: nothing, its names have been tested."""
+        """What it prints of ``values`` without one: nothing, which typst would say."""
         return ()
-
-    def _compiler(self) -> typst.Compiler:
-        """A compiler that nobody uses now: one does one thing at a time."""
-        try:
-            return self._idle.get_nowait()
-        except Empty:
-            made: typst.Compiler = _typst().Compiler(str(self.file), root=str(self.root), font_paths=_fonts())
-            return made
 
 
 def drawn(field: OTrong, text: str, wanted: str = _LIKE_TIMES[0]) -> bytes:
@@ -121,7 +182,7 @@ def _page(field: OTrong, lines: Sequence[str], picture: Mapping[str, Any] | None
     try:
         made = compiler.compile(sys_inputs={"d": data}, pdf_standards=["a-2b"], pdf_tags=False, timestamp=0)
     except _typst().TypstError as error:
-        raise TemplateError(_said(error)) from error
+        raise TemplateError(faults_of(error.diagnostic, {})) from error
     assert isinstance(made, bytes)
     return made
 
@@ -149,10 +210,3 @@ def _chosen(wanted: str) -> tuple[str, ...]:
         level = logging.INFO if chosen else logging.WARNING
         _log.log(level, "PDF: máy này không có phông %s, in bằng %s", wanted, (*chosen, _OF_TYPST)[0])
     return chosen or (_OF_TYPST,)
-
-
-def _said(error: typst.TypstError) -> Diagnostic:
-    """What is said of what typst could not print."""
-    if signs := dict.fromkeys(_UNSHOWN.findall(error.diagnostic)):
-        return faults.UNPRINTABLE_SIGN.said("phong", ky_tu=tuple(f"“{sign}”" for sign in signs))
-    return faults.NOT_COMPILED.said(loi=error.message)

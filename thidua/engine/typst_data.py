@@ -7,13 +7,14 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 import attrs
 
 from thidua.engine.placeholders import notes_of
 from thidua.engine.sandbox import allowed
-from thidua.engine.values import printed
+from thidua.engine.typst_own import PICTURES
+from thidua.engine.values import checked, printed
 from thidua.grammar.looks import has_signs
 from thidua.layout import BanIn, Kieu
 from thidua.layout.appendix import PhuLucIn
@@ -26,6 +27,7 @@ from thidua.layout.signing import CacO, OTrong
 from thidua.model import KeHoach
 from thidua.model.bang_bieu import DongChiTieu, DongPhanCong, PhanThan
 from thidua.model.muc import DongY
+from thidua.pictures import Anh
 
 _RULES = (
     "het_cau", "sau_muc", "duoi_co_quan", "duoi_trich_yeu", "tu_noi_nhan", "muc_hoa", "nghieng", "chuc_vu_dam",
@@ -37,10 +39,25 @@ _NO_DAY = (1980, 1, 1)
 """The day of a file whose document has none: PDF/A wants one, and that of the clock would make each file another."""
 
 
-def data_of(values: Mapping[str, Any], own: Mapping[str, Any], fonts: Iterable[str], *, keep: bool = False) -> str:
+class Told(NamedTuple):
+    """What is told to typst: the values as JSON; the pictures that it names, by their files."""
+
+    data: str
+    pictures: Mapping[str, bytes]
+
+
+def told_of(
+    values: Mapping[str, Any],
+    own: Mapping[str, Any],
+    fonts: Iterable[str],
+    optional: Iterable[str] = (),
+    *,
+    keep: bool = False,
+) -> Told:
     """The values of a template as JSON: the printed form by its names, ``kieu``, ``quy_uoc`` (the words and signs of
-    the convention), what a file says of itself, and its ``own`` texts and lists. With ``keep`` a gap is the tag that
-    fills it.
+    the convention), what a file says of itself, its ``own`` texts and lists (``rieng``), and what else is given beside
+    the plan (``gia_tri``), nothing for a name that is ``optional``. With ``keep`` a gap is the tag that fills it.
+    Raises ``RefusedError`` for a value that has no printed form.
     """
     kieu: Kieu = values["kieu"]
     fields: CacO | None = values.get(O_KY)
@@ -57,7 +74,16 @@ def data_of(values: Mapping[str, Any], own: Mapping[str, Any], fonts: Iterable[s
     found["phong"] = list(fonts)
     found["o"] = plain(fields)
     found["tep"] = _file(values["plan"], values["dau"])
-    return json.dumps(found, ensure_ascii=False)
+    more = values.keys() - _of_plans()
+    given = {name: plain.free(values[name]) for name in values if name in more}
+    found["gia_tri"] = {**dict.fromkeys(optional), **given}
+    return Told(json.dumps(found, ensure_ascii=False), plain.pictures)
+
+
+@cache
+def _of_plans() -> frozenset[str]:
+    """The names of what a plan gives to every template."""
+    return frozenset((*KeHoach.fields(), "plan", "kieu", O_KY, *(field.name for field in attrs.fields(BanIn))))
 
 
 def _file(plan: KeHoach, dau: Any) -> Mapping[str, Any]:
@@ -109,6 +135,8 @@ class _Plain:
     notes: Numbers | None
     keep: bool = attrs.field(kw_only=True)
     signing: Mapping[int, tuple[OTrong, ...]] = attrs.field(kw_only=True)
+    pictures: dict[str, bytes] = attrs.field(factory=dict, init=False)
+    """The pictures that are met, by the files in which typst finds them."""
 
     def __call__(self, value: Any) -> Any:
         as_data = _WAYS.get(type(value))
@@ -129,7 +157,7 @@ class _Plain:
         """A run: its text where it is plain, the number and words of a note at its mark, else text and look."""
         if self.notes is not None and (number := run.so_chu_thich):
             note = self.notes.given[run.chu_thich]
-            return {"so": number, "lai": run.lai, "doan": [self.line(one) for one in note.doan]}
+            return {"so": number, "doan": [self.line(one) for one in note.doan]}
         if run.tron:
             return broken(run.chu, letters)
         if run.thieu and self.keep:
@@ -169,17 +197,29 @@ class _Plain:
         return {"dau": mark_of(field), "rong": field.rong, "cao": field.cao}
 
     def free(self, value: Any) -> Any:
-        """A value of a plan: a text with its looks, lists, rows by their names, anything else as it is printed."""
+        """A value of a plan, or beside it: a text with its looks, lists, mappings, rows by their names, a picture,
+        anything else as it is printed.
+        """
         if isinstance(value, bool | int):
             return value
         if isinstance(value, str):
-            return self.line(Dong(marked(value))) if has_signs(value) else value
+            return self.line(Dong(marked(value))) if has_signs(value) else broken(checked(value), _LETTERS)
         if isinstance(value, list | tuple):
             return [self.free(one) for one in value]
+        if isinstance(value, Mapping):
+            return {str(name): self.free(one) for name, one in value.items()}
+        if isinstance(value, Anh):
+            return self.picture(value)
         if type(value) in _ROWS:
             cls: Any = type(value)
             return {name: self.free(getattr(value, name)) for name in allowed(cls)}
         return self.free(printed(value))
+
+    def picture(self, picture: Anh) -> Mapping[str, Any]:
+        """A picture: its file, its size in mm, the words that stand for it."""
+        file = f"{picture.digest}.{picture.loai}"
+        self.pictures[file] = picture.du_lieu
+        return {"tep": f"/{PICTURES}/{file}", "rong": picture.rong, "cao": picture.cao, "thay_the": picture.thay_the}
 
     def fields(self, value: Any) -> dict[str, Any]:
         """Anything else of the printed form by its fields."""

@@ -16,7 +16,8 @@ from thidua.diagnostics import Diagnostic, Place
 from thidua.engine.faults import MARKED, OF_GAPS
 from thidua.engine.measures import measured, restyled
 from thidua.engine.rendering import Gaps
-from thidua.engine.sandbox import Filters
+from thidua.engine.sandbox import NO_FILTERS, Filters
+from thidua.engine.typst_files import MAIN, SHARED, Files, foreign_packages, gather
 from thidua.engine.values import foreign_in
 from thidua.errors import GapError, Problem, TemplateError, ThiduaError, UsageError
 from thidua.files import is_file
@@ -41,11 +42,11 @@ from thidua.rulebook.calls import (
     wrong_kind,
 )
 from thidua.rulebook.plans import MISSING_PART
-from thidua.templates.derived import Derivation, compiled_texts, gaps_of, names_of, said_each
+from thidua.templates.derived import Derivation, Spec, compiled_texts, gaps_of, names_of, said_each
 from thidua.templates.filters import own_filters
 from thidua.templates.limits import read_manifest, refused
 from thidua.templates.manifest import FORMATS, Manifest, examine
-from thidua.templates.places import bundled, find, find_named, is_bundled, known
+from thidua.templates.places import TYPST, bundled, find, find_named, is_bundled, known, shared
 from thidua.templates.source import read_bytes, read_text
 from thidua.wording import fold
 
@@ -82,7 +83,7 @@ _TEXTS = ("txt", "md")
 
 @explained
 class Template:
-    """A template by name (``nd30``), by path (a folder, or a ``.docx``), or as the bytes of a ``.docx``.
+    """A template by name (``nd30``), by path (a folder, a ``.docx`` or a ``.typ``), or as the bytes of a ``.docx``.
 
     Immutable; each format is compiled once; one object serves any number of threads. ``title`` and ``kind`` are what
     ``template.toml`` says (``kế hoạch``: the plan itself is printed, else a document derived from it); ``kieu`` the
@@ -102,18 +103,11 @@ class Template:
     def __init__(
         self, source: str | Path | bytes = "nd30", *, limits: bool = True, filters: Filters | None = None
     ) -> None:
-        self._filters = own_filters(filters)
-        self._compiled: dict[str, DocxTemplate | MarkupTemplate | TypstTemplate] = {}
-        self._lock = threading.Lock()
+        self._begin(filters)
         found = source if isinstance(source, bytes) else find(source)
         if isinstance(found, bytes) or is_file(found):
-            self._manifest: Manifest | None = None
-            self._derivation: Derivation | None = None
-            self.name = _UNNAMED if isinstance(found, bytes) else found.name
-            self.title, self.kind = "", "kế hoạch"
-            self._data = found if isinstance(found, bytes) else read_bytes(found)
-            self.kieu = Kieu(**measured(self._data, self.name))
-            self._compile("docx")
+            given = (found, _UNNAMED) if isinstance(found, bytes) else (read_bytes(found), found.name)
+            self._open_file(*given)
             return
         self.name, self._data = found.name, b""
         manifest, problems = examine(found)
@@ -121,6 +115,21 @@ class Template:
             problems = (*problems, *(refused(manifest) if limits else ()), *self._open(manifest, problems))
         if problems:
             raise TemplateError(dict.fromkeys(problems))
+
+    def _begin(self, filters: Filters | None) -> None:
+        self._filters = own_filters(filters)
+        self._compiled: dict[str, DocxTemplate | MarkupTemplate | TypstTemplate] = {}
+        self._lock = threading.Lock()
+
+    def _open_file(self, data: bytes, name: str) -> None:
+        """Takes one file as the whole template. Raises :class:`TemplateError` with every fault of it."""
+        self._manifest: Manifest | None = None
+        self._derivation: Derivation | None = None
+        self.name, self._data = name, data
+        self.title, self.kind = "", "kế hoạch"
+        (format,) = self.formats
+        self.kieu = Kieu() if format == "pdf" else Kieu(**measured(data, name))
+        self._compile(format)
 
     def _open(self, manifest: Manifest, known: Sequence[Problem]) -> Iterator[Problem]:
         """Takes what a manifest says; the faults of what it derives and of its files, but for those ``known``."""
@@ -167,7 +176,9 @@ class Template:
     @property
     def formats(self) -> tuple[str, ...]:
         """The formats that the template has a file for."""
-        return tuple(name for name in FORMATS if name in self._manifest.files) if self._manifest else ("docx",)
+        if self._manifest is None:
+            return ("pdf",) if self.name.lower().endswith(TYPST) else ("docx",)
+        return tuple(name for name in FORMATS if name in self._manifest.files)
 
     @property
     def prints_plan(self) -> bool:
@@ -217,17 +228,27 @@ class Template:
 
     def word_file(self) -> bytes:
         """Its Word file, style values put in, to be opened in Word. Raises :class:`UsageError` for one without."""
-        return self._data if self._manifest is None else word_file(self._manifest)
+        if self._manifest is None and "docx" in self.formats:
+            return self._data
+        if self._manifest is None:
+            raise UsageError(NOT_IN_TEMPLATE.said("word", mau=self.name))
+        return word_file(self._manifest)
 
     def about_plan(self, names: Collection[str] = ()) -> bool:
         """It is about a plan, where it is given ``names`` as well: a folder's, or a Word file by the names it uses."""
-        return self._manifest is not None or beside_plan({field.name for field in self.fields()}, names)
+        whole = self._manifest is not None or not self.knows_fields(self.formats[0])
+        return whole or beside_plan({field.name for field in self.fields()}, names)
 
     def of_plan_fields(self) -> bool:
         """It is a folder's, or uses a name that is one of a plan."""
         from thidua.engine.kinds import variables
 
-        return self._manifest is not None or any(field.name in variables() for field in self.fields())
+        whole = self._manifest is not None or not self.knows_fields(self.formats[0])
+        return whole or any(field.name in variables() for field in self.fields())
+
+    def knows_fields(self, format: str) -> bool:
+        """It can be told which values the file of a format uses: not of somebody's own ``.typ``, which is a program."""
+        return format != "pdf" or (self._manifest is not None and is_bundled(self._manifest.files["pdf"].parent))
 
     def _file(self, format: str, engine: str | None, *, plan: bool) -> str:
         """See :meth:`file_of`. Raises :class:`UsageError` for a format or an engine that it has no file for."""
@@ -244,7 +265,8 @@ class Template:
         """The values that the template uses: a tree of name, label, kind and places in its file.
 
         ``format`` is the file that is looked at, the first that the template has where nothing is said. Labels and
-        kinds are those of a plan where the names are; a template about other data has names and places.
+        kinds are those of a plan where the names are; a template about other data has names and places. Of a ``.typ``
+        nothing is known.
         """
         return self._compile(self.file_of(format) or format or self.formats[0]).fields(plan=True)
 
@@ -259,6 +281,8 @@ class Template:
         return compiled
 
     def _read(self, format: str) -> DocxTemplate | MarkupTemplate | TypstTemplate:
+        if self._manifest is None and format == "pdf":
+            return own_typst(self.name, {MAIN: self._data}, {})
         if self._manifest is None:
             from thidua.engine.docx import DocxTemplate
 
@@ -271,11 +295,7 @@ class Template:
 
             return DocxTemplate.compile(word_file(self._manifest), source, checked=checked, filters=self._filters)
         if format == "pdf":
-            from thidua.engine.typst import TypstTemplate
-
-            place = f"{self._manifest.path}, pdf"
-            own = {name: compiled_texts(text, place, self._filters) for name, text in self._manifest.pdf.items()}
-            return TypstTemplate(source, path, path.parent.parent, partial(said_each, own))
+            return typst_of(self._manifest, self._filters)
         from thidua.engine.markup import MarkupTemplate
 
         return MarkupTemplate.compile(read_text(path), source, format, checked=checked, filters=self._filters)
@@ -427,12 +447,7 @@ class Template:
             raise UsageError(wrong_kind("ke_hoach", plan))
         if twin := self._twin(plan):
             return twin.values(plan)
-        kieu = self._kieu(plan)
-        if self._derivation is None:
-            return values_of(plan, kieu)
-        document = self._derivation.document(plan)
-        attached = self._derivation.attached(plan, document)
-        return names_of(plan) | lay_derived(document, attached, kieu).values() | {"kieu": kieu}
+        return values_of(plan, self._kieu(plan), self._derivation)
 
 
 def _crowded(names: Mapping[str, Any]) -> Iterator[Diagnostic]:
@@ -533,9 +548,42 @@ def not_of(template: Template, format: str, *, plan: bool = True) -> UsageError:
     return UsageError(NOT_IN_TEMPLATE.said(form, ten=format, mau=template.name, co=written))
 
 
-def values_of(plan: KeHoach, kieu: Kieu) -> dict[str, Any]:
-    """The variables of a template: ``plan``, each field by its name, and the printed form."""
-    return names_of(plan) | lay_out(plan, kieu).values() | {"kieu": kieu}
+def values_of(plan: KeHoach, kieu: Kieu, derivation: Derivation | None = None) -> dict[str, Any]:
+    """The variables of a template: ``plan``, each field by its name, and the printed form, of the document that is
+    derived from the plan where one is.
+    """
+    if derivation is None:
+        return names_of(plan) | lay_out(plan, kieu).values() | {"kieu": kieu}
+    document = derivation.document(plan)
+    attached = derivation.attached(plan, document)
+    return names_of(plan) | lay_derived(document, attached, kieu).values() | {"kieu": kieu}
+
+
+def typst_of(manifest: Manifest, filters: Filters = NO_FILTERS, source: str = "") -> TypstTemplate:
+    """What prints the PDF of a template that is a folder; ``source``: what messages call its file.
+
+    Raises :class:`TemplateError` with the faults of its files that are known before it runs.
+    """
+    from thidua.engine.typst import Inside, TypstTemplate
+
+    path, place = manifest.files["pdf"], f"{manifest.path}, pdf"
+    texts = {name: compiled_texts(text, place, filters) for name, text in manifest.pdf.items()}
+    source = source or f"{path.parent.name}/{path.name}"
+    if is_bundled(path.parent):
+        return TypstTemplate(source, Inside(path, path.parent.parent), partial(said_each, texts))
+    return own_typst(source, gather(path.parent), texts)
+
+
+def own_typst(source: str, files: Files, texts: Mapping[str, Spec]) -> TypstTemplate:
+    """What prints the PDF of somebody's own files, whose main one messages call ``source``; ``texts`` are those of
+    ``[pdf]``. Raises :class:`TemplateError` with the faults of its files that are known before it runs.
+    """
+    from thidua.engine.typst import TypstTemplate, apart
+
+    template = TypstTemplate(source, apart({SHARED: shared(), **files}), partial(said_each, texts), files)
+    if problems := [template.placed(said) for said in foreign_packages(files)]:
+        raise TemplateError(problems)
+    return template
 
 
 def word_file(manifest: Manifest) -> bytes:
@@ -556,9 +604,11 @@ def _bundled(name: str) -> Template:
 
 def _again(source: str | bytes, name: str, filters: Filters | None) -> Template:
     """The template of a pickle; its values were held against the decree's limits where it was made."""
-    template = Template(source, limits=False, filters=filters)
-    if isinstance(source, bytes):
-        object.__setattr__(template, "name", name)
+    if isinstance(source, str):
+        return Template(source, limits=False, filters=filters)
+    template = Template.__new__(Template)
+    template._begin(filters)
+    template._open_file(source, name)
     return template
 
 
@@ -591,6 +641,8 @@ def listed() -> Iterator[tuple[str, Template | ThiduaError]]:
 def template_file(source: str | Path) -> tuple[Path, bytes]:
     """The Word file of a template by name, folder or path, and its bytes. Raises :class:`UsageError` for none."""
     found = find(source)
+    if is_file(found) and found.suffix.lower() == TYPST:
+        raise UsageError(NOT_IN_TEMPLATE.said("word", mau=found.name))
     if is_file(found):
         return found, read_bytes(found)
     manifest = read_manifest(found, lenient=True)  # to look at it, not to print with it

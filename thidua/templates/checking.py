@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
@@ -15,17 +15,22 @@ from thidua.engine.check import check_docx
 from thidua.engine.kinds import of_data
 from thidua.engine.measures import measure
 from thidua.engine.package import parse_part, read_package
+from thidua.engine.typst_files import MAIN
 from thidua.engine.usage import tags_of, used_paths
-from thidua.errors import Problem, TemplateError
+from thidua.errors import MissingToolError, TemplateError
 from thidua.files import is_file
 from thidua.layout import Kieu
 from thidua.layout.convention import convention
-from thidua.templates import OF_PLANS, Template, beside_plan, word_file
+from thidua.shapes import shapes
+from thidua.templates import OF_PLANS, Template, beside, beside_plan, own_typst, typst_of, values_of, word_file
 from thidua.templates.derived import Derivation, check_texts
 from thidua.templates.limits import deviations
 from thidua.templates.manifest import Manifest, Said, examine
-from thidua.templates.places import find
+from thidua.templates.places import TYPST, find, is_bundled
 from thidua.templates.source import read_bytes, read_text
+
+if TYPE_CHECKING:
+    from thidua.engine.typst import TypstTemplate
 
 
 def check_template(
@@ -41,6 +46,10 @@ def check_template(
     """
     found = find(source)
     given = {name: of_data(value) for name, value in (data or {}).items()}
+    if is_file(found) and found.suffix.lower() == TYPST:
+        return Report(
+            tuple(_tried(lambda: own_typst(str(found), {MAIN: read_bytes(found)}, {}), str(found), Kieu(), data))
+        )
     if is_file(found):
         content = read_bytes(found)
         used = _used(content, str(found)) if data is not None else set()
@@ -62,6 +71,7 @@ def check_template(
             *_derived(manifest, filters),
             *_plan_left_out(manifest),
             *_files(attrs.evolve(manifest, values={**manifest.values, **given}), faulty, filters, plan=plan),
+            *_pdf(manifest, filters, data),
             *_unused(found, manifest.own),
         )
     )
@@ -75,7 +85,7 @@ def _used(content: bytes, source: str) -> set[str]:
     return set()
 
 
-def _unfit(problem: Problem) -> Diagnostic:
+def _unfit(problem: Diagnostic) -> Diagnostic:
     """A problem that keeps a template from being opened as a finding."""
     place = f"dòng {problem.line}" if problem.line else problem.label
     at = attrs.evolve(problem.at, label=place)
@@ -132,7 +142,7 @@ def _files(
     if manifest.van_ban:
         without.add("nội dung")
     for format, path in manifest.files.items():
-        if path in faulty or format == "pdf":  # that of a bundled template, which the tests check
+        if path in faulty or format == "pdf":  # which is tried
             continue
         if format == "docx":
             if "docx" in manifest.own and manifest.base and manifest.lost:  # a base's has been checked there
@@ -151,6 +161,50 @@ def _files(
             continue
         yield from check_markup(text, str(path), format=format, plan=plan, decree=manifest.the_thuc, without=without,
                                 values=manifest.values, filters=filters)  # fmt: skip
+
+
+_Given = Mapping[str, Any] | None
+
+
+def _pdf(manifest: Manifest, filters: Collection[str], data: _Given) -> Iterator[Diagnostic]:
+    """What is wrong with the file of typst that prints its PDF, unless it is a bundled one, which the tests check."""
+    if "pdf" not in manifest.files or is_bundled(manifest.files["pdf"].parent):
+        return
+    named, file = dict.fromkeys(filters, str), str(manifest.files["pdf"])
+    try:
+        derivation = Derivation.compile(manifest.van_ban, str(manifest.path), filters=named)
+    except TemplateError:  # said elsewhere
+        return
+    yield from _tried(lambda: typst_of(manifest, named, file), file, manifest.kieu, data, derivation, manifest.values)
+
+
+def _tried(
+    opened: Callable[[], TypstTemplate],
+    file: str,
+    kieu: Kieu,
+    data: _Given,
+    derivation: Derivation | None = None,
+    optional: Collection[str] = (),
+) -> Iterator[Diagnostic]:
+    """What is wrong with a template of typst, as it prints the example plans: each once, with the plan where the others
+    are printed; ``data`` stands beside each. A program says nothing before it runs.
+    """
+    found: dict[Diagnostic, list[str]] = {}
+    try:
+        template = opened()
+        for shape in shapes():
+            names = beside(values_of(shape.plan, kieu, derivation), data)
+            for one in template.tried(names, optional):
+                found.setdefault(one, []).append(shape.title)
+            if any(one.rule == faults.OUT_OF_BOUNDS.id for one in found):
+                break  # nobody waits for the others
+    except TemplateError as error:
+        yield from map(_unfit, error.problems)
+    except MissingToolError:
+        yield faults.UNTRIED.said(at=Place(file), tep=Path(file).name)
+    for one, titles in found.items():
+        apart = "" if len(titles) == len(shapes()) else f"in thử: {titles[0]}"
+        yield _unfit(one).changed(words=apart)
 
 
 def _plan_left_out(manifest: Manifest) -> Iterator[Diagnostic]:
@@ -176,7 +230,7 @@ def _unused(folder: Path, own: Collection[str]) -> Iterator[Diagnostic]:
                 yield _finding(faults.UNUSED_FILE.said(ten=path.name, dung=right), folder)
 
 
-_FORMATS = {".docx": "docx", ".docm": "docx", ".html": "html", ".htm": "html", ".md": "md"}
+_FORMATS = {".docx": "docx", ".docm": "docx", ".html": "html", ".htm": "html", ".md": "md", ".typ": "typ"}
 
 
 def _has_tags(path: Path) -> bool:

@@ -13,12 +13,13 @@ from thidua.diagnostics import Diagnostic, Place
 from thidua.engine import faults
 from thidua.engine.kinds import DECLARED, Shape
 from thidua.engine.measures import measure
+from thidua.engine.typst_files import walk
 from thidua.errors import Problem, TemplateError
 from thidua.files import is_file
 from thidua.layout.convention import CONVENTIONS, counts_lines, spacing
 from thidua.layout.style import Kieu
 from thidua.metrics import text_width
-from thidua.templates.places import MANIFEST, find_named, is_bundled, known, unknown
+from thidua.templates.places import MANIFEST, TYPST, find_named, known, unknown
 from thidua.templates.source import Text, faults_in, faults_of_reasons, read_bytes, style_fault
 from thidua.wording import fold
 
@@ -135,8 +136,6 @@ def _read(folder: Path, seen: tuple[Path, ...], problems: list[Problem]) -> Mani
             return None
         base = found
     own = {kind: file for kind in FORMATS if is_file(file := file_in(folder, kind))}
-    if "pdf" in own and not is_bundled(folder):
-        problems.append(Problem.of(faults.OWN_TYPST.said(), source=str(own.pop("pdf"))))
     if not (files := {**_of_base(base, own), **own}):
         problems.append(Problem.of(faults.NO_FILE.said(), source=str(path)))
         return None
@@ -257,6 +256,8 @@ def files_of(folder: Path) -> Iterator[Path]:
         seen.append(folder)
         yield folder / MANIFEST
         yield from (file_in(folder, kind) for kind in FORMATS)
+        with suppress(OSError):
+            yield from (path for path in walk(folder) if path.suffix == TYPST)
         try:
             folder = _base(Text.read(folder / MANIFEST))
         except (TemplateError, OSError, KeyError, TypeError, ValueError):

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from thidua.diagnostics import Diagnostic, Place
 from thidua.engine.faults import UNFIT_PACKAGE
+from thidua.engine.typst_files import SHARED
 from thidua.errors import TemplateError, UsageError
 from thidua.files import hidden, is_file, is_folder, refuse_empty
 from thidua.rulebook import mistyped
@@ -21,6 +22,8 @@ from thidua.rulebook.files import UNREADABLE, why
 GROUP = "thidua.templates"
 """The group of entry points: a name and the package (a folder with ``template.toml``) that it stands for."""
 MANIFEST = "template.toml"
+TYPST = ".typ"
+"""What the name of a template ends in that is one file of typst."""
 _BUNDLED = Path(__file__).parent
 _LONGEST = 1024  # characters of what may be a path that is typed; a longer text is none
 _SHOWN = 100  # characters of a name that messages show
@@ -30,6 +33,11 @@ _SHOWN = 100  # characters of a name that messages show
 def bundled() -> tuple[str, ...]:
     """The names of the bundled templates."""
     return tuple(sorted(path.parent.name for path in _BUNDLED.glob(f"*/{MANIFEST}")))
+
+
+def shared() -> bytes:
+    """What the bundled families have in common for PDF, which every template of typst may have."""
+    return (_BUNDLED / SHARED).read_bytes()
 
 
 def is_bundled(folder: Path) -> bool:
@@ -42,12 +50,12 @@ def known() -> tuple[str, ...]:
     return tuple(sorted({*bundled(), *_entries()}))
 
 
-_OF_FILES = frozenset((".docx", ".dotx", ".docm", ".dotm", ".doc", ".html", ".md"))
+_OF_FILES = frozenset((".docx", ".dotx", ".docm", ".dotm", ".doc", ".html", ".md", ".typ"))
 """What the name of a file ends in, and that of a template does not."""
 
 
 def find(source: str | Path) -> Path:
-    """The folder of a template, or the Word file that a path means.
+    """The folder of a template, or the file of Word or typst that a path means.
 
     Raises :class:`UsageError` where there is none, :class:`TemplateError` for a broken entry point.
     """
@@ -56,7 +64,7 @@ def find(source: str | Path) -> Path:
     refuse_empty(source, "mau")
     path = Path(source)
     if is_file(path) and path.name != MANIFEST:
-        return _word_file(path)
+        return _one_file(path)
     if path.name == MANIFEST:
         path = path.parent
     if is_file(path / MANIFEST):
@@ -72,8 +80,8 @@ def find(source: str | Path) -> Path:
     raise UsageError(unknown(source))
 
 
-def _word_file(path: Path) -> Path:
-    if path.suffix.lower() in (".html", ".htm", ".md") and is_file(path.parent / MANIFEST):
+def _one_file(path: Path) -> Path:
+    if path.suffix.lower() in (".html", ".htm", ".md", TYPST) and is_file(path.parent / MANIFEST):
         raise UsageError(NO_TEMPLATE.said("tep", tep=str(path), thu_muc=str(path.parent)))
     return path
 

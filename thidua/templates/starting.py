@@ -7,10 +7,12 @@ import os
 from collections.abc import Iterator
 from contextlib import suppress
 from decimal import Decimal
+from importlib.util import find_spec
 from pathlib import Path
 
 import attrs
 
+from thidua.engine.typst_files import MAIN, Files, gather
 from thidua.errors import TemplateError, UsageError, WriteError
 from thidua.files import is_file, is_folder
 from thidua.layout.convention import CONVENTIONS
@@ -19,8 +21,8 @@ from thidua.rulebook.calls import NO_TEMPLATE, NOT_IN_TEMPLATE
 from thidua.rulebook.files import FOLDER_IN_USE, NOT_WRITTEN, why
 from thidua.templates import word_file
 from thidua.templates.limits import read_manifest
-from thidua.templates.manifest import Manifest
-from thidua.templates.places import MANIFEST, find, find_named, known
+from thidua.templates.manifest import FORMATS, Manifest
+from thidua.templates.places import MANIFEST, find, find_named, is_bundled, known
 from thidua.templates.source import read_bytes
 from thidua.wording import format_number
 
@@ -55,9 +57,9 @@ def new_template(folder: Path, base: str = "nd30", *, word: bool = True, small: 
     """Makes the folder of a new template that extends ``base``; the files that were made.
 
     With ``word`` the Word file of ``base`` is copied, to be changed in Word (``small``: the one with half the tags,
-    where the base has it); without, the new template changes only style values. Raises :class:`UsageError` for an
-    unknown base and for one without such a file, :class:`WriteError` where the folder holds something or cannot be
-    written.
+    where the base has it), and so is what prints its PDF, where typst is installed; without, the new template changes
+    only style values. Raises :class:`UsageError` for an unknown base and for one without such a file,
+    :class:`WriteError` where the folder holds something or cannot be written.
     """
     origin = find(base)
     if is_file(origin):
@@ -70,20 +72,41 @@ def new_template(folder: Path, base: str = "nd30", *, word: bool = True, small: 
         raise _unwritten(folder, error) from error
     if small and not is_file(origin / SMALL):
         raise UsageError(NOT_IN_TEMPLATE.said("gon", mau=base))
-    lines = _lines(folder, _named(base, origin, folder), manifest, word=word)
+    pdf = word and "pdf" in manifest.files and bool(find_spec("typst"))
+    lines = _lines(folder, _named(base, origin, folder), manifest, word=word, pdf=pdf)
     files: dict[Path, bytes] = {
         folder / MANIFEST: "".join(f"{line}\n" for line in lines).encode(),
         folder / "ke-hoach.yaml": _PLAN.encode(),
     }
     if word and "docx" in manifest.files:
         files[folder / "document.docx"] = read_bytes(origin / SMALL) if small else word_file(manifest)
+    if pdf:  # beside a Word file of its own, a PDF of its own
+        files |= {folder / name: content for name, content in _typst(manifest.files["pdf"]).items()}
     try:
         folder.mkdir(parents=True, exist_ok=True)
         for path, content in files.items():
+            path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(content)
     except (OSError, ValueError) as error:  # ValueError: a sign that no name of a file has
         raise _unwritten(folder, error) from error
     return tuple(files)
+
+
+_INCLUDE = b'#include "/'
+
+
+def _typst(file: Path) -> Files:
+    """The file of typst that prints a PDF, the one behind it where it only names another; that of somebody's own
+    template with the files beside it.
+    """
+    if not is_bundled(file.parent):
+        other = (MANIFEST, "ke-hoach.yaml", *(f"document.{name}" for name in FORMATS))
+        return {name: data for name, data in gather(file.parent).items() if name not in other}
+    text = read_bytes(file)
+    included = [line for line in text.splitlines() if line.startswith(_INCLUDE)]
+    for line in included:
+        text = read_bytes(file.parent.parent / line.removeprefix(_INCLUDE).rstrip(b'"').decode())
+    return {MAIN: text}
 
 
 def _unwritten(folder: Path, error: Exception) -> WriteError:
@@ -101,10 +124,12 @@ def _named(base: str, origin: Path, folder: Path) -> str:
         return origin.resolve().as_posix()
 
 
-def _lines(folder: Path, base: str, origin: Manifest, *, word: bool) -> Iterator[str]:
+def _lines(folder: Path, base: str, origin: Manifest, *, word: bool, pdf: bool) -> Iterator[str]:
     """The manifest: what may be set, each with its value and its limits, as comments."""
     yield f"tieu_de = {_quoted(f'Mẫu {folder.resolve().name}')}"
     yield f"extends = {_quoted(base)}  # tệp nào thư mục này không có thì lấy của mẫu này"
+    if pdf:
+        yield "# document.docx in ra Word, document.typ in ra PDF: đổi cả hai, hoặc xóa document.typ."
     yield ""
     yield "[kieu]"
     if word:

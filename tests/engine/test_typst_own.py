@@ -1,0 +1,617 @@
+"""Somebody's own template of typst: a program apart prints it, reaches nothing else, and ends when it is too much."""
+
+from __future__ import annotations
+
+import copy
+import gc
+import io
+import itertools
+import os
+import pickle
+import signal
+import socket
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from support import EXAMPLES, ROOT, need, need_module
+from texts import pdf_text
+
+import thidua
+from thidua.cli import run
+from thidua.engine import typst_files, typst_own
+from thidua.engine.typst import Inside, TypstTemplate
+from thidua.preview import preview
+from thidua.templates import Template, bundled
+from thidua.templates.checking import check_template
+from thidua.templates.manifest import files_of
+from thidua.templates.starting import new_template
+
+pytest.importorskip("typst")
+
+PNG = (ROOT / "examples" / "anh" / "ky.png").read_bytes()
+PLAN = thidua.read(EXAMPLES[0].with_name("so-noi-vu.yaml"))
+HEAD = '#import "the-thuc.typ": *\n#show: trang\n'
+LETTERHEAD = f"""{HEAD}#giua("TỔNG CÔNG TY ĐÔNG Á", dam: true)
+#ten_van_ban(d.dau)
+#cac_khoi(d.khoi)
+#phan_cuoi(d.cuoi)
+#cac_phu_luc(d.phu_luc)
+"""
+SLOW = "#for i in range(100000) { for j in range(100000) { let x = i * j } }"
+
+Folder = Callable[..., Path]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Folder:
+    """Makes a template's folder: its document, further files by name, what its manifest says."""
+
+    def made(source: str, toml: str = 'tieu_de = "Riêng"', **files: bytes) -> Path:
+        place = tmp_path / "rieng"
+        place.mkdir(exist_ok=True)
+        (place / "template.toml").write_text(toml, "utf-8")
+        (place / "document.typ").write_text(source, "utf-8")
+        for name, data in files.items():
+            (place / name).write_bytes(data)
+        return place
+
+    return made
+
+
+def _press(template: Template) -> Any:
+    compiled = template._compile("pdf")
+    assert isinstance(compiled, TypstTemplate)
+    return compiled.press
+
+
+def _worker(template: Template) -> Any:
+    """The program that is kept."""
+    press = _press(template)
+    worker = press._idle.get_nowait()
+    press._idle.put(worker)
+    return worker
+
+
+def _refused(template: Template | Path, plan: thidua.KeHoach = PLAN, **given: Any) -> tuple[thidua.Problem, ...]:
+    with pytest.raises(thidua.TemplateError) as caught:
+        (template if isinstance(template, Template) else Template(template)).render(plan, "pdf", **given)
+    return caught.value.problems
+
+
+# --- It prints --------------------------------------------------------------------------------------
+
+
+def test_a_letterhead_of_its_own_takes_five_lines(folder: Folder, tmp_path: Path) -> None:
+    pdfua: Any = need_module("pdfua")
+    file = thidua.write(PLAN, tmp_path / "x.pdf", template=folder(LETTERHEAD))
+    said = pdf_text(file.read_bytes())
+    assert said.startswith("TỔNG CÔNG TY ĐÔNG Á")
+    assert "CỘNG HÒA" not in said
+    assert "KẾ HOẠCH" in said
+    assert list(pdfua.validate(str(file)).findings) == []
+
+
+def test_with_the_source_of_a_bundled_one_it_prints_the_same_bytes(folder: Folder) -> None:
+    source = (Path(thidua.__file__).parent / "templates" / "nd30" / "document.typ").read_text("utf-8")
+    for example in EXAMPLES:
+        plan = thidua.read(example)
+        if plan.quy_uoc == "nd30":
+            place = folder(source, 'extends = "nd30"')
+            assert thidua.render(plan, "pdf", template=place) == thidua.render(plan, "pdf", template="nd30"), example
+
+
+def test_one_file_is_a_template(tmp_path: Path) -> None:
+    file = tmp_path / "mau.typ"
+    file.write_text(LETTERHEAD, "utf-8")
+    template = Template(file)
+    assert (template.name, template.formats, template.written) == ("mau.typ", ("pdf",), ("pdf", "txt", "md"))
+    assert "ĐÔNG Á" in pdf_text(template.render(PLAN, "pdf"))
+    assert check_template(file).findings == ()
+    with pytest.raises(thidua.UsageError):
+        template.render(PLAN, "docx")
+    with pytest.raises(thidua.UsageError):
+        template.word_file()
+
+
+def test_one_file_reads_none_beside_it(tmp_path: Path) -> None:
+    (tmp_path / "ben-canh.txt").write_text("bí mật", "utf-8")
+    file = tmp_path / "mau.typ"
+    file.write_text(f'{HEAD}#read("ben-canh.txt")', "utf-8")
+    assert [one.rule for one in _refused(Template(file))] == ["mau-723"]
+
+
+def test_the_files_of_its_folder_are_its_own(folder: Folder) -> None:
+    place = folder(f'{HEAD}#import "phan/dau.typ": dau\n#dau()\n#json("so.json").a', **{"so.json": b'{"a": "Sau"}'})
+    (place / "phan").mkdir()
+    (place / "phan" / "dau.typ").write_text('#import "/the-thuc.typ": *\n#let dau() = giua("Một")', "utf-8")
+    assert pdf_text(thidua.render(PLAN, "pdf", template=place)).split() == ["Một", "Sau"]
+
+
+def test_a_shared_file_of_its_own_stands_for_the_bundled_one(folder: Folder) -> None:
+    own = b'#let trang(x) = { set document(title: "A", date: datetime(year: 2026, month: 1, day: 1))\nx }'
+    place = folder(f"{HEAD}Một", **{"the-thuc.typ": own})
+    assert pdf_text(thidua.render(PLAN, "pdf", template=place)).strip() == "Một"
+
+
+def test_what_extends_and_has_no_source_of_its_own_runs_inside(tmp_path: Path, folder: Folder) -> None:
+    place = tmp_path / "con"
+    place.mkdir()
+    (place / "template.toml").write_text('extends = "nd30"\n[kieu]\nco_chu = 13\n', "utf-8")
+    assert isinstance(_press(Template(place)), Inside)
+    folder(LETTERHEAD)
+    (place / "template.toml").write_text('extends = "../rieng"\n', "utf-8")
+    assert isinstance(_press(Template(place)), typst_own.Apart)
+    assert "ĐÔNG Á" in pdf_text(thidua.render(PLAN, "pdf", template=place))
+
+
+def test_texts_of_its_manifest_and_values_beside_a_plan_are_data(folder: Folder) -> None:
+    toml = """tieu_de = "Riêng"
+[pdf]
+cau = "Kèm {{ trich_yeu|upper }}"
+[gia_tri]
+phong = "chữ"
+vang = "ảnh"
+"""
+    source = f"{HEAD}#chu(d.rieng.cau)\n\n#d.gia_tri.phong, #(d.gia_tri.vang == none), #anh(d.gia_tri.vang)"
+    said = pdf_text(thidua.render(PLAN, "pdf", template=folder(source, toml), values={"phong": "#read(1)"}))
+    assert "Kèm PHÁT ĐỘNG" in said
+    assert "#read(1), true," in said
+
+
+def test_a_picture_stands_there_with_its_words(folder: Folder) -> None:
+    pikepdf: Any = need_module("pikepdf")
+    template = Template(folder(f"{HEAD}#anh(d.gia_tri.ky)\n\n#anh(d.gia_tri.hoa)"))
+    values = {"ky": thidua.Anh(PNG, rong=20, cao=10, thay_the="Chữ ký"), "hoa": thidua.Anh(PNG)}
+    made = template.render(PLAN, "pdf", values=values)
+    with pikepdf.open(io.BytesIO(made)) as pdf:
+        figures = [one for one in pdf.objects if isinstance(one, pikepdf.Dictionary) and one.get("/S") == "/Figure"]
+        assert [str(one.Alt) for one in figures] == ["Chữ ký"]
+        left, low, right, high = map(float, figures[0].A[0].BBox)
+        assert (right - left, high - low) == pytest.approx((20 / 25.4 * 72, 10 / 25.4 * 72), abs=0.1)
+    assert made == template.render(PLAN, "pdf", values=values)
+    assert not list((_worker(template).folder / typst_own.PICTURES).iterdir())
+
+
+def test_the_same_in_any_thread_and_from_a_pickle(folder: Folder) -> None:
+    template = Template(folder(LETTERHEAD))
+    made: list[bytes] = []
+    threads = [threading.Thread(target=lambda: made.append(template.render(PLAN, "pdf"))) for _ in range(6)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    twins = (pickle.loads(pickle.dumps(template)), copy.deepcopy(template))
+    made += [twin.render(PLAN, "pdf") for twin in twins]
+    assert len(made) == 8
+    assert len(set(made)) == 1
+
+
+def test_one_file_is_pickled_by_its_bytes(tmp_path: Path) -> None:
+    file = tmp_path / "mau.typ"
+    file.write_text(LETTERHEAD, "utf-8")
+    kept = pickle.dumps(Template(file))
+    made = Template(file).render(PLAN, "pdf")
+    file.unlink()
+    assert pickle.loads(kept).render(PLAN, "pdf") == made
+
+
+# --- What is wrong, and where -----------------------------------------------------------------------
+
+FAULTY = {
+    "#phan_dauu(d.dau)": ("mau-723", 3, 2, "không có tên “phan_dauu”"),
+    "Một\n\n  #d.khoii": ("mau-723", 5, 6, "ở đây không có “khoii”"),
+    "#d.kem.dau": ("mau-723", 3, 8, "không có giá trị (none)"),
+    "#giua(1)": ("mau-723", 3, 2, "typst không in được"),
+    '#image("khong-co.png")': ("mau-723", 3, 8, "không có tệp này"),
+    '#read("/etc/passwd")': ("mau-723", 3, 7, "không có tệp này"),
+    '#read("../template.toml")': ("mau-723", 3, 7, "ở ngoài thư mục"),
+    '#include "../../../../etc/hostname"': ("mau-723", 3, 10, "ở ngoài thư mục"),
+    '#image("a.png")': ("mau-723", 3, 2, "chưa có lời thay thế"),
+    "#while true {}": ("mau-723", 3, 8, "condition is always true"),
+    "#let f(x) = f(x)\n#f(1)": ("mau-723", 3, 13, "maximum function call depth exceeded"),
+    "Chữ 中": ("mau-706", 3, 1, "“中”"),
+    '#let ten = "@pre" + "view/a:1.0.0"\n#import ten: *': ("mau-725", 4, 9, "không dùng được gói"),
+    '#import "@local/a:1.0.0": *': ("mau-725", 3, 2, "không dùng được gói @local/a:1.0.0"),
+    '#panic("package @a/b")': ("mau-723", 3, 2, "panicked with: package @a/b"),
+    "#sys.inputs.e": ("mau-723", 3, 13, "ở đây không có “e”"),
+}
+
+
+@pytest.mark.parametrize("source", FAULTY, ids=range(len(FAULTY)))
+def test_a_fault_is_told_with_its_place(source: str, folder: Folder) -> None:
+    rule, line, column, words = FAULTY[source]
+    (said,) = _refused(folder(HEAD + source, **{"a.png": PNG}))
+    assert (said.rule, said.source, said.line, said.column) == (rule, "rieng/document.typ", line, column)
+    assert words in str(said)
+
+
+def test_all_that_typst_tells_is_told_at_once(folder: Folder) -> None:
+    found = _refused(folder(f'{HEAD}#let a = (1,\n#image("x.png")\n#let b = "'))
+    assert [one.line for one in found] == [3, 4, 5, 5]
+    both = _refused(folder(f'{HEAD}#import "@a/b:1.0.0"\n// #import "@a/c:1.0.0"\n#include("@a/d:1.0.0")'))
+    assert [(one.line, one.what) for one in both] == [
+        (3, "không dùng được gói @a/b:1.0.0"),
+        (5, "không dùng được gói @a/d:1.0.0"),
+    ]
+
+
+def test_a_fault_in_another_file_is_told_there(folder: Folder) -> None:
+    place = folder(f'{HEAD}#import "dau.typ": dau\n#dau(1)', **{"dau.typ": b"\n#let dau(x) = x.ten"})
+    (said,) = _refused(place)
+    assert (said.source, said.line, said.column) == ("rieng/dau.typ", 2, 17)
+
+
+def test_without_the_page_it_is_told_what_the_file_lacks(folder: Folder) -> None:
+    (said,) = _refused(folder("Một"))
+    assert (said.rule, said.source) == ("mau-723", "rieng/document.typ")
+    assert "#show: trang" in said.hint
+
+
+def test_signs_of_the_plan_that_no_font_has_are_told_together(folder: Folder) -> None:
+    (said,) = _refused(folder(LETTERHEAD), PLAN.evolve(trich_yeu="Dịch chữ 中文"))
+    assert (said.rule, said.line) == ("mau-706", 0)
+    assert "“中”, “文”" in str(said)
+
+
+def test_a_value_that_has_no_printed_form_is_refused(folder: Folder) -> None:
+    (said,) = _refused(folder(LETTERHEAD), values={"x": object()})
+    assert said.rule == "mau-704"
+
+
+def test_strict_refuses_the_gaps_of_the_plan(folder: Folder) -> None:
+    with pytest.raises(thidua.GapError):
+        Template(folder(LETTERHEAD)).render(thidua.KeHoach(noi_dung=["x"]), "pdf", strict=True)
+
+
+# --- What it reaches --------------------------------------------------------------------------------
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a link needs a right of its own there")
+def test_nothing_behind_a_link_is_read(folder: Folder, tmp_path: Path) -> None:
+    (tmp_path / "bi-mat").mkdir()
+    (tmp_path / "bi-mat" / "a.txt").write_text("bí mật", "utf-8")
+    place = folder(f'{HEAD}#read("lien-ket.txt")')
+    (place / "lien-ket.txt").symlink_to(tmp_path / "bi-mat" / "a.txt")
+    (place / "thu-muc").symlink_to(tmp_path / "bi-mat")
+    assert [one.rule for one in _refused(place)] == ["mau-723"]
+    assert [one.rule for one in _refused(folder(f'{HEAD}#read("thu-muc/a.txt")'))] == ["mau-723"]
+
+
+def test_it_is_told_nothing_but_the_document(folder: Folder) -> None:
+    source = f'{HEAD}#sys.inputs.keys().join() #datetime.today().display() #d.keys().join(" ")'
+    said = pdf_text(thidua.render(PLAN, "pdf", template=folder(source))).split()
+    assert said[:2] == ["d", "1970-01-01"]
+    assert {*said[2:]} == {
+        "dau", "khoi", "rieng", "cuoi", "phu_luc", "kem", "kieu", "quy_uoc", "phong", "o", "tep", "gia_tri",
+    }  # fmt: skip
+
+
+@pytest.fixture
+def listening(monkeypatch: pytest.MonkeyPatch) -> list[bytes]:
+    """What reaches a proxy of this machine, which the program apart is told to go by."""
+    heard: list[bytes] = []
+    server = socket.create_server(("127.0.0.1", 0))
+
+    def serve() -> None:
+        while True:
+            try:
+                with server.accept()[0] as asked:
+                    heard.append(asked.recv(100))
+            except OSError:
+                return
+
+    threading.Thread(target=serve, daemon=True).start()
+    monkeypatch.setattr(typst_own, "_NOWHERE", f"http://127.0.0.1:{server.getsockname()[1]}")
+    return heard
+
+
+_PACKAGE = '#let ten = "@pre" + "view/a:1.0.0"\n#import ten: *'
+_ASKS = (
+    f"import typst\ntry: typst.compile({_PACKAGE.encode()!r}, root='.')\nexcept typst.TypstError as e: print(e.message)"
+)
+
+
+def _asking(environment: dict[str, str], folder: Path) -> str:
+    """What typst says of a package, unconfined but for its environment."""
+    asked = [sys.executable, "-c", _ASKS]
+    home = {"XDG_CACHE_HOME": str(folder), "XDG_DATA_HOME": str(folder)}
+    done = subprocess.run(asked, env=environment | home, check=True, capture_output=True, text=True)
+    return done.stdout
+
+
+def test_a_package_is_asked_of_a_proxy_that_is_not_there(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, listening: list[bytes]
+) -> None:
+    _asking(dict(typst_own._environment()), tmp_path)
+    assert [one[:7] for one in listening] == [b"CONNECT"]  # so this is the way that it would go
+    monkeypatch.undo()
+    assert "refused" in _asking(dict(typst_own._environment()), tmp_path).lower()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="namespaces are Linux's")
+def test_the_program_has_no_network(folder: Folder, listening: list[bytes]) -> None:
+    if subprocess.run(["unshare", "-Un", "true"], check=False, capture_output=True).returncode:
+        pytest.skip("no namespaces here")
+    assert [one.rule for one in _refused(folder(HEAD + _PACKAGE))] == ["mau-725"]
+    assert listening == []
+
+
+# --- What it takes ----------------------------------------------------------------------------------
+
+WASM = bytes.fromhex(
+    "0061736d0100000001050160" "00017f" "03020100" "0503010001" "0710" "02066d656d6f72790200" "036c61700000"
+    "0a0b01090003400c000b41000b"
+)  # fmt: skip
+"""A plugin whose function ``lap`` never ends: ``(loop br 0)``."""
+
+
+def _within(seconds: float, act: Callable[[], Any]) -> Any:
+    began = time.monotonic()
+    done = act()
+    assert time.monotonic() - began < seconds
+    return done
+
+
+@pytest.mark.parametrize("source", [SLOW, '#plugin("lap.wasm").lap()'], ids=["loops", "wasm"])
+def test_what_does_not_end_is_ended(source: str, folder: Folder, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(typst_own, "SECONDS", 2)
+    template = Template(folder(HEAD + source, **{"lap.wasm": WASM}))
+    (said,) = _within(20, lambda: _refused(template))
+    assert (said.rule, said.what, said.source) == ("mau-709", "mẫu typst chạy quá 2 giây", "rieng/document.typ")
+
+
+@pytest.mark.parametrize(
+    "source",
+    ["#range(1000000000).len()", '#let a = "a" * 100000000\n#range(100).map(i => a + str(i)).len()'],
+    ids=["range", "texts"],
+)
+@pytest.mark.skipif(sys.platform != "linux", reason="only there is memory bounded")
+def test_what_takes_too_much_memory_is_ended(source: str, folder: Folder, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(typst_own, "MEMORY_MB", 512)
+    (said,) = _within(20, lambda: _refused(folder(HEAD + source)))
+    assert (said.rule, said.what) == ("mau-709", "mẫu typst cần quá 512 MB bộ nhớ")
+
+
+def test_what_prints_too_much_is_ended(folder: Folder, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(typst_own, "MOST_PDF_MB", 1)
+    (said,) = _within(20, lambda: _refused(folder(f"{HEAD}#for i in range(3000) [#lorem(150) #pagebreak()]")))
+    assert (said.rule, said.what) == ("mau-709", "văn bản lớn quá 1 MB")
+
+
+def test_a_long_text_is_printed(folder: Folder) -> None:
+    source = f'{HEAD}#("a" * 100000000).len() chữ'
+    assert pdf_text(thidua.render(PLAN, "pdf", template=folder(source))).strip() == "100000000 chữ"
+
+
+def test_too_many_files_and_too_large_ones_are_refused(folder: Folder, monkeypatch: pytest.MonkeyPatch) -> None:
+    place = folder(LETTERHEAD)
+    for number in range(typst_files.MOST_FILES):
+        (place / f"{number}.txt").touch()
+    with pytest.raises(thidua.TemplateError) as caught:
+        Template(place)
+    assert [one.rule for one in caught.value.problems] == ["mau-724"]
+    for number in range(typst_files.MOST_FILES):
+        (place / f"{number}.txt").unlink()
+    (place / ".an").mkdir()
+    (place / ".an" / "a.bin").write_bytes(bytes(2 * 1024 * 1024))
+    monkeypatch.setattr(typst_files, "MOST_MB", 1)
+    Template(place)
+    (place / "a.bin").write_bytes(bytes(2 * 1024 * 1024))
+    with pytest.raises(thidua.TemplateError) as caught:
+        Template(place)
+    assert [one.rule for one in caught.value.problems] == ["mau-724"]
+
+
+def test_the_page_of_pdf_tells_the_limits() -> None:
+    said = (ROOT / "docs" / "pdf.md").read_text("utf-8")
+    assert f"| {typst_files.MOST_FILES} tệp, {typst_files.MOST_MB} MB |" in said
+    assert f"| {typst_own.MEMORY_MB} MB địa chỉ, trên Linux |" in said
+    assert f"| {typst_own.MOST_PDF_MB} MB |" in said
+
+
+# --- The program that is kept -----------------------------------------------------------------------
+
+
+def test_one_program_serves_many_documents(folder: Folder) -> None:
+    template = Template(folder(LETTERHEAD))
+    template.render(PLAN, "pdf")
+    first = _worker(template)
+    for number in range(5):
+        template.render(PLAN.evolve(so=number + 1), "pdf")
+    assert _worker(template) is first
+    assert first.asked == 6
+
+
+def test_after_one_that_was_ended_comes_another(folder: Folder, monkeypatch: pytest.MonkeyPatch) -> None:
+    template = Template(folder(HEAD + '#if d.tep.mo_ta == "Lớn" { range(1000000000) }\nMột'))
+    monkeypatch.setattr(typst_own, "MEMORY_MB", 512)
+    made = template.render(PLAN, "pdf")
+    first = _worker(template)
+    assert [one.rule for one in _refused(template, PLAN.evolve(trich_yeu="Lớn"))] == ["mau-709"]
+    assert template.render(PLAN, "pdf") == made
+    assert _worker(template) is not first
+    assert not first.folder.exists()
+
+
+def test_a_program_that_somebody_ended_is_replaced(folder: Folder) -> None:
+    template = Template(folder(LETTERHEAD))
+    made = template.render(PLAN, "pdf")
+    _worker(template)._process.kill()
+    assert template.render(PLAN, "pdf") == made
+
+
+def test_after_many_documents_a_program_gives_way(folder: Folder, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(typst_own, "_MOST_DOCUMENTS", 2)
+    template = Template(folder(LETTERHEAD))
+    template.render(PLAN, "pdf")
+    first = _worker(template)
+    template.render(PLAN, "pdf")
+    assert first._process.poll() is not None
+    assert template.render(PLAN, "pdf")
+
+
+def test_the_program_ends_with_its_template(folder: Folder) -> None:
+    template = Template(folder(LETTERHEAD))
+    template.render(PLAN, "pdf")
+    worker = _worker(template)
+    process, place = worker._process, worker.folder
+    del template, worker
+    gc.collect()
+    assert process.poll() is not None
+    assert not place.exists()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no process is forked there")
+def test_a_fork_leaves_the_program_alone(folder: Folder) -> None:
+    script = f"""
+import os, thidua
+from thidua.templates import Template
+plan, template = thidua.read({str(EXAMPLES[0].with_name("so-noi-vu.yaml"))!r}), Template({str(folder(LETTERHEAD))!r})
+made = template.render(plan, "pdf")
+if not (child := os.fork()):
+    os._exit(template.render(plan, "pdf") != made)
+assert os.waitpid(child, 0)[1] == 0
+if not (child := os.fork()):
+    raise SystemExit
+os.waitpid(child, 0)
+assert template.render(plan, "pdf") == made
+assert template._compile("pdf").press._idle.get_nowait().asked == 2
+"""
+    subprocess.run([sys.executable, "-c", script], check=True)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no signals there")
+def test_a_call_that_is_broken_off_ends_the_program(folder: Folder) -> None:
+    template = Template(folder(HEAD + SLOW))
+    threading.Timer(1, os.kill, (os.getpid(), signal.SIGINT)).start()
+    with pytest.raises(KeyboardInterrupt):
+        _within(15, lambda: template.render(PLAN, "pdf"))
+    assert _press(template)._idle.empty()
+
+
+def test_work_grows_with_the_document_only(folder: Folder) -> None:
+    template = Template(folder(LETTERHEAD))
+
+    numbers = itertools.count(1)
+
+    def taken(items: int) -> float:
+        number = next(numbers)  # typst remembers what it has printed
+        plan = PLAN.evolve(noi_dung=[f"Ý số {i} của kế hoạch {number}, làm trong năm." for i in range(items)])
+        began = time.monotonic()
+        template.render(plan, "pdf")
+        return time.monotonic() - began
+
+    taken(100)
+    few = min(taken(500) for _ in range(3))
+    assert taken(2000) < 4 * 3 * few
+
+
+# --- The tools of its author ------------------------------------------------------------------------
+
+
+def test_the_check_prints_it_over_every_shape_and_tells_where(folder: Folder) -> None:
+    source = f"""{HEAD}#phan_dauu(d.dau)
+"""
+    (said,) = check_template(folder(source)).findings
+    assert (said.rule, said.source, said.line, said.words) == (
+        "mau-723", str(folder(source) / "document.typ"), 3, "",
+    )  # fmt: skip
+    assert check_template(folder(LETTERHEAD)).findings == ()
+
+
+def test_the_check_names_the_plan_where_the_others_are_printed(folder: Folder) -> None:
+    (said,) = check_template(folder(f"{HEAD}#d.phu_luc.at(0).so")).findings
+    assert said.words.startswith("in thử: ")
+
+
+def test_the_check_tells_what_typst_only_remarks(folder: Folder) -> None:
+    report = check_template(folder(f'{HEAD}#set text(font: "Phông Không Có")\nMột'))
+    assert [(one.rule, one.level, one.line) for one in report] == [("mau-726", "cảnh báo", 3)]
+    assert report.ok
+
+
+def test_the_check_waits_for_one_document_at_most(folder: Folder, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(typst_own, "SECONDS", 2)
+    report = _within(20, lambda: check_template(folder(HEAD + SLOW)))
+    assert [one.rule for one in report] == ["mau-709"]
+
+
+def test_the_check_takes_values_beside_a_plan(folder: Folder) -> None:
+    place = folder(f"{HEAD}#d.gia_tri.phong")
+    assert [one.rule for one in check_template(place)] == ["mau-723"]
+    assert check_template(place, data={"phong": "Họp"}).findings == ()
+    declared = folder(f"{HEAD}#d.gia_tri.phong", 'tieu_de = "A"\n[gia_tri]\nphong = "chữ"\n')
+    assert check_template(declared).findings == ()
+
+
+def test_without_typst_the_check_says_what_it_left_out(folder: Folder, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "typst", None)
+    report = check_template(folder(LETTERHEAD, 'extends = "nd30"'))
+    assert [one.rule for one in report] == ["mau-726"]
+    assert report.ok
+    assert Template(folder(LETTERHEAD, 'extends = "nd30"')).render(PLAN, "docx")
+
+
+@pytest.mark.parametrize("base", bundled())
+def test_a_new_template_prints_the_pdf_of_its_base(base: str, tmp_path: Path) -> None:
+    made = new_template(tmp_path / "moi", base)
+    assert (tmp_path / "moi" / "document.typ") in made
+    assert [one for one in check_template(tmp_path / "moi") if one.source.endswith(".typ")] == []
+    plan = thidua.read(tmp_path / "moi" / "ke-hoach.yaml")
+    theirs = pdf_text(Template(base).render(plan, "pdf")) if base in ("nd30", "bao-cao", "phan-cong") else ""
+    assert not theirs or pdf_text(Template(tmp_path / "moi").render(plan, "pdf")) == theirs
+
+
+def test_a_new_template_of_style_values_prints_as_its_base(tmp_path: Path) -> None:
+    made = new_template(tmp_path / "moi", "nd30", word=False)
+    assert not any(path.suffix == ".typ" for path in made)
+    assert Template(tmp_path / "moi").formats == ("docx", "html", "pdf")
+
+
+def test_a_new_template_takes_the_files_of_an_own_base(folder: Folder, tmp_path: Path) -> None:
+    base = folder(f'{HEAD}#read("chu.txt")', 'extends = "nd30"', **{"chu.txt": b"Chu", "document.html": b""})
+    new_template(tmp_path / "moi", str(base))
+    names = {path.name for path in (tmp_path / "moi").iterdir()}
+    assert {"document.typ", "chu.txt", "document.docx"} <= names
+    assert "document.html" not in names
+
+
+def test_the_command_line_knows_it(
+    folder: Folder, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    thidua.write(PLAN, "a.yaml")
+    Path("mau.typ").write_text(f"{HEAD}#d.gia_tri.phong", "utf-8")
+    Path("them.yaml").write_text("phong: Họp", "utf-8")
+    assert run(["write", "a.yaml", "a.pdf", "--template", "mau.typ", "--data", "them.yaml"]) == 0
+    assert run(["template", "check", "mau.typ"]) == 1
+    assert "mau.typ: dòng 3: lỗi mau-723" in capsys.readouterr().out
+    assert run(["template", "check", "mau.typ", "--data", "them.yaml"]) == 0
+    assert run(["template", "fields", "mau.typ"]) == 0
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert "không biết trước" in said.err
+    assert run(["template", "dump", "mau.typ"]) == 2
+    assert run(["write", "a.yaml", "a.docx", "--template", "mau.typ"]) == 2
+    assert run(["write", "--data", "them.yaml", "b.pdf", "--template", "mau.typ"]) == 1
+    folder(LETTERHEAD)
+    assert run(["write", "a.yaml", "b.pdf", "--template", "rieng/document.typ"]) == 2
+    assert "rieng" in capsys.readouterr().err
+
+
+def test_the_preview_shows_its_pages(folder: Folder, tmp_path: Path) -> None:
+    need("pdftoppm")
+    seen = preview(Template(folder(LETTERHEAD)), tmp_path / "xem", {"a": PLAN, "b": PLAN.evolve(trich_yeu="中")}).seen
+    assert [bool(one.pages) for one in seen] == [True, False]
+    assert "mau-706" in seen[1].fault or "phông" in seen[1].fault
+
+
+def test_a_change_of_any_of_its_sources_is_watched(folder: Folder) -> None:
+    place = folder(LETTERHEAD, **{"dau.typ": b"", "a.png": PNG})
+    assert {path.name for path in files_of(place)} >= {"document.typ", "dau.typ", "template.toml"}

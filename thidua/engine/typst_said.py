@@ -1,0 +1,119 @@
+"""What typst says of a template, taken apart: what is wrong, and where in the author's own files."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import attrs
+
+from thidua.diagnostics import Diagnostic, Place
+from thidua.engine import faults
+
+_BEGINNING = re.compile(r"^(error|warning|help): ", re.MULTILINE)
+_AT = re.compile(r"^ *┌─ (?P<file>.+):(?P<line>\d+):(?P<column>\d+)\s*$", re.MULTILINE)
+_HINT = re.compile(r"^[ │]*= hint: (.+)$", re.MULTILINE)
+_END = re.compile(r"^ *(?:┌─|│|= )", re.MULTILINE)
+_UNSHOWN = re.compile(r'the text `"(.+?)"` could not be displayed', re.DOTALL)
+_PACKAGE = re.compile(r"(?:failed to \w+ package|(?:invalid )?package )")
+_SEARCHED = re.compile(r" \(searched at .*\)$", re.DOTALL)
+_STANDARDS = re.compile(r"^(?:PDF/[A-Z0-9a-z-]+(?:, )?)+ error: ")
+_FORMS = {
+    "ten": re.compile(r"unknown variable: (?P<ten>.+)"),
+    "khoa": re.compile(r'(?:does not contain|does not have|has no).*?["`](?P<ten>[^"`]+)["`]$'),
+    "trong": re.compile("on type none|expected .*, found none|with none|none to"),
+    "ngoac": re.compile("unclosed "),
+    "tep": re.compile("file not found|is a directory"),
+    "ngoai": re.compile("escape the project root|outside of project"),
+    "tua": re.compile("missing document (?:title|date)"),
+    "anh": re.compile("missing alt text"),
+}  # fmt: skip
+"""What typst says, by the form of the rule that says it in Vietnamese."""
+_MOST_WORDS = 300
+
+
+@attrs.frozen
+class Said:
+    """One thing that typst says: its message, its hints, the places that it names, innermost first."""
+
+    message: str
+    hints: tuple[str, ...]
+    places: tuple[Place, ...]
+
+    def place(self, own: Mapping[str, bytes]) -> Place:
+        """Where it is in the author's files; the first that is named, where none of them is."""
+        return next((one for one in self.places if one.source in own), (*self.places, Place())[0])
+
+
+def taken_apart(text: str) -> Iterator[Said]:
+    """The errors, or warnings, that a text of typst says; ``help`` tells where the one before was called."""
+    starts = [match.start() for match in _BEGINNING.finditer(text)] or [0]
+    message = ""
+    hints: list[str] = []
+    places: list[Place] = []
+    for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
+        entry = text[start:end]
+        body = _BEGINNING.sub("", entry, count=1)
+        if not entry.startswith("help: "):
+            if message:
+                yield Said(message, tuple(hints), tuple(places))
+            cut = _END.search(body)
+            message, hints, places = (body[: cut.start()] if cut else body).strip(), [], []
+        hints += _HINT.findall(body)
+        if match := _AT.search(body):
+            file = match["file"].replace("\\", "/").removeprefix("./")
+            places.append(Place(file, int(match["line"]), int(match["column"]) + 1))
+    if message:
+        yield Said(message, tuple(hints), tuple(places))
+
+
+def faults_of(text: str, own: Mapping[str, bytes]) -> list[Diagnostic]:
+    """All that is wrong, each once, with its place in the ``own`` files of the author; signs that no font has together,
+    but for those that the author has typed, which are told where they stand.
+    """
+    found: dict[Diagnostic, None] = {}
+    signs: dict[str, None] = {}
+    for said in taken_apart(text):
+        at = said.place(own)
+        if unshown := _UNSHOWN.search(said.message):
+            if unshown[1] in _line(own, at):
+                found[faults.UNPRINTABLE_SIGN.said("phong", at=at, ky_tu=(f"“{unshown[1]}”",))] = None
+            else:
+                signs[f"“{unshown[1]}”"] = None
+        else:
+            found[_fault(said, at)] = None
+    if signs:
+        found[faults.UNPRINTABLE_SIGN.said("phong", ky_tu=tuple(signs))] = None
+    return list(found)
+
+
+def warnings_of(texts: tuple[str, ...], own: Mapping[str, bytes]) -> Iterator[Diagnostic]:
+    """What typst says that is not wrong."""
+    for said in (one for text in texts for one in taken_apart(text)):
+        yield faults.UNTRIED.said("bao", at=said.place(own), loi=_short(said.message))
+
+
+def _fault(said: Said, at: Place) -> Diagnostic:
+    message = _short(_SEARCHED.sub("", said.message))
+    if _PACKAGE.match(message):
+        return faults.FOREIGN_PACKAGE.said("khi_in", at=at, loi=re.sub(r" \(https?:.*\)$", "", message))
+    for form, pattern in _FORMS.items():
+        if match := pattern.search(message):
+            values: dict[str, Any] = match.groupdict()
+            return faults.NOT_COMPILED.said(form, at=at, loi=message, **values)
+    if said.hints:
+        return faults.NOT_COMPILED.said("goi_y", at=at, loi=message, goi_y="; ".join(map(_short, said.hints)))
+    return faults.NOT_COMPILED.said(at=at, loi=message)
+
+
+def _line(own: Mapping[str, bytes], at: Place) -> str:
+    """The line of an author's file that a place is on."""
+    lines = own.get(at.source, b"").decode("utf-8", "replace").splitlines()
+    return lines[at.line - 1] if 0 < at.line <= len(lines) else ""
+
+
+def _short(text: str) -> str:
+    """A message on one line, without the standard that it is said for, which is said once for all."""
+    text = " ".join(_STANDARDS.sub("", text).split())
+    return text if len(text) <= _MOST_WORDS else f"{text[:_MOST_WORDS]}…"

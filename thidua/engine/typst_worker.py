@@ -1,0 +1,75 @@
+"""What compiles somebody's own template: run as a program of its own, which knows nothing of the package around it.
+
+    python -I typst_worker.py LIMITS
+
+``LIMITS`` is JSON: where typst is (``site``), MB of memory (``mb``), seconds of work for one document (``giay``). It
+runs in the folder of the template and answers data, as JSON, with a document: what typst says, as JSON, and the PDF.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import json
+import sys
+from contextlib import suppress
+from typing import Any
+
+_NEW_USER, _NEW_NET = 0x10000000, 0x40000000
+"""What Linux calls a namespace of users, in which anyone may ask for one of networks, which then has no way out."""
+
+
+def main() -> None:
+    """Answers until nobody asks."""
+    limits = json.loads(sys.argv[1])
+    _confine(limits["mb"])
+    sys.path.insert(0, limits["site"])
+    import typst
+
+    packages = ".khong-co-goi"  # hidden, as no file of a template is
+    compiler = typst.Compiler(
+        "document.typ", root=".", font_paths=typst.Fonts(), package_path=packages, package_cache_path=packages
+    )
+    source, out = sys.stdin.buffer, sys.stdout.buffer
+    while size := source.read(8):
+        data = source.read(int.from_bytes(size, "big")).decode()
+        _take(limits["giay"])
+        said: dict[str, Any] = {"loi": "", "canh_bao": []}
+        made: Any = b""
+        try:
+            made, warnings = compiler.compile_with_warnings(
+                sys_inputs={"d": data}, pdf_standards=limits["chuan"], timestamp=0
+            )
+            said["canh_bao"] = [one.diagnostic for one in warnings]
+        except typst.TypstError as error:
+            said["loi"] = error.diagnostic or error.message
+        head = json.dumps(said).encode()
+        for part in ((8 + len(head) + len(made)).to_bytes(8, "big"), len(head).to_bytes(8, "big"), head, made):
+            out.write(part)
+        out.flush()
+
+
+def _confine(mb: int) -> None:
+    """Takes from this process what it has no need of: memory, files to write, a network; as far as the system can."""
+    with suppress(ImportError):
+        import resource
+
+        for name, most in (("AS", mb << 20), ("FSIZE", 0), ("CORE", 0)):
+            with suppress(AttributeError, OSError, ValueError):
+                resource.setrlimit(getattr(resource, f"RLIMIT_{name}"), (most, most))
+    if sys.platform == "linux":
+        with suppress(OSError, AttributeError):
+            ctypes.CDLL(None).unshare(_NEW_USER | _NEW_NET)  # refused in some containers; nothing of it is needed then
+
+
+def _take(seconds: int) -> None:
+    """Grants so much work from now on; the system ends a process that takes more."""
+    with suppress(ImportError, OSError, ValueError):
+        import resource
+
+        used = resource.getrusage(resource.RUSAGE_SELF)
+        most = int(used.ru_utime + used.ru_stime) + seconds + 1
+        resource.setrlimit(resource.RLIMIT_CPU, (most, resource.getrlimit(resource.RLIMIT_CPU)[1]))
+
+
+if __name__ == "__main__":
+    main()
