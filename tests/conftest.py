@@ -9,9 +9,10 @@ from hypothesis import HealthCheck, settings
 from support import PATIENCE, PLANS, REQUIRE_ALL, need, need_module, print_pdf
 
 import thidua
-from thidua import printing, programs
+from thidua import office, printing, programs
 from thidua.engine import typst_own
-from thidua.sheet import office, pdf
+from thidua.sheet import office as reading
+from thidua.sheet import pdf
 
 # No case is too slow on a busy machine. Where a run decides whether a change lands, it tries the same cases each time;
 # at a desk it looks for new ones.
@@ -20,7 +21,8 @@ settings.register_profile("landing", settings.get_profile("desk"), derandomize=T
 settings.load_profile("landing" if REQUIRE_ALL else "desk")
 
 # What the package grants the programs that it starts is for people who wait, not for a machine with much to do at once.
-office.SECONDS = pdf.SECONDS = printing.SECONDS = programs.SECONDS = typst_own.SECONDS = PATIENCE
+office.SECONDS = reading.SECONDS = pdf.SECONDS = printing.SECONDS = PATIENCE
+programs.SECONDS = typst_own.SECONDS = PATIENCE
 
 
 @pytest.fixture(scope="session", params=["soffice", "typst"])

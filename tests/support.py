@@ -45,11 +45,11 @@ def need_module(name: str) -> Any:
         pytest.skip(f"{name} is not installed")
 
 
-def print_pdf(documents: list[Path], folder: Path) -> None:
-    """Prints Word documents with LibreOffice into a folder."""
+def print_pdf(documents: list[Path], folder: Path, form: str = "pdf") -> None:
+    """Prints Word documents with LibreOffice into a folder, or writes them there in another ``form``."""
     soffice = need("soffice")
     with tempfile.TemporaryDirectory() as profile:
-        to_pdf = [soffice, f"-env:UserInstallation=file://{profile}", "--headless", "--convert-to", "pdf"]
+        to_pdf = [soffice, f"-env:UserInstallation=file://{profile}", "--headless", "--convert-to", form]
         subprocess.run(
             [*to_pdf, "--outdir", str(folder), *map(str, documents)],
             check=True,

@@ -456,7 +456,10 @@ def test_fields_of_a_plan_beside_data_are_known_to_the_check_and_the_preview(
     [
         (["--data", "du-lieu.yaml", "ra.docx"], "thêm --template"),
         (["ra.docx"], "thiếu TỆP_RA"),
-        (["--data", "du-lieu.yaml", "--template", "giay-moi.docx", "ra.html"], "không có định dạng html (dùng: docx)"),
+        (
+            ["--data", "du-lieu.yaml", "--template", "giay-moi.docx", "ra.html"],
+            "không có định dạng html (dùng: docx, pdf)",
+        ),
     ],
 )
 def test_a_call_without_a_plan_that_cannot_be_meant(

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import sys
+from base64 import b64decode
 from concurrent.futures import ThreadPoolExecutor
 from html import escape
 from html.parser import HTMLParser
@@ -14,10 +16,12 @@ import lxml.html
 import pdfplumber
 import pytest
 from lxml import etree
-from support import CORPUS, EXAMPLES, PLANS, SHARED, chromium, judge_example, judged, need
+from PIL import Image
+from support import CORPUS, EXAMPLES, PLANS, SHARED, chromium, judge_example, judged, need, need_module
 from texts import W, parts_of, squeeze
 
 import thidua
+from thidua.templates import Template
 
 EACH_PLAN = pytest.mark.parametrize("path", PLANS, ids=lambda path: path.stem)
 MM = 72 / 25.4
@@ -132,18 +136,42 @@ def test_gaps_are_marked() -> None:
         assert f"[thiếu: {gap}]" in marked
 
 
-def test_a_notebook_shows_the_page_with_its_gaps_named() -> None:
+def test_a_notebook_shows_the_pages_with_the_gaps_named() -> None:
+    need_module("typst")
     plan = thidua.read(EXAMPLES[-1])
     shown = plan._repr_html_()
-    assert len(shown) < 150_000
     root = lxml.html.fragment_fromstring(shown)
-    (frame,) = root.iter("iframe")
-    assert frame.get("srcdoc") == thidua.render(plan, "html").decode()
-    assert frame.get("sandbox") == ""
+    pictures = [b64decode(image.get("src").removeprefix("data:image/png;base64,")) for image in root.iter("img")]
+    assert len(pictures) == 4
+    for picture in pictures:
+        with Image.open(BytesIO(picture)) as page:
+            assert page.size == (595, 842)
+    assert [image.get("alt") for image in root.iter("img")][-1] == f"Kế hoạch {plan.trich_yeu}, trang 4"
+    assert "Trang do typst dàn." in shown
     assert plan.trich_yeu in root.text_content()
     assert "Còn thiếu" not in root.text_content()
     assert "Còn thiếu: cơ quan, địa danh, nội dung" in thidua.KeHoach(trich_yeu="<b>")._repr_html_()
     assert "<b><b>" not in thidua.KeHoach(trich_yeu="<b>")._repr_html_()
+
+
+def test_a_notebook_shows_the_first_pages_of_many() -> None:
+    need_module("typst")
+    shown = thidua.KeHoach(trich_yeu="Dài", noi_dung=["Một ý " + "rất dài " * 80] * 60)._repr_html_()
+    assert shown.count("<img") == 8
+    assert "Đây là 8 trang đầu." in shown
+
+
+@pytest.mark.parametrize("lacks", ["typst", "a sign in every font"])
+def test_a_notebook_shows_the_web_page_where_typst_prints_none(lacks: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    plan = thidua.read(EXAMPLES[-1])
+    if lacks == "typst":
+        monkeypatch.setitem(sys.modules, "typst", None)
+        monkeypatch.setattr("thidua.notebook.fitting", lambda plan: Template("nd30"))
+    else:
+        plan = plan.evolve(trich_yeu="Dịch chữ 中文")
+    (frame,) = lxml.html.fragment_fromstring(plan._repr_html_()).iter("iframe")
+    assert frame.get("srcdoc") == thidua.render(plan, "html").decode()
+    assert frame.get("sandbox") == ""
 
 
 def test_a_plan_that_cannot_be_laid_out_says_so_in_the_notebook() -> None:

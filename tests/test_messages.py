@@ -23,7 +23,7 @@ from thidua.engine.faults import MAU
 from thidua.engine.rendering import Gaps
 from thidua.engine.sandbox import Environment
 from thidua.envelope import PhongBi
-from thidua.formats import DOCUMENTS, written
+from thidua.formats import DOCUMENTS, ENGINES, written
 from thidua.formats import PLAN_FILES as FORMATS
 from thidua.layout import Kieu
 from thidua.layout.convention import CONVENTIONS
@@ -92,6 +92,10 @@ LISTS: dict[str, tuple[Call, set[str] | None, Callable[[str], object] | None]] =
         lambda: thidua.render(PLAN, "docx", engine="typst"), {".pdf"},
         lambda one: thidua.render(PLAN, one, engine="typst"),
     ),
+    "engines": (
+        lambda: thidua.render(PLAN, "pdf", engine="xyzw"), set(ENGINES),
+        lambda one: thidua.render(PLAN, "pdf", engine=one),
+    ),
     "suffixes of plan files": (
         lambda: cli.app.main(["read", "a.yaml", "b.docx"], standalone_mode=False), {f".{one}" for one in FORMATS}, None
     ),
@@ -102,7 +106,7 @@ LISTS: dict[str, tuple[Call, set[str] | None, Callable[[str], object] | None]] =
         lambda one: thidua.render(PLAN, one, template="nd30"),
     ),
     "formats of a Word file": (
-        lambda: thidua.Template(word_template("{{ so }}")).render(PLAN, "html"), {"docx", "txt", "md"},
+        lambda: thidua.Template(word_template("{{ so }}")).render(PLAN, "html"), {"docx", "pdf", "txt", "md"},
         lambda one: thidua.render(PLAN, one, template=thidua.Template(word_template("{{ so }}"))),
     ),
     "ways with gaps": (

@@ -17,11 +17,11 @@ from urllib.parse import unquote
 import lxml.html
 import pytest
 from PIL import Image
-from support import EXAMPLES, PATIENCE, need
+from support import EXAMPLES, PATIENCE, need, need_module
 
 import thidua
 from thidua import preview as _preview
-from thidua import programs
+from thidua import printing, programs
 from thidua.cli import run
 from thidua.layout import lay_out
 from thidua.preview import Preview, preview, watch
@@ -228,6 +228,7 @@ def test_what_is_not_installed_is_named_with_what_to_install(tmp_path: Path, mon
     only("pdftoppm")
     with pytest.raises(thidua.MissingToolError, match=r"LibreOffice: cài từ"):
         preview(get_template(get_template("nd30").word_file()), tmp_path / "a", _few("ngan"))
+    monkeypatch.setattr(_preview, "can_draw", lambda: False)
     only("soffice")
     with pytest.raises(thidua.MissingToolError, match="poppler"):
         preview(get_template("nd30"), tmp_path / "a", _few("ngan"))
@@ -243,6 +244,27 @@ def test_a_format_that_nothing_here_prints_is_left_out_and_said(
     assert found.left_out == ("docx",)
     assert [one.format for one in found.seen] == ["html", "pdf"]
     assert "Chưa in thử Word" in found.index.read_text("utf-8")
+
+
+def test_pages_of_pdf_need_no_other_program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    need_module("typst")
+    monkeypatch.setenv("PATH", os.fspath(tmp_path))
+    found = preview(get_template("nd30"), tmp_path / "ra", _few("ngan", "phu-luc"))
+    assert found.left_out == ("docx", "html")
+    assert [(one.name, one.format, one.fault, len(one.pages)) for one in found.seen] == [
+        ("ngan", "pdf", "", 1), ("phu-luc", "pdf", "", 7),
+    ]  # fmt: skip
+    assert _shows_all(found)
+    assert found.index.read_text("utf-8").count("typst in") == 2
+
+
+def test_without_typst_the_pages_are_pictured_by_poppler(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    _tools()
+    for module in (_preview, printing):
+        monkeypatch.setattr(module, "can_draw", lambda: False)
+    found = preview(get_template("nd30"), tmp_path / "ra", _few("ngan"))
+    assert found.left_out == ("pdf",)
+    assert [(one.format, one.fault, len(one.pages)) for one in found.seen] == [("docx", "", 1), ("html", "", 1)]
 
 
 # --- At each save -----------------------------------------------------------------------------------
@@ -557,6 +579,21 @@ def test_what_was_written_is_opened_or_named(
     assert seen.is_file() == bool(screen)
     if screen:
         assert seen.read_text("utf-8") == f"{out}\n"
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere another program opens files")
+def test_a_pdf_is_opened_as_any_other_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    need_module("typst")
+    out, seen, opener = tmp_path / "a.pdf", tmp_path / "seen", tmp_path / "xdg-open"
+    opener.write_text(f'#!/bin/sh\nhead -c 4 "$1" > "{seen}"\n', "utf-8")
+    opener.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}:{os.environ['PATH']}")
+    monkeypatch.setenv("DISPLAY", ":0")
+    assert run(["write", str(SHORT), str(out), "--open"]) == 0
+    assert seen.read_text("ascii") == "%PDF"  # it is whole when it is shown
+    assert capfd.readouterr().out == ""
 
 
 def test_a_machine_without_an_opener_is_told_the_path(

@@ -6,7 +6,6 @@ import contextlib
 import logging
 import os
 import sys
-import tempfile
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from json import dumps
@@ -219,7 +218,7 @@ def _write(
     Options(**asked).refuse_idle(suffix)
     if used and not plan:
         printed = get_template(used)
-        content = printed.render(read_values(Path(data)), suffix, strict=strict)
+        content = printed.render(read_values(Path(data)), suffix, strict=strict, engine=asked["engine"])
         if out == "-":
             sys.stdout.buffer.write(content)
         else:
@@ -237,7 +236,7 @@ def _write(
     values = read_values(Path(data)) if data else None
     printed = get_template(used) if used else fitting(document)
     if values:
-        _refuse_idle(values, printed, suffix)
+        _refuse_idle(values, printed, suffix, asked["engine"])
     name = "" if plan == "-" else plan
     try:
         if out == "-":
@@ -251,13 +250,14 @@ def _write(
         _say(Problem.of(WITH_GAPS.said(at=Place(name), thieu=gaps)), err=True)
 
 
-def _refuse_idle(values: Mapping[str, object], template: Template, suffix: str) -> None:
+def _refuse_idle(values: Mapping[str, object], template: Template, suffix: str, engine: str | None) -> None:
     """Raises :class:`UsageError` for values of which nothing stands on the document."""
-    if suffix not in template.formats:
+    file = template.file_of(suffix, engine)
+    if not file:
         if suffix in template.written or suffix in FORMATS:
             raise UsageError(IDLE_DATA.said(duoi=f".{suffix}"))
         return  # which is told as a format that it has not
-    if template.knows_fields(suffix) and not any(field.name in values for field in template.fields(suffix)):
+    if template.knows_fields(file) and not any(field.name in values for field in template.fields(file)):
         raise UsageError(IDLE_DATA.said("mau", mau=template.name, ten=", ".join(f"“{name}”" for name in values)))
 
 
@@ -540,25 +540,24 @@ def preview_one(
         if path.resolve().parent == folder.resolve():
             raise UsageError(INSIDE_PREVIEW.said(tep=str(path)))
     faults: list[str] = []
-    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as work:
 
-        def once() -> None:
-            printed, values = Template(found, filters=own), read_values(Path(data)) if data else None
-            if not data and not plans and not printed.of_plan_fields():
-                raise UsageError(DATA_ALONE.said("xem", mau=printed.name))
-            shapes: Plans | None = [(Path(name).stem, _read(name, "yaml")) for name in plans] or None
-            if values is not None and not plans and not printed.about_plan(values):
-                shapes, values = [(Path(data).stem, values)], None
-            shown = preview(printed, folder, shapes, work=Path(work), values=values)
-            for one in shown.seen:
-                _say(one, err=bool(one.fault))
-            _say(shown.index)
-            faults[:] = [one.fault for one in shown.seen if one.fault]
+    def once() -> None:
+        printed, values = Template(found, filters=own), read_values(Path(data)) if data else None
+        if not data and not plans and not printed.of_plan_fields():
+            raise UsageError(DATA_ALONE.said("xem", mau=printed.name))
+        shapes: Plans | None = [(Path(name).stem, _read(name, "yaml")) for name in plans] or None
+        if values is not None and not plans and not printed.about_plan(values):
+            shapes, values = [(Path(data).stem, values)], None
+        shown = preview(printed, folder, shapes, values=values)
+        for one in shown.seen:
+            _say(one, err=bool(one.fault))
+        _say(shown.index)
+        faults[:] = [one.fault for one in shown.seen if one.fault]
 
-        if watching:
-            _watch(once, sources, folder / "index.html", open_=open_)
-        else:
-            _once(once, folder / "index.html", open_=open_)
+    if watching:
+        _watch(once, sources, folder / "index.html", open_=open_)
+    else:
+        _once(once, folder / "index.html", open_=open_)
     return 1 if faults else 0
 
 

@@ -1,31 +1,65 @@
-"""How a plan shows itself in a notebook: its page, above it what it still lacks."""
+"""How a plan shows itself in a notebook: its pages, above them what it still lacks."""
 
 from __future__ import annotations
 
+from base64 import b64encode
+from contextlib import suppress
 from html import escape
 from pathlib import Path
 
+from thidua.engine.pdf_pages import drawn
 from thidua.errors import ThiduaError
 from thidua.front import render
 from thidua.model import KeHoach
-from thidua.templates import Template
+from thidua.templates import Template, fitting, get_template
+
+_PAGES, _DPI = 8, 72
+"""How many pages are shown, and in how many dots an inch: some 130 KB each."""
 
 
 def page(plan: KeHoach, *, template: str | Path | bytes | Template | None = None) -> str:
-    """A plan as a notebook shows it: the page in a frame of its own, above it its title and what it still lacks.
+    """A plan as a notebook shows it: its pages as typst draws them, above them its title and what it still lacks; where
+    typst is not there or does not print it, its web page in a frame of its own.
 
-    Never raises: what keeps the page from being made is said in its place.
+    Never raises: what keeps the pages from being made is said in their place.
     """
     title = escape(" ".join(f"{plan.ten_loai} {plan.trich_yeu}".split()))
     said = [f"<b>{title}</b>"]
     if gaps := plan.missing():
         said.append(f'<span style="background:#ff0;color:#000">Còn thiếu: {escape(", ".join(gaps))}.</span>')
     try:
-        content = escape(render(plan, "html", template=template).decode())
-        frame = (
-            f'<iframe srcdoc="{content}" title="{title}" sandbox="" style="display:block;box-sizing:border-box;'
-            'width:100%;height:720px;resize:vertical;overflow:auto;border:1px solid #bbb;background:#fff"></iframe>'
-        )
+        shown = _pages(plan, title, template) or _frame(plan, title, template)
     except ThiduaError as error:
-        frame = f"<pre>{escape(str(error))}</pre>"
-    return f'<div><p style="margin:0 0 .5em">{"<br>".join(said)}</p>{frame}</div>'
+        shown = f"<pre>{escape(str(error))}</pre>"
+    return f'<div><p style="margin:0 0 .5em">{"<br>".join(said)}</p>{shown}</div>'
+
+
+def _pages(plan: KeHoach, title: str, template: str | Path | bytes | Template | None) -> str:
+    """The first pages as pictures; nothing for a template without a file of typst, and for what that cannot print."""
+    with suppress(ThiduaError):
+        chosen = fitting(plan) if template is None else get_template(template)
+        if "pdf" not in chosen.formats:
+            return ""
+        pictures, more = [], False
+        for number, picture in enumerate(drawn(render(plan, "pdf", template=chosen), _DPI), 1):
+            if more := number > _PAGES:
+                break
+            data = b64encode(picture).decode()
+            pictures.append(
+                f'<img src="data:image/png;base64,{data}" alt="{title}, trang {number}" style="display:block;'
+                'max-width:100%;height:auto;margin:0 0 8px;border:1px solid #bbb;background:#fff">'
+            )
+        rest = f" Đây là {_PAGES} trang đầu." if more else ""
+        return (
+            f'{"".join(pictures)}<p style="margin:0"><small>Trang do typst dàn.{rest}</small></p>' if pictures else ""
+        )
+    return ""
+
+
+def _frame(plan: KeHoach, title: str, template: str | Path | bytes | Template | None) -> str:
+    """The web page in a frame."""
+    content = escape(render(plan, "html", template=template).decode())
+    return (
+        f'<iframe srcdoc="{content}" title="{title}" sandbox="" style="display:block;box-sizing:border-box;'
+        'width:100%;height:720px;resize:vertical;overflow:auto;border:1px solid #bbb;background:#fff"></iframe>'
+    )

@@ -18,10 +18,12 @@ from urllib.parse import quote, unquote
 
 import attrs
 
+from thidua.engine.pdf_pages import can_draw
 from thidua.errors import MissingToolError, ThiduaError, UsageError, WriteError
 from thidua.files import is_file, is_folder
 from thidua.model import KeHoach
-from thidua.printing import installed, picture_pages, print_page, print_word, tool
+from thidua.office import print_files
+from thidua.printing import installed, picture_pages, print_page, tool
 from thidua.programs import BROWSER, OFFICE, PICTURES
 from thidua.rulebook.calls import MISSING_TOOL
 from thidua.rulebook.files import FOLDER_IN_USE, NOT_WRITTEN, why
@@ -74,21 +76,16 @@ def preview(
     folder: Path,
     plans: Plans | None = None,
     *,
-    work: Path | None = None,
     values: Mapping[str, Any] | None = None,
 ) -> Preview:
     """Prints a template over ``plans`` (those of :func:`thidua.shapes.shapes` where none are given) into a folder.
 
     The folder then holds the documents, their pages as PNG and ``index.html``, which shows them side by side; what an
     earlier preview left there, an unfinished one too, is replaced. Files are named after the plans; of like names the
-    later ones get a number. ``work`` is a folder that programs keep between two previews; ``values`` are further names
-    beside each plan.
+    later ones get a number. ``values`` are further names beside each plan.
     A plan that cannot be printed is shown with its fault. Raises :class:`MissingToolError` when nothing can be printed,
     :class:`UsageError` for a folder that holds other things, :class:`WriteError` when it cannot be written.
     """
-    if work is None:
-        with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as name:
-            return preview(template, folder, plans, work=Path(name), values=values)
     given: list[tuple[str, str, Given]] = [(one.name, one.title, one.plan) for one in shapes()]
     if plans is not None:
         pairs = list(plans.items() if isinstance(plans, Mapping) else plans)
@@ -107,7 +104,7 @@ def preview(
     shown = Preview(folder / f"{_INDEX}.html", tuple(plan_of), left_out)
     write_whole(shown.index, _page(template, shown).encode())  # so that the next preview knows what this one leaves
     seen = [_written(template, one, plan, values) for one, plan in plan_of.items()]
-    shown = attrs.evolve(shown, seen=tuple(_pictured(seen, folder, work)))
+    shown = attrs.evolve(shown, seen=tuple(_pictured(seen, folder)))
     write_whole(shown.index, _page(template, shown).encode())
     return shown
 
@@ -165,11 +162,17 @@ def _stamp(path: Path) -> tuple[int, ...]:
 
 def _left_out(formats: Sequence[str]) -> tuple[str, ...]:
     """The formats for which a program is missing. Raises :class:`MissingToolError` when that is all of them."""
-    tool(PICTURES)
-    missing = tuple(name for name in formats if name in _NEEDED and not installed(_NEEDED[name]))
+    if not can_draw():
+        tool(PICTURES)
+    missing = tuple(name for name in formats if not _prints(name))
     if len(missing) == len(formats):
-        raise MissingToolError(MISSING_TOOL.said(f"xem_{missing[0]}"))
+        raise MissingToolError(MISSING_TOOL.said("in_pdf" if missing[0] == "pdf" else f"xem_{missing[0]}"))
     return missing
+
+
+def _prints(format: str) -> bool:
+    """Something here prints a format."""
+    return can_draw() if format == "pdf" else format not in _NEEDED or installed(_NEEDED[format])
 
 
 def _title(given: Given) -> str:
@@ -185,18 +188,18 @@ def _written(template: Template, one: Seen, plan: Given, values: Mapping[str, An
     return attrs.evolve(one, fault="")
 
 
-def _pictured(seen: Sequence[Seen], folder: Path, work: Path) -> list[Seen]:
+def _pictured(seen: Sequence[Seen], folder: Path) -> list[Seen]:
     """What was written, with its pages: Word documents in one run of LibreOffice, web pages side by side."""
     word = [one.document for one in seen if one.format == "docx" and not one.fault]
     with (
-        tempfile.TemporaryDirectory(dir=work, ignore_cleanup_errors=True) as name,
+        tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as name,
         ThreadPoolExecutor(1) as desk,
         ThreadPoolExecutor(min(4, os.cpu_count() or 1)) as pool,
     ):
         pdfs = {format: Path(name) / format for format in _NEEDED}
         for place in pdfs.values():
             place.mkdir()
-        office = desk.submit(print_word, word, pdfs["docx"], work / "office") if word else None
+        office = desk.submit(print_files, word, pdfs["docx"]) if word else None
 
         def picture(one: Seen) -> Seen:
             if one.fault or one.format not in _PAGED:
@@ -241,6 +244,7 @@ pre { white-space: pre-wrap; background: #fff; padding: 10px; }
 
 def _page(template: Template, shown: Preview) -> str:
     names = {"docx": "Word", "html": "trang web", "md": "Markdown", "pdf": "PDF"}
+    engines = {"docx": ", LibreOffice in", "html": ", trình duyệt in", "pdf": ", typst in"}
     parts = [
         '<!DOCTYPE html>\n<html lang="vi">\n<head>\n<meta charset="utf-8">',
         f'{_MARK}\n<meta name="viewport" content="width=device-width, initial-scale=1">',
@@ -250,7 +254,8 @@ def _page(template: Template, shown: Preview) -> str:
     parts += [f'<p class="loi">Chưa in thử {names[name]}: thiếu chương trình.</p>' for name in shown.left_out]
     for one in shown.seen:
         link = f'<a href="{quote(one.document.name)}">{escape(one.document.name)}</a>'
-        parts.append(f"<section>\n<h2>{escape(one.title)}</h2>\n<p>{names.get(one.format, one.format)}: {link}</p>")
+        said = f"{names.get(one.format, one.format)}: {link}{engines.get(one.format, '') if one.pages else ''}"
+        parts.append(f"<section>\n<h2>{escape(one.title)}</h2>\n<p>{said}</p>")
         if one.fault:
             parts.append(f'<pre class="loi">{escape(one.fault)}</pre>')
         elif one.format not in _PAGED:

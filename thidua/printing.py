@@ -1,20 +1,20 @@
-"""Printing by programs of the machine: LibreOffice for Word files, a browser for web pages, Poppler for pictures."""
+"""Printing by programs of the machine: a browser for web pages; pages of PDF as pictures."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
 from pathlib import Path
 
+from thidua.engine.pdf_pages import can_draw, drawn
 from thidua.errors import MissingToolError, ThiduaError
 from thidua.files import is_file
-from thidua.programs import BROWSER, OFFICE, PICTURES, find, run
+from thidua.programs import BROWSER, PICTURES, find, run
 from thidua.rulebook.calls import MISSING_TOOL
 from thidua.rulebook.files import NOT_PRINTED, TIMED_OUT
 
 SECONDS = 240
 """How long one program may take."""
-_FORMS = {OFFICE: "in_docx", BROWSER: "in_html", PICTURES: "hinh"}
+_FORMS = {BROWSER: "in_html", PICTURES: "hinh"}
 _QUIET = (
     "--headless --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update "  # noqa: SIM905
     "--disable-sync --no-pdf-header-footer".split()
@@ -34,43 +34,29 @@ def installed(names: tuple[str, ...]) -> bool:
     return find(names) is not None
 
 
-def print_word(documents: Sequence[Path], folder: Path, profile: Path) -> None:
-    """Word documents as PDF, by the same names, in a folder; ``profile`` is a folder that LibreOffice keeps for itself.
-
-    Raises :class:`MissingToolError` without LibreOffice, :class:`ThiduaError` when it does not print them all.
-    """
-    program = tool(OFFICE)
-    if documents:
-        to_pdf = [
-            f"-env:UserInstallation={profile.resolve().as_uri()}",
-            "--headless",
-            "--norestore",
-            "--convert-to",
-            "pdf",
-        ]
-        _run([program, *to_pdf, "--outdir", str(folder), *map(str, documents)])
-        _printed([folder / f"{document.stem}.pdf" for document in documents], "office")
-
-
 def print_page(page: Path, pdf: Path, profile: Path) -> None:
-    """A web page as PDF; ``profile`` is a new folder for the browser. Raises as :func:`print_word` does."""
+    """A web page as PDF; ``profile`` is a new folder for the browser.
+
+    Raises :class:`MissingToolError` without a browser, :class:`ThiduaError` when it does not print it.
+    """
     command = [tool(BROWSER), *_QUIET, f"--user-data-dir={profile.resolve()}", f"--print-to-pdf={pdf.resolve()}"]
     if hasattr(os, "geteuid") and os.geteuid() == 0:
         command.append("--no-sandbox")  # Chromium's sandbox refuses the superuser; the page holds nothing that runs
     _run([*command, page.resolve().as_uri()])
-    _printed([pdf], "trinh_duyet")
+    if not is_file(pdf):
+        raise ThiduaError(NOT_PRINTED.said("trinh_duyet", tep=(pdf.stem,)))
 
 
 def picture_pages(pdf: Path, folder: Path, dpi: int) -> tuple[Path, ...]:
-    """The pages of a PDF as PNG, in their order, in a folder of their own. Raises as :func:`print_word` does."""
-    _run([tool(PICTURES), "-r", str(dpi), "-png", str(pdf), str(folder / "trang")])
+    """The pages of a PDF as PNG, in their order, in a folder of their own: by typst, or where it is not there by
+    Poppler. Raises as :func:`print_page` does.
+    """
+    if can_draw():
+        for number, picture in enumerate(drawn(pdf.read_bytes(), dpi), 1):
+            (folder / f"trang-{number}.png").write_bytes(picture)
+    else:
+        _run([tool(PICTURES), "-r", str(dpi), "-png", str(pdf), str(folder / "trang")])
     return tuple(sorted(folder.glob("*.png"), key=lambda path: int(path.stem.rpartition("-")[2])))
-
-
-def _printed(files: Sequence[Path], form: str) -> None:
-    lost = tuple(file.stem for file in files if not is_file(file))
-    if lost:
-        raise ThiduaError(NOT_PRINTED.said(form, tep=lost))
 
 
 def _run(command: list[str]) -> None:

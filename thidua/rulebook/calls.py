@@ -169,6 +169,7 @@ NOT_IN_TEMPLATE = Rule(
         "co": ("không có định dạng {ten}", "dùng: {co}"),
         "chu": ("không có tệp cho định dạng {ten}", 'dùng: thidua.render(plan, "{ten}")')}.items()}
     | {"word": ("mẫu {mau} không có document.docx", ""),
+       "typst": ("mẫu {mau} không có document.typ để typst in", "dùng libreoffice, hoặc không nêu tên chương trình"),
        "gon": ("mẫu {mau} không có bản gọn", "bỏ --small, hoặc dùng --from nd30")},
     "Mẫu in được những định dạng mà nó có tệp.", "mẫu Word, mà cần .html",
 )  # fmt: skip
@@ -273,7 +274,8 @@ ENVELOPE_FILES = Rule(
 NOBODY_SIGNS = Rule(
     "goi-431", "lỗi",
     {"": ("{ten}: mẫu {mau} in văn bản không ai ký", "bỏ {ten}, hoặc dùng mẫu khác"),
-     "may": ("{ten} cần vị trí chỗ ký, chỉ có khi typst dàn trang", "bỏ engine, hoặc bỏ {ten}")},
+     "may": ("{ten} cần vị trí chỗ ký, chỉ có khi typst dàn trang",
+             "dùng mẫu có document.typ, không đặt engine khác; hoặc bỏ {ten}")},
     "Ô ký số đứng ở chỗ ký của văn bản; tin bài không có chỗ ký.",
     "thidua write ke-hoach.yaml tin.pdf --template tin-bai --signature-fields",
 )  # fmt: skip
@@ -294,6 +296,13 @@ TO_STAMP = Rule(
      "so": ("ô “{ten}” hiện ảnh, không hiện số", "so chỉ dùng cho ô co_quan của tệp riêng"),
      "luc": ("luc phải là một datetime, không phải {kieu}", "bỏ luc thì lấy giờ hiện tại")},
     "Người ký, cơ quan hiện ảnh; tệp riêng hiện số và thời gian ký, không hiện ảnh.", 'thidua.stamp("so")',
+)  # fmt: skip
+
+UNKNOWN_ENGINE = Rule(
+    "goi-414", "lỗi",
+    {"gan": ("không có chương trình dàn trang “{ten}”", NEAR),
+     "co": ("không có chương trình dàn trang “{ten}”", "dùng: {co}")},
+    "PDF do typst hoặc LibreOffice dàn trang.", "thidua write ke-hoach.yaml ra.pdf --engine word",
 )  # fmt: skip
 
 # 5: how the command line is typed

@@ -237,7 +237,9 @@ TIMED_OUT = Rule(
 NOT_PRINTED = Rule(
     "tep-502", "lỗi",
     {form: (f"{who} không in được: {{tep}}", "mở thử tệp bằng tay để xem lỗi")
-     for form, who in {"office": "LibreOffice", "trinh_duyet": "Trình duyệt"}.items()},
+     for form, who in {"office": "LibreOffice", "trinh_duyet": "Trình duyệt"}.items()}
+    | {"dung": ("LibreOffice dừng giữa chừng khi in: {tep}",
+                "thử lại; vẫn dừng thì chia nhỏ văn bản, vì mỗi lần in chỉ được {mb} MB bộ nhớ")},
     "Chương trình chạy xong mà không có bản in.", "hết chỗ trên đĩa",
 )  # fmt: skip
 

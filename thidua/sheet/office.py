@@ -9,6 +9,7 @@ from thidua import programs
 from thidua.diagnostics import Place
 from thidua.errors import MissingToolError, PlanError
 from thidua.files import is_file
+from thidua.office import new_profile
 from thidua.rulebook.calls import MISSING_TOOL
 from thidua.rulebook.files import DAMAGED, NOT_AS_NAMED, TIMED_OUT
 
@@ -22,15 +23,6 @@ _BEGINNINGS = {
     "odt": (b"PK\x03\x04",),
     "rtf": (b"{\\rtf",),
 }
-_CAREFUL = """<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry">
-<item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="MacroSecurityLevel" oor:op="fuse">
-<value>3</value></prop></item>
-<item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="BlockUntrustedRefererLinks"
- oor:op="fuse"><value>true</value></prop></item>
-</oor:items>
-"""
-"""Settings of the new profile: no macros, nothing fetched from outside the file."""
 
 
 def to_docx(data: bytes, format: str, source: str) -> bytes:
@@ -50,10 +42,8 @@ def to_docx(data: bytes, format: str, source: str) -> bytes:
         folder = Path(name)
         given, made = folder / f"tep.{format}", folder / "ra" / "tep.docx"
         given.write_bytes(data)
-        (folder / "profile" / "user").mkdir(parents=True)
-        (folder / "profile" / "user" / "registrymodifications.xcu").write_text(_CAREFUL, "utf-8")
         command = [
-            program, f"-env:UserInstallation={(folder / 'profile').as_uri()}", "--headless", "--norestore",
+            program, new_profile(folder / "profile"), "--headless", "--norestore",
             "--convert-to", "docx:MS Word 2007 XML", "--outdir", str(made.parent), str(given),
         ]  # fmt: skip
         if not programs.run(command, SECONDS, folder):

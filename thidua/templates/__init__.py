@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache, partial
+from functools import cache, lru_cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args
 
@@ -21,6 +21,7 @@ from thidua.engine.typst_files import MAIN, SHARED, Files, foreign_packages, gat
 from thidua.engine.values import foreign_in
 from thidua.errors import GapError, Problem, TemplateError, ThiduaError, UsageError
 from thidua.files import is_file
+from thidua.formats import ENGINES
 from thidua.grammar.conventions import HD05, ND30
 from thidua.grammar.gaps import gaps_in
 from thidua.layout import Kieu, lay_derived, lay_out
@@ -28,7 +29,18 @@ from thidua.layout.lines import Dong
 from thidua.layout.notes import with_lines
 from thidua.model import KeHoach
 from thidua.model.van_ban import Gap
-from thidua.rulebook.calls import EXTRA_NAME, FOREIGN_VALUE, IDLE_OPTION, NOT_IN_TEMPLATE, UNKNOWN_GAPS, wrong_kind
+from thidua.office import to_pdf
+from thidua.rulebook import mistyped
+from thidua.rulebook.calls import (
+    EXTRA_NAME,
+    FOREIGN_VALUE,
+    IDLE_OPTION,
+    NOBODY_SIGNS,
+    NOT_IN_TEMPLATE,
+    UNKNOWN_ENGINE,
+    UNKNOWN_GAPS,
+    wrong_kind,
+)
 from thidua.rulebook.plans import MISSING_PART
 from thidua.templates.derived import Derivation, Spec, compiled_texts, gaps_of, names_of, said_each
 from thidua.templates.filters import own_filters
@@ -44,7 +56,17 @@ if TYPE_CHECKING:
     from thidua.engine.typst import TypstTemplate
     from thidua.engine.usage import Field
 
-__all__ = ["Template", "bundled", "fitting", "get_template", "listed", "not_of", "template_file", "values_of"]
+__all__ = [
+    "Template",
+    "bundled",
+    "fitting",
+    "get_template",
+    "listed",
+    "not_of",
+    "refuse_engine",
+    "template_file",
+    "values_of",
+]
 
 _OF_FORMS = (("cơ quan", "tên"), ("trích yếu",))
 """What a form or a news item lacks where it is not there."""
@@ -54,6 +76,7 @@ _UNNAMED = "mẫu"
 """The name of a template that came as bytes."""
 _GAPS = get_args(Gaps)
 _log = logging.getLogger("thidua")
+_TYPST, _OFFICE = ENGINES
 _TEXTS = ("txt", "md")
 """The formats that a plan is written in without a file of the template: they print the lines of the layout."""
 
@@ -164,8 +187,24 @@ class Template:
 
     @property
     def written(self) -> tuple[str, ...]:
-        """The formats that can be written with it: those of its files, and plain text where it prints the plan."""
-        return tuple(dict.fromkeys((*self.formats, *(_TEXTS if self.prints_plan else ()))))
+        """The formats that can be written with it: those of its files, PDF of a Word file, and plain text where it
+        prints the plan.
+        """
+        return tuple(dict.fromkeys((*self._on_paper, *(_TEXTS if self.prints_plan else ()))))
+
+    @property
+    def _on_paper(self) -> tuple[str, ...]:
+        """The formats that one of its files prints."""
+        return tuple(format for format in FORMATS if self.file_of(format))
+
+    def file_of(self, format: str, engine: str | None = None) -> str:
+        """The format of the file that prints a format: PDF is printed by ``document.typ``, or where there is none, or
+        where it is asked of LibreOffice, by ``document.docx``. ``""`` where there is no such file.
+        """
+        if format != "pdf" or engine == _TYPST:
+            return format if format in self.formats else ""
+        ways = ("docx",) if engine == _OFFICE else ("pdf", "docx")
+        return next((one for one in ways if one in self.formats), "")
 
     def convention(self, plan: KeHoach) -> str:
         """By which convention it prints a plan: its own; by that of the plan where a twin is there for that one, and
@@ -211,6 +250,17 @@ class Template:
         """It can be told which values the file of a format uses: not of somebody's own ``.typ``, which is a program."""
         return format != "pdf" or (self._manifest is not None and is_bundled(self._manifest.files["pdf"].parent))
 
+    def _file(self, format: str, engine: str | None, *, plan: bool) -> str:
+        """See :meth:`file_of`. Raises :class:`UsageError` for a format or an engine that it has no file for."""
+        refuse_engine(engine)
+        if engine and format != "pdf":
+            raise UsageError(IDLE_OPTION.said(ten="engine", co=(".pdf",)))
+        if file := self.file_of(format, engine):
+            return file
+        if engine:
+            raise UsageError(NOT_IN_TEMPLATE.said("typst" if engine == _TYPST else "word", mau=self.name))
+        raise not_of(self, format, plan=plan)
+
     def fields(self, format: str = "") -> tuple[Field, ...]:
         """The values that the template uses: a tree of name, label, kind and places in its file.
 
@@ -218,7 +268,7 @@ class Template:
         kinds are those of a plan where the names are; a template about other data has names and places. Of a ``.typ``
         nothing is known.
         """
-        return self._compile(format or self.formats[0]).fields(plan=True)
+        return self._compile(self.file_of(format) or format or self.formats[0]).fields(plan=True)
 
     def _compile(self, format: str) -> DocxTemplate | MarkupTemplate | TypstTemplate:
         if format not in self.formats:
@@ -260,15 +310,19 @@ class Template:
         carry: bool = True,
         values: Mapping[str, Any] | None = None,
         signature_fields: bool = False,
+        engine: str | None = None,
     ) -> bytes:
         """The document for a plan, or for any mapping that has the names of the template.
 
         What is missing is marked visibly (``gaps="mark"``), refused (``"refuse"``, or ``strict=True``: a plan by
         :class:`GapError`, which names every gap; a mapping by :class:`TemplateError`), or its tag is kept for a second
         pass (``"keep"``). With ``carry`` the document holds its plan inside, as data, and nothing else of its maker.
-        ``values`` are further names for the template beside a plan: texts, lists, pictures (:class:`thidua.Anh`). With
-        ``signature_fields`` a PDF of a plan has empty fields where it will be signed.
-        Raises :class:`UsageError` for a format that the template does not have,
+        ``values`` are further names for the template beside a plan: texts, lists, pictures (:class:`thidua.Anh`).
+        ``engine`` draws the pages of a PDF: ``"typst"`` by ``document.typ``, ``"libreoffice"`` by ``document.docx``; by
+        itself the first of them that is there, and the logger ``thidua`` says once that it is LibreOffice. With
+        ``signature_fields`` a PDF of a plan that typst draws has empty fields where it will be signed.
+        Raises :class:`UsageError` for a format or an engine that the template does not have, and for fields that
+        LibreOffice would have to place,
         :class:`TemplateError` for a fault in a tag, with its place in Word and in the data.
         """
         if not isinstance(data, KeHoach | Mapping):
@@ -282,10 +336,13 @@ class Template:
             raise UsageError(UNKNOWN_GAPS.said(ten=str(gaps), co=_GAPS))
         if isinstance(data, KeHoach) and (twin := self._twin(data)):
             return twin.render(
-                data, format, strict=strict, gaps=gaps, carry=carry, values=values, signature_fields=signature_fields
-            )
-        if not isinstance(data, KeHoach) and format not in self.formats:
-            raise not_of(self, format, plan=False)
+                data, format, strict=strict, gaps=gaps, carry=carry, values=values, engine=engine,
+                signature_fields=signature_fields,
+            )  # fmt: skip
+        file = self._file(format, engine, plan=isinstance(data, KeHoach))
+        if file != format:
+            self._tell_office(asked=engine is not None, signature_fields=signature_fields)
+            return self._by_office(self.render(data, file, strict=strict, gaps=gaps, carry=False, values=values), data)
         compiled = self._compile(format)
         gaps = "refuse" if strict else gaps
         if not isinstance(data, KeHoach):
@@ -302,6 +359,23 @@ class Template:
         if lacking:
             raise GapError(lacking)
         return made
+
+    def _tell_office(self, *, asked: bool, signature_fields: bool) -> None:
+        """Says that LibreOffice prints a PDF, where nobody has asked for it. Raises :class:`UsageError` where fields
+        are wanted, whose places it does not tell.
+        """
+        if signature_fields:
+            raise UsageError(NOBODY_SIGNS.said("may", ten="signature_fields"))
+        if not asked:
+            _tell_office(self.name)
+
+    def _by_office(self, word: bytes, data: KeHoach | Mapping[str, Any]) -> bytes:
+        """The PDF of a Word document that it has printed of some data."""
+        from thidua.engine.spoken import spoken
+
+        dau = self.values(data)["dau"] if isinstance(data, KeHoach) else None
+        title = f"{dau.ten_loai} {dau.trich_yeu.words}".strip() if dau else Path(self.name).stem
+        return to_pdf(spoken(word, title), self.name)
 
     def missing(
         self, data: KeHoach | Mapping[str, Any], format: str = "", *, values: Mapping[str, Any] | None = None
@@ -321,7 +395,7 @@ class Template:
         labels = [gap.label for gap in self._gaps(data)] if isinstance(data, KeHoach) else []
         names = beside(self.values(data), values) if isinstance(data, KeHoach) else _named({**data, **(values or {})})
         tested = plan and self._manifest is not None and is_bundled(self._manifest.folder)
-        for one in () if tested else (format,) if format else self.formats:
+        for one in () if tested else (self.file_of(format) or format,) if format else self.formats:
             lacks = self._compile(one).lacks(names, self._optional)
             labels += [dict(said.values).get("ten", "") for said in lacks if not (plan and said.pattern == MARKED)]
         return tuple(dict.fromkeys(label for label in labels if label))
@@ -454,9 +528,21 @@ _RESERVED = frozenset("loop range true false none True False None not and or in 
 """Names that mean something to Jinja."""
 
 
+def refuse_engine(engine: str | None) -> None:
+    """Raises :class:`UsageError` for what is no engine of PDF."""
+    if engine is not None and engine not in ENGINES:
+        raise UsageError(mistyped(UNKNOWN_ENGINE, str(engine), ENGINES, "co"))
+
+
+@cache
+def _tell_office(name: str) -> None:
+    """Says, once for each template, that nobody has asked for LibreOffice and that it prints."""
+    _log.info("PDF: mẫu %s chỉ có tệp Word, in bằng LibreOffice", name)
+
+
 def not_of(template: Template, format: str, *, plan: bool = True) -> UsageError:
     """The error for a format that a template does not have; without a ``plan`` there is no plain text either."""
-    written = template.written if plan else template.formats
+    written = template.written if plan else template._on_paper
     form = "chu" if format in written else "co"
     form += "_nay" if template.name == _UNNAMED else ""
     return UsageError(NOT_IN_TEMPLATE.said(form, ten=format, mau=template.name, co=written))

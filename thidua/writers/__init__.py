@@ -13,7 +13,7 @@ from thidua.errors import UsageError
 from thidua.formats import written
 from thidua.model import KeHoach
 from thidua.rulebook.calls import IDLE_OPTION, UNKNOWN_FORMAT
-from thidua.templates import Template
+from thidua.templates import Template, refuse_engine
 
 
 def _only(*formats: str) -> dict[str, tuple[str, ...]]:
@@ -40,13 +40,16 @@ class Options:
     """Files that go along in an envelope."""
 
     def refuse_idle(self, format: str) -> None:
-        """Raises :class:`UsageError` for all that is asked for and has no place in a file of this format."""
+        """Raises :class:`UsageError` for all that is asked for and has no place in a file of this format, and for what
+        is no engine.
+        """
         idle = [one for one in attrs.fields(type(self)) if format not in one.metadata.get("formats", (format,))]
         if said := [
             IDLE_OPTION.said(ten=one.name, co=tuple(f".{suffix}" for suffix in one.metadata["formats"]))
             for one in idle if getattr(self, one.name) != one.default
         ]:  # fmt: skip
             raise UsageError(said)
+        refuse_engine(self.engine)
 
 
 class Writer(Protocol):

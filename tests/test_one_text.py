@@ -1,0 +1,188 @@
+"""One text on every paper: the words of each family and example are the same in the same order in every format.
+
+Each format is read by a program that this project did not write: Word by LibreOffice, PDF by Poppler, web pages and
+Markdown (as markdown-it makes a page of it) by Chromium. What a format has by nature is in one list, with its reason.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import tempfile
+import unicodedata
+from collections.abc import Callable, Iterable, Mapping
+from html import escape
+from pathlib import Path
+
+import attrs
+import lxml.html
+import pytest
+from markdown_it import MarkdownIt
+from support import EXAMPLES, chromium, need_module, print_pdf
+from texts import pdf_text
+
+import thidua
+from thidua.layout import lay_out
+from thidua.model import KeHoach
+from thidua.office import print_files
+from thidua.templates import Template, bundled
+
+EACH = [pytest.param(family, path, id=f"{family}-{path.stem}") for family in bundled() for path in EXAMPLES]
+
+
+def _words(text: str) -> list[str]:
+    """Words as blanks part them; capitals are a style, and typed as such in plain text only."""
+    return unicodedata.normalize("NFC", text).casefold().split()
+
+
+@attrs.frozen
+class Decoration:
+    """What some formats have beside the text: ``off`` takes it off their words, of which ``plan`` is printed."""
+
+    formats: tuple[str, ...]
+    why: str
+    off: Callable[[list[str], KeHoach], list[str]]
+
+
+def _sign(pattern: str) -> Callable[[list[str], KeHoach], list[str]]:
+    return lambda words, plan: [word for word in words if not re.fullmatch(pattern, word)]
+
+
+def _phrases(of: Callable[[KeHoach], Iterable[object]]) -> Callable[[list[str], KeHoach], list[str]]:
+    def off(words: list[str], plan: KeHoach) -> list[str]:
+        for phrase in map(str, of(plan)):
+            words = _without(words, _words(phrase))
+        return words
+
+    return off
+
+
+def _without(words: list[str], phrase: list[str], *, first: bool = True) -> list[str]:
+    """The words without a phrase, wherever it stands; the ``first`` is kept where that is no decoration."""
+    starts = [at for at in range(len(words)) if phrase and words[at : at + len(phrase)] == phrase]
+    for at in reversed(starts if first else starts[1:]):
+        words = words[:at] + words[at + len(phrase) :]
+    return words
+
+
+_HEAD = _words("STT Nhiệm vụ Đơn vị chủ trì Thời hạn Sản phẩm Tiến độ")
+
+
+def _heads(words: list[str], plan: KeHoach) -> list[str]:
+    return _without(words, _HEAD, first=False)
+
+
+def _margins(plan: KeHoach) -> Iterable[object]:
+    return (plan.co_quan.dia_chi if plan.co_quan else "", plan.luu_hanh)
+
+
+def _beside(plan: KeHoach) -> Iterable[object]:
+    printed = lay_out(plan)
+    dau, ky = printed.dau, printed.cuoi.ky if printed.cuoi else ()
+    marks = (dau.do_mat, dau.do_khan, dau.du_thao)
+    signers = [line for one in ky for line in (*one.chuc_vu, one.ho_ten)] if len(ky) > 1 else []
+    return [*filter(None, marks), *signers]
+
+
+PAPER = ("typst", "libreoffice")
+PLAIN = ("txt", "md")
+DECORATIONS = [
+    Decoration(PAPER, "the dots of a line that is to be filled in by hand are drawn", _sign(r"\.{5,}")),
+    Decoration(PAPER, "a table that goes on has its head on each page", _heads),
+    Decoration((*PAPER, "html", *PLAIN), "what stands in the margins of a page is no text of Word's body",
+               _phrases(_margins)),
+    Decoration(("html", "md"), "a bullet of a list is drawn by who shows the list", _sign("[–+·•]")),
+    Decoration(("txt",), "the columns of a table are parted by a sign", _sign(r"\|")),
+    Decoration(PLAIN, "what stands side by side on paper has its place in a row of lines", _phrases(_beside)),
+]  # fmt: skip
+"""All that parts the formats. The numbers of pages are taken off by ``pdf_text``."""
+
+
+@pytest.fixture(scope="module")
+def texts(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Mapping[str, str]]:
+    """The text of each family and example by its format, each program run as few times as it can be."""
+    need_module("typst")
+    folder, paper = tmp_path_factory.mktemp("one"), tmp_path_factory.mktemp("paper")
+    files = []
+    for family in bundled():
+        template = Template(family)
+        for path in EXAMPLES:
+            plan = thidua.read(path)
+            for format in template.written:
+                files.append(folder / f"{family}-{path.stem}.{format}")
+                files[-1].write_bytes(thidua.render(plan, format, template=family))
+    word = [file for file in files if file.suffix == ".docx"]
+    print_pdf(word, paper, "txt:Text (encoded):UTF8")
+    print_files(word, paper)
+    shown = _shown({file.name: _page(file) for file in files if file.suffix in (".html", ".md")})
+    read: dict[str, Callable[[Path], str]] = {
+        "docx": lambda file: (paper / f"{file.stem}.txt").read_text("utf-8-sig"),
+        "libreoffice": lambda file: _of_pdf(paper / f"{file.stem}.pdf"),
+        "typst": lambda file: _of_pdf(folder / f"{file.stem}.pdf"),
+        "html": lambda file: shown.get(f"{file.stem}.html", ""),
+        "md": lambda file: shown.get(f"{file.stem}.md", ""),
+        "txt": lambda file: file.with_suffix(".txt").read_text("utf-8") if file.with_suffix(".txt") in files else "",
+    }
+    return {file.stem: {format: text for format, of in read.items() if (text := of(file))} for file in word}
+
+
+def _of_pdf(file: Path) -> str:
+    """The text of a PDF; a word that is broken behind a sign of its own at the end of a line is one word."""
+    return re.sub(r"(?<=\w[-/])\n(?=\w)", "", pdf_text(file.read_bytes()))
+
+
+def _page(file: Path) -> str:
+    text = file.read_text("utf-8")
+    if file.suffix == ".html":
+        return text
+    return f"<!DOCTYPE html><html><body>{MarkdownIt('commonmark').enable('table').render(text)}</body></html>"
+
+
+def _shown(pages: Mapping[str, str]) -> dict[str, str]:
+    """The text of some web pages, as a browser shows them in frames of one page."""
+    frames = "".join(
+        f'<iframe title="{escape(name)}" srcdoc="{escape(page)}" width="900" height="900"></iframe>'
+        for name, page in pages.items()
+    )
+    script = (
+        "onload = () => { const said = {}; for (const one of document.querySelectorAll('iframe')) "
+        "said[one.title] = one.contentDocument.body.innerText; document.body.textContent = JSON.stringify(said) }"
+    )
+    with_frames = f'<!DOCTYPE html><meta charset="utf-8"><body>{frames}<script>{script}</script></body>'
+    with tempfile.TemporaryDirectory() as name:
+        page = Path(name) / "tat-ca.html"
+        page.write_text(with_frames, "utf-8")
+        dumped = lxml.html.fromstring(chromium("--dump-dom", page.as_uri()))
+    return dict(json.loads(dumped.xpath("//body")[0].text_content()))
+
+
+def _bare(text: str, format: str, plan: KeHoach) -> list[str]:
+    """The words of a text without what parts ``format`` from Word's."""
+    words = _words(text)
+    for one in DECORATIONS:
+        words = one.off(words, plan) if format in one.formats else words
+    return words
+
+
+@pytest.mark.parametrize(("family", "path"), EACH)
+def test_every_format_says_the_same_words_in_the_same_order(
+    family: str, path: Path, texts: Mapping[str, Mapping[str, str]]
+) -> None:
+    plan, said = thidua.read(path), texts[f"{family}-{path.stem}"]
+    written = Template(family).written
+    assert set(said) == {one for one in ("docx", "html", "md", "txt") if one in written} | set(PAPER)
+    for format, text in said.items():
+        if format != "docx":
+            assert _bare(text, format, plan) == _bare(said["docx"], format, plan), format
+
+
+def test_each_decoration_is_there(texts: Mapping[str, Mapping[str, str]]) -> None:
+    plans = {path.stem: thidua.read(path) for path in EXAMPLES}
+    lost = {one.why for one in DECORATIONS}
+    for family in bundled():
+        for name, plan in plans.items():
+            for format, text in texts[f"{family}-{name}"].items():
+                words = _words(text)
+                lost -= {one.why for one in DECORATIONS if one.why in lost and format in ("docx", *one.formats)
+                         and one.off(words, plan) != words}  # fmt: skip
+    assert lost == set()
