@@ -42,19 +42,19 @@ _PAGE = """
 
 
 def bare(printed: BanIn) -> bytes:
-    """The words of a document as literal typst: looks are left to the simplest that gives the same order."""
+    """The words of a document as literal typst: the same faces of the font, otherwise the simplest look."""
     dau, cuoi = printed.dau, printed.cuoi
     left, right = _centred(dau.chu_quan, dau.co_quan), _centred(dau.quoc_hieu, dau.tieu_ngu)
     rule = "#align(center, line(length: 30mm))"
     head = (
         f"#grid(columns: (65mm, 1fr), [{left}{rule}], [{right}{rule}], "
-        f"[{_centred(dau.so)}], [{_centred(dau.dia_danh)}])"
+        f"[#align(center)[{_words(dau.so)}]], [#align(center, emph[{_words(dau.dia_danh)}])])"
     )
     page = f"{_PAGE}{head}\n{_centred(dau.ten_loai, dau.trich_yeu)}{rule}{_body(printed.khoi)}\n\n"
     if cuoi:
         to = "".join(f"#block[{_words(one)}]" for one in cuoi.noi_nhan)
         signers = "".join(_centred(*one.chuc_vu) + "#v(72pt)" + _centred(one.ho_ten) for one in cuoi.ky)
-        page += f"#block(breakable: false, grid(columns: (70mm, 1fr), [*Nơi nhận:* {to}], [{signers}]))\n\n"
+        page += f"#block(breakable: false, grid(columns: (70mm, 1fr), [#emph[*Nơi nhận:*] {to}], [{signers}]))\n\n"
     for one in printed.phu_luc:
         turned = f"#page(flipped: {str(one.ngang).lower()})[{_centred(one.so, one.tieu_de)}{_body(one.khoi)}\n\n]"
         page += turned
@@ -70,7 +70,12 @@ def _centred(*lines: object) -> str:
 
 
 def _body(blocks: Iterable[Khoi]) -> str:
-    return "".join(_table(one.bang) if one.bang else f"\n\n{'=' * one.cap} {_words(one.dong)}" for one in blocks)
+    return "".join(_table(one.bang) if one.bang else _paragraph(one) for one in blocks)
+
+
+def _paragraph(block: Khoi) -> str:
+    words = _words(block.dong)
+    return f"\n\n{'=' * block.cap} " + (f"#emph[{words}]" if block.loai == "can_cu" else words)
 
 
 def _table(table: BangIn) -> str:

@@ -141,6 +141,14 @@ def test_without_the_package_it_is_told_what_to_install(monkeypatch: pytest.Monk
         Template("nd30").render(thidua.read(EXAMPLES[0]), "pdf")
 
 
+def test_a_range_of_years_stands_on_one_line_wherever_it_comes() -> None:
+    ways = [f"{'việc ' * words}giai đoạn 2021 - 2030 của Thi đua - Khen thưởng" for words in range(8, 22)]
+    plan = thidua.read("examples/ngan.yaml").evolve(noi_dung=ways, ket_luan=["word\u2060joiner " * 60])
+    lines = pdf_text(thidua.render(plan, "pdf")).splitlines()
+    assert sum("2021 - 2030" in line for line in lines) == len(ways)
+    assert sum(line.count("wordjoiner") for line in lines) == 60
+
+
 def test_notes_stand_at_the_foot_of_documents_made_of_a_plan() -> None:
     text = (
         "trích yếu: Thử[^a]\nnội dung: [Một ý[^b].]\ncăn cứ: [Căn cứ Luật A[^c]]\nchú thích: {a: Một., b: Hai., c: Ba.}"

@@ -28,6 +28,7 @@ from thidua.model import KeHoach
 from thidua.model.bang_bieu import DongChiTieu, DongPhanCong, PhanThan
 from thidua.model.muc import DongY
 from thidua.pictures import Anh
+from thidua.wording import NBSP
 
 _RULES = (
     "het_cau", "sau_muc", "duoi_co_quan", "duoi_trich_yeu", "tu_noi_nhan", "muc_hoa", "nghieng", "chuc_vu_dam",
@@ -111,11 +112,18 @@ def _long(letters: int) -> re.Pattern[str]:
 
 
 def broken(text: str, letters: int) -> str:
-    """A text whose words of more than so many letters may be broken at any of them."""
+    """A text as typst is to break it into lines: words of more than so many letters at any of them, ``2021 - 2025``
+    nowhere, which it would break between the dash and the no-break space.
+    """
+    text = text.replace(_WHOLE, "")
+    if NBSP in text:
+        text = _DASHED.sub(lambda found: f"{_WHOLE}{found[0]}{_WHOLE}" if len(found[0]) < letters else found[0], text)
     return _long(letters).sub(lambda word: _ANYWHERE.join(word[0]), text) if len(text) > letters else text
 
 
-_ANYWHERE = "\u200b"
+_ANYWHERE, _WHOLE = "\u200b", "\u2060"
+"""Marks of the data, none of which is printed: here a line may end; from here to the next one none may."""
+_DASHED = re.compile(rf"(?:[^\s{_WHOLE}{_ANYWHERE}]+{NBSP}|(?<= ))[-–]{NBSP}[^\s{_WHOLE}{_ANYWHERE}]*")
 
 
 MARK = "thidua:"
