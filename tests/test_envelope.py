@@ -216,19 +216,35 @@ def test_the_files_may_stand_in_no_namespace(signed: Path) -> None:
 def test_a_name_never_leads_out_of_a_folder() -> None:
     data = PhongBi(tep=(Tep("../../etc/mat-khau.txt", b"x"), Tep("..\\a.txt", b"y"))).to_bytes()
     assert [one.ten for one in PhongBi.from_bytes(data).tep] == ["mat-khau.txt", "a.txt"]
+    odd = PhongBi(tep=tuple(Tep(name, b"x") for name in ("..", "", ".", "/", "a/.."))).to_bytes()
+    assert [one.ten for one in PhongBi.from_bytes(odd).tep] == [f"tep-{number}" for number in range(1, 6)]
 
 
 BOMB = PhongBi(tep=(Tep("a.pdf", _zipped("a.pdf", b"0" * (65 << 20))),)).to_bytes()
+
+
+def _odd(kind: int) -> bytes:
+    """An envelope with a damaged package of a kind that few programs write."""
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w", kind) as package:
+        package.writestr("a.txt", b"chu " * 4000)
+    data = bytearray(made.getvalue())
+    data[50:70] = bytes(20)
+    return PhongBi(tep=(Tep("a.txt", bytes(data)),)).to_bytes()
+
+
 BAD = {
     "no XML": (b"Kinh gui", "tep-401"),
     "another XML": (b"<a/>", "tep-203"),
     "no header": (b"<edXML/>", "tep-203"),
-    "a document type": (b"<!DOCTYPE edXML [<!ENTITY a 'b'>]><edXML>&a;</edXML>", "tep-405"),
+    "a document type": (b"<!DOCTYPE edXML [<!ENTITY a 'b'>]><edXML>&a;</edXML>", "tep-408"),
     "no file": (PhongBi(so="1").to_bytes(), "tep-407"),
     "no document": (PhongBi(tep=(Tep("a.xlsx", b"x"),)).to_bytes(), "tep-407"),
     "an envelope in it": (PhongBi(tep=(Tep("a.edxml", PhongBi(so="1").to_bytes()),)).to_bytes(), "tep-407"),
     "no base64": (PhongBi(tep=(Tep("a.txt", b"x"),)).to_bytes().replace(b">eA==<", b">?<"), "tep-401"),
     "a broken zip": (PhongBi(tep=(Tep("a.txt", b"PK\x03\x04abc"),)).to_bytes(), "tep-401"),
+    "a package of another kind": (_odd(zipfile.ZIP_LZMA), "tep-401"),
+    "a package of one more kind": (_odd(zipfile.ZIP_BZIP2), "tep-401"),
     "a bomb": (BOMB, "tep-403"),
 }
 
@@ -245,6 +261,8 @@ def test_what_is_no_envelope_is_refused(name: str) -> None:
 
 WRONG: dict[str, tuple[dict[str, Any], str]] = {
     "a name that there is not": ({"noi guii": "a"}, "goi-216"),
+    "a number that is a word": ({"số bản": "năm"}, "goi-216"),
+    "a code that is a word": ({"mã loại văn bản": "công văn"}, "goi-216"),
     "one below it": ({"nơi gửi.mã": "a"}, "goi-216"),
     "a body that is a text": ({"nơi gửi": "a"}, "goi-216"),
     "a day that is none": ({"hạn trả lời": "mai"}, "goi-216"),
@@ -273,6 +291,86 @@ def test_a_text_longer_than_the_annex_allows_is_refused(plan: thidua.KeHoach, si
         _sent(plan.evolve(trich_yeu="t" * 501), signed)
     with pytest.raises(thidua.PlanError, match="mã định danh của nơi nhận dài 14 ký tự"):
         _sent(plan, signed, **{"nơi nhận": [{"tên": "Sở Y tế", "mã định danh": "0" * 14}]})
+
+
+def test_what_the_registry_gives_stands_in_every_place(plan: thidua.KeHoach, signed: Path) -> None:
+    bare = plan.evolve(so="", ngay=None)
+    data = _sent(bare, signed, số=9, ngày="5/2/2026")
+    assert _text(data, "//e:CodeNumber | //e:PromulgationDate | //e:DocumentId") == [
+        "09", "2026/02/05", "000.00.15.H51,2026/02/05,09/KH-SNV"
+    ]  # fmt: skip
+    assert _text(_sent(plan, signed, **{"ký hiệu": "KH-SNVX"}), "//e:DocumentId") == [
+        "000.00.15.H51,2026/03/16,64/KH-SNVX"
+    ]  # fmt: skip
+    with pytest.raises(thidua.UsageError, match="không phải là ngày"):
+        _sent(bare, signed, ngày="mai")
+
+
+def test_the_header_is_of_the_document_that_is_printed(plan: thidua.KeHoach, signed: Path) -> None:
+    data = thidua.render(plan, "edxml", template="quyet-dinh", attach=[signed])
+    assert _text(data, "//e:TypeName") == ["Quyết định"]
+    assert not _text(data, "//e:CodeNumber")
+
+
+def test_the_header_of_the_party_has_its_symbol(signed: Path) -> None:
+    plan = thidua.read("examples/dang-uy-xa.yaml")
+    data = _sent(plan, signed)
+    assert _text(data, "//e:CodeNotation") == [plan.so_ky_hieu.partition("-")[2]]
+    assert _text(data, "//e:DocumentId")[0].endswith(plan.so_ky_hieu)
+
+
+def test_looks_and_marks_of_notes_are_no_words_of_a_header(plan: thidua.KeHoach, signed: Path) -> None:
+    marked = plan.evolve(
+        trich_yeu=r"Thi đua *Dạy tốt*[^1] theo **chuẩn** \*A\*", chu_thich=[{"dấu": "1", "nội dung": "x"}]
+    )
+    assert _text(_sent(marked, signed), "//e:Subject | //e:Content") == ["Thi đua Dạy tốt theo chuẩn *A*"] * 2
+
+
+def test_pages_are_those_of_the_first_pdf(plan: thidua.KeHoach, signed: Path, tmp_path: Path) -> None:
+    need_module("typst")
+    need("pdftotext")
+    pdf = thidua.write(plan, tmp_path / "64.pdf")
+    assert _text(_sent(plan, signed, pdf), "//e:PageAmount") == ["3"]
+
+
+def test_who_may_see_it_is_named(plan: thidua.KeHoach, signed: Path) -> None:
+    data = _sent(plan.evolve(luu_hanh="lưu hành nội bộ"), signed)
+    assert _text(data, "//e:SphereOfPromulgation") == ["lưu hành nội bộ"]
+
+
+def test_the_same_number_and_day_in_another_form_are_no_difference(plan: thidua.KeHoach, tmp_path: Path) -> None:
+    paper = thidua.write(plan.evolve(so="9", ngay="5/2/2026"), tmp_path / "a.docx")
+    for number, day in (("9", "2026/02/05"), ("09", "05/02/2026"), ("9/KH-SNV", "2026-02-05")):
+        header = PhongBi(so=number, ngay=day, tep=(Tep("a.docx", paper.read_bytes()),))
+        report = thidua.read_document(header.to_bytes(), format="edxml").report
+        assert "doc-405" not in {one.rule for one in report}, (number, day)
+
+
+def test_an_empty_file_and_too_much_are_refused(
+    plan: thidua.KeHoach, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a.pdf").write_bytes(b"")
+    with pytest.raises(thidua.UsageError, match="không có gì"):
+        _sent(plan, tmp_path / "a.pdf")
+    (tmp_path / "b.pdf").write_bytes(b"0" * (65 << 20))
+    with pytest.raises(thidua.PlanError, match="quá 64 MB"):
+        _sent(plan, tmp_path / "b.pdf")
+
+
+@pytest.mark.parametrize("attach", [b"x", [None], [5], 5])
+def test_what_is_no_path_is_refused(plan: thidua.KeHoach, attach: Any) -> None:
+    with pytest.raises(thidua.UsageError, match="attach cần đường dẫn"):
+        thidua.render(plan, "edxml", attach=attach)
+
+
+def test_one_path_needs_no_list(plan: thidua.KeHoach, signed: Path) -> None:
+    assert thidua.render(plan, "edxml", attach=str(signed)) == thidua.render(plan, "edxml", attach=[signed])
+
+
+def test_values_are_a_mapping(plan: thidua.KeHoach, signed: Path) -> None:
+    wrong: Any = ["a"]
+    with pytest.raises(thidua.UsageError, match="values cần một dict"):
+        thidua.render(plan, "edxml", attach=[signed], values=wrong)
 
 
 def test_two_files_of_one_name_are_refused(plan: thidua.KeHoach, signed: Path) -> None:

@@ -36,6 +36,7 @@ from thidua.programs import show
 from thidua.rulebook import as_typed
 from thidua.rulebook.calls import (
     DATA_ALONE,
+    ENVELOPE_FILES,
     EXTRA_ARGUMENT,
     IDLE_DATA,
     INSIDE_PREVIEW,
@@ -169,6 +170,8 @@ def write(
     if files := _several([plan, out, *more], to, folder, data):
         if watching:
             raise UsageError(UNWATCHED.said("nhieu"))
+        if attach:
+            raise UsageError(ENVELOPE_FILES.said("nhieu"))
         if to and to not in FORMATS:
             writer(to, FORMATS)
         named = str(find(template)) if template else ""  # said once, and before the first

@@ -6,6 +6,7 @@ import base64
 import binascii
 import hashlib
 import io
+import lzma
 import mimetypes
 import re
 import uuid
@@ -21,9 +22,9 @@ from lxml import etree
 from thidua.diagnostics import Place
 from thidua.errors import PlanError
 from thidua.formats import DOCUMENTS
-from thidua.rulebook.files import BEYOND_LIMITS, DAMAGED, NO_PAPER, NOT_AS_NAMED
+from thidua.rulebook.files import BEYOND_LIMITS, DAMAGED, NO_PAPER, NOT_AS_NAMED, UNSAFE_ENVELOPE
 from thidua.word.limits import LIMITS
-from thidua.word.xml import UnsafeXmlError, broken, parse
+from thidua.word.xml import UnsafeXmlError, parse
 
 NAMESPACE = "http://www.mic.gov.vn/TBT/QCVN_102_2016"
 """The namespace of QCVN 102:2016; the one of 2022 keeps it."""
@@ -43,12 +44,18 @@ _PACKED = (".zip", ".docx", ".xlsx", ".pptx", ".odt", ".ods", ".odp", ".jar", ".
 """Files that are ZIP packages themselves."""
 
 
-def _field(element: str, label: str, longest: int = 0, *, annex: str = "", needed: bool = False, **given: Any) -> Any:
+def _field(
+    element: str, label: str, longest: int = 0, *, annex: str = "", needed: bool = False, digits: bool = False,
+    **given: Any,
+) -> Any:  # fmt: skip
     """A field: its ``element`` below the one of its class, what people call it, how long it may be, its name in Phụ
-    lục VI (``annex``), and whether no envelope is complete without it.
+    lục VI (``annex``), whether no envelope is complete without it, and whether it is a number.
     """
-    metadata = {"element": element, "label": label, "longest": longest, "annex": annex, "needed": needed}
-    return attrs.field(metadata=metadata, **({"default": ""} | given))
+    metadata = {"element": element, "label": label, "longest": longest, "annex": annex}
+    taken = {(): tuple, "": str}.get(given.get("default", ""))
+    return attrs.field(
+        metadata={**metadata, "needed": needed, "digits": digits}, converter=taken, **({"default": ""} | given)
+    )
 
 
 @attrs.frozen(kw_only=True)
@@ -109,8 +116,8 @@ class PhongBi:
     ky_hieu: str = _field("MessageHeader/Code/CodeNotation", "ký hiệu", 30, annex="CodeNotation", needed=True)
     dia_danh: str = _field("MessageHeader/PromulgationInfo/Place", "địa danh", needed=True)
     ngay: str = _field("MessageHeader/PromulgationInfo/PromulgationDate", "ngày", 10, annex="IssuedDate", needed=True)
-    ma_loai: str = _field("MessageHeader/DocumentType/Type", "mã loại văn bản", needed=True)
-    ma_loai_chi_tiet: str = _field("MessageHeader/DocumentType/TypeDetail", "mã loại chi tiết")
+    ma_loai: str = _field("MessageHeader/DocumentType/Type", "mã loại văn bản", needed=True, digits=True)
+    ma_loai_chi_tiet: str = _field("MessageHeader/DocumentType/TypeDetail", "mã loại chi tiết", digits=True)
     ten_loai: str = _field("MessageHeader/DocumentType/TypeName", "tên loại", 100, annex="TypeName", needed=True)
     trich_yeu: str = _field("MessageHeader/Subject", "trích yếu", 500, annex="Subject", needed=True)
     noi_dung: str = _field("MessageHeader/Content", "nội dung")
@@ -119,20 +126,20 @@ class PhongBi:
     ho_ten: str = _field("MessageHeader/SignerInfo/FullName", "họ tên", 50, annex="FullName", needed=True)
     han_tra_loi: str = _field("MessageHeader/DueDate", "hạn trả lời", 10, annex="DueDate")
     noi_den: tuple[str, ...] = _field("MessageHeader/ToPlaces/Place", "nơi đến", default=())
-    do_khan: str = _field("MessageHeader/OtherInfo/Priority", "mã độ khẩn", 1, annex="Priority")
+    do_khan: str = _field("MessageHeader/OtherInfo/Priority", "mã độ khẩn", 1, annex="Priority", digits=True)
     pham_vi: str = _field("MessageHeader/OtherInfo/SphereOfPromulgation", "phạm vi lưu hành")
     soan_thao: str = _field("MessageHeader/OtherInfo/TyperNotation", "người soạn thảo")
-    so_ban: str = _field("MessageHeader/OtherInfo/PromulgationAmount", "số bản", 3, annex="IssuedAmount")
-    so_trang: str = _field("MessageHeader/OtherInfo/PageAmount", "số trang", 3, annex="PageAmount")
+    so_ban: str = _field("MessageHeader/OtherInfo/PromulgationAmount", "số bản", 3, annex="IssuedAmount", digits=True)
+    so_trang: str = _field("MessageHeader/OtherInfo/PageAmount", "số trang", 3, annex="PageAmount", digits=True)
     chi_dao: str = _field("MessageHeader/OtherInfo/Direction", "văn bản chỉ đạo")
     phu_luc: tuple[str, ...] = _field("MessageHeader/OtherInfo/Appendixes/Appendix", "phụ lục", default=())
-    loai_chi_dao: str = _field("MessageHeader/SteeringType", "loại chỉ đạo")
+    loai_chi_dao: str = _field("MessageHeader/SteeringType", "loại chỉ đạo", digits=True)
     ma_van_ban: str = _field("MessageHeader/DocumentId", "mã văn bản", needed=True)
     ma_noi_chuyen: str = _field("TraceHeaderList/TraceHeader/OrganId", "mã nơi chuyển")
     luc_gui: str = _field("TraceHeaderList/TraceHeader/Timestamp", "lúc gửi")
-    nghiep_vu: str = _field("TraceHeaderList/Bussiness/BussinessDocType", "nghiệp vụ")
+    nghiep_vu: str = _field("TraceHeaderList/Bussiness/BussinessDocType", "nghiệp vụ", digits=True)
     ly_do: str = _field("TraceHeaderList/Bussiness/BussinessDocReason", "lý do")
-    giay: str = _field("TraceHeaderList/Bussiness/Paper", "gửi kèm bản giấy")
+    giay: str = _field("TraceHeaderList/Bussiness/Paper", "gửi kèm bản giấy", digits=True)
     phong: str = _field("TraceHeaderList/Bussiness/StaffInfo/Department", "phòng gửi")
     can_bo: str = _field("TraceHeaderList/Bussiness/StaffInfo/Staff", "người gửi")
     di_dong: str = _field("TraceHeaderList/Bussiness/StaffInfo/Mobile", "di động người gửi")
@@ -179,18 +186,19 @@ class PhongBi:
         return made
 
     @classmethod
-    def from_bytes(cls, data: bytes, source: str = "") -> Self:
+    def from_bytes(cls, data: bytes | str, source: str = "") -> Self:
         """The envelope of a file; what is no field of it is left out.
 
         Raises :class:`PlanError` for what is no envelope, is damaged or larger than the limits of Word files.
         """
         at = Place(source)
         try:
-            root = parse(data, huge=True, bare=True)
+            root = parse(data.encode() if isinstance(data, str) else data, huge=True, bare=True)
         except UnsafeXmlError as error:
-            raise PlanError(error.said.changed(at=at)) from error
+            raise PlanError(UNSAFE_ENVELOPE.said(at=at)) from error
         except etree.XMLSyntaxError as error:
-            raise PlanError(broken(error).changed(at=at)) from error
+            line, column = error.position
+            raise PlanError(DAMAGED.said("phong_bi", at=at, words=str(error), dong=line, cot=column)) from error
         header = _find(root, _HEADER)
         if etree.QName(root).localname != "edXML" or header is None:
             raise PlanError(NOT_AS_NAMED.said("edxml", at=at))
@@ -265,18 +273,26 @@ def _organ(element: etree._Element) -> BenGui:
 
 def _files(root: etree._Element, at: Place) -> Iterator[Tep]:
     left = LIMITS.bytes
-    for one in _all(root, _ENCODED):
-        name = _text(one, "AttachmentName") or _text(one, "ContentId")
+    for number, one in enumerate(_all(root, _ENCODED), 1):
+        name = PurePath(_text(one, "AttachmentName").replace("\\", "/")).name
+        name = name if name.strip(". ") else f"tep-{number}"
         found = _find(one, "ContentTransferEncoded")
         encoded = "".join((found.text or "").split()) if found is not None else ""
         try:
             content = _unpacked(name, base64.b64decode(encoded, validate=True), left)
-        except (binascii.Error, ValueError, zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError) as error:
+        except (*_BROKEN, OSError) as error:
             raise PlanError(DAMAGED.said("tep_kem", at=at, ten=name)) from error
         left -= len(content)
         if left < 0:
-            raise PlanError(BEYOND_LIMITS.said(at=at, muc=LIMITS.bytes >> 20))
-        yield Tep(PurePath(name.replace("\\", "/")).name, content, _text(one, "ContentType"), _text(one, "Description"))
+            raise PlanError(BEYOND_LIMITS.said("phong_bi", at=at, muc=LIMITS.bytes >> 20))
+        yield Tep(name, content, _text(one, "ContentType"), _text(one, "Description"))
+
+
+_BROKEN = (
+    binascii.Error, ValueError, zipfile.BadZipFile, zlib.error, lzma.LZMAError, NotImplementedError, RuntimeError,
+    EOFError,
+)  # fmt: skip
+"""What a damaged package is to those who unpack it."""
 
 
 def _unpacked(name: str, content: bytes, most: int) -> bytes:

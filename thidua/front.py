@@ -189,7 +189,7 @@ def render(
     format = format.lower().lstrip(".")
     options = Options(
         carry=carry, strict=strict, values=values, engine=engine, signature_fields=signature_fields,
-        attach=tuple(map(Path, attach)),
+        attach=_paths(attach),
     )  # fmt: skip
     write_with = None if format in FORMATS else writer(format, FORMATS)
     options.refuse_idle(format)
@@ -296,6 +296,15 @@ def fill(pdf: str | Path | bytes | IO[bytes], *, so: Any = None, ngay: Any = Non
     if isinstance(pdf, str | Path):
         return filled(read_bytes(Path(pdf)), texts, str(pdf))
     return filled(pdf if isinstance(pdf, bytes) else pdf.read(), texts)
+
+
+def _paths(attach: object) -> tuple[Path, ...]:
+    """Paths of files that go along; one alone needs no list."""
+    given = (attach,) if isinstance(attach, str | os.PathLike) or not isinstance(attach, Iterable) else tuple(attach)
+    for one in given:
+        if not isinstance(one, str | os.PathLike):
+            raise UsageError(wrong_kind("tep_gui", one))
+    return tuple(map(Path, given))
 
 
 def _suffix(path: Path, known: Iterable[str]) -> str:

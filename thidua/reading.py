@@ -82,7 +82,7 @@ def _of_envelope(data: bytes | str, source: str) -> Reading:
     """What the document in an envelope says, and where its header says something else."""
     envelope = opened(data, source)
     file = envelope.van_ban
-    reading = read_printed(file.noi_dung, file.kind, f"{source}: {file.ten}")
+    reading = read_printed(file.noi_dung, file.kind, f"{source}: {file.ten}" if source else file.ten)
     plan, findings = with_header(reading.plan, envelope, source)
     others = tuple(one.ten for one in envelope.tep if one is not file)
     first = DOC["doc-404"].said("them" if others else "", at=Place(source), ten=file.ten, khac=others)
@@ -91,7 +91,7 @@ def _of_envelope(data: bytes | str, source: str) -> Reading:
 
 def opened(data: bytes | str, source: str) -> PhongBi:
     """The envelope of a file. Raises :class:`PlanError`, as :meth:`PhongBi.from_bytes` does."""
-    return PhongBi.from_bytes(data.encode() if isinstance(data, str) else data, source)
+    return PhongBi.from_bytes(data, source)
 
 
 def _recognised(data: bytes | str, format: str, source: str) -> Iterator[str]:

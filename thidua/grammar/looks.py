@@ -74,6 +74,15 @@ def without_notes(text: str) -> str:
     return _INSIDE.sub(lambda mark: mark[0] if mark["sign"] else "", text) if "[^" in text else text
 
 
+def plain_words(text: str) -> str:
+    """A marked text without its looks and the marks of notes.
+
+    >>> plain_words("Bóng *cũ*[^1], 5 * 3")
+    'Bóng cũ, 5 * 3'
+    """
+    return "".join(part.text for part in stretches(text)) if has_signs(text) else text
+
+
 def renamed(text: str, names: Mapping[str, str]) -> str:
     """A marked text in which the marks of notes bear other names."""
 

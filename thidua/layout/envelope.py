@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from thidua.envelope import BenGui, PhongBi
+from thidua.grammar.conventions import SIGNS, symbol_in
 from thidua.grammar.days import Ngay
+from thidua.grammar.looks import plain_words
 from thidua.layout.convention import CONVENTIONS
 from thidua.model import CoQuan, NguoiKy
 from thidua.model.van_ban import VanBan
@@ -12,27 +14,37 @@ from thidua.model.van_ban import VanBan
 def envelope_of(document: VanBan) -> PhongBi:
     """The header that a document fills in by itself; what it does not know is empty.
 
-    Of several who sign or issue together it is who leads: the header has room for one.
+    Of several who sign or issue together it is who leads: the header has room for one. Texts are plain, without looks
+    and marks of notes.
     """
     agency = document.co_quan or CoQuan()
     signer = document.cac_nguoi_ky[-1] if document.cac_nguoi_ky else NguoiKy()  # who leads signs on the right
     *powers, post = CONVENTIONS[document.quy_uoc].authority(signer) or ("",)
     return PhongBi(
-        noi_gui=BenGui(chu_quan=agency.chu_quan, ten=agency.ten, dia_chi=agency.dia_chi),
+        noi_gui=BenGui(**{name: plain_words(getattr(agency, name)) for name in ("chu_quan", "ten", "dia_chi")}),
         so=document.so_in,
-        ky_hieu=document.ky_hieu,
+        ky_hieu=symbol_in(document.quy_uoc, document.ky_hieu),
         dia_danh=agency.dia_danh,
         ngay=day_of(document.ngay),
         ten_loai=document.ten_loai,
-        trich_yeu=document.trich_yeu,
-        quyen_han=" ".join(powers),
-        chuc_vu=post,
-        ho_ten=signer.ho_ten,
-        noi_den=tuple(line.van_ban for line in document.noi_nhan),
+        trich_yeu=plain_words(document.trich_yeu),
+        quyen_han=plain_words(" ".join(powers)),
+        chuc_vu=plain_words(post),
+        ho_ten=plain_words(signer.ho_ten),
+        noi_den=tuple(plain_words(line.van_ban) for line in document.noi_nhan),
+        pham_vi=document.luu_hanh,
         soan_thao=document.soan_thao,
         so_ban=document.so_ban,
-        phu_luc=tuple(one.tieu_de for one in document.phu_luc if one.tieu_de),
+        phu_luc=tuple(plain_words(one.tieu_de) for one in document.phu_luc if one.tieu_de),
     )
+
+
+def identifier_of(envelope: PhongBi, quy_uoc: str) -> str:
+    """``000.00.15.H51,2026/03/16,64/KH-SNV``: who sends it, its day, number and symbol as its convention joins them;
+    empty while one of them is not known.
+    """
+    parts = (envelope.noi_gui.ma_dinh_danh, envelope.ngay, envelope.so, envelope.ky_hieu)
+    return f"{parts[0]},{parts[1]},{parts[2]}{SIGNS[quy_uoc][0]}{parts[3]}" if all(parts) else ""
 
 
 def day_of(day: Ngay | None) -> str:

@@ -55,6 +55,7 @@ WRONG_KIND = Rule(
      "ra_dong": ("tệp sẽ ghi đã đóng", "ghi trước khi đóng tệp"),
      "anh": ("ảnh cần đường dẫn hoặc bytes, không phải {kieu}", 'ví dụ Anh("ky.png")'),
      "pdf": ("cần đường dẫn, bytes hoặc tệp PDF đang mở, không phải {kieu}", 'ví dụ "ke-hoach.pdf"'),
+     "tep_gui": ("attach cần đường dẫn của các tệp, không phải {kieu}", 'ví dụ attach=["da-ky.pdf"]'),
      "gia_tri": ("values cần một dict, không phải {kieu}", 'ví dụ values={{"chu_ky": Anh("ky.png")}}'),
      "mau": ("cần tên mẫu, đường dẫn hoặc bytes của tệp Word, không phải {kieu}", 'ví dụ "nd30"'),
      "dinh_dang": ("định dạng phải là chữ, không phải {kieu}", 'ví dụ format="docx"')},
@@ -140,6 +141,7 @@ ENVELOPE_VALUE = Rule(
     {"gan": ("phong bì không có “{ten}”", NEAR), "co": ("phong bì không có “{ten}”", "dùng: {co}"),
      "ben": ("“{ten}” của phong bì gồm nhiều dòng “tên: giá trị”", "ví dụ {{tên: Sở Nội vụ, mã định danh: H51.15}}"),
      "chu": ("“{ten}” của phong bì là một dòng chữ", "ghi chữ hoặc số, không ghi bảng, danh sách"),
+     "so": ("“{ten}” của phong bì phải viết bằng chữ số: {gia_tri}", "ví dụ 2"),
      "ngay": ("“{ten}” của phong bì không phải là một ngày: {gia_tri}", "ghi đủ ngày, tháng, năm: 31/12/2026")},
     "Giá trị thêm cho .edxml là các trường của phần đầu phong bì.",
     'thidua.render(plan, "edxml", values={"nơi gửi": "H51"})',
@@ -267,7 +269,10 @@ IDLE_OPTION = Rule(
 )  # fmt: skip
 
 ENVELOPE_FILES = Rule(
-    "goi-408", "lỗi", {"": ("phong bì có hai tệp trùng tên: {tep}", "đổi tên một tệp")},
+    "goi-408", "lỗi",
+    {"": ("phong bì có hai tệp trùng tên: {tep}", "đổi tên một tệp"),
+     "rong": ("tệp gửi không có gì: {tep}", "chọn lại tệp"),
+     "nhieu": ("--attach không đi cùng nhiều kế hoạch", "làm một lệnh cho mỗi kế hoạch")},
     "Nơi nhận ghi hai tệp một tên thì mất một.", "thidua write ke-hoach.yaml gui.edxml --attach a.pdf --attach a.pdf",
 )  # fmt: skip
 

@@ -176,6 +176,7 @@ DAMAGED = Rule(
      "xml": ("XML hỏng ở dòng {dong}, cột {cot}", _WHOLE),
      "than": ("không phải văn bản Word, hoặc phần chính của tệp đã hỏng", AGAIN),
      "thieu": ("là tệp Word mà thiếu phần {phan}", AGAIN),
+     "phong_bi": ("XML của phong bì hỏng ở dòng {dong}, cột {cot}", AGAIN_SENT),
      "tep_kem": ("tệp {ten} trong phong bì đã hỏng", AGAIN_SENT),
      "office": ("LibreOffice không đọc được tệp này, có thể đã hỏng", _AS_DOCX),
      "pdf": ("tệp PDF không đọc được, có thể đã hỏng", _AS_TEXT)},
@@ -189,7 +190,8 @@ LOCKED = Rule(
 )  # fmt: skip
 BEYOND_LIMITS = Rule(
     "tep-403", "lỗi",
-    {"": ("giải nén ra lớn quá {muc} MB", _SMALLER),
+    {"phong_bi": ("các tệp trong phong bì cộng lại quá {muc} MB", "gửi bớt tệp trong một phong bì"),
+     "": ("giải nén ra lớn quá {muc} MB", _SMALLER),
      "anh": ("giải nén ra lớn quá {muc} MB", "bỏ bớt ảnh rồi lưu lại"),
      "phan": ("có {so} phần bên trong, nhiều quá {muc}", AGAIN),
      "xml": ("quá lớn để đọc", _SMALLER),
@@ -218,6 +220,11 @@ PICTURES_ONLY = Rule(
     "tep-406", "lỗi",
     {"": ("PDF chỉ có ảnh của trang giấy, không có chữ", "nhận dạng chữ (OCR) trước, hoặc xin tệp Word")},
     "Ảnh của chữ không phải là chữ.", "bản quét có dấu đỏ",
+)  # fmt: skip
+UNSAFE_ENVELOPE = Rule(
+    "tep-408", "lỗi",
+    {"": ("phong bì khai báo DOCTYPE, hoặc có quá nhiều thẻ", AGAIN_SENT)},
+    "DOCTYPE có thể chứa thực thể; không phong bì nào cần đến chúng.", "<!DOCTYPE edXML [<!ENTITY a \"b\">]>",
 )  # fmt: skip
 NO_PAPER = Rule(
     "tep-407", "lỗi",

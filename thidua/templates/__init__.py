@@ -28,7 +28,7 @@ from thidua.layout import Kieu, lay_derived, lay_out
 from thidua.layout.lines import Dong
 from thidua.layout.notes import with_lines
 from thidua.model import KeHoach
-from thidua.model.van_ban import Gap
+from thidua.model.van_ban import Gap, VanBan
 from thidua.office import to_pdf
 from thidua.rulebook import mistyped
 from thidua.rulebook.calls import (
@@ -408,6 +408,12 @@ class Template:
     def gaps(self, plan: KeHoach) -> tuple[str, ...]:
         """The labels of the plan's own gaps among what is missing."""
         return tuple(dict.fromkeys(gap.label for gap in self._gaps(plan)))
+
+    def document(self, plan: KeHoach) -> VanBan:
+        """The document that is printed of a plan: the plan itself, or the one that is derived from it."""
+        if twin := self._twin(plan):
+            return twin.document(plan)
+        return self._derivation.document(plan) if self._derivation else plan
 
     def _gaps(self, plan: KeHoach) -> list[Gap]:
         if twin := self._twin(plan):

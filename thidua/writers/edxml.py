@@ -15,13 +15,16 @@ from thidua.envelope import BenGui, PhongBi, Tep
 from thidua.errors import GapError, MissingToolError, PlanError, UsageError
 from thidua.files import read_bytes
 from thidua.grammar.days import Ngay
-from thidua.layout.envelope import day_of, envelope_of
+from thidua.layout.envelope import day_of, envelope_of, identifier_of
 from thidua.model import KeHoach
+from thidua.model.van_ban import VanBan
 from thidua.rulebook import mistyped
-from thidua.rulebook.calls import ENVELOPE_FILES, ENVELOPE_VALUE
+from thidua.rulebook.calls import ENVELOPE_FILES, ENVELOPE_VALUE, wrong_kind
+from thidua.rulebook.files import BEYOND_LIMITS
 from thidua.rulebook.plans import MISSING_PART, TOO_LONG
 from thidua.sheet.pdf import pdf_text
 from thidua.templates import Template
+from thidua.word.limits import LIMITS
 from thidua.wording import fold
 from thidua.writers import Options, writer
 
@@ -40,15 +43,23 @@ def render(plan: KeHoach, template: Template, options: Options) -> bytes:
     :class:`GapError`. Raises :class:`UsageError` for a value that is none of a header, :class:`PlanError` for a file
     that cannot be read and for a text longer than Phụ lục VI allows.
     """
-    envelope = _with(envelope_of(plan), options.values or {}, ())
+    if options.values is not None and not isinstance(options.values, Mapping):
+        raise UsageError(wrong_kind("gia_tri", options.values))
+    document, envelope = _header(template.document(plan), options.values or {})
     names = Counter(path.name for path in options.attach)
     if twice := tuple(name for name, times in names.items() if times > 1):
         raise UsageError(ENVELOPE_FILES.said(tep=twice))
-    files = tuple(Tep(path.name, read_bytes(path)) for path in options.attach) or (_own(plan, template, options),)
-    envelope = _completed(attrs.evolve(envelope, tep=files), plan.so_ky_hieu)
+    files = tuple(Tep(path.name, read_bytes(path)) for path in options.attach) or (
+        _own(plan, document, template, options),
+    )
+    if empty := tuple(one.ten for one in files if not one.noi_dung):
+        raise UsageError(ENVELOPE_FILES.said("rong", tep=empty))
+    if sum(len(one.noi_dung) for one in files) > LIMITS.bytes:
+        raise PlanError(BEYOND_LIMITS.said("phong_bi", muc=LIMITS.bytes >> 20))
+    envelope = _completed(attrs.evolve(envelope, tep=files), document.quy_uoc)
     if long := list(_too_long(envelope, ())):
         raise PlanError(long)
-    lacking = dict.fromkeys([*_lacking(envelope, ()), *_unsaid(plan, envelope)])
+    lacking = dict.fromkeys([*_lacking(envelope, ()), *_unsaid(document, envelope)])
     if lacking and options.strict:
         raise GapError(
             MISSING_PART.said("phong_bi", at=Place(path=path), truong=_called(path), khoa=_key(path))
@@ -61,31 +72,49 @@ def render(plan: KeHoach, template: Template, options: Options) -> bytes:
     return envelope.to_bytes()
 
 
-def _own(plan: KeHoach, template: Template, options: Options) -> Tep:
+_OF_THE_DOCUMENT = ("so", "ky_hieu", "ngay")
+"""Fields that are the document's own: given beside the plan, they are read as a plan's are."""
+
+
+def _header(document: VanBan, values: Mapping[Any, Any]) -> tuple[VanBan, PhongBi]:
+    """A document with the number, symbol and day that the registry gave it; and its header with the other values."""
+    own = {key: name for name in values if (key := fold(str(name))) in _OF_THE_DOCUMENT}
+    problems: list[Diagnostic] = []
+    try:
+        document = document.evolve(**{key: values[name] for key, name in own.items()})
+    except PlanError as error:
+        problems += error.problems
+    try:
+        others = {name: value for name, value in values.items() if name not in own.values()}
+        envelope = _with(envelope_of(document), others, ())
+    except UsageError as error:
+        problems += error.problems
+    if problems:
+        raise UsageError(problems)
+    return document, envelope
+
+
+def _own(plan: KeHoach, document: VanBan, template: Template, options: Options) -> Tep:
     """The document itself."""
     inside = attrs.evolve(options, attach=(), values=None)
-    name = "-".join(part for part in (plan.so_in, plan.ky_hieu.replace("/", "-")) if part) or "van-ban"
-    return Tep(f"{name}.pdf", writer("pdf").render(plan, template, inside), mo_ta=plan.ten_loai)
+    name = "-".join(part for part in (document.so_in, document.ky_hieu.replace("/", "-")) if part) or "van-ban"
+    return Tep(f"{name}.pdf", writer("pdf").render(plan, template, inside), mo_ta=document.ten_loai)
 
 
-def _completed(envelope: PhongBi, number: str) -> PhongBi:
-    """What follows of the rest: the pages of the first file, the identifier, that the document is a new one."""
-    identifier = envelope.ma_van_ban
-    if not identifier and envelope.noi_gui.ma_dinh_danh and envelope.ngay and envelope.so:
-        identifier = f"{envelope.noi_gui.ma_dinh_danh},{envelope.ngay},{number}"
+def _completed(envelope: PhongBi, quy_uoc: str) -> PhongBi:
+    """What follows of the rest: the pages of the first PDF, the identifier, that the document is a new one."""
+    pdfs = (one for one in envelope.tep if one.kind == "pdf")
     return attrs.evolve(
         envelope,
-        ma_van_ban=identifier,
-        so_trang=envelope.so_trang or _pages(envelope.tep[0]),
+        ma_van_ban=envelope.ma_van_ban or identifier_of(envelope, quy_uoc),
+        so_trang=envelope.so_trang or next(map(_pages, pdfs), ""),
         nghiep_vu=envelope.nghiep_vu or _NEW,
         noi_dung=envelope.noi_dung or envelope.trich_yeu,
     )
 
 
 def _pages(file: Tep) -> str:
-    """How many pages a file has, where it says so itself."""
-    if not file.ten.lower().endswith(".pdf"):
-        return ""
+    """How many pages a PDF has."""
     try:
         return str(pdf_text(file.noi_dung, file.ten).count("\f") + 1)
     except (MissingToolError, PlanError):  # a scan, say: it is sent all the same
@@ -132,7 +161,10 @@ def _taken(own: Any, field: Any, value: Any, path: tuple[str, ...]) -> Any:
         if not day:
             raise UsageError(ENVELOPE_VALUE.said("ngay", ten=_called(path), gia_tri=str(value)))
         return day
-    return _text(value, path)
+    text = _text(value, path)
+    if text and field.metadata["digits"] and not (text.isascii() and text.isdecimal()):
+        raise UsageError(ENVELOPE_VALUE.said("so", ten=_called(path), gia_tri=text))
+    return text
 
 
 def _called(path: tuple[str, ...]) -> str:
@@ -180,9 +212,9 @@ def _lacking(held: PhongBi, path: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
     return (way for field, way, value in _parts(held, path) if field.metadata["needed"] and not value)
 
 
-def _unsaid(plan: KeHoach, envelope: PhongBi) -> Iterator[tuple[str, ...]]:
+def _unsaid(document: VanBan, envelope: PhongBi) -> Iterator[tuple[str, ...]]:
     """What the plan says in words and the header in codes, which no public list tells."""
-    if (plan.do_khan or plan.do_mat) and not envelope.do_khan:
+    if (document.do_khan or document.do_mat) and not envelope.do_khan:
         yield ("mã độ khẩn",)
 
 
