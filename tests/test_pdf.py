@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import re
 import subprocess
 import sys
@@ -18,7 +19,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
-from support import EXAMPLES, need, need_module
+from support import EXAMPLES, PATIENCE, need, need_module
 from texts import pdf_text
 
 import thidua
@@ -147,6 +148,34 @@ def test_a_range_of_years_stands_on_one_line_wherever_it_comes() -> None:
     lines = pdf_text(thidua.render(plan, "pdf")).splitlines()
     assert sum("2021 - 2030" in line for line in lines) == len(ways)
     assert sum(line.count("wordjoiner") for line in lines) == 60
+
+
+_IN_A_FORK = """
+import os, signal, thidua
+plan = thidua.read("examples/ngan.yaml")
+whole = thidua.render(plan, "pdf")
+if __name__ == "__main__":
+    child = os.fork()
+    if child == 0:
+        signal.alarm(100)
+        same = thidua.render(plan, "pdf") == whole
+        same = same and thidua.render(plan, "pdf", template="quyet-dinh")[:4] == b"%PDF"
+        assert "<iframe" in plan._repr_html_() or "<img" in plan._repr_html_()
+        try:
+            thidua.render(plan.evolve(so=None), "pdf", signature_fields=True)
+        except thidua.UsageError as error:
+            same = same and error.problems[0].rule == "goi-415"
+        os._exit(0 if same else 3)
+    print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no forks there")
+def test_a_fork_prints_too() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", _IN_A_FORK], capture_output=True, text=True, check=False, timeout=PATIENCE
+    )
+    assert (done.stdout, done.stderr) == ("0\n", "")
 
 
 def test_notes_stand_at_the_foot_of_documents_made_of_a_plan() -> None:

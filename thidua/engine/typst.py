@@ -18,13 +18,14 @@ from thidua.engine.pdf_fields import with_fields
 from thidua.engine.refusals import RefusedError, stopped
 from thidua.engine.rendering import Gaps
 from thidua.engine.typst_data import O_KY, told_of
-from thidua.engine.typst_files import Files
+from thidua.engine.typst_files import MAIN, Files
+from thidua.engine.typst_here import begin
 from thidua.engine.typst_own import Apart, Made
 from thidua.engine.typst_said import faults_of, warnings_of
 from thidua.errors import MissingToolError, TemplateError, UsageError
 from thidua.grammar.gaps import gaps_in
 from thidua.layout.signing import OTrong
-from thidua.rulebook.calls import MISSING_TOOL, NOBODY_SIGNS
+from thidua.rulebook.calls import FORKED, MISSING_TOOL, NOBODY_SIGNS
 
 if TYPE_CHECKING:
     import typst
@@ -52,15 +53,18 @@ class Press(Protocol):
 @attrs.frozen(eq=False)
 class Inside:
     """Compiles a template inside this process: one that has been tested, and prints no pictures. ``root`` is the folder
-    that it may read of.
+    that it may read of. In a fork, where typst cannot work, a program of its own does it.
     """
 
     file: Path
     root: Path
+    _others: list[Apart] = attrs.field(factory=list, init=False, repr=False)
     _idle: SimpleQueue[typst.Compiler] = attrs.field(factory=SimpleQueue, init=False, repr=False)
 
     def make(self, data: str, pictures: Mapping[str, bytes]) -> Made:
         """The document of some data."""
+        if not begin():
+            return self._beside().make(data, pictures)
         compiler = self._compiler()
         try:
             made = compiler.compile(sys_inputs={"d": data}, pdf_standards=[*STANDARDS], timestamp=0)
@@ -69,6 +73,14 @@ class Inside:
         self._idle.put(compiler)
         assert isinstance(made, bytes)
         return Made(made, "", ())
+
+    def _beside(self) -> Apart:
+        """What compiles it in a program of its own."""
+        if self._others:
+            return self._others[0]
+        files = {path.relative_to(self.root).as_posix(): path.read_bytes() for path in self.root.rglob("*.typ")}
+        self._others.append(apart({**files, MAIN: self.file.read_bytes()}))
+        return self._others[0]
 
     def _compiler(self) -> typst.Compiler:
         """A compiler that nobody uses now: one does one thing at a time."""
@@ -178,6 +190,8 @@ def pictured(field: OTrong, picture: bytes, wide: float, high: float) -> bytes:
 def _page(field: OTrong, lines: Sequence[str], picture: Mapping[str, Any] | None, wanted: str) -> bytes:
     asked = {"rong": field.rong, "cao": field.cao, "nghieng": field.nghieng, "canh": field.canh, "chu": [*lines]}
     data = json.dumps({**asked, "co_chu": field.co_chu or 1, "anh": picture, "phong": [*_chosen(wanted)]})
+    if not begin():
+        raise UsageError(FORKED.said())
     compiler = _typst().Compiler(str(_OF_A_FIELD), root=str(_OF_A_FIELD.parent), font_paths=_fonts())
     try:
         made = compiler.compile(sys_inputs={"d": data}, pdf_standards=["a-2b"], pdf_tags=False, timestamp=0)

@@ -303,6 +303,12 @@ TO_STAMP = Rule(
     "Người ký, cơ quan hiện ảnh; tệp riêng hiện số và thời gian ký, không hiện ảnh.", 'thidua.stamp("so")',
 )  # fmt: skip
 
+FORKED = Rule(
+    "goi-415", "lỗi",
+    {"": ("tiến trình này tách ra (fork) sau khi typst đã chạy, không vẽ ô ký số được",
+          'tạo tiến trình con bằng multiprocessing.get_context("spawn")')},
+    "Luồng của typst không theo sang tiến trình tách ra; chờ chúng thì chờ mãi.", "os.fork() sau khi đã in một PDF",
+)  # fmt: skip
 UNKNOWN_ENGINE = Rule(
     "goi-414", "lỗi",
     {"gan": ("không có chương trình dàn trang “{ten}”", NEAR),
