@@ -327,7 +327,7 @@ def test_a_program_gets_the_rule_and_the_values() -> None:
         (
             lambda: thidua.render(_PLAN, "odt"),
             "goi-101",
-            {"co": ["docx", "html", "md", "pdf", "txt", "yaml", "yml", "json", "toml"]},
+            {"co": ["docx", "edxml", "html", "md", "pdf", "txt", "yaml", "yml", "json", "toml"]},
         ),
         (lambda: thidua.Template("tinbai"), "goi-301", {"ten": "tinbai", "gan": "tin-bai"}),
         (lambda: thidua.Template("nd30").render({}, "odt"), "goi-303", {"ten": "odt", "co": ["docx", "html", "pdf"]}),
