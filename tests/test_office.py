@@ -157,6 +157,29 @@ def test_a_template_that_is_a_word_file_is_printed_without_a_word(
     assert Template("mau-rieng.docx").formats == ("docx",)
 
 
+_FIELDS = (
+    '<w:fldSimple {names} w:instr=" FILENAME \\p \\* MERGEFORMAT "><w:r><w:t>C:\\cu.docx</w:t></w:r></w:fldSimple>',
+    '<w:r {names}><w:fldChar w:fldCharType="begin"/></w:r><w:r {names}><w:instrText> FILE</w:instrText></w:r>'
+    '<w:r {names}><w:instrText>NAME \\P </w:instrText></w:r><w:r {names}><w:fldChar w:fldCharType="separate"/></w:r>'
+    '<w:r {names}><w:t>C:\\cu.docx</w:t></w:r><w:r {names}><w:fldChar w:fldCharType="end"/></w:r>',
+)
+
+
+@pytest.mark.parametrize("name", ["mau-co-quan.docx", "mẫu cơ quan.docx"])
+def test_no_path_of_the_machine_is_printed(name: str, tmp_path: Path) -> None:
+    need("soffice")
+    document = docx.Document(io.BytesIO(LETTER))
+    for field in _FIELDS:
+        holder = parse_xml(f"<w:p {_NAMES}>{field.format(names='')}</w:p>")
+        document.element.body.insert(0, holder)
+        document.sections[0].header._element.append(parse_xml(f"<w:p {_NAMES}>{field.format(names='')}</w:p>"))
+    document.save(tmp_path / name)
+    said = pdf_text(Template(tmp_path / name).render({"trich_yeu": "bà An"}, "pdf"))
+    assert said.count("mau-co-quan.docx") == 4
+    assert "tmp" not in said
+    assert "/" not in said
+
+
 def test_an_own_folder_with_a_word_file_is_printed_by_it(tmp_path: Path) -> None:
     need("soffice")
     folder = tmp_path / "mau"

@@ -22,6 +22,7 @@ from thidua.files import is_file
 from thidua.programs import OFFICE, find, run
 from thidua.rulebook.calls import MISSING_TOOL
 from thidua.rulebook.files import NOT_PRINTED, TIMED_OUT
+from thidua.wording import fold
 
 SECONDS = 240
 """How long one document may take; ordinary ones take a tenth of a second, the first one or two."""
@@ -35,7 +36,7 @@ _OF_PDF: Mapping[str, tuple[str, str]] = {
     "SelectPdfVersion": ("long", "2"), "UseTaggedPDF": ("boolean", "true"), "PDFUACompliance": ("boolean", "true"),
     "ExportBookmarks": ("boolean", "true"),
 }  # fmt: skip
-"""What a PDF is built to: PDF/A-2b and PDF/UA. Said at each document; an office whose profile is lost has none of it."""
+"""What a PDF is built to: PDF/A-2b and PDF/UA. Said at each document, so that no profile has to."""
 _SETTINGS: Mapping[str, Mapping[str, str]] = {
     f"{_COMMON}/Security/Scripting": {
         "MacroSecurityLevel": "3", "DisableMacrosExecution": "true", "BlockUntrustedRefererLinks": "true",
@@ -66,12 +67,23 @@ def new_profile(folder: Path) -> str:
 
 
 def to_pdf(document: bytes, name: str) -> bytes:
-    """A Word document as a tagged PDF/A-2b; ``name`` is what an error calls it. Raises as :func:`print_files` does."""
+    """A Word document as a tagged PDF/A-2b; ``name`` is what an error calls it, and a field for the name of its file.
+
+    Raises as :func:`print_files` does.
+    """
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as work:
-        given = Path(work) / "tep.docx"
+        given = Path(work) / f"{_plain(name)}.docx"
         given.write_bytes(document)
         _kept().print_files([given], Path(work), [name])
         return given.with_suffix(".pdf").read_bytes()
+
+
+def _plain(name: str) -> str:
+    """The name of a file, without what a system may not take in one."""
+    name = name.removesuffix(".docx")
+    name = name if name.isascii() else fold(name).replace("_", "-")
+    signs = (sign if sign.isascii() and (sign.isalnum() or sign in "_.") else "-" for sign in name)
+    return "".join(signs).strip("-.")[:_LONGEST] or "van-ban"
 
 
 def print_files(documents: Sequence[Path], folder: Path) -> None:
@@ -251,6 +263,8 @@ def _whole(pdf: Path) -> bool:
 
 
 _PROFILE = "ho-so"
+_LONGEST = 80
+"""The letters of a name that a file is given."""
 _QUIET = ("--headless", "--norestore", "--nologo")
 _PDF = json.dumps({name: {"type": kind, "value": value} for name, (kind, value) in _OF_PDF.items()})
 _TO_PDF = (*_QUIET, "--convert-to", f"pdf:writer_pdf_Export:{_PDF}", "--outdir")

@@ -6,6 +6,7 @@ import copy
 import gc
 import io
 import itertools
+import logging
 import os
 import pickle
 import signal
@@ -25,7 +26,7 @@ from texts import pdf_text
 import thidua
 from thidua.cli import run
 from thidua.engine import typst_files, typst_own
-from thidua.engine.typst import Inside, TypstTemplate
+from thidua.engine.typst import Inside, TypstTemplate, _chosen
 from thidua.preview import preview
 from thidua.templates import Template, bundled
 from thidua.templates.checking import check_template
@@ -104,6 +105,32 @@ def test_with_the_source_of_a_bundled_one_it_prints_the_same_bytes(folder: Folde
         if plan.quy_uoc == "nd30":
             place = folder(source, 'extends = "nd30"')
             assert thidua.render(plan, "pdf", template=place) == thidua.render(plan, "pdf", template="nd30"), example
+
+
+def test_a_font_of_another_width_is_warned_of(
+    caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Fonts:
+        def families(self) -> list[str]:
+            return there
+
+    monkeypatch.setattr("thidua.engine.typst._fonts", Fonts)
+    caplog.set_level(logging.INFO, "thidua")
+    cases = {
+        ("Times New Roman", "Tinos"): (logging.INFO, "in bằng Tinos"),
+        ("Times New Roman", "Noto Sans"): (logging.WARNING, "in bằng Libertinus Serif, chữ rộng khác"),
+        ("Arial", "Tinos"): (logging.WARNING, "không có phông Arial, in bằng Tinos, chữ rộng khác"),
+        ("Tinos", "Liberation Serif"): (logging.INFO, "in bằng Liberation Serif"),
+    }
+    for (wanted, only), (level, said) in cases.items():
+        there = [only]
+        _chosen.cache_clear()
+        caplog.clear()
+        _chosen(wanted)
+        _chosen(wanted)
+        (told,) = caplog.records
+        assert (told.levelno, told.getMessage().endswith(said)) == (level, True), told.getMessage()
+    _chosen.cache_clear()
 
 
 def test_one_file_is_a_template(tmp_path: Path) -> None:
@@ -246,7 +273,8 @@ def test_all_that_typst_tells_is_told_at_once(folder: Folder) -> None:
 
 
 UNRUN = [
-    '/* #import "@preview/a:1.0.0": * */', '/* a /* b */\n#import "@preview/a:1.0.0": * */', '`#import "@preview/a:1.0.0"`',
+    '/* #import "@preview/a:1.0.0": * */', '/* a /* b */\n#import "@preview/a:1.0.0": * */',
+    '`#import "@preview/a:1.0.0"`',
     '````typ\n#import "@preview/a:1.0.0": *\n```` ', '// /*\n// #import "@preview/a:1.0.0"\n// */',
 ]  # fmt: skip
 
