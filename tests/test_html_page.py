@@ -21,6 +21,7 @@ from support import CORPUS, EXAMPLES, PLANS, SHARED, chromium, judge_example, ju
 from texts import W, parts_of, squeeze
 
 import thidua
+from thidua.notebook import page
 from thidua.templates import Template
 
 EACH_PLAN = pytest.mark.parametrize("path", PLANS, ids=lambda path: path.stem)
@@ -172,6 +173,23 @@ def test_a_notebook_shows_the_web_page_where_typst_prints_none(lacks: str, monke
     (frame,) = lxml.html.fragment_fromstring(plan._repr_html_()).iter("iframe")
     assert frame.get("srcdoc") == thidua.render(plan, "html").decode()
     assert frame.get("sandbox") == ""
+
+
+def test_a_notebook_says_what_typst_refuses(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    need_module("typst")
+    plan = thidua.read(EXAMPLES[-1])
+    (tmp_path / "mau.typ").write_text('#import "the-thuc.typ": *\n#show: trang\n#phan_dauu(d.dau)', "utf-8")
+    signs = plan.evolve(trich_yeu="Dịch chữ 中文")
+    for shown, reason in (
+        (page(plan, template=tmp_path / "mau.typ"), "không có tên “phan_dauu”"),
+        (page(signs, template="quyet-dinh"), "“中”, “文”"),
+        (page(signs), "“中”, “文”"),
+    ):
+        assert reason in lxml.html.fragment_fromstring(shown).findtext("pre")
+        assert "không có định dạng html" not in shown
+    assert "<iframe" in page(signs)
+    monkeypatch.setitem(sys.modules, "typst", None)
+    assert "thidua[pdf]" in page(plan, template=tmp_path / "mau.typ")
 
 
 def test_a_plan_that_cannot_be_laid_out_says_so_in_the_notebook() -> None:

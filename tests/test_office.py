@@ -77,6 +77,11 @@ def _processes(folder: Path) -> list[int]:
     return found
 
 
+def _settings(by: Office) -> str:
+    """What is set in the profile of an office."""
+    return (by._folder / "ho-so" / "user" / "registrymodifications.xcu").read_text("utf-8")
+
+
 def _soon(true: Callable[[], object]) -> bool:
     end = time.monotonic() + PATIENCE
     while not true() and time.monotonic() < end:
@@ -152,6 +157,29 @@ def test_a_template_that_is_a_word_file_is_printed_without_a_word(
     assert Template("mau-rieng.docx").formats == ("docx",)
 
 
+_FIELDS = (
+    '<w:fldSimple {names} w:instr=" FILENAME \\p \\* MERGEFORMAT "><w:r><w:t>C:\\cu.docx</w:t></w:r></w:fldSimple>',
+    '<w:r {names}><w:fldChar w:fldCharType="begin"/></w:r><w:r {names}><w:instrText> FILE</w:instrText></w:r>'
+    '<w:r {names}><w:instrText>NAME \\P </w:instrText></w:r><w:r {names}><w:fldChar w:fldCharType="separate"/></w:r>'
+    '<w:r {names}><w:t>C:\\cu.docx</w:t></w:r><w:r {names}><w:fldChar w:fldCharType="end"/></w:r>',
+)
+
+
+@pytest.mark.parametrize("name", ["mau-co-quan.docx", "mẫu cơ quan.docx"])
+def test_no_path_of_the_machine_is_printed(name: str, tmp_path: Path) -> None:
+    need("soffice")
+    document = docx.Document(io.BytesIO(LETTER))
+    for field in _FIELDS:
+        holder = parse_xml(f"<w:p {_NAMES}>{field.format(names='')}</w:p>")
+        document.element.body.insert(0, holder)
+        document.sections[0].header._element.append(parse_xml(f"<w:p {_NAMES}>{field.format(names='')}</w:p>"))
+    document.save(tmp_path / name)
+    said = pdf_text(Template(tmp_path / name).render({"trich_yeu": "bà An"}, "pdf"))
+    assert said.count("mau-co-quan.docx") == 4
+    assert "tmp" not in said
+    assert "/" not in said
+
+
 def test_an_own_folder_with_a_word_file_is_printed_by_it(tmp_path: Path) -> None:
     need("soffice")
     folder = tmp_path / "mau"
@@ -212,6 +240,37 @@ def test_one_process_prints_all_that_comes_and_another_one_when_it_has_died(own:
     folders = {folder, own._folder}
     own.end()
     assert _soon(lambda: not any(one.exists() or _processes(one) for one in folders))
+
+
+@LINUX
+def test_who_asks_one_that_has_just_died_is_fenced_and_prints_the_same(own: Office, tmp_path: Path) -> None:
+    file = tmp_path / "0.pdf"
+    _print(own, tmp_path, _word("một"))
+    for word in ("hai", "ba", "bốn", "năm"):
+        for process in _processes(own._folder / "ho-so"):
+            if os.fsencode("soffice.bin") in Path(f"/proc/{process}/cmdline").read_bytes():
+                os.kill(process, signal.SIGKILL)
+        assert _print(own, tmp_path, _word(word)) == [f"Kính gửi {word}"]
+        with pikepdf.open(file) as pdf:
+            assert pdf.Root.MarkInfo.Marked
+            said = pdf.open_metadata()
+            assert (said["pdfaid:part"], said["pdfaid:conformance"], said["pdfuaid:part"]) == ("2", "B", "1")
+        assert "DisableMacrosExecution" in _settings(own)
+
+
+@LINUX
+def test_a_profile_stays_as_long_as_somebody_may_ask_by_it(own: Office, tmp_path: Path) -> None:
+    _print(own, tmp_path, _word())
+    folder, keeper = own._folder, own._keeper
+    assert keeper
+    for process in set(_processes(folder / "ho-so")) - {keeper.pid}:
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(process, signal.SIGKILL)
+    assert _soon(lambda: keeper.poll() is not None)
+    time.sleep(0.3)
+    assert "DisableMacrosExecution" in _settings(own)
+    own.end()
+    assert _soon(lambda: not folder.exists() and not _processes(folder))
 
 
 @LINUX

@@ -39,6 +39,7 @@ from thidua.rulebook.calls import (
     ENVELOPE_FILES,
     EXTRA_ARGUMENT,
     IDLE_DATA,
+    IDLE_OPTION,
     INSIDE_PREVIEW,
     MISSING_ARGUMENT,
     NO_PLAN_FILE,
@@ -193,12 +194,14 @@ def _write_one(
 
     _agree(plan, "--from", from_)
     _agree(out, "--to", to)
+    if open_ and out == "-":
+        raise UsageError(IDLE_OPTION.said("mo"))
     sources = _Sources([Path(name) for name in (plan, data) if name], find(template) if template else None)
     _apart(out, sources.files())
     to = to or _default(out, "docx")
     act = partial(_write, plan, out, strict=strict, to=to, from_=from_, data=data, filters=filters, asked=asked)
     if not watching:
-        _once(partial(act, template or None), Path(out), open_=open_ and out != "-")
+        _once(partial(act, template or None), Path(out), open_=open_)
         return
     if "-" in (plan, out):
         raise UsageError(UNWATCHED.said())

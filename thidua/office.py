@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import atexit
 import contextlib
+import json
 import os
 import shutil
 import signal
@@ -21,6 +22,7 @@ from thidua.files import is_file
 from thidua.programs import OFFICE, find, run
 from thidua.rulebook.calls import MISSING_TOOL
 from thidua.rulebook.files import NOT_PRINTED, TIMED_OUT
+from thidua.wording import fold
 
 SECONDS = 240
 """How long one document may take; ordinary ones take a tenth of a second, the first one or two."""
@@ -30,6 +32,11 @@ DOCUMENTS = 200
 """After how many documents LibreOffice is started anew: what it leaks goes with it."""
 
 _COMMON = "/org.openoffice.Office.Common"
+_OF_PDF: Mapping[str, tuple[str, str]] = {
+    "SelectPdfVersion": ("long", "2"), "UseTaggedPDF": ("boolean", "true"), "PDFUACompliance": ("boolean", "true"),
+    "ExportBookmarks": ("boolean", "true"),
+}  # fmt: skip
+"""What a PDF is built to: PDF/A-2b and PDF/UA. Said at each document, so that no profile has to."""
 _SETTINGS: Mapping[str, Mapping[str, str]] = {
     f"{_COMMON}/Security/Scripting": {
         "MacroSecurityLevel": "3", "DisableMacrosExecution": "true", "BlockUntrustedRefererLinks": "true",
@@ -40,13 +47,8 @@ _SETTINGS: Mapping[str, Mapping[str, str]] = {
         "ooInetProxyType": "2", "ooInetHTTPProxyName": "127.0.0.1", "ooInetHTTPProxyPort": "9",
         "ooInetHTTPSProxyName": "127.0.0.1", "ooInetHTTPSProxyPort": "9",
     },
-    f"{_COMMON}/Filter/PDF/Export": {
-        "SelectPdfVersion": "2", "UseTaggedPDF": "true", "PDFUACompliance": "true", "ExportBookmarks": "true",
-    },
 }  # fmt: skip
-"""Settings of a new profile: no macros, nothing fetched from outside the file (a proxy where nobody is, besides), PDF
-built to PDF/A-2b and PDF/UA.
-"""
+"""Settings of a new profile: no macros, nothing fetched from outside the file (a proxy where nobody is, besides)."""
 
 
 def new_profile(folder: Path) -> str:
@@ -65,12 +67,23 @@ def new_profile(folder: Path) -> str:
 
 
 def to_pdf(document: bytes, name: str) -> bytes:
-    """A Word document as a tagged PDF/A-2b; ``name`` is what an error calls it. Raises as :func:`print_files` does."""
+    """A Word document as a tagged PDF/A-2b; ``name`` is what an error calls it, and a field for the name of its file.
+
+    Raises as :func:`print_files` does.
+    """
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as work:
-        given = Path(work) / "tep.docx"
+        given = Path(work) / f"{_plain(name)}.docx"
         given.write_bytes(document)
         _kept().print_files([given], Path(work), [name])
         return given.with_suffix(".pdf").read_bytes()
+
+
+def _plain(name: str) -> str:
+    """The name of a file, without what a system may not take in one."""
+    name = name.removesuffix(".docx")
+    name = name if name.isascii() else fold(name).replace("_", "-")
+    signs = (sign if sign.isascii() and (sign.isalnum() or sign in "_.") else "-" for sign in name)
+    return "".join(signs).strip("-.")[:_LONGEST] or "van-ban"
 
 
 def print_files(documents: Sequence[Path], folder: Path) -> None:
@@ -125,13 +138,13 @@ setsid "$@" 3<&- &
 office=$!
 ( read -r _ <&3; kill -KILL "-$office" "$office" ) &
 waiting=$!
-exec 3<&-
 wait "$office"
 kill -KILL "-$office" "$waiting"
-rm -rf "$folder"
+( read -r _ <&3; rm -rf "$folder" ) &
 """
 """Keeps an office until the pipe that is its input ends, as it does when whoever holds it ends in whatever way; then
-ends all that belongs to it, and takes its folder away. When the office ends by itself, so does this.
+ends all that belongs to it, and takes its folder away. When the office ends by itself, so does this, but for the
+folder: who is just asking it becomes an office itself then, and is to find the settings of its profile.
 """
 _LIMITED = 'ulimit -d "$1"; shift; exec "$@"'
 _OPEN = "giu.txt"
@@ -250,8 +263,11 @@ def _whole(pdf: Path) -> bool:
 
 
 _PROFILE = "ho-so"
+_LONGEST = 80
+"""The letters of a name that a file is given."""
 _QUIET = ("--headless", "--norestore", "--nologo")
-_TO_PDF = (*_QUIET, "--convert-to", "pdf", "--outdir")
+_PDF = json.dumps({name: {"type": kind, "value": value} for name, (kind, value) in _OF_PDF.items()})
+_TO_PDF = (*_QUIET, "--convert-to", f"pdf:writer_pdf_Export:{_PDF}", "--outdir")
 _LOOK, _DYING, _PATIENCE = 0.02, 1.0, 10.0
 """In seconds: how often it is looked whether an office has started, how long one that has died may take to show it,
 how long one may take to end.

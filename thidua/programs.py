@@ -87,16 +87,16 @@ def _end(process: subprocess.Popen[bytes]) -> None:
     process.wait()
 
 
-End = Literal["giay", "lon", "bo_nho"]
-"""Why a program that answers has ended: it took too long, said too much, or stopped by itself, for want of memory."""
+End = Literal["giay", "lon", "bo_nho", "dung"]
+"""Why a program that answers has ended: it took too long, said too much, gave up for want of memory, or was stopped."""
 
 
 class EndedError(Exception):
-    """A program that answers has ended instead: ``why``."""
+    """A program that answers has ended instead: ``why``, and ``how`` the system calls it."""
 
-    def __init__(self, why: End) -> None:
+    def __init__(self, why: End, how: str = "") -> None:
         super().__init__(why)
-        self.why = why
+        self.why, self.how = why, how
 
 
 class Answering:
@@ -139,8 +139,9 @@ class Answering:
             done = True
         except (OSError, EOFError) as error:
             process.wait()
-            cut = late.is_set() or process.returncode == -getattr(signal, "SIGXCPU", 0)
-            raise EndedError("giay" if cut else "bo_nho") from error
+            how = _ended(process.returncode)
+            cut = late.is_set() or how == "SIGXCPU"
+            raise EndedError("giay" if cut else "bo_nho" if how == "SIGABRT" else "dung", how) from error
         finally:
             clock.cancel()
             if not done:
@@ -158,6 +159,13 @@ class Answering:
         if size > most:
             raise EndedError("lon")
         return _read(out, size)
+
+
+def _ended(code: int) -> str:
+    """How a program has ended: the name of the signal, or its code."""
+    with contextlib.suppress(ValueError):
+        return signal.Signals(-code).name
+    return str(code)
 
 
 def _read(out: IO[bytes], size: int) -> bytes:

@@ -6,6 +6,7 @@ import copy
 import gc
 import io
 import itertools
+import logging
 import os
 import pickle
 import signal
@@ -14,7 +15,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +26,7 @@ from texts import pdf_text
 import thidua
 from thidua.cli import run
 from thidua.engine import typst_files, typst_own
-from thidua.engine.typst import Inside, TypstTemplate
+from thidua.engine.typst import Inside, TypstTemplate, _chosen
 from thidua.preview import preview
 from thidua.templates import Template, bundled
 from thidua.templates.checking import check_template
@@ -104,6 +105,32 @@ def test_with_the_source_of_a_bundled_one_it_prints_the_same_bytes(folder: Folde
         if plan.quy_uoc == "nd30":
             place = folder(source, 'extends = "nd30"')
             assert thidua.render(plan, "pdf", template=place) == thidua.render(plan, "pdf", template="nd30"), example
+
+
+def test_a_font_of_another_width_is_warned_of(
+    caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Fonts:
+        def families(self) -> list[str]:
+            return there
+
+    monkeypatch.setattr("thidua.engine.typst._fonts", Fonts)
+    caplog.set_level(logging.INFO, "thidua")
+    cases = {
+        ("Times New Roman", "Tinos"): (logging.INFO, "in bằng Tinos"),
+        ("Times New Roman", "Noto Sans"): (logging.WARNING, "in bằng Libertinus Serif, chữ rộng khác"),
+        ("Arial", "Tinos"): (logging.WARNING, "không có phông Arial, in bằng Tinos, chữ rộng khác"),
+        ("Tinos", "Liberation Serif"): (logging.INFO, "in bằng Liberation Serif"),
+    }
+    for (wanted, only), (level, said) in cases.items():
+        there = [only]
+        _chosen.cache_clear()
+        caplog.clear()
+        _chosen(wanted)
+        _chosen(wanted)
+        (told,) = caplog.records
+        assert (told.levelno, told.getMessage().endswith(said)) == (level, True), told.getMessage()
+    _chosen.cache_clear()
 
 
 def test_one_file_is_a_template(tmp_path: Path) -> None:
@@ -213,6 +240,10 @@ FAULTY = {
     '#read("../template.toml")': ("mau-723", 3, 7, "ở ngoài thư mục"),
     '#include "../../../../etc/hostname"': ("mau-723", 3, 10, "ở ngoài thư mục"),
     '#image("a.png")': ("mau-723", 3, 2, "chưa có lời thay thế"),
+    "$ x^2 $": ("mau-723", 3, 1, "công thức chưa có lời thay thế"),
+    "Một $x$ hai": ("mau-723", 3, 5, "công thức chưa có lời thay thế"),
+    "#math.equation($x$)": ("mau-723", 3, 2, "công thức chưa có lời thay thế"),
+    "#figure(rect())": ("mau-723", 3, 2, "hình chưa có lời thay thế"),
     "#while true {}": ("mau-723", 3, 8, "condition is always true"),
     "#let f(x) = f(x)\n#f(1)": ("mau-723", 3, 13, "maximum function call depth exceeded"),
     "Chữ 中": ("mau-706", 3, 1, "“中”"),
@@ -239,6 +270,32 @@ def test_all_that_typst_tells_is_told_at_once(folder: Folder) -> None:
         (3, "không dùng được gói @a/b:1.0.0"),
         (5, "không dùng được gói @a/d:1.0.0"),
     ]
+
+
+UNRUN = [
+    '/* #import "@preview/a:1.0.0": * */', '/* a /* b */\n#import "@preview/a:1.0.0": * */',
+    '`#import "@preview/a:1.0.0"`',
+    '````typ\n#import "@preview/a:1.0.0": *\n```` ', '// /*\n// #import "@preview/a:1.0.0"\n// */',
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("source", UNRUN, ids=range(len(UNRUN)))
+def test_a_package_that_is_only_written_of_is_none(source: str, folder: Folder) -> None:
+    assert "Sau" in pdf_text(thidua.render(PLAN, "pdf", template=folder(f"{HEAD}{source}\nSau")))
+
+
+RUN = {
+    '/* a */ #import "@preview/a:1.0.0": *': (3, 10), '#{\n  import "@preview/a:1.0.0": b\n}': (4, 3),
+    '`/*` #include "@preview/a:1.0.0" `*/`': (3, 7), '#{ let x = 1; import("@preview/a:1.0.0") }': (3, 15),
+    '#let nguon = "a // b"; #import "@preview/a:1.0.0"': (3, 34),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("source", RUN, ids=range(len(RUN)))
+def test_a_package_that_would_run_is_refused_where_it_stands(source: str, folder: Folder) -> None:
+    (said,) = _refused(folder(HEAD + source))
+    assert said.rule == "mau-725"
+    assert (said.line, said.column) == RUN[source] or "typst: " in str(said)
 
 
 def test_a_fault_in_another_file_is_told_there(folder: Folder) -> None:
@@ -281,6 +338,19 @@ def test_nothing_behind_a_link_is_read(folder: Folder, tmp_path: Path) -> None:
     (place / "thu-muc").symlink_to(tmp_path / "bi-mat")
     assert [one.rule for one in _refused(place)] == ["mau-723"]
     assert [one.rule for one in _refused(folder(f'{HEAD}#read("thu-muc/a.txt")'))] == ["mau-723"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a link needs a right of its own there")
+@pytest.mark.parametrize("name", ["document.typ", "the-thuc.typ"])
+def test_a_main_file_that_is_a_link_is_told(name: str, folder: Folder, tmp_path: Path) -> None:
+    place = folder(LETTERHEAD)
+    (tmp_path / "nguon.typ").write_text(LETTERHEAD, "utf-8")
+    (place / name).unlink(missing_ok=True)
+    (place / name).symlink_to(tmp_path / "nguon.typ")
+    for problems in (_refused(place), check_template(place).findings):
+        (said,) = problems
+        assert (said.rule, said.source) == ("mau-724", str(place / name))
+        assert "là một liên kết" in said.what
 
 
 def test_it_is_told_nothing_but_the_document(folder: Folder) -> None:
@@ -378,6 +448,14 @@ def test_what_takes_too_much_memory_is_ended(source: str, folder: Folder, monkey
     assert (said.rule, said.what) == ("mau-709", "mẫu typst cần quá 512 MB bộ nhớ")
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="signals are told by their names there")
+def test_what_is_nested_too_deep_is_told_from_what_takes_memory(folder: Folder) -> None:
+    source = "#{ let x = [a]; for i in range(100000) { x = box(x) }; x }"
+    (said,) = _within(20, lambda: _refused(folder(HEAD + source)))
+    assert (said.rule, said.what) == ("mau-709", "chương trình in mẫu typst dừng giữa chừng (SIGSEGV)")
+    assert "lồng nhau quá sâu" in said.hint
+
+
 def test_what_prints_too_much_is_ended(folder: Folder, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(typst_own, "MOST_PDF_MB", 1)
     (said,) = _within(20, lambda: _refused(folder(f"{HEAD}#for i in range(3000) [#lorem(150) #pagebreak()]")))
@@ -406,6 +484,34 @@ def test_too_many_files_and_too_large_ones_are_refused(folder: Folder, monkeypat
     with pytest.raises(thidua.TemplateError) as caught:
         Template(place)
     assert [one.rule for one in caught.value.problems] == ["mau-724"]
+
+
+@pytest.fixture
+def deep(folder: Folder) -> Iterator[Path]:
+    """The folder of a template with 1,200 folders in each other."""
+    place = folder(LETTERHEAD)
+    at = os.open(place, os.O_RDONLY)
+    for _ in range(1200):
+        os.mkdir("a", dir_fd=at)
+        inner = os.open("a", os.O_RDONLY, dir_fd=at)
+        os.close(at)
+        at = inner
+    os.close(at)
+    yield place
+    subprocess.run(["rm", "-rf", place / "a"], check=True)  # Python's own removal goes into each by a call
+
+
+@pytest.mark.skipif(os.name == "nt", reason="paths are shorter there")
+def test_folders_as_deep_as_somebody_likes_are_walked(deep: Path) -> None:
+    assert "ĐÔNG Á" in pdf_text(thidua.render(PLAN, "pdf", template=deep))
+    assert check_template(deep).findings == ()
+    assert {path.name for path in files_of(deep)} >= {"document.typ", "template.toml"}
+    inner = deep.joinpath(*"a" * typst_files.DEEPEST)
+    (inner / "b.txt").touch()
+    Template(deep)._compile("pdf")
+    (inner / "a" / "b.txt").touch()
+    (said,) = _refused(deep)
+    assert (said.rule, said.what) == ("mau-724", "thư mục có document.typ có tệp ở sâu hơn 20 tầng thư mục")
 
 
 def test_the_page_of_pdf_tells_the_limits() -> None:

@@ -658,14 +658,20 @@ NOT_COMPILED = Rule(
         ("ngoai", "tệp ở ngoài thư mục của mẫu", "chép tệp vào thư mục có document.typ"),
         ("tua", "PDF phải có tên và ngày của văn bản", 'thêm #show: trang, ngay sau #import "the-thuc.typ": *'),
         ("anh", "ảnh chưa có lời thay thế, máy đọc không nói được gì",
-         'thêm alt: "…" vào image(…), hoặc in bằng anh(…); ảnh trang trí thì pdf.artifact(image(…))'))},
+         'thêm alt: "…" vào image(…), hoặc in bằng anh(…); ảnh trang trí thì pdf.artifact(image(…))'),
+        ("cong_thuc", "công thức chưa có lời thay thế, máy đọc không nói được gì",
+         'viết math.equation(alt: "…", $ … $)'),
+        ("hinh", "hình chưa có lời thay thế, máy đọc không nói được gì", 'thêm alt: "…" vào figure(…)'))},
     "PDF/A và PDF/UA đòi hỏi nhiều hơn một trang in. Lời sau chữ typst là của chính typst.",
     "sai: #phan_dauu(d.dau); đúng: #phan_dau(d.dau)",
 )  # fmt: skip
 OWN_TYPST = Rule(
     "mau-724", "lỗi",
-    {"": ("thư mục có document.typ chứa hơn {nhieu} tệp, hoặc hơn {mb} MB", "chỉ để trong đó những tệp của mẫu")},
-    "Cả thư mục được chép cho typst chạy riêng; mẫu không cần nhiều đến thế.",
+    {"": ("thư mục có document.typ chứa hơn {nhieu} tệp, hoặc hơn {mb} MB", "chỉ để trong đó những tệp của mẫu"),
+     "sau": ("thư mục có document.typ có tệp ở sâu hơn {sau} tầng thư mục", "đưa tệp lên gần document.typ hơn"),
+     "lien_ket": ("tệp này là một liên kết, mẫu typst không đọc tệp qua liên kết",
+                  "chép chính tệp ấy vào thư mục của mẫu, thay cho liên kết")},
+    "Cả thư mục được chép cho typst chạy riêng; mẫu không cần nhiều đến thế, và không đọc gì ở ngoài.",
     "sai: thư mục mẫu là cả thư mục Tải về; đúng: thư mục riêng cho mẫu",
 )  # fmt: skip
 FOREIGN_PACKAGE = Rule(
@@ -707,7 +713,9 @@ OUT_OF_BOUNDS = Rule(
         "buoc": "các vòng lặp chạy quá {nhieu} bước", "range": "range dài quá {nhieu}",
         "gia_tri": "một giá trị dài quá {nhieu} ký tự", "van_ban": "văn bản lớn quá {nhieu} MB",
         "mau": "mẫu chạy không dừng hoặc lớn quá mức",
-        "giay": "mẫu typst chạy quá {nhieu} giây", "bo_nho": "mẫu typst cần quá {nhieu} MB bộ nhớ"}.items()},
+        "giay": "mẫu typst chạy quá {nhieu} giây", "bo_nho": "mẫu typst cần quá {nhieu} MB bộ nhớ"}.items()}
+    | {"dung": ("chương trình in mẫu typst dừng giữa chừng ({nhieu})",
+                "thường do nội dung lồng nhau quá sâu, như hộp trong hộp trong hộp: bớt tầng")},
     "Không văn bản nào cần đến thế; thường là vòng lặp lồng nhau quá nhiều.",
     "sai: {% for i in range(9999) %} trong một vòng lặp như vậy; đúng: lặp qua dữ liệu",
 )  # fmt: skip

@@ -221,6 +221,7 @@ def _chosen(wanted: str) -> tuple[str, ...]:
     there = _fonts().families()
     chosen = tuple(name for name in dict.fromkeys((wanted, *_LIKE_TIMES)) if name in there)
     if wanted not in chosen:  # letters as wide give the same page; those of another width do not
-        level = logging.INFO if chosen else logging.WARNING
-        _log.log(level, "PDF: máy này không có phông %s, in bằng %s", wanted, (*chosen, _OF_TYPST)[0])
+        alike = bool(chosen) and wanted in _LIKE_TIMES
+        said = "PDF: máy này không có phông %s, in bằng %s" + ("" if alike else ", chữ rộng khác")
+        _log.log(logging.INFO if alike else logging.WARNING, said, wanted, (*chosen, _OF_TYPST)[0])
     return chosen or (_OF_TYPST,)

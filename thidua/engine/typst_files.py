@@ -17,8 +17,8 @@ MAIN = "document.typ"
 """The file that is compiled."""
 SHARED = "the-thuc.typ"
 """What the bundled families share, under this name for every template: a file of its own of that name stands for it."""
-MOST_FILES, MOST_MB = 500, 50
-"""What the folder of a template may hold."""
+MOST_FILES, MOST_MB, DEEPEST = 500, 50, 20
+"""What the folder of a template may hold, and in how many folders within each other."""
 _MB = 1024 * 1024
 
 Files = Mapping[str, bytes]
@@ -28,8 +28,12 @@ Files = Mapping[str, bytes]
 def gather(folder: Path) -> Files:
     """What a template may read: the files of its folder, by :func:`walk`.
 
-    Raises :class:`TemplateError` for too many or too much, and for one that cannot be read.
+    Raises :class:`TemplateError` for too many, too much or too deep, for one that cannot be read, and for a link where
+    a file is to be that stands in every template.
     """
+    for name in (MAIN, SHARED):
+        if os.path.islink(folder / name):
+            raise TemplateError(faults.OWN_TYPST.said("lien_ket", at=Place(str(folder / name))))
     found: dict[str, bytes] = {}
     size = 0
     try:
@@ -37,7 +41,10 @@ def gather(folder: Path) -> Files:
             size += os.path.getsize(path)
             if len(found) == MOST_FILES or size > MOST_MB * _MB:
                 raise TemplateError(faults.OWN_TYPST.said(at=Place(str(folder)), nhieu=MOST_FILES, mb=MOST_MB))
-            found[path.relative_to(folder).as_posix()] = path.read_bytes()
+            within = path.relative_to(folder)
+            if len(within.parts) > DEEPEST + 1:
+                raise TemplateError(faults.OWN_TYPST.said("sau", at=Place(str(folder)), sau=DEEPEST))
+            found[within.as_posix()] = path.read_bytes()
     except OSError as error:
         raise TemplateError(UNREADABLE.said(at=Place(str(folder)), loi=why(error))) from error
     return found
@@ -45,22 +52,46 @@ def gather(folder: Path) -> Files:
 
 def walk(folder: Path) -> Iterator[Path]:
     """The files of a folder and those in its folders, in order; none that is hidden, and nothing behind a link."""
-    for path in sorted(folder.iterdir()):
-        if path.name.startswith((".", "~$")) or os.path.islink(path):
+    left = [folder]
+    while left:  # no call within a call: folders may be as deep in each other as somebody likes
+        at = left.pop()
+        if at is not folder and not is_folder(at):
+            if is_file(at):  # neither a pipe nor a device
+                yield at
             continue
-        if is_folder(path):
-            yield from walk(path)
-        elif is_file(path):  # neither a pipe nor a device
-            yield path
+        seen = (path for path in at.iterdir() if not path.name.startswith((".", "~$")) and not os.path.islink(path))
+        left += sorted(seen, reverse=True)
 
 
-_IMPORT = r'(?m)^(?P<before>(?:(?!//).)*?)\b(?:import|include)\s*\(?\s*"@(?P<name>[^"\n]*)"'
+_IMPORT = re.compile(r'(?:#|^\s*|[{;(]\s*)(?P<word>import|include)\s*\(?\s*"@(?P<name>[^"\n]*)"', re.MULTILINE)
+_NO_CODE = re.compile(r"(?s)(?P<raw>`{3,}).*?(?P=raw)|`[^`]*`|//[^\n]*|/\*")
+_COMMENT = re.compile(r"/\*|\*/")
 
 
 def foreign_packages(files: Files) -> Iterator[Diagnostic]:
     """What is said of each package that a file names; one that is put together while it runs is refused then."""
     for name, data in files.items():
-        text = data.decode("utf-8", "replace") if name.endswith(".typ") else ""
-        for match in re.finditer(_IMPORT, text):
-            line, column = text.count("\n", 0, match.start()) + 1, len(match["before"]) + 1
+        text = _code(data.decode("utf-8", "replace")) if name.endswith(".typ") else ""
+        for match in _IMPORT.finditer(text):
+            start = match.start("word")
+            line, column = text.count("\n", 0, start) + 1, start - text.rfind("\n", 0, start)
             yield faults.FOREIGN_PACKAGE.said(at=Place(name, line, column), ten=f"@{match['name']}")
+
+
+def _code(text: str) -> str:
+    """A file of typst with spaces for its comments and its text as typed: what stands there does not run. Of what looks
+    like one and is none, the programs that run it tell.
+    """
+    parts: list[str] = []
+    end = 0
+    while found := _NO_CODE.search(text, end):
+        start, kept = found.start(), end
+        end = found.end()
+        deep = int(found[0] == "/*")
+        while deep and (sign := _COMMENT.search(text, end)):  # comments stand in comments
+            deep += 1 if sign[0] == "/*" else -1
+            end = sign.end()
+        if deep:
+            end = len(text)
+        parts += text[kept:start], re.sub(r"[^\n]", " ", text[start:end])
+    return "".join((*parts, text[end:]))

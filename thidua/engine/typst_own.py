@@ -74,9 +74,9 @@ class Apart:
                     worker = self._worker()
                     answer = _answer(worker, data, pictures)
                 except EndedError as error:
-                    if error.why == "bo_nho" and worker.asked > 1:  # what it remembered of others is not this one's
+                    if error.why in ("bo_nho", "dung") and worker.asked > 1:  # what it remembered is not this one's
                         continue
-                    raise TemplateError(_beyond(error.why)) from error
+                    raise TemplateError(_beyond(error)) from error
                 except OSError as error:
                     said = NOT_WRITTEN.said("thu_muc", thu_muc=tempfile.gettempdir(), loi=why(error))
                     raise WriteError(said) from error
@@ -136,6 +136,6 @@ def _answer(worker: Answering, data: str, pictures: Files) -> Made:
     return Made(answer[8 + size :], head["loi"], tuple(head["canh_bao"]))
 
 
-def _beyond(end: str) -> Diagnostic:
-    most = {"giay": SECONDS, "lon": MOST_PDF_MB, "bo_nho": MEMORY_MB}[end]
-    return faults.OUT_OF_BOUNDS.said("van_ban" if end == "lon" else end, nhieu=most)
+def _beyond(end: EndedError) -> Diagnostic:
+    most = {"giay": SECONDS, "lon": MOST_PDF_MB, "bo_nho": MEMORY_MB, "dung": end.how}[end.why]
+    return faults.OUT_OF_BOUNDS.said("van_ban" if end.why == "lon" else end.why, nhieu=most)

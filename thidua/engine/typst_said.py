@@ -30,6 +30,8 @@ _FORMS = {
     "anh": re.compile("missing alt text"),
 }  # fmt: skip
 """What typst says, by the form of the rule that says it in Vietnamese."""
+_UNTOLD = {"cong_thuc": re.compile(r"\$|math\b|equation\b"), "hinh": re.compile(r"figure\b")}
+"""What has no words to be read aloud and is no image, by the form that says so and how it begins."""
 _MOST_WORDS = 300
 
 
@@ -82,7 +84,7 @@ def faults_of(text: str, own: Mapping[str, bytes]) -> list[Diagnostic]:
             else:
                 signs[f"“{unshown[1]}”"] = None
         else:
-            found[_fault(said, at)] = None
+            found[_fault(said, at, _line(own, at)[max(0, at.column - 1) :])] = None
     if signs:
         found[faults.UNPRINTABLE_SIGN.said("phong", ky_tu=tuple(signs))] = None
     return list(found)
@@ -94,13 +96,16 @@ def warnings_of(texts: tuple[str, ...], own: Mapping[str, bytes]) -> Iterator[Di
         yield faults.UNTRIED.said("bao", at=said.place(own), loi=_short(said.message))
 
 
-def _fault(said: Said, at: Place) -> Diagnostic:
+def _fault(said: Said, at: Place, there: str) -> Diagnostic:
+    """What is wrong, where the author's file says what is ``there``."""
     message = _short(_SEARCHED.sub("", said.message))
     if _PACKAGE.match(message):
         return faults.FOREIGN_PACKAGE.said("khi_in", at=at, loi=re.sub(r" \(https?:.*\)$", "", message))
     for form, pattern in _FORMS.items():
         if match := pattern.search(message):
             values: dict[str, Any] = match.groupdict()
+            if form == "anh":
+                form = next((one for one, begins in _UNTOLD.items() if begins.match(there)), form)
             return faults.NOT_COMPILED.said(form, at=at, loi=message, **values)
     if said.hints:
         return faults.NOT_COMPILED.said("goi_y", at=at, loi=message, goi_y="; ".join(map(_short, said.hints)))

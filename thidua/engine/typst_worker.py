@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import ctypes
 import json
+import os
 import sys
 from contextlib import suppress
 from typing import Any
@@ -42,6 +43,8 @@ def main() -> None:
             said["canh_bao"] = [one.diagnostic for one in warnings]
         except typst.TypstError as error:
             said["loi"] = error.diagnostic or error.message
+        except MemoryError:
+            os.abort()  # as typst ends for want of memory
         head = json.dumps(said).encode()
         for part in ((8 + len(head) + len(made)).to_bytes(8, "big"), len(head).to_bytes(8, "big"), head, made):
             out.write(part)

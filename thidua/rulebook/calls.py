@@ -263,7 +263,8 @@ IDLE_DATA = Rule(
 
 IDLE_OPTION = Rule(
     "goi-407", "lỗi",
-    {"": ("{ten} chỉ dùng cho {co}", "bỏ {ten}, hoặc ghi ra {co}")},
+    {"": ("{ten} chỉ dùng cho {co}", "bỏ {ten}, hoặc ghi ra {co}"),
+     "mo": ("--open mở tệp vừa ghi, mà “-” không phải là tệp", "bỏ --open, hoặc ghi ra một tệp")},
     "Tùy chọn không có chỗ trong định dạng này thì không làm gì.",
     "thidua write ke-hoach.yaml ra.docx --engine typst",
 )  # fmt: skip
