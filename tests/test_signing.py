@@ -184,6 +184,12 @@ def test_each_of_several_has_a_field_of_his_own() -> None:
     assert found["co_quan"][3].Lock.Action == "/Exclude"
     approved = thidua.read(EXAMPLES[0].with_name("truong-hoc-duyet.yaml"))
     assert names(with_fields(approved)) == ["nguoi_ky", "co_quan", "nguoi_lap"]
+    assert fields(with_fields(approved))["co_quan"][2] == "Chữ ký số của cơ quan: Trường Tiểu học Suối Nhỏ"
+    assert approved.co_quan
+    school = approved.evolve(
+        co_quan=approved.co_quan.evolve(ten="Trường Tiểu học Suối Nhỏ", chu_quan="UBND xã Suối Nhỏ")
+    )
+    assert fields(with_fields(school))["co_quan"][2] == "Chữ ký số của cơ quan: Trường Tiểu học Suối Nhỏ"
     four = PLAN.evolve(nguoi_ky=[PLAN.nguoi_ky] * 4, so=5, ngay="1/3/2026")
     assert sorted(names(with_fields(four))) == ["co_quan", *(f"nguoi_ky_{number}" for number in range(1, 5))]
 
@@ -235,8 +241,28 @@ def test_where_nobody_signs_no_field_is_made() -> None:
     assert [one.rule for one in caught.value.problems] == ["goi-431"]
     with pytest.raises(thidua.UsageError, match="engine"):
         with_fields(engine="libreoffice")
+    asked: Any = "no"
+    assert _rules(lambda: thidua.render(PLAN, "pdf", signature_fields=asked)) == ["goi-201"]
     with pytest.raises(thidua.UsageError, match="signature_fields"):
         Template("nd30").render(PLAN, "docx", signature_fields=True)
+
+
+@pytest.mark.parametrize(
+    ("own", "told"),
+    [
+        ("A", "không đặt chỗ ký nào (gọi phan_cuoi"),
+        ("#phan_cuoi(d.cuoi)\n#phan_cuoi(d.cuoi)", "hai chỗ cho một ô: nguoi_ky"),
+        ("#o_goc()\n#phan_cuoi(d.cuoi)", "hai chỗ cho một ô: co_quan"),
+        ('#link("thidua:nguoi_ky")[x]', "liên kết “thidua:nguoi_ky” trên chữ"),
+    ],
+)
+def test_an_own_template_places_each_field_once(own: str, told: str, tmp_path: Path) -> None:
+    (tmp_path / "template.toml").write_text('extends = "nd30"', "utf-8")
+    (tmp_path / "document.typ").write_text(f'#import "the-thuc.typ": *\n#show: trang\n{own}\n', "utf-8")
+    with pytest.raises(thidua.UsageError, match="signature_fields") as caught:
+        with_fields(template=str(tmp_path))
+    assert [one.rule for one in caught.value.problems] == ["goi-431"]
+    assert told in str(caught.value)
 
 
 def test_without_the_package_it_is_told_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -409,6 +435,8 @@ def test_what_cannot_be_filled_in_is_said() -> None:
     assert _rules(lambda: thidua.fill(thidua.render(PLAN, "pdf"), so=16)) == ["tep-701"]
     assert _rules(lambda: thidua.fill(open_, so="9" * 60)) == ["tep-704"]
     assert _rules(lambda: thidua.fill(open_)) == ["goi-432"]
+    other: Any = {"nguoi_ky": "a", "so": 1}
+    assert _rules(lambda: thidua.fill(open_, **other)) == ["goi-432"]
     assert _rules(lambda: thidua.fill(open_, so="15/KH-SNV", ngay="3/2026")) == ["goi-432", "goi-432"]
     assert _rules(lambda: thidua.fill(open_, ngay="30/2/2026")) == ["kh-307"]
     for so in (1.5, "1 5", 0, "00", "１５", "٣", True, "-3", "15."):

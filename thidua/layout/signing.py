@@ -7,6 +7,7 @@ from typing import Literal
 
 import attrs
 
+from thidua.grammar.posts import posts_of_head
 from thidua.layout.convention import convention
 from thidua.layout.form import BLANK
 from thidua.layout.heading import lay_number, lay_place
@@ -15,7 +16,7 @@ from thidua.layout.style import Kieu
 from thidua.metrics import text_width
 from thidua.model import Ngay, NguoiKy, NguoiLap
 from thidua.model.van_ban import VanBan
-from thidua.wording import NBSP
+from thidua.wording import NBSP, fold
 
 Side = Literal["trai", "giua", "phai"]
 
@@ -157,7 +158,8 @@ def lay_fields(van_ban: VanBan, kieu: Kieu) -> CacO:
         if at >= first:
             body = at - first
             number = 1 if body == len(bodies) - 1 else body + 2
-            fields.append(_seal(CO_QUAN if number == 1 else f"{CO_QUAN}_{number}", bodies[body], DAU))
+            whose = _sealed_by(van_ban, signer, bodies[body])
+            fields.append(_seal(CO_QUAN if number == 1 else f"{CO_QUAN}_{number}", whose, DAU))
         ky.append(tuple(fields))
     if maker := van_ban.nguoi_lap:
         made = (_signature(NGUOI_LAP, maker),)
@@ -166,9 +168,18 @@ def lay_fields(van_ban: VanBan, kieu: Kieu) -> CacO:
         ky=tuple(ky),
         so=_number(van_ban, kieu),
         ngay=_day(van_ban, kieu),
-        goc=_seal(CO_QUAN, lead, GOC),
+        goc=attrs.evolve(_seal(CO_QUAN, lead, GOC), dau="goc"),
         don_vi=OTrong(NGUOI_KY, "Chữ ký số của thủ trưởng đơn vị", *CHU_KY, dau="don_vi"),
     )
+
+
+def _sealed_by(van_ban: VanBan, signer: NguoiKy, body: str) -> str:
+    """Whose seal stands by a signer: of the body above where its head approves what a part of it has made, as that of a
+    school does (a group of teachers has no seal); else of the body that issues.
+    """
+    above = van_ban.co_quan.chu_quan if van_ban.co_quan else ""
+    post = fold(signer.ky_thay or signer.chuc_vu)
+    return above if signer.loi_duyet and post in posts_of_head(above) and post not in posts_of_head(body) else body
 
 
 def _signature(name: str, signer: NguoiKy | NguoiLap) -> OTrong:

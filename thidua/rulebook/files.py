@@ -198,6 +198,7 @@ BEYOND_LIMITS = Rule(
      "chu": ("có một đoạn chữ dài quá {muc} MB, không văn bản nào dài như thế",
              "mở bằng Word, xóa hoặc chia đoạn ấy rồi lưu lại"),
      "tang": ("bảng hoặc khung chữ lồng nhau quá {muc} tầng", AGAIN),
+     "vao": ("dài quá {muc} MB", "ghi ra một tệp, rồi gõ tên tệp ấy thay dấu “-”"),
      "doan": ("có quá {muc} đoạn", _SMALLER)},
     "Không văn bản nào lớn như thế; tệp làm ra để máy treo thì có.", "một tệp nén nhiều lớp",
 )  # fmt: skip
