@@ -361,6 +361,30 @@ def test_a_line_that_is_long_stays_on_the_page(plan: thidua.KeHoach, lines: tupl
         assert read.co_quan.dia_danh == known.co_quan.dia_danh
 
 
+def test_a_long_line_stays_on_the_page_in_the_largest_letters(tmp_path: Path) -> None:
+    (tmp_path / "template.toml").write_text('extends = "nd30"\n[kieu]\nco_dia_danh = 14\n', "utf-8")
+    data = with_fields(_of("so-noi-vu", "Thành phố Hồ Chí Minh"), template=str(tmp_path))
+    read = thidua.read(thidua.fill(data, so=9, ngay="27/11/2026"), format="pdf")
+    assert read.co_quan
+    assert (read.so_ky_hieu, str(read.ngay), read.co_quan.dia_danh) == (
+        "09/KH-SNV", "2026-11-27", "Thành phố Hồ Chí Minh",
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("size", [11, 12, 13, 13.5, 14])
+def test_a_field_is_one_page_though_a_file_rounds_its_sides(size: float) -> None:
+    from thidua.engine.typst import drawn
+    from thidua.layout.signing import OTrong
+
+    for count in (1, 2, 3):
+        for more in (-0.002, 0, 0.002):
+            field = OTrong("so", "", 60, (1.107 + (count - 1) * 1.149) * size * MM + more, size, trong="Số")
+            assert field.so_dong == count
+            page = drawn(field, " ".join(["Số 123456789"] * count))
+            assert len(opened(page).pages) == 1
+            assert laid(page) == "Số123456789" * count
+
+
 def test_words_in_a_field_are_drawn_whole_however_narrow_it_is() -> None:
     from thidua.engine.typst import drawn
     from thidua.layout.signing import HEP, OTrong, lines_in
