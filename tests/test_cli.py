@@ -593,3 +593,20 @@ def test_what_is_written_has_the_suffix_of_what_it_is(tmp_path: Path) -> None:
     for call in (["schema", str(tmp_path / "k.yaml")], ["template", "dump", "nd30", str(tmp_path / "k.yaml")]):
         assert run(call) == 2
     assert (tmp_path / "k.yaml").read_bytes() == SHORT.read_bytes()
+
+
+@pytest.mark.parametrize("words", [["fill", "-", "so=1"], ["read", "-", "a.yaml"]])
+def test_what_comes_without_an_end_is_not_read_without_one(
+    words: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    class Endless(io.RawIOBase):
+        def read(self, size: int = -1) -> bytes:
+            assert size > 0
+            return b"y\n" * (size // 2 + 1)
+
+    class Stream:
+        buffer = Endless()
+
+    monkeypatch.setattr("sys.stdin", Stream())
+    assert run(words) == 1
+    assert "dài quá 64 MB" in capsys.readouterr().err

@@ -55,6 +55,8 @@ NOT_SHOWN = {
     **{(rule, form): "a file of its own: tests/test_pictures.py" for rule in ("goi-214", "goi-215")
        for form in GOI[rule].forms},
     **{("goi-303", form): "a Word file of its own: tests/test_templates.py" for form in GOI["goi-303"].forms},
+    **{("goi-431", form): "a template of its own: tests/test_signing.py" for form in ("rieng", "trung", "chu")},
+    ("goi-433", "co"): "a file that is signed: tests/test_signing.py",
     ("goi-304", ""): "a warning: tests/test_conventions.py",
     **{("goi-601", form): "a machine without a tool" for form in GOI["goi-601"].forms},
 }  # fmt: skip
@@ -176,7 +178,8 @@ _TOLD = "what has been inferred, changed, or differs: a person judges, and nothi
 WAYS_NOT_SHOWN = {
     **{("tep-201", form): _BY_HAND for form in ("odt", "pdf_chu", "rtf_chu", "odt_chu", "odt_word")},
     **dict.fromkeys((("tep-105", ""), ("tep-114", ""), ("tep-203", ""), ("tep-406", "")), _BY_HAND),
-    **{("tep-115", form): "a picture of its own: tests/test_signing.py" for form in ("loai", "xanh", "do", "lon")},
+    **{("tep-115", form): "a picture of its own: tests/test_signing.py"
+       for form in ("loai", "xanh", "trong", "do", "lon")},
     **dict.fromkeys((("tep-402", "dien"), ("tep-703", ""), ("tep-703", "khoa")),
                     "a PDF that is locked or signed: tests/test_signing.py"),
     ("tep-103", ""): _SYSTEM, ("tep-104", "du_lieu"): "a file of data: tests/test_cli.py",
@@ -186,6 +189,7 @@ WAYS_NOT_SHOWN = {
     ("tep-403", "phong_bi"): _MADE, ("tep-408", ""): _MADE,
     **{("tep-402", form): _MADE for form in ("", "pdf")},
     **{("tep-403", form): _MADE for form in ("", "anh", "phan", "chu")}, ("tep-404", ""): _MADE,
+    ("tep-403", "vao"): "a stream of many bytes: tests/test_cli.py",
     **{("tep-405", form): _MADE for form in ("macro", "ngoai", "doctype")},
     **{("tep-501", form): _SYSTEM for form in ("office", "pdf", "in")}, ("tep-502", "office"): _SYSTEM,
     ("tep-502", "dung"): "another program that dies: tests/test_office.py",

@@ -184,6 +184,12 @@ def test_each_of_several_has_a_field_of_his_own() -> None:
     assert found["co_quan"][3].Lock.Action == "/Exclude"
     approved = thidua.read(EXAMPLES[0].with_name("truong-hoc-duyet.yaml"))
     assert names(with_fields(approved)) == ["nguoi_ky", "co_quan", "nguoi_lap"]
+    assert fields(with_fields(approved))["co_quan"][2] == "Chữ ký số của cơ quan: Trường Tiểu học Suối Nhỏ"
+    assert approved.co_quan
+    school = approved.evolve(
+        co_quan=approved.co_quan.evolve(ten="Trường Tiểu học Suối Nhỏ", chu_quan="UBND xã Suối Nhỏ")
+    )
+    assert fields(with_fields(school))["co_quan"][2] == "Chữ ký số của cơ quan: Trường Tiểu học Suối Nhỏ"
     four = PLAN.evolve(nguoi_ky=[PLAN.nguoi_ky] * 4, so=5, ngay="1/3/2026")
     assert sorted(names(with_fields(four))) == ["co_quan", *(f"nguoi_ky_{number}" for number in range(1, 5))]
 
@@ -235,8 +241,28 @@ def test_where_nobody_signs_no_field_is_made() -> None:
     assert [one.rule for one in caught.value.problems] == ["goi-431"]
     with pytest.raises(thidua.UsageError, match="engine"):
         with_fields(engine="libreoffice")
+    asked: Any = "no"
+    assert _rules(lambda: thidua.render(PLAN, "pdf", signature_fields=asked)) == ["goi-201"]
     with pytest.raises(thidua.UsageError, match="signature_fields"):
         Template("nd30").render(PLAN, "docx", signature_fields=True)
+
+
+@pytest.mark.parametrize(
+    ("own", "told"),
+    [
+        ("A", "không đặt chỗ ký nào (gọi phan_cuoi"),
+        ("#phan_cuoi(d.cuoi)\n#phan_cuoi(d.cuoi)", "hai chỗ cho một ô: nguoi_ky"),
+        ("#o_goc()\n#phan_cuoi(d.cuoi)", "hai chỗ cho một ô: co_quan"),
+        ('#link("thidua:nguoi_ky")[x]', "liên kết “thidua:nguoi_ky” trên chữ"),
+    ],
+)
+def test_an_own_template_places_each_field_once(own: str, told: str, tmp_path: Path) -> None:
+    (tmp_path / "template.toml").write_text('extends = "nd30"', "utf-8")
+    (tmp_path / "document.typ").write_text(f'#import "the-thuc.typ": *\n#show: trang\n{own}\n', "utf-8")
+    with pytest.raises(thidua.UsageError, match="signature_fields") as caught:
+        with_fields(template=str(tmp_path))
+    assert [one.rule for one in caught.value.problems] == ["goi-431"]
+    assert told in str(caught.value)
 
 
 def test_without_the_package_it_is_told_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -300,6 +326,116 @@ def test_what_is_filled_in_is_read_back(name: str) -> None:
         assert thidua.read(filled, format="pdf").so_ky_hieu == known.so_ky_hieu
 
 
+def _of(name: str, place: str = "", **changes: Any) -> thidua.KeHoach:
+    plan = thidua.read(EXAMPLES[0].with_name(f"{name}.yaml")).evolve(so="", ngay=None, **changes)
+    return plan.evolve(co_quan=plan.co_quan.evolve(dia_danh=place)) if place and plan.co_quan else plan
+
+
+@pytest.mark.parametrize(
+    ("plan", "lines"),
+    [
+        (_of("lien-tich", ky_hieu="KH-SGDĐT-LĐLĐ-HLHPN"), (2, 1)),
+        (_of("lien-tich"), (1, 1)),
+        (_of("dang-uy-xa", "Thành phố Hồ Chí Minh"), (1, 2)),
+        (_of("dang-uy-xa", "Bình Định - Quy Nhơn"), (1, 2)),
+        (_of("so-noi-vu", "Thành phố Phan Rang - Tháp Chàm"), (1, 2)),
+    ],
+)
+def test_a_line_that_is_long_stays_on_the_page(plan: thidua.KeHoach, lines: tuple[int, int]) -> None:
+    open_ = with_fields(plan)
+    assert "ngày" in laid(open_)
+    for name, count in zip(("so", "ngay"), lines, strict=True):
+        _, (_, low, _, high), _, widget = (found := fields(open_))[name]
+        assert found["file"]
+        assert round((high - low) / 15) == count
+        assert (widget.get("/Ff") == 4096) == (count > 1)
+    for so in (9, "123456789"):
+        known = plan.evolve(so=so, ngay="27/11/2026")
+        filled = thidua.fill(open_, so=so, ngay="27/11/2026")
+        head, printed = (laid(one).partition("KẾHOẠCH")[0] for one in (filled, thidua.render(known, "pdf")))
+        assert sorted(head) == sorted(printed)
+        read = thidua.read(filled, format="pdf")
+        assert (read.so_ky_hieu, read.ngay) == (known.so_ky_hieu, known.ngay)
+        assert read.co_quan
+        assert known.co_quan
+        assert read.co_quan.dia_danh == known.co_quan.dia_danh
+
+
+def test_a_long_line_stays_on_the_page_in_the_largest_letters(tmp_path: Path) -> None:
+    (tmp_path / "template.toml").write_text('extends = "nd30"\n[kieu]\nco_dia_danh = 14\n', "utf-8")
+    data = with_fields(_of("so-noi-vu", "Thành phố Hồ Chí Minh"), template=str(tmp_path))
+    read = thidua.read(thidua.fill(data, so=9, ngay="27/11/2026"), format="pdf")
+    assert read.co_quan
+    assert (read.so_ky_hieu, str(read.ngay), read.co_quan.dia_danh) == (
+        "09/KH-SNV", "2026-11-27", "Thành phố Hồ Chí Minh",
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("size", [11, 12, 13, 13.5, 14])
+def test_a_field_is_one_page_though_a_file_rounds_its_sides(size: float) -> None:
+    from thidua.engine.typst import drawn
+    from thidua.layout.signing import OTrong
+
+    for count in (1, 2, 3):
+        for more in (-0.002, 0, 0.002):
+            field = OTrong("so", "", 60, (1.107 + (count - 1) * 1.149) * size * MM + more, size, trong="Số")
+            assert field.so_dong == count
+            page = drawn(field, " ".join(["Số 123456789"] * count))
+            assert len(opened(page).pages) == 1
+            assert laid(page) == "Số123456789" * count
+
+
+def test_words_in_a_field_are_drawn_whole_however_narrow_it_is() -> None:
+    from thidua.engine.typst import drawn
+    from thidua.layout.signing import HEP, OTrong, lines_in
+
+    text = "Số: 123456789/KH-SGDĐT-LĐLĐ-HLHPN"
+    for wide in (30, 45, 60, 70, 90):
+        for tall in (5.07, 10.3, 15.6):
+            field = OTrong("so", "", wide, tall, 13, trong="Số:")
+            if lines := lines_in(field, text):
+                assert laid(drawn(field, text)) == "".join(lines).replace(" ", "")
+            else:
+                assert wide * field.so_dong * HEP < 90
+
+
+def test_a_day_goes_on_with_the_month_and_the_year_that_are_printed() -> None:
+    month, year = (with_fields(PLAN.evolve(so=15, ngay=known)) for known in ("3/2026", "2026"))
+    assert "ngày27tháng3năm2026" in laid(thidua.fill(month, ngay="27/3/2026"))
+    assert "ngày03tháng11năm2026" in laid(thidua.fill(year, ngay="3/11/2026"))
+    for data, day in ((month, "27/11/2026"), (month, "3/11/2026"), (month, "27/3/2025"), (year, "27/11/2025")):
+        assert _rules(lambda data=data, day=day: thidua.fill(data, ngay=day)) == ["tep-702"]
+
+
+def test_a_time_of_a_zone_is_of_the_day_of_vietnam() -> None:
+    late = datetime.datetime(2026, 11, 26, 20, tzinfo=datetime.UTC)
+    assert "ngày27tháng11năm2026" in laid(thidua.fill(with_fields(), ngay=late))
+    last = datetime.datetime.max.replace(tzinfo=datetime.UTC)
+    assert _rules(lambda: thidua.fill(with_fields(), ngay=last)) == ["goi-433"]
+    assert _rules(lambda: thidua.stamp("co_quan", so="1/KH-A", luc=last)) == ["goi-433"]
+
+
+def test_a_field_is_filled_in_the_font_that_the_template_has(tmp_path: Path) -> None:
+    (tmp_path / "mau").mkdir()
+    (tmp_path / "mau" / "template.toml").write_text(
+        'extends = "nd30"\n[kieu]\nphong = "Libertinus Serif"\n[ly_do]\nphong = "thử"\n', "utf-8"
+    )
+    data = with_fields(template=str(tmp_path / "mau"))
+    assert b"Libertinus" in data
+    found = fields(thidua.fill(data, so=9, ngay="1/2/2026"))
+    for name in ("so", "ngay"):
+        fonts = dict(found[name][3].AP.N.Resources.Font.items()).values()
+        assert all("LibertinusSerif" in str(one.BaseFont) for one in fonts)
+
+
+def test_what_is_read_out_has_no_marks() -> None:
+    signer = thidua.NguoiKy(chuc_vu="Giám *đốc* và **Bí thư**", ho_ten="Lâm Thế Khang")
+    plan = PLAN.evolve(nguoi_ky=signer, co_quan=PLAN.co_quan.evolve(ten="Sở *Nội vụ*") if PLAN.co_quan else None)
+    found = fields(with_fields(plan))
+    assert found["nguoi_ky"][2] == "Chữ ký số: Giám đốc và Bí thư Lâm Thế Khang"
+    assert found["co_quan"][2] == "Chữ ký số của cơ quan: Sở Nội vụ"
+
+
 def test_one_by_one() -> None:
     first = thidua.fill(with_fields(), so=15)
     both = thidua.fill(io.BytesIO(first), ngay="9/3/2026")
@@ -323,8 +459,13 @@ def test_what_cannot_be_filled_in_is_said() -> None:
     assert _rules(lambda: thidua.fill(thidua.render(PLAN, "pdf"), so=16)) == ["tep-701"]
     assert _rules(lambda: thidua.fill(open_, so="9" * 60)) == ["tep-704"]
     assert _rules(lambda: thidua.fill(open_)) == ["goi-432"]
+    other: Any = {"nguoi_ky": "a", "so": 1}
+    assert _rules(lambda: thidua.fill(open_, **other)) == ["goi-432"]
     assert _rules(lambda: thidua.fill(open_, so="15/KH-SNV", ngay="3/2026")) == ["goi-432", "goi-432"]
     assert _rules(lambda: thidua.fill(open_, ngay="30/2/2026")) == ["kh-307"]
+    for so in (1.5, "1 5", 0, "00", "１５", "٣", True, "-3", "15."):
+        assert _rules(lambda so=so: thidua.fill(open_, so=so)) == ["goi-432"]
+    assert "15a" in laid(thidua.fill(open_, so="15a"))
     assert _rules(lambda: thidua.fill(b"x", so=1)) == ["tep-203"]
     assert _rules(lambda: thidua.fill(open_[: len(open_) // 2], so=1)) == ["tep-203"]
     assert _rules(lambda: thidua.fill(None, so=1)) == ["goi-201"]  # type: ignore[arg-type]
@@ -424,11 +565,15 @@ def pictures(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     made = {}
     for name, mode, paper, ink in (
         ("ky", "RGBA", (0, 0, 0, 0), (20, 50, 190, 255)), ("dau", "RGBA", (0, 0, 0, 0), (220, 20, 30, 255)),
+        ("mo", "RGBA", (0, 0, 0, 0), (20, 50, 190, 110)), ("nua", "RGBA", (0, 0, 0, 0), (20, 50, 190, 255)),
+        ("khong", "RGBA", (0, 0, 0, 0), (20, 50, 190, 0)),
         ("den", "RGBA", (0, 0, 0, 0), (10, 10, 10, 255)), ("giay", "RGB", (255, 255, 255), (20, 50, 190)),
     ):  # fmt: skip
         picture = image.new(mode, (425, 425), paper)
         drawing.Draw(picture).ellipse([4, 4, 420, 420], outline=ink, width=14)
         drawing.Draw(picture).line([(60, 300), (200, 90), (360, 330)], fill=ink, width=14)
+        if name == "nua":
+            drawing.Draw(picture).pieslice([4, 4, 420, 420], 0, 30, fill=(220, 20, 30, 255))
         made[name] = folder / f"{name}.png"
         picture.save(made[name], dpi=(300, 300))
     image.new("RGB", (300, 100), (20, 50, 190)).save(folder / "ky.jpg", dpi=(300, 300))
@@ -512,7 +657,7 @@ def test_what_is_changed_after_the_agency_has_signed_is_seen(people: dict[str, A
     sealed = _signed(with_fields(), "co_quan", agency, None)
     file = opened(sealed)
     widget = fields_of(file)["so"]
-    room = room_of(widget)
+    room = room_of(file, widget)
     assert room
     fill(file, widget, "99", drawn(room, "99"))
     assert not _validated(written(file, sealed), people)["co_quan"].bottom_line
@@ -533,14 +678,46 @@ def test_a_signature_that_allows_no_change_is_not_broken(people: dict[str, Any])
             assert _validated(thidua.fill(signed, so=15), people)["nguoi_ky"].bottom_line
 
 
-def test_two_agencies_sign_one_after_the_other(people: dict[str, Any]) -> None:
+_PEOPLE = ("nguoi_ky_1", "nguoi_ky_2")
+
+
+@pytest.mark.parametrize("agencies", [("co_quan_2", "co_quan"), ("co_quan", "co_quan_2")], ids=lambda them: them[0])
+@pytest.mark.parametrize("filled", ["printed", "open", "before", "after"])
+def test_two_agencies_sign_one_after_the_other(people: dict[str, Any], filled: str, agencies: tuple[str, str]) -> None:
     joint = thidua.read(EXAMPLES[0].with_name("lien-tich.yaml"))
-    data = with_fields(joint)
-    for field, who in (("nguoi_ky_1", 0), ("nguoi_ky_2", 0), ("co_quan_2", 1), ("co_quan", 1)):
-        data = _signed(data, field, [*people.values()][who], None)
+    data = with_fields(joint if filled == "printed" else joint.evolve(so="", ngay=None))
+    values: Any = {"so": 9, "ngay": "27/11/2026"}
+    if filled == "before":
+        data = thidua.fill(data, **values)
+    for field in _PEOPLE:
+        data = _signed(data, field, people["Lâm Thế Khang"], None)
+    if filled == "after":
+        data = thidua.fill(data, **values)
+    for field in agencies:
+        data = _signed(data, field, people["Sở Nội vụ"], None)
+        assert _rules(lambda data=data: thidua.fill(data, so=10))[0] in ("tep-701", "tep-703")
     assert {name: one.bottom_line for name, one in _validated(data, people).items()} == dict.fromkeys(
-        ("nguoi_ky_1", "nguoi_ky_2", "co_quan_2", "co_quan"), True
+        (*_PEOPLE, *agencies), True
     )
+
+
+@pytest.mark.parametrize("agencies", [("co_quan_2",), ("co_quan", "co_quan_2")], ids=len)
+def test_what_is_filled_in_behind_an_agency_of_several_is_seen(
+    people: dict[str, Any], agencies: tuple[str, ...]
+) -> None:
+    from thidua.engine.pdf_fields import fields_of, fill, opened, room_of, written
+    from thidua.engine.typst import drawn
+
+    data = with_fields(thidua.read(EXAMPLES[0].with_name("lien-tich.yaml")).evolve(so="", ngay=None))
+    for field in agencies:
+        data = _signed(data, field, people["Sở Nội vụ"], None)
+    file = opened(data)
+    widget = fields_of(file)["so"]
+    room = room_of(file, widget)
+    assert room
+    fill(file, widget, "Số: 99", drawn(room, "Số: 99"))
+    found = _validated(written(file, data), people)
+    assert [found[field].bottom_line for field in agencies] == [False] * len(agencies)
 
 
 def test_a_file_of_its_own_shows_number_and_time_and_no_picture(people: dict[str, Any], tmp_path: Path) -> None:
@@ -572,6 +749,9 @@ def test_a_picture_of_another_kind_colour_or_size_is_refused(pictures: dict[str,
     assert told("nguoi_ky", "giay") == [("tep-115", "ảnh để ký số không có nền trong suốt")]
     assert told("nguoi_ky_2", "den") == told("nguoi_lap", "dau") == [("tep-115", "ảnh chữ ký không phải màu xanh")]
     assert told("co_quan", "ky", rong=36) == [("tep-115", "ảnh dấu không phải màu đỏ")]
+    assert told("nguoi_ky", "nua") == [("tep-115", "ảnh chữ ký không phải màu xanh")]
+    assert told("nguoi_ky", "khong") == told("co_quan", "khong") == [("tep-115", "ảnh để ký số không có nét nào")]
+    assert thidua.stamp("nguoi_ky", thidua.Anh(pictures["mo"]))
     assert told("co_quan_2", "dau", rong=50) == [("tep-115", "ảnh dấu 50 × 50 mm, lớn quá ô 40 × 40 mm")]
 
 
@@ -583,3 +763,50 @@ def test_a_stamp_that_nobody_can_mean_is_refused(pictures: dict[str, Path]) -> N
     assert _rules(lambda: thidua.stamp("nguoi_ky", so="1/KH-A")) == ["goi-433"]
     assert _rules(lambda: thidua.stamp("co_quan", so="1/KH-A", luc="8 giờ")) == ["goi-433"]  # type: ignore[arg-type]
     assert _rules(lambda: thidua.stamp("nguoi_ky", "ky.png")) == ["goi-201"]  # type: ignore[arg-type]
+    for name in ("co_quanx", "nguoi_ky_hai", "nguoi_ky_", "nguoi_lap_2", "co_quan_²"):
+        assert _rules(lambda name=name: thidua.stamp(name, so="1/KH-A")) == ["goi-433"]
+    so: Any
+    for so in ("1/KH\n#import", ["a"], " ", "1/KH-" + "A" * 40):
+        assert _rules(lambda so=so: thidua.stamp("co_quan", so=so)) == ["goi-433"]
+
+
+def test_a_long_number_is_narrowed_on_a_file_of_its_own(people: dict[str, Any]) -> None:
+    data = with_fields(PLAN.evolve(so=64, ngay="16/3/2026"), template="phan-cong")
+    number = "1234/KH-SGDĐT-LĐLĐ-UBMTTQVN-ABC"
+    signed = _signed(data, "co_quan", people["Sở Nội vụ"], thidua.stamp("co_quan", so=number))
+    assert f"Số:{number};20" in laid(signed)
+
+
+def test_what_shows_is_not_made_small_in_another_field(people: dict[str, Any], pictures: dict[str, Path]) -> None:
+    corner = with_fields(PLAN.evolve(so=64, ngay="16/3/2026"), template="phan-cong")
+    seal, words = thidua.stamp("co_quan", thidua.Anh(pictures["dau"], rong=36)), thidua.stamp("co_quan", so="1/KH-A")
+    assert _rules(lambda: _signed(corner, "co_quan", people["Sở Nội vụ"], seal)) == ["goi-433"]
+    assert _rules(lambda: _signed(with_fields(), "co_quan", people["Sở Nội vụ"], words)) == ["goi-433"]
+
+
+@pytest.mark.parametrize("shape", [(425, 425), (425, 120), (150, 425)])
+def test_the_seal_covers_a_third_of_a_signature_of_any_shape(
+    shape: tuple[int, int], people: dict[str, Any], pictures: dict[str, Path], tmp_path: Path
+) -> None:
+    image = need_module("PIL.Image")
+    picture = image.new("RGBA", shape, (0, 0, 0, 0))
+    need_module("PIL.ImageDraw").Draw(picture).rectangle(
+        [0, 0, shape[0] - 1, shape[1] - 1], outline=(20, 50, 190, 255), width=9
+    )
+    picture.save(tmp_path / "ky.png", dpi=(300, 300))
+    data = _signed(
+        with_fields(), "nguoi_ky", people["Lâm Thế Khang"], thidua.stamp("nguoi_ky", thidua.Anh(tmp_path / "ky.png"))
+    )
+    found = fields(data)
+    page, (left, _, right, _), _, _ = found["nguoi_ky"]
+    seal_right = found["co_quan"][1][2]
+    (tmp_path / "x.pdf").write_bytes(data)
+    told = [need("pdftoppm"), "-r", "144", "-f", str(page), "-l", str(page), "-png", "-singlefile"]
+    subprocess.run([*told, str(tmp_path / "x.pdf"), str(tmp_path / "x")], check=True)
+    drawn = image.open(tmp_path / "x.png").convert("RGB")
+    pixels = drawn.load()
+    blue = [
+        x / 2 for x in range(drawn.width) for y in range(drawn.height) if pixels[x, y][2] > 120 > pixels[x, y][0] + 20
+    ]
+    assert left - 1 <= min(blue) <= max(blue) <= right + 1
+    assert (seal_right - min(blue)) / (max(blue) - min(blue)) == pytest.approx(TRUM, abs=0.03)

@@ -52,8 +52,9 @@ from thidua.rulebook.calls import (
     UNEXPLAINED,
     UNWATCHED,
 )
-from thidua.rulebook.files import UNREADABLE, WITH_GAPS, why
+from thidua.rulebook.files import BEYOND_LIMITS, UNREADABLE, WITH_GAPS, why
 from thidua.rulebook.plans import MISSING_PART
+from thidua.word.limits import DOCUMENT_LIMITS
 from thidua.wording import fold
 
 if TYPE_CHECKING:
@@ -406,7 +407,8 @@ def fill(pdf: str, given: Sequence[str]) -> None:
             values[fold(name)] = value
     if len(outs) > 1:
         raise UsageError(EXTRA_ARGUMENT.said(chu=" ".join(outs[1:])))
-    _put(outs[0] if outs else pdf, thidua.fill(sys.stdin.buffer if pdf == "-" else pdf, **values), ".pdf")
+    filled = thidua.fill(_given() if pdf == "-" else pdf, so=values.get("so"), ngay=values.get("ngay"))
+    _put(outs[0] if outs else pdf, filled, ".pdf")
 
 
 @app.command(help="In lược đồ JSON của tệp kế hoạch, để trình soạn thảo gợi ý tên mục và báo chỗ gõ sai.")
@@ -677,10 +679,19 @@ def _source(name: str, format: str) -> tuple[bytes | Path, str | None]:
     """What is read, and its format where the name does not say it. Raises :class:`PlanError`."""
     if name != "-":
         return Path(name), (format or None) if not Path(name).suffix else None
+    return _given(), format or "yaml"
+
+
+def _given() -> bytes:
+    """What comes by standard input. Raises :class:`PlanError` for more than a document holds."""
+    at = Place("đầu vào chuẩn")
     try:
-        return sys.stdin.buffer.read(), format or "yaml"
+        read = sys.stdin.buffer.read(DOCUMENT_LIMITS.bytes + 1)
     except OSError as error:
-        raise PlanError(UNREADABLE.said(at=Place("đầu vào chuẩn"), loi=why(error))) from error
+        raise PlanError(UNREADABLE.said(at=at, loi=why(error))) from error
+    if len(read) > DOCUMENT_LIMITS.bytes:
+        raise PlanError(BEYOND_LIMITS.said("vao", at=at, muc=DOCUMENT_LIMITS.bytes >> 20))
+    return read
 
 
 def _is_document(name: str, format: str) -> bool:

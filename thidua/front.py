@@ -8,7 +8,7 @@ import os
 from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
-from typing import IO, Any, overload
+from typing import IO, Any, Never, overload
 
 from thidua.diagnostics import Report
 from thidua.documents.reading import Reading
@@ -19,7 +19,15 @@ from thidua.formats import PLAN_FILES as FORMATS
 from thidua.model import KeHoach
 from thidua.plan_files import format_of, loader, plan_data, read_plan, unreadable
 from thidua.rulebook import as_typed
-from thidua.rulebook.calls import NO_DOCUMENT, NO_SUFFIX, OTHER_CONVENTION, TEXT_AS_PATH, WRONG_KIND, wrong_kind
+from thidua.rulebook.calls import (
+    NO_DOCUMENT,
+    NO_SUFFIX,
+    OTHER_CONVENTION,
+    TEXT_AS_PATH,
+    TO_FILL,
+    WRONG_KIND,
+    wrong_kind,
+)
 from thidua.rulebook.files import IS_FOLDER
 from thidua.saving import write_to, write_whole
 from thidua.templates import Template, fitting, get_template
@@ -278,7 +286,7 @@ def write(
     return target
 
 
-def fill(pdf: str | Path | bytes | IO[bytes], *, so: Any = None, ngay: Any = None) -> bytes:
+def fill(pdf: str | Path | bytes | IO[bytes], *, so: Any = None, ngay: Any = None, **khac: Never) -> bytes:
     """A PDF of :func:`write` with ``signature_fields=True`` whose number and day are filled in, as they are printed
     where a plan has them: ``so`` (``15``), ``ngay`` (``27/11/2026``, a date); one of them, or both.
 
@@ -287,8 +295,10 @@ def fill(pdf: str | Path | bytes | IO[bytes], *, so: Any = None, ngay: Any = Non
     :class:`InputError` for a file that has no such place, has it filled or is signed by an agency, or is no PDF that
     can be opened, :class:`MissingToolError` where pyHanko or typst is not installed.
     """
-    from thidua.signing import filled, texts_of
+    from thidua.signing import TO_FILL_IN, filled, texts_of
 
+    if khac:
+        raise UsageError(TO_FILL.said("ten", ten=name, co=TO_FILL_IN) for name in khac)
     if not _is_source(pdf):
         raise UsageError(wrong_kind("pdf", pdf))
     refuse_empty(pdf, "pdf")

@@ -14,7 +14,23 @@ from thidua.diagnostics import Diagnostic
 from thidua.engine.pdf_fields import fields_of, fill, get, locked, opened, pyhanko, room_of, shown, written
 from thidua.engine.typst import drawn, pictured
 from thidua.errors import InputError, MissingToolError, Problem, ThiduaError, UsageError
-from thidua.layout.signing import CHU_KY, CO_GOC, CO_QUAN, DAU, GOC, HEP, NGAY, NGUOI_KY, NGUOI_LAP, SO, OTrong, in_line
+from thidua.layout.signing import (
+    CHU_KY,
+    CO_GOC,
+    CO_QUAN,
+    DAU,
+    GOC,
+    HEP,
+    MM,
+    NGAY,
+    NGUOI_KY,
+    NGUOI_LAP,
+    SO,
+    TRUM,
+    OTrong,
+    in_line,
+    lines_in,
+)
 from thidua.metrics import text_width
 from thidua.model import KeHoach
 from thidua.pictures import Anh
@@ -27,7 +43,16 @@ if TYPE_CHECKING:
 TO_FILL_IN = (SO, NGAY)
 """What is filled in."""
 _SIGNED = (NGUOI_KY, NGUOI_LAP, CO_QUAN)
-"""How the names of fields that are signed begin."""
+"""The fields that are signed."""
+VIETNAM = timezone(timedelta(hours=7))
+
+
+def _in_vietnam(time: datetime) -> datetime:
+    """A time by the clock of Vietnam; one of no zone is of Vietnam. Raises :class:`UsageError` for one of no year."""
+    try:
+        return time.astimezone(VIETNAM) if time.tzinfo else time.replace(tzinfo=VIETNAM)
+    except OverflowError as error:
+        raise UsageError(TO_STAMP.said("luc_xa")) from error
 
 
 # --- Number and day ---------------------------------------------------------------------------------------------------
@@ -39,9 +64,12 @@ def texts_of(values: Mapping[str, Any]) -> dict[str, str]:
     Raises :class:`PlanError` and :class:`UsageError` for values that are none.
     """
     given = {name: value for name, value in values.items() if value is not None}
+    day = given.get(NGAY)
+    if isinstance(day, datetime) and day.tzinfo:
+        given[NGAY] = _in_vietnam(day)
     plan = KeHoach(**given)
     problems = []
-    if SO in given and not (plan.so[:1].isdecimal() and not plan.ky_hieu):
+    if SO in given and (plan.ky_hieu or not _is_number(given[SO], plan.so)):
         problems.append(TO_FILL.said("so", gia_tri=str(given[SO])))
     if NGAY in given and not (plan.ngay and plan.ngay.date):
         problems.append(TO_FILL.said("ngay", gia_tri=str(given[NGAY])))
@@ -51,6 +79,15 @@ def texts_of(values: Mapping[str, Any]) -> dict[str, str]:
         raise UsageError(problems)
     printed = {SO: plan.so_in, NGAY: plan.ngay.printed() if plan.ngay else ""}
     return {name: printed[name] for name in given}
+
+
+def _is_number(given: Any, printed: str) -> bool:
+    """A number of a document: it counts from 1 in 0 to 9, letters may follow."""
+    counted = printed.lstrip("0")
+    return (
+        not isinstance(given, bool | float) and printed.isalnum() and counted[:1].isdigit()
+        and all(letter.isascii() or letter.isalpha() for letter in printed)
+    )  # fmt: skip
 
 
 def filled(pdf: bytes, texts: Mapping[str, str], name: str = "") -> bytes:
@@ -63,7 +100,7 @@ def filled(pdf: bytes, texts: Mapping[str, str], name: str = "") -> bytes:
         if file.prev.encrypted:
             raise InputError(Problem.of(LOCKED.said("dien"), source=name))
         fields = fields_of(file)
-        rooms = {field: room_of(fields[field]) for field in texts if field in fields}
+        rooms = {field: room_of(file, fields[field]) for field in texts if field in fields}
         texts = {field: _in_place(text, rooms.get(field)) for field, text in texts.items()}
         refused = [one for field in texts for one in _refused(file, field, texts[field], rooms)]
     if refused:
@@ -107,13 +144,28 @@ def _refused(file: Any, field: str, text: str, rooms: Mapping[str, OTrong | None
         yield FILLED.said(ten=field, gia_tri=value)
     elif locked(file, field):
         yield SEALED.said("khoa")
-    elif text_width(text, room.co_chu, italic=room.nghieng) * HEP > room.rong:
+    elif field == NGAY and not _goes_on(room.trong, text):
+        yield FILLED.said("trai", ten=field, da_in=" ".join(room.trong.split()), gia_tri=text)
+    elif not lines_in(room, text):
         yield TOO_WIDE.said(ten=field, gia_tri=text)
+
+
+def _goes_on(blank: str, text: str) -> bool:
+    """A line says all that is said where it is open: month and year may be printed already."""
+    words = iter(text.split())
+    return all(word in words for word in blank.split())
 
 
 # --- What shows -------------------------------------------------------------------------------------------------------
 
-_VIETNAM = timezone(timedelta(hours=7))
+_FIELDS = (NGUOI_KY, CO_QUAN)
+"""Of what there may be several, each with its number."""
+
+
+def _is_signed(name: object) -> bool:
+    """A name is that of a field that is signed: ``nguoi_ky``, ``nguoi_ky_2``."""
+    kind, _, number = str(name).rpartition("_")
+    return isinstance(name, str) and (name in _SIGNED or (kind in _FIELDS and number.isascii() and number.isdigit()))
 
 
 def stamp(o: str, anh: Anh | None = None, *, so: str = "", luc: datetime | None = None) -> StaticStampStyle:
@@ -128,12 +180,12 @@ def stamp(o: str, anh: Anh | None = None, *, so: str = "", luc: datetime | None 
     Raises :class:`UsageError` for what does not belong there, :class:`InputError` for a picture of another kind,
     colour or size, :class:`MissingToolError` where pyHanko, Pillow or typst is not installed.
     """
-    if not isinstance(o, str) or not o.startswith(_SIGNED):
+    if not _is_signed(o):
         raise UsageError(TO_STAMP.said(ten=str(o), co=_SIGNED))
     if (anh is None) == (not so):
         raise UsageError(TO_STAMP.said("gi", ten=o))
     if anh is None:
-        return _style(_words(o, so, luc))
+        return _style(_words(o, so, luc), _corner(o))
     if not isinstance(anh, Anh):
         raise UsageError(wrong_kind("anh", anh))
     agency = o.startswith(CO_QUAN)
@@ -142,7 +194,8 @@ def stamp(o: str, anh: Anh | None = None, *, so: str = "", luc: datetime | None 
     wide, high = DAU if agency else CHU_KY
     scale = min(1.0, wide / anh.rong, high / anh.cao)
     field = OTrong(o, "", wide, high, canh="phai" if agency else "giua")
-    return _style(pictured(field, anh.du_lieu, anh.rong * scale, anh.cao * scale))
+    covered = 0 if agency or o == NGUOI_LAP else TRUM * (wide - anh.rong * scale)
+    return _style(pictured(field, anh.du_lieu, anh.rong * scale, anh.cao * scale, left=covered), field)
 
 
 def _words(o: str, so: str, luc: datetime | None) -> bytes:
@@ -151,15 +204,27 @@ def _words(o: str, so: str, luc: datetime | None) -> bytes:
         raise UsageError(TO_STAMP.said("so", ten=o))
     if not (luc is None or isinstance(luc, datetime)):
         raise UsageError(TO_STAMP.said("luc", kieu=type(luc).__name__))
-    time = datetime.now(_VIETNAM) if luc is None else luc if luc.tzinfo else luc.replace(tzinfo=_VIETNAM)
-    signed = time.astimezone(_VIETNAM).isoformat(timespec="seconds")
-    return drawn(OTrong(o, "", *GOC, CO_GOC, canh="phai"), f"Số: {so};\n{signed}")
+    if not isinstance(so, str) or not so.strip() or not so.isprintable():
+        raise UsageError(TO_STAMP.said("so_chu", gia_tri=repr(so)))
+    line = f"Số: {so.strip()};"
+    if text_width(line, CO_GOC) * HEP > GOC[0]:
+        raise UsageError(TO_STAMP.said("so_dai", gia_tri=so, rong=f"{GOC[0]:.0f}"))
+    signed = _in_vietnam(datetime.now(VIETNAM) if luc is None else luc).isoformat(timespec="seconds")
+    return drawn(_corner(o), f"{line}\n{signed}")
+
+
+def _corner(o: str) -> OTrong:
+    return OTrong(o, "", *GOC, CO_GOC, canh="phai")
 
 
 _HUES = {False: ("xanh", 180, 280), True: ("do", 330, 390)}
 """Of a signature and of a seal: the colour, from where to where it is (degrees; red stands on both sides of 360)."""
 _PALE = 0.15
 """A colour of less is grey or black."""
+_OTHERS = 0.1
+"""How much of the ink may be of another colour: a scan is not clean."""
+_TRACE = 25
+"""What is less dense, of 255, is nothing."""
 _CLEAR = 0.1
 """How much of a picture is to be seen through, at least."""
 
@@ -169,22 +234,33 @@ def _refused_picture(picture: Anh, *, agency: bool) -> Iterator[Diagnostic]:
     if picture.loai != "png":
         yield SIGNING_PICTURE.said("loai", loai=picture.loai.upper())
         return
-    (red, green, blue), clear = _looked_at(picture.du_lieu)
+    inks, clear = _looked_at(picture.du_lieu)
     if clear < _CLEAR:
         yield SIGNING_PICTURE.said("nen")
         return
+    if not inks:
+        yield SIGNING_PICTURE.said("trong")
+        return
     colour, low, high = _HUES[agency]
-    hue, _, _ = colorsys.rgb_to_hls(red, green, blue)
-    hue = hue * 360 + (360 if agency and hue < 0.5 else 0)
-    if not low <= hue <= high or max(red, green, blue) - min(red, green, blue) < _PALE:
+    hue, strength = _colour((sum(ink[0] for ink in inks) / len(inks), sum(ink[1] for ink in inks) / len(inks),
+                             sum(ink[2] for ink in inks) / len(inks)), agency=agency)  # fmt: skip
+    coloured = [hue for hue, strength in (_colour(ink, agency=agency) for ink in inks) if strength >= _PALE]
+    others = sum(not low <= hue <= high for hue in coloured)
+    if not low <= hue <= high or strength < _PALE or others > _OTHERS * len(inks):
         yield SIGNING_PICTURE.said(colour)
     if agency and (picture.rong > DAU[0] or picture.cao > DAU[1]):
         room = " × ".join(f"{side:.0f}" for side in DAU)
         yield SIGNING_PICTURE.said("lon", rong=f"{picture.rong:.0f}", cao=f"{picture.cao:.0f}", o=room)
 
 
-def _looked_at(png: bytes) -> tuple[tuple[float, float, float], float]:
-    """The mean colour of what is drawn in a picture, each part of it from 0 to 1; which share of it is clear."""
+def _colour(ink: tuple[float, float, float], *, agency: bool) -> tuple[float, float]:
+    """The hue of an ink, and how strong it is."""
+    hue, _, _ = colorsys.rgb_to_hls(*ink)
+    return hue * 360 + (360 if agency and hue < 0.5 else 0), max(ink) - min(ink)
+
+
+def _looked_at(png: bytes) -> tuple[list[tuple[float, float, float]], float]:
+    """The colours of what is drawn in a picture, each part of them from 0 to 1; which share of it is clear."""
     try:
         from PIL import Image
     except ImportError as error:
@@ -194,12 +270,13 @@ def _looked_at(png: bytes) -> tuple[tuple[float, float, float], float]:
     picture.thumbnail((200, 200))
     data = picture.tobytes()
     pixels = [data[at : at + 4] for at in range(0, len(data), 4)]
-    inked = [pixel for pixel in pixels if pixel[3] > 127]
-    mean = [sum(pixel[part] for pixel in inked) / max(1, len(inked)) / 255 for part in range(3)]
-    return (mean[0], mean[1], mean[2]), 1 - len(inked) / len(pixels)
+    strongest = max(pixel[3] for pixel in pixels)
+    inked = [pixel for pixel in pixels if pixel[3] > max(_TRACE, strongest / 2)]  # ink may be seen through all over
+    inks = [(pixel[0] / 255, pixel[1] / 255, pixel[2] / 255) for pixel in inked]
+    return inks, 1 - len(inked) / len(pixels)
 
 
-def _style(page: bytes) -> StaticStampStyle:
+def _style(page: bytes, field: OTrong) -> StaticStampStyle:
     """The page of a PDF, as large as its field, as what pyHanko shows."""
     content: Any = pyhanko("pdf_utils.content")
     layout = pyhanko("pdf_utils.layout")
@@ -212,7 +289,16 @@ def _style(page: bytes) -> StaticStampStyle:
             self.box = layout.BoxConstraints(width=wide, height=high)
             return b"/O Do"
 
-    return pyhanko("stamp").StaticStampStyle(  # type: ignore[no-any-return]
+    class Style(pyhanko("stamp").StaticStampStyle):  # type: ignore[misc]
+        def create_stamp(self, writer: Any, box: Any, text_params: Any) -> Any:
+            """What shows in a box, which must be as large: pyHanko would make a seal small without a word."""
+            room, size = (box.width * MM, box.height * MM), (field.rong, field.cao)
+            if any(abs(one - other) > 1 for one, other in zip(room, size, strict=True)):
+                told, drawn_as = (" × ".join(f"{side:.0f}" for side in one) for one in (room, size))
+                raise UsageError(TO_STAMP.said("co", ten=field.ten, o=told, hinh=drawn_as))
+            return super().create_stamp(writer, box, text_params)
+
+    return Style(
         background=Page(), border_width=0, background_opacity=1,
         background_layout=layout.SimpleBoxLayoutRule(
             x_align=layout.AxisAlignment.ALIGN_MID, y_align=layout.AxisAlignment.ALIGN_MID,

@@ -12,15 +12,19 @@ from typing import Any
 import attrs
 
 from thidua.engine.typst_data import MARK, mark_of
-from thidua.errors import MissingToolError
+from thidua.errors import MissingToolError, UsageError
 from thidua.layout.signing import CO_QUAN, MM, OTrong, Side
-from thidua.rulebook.calls import MISSING_TOOL
+from thidua.rulebook.calls import MISSING_TOOL, NOBODY_SIGNS
 
 Drawn = Callable[[OTrong, str], bytes]
 """Draws a text as it stands in a field: a PDF of one page, as large as the field."""
 
-_PRINTED, _READ_ONLY, _TO_SIGN = 4, 1, 1
-"""An annotation that prints, a field that nobody changes any more, a form that is to be signed."""
+_PRINTED, _READ_ONLY, _LINES, _TO_SIGN = 4, 1, 4096, 1
+"""An annotation that prints, a field that nobody changes any more, one of several lines, a form to be signed."""
+_STATE = "/N"
+"""The state of a field's appearance, of which there is one only: where none is said, pyHanko takes any field that is
+locked and stands as it was for changed, as soon as somebody signs behind the one who locked it.
+"""
 _SIDES: tuple[Side, ...] = ("trai", "giua", "phai")
 """Where a text stands in its field, by the numbers of a PDF."""
 _LETTERS = "0123456789 ngày tháng năm Số:/-ABCDEFGHIJKLMNOPQRSTUVWXYZĐƯ"
@@ -40,6 +44,9 @@ def with_fields(pdf: bytes, wanted: Iterable[OTrong], drawn: Drawn) -> bytes:
     found = [(link, page, known[mark]) for link, page, mark in _links(file) if mark in known]
     if not found:
         return pdf
+    for one in (names := [field.ten for *_, field in found]):
+        if names.count(one) > 1:
+            raise UsageError(NOBODY_SIGNS.said("trung", ten="signature_fields", o=one))
     form = _Form(file, drawn, tuple(field.ten for *_, field in found if field.ten.startswith(CO_QUAN)))
     form.close([form.field(link, page, field) for link, page, field in found])
     return written(file, pdf)
@@ -86,7 +93,7 @@ def fields_of(file: Any) -> dict[str, Any]:
 _SET = re.compile(r"/(\w+) ([\d.]+) Tf")
 
 
-def room_of(widget: Any) -> OTrong | None:
+def room_of(file: Any, widget: Any) -> OTrong | None:
     """A field of :func:`with_fields` that is to be filled in, as it stands in the file; ``None`` for another one."""
     said = widget.get_object()
     found = _SET.search(str(get(said, "/DA", "")))
@@ -96,7 +103,9 @@ def room_of(widget: Any) -> OTrong | None:
     side = _SIDES[int(get(said, "/Q", 0))]
     name, read, blank = (str(get(said, key, "")) for key in ("/T", "/TU", "/DV"))
     wide, tall, italic = (right - left) * MM, (high - low) * MM, f"/{found[1]}" == _FONTS[True]
-    return OTrong(name, read, wide, tall, float(found[2]), italic, side, blank)
+    fonts = get(get(get(file.root, "/AcroForm", {}), "/DR", {}), "/Font", {})
+    font = str(get(get(fonts, f"/{found[1]}", {}), "/BaseFont", "")).lstrip("/").rpartition("+")[2]
+    return OTrong(name, read, wide, tall, float(found[2]), italic, side, blank, phong=font)
 
 
 def locked(file: Any, name: str) -> bool:
@@ -115,8 +124,9 @@ def locked(file: Any, name: str) -> bool:
 
 def fill(file: Any, widget: Any, text: str, page: bytes) -> None:
     """Fills in a field, which nobody changes any more: its value, and the page of a PDF that shows it."""
-    said = pyhanko("pdf_utils.generic").TextStringObject(text)
-    widget.get_object().update(pdf_of({"/V": said, "/Ff": _READ_ONLY, "/AP": {"/N": shown(file, page)}}))
+    said, field = pyhanko("pdf_utils.generic").TextStringObject(text), widget.get_object()
+    flags = int(get(field, "/Ff", 0)) | _READ_ONLY
+    field.update(pdf_of({"/V": said, "/Ff": flags, "/AP": {"/N": shown(file, page)}}))
     file.mark_update(widget.reference)
 
 
@@ -135,8 +145,10 @@ def pdf_of(value: Any) -> Any:
 
 
 def shown(file: Any, page: bytes) -> Any:
-    """The page of a PDF as what shows in a field."""
-    return file.import_page_as_xobject(pyhanko("pdf_utils.reader").PdfFileReader(io.BytesIO(page)))
+    """The one page of a PDF as what shows in a field."""
+    read = pyhanko("pdf_utils.reader").PdfFileReader(io.BytesIO(page))
+    assert read.root["/Pages"]["/Count"] == 1, "words outside of their field"
+    return file.import_page_as_xobject(read)
 
 
 def get(said: Any, name: str, default: Any) -> Any:
@@ -187,9 +199,10 @@ class _Form:
         widget.update(pdf_of(said | {"/AP": {"/N": seen}}))
         self.file.mark_update(link.reference)
         element = self._element(int(widget["/StructParent"]))
-        (itself,) = _each(
-            element.get_object()["/K"]
-        )  # alone, not in a list: so those who compare revisions look for it
+        inside = [*_each(element.get_object()["/K"])]
+        if len(inside) > 1:
+            raise UsageError(NOBODY_SIGNS.said("chu", ten="signature_fields", o=field.ten))
+        (itself,) = inside  # alone, not in a list: so those who compare revisions look for it
         element.get_object().update(pdf_of({"/S": "/Form", "/K": itself}))
         self.file.mark_update(element.reference)
         return link
@@ -202,7 +215,8 @@ class _Form:
             fonts = next(_pages(sample.root.raw_get("/Pages"))).get_object()["/Resources"]["/Font"]
             self.fonts[font] = self.file.import_object(fonts.raw_get(next(iter(fonts))))
         look = {"/Q": _SIDES.index(field.canh), "/DA": f"0 g {font} {field.co_chu:g} Tf"}
-        return {"/FT": "/Tx", "/V": field.trong, "/DV": field.trong, **look}
+        several = {"/Ff": _LINES} if field.so_dong > 1 else {}
+        return {"/FT": "/Tx", "/V": field.trong, "/DV": field.trong, "/AS": _STATE, **look, **several}
 
     def _to_sign(self, field: OTrong) -> dict[str, Any]:
         """What a field says that is signed: with an agency's signature all other fields are locked, but for those of

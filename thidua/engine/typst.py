@@ -24,7 +24,7 @@ from thidua.engine.typst_own import Apart, Made
 from thidua.engine.typst_said import faults_of, warnings_of
 from thidua.errors import MissingToolError, TemplateError, UsageError
 from thidua.grammar.gaps import gaps_in
-from thidua.layout.signing import OTrong
+from thidua.layout.signing import OTrong, lines_in
 from thidua.rulebook.calls import FORKED, MISSING_TOOL, NOBODY_SIGNS
 
 if TYPE_CHECKING:
@@ -129,9 +129,8 @@ class TypstTemplate:
             return made.pdf
         found = with_fields(made.pdf, values[O_KY], partial(drawn, wanted=values["kieu"].phong))
         if found is made.pdf:
-            raise UsageError(
-                NOBODY_SIGNS.said(ten="signature_fields", mau=self.source.rpartition("/")[0] or self.source)
-            )
+            name = self.source.rpartition("/")[0] or self.source
+            raise UsageError(NOBODY_SIGNS.said("rieng" if self.own else "", ten="signature_fields", mau=name))
         return found
 
     def tried(self, values: Mapping[str, Any], optional: Collection[str] = ()) -> Iterator[Diagnostic]:
@@ -175,20 +174,39 @@ class TypstTemplate:
         return ()
 
 
-def drawn(field: OTrong, text: str, wanted: str = _LIKE_TIMES[0]) -> bytes:
-    """A text, its lines as typed, as it stands in a field: a PDF of one page as large as the field."""
-    return _page(field, text.splitlines(), None, wanted)
-
-
-def pictured(field: OTrong, picture: bytes, wide: float, high: float) -> bytes:
-    """A picture so wide and high (mm) as it stands in a field: the seal of an agency on its right, where the signature
-    below it is; else in the middle.
+def drawn(field: OTrong, text: str, wanted: str = "") -> bytes:
+    """A text as it stands in a field, its lines as typed where the field is not one that is filled in: a PDF of one
+    page as large as the field. ``wanted`` is the font, that of the field where none is said.
     """
-    return _page(field, (), {"du_lieu": [*picture], "rong": wide, "cao": high}, _LIKE_TIMES[0])
+    lines = lines_in(field, text) if field.trong else text.splitlines()
+    return _page(field, lines, None, wanted or _family(field.phong))
+
+
+def _family(name: str) -> str:
+    """The font whose name in a file this is (``TimesNewRomanPS-ItalicMT``), of those that there are."""
+    name = name.replace(" ", "").lower()
+    found = [one for one in _fonts().families() if name.startswith(one.replace(" ", "").lower())]
+    return max(found, key=len, default=_LIKE_TIMES[0])
+
+
+def pictured(field: OTrong, picture: bytes, wide: float, high: float, *, left: float = 0) -> bytes:
+    """A picture so wide and high (mm) as it stands in a field: the seal of an agency on its right, where the signature
+    below it is; else in the middle, or so far from its ``left`` side (mm).
+    """
+    said = {"du_lieu": [*picture], "rong": wide, "cao": high}
+    field = attrs.evolve(field, canh="trai") if left else field
+    return _page(field, (), said | {"trai": left}, _LIKE_TIMES[0])
 
 
 def _page(field: OTrong, lines: Sequence[str], picture: Mapping[str, Any] | None, wanted: str) -> bytes:
-    asked = {"rong": field.rong, "cao": field.cao, "nghieng": field.nghieng, "canh": field.canh, "chu": [*lines]}
+    asked = {
+        "rong": field.rong,
+        "cao": field.cao,
+        "nghieng": field.nghieng,
+        "canh": field.canh,
+        "chu": [*lines],
+        "tren": bool(field.trong),
+    }
     data = json.dumps({**asked, "co_chu": field.co_chu or 1, "anh": picture, "phong": [*_chosen(wanted)]})
     if not begin():
         raise UsageError(FORKED.said())

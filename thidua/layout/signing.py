@@ -7,13 +7,16 @@ from typing import Literal
 
 import attrs
 
+from thidua.grammar.posts import posts_of_head
 from thidua.layout.convention import convention
 from thidua.layout.form import BLANK
 from thidua.layout.heading import lay_number, lay_place
+from thidua.layout.lines import line as plain_line
 from thidua.layout.style import Kieu
+from thidua.metrics import text_width
 from thidua.model import Ngay, NguoiKy, NguoiLap
 from thidua.model.van_ban import VanBan
-from thidua.wording import NBSP
+from thidua.wording import NBSP, fold
 
 Side = Literal["trai", "giua", "phai"]
 
@@ -40,6 +43,10 @@ MM = 25.4 / 72
 """Of a pt."""
 _LINE = 0.891 + 0.216
 """The height of a line's letters, of their size."""
+_SPACING = 1.149
+"""From line to line, of their size."""
+_WIDEST = {SO: "123", NGAY: Ngay(2026, 12, 28).dai}
+"""What a field has room for at least; all digits are of one width."""
 _BEFORE_DAY = f", {Ngay().dai.split()[0]}"
 
 
@@ -60,6 +67,13 @@ class OTrong:
     """What stands there while it is not filled in."""
     dau: str = ""
     """Its mark in the file that is drawn, where that is not its name."""
+    phong: str = ""
+    """The font of the words that it is filled with, by its name in a file; empty where that of the page is known."""
+
+    @property
+    def so_dong(self) -> int:
+        """How many lines of words it has room for."""
+        return 1 + max(0, round((self.cao / MM / self.co_chu - _LINE) / _SPACING)) if self.co_chu else 0
 
 
 @attrs.frozen
@@ -91,6 +105,44 @@ def in_line(name: str, line: str, text: str) -> str:
     return f"{place}, {text}" if sign else ""
 
 
+def lines_in(field: OTrong, text: str) -> tuple[str, ...]:
+    """The lines that a text makes in a field, narrowed where they must be; none where it has no room there."""
+    for share in (1, HEP):
+        lines = _lines(text, field.rong / share, field.co_chu, italic=field.nghieng)
+        if len(lines) <= field.so_dong:
+            return lines
+    return ()
+
+
+def _lines(text: str, room: float, size: float, *, italic: bool) -> tuple[str, ...]:
+    """The lines of a text in a room (mm): they end at blanks and behind hyphens, in a longer word anywhere."""
+
+    def fits(part: str) -> bool:
+        return text_width(part.rstrip(" "), size, italic=italic) <= room
+
+    lines = [""]
+    for part in _parts(text):
+        if fits(lines[-1] + part):
+            lines[-1] += part
+        elif fits(part):
+            lines.append(part)
+        else:
+            for letter in part:
+                lines = [*lines[:-1], lines[-1] + letter] if fits(lines[-1] + letter) else [*lines, letter]
+    return tuple(one.strip(" ") for one in lines)
+
+
+def _parts(text: str) -> Iterator[str]:
+    """A text, parted where a line may end."""
+    part = ""
+    for at, letter in enumerate(text):
+        part += letter
+        if letter == " " or (letter == "-" and text[at - 1 : at].isalnum() and text[at + 1 : at + 2].isalnum()):
+            yield part
+            part = ""
+    yield part
+
+
 def lay_fields(van_ban: VanBan, kieu: Kieu) -> CacO:
     """The fields of a document, in its conventions: each body that issues it signs once, with the signer of its own,
     who leads with the last of them (HD05.I.7.2.4); the paper of the plan's maker has no seal.
@@ -106,7 +158,8 @@ def lay_fields(van_ban: VanBan, kieu: Kieu) -> CacO:
         if at >= first:
             body = at - first
             number = 1 if body == len(bodies) - 1 else body + 2
-            fields.append(_seal(CO_QUAN if number == 1 else f"{CO_QUAN}_{number}", bodies[body], DAU))
+            whose = _sealed_by(van_ban, signer, bodies[body])
+            fields.append(_seal(CO_QUAN if number == 1 else f"{CO_QUAN}_{number}", whose, DAU))
         ky.append(tuple(fields))
     if maker := van_ban.nguoi_lap:
         made = (_signature(NGUOI_LAP, maker),)
@@ -115,17 +168,33 @@ def lay_fields(van_ban: VanBan, kieu: Kieu) -> CacO:
         ky=tuple(ky),
         so=_number(van_ban, kieu),
         ngay=_day(van_ban, kieu),
-        goc=_seal(CO_QUAN, lead, GOC),
+        goc=attrs.evolve(_seal(CO_QUAN, lead, GOC), dau="goc"),
         don_vi=OTrong(NGUOI_KY, "Chữ ký số của thủ trưởng đơn vị", *CHU_KY, dau="don_vi"),
     )
 
 
+def _sealed_by(van_ban: VanBan, signer: NguoiKy, body: str) -> str:
+    """Whose seal stands by a signer: of the body above where its head approves what a part of it has made, as that of a
+    school does (a group of teachers has no seal); else of the body that issues.
+    """
+    above = van_ban.co_quan.chu_quan if van_ban.co_quan else ""
+    post = fold(signer.ky_thay or signer.chuc_vu)
+    return above if signer.loi_duyet and post in posts_of_head(above) and post not in posts_of_head(body) else body
+
+
 def _signature(name: str, signer: NguoiKy | NguoiLap) -> OTrong:
     who = " ".join(part for part in (signer.chuc_vu, signer.ho_ten) if part)
+    who = _words(who)
     return OTrong(name, f"Chữ ký số: {who}" if who else "Chữ ký số của người có thẩm quyền", *CHU_KY)
 
 
+def _words(text: str) -> str:
+    """A text without the marks that it is typed with, as it is read out."""
+    return " ".join(plain_line(text).words.split())
+
+
 def _seal(name: str, body: str, size: tuple[float, float]) -> OTrong:
+    body = _words(body)
     return OTrong(name, f"Chữ ký số của cơ quan: {body}" if body else "Chữ ký số của cơ quan", *size, canh="phai")
 
 
@@ -134,7 +203,7 @@ def _number(van_ban: VanBan, kieu: Kieu) -> OTrong | None:
     if van_ban.kem_theo or van_ban.so or not rules.symbol(van_ban):
         return None  # one that is not known yet is a gap that is to be seen
     line = str(lay_number(van_ban, rules))
-    return OTrong(SO, "Số, ký hiệu của văn bản", kieu.cot_trai, _LINE * size * MM, size, trong=line)
+    return _to_fill(OTrong(SO, "Số, ký hiệu của văn bản", kieu.cot_trai, 0, size, trong=line))
 
 
 def _day(van_ban: VanBan, kieu: Kieu) -> OTrong | None:
@@ -144,4 +213,12 @@ def _day(van_ban: VanBan, kieu: Kieu) -> OTrong | None:
         return None
     line = str(lay_place(place, day, kieu))
     read = "Địa danh, ngày, tháng, năm ban hành"
-    return OTrong(NGAY, read, kieu.cot_phai, _LINE * size * MM, size, nghieng=True, trong=line)
+    return _to_fill(OTrong(NGAY, read, kieu.cot_phai, 0, size, nghieng=True, trong=line))
+
+
+def _to_fill(field: OTrong) -> OTrong:
+    """A field that is filled in, of as many lines as the page would print."""
+    widest = in_line(field.ten, field.trong, _WIDEST[field.ten])
+    texts = (field.trong, widest)
+    count = max(len(_lines(text, field.rong, field.co_chu, italic=field.nghieng)) for text in texts)
+    return attrs.evolve(field, cao=(_LINE + (count - 1) * _SPACING) * field.co_chu * MM)

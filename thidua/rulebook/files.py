@@ -83,6 +83,7 @@ SIGNING_PICTURE = Rule(
     {"loai": ("ảnh để ký số là {loai}, không phải PNG", "xóa nền trong phần mềm ảnh rồi lưu thành PNG"),
      "nen": ("ảnh để ký số không có nền trong suốt", "xóa nền trong phần mềm ảnh rồi lưu thành PNG"),
      "xanh": ("ảnh chữ ký không phải màu xanh", "ký bằng mực xanh rồi quét lại"),
+     "trong": ("ảnh để ký số không có nét nào", "lấy ảnh có nét mực"),
      "do": ("ảnh dấu không phải màu đỏ", "quét lại dấu mực đỏ"),
      "lon": ("ảnh dấu {rong} × {cao} mm, lớn quá ô {o} mm", 'ghi cỡ thật của dấu, ví dụ Anh("dau.png", rong=36)')},
     "Chữ ký màu xanh, dấu màu đỏ bằng cỡ thật, đều là PNG nền trong suốt (Phụ lục I Nghị định 30: II.7.d, II.8.a).",
@@ -199,6 +200,7 @@ BEYOND_LIMITS = Rule(
      "chu": ("có một đoạn chữ dài quá {muc} MB, không văn bản nào dài như thế",
              "mở bằng Word, xóa hoặc chia đoạn ấy rồi lưu lại"),
      "tang": ("bảng hoặc khung chữ lồng nhau quá {muc} tầng", AGAIN),
+     "vao": ("dài quá {muc} MB", "ghi ra một tệp, rồi gõ tên tệp ấy thay dấu “-”"),
      "doan": ("có quá {muc} đoạn", _SMALLER)},
     "Không văn bản nào lớn như thế; tệp làm ra để máy treo thì có.", "một tệp nén nhiều lớp",
 )  # fmt: skip
@@ -285,7 +287,9 @@ NO_FIELD = Rule(
     "Ô điền có sẵn trong PDF do thidua ghi khi kế hoạch chưa có số, chưa có ngày.", "thidua fill ban-quet.pdf so=15",
 )  # fmt: skip
 FILLED = Rule(
-    "tep-702", "lỗi", {"": ("ô “{ten}” đã điền: {gia_tri}", _ANEW)},
+    "tep-702", "lỗi",
+    {"": ("ô “{ten}” đã điền: {gia_tri}", _ANEW),
+     "trai": ("ô “{ten}” đã in “{da_in}”, trái với “{gia_tri}”", f"điền ngày thuộc tháng, năm đã in, hoặc {_ANEW}")},
     "Số, ngày chỉ điền một lần; sửa thì chữ ký đã có không còn giá trị.", "thidua fill da-dien.pdf so=16",
 )  # fmt: skip
 SEALED = Rule(
@@ -296,7 +300,7 @@ SEALED = Rule(
 )  # fmt: skip
 TOO_WIDE = Rule(
     "tep-704", "lỗi",
-    {"": ("“{gia_tri}” dài quá ô “{ten}”", "ghi số ấy trong kế hoạch rồi in lại")},
+    {"": ("“{gia_tri}” dài quá ô “{ten}”", "ghi sẵn trong kế hoạch rồi in lại")},
     "Ô có bề rộng cố định; chữ tràn ra ngoài thì đè lên chữ khác.", "một dãy sáu mươi chữ số làm số văn bản",
 )  # fmt: skip
 

@@ -330,6 +330,8 @@ class Template:
         if not isinstance(format, str):
             raise UsageError(wrong_kind("dinh_dang", format))
         format = format.lower().lstrip(".")
+        if not isinstance(signature_fields, bool):
+            raise UsageError(wrong_kind("co_khong", signature_fields))
         if signature_fields and not (format == "pdf" and isinstance(data, KeHoach)):
             raise UsageError(IDLE_OPTION.said(ten="signature_fields", co=(".pdf",)))
         if gaps not in _GAPS:
