@@ -127,6 +127,7 @@ def _lines(text: str, room: float, size: float, *, italic: bool) -> tuple[str, .
         elif fits(part):
             lines.append(part)
         else:
+            lines += [""] if lines[-1] else []
             for letter in part:
                 lines = [*lines[:-1], lines[-1] + letter] if fits(lines[-1] + letter) else [*lines, letter]
     return tuple(one.strip(" ") for one in lines)
