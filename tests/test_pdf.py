@@ -262,3 +262,69 @@ def test_text_is_no_markup_in_any_place() -> None:
         word = _of_word(thidua.render(plan, "docx", template=family))
         mark = _flat("</script>")
         assert _of_pdf(data).count(mark) >= word.count(mark) > 0, family
+
+
+def _pages(data: bytes) -> list[str]:
+    """The words of each page, lines as they stand."""
+    done = subprocess.run([need("pdftotext"), "-layout", "-", "-"], input=data, capture_output=True, check=True)
+    return done.stdout.decode().split("\f")[:-1]
+
+
+@pytest.mark.parametrize("ways", [("dọc", "dọc"), ("dọc", "ngang"), ("ngang", "dọc"), ("ngang", "ngang")])
+@pytest.mark.parametrize("family", ["nd30", "dang", "quyet-dinh", "quyet-dinh-dang"])
+def test_the_pages_of_each_appendix_are_counted_from_its_first(family: str, ways: tuple[str, str]) -> None:
+    long = ["Tổ chức tốt phong trào thi đua trong toàn cơ quan, đơn vị; " * 5] * 40
+    plan = thidua.read(EXAMPLES[0].with_name("dang-uy-xa.yaml" if "dang" in family else "so-noi-vu.yaml"))
+    gom = [(["a"], ways[0]), (long, ways[1]), (long, "dọc")]
+    plan = plan.evolve(phu_luc=[{"tiêu đề": "Mẫu", "gồm": items, "hướng": way} for items, way in gom])
+    data = thidua.render(plan, "pdf", template=family)
+    firsts = [page.split("\n")[0].strip() for page in _pages(data)]
+    of = [at for at, first in enumerate(firsts) if re.match("phụ lục", first, re.IGNORECASE)]
+    assert len(of) == 3
+    for start, end in zip(of, [*of[1:], len(firsts)], strict=True):
+        assert firsts[start + 1 : end] == [str(number) for number in range(2, end - start + 1)]
+
+
+_NOTED = {
+    "heading": (["Hai [^1]", ["Ý một.", "Ý hai."]], "Hai", "Ý một"),
+    "first words": (["Hai", ["Bố trí [^1] đủ.", "Ý hai."]], "Hai", "Bố trí"),
+    "last words of a long text": (["Hai", [f"Bố trí {'đủ người và việc ' * 30}[^1] đủ.", "Ý hai."]], "Hai", "Bố trí"),
+    "first words of a long text": (["Hai", [f"Bố trí [^1] {'đủ người và việc ' * 30} đủ.", "Ý hai."]], "Hai", "Bố trí"),
+    "heading of headings": (["Hai [^1]", [{"tiêu đề": "Ba", "gồm": ["Ý một.", "Ý hai."]}]], "Ba", "Ý một"),
+    "inner heading": (["Hai", [{"tiêu đề": "Ba [^1]", "gồm": ["Ý một.", "Ý hai."]}]], "Hai", "Ý một"),
+}
+
+
+@pytest.mark.parametrize("form", _NOTED)
+def test_a_note_stands_on_the_page_of_its_mark_and_no_heading_is_left_alone(form: str) -> None:
+    (title, items), head, first = _NOTED[form]
+    turned = 0
+    for count in range(17, 26):
+        few = [f"Ý thứ {number}." for number in range(count)]
+        plan = WHOLE.evolve(
+            muc_khac=[], chi_tieu=[], to_chuc_thuc_hien=[], muc_dich=[], yeu_cau=[], can_cu=[], phu_luc=[],
+            noi_dung=[{"tiêu đề": "Một", "gồm": few}, {"tiêu đề": title, "gồm": items}],
+            chu_thich=[{"dấu": "1", "nội dung": "Lời của chú thích " + "nói rõ văn bản nào, do ai ban hành, " * 5}],
+        )  # fmt: skip
+        pages = _pages(thidua.render(plan, "pdf"))
+        note, mark, title_at, follows = (
+            [at for at, page in enumerate(pages) if re.search(pattern, page)]
+            for pattern in ("Lời của chú thích", r"(?:Hai|Ba|đủ|trí|việc)\s*1\b", rf"\w[.)] +{head}\b", rf"\b{first}\b")
+        )  # fmt: skip
+        assert note == mark != []
+        assert title_at[:1] == follows[:1]
+        turned += follows[:1] == [1]
+    assert turned > 1
+
+
+def test_the_note_of_the_last_words_stands_on_the_page_of_the_signature() -> None:
+    for count in range(12, 30):
+        few = [f"Ý thứ {number}." for number in range(count)]
+        note = {"dấu": "1", "nội dung": "Lời của chú thích " + "nói rõ văn bản nào, do ai ban hành, " * 5}
+        plan = thidua.KeHoach(
+            trich_yeu="Thử", noi_dung=[*few, "Bố trí [^1] đủ."], chu_thich=[note], noi_nhan=["Sở A"],
+            nguoi_ky={"chức vụ": "Giám đốc", "họ tên": "Nguyễn Văn A"},
+        )  # fmt: skip
+        pages = _pages(thidua.render(plan, "pdf"))
+        assert len({next(at for at, page in enumerate(pages) if words in page)
+                    for words in ("Lời của", "Bố trí", "Nguyễn Văn A")}) == 1  # fmt: skip

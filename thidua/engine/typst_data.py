@@ -73,6 +73,7 @@ def told_of(
     found["kieu"] = attrs.asdict(kieu)
     found["quy_uoc"] = {name: getattr(rules, name) for name in _RULES} | {"pt": not counts_lines(kieu.quy_uoc)}
     found["phong"] = list(fonts)
+    found["chu_thich"] = plain.notes is not None
     found["o"] = plain(fields)
     found["tep"] = _file(values["plan"], values["dau"])
     more = values.keys() - _of_plans()
