@@ -328,3 +328,60 @@ def test_the_note_of_the_last_words_stands_on_the_page_of_the_signature() -> Non
         pages = _pages(thidua.render(plan, "pdf"))
         assert len({next(at for at, page in enumerate(pages) if words in page)
                     for words in ("Lời của", "Bố trí", "Nguyễn Văn A")}) == 1  # fmt: skip
+
+
+# --- Words wider than their line --------------------------------------------------------------------
+
+WIDE: dict[str, Any] = {
+    "blanks that hold together": {"noi_dung": ["\u00a0".join(["thi", "đua"] * 60)]},
+    "a title of such": {"trich_yeu": "\u00a0".join(["thi", "đua"] * 40)},
+    "dots": {"noi_dung": ["…" * 45], "trich_yeu": "W" * 60},
+    "letters as wide as can be": {"noi_nhan": ["M" * 59], "nguoi_ky": {"chức vụ": "Giám đốc", "họ tên": "M" * 50}},
+    "an agency": {"co_quan": {"tên": "W" * 45, "chủ quản": "abcdefghij" * 4}},
+    "an address": {"co_quan": {"tên": "Sở A", "địa chỉ": ("SO MOT DUONG HAI BA " * 15)[:298]}},
+    "looks in one word": {"noi_dung": [f"**{'M' * 30}**{'W' * 25}*{'M' * 20}*"]},
+    "two who sign": {"nguoi_ky": [{"chức vụ": "Giám đốc " * 60, "họ tên": "N2" * 200}] * 2},
+    "one who signs": {"nguoi_ky": {"chức vụ": "Giám đốc " * 200, "họ tên": "N2"}},
+}
+
+
+@pytest.mark.parametrize("family", ["nd30", "bao-cao", "dang-ky", "quyet-dinh", "tin-bai"])
+@pytest.mark.parametrize("form", WIDE)
+def test_no_wide_word_falls_off_the_paper(form: str, family: str) -> None:
+    assert _off_the_paper(thidua.render(WHOLE.evolve(**WIDE[form]), "pdf", template=family)) == []
+
+
+def test_a_word_that_fits_its_cell_stands_whole_on_a_line() -> None:
+    rows = [["Trước ngày 15/12/2026", "Sở Tài chính và Kế hoạch"], ["Tháng 12/2026", "Sở Tài chính " + "dài" * 20]]
+    table = {"cột": [{"tên": "Thời hạn", "rộng": 32}, {"tên": "Đơn vị", "rộng": 30}], "dòng": rows}
+    plan = WHOLE.evolve(noi_dung=["Một ý.", {"bảng": table}])
+    lines = pdf_text(thidua.render(plan, "pdf")).splitlines()
+    assert sum("15/12/2026" in line for line in lines) == 1
+    assert any(re.match(r"(?:dài){4,}", line) for line in lines)  # a word too long begins on its own line
+    for family, example, words in (("bao-cao", "phu-luc-ngang", "10/2026"), ("dang-ky", "dang-uy-xa", "12/2026")):
+        said = pdf_text(thidua.render(thidua.read(f"examples/{example}.yaml"), "pdf", template=family))
+        assert re.search(rf"^{words}", said, re.MULTILINE)
+
+
+def test_a_tab_is_a_blank() -> None:
+    plan = WHOLE.evolve(nguoi_ky={"chức vụ": "Giám đốc", "họ tên": "Lâm\tThế"})
+    assert "Lâm Thế" in pdf_text(thidua.render(plan, "pdf"))
+
+
+def test_time_grows_with_a_word() -> None:
+    few, many = (_seconds(WHOLE.evolve(noi_dung=["a" * letters]), "nd30") for letters in (40_000, 200_000))
+    assert many < 5 * 2.5 * few
+
+
+@pytest.mark.parametrize("family", ["nd30", "quyet-dinh", "bao-cao", "dang-ky", "phan-cong", "tin-bai"])
+def test_an_address_stands_at_the_foot_where_word_prints_it(family: str) -> None:
+    there = family in ("nd30", "quyet-dinh", "bao-cao")
+    data = thidua.render(thidua.read("examples/truong-hoc.yaml"), "pdf", template=family)
+    assert (_flat("Số 12, đường Hoa Phượng") in _of_pdf(data)) == there
+
+
+def test_the_lines_of_a_family_of_the_state_stand_apart_in_a_plan_of_the_party() -> None:
+    data = thidua.render(thidua.read("examples/dang-uy-xa.yaml"), "pdf", template="dang-ky")
+    done = subprocess.run([need("pdftotext"), "-bbox", "-", "-"], input=data, capture_output=True, check=True)
+    tops = {word[5]: float(word[2]) for word in reversed([*_WORD.finditer(done.stdout.decode())])}
+    assert tops["Thực"] + 10 < tops["Tân,"]
