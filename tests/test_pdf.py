@@ -22,6 +22,7 @@ from support import EXAMPLES, need, need_module
 from texts import pdf_text
 
 import thidua
+from thidua.engine.typst_said import faults_of
 from thidua.grammar.looks import escaped
 from thidua.templates import Template, listed
 
@@ -114,6 +115,29 @@ def test_a_sign_that_no_font_has_is_named() -> None:
     with pytest.raises(thidua.TemplateError) as caught:
         thidua.render(thidua.KeHoach(trich_yeu="Dịch chữ 中文", noi_dung=["x"]), "pdf")
     assert "“中”, “文”" in str(caught.value)
+
+
+@pytest.mark.parametrize("sign", ["\ufeff", "\ue000"])
+def test_a_sign_that_a_pdf_may_not_have_is_named(sign: str) -> None:
+    with pytest.raises(thidua.TemplateError) as caught:
+        thidua.render(thidua.KeHoach(trich_yeu="Thử", noi_dung=[f"a{sign}b"]), "pdf")
+    assert f"U+{ord(sign):04X} (xóa" in str(caught.value)
+    assert "typst" not in str(caught.value).replace("document.typ", "")
+
+
+def test_a_sign_that_is_not_seen_is_named_by_its_number() -> None:
+    said = faults_of('error: the text `"\\u{200d}"` could not be displayed with any font', {})
+    assert "U+200D" in str(said[0])
+
+
+@pytest.mark.parametrize("family", ["nd30", "tin-bai", "quyet-dinh"])
+def test_a_title_of_any_length_is_printed(family: str) -> None:
+    long = "dài " * 9000
+    for plan in (
+        thidua.KeHoach(trich_yeu=long, noi_dung=["x"]),
+        thidua.KeHoach(trich_yeu="x", noi_dung=[{"tiêu đề": long, "gồm": ["x"]}]),
+    ):
+        assert thidua.render(plan, "pdf", template=family)
 
 
 def test_strict_refuses_what_the_texts_of_a_template_lack(tmp_path: Path) -> None:
@@ -285,7 +309,7 @@ def test_the_pages_of_each_appendix_are_counted_from_its_first(family: str, ways
         assert firsts[start + 1 : end] == [str(number) for number in range(2, end - start + 1)]
 
 
-_NOTED = {
+_NOTED: dict[str, tuple[Any, str, str]] = {
     "heading": (["Hai [^1]", ["Ý một.", "Ý hai."]], "Hai", "Ý một"),
     "first words": (["Hai", ["Bố trí [^1] đủ.", "Ý hai."]], "Hai", "Bố trí"),
     "last words of a long text": (["Hai", [f"Bố trí {'đủ người và việc ' * 30}[^1] đủ.", "Ý hai."]], "Hai", "Bố trí"),

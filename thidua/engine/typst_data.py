@@ -94,9 +94,9 @@ def _file(plan: KeHoach, dau: Any) -> Mapping[str, Any]:
     """What the file says of its document: title, who issues it, what it is about, its day."""
     day = plan.ngay.date if plan.ngay else None
     return {
-        "tua": f"{dau.ten_loai} {dau.trich_yeu.words}".strip(),
-        "tac_gia": plan.co_quan.ten if plan.co_quan else "",
-        "mo_ta": dau.trich_yeu.words,
+        "tua": f"{dau.ten_loai} {dau.trich_yeu.words}".strip()[:_MOST_SAID],
+        "tac_gia": (plan.co_quan.ten if plan.co_quan else "")[:_MOST_SAID],
+        "mo_ta": dau.trich_yeu.words[:_MOST_SAID],
         "ngay": (day.year, day.month, day.day) if isinstance(day, date) else _NO_DAY,
     }
 
@@ -114,6 +114,8 @@ class Room(NamedTuple):
         return text_width(text.upper() if self.upper else text, self.pt, bold=bold or self.bold)
 
 
+_MOST_SAID = 10_000
+"""The letters of a title that a file says of itself; a text of a PDF has no more than 32,767 bytes."""
 _FOOT, _MOST_AT_FOOT = 11, 300
 """The size of an address at the foot of a page, pt; one of so many letters stands at the end of the text."""
 _PADDING = 4.0
