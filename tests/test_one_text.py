@@ -176,6 +176,16 @@ def test_every_format_says_the_same_words_in_the_same_order(
             assert _bare(text, format, plan) == _bare(said["docx"], format, plan), format
 
 
+@pytest.mark.parametrize(("family", "path"), EACH)
+def test_paper_has_in_its_margins_what_word_prints_there(
+    family: str, path: Path, texts: Mapping[str, Mapping[str, str]]
+) -> None:
+    said = {engine: " ".join(_words(texts[f"{family}-{path.stem}"][engine])) for engine in PAPER}
+    for phrase in filter(None, map(str, _margins(thidua.read(path)))):
+        there = [" ".join(_words(phrase)) in said[engine] for engine in PAPER]
+        assert there[0] == there[1], phrase
+
+
 def test_each_decoration_is_there(texts: Mapping[str, Mapping[str, str]]) -> None:
     plans = {path.stem: thidua.read(path) for path in EXAMPLES}
     lost = {one.why for one in DECORATIONS}

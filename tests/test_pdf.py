@@ -23,6 +23,7 @@ from support import EXAMPLES, PATIENCE, need, need_module
 from texts import pdf_text
 
 import thidua
+from thidua.engine.typst_said import faults_of
 from thidua.grammar.looks import escaped
 from thidua.templates import Template, listed
 
@@ -115,6 +116,29 @@ def test_a_sign_that_no_font_has_is_named() -> None:
     with pytest.raises(thidua.TemplateError) as caught:
         thidua.render(thidua.KeHoach(trich_yeu="Dịch chữ 中文", noi_dung=["x"]), "pdf")
     assert "“中”, “文”" in str(caught.value)
+
+
+@pytest.mark.parametrize("sign", ["\ufeff", "\ue000"])
+def test_a_sign_that_a_pdf_may_not_have_is_named(sign: str) -> None:
+    with pytest.raises(thidua.TemplateError) as caught:
+        thidua.render(thidua.KeHoach(trich_yeu="Thử", noi_dung=[f"a{sign}b"]), "pdf")
+    assert f"U+{ord(sign):04X} (xóa" in str(caught.value)
+    assert "typst" not in str(caught.value).replace("document.typ", "")
+
+
+def test_a_sign_that_is_not_seen_is_named_by_its_number() -> None:
+    said = faults_of('error: the text `"\\u{200d}"` could not be displayed with any font', {})
+    assert "U+200D" in str(said[0])
+
+
+@pytest.mark.parametrize("family", ["nd30", "tin-bai", "quyet-dinh"])
+def test_a_title_of_any_length_is_printed(family: str) -> None:
+    long = "dài " * 9000
+    for plan in (
+        thidua.KeHoach(trich_yeu=long, noi_dung=["x"]),
+        thidua.KeHoach(trich_yeu="x", noi_dung=[{"tiêu đề": long, "gồm": ["x"]}]),
+    ):
+        assert thidua.render(plan, "pdf", template=family)
 
 
 def test_strict_refuses_what_the_texts_of_a_template_lack(tmp_path: Path) -> None:
@@ -291,3 +315,126 @@ def test_text_is_no_markup_in_any_place() -> None:
         word = _of_word(thidua.render(plan, "docx", template=family))
         mark = _flat("</script>")
         assert _of_pdf(data).count(mark) >= word.count(mark) > 0, family
+
+
+def _pages(data: bytes) -> list[str]:
+    """The words of each page, lines as they stand."""
+    done = subprocess.run([need("pdftotext"), "-layout", "-", "-"], input=data, capture_output=True, check=True)
+    return done.stdout.decode().split("\f")[:-1]
+
+
+@pytest.mark.parametrize("ways", [("dọc", "dọc"), ("dọc", "ngang"), ("ngang", "dọc"), ("ngang", "ngang")])
+@pytest.mark.parametrize("family", ["nd30", "dang", "quyet-dinh", "quyet-dinh-dang"])
+def test_the_pages_of_each_appendix_are_counted_from_its_first(family: str, ways: tuple[str, str]) -> None:
+    long = ["Tổ chức tốt phong trào thi đua trong toàn cơ quan, đơn vị; " * 5] * 40
+    plan = thidua.read(EXAMPLES[0].with_name("dang-uy-xa.yaml" if "dang" in family else "so-noi-vu.yaml"))
+    gom = [(["a"], ways[0]), (long, ways[1]), (long, "dọc")]
+    plan = plan.evolve(phu_luc=[{"tiêu đề": "Mẫu", "gồm": items, "hướng": way} for items, way in gom])
+    data = thidua.render(plan, "pdf", template=family)
+    firsts = [page.split("\n")[0].strip() for page in _pages(data)]
+    of = [at for at, first in enumerate(firsts) if re.match("phụ lục", first, re.IGNORECASE)]
+    assert len(of) == 3
+    for start, end in zip(of, [*of[1:], len(firsts)], strict=True):
+        assert firsts[start + 1 : end] == [str(number) for number in range(2, end - start + 1)]
+
+
+_NOTED: dict[str, tuple[Any, str, str]] = {
+    "heading": (["Hai [^1]", ["Ý một.", "Ý hai."]], "Hai", "Ý một"),
+    "first words": (["Hai", ["Bố trí [^1] đủ.", "Ý hai."]], "Hai", "Bố trí"),
+    "last words of a long text": (["Hai", [f"Bố trí {'đủ người và việc ' * 30}[^1] đủ.", "Ý hai."]], "Hai", "Bố trí"),
+    "first words of a long text": (["Hai", [f"Bố trí [^1] {'đủ người và việc ' * 30} đủ.", "Ý hai."]], "Hai", "Bố trí"),
+    "heading of headings": (["Hai [^1]", [{"tiêu đề": "Ba", "gồm": ["Ý một.", "Ý hai."]}]], "Ba", "Ý một"),
+    "inner heading": (["Hai", [{"tiêu đề": "Ba [^1]", "gồm": ["Ý một.", "Ý hai."]}]], "Hai", "Ý một"),
+}
+
+
+@pytest.mark.parametrize("form", _NOTED)
+def test_a_note_stands_on_the_page_of_its_mark_and_no_heading_is_left_alone(form: str) -> None:
+    (title, items), head, first = _NOTED[form]
+    turned = 0
+    for count in range(17, 26):
+        few = [f"Ý thứ {number}." for number in range(count)]
+        plan = WHOLE.evolve(
+            muc_khac=[], chi_tieu=[], to_chuc_thuc_hien=[], muc_dich=[], yeu_cau=[], can_cu=[], phu_luc=[],
+            noi_dung=[{"tiêu đề": "Một", "gồm": few}, {"tiêu đề": title, "gồm": items}],
+            chu_thich=[{"dấu": "1", "nội dung": "Lời của chú thích " + "nói rõ văn bản nào, do ai ban hành, " * 5}],
+        )  # fmt: skip
+        pages = _pages(thidua.render(plan, "pdf"))
+        note, mark, title_at, follows = (
+            [at for at, page in enumerate(pages) if re.search(pattern, page)]
+            for pattern in ("Lời của chú thích", r"(?:Hai|Ba|đủ|trí|việc)\s*1\b", rf"\w[.)] +{head}\b", rf"\b{first}\b")
+        )  # fmt: skip
+        assert note == mark != []
+        assert title_at[:1] == follows[:1]
+        turned += follows[:1] == [1]
+    assert turned > 1
+
+
+def test_the_note_of_the_last_words_stands_on_the_page_of_the_signature() -> None:
+    for count in range(12, 30):
+        few = [f"Ý thứ {number}." for number in range(count)]
+        note = {"dấu": "1", "nội dung": "Lời của chú thích " + "nói rõ văn bản nào, do ai ban hành, " * 5}
+        plan = thidua.KeHoach(
+            trich_yeu="Thử", noi_dung=[*few, "Bố trí [^1] đủ."], chu_thich=[note], noi_nhan=["Sở A"],
+            nguoi_ky={"chức vụ": "Giám đốc", "họ tên": "Nguyễn Văn A"},
+        )  # fmt: skip
+        pages = _pages(thidua.render(plan, "pdf"))
+        assert len({next(at for at, page in enumerate(pages) if words in page)
+                    for words in ("Lời của", "Bố trí", "Nguyễn Văn A")}) == 1  # fmt: skip
+
+
+# --- Words wider than their line --------------------------------------------------------------------
+
+WIDE: dict[str, Any] = {
+    "blanks that hold together": {"noi_dung": ["\u00a0".join(["thi", "đua"] * 60)]},
+    "a title of such": {"trich_yeu": "\u00a0".join(["thi", "đua"] * 40)},
+    "dots": {"noi_dung": ["…" * 45], "trich_yeu": "W" * 60},
+    "letters as wide as can be": {"noi_nhan": ["M" * 59], "nguoi_ky": {"chức vụ": "Giám đốc", "họ tên": "M" * 50}},
+    "an agency": {"co_quan": {"tên": "W" * 45, "chủ quản": "abcdefghij" * 4}},
+    "an address": {"co_quan": {"tên": "Sở A", "địa chỉ": ("SO MOT DUONG HAI BA " * 15)[:298]}},
+    "looks in one word": {"noi_dung": [f"**{'M' * 30}**{'W' * 25}*{'M' * 20}*"]},
+    "two who sign": {"nguoi_ky": [{"chức vụ": "Giám đốc " * 60, "họ tên": "N2" * 200}] * 2},
+    "one who signs": {"nguoi_ky": {"chức vụ": "Giám đốc " * 200, "họ tên": "N2"}},
+}
+
+
+@pytest.mark.parametrize("family", ["nd30", "bao-cao", "dang-ky", "quyet-dinh", "tin-bai"])
+@pytest.mark.parametrize("form", WIDE)
+def test_no_wide_word_falls_off_the_paper(form: str, family: str) -> None:
+    assert _off_the_paper(thidua.render(WHOLE.evolve(**WIDE[form]), "pdf", template=family)) == []
+
+
+def test_a_word_that_fits_its_cell_stands_whole_on_a_line() -> None:
+    rows = [["Trước ngày 15/12/2026", "Sở Tài chính và Kế hoạch"], ["Tháng 12/2026", "Sở Tài chính " + "dài" * 20]]
+    table = {"cột": [{"tên": "Thời hạn", "rộng": 32}, {"tên": "Đơn vị", "rộng": 30}], "dòng": rows}
+    plan = WHOLE.evolve(noi_dung=["Một ý.", {"bảng": table}])
+    lines = pdf_text(thidua.render(plan, "pdf")).splitlines()
+    assert sum("15/12/2026" in line for line in lines) == 1
+    assert any(re.match(r"(?:dài){4,}", line) for line in lines)  # a word too long begins on its own line
+    for family, example, words in (("bao-cao", "phu-luc-ngang", "10/2026"), ("dang-ky", "dang-uy-xa", "12/2026")):
+        said = pdf_text(thidua.render(thidua.read(f"examples/{example}.yaml"), "pdf", template=family))
+        assert re.search(rf"^{words}", said, re.MULTILINE)
+
+
+def test_a_tab_is_a_blank() -> None:
+    plan = WHOLE.evolve(nguoi_ky={"chức vụ": "Giám đốc", "họ tên": "Lâm\tThế"})
+    assert "Lâm Thế" in pdf_text(thidua.render(plan, "pdf"))
+
+
+def test_time_grows_with_a_word() -> None:
+    few, many = (_seconds(WHOLE.evolve(noi_dung=["a" * letters]), "nd30") for letters in (40_000, 200_000))
+    assert many < 5 * 2.5 * few
+
+
+@pytest.mark.parametrize("family", ["nd30", "quyet-dinh", "bao-cao", "dang-ky", "phan-cong", "tin-bai"])
+def test_an_address_stands_at_the_foot_where_word_prints_it(family: str) -> None:
+    there = family in ("nd30", "quyet-dinh", "bao-cao")
+    data = thidua.render(thidua.read("examples/truong-hoc.yaml"), "pdf", template=family)
+    assert (_flat("Số 12, đường Hoa Phượng") in _of_pdf(data)) == there
+
+
+def test_the_lines_of_a_family_of_the_state_stand_apart_in_a_plan_of_the_party() -> None:
+    data = thidua.render(thidua.read("examples/dang-uy-xa.yaml"), "pdf", template="dang-ky")
+    done = subprocess.run([need("pdftotext"), "-bbox", "-", "-"], input=data, capture_output=True, check=True)
+    tops = {word[5]: float(word[2]) for word in reversed([*_WORD.finditer(done.stdout.decode())])}
+    assert tops["Thực"] + 10 < tops["Tân,"]

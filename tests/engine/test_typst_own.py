@@ -359,6 +359,7 @@ def test_it_is_told_nothing_but_the_document(folder: Folder) -> None:
     assert said[:2] == ["d", "1970-01-01"]
     assert {*said[2:]} == {
         "dau", "khoi", "rieng", "cuoi", "phu_luc", "kem", "kieu", "quy_uoc", "phong", "o", "tep", "gia_tri",
+        "chu_thich",
     }  # fmt: skip
 
 

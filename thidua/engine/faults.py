@@ -638,7 +638,8 @@ UNPRINTABLE_SIGN = Rule(
     "mau-706", "lỗi",
     {"": ("giá trị có ký tự không in được: {ky_tu}", "xóa ký tự này trong dữ liệu"),
      "phong": ("không phông chữ nào của máy này có chữ {ky_tu}, nên không in được thành PDF",
-               "thay bằng chữ khác, hoặc cài phông chữ có chữ ấy")},
+               "thay bằng chữ khác, hoặc cài phông chữ có chữ ấy"),
+     "pdf": ("PDF/A không chứa được ký tự {ky_tu}", "xóa ký tự này trong dữ liệu")},
     "Ký tự điều khiển không nhìn thấy, thường lẫn vào khi chép; văn bản không chứa được. PDF/A phải mang theo phông "
     "chữ, nên chỉ in được chữ mà máy có phông.",
     "sai: chữ chép từ phần mềm khác, lẫn U+000B; đúng: gõ lại chỗ đó",

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import cache
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 import attrs
@@ -24,6 +25,7 @@ from thidua.layout.heading import Dau
 from thidua.layout.lines import BangIn, Chu, Dong, HangIn, Ke, Khoi, marked
 from thidua.layout.notes import Numbers
 from thidua.layout.signing import CacO, OTrong
+from thidua.metrics import MM_PER_PT, text_width
 from thidua.model import KeHoach
 from thidua.model.bang_bieu import DongChiTieu, DongPhanCong, PhanThan
 from thidua.model.muc import DongY
@@ -64,7 +66,7 @@ def told_of(
     fields: CacO | None = values.get(O_KY)
     signers = values["cuoi"].ky if fields and values["cuoi"] else ()
     signing = {id(one): fields.ky[at] for at, one in enumerate(signers)} if fields else {}
-    plain = _Plain(notes_of(values, given=True), keep=keep, signing=signing)
+    plain = _Plain(notes_of(values, given=True), kieu, keep=keep, signing=signing)
     # In the order of the paper: so are the marks of notes counted.
     found: dict[str, Any] = {name: plain(values[name]) for name in ("dau", "khoi")}
     found["rieng"] = {name: plain.free(value) for name, value in own.items()}
@@ -73,6 +75,7 @@ def told_of(
     found["kieu"] = attrs.asdict(kieu)
     found["quy_uoc"] = {name: getattr(rules, name) for name in _RULES} | {"pt": not counts_lines(kieu.quy_uoc)}
     found["phong"] = list(fonts)
+    found["chu_thich"] = plain.notes is not None
     found["o"] = plain(fields)
     found["tep"] = _file(values["plan"], values["dau"])
     more = values.keys() - _of_plans()
@@ -91,39 +94,86 @@ def _file(plan: KeHoach, dau: Any) -> Mapping[str, Any]:
     """What the file says of its document: title, who issues it, what it is about, its day."""
     day = plan.ngay.date if plan.ngay else None
     return {
-        "tua": f"{dau.ten_loai} {dau.trich_yeu.words}".strip(),
-        "tac_gia": plan.co_quan.ten if plan.co_quan else "",
-        "mo_ta": dau.trich_yeu.words,
+        "tua": f"{dau.ten_loai} {dau.trich_yeu.words}".strip()[:_MOST_SAID],
+        "tac_gia": (plan.co_quan.ten if plan.co_quan else "")[:_MOST_SAID],
+        "mo_ta": dau.trich_yeu.words[:_MOST_SAID],
         "ngay": (day.year, day.month, day.day) if isinstance(day, date) else _NO_DAY,
     }
 
 
-_LETTERS = 60
-"""More letters than these find no room on a line of the page (165 mm), even of the narrow ones: 2.7 mm each."""
-_LETTER, _PADDING = 3.2, 3.8
-"""What a letter of a table takes at most that is not a W, and what a cell leaves at both sides, mm: a word that was
-broken without need costs a line, one that was not stands outside of its cell.
-"""
+class Room(NamedTuple):
+    """What a text may take of a line: so many mm, at its size in pt, in the look in which it is printed."""
+
+    mm: float
+    pt: float
+    bold: bool = False
+    upper: bool = False
+
+    def wide(self, text: str, bold: bool = False) -> float:
+        """How wide a text is, mm."""
+        return text_width(text.upper() if self.upper else text, self.pt, bold=bold or self.bold)
+
+
+_MOST_SAID = 10_000
+"""The letters of a title that a file says of itself; a text of a PDF has no more than 32,767 bytes."""
+_FOOT, _MOST_AT_FOOT = 11, 300
+"""The size of an address at the foot of a page, pt; one of so many letters stands at the end of the text."""
+_PADDING = 4.0
+"""What a cell leaves at both sides, mm."""
+_GLUE = "\u00a0\u2007\u202f"
+"""Blanks at which no line ends, but for one that has no room for what they hold together."""
 
 
 @cache
 def _long(letters: int) -> re.Pattern[str]:
-    return re.compile(rf"\S{{{letters + 1},}}")
+    return re.compile(rf"(?:[^\s{_WHOLE}{_ANYWHERE}]|[{_GLUE}]){{{letters + 1},}}")
 
 
-def broken(text: str, letters: int) -> str:
-    """A text as typst is to break it into lines: words of more than so many letters at any of them, ``2021 - 2025``
-    nowhere, which it would break between the dash and the no-break space.
+def broken(text: str, room: Room, *, bold: bool = False) -> str:
+    """A text as typst is to break it into lines: a word that is wider than its line where the line is full, as Word
+    does; ``2021 - 2025`` nowhere, which it would break between the dash and the no-break space.
     """
-    text = text.replace(_WHOLE, "")
+    text = _UNPRINTED.sub(" ", text.replace(_WHOLE, ""))
     if NBSP in text:
-        text = _DASHED.sub(lambda found: f"{_WHOLE}{found[0]}{_WHOLE}" if len(found[0]) < letters else found[0], text)
-    return _long(letters).sub(lambda word: _ANYWHERE.join(word[0]), text) if len(text) > letters else text
+        text = _DASHED.sub(
+            lambda found: f"{_WHOLE}{found[0]}{_WHOLE}" if room.wide(found[0], bold) < room.mm else found[0], text
+        )
+    letters = int(room.mm / (room.pt * MM_PER_PT))  # none is wider than the size of its font
+    return _long(letters).sub(lambda word: _cut(word[0], room, bold), text) if len(text) > letters else text
+
+
+def _cut(word: str, room: Room, bold: bool) -> str:
+    """A word, with marks where a line may end if it is wider than one: behind a dash or slash, else between letters."""
+    if room.wide(word, bold) <= room.mm:
+        return word
+    words = [
+        _ANYWHERE.join(piece for part in _PARTS.findall(one) for piece in _pieces(part, room, bold))
+        for one in _GLUED.split(word)
+    ]
+    return " ".join(words)
+
+
+def _pieces(part: str, room: Room, bold: bool) -> Iterator[str]:
+    start, used = 0, 0.0
+    for at, letter in enumerate(part):
+        wide = room.wide(letter, bold)
+        if used + wide > room.mm and at > start:
+            yield part[start:at]
+            start, used = at, 0.0
+        used += wide
+    yield part[start:]
 
 
 _ANYWHERE, _WHOLE = "\u200b", "\u2060"
 """Marks of the data, none of which is printed: here a line may end; from here to the next one none may."""
-_DASHED = re.compile(rf"(?:[^\s{_WHOLE}{_ANYWHERE}]+{NBSP}|(?<= ))[-–]{NBSP}[^\s{_WHOLE}{_ANYWHERE}]*")
+_DASHED = re.compile(
+    rf"(?:(?<![^\s{_WHOLE}{_ANYWHERE}])[^\s{_WHOLE}{_ANYWHERE}]+{NBSP}|(?<= ))[-–]{NBSP}[^\s{_WHOLE}{_ANYWHERE}]*"
+)
+_PARTS = re.compile(r"[^/–—-]*[/–—-]+|[^/–—-]+")
+_FIRST, _LAST = re.compile(r"\S+"), re.compile(r"(?<!\S)\S+\Z")
+_GLUED = re.compile(f"[{_GLUE}]")
+_UNPRINTED = re.compile("[\t\v\f\x85\u2028\u2029]")
+"""Blanks that typst drops."""
 
 
 MARK = "thidua:"
@@ -141,6 +191,7 @@ class _Plain:
     """
 
     notes: Numbers | None
+    kieu: Kieu
     keep: bool = attrs.field(kw_only=True)
     signing: Mapping[int, tuple[OTrong, ...]] = attrs.field(kw_only=True)
     pictures: dict[str, bytes] = attrs.field(factory=dict, init=False)
@@ -150,55 +201,117 @@ class _Plain:
         as_data = _WAYS.get(type(value))
         return as_data(self, value) if as_data else value
 
-    def line(self, line: Dong, letters: int = _LETTERS) -> Any:
+    def line(self, line: Dong, room: Room | None = None) -> Any:
         """A line: its text where it is plain and as wide as its column, else its runs and by how many mm it is less.
 
-        Words of more than so many ``letters`` may be broken anywhere, as Word does.
+        A word that is wider than its ``room``, of one that is no more than the page, is broken.
         """
         if self.notes is not None:
             line = self.notes.line(line)
+        room = room or self.page
         if not line.thut and len(line.van) == 1 and line.van[0].tron:
-            return broken(line.van[0].chu, letters)
-        return {"van": [self.run(run, letters) for run in line.van], "thut": line.thut}
+            return broken(line.van[0].chu, room)
+        if line.thut:
+            room = room._replace(mm=max(1, room.mm - 2 * line.thut))
+        return {"van": self.runs(line, room), "thut": line.thut}
 
-    def run(self, run: Chu, letters: int) -> Any:
+    def runs(self, line: Dong, room: Room) -> list[Any]:
+        """The runs of a line, which may end between two of one word that is wider than it."""
+        found, tail = [], ""
+        for run in line.van:
+            said = self.run(run, room)
+            if isinstance(said, dict) and "so" in said:
+                found.append(said)
+                continue
+            head = _FIRST.match(run.chu)
+            if tail and head and room.wide(tail + head[0], True) > room.mm:
+                said = _ANYWHERE + said if isinstance(said, str) else {**said, "chu": _ANYWHERE + said.get("chu", "")}
+            found.append(said)
+            last = _LAST.search(run.chu)
+            tail = (tail if head and head[0] == run.chu else "") + (last[0] if last else "")
+        return found
+
+    def run(self, run: Chu, room: Room) -> Any:
         """A run: its text where it is plain, the number and words of a note at its mark, else text and look."""
         if self.notes is not None and (number := run.so_chu_thich):
             note = self.notes.given[run.chu_thich]
             return {"so": number, "doan": [self.line(one) for one in note.doan]}
         if run.tron:
-            return broken(run.chu, letters)
+            return broken(run.chu, room)
         if run.thieu and self.keep:
             return run.the
-        return {"chu": broken(run.chu, letters), "dam": run.dam, "nghieng": run.nghieng, "thieu": run.thieu}
+        chu = broken(run.chu, room, bold=run.dam)
+        return {"chu": chu, "dam": run.dam, "nghieng": run.nghieng, "thieu": run.thieu}
 
-    def block(self, block: Khoi) -> Mapping[str, Any]:
-        """A block of the body; ``bang`` only where it is a table."""
-        said = {"loai": block.loai, "dong": self.line(block.dong), "cap": block.cap, "giu": block.giu}
-        return said | {"bang": self(block.bang)} if block.bang else said
+    @property
+    def page(self) -> Room:
+        """A line of the page, which may begin with an indent."""
+        return Room(self.kieu.rong - self.kieu.thut_dong, self.kieu.co_chu)
 
-    def table(self, table: BangIn) -> Mapping[str, Any]:
+    def block(self, block: Khoi, wide: float = 0) -> Mapping[str, Any]:
+        """A block of the body, whose page is so much wider than that of others; ``bang`` only where it is a table."""
+        room = Room(self.kieu.rong - self.kieu.thut_dong + wide, self.kieu.co_chu, block.cap > 0, block.loai == "muc")
+        said = {"loai": block.loai, "dong": self.line(block.dong, room), "cap": block.cap, "giu": block.giu}
+        return said | {"bang": self.table(block.bang, wide)} if block.bang else said
+
+    def table(self, table: BangIn, wide: float = 0) -> Mapping[str, Any]:
         """A table: columns and rows, the words of each cell broken where they are wider than it."""
-        room = [max(1, int((column.rong - _PADDING) / _LETTER)) for column in table.cot]
+        size = self.kieu.co_bang
+        room = [Room(max(1, column.rong - _PADDING), size) for column in table.cot]
         head = [
-            {"ten": self.line(column.ten, most), "rong": column.rong, "giua": column.giua}
+            {"ten": self.line(column.ten, most._replace(bold=True)), "rong": column.rong, "giua": column.giua}
             for column, most in zip(table.cot, room, strict=True)
         ]
-        return {"cot": head, "hang": [self.row(row, room) for row in table.hang]}
+        over = Room(self.kieu.rong + wide - _PADDING, size, bold=True)
+        return {"cot": head, "hang": [self.row(row, room, over) for row in table.hang]}
 
-    def row(self, row: HangIn, room: Sequence[int]) -> Mapping[str, Any]:
-        """A row of a table; in one cell over all columns is room for any word."""
-        widths = [_LETTERS] if row.gop else room
-        cells = [[self.line(line, most) for line in cell] for cell, most in zip(row.o, widths, strict=True)]
+    def row(self, row: HangIn, room: Sequence[Room], over: Room) -> Mapping[str, Any]:
+        """A row of a table; one cell over all columns has room ``over`` them."""
+        cells = [[self.line(line, most) for line in cell]
+                 for cell, most in zip(row.o, [over] if row.gop else room, strict=True)]  # fmt: skip
         return {"o": cells, "gop": row.gop}
+
+    def heading(self, heading: Dau) -> Mapping[str, Any]:
+        """A heading, its lines in the columns in which they stand."""
+        kieu = self.kieu
+        left, right = kieu.cot_trai, kieu.rong - kieu.cot_trai
+        title = Room(kieu.rong, kieu.co_tieu_de, bold=True)
+        name = Room(left, kieu.co_ten, bold=True, upper=True)
+        said = self.fields(heading, {
+            "chu_quan": Room(left, kieu.co_ten, upper=True), "co_quan": name, "cung_ban_hanh": name,
+            "so": Room(left, kieu.co_so), "dia_danh": Room(right, kieu.co_dia_danh),
+            "quoc_hieu": Room(right, kieu.co_quoc_hieu, bold=True, upper=True),
+            "ten_loai": title._replace(upper=True), "trich_yeu": title, "kem_theo": Room(kieu.rong, kieu.co_chu),
+            "dia_chi": Room(kieu.rong, _FOOT),
+        })  # fmt: skip
+        lines = int((kieu.le_duoi - 6) / (1.15 * _FOOT * MM_PER_PT))  # of the foot of a page; some end before their end
+        address = heading.dia_chi.words if heading.dia_chi else ""
+        fits = text_width(address[:_MOST_AT_FOOT], _FOOT) < kieu.rong * (lines - 0.3)
+        return said | {"chan_trang": 0 < len(address) < _MOST_AT_FOOT and fits}
+
+    def appendix(self, appendix: PhuLucIn) -> Mapping[str, Any]:
+        """An appendix, on its page."""
+        kieu = self.kieu
+        wide = kieu.rong_ngang - kieu.rong if appendix.ngang else 0.0
+        title = Room(kieu.rong + wide, kieu.co_tieu_de, bold=True, upper=True)
+        said = self.fields(attrs.evolve(appendix, khoi=()), {"tieu_de": title, "kem_theo": title})
+        return said | {"khoi": [self.block(block, wide) for block in appendix.khoi]}
 
     def ending(self, ending: Cuoi) -> Mapping[str, Any]:
         """An ending, its signers in rows where they are many."""
-        return self.fields(ending) | {"nhieu": ending.nhieu, "hang": self(ending.hang)}
+        kieu, many = self.kieu, len(ending.ky)
+        whom, by = (kieu.cot_nhan, kieu.cot_ky) if many < 2 else (kieu.rong / 3, kieu.rong / 3)
+        whom = kieu.rong if ending.nhieu else whom
+        room = Room(by, kieu.co_ky, bold=True, upper=True)
+        names = Room(whom, kieu.co_noi_nhan)
+        said = self.fields(attrs.evolve(ending, ky=()), {"noi_nhan": names, "soan_thao": names})
+        rows = [[self.signer(one, room) for one in row] for row in ending.hang]
+        return said | {"ky": [self.signer(one, room) for one in ending.ky], "nhieu": ending.nhieu, "hang": rows}
 
-    def signer(self, signer: Ky) -> Mapping[str, Any]:
+    def signer(self, signer: Ky, room: Room) -> Mapping[str, Any]:
         """A signer, and where he signs."""
-        return self.fields(signer) | {"o": self(self.signing.get(id(signer)))}
+        said = self.fields(signer, {"chuc_vu": room, "ho_ten": room._replace(upper=False), "duoi_ten": room})
+        return said | {"o": self(self.signing.get(id(signer)))}
 
     def field(self, field: OTrong) -> Mapping[str, Any]:
         """A field: its mark in the file, its size in mm."""
@@ -211,7 +324,8 @@ class _Plain:
         if isinstance(value, bool | int):
             return value
         if isinstance(value, str):
-            return self.line(Dong(marked(value))) if has_signs(value) else broken(checked(value), _LETTERS)
+            room = self.page._replace(bold=True, upper=True)  # a template prints it as it likes
+            return self.line(Dong(marked(value)), room) if has_signs(value) else broken(checked(value), room)
         if isinstance(value, list | tuple):
             return [self.free(one) for one in value]
         if isinstance(value, Mapping):
@@ -229,10 +343,18 @@ class _Plain:
         self.pictures[file] = picture.du_lieu
         return {"tep": f"/{PICTURES}/{file}", "rong": picture.rong, "cao": picture.cao, "thay_the": picture.thay_the}
 
-    def fields(self, value: Any) -> dict[str, Any]:
-        """Anything else of the printed form by its fields."""
-        names = (field.name for field in attrs.fields(type(value)))
-        return {name: self(getattr(value, name)) for name in names if name != "chu_thich"}  # which stand at their marks
+    def fields(self, value: Any, rooms: Mapping[str, Room] = MappingProxyType({})) -> dict[str, Any]:
+        """Anything else of the printed form by its fields; those of ``rooms`` are lines with no more than these."""
+        found: dict[str, Any] = {}
+        for field in attrs.fields(type(value)):
+            one = getattr(value, field.name)
+            if field.name == "chu_thich":  # notes stand at their marks
+                continue
+            if room := rooms.get(field.name) if one is not None else None:
+                found[field.name] = [self.line(x, room) for x in one] if type(one) is tuple else self.line(one, room)
+            else:
+                found[field.name] = self(one)
+        return found
 
 
 _ROWS = (DongChiTieu, DongPhanCong, DongY, PhanThan)
@@ -242,9 +364,10 @@ _WAYS: Mapping[type, Callable[[_Plain, Any], Any]] = {
     Khoi: _Plain.block,
     BangIn: _Plain.table,
     Cuoi: _Plain.ending,
-    Ky: _Plain.signer,
     OTrong: _Plain.field,
     tuple: lambda plain, values: [plain(value) for value in values],
-    **dict.fromkeys((Dau, Ke, PhuLucIn, BanIn, CacO), _Plain.fields),
+    Dau: _Plain.heading,
+    PhuLucIn: _Plain.appendix,
+    **dict.fromkeys((Ke, BanIn, CacO), _Plain.fields),
 }
 """How each kind of thing on the paper is said; text, numbers and nothing are what they are."""

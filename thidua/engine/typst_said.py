@@ -16,6 +16,8 @@ _AT = re.compile(r"^ *┌─ (?P<file>.+):(?P<line>\d+):(?P<column>\d+)\s*$", re
 _HINT = re.compile(r"^[ │]*= hint: (.+)$", re.MULTILINE)
 _END = re.compile(r"^ *(?:┌─|│|= )", re.MULTILINE)
 _UNSHOWN = re.compile(r'the text `"(.+?)"` could not be displayed', re.DOTALL)
+_FORBIDDEN = re.compile(r'the (?:text|PDF) contains the (?:disallowed )?codepoint `"(.+?)"`', re.DOTALL)
+_ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")
 _PACKAGE = re.compile(r"(?:failed to \w+ package|(?:invalid )?package )")
 _SEARCHED = re.compile(r" \(searched at .*\)$", re.DOTALL)
 _STANDARDS = re.compile(r"^(?:PDF/[A-Z0-9a-z-]+(?:, )?)+ error: ")
@@ -78,16 +80,24 @@ def faults_of(text: str, own: Mapping[str, bytes]) -> list[Diagnostic]:
     signs: dict[str, None] = {}
     for said in taken_apart(text):
         at = said.place(own)
-        if unshown := _UNSHOWN.search(said.message):
+        if forbidden := _FORBIDDEN.search(said.message):
+            found[faults.UNPRINTABLE_SIGN.said("pdf", ky_tu=(_named(forbidden[1]),))] = None
+        elif unshown := _UNSHOWN.search(said.message):
             if unshown[1] in _line(own, at):
-                found[faults.UNPRINTABLE_SIGN.said("phong", at=at, ky_tu=(f"“{unshown[1]}”",))] = None
+                found[faults.UNPRINTABLE_SIGN.said("phong", at=at, ky_tu=(_named(unshown[1]),))] = None
             else:
-                signs[f"“{unshown[1]}”"] = None
+                signs[_named(unshown[1])] = None
         else:
             found[_fault(said, at, _line(own, at)[max(0, at.column - 1) :])] = None
     if signs:
         found[faults.UNPRINTABLE_SIGN.said("phong", ky_tu=tuple(signs))] = None
     return list(found)
+
+
+def _named(sign: str) -> str:
+    """What typst shows of a sign: in quotes, or by its number where it cannot be seen."""
+    named = _ESCAPED.sub(lambda found: f" U+{found[1].upper():0>4} ", sign)
+    return " ".join(named.split()) if named != sign else f"“{sign}”"
 
 
 def warnings_of(texts: tuple[str, ...], own: Mapping[str, bytes]) -> Iterator[Diagnostic]:

@@ -25,6 +25,7 @@ from thidua.formats import ENGINES
 from thidua.grammar.conventions import HD05, ND30
 from thidua.grammar.gaps import gaps_in
 from thidua.layout import Kieu, lay_derived, lay_out
+from thidua.layout.convention import counts_lines, spacing
 from thidua.layout.lines import Dong
 from thidua.layout.notes import with_lines
 from thidua.model import KeHoach
@@ -224,7 +225,12 @@ class Template:
     def _kieu(self, plan: KeHoach) -> Kieu:
         """Its style values, in the convention that the plan is printed by."""
         quy_uoc = self.convention(plan)
-        return self.kieu if quy_uoc == self.kieu.quy_uoc else attrs.evolve(self.kieu, quy_uoc=quy_uoc)
+        kieu = self.kieu
+        if quy_uoc == kieu.quy_uoc:
+            return kieu
+        lines, before = counts_lines(quy_uoc), counts_lines(kieu.quy_uoc)
+        gian_dong = spacing(kieu.gian_dong, kieu.co_chu, lines=lines, said_in_lines=before)
+        return attrs.evolve(kieu, quy_uoc=quy_uoc, gian_dong=gian_dong)
 
     def word_file(self) -> bytes:
         """Its Word file, style values put in, to be opened in Word. Raises :class:`UsageError` for one without."""
