@@ -330,7 +330,7 @@ TYPED = """
     defined odd even iterable string upper lt true false none
     extends dict bytes attribute filters install pip python m point entry web
     import show at default alt artifact math equation figure
-    macro point yeu kieu tieu quyet cuoi word trich de ra th sub b c d đ n xml
+    fork multiprocessing macro point yeu kieu tieu quyet cuoi word trich de ra th sub b c d đ n xml
 """
 """What is typed as it stands: commands, tags, keys, formats, and words that Vietnamese has taken over."""
 
