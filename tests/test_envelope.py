@@ -295,6 +295,9 @@ def test_a_text_longer_than_the_annex_allows_is_refused(plan: thidua.KeHoach, si
 
 def test_what_the_registry_gives_stands_in_every_place(plan: thidua.KeHoach, signed: Path) -> None:
     bare = plan.evolve(so="", ngay=None)
+    need_module("typst")
+    own = PhongBi.from_bytes(_sent(bare, số=9, ngày="5/2/2026")).van_ban
+    assert own.noi_dung == thidua.render(plan.evolve(so="9", ngay="5/2/2026"), "pdf")
     data = _sent(bare, signed, số=9, ngày="5/2/2026")
     assert _text(data, "//e:CodeNumber | //e:PromulgationDate | //e:DocumentId") == [
         "09", "2026/02/05", "000.00.15.H51,2026/02/05,09/KH-SNV"

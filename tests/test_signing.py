@@ -235,6 +235,14 @@ def test_number_and_day_have_fields_where_they_are_open() -> None:
     assert "ngàytháng3năm2026" in laid(month)
 
 
+def test_data_that_is_no_plan_has_nobody_who_signs(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "d.yaml").write_text("so_x: 1\n", "utf-8")
+    call = ["write", "--data", str(tmp_path / "d.yaml"), "--template", "nd30", str(tmp_path / "a.pdf")]
+    assert cli.run([*call, "--signature-fields"]) == 2
+    assert "mẫu nd30 in văn bản không ai ký" in capsys.readouterr().err
+    assert not (tmp_path / "a.pdf").exists()
+
+
 def test_where_nobody_signs_no_field_is_made() -> None:
     with pytest.raises(thidua.UsageError, match="không ai ký") as caught:
         with_fields(template="tin-bai")

@@ -130,7 +130,7 @@ def app() -> None:
 @_folder
 @option(
     "--template", "-m", metavar="MẪU", shell_complete=_TEMPLATE,
-    help="Tên mẫu, thư mục mẫu hoặc tệp .docx. Không nói thì là nd30, của cấp ủy thì là dang.",
+    help="Tên mẫu, thư mục mẫu, tệp .docx hoặc .typ. Không nói thì là nd30, của cấp ủy thì là dang.",
 )  # fmt: skip
 @option("--strict", "-s", help="Không ghi khi còn chỗ thiếu, của kế hoạch hay của mẫu.")
 @_data
@@ -225,7 +225,8 @@ def _write(
     Options(**asked).refuse_idle(suffix)
     if used and not plan:
         printed = get_template(used)
-        content = printed.render(read_values(Path(data)), suffix, strict=strict, engine=asked["engine"])
+        asked_of_template = {name: asked[name] for name in ("engine", "signature_fields")}
+        content = printed.render(read_values(Path(data)), suffix, strict=strict, **asked_of_template)
         if out == "-":
             sys.stdout.buffer.write(content)
         else:

@@ -88,9 +88,9 @@ def verify(document: str | Path | bytes | IO[Any], plan: KeHoach | str | Path, *
         raise UsageError(said)
     data, format, name = _opened_document(document, format)
     if format == "edxml":
-        from thidua.reading import opened
+        from thidua.envelope import PhongBi
 
-        file = opened(data, name).van_ban
+        file = PhongBi.from_bytes(data, name).van_ban
         data, format = file.noi_dung, file.kind
     wanted = plan if isinstance(plan, KeHoach) else read(plan)
     sheet = read_sheet(data, format, name)

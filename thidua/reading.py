@@ -80,18 +80,13 @@ def read_printed(data: bytes | str, format: str, source: str) -> Reading:
 
 def _of_envelope(data: bytes | str, source: str) -> Reading:
     """What the document in an envelope says, and where its header says something else."""
-    envelope = opened(data, source)
+    envelope = PhongBi.from_bytes(data, source)
     file = envelope.van_ban
     reading = read_printed(file.noi_dung, file.kind, f"{source}: {file.ten}" if source else file.ten)
     plan, findings = with_header(reading.plan, envelope, source)
     others = tuple(one.ten for one in envelope.tep if one is not file)
     first = DOC["doc-404"].said("them" if others else "", at=Place(source), ten=file.ten, khac=others)
     return attrs.evolve(_after(reading, first, *findings), plan=plan)
-
-
-def opened(data: bytes | str, source: str) -> PhongBi:
-    """The envelope of a file. Raises :class:`PlanError`, as :meth:`PhongBi.from_bytes` does."""
-    return PhongBi.from_bytes(data, source)
 
 
 def _recognised(data: bytes | str, format: str, source: str) -> Iterator[str]:

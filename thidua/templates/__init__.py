@@ -254,7 +254,9 @@ class Template:
 
     def knows_fields(self, format: str) -> bool:
         """It can be told which values the file of a format uses: not of somebody's own ``.typ``, which is a program."""
-        return format != "pdf" or (self._manifest is not None and is_bundled(self._manifest.files["pdf"].parent))
+        if self.file_of(format) != "pdf":
+            return True
+        return self._manifest is not None and is_bundled(self._manifest.files["pdf"].parent)
 
     def _file(self, format: str, engine: str | None, *, plan: bool) -> str:
         """See :meth:`file_of`. Raises :class:`UsageError` for a format or an engine that it has no file for."""
@@ -339,7 +341,9 @@ class Template:
         if not isinstance(signature_fields, bool):
             raise UsageError(wrong_kind("co_khong", signature_fields))
         if signature_fields and not (format == "pdf" and isinstance(data, KeHoach)):
-            raise UsageError(IDLE_OPTION.said(ten="signature_fields", co=(".pdf",)))
+            asked = "signature_fields"
+            nobody = NOBODY_SIGNS.said(ten=asked, mau=self.name)
+            raise UsageError(nobody if format == "pdf" else IDLE_OPTION.said(ten=asked, co=(".pdf",)))
         if gaps not in _GAPS:
             raise UsageError(UNKNOWN_GAPS.said(ten=str(gaps), co=_GAPS))
         if isinstance(data, KeHoach) and (twin := self._twin(data)):

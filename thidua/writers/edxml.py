@@ -95,10 +95,11 @@ def _header(document: VanBan, values: Mapping[Any, Any]) -> tuple[VanBan, PhongB
 
 
 def _own(plan: KeHoach, document: VanBan, template: Template, options: Options) -> Tep:
-    """The document itself."""
+    """The document itself; a plan with what the registry gave it."""
+    printed = document if isinstance(document, KeHoach) else plan
     inside = attrs.evolve(options, attach=(), values=None)
     name = "-".join(part for part in (document.so_in, document.ky_hieu.replace("/", "-")) if part) or "van-ban"
-    return Tep(f"{name}.pdf", writer("pdf").render(plan, template, inside), mo_ta=document.ten_loai)
+    return Tep(f"{name}.pdf", writer("pdf").render(printed, template, inside), mo_ta=document.ten_loai)
 
 
 def _completed(envelope: PhongBi, quy_uoc: str) -> PhongBi:
@@ -123,16 +124,15 @@ def _pages(file: Tep) -> str:
 
 def _with(held: _Held, values: Mapping[Any, Any], path: tuple[str, ...]) -> _Held:
     """A header, or a body in it, with some values by their names."""
-    known = {fold(one.metadata["label"]): one for one in attrs.fields(type(held)) if "element" in one.metadata}
-    known |= {one.name: one for one in known.values()}
+    labelled = {one.metadata["label"]: one for one in attrs.fields(type(held)) if "element" in one.metadata}
+    known = {key: one for label, one in labelled.items() for key in (fold(label), one.name)}
     said: dict[str, Any] = {}
     problems: list[Diagnostic] = []
     for name, value in values.items():
         head, _, inner = str(name).partition(".")
         field, value = known.get(fold(head)), {inner: value} if inner else value
         if field is None:
-            labels = [one.metadata["label"] for one in attrs.fields(type(held)) if "element" in one.metadata]
-            problems.append(mistyped(ENVELOPE_VALUE, str(name), labels, "co"))
+            problems.append(mistyped(ENVELOPE_VALUE, str(name), labelled, "co"))
             continue
         try:
             said[field.name] = _taken(
