@@ -139,7 +139,9 @@ def broken(text: str, room: Room, *, bold: bool = False) -> str:
             lambda found: f"{_WHOLE}{found[0]}{_WHOLE}" if room.wide(found[0], bold) < room.mm else found[0], text
         )
     letters = int(room.mm / (room.pt * MM_PER_PT))  # none is wider than the size of its font
-    return _long(letters).sub(lambda word: _cut(word[0], room, bold), text) if len(text) > letters else text
+    if len(text) <= letters or max(map(len, text.split(" "))) <= letters:
+        return text
+    return _long(letters).sub(lambda word: _cut(word[0], room, bold), text)
 
 
 def _cut(word: str, room: Room, bold: bool) -> str:
