@@ -36,14 +36,16 @@ lowest:
 	build/lowest/bin/pip install -q -c constraints-lowest.txt -e '.[test]'
 	build/lowest/bin/python -m pytest -n 2 $(QUICK)
 
-# Every other Python that the machine has.
+# Every other Python that the machine has: the tests, and the same bytes.
 pythons:
+	mkdir -p build && $(BIN)/python tests/digests.py all examples/*.yaml > build/digests.json
 	for version in 3.11 3.12 3.13; do \
 	  if $(BIN)/python -V | grep -qF " $$version."; then continue; fi; \
 	  if ! python$$version -c "" 2>/dev/null; then echo "python$$version is not on this machine"; continue; fi; \
 	  python$$version -m venv --clear build/python$$version || exit 1; \
 	  build/python$$version/bin/pip install -q -e '.[test]' || exit 1; \
 	  build/python$$version/bin/python -m pytest -n 2 $(QUICK) || exit 1; \
+	  build/python$$version/bin/python tests/digests.py all examples/*.yaml | cmp - build/digests.json || exit 1; \
 	done
 
 long: coverage lowest pythons
