@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import logging
 import sys
 from collections.abc import Iterable
 from pathlib import Path
@@ -27,6 +28,7 @@ def digests(template: str, paths: Iterable[Path]) -> dict[str, str]:
 
 
 if __name__ == "__main__":
+    logging.getLogger("thidua").setLevel(logging.ERROR)  # what a convention says of a plan is not asked here
     asked, *plans = sys.argv[1:]
     made = {}
     for name in bundled() if asked == "all" else (asked,):
