@@ -23,6 +23,7 @@ from support import EXAMPLES, PATIENCE, need, need_module
 from texts import pdf_text
 
 import thidua
+from thidua.engine.typst import Inside
 from thidua.engine.typst_said import faults_of
 from thidua.grammar.looks import escaped
 from thidua.templates import Template, listed
@@ -381,6 +382,54 @@ def test_the_note_of_the_last_words_stands_on_the_page_of_the_signature() -> Non
         pages = _pages(thidua.render(plan, "pdf"))
         assert len({next(at for at, page in enumerate(pages) if words in page)
                     for words in ("Lời của", "Bố trí", "Nguyễn Văn A")}) == 1  # fmt: skip
+
+
+def test_a_short_paragraph_takes_its_note_along() -> None:
+    for words in (40, 160):
+        for count in range(14, 22):
+            few = [f"Ý thứ {number}." for number in range(count)]
+            long = "Dấu [^1] của một đoạn hai dòng, mà lời chú thích dài hơn chỗ còn lại của trang thứ nhất nên sang."
+            plan = WHOLE.evolve(noi_dung=[*few, long, "Sau."], chu_thich=[{"dấu": "1", "nội dung": "Lời " * words}])
+            pages = _pages(thidua.render(plan, "pdf"))
+            mark, note = (next(at for at, page in enumerate(pages) if said in page) for said in ("Dấu ", "Lời Lời"))
+            assert mark == note
+
+
+def test_a_title_among_rows_stands_on_the_page_of_its_row() -> None:
+    rows = ["Nhóm một", ["x", "y"], ["x", "y"], "Nhóm hai", "Nhóm con", ["z", "t"], "Cộng", "Trừ"]
+    alone = 0
+    for count in range(12, 32):
+        table = {"bảng": {"cột": ["A", "B"], "dòng": rows}}
+        plan = WHOLE.evolve(noi_dung=[*(f"Ý thứ {number}." for number in range(count)), table], phu_luc=[])
+        pages = _pages(thidua.render(plan, "pdf"))
+        for title, row in (("Nhóm một", r"x\s+y"), ("Nhóm con", r"z\s+t")):
+            at = next(at for at, page in enumerate(pages) if title in page)
+            assert re.search(row, pages[at])
+            alone += at
+        assert any("Trừ" in page for page in pages)
+    assert alone > 1
+
+
+def test_three_who_sign_stand_on_the_page_of_the_recipients() -> None:
+    signers = [{"chức vụ": f"Giám đốc Sở {name}", "họ tên": f"Nguyễn Văn {name}"} for name in "ABC"]
+    turned = 0
+    for count in range(12, 28):
+        few = [f"Ý thứ {number}." for number in range(count)]
+        pages = _pages(thidua.render(thidua.KeHoach(noi_dung=few, noi_nhan=["Sở Y tế"], nguoi_ky=signers), "pdf"))
+        whom, who = (next(at for at, page in enumerate(pages) if said in page) for said in ("Sở Y tế", "Nguyễn Văn A"))
+        assert whom == who
+        turned += whom
+    assert turned > 1
+
+
+def test_a_fault_of_typst_itself_is_a_fault_that_is_told(tmp_path: Path) -> None:
+    header = "table.header(level: 2, repeat: false, [b])"
+    table = f"table(columns: 1, table.header[A], {header}, {header}, [a], {header}, {header})"  # of which 0.15 panics
+    (tmp_path / "x.typ").write_text(
+        f"#set page(height: 75pt, margin: 10pt)\nx\n\n#block(breakable: true, {table})", "utf-8"
+    )
+    with pytest.raises(thidua.TemplateError):
+        Inside(tmp_path / "x.typ", tmp_path).make("{}", {})
 
 
 # --- Words wider than their line --------------------------------------------------------------------

@@ -70,6 +70,10 @@ class Inside:
             made = compiler.compile(sys_inputs={"d": data}, pdf_standards=[*STANDARDS], timestamp=0)
         except _typst().TypstError as error:
             return Made(b"", error.diagnostic or error.message, ())
+        except BaseException as error:
+            if type(error).__name__ != "PanicException":  # of pyo3, which gives no name to import
+                raise
+            raise TemplateError(faults.OUT_OF_BOUNDS.said("dung", nhieu="lỗi của typst")) from error
         self._idle.put(compiler)
         assert isinstance(made, bytes)
         return Made(made, "", ())
