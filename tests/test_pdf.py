@@ -395,6 +395,15 @@ def test_a_short_paragraph_takes_its_note_along() -> None:
             assert mark == note
 
 
+def test_a_sentence_that_announces_a_table_stands_on_its_page() -> None:
+    for count in range(12, 32):
+        few = [f"Ý thứ {number}." for number in range(count)]
+        table = {"bảng": {"cột": ["A", "B"], "dòng": [["ô trái", "ô phải"]] * 3}}
+        plan = WHOLE.evolve(noi_dung=[*few, "Phân công như sau:", table], phu_luc=[])
+        pages = _pages(thidua.render(plan, "pdf"))
+        assert any("như sau:" in page and "ô trái" in page for page in pages)
+
+
 def test_a_title_among_rows_stands_on_the_page_of_its_row() -> None:
     rows = ["Nhóm một", ["x", "y"], ["x", "y"], "Nhóm hai", "Nhóm con", ["z", "t"], "Cộng", "Trừ"]
     alone = 0

@@ -233,7 +233,8 @@ def _heading(kind: BlockKind, cap: int, sign: str, title: str) -> Khoi:
 
 
 def _paragraphs(sign: str, text: str, *, keep: bool = False) -> Iterable[Khoi]:
+    """Paragraphs, of which one that ends in a colon keeps with what it announces."""
     first, *rest = text.split("\n")
-    yield Khoi("doan", _numbered(sign, first), so=sign, giu=keep)
+    yield Khoi("doan", _numbered(sign, first), so=sign, giu=keep or first.endswith(":"))
     for more in rest:
-        yield Khoi("doan", line(more), giu=keep)
+        yield Khoi("doan", line(more), giu=keep or more.endswith(":"))
