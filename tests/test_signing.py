@@ -186,6 +186,9 @@ def test_each_of_several_has_a_field_of_his_own() -> None:
     assert names(with_fields(approved)) == ["nguoi_ky", "co_quan", "nguoi_lap"]
     assert fields(with_fields(approved))["co_quan"][2] == "Chữ ký số của cơ quan: Trường Tiểu học Suối Nhỏ"
     assert approved.co_quan
+    for family in ("phan-cong", "bao-cao", "quyet-dinh"):
+        found = fields(with_fields(approved, template=family))
+        assert found["co_quan"][2] == "Chữ ký số của cơ quan: Trường Tiểu học Suối Nhỏ"
     school = approved.evolve(
         co_quan=approved.co_quan.evolve(ten="Trường Tiểu học Suối Nhỏ", chu_quan="UBND xã Suối Nhỏ")
     )
@@ -239,7 +242,7 @@ def test_data_that_is_no_plan_has_nobody_who_signs(tmp_path: Path, capsys: pytes
     (tmp_path / "d.yaml").write_text("so_x: 1\n", "utf-8")
     call = ["write", "--data", str(tmp_path / "d.yaml"), "--template", "nd30", str(tmp_path / "a.pdf")]
     assert cli.run([*call, "--signature-fields"]) == 2
-    assert "mẫu nd30 in văn bản không ai ký" in capsys.readouterr().err
+    assert "dữ liệu không phải kế hoạch, không nói ai ký" in capsys.readouterr().err
     assert not (tmp_path / "a.pdf").exists()
 
 
@@ -419,7 +422,7 @@ def test_a_time_of_a_zone_is_of_the_day_of_vietnam() -> None:
     late = datetime.datetime(2026, 11, 26, 20, tzinfo=datetime.UTC)
     assert "ngày27tháng11năm2026" in laid(thidua.fill(with_fields(), ngay=late))
     last = datetime.datetime.max.replace(tzinfo=datetime.UTC)
-    assert _rules(lambda: thidua.fill(with_fields(), ngay=last)) == ["goi-433"]
+    assert _rules(lambda: thidua.fill(with_fields(), ngay=last)) == ["kh-307"]
     assert _rules(lambda: thidua.stamp("co_quan", so="1/KH-A", luc=last)) == ["goi-433"]
 
 
@@ -474,6 +477,22 @@ def test_what_cannot_be_filled_in_is_said() -> None:
     for so in (1.5, "1 5", 0, "00", "１５", "٣", True, "-3", "15."):
         assert _rules(lambda so=so: thidua.fill(open_, so=so)) == ["goi-432"]
     assert "15a" in laid(thidua.fill(open_, so="15a"))
+    for so in (10**5000, "9" * 5000 + "/", "9字", "15\0"):
+        assert _rules(lambda so=so: thidua.fill(open_, so=so)) == ["goi-432"]
+    with pytest.raises(thidua.UsageError, match="27/11/26") as caught:
+        thidua.fill(open_, so="x", ngay="27/11/26")
+    assert [one.rule for one in caught.value.problems] == ["goi-432", "goi-432"]
+    assert "3/2026" not in str(caught.value)
+    with pytest.raises(thidua.UsageError, match=r"^số điền vào .*\nngay: không có ngày 31/02/2026"):
+        thidua.fill(open_, so="x", ngay="31/2/2026")
+    closed = io.BytesIO(open_)
+    closed.close()
+    assert _rules(lambda: thidua.fill(closed, so=1)) == ["goi-201"]
+    with pytest.raises(thidua.InputError, match="kế hoạch đã có số, hoặc chưa có ký hiệu"):
+        thidua.fill(with_fields(PLAN.evolve(so=5)), so=6)
+    nowhere = PLAN.evolve(co_quan=PLAN.co_quan.evolve(dia_danh="")) if PLAN.co_quan else PLAN
+    with pytest.raises(thidua.InputError, match=r"hoặc chưa có địa danh .*bổ sung địa danh"):
+        thidua.fill(with_fields(nowhere), ngay="1/2/2026")
     assert _rules(lambda: thidua.fill(b"x", so=1)) == ["tep-203"]
     assert _rules(lambda: thidua.fill(open_[: len(open_) // 2], so=1)) == ["tep-203"]
     assert _rules(lambda: thidua.fill(None, so=1)) == ["goi-201"]  # type: ignore[arg-type]
@@ -761,6 +780,7 @@ def test_a_picture_of_another_kind_colour_or_size_is_refused(pictures: dict[str,
     assert told("nguoi_ky", "khong") == told("co_quan", "khong") == [("tep-115", "ảnh để ký số không có nét nào")]
     assert thidua.stamp("nguoi_ky", thidua.Anh(pictures["mo"]))
     assert told("co_quan_2", "dau", rong=50) == [("tep-115", "ảnh dấu 50 × 50 mm, lớn quá ô 40 × 40 mm")]
+    assert told("co_quan", "dau", rong=40.04) == [("tep-115", "ảnh dấu 40,1 × 40,1 mm, lớn quá ô 40 × 40 mm")]
 
 
 def test_a_stamp_that_nobody_can_mean_is_refused(pictures: dict[str, Path]) -> None:
@@ -771,6 +791,8 @@ def test_a_stamp_that_nobody_can_mean_is_refused(pictures: dict[str, Path]) -> N
     assert _rules(lambda: thidua.stamp("nguoi_ky", so="1/KH-A")) == ["goi-433"]
     assert _rules(lambda: thidua.stamp("co_quan", so="1/KH-A", luc="8 giờ")) == ["goi-433"]  # type: ignore[arg-type]
     assert _rules(lambda: thidua.stamp("nguoi_ky", "ky.png")) == ["goi-201"]  # type: ignore[arg-type]
+    with pytest.raises(thidua.UsageError, match="cần một Anh, không phải bytes"):
+        thidua.stamp("nguoi_ky", b"")  # type: ignore[arg-type]
     for name in ("co_quanx", "nguoi_ky_hai", "nguoi_ky_", "nguoi_lap_2", "co_quan_²"):
         assert _rules(lambda name=name: thidua.stamp(name, so="1/KH-A")) == ["goi-433"]
     so: Any
@@ -788,8 +810,16 @@ def test_a_long_number_is_narrowed_on_a_file_of_its_own(people: dict[str, Any]) 
 def test_what_shows_is_not_made_small_in_another_field(people: dict[str, Any], pictures: dict[str, Path]) -> None:
     corner = with_fields(PLAN.evolve(so=64, ngay="16/3/2026"), template="phan-cong")
     seal, words = thidua.stamp("co_quan", thidua.Anh(pictures["dau"], rong=36)), thidua.stamp("co_quan", so="1/KH-A")
-    assert _rules(lambda: _signed(corner, "co_quan", people["Sở Nội vụ"], seal)) == ["goi-433"]
-    assert _rules(lambda: _signed(with_fields(), "co_quan", people["Sở Nội vụ"], words)) == ["goi-433"]
+    person = thidua.stamp("nguoi_ky", thidua.Anh(pictures["ky"]))
+    for data, field, shows, way in (
+        (corner, "co_quan", seal, 'là ô 60 × 9 mm ở góc của tệp riêng (hiện số: thidua.stamp("co_quan", so='),
+        (with_fields(), "co_quan", words, 'là ô 40 × 40 mm của dấu (hiện dấu: thidua.stamp("co_quan", Anh('),
+        (with_fields(), "co_quan", person, 'là ô 40 × 40 mm của dấu (hiện dấu: thidua.stamp("co_quan", Anh('),
+        (with_fields(), "nguoi_ky", seal, 'là ô 45 × 22 mm của người ký (hiện chữ ký: thidua.stamp("nguoi_ky", Anh('),
+    ):
+        with pytest.raises(thidua.UsageError, match=re.escape(way)) as caught:
+            _signed(data, field, people["Sở Nội vụ"], shows)
+        assert [one.rule for one in caught.value.problems] == ["goi-433"]
 
 
 @pytest.mark.parametrize("shape", [(425, 425), (425, 120), (150, 425)])

@@ -144,11 +144,13 @@ def _parts(text: str) -> Iterator[str]:
     yield part
 
 
-def lay_fields(van_ban: VanBan, kieu: Kieu) -> CacO:
-    """The fields of a document, in its conventions: each body that issues it signs once, with the signer of its own,
-    who leads with the last of them (HD05.I.7.2.4); the paper of the plan's maker has no seal.
+def lay_fields(van_ban: VanBan, kieu: Kieu, plan: VanBan | None = None) -> CacO:
+    """The fields of a document, which may be derived from a ``plan``, in its conventions: each body that issues it
+    signs once, with the signer of its own, who leads with the last of them (HD05.I.7.2.4); the paper of the plan's
+    maker has no seal.
     """
     signers = () if van_ban.kem_theo else van_ban.cho_ky
+    approved = any(signer.loi_duyet for signer in (plan or van_ban).cac_nguoi_ky)
     lead = van_ban.co_quan.ten_day_du if van_ban.co_quan else ""
     bodies = (*van_ban.cung_ban_hanh, lead)
     first = len(signers) - len(bodies)
@@ -159,28 +161,29 @@ def lay_fields(van_ban: VanBan, kieu: Kieu) -> CacO:
         if at >= first:
             body = at - first
             number = 1 if body == len(bodies) - 1 else body + 2
-            whose = _sealed_by(van_ban, signer, bodies[body])
+            whose = _sealed_by(van_ban, signer, bodies[body], approved=approved)
             fields.append(_seal(CO_QUAN if number == 1 else f"{CO_QUAN}_{number}", whose, DAU))
         ky.append(tuple(fields))
     if maker := van_ban.nguoi_lap:
         made = (_signature(NGUOI_LAP, maker),)
         ky = [*ky, made] if signers and signers[0].loi_duyet else [made, *ky]
+    apart = _sealed_by(van_ban, signers[-1], lead, approved=approved) if signers else lead
     return CacO(
         ky=tuple(ky),
         so=_number(van_ban, kieu),
         ngay=_day(van_ban, kieu),
-        goc=attrs.evolve(_seal(CO_QUAN, lead, GOC), dau="goc"),
+        goc=attrs.evolve(_seal(CO_QUAN, apart, GOC), dau="goc"),
         don_vi=OTrong(NGUOI_KY, "Chữ ký số của thủ trưởng đơn vị", *CHU_KY, dau="don_vi"),
     )
 
 
-def _sealed_by(van_ban: VanBan, signer: NguoiKy, body: str) -> str:
-    """Whose seal stands by a signer: of the body above where its head approves what a part of it has made, as that of a
-    school does (a group of teachers has no seal); else of the body that issues.
+def _sealed_by(van_ban: VanBan, signer: NguoiKy, body: str, *, approved: bool) -> str:
+    """Whose seal stands by a signer: of the body above where its head has approved what a part of it has made, as that
+    of a school does (a group of teachers has no seal); else of the body that issues.
     """
     above = van_ban.co_quan.chu_quan if van_ban.co_quan else ""
     post = fold(signer.ky_thay or signer.chuc_vu)
-    return above if signer.loi_duyet and post in posts_of_head(above) and post not in posts_of_head(body) else body
+    return above if approved and post in posts_of_head(above) and post not in posts_of_head(body) else body
 
 
 def _signature(name: str, signer: NguoiKy | NguoiLap) -> OTrong:
