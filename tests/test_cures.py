@@ -55,7 +55,8 @@ NOT_SHOWN = {
     **{(rule, form): "a file of its own: tests/test_pictures.py" for rule in ("goi-214", "goi-215")
        for form in GOI[rule].forms},
     **{("goi-303", form): "a Word file of its own: tests/test_templates.py" for form in GOI["goi-303"].forms},
-    **{("goi-431", form): "a template of its own: tests/test_signing.py" for form in ("rieng", "trung", "chu")},
+    **{("goi-431", form): "a template of its own: tests/test_signing.py"
+       for form in ("rieng", "trung", "chu", "ngoai")},
     **{("goi-433", form): "a file that is signed: tests/test_signing.py"
        for form in ("co", "co_goc", "co_dau", "co_ky")},
     **{("goi-408", form): "files of their own: tests/test_envelope.py" for form in ("ten", "kem_theo")},
@@ -185,7 +186,7 @@ WAYS_NOT_SHOWN = {
        for form in ("loai", "xanh", "trong", "do", "lon")},
     **dict.fromkeys((("tep-402", "dien"), ("tep-703", ""), ("tep-703", "khoa")),
                     "a PDF that is locked or signed: tests/test_signing.py"),
-    **dict.fromkeys((("tep-701", "so"), ("tep-701", "ngay")), "a PDF of its own: tests/test_signing.py"),
+    **{("tep-701", form): "a PDF of its own: tests/test_signing.py" for form in ("so", "ngay", "rieng")},
     **dict.fromkeys((("vb-109", ""), ("vb-109", "thieu")), "what another system sent: tests/test_envelope.py"),
     ("tep-103", ""): _SYSTEM, ("tep-104", "du_lieu"): "a file of data: tests/test_cli.py",
     **{("tep-401", form): _MADE for form in ("than", "office", "pdf")},

@@ -264,6 +264,7 @@ def test_where_nobody_signs_no_field_is_made() -> None:
         ("A", "không đặt chỗ ký nào (gọi phan_cuoi"),
         ("#phan_cuoi(d.cuoi)\n#phan_cuoi(d.cuoi)", "hai chỗ cho một ô: nguoi_ky"),
         ("#o_goc()\n#phan_cuoi(d.cuoi)", "hai chỗ cho một ô: co_quan"),
+        ("#place(dx: -300mm)[#phan_cuoi(d.cuoi)]", "ô “nguoi_ky” ra ngoài tờ giấy"),
         ('#link("thidua:nguoi_ky")[x]', "liên kết “thidua:nguoi_ky” trên chữ"),
     ],
 )
@@ -274,6 +275,15 @@ def test_an_own_template_places_each_field_once(own: str, told: str, tmp_path: P
         with_fields(template=str(tmp_path))
     assert [one.rule for one in caught.value.problems] == ["goi-431"]
     assert told in str(caught.value)
+
+
+def test_a_field_at_the_foot_of_each_page_is_told_in_the_file_of_the_author(tmp_path: Path) -> None:
+    (tmp_path / "template.toml").write_text('extends = "nd30"', "utf-8")
+    own = '#import "the-thuc.typ": *\n#show: trang\n#set page(footer: phan_cuoi(d.cuoi))\nA\n'
+    (tmp_path / "document.typ").write_text(own, "utf-8")
+    with pytest.raises(thidua.TemplateError, match="đầu trang, chân trang không chứa được liên kết") as caught:
+        with_fields(template=str(tmp_path))
+    assert [Path(one.source).name for one in caught.value.problems] == ["document.typ"]
 
 
 def test_without_the_package_it_is_told_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -398,14 +408,14 @@ def test_a_field_is_one_page_though_a_file_rounds_its_sides(size: float) -> None
 
 def test_words_in_a_field_are_drawn_whole_however_narrow_it_is() -> None:
     from thidua.engine.typst import drawn
-    from thidua.layout.signing import HEP, OTrong, lines_in
+    from thidua.layout.signing import HEP, OTrong, has_room
 
     text = "Số: 123456789/KH-SGDĐT-LĐLĐ-HLHPN"
     for wide in (30, 45, 60, 70, 90):
         for tall in (5.07, 10.3, 15.6):
             field = OTrong("so", "", wide, tall, 13, trong="Số:")
-            if lines := lines_in(field, text):
-                assert laid(drawn(field, text)) == "".join(lines).replace(" ", "")
+            if has_room(field, text):
+                assert laid(drawn(field, text)) == "".join(text.split())
             else:
                 assert wide * field.so_dong * HEP < 90
 
@@ -437,6 +447,75 @@ def test_a_field_is_filled_in_the_font_that_the_template_has(tmp_path: Path) -> 
     for name in ("so", "ngay"):
         fonts = dict(found[name][3].AP.N.Resources.Font.items()).values()
         assert all("LibertinusSerif" in str(one.BaseFont) for one in fonts)
+
+
+@pytest.mark.parametrize(
+    ("place", "short", "so"),
+    [
+        ("Quảng Trị Bình Quảng Trị Bìn", "SNV", 9),
+        ("Quảng Trị", "SNVTĐKTCCHC-SN", 123),
+        ("Quảng Trị", "SNVTĐKTCCHC-SN", 1),
+    ],
+)
+def test_what_is_filled_in_is_broken_as_it_would_be_printed(place: str, short: str, so: int) -> None:
+    plan = _of("so-noi-vu", place)
+    plan = plan.evolve(co_quan=plan.co_quan.evolve(viet_tat=short)) if plan.co_quan else plan
+    filled = _placed(thidua.fill(with_fields(plan), so=so, ngay="28/12/2026"))
+    printed = _placed(thidua.render(plan.evolve(so=so, ngay="28/12/2026"), "pdf"))
+    for word in (f"{so:02}/KH-{short}", *f"{place}, ngày 28 tháng 12 năm 2026".split()):
+        at, wanted = ([sides for one, sides in words if one == word and sides[1] < 125] for words in (filled, printed))
+        assert at
+        assert [one for sides in sorted(at) for one in sides] == pytest.approx(
+            [one for sides in sorted(wanted) for one in sides], abs=0.5
+        ), word
+
+
+@pytest.mark.parametrize(
+    ("name", "family", "count"),
+    [
+        ("phu-luc-ngang", "nd30", 2),
+        ("so-noi-vu", "quyet-dinh", 1),
+        ("dang-uy-xa", "quyet-dinh", 2),
+        ("dang-uy-xa", "dang", 1),
+    ],
+)
+def test_the_lines_that_name_the_document_follow_its_number_and_day(name: str, family: str, count: int) -> None:
+    plan = _of(name)
+    data = with_fields(plan, template=family)
+    lines = [one for one in names(data) if one.startswith("kem_theo")]
+    assert len(lines) == count
+    one = thidua.fill(data, so=9)
+    found = fields(one)
+    assert all(str(found[line][3].V) == str(found[line][3].DV) for line in lines)
+    both = thidua.fill(data, ngay="27/11/2026", so="9")
+    last = thidua.fill(one, ngay="27/11/2026")
+    assert laid(last) == laid(both)
+    if family == "nd30":
+        assert laid(both) == laid(thidua.render(plan.evolve(so=9, ngay="27/11/2026"), "pdf"))
+    found = fields(both)
+    assert all("\u00a0\u00a0" not in str(found[line][3].V) and int(found[line][3].Ff) & 1 for line in lines)
+
+
+def test_a_line_that_is_open_in_part_follows_too() -> None:
+    plan = _of("phu-luc-ngang")
+    month = thidua.fill(with_fields(plan.evolve(ngay="11/2026")), so=9, ngay="27/11/2026")
+    assert laid(month) == laid(thidua.render(plan.evolve(so=9, ngay="27/11/2026"), "pdf"))
+    numbered = with_fields(plan.evolve(so=9))
+    assert laid(thidua.fill(numbered, ngay="27/11/2026")) == laid(month)
+    assert not [one for one in names(with_fields(plan.evolve(so=9, ngay="27/11/2026"))) if one.startswith("kem_theo")]
+
+
+@pytest.mark.parametrize("name", ["so-noi-vu", "dang-uy-xa"])
+def test_an_appendix_apart_is_filled_in_at_once(name: str) -> None:
+    plan = _of(name)
+    data = with_fields(plan, template="phan-cong")
+    with pytest.raises(thidua.InputError, match="còn thiếu ngay"):
+        thidua.fill(data, so=9)
+    filled = thidua.fill(data, so=9, ngay="27/11/2026")
+    known = plan.evolve(so=9, ngay="27/11/2026")
+    assert laid(filled) == laid(thidua.render(known, "pdf", template="phan-cong"))
+    assert _rules(lambda: thidua.fill(filled, so=9, ngay="27/11/2026")) == ["tep-702"]
+    assert _rules(lambda: thidua.fill(with_fields(known, template="phan-cong"), so=9)) == ["tep-701"]
 
 
 def test_what_is_read_out_has_no_marks() -> None:

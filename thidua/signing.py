@@ -31,8 +31,12 @@ from thidua.layout.signing import (
     SO,
     TRUM,
     OTrong,
+    has_room,
+    in_attached,
     in_line,
-    lines_in,
+    is_attached,
+    of_line,
+    open_in,
 )
 from thidua.metrics import text_width
 from thidua.model import KeHoach, Ngay
@@ -98,7 +102,8 @@ def _day_of(given: Any) -> str:
 
 
 def filled(pdf: bytes, texts: Mapping[str, str], name: str = "") -> bytes:
-    """A PDF with some texts for :data:`TO_FILL_IN`, added behind what stands in it, so that signatures stay valid.
+    """A PDF with some texts for :data:`TO_FILL_IN`, added behind what stands in it, so that signatures stay valid; the
+    lines that say what an appendix belongs to follow as soon as both are known.
 
     Raises :class:`InputError` for a file in which they have no place (any more); ``name`` is that of the file.
     """
@@ -107,15 +112,58 @@ def filled(pdf: bytes, texts: Mapping[str, str], name: str = "") -> bytes:
         if file.prev.encrypted:
             raise InputError(Problem.of(LOCKED.said("dien"), source=name))
         fields = fields_of(file)
-        rooms = {field: room_of(file, fields[field]) for field in texts if field in fields}
-        texts = {field: _in_place(text, rooms.get(field)) for field, text in texts.items()}
-        refused = [one for field in texts for one in _refused(file, field, texts[field], rooms)]
+        rooms = {field: room_of(file, one) for field, one in fields.items() if field in texts or is_attached(field)}
+        known = {**_known(file, fields), **texts}
+        lines = {
+            field: text for field, room in rooms.items()
+            if room and is_attached(field)
+            and (text := in_attached(room.trong, known.get(SO, ""), Ngay(known[NGAY]) if NGAY in known else None))
+        }  # fmt: skip
+        apart = [room.trong for field, room in rooms.items() if room and is_attached(field)]
+        if apart and not fields.keys() & {*TO_FILL_IN}:
+            refused = [*_refused_apart(texts, apart[0])]
+            texts = {}
+        else:
+            refused = []
+            texts = {field: _in_place(text, rooms.get(field)) for field, text in texts.items()}
+        texts |= lines
+        refused += [one for field in texts for one in _refused(file, field, texts[field], rooms)]
     if refused:
         raise InputError(dict.fromkeys(Problem.of(one, source=name) for one in refused))
-    for field, room in rooms.items():
+    for field, text in texts.items():
+        room = rooms[field]
         assert room is not None
-        fill(file, fields[field], texts[field], drawn(room, texts[field]))
+        fill(file, fields[field], text, drawn(room, text))
     return written(file, pdf)
+
+
+def _known(file: Any, fields: Mapping[str, Any]) -> dict[str, str]:
+    """Number and day that stand in a file already."""
+    found: dict[str, str] = {}
+    for name in TO_FILL_IN:
+        room = room_of(file, fields[name]) if name in fields else None
+        value = str(get(fields[name].get_object(), "/V", "")) if room else ""
+        text = of_line(name, room.trong, value) if room and value != room.trong else ""
+        if is_number(text) if name == SO else _is_day(text):
+            found[name] = text
+    return found
+
+
+def _is_day(text: str) -> bool:
+    try:
+        return bool(Ngay(text).date)
+    except PlanError:
+        return False
+
+
+def _refused_apart(texts: Mapping[str, str], line: str) -> Iterator[Diagnostic]:
+    """Why the line of an appendix that is a file of its own cannot be filled in."""
+    wanted = open_in(line)
+    for name in texts:
+        if name not in wanted:
+            yield NO_FIELD.said(name, ten=name)
+    if lacking := tuple(name for name in wanted if name not in texts):
+        yield NO_FIELD.said("rieng", ten=lacking)
 
 
 def _in_place(text: str, room: OTrong | None) -> str:
@@ -153,7 +201,7 @@ def _refused(file: Any, field: str, text: str, rooms: Mapping[str, OTrong | None
         yield SEALED.said("khoa")
     elif field == NGAY and not _goes_on(room.trong, text):
         yield FILLED.said("trai", ten=field, da_in=" ".join(room.trong.split()), gia_tri=text)
-    elif not lines_in(room, text):
+    elif not has_room(room, text):
         yield TOO_WIDE.said(ten=field, gia_tri=text)
 
 

@@ -300,6 +300,7 @@ NOBODY_SIGNS = Rule(
                "gọi phan_cuoi, o_ky hoặc o_goc trong document.typ, hoặc bỏ {ten}"),
      "du_lieu": ("{ten}: dữ liệu không phải kế hoạch, không nói ai ký", "in từ một kế hoạch, hoặc bỏ {ten}"),
      "trung": ("{ten}: mẫu đặt hai chỗ cho một ô: {o}", "gọi phan_cuoi, o_ky, o_goc một lần trong document.typ"),
+     "ngoai": ("{ten}: mẫu đặt ô “{o}” ra ngoài tờ giấy", "đặt phan_cuoi, o_ky, o_goc trong trang của document.typ"),
      "chu": ("{ten}: mẫu tự đặt liên kết “thidua:{o}” trên chữ", "gọi phan_cuoi, o_ky hoặc o_goc trong document.typ"),
      "may": ("{ten} cần vị trí chỗ ký, chỉ có khi typst dàn trang",
              "dùng mẫu có document.typ, không đặt engine khác; hoặc bỏ {ten}")},

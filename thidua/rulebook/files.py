@@ -284,6 +284,7 @@ _ANEW = "ghi lại từ kế hoạch: thidua write … --signature-fields"
 NO_FIELD = Rule(
     "tep-701", "lỗi",
     {"": ("tệp không có ô “{ten}” để điền", f"số, ngày còn trống trong kế hoạch thì {_ANEW}"),
+     "rieng": ("dòng “Kèm theo” của tệp riêng còn thiếu {ten}", "điền cùng lúc: so=15 ngay=27/11/2026"),
      "so": ("tệp không có ô “{ten}” để điền: kế hoạch đã có số, hoặc chưa có ký hiệu",
             f"bỏ số, bổ sung ký hiệu (viết tắt của cơ quan) trong kế hoạch, rồi {_ANEW}"),
      "ngay": ("tệp không có ô “{ten}” để điền: kế hoạch đã có ngày, hoặc chưa có địa danh",

@@ -475,10 +475,15 @@ class Template:
             _log.warning("%s", Problem.of(told))
         if signature_fields:
             from thidua.engine.typst_data import O_KY
-            from thidua.layout.signing import lay_fields
+            from thidua.layout.signing import attached_parts, lay_apart, lay_attached_fields, lay_fields
 
             document = self._derivation.document(plan) if self._derivation else plan
-            names[O_KY] = lay_fields(document, names["kieu"], plan)
+            kieu = names["kieu"]
+            names[O_KY] = attrs.evolve(
+                lay_fields(document, kieu, plan),
+                kem_theo=lay_attached_fields(attached_parts(names), kieu),
+                rieng=None if self.bears_number else lay_apart(plan, kieu),
+            )
         return names
 
     def values(self, plan: KeHoach) -> dict[str, Any]:
