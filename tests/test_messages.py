@@ -324,7 +324,7 @@ NAMES = """
 TYPED = """
     decode sorted open evolve fill fields engine datetime
     thidua template verify read render write watch explain strict out new data style to from in
-    edxml stamp attach
+    edxml stamp attach header footer
     document docx odt pdf html md txt json yaml toml rtf xls xlsx pptx zip doc plan values format
     p r tr tc title div class image filter and or is if elif else endif for endfor in loop recursive range join
     defined odd even iterable string upper lt true false none
