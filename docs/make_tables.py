@@ -236,7 +236,9 @@ def _cell(text: str) -> str:
 
 def envelope_rows() -> Iterator[str]:
     """Every field of an envelope: its name, where it stands, its name in Phụ lục VI, whether the plan fills it in."""
-    plan = thidua.read(ROOT / "examples" / f"{EXAMPLES[0]}.yaml").evolve(soan_thao="PVT", so_ban="15")
+    plan = thidua.read(ROOT / "examples" / f"{EXAMPLES[0]}.yaml").evolve(
+        soan_thao="PVT", so_ban="15", luu_hanh="Lưu hành nội bộ"
+    )
     own = envelope_of(plan)
     yield "| trường | phần tử | Phụ lục VI | từ đâu |"
     yield "|---|---|---|---|"
@@ -262,7 +264,8 @@ def _envelope_row(field: Any, above: str, source: str) -> str:
 
 _GIVEN = "`--data`, `values`"
 _FOLLOWS = {
-    "noi_dung": "trích yếu", "so_trang": "tệp PDF đầu tiên", "ma_van_ban": "mã định danh, ngày, số và ký hiệu",
+    "noi_dung": "trích yếu", "so_trang": "tệp PDF của văn bản, không thì `--data`, `values`",
+    "ma_van_ban": "mã định danh, ngày, số và ký hiệu",
     "nghiep_vu": "0: văn bản mới", "phu_luc": "kế hoạch (tên các phụ lục)",
 }  # fmt: skip
 

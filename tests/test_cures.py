@@ -37,7 +37,7 @@ NOT_SHOWN = {
     ("kh-601", "phong_bi"): "the same of an envelope: tests/test_envelope.py",
     ("goi-408", "rong"): "a file of its own: tests/test_envelope.py",
     ("goi-415", ""): "a fork: tests/test_pdf.py",
-    ("kh-612", ""): "a text of a certain length: tests/test_envelope.py",
+    **{("kh-612", form): "a text of a certain length: tests/test_envelope.py" for form in ("", "ma", "so")},
     ("kh-713", "yaml"): "structure that no other rule explains",
     ("kh-713", "yaml_tep"): "the same",
     ("goi-302", "goc"): "a file that bears the name of a template: tests/test_templates.py",
@@ -55,8 +55,12 @@ NOT_SHOWN = {
     **{(rule, form): "a file of its own: tests/test_pictures.py" for rule in ("goi-214", "goi-215")
        for form in GOI[rule].forms},
     **{("goi-303", form): "a Word file of its own: tests/test_templates.py" for form in GOI["goi-303"].forms},
-    **{("goi-431", form): "a template of its own: tests/test_signing.py" for form in ("rieng", "trung", "chu")},
-    ("goi-433", "co"): "a file that is signed: tests/test_signing.py",
+    **{("goi-431", form): "a template of its own: tests/test_signing.py"
+       for form in ("rieng", "trung", "chu", "ngoai")},
+    **{("goi-433", form): "a file that is signed: tests/test_signing.py"
+       for form in ("co", "co_goc", "co_dau", "co_ky")},
+    **{("goi-408", form): "files of their own: tests/test_envelope.py" for form in ("ten", "kem_theo")},
+    ("goi-201", "vao_ghi"): "an open file: tests/test_streams.py",
     ("goi-304", ""): "a warning: tests/test_conventions.py",
     **{("goi-601", form): "a machine without a tool" for form in GOI["goi-601"].forms},
 }  # fmt: skip
@@ -182,6 +186,8 @@ WAYS_NOT_SHOWN = {
        for form in ("loai", "xanh", "trong", "do", "lon")},
     **dict.fromkeys((("tep-402", "dien"), ("tep-703", ""), ("tep-703", "khoa")),
                     "a PDF that is locked or signed: tests/test_signing.py"),
+    **{("tep-701", form): "a PDF of its own: tests/test_signing.py" for form in ("so", "ngay", "rieng")},
+    **dict.fromkeys((("vb-109", ""), ("vb-109", "thieu")), "what another system sent: tests/test_envelope.py"),
     ("tep-103", ""): _SYSTEM, ("tep-104", "du_lieu"): "a file of data: tests/test_cli.py",
     **{("tep-401", form): _MADE for form in ("than", "office", "pdf")},
     ("tep-203", "edxml"): "what another system sent: tests/test_envelope.py", ("tep-407", "khac"): _MADE,

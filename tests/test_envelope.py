@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import base64
+import datetime
 import io
 import logging
+import pickle
+import subprocess
+import tracemalloc
+import unicodedata
 import zipfile
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 from hypothesis import given
 from lxml import etree
@@ -18,6 +24,7 @@ from support import need, need_module
 import thidua
 from thidua.envelope import NAMESPACE, BenGui, PhongBi, Tep
 from thidua.grammar.days import Ngay
+from thidua.templates import Template
 
 EXAMPLES = sorted(Path("examples").glob("*.yaml"))
 NS = {"e": NAMESPACE}
@@ -29,6 +36,7 @@ CODES: dict[str, Any] = {
     ],
     "mã loại văn bản": 2,
     "hạn trả lời": "31/12/2026",
+    "số trang": 3,
 }
 
 
@@ -81,7 +89,7 @@ def test_the_header_stands_in_the_order_of_the_regulation(plan: thidua.KeHoach, 
     order = [etree.QName(one).localname for one in header]
     assert list(dict.fromkeys(order)) == [
         "From", "To", "Code", "PromulgationInfo", "DocumentType", "Subject", "Content", "SignerInfo", "DueDate",
-        "ToPlaces", "DocumentId",
+        "ToPlaces", "OtherInfo", "DocumentId",
     ]  # fmt: skip
 
 
@@ -106,12 +114,12 @@ def test_what_the_plan_does_not_know_is_named(
 ) -> None:
     with caplog.at_level(logging.WARNING, "thidua"):
         data = thidua.render(plan, "edxml", attach=[signed])
-    assert "mã định danh của nơi gửi, nơi nhận, mã loại văn bản, mã văn bản" in caplog.text
+    assert "mã định danh của nơi gửi, nơi nhận, mã loại văn bản, mã văn bản, số trang" in caplog.text
     assert not _text(data, "//e:From/e:OrganId | //e:DocumentType/e:Type | //e:Priority | //e:TraceHeader")
     with pytest.raises(thidua.GapError) as caught:
         thidua.render(plan.evolve(do_khan="Hỏa tốc"), "edxml", attach=[signed], strict=True)
     assert [one.path[-1] for one in caught.value.problems] == [
-        "mã định danh", "nơi nhận", "mã loại văn bản", "mã văn bản", "mã độ khẩn"
+        "mã định danh", "nơi nhận", "mã loại văn bản", "mã văn bản", "mã độ khẩn", "số trang"
     ]  # fmt: skip
 
 
@@ -144,7 +152,9 @@ def test_without_files_it_holds_the_document_itself(
     assert not thidua.verify(tmp_path / "gui.edxml", plan)
 
 
-@pytest.mark.parametrize("example", EXAMPLES, ids=lambda path: path.stem)
+@pytest.mark.parametrize(
+    "example", [one for one in EXAMPLES if one.stem != "kem-theo-quyet-dinh"], ids=lambda path: path.stem
+)
 def test_what_is_sent_comes_back(example: Path, tmp_path: Path) -> None:
     plan = thidua.read(example)
     paper = thidua.write(plan, tmp_path / "van-ban.docx")
@@ -234,7 +244,11 @@ def _odd(kind: int) -> bytes:
 
 
 BAD = {
-    "no XML": (b"Kinh gui", "tep-401"),
+    "no XML": (b"Kinh gui", "tep-203"),
+    "nothing": (b"", "tep-203"),
+    "a PDF": (b"%PDF-1.7 ...", "tep-203"),
+    "a package": (_zipped("a.xml", b"<a/>"), "tep-203"),
+    "half an envelope": (b"<edXML><a>", "tep-401"),
     "another XML": (b"<a/>", "tep-203"),
     "no header": (b"<edXML/>", "tep-203"),
     "a document type": (b"<!DOCTYPE edXML [<!ENTITY a 'b'>]><edXML>&a;</edXML>", "tep-408"),
@@ -269,7 +283,20 @@ WRONG: dict[str, tuple[dict[str, Any], str]] = {
     "a day in part": ({"hạn trả lời": "12/2026"}, "goi-216"),
     "a text of no signs": ({"phòng gửi": "a\0b"}, "goi-216"),
     "a text that is a list": ({"phòng gửi": ["a"]}, "goi-216"),
-}
+    "a number so long": ({"phòng gửi": 10**5000}, "goi-216"),
+    "a day of no calendar": ({"hạn trả lời": "31/4/2026"}, "kh-307"),
+    "a time that is none": ({"lúc gửi": "hôm nay"}, "goi-216"),
+    "a time that is a day": ({"lúc gửi": "31/12/2026"}, "goi-216"),
+    "a field in a text": ({"số bản.x": 1}, "goi-216"),
+    "two spellings": ({"số": 8, "so": 7}, "goi-216"),
+    "two spellings of a label and a name": ({"ma_loai": 1, "mã loại văn bản": 2}, "goi-216"),
+    "two spellings in a body": ({"nơi gửi": {"tên": "A", "ten": "B"}}, "goi-216"),
+    "a body's field in it and with a dot": ({"nơi gửi": {"tên": "A"}, "nơi gửi.ten": "B"}, "goi-216"),
+    "a list of bodies and a field of one": ({"nơi nhận": [{"tên": "A"}], "nơi nhận.tên": "X"}, "goi-216"),
+    **{f"a number {number!r}": ({"số": number}, "goi-216")
+       for number in (-1, 0, "00", "abc", "6 4", "*7*", "[thiếu: số]", "15/KH-SNV", "9字")},
+    "a number of thousands of figures": ({"số": 10**5000}, "goi-216"),
+}  # fmt: skip
 
 
 @pytest.mark.parametrize("name", WRONG)
@@ -329,11 +356,26 @@ def test_looks_and_marks_of_notes_are_no_words_of_a_header(plan: thidua.KeHoach,
     assert _text(_sent(marked, signed), "//e:Subject | //e:Content") == ["Thi đua Dạy tốt theo chuẩn *A*"] * 2
 
 
-def test_pages_are_those_of_the_first_pdf(plan: thidua.KeHoach, signed: Path, tmp_path: Path) -> None:
+def _pages(plan: thidua.KeHoach, *files: Path) -> list[str]:
+    values = {name: value for name, value in CODES.items() if name != "số trang"}
+    return _text(thidua.render(plan, "edxml", attach=files, values=values), "//e:PageAmount")
+
+
+def test_pages_are_those_of_the_document(
+    plan: thidua.KeHoach, signed: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
     need_module("typst")
     need("pdftotext")
-    pdf = thidua.write(plan, tmp_path / "64.pdf")
-    assert _text(_sent(plan, signed, pdf), "//e:PageAmount") == ["3"]
+    other = thidua.write(plan, tmp_path / "phu-luc.pdf")
+    assert _pages(plan, signed, other) == []
+    assert "phong bì còn để trống: số trang" in caplog.text
+    assert _pages(plan, other) == ["3"]
+    same = thidua.write(plan, signed.with_suffix(".pdf"))
+    assert _pages(plan, other, signed, same) == ["3"]
+    scan = tmp_path / "quet.pdf"
+    scan.write_bytes(b"%PDF-1.7")
+    assert _pages(plan, scan) == []
+    assert _pages(plan, scan, other) == []
 
 
 def test_who_may_see_it_is_named(plan: thidua.KeHoach, signed: Path) -> None:
@@ -384,3 +426,198 @@ def test_two_files_of_one_name_are_refused(plan: thidua.KeHoach, signed: Path) -
 def test_a_body_by_its_attributes() -> None:
     envelope = PhongBi(noi_gui=BenGui(ma_dinh_danh="H51", ten="Sở"), noi_nhan=(BenGui(ten="A"), BenGui(ten="B")))
     assert PhongBi.from_bytes(envelope.to_bytes()) == envelope
+
+
+# --- The document of the header -----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("family", "symbol"), [("quyet-dinh", "QĐ-SNV"), ("bao-cao", "BC-SNV")])
+def test_what_the_registry_gives_a_derived_document_stands_on_its_paper(
+    family: str, symbol: str, plan: thidua.KeHoach
+) -> None:
+    need_module("typst")
+    need("pdftotext")
+    data = thidua.render(plan, "edxml", template=family, values={**CODES, "số": 7, "ngày": "1/4/2026"}, strict=True)
+    envelope = PhongBi.from_bytes(data)
+    assert (envelope.so, envelope.ngay, envelope.van_ban.ten) == ("07", "2026/04/01", f"07-{symbol}.pdf")
+    words = subprocess.run(["pdftotext", "-", "-"], input=envelope.van_ban.noi_dung, capture_output=True, check=True)
+    paper = " ".join(words.stdout.decode().split())
+    assert f"Số: 07/{symbol}" in paper
+    assert "ngày 01 tháng 4 năm 2026" in paper
+    told = [str(one) for one in thidua.read_document(data, format="edxml").report if one.rule == "doc-405"]
+    if family == "quyet-dinh":
+        assert "(Kèm theo Quyết định số 07/QĐ-SNV ngày 01 tháng 4 năm 2026" in paper
+        assert told == []
+
+
+def test_a_template_with_what_the_registry_gave_travels(plan: thidua.KeHoach) -> None:
+    template = Template("quyet-dinh").registered({"so": "7"})
+    assert pickle.loads(pickle.dumps(template)).document(plan).so == template.document(plan).so == "7"
+    assert Template("quyet-dinh").document(plan).so == ""
+    party = thidua.read("examples/dang-uy-xa.yaml")
+    assert template.document(party).so == "7"
+
+
+@pytest.mark.parametrize("family", ["dang-ky", "phan-cong", "tin-bai"])
+def test_a_paper_without_a_number_has_no_envelope(family: str, plan: thidua.KeHoach, signed: Path) -> None:
+    with pytest.raises(thidua.UsageError, match=f"mẫu {family} in giấy không có số"):
+        thidua.render(plan, "edxml", template=family, attach=[signed])
+
+
+def test_an_attached_plan_goes_in_the_envelope_of_its_decision(signed: Path) -> None:
+    attached = thidua.read("examples/kem-theo-quyet-dinh.yaml")
+    with pytest.raises(thidua.UsageError, match="không có số, ký hiệu của mình"):
+        thidua.render(attached, "edxml", attach=[signed], values=CODES)
+    more = {"chức vụ": "Chủ tịch", "họ tên": "Lê Ngọc", "địa danh": "Đắk Lắk"}
+    data = thidua.render(
+        attached, "edxml", template="quyet-dinh", attach=[signed], values={**CODES, **more}, strict=True
+    )
+    assert _text(data, "//e:Code/*") == ["1146", "QĐ-UBND"]
+
+
+# --- Held against the paper ---------------------------------------------------------------------------
+
+SAME = [
+    ("ho_ten", "LÂM THẾ KHANG"), ("trich_yeu", " Phát  động "), ("dia_danh", unicodedata.normalize("NFD", "Hòa An")),
+    ("dia_danh", "Hoà An"), ("noi_gui", "Sở Nội vụ tỉnh Hoà An"), ("noi_gui", "SỞ NỘI VỤ"),
+    ("noi_gui", "Sở Nội vụ Hòa An"),
+]  # fmt: skip
+OTHER = [
+    ("ho_ten", "Lâm Thế Kháng"), ("ho_ten", "Lâm Thế Khang Anh"), ("trich_yeu", "Phát động và bãi bỏ Kế hoạch số 12"),
+    ("trich_yeu", "Phạt động"), ("ky_hieu", "KH-SNV-VP"), ("ky_hieu", "KH-SNVỤ"), ("noi_gui", "Sở Nội vụ tỉnh Hoa An"),
+    ("noi_gui", "Sở Nội vụ và Sở Tài chính"), ("so", "65"), ("ngay", "2026/03/17"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("field", "sent", "same"), [*((*one, True) for one in SAME), *((*one, False) for one in OTHER)]
+)
+def test_a_header_is_held_against_its_paper_word_for_word(
+    field: str, sent: str, same: bool, plan: thidua.KeHoach, tmp_path: Path
+) -> None:
+    agency = {"tên": "Sở Nội vụ", "chủ quản": "UBND tỉnh Hòa An", "viết tắt": "SNV", "địa danh": "Hòa An"}
+    known = plan.evolve(trich_yeu="Phát động", co_quan=agency)
+    paper = Path(thidua.write(known, tmp_path / "a.docx"))
+    envelope = PhongBi.from_bytes(_sent(known, paper))
+    value: Any = attrs.evolve(envelope.noi_gui, ten=sent) if field == "noi_gui" else sent
+    data = attrs.evolve(envelope, **{field: value}).to_bytes()
+    told = [one.rule for one in thidua.read_document(data, format="edxml").report if one.rule == "doc-405"]
+    assert bool(told) != same
+    report = thidua.verify(data, known, format="edxml")
+    assert [one.rule for one in report] == ([] if same else ["vb-109"])
+    assert report.ok == same
+
+
+@pytest.mark.parametrize("number", ["-1", "0", "abc", "*7*", "6 4"])
+def test_a_header_that_has_no_number_fills_in_none(number: str, plan: thidua.KeHoach, tmp_path: Path) -> None:
+    paper = thidua.write(plan.evolve(so="", ngay=None), tmp_path / "a.docx")
+    data = PhongBi(so=number, ngay="2026/03", tep=(Tep("a.docx", paper.read_bytes()),)).to_bytes()
+    reading = thidua.read_document(data, format="edxml")
+    assert (reading.plan.so, reading.plan.ngay) == ("", None)
+    assert [one.rule for one in reading.report if one.rule in ("doc-404", "doc-405")] == [
+        "doc-404",
+        "doc-405",
+        "doc-405",
+    ]
+
+
+# --- What is given, in its forms ----------------------------------------------------------------------
+
+
+def _with(plan: thidua.KeHoach, signed: Path, **values: Any) -> PhongBi:
+    return PhongBi.from_bytes(thidua.render(plan, "edxml", attach=[signed], values=values))
+
+
+def test_parts_of_a_body_by_dotted_names_are_one_body(plan: thidua.KeHoach, signed: Path) -> None:
+    made = _with(plan, signed, **{"nơi nhận.tên": "Sở A", "nơi nhận.mã định danh": "H51.12"})
+    assert made.noi_nhan == (BenGui(ten="Sở A", ma_dinh_danh="H51.12"),)
+    made = _with(plan, signed, **{"nơi gửi": {"tên": "Sở A"}, "nơi gửi.mã định danh": "H51.12"})
+    assert (made.noi_gui.ten, made.noi_gui.ma_dinh_danh) == ("Sở A", "H51.12")
+
+
+def test_a_time_is_by_the_clock_of_vietnam(plan: thidua.KeHoach, signed: Path) -> None:
+    late = datetime.datetime(2026, 12, 31, 20, tzinfo=datetime.UTC)
+    made = _with(plan, signed, **{"ngày": late, "hạn trả lời": late, "lúc gửi": late})
+    assert (made.ngay, made.han_tra_loi, made.luc_gui) == ("2027/01/01", "2027/01/01", "2027/01/01 03:00:00")
+    assert plan.evolve(ngay=late).ngay == Ngay("2027-01-01")  # type: ignore[arg-type]
+    for typed in ("31/12/2026 08:30", "2026/12/31 08:30:00", "2026-12-31T08:30"):
+        assert _with(plan, signed, **{"lúc gửi": typed}).luc_gui == "2026/12/31 08:30:00"
+
+
+def test_values_have_the_forms_in_which_they_are_kept(plan: thidua.KeHoach, signed: Path) -> None:
+    made = _with(plan, signed, **{
+        "hạn trả lời": "2026/12/31", "họ tên": unicodedata.normalize("NFD", "Nguyễn Thị Hoà"), "số bản": 2.0,
+        "lý do": None, "số": "", "phòng gửi": True,
+    })  # fmt: skip
+    assert (made.han_tra_loi, made.ho_ten, made.so_ban, made.ly_do, made.so) == (
+        "2026/12/31", "Nguyễn Thị Hoà", "2", "", "64"
+    )  # fmt: skip
+    assert (
+        _with(plan, signed, **{"hạn trả lời": ""}).han_tra_loi
+        == _with(plan, signed, **{"hạn trả lời": None}).han_tra_loi
+        == ""
+    )
+
+
+def test_more_pages_than_the_annex_counts_are_not_to_be_made_shorter(plan: thidua.KeHoach, signed: Path) -> None:
+    with pytest.raises(thidua.PlanError, match="số trang là 1003, phong bì điện tử nhận nhiều nhất 3 chữ số") as caught:
+        _sent(plan, signed, **{"số trang": 1003})
+    assert "rút ngắn" not in str(caught.value)
+
+
+@pytest.mark.parametrize("name", ["bad\x01.pdf", "\udcff\udcfe.pdf"])
+def test_a_file_whose_name_no_xml_holds_is_refused(name: str, plan: thidua.KeHoach, tmp_path: Path) -> None:
+    try:
+        (tmp_path / name).write_bytes(b"%PDF")
+    except (OSError, UnicodeError):
+        pytest.skip("no such name here")
+    with pytest.raises(thidua.UsageError, match="tên tệp gửi có ký tự"):
+        _sent(plan, tmp_path / name)
+
+
+def test_a_file_larger_than_any_document_is_not_read(plan: thidua.KeHoach, tmp_path: Path) -> None:
+    huge = tmp_path / "to.pdf"
+    with huge.open("wb") as file:
+        file.truncate(6 << 30)
+    tracemalloc.start()
+    for name in ("to.edxml", "to.docx", "to.yaml"):
+        (tmp_path / name).symlink_to(huge)
+        _refused_as_large(lambda name=name: thidua.read(tmp_path / name))
+    _refused_as_large(lambda: _sent(plan, huge))
+    _refused_as_large(lambda: thidua.fill(huge, so=1))
+    with huge.open("rb") as file:
+        _refused_as_large(lambda: thidua.read(file, format="pdf"))
+    assert tracemalloc.get_traced_memory()[1] < 400 << 20
+    tracemalloc.stop()
+
+
+def _refused_as_large(call: Any) -> None:
+    with pytest.raises(thidua.PlanError) as caught:
+        call()
+    assert [one.rule for one in caught.value.problems] == ["tep-105"]
+
+
+def test_an_envelope_is_not_written_over_what_goes_in_it(plan: thidua.KeHoach, signed: Path) -> None:
+    before = signed.read_bytes()
+    with pytest.raises(thidua.UsageError, match="vừa là tệp vào vừa là tệp ra"):
+        thidua.write(plan, signed.with_name(signed.name), format="edxml", attach=[signed])
+    assert signed.read_bytes() == before
+
+
+def test_an_envelope_by_hand_says_what_it_takes() -> None:
+    assert PhongBi(noi_nhan=BenGui(ten="A"), noi_den="abc").noi_den == ("abc",)
+    assert PhongBi(noi_nhan=BenGui(ten="A")).noi_nhan == (BenGui(ten="A"),)
+    wrong: Any
+    for wrong in (None, io.BytesIO(b"<a/>"), 5):
+        with pytest.raises(thidua.UsageError, match="phong bì cần chữ hoặc bytes"):
+            PhongBi.from_bytes(wrong)
+    held: Any = memoryview(PhongBi(so="1").to_bytes())
+    assert PhongBi.from_bytes(held).so == "1"
+    for made in (PhongBi(trich_yeu="a\0b"), PhongBi(noi_gui=BenGui(ten="\ud800")), PhongBi(tep=(Tep("a\x01", b"x"),))):
+        with pytest.raises(thidua.UsageError, match="ký tự"):
+            made.to_bytes()
+
+
+def test_a_file_without_a_suffix_is_of_its_type() -> None:
+    envelope = PhongBi(tep=(Tep("Cong van", b"%PDF", "application/pdf"), Tep("a.xlsx", b"x")))
+    assert PhongBi.from_bytes(envelope.to_bytes()).van_ban.kind == "pdf"

@@ -164,7 +164,7 @@ LISTS: dict[str, tuple[Call, set[str] | None, Callable[[str], object] | None]] =
     ),
     "what is filled in": (
         lambda: cli.app.main(["fill", "a.pdf", "xyzw=1"], standalone_mode=False), {"so", "ngay"},
-        lambda one: cli.app.main(["fill", "a.pdf", f"{one}=1"], standalone_mode=False),
+        lambda one: cli.app.main(["fill", "a.pdf", f"{one}={1 if one == 'so' else '1/1/2026'}"], standalone_mode=False),
     ),
     "fields that are signed": (
         lambda: thidua.stamp("xyzw"), None, lambda one: thidua.stamp(one, thidua.Anh(ROOT / "examples/anh/ky.png"))
@@ -324,7 +324,7 @@ NAMES = """
 TYPED = """
     decode sorted open evolve fill fields engine datetime
     thidua template verify read render write watch explain strict out new data style to from in
-    edxml attach
+    edxml stamp attach header footer
     document docx odt pdf html md txt json yaml toml rtf xls xlsx pptx zip doc plan values format
     p r tr tc title div class image filter and or is if elif else endif for endfor in loop recursive range join
     defined odd even iterable string upper lt true false none

@@ -186,6 +186,9 @@ def test_each_of_several_has_a_field_of_his_own() -> None:
     assert names(with_fields(approved)) == ["nguoi_ky", "co_quan", "nguoi_lap"]
     assert fields(with_fields(approved))["co_quan"][2] == "Chữ ký số của cơ quan: Trường Tiểu học Suối Nhỏ"
     assert approved.co_quan
+    for family in ("phan-cong", "bao-cao", "quyet-dinh"):
+        found = fields(with_fields(approved, template=family))
+        assert found["co_quan"][2] == "Chữ ký số của cơ quan: Trường Tiểu học Suối Nhỏ"
     school = approved.evolve(
         co_quan=approved.co_quan.evolve(ten="Trường Tiểu học Suối Nhỏ", chu_quan="UBND xã Suối Nhỏ")
     )
@@ -239,7 +242,7 @@ def test_data_that_is_no_plan_has_nobody_who_signs(tmp_path: Path, capsys: pytes
     (tmp_path / "d.yaml").write_text("so_x: 1\n", "utf-8")
     call = ["write", "--data", str(tmp_path / "d.yaml"), "--template", "nd30", str(tmp_path / "a.pdf")]
     assert cli.run([*call, "--signature-fields"]) == 2
-    assert "mẫu nd30 in văn bản không ai ký" in capsys.readouterr().err
+    assert "dữ liệu không phải kế hoạch, không nói ai ký" in capsys.readouterr().err
     assert not (tmp_path / "a.pdf").exists()
 
 
@@ -261,6 +264,7 @@ def test_where_nobody_signs_no_field_is_made() -> None:
         ("A", "không đặt chỗ ký nào (gọi phan_cuoi"),
         ("#phan_cuoi(d.cuoi)\n#phan_cuoi(d.cuoi)", "hai chỗ cho một ô: nguoi_ky"),
         ("#o_goc()\n#phan_cuoi(d.cuoi)", "hai chỗ cho một ô: co_quan"),
+        ("#place(dx: -300mm)[#phan_cuoi(d.cuoi)]", "ô “nguoi_ky” ra ngoài tờ giấy"),
         ('#link("thidua:nguoi_ky")[x]', "liên kết “thidua:nguoi_ky” trên chữ"),
     ],
 )
@@ -271,6 +275,15 @@ def test_an_own_template_places_each_field_once(own: str, told: str, tmp_path: P
         with_fields(template=str(tmp_path))
     assert [one.rule for one in caught.value.problems] == ["goi-431"]
     assert told in str(caught.value)
+
+
+def test_a_field_at_the_foot_of_each_page_is_told_in_the_file_of_the_author(tmp_path: Path) -> None:
+    (tmp_path / "template.toml").write_text('extends = "nd30"', "utf-8")
+    own = '#import "the-thuc.typ": *\n#show: trang\n#set page(footer: phan_cuoi(d.cuoi))\nA\n'
+    (tmp_path / "document.typ").write_text(own, "utf-8")
+    with pytest.raises(thidua.TemplateError, match="đầu trang, chân trang không chứa được liên kết") as caught:
+        with_fields(template=str(tmp_path))
+    assert [Path(one.source).name for one in caught.value.problems] == ["document.typ"]
 
 
 def test_without_the_package_it_is_told_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -395,14 +408,14 @@ def test_a_field_is_one_page_though_a_file_rounds_its_sides(size: float) -> None
 
 def test_words_in_a_field_are_drawn_whole_however_narrow_it_is() -> None:
     from thidua.engine.typst import drawn
-    from thidua.layout.signing import HEP, OTrong, lines_in
+    from thidua.layout.signing import HEP, OTrong, has_room
 
     text = "Số: 123456789/KH-SGDĐT-LĐLĐ-HLHPN"
     for wide in (30, 45, 60, 70, 90):
         for tall in (5.07, 10.3, 15.6):
             field = OTrong("so", "", wide, tall, 13, trong="Số:")
-            if lines := lines_in(field, text):
-                assert laid(drawn(field, text)) == "".join(lines).replace(" ", "")
+            if has_room(field, text):
+                assert laid(drawn(field, text)) == "".join(text.split())
             else:
                 assert wide * field.so_dong * HEP < 90
 
@@ -419,7 +432,7 @@ def test_a_time_of_a_zone_is_of_the_day_of_vietnam() -> None:
     late = datetime.datetime(2026, 11, 26, 20, tzinfo=datetime.UTC)
     assert "ngày27tháng11năm2026" in laid(thidua.fill(with_fields(), ngay=late))
     last = datetime.datetime.max.replace(tzinfo=datetime.UTC)
-    assert _rules(lambda: thidua.fill(with_fields(), ngay=last)) == ["goi-433"]
+    assert _rules(lambda: thidua.fill(with_fields(), ngay=last)) == ["kh-307"]
     assert _rules(lambda: thidua.stamp("co_quan", so="1/KH-A", luc=last)) == ["goi-433"]
 
 
@@ -434,6 +447,75 @@ def test_a_field_is_filled_in_the_font_that_the_template_has(tmp_path: Path) -> 
     for name in ("so", "ngay"):
         fonts = dict(found[name][3].AP.N.Resources.Font.items()).values()
         assert all("LibertinusSerif" in str(one.BaseFont) for one in fonts)
+
+
+@pytest.mark.parametrize(
+    ("place", "short", "so"),
+    [
+        ("Quảng Trị Bình Quảng Trị Bìn", "SNV", 9),
+        ("Quảng Trị", "SNVTĐKTCCHC-SN", 123),
+        ("Quảng Trị", "SNVTĐKTCCHC-SN", 1),
+    ],
+)
+def test_what_is_filled_in_is_broken_as_it_would_be_printed(place: str, short: str, so: int) -> None:
+    plan = _of("so-noi-vu", place)
+    plan = plan.evolve(co_quan=plan.co_quan.evolve(viet_tat=short)) if plan.co_quan else plan
+    filled = _placed(thidua.fill(with_fields(plan), so=so, ngay="28/12/2026"))
+    printed = _placed(thidua.render(plan.evolve(so=so, ngay="28/12/2026"), "pdf"))
+    for word in (f"{so:02}/KH-{short}", *f"{place}, ngày 28 tháng 12 năm 2026".split()):
+        at, wanted = ([sides for one, sides in words if one == word and sides[1] < 125] for words in (filled, printed))
+        assert at
+        assert [one for sides in sorted(at) for one in sides] == pytest.approx(
+            [one for sides in sorted(wanted) for one in sides], abs=0.5
+        ), word
+
+
+@pytest.mark.parametrize(
+    ("name", "family", "count"),
+    [
+        ("phu-luc-ngang", "nd30", 2),
+        ("so-noi-vu", "quyet-dinh", 1),
+        ("dang-uy-xa", "quyet-dinh", 2),
+        ("dang-uy-xa", "dang", 1),
+    ],
+)
+def test_the_lines_that_name_the_document_follow_its_number_and_day(name: str, family: str, count: int) -> None:
+    plan = _of(name)
+    data = with_fields(plan, template=family)
+    lines = [one for one in names(data) if one.startswith("kem_theo")]
+    assert len(lines) == count
+    one = thidua.fill(data, so=9)
+    found = fields(one)
+    assert all(str(found[line][3].V) == str(found[line][3].DV) for line in lines)
+    both = thidua.fill(data, ngay="27/11/2026", so="9")
+    last = thidua.fill(one, ngay="27/11/2026")
+    assert laid(last) == laid(both)
+    if family == "nd30":
+        assert laid(both) == laid(thidua.render(plan.evolve(so=9, ngay="27/11/2026"), "pdf"))
+    found = fields(both)
+    assert all("\u00a0\u00a0" not in str(found[line][3].V) and int(found[line][3].Ff) & 1 for line in lines)
+
+
+def test_a_line_that_is_open_in_part_follows_too() -> None:
+    plan = _of("phu-luc-ngang")
+    month = thidua.fill(with_fields(plan.evolve(ngay="11/2026")), so=9, ngay="27/11/2026")
+    assert laid(month) == laid(thidua.render(plan.evolve(so=9, ngay="27/11/2026"), "pdf"))
+    numbered = with_fields(plan.evolve(so=9))
+    assert laid(thidua.fill(numbered, ngay="27/11/2026")) == laid(month)
+    assert not [one for one in names(with_fields(plan.evolve(so=9, ngay="27/11/2026"))) if one.startswith("kem_theo")]
+
+
+@pytest.mark.parametrize("name", ["so-noi-vu", "dang-uy-xa"])
+def test_an_appendix_apart_is_filled_in_at_once(name: str) -> None:
+    plan = _of(name)
+    data = with_fields(plan, template="phan-cong")
+    with pytest.raises(thidua.InputError, match="còn thiếu ngay"):
+        thidua.fill(data, so=9)
+    filled = thidua.fill(data, so=9, ngay="27/11/2026")
+    known = plan.evolve(so=9, ngay="27/11/2026")
+    assert laid(filled) == laid(thidua.render(known, "pdf", template="phan-cong"))
+    assert _rules(lambda: thidua.fill(filled, so=9, ngay="27/11/2026")) == ["tep-702"]
+    assert _rules(lambda: thidua.fill(with_fields(known, template="phan-cong"), so=9)) == ["tep-701"]
 
 
 def test_what_is_read_out_has_no_marks() -> None:
@@ -474,6 +556,22 @@ def test_what_cannot_be_filled_in_is_said() -> None:
     for so in (1.5, "1 5", 0, "00", "１５", "٣", True, "-3", "15."):
         assert _rules(lambda so=so: thidua.fill(open_, so=so)) == ["goi-432"]
     assert "15a" in laid(thidua.fill(open_, so="15a"))
+    for so in (10**5000, "9" * 5000 + "/", "9字", "15\0"):
+        assert _rules(lambda so=so: thidua.fill(open_, so=so)) == ["goi-432"]
+    with pytest.raises(thidua.UsageError, match="27/11/26") as caught:
+        thidua.fill(open_, so="x", ngay="27/11/26")
+    assert [one.rule for one in caught.value.problems] == ["goi-432", "goi-432"]
+    assert "3/2026" not in str(caught.value)
+    with pytest.raises(thidua.UsageError, match=r"^số điền vào .*\nngay: không có ngày 31/02/2026"):
+        thidua.fill(open_, so="x", ngay="31/2/2026")
+    closed = io.BytesIO(open_)
+    closed.close()
+    assert _rules(lambda: thidua.fill(closed, so=1)) == ["goi-201"]
+    with pytest.raises(thidua.InputError, match="kế hoạch đã có số, hoặc chưa có ký hiệu"):
+        thidua.fill(with_fields(PLAN.evolve(so=5)), so=6)
+    nowhere = PLAN.evolve(co_quan=PLAN.co_quan.evolve(dia_danh="")) if PLAN.co_quan else PLAN
+    with pytest.raises(thidua.InputError, match=r"hoặc chưa có địa danh .*bổ sung địa danh"):
+        thidua.fill(with_fields(nowhere), ngay="1/2/2026")
     assert _rules(lambda: thidua.fill(b"x", so=1)) == ["tep-203"]
     assert _rules(lambda: thidua.fill(open_[: len(open_) // 2], so=1)) == ["tep-203"]
     assert _rules(lambda: thidua.fill(None, so=1)) == ["goi-201"]  # type: ignore[arg-type]
@@ -761,6 +859,7 @@ def test_a_picture_of_another_kind_colour_or_size_is_refused(pictures: dict[str,
     assert told("nguoi_ky", "khong") == told("co_quan", "khong") == [("tep-115", "ảnh để ký số không có nét nào")]
     assert thidua.stamp("nguoi_ky", thidua.Anh(pictures["mo"]))
     assert told("co_quan_2", "dau", rong=50) == [("tep-115", "ảnh dấu 50 × 50 mm, lớn quá ô 40 × 40 mm")]
+    assert told("co_quan", "dau", rong=40.04) == [("tep-115", "ảnh dấu 40,1 × 40,1 mm, lớn quá ô 40 × 40 mm")]
 
 
 def test_a_stamp_that_nobody_can_mean_is_refused(pictures: dict[str, Path]) -> None:
@@ -771,6 +870,8 @@ def test_a_stamp_that_nobody_can_mean_is_refused(pictures: dict[str, Path]) -> N
     assert _rules(lambda: thidua.stamp("nguoi_ky", so="1/KH-A")) == ["goi-433"]
     assert _rules(lambda: thidua.stamp("co_quan", so="1/KH-A", luc="8 giờ")) == ["goi-433"]  # type: ignore[arg-type]
     assert _rules(lambda: thidua.stamp("nguoi_ky", "ky.png")) == ["goi-201"]  # type: ignore[arg-type]
+    with pytest.raises(thidua.UsageError, match="cần một Anh, không phải bytes"):
+        thidua.stamp("nguoi_ky", b"")  # type: ignore[arg-type]
     for name in ("co_quanx", "nguoi_ky_hai", "nguoi_ky_", "nguoi_lap_2", "co_quan_²"):
         assert _rules(lambda name=name: thidua.stamp(name, so="1/KH-A")) == ["goi-433"]
     so: Any
@@ -788,8 +889,16 @@ def test_a_long_number_is_narrowed_on_a_file_of_its_own(people: dict[str, Any]) 
 def test_what_shows_is_not_made_small_in_another_field(people: dict[str, Any], pictures: dict[str, Path]) -> None:
     corner = with_fields(PLAN.evolve(so=64, ngay="16/3/2026"), template="phan-cong")
     seal, words = thidua.stamp("co_quan", thidua.Anh(pictures["dau"], rong=36)), thidua.stamp("co_quan", so="1/KH-A")
-    assert _rules(lambda: _signed(corner, "co_quan", people["Sở Nội vụ"], seal)) == ["goi-433"]
-    assert _rules(lambda: _signed(with_fields(), "co_quan", people["Sở Nội vụ"], words)) == ["goi-433"]
+    person = thidua.stamp("nguoi_ky", thidua.Anh(pictures["ky"]))
+    for data, field, shows, way in (
+        (corner, "co_quan", seal, 'là ô 60 × 9 mm ở góc của tệp riêng (hiện số: thidua.stamp("co_quan", so='),
+        (with_fields(), "co_quan", words, 'là ô 40 × 40 mm của dấu (hiện dấu: thidua.stamp("co_quan", Anh('),
+        (with_fields(), "co_quan", person, 'là ô 40 × 40 mm của dấu (hiện dấu: thidua.stamp("co_quan", Anh('),
+        (with_fields(), "nguoi_ky", seal, 'là ô 45 × 22 mm của người ký (hiện chữ ký: thidua.stamp("nguoi_ky", Anh('),
+    ):
+        with pytest.raises(thidua.UsageError, match=re.escape(way)) as caught:
+            _signed(data, field, people["Sở Nội vụ"], shows)
+        assert [one.rule for one in caught.value.problems] == ["goi-433"]
 
 
 @pytest.mark.parametrize("shape", [(425, 425), (425, 120), (150, 425)])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import subprocess
 import sys
@@ -9,6 +10,8 @@ from pathlib import Path
 
 import pytest
 from support import PATIENCE, ROOT, need
+
+import thidua
 
 SHORT = ROOT / "examples" / "ngan.yaml"
 FAILED = "không ghi được ra đầu ra chuẩn: "
@@ -121,3 +124,18 @@ def test_a_shell_reads_what_a_pipe_gets() -> None:
     need("sh")
     done = _thidua(["read", str(SHORT), "-"], "| cat", PYTHONIOENCODING="cp1258")
     assert "trích yếu:" in done.stdout.decode()
+
+
+def test_a_file_that_is_not_open_for_reading_is_said(tmp_path: Path) -> None:
+    with (tmp_path / "a.docx").open("wb") as file, pytest.raises(thidua.UsageError, match="mở để ghi"):
+        thidua.read(file, format="docx")
+    with pytest.raises(thidua.UsageError, match="đã đóng"):
+        thidua.read(file, format="docx")
+
+
+def test_an_open_file_may_give_a_few_bytes_at_a_time() -> None:
+    class Slow(io.BytesIO):
+        def read(self, most: int | None = -1, /) -> bytes:
+            return super().read(min(most or 1, 7))
+
+    assert thidua.read(Slow(SHORT.read_bytes()), format="yaml") == thidua.read(SHORT)

@@ -29,7 +29,7 @@ from thidua.errors import (
     UsageError,
     WriteError,
 )
-from thidua.files import is_file
+from thidua.files import is_file, refuse_same
 from thidua.formats import DOCUMENTS, ENGINES, written
 from thidua.formats import PLAN_FILES as FORMATS
 from thidua.programs import show
@@ -46,7 +46,6 @@ from thidua.rulebook.calls import (
     OPTION_VALUE,
     OTHER_SUFFIX,
     PLAIN_DATA,
-    SAME_FILE,
     SAME_TARGET,
     TO_FILL,
     UNEXPLAINED,
@@ -716,15 +715,9 @@ def _agree(name: str, option: str, format: str) -> None:
 
 
 def _apart(out: str | Path, sources: Iterable[str | Path]) -> None:
-    """Refuses an output that is one of the inputs, also through a link."""
-    target = Path(out)
-    for source in map(Path, sources):
-        try:
-            same = target.samefile(source)
-        except (OSError, ValueError):  # one that is not there, or that cannot be
-            same = target == source
-        if same and str(out) != "-":
-            raise UsageError(SAME_FILE.said(tep=str(out)))
+    """Refuses an output that is one of the inputs; standard output is none."""
+    if str(out) != "-":
+        refuse_same(out, sources)
 
 
 def _reading(name: str, format: str) -> Reading:

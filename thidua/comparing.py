@@ -10,6 +10,8 @@ import attrs
 
 from thidua.diagnostics import Diagnostic, Place, Report, Rule, rules
 from thidua.documents.carried import differences
+from thidua.documents.envelope import differences as header_differences
+from thidua.envelope import PhongBi
 from thidua.grammar.endings import HET, has_end, is_archive
 from thidua.layout import Kieu, Printed, PrintedRole, lay_out, walk
 from thidua.layout.convention import convention
@@ -58,6 +60,12 @@ VB = rules(
               "in lại bằng mẫu hợp với kế hoạch, hoặc ghi trong kế hoạch “quy ước: {giay}”")},
         "Cấp ủy in theo Hướng dẫn 05-HD/VPTW (hd05), cơ quan nhà nước theo Nghị định 30 (nd30).",
         "kế hoạch của chi bộ in dưới Quốc hiệu",
+    ),
+    Rule(
+        "vb-109", "lỗi",
+        {"": ("{truong}: phong bì ghi “{phong_bi}”", "kế hoạch ghi “{ke_hoach}”"),
+         "thieu": ("{truong}: phong bì ghi “{phong_bi}”", "kế hoạch không có")},
+        "Nơi nhận vào sổ theo phần đầu phong bì.", "phong bì ghi số 65, kế hoạch ghi số 64",
     ),
 )  # fmt: skip
 """What a comparison says."""
@@ -152,6 +160,13 @@ def _miscounted(page: Sequence[Printed], roles: Roles, at: Place) -> Iterator[Di
             if _bare(sign) != _bare(wanted):
                 here = attrs.evolve(at, line=role.line.source.number)
                 yield VB["vb-107"].said(at=here, giay=sign, so=wanted, dong=shorten(role.text, 60))
+
+
+def compare_header(header: PhongBi, wanted: KeHoach, source: str) -> Iterator[Diagnostic]:
+    """What the header of an envelope says in other words than the plan."""
+    for name, sent, printed in header_differences(header, wanted):
+        form = "" if printed else "thieu"
+        yield VB["vb-109"].said(form, at=Place(source), truong=name, phong_bi=sent, ke_hoach=printed)
 
 
 def compare_carried(inside: KeHoach, plan: KeHoach, source: str = "") -> Report:

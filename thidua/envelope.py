@@ -20,11 +20,13 @@ import attrs
 from lxml import etree
 
 from thidua.diagnostics import Place
-from thidua.errors import PlanError
+from thidua.errors import PlanError, UsageError
 from thidua.formats import DOCUMENTS
+from thidua.rulebook.calls import ENVELOPE_FILES, ENVELOPE_VALUE, wrong_kind
 from thidua.rulebook.files import BEYOND_LIMITS, DAMAGED, NO_PAPER, NOT_AS_NAMED, UNSAFE_ENVELOPE
 from thidua.word.limits import LIMITS
 from thidua.word.xml import UnsafeXmlError, parse
+from thidua.wording import control_characters
 
 NAMESPACE = "http://www.mic.gov.vn/TBT/QCVN_102_2016"
 """The namespace of QCVN 102:2016; the one of 2022 keeps it."""
@@ -44,6 +46,15 @@ _PACKED = (".zip", ".docx", ".xlsx", ".pptx", ".odt", ".ods", ".odp", ".jar", ".
 """Files that are ZIP packages themselves."""
 
 
+def _several(given: Any) -> tuple[Any, ...]:
+    """What stands there several times; one alone needs no list."""
+    return (given,) if isinstance(given, str | BenGui) else tuple(given or ())
+
+
+def _plain(given: Any) -> str:
+    return "" if given is None else str(given)
+
+
 def _field(
     element: str, label: str, longest: int = 0, *, annex: str = "", needed: bool = False, digits: bool = False,
     **given: Any,
@@ -52,7 +63,7 @@ def _field(
     lục VI (``annex``), whether no envelope is complete without it, and whether it is a number.
     """
     metadata = {"element": element, "label": label, "longest": longest, "annex": annex}
-    taken = {(): tuple, "": str}.get(given.get("default", ""))
+    taken = {(): _several, "": _plain}.get(given.get("default", ""))
     return attrs.field(
         metadata={**metadata, "needed": needed, "digits": digits}, converter=taken, **({"default": ""} | given)
     )
@@ -91,8 +102,18 @@ class Tep:
 
     @property
     def kind(self) -> str:
-        """The suffix of its name, without the dot: the format that it is read as."""
-        return PurePath(self.ten).suffix.lower().lstrip(".")
+        """The format that it is read as: the suffix of its name, without the dot; that of its type where it has none
+        that is known.
+        """
+        suffix = PurePath(self.ten).suffix.lower()
+        if suffix.lstrip(".") in DOCUMENTS or not self.loai:
+            return suffix.lstrip(".")
+        return next((one for one, loai in _TYPES.items() if loai == self.loai), suffix).lstrip(".")
+
+    @property
+    def stem(self) -> str:
+        """Its name without the suffix."""
+        return PurePath(self.ten).stem
 
     @property
     def kieu(self) -> str:
@@ -167,7 +188,11 @@ class PhongBi:
         raise PlanError(NO_PAPER.said("khac" if self.tep else "", tep=tuple(one.ten for one in self.tep)))
 
     def to_bytes(self) -> bytes:
-        """The envelope as a file: the same bytes for the same envelope."""
+        """The envelope as a file: the same bytes for the same envelope.
+
+        Raises :class:`UsageError` for a text, or the name of a file, with a character that no XML holds.
+        """
+        _refuse_unwritable(self)
         root = etree.Element(f"{_PREFIX}edXML", nsmap=_NAMES)
         envelope = etree.SubElement(root, f"{_PREFIX}edXMLEnvelope", nsmap={"edXML": NAMESPACE})
         header = etree.SubElement(envelope, f"{_PREFIX}edXMLHeader")
@@ -189,14 +214,20 @@ class PhongBi:
     def from_bytes(cls, data: bytes | str, source: str = "") -> Self:
         """The envelope of a file; what is no field of it is left out.
 
-        Raises :class:`PlanError` for what is no envelope, is damaged or larger than the limits of Word files.
+        Raises :class:`PlanError` for what is no envelope, is damaged or larger than the limits of Word files,
+        :class:`UsageError` for what is neither text nor bytes.
         """
+        if not isinstance(data, str | bytes | bytearray | memoryview):
+            raise UsageError(wrong_kind("phong_bi", data))
         at = Place(source)
+        data = data.encode(errors="replace") if isinstance(data, str) else bytes(data)
         try:
-            root = parse(data.encode() if isinstance(data, str) else data, huge=True, bare=True)
+            root = parse(data, huge=True, bare=True)
         except UnsafeXmlError as error:
             raise PlanError(UNSAFE_ENVELOPE.said(at=at)) from error
         except etree.XMLSyntaxError as error:
+            if data.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] not in (b"<", b"\xff", b"\xfe"):
+                raise PlanError(NOT_AS_NAMED.said("edxml", at=at)) from error
             line, column = error.position
             raise PlanError(DAMAGED.said("phong_bi", at=at, words=str(error), dong=line, cot=column)) from error
         header = _find(root, _HEADER)
@@ -204,6 +235,32 @@ class PhongBi:
             raise PlanError(NOT_AS_NAMED.said("edxml", at=at))
         values = {one.name: _value(header, one) for one in attrs.fields(cls) if "element" in one.metadata}
         return cls(**values, tep=tuple(_files(root, at)))
+
+
+def _refuse_unwritable(envelope: PhongBi) -> None:
+    """Raises :class:`UsageError` for what no XML can hold."""
+    holders: list[PhongBi | BenGui] = [envelope, envelope.noi_gui, *envelope.noi_nhan]
+    wrong = [
+        ENVELOPE_VALUE.said("ky_tu", ten=field.metadata["label"])
+        for holder in holders
+        for field, value in _said_fields(holder)
+        for text in (value if isinstance(value, tuple) else (value,))
+        if isinstance(text, str) and _is_unwritable(text)
+    ]
+    names = (text for one in envelope.tep for text in (one.ten, one.loai, one.mo_ta))
+    if odd := tuple(dict.fromkeys(text for text in names if _is_unwritable(text))):
+        wrong.append(ENVELOPE_FILES.said("ten", tep=tuple(map(ascii, odd))))
+    if wrong:
+        raise UsageError(wrong)
+
+
+def _is_unwritable(text: str) -> bool:
+    return bool(control_characters(text)) or any("\ud800" <= letter <= "\udfff" for letter in text)
+
+
+def labels(holder: type[PhongBi] | type[BenGui]) -> dict[str, str]:
+    """What the fields of a header, or of a body in it, are called, by their names."""
+    return {one.name: one.metadata["label"] for one in attrs.fields(holder) if "element" in one.metadata}
 
 
 def _said_fields(holder: PhongBi | BenGui) -> Iterator[tuple[Any, Any]]:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from pathlib import Path
 
 from thidua.diagnostics import Diagnostic, Place
 from thidua.errors import PlanError, UsageError
 from thidua.formats import DOCUMENTS, PLAN_FILES
 from thidua.rulebook import mistyped
-from thidua.rulebook.calls import EMPTY_NAME
-from thidua.rulebook.files import IS_FOLDER, MISSING_FILE, UNREADABLE, why
+from thidua.rulebook.calls import EMPTY_NAME, SAME_FILE
+from thidua.rulebook.files import IS_FOLDER, MISSING_FILE, TOO_LARGE, UNREADABLE, why
+from thidua.streams import LARGEST, read_within
 
 
 def is_folder(path: Path) -> bool:
@@ -36,6 +38,18 @@ def hidden(path: Path) -> OSError | None:
     return None
 
 
+def refuse_same(out: str | Path, sources: Iterable[str | Path]) -> None:
+    """Raises :class:`UsageError` for an output that is one of the inputs, also through a link."""
+    target = Path(out)
+    for source in map(Path, sources):
+        try:
+            same = target.samefile(source)
+        except (OSError, ValueError):  # one that is not there, or that cannot be
+            same = target == source
+        if same:
+            raise UsageError(SAME_FILE.said(tep=str(out)))
+
+
 def refuse_empty(name: object, form: str = "") -> None:
     """Raises :class:`UsageError` for a name of a file that is empty, and no folder either; ``form`` of the rule."""
     if isinstance(name, str) and not name.strip():
@@ -43,11 +57,15 @@ def refuse_empty(name: object, form: str = "") -> None:
 
 
 def read_bytes(path: Path) -> bytes:
-    """The bytes of a file. Raises :class:`PlanError` for a file that cannot be read."""
+    """The bytes of a file. Raises :class:`PlanError` for a file that cannot be read, or is longer than any document."""
     if is_folder(path):
         raise PlanError(IS_FOLDER.said(at=Place(str(path))))
     try:
-        return path.read_bytes()
+        with path.open("rb") as file:
+            if os.fstat(file.fileno()).st_size > LARGEST:
+                raise PlanError(TOO_LARGE.said(at=Place(str(path))))
+            read: bytes = read_within(file, str(path))
+            return read
     except FileNotFoundError as error:
         raise PlanError(_missing(path)) from error
     except (OSError, ValueError) as error:  # ValueError: a sign that no name of a file has

@@ -13,7 +13,7 @@ from typing import IO, Any, Never, overload
 from thidua.diagnostics import Report
 from thidua.documents.reading import Reading
 from thidua.errors import Problem, UsageError, WriteError
-from thidua.files import is_folder, read_bytes, refuse_empty
+from thidua.files import is_folder, read_bytes, refuse_empty, refuse_same
 from thidua.formats import DOCUMENTS, written
 from thidua.formats import PLAN_FILES as FORMATS
 from thidua.model import KeHoach
@@ -30,6 +30,7 @@ from thidua.rulebook.calls import (
 )
 from thidua.rulebook.files import IS_FOLDER
 from thidua.saving import write_to, write_whole
+from thidua.streams import read_within
 from thidua.templates import Template, fitting, get_template
 from thidua.writers import Options, writer
 
@@ -70,7 +71,14 @@ def verify(document: str | Path | bytes | IO[Any], plan: KeHoach | str | Path, *
     a carried plan that is another one is a warning. ``plan`` is a plan, or a file of one. Raises what :func:`read`
     raises.
     """
-    from thidua.comparing import compare, compare_carried, compare_conventions, compare_fixed, in_margins
+    from thidua.comparing import (
+        compare,
+        compare_carried,
+        compare_conventions,
+        compare_fixed,
+        compare_header,
+        in_margins,
+    )
     from thidua.documents.account import Account
     from thidua.documents.carried import kieu_of, plan_of
     from thidua.documents.conventions import convention_of
@@ -87,11 +95,12 @@ def verify(document: str | Path | bytes | IO[Any], plan: KeHoach | str | Path, *
         said = NO_DOCUMENT.said("doi_cho", ten=_format_named(document), van_ban=first, ke_hoach=then)
         raise UsageError(said)
     data, format, name = _opened_document(document, format)
+    header = None
     if format == "edxml":
         from thidua.envelope import PhongBi
 
-        file = PhongBi.from_bytes(data, name).van_ban
-        data, format = file.noi_dung, file.kind
+        header = PhongBi.from_bytes(data, name)
+        data, format = header.van_ban.noi_dung, header.van_ban.kind
     wanted = plan if isinstance(plan, KeHoach) else read(plan)
     sheet = read_sheet(data, format, name)
     roles = read_roles(sheet)
@@ -99,7 +108,8 @@ def verify(document: str | Path | bytes | IO[Any], plan: KeHoach | str | Path, *
     margins = in_margins((one.line.text for one in roles.left if one.rule == ADDED and not one.quiet), name)
     fixed = compare_fixed(roles, sheet, paper, kieu, name)
     form = compare_conventions(convention_of(roles), wanted, name)
-    report = Report((*form, *compare(paper, wanted, kieu, sheet, name), *fixed, *margins))
+    told = compare_header(header, wanted, name) if header else ()
+    report = Report((*told, *form, *compare(paper, wanted, kieu, sheet, name), *fixed, *margins))
     inside = carried_in(data) if format in PACKAGES and isinstance(data, bytes) else None
     known = plan_of(inside) if inside else None
     return Report((*report, *compare_carried(known, wanted, name))) if known else report
@@ -130,7 +140,7 @@ def _opened(
     format = (format or _suffix(Path(name), known)).lower().lstrip(".")
     if format not in DOCUMENTS:
         _refuse_unknown(format, known)
-    return source if isinstance(source, str | bytes) else source.read(), format, name
+    return source if isinstance(source, str | bytes) else read_within(source), format, name
 
 
 def _opened_document(source: str | Path | bytes | IO[Any], format: str | None) -> tuple[bytes | str, str, str]:
@@ -282,6 +292,7 @@ def write(
     if is_folder(target):
         raise WriteError(IS_FOLDER.said("ghi", tep=str(target)))
     format = format or _suffix(target, (*written(), *FORMATS))
+    refuse_same(target, _paths(attach))
     write_whole(target, made(format))
     return target
 
@@ -305,7 +316,7 @@ def fill(pdf: str | Path | bytes | IO[bytes], *, so: Any = None, ngay: Any = Non
     texts = texts_of({"so": so, "ngay": ngay})
     if isinstance(pdf, str | Path):
         return filled(read_bytes(Path(pdf)), texts, str(pdf))
-    return filled(pdf if isinstance(pdf, bytes) else pdf.read(), texts)
+    return filled(pdf if isinstance(pdf, bytes) else read_within(pdf), texts)
 
 
 def _paths(attach: object) -> tuple[Path, ...]:

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import colorsys
 import io
+import math
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from datetime import datetime, timedelta, timezone
+from datetime import datetime
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from thidua.diagnostics import Diagnostic
 from thidua.engine.pdf_fields import fields_of, fill, get, locked, opened, pyhanko, room_of, shown, written
 from thidua.engine.typst import drawn, pictured
-from thidua.errors import InputError, MissingToolError, Problem, ThiduaError, UsageError
+from thidua.errors import InputError, MissingToolError, PlanError, Problem, ThiduaError, UsageError
+from thidua.grammar.numbers import is_number
 from thidua.layout.signing import (
     CHU_KY,
     CO_GOC,
@@ -28,70 +31,79 @@ from thidua.layout.signing import (
     SO,
     TRUM,
     OTrong,
+    has_room,
+    in_attached,
     in_line,
-    lines_in,
+    is_attached,
+    of_line,
+    open_in,
 )
 from thidua.metrics import text_width
-from thidua.model import KeHoach
+from thidua.model import KeHoach, Ngay
 from thidua.pictures import Anh
 from thidua.rulebook.calls import MISSING_TOOL, TO_FILL, TO_STAMP, wrong_kind
 from thidua.rulebook.files import FILLED, LOCKED, NO_FIELD, NOT_AS_NAMED, SEALED, SIGNING_PICTURE, TOO_WIDE
+from thidua.rulebook.plans import IMPOSSIBLE_DAY
+from thidua.wording import VIETNAM, format_number, in_vietnam, nfc, plain, shorten
 
 if TYPE_CHECKING:
     from pyhanko.stamp import StaticStampStyle
 
 TO_FILL_IN = (SO, NGAY)
 """What is filled in."""
+_MANY = 10**40
+"""No number of a document is as large."""
 _SIGNED = (NGUOI_KY, NGUOI_LAP, CO_QUAN)
 """The fields that are signed."""
-VIETNAM = timezone(timedelta(hours=7))
-
-
-def _in_vietnam(time: datetime) -> datetime:
-    """A time by the clock of Vietnam; one of no zone is of Vietnam. Raises :class:`UsageError` for one of no year."""
-    try:
-        return time.astimezone(VIETNAM) if time.tzinfo else time.replace(tzinfo=VIETNAM)
-    except OverflowError as error:
-        raise UsageError(TO_STAMP.said("luc_xa")) from error
-
-
 # --- Number and day ---------------------------------------------------------------------------------------------------
 
 
 def texts_of(values: Mapping[str, Any]) -> dict[str, str]:
     """What is printed of some values, as the model reads them: a number below 10 has its zero (I.II.3.c).
 
-    Raises :class:`PlanError` and :class:`UsageError` for values that are none.
+    Raises :class:`UsageError` for values that are none, of all at once.
     """
     given = {name: value for name, value in values.items() if value is not None}
-    day = given.get(NGAY)
-    if isinstance(day, datetime) and day.tzinfo:
-        given[NGAY] = _in_vietnam(day)
-    plan = KeHoach(**given)
-    problems = []
-    if SO in given and (plan.ky_hieu or not _is_number(given[SO], plan.so)):
-        problems.append(TO_FILL.said("so", gia_tri=str(given[SO])))
-    if NGAY in given and not (plan.ngay and plan.ngay.date):
-        problems.append(TO_FILL.said("ngay", gia_tri=str(given[NGAY])))
-    if not given:
-        problems.append(TO_FILL.said())
+    texts: dict[str, str] = {}
+    problems = [] if given else [TO_FILL.said()]
+    for name, value in given.items():
+        read = _number_of if name == SO else _day_of
+        try:
+            texts[name] = read(value)
+        except UsageError as error:
+            problems += error.problems
     if problems:
         raise UsageError(problems)
-    printed = {SO: plan.so_in, NGAY: plan.ngay.printed() if plan.ngay else ""}
-    return {name: printed[name] for name in given}
+    return texts
 
 
-def _is_number(given: Any, printed: str) -> bool:
-    """A number of a document: it counts from 1 in 0 to 9, letters may follow."""
-    counted = printed.lstrip("0")
-    return (
-        not isinstance(given, bool | float) and printed.isalnum() and counted[:1].isdigit()
-        and all(letter.isascii() or letter.isalpha() for letter in printed)
-    )  # fmt: skip
+def _number_of(given: Any) -> str:
+    """A number as it is printed. Raises :class:`UsageError` for one that no registry gives."""
+    given = plain(given)
+    if isinstance(given, str | int) and not isinstance(given, bool) and not (isinstance(given, int) and given >= _MANY):
+        text = nfc(str(given)).strip()
+        if is_number(text):
+            return KeHoach(so=text).so_in
+        raise UsageError(TO_FILL.said("so", gia_tri=shorten(text)))
+    raise UsageError(TO_FILL.said("so", gia_tri="…" if isinstance(given, int) else shorten(str(given))))
+
+
+def _day_of(given: Any) -> str:
+    """A day as it is printed. Raises :class:`UsageError` for what is no whole day of a calendar."""
+    try:
+        day = given if isinstance(given, Ngay) else Ngay(given)
+    except PlanError as error:
+        if any(one.rule == IMPOSSIBLE_DAY.id for one in error.problems):
+            raise UsageError(one.changed(label=NGAY, path=(NGAY,)) for one in error.problems) from error
+        day = Ngay()
+    if day.date:
+        return day.printed()
+    raise UsageError(TO_FILL.said("ngay", gia_tri=shorten(str(given))))
 
 
 def filled(pdf: bytes, texts: Mapping[str, str], name: str = "") -> bytes:
-    """A PDF with some texts for :data:`TO_FILL_IN`, added behind what stands in it, so that signatures stay valid.
+    """A PDF with some texts for :data:`TO_FILL_IN`, added behind what stands in it, so that signatures stay valid; the
+    lines that say what an appendix belongs to follow as soon as both are known.
 
     Raises :class:`InputError` for a file in which they have no place (any more); ``name`` is that of the file.
     """
@@ -100,15 +112,58 @@ def filled(pdf: bytes, texts: Mapping[str, str], name: str = "") -> bytes:
         if file.prev.encrypted:
             raise InputError(Problem.of(LOCKED.said("dien"), source=name))
         fields = fields_of(file)
-        rooms = {field: room_of(file, fields[field]) for field in texts if field in fields}
-        texts = {field: _in_place(text, rooms.get(field)) for field, text in texts.items()}
-        refused = [one for field in texts for one in _refused(file, field, texts[field], rooms)]
+        rooms = {field: room_of(file, one) for field, one in fields.items() if field in texts or is_attached(field)}
+        known = {**_known(file, fields), **texts}
+        lines = {
+            field: text for field, room in rooms.items()
+            if room and is_attached(field)
+            and (text := in_attached(room.trong, known.get(SO, ""), Ngay(known[NGAY]) if NGAY in known else None))
+        }  # fmt: skip
+        apart = [room.trong for field, room in rooms.items() if room and is_attached(field)]
+        if apart and not fields.keys() & {*TO_FILL_IN}:
+            refused = [*_refused_apart(texts, apart[0])]
+            texts = {}
+        else:
+            refused = []
+            texts = {field: _in_place(text, rooms.get(field)) for field, text in texts.items()}
+        texts |= lines
+        refused += [one for field in texts for one in _refused(file, field, texts[field], rooms)]
     if refused:
         raise InputError(dict.fromkeys(Problem.of(one, source=name) for one in refused))
-    for field, room in rooms.items():
+    for field, text in texts.items():
+        room = rooms[field]
         assert room is not None
-        fill(file, fields[field], texts[field], drawn(room, texts[field]))
+        fill(file, fields[field], text, drawn(room, text))
     return written(file, pdf)
+
+
+def _known(file: Any, fields: Mapping[str, Any]) -> dict[str, str]:
+    """Number and day that stand in a file already."""
+    found: dict[str, str] = {}
+    for name in TO_FILL_IN:
+        room = room_of(file, fields[name]) if name in fields else None
+        value = str(get(fields[name].get_object(), "/V", "")) if room else ""
+        text = of_line(name, room.trong, value) if room and value != room.trong else ""
+        if is_number(text) if name == SO else _is_day(text):
+            found[name] = text
+    return found
+
+
+def _is_day(text: str) -> bool:
+    try:
+        return bool(Ngay(text).date)
+    except PlanError:
+        return False
+
+
+def _refused_apart(texts: Mapping[str, str], line: str) -> Iterator[Diagnostic]:
+    """Why the line of an appendix that is a file of its own cannot be filled in."""
+    wanted = open_in(line)
+    for name in texts:
+        if name not in wanted:
+            yield NO_FIELD.said(name, ten=name)
+    if lacking := tuple(name for name in wanted if name not in texts):
+        yield NO_FIELD.said("rieng", ten=lacking)
 
 
 def _in_place(text: str, room: OTrong | None) -> str:
@@ -139,14 +194,14 @@ def _refused(file: Any, field: str, text: str, rooms: Mapping[str, OTrong | None
     if any(name.startswith(CO_QUAN) and "/V" in one.get_object() for name, one in there.items()):
         yield SEALED.said()
     elif room is None or not text:
-        yield NO_FIELD.said(ten=field)
+        yield NO_FIELD.said(field if there.keys() & {*_SIGNED, *TO_FILL_IN} else "", ten=field)
     elif (value := str(get(there[field].get_object(), "/V", ""))) not in ("", room.trong):
         yield FILLED.said(ten=field, gia_tri=value)
     elif locked(file, field):
         yield SEALED.said("khoa")
     elif field == NGAY and not _goes_on(room.trong, text):
         yield FILLED.said("trai", ten=field, da_in=" ".join(room.trong.split()), gia_tri=text)
-    elif not lines_in(room, text):
+    elif not has_room(room, text):
         yield TOO_WIDE.said(ten=field, gia_tri=text)
 
 
@@ -178,7 +233,8 @@ def stamp(o: str, anh: Anh | None = None, *, so: str = "", luc: datetime | None 
     is of Vietnam (I.II.8.b).
 
     Raises :class:`UsageError` for what does not belong there, :class:`InputError` for a picture of another kind,
-    colour or size, :class:`MissingToolError` where pyHanko, Pillow or typst is not installed.
+    colour or size, :class:`TemplateError` for a letter that no font has, :class:`MissingToolError` where pyHanko,
+    Pillow or typst is not installed.
     """
     if not _is_signed(o):
         raise UsageError(TO_STAMP.said(ten=str(o), co=_SIGNED))
@@ -187,7 +243,7 @@ def stamp(o: str, anh: Anh | None = None, *, so: str = "", luc: datetime | None 
     if anh is None:
         return _style(_words(o, so, luc), _corner(o))
     if not isinstance(anh, Anh):
-        raise UsageError(wrong_kind("anh", anh))
+        raise UsageError(wrong_kind("hinh", anh))
     agency = o.startswith(CO_QUAN)
     if refused := [*_refused_picture(anh, agency=agency)]:
         raise InputError(refused)
@@ -209,8 +265,10 @@ def _words(o: str, so: str, luc: datetime | None) -> bytes:
     line = f"Số: {so.strip()};"
     if text_width(line, CO_GOC) * HEP > GOC[0]:
         raise UsageError(TO_STAMP.said("so_dai", gia_tri=so, rong=f"{GOC[0]:.0f}"))
-    signed = _in_vietnam(datetime.now(VIETNAM) if luc is None else luc).isoformat(timespec="seconds")
-    return drawn(_corner(o), f"{line}\n{signed}")
+    signed = in_vietnam(datetime.now(VIETNAM) if luc is None else luc)
+    if signed.tzinfo is not VIETNAM:
+        raise UsageError(TO_STAMP.said("luc_xa"))
+    return drawn(_corner(o), f"{line}\n{signed.isoformat(timespec='seconds')}")
 
 
 def _corner(o: str) -> OTrong:
@@ -249,8 +307,16 @@ def _refused_picture(picture: Anh, *, agency: bool) -> Iterator[Diagnostic]:
     if not low <= hue <= high or strength < _PALE or others > _OTHERS * len(inks):
         yield SIGNING_PICTURE.said(colour)
     if agency and (picture.rong > DAU[0] or picture.cao > DAU[1]):
-        room = " × ".join(f"{side:.0f}" for side in DAU)
-        yield SIGNING_PICTURE.said("lon", rong=f"{picture.rong:.0f}", cao=f"{picture.cao:.0f}", o=room)
+        yield SIGNING_PICTURE.said("lon", rong=_mm(picture.rong), cao=_mm(picture.cao), o=_sides(DAU))
+
+
+def _sides(sides: Iterable[float]) -> str:
+    return " × ".join(map(_mm, sides))
+
+
+def _mm(side: float) -> str:
+    """A length to a tenth of a mm, never less than it is."""
+    return format_number(Decimal(math.ceil(round(side * 10, 3))) / 10)
 
 
 def _colour(ink: tuple[float, float, float], *, agency: bool) -> tuple[float, float]:
@@ -276,6 +342,15 @@ def _looked_at(png: bytes) -> tuple[list[tuple[float, float, float]], float]:
     return inks, 1 - len(inked) / len(pixels)
 
 
+_BY_SIZE = {GOC: "co_goc", DAU: "co_dau", CHU_KY: "co_ky"}
+"""What is said of a picture for another field, by the size of the field that is signed."""
+
+
+def _alike(one: tuple[float, float], other: tuple[float, float]) -> bool:
+    """Two sizes (mm) are one, but for what a file rounds."""
+    return all(abs(a - b) <= 1 for a, b in zip(one, other, strict=True))
+
+
 def _style(page: bytes, field: OTrong) -> StaticStampStyle:
     """The page of a PDF, as large as its field, as what pyHanko shows."""
     content: Any = pyhanko("pdf_utils.content")
@@ -293,9 +368,9 @@ def _style(page: bytes, field: OTrong) -> StaticStampStyle:
         def create_stamp(self, writer: Any, box: Any, text_params: Any) -> Any:
             """What shows in a box, which must be as large: pyHanko would make a seal small without a word."""
             room, size = (box.width * MM, box.height * MM), (field.rong, field.cao)
-            if any(abs(one - other) > 1 for one, other in zip(room, size, strict=True)):
-                told, drawn_as = (" × ".join(f"{side:.0f}" for side in one) for one in (room, size))
-                raise UsageError(TO_STAMP.said("co", ten=field.ten, o=told, hinh=drawn_as))
+            if not _alike(room, size):
+                form = next((name for side, name in _BY_SIZE.items() if _alike(room, side)), "co")
+                raise UsageError(TO_STAMP.said(form, ten=field.ten, o=_sides(map(round, room)), hinh=_sides(size)))
             return super().create_stamp(writer, box, text_params)
 
     return Style(

@@ -1,14 +1,48 @@
-"""What the command line reads and writes beside files: UTF-8 for a pipe or a file, and one error for one that fails."""
+"""Streams: an open file read as far as it may be long; what the command line writes to a pipe, and one error for it."""
 
 from __future__ import annotations
 
 import errno
 import io
 import sys
-from typing import Any
+from typing import IO, Any
 
-from thidua.errors import WriteError
-from thidua.rulebook.files import NOT_WRITTEN, why
+from thidua.diagnostics import Place
+from thidua.errors import PlanError, UsageError, WriteError
+from thidua.rulebook.calls import WRONG_KIND
+from thidua.rulebook.files import NOT_WRITTEN, TOO_LARGE, UNREADABLE, why
+
+LARGEST = 128 * 1024 * 1024
+"""Bytes of a file that is opened, at most: a document holds 64 MB; none is read further than this."""
+_PART = 1 << 20
+
+
+def read_within(file: IO[Any], name: str = "", most: int = LARGEST) -> Any:
+    """What an open file holds, text or bytes; ``name`` is that of the file in messages.
+
+    Raises :class:`PlanError` for one that is longer, of which no more is read, and for one that the system does not
+    let be read; :class:`UsageError` for one that is closed or open for writing.
+    """
+    at = Place(name or _name_of(file))
+    if getattr(file, "closed", False):
+        raise UsageError(WRONG_KIND.said("vao_dong"))
+    parts, left = [], most
+    try:
+        while part := file.read(_PART):
+            parts.append(part)
+            left -= len(part)
+            if left < 0:
+                raise PlanError(TOO_LARGE.said(at=at))
+    except OSError as error:
+        if isinstance(error, io.UnsupportedOperation):
+            raise UsageError(WRONG_KIND.said("vao_ghi")) from error
+        raise PlanError(UNREADABLE.said(at=at, loi=why(error))) from error
+    return parts[0][:0].join(parts) if parts else b""
+
+
+def _name_of(file: Any) -> str:
+    name = getattr(file, "name", "")
+    return name if isinstance(name, str) else ""
 
 
 def set_up() -> None:

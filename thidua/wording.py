@@ -6,12 +6,15 @@ import math
 import re
 import unicodedata
 from collections.abc import Iterable
+from datetime import datetime, timedelta, timezone
 from decimal import Decimal, InvalidOperation, localcontext
 from enum import Enum
 from numbers import Integral, Real
 from typing import Any
 
 NBSP = "\u00a0"
+VIETNAM = timezone(timedelta(hours=7))
+"""The clock of Vietnam."""
 ALPHABET = "abcdđeghiklmnopqrstuvxy"
 """The letters of điểm a), b), … in the decree's own practice (PL VI.I.III.1): đ, but no f j w z, no ă â ê ô ơ ư."""
 
@@ -125,8 +128,8 @@ def is_printable(number: Decimal) -> bool:
 
 def plain(value: Any) -> Any:
     """A value as programs have it as one of Python's own: of an enum its value; of a scalar of numpy the same; of a
-    float the number to what is significant (15 figures), an ``int`` where it is whole. All else, NaN among it, is as it
-    was.
+    float the number to what is significant (15 figures), an ``int`` where it is whole; a time of a zone by the clock of
+    Vietnam, so that its day is one there. All else, NaN among it, is as it was.
 
     >>> plain(0.1 + 0.2), plain(2026.0)
     (Decimal('0.3'), 2026)
@@ -141,10 +144,24 @@ def plain(value: Any) -> Any:
         return int(value)
     if isinstance(value, Real):
         return _significant(value)
+    if isinstance(value, datetime) and value.tzinfo and not is_nothing(value):
+        return in_vietnam(value)
     dtype = getattr(value, "dtype", None)  # of numpy, which nobody needs to have
     if dtype is not None and getattr(value, "ndim", 1) == 0:
         return (value.astype("datetime64[us]") if dtype.kind == "M" else value).item()
     return value
+
+
+def in_vietnam(time: datetime) -> datetime:
+    """A time by the clock of Vietnam; one of no zone is of Vietnam; one of the first or last day of all is as it was.
+
+    >>> str(in_vietnam(datetime(2026, 12, 31, 20, tzinfo=timezone.utc)))
+    '2027-01-01 03:00:00+07:00'
+    """
+    try:
+        return time.astimezone(VIETNAM) if time.tzinfo else time.replace(tzinfo=VIETNAM)
+    except OverflowError:
+        return time
 
 
 def _significant(value: Real) -> Any:

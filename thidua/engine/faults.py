@@ -657,6 +657,8 @@ NOT_COMPILED = Rule(
         ("tep", "không có tệp này trong thư mục của mẫu",
          "đặt tệp vào thư mục có document.typ, không qua liên kết; tên tính từ tệp gọi nó"),
         ("ngoai", "tệp ở ngoài thư mục của mẫu", "chép tệp vào thư mục có document.typ"),
+        ("le", "đầu trang, chân trang không chứa được liên kết, chú thích, ô ký số",
+         "đưa phần ấy vào thân của văn bản, ra ngoài header, footer"),
         ("tua", "PDF phải có tên và ngày của văn bản", 'thêm #show: trang, ngay sau #import "the-thuc.typ": *'),
         ("anh", "ảnh chưa có lời thay thế, máy đọc không nói được gì",
          'thêm alt: "…" vào image(…), hoặc in bằng anh(…); ảnh trang trí thì pdf.artifact(image(…))'),

@@ -174,6 +174,13 @@ def _pages(node: Any) -> Iterator[Any]:
         yield from _pages(kid)
 
 
+def _inherited(page: Any, name: str) -> Any:
+    """What a page says, or those above it for all of theirs."""
+    while name not in page:
+        page = page["/Parent"]
+    return page[name]
+
+
 def _each(array: Any) -> Iterator[Any]:
     """The members of an array as they stand there: references, not what they point to."""
     return (array.raw_get(at) for at in range(len(array)))
@@ -191,6 +198,11 @@ class _Form:
     def field(self, link: Any, page: Any, field: OTrong) -> Any:
         """Makes a link a field, in the tags of the file too."""
         widget = link.get_object()
+        left, low, right, high = map(float, widget["/Rect"])
+        box = _inherited(page.get_object(), "/MediaBox")
+        west, south, east, north = map(float, box)
+        if left < west - 1 or low < south - 1 or right > east + 1 or high > north + 1:
+            raise UsageError(NOBODY_SIGNS.said("ngoai", ten="signature_fields", o=field.ten))
         for key in ("/A", "/Border", "/Contents"):
             widget.pop(key, None)
         said = {"/Subtype": "/Widget", "/P": page, "/T": field.ten, "/TU": field.tu, "/F": _PRINTED}

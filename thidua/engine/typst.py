@@ -17,14 +17,14 @@ from thidua.engine import faults
 from thidua.engine.pdf_fields import with_fields
 from thidua.engine.refusals import RefusedError, stopped
 from thidua.engine.rendering import Gaps
-from thidua.engine.typst_data import O_KY, told_of
+from thidua.engine.typst_data import O_KY, Room, broken, told_of
 from thidua.engine.typst_files import MAIN, Files
 from thidua.engine.typst_here import begin
 from thidua.engine.typst_own import Apart, Made
 from thidua.engine.typst_said import faults_of, warnings_of
 from thidua.errors import MissingToolError, TemplateError, UsageError
 from thidua.grammar.gaps import gaps_in
-from thidua.layout.signing import OTrong, lines_in
+from thidua.layout.signing import OTrong, laid_in
 from thidua.rulebook.calls import FORKED, MISSING_TOOL, NOBODY_SIGNS
 
 if TYPE_CHECKING:
@@ -179,11 +179,12 @@ class TypstTemplate:
 
 
 def drawn(field: OTrong, text: str, wanted: str = "") -> bytes:
-    """A text as it stands in a field, its lines as typed where the field is not one that is filled in: a PDF of one
-    page as large as the field. ``wanted`` is the font, that of the field where none is said.
+    """A text as it stands in a field, broken as the page is where the field is one that is filled in, else its lines as
+    typed: a PDF of one page as large as the field. ``wanted`` is the font, that of the field where none is said.
     """
-    lines = lines_in(field, text) if field.trong else text.splitlines()
-    return _page(field, lines, None, wanted or _family(field.phong))
+    wide = laid_in(field, text)[1] if field.trong else 0.0
+    lines = [broken(text, Room(wide, field.co_chu))] if field.trong else text.splitlines()
+    return _page(field, lines, None, wanted or _family(field.phong), wide)
 
 
 def _family(name: str) -> str:
@@ -202,7 +203,9 @@ def pictured(field: OTrong, picture: bytes, wide: float, high: float, *, left: f
     return _page(field, (), said | {"trai": left}, _LIKE_TIMES[0])
 
 
-def _page(field: OTrong, lines: Sequence[str], picture: Mapping[str, Any] | None, wanted: str) -> bytes:
+def _page(
+    field: OTrong, lines: Sequence[str], picture: Mapping[str, Any] | None, wanted: str, wide: float = 0
+) -> bytes:
     asked = {
         "rong": field.rong,
         "cao": field.cao,
@@ -210,6 +213,7 @@ def _page(field: OTrong, lines: Sequence[str], picture: Mapping[str, Any] | None
         "canh": field.canh,
         "chu": [*lines],
         "tren": bool(field.trong),
+        "rong_chu": wide,
     }
     data = json.dumps({**asked, "co_chu": field.co_chu or 1, "anh": picture, "phong": [*_chosen(wanted)]})
     if not begin():

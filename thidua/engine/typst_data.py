@@ -24,7 +24,7 @@ from thidua.layout.ending import Cuoi, Ky
 from thidua.layout.heading import Dau
 from thidua.layout.lines import BangIn, Chu, Dong, HangIn, Ke, Khoi, marked
 from thidua.layout.notes import Numbers
-from thidua.layout.signing import CacO, OTrong
+from thidua.layout.signing import CacO, OTrong, attached_parts
 from thidua.metrics import MM_PER_PT, text_width
 from thidua.model import KeHoach
 from thidua.model.bang_bieu import DongChiTieu, DongPhanCong, PhanThan
@@ -66,7 +66,9 @@ def told_of(
     fields: CacO | None = values.get(O_KY)
     signers = values["cuoi"].ky if fields and values["cuoi"] else ()
     signing = {id(one): fields.ky[at] for at, one in enumerate(signers)} if fields else {}
-    plain = _Plain(notes_of(values, given=True), kieu, keep=keep, signing=signing)
+    parts = zip(attached_parts(values), fields.kem_theo, strict=True) if fields else ()
+    attached = {id(one): field for one, field in parts}
+    plain = _Plain(notes_of(values, given=True), kieu, keep=keep, signing=signing, attached=attached)
     # In the order of the paper: so are the marks of notes counted.
     found: dict[str, Any] = {name: plain(values[name]) for name in ("dau", "khoi")}
     found["rieng"] = {name: plain.free(value) for name, value in own.items()}
@@ -189,13 +191,14 @@ def mark_of(field: OTrong) -> str:
 @attrs.frozen
 class _Plain:
     """Turns the printed form into plain data; ``notes`` numbers the marks of notes, where there are any; ``signing``
-    are the fields of those who sign, where they have any.
+    are the fields of those who sign, ``attached`` those of the lines ``(Kèm theo …)``, where they have any.
     """
 
     notes: Numbers | None
     kieu: Kieu
     keep: bool = attrs.field(kw_only=True)
     signing: Mapping[int, tuple[OTrong, ...]] = attrs.field(kw_only=True)
+    attached: Mapping[int, OTrong | None] = attrs.field(kw_only=True)
     pictures: dict[str, bytes] = attrs.field(factory=dict, init=False)
     """The pictures that are met, by the files in which typst finds them."""
 
@@ -289,7 +292,8 @@ class _Plain:
         lines = int((kieu.le_duoi - 6) / (1.15 * _FOOT * MM_PER_PT))  # of the foot of a page; some end before their end
         address = heading.dia_chi.words if heading.dia_chi else ""
         fits = text_width(address[:_MOST_AT_FOOT], _FOOT) < kieu.rong * (lines - 0.3)
-        return said | {"chan_trang": 0 < len(address) < _MOST_AT_FOOT and fits}
+        o = self(self.attached.get(id(heading)))
+        return said | {"chan_trang": 0 < len(address) < _MOST_AT_FOOT and fits, "o": o}
 
     def appendix(self, appendix: PhuLucIn) -> Mapping[str, Any]:
         """An appendix, on its page."""
@@ -297,7 +301,8 @@ class _Plain:
         wide = kieu.rong_ngang - kieu.rong if appendix.ngang else 0.0
         title = Room(kieu.rong + wide, kieu.co_tieu_de, bold=True, upper=True)
         said = self.fields(attrs.evolve(appendix, khoi=()), {"tieu_de": title, "kem_theo": title})
-        return said | {"khoi": [self.block(block, wide) for block in appendix.khoi]}
+        o = self(self.attached.get(id(appendix)))
+        return said | {"khoi": [self.block(block, wide) for block in appendix.khoi], "o": o}
 
     def ending(self, ending: Cuoi) -> Mapping[str, Any]:
         """An ending, its signers in rows where they are many."""

@@ -10,6 +10,7 @@ import attrs
 
 from thidua.diagnostics import Diagnostic, Place
 from thidua.engine import faults
+from thidua.engine.typst_files import MAIN
 
 _BEGINNING = re.compile(r"^(error|warning|help): ", re.MULTILINE)
 _AT = re.compile(r"^ *┌─ (?P<file>.+):(?P<line>\d+):(?P<column>\d+)\s*$", re.MULTILINE)
@@ -28,6 +29,7 @@ _FORMS = {
     "ngoac": re.compile("unclosed "),
     "tep": re.compile("file not found|is a directory"),
     "ngoai": re.compile("escape the project root|outside of project"),
+    "le": re.compile("artifacts may not contain links"),
     "tua": re.compile("missing document (?:title|date)"),
     "anh": re.compile("missing alt text"),
 }  # fmt: skip
@@ -46,8 +48,9 @@ class Said:
     places: tuple[Place, ...]
 
     def place(self, own: Mapping[str, bytes]) -> Place:
-        """Where it is in the author's files; the first that is named, where none of them is."""
-        return next((one for one in self.places if one.source in own), (*self.places, Place())[0])
+        """Where it is in the author's files; where none of them is named, the main one, of which all is printed."""
+        first = Place(MAIN) if own else (*self.places, Place())[0]
+        return next((one for one in self.places if one.source in own), first)
 
 
 def taken_apart(text: str) -> Iterator[Said]:

@@ -87,7 +87,8 @@ class Ngay:
 
     @classmethod
     def of(cls, day: datetime.date) -> Self:
-        """The same day as a :class:`datetime.date`."""
+        """The same day as a :class:`datetime.date`; of a time of a zone, its day in Vietnam."""
+        day = plain(day)
         return cls(day.year, day.month, day.day)
 
     @property

@@ -24,6 +24,18 @@ _STARTS = late(
 _SYMBOL_END = late(rf"{_HEAD}{_BLANK}[a-zđ]?\s{{0,9}}[/–-]\s{{0,9}}[A-ZĐ][A-ZĐa-z0-9&./–-]*+\s*+")
 
 
+_GIVEN = late(r"0*+[1-9][0-9]*+[a-zđ]*+")
+
+
+def is_number(text: str) -> bool:
+    """A number as the registry gives it: it counts from 1 in 0 to 9, letters may follow, no ký hiệu.
+
+    >>> is_number("15"), is_number("0124"), is_number("30c"), is_number("15/KH-SNV"), is_number("00")
+    (True, True, True, False, False)
+    """
+    return _GIVEN.fullmatch(text) is not None
+
+
 def number_line(text: str) -> tuple[str, str] | None:
     """Number and ký hiệu of a number line; blank ones are empty; ``None`` for a text that is no such line.
 

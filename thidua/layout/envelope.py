@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+from typing import Any
+
 from thidua.envelope import BenGui, PhongBi
 from thidua.grammar.conventions import SIGNS, symbol_in
 from thidua.grammar.days import Ngay
@@ -9,6 +12,7 @@ from thidua.grammar.looks import plain_words
 from thidua.layout.convention import CONVENTIONS
 from thidua.model import CoQuan, NguoiKy
 from thidua.model.van_ban import VanBan
+from thidua.wording import in_vietnam, plain
 
 
 def envelope_of(document: VanBan) -> PhongBi:
@@ -51,3 +55,32 @@ def day_of(day: Ngay | None) -> str:
     """A whole day as the header writes it; one that is known in part is not known there."""
     date = day.date if day else None
     return f"{date:%Y/%m/%d}" if date else ""
+
+
+def day_from(value: Any) -> Ngay:
+    """A day in whatever form it is given, that of the header (``2026/12/31``) among them; nothing of it is known for
+    nothing. Raises :class:`PlanError` for what is no day.
+    """
+    if value is None or isinstance(value, Ngay):
+        return value or Ngay()
+    return Ngay(_own_form(value) if isinstance(value, str) else value)
+
+
+def time_of(value: Any) -> str:
+    """A time as the header writes it, by the clock of Vietnam: ``2026/12/31 08:30:00``.
+
+    Raises ``ValueError`` and :class:`PlanError` for what is no time of a day.
+    """
+    value = plain(value)
+    if isinstance(value, str):
+        day, _, hour = _own_form(value).replace("T", " ").partition(" ")
+        value = datetime.fromisoformat(f"{day_from(day).date}T{hour.strip()}") if hour.strip() else None
+    if not isinstance(value, datetime):
+        raise ValueError(value)
+    return f"{in_vietnam(value):%Y/%m/%d %H:%M:%S}"
+
+
+def _own_form(text: str) -> str:
+    """A day that the header writes, ``2026/12/31``, as people write it."""
+    text = text.strip()
+    return text.replace("/", "-", 2) if text[:4].isdecimal() and text[4:5] == "/" else text

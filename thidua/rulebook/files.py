@@ -283,7 +283,12 @@ WITH_GAPS = Rule(
 _ANEW = "ghi lại từ kế hoạch: thidua write … --signature-fields"
 NO_FIELD = Rule(
     "tep-701", "lỗi",
-    {"": ("tệp không có ô “{ten}” để điền", f"số, ngày còn trống trong kế hoạch thì {_ANEW}")},
+    {"": ("tệp không có ô “{ten}” để điền", f"số, ngày còn trống trong kế hoạch thì {_ANEW}"),
+     "rieng": ("dòng “Kèm theo” của tệp riêng còn thiếu {ten}", "điền cùng lúc: so=15 ngay=27/11/2026"),
+     "so": ("tệp không có ô “{ten}” để điền: kế hoạch đã có số, hoặc chưa có ký hiệu",
+            f"bỏ số, bổ sung ký hiệu (viết tắt của cơ quan) trong kế hoạch, rồi {_ANEW}"),
+     "ngay": ("tệp không có ô “{ten}” để điền: kế hoạch đã có ngày, hoặc chưa có địa danh",
+              f"bỏ ngày, bổ sung địa danh của cơ quan trong kế hoạch, rồi {_ANEW}")},
     "Ô điền có sẵn trong PDF do thidua ghi khi kế hoạch chưa có số, chưa có ngày.", "thidua fill ban-quet.pdf so=15",
 )  # fmt: skip
 FILLED = Rule(

@@ -323,7 +323,10 @@ MISSING_PART = Rule(
 
 TOO_LONG = Rule(
     "kh-612", "lỗi",
-    {"": ("{truong} dài {so} ký tự, phong bì điện tử nhận nhiều nhất {nhieu}", "rút ngắn {truong}")},
+    {"": ("{truong} dài {so} ký tự, phong bì điện tử nhận nhiều nhất {nhieu}", "rút ngắn {truong}"),
+     "ma": ("{truong} dài {so} ký tự, phong bì điện tử nhận nhiều nhất {nhieu}", "xem lại {truong}"),
+     "so": ("{truong} là {gia_tri}, phong bì điện tử nhận nhiều nhất {nhieu} chữ số",
+            "xem lại {truong}; nhiều quá thì chia ra nhiều phong bì")},
     "Phụ lục VI Nghị định 30/2020/NĐ-CP định độ dài từng trường của văn bản đi.", "trích yếu dài hơn 500 ký tự",
 )  # fmt: skip
 

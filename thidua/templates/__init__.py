@@ -7,6 +7,7 @@ import threading
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache, partial
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, get_args
 
 import attrs
@@ -99,7 +100,8 @@ class Template:
     True
     """
 
-    __slots__ = ("_compiled", "_data", "_derivation", "_filters", "_lock", "_manifest", "kieu", "kind", "name", "title")
+    __slots__ = ("_compiled", "_data", "_derivation", "_filters", "_lock", "_manifest", "_registry", "kieu", "kind",
+                 "name", "title")  # fmt: skip
 
     def __init__(
         self, source: str | Path | bytes = "nd30", *, limits: bool = True, filters: Filters | None = None
@@ -119,6 +121,7 @@ class Template:
 
     def _begin(self, filters: Filters | None) -> None:
         self._filters = own_filters(filters)
+        self._registry: Mapping[str, Any] = {}
         self._compiled: dict[str, DocxTemplate | MarkupTemplate | TypstTemplate] = {}
         self._lock = threading.Lock()
 
@@ -166,7 +169,7 @@ class Template:
         """Pickled by its source, compiled again on the other side: a file by its bytes, a folder by its place."""
         folder = self._manifest.folder if self._manifest else None
         source = self._data if folder is None else self.name if is_bundled(folder) else str(folder.resolve())
-        return _again, (source, self.name, dict(self._filters) or None)
+        return _again, (source, self.name, dict(self._filters) or None, dict(self._registry))
 
     def __copy__(self) -> Template:
         return self
@@ -220,7 +223,26 @@ class Template:
             return None
         name = self._manifest.twins.get(plan.quy_uoc)
         twin = (Template(name, filters=self._filters) if self._filters else get_template(name)) if name else None
-        return twin if twin and twin.kieu.quy_uoc == plan.quy_uoc else None
+        return twin.registered(self._registry) if twin and twin.kieu.quy_uoc == plan.quy_uoc else None
+
+    @property
+    def bears_number(self) -> bool:
+        """What it prints has a number, ký hiệu and day of its own: a form, an appendix apart, a news item have none."""
+        return self._derivation is None or self._manifest is None or self._manifest.the_thuc
+
+    def registered(self, registry: Mapping[str, Any]) -> Template:
+        """The same template, which prints the document that it derives from a plan with what the registry has given
+        that document: ``so``, ``ky_hieu``, ``ngay``.
+        """
+        if self._derivation is None or not registry:
+            return self
+        other = Template.__new__(Template)
+        for name in Template.__slots__:
+            if name not in ("_derivation", "_registry"):
+                setattr(other, name, getattr(self, name))
+        other._registry = registry
+        other._derivation = attrs.evolve(self._derivation, registered=registry)
+        return other
 
     def _kieu(self, plan: KeHoach) -> Kieu:
         """Its style values, in the convention that the plan is printed by."""
@@ -342,7 +364,7 @@ class Template:
             raise UsageError(wrong_kind("co_khong", signature_fields))
         if signature_fields and not (format == "pdf" and isinstance(data, KeHoach)):
             asked = "signature_fields"
-            nobody = NOBODY_SIGNS.said(ten=asked, mau=self.name)
+            nobody = NOBODY_SIGNS.said("du_lieu", ten=asked)
             raise UsageError(nobody if format == "pdf" else IDLE_OPTION.said(ten=asked, co=(".pdf",)))
         if gaps not in _GAPS:
             raise UsageError(UNKNOWN_GAPS.said(ten=str(gaps), co=_GAPS))
@@ -453,10 +475,15 @@ class Template:
             _log.warning("%s", Problem.of(told))
         if signature_fields:
             from thidua.engine.typst_data import O_KY
-            from thidua.layout.signing import lay_fields
+            from thidua.layout.signing import attached_parts, lay_apart, lay_attached_fields, lay_fields
 
             document = self._derivation.document(plan) if self._derivation else plan
-            names[O_KY] = lay_fields(document, names["kieu"])
+            kieu = names["kieu"]
+            names[O_KY] = attrs.evolve(
+                lay_fields(document, kieu, plan),
+                kem_theo=lay_attached_fields(attached_parts(names), kieu),
+                rieng=None if self.bears_number else lay_apart(plan, kieu),
+            )
         return names
 
     def values(self, plan: KeHoach) -> dict[str, Any]:
@@ -620,10 +647,12 @@ def _bundled(name: str) -> Template:
     return Template(name)
 
 
-def _again(source: str | bytes, name: str, filters: Filters | None) -> Template:
+def _again(
+    source: str | bytes, name: str, filters: Filters | None, registry: Mapping[str, Any] = MappingProxyType({})
+) -> Template:
     """The template of a pickle; its values were held against the decree's limits where it was made."""
     if isinstance(source, str):
-        return Template(source, limits=False, filters=filters)
+        return Template(source, limits=False, filters=filters).registered(registry)
     template = Template.__new__(Template)
     template._begin(filters)
     template._open_file(source, name)

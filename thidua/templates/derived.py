@@ -59,6 +59,8 @@ class Derivation:
     texts: Mapping[str, Spec] = attrs.field(factory=dict)
     with_plan: bool = False
     source: str = ""
+    registered: Mapping[str, Any] = attrs.field(factory=dict)
+    """Number, ký hiệu and day that the registry gave the document."""
 
     @classmethod
     def compile(
@@ -107,7 +109,7 @@ class Derivation:
             if to.co_quan and plan.co_quan is None:
                 data["co_quan"] = to.co_quan
         data |= {key: said_of(spec, names) for key, spec in self.texts.items()}
-        return self._made(data)
+        return self._made({**data, **self.registered})
 
     def _made(self, data: Mapping[str, Any]) -> VanBan:
         try:
@@ -120,11 +122,16 @@ class Derivation:
         """The plan as it is attached to its document: without number, signer and recipients, which that one has."""
         if not self.with_plan:
             return None
-        to = self._decision(plan) or KemTheo(
-            loai=self.ten_loai,
-            so=f"{document.so}{SIGNS[plan.quy_uoc][0]}{symbol_in(plan.quy_uoc, document.ky_hieu)}",
-            ngay=document.ngay,
-            co_quan=document.tham_quyen,
+        named = self._decision(plan)
+        to = (
+            named
+            if named and not self.registered
+            else KemTheo(
+                loai=self.ten_loai,
+                so=f"{document.so_in}{SIGNS[plan.quy_uoc][0]}{symbol_in(plan.quy_uoc, document.ky_hieu)}",
+                ngay=document.ngay,
+                co_quan=(named.co_quan if named else "") or document.tham_quyen,
+            )
         )
         own: dict[str, Any] = dict.fromkeys(("so", "ky_hieu", "dan_can_cu", "luu", "soan_thao", "so_ban"), "")
         above = plan.can_cu_dau
