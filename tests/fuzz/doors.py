@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import io
 import json
-import logging
 import sys
 import unicodedata
 import zipfile
@@ -21,7 +20,6 @@ sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 import thidua  # noqa: E402
 from thidua.templates import Template  # noqa: E402
 
-logging.getLogger("thidua").setLevel(logging.CRITICAL)
 PARTS = ("word/document.xml", "word/styles.xml", "word/numbering.xml", "word/footnotes.xml", "word/settings.xml",
          "word/_rels/document.xml.rels", "[Content_Types].xml", "docProps/core.xml")  # fmt: skip
 """What of a Word file a fuzzer makes: the first byte says which."""

@@ -6,6 +6,7 @@ in `tests/fuzz/corpus/DOOR`, which every run of the tests replays.
 
 from __future__ import annotations
 
+import logging
 import sys
 from pathlib import Path
 
@@ -21,6 +22,7 @@ def main(door: str, seconds: str) -> None:
     """Fuzzes a door for so many seconds."""
     if door not in DOORS:
         sys.exit(f"doors: {', '.join(DOORS)}")
+    logging.getLogger("thidua").setLevel(logging.CRITICAL)
     new, kept = ROOT / "build" / "fuzz" / door, HERE / "corpus" / door
     for folder in (new, kept):
         folder.mkdir(parents=True, exist_ok=True)
