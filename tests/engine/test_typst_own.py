@@ -6,6 +6,7 @@ import copy
 import gc
 import io
 import itertools
+import json
 import logging
 import os
 import pickle
@@ -27,6 +28,7 @@ import thidua
 from thidua.cli import run
 from thidua.engine import typst_files, typst_own
 from thidua.engine.typst import Inside, TypstTemplate, _chosen
+from thidua.engine.typst_data import told_of
 from thidua.preview import preview
 from thidua.templates import Template, bundled
 from thidua.templates.checking import check_template
@@ -324,6 +326,67 @@ def test_a_value_that_has_no_printed_form_is_refused(folder: Folder) -> None:
 def test_strict_refuses_the_gaps_of_the_plan(folder: Folder) -> None:
     with pytest.raises(thidua.GapError):
         Template(folder(LETTERHEAD)).render(thidua.KeHoach(noi_dung=["x"]), "pdf", strict=True)
+
+
+MISSPELT = """tieu_de = "Riêng"
+
+[gia_tri]
+phong = "chữ"
+
+[pdf]
+a = "{{ mo_dauu }}"
+b = ["x", "{{ trich_yeuu|upper }}"]
+c = "{% if gia_vang %}{{ phong }}{% endif %}"
+"""
+
+
+def test_a_name_of_its_manifest_that_nobody_has_is_told_on_its_line(folder: Folder) -> None:
+    place = folder(f"{HEAD}Một", MISSPELT)
+    told = [(7, "có phải “mo_dau” không?"), (8, "có phải “trich_yeu” không?"), (9, "xem danh sách trường của mẫu")]
+    assert [(one.line, one.hint) for one in check_template(place)] == told
+    for gaps in ({}, {"strict": True}):
+        found = _refused(place, **gaps)
+        assert [(one.line, one.hint) for one in found] == told
+        assert {(one.rule, one.source) for one in found} == {("mau-301", str(place / "template.toml"))}
+    given = {"mo_dauu": "Một", "trich_yeuu": "hai", "gia_vang": 1}
+    assert check_template(place, data=given).findings == ()
+    assert Template(place).render(PLAN, "pdf", values=given)
+    with pytest.raises(thidua.TemplateError, match="“dau” không có trường"):
+        Template(folder("", MISSPELT.replace("mo_dauu", "dau.so_kyy")))
+
+
+def test_a_bundled_source_with_texts_of_its_own_tells_their_names(folder: Folder) -> None:
+    place = folder("", 'extends = "bao-cao"\n[pdf]\nket = "Hết {{ trich_yeuu }}"\n')
+    (place / "document.typ").unlink()
+    assert [(one.rule, one.line) for one in check_template(place)] == [("mau-301", 3)]
+    assert [one.rule for one in _refused(place)] == ["mau-301"]
+
+
+TAGS = {
+    "{{ trich_yeu }}": "Thi đua *sao* đậm", "{{ dau.trich_yeu }}": "Thi đua *sao* đậm",
+    "{{ dau.ten_loai }} {{ dau.trich_yeu }}": "Kế hoạch Thi đua *sao* đậm",
+    "{{ dau.trich_yeu|upper }}": "THI ĐUA *SAO* ĐẬM", "{{ dau.trich_yeu ~ '.' }}": "Thi đua *sao* đậm.",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("tag", TAGS)
+def test_words_stay_words_and_looks_stay_looks(tag: str, folder: Folder) -> None:
+    plan = PLAN.evolve(trich_yeu=r"Thi đua \*sao\* **đậm**")
+    template = Template(folder(f"{HEAD}#chu(d.rieng.a)", f'tieu_de = "A"\n[pdf]\na = "{tag}"\n'))
+    compiled = template._compile("pdf")
+    assert isinstance(compiled, TypstTemplate)
+    values = template.values(plan)
+    said = json.loads(told_of(values, compiled.texts(values), []).data)["rieng"]["a"]["van"]
+    assert [run["chu"] for run in said if isinstance(run, dict)] == [TAGS[tag].split()[-1].rstrip(".")]
+    assert [(run["dam"], run["nghieng"]) for run in said if isinstance(run, dict)] == [(True, False)]
+    assert " ".join(pdf_text(template.render(plan, "pdf")).split()) == TAGS[tag]
+
+
+def test_a_block_of_the_printed_form_is_its_words(folder: Folder) -> None:
+    toml = 'tieu_de = "A"\n[pdf]\na = "{{ khoi }}"\n'
+    plan = thidua.KeHoach(trich_yeu="A", noi_dung=[r"Một \*sao\*"])
+    said = pdf_text(Template(folder(f"{HEAD}#for x in d.rieng.a [#chu(x)\n\n]", toml)).render(plan, "pdf"))
+    assert "*sao*" in said
 
 
 # --- What it reaches --------------------------------------------------------------------------------

@@ -323,10 +323,10 @@ class _Plain:
         """A value of a plan, or beside it: a text with its looks, lists, mappings, rows by their names, a picture,
         anything else as it is printed.
         """
+        room = self.page._replace(bold=True, upper=True)  # a template prints it as it likes
         if isinstance(value, bool | int):
             return value
         if isinstance(value, str):
-            room = self.page._replace(bold=True, upper=True)  # a template prints it as it likes
             return self.line(Dong(marked(value)), room) if has_signs(value) else broken(checked(value), room)
         if isinstance(value, list | tuple):
             return [self.free(one) for one in value]
@@ -334,6 +334,10 @@ class _Plain:
             return {str(name): self.free(one) for name, one in value.items()}
         if isinstance(value, Anh):
             return self.picture(value)
+        if isinstance(value, Dong):
+            return self.line(value, room)
+        if isinstance(value, Chu | Khoi | BangIn):
+            return self.line(Dong((value if isinstance(value, Chu) else Chu(str(value)),)), room)
         if type(value) in _ROWS:
             cls: Any = type(value)
             return {name: self.free(getattr(value, name)) for name in allowed(cls)}

@@ -52,6 +52,8 @@ def printed(value: Any) -> str:
         return ""
     if isinstance(value, _OF_PROGRAMS) or hasattr(value, "dtype"):
         return _of_program(value)
+    if isinstance(value, Dong):
+        return value.typed  # what is text is read once more, by its marks
     if isinstance(value, Anh):
         raise RefusedError(faults.PICTURE_PLACE.said())
     if isinstance(value, Undefined):
