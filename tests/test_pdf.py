@@ -23,7 +23,7 @@ from support import EXAMPLES, PATIENCE, need, need_module
 from texts import pdf_text
 
 import thidua
-from thidua.engine.typst_said import faults_of
+from thidua.engine.typst_said import Fault, faults_of
 from thidua.grammar.looks import escaped
 from thidua.templates import Template, listed
 
@@ -127,7 +127,7 @@ def test_a_sign_that_a_pdf_may_not_have_is_named(sign: str) -> None:
 
 
 def test_a_sign_that_is_not_seen_is_named_by_its_number() -> None:
-    said = faults_of('error: the text `"\\u{200d}"` could not be displayed with any font', {})
+    said = faults_of(Fault("", 'the text `"\\u{200d}"` could not be displayed with any font'))
     assert "U+200D" in str(said[0])
 
 

@@ -639,7 +639,8 @@ UNPRINTABLE_SIGN = Rule(
     {"": ("giá trị có ký tự không in được: {ky_tu}", "xóa ký tự này trong dữ liệu"),
      "phong": ("không phông chữ nào của máy này có chữ {ky_tu}, nên không in được thành PDF",
                "thay bằng chữ khác, hoặc cài phông chữ có chữ ấy"),
-     "pdf": ("PDF/A không chứa được ký tự {ky_tu}", "xóa ký tự này trong dữ liệu")},
+     "pdf": ("PDF/A không chứa được ký tự {ky_tu}", "xóa ký tự này trong dữ liệu"),
+     "thay": ("fallback: {chu} thì chữ mà phông ấy không có bị mất, không ai hay", "bỏ fallback")},
     "Ký tự điều khiển không nhìn thấy, thường lẫn vào khi chép; văn bản không chứa được. PDF/A phải mang theo phông "
     "chữ, nên chỉ in được chữ mà máy có phông.",
     "sai: chữ chép từ phần mềm khác, lẫn U+000B; đúng: gõ lại chỗ đó",
@@ -662,7 +663,8 @@ NOT_COMPILED = Rule(
          'thêm alt: "…" vào image(…), hoặc in bằng anh(…); ảnh trang trí thì pdf.artifact(image(…))'),
         ("cong_thuc", "công thức chưa có lời thay thế, máy đọc không nói được gì",
          'viết math.equation(alt: "…", $ … $)'),
-        ("hinh", "hình chưa có lời thay thế, máy đọc không nói được gì", 'thêm alt: "…" vào figure(…)'))},
+        ("hinh", "hình chưa có lời thay thế, máy đọc không nói được gì", 'thêm alt: "…" vào figure(…)'))}
+    | {"goi": ("{ham} gọi sai: {loi}", "sửa những gì ở trong ngoặc của lời gọi")},
     "PDF/A và PDF/UA đòi hỏi nhiều hơn một trang in. Lời sau chữ typst là của chính typst.",
     "sai: #phan_dauu(d.dau); đúng: #phan_dau(d.dau)",
 )  # fmt: skip

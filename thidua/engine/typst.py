@@ -21,7 +21,7 @@ from thidua.engine.typst_data import O_KY, told_of
 from thidua.engine.typst_files import MAIN, Files
 from thidua.engine.typst_here import begin
 from thidua.engine.typst_own import Apart, Made
-from thidua.engine.typst_said import faults_of, warnings_of
+from thidua.engine.typst_said import Fault, faults_of, warnings_of
 from thidua.errors import MissingToolError, TemplateError, UsageError
 from thidua.grammar.gaps import gaps_in
 from thidua.layout.signing import OTrong, lines_in
@@ -69,10 +69,10 @@ class Inside:
         try:
             made = compiler.compile(sys_inputs={"d": data}, pdf_standards=[*STANDARDS], timestamp=0)
         except _typst().TypstError as error:
-            return Made(b"", error.diagnostic or error.message, ())
+            return Made(b"", Fault.of(error))
         self._idle.put(compiler)
         assert isinstance(made, bytes)
-        return Made(made, "", ())
+        return Made(made)
 
     def _beside(self) -> Apart:
         """What compiles it in a program of its own."""
@@ -101,14 +101,16 @@ class TypstTemplate:
     """A template of typst, compiled once: immutable, correct in any number of threads.
 
     ``source`` is what messages call it, ``press`` compiles it, ``texts`` gives the texts and lists that it asks for
-    beside the printed form; ``own`` are the author's files by their names, none of a bundled one. ``render`` raises
-    :class:`TemplateError` for what cannot be printed, :class:`MissingToolError` where typst is not installed.
+    beside the printed form; ``own`` are the author's files by their names, none of a bundled one, ``shared`` those that
+    stand there without him. ``render`` raises :class:`TemplateError` for what cannot be printed,
+    :class:`MissingToolError` where typst is not installed.
     """
 
     source: str
     press: Press
     texts: Callable[[Mapping[str, Any]], Mapping[str, Any]]
     own: Files = attrs.field(factory=dict, repr=False)
+    shared: Files = attrs.field(factory=dict, repr=False)
 
     def render(
         self,
@@ -124,7 +126,7 @@ class TypstTemplate:
         """
         made = self._made(values, gaps, optional)
         if made.fault:
-            raise TemplateError(map(self.placed, faults_of(made.fault, self.own)))
+            raise TemplateError(map(self.placed, faults_of(made.fault, self.own, self.shared)))
         if O_KY not in values:
             return made.pdf
         found = with_fields(made.pdf, values[O_KY], partial(drawn, wanted=values["kieu"].phong))
@@ -140,8 +142,8 @@ class TypstTemplate:
         except TemplateError as error:
             yield from error.problems
             return
-        yield from map(self.placed, faults_of(made.fault, self.own) if made.fault else ())
-        yield from map(self.placed, warnings_of(made.warnings, self.own))
+        yield from map(self.placed, faults_of(made.fault, self.own, self.shared) if made.fault else ())
+        yield from map(self.placed, warnings_of(made.warnings, self.own, self.shared))
 
     def _made(self, values: Mapping[str, Any], gaps: Gaps, optional: Collection[str]) -> Made:
         if "plan" not in values:
@@ -214,7 +216,7 @@ def _page(field: OTrong, lines: Sequence[str], picture: Mapping[str, Any] | None
     try:
         made = compiler.compile(sys_inputs={"d": data}, pdf_standards=["a-2b"], pdf_tags=False, timestamp=0)
     except _typst().TypstError as error:
-        raise TemplateError(faults_of(error.diagnostic, {})) from error
+        raise TemplateError(faults_of(Fault.of(error))) from error
     assert isinstance(made, bytes)
     return made
 

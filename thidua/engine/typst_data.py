@@ -324,7 +324,7 @@ class _Plain:
         anything else as it is printed.
         """
         room = self.page._replace(bold=True, upper=True)  # a template prints it as it likes
-        if isinstance(value, bool | int):
+        if isinstance(value, bool) or (isinstance(value, int) and abs(value) < _MOST_WHOLE):
             return value
         if isinstance(value, str):
             return self.line(Dong(marked(value)), room) if has_signs(value) else broken(checked(value), room)
@@ -363,6 +363,8 @@ class _Plain:
         return found
 
 
+_MOST_WHOLE = 2**63
+"""Whole numbers of typst are smaller; what is larger is its words, as other formats print it."""
 _ROWS = (DongChiTieu, DongPhanCong, DongY, PhanThan)
 """Rows of what a plan says, which a template takes apart."""
 _WAYS: Mapping[type, Callable[[_Plain, Any], Any]] = {

@@ -23,6 +23,7 @@ import attrs
 from thidua.diagnostics import Diagnostic
 from thidua.engine import faults
 from thidua.engine.typst_files import Files
+from thidua.engine.typst_said import Fault
 from thidua.errors import TemplateError, WriteError
 from thidua.programs import Answering, EndedError
 from thidua.rulebook.files import NOT_WRITTEN, why
@@ -47,8 +48,8 @@ class Made(NamedTuple):
     """What came of a document: the PDF, or what typst says is wrong; and what it says that is not."""
 
     pdf: bytes
-    fault: str
-    warnings: tuple[str, ...]
+    fault: Fault | None = None
+    warnings: tuple[Fault, ...] = ()
 
 
 @attrs.frozen(eq=False)
@@ -133,7 +134,8 @@ def _answer(worker: Answering, data: str, pictures: Files) -> Made:
             path.unlink(missing_ok=True)
     size = int.from_bytes(answer[:8], "big")
     head = json.loads(answer[8 : 8 + size])
-    return Made(answer[8 + size :], head["loi"], tuple(head["canh_bao"]))
+    fault = Fault(*head["loi"]) if head["loi"] else None
+    return Made(answer[8 + size :], fault, tuple(Fault(*one) for one in head["canh_bao"]))
 
 
 def _beyond(end: EndedError) -> Diagnostic:

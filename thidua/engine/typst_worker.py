@@ -34,21 +34,26 @@ def main() -> None:
     while size := source.read(8):
         data = source.read(int.from_bytes(size, "big")).decode()
         _take(limits["giay"])
-        said: dict[str, Any] = {"loi": "", "canh_bao": []}
+        said: dict[str, Any] = {"loi": None, "canh_bao": []}
         made: Any = b""
         try:
             made, warnings = compiler.compile_with_warnings(
                 sys_inputs={"d": data}, pdf_standards=limits["chuan"], timestamp=0
             )
-            said["canh_bao"] = [one.diagnostic for one in warnings]
+            said["canh_bao"] = [_told(one) for one in warnings]
         except typst.TypstError as error:
-            said["loi"] = error.diagnostic or error.message
+            said["loi"] = _told(error)
         except MemoryError:
             os.abort()  # as typst ends for want of memory
         head = json.dumps(said).encode()
         for part in ((8 + len(head) + len(made)).to_bytes(8, "big"), len(head).to_bytes(8, "big"), head, made):
             out.write(part)
         out.flush()
+
+
+def _told(one: Any) -> list[Any]:
+    """What an error or a warning says: all of it, and its message and hints by themselves."""
+    return [one.diagnostic or one.message, one.message, list(one.hints)]
 
 
 def _confine(mb: int) -> None:

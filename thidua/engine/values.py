@@ -117,7 +117,8 @@ def _of_program(value: Any) -> str:
     if is_nothing(value):
         raise RefusedError(faults.NO_WORDS.said("nan", gia_tri=str(value)))
     if isinstance(value, int | float | Decimal):
-        raise RefusedError(faults.UNFIT_VALUE.said("nhieu", gia_tri=str(value), nhieu=MOST_FIGURES))
+        said = shorten(str(Decimal(value) if isinstance(value, int) else value))  # Python refuses long ones as text
+        raise RefusedError(faults.UNFIT_VALUE.said("nhieu", gia_tri=said, nhieu=MOST_FIGURES))
     raise RefusedError(faults.NO_WORDS.said("danh_sach"))
 
 

@@ -18,7 +18,7 @@ from thidua.engine.faults import MARKED, OF_GAPS, UNKNOWN_VARIABLE
 from thidua.engine.measures import measured, restyled
 from thidua.engine.rendering import Gaps
 from thidua.engine.sandbox import NO_FILTERS, Filters
-from thidua.engine.typst_files import MAIN, SHARED, Files, foreign_packages, gather
+from thidua.engine.typst_files import MAIN, SHARED, Files, foreign_packages, gather, lost_letters
 from thidua.engine.values import foreign_in
 from thidua.errors import GapError, Problem, TemplateError, ThiduaError, UsageError
 from thidua.files import is_file
@@ -631,8 +631,9 @@ def own_typst(
     """
     from thidua.engine.typst import TypstTemplate, apart
 
-    template = TypstTemplate(source, apart({SHARED: shared(), **files}), partial(_said, texts, unknown), files)
-    if problems := [template.placed(said) for said in foreign_packages(files)]:
+    given = {SHARED: shared()}
+    template = TypstTemplate(source, apart({**given, **files}), partial(_said, texts, unknown), files, given)
+    if problems := [template.placed(said) for said in (*foreign_packages(files), *lost_letters(files))]:
         raise TemplateError(problems)
     return template
 
