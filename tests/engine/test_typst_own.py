@@ -23,7 +23,7 @@ from typing import Any
 
 import docx
 import pytest
-from support import EXAMPLES, ROOT, need, need_module
+from support import EXAMPLES, PATIENCE, ROOT, need, need_module
 from texts import pdf_text
 
 import thidua
@@ -842,3 +842,71 @@ def test_the_preview_shows_its_pages(folder: Folder, tmp_path: Path) -> None:
 def test_a_change_of_any_of_its_sources_is_watched(folder: Folder) -> None:
     place = folder(LETTERHEAD, **{"dau.typ": b"", "a.png": PNG})
     assert {path.name for path in files_of(place)} >= {"document.typ", "dau.typ", "template.toml"}
+
+
+# --- Forks, and what is left when somebody is killed --------------------------------------------------
+
+_PRINTING = """
+import os, signal, sys, threading, time, thidua
+from thidua.templates import Template
+plan, template = thidua.read({plan!r}), Template({folder!r})
+"""
+_AMONG_THREADS = """
+def print_on():
+    while True:
+        template.render(plan, "pdf")
+        template.render(plan, "docx")
+for _ in range(8):
+    threading.Thread(target=print_on, daemon=True).start()
+time.sleep(1)
+for _ in range(6):
+    time.sleep(0.1)
+    if not (child := os.fork()):
+        signal.alarm({patience})
+        other = Template({folder!r})
+        os._exit(not (template.render(plan, "pdf") and template.render(plan, "docx") and other.render(plan, "pdf")))
+    assert os.waitpid(child, 0)[1] == 0
+os._exit(0)
+"""
+_IN_A_CHILD = """
+template.render(plan, "pdf")
+if not (child := os.fork()):
+    template.render(plan, "pdf")
+    os._exit(0)
+os.waitpid(child, 0)
+os._exit(0)
+"""
+_KILLED = """
+threading.Timer(1.5, os.kill, (os.getpid(), signal.SIGKILL)).start()
+while True:
+    template.render(plan, "pdf")
+"""
+
+
+def _script(text: str, place: Path, temp: Path, seconds: float) -> int:
+    """How a program ends that prints by a template, its temporary files in ``temp``."""
+    file = str(EXAMPLES[0].with_name("so-noi-vu.yaml"))
+    script = (_PRINTING + text).format(plan=file, folder=str(place), patience=int(seconds))
+    command = [sys.executable, "-c", script]
+    return subprocess.run(command, check=False, env={**os.environ, "TMPDIR": str(temp)}, timeout=seconds).returncode
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no process is forked there")
+def test_a_fork_prints_though_threads_were_printing(folder: Folder, tmp_path: Path) -> None:
+    assert _script(_AMONG_THREADS, folder(LETTERHEAD, 'extends = "nd30"'), tmp_path, PATIENCE) == 0
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no signals there")
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [(_IN_A_CHILD, LETTERHEAD), (_KILLED, LETTERHEAD), (_KILLED, HEAD + SLOW)],
+    ids=["child", "killed", "at work"],
+)
+def test_no_folder_stays_however_a_process_ends(text: str, source: str, folder: Folder, tmp_path: Path) -> None:
+    temp = tmp_path / "tam"
+    temp.mkdir()
+    _script(text, folder(source), temp, PATIENCE)
+    last = time.monotonic() + 2 * PATIENCE
+    while any(temp.iterdir()) and time.monotonic() < last:
+        time.sleep(0.1)
+    assert list(temp.iterdir()) == []

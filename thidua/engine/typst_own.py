@@ -25,6 +25,7 @@ from thidua.engine import faults
 from thidua.engine.typst_files import Files
 from thidua.engine.typst_said import Fault
 from thidua.errors import TemplateError, WriteError
+from thidua.forks import OfProcess
 from thidua.programs import Answering, EndedError
 from thidua.rulebook.files import NOT_WRITTEN, why
 
@@ -63,13 +64,15 @@ class Apart:
     site: Callable[[], str]
     standards: tuple[str, ...]
     _idle: SimpleQueue[Answering] = attrs.field(factory=SimpleQueue, init=False, repr=False)
-    _room: threading.Semaphore = attrs.field(factory=lambda: threading.Semaphore(_AT_ONCE), init=False, repr=False)
+    _room: OfProcess[threading.Semaphore] = attrs.field(
+        factory=lambda: OfProcess(lambda: threading.Semaphore(_AT_ONCE)), init=False, repr=False
+    )
 
     def make(self, data: str, pictures: Files) -> Made:
         """The document of some data. Raises :class:`TemplateError` for one that breaks a bound, :class:`WriteError`
         where no file can be put before a program.
         """
-        with self._room:
+        with self._room():
             while True:
                 try:
                     worker = self._worker()

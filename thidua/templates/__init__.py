@@ -22,6 +22,7 @@ from thidua.engine.typst_files import MAIN, SHARED, Files, foreign_packages, gat
 from thidua.engine.values import foreign_in
 from thidua.errors import GapError, Problem, TemplateError, ThiduaError, UsageError
 from thidua.files import is_file
+from thidua.forks import OfProcess
 from thidua.formats import ENGINES
 from thidua.grammar.conventions import HD05, ND30
 from thidua.grammar.gaps import gaps_in
@@ -130,7 +131,7 @@ class Template:
     def _begin(self, filters: Filters | None) -> None:
         self._filters = own_filters(filters)
         self._compiled: dict[str, DocxTemplate | MarkupTemplate | TypstTemplate] = {}
-        self._lock = threading.Lock()
+        self._lock = OfProcess(threading.Lock)
 
     def _open_file(self, data: bytes, name: str) -> None:
         """Takes one file as the whole template. Raises :class:`TemplateError` with every fault of it."""
@@ -293,7 +294,7 @@ class Template:
             raise not_of(self, format)
         compiled = self._compiled.get(format)
         if compiled is None:
-            with self._lock:
+            with self._lock():
                 compiled = self._compiled.get(format) or self._read(format)
                 self._compiled[format] = compiled
         return compiled
