@@ -343,6 +343,13 @@ def test_a_package_that_is_only_written_of_is_none(source: str, folder: Folder) 
     assert "Sau" in pdf_text(thidua.render(PLAN, "pdf", template=folder(f"{HEAD}{source}\nSau")))
 
 
+@pytest.mark.parametrize("source", ['import "@abc" x', '\\#import "@abc"'])
+def test_plain_text_is_no_package(source: str, folder: Folder) -> None:
+    (said,) = _refused(folder(HEAD + source))
+    assert (said.rule, said.line) == ("mau-723", 3)
+    assert "label `<abc>` does not exist" in said.what
+
+
 RUN = {
     '/* a */ #import "@preview/a:1.0.0": *': (3, 10), '#{\n  import "@preview/a:1.0.0": b\n}': (4, 3),
     '`/*` #include "@preview/a:1.0.0" `*/`': (3, 7), '#{ let x = 1; import("@preview/a:1.0.0") }': (3, 15),
@@ -370,9 +377,13 @@ def test_without_the_page_it_is_told_what_the_file_lacks(folder: Folder) -> None
 
 
 def test_signs_of_the_plan_that_no_font_has_are_told_together(folder: Folder) -> None:
-    (said,) = _refused(folder(LETTERHEAD), PLAN.evolve(trich_yeu="Dịch chữ 中文"))
-    assert (said.rule, said.line) == ("mau-706", 0)
-    assert "“中”, “文”" in str(said)
+    plan = PLAN.evolve(trich_yeu="Dịch chữ 中文", noi_dung=["Một", "Chữ 文"])
+    first, then = _refused(folder(LETTERHEAD), plan)
+    assert (first.rule, first.source, first.path) == ("mau-706", "", ("trích yếu",))
+    assert "“中”, “文”" in str(first)
+    assert then.path[0] == "nội dung"
+    assert "“文”" in str(then)
+    assert "“中”" not in str(then)
 
 
 def test_a_value_that_has_no_printed_form_is_refused(folder: Folder) -> None:
@@ -826,10 +837,31 @@ def test_the_command_line_knows_it(
     assert "không biết trước" in said.err
     assert run(["template", "dump", "mau.typ"]) == 2
     assert run(["write", "a.yaml", "a.docx", "--template", "mau.typ"]) == 2
-    assert run(["write", "--data", "them.yaml", "b.pdf", "--template", "mau.typ"]) == 1
+    capsys.readouterr()
+    for text in ("phong: Họp", "plan: x", "plan: x\nkieu: 5"):
+        Path("them.yaml").write_text(text, "utf-8")
+        for name in ("mau.typ", "nd30"):
+            assert run(["write", "--data", "them.yaml", "b.pdf", "--template", name]) == 2
+            assert "PDF bằng typst chỉ in được một kế hoạch" in capsys.readouterr().err
     folder(LETTERHEAD)
     assert run(["write", "a.yaml", "b.pdf", "--template", "rieng/document.typ"]) == 2
     assert "rieng" in capsys.readouterr().err
+
+
+def test_a_sign_that_no_font_has_is_told_at_the_plan(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    thidua.write(PLAN.evolve(trich_yeu="Dịch chữ 中"), "a.yaml")
+    assert run(["write", "a.yaml", "a.pdf"]) == 1
+    said = capsys.readouterr().err
+    assert said.startswith("a.yaml: ")
+    assert "document.typ" not in said
+
+
+def test_a_template_without_a_name_is_called_this_template() -> None:
+    with pytest.raises(thidua.UsageError, match=r"^mẫu này không có document\.typ"):
+        thidua.render(PLAN, "pdf", template=Template("nd30").word_file(), engine="typst")
 
 
 def test_the_preview_shows_its_pages(folder: Folder, tmp_path: Path) -> None:
@@ -840,8 +872,11 @@ def test_the_preview_shows_its_pages(folder: Folder, tmp_path: Path) -> None:
 
 
 def test_a_change_of_any_of_its_sources_is_watched(folder: Folder) -> None:
-    place = folder(LETTERHEAD, **{"dau.typ": b"", "a.png": PNG})
-    assert {path.name for path in files_of(place)} >= {"document.typ", "dau.typ", "template.toml"}
+    files = {"dau.typ": b"", "a.png": PNG, "so.json": b"1", "so.csv": b"1", "ke-hoach.pdf": b"1"}
+    place = folder(LETTERHEAD, **files)
+    watched = {path.name for path in files_of(place)}
+    assert watched >= {"document.typ", "dau.typ", "template.toml", "a.png", "so.json", "so.csv"}
+    assert "ke-hoach.pdf" not in watched  # what is written there is none
 
 
 # --- Forks, and what is left when somebody is killed --------------------------------------------------

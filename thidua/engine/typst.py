@@ -21,11 +21,13 @@ from thidua.engine.typst_data import O_KY, told_of
 from thidua.engine.typst_files import MAIN, Files
 from thidua.engine.typst_here import begin
 from thidua.engine.typst_own import Apart, Made
-from thidua.engine.typst_said import Fault, faults_of, warnings_of
+from thidua.engine.typst_said import Fault, faults_of, in_plan, warnings_of
 from thidua.errors import MissingToolError, TemplateError, UsageError
 from thidua.grammar.gaps import gaps_in
+from thidua.layout import Kieu
 from thidua.layout.signing import OTrong, lines_in
-from thidua.rulebook.calls import FORKED, MISSING_TOOL, NOBODY_SIGNS
+from thidua.model import KeHoach
+from thidua.rulebook.calls import FORKED, MISSING_TOOL, NOBODY_SIGNS, NOT_IN_TEMPLATE
 
 if TYPE_CHECKING:
     import typst
@@ -121,18 +123,20 @@ class TypstTemplate:
     ) -> bytes:
         """The document for some values, as a PDF: the same bytes for the same values.
 
-        The plan's own gaps are refused before; a PDF has no room for a plan to be ``carried`` in. Of the names beside
-        the plan, those of ``optional`` that have no value are nothing.
+        Raises :class:`UsageError` for values that are no plan's. The plan's own gaps are refused before; a PDF has no
+        room for a plan to be ``carried`` in. Of the names beside the plan, those of ``optional`` that have no value are
+        nothing.
         """
         made = self._made(values, gaps, optional)
         if made.fault:
-            raise TemplateError(map(self.placed, faults_of(made.fault, self.own, self.shared)))
+            told = faults_of(made.fault, self.own, self.shared)
+            data = values["plan"].to_data()
+            raise TemplateError(self.placed(said) for one in told for said in in_plan(one, data))
         if O_KY not in values:
             return made.pdf
         found = with_fields(made.pdf, values[O_KY], partial(drawn, wanted=values["kieu"].phong))
         if found is made.pdf:
-            name = self.source.rpartition("/")[0] or self.source
-            raise UsageError(NOBODY_SIGNS.said("rieng" if self.own else "", ten="signature_fields", mau=name))
+            raise UsageError(NOBODY_SIGNS.said("rieng" if self.own else "", ten="signature_fields", mau=self._name))
         return found
 
     def tried(self, values: Mapping[str, Any], optional: Collection[str] = ()) -> Iterator[Diagnostic]:
@@ -146,8 +150,8 @@ class TypstTemplate:
         yield from map(self.placed, warnings_of(made.warnings, self.own, self.shared))
 
     def _made(self, values: Mapping[str, Any], gaps: Gaps, optional: Collection[str]) -> Made:
-        if "plan" not in values:
-            raise TemplateError(faults.no_value("plan", values).changed(source=self.source))
+        if not (isinstance(values.get("plan"), KeHoach) and isinstance(values.get("kieu"), Kieu) and "dau" in values):
+            raise UsageError(NOT_IN_TEMPLATE.said("ke_hoach", mau=self._name))
         fonts = _chosen(values["kieu"].phong)
         try:
             told = told_of(values, self.texts(values), fonts, optional, keep=gaps == "keep")
@@ -160,8 +164,15 @@ class TypstTemplate:
         except TemplateError as error:
             raise TemplateError(one.changed(source=self.source) for one in error.problems) from error
 
+    @property
+    def _name(self) -> str:
+        """What the template is called."""
+        return self.source.rpartition("/")[0] or self.source
+
     def placed(self, said: Diagnostic) -> Diagnostic:
         """What is said of a file of the template, whose name is told from the template's folder."""
+        if said.path:
+            return said  # of the plan
         if not self.own or not said.source:
             return said.changed(source=self.source)
         folder = self.source.rpartition("/")[0]

@@ -63,14 +63,16 @@ def walk(folder: Path) -> Iterator[Path]:
         left += sorted(seen, reverse=True)
 
 
-_IMPORT = re.compile(r'(?:#|^\s*|[{;(]\s*)(?P<word>import|include)\s*\(?\s*"@(?P<name>[^"\n]*)"', re.MULTILINE)
+_IMPORT = re.compile(r'(?<!\\)#(?P<word>import|include)\s*\(?\s*"@(?P<name>[^"\n]*)"', re.MULTILINE)
 _NO_FALLBACK = re.compile(r"\bfallback\s*:\s*(?P<word>(?!true\b)[\w.-]+)")
 _NO_CODE = re.compile(r"(?s)(?P<raw>`{3,}).*?(?P=raw)|`[^`]*`|//[^\n]*|/\*")
 _COMMENT = re.compile(r"/\*|\*/")
 
 
 def foreign_packages(files: Files) -> Iterator[Diagnostic]:
-    """What is said of each package that a file names; one that is put together while it runs is refused then."""
+    """What is said of each package that a file names by #import; one that it names within code, or puts together, is
+    refused when it runs.
+    """
     for name, data in files.items():
         text = _code(data.decode("utf-8", "replace")) if name.endswith(".typ") else ""
         for match in _IMPORT.finditer(text):

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
 import attrs
 
+from thidua.cursor import Path
 from thidua.diagnostics import Diagnostic, Place
 from thidua.engine import faults
 from thidua.engine.typst_files import MAIN, Files
@@ -169,6 +170,35 @@ def faults_of(fault: Fault, own: Files = _NO_FILES, shared: Files = _NO_FILES) -
     if signs:
         found[faults.UNPRINTABLE_SIGN.said("phong", ky_tu=tuple(signs))] = None
     return list(found)
+
+
+def in_plan(said: Diagnostic, data: Mapping[str, Any]) -> Iterator[Diagnostic]:
+    """What is said of signs without a place, at each text of a plan in which some of them stand; where none of them
+    stands in it, as it was.
+    """
+    named = dict(said.values).get("ky_tu", ()) if said.rule == faults.UNPRINTABLE_SIGN.id and not said.source else ()
+    signs = {_NUMBER.sub(lambda found: chr(int(found[1], 16)), name).strip("“”"): name for name in named}
+    found = [(path, told) for path, text in _texts(data, ())
+             if (told := tuple(name for sign, name in signs.items() if sign in text))]  # fmt: skip
+    for path, told in found:
+        yield said.changed(path=path, values=(("ky_tu", told),))
+    if not found:
+        yield said
+
+
+_NUMBER = re.compile(r"U\+([0-9A-F]{4,6})")
+
+
+def _texts(value: Any, path: Path) -> Iterator[tuple[Path, str]]:
+    """The texts of some data, each with its path."""
+    if isinstance(value, str):
+        yield path, value
+    elif isinstance(value, Mapping):
+        for name, one in value.items():
+            yield from _texts(one, (*path, name))
+    elif isinstance(value, list | tuple):
+        for number, one in enumerate(value):
+            yield from _texts(one, (*path, number))
 
 
 def _named(sign: str) -> str:

@@ -277,7 +277,8 @@ class Template:
         if file := self.file_of(format, engine):
             return file
         if engine:
-            raise UsageError(NOT_IN_TEMPLATE.said("typst" if engine == _TYPST else "word", mau=self.name))
+            form = "word" if engine != _TYPST else "typst_nay" if self.name == _UNNAMED else "typst"
+            raise UsageError(NOT_IN_TEMPLATE.said(form, mau=self.name))
         raise not_of(self, format, plan=plan)
 
     def fields(self, format: str = "") -> tuple[Field, ...]:

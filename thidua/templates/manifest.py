@@ -252,6 +252,10 @@ def _base(text: Text) -> Path:
     raise text.error(faults.UNFIT_BASE.carrying(unknown(name)), "extends")
 
 
+_READ_BY_TYPST = frozenset((TYPST, *".png .jpg .jpeg .gif .svg .webp .json .csv .xml .toml .wasm".split()))  # noqa: SIM905
+"""Endings of the files of a folder that ``document.typ`` may read; what is written there otherwise is a result."""
+
+
 def files_of(folder: Path) -> Iterator[Path]:
     """The files that a template is made of: manifest and documents of its folder, and of each folder it extends.
 
@@ -264,7 +268,8 @@ def files_of(folder: Path) -> Iterator[Path]:
         yield folder / MANIFEST
         yield from (file_in(folder, kind) for kind in FORMATS)
         with suppress(OSError):
-            yield from (path for path in walk(folder) if path.suffix == TYPST)
+            if is_file(file_in(folder, "pdf")):
+                yield from (path for path in walk(folder) if path.suffix.lower() in _READ_BY_TYPST)
         try:
             folder = _base(Text.read(folder / MANIFEST))
         except (TemplateError, OSError, KeyError, TypeError, ValueError):
