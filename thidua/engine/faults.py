@@ -717,7 +717,9 @@ OUT_OF_BOUNDS = Rule(
         "gia_tri": "một giá trị dài quá {nhieu} ký tự", "van_ban": "văn bản lớn quá {nhieu} MB",
         "mau": "mẫu chạy không dừng hoặc lớn quá mức",
         "giay": "mẫu typst chạy quá {nhieu} giây", "bo_nho": "mẫu typst cần quá {nhieu} MB bộ nhớ"}.items()}
-    | {"dung": ("chương trình in mẫu typst dừng giữa chừng ({nhieu})",
+    | {"chu_thich": ("bảng {hang} hàng có {dau} dấu chú thích, in bằng typst quá lâu",
+                     "bớt chú thích trong bảng, hoặc in .docx"),
+       "dung": ("chương trình in mẫu typst dừng giữa chừng ({nhieu})",
                 "thường do nội dung lồng nhau quá sâu, như hộp trong hộp trong hộp: bớt tầng")},
     "Không văn bản nào cần đến thế; thường là vòng lặp lồng nhau quá nhiều.",
     "sai: {% for i in range(9999) %} trong một vòng lặp như vậy; đúng: lặp qua dữ liệu",

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import logging
+import threading
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from contextlib import suppress
 from functools import cache, partial
 from pathlib import Path
 from queue import Empty, SimpleQueue
@@ -42,6 +44,14 @@ _OF_TYPST = "Libertinus Serif"
 """The font that typst brings: it has the letters of Vietnamese, in another width."""
 _OF_A_FIELD = Path(__file__).parent.parent / "templates" / "o.typ"
 """What draws the words and pictures in a field."""
+MOST_NOTED = 60_000
+"""The rows of a table times the marks of notes in it: typst lays such a table out anew at each page. This many take
+about four seconds, and no table of a real paper has them.
+"""
+_LONG = 100_000
+"""The letters of the data of a document that takes so long that somebody may want to break it off."""
+_LOOK = 0.2
+"""How often it is looked whether somebody does, in seconds."""
 _log = logging.getLogger("thidua")
 
 
@@ -68,8 +78,9 @@ class Inside:
         if not begin():
             return self._beside().make(data, pictures)
         compiler = self._compiler()
+        compiled = partial(compiler.compile, sys_inputs={"d": data}, pdf_standards=[*STANDARDS], timestamp=0)
         try:
-            made = compiler.compile(sys_inputs={"d": data}, pdf_standards=[*STANDARDS], timestamp=0)
+            made = _waited_for(compiled) if len(data) > _LONG else compiled()
         except _typst().TypstError as error:
             return Made(b"", Fault.of(error))
         self._idle.put(compiler)
@@ -96,6 +107,28 @@ class Inside:
 def apart(files: Files) -> Apart:
     """Compiles somebody's own template, of these files alone; typst is asked for at the first document."""
     return Apart(files, lambda: str(Path(_typst().__file__).parent.parent), tuple(STANDARDS))
+
+
+def _waited_for(act: Callable[[], Any]) -> Any:
+    """What comes of a long work, which Ctrl-C breaks off: typst itself would hear of that at its end only."""
+    if threading.current_thread() is not threading.main_thread():  # Python tells no other thread of it
+        return act()
+    done: SimpleQueue[tuple[Any, BaseException | None]] = SimpleQueue()
+
+    def work() -> None:
+        try:
+            done.put((act(), None))
+        except BaseException as error:
+            done.put((None, error))
+
+    threading.Thread(target=work, daemon=True).start()
+    while True:
+        with suppress(Empty):
+            made, error = done.get(timeout=_LOOK)
+            break
+    if error:
+        raise error
+    return made
 
 
 @attrs.frozen(eq=False)
@@ -157,6 +190,10 @@ class TypstTemplate:
             told = told_of(values, self.texts(values), fonts, optional, keep=gaps == "keep")
         except (RefusedError, RecursionError) as error:
             raise TemplateError(stopped(error).changed(source=self.source)) from error
+        rows, marks = told.noted
+        if not self.own and rows * marks > MOST_NOTED:  # one's own is ended when it has taken its time
+            said = faults.OUT_OF_BOUNDS.said("chu_thich", hang=rows, dau=marks)
+            raise TemplateError(said.changed(source=self.source))
         if gaps == "refuse" and (lacking := dict.fromkeys(gaps_in(told.data))):
             raise TemplateError(faults.marked(label).changed(source=self.source) for label in lacking)
         try:

@@ -43,10 +43,13 @@ _NO_DAY = (1980, 1, 1)
 
 
 class Told(NamedTuple):
-    """What is told to typst: the values as JSON; the pictures that it names, by their files."""
+    """What is told to typst: the values as JSON; the pictures that it names, by their files; and of the table that has
+    most to print at the foot of its pages the rows and the marks of notes.
+    """
 
     data: str
     pictures: Mapping[str, bytes]
+    noted: tuple[int, int] = (0, 0)
 
 
 def told_of(
@@ -81,7 +84,8 @@ def told_of(
     more = values.keys() - _of_plans()
     given = {name: plain.free(values[name]) for name in values if name in more}
     found["gia_tri"] = {**dict.fromkeys(optional), **given}
-    return Told(json.dumps(found, ensure_ascii=False), plain.pictures)
+    noted = max(plain.noted, key=lambda rows_and_marks: rows_and_marks[0] * rows_and_marks[1], default=(0, 0))
+    return Told(json.dumps(found, ensure_ascii=False), plain.pictures, noted)
 
 
 @cache
@@ -198,6 +202,10 @@ class _Plain:
     signing: Mapping[int, tuple[OTrong, ...]] = attrs.field(kw_only=True)
     pictures: dict[str, bytes] = attrs.field(factory=dict, init=False)
     """The pictures that are met, by the files in which typst finds them."""
+    marks: list[str] = attrs.field(factory=list, init=False)
+    """The numbers of the notes whose marks are met."""
+    noted: list[tuple[int, int]] = attrs.field(factory=list, init=False)
+    """The rows of each table that has notes, and their marks."""
 
     def __call__(self, value: Any) -> Any:
         as_data = _WAYS.get(type(value))
@@ -237,6 +245,7 @@ class _Plain:
         """A run: its text where it is plain, the number and words of a note at its mark, else text and look."""
         if self.notes is not None and (number := run.so_chu_thich):
             note = self.notes.given[run.chu_thich]
+            self.marks.append(number)
             return {"so": number, "doan": [self.line(one) for one in note.doan]}
         if run.tron:
             return broken(run.chu, room)
@@ -265,7 +274,15 @@ class _Plain:
             for column, most in zip(table.cot, room, strict=True)
         ]
         over = Room(self.kieu.rong + wide - _PADDING, size, bold=True)
-        return {"cot": head, "hang": [self.row(row, room, over) for row in table.hang]}
+        return {"cot": head, "hang": self.rows(table.hang, lambda row: self.row(row, room, over))}
+
+    def rows(self, rows: Sequence[Any], row: Callable[[Any], Any]) -> list[Any]:
+        """The rows of a table; how many notes they have is kept."""
+        before = len(self.marks)
+        said = [row(one) for one in rows]
+        if len(self.marks) > before:
+            self.noted.append((len(rows), len(self.marks) - before))
+        return said
 
     def row(self, row: HangIn, room: Sequence[Room], over: Room) -> Mapping[str, Any]:
         """A row of a table; one cell over all columns has room ``over`` them."""
@@ -329,7 +346,8 @@ class _Plain:
         if isinstance(value, str):
             return self.line(Dong(marked(value)), room) if has_signs(value) else broken(checked(value), room)
         if isinstance(value, list | tuple):
-            return [self.free(one) for one in value]
+            of_table = bool(value) and isinstance(value[0], DongChiTieu | DongPhanCong)
+            return self.rows(value, self.free) if of_table else [self.free(one) for one in value]
         if isinstance(value, Mapping):
             return {str(name): self.free(one) for name, one in value.items()}
         if isinstance(value, Anh):
