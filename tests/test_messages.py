@@ -312,7 +312,7 @@ def test_the_keys_of_a_picture_are_those_that_are_read() -> None:
 
 NAMES = """
     Word LibreOffice Excel PowerPoint Notepad Poppler Chromium Chrome Edge UniKey Jinja Python PYTHONPATH Markdown click
-    docxtpl pyhanko
+    docxtpl pyhanko fallback
     libreoffice org poppler utils pdftoppm pdftotext macOS windows Strict Open Document Layout Size Times
     Save As Read only Encoding Ctrl Shift Enter Tab F
     VNI VnTime II track changes Track Changes Bookmark Comment MERGEFIELD Latinh

@@ -24,7 +24,7 @@ from texts import pdf_text
 
 import thidua
 from thidua.engine.typst import Inside
-from thidua.engine.typst_said import faults_of
+from thidua.engine.typst_said import Fault, faults_of
 from thidua.grammar.looks import escaped
 from thidua.templates import Template, listed
 
@@ -128,7 +128,7 @@ def test_a_sign_that_a_pdf_may_not_have_is_named(sign: str) -> None:
 
 
 def test_a_sign_that_is_not_seen_is_named_by_its_number() -> None:
-    said = faults_of('error: the text `"\\u{200d}"` could not be displayed with any font', {})
+    said = faults_of(Fault("", 'the text `"\\u{200d}"` could not be displayed with any font'))
     assert "U+200D" in str(said[0])
 
 
@@ -288,6 +288,48 @@ def _items(number: int) -> thidua.KeHoach:
 def _rows(number: int) -> thidua.KeHoach:
     tasks = [{"nội dung": f"Nhiệm vụ {i} trong {number}.", "thời hạn": "Quý IV năm 2026"} for i in range(number)]
     return WHOLE.evolve(to_chuc_thuc_hien=[{"đơn vị": "Văn phòng", "nhiệm vụ": tasks}])
+
+
+def _noted(rows: int, notes: int, *, table: bool) -> thidua.KeHoach:
+    texts = [f"Việc {i}" + f"[^{i}]" * (i < notes) for i in range(rows)]
+    said = [{"dấu": str(i), "nội dung": f"Lời {i}."} for i in range(notes)]
+    of_table = {"bảng": {"cột": ["Số", "Việc"], "dòng": [[str(i), text] for i, text in enumerate(texts)]}}
+    tasks = {} if table else {"to_chuc_thuc_hien": [{"đơn vị": "Văn phòng", "nhiệm vụ": texts}]}
+    return thidua.KeHoach(trich_yeu="Thử", noi_dung=[of_table] if table else [], chu_thich=said, **tasks)
+
+
+@pytest.mark.parametrize(("family", "table"), [("phan-cong", False), ("nd30", True)])
+def test_a_table_with_more_notes_than_any_paper_is_refused(family: str, table: bool) -> None:
+    with pytest.raises(thidua.TemplateError, match="bảng 300 hàng có 300 dấu chú thích"):
+        thidua.render(_noted(300, 300, table=table), "pdf", template=family)
+    assert "Lời 29" in pdf_text(thidua.render(_noted(60, 30, table=table), "pdf", template=family))
+
+
+_BROKEN_OFF = """
+import os, signal, threading, time, thidua
+tasks = [{"nội dung": f"Việc {i}"} for i in range(3000)]
+plan = thidua.KeHoach(trich_yeu="A", to_chuc_thuc_hien=[{"đơn vị": "B", "nhiệm vụ": tasks}])
+sent = []
+def break_off():
+    sent.append(time.monotonic())
+    os.kill(os.getpid(), signal.SIGINT)
+from thidua.engine import typst
+waited = typst._waited_for
+def after_a_while(act):
+    threading.Timer(0.2, break_off).start()
+    return waited(act)
+typst._waited_for = after_a_while
+try:
+    thidua.render(plan, "pdf", template="phan-cong")
+except KeyboardInterrupt:
+    print(time.monotonic() - sent[0])
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no signals there")
+def test_a_long_document_is_broken_off_at_once() -> None:
+    done = subprocess.run([sys.executable, "-c", _BROKEN_OFF], check=True, capture_output=True, text=True)
+    assert float(done.stdout) < 1
 
 
 @pytest.mark.parametrize(("made", "family", "most"), [(_items, "nd30", 5000), (_rows, "phan-cong", 3000)])

@@ -252,6 +252,9 @@ def _write(
             thidua.write(document, out, template=used, strict=strict, values=values, format=suffix or None, **asked)
     except GapError as error:
         raise GapError(_of_command(one, name) for one in error.problems) from error
+    except TemplateError as error:  # what it says of the plan is at the plan's file
+        at_plan = (one.changed(source=name) if one.path and not one.source else one for one in error.problems)
+        raise TemplateError(at_plan) from error
     gaps = () if strict or suffix in FORMATS else printed.gaps(document)
     if gaps:
         _say(Problem.of(WITH_GAPS.said(at=Place(name), thieu=gaps)), err=True)
@@ -542,8 +545,8 @@ def preview_one(
     own = load_filters(filters)
     found = find(template)
     found = found if found.name not in ("", "..") else found.resolve()  # “.” has no name of its own
-    sources = _Sources([Path(name) for name in (*plans, data) if name], found)
     folder = Path(out or f"xem-truoc-{found.stem}")
+    sources = _Sources([Path(name) for name in (*plans, data) if name], found, folder)
     for path in sources.needed:
         if path.resolve().parent == folder.resolve():
             raise UsageError(INSIDE_PREVIEW.said(tep=str(path)))
@@ -572,11 +575,12 @@ def preview_one(
 @attrs.frozen
 class _Sources:
     """What a document is made of: plans, and the template that is named (its folder with what it extends, or its Word
-    file).
+    file); never what is ``made`` of them, a folder that may stand among them.
     """
 
     plans: Sequence[Path]
     template: Path | None
+    made: Path | None = None
     own: Path | None = attrs.field(init=False)
     """The template's manifest or Word file; asked while it is there, since editors take it away to save."""
 
@@ -597,7 +601,9 @@ class _Sources:
         from thidua.templates.places import MANIFEST
 
         folder = self.template if self.own and self.own.name == MANIFEST else None
-        return (*self.needed, *(files_of(folder) if folder else ()))
+        made = self.made.absolute() if self.made else None
+        found = (path for path in (files_of(folder) if folder else ()) if made not in path.absolute().parents)
+        return (*self.needed, *found)
 
 
 def _once(act: Callable[[], None], result: Path, *, open_: bool) -> None:

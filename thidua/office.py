@@ -19,6 +19,7 @@ from pathlib import Path
 
 from thidua.errors import MissingToolError, ThiduaError
 from thidua.files import is_file
+from thidua.forks import OfProcess
 from thidua.programs import OFFICE, find, run
 from thidua.rulebook.calls import MISSING_TOOL
 from thidua.rulebook.files import NOT_PRINTED, TIMED_OUT
@@ -97,12 +98,12 @@ def print_files(documents: Sequence[Path], folder: Path) -> None:
 
 def end() -> None:
     """Ends the process that is kept, if there is one; the next document starts another."""
-    with _lock:
+    with _lock():
         if _office:
             _office.end()
 
 
-_lock = threading.Lock()
+_lock = OfProcess(threading.Lock)
 _office: Office | None = None
 
 
@@ -112,7 +113,7 @@ def _kept() -> Office:
     program = find(OFFICE)
     if program is None:
         raise MissingToolError(MISSING_TOOL.said("in_docx", ten=OFFICE[0]))
-    with _lock:
+    with _lock():
         if _office is None:
             _office = Office(program)
             atexit.register(end)
@@ -123,10 +124,10 @@ def _kept() -> Office:
 
 def _forget() -> None:
     """What a child does with the office of its parent: it lets go of it, and ends nothing."""
-    global _office, _lock
+    global _office
     if _office:
         _office.let_go()
-    _office, _lock = None, threading.Lock()
+    _office = None
 
 
 _KEEPER = """

@@ -6,6 +6,7 @@ import copy
 import gc
 import io
 import itertools
+import json
 import logging
 import os
 import pickle
@@ -16,17 +17,20 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+import docx
 import pytest
-from support import EXAMPLES, ROOT, need, need_module
+from support import EXAMPLES, PATIENCE, ROOT, need, need_module
 from texts import pdf_text
 
 import thidua
 from thidua.cli import run
 from thidua.engine import typst_files, typst_own
 from thidua.engine.typst import Inside, TypstTemplate, _chosen
+from thidua.engine.typst_data import told_of
 from thidua.preview import preview
 from thidua.templates import Template, bundled
 from thidua.templates.checking import check_template
@@ -234,7 +238,23 @@ FAULTY = {
     "#phan_dauu(d.dau)": ("mau-723", 3, 2, "không có tên “phan_dauu”"),
     "Một\n\n  #d.khoii": ("mau-723", 5, 6, "ở đây không có “khoii”"),
     "#d.kem.dau": ("mau-723", 3, 8, "không có giá trị (none)"),
-    "#giua(1)": ("mau-723", 3, 2, "typst không in được"),
+    "#giua(datetime.today())": ("mau-723", 3, 2, "chu, giua, trai, doan gọi sai: cần một dòng chữ, đây là datetime"),
+    "#dong_cham(d)": ("mau-723", 3, 2, "typst không in được"),
+    '#vua("x", "a")': ("mau-723", 3, 2, "vua gọi sai: bề rộng là một số (mm), đây là một chữ"),
+    '#bang_rieng(("a", "b"), (10,), (true,), ())': ("mau-723", 3, 2, "2 tên cột, 1 bề rộng, 1 chỗ giữa"),
+    '#bang_rieng(("a", "b"), (10, 20), (true, true), ("x", ("y",)))': ("mau-723", 3, 2, "hàng thứ 2 có 1 ô, bảng có 2"),
+    '#bang_rieng("a", (10,), (true,), ())': ("mau-723", 3, 2, "tên cột cần một danh sách, đây là một chữ"),
+    "Một\n#let _ = 1\n  #vua((van: 1), 5)": ("mau-723", 5, 4, "type integer has no method"),
+    '#set text(font: "Comic Sans MS", fallback: false)\nx': ("mau-706", 3, 34, "fallback: false"),
+    "#let co = false\n#text(fallback : co)[x]": ("mau-706", 4, 7, "fallback: co"),
+    '#panic("a\\nerror: x\\n  ┌─ /etc/passwd:3:1\\n  = hint: gõ …")': ("mau-723", 3, 2, "panicked with: a error: x ┌─"),
+    '#context panic("a")\n#context panic("b\\nerror: c\\n  ┌─ document.typ:1:1\\n")': (
+        "mau-723",
+        3,
+        10,
+        "panicked with: a",
+    ),
+    '#read("a\\nerror: x\\n  ┌─ /etc/passwd:3:1")': ("mau-723", 3, 7, "không có tệp này"),
     '#image("khong-co.png")': ("mau-723", 3, 8, "không có tệp này"),
     '#read("/etc/passwd")': ("mau-723", 3, 7, "không có tệp này"),
     '#read("../template.toml")': ("mau-723", 3, 7, "ở ngoài thư mục"),
@@ -262,6 +282,45 @@ def test_a_fault_is_told_with_its_place(source: str, folder: Folder) -> None:
     assert words in str(said)
 
 
+def test_a_fault_in_a_shared_file_is_told_where_it_is_called(folder: Folder) -> None:
+    (said,) = _refused(folder(HEAD + "#vua((van: 1), 5)\n#vua((van: 1), 6)\n"))  # by which call, nobody knows
+    assert (said.source, said.line) == ("rieng/document.typ", 0)
+    dau = '#import "the-thuc.typ": vua\n#let dau(x) = vua((van: 1), x)'
+    place = folder(f'{HEAD}#import "dau.typ": dau\n#dau(5)', **{"dau.typ": dau.encode()})
+    assert {one.source for one in _refused(place)} == {"rieng/document.typ"}
+
+
+def test_numbers_and_truth_are_printed_as_in_word(folder: Folder) -> None:
+    values = {
+        "a": 5, "b": -5, "c": 2**63 - 1, "d": 2**63, "e": -(2**63), "f": 1.5, "g": 2026.0, "h": Decimal("1234567.50"),
+        "i": True, "j": 10**25, "k": 1e20, "l": -1.5, "m": False,
+    }  # fmt: skip
+    word = docx.Document()
+    for name in values:
+        word.add_paragraph(f"{name}: {{{{ {name} }}}}")
+    word.save(file := io.BytesIO())
+    printed = docx.Document(io.BytesIO(Template(file.getvalue()).render(values, "docx")))
+    template = Template(folder(f"{HEAD}#for (ten, x) in d.gia_tri [#ten: #chu(x)\n\n]"))
+    said = pdf_text(template.render(PLAN, "pdf", values=values))
+    assert said.split() == " ".join(one.text for one in printed.paragraphs).split()
+    for wrong in (10**400, -(10**5000), float("nan")):
+        assert next(one.rule for one in _refused(template, values={"a": wrong})) in ("mau-704", "mau-705")
+
+
+def test_what_is_told_of_a_number_is_short(folder: Folder) -> None:
+    (said,) = _refused(folder(LETTERHEAD), values={"a": 10**5000})
+    assert len(said.what) < 200
+
+
+def test_lines_take_content(folder: Folder) -> None:
+    source = (
+        "#giua([Một], hoa: true) #trai([hai]) #doan([ba]) #chu([bốn])\n\n#vua([năm], 50)\n"
+        '#bang_rieng(([sáu], "b"), (20, 20), (true, false), (("bảy", [tám]), (9, true), [mười]))'
+    )
+    said = pdf_text(thidua.render(PLAN, "pdf", template=folder(HEAD + source))).split()
+    assert " ".join(said) == "MỘT hai ba bốn năm sáu b bảy tám 9 có mười"
+
+
 def test_all_that_typst_tells_is_told_at_once(folder: Folder) -> None:
     found = _refused(folder(f'{HEAD}#let a = (1,\n#image("x.png")\n#let b = "'))
     assert [one.line for one in found] == [3, 4, 5, 5]
@@ -282,6 +341,13 @@ UNRUN = [
 @pytest.mark.parametrize("source", UNRUN, ids=range(len(UNRUN)))
 def test_a_package_that_is_only_written_of_is_none(source: str, folder: Folder) -> None:
     assert "Sau" in pdf_text(thidua.render(PLAN, "pdf", template=folder(f"{HEAD}{source}\nSau")))
+
+
+@pytest.mark.parametrize("source", ['import "@abc" x', '\\#import "@abc"'])
+def test_plain_text_is_no_package(source: str, folder: Folder) -> None:
+    (said,) = _refused(folder(HEAD + source))
+    assert (said.rule, said.line) == ("mau-723", 3)
+    assert "label `<abc>` does not exist" in said.what
 
 
 RUN = {
@@ -311,9 +377,13 @@ def test_without_the_page_it_is_told_what_the_file_lacks(folder: Folder) -> None
 
 
 def test_signs_of_the_plan_that_no_font_has_are_told_together(folder: Folder) -> None:
-    (said,) = _refused(folder(LETTERHEAD), PLAN.evolve(trich_yeu="Dịch chữ 中文"))
-    assert (said.rule, said.line) == ("mau-706", 0)
-    assert "“中”, “文”" in str(said)
+    plan = PLAN.evolve(trich_yeu="Dịch chữ 中文", noi_dung=["Một", "Chữ 文"])
+    first, then = _refused(folder(LETTERHEAD), plan)
+    assert (first.rule, first.source, first.path) == ("mau-706", "", ("trích yếu",))
+    assert "“中”, “文”" in str(first)
+    assert then.path[0] == "nội dung"
+    assert "“文”" in str(then)
+    assert "“中”" not in str(then)
 
 
 def test_a_value_that_has_no_printed_form_is_refused(folder: Folder) -> None:
@@ -324,6 +394,67 @@ def test_a_value_that_has_no_printed_form_is_refused(folder: Folder) -> None:
 def test_strict_refuses_the_gaps_of_the_plan(folder: Folder) -> None:
     with pytest.raises(thidua.GapError):
         Template(folder(LETTERHEAD)).render(thidua.KeHoach(noi_dung=["x"]), "pdf", strict=True)
+
+
+MISSPELT = """tieu_de = "Riêng"
+
+[gia_tri]
+phong = "chữ"
+
+[pdf]
+a = "{{ mo_dauu }}"
+b = ["x", "{{ trich_yeuu|upper }}"]
+c = "{% if gia_vang %}{{ phong }}{% endif %}"
+"""
+
+
+def test_a_name_of_its_manifest_that_nobody_has_is_told_on_its_line(folder: Folder) -> None:
+    place = folder(f"{HEAD}Một", MISSPELT)
+    told = [(7, "có phải “mo_dau” không?"), (8, "có phải “trich_yeu” không?"), (9, "xem danh sách trường của mẫu")]
+    assert [(one.line, one.hint) for one in check_template(place)] == told
+    for gaps in ({}, {"strict": True}):
+        found = _refused(place, **gaps)
+        assert [(one.line, one.hint) for one in found] == told
+        assert {(one.rule, one.source) for one in found} == {("mau-301", str(place / "template.toml"))}
+    given = {"mo_dauu": "Một", "trich_yeuu": "hai", "gia_vang": 1}
+    assert check_template(place, data=given).findings == ()
+    assert Template(place).render(PLAN, "pdf", values=given)
+    with pytest.raises(thidua.TemplateError, match="“dau” không có trường"):
+        Template(folder("", MISSPELT.replace("mo_dauu", "dau.so_kyy")))
+
+
+def test_a_bundled_source_with_texts_of_its_own_tells_their_names(folder: Folder) -> None:
+    place = folder("", 'extends = "bao-cao"\n[pdf]\nket = "Hết {{ trich_yeuu }}"\n')
+    (place / "document.typ").unlink()
+    assert [(one.rule, one.line) for one in check_template(place)] == [("mau-301", 3)]
+    assert [one.rule for one in _refused(place)] == ["mau-301"]
+
+
+TAGS = {
+    "{{ trich_yeu }}": "Thi đua *sao* đậm", "{{ dau.trich_yeu }}": "Thi đua *sao* đậm",
+    "{{ dau.ten_loai }} {{ dau.trich_yeu }}": "Kế hoạch Thi đua *sao* đậm",
+    "{{ dau.trich_yeu|upper }}": "THI ĐUA *SAO* ĐẬM",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("tag", TAGS)
+def test_words_stay_words_and_looks_stay_looks(tag: str, folder: Folder) -> None:
+    plan = PLAN.evolve(trich_yeu=r"Thi đua \*sao\* **đậm**")
+    template = Template(folder(f"{HEAD}#chu(d.rieng.a)", f'tieu_de = "A"\n[pdf]\na = "{tag}"\n'))
+    compiled = template._compile("pdf")
+    assert isinstance(compiled, TypstTemplate)
+    values = template.values(plan)
+    said = json.loads(told_of(values, compiled.texts(values), []).data)["rieng"]["a"]["van"]
+    assert [run["chu"] for run in said if isinstance(run, dict)] == [TAGS[tag].split()[-1]]
+    assert [(run["dam"], run["nghieng"]) for run in said if isinstance(run, dict)] == [(True, False)]
+    assert " ".join(pdf_text(template.render(plan, "pdf")).split()) == TAGS[tag]
+
+
+def test_a_block_of_the_printed_form_is_its_words(folder: Folder) -> None:
+    toml = 'tieu_de = "A"\n[pdf]\na = "{{ khoi }}"\n'
+    plan = thidua.KeHoach(trich_yeu="A", noi_dung=[r"Một \*sao\*"])
+    said = pdf_text(Template(folder(f"{HEAD}#for x in d.rieng.a [#chu(x)\n\n]", toml)).render(plan, "pdf"))
+    assert "*sao*" in said
 
 
 # --- What it reaches --------------------------------------------------------------------------------
@@ -706,10 +837,31 @@ def test_the_command_line_knows_it(
     assert "không biết trước" in said.err
     assert run(["template", "dump", "mau.typ"]) == 2
     assert run(["write", "a.yaml", "a.docx", "--template", "mau.typ"]) == 2
-    assert run(["write", "--data", "them.yaml", "b.pdf", "--template", "mau.typ"]) == 1
+    capsys.readouterr()
+    for text in ("phong: Họp", "plan: x", "plan: x\nkieu: 5"):
+        Path("them.yaml").write_text(text, "utf-8")
+        for name in ("mau.typ", "nd30"):
+            assert run(["write", "--data", "them.yaml", "b.pdf", "--template", name]) == 2
+            assert "PDF bằng typst chỉ in được một kế hoạch" in capsys.readouterr().err
     folder(LETTERHEAD)
     assert run(["write", "a.yaml", "b.pdf", "--template", "rieng/document.typ"]) == 2
     assert "rieng" in capsys.readouterr().err
+
+
+def test_a_sign_that_no_font_has_is_told_at_the_plan(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    thidua.write(PLAN.evolve(trich_yeu="Dịch chữ 中"), "a.yaml")
+    assert run(["write", "a.yaml", "a.pdf"]) == 1
+    said = capsys.readouterr().err
+    assert said.startswith("a.yaml: ")
+    assert "document.typ" not in said
+
+
+def test_a_template_without_a_name_is_called_this_template() -> None:
+    with pytest.raises(thidua.UsageError, match=r"^mẫu này không có document\.typ"):
+        thidua.render(PLAN, "pdf", template=Template("nd30").word_file(), engine="typst")
 
 
 def test_the_preview_shows_its_pages(folder: Folder, tmp_path: Path) -> None:
@@ -720,5 +872,76 @@ def test_the_preview_shows_its_pages(folder: Folder, tmp_path: Path) -> None:
 
 
 def test_a_change_of_any_of_its_sources_is_watched(folder: Folder) -> None:
-    place = folder(LETTERHEAD, **{"dau.typ": b"", "a.png": PNG})
-    assert {path.name for path in files_of(place)} >= {"document.typ", "dau.typ", "template.toml"}
+    files = {"dau.typ": b"", "a.png": PNG, "so.json": b"1", "so.csv": b"1", "ke-hoach.pdf": b"1"}
+    place = folder(LETTERHEAD, **files)
+    watched = {path.name for path in files_of(place)}
+    assert watched >= {"document.typ", "dau.typ", "template.toml", "a.png", "so.json", "so.csv"}
+    assert "ke-hoach.pdf" not in watched  # what is written there is none
+
+
+# --- Forks, and what is left when somebody is killed --------------------------------------------------
+
+_PRINTING = """
+import os, signal, sys, threading, time, thidua
+from thidua.templates import Template
+plan, template = thidua.read({plan!r}), Template({folder!r})
+"""
+_AMONG_THREADS = """
+def print_on():
+    while True:
+        template.render(plan, "pdf")
+        template.render(plan, "docx")
+for _ in range(8):
+    threading.Thread(target=print_on, daemon=True).start()
+time.sleep(1)
+for _ in range(6):
+    time.sleep(0.1)
+    if not (child := os.fork()):
+        signal.alarm({patience})
+        other = Template({folder!r})
+        os._exit(not (template.render(plan, "pdf") and template.render(plan, "docx") and other.render(plan, "pdf")))
+    assert os.waitpid(child, 0)[1] == 0
+os._exit(0)
+"""
+_IN_A_CHILD = """
+template.render(plan, "pdf")
+if not (child := os.fork()):
+    template.render(plan, "pdf")
+    os._exit(0)
+os.waitpid(child, 0)
+os._exit(0)
+"""
+_KILLED = """
+threading.Timer(1.5, os.kill, (os.getpid(), signal.SIGKILL)).start()
+while True:
+    template.render(plan, "pdf")
+"""
+
+
+def _script(text: str, place: Path, temp: Path, seconds: float) -> int:
+    """How a program ends that prints by a template, its temporary files in ``temp``."""
+    file = str(EXAMPLES[0].with_name("so-noi-vu.yaml"))
+    script = (_PRINTING + text).format(plan=file, folder=str(place), patience=int(seconds))
+    command = [sys.executable, "-c", script]
+    return subprocess.run(command, check=False, env={**os.environ, "TMPDIR": str(temp)}, timeout=seconds).returncode
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no process is forked there")
+def test_a_fork_prints_though_threads_were_printing(folder: Folder, tmp_path: Path) -> None:
+    assert _script(_AMONG_THREADS, folder(LETTERHEAD, 'extends = "nd30"'), tmp_path, PATIENCE) == 0
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no signals there")
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [(_IN_A_CHILD, LETTERHEAD), (_KILLED, LETTERHEAD), (_KILLED, HEAD + SLOW)],
+    ids=["child", "killed", "at work"],
+)
+def test_no_folder_stays_however_a_process_ends(text: str, source: str, folder: Folder, tmp_path: Path) -> None:
+    temp = tmp_path / "tam"
+    temp.mkdir()
+    _script(text, folder(source), temp, PATIENCE)
+    last = time.monotonic() + 2 * PATIENCE
+    while any(temp.iterdir()) and time.monotonic() < last:
+        time.sleep(0.1)
+    assert list(temp.iterdir()) == []

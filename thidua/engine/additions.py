@@ -12,6 +12,7 @@ from lxml import etree
 
 from thidua.engine.drawings import file_of, is_picture, unclipped
 from thidua.engine.wordml import NOTE_ID, NOTE_STYLE, RunLook
+from thidua.forks import OfProcess
 from thidua.layout.notes import ChuThichIn
 from thidua.pictures import Anh
 from thidua.word import order
@@ -57,7 +58,9 @@ class Growing:
     """A package to which documents add parts: what none of them changes is compressed once, when it is first needed."""
 
     _shared: Shared
-    _lock: threading.Lock = attrs.field(factory=threading.Lock, init=False, repr=False, eq=False)
+    _lock: OfProcess[threading.Lock] = attrs.field(
+        factory=lambda: OfProcess(threading.Lock), init=False, repr=False, eq=False
+    )
     _ready: dict[bool, tuple[Packing, Mapping[str, bytes]]] = attrs.field(factory=dict, init=False, repr=False)
 
     def document(
@@ -77,7 +80,7 @@ class Growing:
         return self._opened(roomy)[0].document(parts)
 
     def _opened(self, roomy: bool) -> tuple[Packing, Mapping[str, bytes]]:
-        with self._lock:
+        with self._lock():
             if roomy not in self._ready:
                 parts = self._shared(roomy=roomy)
                 own = {name: content for name, content in parts.items() if _may_change(name)}

@@ -639,7 +639,8 @@ UNPRINTABLE_SIGN = Rule(
     {"": ("giá trị có ký tự không in được: {ky_tu}", "xóa ký tự này trong dữ liệu"),
      "phong": ("không phông chữ nào của máy này có chữ {ky_tu}, nên không in được thành PDF",
                "thay bằng chữ khác, hoặc cài phông chữ có chữ ấy"),
-     "pdf": ("PDF/A không chứa được ký tự {ky_tu}", "xóa ký tự này trong dữ liệu")},
+     "pdf": ("PDF/A không chứa được ký tự {ky_tu}", "xóa ký tự này trong dữ liệu"),
+     "thay": ("fallback: {chu} thì chữ mà phông ấy không có bị mất, không ai hay", "bỏ fallback")},
     "Ký tự điều khiển không nhìn thấy, thường lẫn vào khi chép; văn bản không chứa được. PDF/A phải mang theo phông "
     "chữ, nên chỉ in được chữ mà máy có phông.",
     "sai: chữ chép từ phần mềm khác, lẫn U+000B; đúng: gõ lại chỗ đó",
@@ -664,7 +665,8 @@ NOT_COMPILED = Rule(
          'thêm alt: "…" vào image(…), hoặc in bằng anh(…); ảnh trang trí thì pdf.artifact(image(…))'),
         ("cong_thuc", "công thức chưa có lời thay thế, máy đọc không nói được gì",
          'viết math.equation(alt: "…", $ … $)'),
-        ("hinh", "hình chưa có lời thay thế, máy đọc không nói được gì", 'thêm alt: "…" vào figure(…)'))},
+        ("hinh", "hình chưa có lời thay thế, máy đọc không nói được gì", 'thêm alt: "…" vào figure(…)'))}
+    | {"goi": ("{ham} gọi sai: {loi}", "sửa những gì ở trong ngoặc của lời gọi")},
     "PDF/A và PDF/UA đòi hỏi nhiều hơn một trang in. Lời sau chữ typst là của chính typst.",
     "sai: #phan_dauu(d.dau); đúng: #phan_dau(d.dau)",
 )  # fmt: skip
@@ -717,7 +719,9 @@ OUT_OF_BOUNDS = Rule(
         "gia_tri": "một giá trị dài quá {nhieu} ký tự", "van_ban": "văn bản lớn quá {nhieu} MB",
         "mau": "mẫu chạy không dừng hoặc lớn quá mức",
         "giay": "mẫu typst chạy quá {nhieu} giây", "bo_nho": "mẫu typst cần quá {nhieu} MB bộ nhớ"}.items()}
-    | {"dung": ("chương trình in mẫu typst dừng giữa chừng ({nhieu})",
+    | {"chu_thich": ("bảng {hang} hàng có {dau} dấu chú thích, in bằng typst quá lâu",
+                     "bớt chú thích trong bảng, hoặc in .docx"),
+       "dung": ("chương trình in mẫu typst dừng giữa chừng ({nhieu})",
                 "thường do nội dung lồng nhau quá sâu, như hộp trong hộp trong hộp: bớt tầng")},
     "Không văn bản nào cần đến thế; thường là vòng lặp lồng nhau quá nhiều.",
     "sai: {% for i in range(9999) %} trong một vòng lặp như vậy; đúng: lặp qua dữ liệu",

@@ -51,7 +51,7 @@ def _plain(value: Any) -> str:
         return value.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
     if isinstance(value, Ke | BangIn) or (isinstance(value, Khoi) and value.bang):
         raise RefusedError(faults.UNFIT_PLACE.said("ke"))
-    return printed(value)
+    return str(value) if isinstance(value, Dong) else printed(value)
 
 
 def _attribute(text: str) -> str:

@@ -30,7 +30,7 @@ from thidua.engine.refusals import RefusedError, UnusableTagError
 from thidua.engine.rendering import THIS, Rendering, too_much
 from thidua.engine.values import Xml, checked, escaped, printed
 from thidua.grammar.gaps import gaps_in
-from thidua.grammar.looks import without_notes
+from thidua.grammar.looks import has_signs, plain_words
 from thidua.layout.lines import Dong
 from thidua.model import Ngay
 
@@ -519,8 +519,8 @@ def _finalize(context: Context, value: Any) -> str:
         return escaped(missing(value) if rendering.gaps != "keep" else str(value))  # str raises
     if isinstance(value, Dong):  # where no look can be: no mark of a note either
         value = value.words
-    elif type(value) is str and "[^" in value and context.parent[THIS].marks:
-        value = without_notes(value)
+    elif type(value) is str and has_signs(value) and context.parent[THIS].marks:
+        value = plain_words(value)
     text = printed(value)
     if "[" in text and context.parent[THIS].gaps == "refuse":
         for label in gaps_in(text):

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import logging
+import threading
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from contextlib import suppress
 from functools import cache, partial
 from pathlib import Path
 from queue import Empty, SimpleQueue
@@ -21,11 +23,13 @@ from thidua.engine.typst_data import O_KY, Room, broken, told_of
 from thidua.engine.typst_files import MAIN, Files
 from thidua.engine.typst_here import begin
 from thidua.engine.typst_own import Apart, Made
-from thidua.engine.typst_said import faults_of, warnings_of
+from thidua.engine.typst_said import Fault, faults_of, in_plan, warnings_of
 from thidua.errors import MissingToolError, TemplateError, UsageError
 from thidua.grammar.gaps import gaps_in
+from thidua.layout import Kieu
 from thidua.layout.signing import OTrong, laid_in
-from thidua.rulebook.calls import FORKED, MISSING_TOOL, NOBODY_SIGNS
+from thidua.model import KeHoach
+from thidua.rulebook.calls import FORKED, MISSING_TOOL, NOBODY_SIGNS, NOT_IN_TEMPLATE
 
 if TYPE_CHECKING:
     import typst
@@ -40,6 +44,14 @@ _OF_TYPST = "Libertinus Serif"
 """The font that typst brings: it has the letters of Vietnamese, in another width."""
 _OF_A_FIELD = Path(__file__).parent.parent / "templates" / "o.typ"
 """What draws the words and pictures in a field."""
+MOST_NOTED = 60_000
+"""The rows of a table times the marks of notes in it: typst lays such a table out anew at each page. This many take
+about four seconds, and no table of a real paper has them.
+"""
+_LONG = 100_000
+"""The letters of the data of a document that takes so long that somebody may want to break it off."""
+_LOOK = 0.2
+"""How often it is looked whether somebody does, in seconds."""
 _log = logging.getLogger("thidua")
 
 
@@ -66,17 +78,18 @@ class Inside:
         if not begin():
             return self._beside().make(data, pictures)
         compiler = self._compiler()
+        compiled = partial(compiler.compile, sys_inputs={"d": data}, pdf_standards=[*STANDARDS], timestamp=0)
         try:
-            made = compiler.compile(sys_inputs={"d": data}, pdf_standards=[*STANDARDS], timestamp=0)
+            made = _waited_for(compiled) if len(data) > _LONG else compiled()
         except _typst().TypstError as error:
-            return Made(b"", error.diagnostic or error.message, ())
+            return Made(b"", Fault.of(error))
         except BaseException as error:
             if type(error).__name__ != "PanicException":  # of pyo3, which gives no name to import
                 raise
             raise TemplateError(faults.OUT_OF_BOUNDS.said("dung", nhieu="lỗi của typst")) from error
         self._idle.put(compiler)
         assert isinstance(made, bytes)
-        return Made(made, "", ())
+        return Made(made)
 
     def _beside(self) -> Apart:
         """What compiles it in a program of its own."""
@@ -100,19 +113,43 @@ def apart(files: Files) -> Apart:
     return Apart(files, lambda: str(Path(_typst().__file__).parent.parent), tuple(STANDARDS))
 
 
+def _waited_for(act: Callable[[], Any]) -> Any:
+    """What comes of a long work, which Ctrl-C breaks off: typst itself would hear of that at its end only."""
+    if threading.current_thread() is not threading.main_thread():  # Python tells no other thread of it
+        return act()
+    done: SimpleQueue[tuple[Any, BaseException | None]] = SimpleQueue()
+
+    def work() -> None:
+        try:
+            done.put((act(), None))
+        except BaseException as error:
+            done.put((None, error))
+
+    threading.Thread(target=work, daemon=True).start()
+    while True:
+        with suppress(Empty):
+            made, error = done.get(timeout=_LOOK)
+            break
+    if error:
+        raise error
+    return made
+
+
 @attrs.frozen(eq=False)
 class TypstTemplate:
     """A template of typst, compiled once: immutable, correct in any number of threads.
 
     ``source`` is what messages call it, ``press`` compiles it, ``texts`` gives the texts and lists that it asks for
-    beside the printed form; ``own`` are the author's files by their names, none of a bundled one. ``render`` raises
-    :class:`TemplateError` for what cannot be printed, :class:`MissingToolError` where typst is not installed.
+    beside the printed form; ``own`` are the author's files by their names, none of a bundled one, ``shared`` those that
+    stand there without him. ``render`` raises :class:`TemplateError` for what cannot be printed,
+    :class:`MissingToolError` where typst is not installed.
     """
 
     source: str
     press: Press
     texts: Callable[[Mapping[str, Any]], Mapping[str, Any]]
     own: Files = attrs.field(factory=dict, repr=False)
+    shared: Files = attrs.field(factory=dict, repr=False)
 
     def render(
         self,
@@ -123,18 +160,20 @@ class TypstTemplate:
     ) -> bytes:
         """The document for some values, as a PDF: the same bytes for the same values.
 
-        The plan's own gaps are refused before; a PDF has no room for a plan to be ``carried`` in. Of the names beside
-        the plan, those of ``optional`` that have no value are nothing.
+        Raises :class:`UsageError` for values that are no plan's. The plan's own gaps are refused before; a PDF has no
+        room for a plan to be ``carried`` in. Of the names beside the plan, those of ``optional`` that have no value are
+        nothing.
         """
         made = self._made(values, gaps, optional)
         if made.fault:
-            raise TemplateError(map(self.placed, faults_of(made.fault, self.own)))
+            told = faults_of(made.fault, self.own, self.shared)
+            data = values["plan"].to_data()
+            raise TemplateError(self.placed(said) for one in told for said in in_plan(one, data))
         if O_KY not in values:
             return made.pdf
         found = with_fields(made.pdf, values[O_KY], partial(drawn, wanted=values["kieu"].phong))
         if found is made.pdf:
-            name = self.source.rpartition("/")[0] or self.source
-            raise UsageError(NOBODY_SIGNS.said("rieng" if self.own else "", ten="signature_fields", mau=name))
+            raise UsageError(NOBODY_SIGNS.said("rieng" if self.own else "", ten="signature_fields", mau=self._name))
         return found
 
     def tried(self, values: Mapping[str, Any], optional: Collection[str] = ()) -> Iterator[Diagnostic]:
@@ -144,17 +183,21 @@ class TypstTemplate:
         except TemplateError as error:
             yield from error.problems
             return
-        yield from map(self.placed, faults_of(made.fault, self.own) if made.fault else ())
-        yield from map(self.placed, warnings_of(made.warnings, self.own))
+        yield from map(self.placed, faults_of(made.fault, self.own, self.shared) if made.fault else ())
+        yield from map(self.placed, warnings_of(made.warnings, self.own, self.shared))
 
     def _made(self, values: Mapping[str, Any], gaps: Gaps, optional: Collection[str]) -> Made:
-        if "plan" not in values:
-            raise TemplateError(faults.no_value("plan", values).changed(source=self.source))
+        if not (isinstance(values.get("plan"), KeHoach) and isinstance(values.get("kieu"), Kieu) and "dau" in values):
+            raise UsageError(NOT_IN_TEMPLATE.said("ke_hoach", mau=self._name))
         fonts = _chosen(values["kieu"].phong)
         try:
             told = told_of(values, self.texts(values), fonts, optional, keep=gaps == "keep")
         except (RefusedError, RecursionError) as error:
             raise TemplateError(stopped(error).changed(source=self.source)) from error
+        rows, marks = told.noted
+        if not self.own and rows * marks > MOST_NOTED:  # one's own is ended when it has taken its time
+            said = faults.OUT_OF_BOUNDS.said("chu_thich", hang=rows, dau=marks)
+            raise TemplateError(said.changed(source=self.source))
         if gaps == "refuse" and (lacking := dict.fromkeys(gaps_in(told.data))):
             raise TemplateError(faults.marked(label).changed(source=self.source) for label in lacking)
         try:
@@ -162,8 +205,15 @@ class TypstTemplate:
         except TemplateError as error:
             raise TemplateError(one.changed(source=self.source) for one in error.problems) from error
 
+    @property
+    def _name(self) -> str:
+        """What the template is called."""
+        return self.source.rpartition("/")[0] or self.source
+
     def placed(self, said: Diagnostic) -> Diagnostic:
         """What is said of a file of the template, whose name is told from the template's folder."""
+        if said.path:
+            return said  # of the plan
         if not self.own or not said.source:
             return said.changed(source=self.source)
         folder = self.source.rpartition("/")[0]
@@ -222,7 +272,7 @@ def _page(
     try:
         made = compiler.compile(sys_inputs={"d": data}, pdf_standards=["a-2b"], pdf_tags=False, timestamp=0)
     except _typst().TypstError as error:
-        raise TemplateError(faults_of(error.diagnostic, {})) from error
+        raise TemplateError(faults_of(Fault.of(error))) from error
     assert isinstance(made, bytes)
     return made
 

@@ -43,10 +43,13 @@ _NO_DAY = (1980, 1, 1)
 
 
 class Told(NamedTuple):
-    """What is told to typst: the values as JSON; the pictures that it names, by their files."""
+    """What is told to typst: the values as JSON; the pictures that it names, by their files; and of the table that has
+    most to print at the foot of its pages the rows and the marks of notes.
+    """
 
     data: str
     pictures: Mapping[str, bytes]
+    noted: tuple[int, int] = (0, 0)
 
 
 def told_of(
@@ -83,7 +86,8 @@ def told_of(
     more = values.keys() - _of_plans()
     given = {name: plain.free(values[name]) for name in values if name in more}
     found["gia_tri"] = {**dict.fromkeys(optional), **given}
-    return Told(json.dumps(found, ensure_ascii=False), plain.pictures)
+    noted = max(plain.noted, key=lambda rows_and_marks: rows_and_marks[0] * rows_and_marks[1], default=(0, 0))
+    return Told(json.dumps(found, ensure_ascii=False), plain.pictures, noted)
 
 
 @cache
@@ -201,6 +205,10 @@ class _Plain:
     attached: Mapping[int, OTrong | None] = attrs.field(kw_only=True)
     pictures: dict[str, bytes] = attrs.field(factory=dict, init=False)
     """The pictures that are met, by the files in which typst finds them."""
+    marks: list[str] = attrs.field(factory=list, init=False)
+    """The numbers of the notes whose marks are met."""
+    noted: list[tuple[int, int]] = attrs.field(factory=list, init=False)
+    """The rows of each table that has notes, and their marks."""
 
     def __call__(self, value: Any) -> Any:
         as_data = _WAYS.get(type(value))
@@ -240,6 +248,7 @@ class _Plain:
         """A run: its text where it is plain, the number and words of a note at its mark, else text and look."""
         if self.notes is not None and (number := run.so_chu_thich):
             note = self.notes.given[run.chu_thich]
+            self.marks.append(number)
             return {"so": number, "doan": [self.line(one) for one in note.doan]}
         if run.tron:
             return broken(run.chu, room)
@@ -268,7 +277,15 @@ class _Plain:
             for column, most in zip(table.cot, room, strict=True)
         ]
         over = Room(self.kieu.rong + wide - _PADDING, size, bold=True)
-        return {"cot": head, "hang": [self.row(row, room, over) for row in table.hang]}
+        return {"cot": head, "hang": self.rows(table.hang, lambda row: self.row(row, room, over))}
+
+    def rows(self, rows: Sequence[Any], row: Callable[[Any], Any]) -> list[Any]:
+        """The rows of a table; how many notes they have is kept."""
+        before = len(self.marks)
+        said = [row(one) for one in rows]
+        if len(self.marks) > before:
+            self.noted.append((len(rows), len(self.marks) - before))
+        return said
 
     def row(self, row: HangIn, room: Sequence[Room], over: Room) -> Mapping[str, Any]:
         """A row of a table; one cell over all columns has room ``over`` them."""
@@ -328,17 +345,22 @@ class _Plain:
         """A value of a plan, or beside it: a text with its looks, lists, mappings, rows by their names, a picture,
         anything else as it is printed.
         """
-        if isinstance(value, bool | int):
+        room = self.page._replace(bold=True, upper=True)  # a template prints it as it likes
+        if isinstance(value, bool) or (isinstance(value, int) and abs(value) < _MOST_WHOLE):
             return value
         if isinstance(value, str):
-            room = self.page._replace(bold=True, upper=True)  # a template prints it as it likes
             return self.line(Dong(marked(value)), room) if has_signs(value) else broken(checked(value), room)
         if isinstance(value, list | tuple):
-            return [self.free(one) for one in value]
+            of_table = bool(value) and isinstance(value[0], DongChiTieu | DongPhanCong)
+            return self.rows(value, self.free) if of_table else [self.free(one) for one in value]
         if isinstance(value, Mapping):
             return {str(name): self.free(one) for name, one in value.items()}
         if isinstance(value, Anh):
             return self.picture(value)
+        if isinstance(value, Dong):
+            return self.line(value, room)
+        if isinstance(value, Chu | Khoi | BangIn):
+            return self.line(Dong((value if isinstance(value, Chu) else Chu(str(value)),)), room)
         if type(value) in _ROWS:
             cls: Any = type(value)
             return {name: self.free(getattr(value, name)) for name in allowed(cls)}
@@ -364,6 +386,8 @@ class _Plain:
         return found
 
 
+_MOST_WHOLE = 2**63
+"""Whole numbers of typst are smaller; what is larger is its words, as other formats print it."""
 _ROWS = (DongChiTieu, DongPhanCong, DongY, PhanThan)
 """Rows of what a plan says, which a template takes apart."""
 _WAYS: Mapping[type, Callable[[_Plain, Any], Any]] = {

@@ -63,19 +63,33 @@ def walk(folder: Path) -> Iterator[Path]:
         left += sorted(seen, reverse=True)
 
 
-_IMPORT = re.compile(r'(?:#|^\s*|[{;(]\s*)(?P<word>import|include)\s*\(?\s*"@(?P<name>[^"\n]*)"', re.MULTILINE)
+_IMPORT = re.compile(r'(?<!\\)#(?P<word>import|include)\s*\(?\s*"@(?P<name>[^"\n]*)"', re.MULTILINE)
+_NO_FALLBACK = re.compile(r"\bfallback\s*:\s*(?P<word>(?!true\b)[\w.-]+)")
 _NO_CODE = re.compile(r"(?s)(?P<raw>`{3,}).*?(?P=raw)|`[^`]*`|//[^\n]*|/\*")
 _COMMENT = re.compile(r"/\*|\*/")
 
 
 def foreign_packages(files: Files) -> Iterator[Diagnostic]:
-    """What is said of each package that a file names; one that is put together while it runs is refused then."""
+    """What is said of each package that a file names by #import; one that it names within code, or puts together, is
+    refused when it runs.
+    """
     for name, data in files.items():
         text = _code(data.decode("utf-8", "replace")) if name.endswith(".typ") else ""
         for match in _IMPORT.finditer(text):
-            start = match.start("word")
-            line, column = text.count("\n", 0, start) + 1, start - text.rfind("\n", 0, start)
-            yield faults.FOREIGN_PACKAGE.said(at=Place(name, line, column), ten=f"@{match['name']}")
+            yield faults.FOREIGN_PACKAGE.said(at=_place(name, text, match.start("word")), ten=f"@{match['name']}")
+
+
+def lost_letters(files: Files) -> Iterator[Diagnostic]:
+    """What is said of each place where a file wants no other font instead of one: letters would be left out."""
+    for name, data in files.items():
+        text = _code(data.decode("utf-8", "replace")) if name.endswith(".typ") and b"fallback" in data else ""
+        for match in _NO_FALLBACK.finditer(text):
+            said = faults.UNPRINTABLE_SIGN.said("thay", at=_place(name, text, match.start()), chu=match["word"])
+            yield said
+
+
+def _place(name: str, text: str, start: int) -> Place:
+    return Place(name, text.count("\n", 0, start) + 1, start - text.rfind("\n", 0, start))
 
 
 def _code(text: str) -> str:

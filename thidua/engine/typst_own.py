@@ -23,7 +23,9 @@ import attrs
 from thidua.diagnostics import Diagnostic
 from thidua.engine import faults
 from thidua.engine.typst_files import Files
+from thidua.engine.typst_said import Fault
 from thidua.errors import TemplateError, WriteError
+from thidua.forks import OfProcess
 from thidua.programs import Answering, EndedError
 from thidua.rulebook.files import NOT_WRITTEN, why
 
@@ -47,8 +49,8 @@ class Made(NamedTuple):
     """What came of a document: the PDF, or what typst says is wrong; and what it says that is not."""
 
     pdf: bytes
-    fault: str
-    warnings: tuple[str, ...]
+    fault: Fault | None = None
+    warnings: tuple[Fault, ...] = ()
 
 
 @attrs.frozen(eq=False)
@@ -62,13 +64,15 @@ class Apart:
     site: Callable[[], str]
     standards: tuple[str, ...]
     _idle: SimpleQueue[Answering] = attrs.field(factory=SimpleQueue, init=False, repr=False)
-    _room: threading.Semaphore = attrs.field(factory=lambda: threading.Semaphore(_AT_ONCE), init=False, repr=False)
+    _room: OfProcess[threading.Semaphore] = attrs.field(
+        factory=lambda: OfProcess(lambda: threading.Semaphore(_AT_ONCE)), init=False, repr=False
+    )
 
     def make(self, data: str, pictures: Files) -> Made:
         """The document of some data. Raises :class:`TemplateError` for one that breaks a bound, :class:`WriteError`
         where no file can be put before a program.
         """
-        with self._room:
+        with self._room():
             while True:
                 try:
                     worker = self._worker()
@@ -133,7 +137,8 @@ def _answer(worker: Answering, data: str, pictures: Files) -> Made:
             path.unlink(missing_ok=True)
     size = int.from_bytes(answer[:8], "big")
     head = json.loads(answer[8 : 8 + size])
-    return Made(answer[8 + size :], head["loi"], tuple(head["canh_bao"]))
+    fault = Fault(*head["loi"]) if head["loi"] else None
+    return Made(answer[8 + size :], fault, tuple(Fault(*one) for one in head["canh_bao"]))
 
 
 def _beyond(end: EndedError) -> Diagnostic:

@@ -22,6 +22,7 @@ _NEW_USER, _NEW_NET = 0x10000000, 0x40000000
 def main() -> None:
     """Answers until nobody asks."""
     limits = json.loads(sys.argv[1])
+    _leave_nothing(os.getcwd())
     _confine(limits["mb"])
     sys.path.insert(0, limits["site"])
     import typst
@@ -34,21 +35,45 @@ def main() -> None:
     while size := source.read(8):
         data = source.read(int.from_bytes(size, "big")).decode()
         _take(limits["giay"])
-        said: dict[str, Any] = {"loi": "", "canh_bao": []}
+        said: dict[str, Any] = {"loi": None, "canh_bao": []}
         made: Any = b""
         try:
             made, warnings = compiler.compile_with_warnings(
                 sys_inputs={"d": data}, pdf_standards=limits["chuan"], timestamp=0
             )
-            said["canh_bao"] = [one.diagnostic for one in warnings]
+            said["canh_bao"] = [_told(one) for one in warnings]
         except typst.TypstError as error:
-            said["loi"] = error.diagnostic or error.message
+            said["loi"] = _told(error)
         except MemoryError:
             os.abort()  # as typst ends for want of memory
         head = json.dumps(said).encode()
         for part in ((8 + len(head) + len(made)).to_bytes(8, "big"), len(head).to_bytes(8, "big"), head, made):
             out.write(part)
         out.flush()
+
+
+def _leave_nothing(folder: str) -> None:
+    """Takes the folder away when this process has ended, in whatever way, be there no one left who has started it: a
+    fork of it waits for the end of a pipe that it alone holds.
+    """
+    if not hasattr(os, "fork"):
+        return
+    end, held = os.pipe()
+    if os.fork():
+        os.close(end)
+        return
+    for one in (held, 0, 1):  # else whoever waits for the end of these would wait for the fork
+        os.close(one)
+    os.read(end, 1)
+    import shutil
+
+    shutil.rmtree(folder, ignore_errors=True)
+    os._exit(0)
+
+
+def _told(one: Any) -> list[Any]:
+    """What an error or a warning says: all of it, and its message and hints by themselves."""
+    return [one.diagnostic or one.message, one.message, list(one.hints)]
 
 
 def _confine(mb: int) -> None:

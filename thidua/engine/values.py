@@ -52,6 +52,8 @@ def printed(value: Any) -> str:
         return ""
     if isinstance(value, _OF_PROGRAMS) or hasattr(value, "dtype"):
         return _of_program(value)
+    if isinstance(value, Dong):
+        return value.typed  # what is text is read once more, by its marks
     if isinstance(value, Anh):
         raise RefusedError(faults.PICTURE_PLACE.said())
     if isinstance(value, Undefined):
@@ -115,7 +117,8 @@ def _of_program(value: Any) -> str:
     if is_nothing(value):
         raise RefusedError(faults.NO_WORDS.said("nan", gia_tri=str(value)))
     if isinstance(value, int | float | Decimal):
-        raise RefusedError(faults.UNFIT_VALUE.said("nhieu", gia_tri=str(value), nhieu=MOST_FIGURES))
+        said = shorten(str(Decimal(value) if isinstance(value, int) else value))  # Python refuses long ones as text
+        raise RefusedError(faults.UNFIT_VALUE.said("nhieu", gia_tri=said, nhieu=MOST_FIGURES))
     raise RefusedError(faults.NO_WORDS.said("danh_sach"))
 
 

@@ -9,9 +9,10 @@ from typing import Literal
 import attrs
 
 from thidua.diagnostics import Diagnostic
+from thidua.grammar import looks
 from thidua.grammar.endings import HET, has_end
 from thidua.grammar.gaps import gap_text
-from thidua.grammar.looks import has_signs, note_mark, stretches
+from thidua.grammar.looks import Stretch, has_signs, note_mark, stretches
 from thidua.wording import keep_together
 
 
@@ -62,6 +63,18 @@ class Dong:
     def words(self) -> str:
         """The text without the marks of notes."""
         return "".join([run.chu for run in self.van if not run.chu_thich])
+
+    @property
+    def typed(self) -> str:
+        """The paragraph as a plan would have it typed: its looks as marks, signs of its words that would be marks
+        with a backslash.
+        """
+        if not any(has_signs(run.chu) or not run.tron for run in self.van):
+            return str(self)
+        return looks.marked(
+            Stretch("", note=run.chu_thich) if run.chu_thich else Stretch(run.chu, run.dam, run.nghieng)
+            for run in self.van
+        )
 
     def followed_by(self, chu: str) -> Dong:
         """The paragraph with some plain text after it."""

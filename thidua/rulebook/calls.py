@@ -180,9 +180,11 @@ NOT_IN_TEMPLATE = Rule(
      for end, template in {"": "mẫu {mau}", "_nay": "mẫu này"}.items()
      for form, (what, way) in {
         "co": ("không có định dạng {ten}", "dùng: {co}"),
-        "chu": ("không có tệp cho định dạng {ten}", 'dùng: thidua.render(plan, "{ten}")')}.items()}
+        "chu": ("không có tệp cho định dạng {ten}", 'dùng: thidua.render(plan, "{ten}")'),
+        "typst": ("không có document.typ để typst in", "dùng libreoffice, hoặc không nêu tên chương trình")}.items()}
     | {"word": ("mẫu {mau} không có document.docx", ""),
-       "typst": ("mẫu {mau} không có document.typ để typst in", "dùng libreoffice, hoặc không nêu tên chương trình"),
+       "ke_hoach": ("PDF bằng typst chỉ in được một kế hoạch, mà mẫu {mau} chỉ được đưa dữ liệu khác",
+                    "đưa thêm kế hoạch; dữ liệu ấy vẫn in được trong mẫu, ở d.gia_tri"),
        "gon": ("mẫu {mau} không có bản gọn", "bỏ --small, hoặc dùng --from nd30")},
     "Mẫu in được những định dạng mà nó có tệp.", "mẫu Word, mà cần .html",
 )  # fmt: skip

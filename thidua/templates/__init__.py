@@ -14,14 +14,15 @@ import attrs
 
 from thidua.arguments import explained
 from thidua.diagnostics import Diagnostic, Place
-from thidua.engine.faults import MARKED, OF_GAPS
+from thidua.engine.faults import MARKED, OF_GAPS, UNKNOWN_VARIABLE
 from thidua.engine.measures import measured, restyled
 from thidua.engine.rendering import Gaps
 from thidua.engine.sandbox import NO_FILTERS, Filters
-from thidua.engine.typst_files import MAIN, SHARED, Files, foreign_packages, gather
+from thidua.engine.typst_files import MAIN, SHARED, Files, foreign_packages, gather, lost_letters
 from thidua.engine.values import foreign_in
 from thidua.errors import GapError, Problem, TemplateError, ThiduaError, UsageError
 from thidua.files import is_file
+from thidua.forks import OfProcess
 from thidua.formats import ENGINES
 from thidua.grammar.conventions import HD05, ND30
 from thidua.grammar.gaps import gaps_in
@@ -44,7 +45,16 @@ from thidua.rulebook.calls import (
     wrong_kind,
 )
 from thidua.rulebook.plans import MISSING_PART
-from thidua.templates.derived import Derivation, Spec, compiled_texts, gaps_of, names_of, said_each
+from thidua.templates.derived import (
+    OF_SOME_PLANS,
+    Derivation,
+    Spec,
+    check_texts,
+    compiled_texts,
+    gaps_of,
+    names_of,
+    said_each,
+)
 from thidua.templates.filters import own_filters
 from thidua.templates.limits import read_manifest, refused
 from thidua.templates.manifest import FORMATS, Manifest, examine
@@ -123,7 +133,7 @@ class Template:
         self._filters = own_filters(filters)
         self._registry: Mapping[str, Any] = {}
         self._compiled: dict[str, DocxTemplate | MarkupTemplate | TypstTemplate] = {}
-        self._lock = threading.Lock()
+        self._lock = OfProcess(threading.Lock)
 
     def _open_file(self, data: bytes, name: str) -> None:
         """Takes one file as the whole template. Raises :class:`TemplateError` with every fault of it."""
@@ -288,7 +298,8 @@ class Template:
         if file := self.file_of(format, engine):
             return file
         if engine:
-            raise UsageError(NOT_IN_TEMPLATE.said("typst" if engine == _TYPST else "word", mau=self.name))
+            form = "word" if engine != _TYPST else "typst_nay" if self.name == _UNNAMED else "typst"
+            raise UsageError(NOT_IN_TEMPLATE.said(form, mau=self.name))
         raise not_of(self, format, plan=plan)
 
     def fields(self, format: str = "") -> tuple[Field, ...]:
@@ -305,14 +316,14 @@ class Template:
             raise not_of(self, format)
         compiled = self._compiled.get(format)
         if compiled is None:
-            with self._lock:
+            with self._lock():
                 compiled = self._compiled.get(format) or self._read(format)
                 self._compiled[format] = compiled
         return compiled
 
     def _read(self, format: str) -> DocxTemplate | MarkupTemplate | TypstTemplate:
         if self._manifest is None and format == "pdf":
-            return own_typst(self.name, {MAIN: self._data}, {})
+            return own_typst(self.name, {MAIN: self._data})
         if self._manifest is None:
             from thidua.engine.docx import DocxTemplate
 
@@ -612,21 +623,45 @@ def typst_of(manifest: Manifest, filters: Filters = NO_FILTERS, source: str = ""
     from thidua.engine.typst import Inside, TypstTemplate
 
     path, place = manifest.files["pdf"], f"{manifest.path}, pdf"
+    found = () if is_bundled(manifest.folder) else faults_of_pdf(manifest, filters)
+    wrong = [Problem.of(one) for one in found if one.level == "lỗi" and one.rule not in OF_SOME_PLANS]
+    unknown = [one for one in wrong if one.rule == UNKNOWN_VARIABLE.id]  # it may be given beside the plan
+    if len(unknown) < len(wrong):
+        raise TemplateError(wrong)
     texts = {name: compiled_texts(text, place, filters) for name, text in manifest.pdf.items()}
     source = source or f"{path.parent.name}/{path.name}"
     if is_bundled(path.parent):
-        return TypstTemplate(source, Inside(path, path.parent.parent), partial(said_each, texts))
-    return own_typst(source, gather(path.parent), texts)
+        return TypstTemplate(source, Inside(path, path.parent.parent), partial(_said, texts, unknown))
+    return own_typst(source, gather(path.parent), texts, unknown)
 
 
-def own_typst(source: str, files: Files, texts: Mapping[str, Spec]) -> TypstTemplate:
+def faults_of_pdf(manifest: Manifest, filters: Collection[str]) -> Iterator[Diagnostic]:
+    """What is wrong with the tags in the texts of ``[pdf]``."""
+    source = str(manifest.path)
+    yield from map(manifest.placed, check_texts(manifest.pdf, source, filters, table="pdf", values=manifest.values))
+
+
+def _said(texts: Mapping[str, Spec], unknown: Sequence[Problem], names: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The texts of ``[pdf]`` for some values. Raises :class:`TemplateError` with those of the ``unknown`` names that
+    are none of them.
+    """
+    if problems := [one for one in unknown if dict(one.values)["ten"] not in names]:
+        raise TemplateError(problems)
+    return said_each(texts, names)
+
+
+def own_typst(
+    source: str, files: Files, texts: Mapping[str, Spec] = MappingProxyType({}), unknown: Sequence[Problem] = ()
+) -> TypstTemplate:
     """What prints the PDF of somebody's own files, whose main one messages call ``source``; ``texts`` are those of
-    ``[pdf]``. Raises :class:`TemplateError` with the faults of its files that are known before it runs.
+    ``[pdf]``, of which some name what is ``unknown``. Raises :class:`TemplateError` with the faults of its files that
+    are known before it runs.
     """
     from thidua.engine.typst import TypstTemplate, apart
 
-    template = TypstTemplate(source, apart({SHARED: shared(), **files}), partial(said_each, texts), files)
-    if problems := [template.placed(said) for said in foreign_packages(files)]:
+    given = {SHARED: shared()}
+    template = TypstTemplate(source, apart({**given, **files}), partial(_said, texts, unknown), files, given)
+    if problems := [template.placed(said) for said in (*foreign_packages(files), *lost_letters(files))]:
         raise TemplateError(problems)
     return template
 

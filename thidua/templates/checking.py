@@ -22,7 +22,17 @@ from thidua.files import is_file
 from thidua.layout import Kieu
 from thidua.layout.convention import convention
 from thidua.shapes import shapes
-from thidua.templates import OF_PLANS, Template, beside, beside_plan, own_typst, typst_of, values_of, word_file
+from thidua.templates import (
+    OF_PLANS,
+    Template,
+    beside,
+    beside_plan,
+    faults_of_pdf,
+    own_typst,
+    typst_of,
+    values_of,
+    word_file,
+)
 from thidua.templates.derived import Derivation, check_texts
 from thidua.templates.limits import deviations
 from thidua.templates.manifest import Manifest, Said, examine
@@ -47,9 +57,7 @@ def check_template(
     found = find(source)
     given = {name: of_data(value) for name, value in (data or {}).items()}
     if is_file(found) and found.suffix.lower() == TYPST:
-        return Report(
-            tuple(_tried(lambda: own_typst(str(found), {MAIN: read_bytes(found)}, {}), str(found), Kieu(), data))
-        )
+        return Report(tuple(_tried(lambda: own_typst(str(found), {MAIN: read_bytes(found)}), str(found), Kieu(), data)))
     if is_file(found):
         content = read_bytes(found)
         used = _used(content, str(found)) if data is not None else set()
@@ -63,6 +71,7 @@ def check_template(
     if manifest is None:
         return Report((*unfit, *_unused(found, ())))
     faulty = {Path(one.source) for one in problems}
+    with_data = attrs.evolve(manifest, values={**manifest.values, **given})
     return Report(
         (
             *unfit,
@@ -70,8 +79,8 @@ def check_template(
             *_idle(manifest),
             *_derived(manifest, filters),
             *_plan_left_out(manifest),
-            *_files(attrs.evolve(manifest, values={**manifest.values, **given}), faulty, filters, plan=plan),
-            *_pdf(manifest, filters, data),
+            *_files(with_data, faulty, filters, plan=plan),
+            *_pdf(with_data, filters, data),
             *_unused(found, manifest.own),
         )
     )
@@ -167,8 +176,16 @@ _Given = Mapping[str, Any] | None
 
 
 def _pdf(manifest: Manifest, filters: Collection[str], data: _Given) -> Iterator[Diagnostic]:
-    """What is wrong with the file of typst that prints its PDF, unless it is a bundled one, which the tests check."""
-    if "pdf" not in manifest.files or is_bundled(manifest.files["pdf"].parent):
+    """What is wrong with the texts of ``[pdf]``; else with the file of typst that prints its PDF, which would stumble
+    over them too, unless it is a bundled one, which the tests check.
+    """
+    wrong = [*map(_unfit, faults_of_pdf(manifest, filters))]
+    yield from wrong
+    if (
+        any(one.level == "lỗi" for one in wrong)
+        or "pdf" not in manifest.files
+        or is_bundled(manifest.files["pdf"].parent)
+    ):
         return
     named, file = dict.fromkeys(filters, str), str(manifest.files["pdf"])
     try:

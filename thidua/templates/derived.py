@@ -10,6 +10,7 @@ import attrs
 
 from thidua.diagnostics import Diagnostic, Place
 from thidua.engine import faults
+from thidua.engine.kinds import Shape
 from thidua.engine.plain import PlainTemplate, is_value
 from thidua.engine.sandbox import NO_FILTERS, Filters
 from thidua.errors import PlanError, TemplateError
@@ -77,7 +78,7 @@ class Derivation:
         problems = [said.changed(source=source) for said in _misused(values)]
         if not checked:
             found = (one for one in check_texts(values, source, filters) if one.level == "lỗi")
-            problems += [said.changed(label=said.place, line=0) for said in found if said.rule not in _OF_SOME_PLANS]
+            problems += [said.changed(label=said.place, line=0) for said in found if said.rule not in OF_SOME_PLANS]
         if problems:
             raise TemplateError(problems)
         derivation = cls(
@@ -147,7 +148,7 @@ class Derivation:
         return to if self.with_plan and to and fold(to.loai) == fold(self.ten_loai) else None
 
 
-_OF_SOME_PLANS = frozenset(("mau-303", "mau-304", "mau-305", "mau-306", "mau-309", "mau-310"))
+OF_SOME_PLANS = frozenset(("mau-303", "mau-304", "mau-305", "mau-306", "mau-309", "mau-310"))
 """Rules that a text may break and yet be right for the plans of its department: the check says them, no more."""
 
 
@@ -165,14 +166,19 @@ def _misused(values: Mapping[str, Any]) -> Iterator[Diagnostic]:
         yield faults.WRONG_KIND.said("dung_sai", at=at, ten="kem_ke_hoach", dung="true")
 
 
-def check_texts(values: Mapping[str, Any], source: str, filters: Collection[str] = ()) -> Iterator[Diagnostic]:
-    """What is wrong with the tags in the texts of ``[van_ban]``; the place of each is its key."""
+def check_texts(
+    texts: Mapping[str, Any], source: str, filters: Collection[str] = (), *, table: str = "van_ban",
+    values: Mapping[str, Shape] | None = None,
+) -> Iterator[Diagnostic]:  # fmt: skip
+    """What is wrong with the tags in the texts of a ``table`` of ``template.toml``; the place of each is its key.
+    ``values`` are names beside those of a plan.
+    """
     from thidua.engine.markup_check import check_markup  # only the author's tools need it
 
-    for key, text in _tagged(values):
-        for one in check_markup(text, source, format="txt", decree=False, filters=filters):
+    for key, text in _tagged(texts):
+        for one in check_markup(text, source, format="txt", decree=False, filters=filters, values=values):
             if not (one.rule == "mau-306" and is_value(text)):  # it stands for the value itself, whatever that is
-                yield one.changed(label=key, line=0, path=("van_ban", *key.split(".")))
+                yield one.changed(label=key, line=0, path=(table, *key.split(".")))
 
 
 def _tagged(value: Any, key: str = "") -> Iterator[tuple[str, str]]:

@@ -58,7 +58,8 @@ class Manifest:
     each style value is said; ``twins``: the templates, by convention, that print the same of a plan that is set out by
     another; ``margins``, ``papers``, ``spacing``, ``lost``: what else is measured from the Word file
     (see :class:`Measures`); ``own``: the formats that the folder itself has a file of; ``own_reasons``: the place of
-    each reason that it states itself; ``keys``: that of each key of its ``[van_ban]``, of the table itself by ``""``;
+    each reason that it states itself; ``keys``: that of each key of its tables of texts, by table and folded name, of
+    the table itself by ``""``;
     ``values``: the names beside the plan that it declares, each with what it may be; ``pdf``: the texts and lists
     beside the printed form that ``document.typ`` asks for.
     """
@@ -73,7 +74,7 @@ class Manifest:
     reasons: Mapping[str, str] = attrs.field(factory=dict)
     own_reasons: Mapping[str, Place] = attrs.field(factory=dict)
     van_ban: Mapping[str, Any] = attrs.field(factory=dict)
-    keys: Mapping[str, Place] = attrs.field(factory=dict)
+    keys: Mapping[tuple[str, str], Place] = attrs.field(factory=dict)
     said: Mapping[str, Said] = attrs.field(factory=dict)
     margins: Mapping[str, tuple[float, ...]] = attrs.field(factory=dict)
     papers: tuple[tuple[int, int], ...] = ()
@@ -91,10 +92,12 @@ class Manifest:
         return self.folder / MANIFEST
 
     def placed(self, said: _Said) -> _Said:
-        """What is said of ``[van_ban]``, at the place of the key that its path names, spelt as it is typed."""
+        """What is said of a text of ``[van_ban]`` or ``[pdf]``, at the place of the key that its path names, spelt as
+        it is typed.
+        """
         table, key, *within = (*said.path, "", "")
-        at = self.keys.get(fold(str(key)))
-        if said.line or table != "van_ban" or at is None:
+        at = self.keys.get((str(table), fold(str(key))))
+        if said.line or at is None:
             return said
         return said.changed(line=at.line, column=at.column, path=(*at.path, *within[:-2]))
 
@@ -213,7 +216,11 @@ def _with_values(base: Manifest, text: Text) -> Manifest:
         van_ban={**base.van_ban, **van_ban},
         values={**base.values, **{n: DECLARED[k] for n, k in text.table("gia_tri").items() if k in DECLARED}},
         pdf={**base.pdf, **text.table("pdf")},
-        keys={fold(key): text.place("van_ban", key) for key in text.table("van_ban")} | {"": text.place("van_ban")},
+        keys={
+            (table, fold(key)): text.place(table, *filter(None, (key,)))
+            for table in ("van_ban", "pdf")
+            for key in ("", *text.table(table))
+        },
         said={**base.said, **{name: Said(text.path, text.place("kieu", name)) for name in given}},
         margins={name: values for name, values in base.margins.items() if name not in given},
         spacing="" if "gian_dong" in given else base.spacing,
@@ -245,6 +252,10 @@ def _base(text: Text) -> Path:
     raise text.error(faults.UNFIT_BASE.carrying(unknown(name)), "extends")
 
 
+_READ_BY_TYPST = frozenset((TYPST, *".png .jpg .jpeg .gif .svg .webp .json .csv .xml .toml .wasm".split()))  # noqa: SIM905
+"""Endings of the files of a folder that ``document.typ`` may read; what is written there otherwise is a result."""
+
+
 def files_of(folder: Path) -> Iterator[Path]:
     """The files that a template is made of: manifest and documents of its folder, and of each folder it extends.
 
@@ -257,7 +268,8 @@ def files_of(folder: Path) -> Iterator[Path]:
         yield folder / MANIFEST
         yield from (file_in(folder, kind) for kind in FORMATS)
         with suppress(OSError):
-            yield from (path for path in walk(folder) if path.suffix == TYPST)
+            if is_file(file_in(folder, "pdf")):
+                yield from (path for path in walk(folder) if path.suffix.lower() in _READ_BY_TYPST)
         try:
             folder = _base(Text.read(folder / MANIFEST))
         except (TemplateError, OSError, KeyError, TypeError, ValueError):
