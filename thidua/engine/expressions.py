@@ -13,10 +13,10 @@ from jinja2.tests import TESTS
 from thidua.diagnostics import Diagnostic, Rule
 from thidua.engine import faults
 from thidua.engine.conditions import OF_MISSING, truths
+from thidua.engine.filters import FILTERS
 from thidua.engine.helpers import HELPERS, Helper
 from thidua.engine.kind_words import kind_of_class
 from thidua.engine.kinds import ANY, NUMBER, PICTURE, TEXT, TRUTH, Shape, held, listed, member, member_names, printable
-from thidua.engine.sandbox import FILTERS
 from thidua.model import KeHoach
 from thidua.rulebook import mistyped
 

@@ -708,11 +708,17 @@ UNFIT_OPERATION = Rule(
      "lam_tron": ("làm tròn nhiều nhất {nhieu} chữ số", "")},
     "Mẫu chỉ tính những phép thường.", 'sai: {{ "a" * 5 }}; đúng: {{ so_luong * 5 }}',
 )  # fmt: skip
+_COSTLY = "bớt vòng lặp trong vòng lặp; dữ liệu lớn thật thì mở mẫu với giới hạn rộng hơn (bounds)"
 OUT_OF_BOUNDS = Rule(
     "mau-709", "lỗi",
-    {form: (what, "") for form, what in {
-        "buoc": "các vòng lặp chạy quá {nhieu} bước", "range": "range dài quá {nhieu}",
+    {form: (what, _COSTLY) for form, what in {
+        "viec": "mẫu tính và lặp quá nhiều (hơn {nhieu} bước của máy)",
+        "giay_mau": "mẫu chạy quá {nhieu} giây",
+        "chu": "văn bản dài quá {nhieu} ký tự"}.items()}
+    | {form: (what, "") for form, what in {
+        "range": "range dài quá {nhieu}",
         "gia_tri": "một giá trị dài quá {nhieu} ký tự", "van_ban": "văn bản lớn quá {nhieu} MB",
+        "sau": "danh sách lồng trong danh sách quá {nhieu} tầng",
         "mau": "mẫu chạy không dừng hoặc lớn quá mức",
         "giay": "mẫu typst chạy quá {nhieu} giây", "bo_nho": "mẫu typst cần quá {nhieu} MB bộ nhớ"}.items()}
     | {"dung": ("chương trình in mẫu typst dừng giữa chừng ({nhieu})",

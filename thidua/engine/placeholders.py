@@ -39,6 +39,7 @@ class Placeholder:
     line: int = 0
 
 
+_LISTS = (list, tuple)
 _PICTURED = (Anh, list, tuple)
 """The types of the values that may be, or hold, a picture."""
 
@@ -61,6 +62,8 @@ def printing(placeholders: Sequence[Placeholder], put: Callable[[Any, Any], str]
             value = kept(value)
         elif rendering.marks and type(value) is str and has_signs(value):
             value = Dong(marked(value))
+        if type(value) in _LISTS:
+            rendering.meter.weigh(value)
         if rendering.drawings is not None and type(value) in _PICTURED:
             value = rendering.drawings.placed(value)
         if rendering.notes is not None:

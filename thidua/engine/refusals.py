@@ -38,21 +38,9 @@ def unparsed(error: jinja2.TemplateSyntaxError, content: str) -> Diagnostic:
 _ORDER = re.compile(r"not supported between instances of '(.+)' and '(.+)'")
 """What Python says of two values that have no order, with the names of their classes."""
 
-STOPS = (
-    jinja2.TemplateError,
-    ArithmeticError,
-    LookupError,
-    TypeError,
-    ValueError,
-    AttributeError,
-    RecursionError,
-    MemoryError,
-)
-"""What a template can raise while it prints."""
-
 
 def stopped(error: Exception) -> Diagnostic:
-    """What is said of one of those."""
+    """What is said of what a template, or Python in its name, has raised while it printed."""
     if isinstance(error, RefusedError):
         return error.said
     message = getattr(error, "message", None) or str(error)

@@ -14,9 +14,9 @@ import attrs
 from thidua.arguments import explained
 from thidua.diagnostics import Diagnostic, Place
 from thidua.engine.faults import MARKED, OF_GAPS
+from thidua.engine.filters import NO_FILTERS, Filters
 from thidua.engine.measures import measured, restyled
 from thidua.engine.rendering import Gaps
-from thidua.engine.sandbox import NO_FILTERS, Filters
 from thidua.engine.typst_files import MAIN, SHARED, Files, foreign_packages, gather
 from thidua.engine.values import foreign_in
 from thidua.errors import GapError, Problem, TemplateError, ThiduaError, UsageError

@@ -10,8 +10,8 @@ import attrs
 
 from thidua.diagnostics import Diagnostic, Place
 from thidua.engine import faults
+from thidua.engine.filters import NO_FILTERS, Filters
 from thidua.engine.plain import PlainTemplate, is_value
-from thidua.engine.sandbox import NO_FILTERS, Filters
 from thidua.errors import PlanError, TemplateError
 from thidua.grammar.conventions import SIGNS, symbol_in
 from thidua.grammar.gaps import gaps_in
