@@ -28,7 +28,9 @@ _FORBIDDEN: Mapping[type[nodes.Node], str] = {
     nodes.EvalContextModifier: "autoescape",
     nodes.ExprStmt: "do",
 }
-_OF_PRINTING, _OF_FUNCTION = 40, 10
+_OF_PRINTING, _OF_FUNCTION = 60, 10
+MOST_BITS = 1000
+"""A whole number that a template may hold; what it reckons with is smaller."""
 _COSTS: Mapping[type[nodes.Node], int] = dict.fromkeys(
     (nodes.Filter, nodes.Test, nodes.Call, nodes.Concat, nodes.Compare, nodes.BinExpr), _OF_FUNCTION
 ) | {nodes.For: 2 * STEP}
@@ -131,7 +133,7 @@ class Bounding(NodeTransformer):
     def _cost(self, node: nodes.Node) -> int:
         """What it costs to go through a node once; of a loop inside only its beginning."""
         if isinstance(node, nodes.TemplateData):
-            return 2 + (len(node.data) >> 6)
+            return 2 + (len(node.data) >> 6) + (self.environment.sign * signs(node.data) if self._blocks else 0)
         if isinstance(node, nodes.Filter) and node.name in self.environment.printing:
             own = _OF_PRINTING
         else:
@@ -149,8 +151,15 @@ def _text(inside: Iterable[nodes.Node]) -> int:
     return sum(len(one.data) if isinstance(one, nodes.TemplateData) else _text(_once(one)) for one in inside)
 
 
+def signs(text: str) -> int:
+    """How many signs of a text become breaks of Word, if docxtpl prints it."""
+    return sum(map(text.count, "\n\t\a\f"))
+
+
 def finite(value: object) -> bool:
     """A constant is no number past all bounds, as ``1e999`` is."""
+    if isinstance(value, int):
+        return value.bit_length() < MOST_BITS
     return not isinstance(value, float) or math.isfinite(value)
 
 

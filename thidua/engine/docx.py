@@ -17,13 +17,14 @@ from lxml import etree
 from thidua.diagnostics import Diagnostic, Place
 from thidua.engine import faults
 from thidua.engine.additions import FOOTNOTES, Growing
+from thidua.engine.bounding import signs
 from thidua.engine.carry import PART, digest, plan_part, with_room
 from thidua.engine.drawings import Drawings
 from thidua.engine.filters import NO_FILTERS, Filters
 from thidua.engine.gaps import missing, names_of, nothing
-from thidua.engine.meter import BOUNDS, STEP, Bounds, Meter, size
+from thidua.engine.meter import BOUNDS, STEP, Bounds, Meter
 from thidua.engine.package import as_document, parse_part, read_package
-from thidua.engine.part import Part, Placed, no_tag, told
+from thidua.engine.part import MOST_SAID, Part, Placed, no_tag, told
 from thidua.engine.placeholders import Placeholder, notes_of, printing
 from thidua.engine.refusals import stopped, unparsed
 from thidua.engine.rendering import THIS, Gaps, Rendering
@@ -51,6 +52,7 @@ from thidua.word import order
 from thidua.word.names import DOCUMENT, WORD, W
 from thidua.word.packing import Packing
 from thidua.word.xml import parse
+from thidua.wording import shorten
 
 if TYPE_CHECKING:
     from thidua.engine.usage import Field
@@ -265,16 +267,22 @@ def _plain_environment(filters: Filters) -> jinja2.Environment:
     """The sandbox for docxtpl itself, which prints its own objects by Jinja's escaping; any other value as we do."""
     environment = Environment(filters, _ghi=_written_beside)
     environment.finalize = _beside_docxtpl
-    environment.whole = True
+    environment.whole, environment.sign = True, _SIGN
     return environment
 
 
 @pass_context
 def _written_beside(context: Context, value: Any) -> Any:
     """A value that is printed, which pays for its text; that of docxtpl's objects is XML."""
-    said = _beside_docxtpl(context, value)
-    context.parent[THIS].meter.write(STEP + size(said if isinstance(said, str) else getattr(said, "xml", "")))
+    said, meter = _beside_docxtpl(context, value), context.parent[THIS].meter
+    text = said if isinstance(said, str) else str(getattr(said, "xml", ""))
+    meter.write(STEP + len(text))
+    meter.take(_SIGN * signs(text))
     return said
+
+
+_SIGN = 1000
+"""What it costs docxtpl to make a sign of a text a break of a line, paragraph or page."""
 
 
 @pass_context
@@ -491,7 +499,7 @@ def _places(lines: Mapping[int, Tag], name: str, source: str) -> Placed:
 
     def place(line: int) -> Place:
         tag = lines.get(line)
-        return Place(source, label=f"{tag.place.label}, thẻ “{tag.content}”" if tag else name)
+        return Place(source, label=f"{tag.place.label}, thẻ “{shorten(tag.content, MOST_SAID)}”" if tag else name)
 
     return place
 

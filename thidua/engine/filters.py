@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import operator
+import unicodedata
 from collections.abc import Callable, Mapping
 from decimal import Decimal
 from types import MappingProxyType
@@ -11,12 +12,13 @@ from typing import Any
 
 import jinja2
 from jinja2 import pass_context
-from jinja2.filters import do_round, make_attrgetter
+from jinja2.filters import do_int, do_round, make_attrgetter
 from jinja2.runtime import Context, Undefined
 from jinja2.utils import _PassArg
 
 from thidua.diagnostics import Diagnostic
 from thidua.engine import faults
+from thidua.engine.bounding import MOST_BITS, finite
 from thidua.engine.conditions import OF_MISSING
 from thidua.engine.gaps import Joined, gap_among, joined, nothing
 from thidua.engine.helpers import HELPERS, Helper
@@ -64,7 +66,7 @@ def usable_filters(usual: Mapping[str, Any], own: Filters) -> dict[str, Any]:
     found: dict[str, Callable[..., Any]] = {name: usual[name] for name in _OF_JINJA}
     found |= {name: _of_text(usual[name]) for name in _OF_TEXT}
     found |= dict.fromkeys(("e", "escape", "string"), _of_text(printed))
-    found |= {"replace": _of_text(replaced), "join": _join, "round": _round, "sum": _sum}
+    found |= {"replace": _of_text(replaced), "join": _join, "round": _round, "sum": _sum, "int": _int}
     return (
         {name: _guarded(name, one) for name, one in found.items()}
         | {name: _helped(name, helper) for name, helper in HELPERS.items()}
@@ -207,11 +209,24 @@ def _helped(name: str, helper: Helper) -> Callable[..., Any]:
         if isinstance(value, Undefined):
             return value
         given = value if helper.takes else printed(value)
+        if not helper.takes:
+            meter.take(_marks(given) ** 2 >> 5)
         if given is None or (isinstance(given, str | Ngay) and not given):
             return ""
         return meter.made(helper.make(given, *map(printed, unit)))
 
     return help_
+
+
+def _marks(text: str) -> int:
+    """The longest run of combining marks, which Unicode puts in order by going over it again and again."""
+    if len(text) < _MOST_SAID or text.isascii():
+        return 0
+    longest = run = 0
+    for sign in text:
+        run = run + 1 if unicodedata.combining(sign) else 0
+        longest = max(longest, run)
+    return longest
 
 
 def _given(name: str, function: Callable[..., Any]) -> Callable[..., Any]:
@@ -260,6 +275,14 @@ def _sum(context: Context, items: Any, attribute: Any = None, start: Any = 0) ->
     for item in items:
         total = context.environment.call_binop(context, "+", total, item if get is None else get(item))  # type: ignore[attr-defined]
     return total
+
+
+def _int(value: Any, default: int = 0, base: int = 10) -> Any:
+    """A whole number; a text of more figures than are ever printed is none."""
+    if isinstance(value, str) and len(value) > MOST_BITS:
+        return default
+    number = do_int(value, default, base)
+    return number if number is default or finite(number) else default
 
 
 def _round(value: Any, precision: int = 0, method: str = "common") -> Any:

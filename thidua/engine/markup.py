@@ -16,13 +16,14 @@ from thidua.engine.html_places import HtmlPlaces
 from thidua.engine.markdown import MarkdownPlaces
 from thidua.engine.markup_values import jinja, name_of, read_places
 from thidua.engine.meter import BOUNDS, Bounds, Meter
-from thidua.engine.part import Part, Placed, no_tag, told
+from thidua.engine.part import MOST_SAID, Part, Placed, no_tag, told
 from thidua.engine.placeholders import notes_of, printing
 from thidua.engine.refusals import unparsed
 from thidua.engine.rendering import Gaps, Rendering
 from thidua.engine.tags import OPENING
 from thidua.errors import TemplateError
 from thidua.layout.notes import Numbers
+from thidua.wording import shorten
 
 if TYPE_CHECKING:
     from thidua.engine.usage import Field
@@ -130,7 +131,7 @@ def _places(text: str, source: str) -> Placed:
 
     def place(line: int) -> Place:
         content = _only_tag(text, source, line)
-        return Place(source, line, label=f"thẻ “{content}”" if content else "")
+        return Place(source, line, label=f"thẻ “{shorten(content, MOST_SAID)}”" if content else "")
 
     return place
 

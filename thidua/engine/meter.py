@@ -33,13 +33,13 @@ class Bounds:
     text: int = 12_000_000
     value: int = 1_000_000
     depth: int = 50
-    seconds: float = 1.5
+    seconds: float = 1.2
     data: int = 200_000
 
 
 BOUNDS = Bounds()
 """What a rendering may cost where nobody says otherwise."""
-SHORT = Bounds(work=1_000_000, text=1_000_000, value=200_000, seconds=0.3)
+SHORT = Bounds(work=1_000_000, text=100_000, value=20_000, seconds=0.3)
 """What one short text may cost: a title, a line of ``template.toml``."""
 
 STEP = 20

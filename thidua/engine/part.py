@@ -20,6 +20,8 @@ from thidua.layout.lines import Chu
 
 _log = logging.getLogger("thidua")
 
+MOST_SAID = 200
+"""The characters of a tag that a message tells."""
 _AT_ONCE = 65_536
 """Characters that are written before they are counted."""
 

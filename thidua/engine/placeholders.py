@@ -39,6 +39,8 @@ class Placeholder:
     line: int = 0
 
 
+_LONG, _OF_LETTER = 1000, 16
+"""A text that is longer pays for each letter, in which marks are sought."""
 _LISTS = (list, tuple)
 _PICTURED = (Anh, list, tuple)
 """The types of the values that may be, or hold, a picture."""
@@ -56,6 +58,8 @@ def printing(placeholders: Sequence[Placeholder], put: Callable[[Any, Any], str]
         rendering: Rendering = context.parent[THIS]
         keeps = rendering.gaps == "keep"
         gap = isinstance(value, Undefined)
+        if type(value) is str and len(value) > _LONG:
+            rendering.meter.take(_OF_LETTER * len(value))
         if gap:
             value = _gap(value, placeholder, rendering)
         elif keeps:

@@ -104,6 +104,8 @@ class Environment(ImmutableSandboxedEnvironment):
     """
 
     whole = False
+    sign = 0
+    """What a break in a text costs besides."""
 
     intercepted_binops = frozenset(("+", "-", "*", "/", "//", "**", "%"))
 
