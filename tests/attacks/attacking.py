@@ -1,6 +1,6 @@
 """Tries the attacks of templates.yaml in one place and says, a line of JSON each, what became of them.
 
-``python attacking.py PLACE PROMISE`` runs by itself, so that its memory is what is measured, and its end if it hangs.
+``python -m attacks.attacking PLACE PROMISE`` is a process of its own, whose time and memory are those of the attacks.
 """
 
 from __future__ import annotations
@@ -21,18 +21,16 @@ from pathlib import Path
 from typing import Any
 from xml.sax.saxutils import escape, quoteattr
 
+from engine.build import Table, Xml, everything, word
 from ruamel.yaml import YAML
-
-HERE = Path(__file__).parent
-sys.path.insert(0, str(HERE.parent))
+from support import PATIENCE
 
 import thidua
-from engine.build import Table, Xml, everything, word
 from thidua.engine.markup import MarkupTemplate
 from thidua.engine.plain import PlainTemplate
 
+HERE = Path(__file__).parent
 CANARY = "hoàng-yến-4711"
-PATIENCE = 900
 _TIMES = re.compile(r"(?P<text>.*) ×(?P<times>\d+)", re.DOTALL)
 _WATCHED = ("os.system", "subprocess.Popen", "os.exec", "os.posix_spawn", "os.fork", "socket.", "shutil.", "os.remove")
 
@@ -154,9 +152,9 @@ def _beside(place: str) -> Callable[[str], Printed]:
 def _of_text(format: str, page: str) -> Callable[[str], Printed]:
     def attacked(text: str) -> Printed:
         plain = re.sub(r"(\{[{%])[pr] ", r"\1 ", text)
-        return lambda given: MarkupTemplate.compile(page.replace(_MARK, plain), f"a.{format}", format).render(
-            given
-        ).decode()
+        return lambda given: (
+            MarkupTemplate.compile(page.replace(_MARK, plain), f"a.{format}", format).render(given).decode()
+        )
 
     return attacked
 

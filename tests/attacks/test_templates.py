@@ -11,9 +11,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from attacks.attacking import CANARY, PATIENCE, PLACES, PRINTED, cases, chosen
+from attacks.attacking import CANARY, PLACES, PRINTED, cases, chosen
+from support import PATIENCE
 
-_HERE = Path(__file__).parent
+_TESTS = Path(__file__).parent.parent
 _PYTHON = re.compile(
     r"<class|<function|<module|<built-in|<bound|<method|<generator|<property|<slot wrapper|<code|<frame|<_io|"
     r"object at 0x|Context|TemplateReference|LoopContext|Macro|Environment|KeHoach\(|Rendering\(|range\(\d|\[range|"
@@ -30,10 +31,9 @@ _PAIRS = sorted(
 
 @pytest.mark.parametrize(("place", "promise"), _PAIRS)
 def test_no_attack_breaks_a_promise(place: str, promise: str) -> None:
-    done = subprocess.run(
-        [sys.executable, "attacking.py", place, promise], cwd=_HERE, capture_output=True, check=False, timeout=PATIENCE,
-        env={**os.environ, "PYTHONIOENCODING": "utf-8"},
-    )  # fmt: skip
+    told = {**os.environ, "PYTHONIOENCODING": "utf-8"}
+    command = [sys.executable, "-m", "attacks.attacking", place, promise]
+    done = subprocess.run(command, cwd=_TESTS, capture_output=True, check=False, timeout=PATIENCE, env=told)
     tried = [json.loads(line) for line in done.stdout.decode().splitlines()]
     wanted = sum(len(chosen(case["mẫu"], place)) for case in cases() if case["hứa"] == promise)
     assert done.returncode == 0, f"after {tried[-1:]}: {done.stderr.decode()[-600:]}"

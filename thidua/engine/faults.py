@@ -704,13 +704,13 @@ UNFIT_OPERATION = Rule(
      "": ("phép {phep} không dùng được cho {trai} và {phai}", _RECKONED),
      "so_sanh": ("không so sánh lớn bé {trai} với {phai} được", "so sánh hai giá trị cùng loại, như số với số"),
      "trong": ("không tìm {trai} trong {phai} được", "viết in với một danh sách, một nhóm, hoặc chữ trong chữ"),
-     "thu": ("phép thử “is {ten}” chỉ dùng cho số, ở đây là {kieu}", "thử một số; đổi chữ ra số thì viết |int"),
+     "thu": ("phép thử “is {ten}” chỉ dùng cho số, ở đây là {kieu}", "thử một số, không phải chữ"),
      "cat": ("không cắt được {kieu} bằng dấu [ : ]", "chỉ cắt chữ hoặc danh sách"),
      "lon": ("phép {phep} cho số quá lớn", ""),
      "lam_tron": ("làm tròn nhiều nhất {nhieu} chữ số", "")},
     "Mẫu chỉ tính những phép thường.", 'sai: {{ "a" * 5 }}; đúng: {{ so_luong * 5 }}',
 )  # fmt: skip
-_COSTLY = "bớt vòng lặp trong vòng lặp; dữ liệu lớn thật thì mở mẫu với giới hạn rộng hơn (bounds)"
+_COSTLY = "bớt vòng lặp trong vòng lặp; dữ liệu lớn thật thì mở mẫu với “bounds” rộng hơn"
 OUT_OF_BOUNDS = Rule(
     "mau-709", "lỗi",
     {form: (what, _COSTLY) for form, what in {

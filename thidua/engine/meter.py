@@ -49,8 +49,8 @@ ITEM = 16
 LEAF = 20
 """What a look at a value inside another costs."""
 _SIZED = (str, list, tuple, Mapping, Set, range)
-_LOOK = 200_000
-"""Work between two looks at the clock."""
+_FIRST, _LOOK = 20_000, 200_000
+"""Work before the first look at the clock, and between two."""
 
 
 def too_much(form: str, most: float) -> RefusedError:
@@ -69,8 +69,8 @@ class Meter:
         self.work = self.text = 0
         self._data, self._grown = data, False
         self._work, self._text = bounds.work, bounds.text
-        self._next = min(_LOOK, bounds.work)
-        self._began = thread_time()
+        self._next = min(_FIRST, bounds.work)
+        self._began: float | None = None  # short documents ask for no clock
 
     def take(self, work: int) -> None:
         """Some work."""
@@ -127,7 +127,10 @@ class Meter:
 
     def _look(self) -> None:
         """Looks whether it is too much; and, for the first time that it is, at how much the data is."""
-        spent = thread_time() - self._began
+        now = thread_time()
+        if self._began is None:
+            self._began = now
+        spent = now - self._began
         if not self._grown and (self.work > self._work or self.text > self._text or spent > self.bounds.seconds):
             self._grow()
         if self.work > self._work:

@@ -59,7 +59,7 @@ WRONG_KIND = Rule(
      "co_khong": ("signature_fields chỉ bật hoặc tắt, không nhận {kieu}", "bật thì ghi “signature_fields=True”"),
      "gia_tri": ("values cần một dict, không phải {kieu}", 'ví dụ values={{"chu_ky": Anh("ky.png")}}'),
      "mau": ("cần tên mẫu, đường dẫn hoặc bytes của tệp Word, không phải {kieu}", 'ví dụ "nd30"'),
-     "gioi_han": ("bounds cần một Bounds, không phải {kieu}", "ví dụ bounds=Bounds(work=100_000_000)"),
+     "gioi_han": ("cần một “Bounds”, không phải {kieu}", "ví dụ “bounds=Bounds(work=100_000_000)”"),
      "dinh_dang": ("định dạng phải là chữ, không phải {kieu}", 'ví dụ format="docx"')},
     "Giá trị đưa vào thuộc loại khác, thường là None vì bước trước không ra gì.", "thidua.read(None)",
 )  # fmt: skip
