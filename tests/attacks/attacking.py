@@ -189,14 +189,15 @@ PLACES: Mapping[str, Callable[[], Callable[[str], Printed]]] = {
 PRINTED = ("thân", "trang HTML", "Markdown", "template.toml", "bên giá trị của docxtpl")
 """The places that print in ways of their own: what costs time is tried in each of them."""
 
-_EACH = 7
-"""Of so many attacks one is tried in a part of Word other than the body: all are printed in one way."""
+_BODY = PRINTED[0]
+_EACH = 3, 7
+"""Of so many attacks one is tried in each other place that prints in its own way, and in each other part of Word."""
 
 
 def chosen(attacks: list[str], place: str) -> list[str]:
-    """The attacks that are tried in a place; each in one of the parts of Word at least."""
-    parts = [one for one in PLACES if one not in PRINTED]
-    return attacks if place in PRINTED else attacks[parts.index(place) % _EACH :: _EACH]
+    """The attacks that are tried in a place: all in the body, each in several others."""
+    each = _EACH[place not in PRINTED]
+    return attacks if place == _BODY else attacks[list(PLACES).index(place) % each :: each]
 
 
 _seen: list[str] = []

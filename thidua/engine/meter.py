@@ -30,17 +30,17 @@ class Bounds:
     """
 
     work: int = 20_000_000
-    text: int = 12_000_000
+    text: int = 8_000_000
     value: int = 1_000_000
     depth: int = 50
-    seconds: float = 1.2
+    seconds: float = 1.0
     data: int = 200_000
 
 
 BOUNDS = Bounds()
 """What a rendering may cost where nobody says otherwise."""
-SHORT = Bounds(work=1_000_000, text=100_000, value=20_000, seconds=0.3)
-"""What one short text may cost: a title, a line of ``template.toml``."""
+SHORT = Bounds(work=2_000_000, text=500_000, value=20_000, seconds=0.3)
+"""What the short texts of one document may cost together: a title, the lines of ``template.toml``."""
 
 STEP = 20
 """What a step of a loop costs, besides what is done in it."""

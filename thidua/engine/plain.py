@@ -57,9 +57,11 @@ class PlainTemplate:
             raise TemplateError(faults.TOO_DEEP.said("phuc_tap", at=Place(source))) from error
         return cls(lambda values: "".join(template.root_render_func(template.new_context(dict(values)))), source)
 
-    def value(self, values: Mapping[str, Any]) -> Any:
-        """The text for some values, or the value that it stands for; ``None`` or nothing for what is missing."""
-        meter = Meter(SHORT, values)
+    def value(self, values: Mapping[str, Any], meter: Meter | None = None) -> Any:
+        """The text for some values, or the value that it stands for; ``None`` or nothing for what is missing. Texts of
+        one document pay to one ``meter``.
+        """
+        meter = meter or Meter(SHORT, values)
         try:
             return _had(self.run({**values, THIS: Rendering(marks=True, meter=meter)}), meter)
         except ThiduaError:

@@ -23,6 +23,12 @@ THIS = " lần"
 """The name under which a rendering finds its own :class:`Rendering`: one that no tag can say."""
 
 
+MOST_MISSED = 500
+"""The names without a value that one document tells of."""
+_OF_MISSED = 60
+"""What it costs to note one."""
+
+
 @attrs.define
 class Rendering:
     """What one rendering keeps: how gaps are treated, in which items it stands, and the ``meter`` of what it costs.
@@ -45,8 +51,10 @@ class Rendering:
     """
 
     def miss(self, name: str, how: Missed = "") -> None:
-        """Notes a name that is used without a value, on the line that is being printed."""
-        self.missed.setdefault((name, _line(), how), self.within)
+        """Notes a name that is used without a value, on the line that is being printed; of a great many the first."""
+        self.meter.take(_OF_MISSED)
+        if len(self.missed) < MOST_MISSED:
+            self.missed.setdefault((name, _line(), how), self.within)
 
     def ask(self, name: str) -> None:
         """Notes a name that nobody has and a condition asks for, unless it may be left out."""
