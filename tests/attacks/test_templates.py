@@ -18,8 +18,9 @@ _TESTS = Path(__file__).parent.parent
 _PYTHON = re.compile(
     r"<class|<function|<module|<built-in|<bound|<method|<generator|<property|<slot wrapper|<code|<frame|<_io|"
     r"object at 0x|Context|TemplateReference|LoopContext|Macro|Environment|KeHoach\(|Rendering\(|range\(\d|\[range|"
-    r"__\w+__|root:x:|__main__|Undefined|NoneType|\{'|\['|\('|=CoQuan",
+    r"root:x:|Undefined|NoneType|\{'|\['|\('|=CoQuan",
 )
+_HIDDEN = re.compile(r"__\w+__")
 _QUOTED = re.compile(r"“.*?”|\[thiếu:[^\]]*\]|\[U\+\w+\]", re.DOTALL)
 _SECONDS, _MEGABYTES = 2, 300
 _ROOM = 2.5
@@ -50,8 +51,9 @@ def _broken(one: dict[str, Any]) -> str:
         return f"it has reached out: {one['chạm']}, or changed its data"
     if CANARY in said + "".join(told):
         return "the secret is told"
-    if found := next(filter(None, (_PYTHON.search(_QUOTED.sub("", text)) for text in (said, *told))), None):
-        return f"it speaks Python: {found[0]}"
+    spoken = [found[0] for text in (said, *told) for found in _PYTHON.finditer(_QUOTED.sub("", text))]
+    if foreign := [word for word in spoken if word in said or word not in one["mẫu"]] or _HIDDEN.findall(said):
+        return f"it speaks Python: {foreign}"
     if one["mong"] == "từ chối" and not told:
         return "it is not refused"
     if odd := [problem for problem in one["từ chối"] if not problem["mã"].startswith("mau-") or not problem["nơi"]]:
