@@ -30,6 +30,7 @@ from thidua.version import __version__ as __version__
 if TYPE_CHECKING:
     from thidua.diagnostics import Diagnostic, Place, Report
     from thidua.documents.reading import Reading
+    from thidua.engine.meter import Bounds
     from thidua.front import fill, read, read_document, render, verify, write
     from thidua.model import (
         Bang,
@@ -61,6 +62,7 @@ __all__ = [
     "Anh",
     "Bang",
     "BoCuc",
+    "Bounds",
     "CanCu",
     "ChiTieu",
     "ChuThich",
@@ -104,6 +106,7 @@ __all__ = [
 
 _HOMES = {
     "Anh": "pictures",
+    "Bounds": "engine.meter",
     "Diagnostic": "diagnostics",
     "Place": "diagnostics",
     "Reading": "documents.reading",

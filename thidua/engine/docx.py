@@ -17,15 +17,18 @@ from lxml import etree
 from thidua.diagnostics import Diagnostic, Place
 from thidua.engine import faults
 from thidua.engine.additions import FOOTNOTES, Growing
+from thidua.engine.bounding import signs
 from thidua.engine.carry import PART, digest, plan_part, with_room
 from thidua.engine.drawings import Drawings
+from thidua.engine.filters import NO_FILTERS, Filters
 from thidua.engine.gaps import missing, names_of, nothing
+from thidua.engine.meter import BOUNDS, STEP, Bounds, Meter
 from thidua.engine.package import as_document, parse_part, read_package
-from thidua.engine.part import Part, Placed, no_tag, told
+from thidua.engine.part import MOST_SAID, Part, Placed, no_tag, told
 from thidua.engine.placeholders import Placeholder, notes_of, printing
-from thidua.engine.refusals import STOPS, stopped, unparsed
+from thidua.engine.refusals import stopped, unparsed
 from thidua.engine.rendering import THIS, Gaps, Rendering
-from thidua.engine.sandbox import NO_FILTERS, Environment, Filters
+from thidua.engine.sandbox import Environment
 from thidua.engine.sections import close_sections
 from thidua.engine.tags import (
     MOST_IN_TAG,
@@ -42,13 +45,14 @@ from thidua.engine.tags import (
 from thidua.engine.values import cell_colour, cell_columns, docxtpl_object, printed
 from thidua.engine.word_places import ancestor
 from thidua.engine.wordml import ParagraphLook, RunLook, fix_grids, renumber_drawings
-from thidua.errors import TemplateError, UsageError
+from thidua.errors import TemplateError, ThiduaError, UsageError
 from thidua.layout.notes import Numbers
 from thidua.rulebook.calls import FOREIGN_VALUE
 from thidua.word import order
 from thidua.word.names import DOCUMENT, WORD, W
 from thidua.word.packing import Packing
 from thidua.word.xml import parse
+from thidua.wording import shorten
 
 if TYPE_CHECKING:
     from thidua.engine.usage import Field
@@ -104,13 +108,20 @@ class DocxTemplate:
     parts: Sequence[_WordPart] = attrs.field(repr=False)
     growing: Growing = attrs.field(repr=False, eq=False)
     filters: Filters = attrs.field(default=NO_FILTERS, repr=False, eq=False)
+    bounds: Bounds = BOUNDS
 
     @classmethod
     def compile(
-        cls, data: bytes, source: str = "mẫu", *, checked: bool = False, filters: Filters = NO_FILTERS
+        cls,
+        data: bytes,
+        source: str = "mẫu",
+        *,
+        checked: bool = False,
+        filters: Filters = NO_FILTERS,
+        bounds: Bounds = BOUNDS,
     ) -> DocxTemplate:
         """Compiles a template from the bytes of a ``.docx``; ``checked`` ones are not looked through again;
-        ``filters`` are further ones that its tags may use.
+        ``filters`` are further ones that its tags may use, ``bounds`` what each rendering may cost.
         """
         parts = read_package(data, source)
         if not checked:
@@ -136,7 +147,8 @@ class DocxTemplate:
             found = with_room(found) if roomy else found
             return {name: part for name, part in found.items() if name not in names}
 
-        return cls(source, data, Packing(parts), Packing(with_room(parts)), tuple(compiled), Growing(shared), filters)
+        packings = Packing(parts), Packing(with_room(parts))
+        return cls(source, data, *packings, tuple(compiled), Growing(shared), filters, bounds)
 
     def fields(self, *, plan: bool) -> tuple[Field, ...]:
         """The values that the template uses, as a tree; with ``plan`` with the labels and kinds of a plan's fields."""
@@ -203,10 +215,11 @@ class DocxTemplate:
         lacks: list[Diagnostic],
         optional: Collection[str],
     ) -> Iterator[tuple[_WordPart, str]]:
+        meter = Meter(self.bounds, values)
         for part in self.parts:
             drawings.part = part.name
             beside = optional if "plan" in values else None
-            rendering = Rendering(gaps, "plan" in values, notes, drawings, beside)
+            rendering = Rendering(gaps, "plan" in values, notes, drawings, beside, meter)
             yield part, part.gathered(values, rendering, lacks)
 
     def _by_docxtpl(self, values: Mapping[str, Any], foreign: Any, gaps: Gaps) -> bytes:
@@ -220,11 +233,13 @@ class DocxTemplate:
             raise UsageError(FOREIGN_VALUE.said("khac", kieu=type(foreign).__name__))
         document = owner if isinstance(owner, Docxtpl) else Docxtpl(io.BytesIO(as_document(self.data, self.source)))
         _part_breaks(scan(document.get_docx().element, "document.xml"))
-        rendering = Rendering(gaps)
+        rendering = Rendering(gaps, meter=Meter(self.bounds, values))
         try:
             given = {**values, THIS: rendering}
             document.render(given, jinja_env=_plain_environment(self.filters), autoescape=True)
-        except STOPS as error:
+        except ThiduaError:
+            raise
+        except Exception as error:  # docxtpl's and Python's
             raise TemplateError(stopped(error).changed(source=self.source)) from error
         told((faults.no_value(name, values).changed(source=self.source) for name, *_ in rendering.missed), gaps)
         out = io.BytesIO()
@@ -250,9 +265,24 @@ def _made_of(owner: Any, data: bytes) -> bool:
 
 def _plain_environment(filters: Filters) -> jinja2.Environment:
     """The sandbox for docxtpl itself, which prints its own objects by Jinja's escaping; any other value as we do."""
-    environment = Environment(filters)
+    environment = Environment(filters, _ghi=_written_beside)
     environment.finalize = _beside_docxtpl
+    environment.whole, environment.sign = True, _SIGN
     return environment
+
+
+@pass_context
+def _written_beside(context: Context, value: Any) -> Any:
+    """A value that is printed, which pays for its text; that of docxtpl's objects is XML."""
+    said, meter = _beside_docxtpl(context, value), context.parent[THIS].meter
+    text = said if isinstance(said, str) else str(getattr(said, "xml", ""))
+    meter.write(STEP + len(text))
+    meter.take(_SIGN * signs(text))
+    return said
+
+
+_SIGN = 1000
+"""What it costs docxtpl to make a sign of a text a break of a line, paragraph or page."""
 
 
 @pass_context
@@ -469,7 +499,7 @@ def _places(lines: Mapping[int, Tag], name: str, source: str) -> Placed:
 
     def place(line: int) -> Place:
         tag = lines.get(line)
-        return Place(source, label=f"{tag.place.label}, thẻ “{tag.content}”" if tag else name)
+        return Place(source, label=f"{tag.place.label}, thẻ “{shorten(tag.content, MOST_SAID)}”" if tag else name)
 
     return place
 

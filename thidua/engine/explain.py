@@ -7,6 +7,8 @@ import re
 import unicodedata
 from typing import Any
 
+from thidua.wording import shorten
+
 _END = "end of (?:print statement|statement block|template)"
 _NAMES = 'tên trường viết liền bằng dấu gạch dưới (trich_yeu); chữ cố định đặt trong dấu nháy "…"; nối điều kiện bằng '
 _UNFINISHED = ("do_dang", "biểu thức viết dở dang", "viết tiếp tên trường hoặc giá trị")
@@ -88,6 +90,8 @@ _SAYINGS: tuple[tuple[str, str, str, str], ...] = (
 )  # fmt: skip
 """What Jinja says (its groups are the values ``la`` and ``khac``), the form for it, the fault and the way out."""
 
+_MOST_SAID = 200
+"""The characters of a tag that a message tells."""
 FORMS = {form: (f"thẻ “{{the}}” viết sai: {what}", hint) for _, form, what, hint in _SAYINGS} | {
     "else_if": ("“else if” phải viết liền thành một chữ", "viết elif")
 }
@@ -101,7 +105,7 @@ def explain(message: str, content: str) -> tuple[str, dict[str, Any]]:
     found = ((form, match) for pattern, form, *_ in _SAYINGS if (match := re.search(pattern, message, re.DOTALL)))
     form, match = next(found)
     got = (_seen(_said(group or "", content)) for group in match.groups())
-    return form, {"the": _seen(content), **dict(zip(("la", "khac"), got, strict=False))}
+    return form, {"the": shorten(_seen(content), _MOST_SAID), **dict(zip(("la", "khac"), got, strict=False))}
 
 
 def _seen(text: str) -> str:

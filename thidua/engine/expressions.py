@@ -8,17 +8,18 @@ from typing import Any
 
 import attrs
 from jinja2 import nodes
-from jinja2.tests import TESTS
 
 from thidua.diagnostics import Diagnostic, Rule
 from thidua.engine import faults
+from thidua.engine.bounding import finite
 from thidua.engine.conditions import OF_MISSING, truths
+from thidua.engine.filters import FILTERS, TESTS
 from thidua.engine.helpers import HELPERS, Helper
 from thidua.engine.kind_words import kind_of_class
 from thidua.engine.kinds import ANY, NUMBER, PICTURE, TEXT, TRUTH, Shape, held, listed, member, member_names, printable
-from thidua.engine.sandbox import FILTERS
 from thidua.model import KeHoach
 from thidua.rulebook import mistyped
+from thidua.wording import shorten
 
 _TO_TEXT = frozenset(("capitalize", "e", "escape", "lower", "replace", "string", "title", "trim", "truncate", "upper"))
 _TO_NUMBER = frozenset(("abs", "count", "float", "int", "length", "round", "sum"))
@@ -32,6 +33,8 @@ _METHODS = frozenset(
 )
 _NUMBERS: dict[type, type] = dict.fromkeys((int, float, Decimal, bool), int)
 """The classes of numbers, which may be reckoned with each other."""
+_MOST_SAID = 200
+"""The characters of a text or number that a message tells."""
 _ORDER = ("lt", "lteq", "gt", "gteq")
 
 
@@ -172,6 +175,8 @@ class Expressions:
     # what is made of values
 
     def _const(self, node: nodes.Const, scope: Scope) -> Value:
+        if not finite(node.value):
+            self._note(node.lineno, faults.syntax("Exceeds the limit", spoken(node)))
         return Value(ANY if node.value is None else Shape((type(node.value),)))
 
     def _templatedata(self, node: nodes.TemplateData, scope: Scope) -> Value:
@@ -204,8 +209,7 @@ class Expressions:
         if node.name in OF_MISSING and self._left_out(node.node, scope):
             return self.value(node.args[0], scope) if node.args else Value(TEXT)
         given = Value(TEXT) if node.node is None else self.value(node.node, scope)
-        for child in (*node.args, *(pair.value for pair in node.kwargs)):
-            self.value(child, scope)
+        inside = [self.value(child, scope) for child in (*node.args, *(pair.value for pair in node.kwargs))]
         if node.name not in self._filters:
             self._note(node.lineno, mistyped(faults.UNKNOWN_FILTER, node.name, sorted(self._filters), "co"))
         if node.name not in FILTERS:
@@ -222,6 +226,9 @@ class Expressions:
             self._note(node.lineno, faults.LOOP_OVER_ONE.said(ten=said))
         if node.name in _TO_TEXT:
             self.printed(node.lineno, attrs.evolve(given, shape=given.shape.sure), said)
+        if node.name in OF_MISSING:
+            other = inside[0] if node.args else Value(TEXT)
+            return Value(given.shape.sure | other.shape, sources=given.sources | other.sources)
         return self._filtered(node, given, scope, said)
 
     def _helped(self, node: nodes.Filter, given: Value, said: str) -> Value:
@@ -262,9 +269,6 @@ class Expressions:
             return Value(shape if shape.sequence else ANY, sources=given.sources)
         if name == "map":
             return Value(listed(item), sources=sources)
-        if name in OF_MISSING:
-            other = [self.value(arg, scope) for arg in node.args[:1]] or [Value(TEXT)]
-            return Value(shape.sure | other[0].shape, sources=given.sources | other[0].sources)
         return Value(ANY, sources=given.sources)
 
     def _named(self, node: nodes.Filter, name: str, item: Shape) -> Shape:
@@ -394,9 +398,27 @@ class Expressions:
             self._note(line, faults.NO_PRINTED_FORM.said("nhieu", ten=said, co=fields))
 
     def path(self, scope: Scope) -> Callable[[nodes.Node], str]:
-        """How to find the path of an expression, without noting anything."""
-        quiet = Expressions(lambda line, fault: None, typed=self._typed)
-        return lambda node: quiet.value(node, scope).path
+        """How to find the path of an expression, without noting anything: each part of it is looked at once."""
+
+        def found(node: nodes.Node) -> str:
+            if isinstance(node, nodes.Name):
+                return scope.names[node.name].path if node.name in scope.names else node.name
+            if isinstance(node, nodes.CondExpr):
+                return found(node.expr1) if node.expr2 is None else ""
+            if not isinstance(node, nodes.Getattr | nodes.Getitem):
+                return ""
+            owner = found(node.node)
+            at = node.attr if isinstance(node, nodes.Getattr) else node.arg
+            if isinstance(at, nodes.Slice):
+                return owner
+            if isinstance(at, nodes.Node) and not isinstance(at, nodes.Const):
+                return ""
+            step = at.value if isinstance(at, nodes.Const) else at
+            if isinstance(step, str):
+                return step if owner == "plan" else f"{owner}.{step}" if owner else ""
+            return f"{owner}[{step}]" if owner else ""
+
+        return found
 
 
 def _sources(values: Iterable[Value]) -> frozenset[str]:
@@ -440,7 +462,8 @@ def one_or_many(said: str) -> Diagnostic:
 def spoken(node: nodes.Node | None) -> str:
     """An expression as its author wrote it, or nearly so."""
     if isinstance(node, nodes.Const):
-        return str(node.value)
+        value = node.value
+        return "…" if isinstance(value, int) and not finite(value) else shorten(str(value), _MOST_SAID)
     return next((say(node) for cls, say in _SPOKEN if isinstance(node, cls)), "…")
 
 

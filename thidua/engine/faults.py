@@ -708,15 +708,23 @@ UNFIT_OPERATION = Rule(
      "": ("phép {phep} không dùng được cho {trai} và {phai}", _RECKONED),
      "so_sanh": ("không so sánh lớn bé {trai} với {phai} được", "so sánh hai giá trị cùng loại, như số với số"),
      "trong": ("không tìm {trai} trong {phai} được", "viết in với một danh sách, một nhóm, hoặc chữ trong chữ"),
+     "thu": ("phép thử “is {ten}” chỉ dùng cho số, ở đây là {kieu}", "thử một số, không phải chữ"),
+     "cat": ("không cắt được {kieu} bằng dấu [ : ]", "chỉ cắt chữ hoặc danh sách"),
      "lon": ("phép {phep} cho số quá lớn", ""),
      "lam_tron": ("làm tròn nhiều nhất {nhieu} chữ số", "")},
     "Mẫu chỉ tính những phép thường.", 'sai: {{ "a" * 5 }}; đúng: {{ so_luong * 5 }}',
 )  # fmt: skip
+_COSTLY = "bớt vòng lặp trong vòng lặp; dữ liệu lớn thật thì mở mẫu với “bounds” rộng hơn"
 OUT_OF_BOUNDS = Rule(
     "mau-709", "lỗi",
-    {form: (what, "") for form, what in {
-        "buoc": "các vòng lặp chạy quá {nhieu} bước", "range": "range dài quá {nhieu}",
+    {form: (what, _COSTLY) for form, what in {
+        "viec": "mẫu tính và lặp quá nhiều (hơn {nhieu} bước của máy)",
+        "giay_mau": "mẫu chạy quá {nhieu} giây",
+        "chu": "văn bản dài quá {nhieu} ký tự"}.items()}
+    | {form: (what, "") for form, what in {
+        "range": "range dài quá {nhieu}",
         "gia_tri": "một giá trị dài quá {nhieu} ký tự", "van_ban": "văn bản lớn quá {nhieu} MB",
+        "sau": "danh sách lồng trong danh sách quá {nhieu} tầng",
         "mau": "mẫu chạy không dừng hoặc lớn quá mức",
         "giay": "mẫu typst chạy quá {nhieu} giây", "bo_nho": "mẫu typst cần quá {nhieu} MB bộ nhớ"}.items()}
     | {"chu_thich": ("bảng {hang} hàng có {dau} dấu chú thích, in bằng typst quá lâu",
@@ -730,6 +738,7 @@ FAILED = Rule(
     "mau-710", "lỗi",
     {"": ("không tính được thẻ này với dữ liệu đã cho", "xem lại thẻ và giá trị mà thẻ dùng"),
      "chia": ("phép chia cho 0", "đặt trong {{% if … %}}, chỉ chia khi số chia khác 0"),
+     "la": ("không in được với mẫu và dữ liệu này (lỗi {loi})", "báo lỗi này cho người làm thidua, kèm mẫu và dữ liệu"),
      "bo_loc": ("bộ lọc “{loc}” dừng vì lỗi ({loi})", ""),
      "loc": ("bộ lọc “{loc}” không dùng được cho {kieu}", "bỏ bộ lọc, hoặc chọn giá trị khác"),
      "voi": ("bộ lọc “{loc}” không dùng được cho {kieu}, với {ngoac} ở trong ngoặc",

@@ -10,10 +10,13 @@ from jinja2 import StrictUndefined
 from jinja2.runtime import Undefined
 from jinja2.utils import missing as of_no_owner
 
+from thidua.engine.meter import BOUNDS, too_much
 from thidua.engine.rendering import current
 from thidua.engine.values import printed
 from thidua.wording import NBSP
 
+MOST_PARTS = 2_000
+"""Gaps, and texts between them, of one text."""
 _FIRST_SIGN = 0xF0000
 _SIGNS = re.compile("([\U000f0000-\U000f0fff])")
 """Signs of no script, one for each gap of a text while a filter works on it."""
@@ -84,10 +87,7 @@ class Joined(Missing):
     __slots__ = ("names", "parts")
 
     def __init__(self, parts: Iterable[Any], names: Sequence[str] = ()) -> None:
-        flat = [one for part in parts for one in (part.parts if type(part) is Joined else (part,))]
-        self.parts: tuple[str | Undefined, ...] = tuple(
-            one if isinstance(one, Undefined) else printed(one) for one in flat if not nothing(one)
-        )
+        self.parts: tuple[str | Undefined, ...] = tuple(_flat(parts))
         self.names: tuple[str, ...] = tuple(
             dict.fromkeys((*names, *(str(one._undefined_name) for one in self.parts if isinstance(one, Undefined))))
         )
@@ -100,6 +100,21 @@ class Joined(Missing):
         text = function("".join(next(signs) if isinstance(part, Undefined) else part for part in self.parts))
         found = (part for part in _SIGNS.split(str(text)) if part)
         return Joined((gaps[ord(one) - _FIRST_SIGN] if _SIGNS.fullmatch(one) else one for one in found), self.names)
+
+
+def _flat(parts: Iterable[Any]) -> Iterator[str | Undefined]:
+    """The texts and gaps of some parts. Raises ``RefusedError`` for more gaps, or more text, than is printed."""
+    found = length = 0
+    for part in parts:
+        for one in part.parts if type(part) is Joined else (part,):
+            if nothing(one):
+                continue
+            one = one if isinstance(one, Undefined) else printed(one)
+            found += 1
+            length += len(one) if isinstance(one, str) else 0
+            if found > MOST_PARTS or length > BOUNDS.value:
+                raise too_much("gia_tri", BOUNDS.value)
+            yield one
 
 
 def nothing(value: Any) -> bool:

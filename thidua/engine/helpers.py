@@ -58,11 +58,22 @@ def _refused(value: Any, form: str, **values: Any) -> RefusedError:
     return RefusedError(faults.UNFIT_VALUE.said(form, gia_tri=said, **values))
 
 
+_MOST_READ = 500
+"""The characters of a text that may say a day or a number."""
+
+
+def _short(value: Any, form: str) -> None:
+    """Raises ``RefusedError`` for a text that is longer than any day or number: nobody reads it through."""
+    if isinstance(value, str) and len(value) > _MOST_READ:
+        raise _refused(value, form)
+
+
 # Days
 
 
-def _day(value: Any) -> Ngay | str:
+def _day(value: Any, form: str = "ngay") -> Ngay | str:
     """The day that a value says; the text of a deadline that says none (``Thường xuyên``)."""
+    _short(value, form)
     if isinstance(value, Ngay):
         return value
     if isinstance(value, datetime.date):
@@ -98,9 +109,10 @@ def thu(value: Any) -> str:
 
 def quy(value: Any) -> str:
     """The quarter of a day, or a quarter as typed: ``Quý I năm 2026``."""
-    if typed := quarter_of(str(value)):
+    _short(value, "quy")
+    if isinstance(value, str | ThoiHan) and (typed := quarter_of(str(value))):
         return str(typed)
-    day = _day(value)
+    day = _day(value, "quy")
     if isinstance(day, str) or not day.thang:
         raise _refused(value, "quy")
     return str(Quy((day.thang + 2) // 3, day.nam or 0))
@@ -111,6 +123,7 @@ def quy(value: Any) -> str:
 
 def _number(value: Any) -> Decimal:
     number: Decimal | None = None
+    _short(value, "so")
     value = plain(value)
     if isinstance(value, int | float | Decimal) and not isinstance(value, bool):
         number = Decimal(value)

@@ -11,17 +11,19 @@ import jinja2
 
 from thidua.diagnostics import Diagnostic, Place
 from thidua.engine import faults, html, markdown
+from thidua.engine.filters import NO_FILTERS, Filters
 from thidua.engine.html_places import HtmlPlaces
 from thidua.engine.markdown import MarkdownPlaces
 from thidua.engine.markup_values import jinja, name_of, read_places
-from thidua.engine.part import Part, Placed, no_tag, told
+from thidua.engine.meter import BOUNDS, Bounds, Meter
+from thidua.engine.part import MOST_SAID, Part, Placed, no_tag, told
 from thidua.engine.placeholders import notes_of, printing
 from thidua.engine.refusals import unparsed
 from thidua.engine.rendering import Gaps, Rendering
-from thidua.engine.sandbox import NO_FILTERS, Filters
 from thidua.engine.tags import OPENING
 from thidua.errors import TemplateError
 from thidua.layout.notes import Numbers
+from thidua.wording import shorten
 
 if TYPE_CHECKING:
     from thidua.engine.usage import Field
@@ -47,13 +49,21 @@ class MarkupTemplate:
     part: Part = attrs.field(repr=False)
     own_notes: bool = False
     """It prints the notes of the plan itself, where it wants them."""
+    bounds: Bounds = BOUNDS
 
     @classmethod
     def compile(
-        cls, text: str, source: str, format: str, *, checked: bool = False, filters: Filters = NO_FILTERS
+        cls,
+        text: str,
+        source: str,
+        format: str,
+        *,
+        checked: bool = False,
+        filters: Filters = NO_FILTERS,
+        bounds: Bounds = BOUNDS,
     ) -> MarkupTemplate:
         """Compiles a template; ``source`` is its name in messages, ``checked`` ones are not looked through again;
-        ``filters`` are further ones that its tags may use.
+        ``filters`` are further ones that its tags may use, ``bounds`` what each rendering may cost.
         """
         if not checked:
             _refuse_faults(text, source, format, filters)
@@ -70,7 +80,8 @@ class MarkupTemplate:
         except jinja2.TemplateSyntaxError as error:
             said = unparsed(error, _only_tag(text, source, error.lineno))
             raise TemplateError(said.changed(at=place(error.lineno))) from error
-        return cls(source, format, text, Part(name_of(source, format), compiled, place), bool(_NOTES.search(text)))
+        part = Part(name_of(source, format), compiled, place)
+        return cls(source, format, text, part, bool(_NOTES.search(text)), bounds)
 
     def fields(self, *, plan: bool = True) -> tuple[Field, ...]:
         """The values that the template uses, as a tree; with ``plan`` with the labels and kinds of a plan's fields."""
@@ -108,12 +119,11 @@ class MarkupTemplate:
         self.part.gathered(values, self._rendering("refuse", values, notes, optional), found)
         return found
 
-    @staticmethod
     def _rendering(
-        gaps: Gaps, values: Mapping[str, Any], notes: Numbers | None, optional: Collection[str]
+        self, gaps: Gaps, values: Mapping[str, Any], notes: Numbers | None, optional: Collection[str]
     ) -> Rendering:
-        of_plan = "plan" in values
-        return Rendering(gaps, of_plan, notes, optional=optional if of_plan else None)
+        of_plan, meter = "plan" in values, Meter(self.bounds, values)
+        return Rendering(gaps, of_plan, notes, optional=optional if of_plan else None, meter=meter)
 
 
 def _places(text: str, source: str) -> Placed:
@@ -121,7 +131,7 @@ def _places(text: str, source: str) -> Placed:
 
     def place(line: int) -> Place:
         content = _only_tag(text, source, line)
-        return Place(source, line, label=f"thẻ “{content}”" if content else "")
+        return Place(source, line, label=f"thẻ “{shorten(content, MOST_SAID)}”" if content else "")
 
     return place
 

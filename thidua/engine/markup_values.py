@@ -6,10 +6,11 @@ from collections.abc import Callable
 from pathlib import PurePath
 from typing import Any
 
+from thidua.engine.filters import NO_FILTERS, Filters
 from thidua.engine.html_places import HtmlPlaces
 from thidua.engine.markdown import MarkdownPlaces
 from thidua.engine.placeholders import Placeholder
-from thidua.engine.sandbox import NO_FILTERS, Environment, Filters
+from thidua.engine.sandbox import Environment
 
 _WITHOUT_LOOK = ("trơn", "số", "chữ css")
 """Places of HTML where no look can be, and no mark of a note."""

@@ -12,15 +12,18 @@ from jinja2.runtime import Context
 
 from thidua.diagnostics import Diagnostic, Place
 from thidua.engine import faults
-from thidua.engine.refusals import STOPS, RefusedError, stopped
+from thidua.engine.meter import Meter
+from thidua.engine.refusals import stopped
 from thidua.engine.rendering import THIS, Gaps, Rendering
-from thidua.errors import Problem, TemplateError
+from thidua.errors import Problem, TemplateError, ThiduaError
 from thidua.layout.lines import Chu
 
 _log = logging.getLogger("thidua")
 
-MOST_TEXT = 256 * 1024 * 1024
-"""What one part of a document may grow to, in characters."""
+MOST_SAID = 200
+"""The characters of a tag that a message tells."""
+_AT_ONCE = 65_536
+"""Characters that are written before they are counted."""
 
 Placed = Callable[[int], Place]
 """The place of a line of the compiled source."""
@@ -38,8 +41,10 @@ class Part:
         """The part's text. Raises :class:`TemplateError` that names the place in the template and in the data."""
         try:
             context = self.template.new_context({**values, THIS: rendering})
-            return self._bounded(context)
-        except STOPS as error:
+            return self._bounded(context, rendering.meter)
+        except ThiduaError:
+            raise
+        except Exception as error:  # whatever Python raises of a stranger's tag is the fault of that tag
             raise TemplateError(self._placed(error, rendering)) from error
 
     def gathered(self, values: Mapping[str, Any], rendering: Rendering, lacks: list[Diagnostic]) -> str:
@@ -61,14 +66,16 @@ class Part:
             said = faults.marked(name) if how == "dau" else faults.no_value(name, values, asked=how == "dieu_kien")
             yield said.changed(at=self.place(line), within=within)
 
-    def _bounded(self, context: Context) -> str:
+    def _bounded(self, context: Context, meter: Meter) -> str:
         chunks: list[str] = []
         size = 0
         for chunk in self.template.root_render_func(context):
             size += len(chunk)
-            if size > MOST_TEXT:
-                raise RefusedError(faults.OUT_OF_BOUNDS.said("van_ban", nhieu=MOST_TEXT >> 20))
+            if size > _AT_ONCE:
+                meter.write(size)
+                size = 0
             chunks.append(chunk)
+        meter.write(size)
         return "".join(chunks)
 
     def _placed(self, error: Exception, rendering: Rendering) -> Diagnostic:

@@ -39,6 +39,9 @@ class Placeholder:
     line: int = 0
 
 
+_LONG, _OF_LETTER = 1000, 16
+"""A text that is longer pays for each letter, in which marks are sought."""
+_LISTS = (list, tuple)
 _PICTURED = (Anh, list, tuple)
 """The types of the values that may be, or hold, a picture."""
 
@@ -55,12 +58,16 @@ def printing(placeholders: Sequence[Placeholder], put: Callable[[Any, Any], str]
         rendering: Rendering = context.parent[THIS]
         keeps = rendering.gaps == "keep"
         gap = isinstance(value, Undefined)
+        if type(value) is str and len(value) > _LONG:
+            rendering.meter.take(_OF_LETTER * len(value))
         if gap:
             value = _gap(value, placeholder, rendering)
         elif keeps:
             value = kept(value)
         elif rendering.marks and type(value) is str and has_signs(value):
             value = Dong(marked(value))
+        if type(value) in _LISTS:
+            rendering.meter.weigh(value)
         if rendering.drawings is not None and type(value) in _PICTURED:
             value = rendering.drawings.placed(value)
         if rendering.notes is not None:

@@ -11,12 +11,16 @@ import jinja2
 from jinja2 import pass_context
 from jinja2.runtime import Context, Undefined
 
+from thidua.diagnostics import Place
+from thidua.engine import faults
+from thidua.engine.filters import NO_FILTERS, Filters
 from thidua.engine.gaps import missing
-from thidua.engine.refusals import STOPS, stopped, unparsed
+from thidua.engine.meter import SHORT, Meter
+from thidua.engine.refusals import stopped, unparsed
 from thidua.engine.rendering import THIS, Rendering
-from thidua.engine.sandbox import NO_FILTERS, Environment, Filters
+from thidua.engine.sandbox import Environment
 from thidua.engine.values import printed
-from thidua.errors import TemplateError
+from thidua.errors import TemplateError, ThiduaError
 
 _EXPRESSION = re.compile(r"\s*\{\{(?P<inside>(?:(?!\}\}).)+)\}\}\s*", re.DOTALL)
 
@@ -41,6 +45,7 @@ class PlainTemplate:
         """Compiles a text."""
         environment = Environment(filters)
         environment.finalize = _printed
+        environment.whole = True
         alone = _EXPRESSION.fullmatch(text)
         try:
             if alone:
@@ -48,14 +53,31 @@ class PlainTemplate:
             template = environment.compiled(text)
         except jinja2.TemplateSyntaxError as error:
             raise TemplateError(unparsed(error, text).changed(source=source)) from error
+        except (ValueError, RecursionError, MemoryError, SyntaxError) as error:
+            raise TemplateError(faults.TOO_DEEP.said("phuc_tap", at=Place(source))) from error
         return cls(lambda values: "".join(template.root_render_func(template.new_context(dict(values)))), source)
 
-    def value(self, values: Mapping[str, Any]) -> Any:
-        """The text for some values, or the value that it stands for; ``None`` or nothing for what is missing."""
+    def value(self, values: Mapping[str, Any], meter: Meter | None = None) -> Any:
+        """The text for some values, or the value that it stands for; ``None`` or nothing for what is missing. Texts of
+        one document pay to one ``meter``.
+        """
+        meter = meter or Meter(SHORT, values)
         try:
-            return self.run({**values, THIS: Rendering(marks=True)})
-        except STOPS as error:
+            return _had(self.run({**values, THIS: Rendering(marks=True, meter=meter)}), meter)
+        except ThiduaError:
+            raise
+        except Exception as error:  # whatever Python raises of a stranger's tag is the fault of that tag
             raise TemplateError(stopped(error).changed(source=self.source)) from error
+
+
+def _had(value: Any, meter: Meter) -> Any:
+    """A value that outlives its template: a list where that would be made only later; it pays for its parts."""
+    if hasattr(value, "__next__"):
+        value = list(meter.paying(value))
+    if isinstance(value, list | tuple):
+        meter.weigh(value)
+        return [_had(one, meter) for one in value]
+    return value
 
 
 @pass_context

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from functools import wraps
+from types import TracebackType
+from typing import ParamSpec, TypeVar
 
 import jinja2
 from jinja2.exceptions import SecurityError
@@ -10,6 +14,10 @@ from jinja2.exceptions import SecurityError
 from thidua.diagnostics import Diagnostic
 from thidua.engine import faults
 from thidua.engine.kind_words import kind_named
+from thidua.errors import TemplateError, ThiduaError
+
+_P = ParamSpec("_P")
+_R = TypeVar("_R")
 
 
 class RefusedError(SecurityError):
@@ -38,21 +46,9 @@ def unparsed(error: jinja2.TemplateSyntaxError, content: str) -> Diagnostic:
 _ORDER = re.compile(r"not supported between instances of '(.+)' and '(.+)'")
 """What Python says of two values that have no order, with the names of their classes."""
 
-STOPS = (
-    jinja2.TemplateError,
-    ArithmeticError,
-    LookupError,
-    TypeError,
-    ValueError,
-    AttributeError,
-    RecursionError,
-    MemoryError,
-)
-"""What a template can raise while it prints."""
-
 
 def stopped(error: Exception) -> Diagnostic:
-    """What is said of one of those."""
+    """What is said of what a template, or Python in its name, has raised while it printed."""
     if isinstance(error, RefusedError):
         return error.said
     message = getattr(error, "message", None) or str(error)
@@ -65,3 +61,38 @@ def stopped(error: Exception) -> Diagnostic:
     if match := _ORDER.search(message):
         return faults.UNFIT_OPERATION.said("so_sanh", trai=kind_named(match[1]), phai=kind_named(match[2]))
     return faults.FAILED.said()
+
+
+class OursOnly:
+    """The outer guard of a door to templates: only errors of this library leave it. Whatever else Python raises of what
+    a template, a plan or values hold is a :class:`TemplateError`, of which that is the cause.
+    """
+
+    def __enter__(self) -> None: ...
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        if not isinstance(error, Exception) or isinstance(error, ThiduaError):
+            return
+        if isinstance(error, RecursionError | MemoryError):
+            raise TemplateError(faults.OUT_OF_BOUNDS.said("mau")) from error
+        raise TemplateError(faults.FAILED.said("la", loi=type(error).__name__)) from error
+
+
+def door(function: Callable[_P, _R]) -> Callable[_P, _R]:
+    """A function that strangers' templates, plans and values go through: see :class:`OursOnly`."""
+
+    @wraps(function)
+    def guarded(*args: _P.args, **kwargs: _P.kwargs) -> _R:
+        try:
+            with _OURS:
+                return function(*args, **kwargs)
+        except TemplateError as error:
+            cause = error.__cause__
+            if isinstance(cause, TypeError) and cause.__traceback__ and cause.__traceback__.tb_next is None:
+                raise cause from None  # of the call itself: its caller is at fault
+            raise
+
+    return guarded
+
+
+_OURS = OursOnly()

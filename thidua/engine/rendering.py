@@ -1,20 +1,17 @@
-"""What one rendering keeps: how gaps are treated, what was missed, how many steps its loops took."""
+"""What one rendering keeps: how gaps are treated, what was missed, in which items it stands, and its meter."""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Collection
-from decimal import Decimal
 from typing import Any, Literal
 
 import attrs
 
 from thidua.cursor import Path
-from thidua.engine import faults
 from thidua.engine.drawings import Drawings
-from thidua.engine.refusals import RefusedError
+from thidua.engine.meter import Meter
 from thidua.layout.notes import Numbers
-from thidua.wording import format_number
 
 Gaps = Literal["mark", "refuse", "keep"]
 """What becomes of a value that is missing: marked visibly, refused, or its tag kept for a second pass."""
@@ -22,16 +19,19 @@ Gaps = Literal["mark", "refuse", "keep"]
 Missed = Literal["", "dau", "dieu_kien"]
 """How a name was missed: printed without a value, a mark that a value holds itself, asked for by a condition."""
 
-MOST_STEPS = 500_000
-"""Steps that all loops of one document may take together; a table of 3,321 rows takes some ten thousand."""
+THIS = " lần"
+"""The name under which a rendering finds its own :class:`Rendering`: one that no tag can say."""
 
-THIS = "_lan"
-"""The name under which a rendering finds its own :class:`Rendering`."""
+
+MOST_MISSED = 500
+"""The names without a value that one document tells of."""
+_OF_MISSED = 60
+"""What it costs to note one."""
 
 
 @attrs.define
 class Rendering:
-    """What one rendering keeps: how gaps are treated, how many steps its loops took, in which items it stands.
+    """What one rendering keeps: how gaps are treated, in which items it stands, and the ``meter`` of what it costs.
 
     ``marks``: texts are a plan's, in which ``*nghiêng*`` and ``**đậm**`` are marks; ``notes`` numbers those of
     notes; ``drawings`` take the pictures of a Word document. ``optional``: the names beside a plan that may be left
@@ -43,22 +43,18 @@ class Rendering:
     notes: Numbers | None = None
     drawings: Drawings | None = None
     optional: Collection[str] | None = None
-    steps: int = 0
+    meter: Meter = attrs.field(factory=Meter)
     trail: list[list[Any]] = attrs.field(factory=list)
     missed: dict[tuple[str, int, Missed], Path] = attrs.field(factory=dict)
     """What was used without a value: the name, the line of the compiled source, and how; with the first place in the
     data.
     """
 
-    def take(self, steps: int) -> None:
-        """Counts some steps of loops. Raises ``RefusedError`` beyond the bound."""
-        self.steps += steps
-        if self.steps > MOST_STEPS:
-            raise too_much("buoc", MOST_STEPS)
-
     def miss(self, name: str, how: Missed = "") -> None:
-        """Notes a name that is used without a value, on the line that is being printed."""
-        self.missed.setdefault((name, _line(), how), self.within)
+        """Notes a name that is used without a value, on the line that is being printed; of a great many the first."""
+        self.meter.take(_OF_MISSED)
+        if len(self.missed) < MOST_MISSED:
+            self.missed.setdefault((name, _line(), how), self.within)
 
     def ask(self, name: str) -> None:
         """Notes a name that nobody has and a condition asks for, unless it may be left out."""
@@ -90,8 +86,3 @@ def current() -> Rendering | None:
             return found
         frame = frame.f_back  # type: ignore[assignment]
     return None
-
-
-def too_much(form: str, most: int) -> RefusedError:
-    """What is refused for its size."""
-    return RefusedError(faults.OUT_OF_BOUNDS.said(form, nhieu=format_number(Decimal(most))))

@@ -31,7 +31,7 @@ _PREFIX = re.compile(r"(p|tr|tc|r)[ \u00a0\u2007\u202f]")  # docxtpl wants a pla
 ODD_BLANK = re.compile(r"\{[{%#](?:p|tr|tc|r)[\u00a0\u2007\u202f]")
 """The beginning of a tag with another blank than the usual one behind its prefix."""
 _QUOTES = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'"})
-MOST_TAGS = 20_000
+MOST_TAGS = 4_000
 """The tags of one template, more than anybody types."""
 MOST_IN_TAG = 5_000
 """The longest tag, in characters."""

@@ -60,13 +60,14 @@ def printed(value: Any) -> str:
         return str(value)  # raises, or notes it
     if isinstance(value, datetime.timedelta) or type(value).__module__.partition(".")[0] == "pandas":
         return _of_tables(value)
+    if isinstance(value, tuple | list | set | frozenset | Mapping):  # whatever their classes say of themselves
+        lists = isinstance(value, tuple | list)
+        raise RefusedError(faults.NO_WORDS.said("danh_sach") if lists else faults.NO_WORDS.said(loai=kind_of(value)))
     said = getattr(value, "dai", None) or getattr(value, "van_ban", None)
     if isinstance(said, str):
         return said
     own: object = type(value).__str__
     if own in (object.__str__, Node.__str__):
-        if isinstance(value, tuple | list):
-            raise RefusedError(faults.NO_WORDS.said("danh_sach"))
         raise RefusedError(faults.NO_WORDS.said(loai=kind_of(value)))
     return str(value)
 

@@ -64,6 +64,7 @@ WRONG_KIND = Rule(
      "gia_tri_phong_bi": ("values cần một dict, không phải {kieu}", 'ví dụ values={{"hạn trả lời": "31/12/2026"}}'),
      "phong_bi": ("phong bì cần chữ hoặc bytes của tệp, không phải {kieu}", "đọc tệp ở dạng bytes trước"),
      "mau": ("cần tên mẫu, đường dẫn hoặc bytes của tệp Word, không phải {kieu}", 'ví dụ "nd30"'),
+     "gioi_han": ("cần một “Bounds”, không phải {kieu}", "ví dụ “bounds=Bounds(work=100_000_000)”"),
      "dinh_dang": ("định dạng phải là chữ, không phải {kieu}", 'ví dụ format="docx"')},
     "Giá trị đưa vào thuộc loại khác, thường là None vì bước trước không ra gì.", "thidua.read(None)",
 )  # fmt: skip

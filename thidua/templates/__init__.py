@@ -15,9 +15,11 @@ import attrs
 from thidua.arguments import explained
 from thidua.diagnostics import Diagnostic, Place
 from thidua.engine.faults import MARKED, OF_GAPS, UNKNOWN_VARIABLE
+from thidua.engine.filters import NO_FILTERS, Filters
 from thidua.engine.measures import measured, restyled
+from thidua.engine.meter import BOUNDS, Bounds
+from thidua.engine.refusals import OursOnly, door
 from thidua.engine.rendering import Gaps
-from thidua.engine.sandbox import NO_FILTERS, Filters
 from thidua.engine.typst_files import MAIN, SHARED, Files, foreign_packages, gather, lost_letters
 from thidua.engine.values import foreign_in
 from thidua.errors import GapError, Problem, TemplateError, ThiduaError, UsageError
@@ -104,19 +106,31 @@ class Template:
 
     ``filters`` are further filters for its tags, functions by name: each is given a value (and what stands in the
     brackets) and returns a text, number, day or list, which prints like any other value. Raises :class:`UsageError` for
-    a name that is none or is taken.
+    a name that is none or is taken. ``bounds`` is what one rendering may cost (:class:`~thidua.engine.meter.Bounds`);
+    a template that goes past it is refused.
 
     >>> "docx" in Template("nd30").formats
     True
     """
 
-    __slots__ = ("_compiled", "_data", "_derivation", "_filters", "_lock", "_manifest", "_registry", "kieu", "kind",
-                 "name", "title")  # fmt: skip
+    __slots__ = (
+        "_bounds", "_compiled", "_data", "_derivation", "_filters", "_lock", "_manifest", "_registry",
+        "kieu", "kind", "name", "title",
+    )  # fmt: skip
 
     def __init__(
-        self, source: str | Path | bytes = "nd30", *, limits: bool = True, filters: Filters | None = None
+        self,
+        source: str | Path | bytes = "nd30",
+        *,
+        limits: bool = True,
+        filters: Filters | None = None,
+        bounds: Bounds = BOUNDS,
     ) -> None:
-        self._begin(filters)
+        self._begin(filters, bounds)
+        with OursOnly():
+            self._find(source, limits=limits)
+
+    def _find(self, source: str | Path | bytes, *, limits: bool) -> None:
         found = source if isinstance(source, bytes) else find(source)
         if isinstance(found, bytes) or is_file(found):
             given = (found, _UNNAMED) if isinstance(found, bytes) else (read_bytes(found), found.name)
@@ -129,8 +143,10 @@ class Template:
         if problems:
             raise TemplateError(dict.fromkeys(problems))
 
-    def _begin(self, filters: Filters | None) -> None:
-        self._filters = own_filters(filters)
+    def _begin(self, filters: Filters | None, bounds: Bounds) -> None:
+        if not isinstance(bounds, Bounds):
+            raise UsageError(wrong_kind("gioi_han", bounds))
+        self._filters, self._bounds = own_filters(filters), bounds
         self._registry: Mapping[str, Any] = {}
         self._compiled: dict[str, DocxTemplate | MarkupTemplate | TypstTemplate] = {}
         self._lock = OfProcess(threading.Lock)
@@ -179,7 +195,7 @@ class Template:
         """Pickled by its source, compiled again on the other side: a file by its bytes, a folder by its place."""
         folder = self._manifest.folder if self._manifest else None
         source = self._data if folder is None else self.name if is_bundled(folder) else str(folder.resolve())
-        return _again, (source, self.name, dict(self._filters) or None, dict(self._registry))
+        return _again, (source, self.name, dict(self._filters) or None, dict(self._registry), self._bounds)
 
     def __copy__(self) -> Template:
         return self
@@ -232,7 +248,9 @@ class Template:
         if self._manifest is None or plan.quy_uoc == self.kieu.quy_uoc:
             return None
         name = self._manifest.twins.get(plan.quy_uoc)
-        twin = (Template(name, filters=self._filters) if self._filters else get_template(name)) if name else None
+        own = self._filters or self._bounds != BOUNDS
+        twin = Template(name, filters=self._filters, bounds=self._bounds) if name and own else None
+        twin = get_template(name) if name and not twin else twin
         return twin.registered(self._registry) if twin and twin.kieu.quy_uoc == plan.quy_uoc else None
 
     @property
@@ -302,6 +320,7 @@ class Template:
             raise UsageError(NOT_IN_TEMPLATE.said(form, mau=self.name))
         raise not_of(self, format, plan=plan)
 
+    @door
     def fields(self, format: str = "") -> tuple[Field, ...]:
         """The values that the template uses: a tree of name, label, kind and places in its file.
 
@@ -327,20 +346,23 @@ class Template:
         if self._manifest is None:
             from thidua.engine.docx import DocxTemplate
 
-            return DocxTemplate.compile(self._data, self.name, filters=self._filters)
+            return DocxTemplate.compile(self._data, self.name, filters=self._filters, bounds=self._bounds)
         path = self._manifest.files[format]
         source = f"{path.parent.name}/{path.name}"
         checked = is_bundled(path.parent)
         if format == "docx":
             from thidua.engine.docx import DocxTemplate
 
-            return DocxTemplate.compile(word_file(self._manifest), source, checked=checked, filters=self._filters)
+            data = word_file(self._manifest)
+            return DocxTemplate.compile(data, source, checked=checked, filters=self._filters, bounds=self._bounds)
         if format == "pdf":
             return typst_of(self._manifest, self._filters)
         from thidua.engine.markup import MarkupTemplate
 
-        return MarkupTemplate.compile(read_text(path), source, format, checked=checked, filters=self._filters)
+        text = read_text(path)
+        return MarkupTemplate.compile(text, source, format, checked=checked, filters=self._filters, bounds=self._bounds)
 
+    @door
     def render(
         self,
         data: KeHoach | Mapping[str, Any],
@@ -422,6 +444,7 @@ class Template:
         title = f"{dau.ten_loai} {dau.trich_yeu.words}".strip() if dau else Path(self.name).stem
         return to_pdf(spoken(word, title), self.name)
 
+    @door
     def missing(
         self, data: KeHoach | Mapping[str, Any], format: str = "", *, values: Mapping[str, Any] | None = None
     ) -> tuple[str, ...]:
@@ -450,10 +473,12 @@ class Template:
         """The names beside those of a plan that it declares: they may be left out, and a condition asks for them."""
         return self._manifest.values if self._manifest else ()
 
+    @door
     def gaps(self, plan: KeHoach) -> tuple[str, ...]:
         """The labels of the plan's own gaps among what is missing."""
         return tuple(dict.fromkeys(gap.label for gap in self._gaps(plan)))
 
+    @door
     def document(self, plan: KeHoach) -> VanBan:
         """The document that is printed of a plan: the plan itself, or the one that is derived from it."""
         if twin := self._twin(plan):
@@ -497,6 +522,7 @@ class Template:
             )
         return names
 
+    @door
     def values(self, plan: KeHoach) -> dict[str, Any]:
         """The variables of the template for a plan: ``plan``, each field by its name, and the printed form."""
         if not isinstance(plan, KeHoach):
@@ -683,13 +709,17 @@ def _bundled(name: str) -> Template:
 
 
 def _again(
-    source: str | bytes, name: str, filters: Filters | None, registry: Mapping[str, Any] = MappingProxyType({})
+    source: str | bytes,
+    name: str,
+    filters: Filters | None,
+    registry: Mapping[str, Any] = MappingProxyType({}),
+    bounds: Bounds = BOUNDS,
 ) -> Template:
     """The template of a pickle; its values were held against the decree's limits where it was made."""
     if isinstance(source, str):
-        return Template(source, limits=False, filters=filters).registered(registry)
+        return Template(source, limits=False, filters=filters, bounds=bounds).registered(registry)
     template = Template.__new__(Template)
-    template._begin(filters)
+    template._begin(filters, bounds)
     template._open_file(source, name)
     return template
 

@@ -15,6 +15,7 @@ from thidua.engine.check import check_docx
 from thidua.engine.kinds import of_data
 from thidua.engine.measures import measure
 from thidua.engine.package import parse_part, read_package
+from thidua.engine.refusals import door
 from thidua.engine.typst_files import MAIN
 from thidua.engine.usage import tags_of, used_paths
 from thidua.errors import MissingToolError, TemplateError
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from thidua.engine.typst import TypstTemplate
 
 
+@door
 def check_template(
     source: str | Path, *, plan: bool = True, data: Mapping[str, Any] | None = None, filters: Collection[str] = ()
 ) -> Report:

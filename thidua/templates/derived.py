@@ -10,9 +10,10 @@ import attrs
 
 from thidua.diagnostics import Diagnostic, Place
 from thidua.engine import faults
+from thidua.engine.filters import NO_FILTERS, Filters
 from thidua.engine.kinds import Shape
+from thidua.engine.meter import SHORT, Meter
 from thidua.engine.plain import PlainTemplate, is_value
-from thidua.engine.sandbox import NO_FILTERS, Filters
 from thidua.errors import PlanError, TemplateError
 from thidua.grammar.conventions import SIGNS, symbol_in
 from thidua.grammar.gaps import gaps_in
@@ -109,7 +110,7 @@ class Derivation:
             data |= {"so": to.so, "ngay": to.ngay}
             if to.co_quan and plan.co_quan is None:
                 data["co_quan"] = to.co_quan
-        data |= {key: said_of(spec, names) for key, spec in self.texts.items()}
+        data |= said_each(self.texts, names)
         return self._made({**data, **self.registered})
 
     def _made(self, data: Mapping[str, Any]) -> VanBan:
@@ -211,16 +212,17 @@ def compiled_texts(value: Any, source: str, filters: Filters) -> Spec:
     return PlainTemplate.compile(str(value), source, filters)
 
 
-def said_of(spec: Spec, names: Mapping[str, Any]) -> Any:
-    """The texts of a plan; a list leaves out what comes out empty."""
+def said_of(spec: Spec, names: Mapping[str, Any], meter: Meter) -> Any:
+    """The texts of a plan; a list leaves out what comes out empty. All of them pay to one ``meter``."""
     if isinstance(spec, list):
-        return [said for one in spec if (said := said_of(one, names))]
+        return [said for one in spec if (said := said_of(one, names, meter))]
     if isinstance(spec, dict):
-        return {key: said for key, one in spec.items() if (said := said_of(one, names))}
-    said = spec.value(names)
+        return {key: said for key, one in spec.items() if (said := said_of(one, names, meter))}
+    said = spec.value(names, meter)
     return said.strip() if isinstance(said, str) else said
 
 
 def said_each(texts: Mapping[str, Spec], names: Mapping[str, Any]) -> dict[str, Any]:
     """The texts of a plan by their names; one that comes out empty stays, for it is asked for by its name."""
-    return {name: said_of(text, names) for name, text in texts.items()}
+    meter = Meter(SHORT, names)
+    return {name: said_of(text, names, meter) for name, text in texts.items()}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from importlib import import_module
 
-from thidua.engine.sandbox import FILTERS, NO_FILTERS, Filters
+from thidua.engine.filters import FILTERS, NO_FILTERS, Filters
 from thidua.errors import UsageError
 from thidua.rulebook.calls import OWN_FILTER
 

@@ -1,0 +1,164 @@
+"""The one meter of templates: everything pays to it, its bounds can be set, and they grow with the data."""
+
+from __future__ import annotations
+
+import pickle
+import time
+from typing import Any
+
+import pytest
+from docxtpl import RichText
+from support import EXAMPLES
+
+import thidua
+from thidua import Bounds, Template
+from thidua.engine.check import check_docx
+from thidua.engine.filters import FILTERS, TESTS
+from thidua.engine.markup import MarkupTemplate
+from thidua.engine.meter import BOUNDS, Meter
+from thidua.engine.refusals import RefusedError
+
+from .build import Table, body, word
+
+PLAN = thidua.read(EXAMPLES[0].parent / "so-noi-vu.yaml")
+LONG = "chữ dài " * 10_000
+_ARGUMENTS = {
+    "batch": "(2)", "groupby": "('a')", "map": "('upper')", "selectattr": "('a')", "rejectattr": "('a')",
+    "replace": "('c', 'd')", "divisibleby": "(2)", "sameas": "(b)", "in": "(b)",
+}  # fmt: skip
+_COMPARED = ("eq", "equalto", "ne", "gt", "greaterthan", "ge", "lt", "lessthan", "le")
+
+
+def _refused(template: Template | MarkupTemplate, values: Any) -> thidua.Problem:
+    with pytest.raises(thidua.TemplateError) as caught:
+        template.render(values)
+    (problem,) = caught.value.problems
+    return problem
+
+
+def _text(tags: str) -> MarkupTemplate:
+    return MarkupTemplate.compile(tags, "a.md", "md", bounds=Bounds(work=2_000))
+
+
+@pytest.mark.parametrize("name", sorted(FILTERS))
+@pytest.mark.parametrize("value", [LONG, [{"a": "x"}] * 10_000, {str(i): i for i in range(10_000)}])
+def test_every_filter_pays_for_what_it_is_given(name: str, value: Any) -> None:
+    template = _text(f"{{% if v|{name}{_ARGUMENTS.get(name, '')} %}}a{{% endif %}}")
+    assert _refused(template, {"v": value}).rule == "mau-709"
+
+
+@pytest.mark.parametrize("name", [one for one in sorted(TESTS - {"odd", "even", "divisibleby"}) if one.isidentifier()])
+@pytest.mark.parametrize("value", [LONG, [[1]] * 10_000])
+def test_a_test_pays_for_what_it_looks_at(name: str, value: Any) -> None:
+    given = "(w)" if name in _COMPARED else _ARGUMENTS.get(name, "")
+    values = {"v": value, "w": type(value)(value), "b": [value[:1] * 9_999] if name == "in" else 1}
+    template = _text(f"{{% if v is {name}{given} %}}a{{% endif %}}")
+    if name in (*_COMPARED, "in", "lower", "upper"):
+        assert _refused(template, values).rule in ("mau-709", "mau-704")
+    else:  # it looks at the value itself, not at what is in it
+        template.render(values)
+
+
+@pytest.mark.parametrize(
+    "tag",
+    [
+        "{{ (v + v)|length }}", "{{ (v ~ v)|length }}", "{{ v[:]|length }}", "{% set a %}{{ v }}{% endset %}{{ b }}",
+        "{% filter upper %}{{ v }}{% endfilter %}", "{{ v.split()|length }}", "{{ v.upper()|length }}",
+        "{{ 1 if v == w }}", "{{ 1 if v < w }}", "{{ 1 if 'z' in v }}", "{{ {v: 1, (v, w): 1}|length }}",
+        "{% for a in range(999) %}{% if v %}{% endif %}{% endfor %}", "{{ v }}",
+    ],
+)  # fmt: skip
+def test_every_operation_pays_for_its_values(tag: str) -> None:
+    values = {"v": LONG, "w": LONG + "a", "b": "x"}
+    assert _refused(_text(tag), values).rule == "mau-709"
+
+
+def test_bounds_are_set_by_whoever_opens_a_template() -> None:
+    data = word("{% for a in xs %}{% for b in xs %}{% endfor %}{% endfor %}{{ x }}")
+    xs = list(range(1200))
+    said = _refused(Template(data), {"xs": xs, "x": "a"})
+    assert said.what == "mẫu tính và lặp quá nhiều (hơn 20.000.000 bước của máy)"
+    assert said.label == "document.xml, đoạn 1, thẻ “for b in xs”"
+    wide = Template(data, bounds=Bounds(work=100_000_000, seconds=60))
+    assert body(wide.render({"xs": xs, "x": "a"})) == "a"
+    again = pickle.loads(pickle.dumps(wide))
+    assert body(again.render({"xs": xs, "x": "a"})) == "a"
+    with pytest.raises(thidua.UsageError, match="cần một “Bounds”, không phải int"):
+        Template(data, bounds=5)  # type: ignore[arg-type]
+
+
+def test_bounds_grow_with_the_data() -> None:
+    template = Template(word("{{ v|upper|lower|length }}"), bounds=Bounds(work=60_000, data=10_000))
+    assert _refused(Template(word("{{ v|upper|lower|upper|lower|length }}"), bounds=Bounds(work=200_000)), {"v": LONG})
+    assert body(template.render({"v": LONG})) == str(len(LONG))
+
+
+def test_a_long_plan_is_printed_as_ever() -> None:
+    rows = [[str(i), f"Xã thứ {i}", "Đạt"] for i in range(3_321)]
+    items = [f"Ý thứ {i} của ngày 05 tháng 3." for i in range(10_000)]
+    plan = PLAN.evolve(noi_dung=(*items, {"bảng": {"cột": ["STT", "Đơn vị", "Kết quả"], "dòng": rows}}))
+    for format in ("docx", "html"):
+        assert len(Template("nd30").render(plan, format, carry=False)) > 50_000
+
+
+def test_the_parts_of_a_document_share_one_meter() -> None:
+    loop = "{% for a in xs %}{% for b in xs %}{% endfor %}{% endfor %}{{ x }}"
+    values = {"xs": list(range(300)), "x": "a"}
+    bounds = Bounds(work=3_500_000, seconds=60)
+    Template(word(loop), bounds=bounds).render(values)
+    assert _refused(Template(word(loop, header=loop), bounds=bounds), values).rule == "mau-709"
+
+
+def test_a_value_beside_objects_of_docxtpl_is_under_the_same_bounds() -> None:
+    loop = "{% for a in range(9999) %}{% for b in range(9999) %}{{ b }}{% endfor %}{% endfor %}"
+    assert _refused(Template(word(loop)), {"rich": RichText("a")}).rule == "mau-709"
+    sums = Template(word("{{ ds|sort|join(',') }}{{ ds|map('upper')|join }}{{r rich }}"))
+    assert body(sums.render({"ds": ["b", "a"], "rich": RichText("x")})) == "a,bBAx"
+
+
+@pytest.mark.parametrize("tag", ["{{ 1e999 }}", "{{ 0x" + "f" * 400 + " }}", "{{ 1 + -1e999 }}"])
+def test_a_number_past_all_bounds_is_said_by_the_check_too(tag: str) -> None:
+    assert "có số dài quá mức" in str(check_docx(word(tag), "a.docx", plan=False))
+    with pytest.raises(thidua.TemplateError, match="có số dài quá mức"):
+        Template(word(tag))
+
+
+@pytest.mark.parametrize(
+    "tag", ["x|d(" * 30 + "x" + ")" * 30, "(" * 60 + "x" + " and x).y" * 60, "(" * 50 + "x" + " if x else x).y" * 50]
+)
+def test_the_check_looks_at_each_part_of_an_expression_once(tag: str) -> None:
+    began = time.process_time()
+    check_docx(word(f"{{{{ {tag} }}}}"), "a.docx")
+    assert time.process_time() - began < 5
+
+
+class _Broken:
+    def __str__(self) -> str:
+        raise OSError("/etc/passwd")
+
+    @property
+    def __class__(self) -> type:  # type: ignore[override]
+        raise KeyError("lớp")
+
+
+def test_only_errors_of_the_library_leave_a_template() -> None:
+    for value in (_Broken(), [_Broken()], {"a": _Broken()}):
+        for tag in ("{{ v }}", "{{ v|first }}", "{{ v.a }}", "{% for a in v %}{{ a }}{% endfor %}", "{{ v|string }}"):
+            with pytest.raises(thidua.TemplateError) as caught:
+                Template(word(tag + "{{ z.z.z() }}{{ 1 / 0 }}")).render({"v": value})
+            assert "passwd" not in str(caught.value)
+    deep: Any = []
+    for _ in range(100_000):
+        deep = [deep]
+    said = _refused(Template(word(Table([["{{ v }}"]]))), {"v": deep})
+    assert said.what == "danh sách lồng trong danh sách quá 50 tầng"
+    with pytest.raises(TypeError):
+        Template("nd30").render()  # type: ignore[call-arg]
+
+
+def test_a_meter_counts_without_a_rendering() -> None:
+    meter = Meter(Bounds(work=100))
+    meter.take(100)
+    with pytest.raises(RefusedError, match="hơn 100 bước"):
+        meter.take(1)
+    assert Bounds() == BOUNDS

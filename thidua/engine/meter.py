@@ -1,0 +1,184 @@
+"""The one meter of templates: what a rendering may work, write and nest; every filter, comparison and loop pays here.
+
+A unit of work is about what a step of Python costs: some 50 ns, and never more than 8 bytes of memory. So a template
+of a stranger ends within a second or so, and in memory that is bounded, whatever it says. Bounds are those for a small
+document: with much data they grow in proportion, for who gives the data wants it printed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Set
+from decimal import Decimal
+from time import thread_time
+from typing import Any
+
+import attrs
+
+from thidua.engine import faults
+from thidua.engine.refusals import RefusedError
+from thidua.wording import format_number
+
+
+@attrs.frozen
+class Bounds:
+    """What one rendering may cost; whoever opens a template may set others: ``Template(…, bounds=Bounds(work=…))``.
+
+    ``work``: units of work; ``text``: characters that it writes, into its document and into ``{% set %}`` blocks;
+    ``value``: characters of one value, or items of one list; ``depth``: lists within lists; ``seconds``: the time of
+    its thread, as the last resort. ``work``, ``text`` and ``seconds`` are for data of up to ``data`` characters (or
+    numbers), and grow in proportion with more.
+    """
+
+    work: int = 20_000_000
+    text: int = 8_000_000
+    value: int = 1_000_000
+    depth: int = 50
+    seconds: float = 1.0
+    data: int = 200_000
+
+
+BOUNDS = Bounds()
+"""What a rendering may cost where nobody says otherwise."""
+SHORT = Bounds(work=2_000_000, text=500_000, value=20_000, seconds=0.3)
+"""What the short texts of one document may cost together: a title, the lines of ``template.toml``."""
+
+STEP = 20
+"""What a step of a loop costs, besides what is done in it."""
+ITEM = 16
+"""What an item costs that is put into a list, sorted or passed on."""
+LEAF = 20
+"""What a look at a value inside another costs."""
+_SIZED = (str, list, tuple, Mapping, Set, range)
+_FIRST, _LOOK = 20_000, 200_000
+"""Work before the first look at the clock, and between two."""
+
+
+def too_much(form: str, most: float) -> RefusedError:
+    """What is refused for its size."""
+    return RefusedError(faults.OUT_OF_BOUNDS.said(form, nhieu=format_number(Decimal(str(most)))))
+
+
+class Meter:
+    """What one rendering has cost so far. Every charge raises ``RefusedError`` past the bounds."""
+
+    __slots__ = ("_began", "_data", "_grown", "_next", "_text", "_work", "bounds", "text", "work")
+
+    def __init__(self, bounds: Bounds = BOUNDS, data: Any = None) -> None:
+        """``data``: what is printed, by which the bounds grow; it is looked at when they are reached."""
+        self.bounds = bounds
+        self.work = self.text = 0
+        self._data, self._grown = data, False
+        self._work, self._text = bounds.work, bounds.text
+        self._next = min(_FIRST, bounds.work)
+        self._began: float | None = None  # short documents ask for no clock
+
+    def take(self, work: int) -> None:
+        """Some work."""
+        self.work += work
+        if self.work > self._next:
+            self._look()
+
+    def write(self, length: int) -> None:
+        """Some text that is written, to be kept until the end."""
+        self.text += length
+        self.work += length >> 3
+        if self.text > self._text or self.work > self._next:
+            self._look()
+
+    def bounded(self, length: int) -> None:
+        """A text or list of that length, which will be made."""
+        if length > self.bounds.value:
+            raise too_much("gia_tri", self.bounds.value)
+
+    def made(self, value: Any) -> Any:
+        """What a filter has made; an iterator pays for each of its items as it gives them."""
+        if isinstance(value, str):
+            self.bounded(len(value))
+            self.take(len(value))
+        elif hasattr(value, "__next__"):
+            return self.paying(value)
+        else:
+            self.take(size(value))
+        return value
+
+    def paying(self, items: Iterable[Any]) -> Iterator[Any]:
+        """Some items, each of which is paid for."""
+        for item in items:
+            self.take(ITEM)
+            yield item
+
+    def weigh(self, value: Any, depth: int = 0) -> int:
+        """The parts of a value, those of parts of parts included: what it costs to compare, hash or print it."""
+        if isinstance(value, str):
+            weight = LEAF + (len(value) >> 3)
+        elif isinstance(value, Mapping):
+            weight = self._within((one for pair in value.items() for one in pair), depth)
+        elif isinstance(value, list | tuple | Set):
+            weight = self._within(value, depth)
+        else:
+            weight = LEAF
+        self.take(weight if depth == 0 or weight == LEAF else LEAF)
+        return weight
+
+    def _within(self, items: Iterable[Any], depth: int) -> int:
+        if depth >= self.bounds.depth:
+            raise too_much("sau", self.bounds.depth)
+        return LEAF + sum(self.weigh(item, depth + 1) for item in items)
+
+    def _look(self) -> None:
+        """Looks whether it is too much; and, for the first time that it is, at how much the data is."""
+        now = thread_time()
+        if self._began is None:
+            self._began = now
+        spent = now - self._began
+        if not self._grown and (self.work > self._work or self.text > self._text or spent > self.bounds.seconds):
+            self._grow()
+        if self.work > self._work:
+            raise too_much("viec", self._work)
+        if self.text > self._text:
+            raise too_much("chu", self._text)
+        most = self.bounds.seconds * self._work / max(1, self.bounds.work)
+        if spent > most:
+            raise too_much("giay_mau", round(most, 1))
+        self._next = min(self.work + _LOOK, self._work)
+
+    def _grow(self) -> None:
+        self._grown = True
+        length, pictures = _lengths(self._data)
+        times = max(1.0, length / max(1, self.bounds.data))
+        self._work, self._text = int(self.bounds.work * times), int(self.bounds.text * times) + 2 * pictures
+        self._data = None
+
+
+def size(value: Any) -> int:
+    """What it costs to pass a value on: a text by its length, a list by its items."""
+    if type(value) is str:
+        return len(value)
+    if isinstance(value, _SIZED):
+        return len(value) * (1 if isinstance(value, str) else ITEM)
+    return LEAF
+
+
+def _lengths(data: Any) -> tuple[int, int]:
+    """How many characters some data has, other values counted as one, and how many bytes (of pictures); what stands in
+    it twice counts once.
+    """
+    seen: set[int] = set()
+    waiting, length, pictures = [data], 0, 0
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, str | bytes):
+            length += len(value) if isinstance(value, str) else 1
+            pictures += len(value) if isinstance(value, bytes) else 0
+            continue
+        length += 1
+        if id(value) in seen:
+            continue
+        seen.add(id(value))
+        if isinstance(value, Mapping):
+            waiting += value.values()
+        elif isinstance(value, list | tuple | Set):
+            waiting += value
+        elif attrs.has(type(value)):
+            waiting += (getattr(value, field.name, None) for field in attrs.fields(type(value)))
+    return length, pictures
