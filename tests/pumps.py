@@ -35,6 +35,8 @@ class Found:
     where: str
     pattern: re.Pattern[Any]
     uses: frozenset[str]
+    places: tuple[str, ...] = ()
+    """All places where it stands."""
 
 
 def modules() -> Iterator[ModuleType]:
@@ -62,30 +64,29 @@ def held(value: object, name: str, depth: int = 4) -> Iterator[tuple[str, re.Pat
         yield name, value
     elif _late(value):
         yield name, value._compiled  # type: ignore[attr-defined]
-    elif not depth:
-        return
-    elif isinstance(value, dict):
-        for key, one in value.items():
-            yield from held(key, f"{name}[{key!r}]", depth - 1)
-            yield from held(one, f"{name}[{key!r}]", depth - 1)
-    elif isinstance(value, (tuple, list, set, frozenset)):
-        for i, one in enumerate(value):
-            yield from held(one, f"{name}[{i}]", depth - 1)
-    elif isinstance(value, functools.partial):
-        yield from held((value.func, value.args, value.keywords), f"{name}()", depth)
-    elif isinstance(value, type):
-        if value.__module__.startswith("thidua"):
-            for key, one in vars(value).items():
-                if not isinstance(one, type):
-                    yield from held(one, f"{name}.{key}", depth - 1)
-    elif attrs.has(type(value)):
-        for field in attrs.fields(type(value)):
-            yield from held(getattr(value, field.name, None), f"{name}.{field.name}", depth - 1)
-    elif isinstance(value, FunctionType):
-        for cell in value.__closure__ or ():
-            yield from held(cell.cell_contents, f"{name}()", depth - 1)
     elif isinstance(getattr(value, "__self__", None), re.Pattern):
         yield name, value.__self__  # type: ignore[attr-defined]
+    else:
+        for key, one in _inside(value) if depth else ():
+            yield from held(one, f"{name}{key}", depth - 1)
+
+
+def _inside(value: object) -> Iterable[tuple[str, object]]:
+    """What a value holds, each with what is said of it behind the name of the value."""
+    if isinstance(value, dict):
+        return [(f"[{key!r}]", one) for key, kept in value.items() for one in (key, kept)]
+    if isinstance(value, (tuple, list, set, frozenset)):
+        return [(f"[{i}]", one) for i, one in enumerate(value)]
+    if isinstance(value, functools.partial):
+        return [("()", one) for one in (value.func, *value.args, *value.keywords.values())]
+    if isinstance(value, type):
+        own = vars(value).items() if value.__module__.startswith("thidua") else ()
+        return [(f".{key}", one) for key, one in own if not isinstance(one, type)]
+    if isinstance(value, FunctionType):
+        return [("()", one.cell_contents) for one in value.__closure__ or ()]
+    if attrs.has(type(value)):
+        return [(f".{one.name}", getattr(value, one.name, None)) for one in attrs.fields(type(value))]
+    return ()
 
 
 def _asked() -> dict[str, set[str]]:
@@ -97,9 +98,13 @@ def _asked() -> dict[str, set[str]]:
     asked: dict[str, set[str]] = {}
     for module, tree in sources():
         kept = {
-            one.id for node in tree.body for one in ast.walk(node)
-            if isinstance(one, ast.Name) and isinstance(one.ctx, ast.Store) and not isinstance(node, _BLOCKS)
-        }  # fmt: skip
+            one.id
+            for node in tree.body
+            if isinstance(node, ast.Assign)
+            for target in node.targets
+            for one in ast.walk(target)
+            if isinstance(one, ast.Name)
+        }
         called = set()
         for node in ast.walk(tree):
             if isinstance(node, ast.Attribute) and isinstance(node.value, (ast.Name, ast.Attribute)):
@@ -108,7 +113,9 @@ def _asked() -> dict[str, set[str]]:
                 if node.attr in _USES:
                     called.add(owner)
                     asked.setdefault(name, set()).add(_USES[node.attr])
-                    if isinstance(owner, ast.Name) and owner.id not in {*kept, "re"}:
+                    if (
+                        isinstance(owner, ast.Name) and owner.id not in {*kept, "re"} and node.attr != "split"
+                    ):  # a text's
                         asked.setdefault(f"{module}.*", set()).add(_USES[node.attr])
                 elif node.attr in ("pattern", "flags"):
                     called.add(owner)
@@ -127,54 +134,48 @@ def _name(module: str, node: ast.Name | ast.Attribute) -> str:
 
 
 def named() -> Iterator[Found]:
-    """The patterns that modules, classes and what they hold keep."""
-    asked, found = _asked(), {}
+    """The patterns that modules, classes and what they hold keep; one that stands in several places once."""
+    asked = _asked()
+    found: dict[tuple[Any, int], list[tuple[str, re.Pattern[Any], set[str]]]] = {}
     for module in modules():
+        home = module.__name__.removeprefix("thidua.")
         for name, value in vars(module).items():
             for where, pattern in held(value, name):
-                home = module.__name__.removeprefix("thidua.")
                 own = f"{home}.{name}" if name.startswith("_") else name
                 inside = asked.get(f"{home}.*", set()) if name.startswith("_") else set()
                 uses = asked.get(own, set()) if where == name else inside
-                known = found.setdefault(
-                    (pattern.pattern, pattern.flags), [f"{module.__name__}.{where}", pattern, set()]
-                )
-                known[2] |= uses or set(SEARCHES)
-    yield from (Found(where, pattern, frozenset(uses)) for where, pattern, uses in found.values())
+                one = f"{home}.{where}", pattern, uses or set(SEARCHES)
+                found.setdefault((pattern.pattern, pattern.flags), []).append(one)
+    for same in found.values():
+        places, patterns, uses = zip(*same, strict=True)
+        yield Found(places[0], patterns[0], frozenset().union(*uses), places)
 
 
-def calls() -> Iterator[tuple[str, ast.Call, bool]]:
-    """The calls of ``re`` in the package: module, call, and whether it stands in a function (it runs when asked)."""
+def calls() -> Iterator[tuple[str, ast.Call]]:
+    """The calls of ``re`` in functions, which run when they are asked, each with its place: ``module.function``."""
     for module, tree in sources():
-        within = {
-            id(node)
-            for function in ast.walk(tree)
-            if isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef))
-            for part in function.body
-            for node in ast.walk(part)
-        }
-        for node in ast.walk(tree):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
-                owner = node.func.value
-                if isinstance(owner, ast.Name) and owner.id == "re" and node.func.attr in (*_USES, "compile"):
-                    yield module, node, id(node) in within
+        seen = set()
+        for function in reversed([one for one in ast.walk(tree) if isinstance(one, _BLOCKS[:2])]):  # inner ones first
+            for node in (one for part in function.body for one in ast.walk(part) if isinstance(one, ast.Call)):
+                of = node.func.value if isinstance(node.func, ast.Attribute) else None
+                if isinstance(of, ast.Name) and of.id == "re" and node not in seen:
+                    seen.add(node)
+                    if node.func.attr in (*_USES, "compile"):  # type: ignore[attr-defined]
+                        yield f"{module}.{function.name}", node
 
 
 def typed(samples: dict[str, tuple[str, ...]]) -> Iterator[Found]:
-    """The patterns that are typed where they are used; ``samples`` of those that are made there: their source by where
-    they stand (``module: first argument``). One that stands nowhere is an error.
+    """The patterns that are typed where they are used; ``samples`` of those that are made there: their source, by where
+    they stand. One that has none is an error.
     """
     unknown = []
-    for module, node, inside in calls():
-        if not inside:
-            continue
+    for where, node in calls():
         what = node.args[0]
         uses = frozenset(SEARCHES if node.func.attr == "compile" else [_USES[node.func.attr]])  # type: ignore[attr-defined]
-        where = f"{module}: {ast.unparse(what)}"
         if isinstance(what, ast.Constant):
-            yield Found(where, re.compile(what.value, _flags(node)), uses)
+            yield Found(f"{where}: {what.value!r}", re.compile(what.value, _flags(node)), uses)
         elif where in samples:
-            yield from (Found(where, re.compile(one), uses) for one in samples[where])
+            yield from (Found(f"{where}: {one!r}", re.compile(one), uses) for one in samples[where])
         else:
             unknown.append(where)
     assert not unknown, f"patterns made where they are used: say a sample of each: {unknown}"
@@ -186,7 +187,7 @@ def _flags(node: ast.Call) -> int:
     position = at.get(node.func.attr)  # type: ignore[attr-defined]
     if position and len(node.args) > position:
         given.append(node.args[position])
-    return int(eval(ast.unparse(given[0]), {"re": re})) if given else 0  # noqa: S307  the package's own source
+    return int(eval(ast.unparse(given[0]), {"re": re})) if given else 0
 
 
 # -- pumps: derived from the pattern ---------------------------------------------------------------------------------
@@ -205,6 +206,13 @@ _IN_CATEGORY: dict[Any, Callable[[str], bool]] = {
 }  # fmt: skip
 _TRIED = ' a1-.A,\nxé"<(:;\t\u00a0|*#/'
 _REPEATS = (sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT)
+
+
+_GROUPS = (sre.SUBPATTERN, sre.ATOMIC_GROUP)
+
+
+def _group(op: Any, value: Any) -> Any:
+    return value[3] if op is sre.SUBPATTERN else value
 
 
 def _holds(items: Any, sign: str) -> bool:
@@ -237,23 +245,17 @@ def sample(tree: Iterable[Any], deep: bool = False) -> str:
     for op, value in tree:
         if op is sre.LITERAL:
             text += chr(value)
-        elif op is sre.NOT_LITERAL:
+        elif op in (sre.ANY, sre.NOT_LITERAL):
             text += "a" if value != ord("a") else "b"
-        elif op is sre.ANY:
-            text += "a"
         elif op is sre.IN:
             text += _of_class(value)[0]
         elif op in _REPEATS:
             text += sample(value[2], deep) * min(max(value[0], int(deep and value[1] > 0)), 3)
-        elif op is sre.SUBPATTERN:
-            text += sample(value[3], deep)
-        elif op is sre.ATOMIC_GROUP:
-            text += sample(value, deep)
+        elif op in _GROUPS:
+            text += sample(_group(op, value), deep)
         elif op is sre.BRANCH:
             text += sample(value[1][0], deep)
-        elif op is sre.GROUPREF_EXISTS:
-            text += sample(value[1], deep)
-        elif op is sre.ASSERT and value[0] < 0 and not text:
+        elif op is sre.GROUPREF_EXISTS or (op is sre.ASSERT and value[0] < 0 and not text):
             text += sample(value[1], deep)
     return text
 
@@ -268,10 +270,8 @@ def _variants(tree: Any) -> Iterator[str]:
         elif op is sre.BRANCH:
             for one in value[1][:12]:
                 yield from islice(_variants(one), 4)
-        elif op is sre.SUBPATTERN:
-            yield from _variants(value[3])
-        elif op is sre.ATOMIC_GROUP:
-            yield from _variants(value)
+        elif op in _GROUPS:
+            yield from _variants(_group(op, value))
         elif op in _REPEATS:
             yield from _variants(value[2])
         elif op is sre.ANY:
@@ -285,8 +285,8 @@ def _ends(tree: Any) -> Iterator[str]:
             yield from (chr(one[1]) for one in value[1:4] if one[0] is sre.LITERAL)
         elif op is sre.NOT_LITERAL:
             yield chr(value)
-        elif op is sre.SUBPATTERN:
-            yield from _ends(value[3])
+        elif op in _GROUPS:
+            yield from _ends(_group(op, value))
         elif op is sre.BRANCH:
             for one in value[1]:
                 yield from _ends(one)
@@ -302,10 +302,8 @@ def _refused(tree: Any) -> Iterator[str]:
                     yield from (sample(one) for one in alternatives[1])
         elif op in _REPEATS:
             yield from _refused(value[2])
-        elif op is sre.SUBPATTERN:
-            yield from _refused(value[3])
-        elif op is sre.ATOMIC_GROUP:
-            yield from _refused(value)
+        elif op in _GROUPS:
+            yield from _refused(_group(op, value))
         elif op is sre.BRANCH:
             for one in value[1]:
                 yield from _refused(one)
@@ -318,10 +316,8 @@ def repeats(tree: Any, before: str = "") -> Iterator[tuple[str, Any]]:
             if value[1] is sre.MAXREPEAT or value[1] >= OPEN:
                 yield before, value[2]
             yield from repeats(value[2], before)
-        elif op is sre.SUBPATTERN:
-            yield from repeats(value[3], before)
-        elif op is sre.ATOMIC_GROUP:
-            yield from repeats(value, before)
+        elif op in _GROUPS:
+            yield from repeats(_group(op, value), before)
         elif op is sre.BRANCH:
             for one in value[1]:
                 yield from repeats(one, before)
@@ -364,7 +360,7 @@ def pumps(pattern: re.Pattern[Any]) -> list[tuple[str, str, str]]:
 # -- growth ----------------------------------------------------------------------------------------------------------
 
 
-class TooLong(Exception):
+class TooLongError(Exception):
     """The work is past its bound: raised out of the middle of it."""
 
 
@@ -372,14 +368,14 @@ def cost(work: Callable[[], object], most: float) -> float:
     """Seconds of the processor that a piece of work takes; ``most`` and it is stopped."""
 
     def stop(*_: object) -> None:
-        raise TooLong
+        raise TooLongError
 
     before = signal.signal(signal.SIGPROF, stop)
     signal.setitimer(signal.ITIMER_PROF, most)
     began = time.thread_time()
     try:
         work()
-    except TooLong:
+    except TooLongError:
         return most
     finally:
         signal.setitimer(signal.ITIMER_PROF, 0)
@@ -393,7 +389,7 @@ def grown(pump: tuple[str, str, str], letters: int) -> str:
     return before + one * max(1, (letters - len(before)) // len(one)) + end
 
 
-def _work(pattern: re.Pattern[Any], use: str, text: Any) -> Callable[[], object]:
+def work(pattern: re.Pattern[Any], use: str, text: Any) -> Callable[[], object]:
     if use == "finditer":
         return lambda: sum(1 for _ in pattern.finditer(text))
     return lambda: getattr(pattern, use)(text)
@@ -441,6 +437,6 @@ def grows(pattern: re.Pattern[Any], use: str, pump: tuple[str, str, str]) -> str
 
     def work_of(letters: int) -> Callable[[], object]:
         text: Any = grown(pump, letters)
-        return _work(pattern, use, text.encode("utf-8", "replace") if isinstance(pattern.pattern, bytes) else text)
+        return work(pattern, use, text.encode("utf-8", "replace") if isinstance(pattern.pattern, bytes) else text)
 
     return growth(work_of)

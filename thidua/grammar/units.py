@@ -108,7 +108,7 @@ def units_of(title: str) -> tuple[str, ...]:
     name = plain[mood.end() :] if mood else plain
     if towards := _TOWARDS.match(name):
         name = name[towards.end() :]
-    name = _DUTY.sub("", name.rstrip().removesuffix(":").rstrip()).strip(" :.")
+    name = _DUTY.sub("", name.rstrip().removesuffix(":").rstrip()).rstrip().strip(" :.")
     if not name or not _names_unit(name) or len(name) > 200 or _LABEL.match(name):
         return ()
     return _parted(name)
