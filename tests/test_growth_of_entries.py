@@ -16,7 +16,9 @@ import pytest
 from pumps import cost, grown
 
 import thidua
+from thidua.documents.carried import differences
 from thidua.errors import ThiduaError
+from thidua.layout import Kieu
 from thidua.model import KeHoach
 from thidua.model.node import Node
 
@@ -239,3 +241,25 @@ def test_no_document_takes_more_time_than_linear() -> None:
     _read(_document(""))()
     said = ((name, _linear(work_of, n)) for name, work_of in works.items())
     assert [one for one in said if one[1]] == []
+
+
+# -- papers that carry a plan, edited ----------------------------------------------------------------------------------
+
+EDITED: dict[str, Callable[[int], tuple[list[str], list[str]]]] = {
+    "the same line": lambda n: (["Việc"] * n, [*["Việc"] * (n // 2), "Việc khác", *["Việc"] * (n // 2)]),
+    "one line less": lambda n: (["Việc"] * n, ["Việc"] * (n - 1)),
+    "moved": lambda n: ([f"Việc {i}" for i in range(n)], [f"Việc {i}" for i in range(n)][::-1]),
+    "every other": lambda n: (
+        [f"Việc {i}" if i % 2 else "Việc" for i in range(n)],
+        [f"Làm {i}" if i % 2 else "Việc" for i in range(n)],
+    ),
+}
+
+
+@pytest.mark.parametrize("edit", EDITED)
+def test_comparing_takes_no_more_time_than_linear(edit: str) -> None:
+    def work_of(letters: int) -> Callable[[], object]:
+        plans = [KeHoach(noi_dung=lines) for lines in EDITED[edit](letters // 20)]
+        return lambda: list(differences(*plans, Kieu()))
+
+    assert _linear(work_of, 10_000) == ""

@@ -78,11 +78,15 @@ def _changed(one: Sequence[str], other: Sequence[str]) -> Iterator[tuple[int, in
     begin = next((i for i in range(shorter) if one[i] != other[i]), shorter)
     end = next((i for i in range(shorter - begin) if one[-1 - i] != other[-1 - i]), shorter - begin)
     left, right = len(one) - begin - end, len(other) - begin - end
-    if left * right > _MOST_PAIRS or (left and right and sum(times[line] for line in one) > _MOST_ALIKE + len(one)):
+    if not (left or right):
+        return
+    if left * right > _MOST_PAIRS or sum(times[line] for line in one) > _MOST_ALIKE + len(one):
         yield begin, begin + left, begin, begin + right
-    elif left or right:
-        changes = SequenceMatcher(a=one, b=other, autojunk=False).get_opcodes()
-        yield from ((i, k, j, m) for kind, i, k, j, m in changes if kind != "equal")
+        return
+    for kind, *change in SequenceMatcher(a=one, b=other, autojunk=False).get_opcodes():
+        if kind != "equal":
+            i, k, j, m = change
+            yield i, k, j, m
 
 
 def _levels(lines: Sequence[str]) -> str:
