@@ -3,7 +3,7 @@ BIN ?= .venv/bin
 QUICK = -m "not audit" --ignore=tests/test_house.py --ignore=tests/test_html_page.py --ignore=tests/test_preview.py \
 	--ignore=tests/test_printed_page.py
 
-.PHONY: venv format lint types layers tests coverage lowest pythons long
+.PHONY: venv format lint types layers tests coverage lowest pythons growth long
 
 venv:
 	python3 -m venv .venv
@@ -48,4 +48,8 @@ pythons:
 	  build/python$$version/bin/python tests/digests.py all examples/*.yaml | cmp - build/digests.json || exit 1; \
 	done
 
-long: coverage lowest pythons
+# Every pattern over all of its pumps, every field of a plan over every text in every format.
+growth:
+	THIDUA_LONG=1 $(BIN)/python -m pytest -n 2 tests/test_growth.py tests/test_growth_of_entries.py
+
+long: coverage lowest pythons growth

@@ -145,7 +145,7 @@ def _note_encoding(data: bytes, line: int, faults: Problems) -> None:
     if len(re.findall(r"[\x00-\x08\x0e-\x1f\x7f]", latin)) > max(3, len(latin) // 50):
         faults.note(BINARY.said())
         return
-    windows = unicodedata.normalize("NFC", data[: 256 * 1024].decode("cp1258", errors="replace"))
+    windows = nfc(data[: 256 * 1024].decode("cp1258", errors="replace"))
     words = [word for word in _WORD.findall(windows) if not word.isascii()]
     if words and sum(map(_is_syllable, words)) * 2 > len(words):
         sample = next(found for found in windows.split("\n") if words[0] in found)
@@ -282,7 +282,7 @@ def legacy_encoding(text: str) -> tuple[str, str] | None:
     """
     if text.isascii():
         return None
-    pieces = _SEGMENT.split(unicodedata.normalize("NFC", text))
+    pieces = _SEGMENT.split(nfc(text))
     found = {
         index: {word for word in _WORD.findall(piece) if not word.isascii()}
         for index, piece in enumerate(pieces)

@@ -22,9 +22,25 @@ ALPHABET = "abcdđeghiklmnopqrstuvxy"
 _BETWEEN = re.compile(r"[\s\-_]+")
 
 
+_SHORT, _MOST_MARKS = 1000, 30
+_MARKS = re.compile(rf"[^\w\s\x00-\x7f]{{{_MOST_MARKS + 1},}}")
+"""What may be more marks at one letter than any language has: Unicode sorts them by moving each past each."""
+
+
 def nfc(text: str) -> str:
-    """The text in composed Unicode (TCVN 6909; rule I.I.4)."""
-    return unicodedata.normalize("NFC", text)
+    """The text in composed Unicode (TCVN 6909; rule I.I.4).
+
+    In a long text more than 30 marks at one letter stay as typed (30: Stream-Safe Text, UAX #15).
+    """
+    pieces: list[str] = []
+    done = 0
+    if len(text) > _SHORT and not text.isascii():
+        for match in _MARKS.finditer(text):
+            if sum(map(bool, map(unicodedata.combining, match.group()))) > _MOST_MARKS:
+                pieces += unicodedata.normalize("NFC", text[done : match.start()]), match.group()
+                done = match.end()
+    rest = unicodedata.normalize("NFC", text[done:])
+    return "".join([*pieces, rest]) if pieces else rest
 
 
 def fold(text: str) -> str:
@@ -35,7 +51,8 @@ def fold(text: str) -> str:
     """
     if not text.isascii():
         text = text.replace("đ", "d").replace("Đ", "D")
-        text = "".join([c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c)])
+        pieces = [text[at : at + _SHORT] for at in range(0, len(text), _SHORT)]  # the marks go: their order is nothing
+        text = "".join([c for one in pieces for c in unicodedata.normalize("NFD", one) if not unicodedata.combining(c)])
     return _BETWEEN.sub("_", text.strip().lower())
 
 

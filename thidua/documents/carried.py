@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import Any
@@ -57,12 +58,35 @@ def kind_of(one: Printed) -> str:
 def differences(paper: KeHoach, plan: KeHoach, kieu: Kieu, without: Collection[str] = ()) -> Iterator[tuple[str, str]]:
     """Where two plans print different lines: what each says there, from shortly before they part; empty for nothing."""
     one, other = printed_lines(paper, kieu, without), printed_lines(plan, kieu, without)
-    for kind, i, k, j, m in SequenceMatcher(a=one, b=other, autojunk=False).get_opcodes():
+    for i, k, j, m in _changed(one, other):
+        there, wanted = (" ¶ ".join(line.partition(" ")[2] for line in lines) for lines in (one[i:k], other[j:m]))
+        if there == wanted:  # but for what they are
+            there, wanted = (f"{there} ({_levels(lines)})" for lines in (one[i:k], other[j:m]))
+        yield _from_difference(there, wanted) if there and wanted else (there, wanted)
+
+
+_MOST_ALIKE, _MOST_PAIRS = 100_000, 25_000_000
+
+
+def _changed(one: Sequence[str], other: Sequence[str]) -> Iterator[tuple[int, int, int, int]]:
+    """Where two lists of lines differ: from and to in the one, from and to in the other.
+
+    What would take ``difflib`` longer than a paper is worth (a line that stands there hundreds of times, thousands
+    that were moved) is one change, between what both begin and what both end with.
+    """
+    times, shorter = Counter(other), min(len(one), len(other))
+    begin = next((i for i in range(shorter) if one[i] != other[i]), shorter)
+    end = next((i for i in range(shorter - begin) if one[-1 - i] != other[-1 - i]), shorter - begin)
+    left, right = len(one) - begin - end, len(other) - begin - end
+    if not (left or right):
+        return
+    if left * right > _MOST_PAIRS or sum(times[line] for line in one) > _MOST_ALIKE + len(one):
+        yield begin, begin + left, begin, begin + right
+        return
+    for kind, *change in SequenceMatcher(a=one, b=other, autojunk=False).get_opcodes():
         if kind != "equal":
-            there, wanted = (" ¶ ".join(line.partition(" ")[2] for line in lines) for lines in (one[i:k], other[j:m]))
-            if there == wanted:  # but for what they are
-                there, wanted = (f"{there} ({_levels(lines)})" for lines in (one[i:k], other[j:m]))
-            yield _from_difference(there, wanted) if there and wanted else (there, wanted)
+            i, k, j, m = change
+            yield i, k, j, m
 
 
 def _levels(lines: Sequence[str]) -> str:

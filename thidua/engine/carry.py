@@ -29,7 +29,7 @@ _SAID = re.compile(
 """What a document says, and how: where paragraphs begin, their styles, what is hidden or struck out."""
 _NOTED = re.compile(r"<w:t(?: [^<>]*)?>([^<]*)</w:t>|<w:(footnoteReference|p)(?=[ />])")
 """What a document and its notes say, and where the marks of notes stand."""
-_NOTE = re.compile(r"<w:footnote (?![^>]*\bw:type=)[^>]*>.*?</w:footnote>", re.DOTALL)
+_NOTE = re.compile(r"<w:footnote (?![^<>]*\bw:type=)[^<>]*+>(?:[^<]|<(?!/?w:footnote[ >]))*+</w:footnote>")
 _MOST_ITEMS = 50
 _RELS = "word/_rels/document.xml.rels"
 _RELATION = (
@@ -74,7 +74,7 @@ def with_room(parts: Mapping[str, bytes]) -> dict[str, bytes]:
 
 
 def _added(rels: bytes, relation: str) -> bytes:
-    opened = re.sub(rb"<Relationships([^>]*)/>\s*$", rb"<Relationships\1></Relationships>", rels)
+    opened = re.sub(rb"<Relationships([^<>]*)/>\s*+$", rb"<Relationships\1></Relationships>", rels)
     return opened.replace(b"</Relationships>", relation.encode() + b"</Relationships>")
 
 

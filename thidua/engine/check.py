@@ -16,7 +16,7 @@ from thidua.engine.near_tags import merged, near_tags
 from thidua.engine.near_tags import without as blanked
 from thidua.engine.package import read_package, unread
 from thidua.engine.statements import check_statements
-from thidua.engine.tags import PROPERTIES, TEXTS, Tag, paragraphs, scan, scan_text, text_of
+from thidua.engine.tags import PRINTING, PROPERTIES, TEXTS, Tag, enclosed, paragraphs, scan, scan_text, text_of
 from thidua.engine.word_places import check_places
 from thidua.errors import TemplateError
 from thidua.word.names import DOCUMENT, W
@@ -120,8 +120,8 @@ class _Check:
             text = "".join(map(str, parse(content).itertext()))
         except (etree.XMLSyntaxError, UnsafeXmlError):
             return
-        for typed in re.findall(r"\{\{.*?\}\}|\{%.*?%\}", text):
-            self.add(faults.NEAR_TAG.said("hinh", go=typed), place=name.rpartition("/")[2])
+        for start, end in enclosed(text, *PRINTING):
+            self.add(faults.NEAR_TAG.said("hinh", go=text[start:end]), place=name.rpartition("/")[2])
 
     def _tags(self, tags: list[Tag], *, typed: bool) -> set[str]:
         noted: list[tuple[int, Diagnostic]] = []

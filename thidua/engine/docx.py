@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -35,10 +36,12 @@ from thidua.engine.tags import (
     MOST_TAGS,
     ODD_BLANK,
     OPENING,
+    PRINTING,
     PROPERTIES,
     TEXTS,
     Tag,
     own_texts,
+    rewritten,
     scan,
     scan_text,
 )
@@ -57,7 +60,6 @@ from thidua.wording import shorten
 if TYPE_CHECKING:
     from thidua.engine.usage import Field
 
-_WHOLE_PARAGRAPH = re.compile(r"\s*\{\{p\s+(?P<value>.*?)\s*\}\}\s*", re.DOTALL)
 _FILTER = re.compile(r"\|_(?:(?:doan|chu|chay)\(\d+\)|mau|cot)")
 _ESCAPES = (("{_{", "{{"), ("}_}", "}}"), ("{_%", "{%"), ("%_}", "%}"))
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
@@ -66,13 +68,11 @@ _ENDED = ("</w:p>", "<w:p/>", "</w:sdt>")
 _HOLDERS = frozenset(f"{W}{name}" for name in ("tc", "txbxContent", "hdr", "ftr", "footnote", "endnote"))
 """What must hold a paragraph, and end with one."""
 _SIGNS = {"&lt;": "<", "&gt;": ">", "&amp;": "&"}
-_TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
 _CELL_TAG = re.compile(r"(?:cellbg|colspan|vm|hm)\b")
-_CELL_VALUE = re.compile(
-    r'(?P<head><w:(?:shd w:val="clear" w:color="auto" w:fill|gridSpan w:val)=")\{\{(?P<value>.*?)\}\}"'
-)
-_PROPERTIES = re.compile(r"(?<=<w:tcPr>).*?(?=</w:tcPr>)", re.DOTALL)
-_PROPERTY = re.compile(r'<w:(\w+)((?:"[^"]*"|[^>"])*?)(?:/>|(?<!/)>.*?</w:\1>)', re.DOTALL)
+_CELL_VALUES = {'<w:shd w:val="clear" w:color="auto" w:fill="{{': "_mau", '<w:gridSpan w:val="{{': "_cot"}
+"""How docxtpl writes what ``cellbg`` and ``colspan`` set, and the filter that checks it."""
+_PROPERTIES = ("<w:tcPr>", "</w:tcPr>")
+_PROPERTY = re.compile(r'<w:(?P<name>\w++)(?:"[^"]*+"|[^>"/]|/(?!>))*+(?P<alone>/?)>')
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 
@@ -420,29 +420,39 @@ def _cell_values(xml: str) -> str:
     """What ``cellbg``, ``colspan``, ``vm`` and ``hm`` set: each value checked when it is printed, each property where
     the schema wants it.
     """
-    xml = _CELL_VALUE.sub(
-        lambda m: f'{m["head"]}{{{{({m["value"]})|{"_mau" if "fill" in m["head"] else "_cot"}}}}}"', xml
-    )
-    return _PROPERTIES.sub(lambda match: _ordered(match.group()), xml)
+    for head, by in _CELL_VALUES.items():
+
+        def checked(said: str, head: str = head, by: str = by) -> str:
+            return f'{head}({said[len(head) : -3]})|{by}}}}}"'
+
+        xml = rewritten(xml, checked, (head, '}}"'))
+    opening, closing = _PROPERTIES
+    return rewritten(xml, lambda said: f"{opening}{_ordered(said[len(opening) : -len(closing)])}{closing}", _PROPERTIES)
 
 
 def _ordered(properties: str) -> str:
-    found = list(_PROPERTY.finditer(properties))
-    if "{" not in properties or "".join(one.group() for one in found) != properties:
-        return properties
-    return "".join(one.group() for one in sorted(found, key=lambda one: order.rank("tcPr", one[1])))
+    """Properties of a cell in the schema's order, where a tag stands among them."""
+    found, at = [], 0
+    while "{" in properties and (match := _PROPERTY.match(properties, at)):
+        closing = "" if match["alone"] else f"</w:{match['name']}>"
+        end = properties.find(closing, match.end())
+        if end < 0:
+            break
+        found.append((order.rank("tcPr", match["name"]), properties[at : end + len(closing)]))
+        at = end + len(closing)
+    whole = at == len(properties)
+    return "".join(text for _, text in sorted(found, key=itemgetter(0))) if whole else properties
 
 
 def _unescaped(xml: str, *entities: str) -> str:
     """The signs of XML in tags as they were typed; docxtpl sees to some of them."""
 
-    def typed(match: re.Match[str]) -> str:
-        said = match.group()
+    def typed(said: str) -> str:
         for entity in entities:
             said = said.replace(entity, _SIGNS[entity])
         return said
 
-    return _TAG.sub(typed, xml) if "&" in xml else xml
+    return rewritten(xml, typed, *PRINTING) if "&" in xml else xml
 
 
 def _no_notes(name: str, *, in_box: bool) -> str:
@@ -456,18 +466,25 @@ def _in_box(element: etree._Element) -> bool:
     return next(element.iterancestors(f"{W}txbxContent"), None) is not None
 
 
+def _whole_paragraph(typed: str) -> str | None:
+    """The value of a tag ``{{p … }}`` that a paragraph is and nothing else; ``None`` for any other."""
+    typed = typed.strip()
+    inside = typed[3:-2] if typed.startswith("{{p") and typed.endswith("}}") else ""
+    return inside.strip() if inside[:1].isspace() else None
+
+
 def _mark_paragraphs(root: etree._Element, placeholders: list[Placeholder], name: str) -> None:
     """``{{p x }}`` keeps the look of its paragraph: docxtpl would throw that away with the paragraph."""
     for paragraph in root.iter(f"{W}p"):
         texts = list(paragraph.iter(f"{W}t"))
         typed = "".join(t.text or "" for t in texts)
-        match = _WHOLE_PARAGRAPH.fullmatch(typed)
-        if match is None:
+        value = _whole_paragraph(typed)
+        if value is None:
             continue
         run = next(paragraph.iter(f"{W}r"))
         look = ParagraphLook(paragraph.find(f"{W}pPr"), RunLook(run.find(f"{W}rPr")))
         placeholders.append(Placeholder(look, typed.strip(), notes=_no_notes(name, in_box=_in_box(paragraph))))
-        texts[0].text = f"{{{{p ({match['value']})|_doan({len(placeholders) - 1}) }}}}"
+        texts[0].text = f"{{{{p ({value})|_doan({len(placeholders) - 1}) }}}}"
         for text in texts[1:]:
             text.text = ""
 

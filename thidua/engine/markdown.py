@@ -24,8 +24,9 @@ _SPECIAL = re.compile(r"([\\`*_\[\]<>|#~&])")
 _LEADING = re.compile(r"^(\d{1,9})([.)])(?=\s|$)|^([-+])(?=\s|$|[-+])|^([=])")
 _MAY_LEAD = "-+="
 _LIST_BEGIN = re.compile(r"\s*(?:>\s*|[-+*]\s+|\d+[.)]\s+|#+\s+)*")
+_ELEMENT = re.compile(r"[\w/!?]+")
 _HTML = re.compile(r"<(?!br\s*/?>)[A-Za-z/!?]")
-_OUTSIDE = re.compile(r"\]\(\s*<?(?!#|\s*\))|^ {0,3}\[[^\]]+\]:", re.MULTILINE)
+_OUTSIDE = re.compile(r"\]\((?!#|\s*\))|^ {0,3}\[(?:[^\]\n]++|\n(?! {0,3}\[))++\]:", re.MULTILINE)
 _STRAY = re.compile(r"\}\}|%\}|#\}")
 
 
@@ -113,7 +114,7 @@ class MarkdownPlaces:
         self.words.append(text)
         here = self._before + text
         for match in _HTML.finditer(text):
-            name = re.match(r"[\w/!?]+", text[match.start() + 1 :])
+            name = _ELEMENT.match(text, match.start() + 1)
             self._note(_line(line, text, match.start()), faults.forbidden_element(name[0] if name else ""))
         for match in _OUTSIDE.finditer(here):
             if match.end() > len(self._before):

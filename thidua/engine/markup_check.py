@@ -20,7 +20,7 @@ from thidua.engine.markup_values import name_of, read_places
 from thidua.engine.near_tags import near_tags
 from thidua.engine.placeholders import Placeholder
 from thidua.engine.statements import check_statements
-from thidua.engine.tags import CLOSING, MOST_TAGS, OPENING, Tag
+from thidua.engine.tags import CLOSING, MOST_TAGS, OPENING, Tag, rewritten
 
 MOST_CHARACTERS = 2_000_000
 """The longest template."""
@@ -60,8 +60,11 @@ def check_markup(
     return check.report()
 
 
-def _blank(match: re.Match[str]) -> str:
-    return "\n" * match.group().count("\n") or " "
+_NO_TEXT = (*CLOSING.items(), ("<style", "</style>"), ("<script", "</script>"))
+
+
+def _blank(typed: str) -> str:
+    return "\n" * typed.count("\n") or " "
 
 
 class _Check:
@@ -108,7 +111,7 @@ class _Check:
     def near(self, text: str, *, typed: bool) -> None:
         """Notes what looks like a tag and is none."""
         known = self._data if self._data is not None else {*variables(), *self._values} if typed else None
-        bare = re.sub(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}|<(style|script)\b.*?</\1>", _blank, text, flags=re.DOTALL)
+        bare = rewritten(text, _blank, *_NO_TEXT)
         for i, line in enumerate(bare.split("\n"), 1):
             for fault in near_tags(line, known) if "{" in line or "«" in line or "<<" in line or "[[" in line else ():
                 self.note(i, fault)

@@ -19,7 +19,7 @@ _SIGNS = re.compile(
     r"<<(?P<a>[^<>]{1,80})>>|«(?P<b>[^«»]{1,80})»|\[\[(?P<c>[^\[\]]{1,80})\]\]|\$?(?<!\{)\{(?P<d>[^{}%#]{1,80})\}(?!\})"
 )
 _NAME = re.compile(r"[^\W\d][\w ]*")
-_PLAIN = re.compile(r"[a-z][a-z0-9]*(?:[_.][a-z0-9_]+)*(?:\s*\|\s*\w+)?")
+_PLAIN = re.compile(r"[a-z][a-z0-9]*+(?:[_.][a-z0-9_]++)*+(?:\s*\|\s*\w+)?")
 _MERGED = re.compile(r'\bMERGEFIELD\s+(?:"([^"]+)"|([^\s\\]+))')
 
 Known = Collection[str] | None

@@ -43,7 +43,7 @@ def unparsed(error: jinja2.TemplateSyntaxError, content: str) -> Diagnostic:
     return faults.syntax(error.message or "", content)
 
 
-_ORDER = re.compile(r"not supported between instances of '(.+)' and '(.+)'")
+_ORDER = re.compile(r"not supported between instances of '([^']+)' and '([^']+)'")
 """What Python says of two values that have no order, with the names of their classes."""
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 _BREAK_ALONE = re.compile(
-    r"</w:p>(?:<w:p>|<w:p [^>]*>)<w:pPr>(?:(?!</w:pPr>|</w:sectPr>).)*?(<w:sectPr.*?</w:sectPr>)</w:pPr></w:p>",
-    re.DOTALL,
+    r"</w:p>(?:<w:p>|<w:p [^<>]*+>)<w:pPr>(?:[^<]|<(?!/w:p>|/w:pPr>|/w:sectPr>|w:sectPr))*+"
+    r"(<w:sectPr(?:[^<]|<(?!/w:p>|/w:sectPr></w:pPr>))*+</w:sectPr>)</w:pPr></w:p>"
 )
 
 

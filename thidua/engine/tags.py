@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Literal
 
 import attrs
@@ -30,6 +30,8 @@ _JOINED = frozenset(("{{", "{%", "{#", "}}", "%}", "#}"))
 _PREFIX = re.compile(r"(p|tr|tc|r)[ \u00a0\u2007\u202f]")  # docxtpl wants a plain blank behind it, and is given one
 ODD_BLANK = re.compile(r"\{[{%#](?:p|tr|tc|r)[\u00a0\u2007\u202f]")
 """The beginning of a tag with another blank than the usual one behind its prefix."""
+PRINTING = (("{{", "}}"), ("{%", "%}"))
+"""How tags that print or decide begin and end."""
 _QUOTES = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'"})
 MOST_TAGS = 4_000
 """The tags of one template, more than anybody types."""
@@ -37,6 +39,39 @@ MOST_IN_TAG = 5_000
 """The longest tag, in characters."""
 _AROUND = 30  # characters of a paragraph shown on either side of a tag
 _REACH = 20  # paragraphs that a tag may run over before it counts as never closed
+
+
+def enclosed(text: str, *pairs: tuple[str, str]) -> Iterator[tuple[int, int]]:
+    """Where in a text something stands between the opening and the next closing sign of one of some ``pairs``, from
+    sign to sign, in order; the first to open holds whatever opens inside it. What is never closed is not there.
+
+    Each sign is looked for once: a pattern would look for the end again at each beginning that has none.
+    """
+    closing, next_at, at = dict(pairs), {opening: text.find(opening) for opening, _ in pairs}, 0
+    while closing:
+        for opening in closing:
+            if 0 <= next_at[opening] < at:
+                next_at[opening] = text.find(opening, at)
+        begun = [(next_at[opening], opening) for opening in closing if next_at[opening] >= 0]
+        if not begun:
+            return
+        start, opening = min(begun)
+        end = text.find(closing[opening], start + len(opening))
+        if end < 0:
+            del closing[opening]
+        else:
+            at = end + len(closing[opening])
+            yield start, at
+
+
+def rewritten(text: str, change: Callable[[str], str], *pairs: tuple[str, str]) -> str:
+    """A text with what is :func:`enclosed`, its signs included, changed."""
+    out: list[str] = []
+    done = 0
+    for start, end in enclosed(text, *pairs):
+        out += text[done:start], change(text[start:end])
+        done = end
+    return "".join([*out, text[done:]]) if out else text
 
 
 @attrs.frozen

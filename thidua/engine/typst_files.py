@@ -63,9 +63,9 @@ def walk(folder: Path) -> Iterator[Path]:
         left += sorted(seen, reverse=True)
 
 
-_IMPORT = re.compile(r'(?<!\\)#(?P<word>import|include)\s*\(?\s*"@(?P<name>[^"\n]*)"', re.MULTILINE)
-_NO_FALLBACK = re.compile(r"\bfallback\s*:\s*(?P<word>(?!true\b)[\w.-]+)")
-_NO_CODE = re.compile(r"(?s)(?P<raw>`{3,}).*?(?P=raw)|`[^`]*`|//[^\n]*|/\*")
+_IMPORT = re.compile(r'(?<!\\)#(?P<word>import|include)\s*+(?:\(\s*+)?"@(?P<name>[^"\n]*)"')
+_NO_FALLBACK = re.compile(r"\bfallback\s*+:\s*+(?P<word>(?!true\b)[\w.-]+)")
+_NO_CODE = re.compile(r"(?P<raw>`{3,}+)|`[^`]*`|//[^\n]*|/\*")
 _COMMENT = re.compile(r"/\*|\*/")
 
 
@@ -101,6 +101,9 @@ def _code(text: str) -> str:
     while found := _NO_CODE.search(text, end):
         start, kept = found.start(), end
         end = found.end()
+        if found["raw"]:  # closed by as many
+            closed = text.find(found["raw"], end)
+            end = closed + len(found["raw"]) if closed >= 0 else len(text)
         deep = int(found[0] == "/*")
         while deep and (sign := _COMMENT.search(text, end)):  # comments stand in comments
             deep += 1 if sign[0] == "/*" else -1

@@ -21,18 +21,19 @@ _SHOWN = re.compile(
 )
 _HINT = re.compile(r"^[ │]*= hint: (.+)$", re.MULTILINE)
 _END = re.compile(r"^ *(?:┌─|│|= )", re.MULTILINE)
-_UNSHOWN = re.compile(r'the text `"(.+?)"` could not be displayed', re.DOTALL)
-_FORBIDDEN = re.compile(r'the (?:text|PDF) contains the (?:disallowed )?codepoint `"(.+?)"`', re.DOTALL)
+_UNSHOWN = re.compile('the text `"'), '"` could not be displayed'
+_FORBIDDEN = re.compile('the (?:text|PDF) contains the (?:disallowed )?codepoint `"'), '"`'
+"""What stands before a sign that typst shows, and what behind it."""
 _ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")
 _PACKAGE = re.compile(r"(?:failed to \w+ package|(?:invalid )?package )")
-_SEARCHED = re.compile(r" \(searched at .*\)$", re.DOTALL)
+_ASIDE = re.compile(r" \((?:searched at |https?:)")
 _STANDARDS = re.compile(r"^(?:PDF/[A-Z0-9a-z-]+(?:, )?)+ error: ")
 _MISCALLED = re.compile(r"panicked with: the-thuc (?P<ham>[^:]+): (?P<loi>.+)")
 """What a function that the families share says of its call."""
 _FORMS = {
     "ten": re.compile(r"unknown variable: (?P<ten>.+)"),
-    "khoa": re.compile(r'(?:does not contain|does not have|has no).*?["`](?P<ten>[^"`]+)["`]$'),
-    "trong": re.compile("on type none|expected .*, found none|with none|none to"),
+    "khoa": re.compile(r'(?:does not contain|does not have|has no)(?:(?!does not|has no).)*?["`](?P<ten>[^"`]+)["`]$'),
+    "trong": re.compile("on type none|expected (?:(?!expected ).)*, found none|with none|none to"),
     "ngoac": re.compile("unclosed "),
     "tep": re.compile("file not found|is a directory"),
     "ngoai": re.compile("escape the project root|outside of project"),
@@ -159,13 +160,13 @@ def faults_of(fault: Fault, own: Files = _NO_FILES, shared: Files = _NO_FILES) -
     signs: dict[str, None] = {}
     for said in taken_apart(fault, {**shared, **own} if own else {}):
         at = said.place(own, shared)
-        if forbidden := _FORBIDDEN.search(said.message):
-            found[faults.UNPRINTABLE_SIGN.said("pdf", ky_tu=(_named(forbidden[1]),))] = None
-        elif unshown := _UNSHOWN.search(said.message):
-            if unshown[1] in _line(own, at):
-                found[faults.UNPRINTABLE_SIGN.said("phong", at=at, ky_tu=(_named(unshown[1]),))] = None
+        if forbidden := _between(said.message, *_FORBIDDEN):
+            found[faults.UNPRINTABLE_SIGN.said("pdf", ky_tu=(_named(forbidden),))] = None
+        elif unshown := _between(said.message, *_UNSHOWN):
+            if unshown in _line(own, at):
+                found[faults.UNPRINTABLE_SIGN.said("phong", at=at, ky_tu=(_named(unshown),))] = None
             else:
-                signs[_named(unshown[1])] = None
+                signs[_named(unshown)] = None
         else:
             found[_fault(said, at, _line(own, at)[max(0, at.column - 1) :])] = None
     if signs:
@@ -202,6 +203,17 @@ def _texts(value: Any, path: Path) -> Iterator[tuple[Path, str]]:
             yield from _texts(one, (*path, number))
 
 
+def _between(message: str, opening: re.Pattern[str], closing: str) -> str:
+    begun = opening.search(message)
+    end = message.find(closing, begun.end() + 1) if begun else -1
+    return message[begun.end() : end] if begun and end >= 0 else ""
+
+
+def _plain(message: str) -> str:
+    """A message without what typst says in brackets at its end: where it has looked."""
+    return _ASIDE.split(message, maxsplit=1)[0] if message.endswith(")") else message
+
+
 def _named(sign: str) -> str:
     """What typst shows of a sign: in quotes, or by its number where it cannot be seen."""
     named = _ESCAPED.sub(lambda found: f" U+{found[1].upper():0>4} ", sign)
@@ -216,9 +228,9 @@ def warnings_of(told: Iterable[Fault], own: Files, shared: Files = _NO_FILES) ->
 
 def _fault(said: Said, at: Place, there: str) -> Diagnostic:
     """What is wrong, where the author's file says what is ``there``."""
-    message = _short(_SEARCHED.sub("", said.message))
+    message = _short(_plain(said.message))
     if _PACKAGE.match(message):
-        return faults.FOREIGN_PACKAGE.said("khi_in", at=at, loi=re.sub(r" \(https?:.*\)$", "", message))
+        return faults.FOREIGN_PACKAGE.said("khi_in", at=at, loi=message)
     if match := _MISCALLED.match(message):
         return faults.NOT_COMPILED.said("goi", at=at, ham=match["ham"], loi=match["loi"])
     for form, pattern in _FORMS.items():

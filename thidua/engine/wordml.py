@@ -291,4 +291,4 @@ def renumber_drawings(text: str) -> str:
     if text.count("<wp:docPr ") < 2:
         return text
     numbers = count(1)
-    return re.sub(r'(<wp:docPr [^>]*?\bid=")\d+', lambda match: f"{match[1]}{next(numbers)}", text)
+    return re.sub(r'(<wp:docPr [^<>]*?\bid=")\d+', lambda match: f"{match[1]}{next(numbers)}", text)

@@ -88,10 +88,10 @@ _COUNT = re.compile(r"[IVX]+|(?=\w*\d)\w+")
 _LONGEST_HEAD = 8  # words: Đoàn Thanh niên Cộng sản Hồ Chí Minh
 
 
-_SET_UP = late(lambda: rf"(?P<ten>.+?)\s+theo\s+(?:{one_of([QUYET_DINH])})\s+số\s*:?\s*(?P<so>\d+/\S+)")
+_SET_UP = late(lambda: rf"(?P<ten>.+?)(?<!\s)\s++theo\s++(?:{one_of([QUYET_DINH])})\s++số\s*+(?::\s*+)?(?P<so>\d+/\S+)")
 """A body that is named by the decision that set it up: ``ĐOÀN KIỂM TRA THEO QUYẾT ĐỊNH SỐ 105/QĐ-SCT``."""
 _TOGETHER = r"\s*(?:\bvà\b|(?:\bphối hợp\s+)?\b(?:với|cùng(?:\s+với)?)\b)\s*"
-_DASH = re.compile(r"\s+[-–]\s+")
+_DASH = re.compile(r"\s(?<!\s\s)\s*+[-–]\s++")
 
 
 def named_together(bodies: Sequence[str], text: str) -> bool:
@@ -121,7 +121,7 @@ def joined_names(text: str) -> list[str]:
     return out
 
 
-_AND = late(r"\s+và\s+")
+_AND = late(r"\s(?<!\s\s)\s*+và\s++")
 
 
 def with_and(text: str) -> tuple[str, str] | None:
@@ -323,7 +323,8 @@ def _shaped(word: str, like: str) -> str:
 
 _UNFINISHED = late(r"(?:,|\bVÀ|\bvà|\bCỦA|\bcủa|\b(?i:môi)|-|&)$", re.NOFLAG)
 _SEATED = late(
-    lambda: rf"(?P<ten>Sở\s.+?)\s+(?P<noi>{one_of(_lists('levels_of_seats'))})\s+(?P<dia_danh>\S.{{0,40}})$", re.NOFLAG
+    lambda: rf"(?P<ten>Sở\s.+?)(?<!\s)\s++(?P<noi>{one_of(_lists('levels_of_seats'))})\s++(?P<dia_danh>\S.{{0,40}})$",
+    re.NOFLAG,
 )
 
 

@@ -147,7 +147,7 @@ def is_signed_mark(text: str) -> bool:
 _RECIPIENTS_WORD = late(r"nơi\s{1,9}nhận\s{0,9}:?")
 _KEEPS = late(lambda: rf"Lưu(?=\s)(?!\s+(?:{one_of(phrases('endings')['no_keepers'])})(?!\w))", re.NOFLAG)
 _STAMP = late(r"[A-ZĐ]{2,6}(?:[./-][A-ZĐ0-9]{1,6})?\.?\s?\(?\d{0,3}\)?\.?", re.NOFLAG)
-_COPIES = late(r"(?P<who>[^.(-]*)(?:\.?\s*\(|-)(?P<copies>\d+)\)?\.?$", re.NOFLAG)
+_COPIES = late(r"(?P<who>[^.(-]*+)(?:\.?\s*\(|-)(?P<copies>\d+)\)?\.?$", re.NOFLAG)
 _DRAFTER = late(r"(?P<who>[^.(]*)\.?\s*(?:\((?P<copies>[^)]*)\))?", re.NOFLAG)
 
 

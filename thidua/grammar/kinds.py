@@ -73,7 +73,7 @@ def names_another(text: str) -> bool:
 _TITLED = (KE_HOACH.upper(), KE_HOACH.capitalize())
 _PLAN = late(lambda: one_of(_TITLED), re.NOFLAG)
 _PLAN_ALONE = late(lambda: rf"{one_of([KE_HOACH])}\s*")
-_PLAN_AND_SUBJECT = late(lambda: rf"(?:{one_of(_TITLED)})\s*[:.]?\s+(?=\S)", re.NOFLAG)
+_PLAN_AND_SUBJECT = late(lambda: rf"(?:{one_of(_TITLED)})(?:\s*+[:.])?\s++(?=\S)", re.NOFLAG)
 
 
 def is_plan_alone(text: str) -> bool:

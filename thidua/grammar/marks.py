@@ -49,13 +49,11 @@ def which_draft(text: str) -> str:
     return text[word.end() :] if word else text
 
 
-_WHICH = r"(?:\s+(?:lần\s+)?(?:thứ\s+)?(?:\d{1,2}|nhất|hai|ba|cuối))?"
+_WHICH = r"(?:\s++(?:lần\s++)?(?:thứ\s++)?(?:\d{1,2}|nhất|hai|ba|cuối))?"
 _DRAFT_BEFORE = late(
-    lambda: rf"\(?\s*(?:bản\s+)?(?:{one_of(phrases('marks')['du_thao'])}){_WHICH}\s*\)?\s*[-–:.]?\s+(?=\S)"
+    lambda: rf"\(?\s*+(?:bản\s++)?(?:{one_of(phrases('marks')['du_thao'])}){_WHICH}(?:\s*+\))?(?:\s*+[-–:.])?\s++(?=\S)"
 )
-_DRAFT_BEHIND = late(
-    lambda: rf"\s*[-–]?\s*\(?\s*(?:bản\s+)?(?:{one_of(phrases('marks')['du_thao'])}){_WHICH}\s*\)?\s*$"
-)
+_DRAFT_BEHIND = late(lambda: rf"(?:bản\s++)?(?:{one_of(phrases('marks')['du_thao'])}){_WHICH}\s*+(?:\)\s*+)?$")
 
 
 def draft_around(text: str) -> tuple[int, int]:
@@ -67,4 +65,8 @@ def draft_around(text: str) -> tuple[int, int]:
     before = _DRAFT_BEFORE.match(text)
     start = before.end() if before else 0
     behind = _DRAFT_BEHIND.search(text, start + 1)
-    return start, behind.start() if behind else len(text)
+    if behind is None:
+        return start, len(text)
+    words = text[: behind.start()].rstrip().removesuffix("(").rstrip()
+    words = words[:-1].rstrip() if words.endswith(("-", "–")) else words
+    return start, max(start + 1, len(words))

@@ -27,7 +27,7 @@ _TOLD = late(
 _SPEAKS = late(lambda: rf"{_any('accordingly', 'speaks')}|{_any('speaks_on')}\s")
 _AROUND = late(
     lambda: (
-        rf"{_any('around', 'says_around')}|nguồn\s*:|tin\s*(?:,\s*bài|,\s*ảnh|bài)?\s*:|ảnh\s*:|bài\s*:"
+        rf"{_any('around', 'says_around')}|nguồn\s*:|tin\s*+(?:(?:,\s*+bài|,\s*+ảnh|bài)\s*+)?:|ảnh\s*:|bài\s*:"
         rf"|(?:{one_of(weekdays())})\s*[,-]"
     )
 )
@@ -100,7 +100,7 @@ def _openers() -> list[str]:
     return [word.capitalize() for name in ("assigning", "lists_assigning") for word in phrases("news")[name]]
 
 
-_THEME = late(r"(?P<title>chủ\s+đề(?:\s+năm\s+\d{4})?)\s*(?:là|:)?\s*[“\"](?P<words>[^”\"\n]{5,400})[”\"]")
+_THEME = late(r"(?P<title>chủ\s+đề(?:\s+năm\s+\d{4})?)\s*+(?:(?:là|:)\s*+)?[“\"](?P<words>[^”\"\n]{5,400})[”\"]")
 _LIST = late(
     lambda: (
         r".{0,120}?(?:các|những|một\s+số)?\s*"

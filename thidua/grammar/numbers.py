@@ -47,7 +47,7 @@ def number_line(text: str) -> tuple[str, str] | None:
         loose = _LOOSE_LINE.match(text)
         return (loose["so"], loose["ky_hieu"].strip()) if loose else None
     so, symbol = match["so"] or match["so2"] or "", match["ky_hieu"] or match["ky_hieu2"] or ""
-    return so.strip(" .…_"), re.sub(r"\s*([/-])\s*", r"\1", symbol).strip()
+    return so.strip(" .…_"), re.sub(r"(?:(?<!\s)\s++)?([/-])\s*+", r"\1", symbol).strip()
 
 
 def is_number_line(text: str) -> bool:
@@ -71,7 +71,7 @@ def number_end(text: str) -> int:
 _WORD = late(r"(?<!\w)số\s{0,9}:?$")
 _NUMBER = late(r"[0-9]{1,5}[a-zđ]?\s?[/-]\s?[0-9A-ZĐ]", re.NOFLAG)
 _CITED_CUT = late(r"(?<!\w)số\s{0,9}:?\s{0,9}[0-9]{1,5}[/-]$")
-_LINE_CUT = late(r"(?:[/A-ZĐ][A-ZĐa-z]*-|[0-9]/|(?i:số)\s[0-9]{1,4}-)$", re.NOFLAG)  # 59/KH- and UBND on the next line
+_LINE_CUT = late(r"(?:[/A-ZĐ][a-z]*+-|[0-9]/|(?i:số)\s[0-9]{1,4}-)$", re.NOFLAG)  # 59/KH- and UBND on the next line
 _REST = late(r"[A-ZĐ0-9&.-]+", re.NOFLAG)
 _SYMBOL_BEGINS = late(r"[A-ZĐ][A-ZĐ0-9-]{1,20}(?![\w])", re.NOFLAG)
 _SHORTEST_CITING = 12
@@ -160,7 +160,7 @@ def symbols_of(number: str) -> list[str]:
 
 # --- What a number says ----------------------------------------------------------------------------
 
-_UNNUMBERED = late(r"số\s*:?[\s.…_]*/?\s*(?P<so>[A-ZĐ][\w&./-]+)", re.NOFLAG)
+_UNNUMBERED = late(r"số\s*+:?[\s.…_]*+(?:/\s*+)?(?P<so>[A-ZĐ][\w&./-]+)", re.NOFLAG)
 
 
 def is_number_of_plan(text: str) -> bool:

@@ -37,7 +37,7 @@ def is_page_of_pages(text: str) -> bool:
 _PORTAL = late(
     lambda: (
         rf"(?:{_any('portal')}|(?:[<«‹]+\s*)?{_any('turning')}(?:\s*[>»›]+)?"
-        rf"|(?:số\s+)?{_any('counted')}\s*:?\s*[\d.,]*)[:.]?"
+        rf"|(?:số\s+)?{_any('counted')}\s*+(?::\s*+)?[\d.,]*+)[:.]?"
     )
 )
 _MENU = late(

@@ -27,10 +27,10 @@ _ONE_PERSON = late(lambda: rf"{_VICE}(?:{one_of(phrases('posts')['posts'])})(?!\
 _MAKES = late(lambda: rf"(?:{one_of(phrases('posts')['makers'])})\s*:?")
 _OF = late(r"\scủa\s$")
 _APPROVES_ALONE = late(lambda: rf"(?:{one_of(phrases('posts')['approvals'])})")
-_APPROVED_BY = late(lambda: rf"(?P<post>\S.*?)\s+(?P<said>{one_of(phrases('posts')['approvals'])})")
+_APPROVED_BY = late(lambda: rf"(?P<post>\S.*?)(?<!\s)\s++(?P<said>{one_of(phrases('posts')['approvals'])})")
 _APPROVES = late(lambda: rf"(?:{one_of(phrases('posts')['approvals'])})\s+(?:của\s+)?(?=\S)")
 _HOLDS_TOO = late(r"kiêm\s+(?=\S)")
-_AND_HOLDS = late(r"\s+kiêm\s+")
+_AND_HOLDS = late(r"\s(?<!\s\s)\s*+kiêm\s++")
 _SHORT_VICE = late(r"P\.\s*(?=\w)", re.NOFLAG)
 _MOST_WORDS = 8
 

@@ -37,8 +37,8 @@ _MORE = re.compile(
 )
 """Further numbers behind the first: ``điểm a, b và c``."""
 _NUMBER = re.compile(r"(?<!\w)(?:\d+|[IVX]+|[A-EĐ]|[a-zđ])(?!\w)")
-_BETWEEN = re.compile(r"\s*,?\s*(?:(?:của|tại|thuộc|trong)\s+)?")
-_BESIDE = re.compile(r"\s*[,;]?\s*(?:(?:và|hoặc)\s+)?(?:các\s+)?")
+_BETWEEN = re.compile(r"\s*+(?:,\s*+)?(?:(?:của|tại|thuộc|trong)\s++)?")
+_BESIDE = re.compile(r"\s*+(?:[,;]\s*+)?(?:(?:và|hoặc)\s++)?(?:các\s++)?")
 _OF_OTHERS = late(r"(?:điều|chương)\s+[\dIVX]+\w?\s*(?:,|và)?\s*$")
 _LONGEST_LEAD = 24
 _LONGEST_NAME = 160

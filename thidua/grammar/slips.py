@@ -7,7 +7,7 @@ from thidua.grammar.lists import late
 
 _NUMBER_TWICE = late(r"\bsố(?=\s+số\b)")
 _ABOUT_SHORT = late(r"\b(?:vv|v/v)\b")
-_INNER_BLANKS = late(r"(?<=“)\s+|\s+(?=”)")
+_INNER_BLANKS = late(r"(?<=“)\s++|\s(?<!\s\s)\s*+(?=”)")
 
 
 def says_number_twice(text: str) -> bool:

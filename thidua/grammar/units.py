@@ -61,7 +61,7 @@ _LABEL = late(
     ),
     re.NOFLAG,
 )
-_DUTY = late(lambda: rf"\s*(?:{_of('duties', 'duties_of_labels')})?\s*:?\s*$", re.NOFLAG)
+_DUTY = late(lambda: rf"(?:{_of('duties', 'duties_of_labels')})$", re.NOFLAG)
 _HELPERS = late(lambda: rf"\b(?:{_of('verbs_of_helpers')})(?:\s+chặt\s+chẽ)?\s+(?:với|cùng)\s+")
 _PRODUCT = late(lambda: rf"[;.(]\s*(?:{_capital_or_small('products')})\s*:\s*(?P<what>[^.;()]{{3,150}})", re.NOFLAG)
 
@@ -91,7 +91,7 @@ def units_labelled(title: str, text: str) -> tuple[tuple[str, ...], bool]:
     if match is None:
         return (), False
     whole = rest.replace("*", "").strip(" .;")
-    names = re.split(r"[,;]\s+|\s+và\s+(?=(?:các\s|[A-ZĐ]))", whole)
+    names = re.split(r"[,;]\s++|\s(?<!\s\s)\s*+và\s++(?=(?:các\s|[A-ZĐ]))", whole)
     if not all(_is_whole_unit(name) for name in names):
         names = [whole] if _is_whole_unit(whole) else []
     return tuple(names), bool(match["helps"])
@@ -108,7 +108,7 @@ def units_of(title: str) -> tuple[str, ...]:
     name = plain[mood.end() :] if mood else plain
     if towards := _TOWARDS.match(name):
         name = name[towards.end() :]
-    name = _DUTY.sub("", name).strip(" :.")
+    name = _DUTY.sub("", name.rstrip().removesuffix(":").rstrip()).rstrip().strip(" :.")
     if not name or not _names_unit(name) or len(name) > 200 or _LABEL.match(name):
         return ()
     return _parted(name)
@@ -200,7 +200,7 @@ def helpers_of(text: str) -> tuple[str, ...]:
     ends = [match.start() for match in (verb, stop) if match]
     if not ends:
         return ()
-    names = re.split(r",\s+|\s+và\s+(?=[A-ZĐ])", rest[: min(ends)].strip(" ,"))
+    names = re.split(r",\s++|\s(?<!\s\s)\s*+và\s++(?=[A-ZĐ])", rest[: min(ends)].strip(" ,"))
     return tuple(names) if all(map(_is_plain_agency, names)) else ()
 
 

@@ -22,7 +22,7 @@ _APART = 1.3
 """Lines further apart than this times the usual distance have an empty line between them."""
 
 _TOKEN = re.compile(
-    r'<page\s[^>]*>|<word xMin="(?P<left>-?[\d.]+)" yMin="(?P<top>-?[\d.]+)" xMax="(?P<right>-?[\d.]+)"'
+    r'<page\s[^<>]*+>|<word xMin="(?P<left>-?[\d.]+)" yMin="(?P<top>-?[\d.]+)" xMax="(?P<right>-?[\d.]+)"'
     r' yMax="(?P<bottom>-?[\d.]+)">(?P<text>[^<]*)</word>'
 )
 

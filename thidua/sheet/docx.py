@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable, Iterator
 from functools import cached_property
 from typing import Any
@@ -24,6 +23,7 @@ from thidua.sheet.styles import Look, Properties, Styles, TableKey, paragraph_pr
 from thidua.sheet.symbols import INVISIBLE, raised, sign, without_private
 from thidua.word.names import VAL, M, R, W, first_child, is_on, val_of
 from thidua.word.units import mm, whole
+from thidua.wording import nfc
 
 MOST_PARAGRAPHS = 200_000
 DEEPEST = 40
@@ -551,8 +551,9 @@ def _made(
                 texts.append(pieces[at][1])
                 at += 1
             text = "".join(texts)
-        if not unicodedata.is_normalized("NFC", text):
-            text = unicodedata.normalize("NFC", text)
+        composed = nfc(text)
+        if composed != text:
+            text = composed
             if decomposed:
                 decomposed(values.get("where", ""))
         runs.append(Run(text, *look[:6]))

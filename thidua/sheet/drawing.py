@@ -112,7 +112,7 @@ def _vml_length(shape: etree._Element, line: bool) -> float | None:
         except ValueError:
             return None
         return _length(abs(x2 - x1), abs(y2 - y1), True)
-    style = dict(re.findall(r"([\w-]+)\s*:\s*([^;]+)", shape.get("style", "")))
+    style = dict(re.findall(r"(?<![\w-])([\w-]++)\s*+:\s*([^;]+)", shape.get("style", "")))
     if shape.get(f"{_OFFICE}hr", "f").startswith("t"):
         percent = shape.get(f"{_OFFICE}hrpct")
         return 0.0 if percent not in (None, "0") or "width" not in style else _vml_mm(style["width"])
@@ -130,7 +130,7 @@ def _length(width: float, height: float, line: bool) -> float | None:
 
 def _vml_mm(measure: str) -> float:
     """A length of VML in mm. Raises ``ValueError``."""
-    found = re.fullmatch(r"\s*(-?[\d.]+)\s*([a-z]*)\s*", measure)
+    found = re.fullmatch(r"\s*+(-?[\d.]++)\s*+([a-z]*+)\s*+", measure)
     if not found or found[2] not in _VML_UNITS:
         raise ValueError(measure)
     return float(found[1]) * _VML_UNITS[found[2]]

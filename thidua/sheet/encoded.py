@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 
 from thidua.decoding import LARGEST, UTF32, legacy_encoding, looks_like_utf16, refuse_other_kinds
 from thidua.errors import PlanError
 from thidua.problems import Problems
 from thidua.rulebook.files import BINARY, TOO_LARGE
 from thidua.sheet.notes import Note
+from thidua.wording import nfc
 
-_TYPED_END = re.compile(r"[ \t]*\\r\\n[ \t]*(?:\r?\n)?")
+_TYPED_END = re.compile(r"(?:(?<![ \t])[ \t]++)?\\r\\n[ \t]*+(?:\r?\n)?")
 _FEW = 3
 """Line ends typed as letters that a text may have and mean so; where there are more, a program wrote them."""
 _CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
@@ -66,7 +66,7 @@ def _decoded(data: bytes, source: str) -> tuple[str, list[Note]]:
     if len(_CONTROL.findall(latin)) > max(3, len(latin) // 50):
         raise _binary(faults)
     try:
-        windows = unicodedata.normalize("NFC", data.decode("cp1258"))
+        windows = nfc(data.decode("cp1258"))
     except UnicodeDecodeError:
         raise _binary(faults) from None
     return windows, [Note("", "ma", "windows-1258")]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import html
 import re
-import unicodedata
 from collections.abc import Iterator
 
 import attrs
@@ -12,9 +11,10 @@ import attrs
 from thidua.sheet import Block, Cell, Paragraph, Run, Sheet, Table
 from thidua.sheet.notes import Note
 from thidua.sheet.symbols import INVISIBLE, typed
+from thidua.wording import nfc
 
 _LINE_END = re.compile("\r\n|[\r\n\u0085\u2028\u2029]")
-_HEADING = re.compile(r"[ \t]*(#{1,6})(?:[ \t\u00a0]+|(?=\*)|(?<=##)(?=\w)|$)(.*)$")
+_HEADING = re.compile(r"[ \t]*(#{1,6})(?:[ \t\u00a0]++|(?=\*)|(?<=##)(?=\w)|$)(.*)$")
 _CLOSING = re.compile(r"[ \t]#+$")
 _FENCE = re.compile(r"\s*(```|~~~)\S*\s*$")
 _DELIMITERS = re.compile(r"\|?:?-+:?(\|:?-+:?)*\|?")
@@ -23,7 +23,7 @@ _SIGNS = (
     re.compile(r"^[ \t]*(#{1,6}[ \t]+\S|##+\w)", re.MULTILINE),
     re.compile(r"(?<!\*)\*\*(?!\*)[^*\n]+\*\*(?!\*)"),
     re.compile(r"(?<![\w*])\*(?![\s*])[^*\n]*[^\s*]\*(?![\w*])"),
-    re.compile(r"^[ \t]*\|.*\|[ \t]*\n[ \t]*\|?[ \t]*:?-{2,}", re.MULTILINE),
+    re.compile(r"^[ \t]*+\|.*\|[ \t]*+\n[ \t]*+(?:\|[ \t]*+)?:?--", re.MULTILINE),
     re.compile(r"^[ \t]*(\d+\\[.)]|\\[-+])[ \t]", re.MULTILINE),
     re.compile(r"^ {0,3}\[\^[^\W_][\w-]{0,39}\]:[ \t]", re.MULTILINE),
 )
@@ -40,7 +40,7 @@ _TOKEN = re.compile(
 )
 _ESCAPED_SIGN = re.compile(r"\\([!-/:-@\[-`{-~])")
 _QUOTED = re.compile(r"\A[>\s]*+")
-_DEFINED = re.compile(r" {0,3}\[\^(?P<name>[^\W_][\w-]{0,39})\]:[ \t]*(?P<words>.*)$")
+_DEFINED = re.compile(r" {0,3}\[\^(?P<name>[^\W_][\w-]{0,39})\]:[ \t]*+(?P<words>.*)$")
 _NUMBERED = re.compile(r"\[(?P<number>[1-9]\d{0,4})\][ \t]+(?P<words>\S.*)$")
 _MARK = re.compile(r"\[([1-9]\d{0,4})\]")
 _BEHIND = re.compile(r"(?<=\S)\[([1-9]\d{0,4})\]")
@@ -69,7 +69,7 @@ def read_text(text: str, source: str, format: str = "txt") -> Sheet:
         lines.pop()
     notes = []
     lines = [typed(line) for line in lines]
-    composed = [unicodedata.normalize("NFC", line) for line in lines]
+    composed = [nfc(line) for line in lines]
     if composed != lines:
         first = next(number for number, (old, new) in enumerate(zip(lines, composed, strict=True), 1) if old != new)
         notes.append(Note(f"dòng {first}", "to_hop"))
