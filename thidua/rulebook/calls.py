@@ -265,7 +265,10 @@ IDLE_DATA = Rule(
 IDLE_OPTION = Rule(
     "goi-407", "lỗi",
     {"": ("{ten} chỉ dùng cho {co}", "bỏ {ten}, hoặc ghi ra {co}"),
-     "mo": ("--open mở tệp vừa ghi, mà “-” không phải là tệp", "bỏ --open, hoặc ghi ra một tệp")},
+     "mo": ("--open mở tệp vừa ghi, mà “-” không phải là tệp", "bỏ --open, hoặc ghi ra một tệp"),
+     "doc": ("{ten} soát biên nhận của văn bản, tệp kế hoạch không có", "bỏ {ten}, hoặc đọc {co}"),
+     "khong_mang": ("{ten} làm biên nhận của kế hoạch mang theo, mà văn bản này không mang kế hoạch nào",
+                    "bỏ {ten}, bỏ carry=False, hoặc dùng mẫu in kế hoạch")},
     "Tùy chọn không có chỗ trong định dạng này thì không làm gì.",
     "thidua write ke-hoach.yaml ra.docx --engine typst",
 )  # fmt: skip
@@ -276,6 +279,13 @@ ENVELOPE_FILES = Rule(
      "rong": ("tệp gửi không có gì: {tep}", "chọn lại tệp"),
      "nhieu": ("--attach không đi cùng nhiều kế hoạch", "làm một lệnh cho mỗi kế hoạch")},
     "Nơi nhận ghi hai tệp một tên thì mất một.", "thidua write ke-hoach.yaml gui.edxml --attach a.pdf --attach a.pdf",
+)  # fmt: skip
+
+RECEIPT_KEY = Rule(
+    "goi-409", "lỗi",
+    {"": ("khóa của biên nhận cần bytes hoặc chữ, không phải {kieu}", 'ví dụ Path("khoa").read_bytes()'),
+     "trong": ("khóa của biên nhận để trống", "tạo một khóa: openssl rand -out khoa 32")},
+    "Khóa trống thì ai cũng có.", "thidua verify ke-hoach.docx ke-hoach.yaml --receipt-key khoa-trong",
 )  # fmt: skip
 
 NOBODY_SIGNS = Rule(

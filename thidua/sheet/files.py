@@ -15,8 +15,8 @@ PACKAGES = ("docx", "dotx")
 """Those that are packages of Word's own."""
 
 
-def read_sheet(data: bytes | str, format: str, source: str) -> Sheet:
-    """The sheet of a document.
+def read_sheet(data: bytes | str, format: str, source: str, *, unseen: bool = False) -> Sheet:
+    """The sheet of a document; ``unseen``: with what its pages show beside plain text.
 
     Raises :class:`PlanError` for a file that is not what its suffix says, or damaged; :class:`MissingToolError` where
     a program is needed and not installed; :class:`UsageError` for text where a Word file is meant.
@@ -37,7 +37,12 @@ def read_sheet(data: bytes | str, format: str, source: str) -> Sheet:
         data = to_docx(data, format, source)
     from thidua.sheet.docx import read_docx
 
-    return read_docx(data, source, convert=legacy_encoding)
+    sheet = read_docx(data, source, convert=legacy_encoding)
+    if not unseen:
+        return sheet
+    from thidua.sheet.unseen import unseen_in_docx
+
+    return attrs.evolve(sheet, unseen=unseen_in_docx(data, source))
 
 
 def _of_text(data: bytes | str, source: str, format: str) -> Sheet:
