@@ -9,7 +9,9 @@ from itertools import islice, pairwise
 import attrs
 
 from thidua.diagnostics import Diagnostic, Level, Place, Report, Rule, rules
+from thidua.documents.account import grouped
 from thidua.documents.carried import differences
+from thidua.documents.rules import forms_of
 from thidua.engine.carry import Carried
 from thidua.grammar.endings import HET, has_end, is_archive
 from thidua.layout import Kieu, Printed, PrintedRole, lay_out, walk
@@ -18,7 +20,7 @@ from thidua.model import KeHoach
 from thidua.recognise.margins import ADDED
 from thidua.recognise.role import Role, RoleName, Roles
 from thidua.sheet import Sheet, paragraphs
-from thidua.sheet.notes import UNSEEN, forms, grouped
+from thidua.sheet.notes import UNSEEN
 from thidua.wording import NBSP, shorten
 
 _SEE = "mở văn bản, xem chỗ ấy bằng mắt"
@@ -67,7 +69,7 @@ VB = rules(
     ),
     Rule(
         "vb-109", "lỗi",
-        {form: (said, _OURS if form.startswith(_PRINTED) else _SEE) for form, (said, _) in forms(UNSEEN).items()},
+        {form: (said, _OURS if form.startswith(_PRINTED) else _SEE) for form, (said, _) in forms_of(UNSEEN).items()},
         "Hình, tệp nhúng, chữ ẩn, chữ trắng: đối chiếu chữ thì không thấy, mà giấy có thể nói khác.",
         "ảnh che một dòng, trích yếu bị gạch bỏ",
     ),

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from itertools import islice
 
 import attrs
 
 from thidua.comparing import compare_fixed, in_margins
-from thidua.diagnostics import Diagnostic, Place, Report
+from thidua.diagnostics import Diagnostic, Level, Place, Report
 from thidua.documents.account import Account
 from thidua.documents.carried import differences, kieu_of, merged, plan_of
 from thidua.documents.envelope import with_header
@@ -28,6 +28,7 @@ from thidua.sheet.notes import Unseen
 from thidua.wording import shorten
 
 _MOST_EDITS = 50
+_LEVELS: Mapping[str, Level] = {"dung": "ghi chú", "gia": "lỗi"}
 _log = logging.getLogger("thidua")
 
 
@@ -104,7 +105,7 @@ def _untaken(inside: Carried | None, key: bytes | None, source: str) -> Iterator
 def _receipts(receipt: str, source: str) -> Iterator[Diagnostic]:
     """What is said of a receipt: nothing of one that is made without a key where none is expected."""
     if receipt:
-        yield DOC["doc-406"].said(receipt, at=Place(source))
+        yield DOC["doc-406"].said(receipt, at=Place(source), level=_LEVELS.get(receipt))
 
 
 def _of_envelope(data: bytes | str, source: str, key: bytes | None) -> Reading:
@@ -138,5 +139,6 @@ def _edits(changed: Iterable[tuple[str, str]], source: str) -> Iterator[Diagnost
 def _as_carried(
     inside: Carried, known: KeHoach, source: str, lines: Callable[[], Iterator[str]], form: str = "", *more: Diagnostic
 ) -> Reading:
+    form = "_".join(filter(None, (form, "khoa" if inside.receipt == "dung" else "")))
     said = DOC["doc-401"].said(form, at=Place(source), phien_ban=inside.version)
     return Reading(known, Report((said, *_receipts(inside.receipt, source), *more)), lines)

@@ -8,20 +8,28 @@ import zipfile
 from pathlib import Path
 from typing import Any
 
+import docx
 import pytest
+from docx.shared import Mm
 from lxml import etree
 from ruamel.yaml import YAML
+from support import PLANS, ROOT, need, need_module, print_pdf
 
 import thidua
+from thidua import cli
 from thidua.documents.rules import DOC
-from thidua.engine.carry import PART, carried_in, digest, paper_digest
+from thidua.engine.carry import LARGEST_PLAN, PART, carried_in, digest, paper_digest
+from thidua.sheet.files import read_sheet
+from thidua.templates import Template, bundled
 from thidua.word.packing import digests
+from thidua.writers import Options
 
 CASES = YAML(typ="safe").load(Path(__file__).with_name("papers.yaml").read_text("utf-8"))
 PLAN = thidua.KeHoach.from_data(CASES["plan"])
 WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 W = f"{{{WORD}}}"
 MAIN = "word/document.xml"
+KY = ROOT / "examples" / "anh" / "ky.png"
 KINDS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
 NAMES = {
     "w": WORD, "r": KINDS[:-1], "m": "http://schemas.openxmlformats.org/officeDocument/2006/math",
@@ -74,6 +82,16 @@ def _properties(parent: etree._Element, name: str, xml: str) -> None:
         found.append(element)
 
 
+def _surround(p: etree._Element, around: str) -> None:
+    """Puts something around the runs of a paragraph."""
+    runs = [run for run in p if run.tag == f"{W}r"]
+    inner = "".join(etree.tostring(run, encoding="unicode") for run in runs)
+    at = p.index(runs[0])
+    for run in runs:
+        p.remove(run)
+    p[at:at] = _elements(around.replace("{{}}", "()").replace("{}", inner))
+
+
 def _attacked(data: bytes, attack: dict[str, Any]) -> bytes:
     parts = _parts(data)
     name = attack.get("part", MAIN)
@@ -82,13 +100,7 @@ def _attacked(data: bytes, attack: dict[str, Any]) -> bytes:
     for element in _elements(attack.get("run", "")):
         p.append(element)
     if "around" in attack:
-        runs = [run for run in p if run.tag == f"{W}r"]
-        inner = "".join(etree.tostring(run, encoding="unicode") for run in runs)
-        at = p.index(runs[0])
-        for run in runs:
-            p.remove(run)
-        around = attack["around"].replace("{{", "\0").replace("{}", inner).replace("\0", "{").replace("}}", "}")
-        p[at:at] = _elements(around)
+        _surround(p, attack["around"])
     for run in p.iter(f"{W}r") if "look" in attack else ():
         _properties(run, "rPr", attack["look"])
     if "paragraph" in attack:
@@ -173,7 +185,7 @@ def test_where_the_paper_says_something_else_it_wins(attack: dict[str, Any]) -> 
     if "says" in attack:
         assert attack["says"] in str(reading.report)
         assert not thidua.verify(data, PLAN, format="docx").ok
-    taken = [one.rule for one in reading.report][0]
+    taken = next(one.rule for one in reading.report)
     assert taken == ("doc-401" if attack.get("carried") else "doc-402")
     if attack.get("carried"):
         assert reading.plan == PLAN
@@ -192,6 +204,174 @@ def test_any_part_that_is_changed_lets_the_paper_be_read() -> None:
     packed_anew = carried_in(_packed(dict(sorted(parts.items()))))
     assert packed_anew is not None
     assert packed_anew.untouched
+
+
+@pytest.fixture(scope="session")
+def pdf() -> bytes:
+    need_module("typst")
+    need("pdftocairo")
+    return thidua.render(PLAN, "pdf")
+
+
+def _painted(data: bytes, attack: dict[str, Any]) -> bytes:
+    """A PDF with more painted on its first page."""
+    need_module("pyhanko")
+    from pyhanko.pdf_utils import generic
+    from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+
+    def said(value: Any) -> Any:
+        if isinstance(value, dict):
+            return generic.DictionaryObject({generic.NameObject(key): said(one) for key, one in value.items()})
+        if isinstance(value, list):
+            return generic.ArrayObject(map(said, value))
+        if isinstance(value, str):
+            return generic.NameObject(value) if value.startswith("/") else generic.TextStringObject(value)
+        return generic.FloatObject(value)
+
+    writer = IncrementalPdfFileWriter(io.BytesIO(data))
+    more = said({"/Font": {"/H": {"/Type": "/Font", "/Subtype": "/Type1", "/BaseFont": "/Helvetica"}},
+                 "/ExtGState": {"/Trong": {"/ca": 0}}})  # fmt: skip
+    for where in ("before", "after"):
+        if where in attack:
+            stream = generic.StreamObject(stream_data=attack[where].encode("latin-1") + b"\n")
+            writer.add_stream_to_page(0, writer.add_object(stream), resources=more, prepend=where == "before")
+    page = writer.find_page_for_modification(0)[0].get_object()
+    for name, value in attack.get("page", {}).items():
+        page[generic.NameObject(name)] = said(value)
+    if "note" in attack:
+        note = said({"/Type": "/Annot", "/Subtype": attack["note"], "/Rect": [100, 100, 300, 200], "/Contents": "thêm"})
+        page[generic.NameObject("/Annots")] = generic.ArrayObject([writer.add_object(note)])
+    writer.update_container(page)
+    out = io.BytesIO()
+    writer.write(out)
+    return out.getvalue()
+
+
+@_each("pdf")
+def test_what_the_pages_of_a_pdf_do_not_show_is_told(attack: dict[str, Any], pdf: bytes) -> None:
+    report = thidua.verify(_painted(pdf, attack), PLAN, format="pdf")
+    assert attack["says"] in str(report)
+    assert not report.ok
+
+
+def test_a_pdf_that_nobody_touched_is_told_nothing_of(pdf: bytes) -> None:
+    assert not thidua.verify(pdf, PLAN, format="pdf").findings
+
+
+@_each("text")
+def test_what_a_text_holds_beside_its_words_is_told(attack: dict[str, str]) -> None:
+    text = f"{thidua.render(PLAN, attack['format']).decode()}\n\n{attack['more']}\n"
+    report = thidua.verify(text, PLAN, format=attack["format"])
+    assert attack["says"] in str(report)
+    assert not report.ok
+
+
+# Our own papers
+
+PRINTING = [name for name in bundled() if Template(name).prints_plan]
+
+
+def _own(path: Path, template: str) -> thidua.KeHoach:
+    """A plan that is set out as a template prints it."""
+    return thidua.read(path).evolve(quy_uoc=Template(template).kieu.quy_uoc)
+
+
+@pytest.mark.parametrize("template", PRINTING)
+@pytest.mark.parametrize("format", ["docx", "txt", "md", "pdf"])
+def test_our_own_paper_is_told_nothing_of(format: str, template: str) -> None:
+    if format == "pdf":
+        need_module("typst")
+        need("pdftocairo")
+    if format not in Template(template).written:
+        return
+    for path in PLANS:
+        plan = _own(path, template)
+        paper = thidua.render(plan, format, template=template)
+        assert [str(one) for one in thidua.verify(paper, plan, format=format, template=template)] == [], path.stem
+
+
+def test_a_pdf_with_places_for_signatures_is_told_nothing_of() -> None:
+    need_module("typst")
+    need_module("pyhanko")
+    need("pdftocairo")
+    paper = thidua.render(PLAN, "pdf", signature_fields=True)
+    assert not thidua.verify(paper, PLAN, format="pdf").findings
+
+
+@pytest.mark.parametrize("template", bundled())
+def test_no_template_of_ours_prints_what_no_text_says(template: str) -> None:
+    if "docx" in Template(template).written:
+        for path in PLANS:
+            paper = thidua.render(thidua.read(path), "docx", template=template)
+            assert read_sheet(paper, "docx", "", unseen=True).unseen == ()
+
+
+@pytest.mark.parametrize("path", PLANS, ids=lambda path: path.stem)
+def test_a_document_that_was_saved_again_is_accused_of_nothing(path: Path) -> None:
+    plan = _own(path, "nd30")
+    out = io.BytesIO()
+    docx.Document(io.BytesIO(thidua.render(plan, "docx"))).save(out)
+    assert not thidua.verify(out.getvalue(), plan, format="docx").findings
+    reading = thidua.read_document(out.getvalue(), format="docx")
+    assert reading.plan == plan
+    assert [one.rule for one in reading.report] == ["doc-401"]
+
+
+def test_libreoffice_may_save_it_again(tmp_path: Path) -> None:
+    plans = {path.stem: _own(path, "nd30") for path in PLANS}
+    papers = [thidua.write(plan, tmp_path / f"{name}.docx") for name, plan in plans.items()]
+    print_pdf(papers, tmp_path / "lai", "docx:MS Word 2007 XML")
+    for name, plan in plans.items():
+        paper = tmp_path / "lai" / f"{name}.docx"
+        assert [str(one) for one in thidua.verify(paper, plan)] == []
+        reading = thidua.read_document(paper)
+        assert reading.plan == plan
+        assert [one.rule for one in reading.report] == ["doc-401"]
+
+
+@pytest.mark.parametrize("format", ["odt", "rtf", "doc"])
+def test_what_libreoffice_makes_of_it_hides_nothing(format: str, tmp_path: Path) -> None:
+    paper = thidua.write(PLAN, tmp_path / "a.docx")
+    print_pdf([paper], tmp_path / "lai", format)
+    found = thidua.verify(tmp_path / "lai" / f"a.{format}", PLAN)
+    assert [str(one) for one in found if one.rule == "vb-109"] == []
+
+
+def _with_logo(folder: Path) -> Path:
+    """A template of an office that prints its logo."""
+    document = docx.Document(io.BytesIO((ROOT / "thidua/templates/nd30/document.docx").read_bytes()))
+    document.tables[0].rows[0].cells[0].paragraphs[0].add_run().add_picture(str(KY), Mm(12))
+    document.save(str(folder / "co-logo.docx"))
+    return folder / "co-logo.docx"
+
+
+def test_a_picture_is_no_finding_where_the_template_prints_it(tmp_path: Path) -> None:
+    template = _with_logo(tmp_path)
+    for more in ({}, {"carry": False}):
+        paper = thidua.render(PLAN, "docx", template=template, **more)
+        assert "có hình" in str(thidua.verify(paper, PLAN, format="docx"))
+        assert not thidua.verify(paper, PLAN, format="docx", template=template).findings
+    out = io.BytesIO()
+    docx.Document(io.BytesIO(thidua.render(PLAN, "docx", template=template))).save(out)
+    assert not thidua.verify(out.getvalue(), PLAN, format="docx", template=template).findings
+
+
+def test_the_picture_of_a_template_in_another_size_is_another_picture(tmp_path: Path) -> None:
+    template = _with_logo(tmp_path)
+    document = docx.Document(io.BytesIO(thidua.render(PLAN, "docx", template=template)))
+    document.inline_shapes[0].width = Mm(150)
+    out = io.BytesIO()
+    document.save(out)
+    found = thidua.verify(out.getvalue(), PLAN, format="docx", template=template)
+    assert [one.rule for one in found] == ["vb-109"]
+
+
+def test_a_document_that_was_made_with_the_key_may_show_its_pictures(tmp_path: Path) -> None:
+    template = _with_logo(tmp_path)
+    paper = thidua.render(PLAN, "docx", template=template, receipt_key=KEY)
+    assert not thidua.verify(paper, PLAN, format="docx", receipt_key=KEY).findings
+    covered = _attacked(paper, CASES["verify"]["attacks"]["a picture over a line"])
+    assert not thidua.verify(covered, PLAN, format="docx", receipt_key=KEY).ok
 
 
 # Receipts
@@ -259,3 +439,68 @@ def test_verify_wants_the_receipt_that_it_was_given_a_key_for(
         assert "vb-110" not in rules
     else:
         assert rules["vb-110"] == ("cảnh báo" if key is None else "lỗi")
+
+
+def test_a_plan_that_is_too_large_is_named() -> None:
+    parts = _parts(PAPER)
+    large = parts[PART].replace(b"</ke-hoach>", b" " * LARGEST_PLAN + b"</ke-hoach>")
+    reading = thidua.read_document(_packed({**parts, PART: large}), format="docx")
+    assert reading.report.findings[0].pattern == DOC["doc-402"].forms["lon"][0]
+    assert reading.plan.trich_yeu == PLAN.trich_yeu
+
+
+def test_the_key_stands_nowhere(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level("DEBUG")
+    secret = "mat-khau-cua-co-quan"
+    for data in (SEALED, PAPER, thidua.render(PLAN, "docx", receipt_key=secret)):
+        thidua.read(data, format="docx", receipt_key=secret)
+        thidua.verify(data, PLAN, format="docx", receipt_key=secret)
+        assert secret.encode() not in b"".join(_parts(data).values())
+    assert secret not in caplog.text
+    assert secret not in repr(Options(receipt_key=secret.encode()))
+    assert "doc-406" in caplog.text  # which read tells where it has no report to tell it in
+
+
+def test_a_text_is_its_utf_8() -> None:
+    assert thidua.render(PLAN, "docx", receipt_key=KEY) == thidua.render(PLAN, "docx", receipt_key=KEY.encode())
+
+
+def test_a_receipt_of_an_earlier_version_is_read_by_its_paper() -> None:
+    """It told of some words only, and is not believed to tell of the page."""
+    parts = _parts(PAPER)
+    parts[PART] = re.sub(rb' giay="[^"]*"', b' van-ban="0" hinh="0"', parts[PART])
+    reading = thidua.read_document(_packed(parts), format="docx")
+    assert reading.plan == PLAN
+    assert [one.pattern for one in reading.report] == [DOC["doc-401"].forms["luu_lai"][0]]
+
+
+def test_the_command_takes_the_key_from_a_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("khoa").write_text("một\n", "utf-8")
+    Path("khac").write_text("hai\n", "utf-8")
+    thidua.write(PLAN, "a.yaml")
+    assert cli.run(["write", "a.yaml", "a.docx", "--receipt-key", "khoa"]) == 0
+    assert cli.run(["verify", "a.docx", "a.yaml", "--receipt-key", "khoa"]) == 0
+    assert cli.run(["verify", "a.docx", "a.yaml", "--receipt-key", "khac"]) == 1
+    assert cli.run(["verify", "a.docx", "a.yaml"]) == 0
+    assert cli.run(["read", "a.docx", "b.yaml", "--receipt-key", "khoa"]) == 0
+    assert thidua.read("b.yaml") == PLAN
+    said = capsys.readouterr().err
+    assert "vb-110: biên nhận làm bằng khóa khác" in said
+    assert "doc-406: biên nhận có khóa, đúng khóa" in said
+    assert cli.run(["write", "a.yaml", "a.pdf", "--receipt-key", "khoa"]) == 2
+    assert cli.run(["write", "a.yaml", "b.docx", "--receipt-key", "khong-co"]) == 1
+
+
+def test_the_command_names_the_template_that_prints_a_picture(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    _with_logo(tmp_path)
+    thidua.write(PLAN, "a.yaml")
+    assert cli.run(["write", "a.yaml", "a.docx", "--template", "co-logo.docx"]) == 0
+    assert cli.run(["verify", "a.docx", "a.yaml"]) == 1
+    assert "--template" in capsys.readouterr().err
+    assert cli.run(["verify", "a.docx", "a.yaml", "--template", "co-logo.docx"]) == 0

@@ -308,6 +308,7 @@ def test_a_second_signer_typed_below_the_first_is_one() -> None:
 def test_words_added_at_the_foot_of_a_page_are_no_part_of_the_plan() -> None:
     document = docx.Document(io.BytesIO(thidua.render(EDITED, "docx")))
     document.sections[0].footer.paragraphs[0].text = "Bản nháp, chưa duyệt"
+    document.sections[0].footer.paragraphs[0].style = document.styles["Số trang"]
     out = io.BytesIO()
     document.save(out)
     report = thidua.verify(out.getvalue(), EDITED, format="docx")

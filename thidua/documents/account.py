@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -16,7 +16,7 @@ from thidua.grammar.titles import CAC_PHAN
 from thidua.layout.numbering import mark
 from thidua.model import CanCu, KeHoach
 from thidua.recognise.role import Role
-from thidua.sheet.notes import Note, Unseen, grouped
+from thidua.sheet.notes import Note, Unseen
 
 if TYPE_CHECKING:
     from thidua.documents.sections import Section
@@ -177,6 +177,19 @@ class Account:
                 self.say("doc-308", place=role.line.where, words=basis.nguyen_van)
         if gaps := plan.missing():
             self.say("doc-306", thieu=gaps)
+
+
+def grouped(notes: Iterable[Note | Unseen]) -> Iterator[tuple[str, str, str, int]]:
+    """Each note once: its form with an ending that says how many places it has, the name in it, the first place, and
+    how many others there are.
+    """
+    found: dict[tuple[str, str], list[str]] = {}
+    for note in notes:
+        found.setdefault((note.form, note.ten), []).append(note.where)
+    for (form, name), places in found.items():
+        apart = [*dict.fromkeys(places)]
+        end = "_nhieu" if len(apart) > 1 else "_cho" if apart[0] else ""
+        yield form + end, name, apart[0], len(apart) - 1
 
 
 def _short(words: str) -> str:

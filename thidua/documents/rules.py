@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from thidua.diagnostics import Rule, rules
 from thidua.recognise.role import LEFT_OUT
-from thidua.sheet.notes import WORDS, forms
+from thidua.sheet.notes import WORDS
 
 _SEE = "xem lại"
 _NO_SIGNATURE = "biên nhận không phải chữ ký"
+
+
+def forms_of(words: Mapping[str, str]) -> dict[str, tuple[str, str]]:
+    """The forms of a rule that tells of notes of a sheet: of one without a place, of one with its place, of several."""
+    return {
+        f"{form}{end}": (f"{places}{said}", "")
+        for form, said in words.items()
+        for end, places in (("", ""), ("_cho", "{cho}: "), ("_nhieu", "{cho} và {so} chỗ khác: "))
+    }
+
 
 DOC = rules(
     Rule(
@@ -75,7 +87,7 @@ DOC = rules(
     ),
     Rule(
         "doc-305", "cảnh báo",
-        forms(WORDS),
+        forms_of(WORDS),
         "Tệp phải sửa khi đọc: chữ đổi sang Unicode, dấu sửa (track changes) coi như đã chấp nhận.",
         "chữ gõ bằng bảng mã TCVN3",
     ),
@@ -175,7 +187,10 @@ DOC = rules(
         "doc-401", "ghi chú",
         {"": ("kế hoạch kèm trong tệp (thidua {phien_ban} ghi, tệp chưa bị sửa): lấy nguyên", _NO_SIGNATURE),
          "luu_lai": ("kế hoạch kèm trong tệp (thidua {phien_ban} ghi, chương trình khác lưu lại, giấy vẫn nói đúng như "
-                     "thế): lấy nguyên", _NO_SIGNATURE)},
+                     "thế): lấy nguyên", _NO_SIGNATURE),
+         "khoa": ("kế hoạch kèm trong tệp (thidua {phien_ban} ghi, tệp chưa bị sửa): lấy nguyên", ""),
+         "luu_lai_khoa": ("kế hoạch kèm trong tệp (thidua {phien_ban} ghi, chương trình khác lưu lại, giấy vẫn nói "
+                          "đúng như thế): lấy nguyên", "")},
         "Tệp Word do thidua ghi mang theo kế hoạch và một biên nhận; ai cũng làm lại được biên nhận không khóa.",
         "tệp vừa ghi, chưa sửa",
     ),

@@ -285,7 +285,7 @@ RECEIPT_KEY = Rule(
     "goi-409", "lỗi",
     {"": ("khóa của biên nhận cần bytes hoặc chữ, không phải {kieu}", 'ví dụ Path("khoa").read_bytes()'),
      "trong": ("khóa của biên nhận để trống", "tạo một khóa: openssl rand -out khoa 32")},
-    "Khóa trống thì ai cũng có.", "thidua verify ke-hoach.docx ke-hoach.yaml --receipt-key khoa-trong",
+    "Khóa trống thì ai cũng có.", 'thidua.render(plan, "docx", receipt_key="")',
 )  # fmt: skip
 
 NOBODY_SIGNS = Rule(
@@ -382,6 +382,8 @@ MISSING_TOOL = Rule(
      "doc_pdf": ("đọc tệp .pdf cần pdftotext của Poppler, máy này chưa cài",
                  "cài gói poppler-utils (macOS: poppler), hoặc mở PDF, chép chữ vào tệp .txt, hoặc lưu lại thành "
                  ".docx"),
+     "soi_pdf": ("đối chiếu tệp .pdf cần pdftocairo của Poppler, máy này chưa cài",
+                 "cài gói poppler-utils (macOS: poppler)"),
      "in_pdf": ("in thành PDF cần gói typst, máy này chưa cài", 'cài bằng: python -m pip install "thidua[pdf]"'),
      "o_ky": ("ô ký số, ô điền của PDF cần gói pyhanko, máy này chưa cài",
               'cài bằng: python -m pip install "thidua[pdf,sign]"'),

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from typing import NamedTuple
 
 _READ = {
     "bang": "bảng dựng lại từ các cột chữ: xem lại các ô",
     "chan_trang": "chú thích cuối trang của PDF đọc thành chữ thường, dấu của nó thành chữ số: xem lại",
     "cot": "chữ xếp thành cột mà không tách được các ô: giữ là các dòng chữ, xem lại",
-    "dieu_khien": "đã bỏ ký tự điều khiển",
     "khong_dau": "văn bản gõ không dấu: các phần chỉ đoán theo chỗ đứng, phần nào cũng phải xem lại",
     "ma": "chữ gõ bằng bảng mã {ten} đã đổi sang Unicode",
     "nang": "chữ nâng lên hay hạ xuống đọc thành chữ thường: xem lại",
@@ -24,9 +23,11 @@ UNSEEN: Mapping[str, str] = {
     "anh": "có hình, không đọc chữ trong hình",
     "bieu_do": "có biểu đồ hoặc sơ đồ, không đọc chữ trong đó",
     "binh_luan": "có bình luận bên lề: không đọc",
+    "chu_thua": "có chữ in trên trang mà không đọc được",
     "cong_thuc": "công thức: chỉ đọc được chữ, không đọc được cách xếp",
     "dao": "chữ in ngược chiều, từ phải sang trái",
     "dau_sua": "còn dấu sửa (track changes), đã coi như chấp nhận hết",
+    "dieu_khien": "đã bỏ ký tự điều khiển",
     "gach": "chữ bị gạch bỏ: không đọc, xem lại",
     "hai_ban": "một chỗ có hai bản cho hai đời Word, mỗi bản nói một khác",
     "khuat": "chữ nằm ngoài trang, hoặc bị xén, bị che",
@@ -61,25 +62,3 @@ class Unseen(NamedTuple):
     form: str
     ten: str = ""
     mark: str = ""
-
-
-def grouped(notes: Iterable[Note | Unseen]) -> Iterator[tuple[str, str, str, int]]:
-    """Each note once: its form with an ending that says how many places it has, the name in it, the first place, and
-    how many others there are.
-    """
-    found: dict[tuple[str, str], list[str]] = {}
-    for note in notes:
-        found.setdefault((note.form, note.ten), []).append(note.where)
-    for (form, name), places in found.items():
-        places = [*dict.fromkeys(places)]
-        end = "_nhieu" if len(places) > 1 else "_cho" if places[0] else ""
-        yield form + end, name, places[0], len(places) - 1
-
-
-def forms(words: Mapping[str, str]) -> dict[str, tuple[str, str]]:
-    """The forms of a rule that tells of such notes."""
-    return {
-        f"{form}{end}": (f"{places}{said}", "")
-        for form, said in words.items()
-        for end, places in (("", ""), ("_cho", "{cho}: "), ("_nhieu", "{cho} và {so} chỗ khác: "))
-    }

@@ -117,12 +117,17 @@ _Into = Callable[[etree._Element], None]
 
 
 class _Field:
-    """A field that is open: its code, and what it shows."""
+    """A field that is open: its code, what it shows, and whether it is hidden."""
 
-    __slots__ = ("code", "in_code", "shown")
+    __slots__ = ("code", "hidden", "in_code", "shown")
 
-    def __init__(self) -> None:
-        self.code, self.shown, self.in_code = "", "", True
+    def __init__(self, hidden: bool) -> None:
+        self.code, self.shown, self.in_code, self.hidden = "", "", True, hidden
+
+    @property
+    def counts(self) -> bool:
+        """It is a hidden number: so Word, and no other field, is told to keep what stands before it with the next."""
+        return self.hidden and _name(self.code) == "SEQ"
 
 
 class _Story:
@@ -400,7 +405,7 @@ class _Seeker:
             if tag == f"{W}t" or tag == f"{W}sym":
                 self._text(child, said, ground, line, story)
             elif tag == f"{W}fldChar":
-                self._field(child.get(f"{W}fldCharType", ""), story)
+                self._field(child.get(f"{W}fldCharType", ""), story, hidden=bool(said.get("hidden")))
             elif tag == f"{W}instrText":
                 if story.fields:
                     story.fields[-1].code += child.text or ""
@@ -427,7 +432,8 @@ class _Seeker:
         for field in story.fields:
             if not field.in_code:
                 field.shown += text
-        if not text.strip():
+                field.hidden = field.hidden and bool(said.get("hidden") or not text.strip())
+        if not text.strip() or (text.strip().isdecimal() and any(field.counts for field in story.fields)):
             return
         size = float(said.get("size", 10))
         for form in self._faults(said, ground, size):
@@ -459,14 +465,15 @@ class _Seeker:
 
     # Fields
 
-    def _field(self, kind: str, story: _Story) -> None:
+    def _field(self, kind: str, story: _Story, *, hidden: bool) -> None:
         if kind == "begin":
-            story.fields.append(_Field())
+            story.fields.append(_Field(hidden))
         elif kind == "separate" and story.fields:
             story.fields[-1].in_code = False
         elif kind == "end" and story.fields:
             field = story.fields.pop()
-            self._judge(field.code, field.shown, story)
+            if not field.counts:
+                self._judge(field.code, field.shown, story)
 
     def _judge(self, code: str, shown: str, story: _Story) -> None:
         """Tells of a field that may show something else than its last result."""
