@@ -315,7 +315,7 @@ def test_the_keys_of_a_picture_are_those_that_are_read() -> None:
 
 NAMES = """
     Word LibreOffice Excel PowerPoint Notepad Poppler Chromium Chrome Edge UniKey Jinja Python PYTHONPATH Markdown click
-    docxtpl pyhanko HMAC SHA ActiveX
+    docxtpl pyhanko HMAC SHA ActiveX Path
     libreoffice org poppler utils pdftoppm pdftotext pdftocairo macOS windows Strict Open Document Layout Size Times
     Save As Read only Encoding Ctrl Shift Enter Tab F
     VNI VnTime II track changes Track Changes Bookmark Comment MERGEFIELD Latinh
@@ -333,7 +333,7 @@ TYPED = """
     defined odd even iterable string upper lt true false none
     extends dict bytes attribute filters install pip python m point entry web
     import show at default alt artifact math equation figure
-    receipt key carry openssl rand
+    receipt key carry byte read False
     fork multiprocessing macro point yeu kieu tieu quyet cuoi word trich de ra th sub b c d đ n xml
 """
 """What is typed as it stands: commands, tags, keys, formats, and words that Vietnamese has taken over."""

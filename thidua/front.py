@@ -139,17 +139,18 @@ def verify(
     sheet = read_sheet(data, format, name, unseen=True)
     own = None
     if template is not None and sheet.unseen:
-        made = render(wanted, format, template=template, values=values, carry=False)
-        own = read_sheet(made, format, name, unseen=True)
+        kind = format if format in written() else "docx"
+        own = read_sheet(render(wanted, kind, template=template, values=values, carry=False), kind, name, unseen=True)
     roles = read_roles(sheet)
     paper, kieu = read_plan(roles, Account(name)), kieu_of(roles)
     fixed = compare_fixed(roles, sheet, paper, kieu, name)
     form = compare_conventions(convention_of(roles), wanted, name)
     inside = carried_in(data, key) if format in PACKAGES and isinstance(data, bytes) else None
     known = plan_of(inside) if inside else None
+    sealed = inside is not None and inside.receipt == "dung" and inside.untouched
     report = Report((
         *form, *compare(paper, wanted, kieu, sheet, name), *fixed, *in_margins(roles, name),
-        *unseen_on(sheet, own, name), *(compare_carried(known, wanted, name) if known else ()),
+        *(() if sealed else unseen_on(sheet, own, name)), *(compare_carried(known, wanted, name) if known else ()),
         *compare_receipt(inside, key, name),
     ))  # fmt: skip
     own_file = report.findings and any(data == one for one in _made(wanted, format, template, values, key))

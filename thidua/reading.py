@@ -24,7 +24,7 @@ from thidua.recognise.document import recognise
 from thidua.recognise.role import Roles
 from thidua.sheet import Sheet
 from thidua.sheet.files import PACKAGES, read_sheet
-from thidua.sheet.notes import Unseen
+from thidua.sheet.notes import UNSEEN, Unseen
 from thidua.wording import shorten
 
 _MOST_EDITS = 50
@@ -78,7 +78,7 @@ def read_printed(data: bytes | str, format: str, source: str, key: bytes | None 
     edits += (one.changed(level="cảnh báo") for one in in_margins(roles, source))
     unseen = Account(source)
     if not edits:  # saved by another program, which packs and names anew
-        unseen.notes((*roles.notes, *_untold(sheet)))
+        unseen.notes((*(note for note in roles.notes if note.form not in UNSEEN), *sheet.unseen))
         return _as_carried(inside, known, source, roles.explain, "luu_lai", *unseen.findings)
     unseen.notes(_untold(sheet))
     first = DOC["doc-402"].said("sua", at=Place(source))

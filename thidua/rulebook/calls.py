@@ -284,7 +284,7 @@ ENVELOPE_FILES = Rule(
 RECEIPT_KEY = Rule(
     "goi-409", "lỗi",
     {"": ("khóa của biên nhận cần bytes hoặc chữ, không phải {kieu}", 'ví dụ Path("khoa").read_bytes()'),
-     "trong": ("khóa của biên nhận để trống", "tạo một khóa: openssl rand -out khoa 32")},
+     "trong": ("khóa của biên nhận để trống", "ghi vào tệp ấy 32 byte ngẫu nhiên")},
     "Khóa trống thì ai cũng có.", 'thidua.render(plan, "docx", receipt_key="")',
 )  # fmt: skip
 

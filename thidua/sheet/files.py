@@ -51,7 +51,7 @@ def read_sheet(data: bytes | str, format: str, source: str, *, unseen: bool = Fa
 
 
 _PLAIN_TAGS = frozenset(("br", "b", "i", "u", "em", "strong", "sup", "sub", "p"))
-_TAG = re.compile(r"</?([A-Za-z][\w-]*)([^<>]*)>")
+_TAG = re.compile(r"</?([A-Za-z][\w-]*+)([^<>]*+)>")
 
 
 def _unseen_in_text(data: bytes | str, sheet: Sheet) -> tuple[Unseen, ...]:

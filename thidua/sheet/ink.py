@@ -37,11 +37,15 @@ _SAME: Matrix = (1, 0, 0, 1, 0, 0)
 _EVERYWHERE: Box = (-math.inf, -math.inf, math.inf, math.inf)
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?(?:e-?\d+)?")
 _STEP = re.compile(r"([MLHVCSQTAZmlhvcsqtaz])([^MLHVCSQTAZmlhvcsqtaz]*)")
-_NOTED = (
-    rb"/Subtype\s*/(Text|FreeText|Line|Square|Circle|Polygon|PolyLine|Highlight|Underline|Squiggly|StrikeOut|Redact|Stamp"
-    rb"|Caret|Ink|FileAttachment|Movie|Screen|RichMedia|3D|Watermark)(?![A-Za-z0-9])(?!\s*/(?:FontDescriptor|BaseFont))"
+_NOTED = re.compile(
+    rb"/Subtype\s*+/(Text|FreeText|Line|Square|Circle|Polygon|PolyLine|Highlight|Underline|Squiggly|StrikeOut|Redact|Stamp"
+    rb"|Caret|Ink|FileAttachment|Movie|Screen|RichMedia|3D|Watermark)(?![A-Za-z0-9])"
 )
-_STREAM = re.compile(rb"/ObjStm\b[^>]{0,2000}>>\s*stream\r?\n")
+_CHANGING = re.compile(rb"/(JavaScript|XFA|OCProperties|Encrypt)(?![A-Za-z0-9])")
+"""What lies upon a page; what changes a page when it is opened, or keeps what it holds from being looked at."""
+_ESCAPED = re.compile(rb"#([0-9A-Fa-f]{2})")
+_PACKED, _BEGUN, _ENDED = b"/ObjStm", b"stream", b"endstream"
+_FAR = 2000  # bytes between the name of a packed stream and its beginning
 _MOST_UNPACKED = 64 * 1024 * 1024
 
 
@@ -55,20 +59,30 @@ def unseen_in_pages(svg: Path, pages: list[Leaf], data: bytes) -> tuple[Unseen, 
 
 
 def _kinds_of_notes(data: bytes) -> Iterator[str]:
-    """The kinds of annotations that a PDF has, but for links and fields, which the pages draw."""
-    left = _MOST_UNPACKED
-    texts = [data]
-    for start in _STREAM.finditer(data):
-        try:
-            texts.append(zlib.decompressobj().decompress(data[start.end() :], left))
-        except zlib.error:
-            continue
-        left -= len(texts[-1])
-        if left <= 0:
-            break
-    for text in texts:
-        for said in re.finditer(_NOTED, text):
-            yield said[1].decode()
+    """The kinds of annotations that a PDF has, but for links and fields, which the pages draw; and what changes it."""
+    for text in (data, *_unpacked(data)):
+        plain = _ESCAPED.sub(lambda found: bytes.fromhex(found[1].decode()), text)
+        for pattern in (_NOTED, _CHANGING):
+            yield from (said[1].decode() for said in pattern.finditer(plain))
+
+
+def _unpacked(data: bytes) -> Iterator[bytes]:
+    """The objects that a PDF keeps packed; ``/Encrypt`` for those that cannot be unpacked."""
+    left, last, at = _MOST_UNPACKED, 0, data.find(_PACKED)
+    while at >= 0:
+        begun = data.find(_BEGUN, at, at + _FAR)
+        ended = data.find(_ENDED, begun) if begun >= 0 else -1
+        if ended > last:
+            last = ended
+            try:
+                unpacked = zlib.decompressobj().decompress(data[begun + len(_BEGUN) : ended].lstrip(b"\r\n"), left)
+            except zlib.error:
+                unpacked = b"/Encrypt"
+            yield unpacked if len(unpacked) < left else b"/Encrypt"
+            left -= len(unpacked)
+            if left <= 0:
+                return
+        at = data.find(_PACKED, max(at + 1, last))
 
 
 @attrs.define

@@ -143,7 +143,7 @@ class _Story:
 class _Seeker:
     def __init__(self, file: WordFile) -> None:
         self._file = file
-        self._targets = file.targets(file.document)
+        self._targets = self._pointed = file.targets(file.document)  # of the document, of the part that is looked at
         theme = self._part("theme")
         self._settings = self._part("settings")
         self._palette = palette(theme, self._settings)
@@ -163,6 +163,7 @@ class _Seeker:
             tree = self._file.tree(name) if kind in _STORIES else None
             if tree is None:
                 continue
+            self._pointed = self._file.targets(name)
             notes = [*tree.iterchildren(f"{W}footnote", f"{W}endnote")]
             for note in notes:
                 if note.get(f"{W}type") and _words(note):
@@ -509,7 +510,7 @@ class _Seeker:
         for element in shape.iter(tag=etree.Element):
             for name, value in sorted(element.attrib.items()):
                 if str(name).startswith(R):
-                    said.update(self._file.content(self._targets.get(str(value), ("", ""))[1]))
+                    said.update(self._file.content(self._pointed.get(str(value), ("", ""))[1]))
                 elif name in _SHAPING:
                     said.update(f"{name}={_rounded(str(value))};".encode())
             if element.tag == f"{_WP}posOffset":
