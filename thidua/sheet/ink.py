@@ -20,6 +20,14 @@ from thidua.sheet.boxes import Leaf, Word
 from thidua.sheet.colours import contrast
 from thidua.sheet.notes import Unseen
 
+_MOST_STEPS = 5_000_000
+"""Letters looked up among words, and areas held against letters: a page of text takes a hundred thousand."""
+
+
+class TooMuchError(Exception):
+    """The pages of a document draw more than anybody looks through."""
+
+
 Matrix = tuple[float, float, float, float, float, float]
 Box = tuple[float, float, float, float]
 
@@ -109,10 +117,24 @@ class _State:
     clip: Box = _EVERYWHERE
 
 
+@attrs.define
+class _Meter:
+    """The steps that are left for the pages of a document."""
+
+    left: int = _MOST_STEPS
+
+    def charge(self, steps: int) -> None:
+        """Raises :class:`TooMuchError` where none are left."""
+        self.left -= steps
+        if self.left < 0:
+            raise TooMuchError
+
+
 class _Page:
     """One page on its way: what was drawn so far."""
 
-    def __init__(self, number: int, leaf: Leaf, known: Mapping[str, etree._Element]) -> None:
+    def __init__(self, number: int, leaf: Leaf, known: Mapping[str, etree._Element], meter: _Meter) -> None:
+        self._meter = meter
         self._where, self._known = f"trang {number}", known
         self._paper: Box = (0, 0, leaf.width, leaf.height)
         self.found: list[Unseen] = []
@@ -133,6 +155,7 @@ class _Page:
 
     def draw(self, element: etree._Element, state: _State, depth: int = 0) -> None:
         """What an element draws, and what it holds."""
+        self._meter.charge(1)
         if depth > 40:
             self._tell("anh", "sâu")
             return
@@ -202,6 +225,7 @@ class _Page:
         x, y = at
         word = self._word_at(x, y)
         clear = state.opacity * state.fill_opacity < _CLEAREST
+        self._meter.charge(len(self._grounds))
         ground = next((colour for box, colour in reversed(self._grounds) if _holds(box, x, y)), "FFFFFF")
         faint = clear or contrast(_colour(state.fill) or "000000", ground) < _FAINTEST
         cut = not _holds(_grown(state.clip, _NEAR), x, y)
@@ -216,6 +240,7 @@ class _Page:
 
     def _word_at(self, x: float, y: float) -> _Seen | None:
         """The word in whose box a letter begins; of two the nearer one."""
+        self._meter.charge(len(self._rows.get(int(y // 20), ())))
         near = [one for one in self._rows.get(int(y // 20), ()) if _holds(_grown(_box_of(one.word), _NEAR), x, y)]
         return min(near, key=lambda one: _away(_box_of(one.word), x, y), default=None)
 
@@ -248,6 +273,7 @@ class _Page:
         if state.opacity * state.fill_opacity < _CLEAREST:
             return
         left = []
+        self._meter.charge(len(self._glyphs))
         for x, y, word in self._glyphs:
             if _holds(box, x, y - word.word.height / 4):
                 word.seen -= 1
@@ -261,6 +287,7 @@ class _Page:
         if box[2] - box[0] < box[3] - box[1]:
             return
         middle = (box[1] + box[3]) / 2
+        self._meter.charge(len(self._rows.get(int(middle // 20), ())))
         for one in {id(word): word for word in self._rows.get(int(middle // 20), ())}.values():
             word = one.word
             shared = min(box[2], word.right) - max(box[0], word.left)
@@ -286,7 +313,7 @@ _LOOKS = frozenset(("fill", "stroke", "stroke-width", "opacity", "fill-opacity",
 
 def _pages(svg: Path, pages: list[Leaf]) -> Iterator[Unseen]:
     known: dict[str, etree._Element] = {}
-    number = 0
+    meter, number = _Meter(), 0
     root: etree._Element | None = None
     for _, element in etree.iterparse(
         str(svg), events=("end",), huge_tree=True, resolve_entities=False, no_network=True
@@ -296,16 +323,16 @@ def _pages(svg: Path, pages: list[Leaf]) -> Iterator[Unseen]:
             known[name] = element
         if element.tag == f"{_SVG}page":
             number += 1
-            yield from _drawn(number, element, pages, known)
+            yield from _drawn(number, element, pages, known, meter)
             element.clear()
     if root is not None and not number:  # a single page has no element of its own
-        yield from _drawn(1, root, pages, known)
+        yield from _drawn(1, root, pages, known, meter)
 
 
 def _drawn(
-    number: int, element: etree._Element, pages: list[Leaf], known: Mapping[str, etree._Element]
+    number: int, element: etree._Element, pages: list[Leaf], known: Mapping[str, etree._Element], meter: _Meter
 ) -> list[Unseen]:
-    page = _Page(number, pages[number - 1] if number <= len(pages) else Leaf(0, 0), known)
+    page = _Page(number, pages[number - 1] if number <= len(pages) else Leaf(0, 0), known, meter)
     page.draw(element, _State())
     page.close()
     return page.found

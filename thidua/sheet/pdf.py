@@ -61,7 +61,7 @@ def pdf_pages(data: bytes, source: str, *, unseen: bool = False) -> tuple[str, t
 
 
 def _unseen(data: bytes, given: Path, words: list[Leaf], at: Place) -> tuple[Unseen, ...]:
-    from thidua.sheet.ink import unseen_in_pages  # only who holds a paper against a plan needs it
+    from thidua.sheet.ink import TooMuchError, unseen_in_pages  # only who holds a paper against a plan needs it
 
     program = programs.find(programs.PDF_DRAWING)
     if program is None:
@@ -80,3 +80,5 @@ def _unseen(data: bytes, given: Path, words: list[Leaf], at: Place) -> tuple[Uns
         return unseen_in_pages(drawn, words, data)
     except etree.XMLSyntaxError as error:
         raise PlanError(DAMAGED.said("pdf", at=at)) from error
+    except TooMuchError as error:
+        raise PlanError(TOO_LARGE.said(at=at)) from error

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from hashlib import blake2b
+from secrets import token_bytes
 
 from lxml import etree
 
@@ -40,6 +41,8 @@ _CLIPPED = 0.6  # of the size: what an exact line leaves of its letters
 _THINNEST = 3.0  # mm: a box, a frame or a row that holds a line of text is higher
 _FURTHEST = 320.0  # mm: no page is longer
 _LONGEST = 300  # characters of a mark
+_MOST_PAPERS = 50  # sizes of paper in one document
+_DEEPEST = 20  # fields in fields
 
 _SILENT = frozenset(
     [f"{W}{name}" for name in (
@@ -69,7 +72,7 @@ def unseen_in_docx(data: bytes, source: str) -> tuple[Unseen, ...]:
     Raises :class:`PlanError` as the reader of the sheet does.
     """
     try:
-        return tuple(_Seeker(WordFile(data, source)).found())
+        return tuple(_Seeker(data, source).found())
     except RecursionError as error:
         raise PlanError(BEYOND_LIMITS.said("sau", at=Place(source))) from error
 
@@ -141,15 +144,19 @@ class _Story:
 
 
 class _Seeker:
-    def __init__(self, file: WordFile) -> None:
-        self._file = file
+    def __init__(self, data: bytes, source: str) -> None:
+        self._file = file = WordFile(data, source)
+        self._media = WordFile(data, source)  # with limits of its own: a report may hold many pictures
+        self._pictures: dict[str, bytes] = {}
+        self._of_tables: dict[tuple[str, str], list[tuple[str, str]]] = {}
+        self._fills: dict[TableKey, str] = {}
         self._targets = self._pointed = file.targets(file.document)  # of the document, of the part that is looked at
         theme = self._part("theme")
         self._settings = self._part("settings")
         self._palette = palette(theme, self._settings)
         self._styles = Styles(self._part("styles"), theme, run=_RUN, paragraph=_PARAGRAPH)
         self._found: list[Unseen] = []
-        self._pages: list[tuple[float, float, float]] = []  # width, left and right margin in mm
+        self._pages: dict[tuple[float, float, float], None] = {}  # width, left and right margin in mm
         self._grounds: list[str] = ["FFFFFF"]
 
     def found(self) -> list[Unseen]:
@@ -201,7 +208,8 @@ class _Seeker:
             size, margins = section.find(f"{W}pgSz"), section.find(f"{W}pgMar")
             width = (mm(size.get(f"{W}w")) if size is not None else 0) or 210.0
             sides = [(mm(margins.get(f"{W}{side}")) if margins is not None else 0) or 0.0 for side in ("left", "right")]
-            self._pages.append((width, sides[0], sides[1]))
+            if len(self._pages) < _MOST_PAPERS:
+                self._pages[width, sides[0], sides[1]] = None
             if width - sum(sides) < 10 * _THINNEST:
                 self._tell("khuat", "văn bản", mark=f"{width:.0f} {sides[0]:.0f} {sides[1]:.0f}")
         ground = root.find(f"{W}background")
@@ -320,28 +328,33 @@ class _Seeker:
                 story.prefix, story.paragraphs = f"{here}, ô {number}, ", 0
                 if said is not None and is_on(said.find(f"{W}tcFitText")):
                     self._tell("nho", f"{here}, ô {number}", mark=_words(cell))
-                self._blocks(cell, story, key, fill or self._styled_fill(*key))
+                self._blocks(cell, story, key, fill or self._styled_fill(key))
 
         cells(row)
 
-    def _styled_fill(self, style: str, first: bool) -> str:
+    def _styled_fill(self, key: TableKey) -> str:
         """The fill that a table style gives its cells."""
-        found = ""
-        for element in reversed(self._styles.chain(style)):
+        if key not in self._fills:
+            found = ""
             steps = [f"{W}tcPr/{W}shd", f"{W}tblPr/{W}shd"]
-            if first:
+            if key[1]:
                 steps.insert(0, f"{W}tblStylePr[@{W}type='firstRow']/{W}tcPr/{W}shd")
-            found = next((fill for step in steps if (fill := fill_of(element.find(step), self._palette))), found)
-        return found
+            for element in reversed(self._styles.chain(key[0])):
+                found = next((fill for step in steps if (fill := fill_of(element.find(step), self._palette))), found)
+            self._fills[key] = found
+        return self._fills[key]
 
     def _table_style(self, style: str, here: str, ground: str) -> None:
         """What a table style says of some rows and columns, of which the sheet knows the first row alone."""
-        for element in self._styles.chain(style):
-            for part in element.iterchildren(f"{W}tblStylePr"):
-                said = self._styles.run_said(part.find(f"{W}rPr"))
-                fill = fill_of(part.find(f"{W}tcPr/{W}shd"), self._palette) or ground
-                for form in self._faults(said, fill, 10.0):
-                    self._tell(form, here, mark=f"{style} {part.get(f'{W}type')}")
+        if (style, ground) not in self._of_tables:
+            told = self._of_tables[style, ground] = []
+            for element in self._styles.chain(style):
+                for part in element.iterchildren(f"{W}tblStylePr"):
+                    said = self._styles.run_said(part.find(f"{W}rPr"))
+                    fill = fill_of(part.find(f"{W}tcPr/{W}shd"), self._palette) or ground
+                    told += ((form, str(part.get(f"{W}type"))) for form in self._faults(said, fill, 10.0))
+        for form, kind in self._of_tables[style, ground]:
+            self._tell(form, here, mark=f"{style} {kind}")
 
     def _paragraph(self, p: etree._Element, story: _Story, table: TableKey | None, ground: str) -> None:
         story.paragraphs += 1
@@ -375,7 +388,7 @@ class _Seeker:
             ):
                 return True
         left, first, right = (float(said.get(key, 0)) for key in ("left", "first_line", "right"))
-        for width, from_left, from_right in self._pages or [(210.0, 30.0, 15.0)]:
+        for width, from_left, from_right in self._pages or ((210.0, 30.0, 15.0),):
             text = width - from_left - from_right
             if (
                 min(left, left + first) < _THINNEST - from_left or right < _THINNEST - from_right
@@ -467,8 +480,10 @@ class _Seeker:
     # Fields
 
     def _field(self, kind: str, story: _Story, *, hidden: bool) -> None:
-        if kind == "begin":
+        if kind == "begin" and len(story.fields) < _DEEPEST:
             story.fields.append(_Field(hidden))
+        elif kind == "begin":
+            self._tell("truong", story.where)
         elif kind == "separate" and story.fields:
             story.fields[-1].in_code = False
         elif kind == "end" and story.fields:
@@ -504,13 +519,23 @@ class _Seeker:
                 self._stories(box, inner)
         story.where = where
 
+    def _picture(self, name: str) -> bytes:
+        """The digest of a part that a drawing shows; of one that is not there, or too large, no other has it."""
+        if name not in self._pictures:
+            try:
+                content = self._media.content(name)
+            except PlanError:
+                content = b""
+            self._pictures[name] = blake2b(content).digest() if content else token_bytes(16)
+        return self._pictures[name]
+
     def _mark(self, shape: etree._Element) -> str:
         """What tells a picture from another, and from itself in another place: its files, sizes and distances."""
         said = blake2b(digest_size=16)
         for element in shape.iter(tag=etree.Element):
             for name, value in sorted(element.attrib.items()):
                 if str(name).startswith(R):
-                    said.update(self._file.content(self._pointed.get(str(value), ("", ""))[1]))
+                    said.update(self._picture(self._pointed.get(str(value), ("", ""))[1]))
                 elif name in _SHAPING:
                     said.update(f"{name}={_rounded(str(value))};".encode())
             if element.tag == f"{_WP}posOffset":
