@@ -217,10 +217,14 @@ def compare_receipt(inside: Carried | None, key: bytes | None, source: str = "")
         yield VB["vb-110"].said(receipt, at=Place(source), level=level)
 
 
-def in_margins(roles: Roles, source: str = "") -> Iterator[Diagnostic]:
-    """What stands in headers and footers of a paper and was not printed there."""
-    for one in roles.left:
-        if one.rule == ADDED and not one.quiet:
+def in_margins(roles: Roles, paper: KeHoach, kieu: Kieu, source: str = "") -> Iterator[Diagnostic]:
+    """What stands in headers and footers of a paper and was not printed there: a template of ours may say there once
+    more what the plan of the paper prints.
+    """
+    added = [one for one in roles.left if one.rule == ADDED]
+    page = _bare("".join(map(str, walk(lay_out(paper, kieu), convention(kieu))))) if added else ""
+    for one in added:
+        if not (one.quiet and _bare(one.line.text) in page):
             yield VB["vb-103"].said(at=Place(source), giay=one.line.text)
 
 

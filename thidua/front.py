@@ -149,7 +149,7 @@ def verify(
     known = plan_of(inside) if inside else None
     sealed = inside is not None and inside.receipt == "dung" and inside.untouched
     report = Report((
-        *form, *compare(paper, wanted, kieu, sheet, name), *fixed, *in_margins(roles, name),
+        *form, *compare(paper, wanted, kieu, sheet, name), *fixed, *in_margins(roles, paper, kieu, name),
         *(() if sealed else unseen_on(sheet, own, name)), *(compare_carried(known, wanted, name) if known else ()),
         *compare_receipt(inside, key, name),
     ))  # fmt: skip

@@ -75,7 +75,7 @@ def read_printed(data: bytes | str, format: str, source: str, key: bytes | None 
     kieu = kieu_of(roles)
     edits = [*islice(_edits(differences(reading.plan, known, kieu), source), _MOST_EDITS)]
     edits += (one.changed(level="cảnh báo") for one in compare_fixed(roles, sheet, reading.plan, kieu, source))
-    edits += (one.changed(level="cảnh báo") for one in in_margins(roles, source))
+    edits += (one.changed(level="cảnh báo") for one in in_margins(roles, reading.plan, kieu, source))
     unseen = Account(source)
     if not edits:  # saved by another program, which packs and names anew
         unseen.notes((*(note for note in roles.notes if note.form not in UNSEEN), *sheet.unseen))

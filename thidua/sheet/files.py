@@ -36,6 +36,7 @@ def read_sheet(data: bytes | str, format: str, source: str, *, unseen: bool = Fa
 
         text, drawn = pdf_pages(data, source, unseen=unseen)
         return attrs.evolve(_of_text(text, source, format), unseen=drawn)
+    page = format not in PACKAGES and data.lstrip().startswith(b"<")
     if format not in PACKAGES:
         from thidua.sheet.office import to_docx
 
@@ -47,7 +48,8 @@ def read_sheet(data: bytes | str, format: str, source: str, *, unseen: bool = Fa
         return sheet
     from thidua.sheet.unseen import unseen_in_docx
 
-    return attrs.evolve(sheet, unseen=unseen_in_docx(data, source))
+    web = (Unseen("văn bản", "la", "HTML"),) if page else ()  # whose styles may hide anything
+    return attrs.evolve(sheet, unseen=(*web, *unseen_in_docx(data, source)))
 
 
 _PLAIN_TAGS = frozenset(("br", "b", "i", "u", "em", "strong", "sup", "sub", "p"))

@@ -9,9 +9,11 @@ from __future__ import annotations
 import math
 import re
 import zlib
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from hashlib import blake2b
 from pathlib import Path
+from unicodedata import normalize
 
 import attrs
 from lxml import etree
@@ -95,12 +97,19 @@ def _unpacked(data: bytes) -> Iterator[bytes]:
 
 @attrs.define
 class _Seen:
-    """A word, how many of its letters are seen, and why others are not."""
+    """A word, how many of its letters are seen, and why others are not; and what is drawn of it: where, which shape."""
 
     word: Word
     letters: int
     seen: int = 0
     why: str = "an"
+    shapes: list[tuple[float, str]] = attrs.field(factory=list)
+
+    def pairs(self) -> Iterator[tuple[str, str]]:
+        """Each shape with the letter that is read of it, where there are as many of both."""
+        text = normalize("NFC", self.word.text)
+        if len(text) == len(self.shapes):
+            yield from zip((shape for _, shape in sorted(self.shapes)), text, strict=True)
 
 
 @attrs.frozen
@@ -149,6 +158,7 @@ class _Page:
         self._glyphs: list[tuple[float, float, _Seen]] = []
         self._grounds: list[tuple[Box, str]] = []
         self._other: set[str] = set()
+        self.words: list[tuple[str, _Seen]] = []
 
     def _tell(self, form: str, mark: str = "") -> None:
         self.found.append(Unseen(self._where, form, "", mark))
@@ -236,6 +246,7 @@ class _Page:
             word.why = "trang" if faint else "khuat"
         else:
             word.seen += 1
+            word.shapes.append((x, _outline(target)))
             self._glyphs.append((x, y, word))
 
     def _word_at(self, x: float, y: float) -> _Seen | None:
@@ -297,6 +308,7 @@ class _Page:
 
     def close(self) -> None:
         """Tells of the words that were not drawn, and of letters that are no words."""
+        self.words = [(self._where, one) for one in self._words]
         for one in self._words:
             if one.letters and one.word.height < SMALLEST:
                 self._tell("nho", one.word.text)
@@ -313,8 +325,17 @@ _LOOKS = frozenset(("fill", "stroke", "stroke-width", "opacity", "fill-opacity",
 
 def _pages(svg: Path, pages: list[Leaf]) -> Iterator[Unseen]:
     known: dict[str, etree._Element] = {}
+    words: list[tuple[str, _Seen]] = []
     meter, number = _Meter(), 0
     root: etree._Element | None = None
+
+    def drawn(element: etree._Element) -> list[Unseen]:
+        page = _Page(number, pages[number - 1] if number <= len(pages) else Leaf(0, 0), known, meter)
+        page.draw(element, _State())
+        page.close()
+        words.extend(page.words)
+        return page.found
+
     for _, element in etree.iterparse(
         str(svg), events=("end",), huge_tree=True, resolve_entities=False, no_network=True
     ):
@@ -323,19 +344,38 @@ def _pages(svg: Path, pages: list[Leaf]) -> Iterator[Unseen]:
             known[name] = element
         if element.tag == f"{_SVG}page":
             number += 1
-            yield from _drawn(number, element, pages, known, meter)
+            yield from drawn(element)
             element.clear()
     if root is not None and not number:  # a single page has no element of its own
-        yield from _drawn(1, root, pages, known, meter)
+        number = 1
+        yield from drawn(root)
+    yield from _misread(words)
 
 
-def _drawn(
-    number: int, element: etree._Element, pages: list[Leaf], known: Mapping[str, etree._Element], meter: _Meter
-) -> list[Unseen]:
-    page = _Page(number, pages[number - 1] if number <= len(pages) else Leaf(0, 0), known, meter)
-    page.draw(element, _State())
-    page.close()
-    return page.found
+def _outline(glyph: etree._Element) -> str:
+    """What a letter looks like, in its font and size."""
+    return "".join(path.get("d", "") for path in glyph.iter(f"{_SVG}path"))
+
+
+def _misread(words: list[tuple[str, _Seen]]) -> Iterator[Unseen]:
+    """The words of which another letter is read than elsewhere of the same shape: a file may say so of any."""
+    read: dict[str, Counter[str]] = {}
+    for _, word in words:
+        for shape, letter in word.pairs():
+            read.setdefault(shape, Counter())[letter] += 1
+    usual = {shape: letters.most_common(1)[0] for shape, letters in read.items() if len(letters) > 1}
+    for where, word in words:
+        for shape, letter in word.pairs():
+            known, times = usual.get(shape, (letter, 0))
+            if known != letter and _is_plain(known) and _is_plain(letter) and times > read[shape][letter]:
+                yield Unseen(where, "chu_khac", "", word.word.text)
+                break
+
+
+def _is_plain(letter: str) -> bool:
+    """A digit, or a letter with or without marks: signs that look alike are many."""
+    base = normalize("NFD", letter)[0]
+    return base.isascii() and base.isalnum()
 
 
 def _is_glyph(element: etree._Element) -> bool:

@@ -23,6 +23,7 @@ UNSEEN: Mapping[str, str] = {
     "anh": "có hình, không đọc chữ trong hình",
     "bieu_do": "có biểu đồ hoặc sơ đồ, không đọc chữ trong đó",
     "binh_luan": "có bình luận bên lề: không đọc",
+    "chu_khac": "chữ đọc được khác hình của chữ in trên trang",
     "chu_thua": "có chữ in trên trang mà không đọc được",
     "cong_thuc": "công thức: chỉ đọc được chữ, không đọc được cách xếp",
     "dao": "chữ in ngược chiều, từ phải sang trái",
