@@ -137,11 +137,12 @@ def carried_in(data: bytes, key: bytes | None = None) -> Carried | None:
     try:
         package = Package(data, lambda said: ValueError(said.what), DOCUMENT_LIMITS)
         names = [name for name in package.names if re.fullmatch(r"customxml/item\d+\.xml", name)]
-        name = next((name for name in names[:_MOST_ITEMS] if NAMESPACE.encode() in package.beginning(name)), "")
+        known = [name for name in names[:_MOST_ITEMS] if NAMESPACE.encode() in package.beginning(name)]
     except ValueError:
         return None  # what the document prints is read in any case, or refused
-    if not name:
+    if not known:
         return None
+    name = known[-1]  # behind that of a document which was made a template
     if package.size(name) > LARGEST_PLAN:
         return Carried(damage="lon")
     try:

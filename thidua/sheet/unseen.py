@@ -59,7 +59,8 @@ _SILENT = frozenset(
 """What prints nothing of its own, or what the sheet has read."""
 _THROUGH = frozenset(f"{W}{name}" for name in ("sdtContent", "customXml", "smartTag", "hyperlink", "rubyBase"))
 _TRACKED = frozenset(f"{W}{name}" for name in ("ins", "del", "moveFrom", "moveTo"))
-_PLACES = {f"{W}PAGE", "PAGE", "NUMPAGES", "SECTIONPAGES", "SECTION"}
+_PLACES = ("PAGE", "NUMPAGES", "SECTIONPAGES", "SECTION")
+"""Fields that count pages: in the margins nobody takes what they show for words."""
 _SYMBOL_FONTS = ("wingdings", "webdings", "symbol", "mt extra", "marlett", "zapfdingbats", "bookshelf symbol")
 _STORIES = {
     "header": "đầu trang, ", "footer": "chân trang, ", "footnotes": "chú thích, ", "endnotes": "chú thích cuối, "
@@ -144,6 +145,8 @@ class _Story:
 
 
 class _Seeker:
+    """One Word file that is looked through, story by story."""
+
     def __init__(self, data: bytes, source: str) -> None:
         self._file = file = WordFile(data, source)
         self._media = WordFile(data, source)  # with limits of its own: a report may hold many pictures
