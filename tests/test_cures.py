@@ -187,7 +187,7 @@ WAYS_NOT_SHOWN = {
     **dict.fromkeys((("tep-402", "dien"), ("tep-703", ""), ("tep-703", "khoa")),
                     "a PDF that is locked or signed: tests/test_signing.py"),
     **{("tep-701", form): "a PDF of its own: tests/test_signing.py" for form in ("so", "ngay", "rieng")},
-    **dict.fromkeys((("vb-109", ""), ("vb-109", "thieu")), "what another system sent: tests/test_envelope.py"),
+    **dict.fromkeys((("vb-111", ""), ("vb-111", "thieu")), "what another system sent: tests/test_envelope.py"),
     ("tep-103", ""): _SYSTEM, ("tep-104", "du_lieu"): "a file of data: tests/test_cli.py",
     **{("tep-401", form): _MADE for form in ("than", "office", "pdf")},
     ("tep-203", "edxml"): "what another system sent: tests/test_envelope.py", ("tep-407", "khac"): _MADE,
@@ -209,6 +209,10 @@ WAYS_NOT_SHOWN = {
                     "a paper of its own: tests/documents/documents.yaml"),
     **dict.fromkeys((("vb-101", "them"), ("vb-101", "thieu"), ("vb-102", ""), ("vb-104", ""), ("vb-105", ""),
                      ("vb-106", ""), ("vb-107", "")), _TOLD),
+    **dict.fromkeys((("doc-401", ""), ("doc-406", "khong_khoa"), ("doc-406", "khong"), ("doc-406", "khong_niem"),
+                     ("doc-406", "khoa_khac"), ("doc-406", "gia"), ("vb-109", "an"), ("vb-109", "anh"),
+                     ("vb-110", "khong_khoa"), ("vb-110", "khong"), ("vb-110", "hong"), ("vb-110", "khong_niem"),
+                     ("vb-110", "khoa_khac"), ("vb-110", "gia")), "papers that were attacked: tests/attacks"),
 }  # fmt: skip
 """A form of each way out of a file or a paper that is not applied here, and why."""
 

@@ -99,6 +99,9 @@ LISTS: dict[str, tuple[Call, set[str] | None, Callable[[str], object] | None]] =
     "suffixes of plan files": (
         lambda: cli.app.main(["read", "a.yaml", "b.docx"], standalone_mode=False), {f".{one}" for one in FORMATS}, None
     ),
+    "formats of documents that carry receipts": (
+        lambda: thidua.read(PLAN.to_data(), receipt_key="k"), {f".{one}" for one in DOCUMENTS}, None
+    ),
     "formats of documents": (lambda: thidua.verify(b"x", PLAN, format="yaml"), set(DOCUMENTS), None),
     "templates": (lambda: thidua.Template("xyzxyzxyz"), TEMPLATES, thidua.Template),
     "formats of a template": (
@@ -312,8 +315,8 @@ def test_the_keys_of_a_picture_are_those_that_are_read() -> None:
 
 NAMES = """
     Word LibreOffice Excel PowerPoint Notepad Poppler Chromium Chrome Edge UniKey Jinja Python PYTHONPATH Markdown click
-    docxtpl pyhanko fallback
-    libreoffice org poppler utils pdftoppm pdftotext macOS windows Strict Open Document Layout Size Times
+    docxtpl pyhanko fallback HMAC SHA ActiveX Path
+    libreoffice org poppler utils pdftoppm pdftotext pdftocairo macOS windows Strict Open Document Layout Size Times
     Save As Read only Encoding Ctrl Shift Enter Tab F
     VNI VnTime II track changes Track Changes Bookmark Comment MERGEFIELD Latinh
     SmartArt Review Accept Reject TCVN UTF Unicode VPTW HD nd hd KeHoach Template JSON YAML TOML HTML XML CSS typ typst
@@ -330,6 +333,7 @@ TYPED = """
     defined odd even iterable string upper lt true false none
     extends dict bytes attribute filters install pip python m point entry web
     import show at default alt artifact math equation figure
+    receipt key carry byte read False
     fork multiprocessing macro point yeu kieu tieu quyet cuoi word trich de ra th sub b c d đ n xml
 """
 """What is typed as it stands: commands, tags, keys, formats, and words that Vietnamese has taken over."""

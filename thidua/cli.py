@@ -29,10 +29,11 @@ from thidua.errors import (
     UsageError,
     WriteError,
 )
-from thidua.files import is_file, refuse_same
+from thidua.files import is_file, read_bytes, refuse_same
 from thidua.formats import DOCUMENTS, ENGINES, written
 from thidua.formats import PLAN_FILES as FORMATS
 from thidua.programs import show
+from thidua.receipts import key_of
 from thidua.rulebook import as_typed
 from thidua.rulebook.calls import (
     DATA_ALONE,
@@ -100,6 +101,10 @@ _data = option(
 _filters = option(
     "--filters", "-l", metavar="MÔ_ĐUN:TÊN", help="Bộ lọc riêng của mẫu: dict có tên ấy trong một mô đun Python."
 )
+_key = option(
+    "receipt_key", "--receipt-key", metavar="TỆP", shell_complete=_FILE,
+    help="Tệp chứa khóa của biên nhận mang trong .docx: ai giữ khóa mới làm ra được.",
+)  # fmt: skip
 _from = option(
     "from_", "--from", "-f", metavar="ĐUÔI", callback=suffix,
     shell_complete=offer("plain", lambda: [*FORMATS, *DOCUMENTS]),
@@ -151,12 +156,14 @@ def app() -> None:
     shell_complete=_FILE,
     help="Tệp gửi trong phong bì điện tử.",
 )
+@_key
 @_from
 @_open
 @_watching
 def write(
     plan: str, out: str, more: Sequence[str], folder: str, template: str, strict: bool, data: str, filters: str,
-    to: str, engine: str, signature_fields: bool, attach: Sequence[str], from_: str, open_: bool, watching: bool,
+    to: str, engine: str, signature_fields: bool, attach: Sequence[str], receipt_key: str, from_: str, open_: bool,
+    watching: bool,
 ) -> int:  # fmt: skip
     """Writes a document, with ``--watch`` again at each save of the plan or the template; or one for each plan."""
     from thidua.templates.places import find
@@ -166,7 +173,12 @@ def write(
         raise CallError(MISSING_ARGUMENT.said(ten="TỆP_RA" if data else "KẾ_HOẠCH"), click.get_current_context())
     if filters and not template:
         raise UsageError(DATA_ALONE.said("loc"))
-    asked = {"engine": engine or None, "signature_fields": signature_fields, "attach": tuple(map(Path, attach))}
+    asked: dict[str, Any] = {
+        "engine": engine or None,
+        "signature_fields": signature_fields,
+        "attach": tuple(map(Path, attach)),
+    }
+    asked["receipt_key"] = _key_in(receipt_key)
     one = partial(_write_one, strict=strict, data=data, filters=filters, asked=asked, from_=from_, open_=open_)
     if files := _several([plan, out, *more], to, folder, data):
         if watching:
@@ -224,7 +236,7 @@ def _write(
     Options(**asked).refuse_idle(suffix)
     if used and not plan:
         printed = get_template(used)
-        asked_of_template = {name: asked[name] for name in ("engine", "signature_fields")}
+        asked_of_template = {name: asked[name] for name in ("engine", "signature_fields", "receipt_key")}
         content = printed.render(read_values(Path(data)), suffix, strict=strict, **asked_of_template)
         if out == "-":
             sys.stdout.buffer.write(content)
@@ -342,17 +354,21 @@ def _of_command(gap: Problem, file: str) -> Diagnostic:
 )  # fmt: skip
 @_from
 @option("--explain", "-e", help="Kể từng dòng của văn bản: đọc ra gì, vì quy tắc và chữ nào, chắc đến đâu.")
-def read(plan: str, out: str, more: Sequence[str], folder: str, to: str, from_: str, explain: bool) -> int:
+@_key
+def read(
+    plan: str, out: str, more: Sequence[str], folder: str, to: str, from_: str, explain: bool, receipt_key: str
+) -> int:
     """Reads a plan and writes it as a plan file; with ``--explain`` tells of a document why each line was read so."""
+    key = _key_in(receipt_key)
     if files := _several([plan, out, *more], to, folder):
         if to and to not in FORMATS:
             raise UsageError(NO_PLAN_FILE.said(tep=f".{to}", co=tuple(f".{name}" for name in FORMATS)))
-        return _each(files, folder, to or "yaml", partial(_read_one, to="", from_=from_, explain=explain))
-    _read_one(plan, out, to=to, from_=from_, explain=explain)
+        return _each(files, folder, to or "yaml", partial(_read_one, to="", from_=from_, explain=explain, key=key))
+    _read_one(plan, out, to=to, from_=from_, explain=explain, key=key)
     return 0
 
 
-def _read_one(document: str, out: str, *, to: str, from_: str, explain: bool) -> None:
+def _read_one(document: str, out: str, *, to: str, from_: str, explain: bool, key: bytes | None) -> None:
     _agree(document, "--from", from_)
     _agree(out, "--to", to)
     wanted = _format(out, to or _default(out, "yaml"))
@@ -361,8 +377,8 @@ def _read_one(document: str, out: str, *, to: str, from_: str, explain: bool) ->
             NO_PLAN_FILE.said(tep=f".{wanted}" if out == "-" else out, co=tuple(f".{name}" for name in FORMATS))
         )
     _apart(out, [document])
-    reading = _to_explain(document, from_) if explain else None
-    plan = reading.plan if reading else _read(document, from_)
+    reading = _to_explain(document, from_, key) if explain else None
+    plan = reading.plan if reading else _read(document, from_, key)
     if out == "-":
         sys.stdout.buffer.write(thidua.render(plan, wanted))
     else:
@@ -374,11 +390,21 @@ def _read_one(document: str, out: str, *, to: str, from_: str, explain: bool) ->
 @app.command(help="Hỏi một văn bản có đúng là bản in của một kế hoạch không; kể mọi dòng khác nhau, mã thoát 1.")
 @argument("document", "VĂN_BẢN", f"Văn bản ({_DOCUMENTS}).", shell_complete=_FILE)
 @_plan()
-def verify(document: str, plan: str) -> int:
+@option(
+    "--template", "-m", metavar="MẪU", shell_complete=_TEMPLATE,
+    help="Mẫu đã in văn bản: hình mà mẫu in ra thì không kể.",
+)  # fmt: skip
+@option("--data", "-d", metavar="TỆP", shell_complete=_FILE, help="Giá trị thêm đã đưa cho mẫu khi in.")
+@_key
+def verify(document: str, plan: str, template: str, data: str, receipt_key: str) -> int:
     """Says whether a paper is a plan."""
+    from thidua.values import read_values
+
     if _format(document, "") not in DOCUMENTS:
         thidua.verify(document, plan)  # which refuses it, before a plan is read
-    report = thidua.verify(document, _read(plan, "yaml"))
+    key, values = _key_in(receipt_key), read_values(Path(data)) if data else None
+    wanted = _read(plan, "yaml")
+    report = thidua.verify(document, wanted, template=template or None, values=values, receipt_key=key)
     for finding in report:
         _say(finding, err=True)
     if report.ok:
@@ -666,19 +692,24 @@ def _put(out: str, data: bytes, suffix: str) -> None:
         write_whole(Path(out), data)
 
 
-def _read(name: str, format: str) -> thidua.KeHoach:
+def _key_in(name: str) -> bytes | None:
+    """The key of receipts that a file holds, without the end of its line. Raises :class:`UsageError` for none."""
+    return key_of(read_bytes(Path(name)).rstrip(b"\r\n")) if name else None
+
+
+def _read(name: str, format: str, key: bytes | None = None) -> thidua.KeHoach:
     """The plan of a file; of a document with an account of its reading."""
     if not _is_document(name, format):
         source, given = _source(name, format)
-        return thidua.read(source, format=given)
-    return _reading(name, format).plan
+        return thidua.read(source, format=given, receipt_key=key)
+    return _reading(name, format, key).plan
 
 
-def _to_explain(name: str, format: str) -> Reading:
+def _to_explain(name: str, format: str, key: bytes | None) -> Reading:
     """The reading of a document that is to be explained."""
     if not _is_document(name, format):
         raise UsageError(UNEXPLAINED.said())
-    return _reading(name, format)
+    return _reading(name, format, key)
 
 
 def _source(name: str, format: str) -> tuple[bytes | Path, str | None]:
@@ -726,10 +757,10 @@ def _apart(out: str | Path, sources: Iterable[str | Path]) -> None:
         refuse_same(out, sources)
 
 
-def _reading(name: str, format: str) -> Reading:
+def _reading(name: str, format: str, key: bytes | None) -> Reading:
     """The reading of a document, its account told: what is sure in one line, the rest each."""
     source, given = _source(name, format)
-    reading = thidua.read_document(source, format=given)
+    reading = thidua.read_document(source, format=given, receipt_key=key)
     sure = sum(finding.certainty == "chắc" for finding in reading.report)
     for finding in reading.report:
         if finding.certainty != "chắc":

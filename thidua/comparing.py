@@ -8,18 +8,26 @@ from itertools import islice, pairwise
 
 import attrs
 
-from thidua.diagnostics import Diagnostic, Place, Report, Rule, rules
+from thidua.diagnostics import Diagnostic, Level, Place, Report, Rule, rules
+from thidua.documents.account import grouped
 from thidua.documents.carried import differences
 from thidua.documents.envelope import differences as header_differences
+from thidua.documents.rules import forms_of
+from thidua.engine.carry import Carried
 from thidua.envelope import PhongBi
 from thidua.grammar.endings import HET, has_end, is_archive
 from thidua.layout import Kieu, Printed, PrintedRole, lay_out, walk
 from thidua.layout.convention import convention
 from thidua.model import KeHoach
+from thidua.recognise.margins import ADDED
 from thidua.recognise.role import Role, RoleName, Roles
 from thidua.sheet import Sheet, paragraphs
+from thidua.sheet.notes import UNSEEN
 from thidua.wording import NBSP, shorten
 
+_SEE = "mở văn bản, xem chỗ ấy bằng mắt"
+_OURS = "mở văn bản, xem bằng mắt; do mẫu in ra thì nêu mẫu: template, hoặc --template"
+_PRINTED = ("anh", "bieu_do")
 VB = rules(
     Rule(
         "vb-101", "lỗi",
@@ -63,6 +71,24 @@ VB = rules(
     ),
     Rule(
         "vb-109", "lỗi",
+        {form: (said, _OURS if form.startswith(_PRINTED) else _SEE) for form, (said, _) in forms_of(UNSEEN).items()},
+        "Hình, tệp nhúng, chữ ẩn, chữ trắng: đối chiếu chữ thì không thấy, mà giấy có thể nói khác.",
+        "ảnh che một dòng, trích yếu bị gạch bỏ",
+    ),
+    Rule(
+        "vb-110", "lỗi",
+        {"khong_khoa": ("biên nhận có khóa, chưa soát", "đưa khóa: receipt_key, hoặc --receipt-key"),
+         "khong": ("văn bản không mang biên nhận nào, mà đối chiếu với khóa", "xem tệp có phải là bản gốc"),
+         "hong": ("kế hoạch và biên nhận mang trong tệp đã hỏng", "xin lại bản gốc"),
+         "khong_niem": ("biên nhận không có khóa, mà đối chiếu với khóa", "đối chiếu với bản ghi bằng khóa ấy"),
+         "khoa_khac": ("biên nhận làm bằng khóa khác", "chọn lại khóa đã dùng khi ghi"),
+         "gia": ("biên nhận bị làm giả: kế hoạch hoặc giấy đã đổi, mã băm làm lại mà không có khóa",
+                 "hỏi lại nơi gửi")},
+        "Biên nhận có khóa (HMAC-SHA256) thì chỉ người giữ khóa làm ra được.",
+        "tệp ghi bằng khóa của cơ quan, có người đổi kế hoạch bên trong",
+    ),
+    Rule(
+        "vb-111", "lỗi",
         {"": ("{truong}: phong bì ghi “{phong_bi}”", "kế hoạch ghi “{ke_hoach}”"),
          "thieu": ("{truong}: phong bì ghi “{phong_bi}”", "kế hoạch không có")},
         "Nơi nhận vào sổ theo phần đầu phong bì.", "phong bì ghi số 65, kế hoạch ghi số 64",
@@ -166,7 +192,7 @@ def compare_header(header: PhongBi, wanted: KeHoach, source: str) -> Iterator[Di
     """What the header of an envelope says in other words than the plan."""
     for name, sent, printed in header_differences(header, wanted):
         form = "" if printed else "thieu"
-        yield VB["vb-109"].said(form, at=Place(source), truong=name, phong_bi=sent, ke_hoach=printed)
+        yield VB["vb-111"].said(form, at=Place(source), truong=name, phong_bi=sent, ke_hoach=printed)
 
 
 def compare_carried(inside: KeHoach, plan: KeHoach, source: str = "") -> Report:
@@ -181,10 +207,40 @@ def compare_carried(inside: KeHoach, plan: KeHoach, source: str = "") -> Report:
     return Report((VB["vb-102"].said(at=Place(source), truong=labels),))
 
 
-def in_margins(texts: Iterable[str], source: str = "") -> Iterator[Diagnostic]:
-    """What stands in headers and footers of a paper and was not printed there."""
-    for text in texts:
-        yield VB["vb-103"].said(at=Place(source), giay=text)
+def unseen_on(sheet: Sheet, own: Sheet | None, source: str = "") -> Iterator[Diagnostic]:
+    """What a paper shows and no text says, and words that it does not show plainly; but for what stands on ``own``, the
+    paper that the same template makes.
+    """
+    left = Counter((one.form, one.mark) for one in (own.unseen if own else ()))
+    added = []
+    for one in sheet.unseen:
+        if left[one.form, one.mark] > 0:
+            left[one.form, one.mark] -= 1
+        else:
+            added.append(one)
+    for form, ten, place, others in grouped(added):
+        yield VB["vb-109"].said(form, at=Place(source), cho=place, so=others, ten=ten)
+
+
+def compare_receipt(inside: Carried | None, key: bytes | None, source: str = "") -> Iterator[Diagnostic]:
+    """What is wrong with the receipt that a file carries: it must be made with ``key`` where there is one."""
+    receipt: str = inside.receipt if inside else "khong" if key is not None else ""
+    if key is not None and inside and inside.damage and receipt in ("", "dung"):
+        receipt = "hong"
+    if receipt not in ("", "dung"):
+        level: Level = "lỗi" if key is not None else "cảnh báo"
+        yield VB["vb-110"].said(receipt, at=Place(source), level=level)
+
+
+def in_margins(roles: Roles, paper: KeHoach, kieu: Kieu, source: str = "") -> Iterator[Diagnostic]:
+    """What stands in headers and footers of a paper and was not printed there: a template of ours may say there once
+    more what the plan of the paper prints.
+    """
+    added = [one for one in roles.left if one.rule == ADDED]
+    page = _bare("".join(map(str, walk(lay_out(paper, kieu), convention(kieu))))) if added else ""
+    for one in added:
+        if not (one.quiet and _bare(one.line.text) in page):
+            yield VB["vb-103"].said(at=Place(source), giay=one.line.text)
 
 
 def _findings(differing: Iterable[tuple[str, str]], source: str) -> Iterator[Diagnostic]:

@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import logging
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import IO, Any, Never, overload
 
 from thidua.diagnostics import Report
 from thidua.documents.reading import Reading
-from thidua.errors import Problem, UsageError, WriteError
+from thidua.errors import Problem, ThiduaError, UsageError, WriteError
 from thidua.files import is_folder, read_bytes, refuse_empty, refuse_same
 from thidua.formats import DOCUMENTS, written
 from thidua.formats import PLAN_FILES as FORMATS
 from thidua.model import KeHoach
 from thidua.plan_files import format_of, loader, plan_data, read_plan, unreadable
+from thidua.receipts import RECEIPT, key_of
 from thidua.rulebook import as_typed
 from thidua.rulebook.calls import (
+    IDLE_OPTION,
     NO_DOCUMENT,
     NO_SUFFIX,
     OTHER_CONVENTION,
@@ -39,37 +42,69 @@ _READ = (*FORMATS, *DOCUMENTS)
 _LONGEST_PATH = 4096  # of Linux, in bytes; the longest of all
 
 
-def read(source: str | Path | bytes | IO[Any] | Mapping[str, Any], *, format: str | None = None) -> KeHoach:
+def read(
+    source: str | Path | bytes | IO[Any] | Mapping[str, Any],
+    *,
+    format: str | None = None,
+    receipt_key: bytes | str | None = None,
+) -> KeHoach:
     """The plan of a plan file (``.yaml``, ``.json``, ``.toml``) or of a document (``.docx``, ``.txt``, ``.md``;
     ``.doc``, ``.odt``, ``.rtf`` where LibreOffice is installed): a path, or with ``format`` its text or bytes, or an
     open file. The lines of a plan file are taken without ``format``, too, where they begin as such; so is its data as
-    a mapping.
+    a mapping. ``receipt_key`` is that of :func:`read_document`; what is said of a receipt goes to the logger
+    ``thidua``.
 
-    Raises :class:`PlanError` with every fault and its line; :class:`UsageError` for a format that cannot be read.
+    Raises :class:`PlanError` with every fault and its line; :class:`UsageError` for a format that cannot be read, and
+    for a key where no document is read.
     """
+    key = key_of(receipt_key)
     if isinstance(source, Mapping):
+        _refuse_key(key, "")
         return KeHoach.from_data(source)
     if isinstance(source, str) and format is None and "\n" in source:
         format = format_of(source)
     data, format, name = _opened(source, format)
-    return _read_printed(data, format, name).plan if format in DOCUMENTS else read_plan(data, format, name)
+    if format in DOCUMENTS:
+        reading = _read_printed(data, format, name, key)
+        for said in reading.report if key is not None else ():
+            if said.rule == RECEIPT:
+                _log.warning(str(said))
+        return reading.plan
+    _refuse_key(key, format)
+    return read_plan(data, format, name)
 
 
-def read_document(source: str | Path | bytes | IO[Any], *, format: str | None = None) -> Reading:
+def read_document(
+    source: str | Path | bytes | IO[Any], *, format: str | None = None, receipt_key: bytes | str | None = None
+) -> Reading:
     """The plan that a document says, and a report: what was recognised with what certainty, what was kept as plain
     text, what looks wrong, each with its place. Sources and errors are those of :func:`read`.
 
-    A document is never refused for what it says: what fits no part of a plan becomes a section of its own.
+    A document is never refused for what it says: what fits no part of a plan becomes a section of its own. A receipt
+    is no signature; with the ``receipt_key`` that a document was written with it is one: the plan inside is taken only
+    where its receipt was made with that key, and the report says what the receipt is.
     """
-    return _read_printed(*_opened_document(source, format))
+    key = key_of(receipt_key)
+    return _read_printed(*_opened_document(source, format), key)
 
 
-def verify(document: str | Path | bytes | IO[Any], plan: KeHoach | str | Path, *, format: str | None = None) -> Report:
+def verify(
+    document: str | Path | bytes | IO[Any],
+    plan: KeHoach | str | Path,
+    *,
+    format: str | None = None,
+    template: str | Path | bytes | Template | None = None,
+    values: Mapping[str, Any] | None = None,
+    receipt_key: bytes | str | None = None,
+) -> Report:
     """Holds what a document says against a plan: each line that differs is a finding, an empty report is a yes.
 
     What stands on the paper is read, not what the file carries inside, so that a changed line cannot hide behind it;
-    a carried plan that is another one is a warning. ``plan`` is a plan, or a file of one. Raises what :func:`read`
-    raises.
+    a carried plan that is another one is a warning. What no text says (pictures, charts, files inside), and words that
+    a page does not show plainly (hidden, struck out, white), are findings too: but for those that the ``template``,
+    with the same ``values``, prints itself. With the ``receipt_key`` that it was written with the file must carry a
+    receipt that was made with it, and one of which no part was changed may show what it was given.
+    ``plan`` is a plan, or a file of one. Raises what :func:`read` raises, and what :func:`render` raises of a template.
     """
     from thidua.comparing import (
         compare,
@@ -77,7 +112,9 @@ def verify(document: str | Path | bytes | IO[Any], plan: KeHoach | str | Path, *
         compare_conventions,
         compare_fixed,
         compare_header,
+        compare_receipt,
         in_margins,
+        unseen_on,
     )
     from thidua.documents.account import Account
     from thidua.documents.carried import kieu_of, plan_of
@@ -85,9 +122,9 @@ def verify(document: str | Path | bytes | IO[Any], plan: KeHoach | str | Path, *
     from thidua.documents.plan import read_plan
     from thidua.engine.carry import carried_in
     from thidua.reading import read_roles
-    from thidua.recognise.margins import ADDED
     from thidua.sheet.files import PACKAGES, read_sheet
 
+    key = key_of(receipt_key)
     if not isinstance(plan, KeHoach) and not _is_source(plan):
         raise UsageError(wrong_kind("doi_chieu", plan))
     if format is None and _format_named(document) in FORMATS and _format_named(plan) in DOCUMENTS:
@@ -102,17 +139,44 @@ def verify(document: str | Path | bytes | IO[Any], plan: KeHoach | str | Path, *
         header = PhongBi.from_bytes(data, name)
         data, format = header.van_ban.noi_dung, header.van_ban.kind
     wanted = plan if isinstance(plan, KeHoach) else read(plan)
-    sheet = read_sheet(data, format, name)
+    sheet = read_sheet(data, format, name, unseen=True)
+    own = None
+    if template is not None and sheet.unseen:
+        kind = format if format in written() else "docx"
+        own = read_sheet(render(wanted, kind, template=template, values=values, carry=False), kind, name, unseen=True)
     roles = read_roles(sheet)
     paper, kieu = read_plan(roles, Account(name)), kieu_of(roles)
-    margins = in_margins((one.line.text for one in roles.left if one.rule == ADDED and not one.quiet), name)
     fixed = compare_fixed(roles, sheet, paper, kieu, name)
     form = compare_conventions(convention_of(roles), wanted, name)
-    told = compare_header(header, wanted, name) if header else ()
-    report = Report((*told, *form, *compare(paper, wanted, kieu, sheet, name), *fixed, *margins))
-    inside = carried_in(data) if format in PACKAGES and isinstance(data, bytes) else None
+    told = tuple(compare_header(header, wanted, name)) if header else ()
+    inside = carried_in(data, key) if format in PACKAGES and isinstance(data, bytes) else None
     known = plan_of(inside) if inside else None
-    return Report((*report, *compare_carried(known, wanted, name))) if known else report
+    sealed = inside is not None and inside.receipt == "dung" and inside.untouched
+    report = Report((
+        *told, *form, *compare(paper, wanted, kieu, sheet, name), *fixed, *in_margins(roles, paper, kieu, name),
+        *(() if sealed else unseen_on(sheet, own, name)), *(compare_carried(known, wanted, name) if known else ()),
+        *compare_receipt(inside, key, name),
+    ))  # fmt: skip
+    if not report.findings:
+        return report
+    whole = data.encode() if isinstance(data, str) else data
+    return Report(told) if whole in _made(wanted, format, template, values, key) else report
+
+
+def _made(
+    plan: KeHoach, format: str, template: str | Path | bytes | Template | None, values: Mapping[str, Any] | None,
+    key: bytes | None,
+) -> Iterator[bytes]:  # fmt: skip
+    """The files that this plan makes: what is one of them to the byte needs no eyes. With a key, those made with it."""
+    asked: list[dict[str, Any]] = [{}, {"carry": False}]
+    if key is not None:
+        asked = [{"receipt_key": key}] if format == "docx" else []
+    elif format == "pdf":  # LibreOffice makes no two of the same bytes
+        asked = [{"engine": "typst"}, {"engine": "typst", "signature_fields": True}]
+    chosen = fitting(plan) if template is None else get_template(template)
+    for one in asked if format in written() else ():
+        with contextlib.suppress(ThiduaError):  # it was not asked to make one
+            yield render(plan, format, template=chosen, values=values, **one)
 
 
 def _opened(
@@ -170,10 +234,16 @@ def _refuse_unknown(format: str, known: tuple[str, ...]) -> None:
         raise unreadable(format, known)
 
 
-def _read_printed(data: bytes | str, format: str, name: str) -> Reading:
+def _read_printed(data: bytes | str, format: str, name: str, key: bytes | None) -> Reading:
     from thidua.reading import read_printed  # what it needs is heavy, and most plans are plan files
 
-    return read_printed(data, format, name)
+    return read_printed(data, format, name, key)
+
+
+def _refuse_key(key: bytes | None, format: str) -> None:
+    """Raises :class:`UsageError` for a key of receipts where a plan file is read, which has none."""
+    if key is not None:
+        raise UsageError(IDLE_OPTION.said("doc", ten="receipt_key", co=tuple(f".{one}" for one in DOCUMENTS)))
 
 
 def render(
@@ -187,6 +257,7 @@ def render(
     engine: str | None = None,
     signature_fields: bool = False,
     attach: Sequence[str | Path] = (),
+    receipt_key: bytes | str | None = None,
 ) -> bytes:
     """The document of a plan as bytes, in any format that can be written.
 
@@ -196,7 +267,8 @@ def render(
     Gaps print as visible placeholders, of which the logger ``thidua`` tells those of the template; with ``strict`` all
     are refused by :class:`GapError` in one message, be they of the plan or of a name in the template. A plan file is no
     document: a draft is kept in one, ``strict`` or not.
-    A ``.docx`` carries its plan inside, as data, unless ``carry=False``. ``values`` are further names for the template:
+    A ``.docx`` carries its plan inside, as data, unless ``carry=False``; with a ``receipt_key`` its receipt is one that
+    only who has the key can make. ``values`` are further names for the template:
     ``values={"chu_ky": Anh("ky.png")}``; plain text and plan files, which have no template, do without.
     ``engine``, ``signature_fields`` and ``attach`` are for the formats that :class:`thidua.writers.Options` says.
     Raises :class:`UsageError` for an unknown format or template, :class:`TemplateError` for a faulty one.
@@ -207,7 +279,7 @@ def render(
     format = format.lower().lstrip(".")
     options = Options(
         carry=carry, strict=strict, values=values, engine=engine, signature_fields=signature_fields,
-        attach=_paths(attach),
+        attach=_paths(attach), receipt_key=key_of(receipt_key),
     )  # fmt: skip
     write_with = None if format in FORMATS else writer(format, FORMATS)
     options.refuse_idle(format)
@@ -235,6 +307,7 @@ def write(
     engine: str | None = None,
     signature_fields: bool = False,
     attach: Sequence[str | Path] = (),
+    receipt_key: bytes | str | None = None,
 ) -> Path: ...
 
 
@@ -251,6 +324,7 @@ def write(
     engine: str | None = None,
     signature_fields: bool = False,
     attach: Sequence[str | Path] = (),
+    receipt_key: bytes | str | None = None,
 ) -> None: ...
 
 
@@ -266,6 +340,7 @@ def write(
     engine: str | None = None,
     signature_fields: bool = False,
     attach: Sequence[str | Path] = (),
+    receipt_key: bytes | str | None = None,
 ) -> Path | None:
     """Writes the document of a plan; the suffix is the format. The file is written whole, or left as it was.
 
@@ -274,7 +349,7 @@ def write(
     """
     made = partial(
         render, plan, template=template, strict=strict, carry=carry, values=values, engine=engine,
-        signature_fields=signature_fields, attach=attach,
+        signature_fields=signature_fields, attach=attach, receipt_key=receipt_key,
     )  # fmt: skip
     if not isinstance(path, str | os.PathLike):
         if not hasattr(path, "write"):

@@ -26,6 +26,7 @@ BROWSER = (
 )
 PICTURES = ("pdftoppm",)
 PDF_TEXT = ("pdftotext",)
+PDF_DRAWING = ("pdftocairo",)
 SECONDS = 2.0
 """How long the desktop may take to say that it has no program for a file."""
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from itertools import islice
 
 import attrs
 
-from thidua.diagnostics import Diagnostic, Place, Report
+from thidua.comparing import compare_fixed, in_margins
+from thidua.diagnostics import Diagnostic, Level, Place, Report
 from thidua.documents.account import Account
 from thidua.documents.carried import differences, kieu_of, merged, plan_of
 from thidua.documents.envelope import with_header
@@ -23,9 +24,11 @@ from thidua.recognise.document import recognise
 from thidua.recognise.role import Roles
 from thidua.sheet import Sheet
 from thidua.sheet.files import PACKAGES, read_sheet
+from thidua.sheet.notes import UNSEEN, Unseen
 from thidua.wording import shorten
 
 _MOST_EDITS = 50
+_LEVELS: Mapping[str, Level] = {"dung": "ghi chú", "gia": "lỗi"}
 _log = logging.getLogger("thidua")
 
 
@@ -48,41 +51,68 @@ def _read(sheet: Sheet, roles: Roles, source: str) -> Reading:
     return Reading(read_plan(roles, account), account.report(), roles.explain)
 
 
-def read_printed(data: bytes | str, format: str, source: str) -> Reading:
+def read_printed(data: bytes | str, format: str, source: str, key: bytes | None = None) -> Reading:
     """The plan that a document says, and the account of its reading. Raises what :func:`read_sheet` raises.
 
-    A ``.docx`` that thidua wrote carries its plan, which is taken as it was written. Where the text was edited since,
-    the text wins; the carried plan then gives the values beside the text (deadlines, units) of what was not edited.
+    A ``.docx`` that thidua wrote carries its plan, which is taken as it was written where no part of the file was
+    changed since. Else the paper is read and held against it: where it says something else, it wins; the carried plan
+    then gives the values beside the text (deadlines, units) of what was not edited. With ``key`` a plan whose receipt
+    was not made with it is not taken.
     """
     if format == "edxml":
-        return _of_envelope(data, source)
-    inside = carried_in(data) if format in PACKAGES and isinstance(data, bytes) else None
+        return _of_envelope(data, source, key)
+    inside = carried_in(data, key) if format in PACKAGES and isinstance(data, bytes) else None
     known = plan_of(inside) if inside else None
-    if inside and known and not inside.edited and not inside.touched:
+    if inside and known and inside.untouched:
         if _log.isEnabledFor(logging.DEBUG):
             read_roles(read_sheet(data, format, source))  # what the paper says is told, too
         return _as_carried(inside, known, source, partial(_recognised, data, format, source))
-    sheet = read_sheet(data, format, source)
+    sheet = read_sheet(data, format, source, unseen=known is not None)
     roles = read_roles(sheet)
     reading = _read(sheet, roles, source)
-    if inside is None:
-        return reading
+    if inside is None or known is None:
+        return _after(reading, *_untaken(inside, key, source))
     kieu = kieu_of(roles)
-    if known and not inside.edited and not any(differences(reading.plan, known, kieu)):
-        # saved by another program, which names styles anew
-        return _as_carried(inside, known, source, roles.explain)
-    if known is None:
-        return _after(reading, DOC["doc-402"].said("hong", at=Place(source)))
+    edits = [*islice(_edits(differences(reading.plan, known, kieu), source), _MOST_EDITS)]
+    edits += (one.changed(level="cảnh báo") for one in compare_fixed(roles, sheet, reading.plan, kieu, source))
+    edits += (one.changed(level="cảnh báo") for one in in_margins(roles, reading.plan, kieu, source))
+    unseen = Account(source)
+    if not edits:  # saved by another program, which packs and names anew
+        unseen.notes((*(note for note in roles.notes if note.form not in UNSEEN), *sheet.unseen))
+        return _as_carried(inside, known, source, roles.explain, "luu_lai", *unseen.findings)
+    unseen.notes(_untold(sheet))
     first = DOC["doc-402"].said("sua", at=Place(source))
-    edits = islice(_edits(differences(reading.plan, known, kieu), source), _MOST_EDITS)
-    return attrs.evolve(_after(reading, first, *edits), plan=merged(reading.plan, known, kieu))
+    told = _after(reading, first, *edits, *_receipts(inside.receipt, source), *unseen.findings)
+    return attrs.evolve(told, plan=merged(reading.plan, known, kieu))
 
 
-def _of_envelope(data: bytes | str, source: str) -> Reading:
+def _untold(sheet: Sheet) -> Iterator[Unseen]:
+    """What its pages show beside plain text and its notes do not tell."""
+    told = {note.form for note in sheet.notes}
+    yield from (one for one in sheet.unseen if one.form not in told)
+
+
+def _untaken(inside: Carried | None, key: bytes | None, source: str) -> Iterator[Diagnostic]:
+    """Why no plan was taken from inside a document: nothing where there is none and none was expected."""
+    if inside is None:
+        yield from _receipts("khong" if key is not None else "", source)
+    elif inside.believed:
+        yield DOC["doc-402"].said(inside.damage or "hong", at=Place(source))
+    else:
+        yield from _receipts(inside.receipt, source)
+
+
+def _receipts(receipt: str, source: str) -> Iterator[Diagnostic]:
+    """What is said of a receipt: nothing of one that is made without a key where none is expected."""
+    if receipt:
+        yield DOC["doc-406"].said(receipt, at=Place(source), level=_LEVELS.get(receipt))
+
+
+def _of_envelope(data: bytes | str, source: str, key: bytes | None) -> Reading:
     """What the document in an envelope says, and where its header says something else."""
     envelope = PhongBi.from_bytes(data, source)
     file = envelope.van_ban
-    reading = read_printed(file.noi_dung, file.kind, f"{source}: {file.ten}" if source else file.ten)
+    reading = read_printed(file.noi_dung, file.kind, f"{source}: {file.ten}" if source else file.ten, key)
     plan, findings = with_header(reading.plan, envelope, source)
     others = tuple(one.ten for one in envelope.tep if one is not file)
     first = DOC["doc-404"].said("them" if others else "", at=Place(source), ten=file.ten, khac=others)
@@ -106,6 +136,9 @@ def _edits(changed: Iterable[tuple[str, str]], source: str) -> Iterator[Diagnost
         yield DOC["doc-403"].said(form, at=Place(source), nay=shorten(now, 100), truoc=shorten(before, 100))
 
 
-def _as_carried(inside: Carried, known: KeHoach, source: str, lines: Callable[[], Iterator[str]]) -> Reading:
-    said = DOC["doc-401"].said(at=Place(source), phien_ban=inside.version)
-    return Reading(known, Report((said,)), lines)
+def _as_carried(
+    inside: Carried, known: KeHoach, source: str, lines: Callable[[], Iterator[str]], form: str = "", *more: Diagnostic
+) -> Reading:
+    form = "_".join(filter(None, (form, "khoa" if inside.receipt == "dung" else "")))
+    said = DOC["doc-401"].said(form, at=Place(source), phien_ban=inside.version)
+    return Reading(known, Report((said, *_receipts(inside.receipt, source), *more)), lines)

@@ -12,7 +12,7 @@ from support import PATIENCE, ROOT, need, print_pdf
 
 import thidua
 from thidua.errors import MissingToolError, PlanError
-from thidua.sheet.boxes import text_of_boxes
+from thidua.sheet.boxes import text_of_words, words_of_boxes
 from thidua.sheet.pdf import pdf_text
 
 _PASSWORD = (
@@ -65,14 +65,14 @@ def test_words_stand_where_they_stand_on_paper() -> None:
     first = box("A", 40, 100, 50) + box("b&amp;c", 54, 100, 76) + box("D", 200, 101, 210)
     boxes = page + first + box("e", 200, 119, 205) + box("F", 40, 160, 50) + page + box("G", 40, 100, 50)
     blank = " " * 10
-    assert text_of_boxes(boxes).split("\n") == [
+    assert text_of_words(words_of_boxes(boxes)).split("\n") == [
         f"{blank}A b&c{' ' * 35}D", f"{' ' * 50}e", "", f"{blank}F", f"\f{blank}G", "",
     ]  # fmt: skip
 
 
 def test_blanks_of_a_justified_line_are_no_gaps() -> None:
     wide = "".join(box("x", left, 100, left + 8) for left in range(40, 300, 20))
-    assert text_of_boxes(f"<page a>{wide}").strip() == " ".join("x" * 13)
+    assert text_of_words(words_of_boxes(f"<page a>{wide}")).strip() == " ".join("x" * 13)
 
 
 def test_a_decision_and_its_plan_in_one_file(tmp_path: Path) -> None:

@@ -164,4 +164,6 @@ def test_a_document_whose_plan_is_behind_an_entity_is_read_by_its_paper() -> Non
                 content = content.replace(b"<ke-hoach", b"<!DOCTYPE ke-hoach><ke-hoach", 1)
             new.writestr(name, content)
     assert carried_in(data) is not None
-    assert carried_in(out.getvalue()) is None
+    inside = carried_in(out.getvalue())
+    assert inside is not None
+    assert not inside.whole

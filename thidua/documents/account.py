@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -16,7 +16,7 @@ from thidua.grammar.titles import CAC_PHAN
 from thidua.layout.numbering import mark
 from thidua.model import CanCu, KeHoach
 from thidua.recognise.role import Role
-from thidua.sheet.notes import Note
+from thidua.sheet.notes import Note, Unseen
 
 if TYPE_CHECKING:
     from thidua.documents.sections import Section
@@ -49,14 +49,10 @@ class Account:
         at = Place(self.source, self.lines.get(place, 0), label=place)
         self.findings.append(DOC[rule].said(form, at=at, words=_short(words), certainty=certainty, **values))
 
-    def notes(self, notes: Iterable[Note]) -> None:
+    def notes(self, notes: Iterable[Note | Unseen]) -> None:
         """What reading the file itself had to put right (converted letters, tracked changes): each once."""
-        found: dict[tuple[str, str], list[str]] = {}
-        for place, form, name in notes:
-            found.setdefault((form, name), []).append(place)
-        for (form, name), places in found.items():
-            end = "_nhieu" if len(places) > 1 else "_cho" if places[0] else ""
-            self.say("doc-305", form + end, ten=name, cho=places[0], so=len(places) - 1)
+        for form, name, place, others in grouped(notes):
+            self.say("doc-305", form, ten=name, cho=place, so=others)
 
     def recognised(self, label: str, certainty: Certainty, *, form: str = "", place: str = "", words: str = "") -> None:
         """A part that was recognised, with its certainty."""
@@ -181,6 +177,19 @@ class Account:
                 self.say("doc-308", place=role.line.where, words=basis.nguyen_van)
         if gaps := plan.missing():
             self.say("doc-306", thieu=gaps)
+
+
+def grouped(notes: Iterable[Note | Unseen]) -> Iterator[tuple[str, str, str, int]]:
+    """Each note once: its form with an ending that says how many places it has, the name in it, the first place, and
+    how many others there are.
+    """
+    found: dict[tuple[str, str], list[str]] = {}
+    for note in notes:
+        found.setdefault((note.form, note.ten), []).append(note.where)
+    for (form, name), places in found.items():
+        apart = [*dict.fromkeys(places)]
+        end = "_nhieu" if len(apart) > 1 else "_cho" if apart[0] else ""
+        yield form + end, name, apart[0], len(apart) - 1
 
 
 def _short(words: str) -> str:

@@ -23,8 +23,8 @@ _BEFORE = 30  # characters shown before a difference
 
 
 def plan_of(carried: Carried) -> KeHoach | None:
-    """The plan that is carried; ``None`` where it is damaged."""
-    if not carried.whole:
+    """The plan that is carried; ``None`` where it is damaged, or its receipt not what is expected."""
+    if not (carried.whole and carried.believed):
         return None
     try:
         return KeHoach.from_data(carried.data)

@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from thidua.diagnostics import Rule, rules
 from thidua.recognise.role import LEFT_OUT
 from thidua.sheet.notes import WORDS
 
 _SEE = "xem lại"
+_NO_SIGNATURE = "biên nhận không phải chữ ký"
+
+
+def forms_of(words: Mapping[str, str]) -> dict[str, tuple[str, str]]:
+    """The forms of a rule that tells of notes of a sheet: of one without a place, of one with its place, of several."""
+    return {
+        f"{form}{end}": (f"{places}{said}", "")
+        for form, said in words.items()
+        for end, places in (("", ""), ("_cho", "{cho}: "), ("_nhieu", "{cho} và {so} chỗ khác: "))
+    }
+
 
 DOC = rules(
     Rule(
@@ -74,8 +87,7 @@ DOC = rules(
     ),
     Rule(
         "doc-305", "cảnh báo",
-        {f"{form}{end}": (f"{places}{words}", "") for form, words in WORDS.items()
-         for end, places in (("", ""), ("_cho", "{cho}: "), ("_nhieu", "{cho} và {so} chỗ khác: "))},
+        forms_of(WORDS),
         "Tệp phải sửa khi đọc: chữ đổi sang Unicode, dấu sửa (track changes) coi như đã chấp nhận.",
         "chữ gõ bằng bảng mã TCVN3",
     ),
@@ -173,13 +185,20 @@ DOC = rules(
     ),
     Rule(
         "doc-401", "ghi chú",
-        {"": ("kế hoạch kèm trong tệp (thidua {phien_ban} ghi, chữ in chưa bị sửa): lấy nguyên", "")},
-        "Tệp Word do thidua ghi mang theo kế hoạch.", "tệp vừa ghi, chưa sửa",
+        {"": ("kế hoạch kèm trong tệp (thidua {phien_ban} ghi, tệp chưa bị sửa): lấy nguyên", _NO_SIGNATURE),
+         "luu_lai": ("kế hoạch kèm trong tệp (thidua {phien_ban} ghi, chương trình khác lưu lại, giấy vẫn nói đúng như "
+                     "thế): lấy nguyên", _NO_SIGNATURE),
+         "khoa": ("kế hoạch kèm trong tệp (thidua {phien_ban} ghi, tệp chưa bị sửa): lấy nguyên", ""),
+         "luu_lai_khoa": ("kế hoạch kèm trong tệp (thidua {phien_ban} ghi, chương trình khác lưu lại, giấy vẫn nói "
+                          "đúng như thế): lấy nguyên", "")},
+        "Tệp Word do thidua ghi mang theo kế hoạch và một biên nhận; ai cũng làm lại được biên nhận không khóa.",
+        "tệp vừa ghi, chưa sửa",
     ),
     Rule(
         "doc-402", "cảnh báo",
         {"hong": ("kế hoạch kèm trong tệp đã hỏng: đọc theo chữ in", ""),
-         "sua": ("chữ in đã được sửa sau khi thidua ghi tệp: lấy theo chữ in", "xem lại các chỗ đã sửa")},
+         "lon": ("kế hoạch kèm trong tệp lớn quá mức một kế hoạch: không mở, đọc theo chữ in", ""),
+         "sua": ("chữ in nói khác kế hoạch kèm trong tệp: lấy theo chữ in", "xem lại các chỗ đã sửa")},
         "Khi giấy và phần mang theo khác nhau thì giấy thắng.", "sửa một câu trong Word rồi đọc lại",
     ),
     Rule(
@@ -200,5 +219,20 @@ DOC = rules(
         {"": ("{truong}: phong bì ghi “{phong_bi}”, văn bản ghi “{van_ban}”", "lấy theo văn bản; hỏi lại nơi gửi"),
          "thieu": ("{truong}: phong bì ghi “{phong_bi}”, văn bản không có", "xem lại văn bản")},
         "Văn bản có giá trị, phần đầu phong bì chỉ để máy xếp chỗ.", "phong bì ghi số 65, văn bản ghi số 64",
+    ),
+    Rule(
+        "doc-406", "cảnh báo",
+        {"dung": ("biên nhận có khóa, đúng khóa: kế hoạch và biên nhận do người giữ khóa làm ra", ""),
+         "khong_khoa": ("biên nhận có khóa, chưa soát", "đưa khóa: receipt_key, hoặc --receipt-key"),
+         "khong": ("văn bản không mang kế hoạch và biên nhận nào, mà đọc với khóa: lấy theo chữ in",
+                   "xem tệp có phải là bản gốc"),
+         "khong_niem": ("biên nhận không có khóa, mà đọc với khóa: không tin phần mang theo, lấy theo chữ in",
+                        "ghi lại tệp bằng khóa ấy, hoặc đọc không có khóa"),
+         "khoa_khac": ("biên nhận làm bằng khóa khác: không tin phần mang theo, lấy theo chữ in",
+                       "chọn lại khóa đã dùng khi ghi"),
+         "gia": ("biên nhận bị làm giả: kế hoạch hoặc giấy đã đổi, mã băm làm lại mà không có khóa; không tin phần "
+                 "mang theo, lấy theo chữ in", "hỏi lại nơi gửi")},
+        "Biên nhận có khóa là một mã HMAC-SHA256: ai không giữ khóa thì không làm ra được.",
+        "tệp ghi bằng khóa của cơ quan, có người đổi kế hoạch bên trong",
     ),
 )  # fmt: skip

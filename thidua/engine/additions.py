@@ -75,9 +75,9 @@ class Growing:
         _, own = self._opened(roomy)
         return _Grown({**own, **out}).with_notes(notes).with_pictures(pictures).parts
 
-    def packed(self, parts: Mapping[str, bytes], *, roomy: bool) -> bytes:
-        """The whole package of such a document."""
-        return self._opened(roomy)[0].document(parts)
+    def package(self, *, roomy: bool) -> Packing:
+        """What none of them changes."""
+        return self._opened(roomy)[0]
 
     def _opened(self, roomy: bool) -> tuple[Packing, Mapping[str, bytes]]:
         with self._lock():

@@ -1,13 +1,19 @@
-"""The plan inside its document: a custom XML part that holds the plan and nothing of the machine or the user."""
+"""The plan inside its document: a custom XML part that holds the plan and its receipt, and nothing of the machine or
+the user.
+
+The receipt says of which paper the plan is: of every part of the package but its own, for what a page shows is decided
+by all of them (styles, numbering, headers, relations). Anybody can make it again, so it proves nothing; one that is
+made with a key (HMAC-SHA256) proves that who made it had the key.
+"""
 
 from __future__ import annotations
 
 import hashlib
-import html
+import hmac
 import json
 import re
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 from uuid import NAMESPACE_URL, uuid5
 
 import attrs
@@ -16,20 +22,15 @@ from lxml import etree
 from thidua.engine.values import escaped
 from thidua.version import __version__
 from thidua.word.limits import DOCUMENT_LIMITS
-from thidua.word.names import CONTENT_TYPES, DOCUMENT
+from thidua.word.names import CONTENT_TYPES
 from thidua.word.package import Package
+from thidua.word.packing import part_digest
 from thidua.word.xml import parse
 
 PART = "customXml/item99.xml"
 NAMESPACE = "urn:thidua:ke-hoach:1"
-_SAID = re.compile(
-    r"<w:t(?: [^<>]*)?>(?P<text>[^<]*)</w:t>|<w:(?P<look>p|del|moveFrom|vanish|strike|dstrike)(?=[ />])"
-    r'|<w:pStyle w:val="(?P<style>[^"]*)"'
-)
-"""What a document says, and how: where paragraphs begin, their styles, what is hidden or struck out."""
-_NOTED = re.compile(r"<w:t(?: [^<>]*)?>([^<]*)</w:t>|<w:(footnoteReference|p)(?=[ />])")
-"""What a document and its notes say, and where the marks of notes stand."""
-_NOTE = re.compile(r"<w:footnote (?![^<>]*\bw:type=)[^<>]*+>(?:[^<]|<(?!/?w:footnote[ >]))*+</w:footnote>")
+LARGEST_PLAN = 16 * 1024 * 1024
+"""The bytes that a carried plan may have: as many as a plan file."""
 _MOST_ITEMS = 50
 _RELS = "word/_rels/document.xml.rels"
 _RELATION = (
@@ -78,80 +79,110 @@ def _added(rels: bytes, relation: str) -> bytes:
     return opened.replace(b"</Relationships>", relation.encode() + b"</Relationships>")
 
 
+Receipt = Literal["", "dung", "khong_khoa", "khong_niem", "khoa_khac", "gia"]
+"""What a receipt is: made without a key, and none is expected; made with the key that is expected; with one, and none
+is given; without one, though it is expected; with another one; made again by somebody who has not the key.
+"""
+Damage = Literal["", "hong", "lon"]
+"""Why a plan that is carried is not read: it is damaged, it is larger than a plan can be."""
+
+
 @attrs.frozen
 class Carried:
     """The plan that a document holds inside: its ``data`` as a plan file has it, and its receipt.
 
-    ``version`` of thidua that wrote it, ``template`` the hash of the template, ``whole``: the plan is as it was
-    written, ``edited``: the words of the document are not those that were written, ``touched``: they are, but their
-    paragraphs and looks may not be.
+    ``version`` of thidua that wrote it, ``template`` the hash of the template; ``damage``: why there is no data;
+    ``untouched``: every other part of the package is as it was written; ``receipt``: what the receipt is, and
+    ``believed``: nothing speaks against it.
     """
 
-    data: Mapping[str, Any]
+    data: Mapping[str, Any] = attrs.field(factory=dict)
     version: str = ""
     template: str = ""
-    whole: bool = True
-    edited: bool = False
-    touched: bool = False
+    damage: Damage = ""
+    untouched: bool = False
+    receipt: Receipt = ""
+
+    @property
+    def whole(self) -> bool:
+        """The plan is as it was written."""
+        return not self.damage
+
+    @property
+    def believed(self) -> bool:
+        """The plan may be taken: no key is expected, or the receipt was made with it."""
+        return self.receipt in ("", "dung", "khong_khoa")
 
 
-def plan_part(data: Mapping[str, Any], document: str, template: str, notes: str = "") -> bytes:
-    """The part that holds a plan's data, as JSON in one element, and the receipt of the ``document`` (its XML) that
-    was printed from it with the template of that hash, and of its ``notes``, where it has any of the plan's.
+def plan_part(data: Mapping[str, Any], paper: Mapping[str, bytes], template: str, key: bytes | None = None) -> bytes:
+    """The part that holds a plan's data, as JSON in one element, and the receipt of the ``paper`` (the digests of the
+    other parts of its package, by name) that was printed from it with the template of that hash; made with ``key``,
+    where there is one.
     """
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-    words, looks = _digests(document)
-    receipt = f'phien-ban="{__version__}" mau="{template}" ke-hoach="{digest(text)}" van-ban="{words}" hinh="{looks}"'
-    if notes:
-        receipt += f' chu-thich="{_of_notes(document, notes)}"'
+    shown = paper_digest(paper)
+    receipt = f'phien-ban="{__version__}" mau="{template}" ke-hoach="{digest(text)}" giay="{shown}"'
+    if key is not None:
+        receipt += f' khoa="{_name_of(key)}" niem="{_sealed(key, __version__, template, shown, text)}"'
     head = '<?xml version="1.0" encoding="UTF-8"?>\n'
     return f'{head}<ke-hoach xmlns="{NAMESPACE}" {receipt}>{escaped(text)}</ke-hoach>'.encode()
 
 
-def carried_in(data: bytes) -> Carried | None:
-    """The plan that a document carries; ``None`` where it carries none, or nothing that can be read.
+def carried_in(data: bytes, key: bytes | None = None) -> Carried | None:
+    """The plan that a document carries, its receipt held against ``key`` where one is expected; ``None`` where it
+    carries none.
 
     Word gives the part another name when it saves the document: it is known by its namespace.
     """
     try:
         package = Package(data, lambda said: ValueError(said.what), DOCUMENT_LIMITS)
         names = [name for name in package.names if re.fullmatch(r"customxml/item\d+\.xml", name)]
-        for name in names[:_MOST_ITEMS]:
-            content = package.read(name) or b""
-            if NAMESPACE.encode() in content:
-                return _read(content, package)
+        known = [name for name in names[:_MOST_ITEMS] if NAMESPACE.encode() in package.beginning(name)]
+    except ValueError:
+        return None  # what the document prints is read in any case, or refused
+    if not known:
+        return None
+    name = known[-1]  # behind that of a document which was made a template
+    if package.size(name) > LARGEST_PLAN:
+        return Carried(damage="lon")
+    try:
+        return _read(package.read(name) or b"", name, package, key)
     except (ValueError, RecursionError, etree.XMLSyntaxError):
-        return None  # what the document prints is read in any case
-    return None
+        return Carried(damage="hong")
 
 
-def _read(content: bytes, package: Package) -> Carried | None:
+def _read(content: bytes, name: str, package: Package, key: bytes | None) -> Carried | None:
     root = parse(content, huge=True)
     if root.tag != f"{{{NAMESPACE}}}ke-hoach":
         return None
     text = root.text or ""
-    data = json.loads(text)
+    version, template, shown = (root.get(one, "") for one in ("phien-ban", "mau", "giay"))
+    whole = digest(text) == root.get("ke-hoach")
+    receipt: Receipt = "khong_khoa" if root.get("niem") else ""
+    if key is not None:
+        receipt = _held_against(key, root, _sealed(key, version, template, shown, text))
+    data = json.loads(text) if whole else None
     if not isinstance(data, dict):
-        return None
-    document, notes = (
-        (package.read(name) or b"").decode("utf-8", "replace") for name in (DOCUMENT, "word/footnotes.xml")
-    )
-    words, looks = _digests(document)
-    noted = root.get("chu-thich", "")
-    return Carried(
-        data=data,
-        version=root.get("phien-ban", ""),
-        template=root.get("mau", ""),
-        whole=digest(text) == root.get("ke-hoach"),
-        edited=words != root.get("van-ban"),
-        touched=looks != root.get("hinh") or bool(noted and noted != _of_notes(document, notes)),
-    )
+        return Carried(version=version, template=template, damage="hong")
+    return Carried(data, version, template, untouched=_untouched(package, name, shown), receipt=receipt)
 
 
-def _of_notes(document: str, notes: str) -> str:
-    """The hash of what the notes of a document say and where their marks stand; its separators are no notes."""
-    said = _NOTED.findall(document + "".join(_NOTE.findall(notes)))
-    return _bare([text or f"<{mark}>" for text, mark in said])
+def _held_against(key: bytes, root: etree._Element, seal: str) -> Receipt:
+    if not root.get("niem"):
+        return "khong_niem"
+    if hmac.compare_digest(root.get("niem", "").encode(), seal.encode()):
+        return "dung"
+    return "gia" if root.get("khoa") == _name_of(key) else "khoa_khac"
+
+
+def _untouched(package: Package, own: str, shown: str) -> bool:
+    if not shown:  # of a version that looked at some words only
+        return False
+    try:
+        parts = {name: part_digest(package.read(name) or b"") for name in package.names if name != own}
+    except ValueError:  # more than a document may unpack: it is read as any other
+        return False
+    return paper_digest(parts) == shown
 
 
 def digest(text: str | bytes) -> str:
@@ -159,18 +190,19 @@ def digest(text: str | bytes) -> str:
     return hashlib.blake2b(text.encode() if isinstance(text, str) else text, digest_size=16).hexdigest()
 
 
-def _digests(document: str) -> tuple[str, str]:
-    """The hash of what a document says, its words without blanks, so that runs may be cut up when Word saves it; and
-    one of how it says them. Another program may name styles anew: then only the second differs.
-    """
-    words: list[str] = []
-    looks: list[str] = []
-    for text, look, style in _SAID.findall(document):
-        if text:
-            words.append(text)
-        looks.append(text or f"<{look or style}>")
-    return _bare(words), _bare(looks)
+def paper_digest(parts: Mapping[str, bytes]) -> str:
+    """The hash of a package: of the names of its parts as they are looked up, and what each of them holds."""
+    whole = hashlib.blake2b(digest_size=32)
+    for name in sorted(parts):
+        whole.update(b"%d:%s" % (len(name.encode()), name.encode()) + parts[name])
+    return whole.hexdigest()
 
 
-def _bare(said: list[str]) -> str:
-    return digest("".join(html.unescape("".join(said)).split()))
+def _name_of(key: bytes) -> str:
+    """What a key is called in a receipt: it tells another key from a forged receipt, and nothing of the key."""
+    return hmac.new(key, b"thidua: khoa", "sha256").hexdigest()[:16]
+
+
+def _sealed(key: bytes, *said: str) -> str:
+    """The seal of a receipt: of the plan, of the paper, of the template and the version."""
+    return hmac.new(key, "\0".join(said).encode(), "sha256").hexdigest()

@@ -17,7 +17,7 @@ from lxml import etree
 
 from thidua.diagnostics import Diagnostic, Place
 from thidua.engine import faults
-from thidua.engine.additions import FOOTNOTES, Growing
+from thidua.engine.additions import Growing
 from thidua.engine.bounding import signs
 from thidua.engine.carry import PART, digest, plan_part, with_room
 from thidua.engine.drawings import Drawings
@@ -166,11 +166,12 @@ class DocxTemplate:
         gaps: Gaps = "mark",
         carried: Mapping[str, Any] | None = None,
         optional: Collection[str] = (),
+        key: bytes | None = None,
     ) -> bytes:
         """The document for some values, as the bytes of a ``.docx``.
 
-        ``gaps`` says what becomes of missing values; ``carried`` is a plan's data that the document holds inside;
-        ``optional`` are names beside a plan that may be left out.
+        ``gaps`` says what becomes of missing values; ``carried`` is a plan's data that the document holds inside, its
+        receipt made with ``key`` where there is one; ``optional`` are names beside a plan that may be left out.
         """
         foreign = None if "plan" in values else docxtpl_object(values)  # a plan holds none of docxtpl's objects
         if foreign is not None:
@@ -189,15 +190,13 @@ class DocxTemplate:
         told(lacks, gaps)
         added = tuple(notes.given.values()) if notes else ()
         grows = bool(added or drawings.shown)
+        package = self.package if carried is None else self.roomy
         if grows:
             out = self.growing.document(out, added, drawings.shown, roomy=carried is not None)
+            package = self.growing.package(roomy=carried is not None)
         if carried is not None:
-            footnotes = out[FOOTNOTES].decode() if added else ""
-            body = out.get(DOCUMENT) or read_package(self.data, self.source)[DOCUMENT]  # tags in its header alone
-            out[PART] = plan_part(carried, body.decode(), digest(self.data), footnotes)
-        if grows:
-            return self.growing.packed(out, roomy=carried is not None)
-        return (self.package if carried is None else self.roomy).document(out)
+            out[PART] = plan_part(carried, package.digests(out), digest(self.data), key)
+        return package.document(out)
 
     def lacks(self, values: Mapping[str, Any], optional: Collection[str] = ()) -> list[Diagnostic]:
         """What the document for some values prints without a value, each with its places."""

@@ -278,7 +278,10 @@ IDLE_DATA = Rule(
 IDLE_OPTION = Rule(
     "goi-407", "lỗi",
     {"": ("{ten} chỉ dùng cho {co}", "bỏ {ten}, hoặc ghi ra {co}"),
-     "mo": ("--open mở tệp vừa ghi, mà “-” không phải là tệp", "bỏ --open, hoặc ghi ra một tệp")},
+     "mo": ("--open mở tệp vừa ghi, mà “-” không phải là tệp", "bỏ --open, hoặc ghi ra một tệp"),
+     "doc": ("{ten} soát biên nhận của văn bản, tệp kế hoạch không có", "bỏ {ten}, hoặc đọc {co}"),
+     "khong_mang": ("{ten} làm biên nhận của kế hoạch mang theo, mà văn bản này không mang kế hoạch nào",
+                    "bỏ {ten}, bỏ carry=False, hoặc dùng mẫu in kế hoạch")},
     "Tùy chọn không có chỗ trong định dạng này thì không làm gì.",
     "thidua write ke-hoach.yaml ra.docx --engine typst",
 )  # fmt: skip
@@ -294,6 +297,13 @@ ENVELOPE_FILES = Rule(
                   'lập phong bì của {loai}: template="quyet-dinh"; kế hoạch gửi kèm: attach=[…]'),
      "nhieu": ("--attach không đi cùng nhiều kế hoạch", "làm một lệnh cho mỗi kế hoạch")},
     "Nơi nhận ghi hai tệp một tên thì mất một.", "thidua write ke-hoach.yaml gui.edxml --attach a.pdf --attach a.pdf",
+)  # fmt: skip
+
+RECEIPT_KEY = Rule(
+    "goi-409", "lỗi",
+    {"": ("khóa của biên nhận cần bytes hoặc chữ, không phải {kieu}", 'ví dụ Path("khoa").read_bytes()'),
+     "trong": ("khóa của biên nhận để trống", "ghi vào tệp ấy 32 byte ngẫu nhiên")},
+    "Khóa trống thì ai cũng có.", 'thidua.render(plan, "docx", receipt_key="")',
 )  # fmt: skip
 
 NOBODY_SIGNS = Rule(
@@ -397,6 +407,8 @@ MISSING_TOOL = Rule(
      "doc_pdf": ("đọc tệp .pdf cần pdftotext của Poppler, máy này chưa cài",
                  "cài gói poppler-utils (macOS: poppler), hoặc mở PDF, chép chữ vào tệp .txt, hoặc lưu lại thành "
                  ".docx"),
+     "soi_pdf": ("đối chiếu tệp .pdf cần pdftocairo của Poppler, máy này chưa cài",
+                 "cài gói poppler-utils (macOS: poppler)"),
      "in_pdf": ("in thành PDF cần gói typst, máy này chưa cài", 'cài bằng: python -m pip install "thidua[pdf]"'),
      "o_ky": ("ô ký số, ô điền của PDF cần gói pyhanko, máy này chưa cài",
               'cài bằng: python -m pip install "thidua[pdf,sign]"'),

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import attrs
 
-from thidua.sheet.notes import Note
+from thidua.sheet.notes import Note, Unseen
 
 
 @attrs.frozen
@@ -149,7 +149,8 @@ class Sheet:
     """A document as it is printed: its blocks in order, its pages (one a section), headers, footers and notes.
 
     ``format`` is what it was read from (``docx``, ``txt``, ``md``, ``pdf``); ``notes`` what reading it had to pass
-    over or put right (tracked changes accepted, letters of a legacy encoding), each with its place. Of ``footnotes``
+    over or put right (tracked changes accepted, letters of a legacy encoding), each with its place; ``unseen``, where
+    it was asked for, what its pages show beside plain text, and words that they do not show plainly. Of ``footnotes``
     (and endnotes, in the order of their marks) the first paragraph of each has its mark as its label.
     """
 
@@ -160,6 +161,7 @@ class Sheet:
     footnotes: tuple[Paragraph, ...] = ()
     format: str = "txt"
     notes: tuple[Note, ...] = ()
+    unseen: tuple[Unseen, ...] = ()
 
     def numbers(self) -> dict[str, int]:
         """The line of each place in a file of text, from 1; nothing for other files."""

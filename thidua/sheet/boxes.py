@@ -22,13 +22,14 @@ _APART = 1.3
 """Lines further apart than this times the usual distance have an empty line between them."""
 
 _TOKEN = re.compile(
-    r'<page\s[^<>]*+>|<word xMin="(?P<left>-?[\d.]+)" yMin="(?P<top>-?[\d.]+)" xMax="(?P<right>-?[\d.]+)"'
+    r'<page\s(?:width="(?P<width>[\d.]+)" height="(?P<height>[\d.]+)")?[^<>]*+>'
+    r'|<word xMin="(?P<left>-?[\d.]+)" yMin="(?P<top>-?[\d.]+)" xMax="(?P<right>-?[\d.]+)"'
     r' yMax="(?P<bottom>-?[\d.]+)">(?P<text>[^<]*)</word>'
 )
 
 
 @attrs.frozen
-class _Word:
+class Word:
     """A word and its box in points from the upper left corner of the page."""
 
     text: str
@@ -46,31 +47,45 @@ class _Word:
         return max(1.0, self.bottom - self.top)
 
 
-def text_of_boxes(boxes: str) -> str:
-    """The text of what ``pdftotext -bbox`` says: a line for each line of a page, a form feed before each page but the
+@attrs.frozen
+class Leaf:
+    """A page: its size in points, and its words."""
+
+    width: float
+    height: float
+    words: list[Word] = attrs.field(factory=list)
+
+
+def words_of_boxes(boxes: str) -> list[Leaf]:
+    """The words of each page of what ``pdftotext -bbox`` says."""
+    pages: list[Leaf] = []
+    for found in _TOKEN.finditer(boxes):
+        if found["text"] is None:
+            pages.append(Leaf(float(found["width"] or 0), float(found["height"] or 0)))
+        elif pages and (text := html.unescape(found["text"]).strip()):
+            sides = (float(found[name]) for name in ("left", "top", "right", "bottom"))
+            pages[-1].words.append(Word(text, *sides))
+    return pages
+
+
+def text_of_words(pages: Sequence[Leaf]) -> str:
+    """The text of the words of some pages: a line for each line of a page, a form feed before each page but the
     first.
 
     ``-layout`` gives columns that shift from line to line where letters are narrow; here columns stand at the same
     places on all lines and pages, and blanks of justified lines are no gaps.
     """
-    pages: list[list[_Word]] = []
-    for found in _TOKEN.finditer(boxes):
-        if found["text"] is None:
-            pages.append([])
-        elif pages and (text := html.unescape(found["text"]).strip()):
-            sides = (float(found[name]) for name in ("left", "top", "right", "bottom"))
-            pages[-1].append(_Word(text, *sides))
-    rows = [_rows(page) for page in pages]
+    rows = [_rows(page.words) for page in pages]
     distances = sorted(below - above for page in rows for above, below in pairwise(map(_middle, page)))
     usual = distances[len(distances) // 8] if distances else 0
     return "\f".join(_page(page, usual) for page in rows)
 
 
-def _middle(row: Sequence[_Word]) -> float:
+def _middle(row: Sequence[Word]) -> float:
     return median(word.middle for word in row)
 
 
-def _page(rows: Sequence[Sequence[_Word]], usual: float) -> str:
+def _page(rows: Sequence[Sequence[Word]], usual: float) -> str:
     """The lines of a page; ``usual`` the distance of lines that stand together."""
     middles = [*map(_middle, rows)]
     out: list[str] = []
@@ -81,9 +96,9 @@ def _page(rows: Sequence[Sequence[_Word]], usual: float) -> str:
     return "".join(f"{line}\n" for line in out)
 
 
-def _rows(words: Sequence[_Word]) -> list[list[_Word]]:
+def _rows(words: Sequence[Word]) -> list[list[Word]]:
     """The words of each line of a page, from the left; a small sign above or below a line belongs to it."""
-    rows: list[list[_Word]] = []
+    rows: list[list[Word]] = []
     for word in sorted(words, key=lambda one: (one.middle, one.left)):
         if rows and abs(word.middle - rows[-1][0].middle) < max(word.height, rows[-1][0].height) / 2:
             rows[-1].append(word)
@@ -92,7 +107,7 @@ def _rows(words: Sequence[_Word]) -> list[list[_Word]]:
     return [sorted(row, key=lambda one: one.left) for row in rows]
 
 
-def _line(row: Sequence[_Word]) -> str:
+def _line(row: Sequence[Word]) -> str:
     gaps = [after.left - before.right for before, after in pairwise(row)]
     usual = sorted(gaps)[len(gaps) // 4] if len(gaps) > 2 else 0
     out = " " * max(0, round(row[0].left / PITCH)) + row[0].text

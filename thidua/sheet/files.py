@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import attrs
 
 from thidua.decoding import LARGEST, legacy_encoding
@@ -10,34 +12,62 @@ from thidua.errors import PlanError, UsageError
 from thidua.rulebook.calls import NOT_AS_TEXT
 from thidua.rulebook.files import TOO_LARGE
 from thidua.sheet import Sheet
+from thidua.sheet.notes import UNSEEN, Unseen
 
 PACKAGES = ("docx", "dotx")
 """Those that are packages of Word's own."""
 
 
-def read_sheet(data: bytes | str, format: str, source: str) -> Sheet:
-    """The sheet of a document.
+def read_sheet(data: bytes | str, format: str, source: str, *, unseen: bool = False) -> Sheet:
+    """The sheet of a document; ``unseen``: with what its pages show beside plain text.
 
     Raises :class:`PlanError` for a file that is not what its suffix says, or damaged; :class:`MissingToolError` where
     a program is needed and not installed; :class:`UsageError` for text where a Word file is meant.
     """
     if format in ("txt", "md"):
-        return _of_text(data, source, format)
+        sheet = _of_text(data, source, format)
+        return attrs.evolve(sheet, unseen=_unseen_in_text(data, sheet)) if unseen else sheet
     if isinstance(data, str):
         raise UsageError(NOT_AS_TEXT.said(duoi=format))
     if len(data) > 4 * LARGEST:
         raise PlanError(TOO_LARGE.said(at=Place(source)))
     if format == "pdf":
-        from thidua.sheet.pdf import pdf_text
+        from thidua.sheet.pdf import pdf_pages
 
-        return _of_text(pdf_text(data, source), source, format)
+        text, drawn = pdf_pages(data, source, unseen=unseen)
+        return attrs.evolve(_of_text(text, source, format), unseen=drawn)
+    page = format not in PACKAGES and data.lstrip().startswith(b"<")
     if format not in PACKAGES:
         from thidua.sheet.office import to_docx
 
         data = to_docx(data, format, source)
     from thidua.sheet.docx import read_docx
 
-    return read_docx(data, source, convert=legacy_encoding)
+    sheet = read_docx(data, source, convert=legacy_encoding)
+    if not unseen:
+        return sheet
+    from thidua.sheet.unseen import unseen_in_docx
+
+    web = (Unseen("văn bản", "la", "HTML"),) if page else ()  # whose styles may hide anything
+    return attrs.evolve(sheet, unseen=(*web, *unseen_in_docx(data, source)))
+
+
+_PLAIN_TAGS = frozenset(("br", "b", "i", "u", "em", "strong", "sup", "sub", "p"))
+_TAG = re.compile(r"</?([A-Za-z][\w-]*+)([^<>]*+)>")
+
+
+def _unseen_in_text(data: bytes | str, sheet: Sheet) -> tuple[Unseen, ...]:
+    """What a text holds beside its words: signs that move the cursor; in Markdown pictures, and tags of HTML, which may
+    hide what they hold.
+    """
+    found = [Unseen(where, form) for where, form, _ in sheet.notes if form in UNSEEN]
+    text = data if isinstance(data, str) else data.decode("utf-8", "replace")
+    if sheet.format == "md":
+        found += (Unseen("văn bản", "anh", "", part[:80]) for part in text.split("![")[1:])
+        for tag in _TAG.finditer(text):
+            if tag[2].strip(" /") or tag[1].lower() not in _PLAIN_TAGS:
+                found.append(Unseen("văn bản", "la", tag[1], tag[0]))
+    return tuple(found)
 
 
 def _of_text(data: bytes | str, source: str, format: str) -> Sheet:

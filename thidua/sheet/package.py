@@ -52,6 +52,10 @@ class WordFile:
         content = self._package.read(name)
         return None if content is None else self._parsed(content, name)
 
+    def content(self, name: str) -> bytes:
+        """What a part holds; nothing where there is no such part."""
+        return self._package.read(name) or b""
+
     def targets(self, part: str) -> dict[str, tuple[str, str]]:
         """What a part points to inside the package: relation id -> (last word of its type, name of the part)."""
         folder, base = posixpath.split(part)

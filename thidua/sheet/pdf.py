@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import math
 import tempfile
 from pathlib import Path
+
+from lxml import etree
 
 from thidua import programs
 from thidua.diagnostics import Place
@@ -11,7 +14,8 @@ from thidua.errors import MissingToolError, PlanError
 from thidua.files import is_file
 from thidua.rulebook.calls import MISSING_TOOL
 from thidua.rulebook.files import DAMAGED, LOCKED, NOT_AS_NAMED, PICTURES_ONLY, TIMED_OUT, TOO_LARGE
-from thidua.sheet.boxes import text_of_boxes
+from thidua.sheet.boxes import Leaf, text_of_words, words_of_boxes
+from thidua.sheet.notes import Unseen
 
 SECONDS = 60
 """How long a file may take; ordinary ones take a twentieth of a second."""
@@ -21,6 +25,14 @@ LARGEST = 128 * 1024 * 1024
 
 def pdf_text(data: bytes, source: str) -> str:
     """The words of a PDF in their places: columns side by side, a form feed before each page but the first.
+
+    Raises what :func:`pdf_pages` raises.
+    """
+    return pdf_pages(data, source)[0]
+
+
+def pdf_pages(data: bytes, source: str, *, unseen: bool = False) -> tuple[str, tuple[Unseen, ...]]:
+    """The same; and with ``unseen`` what the pages show beside these words, and which of them they do not show plainly.
 
     Raises :class:`MissingToolError` where pdftotext is not installed, :class:`PlanError` for a file that is no PDF,
     has a password, holds pictures of pages only, or cannot be read in time.
@@ -41,7 +53,32 @@ def pdf_text(data: bytes, source: str) -> str:
             raise PlanError((LOCKED if b"/Encrypt" in data else DAMAGED).said("pdf", at=at))
         if made.stat().st_size > LARGEST:
             raise PlanError(TOO_LARGE.said(at=at))
-        text = text_of_boxes(made.read_text("utf-8", "replace"))
-    if not any(letter.isalpha() for letter in text):
-        raise PlanError(PICTURES_ONLY.said(at=at))
-    return text
+        words = words_of_boxes(made.read_text("utf-8", "replace"))
+        text = text_of_words(words)
+        if not any(letter.isalpha() for letter in text):
+            raise PlanError(PICTURES_ONLY.said(at=at))
+        return text, _unseen(data, given, words, at) if unseen else ()
+
+
+def _unseen(data: bytes, given: Path, words: list[Leaf], at: Place) -> tuple[Unseen, ...]:
+    from thidua.sheet.ink import TooMuchError, unseen_in_pages  # only who holds a paper against a plan needs it
+
+    program = programs.find(programs.PDF_DRAWING)
+    if program is None:
+        raise MissingToolError(MISSING_TOOL.said("soi_pdf"))
+    drawn = given.with_suffix(".svg")
+    side = str(math.ceil(max(max(one.width, one.height) for one in words)))  # for all: it keeps one paper for all pages
+    size = ["-noshrink", "-nocenter", "-paperw", side, "-paperh", side]
+    command = [program, "-svg", *size, str(given), str(drawn)]
+    if not programs.run(command, SECONDS, given.parent):
+        raise PlanError(TIMED_OUT.said("pdf", at=at, giay=SECONDS))
+    if not is_file(drawn):
+        raise PlanError(DAMAGED.said("pdf", at=at))
+    if drawn.stat().st_size > LARGEST:
+        raise PlanError(TOO_LARGE.said(at=at))
+    try:
+        return unseen_in_pages(drawn, words, data)
+    except etree.XMLSyntaxError as error:
+        raise PlanError(DAMAGED.said("pdf", at=at)) from error
+    except TooMuchError as error:
+        raise PlanError(TOO_LARGE.said(at=at)) from error

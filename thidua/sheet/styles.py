@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from itertools import chain
 from typing import Any, NamedTuple
 
@@ -18,7 +18,7 @@ Properties = dict[str, Any]
 _SIDES = {"left": "left", "start": "left", "right": "right", "end": "right", "center": "center", "both": "both"}
 _FIRST_ROW = f"{W}tblStylePr[@{W}type='firstRow']"
 _NO_BORDER = frozenset(("nil", "none", ""))
-_ReadProperty = Callable[[etree._Element, Properties], None]
+ReadProperty = Callable[[etree._Element, Properties], None]
 _TOGGLES = frozenset(("bold", "italic", "caps", "hidden", "struck", "struck_twice"))
 
 
@@ -62,7 +62,7 @@ def drawn(border: etree._Element | None) -> bool | None:
 # Direct properties: one function an element.
 
 
-def _toggle(key: str) -> _ReadProperty:
+def toggle(key: str) -> ReadProperty:
     def read(element: etree._Element, found: Properties) -> None:
         found[key] = is_on(element)
 
@@ -137,14 +137,14 @@ def _mark(element: etree._Element, found: Properties) -> None:
             found["mark_hidden"] = True
 
 
-_PARAGRAPH: dict[str, _ReadProperty] = {
+PARAGRAPH: dict[str, ReadProperty] = {
     f"{W}jc": _alignment,
     f"{W}ind": _indent,
     f"{W}spacing": _spacing,
     f"{W}numPr": _numbering,
     f"{W}pBdr": _borders,
     f"{W}outlineLvl": _outline,
-    f"{W}pageBreakBefore": _toggle("page_break"),
+    f"{W}pageBreakBefore": toggle("page_break"),
     f"{W}pStyle": _style,
     f"{W}rPr": _mark,
     f"{W}sectPr": _section,
@@ -173,13 +173,13 @@ def _fonts(element: etree._Element, found: Properties) -> None:
             return
 
 
-_RUN: dict[str, _ReadProperty] = {
-    f"{W}b": _toggle("bold"),
-    f"{W}i": _toggle("italic"),
-    f"{W}caps": _toggle("caps"),
-    f"{W}vanish": _toggle("hidden"),
-    f"{W}strike": _toggle("struck"),
-    f"{W}dstrike": _toggle("struck_twice"),
+RUN: dict[str, ReadProperty] = {
+    f"{W}b": toggle("bold"),
+    f"{W}i": toggle("italic"),
+    f"{W}caps": toggle("caps"),
+    f"{W}vanish": toggle("hidden"),
+    f"{W}strike": toggle("struck"),
+    f"{W}dstrike": toggle("struck_twice"),
     f"{W}vertAlign": _raised,
     f"{W}u": _underline,
     f"{W}sz": _size,
@@ -188,17 +188,21 @@ _RUN: dict[str, _ReadProperty] = {
 }
 
 
-def paragraph_properties(element: etree._Element | None) -> Properties:
+Readers = Mapping[str, ReadProperty]
+"""Who reads which element of some properties."""
+
+
+def paragraph_properties(element: etree._Element | None, readers: Readers = PARAGRAPH) -> Properties:
     """What a ``w:pPr`` says."""
-    return _said(element, _PARAGRAPH)
+    return _said(element, readers)
 
 
-def run_properties(element: etree._Element | None) -> Properties:
+def run_properties(element: etree._Element | None, readers: Readers = RUN) -> Properties:
     """What a ``w:rPr`` says."""
-    return _said(element, _RUN)
+    return _said(element, readers)
 
 
-def _said(element: etree._Element | None, readers: dict[str, _ReadProperty]) -> Properties:
+def _said(element: etree._Element | None, readers: Readers) -> Properties:
     found: Properties = {}
     if element is not None:
         for child in element:
@@ -209,14 +213,18 @@ def _said(element: etree._Element | None, readers: dict[str, _ReadProperty]) -> 
 
 
 class Styles:
-    """The styles of a document, each chain resolved once."""
+    """The styles of a document, each chain resolved once; ``run`` and ``paragraph`` read what they say."""
 
-    def __init__(self, root: etree._Element | None, theme: etree._Element | None) -> None:
+    def __init__(
+        self, root: etree._Element | None, theme: etree._Element | None, run: Readers = RUN,
+        paragraph: Readers = PARAGRAPH,
+    ) -> None:  # fmt: skip
         self._theme = styles.theme_fonts(theme)
         self._styles = styles.Styles(root)
-        self._run_defaults = run_properties(self._styles.default("rPr"))
+        self._run_readers, self._paragraph_readers = run, paragraph
+        self._run_defaults = self.run_said(self._styles.default("rPr"))
         self._switches = {key: bool(self._run_defaults.get(key)) for key in _TOGGLES}
-        self._paragraph_defaults = paragraph_properties(self._styles.default("pPr"))
+        self._paragraph_defaults = paragraph_properties(self._styles.default("pPr"), paragraph)
         self._runs: dict[tuple[etree._Element, ...], Properties] = {}
         self._steps: dict[str, tuple[Properties, ...]] = {}
         self._tables: dict[str, TableLook] = {}
@@ -255,7 +263,7 @@ class Styles:
     def _own_of(self, style: etree._Element) -> Properties:
         """What a style itself says of its paragraphs."""
         if style not in self._own:
-            self._own[style] = paragraph_properties(style.find(f"{W}pPr"))
+            self._own[style] = paragraph_properties(style.find(f"{W}pPr"), self._paragraph_readers)
         return self._own[style]
 
     def look(self, paragraph: str, run: str, table: TableKey | None, direct: Properties) -> Look:
@@ -263,15 +271,27 @@ class Styles:
         key = (paragraph, run, table, *direct.items())
         found = self._looks.get(key)
         if found is None:
-            styles = (paragraph, run, table)
-            if styles not in self._bases:
-                self._bases[styles] = self._base(paragraph, run, table)
-            said = {**self._bases[styles], **direct}
+            said = self.said(paragraph, run, table, direct)
             found = self._looks[key] = Look(
                 said["bold"], said["italic"], said.get("underline", False), said["caps"], said.get("size", 10),
-                self._font(said), said["hidden"], said["struck"] or said["struck_twice"], said.get("raised", ""),
+                self.font(said), said["hidden"], said["struck"] or said["struck_twice"], said.get("raised", ""),
             )  # fmt: skip
         return found
+
+    def said(self, paragraph: str, run: str, table: TableKey | None, direct: Properties) -> Properties:
+        """All that is said of a run, of a paragraph style, a run style and direct formatting."""
+        styles = (paragraph, run, table)
+        if styles not in self._bases:
+            self._bases[styles] = self._base(paragraph, run, table)
+        return {**self._bases[styles], **direct}
+
+    def run_said(self, element: etree._Element | None) -> Properties:
+        """What a ``w:rPr`` says."""
+        return _said(element, self._run_readers)
+
+    def chain(self, style_id: str) -> tuple[etree._Element, ...]:
+        """A table style, then what it is based on."""
+        return self._styles.chain(self._styles.known(style_id, "table"))
 
     def table(self, style_id: str) -> TableLook:
         """What a table style says."""
@@ -282,9 +302,9 @@ class Styles:
                 look = TableLook(
                     ruled_by(element.find(f"{W}tblPr/{W}tblBorders"), look.ruled),
                     look.paragraph | paragraph_properties(element.find(f"{W}pPr")),
-                    look.run | run_properties(element.find(f"{W}rPr")),
+                    look.run | self.run_said(element.find(f"{W}rPr")),
                     look.first_paragraph | paragraph_properties(element.find(f"{_FIRST_ROW}/{W}pPr")),
-                    look.first_run | run_properties(element.find(f"{_FIRST_ROW}/{W}rPr")),
+                    look.first_run | self.run_said(element.find(f"{_FIRST_ROW}/{W}rPr")),
                 )
             self._tables[style_id] = look
         return self._tables[style_id]
@@ -311,10 +331,11 @@ class Styles:
 
     def _upon(self, chain: tuple[etree._Element, ...]) -> Properties:
         if chain and chain not in self._runs:
-            self._runs[chain] = self._upon(chain[1:]) | run_properties(chain[0].find(f"{W}rPr"))
+            self._runs[chain] = self._upon(chain[1:]) | self.run_said(chain[0].find(f"{W}rPr"))
         return self._runs[chain] if chain else {}
 
-    def _font(self, said: Properties) -> str:
+    def font(self, said: Properties) -> str:
+        """The name of the font that is said."""
         return self._theme.get(str(said.get("theme", ""))) or str(said.get("font", ""))
 
 

@@ -35,6 +35,7 @@ from thidua.layout.notes import with_lines
 from thidua.model import KeHoach
 from thidua.model.van_ban import Gap, VanBan
 from thidua.office import to_pdf
+from thidua.receipts import key_of
 from thidua.rulebook import mistyped
 from thidua.rulebook.calls import (
     EXTRA_NAME,
@@ -374,6 +375,7 @@ class Template:
         values: Mapping[str, Any] | None = None,
         signature_fields: bool = False,
         engine: str | None = None,
+        receipt_key: bytes | str | None = None,
     ) -> bytes:
         """The document for a plan, or for any mapping that has the names of the template.
 
@@ -384,8 +386,9 @@ class Template:
         ``engine`` draws the pages of a PDF: ``"typst"`` by ``document.typ``, ``"libreoffice"`` by ``document.docx``; by
         itself the first of them that is there, and the logger ``thidua`` says once that it is LibreOffice. With
         ``signature_fields`` a PDF of a plan that typst draws has empty fields where it will be signed.
-        Raises :class:`UsageError` for a format or an engine that the template does not have, and for fields that
-        LibreOffice would have to place,
+        The receipt of the plan inside is made with ``receipt_key``, where there is one.
+        Raises :class:`UsageError` for a format or an engine that the template does not have, for fields that
+        LibreOffice would have to place, and for a key where no plan is carried,
         :class:`TemplateError` for a fault in a tag, with its place in Word and in the data.
         """
         if not isinstance(data, KeHoach | Mapping):
@@ -404,8 +407,10 @@ class Template:
         if isinstance(data, KeHoach) and (twin := self._twin(data)):
             return twin.render(
                 data, format, strict=strict, gaps=gaps, carry=carry, values=values, engine=engine,
-                signature_fields=signature_fields,
+                signature_fields=signature_fields, receipt_key=receipt_key,
             )  # fmt: skip
+        carries = isinstance(data, KeHoach) and format == "docx" and carry and self.prints_plan
+        keyed = _keyed(receipt_key, carries=carries)
         file = self._file(format, engine, plan=isinstance(data, KeHoach))
         if file != format:
             self._tell_office(asked=engine is not None, signature_fields=signature_fields)
@@ -415,10 +420,10 @@ class Template:
         if not isinstance(data, KeHoach):
             return compiled.render(_named({**data, **(values or {})}), gaps, optional=self._optional)
         lacking = _refused_gaps(self._gaps(data)) if gaps == "refuse" else ()
-        carried = data.to_data() if format == "docx" and carry and self.prints_plan else None
+        carried = data.to_data() if carries else None
         names = self._printed(data, signature_fields=signature_fields)
         try:
-            made = compiled.render(beside(names, values), gaps, carried, self._optional)
+            made = compiled.render(beside(names, values), gaps, carried, self._optional, *keyed)
         except TemplateError as error:
             if not lacking and any(one.rule not in OF_GAPS for one in error.problems):
                 raise
@@ -540,6 +545,14 @@ def _crowded(names: Mapping[str, Any]) -> Iterator[Diagnostic]:
         for block in blocks:
             if block.bang and block.bang.chat:
                 yield block.bang.chat
+
+
+def _keyed(key: bytes | str | None, *, carries: bool) -> tuple[bytes, ...]:
+    """The key of a receipt, where one is given. Raises :class:`UsageError` where no plan is carried."""
+    given = key_of(key)
+    if given is not None and not carries:
+        raise UsageError(IDLE_OPTION.said("khong_mang", ten="receipt_key"))
+    return () if given is None else (given,)
 
 
 def _refused_gaps(gaps: Iterable[Gap]) -> tuple[Diagnostic, ...]:

@@ -58,6 +58,22 @@ class Package:
         info = self._parts.get(part_name(name))
         return None if info is None else self._unpacked(info)
 
+    def size(self, name: str) -> int:
+        """The bytes that a part declares; 0 where there is none of that name."""
+        info = self._parts.get(part_name(name))
+        return info.file_size if info else 0
+
+    def beginning(self, name: str, most: int = 1024) -> bytes:
+        """The first bytes of a part; none where it cannot be unpacked."""
+        info = self._parts.get(part_name(name))
+        if info is None or info.flag_bits & 1:
+            return b""
+        try:
+            with self._archive.open(info) as part:
+                return part.read(most)
+        except Exception:  # a dozen kinds, as above: who reads the part itself is told
+            return b""
+
     def read_all(self) -> dict[str, bytes]:
         """All parts in order, by their names as they are written; names that lead out of the package are refused."""
         infos = self._parts.values()

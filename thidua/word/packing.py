@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 import zipfile
 from collections.abc import Mapping
+
+from thidua.word.package import part_name
 
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # one date for all: same input, same bytes
 _LEVEL = 1  # of one document: half the time of level 6 for a tenth more bytes
@@ -14,7 +17,7 @@ _LEVEL_ONCE = 9  # of what all documents share
 class Packing:
     """The parts that documents share, compressed once; each document appends its own."""
 
-    __slots__ = ("_entries", "_head")
+    __slots__ = ("_digests", "_entries", "_head")
 
     def __init__(self, shared: Mapping[str, bytes]) -> None:
         out = io.BytesIO()
@@ -23,6 +26,7 @@ class Packing:
                 target.writestr(_entry(name, content), content, compresslevel=_LEVEL_ONCE)
             self._entries = tuple(target.infolist())
             self._head = out.getvalue()  # the entries without a directory: each document writes its own
+        self._digests = digests(shared)
 
     def document(self, parts: Mapping[str, bytes]) -> bytes:
         """A whole package: the shared parts and these."""
@@ -33,6 +37,20 @@ class Packing:
             for name, content in parts.items():
                 target.writestr(_entry(name, content), content, compresslevel=_LEVEL)
         return out.getvalue()
+
+    def digests(self, parts: Mapping[str, bytes]) -> dict[str, bytes]:
+        """The digests of all parts of the package that :meth:`document` would make of these."""
+        return {**self._digests, **digests(parts)}
+
+
+def digests(parts: Mapping[str, bytes]) -> dict[str, bytes]:
+    """The digest of each part, by its name as it is looked up."""
+    return {part_name(name): part_digest(content) for name, content in parts.items()}
+
+
+def part_digest(content: bytes) -> bytes:
+    """The digest of what a part holds."""
+    return hashlib.blake2b(content, digest_size=32).digest()
 
 
 def _entry(name: str, content: bytes) -> zipfile.ZipInfo:

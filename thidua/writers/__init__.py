@@ -38,6 +38,8 @@ class Options:
     """The document has empty fields where it will be signed."""
     attach: tuple[Path, ...] = attrs.field(default=(), metadata=_only("edxml"))
     """Files that go along in an envelope."""
+    receipt_key: bytes | None = attrs.field(default=None, repr=False, metadata=_only("docx"))
+    """What the receipt of the plan inside is made with."""
 
     def refuse_idle(self, format: str) -> None:
         """Raises :class:`UsageError` for all that is asked for and has no place in a file of this format, and for what

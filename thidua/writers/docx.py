@@ -9,4 +9,7 @@ from thidua.writers import Options
 
 def render(plan: KeHoach, template: Template, options: Options) -> bytes:
     """The plan as the bytes of a ``.docx``."""
-    return template.render(plan, "docx", strict=options.strict, carry=options.carry, values=options.values)
+    return template.render(
+        plan, "docx", strict=options.strict, carry=options.carry, values=options.values,
+        receipt_key=options.receipt_key,
+    )  # fmt: skip
