@@ -22,6 +22,8 @@ _PYTHON = re.compile(
 )
 _HIDDEN = re.compile(r"__\w+__")
 _QUOTED = re.compile(r"“.*?”|\[thiếu:[^\]]*\]|\[U\+\w+\]", re.DOTALL)
+_UNCHECKED = "template.toml"
+"""A place that is tried without the check before, which refuses what could be harmless there."""
 _SECONDS, _MEGABYTES = 2, 300
 _ROOM = 2.5
 """How many times slower a machine may be than the one on which 2 seconds were measured, or how busy."""
@@ -39,10 +41,10 @@ def test_no_attack_breaks_a_promise(place: str, promise: str) -> None:
     wanted = sum(len(chosen(case["mẫu"], place)) for case in cases() if case["hứa"] == promise)
     assert done.returncode == 0, f"after {tried[-1:]}: {done.stderr.decode()[-600:]}"
     assert len(tried) == wanted
-    assert not [(one["mẫu"], broken) for one in tried if (broken := _broken(one))]
+    assert not [(one["mẫu"], broken) for one in tried if (broken := _broken(one, place))]
 
 
-def _broken(one: dict[str, Any]) -> str:
+def _broken(one: dict[str, Any], place: str) -> str:
     """Which promise an attack has broken, if it has."""
     said, told = one["in"], [problem["lời"] for problem in one["từ chối"]]
     if one["lỗi lạ"]:
@@ -52,9 +54,11 @@ def _broken(one: dict[str, Any]) -> str:
     if CANARY in said + "".join(told):
         return "the secret is told"
     spoken = [found[0] for text in (said, *told) for found in _PYTHON.finditer(_QUOTED.sub("", text))]
-    if foreign := [word for word in spoken if word in said or word not in one["mẫu"]] or _HIDDEN.findall(said):
+    if foreign := [word for word in spoken if word in said or word not in one["mẫu"]] or _HIDDEN.findall(
+        _QUOTED.sub("", said)
+    ):
         return f"it speaks Python: {foreign}"
-    if one["mong"] == "từ chối" and not told:
+    if one["mong"] == "từ chối" and not told and place != _UNCHECKED:
         return "it is not refused"
     if odd := [problem for problem in one["từ chối"] if not problem["mã"].startswith("mau-") or not problem["nơi"]]:
         return f"refused without a rule or a place: {odd}"

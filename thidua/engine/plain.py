@@ -15,7 +15,7 @@ from thidua.diagnostics import Place
 from thidua.engine import faults
 from thidua.engine.filters import NO_FILTERS, Filters
 from thidua.engine.gaps import missing
-from thidua.engine.meter import SHORT, Meter
+from thidua.engine.meter import SHORT, Meter, too_much
 from thidua.engine.refusals import stopped, unparsed
 from thidua.engine.rendering import THIS, Rendering
 from thidua.engine.sandbox import Environment
@@ -42,7 +42,9 @@ class PlainTemplate:
 
     @classmethod
     def compile(cls, text: str, source: str, filters: Filters = NO_FILTERS) -> PlainTemplate:
-        """Compiles a text."""
+        """Compiles a text; nobody types a long one here."""
+        if len(text) > SHORT.value:
+            raise TemplateError(too_much("gia_tri", SHORT.value).said.changed(source=source))
         environment = Environment(filters)
         environment.finalize = _printed
         environment.whole = True
