@@ -1,4 +1,4 @@
-"""Work grows as its input does: each field of a plan, plan files, documents that are read; n and 4 n letters.
+"""Work grows as its input does: each field of a plan, plan files, documents, templates of text; n and 4 n letters.
 
 ``THIDUA_LONG=1`` tries each field over each text in each format; without it each field over a few.
 """
@@ -17,6 +17,7 @@ from pumps import cost, grown
 
 import thidua
 from thidua.documents.carried import differences
+from thidua.engine.markup_check import check_markup
 from thidua.errors import ThiduaError
 from thidua.layout import Kieu
 from thidua.model import KeHoach
@@ -161,7 +162,7 @@ def test_no_plan_file_takes_more_time_than_linear(format: str) -> None:
         return lambda letters: _told(lambda: thidua.read(grown(pump, letters).encode(), format=format))
 
     _told(lambda: thidua.read(b"", format=format))()
-    said = ((pump, _linear(work_of(pump), 8000)) for pump in FILES[format])
+    said = ((pump, _linear(work_of(pump), 8000 if LONG else 3000)) for pump in FILES[format])
     assert [one for one in said if one[1]] == []
 
 
@@ -229,7 +230,7 @@ def _read(document: bytes) -> Callable[[], object]:
 
 
 def test_no_document_takes_more_time_than_linear() -> None:
-    n = 60_000 if LONG else 20_000
+    n = 60_000 if LONG else 8_000
     works: dict[str, Callable[[int], Callable[[], object]]] = {
         **{
             name: lambda letters, pump=pump: _read(_document(_p(grown(pump, letters))))
@@ -240,6 +241,33 @@ def test_no_document_takes_more_time_than_linear() -> None:
     }
     _read(_document(""))()
     said = ((name, _linear(work_of, n)) for name, work_of in works.items())
+    assert [one for one in said if one[1]] == []
+
+
+# -- templates of text -------------------------------------------------------------------------------------------------
+
+TEMPLATES = [
+    *(("", one, "") for one in (
+        "<a", "<a ", "<!--", "{{ so }}", "{% if so %}", "{%", "{{", "{#", "](", "[a\n", "&", '"', "/*", "```", "`",
+        "\n", " ", "#",
+        "| a ", "{{ a", "}}", "<br", "<p>a</p>", "<", "</", "{{ p so }}", "<div>", "- ", "> ", "1. ", "«a»", "<<a>>",
+        "[[a]]",
+        "{a}", "{ {a} }", '<p style="', '<a href="', "<style>", "~~~\n", "*a*", "\\", "<p>{{ so }}</p>\n",
+        "{% for x in noi_dung %}a{% endfor %}", "{% set a = 1 %}",
+    )),
+    ("<p ", 'a="b" ', ">"), ('<p style="', "a:b;", '">'), ("<style>", "a{b:c}", "</style>"),
+    ("<style>", "/*", "</style>"),
+    ('<a href="', "a", '">'), ("{{ ", "a.", "b }}"), ("{{ so", "|upper", " }}"), ("{{ ", "(", "a"), ("{{ so ", " ",
+        " }}"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("format", ["html", "md"])
+def test_checking_a_template_takes_no_more_time_than_linear(format: str) -> None:
+    def work_of(pump: tuple[str, str, str]) -> Callable[[int], Callable[[], object]]:
+        return lambda letters: lambda: str(check_markup(grown(pump, letters), f"document.{format}", format=format))
+
+    said = ((pump, _linear(work_of(pump), 4000)) for pump in TEMPLATES[:: 1 if LONG else 3])
     assert [one for one in said if one[1]] == []
 
 
