@@ -28,6 +28,7 @@ from thidua.errors import (
 from thidua.version import __version__ as __version__
 
 if TYPE_CHECKING:
+    from thidua.budget import Limits
     from thidua.diagnostics import Diagnostic, Place, Report
     from thidua.documents.reading import Reading
     from thidua.front import fill, read, read_document, render, verify, write
@@ -71,6 +72,7 @@ __all__ = [
     "InputError",
     "KeHoach",
     "KemTheo",
+    "Limits",
     "MissingToolError",
     "Muc",
     "Ngay",
@@ -105,6 +107,7 @@ __all__ = [
 _HOMES = {
     "Anh": "pictures",
     "Diagnostic": "diagnostics",
+    "Limits": "budget",
     "Place": "diagnostics",
     "Reading": "documents.reading",
     "Report": "diagnostics",

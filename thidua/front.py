@@ -10,10 +10,11 @@ from functools import partial
 from pathlib import Path
 from typing import IO, Any, Never, overload
 
+from thidua.budget import LIMITS, Limits
 from thidua.diagnostics import Report
 from thidua.documents.reading import Reading
 from thidua.errors import Problem, UsageError, WriteError
-from thidua.files import is_folder, read_bytes, refuse_empty
+from thidua.files import bounded, is_folder, read_bytes, refuse_empty
 from thidua.formats import DOCUMENTS, written
 from thidua.formats import PLAN_FILES as FORMATS
 from thidua.model import KeHoach
@@ -38,11 +39,13 @@ _READ = (*FORMATS, *DOCUMENTS)
 _LONGEST_PATH = 4096  # of Linux, in bytes; the longest of all
 
 
-def read(source: str | Path | bytes | IO[Any] | Mapping[str, Any], *, format: str | None = None) -> KeHoach:
+def read(
+    source: str | Path | bytes | IO[Any] | Mapping[str, Any], *, format: str | None = None, limits: Limits = LIMITS
+) -> KeHoach:
     """The plan of a plan file (``.yaml``, ``.json``, ``.toml``) or of a document (``.docx``, ``.txt``, ``.md``;
     ``.doc``, ``.odt``, ``.rtf`` where LibreOffice is installed): a path, or with ``format`` its text or bytes, or an
     open file. The lines of a plan file are taken without ``format``, too, where they begin as such; so is its data as
-    a mapping.
+    a mapping. ``limits`` is what the file may cost: more than that is refused.
 
     Raises :class:`PlanError` with every fault and its line; :class:`UsageError` for a format that cannot be read.
     """
@@ -50,20 +53,30 @@ def read(source: str | Path | bytes | IO[Any] | Mapping[str, Any], *, format: st
         return KeHoach.from_data(source)
     if isinstance(source, str) and format is None and "\n" in source:
         format = format_of(source)
-    data, format, name = _opened(source, format)
-    return _read_printed(data, format, name).plan if format in DOCUMENTS else read_plan(data, format, name)
+    data, format, name = _opened(source, format, limits)
+    if format in DOCUMENTS:
+        return _read_printed(data, format, name, limits).plan
+    return read_plan(data, format, name, limits)
 
 
-def read_document(source: str | Path | bytes | IO[Any], *, format: str | None = None) -> Reading:
+def read_document(
+    source: str | Path | bytes | IO[Any], *, format: str | None = None, limits: Limits = LIMITS
+) -> Reading:
     """The plan that a document says, and a report: what was recognised with what certainty, what was kept as plain
-    text, what looks wrong, each with its place. Sources and errors are those of :func:`read`.
+    text, what looks wrong, each with its place. Sources, ``limits`` and errors are those of :func:`read`.
 
     A document is never refused for what it says: what fits no part of a plan becomes a section of its own.
     """
-    return _read_printed(*_opened_document(source, format))
+    return _read_printed(*_opened_document(source, format, limits), limits)
 
 
-def verify(document: str | Path | bytes | IO[Any], plan: KeHoach | str | Path, *, format: str | None = None) -> Report:
+def verify(
+    document: str | Path | bytes | IO[Any],
+    plan: KeHoach | str | Path,
+    *,
+    format: str | None = None,
+    limits: Limits = LIMITS,
+) -> Report:
     """Holds what a document says against a plan: each line that differs is a finding, an empty report is a yes.
 
     What stands on the paper is read, not what the file carries inside, so that a changed line cannot hide behind it;
@@ -86,27 +99,27 @@ def verify(document: str | Path | bytes | IO[Any], plan: KeHoach | str | Path, *
         first, then = as_typed(plan), as_typed(document)
         said = NO_DOCUMENT.said("doi_cho", ten=_format_named(document), van_ban=first, ke_hoach=then)
         raise UsageError(said)
-    data, format, name = _opened_document(document, format)
+    data, format, name = _opened_document(document, format, limits)
     if format == "edxml":
         from thidua.envelope import PhongBi
 
-        file = PhongBi.from_bytes(data, name).van_ban
+        file = PhongBi.from_bytes(data, name, limits).van_ban
         data, format = file.noi_dung, file.kind
     wanted = plan if isinstance(plan, KeHoach) else read(plan)
-    sheet = read_sheet(data, format, name)
+    sheet = read_sheet(data, format, name, limits)
     roles = read_roles(sheet)
     paper, kieu = read_plan(roles, Account(name)), kieu_of(roles)
     margins = in_margins((one.line.text for one in roles.left if one.rule == ADDED and not one.quiet), name)
     fixed = compare_fixed(roles, sheet, paper, kieu, name)
     form = compare_conventions(convention_of(roles), wanted, name)
     report = Report((*form, *compare(paper, wanted, kieu, sheet, name), *fixed, *margins))
-    inside = carried_in(data) if format in PACKAGES and isinstance(data, bytes) else None
+    inside = carried_in(data, limits) if format in PACKAGES and isinstance(data, bytes) else None
     known = plan_of(inside) if inside else None
     return Report((*report, *compare_carried(known, wanted, name))) if known else report
 
 
 def _opened(
-    source: str | Path | bytes | IO[Any], format: str | None, known: tuple[str, ...] = _READ
+    source: str | Path | bytes | IO[Any], format: str | None, limits: Limits, known: tuple[str, ...] = _READ
 ) -> tuple[bytes | str, str, str]:
     """What a source holds, its format, and its name for messages; which formats are ``known`` is told of another."""
     if not _is_source(source):
@@ -123,19 +136,22 @@ def _opened(
         format = format or _suffix(path, known)
         if format not in DOCUMENTS:
             _refuse_unknown(format, known)  # said before the file is touched
-        return read_bytes(path), format, str(path)
+        return read_bytes(path, limits.file), format, str(path)
     name = "" if isinstance(source, str | bytes) else str(getattr(source, "name", ""))
     if not (format or name):
         raise UsageError(NO_SUFFIX.said("chu"))
     format = (format or _suffix(Path(name), known)).lower().lstrip(".")
     if format not in DOCUMENTS:
         _refuse_unknown(format, known)
-    return source if isinstance(source, str | bytes) else source.read(), format, name
+    data: bytes | str = source if isinstance(source, str | bytes) else source.read(limits.file + 1)
+    return bounded(data, limits.file, name), format, name
 
 
-def _opened_document(source: str | Path | bytes | IO[Any], format: str | None) -> tuple[bytes | str, str, str]:
+def _opened_document(
+    source: str | Path | bytes | IO[Any], format: str | None, limits: Limits
+) -> tuple[bytes | str, str, str]:
     """The same of a source that is to be a document."""
-    data, format, name = _opened(source, format, DOCUMENTS)
+    data, format, name = _opened(source, format, limits, DOCUMENTS)
     if format not in DOCUMENTS:
         raise UsageError(NO_DOCUMENT.said(ten=format, co=DOCUMENTS))
     return data, format, name
@@ -160,10 +176,10 @@ def _refuse_unknown(format: str, known: tuple[str, ...]) -> None:
         raise unreadable(format, known)
 
 
-def _read_printed(data: bytes | str, format: str, name: str) -> Reading:
+def _read_printed(data: bytes | str, format: str, name: str, limits: Limits) -> Reading:
     from thidua.reading import read_printed  # what it needs is heavy, and most plans are plan files
 
-    return read_printed(data, format, name)
+    return read_printed(data, format, name, limits)
 
 
 def render(
@@ -305,7 +321,7 @@ def fill(pdf: str | Path | bytes | IO[bytes], *, so: Any = None, ngay: Any = Non
     texts = texts_of({"so": so, "ngay": ngay})
     if isinstance(pdf, str | Path):
         return filled(read_bytes(Path(pdf)), texts, str(pdf))
-    return filled(pdf if isinstance(pdf, bytes) else pdf.read(), texts)
+    return filled(bounded(pdf if isinstance(pdf, bytes) else pdf.read(LIMITS.file + 1), LIMITS.file, ""), texts)
 
 
 def _paths(attach: object) -> tuple[Path, ...]:

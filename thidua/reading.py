@@ -9,6 +9,7 @@ from itertools import islice
 
 import attrs
 
+from thidua.budget import LIMITS, Limits
 from thidua.diagnostics import Diagnostic, Place, Report
 from thidua.documents.account import Account
 from thidua.documents.carried import differences, kieu_of, merged, plan_of
@@ -48,21 +49,21 @@ def _read(sheet: Sheet, roles: Roles, source: str) -> Reading:
     return Reading(read_plan(roles, account), account.report(), roles.explain)
 
 
-def read_printed(data: bytes | str, format: str, source: str) -> Reading:
+def read_printed(data: bytes | str, format: str, source: str, limits: Limits = LIMITS) -> Reading:
     """The plan that a document says, and the account of its reading. Raises what :func:`read_sheet` raises.
 
     A ``.docx`` that thidua wrote carries its plan, which is taken as it was written. Where the text was edited since,
     the text wins; the carried plan then gives the values beside the text (deadlines, units) of what was not edited.
     """
     if format == "edxml":
-        return _of_envelope(data, source)
-    inside = carried_in(data) if format in PACKAGES and isinstance(data, bytes) else None
+        return _of_envelope(data, source, limits)
+    inside = carried_in(data, limits) if format in PACKAGES and isinstance(data, bytes) else None
     known = plan_of(inside) if inside else None
     if inside and known and not inside.edited and not inside.touched:
         if _log.isEnabledFor(logging.DEBUG):
-            read_roles(read_sheet(data, format, source))  # what the paper says is told, too
-        return _as_carried(inside, known, source, partial(_recognised, data, format, source))
-    sheet = read_sheet(data, format, source)
+            read_roles(read_sheet(data, format, source, limits))  # what the paper says is told, too
+        return _as_carried(inside, known, source, partial(_recognised, data, format, source, limits))
+    sheet = read_sheet(data, format, source, limits)
     roles = read_roles(sheet)
     reading = _read(sheet, roles, source)
     if inside is None:
@@ -78,20 +79,20 @@ def read_printed(data: bytes | str, format: str, source: str) -> Reading:
     return attrs.evolve(_after(reading, first, *edits), plan=merged(reading.plan, known, kieu))
 
 
-def _of_envelope(data: bytes | str, source: str) -> Reading:
+def _of_envelope(data: bytes | str, source: str, limits: Limits) -> Reading:
     """What the document in an envelope says, and where its header says something else."""
-    envelope = PhongBi.from_bytes(data, source)
+    envelope = PhongBi.from_bytes(data, source, limits)
     file = envelope.van_ban
-    reading = read_printed(file.noi_dung, file.kind, f"{source}: {file.ten}" if source else file.ten)
+    reading = read_printed(file.noi_dung, file.kind, f"{source}: {file.ten}" if source else file.ten, limits)
     plan, findings = with_header(reading.plan, envelope, source)
     others = tuple(one.ten for one in envelope.tep if one is not file)
     first = DOC["doc-404"].said("them" if others else "", at=Place(source), ten=file.ten, khac=others)
     return attrs.evolve(_after(reading, first, *findings), plan=plan)
 
 
-def _recognised(data: bytes | str, format: str, source: str) -> Iterator[str]:
+def _recognised(data: bytes | str, format: str, source: str, limits: Limits) -> Iterator[str]:
     """How each line of a document is known, which was not needed to read it."""
-    return recognise(read_sheet(data, format, source)).explain()
+    return recognise(read_sheet(data, format, source, limits)).explain()
 
 
 def _after(reading: Reading, *findings: Diagnostic) -> Reading:

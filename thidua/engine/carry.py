@@ -13,9 +13,9 @@ from uuid import NAMESPACE_URL, uuid5
 import attrs
 from lxml import etree
 
+from thidua.budget import LIMITS, Limits
 from thidua.engine.values import escaped
 from thidua.version import __version__
-from thidua.word.limits import DOCUMENT_LIMITS
 from thidua.word.names import CONTENT_TYPES, DOCUMENT
 from thidua.word.package import Package
 from thidua.word.xml import parse
@@ -108,13 +108,13 @@ def plan_part(data: Mapping[str, Any], document: str, template: str, notes: str 
     return f'{head}<ke-hoach xmlns="{NAMESPACE}" {receipt}>{escaped(text)}</ke-hoach>'.encode()
 
 
-def carried_in(data: bytes) -> Carried | None:
+def carried_in(data: bytes, limits: Limits = LIMITS) -> Carried | None:
     """The plan that a document carries; ``None`` where it carries none, or nothing that can be read.
 
     Word gives the part another name when it saves the document: it is known by its namespace.
     """
     try:
-        package = Package(data, lambda said: ValueError(said.what), DOCUMENT_LIMITS)
+        package = Package(data, lambda said: ValueError(said.what), limits)
         names = [name for name in package.names if re.fullmatch(r"customxml/item\d+\.xml", name)]
         for name in names[:_MOST_ITEMS]:
             content = package.read(name) or b""

@@ -6,20 +6,20 @@ import tempfile
 from pathlib import Path
 
 from thidua import programs
+from thidua.budget import LIMITS, Limits
 from thidua.diagnostics import Place
 from thidua.errors import MissingToolError, PlanError
 from thidua.files import is_file
 from thidua.rulebook.calls import MISSING_TOOL
-from thidua.rulebook.files import DAMAGED, LOCKED, NOT_AS_NAMED, PICTURES_ONLY, TIMED_OUT, TOO_LARGE
+from thidua.rulebook.files import BEYOND_LIMITS, DAMAGED, LOCKED, NOT_AS_NAMED, PICTURES_ONLY, TIMED_OUT
 from thidua.sheet.boxes import text_of_boxes
 
-SECONDS = 60
-"""How long a file may take; ordinary ones take a twentieth of a second."""
-LARGEST = 128 * 1024 * 1024
-"""The bytes that the words of a document and their places may take."""
+_LEAST = 2
+_SECOND = 64 * 1024
+"""The bytes that Poppler reads in a second, at least; ordinary files take a hundredth of it."""
 
 
-def pdf_text(data: bytes, source: str) -> str:
+def pdf_text(data: bytes, source: str, limits: Limits = LIMITS) -> str:
     """The words of a PDF in their places: columns side by side, a form feed before each page but the first.
 
     Raises :class:`MissingToolError` where pdftotext is not installed, :class:`PlanError` for a file that is no PDF,
@@ -35,13 +35,21 @@ def pdf_text(data: bytes, source: str) -> str:
         given, made = Path(name) / "tep.pdf", Path(name) / "tep.txt"
         given.write_bytes(data)
         command = [program, "-bbox", "-enc", "UTF-8", str(given), str(made)]
-        if not programs.run(command, SECONDS, Path(name)):
-            raise PlanError(TIMED_OUT.said("pdf", at=at, giay=SECONDS))
-        if not is_file(made):
+        work = min(limits.program_seconds, _LEAST + len(data) // _SECOND)
+        bounds = programs.Bounds(memory_mb=limits.poppler_mb, work=work, output_mb=limits.pdf_text_mb)
+        ended = programs.run(command, limits.program_seconds, Path(name), bounds)
+        if ended == "giay":
+            raise PlanError(TIMED_OUT.said("pdf", at=at, giay=work))
+        if ended == "lon":
+            raise PlanError(BEYOND_LIMITS.said("chu_pdf", at=at, muc=limits.pdf_text_mb))
+        if ended == "bo_nho":
+            raise PlanError(BEYOND_LIMITS.said("bo_nho", at=at, chuong_trinh="Poppler", muc=limits.poppler_mb))
+        if ended or not is_file(made):
             raise PlanError((LOCKED if b"/Encrypt" in data else DAMAGED).said("pdf", at=at))
-        if made.stat().st_size > LARGEST:
-            raise PlanError(TOO_LARGE.said(at=at))
-        text = text_of_boxes(made.read_text("utf-8", "replace"))
+        boxes = made.read_text("utf-8", "replace")
+        if boxes.count("<page ") > limits.pages:
+            raise PlanError(BEYOND_LIMITS.said("trang", at=at, muc=limits.pages))
+        text = text_of_boxes(boxes)
     if not any(letter.isalpha() for letter in text):
         raise PlanError(PICTURES_ONLY.said(at=at))
     return text

@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 
 import attrs
 
+from thidua.budget import LIMITS
 from thidua.diagnostics import Diagnostic, Place
 from thidua.envelope import BenGui, PhongBi, Tep
 from thidua.errors import GapError, MissingToolError, PlanError, UsageError
@@ -24,7 +25,6 @@ from thidua.rulebook.files import BEYOND_LIMITS
 from thidua.rulebook.plans import MISSING_PART, TOO_LONG
 from thidua.sheet.pdf import pdf_text
 from thidua.templates import Template
-from thidua.word.limits import LIMITS
 from thidua.wording import fold
 from thidua.writers import Options, writer
 
@@ -54,8 +54,8 @@ def render(plan: KeHoach, template: Template, options: Options) -> bytes:
     )
     if empty := tuple(one.ten for one in files if not one.noi_dung):
         raise UsageError(ENVELOPE_FILES.said("rong", tep=empty))
-    if sum(len(one.noi_dung) for one in files) > LIMITS.bytes:
-        raise PlanError(BEYOND_LIMITS.said("phong_bi", muc=LIMITS.bytes >> 20))
+    if sum(len(one.noi_dung) for one in files) > LIMITS.file:
+        raise PlanError(BEYOND_LIMITS.said("phong_bi", muc=LIMITS.file_mb))
     envelope = _completed(attrs.evolve(envelope, tep=files), document.quy_uoc)
     if long := list(_too_long(envelope, ())):
         raise PlanError(long)
