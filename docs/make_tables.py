@@ -16,6 +16,7 @@ import docx
 from ruamel.yaml import YAML
 
 import thidua
+from thidua.budget import DEEPEST, MOST_TEXT_MB
 from thidua.comparing import VB
 from thidua.diagnostics import Rule
 from thidua.documents.rules import DOC
@@ -33,6 +34,7 @@ from thidua.layout.convention import CONVENTIONS
 from thidua.layout.envelope import envelope_of
 from thidua.layout.lines import BlockKind, Ke
 from thidua.model.node import Node
+from thidua.pictures import MOST_BYTES, MOST_PIXELS
 from thidua.rulebook.calls import GOI
 from thidua.rulebook.files import TEP
 from thidua.rulebook.plans import KH
@@ -71,6 +73,19 @@ def plan_fields() -> Iterator[str]:
         cls = getattr(thidua, name)
         if isinstance(cls, type) and issubclass(cls, Node) and cls not in (thidua.KeHoach, thidua.VanBan):
             yield f"| `{name}` | {', '.join(f'{f.label} `{key}`' for key, f in cls.fields().items())} |"
+
+
+def budget() -> Iterator[str]:
+    """Every bound of what is read, as it is changed, and those that hang on how a file is read."""
+    yield "| `Limits(…=)` | mức | đơn vị | của |"
+    yield "|---|--:|---|---|"
+    for field in attrs.fields(thidua.Limits):
+        value = format_number(Decimal(field.default))
+        yield f"| `{field.name}` | {value} | {field.metadata['unit']} | {field.metadata['meaning']} |"
+    yield f"| – | {DEEPEST} | tầng | danh sách, nhóm lồng nhau trong tệp kế hoạch |"
+    yield f"| – | {MOST_TEXT_MB} | MB | một đoạn chữ liền trong XML (mức của lxml) |"
+    yield f"| – | {MOST_BYTES >> 20} | MB | một ảnh (`Anh`) |"
+    yield f"| – | {MOST_PIXELS // 10**6} | triệu điểm | một ảnh (`Anh`) |"
 
 
 # --- What a template may print ----------------------------------------------------------------------
@@ -448,6 +463,7 @@ def style_values() -> Iterator[str]:
 
 
 TABLES: dict[str, Callable[[], Iterator[str]]] = {
+    "bảng mức": budget,
     "bảng trường": plan_fields,
     "bảng trường mẫu": template_fields,
     "bảng loại khối": block_kinds,

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from thidua import decoding
+from thidua.budget import LIMITS
 from thidua.decoding import decode, legacy_encoding
 from thidua.errors import PlanError, ThiduaError
 
@@ -150,7 +150,7 @@ def test_control_characters_each_with_its_line() -> None:
 
 
 def test_too_large() -> None:
-    what, _, _ = problem(b" " * (decoding.LARGEST + 600_000))
+    what, _, _ = problem(b" " * (LIMITS.text + 600_000))
     assert "16,6 MB" in what
 
 

@@ -386,7 +386,7 @@ def test_what_takes_too_much_memory_is_ended_and_the_next_is_printed(
 
 @LINUX
 def test_it_listens_to_no_port(own: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(office, "_unconnected", lambda: ())  # in a network of its own nobody could ask it anyway
+    monkeypatch.setattr(office, "unconnected", lambda: ())  # in a network of its own nobody could ask it anyway
     _print(own, tmp_path, _word())
     processes = _processes(own._folder / "ho-so")
     assert processes
@@ -448,7 +448,7 @@ def test_a_document_calls_nobody(
 ) -> None:
     url, heard = server
     if fence != "as it is":
-        monkeypatch.setattr(office, "_unconnected", lambda: ())
+        monkeypatch.setattr(office, "unconnected", lambda: ())
     if fence == "none":
         monkeypatch.setattr(office, "_SETTINGS", {})
     assert _print(own, tmp_path, _calling(url))[0].startswith("Có liên kết")

@@ -28,6 +28,7 @@ from thidua.errors import (
 from thidua.version import __version__ as __version__
 
 if TYPE_CHECKING:
+    from thidua.budget import Limits
     from thidua.diagnostics import Diagnostic, Place, Report
     from thidua.documents.reading import Reading
     from thidua.engine.meter import Bounds
@@ -73,6 +74,7 @@ __all__ = [
     "InputError",
     "KeHoach",
     "KemTheo",
+    "Limits",
     "MissingToolError",
     "Muc",
     "Ngay",
@@ -108,6 +110,7 @@ _HOMES = {
     "Anh": "pictures",
     "Bounds": "engine.meter",
     "Diagnostic": "diagnostics",
+    "Limits": "budget",
     "Place": "diagnostics",
     "Reading": "documents.reading",
     "Report": "diagnostics",

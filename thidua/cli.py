@@ -16,6 +16,7 @@ import attrs
 import click
 
 import thidua
+from thidua.budget import LIMITS
 from thidua.calls import CallError, Group, argument, offer, option, suffix
 from thidua.diagnostics import Diagnostic, Place
 from thidua.errors import (
@@ -54,7 +55,6 @@ from thidua.rulebook.calls import (
 )
 from thidua.rulebook.files import BEYOND_LIMITS, UNREADABLE, WITH_GAPS, why
 from thidua.rulebook.plans import MISSING_PART
-from thidua.word.limits import DOCUMENT_LIMITS
 from thidua.wording import fold
 
 if TYPE_CHECKING:
@@ -723,11 +723,11 @@ def _given() -> bytes:
     """What comes by standard input. Raises :class:`PlanError` for more than a document holds."""
     at = Place("đầu vào chuẩn")
     try:
-        read = sys.stdin.buffer.read(DOCUMENT_LIMITS.bytes + 1)
+        read = sys.stdin.buffer.read(LIMITS.file + 1)
     except OSError as error:
         raise PlanError(UNREADABLE.said(at=at, loi=why(error))) from error
-    if len(read) > DOCUMENT_LIMITS.bytes:
-        raise PlanError(BEYOND_LIMITS.said("vao", at=at, muc=DOCUMENT_LIMITS.bytes >> 20))
+    if len(read) > LIMITS.file:
+        raise PlanError(BEYOND_LIMITS.said("vao", at=at, muc=LIMITS.file_mb))
     return read
 
 

@@ -6,14 +6,12 @@ import re
 import unicodedata
 from functools import cache, lru_cache
 
+from thidua.budget import LIMITS, Limits
 from thidua.diagnostics import Place
 from thidua.errors import PlanError
 from thidua.problems import MOST_PROBLEMS, Problems
 from thidua.rulebook.files import BINARY, EMPTY_FILE, LEGACY_LETTERS, NOT_UTF8, OTHER_KIND, TOO_LARGE
 from thidua.wording import control_characters, nfc, shorten
-
-LARGEST = 16 * 1024 * 1024
-"""The size in bytes above which a file is no plan."""
 
 _KINDS = (
     (b"%PDF", "pdf"), (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "doc"), (b"{\\rtf", "rtf"),
@@ -27,16 +25,16 @@ _PACKED = (
 )  # fmt: skip
 
 
-def decode(data: bytes, source: str) -> str:
+def decode(data: bytes, source: str, limits: Limits = LIMITS) -> str:
     """The text of a plan file: UTF-8, or UTF-16 with its mark, in NFC, lines ended by ``\\n``.
 
     Raises :class:`PlanError` for a file that is too large, empty, no text at all, in another encoding (named,
     with what to do), or that holds control characters (each with its line).
     """
     faults = Problems(source)
-    if len(data) > LARGEST:
+    if len(data) > limits.text:
         megabytes = f"{len(data) / 1024 / 1024:.1f}".replace(".", ",")
-        faults.note(TOO_LARGE.said("ke_hoach", lon=megabytes, muc=LARGEST // 1024 // 1024))
+        faults.note(TOO_LARGE.said("ke_hoach", lon=megabytes, muc=limits.text_mb))
         raise faults.stop()
     refuse_other_kinds(data, faults)
     text = clean(_to_text(data, faults), source)

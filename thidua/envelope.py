@@ -19,12 +19,12 @@ from typing import Any, Self
 import attrs
 from lxml import etree
 
+from thidua.budget import LIMITS, Limits
 from thidua.diagnostics import Place
 from thidua.errors import PlanError, UsageError
 from thidua.formats import DOCUMENTS
 from thidua.rulebook.calls import ENVELOPE_FILES, ENVELOPE_VALUE, wrong_kind
 from thidua.rulebook.files import BEYOND_LIMITS, DAMAGED, NO_PAPER, NOT_AS_NAMED, UNSAFE_ENVELOPE
-from thidua.word.limits import LIMITS
 from thidua.word.xml import UnsafeXmlError, parse
 from thidua.wording import control_characters
 
@@ -211,10 +211,10 @@ class PhongBi:
         return made
 
     @classmethod
-    def from_bytes(cls, data: bytes | str, source: str = "") -> Self:
+    def from_bytes(cls, data: bytes | str, source: str = "", limits: Limits = LIMITS) -> Self:
         """The envelope of a file; what is no field of it is left out.
 
-        Raises :class:`PlanError` for what is no envelope, is damaged or larger than the limits of Word files,
+        Raises :class:`PlanError` for what is no envelope, is damaged or larger than the ``limits``,
         :class:`UsageError` for what is neither text nor bytes.
         """
         if not isinstance(data, str | bytes | bytearray | memoryview):
@@ -222,7 +222,7 @@ class PhongBi:
         at = Place(source)
         data = data.encode(errors="replace") if isinstance(data, str) else bytes(data)
         try:
-            root = parse(data, huge=True, bare=True)
+            root = parse(data, huge=True, bare=True, limits=limits, most_mb=limits.file_mb)
         except UnsafeXmlError as error:
             raise PlanError(UNSAFE_ENVELOPE.said(at=at)) from error
         except etree.XMLSyntaxError as error:
@@ -234,7 +234,7 @@ class PhongBi:
         if etree.QName(root).localname != "edXML" or header is None:
             raise PlanError(NOT_AS_NAMED.said("edxml", at=at))
         values = {one.name: _value(header, one) for one in attrs.fields(cls) if "element" in one.metadata}
-        return cls(**values, tep=tuple(_files(root, at)))
+        return cls(**values, tep=tuple(_files(root, at, limits)))
 
 
 def _refuse_unwritable(envelope: PhongBi) -> None:
@@ -328,20 +328,20 @@ def _organ(element: etree._Element) -> BenGui:
     return BenGui(**{one.name: _text(element, one.metadata["element"]) for one in attrs.fields(BenGui)})
 
 
-def _files(root: etree._Element, at: Place) -> Iterator[Tep]:
-    left = LIMITS.bytes
+def _files(root: etree._Element, at: Place, limits: Limits) -> Iterator[Tep]:
+    left = limits.unpacked_mb << 20
     for number, one in enumerate(_all(root, _ENCODED), 1):
         name = PurePath(_text(one, "AttachmentName").replace("\\", "/")).name
         name = name if name.strip(". ") else f"tep-{number}"
         found = _find(one, "ContentTransferEncoded")
         encoded = "".join((found.text or "").split()) if found is not None else ""
         try:
-            content = _unpacked(name, base64.b64decode(encoded, validate=True), left)
+            content = _unpacked(name, base64.b64decode(encoded, validate=True), limits)
         except (*_BROKEN, OSError) as error:
             raise PlanError(DAMAGED.said("tep_kem", at=at, ten=name)) from error
-        left -= len(content)
-        if left < 0:
-            raise PlanError(BEYOND_LIMITS.said("phong_bi", at=at, muc=LIMITS.bytes >> 20))
+        left = -1 if content is None else left - len(content)
+        if content is None or left < 0:
+            raise PlanError(BEYOND_LIMITS.said("phong_bi", at=at, muc=limits.unpacked_mb))
         yield Tep(name, content, _text(one, "ContentType"), _text(one, "Description"))
 
 
@@ -352,13 +352,20 @@ _BROKEN = (
 """What a damaged package is to those who unpack it."""
 
 
-def _unpacked(name: str, content: bytes, most: int) -> bytes:
-    """What a file is that some senders zip though its name says another kind."""
+_FEW = 100
+
+
+def _unpacked(name: str, content: bytes, limits: Limits) -> bytes | None:
+    """What a file is that some senders zip though its name says another kind; ``None`` where it is too large."""
     if content[:4] != b"PK\x03\x04" or PurePath(name).suffix.lower() in _PACKED:
+        return content
+    if content.count(b"PK\x01\x02") > _FEW:  # entries, which are counted before any is built
         return content
     with zipfile.ZipFile(io.BytesIO(content)) as package:
         members = [one for one in package.infolist() if not one.filename.endswith("/")]
         if len(members) != 1 or members[0].flag_bits & 1:
             return content
         with package.open(members[0]) as file:
-            return file.read(most + 1)
+            most = limits.unpacked(len(content))
+            read = file.read(most + 1)
+            return read if len(read) <= most else None

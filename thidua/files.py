@@ -5,14 +5,18 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TypeVar
 
+from thidua.budget import LIMITS
 from thidua.diagnostics import Diagnostic, Place
 from thidua.errors import PlanError, UsageError
 from thidua.formats import DOCUMENTS, PLAN_FILES
 from thidua.rulebook import mistyped
 from thidua.rulebook.calls import EMPTY_NAME, SAME_FILE
 from thidua.rulebook.files import IS_FOLDER, MISSING_FILE, TOO_LARGE, UNREADABLE, why
-from thidua.streams import LARGEST, read_within
+from thidua.streams import read_within
+
+_Read = TypeVar("_Read", bytes, str, bytes | str)
 
 
 def is_folder(path: Path) -> bool:
@@ -56,20 +60,29 @@ def refuse_empty(name: object, form: str = "") -> None:
         raise UsageError(EMPTY_NAME.said(form))
 
 
-def read_bytes(path: Path) -> bytes:
-    """The bytes of a file. Raises :class:`PlanError` for a file that cannot be read, or is longer than any document."""
+def read_bytes(path: Path, most: int = LIMITS.file) -> bytes:
+    """The bytes of a file. Raises :class:`PlanError` for a file that cannot be read, or has more than ``most``."""
     if is_folder(path):
         raise PlanError(IS_FOLDER.said(at=Place(str(path))))
     try:
         with path.open("rb") as file:
-            if os.fstat(file.fileno()).st_size > LARGEST:
-                raise PlanError(TOO_LARGE.said(at=Place(str(path))))
-            read: bytes = read_within(file, str(path))
+            if os.fstat(file.fileno()).st_size > most:
+                raise PlanError(TOO_LARGE.said(at=Place(str(path)), muc=most >> 20))
+            read: bytes = read_within(file, str(path), most)
             return read
     except FileNotFoundError as error:
         raise PlanError(_missing(path)) from error
     except (OSError, ValueError) as error:  # ValueError: a sign that no name of a file has
         raise PlanError(UNREADABLE.said(at=Place(str(path)), loi=why(error))) from error
+
+
+def bounded(data: _Read, most: int, source: str) -> _Read:
+    """What was read of a source, of which one byte more than the ``most`` was asked for, so that a pipe without end
+    ends. Raises :class:`PlanError` where there is more.
+    """
+    if len(data) > most:
+        raise PlanError(TOO_LARGE.said(at=Place(source), muc=most >> 20))
+    return data
 
 
 def _missing(path: Path) -> Diagnostic:

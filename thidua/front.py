@@ -11,10 +11,11 @@ from functools import partial
 from pathlib import Path
 from typing import IO, Any, Never, overload
 
+from thidua.budget import LIMITS, Limits
 from thidua.diagnostics import Report
 from thidua.documents.reading import Reading
 from thidua.errors import Problem, ThiduaError, UsageError, WriteError
-from thidua.files import is_folder, read_bytes, refuse_empty, refuse_same
+from thidua.files import bounded, is_folder, read_bytes, refuse_empty, refuse_same
 from thidua.formats import DOCUMENTS, written
 from thidua.formats import PLAN_FILES as FORMATS
 from thidua.model import KeHoach
@@ -47,12 +48,13 @@ def read(
     *,
     format: str | None = None,
     receipt_key: bytes | str | None = None,
+    limits: Limits = LIMITS,
 ) -> KeHoach:
     """The plan of a plan file (``.yaml``, ``.json``, ``.toml``) or of a document (``.docx``, ``.txt``, ``.md``;
     ``.doc``, ``.odt``, ``.rtf`` where LibreOffice is installed): a path, or with ``format`` its text or bytes, or an
     open file. The lines of a plan file are taken without ``format``, too, where they begin as such; so is its data as
     a mapping. ``receipt_key`` is that of :func:`read_document`; what is said of a receipt goes to the logger
-    ``thidua``.
+    ``thidua``. ``limits`` is what the file may cost: more than that is refused.
 
     Raises :class:`PlanError` with every fault and its line; :class:`UsageError` for a format that cannot be read, and
     for a key where no document is read.
@@ -63,29 +65,33 @@ def read(
         return KeHoach.from_data(source)
     if isinstance(source, str) and format is None and "\n" in source:
         format = format_of(source)
-    data, format, name = _opened(source, format)
+    data, format, name = _opened(source, format, limits)
     if format in DOCUMENTS:
-        reading = _read_printed(data, format, name, key)
+        reading = _read_printed(data, format, name, key, limits)
         for said in reading.report if key is not None else ():
             if said.rule == RECEIPT:
                 _log.warning(str(said))
         return reading.plan
     _refuse_key(key, format)
-    return read_plan(data, format, name)
+    return read_plan(data, format, name, limits)
 
 
 def read_document(
-    source: str | Path | bytes | IO[Any], *, format: str | None = None, receipt_key: bytes | str | None = None
+    source: str | Path | bytes | IO[Any],
+    *,
+    format: str | None = None,
+    receipt_key: bytes | str | None = None,
+    limits: Limits = LIMITS,
 ) -> Reading:
     """The plan that a document says, and a report: what was recognised with what certainty, what was kept as plain
-    text, what looks wrong, each with its place. Sources and errors are those of :func:`read`.
+    text, what looks wrong, each with its place. Sources, ``limits`` and errors are those of :func:`read`.
 
     A document is never refused for what it says: what fits no part of a plan becomes a section of its own. A receipt
     is no signature; with the ``receipt_key`` that a document was written with it is one: the plan inside is taken only
     where its receipt was made with that key, and the report says what the receipt is.
     """
     key = key_of(receipt_key)
-    return _read_printed(*_opened_document(source, format), key)
+    return _read_printed(*_opened_document(source, format, limits), key, limits)
 
 
 def verify(
@@ -96,6 +102,7 @@ def verify(
     template: str | Path | bytes | Template | None = None,
     values: Mapping[str, Any] | None = None,
     receipt_key: bytes | str | None = None,
+    limits: Limits = LIMITS,
 ) -> Report:
     """Holds what a document says against a plan: each line that differs is a finding, an empty report is a yes.
 
@@ -131,15 +138,15 @@ def verify(
         first, then = as_typed(plan), as_typed(document)
         said = NO_DOCUMENT.said("doi_cho", ten=_format_named(document), van_ban=first, ke_hoach=then)
         raise UsageError(said)
-    data, format, name = _opened_document(document, format)
+    data, format, name = _opened_document(document, format, limits)
     header = None
     if format == "edxml":
         from thidua.envelope import PhongBi
 
-        header = PhongBi.from_bytes(data, name)
+        header = PhongBi.from_bytes(data, name, limits)
         data, format = header.van_ban.noi_dung, header.van_ban.kind
     wanted = plan if isinstance(plan, KeHoach) else read(plan)
-    sheet = read_sheet(data, format, name, unseen=True)
+    sheet = read_sheet(data, format, name, limits, unseen=True)
     own = None
     if template is not None and sheet.unseen:
         kind = format if format in written() else "docx"
@@ -149,7 +156,7 @@ def verify(
     fixed = compare_fixed(roles, sheet, paper, kieu, name)
     form = compare_conventions(convention_of(roles), wanted, name)
     told = tuple(compare_header(header, wanted, name)) if header else ()
-    inside = carried_in(data, key) if format in PACKAGES and isinstance(data, bytes) else None
+    inside = carried_in(data, key, limits) if format in PACKAGES and isinstance(data, bytes) else None
     known = plan_of(inside) if inside else None
     sealed = inside is not None and inside.receipt == "dung" and inside.untouched
     report = Report((
@@ -180,7 +187,7 @@ def _made(
 
 
 def _opened(
-    source: str | Path | bytes | IO[Any], format: str | None, known: tuple[str, ...] = _READ
+    source: str | Path | bytes | IO[Any], format: str | None, limits: Limits, known: tuple[str, ...] = _READ
 ) -> tuple[bytes | str, str, str]:
     """What a source holds, its format, and its name for messages; which formats are ``known`` is told of another."""
     if not _is_source(source):
@@ -197,19 +204,22 @@ def _opened(
         format = format or _suffix(path, known)
         if format not in DOCUMENTS:
             _refuse_unknown(format, known)  # said before the file is touched
-        return read_bytes(path), format, str(path)
+        return read_bytes(path, limits.file), format, str(path)
     name = "" if isinstance(source, str | bytes) else str(getattr(source, "name", ""))
     if not (format or name):
         raise UsageError(NO_SUFFIX.said("chu"))
     format = (format or _suffix(Path(name), known)).lower().lstrip(".")
     if format not in DOCUMENTS:
         _refuse_unknown(format, known)
-    return source if isinstance(source, str | bytes) else read_within(source), format, name
+    data: bytes | str = source if isinstance(source, str | bytes) else read_within(source, name, limits.file)
+    return bounded(data, limits.file, name), format, name
 
 
-def _opened_document(source: str | Path | bytes | IO[Any], format: str | None) -> tuple[bytes | str, str, str]:
+def _opened_document(
+    source: str | Path | bytes | IO[Any], format: str | None, limits: Limits
+) -> tuple[bytes | str, str, str]:
     """The same of a source that is to be a document."""
-    data, format, name = _opened(source, format, DOCUMENTS)
+    data, format, name = _opened(source, format, limits, DOCUMENTS)
     if format not in DOCUMENTS:
         raise UsageError(NO_DOCUMENT.said(ten=format, co=DOCUMENTS))
     return data, format, name
@@ -234,10 +244,10 @@ def _refuse_unknown(format: str, known: tuple[str, ...]) -> None:
         raise unreadable(format, known)
 
 
-def _read_printed(data: bytes | str, format: str, name: str, key: bytes | None) -> Reading:
+def _read_printed(data: bytes | str, format: str, name: str, key: bytes | None, limits: Limits) -> Reading:
     from thidua.reading import read_printed  # what it needs is heavy, and most plans are plan files
 
-    return read_printed(data, format, name, key)
+    return read_printed(data, format, name, key, limits)
 
 
 def _refuse_key(key: bytes | None, format: str) -> None:
@@ -391,7 +401,7 @@ def fill(pdf: str | Path | bytes | IO[bytes], *, so: Any = None, ngay: Any = Non
     texts = texts_of({"so": so, "ngay": ngay})
     if isinstance(pdf, str | Path):
         return filled(read_bytes(Path(pdf)), texts, str(pdf))
-    return filled(pdf if isinstance(pdf, bytes) else read_within(pdf), texts)
+    return filled(bounded(pdf if isinstance(pdf, bytes) else read_within(pdf), LIMITS.file, ""), texts)
 
 
 def _paths(attach: object) -> tuple[Path, ...]:

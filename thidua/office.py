@@ -14,13 +14,12 @@ import tempfile
 import threading
 import time
 from collections.abc import Mapping, Sequence
-from functools import cache
 from pathlib import Path
 
 from thidua.errors import MissingToolError, ThiduaError
 from thidua.files import is_file
 from thidua.forks import OfProcess
-from thidua.programs import OFFICE, find, run
+from thidua.programs import OFFICE, Bounds, find, run, unconnected
 from thidua.rulebook.calls import MISSING_TOOL
 from thidua.rulebook.files import NOT_PRINTED, TIMED_OUT
 from thidua.wording import fold
@@ -147,7 +146,6 @@ kill -KILL "-$office" "$waiting"
 ends all that belongs to it, and takes its folder away. When the office ends by itself, so does this, but for the
 folder: who is just asking it becomes an office itself then, and is to find the settings of its profile.
 """
-_LIMITED = 'ulimit -d "$1"; shift; exec "$@"'
 _OPEN = "giu.txt"
 """A document that stays open: an office without one ends when it has done what it was asked."""
 
@@ -193,9 +191,10 @@ class Office:
                 profile = f"-env:UserInstallation={(self._folder / _PROFILE).as_uri()}"
             else:
                 profile = new_profile(Path(other) / _PROFILE)
-            command = [*_limits(), *_unconnected(), self._program, profile, *_TO_PDF, str(folder.resolve())]
+            command = [self._program, profile, *_TO_PDF, str(folder.resolve())]
             seconds = SECONDS * len(documents)
-            if not run([*command, *(str(one.resolve()) for one in documents)], seconds):
+            command += [str(one.resolve()) for one in documents]
+            if run(command, seconds, bounds=Bounds(memory_mb=MEGABYTES)) == "giay":
                 self.end()
                 raise ThiduaError(TIMED_OUT.said("in", chuong_trinh="LibreOffice", giay=seconds))
 
@@ -205,7 +204,7 @@ class Office:
         document = self._folder / _OPEN
         document.write_bytes(b"")
         profile = new_profile(self._folder / _PROFILE)
-        command = [*_unconnected(), self._program, profile, *_QUIET, str(document)]
+        command = [*unconnected(), self._program, profile, *_QUIET, str(document)]
         limits = [str(MEGABYTES * 1024), str(self._folder)]
         self._done = 0
         self._keeper = subprocess.Popen(
@@ -273,25 +272,3 @@ _LOOK, _DYING, _PATIENCE = 0.02, 1.0, 10.0
 """In seconds: how often it is looked whether an office has started, how long one that has died may take to show it,
 how long one may take to end.
 """
-
-
-def _limits() -> Sequence[str]:
-    """The beginning of a command that may take as much memory as an office that is kept."""
-    return ("sh", "-c", _LIMITED, "sh", str(MEGABYTES * 1024)) if sys.platform.startswith("linux") else ()
-
-
-@cache
-def _unconnected() -> Sequence[str]:
-    """The beginning of a command that has no network at all, where the machine lets one be started so."""
-    for way in (("--net",), ("--map-current-user", "--net")):
-        command = ("unshare", *way)
-        if sys.platform.startswith("linux") and shutil.which("unshare") and _runs([*command, "true"]):
-            return command
-    return ()
-
-
-def _runs(command: Sequence[str]) -> bool:
-    done = subprocess.run(
-        command, check=False, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-    )
-    return done.returncode == 0

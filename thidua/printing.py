@@ -60,5 +60,5 @@ def picture_pages(pdf: Path, folder: Path, dpi: int) -> tuple[Path, ...]:
 
 
 def _run(command: list[str]) -> None:
-    if not run(command, SECONDS):
+    if run(command, SECONDS) == "giay":
         raise ThiduaError(TIMED_OUT.said("in", chuong_trinh=Path(command[0]).name, giay=SECONDS))

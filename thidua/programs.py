@@ -1,4 +1,4 @@
-"""Programs of the machine: found by name, run with a limit of time, ended with all that they started; the desktop."""
+"""Programs of the machine: found by name, run within bounds, ended with all that they started; the desktop."""
 
 from __future__ import annotations
 
@@ -11,8 +11,11 @@ import sys
 import threading
 import weakref
 from collections.abc import Mapping, Sequence
+from functools import cache
 from pathlib import Path
 from typing import IO, Literal
+
+import attrs
 
 OFFICE = ("soffice", "libreoffice")
 BROWSER = (
@@ -36,19 +39,61 @@ def find(names: Sequence[str]) -> str | None:
     return next(filter(None, map(shutil.which, names)), None)
 
 
-def run(command: Sequence[str], seconds: float, folder: Path | None = None) -> bool:
-    """A program ended in time, in ``folder`` where one is given; what it started ends with it."""
+End = Literal["giay", "lon", "bo_nho", "dung"]
+"""Why a program has ended: it took too long, said too much, gave up for want of memory, or was stopped."""
+
+
+@attrs.frozen(kw_only=True)
+class Bounds:
+    """What a program may take that opens a file of a stranger: ``memory_mb`` of its own, ``work`` in seconds of the
+    processor (0: as much as it likes), ``output_mb`` in each file that it writes; and nothing of any network.
+
+    Unix holds the first three. Linux takes the network away where it lets one be (:func:`unconnected`).
+    """
+
+    memory_mb: int
+    work: int = 0
+    output_mb: int = 256
+
+    def around(self, command: Sequence[str]) -> tuple[str, ...]:
+        """The command within the bounds."""
+        if sys.platform == "win32" or not shutil.which("sh"):
+            return tuple(command)
+        most = {"d": self.memory_mb << 10, "f": self.output_mb << 11, "c": 0} | ({"St": self.work} if self.work else {})
+        # -S: at a hard limit of work a program is killed like any other, and nobody could say why
+        held = "; ".join(f"ulimit -{name} {value} 2>&1" for name, value in most.items())
+        return (*unconnected(), "sh", "-c", f'{held}; exec "$@"', "sh", *command)
+
+
+@cache
+def unconnected() -> tuple[str, ...]:
+    """The beginning of a command that has no network at all, where the machine lets one be started so."""
+    for way in (("--net",), ("--map-current-user", "--net")):
+        command = ("unshare", *way)
+        if sys.platform.startswith("linux") and shutil.which("unshare") and run([*command, "true"], SECONDS) is None:
+            return command
+    return ()
+
+
+def run(command: Sequence[str], seconds: float, folder: Path | None = None, bounds: Bounds | None = None) -> End | None:
+    """Runs a program, in ``folder`` where one is given: ``None`` where it has done its work in time, else why it has
+    not. What it started ends with it.
+    """
     process = subprocess.Popen(
-        command, cwd=folder, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-        start_new_session=True,
+        bounds.around(command) if bounds else command, cwd=folder, stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True,
     )  # fmt: skip
     try:
         process.wait(seconds)
     except subprocess.TimeoutExpired:
-        return False
+        return "giay"
     finally:
         _end(process)
-    return True
+    return _ENDS.get(_ended(process.returncode), "dung") if process.returncode else None
+
+
+_ENDS: Mapping[str, End] = {"SIGXCPU": "giay", "SIGXFSZ": "lon", "SIGABRT": "bo_nho", "SIGSEGV": "bo_nho"}
+"""What ends a program that breaks a bound; one that is refused memory gives up, or falls over it."""
 
 
 def show(file: Path) -> bool:
@@ -86,10 +131,6 @@ def _end(process: subprocess.Popen[bytes]) -> None:
         else:
             process.kill()
     process.wait()
-
-
-End = Literal["giay", "lon", "bo_nho", "dung"]
-"""Why a program that answers has ended: it took too long, said too much, gave up for want of memory, or was stopped."""
 
 
 class EndedError(Exception):

@@ -9,6 +9,7 @@ from itertools import islice
 
 import attrs
 
+from thidua.budget import LIMITS, Limits
 from thidua.comparing import compare_fixed, in_margins
 from thidua.diagnostics import Diagnostic, Level, Place, Report
 from thidua.documents.account import Account
@@ -51,7 +52,9 @@ def _read(sheet: Sheet, roles: Roles, source: str) -> Reading:
     return Reading(read_plan(roles, account), account.report(), roles.explain)
 
 
-def read_printed(data: bytes | str, format: str, source: str, key: bytes | None = None) -> Reading:
+def read_printed(
+    data: bytes | str, format: str, source: str, key: bytes | None = None, limits: Limits = LIMITS
+) -> Reading:
     """The plan that a document says, and the account of its reading. Raises what :func:`read_sheet` raises.
 
     A ``.docx`` that thidua wrote carries its plan, which is taken as it was written where no part of the file was
@@ -60,14 +63,14 @@ def read_printed(data: bytes | str, format: str, source: str, key: bytes | None 
     was not made with it is not taken.
     """
     if format == "edxml":
-        return _of_envelope(data, source, key)
-    inside = carried_in(data, key) if format in PACKAGES and isinstance(data, bytes) else None
+        return _of_envelope(data, source, key, limits)
+    inside = carried_in(data, key, limits) if format in PACKAGES and isinstance(data, bytes) else None
     known = plan_of(inside) if inside else None
     if inside and known and inside.untouched:
         if _log.isEnabledFor(logging.DEBUG):
-            read_roles(read_sheet(data, format, source))  # what the paper says is told, too
-        return _as_carried(inside, known, source, partial(_recognised, data, format, source))
-    sheet = read_sheet(data, format, source, unseen=known is not None)
+            read_roles(read_sheet(data, format, source, limits))  # what the paper says is told, too
+        return _as_carried(inside, known, source, partial(_recognised, data, format, source, limits))
+    sheet = read_sheet(data, format, source, limits, unseen=known is not None)
     roles = read_roles(sheet)
     reading = _read(sheet, roles, source)
     if inside is None or known is None:
@@ -108,20 +111,20 @@ def _receipts(receipt: str, source: str) -> Iterator[Diagnostic]:
         yield DOC["doc-406"].said(receipt, at=Place(source), level=_LEVELS.get(receipt))
 
 
-def _of_envelope(data: bytes | str, source: str, key: bytes | None) -> Reading:
+def _of_envelope(data: bytes | str, source: str, key: bytes | None, limits: Limits) -> Reading:
     """What the document in an envelope says, and where its header says something else."""
-    envelope = PhongBi.from_bytes(data, source)
+    envelope = PhongBi.from_bytes(data, source, limits)
     file = envelope.van_ban
-    reading = read_printed(file.noi_dung, file.kind, f"{source}: {file.ten}" if source else file.ten, key)
+    reading = read_printed(file.noi_dung, file.kind, f"{source}: {file.ten}" if source else file.ten, key, limits)
     plan, findings = with_header(reading.plan, envelope, source)
     others = tuple(one.ten for one in envelope.tep if one is not file)
     first = DOC["doc-404"].said("them" if others else "", at=Place(source), ten=file.ten, khac=others)
     return attrs.evolve(_after(reading, first, *findings), plan=plan)
 
 
-def _recognised(data: bytes | str, format: str, source: str) -> Iterator[str]:
+def _recognised(data: bytes | str, format: str, source: str, limits: Limits) -> Iterator[str]:
     """How each line of a document is known, which was not needed to read it."""
-    return recognise(read_sheet(data, format, source)).explain()
+    return recognise(read_sheet(data, format, source, limits)).explain()
 
 
 def _after(reading: Reading, *findings: Diagnostic) -> Reading:

@@ -7,17 +7,16 @@ import io
 import sys
 from typing import IO, Any
 
+from thidua.budget import LIMITS
 from thidua.diagnostics import Place
 from thidua.errors import PlanError, UsageError, WriteError
 from thidua.rulebook.calls import WRONG_KIND
 from thidua.rulebook.files import NOT_WRITTEN, TOO_LARGE, UNREADABLE, why
 
-LARGEST = 128 * 1024 * 1024
-"""Bytes of a file that is opened, at most: a document holds 64 MB; none is read further than this."""
 _PART = 1 << 20
 
 
-def read_within(file: IO[Any], name: str = "", most: int = LARGEST) -> Any:
+def read_within(file: IO[Any], name: str = "", most: int = LIMITS.file) -> Any:
     """What an open file holds, text or bytes; ``name`` is that of the file in messages.
 
     Raises :class:`PlanError` for one that is longer, of which no more is read, and for one that the system does not
@@ -32,7 +31,7 @@ def read_within(file: IO[Any], name: str = "", most: int = LARGEST) -> Any:
             parts.append(part)
             left -= len(part)
             if left < 0:
-                raise PlanError(TOO_LARGE.said(at=at))
+                raise PlanError(TOO_LARGE.said(at=at, muc=most >> 20))
     except OSError as error:
         if isinstance(error, io.UnsupportedOperation):
             raise UsageError(WRONG_KIND.said("vao_ghi")) from error

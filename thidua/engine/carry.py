@@ -19,9 +19,9 @@ from uuid import NAMESPACE_URL, uuid5
 import attrs
 from lxml import etree
 
+from thidua.budget import LIMITS, Limits
 from thidua.engine.values import escaped
 from thidua.version import __version__
-from thidua.word.limits import DOCUMENT_LIMITS
 from thidua.word.names import CONTENT_TYPES
 from thidua.word.package import Package
 from thidua.word.packing import part_digest
@@ -128,14 +128,14 @@ def plan_part(data: Mapping[str, Any], paper: Mapping[str, bytes], template: str
     return f'{head}<ke-hoach xmlns="{NAMESPACE}" {receipt}>{escaped(text)}</ke-hoach>'.encode()
 
 
-def carried_in(data: bytes, key: bytes | None = None) -> Carried | None:
+def carried_in(data: bytes, key: bytes | None = None, limits: Limits = LIMITS) -> Carried | None:
     """The plan that a document carries, its receipt held against ``key`` where one is expected; ``None`` where it
     carries none.
 
     Word gives the part another name when it saves the document: it is known by its namespace.
     """
     try:
-        package = Package(data, lambda said: ValueError(said.what), DOCUMENT_LIMITS)
+        package = Package(data, lambda said: ValueError(said.what), limits)
         names = [name for name in package.names if re.fullmatch(r"customxml/item\d+\.xml", name)]
         known = [name for name in names[:_MOST_ITEMS] if NAMESPACE.encode() in package.beginning(name)]
     except ValueError:

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 
 from lxml import etree
 
+from thidua.budget import TEMPLATE_LIMITS
 from thidua.diagnostics import Diagnostic
 from thidua.engine.faults import UNFIT_FILE
 from thidua.engine.styles import with_known_ids
@@ -29,7 +30,9 @@ def read_package(data: bytes, source: str) -> dict[str, bytes]:
     """
     if data.startswith(OLE):
         raise _unfit(source, UNFIT_FILE.said("cu"))
-    parts = Package(data, lambda said: _unfit(source, UNFIT_FILE.carrying(said), said.label)).read_all()
+    parts = Package(
+        data, lambda said: _unfit(source, UNFIT_FILE.carrying(said), said.label), TEMPLATE_LIMITS
+    ).read_all()
     if DOCUMENT not in parts or CONTENT_TYPES not in parts:
         raise _unfit(source, UNFIT_FILE.said("excel" if "xl/workbook.xml" in parts else "nen"))
     if found := [UNFIT_FILE.carrying(one).changed(source=source, label=one.label) for one in dangers(parts)]:

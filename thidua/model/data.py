@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Protocol, cast
 
 import attrs
 
+from thidua.budget import DEEPEST
 from thidua.cursor import Path as Path  # for the classes of the model, which take it from here
 from thidua.diagnostics import Diagnostic, words_of
 from thidua.errors import PlanError, Problem
@@ -47,9 +48,6 @@ from thidua.wording import (
 
 if TYPE_CHECKING:
     from thidua.model.node import Node
-
-DEEPEST = 60
-"""How deep lists and mappings may nest; a real plan needs a dozen."""
 
 
 @attrs.define

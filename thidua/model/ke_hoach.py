@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, ClassVar, Self, Unpack
 
+from thidua.budget import DEEPEST
 from thidua.diagnostics import Diagnostic, Place
 from thidua.errors import PlanError
 from thidua.grammar.looks import without_notes
@@ -15,7 +16,7 @@ from thidua.model.bo_cuc import BoCuc, title_of, usual
 from thidua.model.can_cu import CanCu
 from thidua.model.chi_tieu import ChiTieu
 from thidua.model.chu_thich import note_faults
-from thidua.model.data import DEEPEST, Kind, Many, One, Signs
+from thidua.model.data import Kind, Many, One, Signs
 from thidua.model.muc import Muc
 from thidua.model.nhiem_vu import NhiemVu
 from thidua.model.node import nut, truong

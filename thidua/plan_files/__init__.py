@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from importlib import import_module
 from typing import Any, Protocol, cast
 
+from thidua.budget import LIMITS, Limits
 from thidua.decoding import decode
 from thidua.diagnostics import Place
 from thidua.errors import PlanError, Problem, UsageError
@@ -22,7 +23,7 @@ from thidua.wording import fold
 class Loader(Protocol):
     """A module of this package, named as the format it loads and dumps."""
 
-    def load(self, text: str, source: str) -> Tree:
+    def load(self, text: str, source: str, limits: Limits = LIMITS) -> Tree:
         """The plain tree of a plan file. Raises :class:`PlanError`."""
 
     def dump(self, data: Any) -> str:
@@ -58,11 +59,11 @@ def unreadable(format: str, known: Iterable[str]) -> UsageError:
     return UsageError(UNREADABLE_FORMAT.said(ten=format, co=tuple(known)))
 
 
-def read_plan(data: bytes | str, format: str, source: str) -> KeHoach:
+def read_plan(data: bytes | str, format: str, source: str, limits: Limits = LIMITS) -> KeHoach:
     """The plan that a plan file holds. Raises :class:`PlanError` with every fault and its line."""
     load = loader(format).load
-    text = decode(data, source) if isinstance(data, bytes) else data
-    tree = load(text, source)
+    text = decode(data, source, limits) if isinstance(data, bytes) else data
+    tree = load(text, source, limits)
     if not isinstance(tree.data, dict):
         line, column = tree.place(())
         raise PlanError(NO_PLAN.said(at=Place(source, line, column)))

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from json.decoder import scanstring  # type: ignore[attr-defined]  # public, missing in typeshed
 from typing import Never
 
+from thidua.budget import LIMITS, Limits
 from thidua.cursor import Cursor, Path
 from thidua.decoding import clean, nothing_typed
 from thidua.diagnostics import Diagnostic
@@ -37,14 +38,14 @@ _WORDS = {"true": True, "false": False, "null": None}
 _NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?", re.ASCII)
 
 
-def load(text: str, source: str) -> Tree:
+def load(text: str, source: str, limits: Limits = LIMITS) -> Tree:
     """The tree of a plan file in JSON.
 
     Raises :class:`PlanError`: the place where the text stops being JSON, keys that stand twice, too much
     nesting, a file with nothing in it.
     """
     faults = Problems(source)
-    parser = _Parser(clean(text, source), faults)
+    parser = _Parser(clean(text, source), faults, limits)
     try:
         data = parser.document()
     except Stop:
@@ -63,10 +64,10 @@ def dump(data: Data) -> str:
 class _Parser(Cursor):
     """Reads a text once; of the json module, which tells no places, only the reader of strings is of use."""
 
-    def __init__(self, text: str, faults: Problems) -> None:
+    def __init__(self, text: str, faults: Problems, limits: Limits) -> None:
         super().__init__(text)
         self.faults = faults
-        self.tree = Growth(faults)
+        self.tree = Growth(faults, limits)
 
     def document(self) -> Loaded:
         data = self._value((), 0)

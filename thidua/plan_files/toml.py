@@ -6,12 +6,12 @@ import datetime
 import re
 import tomllib
 
+from thidua.budget import DEEPEST, LIMITS, Limits
 from thidua.cursor import Path, Position
 from thidua.decoding import clean, nothing_typed
 from thidua.diagnostics import Place
-from thidua.model.data import DEEPEST
 from thidua.plan_files.quoting import HIDDEN, keep_marks_apart, quoted
-from thidua.plan_files.tree import MOST_NODES, Data, Loaded, Tree, bare_number, too_deep, too_many
+from thidua.plan_files.tree import Data, Loaded, Tree, bare_number, too_deep, too_many
 from thidua.problems import Problems
 from thidua.rulebook.plans import (
     BAD_ESCAPE,
@@ -34,7 +34,7 @@ from thidua.wording import nfc, shorten
 _LONG_PATH = re.compile(r"""(?<![\w-])(?:(?:[\w-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+){60}""", re.ASCII)
 
 
-def load(text: str, source: str) -> Tree:
+def load(text: str, source: str, limits: Limits = LIMITS) -> Tree:
     """The tree of a plan file in TOML; days as typed.
 
     Raises :class:`PlanError`: the place where the text stops being TOML, keys with accents that stand without
@@ -56,8 +56,8 @@ def load(text: str, source: str) -> Tree:
     if not values:
         raise nothing_typed(source)
     places = Places(text)
-    if len(places.lines) > MOST_NODES:
-        too_many(faults, 0, 0)
+    if len(places.lines) > limits.values:
+        too_many(faults, 0, 0, limits.values)
         raise faults.stop()
     days: dict[Path, datetime.date | datetime.time] = {}
     data = _as_typed(values, (), places, faults, days)

@@ -10,8 +10,8 @@ from typing import TypeAlias
 
 import attrs
 
+from thidua.budget import DEEPEST, LIMITS, Limits
 from thidua.cursor import Path, Position
-from thidua.model.data import DEEPEST
 from thidua.problems import Problems
 from thidua.rulebook.plans import NOT_A_NUMBER, TOO_DEEP, TOO_MANY
 from thidua.wording import is_printable
@@ -23,9 +23,6 @@ Data: TypeAlias = "dict[str, Data] | list[Data] | str | None"
 """What is written to a file: texts."""
 Loaded: TypeAlias = "dict[str, Loaded] | list[Loaded] | str | int | Decimal | None"
 """What a file holds: texts as typed; of JSON and TOML also numbers, ``true`` and ``false``."""
-
-MOST_NODES = 60_000
-"""How many texts, lists and mappings a file may hold: a table of ten thousand rows and the plan around."""
 
 
 @attrs.frozen
@@ -58,9 +55,9 @@ def too_deep(faults: Problems, line: int, column: int) -> None:
     faults.note(TOO_DEEP.said(nhieu_nhat=DEEPEST), line, column)
 
 
-def too_many(faults: Problems, line: int, column: int) -> None:
+def too_many(faults: Problems, line: int, column: int, most: int) -> None:
     """Note that a file holds more than any plan does."""
-    faults.note(TOO_MANY.said(nhieu_nhat=f"{MOST_NODES:,}".replace(",", ".")), line, column)
+    faults.note(TOO_MANY.said(nhieu_nhat=f"{most:,}".replace(",", ".")), line, column)
 
 
 _DOTTED = re.compile(r"\+?(?P<high>-?[1-9]\d{0,2})\.(?P<low>\d{3})", re.ASCII)
@@ -99,8 +96,9 @@ class Stop(Exception):  # noqa: N818 - no error of its own: the fault is already
 class Growth:
     """What a reader notes while a tree grows: the position of each path; too many, too deep, keys that stand twice."""
 
-    def __init__(self, faults: Problems) -> None:
+    def __init__(self, faults: Problems, limits: Limits = LIMITS) -> None:
         self.faults = faults
+        self._most = limits.values
         self.lines: dict[Path, Position] = {}
         self._nodes = 0
 
@@ -112,8 +110,8 @@ class Growth:
     def count(self, position: Position) -> None:
         """Count one node more. Raises :class:`Stop` when there are too many."""
         self._nodes += 1
-        if self._nodes > MOST_NODES:
-            too_many(self.faults, *position)
+        if self._nodes > self._most:
+            too_many(self.faults, *position, self._most)
             raise Stop
 
     def deeper(self, depth: int, position: Position) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from thidua.budget import LIMITS, Limits
 from thidua.decoding import clean, nothing_typed
 from thidua.plan_files.tree import Loaded, Stop, Tree
 from thidua.plan_files.yaml_traps import explain, explain_rest
@@ -23,7 +24,7 @@ MOST_FAULTS = 20
 _MARGIN_KEY = re.compile(r"[^\s#\-][^:]{0,80}:")
 
 
-def load(text: str, source: str) -> Tree:
+def load(text: str, source: str, limits: Limits = LIMITS) -> Tree:
     """The tree of a plan file in YAML.
 
     Raises :class:`PlanError` with every fault found and its line: structure that cannot be read, a key twice
@@ -33,7 +34,7 @@ def load(text: str, source: str) -> Tree:
 
     text = clean(text, source)
     faults = Problems(source)
-    tree = Builder(faults, text)
+    tree = Builder(faults, text, limits)
     lines = text.split("\n")
     start, data = 0, None
     for _ in range(MOST_FAULTS):

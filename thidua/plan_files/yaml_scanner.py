@@ -17,8 +17,8 @@ from ruamel.yaml.reader import Reader
 from ruamel.yaml.scanner import Scanner
 from ruamel.yaml.tokens import FlowMappingEndToken, FlowSequenceEndToken, ScalarToken
 
+from thidua.budget import DEEPEST
 from thidua.diagnostics import Diagnostic
-from thidua.model.data import DEEPEST
 from thidua.plan_files.tree import Stop, too_deep
 from thidua.plan_files.yaml_traps import OTHER_SIGN, line_trap
 from thidua.problems import Problems

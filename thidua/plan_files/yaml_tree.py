@@ -15,6 +15,7 @@ from ruamel.yaml.events import (
     StreamEndEvent,
 )
 
+from thidua.budget import Limits
 from thidua.cursor import Path, Position
 from thidua.plan_files.tree import Growth, Loaded, Stop
 from thidua.problems import Problems
@@ -25,8 +26,8 @@ from thidua.wording import shorten
 class Builder(Growth):
     """Builds the tree from the parser's events and checks what YAML allows and a plan does not."""
 
-    def __init__(self, faults: Problems, text: str) -> None:
-        super().__init__(faults)
+    def __init__(self, faults: Problems, text: str, limits: Limits) -> None:
+        super().__init__(faults, limits)
         self.text = text
         self.typed: dict[Path, str] = {}
         self._line_starts = [0, *(found.end() for found in re.finditer("\n", text))]

@@ -47,7 +47,7 @@ EMPTY_FILE = Rule(
 )  # fmt: skip
 TOO_LARGE = Rule(
     "tep-105", "lỗi",
-    {"": ("tệp quá lớn để là một văn bản", "xem lại có chọn nhầm tệp không"),
+    {"": ("tệp lớn quá {muc} MB, không thể là một văn bản", "xem lại có chọn nhầm tệp không"),
      "ke_hoach": ("tệp lớn {lon} MB, quá mức {muc} MB",
                   "một kế hoạch chỉ vài trang; xem lại có chọn nhầm tệp không")},
     "Tệp lớn gấp nghìn lần một văn bản thì là tệp khác chọn nhầm.", "một đoạn phim đặt tên là ke-hoach.yaml",
@@ -192,8 +192,8 @@ LOCKED = Rule(
 BEYOND_LIMITS = Rule(
     "tep-403", "lỗi",
     {"phong_bi": ("các tệp trong phong bì cộng lại quá {muc} MB", "gửi bớt tệp trong một phong bì"),
-     "": ("giải nén ra lớn quá {muc} MB", _SMALLER),
-     "anh": ("giải nén ra lớn quá {muc} MB", "bỏ bớt ảnh rồi lưu lại"),
+     "": ("giải nén ra lớn quá {muc}", _SMALLER),
+     "anh": ("giải nén ra lớn quá {muc}", "bỏ bớt ảnh rồi lưu lại"),
      "phan": ("có {so} phần bên trong, nhiều quá {muc}", AGAIN),
      "xml": ("quá lớn để đọc", _SMALLER),
      "sau": ("lồng nhau quá sâu", AGAIN),
@@ -201,7 +201,11 @@ BEYOND_LIMITS = Rule(
              "mở bằng Word, xóa hoặc chia đoạn ấy rồi lưu lại"),
      "tang": ("bảng hoặc khung chữ lồng nhau quá {muc} tầng", AGAIN),
      "vao": ("dài quá {muc} MB", "ghi ra một tệp, rồi gõ tên tệp ấy thay dấu “-”"),
-     "doan": ("có quá {muc} đoạn", _SMALLER)},
+     "doan": ("có quá {muc} đoạn", _SMALLER),
+     "dong": ("có quá {muc} dòng", _SMALLER),
+     "trang": ("có quá {muc} trang", _SMALLER),
+     "chu_pdf": ("chữ của PDF nhiều quá {muc} MB", _SMALLER),
+     "bo_nho": ("{chuong_trinh} cần quá {muc} MB bộ nhớ để đọc", _SMALLER)},
     "Không văn bản nào lớn như thế; tệp làm ra để máy treo thì có.", "một tệp nén nhiều lớp",
 )  # fmt: skip
 PART_NAMES = Rule(

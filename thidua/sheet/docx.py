@@ -10,6 +10,7 @@ from typing import Any
 import attrs
 from lxml import etree
 
+from thidua.budget import LIMITS, Limits
 from thidua.diagnostics import Place
 from thidua.errors import PlanError
 from thidua.rulebook.files import BEYOND_LIMITS, DAMAGED
@@ -24,10 +25,6 @@ from thidua.sheet.symbols import INVISIBLE, raised, sign, without_private
 from thidua.word.names import VAL, M, R, W, first_child, is_on, val_of
 from thidua.word.units import mm, whole
 from thidua.wording import nfc
-
-MOST_PARAGRAPHS = 200_000
-DEEPEST = 40
-"""Tables in tables and text boxes in text boxes; Word itself stops before."""
 
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _P, _T, _TBL, _RUN = f"{W}p", f"{W}t", f"{W}tbl", f"{W}r"
@@ -46,7 +43,7 @@ _NOTE = "\0"  # nor this: behind it stands the number of a note
 _BLANKS = re.compile(r"[\t\r\n]")
 
 
-def read_docx(data: bytes, source: str, *, convert: legacy.Convert | None = None) -> Sheet:
+def read_docx(data: bytes, source: str, *, convert: legacy.Convert | None = None, limits: Limits = LIMITS) -> Sheet:
     """The picture of a Word document.
 
     Tracked changes are accepted, comments left out, fields shown by their last result; macros and links to the
@@ -55,7 +52,7 @@ def read_docx(data: bytes, source: str, *, convert: legacy.Convert | None = None
 
     Raises :class:`PlanError` for what is no Word document, is damaged, or is larger than a document can be.
     """
-    sheet = _Document(WordFile(data, source)).sheet()
+    sheet = _Document(WordFile(data, source, limits)).sheet()
     return legacy.put_right(sheet, convert)
 
 
@@ -111,7 +108,7 @@ class _Document:
 
     def __init__(self, file: WordFile) -> None:
         self._file = file
-        self._source = file.source
+        self._source, self._limits = file.source, file.limits
         root = file.tree(file.document)
         if root is None or root.tag != f"{W}document" or root.find(f"{W}body") is None:
             raise PlanError(DAMAGED.said("than", at=Place(file.source, label=file.document)))
@@ -164,8 +161,10 @@ class _Document:
         return blocks
 
     def _blocks(self, parent: etree._Element, place: _Where, table: TableKey | None, depth: int) -> list[Block]:
-        if depth > DEEPEST:
-            raise PlanError(BEYOND_LIMITS.said("tang", at=Place(self._source, label=place.prefix), muc=DEEPEST))
+        if depth > self._limits.nested:
+            raise PlanError(
+                BEYOND_LIMITS.said("tang", at=Place(self._source, label=place.prefix), muc=self._limits.nested)
+            )
         blocks: list[Block] = []
         kept, self._carried = self._carried, []
         for child in _unwrapped(parent):
@@ -191,8 +190,8 @@ class _Document:
     ) -> None:
         """Reads a paragraph, and the shapes that it holds after it, into ``blocks``."""
         self._count += 1
-        if self._count > MOST_PARAGRAPHS:
-            raise PlanError(BEYOND_LIMITS.said("doan", at=Place(self._source), muc=MOST_PARAGRAPHS))
+        if self._count > self._limits.paragraphs:
+            raise PlanError(BEYOND_LIMITS.said("doan", at=Place(self._source), muc=self._limits.paragraphs))
         where = place.paragraph()
         direct = paragraph_properties(first_child(p, _PPR))
         style = direct.get("style_id", "")

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
-from thidua.decoding import LARGEST, UTF32, legacy_encoding, looks_like_utf16, refuse_other_kinds
+from thidua.budget import LIMITS, Limits
+from thidua.decoding import UTF32, legacy_encoding, looks_like_utf16, refuse_other_kinds
+from thidua.diagnostics import Place
 from thidua.errors import PlanError
 from thidua.problems import Problems
-from thidua.rulebook.files import BINARY, TOO_LARGE
+from thidua.rulebook.files import BEYOND_LIMITS, BINARY, TOO_LARGE
 from thidua.sheet.notes import Note
 from thidua.wording import nfc
 
@@ -17,7 +19,7 @@ _FEW = 3
 _CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 
 
-def document_text(data: bytes | str, source: str) -> tuple[str, tuple[Note, ...]]:
+def document_text(data: bytes | str, source: str, limits: Limits = LIMITS) -> tuple[str, tuple[Note, ...]]:
     """The text of a ``.txt`` or ``.md`` and notes of what was converted on the way.
 
     UTF-8, UTF-16 with its mark or without, UTF-32, else TCVN3, VNI or windows-1258. Raises :class:`PlanError` for a
@@ -26,7 +28,7 @@ def document_text(data: bytes | str, source: str) -> tuple[str, tuple[Note, ...]
     if isinstance(data, str):
         text, notes = data, list[Note]()
     else:
-        text, notes = _decoded(data, source)
+        text, notes = _decoded(data, source, limits)
     if legacy := legacy_encoding(text):
         name, text = legacy
         notes.append(Note("", "ma", name))
@@ -36,13 +38,16 @@ def document_text(data: bytes | str, source: str) -> tuple[str, tuple[Note, ...]
     if text.count("\\r\\n") > _FEW:
         text = _TYPED_END.sub("\n", text)
         notes.append(Note("", "xuong_dong"))
-    return text.replace("\r\n", "\n").replace("\r", "\n"), tuple(notes)
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if text.count("\n") > limits.paragraphs:
+        raise PlanError(BEYOND_LIMITS.said("dong", at=Place(source), muc=limits.paragraphs))
+    return text, tuple(notes)
 
 
-def _decoded(data: bytes, source: str) -> tuple[str, list[Note]]:
+def _decoded(data: bytes, source: str, limits: Limits) -> tuple[str, list[Note]]:
     faults = Problems(source)
-    if len(data) > LARGEST:
-        faults.note(TOO_LARGE.said())
+    if len(data) > limits.text:
+        faults.note(TOO_LARGE.said(muc=limits.text_mb))
         raise faults.stop()
     if data.startswith(UTF32):
         return data.decode("utf-32", errors="replace"), []

@@ -6,7 +6,8 @@ import re
 
 import attrs
 
-from thidua.decoding import LARGEST, legacy_encoding
+from thidua.budget import LIMITS, Limits
+from thidua.decoding import legacy_encoding
 from thidua.diagnostics import Place
 from thidua.errors import PlanError, UsageError
 from thidua.rulebook.calls import NOT_AS_TEXT
@@ -18,32 +19,32 @@ PACKAGES = ("docx", "dotx")
 """Those that are packages of Word's own."""
 
 
-def read_sheet(data: bytes | str, format: str, source: str, *, unseen: bool = False) -> Sheet:
+def read_sheet(data: bytes | str, format: str, source: str, limits: Limits = LIMITS, *, unseen: bool = False) -> Sheet:
     """The sheet of a document; ``unseen``: with what its pages show beside plain text.
 
     Raises :class:`PlanError` for a file that is not what its suffix says, or damaged; :class:`MissingToolError` where
     a program is needed and not installed; :class:`UsageError` for text where a Word file is meant.
     """
     if format in ("txt", "md"):
-        sheet = _of_text(data, source, format)
+        sheet = _of_text(data, source, format, limits)
         return attrs.evolve(sheet, unseen=_unseen_in_text(data, sheet)) if unseen else sheet
     if isinstance(data, str):
         raise UsageError(NOT_AS_TEXT.said(duoi=format))
-    if len(data) > 4 * LARGEST:
-        raise PlanError(TOO_LARGE.said(at=Place(source)))
+    if len(data) > limits.file:
+        raise PlanError(TOO_LARGE.said(at=Place(source), muc=limits.file_mb))
     if format == "pdf":
         from thidua.sheet.pdf import pdf_pages
 
-        text, drawn = pdf_pages(data, source, unseen=unseen)
-        return attrs.evolve(_of_text(text, source, format), unseen=drawn)
+        text, drawn = pdf_pages(data, source, limits, unseen=unseen)
+        return attrs.evolve(_of_text(text, source, format, limits), unseen=drawn)
     page = format not in PACKAGES and data.lstrip().startswith(b"<")
     if format not in PACKAGES:
         from thidua.sheet.office import to_docx
 
-        data = to_docx(data, format, source)
+        data = to_docx(data, format, source, limits)
     from thidua.sheet.docx import read_docx
 
-    sheet = read_docx(data, source, convert=legacy_encoding)
+    sheet = read_docx(data, source, convert=legacy_encoding, limits=limits)
     if not unseen:
         return sheet
     from thidua.sheet.unseen import unseen_in_docx
@@ -70,10 +71,10 @@ def _unseen_in_text(data: bytes | str, sheet: Sheet) -> tuple[Unseen, ...]:
     return tuple(found)
 
 
-def _of_text(data: bytes | str, source: str, format: str) -> Sheet:
+def _of_text(data: bytes | str, source: str, format: str, limits: Limits) -> Sheet:
     from thidua.sheet.encoded import document_text
     from thidua.sheet.text import read_text
 
-    text, notes = document_text(data, source)
+    text, notes = document_text(data, source, limits)
     sheet = read_text(text, source, format)
     return attrs.evolve(sheet, notes=(*notes, *sheet.notes)) if notes else sheet

@@ -6,18 +6,17 @@ import tempfile
 from pathlib import Path
 
 from thidua import programs
+from thidua.budget import LIMITS, Limits
 from thidua.diagnostics import Place
 from thidua.errors import MissingToolError, PlanError
 from thidua.files import is_file
 from thidua.office import new_profile
 from thidua.rulebook.calls import MISSING_TOOL
-from thidua.rulebook.files import DAMAGED, NOT_AS_NAMED, TIMED_OUT
+from thidua.rulebook.files import BEYOND_LIMITS, DAMAGED, NOT_AS_NAMED, TIMED_OUT
+from thidua.word.package import Package
 
 FORMATS = ("doc", "odt", "rtf")
 """Suffixes of files that are read through LibreOffice."""
-SECONDS = 60
-"""How long a file may take; ordinary ones take two or three."""
-
 _BEGINNINGS = {
     "doc": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"{\\rtf", b"<"),  # also what is RTF or a web page in truth
     "odt": (b"PK\x03\x04",),
@@ -25,16 +24,20 @@ _BEGINNINGS = {
 }
 
 
-def to_docx(data: bytes, format: str, source: str) -> bytes:
+def to_docx(data: bytes, format: str, source: str, limits: Limits = LIMITS) -> bytes:
     """The file as DOCX; ``format`` is one of :data:`FORMATS`. No macro is run and no link followed.
 
+    The program has so much memory and time as the ``limits`` say, and no network where Linux lets one be taken away.
     A file that is DOCX in truth comes back as it is. Raises :class:`MissingToolError` where LibreOffice is not
     installed, :class:`PlanError` for a file that is of another format, or that LibreOffice cannot read in time.
     """
     if format == "doc" and data.startswith(b"PK\x03\x04"):
         return data
+    at = Place(source)
     if not data.lstrip().startswith(_BEGINNINGS[format]):
-        raise PlanError(NOT_AS_NAMED.said(at=Place(source), duoi=format))
+        raise PlanError(NOT_AS_NAMED.said(at=at, duoi=format))
+    if format == "odt":
+        _refuse_swollen(data, source, limits)
     program = programs.find(programs.OFFICE)
     if program is None:
         raise MissingToolError(MISSING_TOOL.said("doc", duoi=format))
@@ -46,8 +49,21 @@ def to_docx(data: bytes, format: str, source: str) -> bytes:
             program, new_profile(folder / "profile"), "--headless", "--norestore",
             "--convert-to", "docx:MS Word 2007 XML", "--outdir", str(made.parent), str(given),
         ]  # fmt: skip
-        if not programs.run(command, SECONDS, folder):
-            raise PlanError(TIMED_OUT.said("office", at=Place(source), giay=SECONDS))
-        if not is_file(made):
-            raise PlanError(DAMAGED.said("office", at=Place(source)))
+        bounds = programs.Bounds(memory_mb=limits.program_mb, output_mb=limits.file_mb)
+        ended = programs.run(command, limits.program_seconds, folder, bounds)
+        if ended == "giay":
+            raise PlanError(TIMED_OUT.said("office", at=at, giay=limits.program_seconds))
+        if ended == "bo_nho":
+            raise PlanError(BEYOND_LIMITS.said("bo_nho", at=at, chuong_trinh="LibreOffice", muc=limits.program_mb))
+        if ended or not is_file(made):
+            raise PlanError(DAMAGED.said("office", at=at))
         return made.read_bytes()
+
+
+def _refuse_swollen(data: bytes, source: str, limits: Limits) -> None:
+    """Unpacks a package, to nothing, since who reads it knows no bounds of sizes: what they say and what they are."""
+    package = Package(data, lambda said: PlanError(said.changed(source=source)), limits)
+    for name in package.names:
+        content = package.read(name) or b""
+        if name.endswith(".xml") and len(content) > limits.xml_mb << 20:
+            raise PlanError(BEYOND_LIMITS.said("xml", at=Place(source, label=name)))

@@ -9,10 +9,10 @@ from urllib.parse import unquote
 
 from lxml import etree
 
+from thidua.budget import LIMITS, MOST_TEXT_MB, Limits
 from thidua.diagnostics import Diagnostic, Place
 from thidua.errors import PlanError
 from thidua.rulebook.files import BEYOND_LIMITS, DAMAGED, EMPTY_FILE, LOCKED, OTHER_KIND
-from thidua.word.limits import DOCUMENT_LIMITS
 from thidua.word.names import DOCUMENT, RELATIONS
 from thidua.word.package import OLE, Package, part_name
 from thidua.word.xml import UnsafeXmlError, broken, parse_any
@@ -39,12 +39,12 @@ class WordFile:
     larger than a document can be.
     """
 
-    __slots__ = ("_package", "document", "source")
+    __slots__ = ("_package", "document", "limits", "source")
 
-    def __init__(self, data: bytes, source: str) -> None:
-        self.source = source
+    def __init__(self, data: bytes, source: str, limits: Limits = LIMITS) -> None:
+        self.source, self.limits = source, limits
         _refuse_other_kinds(data, source)
-        self._package = Package(data, lambda said: PlanError(said.changed(source=source)), DOCUMENT_LIMITS)
+        self._package = Package(data, lambda said: PlanError(said.changed(source=source)), limits)
         self.document = self._find_document()
 
     def tree(self, name: str) -> etree._Element | None:
@@ -73,14 +73,14 @@ class WordFile:
     def _parsed(self, content: bytes, name: str) -> etree._Element:
         at = Place(self.source, label=name)
         try:
-            return parse_any(content)
+            return parse_any(content, self.limits)
         except UnsafeXmlError as error:
             raise PlanError(error.said.changed(at=at)) from error
         except (etree.XMLSyntaxError, ValueError) as error:
             if "Excessive depth" in str(error):
                 raise PlanError(BEYOND_LIMITS.said("sau", at=at)) from error
-            if "huge" in str(error).lower():  # lxml's limit for one text, 10 MB
-                raise PlanError(BEYOND_LIMITS.said("chu", at=at, muc=10)) from error
+            if "huge" in str(error).lower():  # lxml's limit for one text
+                raise PlanError(BEYOND_LIMITS.said("chu", at=at, muc=MOST_TEXT_MB)) from error
             raise PlanError(broken(error).changed(at=at)) from error
 
     def _find_document(self) -> str:

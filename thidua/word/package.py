@@ -6,9 +6,9 @@ import io
 import zipfile
 from collections.abc import Callable, Collection
 
+from thidua.budget import LIMITS, Limits
 from thidua.diagnostics import Diagnostic, Place
 from thidua.rulebook.files import BEYOND_LIMITS, DAMAGED, EMPTY_FILE, LOCKED, NOT_AS_NAMED, PART_NAMES
-from thidua.word.limits import LIMITS, Limits
 
 Refuse = Callable[[Diagnostic], Exception]
 """Makes the error of who opens a package of what a rule says; its label is the part, where it is of one."""
@@ -26,10 +26,11 @@ class Package:
     What ``refuse`` makes is raised for what is no package, is damaged or locked, or exceeds the limits.
     """
 
-    __slots__ = ("_archive", "_left", "_limits", "_parts", "_refuse")
+    __slots__ = ("_archive", "_left", "_limits", "_packed", "_parts", "_refuse")
 
     def __init__(self, data: bytes, refuse: Refuse, limits: Limits = LIMITS) -> None:
-        self._refuse, self._limits, self._left = refuse, limits, limits.bytes
+        self._refuse, self._limits, self._left = refuse, limits, limits.unpacked(len(data))
+        self._packed = len(data)
         if not data:
             raise refuse(EMPTY_FILE.said("word"))
         count = data.count(_ENTRY)
@@ -77,7 +78,7 @@ class Package:
     def read_all(self) -> dict[str, bytes]:
         """All parts in order, by their names as they are written; names that lead out of the package are refused."""
         infos = self._parts.values()
-        if sum(info.file_size for info in infos) > self._limits.bytes:
+        if sum(info.file_size for info in infos) > self._left:
             raise self._too_large("anh")
         for info in infos:
             if ".." in info.filename.split("/") or info.filename.startswith("/") or set("\\:") & set(info.filename):
@@ -87,7 +88,7 @@ class Package:
     def _unpacked(self, info: zipfile.ZipInfo) -> bytes:
         if info.flag_bits & 1:
             raise self._refuse(LOCKED.said())
-        if info.file_size > self._limits.ratio * info.compress_size:
+        if info.file_size > self._left:
             raise self._too_large()
         try:
             with self._archive.open(info) as part:
@@ -100,7 +101,12 @@ class Package:
         return content
 
     def _too_large(self, form: str = "") -> Exception:
-        return self._refuse(BEYOND_LIMITS.said(form, muc=self._limits.bytes >> 20))
+        return self._refuse(BEYOND_LIMITS.said(form, muc=_size(self._limits.unpacked(self._packed))))
+
+
+def _size(count: int) -> str:
+    """A number of bytes as people say it."""
+    return f"{count >> 20} MB" if count >= 1 << 20 else f"{count >> 10} KB"
 
 
 def part_name(name: str) -> str:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from lxml import etree
 
+from thidua.budget import LIMITS, Limits
 from thidua.diagnostics import Diagnostic
 from thidua.rulebook.files import BEYOND_LIMITS, DAMAGED, UNSAFE
-from thidua.word.limits import LIMITS
 
 _DOCTYPES = tuple("<!DOCTYPE".encode(encoding) for encoding in ("ascii", "utf-16-le", "utf-16-be"))
 STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main"
@@ -31,15 +31,18 @@ class UnsafeXmlError(ValueError):
         self.said = said
 
 
-def parse(content: bytes, *, huge: bool = False, bare: bool = False) -> etree._Element:
+def parse(
+    content: bytes, *, huge: bool = False, bare: bool = False, limits: Limits = LIMITS, most_mb: int | None = None
+) -> etree._Element:
     """The root of some XML; ``huge``: a text may have more than 10 MB; ``bare``: without comments and instructions.
+    ``most_mb``: it may have so many MB, and no fewer as a part.
 
     Raises :class:`UnsafeXmlError` for a document type and for too much markup, ``etree.XMLSyntaxError`` for what is no
     XML.
     """
     if has_doctype(content):
         raise UnsafeXmlError(UNSAFE.said("doctype"))
-    if content.count(b"<") + content.count(b"=") > LIMITS.markup:
+    if len(content) > (most_mb or limits.xml_mb) << 20 or content.count(b"<") + content.count(b"=") > limits.markup:
         raise UnsafeXmlError(BEYOND_LIMITS.said("xml"))
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, remove_comments=bare, remove_pis=bare, huge_tree=huge
@@ -50,7 +53,7 @@ def parse(content: bytes, *, huge: bool = False, bare: bool = False) -> etree._E
     return root
 
 
-def parse_any(content: bytes) -> etree._Element:
+def parse_any(content: bytes, limits: Limits = LIMITS) -> etree._Element:
     """The root of a part that is only read, whoever wrote it: names of Strict are Word's usual ones.
 
     Raises as :func:`parse`.
@@ -61,7 +64,7 @@ def parse_any(content: bytes) -> etree._Element:
     if b"purl.oclc.org" in content[:4096]:
         for strict, usual in _STRICT:
             content = content.replace(strict, usual)
-    return parse(content, bare=True)
+    return parse(content, bare=True, limits=limits)
 
 
 def broken(error: Exception) -> Diagnostic:

@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 
 import attrs
 
+from thidua.budget import LIMITS
 from thidua.diagnostics import Diagnostic, Place
 from thidua.envelope import BenGui, PhongBi, Tep, labels
 from thidua.errors import GapError, MissingToolError, PlanError, ThiduaError, UsageError
@@ -26,7 +27,6 @@ from thidua.rulebook.files import BEYOND_LIMITS
 from thidua.rulebook.plans import IMPOSSIBLE_DAY, MISSING_PART, TOO_LONG
 from thidua.sheet.pdf import pdf_text
 from thidua.templates import Template
-from thidua.word.limits import LIMITS
 from thidua.wording import fold, nfc, plain, shorten
 from thidua.writers import Options, writer
 
@@ -121,12 +121,12 @@ def _sent(attach: Sequence[Path]) -> tuple[Tep, ...]:
     names = Counter(path.name for path in attach)
     if twice := tuple(name for name, times in names.items() if times > 1):
         raise UsageError(ENVELOPE_FILES.said(tep=twice))
-    left, files = LIMITS.bytes, []
+    left, files = LIMITS.file, []
     for path in attach:
         files.append(Tep(path.name, read_bytes(path)))
         left -= len(files[-1].noi_dung)
         if left < 0:
-            raise PlanError(BEYOND_LIMITS.said("phong_bi", muc=LIMITS.bytes >> 20))
+            raise PlanError(BEYOND_LIMITS.said("phong_bi", muc=LIMITS.file_mb))
     if empty := tuple(one.ten for one in files if not one.noi_dung):
         raise UsageError(ENVELOPE_FILES.said("rong", tep=empty))
     return tuple(files)

@@ -1,0 +1,64 @@
+"""What a file from a stranger may cost: one budget, whatever its format; each bound may be another one for a call."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+_MB = 1024 * 1024
+DEEPEST = 60
+"""Lists and mappings in one another, in plan files and other values: whoever reads them calls itself."""
+MOST_TEXT_MB = 10
+"""The MB that one text of XML may have: lxml grants no more."""
+
+
+def _bound(default: int, meaning: str, unit: str) -> Any:
+    """A bound: its default, what it bounds and its unit as people are told."""
+    return attrs.field(default=default, metadata={"meaning": meaning, "unit": unit})
+
+
+@attrs.frozen(kw_only=True)
+class Limits:
+    """The bounds of what is read: ``thidua.read(source, limits=Limits(paragraphs=200_000))``.
+
+    What is left out keeps its default, which an ordinary document reaches a hundredth of. What a bound bounds and its
+    unit stand in the table of ``docs/security.md``, which is made of these lines.
+    """
+
+    file_mb: int = _bound(64, "tệp văn bản, và đầu vào chuẩn", "MB")
+    text_mb: int = _bound(16, "tệp kế hoạch, văn bản .txt, .md", "MB")
+    parts: int = _bound(10_000, "phần bên trong một tệp nén (.docx, .odt)", "phần")
+    unpacked_mb: int = _bound(64, "các phần được đọc của một tệp nén, hay các tệp của một phong bì, cộng lại", "MB")
+    start_kb: int = _bound(384, "tệp nén nhỏ đến 10 KB được giải nén ra chừng này", "KB")
+    ratio: int = _bound(100, "mỗi byte từ KB thứ 11 của tệp nén được giải nén thêm chừng này", "byte")
+    xml_mb: int = _bound(24, "một phần XML", "MB")
+    markup: int = _bound(1_000_000, "dấu “<” và “=” trong một phần XML: mỗi dấu là một vật trong bộ nhớ", "dấu")
+    paragraphs: int = _bound(80_000, "đoạn của văn bản, kể cả trong ô bảng; dòng của .txt, .md", "đoạn")
+    nested: int = _bound(40, "bảng trong bảng, khung chữ trong khung chữ", "tầng")
+    values: int = _bound(60_000, "giá trị trong một tệp kế hoạch", "giá trị")
+    pages: int = _bound(3_000, "trang của một PDF được đọc", "trang")
+    pdf_text_mb: int = _bound(24, "chữ của PDF kèm chỗ của từng chữ", "MB")
+    program_mb: int = _bound(1024, "bộ nhớ của LibreOffice khi đọc .doc, .odt, .rtf", "MB")
+    poppler_mb: int = _bound(256, "bộ nhớ của Poppler khi đọc PDF", "MB")
+    program_seconds: int = _bound(60, "mỗi chương trình ấy chạy lâu nhất", "giây")
+
+    def unpacked(self, size: int) -> int:
+        """How many bytes a package of so many may unpack to: the more the larger it is, up to a bound."""
+        return min(self.unpacked_mb * _MB, self.start_kb * 1024 + self.ratio * max(0, size - _SMALL))
+
+    @property
+    def file(self) -> int:
+        """Bytes of a document."""
+        return self.file_mb * _MB
+
+    @property
+    def text(self) -> int:
+        """Bytes of a plan file, or of a document that is plain text."""
+        return self.text_mb * _MB
+
+
+_SMALL = 10 * 1024
+LIMITS = Limits()
+TEMPLATE_LIMITS = Limits(parts=1000)
+"""Of a template: a document may hold the thousands of pictures of a year, which are not unpacked, a template not."""
