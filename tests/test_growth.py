@@ -22,6 +22,7 @@ MADE_WHERE_THEY_ARE_USED: dict[str, tuple[str, ...]] = {
     "engine.explain._said": (r"\bend\ of\ print\b",),
     "engine.tags._end_later": (r"\}\}|\{[{%#]|[}%#]\}", r"\#\}"),
     "engine.typst_data._long": ("(?:[^\\s/\u200b]|[\u00a0]){31,}",),
+    "engine.typst_said._any_of": (r"(?<![\w.-])(?:so|so\-lieu|a)(?![\w-])",),
     "grammar.bodies._as_said": (r"UBND\ XÃ",),
     "grammar.bodies.named_together": (
         r"Sở(?:\s*,\s*|\s*(?:\bvà\b|\bvới\b)\s*)Ban\s*(?:\bvà\b|(?:\bphối hợp\s+)?\b(?:với|cùng(?:\s+với)?)\b)\s*Hội",
