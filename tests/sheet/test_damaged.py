@@ -11,6 +11,7 @@ import unicodedata
 import zipfile
 import zlib
 from collections.abc import Callable
+from random import Random
 
 import docx
 import pytest
@@ -69,6 +70,8 @@ def _other(name: str) -> bytes:
     return zipped({"[Content_Types].xml": b"<Types/>", name: b"<x/>"})
 
 
+_PICTURE = Random(1).randbytes(150_000)
+"""What cannot be packed, so that a file is large enough to hold much else."""
 REFUSED: dict[str, tuple[Callable[[], bytes], str]] = {
     "nothing": (lambda: b"", "rỗng"),
     "text": (lambda: "Kế hoạch".encode(), "không phải là tệp Word"),
@@ -95,7 +98,9 @@ REFUSED: dict[str, tuple[Callable[[], bytes], str]] = {
     "XML that breaks off": (lambda: _document(f"<w:document {NAMESPACES}><w:body>"), "XML hỏng ở dòng 1"),
     "styles that break off": (lambda: zipped({**parts(p("a"), styles="x"), "word/styles.xml": b"<w"}), "styles.xml"),
     "relations that break off": (lambda: _changed(**{"_rels/.rels": b"<R"}), "_rels/.rels"),
-    "a text that no document has": (lambda: zipped(parts(p("a" * 10_100_000))), "chữ dài quá 10 MB"),
+    "a text that no document has": (
+        lambda: zipped({**parts(p("a" * 10_100_000)), "word/media/a.png": _PICTURE}), "chữ dài quá 10 MB"
+    ),
     "a sign that XML forbids": (lambda: _document(f"<w:document {NAMESPACES}>&#1;</w:document>"), "XML hỏng"),
     "a document type": (lambda: _document("<!DOCTYPE x><w:document/>"), "DOCTYPE"),
     "a document type in UTF-16": (
@@ -204,17 +209,20 @@ import resource, sys
 resource.setrlimit(resource.RLIMIT_AS, (1500 << 20, 1500 << 20))
 resource.setrlimit(resource.RLIMIT_CPU, ({PATIENCE}, {PATIENCE}))
 from thidua import PlanError
+from thidua import Limits
 from thidua.sheet.docx import read_docx
+wide = Limits(start_kb=64 << 10, markup=3_000_000, paragraphs=200_000)
 try:
-    print("read", len(read_docx(sys.stdin.buffer.read(), "thu.docx").blocks))
+    limits = wide if "wide" in sys.argv else Limits()
+    print("read", len(read_docx(sys.stdin.buffer.read(), "thu.docx", limits=limits).blocks))
 except PlanError as error:
     print("refused", error)
 """
 
 
-def _bounded(data: bytes) -> str:
+def _bounded(data: bytes, *limits: str) -> str:
     done = subprocess.run(
-        [sys.executable, "-c", _RUN], input=data, capture_output=True, check=False, timeout=PATIENCE,
+        [sys.executable, "-c", _RUN, *limits], input=data, capture_output=True, check=False, timeout=PATIENCE,
         env={**os.environ, "PYTHONIOENCODING": "utf-8"},
     )  # fmt: skip
     assert done.returncode == 0, f"exit {done.returncode}: {done.stderr.decode()[-600:]}"
@@ -307,7 +315,11 @@ def test_a_hostile_size_is_refused_in_bounded_time_and_memory(name: str) -> None
 
 @pytest.mark.parametrize("name", LARGE)
 def test_a_large_document_is_read_in_bounded_time_and_memory(name: str) -> None:
-    assert _bounded(LARGE[name]()).startswith("read ")
+    assert _bounded(LARGE[name](), "wide").startswith("read ")
+
+
+def test_without_wider_limits_the_same_is_refused() -> None:
+    assert "giải nén ra lớn quá" in _bounded(LARGE["180,000 paragraphs"]())
 
 
 # Whatever is broken: an error of this project or a sheet, nothing else.

@@ -7,12 +7,12 @@ from pathlib import Path
 
 from thidua import programs
 from thidua.budget import LIMITS, Limits
-from thidua.diagnostics import Place
+from thidua.diagnostics import Diagnostic, Place
 from thidua.errors import MissingToolError, PlanError
 from thidua.files import is_file
 from thidua.office import new_profile
 from thidua.rulebook.calls import MISSING_TOOL
-from thidua.rulebook.files import BEYOND_LIMITS, DAMAGED, NOT_AS_NAMED, TIMED_OUT
+from thidua.rulebook.files import BEYOND_LIMITS, DAMAGED, LOCKED, NOT_AS_NAMED, TIMED_OUT
 from thidua.word.package import Package
 
 FORMATS = ("doc", "odt", "rtf")
@@ -62,7 +62,12 @@ def to_docx(data: bytes, format: str, source: str, limits: Limits = LIMITS) -> b
 
 def _refuse_swollen(data: bytes, source: str, limits: Limits) -> None:
     """Unpacks a package, to nothing, since who reads it knows no bounds of sizes: what they say and what they are."""
-    package = Package(data, lambda said: PlanError(said.changed(source=source)), limits)
+    words = (BEYOND_LIMITS.id, LOCKED.id)
+
+    def refuse(said: Diagnostic) -> PlanError:
+        return PlanError((said if said.rule in words else DAMAGED.said("office")).changed(source=source))
+
+    package = Package(data, refuse, limits)
     for name in package.names:
         content = package.read(name) or b""
         if name.endswith(".xml") and len(content) > limits.xml_mb << 20:
