@@ -2,8 +2,10 @@
 BIN ?= .venv/bin
 QUICK = -m "not audit" --ignore=tests/test_house.py --ignore=tests/test_html_page.py --ignore=tests/test_preview.py \
 	--ignore=tests/test_printed_page.py
+# With other versions: without what asks how much work is done, which is the same work.
+ELSEWHERE = $(QUICK) --ignore=tests/attacks --ignore=tests/test_growth.py --ignore=tests/test_growth_of_entries.py
 
-.PHONY: venv format lint types layers tests coverage lowest pythons growth long
+.PHONY: venv format lint types layers tests coverage lowest pythons attacks long
 
 venv:
 	python3 -m venv .venv
@@ -34,7 +36,7 @@ coverage:
 lowest:
 	python3.11 -m venv --clear build/lowest
 	build/lowest/bin/pip install -q -c constraints-lowest.txt -e '.[test]'
-	build/lowest/bin/python -m pytest -n 2 $(QUICK)
+	build/lowest/bin/python -m pytest -n 2 $(ELSEWHERE)
 
 # Every other Python that the machine has: the tests, and the same bytes.
 pythons:
@@ -44,12 +46,13 @@ pythons:
 	  if ! python$$version -c "" 2>/dev/null; then echo "python$$version is not on this machine"; continue; fi; \
 	  python$$version -m venv --clear build/python$$version || exit 1; \
 	  build/python$$version/bin/pip install -q -e '.[test]' || exit 1; \
-	  build/python$$version/bin/python -m pytest -n 2 $(QUICK) || exit 1; \
+	  build/python$$version/bin/python -m pytest -n 2 $(ELSEWHERE) || exit 1; \
 	  build/python$$version/bin/python tests/digests.py all examples/*.yaml | cmp - build/digests.json || exit 1; \
 	done
 
-# Every pattern over all of its pumps, every field of a plan over every text in every format.
-growth:
-	THIDUA_LONG=1 $(BIN)/python -m pytest -n 2 tests/test_growth.py tests/test_growth_of_entries.py
+# Every pattern over all of its pumps, every field of a plan over every text in every format, every attack on a template.
+attacks:
+	THIDUA_LONG=1 $(BIN)/python -m pytest -n 2 tests/test_growth.py tests/test_growth_of_entries.py \
+	  tests/attacks/test_templates.py
 
-long: coverage lowest pythons growth
+long: coverage lowest pythons attacks

@@ -190,14 +190,16 @@ PRINTED = ("thân", "trang HTML", "Markdown", "template.toml", "bên giá trị 
 """The places that print in ways of their own: what costs time is tried in each of them."""
 
 _BODY = PRINTED[0]
-_EACH = 3, 7
-"""Of so many attacks one is tried in each other place that prints in its own way, and in each other part of Word."""
+_EACH = (1, 3, 7) if os.environ.get("THIDUA_LONG") == "1" else (3, 9, 21)
+"""Of so many attacks one is tried in the body, in each other place that prints in its own way, and in each other part
+of Word; ``make long`` tries more.
+"""
 
 
 def chosen(attacks: list[str], place: str) -> list[str]:
-    """The attacks that are tried in a place: all in the body, each in several others."""
-    each = _EACH[place not in PRINTED]
-    return attacks if place == _BODY else attacks[list(PLACES).index(place) % each :: each]
+    """The attacks that are tried in a place: with ``THIDUA_LONG=1`` all in the body, each in several others."""
+    each = _EACH[0 if place == _BODY else 1 if place in PRINTED else 2]
+    return attacks[list(PLACES).index(place) % each :: each]
 
 
 _seen: list[str] = []
