@@ -40,7 +40,7 @@ WRITTEN = {
         "model/thoi_gian.py": "sơ kết | tổng kết",
         "model/van_ban.py": "chức vụ | cơ quan | kèm theo | người ký | người lập",
         "recognise/ending.py": "chức vụ",
-        "sheet/docx.py": "văn bản",
+        "sheet/notes.py": "văn bản",
         "templates/__init__.py": "căn cứ | cơ quan",
         "templates/checking.py": "nội dung",
     },

@@ -39,7 +39,7 @@ class Bounds:
 
 BOUNDS = Bounds()
 """What a rendering may cost where nobody says otherwise."""
-SHORT = Bounds(work=2_000_000, text=500_000, value=20_000, seconds=0.3)
+SHORT = Bounds(work=2_000_000, text=500_000, value=500_000, seconds=0.3)
 """What the short texts of one document may cost together: a title, the lines of ``template.toml``."""
 
 STEP = 20

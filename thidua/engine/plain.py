@@ -22,6 +22,8 @@ from thidua.engine.sandbox import Environment
 from thidua.engine.values import printed
 from thidua.errors import TemplateError, ThiduaError
 
+MOST_TYPED = 20_000
+"""The letters of a text that somebody types in ``template.toml``."""
 _EXPRESSION = re.compile(r"\s*\{\{(?P<inside>(?:(?!\}\}).)+)\}\}\s*", re.DOTALL)
 
 
@@ -43,8 +45,8 @@ class PlainTemplate:
     @classmethod
     def compile(cls, text: str, source: str, filters: Filters = NO_FILTERS) -> PlainTemplate:
         """Compiles a text; nobody types a long one here."""
-        if len(text) > SHORT.value:
-            raise TemplateError(too_much("gia_tri", SHORT.value).said.changed(source=source))
+        if len(text) > MOST_TYPED:
+            raise TemplateError(too_much("gia_tri", MOST_TYPED).said.changed(source=source))
         environment = Environment(filters)
         environment.finalize = _printed
         environment.whole = True

@@ -17,7 +17,7 @@ from thidua.rulebook.files import BEYOND_LIMITS, DAMAGED
 from thidua.sheet import Block, Page, Paragraph, Rule, Run, Sheet, Table, legacy, paragraphs
 from thidua.sheet.cells import WIDEST, Lines, OpenCell, cell_properties, has_first_row, is_gone
 from thidua.sheet.drawing import ALTERNATE, SHAPES, chosen, held
-from thidua.sheet.notes import Note
+from thidua.sheet.notes import ALL, Note
 from thidua.sheet.numbering import Numbering
 from thidua.sheet.package import WordFile
 from thidua.sheet.styles import Look, Properties, Styles, TableKey, paragraph_properties, ruled_by, run_properties
@@ -138,7 +138,7 @@ class _Document:
         headers, footers = self._margins()
         footnotes = self._notes_at_foot()
         if next(self._root.iter(*_TRACKED), None) is not None:
-            self._note("văn bản", "dau_sua")
+            self._note(ALL, "dau_sua")
         pages = tuple(_page(section, count) for count, section in self._sections) or (Page(blocks=len(blocks)),)
         return Sheet(tuple(blocks), pages, tuple(headers), tuple(footers), tuple(footnotes), "docx", tuple(self._notes))
 

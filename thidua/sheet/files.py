@@ -13,7 +13,7 @@ from thidua.errors import PlanError, UsageError
 from thidua.rulebook.calls import NOT_AS_TEXT
 from thidua.rulebook.files import TOO_LARGE
 from thidua.sheet import Sheet
-from thidua.sheet.notes import UNSEEN, Unseen
+from thidua.sheet.notes import ALL, UNSEEN, Unseen
 
 PACKAGES = ("docx", "dotx")
 """Those that are packages of Word's own."""
@@ -49,7 +49,7 @@ def read_sheet(data: bytes | str, format: str, source: str, limits: Limits = LIM
         return sheet
     from thidua.sheet.unseen import unseen_in_docx
 
-    web = (Unseen("văn bản", "la", "HTML"),) if page else ()  # whose styles may hide anything
+    web = (Unseen(ALL, "la", "HTML"),) if page else ()  # whose styles may hide anything
     return attrs.evolve(sheet, unseen=(*web, *unseen_in_docx(data, source)))
 
 
@@ -64,10 +64,10 @@ def _unseen_in_text(data: bytes | str, sheet: Sheet) -> tuple[Unseen, ...]:
     found = [Unseen(where, form) for where, form, _ in sheet.notes if form in UNSEEN]
     text = data if isinstance(data, str) else data.decode("utf-8", "replace")
     if sheet.format == "md":
-        found += (Unseen("văn bản", "anh", "", part[:80]) for part in text.split("![")[1:])
+        found += (Unseen(ALL, "anh", "", part[:80]) for part in text.split("![")[1:])
         for tag in _TAG.finditer(text):
             if tag[2].strip(" /") or tag[1].lower() not in _PLAIN_TAGS:
-                found.append(Unseen("văn bản", "la", tag[1], tag[0]))
+                found.append(Unseen(ALL, "la", tag[1], tag[0]))
     return tuple(found)
 
 

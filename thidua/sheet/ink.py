@@ -20,7 +20,7 @@ from lxml import etree
 
 from thidua.sheet.boxes import Leaf, Word
 from thidua.sheet.colours import contrast
-from thidua.sheet.notes import Unseen
+from thidua.sheet.notes import ALL, Unseen
 
 _MOST_STEPS = 5_000_000
 """Letters looked up among words, and areas held against letters: a page of text takes a hundred thousand."""
@@ -65,7 +65,7 @@ def unseen_in_pages(svg: Path, pages: list[Leaf], data: bytes) -> tuple[Unseen, 
     """
     found = list(_pages(svg, pages))
     kinds = dict.fromkeys(_kinds_of_notes(data))
-    return (*found, *(Unseen("văn bản", "la", kind, kind) for kind in kinds))
+    return (*found, *(Unseen(ALL, "la", kind, kind) for kind in kinds))
 
 
 def _kinds_of_notes(data: bytes) -> Iterator[str]:

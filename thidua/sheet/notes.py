@@ -18,6 +18,9 @@ _READ = {
     "xuong_dong": "“\\r\\n” gõ thành chữ đã đổi sang xuống dòng",
 }
 
+ALL = "văn bản"
+"""Where what is told of a whole document stands."""
+
 UNSEEN: Mapping[str, str] = {
     "an": "chữ ẩn không in trên giấy: không đọc",
     "anh": "có hình, không đọc chữ trong hình",

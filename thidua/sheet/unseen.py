@@ -19,7 +19,7 @@ from thidua.rulebook.files import BEYOND_LIMITS
 from thidua.sheet.cells import has_first_row
 from thidua.sheet.colours import contrast, fill_of, ink_of, palette
 from thidua.sheet.drawing import ALTERNATE, SHAPES, chosen, held
-from thidua.sheet.notes import Unseen
+from thidua.sheet.notes import ALL, Unseen
 from thidua.sheet.package import WordFile
 from thidua.sheet.styles import PARAGRAPH, RUN, Properties, ReadProperty, Styles, TableKey, paragraph_properties, toggle
 from thidua.word.names import VAL, A, M, R, W, is_on, is_true, val_of
@@ -140,7 +140,7 @@ class _Story:
     def __init__(self, prefix: str, *, margin: bool = False) -> None:
         self.prefix, self.margin = prefix, margin
         self.paragraphs = self.tables = self.boxes = 0
-        self.where = prefix.rstrip(", ") or "văn bản"
+        self.where = prefix.rstrip(", ") or ALL
         self.fields: list[_Field] = []
 
 
@@ -195,16 +195,16 @@ class _Seeker:
         fonts = self._part("fontTable")
         for font in () if fonts is None else fonts:
             if any(etree.QName(one).localname.startswith("embed") for one in font.iterchildren(tag=etree.Element)):
-                self._tell("phong_nhung", "văn bản", font.get(f"{W}name", ""))
+                self._tell("phong_nhung", ALL, font.get(f"{W}name", ""))
         if self._settings is not None and is_on(self._settings.find(f"{W}linkStyles")):
-            self._tell("kieu_ngoai", "văn bản")
+            self._tell("kieu_ngoai", ALL)
         numbering = self._part("numbering")
         for level in () if numbering is None else numbering.iter(f"{W}lvl"):
             said = {key: value for key, value in self._styles.run_said(level.find(f"{W}rPr")).items() if value}
             if said.keys() & {"hidden", "struck", "struck_twice"}:
-                self._tell("an", "văn bản", mark=val_of(level, f"{W}lvlText"))
+                self._tell("an", ALL, mark=val_of(level, f"{W}lvlText"))
             if level.find(f"{W}lvlPicBulletId") is not None:
-                self._tell("anh", "văn bản", mark=val_of(level, f"{W}lvlText"))
+                self._tell("anh", ALL, mark=val_of(level, f"{W}lvlText"))
 
     def _sections(self, root: etree._Element) -> None:
         for section in root.iter(f"{W}sectPr"):
@@ -214,7 +214,7 @@ class _Seeker:
             if len(self._pages) < _MOST_PAPERS:
                 self._pages[width, sides[0], sides[1]] = None
             if width - sum(sides) < 10 * _THINNEST:
-                self._tell("khuat", "văn bản", mark=f"{width:.0f} {sides[0]:.0f} {sides[1]:.0f}")
+                self._tell("khuat", ALL, mark=f"{width:.0f} {sides[0]:.0f} {sides[1]:.0f}")
         ground = root.find(f"{W}background")
         if ground is not None and (colour := ink_of(ground, self._palette, f"{W}color")):
             self._grounds.append(colour)
