@@ -229,7 +229,7 @@ def main(place: str, promise: str) -> None:
 
 
 def _peak() -> int:
-    """MB of memory at most so far; the system's own count goes on from that of the process by which this was started."""
+    """MB of memory at most so far; the system counts on from what the process had by which this was started."""
     status = Path("/proc/self/status")
     if status.is_file():
         return int(re.search(r"VmHWM:\s+(\d+)", status.read_text())[1]) >> 10  # type: ignore[index]
