@@ -1,7 +1,10 @@
-"""Documents printed once for all tests."""
+"""What many tests ask for: documents printed once, a server that hears who calls; how long programs may take."""
 
 from __future__ import annotations
 
+import socketserver
+import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -38,3 +41,19 @@ def printed(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFac
         documents = [thidua.write(thidua.read(plan), folder / f"{plan.stem}.docx", template="nd30") for plan in PLANS]
         print_pdf(documents, folder)
     return {plan.stem: folder / f"{plan.stem}.pdf" for plan in PLANS}
+
+
+class _Asked(socketserver.BaseRequestHandler):
+    def handle(self) -> None:
+        self.server.heard.append(self.request.recv(100))  # type: ignore[attr-defined]
+
+
+@pytest.fixture
+def server() -> Iterator[tuple[str, list[bytes]]]:
+    """A server on this machine, and what it has been asked."""
+    with socketserver.ThreadingTCPServer(("127.0.0.1", 0), _Asked) as made:
+        made.daemon_threads = True
+        made.heard = []  # type: ignore[attr-defined]
+        threading.Thread(target=made.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{made.server_address[1]}", made.heard  # type: ignore[attr-defined]
+        made.shutdown()

@@ -7,7 +7,6 @@ import io
 import logging
 import os
 import signal
-import socketserver
 import subprocess
 import sys
 import threading
@@ -395,21 +394,6 @@ def test_it_listens_to_no_port(own: Office, tmp_path: Path, monkeypatch: pytest.
         for table in ("tcp", "tcp6", "udp", "udp6"):
             for line in Path(f"/proc/{process}/net/{table}").read_text("ascii").splitlines()[1:]:
                 assert f"socket:[{line.split()[9]}]" not in held
-
-
-class _Asked(socketserver.BaseRequestHandler):
-    def handle(self) -> None:
-        self.server.heard.append(self.request.recv(100))  # type: ignore[attr-defined]
-
-
-@pytest.fixture
-def server() -> Iterator[tuple[str, list[bytes]]]:
-    """A server on this machine, and what it has been asked."""
-    with socketserver.ThreadingTCPServer(("127.0.0.1", 0), _Asked) as made:
-        made.heard = []  # type: ignore[attr-defined]
-        threading.Thread(target=made.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{made.server_address[1]}", made.heard  # type: ignore[attr-defined]
-        made.shutdown()
 
 
 _PICTURE = """<w:r {names}><w:drawing><wp:inline><wp:extent cx="900000" cy="900000"/><wp:docPr id="1" name="x"/>

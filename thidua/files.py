@@ -77,9 +77,7 @@ def read_bytes(path: Path, most: int = LIMITS.file) -> bytes:
 
 
 def bounded(data: _Read, most: int, source: str) -> _Read:
-    """What was read of a source, of which one byte more than the ``most`` was asked for, so that a pipe without end
-    ends. Raises :class:`PlanError` where there is more.
-    """
+    """What was given whole. Raises :class:`PlanError` where it has more than ``most`` bytes or letters."""
     if len(data) > most:
         raise PlanError(TOO_LARGE.said(at=Place(source), muc=most >> 20))
     return data
