@@ -20,7 +20,7 @@ from thidua.engine.pdf_fields import with_fields
 from thidua.engine.refusals import RefusedError, stopped
 from thidua.engine.rendering import Gaps
 from thidua.engine.typst_data import O_KY, Room, broken, told_of
-from thidua.engine.typst_files import MAIN, Files
+from thidua.engine.typst_files import DATA, MAIN, Files
 from thidua.engine.typst_here import begin
 from thidua.engine.typst_own import Apart, Made
 from thidua.engine.typst_said import Fault, faults_of, in_plan, warnings_of
@@ -78,7 +78,8 @@ class Inside:
         if not begin():
             return self._beside().make(data, pictures)
         compiler = self._compiler()
-        compiled = partial(compiler.compile, sys_inputs={"d": data}, pdf_standards=[*STANDARDS], timestamp=0)
+        files: Any = {"main.typ": self._main, DATA: data.encode()}  # the types of typst do not know of more than one
+        compiled = partial(compiler.compile, files, pdf_standards=[*STANDARDS], timestamp=0)
         try:
             made = _waited_for(compiled) if len(data) > _LONG else compiled()
         except _typst().TypstError as error:
@@ -90,6 +91,10 @@ class Inside:
         self._idle.put(compiler)
         assert isinstance(made, bytes)
         return Made(made)
+
+    @property
+    def _main(self) -> bytes:
+        return f'#include "/{self.file.relative_to(self.root).as_posix()}"'.encode()
 
     def _beside(self) -> Apart:
         """What compiles it in a program of its own."""

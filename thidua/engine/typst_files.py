@@ -17,6 +17,10 @@ MAIN = "document.typ"
 """The file that is compiled."""
 SHARED = "the-thuc.typ"
 """What the bundled families share, under this name for every template: a file of its own of that name stands for it."""
+DATA = ".du-lieu.json"
+"""What a document says, in the outermost folder: hidden, as no file of a template is. A file, and no input of typst's:
+for another input typst would evaluate every template anew.
+"""
 MOST_FILES, MOST_MB, DEEPEST = 500, 50, 20
 """What the folder of a template may hold, and in how many folders within each other."""
 _MB = 1024 * 1024

@@ -22,7 +22,7 @@ import attrs
 
 from thidua.diagnostics import Diagnostic
 from thidua.engine import faults
-from thidua.engine.typst_files import Files
+from thidua.engine.typst_files import DATA, Files
 from thidua.engine.typst_said import Fault
 from thidua.errors import TemplateError, WriteError
 from thidua.forks import OfProcess
@@ -126,12 +126,13 @@ def _environment() -> Mapping[str, str]:
 
 
 def _answer(worker: Answering, data: str, pictures: Files) -> Made:
-    """What a program answers, shown its pictures."""
-    placed = [worker.folder / PICTURES / name for name in pictures]
+    """What a program answers, shown the data and its pictures."""
+    placed = {worker.folder / PICTURES / name: picture for name, picture in pictures.items()}
+    placed[worker.folder / DATA] = data.encode()
     try:
-        for path, picture in zip(placed, pictures.values(), strict=True):
-            _put(path, picture)
-        answer = worker.ask(data.encode(), SECONDS, MOST_PDF_MB * _MB)
+        for path, shown in placed.items():
+            _put(path, shown)
+        answer = worker.ask(b"", SECONDS, MOST_PDF_MB * _MB)
     finally:
         for path in placed:
             path.unlink(missing_ok=True)

@@ -3,7 +3,8 @@
     python -I typst_worker.py LIMITS
 
 ``LIMITS`` is JSON: where typst is (``site``), MB of memory (``mb``), seconds of work for one document (``giay``). It
-runs in the folder of the template and answers data, as JSON, with a document: what typst says, as JSON, and the PDF.
+runs in the folder of the template, where the data of a document stands, and answers each question with a document: what
+typst says, as JSON, and the PDF.
 """
 
 from __future__ import annotations
@@ -32,15 +33,12 @@ def main() -> None:
         "document.typ", root=".", font_paths=typst.Fonts(), package_path=packages, package_cache_path=packages
     )
     source, out = sys.stdin.buffer, sys.stdout.buffer
-    while size := source.read(8):
-        data = source.read(int.from_bytes(size, "big")).decode()
+    while source.read(8):  # the length of a question: it has no words
         _take(limits["giay"])
         said: dict[str, Any] = {"loi": None, "canh_bao": []}
         made: Any = b""
         try:
-            made, warnings = compiler.compile_with_warnings(
-                sys_inputs={"d": data}, pdf_standards=limits["chuan"], timestamp=0
-            )
+            made, warnings = compiler.compile_with_warnings(pdf_standards=limits["chuan"], timestamp=0)
             said["canh_bao"] = [_told(one) for one in warnings]
         except typst.TypstError as error:
             said["loi"] = _told(error)
