@@ -23,6 +23,8 @@ PLANS = [*EXAMPLES, *CORPUS]
 PATIENCE = 900
 """Seconds, of the clock or of work, after which a program is surely stuck, however slow or busy the machine is."""
 REQUIRE_ALL = os.environ.get("THIDUA_REQUIRE_ALL") == "1"
+LONG = os.environ.get("THIDUA_LONG") == "1"
+"""Tests take the time to try all or many; without it some."""
 
 
 def need(tool: str) -> str:

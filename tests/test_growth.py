@@ -6,14 +6,13 @@
 from __future__ import annotations
 
 import ast
-import os
 import re
 from functools import cache
 
 import pytest
 from pumps import Found, cost, grown, grows, named, parsed, pumps, repeats, sources, typed, work
+from support import LONG
 
-LONG = os.environ.get("THIDUA_LONG") == "1"
 _SOME = 12
 """Pumps of a pattern that are tried each time."""
 

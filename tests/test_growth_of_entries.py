@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import io
-import os
 import zipfile
 from collections.abc import Callable, Iterator
 from functools import cache, reduce
@@ -14,6 +13,7 @@ from functools import cache, reduce
 import docx
 import pytest
 from pumps import cost, grown
+from support import LONG
 
 import thidua
 from thidua.documents.carried import differences
@@ -23,7 +23,6 @@ from thidua.layout import Kieu
 from thidua.model import KeHoach
 from thidua.model.node import Node
 
-LONG = os.environ.get("THIDUA_LONG") == "1"
 MOST, AT_ONCE = 8.0, 0.25
 """By how much work may grow where the input grows four times (a square: 16), and seconds in which nothing is slow."""
 TEXTS = {

@@ -17,9 +17,11 @@ from pathlib import Path
 import attrs
 import lxml.html
 import pytest
+from hypothesis import HealthCheck, given, settings
 from markdown_it import MarkdownIt
-from support import EXAMPLES, chromium, need_module, print_pdf
-from texts import pdf_text
+from strategies import PLAN_DATA, Data, with_texts
+from support import EXAMPLES, LONG, chromium, need_module, print_pdf
+from texts import docx_text, parts_of, pdf_text
 
 import thidua
 from thidua.layout import lay_out
@@ -198,3 +200,50 @@ def test_each_decoration_is_there(texts: Mapping[str, Mapping[str, str]]) -> Non
                 lost -= {one.why for one in DECORATIONS if one.why in lost and format in ("docx", *one.formats)
                          and one.off(words, plan) != words}  # fmt: skip
     assert lost == set()
+
+
+WHOLE = [name for name in bundled() if Template(name).prints_plan]
+FREE = {"nd30": "nd30", "dang": "hd05"}
+"""The convention of each template that prints the plan itself."""
+
+
+def _counted(data: Data) -> Data:
+    """The same plan with a word at the end of each line that stands nowhere else."""
+    number = iter(range(100, 10_000))
+    return with_texts(data, lambda text: "\n".join(f"{line} z{next(number)}z" for line in text.split("\n")))
+
+
+def _marks(data: bytes, format: str) -> list[str]:
+    """The words that were put into a plan, as a document has them in order."""
+    if format == "html":
+        text = lxml.html.fromstring(data.decode()).find("body").text_content()
+    else:
+        text = {"docx": docx_text, "pdf": pdf_text}.get(format, bytes.decode)(data)
+    return re.findall("z[0-9]+z", text.casefold())
+
+
+def test_each_template_of_plans_is_tried_with_any_plan() -> None:
+    assert set(FREE) == set(WHOLE)
+
+
+_OF_FONTS = re.compile("[^\\x20-\\u024f\\u1ea0-\\u1eff“”‘’–…\\n]")
+"""What not every font has, or turns the order of a line."""
+
+
+@pytest.mark.parametrize("family", FREE)
+@settings(max_examples=300 if LONG else 25, deadline=None, suppress_health_check=list(HealthCheck))
+@given(data=PLAN_DATA)
+def test_no_word_of_any_plan_is_lost_doubled_or_moved(family: str, data: Data) -> None:
+    data = _counted({**data, "quy ước": FREE[family]})
+    plan = thidua.KeHoach.from_data(data)
+    put = {name: re.findall("z[0-9]+z", " ".join(texts)) for name, texts in parts_of(plan).items()}
+    said = {}
+    for format in Template(family).written:
+        if format == "pdf":
+            plan = thidua.KeHoach.from_data(with_texts(data, lambda text: _OF_FONTS.sub("", text)))
+        said[format] = _marks(thidua.render(plan, format, template=family), format)
+    for name, marks in put.items():
+        if name not in ("co_quan", "trich_yeu"):  # which an appendix names again
+            assert [one for one in said["docx"] if one in marks] == marks, name
+        assert {*marks} <= {*said["docx"]}
+    assert all(marks == said["docx"] for marks in said.values()), said

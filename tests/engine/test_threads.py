@@ -7,10 +7,11 @@ from pathlib import Path
 from threading import Barrier
 
 import pytest
-from support import ROOT
+from support import EXAMPLES, LONG, ROOT, need_module
 from texts import docx_text
 
 import thidua
+from thidua.templates import bundled
 
 from .build import Table, body, word
 
@@ -53,6 +54,32 @@ def test_one_template_shared_by_threads_prints_every_document_right() -> None:
 
     with ThreadPoolExecutor(THREADS) as pool:
         assert [fault for faults in pool.map(work, range(THREADS)) for fault in faults] == []
+
+
+@pytest.mark.parametrize("family", bundled())
+def test_every_family_gives_threads_the_bytes_that_it_gives_one(family: str) -> None:
+    need_module("typst")
+    template = thidua.Template(family)
+    read = [thidua.read(path) for path in EXAMPLES]
+    plans = [plan for plan in read if template.convention(plan) == plan.quy_uoc]
+    times = 400 if LONG else 8
+    jobs = [(plan.evolve(trich_yeu=f"{plan.trich_yeu} {at}"), format)
+            for at in range(4 if LONG else 1) for plan in plans for format in template.written]  # fmt: skip
+
+    def made(at: int) -> bytes:
+        plan, format = jobs[at]
+        return thidua.render(plan, format, template=template)
+
+    expected = [made(at) for at in range(len(jobs))]
+    start = Barrier(THREADS)
+
+    def work(thread: int) -> list[int]:
+        start.wait()
+        mine = [(thread * 7 + turn) % len(jobs) for turn in range(times)]
+        return [at for at in mine if made(at) != expected[at]]
+
+    with ThreadPoolExecutor(THREADS) as pool:
+        assert [at for wrong in pool.map(work, range(THREADS)) for at in wrong] == []
 
 
 def test_a_template_for_any_mapping_is_shared_too() -> None:
