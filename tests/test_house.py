@@ -120,6 +120,16 @@ def test_the_lowest_versions_are_the_declared_ones() -> None:
     assert [re.split(",|;", one)[0].replace(">=", "==") for one in declared] == [one for one in lines if one[0] != "#"]
 
 
+def test_every_package_that_is_needed_stands_with_its_licence() -> None:
+    extras = PROJECT["project"]["optional-dependencies"]
+    needed = {re.split("[<>=]", one)[0]: "luôn có" for one in PROJECT["project"]["dependencies"]}
+    needed |= {re.split("[<>=]", one)[0]: f"`{name}`" for name in ("cli", "pdf", "sign") for one in extras[name]}
+    rows = re.findall(
+        r"^\| (\S+) \| (luôn có|`\w+`) \|", (ROOT / "docs" / "giay-phep.md").read_text("utf-8"), re.MULTILINE
+    )
+    assert dict(rows) == needed
+
+
 def test_the_hooks_run_what_make_does() -> None:
     config = YAML(typ="safe").load((ROOT / ".pre-commit-config.yaml").read_text("utf-8"))
     assert [one["repo"] for one in config["repos"]] == ["local"]
