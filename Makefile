@@ -2,10 +2,10 @@
 BIN ?= .venv/bin
 QUICK = -m "not audit" --ignore=tests/test_house.py --ignore=tests/test_html_page.py --ignore=tests/test_preview.py \
 	--ignore=tests/test_printed_page.py
-# With other versions: without what asks how much work is done, which is the same work.
+# With other versions a share of the tests, without what asks how much work is done, which is the same work.
 ELSEWHERE = $(QUICK) --ignore=tests/attacks --ignore=tests/test_growth.py --ignore=tests/test_growth_of_entries.py
 
-.PHONY: venv format lint types layers tests coverage lowest pythons attacks long
+.PHONY: venv format lint types layers tests coverage lowest pythons attacks soak mutants long
 
 venv:
 	python3 -m venv .venv
@@ -36,7 +36,7 @@ coverage:
 lowest:
 	python3.11 -m venv --clear build/lowest
 	build/lowest/bin/pip install -q -c constraints-lowest.txt -e '.[test]'
-	build/lowest/bin/python -m pytest -n 2 $(ELSEWHERE)
+	build/lowest/bin/python -m pytest -n 2 --share 0/2 $(ELSEWHERE)
 
 # Every other Python that the machine has: the tests, and the same bytes.
 pythons:
@@ -46,7 +46,7 @@ pythons:
 	  if ! python$$version -c "" 2>/dev/null; then echo "python$$version is not on this machine"; continue; fi; \
 	  python$$version -m venv --clear build/python$$version || exit 1; \
 	  build/python$$version/bin/pip install -q -e '.[test]' || exit 1; \
-	  build/python$$version/bin/python -m pytest -n 2 $(ELSEWHERE) || exit 1; \
+	  build/python$$version/bin/python -m pytest -n 2 --share $${version#3.1}/4 $(ELSEWHERE) || exit 1; \
 	  build/python$$version/bin/python tests/digests.py all examples/*.yaml | cmp - build/digests.json || exit 1; \
 	done
 
@@ -55,4 +55,13 @@ attacks:
 	THIDUA_LONG=1 $(BIN)/python -m pytest -n 2 tests/test_growth.py tests/test_growth_of_entries.py \
 	  tests/attacks/test_templates.py
 
-long: coverage lowest pythons attacks
+# Any plan in every format, threads in every family, for long.
+soak:
+	THIDUA_LONG=1 $(BIN)/python -m pytest -n 2 -k "any_plan or every_family" tests/test_one_text.py tests/engine/test_threads.py
+
+# What no test notices when it is changed: not part of `long`, see tests/mutants/run.py.
+mutants:
+	$(BIN)/pip install -q cosmic-ray
+	$(BIN)/python tests/mutants/run.py
+
+long: coverage lowest pythons attacks soak

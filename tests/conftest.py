@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import socketserver
 import threading
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -26,6 +27,21 @@ settings.load_profile("landing" if REQUIRE_ALL else "desk")
 office.SECONDS = printing.SECONDS = PATIENCE
 object.__setattr__(LIMITS, "program_seconds", PATIENCE)
 programs.SECONDS = typst_own.SECONDS = PATIENCE
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """``--share 1/3`` runs a third of the tests, the same ones each time: other versions are to run every line, not
+    every case.
+    """
+    parser.addoption("--share", default="0/1", help="0/3, 1/3, 2/3: one of three shares of the tests")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Keeps the share."""
+    share, of = map(int, config.getoption("--share").split("/"))
+    mine = [zlib.crc32(one.nodeid.encode()) % of == share for one in items]
+    config.hook.pytest_deselected(items=[one for one, kept in zip(items, mine, strict=True) if not kept])
+    items[:] = [one for one, kept in zip(items, mine, strict=True) if kept]
 
 
 @pytest.fixture(scope="session", params=["soffice", "typst"])
