@@ -352,7 +352,8 @@ def test_a_child_has_its_own_and_leaves_that_of_its_parent(tmp_path: Path) -> No
 def test_what_takes_too_long_is_ended_and_the_next_is_printed(
     own: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    long = Template(word_template("{% for i in y %}{{ i }} dòng chữ khá là dài, in ra nhiều trang. {% endfor %}"))
+    data = word_template("{% for i in y %}{{ i }} dòng chữ khá là dài, in ra nhiều trang. {% endfor %}")
+    long = Template(data, bounds=thidua.Bounds(seconds=60))
     _print(own, tmp_path, _word())
     monkeypatch.setattr(office, "SECONDS", 0.05)
     with pytest.raises(thidua.ThiduaError, match=r"LibreOffice chạy quá 0\.05 giây"):
