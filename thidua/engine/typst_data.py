@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
@@ -135,6 +135,7 @@ def _long(letters: int) -> re.Pattern[str]:
     return re.compile(rf"(?:[^\s{_WHOLE}{_ANYWHERE}]|[{_GLUE}]){{{letters + 1},}}")
 
 
+@lru_cache(maxsize=4096)  # a plan printed for many units says most of its sentences again
 def broken(text: str, room: Room, *, bold: bool = False) -> str:
     """A text as typst is to break it into lines: a word that is wider than its line where the line is full, as Word
     does; ``2021 - 2025`` nowhere, which it would break between the dash and the no-break space.
