@@ -72,8 +72,10 @@ def read_bytes(path: Path, most: int = LIMITS.file) -> bytes:
             return read
     except FileNotFoundError as error:
         raise PlanError(_missing(path)) from error
-    except (OSError, ValueError) as error:  # ValueError: a sign that no name of a file has
+    except OSError as error:
         raise PlanError(UNREADABLE.said(at=Place(str(path)), loi=why(error))) from error
+    except ValueError as error:  # a sign that no name of a file has
+        raise PlanError(UNREADABLE.said("ten", at=Place(str(path)))) from error
 
 
 def bounded(data: _Read, most: int, source: str) -> _Read:

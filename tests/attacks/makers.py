@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import gzip
 import io
+import re
 import struct
 import zipfile
 import zlib
@@ -224,11 +225,19 @@ def word(
     whole: str = "",
     depth: int = 0,
     kb: int = 0,
+    nest: tuple[str, int] = ("", 0),
 ) -> bytes:
     """A Word file whose body is ``begin``, ``body`` so many times, ``end``; or ``whole`` in another part.
 
-    ``depth``: so many ``begin`` and as many ``end``; ``kb``: as many times ``body`` as make so many KB.
+    ``depth``: so many ``begin`` and as many ``end``; ``kb``: as many times ``body`` as make so many KB; ``nest``: tags
+    that are opened so many times where ``begin`` has ``…``, and closed where ``end`` has it.
     """
+    opened: list[str] = []
+    for ends, name, empty in re.findall(r"<(/?)([\w:]+)[^<>]*?(/?)>", nest[0]):
+        if not empty:
+            opened[-1:] = [] if ends else [*opened[-1:], name]
+    begin = begin.replace("…", nest[0] * nest[1])
+    end = end.replace("…", "".join(f"</{name}>" for name in reversed(opened)) * nest[1])
     times = kb * 1024 // len(body.encode()) if kb else times
     inside = begin * (depth or 1) + body * times + end * (depth or 1)
     made = (whole or f"<w:document {W}><w:body>…</w:body></w:document>").replace("…", inside)
