@@ -10,6 +10,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from hashlib import blake2b
 from pathlib import Path
 from unicodedata import category, combining, normalize
@@ -44,6 +45,9 @@ _ROW = 20  # pt: pages are looked up by rows so high
 _SMALL = (0.0, -5.0, 5.0, 0.0)
 _SVG = "{http://www.w3.org/2000/svg}"
 _HREF = "{http://www.w3.org/1999/xlink}href"
+_USE = f"{_SVG}use"
+_PLACED = (_HREF, "x", "y")
+_EFFECTS = frozenset(("mask", "filter", "mix-blend-mode"))
 _SAME: Matrix = (1, 0, 0, 1, 0, 0)
 _EVERYWHERE: Box = (-math.inf, -math.inf, math.inf, math.inf)
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?(?:e-?\d+)?")
@@ -64,11 +68,15 @@ def unseen_in_pages(svg: Path, pages: list[Leaf], steps: Steps) -> tuple[Unseen,
 
 @attrs.define
 class _Seen:
-    """A word, and what is drawn of it: where, which shape; whether some of that was covered later, and why letters
-    that were drawn are not seen.
+    """A word, the box in which a letter of it may begin, and what is drawn of it: where, which shape; whether some of
+    that was covered later, and why letters that were drawn are not seen.
     """
 
     word: Word
+    left: float
+    top: float
+    right: float
+    bottom: float
     why: str = "an"
     covered: bool = False
     shapes: list[tuple[float, str]] = attrs.field(factory=list)
@@ -155,7 +163,7 @@ class _Page:
         self._rows: dict[int, list[_Seen]] = {}
         self._words: list[_Seen] = []
         for word in leaf.words:
-            seen = _Seen(word)
+            seen = _Seen(word, *_grown(_box_of(word), _NEAR))
             self._words.append(seen)
             for row in _rows_of(_grown(_box_of(word), _NEAR)):
                 self._rows.setdefault(row, []).append(seen)
@@ -173,10 +181,14 @@ class _Page:
         if depth > 40:
             self._tell("anh", "sâu")
             return
-        state = self._within(element, state)
-        for effect in ("mask", "filter", "mix-blend-mode"):
-            if _said(element).get(effect, "normal") != "normal":
+        if element.tag == _USE and len(element.attrib) == len(_PLACED):  # a letter, as a page has thousands
+            self._used(element, state, depth)
+            return
+        said = _said(element)
+        for effect in _EFFECTS & said.keys():
+            if said[effect] not in ("none", "normal"):
                 self._tell("anh", effect)
+        state = self._within(element, said, state)
         tag = element.tag
         if tag == f"{_SVG}path":
             self._path(element.get("d", ""), state)
@@ -185,14 +197,13 @@ class _Page:
             self._path(f"M {x} {y} L {x + wide} {y} L {x + wide} {y + high} L {x} {y + high} Z", state)
         elif tag == f"{_SVG}image":
             self._picture(element, state)
-        elif tag == f"{_SVG}use":
+        elif tag == _USE:
             self._used(element, state, depth)
         elif tag in (f"{_SVG}g", f"{_SVG}page", f"{_SVG}svg", f"{_SVG}symbol"):
             for child in element.iterchildren(tag=etree.Element):
                 self.draw(child, state, depth + 1)
 
-    def _within(self, element: etree._Element, state: _State) -> _State:
-        said = _said(element)
+    def _within(self, element: etree._Element, said: Mapping[str, str], state: _State) -> _State:
         matrix, clip = element.get("transform"), element.get("clip-path", "")
         if not (matrix or clip or said.keys() & _LOOKS):
             return state
@@ -239,7 +250,7 @@ class _Page:
         box = left + x, top + y, right + x, bottom + y
         word = self._word_at(x, y)
         clear = state.opacity * state.fill_opacity < _CLEAREST
-        faint = clear or contrast(_colour(state.fill) or "000000", self._ground(x, y)) < _FAINTEST
+        faint = clear or _is_faint(state.fill, self._ground(x, y))
         cut = state.cut or _area(_cut(state.clip, box)) < _WHOLE * _area(box)
         if word is None:
             if not (faint or cut):
@@ -271,7 +282,7 @@ class _Page:
         """The word in whose box a letter begins; of two the nearer one."""
         row = self._rows.get(int(y // _ROW), ())
         self._steps.charge(len(row))
-        near = [one for one in row if _holds(_grown(_box_of(one.word), _NEAR), x, y)]
+        near = [one for one in row if one.left <= x <= one.right and one.top <= y <= one.bottom]
         return min(near, key=lambda one: _away(_box_of(one.word), x, y), default=None)
 
     def _path(self, d: str, state: _State) -> None:
@@ -446,6 +457,12 @@ def _number(value: str | None, missing: float = 0.0) -> float:
     return float(found[0]) if found else missing
 
 
+@lru_cache(1000)
+def _is_faint(paint: str, ground: str) -> bool:
+    return contrast(_colour(paint) or "000000", ground) < _FAINTEST
+
+
+@lru_cache(1000)
 def _colour(paint: str) -> str:
     """A paint as RRGGBB; empty for what is no plain colour."""
     if re.fullmatch(r"#[0-9A-Fa-f]{6}", paint):
@@ -488,8 +505,9 @@ def _points(d: str) -> Iterator[tuple[str, list[tuple[float, float]]]]:
 
 
 def _extent(d: str) -> Box | None:
-    points = [point for _, some in _points(d) for point in some]
-    return _around([(x, y, x, y) for x, y in points]) if points else None
+    places = [*map(float, _NUMBER.findall(d))]
+    across, down = places[::2], places[1::2]
+    return (min(across), min(down), max(across), max(down)) if down else None
 
 
 def _around(boxes: list[Box]) -> Box:
