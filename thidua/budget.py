@@ -12,6 +12,9 @@ DEEPEST = 60
 MOST_TEXT_MB = 10
 """The MB that one text of XML may have: lxml grants no more."""
 
+MOST_PAIRS, MOST_ALIKE = 25_000_000, 100_000
+"""Lines of one paper times those of another that are held against each other; lines that stand in both, each as often
+as in the other: of more only the begin and the end are sought."""
 MOST_ON_PAGE = 400_000
 """Letters, rules and areas that one page of a PDF may show: each is an object in memory."""
 

@@ -18,8 +18,9 @@ from support import PATIENCE, PLANS, ROOT, need, need_module, print_pdf
 
 import thidua
 from thidua import cli
+from thidua.budget import LIMITS
 from thidua.documents.rules import DOC
-from thidua.engine.carry import LARGEST_PLAN, PART, carried_in, digest, paper_digest
+from thidua.engine.carry import PART, carried_in, digest, paper_digest
 from thidua.sheet.boxes import words_of_boxes
 from thidua.sheet.files import read_sheet
 from thidua.templates import Template, bundled
@@ -500,10 +501,19 @@ def test_verify_wants_the_receipt_that_it_was_given_a_key_for(
 
 def test_a_plan_that_is_too_large_is_named() -> None:
     parts = _parts(PAPER)
-    large = parts[PART].replace(b"</ke-hoach>", b" " * LARGEST_PLAN + b"</ke-hoach>")
+    large = parts[PART].replace(b"</ke-hoach>", b" " * LIMITS.text + b"</ke-hoach>")
     reading = thidua.read_document(_packed({**parts, PART: large}), format="docx")
     assert reading.report.findings[0].pattern == DOC["doc-402"].forms["lon"][0]
     assert reading.plan.trich_yeu == PLAN.trich_yeu
+
+
+@pytest.mark.parametrize("other", [b"<ke-hoach xmlns='urn:thidua:ke-hoach:1'>{", b"<x xmlns='urn:thidua:ke-hoach:1'/>"])
+def test_a_second_plan_that_is_damaged_does_not_hide_the_first(other: bytes) -> None:
+    data = _packed({**_parts(SEALED), "customXml/item100.xml": other})
+    reading = thidua.read_document(data, format="docx", receipt_key=KEY)
+    assert [task.phu_trach for task in reading.plan.chi_tieu[1:]] == [("Các phòng",)]
+    assert not [one for one in reading.report if one.rule == "doc-402"]
+    assert thidua.verify(data, PLAN, format="docx", receipt_key=KEY).ok
 
 
 def test_the_key_stands_nowhere(caplog: pytest.LogCaptureFixture) -> None:

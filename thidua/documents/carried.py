@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import Any
 
+from thidua.budget import MOST_ALIKE, MOST_PAIRS
 from thidua.documents.conventions import convention_of
 from thidua.engine.carry import Carried
 from thidua.errors import PlanError
@@ -65,9 +66,6 @@ def differences(paper: KeHoach, plan: KeHoach, kieu: Kieu, without: Collection[s
         yield _from_difference(there, wanted) if there and wanted else (there, wanted)
 
 
-_MOST_ALIKE, _MOST_PAIRS = 100_000, 25_000_000
-
-
 def _changed(one: Sequence[str], other: Sequence[str]) -> Iterator[tuple[int, int, int, int]]:
     """Where two lists of lines differ: from and to in the one, from and to in the other.
 
@@ -80,7 +78,7 @@ def _changed(one: Sequence[str], other: Sequence[str]) -> Iterator[tuple[int, in
     left, right = len(one) - begin - end, len(other) - begin - end
     if not (left or right):
         return
-    if left * right > _MOST_PAIRS or sum(times[line] for line in one) > _MOST_ALIKE + len(one):
+    if left * right > MOST_PAIRS or sum(times[line] for line in one) > MOST_ALIKE + len(one):
         yield begin, begin + left, begin, begin + right
         return
     for kind, *change in SequenceMatcher(a=one, b=other, autojunk=False).get_opcodes():

@@ -24,7 +24,9 @@ _TOKEN = re.compile(
     rb"|(?P<ref>\d++)" + _GAP + rb"++\d++" + _GAP + rb"++R(?!" + _REGULAR + rb")|(?P<word>" + _REGULAR + rb"++))"
 )
 _BRACKET = re.compile(rb"[()]|\\.?", re.DOTALL)
-_OBJECT = re.compile(rb"(?:(?<!\d)(?P<number>\d{1,10}+)[\0\t\n\f\r ]++\d++)?[\0\t\n\f\r ]++obj(?!" + _REGULAR + rb")")
+_OBJECT = re.compile(rb"(?<=[\0\t\n\f\r ])obj(?!" + _REGULAR + rb")")
+_NUMBER = re.compile(rb"(\d{1,9})[\0\t\n\f\r ]++\d++[\0\t\n\f\r ]++\Z")
+_NUMBER_BEFORE = 40  # bytes in which the number of an object stands before it
 _TRAILER = re.compile(rb"\btrailer(?!" + _REGULAR + rb")")
 _STREAM = re.compile(_GAP + rb"*+stream\r?\n?")
 _ESCAPED = re.compile(rb"#([0-9A-Fa-f]{2})")
@@ -83,7 +85,7 @@ class _File:
         """Takes the objects of a file, and of those that it keeps packed."""
         for found in _OBJECT.finditer(data):
             value, end = self._parsed(data, found.end())
-            self._keep(int(found["number"] or -1), value)
+            self._keep(_number_of(data[max(0, found.start() - _NUMBER_BEFORE) : found.start()]), value)
             stream = _STREAM.match(data, end)
             if stream and isinstance(value, _Dict) and value.all("First"):
                 self._unpack(value, data, stream.end())
@@ -216,6 +218,12 @@ class _File:
             if set_ & _PRINTED and not set_ & _ELSEWHERE and ("AP" in said or said.get("FT") == "Sig"):
                 return ""
         return kind
+
+
+def _number_of(before: bytes) -> int:
+    """The number of the object that begins here; -1 where a reader may take it for any."""
+    found = _NUMBER.search(before)
+    return int(found[1]) if found else -1
 
 
 def _is_bare(link: dict[str, Any]) -> bool:
