@@ -145,7 +145,7 @@ def verify(
 
         header = PhongBi.from_bytes(data, name, limits)
         data, format = header.van_ban.noi_dung, header.van_ban.kind
-    wanted = plan if isinstance(plan, KeHoach) else read(plan)
+    wanted = plan if isinstance(plan, KeHoach) else read(plan, limits=limits)
     sheet = read_sheet(data, format, name, limits, unseen=True)
     own = None
     if template is not None and sheet.unseen:

@@ -207,7 +207,7 @@ BEYOND_LIMITS = Rule(
      "doan": ("có quá {muc} đoạn", _SMALLER),
      "dong": ("có quá {muc} dòng", _SMALLER),
      "trang": ("có quá {muc} trang", _SMALLER),
-     "net_ve": ("các trang vẽ nhiều nét, chữ quá mức soi được", _AS_TEXT),
+     "net_ve": ("các trang vẽ nhiều nét, chữ quá mức soi được", _SMALLER),
      "chu_pdf": ("chữ của PDF nhiều quá {muc} MB", _SMALLER),
      "bo_nho": ("{chuong_trinh} cần quá {muc} MB bộ nhớ để đọc", _SMALLER)},
     "Không văn bản nào lớn như thế; tệp làm ra để máy treo thì có.", "một tệp nén nhiều lớp",
