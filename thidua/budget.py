@@ -57,7 +57,7 @@ class Limits:
     ratio: int = _bound(100, "mỗi byte từ KB thứ 11 của tệp nén được giải nén thêm chừng này", "byte")
     xml_mb: int = _bound(24, "một phần XML", "MB")
     markup: int = _bound(1_000_000, "dấu “<” và “=” trong một phần XML: mỗi dấu là một vật trong bộ nhớ", "dấu")
-    paragraphs: int = _bound(80_000, "đoạn của văn bản, kể cả trong ô bảng; dòng của .txt, .md", "đoạn")
+    paragraphs: int = _bound(80_000, "đoạn của văn bản, kể cả trong ô bảng; dòng, ô bảng của .txt, .md", "đoạn")
     nested: int = _bound(40, "bảng trong bảng, khung chữ trong khung chữ", "tầng")
     values: int = _bound(60_000, "giá trị trong một tệp kế hoạch", "giá trị")
     pages: int = _bound(3_000, "trang của một PDF được đọc", "trang")

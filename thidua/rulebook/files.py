@@ -206,6 +206,7 @@ BEYOND_LIMITS = Rule(
      "vao": ("dài quá {muc} MB", "ghi ra một tệp, rồi gõ tên tệp ấy thay dấu “-”"),
      "doan": ("có quá {muc} đoạn", _SMALLER),
      "dong": ("có quá {muc} dòng", _SMALLER),
+     "o": ("có quá {muc} ô bảng", _SMALLER),
      "trang": ("có quá {muc} trang", _SMALLER),
      "net_ve": ("các trang vẽ nhiều nét, chữ quá mức soi được", _SMALLER),
      "chu_pdf": ("chữ của PDF nhiều quá {muc} MB", _SMALLER),

@@ -43,6 +43,8 @@ def document_text(data: bytes | str, source: str, limits: Limits = LIMITS) -> tu
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if text.count("\n") > limits.paragraphs:
         raise PlanError(BEYOND_LIMITS.said("dong", at=Place(source), muc=limits.paragraphs))
+    if text.count("|") > limits.paragraphs:
+        raise PlanError(BEYOND_LIMITS.said("o", at=Place(source), muc=limits.paragraphs))
     return text, tuple(notes)
 
 

@@ -54,7 +54,7 @@ def read_sheet(data: bytes | str, format: str, source: str, limits: Limits = LIM
         file.part(kind)
     sheet = sheet_of(file, legacy_encoding)
     web = (Unseen(ALL, "la", "HTML"),) if page else ()  # whose styles may hide anything
-    return attrs.evolve(sheet, unseen=(*web, *unseen_in_docx(file, WordFile(data, source, limits))))
+    return attrs.evolve(sheet, unseen=(*web, *unseen_in_docx(file, lambda: WordFile(data, source, limits))))
 
 
 _PLAIN_TAGS = frozenset(("br", "b", "i", "u", "em", "strong", "sup", "sub", "p"))

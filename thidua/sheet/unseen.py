@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import cache
 from hashlib import blake2b
 from secrets import token_bytes
 
@@ -71,14 +72,14 @@ LOOKED_AT = ("styles", "theme", "settings", "numbering", "fontTable")
 """The parts that are looked at beside the stories: who would look unpacks them first, and knows that he can."""
 
 
-def unseen_in_docx(file: WordFile, media: WordFile) -> tuple[Unseen, ...]:
+def unseen_in_docx(file: WordFile, again: Callable[[], WordFile]) -> tuple[Unseen, ...]:
     """What stands in a Word file beside its plain text, in its body, headers, footers, notes, boxes and comments;
-    ``media``: the same file opened once more, for what it shows may unpack to as much as its words.
+    ``again`` opens it once more where it holds pictures, which may unpack to as much as its words.
 
     Raises :class:`PlanError` as the reader of the sheet does.
     """
     try:
-        return tuple(_Seeker(file, media).found())
+        return tuple(_Seeker(file, again).found())
     except RecursionError as error:
         raise PlanError(BEYOND_LIMITS.said("sau", at=Place(file.source))) from error
 
@@ -152,8 +153,8 @@ class _Story:
 class _Seeker:
     """One Word file that is looked through, story by story."""
 
-    def __init__(self, file: WordFile, media: WordFile) -> None:
-        self._file, self._media = file, media
+    def __init__(self, file: WordFile, again: Callable[[], WordFile]) -> None:
+        self._file, self._media = file, cache(again)
         self._pictures: dict[str, bytes] = {}
         self._of_tables: dict[tuple[str, str], list[tuple[str, str]]] = {}
         self._fills: dict[TableKey, str] = {}
@@ -542,7 +543,7 @@ class _Seeker:
         """The digest of a part that a drawing shows; of one that is not there, or too large, no other has it."""
         if name not in self._pictures:
             try:
-                content = self._media.content(name)
+                content = self._media().content(name)
             except PlanError:
                 content = b""
             self._pictures[name] = blake2b(content).digest() if content else token_bytes(16)
