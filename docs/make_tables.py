@@ -16,7 +16,7 @@ import docx
 from ruamel.yaml import YAML
 
 import thidua
-from thidua.budget import DEEPEST, MOST_TEXT_MB
+from thidua.budget import DEEPEST, MOST_ON_PAGE, MOST_PAIRS, MOST_TEXT_MB
 from thidua.comparing import VB
 from thidua.diagnostics import Rule
 from thidua.documents.rules import DOC
@@ -83,6 +83,8 @@ def budget() -> Iterator[str]:
         value = format_number(Decimal(field.default))
         yield f"| `{field.name}` | {value} | {field.metadata['unit']} | {field.metadata['meaning']} |"
     yield f"| – | {DEEPEST} | tầng | danh sách, nhóm lồng nhau trong tệp kế hoạch |"
+    yield f"| – | {format_number(Decimal(MOST_ON_PAGE))} | hình | chữ, nét trên một trang PDF, khi đối chiếu |"
+    yield f"| – | {MOST_PAIRS // 1_000_000} | triệu cặp | dòng của hai bản được so; quá thì kể là một chỗ khác |"
     yield f"| – | {MOST_TEXT_MB} | MB | một đoạn chữ liền trong XML (mức của lxml) |"
     yield f"| – | {MOST_BYTES >> 20} | MB | một ảnh (`Anh`) |"
     yield f"| – | {MOST_PIXELS // 10**6} | triệu điểm | một ảnh (`Anh`) |"

@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, settings
 from support import PATIENCE, PLANS, REQUIRE_ALL, need, need_module, print_pdf
 
 import thidua
-from thidua import office, printing, programs
+from thidua import office, programs
 from thidua.budget import LIMITS
 from thidua.engine import typst_own
 
@@ -24,8 +24,8 @@ settings.register_profile("landing", settings.get_profile("desk"), derandomize=T
 settings.load_profile("landing" if REQUIRE_ALL else "desk")
 
 # What the package grants the programs that it starts is for people who wait, not for a machine with much to do at once.
-office.SECONDS = printing.SECONDS = PATIENCE
-object.__setattr__(LIMITS, "program_seconds", PATIENCE)
+office.SECONDS = PATIENCE
+programs.PATIENCE = PATIENCE / LIMITS.program_seconds
 programs.SECONDS = typst_own.SECONDS = PATIENCE
 
 

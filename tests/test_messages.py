@@ -96,6 +96,11 @@ LISTS: dict[str, tuple[Call, set[str] | None, Callable[[str], object] | None]] =
         lambda: thidua.render(PLAN, "pdf", engine="xyzw"), set(ENGINES),
         lambda one: thidua.render(PLAN, "pdf", engine=one),
     ),
+    "limits": (
+        lambda: cli.app.main(["read", "a.yaml", "b.yaml", "--limit", "abc=1"], standalone_mode=False),
+        {field.name for field in attrs.fields(thidua.Limits)},
+        lambda one: cli.app.main(["read", "a.yaml", "b.yaml", "--limit", f"{one}=1000"], standalone_mode=False),
+    ),
     "suffixes of plan files": (
         lambda: cli.app.main(["read", "a.yaml", "b.docx"], standalone_mode=False), {f".{one}" for one in FORMATS}, None
     ),

@@ -153,9 +153,11 @@ def test_a_name_as_long_as_any_may_be_is_written(tmp_path: Path, name: str) -> N
 
 @pytest.mark.parametrize("name", ["a" * 256, "a\0.docx", "a\ud800.docx", "ệ" * 86])
 def test_a_name_that_no_file_has_is_said(tmp_path: Path, name: str) -> None:
-    with pytest.raises(thidua.WriteError, match="tên"):
+    with pytest.raises(thidua.WriteError, match="tên") as error:
         write_whole(tmp_path / name, b"new")
     assert _left(tmp_path) == []
+    assert str(error.value).encode()  # half a letter, too, is said in letters that any stream takes
+    assert ("trong Word" in str(error.value)) == (len(name) > 20)  # and Word has no part in a name of no file
 
 
 @pytest.mark.parametrize("there", [False, True])

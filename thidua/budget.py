@@ -12,10 +12,33 @@ DEEPEST = 60
 MOST_TEXT_MB = 10
 """The MB that one text of XML may have: lxml grants no more."""
 
+MOST_PAIRS, MOST_ALIKE = 25_000_000, 100_000
+"""Lines of one paper times those of another that are held against each other; lines that stand in both, each as often
+as in the other: of more only the begin and the end are sought."""
+MOST_ON_PAGE = 400_000
+"""Letters, rules and areas that one page of a PDF may show: each is an object in memory."""
+
 
 def _bound(default: int, meaning: str, unit: str) -> Any:
     """A bound: its default, what it bounds and its unit as people are told."""
     return attrs.field(default=default, metadata={"meaning": meaning, "unit": unit})
+
+
+class TooMuchError(Exception):
+    """A file takes more work than anybody does."""
+
+
+@attrs.define
+class Steps:
+    """The work that is left for a file."""
+
+    left: int
+
+    def charge(self, steps: int = 1) -> None:
+        """Raises :class:`TooMuchError` where none is left."""
+        self.left -= steps
+        if self.left < 0:
+            raise TooMuchError
 
 
 @attrs.frozen(kw_only=True)
@@ -34,11 +57,12 @@ class Limits:
     ratio: int = _bound(100, "mỗi byte từ KB thứ 11 của tệp nén được giải nén thêm chừng này", "byte")
     xml_mb: int = _bound(24, "một phần XML", "MB")
     markup: int = _bound(1_000_000, "dấu “<” và “=” trong một phần XML: mỗi dấu là một vật trong bộ nhớ", "dấu")
-    paragraphs: int = _bound(80_000, "đoạn của văn bản, kể cả trong ô bảng; dòng của .txt, .md", "đoạn")
+    paragraphs: int = _bound(80_000, "đoạn của văn bản, kể cả trong ô bảng; dòng, ô bảng của .txt, .md", "đoạn")
     nested: int = _bound(40, "bảng trong bảng, khung chữ trong khung chữ", "tầng")
     values: int = _bound(60_000, "giá trị trong một tệp kế hoạch", "giá trị")
     pages: int = _bound(3_000, "trang của một PDF được đọc", "trang")
     pdf_text_mb: int = _bound(24, "chữ của PDF kèm chỗ của từng chữ", "MB")
+    pdf_steps: int = _bound(5_000_000, "bước dò chữ với nét vẽ trên trang PDF khi đối chiếu", "bước")
     program_mb: int = _bound(1024, "bộ nhớ của LibreOffice khi đọc .doc, .odt, .rtf", "MB")
     poppler_mb: int = _bound(256, "bộ nhớ của Poppler khi đọc PDF", "MB")
     program_seconds: int = _bound(60, "mỗi chương trình ấy chạy lâu nhất", "giây")
@@ -46,6 +70,10 @@ class Limits:
     def unpacked(self, size: int) -> int:
         """How many bytes a package of so many may unpack to: the more the larger it is, up to a bound."""
         return min(self.unpacked_mb * _MB, self.start_kb * 1024 + self.ratio * max(0, size - _SMALL))
+
+    def steps(self, size: int) -> Steps:
+        """The work that a PDF of so many bytes may take to be looked through: the more the larger it is."""
+        return Steps(min(self.pdf_steps, _STEPS + _STEPS_OF_BYTE * size))
 
     @property
     def file(self) -> int:
@@ -59,6 +87,7 @@ class Limits:
 
 
 _SMALL = 10 * 1024
+_STEPS, _STEPS_OF_BYTE = 300_000, 20
 LIMITS = Limits()
 TEMPLATE_LIMITS = Limits(parts=1000)
 """Of a template: a document may hold the thousands of pictures of a year, which are not unpacked, a template not."""

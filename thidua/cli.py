@@ -16,7 +16,7 @@ import attrs
 import click
 
 import thidua
-from thidua.budget import LIMITS
+from thidua.budget import LIMITS, Limits
 from thidua.calls import CallError, Group, argument, offer, option, suffix
 from thidua.diagnostics import Diagnostic, Place
 from thidua.errors import (
@@ -35,7 +35,7 @@ from thidua.formats import DOCUMENTS, ENGINES, written
 from thidua.formats import PLAN_FILES as FORMATS
 from thidua.programs import show
 from thidua.receipts import key_of
-from thidua.rulebook import as_typed
+from thidua.rulebook import as_typed, mistyped
 from thidua.rulebook.calls import (
     DATA_ALONE,
     ENVELOPE_FILES,
@@ -43,6 +43,7 @@ from thidua.rulebook.calls import (
     IDLE_DATA,
     IDLE_OPTION,
     INSIDE_PREVIEW,
+    LIMIT,
     MISSING_ARGUMENT,
     NO_PLAN_FILE,
     OPTION_VALUE,
@@ -74,6 +75,8 @@ def _names() -> tuple[str, ...]:
 
 
 _PLANS, _DOCUMENTS = _suffixes(FORMATS), _suffixes(DOCUMENTS)
+_MOST = 1_000_000_000
+"""The number that a limit may be at most."""
 _SHELLS = ("bash", "zsh", "fish", "powershell", "pwsh")
 _TO = "Định dạng của đầu ra chuẩn, của tệp không có đuôi"
 _FILE, _FOLDER, _TEMPLATE = offer("file"), offer("dir"), offer("file", _names)
@@ -109,6 +112,31 @@ _from = option(
     "from_", "--from", "-f", metavar="ĐUÔI", callback=suffix,
     shell_complete=offer("plain", lambda: [*FORMATS, *DOCUMENTS]),
     help="Định dạng của đầu vào chuẩn, của tệp không có đuôi; không nói thì là yaml.",
+)  # fmt: skip
+
+
+def _limits_of(context: click.Context, parameter: click.Parameter, given: Sequence[str]) -> Limits:
+    """The bounds that a call names. Raises :class:`UsageError` for a name or a number that is none."""
+    known, found = tuple(field.name for field in attrs.fields(Limits)), dict[str, int]()
+    for one in given:
+        name, sign, number = one.partition("=")
+        if not sign:
+            raise UsageError(LIMIT.said("dau", chu=one))
+        if name not in known:
+            raise UsageError(mistyped(LIMIT, name, known, "co"))
+        if name in found:
+            raise UsageError(LIMIT.said("hai_lan", ten=name))
+        if not (number.isascii() and number.isdigit() and 0 < int(number[:12]) <= _MOST):
+            raise UsageError(LIMIT.said("so", ten=name, so=number, muc=_MOST))
+        found[name] = int(number)
+    return Limits(**found)
+
+
+_limits = option(
+    "limits", "--limit", metavar="MỨC=SỐ", multiple=True, default=(), callback=_limits_of,
+    shell_complete=offer("plain", lambda: [f"{field.name}=" for field in attrs.fields(Limits)]),
+    help="Nới hay siết một mức của tệp đọc vào, ví dụ --limit file_mb=128. "
+    f"Các mức: {', '.join(field.name for field in attrs.fields(Limits))}.",
 )  # fmt: skip
 _open = option("open_", "--open", "-O", help="Mở tệp vừa ghi.")
 _watching = option("watching", "--watch", "-w", help="Làm lại mỗi khi lưu tệp; Ctrl-C để dừng.")
@@ -158,12 +186,13 @@ def app() -> None:
 )
 @_key
 @_from
+@_limits
 @_open
 @_watching
 def write(
     plan: str, out: str, more: Sequence[str], folder: str, template: str, strict: bool, data: str, filters: str,
-    to: str, engine: str, signature_fields: bool, attach: Sequence[str], receipt_key: str, from_: str, open_: bool,
-    watching: bool,
+    to: str, engine: str, signature_fields: bool, attach: Sequence[str], receipt_key: str, from_: str,
+    limits: Limits, open_: bool, watching: bool,
 ) -> int:  # fmt: skip
     """Writes a document, with ``--watch`` again at each save of the plan or the template; or one for each plan."""
     from thidua.templates.places import find
@@ -179,7 +208,9 @@ def write(
         "attach": tuple(map(Path, attach)),
     }
     asked["receipt_key"] = _key_in(receipt_key)
-    one = partial(_write_one, strict=strict, data=data, filters=filters, asked=asked, from_=from_, open_=open_)
+    one = partial(
+        _write_one, strict=strict, data=data, filters=filters, asked=asked, from_=from_, limits=limits, open_=open_
+    )
     if files := _several([plan, out, *more], to, folder, data):
         if watching:
             raise UsageError(UNWATCHED.said("nhieu"))
@@ -200,7 +231,7 @@ def write(
 
 def _write_one(
     plan: str, out: str, *, template: str, strict: bool, data: str, filters: str, asked: Mapping[str, Any], to: str,
-    from_: str, open_: bool, watching: bool = False,
+    from_: str, limits: Limits, open_: bool, watching: bool = False,
 ) -> None:  # fmt: skip
     from thidua.templates.places import find
 
@@ -211,7 +242,9 @@ def _write_one(
     sources = _Sources([Path(name) for name in (plan, data) if name], find(template) if template else None)
     _apart(out, sources.files())
     to = to or _default(out, "docx")
-    act = partial(_write, plan, out, strict=strict, to=to, from_=from_, data=data, filters=filters, asked=asked)
+    act = partial(
+        _write, plan, out, strict=strict, to=to, from_=from_, data=data, filters=filters, asked=asked, limits=limits
+    )
     if not watching:
         _once(partial(act, template or None), Path(out), open_=open_)
         return
@@ -222,7 +255,7 @@ def _write_one(
 
 def _write(
     plan: str, out: str, template: str | Path | None, *, strict: bool, to: str, from_: str, data: str, filters: str,
-    asked: Mapping[str, Any],
+    asked: Mapping[str, Any], limits: Limits,
 ) -> None:  # fmt: skip
     from thidua.saving import write_whole
     from thidua.templates import fitting, get_template
@@ -246,7 +279,7 @@ def _write(
     if template and suffix in FORMATS:
         find(template)  # a plan file asks no template, but a mistyped name is said all the same
     try:
-        document = _read(plan, from_)
+        document = _read(plan, from_, limits)
     except PlanError as error:
         if used and not data and not get_template(used).of_plan_fields():
             said = PLAIN_DATA.said(mau=as_typed(template), tep=as_typed(plan), ra=as_typed(out))
@@ -355,20 +388,25 @@ def _of_command(gap: Problem, file: str) -> Diagnostic:
 @_from
 @option("--explain", "-e", help="Kể từng dòng của văn bản: đọc ra gì, vì quy tắc và chữ nào, chắc đến đâu.")
 @_key
+@_limits
 def read(
-    plan: str, out: str, more: Sequence[str], folder: str, to: str, from_: str, explain: bool, receipt_key: str
-) -> int:
+    plan: str, out: str, more: Sequence[str], folder: str, to: str, from_: str, explain: bool, receipt_key: str,
+    limits: Limits,
+) -> int:  # fmt: skip
     """Reads a plan and writes it as a plan file; with ``--explain`` tells of a document why each line was read so."""
     key = _key_in(receipt_key)
     if files := _several([plan, out, *more], to, folder):
         if to and to not in FORMATS:
             raise UsageError(NO_PLAN_FILE.said(tep=f".{to}", co=tuple(f".{name}" for name in FORMATS)))
-        return _each(files, folder, to or "yaml", partial(_read_one, to="", from_=from_, explain=explain, key=key))
-    _read_one(plan, out, to=to, from_=from_, explain=explain, key=key)
+        one = partial(_read_one, to="", from_=from_, explain=explain, key=key, limits=limits)
+        return _each(files, folder, to or "yaml", one)
+    _read_one(plan, out, to=to, from_=from_, explain=explain, key=key, limits=limits)
     return 0
 
 
-def _read_one(document: str, out: str, *, to: str, from_: str, explain: bool, key: bytes | None) -> None:
+def _read_one(
+    document: str, out: str, *, to: str, from_: str, explain: bool, key: bytes | None, limits: Limits
+) -> None:
     _agree(document, "--from", from_)
     _agree(out, "--to", to)
     wanted = _format(out, to or _default(out, "yaml"))
@@ -377,8 +415,8 @@ def _read_one(document: str, out: str, *, to: str, from_: str, explain: bool, ke
             NO_PLAN_FILE.said(tep=f".{wanted}" if out == "-" else out, co=tuple(f".{name}" for name in FORMATS))
         )
     _apart(out, [document])
-    reading = _to_explain(document, from_, key) if explain else None
-    plan = reading.plan if reading else _read(document, from_, key)
+    reading = _to_explain(document, from_, limits, key) if explain else None
+    plan = reading.plan if reading else _read(document, from_, limits, key)
     if out == "-":
         sys.stdout.buffer.write(thidua.render(plan, wanted))
     else:
@@ -396,15 +434,16 @@ def _read_one(document: str, out: str, *, to: str, from_: str, explain: bool, ke
 )  # fmt: skip
 @option("--data", "-d", metavar="TỆP", shell_complete=_FILE, help="Giá trị thêm đã đưa cho mẫu khi in.")
 @_key
-def verify(document: str, plan: str, template: str, data: str, receipt_key: str) -> int:
+@_limits
+def verify(document: str, plan: str, template: str, data: str, receipt_key: str, limits: Limits) -> int:
     """Says whether a paper is a plan."""
     from thidua.values import read_values
 
     if _format(document, "") not in DOCUMENTS:
         thidua.verify(document, plan)  # which refuses it, before a plan is read
     key, values = _key_in(receipt_key), read_values(Path(data)) if data else None
-    wanted = _read(plan, "yaml")
-    report = thidua.verify(document, wanted, template=template or None, values=values, receipt_key=key)
+    wanted = _read(plan, "yaml", limits)
+    report = thidua.verify(document, wanted, template=template or None, values=values, receipt_key=key, limits=limits)
     for finding in report:
         _say(finding, err=True)
     if report.ok:
@@ -697,37 +736,37 @@ def _key_in(name: str) -> bytes | None:
     return key_of(read_bytes(Path(name)).rstrip(b"\r\n")) if name else None
 
 
-def _read(name: str, format: str, key: bytes | None = None) -> thidua.KeHoach:
+def _read(name: str, format: str, limits: Limits = LIMITS, key: bytes | None = None) -> thidua.KeHoach:
     """The plan of a file; of a document with an account of its reading."""
     if not _is_document(name, format):
-        source, given = _source(name, format)
-        return thidua.read(source, format=given, receipt_key=key)
-    return _reading(name, format, key).plan
+        source, given = _source(name, format, limits)
+        return thidua.read(source, format=given, receipt_key=key, limits=limits)
+    return _reading(name, format, limits, key).plan
 
 
-def _to_explain(name: str, format: str, key: bytes | None) -> Reading:
+def _to_explain(name: str, format: str, limits: Limits, key: bytes | None) -> Reading:
     """The reading of a document that is to be explained."""
     if not _is_document(name, format):
         raise UsageError(UNEXPLAINED.said())
-    return _reading(name, format, key)
+    return _reading(name, format, limits, key)
 
 
-def _source(name: str, format: str) -> tuple[bytes | Path, str | None]:
+def _source(name: str, format: str, limits: Limits) -> tuple[bytes | Path, str | None]:
     """What is read, and its format where the name does not say it. Raises :class:`PlanError`."""
     if name != "-":
         return Path(name), (format or None) if not Path(name).suffix else None
-    return _given(), format or "yaml"
+    return _given(limits), format or "yaml"
 
 
-def _given() -> bytes:
+def _given(limits: Limits = LIMITS) -> bytes:
     """What comes by standard input. Raises :class:`PlanError` for more than a document holds."""
     at = Place("đầu vào chuẩn")
     try:
-        read = sys.stdin.buffer.read(LIMITS.file + 1)
+        read = sys.stdin.buffer.read(limits.file + 1)
     except OSError as error:
         raise PlanError(UNREADABLE.said(at=at, loi=why(error))) from error
-    if len(read) > LIMITS.file:
-        raise PlanError(BEYOND_LIMITS.said("vao", at=at, muc=LIMITS.file_mb))
+    if len(read) > limits.file:
+        raise PlanError(BEYOND_LIMITS.said("vao", at=at, muc=limits.file_mb))
     return read
 
 
@@ -757,10 +796,10 @@ def _apart(out: str | Path, sources: Iterable[str | Path]) -> None:
         refuse_same(out, sources)
 
 
-def _reading(name: str, format: str, key: bytes | None) -> Reading:
+def _reading(name: str, format: str, limits: Limits, key: bytes | None) -> Reading:
     """The reading of a document, its account told: what is sure in one line, the rest each."""
-    source, given = _source(name, format)
-    reading = thidua.read_document(source, format=given, receipt_key=key)
+    source, given = _source(name, format, limits)
+    reading = thidua.read_document(source, format=given, receipt_key=key, limits=limits)
     sure = sum(finding.certainty == "chắc" for finding in reading.report)
     for finding in reading.report:
         if finding.certainty != "chắc":

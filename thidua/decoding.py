@@ -31,17 +31,21 @@ def decode(data: bytes, source: str, limits: Limits = LIMITS) -> str:
     Raises :class:`PlanError` for a file that is too large, empty, no text at all, in another encoding (named,
     with what to do), or that holds control characters (each with its line).
     """
+    refuse_larger(data, source, limits)
     faults = Problems(source)
-    if len(data) > limits.text:
-        megabytes = f"{len(data) / 1024 / 1024:.1f}".replace(".", ",")
-        faults.note(TOO_LARGE.said("ke_hoach", lon=megabytes, muc=limits.text_mb))
-        raise faults.stop()
     refuse_other_kinds(data, faults)
     text = clean(_to_text(data, faults), source)
     if legacy := legacy_encoding(text):
         _note_legacy(text, *legacy, faults)
     faults.check()
     return text
+
+
+def refuse_larger(data: bytes | str, source: str, limits: Limits) -> None:
+    """Raises :class:`PlanError` for a plan file of more bytes, or letters, than one may have."""
+    if len(data) > limits.text:
+        megabytes = f"{len(data) / 1024 / 1024:.1f}".replace(".", ",")
+        raise PlanError(TOO_LARGE.said("ke_hoach", at=Place(source), lon=megabytes, muc=limits.text_mb))
 
 
 def clean(text: str, source: str) -> str:

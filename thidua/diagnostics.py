@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from html import escape
 from typing import Any, Literal, Self
+from unicodedata import category
 
 import attrs
 
@@ -15,17 +16,27 @@ Level = Literal["lỗi", "cảnh báo", "ghi chú"]
 Certainty = Literal["", "chắc", "có thể"]
 
 
+def _printable(text: str) -> str:
+    """A text that any stream takes: what steers a screen, and halves of letters, are said as Python writes them."""
+    return text if text.isprintable() else "".join(map(_sign, text))
+
+
+def _sign(letter: str) -> str:
+    steers = category(letter) in ("Cc", "Cs") and letter not in "\t\n"
+    return ascii(letter)[1:-1] if steers else letter
+
+
 @attrs.frozen
 class Place:
     """Where something is: ``source`` the file, ``line`` and ``column`` from 1 (0: unknown), ``path`` the keys and
     numbers from 0 that lead to a value, ``label`` the place in words (``nội dung, mục 2``; ``bảng 1, hàng 2, ô 1``).
     """
 
-    source: str = ""
+    source: str = attrs.field(default="", converter=_printable)
     line: int = 0
     column: int = 0
     path: Path = ()
-    label: str = ""
+    label: str = attrs.field(default="", converter=_printable)
 
     @property
     def within(self) -> str:
@@ -39,7 +50,9 @@ def _unchanging(values: Iterable[tuple[str, Any]]) -> tuple[tuple[str, Any], ...
 
 
 def _kept(value: Any) -> Any:
-    return tuple(map(_kept, value)) if isinstance(value, list | tuple) else value
+    if isinstance(value, list | tuple):
+        return tuple(map(_kept, value))
+    return _printable(value) if isinstance(value, str) else value
 
 
 @attrs.frozen
@@ -57,7 +70,7 @@ class Diagnostic:
     pattern: str
     way_out: str = ""
     at: Place = Place()
-    words: str = ""
+    words: str = attrs.field(default="", converter=_printable)
     certainty: Certainty = ""
     kind: str = ""
     values: tuple[tuple[str, Any], ...] = attrs.field(default=(), converter=_unchanging)

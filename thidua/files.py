@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TypeVar
 
 from thidua.budget import LIMITS
 from thidua.diagnostics import Diagnostic, Place
@@ -15,8 +14,6 @@ from thidua.rulebook import mistyped
 from thidua.rulebook.calls import EMPTY_NAME, SAME_FILE
 from thidua.rulebook.files import IS_FOLDER, MISSING_FILE, TOO_LARGE, UNREADABLE, why
 from thidua.streams import read_within
-
-_Read = TypeVar("_Read", bytes, str, bytes | str)
 
 
 def is_folder(path: Path) -> bool:
@@ -72,15 +69,10 @@ def read_bytes(path: Path, most: int = LIMITS.file) -> bytes:
             return read
     except FileNotFoundError as error:
         raise PlanError(_missing(path)) from error
-    except (OSError, ValueError) as error:  # ValueError: a sign that no name of a file has
+    except OSError as error:
         raise PlanError(UNREADABLE.said(at=Place(str(path)), loi=why(error))) from error
-
-
-def bounded(data: _Read, most: int, source: str) -> _Read:
-    """What was given whole. Raises :class:`PlanError` where it has more than ``most`` bytes or letters."""
-    if len(data) > most:
-        raise PlanError(TOO_LARGE.said(at=Place(source), muc=most >> 20))
-    return data
+    except ValueError as error:  # a sign that no name of a file has
+        raise PlanError(UNREADABLE.said("ten", at=Place(str(path)))) from error
 
 
 def _missing(path: Path) -> Diagnostic:

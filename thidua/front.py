@@ -15,7 +15,7 @@ from thidua.budget import LIMITS, Limits
 from thidua.diagnostics import Report
 from thidua.documents.reading import Reading
 from thidua.errors import Problem, ThiduaError, UsageError, WriteError
-from thidua.files import bounded, is_folder, read_bytes, refuse_empty, refuse_same
+from thidua.files import is_folder, read_bytes, refuse_empty, refuse_same
 from thidua.formats import DOCUMENTS, written
 from thidua.formats import PLAN_FILES as FORMATS
 from thidua.model import KeHoach
@@ -145,7 +145,7 @@ def verify(
 
         header = PhongBi.from_bytes(data, name, limits)
         data, format = header.van_ban.noi_dung, header.van_ban.kind
-    wanted = plan if isinstance(plan, KeHoach) else read(plan)
+    wanted = plan if isinstance(plan, KeHoach) else read(plan, limits=limits)
     sheet = read_sheet(data, format, name, limits, unseen=True)
     own = None
     if template is not None and sheet.unseen:
@@ -211,8 +211,7 @@ def _opened(
     format = (format or _suffix(Path(name), known)).lower().lstrip(".")
     if format not in DOCUMENTS:
         _refuse_unknown(format, known)
-    data: bytes | str = source if isinstance(source, str | bytes) else read_within(source, name, limits.file)
-    return bounded(data, limits.file, name), format, name
+    return read_within(source, name, limits.file), format, name
 
 
 def _opened_document(
@@ -401,7 +400,7 @@ def fill(pdf: str | Path | bytes | IO[bytes], *, so: Any = None, ngay: Any = Non
     texts = texts_of({"so": so, "ngay": ngay})
     if isinstance(pdf, str | Path):
         return filled(read_bytes(Path(pdf)), texts, str(pdf))
-    return filled(bounded(pdf if isinstance(pdf, bytes) else read_within(pdf), LIMITS.file, ""), texts)
+    return filled(read_within(pdf), texts)
 
 
 def _paths(attach: object) -> tuple[Path, ...]:

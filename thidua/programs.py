@@ -30,6 +30,8 @@ BROWSER = (
 PICTURES = ("pdftoppm",)
 PDF_TEXT = ("pdftotext",)
 PDF_DRAWING = ("pdftocairo",)
+PATIENCE = 1.0
+"""How many times as long as it is granted a program may run: more on a machine that has much else to do."""
 SECONDS = 2.0
 """How long the desktop may take to say that it has no program for a file."""
 
@@ -76,15 +78,15 @@ def unconnected() -> tuple[str, ...]:
 
 
 def run(command: Sequence[str], seconds: float, folder: Path | None = None, bounds: Bounds | None = None) -> End | None:
-    """Runs a program, in ``folder`` where one is given: ``None`` where it has done its work in time, else why it has
-    not. What it started ends with it.
+    """Runs a program, in ``folder`` where one is given: ``None`` where it has done its work in time (``seconds``, times
+    :data:`PATIENCE`), else why it has not. What it started ends with it.
     """
     process = subprocess.Popen(
         bounds.around(command) if bounds else command, cwd=folder, stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True,
     )  # fmt: skip
     try:
-        process.wait(seconds)
+        process.wait(seconds * PATIENCE)
     except subprocess.TimeoutExpired:
         return "giay"
     finally:

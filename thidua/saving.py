@@ -113,6 +113,8 @@ def _unwritten(path: Path, error: Exception) -> Diagnostic:
     blocking = next((one for one in path.parents if is_file(one)), None)
     if blocking is not None:
         return NOT_WRITTEN.said("la_tep", tep=str(path), chan=str(blocking))
+    if not isinstance(error, OSError):
+        return NOT_WRITTEN.said("ten", tep=str(path))
     return NOT_WRITTEN.said(tep=str(path), loi=why(error))
 
 

@@ -16,13 +16,17 @@ from thidua.rulebook.files import NOT_WRITTEN, TOO_LARGE, UNREADABLE, why
 _PART = 1 << 20
 
 
-def read_within(file: IO[Any], name: str = "", most: int = LIMITS.file) -> Any:
-    """What an open file holds, text or bytes; ``name`` is that of the file in messages.
+def read_within(source: str | bytes | IO[Any], name: str = "", most: int = LIMITS.file) -> Any:
+    """What an open file holds, text or bytes, or what was given whole; ``name`` is that of the file in messages.
 
-    Raises :class:`PlanError` for one that is longer, of which no more is read, and for one that the system does not
-    let be read; :class:`UsageError` for one that is closed or open for writing.
+    Raises :class:`PlanError` for more than ``most`` bytes or letters, of which no more is read, and for a file that the
+    system does not let be read; :class:`UsageError` for one that is closed or open for writing.
     """
-    at = Place(name or _name_of(file))
+    if isinstance(source, str | bytes):
+        if len(source) > most:
+            raise PlanError(TOO_LARGE.said(at=Place(name), muc=most >> 20))
+        return source
+    file, at = source, Place(name or _name_of(source))
     if getattr(file, "closed", False):
         raise UsageError(WRONG_KIND.said("vao_dong"))
     parts, left = [], most

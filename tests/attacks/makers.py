@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import gzip
 import io
+import re
 import struct
 import zipfile
 import zlib
@@ -224,11 +225,19 @@ def word(
     whole: str = "",
     depth: int = 0,
     kb: int = 0,
+    nest: tuple[str, int] = ("", 0),
 ) -> bytes:
     """A Word file whose body is ``begin``, ``body`` so many times, ``end``; or ``whole`` in another part.
 
-    ``depth``: so many ``begin`` and as many ``end``; ``kb``: as many times ``body`` as make so many KB.
+    ``depth``: so many ``begin`` and as many ``end``; ``kb``: as many times ``body`` as make so many KB; ``nest``: tags
+    that are opened so many times where ``begin`` has ``…``, and closed where ``end`` has it.
     """
+    opened: list[str] = []
+    for ends, name, empty in re.findall(r"<(/?)([\w:]+)[^<>]*?(/?)>", nest[0]):
+        if not empty:
+            opened[-1:] = [] if ends else [*opened[-1:], name]
+    begin = begin.replace("…", nest[0] * nest[1])
+    end = end.replace("…", "".join(f"</{name}>" for name in reversed(opened)) * nest[1])
     times = kb * 1024 // len(body.encode()) if kb else times
     inside = begin * (depth or 1) + body * times + end * (depth or 1)
     made = (whole or f"<w:document {W}><w:body>…</w:body></w:document>").replace("…", inside)
@@ -282,8 +291,13 @@ def gzipped(mb: int) -> bytes:
 
 
 @maker
-def pdf(pages: int = 1, mb: int = 0, wide: float = 595, words: int = 1, form: int = 0, object_stream: int = 0) -> bytes:
-    """A PDF of so many pages of one content: words, MB of blanks; ``form``: forms that show forms, so many deep."""
+def pdf(
+    pages: int = 1, mb: int = 0, wide: float = 595, words: int = 1, form: int = 0, object_stream: int = 0,
+    leaf: str = "", more: str = "", times: int = 1,
+) -> bytes:  # fmt: skip
+    """A PDF of so many pages of one content: words, MB of blanks; ``form``: forms that show forms, so many deep, the
+    last one ``leaf``; ``more``, so many times, behind the objects.
+    """
     if mb:
         packed, _, _ = swollen(mb)
         packed = b"\x78\x9c" + packed + b"\0\0\0\0"
@@ -304,7 +318,7 @@ def pdf(pages: int = 1, mb: int = 0, wide: float = 595, words: int = 1, form: in
     )
     objects += [page] * pages
     for level in range(form):
-        content = b"BT /F1 12 Tf (x) Tj ET" if level == form - 1 else b"/X0 Do " * 10
+        content = (leaf or "BT /F1 12 Tf (x) Tj ET").encode() if level == form - 1 else b"/X0 Do " * 10
         inner = b"/XObject<</X0 %d 0 R>>" % (6 + pages + level) if level < form - 1 else b""
         objects.append(
             b"<</Type/XObject/Subtype/Form/BBox[0 0 595 842]/Resources<</Font<</F1 3 0 R>>%s>>/Length %d>>"
@@ -312,7 +326,8 @@ def pdf(pages: int = 1, mb: int = 0, wide: float = 595, words: int = 1, form: in
             + b"stream\n%s\nendstream" % content
         )
     if form:
-        objects[3] = b"<</Length 7>>stream\n/X0 Do \nendstream"
+        shown = (b"BT /F1 12 Tf 72 700 Td (Ke hoach) Tj ET " if leaf else b"") + b"/X0 Do "
+        objects[3] = b"<</Length %d>>stream\n%s\nendstream" % (len(shown), shown)
     if object_stream:
         packed, _, _ = swollen(object_stream)
         packed = b"\x78\x9c" + packed + b"\0\0\0\0"
@@ -323,6 +338,7 @@ def pdf(pages: int = 1, mb: int = 0, wide: float = 595, words: int = 1, form: in
     for number, one in enumerate(objects, 1):
         places.append(len(out))
         out += b"%d 0 obj\n%s\nendobj\n" % (number, one)
+    out += more.encode() * times
     start = len(out)
     out += b"xref\n0 %d\n0000000000 65535 f \n" % (len(objects) + 1)
     out += b"".join(b"%010d 00000 n \n" % place for place in places)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+import subprocess
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -13,12 +14,14 @@ import pytest
 from docx.shared import Mm
 from lxml import etree
 from ruamel.yaml import YAML
-from support import PLANS, ROOT, need, need_module, print_pdf
+from support import PATIENCE, PLANS, ROOT, need, need_module, print_pdf
 
 import thidua
 from thidua import cli
+from thidua.budget import LIMITS
 from thidua.documents.rules import DOC
-from thidua.engine.carry import LARGEST_PLAN, PART, carried_in, digest, paper_digest
+from thidua.engine.carry import PART, carried_in, digest, paper_digest
+from thidua.sheet.boxes import words_of_boxes
 from thidua.sheet.files import read_sheet
 from thidua.templates import Template, bundled
 from thidua.word.packing import digests
@@ -224,22 +227,32 @@ def _painted(data: bytes, attack: dict[str, Any]) -> bytes:
             return generic.DictionaryObject({generic.NameObject(key): said(one) for key, one in value.items()})
         if isinstance(value, list):
             return generic.ArrayObject(map(said, value))
+        if isinstance(value, bool):
+            return generic.BooleanObject(value)
         if isinstance(value, str):
             return generic.NameObject(value) if value.startswith("/") else generic.TextStringObject(value)
         return generic.FloatObject(value)
 
     writer = IncrementalPdfFileWriter(io.BytesIO(data))
     more = said({"/Font": {"/H": {"/Type": "/Font", "/Subtype": "/Type1", "/BaseFont": "/Helvetica"}},
-                 "/ExtGState": {"/Trong": {"/ca": 0}}})  # fmt: skip
+                 "/ExtGState": {"/Trong": {"/ca": 0}, "/Hoa": {"/BM": "/Screen"}}})  # fmt: skip
+    box = _box_of(data, attack["word"]) if "word" in attack else {}
     for where in ("before", "after"):
         if where in attack:
-            stream = generic.StreamObject(stream_data=attack[where].encode("latin-1") + b"\n")
+            stream = generic.StreamObject(stream_data=attack[where].format(**box).encode("latin-1") + b"\n")
             writer.add_stream_to_page(0, writer.add_object(stream), resources=more, prepend=where == "before")
     page = writer.find_page_for_modification(0)[0].get_object()
     for name, value in attack.get("page", {}).items():
         page[generic.NameObject(name)] = said(value)
     if "note" in attack:
-        note = said({"/Type": "/Annot", "/Subtype": attack["note"], "/Rect": [100, 100, 300, 200], "/Contents": "thêm"})
+        note = said({"/Type": "/Annot", "/Subtype": attack["note"], "/Rect": [100, 100, 300, 200], "/Contents": "thêm",
+                     **attack.get("more", {})})  # fmt: skip
+        if "look" in attack:
+            form = said({"/Type": "/XObject", "/Subtype": "/Form", "/BBox": [0, 0, 200, 100]})
+            look = generic.StreamObject(form, stream_data=attack["look"].encode())
+            note[generic.NameObject("/AP")] = generic.DictionaryObject(
+                {generic.NameObject("/N"): writer.add_object(look)}
+            )
         page[generic.NameObject("/Annots")] = generic.ArrayObject([writer.add_object(note)])
     if "open" in attack:
         writer.root[generic.NameObject("/OpenAction")] = said(attack["open"])
@@ -247,7 +260,47 @@ def _painted(data: bytes, attack: dict[str, Any]) -> bytes:
     writer.update_container(page)
     out = io.BytesIO()
     writer.write(out)
-    return out.getvalue()
+    old, new = (one.encode() for one in attack.get("bytes", ("", "")))
+    assert old in out.getvalue()
+    return out.getvalue().replace(old, new) if old else out.getvalue()
+
+
+def _box_of(data: bytes, word: str) -> dict[str, str]:
+    """Where a word stands on the first page, from below."""
+    (leaf, *_) = words_of_boxes(_boxes(data))
+    one = next(one for one in leaf.words if one.text == word)
+    low, wide = leaf.height - one.bottom, one.right - one.left
+    said = {
+        "left": one.left, "right": one.right, "wide": wide, "low": low, "high": one.height,
+        "one": wide / (len(word) + 1),
+        "line": low + one.height / 4, "middle": leaf.height - one.middle, "mid": one.left + 2.8, "before": one.left - 4,
+    }  # fmt: skip
+    return {name: f"{value:.2f}" for name, value in said.items()}
+
+
+def _boxes(data: bytes) -> str:
+    done = subprocess.run(
+        [need("pdftotext"), "-bbox", "-", "-"], input=data, capture_output=True, timeout=PATIENCE, check=True
+    )
+    return done.stdout.decode()
+
+
+@pytest.mark.parametrize("more", CASES["pdf"]["harmless"].values(), ids=CASES["pdf"]["harmless"].keys())
+def test_what_draws_nothing_upon_the_pages_of_a_pdf_is_not_told(more: dict[str, Any], pdf: bytes) -> None:
+    assert not [one for one in thidua.verify(_painted(pdf, more), PLAN, format="pdf") if one.rule == "vb-109"]
+
+
+@pytest.mark.parametrize("way", ["preserve", "disable", "generate"])
+def test_a_pdf_that_another_program_packed_anew_is_told_nothing_of(way: str, pdf: bytes) -> None:
+    """A note upon it is found wherever it is packed."""
+    pikepdf = pytest.importorskip("pikepdf")
+    noted = _painted(pdf, {"note": "/Stamp"})
+    for data, told in ((pdf, False), (noted, True)):
+        out = io.BytesIO()
+        with pikepdf.open(io.BytesIO(data)) as file:
+            file.save(out, object_stream_mode=getattr(pikepdf.ObjectStreamMode, way))
+        found = [one for one in thidua.verify(out.getvalue(), PLAN, format="pdf") if one.rule == "vb-109"]
+        assert [dict(one.values)["ten"] for one in found] == ["Stamp"] * told
 
 
 @_each("pdf")
@@ -448,10 +501,19 @@ def test_verify_wants_the_receipt_that_it_was_given_a_key_for(
 
 def test_a_plan_that_is_too_large_is_named() -> None:
     parts = _parts(PAPER)
-    large = parts[PART].replace(b"</ke-hoach>", b" " * LARGEST_PLAN + b"</ke-hoach>")
+    large = parts[PART].replace(b"</ke-hoach>", b" " * LIMITS.text + b"</ke-hoach>")
     reading = thidua.read_document(_packed({**parts, PART: large}), format="docx")
     assert reading.report.findings[0].pattern == DOC["doc-402"].forms["lon"][0]
     assert reading.plan.trich_yeu == PLAN.trich_yeu
+
+
+@pytest.mark.parametrize("other", [b"<ke-hoach xmlns='urn:thidua:ke-hoach:1'>{", b"<x xmlns='urn:thidua:ke-hoach:1'/>"])
+def test_a_second_plan_that_is_damaged_does_not_hide_the_first(other: bytes) -> None:
+    data = _packed({**_parts(SEALED), "customXml/item100.xml": other})
+    reading = thidua.read_document(data, format="docx", receipt_key=KEY)
+    assert [task.phu_trach for task in reading.plan.chi_tieu[1:]] == [("Các phòng",)]
+    assert not [one for one in reading.report if one.rule == "doc-402"]
+    assert thidua.verify(data, PLAN, format="docx", receipt_key=KEY).ok
 
 
 def test_the_key_stands_nowhere(caplog: pytest.LogCaptureFixture) -> None:

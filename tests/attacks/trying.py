@@ -27,6 +27,8 @@ SAFETY = 3 << 30
 def _do(verb: str, format: str, data: bytes) -> None:
     if verb == "read":
         thidua.read(data, format=format)
+    elif verb == "again":
+        thidua.render(thidua.read(data, format=format), "docx")
     elif verb == "verify":
         thidua.verify(data, thidua.KeHoach(trich_yeu="Một việc"), format=format)
     elif verb == "template":

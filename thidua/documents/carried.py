@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import Any
 
+from thidua.budget import MOST_ALIKE, MOST_PAIRS
 from thidua.documents.conventions import convention_of
 from thidua.engine.carry import Carried
 from thidua.errors import PlanError
@@ -65,9 +66,6 @@ def differences(paper: KeHoach, plan: KeHoach, kieu: Kieu, without: Collection[s
         yield _from_difference(there, wanted) if there and wanted else (there, wanted)
 
 
-_MOST_ALIKE, _MOST_PAIRS = 100_000, 25_000_000
-
-
 def _changed(one: Sequence[str], other: Sequence[str]) -> Iterator[tuple[int, int, int, int]]:
     """Where two lists of lines differ: from and to in the one, from and to in the other.
 
@@ -80,7 +78,7 @@ def _changed(one: Sequence[str], other: Sequence[str]) -> Iterator[tuple[int, in
     left, right = len(one) - begin - end, len(other) - begin - end
     if not (left or right):
         return
-    if left * right > _MOST_PAIRS or sum(times[line] for line in one) > _MOST_ALIKE + len(one):
+    if left * right > MOST_PAIRS or sum(times[line] for line in one) > MOST_ALIKE + len(one):
         yield begin, begin + left, begin, begin + right
         return
     for kind, *change in SequenceMatcher(a=one, b=other, autojunk=False).get_opcodes():
@@ -112,20 +110,33 @@ def merged(edited: KeHoach, carried: KeHoach, kieu: Kieu) -> KeHoach:
     if carried.chu_thich:  # on paper a note has a number, whatever its name
         carried = with_note_names(carried, {note.dau: note.so for note in lay_out(carried, kieu).chu_thich})
     parts = [name for name in KeHoach.fields() if name != "bo_cuc"]
-    for name in (*parts, "bo_cuc", *parts):  # the layout fits only when the parts are what they were, and they to it
-        field = KeHoach.fields()[name]
-        old, new = getattr(carried, field.attribute), getattr(plan, field.attribute)
-        if old == new:
-            continue
-        tries = [old]
-        if isinstance(old, tuple) and isinstance(new, tuple):
-            known = {_words(item): item for item in old}
-            tries += [_grafted(new, old), tuple(known.get(_words(item), item) for item in new)]
-        for value in tries:
-            candidate = _with(plan, name, value)
-            if candidate is not None and printed_lines(candidate, kieu) == wanted:
-                plan = candidate
-                break
+    for names in ((*parts, "bo_cuc"), parts):  # the layout fits only when the parts are what they were, and they to it
+        before = plan
+        for name in names:
+            plan = _taken_over(plan, carried, name, kieu, wanted)
+        if plan is before:
+            break
+    return plan
+
+
+def _taken_over(plan: KeHoach, carried: KeHoach, name: str, kieu: Kieu, wanted: tuple[str, ...]) -> KeHoach:
+    """The plan with what a carried one says in a field, or beside the text of its items; as it is, where that would
+    print anything else than is wanted.
+    """
+    field = KeHoach.fields()[name]
+    old, new = getattr(carried, field.attribute), getattr(plan, field.attribute)
+    if old == new:
+        return plan
+    tries = [old]
+    if isinstance(old, tuple) and isinstance(new, tuple):
+        if _letters(old) != _letters(new):  # it prints something else, whatever its items look like
+            tries = []
+        known = {_words(item): item for item in old}
+        tries += [_grafted(new, old), tuple(known.get(_words(item), item) for item in new)]
+    for value in tries:
+        candidate = None if value == new else _with(plan, name, value)
+        if candidate is not None and printed_lines(candidate, kieu) == wanted:
+            return candidate
     return plan
 
 
@@ -183,6 +194,11 @@ def _with(plan: KeHoach, name: str, value: Any) -> KeHoach | None:
         return plan.evolve(**{name: value})
     except PlanError:  # the layout of a section that is gone, say
         return None
+
+
+def _letters(value: Any) -> str:
+    """The letters that a value prints, capitals and signs aside."""
+    return "".join(filter(str.isalnum, _words(value).casefold()))
 
 
 def _words(value: Any) -> str:

@@ -29,9 +29,6 @@ from thidua.word.xml import parse
 
 PART = "customXml/item99.xml"
 NAMESPACE = "urn:thidua:ke-hoach:1"
-LARGEST_PLAN = 16 * 1024 * 1024
-"""The bytes that a carried plan may have: as many as a plan file."""
-_MOST_ITEMS = 50
 _RELS = "word/_rels/document.xml.rels"
 _RELATION = (
     '<Relationship Id="rIdKeHoach" Target="../customXml/item99.xml" '
@@ -130,20 +127,27 @@ def plan_part(data: Mapping[str, Any], paper: Mapping[str, bytes], template: str
 
 def carried_in(data: bytes, key: bytes | None = None, limits: Limits = LIMITS) -> Carried | None:
     """The plan that a document carries, its receipt held against ``key`` where one is expected; ``None`` where it
-    carries none.
+    carries none. Of several it is the last one that is whole and believed.
 
     Word gives the part another name when it saves the document: it is known by its namespace.
     """
     try:
         package = Package(data, lambda said: ValueError(said.what), limits)
         names = [name for name in package.names if re.fullmatch(r"customxml/item\d+\.xml", name)]
-        known = [name for name in names[:_MOST_ITEMS] if NAMESPACE.encode() in package.beginning(name)]
+        known = [name for name in names if NAMESPACE.encode() in package.beginning(name)]
     except ValueError:
         return None  # what the document prints is read in any case, or refused
-    if not known:
-        return None
-    name = known[-1]  # behind that of a document which was made a template
-    if package.size(name) > LARGEST_PLAN:
+    found = None
+    for name in reversed(known):  # behind that of a document which was made a template
+        one = _opened(name, package, key, limits)
+        if one and one.whole and one.believed:
+            return one
+        found = found or one
+    return found
+
+
+def _opened(name: str, package: Package, key: bytes | None, limits: Limits) -> Carried | None:
+    if package.size(name) > limits.text:
         return Carried(damage="lon")
     try:
         return _read(package.read(name) or b"", name, package, key)

@@ -66,7 +66,7 @@ def _too_narrow(table: Bang, widths: Sequence[float], kieu: Kieu, *, wide: bool)
             key=lambda one: text_width(one[1], size, bold=True), default=(0, ""),
         )  # fmt: skip
         words.append(text_width(word, size, bold=True))
-        if mm + _SLACK < words[-1] + _PADDING:
+        if word and mm + _SLACK < words[-1] + _PADDING:
             place = f"dòng {number}" if number else "tên cột"
             found.append(f"{place}, cột {i + 1} “{shorten(table.cot[i].ten)}”: {shorten(word)}")
     if not found:
@@ -143,21 +143,23 @@ def _shared(
         return _to_scale(asked, least, width)
     rest = width - fixed
     spare = [asked[i] - least[i] for i in free]
-    if not sum(spare):
+    given_up = sum(spare)
+    if not given_up:
         total = sum(asked[i] for i in free)
         part = {i: asked[i] * rest / total for i in free}
     else:
-        part = {i: least[i] + more * (rest - floor) / sum(spare) for i, more in zip(free, spare, strict=True)}
+        part = {i: least[i] + more * (rest - floor) / given_up for i, more in zip(free, spare, strict=True)}
     return [part.get(i, mm) for i, mm in enumerate(asked)]
 
 
 def _to_scale(asked: Sequence[float], least: Sequence[float], width: float) -> list[float]:
     """The widths brought to ``width``: what is above the longest word is what can be given or taken."""
     spare = [mm - low for mm, low in zip(asked, least, strict=True)]
-    rest = width - sum(least)
-    if rest <= 0 or not sum(spare):
-        return [mm * width / sum(asked) for mm in asked]
-    return [low + more * rest / sum(spare) for low, more in zip(least, spare, strict=True)]
+    rest, given = width - sum(least), sum(spare)
+    if rest <= 0 or not given:
+        total = sum(asked)
+        return [mm * width / total for mm in asked]
+    return [low + more * rest / given for low, more in zip(least, spare, strict=True)]
 
 
 def _longest_word(texts: Sequence[str], size: float) -> float:

@@ -7,7 +7,7 @@ from importlib import import_module
 from typing import Any, Protocol, cast
 
 from thidua.budget import LIMITS, Limits
-from thidua.decoding import decode
+from thidua.decoding import decode, refuse_larger
 from thidua.diagnostics import Place
 from thidua.errors import PlanError, Problem, UsageError
 from thidua.formats import PLAN_FILES as FORMATS
@@ -62,7 +62,9 @@ def unreadable(format: str, known: Iterable[str]) -> UsageError:
 def read_plan(data: bytes | str, format: str, source: str, limits: Limits = LIMITS) -> KeHoach:
     """The plan that a plan file holds. Raises :class:`PlanError` with every fault and its line."""
     load = loader(format).load
-    text = decode(data, source, limits) if isinstance(data, bytes) else data
+    if isinstance(data, str):
+        refuse_larger(data, source, limits)
+    text = data if isinstance(data, str) else decode(data, source, limits)
     tree = load(text, source, limits)
     if not isinstance(tree.data, dict):
         line, column = tree.place(())

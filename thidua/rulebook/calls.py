@@ -394,6 +394,15 @@ OPTION_VALUE = Rule(
     "Có tùy chọn đi với một giá trị, có tùy chọn thì không; giá trị nào cũng phải có tác dụng.",
     "thidua write a.yaml b.docx --to",
 )  # fmt: skip
+LIMIT = Rule(
+    "goi-506", "lỗi",
+    {"gan": ("không có mức “{ten}”", NEAR), "co": ("không có mức “{ten}”", "dùng: {co}"),
+     "dau": ("“{chu}” không phải là một mức", "viết MỨC=SỐ, ví dụ --limit file_mb=128"),
+     "so": ("mức {ten} không thể là “{so}”", "viết số nguyên từ 1 đến {muc}, ví dụ --limit {ten}=128"),
+     "hai_lan": ("mức {ten} có hai lần", "giữ một")},
+    "Mức là của một lần gọi; tên và số mặc định ở trang An toàn.", "thidua read cu.docx moi.yaml --limit file=128",
+)  # fmt: skip
+
 # 6: tools
 
 _OFFICE = "in tệp Word cần LibreOffice: cài từ libreoffice.org"

@@ -17,6 +17,7 @@ _AS_UTF8 = "mở tệp bằng Notepad, chọn Lưu thành (Save As), ở ô Mã 
 _CONVERT = "chuyển sang Unicode bằng công cụ chuyển mã của UniKey (Ctrl+Shift+F6) rồi dán lại"
 _PLAN_FORMATS = "tệp kế hoạch là văn bản thuần: .yaml, .json hoặc .toml"
 _SMALLER = "chia văn bản thành nhiều tệp"
+_NAMED = "gõ lại tên tệp, bỏ ký tự không in được"
 
 # 1: opening
 
@@ -33,7 +34,9 @@ IS_FOLDER = Rule(
     "Đọc hay ghi thì phải chỉ tới một tệp.", "thidua write ke-hoach.yaml van-ban khi van-ban là thư mục",
 )  # fmt: skip
 UNREADABLE = Rule(
-    "tep-103", "lỗi", {"": ("không đọc được: {loi}", "xem lại tên tệp, quyền đọc tệp và thư mục chứa nó")},
+    "tep-103", "lỗi",
+    {"": ("không đọc được: {loi}", "xem lại tên tệp, quyền đọc tệp và thư mục chứa nó"),
+     "ten": ("tên có ký tự mà không tệp nào có được", _NAMED)},
     "Hệ điều hành không cho đọc tệp, và nói vì sao.",
     "tệp của người khác, không có quyền đọc",
 )  # fmt: skip
@@ -203,7 +206,9 @@ BEYOND_LIMITS = Rule(
      "vao": ("dài quá {muc} MB", "ghi ra một tệp, rồi gõ tên tệp ấy thay dấu “-”"),
      "doan": ("có quá {muc} đoạn", _SMALLER),
      "dong": ("có quá {muc} dòng", _SMALLER),
+     "o": ("có quá {muc} ô bảng", _SMALLER),
      "trang": ("có quá {muc} trang", _SMALLER),
+     "net_ve": ("các trang vẽ nhiều nét, chữ quá mức soi được", _SMALLER),
      "chu_pdf": ("chữ của PDF nhiều quá {muc} MB", _SMALLER),
      "bo_nho": ("{chuong_trinh} cần quá {muc} MB bộ nhớ để đọc", _SMALLER)},
     "Không văn bản nào lớn như thế; tệp làm ra để máy treo thì có.", "một tệp nén nhiều lớp",
@@ -266,6 +271,7 @@ NOT_WRITTEN = Rule(
      "nguoi_khac": ("không ghi được {tep}: tệp của người khác, ghi thì mất chủ của nó",
                     "xóa hoặc đổi tên tệp cũ, hoặc ghi ra tên khác"),
      "la_tep": ("không ghi được {tep}: {chan} là một tệp, không phải thư mục", "chọn thư mục khác"),
+     "ten": ("không ghi được {tep}: tên có ký tự mà không tệp nào có được", _NAMED),
      "ra": ("không ghi được ra đầu ra chuẩn: {loi}", "ghi ra một tệp, hoặc xem nơi nhận có đóng sớm không"),
      "thu_muc": ("không ghi được vào {thu_muc}: {loi}", "kiểm tra quyền và chỗ trống")},
     "Hệ điều hành không cho ghi, và nói vì sao; tệp cũ còn nguyên.", "tệp đang mở trong Word",

@@ -52,8 +52,12 @@ def read_docx(data: bytes, source: str, *, convert: legacy.Convert | None = None
 
     Raises :class:`PlanError` for what is no Word document, is damaged, or is larger than a document can be.
     """
-    sheet = _Document(WordFile(data, source, limits)).sheet()
-    return legacy.put_right(sheet, convert)
+    return sheet_of(WordFile(data, source, limits), convert)
+
+
+def sheet_of(file: WordFile, convert: legacy.Convert | None = None) -> Sheet:
+    """The same of an open Word file."""
+    return legacy.put_right(_Document(file).sheet(), convert)
 
 
 class _Where:
@@ -114,8 +118,8 @@ class _Document:
             raise PlanError(DAMAGED.said("than", at=Place(file.source, label=file.document)))
         self._root = root
         self._targets = file.targets(file.document)
-        self._styles = Styles(self._part("styles"), self._part("theme"))
-        self._numbering = Numbering(self._part("numbering"), self._styles)
+        self._styles = Styles(file.part("styles"), file.part("theme"))
+        self._numbering = Numbering(file.part("numbering"), self._styles)
         self._notes: dict[Note, None] = {}
         self._footnotes: dict[tuple[str, str], int] = {}
         self._sections: list[tuple[int, etree._Element]] = []
@@ -141,11 +145,6 @@ class _Document:
             self._note(ALL, "dau_sua")
         pages = tuple(_page(section, count) for count, section in self._sections) or (Page(blocks=len(blocks)),)
         return Sheet(tuple(blocks), pages, tuple(headers), tuple(footers), tuple(footnotes), "docx", tuple(self._notes))
-
-    def _part(self, kind: str) -> etree._Element | None:
-        """The part of a kind that the document points to."""
-        name = next((target for type_, target in self._targets.values() if type_ == kind), "")
-        return self._file.tree(name) if name else None
 
     def _note(self, where: str, form: str) -> None:
         self._notes[Note(where, form)] = None
@@ -445,7 +444,7 @@ class _Document:
 
     def _margins(self) -> tuple[list[Paragraph], list[Paragraph]]:
         """The headers and footers that are printed, each part once."""
-        settings = self._part("settings")
+        settings = self._file.part("settings")
         even = settings is not None and is_on(settings.find(f"{W}evenAndOddHeaders"))
         kinds = {"default"} | ({"even"} if even else set())
         found: dict[str, tuple[str, etree._Element]] = {}
@@ -469,7 +468,7 @@ class _Document:
         """The footnotes and endnotes that say something, by kind and id."""
         found: dict[tuple[str, str], etree._Element] = {}
         for kind in ("footnote", "endnote"):
-            tree = self._part(f"{kind}s")
+            tree = self._file.part(f"{kind}s")
             for note in () if tree is None else tree.iterchildren(W + kind):
                 if any(str(text).strip() for text in note.itertext()):
                     found[kind, note.get(f"{W}id", "")] = note

@@ -25,10 +25,12 @@ def document_text(data: bytes | str, source: str, limits: Limits = LIMITS) -> tu
     UTF-8, UTF-16 with its mark or without, UTF-32, else TCVN3, VNI or windows-1258. Raises :class:`PlanError` for a
     file that is no text: another kind of file, or one larger than a document can be.
     """
+    if len(data) > limits.text:
+        raise PlanError(TOO_LARGE.said(at=Place(source), muc=limits.text_mb))
     if isinstance(data, str):
         text, notes = data, list[Note]()
     else:
-        text, notes = _decoded(data, source, limits)
+        text, notes = _decoded(data, source)
     if legacy := legacy_encoding(text):
         name, text = legacy
         notes.append(Note("", "ma", name))
@@ -41,14 +43,13 @@ def document_text(data: bytes | str, source: str, limits: Limits = LIMITS) -> tu
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if text.count("\n") > limits.paragraphs:
         raise PlanError(BEYOND_LIMITS.said("dong", at=Place(source), muc=limits.paragraphs))
+    if text.count("|") > limits.paragraphs:
+        raise PlanError(BEYOND_LIMITS.said("o", at=Place(source), muc=limits.paragraphs))
     return text, tuple(notes)
 
 
-def _decoded(data: bytes, source: str, limits: Limits) -> tuple[str, list[Note]]:
+def _decoded(data: bytes, source: str) -> tuple[str, list[Note]]:
     faults = Problems(source)
-    if len(data) > limits.text:
-        faults.note(TOO_LARGE.said(muc=limits.text_mb))
-        raise faults.stop()
     if data.startswith(UTF32):
         return data.decode("utf-32", errors="replace"), []
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):

@@ -42,15 +42,19 @@ def read_sheet(data: bytes | str, format: str, source: str, limits: Limits = LIM
         from thidua.sheet.office import to_docx
 
         data = to_docx(data, format, source, limits)
-    from thidua.sheet.docx import read_docx
+    from thidua.sheet.docx import sheet_of
+    from thidua.sheet.package import WordFile
 
-    sheet = read_docx(data, source, convert=legacy_encoding, limits=limits)
+    file = WordFile(data, source, limits)
     if not unseen:
-        return sheet
-    from thidua.sheet.unseen import unseen_in_docx
+        return sheet_of(file, legacy_encoding)
+    from thidua.sheet.unseen import LOOKED_AT, unseen_in_docx
 
+    for kind in LOOKED_AT:  # what is refused is refused before it costs
+        file.part(kind)
+    sheet = sheet_of(file, legacy_encoding)
     web = (Unseen(ALL, "la", "HTML"),) if page else ()  # whose styles may hide anything
-    return attrs.evolve(sheet, unseen=(*web, *unseen_in_docx(data, source)))
+    return attrs.evolve(sheet, unseen=(*web, *unseen_in_docx(file, lambda: WordFile(data, source, limits))))
 
 
 _PLAIN_TAGS = frozenset(("br", "b", "i", "u", "em", "strong", "sup", "sub", "p"))

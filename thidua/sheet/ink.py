@@ -8,108 +8,129 @@ from __future__ import annotations
 
 import math
 import re
-import zlib
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from hashlib import blake2b
 from pathlib import Path
-from unicodedata import normalize
+from unicodedata import category, combining, normalize
 
 import attrs
 from lxml import etree
 
+from thidua.budget import MOST_ON_PAGE, Steps, TooMuchError
 from thidua.sheet.boxes import Leaf, Word
 from thidua.sheet.colours import contrast
-from thidua.sheet.notes import ALL, Unseen
-
-_MOST_STEPS = 5_000_000
-"""Letters looked up among words, and areas held against letters: a page of text takes a hundred thousand."""
-
-
-class TooMuchError(Exception):
-    """The pages of a document draw more than anybody looks through."""
-
+from thidua.sheet.notes import Unseen
 
 Matrix = tuple[float, float, float, float, float, float]
 Box = tuple[float, float, float, float]
 
-SMALLEST = 4.0
+_SMALLEST = 4.0
 """The height in pt below which nobody reads a word."""
 _FAINTEST, _CLEAREST = 1.5, 0.2
+_DARK = 3.0
+"""The contrast with its ground above which an empty area is a drawing: grounds of cells are light."""
 _THIN = 3.0  # pt: what is no wider is a rule
+_SHORT = 8.0  # pt: a rule is longer; what is shorter, among words, may be a stroke of a letter
+_LONG = 2.0  # pt of a word that a rule strikes out
+_TOUCH = 0.2  # pt: boxes that share no more stand beside each other
 _END = 0.05
 _NEAR = 1.5  # pt: a letter may begin so far outside of the box of its word
-_DRAWN = 0.5  # of the letters of a word: ligatures draw two at once
+_WHOLE = 0.9  # of a letter, within what cuts it
+_HALF = 0.5  # of a letter that something covers in a colour of its own
 _INSIDE = (0.3, 0.7)  # of the height of a word, where a rule strikes it out
+_FAR = 20_000.0  # pt: no page is longer
+_ROW = 20  # pt: pages are looked up by rows so high
+_SMALL = (0.0, -5.0, 5.0, 0.0)
 _SVG = "{http://www.w3.org/2000/svg}"
 _HREF = "{http://www.w3.org/1999/xlink}href"
+_USE = f"{_SVG}use"
+_PLACED = (_HREF, "x", "y")
+_EFFECTS = frozenset(("mask", "filter", "mix-blend-mode"))
 _SAME: Matrix = (1, 0, 0, 1, 0, 0)
 _EVERYWHERE: Box = (-math.inf, -math.inf, math.inf, math.inf)
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?(?:e-?\d+)?")
 _STEP = re.compile(r"([MLHVCSQTAZmlhvcsqtaz])([^MLHVCSQTAZmlhvcsqtaz]*)")
-_NOTED = re.compile(
-    rb"/Subtype\s*+/(Text|FreeText|Line|Square|Circle|Polygon|PolyLine|Highlight|Underline|Squiggly|StrikeOut|Redact|Stamp"
-    rb"|Caret|Ink|FileAttachment|Movie|Screen|RichMedia|3D|Watermark)(?![A-Za-z0-9])"
-)
-_CHANGING = re.compile(rb"/(JavaScript|XFA|OCProperties|Encrypt)(?![A-Za-z0-9])")
-"""What lies upon a page; what changes a page when it is opened, or keeps what it holds from being looked at."""
-_ESCAPED = re.compile(rb"#([0-9A-Fa-f]{2})")
-_PACKED, _BEGUN, _ENDED = b"/ObjStm", b"stream", b"endstream"
-_FAR = 2000  # bytes between the name of a packed stream and its beginning
-_MOST_UNPACKED = 64 * 1024 * 1024
+_LIGATURE = re.compile(r"ffi|ffl|ff|fi|fl")
+_MORE_LIGATURES = re.compile(r"ffi|ffl|fft|ff|fi|fl|ft|fj|tti|tt|ti|tf|Th|st|ct")
+"""Letters that fonts draw as one: those that have a sign of Unicode, and those of some fonts more."""
+_TONES = frozenset("\u0300\u0301\u0303\u0309\u0323")
 
 
-def unseen_in_pages(svg: Path, pages: list[Leaf], data: bytes) -> tuple[Unseen, ...]:
-    """What the pages of a drawing show beside these words, and which of these they do not show plainly; and notes that
-    lie upon the pages of the PDF itself.
+def unseen_in_pages(svg: Path, pages: list[Leaf], steps: Steps) -> tuple[Unseen, ...]:
+    """What the pages of a drawing show beside these words, and which of these they do not show plainly.
+
+    Raises :class:`TooMuchError` where they draw more than ``steps`` look through.
     """
-    found = list(_pages(svg, pages))
-    kinds = dict.fromkeys(_kinds_of_notes(data))
-    return (*found, *(Unseen(ALL, "la", kind, kind) for kind in kinds))
-
-
-def _kinds_of_notes(data: bytes) -> Iterator[str]:
-    """The kinds of annotations that a PDF has, but for links and fields, which the pages draw; and what changes it."""
-    for text in (data, *_unpacked(data)):
-        plain = _ESCAPED.sub(lambda found: bytes.fromhex(found[1].decode()), text)
-        for pattern in (_NOTED, _CHANGING):
-            yield from (said[1].decode() for said in pattern.finditer(plain))
-
-
-def _unpacked(data: bytes) -> Iterator[bytes]:
-    """The objects that a PDF keeps packed; ``/Encrypt`` for those that cannot be unpacked."""
-    left, last, at = _MOST_UNPACKED, 0, data.find(_PACKED)
-    while at >= 0:
-        begun = data.find(_BEGUN, at, at + _FAR)
-        ended = data.find(_ENDED, begun) if begun >= 0 else -1
-        if ended > last:
-            last = ended
-            try:
-                unpacked = zlib.decompressobj().decompress(data[begun + len(_BEGUN) : ended].lstrip(b"\r\n"), left)
-            except zlib.error:
-                unpacked = b"/Encrypt"
-            yield unpacked if len(unpacked) < left else b"/Encrypt"
-            left -= len(unpacked)
-            if left <= 0:
-                return
-        at = data.find(_PACKED, max(at + 1, last))
+    return tuple(_pages(svg, pages, steps))
 
 
 @attrs.define
 class _Seen:
-    """A word, how many of its letters are seen, and why others are not; and what is drawn of it: where, which shape."""
+    """A word, the box in which a letter of it may begin, and what is drawn of it: where, which shape; whether some of
+    that was covered later, and why letters that were drawn are not seen.
+    """
 
     word: Word
-    letters: int
-    seen: int = 0
+    left: float
+    top: float
+    right: float
+    bottom: float
     why: str = "an"
+    covered: bool = False
     shapes: list[tuple[float, str]] = attrs.field(factory=list)
 
     def pairs(self) -> Iterator[tuple[str, str]]:
-        """Each shape with the letter that is read of it, where there are as many of both."""
-        text = normalize("NFC", self.word.text)
-        if len(text) == len(self.shapes):
-            yield from zip((shape for _, shape in sorted(self.shapes)), text, strict=True)
+        """Each shape with the letters that are read of it, where there are as many of both."""
+        for letters in self._readings():
+            if len(letters) == len(self.shapes):
+                yield from zip((shape for _, shape in sorted(self.shapes)), letters, strict=True)
+                return
+
+    def _readings(self) -> Iterator[list[str]]:
+        """What its shapes may draw, one for each: letters, or several that a font draws as one."""
+        text = "".join(filter(_has_ink, normalize("NFC", self.word.text)))
+        yield [*text]
+        for ligatures in (_LIGATURE, _MORE_LIGATURES):
+            yield [*_parted(text, ligatures)]
+
+    def fault(self) -> str:
+        """Why it is not what is read, or not seen plainly: letters that are covered, not drawn, or drawn beside those
+        that are read; empty where it is what is read.
+        """
+        if self.covered:
+            return "khuat"
+        apart = [*filter(_has_ink, normalize("NFD", self.word.text))]  # its marks may be shapes of their own
+        letters = [one for one in apart if not combining(one)]
+        counts = {len(one) for one in self._readings()}
+        counts |= {len(apart), len(next(iter(self._readings()))) + sum(one in _TONES for one in apart)}
+        if len(self.shapes) in counts or not letters:
+            return ""
+        return self.why if len(self.shapes) < min(counts) else "chu_thua"
+
+
+def _has_ink(letter: str) -> bool:
+    return not (letter.isspace() or category(letter) in ("Cc", "Cf", "Zs"))
+
+
+def _parted(text: str, together: re.Pattern[str]) -> Iterator[str]:
+    """The letters of a text, some of them together."""
+    at = 0
+    for found in together.finditer(text):
+        yield from text[at : found.start()]
+        yield found[0]
+        at = found.end()
+    yield from text[at:]
+
+
+@attrs.define(eq=False)
+class _Letter:
+    """A letter that was drawn: of which word, within which box, how much of it was covered since."""
+
+    word: _Seen
+    box: Box
+    covered: float = 0.0
 
 
 @attrs.frozen
@@ -124,38 +145,29 @@ class _State:
     fill_opacity: float = 1
     stroke_opacity: float = 1
     clip: Box = _EVERYWHERE
-
-
-@attrs.define
-class _Meter:
-    """The steps that are left for the pages of a document."""
-
-    left: int = _MOST_STEPS
-
-    def charge(self, steps: int) -> None:
-        """Raises :class:`TooMuchError` where none are left."""
-        self.left -= steps
-        if self.left < 0:
-            raise TooMuchError
+    cut: bool = False
+    """It is cut along something else than a box."""
 
 
 class _Page:
     """One page on its way: what was drawn so far."""
 
-    def __init__(self, number: int, leaf: Leaf, known: Mapping[str, etree._Element], meter: _Meter) -> None:
-        self._meter = meter
+    def __init__(
+        self, number: int, leaf: Leaf, known: Mapping[str, etree._Element],
+        shapes: dict[str, tuple[str, Box | None]], steps: Steps,
+    ) -> None:  # fmt: skip
+        self._steps, self._shapes = steps, shapes
         self._where, self._known = f"trang {number}", known
         self._paper: Box = (0, 0, leaf.width, leaf.height)
         self.found: list[Unseen] = []
         self._rows: dict[int, list[_Seen]] = {}
         self._words: list[_Seen] = []
         for word in leaf.words:
-            letters = sum(map(str.isalnum, word.text))
-            seen = _Seen(word, letters)
+            seen = _Seen(word, *_grown(_box_of(word), _NEAR))
             self._words.append(seen)
-            for row in range(int((word.top - _NEAR) // 20), int((word.bottom + _NEAR) // 20) + 1):
+            for row in _rows_of(_grown(_box_of(word), _NEAR)):
                 self._rows.setdefault(row, []).append(seen)
-        self._glyphs: list[tuple[float, float, _Seen]] = []
+        self._letters: dict[int, dict[_Letter, None]] = {}
         self._grounds: list[tuple[Box, str]] = []
         self._other: set[str] = set()
         self.words: list[tuple[str, _Seen]] = []
@@ -165,13 +177,18 @@ class _Page:
 
     def draw(self, element: etree._Element, state: _State, depth: int = 0) -> None:
         """What an element draws, and what it holds."""
-        self._meter.charge(1)
+        self._steps.charge(1)
         if depth > 40:
             self._tell("anh", "sâu")
             return
-        state = self._within(element, state)
-        if element.get("mask"):
-            self._tell("anh", "mask")
+        if element.tag == _USE and len(element.attrib) == len(_PLACED):  # a letter, as a page has thousands
+            self._used(element, state, depth)
+            return
+        said = _said(element)
+        for effect in _EFFECTS & said.keys():
+            if said[effect] not in ("none", "normal"):
+                self._tell("anh", effect)
+        state = self._within(element, said, state)
         tag = element.tag
         if tag == f"{_SVG}path":
             self._path(element.get("d", ""), state)
@@ -180,35 +197,30 @@ class _Page:
             self._path(f"M {x} {y} L {x + wide} {y} L {x + wide} {y + high} L {x} {y + high} Z", state)
         elif tag == f"{_SVG}image":
             self._picture(element, state)
-        elif tag == f"{_SVG}use":
+        elif tag == _USE:
             self._used(element, state, depth)
         elif tag in (f"{_SVG}g", f"{_SVG}page", f"{_SVG}svg", f"{_SVG}symbol"):
             for child in element.iterchildren(tag=etree.Element):
                 self.draw(child, state, depth + 1)
 
-    def _within(self, element: etree._Element, state: _State) -> _State:
-        said = {str(name): str(value) for name, value in element.attrib.items() if name in _LOOKS}
-        for declared in element.get("style", "").split(";"):
-            name, _, value = declared.partition(":")
-            said[name.strip()] = value.strip()
-        said.pop("", None)
+    def _within(self, element: etree._Element, said: Mapping[str, str], state: _State) -> _State:
         matrix, clip = element.get("transform"), element.get("clip-path", "")
-        if not (said or matrix or clip):
+        if not (matrix or clip or said.keys() & _LOOKS):
             return state
         at = _times(state.at, _matrix(matrix)) if matrix else state.at
-        box = state.clip
+        box, cut = state.clip, state.cut
         if named := re.fullmatch(r"url\(#([^)]+)\)", clip):
             paths = self._known.get(named[1])
-            inner = [
-                _moved(one, at) for path in ([] if paths is None else paths) if (one := _extent(path.get("d", "")))
-            ]
+            drawn = [path.get("d", "") for path in ([] if paths is None else paths)]
+            inner = [_moved(one, at) for d in drawn if (one := _extent(d))]
             if inner:
                 box = _cut(box, _around(inner))
+            cut = cut or not (len(inner) == 1 and _is_box(drawn[0], at))
         return _State(
             at, said.get("fill", state.fill), said.get("stroke", state.stroke),
             _number(said.get("stroke-width"), state.width), state.opacity * _number(said.get("opacity"), 1),
             _number(said.get("fill-opacity"), state.fill_opacity),
-            _number(said.get("stroke-opacity"), state.stroke_opacity), box,
+            _number(said.get("stroke-opacity"), state.stroke_opacity), box, cut,
         )  # fmt: skip
 
     def _used(self, element: etree._Element, state: _State, depth: int) -> None:
@@ -230,32 +242,51 @@ class _Page:
         self._tell("anh", f"{said} {' '.join(f'{side:.0f}' for side in box)}")
 
     def _glyph(self, target: etree._Element, at: tuple[float, float], state: _State) -> None:
-        if not any(path.get("d") for path in target.iter(f"{_SVG}path", f"{_SVG}image", f"{_SVG}use")):
+        outline, extent = self._outlined(target)
+        if extent is None:
             return  # a blank
         x, y = at
+        left, top, right, bottom = _moved(extent, (*state.at[:4], 0.0, 0.0))
+        box = left + x, top + y, right + x, bottom + y
         word = self._word_at(x, y)
         clear = state.opacity * state.fill_opacity < _CLEAREST
-        self._meter.charge(len(self._grounds))
-        ground = next((colour for box, colour in reversed(self._grounds) if _holds(box, x, y)), "FFFFFF")
-        faint = clear or contrast(_colour(state.fill) or "000000", ground) < _FAINTEST
-        cut = not _holds(_grown(state.clip, _NEAR), x, y)
+        faint = clear or _is_faint(state.fill, self._ground(x, y))
+        cut = state.cut or _area(_cut(state.clip, box)) < _WHOLE * _area(box)
         if word is None:
             if not (faint or cut):
                 self._other.add(f"{x:.0f} {y:.0f}")
         elif faint or cut:
             word.why = "trang" if faint else "khuat"
-        else:
-            word.seen += 1
-            word.shapes.append((x, _outline(target)))
-            self._glyphs.append((x, y, word))
+        elif not any(shape == outline and abs(x - place) < _END for place, shape in word.shapes[-3:]):  # but twice
+            word.shapes.append((x, outline))
+            letter = _Letter(word, box)
+            for row in _rows_of(box):
+                self._letters.setdefault(row, {})[letter] = None
+
+    def _outlined(self, glyph: etree._Element) -> tuple[str, Box | None]:
+        """What a letter looks like in its font and size, and its box about the place where it begins."""
+        name = glyph.get("id", "")
+        if name not in self._shapes:
+            outline = "".join(path.get("d", "") for path in glyph.iter(f"{_SVG}path"))
+            held = next(glyph.iter(f"{_SVG}image", f"{_SVG}use"), None)
+            extent = _extent(outline) if outline else None if held is None else _SMALL
+            self._shapes[name] = outline, extent
+        return self._shapes[name]
+
+    def _ground(self, x: float, y: float) -> str:
+        """The colour that a place of the page has."""
+        self._steps.charge(1 + len(self._grounds))
+        return next((colour for box, colour in reversed(self._grounds) if _holds(box, x, y)), "FFFFFF")
 
     def _word_at(self, x: float, y: float) -> _Seen | None:
         """The word in whose box a letter begins; of two the nearer one."""
-        self._meter.charge(len(self._rows.get(int(y // 20), ())))
-        near = [one for one in self._rows.get(int(y // 20), ()) if _holds(_grown(_box_of(one.word), _NEAR), x, y)]
+        row = self._rows.get(int(y // _ROW), ())
+        self._steps.charge(len(row))
+        near = [one for one in row if one.left <= x <= one.right and one.top <= y <= one.bottom]
         return min(near, key=lambda one: _away(_box_of(one.word), x, y), default=None)
 
     def _path(self, d: str, state: _State) -> None:
+        self._steps.charge(len(d) // 20)
         extent = _extent(d)
         if extent is None:
             return
@@ -270,52 +301,74 @@ class _Page:
         if not _is_upright(d, state.at) or (filled and not _colour(state.fill)):
             self._tell("anh", " ".join(f"{side:.0f}" for side in box))
         elif filled or width > _THIN:
-            self._area(_grown(box, width / 2), _colour(state.fill if filled else state.stroke), state)
+            self._painted(_grown(box, width / 2), _colour(state.fill if filled else state.stroke), state)
         else:
             for segment in _segments(d, state.at):
-                self._strike(_cut(segment, state.clip))
+                self._painted(_cut(_grown(segment, width / 2), state.clip), _colour(state.stroke), state)
 
-    def _area(self, box: Box, colour: str, state: _State) -> None:
+    def _painted(self, box: Box, colour: str, state: _State) -> None:
         """A filled area: a rule where it is thin, the ground of what is drawn upon it, a cover of what was."""
-        if min(box[2] - box[0], box[3] - box[1]) <= _THIN:
+        clear = state.opacity * (state.fill_opacity if state.fill != "none" else state.stroke_opacity) < _CLEAREST
+        x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
+        seen = contrast(colour or "000000", self._ground(x, y)) if not clear else 1.0
+        if not clear:
+            self._cover(box, erases=seen < _FAINTEST)
+        wide, high = box[2] - box[0], box[3] - box[1]
+        if min(wide, high) > _THIN:
+            self._grounds.append((box, colour or "000000"))
+            if seen > _DARK and not any(_holds(box, *_middle_of(one.word)) for one in self._words_in(box)):
+                self._tell("anh", " ".join(f"{side:.0f}" for side in box))
+        elif seen >= _FAINTEST:
+            if max(wide, high) < _SHORT and any(_cut_area(box, one.word) for one in self._words_in(box)):
+                self._tell("anh", " ".join(f"{side:.0f}" for side in box))
             self._strike(box)
-            return
-        self._grounds.append((box, colour or "000000"))
-        if state.opacity * state.fill_opacity < _CLEAREST:
-            return
-        left = []
-        self._meter.charge(len(self._glyphs))
-        for x, y, word in self._glyphs:
-            if _holds(box, x, y - word.word.height / 4):
-                word.seen -= 1
-                word.why = "khuat"
-            else:
-                left.append((x, y, word))
-        self._glyphs = left
+
+    def _cover(self, box: Box, *, erases: bool) -> None:
+        """What is painted over letters: what has the colour of their ground hides of each what it touches."""
+        for row in _rows_of(box):
+            letters = self._letters.get(row, {})
+            self._steps.charge(len(letters))
+            for letter in [*letters]:
+                shared = _cut(box, letter.box)
+                if min(shared[2] - shared[0], shared[3] - shared[1]) <= _TOUCH:
+                    continue
+                letter.covered += _area(shared) / max(_area(letter.box), _END)
+                if erases or letter.covered > _HALF:
+                    letter.word.covered = True
+                    del letters[letter]
+
+    def _words_in(self, box: Box) -> list[_Seen]:
+        """The words of the rows that a box lies in."""
+        found: dict[int, _Seen] = {}
+        for row in _rows_of(box):
+            words = self._rows.get(row, ())
+            self._steps.charge(len(words))
+            found.update((id(one), one) for one in words)
+        return [*found.values()]
 
     def _strike(self, box: Box) -> None:
-        """A rule through the letters of a word strikes it out."""
+        """A level rule through the letters of a word strikes it out."""
         if box[2] - box[0] < box[3] - box[1]:
             return
         middle = (box[1] + box[3]) / 2
-        self._meter.charge(len(self._rows.get(int(middle // 20), ())))
-        for one in {id(word): word for word in self._rows.get(int(middle // 20), ())}.values():
+        for one in self._words_in((box[0], middle, box[2], middle)):
             word = one.word
             shared = min(box[2], word.right) - max(box[0], word.left)
             part = (middle - word.top) / word.height
-            if shared > (word.right - word.left) / 2 and _INSIDE[0] < part < _INSIDE[1]:
+            if shared > min((word.right - word.left) / 2, _LONG) and _INSIDE[0] < part < _INSIDE[1]:
                 self._tell("gach", word.text)
 
     def close(self) -> None:
         """Tells of the words that were not drawn, and of letters that are no words."""
         self.words = [(self._where, one) for one in self._words]
         for one in self._words:
-            if one.letters and one.word.height < SMALLEST:
+            letters = any(map(str.isalnum, one.word.text))
+            if letters and one.word.height < _SMALLEST:
                 self._tell("nho", one.word.text)
-            elif one.letters and not _holds(self._paper, *_middle_of(one.word)):
+            elif letters and not _holds(self._paper, *_middle_of(one.word)):
                 self._tell("khuat", one.word.text)
-            elif one.letters and one.seen < math.ceil(_DRAWN * one.letters):
-                self._tell(one.why, one.word.text)
+            elif fault := one.fault():
+                self._tell(fault, one.word.text)
         for mark in sorted(self._other):
             self._tell("chu_thua", mark)
 
@@ -323,14 +376,15 @@ class _Page:
 _LOOKS = frozenset(("fill", "stroke", "stroke-width", "opacity", "fill-opacity", "stroke-opacity"))
 
 
-def _pages(svg: Path, pages: list[Leaf]) -> Iterator[Unseen]:
+def _pages(svg: Path, pages: list[Leaf], steps: Steps) -> Iterator[Unseen]:
     known: dict[str, etree._Element] = {}
     words: list[tuple[str, _Seen]] = []
-    meter, number = _Meter(), 0
+    shapes: dict[str, tuple[str, Box | None]] = {}
+    number = held = 0
     root: etree._Element | None = None
 
     def drawn(element: etree._Element) -> list[Unseen]:
-        page = _Page(number, pages[number - 1] if number <= len(pages) else Leaf(0, 0), known, meter)
+        page = _Page(number, pages[number - 1] if number <= len(pages) else Leaf(0, 0), known, shapes, steps)
         page.draw(element, _State())
         page.close()
         words.extend(page.words)
@@ -340,21 +394,20 @@ def _pages(svg: Path, pages: list[Leaf]) -> Iterator[Unseen]:
         str(svg), events=("end",), huge_tree=True, resolve_entities=False, no_network=True
     ):
         root = element
+        held += 1
+        if held > MOST_ON_PAGE:
+            raise TooMuchError
         if name := element.get("id"):
             known[name] = element
         if element.tag == f"{_SVG}page":
             number += 1
             yield from drawn(element)
             element.clear()
+            held = 0
     if root is not None and not number:  # a single page has no element of its own
         number = 1
         yield from drawn(root)
     yield from _misread(words)
-
-
-def _outline(glyph: etree._Element) -> str:
-    """What a letter looks like, in its font and size."""
-    return "".join(path.get("d", "") for path in glyph.iter(f"{_SVG}path"))
 
 
 def _misread(words: list[tuple[str, _Seen]]) -> Iterator[Unseen]:
@@ -378,6 +431,15 @@ def _is_plain(letter: str) -> bool:
     return base.isascii() and base.isalnum()
 
 
+def _said(element: etree._Element) -> dict[str, str]:
+    """What an element says of its looks."""
+    said = {str(name): str(value) for name, value in element.attrib.items()}
+    for declared in element.get("style", "").split(";"):
+        name, _, value = declared.partition(":")
+        said[name.strip()] = value.strip()
+    return said
+
+
 def _is_glyph(element: etree._Element) -> bool:
     return element.get("id", "").startswith("glyph")
 
@@ -395,6 +457,12 @@ def _number(value: str | None, missing: float = 0.0) -> float:
     return float(found[0]) if found else missing
 
 
+@lru_cache(1000)
+def _is_faint(paint: str, ground: str) -> bool:
+    return contrast(_colour(paint) or "000000", ground) < _FAINTEST
+
+
+@lru_cache(1000)
 def _colour(paint: str) -> str:
     """A paint as RRGGBB; empty for what is no plain colour."""
     if re.fullmatch(r"#[0-9A-Fa-f]{6}", paint):
@@ -437,8 +505,9 @@ def _points(d: str) -> Iterator[tuple[str, list[tuple[float, float]]]]:
 
 
 def _extent(d: str) -> Box | None:
-    points = [point for _, some in _points(d) for point in some]
-    return _around([(x, y, x, y) for x, y in points]) if points else None
+    places = [*map(float, _NUMBER.findall(d))]
+    across, down = places[::2], places[1::2]
+    return (min(across), min(down), max(across), max(down)) if down else None
 
 
 def _around(boxes: list[Box]) -> Box:
@@ -461,6 +530,11 @@ def _is_upright(d: str, at: Matrix) -> bool:
     return True
 
 
+def _is_box(d: str, at: Matrix) -> bool:
+    """A path that goes once round a box."""
+    return d.count("L") <= 4 and _is_upright(d, at)
+
+
 def _segments(d: str, at: Matrix) -> Iterator[Box]:
     """The lines of a path."""
     first = last = None
@@ -474,6 +548,19 @@ def _segments(d: str, at: Matrix) -> Iterator[Box]:
 def _moved(box: Box, at: Matrix) -> Box:
     corners = [_apply(at, x, y) for x in (box[0], box[2]) for y in (box[1], box[3])]
     return _around([(x, y, x, y) for x, y in corners])
+
+
+def _area(box: Box) -> float:
+    return max(0.0, box[2] - box[0]) * max(0.0, box[3] - box[1])
+
+
+def _cut_area(box: Box, word: Word) -> float:
+    return _area(_cut(_grown(box, _TOUCH), _box_of(word)))
+
+
+def _rows_of(box: Box) -> range:
+    """The rows of a page that a box lies in."""
+    return range(int(max(box[1], -_FAR) // _ROW), int(min(box[3], _FAR) // _ROW) + 1)
 
 
 def _cut(one: Box, other: Box) -> Box:

@@ -17,6 +17,11 @@ from thidua.word.package import Package
 
 FORMATS = ("doc", "odt", "rtf")
 """Suffixes of files that are read through LibreOffice."""
+_LEAST = 12
+_SECOND = 16 * 1024
+"""Seconds of the processor that LibreOffice takes at least, to start among them, and the bytes for each one more; an
+ordinary file takes a fifth of it.
+"""
 _BEGINNINGS = {
     "doc": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"{\\rtf", b"<"),  # also what is RTF or a web page in truth
     "odt": (b"PK\x03\x04",),
@@ -49,10 +54,11 @@ def to_docx(data: bytes, format: str, source: str, limits: Limits = LIMITS) -> b
             program, new_profile(folder / "profile"), "--headless", "--norestore",
             "--convert-to", "docx:MS Word 2007 XML", "--outdir", str(made.parent), str(given),
         ]  # fmt: skip
-        bounds = programs.Bounds(memory_mb=limits.program_mb, output_mb=limits.file_mb)
+        work = min(limits.program_seconds, _LEAST + len(data) // _SECOND)
+        bounds = programs.Bounds(memory_mb=limits.program_mb, work=work, output_mb=limits.file_mb)
         ended = programs.run(command, limits.program_seconds, folder, bounds)
         if ended == "giay":
-            raise PlanError(TIMED_OUT.said("office", at=at, giay=limits.program_seconds))
+            raise PlanError(TIMED_OUT.said("office", at=at, giay=work))
         if ended == "bo_nho":
             raise PlanError(BEYOND_LIMITS.said("bo_nho", at=at, chuong_trinh="LibreOffice", muc=limits.program_mb))
         if ended or not is_file(made):

@@ -39,18 +39,26 @@ class WordFile:
     larger than a document can be.
     """
 
-    __slots__ = ("_package", "document", "limits", "source")
+    __slots__ = ("_package", "_trees", "document", "limits", "source")
 
     def __init__(self, data: bytes, source: str, limits: Limits = LIMITS) -> None:
         self.source, self.limits = source, limits
         _refuse_other_kinds(data, source)
         self._package = Package(data, lambda said: PlanError(said.changed(source=source)), limits)
+        self._trees: dict[str, etree._Element | None] = {}
         self.document = self._find_document()
 
     def tree(self, name: str) -> etree._Element | None:
-        """The root of a part of XML; None where there is no such part."""
-        content = self._package.read(name)
-        return None if content is None else self._parsed(content, name)
+        """The root of a part of XML, unpacked once; None where there is no such part."""
+        if name not in self._trees:
+            content = self._package.read(name)
+            self._trees[name] = None if content is None else self._parsed(content, name)
+        return self._trees[name]
+
+    def part(self, kind: str) -> etree._Element | None:
+        """The root of the part of a kind (``styles``) that the document points to; None where there is none."""
+        name = next((target for type_, target in self.targets(self.document).values() if type_ == kind), "")
+        return self.tree(name) if name else None
 
     def content(self, name: str) -> bytes:
         """What a part holds; nothing where there is no such part."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import cache
 from hashlib import blake2b
 from secrets import token_bytes
 
@@ -67,15 +68,20 @@ _STORIES = {
 }  # fmt: skip
 
 
-def unseen_in_docx(data: bytes, source: str) -> tuple[Unseen, ...]:
-    """What stands in a Word file beside its plain text, in its body, headers, footers, notes, boxes and comments.
+LOOKED_AT = ("styles", "theme", "settings", "numbering", "fontTable")
+"""The parts that are looked at beside the stories: who would look unpacks them first, and knows that he can."""
+
+
+def unseen_in_docx(file: WordFile, again: Callable[[], WordFile]) -> tuple[Unseen, ...]:
+    """What stands in a Word file beside its plain text, in its body, headers, footers, notes, boxes and comments;
+    ``again`` opens it once more where it holds pictures, which may unpack to as much as its words.
 
     Raises :class:`PlanError` as the reader of the sheet does.
     """
     try:
-        return tuple(_Seeker(data, source).found())
+        return tuple(_Seeker(file, again).found())
     except RecursionError as error:
-        raise PlanError(BEYOND_LIMITS.said("sau", at=Place(source))) from error
+        raise PlanError(BEYOND_LIMITS.said("sau", at=Place(file.source))) from error
 
 
 # What is said of a run and of a paragraph beside what the sheet reads.
@@ -147,9 +153,8 @@ class _Story:
 class _Seeker:
     """One Word file that is looked through, story by story."""
 
-    def __init__(self, data: bytes, source: str) -> None:
-        self._file = file = WordFile(data, source)
-        self._media = WordFile(data, source)  # with limits of its own: a report may hold many pictures
+    def __init__(self, file: WordFile, again: Callable[[], WordFile]) -> None:
+        self._file, self._media = file, cache(again)
         self._pictures: dict[str, bytes] = {}
         self._of_tables: dict[tuple[str, str], list[tuple[str, str]]] = {}
         self._fills: dict[TableKey, str] = {}
@@ -161,6 +166,7 @@ class _Seeker:
         self._found: list[Unseen] = []
         self._pages: dict[tuple[float, float, float], None] = {}  # width, left and right margin in mm
         self._grounds: list[str] = ["FFFFFF"]
+        self._outer: str | None = None  # what the wrapper says that the seeker is in
 
     def found(self) -> list[Unseen]:
         root = self._file.tree(self._file.document)
@@ -184,8 +190,7 @@ class _Seeker:
         return self._found
 
     def _part(self, kind: str) -> etree._Element | None:
-        name = next((target for type_, target in self._targets.values() if type_ == kind), "")
-        return self._file.tree(name) if name else None
+        return self._file.part(kind)
 
     def _tell(self, form: str, where: str, ten: str = "", mark: str = "") -> None:
         self._found.append(Unseen(where, form, ten, mark[:_LONGEST]))
@@ -245,18 +250,20 @@ class _Seeker:
             return True
         if tag == f"{W}sdt":
             if _is_filled_in(child.find(f"{W}sdtPr")):
-                self._tell("o_nhap", story.where, mark=_words(child))
-            into(child)
-        elif tag in _TRACKED:
-            self._tell("dau_sua", story.where, mark=_words(child))
-            if tag in (f"{W}ins", f"{W}moveTo"):
+                self._tell("o_nhap", story.where, mark=self._held(child))
+                self._within(child, into)
+            else:
                 into(child)
+        elif tag in _TRACKED:
+            self._tell("dau_sua", story.where, mark=self._held(child))
+            if tag in (f"{W}ins", f"{W}moveTo"):
+                self._within(child, into)
         elif tag in _THROUGH:
             into(child)
         elif tag in (f"{W}dir", f"{W}bdo"):
-            if child.get(VAL, "rtl") == "rtl" and _words(child):
-                self._tell("dao", story.where, mark=_words(child))
-            into(child)
+            if child.get(VAL, "rtl") == "rtl" and (words := self._held(child)):
+                self._tell("dao", story.where, mark=words)
+            self._within(child, into)
         elif tag == ALTERNATE:
             self._choice(child, story, into)
         elif tag in (f"{M}oMath", f"{M}oMathPara"):
@@ -265,9 +272,18 @@ class _Seeker:
             return False
         return True
 
+    def _held(self, wrapper: etree._Element) -> str:
+        """What a wrapper says; inside another one, what that one says: each word is looked at once."""
+        return _words(wrapper) if self._outer is None else self._outer
+
+    def _within(self, wrapper: etree._Element, into: _Into) -> None:
+        kept, self._outer = self._outer, self._held(wrapper)
+        into(wrapper)
+        self._outer = kept
+
     def _choice(self, alternate: etree._Element, story: _Story, into: _Into) -> None:
         branch = chosen(alternate)
-        said = {_words(one) for one in alternate.iterchildren(tag=etree.Element)}
+        said = {"".join(_texts(one)).strip() for one in alternate.iterchildren(tag=etree.Element)}
         if len(said) > 1:
             self._tell("hai_ban", story.where, mark=" / ".join(sorted(said)))
         if branch is not None:
@@ -408,8 +424,8 @@ class _Seeker:
             if tag == f"{W}r":
                 self._run(child, story, under)
             elif tag == f"{W}fldSimple":
-                self._inline(child, story, under)
-                self._judge(child.get(f"{W}instr", ""), _words(child), story)
+                self._within(child, lambda one: self._inline(one, story, under))
+                self._judge(child.get(f"{W}instr", ""), self._held(child), story)
             elif not self._around(child, story, lambda one: self._inline(one, story, under)):
                 self._unknown(child, story)
 
@@ -448,7 +464,8 @@ class _Seeker:
         text = element.text or ("" if element.tag == f"{W}t" else "•")
         for field in story.fields:
             if not field.in_code:
-                field.shown += text
+                if len(field.shown) <= _LONGEST:
+                    field.shown = (field.shown + text).lstrip()
                 field.hidden = field.hidden and bool(said.get("hidden") or not text.strip())
         if not text.strip() or (text.strip().isdecimal() and any(field.counts for field in story.fields)):
             return
@@ -499,7 +516,7 @@ class _Seeker:
         name = _name(code)
         if name == "HYPERLINK" or (name == "SEQ" and re.search(r"\\h\b", code) and not shown.strip()):
             return
-        if name in _PLACES and story.margin and not re.search(r"[^\W\dIVXLCivxlc]", shown):
+        if name in _PLACES and story.margin and len(shown) < _LONGEST and not re.search(r"[^\W\dIVXLCivxlc]", shown):
             return
         self._tell("truong", story.where, name, f"{code.strip()}: {shown}")
 
@@ -526,7 +543,7 @@ class _Seeker:
         """The digest of a part that a drawing shows; of one that is not there, or too large, no other has it."""
         if name not in self._pictures:
             try:
-                content = self._media.content(name)
+                content = self._media().content(name)
             except PlanError:
                 content = b""
             self._pictures[name] = blake2b(content).digest() if content else token_bytes(16)
@@ -610,8 +627,17 @@ def _off(element: etree._Element, across: str, down: str) -> bool:
 
 
 def _words(element: etree._Element) -> str:
-    """All that an element says, for comparing and for a mark."""
-    return "".join(text.text or "" for text in element.iter(f"{W}t", f"{W}sym", f"{M}t")).strip()
+    """How what an element says begins: as much as a mark holds, so that elements in one another cost no more."""
+    said = ""
+    for text in _texts(element):
+        said = (said + text).lstrip()
+        if len(said) > _LONGEST:
+            break
+    return said.strip()
+
+
+def _texts(element: etree._Element) -> Iterator[str]:
+    return map(str, element.itertext(f"{W}t", f"{W}sym", f"{M}t", with_tail=False))
 
 
 def _is_filled_in(properties: etree._Element | None) -> bool:
@@ -624,4 +650,4 @@ def _is_filled_in(properties: etree._Element | None) -> bool:
 
 def _name(code: str) -> str:
     """The name of a field."""
-    return next(iter(code.split()), "").upper()
+    return next(iter(code.split(maxsplit=1)), "").upper()
