@@ -19,7 +19,7 @@ import attrs
 from lxml import etree
 
 from thidua.sheet.boxes import Leaf, Word
-from thidua.sheet.colours import contrast
+from thidua.sheet.colours import FAINTEST, contrast
 from thidua.sheet.notes import ALL, Unseen
 
 _MOST_STEPS = 5_000_000
@@ -35,7 +35,7 @@ Box = tuple[float, float, float, float]
 
 SMALLEST = 4.0
 """The height in pt below which nobody reads a word."""
-_FAINTEST, _CLEAREST = 1.5, 0.2
+_CLEAREST = 0.2
 _THIN = 3.0  # pt: what is no wider is a rule
 _END = 0.05
 _NEAR = 1.5  # pt: a letter may begin so far outside of the box of its word
@@ -237,7 +237,7 @@ class _Page:
         clear = state.opacity * state.fill_opacity < _CLEAREST
         self._meter.charge(len(self._grounds))
         ground = next((colour for box, colour in reversed(self._grounds) if _holds(box, x, y)), "FFFFFF")
-        faint = clear or contrast(_colour(state.fill) or "000000", ground) < _FAINTEST
+        faint = clear or contrast(_colour(state.fill) or "000000", ground) < FAINTEST
         cut = not _holds(_grown(state.clip, _NEAR), x, y)
         if word is None:
             if not (faint or cut):
