@@ -27,6 +27,7 @@ from thidua.layout.references import numbered_lines, points_to, renumbered
 from thidua.layout.style import Kieu
 from thidua.model import KeHoach
 from thidua.recognise.role import Role, Roles
+from thidua.recognise.whole import says
 from thidua.wording import NBSP
 
 _OF_PAGE = ("dia_chi", "dau")
@@ -151,7 +152,7 @@ def _add_leftovers(parts: Sequence[Role], values: dict[str, Any], account: Accou
         i
         for i, role in enumerate(parts)
         if role.name in ("khac", "ve_viec", "chuc_vu", "ho_ten", "dia_danh")
-        and any(map(str.isalnum, plain(role)))
+        and says(plain(role))
         and (
             role.name == "khac"
             or (role.name == "dia_danh" and heading.is_other_day(plain(role), values.get("ngay")))
