@@ -22,6 +22,7 @@ from thidua.layout import Kieu, Printed, PrintedRole, lay_out, walk
 from thidua.layout.convention import convention
 from thidua.model import KeHoach
 from thidua.recognise.margins import ADDED
+from thidua.recognise.pages import NO_WORDS, PAGE
 from thidua.recognise.role import Role, RoleName, Roles
 from thidua.sheet import Sheet, paragraphs
 from thidua.sheet.notes import UNSEEN
@@ -94,6 +95,17 @@ VB = rules(
         "tệp ghi bằng khóa của cơ quan, có người đổi kế hoạch bên trong",
     ),
     Rule(
+        "vb-112", "ghi chú",
+        {form: (f"tệp đã được ghi lại sau khi thidua ghi{parts}: chữ đọc được vẫn đúng như kế hoạch{key}",
+                "hình thức chỉ được xét như trang doc-lai.md của tài liệu nói; cần chắc thì mở bản gốc")
+         for form, parts, key in (
+             ("", ", khác ở {phan}", ""), ("khong_ro", "", ""),
+             ("khoa", ", khác ở {phan}", "; khóa bảo đảm kế hoạch mang theo, không bảo đảm các phần ấy"),
+             ("khong_ro_khoa", "", "; khóa bảo đảm kế hoạch mang theo, không bảo đảm hình thức"))},
+        "Word, LibreOffice lưu lại thì mọi phần của tệp đều khác; máy không biết hết những gì đã đổi.",
+        "văn bản mở bằng Word rồi lưu, không sửa gì",
+    ),
+    Rule(
         "vb-111", "lỗi",
         {"": ("{truong}: phong bì ghi “{phong_bi}”", "kế hoạch ghi “{ke_hoach}”"),
          "thieu": ("{truong}: phong bì ghi “{phong_bi}”", "kế hoạch không có")},
@@ -102,6 +114,7 @@ VB = rules(
 )  # fmt: skip
 """What a comparison says."""
 
+_MOST_PARTS = 4  # that are named
 _MOST = 200  # findings; two papers that differ more are two papers
 
 _FIXED: Mapping[PrintedRole, RoleName] = {
@@ -229,7 +242,7 @@ def _miscounted(page: Sequence[Printed], roles: Roles, at: Place) -> Iterator[Di
     typed = [role for role in roles.parts if role.name in ("muc", "y")]
     for role, wanted in _together(typed, printed):
         sign = role.sign.text if role.sign else ""
-        if _bare(sign) != _bare(wanted) and (sign or roles.own):
+        if _bare(sign) != _bare(wanted):
             here = attrs.evolve(at, line=role.line.source.number)
             form = "" if _bare(sign) and _bare(wanted) else "thieu" if _bare(wanted) else "them"
             yield VB["vb-107"].said(form, at=here, giay=sign, so=wanted, dong=shorten(role.text, 60))
@@ -288,6 +301,30 @@ def compare_receipt(inside: Carried | None, key: bytes | None, source: str = "")
     if receipt not in ("", "dung"):
         level: Level = "lỗi" if key is not None else "cảnh báo"
         yield VB["vb-110"].said(receipt, at=Place(source), level=level)
+
+
+def compare_packages(
+    inside: Carried | None, parts: Sequence[str], key: bytes | None, source: str = ""
+) -> Iterator[Diagnostic]:
+    """That a file was written again since thidua wrote it, which no word of it tells: in which ``parts``, where the
+    paper that the plan makes now tells them.
+    """
+    if inside is None or inside.damage or inside.untouched:
+        return
+    form = "_".join(filter(None, ("" if parts else "khong_ro", "khoa" if key is not None else "")))
+    shown = [*parts[:_MOST_PARTS], *(["…"] if len(parts) > _MOST_PARTS else [])]
+    yield VB["vb-112"].said(form, at=Place(source), phan=tuple(shown))
+
+
+def numbers_pages(roles: Roles) -> bool:
+    """The pages of a paper have their numbers; of one that is no Word file nobody asks."""
+    return any(one.rule == NO_WORDS[PAGE] for one in roles.left)
+
+
+def compare_pages(own: Roles, source: str = "") -> Iterator[Diagnostic]:
+    """That a paper has no numbers of pages, where ``own``, which the same template makes, has them."""
+    if numbers_pages(own):
+        yield VB["vb-104"].said(at=Place(source), dong="số trang")
 
 
 def in_margins(roles: Roles, paper: KeHoach, kieu: Kieu, source: str = "") -> Iterator[Diagnostic]:

@@ -119,8 +119,11 @@ def verify(
         compare_conventions,
         compare_fixed,
         compare_header,
+        compare_packages,
+        compare_pages,
         compare_receipt,
         in_margins,
+        numbers_pages,
         unseen_on,
     )
     from thidua.documents.account import Account
@@ -148,10 +151,13 @@ def verify(
     wanted = plan if isinstance(plan, KeHoach) else read(plan)
     sheet = read_sheet(data, format, name, limits, unseen=True)
     own = None
-    if template is not None and sheet.unseen:
-        kind = format if format in written() else "docx"
-        own = read_sheet(render(wanted, kind, template=template, values=values, carry=False), kind, name, unseen=True)
     roles = read_roles(sheet)
+    kind = format if format in written() else "docx"
+    unnumbered = roles.own and not numbers_pages(roles)
+    if (sheet.unseen or unnumbered) and (template is not None or kind == "docx"):
+        with contextlib.suppress(*(() if template is not None else (ThiduaError,))):
+            printed = render(wanted, kind, template=template, values=values, carry=False)
+            own = read_sheet(printed, kind, name, unseen=True)
     paper, kieu = read_plan(roles, Account(name)), kieu_of(roles)
     fixed = compare_fixed(roles, sheet, paper, kieu, name)
     form = compare_conventions(convention_of(roles), wanted, name)
@@ -161,13 +167,31 @@ def verify(
     sealed = inside is not None and inside.receipt == "dung" and inside.untouched
     report = Report((
         *told, *form, *compare(paper, wanted, kieu, sheet, name), *fixed, *in_margins(roles, paper, kieu, name),
-        *(() if sealed else unseen_on(sheet, own, name)), *(compare_carried(known, wanted, name) if known else ()),
+        *(() if sealed else unseen_on(sheet, own, name)),
+        *(compare_pages(read_roles(own), name) if own and unnumbered and not sealed else ()),
+        *(compare_carried(known, wanted, name) if known else ()),
         *compare_receipt(inside, key, name),
     ))  # fmt: skip
     if not report.findings:
-        return report
+        if inside is None or inside.untouched or not isinstance(data, bytes):
+            return report
+        parts = _parted(data, wanted, template, values, key, limits)
+        return Report(tuple(compare_packages(inside, parts, key, name)))
     whole = data.encode() if isinstance(data, str) else data
     return Report(told) if whole in _made(wanted, format, template, values, key) else report
+
+
+def _parted(
+    data: bytes, plan: KeHoach, template: str | Path | bytes | Template | None, values: Mapping[str, Any] | None,
+    key: bytes | None, limits: Limits,
+) -> tuple[str, ...]:  # fmt: skip
+    """The parts of a Word file that are not those which the plan makes now; none where it makes no file."""
+    from thidua.word.packing import parted
+
+    try:
+        return parted(data, render(plan, "docx", template=template, values=values, receipt_key=key), limits)
+    except (ThiduaError, ValueError):
+        return ()
 
 
 def _made(

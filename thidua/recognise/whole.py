@@ -1,9 +1,10 @@
-"""A line of our own style whose words are more than what the style stands for: what is more is a line of its own."""
+"""A line whose words are more than what its style or form stands for: what is more is a line of its own."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
+from thidua.grammar.appendices import attached_span, name_span
 from thidua.grammar.days import date_end
 from thidua.grammar.endings import recipients_end
 from thidua.grammar.letterheads import RULE_SIGNS, motto_span
@@ -40,6 +41,8 @@ def _mark(text: str) -> tuple[int, int] | None:
 _KNOWN: Mapping[RoleName, _Span] = {
     "quoc_hieu": motto_span, "tieu_ngu": motto_span, "dia_danh": _date, "tu_noi_nhan": _recipients, "ke": _rule,
     "dau": _mark,
+    "phu_luc": name_span,
+    "kem_theo": attached_span,
 }  # fmt: skip
 
 
@@ -64,7 +67,7 @@ def whole(role: Role) -> Iterator[Role]:
         yield role
         return
     yield Role(role.name, line.part(start, end), role.because, role.sign, role.title)
-    if role.name == "tu_noi_nhan" and any(map(str.isalnum, after.text)):
+    if role.name == "tu_noi_nhan" and says(after.text):
         yield Role("noi_nhan", after.said(f"- {after.text}"), Because(BESIDE, after.text))
     elif says(after.text):
         yield _beside(after)
