@@ -104,13 +104,14 @@ def verify(
     receipt_key: bytes | str | None = None,
     limits: Limits = LIMITS,
 ) -> Report:
-    """Holds what a document says against a plan: each line that differs is a finding, an empty report is a yes.
+    """Holds what a document says against a plan: each line that differs is a finding; a report that is ``ok`` is a yes.
 
     What stands on the paper is read, not what the file carries inside, so that a changed line cannot hide behind it;
     a carried plan that is another one is a warning. What no text says (pictures, charts, files inside), and words that
     a page does not show plainly (hidden, struck out, white), are findings too: but for those that the ``template``,
     with the same ``values``, prints itself. With the ``receipt_key`` that it was written with the file must carry a
-    receipt that was made with it, and one of which no part was changed may show what it was given.
+    receipt that was made with it, and one of which no part was changed may show what it was given. A Word file that
+    carries its plan, says it, and was written again since by another program is told so, as a note.
     ``plan`` is a plan, or a file of one. Raises what :func:`read` raises, and what :func:`render` raises of a template.
     """
     from thidua.comparing import (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from lxml import etree
 
@@ -67,6 +68,7 @@ def fill_of(shading: etree._Element | None, colours: Palette, marker: str = "") 
     return under
 
 
+@lru_cache(maxsize=256)
 def contrast(one: str, other: str) -> float:
     """How far two colours stand apart: 1, the same, to 21, black on white, as WCAG counts.
 

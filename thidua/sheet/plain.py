@@ -138,6 +138,11 @@ def strange(element: etree._Element, inside: str) -> Iterator[str]:
     yield from _strange(element, _table(inside), "")
 
 
+def is_free(tag: str, inside: str) -> bool:
+    """Nothing that such a property says is strange."""
+    return _table(inside).get(_name(tag)) == _ANY
+
+
 def all_strange(properties: etree._Element | None, inside: str) -> list[str]:
     """The same of all that some properties hold."""
     found: list[str] = []

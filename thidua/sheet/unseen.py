@@ -21,8 +21,9 @@ from thidua.diagnostics import Place
 from thidua.errors import PlanError
 from thidua.rulebook.files import BEYOND_LIMITS
 from thidua.sheet.cells import has_first_row
-from thidua.sheet.colours import FAINTEST, contrast, fill_of, ink_of, palette
-from thidua.sheet.drawing import ALTERNATE, SHAPES, chosen, held
+from thidua.sheet.colours import fill_of, ink_of, palette
+from thidua.sheet.drawing import ALTERNATE, SHAPES, chosen, fingerprint, held
+from thidua.sheet.looks import faults_of, paragraph_readers, run_readers, strange_in
 from thidua.sheet.notes import ALL, Unseen
 from thidua.sheet.numbering import Numbering
 from thidua.sheet.package import WordFile
@@ -35,22 +36,16 @@ from thidua.sheet.plain import (
     is_plain_label,
     numbers_pages,
     stands_beside_pages,
-    strange,
 )
-from thidua.sheet.styles import PARAGRAPH, RUN, Properties, ReadProperty, Styles, TableKey, paragraph_properties, toggle
+from thidua.sheet.styles import Properties, Styles, TableKey, paragraph_properties
 from thidua.sheet.symbols import TURNING
-from thidua.word.names import VAL, A, M, R, W, columns_of, is_on, val_of
-from thidua.word.units import mm, points, whole
+from thidua.word.names import VAL, A, M, W, columns_of, is_on, val_of
+from thidua.word.units import mm, whole
 
 _W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
 _WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 
-_SMALLEST, _LARGEST = 6.0, 72.0
-"""The sizes in pt in which a text is read; what the decree prints smallest has 11."""
-_SCALES = (66, 200)  # per cent of its width
-_TIGHTEST, _WIDEST = -0.1, 1.0  # of the size, between letters
-_RAISED = 0.5  # of the size, above its line or below
-_LOWEST_LINE = 0.7  # of a line, or of the size where it is exact one
+_LOWEST_LINE, _LOWEST_EXACT = 0.8, 1.0  # of a line; of the size, where the height of a line is exact
 _NARROWEST = 5.0  # mm: a cell of words, a row of one line
 _ROW, _OF_ROW = 7.0, 24  # mm a line, and the letters that stand on it, where the height of a row is exact
 _LEAST = 60.0  # mm of a page between its margins
@@ -83,8 +78,6 @@ _TRACKED = frozenset(f"{W}{name}" for name in ("ins", "del", "moveFrom", "moveTo
 _STORIES = {
     "header": "đầu trang, ", "footer": "chân trang, ", "footnotes": "chú thích, ", "endnotes": "chú thích cuối, "
 }  # fmt: skip
-_CHANGED = "!"
-"""Before the name of what is strange, as a key of properties: so that it is kept through all styles."""
 
 
 def unseen_in_docx(data: bytes, source: str, limits: Limits = LIMITS) -> tuple[Unseen, ...]:
@@ -96,59 +89,6 @@ def unseen_in_docx(data: bytes, source: str, limits: Limits = LIMITS) -> tuple[U
         return tuple(_Seeker(data, source, limits).found())
     except RecursionError as error:
         raise PlanError(BEYOND_LIMITS.said("sau", at=Place(source))) from error
-
-
-# What is said of a run and of a paragraph beside what the sheet reads.
-
-
-def _element(key: str) -> ReadProperty:
-    def read(element: etree._Element, found: Properties) -> None:
-        found[key] = element
-
-    return read
-
-
-def _fonts(element: etree._Element, found: Properties) -> None:
-    RUN[f"{W}rFonts"](element, found)
-    for side in ("ascii", "hAnsi"):
-        if said := element.get(f"{W}{side}Theme") or element.get(W + side):
-            found[side] = said
-
-
-_RUN: Mapping[str, ReadProperty] = {
-    **RUN,
-    f"{W}rFonts": _fonts,
-    f"{W}color": _element("colour"),
-    f"{W}shd": _element("fill"),
-    f"{W}highlight": _element("marked"),
-    f"{W}position": _element("position"),
-    f"{W}w": _element("scale"),
-    f"{W}spacing": _element("spread"),
-    f"{W}webHidden": toggle("web_hidden"),
-    f"{W}specVanish": toggle("web_hidden"),
-    f"{W}rtl": toggle("backwards"),
-}
-_PARAGRAPH: Mapping[str, ReadProperty] = {**PARAGRAPH, f"{W}shd": _element("fill"), f"{W}bidi": toggle("backwards")}
-
-
-def _reading(known: Mapping[str, ReadProperty], inside: str) -> Callable[[str], ReadProperty | None]:
-    """Readers that keep what is strange as well."""
-
-    def reader(tag: str) -> ReadProperty | None:
-        own = known.get(tag)
-
-        def read(element: etree._Element, found: Properties) -> None:
-            if own is not None:
-                own(element, found)
-            for name in strange(element, inside):
-                found[_CHANGED + name] = True
-
-        return read if isinstance(tag, str) else None
-
-    return reader
-
-
-_run_readers, _paragraph_readers = _reading(_RUN, "rPr"), _reading(_PARAGRAPH, "pPr")
 
 
 class _Field:
@@ -228,7 +168,7 @@ class _Seeker:
         self._targets = self._pointed = file.targets(file.document)  # of the document, of the part that is looked at
         theme, self._settings = self._part("theme"), self._part("settings")
         self._palette = palette(theme, self._settings)
-        self._styles = Styles(self._part("styles"), theme, run=_run_readers, paragraph=_paragraph_readers)
+        self._styles = Styles(self._part("styles"), theme, run=run_readers, paragraph=paragraph_readers)
         self._lists = Numbering(self._part("numbering"), self._styles)
         self._found: list[Unseen] = []
         self._pages: dict[tuple[float, float, float], None] = {}  # width, left and right margin in mm
@@ -447,12 +387,10 @@ class _Seeker:
                         told += (("dinh_dang", name) for name in all_strange(part.find(W + inside), inside))
                 for part in parts[1:]:
                     said = self._styles.run_said(part.find(f"{W}rPr"))
-                    said |= paragraph_properties(part.find(f"{W}pPr"), _paragraph_readers)
+                    said |= paragraph_properties(part.find(f"{W}pPr"), paragraph_readers)
                     fill = fill_of(part.find(f"{W}tcPr/{W}shd"), self._palette)
-                    told += (("dinh_dang", name) for name in _strange_in(said))
-                    told += (
-                        (form, str(part.get(f"{W}type"))) for form in self._faults(said, fill, said.get("size", 10))
-                    )
+                    told += (("dinh_dang", name) for name in strange_in(said))
+                    told += ((form, str(part.get(f"{W}type"))) for form in self._faults(said, fill))
         return self._of_tables[style]
 
     # Paragraphs
@@ -462,7 +400,7 @@ class _Seeker:
         story.paragraphs += 1
         story.where = f"{story.prefix}đoạn {story.paragraphs}"
         story.typed = []
-        direct = paragraph_properties(p.find(f"{W}pPr"), _paragraph_readers)
+        direct = paragraph_properties(p.find(f"{W}pPr"), paragraph_readers)
         style = direct.get("style_id", "")
         said: Properties = {}
         for step in (*self._styles.steps(style, at.table), direct):
@@ -473,7 +411,7 @@ class _Seeker:
         mark = p.find(f"{W}pPr/{W}rPr")
         if mark is not None and any(mark.find(tag) is not None for tag in _TRACKED):
             self._tell("dau_sua", story.where)
-        self._tell_strange(_strange_in(said), story.where, words)
+        self._tell_strange(strange_in(said), story.where, words)
         fill = fill_of(said.get("fill"), self._palette) or at.ground
         if level := self._lists.level(said):
             said = {**self._lists.indents(*level), **said}
@@ -496,9 +434,7 @@ class _Seeker:
             element = self._lists.element(*level)
             told = all_strange(element, "lvl")
             told += (
-                []
-                if element is None
-                else _strange_in(paragraph_properties(element.find(f"{W}pPr"), _paragraph_readers))
+                [] if element is None else strange_in(paragraph_properties(element.find(f"{W}pPr"), paragraph_readers))
             )
             text, form = val_of(element, f"{W}lvlText"), val_of(element, f"{W}numFmt", "decimal")
             if not is_plain_label(text, form):
@@ -515,8 +451,8 @@ class _Seeker:
         element = self._lists.element(*level)
         own = self._styles.run_said(None if element is None else element.find(f"{W}rPr"))
         said = self._styles.said(style, "", table, {**self._styles.run_said(mark), **own})
-        self._tell_strange(_strange_in(said), story.where, text)
-        for form in self._faults(said, ground, float(said.get("size", 10))):
+        self._tell_strange(strange_in(said), story.where, text)
+        for form in self._faults(said, ground):
             self._tell(form, story.where, mark=f"{text} {words}")
 
     def _misplaced(self, said: Properties) -> bool:
@@ -543,7 +479,7 @@ class _Seeker:
     def _run(self, run: etree._Element, at: _At) -> None:
         direct = self._styles.run_said(run.find(f"{W}rPr"))
         said = self._styles.said(at.style, direct.get("style_id", ""), at.table, direct)
-        if odd := _strange_in(said):
+        if odd := strange_in(said):
             self._tell_strange(odd, at.story.where, _words(run))
         self._walk(run, at._replace(level="run", said=said))
 
@@ -580,30 +516,13 @@ class _Seeker:
 
     def _shown(self, text: str, at: _At) -> None:
         size, line = float(at.said.get("size", 10)), float(at.line.get("line", 1))
-        for form in self._faults(at.said, at.ground, size):
+        for form in self._faults(at.said, at.ground):
             self._tell(form, at.story.where, mark=text)
-        if line < _LOWEST_LINE * (size if at.line.get("exact") else 1):
+        if line < (_LOWEST_EXACT * size if at.line.get("exact") else _LOWEST_LINE):
             self._tell("khuat", at.story.where, mark=text)
 
-    def _faults(self, said: Properties, ground: str, size: float) -> Iterator[str]:
-        """Why a text that looks so is not seen plainly."""
-        if said.get("hidden") or said.get("web_hidden"):
-            yield "an"
-        if said.get("struck") or said.get("struck_twice"):
-            yield "gach"
-        fill = fill_of(said.get("fill"), self._palette, _said(said, "marked")) or ground
-        ink = ink_of(said.get("colour"), self._palette)
-        if ink and any(contrast(ink, under) < FAINTEST for under in ([fill] if fill else self._grounds)):
-            yield "trang"
-        spread, raised = (points(_said(said, "spread"), 1 / 20) or 0.0, points(_said(said, "position"), 0.5) or 0.0)
-        scale = whole(_said(said, "scale").rstrip("%"), 100)
-        if not (_SMALLEST <= size <= _LARGEST and _SCALES[0] <= scale <= _SCALES[1]
-                and _TIGHTEST * size <= spread <= _WIDEST * size):  # fmt: skip
-            yield "nho"
-        if abs(raised) > _RAISED * size:
-            yield "khuat"
-        if said.get("backwards"):
-            yield "dao"
+    def _faults(self, said: Properties, ground: str) -> Iterator[str]:
+        return faults_of(said, [ground] if ground else self._grounds, self._palette)
 
     def _comment(self, element: etree._Element, at: _At) -> None:
         self._tell("binh_luan", at.story.where, mark=element.get(f"{W}id", ""))
@@ -654,7 +573,11 @@ class _Seeker:
         elif any(not re.search(r"/(?:wordprocessing(?:Shape|Group|Canvas)|picture)$", uri) for uri in uris):
             kinds = {"anh"}
         for form in kinds | ({"nhung"} if shape.tag == f"{W}object" else set()):
-            self._tell(form, story.where, mark=self._drawn(shape))
+            self._tell(
+                form,
+                story.where,
+                mark=fingerprint(shape, self._picture),
+            )
         where = story.where
         for box in boxes:
             story.boxes += 1
@@ -662,8 +585,9 @@ class _Seeker:
                 self._story(box, _Story(f"{story.prefix}khung chữ {story.boxes}, ", margin=story.margin))
         story.where = where
 
-    def _picture(self, name: str) -> bytes:
+    def _picture(self, relation: str) -> bytes:
         """The digest of a part that a drawing shows; of one that is not there, or too large, no other has it."""
+        name = self._pointed.get(relation, ("", ""))[1]
         if name not in self._pictures:
             try:
                 content = self._media.content(name)
@@ -671,19 +595,6 @@ class _Seeker:
                 content = b""
             self._pictures[name] = blake2b(content).digest() if content else token_bytes(16)
         return self._pictures[name]
-
-    def _drawn(self, shape: etree._Element) -> str:
-        """What tells a drawing from another, and from itself in another place: its files, sizes and distances."""
-        said = blake2b(digest_size=16)
-        for element in shape.iter(tag=etree.Element):
-            for name, value in sorted(element.attrib.items()):
-                if str(name).startswith(R):
-                    said.update(self._picture(self._pointed.get(str(value), ("", ""))[1]))
-                elif name in _SHAPING:
-                    said.update(f"{name}={_rounded(str(value))};".encode())
-            if element.tag == f"{_WP}posOffset":
-                said.update(_rounded(element.text or "").encode())
-        return f"{etree.QName(shape).localname} {said.hexdigest()}"
 
 
 _Handle = Callable[[_Seeker, etree._Element, _At], None]
@@ -715,24 +626,6 @@ _LEVELS: Mapping[str, Mapping[str, _Handle]] = {
     },
 }
 """What is known, by where it stands."""
-_SHAPING = frozenset((
-    "cx", "cy", "rot", "flipH", "flipV", "l", "t", "r", "b", "prst", "behindDoc", "style", "from", "to", "w", "val",
-    "fillcolor", "strokecolor", "strokeweight", "filled", "stroked",
-))  # fmt: skip
-
-
-def _rounded(value: str) -> str:
-    """A measure in EMU to a tenth of a millimetre, so that another program may save it."""
-    return str(round(int(value) / 3600)) if re.fullmatch(r"-?\d{4,18}", value) else value
-
-
-def _strange_in(said: Properties) -> list[str]:
-    return [key[1:] for key in said if key.startswith(_CHANGED)]
-
-
-def _said(said: Properties, key: str) -> str:
-    element = said.get(key)
-    return "" if element is None else str(element.get(VAL, ""))
 
 
 def _joined(properties: etree._Element | None) -> bool:

@@ -56,8 +56,7 @@ def parted(one: bytes, other: bytes, limits: Limits = LIMITS) -> tuple[str, ...]
     """
     packages = [Package(data, lambda said: ValueError(said.what), limits) for data in (one, other)]
     names = dict.fromkeys(name for package in packages for name in package.names)
-    mine, others = ((package.read(name) for name in names) for package in packages)
-    return tuple(name for name, a, b in zip(names, mine, others, strict=True) if a != b)
+    return tuple(name for name in names if len({package.read(name) for package in packages}) > 1)
 
 
 def part_digest(content: bytes) -> bytes:
