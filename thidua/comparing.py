@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from difflib import SequenceMatcher
 from itertools import islice, pairwise
 
 import attrs
@@ -20,10 +22,12 @@ from thidua.layout import Kieu, Printed, PrintedRole, lay_out, walk
 from thidua.layout.convention import convention
 from thidua.model import KeHoach
 from thidua.recognise.margins import ADDED
+from thidua.recognise.pages import NO_WORDS, PAGE
 from thidua.recognise.role import Role, RoleName, Roles
 from thidua.sheet import Sheet, paragraphs
 from thidua.sheet.notes import UNSEEN
-from thidua.wording import NBSP, shorten
+from thidua.sheet.symbols import INVISIBLE
+from thidua.wording import NBSP, nfc, shorten
 
 _SEE = "mở văn bản, xem chỗ ấy bằng mắt"
 _OURS = "mở văn bản, xem bằng mắt; do mẫu in ra thì nêu mẫu: template, hoặc --template"
@@ -59,7 +63,10 @@ VB = rules(
         "KẾ HOẠCH đổi thành THÔNG BÁO",
     ),
     Rule(
-        "vb-107", "lỗi", {"": ("văn bản đánh số “{giay}”: {dong}", "thể thức đánh số “{so}”")},
+        "vb-107", "lỗi",
+        {"": ("văn bản đánh số “{giay}”: {dong}", "thể thức đánh số “{so}”"),
+         "thieu": ("văn bản không đánh số: {dong}", "thể thức đánh số “{so}”"),
+         "them": ("văn bản đánh số “{giay}”: {dong}", "thể thức không đánh số ở đây")},
         "Số đứng đầu mục, khoản, điểm là chữ của giấy; chỗ khác dẫn tới nó.", "mục II đánh thành V",
     ),
     Rule(
@@ -88,6 +95,17 @@ VB = rules(
         "tệp ghi bằng khóa của cơ quan, có người đổi kế hoạch bên trong",
     ),
     Rule(
+        "vb-112", "ghi chú",
+        {form: (f"tệp đã được ghi lại sau khi thidua ghi{parts}: chữ đọc được vẫn đúng như kế hoạch{key}",
+                "hình thức chỉ được xét như trang doc-lai.md của tài liệu nói; cần chắc thì mở bản gốc")
+         for form, parts, key in (
+             ("", ", khác ở {phan}", ""), ("khong_ro", "", ""),
+             ("khoa", ", khác ở {phan}", "; khóa bảo đảm kế hoạch mang theo, không bảo đảm các phần ấy"),
+             ("khong_ro_khoa", "", "; khóa bảo đảm kế hoạch mang theo, không bảo đảm hình thức"))},
+        "Word, LibreOffice lưu lại thì mọi phần của tệp đều khác; máy không biết hết những gì đã đổi.",
+        "văn bản mở bằng Word rồi lưu, không sửa gì",
+    ),
+    Rule(
         "vb-111", "lỗi",
         {"": ("{truong}: phong bì ghi “{phong_bi}”", "kế hoạch ghi “{ke_hoach}”"),
          "thieu": ("{truong}: phong bì ghi “{phong_bi}”", "kế hoạch không có")},
@@ -96,6 +114,7 @@ VB = rules(
 )  # fmt: skip
 """What a comparison says."""
 
+_MOST_PARTS = 4  # that are named
 _MOST = 200  # findings; two papers that differ more are two papers
 
 _FIXED: Mapping[PrintedRole, RoleName] = {
@@ -111,11 +130,15 @@ _FIXED: Mapping[PrintedRole, RoleName] = {
     "kem_theo": "kem_theo",
     "phu_luc": "phu_luc",
     "kem_theo_phu_luc": "kem_theo",
+    "so": "so",
+    "dia_danh": "dia_danh",
 }
 """What is printed beside the values of a plan, or can be inferred from others, and so may be lost when a plan is read:
 what its lines are on a paper."""
-_WORDED: tuple[RoleName, ...] = ("quoc_hieu", "tieu_ngu", "ten_loai", "phu_luc")
+_WORDED: tuple[RoleName, ...] = ("quoc_hieu", "tieu_ngu", "ten_loai", "phu_luc", "kem_theo")
 """Of these, those whose words no value of the plan says."""
+_OF_OUR_OWN: tuple[RoleName, ...] = ("so", "dia_danh", "tu_noi_nhan", "ke")
+"""Those which others word in ways of their own."""
 
 
 def compare(paper: KeHoach, plan: KeHoach, kieu: Kieu, sheet: Sheet, source: str = "") -> Report:
@@ -143,23 +166,46 @@ def compare_fixed(roles: Roles, sheet: Sheet, paper: KeHoach, kieu: Kieu, source
     at = Place(source)
     found: list[Diagnostic] = []
     for name in dict.fromkeys(_FIXED.values()):
-        wanted = Counter(str(one) for one in page if one.in_words and _FIXED.get(one.role) == name)
-        there = Counter(role.line.text for role in roles.parts if _is(role, name))
-        lacking = islice(((wanted - there) or wanted).elements(), max(0, wanted.total() - there.total()))
-        found += [VB["vb-104"].said(at=at, dong=shorten(words, 120)) for words in lacking]
-        if name in _WORDED and wanted.total() == there.total():
-            pairs = zip(there.elements(), wanted.elements(), strict=True)
-            found += [
-                VB["vb-106"].said(at=at, giay=one, dong=words) for one, words in pairs if _bare(one) != _bare(words)
-            ]
+        found += _worded(name, page, roles, at)
     ends = sum(has_end(str(one)) for one in page) - sum(has_end(role.line.text) for role in roles.parts)
     found += [VB["vb-104"].said(at=at, dong=HET)] * ends
+    if roles.own:
+        found += [VB["vb-101"].said("them", at=at, giay=HET)] * -ends
     found += _miscounted(page, roles, at)
     if roles.own and sheet.format == "docx":
         below = Counter(above.dong.words.replace(NBSP, " ") for above, one in pairwise(page) if one.ke)
         unruled = (below - _ruled(sheet)).elements()
         found += [VB["vb-105"].said(at=at, dong=shorten(words, 120)) for words in unruled]
     return Report(tuple(found))
+
+
+def _worded(name: RoleName, page: Sequence[Printed], roles: Roles, at: Place) -> Iterator[Diagnostic]:
+    """The lines of one role that a paper lacks, has in other words, or, in a document of our own, beside others."""
+    wanted = [str(one) for one in page if one.in_words and _FIXED.get(one.role) == name]
+    there = [role.line.text for role in roles.parts if _is(role, name)]
+    if name in _WORDED or (roles.own and name in _OF_OUR_OWN):
+        lacking, other = _apart(wanted, there), _apart(there, wanted)
+        for words, one in zip(lacking, other, strict=False):
+            yield VB["vb-106"].said(at=at, giay=shorten(one, 120), dong=shorten(words, 120))
+        if roles.own:
+            yield from (VB["vb-101"].said("them", at=at, giay=shorten(one, 120)) for one in other[len(lacking) :])
+        lacking = lacking[len(other) :]
+    else:
+        lacking = [*islice(((Counter(wanted) - Counter(there)) or Counter(wanted)).elements(),
+                           max(0, len(wanted) - len(there)))]  # fmt: skip
+    yield from (VB["vb-104"].said(at=at, dong=shorten(words, 120)) for words in lacking)
+
+
+def _apart(lines: Sequence[str], others: Sequence[str]) -> list[str]:
+    """The lines that do not stand among others."""
+    left = Counter(map(_said, others))
+    out = []
+    for words in lines:
+        if left[_said(words)] > 0:
+            left[_said(words)] -= 1
+        else:
+            out.append(words)
+    return out
 
 
 def _is(role: Role, name: RoleName) -> bool:
@@ -169,23 +215,48 @@ def _is(role: Role, name: RoleName) -> bool:
     return role.name == name
 
 
+_UNSAID = re.compile(r"[\s.…_,;:]+|(?<!\d)0+(?=\d)")
+_DASHES = str.maketrans("–—", "--")
+
+
+def _said(words: str) -> str:
+    """What a line says: without capitals, blanks, gaps to be filled and the marks of a sentence."""
+    return _UNSAID.sub("", nfc(INVISIBLE.sub("", words)).translate(_DASHES).casefold())
+
+
 def _bare(words: str) -> str:
     """Words without capitals, blanks and marks."""
     return "".join(filter(str.isalnum, words.casefold()))
 
 
+_NUMBERED = ("muc", "khoan", "diem", "doan")
+"""The blocks of the body that may have a number."""
+_MOST_LINES = 2000
+"""Lines that are held against others, where a paper has not as many as its plan prints."""
+
+
 def _miscounted(page: Sequence[Printed], roles: Roles, at: Place) -> Iterator[Diagnostic]:
-    """The numbers of sections and items that are not those which the page of the paper's own plan has: where both have
-    as many.
-    """
-    printed = [one.khoi.so for one in page if one.khoi and _bare(one.khoi.so)]
-    typed = [(role, role.sign.text) for role in roles.parts if role.name in ("muc", "y") and role.sign]
-    typed = [(role, sign) for role, sign in typed if _bare(sign)]
-    if len(printed) == len(typed):
-        for (role, sign), wanted in zip(typed, printed, strict=True):
-            if _bare(sign) != _bare(wanted):
-                here = attrs.evolve(at, line=role.line.source.number)
-                yield VB["vb-107"].said(at=here, giay=sign, so=wanted, dong=shorten(role.text, 60))
+    """The numbers of sections and items that are not those which the page of the paper's own plan has."""
+    printed = [(one.khoi.so, _bare(str(one).removeprefix(one.khoi.so)))
+               for one in page if one.khoi and one.khoi.loai in _NUMBERED]  # fmt: skip
+    typed = [role for role in roles.parts if role.name in ("muc", "y")]
+    for role, wanted in _together(typed, printed):
+        sign = role.sign.text if role.sign else ""
+        if _bare(sign) != _bare(wanted):
+            here = attrs.evolve(at, line=role.line.source.number)
+            form = "" if _bare(sign) and _bare(wanted) else "thieu" if _bare(wanted) else "them"
+            yield VB["vb-107"].said(form, at=here, giay=sign, so=wanted, dong=shorten(role.text, 60))
+
+
+def _together(typed: Sequence[Role], printed: Sequence[tuple[str, str]]) -> Iterator[tuple[Role, str]]:
+    """The lines of a paper, each with the number that is printed before its words."""
+    if len(typed) == len(printed):
+        yield from ((role, so) for role, (so, _) in zip(typed, printed, strict=True))
+    elif max(len(typed), len(printed)) <= _MOST_LINES:
+        said = [_bare(role.text) for role in typed]
+        same = SequenceMatcher(a=said, b=[words for _, words in printed], autojunk=False)
+        for at, other, length in same.get_matching_blocks():
+            yield from ((typed[at + i], printed[other + i][0]) for i in range(length))
 
 
 def compare_header(header: PhongBi, wanted: KeHoach, source: str) -> Iterator[Diagnostic]:
@@ -218,7 +289,7 @@ def unseen_on(sheet: Sheet, own: Sheet | None, source: str = "") -> Iterator[Dia
             left[one.form, one.mark] -= 1
         else:
             added.append(one)
-    for form, ten, place, others in grouped(added):
+    for form, ten, place, others in islice(grouped(added), _MOST):
         yield VB["vb-109"].said(form, at=Place(source), cho=place, so=others, ten=ten)
 
 
@@ -230,6 +301,30 @@ def compare_receipt(inside: Carried | None, key: bytes | None, source: str = "")
     if receipt not in ("", "dung"):
         level: Level = "lỗi" if key is not None else "cảnh báo"
         yield VB["vb-110"].said(receipt, at=Place(source), level=level)
+
+
+def compare_packages(
+    inside: Carried | None, parts: Sequence[str], key: bytes | None, source: str = ""
+) -> Iterator[Diagnostic]:
+    """That a file was written again since thidua wrote it, which no word of it tells: in which ``parts``, where the
+    paper that the plan makes now tells them.
+    """
+    if inside is None or inside.damage or inside.untouched:
+        return
+    form = "_".join(filter(None, ("" if parts else "khong_ro", "khoa" if key is not None else "")))
+    shown = [*parts[:_MOST_PARTS], *(["…"] if len(parts) > _MOST_PARTS else [])]
+    yield VB["vb-112"].said(form, at=Place(source), phan=tuple(shown))
+
+
+def numbers_pages(roles: Roles) -> bool:
+    """The pages of a paper have their numbers; of one that is no Word file nobody asks."""
+    return any(one.rule == NO_WORDS[PAGE] for one in roles.left)
+
+
+def compare_pages(own: Roles, source: str = "") -> Iterator[Diagnostic]:
+    """That a paper has no numbers of pages, where ``own``, which the same template makes, has them."""
+    if numbers_pages(own):
+        yield VB["vb-104"].said(at=Place(source), dong="số trang")
 
 
 def in_margins(roles: Roles, paper: KeHoach, kieu: Kieu, source: str = "") -> Iterator[Diagnostic]:

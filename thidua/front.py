@@ -104,13 +104,14 @@ def verify(
     receipt_key: bytes | str | None = None,
     limits: Limits = LIMITS,
 ) -> Report:
-    """Holds what a document says against a plan: each line that differs is a finding, an empty report is a yes.
+    """Holds what a document says against a plan: each line that differs is a finding; a report that is ``ok`` is a yes.
 
     What stands on the paper is read, not what the file carries inside, so that a changed line cannot hide behind it;
     a carried plan that is another one is a warning. What no text says (pictures, charts, files inside), and words that
     a page does not show plainly (hidden, struck out, white), are findings too: but for those that the ``template``,
     with the same ``values``, prints itself. With the ``receipt_key`` that it was written with the file must carry a
-    receipt that was made with it, and one of which no part was changed may show what it was given.
+    receipt that was made with it, and one of which no part was changed may show what it was given. A Word file that
+    carries its plan, says it, and was written again since by another program is told so, as a note.
     ``plan`` is a plan, or a file of one. Raises what :func:`read` raises, and what :func:`render` raises of a template.
     """
     from thidua.comparing import (
@@ -119,8 +120,11 @@ def verify(
         compare_conventions,
         compare_fixed,
         compare_header,
+        compare_packages,
+        compare_pages,
         compare_receipt,
         in_margins,
+        numbers_pages,
         unseen_on,
     )
     from thidua.documents.account import Account
@@ -148,10 +152,13 @@ def verify(
     wanted = plan if isinstance(plan, KeHoach) else read(plan, limits=limits)
     sheet = read_sheet(data, format, name, limits, unseen=True)
     own = None
-    if template is not None and sheet.unseen:
-        kind = format if format in written() else "docx"
-        own = read_sheet(render(wanted, kind, template=template, values=values, carry=False), kind, name, unseen=True)
     roles = read_roles(sheet)
+    kind = format if format in written() else "docx"
+    unnumbered = roles.own and not numbers_pages(roles)
+    if (sheet.unseen or unnumbered) and (template is not None or kind == "docx"):
+        with contextlib.suppress(*(() if template is not None else (ThiduaError,))):
+            printed = render(wanted, kind, template=template, values=values, carry=False)
+            own = read_sheet(printed, kind, name, unseen=True)
     paper, kieu = read_plan(roles, Account(name)), kieu_of(roles)
     fixed = compare_fixed(roles, sheet, paper, kieu, name)
     form = compare_conventions(convention_of(roles), wanted, name)
@@ -161,13 +168,31 @@ def verify(
     sealed = inside is not None and inside.receipt == "dung" and inside.untouched
     report = Report((
         *told, *form, *compare(paper, wanted, kieu, sheet, name), *fixed, *in_margins(roles, paper, kieu, name),
-        *(() if sealed else unseen_on(sheet, own, name)), *(compare_carried(known, wanted, name) if known else ()),
+        *(() if sealed else unseen_on(sheet, own, name)),
+        *(compare_pages(read_roles(own), name) if own and unnumbered and not sealed else ()),
+        *(compare_carried(known, wanted, name) if known else ()),
         *compare_receipt(inside, key, name),
     ))  # fmt: skip
     if not report.findings:
-        return report
+        if inside is None or inside.untouched or not isinstance(data, bytes):
+            return report
+        parts = _parted(data, wanted, template, values, key, limits)
+        return Report(tuple(compare_packages(inside, parts, key, name)))
     whole = data.encode() if isinstance(data, str) else data
     return Report(told) if whole in _made(wanted, format, template, values, key) else report
+
+
+def _parted(
+    data: bytes, plan: KeHoach, template: str | Path | bytes | Template | None, values: Mapping[str, Any] | None,
+    key: bytes | None, limits: Limits,
+) -> tuple[str, ...]:  # fmt: skip
+    """The parts of a Word file that are not those which the plan makes now; none where it makes no file."""
+    from thidua.word.packing import parted
+
+    try:
+        return parted(data, render(plan, "docx", template=template, values=values, receipt_key=key), limits)
+    except (ThiduaError, ValueError):
+        return ()
 
 
 def _made(

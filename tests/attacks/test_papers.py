@@ -6,6 +6,7 @@ import io
 import re
 import subprocess
 import zipfile
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -367,10 +368,31 @@ def test_a_document_that_was_saved_again_is_accused_of_nothing(path: Path) -> No
     plan = _own(path, "nd30")
     out = io.BytesIO()
     docx.Document(io.BytesIO(thidua.render(plan, "docx"))).save(out)
-    assert not thidua.verify(out.getvalue(), plan, format="docx").findings
+    assert [one.rule for one in thidua.verify(out.getvalue(), plan, format="docx")] == ["vb-112"]
+    assert thidua.verify(out.getvalue(), plan, format="docx").ok
     reading = thidua.read_document(out.getvalue(), format="docx")
     assert reading.plan == plan
     assert [one.rule for one in reading.report] == ["doc-401"]
+
+
+def test_a_document_that_was_written_again_is_told_so_once_and_gently() -> None:
+    parts = _parts(PAPER)
+    again = _packed({**parts, "word/settings.xml": parts["word/settings.xml"].replace(b'"100"', b'"90"')})
+    (found,) = thidua.verify(again, PLAN, format="docx")
+    assert (found.rule, found.level) == ("vb-112", "ghi chú")
+    assert dict(found.values)["phan"] == ("word/settings.xml",)
+    sealed = _parts(SEALED)
+    again = _packed({**sealed, "word/settings.xml": sealed["word/settings.xml"].replace(b'"100"', b'"90"')})
+    (found,) = thidua.verify(again, PLAN, format="docx", receipt_key=KEY)
+    assert "khóa bảo đảm kế hoạch mang theo, không bảo đảm các phần ấy" in found.what
+
+
+def test_a_carried_part_that_holds_more_than_its_plan_is_damaged() -> None:
+    parts = _parts(PAPER)
+    for old, new in ((b"</ke-hoach>", b"<x>khac</x> duoi</ke-hoach>"), (b" giay=", b' them="1" giay=')):
+        more = _packed({**parts, PART: parts[PART].replace(old, new)})
+        reading = thidua.read_document(more, format="docx")
+        assert reading.report.findings[0].pattern == DOC["doc-402"].forms["hong"][0]
 
 
 def test_libreoffice_may_save_it_again(tmp_path: Path) -> None:
@@ -379,7 +401,7 @@ def test_libreoffice_may_save_it_again(tmp_path: Path) -> None:
     print_pdf(papers, tmp_path / "lai", "docx:MS Word 2007 XML")
     for name, plan in plans.items():
         paper = tmp_path / "lai" / f"{name}.docx"
-        assert [str(one) for one in thidua.verify(paper, plan)] == []
+        assert [one.rule for one in thidua.verify(paper, plan)] == ["vb-112"], name
         reading = thidua.read_document(paper)
         assert reading.plan == plan
         assert [one.rule for one in reading.report] == ["doc-401"]
@@ -410,7 +432,7 @@ def test_a_picture_is_no_finding_where_the_template_prints_it(tmp_path: Path) ->
         assert not thidua.verify(paper, PLAN, format="docx", template=template).findings
     out = io.BytesIO()
     docx.Document(io.BytesIO(thidua.render(PLAN, "docx", template=template))).save(out)
-    assert not thidua.verify(out.getvalue(), PLAN, format="docx", template=template).findings
+    assert [one.rule for one in thidua.verify(out.getvalue(), PLAN, format="docx", template=template)] == ["vb-112"]
 
 
 def test_the_picture_of_a_template_in_another_size_is_another_picture(tmp_path: Path) -> None:
@@ -571,3 +593,63 @@ def test_the_command_names_the_template_that_prints_a_picture(
     assert cli.run(["verify", "a.docx", "a.yaml"]) == 1
     assert "--template" in capsys.readouterr().err
     assert cli.run(["verify", "a.docx", "a.yaml", "--template", "co-logo.docx"]) == 0
+
+
+# Words
+
+ADDED = {
+    "words behind": lambda text: f"{text} xyzq",
+    "words before": lambda text: f"Xyzq {text}",
+    "words in brackets": lambda text: f"{text} (xyzq)",
+    "a mark behind": lambda text: f"{text} (*)",
+}
+RUN = re.compile(r"<w:t(?: xml:space=\"preserve\")?>([^<]+)</w:t>")
+OTHERS = {
+    path.stem: thidua.read(path) for path in PLANS if path.stem in ("chi-bo", "phu-luc-ngang", "truong-hoc-duyet")
+}
+
+
+def _lines(plan: thidua.KeHoach, format: str, change: Any, most: int = 30) -> Iterator[tuple[str, bytes]]:
+    """The paper of a plan, each of its first and last lines changed in turn: what it was, and the paper."""
+    data = thidua.render(plan, format, carry=False)
+    if format == "txt":
+        lines = data.decode().split("\n")
+        for at, line in enumerate(lines):
+            if any(map(str.isalnum, line)) and (at < most or at >= len(lines) - most) and "    " not in line.strip():
+                yield line, "\n".join([*lines[:at], change(line), *lines[at + 1 :]]).encode()
+        return
+    parts = _parts(data)
+    for name in [one for one in parts if re.fullmatch(r"word/(document|header\d|footer\d|footnotes)\.xml", one)]:
+        text = parts[name].decode()
+        runs = [*RUN.finditer(text)]
+        for run in runs[:most] + runs[max(most, len(runs) - most) :]:
+            changed = text[: run.start(1)] + change(run[1]) + text[run.end(1) :]
+            yield run[1], _packed({**parts, name: changed.encode()})
+
+
+@pytest.mark.parametrize("change", ADDED.values(), ids=ADDED.keys())
+@pytest.mark.parametrize("format", ["docx", "txt"])
+@pytest.mark.parametrize("plan", [PLAN, *OTHERS.values()], ids=["a plan", *OTHERS])
+def test_a_word_beside_any_line_is_kept_or_told(plan: thidua.KeHoach, format: str, change: Any) -> None:
+    wanted = "(*)" if change("") == " (*)" else "xyzq"
+    for line, paper in _lines(plan, format, change):
+        reading = thidua.read_document(paper, format=format)
+        said = f"{thidua.render(reading.plan, 'txt').decode()}{reading.report}"
+        assert wanted in said.casefold() or line.isdecimal(), line
+        assert not thidua.verify(paper, plan, format=format).ok, line
+
+
+@pytest.mark.parametrize("plan", [PLAN, *OTHERS.values()], ids=["a plan", *OTHERS])
+@pytest.mark.parametrize("format", ["docx", "txt"])
+def test_a_number_that_was_taken_away_is_told(plan: thidua.KeHoach, format: str) -> None:
+    number = re.compile(r"^(?:[A-Z]-|[IVX]+\.|\d+\.|[a-z]\)) ?")
+    for line, paper in _lines(plan, format, lambda text: number.sub("", text)):
+        if number.match(line):
+            assert not thidua.verify(paper, plan, format=format).ok, line
+
+
+def test_the_number_of_another_plan_on_an_appendix_is_told() -> None:
+    plan = OTHERS["phu-luc-ngang"]
+    for line, paper in _lines(plan, "docx", lambda text: text.replace("721", "712")):
+        if "721" in line:
+            assert not thidua.verify(paper, plan, format="docx").ok, line

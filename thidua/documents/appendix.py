@@ -13,7 +13,7 @@ from thidua.grammar.titles import usual_spelling
 from thidua.model import PhuLuc
 from thidua.recognise.role import Role
 
-_OF_APPENDIX = ("muc", "y", "bang", "ten_bang", "ket")
+_OF_APPENDIX = ("muc", "y", "bang", "ten_bang", "ket", "khac")
 
 
 def appendices_of(parts: Sequence[Role], wide: Sequence[bool], account: Account, *, own: bool) -> Iterator[PhuLuc]:
@@ -29,6 +29,8 @@ def appendices_of(parts: Sequence[Role], wide: Sequence[bool], account: Account,
         for role in roles:
             if role.name == "kem_theo" and not own:
                 account.say("doc-203", "phu_luc.kem_theo", place=role.line.where, words=role.line.text)
+            elif role.name == "khac":
+                account.unknown(role)
         yield PhuLuc(**values)
 
 

@@ -25,6 +25,7 @@ from thidua.grammar.posts import (
 from thidua.model import NguoiKy, NguoiLap, NoiNhan
 from thidua.model.van_ban import KHONG_LUU, LUU_TRONG
 from thidua.recognise.role import Role
+from thidua.recognise.whole import says
 from thidua.wording import fold
 
 
@@ -79,7 +80,7 @@ def _recipient_of(role: Role, *, own: bool) -> NoiNhan | None:
         text = text.removeprefix("-").strip()
         text = text[:-1] if text.endswith((";", ".")) else text
     text = text_of(role.line) if text == role.line.text and not own else escaped(text)
-    if not any(map(str.isalnum, text)):
+    if not says(text):
         return None
     text = text if own else text.rstrip(" ,")
     found = NoiNhan.from_text(text)

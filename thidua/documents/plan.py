@@ -21,12 +21,14 @@ from thidua.grammar.clauses import repeats_subject
 from thidua.grammar.kinds import is_joint
 from thidua.grammar.looks import escaped
 from thidua.grammar.references import may_refer, references_in
+from thidua.layout import lay_out
 from thidua.layout.body import lay_body, sections
 from thidua.layout.convention import CONVENTIONS
 from thidua.layout.references import numbered_lines, points_to, renumbered
 from thidua.layout.style import Kieu
 from thidua.model import KeHoach
 from thidua.recognise.role import Role, Roles
+from thidua.recognise.whole import says
 from thidua.wording import NBSP
 
 _OF_PAGE = ("dia_chi", "dau")
@@ -76,9 +78,28 @@ def _plan(roles: Roles, account: Account) -> KeHoach:
         values["phu_luc"] = tuple(appendices_of(appendices, roles.wide, account, own=own))
     _add_notes(notes, values, body, account)
     plan = _in_convention(_made(values, body), convention_of(roles))
+    if own:
+        _tell_attached(appendices, plan, account)
     if may_refer(said):
         _tell_references(main, plan, account, body)
     return plan
+
+
+def _tell_attached(parts: Sequence[Role], plan: KeHoach, account: Account) -> None:
+    """Names the lines ``(Kèm theo …)`` of appendices that are no longer as they are printed, and so are given up."""
+    attached = [role for role in parts if role.name == "kem_theo"]
+    printed = (
+        {_letters(str(one.kem_theo)) for one in lay_out(plan, Kieu(quy_uoc=plan.quy_uoc)).phu_luc}
+        if attached
+        else set()
+    )
+    for role in attached:
+        if _letters(role.line.text) not in printed:
+            account.say("doc-203", "phu_luc.kem_theo", place=role.line.where, words=role.line.text)
+
+
+def _letters(words: str) -> str:
+    return "".join(filter(str.isalnum, words.casefold()))
 
 
 def _tell_references(parts: Sequence[Role], plan: KeHoach, account: Account, body: Body) -> None:
@@ -151,7 +172,7 @@ def _add_leftovers(parts: Sequence[Role], values: dict[str, Any], account: Accou
         i
         for i, role in enumerate(parts)
         if role.name in ("khac", "ve_viec", "chuc_vu", "ho_ten", "dia_danh")
-        and any(map(str.isalnum, plain(role)))
+        and says(plain(role))
         and (
             role.name == "khac"
             or (role.name == "dia_danh" and heading.is_other_day(plain(role), values.get("ngay")))

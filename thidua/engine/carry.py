@@ -34,6 +34,8 @@ _RELATION = (
     '<Relationship Id="rIdKeHoach" Target="../customXml/item99.xml" '
     'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml"/>'
 )
+_RECEIPT = frozenset(("phien-ban", "mau", "ke-hoach", "giay", "van-ban", "hinh", "khoa", "niem"))
+"""What a receipt says; those of earlier versions told of some words (``van-ban``, ``hinh``)."""
 _PROPERTIES = "customXml/itemProps99.xml"
 _PROPERTIES_TYPE = (
     '<Override PartName="/customXml/itemProps99.xml" '
@@ -161,7 +163,7 @@ def _read(content: bytes, name: str, package: Package, key: bytes | None) -> Car
         return None
     text = root.text or ""
     version, template, shown = (root.get(one, "") for one in ("phien-ban", "mau", "giay"))
-    whole = digest(text) == root.get("ke-hoach")
+    whole = digest(text) == root.get("ke-hoach") and not len(root) and not set(root.attrib) - _RECEIPT
     receipt: Receipt = "khong_khoa" if root.get("niem") else ""
     if key is not None:
         receipt = _held_against(key, root, _sealed(key, version, template, shown, text))

@@ -10,6 +10,7 @@ _NAMED = late(
     r"(?P<name>ph[ụu]\s+l[ụu]c(?P<number>\s+(?:số\s+)?(?:[IVX]{1,4}|\d{1,2}))?)\s*(?:[:.]?$|[:.–-]\s*(?=[^\W\d_]|[“\"]))"
 )
 _FORM = late(r"(?:biểu\s+)?mẫu\s+(?:số\s+)?\d{1,2}[a-z]?\s*[:.]?$")
+_BRACKET = re.compile("[()]")
 _ATTACHED = late(lambda: rf"\(\s*(?:{one_of(phrases('appendices')['attached'])})\s+")
 
 
@@ -40,6 +41,34 @@ def is_appendix(text: str, *, ended: bool = True) -> bool:
 def is_attached(text: str) -> bool:
     """The line begins with ``(Kèm theo`` or ``(Ban hành kèm theo``."""
     return _ATTACHED.match(text) is not None
+
+
+def attached_span(text: str) -> tuple[int, int] | None:
+    """Where ``(Kèm theo …)`` begins and ends in a line; to its end where no bracket closes it.
+
+    >>> attached_span("(Kèm theo Quyết định số 15 (mật) của Sở) bản hai"), attached_span("(Theo mẫu)")
+    ((0, 40), None)
+    """
+    begun = _ATTACHED.search(text)
+    depth = 0
+    for found in _BRACKET.finditer(text, begun.start()) if begun else ():
+        depth += 1 if found[0] == "(" else -1
+        if not depth and begun:
+            return begun.start(), found.end()
+    return (begun.start(), len(text)) if begun else None
+
+
+_NAME = late(r"ph[ụu]\s+l[ụu]c(?:\s+(?:số\s+)?(?:[IVX]{1,4}|\d{1,2})(?!\w))?")
+
+
+def name_span(text: str) -> tuple[int, int] | None:
+    """Where the name of an appendix begins and ends in a line: ``Phụ lục II``.
+
+    >>> name_span("Phụ lục II (bản mới)"), name_span("Danh sách")
+    ((0, 10), None)
+    """
+    found = _NAME.search(text)
+    return found.span() if found else None
 
 
 def attached_words(text: str) -> str | None:

@@ -393,6 +393,16 @@ def is_date_line(text: str) -> bool:
     return date_line(text) is not None
 
 
+def date_end(text: str) -> int:
+    """Where the day of a date line ends, whatever stands behind it; 0 where no day stands in it.
+
+    >>> date_end("Hà Nội, ngày 05 tháng 2 năm 2026 (bản hai)"), date_end("Hà Nội")
+    (32, 0)
+    """
+    line = date_line(text, loosely=True)
+    return line[1].end if line else 0
+
+
 def breaks_off(text: str) -> bool:
     """The words break off where figures are left to be filled: ``… ngày``, ``Số:``."""
     return _LACKING.search(text) is not None

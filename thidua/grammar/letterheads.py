@@ -17,6 +17,7 @@ TIEU_NGU = late(PRINTED_TIEU_NGU.replace(" - ", r"\s*[-–—.]\s*").replace(" "
 DANG = late(PRINTED_DANG.replace(" ", r"\s+") + r"\s*$")
 DOAN = late(lambda: rf"(?:{one_of(phrases('letterheads')['youth'])})\s*$")
 """What stands in the place of Quốc hiệu on papers of the Youth Union and of the Pioneers."""
+RULE_SIGNS = "-–—_=*~.| \t"
 RULE = late(r"[-–—_=*~.\s|]+$", re.NOFLAG)
 """A line that is drawn with signs."""
 
@@ -38,3 +39,19 @@ def mottoes_in(text: str) -> Iterator[tuple[int, int]]:
     for pattern in (QUOC_HIEU, TIEU_NGU):
         if match := pattern.search(text):
             yield match.span()
+
+
+_PARTY = late(PRINTED_DANG.replace(" ", r"\s+"))
+_YOUTH = late(lambda: one_of(phrases("letterheads")["youth"]))
+
+
+def motto_span(text: str) -> tuple[int, int] | None:
+    """Where the words stand that a letterhead has on the right: begin and end; ``None`` where none do.
+
+    >>> motto_span("Độc lập - Tự do - Hạnh phúc (*)"), motto_span("Độc lập")
+    ((0, 27), None)
+    """
+    for pattern in (QUOC_HIEU, TIEU_NGU, _PARTY, _YOUTH):
+        if match := pattern.search(text):
+            return match.span()
+    return None

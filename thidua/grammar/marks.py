@@ -32,6 +32,8 @@ def mark_of(text: str) -> dict[str, str]:
     >>> mark_of("HỎA TỐC"), mark_of("DỰ THẢO LẦN 2"), mark_of("DỰ THẢO")
     ({'do_khan': 'hỏa tốc'}, {'du_thao': 'lần 2'}, {'du_thao': 'có'})
     """
+    if "(*" in text:  # which points to a note
+        return {}
     bare = " ".join(text.strip(_AROUND).split())
     if draft := _DRAFT.fullmatch(bare):
         return {"du_thao": (draft["which"] or "").strip().lower() or "có"}

@@ -13,6 +13,7 @@ from thidua.recognise.body import body_roles
 from thidua.recognise.lines import Line
 from thidua.recognise.role import Because, Role
 from thidua.recognise.rules import drawn
+from thidua.recognise.whole import whole
 
 _MOST_TITLE_LINES = 4
 _SIGNATURE = ("chuc_vu", "ho_ten", "noi_nhan", "luu", "soan_thao", "bo")
@@ -56,7 +57,7 @@ def one_appendix(lines: Sequence[Line], named: int) -> list[Role]:
         out.append(Role("ten_phu_luc", lines[at], Because("phu_luc.tieu_de")))
         at += 1
     if at < len(lines) and is_attached(lines[at].text):
-        out.append(Role("kem_theo", lines[at], Because("phu_luc.kem_theo", sure=True)))
+        out += whole(Role("kem_theo", lines[at], Because("phu_luc.kem_theo", sure=True)))
         at += 1
     while at < len(lines) and not lines[at].table and RULE.match(lines[at].text):
         out.append(drawn(lines[at]))

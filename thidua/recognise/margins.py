@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 import attrs
@@ -14,6 +15,8 @@ from thidua.recognise.pages import NO_WORDS, PAGE
 from thidua.recognise.role import Because, Left, Role
 from thidua.sheet import Sheet
 
+_PAGE = re.compile(r"[\s\-–—.|()\[\]…_*~=]*+(\d{1,4}[\s\-–—.|()\[\]…_*~=]*+(/\s*+\d{1,4}\s*+)?[)\]]?)?")
+"""The number of a page with what is typed around it, or a rule."""
 ADDED = "le_trang.them"
 """The rule of a line of a header or footer that was not printed there by a template."""
 
@@ -39,7 +42,7 @@ def margin_roles(lines: Sequence[Line], *, own: bool) -> tuple[list[Role], list[
     for line in lines:
         if line.text in said:  # a section's footer may be the one before, once more
             left.append(Left(line, "le_trang.nhac_lai", quiet=True))
-        elif not any(map(str.isalpha, line.text)):
+        elif _PAGE.fullmatch(line.text):
             left.append(Left(line, NO_WORDS[PAGE], quiet=True))
         elif role := _by_style(line) if own else _by_form(line):
             named.append(role)

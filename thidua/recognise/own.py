@@ -30,6 +30,7 @@ from thidua.recognise.appendix import appendix_roles
 from thidua.recognise.flatten import flat, table_role
 from thidua.recognise.lines import Line
 from thidua.recognise.role import Because, Role, RoleName, Roles
+from thidua.recognise.whole import whole
 from thidua.sheet import Paragraph, Sheet
 
 
@@ -46,7 +47,7 @@ def names_of_kinds(sheet: Sheet) -> int:
 
 def own_roles(sheet: Sheet) -> Roles:
     """The roles of such a document."""
-    return Roles(tuple(_parts(sheet)), own=True)
+    return Roles(tuple(part for role in _parts(sheet) for part in whole(role)), own=True)
 
 
 def _by_style(name: RoleName, line: Line, sign: Sign | None = None, *, title: bool = False) -> Role:

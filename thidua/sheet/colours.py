@@ -4,33 +4,29 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from lxml import etree
 
 from thidua.word.names import VAL, A, W
-from thidua.word.units import whole
 
 Palette = Mapping[str, str]
 """The colours of a theme, as RRGGBB, by the names that styles call them."""
 
-NONE = "none"
-"""The colour of letters that are not drawn."""
-_W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
+FAINTEST = 1.5
+"""The contrast (WCAG) of a text with its ground below which it is not there; light grey on white has 1.8."""
 _SLOTS = {
     "dark1": "dk1", "light1": "lt1", "dark2": "dk2", "light2": "lt2", "hyperlink": "hlink",
     "followedHyperlink": "folHlink", **{f"accent{n}": f"accent{n}" for n in range(1, 7)},
 }  # fmt: skip
 _USUAL = {"background1": "light1", "text1": "dark1", "background2": "light2", "text2": "dark2"}
 _MAPPED = {"background1": "bg1", "text1": "t1", "background2": "bg2", "text2": "t2"}
-_SHORT = {"bg1": "background1", "tx1": "text1", "bg2": "background2", "tx2": "text2"}
 _MARKERS = {
     "black": "000000", "blue": "0000FF", "cyan": "00FFFF", "green": "00FF00", "magenta": "FF00FF", "red": "FF0000",
     "yellow": "FFFF00", "white": "FFFFFF", "darkBlue": "000080", "darkCyan": "008080", "darkGreen": "008000",
     "darkMagenta": "800080", "darkRed": "800000", "darkYellow": "808000", "darkGray": "808080", "lightGray": "C0C0C0",
 }  # fmt: skip
 _HEX = re.compile(r"[0-9A-Fa-f]{6}")
-_CLEAR = 80_000
-"""Of 100,000: letters that let so much through are not seen."""
 
 
 def palette(theme: etree._Element | None, settings: etree._Element | None) -> Palette:
@@ -50,11 +46,9 @@ def palette(theme: etree._Element | None, settings: etree._Element | None) -> Pa
 
 
 def ink_of(element: etree._Element | None, colours: Palette, attribute: str = VAL) -> str:
-    """The colour that a ``w:color`` or ``w14:textFill`` gives; empty where it is automatic, which is always seen."""
+    """The colour that a ``w:color`` gives; empty where it is automatic, which is always seen."""
     if element is None:
         return ""
-    if element.tag == f"{_W14}textFill":
-        return _filled(element, colours)
     return _coloured(element, colours, attribute, f"{W}themeColor", f"{W}themeTint", f"{W}themeShade")
 
 
@@ -74,14 +68,13 @@ def fill_of(shading: etree._Element | None, colours: Palette, marker: str = "") 
     return under
 
 
+@lru_cache(maxsize=256)
 def contrast(one: str, other: str) -> float:
     """How far two colours stand apart: 1, the same, to 21, black on white, as WCAG counts.
 
     >>> contrast("000000", "FFFFFF"), contrast("FEFEFE", "FFFFFF") < 1.1
     (21.0, True)
     """
-    if NONE in (one, other):
-        return 1.0
     dark, light = sorted((_light(one), _light(other)))
     return round((light + 0.05) / (dark + 0.05), 2)
 
@@ -106,17 +99,3 @@ def _coloured(element: etree._Element, colours: Palette, plain: str, theme: str,
         if element.get(theme) and re.fullmatch(r"[0-9A-Fa-f]{1,2}", part):
             colour = _mixed(colour, end, int(part, 16) / 255)
     return colour
-
-
-def _filled(element: etree._Element, colours: Palette) -> str:
-    if element.find(f"{_W14}noFill") is not None:
-        return NONE
-    said = next((one for one in element.iter(f"{_W14}srgbClr", f"{_W14}schemeClr")), None)
-    if said is None:
-        return ""
-    through = said.find(f"{_W14}alpha")
-    if through is not None and whole(through.get(f"{_W14}val"), 0) >= _CLEAR:
-        return NONE
-    colour = said.get(f"{_W14}val", "")
-    colour = colours.get(_SHORT.get(colour, colour), colour)
-    return colour if _HEX.fullmatch(colour) else ""

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from hashlib import blake2b
 from typing import Literal
 
 from lxml import etree
 
-from thidua.word.names import MC, A, W
+from thidua.word.names import MC, A, R, W
 
 _WPS = "{http://schemas.microsoft.com/office/word/2010/wordprocessingShape}"
 _PIC = "{http://schemas.openxmlformats.org/drawingml/2006/picture}"
 _VML = "{urn:schemas-microsoft-com:vml}"
+_WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 _OFFICE = "{urn:schemas-microsoft-com:office:office}"
 _GRAPHICS = ("/chart", "/diagram")
 _UNDERSTOOD = (
@@ -134,3 +136,30 @@ def _vml_mm(measure: str) -> float:
     if not found or found[2] not in _VML_UNITS:
         raise ValueError(measure)
     return float(found[1]) * _VML_UNITS[found[2]]
+
+
+_SHAPING = frozenset((
+    "cx", "cy", "rot", "flipH", "flipV", "l", "t", "r", "b", "prst", "behindDoc", "style", "from", "to", "w", "val",
+    "fillcolor", "strokecolor", "strokeweight", "filled", "stroked",
+))  # fmt: skip
+
+
+def fingerprint(shape: etree._Element, digest: Callable[[str], bytes]) -> str:
+    """What tells a drawing from another, and from itself in another place: its files, sizes and distances;
+    ``digest`` gives that of the part which a relation points to.
+    """
+    said = blake2b(digest_size=16)
+    for element in shape.iter(tag=etree.Element):
+        for name, value in sorted(element.attrib.items()):
+            if str(name).startswith(R):
+                said.update(digest(str(value)))
+            elif name in _SHAPING:
+                said.update(f"{name}={_rounded(str(value))};".encode())
+        if element.tag == f"{_WP}posOffset":
+            said.update(_rounded(element.text or "").encode())
+    return f"{etree.QName(shape).localname} {said.hexdigest()}"
+
+
+def _rounded(value: str) -> str:
+    """A measure in EMU to a tenth of a millimetre, so that another program may save it."""
+    return str(round(int(value) / 3600)) if re.fullmatch(r"-?\d{4,18}", value) else value

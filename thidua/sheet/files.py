@@ -14,6 +14,7 @@ from thidua.rulebook.calls import NOT_AS_TEXT
 from thidua.rulebook.files import TOO_LARGE
 from thidua.sheet import Sheet
 from thidua.sheet.notes import ALL, UNSEEN, Unseen
+from thidua.sheet.symbols import TURNING
 
 PACKAGES = ("docx", "dotx")
 """Those that are packages of Word's own."""
@@ -62,11 +63,12 @@ _TAG = re.compile(r"</?([A-Za-z][\w-]*+)([^<>]*+)>")
 
 
 def _unseen_in_text(data: bytes | str, sheet: Sheet) -> tuple[Unseen, ...]:
-    """What a text holds beside its words: signs that move the cursor; in Markdown pictures, and tags of HTML, which may
-    hide what they hold.
+    """What a text holds beside its words: signs that move the cursor or turn the line round; in Markdown pictures, and
+    tags of HTML, which may hide what they hold.
     """
     found = [Unseen(where, form) for where, form, _ in sheet.notes if form in UNSEEN]
     text = data if isinstance(data, str) else data.decode("utf-8", "replace")
+    found += (Unseen(ALL, "dao", "", line[:80]) for line in text.splitlines() if TURNING.search(line))
     if sheet.format == "md":
         found += (Unseen(ALL, "anh", "", part[:80]) for part in text.split("![")[1:])
         for tag in _TAG.finditer(text):

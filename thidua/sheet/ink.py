@@ -20,7 +20,7 @@ from lxml import etree
 
 from thidua.budget import MOST_ON_PAGE, Steps, TooMuchError
 from thidua.sheet.boxes import Leaf, Word
-from thidua.sheet.colours import contrast
+from thidua.sheet.colours import FAINTEST, contrast
 from thidua.sheet.notes import Unseen
 
 Matrix = tuple[float, float, float, float, float, float]
@@ -28,7 +28,7 @@ Box = tuple[float, float, float, float]
 
 _SMALLEST = 4.0
 """The height in pt below which nobody reads a word."""
-_FAINTEST, _CLEAREST = 1.5, 0.2
+_CLEAREST = 0.2
 _DARK = 3.0
 """The contrast with its ground above which an empty area is a drawing: grounds of cells are light."""
 _THIN = 3.0  # pt: what is no wider is a rule
@@ -312,13 +312,13 @@ class _Page:
         x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
         seen = contrast(colour or "000000", self._ground(x, y)) if not clear else 1.0
         if not clear:
-            self._cover(box, erases=seen < _FAINTEST)
+            self._cover(box, erases=seen < FAINTEST)
         wide, high = box[2] - box[0], box[3] - box[1]
         if min(wide, high) > _THIN:
             self._grounds.append((box, colour or "000000"))
             if seen > _DARK and not any(_holds(box, *_middle_of(one.word)) for one in self._words_in(box)):
                 self._tell("anh", " ".join(f"{side:.0f}" for side in box))
-        elif seen >= _FAINTEST:
+        elif seen >= FAINTEST:
             if max(wide, high) < _SHORT and any(_cut_area(box, one.word) for one in self._words_in(box)):
                 self._tell("anh", " ".join(f"{side:.0f}" for side in box))
             self._strike(box)
@@ -459,7 +459,7 @@ def _number(value: str | None, missing: float = 0.0) -> float:
 
 @lru_cache(1000)
 def _is_faint(paint: str, ground: str) -> bool:
-    return contrast(_colour(paint) or "000000", ground) < _FAINTEST
+    return contrast(_colour(paint) or "000000", ground) < FAINTEST
 
 
 @lru_cache(1000)

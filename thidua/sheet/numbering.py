@@ -29,6 +29,7 @@ class _Level:
     font: str = ""
     linked: str = ""
     paragraph: Properties = attrs.field(factory=dict)
+    element: etree._Element | None = None
 
 
 @attrs.frozen
@@ -76,6 +77,11 @@ class Numbering:
         """What the level of a list says of its paragraphs."""
         found = self._list(num)
         return {} if found is None else found.levels[level].paragraph
+
+    def element(self, num: str, level: int) -> etree._Element | None:
+        """The ``w:lvl`` of the level of a list; None where the list has none."""
+        found = self._list(num)
+        return None if found is None else found.levels[level].element
 
     def label(self, num: str, level: int) -> str:
         """The label of the next paragraph of a list at a level."""
@@ -159,6 +165,7 @@ def _level(element: etree._Element) -> _Level:
             for key, said in paragraph_properties(element.find(f"{W}pPr")).items()
             if key in ("left", "right", "first_line")
         },
+        element=element,
     )
 
 

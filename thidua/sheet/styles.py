@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from itertools import chain
 from typing import Any, NamedTuple
 
@@ -188,16 +188,16 @@ RUN: dict[str, ReadProperty] = {
 }
 
 
-Readers = Mapping[str, ReadProperty]
+Readers = Callable[[str], ReadProperty | None]
 """Who reads which element of some properties."""
 
 
-def paragraph_properties(element: etree._Element | None, readers: Readers = PARAGRAPH) -> Properties:
+def paragraph_properties(element: etree._Element | None, readers: Readers = PARAGRAPH.get) -> Properties:
     """What a ``w:pPr`` says."""
     return _said(element, readers)
 
 
-def run_properties(element: etree._Element | None, readers: Readers = RUN) -> Properties:
+def run_properties(element: etree._Element | None, readers: Readers = RUN.get) -> Properties:
     """What a ``w:rPr`` says."""
     return _said(element, readers)
 
@@ -206,7 +206,7 @@ def _said(element: etree._Element | None, readers: Readers) -> Properties:
     found: Properties = {}
     if element is not None:
         for child in element:
-            reader = readers.get(child.tag)
+            reader = readers(child.tag)
             if reader:
                 reader(child, found)
     return found
@@ -216,8 +216,8 @@ class Styles:
     """The styles of a document, each chain resolved once; ``run`` and ``paragraph`` read what they say."""
 
     def __init__(
-        self, root: etree._Element | None, theme: etree._Element | None, run: Readers = RUN,
-        paragraph: Readers = PARAGRAPH,
+        self, root: etree._Element | None, theme: etree._Element | None, run: Readers = RUN.get,
+        paragraph: Readers = PARAGRAPH.get,
     ) -> None:  # fmt: skip
         self._theme = styles.theme_fonts(theme)
         self._styles = styles.Styles(root)
@@ -301,9 +301,10 @@ class Styles:
             for element in reversed(self._styles.chain(style_id)):
                 look = TableLook(
                     ruled_by(element.find(f"{W}tblPr/{W}tblBorders"), look.ruled),
-                    look.paragraph | paragraph_properties(element.find(f"{W}pPr")),
+                    look.paragraph | paragraph_properties(element.find(f"{W}pPr"), self._paragraph_readers),
                     look.run | self.run_said(element.find(f"{W}rPr")),
-                    look.first_paragraph | paragraph_properties(element.find(f"{_FIRST_ROW}/{W}pPr")),
+                    look.first_paragraph
+                    | paragraph_properties(element.find(f"{_FIRST_ROW}/{W}pPr"), self._paragraph_readers),
                     look.first_run | self.run_said(element.find(f"{_FIRST_ROW}/{W}rPr")),
                 )
             self._tables[style_id] = look
@@ -333,6 +334,10 @@ class Styles:
         if chain and chain not in self._runs:
             self._runs[chain] = self._upon(chain[1:]) | self.run_said(chain[0].find(f"{W}rPr"))
         return self._runs[chain] if chain else {}
+
+    def font_named(self, name: str) -> str:
+        """A font, or that of the theme which a style calls by such a name; empty where the theme has none."""
+        return self._theme.get(name, "" if name.startswith(("major", "minor")) else name)
 
     def font(self, said: Properties) -> str:
         """The name of the font that is said."""

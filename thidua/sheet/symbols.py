@@ -16,6 +16,8 @@ _WINGDINGS = {
 }  # fmt: skip
 INVISIBLE = re.compile("[\u200b\u200e\u200f\u2060\ufeff]")
 """What to leave out of a text: signs of no width that get in with what is pasted from the web."""
+TURNING = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+"""Signs that change the direction of what stands beside them: ``2025 – 2030`` is shown as ``2030 – 2025``."""
 _PRIVATE = re.compile("[\uf000-\uf0ff]")
 _BEGINS = re.compile("(\\s*)[\uf000-\uf0ff][ \t\u00a0]*(?=\\S)")
 

@@ -1,16 +1,19 @@
 """What a Word file shows and no text says, and the words in it that a page does not show plainly: what no comparison of
 texts can see.
 
-Whatever the reader of the sheet does not know is told, too: what is known to print nothing stands in ``_SILENT``.
+Nothing is looked for. What is known to hide, move and change nothing of what is read is listed: properties in
+:mod:`thidua.sheet.plain`, elements in the tables of this module; all else is told, with its place.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from hashlib import blake2b
+from itertools import islice
 from secrets import token_bytes
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -18,30 +21,36 @@ from thidua.diagnostics import Place
 from thidua.errors import PlanError
 from thidua.rulebook.files import BEYOND_LIMITS
 from thidua.sheet.cells import has_first_row
-from thidua.sheet.colours import contrast, fill_of, ink_of, palette
-from thidua.sheet.drawing import ALTERNATE, SHAPES, chosen, held
+from thidua.sheet.colours import fill_of, ink_of, palette
+from thidua.sheet.drawing import ALTERNATE, SHAPES, chosen, fingerprint, held
+from thidua.sheet.looks import faults_of, paragraph_readers, run_readers, strange_in
 from thidua.sheet.notes import ALL, Unseen
+from thidua.sheet.numbering import Numbering
 from thidua.sheet.package import WordFile
-from thidua.sheet.styles import PARAGRAPH, RUN, Properties, ReadProperty, Styles, TableKey, paragraph_properties, toggle
-from thidua.word.names import VAL, A, M, R, W, is_on, is_true, val_of
-from thidua.word.units import mm, points, whole
+from thidua.sheet.plain import (
+    all_strange,
+    counts_unseen,
+    draws_pictures,
+    is_change,
+    is_plain_font,
+    is_plain_label,
+    numbers_pages,
+    stands_beside_pages,
+)
+from thidua.sheet.styles import Properties, Styles, TableKey, paragraph_properties
+from thidua.sheet.symbols import TURNING
+from thidua.word.names import VAL, A, M, W, columns_of, is_on, val_of
+from thidua.word.units import mm, whole
 
-_WPS = "{http://schemas.microsoft.com/office/word/2010/wordprocessingShape}"
 _W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
 _WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
-_VML = "{urn:schemas-microsoft-com:vml}"
 
-SMALLEST = 4.0
-"""The size in pt below which nobody reads a text; what a law prints smallest has 8."""
-_NARROWEST = 34  # per cent of its width
-_TIGHTEST = -0.35  # of the size, between letters
-_RAISED = 1.5  # of the size, above its line or below
-_FAINTEST = 1.5
-"""The contrast (WCAG) of a text with its ground below which it is not there; light grey on white has 1.8."""
-_CLIPPED = 0.6  # of the size: what an exact line leaves of its letters
-_THINNEST = 3.0  # mm: a box, a frame or a row that holds a line of text is higher
-_FURTHEST = 320.0  # mm: no page is longer
+_LOWEST_LINE, _LOWEST_EXACT = 0.8, 1.0  # of a line; of the size, where the height of a line is exact
+_NARROWEST = 5.0  # mm: a cell of words, a row of one line
+_ROW, _OF_ROW = 7.0, 24  # mm a line, and the letters that stand on it, where the height of a row is exact
+_LEAST = 60.0  # mm of a page between its margins
 _LONGEST = 300  # characters of a mark
+_MOST_READ = 3000  # elements that are looked through for a mark
 _MOST_PAPERS = 50  # sizes of paper in one document
 _DEEPEST = 20  # fields in fields
 
@@ -52,17 +61,20 @@ _SILENT = frozenset(
         "permEnd", "moveFromRangeStart", "moveFromRangeEnd", "moveToRangeStart", "moveToRangeEnd",
         "customXmlInsRangeStart", "customXmlInsRangeEnd", "customXmlDelRangeStart", "customXmlDelRangeEnd",
         "customXmlMoveFromRangeStart", "customXmlMoveFromRangeEnd", "customXmlMoveToRangeStart",
-        "customXmlMoveToRangeEnd", "tab", "ptab", "cr", "br", "noBreakHyphen", "softHyphen", "lastRenderedPageBreak",
-        "footnoteReference", "endnoteReference", "footnoteRef", "endnoteRef", "separator", "continuationSeparator",
-        "annotationRef", "delText", "delInstrText", "rubyPr", "fldData", "numberingChange",
+        "customXmlMoveToRangeEnd", "rubyPr",
     )]
 )  # fmt: skip
-"""What prints nothing of its own, or what the sheet has read."""
+"""What prints nothing of its own, or is looked at where it belongs."""
+_MARKS = frozenset(
+    f"{W}{name}" for name in (
+        "tab", "ptab", "cr", "br", "noBreakHyphen", "softHyphen", "lastRenderedPageBreak", "footnoteReference",
+        "endnoteReference", "footnoteRef", "endnoteRef", "separator", "continuationSeparator", "annotationRef",
+        "delText", "delInstrText",
+    )
+)  # fmt: skip
+"""What in a run is no text, and is read."""
 _THROUGH = frozenset(f"{W}{name}" for name in ("sdtContent", "customXml", "smartTag", "hyperlink", "rubyBase"))
 _TRACKED = frozenset(f"{W}{name}" for name in ("ins", "del", "moveFrom", "moveTo"))
-_PLACES = ("PAGE", "NUMPAGES", "SECTIONPAGES", "SECTION")
-"""Fields that count pages: in the margins nobody takes what they show for words."""
-_SYMBOL_FONTS = ("wingdings", "webdings", "symbol", "mt extra", "marlett", "zapfdingbats", "bookshelf symbol")
 _STORIES = {
     "header": "đầu trang, ", "footer": "chân trang, ", "footnotes": "chú thích, ", "endnotes": "chú thích cuối, "
 }  # fmt: skip
@@ -84,60 +96,24 @@ def unseen_in_docx(file: WordFile, again: Callable[[], WordFile]) -> tuple[Unsee
         raise PlanError(BEYOND_LIMITS.said("sau", at=Place(file.source))) from error
 
 
-# What is said of a run and of a paragraph beside what the sheet reads.
-
-
-def _attribute(key: str, name: str = VAL) -> ReadProperty:
-    def read(element: etree._Element, found: Properties) -> None:
-        found[key] = element.get(name, "")
-
-    return read
-
-
-def _element(key: str) -> ReadProperty:
-    def read(element: etree._Element, found: Properties) -> None:
-        found[key] = element
-
-    return read
-
-
-_RUN: dict[str, ReadProperty] = {
-    **RUN,
-    f"{W}color": _element("colour"),
-    f"{W}shd": _element("fill"),
-    f"{W}highlight": _attribute("marked"),
-    f"{W}position": _attribute("position"),
-    f"{W}w": _attribute("scale"),
-    f"{W}spacing": _attribute("spread"),
-    f"{W}fitText": _element("fitted"),
-    f"{W}webHidden": toggle("web_hidden"),
-    f"{W}specVanish": toggle("web_hidden"),
-    f"{W}rtl": toggle("backwards"),
-    f"{_W14}textFill": _element("filled"),
-}
-_PARAGRAPH: dict[str, ReadProperty] = {
-    **PARAGRAPH,
-    f"{W}shd": _element("fill"),
-    f"{W}framePr": _element("frame"),
-    f"{W}bidi": toggle("backwards"),
-}
-
-
-_Into = Callable[[etree._Element], None]
-
-
 class _Field:
     """A field that is open: its code, what it shows, and whether it is hidden."""
 
     __slots__ = ("code", "hidden", "in_code", "shown")
 
     def __init__(self, hidden: bool) -> None:
-        self.code, self.shown, self.in_code, self.hidden = "", "", True, hidden
+        self.code: list[str] = []
+        self.shown: list[str] = []
+        self.in_code, self.hidden = True, hidden
+
+    @property
+    def said(self) -> str:
+        return "".join(self.code).strip()
 
     @property
     def counts(self) -> bool:
         """It is a hidden number: so Word, and no other field, is told to keep what stands before it with the next."""
-        return self.hidden and _name(self.code) == "SEQ"
+        return self.hidden and counts_unseen(self.said)
 
 
 class _Story:
@@ -148,6 +124,40 @@ class _Story:
         self.paragraphs = self.tables = self.boxes = 0
         self.where = prefix.rstrip(", ") or ALL
         self.fields: list[_Field] = []
+        self.typed: list[str] = []  # in a paragraph of a margin, outside of fields
+
+
+class _Rows:
+    """The table that is walked through: its style, whether its first row is one, its columns in mm; where it stands."""
+
+    def __init__(self, where: str, style: str, first: bool, grid: list[float]) -> None:
+        self.where, self.style, self.first, self.grid = where, style, first, grid
+        self.number = self.cell = self.column = 0  # of the row, of the cell in it, of the column where that begins
+        self.begin = 0.0  # of the next cell, in mm
+        self.tall: float | None = None  # an exact height of the row
+
+    def cuts(self, cell: etree._Element) -> bool:
+        """A row of an exact height may not show all of a cell."""
+        if self.tall is None:
+            return False
+        lines = [_words(p) for p in cell.iter(f"{W}p")]
+        return self.tall < _ROW * len(lines) or any(len(line) > _OF_ROW for line in lines)
+
+
+_NO_ROWS = _Rows("", "", False, [])
+
+
+class _At(NamedTuple):
+    """Where an element stands: in which story and table, upon which colour, in which paragraph style and run."""
+
+    story: _Story
+    level: str = "blocks"
+    rows: _Rows = _NO_ROWS
+    table: TableKey | None = None
+    ground: str = ""
+    style: str = ""
+    line: Properties = {}
+    said: Properties = {}
 
 
 class _Seeker:
@@ -156,25 +166,25 @@ class _Seeker:
     def __init__(self, file: WordFile, again: Callable[[], WordFile]) -> None:
         self._file, self._media = file, cache(again)
         self._pictures: dict[str, bytes] = {}
-        self._of_tables: dict[tuple[str, str], list[tuple[str, str]]] = {}
+        self._of_tables: dict[str, list[tuple[str, str]]] = {}
         self._fills: dict[TableKey, str] = {}
+        self._levels: dict[tuple[str, int], tuple[str, list[tuple[str, str]]]] = {}
         self._targets = self._pointed = file.targets(file.document)  # of the document, of the part that is looked at
-        theme = self._part("theme")
-        self._settings = self._part("settings")
+        theme, self._settings = self._part("theme"), self._part("settings")
         self._palette = palette(theme, self._settings)
-        self._styles = Styles(self._part("styles"), theme, run=_RUN, paragraph=_PARAGRAPH)
+        self._styles = Styles(self._part("styles"), theme, run=run_readers, paragraph=paragraph_readers)
+        self._lists = Numbering(self._part("numbering"), self._styles)
         self._found: list[Unseen] = []
         self._pages: dict[tuple[float, float, float], None] = {}  # width, left and right margin in mm
         self._grounds: list[str] = ["FFFFFF"]
-        self._outer: str | None = None  # what the wrapper says that the seeker is in
 
     def found(self) -> list[Unseen]:
         root = self._file.tree(self._file.document)
         assert root is not None  # the sheet was read
-        body = root.find(f"{W}body")
         self._sections(root)
+        body = root.find(f"{W}body")
         if body is not None:
-            self._stories(body, _Story(""))
+            self._story(body, _Story(""))
         for kind, name in dict.fromkeys(self._targets.values()):
             tree = self._file.tree(name) if kind in _STORIES else None
             if tree is None:
@@ -185,8 +195,8 @@ class _Seeker:
                 if note.get(f"{W}type") and _words(note):
                     self._tell("la", _STORIES[kind].rstrip(", "), str(note.get(f"{W}type")), _words(note))
             for story in notes or [tree]:
-                self._stories(story, _Story(_STORIES[kind], margin=kind in ("header", "footer")))
-        self._whole_file()
+                self._story(story, _Story(_STORIES[kind], margin=kind in ("header", "footer")))
+        self._fonts_and_settings()
         return self._found
 
     def _part(self, kind: str) -> etree._Element | None:
@@ -195,161 +205,169 @@ class _Seeker:
     def _tell(self, form: str, where: str, ten: str = "", mark: str = "") -> None:
         self._found.append(Unseen(where, form, ten, mark[:_LONGEST]))
 
-    def _whole_file(self) -> None:
-        """What is said of the file as a whole: fonts of its own, styles from elsewhere, numbers that are hidden."""
+    def _tell_strange(self, names: list[str], where: str, mark: str = "") -> None:
+        for name in names:
+            if is_change(name):
+                self._tell("dau_sua", where, mark=mark)
+            else:
+                self._tell("dinh_dang", where, name, f"{name} {mark}")
+
+    # The file as a whole
+
+    def _fonts_and_settings(self) -> None:
         fonts = self._part("fontTable")
-        for font in () if fonts is None else fonts:
+        for font in () if fonts is None else fonts.iterchildren(f"{W}font"):
+            name, other = font.get(f"{W}name", ""), val_of(font, f"{W}altName")
             if any(etree.QName(one).localname.startswith("embed") for one in font.iterchildren(tag=etree.Element)):
-                self._tell("phong_nhung", ALL, font.get(f"{W}name", ""))
-        if self._settings is not None and is_on(self._settings.find(f"{W}linkStyles")):
-            self._tell("kieu_ngoai", ALL)
-        numbering = self._part("numbering")
-        for level in () if numbering is None else numbering.iter(f"{W}lvl"):
-            said = {key: value for key, value in self._styles.run_said(level.find(f"{W}rPr")).items() if value}
-            if said.keys() & {"hidden", "struck", "struck_twice"}:
-                self._tell("an", ALL, mark=val_of(level, f"{W}lvlText"))
-            if level.find(f"{W}lvlPicBulletId") is not None:
-                self._tell("anh", ALL, mark=val_of(level, f"{W}lvlText"))
+                self._tell("phong_nhung", ALL, name)
+            drawn = [one.strip() for one in other.split(",") if one.strip()]
+            symbols = whole(val_of(font, f"{W}charset")) == 2 or val_of(font, f"{W}charset") == "02"
+            if is_plain_font(name) and (symbols or not all(map(is_plain_font, drawn))):
+                self._tell("phong_la", ALL, name, f"{name} {other}")
+        if self._settings is not None:
+            self._tell_strange(all_strange(self._settings, "settings"), ALL)
+            if is_on(self._settings.find(f"{W}linkStyles")):
+                self._tell("kieu_ngoai", ALL)
 
     def _sections(self, root: etree._Element) -> None:
+        for child in root.iterchildren(tag=etree.Element):
+            if child.tag == f"{W}background" and not len(child):
+                self._grounds += filter(None, [ink_of(child, self._palette, f"{W}color")])
+            elif child.tag != f"{W}body":
+                self._tell("la", ALL, etree.QName(child).localname)
         for section in root.iter(f"{W}sectPr"):
+            self._tell_strange(all_strange(section, "sectPr"), ALL)
             size, margins = section.find(f"{W}pgSz"), section.find(f"{W}pgMar")
-            width = (mm(size.get(f"{W}w")) if size is not None else 0) or 210.0
-            sides = [(mm(margins.get(f"{W}{side}")) if margins is not None else 0) or 0.0 for side in ("left", "right")]
+            width, height = (mm(None if size is None else size.get(W + side)) or usual
+                             for side, usual in (("w", 210.0), ("h", 297.0)))  # fmt: skip
+            top, bottom, left, right, gutter = (mm(None if margins is None else margins.get(W + side)) or 0.0
+                                                for side in ("top", "bottom", "left", "right", "gutter"))  # fmt: skip
             if len(self._pages) < _MOST_PAPERS:
-                self._pages[width, sides[0], sides[1]] = None
-            if width - sum(sides) < 10 * _THINNEST:
-                self._tell("khuat", ALL, mark=f"{width:.0f} {sides[0]:.0f} {sides[1]:.0f}")
-        ground = root.find(f"{W}background")
-        if ground is not None and (colour := ink_of(ground, self._palette, f"{W}color")):
-            self._grounds.append(colour)
+                self._pages[width, left + gutter, right] = None
+            if min(width - left - right - gutter, height - top - bottom - gutter) < _LEAST:
+                self._tell("khuat", ALL, mark=f"{width:.0f} {left:.0f} {right:.0f} {top:.0f}")
 
-    # Stories, paragraphs, tables
+    # One walk: of each element what holds others, and what may stand in it
 
-    def _stories(self, parent: etree._Element, story: _Story) -> None:
-        self._blocks(parent, story, None, "")
+    def _story(self, parent: etree._Element, story: _Story) -> None:
+        self._walk(parent, _At(story))
         for field in story.fields:
-            self._tell("truong", story.where, _name(field.code))
+            self._tell("truong", story.where, _name(field.said))
 
-    def _blocks(self, parent: etree._Element, story: _Story, table: TableKey | None, ground: str) -> None:
+    def _walk(self, parent: etree._Element, at: _At) -> None:
+        here = _LEVELS[at.level]
         for child in parent.iterchildren(tag=etree.Element):
-            tag = child.tag
-            if tag == f"{W}p":
-                self._paragraph(child, story, table, ground)
-            elif tag == f"{W}tbl":
-                self._table(child, story, ground)
-            elif tag == f"{W}altChunk":
-                self._tell("nhung", story.where)
-            elif not self._around(child, story, lambda one: self._blocks(one, story, table, ground)):
-                self._unknown(child, story)
-
-    def _around(self, child: etree._Element, story: _Story, into: _Into) -> bool:
-        """Goes through what stands around blocks, rows, cells or runs; False for what does not."""
-        tag = child.tag
-        if tag in _SILENT:
-            return True
-        if tag == f"{W}sdt":
-            if _is_filled_in(child.find(f"{W}sdtPr")):
-                self._tell("o_nhap", story.where, mark=self._held(child))
-                self._within(child, into)
+            tag = str(child.tag)
+            if tag in _SILENT:
+                continue
+            if handle := here.get(tag) or _ANYWHERE.get(tag):
+                handle(self, child, at)
             else:
-                into(child)
-        elif tag in _TRACKED:
-            self._tell("dau_sua", story.where, mark=self._held(child))
-            if tag in (f"{W}ins", f"{W}moveTo"):
-                self._within(child, into)
-        elif tag in _THROUGH:
-            into(child)
-        elif tag in (f"{W}dir", f"{W}bdo"):
-            if child.get(VAL, "rtl") == "rtl" and (words := self._held(child)):
-                self._tell("dao", story.where, mark=words)
-            self._within(child, into)
-        elif tag == ALTERNATE:
-            self._choice(child, story, into)
-        elif tag in (f"{M}oMath", f"{M}oMathPara"):
-            self._tell("cong_thuc", story.where, mark="".join(map(str, child.itertext())))
-        else:
-            return False
-        return True
+                name = etree.QName(child).localname
+                self._tell("nhung" if name in ("subDoc", "altChunk") else "la", at.story.where, name, _words(child))
 
-    def _held(self, wrapper: etree._Element) -> str:
-        """What a wrapper says; inside another one, what that one says: each word is looked at once."""
-        return _words(wrapper) if self._outer is None else self._outer
+    def _through(self, element: etree._Element, at: _At) -> None:
+        self._walk(element, at)
 
-    def _within(self, wrapper: etree._Element, into: _Into) -> None:
-        kept, self._outer = self._outer, self._held(wrapper)
-        into(wrapper)
-        self._outer = kept
+    def _mark(self, element: etree._Element, at: _At) -> None:
+        if element.get(f"{W}customMarkFollows", "0") not in ("0", "false", "off"):
+            self._tell("la", at.story.where, "customMarkFollows")
 
-    def _choice(self, alternate: etree._Element, story: _Story, into: _Into) -> None:
-        branch = chosen(alternate)
-        said = {"".join(_texts(one)).strip() for one in alternate.iterchildren(tag=etree.Element)}
+    def _control(self, element: etree._Element, at: _At) -> None:
+        if _is_filled_in(element.find(f"{W}sdtPr")):
+            self._tell("o_nhap", at.story.where, mark=_words(element))
+        self._walk(element, at)
+
+    def _change(self, element: etree._Element, at: _At) -> None:
+        self._tell("dau_sua", at.story.where, mark=_words(element))
+        if element.tag in (f"{W}ins", f"{W}moveTo"):
+            self._walk(element, at)
+
+    def _direction(self, element: etree._Element, at: _At) -> None:
+        if element.get(VAL, "rtl") == "rtl" and (words := _words(element)):
+            self._tell("dao", at.story.where, mark=words)
+        self._walk(element, at)
+
+    def _formula(self, element: etree._Element, at: _At) -> None:
+        self._tell("cong_thuc", at.story.where, mark=_words(element))
+
+    def _alternate(self, element: etree._Element, at: _At) -> None:
+        """Of the readings for several programs the one that is read, then what the others show beside it."""
+        branches = [*element.iterchildren(tag=etree.Element)]
+        said = {
+            "".join(map(str, one.itertext(f"{W}t", f"{W}sym", f"{M}t", with_tail=False))).strip() for one in branches
+        }
         if len(said) > 1:
-            self._tell("hai_ban", story.where, mark=" / ".join(sorted(said)))
-        if branch is not None:
-            into(branch)
+            self._tell("hai_ban", at.story.where, mark=" / ".join(sorted(said)))
+        read, story, found = chosen(element), at.story, self._found
+        if read is not None:
+            self._walk(read, at)
+        kept = story.paragraphs, story.tables, story.boxes, story.where
+        self._found = []
+        for other in branches:
+            if other is not read:
+                self._walk(other, at)
+        known = {(one.form, one.ten) for one in found}
+        self._found = [*found, *(one for one in self._found if (one.form, one.ten) not in known)]
+        story.paragraphs, story.tables, story.boxes, story.where = kept
 
-    def _unknown(self, element: etree._Element, story: _Story) -> None:
-        name = etree.QName(element).localname
-        self._tell("nhung" if name == "subDoc" else "la", story.where, name, _words(element))
+    # Tables
 
-    def _table(self, table: etree._Element, story: _Story, ground: str) -> None:
+    def _table(self, table: etree._Element, at: _At) -> None:
+        story = at.story
         story.tables += 1
         here, counted = f"{story.prefix}bảng {story.tables}", (story.prefix, story.paragraphs)
-        style, look = val_of(table, f"{W}tblPr/{W}tblStyle"), table.find(f"{W}tblPr/{W}tblLook")
-        first = look is not None and has_first_row(look)
+        properties = table.find(f"{W}tblPr")
+        style, look = val_of(properties, f"{W}tblStyle"), table.find(f"{W}tblPr/{W}tblLook")
+        self._tell_strange(all_strange(properties, "tblPr"), here, _words(table))
+        for form, kind in self._table_style(style):
+            self._tell(form, here, kind if form == "dinh_dang" else "", f"{style} {kind}")
+        grid = [mm(one.get(f"{W}w")) or 0.0 for one in table.iterfind(f"{W}tblGrid/{W}gridCol")]
         story.where = here
-        self._table_style(style, here, ground)
-        place = table.find(f"{W}tblPr/{W}tblpPr")
-        if place is not None and _off(place, f"{W}tblpX", f"{W}tblpY"):
-            self._tell("khuat", here, mark=_words(table))
-        number = 0
-
-        def rows(parent: etree._Element) -> None:
-            nonlocal number
-            for row in parent.iterchildren(tag=etree.Element):
-                if row.tag != f"{W}tr":
-                    if not self._around(row, story, rows):
-                        self._unknown(row, story)
-                    continue
-                number += 1
-                self._row(row, story, f"{here}, hàng {number}", (style, first and number == 1), ground)
-
-        rows(table)
+        rows = _Rows(here, style, look is not None and has_first_row(look), grid)
+        self._walk(table, at._replace(level="rows", rows=rows))
         story.prefix, story.paragraphs = counted
         story.where = here
 
-    def _row(self, row: etree._Element, story: _Story, here: str, key: TableKey, ground: str) -> None:
+    def _row(self, row: etree._Element, at: _At) -> None:
+        rows, words = at.rows, _words(row)
+        rows.number += 1
+        at.story.where = here = f"{rows.where}, hàng {rows.number}"
         properties = row.find(f"{W}trPr")
-        story.where = here
-        if properties is not None:
-            if is_on(properties.find(f"{W}hidden")):
-                self._tell("an", here, mark=_words(row))
-            if any(properties.find(f"{W}{one}") is not None for one in ("ins", "del")):
-                self._tell("dau_sua", here, mark=_words(row))
-            height = properties.find(f"{W}trHeight")
-            if height is not None and height.get(f"{W}hRule") == "exact" and _words(row):
-                tall = mm(height.get(VAL))
-                if tall is not None and tall < _THINNEST:
-                    self._tell("khuat", here, mark=_words(row))
-        number = 0
+        self._tell_strange(all_strange(properties, "trPr"), here, words)
+        self._tell_strange(all_strange(row.find(f"{W}tblPrEx"), "tblPr"), here, words)
+        if properties is not None and is_on(properties.find(f"{W}hidden")):
+            self._tell("an", here, mark=words)
+        height = None if properties is None else properties.find(f"{W}trHeight")
+        rows.cell = 0
+        rows.tall = mm(height.get(VAL)) if height is not None and height.get(f"{W}hRule") == "exact" else None
+        rows.column = max(0, whole(val_of(properties, f"{W}gridBefore")))
+        rows.begin = sum(rows.grid[: rows.column])
+        self._walk(row, at._replace(level="cells"))
 
-        def cells(parent: etree._Element) -> None:
-            nonlocal number
-            for cell in parent.iterchildren(tag=etree.Element):
-                if cell.tag != f"{W}tc":
-                    if not self._around(cell, story, cells):
-                        self._unknown(cell, story)
-                    continue
-                number += 1
-                said = cell.find(f"{W}tcPr")
-                fill = fill_of(None if said is None else said.find(f"{W}shd"), self._palette) or ground
-                story.prefix, story.paragraphs = f"{here}, ô {number}, ", 0
-                if said is not None and is_on(said.find(f"{W}tcFitText")):
-                    self._tell("nho", f"{here}, ô {number}", mark=_words(cell))
-                self._blocks(cell, story, key, fill or self._styled_fill(key))
+    def _cell(self, cell: etree._Element, at: _At) -> None:
+        rows, story, words = at.rows, at.story, _words(cell)
+        rows.cell += 1
+        here = f"{rows.where}, hàng {rows.number}, ô {rows.cell}"
+        said = cell.find(f"{W}tcPr")
+        self._tell_strange(all_strange(said, "tcPr"), here, words)
+        span = columns_of(cell)
+        wide = sum(rows.grid[rows.column : rows.column + span])
+        own = None if said is None else said.find(f"{W}tcW")
+        typed = mm(own.get(f"{W}w")) if own is not None and own.get(f"{W}type", "dxa") == "dxa" else None
+        narrow, wide = min(typed or wide, wide or typed or 0.0), max(wide, typed or 0.0)
+        rows.column, rows.begin = rows.column + span, rows.begin + wide
+        if words and (0 < narrow < _NARROWEST or rows.begin > self._reach or _joined(said) or rows.cuts(cell)):
+            self._tell("khuat", here, mark=words)
+        fill = fill_of(None if said is None else said.find(f"{W}shd"), self._palette) or at.ground
+        key = (rows.style, rows.first and rows.number == 1)
+        story.prefix, story.paragraphs = f"{here}, ", 0
+        self._walk(cell, at._replace(level="blocks", table=key, ground=fill or self._styled_fill(key)))
 
-        cells(row)
+    @property
+    def _reach(self) -> float:
+        """How far in mm the widest paper goes to the right of its left margin."""
+        return max((width - left for width, left, _ in self._pages), default=180.0)
 
     def _styled_fill(self, key: TableKey) -> str:
         """The fill that a table style gives its cells."""
@@ -363,145 +381,165 @@ class _Seeker:
             self._fills[key] = found
         return self._fills[key]
 
-    def _table_style(self, style: str, here: str, ground: str) -> None:
-        """What a table style says of some rows and columns, of which the sheet knows the first row alone."""
-        if (style, ground) not in self._of_tables:
-            told = self._of_tables[style, ground] = []
+    def _table_style(self, style: str) -> list[tuple[str, str]]:
+        """What is strange in a table style, and what it says of rows and columns: the sheet knows the first row."""
+        if style not in self._of_tables:
+            told = self._of_tables[style] = []
             for element in self._styles.chain(style):
-                for part in element.iterchildren(f"{W}tblStylePr"):
+                parts = [element, *element.iterchildren(f"{W}tblStylePr")]
+                for part in parts:
+                    for inside in ("tblPr", "trPr", "tcPr"):
+                        told += (("dinh_dang", name) for name in all_strange(part.find(W + inside), inside))
+                for part in parts[1:]:
                     said = self._styles.run_said(part.find(f"{W}rPr"))
-                    fill = fill_of(part.find(f"{W}tcPr/{W}shd"), self._palette) or ground
-                    told += ((form, str(part.get(f"{W}type"))) for form in self._faults(said, fill, 10.0))
-        for form, kind in self._of_tables[style, ground]:
-            self._tell(form, here, mark=f"{style} {kind}")
+                    said |= paragraph_properties(part.find(f"{W}pPr"), paragraph_readers)
+                    fill = fill_of(part.find(f"{W}tcPr/{W}shd"), self._palette)
+                    told += (("dinh_dang", name) for name in strange_in(said))
+                    told += ((form, str(part.get(f"{W}type"))) for form in self._faults(said, fill))
+        return self._of_tables[style]
 
-    def _paragraph(self, p: etree._Element, story: _Story, table: TableKey | None, ground: str) -> None:
+    # Paragraphs
+
+    def _paragraph(self, p: etree._Element, at: _At) -> None:
+        story = at.story
         story.paragraphs += 1
         story.where = f"{story.prefix}đoạn {story.paragraphs}"
-        direct = paragraph_properties(p.find(f"{W}pPr"), _PARAGRAPH)
+        story.typed = []
+        direct = paragraph_properties(p.find(f"{W}pPr"), paragraph_readers)
         style = direct.get("style_id", "")
         said: Properties = {}
-        for step in (*self._styles.steps(style, table), direct):
+        for step in (*self._styles.steps(style, at.table), direct):
+            if "num" in step and "linked" not in step:
+                said.pop("linked", None)
             said.update(step)
+        words = _words(p)
         mark = p.find(f"{W}pPr/{W}rPr")
         if mark is not None and any(mark.find(tag) is not None for tag in _TRACKED):
             self._tell("dau_sua", story.where)
-        words = _words(p)
+        self._tell_strange(strange_in(said), story.where, words)
+        fill = fill_of(said.get("fill"), self._palette) or at.ground
+        if level := self._lists.level(said):
+            said = {**self._lists.indents(*level), **said}
+            self._label(level, style, at.table, mark, fill, story, words)
         if words and self._misplaced(said):
             self._tell("khuat", story.where, mark=words)
         if words and said.get("backwards"):
             self._tell("dao", story.where, mark=words)
-        fill = fill_of(said.get("fill"), self._palette) or ground
-        line = said.get("line", 0) if said.get("exact") else 0
-        self._inline(p, story, (style, table, fill, float(line)))
+        self._walk(p, at._replace(level="inline", ground=fill, style=style, line=said))
+        typed = "".join(story.typed)
+        if story.margin and not stands_beside_pages(typed) and not any(map(str.isalpha, words)):
+            self._tell("le_trang", story.where, typed.strip()[:40], typed)  # one with letters is told by its words
+
+    def _label(
+        self, level: tuple[str, int], style: str, table: TableKey | None, mark: etree._Element | None, ground: str,
+        story: _Story, words: str,
+    ) -> None:  # fmt: skip
+        """The number or sign that a list prints before a paragraph."""
+        if level not in self._levels:
+            element = self._lists.element(*level)
+            told = all_strange(element, "lvl")
+            told += (
+                [] if element is None else strange_in(paragraph_properties(element.find(f"{W}pPr"), paragraph_readers))
+            )
+            text, form = val_of(element, f"{W}lvlText"), val_of(element, f"{W}numFmt", "decimal")
+            if not is_plain_label(text, form):
+                told.append(f"lvlText {text[:40]}")
+            shown = "" if form == "none" and "%" in text and not re.sub(r"%\d|\W", "", text) else text.strip()
+            self._levels[level] = shown, [("dinh_dang", name) for name in told]
+        text, faults = self._levels[level]
+        for form, name in faults:
+            self._tell(form, story.where, name, f"{name} {words}")
+        if not text:
+            return
+        if not words:
+            self._tell("danh_so", story.where, text[:40], text)
+        element = self._lists.element(*level)
+        own = self._styles.run_said(None if element is None else element.find(f"{W}rPr"))
+        said = self._styles.said(style, "", table, {**self._styles.run_said(mark), **own})
+        self._tell_strange(strange_in(said), story.where, text)
+        for form in self._faults(said, ground):
+            self._tell(form, story.where, mark=f"{text} {words}")
 
     def _misplaced(self, said: Properties) -> bool:
         """A paragraph stands off its page."""
-        frame = said.get("frame")
-        if frame is not None:
-            if _off(frame, f"{W}x", f"{W}y"):
-                return True
-            narrow, low = mm(frame.get(f"{W}w")), mm(frame.get(f"{W}h"))
-            if (narrow is not None and 0 < narrow < _THINNEST) or (
-                low is not None and 0 < low < _THINNEST and frame.get(f"{W}hRule") == "exact"
-            ):
-                return True
         left, first, right = (float(said.get(key, 0)) for key in ("left", "first_line", "right"))
         for width, from_left, from_right in self._pages or ((210.0, 30.0, 15.0),):
             text = width - from_left - from_right
             if (
-                min(left, left + first) < _THINNEST - from_left or right < _THINNEST - from_right
-                or max(left, left + first) > text - _THINNEST or left + right > text - _THINNEST
+                min(left, left + first) < _NARROWEST - from_left or right < _NARROWEST - from_right
+                or max(left, left + first) > text - _NARROWEST or left + right > text - _NARROWEST
             ):  # fmt: skip
                 return True
         return False
 
     # Runs
 
-    def _inline(self, parent: etree._Element, story: _Story, under: tuple[str, TableKey | None, str, float]) -> None:
-        for child in parent.iterchildren(tag=etree.Element):
-            tag = child.tag
-            if tag == f"{W}r":
-                self._run(child, story, under)
-            elif tag == f"{W}fldSimple":
-                self._within(child, lambda one: self._inline(one, story, under))
-                self._judge(child.get(f"{W}instr", ""), self._held(child), story)
-            elif not self._around(child, story, lambda one: self._inline(one, story, under)):
-                self._unknown(child, story)
+    def _simple_field(self, element: etree._Element, at: _At) -> None:
+        typed = len(at.story.typed)
+        self._walk(element, at)
+        shown = "".join(at.story.typed[typed:])
+        del at.story.typed[typed:]
+        self._judge(element.get(f"{W}instr", "").strip(), shown or _words(element), at.story)
 
-    def _run(self, run: etree._Element, story: _Story, under: tuple[str, TableKey | None, str, float]) -> None:
-        style, table, ground, line = under
+    def _run(self, run: etree._Element, at: _At) -> None:
         direct = self._styles.run_said(run.find(f"{W}rPr"))
-        said = self._styles.said(style, direct.get("style_id", ""), table, direct)
-        for child in run.iterchildren(tag=etree.Element):
-            tag = child.tag
-            if tag == f"{W}t" or tag == f"{W}sym":
-                self._text(child, said, ground, line, story)
-            elif tag == f"{W}fldChar":
-                self._field(child.get(f"{W}fldCharType", ""), story, hidden=bool(said.get("hidden")))
-            elif tag == f"{W}instrText":
-                if story.fields:
-                    story.fields[-1].code += child.text or ""
-            elif tag == f"{W}commentReference":
-                self._tell("binh_luan", story.where, mark=child.get(f"{W}id", ""))
-            elif tag in SHAPES:
-                self._shape(child, story, ground)
-            elif tag == ALTERNATE:
-                self._around(child, story, lambda one: self._branch(one, story, under))
-            elif tag not in _SILENT:
-                self._unknown(child, story)
+        said = self._styles.said(at.style, direct.get("style_id", ""), at.table, direct)
+        if odd := strange_in(said):
+            self._tell_strange(odd, at.story.where, _words(run))
+        self._walk(run, at._replace(level="run", said=said))
 
-    def _branch(self, branch: etree._Element, story: _Story, under: tuple[str, TableKey | None, str, float]) -> None:
-        for child in branch.iterchildren(tag=etree.Element):
-            if child.tag in SHAPES:
-                self._shape(child, story, under[2])
-            elif child.tag == f"{W}r":
-                self._run(child, story, under)
-            elif child.tag not in (f"{W}t", *_SILENT):
-                self._unknown(child, story)
-
-    def _text(self, element: etree._Element, said: Properties, ground: str, line: float, story: _Story) -> None:
-        text = element.text or ("" if element.tag == f"{W}t" else "•")
+    def _text(self, element: etree._Element, at: _At) -> None:
+        story, said = at.story, at.said
+        text = element.text or ""
         for field in story.fields:
-            if not field.in_code:
-                if len(field.shown) <= _LONGEST:
-                    field.shown = (field.shown + text).lstrip()
+            if field.in_code:
+                self._tell("truong", story.where, _name(field.said), text)
+            else:
+                field.shown.append(text)
                 field.hidden = field.hidden and bool(said.get("hidden") or not text.strip())
+        if not story.fields:
+            story.typed.append(text)
+        if TURNING.search(text):
+            self._tell("dao", story.where, mark=text)
         if not text.strip() or (text.strip().isdecimal() and any(field.counts for field in story.fields)):
             return
-        size = float(said.get("size", 10))
-        for form in self._faults(said, ground, size):
-            self._tell(form, story.where, mark=text)
-        if line and line < _CLIPPED * size:
-            self._tell("khuat", story.where, mark=text)
-        font = self._styles.font(said)
-        if font.lower().startswith(_SYMBOL_FONTS) and any(map(str.isalnum, text)) and element.tag == f"{W}t":
-            self._tell("phong_hinh", story.where, font, text)
+        self._shown(text, at)
+        for side in ("ascii", "hAnsi"):
+            font = self._styles.font_named(str(said.get(side, "")))
+            if font and not is_plain_font(font):
+                self._tell("phong_hinh" if draws_pictures(font) else "phong_la", story.where, font, text)
+                break
 
-    def _faults(self, said: Properties, ground: str, size: float) -> Iterator[str]:
-        """Why a text that looks so is not seen plainly."""
-        if said.get("hidden") or said.get("web_hidden"):
-            yield "an"
-        if said.get("struck") or said.get("struck_twice"):
-            yield "gach"
-        fill = fill_of(said.get("fill"), self._palette, said.get("marked", "")) or ground
-        ink = ink_of(said.get("filled"), self._palette) or ink_of(said.get("colour"), self._palette)
-        if ink and any(contrast(ink, under) < _FAINTEST for under in ([fill] if fill else self._grounds)):
-            yield "trang"
-        spread, raised = points(said.get("spread"), 1 / 20) or 0.0, points(said.get("position"), 0.5) or 0.0
-        scale = whole(said.get("scale", "").rstrip("%"), 100)
-        if size < SMALLEST or scale < _NARROWEST or spread < _TIGHTEST * size or said.get("fitted") is not None:
-            yield "nho"
-        if abs(raised) > _RAISED * size:
-            yield "khuat"
-        if said.get("backwards"):
-            yield "dao"
+    def _symbol(self, element: etree._Element, at: _At) -> None:
+        font, code = element.get(f"{W}font", ""), element.get(f"{W}char", "")
+        if not is_plain_font(font) or code.upper().startswith("F0"):
+            self._tell("phong_hinh", at.story.where, font, f"{font} {code}")
+        for field in at.story.fields:
+            field.shown.append("•")
+        at.story.typed.append("•")
+        self._shown("•", at)
+
+    def _shown(self, text: str, at: _At) -> None:
+        size, line = float(at.said.get("size", 10)), float(at.line.get("line", 1))
+        for form in self._faults(at.said, at.ground):
+            self._tell(form, at.story.where, mark=text)
+        if line < (_LOWEST_EXACT * size if at.line.get("exact") else _LOWEST_LINE):
+            self._tell("khuat", at.story.where, mark=text)
+
+    def _faults(self, said: Properties, ground: str) -> Iterator[str]:
+        return faults_of(said, [ground] if ground else self._grounds, self._palette)
+
+    def _comment(self, element: etree._Element, at: _At) -> None:
+        self._tell("binh_luan", at.story.where, mark=element.get(f"{W}id", ""))
 
     # Fields
 
-    def _field(self, kind: str, story: _Story, *, hidden: bool) -> None:
+    def _field(self, element: etree._Element, at: _At) -> None:
+        story, kind = at.story, element.get(f"{W}fldCharType", "")
+        if any(child.tag != f"{W}fldData" for child in element.iterchildren(tag=etree.Element)):
+            self._tell("o_nhap", story.where)
         if kind == "begin" and len(story.fields) < _DEEPEST:
-            story.fields.append(_Field(hidden))
+            story.fields.append(_Field(bool(at.said.get("hidden"))))
         elif kind == "begin":
             self._tell("truong", story.where)
         elif kind == "separate" and story.fields:
@@ -509,38 +547,52 @@ class _Seeker:
         elif kind == "end" and story.fields:
             field = story.fields.pop()
             if not field.counts:
-                self._judge(field.code, field.shown, story)
+                self._judge(field.said, "".join(field.shown), story)
+
+    def _code(self, element: etree._Element, at: _At) -> None:
+        if at.story.fields:
+            at.story.fields[-1].code.append(element.text or "")
 
     def _judge(self, code: str, shown: str, story: _Story) -> None:
         """Tells of a field that may show something else than its last result."""
         name = _name(code)
-        if name == "HYPERLINK" or (name == "SEQ" and re.search(r"\\h\b", code) and not shown.strip()):
+        if name == "HYPERLINK" or (counts_unseen(code) and re.search(r"\\h\b", code) and not shown.strip()):
             return
-        if name in _PLACES and story.margin and len(shown) < _LONGEST and not re.search(r"[^\W\dIVXLCivxlc]", shown):
+        if story.margin and numbers_pages(code, shown):
             return
-        self._tell("truong", story.where, name, f"{code.strip()}: {shown}")
+        self._tell("truong", story.where, name, f"{code}: {shown}")
 
-    # Shapes
+    # Drawings: none is known to lie on no words, so that each is told
 
-    def _shape(self, shape: etree._Element, story: _Story, ground: str) -> None:
-        if shape.tag == f"{W}object":
-            self._tell("nhung", story.where, mark=self._mark(shape))
-        boxes = [content for kind, content in held(shape) if kind == "box"]
-        words = "".join(_words(box) for box in boxes if isinstance(box, etree._Element))
-        for form in sorted(_drawn(shape)):
-            self._tell(form, story.where, mark=self._mark(shape))
-        if words and _hidden_box(shape):
-            self._tell("khuat", story.where, mark=words)
+    def _shape(self, shape: etree._Element, at: _At) -> None:
+        story, kinds = at.story, {"hinh_ve"}
+        boxes = []
+        for kind, content in held(shape):
+            if kind == "box":
+                boxes.append(content)
+            elif kind == "picture":
+                kinds = {"anh"}
+        uris = [one.get("uri", "") for one in shape.iter(f"{A}graphicData")]
+        if any(re.search(r"/(?:chart(?:ex)?|diagram)$", uri) for uri in uris):
+            kinds = {"bieu_do"}
+        elif any(not re.search(r"/(?:wordprocessing(?:Shape|Group|Canvas)|picture)$", uri) for uri in uris):
+            kinds = {"anh"}
+        for form in kinds | ({"nhung"} if shape.tag == f"{W}object" else set()):
+            self._tell(
+                form,
+                story.where,
+                mark=fingerprint(shape, self._picture),
+            )
         where = story.where
         for box in boxes:
             story.boxes += 1
-            inner = _Story(f"{story.prefix}khung chữ {story.boxes}, ", margin=story.margin)
             if isinstance(box, etree._Element):
-                self._stories(box, inner)
+                self._story(box, _Story(f"{story.prefix}khung chữ {story.boxes}, ", margin=story.margin))
         story.where = where
 
-    def _picture(self, name: str) -> bytes:
+    def _picture(self, relation: str) -> bytes:
         """The digest of a part that a drawing shows; of one that is not there, or too large, no other has it."""
+        name = self._pointed.get(relation, ("", ""))[1]
         if name not in self._pictures:
             try:
                 content = self._media().content(name)
@@ -549,95 +601,54 @@ class _Seeker:
             self._pictures[name] = blake2b(content).digest() if content else token_bytes(16)
         return self._pictures[name]
 
-    def _mark(self, shape: etree._Element) -> str:
-        """What tells a picture from another, and from itself in another place: its files, sizes and distances."""
-        said = blake2b(digest_size=16)
-        for element in shape.iter(tag=etree.Element):
-            for name, value in sorted(element.attrib.items()):
-                if str(name).startswith(R):
-                    said.update(self._picture(self._pointed.get(str(value), ("", ""))[1]))
-                elif name in _SHAPING:
-                    said.update(f"{name}={_rounded(str(value))};".encode())
-            if element.tag == f"{_WP}posOffset":
-                said.update(_rounded(element.text or "").encode())
-        return f"{etree.QName(shape).localname} {said.hexdigest()}"
+
+_Handle = Callable[[_Seeker, etree._Element, _At], None]
+_ANYWHERE: Mapping[str, _Handle] = {
+    **dict.fromkeys(_THROUGH, _Seeker._through),
+    **dict.fromkeys(_TRACKED, _Seeker._change),
+    f"{W}sdt": _Seeker._control,
+    f"{W}dir": _Seeker._direction,
+    f"{W}bdo": _Seeker._direction,
+    f"{M}oMath": _Seeker._formula,
+    f"{M}oMathPara": _Seeker._formula,
+    ALTERNATE: _Seeker._alternate,
+}
+"""What may stand around blocks, runs, and what is in them."""
+_LEVELS: Mapping[str, Mapping[str, _Handle]] = {
+    "blocks": {f"{W}p": _Seeker._paragraph, f"{W}tbl": _Seeker._table},
+    "rows": {f"{W}tr": _Seeker._row},
+    "cells": {f"{W}tc": _Seeker._cell},
+    "inline": {f"{W}r": _Seeker._run, f"{W}fldSimple": _Seeker._simple_field},
+    "run": {
+        **dict.fromkeys(_MARKS, _Seeker._mark),
+        **dict.fromkeys(SHAPES, _Seeker._shape),
+        f"{W}t": _Seeker._text,
+        f"{W}sym": _Seeker._symbol,
+        f"{W}fldChar": _Seeker._field,
+        f"{W}instrText": _Seeker._code,
+        f"{W}commentReference": _Seeker._comment,
+        f"{W}r": _Seeker._run,  # in a branch of an mc:AlternateContent
+    },
+}
+"""What is known, by where it stands."""
 
 
-_SHAPES = frozenset(
-    (f"{_WPS}wsp", *(f"{_VML}{name}" for name in ("shape", "rect", "line", "roundrect", "polyline", "oval", "arc",
-                                                  "curve", "image"))))  # fmt: skip
-_SHAPING = frozenset(("cx", "cy", "rot", "flipH", "flipV", "l", "t", "r", "b", "prst", "behindDoc", "style"))
-
-
-def _rounded(value: str) -> str:
-    """A measure in EMU to a tenth of a millimetre, so that another program may save it."""
-    return str(round(int(value) / 3600)) if re.fullmatch(r"-?\d{4,18}", value) else value
-
-
-def _drawn(shape: etree._Element) -> set[str]:
-    """Which forms of notes a drawing calls for: all that it shows and that is neither words nor a rule."""
-    found: set[str] = set()
-    known = shapes = 0
-    for kind, content in held(shape):
-        if kind == "picture":
-            found.add("anh")
-        elif kind != "box" or (isinstance(content, etree._Element) and _words(content)):
-            known += 1
-    for element in _outer(shape):
-        shapes += element.tag in _SHAPES
-        if element.tag == f"{A}graphicData" and re.search(r"/(?:chart(?:ex)?|diagram)$", element.get("uri", "")):
-            return {"bieu_do"}
-    return found or ({"anh"} if known < max(1, shapes) else set())
-
-
-def _outer(shape: etree._Element) -> Iterator[etree._Element]:
-    """The elements of a drawing, of two forms for two ages of Word the one that is read; boxes are not looked into."""
-    waiting = [shape]
-    while waiting:
-        element = waiting.pop()
-        yield element
-        if element.tag == ALTERNATE:
-            branch = chosen(element)
-            waiting += [] if branch is None else [branch]
-        elif element.tag != f"{W}txbxContent":
-            waiting += reversed([*element.iterchildren(tag=etree.Element)])
-
-
-def _hidden_box(shape: etree._Element) -> bool:
-    """The words of a box are not seen: it is hidden, too small for a line, or off the page."""
-    for one in _outer(shape):
-        style = one.get("style", "").replace(" ", "").lower()
-        if (
-            (one.tag == f"{_WP}extent" and any(whole(one.get(side)) / 36000 < _THINNEST for side in ("cx", "cy")))
-            or (one.tag == f"{_WP}docPr" and is_true(one.get("hidden")))
-            or (one.tag == f"{_WP}posOffset" and _is_number(one.text) and abs(int(one.text or 0)) / 36000 > _FURTHEST)
-            or "visibility:hidden" in style or "mso-hide:all" in style
-        ):  # fmt: skip
-            return True
-    return False
-
-
-def _is_number(text: str | None) -> bool:
-    return bool(re.fullmatch(r"-?\d{1,18}", text or ""))
-
-
-def _off(element: etree._Element, across: str, down: str) -> bool:
-    """A place that a table or a frame names lies off any page."""
-    return any(abs(mm(element.get(side)) or 0) > (210.0 if side == across else 297.0) for side in (across, down))
+def _joined(properties: etree._Element | None) -> bool:
+    """A cell is part of the one above it, or before it, whose words alone are shown."""
+    return any(val_of(properties, W + one, "" if properties is None or properties.find(W + one) is None else "continue")
+               == "continue" for one in ("vMerge", "hMerge"))  # fmt: skip
 
 
 def _words(element: etree._Element) -> str:
-    """How what an element says begins: as much as a mark holds, so that elements in one another cost no more."""
-    said = ""
-    for text in _texts(element):
-        said = (said + text).lstrip()
-        if len(said) > _LONGEST:
-            break
-    return said.strip()
-
-
-def _texts(element: etree._Element) -> Iterator[str]:
-    return map(str, element.itertext(f"{W}t", f"{W}sym", f"{M}t", with_tail=False))
+    """What an element says, for comparing and for a mark; of a long one the beginning."""
+    found: list[str] = []
+    length = 0
+    for at, text in enumerate(islice(element.iter(f"{W}t", f"{W}sym", f"{M}t"), _MOST_READ)):
+        found.append((text.text or "") if text.tag != f"{W}sym" else "•")
+        length += len(found[-1])
+        if length > _LONGEST or at == _MOST_READ - 1:
+            return "".join(found).strip() or "…"
+    return "".join(found).strip()
 
 
 def _is_filled_in(properties: etree._Element | None) -> bool:

@@ -7,7 +7,8 @@ import io
 import zipfile
 from collections.abc import Mapping
 
-from thidua.word.package import part_name
+from thidua.budget import LIMITS, Limits
+from thidua.word.package import Package, part_name
 
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # one date for all: same input, same bytes
 _LEVEL = 1  # of one document: half the time of level 6 for a tenth more bytes
@@ -46,6 +47,16 @@ class Packing:
 def digests(parts: Mapping[str, bytes]) -> dict[str, bytes]:
     """The digest of each part, by its name as it is looked up."""
     return {part_name(name): part_digest(content) for name, content in parts.items()}
+
+
+def parted(one: bytes, other: bytes, limits: Limits = LIMITS) -> tuple[str, ...]:
+    """The names of the parts in which two packages differ, or which one of them has not.
+
+    Raises ``ValueError`` for what is no package, or unpacks to more than ``limits`` allow.
+    """
+    packages = [Package(data, lambda said: ValueError(said.what), limits) for data in (one, other)]
+    names = dict.fromkeys(name for package in packages for name in package.names)
+    return tuple(name for name in names if len({package.read(name) for package in packages}) > 1)
 
 
 def part_digest(content: bytes) -> bytes:
