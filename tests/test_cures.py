@@ -208,7 +208,7 @@ WAYS_NOT_SHOWN = {
                      ("doc-315", "nguoi_ky"), ("doc-320", "cho_khac"), ("doc-323", "")),
                     "a paper of its own: tests/documents/documents.yaml"),
     **dict.fromkeys((("vb-101", "them"), ("vb-101", "thieu"), ("vb-102", ""), ("vb-104", ""), ("vb-105", ""),
-                     ("vb-106", ""), ("vb-107", "")), _TOLD),
+                     ("vb-106", ""), ("vb-107", ""), ("vb-107", "them"), ("vb-112", "")), _TOLD),
     **dict.fromkeys((("doc-401", ""), ("doc-406", "khong_khoa"), ("doc-406", "khong"), ("doc-406", "khong_niem"),
                      ("doc-406", "khoa_khac"), ("doc-406", "gia"), ("vb-109", "an"), ("vb-109", "anh"),
                      ("vb-110", "khong_khoa"), ("vb-110", "khong"), ("vb-110", "hong"), ("vb-110", "khong_niem"),

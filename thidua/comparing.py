@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
@@ -27,7 +26,7 @@ from thidua.recognise.role import Role, RoleName, Roles
 from thidua.sheet import Sheet, paragraphs
 from thidua.sheet.notes import UNSEEN
 from thidua.sheet.symbols import INVISIBLE
-from thidua.wording import NBSP, nfc, shorten
+from thidua.wording import NBSP, shorten, without_marks_and_blanks
 
 _SEE = "mở văn bản, xem chỗ ấy bằng mắt"
 _OURS = "mở văn bản, xem bằng mắt; do mẫu in ra thì nêu mẫu: template, hoặc --template"
@@ -215,13 +214,9 @@ def _is(role: Role, name: RoleName) -> bool:
     return role.name == name
 
 
-_UNSAID = re.compile(r"[\s.…_,;:]+|(?<!\d)0+(?=\d)")
-_DASHES = str.maketrans("–—", "--")
-
-
 def _said(words: str) -> str:
-    """What a line says: without capitals, blanks, gaps to be filled and the marks of a sentence."""
-    return _UNSAID.sub("", nfc(INVISIBLE.sub("", words)).translate(_DASHES).casefold())
+    """What a line says: without capitals, and as :func:`without_marks_and_blanks`."""
+    return without_marks_and_blanks(INVISIBLE.sub("", words)).casefold()
 
 
 def _bare(words: str) -> str:

@@ -310,3 +310,16 @@ def shorten(text: str, width: int = 40) -> str:
     """A text short enough to be quoted in a message."""
     text = " ".join(text.split())
     return text if len(text) <= width else text[: width - 1].rstrip() + "…"
+
+
+_UNSAID = re.compile(r"[\s.…_,;:]+|(?<!\d)0+(?=\d)")
+_DASHES = str.maketrans("–—", "--")
+
+
+def without_marks_and_blanks(text: str) -> str:
+    """A text without blanks, the marks of a sentence, gaps to be filled and zeros that lead; dashes are one.
+
+    >>> without_marks_and_blanks("Số: 05/KH–SNV, ngày  09 …")
+    'Số5/KH-SNVngày9'
+    """
+    return _UNSAID.sub("", nfc(text).translate(_DASHES))

@@ -24,6 +24,7 @@ from thidua.documents.rules import DOC
 from thidua.engine.carry import PART, carried_in, digest, paper_digest
 from thidua.sheet.boxes import words_of_boxes
 from thidua.sheet.files import read_sheet
+from thidua.sheet.plain import is_plain_label
 from thidua.templates import Template, bundled
 from thidua.word.packing import digests
 from thidua.writers import Options
@@ -393,6 +394,18 @@ def test_a_carried_part_that_holds_more_than_its_plan_is_damaged() -> None:
         more = _packed({**parts, PART: parts[PART].replace(old, new)})
         reading = thidua.read_document(more, format="docx")
         assert reading.report.findings[0].pattern == DOC["doc-402"].forms["hong"][0]
+
+
+@pytest.mark.parametrize("label", ["%1.", "%1.%2.", "(%1)", "Điều %1.", "-", "o", "\uf0b7", "§"])
+def test_the_usual_numbers_and_signs_of_lists_hide_nothing(label: str) -> None:
+    form = "decimal" if "%" in label else "bullet"
+    assert is_plain_label(label, form)
+    assert not is_plain_label("Không %1", "decimal")
+    listed = CASES["verify"]["attacks"]["a list of letters"]
+    part = listed["parts"]["word/numbering.xml"].replace('w:val="bullet"', f'w:val="{form}"')
+    part = re.sub(r"<w:pPr>.*?</w:pPr><w:rPr>.*?</w:rPr>", "", part.replace("HẾT HIỆU LỰC", label))
+    report = thidua.verify(_attacked(PAPER, {**listed, "parts": {"word/numbering.xml": part}}), PLAN, format="docx")
+    assert not [one for one in report if one.rule == "vb-109"]
 
 
 def test_libreoffice_may_save_it_again(tmp_path: Path) -> None:

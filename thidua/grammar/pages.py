@@ -27,6 +27,19 @@ def page_number(text: str) -> int:
     return int(match[1]) if match else 0
 
 
+_AROUND = r"[\s\-–—.|()\[\]…_*~=]*+"
+_IN_MARGIN = late(rf"{_AROUND}(?:\d{{1,4}}{_AROUND}(?:/\s*+\d{{1,4}}\s*+)?[)\]]?+)?")
+
+
+def is_page_in_margin(text: str) -> bool:
+    """A line of a header or footer is the number of a page with the signs around it, or a rule.
+
+    >>> is_page_in_margin("- 2 -"), is_page_in_margin("2/5"), is_page_in_margin("80%"), is_page_in_margin("12/3/2026")
+    (True, True, False, False)
+    """
+    return _IN_MARGIN.fullmatch(text) is not None
+
+
 def is_page_of_pages(text: str) -> bool:
     """The line is ``Trang 3/12``, which no document says."""
     return _OF_PAGES.fullmatch(text) is not None

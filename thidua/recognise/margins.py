@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 import attrs
 
 from thidua.grammar.addresses import is_address
 from thidua.grammar.marks import is_mark
+from thidua.grammar.pages import is_page_in_margin
 from thidua.recognise import styles
 from thidua.recognise.lines import Line, line_of
 from thidua.recognise.pages import NO_WORDS, PAGE
 from thidua.recognise.role import Because, Left, Role
 from thidua.sheet import Sheet
 
-_PAGE = re.compile(r"[\s\-–—.|()\[\]…_*~=]*+(\d{1,4}[\s\-–—.|()\[\]…_*~=]*+(/\s*+\d{1,4}\s*+)?[)\]]?)?")
-"""The number of a page with what is typed around it, or a rule."""
 ADDED = "le_trang.them"
 """The rule of a line of a header or footer that was not printed there by a template."""
 
@@ -42,7 +40,7 @@ def margin_roles(lines: Sequence[Line], *, own: bool) -> tuple[list[Role], list[
     for line in lines:
         if line.text in said:  # a section's footer may be the one before, once more
             left.append(Left(line, "le_trang.nhac_lai", quiet=True))
-        elif _PAGE.fullmatch(line.text):
+        elif is_page_in_margin(line.text):
             left.append(Left(line, NO_WORDS[PAGE], quiet=True))
         elif role := _by_style(line) if own else _by_form(line):
             named.append(role)

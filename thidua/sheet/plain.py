@@ -228,10 +228,15 @@ _FONTS = frozenset((
 """The fonts that draw of each letter that letter, as office programs bring them along."""
 _PICTURES = ("wingdings", "webdings", "symbol", "mt extra", "marlett", "zapfdingbats", "bookshelf symbol", "opensymbol",
              "dingbats", "itc zapf dingbats")  # fmt: skip
-_LABEL = re.compile(r"(?i:phần|chương|mục|tiểu mục|điều|khoản|điểm|phụ lục|chapter|section|article)?\W*+(%[1-9]\W*+)*+")
+_LABEL = re.compile(
+    r"(?i:phần|chương|mục|tiểu mục|điều|khoản|điểm|phụ lục|chapter|section|article)?[^\w%]*+(?:%[1-9][^\w%]*+)*+"
+)
 """What the numbers of a list print beside them; of a bullet one sign."""
-_PAGES = re.compile(r"(PAGE|NUMPAGES|SECTIONPAGES|SECTION)(\s+\\\*\s*(MERGEFORMAT|Arabic|CHARFORMAT))*", re.IGNORECASE)
-_COUNTS = re.compile(r"SEQ\s+\S+(\s+\\(\*\s*(MERGEFORMAT|Arabic)|r\s*\d+|h|n))*", re.IGNORECASE)
+_PAGES = re.compile(
+    r"(?:NUMPAGES|PAGE|SECTIONPAGES|SECTION)(?:\s++\\\*\s*+(?:MERGEFORMAT|Arabic|CHARFORMAT))*+", re.IGNORECASE
+)
+_NUMBER = re.compile(r"\s*+\d{0,4}+\s*+")
+_COUNTS = re.compile(r"SEQ\s++\S++(?:\s++\\(?:\*\s*+(?:MERGEFORMAT|Arabic)|r\s*+\d++|h|n))*+", re.IGNORECASE)
 _AROUND_PAGES = re.compile(r"[\s\-–—/.|()\[\]…]*")
 """What is typed around the number of a page."""
 
@@ -253,7 +258,7 @@ def is_plain_label(text: str, form: str) -> bool:
 
 def numbers_pages(code: str, shown: str) -> bool:
     """A field counts pages, in figures."""
-    return bool(_PAGES.fullmatch(code) and re.fullmatch(r"\s*\d{0,4}\s*", shown))
+    return bool(_PAGES.fullmatch(code) and _NUMBER.fullmatch(shown))
 
 
 def counts_unseen(code: str) -> bool:
