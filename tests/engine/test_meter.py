@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pickle
 import time
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -130,6 +131,91 @@ def test_the_check_looks_at_each_part_of_an_expression_once(tag: str) -> None:
     began = time.process_time()
     check_docx(word(f"{{{{ {tag} }}}}"), "a.docx")
     assert time.process_time() - began < 5
+
+
+_LONG_GAP = '{% set a="aaaaaaaa A " %}' + "{% set a=a~a %}" * 15 + "{% set j=a~khong %}"
+"""A text of 300,000 letters beside a gap."""
+_MANY_GAPS = '{% set j=khong+"a" %}' + "{% set j=j+j %}" * 9
+
+
+@pytest.mark.parametrize(
+    "tag",
+    [
+        "{% for i in range(9999) %}{% if j|title|title|title|title %}{% endif %}{% endfor %}",
+        "{% for i in range(9999) %}{% if j|replace('a', 'b') %}{% endif %}{% endfor %}",
+        "{% for i in range(9999) %}{% if j + 'a' %}{% endif %}{% endfor %}",
+        "{% for i in range(9999) %}{% if j ~ j ~ x %}{% endif %}{% endfor %}",
+        "{% for i in range(9999) %}{% if j - j %}{% endif %}{% endfor %}",
+        "{% for i in range(9999) %}{% if [j, j]|join %}{% endif %}{% endfor %}",
+        "{% for i in range(9999) %}{% if 1|round(j, j) %}{% endif %}{% endfor %}",
+        "{% for i in range(9999) %}{% if x.replace(j, j) %}{% endif %}{% endfor %}",
+        "{% for i in range(9999) %}{% if j|hoa_dau|hoa %}{% endif %}{% endfor %}",
+        "{% set b=j|title|title|title|title|title|title|title|title|title|title %}" * 20,
+    ],
+)
+@pytest.mark.parametrize("begun", [_LONG_GAP, _MANY_GAPS])
+def test_a_gap_beside_text_pays_as_the_text_does(begun: str, tag: str) -> None:
+    began = time.process_time()
+    try:
+        template = MarkupTemplate.compile(begun + tag, "a.md", "md")
+        template.render({"x": "a"})
+    except thidua.TemplateError as error:
+        (problem,) = error.problems
+        assert problem.rule == "mau-709"
+    assert time.process_time() - began < 1.5
+
+
+_TARGETS = tuple(f"Trên 90% hộ đạt chuẩn, xã {i}." for i in range(100))
+_MANY = thidua.KeHoach(trich_yeu="Một việc", noi_dung=["a"], chi_tieu=_TARGETS)
+
+
+@pytest.mark.parametrize("name", ["cac_chi_tieu", "cac_nhiem_vu", "cac_phan", "cac_don_vi", "vien_dan", "tham_quyen"])
+def test_a_property_of_the_plan_is_computed_once(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = 0
+    getter = getattr(thidua.KeHoach, name).fget
+
+    def counted(plan: thidua.KeHoach) -> Any:
+        nonlocal asked
+        asked += 1
+        return getter(plan)
+
+    template = MarkupTemplate.compile(
+        f"{{% set a=[{f'plan.{name},' * 250}] %}}{{% for i in range(99) %}}{{% if plan.{name} %}}{{% endif %}}"
+        f"{{% for k in [plan]|map(attribute='{name}') %}}{{% endfor %}}{{% endfor %}}",
+        "a.md", "md", checked=True,
+    )  # fmt: skip
+    owner = next(one for one in thidua.KeHoach.__mro__ if name in vars(one))
+    monkeypatch.setattr(owner, name, property(counted))
+    template.render({"plan": _MANY})
+    assert asked == 1
+
+
+def test_texts_of_one_document_share_what_is_computed(tmp_path: Path) -> None:
+    said = "{% set a=[" + "plan.cac_chi_tieu," * 250 + "] %}"
+    (tmp_path / "template.toml").write_text(
+        'extends = "nd30"\nloai = "thông báo"\n[van_ban]\nten_loai = "Thông báo"\nma_loai = "TB"\n'
+        f'trich_yeu = "a{said}"\nmo_dau = "b{said}"\nket_luan = ["c{said}"]\n', "utf-8",
+    )  # fmt: skip
+    template = Template(tmp_path)
+    began = time.process_time()
+    template.render(_MANY, "docx")
+    assert time.process_time() - began < 1.5
+
+
+def test_the_clock_stops_what_costs_more_than_it_pays() -> None:
+    asked = 0
+
+    def slow(value: Any) -> str:
+        nonlocal asked
+        asked += 1
+        until = time.thread_time() + 0.005
+        while time.thread_time() < until:
+            pass
+        return ""
+
+    template = Template(word("{{ x|cham }}" * 300), filters={"cham": slow}, bounds=Bounds(seconds=0.1))
+    assert _refused(template, {"x": "a"}).what == "mẫu chạy quá 0,1 giây"
+    assert 20 <= asked <= 24
 
 
 class _Broken:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from jinja2 import TemplateSyntaxError, nodes
 from jinja2.visitor import NodeTransformer
@@ -16,6 +16,7 @@ from thidua.engine.refusals import UnusableTagError
 if TYPE_CHECKING:
     from thidua.engine.sandbox import Environment
 
+_Node = TypeVar("_Node", bound=nodes.Node)
 _FORBIDDEN: Mapping[type[nodes.Node], str] = {
     nodes.Macro: "macro",
     nodes.CallBlock: "call",
@@ -45,6 +46,8 @@ class Bounding(NodeTransformer):
 
     def __init__(self, environment: Environment, *, whole: bool) -> None:
         self.environment = environment
+        self._loops = 0
+        """How many loops stand around."""
         self._blocks = int(whole)
         """How many blocks stand around, whose text is put together before anybody sees it."""
 
@@ -53,14 +56,27 @@ class Bounding(NodeTransformer):
             raise UnusableTagError(faults.forbidden_block(word), node.lineno)
         return super().generic_visit(node, *args, **kwargs)
 
-    def visit_For(self, node: nodes.For) -> nodes.Node:  # noqa: N802 - Jinja's name
+    def visit_For(self, node: nodes.For) -> list[nodes.Node]:  # noqa: N802 - Jinja's name
         if node.recursive:
             raise UnusableTagError(faults.UNUSABLE_FORM.said("for"), node.lineno)
+        label, depth, line = _path_of(node.iter), self._loops, node.lineno
+        looks_ahead = any(name.name == "loop" for part in node.body for name in _with_all(part, nodes.Name))
+        self._loops += 1
         self.generic_visit(node)
+        self._loops = depth
         inside = [*node.body, *([node.test] if node.test else [])]
-        given = (_path_of(node.iter), STEP + sum(map(self._cost, inside)), _text(inside) if self._blocks else 0)
-        node.iter = _call("_lap", node.iter, *(nodes.Const(one, lineno=node.lineno) for one in given))
-        return node
+        work, text = STEP + sum(map(self._cost, inside)), _text(inside) if self._blocks else 0
+        given = (label, work, text, depth, looks_ahead, looks_ahead and node.test is not None)
+        node.iter = _call("_lap", node.iter, *(nodes.Const(one, lineno=line) for one in given))
+        at = nodes.Const(depth, lineno=line)
+        if looks_ahead:
+            node.body.insert(0, nodes.ExprStmt(_call("_luot", at), lineno=line))
+            if node.test is not None:
+                node.test = nodes.And(node.test, _call("_qua", at), lineno=line)
+        left = nodes.ExprStmt(_call("_het", at), lineno=line)
+        if node.else_:
+            node.else_.insert(0, left)
+        return [node, left]
 
     def visit_Output(self, node: nodes.Output) -> nodes.Node:  # noqa: N802 - Jinja's name
         self.generic_visit(node)
@@ -107,6 +123,12 @@ class Bounding(NodeTransformer):
         said = [nodes.Const(sign, lineno=node.lineno) for sign in signs]
         return _call("_so_sanh", first, *(one for pair in zip(said, others, strict=True) for one in pair))
 
+    def visit_CondExpr(self, node: nodes.CondExpr) -> nodes.Node:  # noqa: N802 - Jinja's name
+        self.generic_visit(node)
+        if node.expr2 is None:
+            node.expr2 = _call("_khong", nodes.Const(None, lineno=node.lineno))
+        return node
+
     def visit_Concat(self, node: nodes.Concat) -> nodes.Node:  # noqa: N802 - Jinja's name
         self.generic_visit(node)
         return _call("_noi", nodes.List(list(node.nodes), lineno=node.lineno))
@@ -117,6 +139,10 @@ class Bounding(NodeTransformer):
             if not _scalar(pair.key):
                 pair.key = _call("_khoa", pair.key)
         return node
+
+    def visit_Getattr(self, node: nodes.Getattr) -> nodes.Node:  # noqa: N802 - Jinja's name
+        self.generic_visit(node)
+        return _call("_cua", node.node, nodes.Const(node.attr, lineno=node.lineno))
 
     def visit_Getitem(self, node: nodes.Getitem) -> nodes.Node:  # noqa: N802 - Jinja's name
         self.generic_visit(node)
@@ -165,6 +191,13 @@ def finite(value: object) -> bool:
 
 def _call(name: str, value: Any, *given: nodes.Expr) -> nodes.Filter:
     return nodes.Filter(value, name, list(given), [], None, None, lineno=value.lineno)
+
+
+def _with_all(node: nodes.Node, kind: type[_Node]) -> Iterator[_Node]:
+    """The nodes of a kind in another, itself among them."""
+    if isinstance(node, kind):
+        yield node
+    yield from node.find_all(kind)
 
 
 def _scalar(node: nodes.Node) -> bool:

@@ -20,7 +20,7 @@ from thidua.diagnostics import Diagnostic
 from thidua.engine import faults
 from thidua.engine.bounding import MOST_BITS, finite
 from thidua.engine.conditions import OF_MISSING
-from thidua.engine.gaps import Joined, gap_among, joined, nothing
+from thidua.engine.gaps import Joined, gap_among, is_gap, joined, nothing
 from thidua.engine.helpers import HELPERS, Helper
 from thidua.engine.kind_words import kind_of
 from thidua.engine.meter import ITEM, LEAF, STEP, Meter, size
@@ -104,19 +104,19 @@ def _guarded(name: str, function: Callable[..., Any]) -> Callable[..., Any]:
 
     @pass_context
     def guarded(context: Context, value: Any, *args: Any, **kwargs: Any) -> Any:
+        meter: Meter = context.parent[THIS].meter
         if takes_gaps:
             pass
         elif isinstance(value, Undefined) and (type(value) is not Joined or name not in _OVER_TEXT):
-            gap = gap_among((value, *args, *kwargs.values()))
+            gap = gap_among(meter, (value, *args, *kwargs.values()))
             return value if gap is None else gap
-        elif (args or kwargs) and (gap := gap_among((*args, *kwargs.values()))) is not None:
+        elif (args or kwargs) and (gap := gap_among(meter, (*args, *kwargs.values()))) is not None:
             return gap
-        meter: Meter = context.parent[THIS].meter
         meter.take(STEP + size(value))
         for one in (*args, *kwargs.values()) if args or kwargs else ():
             meter.take(size(one))
         try:
-            if hasattr(value, "__next__"):
+            if hasattr(type(value), "__next__"):
                 value = list(meter.paying(value)) if compares else meter.paying(value)
             if compares:
                 meter.take(meter.weigh(value) * max(1, size(value).bit_length()))
@@ -126,7 +126,7 @@ def _guarded(name: str, function: Callable[..., Any]) -> Callable[..., Any]:
                 return meter.made(function(value, *args, **kwargs))
             return meter.made(function(_passed(context, passed), value, *args, **kwargs))
         except (*_UNFIT, jinja2.TemplateRuntimeError) as error:
-            if isinstance(error, RefusedError | jinja2.UndefinedError):
+            if isinstance(error, RefusedError | jinja2.UndefinedError | RecursionError):
                 raise
             raise RefusedError(_unfit(name, function, value, args, kwargs)) from error
 
@@ -186,7 +186,7 @@ def _of_text(function: Callable[..., Any]) -> Callable[..., Any]:
     def of_text(context: Context, value: Any, *args: Any, **kwargs: Any) -> Any:
         first = () if passed is None else (_passed(context, passed),)
         if type(value) is Joined:
-            return value.made(lambda text: function(*first, text, *args, **kwargs))
+            return value.made(meter_of(context), lambda text: function(*first, text, *args, **kwargs))
         return function(*first, printed(value), *args, **kwargs)
 
     of_text.__wrapped__ = function  # type: ignore[attr-defined]
@@ -203,8 +203,9 @@ def _helped(name: str, helper: Helper) -> Callable[..., Any]:
         if len(unit) > helper.unit:
             raise RefusedError(faults.UNFIT_UNIT.said("don_vi" if helper.unit else "", loc=name))
         if type(value) is Joined and not helper.takes:
-            return value.made(helper.make)
-        if unit and (gap := gap_among((value, *unit))) is not None:
+            meter.take(sum(_marks(part) ** 2 >> 5 for part in value.parts if isinstance(part, str)))
+            return meter.made(value.made(meter, helper.make))
+        if unit and (gap := gap_among(meter, (value, *unit))) is not None:
             return gap
         if isinstance(value, Undefined):
             return value
@@ -234,11 +235,11 @@ def _given(name: str, function: Callable[..., Any]) -> Callable[..., Any]:
 
     @pass_context
     def given(context: Context, value: Any, *args: Any, **kwargs: Any) -> Any:
-        if (gap := gap_among((value, *args, *kwargs.values()))) is not None:
+        meter: Meter = context.parent[THIS].meter
+        if (gap := gap_among(meter, (value, *args, *kwargs.values()))) is not None:
             return gap
         if isinstance(value, Undefined):
             return value
-        meter: Meter = context.parent[THIS].meter
         meter.take(STEP + sum(map(size, (value, *args, *kwargs.values()))))
         try:
             made = function(value, *args, **kwargs)
@@ -257,8 +258,8 @@ def _join(context: Context, items: Any, between: Any = "", attribute: Any = None
     get = None if attribute is None else make_attrgetter(context.environment, attribute)
     values = list(items) if get is None else [get(item) for item in items]
     between = printed(between)
-    if gap_among(values) is not None:
-        return joined(values, between)
+    if any(map(is_gap, values)):
+        return joined(meter, values, between)
     texts = ["" if nothing(value) else printed(value) for value in values]
     meter.bounded(sum(map(len, texts)) + len(between) * max(0, len(texts) - 1))
     joined_: str = between.join(texts)
@@ -333,7 +334,7 @@ def within(meter: Meter, value: Any, whole: Any) -> bool:
         return bool(value == whole)  # notes the gap, or raises
     if isinstance(whole, str):
         meter.take(LEAF + len(whole) + size(value))
-    elif hasattr(whole, "__next__"):
+    elif hasattr(type(whole), "__next__"):
         whole = meter.paying(whole)
     elif isinstance(value, _SCALARS):
         meter.take(LEAF + size(whole) * (1 + (size(value) >> 5)))
@@ -358,6 +359,8 @@ def _of_numbers(name: str, test: Callable[..., bool]) -> Callable[..., bool]:
         for one in numbers:
             if not isinstance(one, int | float | Decimal | Undefined):
                 raise RefusedError(faults.UNFIT_OPERATION.said("thu", ten=name, kieu=kind_of(one)))
+            if isinstance(one, Undefined):
+                return bool(one == 0)  # notes the gap, or raises
         return test(*numbers)
 
     return of_numbers
@@ -380,12 +383,10 @@ def _of_printed(test: Callable[[str], bool]) -> Callable[..., bool]:
 @pass_context
 def concatenated(context: Context, parts: list[Any]) -> Any:
     """What ``~`` makes of some values."""
-    if gap_among(parts) is not None:
-        gap = joined(parts)
-        meter_of(context).take(ITEM * len(gap.parts))
-        return gap
-    texts = [part if isinstance(part, str) else "" if nothing(part) else printed(part) for part in parts]
     meter = meter_of(context)
+    if any(map(is_gap, parts)):
+        return joined(meter, parts)
+    texts = [part if isinstance(part, str) else "" if nothing(part) else printed(part) for part in parts]
     length = sum(map(len, texts))
     meter.bounded(length)
     meter.take(STEP + length)

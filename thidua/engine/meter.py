@@ -1,15 +1,17 @@
-"""The one meter of templates: what a rendering may work, write and nest; every filter, comparison and loop pays here.
+"""The one meter of templates: what a rendering may work, write and nest. Loops, filters, tests, operations, calls and
+what is printed pay here; a property of the data is computed once.
 
-A unit of work is about what a step of Python costs: some 50 ns, and never more than 8 bytes of memory. So a template
-of a stranger ends within a second or so, and in memory that is bounded, whatever it says. Bounds are those for a small
-document: with much data they grow in proportion, for who gives the data wants it printed.
+A unit of work is about what a step of Python costs, some 50 ns, and what is made pays for its size, so memory is
+bounded, too. What costs more than it pays is stopped by the clock, which each charge looks at. So a template of a
+stranger ends within a second or so, whatever it says. Bounds are those for a small document: with much data they grow
+in proportion, for who gives the data wants it printed.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Set
 from decimal import Decimal
-from time import thread_time
+from time import monotonic, thread_time
 from typing import Any
 
 import attrs
@@ -48,9 +50,20 @@ ITEM = 16
 """What an item costs that is put into a list, sorted or passed on."""
 LEAF = 20
 """What a look at a value inside another costs."""
-_SIZED = (str, list, tuple, Mapping, Set, range)
-_FIRST, _LOOK = 20_000, 200_000
-"""Work before the first look at the clock, and between two."""
+_PROPERTY = 200
+"""What it costs to compute a property of the data, besides its size."""
+_SIZED = (list, tuple, Mapping, Set, range)
+_PAUSE = 0.01
+"""The seconds of any clock after which that of the thread is looked at: the time of a thread is never the longer one,
+and ten times as dear to ask.
+"""
+
+
+class Weighed:
+    """A value that knows what it costs to pass it on."""
+
+    __slots__ = ()
+    weight: int
 
 
 def too_much(form: str, most: float) -> RefusedError:
@@ -61,7 +74,7 @@ def too_much(form: str, most: float) -> RefusedError:
 class Meter:
     """What one rendering has cost so far. Every charge raises ``RefusedError`` past the bounds."""
 
-    __slots__ = ("_began", "_data", "_grown", "_next", "_text", "_work", "bounds", "text", "work")
+    __slots__ = ("_began", "_data", "_due", "_grown", "_had", "_text", "_work", "bounds", "text", "work")
 
     def __init__(self, bounds: Bounds = BOUNDS, data: Any = None) -> None:
         """``data``: what is printed, by which the bounds grow; it is looked at when they are reached."""
@@ -69,20 +82,20 @@ class Meter:
         self.work = self.text = 0
         self._data, self._grown = data, False
         self._work, self._text = bounds.work, bounds.text
-        self._next = min(_FIRST, bounds.work)
-        self._began: float | None = None  # short documents ask for no clock
+        self._began, self._due = thread_time(), monotonic() + _PAUSE
+        self._had: dict[tuple[int, str], tuple[Any, Any]] = {}
 
     def take(self, work: int) -> None:
         """Some work."""
         self.work += work
-        if self.work > self._next:
+        if self.work > self._work or monotonic() > self._due:
             self._look()
 
     def write(self, length: int) -> None:
         """Some text that is written, to be kept until the end."""
         self.text += length
         self.work += length >> 3
-        if self.text > self._text or self.work > self._next:
+        if self.text > self._text or self.work > self._work or monotonic() > self._due:
             self._look()
 
     def bounded(self, length: int) -> None:
@@ -95,11 +108,22 @@ class Meter:
         if isinstance(value, str):
             self.bounded(len(value))
             self.take(len(value))
-        elif hasattr(value, "__next__"):
+        elif hasattr(type(value), "__next__"):
             return self.paying(value)
         else:
             self.take(size(value))
         return value
+
+    def had(self, of: Any, name: str) -> Any:
+        """A property of a value of the data, which is computed once in a rendering."""
+        known = self._had.get((id(of), name))
+        if known is None:
+            self.take(_PROPERTY)
+            found = self.made(getattr(of, name))
+            if hasattr(type(found), "__next__"):  # it can be gone through but once
+                return found
+            known = self._had[id(of), name] = of, found  # as long as it is kept, no other value has its id
+        return known[1]
 
     def paying(self, items: Iterable[Any]) -> Iterator[Any]:
         """Some items, each of which is paid for."""
@@ -109,8 +133,8 @@ class Meter:
 
     def weigh(self, value: Any, depth: int = 0) -> int:
         """The parts of a value, those of parts of parts included: what it costs to compare, hash or print it."""
-        if isinstance(value, str):
-            weight = LEAF + (len(value) >> 3)
+        if isinstance(value, str | Weighed):
+            weight = LEAF + (size(value) >> 3)
         elif isinstance(value, Mapping):
             weight = self._within((one for pair in value.items() for one in pair), depth)
         elif isinstance(value, list | tuple | Set):
@@ -127,10 +151,7 @@ class Meter:
 
     def _look(self) -> None:
         """Looks whether it is too much; and, for the first time that it is, at how much the data is."""
-        now = thread_time()
-        if self._began is None:
-            self._began = now
-        spent = now - self._began
+        spent = thread_time() - self._began
         if not self._grown and (self.work > self._work or self.text > self._text or spent > self.bounds.seconds):
             self._grow()
         if self.work > self._work:
@@ -140,7 +161,7 @@ class Meter:
         most = self.bounds.seconds * self._work / max(1, self.bounds.work)
         if spent > most:
             raise too_much("giay_mau", round(most, 1))
-        self._next = min(self.work + _LOOK, self._work)
+        self._due = monotonic() + _PAUSE
 
     def _grow(self) -> None:
         self._grown = True
@@ -152,11 +173,11 @@ class Meter:
 
 def size(value: Any) -> int:
     """What it costs to pass a value on: a text by its length, a list by its items."""
-    if type(value) is str:
+    if isinstance(value, str):
         return len(value)
     if isinstance(value, _SIZED):
-        return len(value) * (1 if isinstance(value, str) else ITEM)
-    return LEAF
+        return len(value) * ITEM
+    return value.weight if isinstance(value, Weighed) else LEAF
 
 
 def _lengths(data: Any) -> tuple[int, int]:

@@ -76,7 +76,7 @@ class PlainTemplate:
 
 def _had(value: Any, meter: Meter) -> Any:
     """A value that outlives its template: a list where that would be made only later; it pays for its parts."""
-    if hasattr(value, "__next__"):
+    if hasattr(type(value), "__next__"):
         value = list(meter.paying(value))
     if isinstance(value, list | tuple):
         meter.weigh(value)
