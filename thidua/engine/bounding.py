@@ -30,6 +30,8 @@ _FORBIDDEN: Mapping[type[nodes.Node], str] = {
     nodes.ExprStmt: "do",
 }
 _OF_PRINTING, _OF_FUNCTION = 60, 10
+_BLOCK = "_khoi"
+"""The name of what a block has printed, until it has that of the template."""
 MOST_BITS = 1000
 """A whole number that a template may hold; what it reckons with is smaller."""
 _COSTS: Mapping[type[nodes.Node], int] = dict.fromkeys(
@@ -84,12 +86,13 @@ class Bounding(NodeTransformer):
             node.nodes = [one if isinstance(one, nodes.TemplateData) else _call("_ghi", one) for one in node.nodes]
         return node
 
-    def visit_AssignBlock(self, node: nodes.AssignBlock) -> nodes.Node:  # noqa: N802 - Jinja's name
+    def visit_AssignBlock(self, node: nodes.AssignBlock) -> list[nodes.Node]:  # noqa: N802 - Jinja's name
         if node.filter is not None:
             raise UnusableTagError(faults.UNUSABLE_FORM.said("set"), node.lineno)
         self._block(node)
-        node.filter = nodes.Filter(None, "_xml", [], [], None, None, lineno=node.lineno)  # the block is XML already
-        return node
+        target, line = node.target, node.lineno
+        node.target = nodes.Name(_BLOCK, "store", lineno=line)  # Jinja may put what it has made into a class of its own
+        return [node, nodes.Assign(target, _call("_xml", nodes.Name(_BLOCK, "load", lineno=line)), lineno=line)]
 
     def visit_FilterBlock(self, node: nodes.FilterBlock) -> nodes.Node:  # noqa: N802 - Jinja's name
         self._block(node)

@@ -26,7 +26,7 @@ from thidua.engine.kind_words import kind_of
 from thidua.engine.meter import ITEM, LEAF, STEP, Meter, size
 from thidua.engine.refusals import RefusedError
 from thidua.engine.rendering import THIS
-from thidua.engine.values import Xml, escaped, printed
+from thidua.engine.values import Block, Written, Xml, printed
 from thidua.model import Ngay
 from thidua.wording import shorten
 
@@ -394,28 +394,39 @@ def concatenated(context: Context, parts: list[Any]) -> Any:
 
 
 @pass_context
-def block_text(context: Context, text: str) -> Xml:
-    """What a ``{% set %}`` block has printed: XML already."""
+def block_text(context: Context, markup: str) -> Block:
+    """What a ``{% set %}`` block has printed."""
     meter = meter_of(context)
-    meter.bounded(len(text))
-    meter.take(STEP + len(text))
-    return Xml(text)
+    meter.bounded(len(markup))
+    meter.take(STEP + 2 * len(markup))
+    return Block.of(str(markup), _written(context))
+
+
+def _written(context: Context) -> Written:
+    """How text stands in what is printed."""
+    written: Written = context.environment.written  # type: ignore[attr-defined]
+    return written
 
 
 @pass_context
-def opened(context: Context, xml: str) -> str:
+def opened(context: Context, markup: str) -> str:
     """The text of a ``{% filter %}`` block, for the filter to work on."""
-    meter = meter_of(context)
-    meter.bounded(len(xml))
-    meter.take(STEP + len(xml))
-    if "<" in xml:
+    meter, written = meter_of(context), _written(context)
+    meter.bounded(len(markup))
+    meter.take(STEP + 2 * len(markup))
+    if written.more(markup):
         raise RefusedError(faults.UNFIT_PLACE.said("filter"))
-    return xml.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+    return written.text(str(markup))
 
 
-def closed(text: Any) -> Xml:
-    """What a ``{% filter %}`` block has made."""
-    return Xml(escaped(printed(text)))
+@pass_context
+def closed(context: Context, text: Any) -> Any:
+    """What a ``{% filter %}`` block has made; a gap that it has made is printed as one."""
+    if isinstance(text, Undefined):
+        return text
+    said = printed(text)
+    meter_of(context).take(STEP + len(said))
+    return Xml(_written(context).put(said))
 
 
 @pass_context
@@ -423,7 +434,7 @@ def written(context: Context, value: Any) -> Any:
     """A value that is printed into a block, which pays for it before the block is put together."""
     if not isinstance(value, str):
         value = Xml(context.environment.finalize(context, value))  # type: ignore[misc]
-    meter_of(context).write(STEP + len(value))
+    meter_of(context).write(STEP + len(value.markup if type(value) is Block else value))
     return value
 
 

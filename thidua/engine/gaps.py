@@ -56,11 +56,11 @@ class Missing(StrictUndefined):
         for name in names_of(self):
             rendering.miss(name)
 
-    def __eq__(self, other: Any) -> bool:
+    def __eq__(self, other: Any) -> bool:  # type: ignore[override]
         self._noted()
         return nothing(self) and nothing(other)
 
-    def __ne__(self, other: Any) -> bool:
+    def __ne__(self, other: Any) -> bool:  # type: ignore[override]
         self._noted()
         return nothing(self) and not nothing(other)
 
@@ -72,7 +72,7 @@ class Missing(StrictUndefined):
 
     __lt__ = __le__ = __gt__ = __ge__ = _ordered  # type: ignore[assignment]
 
-    def __contains__(self, other: Any) -> bool:
+    def __contains__(self, other: Any) -> bool:  # type: ignore[override]
         self._noted()
         return False
 

@@ -21,6 +21,7 @@ from thidua.engine.placeholders import notes_of, printing
 from thidua.engine.refusals import unparsed
 from thidua.engine.rendering import Gaps, Rendering
 from thidua.engine.tags import OPENING
+from thidua.engine.values import XML, Written
 from thidua.errors import TemplateError
 from thidua.layout.notes import Numbers
 from thidua.wording import shorten
@@ -29,9 +30,9 @@ if TYPE_CHECKING:
     from thidua.engine.usage import Field
 
 _NOTES = re.compile(r"\{%[^%]*\bin\s+chu_thich\b")
-_ENGINES: dict[str, tuple[Any, Callable[[Any, Any], str]]] = {
-    "html": (HtmlPlaces, html.put),
-    "md": (MarkdownPlaces, markdown.put),
+_ENGINES: dict[str, tuple[Any, Callable[[Any, Any], str], Written]] = {
+    "html": (HtmlPlaces, html.put, XML),
+    "md": (MarkdownPlaces, markdown.put, markdown.MARKDOWN),
 }
 
 
@@ -68,13 +69,15 @@ class MarkupTemplate:
         if not checked:
             _refuse_faults(text, source, format, filters)
         found: list[tuple[int, Diagnostic]] = []
-        places, put = _ENGINES[format]
+        places, put, written = _ENGINES[format]
         place = _places(text, source)
         try:
             woven, placeholders = read_places(text, places(lambda line, fault: found.append((line, fault))))
             if found:
                 raise TemplateError(one.changed(source=source, line=line) for line, one in found)
-            compiled = jinja(filters, _in=printing(placeholders, put)).compiled(woven)
+            environment = jinja(filters, _in=printing(placeholders, put))
+            environment.written = written
+            compiled = environment.compiled(woven)
         except (ValueError, RecursionError, MemoryError, SyntaxError) as error:
             raise TemplateError(faults.TOO_DEEP.said("phuc_tap", at=Place(source))) from error
         except jinja2.TemplateSyntaxError as error:

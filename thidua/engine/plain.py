@@ -19,7 +19,7 @@ from thidua.engine.meter import SHORT, Meter, too_much
 from thidua.engine.refusals import stopped, unparsed
 from thidua.engine.rendering import THIS, Rendering
 from thidua.engine.sandbox import Environment
-from thidua.engine.values import printed
+from thidua.engine.values import AS_TYPED, printed
 from thidua.errors import TemplateError, ThiduaError
 
 MOST_TYPED = 20_000
@@ -49,7 +49,7 @@ class PlainTemplate:
             raise TemplateError(too_much("gia_tri", MOST_TYPED).said.changed(source=source))
         environment = Environment(filters)
         environment.finalize = _printed
-        environment.whole = True
+        environment.whole, environment.written = True, AS_TYPED
         alone = _EXPRESSION.fullmatch(text)
         try:
             if alone:

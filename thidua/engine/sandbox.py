@@ -43,7 +43,7 @@ from thidua.engine.kind_words import kind_of
 from thidua.engine.meter import ITEM, STEP, Meter, size, too_much
 from thidua.engine.refusals import RefusedError
 from thidua.engine.rendering import THIS, Loop, Rendering, current
-from thidua.engine.values import Xml, checked, escaped, printed
+from thidua.engine.values import XML, Block, Xml, checked, escaped, printed
 from thidua.grammar.gaps import gaps_in
 from thidua.grammar.looks import has_signs, plain_words
 from thidua.layout.lines import Dong
@@ -100,6 +100,11 @@ def _of(value: Any) -> frozenset[str]:
     return names
 
 
+def _computed(value: Any) -> frozenset[str]:
+    names: frozenset[str] = computed(type(value))  # type: ignore[arg-type]
+    return names
+
+
 _OF_TEXTS_AND_DAYS = frozenset(name for names in _METHODS.values() for name in names)
 
 
@@ -112,6 +117,8 @@ class Environment(ImmutableSandboxedEnvironment):
     """
 
     whole = False
+    written = XML
+    """How text stands in what is printed."""
     sign = 0
     """What a break in a text costs besides."""
 
@@ -124,9 +131,9 @@ class Environment(ImmutableSandboxedEnvironment):
         self.optimized = False  # what is reckoned while it is compiled pays nothing
         self.globals = {"range": _range}
         self.printing = frozenset(filters)
-        self._known: dict[
-            type, tuple[frozenset[str], frozenset[str]]
-        ] = {}  # filled as classes are met; a lost race fills it twice
+        # filled as classes are met; a lost race fills them twice
+        self.plain: dict[type, frozenset[str]] = {}
+        self._known: dict[type, frozenset[str]] = {}
         self._named = FILTERS | own.keys()
         self.filters = usable_filters(self.filters, own) | _INSIDE | filters
         self.tests = usable_tests(self.tests)
@@ -138,9 +145,10 @@ class Environment(ImmutableSandboxedEnvironment):
         """An attribute of a value; a property is computed once for the ``meter``, or that of the rendering around."""
         names = self._known.get(type(obj))
         if names is None:
-            names = self._known[type(obj)] = _of(obj), computed(type(obj))
-        if name in names[0] and not (type(obj) is dict and name in obj):
-            if name not in names[1]:
+            names = self._known[type(obj)] = _of(obj)
+            self.plain[type(obj)] = frozenset() if type(obj) is dict else names - _computed(obj)
+        if name in names and not (type(obj) is dict and name in obj):
+            if name not in _computed(obj):
                 return getattr(obj, name)
             if meter is None:
                 rendering = current()
@@ -265,6 +273,8 @@ def _nothing(_: Any) -> Missing:
 @pass_context
 def _attribute(context: Context, obj: Any, name: str) -> Any:
     """What ``obj.name`` says."""
+    if name in context.environment.plain.get(type(obj), ()):  # type: ignore[attr-defined]
+        return getattr(obj, name)
     return context.environment.attribute(obj, name, context.parent[THIS].meter)  # type: ignore[attr-defined]
 
 
@@ -371,6 +381,8 @@ def _finalize(context: Context, value: Any) -> str:
     """What is printed: XML as it is, anything else (an attribute, a property of the document) escaped."""
     if type(value) is Xml:
         return value
+    if type(value) is Block:
+        return value.markup
     if isinstance(value, Undefined):
         rendering: Rendering = context.parent[THIS]
         for name in () if nothing(value) else names_of(value):

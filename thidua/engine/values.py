@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import datetime
+import html
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from enum import Enum
 from typing import Any
 
+import attrs
 from jinja2.runtime import Undefined
 
 from thidua.diagnostics import Diagnostic
@@ -31,12 +33,57 @@ class Xml(str):
     __slots__ = ()
 
 
+class Block(str):
+    """What a ``{% set %}`` block has printed: its text wherever it is used, its ``markup`` where it is printed."""
+
+    __slots__ = ("markup",)
+    markup: str
+
+    @classmethod
+    def of(cls, markup: str, written: Written) -> Block:
+        """A block of a format."""
+        made = cls(written.text(markup))
+        made.markup = markup
+        return made
+
+    def __html__(self) -> str:
+        """For docxtpl's own printing."""
+        return self.markup
+
+
+@attrs.frozen
+class Written:
+    """How text stands in the markup of a format: ``put`` writes it there, ``text`` reads it off; ``more`` says whether
+    some markup is more than text: a look, a paragraph.
+    """
+
+    put: Callable[[str], str]
+    text: Callable[[str], str]
+    more: Callable[[str], bool]
+
+
 def escaped(text: str) -> str:
     """Text that can stand in an element."""
     if "&" in text:
         text = text.replace("&", "&amp;")
     return text.replace("<", "&lt;").replace(">", "&gt;") if "<" in text or ">" in text else text
 
+
+_BREAK = re.compile(r"</w:p>(?!$)|<(?:w:)?br\b[^<>]*+>|</(?:p|div|li|tr)>(?!$)")
+_ELEMENT = re.compile(r"<[^<>]*+>")
+
+
+def _read_off(xml: str) -> str:
+    """The text of some XML or HTML: its elements gone, each paragraph on a line of its own."""
+    if "<" in xml:
+        xml = _ELEMENT.sub("", _BREAK.sub("\n", xml.replace("<w:tab/>", "\t")))
+    return html.unescape(xml) if "&" in xml else xml
+
+
+XML = Written(lambda text: escaped(checked(text)), _read_off, lambda xml: "<" in xml)
+"""Text in XML, and in HTML."""
+AS_TYPED = Written(str, str, lambda _: False)
+"""Text that is nothing else."""
 
 _OF_PROGRAMS = (str, int, float, Decimal, Enum, datetime.date, datetime.time, bytes, bytearray)
 
