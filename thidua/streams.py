@@ -12,6 +12,7 @@ from thidua.diagnostics import Place
 from thidua.errors import PlanError, UsageError, WriteError
 from thidua.rulebook.calls import WRONG_KIND
 from thidua.rulebook.files import NOT_WRITTEN, TOO_LARGE, UNREADABLE, why
+from thidua.wording import asked
 
 _PART = 1 << 20
 
@@ -23,7 +24,7 @@ def read_within(file: IO[Any], name: str = "", most: int = LIMITS.file) -> Any:
     let be read; :class:`UsageError` for one that is closed or open for writing.
     """
     at = Place(name or _name_of(file))
-    if getattr(file, "closed", False):
+    if asked(file, "closed", False):
         raise UsageError(WRONG_KIND.said("vao_dong"))
     parts, left = [], most
     try:

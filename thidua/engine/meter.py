@@ -16,11 +16,14 @@ from typing import Any
 
 import attrs
 
+from thidua.arguments import explained, refuse_unfit_bounds
+from thidua.budget import bound
 from thidua.engine import faults
 from thidua.engine.refusals import RefusedError
 from thidua.wording import format_number
 
 
+@explained
 @attrs.frozen
 class Bounds:
     """What one rendering may cost; whoever opens a template may set others: ``Template(…, bounds=Bounds(work=…))``.
@@ -28,21 +31,32 @@ class Bounds:
     ``work``: units of work; ``text``: characters that it writes, into its document and into ``{% set %}`` blocks;
     ``value``: characters of one value, or items of one list; ``depth``: lists within lists; ``seconds``: the time of
     its thread, as the last resort. ``work``, ``text`` and ``seconds`` are for data of up to ``data`` characters (or
-    numbers), and grow in proportion with more.
+    numbers), and grow in proportion with more. Raises :class:`ArgumentError` for a bound that is no number above 0.
     """
 
-    work: int = 20_000_000
-    text: int = 8_000_000
-    value: int = 1_000_000
-    depth: int = 50
-    seconds: float = 1.0
-    data: int = 200_000
+    work: int = bound(20_000_000, "việc của một lần in: vòng lặp, bộ lọc, phép tính, chữ được tạo ra", "bước")
+    text: int = bound(8_000_000, "chữ được ghi, cả trong khối {% set %}", "ký tự")
+    value: int = bound(1_000_000, "chữ của một giá trị; mục của một danh sách", "ký tự, mục")
+    depth: int = bound(50, "danh sách lồng trong danh sách", "tầng")
+    seconds: float = bound(1.0, "thời gian CPU của luồng đang in, khi các mức kia không giữ được", "giây")
+    data: int = bound(200_000, "dữ liệu dài hơn chừng này thì work, text, seconds tăng theo tỷ lệ", "ký tự")
+
+    def __attrs_post_init__(self) -> None:
+        refuse_unfit_bounds(self)
+
+    @property
+    def of_texts(self) -> Bounds:
+        """What the short texts of one document may cost together, those of ``[van_ban]`` or ``[pdf]``: a tenth of the
+        work, less of the rest.
+        """
+        return attrs.evolve(
+            self, work=max(1, self.work // 10), text=max(1, self.text // 16), value=max(1, self.value // 2),
+            seconds=self.seconds * 0.3,
+        )  # fmt: skip
 
 
 BOUNDS = Bounds()
 """What a rendering may cost where nobody says otherwise."""
-SHORT = Bounds(work=2_000_000, text=500_000, value=500_000, seconds=0.3)
-"""What the short texts of one document may cost together: a title, the lines of ``template.toml``."""
 
 STEP = 20
 """What a step of a loop costs, besides what is done in it."""
@@ -50,6 +64,8 @@ ITEM = 16
 """What an item costs that is put into a list, sorted or passed on."""
 LEAF = 20
 """What a look at a value inside another costs."""
+_OF_ELEMENT = 8
+"""Characters for each of which an element of XML may stand."""
 _PROPERTY = 200
 """What it costs to compute a property of the data, besides its size."""
 _SIZED = (list, tuple, Mapping, Set, range)
@@ -74,12 +90,12 @@ def too_much(form: str, most: float) -> RefusedError:
 class Meter:
     """What one rendering has cost so far. Every charge raises ``RefusedError`` past the bounds."""
 
-    __slots__ = ("_began", "_data", "_due", "_grown", "_had", "_text", "_work", "bounds", "text", "work")
+    __slots__ = ("_began", "_data", "_due", "_grown", "_had", "_text", "_work", "bounds", "elements", "text", "work")
 
     def __init__(self, bounds: Bounds = BOUNDS, data: Any = None) -> None:
         """``data``: what is printed, by which the bounds grow; it is looked at when they are reached."""
         self.bounds = bounds
-        self.work = self.text = 0
+        self.work = self.text = self.elements = 0
         self._data, self._grown = data, False
         self._work, self._text = bounds.work, bounds.text
         self._began, self._due = thread_time(), monotonic() + _PAUSE
@@ -97,6 +113,14 @@ class Meter:
         self.work += length >> 3
         if self.text > self._text or self.work > self._work or monotonic() > self._due:
             self._look()
+
+    def marked(self, elements: int) -> None:
+        """Elements of a part that has been printed: whoever puts a picture in makes each a node."""
+        self.elements += elements
+        if self.elements > self._text // _OF_ELEMENT:
+            self._look()
+            if self.elements > self._text // _OF_ELEMENT:
+                raise too_much("the_xml", self._text // _OF_ELEMENT)
 
     def bounded(self, length: int) -> None:
         """A text or list of that length, which will be made."""
@@ -152,7 +176,8 @@ class Meter:
     def _look(self) -> None:
         """Looks whether it is too much; and, for the first time that it is, at how much the data is."""
         spent = thread_time() - self._began
-        if not self._grown and (self.work > self._work or self.text > self._text or spent > self.bounds.seconds):
+        past = self.work > self._work or max(self.text, _OF_ELEMENT * self.elements) > self._text
+        if not self._grown and (past or spent > self.bounds.seconds):
             self._grow()
         if self.work > self._work:
             raise too_much("viec", self._work)

@@ -15,7 +15,7 @@ from thidua.diagnostics import Place
 from thidua.engine import faults
 from thidua.engine.filters import NO_FILTERS, Filters
 from thidua.engine.gaps import missing
-from thidua.engine.meter import SHORT, Meter, too_much
+from thidua.engine.meter import BOUNDS, Meter, too_much
 from thidua.engine.refusals import stopped, unparsed
 from thidua.engine.rendering import THIS, Rendering
 from thidua.engine.sandbox import Environment
@@ -65,7 +65,7 @@ class PlainTemplate:
         """The text for some values, or the value that it stands for; ``None`` or nothing for what is missing. Texts of
         one document pay to one ``meter``.
         """
-        meter = meter or Meter(SHORT, values)
+        meter = meter or Meter(BOUNDS.of_texts, values)
         try:
             return _had(self.run({**values, THIS: Rendering(marks=True, meter=meter)}), meter)
         except ThiduaError:

@@ -21,10 +21,14 @@ from thidua.layout.lines import Chu, Dong
 from thidua.model.data import said_of
 from thidua.model.node import Node
 from thidua.pictures import Anh
-from thidua.wording import MOST_FIGURES, control_characters, is_nothing, shorten
+from thidua.wording import MOST_FIGURES, asked, control_characters, is_nothing, shorten
 
 MOST_COLUMNS = 63
 """The columns of a table of Word."""
+
+
+_OF_PYTHON = frozenset((str, int, float, bool, type(None), Decimal, bytes))
+"""Classes of values that hold no other."""
 
 
 class Xml(str):
@@ -97,7 +101,7 @@ def printed(value: Any) -> str:
         return value
     if value is None:
         return ""
-    if isinstance(value, _OF_PROGRAMS) or hasattr(value, "dtype"):
+    if isinstance(value, _OF_PROGRAMS) or asked(value, "dtype") is not None:
         return _of_program(value)
     if isinstance(value, Dong):
         return value.typed  # what is text is read once more, by its marks
@@ -156,7 +160,7 @@ def _of_program(value: Any) -> str:
     """A value as programs have it; with dots in a number that is a ``Decimal``. Raises ``RefusedError`` for bytes, NaN
     and what else has no printed form.
     """
-    if getattr(getattr(value, "dtype", None), "kind", "") == "m":  # a timedelta of numpy, which calls itself a number
+    if asked(asked(value, "dtype"), "kind") == "m":  # a timedelta of numpy, which calls itself a number
         return _of_tables(value)
     if (said := said_of(value)) is not None:
         return said
@@ -186,15 +190,26 @@ def runs(value: Any) -> tuple[Chu, ...]:
     return (value if isinstance(value, Chu) else Chu(printed(value)),)
 
 
-def docxtpl_object(value: Any, depth: int = 0) -> Any:
-    """The first of docxtpl's own objects among some values, if there is one."""
-    if type(value).__module__.partition(".")[0] == "docxtpl":
-        return value
-    if depth < 6 and isinstance(value, Mapping):
-        value = value.values()
-    elif depth >= 6 or not isinstance(value, list | tuple):
-        return None
-    return next((found for one in value if (found := docxtpl_object(one, depth + 1)) is not None), None)
+_DEEPEST = 6
+
+
+def docxtpl_object(value: Any) -> Any:
+    """One of docxtpl's own objects among some values, if there is one; what stands there twice is looked at once."""
+    seen: set[int] = set()
+    level = [value]
+    for _ in range(_DEEPEST + 1):
+        below: list[Any] = []
+        for one in level:
+            kind = type(one)
+            if kind in _OF_PYTHON or id(one) in seen:
+                continue
+            if kind.__module__.partition(".")[0] == "docxtpl":
+                return one
+            if isinstance(one, Mapping | list | tuple):
+                seen.add(id(one))
+                below += one.values() if isinstance(one, Mapping) else one
+        level = below
+    return None
 
 
 def foreign_in(value: Any) -> str:
