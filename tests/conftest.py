@@ -25,7 +25,14 @@ settings.load_profile("landing" if REQUIRE_ALL else "desk")
 # What the package grants the programs that it starts is for people who wait, not for a machine with much to do at once.
 office.SECONDS = printing.SECONDS = PATIENCE
 object.__setattr__(LIMITS, "program_seconds", PATIENCE)
+_GRANTED = typst_own.SECONDS
 programs.SECONDS = typst_own.SECONDS = PATIENCE
+
+
+@pytest.fixture
+def granted_seconds(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the package itself grants, for a page that says it."""
+    monkeypatch.setattr(typst_own, "SECONDS", _GRANTED)
 
 
 @pytest.fixture(scope="session", params=["soffice", "typst"])
