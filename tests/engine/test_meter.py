@@ -380,3 +380,10 @@ def test_a_document_of_too_many_elements_is_refused_with_a_picture_and_without(x
 def test_what_calls_itself_too_deep_is_told_as_that() -> None:
     tag = "{% set g=[1] %}" + '{%set g=g|map("d")%}' * 450 + "{{ g|first }}"
     assert _refused(Template(word(tag)), {"x": "a"}).what == "mẫu chạy không dừng hoặc lớn quá mức"
+
+
+def test_a_part_of_the_plan_weighs_what_is_in_it() -> None:
+    template = _text("{% for i in range(99) %}{% if plan == other %}a{% endif %}{% endfor %}")
+    assert _refused(template, {"plan": _MANY, "other": _MANY.evolve()}).rule == "mau-709"
+    meter = Meter()
+    assert meter.weigh([_MANY]) > 20 * len(_TARGETS) > 20 * meter.weigh([_MANY], deep=False)

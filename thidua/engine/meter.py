@@ -155,23 +155,35 @@ class Meter:
             self.take(ITEM)
             yield item
 
-    def weigh(self, value: Any, depth: int = 0) -> int:
-        """The parts of a value, those of parts of parts included: what it costs to compare, hash or print it."""
+    def weigh(self, value: Any, depth: int = 0, *, deep: bool = True) -> int:
+        """The parts of a value, those of parts of parts included: what it costs to compare or hash it; or to print it,
+        where it is not ``deep``, for who prints a part of the data pays for its text.
+        """
         if isinstance(value, str | Weighed):
             weight = LEAF + (size(value) >> 3)
         elif isinstance(value, Mapping):
-            weight = self._within((one for pair in value.items() for one in pair), depth)
+            weight = self._within((one for pair in value.items() for one in pair), depth, deep=deep)
         elif isinstance(value, list | tuple | Set):
-            weight = self._within(value, depth)
+            weight = self._within(value, depth, deep=deep)
+        elif deep and attrs.has(type(value)):
+            weight = self._of_part(value)
         else:
             weight = LEAF
         self.take(weight if depth == 0 or weight == LEAF else LEAF)
         return weight
 
-    def _within(self, items: Iterable[Any], depth: int) -> int:
+    def _of_part(self, value: Any) -> int:
+        """What a part of the data weighs, which is looked at once."""
+        known = self._had.get((id(value), ""))
+        if known is None:
+            known = self._had[id(value), ""] = value, LEAF * _lengths(value)[0]
+        weight: int = known[1]
+        return weight
+
+    def _within(self, items: Iterable[Any], depth: int, *, deep: bool) -> int:
         if depth >= self.bounds.depth:
             raise too_much("sau", self.bounds.depth)
-        return LEAF + sum(self.weigh(item, depth + 1) for item in items)
+        return LEAF + sum(self.weigh(item, depth + 1, deep=deep) for item in items)
 
     def _look(self) -> None:
         """Looks whether it is too much; and, for the first time that it is, at how much the data is."""

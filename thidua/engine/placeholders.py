@@ -70,7 +70,7 @@ def printing(placeholders: Sequence[Placeholder], put: Callable[[Any, Any], str]
         elif rendering.marks and type(value) is str and has_signs(value):
             value = Dong(marked(value))
         if type(value) in _LISTS:
-            rendering.meter.weigh(value)
+            rendering.meter.weigh(value, deep=False)
         if rendering.drawings is not None and type(value) in _PICTURED:
             value = rendering.drawings.placed(value)
         if rendering.notes is not None:

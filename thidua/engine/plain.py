@@ -79,7 +79,7 @@ def _had(value: Any, meter: Meter) -> Any:
     if hasattr(type(value), "__next__"):
         value = list(meter.paying(value))
     if isinstance(value, list | tuple):
-        meter.weigh(value)
+        meter.weigh(value, deep=False)
         return [_had(one, meter) for one in value]
     return value
 
