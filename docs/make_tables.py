@@ -25,7 +25,10 @@ from thidua.engine.faults import MAU
 from thidua.engine.helpers import HELPERS
 from thidua.engine.kinds import Shape
 from thidua.engine.rendering import THIS, Rendering
-from thidua.engine.sandbox import Environment
+from thidua.engine.sandbox import MOST_RANGE, Environment
+from thidua.engine.typst_files import DEEPEST as FOLDERS
+from thidua.engine.typst_files import MOST_FILES, MOST_MB
+from thidua.engine.typst_own import MEMORY_MB, MOST_PDF_MB, SECONDS
 from thidua.engine.usage import tree_of
 from thidua.engine.values import printed
 from thidua.envelope import BenGui, PhongBi
@@ -88,6 +91,32 @@ def budget() -> Iterator[str]:
     yield f"| – | {MOST_TEXT_MB} | MB | một đoạn chữ liền trong XML (mức của lxml) |"
     yield f"| – | {MOST_BYTES >> 20} | MB | một ảnh (`Anh`) |"
     yield f"| – | {MOST_PIXELS // 10**6} | triệu điểm | một ảnh (`Anh`) |"
+
+
+def template_bounds() -> Iterator[str]:
+    """Every bound of a rendering, as it is changed, and what the short texts of one document have of it."""
+    of_texts = thidua.Bounds().of_texts
+    yield "| `Bounds(…=)` | mức | chữ của `template.toml` | đơn vị | của |"
+    yield "|---|--:|--:|---|---|"
+    for field in attrs.fields(thidua.Bounds):
+        values = (format_number(Decimal(str(one))) for one in (field.default, getattr(of_texts, field.name)))
+        yield f"| `{field.name}` | {' | '.join(values)} | {field.metadata['unit']} | {field.metadata['meaning']} |"
+    yield f"| – | {format_number(Decimal(MOST_RANGE))} | {format_number(Decimal(MOST_RANGE))} | số | `range(…)` |"
+
+
+def typst_bounds() -> Iterator[str]:
+    """What somebody's own template of typst may cost."""
+    yield "| mức | đơn vị | của |"
+    yield "|--:|---|---|"
+    for value, unit, meaning in (
+        (SECONDS, "giây", "CPU của một văn bản, và giờ đồng hồ"),
+        (MEMORY_MB, "MB", "địa chỉ bộ nhớ của tiến trình typst, trên Linux"),
+        (MOST_PDF_MB, "MB", "tệp PDF"),
+        (MOST_FILES, "tệp", "thư mục mẫu"),
+        (MOST_MB, "MB", "thư mục mẫu"),
+        (FOLDERS, "tầng", "thư mục lồng nhau"),
+    ):
+        yield f"| {format_number(Decimal(value))} | {unit} | {meaning} |"
 
 
 # --- What a template may print ----------------------------------------------------------------------
@@ -466,6 +495,8 @@ def style_values() -> Iterator[str]:
 
 TABLES: dict[str, Callable[[], Iterator[str]]] = {
     "bảng mức": budget,
+    "bảng mức mẫu": template_bounds,
+    "bảng mức typst": typst_bounds,
     "bảng trường": plan_fields,
     "bảng trường mẫu": template_fields,
     "bảng loại khối": block_kinds,

@@ -26,6 +26,7 @@ settings.load_profile("landing" if REQUIRE_ALL else "desk")
 # What the package grants the programs that it starts is for people who wait, not for a machine with much to do at once.
 office.SECONDS = PATIENCE
 programs.PATIENCE = PATIENCE / LIMITS.program_seconds
+_GRANTED = typst_own.SECONDS
 programs.SECONDS = typst_own.SECONDS = PATIENCE
 
 
@@ -42,6 +43,12 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     mine = [zlib.crc32(one.nodeid.encode()) % of == share for one in items]
     config.hook.pytest_deselected(items=[one for one, kept in zip(items, mine, strict=True) if not kept])
     items[:] = [one for one, kept in zip(items, mine, strict=True) if kept]
+
+
+@pytest.fixture
+def granted_seconds(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the package itself grants, for a page that says it."""
+    monkeypatch.setattr(typst_own, "SECONDS", _GRANTED)
 
 
 @pytest.fixture(scope="session", params=["soffice", "typst"])

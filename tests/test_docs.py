@@ -223,6 +223,7 @@ def test_the_readmes_say_the_same() -> None:
     assert links[0] == links[1]
 
 
+@pytest.mark.usefixtures("granted_seconds")
 def test_the_generated_tables_are_up_to_date_and_all_shown() -> None:
     made = runpy.run_path(str(ROOT / "docs" / "make_tables.py"))
     shown: list[str] = []

@@ -336,7 +336,7 @@ TYPED = """
     document docx odt pdf html md txt json yaml toml rtf xls xlsx pptx zip doc plan values format
     p r tr tc title div class image filter and or is if elif else endif for endfor in loop recursive range join
     defined odd even iterable string upper lt true false none
-    extends dict bytes attribute filters install pip python m point entry web
+    extends gaps engine dict bytes attribute filters install pip python m point entry web
     import show at default alt artifact math equation figure
     receipt key carry byte read False
     fork multiprocessing macro point yeu kieu tieu quyet cuoi word trich de ra th sub b c d đ n xml

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import inspect
+import math
 from collections.abc import Collection, Iterable, Mapping
 from functools import wraps
 from typing import Any, TypeVar, cast
 
+import attrs
+
 from thidua.errors import ArgumentError
 from thidua.rulebook import mistyped
-from thidua.rulebook.calls import UNKNOWN_ARGUMENT
+from thidua.rulebook.calls import UNFIT_BOUND, UNKNOWN_ARGUMENT
+from thidua.wording import as_told
 
 _C = TypeVar("_C", bound=type)
 
@@ -18,6 +22,22 @@ def refuse_unknown(owner: str, names: Iterable[str], known: Collection[str]) -> 
     """Raises :class:`ArgumentError` with every name that is none of those known, and the nearest of them."""
     if unknown := [mistyped(UNKNOWN_ARGUMENT, name, known, "co", lop=owner) for name in names if name not in known]:
         raise ArgumentError(unknown)
+
+
+def refuse_unfit_bounds(bounds: Any) -> None:
+    """Raises :class:`ArgumentError` with every bound of an attrs class that is no number above 0, whole where its
+    default is.
+    """
+    problems = []
+    for field in attrs.fields(type(bounds)):
+        value, whole = getattr(bounds, field.name), isinstance(field.default, int)
+        number = isinstance(value, int if whole else int | float) and not isinstance(value, bool)
+        if not number or not 0 < value < math.inf:
+            said = {"lop": type(bounds).__name__, "ten": field.name, "mac_dinh": f"{field.default:_}"}
+            told = as_told(value) if isinstance(value, int | float) else type(value).__name__
+            problems.append(UNFIT_BOUND.said("" if whole else "le", gia_tri=told, **said))
+    if problems:
+        raise ArgumentError(problems)
 
 
 def explained(cls: _C) -> _C:

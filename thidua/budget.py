@@ -6,6 +6,8 @@ from typing import Any
 
 import attrs
 
+from thidua.arguments import explained, refuse_unfit_bounds
+
 _MB = 1024 * 1024
 DEEPEST = 60
 """Lists and mappings in one another, in plan files and other values: whoever reads them calls itself."""
@@ -19,7 +21,7 @@ MOST_ON_PAGE = 400_000
 """Letters, rules and areas that one page of a PDF may show: each is an object in memory."""
 
 
-def _bound(default: int, meaning: str, unit: str) -> Any:
+def bound(default: float, meaning: str, unit: str) -> Any:
     """A bound: its default, what it bounds and its unit as people are told."""
     return attrs.field(default=default, metadata={"meaning": meaning, "unit": unit})
 
@@ -41,31 +43,36 @@ class Steps:
             raise TooMuchError
 
 
+@explained
 @attrs.frozen(kw_only=True)
 class Limits:
     """The bounds of what is read: ``thidua.read(source, limits=Limits(paragraphs=200_000))``.
 
-    What is left out keeps its default, which an ordinary document reaches a hundredth of. What a bound bounds and its
+    What is left out keeps its default, which an ordinary document reaches a hundredth of. Raises
+    :class:`ArgumentError` for a bound that is no whole number above 0. What a bound bounds and its
     unit stand in the table of ``docs/security.md``, which is made of these lines.
     """
 
-    file_mb: int = _bound(64, "tệp văn bản, và đầu vào chuẩn", "MB")
-    text_mb: int = _bound(16, "tệp kế hoạch, văn bản .txt, .md", "MB")
-    parts: int = _bound(10_000, "phần bên trong một tệp nén (.docx, .odt)", "phần")
-    unpacked_mb: int = _bound(64, "các phần được đọc của một tệp nén, hay các tệp của một phong bì, cộng lại", "MB")
-    start_kb: int = _bound(384, "tệp nén nhỏ đến 10 KB được giải nén ra chừng này", "KB")
-    ratio: int = _bound(100, "mỗi byte từ KB thứ 11 của tệp nén được giải nén thêm chừng này", "byte")
-    xml_mb: int = _bound(24, "một phần XML", "MB")
-    markup: int = _bound(1_000_000, "dấu “<” và “=” trong một phần XML: mỗi dấu là một vật trong bộ nhớ", "dấu")
-    paragraphs: int = _bound(80_000, "đoạn của văn bản, kể cả trong ô bảng; dòng, ô bảng của .txt, .md", "đoạn")
-    nested: int = _bound(40, "bảng trong bảng, khung chữ trong khung chữ", "tầng")
-    values: int = _bound(60_000, "giá trị trong một tệp kế hoạch", "giá trị")
-    pages: int = _bound(3_000, "trang của một PDF được đọc", "trang")
-    pdf_text_mb: int = _bound(24, "chữ của PDF kèm chỗ của từng chữ", "MB")
-    pdf_steps: int = _bound(5_000_000, "bước dò chữ với nét vẽ trên trang PDF khi đối chiếu", "bước")
-    program_mb: int = _bound(1024, "bộ nhớ của LibreOffice khi đọc .doc, .odt, .rtf", "MB")
-    poppler_mb: int = _bound(256, "bộ nhớ của Poppler khi đọc PDF", "MB")
-    program_seconds: int = _bound(60, "mỗi chương trình ấy chạy lâu nhất", "giây")
+    file_mb: int = bound(64, "tệp văn bản, và đầu vào chuẩn", "MB")
+    text_mb: int = bound(16, "tệp kế hoạch, văn bản .txt, .md", "MB")
+    parts: int = bound(10_000, "phần bên trong một tệp nén (.docx, .odt)", "phần")
+    unpacked_mb: int = bound(64, "các phần được đọc của một tệp nén, hay các tệp của một phong bì, cộng lại", "MB")
+    start_kb: int = bound(384, "tệp nén nhỏ đến 10 KB được giải nén ra chừng này", "KB")
+    ratio: int = bound(100, "mỗi byte từ KB thứ 11 của tệp nén được giải nén thêm chừng này", "byte")
+    xml_mb: int = bound(24, "một phần XML", "MB")
+    markup: int = bound(1_000_000, "dấu “<” và “=” trong một phần XML: mỗi dấu là một vật trong bộ nhớ", "dấu")
+    paragraphs: int = bound(80_000, "đoạn của văn bản, kể cả trong ô bảng; dòng, ô bảng của .txt, .md", "đoạn")
+    nested: int = bound(40, "bảng trong bảng, khung chữ trong khung chữ", "tầng")
+    values: int = bound(60_000, "giá trị trong một tệp kế hoạch", "giá trị")
+    pages: int = bound(3_000, "trang của một PDF được đọc", "trang")
+    pdf_text_mb: int = bound(24, "chữ của PDF kèm chỗ của từng chữ", "MB")
+    pdf_steps: int = bound(5_000_000, "bước dò chữ với nét vẽ trên trang PDF khi đối chiếu", "bước")
+    program_mb: int = bound(1024, "bộ nhớ của LibreOffice khi đọc .doc, .odt, .rtf", "MB")
+    poppler_mb: int = bound(256, "bộ nhớ của Poppler khi đọc PDF", "MB")
+    program_seconds: int = bound(60, "mỗi chương trình ấy chạy lâu nhất", "giây")
+
+    def __attrs_post_init__(self) -> None:
+        refuse_unfit_bounds(self)
 
     def unpacked(self, size: int) -> int:
         """How many bytes a package of so many may unpack to: the more the larger it is, up to a bound."""

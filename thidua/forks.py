@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import threading
 from collections.abc import Callable
+from functools import cache
 from typing import Generic, TypeVar
 
 _Made = TypeVar("_Made")
@@ -16,11 +18,22 @@ class OfProcess(Generic[_Made]):
 
     def __init__(self, make: Callable[[], _Made]) -> None:
         self._make = make
-        self._made: dict[int, _Made] = {}
+        self._made: tuple[object, _Made] | None = None
 
     def __call__(self) -> _Made:
         """That of this process."""
-        here = os.getpid()
-        if here not in self._made:
-            self._made.setdefault(here, self._make())  # of two threads that make one, both have the first
-        return self._made[here]
+        here = _here()[0]
+        if self._made is None or self._made[0] is not here:
+            with here:  # of two threads that ask at once, one makes it
+                if self._made is None or self._made[0] is not here:
+                    self._made = here, self._make()
+        return self._made[1]
+
+
+@cache
+def _here() -> list[threading.RLock]:
+    """The lock of this process, which is another one in each fork: so it tells the processes apart, too."""
+    found = [threading.RLock()]
+    if hasattr(os, "register_at_fork"):
+        os.register_at_fork(after_in_child=lambda: found.__setitem__(0, threading.RLock()))
+    return found

@@ -36,6 +36,7 @@ from thidua.rulebook.files import IS_FOLDER
 from thidua.saving import write_to, write_whole
 from thidua.streams import read_within
 from thidua.templates import Template, fitting, get_template
+from thidua.wording import as_told, asked
 from thidua.writers import Options, writer
 
 _log = logging.getLogger("thidua")
@@ -230,7 +231,7 @@ def _opened(
         if format not in DOCUMENTS:
             _refuse_unknown(format, known)  # said before the file is touched
         return read_bytes(path, limits.file), format, str(path)
-    name = "" if isinstance(source, str | bytes) else str(getattr(source, "name", ""))
+    name = "" if isinstance(source, str | bytes) else as_told(asked(source, "name", ""))
     if not (format or name):
         raise UsageError(NO_SUFFIX.said("chu"))
     format = (format or _suffix(Path(name), known)).lower().lstrip(".")
@@ -255,7 +256,7 @@ def _format_named(source: object) -> str:
 
 
 def _is_source(value: object) -> bool:
-    return isinstance(value, str | Path | bytes) or hasattr(value, "read")
+    return isinstance(value, str | Path | bytes) or asked(value, "read") is not None
 
 
 def _refuse_no_text(format: object) -> None:
@@ -386,11 +387,11 @@ def write(
         signature_fields=signature_fields, attach=attach, receipt_key=receipt_key,
     )  # fmt: skip
     if not isinstance(path, str | os.PathLike):
-        if not hasattr(path, "write"):
+        if asked(path, "write") is None:
             raise UsageError(wrong_kind("ra", path))
-        if isinstance(path, io.TextIOBase) or getattr(path, "closed", False):
+        if isinstance(path, io.TextIOBase) or asked(path, "closed", False):
             raise UsageError(WRONG_KIND.said("ra_chu" if isinstance(path, io.TextIOBase) else "ra_dong"))
-        name = getattr(path, "name", "")
+        name = asked(path, "name", "")
         if not (format or (isinstance(name, str) and name)):
             raise UsageError(NO_SUFFIX.said("ra"))
         format = format or _suffix(Path(name), (*written(), *FORMATS))

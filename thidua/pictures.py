@@ -18,7 +18,7 @@ from thidua.errors import InputError, Problem, UsageError
 from thidua.files import is_file, read_bytes, refuse_empty
 from thidua.rulebook.calls import PICTURE_SIZE, PICTURE_WORDS, wrong_kind
 from thidua.rulebook.files import PICTURE_DAMAGED, PICTURE_KIND, PICTURE_TOO_LARGE, PICTURE_TURNED
-from thidua.wording import control_characters
+from thidua.wording import as_told, control_characters
 
 PictureKind = Literal["png", "jpeg", "gif"]
 
@@ -90,7 +90,7 @@ def _side(value: object, name: str) -> float | None:
         return None
     number = isinstance(value, int | float | Decimal) and not isinstance(value, bool)
     if not number or not 0 < float(value) < float("inf"):  # type: ignore[arg-type]
-        raise UsageError(PICTURE_SIZE.said(canh=_SIDES[name], gia_tri=str(value)))
+        raise UsageError(PICTURE_SIZE.said(canh=_SIDES[name], gia_tri=as_told(value)))
     if float(value) < LEAST_MM:  # type: ignore[arg-type]
         raise UsageError(PICTURE_SIZE.said("nho", canh=_SIDES[name], muc=_LEAST))
     return float(value)  # type: ignore[arg-type]

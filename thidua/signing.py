@@ -44,7 +44,7 @@ from thidua.pictures import Anh
 from thidua.rulebook.calls import MISSING_TOOL, TO_FILL, TO_STAMP, wrong_kind
 from thidua.rulebook.files import FILLED, LOCKED, NO_FIELD, NOT_AS_NAMED, SEALED, SIGNING_PICTURE, TOO_WIDE
 from thidua.rulebook.plans import IMPOSSIBLE_DAY
-from thidua.wording import VIETNAM, format_number, in_vietnam, nfc, plain, shorten
+from thidua.wording import VIETNAM, as_told, format_number, in_vietnam, nfc, plain, shorten
 
 if TYPE_CHECKING:
     from pyhanko.stamp import StaticStampStyle
@@ -85,7 +85,7 @@ def _number_of(given: Any) -> str:
         if is_number(text):
             return KeHoach(so=text).so_in
         raise UsageError(TO_FILL.said("so", gia_tri=shorten(text)))
-    raise UsageError(TO_FILL.said("so", gia_tri="…" if isinstance(given, int) else shorten(str(given))))
+    raise UsageError(TO_FILL.said("so", gia_tri="…" if isinstance(given, int) else as_told(given)))
 
 
 def _day_of(given: Any) -> str:
@@ -98,7 +98,7 @@ def _day_of(given: Any) -> str:
         day = Ngay()
     if day.date:
         return day.printed()
-    raise UsageError(TO_FILL.said("ngay", gia_tri=shorten(str(given))))
+    raise UsageError(TO_FILL.said("ngay", gia_tri=as_told(given)))
 
 
 def filled(pdf: bytes, texts: Mapping[str, str], name: str = "") -> bytes:

@@ -12,6 +12,7 @@ from thidua.diagnostics import Place
 from thidua.errors import PlanError, UsageError, WriteError
 from thidua.rulebook.calls import WRONG_KIND
 from thidua.rulebook.files import NOT_WRITTEN, TOO_LARGE, UNREADABLE, why
+from thidua.wording import asked
 
 _PART = 1 << 20
 
@@ -27,7 +28,7 @@ def read_within(source: str | bytes | IO[Any], name: str = "", most: int = LIMIT
             raise PlanError(TOO_LARGE.said(at=Place(name), muc=most >> 20))
         return source
     file, at = source, Place(name or _name_of(source))
-    if getattr(file, "closed", False):
+    if asked(file, "closed", False):
         raise UsageError(WRONG_KIND.said("vao_dong"))
     parts, left = [], most
     try:

@@ -143,6 +143,22 @@ def is_printable(number: Decimal) -> bool:
     return isinstance(exponent, int) and max(number.adjusted(), 0) - min(exponent, 0) < MOST_FIGURES
 
 
+def asked(value: Any, name: str, default: Any = None) -> Any:
+    """An attribute of anybody's value; ``default`` where it has none, or raises whatever when it is asked."""
+    try:
+        return getattr(value, name, default)
+    except Exception:
+        return default
+
+
+def as_told(value: Any) -> str:
+    """Anybody's value as a message tells it: its text, or where it has none, the name of its class."""
+    try:
+        return shorten(str(value))
+    except Exception:
+        return type(value).__name__
+
+
 def plain(value: Any) -> Any:
     """A value as programs have it as one of Python's own: of an enum its value; of a scalar of numpy the same; of a
     float the number to what is significant (15 figures), an ``int`` where it is whole; a time of a zone by the clock of
@@ -163,8 +179,8 @@ def plain(value: Any) -> Any:
         return _significant(value)
     if isinstance(value, datetime) and value.tzinfo and not is_nothing(value):
         return in_vietnam(value)
-    dtype = getattr(value, "dtype", None)  # of numpy, which nobody needs to have
-    if dtype is not None and getattr(value, "ndim", 1) == 0:
+    dtype = asked(value, "dtype")  # of numpy, which nobody needs to have
+    if dtype is not None and asked(value, "ndim", 1) == 0:
         return (value.astype("datetime64[us]") if dtype.kind == "M" else value).item()
     return value
 
@@ -195,7 +211,7 @@ def is_nothing(value: Any) -> bool:
     """NaN and the like (``NaT``, ``NA``): what tables have where nothing is known."""
     try:
         return bool(value != value)
-    except (TypeError, ValueError):  # NA is neither; of an array there is no one answer
+    except Exception:  # NA is neither; of an array there is no one answer, and anybody's value may raise
         return type(value).__name__ == "NAType"
 
 

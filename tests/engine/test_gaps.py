@@ -15,6 +15,7 @@ from texts import pdf_text
 import thidua
 from thidua import Template
 from thidua.cli import run
+from thidua.engine.markup import MarkupTemplate
 from thidua.grammar.gaps import gaps_in
 from thidua.templates import bundled
 
@@ -258,3 +259,62 @@ def test_docxtpls_own_objects_go_by_the_house_rules(caplog: pytest.LogCaptureFix
     assert "“la” chưa có giá trị" in caplog.text
     with pytest.raises(thidua.TemplateError, match="“la” chưa có giá trị"):
         template.render({**values, "ds": ["1"]}, strict=True)
+
+
+@pytest.mark.parametrize("sign", ["\U000f0000", "\U000f0005", "\U0010fffd", "".join(map(chr, range(0xF0000, 0xF0010)))])
+def test_a_sign_of_private_use_beside_a_gap_stays_a_sign(sign: str) -> None:
+    template = MarkupTemplate.compile("{{ (x ~ khong ~ x ~ kia)|upper }}", "a.md", "md")
+    said = template.render({"x": f"p{sign}q"}).decode()
+    typed = f"P{sign}Q"
+    assert said == f"{typed}\\[thiếu:\u00a0khong\\]{typed}\\[thiếu:\u00a0kia\\]"
+
+
+_ITEMS = [{"ten": "a"}, {}, {"ten": "c"}]
+_NESTED = [{"con": [{"ten": 1}, {}]}, {"con": [{"ten": 1}, {"ten": 2}]}]
+
+
+@pytest.mark.parametrize("asks", ["", "loop.last", "loop.nextitem", "loop.length", "loop.revindex == 1"])
+@pytest.mark.parametrize(
+    ("tags", "data", "within"),
+    [
+        ("{% for i in ds %}?{{ i.ten }}{% endfor %}", _ITEMS, ("ds", 1)),
+        ("{% for i in ds %}{{ i.ten }}?{% endfor %}", _ITEMS, ("ds", 1)),
+        ("{% for i in ds %}?{{ i.ten }}{% endfor %}", _ITEMS[:2], ("ds", 1)),
+        ("{% for i in ds %}?{% endfor %}{{ ten }}", _ITEMS, ()),
+        ("{% for i in ds %}?{% endfor %}{{ ten }}", [], ()),
+        ("{% for i in ds %}?{% else %}{{ ten }}{% endfor %}", [], ()),
+        ("{% for i in ds %}?{% for k in i.con %}?{{ k.ten }}{% endfor %}{% endfor %}", _NESTED, ("ds", 0, "i.con", 1)),
+        ("{% for i in ds %}{% for k in i.con %}?{% endfor %}?{{ i.ten }}{% endfor %}", _NESTED[1:], ("ds", 0)),
+        ("{% for i in ds if i.ten != 'a' %}?{{ i.x }}{% endfor %}", [{"ten": "a"}, {"ten": "b"}], ("ds", 1)),
+        ("{% for i in ds|reverse %}?{{ i.ten }}{% endfor %}", [{"ten": "a"}, {}], ("ds", 0)),
+        ("{% for i in ds if i.x is defined or 1 / i.n %}?{% endfor %}", [{"n": 1}, {"n": 1}, {"n": 0}], ("ds", 2)),
+    ],
+)
+def test_the_place_in_the_data_is_that_of_the_item_at_hand(
+    asks: str, tags: str, data: list[Any], within: tuple[Any, ...]
+) -> None:
+    template = Template(word(tags.replace("?", f"{{% if {asks} %}} {{% endif %}}" if asks else "")))
+    with pytest.raises(thidua.TemplateError) as caught:
+        template.render({"ds": data}, strict=True)
+    assert {one.within for one in caught.value.problems} == {within}
+
+
+@pytest.mark.parametrize(
+    ("tag", "said"),
+    [
+        ("{% for i in ds %}{% if loop.nextitem == loop.previtem %}!{% endif %}{{ i }}{% endfor %}", "abc"),
+        ("{% for i in ds %}{% if loop.nextitem != loop.previtem %}{{ i }}{% endif %}{% endfor %}", "abc"),
+        ("{% for i in ds %}{% if loop.last and loop.nextitem.ten == 'b' %}{{ i }}{% endif %}{% endfor %}.", "."),
+        ("{% for i in (ds if x) %}{{ i }}{% else %}không{% endfor %}", "không"),
+        ("{{ ('a' if x) + 'b' }}{{ 'b' + ('a' if x) }}{{ 1 if ('a' if x) is odd }}.", "bb."),
+        ("{{ 1 if (1 if x) in ds else 2 }}{{ 1 if (1 if x) == 1 else 2 }}", "22"),
+    ],
+)
+@pytest.mark.parametrize("strict", [False, True])
+def test_nothing_is_no_gap(tag: str, said: str, strict: bool) -> None:
+    assert body(Template(word(tag)).render({"ds": ["a", "b", "c"], "x": False}, strict=strict)) == said
+
+
+def test_nothing_has_no_order() -> None:
+    with pytest.raises(thidua.TemplateError, match="không so sánh lớn bé chỗ trống với số được"):
+        Template(word("{{ 1 if (1 if x) > 2 }}")).render({"x": False})

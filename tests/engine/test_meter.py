@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pickle
 import time
+from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,14 +13,16 @@ from docxtpl import RichText
 from support import EXAMPLES
 
 import thidua
-from thidua import Bounds, Template
+from thidua import Bounds, Limits, Template
 from thidua.engine.check import check_docx
 from thidua.engine.filters import FILTERS, TESTS
 from thidua.engine.markup import MarkupTemplate
 from thidua.engine.meter import BOUNDS, Meter
 from thidua.engine.refusals import RefusedError
+from thidua.engine.values import docxtpl_object
+from thidua.errors import ArgumentError
 
-from .build import Table, body, word
+from .build import Table, Xml, body, word
 
 PLAN = thidua.read(EXAMPLES[0].parent / "so-noi-vu.yaml")
 LONG = "chữ dài " * 10_000
@@ -132,6 +136,91 @@ def test_the_check_looks_at_each_part_of_an_expression_once(tag: str) -> None:
     assert time.process_time() - began < 5
 
 
+_LONG_GAP = '{% set a="aaaaaaaa A " %}' + "{% set a=a~a %}" * 15 + "{% set j=a~khong %}"
+"""A text of 300,000 letters beside a gap."""
+_MANY_GAPS = '{% set j=khong+"a" %}' + "{% set j=j+j %}" * 9
+
+
+@pytest.mark.parametrize(
+    "tag",
+    [
+        "{% for i in range(9999) %}{% if j|title|title|title|title %}{% endif %}{% endfor %}",
+        "{% for i in range(9999) %}{% if j|replace('a', 'b') %}{% endif %}{% endfor %}",
+        "{% for i in range(9999) %}{% if j + 'a' %}{% endif %}{% endfor %}",
+        "{% for i in range(9999) %}{% if j ~ j ~ x %}{% endif %}{% endfor %}",
+        "{% for i in range(9999) %}{% if j - j %}{% endif %}{% endfor %}",
+        "{% for i in range(9999) %}{% if [j, j]|join %}{% endif %}{% endfor %}",
+        "{% for i in range(9999) %}{% if 1|round(j, j) %}{% endif %}{% endfor %}",
+        "{% for i in range(9999) %}{% if x.replace(j, j) %}{% endif %}{% endfor %}",
+        "{% for i in range(9999) %}{% if j|hoa_dau|hoa %}{% endif %}{% endfor %}",
+        "{% set b=j|title|title|title|title|title|title|title|title|title|title %}" * 20,
+    ],
+)
+@pytest.mark.parametrize("begun", [_LONG_GAP, _MANY_GAPS])
+def test_a_gap_beside_text_pays_as_the_text_does(begun: str, tag: str) -> None:
+    began = time.process_time()
+    try:
+        template = MarkupTemplate.compile(begun + tag, "a.md", "md")
+        template.render({"x": "a"})
+    except thidua.TemplateError as error:
+        (problem,) = error.problems
+        assert problem.rule == "mau-709"
+    assert time.process_time() - began < 1.5
+
+
+_TARGETS = tuple(f"Trên 90% hộ đạt chuẩn, xã {i}." for i in range(100))
+_MANY = thidua.KeHoach(trich_yeu="Một việc", noi_dung=["a"], chi_tieu=_TARGETS)
+
+
+@pytest.mark.parametrize("name", ["cac_chi_tieu", "cac_nhiem_vu", "cac_phan", "cac_don_vi", "vien_dan", "tham_quyen"])
+def test_a_property_of_the_plan_is_computed_once(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = 0
+    getter = getattr(thidua.KeHoach, name).fget
+
+    def counted(plan: thidua.KeHoach) -> Any:
+        nonlocal asked
+        asked += 1
+        return getter(plan)
+
+    template = MarkupTemplate.compile(
+        f"{{% set a=[{f'plan.{name},' * 250}] %}}{{% for i in range(99) %}}{{% if plan.{name} %}}{{% endif %}}"
+        f"{{% for k in [plan]|map(attribute='{name}') %}}{{% endfor %}}{{% endfor %}}",
+        "a.md", "md", checked=True,
+    )  # fmt: skip
+    owner = next(one for one in thidua.KeHoach.__mro__ if name in vars(one))
+    monkeypatch.setattr(owner, name, property(counted))
+    template.render({"plan": _MANY})
+    assert asked == 1
+
+
+def test_texts_of_one_document_share_what_is_computed(tmp_path: Path) -> None:
+    said = "{% set a=[" + "plan.cac_chi_tieu," * 250 + "] %}"
+    (tmp_path / "template.toml").write_text(
+        'extends = "nd30"\nloai = "thông báo"\n[van_ban]\nten_loai = "Thông báo"\nma_loai = "TB"\n'
+        f'trich_yeu = "a{said}"\nmo_dau = "b{said}"\nket_luan = ["c{said}"]\n', "utf-8",
+    )  # fmt: skip
+    template = Template(tmp_path)
+    began = time.process_time()
+    template.render(_MANY, "docx")
+    assert time.process_time() - began < 1.5
+
+
+def test_the_clock_stops_what_costs_more_than_it_pays() -> None:
+    asked = 0
+
+    def slow(value: Any) -> str:
+        nonlocal asked
+        asked += 1
+        until = time.thread_time() + 0.005
+        while time.thread_time() < until:
+            pass
+        return ""
+
+    template = Template(word("{{ x|cham }}" * 300), filters={"cham": slow}, bounds=Bounds(seconds=0.1))
+    assert _refused(template, {"x": "a"}).what == "mẫu chạy quá 0,1 giây"
+    assert 20 <= asked <= 24
+
+
 class _Broken:
     def __str__(self) -> str:
         raise OSError("/etc/passwd")
@@ -162,3 +251,139 @@ def test_a_meter_counts_without_a_rendering() -> None:
     with pytest.raises(RefusedError, match="hơn 100 bước"):
         meter.take(1)
     assert Bounds() == BOUNDS
+
+
+_WIDE = Bounds(work=10**12, text=10**10, value=10**9, depth=500, seconds=100.0)
+
+
+def test_bounds_reach_the_texts_of_template_toml(tmp_path: Path) -> None:
+    loop = "{% for i in range(9999) %}{% for j in range(9) %}{% endfor %}{% endfor %}"
+    (tmp_path / "template.toml").write_text(
+        'extends = "nd30"\nloai = "thông báo"\n[van_ban]\nten_loai = "Thông báo"\nma_loai = "TB"\n'
+        f'trich_yeu = "a{loop}"\nmo_dau = "b"\nket_luan = ["c"]\n[pdf]\nx = "a{loop}"\n', "utf-8",
+    )  # fmt: skip
+    (tmp_path / "document.typ").write_text(
+        '#set document(title: "a", date: datetime(year: 2026, month: 1, day: 1))\na', "utf-8"
+    )
+    for format in ("docx", "pdf"):
+        with pytest.raises(thidua.TemplateError, match=r"hơn 2\.000\.000 bước"):
+            Template(tmp_path).render(PLAN, format)
+        assert Template(tmp_path, bounds=_WIDE).render(PLAN, format)
+    again = pickle.loads(pickle.dumps(Template(tmp_path, bounds=_WIDE)))
+    assert again.render(PLAN, "docx")
+
+
+def test_bounds_reach_gaps() -> None:
+    tag = '{% set a="aaaaaaaa A " %}' + "{% set a=a~a %}" * 17 + "{% if a ~ khong %}{% endif %}{{ x }}"
+    assert _refused(Template(word(tag)), {"x": "a"}).what == "một giá trị dài quá 1.000.000 ký tự"
+    assert body(Template(word(tag), bounds=_WIDE).render({"x": "a"})) == "a"
+
+
+@pytest.mark.parametrize(
+    ("make", "said"),
+    [
+        (lambda: Bounds(work="a"), "Bounds: “work” phải là số nguyên lớn hơn 0, không phải str"),
+        (lambda: Bounds(work=-1), "“work” phải là số nguyên lớn hơn 0, không phải -1"),
+        (lambda: Bounds(work=float("inf")), "không phải inf"),
+        (lambda: Bounds(depth=True), "“depth” phải là số nguyên lớn hơn 0, không phải True"),
+        (lambda: Bounds(seconds=float("nan")), "“seconds” phải là số lớn hơn 0, không phải nan"),
+        (lambda: Bounds(seconds=0), "“seconds” phải là số lớn hơn 0, không phải 0"),
+        (lambda: Bounds(wok=1), "Bounds không có “wok” .có phải “work” không"),
+        (lambda: Limits(paragraphs=None), "Limits: “paragraphs” phải là số nguyên lớn hơn 0, không phải NoneType"),
+        (lambda: Limits(ratio=0.5), "Limits: “ratio” phải là số nguyên lớn hơn 0, không phải 0.5"),
+        (lambda: Limits(pages=-1), "không phải -1"),
+        (lambda: Limits(page=1), "Limits không có “page” .có phải “pages” không"),
+        (lambda: Limits(5), "Limits nhận ít giá trị không có tên hơn"),
+    ],
+)
+def test_a_bound_that_bounds_nothing_is_refused(make: Callable[[], Any], said: str) -> None:
+    with pytest.raises(ArgumentError, match=said):
+        make()
+
+
+def test_all_bounds_that_are_wrong_are_said_at_once() -> None:
+    with pytest.raises(ArgumentError) as caught:
+        Bounds(work=-1, text=-1, seconds=-1, data=-1)
+    assert [one.rule for one in caught.value.problems] == ["goi-223"] * 4
+
+
+def test_a_list_that_holds_itself_is_looked_at_once() -> None:
+    shared: list[Any] = []
+    shared += [shared] * 40
+    began = time.process_time()
+    assert body(Template(word("{{ x }}")).render({"x": "a", "a": shared})) == "a"
+    thidua.render(PLAN, "docx", values={"a": shared})
+    assert docxtpl_object([shared, {"a": [[[RichText("x")]]]}]) is not None
+    assert time.process_time() - began < 1
+
+
+@pytest.mark.parametrize("format", ["html", "md"])
+def test_places_of_many_names_are_looked_for_once(format: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    from thidua.engine import markup_tags
+
+    scanned = 0
+    scan = markup_tags.scan
+
+    def counted(*given: Any) -> Any:
+        nonlocal scanned
+        scanned += 1
+        return scan(*given)
+
+    tags = "".join(f"{{{{ a{i} }}}}\n" for i in range(300))
+    page = f"<!DOCTYPE html>\n<html><head><title>A</title></head><body>\n<div>{tags}</div>\n</body></html>"
+    template = MarkupTemplate.compile(page if format == "html" else tags, f"a.{format}", format)
+    monkeypatch.setattr(markup_tags, "scan", counted)
+    assert len({one.line for one in template.lacks({})}) == 300
+    assert template.lacks({})[7].label == "thẻ “a7”"
+    assert scanned == 1
+
+
+class _Raising:
+    def __getattr__(self, name: str) -> Any:
+        raise OSError(name)
+
+    def __str__(self) -> str:
+        raise OSError("chữ")
+
+    def __eq__(self, other: object) -> bool:
+        raise OSError("bằng")
+
+    __hash__ = object.__hash__
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda it: thidua.read({"trích yếu": it}), lambda it: thidua.KeHoach(trich_yeu=it),
+        lambda it: PLAN.evolve(trich_yeu=it), lambda it: PLAN.evolve(so=it, ngay=it, noi_dung=it, co_quan=it),
+        lambda it: thidua.read(it), lambda it: thidua.write(PLAN, it), lambda it: thidua.verify(it, it),
+        lambda it: thidua.fill(it, so=1), lambda it: thidua.fill(b"%PDF-1.7", so=it, ngay=it),
+        lambda it: thidua.Anh(it), lambda it: thidua.Anh(EXAMPLES[0].parent / "anh" / "ky.png", rong=it),
+        lambda it: Template("nd30").render(PLAN, values={"a": it}, gaps=it),
+        lambda it: Template("nd30").render(PLAN, gaps=it), lambda it: Template("nd30").render(PLAN, "pdf", engine=it),
+        lambda it: thidua.Template(it), lambda it: thidua.Template("nd30", bounds=it), lambda it: Bounds(work=it),
+    ],
+)  # fmt: skip
+def test_a_value_that_raises_when_it_is_asked_is_told_by_its_class(call: Callable[[Any], Any]) -> None:
+    with pytest.raises(thidua.ThiduaError) as caught:
+        call(_Raising())
+    assert "lỗi OSError" not in str(caught.value)
+
+
+@pytest.mark.parametrize("x", ["a", thidua.Anh(EXAMPLES[0].parent / "anh" / "ky.png", rong=10)])
+def test_a_document_of_too_many_elements_is_refused_with_a_picture_and_without(x: Any) -> None:
+    runs = Xml(f"<w:p>{'<w:r/>' * 100}</w:p>")
+    data = word("{{ x }}", "{%p for i in range(9999) %}", runs, "{%p endfor %}")
+    assert _refused(Template(data), {"x": x}).what.startswith("văn bản có quá 1.000.")
+
+
+def test_what_calls_itself_too_deep_is_told_as_that() -> None:
+    tag = "{% set g=[1] %}" + '{%set g=g|map("d")%}' * 450 + "{{ g|first }}"
+    assert _refused(Template(word(tag)), {"x": "a"}).what == "mẫu chạy không dừng hoặc lớn quá mức"
+
+
+def test_a_part_of_the_plan_weighs_what_is_in_it() -> None:
+    template = _text("{% for i in range(99) %}{% if plan == other %}a{% endif %}{% endfor %}")
+    assert _refused(template, {"plan": _MANY, "other": _MANY.evolve()}).rule == "mau-709"
+    meter = Meter()
+    assert meter.weigh([_MANY]) > 20 * len(_TARGETS) > 20 * meter.weigh([_MANY], deep=False)

@@ -10,7 +10,7 @@ from typing import Protocol
 import attrs
 from lxml import etree
 
-from thidua.engine.drawings import file_of, is_picture, unclipped
+from thidua.engine.drawings import PRINTED, file_of, is_picture, unclipped
 from thidua.engine.wordml import NOTE_ID, NOTE_STYLE, RunLook
 from thidua.forks import OfProcess
 from thidua.layout.notes import ChuThichIn
@@ -134,7 +134,7 @@ class _Grown:
             self.parts[CONTENT_TYPES] = serialise(root)
 
     def _tree(self, name: str) -> etree._Element:
-        return parse(self.parts.get(name) or _EMPTY[name].encode())
+        return parse(self.parts.get(name) or _EMPTY[name].encode(), huge=True, limits=PRINTED)
 
     def _style(self, kind: str, wanted: str, name: str, look: str) -> str:
         """The id of a style by its name in Word; added where the template has none."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from jinja2 import TemplateSyntaxError, nodes
 from jinja2.visitor import NodeTransformer
@@ -16,6 +16,7 @@ from thidua.engine.refusals import UnusableTagError
 if TYPE_CHECKING:
     from thidua.engine.sandbox import Environment
 
+_Node = TypeVar("_Node", bound=nodes.Node)
 _FORBIDDEN: Mapping[type[nodes.Node], str] = {
     nodes.Macro: "macro",
     nodes.CallBlock: "call",
@@ -29,6 +30,8 @@ _FORBIDDEN: Mapping[type[nodes.Node], str] = {
     nodes.ExprStmt: "do",
 }
 _OF_PRINTING, _OF_FUNCTION = 60, 10
+_BLOCK = "_khoi"
+"""The name of what a block has printed, until it has that of the template."""
 MOST_BITS = 1000
 """A whole number that a template may hold; what it reckons with is smaller."""
 _COSTS: Mapping[type[nodes.Node], int] = dict.fromkeys(
@@ -45,6 +48,8 @@ class Bounding(NodeTransformer):
 
     def __init__(self, environment: Environment, *, whole: bool) -> None:
         self.environment = environment
+        self._loops = 0
+        """How many loops stand around."""
         self._blocks = int(whole)
         """How many blocks stand around, whose text is put together before anybody sees it."""
 
@@ -53,14 +58,27 @@ class Bounding(NodeTransformer):
             raise UnusableTagError(faults.forbidden_block(word), node.lineno)
         return super().generic_visit(node, *args, **kwargs)
 
-    def visit_For(self, node: nodes.For) -> nodes.Node:  # noqa: N802 - Jinja's name
+    def visit_For(self, node: nodes.For) -> list[nodes.Node]:  # noqa: N802 - Jinja's name
         if node.recursive:
             raise UnusableTagError(faults.UNUSABLE_FORM.said("for"), node.lineno)
+        label, depth, line = _path_of(node.iter), self._loops, node.lineno
+        looks_ahead = any(name.name == "loop" for part in node.body for name in _with_all(part, nodes.Name))
+        self._loops += 1
         self.generic_visit(node)
+        self._loops = depth
         inside = [*node.body, *([node.test] if node.test else [])]
-        given = (_path_of(node.iter), STEP + sum(map(self._cost, inside)), _text(inside) if self._blocks else 0)
-        node.iter = _call("_lap", node.iter, *(nodes.Const(one, lineno=node.lineno) for one in given))
-        return node
+        work, text = STEP + sum(map(self._cost, inside)), _text(inside) if self._blocks else 0
+        given = (label, work, text, depth, looks_ahead, looks_ahead and node.test is not None)
+        node.iter = _call("_lap", node.iter, *(nodes.Const(one, lineno=line) for one in given))
+        at = nodes.Const(depth, lineno=line)
+        if looks_ahead:
+            node.body.insert(0, nodes.ExprStmt(_call("_luot", at), lineno=line))
+            if node.test is not None:
+                node.test = nodes.And(node.test, _call("_qua", at), lineno=line)
+        left = nodes.ExprStmt(_call("_het", at), lineno=line)
+        if node.else_:
+            node.else_.insert(0, left)
+        return [node, left]
 
     def visit_Output(self, node: nodes.Output) -> nodes.Node:  # noqa: N802 - Jinja's name
         self.generic_visit(node)
@@ -68,12 +86,13 @@ class Bounding(NodeTransformer):
             node.nodes = [one if isinstance(one, nodes.TemplateData) else _call("_ghi", one) for one in node.nodes]
         return node
 
-    def visit_AssignBlock(self, node: nodes.AssignBlock) -> nodes.Node:  # noqa: N802 - Jinja's name
+    def visit_AssignBlock(self, node: nodes.AssignBlock) -> list[nodes.Node]:  # noqa: N802 - Jinja's name
         if node.filter is not None:
             raise UnusableTagError(faults.UNUSABLE_FORM.said("set"), node.lineno)
         self._block(node)
-        node.filter = nodes.Filter(None, "_xml", [], [], None, None, lineno=node.lineno)  # the block is XML already
-        return node
+        target, line = node.target, node.lineno
+        node.target = nodes.Name(_BLOCK, "store", lineno=line)  # Jinja may put what it has made into a class of its own
+        return [node, nodes.Assign(target, _call("_xml", nodes.Name(_BLOCK, "load", lineno=line)), lineno=line)]
 
     def visit_FilterBlock(self, node: nodes.FilterBlock) -> nodes.Node:  # noqa: N802 - Jinja's name
         self._block(node)
@@ -107,6 +126,12 @@ class Bounding(NodeTransformer):
         said = [nodes.Const(sign, lineno=node.lineno) for sign in signs]
         return _call("_so_sanh", first, *(one for pair in zip(said, others, strict=True) for one in pair))
 
+    def visit_CondExpr(self, node: nodes.CondExpr) -> nodes.Node:  # noqa: N802 - Jinja's name
+        self.generic_visit(node)
+        if node.expr2 is None:
+            node.expr2 = _call("_khong", nodes.Const(None, lineno=node.lineno))
+        return node
+
     def visit_Concat(self, node: nodes.Concat) -> nodes.Node:  # noqa: N802 - Jinja's name
         self.generic_visit(node)
         return _call("_noi", nodes.List(list(node.nodes), lineno=node.lineno))
@@ -117,6 +142,10 @@ class Bounding(NodeTransformer):
             if not _scalar(pair.key):
                 pair.key = _call("_khoa", pair.key)
         return node
+
+    def visit_Getattr(self, node: nodes.Getattr) -> nodes.Node:  # noqa: N802 - Jinja's name
+        self.generic_visit(node)
+        return _call("_cua", node.node, nodes.Const(node.attr, lineno=node.lineno))
 
     def visit_Getitem(self, node: nodes.Getitem) -> nodes.Node:  # noqa: N802 - Jinja's name
         self.generic_visit(node)
@@ -165,6 +194,13 @@ def finite(value: object) -> bool:
 
 def _call(name: str, value: Any, *given: nodes.Expr) -> nodes.Filter:
     return nodes.Filter(value, name, list(given), [], None, None, lineno=value.lineno)
+
+
+def _with_all(node: nodes.Node, kind: type[_Node]) -> Iterator[_Node]:
+    """The nodes of a kind in another, itself among them."""
+    if isinstance(node, kind):
+        yield node
+    yield from node.find_all(kind)
 
 
 def _scalar(node: nodes.Node) -> bool:

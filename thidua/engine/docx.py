@@ -45,7 +45,7 @@ from thidua.engine.tags import (
     scan,
     scan_text,
 )
-from thidua.engine.values import cell_colour, cell_columns, docxtpl_object, printed
+from thidua.engine.values import Block, cell_colour, cell_columns, docxtpl_object, printed
 from thidua.engine.word_places import ancestor
 from thidua.engine.wordml import ParagraphLook, RunLook, fix_grids, renumber_drawings
 from thidua.errors import TemplateError, ThiduaError, UsageError
@@ -60,7 +60,7 @@ from thidua.wording import shorten
 if TYPE_CHECKING:
     from thidua.engine.usage import Field
 
-_FILTER = re.compile(r"\|_(?:(?:doan|chu|chay)\(\d+\)|mau|cot)")
+_FILTER = re.compile(r"\|_(?:(?:doan|chu|chay)\(\d+\)|mau|cot|tron)")
 _ESCAPES = (("{_{", "{{"), ("}_}", "}}"), ("{_%", "{%"), ("%_}", "%}"))
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _LAST = re.compile(r"<!--o(\d+)-->")
@@ -274,7 +274,7 @@ def _plain_environment(filters: Filters) -> jinja2.Environment:
 def _written_beside(context: Context, value: Any) -> Any:
     """A value that is printed, which pays for its text; that of docxtpl's objects is XML."""
     said, meter = _beside_docxtpl(context, value), context.parent[THIS].meter
-    text = said if isinstance(said, str) else str(getattr(said, "xml", ""))
+    text = said.markup if type(said) is Block else said if isinstance(said, str) else str(getattr(said, "xml", ""))
     meter.write(STEP + len(text))
     meter.take(_SIGN * signs(text))
     return said
@@ -320,10 +320,16 @@ def _environment(placeholders: list[Placeholder], filters: Filters) -> Environme
         filters,
         _mau=cell_colour,
         _cot=cell_columns,
+        _tron=_without_markup,
         _doan=printing(placeholders, ParagraphLook.paragraph),
         _chu=printing(placeholders, RunLook.inside),
         _chay=printing(placeholders, RunLook.beside),
     )
+
+
+def _without_markup(value: Any) -> Any:
+    """What is printed in an attribute: of a block its text."""
+    return str(value) if type(value) is Block else value
 
 
 def _word_part(
@@ -574,7 +580,9 @@ class _Weaver:
             self.lines[line] = self.tags[max(0, self._next - 1)]
 
     def _placed(self, content: str, where: str, seen: str) -> str:
-        if not where or "|_doan(" in content:
+        if where == "@" and not content.endswith(("|_mau", "|_cot")):
+            return f" ({content})|_tron "
+        if where not in ("t", "p") or "|_doan(" in content:
             return content
         run, paragraph = _properties(seen, "rPr", "<w:r"), _properties(seen, "pPr", "<w:p")
         if (run, paragraph) not in self._looks:
@@ -587,9 +595,9 @@ class _Weaver:
 
 
 def _stands(seen: str) -> str:
-    """Where a value stands: ``t`` in a text, ``p`` in a paragraph beside runs, else elsewhere (an attribute)."""
+    """Where a value stands: ``t`` in a text, ``p`` in a paragraph beside runs, ``@`` in an attribute; or elsewhere."""
     if seen.rfind("<") > seen.rfind(">"):
-        return ""
+        return "@"
     if max(seen.rfind("<w:t>"), seen.rfind("<w:t ")) > seen.rfind("</w:t>"):
         return "t"
     in_run = max(seen.rfind("<w:r>"), seen.rfind("<w:r ")) > seen.rfind("</w:r>")

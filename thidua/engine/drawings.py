@@ -7,6 +7,7 @@ from typing import Any
 import attrs
 from lxml import etree
 
+from thidua.budget import Limits
 from thidua.engine.values import escaped
 from thidua.pictures import Anh
 from thidua.word import order
@@ -20,6 +21,8 @@ _A = "http://schemas.openxmlformats.org/drawingml/2006/main"
 _PIC = "http://schemas.openxmlformats.org/drawingml/2006/picture"
 _ID = "rIdAnh"
 _R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+PRINTED = Limits(xml_mb=1 << 10, markup=1 << 30)
+"""Of a part that has been printed: what it may be was counted by the meter."""
 
 
 @attrs.frozen
@@ -80,7 +83,7 @@ def unclipped(xml: bytes, styles: Styles) -> bytes:
     """A part of a document whose lines with pictures grow with them: of a line that is exactly so high, and of a row,
     Word would show but the lowest strip of a picture.
     """
-    root = parse(xml)
+    root = parse(xml, huge=True, limits=PRINTED)
     changed = False
     for blip in root.iter(f"{{{_A}}}blip"):
         if not blip.get(f"{{{_R}}}embed", "").startswith(_ID):

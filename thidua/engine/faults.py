@@ -723,6 +723,7 @@ OUT_OF_BOUNDS = Rule(
         "chu": "văn bản dài quá {nhieu} ký tự"}.items()}
     | {form: (what, "") for form, what in {
         "range": "range dài quá {nhieu}",
+        "the_xml": "văn bản có quá {nhieu} thẻ XML",
         "gia_tri": "một giá trị dài quá {nhieu} ký tự", "van_ban": "văn bản lớn quá {nhieu} MB",
         "sau": "danh sách lồng trong danh sách quá {nhieu} tầng",
         "mau": "mẫu chạy không dừng hoặc lớn quá mức",

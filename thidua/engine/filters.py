@@ -20,13 +20,13 @@ from thidua.diagnostics import Diagnostic
 from thidua.engine import faults
 from thidua.engine.bounding import MOST_BITS, finite
 from thidua.engine.conditions import OF_MISSING
-from thidua.engine.gaps import Joined, gap_among, joined, nothing
+from thidua.engine.gaps import Joined, gap_among, is_gap, joined, nothing
 from thidua.engine.helpers import HELPERS, Helper
 from thidua.engine.kind_words import kind_of
 from thidua.engine.meter import ITEM, LEAF, STEP, Meter, size
 from thidua.engine.refusals import RefusedError
 from thidua.engine.rendering import THIS
-from thidua.engine.values import Xml, escaped, printed
+from thidua.engine.values import Block, Written, Xml, printed
 from thidua.model import Ngay
 from thidua.wording import shorten
 
@@ -104,19 +104,19 @@ def _guarded(name: str, function: Callable[..., Any]) -> Callable[..., Any]:
 
     @pass_context
     def guarded(context: Context, value: Any, *args: Any, **kwargs: Any) -> Any:
+        meter: Meter = context.parent[THIS].meter
         if takes_gaps:
             pass
         elif isinstance(value, Undefined) and (type(value) is not Joined or name not in _OVER_TEXT):
-            gap = gap_among((value, *args, *kwargs.values()))
+            gap = gap_among(meter, (value, *args, *kwargs.values()))
             return value if gap is None else gap
-        elif (args or kwargs) and (gap := gap_among((*args, *kwargs.values()))) is not None:
+        elif (args or kwargs) and (gap := gap_among(meter, (*args, *kwargs.values()))) is not None:
             return gap
-        meter: Meter = context.parent[THIS].meter
         meter.take(STEP + size(value))
         for one in (*args, *kwargs.values()) if args or kwargs else ():
             meter.take(size(one))
         try:
-            if hasattr(value, "__next__"):
+            if hasattr(type(value), "__next__"):
                 value = list(meter.paying(value)) if compares else meter.paying(value)
             if compares:
                 meter.take(meter.weigh(value) * max(1, size(value).bit_length()))
@@ -126,7 +126,7 @@ def _guarded(name: str, function: Callable[..., Any]) -> Callable[..., Any]:
                 return meter.made(function(value, *args, **kwargs))
             return meter.made(function(_passed(context, passed), value, *args, **kwargs))
         except (*_UNFIT, jinja2.TemplateRuntimeError) as error:
-            if isinstance(error, RefusedError | jinja2.UndefinedError):
+            if isinstance(error, RefusedError | jinja2.UndefinedError | RecursionError):
                 raise
             raise RefusedError(_unfit(name, function, value, args, kwargs)) from error
 
@@ -186,7 +186,7 @@ def _of_text(function: Callable[..., Any]) -> Callable[..., Any]:
     def of_text(context: Context, value: Any, *args: Any, **kwargs: Any) -> Any:
         first = () if passed is None else (_passed(context, passed),)
         if type(value) is Joined:
-            return value.made(lambda text: function(*first, text, *args, **kwargs))
+            return value.made(meter_of(context), lambda text: function(*first, text, *args, **kwargs))
         return function(*first, printed(value), *args, **kwargs)
 
     of_text.__wrapped__ = function  # type: ignore[attr-defined]
@@ -203,8 +203,9 @@ def _helped(name: str, helper: Helper) -> Callable[..., Any]:
         if len(unit) > helper.unit:
             raise RefusedError(faults.UNFIT_UNIT.said("don_vi" if helper.unit else "", loc=name))
         if type(value) is Joined and not helper.takes:
-            return value.made(helper.make)
-        if unit and (gap := gap_among((value, *unit))) is not None:
+            meter.take(sum(_marks(part) ** 2 >> 5 for part in value.parts if isinstance(part, str)))
+            return meter.made(value.made(meter, helper.make))
+        if unit and (gap := gap_among(meter, (value, *unit))) is not None:
             return gap
         if isinstance(value, Undefined):
             return value
@@ -234,11 +235,11 @@ def _given(name: str, function: Callable[..., Any]) -> Callable[..., Any]:
 
     @pass_context
     def given(context: Context, value: Any, *args: Any, **kwargs: Any) -> Any:
-        if (gap := gap_among((value, *args, *kwargs.values()))) is not None:
+        meter: Meter = context.parent[THIS].meter
+        if (gap := gap_among(meter, (value, *args, *kwargs.values()))) is not None:
             return gap
         if isinstance(value, Undefined):
             return value
-        meter: Meter = context.parent[THIS].meter
         meter.take(STEP + sum(map(size, (value, *args, *kwargs.values()))))
         try:
             made = function(value, *args, **kwargs)
@@ -257,8 +258,8 @@ def _join(context: Context, items: Any, between: Any = "", attribute: Any = None
     get = None if attribute is None else make_attrgetter(context.environment, attribute)
     values = list(items) if get is None else [get(item) for item in items]
     between = printed(between)
-    if gap_among(values) is not None:
-        return joined(values, between)
+    if any(map(is_gap, values)):
+        return joined(meter, values, between)
     texts = ["" if nothing(value) else printed(value) for value in values]
     meter.bounded(sum(map(len, texts)) + len(between) * max(0, len(texts) - 1))
     joined_: str = between.join(texts)
@@ -333,7 +334,7 @@ def within(meter: Meter, value: Any, whole: Any) -> bool:
         return bool(value == whole)  # notes the gap, or raises
     if isinstance(whole, str):
         meter.take(LEAF + len(whole) + size(value))
-    elif hasattr(whole, "__next__"):
+    elif hasattr(type(whole), "__next__"):
         whole = meter.paying(whole)
     elif isinstance(value, _SCALARS):
         meter.take(LEAF + size(whole) * (1 + (size(value) >> 5)))
@@ -358,6 +359,8 @@ def _of_numbers(name: str, test: Callable[..., bool]) -> Callable[..., bool]:
         for one in numbers:
             if not isinstance(one, int | float | Decimal | Undefined):
                 raise RefusedError(faults.UNFIT_OPERATION.said("thu", ten=name, kieu=kind_of(one)))
+            if isinstance(one, Undefined):
+                return bool(one == 0)  # notes the gap, or raises
         return test(*numbers)
 
     return of_numbers
@@ -380,12 +383,10 @@ def _of_printed(test: Callable[[str], bool]) -> Callable[..., bool]:
 @pass_context
 def concatenated(context: Context, parts: list[Any]) -> Any:
     """What ``~`` makes of some values."""
-    if gap_among(parts) is not None:
-        gap = joined(parts)
-        meter_of(context).take(ITEM * len(gap.parts))
-        return gap
-    texts = [part if isinstance(part, str) else "" if nothing(part) else printed(part) for part in parts]
     meter = meter_of(context)
+    if any(map(is_gap, parts)):
+        return joined(meter, parts)
+    texts = [part if isinstance(part, str) else "" if nothing(part) else printed(part) for part in parts]
     length = sum(map(len, texts))
     meter.bounded(length)
     meter.take(STEP + length)
@@ -393,28 +394,39 @@ def concatenated(context: Context, parts: list[Any]) -> Any:
 
 
 @pass_context
-def block_text(context: Context, text: str) -> Xml:
-    """What a ``{% set %}`` block has printed: XML already."""
+def block_text(context: Context, markup: str) -> Block:
+    """What a ``{% set %}`` block has printed."""
     meter = meter_of(context)
-    meter.bounded(len(text))
-    meter.take(STEP + len(text))
-    return Xml(text)
+    meter.bounded(len(markup))
+    meter.take(STEP + 2 * len(markup))
+    return Block.of(str(markup), _written(context))
+
+
+def _written(context: Context) -> Written:
+    """How text stands in what is printed."""
+    written: Written = context.environment.written  # type: ignore[attr-defined]
+    return written
 
 
 @pass_context
-def opened(context: Context, xml: str) -> str:
+def opened(context: Context, markup: str) -> str:
     """The text of a ``{% filter %}`` block, for the filter to work on."""
-    meter = meter_of(context)
-    meter.bounded(len(xml))
-    meter.take(STEP + len(xml))
-    if "<" in xml:
+    meter, written = meter_of(context), _written(context)
+    meter.bounded(len(markup))
+    meter.take(STEP + 2 * len(markup))
+    if written.more(markup):
         raise RefusedError(faults.UNFIT_PLACE.said("filter"))
-    return xml.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+    return written.text(str(markup))
 
 
-def closed(text: Any) -> Xml:
-    """What a ``{% filter %}`` block has made."""
-    return Xml(escaped(printed(text)))
+@pass_context
+def closed(context: Context, text: Any) -> Any:
+    """What a ``{% filter %}`` block has made; a gap that it has made is printed as one."""
+    if isinstance(text, Undefined):
+        return text
+    said = printed(text)
+    meter_of(context).take(STEP + len(said))
+    return Xml(_written(context).put(said))
 
 
 @pass_context
@@ -422,7 +434,7 @@ def written(context: Context, value: Any) -> Any:
     """A value that is printed into a block, which pays for it before the block is put together."""
     if not isinstance(value, str):
         value = Xml(context.environment.finalize(context, value))  # type: ignore[misc]
-    meter_of(context).write(STEP + len(value))
+    meter_of(context).write(STEP + len(value.markup if type(value) is Block else value))
     return value
 
 

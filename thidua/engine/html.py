@@ -12,7 +12,7 @@ from typing import Any
 from thidua.engine import faults
 from thidua.engine.html_places import HtmlContext
 from thidua.engine.refusals import RefusedError
-from thidua.engine.values import Xml, checked, escaped, printed, runs
+from thidua.engine.values import Block, checked, escaped, printed, runs
 from thidua.layout.lines import BangIn, Chu, Dong, HangIn, Ke, Khoi
 from thidua.layout.notes import ChuThichIn
 from thidua.pictures import Anh
@@ -45,10 +45,8 @@ def _number(value: Any) -> str:
 
 def _plain(value: Any) -> str:
     """A value as text without look, for an attribute, a title, a string of CSS."""
-    if type(value) is Xml:
-        if "<" in value:
-            raise RefusedError(faults.UNFIT_PLACE.said("the"))
-        return value.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+    if type(value) is Block and "<" in value.markup:
+        raise RefusedError(faults.UNFIT_PLACE.said("the"))
     if isinstance(value, Ke | BangIn) or (isinstance(value, Khoi) and value.bang):
         raise RefusedError(faults.UNFIT_PLACE.said("ke"))
     return str(value) if isinstance(value, Dong) else printed(value)
@@ -67,8 +65,8 @@ def _flow(value: Any) -> str:
 
 def _phrase(value: Any) -> str:
     """A value in a paragraph."""
-    if type(value) is Xml:
-        return value
+    if type(value) is Block:
+        return value.markup
     if isinstance(value, Anh):
         return _picture(value)
     if isinstance(value, Ke):

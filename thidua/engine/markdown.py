@@ -10,7 +10,7 @@ import attrs
 
 from thidua.diagnostics import Diagnostic
 from thidua.engine import faults
-from thidua.engine.values import Xml, checked, runs
+from thidua.engine.values import Block, Written, checked, runs
 from thidua.layout.lines import BangIn, Chu, Dong, Ke, Khoi
 from thidua.layout.notes import ChuThichIn
 from thidua.pictures import Anh
@@ -40,6 +40,20 @@ def escape(text: str, place: MarkdownContext = "giữa dòng") -> str:
     return ("<br>" if place == "bảng" else "  \n").join(lines)
 
 
+_ESCAPED = re.compile(r"\\([\\`*_\[\]<>|#~&.)+=-])|(<br>)|  (?=\n)|\*{1,3}(?=[^\s*])|(?<=[^\s*])\*{1,3}")
+_SIGN = re.compile(r"\\.")
+_LOOK = re.compile(r"[*`\[<]|(?<!\w)_|_(?!\w)|~~")
+
+
+def _read_off(text: str) -> str:
+    """The text of some Markdown: what is escaped there as it is, stars of a look gone."""
+    return _ESCAPED.sub(lambda found: found[1] or ("\n" if found[2] else ""), text)
+
+
+MARKDOWN = Written(escape, _read_off, lambda text: _LOOK.search(_SIGN.sub("", text)) is not None)
+"""Text in Markdown."""
+
+
 def _at_start(line: str) -> str:
     line = line.lstrip(" \t")
     if line[:1] not in _MAY_LEAD and not line[:1].isdecimal():
@@ -52,8 +66,8 @@ def put(place: MarkdownContext, value: Any) -> str:
 
     Raises ``RefusedError`` for what cannot stand there.
     """
-    if type(value) is Xml:
-        return value
+    if type(value) is Block:
+        return value.markup
     if type(value) is Dong and len(value.van) == 1:  # as nearly all lines are
         return _run(value.van[0], place)
     if isinstance(value, Khoi):

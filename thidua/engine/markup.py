@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Mapping
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -21,6 +22,7 @@ from thidua.engine.placeholders import notes_of, printing
 from thidua.engine.refusals import unparsed
 from thidua.engine.rendering import Gaps, Rendering
 from thidua.engine.tags import OPENING
+from thidua.engine.values import XML, Written
 from thidua.errors import TemplateError
 from thidua.layout.notes import Numbers
 from thidua.wording import shorten
@@ -29,9 +31,9 @@ if TYPE_CHECKING:
     from thidua.engine.usage import Field
 
 _NOTES = re.compile(r"\{%[^%]*\bin\s+chu_thich\b")
-_ENGINES: dict[str, tuple[Any, Callable[[Any, Any], str]]] = {
-    "html": (HtmlPlaces, html.put),
-    "md": (MarkdownPlaces, markdown.put),
+_ENGINES: dict[str, tuple[Any, Callable[[Any, Any], str], Written]] = {
+    "html": (HtmlPlaces, html.put, XML),
+    "md": (MarkdownPlaces, markdown.put, markdown.MARKDOWN),
 }
 
 
@@ -68,17 +70,19 @@ class MarkupTemplate:
         if not checked:
             _refuse_faults(text, source, format, filters)
         found: list[tuple[int, Diagnostic]] = []
-        places, put = _ENGINES[format]
-        place = _places(text, source)
+        places, put, written = _ENGINES[format]
+        place, only_tag = _places(text, source)
         try:
             woven, placeholders = read_places(text, places(lambda line, fault: found.append((line, fault))))
             if found:
                 raise TemplateError(one.changed(source=source, line=line) for line, one in found)
-            compiled = jinja(filters, _in=printing(placeholders, put)).compiled(woven)
+            environment = jinja(filters, _in=printing(placeholders, put))
+            environment.written = written
+            compiled = environment.compiled(woven)
         except (ValueError, RecursionError, MemoryError, SyntaxError) as error:
             raise TemplateError(faults.TOO_DEEP.said("phuc_tap", at=Place(source))) from error
         except jinja2.TemplateSyntaxError as error:
-            said = unparsed(error, _only_tag(text, source, error.lineno))
+            said = unparsed(error, only_tag(error.lineno))
             raise TemplateError(said.changed(at=place(error.lineno))) from error
         part = Part(name_of(source, format), compiled, place)
         return cls(source, format, text, part, bool(_NOTES.search(text)), bounds)
@@ -126,22 +130,29 @@ class MarkupTemplate:
         return Rendering(gaps, of_plan, notes, optional=optional if of_plan else None, meter=meter)
 
 
-def _places(text: str, source: str) -> Placed:
-    """How the place of a line is told: with the tag that stands on it, where there is but one."""
+def _places(text: str, source: str) -> tuple[Placed, Callable[[int], str]]:
+    """How the place of a line is told: with the tag that stands on it, where there is but one; and what that one says,
+    empty for none. The text is looked through when a line is first asked for.
+    """
+
+    @cache
+    def tags() -> Mapping[int, str]:
+        from thidua.engine.markup_tags import scan
+
+        found: dict[int, str] = {}
+        for tag in scan(text, source):
+            for line in range(tag.line, tag.line + tag.raw.count("\n") + 1):
+                found[line] = "" if line in found else tag.content
+        return found
+
+    def only_tag(line: int) -> str:
+        return tags().get(line, "")
 
     def place(line: int) -> Place:
-        content = _only_tag(text, source, line)
+        content = only_tag(line)
         return Place(source, line, label=f"thẻ “{shorten(content, MOST_SAID)}”" if content else "")
 
-    return place
-
-
-def _only_tag(text: str, source: str, line: int) -> str:
-    """What the tag that stands on a line says; empty where it is not the only one there."""
-    from thidua.engine.markup_tags import scan
-
-    tags = [tag for tag in scan(text, source) if tag.line <= line <= tag.line + tag.raw.count("\n")]
-    return tags[0].content if len(tags) == 1 else ""
+    return place, only_tag
 
 
 def _refuse_faults(text: str, source: str, format: str, filters: Filters) -> None:

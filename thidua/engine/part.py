@@ -76,7 +76,9 @@ class Part:
                 size = 0
             chunks.append(chunk)
         meter.write(size)
-        return "".join(chunks)
+        text = "".join(chunks)
+        meter.marked(text.count("<"))
+        return text
 
     def _placed(self, error: Exception, rendering: Rendering) -> Diagnostic:
         """What is said of an error, with its place in the template and in the data."""

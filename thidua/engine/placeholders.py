@@ -11,6 +11,7 @@ from jinja2.runtime import Context, Undefined
 
 from thidua.engine import faults
 from thidua.engine.gaps import names_of, nothing, pieces
+from thidua.engine.meter import size
 from thidua.engine.part import kept
 from thidua.engine.refusals import RefusedError
 from thidua.engine.rendering import THIS, Rendering
@@ -41,6 +42,8 @@ class Placeholder:
 
 _LONG, _OF_LETTER = 1000, 16
 """A text that is longer pays for each letter, in which marks are sought."""
+_OF_PIECES = 4
+"""How many times as much it costs to print the pieces of a gap as to pass it on."""
 _LISTS = (list, tuple)
 _PICTURED = (Anh, list, tuple)
 """The types of the values that may be, or hold, a picture."""
@@ -67,7 +70,7 @@ def printing(placeholders: Sequence[Placeholder], put: Callable[[Any, Any], str]
         elif rendering.marks and type(value) is str and has_signs(value):
             value = Dong(marked(value))
         if type(value) in _LISTS:
-            rendering.meter.weigh(value)
+            rendering.meter.weigh(value, deep=False)
         if rendering.drawings is not None and type(value) in _PICTURED:
             value = rendering.drawings.placed(value)
         if rendering.notes is not None:
@@ -92,6 +95,7 @@ def _gap(gap: Undefined, placeholder: Placeholder, rendering: Rendering) -> Any:
         return Chu(placeholder.tag)
     for name in names_of(gap):
         rendering.miss(name)
+    rendering.meter.take(_OF_PIECES * size(gap))
     found: list[Chu] = []
     for text, of_gap in pieces(gap):
         found += marked(text) if rendering.marks and not of_gap else (Chu(text, thieu=of_gap),)

@@ -15,11 +15,11 @@ from thidua.diagnostics import Place
 from thidua.engine import faults
 from thidua.engine.filters import NO_FILTERS, Filters
 from thidua.engine.gaps import missing
-from thidua.engine.meter import SHORT, Meter, too_much
+from thidua.engine.meter import BOUNDS, Meter, too_much
 from thidua.engine.refusals import stopped, unparsed
 from thidua.engine.rendering import THIS, Rendering
 from thidua.engine.sandbox import Environment
-from thidua.engine.values import printed
+from thidua.engine.values import AS_TYPED, printed
 from thidua.errors import TemplateError, ThiduaError
 
 MOST_TYPED = 20_000
@@ -49,7 +49,7 @@ class PlainTemplate:
             raise TemplateError(too_much("gia_tri", MOST_TYPED).said.changed(source=source))
         environment = Environment(filters)
         environment.finalize = _printed
-        environment.whole = True
+        environment.whole, environment.written = True, AS_TYPED
         alone = _EXPRESSION.fullmatch(text)
         try:
             if alone:
@@ -65,7 +65,7 @@ class PlainTemplate:
         """The text for some values, or the value that it stands for; ``None`` or nothing for what is missing. Texts of
         one document pay to one ``meter``.
         """
-        meter = meter or Meter(SHORT, values)
+        meter = meter or Meter(BOUNDS.of_texts, values)
         try:
             return _had(self.run({**values, THIS: Rendering(marks=True, meter=meter)}), meter)
         except ThiduaError:
@@ -76,10 +76,10 @@ class PlainTemplate:
 
 def _had(value: Any, meter: Meter) -> Any:
     """A value that outlives its template: a list where that would be made only later; it pays for its parts."""
-    if hasattr(value, "__next__"):
+    if hasattr(type(value), "__next__"):
         value = list(meter.paying(value))
     if isinstance(value, list | tuple):
-        meter.weigh(value)
+        meter.weigh(value, deep=False)
         return [_had(one, meter) for one in value]
     return value
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sys
+from collections import deque
 from collections.abc import Collection
-from typing import Any, Literal
+from typing import Literal
 
 import attrs
 
@@ -30,6 +31,25 @@ _OF_MISSED = 60
 
 
 @attrs.define
+class Loop:
+    """A loop that a template is in: what it goes through, and the item at which its body is, from 0.
+
+    ``ahead``: the items that are drawn and whose turn has not come, where the body may ask for what comes next;
+    ``tested``: the one of them that the test of the loop looks at.
+    """
+
+    label: str
+    at: int = 0
+    ahead: deque[int] | None = None
+    tested: int | None = None
+
+    @property
+    def item(self) -> int:
+        """The item that it is at."""
+        return self.at if self.tested is None else self.tested
+
+
+@attrs.define
 class Rendering:
     """What one rendering keeps: how gaps are treated, in which items it stands, and the ``meter`` of what it costs.
 
@@ -44,7 +64,7 @@ class Rendering:
     drawings: Drawings | None = None
     optional: Collection[str] | None = None
     meter: Meter = attrs.field(factory=Meter)
-    trail: list[list[Any]] = attrs.field(factory=list)
+    trail: list[Loop] = attrs.field(factory=list)
     missed: dict[tuple[str, int, Missed], Path] = attrs.field(factory=dict)
     """What was used without a value: the name, the line of the compiled source, and how; with the first place in the
     data.
@@ -64,7 +84,7 @@ class Rendering:
     @property
     def within(self) -> Path:
         """The place in the data, innermost loop last: what each goes through, and the number of its item from 0."""
-        return tuple(step for loop in self.trail if loop[0] for step in loop)
+        return tuple(step for loop in self.trail if loop.label for step in (loop.label, loop.item))
 
 
 def _line() -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections import deque
 from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 from functools import cache
@@ -37,12 +38,12 @@ from thidua.engine.filters import (
     within,
     written,
 )
-from thidua.engine.gaps import Missing, gap_among, missing, names_of, nothing
+from thidua.engine.gaps import Missing, gap_among, missing, names_of, nothing, reckoned
 from thidua.engine.kind_words import kind_of
 from thidua.engine.meter import ITEM, STEP, Meter, size, too_much
 from thidua.engine.refusals import RefusedError
-from thidua.engine.rendering import THIS, Rendering
-from thidua.engine.values import Xml, checked, escaped, printed
+from thidua.engine.rendering import THIS, Loop, Rendering, current
+from thidua.engine.values import XML, Block, Xml, checked, escaped, printed
 from thidua.grammar.gaps import gaps_in
 from thidua.grammar.looks import has_signs, plain_words
 from thidua.layout.lines import Dong
@@ -78,17 +79,29 @@ def allowed(cls: Any) -> frozenset[str]:
     if attrs.has(cls):
         names: set[str] = {field.alias or field.name for field in attrs.fields(cls)}
         for base in cls.__mro__:
-            names |= {name for name, value in vars(base).items() if isinstance(value, property)}
             names |= {name for name in ("ten_loai", "ma_loai") if name in vars(base)}
-        return frozenset(name for name in names if not name.startswith("_"))
+        return frozenset(name for name in names if not name.startswith("_")) | computed(cls)
     if issubclass(cls, LoopContext):
         return _LOOP
     return next((_METHODS[base] for base in cls.__mro__ if base in _METHODS), frozenset())
 
 
+@cache
+def computed(cls: Any) -> frozenset[str]:
+    """Those that are computed each time they are asked for: the properties of ours."""
+    bases = cls.__mro__ if attrs.has(cls) else ()
+    found = {name for base in bases for name, value in vars(base).items() if isinstance(value, property)}
+    return frozenset(name for name in found if not name.startswith("_"))
+
+
 def _of(value: Any) -> frozenset[str]:
     """The attributes of a value that a template may read."""
     names: frozenset[str] = allowed(type(value))  # type: ignore[arg-type]
+    return names
+
+
+def _computed(value: Any) -> frozenset[str]:
+    names: frozenset[str] = computed(type(value))  # type: ignore[arg-type]
     return names
 
 
@@ -104,6 +117,8 @@ class Environment(ImmutableSandboxedEnvironment):
     """
 
     whole = False
+    written = XML
+    """How text stands in what is printed."""
     sign = 0
     """What a break in a text costs besides."""
 
@@ -116,20 +131,32 @@ class Environment(ImmutableSandboxedEnvironment):
         self.optimized = False  # what is reckoned while it is compiled pays nothing
         self.globals = {"range": _range}
         self.printing = frozenset(filters)
-        self._known: dict[type, frozenset[str]] = {}  # filled as classes are met; a lost race fills it twice
+        # filled as classes are met; a lost race fills them twice
+        self.plain: dict[type, frozenset[str]] = {}
+        self._known: dict[type, frozenset[str]] = {}
         self._named = FILTERS | own.keys()
         self.filters = usable_filters(self.filters, own) | _INSIDE | filters
         self.tests = usable_tests(self.tests)
 
     def getattr(self, obj: Any, attribute: str) -> Any:
+        return self.attribute(obj, attribute, None)
+
+    def attribute(self, obj: Any, name: str, meter: Meter | None) -> Any:
+        """An attribute of a value; a property is computed once for the ``meter``, or that of the rendering around."""
         names = self._known.get(type(obj))
         if names is None:
             names = self._known[type(obj)] = _of(obj)
-        if attribute in names and not (type(obj) is dict and attribute in obj):
-            return getattr(obj, attribute)
-        if isinstance(obj, Mapping) and attribute in obj:
-            return obj[attribute]
-        return self._refused(obj, attribute)
+            self.plain[type(obj)] = frozenset() if type(obj) is dict else names - _computed(obj)
+        if name in names and not (type(obj) is dict and name in obj):
+            if name not in _computed(obj):
+                return getattr(obj, name)
+            if meter is None:
+                rendering = current()
+                meter = rendering.meter if rendering else Meter()
+            return meter.had(obj, name)
+        if isinstance(obj, Mapping) and name in obj:
+            return obj[name]
+        return self._refused(obj, name)
 
     def getitem(self, obj: Any, argument: Any) -> Any:
         if isinstance(argument, Undefined):
@@ -149,12 +176,12 @@ class Environment(ImmutableSandboxedEnvironment):
     def call(self, context: Context, obj: Any, /, *args: Any, **kwargs: Any) -> Any:
         kwargs = {name: value for name, value in kwargs.items() if name not in ("_loop_vars", "_block_vars")}
         given = (*args, *kwargs.values())
-        if (gap := gap_among(given)) is not None:
+        meter = meter_of(context)
+        if (gap := gap_among(meter, given)) is not None:
             return gap
         if isinstance(obj, Undefined):  # what is called of a gap is that gap
             owner, _, name = str(obj._undefined_name).rpartition(".")
             return self.undefined(name=owner) if owner and name in _OF_TEXTS_AND_DAYS else obj
-        meter = meter_of(context)
         meter.take(STEP + sum(map(size, given)))
         try:
             if obj is _range:
@@ -198,7 +225,7 @@ class Environment(ImmutableSandboxedEnvironment):
 
     def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
         if isinstance(left, Undefined) or isinstance(right, Undefined):
-            return super().call_binop(context, operator, left, right)
+            return reckoned(meter_of(context), operator, left, right)
         left, right = _reckonable(left, right)
         numbers = isinstance(left, int | float | Decimal) and isinstance(right, int | float | Decimal)
         if numbers:
@@ -226,6 +253,8 @@ class Environment(ImmutableSandboxedEnvironment):
         return super()._generate(Bounding(self, whole=self.whole).visit(source), *args, **kwargs)
 
     def _refused(self, obj: Any, name: Any) -> Undefined:
+        if nothing(obj):
+            return obj  # type: ignore[no-any-return]
         if isinstance(obj, Undefined):  # printed, it is marked as one gap; anything else raises
             return self.undefined(name=shorten(f"{obj._undefined_name}.{_told(name)}", _MOST_NAME))
         if isinstance(obj, Mapping):
@@ -234,6 +263,19 @@ class Environment(ImmutableSandboxedEnvironment):
             thu = _told(name + 1 if name >= 0 else name)
             raise RefusedError(faults.NOT_THERE.said("muc", thu=thu))
         raise RefusedError(faults.NOT_THERE.said(ten=_told(name)))
+
+
+def _nothing(_: Any) -> Missing:
+    """What ``a if b`` says where ``b`` does not hold."""
+    return Missing("nothing")
+
+
+@pass_context
+def _attribute(context: Context, obj: Any, name: str) -> Any:
+    """What ``obj.name`` says."""
+    if name in context.environment.plain.get(type(obj), ()):  # type: ignore[attr-defined]
+        return getattr(obj, name)
+    return context.environment.attribute(obj, name, context.parent[THIS].meter)  # type: ignore[attr-defined]
 
 
 def _told(name: Any) -> str:
@@ -258,40 +300,73 @@ def _reckonable(left: Any, right: Any) -> tuple[Any, Any]:
 class _Steps:
     """What a loop runs over; each step is paid for, with what is done in it and the text that it writes."""
 
-    __slots__ = ("_items", "_label", "_rendering", "_text", "_work")
+    __slots__ = ("_items", "_loop", "_meter", "_tested", "_text", "_work")
 
-    def __init__(self, items: Any, label: str, rendering: Rendering, work: int, text: int) -> None:
-        self._items, self._label, self._rendering, self._work, self._text = items, label, rendering, work, text
+    def __init__(self, items: Any, loop: Loop, meter: Meter, work: int, text: int, *, tested: bool) -> None:
+        self._items, self._loop, self._meter = items, loop, meter
+        self._work, self._text, self._tested = work, text, tested
 
     def __len__(self) -> int:
         return len(self._items)
 
     def __iter__(self) -> Iterator[Any]:
-        rendering, work, text = self._rendering, self._work, self._text
-        take, write = rendering.meter.take, rendering.meter.write
-        place = [self._label, 0]
-        rendering.trail.append(place)
-        for place[1], item in enumerate(self._items):
+        loop, work, text = self._loop, self._work, self._text
+        take, write = self._meter.take, self._meter.write
+        for number, item in enumerate(self._items):
             take(work)
             if text:
                 write(text)
+            if loop.ahead is None:
+                loop.at = number
+            elif self._tested:
+                loop.tested = number
+            else:
+                loop.ahead.append(number)
             yield item
-        rendering.trail.pop()  # not when the loop is left by an error: the error says where it was
+        loop.tested = None
 
 
 @pass_context
-def _steps(context: Context, items: Any, label: str, work: int, text: int) -> _Steps:
+def _turn(context: Context, depth: int) -> None:
+    """The body of a loop begins with an item: with the first of those that were drawn ahead."""
+    loop = context.parent[THIS].trail[depth]
+    loop.at = loop.ahead.popleft()
+
+
+@pass_context
+def _stood(context: Context, depth: int) -> bool:
+    """An item has stood the test of its loop, and will have its turn."""
+    loop = context.parent[THIS].trail[depth]
+    loop.ahead.append(loop.tested)
+    loop.tested = None
+    return True
+
+
+@pass_context
+def _left(context: Context, depth: int) -> None:
+    """A loop has ended; not when it is left by an error: the error says where it was."""
+    del context.parent[THIS].trail[depth:]
+
+
+@pass_context
+def _steps(
+    context: Context, items: Any, label: str, work: int, text: int, depth: int, looks_ahead: bool, tested: bool
+) -> _Steps:
     rendering: Rendering = context.parent[THIS]
+    loop = Loop(label, ahead=deque() if looks_ahead else None)
+    if nothing(items):
+        items = ()
     if isinstance(items, Undefined):
         if rendering.gaps != "refuse":
             iter(items)  # raises: the name is not defined
         for name in names_of(items):  # so that what else is missing is told with it
             rendering.miss(name)
-        return _Steps((), label, rendering, work, text)
+        items = ()
     if isinstance(items, str) or not hasattr(items, "__iter__"):
         form = "chu" if isinstance(items, str) else "trong" if items is None else ""
         raise RefusedError(faults.NO_LIST.said(form, ten=label))
-    return _Steps(items, label, rendering, work, text)
+    rendering.trail[depth:] = [loop]
+    return _Steps(items, loop, rendering.meter, work, text, tested=tested)
 
 
 def _range(*args: int) -> range:
@@ -306,6 +381,8 @@ def _finalize(context: Context, value: Any) -> str:
     """What is printed: XML as it is, anything else (an attribute, a property of the document) escaped."""
     if type(value) is Xml:
         return value
+    if type(value) is Block:
+        return value.markup
     if isinstance(value, Undefined):
         rendering: Rendering = context.parent[THIS]
         for name in () if nothing(value) else names_of(value):
@@ -324,6 +401,7 @@ def _finalize(context: Context, value: Any) -> str:
 
 _INSIDE: dict[str, Any] = {
     "_lap": _steps, "_noi": concatenated, "_xml": block_text, "_mo": opened, "_dong": closed, "_ghi": written,
+    "_luot": _turn, "_qua": _stood, "_het": _left, "_cua": _attribute, "_khong": _nothing,
     "_khoa": key, "_cat": cut, "_trong": pass_context(lambda context, *given: within(meter_of(context), *given)),
     "_so_sanh": pass_context(lambda context, *given: _compared(meter_of(context), *given)),
 }  # fmt: skip

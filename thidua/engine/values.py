@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import datetime
+import html
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from enum import Enum
 from typing import Any
 
+import attrs
 from jinja2.runtime import Undefined
 
 from thidua.diagnostics import Diagnostic
@@ -19,10 +21,14 @@ from thidua.layout.lines import Chu, Dong
 from thidua.model.data import said_of
 from thidua.model.node import Node
 from thidua.pictures import Anh
-from thidua.wording import MOST_FIGURES, control_characters, is_nothing, shorten
+from thidua.wording import MOST_FIGURES, asked, control_characters, is_nothing, shorten
 
 MOST_COLUMNS = 63
 """The columns of a table of Word."""
+
+
+_OF_PYTHON = frozenset((str, int, float, bool, type(None), Decimal, bytes))
+"""Classes of values that hold no other."""
 
 
 class Xml(str):
@@ -31,12 +37,57 @@ class Xml(str):
     __slots__ = ()
 
 
+class Block(str):
+    """What a ``{% set %}`` block has printed: its text wherever it is used, its ``markup`` where it is printed."""
+
+    __slots__ = ("markup",)
+    markup: str
+
+    @classmethod
+    def of(cls, markup: str, written: Written) -> Block:
+        """A block of a format."""
+        made = cls(written.text(markup))
+        made.markup = markup
+        return made
+
+    def __html__(self) -> str:
+        """For docxtpl's own printing."""
+        return self.markup
+
+
+@attrs.frozen
+class Written:
+    """How text stands in the markup of a format: ``put`` writes it there, ``text`` reads it off; ``more`` says whether
+    some markup is more than text: a look, a paragraph.
+    """
+
+    put: Callable[[str], str]
+    text: Callable[[str], str]
+    more: Callable[[str], bool]
+
+
 def escaped(text: str) -> str:
     """Text that can stand in an element."""
     if "&" in text:
         text = text.replace("&", "&amp;")
     return text.replace("<", "&lt;").replace(">", "&gt;") if "<" in text or ">" in text else text
 
+
+_BREAK = re.compile(r"</w:p>(?!$)|<(?:w:)?br\b[^<>]*+>|</(?:p|div|li|tr)>(?!$)")
+_ELEMENT = re.compile(r"<[^<>]*+>")
+
+
+def _read_off(xml: str) -> str:
+    """The text of some XML or HTML: its elements gone, each paragraph on a line of its own."""
+    if "<" in xml:
+        xml = _ELEMENT.sub("", _BREAK.sub("\n", xml.replace("<w:tab/>", "\t")))
+    return html.unescape(xml) if "&" in xml else xml
+
+
+XML = Written(lambda text: escaped(checked(text)), _read_off, lambda xml: "<" in xml)
+"""Text in XML, and in HTML."""
+AS_TYPED = Written(str, str, lambda _: False)
+"""Text that is nothing else."""
 
 _OF_PROGRAMS = (str, int, float, Decimal, Enum, datetime.date, datetime.time, bytes, bytearray)
 
@@ -50,7 +101,7 @@ def printed(value: Any) -> str:
         return value
     if value is None:
         return ""
-    if isinstance(value, _OF_PROGRAMS) or hasattr(value, "dtype"):
+    if isinstance(value, _OF_PROGRAMS) or asked(value, "dtype") is not None:
         return _of_program(value)
     if isinstance(value, Dong):
         return value.typed  # what is text is read once more, by its marks
@@ -109,7 +160,7 @@ def _of_program(value: Any) -> str:
     """A value as programs have it; with dots in a number that is a ``Decimal``. Raises ``RefusedError`` for bytes, NaN
     and what else has no printed form.
     """
-    if getattr(getattr(value, "dtype", None), "kind", "") == "m":  # a timedelta of numpy, which calls itself a number
+    if asked(asked(value, "dtype"), "kind") == "m":  # a timedelta of numpy, which calls itself a number
         return _of_tables(value)
     if (said := said_of(value)) is not None:
         return said
@@ -139,15 +190,26 @@ def runs(value: Any) -> tuple[Chu, ...]:
     return (value if isinstance(value, Chu) else Chu(printed(value)),)
 
 
-def docxtpl_object(value: Any, depth: int = 0) -> Any:
-    """The first of docxtpl's own objects among some values, if there is one."""
-    if type(value).__module__.partition(".")[0] == "docxtpl":
-        return value
-    if depth < 6 and isinstance(value, Mapping):
-        value = value.values()
-    elif depth >= 6 or not isinstance(value, list | tuple):
-        return None
-    return next((found for one in value if (found := docxtpl_object(one, depth + 1)) is not None), None)
+_DEEPEST = 6
+
+
+def docxtpl_object(value: Any) -> Any:
+    """One of docxtpl's own objects among some values, if there is one; what stands there twice is looked at once."""
+    seen: set[int] = set()
+    level = [value]
+    for _ in range(_DEEPEST + 1):
+        below: list[Any] = []
+        for one in level:
+            kind = type(one)
+            if kind in _OF_PYTHON or id(one) in seen:
+                continue
+            if kind.__module__.partition(".")[0] == "docxtpl":
+                return one
+            if isinstance(one, Mapping | list | tuple):
+                seen.add(id(one))
+                below += one.values() if isinstance(one, Mapping) else one
+        level = below
+    return None
 
 
 def foreign_in(value: Any) -> str:

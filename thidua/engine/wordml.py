@@ -15,7 +15,7 @@ from lxml import etree
 from thidua.engine import faults
 from thidua.engine.drawings import Drawing
 from thidua.engine.refusals import RefusedError
-from thidua.engine.values import Xml, escaped, runs
+from thidua.engine.values import Block, escaped, runs
 from thidua.layout.lines import USUAL_LEVELS, BangIn, Chu, Dong, HangIn, Ke, Khoi
 from thidua.word import order
 from thidua.word.names import WORD, W, columns_of
@@ -135,8 +135,8 @@ class RunLook:
 
     def inside(self, value: Any) -> str:
         """A value inside a ``w:t`` of the template: text, or runs that leave it and come back."""
-        if type(value) is Xml:
-            return value
+        if type(value) is Block:
+            return value.markup
         plain = self.variants[False, False, False]
         if type(value) is Drawing:
             return f"</w:t></w:r>{self.drawn(value)}<w:r>{plain}{_TEXT}"
@@ -147,8 +147,8 @@ class RunLook:
 
     def beside(self, value: Any) -> str:
         """A value that stands in a paragraph as a run of its own: ``{{r value }}``."""
-        if type(value) is Xml:
-            return value
+        if type(value) is Block:
+            return value.markup
         if type(value) is Drawing:
             return self.drawn(value)
         return "".join(map(self.run, runs(value)))
@@ -213,8 +213,8 @@ class ParagraphLook:
             return table(value) + _AFTER_TABLE
         if isinstance(value, list | tuple):
             return "".join(map(self.paragraph, value))
-        if type(value) is Xml:
-            return value
+        if type(value) is Block:
+            return value.markup
         line = Dong(runs(value))
         return self._line(line) if line else ""
 

@@ -15,7 +15,7 @@ from thidua.arguments import explained
 from thidua.errors import PlanError
 from thidua.grammar.lists import late, phrases
 from thidua.rulebook.plans import IMPOSSIBLE_DAY, NOT_A_DAY, PART_OF_A_DAY
-from thidua.wording import NBSP, fold, nfc, plain, shorten
+from thidua.wording import NBSP, as_told, fold, nfc, plain
 
 
 def weekdays() -> tuple[str, ...]:
@@ -66,7 +66,7 @@ class Ngay:
         elif isinstance(given[0], datetime.date) and given[1:] == [None, None]:
             given = [given[0].year, given[0].month, given[0].day]
         if wrong := [part for part in given if part is not None and type(part) is not int]:
-            raise PlanError(NOT_A_DAY.said(chu=shorten(str(wrong[0]))))
+            raise PlanError(NOT_A_DAY.said(chu=as_told(wrong[0])))
         for name, part in zip(("nam", "thang", "ngay"), given, strict=True):
             object.__setattr__(self, name, part)
 

@@ -15,7 +15,7 @@ from thidua.errors import PlanError
 from thidua.grammar.days import Ngay, Part, day_at, days_in, has_form
 from thidua.grammar.lists import late, one_of, phrases
 from thidua.rulebook.plans import NOT_A_DAY
-from thidua.wording import NBSP, nfc, plain, shorten
+from thidua.wording import NBSP, as_told, nfc, plain
 
 
 @attrs.frozen
@@ -102,7 +102,7 @@ def _typed(value: Any) -> str:
         return str(Ngay.of(value))
     if isinstance(value, str | int | Ngay) and not isinstance(value, bool):
         return str(value)
-    raise PlanError(NOT_A_DAY.said(chu=shorten(str(value))))
+    raise PlanError(NOT_A_DAY.said(chu=as_told(value)))
 
 
 def _last_day(text: str) -> datetime.date | None:

@@ -34,6 +34,8 @@ from thidua.rulebook.plans import (
 )
 from thidua.wording import (
     MOST_FIGURES,
+    as_told,
+    asked,
     control_characters,
     fold,
     format_number,
@@ -108,14 +110,14 @@ def _no_text(value: object) -> Diagnostic:
     if isinstance(value, bytes | bytearray | memoryview):
         return NOT_A_TEXT.said("bytes")
     if is_nothing(value):
-        return NOT_A_TEXT.said("nan", gia_tri=str(value))
+        return NOT_A_TEXT.said("nan", gia_tri=as_told(value))
     if isinstance(value, Iterable):
         return NOT_A_TEXT.said("danh_sach")
     if isinstance(value := plain(value), int | float | Decimal):
         if Decimal(value).is_finite():
             return NOT_A_NUMBER.said("dai", nhieu_nhat=MOST_FIGURES)
         return NOT_A_NUMBER.said("vo_han", chu=str(value))
-    return NOT_A_TEXT.said(gia_tri=shorten(str(value)))
+    return NOT_A_TEXT.said(gia_tri=as_told(value))
 
 
 def said_of(value: object) -> str | None:
@@ -148,7 +150,7 @@ def members(value: Any, path: Path, faults: Faults) -> list[Any] | tuple[Any, ..
     if isinstance(value, Set) and not hasattr(value, "mapping"):  # the keys of a mapping are in order
         faults.note(path, NOT_IN_ORDER.said())
         return ()
-    if (dimensions := getattr(value, "ndim", 1)) != 1:
+    if (dimensions := asked(value, "ndim", 1)) != 1:
         if dimensions:
             faults.note(path, NOT_IN_ORDER.said("bang", kieu=type(value).__name__))
         return () if dimensions else None

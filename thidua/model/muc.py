@@ -14,7 +14,7 @@ from thidua.grammar.signs import form_of
 from thidua.model.data import Faults, Many, Number, Numbering, One, Path, Takes, Text, as_text, members
 from thidua.model.node import Node, nut, truong
 from thidua.rulebook.plans import NO_COLUMNS, NOTHING_TO_PRINT, OUT_OF_LETTERS, ROWS_NOT_A_LIST, WRONG_CELLS
-from thidua.wording import ALPHABET
+from thidua.wording import ALPHABET, asked
 
 if TYPE_CHECKING:
     from thidua.model.forms import BangData, BangForm, CotData, CotForm, MucData, MucForm
@@ -47,7 +47,7 @@ class _Rows:
     def read(self, value: Any, path: Path, faults: Faults, owner: type[Node]) -> tuple[Hang, ...]:
         if value is None:
             return ()
-        some = value.tolist() if getattr(value, "ndim", 1) == 2 and hasattr(value, "tolist") else value
+        some = value.tolist() if asked(value, "ndim") == 2 and asked(value, "tolist") else value
         if (lines := members(some, path, faults)) is None:
             faults.note(path, ROWS_NOT_A_LIST.said())
             return ()

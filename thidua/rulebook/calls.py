@@ -65,6 +65,8 @@ WRONG_KIND = Rule(
      "phong_bi": ("phong bì cần chữ hoặc bytes của tệp, không phải {kieu}", "đọc tệp ở dạng bytes trước"),
      "mau": ("cần tên mẫu, đường dẫn hoặc bytes của tệp Word, không phải {kieu}", 'ví dụ "nd30"'),
      "gioi_han": ("cần một “Bounds”, không phải {kieu}", "ví dụ “bounds=Bounds(work=100_000_000)”"),
+     "cach": ("gaps cần một chữ, không phải {kieu}", 'ví dụ gaps="mark"'),
+     "may_in": ("engine cần một chữ, không phải {kieu}", 'ví dụ engine="typst"'),
      "dinh_dang": ("định dạng phải là chữ, không phải {kieu}", 'ví dụ format="docx"')},
     "Giá trị đưa vào thuộc loại khác, thường là None vì bước trước không ra gì.", "thidua.read(None)",
 )  # fmt: skip
@@ -109,6 +111,12 @@ UNKNOWN_ARGUMENT = Rule(
      "thua": ("{lop} nhận ít giá trị không có tên hơn: đây có {so}", "ghi tên từng giá trị: {co}"),
      "thieu": ("{lop} thiếu “{ten}”", "thêm nó: {lop}({ten}=…)")},
     "Tên gõ sai thì giá trị của nó mất.", 'thidua.KeHoach(trich_yue="Phát động …")',
+)  # fmt: skip
+UNFIT_BOUND = Rule(
+    "goi-223", "lỗi",
+    {"": ("{lop}: “{ten}” phải là số nguyên lớn hơn 0, không phải {gia_tri}", "ví dụ {lop}({ten}={mac_dinh})"),
+     "le": ("{lop}: “{ten}” phải là số lớn hơn 0, không phải {gia_tri}", "ví dụ {lop}({ten}={mac_dinh})")},
+    "Mức sai thì không giữ được gì, hoặc từ chối cả tệp thường.", "thidua.Bounds(work=-1)",
 )  # fmt: skip
 NOT_CHANGED = Rule(
     "goi-222", "lỗi",

@@ -170,7 +170,7 @@ class Template:
         derivation = None
         try:
             derivation = Derivation.compile(
-                manifest.van_ban, str(manifest.path), checked=checked, filters=self._filters
+                manifest.van_ban, str(manifest.path), checked=checked, filters=self._filters, bounds=self._bounds
             )
         except TemplateError as error:
             yield from map(manifest.placed, error.problems)
@@ -357,7 +357,7 @@ class Template:
             data = word_file(self._manifest)
             return DocxTemplate.compile(data, source, checked=checked, filters=self._filters, bounds=self._bounds)
         if format == "pdf":
-            return typst_of(self._manifest, self._filters)
+            return typst_of(self._manifest, self._filters, bounds=self._bounds)
         from thidua.engine.markup import MarkupTemplate
 
         text = read_text(path)
@@ -402,8 +402,7 @@ class Template:
             asked = "signature_fields"
             nobody = NOBODY_SIGNS.said("du_lieu", ten=asked)
             raise UsageError(nobody if format == "pdf" else IDLE_OPTION.said(ten=asked, co=(".pdf",)))
-        if gaps not in _GAPS:
-            raise UsageError(UNKNOWN_GAPS.said(ten=str(gaps), co=_GAPS))
+        _refuse_way(gaps)
         if isinstance(data, KeHoach) and (twin := self._twin(data)):
             return twin.render(
                 data, format, strict=strict, gaps=gaps, carry=carry, values=values, engine=engine,
@@ -625,8 +624,20 @@ _RESERVED = frozenset("loop range true false none True False None not and or in 
 
 def refuse_engine(engine: str | None) -> None:
     """Raises :class:`UsageError` for what is no engine of PDF."""
-    if engine is not None and engine not in ENGINES:
-        raise UsageError(mistyped(UNKNOWN_ENGINE, str(engine), ENGINES, "co"))
+    if engine is None:
+        return
+    if not isinstance(engine, str):
+        raise UsageError(wrong_kind("may_in", engine))
+    if engine not in ENGINES:
+        raise UsageError(mistyped(UNKNOWN_ENGINE, engine, ENGINES, "co"))
+
+
+def _refuse_way(gaps: object) -> None:
+    """Raises :class:`UsageError` for what is no way to treat gaps."""
+    if not isinstance(gaps, str):
+        raise UsageError(wrong_kind("cach", gaps))
+    if gaps not in _GAPS:
+        raise UsageError(UNKNOWN_GAPS.said(ten=gaps, co=_GAPS))
 
 
 @cache
@@ -654,8 +665,11 @@ def values_of(plan: KeHoach, kieu: Kieu, derivation: Derivation | None = None) -
     return names_of(plan) | lay_derived(document, attached, kieu).values() | {"kieu": kieu}
 
 
-def typst_of(manifest: Manifest, filters: Filters = NO_FILTERS, source: str = "") -> TypstTemplate:
-    """What prints the PDF of a template that is a folder; ``source``: what messages call its file.
+def typst_of(
+    manifest: Manifest, filters: Filters = NO_FILTERS, source: str = "", bounds: Bounds = BOUNDS
+) -> TypstTemplate:
+    """What prints the PDF of a template that is a folder; ``source``: what messages call its file; ``bounds``: what its
+    texts may cost is reckoned from them.
 
     Raises :class:`TemplateError` with the faults of its files that are known before it runs.
     """
@@ -670,8 +684,8 @@ def typst_of(manifest: Manifest, filters: Filters = NO_FILTERS, source: str = ""
     texts = {name: compiled_texts(text, place, filters) for name, text in manifest.pdf.items()}
     source = source or f"{path.parent.name}/{path.name}"
     if is_bundled(path.parent):
-        return TypstTemplate(source, Inside(path, path.parent.parent), partial(_said, texts, unknown))
-    return own_typst(source, gather(path.parent), texts, unknown)
+        return TypstTemplate(source, Inside(path, path.parent.parent), partial(_said, texts, unknown, bounds))
+    return own_typst(source, gather(path.parent), texts, unknown, bounds)
 
 
 def faults_of_pdf(manifest: Manifest, filters: Collection[str]) -> Iterator[Diagnostic]:
@@ -680,17 +694,23 @@ def faults_of_pdf(manifest: Manifest, filters: Collection[str]) -> Iterator[Diag
     yield from map(manifest.placed, check_texts(manifest.pdf, source, filters, table="pdf", values=manifest.values))
 
 
-def _said(texts: Mapping[str, Spec], unknown: Sequence[Problem], names: Mapping[str, Any]) -> Mapping[str, Any]:
+def _said(
+    texts: Mapping[str, Spec], unknown: Sequence[Problem], bounds: Bounds, names: Mapping[str, Any]
+) -> Mapping[str, Any]:
     """The texts of ``[pdf]`` for some values. Raises :class:`TemplateError` with those of the ``unknown`` names that
     are none of them.
     """
     if problems := [one for one in unknown if dict(one.values)["ten"] not in names]:
         raise TemplateError(problems)
-    return said_each(texts, names)
+    return said_each(texts, names, bounds)
 
 
 def own_typst(
-    source: str, files: Files, texts: Mapping[str, Spec] = MappingProxyType({}), unknown: Sequence[Problem] = ()
+    source: str,
+    files: Files,
+    texts: Mapping[str, Spec] = MappingProxyType({}),
+    unknown: Sequence[Problem] = (),
+    bounds: Bounds = BOUNDS,
 ) -> TypstTemplate:
     """What prints the PDF of somebody's own files, whose main one messages call ``source``; ``texts`` are those of
     ``[pdf]``, of which some name what is ``unknown``. Raises :class:`TemplateError` with the faults of its files that
@@ -699,7 +719,7 @@ def own_typst(
     from thidua.engine.typst import TypstTemplate, apart
 
     given = {SHARED: shared()}
-    template = TypstTemplate(source, apart({**given, **files}), partial(_said, texts, unknown), files, given)
+    template = TypstTemplate(source, apart({**given, **files}), partial(_said, texts, unknown, bounds), files, given)
     if problems := [template.placed(said) for said in (*foreign_packages(files), *lost_letters(files))]:
         raise TemplateError(problems)
     return template

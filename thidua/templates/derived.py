@@ -12,7 +12,7 @@ from thidua.diagnostics import Diagnostic, Place
 from thidua.engine import faults
 from thidua.engine.filters import NO_FILTERS, Filters
 from thidua.engine.kinds import Shape
-from thidua.engine.meter import SHORT, Meter
+from thidua.engine.meter import BOUNDS, Bounds, Meter
 from thidua.engine.plain import PlainTemplate, is_value
 from thidua.errors import PlanError, TemplateError
 from thidua.grammar.conventions import SIGNS, symbol_in
@@ -63,13 +63,20 @@ class Derivation:
     source: str = ""
     registered: Mapping[str, Any] = attrs.field(factory=dict)
     """Number, ký hiệu and day that the registry gave the document."""
+    bounds: Bounds = BOUNDS
 
     @classmethod
     def compile(
-        cls, typed: Mapping[str, Any], source: str, *, checked: bool = False, filters: Filters = NO_FILTERS
+        cls,
+        typed: Mapping[str, Any],
+        source: str,
+        *,
+        checked: bool = False,
+        filters: Filters = NO_FILTERS,
+        bounds: Bounds = BOUNDS,
     ) -> Derivation | None:
         """The derivation, or ``None`` where nothing is derived; ``checked`` ones are not looked through again;
-        ``filters`` are further ones that its tags may use.
+        ``filters`` are further ones that its tags may use, ``bounds`` what a rendering may cost.
 
         Raises :class:`TemplateError` with every fault: of keys, of tags, of what no plan could make right.
         """
@@ -92,6 +99,7 @@ class Derivation:
             },
             with_plan=values.get("kem_ke_hoach", False),
             source=source,
+            bounds=bounds,
         )
         if not checked:
             fixed = {key: _untagged(value) for key, value in values.items() if key not in _OWN}
@@ -110,7 +118,7 @@ class Derivation:
             data |= {"so": to.so, "ngay": to.ngay}
             if to.co_quan and plan.co_quan is None:
                 data["co_quan"] = to.co_quan
-        data |= said_each(self.texts, names)
+        data |= said_each(self.texts, names, self.bounds)
         return self._made({**data, **self.registered})
 
     def _made(self, data: Mapping[str, Any]) -> VanBan:
@@ -222,7 +230,9 @@ def said_of(spec: Spec, names: Mapping[str, Any], meter: Meter) -> Any:
     return said.strip() if isinstance(said, str) else said
 
 
-def said_each(texts: Mapping[str, Spec], names: Mapping[str, Any]) -> dict[str, Any]:
-    """The texts of a plan by their names; one that comes out empty stays, for it is asked for by its name."""
-    meter = Meter(SHORT, names)
+def said_each(texts: Mapping[str, Spec], names: Mapping[str, Any], bounds: Bounds) -> dict[str, Any]:
+    """The texts of a plan by their names; one that comes out empty stays, for it is asked for by its name. Together
+    they may cost what ``bounds``, those of a rendering, grant such texts.
+    """
+    meter = Meter(bounds.of_texts, names)
     return {name: said_of(text, names, meter) for name, text in texts.items()}

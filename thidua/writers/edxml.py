@@ -27,7 +27,7 @@ from thidua.rulebook.files import BEYOND_LIMITS
 from thidua.rulebook.plans import IMPOSSIBLE_DAY, MISSING_PART, TOO_LONG
 from thidua.sheet.pdf import pdf_text
 from thidua.templates import Template
-from thidua.wording import fold, nfc, plain, shorten
+from thidua.wording import as_told, fold, nfc, plain, shorten
 from thidua.writers import Options, writer
 
 _log = logging.getLogger("thidua")
@@ -254,7 +254,7 @@ def _day(value: Any, path: tuple[str, ...]) -> str:
         day = None
     if day is not None and not (day.nam and not day.date):
         return day_of(day)
-    raise UsageError(ENVELOPE_VALUE.said("ngay", ten=_called(path), gia_tri=shorten(str(value))))
+    raise UsageError(ENVELOPE_VALUE.said("ngay", ten=_called(path), gia_tri=as_told(value)))
 
 
 def _time(value: Any, path: tuple[str, ...]) -> str:
@@ -264,7 +264,7 @@ def _time(value: Any, path: tuple[str, ...]) -> str:
     try:
         return time_of(value)
     except (PlanError, ValueError) as error:
-        said = ENVELOPE_VALUE.said("gio", ten=_called(path), gia_tri=shorten(str(value)))
+        said = ENVELOPE_VALUE.said("gio", ten=_called(path), gia_tri=as_told(value))
         raise UsageError(said) from error
 
 
