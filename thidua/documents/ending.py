@@ -10,6 +10,7 @@ from thidua.documents.account import Account
 from thidua.documents.marks import plain, text_of
 from thidua.grammar.bodies import agency_name, is_known_name, is_unfinished
 from thidua.grammar.endings import archive_of, is_archive, stamp_of
+from thidua.grammar.letterheads import says
 from thidua.grammar.looks import escaped
 from thidua.grammar.posts import (
     AUTHORITY,
@@ -25,7 +26,6 @@ from thidua.grammar.posts import (
 from thidua.model import NguoiKy, NguoiLap, NoiNhan
 from thidua.model.van_ban import KHONG_LUU, LUU_TRONG
 from thidua.recognise.role import Role
-from thidua.recognise.whole import says
 from thidua.wording import fold
 
 

@@ -19,6 +19,7 @@ from thidua.documents.sections import Body, Section
 from thidua.errors import PlanError
 from thidua.grammar.clauses import repeats_subject
 from thidua.grammar.kinds import is_joint
+from thidua.grammar.letterheads import says
 from thidua.grammar.looks import escaped
 from thidua.grammar.references import may_refer, references_in
 from thidua.layout import lay_out
@@ -28,7 +29,6 @@ from thidua.layout.references import numbered_lines, points_to, renumbered
 from thidua.layout.style import Kieu
 from thidua.model import KeHoach
 from thidua.recognise.role import Role, Roles
-from thidua.recognise.whole import says
 from thidua.wording import NBSP
 
 _OF_PAGE = ("dia_chi", "dau")

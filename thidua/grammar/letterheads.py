@@ -22,6 +22,18 @@ RULE = late(r"[-–—_=*~.\s|]+$", re.NOFLAG)
 """A line that is drawn with signs."""
 
 
+_NOTHING = RULE_SIGNS + ",;:…\u00a0"
+
+
+def says(text: str) -> bool:
+    """A text is more than marks and the signs of a rule.
+
+    >>> says("-----"), says("(*)"), says("; ")
+    (False, True, False)
+    """
+    return bool(text.strip(_NOTHING))
+
+
 _DRAWN = late(r"[-–—_=*~]{3,}", re.NOFLAG)
 
 

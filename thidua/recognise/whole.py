@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from thidua.grammar.appendices import attached_span, name_span
 from thidua.grammar.days import date_end
 from thidua.grammar.endings import recipients_end
-from thidua.grammar.letterheads import RULE_SIGNS, motto_span
+from thidua.grammar.letterheads import RULE_SIGNS, motto_span, says
 from thidua.grammar.marks import is_mark
 from thidua.recognise.lines import Line
 from thidua.recognise.role import Because, Role, RoleName
@@ -15,7 +15,6 @@ from thidua.wording import NBSP
 
 BESIDE = "dong.thua"
 """The rule of words that stand beside those which a line is known by."""
-_NOTHING = RULE_SIGNS + ",;:…" + NBSP
 _Span = Callable[[str], tuple[int, int] | None]
 
 
@@ -71,11 +70,6 @@ def whole(role: Role) -> Iterator[Role]:
         yield Role("noi_nhan", after.said(f"- {after.text}"), Because(BESIDE, after.text))
     elif says(after.text):
         yield _beside(after)
-
-
-def says(text: str) -> bool:
-    """A text is more than marks and the signs of a rule."""
-    return bool(text.strip(_NOTHING))
 
 
 def _beside(line: Line) -> Role:
