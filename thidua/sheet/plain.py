@@ -13,6 +13,7 @@ from types import MappingProxyType
 
 from lxml import etree
 
+from thidua.grammar.lists import late, one_of, phrases
 from thidua.word.names import W, is_on
 from thidua.word.units import points
 
@@ -228,8 +229,11 @@ _FONTS = frozenset((
 """The fonts that draw of each letter that letter, as office programs bring them along."""
 _PICTURES = ("wingdings", "webdings", "symbol", "mt extra", "marlett", "zapfdingbats", "bookshelf symbol", "opensymbol",
              "dingbats", "itc zapf dingbats")  # fmt: skip
-_LABEL = re.compile(
-    r"(?i:phần|chương|mục|tiểu mục|điều|khoản|điểm|phụ lục|chapter|section|article)?[^\w%]*+(?:%[1-9][^\w%]*+)*+"
+_LABEL = late(
+    lambda: (
+        rf"(?:phần|chương|mục|tiểu mục|điều|khoản|điểm|{one_of(phrases('appendices')['names'])}"
+        r"|chapter|section|article)?[^\w%]*+(?:%[1-9][^\w%]*+)*+"
+    )
 )
 """What the numbers of a list print beside them; of a bullet one sign."""
 _PAGES = re.compile(
