@@ -48,14 +48,18 @@ def attached_span(text: str) -> tuple[int, int] | None:
 
     >>> attached_span("(Kèm theo Quyết định số 15 (mật) của Sở) bản hai"), attached_span("(Theo mẫu)")
     ((0, 40), None)
+    >>> attached_span("(Kèm theo Quyết định của Sở A) B) (bản hai)")
+    (0, 33)
     """
     begun = _ATTACHED.search(text)
-    depth = 0
-    for found in _BRACKET.finditer(text, begun.start()) if begun else ():
+    if begun is None:
+        return None
+    depth, least, end = 0, 1, len(text)
+    for found in _BRACKET.finditer(text, begun.start()):
         depth += 1 if found[0] == "(" else -1
-        if not depth and begun:
-            return begun.start(), found.end()
-    return (begun.start(), len(text)) if begun else None
+        if depth < least:  # of more that close than open the last one closes the line: a name may hold one
+            least, end = depth, found.end()
+    return begun.start(), end
 
 
 _NAME = late(r"ph[ụu]\s+l[ụu]c(?:\s+(?:số\s+)?(?:[IVX]{1,4}|\d{1,2})(?!\w))?")
