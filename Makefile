@@ -36,7 +36,7 @@ coverage:
 lowest:
 	python3.11 -m venv --clear build/lowest
 	build/lowest/bin/pip install -q -c constraints-lowest.txt -e '.[test]'
-	build/lowest/bin/python -m pytest -n 2 --share 0/2 $(ELSEWHERE)
+	build/lowest/bin/python -m pytest -n 2 --share 0/3 $(ELSEWHERE)
 
 # Every other Python that the machine has: the tests, and the same bytes.
 pythons:
@@ -46,7 +46,7 @@ pythons:
 	  if ! python$$version -c "" 2>/dev/null; then echo "python$$version is not on this machine"; continue; fi; \
 	  python$$version -m venv --clear build/python$$version || exit 1; \
 	  build/python$$version/bin/pip install -q -e '.[test]' || exit 1; \
-	  build/python$$version/bin/python -m pytest -n 2 --share $${version#3.1}/4 $(ELSEWHERE) || exit 1; \
+	  build/python$$version/bin/python -m pytest -n 2 --share $${version#3.1}/6 $(ELSEWHERE) || exit 1; \
 	  build/python$$version/bin/python tests/digests.py all examples/*.yaml | cmp - build/digests.json || exit 1; \
 	done
 
