@@ -29,6 +29,7 @@ from thidua.version import __version__ as __version__
 
 if TYPE_CHECKING:
     from thidua.budget import Limits
+    from thidua.checking import check
     from thidua.diagnostics import Diagnostic, Place, Report
     from thidua.documents.reading import Reading
     from thidua.engine.meter import Bounds
@@ -96,6 +97,7 @@ __all__ = [
     "UsageError",
     "VanBan",
     "WriteError",
+    "check",
     "fill",
     "json_schema",
     "read",
@@ -114,6 +116,7 @@ _HOMES = {
     "Place": "diagnostics",
     "Reading": "documents.reading",
     "Report": "diagnostics",
+    "check": "checking",
     "fill": "front",
     "json_schema": "schema",
     "read": "front",

@@ -66,7 +66,7 @@ def read(
         return KeHoach.from_data(source)
     if isinstance(source, str) and format is None and "\n" in source:
         format = format_of(source)
-    data, format, name = _opened(source, format, limits)
+    data, format, name = opened(source, format, limits)
     if format in DOCUMENTS:
         reading = _read_printed(data, format, name, key, limits)
         for said in reading.report if key is not None else ():
@@ -212,7 +212,7 @@ def _made(
             yield render(plan, format, template=chosen, values=values, **one)
 
 
-def _opened(
+def opened(
     source: str | Path | bytes | IO[Any], format: str | None, limits: Limits, known: tuple[str, ...] = _READ
 ) -> tuple[bytes | str, str, str]:
     """What a source holds, its format, and its name for messages; which formats are ``known`` is told of another."""
@@ -244,7 +244,7 @@ def _opened_document(
     source: str | Path | bytes | IO[Any], format: str | None, limits: Limits
 ) -> tuple[bytes | str, str, str]:
     """The same of a source that is to be a document."""
-    data, format, name = _opened(source, format, limits, DOCUMENTS)
+    data, format, name = opened(source, format, limits, DOCUMENTS)
     if format not in DOCUMENTS:
         raise UsageError(NO_DOCUMENT.said(ten=format, co=DOCUMENTS))
     return data, format, name

@@ -12,7 +12,8 @@ from thidua.sheet.notes import Note, Unseen
 @attrs.frozen
 class Run:
     """A run of text as it is shown. ``size`` in pt (0: unknown); ``caps``: shown in capitals, ``text`` is as typed;
-    ``note``: it is the mark of the note with that label, and has no text.
+    ``color`` RRGGBB, empty where it is black, or unknown; ``note``: it is the mark of the note with that label, and has
+    no text.
     """
 
     text: str
@@ -22,6 +23,7 @@ class Run:
     caps: bool = False
     size: float = 0
     font: str = ""
+    color: str = ""
     note: str = ""
 
     @property
@@ -31,7 +33,7 @@ class Run:
 
     def saying(self, text: str) -> Run:
         """The run with another text; by hand, for ``attrs.evolve`` is slow and each line of a text asks."""
-        return Run(text, self.bold, self.italic, self.underline, self.caps, self.size, self.font, self.note)
+        return Run(text, self.bold, self.italic, self.underline, self.caps, self.size, self.font, self.color, self.note)
 
 
 @attrs.frozen
@@ -132,8 +134,26 @@ Block = Paragraph | Table | Rule
 
 
 @attrs.frozen
+class Counted:
+    """How the pages of a section are numbered. ``above`` the paragraph of the header that holds the number on pages
+    behind the first, ``below`` that of the footer, both None where no page has one; ``first``: the first page of the
+    section shows its number; ``start`` the number it begins with, 0 where it goes on; ``form`` ``decimal`` or the name
+    of another; ``from_top`` how far the header stands from the edge, in mm.
+    """
+
+    above: Paragraph | None = None
+    below: Paragraph | None = None
+    first: bool = False
+    start: int = 0
+    form: str = "decimal"
+    from_top: float = 0
+
+
+@attrs.frozen
 class Page:
-    """The paper of a section: size and margins in mm; ``blocks`` how many blocks of the sheet it ends after."""
+    """The paper of a section: size and margins in mm (``gutter`` for binding beside ``left``); ``blocks`` how many
+    blocks of the sheet it ends after; ``counted`` how its pages are numbered, where it was asked for.
+    """
 
     width: float = 210
     height: float = 297
@@ -142,6 +162,8 @@ class Page:
     bottom: float = 0
     left: float = 0
     blocks: int = 0
+    gutter: float = 0
+    counted: Counted | None = None
 
 
 @attrs.frozen

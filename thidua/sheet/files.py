@@ -20,8 +20,11 @@ PACKAGES = ("docx", "dotx")
 """Those that are packages of Word's own."""
 
 
-def read_sheet(data: bytes | str, format: str, source: str, limits: Limits = LIMITS, *, unseen: bool = False) -> Sheet:
-    """The sheet of a document; ``unseen``: with what its pages show beside plain text.
+def read_sheet(
+    data: bytes | str, format: str, source: str, limits: Limits = LIMITS, *, unseen: bool = False, counted: bool = False
+) -> Sheet:
+    """The sheet of a document; ``unseen``: with what its pages show beside plain text; ``counted``: of a Word file with
+    how its pages are numbered.
 
     Raises :class:`PlanError` for a file that is not what its suffix says, or damaged; :class:`MissingToolError` where
     a program is needed and not installed; :class:`UsageError` for text where a Word file is meant.
@@ -48,7 +51,7 @@ def read_sheet(data: bytes | str, format: str, source: str, limits: Limits = LIM
 
     file = WordFile(data, source, limits)
     if not unseen:
-        return sheet_of(file, legacy_encoding)
+        return sheet_of(file, legacy_encoding, counted=counted)
     from thidua.sheet.unseen import LOOKED_AT, unseen_in_docx
 
     for kind in LOOKED_AT:  # what is refused is refused before it costs

@@ -1,0 +1,121 @@
+"""The verb that checks: a plan, a template, a document from anyone, against the rules; what it finds is a report."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable
+from pathlib import Path
+from typing import IO, Any
+
+from thidua.budget import LIMITS, Limits
+from thidua.cursor import Path as Way
+from thidua.diagnostics import Diagnostic, Place, Report, words_of
+from thidua.documents.account import Account
+from thidua.documents.conventions import convention_of
+from thidua.documents.plan import read_plan
+from thidua.formats import DOCUMENTS
+from thidua.front import opened
+from thidua.grammar.conventions import ND30
+from thidua.layout.convention import CONVENTIONS
+from thidua.model import KeHoach
+from thidua.plan_files import read_with_places
+from thidua.reading import read_roles
+from thidua.recognise.role import Roles
+from thidua.rules.check import Judged, judged
+from thidua.rules.draft import Asked, Draft
+from thidua.rules.families import of_paper, of_plan
+from thidua.rules.paper import Paper
+from thidua.sheet.files import read_sheet
+from thidua.templates import Template, get_template
+from thidua.wording import NBSP
+
+
+def check(
+    source: KeHoach | Template | str | Path | bytes | IO[Any],
+    *,
+    format: str | None = None,
+    template: str | Path | bytes | Template | None = None,
+    select: Collection[str] = (),
+    ignore: Collection[str] = (),
+    forbid: Iterable[str] = (),
+    require: Iterable[str] = (),
+    limits: Limits = LIMITS,
+) -> Report:
+    """What an office would send back: a report on a plan, a plan file, a document from anyone, a template.
+
+    A document is held against the form of its convention (Nghị định 30/2020/NĐ-CP, of the Party Hướng dẫn
+    05-HD/VPTW), and what it says against the rules of a plan; with a ``template`` its style values are the office's
+    own. ``select`` the ids of the rules to go by, or the beginnings of some (``tt-3``); ``ignore`` those to leave out;
+    ``forbid`` and ``require`` words that must not, or must, stand in it. ``limits`` is what the file may cost.
+
+    The report is ``ok`` where nothing is found that a law demands (``bắt buộc``); findings of level ``thể thức`` and
+    ``nên`` stand beside. What could not be judged is in ``unjudged``, never among what passed. Raises what
+    :func:`thidua.read` raises for a file that cannot be read.
+    """
+    asked = Asked(tuple(forbid), tuple(require))
+    if isinstance(source, Template):
+        return source.check()
+    if isinstance(source, KeHoach):
+        return _chosen(_of_plan(Draft(source, asked=asked)), select, ignore)
+    data, format, name = opened(source, format, limits)
+    if format not in DOCUMENTS:
+        plan, places = read_with_places(data, format, name, limits)
+        return _chosen(_of_plan(Draft(plan, _in_file(places.of, name), asked), name), select, ignore)
+    sheet = read_sheet(data, format, name, limits, counted=True)
+    roles = read_roles(sheet)
+    convention = convention_of(roles) or ND30
+    kieu = get_template(template).kieu if template is not None else None
+    paper = Paper(sheet, roles, convention, CONVENTIONS[convention], kieu, name)
+    found = Judged() if roles.news else judged(of_paper(), paper, convention, paper.day, name)
+    plan = read_plan(roles, Account(name))
+    said = _of_plan(Draft(plan, _on_paper(roles, name), asked), name)
+    return _chosen(found + said, select, ignore)
+
+
+def _of_plan(draft: Draft, source: str = "") -> Judged:
+    return judged(of_plan(), draft, draft.plan.quy_uoc, draft.day, source)
+
+
+def _chosen(found: Judged, select: Collection[str], ignore: Collection[str]) -> Report:
+    def asked_for(rule: str) -> bool:
+        return (not select or any(map(rule.startswith, select))) and not any(map(rule.startswith, ignore))
+
+    return Report(
+        tuple(_sorted(one for one in found.findings if asked_for(one.rule))),
+        tuple(one for one in found.unjudged if asked_for(one.rule)),
+        tuple(filter(asked_for, found.judged)),
+    )
+
+
+_LEVELS = ("lỗi", "bắt buộc", "thể thức", "cảnh báo", "nên", "ghi chú")
+
+
+def _sorted(findings: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """The gravest first, those of one level in the order of the rules."""
+    return sorted(findings, key=lambda one: _LEVELS.index(one.level))
+
+
+def _in_file(place: Callable[[Way], tuple[int, int]], source: str) -> Callable[[Way, str], Place]:
+    """Where the values of a plan stand in its file."""
+
+    def of(path: Way, words: str) -> Place:
+        line, column = place(path)
+        return Place(source, line, column, path, words_of(path))
+
+    return of
+
+
+def _on_paper(roles: Roles, source: str) -> Callable[[Way, str], Place]:
+    """Where what a plan says stands on the paper that it was read from: the line that holds its words."""
+    lines = [(_letters(role.line.text), role.line) for role in roles.parts]
+
+    def of(path: Way, words: str) -> Place:
+        wanted = _letters(words)[:60]
+        line = next((line for text, line in lines if wanted and wanted in text), None)
+        number = line.source.number if line else 0
+        return Place(source, number, path=path, label=line.where if line else words_of(path))
+
+    return of
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text.replace(NBSP, " ").casefold()))

@@ -1,0 +1,413 @@
+"""Rules of the content: căn cứ, how the text is set, its titles and numbers, its end (Phụ lục I, phần I, mục II, 6)."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from thidua.diagnostics import Level
+from thidua.grammar.conventions import HD05
+from thidua.grammar.endings import HET, has_end
+from thidua.grammar.instruments import parse_citation
+from thidua.grammar.kinds import laws
+from thidua.grammar.signs import CAPITAL, DECIMAL, INNER, LETTER, NUMBER, PART, ROMAN, Sign
+from thidua.layout.style import LINE
+from thidua.recognise.role import Role
+from thidua.rules.check import Fault, Unknown, check, fault
+from thidua.rules.looks import FORMS, Look, faults_of, off, size_fault
+from thidua.rules.paper import Paper, runs_of
+from thidua.sheet import Paragraph
+from thidua.wording import ALPHABET, NBSP, format_number, roman, shorten
+
+_INDENT = 0.6
+"""How far in mm a first line may be off 10 or 12,7 mm: 1 cm typed in inches, printed pages."""
+_LINES = 0.03
+"""The same of line spacing, in lines."""
+_LEAST_UNIFORM = 0.95
+"""The part of the letters that are of one size in a text of one size: signs raised above the line are not."""
+_FEWEST = 40
+"""Letters of a paragraph that is long enough to be judged by its looks."""
+
+
+# Căn cứ
+
+
+@check(
+    "tt-301", "kiểu chữ căn cứ", "bắt buộc", {"nd30": "I.II.6.a", "hd05": "HD05.I.6.2.3"}, FORMS,
+    why="Căn cứ in thường, nghiêng, cỡ 13 đến 14; văn bản của Đảng in đứng.",
+    wrong="căn cứ chữ đứng, đậm", right="căn cứ chữ nghiêng",
+)  # fmt: skip
+def bases_look(paper: Paper) -> Iterator[Fault | Unknown]:
+    found = _above_the_text(paper)
+    if found and not paper.looks:
+        yield Unknown("dang_chu")
+        return
+    italic = paper.name != HD05
+    yield from faults_of(paper, found, "căn cứ", Look("co_chu", bold=False, italic=italic, caps=False))
+
+
+def _above_the_text(paper: Paper) -> tuple[Role, ...]:
+    """The căn cứ that stand above the first section."""
+    parts = paper.main
+    start = next((at for at, role in enumerate(parts) if role.name == "muc"), len(parts))
+    return tuple(role for role in parts[:start] if role.name == "can_cu")
+
+
+@check(
+    "tt-302", "dấu cuối căn cứ", "bắt buộc", {"nd30": "I.II.6.a", "hd05": "HD05.I.6.2.3"},
+    {"": ("căn cứ kết thúc bằng “{co}”", "đặt dấu chấm phẩy (;)"),
+     "khong": ("căn cứ không có dấu cuối", "đặt dấu chấm phẩy (;)"),
+     "cuoi": ("căn cứ cuối cùng kết thúc bằng “{co}”", "đặt dấu chấm (.)"),
+     "cuoi_khong": ("căn cứ cuối cùng không có dấu cuối", "đặt dấu chấm (.)")},
+    why="Sau mỗi căn cứ xuống dòng, cuối dòng có dấu chấm phẩy, dòng cuối cùng kết thúc bằng dấu chấm.",
+    wrong="Căn cứ Luật Tổ chức chính quyền địa phương,", right="Căn cứ Luật Tổ chức chính quyền địa phương;",
+)  # fmt: skip
+def bases_ends(paper: Paper) -> Iterator[Fault | Unknown]:
+    found = _above_the_text(paper)
+    for at, role in enumerate(found):
+        text = _plain(role.line.text)
+        last = at == len(found) - 1
+        end = text[-1:] if text[-1:] in ".;,:" else ""
+        if end != ("." if last else ";"):
+            form = ("cuoi" if last else "") + ("" if end else "_khong" if last else "khong")
+            yield fault(paper.place(role), shorten(text), form, co=end)
+
+
+@check(
+    "tt-303", "viện dẫn đầy đủ", "thể thức", {"nd30": "I.II.6.b", "hd05": "HD05.I.6.1.4"},
+    {"": ("căn cứ “{so}” thiếu {thieu}", "ghi đủ tên loại, số, ký hiệu, ngày, cơ quan ban hành, trích yếu"),
+     "luat": ("căn cứ ghi số, ký hiệu của luật: “{so}”", "ghi tên loại và tên: luật, pháp lệnh không ghi số, ký hiệu")},
+    why="Viện dẫn lần đầu ghi đầy đủ tên loại, số, ký hiệu, thời gian, cơ quan ban hành, trích yếu; luật, pháp lệnh chỉ "
+        "ghi tên loại và tên.",
+    wrong="Căn cứ Kế hoạch số 15/KH-UBND;",
+    right="Căn cứ Kế hoạch số 15/KH-UBND ngày 09 tháng 3 năm 2026 của Ủy ban nhân dân tỉnh về …;",
+)  # fmt: skip
+def citations(paper: Paper) -> Iterator[Fault | Unknown]:
+    for role in paper.lines("can_cu"):
+        text = _plain(role.text)
+        cited = parse_citation(text)
+        if cited.loai in laws():
+            if cited.so and "/" in cited.so:
+                yield fault(paper.place(role), shorten(text), "luat", level="nên", so=cited.so)
+            continue
+        if not cited.so:  # it cites no instrument, or one by its name alone
+            continue
+        lacking = [
+            words
+            for words, value in (("tên loại", cited.loai), ("ngày", cited.ngay), ("cơ quan ban hành", cited.co_quan),
+                                 ("trích yếu", cited.ve)) if not value
+        ]  # fmt: skip
+        if lacking:  # the issuer alone: its ký hiệu tells who it is (corpus plans 000 and 004 cite so)
+            level: Level | None = "nên" if lacking == ["cơ quan ban hành"] else None
+            yield fault(paper.place(role), shorten(text), level=level, so=cited.so, thieu=tuple(lacking))
+
+
+# The running text
+
+
+def _paragraphs(paper: Paper) -> list[Role]:
+    """The paragraphs of the text that are long enough to be judged, without titles."""
+    return [role for role in paper.text if role.name in ("y", "mo_dau", "ket") and not role.title]
+
+
+@check(
+    "tt-311", "cỡ chữ nội dung", "bắt buộc", {"nd30": "I.II.6.e", "hd05": "HD05.I.6.2.2"},
+    {**FORMS, "nhieu": ("nội dung có {so} cỡ chữ: {co}", "dùng một cỡ cho cả bài")},
+    why="Nội dung in thường, đứng, cỡ 13 đến 14 (văn bản của Đảng: 14 đến 15); khoản, điểm cùng cỡ với lời văn.",
+    wrong="nội dung cỡ 12", right="nội dung cỡ 14",
+)  # fmt: skip
+def text_size(paper: Paper) -> Iterator[Fault | Unknown]:
+    if not paper.looks:
+        yield Unknown("dang_chu")
+        return
+    limit = paper.limit("co_chu")
+    letters = Counter[float]()
+    for role in paper.text:
+        for run in runs_of(role.line):
+            letters[run.size] += len(run.text.strip())
+    del letters[0]
+    if not letters or limit is None:
+        return
+    usual, most = letters.most_common(1)[0]
+    if off(limit, usual):
+        first = next(role for role in paper.text if any(run.size == usual for run in runs_of(role.line)))
+        yield size_fault(paper.place(first), shorten(first.line.text), "nội dung", usual, limit)
+    elif most < _LEAST_UNIFORM * letters.total():
+        other = next(role for role in paper.text if any(run.size not in (usual, 0) for run in runs_of(role.line)))
+        sizes = tuple(format_number(round(one, 1)) for one, _ in letters.most_common())
+        yield fault(paper.place(other), shorten(other.line.text), "nhieu", so=len(sizes), co=sizes)
+
+
+@check(
+    "tt-312", "canh lề nội dung", "bắt buộc", {"nd30": "I.II.6.e", "hd05": "HD05.I.6.2.2"},
+    {"": ("{so} đoạn không canh đều hai lề", "chọn canh đều (Justify)"),
+     "mot": ("đoạn này không canh đều hai lề", "chọn canh đều (Justify)")},
+    why="Nội dung canh đều cả hai lề.", wrong="nội dung canh trái", right="nội dung canh đều hai lề",
+)  # fmt: skip
+def justified(paper: Paper) -> Iterator[Fault | Unknown]:
+    if not paper.looks:
+        yield Unknown("dang_chu")
+        return
+    long = [role for role in _paragraphs(paper) if len(role.line.text) > 2 * _FEWEST and role.line.source.align]
+    wrong = [role for role in long if role.line.source.align != "both"]
+    if wrong:
+        yield fault(paper.place(wrong[0]), shorten(wrong[0].line.text), "mot" if len(wrong) == 1 else "", so=len(wrong))
+
+
+@check(
+    "tt-313", "thụt đầu dòng", "bắt buộc", {"nd30": "I.II.6.e", "hd05": "HD05.I.6.2.2"},
+    {"": ("{so} đoạn thụt đầu dòng {co} mm", "thụt 10 mm hoặc 12,7 mm"),
+     "mot": ("đoạn này thụt đầu dòng {co} mm", "thụt 10 mm hoặc 12,7 mm"),
+     "dang": ("{so} đoạn thụt đầu dòng {co} mm", "thụt khoảng 10 mm"),
+     "nhieu": ("các đoạn thụt đầu dòng khác nhau: {co} mm", "thụt như nhau"),
+     "tab": ("{so} đoạn thụt đầu dòng bằng phím Tab hay dấu cách", "đặt thụt dòng đầu (First line) 10 mm hoặc 12,7 mm")},
+    why="Khi xuống dòng, chữ đầu dòng lùi vào 1 cm hoặc 1,27 cm (văn bản của Đảng: khoảng 10 mm).",
+    wrong="không thụt đầu dòng", right="thụt đầu dòng 12,7 mm",
+)  # fmt: skip
+def first_lines(paper: Paper) -> Iterator[Fault | Unknown]:
+    if not paper.looks:
+        yield Unknown("dang_chu")
+        return
+    party = paper.name == HD05
+    wrong: dict[float, list[Role]] = {}
+    tabs: list[Role] = []
+    used: set[float] = set()
+    for role in _paragraphs(paper):
+        line = role.line.source
+        if role.line.joined and paper.sheet.format == "docx":  # parts of a paragraph with line breaks
+            continue
+        if line.label or line.align == "center" or len(line.text) < _FEWEST:
+            continue
+        begin = line.left + line.first_line
+        if line.text[:1] in ("\t", " ", NBSP):
+            tabs.append(role)
+            continue
+        fits = 9 <= begin <= 13 if party else any(abs(begin - one) <= _INDENT for one in (10, 12.7))
+        used.add(round(begin, 1))
+        if not fits and not line.left:
+            wrong.setdefault(round(begin, 1), []).append(role)
+    for begin, roles in wrong.items():
+        form = "dang" if party else "mot" if len(roles) == 1 else ""
+        yield fault(paper.place(roles[0]), shorten(roles[0].line.text), form, so=len(roles), co=format_number(begin))
+    if tabs:
+        yield fault(paper.place(tabs[0]), shorten(tabs[0].line.text), "tab", level="nên", so=len(tabs))
+    if not wrong and max(used, default=0) - min(used, default=0) > _INDENT:
+        first = paper.text[0]
+        yield fault(paper.place(first), form="nhieu", level="nên", co=tuple(map(format_number, sorted(used))))
+
+
+@check(
+    "tt-314", "cách đoạn", "bắt buộc", {"nd30": "I.II.6.e", "hd05": "HD05.I.6.2.2"},
+    {"": ("{so} đoạn cách nhau {co} pt", "cách nhau ít nhất 6 pt"),
+     "mot": ("đoạn này cách đoạn trên {co} pt", "cách nhau ít nhất 6 pt")},
+    why="Khoảng cách giữa các đoạn văn tối thiểu là 6 pt.", wrong="các đoạn cách nhau 0 pt",
+    right="các đoạn cách nhau 6 pt",
+)  # fmt: skip
+def between_paragraphs(paper: Paper) -> Iterator[Fault | Unknown]:
+    if not paper.looks:
+        yield Unknown("dang_chu")
+        return
+    limit = paper.limit("cach_doan")
+    wrong: dict[float, list[Role]] = {}
+    for above, below in pairwise(paper.text):
+        one, other = above.line.source, below.line.source
+        if above.name == "muc" or _apart(paper, one, other):
+            continue
+        gap = max(one.after, other.before)  # Word adds them up or takes the wider: whoever typed 3 and 3 meant 6
+        if limit and max(gap, one.after + other.before) < limit.low - 0.1:
+            wrong.setdefault(gap, []).append(below)
+    for gap, roles in wrong.items():
+        form = "mot" if len(roles) == 1 else ""
+        yield fault(paper.place(roles[0]), shorten(roles[0].line.text), form, so=len(roles), co=format_number(gap))
+
+
+def _apart(paper: Paper, one: Paragraph, other: Paragraph) -> bool:
+    """Two paragraphs do not stand one below the other: parts of one, or with an empty line, a table, a page between."""
+    if one.where == other.where or other.page_break:
+        return True
+    home = paper.sheet.blocks
+    places = {block.where: at for at, block in enumerate(home) if isinstance(block, Paragraph)}
+    return places.get(other.where, 0) - places.get(one.where, 0) != 1
+
+
+@check(
+    "tt-315", "giãn dòng nội dung", "bắt buộc", {"nd30": "I.II.6.e", "hd05": "HD05.I.6.2.2"},
+    {"": ("{so} đoạn giãn dòng {co}", "giãn từ dòng đơn đến 1,5 dòng"),
+     "mot": ("đoạn này giãn dòng {co}", "giãn từ dòng đơn đến 1,5 dòng"),
+     "dang": ("{so} đoạn giãn dòng {co}", "đặt chính xác (Exactly) 18 đến 22 pt")},
+    why="Khoảng cách giữa các dòng từ dòng đơn đến 1,5 dòng; văn bản của Đảng từ 18 đến 22 pt, đặt chính xác.",
+    wrong="giãn 2 dòng", right="giãn 1,15 dòng",
+)  # fmt: skip
+def line_spacing(paper: Paper) -> Iterator[Fault | Unknown]:
+    if not paper.looks:
+        yield Unknown("dang_chu")
+        return
+    party = paper.name == HD05
+    wrong: dict[str, list[Role]] = {}
+    for role in _paragraphs(paper):
+        line = role.line.source
+        if not line.line or len(line.text) < _FEWEST:
+            continue
+        size = line.size or 14
+        lines = line.line / (LINE * size) if line.exact else line.line
+        if party:
+            fits = line.exact and 18 - 0.3 <= line.line <= 22 + 0.3
+        else:
+            fits = 1 - _LINES <= lines <= 1.5 + _LINES
+        if not fits:
+            said = f"{format_number(line.line)} {'pt' if line.exact else 'dòng'}"
+            wrong.setdefault(said, []).append(role)
+    for said, roles in wrong.items():
+        form = "dang" if party else "mot" if len(roles) == 1 else ""
+        yield fault(paper.place(roles[0]), shorten(roles[0].line.text), form, so=len(roles), co=said)
+
+
+@check(
+    "tt-316", "chữ đứng, không đậm trong nội dung", "bắt buộc", {"nd30": "I.II.6.e", "hd05": "HD05.I.6.2.2"},
+    {"nghieng": ("{so} đoạn in nghiêng cả đoạn", "đặt chữ đứng"),
+     "dam": ("{so} đoạn in đậm cả đoạn", "bỏ đậm: chỉ tiêu đề in đậm")},
+    why="Nội dung in thường, kiểu chữ đứng; chỉ tiêu đề in đậm.",
+    wrong="cả đoạn in đậm", right="chữ thường",
+)  # fmt: skip
+def upright(paper: Paper) -> Iterator[Fault | Unknown]:
+    if not paper.looks:
+        yield Unknown("dang_chu")
+        return
+    found: dict[str, list[Role]] = {"nghieng": [], "dam": []}
+    for role in paper.main:
+        text = role.line.text
+        if role.name != "y" or role.title or len(text) < 2 * _FEWEST or text.rstrip()[-1:] not in ".;":
+            continue
+        runs = [run for run in runs_of(role.line) if any(map(str.isalpha, run.text))]
+        if runs and all(run.italic for run in runs):
+            found["nghieng"].append(role)
+        if runs and all(run.bold for run in runs):
+            found["dam"].append(role)
+    for form, roles in found.items():
+        if roles:
+            yield fault(paper.place(roles[0]), shorten(roles[0].line.text), form, so=len(roles))
+
+
+# Titles and numbers
+
+
+@check(
+    "tt-321", "tiêu đề của mục", "thể thức", {"nd30": "I.II.6.đ"}, FORMS,
+    why="Số thứ tự và tiêu đề của mục (I. …) in hoa, cỡ 13 đến 14, đứng, đậm.",
+    wrong="I. Mục đích, yêu cầu (chữ thường)", right="I. MỤC ĐÍCH, YÊU CẦU",
+)  # fmt: skip
+def section_titles(paper: Paper) -> Iterator[Fault | Unknown]:
+    found = [role for role in paper.main if role.name == "muc" and role.sign and role.sign.kind in (ROMAN, CAPITAL)]
+    if not paper.looks:
+        if found:
+            yield Unknown("dang_chu")
+        return
+    yield from faults_of(paper, found, "tiêu đề của mục", Look("co_chu", bold=True, italic=False, caps=True))
+
+
+@check(
+    "tt-322", "tiêu đề của khoản", "thể thức", {"nd30": "I.II.6.đ", "hd05": "HD05.I.6.2.4"}, FORMS,
+    why="Khoản có tiêu đề thì số và tiêu đề ở dòng riêng, in thường, đứng, đậm; điểm in thường, đứng.",
+    wrong="1. MỤC ĐÍCH", right="1. Mục đích (chữ đậm)",
+)  # fmt: skip
+def item_titles(paper: Paper) -> Iterator[Fault | Unknown]:
+    titles = [
+        role
+        for role in paper.main
+        if role.name == "y" and role.title and role.sign and role.sign.kind == NUMBER
+        and not role.line.text.rstrip().endswith((":", ";", "."))
+    ]  # fmt: skip
+    if not paper.looks:
+        if titles:
+            yield Unknown("dang_chu")
+        return
+    bold = None if paper.name == HD05 else True
+    yield from faults_of(paper, titles, "tiêu đề của khoản", Look("co_chu", bold=bold, italic=False, caps=False))
+
+
+@check(
+    "tt-323", "đánh số liên tục", "thể thức", {"nd30": "I.II.6.đ", "hd05": "HD05.I.6.2.4"},
+    {"": ("“{co}” đứng sau “{truoc}”", "đánh “{dung}”"), "dau": ("phần này bắt đầu bằng “{co}”", "đánh “{dung}”"),
+     "chu": ("điểm “{co}” không có trong thứ tự chữ cái của văn bản", "dùng a, b, c, d, đ, e, g, h, i, k …")},
+    why="Mục, khoản, điểm đánh số theo thứ tự; điểm theo chữ cái tiếng Việt: sau d) là đ), sau e) là g).",
+    wrong="a), b), d)", right="a), b), c)",
+)  # fmt: skip
+def numbering(paper: Paper) -> Iterator[Fault | Unknown]:
+    for part in (paper.main, *paper.appendices):
+        yield from _in_order(paper, [role for role in part if role.name in ("muc", "y") and role.sign])
+
+
+_OUTER = {PART: 0, ROMAN: 1, CAPITAL: 1, NUMBER: 2, LETTER: 3}
+
+
+def _in_order(paper: Paper, roles: Sequence[Role]) -> Iterator[Fault]:
+    last: dict[str, Sign] = {}
+    for role in roles:
+        sign = role.sign
+        if sign is None or sign.kind not in _OUTER or not sign.value:
+            if sign is not None and sign.kind in (DECIMAL, INNER):  # what is below starts anew
+                last.pop(LETTER, None)
+            continue
+        before = last.get(sign.kind)
+        for kind in [kind for kind in last if _OUTER[kind] > _OUTER[sign.kind]]:
+            del last[kind]
+        last[sign.kind] = sign
+        typed = sign.text.strip()
+        if sign.kind == LETTER and typed[:1] not in ALPHABET:
+            yield fault(paper.place(role), shorten(role.line.text), "chu", co=typed)
+        elif before is not None and sign.value not in (before.value + 1, 1):
+            right = _numbered(sign, before.value + 1)
+            yield fault(paper.place(role), shorten(role.line.text), co=typed, truoc=before.text.strip(), dung=right)
+        elif before is None and sign.value != 1 and sign.kind in (ROMAN, LETTER):
+            yield fault(paper.place(role), shorten(role.line.text), "dau", co=typed, dung=_numbered(sign, 1))
+
+
+def _numbered(sign: Sign, value: int) -> str:
+    """A sign with another number."""
+    typed = sign.text.strip()
+    if sign.kind == LETTER:
+        return f"{ALPHABET[value - 1]}{typed[1:]}" if value <= len(ALPHABET) else typed
+    if sign.kind == NUMBER:
+        return re.sub(r"\d+", str(value), typed, count=1)
+    return re.sub(r"[IVXLC]+", roman(value), typed, count=1) if sign.kind == ROMAN else typed
+
+
+# The end
+
+
+@check(
+    "tt-331", "dấu kết thúc văn bản", "thể thức", {"nd30": "PL3.II.1.4", "hd05": "HD05.I.6.2.2"},
+    {"khong": ("nội dung không kết thúc bằng “{dung}”", "thêm “{dung}” vào cuối câu cuối cùng"),
+     "cach": ("trước “./.” có dấu cách", "viết liền sau chữ cuối"),
+     "nhieu": ("“./.” có {so} lần trong văn bản", "giữ một lần, ở cuối nội dung"),
+     "thua": ("nội dung kết thúc bằng “./.”", "thay bằng dấu chấm (.)")},
+    why="Các mẫu của Nghị định kết thúc nội dung bằng “./.”; văn bản của Đảng bằng dấu chấm.",
+    wrong="… tổ chức thực hiện.", right="… tổ chức thực hiện./.",
+)  # fmt: skip
+def end(paper: Paper) -> Iterator[Fault | Unknown]:
+    parts = [role for role in paper.main if role.name in ("y", "ket", "muc", "bang", "mo_dau")]
+    if not parts:
+        return
+    ends = [role for role in paper.main if role.name != "khac" and has_end(_plain(role.line.text))]
+    alone = [role for role in paper.main if _plain(role.line.text) == HET]
+    last = parts[-1]
+    text = _plain(last.line.text)
+    if paper.name == HD05:
+        if ends:
+            yield fault(paper.place(ends[0]), shorten(ends[0].line.text, 60), "thua")
+        return
+    if not ends and not alone:
+        at = paper.place(last)
+        yield fault(at, text[-40:], "khong", dung=HET)
+    elif len(ends) > 1:
+        yield fault(paper.place(ends[0]), shorten(ends[0].line.text, 60), "nhieu", so=len(ends))
+    elif ends and re.search(r"\s\./\.$", _plain(ends[0].line.text)) and ends[0] not in alone:
+        yield fault(paper.place(ends[0]), _plain(ends[0].line.text)[-40:], "cach")
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.replace(NBSP, " ").split())
+
+

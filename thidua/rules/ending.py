@@ -1,0 +1,215 @@
+"""Rules of the ending: chức vụ, họ tên, nơi nhận (Phụ lục I, phần I, mục II, 7–9)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from thidua.diagnostics import Level
+from thidua.grammar.conventions import HD05
+from thidua.grammar.endings import archive_of, is_archive, is_stamp
+from thidua.grammar.lists import late
+from thidua.grammar.posts import authority_of, is_collective, is_persons_post
+from thidua.recognise.role import Role
+from thidua.rules.check import Fault, Unknown, check, fault
+from thidua.rules.looks import FORMS, Look, faults_of
+from thidua.rules.paper import Paper, runs_of, shown
+from thidua.wording import NBSP, shorten
+
+_WRONG_SIGN = late(r"(?P<sign>T[/.]?M|K[/.]?T|T[/.]?L|T[/.]?U[/.]?Q|Q)(?P<dot>[./]?)(?P<gap>\s*)(?=[A-ZĐÂÊÔƠƯ])", re.NOFLAG)
+_DEGREE = late(r"(?P<degree>(?:GS|PGS|TSKH|TS|ThS|Ths|BS|BSCKI{1,2}|KS|CN|NGND|NGƯT|AHLĐ|Ông|Bà|Đ/c)\.?)\s", re.NOFLAG)
+_FREE_OF_DEGREES = late(r"trường|học viện|bệnh viện|viện|trung tâm y tế|sở giáo dục|sở y tế|công an|quân sự|bộ chỉ huy")
+"""Bodies of schools, hospitals, science and the armed forces, whose ministries let a degree or a rank stand."""
+
+
+@check(
+    "tt-401", "quyền hạn, chức vụ của người ký", "bắt buộc", {"nd30": "I.II.7.b", "hd05": "HD05.I.7.1.1"},
+    {"khong": ("không thấy chức vụ của người ký", "ghi chức vụ bên phải, dưới nội dung"),
+     "viet": ("quyền hạn ghi “{co}”", "ghi “{dung}”"),
+     "pho": ("dưới “{co}” không phải chức vụ cấp phó: “{duoi}”", "ghi chức vụ của người ký, ví dụ PHÓ GIÁM ĐỐC"),
+     "tap_the": ("“{co}” đứng trước một chức vụ", "TM. đứng trước tên tập thể; người đứng đầu ký thì chỉ ghi chức vụ")},
+    why="TM. trước tên tập thể, KT. trước chức vụ người đứng đầu, TL., TUQ., Q.; văn bản của Đảng: T/M, K/T, T/L.",
+    wrong="T/M ỦY BAN NHÂN DÂN", right="TM. ỦY BAN NHÂN DÂN",
+)  # fmt: skip
+def authority(paper: Paper) -> Iterator[Fault | Unknown]:
+    posts = paper.lines("chuc_vu")
+    if not posts:
+        if not paper.attached and not paper.roles.news:
+            yield fault(paper.place(), form="khong")
+        return
+    party = paper.name == HD05
+    for at, role in enumerate(posts):
+        words = _plain(shown(role.line))
+        if right := _right_sign(words, party=party):
+            yield fault(paper.place(role), words, "viet", co=words, dung=right)
+        name, value = authority_of(words)
+        below = next((one for one in posts[at + 1 :] if one.line.column == role.line.column), None)
+        if name == "ky_thay" and below is not None and not _is_deputy(_plain(shown(below.line))):
+            yield fault(paper.place(below), shown(below.line), "pho", co=words, duoi=_plain(shown(below.line)))
+        if name == "thay_mat" and is_persons_post(value) and not is_collective(value):
+            yield fault(paper.place(role), words, "tap_the", co=words)
+
+
+def _right_sign(words: str, *, party: bool) -> str:
+    """A line of authority as its sign should be written; empty where it is so, or where there is none."""
+    found = _WRONG_SIGN.match(words)
+    if not found:
+        return ""
+    letters = re.sub(r"[/.]", "", found["sign"])
+    if letters == "Q" and not (found["dot"] or found["gap"]):
+        return ""
+    if party and letters == "TUQ":
+        return ""
+    signs = {"TM": "T/M", "KT": "K/T", "TL": "T/L", "Q": "Q."} if party else {}
+    right = f"{signs.get(letters, f'{letters}.')} {words[found.end() :]}"
+    return "" if right == words else right
+
+
+def _is_deputy(words: str) -> bool:
+    return words.upper().startswith(("PHÓ ", "P. ", "P.", "ỦY VIÊN", "UỶ VIÊN"))
+
+
+@check(
+    "tt-402", "kiểu chữ quyền hạn, chức vụ", "bắt buộc", {"nd30": "I.II.7.đ", "hd05": "HD05.I.7.2.1"}, FORMS,
+    why="Quyền hạn, chức vụ in hoa, cỡ 13 đến 14, đứng, đậm; văn bản của Đảng cỡ 14, chức vụ dưới T/M, K/T không đậm.",
+    wrong="chức vụ in thường", right="GIÁM ĐỐC",
+)  # fmt: skip
+def post_look(paper: Paper) -> Iterator[Fault | Unknown]:
+    posts = paper.lines("chuc_vu")
+    if posts and not paper.looks:
+        yield Unknown("dang_chu")
+        return
+    bold = None if paper.name == HD05 else True
+    yield from faults_of(paper, posts, "chức vụ", Look("co_ky", bold=bold, italic=False, caps=True, centred=True))
+
+
+@check(
+    "tt-403", "họ tên người ký", "bắt buộc", {"nd30": "I.II.7.đ", "hd05": "HD05.I.7.2.3"},
+    {**FORMS, "khong": ("không thấy họ tên người ký", "ghi họ tên dưới chỗ ký"),
+     "hoc_vi": ("trước họ tên có “{co}”", "bỏ “{co}”: không ghi học hàm, học vị, danh hiệu")},
+    why="Họ tên in thường, đứng, đậm; trước họ tên không ghi học hàm, học vị, danh hiệu (trừ vũ trang, giáo dục, y tế, "
+        "khoa học).",
+    wrong="TS. Trần Minh Hải (văn bản của sở)", right="Trần Minh Hải",
+)  # fmt: skip
+def signer_name(paper: Paper) -> Iterator[Fault | Unknown]:
+    names = paper.lines("ho_ten")
+    if not names:
+        if paper.lines("chuc_vu") and paper.issued:
+            yield fault(paper.place(paper.lines("chuc_vu")[-1]), form="khong")
+        return
+    issuers = " ".join(_plain(role.line.text) for role in paper.lines("co_quan", "chu_quan"))
+    for role in names:
+        found = _DEGREE.match(_plain(role.line.text))
+        if found and not (paper.name != HD05 and _FREE_OF_DEGREES.search(issuers)):
+            yield fault(paper.place(role), role.line.text, "hoc_vi", co=found["degree"])
+    if paper.looks:
+        look = Look("co_ky", bold=True, italic=False, caps=False, centred=True)
+        yield from faults_of(paper, names, "họ tên", look)
+
+
+@check(
+    "tt-411", "từ “Nơi nhận”", "bắt buộc", {"nd30": "I.II.9.d", "hd05": "HD05.I.9.2.1"},
+    {**FORMS, "khong": ("không thấy “Nơi nhận:”", "đặt bên trái, ngang dòng quyền hạn, chức vụ"),
+     "cham": ("“{co}” không có dấu hai chấm", "viết “Nơi nhận:”"),
+     "khong_gach": ("“Nơi nhận” không gạch chân", "gạch chân hai chữ “Nơi nhận”")},
+    why="Từ “Nơi nhận” ở dòng riêng, sát lề trái, sau có dấu hai chấm, cỡ 12, nghiêng, đậm; văn bản của Đảng cỡ 14, "
+        "đứng, gạch chân.",
+    wrong="NƠI NHẬN", right="Nơi nhận: (nghiêng, đậm)",
+)  # fmt: skip
+def recipients_word(paper: Paper) -> Iterator[Fault | Unknown]:
+    found = paper.lines("tu_noi_nhan")
+    if not found:
+        if not paper.attached and not paper.roles.news:
+            yield fault(paper.place(), form="khong")
+        return
+    text = _plain(found[0].line.text)
+    if not text.rstrip().endswith(":"):
+        yield fault(paper.place(found[0]), text, "cham", co=text)
+    if not paper.looks:
+        return
+    party = paper.name == HD05
+    look = Look("co_tu_noi_nhan", bold=not party, italic=not party, caps=False, underlined=None if party else False)
+    yield from faults_of(paper, found[:1], "“Nơi nhận”", look)
+    if party and not any(run.underline for run in runs_of(found[0].line)):
+        if paper.rule_under(found[0].line) is None:
+            yield fault(paper.place(found[0]), text, "khong_gach")
+
+
+@check(
+    "tt-412", "các dòng nơi nhận", "bắt buộc", {"nd30": "I.II.9.d", "hd05": "HD05.I.9.2.2"},
+    {**FORMS, "gach": ("dòng nơi nhận không có gạch đầu dòng", "đặt “- ” ở đầu dòng"),
+     "cuoi": ("dòng nơi nhận kết thúc bằng “{co}”", "đặt dấu chấm phẩy (;), dòng cuối dấu chấm (.)"),
+     "khong_cuoi": ("dòng nơi nhận không có dấu cuối", "đặt dấu chấm phẩy (;), dòng cuối dấu chấm (.)"),
+     "kinh_gui": ("kế hoạch có “{co}”", "bỏ: chỉ công văn, tờ trình, báo cáo gửi cấp trên mới có")},
+    why="Mỗi nơi nhận một dòng, đầu dòng có gạch, cuối dòng dấu chấm phẩy, cỡ 11 (văn bản của Đảng: 12), chữ đứng.",
+    wrong="Các phòng chuyên môn (không gạch đầu dòng)", right="- Các phòng chuyên môn;",
+)  # fmt: skip
+def recipients(paper: Paper) -> Iterator[Fault | Unknown]:
+    lines = _recipients(paper)
+    said: set[str] = set()
+    for at, role in enumerate(lines):
+        text = _plain(role.line.text)
+        last = at == len(lines) - 1
+        for form in _of_line(role, text, last=last):
+            if form not in said:
+                said.add(form)
+                yield fault(paper.place(role), shorten(text), form, co=text[-1:])
+        if re.match(r"[-–]?\s*(?:Như trên|Kính gửi)", text) and paper.first("ten_loai") and "nhu_tren" not in said:
+            said.add("nhu_tren")
+            yield fault(paper.place(role), shorten(text), "kinh_gui", co=text.strip("-– ;."))
+    if paper.looks:
+        size = Look("co_noi_nhan", bold=False, italic=False)
+        yield from faults_of(paper, lines, "dòng nơi nhận", size)
+
+
+def _recipients(paper: Paper) -> tuple[Role, ...]:
+    """The lines below “Nơi nhận”, but for that of who typed it."""
+    return tuple(role for role in paper.lines("noi_nhan", "luu") if not is_stamp(_plain(role.line.text)))
+
+
+def _of_line(role: Role, text: str, *, last: bool) -> Iterator[str]:
+    label = role.line.source.label
+    if not text.startswith(("-", "–")) and label not in ("-", "–", "•"):
+        yield "gach"
+    end = text[-1:]
+    if last:
+        if end != "." and is_archive(text):
+            yield "cuoi" if end in ";,:" else "khong_cuoi"
+    elif end not in ";" and not is_archive(text):
+        yield "cuoi" if end in ".,:" else "khong_cuoi"
+
+
+@check(
+    "tt-413", "dòng “Lưu”", "bắt buộc", {"nd30": "I.II.9.d", "hd05": "HD05.PL2"},
+    {"khong": ("nơi nhận không có dòng “Lưu”", "thêm dòng cuối: {dung}"),
+     "vt": ("dòng lưu ghi “{co}”", "sau “Lưu:” ghi VT (Văn thư) trước: {dung}"),
+     "dang": ("dòng lưu ghi “{co}”", "ghi theo dạng: {dung}"),
+     "cuoi": ("sau dòng “Lưu” còn dòng nơi nhận", "đưa dòng “Lưu” xuống cuối")},
+    why="Dòng cuối là “Lưu: VT”, chữ viết tắt đơn vị soạn thảo, số bản lưu; văn bản của Đảng “Lưu Văn phòng …”.",
+    wrong="- Lưu: CN (Trung).", right="- Lưu: VT, TCCB.",
+)  # fmt: skip
+def archive(paper: Paper) -> Iterator[Fault | Unknown]:
+    lines = _recipients(paper)
+    kept = [role for role in lines if role.name == "luu" or is_archive(_plain(role.line.text))]
+    party = paper.name == HD05
+    right = "- Lưu Văn phòng Đảng ủy." if party else "- Lưu: VT, …"
+    if not kept:
+        if lines:
+            yield fault(paper.place(lines[-1]), shorten(lines[-1].line.text), "khong", dung=right)
+        return
+    text = _plain(kept[-1].line.text)
+    inside = archive_of(text)
+    if party:
+        if re.search(r"Lưu\s*:|\bVT\b", text):
+            yield fault(paper.place(kept[-1]), text, "dang", co=text, dung=right)
+    elif not re.search(r"Lưu\s*:", text):
+        yield fault(paper.place(kept[-1]), text, "dang", co=text, dung=right)
+    elif inside.strip(" .…_") and not re.match(r"(?:VT|Văn thư)\b", inside):
+        level: Level | None = None if inside[:2].isupper() else "nên"  # a unit without a clerk: “Hồ sơ tổ”
+        yield fault(paper.place(kept[-1]), text, "vt", level=level, co=text, dung=right)
+    if lines[-1] is not kept[-1]:
+        yield fault(paper.place(kept[-1]), text, "cuoi")
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.replace(NBSP, " ").split())

@@ -1,0 +1,209 @@
+"""What rules over a paper look at: the sheet, what each of its lines is, the convention it follows, its day."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
+from itertools import pairwise
+from typing import Literal
+
+import attrs
+
+from thidua.diagnostics import Place
+from thidua.grammar.days import date_line
+from thidua.grammar.letterheads import is_drawn
+from thidua.grammar.marks import which_draft
+from thidua.layout.form import Convention
+from thidua.layout.style import Kieu, Limit
+from thidua.recognise.lines import Line
+from thidua.recognise.role import Role, RoleName, Roles
+from thidua.metrics import text_width
+from thidua.sheet import Block, Paragraph, Rule, Run, Sheet, Table
+from thidua.wording import NBSP
+
+
+DrawnAs = Literal["ke", "vien", "gach", "dau"]
+"""How a rule is drawn: a line, the border of a paragraph, an underline, signs that were typed."""
+
+
+@attrs.frozen
+class Drawn:
+    """A rule below a line: ``length`` in mm, 0 where it is not known; how it is drawn; ``signs`` that were typed."""
+
+    length: float
+    how: DrawnAs
+    signs: str = ""
+
+
+@attrs.frozen
+class _Home:
+    """Where a paragraph stands: the blocks of its cell or page, its place among them, their width in mm."""
+
+    blocks: tuple[Block, ...]
+    at: int
+    width: float
+
+
+@attrs.frozen(slots=False)
+class Paper:
+    """A paper that is checked: its ``sheet``, the ``roles`` of its lines, the ``convention`` that it follows by
+    ``name``, ``kieu`` the style values of the office whose template it is held against, ``source`` the file.
+    """
+
+    sheet: Sheet
+    roles: Roles
+    name: str
+    convention: Convention
+    kieu: Kieu | None = None
+    source: str = ""
+
+    @property
+    def looks(self) -> bool:
+        """The file says how its letters look: a text does not."""
+        return self.sheet.format in ("docx", "pdf")
+
+    def lines(self, *names: RoleName) -> tuple[Role, ...]:
+        """The lines that are one of these, in reading order."""
+        return tuple(role for role in self.roles.parts if role.name in names)
+
+    def first(self, *names: RoleName) -> Role | None:
+        """The first of them."""
+        return next((role for role in self.roles.parts if role.name in names), None)
+
+    def place(self, line: Line | Role | str = "") -> Place:
+        """Where a line stands in the file; the file where nothing is given."""
+        if isinstance(line, Role):
+            line = line.line
+        where = line if isinstance(line, str) else line.where
+        number = 0 if isinstance(line, str) else line.source.number
+        return Place(self.source, number, label=where)
+
+    def limit(self, name: str) -> Limit | None:
+        """Within what a style value must be: of an office that has one of its own, that value; ``None`` where the
+        convention says nothing of it.
+        """
+        limit = self.convention.limits.get(name)
+        if limit is None or self.kieu is None:
+            return limit
+        own = getattr(self.kieu, name)
+        return attrs.evolve(limit, low=own, high=own) if limit.holds(own) else limit
+
+    @cached_property
+    def day(self) -> datetime.date | None:
+        """The day of the paper; None where it is not fully known."""
+        for role in self.lines("dia_danh"):
+            found = date_line(role.line.text.replace(NBSP, " "), loosely=True)
+            if found and found[1].day and found[1].day.date:
+                return found[1].day.date
+        return None
+
+    @cached_property
+    def issued(self) -> bool:
+        """It has a number and a full day and is no draft."""
+        drafts = any(which_draft(role.line.text) != role.line.text for role in self.lines("dau"))
+        number = any(any(map(str.isdigit, role.line.text)) for role in self.lines("so"))
+        return bool(number and self.day and not drafts)
+
+    @cached_property
+    def attached(self) -> bool:
+        """It is attached to another document: heading and ending are that one's."""
+        return any(role.name == "kem_theo" for role in self.main)
+
+    @cached_property
+    def _homes(self) -> Mapping[str, _Home]:
+        page = self.sheet.pages[0] if self.sheet.pages else None
+        width = page.width - page.left - page.right - page.gutter if page else 0.0
+        return dict(_homes(self.sheet.blocks, width))
+
+    def width_at(self, line: Line) -> float:
+        """The width in mm of the column that a line stands in; 0 where it is not known."""
+        home = self._homes.get(line.source.where)
+        return max(0.0, home.width - line.source.left - line.source.right) if home else 0.0
+
+    def rule_under(self, line: Line) -> Drawn | None:
+        """The rule that is drawn below a line; ``None`` where none is."""
+        home = self._homes.get(line.source.where)
+        if home is None:
+            return None
+        own = line.source
+        if own.rule_below:
+            return Drawn(_narrowed(home.width, own), "vien")
+        for block in home.blocks[home.at + 1 :]:
+            if isinstance(block, Rule):
+                return Drawn(block.length or home.width, "ke")
+            if isinstance(block, Table):
+                break
+            words = block.text.strip()
+            if block.rule_above or (block.rule_below and not words):
+                return Drawn(_narrowed(home.width, block), "vien")
+            if words and is_drawn(words):
+                return Drawn(text_width(words, block.size or 13), "dau", words)
+            if words:
+                break
+        if any(run.underline for run in own.runs if run.text.strip()):
+            return Drawn(0, "gach")
+        return None
+
+    @cached_property
+    def loose_rules(self) -> bool:
+        """Rules are drawn in the heading whose place the file does not say: they hang on other lines."""
+        title = self.first("ten_loai")
+        end = title.line.source.where if title else ""
+        for where, home in self._homes.items():
+            if where == end:
+                break
+            if any(isinstance(block, Rule) for block in home.blocks[home.at + 1 : home.at + 2]):
+                return True
+        return False
+
+    @cached_property
+    def main(self) -> tuple[Role, ...]:
+        """The lines of the document itself, without its appendices."""
+        parts = self.roles.parts
+        start = next((at for at, role in enumerate(parts) if role.name == "phu_luc"), len(parts))
+        return parts[:start]
+
+    @cached_property
+    def appendices(self) -> tuple[tuple[Role, ...], ...]:
+        """The lines of each appendix, its own name first."""
+        parts = [role for role in self.roles.parts if role.name not in ("chu_thich", "dia_chi")]
+        starts = [at for at, role in enumerate(parts) if role.name == "phu_luc"]
+        return tuple(tuple(parts[at:end]) for at, end in pairwise([*starts, len(parts)]))
+
+    @cached_property
+    def text(self) -> tuple[Role, ...]:
+        """Lines of the running text: titles, items, paragraphs, the closing; of the document itself."""
+        return tuple(role for role in self.main if role.name in ("muc", "y", "ket", "mo_dau", "can_cu"))
+
+
+def _homes(blocks: tuple[Block, ...], width: float) -> Iterator[tuple[str, _Home]]:
+    for at, block in enumerate(blocks):
+        if isinstance(block, Paragraph):
+            yield block.where, _Home(blocks, at, width)
+        elif isinstance(block, Table):
+            for row in block.rows:
+                for cell in row:
+                    yield from _homes(cell.blocks, cell.width)
+
+
+def _narrowed(width: float, paragraph: Paragraph) -> float:
+    return max(0.0, width - paragraph.left - paragraph.right)
+
+
+def runs_of(line: Line) -> Sequence[Run]:
+    """The runs of a line that show words."""
+    lines = (line, *(more for _, more in line.joined))
+    return [run for one in lines for run in one.source.runs if run.text.strip() and not run.note]
+
+
+def shown(line: Line) -> str:
+    """The words of a line as the page shows them: capitals that a style makes are capitals."""
+    if line.runs:
+        return "".join(run.shown for run in line.runs).replace(NBSP, " ").strip()
+    return line.text.replace(NBSP, " ")
+
+
+def sizes_of(line: Line) -> Iterator[float]:
+    """The sizes in pt of the words of a line; a size that is not known is left out."""
+    return (run.size for run in runs_of(line) if run.size)
