@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from pathlib import Path
 from typing import IO, Any
 
+import attrs
+
 from thidua.budget import LIMITS, Limits
 from thidua.cursor import Path as Way
-from thidua.diagnostics import Diagnostic, Place, Report, words_of
+from thidua.diagnostics import Place, Report, words_of
 from thidua.documents.account import Account
 from thidua.documents.conventions import convention_of
 from thidua.documents.plan import read_plan
@@ -20,9 +22,12 @@ from thidua.model import KeHoach
 from thidua.plan_files import read_with_places
 from thidua.reading import read_roles
 from thidua.recognise.role import Roles
-from thidua.rules.check import Judged, judged
+from thidua.rulebook.files import ACCEPTED
+from thidua.rules.accepted import Acceptance, divided
+from thidua.rules.check import Judged, judged, unjudged
 from thidua.rules.draft import Asked, Draft
 from thidua.rules.families import of_paper, of_plan
+from thidua.rules.instruments import Instrument, known
 from thidua.rules.paper import Paper
 from thidua.sheet.files import read_sheet
 from thidua.templates import Template, get_template
@@ -38,6 +43,8 @@ def check(
     ignore: Collection[str] = (),
     forbid: Iterable[str] = (),
     require: Iterable[str] = (),
+    accepted: Iterable[Acceptance] = (),
+    instruments: Mapping[str, Instrument] | None = None,
     limits: Limits = LIMITS,
 ) -> Report:
     """What an office would send back: a report on a plan, a plan file, a document from anyone, a template.
@@ -45,53 +52,71 @@ def check(
     A document is held against the form of its convention (Nghị định 30/2020/NĐ-CP, of the Party Hướng dẫn
     05-HD/VPTW), and what it says against the rules of a plan; with a ``template`` its style values are the office's
     own. ``select`` the ids of the rules to go by, or the beginnings of some (``tt-3``); ``ignore`` those to leave out;
-    ``forbid`` and ``require`` words that must not, or must, stand in it. ``limits`` is what the file may cost.
+    ``forbid`` and ``require`` words that must not, or must, stand in it; ``accepted`` deviations, each with its reason,
+    that are told apart; ``instruments`` more that are known to be replaced. ``limits`` is what the file may cost.
 
     The report is ``ok`` where nothing is found that a law demands (``bắt buộc``); findings of level ``thể thức`` and
     ``nên`` stand beside. What could not be judged is in ``unjudged``, never among what passed. Raises what
     :func:`thidua.read` raises for a file that cannot be read.
     """
-    asked = Asked(tuple(forbid), tuple(require))
+    asked = Asked(tuple(forbid), tuple(require), {**known(), **(instruments or {})})
+    choice = _Choice(tuple(select), tuple(ignore), tuple(accepted))
     if isinstance(source, Template):
         return source.check()
     if isinstance(source, KeHoach):
-        return _chosen(_of_plan(Draft(source, asked=asked)), select, ignore)
+        return choice.report(_of_plan(Draft(source, asked=asked)))
     data, format, name = opened(source, format, limits)
     if format not in DOCUMENTS:
         plan, places = read_with_places(data, format, name, limits)
-        return _chosen(_of_plan(Draft(plan, _in_file(places.of, name), asked), name), select, ignore)
+        return choice.report(_of_plan(Draft(plan, _in_file(places.of, name), asked), name))
     sheet = read_sheet(data, format, name, limits, counted=True)
     roles = read_roles(sheet)
     convention = convention_of(roles) or ND30
     kieu = get_template(template).kieu if template is not None else None
     paper = Paper(sheet, roles, convention, CONVENTIONS[convention], kieu, name)
-    found = Judged() if roles.news else judged(of_paper(), paper, convention, paper.day, name)
+    if roles.news:
+        found = Judged()
+    elif sheet.format in ("txt", "md"):
+        found = unjudged(of_paper(), "dang_chu", convention, name)
+    else:
+        found = judged(of_paper(), paper, convention, paper.day, name)
     plan = read_plan(roles, Account(name))
     said = _of_plan(Draft(plan, _on_paper(roles, name), asked), name)
-    return _chosen(found + said, select, ignore)
+    return choice.report(found + said)
+
+
+@attrs.frozen
+class _Choice:
+    """Which rules are gone by, and which of their findings are accepted."""
+
+    select: tuple[str, ...]
+    ignore: tuple[str, ...]
+    accepted: tuple[Acceptance, ...]
+
+    def _asked_for(self, rule: str) -> bool:
+        selected = not self.select or any(map(rule.startswith, self.select))
+        return selected and not any(map(rule.startswith, self.ignore))
+
+    def report(self, found: Judged) -> Report:
+        """What was found, as it was asked for: the gravest first, those of one level in the order of the rules."""
+        findings = [one for one in found.findings if self._asked_for(one.rule)]
+        stay, excused = divided(findings, self.accepted)
+        used = {one.finding.rule for one in excused}
+        idle = (one for one in self.accepted if one.rule not in used)
+        told = (ACCEPTED.said("thua", level="ghi chú", quy_tac=one.rule) for one in idle)
+        return Report(
+            tuple(sorted((*stay, *told), key=lambda one: _LEVELS.index(one.level))),
+            tuple(one for one in found.unjudged if self._asked_for(one.rule)),
+            tuple(filter(self._asked_for, found.judged)),
+            excused,
+        )
 
 
 def _of_plan(draft: Draft, source: str = "") -> Judged:
     return judged(of_plan(), draft, draft.plan.quy_uoc, draft.day, source)
 
 
-def _chosen(found: Judged, select: Collection[str], ignore: Collection[str]) -> Report:
-    def asked_for(rule: str) -> bool:
-        return (not select or any(map(rule.startswith, select))) and not any(map(rule.startswith, ignore))
-
-    return Report(
-        tuple(_sorted(one for one in found.findings if asked_for(one.rule))),
-        tuple(one for one in found.unjudged if asked_for(one.rule)),
-        tuple(filter(asked_for, found.judged)),
-    )
-
-
 _LEVELS = ("lỗi", "bắt buộc", "thể thức", "cảnh báo", "nên", "ghi chú")
-
-
-def _sorted(findings: Iterable[Diagnostic]) -> list[Diagnostic]:
-    """The gravest first, those of one level in the order of the rules."""
-    return sorted(findings, key=lambda one: _LEVELS.index(one.level))
 
 
 def _in_file(place: Callable[[Way], tuple[int, int]], source: str) -> Callable[[Way, str], Place]:

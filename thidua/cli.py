@@ -74,6 +74,8 @@ def _names() -> tuple[str, ...]:
     return known()
 
 
+_REPORTS = ("text", "json", "sarif", "md", "html")
+_LEVELS = ("bắt buộc", "thể thức", "nên")
 _PLANS, _DOCUMENTS = _suffixes(FORMATS), _suffixes(DOCUMENTS)
 _MOST = 1_000_000_000
 """The number that a limit may be at most."""
@@ -423,6 +425,107 @@ def _read_one(
         thidua.write(plan, out, format=wanted)
     for line in reading.explain() if reading else ():  # the file first: whoever reads this may close the pipe
         _say(line, err=out == "-")
+
+
+@app.command("check", help="Soi kế hoạch, mẫu, văn bản: điều gì sẽ bị trả lại; mã thoát 1 khi có điều bắt buộc.")
+@argument(
+    "files", "TỆP…", f"Tệp kế hoạch ({_PLANS}), văn bản ({_DOCUMENTS}), mẫu; thư mục: mọi tệp trong đó.", nargs=-1,
+    shell_complete=_FILE,
+)  # fmt: skip
+@option(
+    "form", "--report", "-r", metavar="DẠNG", default="text", shell_complete=offer("plain", lambda: _REPORTS),
+    help=f"Dạng báo cáo: {', '.join(_REPORTS)}.",
+)  # fmt: skip
+@option("--out", "-o", metavar="TỆP", shell_complete=_FILE, help="Ghi báo cáo ra tệp.")
+@option(
+    "--comments", "-c", metavar="TỆP.docx", shell_complete=_FILE,
+    help="Ghi bản sao của văn bản .docx, mỗi điều là một chú thích Word.",
+)  # fmt: skip
+@option(
+    "--level", "-e", metavar="MỨC", default="bắt buộc", shell_complete=offer("plain", lambda: _LEVELS),
+    help=f"Mã thoát 1 từ mức nào: {', '.join(_LEVELS)}.",
+)  # fmt: skip
+@option("--select", "-s", metavar="MÃ", multiple=True, default=(), help="Chỉ xét quy tắc có mã, hoặc đầu mã, này.")
+@option("--ignore", "-i", metavar="MÃ", multiple=True, default=(), help="Không xét quy tắc có mã, hoặc đầu mã, này.")
+@option(
+    "--accept", "-a", metavar="TỆP", shell_complete=_FILE,
+    help=f"Điều cơ quan chấp nhận, kèm lý do ({_PLANS}): báo cáo kể riêng.",
+)  # fmt: skip
+@option("--forbid", metavar="CHỮ", multiple=True, default=(), help="Chữ không được còn trong văn bản.")
+@option("--require", metavar="CHỮ", multiple=True, default=(), help="Chữ phải có trong văn bản.")
+@option(
+    "--instruments", metavar="TỆP", shell_complete=_FILE,
+    help=f"Văn bản đã biết là hết hiệu lực, thêm vào những văn bản có sẵn ({_PLANS}).",
+)  # fmt: skip
+@option(
+    "--template", "-t", metavar="MẪU", shell_complete=_TEMPLATE, help="Mẫu của cơ quan: xét theo cỡ chữ, lề của mẫu ấy."
+)
+@_from
+@_limits
+def check(
+    files: Sequence[str], form: str, out: str, comments: str, level: str, select: Sequence[str], ignore: Sequence[str],
+    accept: str, forbid: Sequence[str], require: Sequence[str], instruments: str, template: str, from_: str,
+    limits: Limits,
+) -> int:  # fmt: skip
+    """Says of plans, templates and documents what an office would send back."""
+    from thidua.checking import check as judge
+    from thidua.plan_files import read_data
+    from thidua.reports import FORMS
+    from thidua.rules.accepted import acceptances
+    from thidua.rules.instruments import instruments_in
+    from thidua.saving import write_whole
+
+    if form not in _REPORTS:
+        raise UsageError(OPTION_VALUE.said("co", ten="--report", gia_tri=form, co=_REPORTS))
+    if level not in _LEVELS:
+        raise UsageError(OPTION_VALUE.said("co", ten="--level", gia_tri=level, co=_LEVELS))
+    found = {}
+    accepted = acceptances(read_data(accept), accept) if accept else ()
+    known = instruments_in(read_data(instruments), instruments) if instruments else None
+    for name in _in_folders(files):
+        source, format = _source(name, from_, limits)
+        try:
+            found[name] = judge(
+                source, format=format, template=template or None, select=select, ignore=ignore, forbid=forbid,
+                require=require, accepted=accepted, instruments=known, limits=limits,
+            )  # fmt: skip
+        except InputError as error:
+            found[name] = thidua.Report(error.problems)
+    said = FORMS[form](found)
+    if out:
+        _apart(out, files)
+        write_whole(Path(out), f"{said}\n".encode())
+    else:
+        _say(said)
+    if comments:
+        _annotate(found, comments)
+    limit = _LEVELS.index(level)
+    return int(any(one.level in ("lỗi", *_LEVELS[: limit + 1]) for report in found.values() for one in report))
+
+
+def _in_folders(names: Sequence[str]) -> list[str]:
+    """The files that a call names; of a folder all in it that can be read, by name. Raises :class:`UsageError`."""
+    known = {f".{one}" for one in (*FORMATS, *DOCUMENTS)}
+    found: list[str] = []
+    for name in names:
+        inside = sorted(Path(name).rglob("*")) if Path(name).is_dir() else [Path(name)]
+        found += (str(one) if one != Path(name) else name for one in inside
+                  if one == Path(name) or (one.suffix.lower() in known and is_file(one)))  # fmt: skip
+    if not found:
+        raise UsageError(MISSING_ARGUMENT.said(ten="TỆP…"))
+    return found
+
+
+def _annotate(reports: Mapping[str, thidua.Report], out: str) -> None:
+    """Writes a copy of the Word file that was checked, with its findings as comments. Raises :class:`UsageError`."""
+    from thidua.engine.comments import annotate
+    from thidua.saving import write_whole
+
+    if len(reports) != 1 or Path(out).suffix.lower() != ".docx":
+        raise UsageError(OTHER_SUFFIX.said("chu_thich", tep=out))
+    ((name, report),) = reports.items()
+    _apart(out, [name])
+    write_whole(Path(out), annotate(read_bytes(Path(name)), report))
 
 
 @app.command(help="Hỏi một văn bản có đúng là bản in của một kế hoạch không; kể mọi dòng khác nhau, mã thoát 1.")

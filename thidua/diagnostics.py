@@ -144,7 +144,8 @@ class Diagnostic:
         return self.what + (f" (dữ liệu: {words_of(self.within)})" if self.within else "")
 
     def __str__(self) -> str:
-        head = ": ".join(part for part in (self.source, self.place, f"{self.level} {self.rule}", self._told) if part)
+        source = self.where if self.label and not self.label.startswith("dòng ") else self.source
+        head = ": ".join(part for part in (source, self.place, f"{self.level} {self.rule}", self._told) if part)
         return head + (f" ({self.hint})" if self.hint else "") + (f" ← {self.words}" if self.words else "")
 
     def changed(self, **changes: Any) -> Self:
@@ -242,16 +243,25 @@ _GRAVEST_FIRST: tuple[Level, ...] = ("lỗi", "bắt buộc", "thể thức", "c
 
 
 @attrs.frozen
+class Accepted:
+    """A finding that whoever asked accepts, and why."""
+
+    finding: Diagnostic
+    reason: str
+
+
+@attrs.frozen
 class Report:
     """All that was said, in the order in which it stands in the file.
 
     Of a check, ``judged`` are the ids of the rules that it went by, and ``unjudged`` says of the others why they could
-    not be judged here: what was not judged has not passed.
+    not be judged here: what was not judged has not passed; ``accepted`` what was found and is accepted, with why.
     """
 
     findings: tuple[Diagnostic, ...] = ()
     unjudged: tuple[Diagnostic, ...] = ()
     judged: tuple[str, ...] = ()
+    accepted: tuple[Accepted, ...] = ()
 
     @property
     def ok(self) -> bool:
@@ -285,10 +295,13 @@ class Report:
         return f"<table><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>"
 
     def to_data(self) -> dict[str, Any]:
-        """Plain data: ``ok`` and the findings with their values by name; of a check what was judged and what was not."""
+        """Plain data: ``ok``, the findings with their values by name; of a check what was judged and what was not."""
         data: dict[str, Any] = {"ok": self.ok, "findings": [finding.to_data() for finding in self.findings]}
         if self.judged or self.unjudged:
-            data |= {"judged": list(self.judged), "unjudged": [one.to_data() for one in self.unjudged]}
+            data |= {
+                "judged": list(self.judged), "unjudged": [one.to_data() for one in self.unjudged],
+                "accepted": [{"reason": one.reason, **one.finding.to_data()} for one in self.accepted],
+            }  # fmt: skip
         return data
 
     def to_json(self) -> str:

@@ -236,6 +236,22 @@ def days_in(text: str, *, least: Part = "năm") -> Iterator[Found]:
             at = found.end
 
 
+def impossible_days(text: str) -> Iterator[str]:
+    """The days in a text that no calendar has, as typed.
+
+    >>> [*impossible_days("Từ ngày 30/6/2026 đến ngày 31/6/2026, 15/7/2026")]
+    ['ngày 31/6/2026']
+    """
+    at = 0
+    while start := _STARTS.search(text, at):
+        found = day_at(text, start.end(), least="ngày", told=True)
+        at = start.end() + 1
+        if found:
+            at = max(at, found.end)
+            if all(part.isdecimal() for part in found.figures) and found.day is None and len(found.figures[2]) == 4:
+                yield text[found.start : found.end].strip()
+
+
 def day_form() -> str:
     """The source of a pattern of all texts that are a day, be it one that no calendar has, or none, for programs in any
     language (ECMA-262).

@@ -14,6 +14,8 @@ _NEW = {write(old): write(new) for write in (str, str.upper, str.capitalize) for
 _OLD = late(lambda: rf"(?<!q)(?:{'|'.join(_SMALL)})(?!\w)")
 
 
+_WITH_OLD = late(lambda: rf"(?<!\w)(?:(?!qu)\w){{0,3}}(?<!q)(?:{'|'.join(_SMALL)})(?!\w)")
+_WITH_NEW = late(lambda: rf"(?<!\w)(?:(?!qu)\w){{0,3}}(?<!q)(?:{'|'.join(_SMALL.values())})(?!\w)")
 _MARKED = late(r"[^\W\d_a-zA-Z]", re.NOFLAG)
 _FEWEST_LETTERS = 80
 """Letters of a text, at least: a shorter one may happen to have no marks."""
@@ -27,6 +29,16 @@ def has_no_marks(texts: Iterable[str]) -> bool:
             return False
         letters += sum(map(str.isalpha, text))
     return letters >= _FEWEST_LETTERS
+
+
+def old_and_new(text: str) -> tuple[list[str], list[str]]:
+    """The words of a text whose tone mark stands where it stood once, and those where it stands today, of words that
+    may have it at either place.
+
+    >>> old_and_new("gia đình hoà thuận, xã Hòa An, quý I, thuỷ lợi")
+    (['hoà', 'thuỷ'], ['Hòa'])
+    """
+    return _WITH_OLD.findall(text), _WITH_NEW.findall(text)
 
 
 def new_spelling(text: str) -> str:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from importlib import import_module
+from pathlib import Path
 from typing import Any, Protocol, cast
 
 from thidua.budget import LIMITS, Limits
 from thidua.decoding import decode, refuse_larger
 from thidua.diagnostics import Place
 from thidua.errors import PlanError, Problem, UsageError
+from thidua.files import read_bytes
 from thidua.formats import PLAN_FILES as FORMATS
 from thidua.model import KeHoach
 from thidua.model.data import Faults
@@ -65,9 +67,7 @@ def read_plan(data: bytes | str, format: str, source: str, limits: Limits = LIMI
     return read_with_places(data, format, source, limits)[0]
 
 
-def read_with_places(
-    data: bytes | str, format: str, source: str, limits: Limits = LIMITS
-) -> tuple[KeHoach, Places]:
+def read_with_places(data: bytes | str, format: str, source: str, limits: Limits = LIMITS) -> tuple[KeHoach, Places]:
     """The same, and where its values stand in the file."""
     load = loader(format).load
     if isinstance(data, str):
@@ -86,6 +86,12 @@ def read_with_places(
     if faults.found or plan is None:
         raise PlanError(sorted(_problems(faults, tree), key=lambda problem: (problem.line, problem.column)))
     return plan, Places(tree)
+
+
+def read_data(path: str) -> Any:
+    """What a file in one of the formats of a plan file holds, as plain data. Raises what :func:`read_plan` raises."""
+    format = Path(path).suffix.lower().lstrip(".")
+    return loader(format).load(decode(read_bytes(Path(path)), path), path).data
 
 
 def plan_data(plan: KeHoach) -> dict[str, Any]:

@@ -395,6 +395,7 @@ UNKNOWN_OPTION = Rule(
 OPTION_VALUE = Rule(
     "goi-505", "lỗi",
     {"": ("tùy chọn {ten} cần một giá trị", ""), "vo": ("không có phím Tab cho “{ten}”", "dùng: {co}"),
+     "co": ("{ten} không có “{gia_tri}”", "dùng: {co}"),
      "khong_nhan": ("tùy chọn {ten} không nhận giá trị", "chỉ viết {ten}"),
      "trong": ("{ten} để trống", "ghi giá trị của nó, hoặc bỏ đi; biến của vỏ lệnh chưa đặt thì cũng là trống"),
      "hai_lan": ("tùy chọn {ten} có hai lần", "giữ một"),

@@ -319,6 +319,21 @@ TOO_WIDE = Rule(
     "Ô có bề rộng cố định; chữ tràn ra ngoài thì đè lên chữ khác.", "một dãy sáu mươi chữ số làm số văn bản",
 )  # fmt: skip
 
+# 8: accepted deviations
+
+ACCEPTED = Rule(
+    "tep-801", "lỗi",
+    {"dang": ("mục này không rõ chấp nhận gì", "mỗi mục có quy tắc và lý do; dùng: {co}"),
+     "ly_do": ("chấp nhận “{quy_tac}” mà không có lý do", "ghi lý do: người đọc báo cáo cần biết"),
+     "thua": ("lý do chấp nhận “{quy_tac}” không dùng đến", "bỏ mục ấy")},
+    "Điều chấp nhận phải có lý do, để người sau biết vì sao.", "tt-103:",
+)  # fmt: skip
+INSTRUMENT = Rule(
+    "tep-802", "lỗi",
+    {"": ("văn bản này không có số", "mỗi văn bản: số, đến (ngày cuối còn hiệu lực), thay (văn bản thay thế), chắc")},
+    "Văn bản được nhận ra bằng số và ký hiệu.", "- {{đến: 2025-06-30, thay: 152/2025/NĐ-CP}}",
+)  # fmt: skip
+
 
 TEP = rules(*(one for one in tuple(globals().values()) if isinstance(one, Rule)))
 """Every rule above."""

@@ -21,8 +21,8 @@ _NAME = late(r"phụ\s+lục(?:\s+(?:số\s+)?(?P<number>[IVX]+|\d+))?")
      "so": ("{co} là phụ lục thứ {thu}", "đánh số “{dung}”"),
      "la_ma": ("{co} không đánh số La Mã", "đánh số “{dung}”"),
      "mot": ("chỉ có một phụ lục mà đánh số “{co}”", "bỏ số")},
-    why="Văn bản có phụ lục thì trong nội dung phải có chỉ dẫn; từ hai phụ lục trở lên đánh số La Mã (văn bản của Đảng: "
-        "chữ số Ả Rập).",
+    why="Văn bản có phụ lục thì trong nội dung phải có chỉ dẫn; từ hai phụ lục trở lên đánh số La Mã (văn bản của "
+        "Đảng: chữ số Ả Rập).",
     wrong="Phụ lục I, không câu nào nhắc đến", right="… (chi tiết tại Phụ lục I kèm theo)",
 )  # fmt: skip
 def referred_to(paper: Paper) -> Iterator[Fault | Unknown]:
@@ -50,9 +50,6 @@ def referred_to(paper: Paper) -> Iterator[Fault | Unknown]:
 )  # fmt: skip
 def appendix_look(paper: Paper) -> Iterator[Fault | Unknown]:
     named = [part for part in paper.appendices if _NAME.match(_plain(part[0].line.text))]
-    if named and not paper.looks:
-        yield Unknown("dang_chu")
-        return
     party = paper.name == HD05
     for part in named:
         if not any(role.name == "ten_phu_luc" for role in part):
@@ -60,7 +57,9 @@ def appendix_look(paper: Paper) -> Iterator[Fault | Unknown]:
     if party:  # whose guidance sets no looks
         return
     first = [part[0] for part in named]
-    yield from faults_of(paper, first, "“Phụ lục”", Look("co_phu_luc", bold=True, italic=False, caps=False, centred=True))
+    yield from faults_of(
+        paper, first, "“Phụ lục”", Look("co_phu_luc", bold=True, italic=False, caps=False, centred=True)
+    )
     titles = [role for part in named for role in part if role.name == "ten_phu_luc"]
     look = Look("co_tieu_de", bold=True, italic=False, caps=True, centred=True)
     yield from faults_of(paper, titles, "tên phụ lục", look)
@@ -68,11 +67,11 @@ def appendix_look(paper: Paper) -> Iterator[Fault | Unknown]:
 
 @check(
     "tt-503", "chỉ dẫn “Kèm theo” của phụ lục", "bắt buộc", {"nd30": "I.III.1.c", "hd05": "HD05.II.1.2"},
-    {**FORMS, "khong": ("phụ lục không có dòng “(Kèm theo …)”", "thêm dưới tên phụ lục: (Kèm theo … số … ngày … của …)"),
+    {**FORMS, "khong": ("phụ lục không có dòng “(Kèm theo …)”", "thêm dưới tên phụ lục: (Kèm theo … số … của …)"),
      "ngoac": ("dòng “Kèm theo” không đặt trong ngoặc đơn", "đặt cả dòng trong ngoặc đơn"),
      "thieu": ("dòng “Kèm theo” thiếu {co}", "ghi đủ số, ngày và cơ quan ban hành")},
     why="Dưới tên phụ lục có dòng “(Kèm theo … số … ngày … tháng … năm … của …)”, in thường, nghiêng, canh giữa.",
-    wrong="Ban hành kèm theo Kế hoạch của Sở", right="(Kèm theo Kế hoạch số 15/KH-SNV ngày 09 tháng 3 năm 2026 của Sở …)",
+    wrong="Ban hành kèm theo Kế hoạch của Sở", right="(Kèm theo Kế hoạch số 15/KH-SNV ngày 09 tháng 3 năm 2026 của …)",
 )  # fmt: skip
 def attached_line(paper: Paper) -> Iterator[Fault | Unknown]:
     for part in paper.appendices:
@@ -88,7 +87,7 @@ def attached_line(paper: Paper) -> Iterator[Fault | Unknown]:
         lacking = tuple(words for words, pattern in _PARTS if not re.search(pattern, text))
         if lacking:
             yield fault(paper.place(lines[0]), shorten(text), "thieu", co=lacking)
-        if paper.looks and paper.name != HD05:
+        if paper.name != HD05:
             look = Look("co_tieu_de", bold=False, italic=True, caps=False, centred=True)
             yield from faults_of(paper, lines, "dòng “Kèm theo”", look)
 
@@ -107,7 +106,7 @@ def appendix_pages(paper: Paper) -> Iterator[Fault | Unknown]:
     if not named:
         return
     if not any(counted):
-        yield Unknown("khong_ro" if paper.looks else "dang_chu")
+        yield Unknown("khong_ro")
         return
     anew = sum(1 for one in counted[1:] if one and one.start == 1)
     if anew < len(named):
@@ -122,9 +121,6 @@ def appendix_pages(paper: Paper) -> Iterator[Fault | Unknown]:
 def marks(paper: Paper) -> Iterator[Fault | Unknown]:
     found = [role for role in paper.lines("dau") if not re.search(r"(?i)dự\s+thảo", role.line.text)]
     if not found:
-        return
-    if not paper.looks:
-        yield Unknown("dang_chu")
         return
     yield from faults_of(paper, found, "dấu chỉ mức độ", Look(bold=True, italic=False, caps=True))
 

@@ -23,6 +23,8 @@ from thidua.wording import ALPHABET, NBSP, format_number, roman, shorten
 
 _INDENT = 0.6
 """How far in mm a first line may be off 10 or 12,7 mm: 1 cm typed in inches, printed pages."""
+_PT = 0.3
+"""The same of line spacing in pt."""
 _LINES = 0.03
 """The same of line spacing, in lines."""
 _LEAST_UNIFORM = 0.95
@@ -41,9 +43,6 @@ _FEWEST = 40
 )  # fmt: skip
 def bases_look(paper: Paper) -> Iterator[Fault | Unknown]:
     found = _above_the_text(paper)
-    if found and not paper.looks:
-        yield Unknown("dang_chu")
-        return
     italic = paper.name != HD05
     yield from faults_of(paper, found, "căn cứ", Look("co_chu", bold=False, italic=italic, caps=False))
 
@@ -79,8 +78,8 @@ def bases_ends(paper: Paper) -> Iterator[Fault | Unknown]:
     "tt-303", "viện dẫn đầy đủ", "thể thức", {"nd30": "I.II.6.b", "hd05": "HD05.I.6.1.4"},
     {"": ("căn cứ “{so}” thiếu {thieu}", "ghi đủ tên loại, số, ký hiệu, ngày, cơ quan ban hành, trích yếu"),
      "luat": ("căn cứ ghi số, ký hiệu của luật: “{so}”", "ghi tên loại và tên: luật, pháp lệnh không ghi số, ký hiệu")},
-    why="Viện dẫn lần đầu ghi đầy đủ tên loại, số, ký hiệu, thời gian, cơ quan ban hành, trích yếu; luật, pháp lệnh chỉ "
-        "ghi tên loại và tên.",
+    why="Viện dẫn lần đầu ghi đầy đủ tên loại, số, ký hiệu, thời gian, cơ quan ban hành, trích yếu; luật, pháp lệnh "
+        "chỉ ghi tên loại và tên.",
     wrong="Căn cứ Kế hoạch số 15/KH-UBND;",
     right="Căn cứ Kế hoạch số 15/KH-UBND ngày 09 tháng 3 năm 2026 của Ủy ban nhân dân tỉnh về …;",
 )  # fmt: skip
@@ -119,9 +118,6 @@ def _paragraphs(paper: Paper) -> list[Role]:
     wrong="nội dung cỡ 12", right="nội dung cỡ 14",
 )  # fmt: skip
 def text_size(paper: Paper) -> Iterator[Fault | Unknown]:
-    if not paper.looks:
-        yield Unknown("dang_chu")
-        return
     limit = paper.limit("co_chu")
     letters = Counter[float]()
     for role in paper.text:
@@ -147,9 +143,6 @@ def text_size(paper: Paper) -> Iterator[Fault | Unknown]:
     why="Nội dung canh đều cả hai lề.", wrong="nội dung canh trái", right="nội dung canh đều hai lề",
 )  # fmt: skip
 def justified(paper: Paper) -> Iterator[Fault | Unknown]:
-    if not paper.looks:
-        yield Unknown("dang_chu")
-        return
     long = [role for role in _paragraphs(paper) if len(role.line.text) > 2 * _FEWEST and role.line.source.align]
     wrong = [role for role in long if role.line.source.align != "both"]
     if wrong:
@@ -162,14 +155,11 @@ def justified(paper: Paper) -> Iterator[Fault | Unknown]:
      "mot": ("đoạn này thụt đầu dòng {co} mm", "thụt 10 mm hoặc 12,7 mm"),
      "dang": ("{so} đoạn thụt đầu dòng {co} mm", "thụt khoảng 10 mm"),
      "nhieu": ("các đoạn thụt đầu dòng khác nhau: {co} mm", "thụt như nhau"),
-     "tab": ("{so} đoạn thụt đầu dòng bằng phím Tab hay dấu cách", "đặt thụt dòng đầu (First line) 10 mm hoặc 12,7 mm")},
+     "tab": ("{so} đoạn thụt đầu dòng bằng phím Tab hay dấu cách", "đặt thụt dòng đầu (First line) 10 hoặc 12,7 mm")},
     why="Khi xuống dòng, chữ đầu dòng lùi vào 1 cm hoặc 1,27 cm (văn bản của Đảng: khoảng 10 mm).",
     wrong="không thụt đầu dòng", right="thụt đầu dòng 12,7 mm",
 )  # fmt: skip
 def first_lines(paper: Paper) -> Iterator[Fault | Unknown]:
-    if not paper.looks:
-        yield Unknown("dang_chu")
-        return
     party = paper.name == HD05
     wrong: dict[float, list[Role]] = {}
     tabs: list[Role] = []
@@ -206,9 +196,6 @@ def first_lines(paper: Paper) -> Iterator[Fault | Unknown]:
     right="các đoạn cách nhau 6 pt",
 )  # fmt: skip
 def between_paragraphs(paper: Paper) -> Iterator[Fault | Unknown]:
-    if not paper.looks:
-        yield Unknown("dang_chu")
-        return
     limit = paper.limit("cach_doan")
     wrong: dict[float, list[Role]] = {}
     for above, below in pairwise(paper.text):
@@ -241,9 +228,6 @@ def _apart(paper: Paper, one: Paragraph, other: Paragraph) -> bool:
     wrong="giãn 2 dòng", right="giãn 1,15 dòng",
 )  # fmt: skip
 def line_spacing(paper: Paper) -> Iterator[Fault | Unknown]:
-    if not paper.looks:
-        yield Unknown("dang_chu")
-        return
     party = paper.name == HD05
     wrong: dict[str, list[Role]] = {}
     for role in _paragraphs(paper):
@@ -252,10 +236,8 @@ def line_spacing(paper: Paper) -> Iterator[Fault | Unknown]:
             continue
         size = line.size or 14
         lines = line.line / (LINE * size) if line.exact else line.line
-        if party:
-            fits = line.exact and 18 - 0.3 <= line.line <= 22 + 0.3
-        else:
-            fits = 1 - _LINES <= lines <= 1.5 + _LINES
+        in_points = line.exact and 18 - _PT <= line.line <= 22 + _PT
+        fits = in_points if party else 1 - _LINES <= lines <= 1.5 + _LINES
         if not fits:
             said = f"{format_number(line.line)} {'pt' if line.exact else 'dòng'}"
             wrong.setdefault(said, []).append(role)
@@ -272,9 +254,6 @@ def line_spacing(paper: Paper) -> Iterator[Fault | Unknown]:
     wrong="cả đoạn in đậm", right="chữ thường",
 )  # fmt: skip
 def upright(paper: Paper) -> Iterator[Fault | Unknown]:
-    if not paper.looks:
-        yield Unknown("dang_chu")
-        return
     found: dict[str, list[Role]] = {"nghieng": [], "dam": []}
     for role in paper.main:
         text = role.line.text
@@ -300,10 +279,6 @@ def upright(paper: Paper) -> Iterator[Fault | Unknown]:
 )  # fmt: skip
 def section_titles(paper: Paper) -> Iterator[Fault | Unknown]:
     found = [role for role in paper.main if role.name == "muc" and role.sign and role.sign.kind in (ROMAN, CAPITAL)]
-    if not paper.looks:
-        if found:
-            yield Unknown("dang_chu")
-        return
     yield from faults_of(paper, found, "tiêu đề của mục", Look("co_chu", bold=True, italic=False, caps=True))
 
 
@@ -319,10 +294,6 @@ def item_titles(paper: Paper) -> Iterator[Fault | Unknown]:
         if role.name == "y" and role.title and role.sign and role.sign.kind == NUMBER
         and not role.line.text.rstrip().endswith((":", ";", "."))
     ]  # fmt: skip
-    if not paper.looks:
-        if titles:
-            yield Unknown("dang_chu")
-        return
     bold = None if paper.name == HD05 else True
     yield from faults_of(paper, titles, "tiêu đề của khoản", Look("co_chu", bold=bold, italic=False, caps=False))
 
@@ -409,5 +380,3 @@ def end(paper: Paper) -> Iterator[Fault | Unknown]:
 
 def _plain(text: str) -> str:
     return " ".join(text.replace(NBSP, " ").split())
-
-

@@ -78,6 +78,11 @@ class Check(Generic[Subject]):
             return None if self.since or self.until else True
         return (self.since is None or day >= self.since) and (self.until is None or day <= self.until)
 
+    def without(self, why: str, convention: str, source: str = "") -> Diagnostic:
+        """What is said where it could not be judged."""
+        said = NOT_JUDGED.said(why, at=Place(source), ten=self.title)
+        return attrs.evolve(said, rule=self.id, article=self.article(convention) or "")
+
     def found(self, subject: Subject, convention: str) -> Iterator[Diagnostic | Unknown]:
         """What it finds in a subject, each a diagnostic; the first thing that it could not judge ends it."""
         article = self.article(convention) or ""
@@ -93,7 +98,7 @@ def check(
     id: str, title: str, level: Level, articles: str | Mapping[str, str], forms: Mapping[str, tuple[str, str]], *,
     why: str, wrong: str, right: str, since: datetime.date | None = None, until: datetime.date | None = None,
 ) -> Callable[[Judge[Subject]], Check[Subject]]:  # fmt: skip
-    """Makes a function a check. ``articles``: one article is of Nghị định 30 (``""``: of any convention, good sense)."""
+    """Makes a function a check. ``articles``: one alone is of Nghị định 30; ``""`` of any convention, or good sense."""
     given = articles if isinstance(articles, Mapping) else {"nd30" if articles else "": articles}
 
     def made(judge: Judge[Subject]) -> Check[Subject]:
@@ -121,9 +126,13 @@ class Judged:
     unjudged: tuple[Diagnostic, ...] = ()
 
     def __add__(self, other: Judged) -> Judged:
-        return Judged(
-            self.findings + other.findings, self.judged + other.judged, self.unjudged + other.unjudged
-        )
+        return Judged(self.findings + other.findings, self.judged + other.judged, self.unjudged + other.unjudged)
+
+
+def unjudged(checks: Iterable[Check[Any]], why: str, convention: str, source: str = "") -> Judged:
+    """Checks that could not be judged at all; ``why`` as an :class:`Unknown` says it."""
+    found = (one for one in checks if one.article(convention) is not None)
+    return Judged((), (), tuple(one.without(why, convention, source) for one in found))
 
 
 def judged(
@@ -143,6 +152,5 @@ def judged(
         done.append(one.id)
         for unknown in (said for said in found if isinstance(said, Unknown)):
             done.pop()
-            said = NOT_JUDGED.said(unknown.why, at=Place(source), ten=one.title)
-            without.append(attrs.evolve(said, rule=one.id, article=article))
+            without.append(one.without(unknown.why, convention, source))
     return Judged(tuple(findings), tuple(done), tuple(without))

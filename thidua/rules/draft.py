@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache, cached_property
 from typing import Any
@@ -15,7 +16,9 @@ from thidua.grammar.looks import without_notes
 from thidua.model import KeHoach
 from thidua.model.data import Choice, Day, Deadline, Flag, Number
 from thidua.model.node import Node
+from thidua.rules.instruments import Instrument, known
 
+_YEAR = re.compile(r"(?<![\d/])(?:19|20)\d\d(?![\d/])")
 PlaceOf = Callable[[Path, str], Place]
 """Where the value at the end of a path stands that says some words: in a file of a plan, on a paper."""
 
@@ -35,10 +38,13 @@ class Said:
 
 @attrs.frozen
 class Asked:
-    """What whoever checks a plan asks for beside the rules: words that must not stand in it, words that must."""
+    """What whoever checks a plan asks for beside the rules: words that must not stand in it, words that must; the
+    ``instruments`` that are known to be replaced, by number.
+    """
 
     forbid: tuple[str, ...] = ()
     require: tuple[str, ...] = ()
+    instruments: Mapping[str, Instrument] = attrs.field(factory=known)
 
 
 def _in_words(path: Path, words: str) -> Place:
@@ -70,6 +76,11 @@ class Draft:
     def issued(self) -> bool:
         """It has its number and full day and is no draft: what is blank in it stays blank."""
         return bool(self.plan.so and self.day and not self.plan.du_thao)
+
+    @cached_property
+    def named_years(self) -> tuple[int, ...]:
+        """The years that its trích yếu names."""
+        return tuple(map(int, _YEAR.findall(without_notes(self.plan.trich_yeu))))
 
     @cached_property
     def texts(self) -> tuple[Said, ...]:

@@ -16,7 +16,9 @@ from thidua.rules.looks import FORMS, Look, faults_of
 from thidua.rules.paper import Paper, runs_of, shown
 from thidua.wording import NBSP, shorten
 
-_WRONG_SIGN = late(r"(?P<sign>T[/.]?M|K[/.]?T|T[/.]?L|T[/.]?U[/.]?Q|Q)(?P<dot>[./]?)(?P<gap>\s*)(?=[A-ZĐÂÊÔƠƯ])", re.NOFLAG)
+_WRONG_SIGN = late(
+    r"(?P<sign>T[/.]?M|K[/.]?T|T[/.]?L|T[/.]?U[/.]?Q|Q)(?P<dot>[./]?)(?P<gap>\s*)(?=[A-ZĐÂÊÔƠƯ])", re.NOFLAG
+)
 _DEGREE = late(r"(?P<degree>(?:GS|PGS|TSKH|TS|ThS|Ths|BS|BSCKI{1,2}|KS|CN|NGND|NGƯT|AHLĐ|Ông|Bà|Đ/c)\.?)\s", re.NOFLAG)
 _FREE_OF_DEGREES = late(r"trường|học viện|bệnh viện|viện|trung tâm y tế|sở giáo dục|sở y tế|công an|quân sự|bộ chỉ huy")
 """Bodies of schools, hospitals, science and the armed forces, whose ministries let a degree or a rank stand."""
@@ -76,9 +78,6 @@ def _is_deputy(words: str) -> bool:
 )  # fmt: skip
 def post_look(paper: Paper) -> Iterator[Fault | Unknown]:
     posts = paper.lines("chuc_vu")
-    if posts and not paper.looks:
-        yield Unknown("dang_chu")
-        return
     bold = None if paper.name == HD05 else True
     yield from faults_of(paper, posts, "chức vụ", Look("co_ky", bold=bold, italic=False, caps=True, centred=True))
 
@@ -102,9 +101,8 @@ def signer_name(paper: Paper) -> Iterator[Fault | Unknown]:
         found = _DEGREE.match(_plain(role.line.text))
         if found and not (paper.name != HD05 and _FREE_OF_DEGREES.search(issuers)):
             yield fault(paper.place(role), role.line.text, "hoc_vi", co=found["degree"])
-    if paper.looks:
-        look = Look("co_ky", bold=True, italic=False, caps=False, centred=True)
-        yield from faults_of(paper, names, "họ tên", look)
+    look = Look("co_ky", bold=True, italic=False, caps=False, centred=True)
+    yield from faults_of(paper, names, "họ tên", look)
 
 
 @check(
@@ -125,14 +123,12 @@ def recipients_word(paper: Paper) -> Iterator[Fault | Unknown]:
     text = _plain(found[0].line.text)
     if not text.rstrip().endswith(":"):
         yield fault(paper.place(found[0]), text, "cham", co=text)
-    if not paper.looks:
-        return
     party = paper.name == HD05
     look = Look("co_tu_noi_nhan", bold=not party, italic=not party, caps=False, underlined=None if party else False)
     yield from faults_of(paper, found[:1], "“Nơi nhận”", look)
-    if party and not any(run.underline for run in runs_of(found[0].line)):
-        if paper.rule_under(found[0].line) is None:
-            yield fault(paper.place(found[0]), text, "khong_gach")
+    underlined = any(run.underline for run in runs_of(found[0].line))
+    if party and not underlined and paper.rule_under(found[0].line) is None:
+        yield fault(paper.place(found[0]), text, "khong_gach")
 
 
 @check(
@@ -157,9 +153,8 @@ def recipients(paper: Paper) -> Iterator[Fault | Unknown]:
         if re.match(r"[-–]?\s*(?:Như trên|Kính gửi)", text) and paper.first("ten_loai") and "nhu_tren" not in said:
             said.add("nhu_tren")
             yield fault(paper.place(role), shorten(text), "kinh_gui", co=text.strip("-– ;."))
-    if paper.looks:
-        size = Look("co_noi_nhan", bold=False, italic=False)
-        yield from faults_of(paper, lines, "dòng nơi nhận", size)
+    size = Look("co_noi_nhan", bold=False, italic=False)
+    yield from faults_of(paper, lines, "dòng nơi nhận", size)
 
 
 def _recipients(paper: Paper) -> tuple[Role, ...]:

@@ -2,21 +2,47 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
+from typing import Any
 
-from thidua.rules import appendix, bases, body, ending, heading, page
+from thidua.rules import (
+    appendix,
+    bases,
+    body,
+    ending,
+    heading,
+    movement,
+    page,
+    pointers,
+    recipients,
+    signing,
+    targets,
+    times,
+    words,
+)
 from thidua.rules.check import Check, checks_of
 from thidua.rules.draft import Draft
 from thidua.rules.paper import Paper
 
 _OF_PAPER = (page, heading, body, ending, appendix)
-_OF_PLAN = (bases,)
+_OF_PLAN = (bases, signing, times, recipients, targets, pointers, movement, words)
 
 
 @cache
 def of_paper() -> tuple[Check[Paper], ...]:
     """The rules over a paper, in the decree's order."""
     return checks_of(*_OF_PAPER)
+
+
+def rule_of(id: str) -> Check[Any] | None:
+    """The check of an id; ``None`` where none has it."""
+    return _by_id().get(id)
+
+
+@cache
+def _by_id() -> Mapping[str, Check[Any]]:
+    return {one.id: one for one in (*of_paper(), *of_plan())}
 
 
 @cache

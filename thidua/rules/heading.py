@@ -115,9 +115,6 @@ def motto_rule(paper: Paper) -> Iterator[Fault | Unknown]:
     wrong="Tiêu ngữ giãn 1,5 dòng", right="giãn dòng đơn",
 )  # fmt: skip
 def single_lines(paper: Paper) -> Iterator[Fault | Unknown]:
-    if not paper.looks:
-        yield Unknown("dang_chu")
-        return
     for name, words in (("quoc_hieu", "Quốc hiệu"), ("tieu_ngu", "Tiêu ngữ"), ("chu_quan", "tên cơ quan chủ quản"),
                         ("co_quan", "tên cơ quan ban hành")):  # fmt: skip
         for role in paper.lines(name):  # type: ignore[arg-type]
@@ -134,7 +131,7 @@ def single_lines(paper: Paper) -> Iterator[Fault | Unknown]:
     "tt-211", "tên cơ quan ban hành", "bắt buộc", {"nd30": "I.II.2.a", "hd05": "HD05.I.2.1"},
     {"khong": ("không thấy tên cơ quan ban hành", "đặt ở góc trên, bên trái trang đầu"),
      "tat": ("tên cơ quan ban hành viết tắt: “{co}”", "viết đầy đủ: “{dung}”")},
-    why="Tên cơ quan ban hành là tên chính thức, đầy đủ; chỉ tên cơ quan chủ quản được viết tắt những cụm từ thông dụng.",
+    why="Tên cơ quan ban hành là tên chính thức, đầy đủ; chỉ tên cơ quan chủ quản được viết tắt cụm từ thông dụng.",
     wrong="UBND XÃ BÌNH AN", right="ỦY BAN NHÂN DÂN XÃ BÌNH AN",
 )  # fmt: skip
 def issuer(paper: Paper) -> Iterator[Fault | Unknown]:
@@ -158,9 +155,8 @@ def issuer(paper: Paper) -> Iterator[Fault | Unknown]:
 def agency_looks(paper: Paper) -> Iterator[Fault | Unknown]:
     issuing = Look("co_ten", bold=True, italic=False, caps=True, centred=True)
     yield from _looks(paper, paper.lines("co_quan"), "tên cơ quan ban hành", issuing)
-    if paper.looks:
-        above = Look("co_ten", bold=False, italic=False, caps=True, centred=True)
-        yield from faults_of(paper, paper.lines("chu_quan"), "tên cơ quan chủ quản", above)
+    above = Look("co_ten", bold=False, italic=False, caps=True, centred=True)
+    yield from faults_of(paper, paper.lines("chu_quan"), "tên cơ quan chủ quản", above)
 
 
 @check(
@@ -280,7 +276,7 @@ def number_look(paper: Paper) -> Iterator[Fault | Unknown]:
      "day_du": ("thời gian viết là “{co}”", "viết đầy đủ “{dung}”"),
      "phay": ("sau địa danh không có dấu phẩy", "viết “{dung}”"),
      "khong_co": ("không có ngày “{co}”", "xem lại ngày, tháng")},
-    why="Ngày, tháng, năm viết đầy đủ bằng chữ số Ả Rập; ngày dưới 10 và tháng 1, 2 thêm số 0; sau địa danh có dấu phẩy.",
+    why="Ngày, tháng, năm viết đầy đủ bằng chữ số Ả Rập; ngày dưới 10 và tháng 1, 2 thêm số 0; sau địa danh dấu phẩy.",
     wrong="Hòa An, ngày 5 tháng 03 năm 2026", right="Hòa An, ngày 05 tháng 3 năm 2026",
 )  # fmt: skip
 def date_form(paper: Paper) -> Iterator[Fault | Unknown]:
@@ -422,19 +418,11 @@ def about_line(paper: Paper) -> Iterator[Fault | Unknown]:
 
 
 def _looks(paper: Paper, lines: tuple[Role, ...], words: str, look: Look) -> Iterator[Fault | Unknown]:
-    if not paper.looks:
-        yield Unknown("dang_chu")
-        return
     yield from faults_of(paper, lines, words, look)
 
 
-def rule_below(
-    paper: Paper, line: Line, words: str, low: float, high: float, wanted: str
-) -> Iterator[Fault | Unknown]:
+def rule_below(paper: Paper, line: Line, words: str, low: float, high: float, wanted: str) -> Iterator[Fault | Unknown]:
     """What is wrong with the rule that is to be drawn below a line, between two parts of its length."""
-    if not paper.looks:
-        yield Unknown("dang_chu")
-        return
     at, drawn = paper.place(line), paper.rule_under(line)
     if drawn is None:
         yield Unknown("khong_ro") if paper.loose_rules else fault(at, shorten(line.text), "khong", duoi=words)

@@ -1,4 +1,4 @@
-"""How a line of a document must look: size, weight, slant, capitals, alignment; what is wrong with one that does not."""
+"""How a line must look: size, weight, slant, capitals, alignment; what is wrong with one that does not."""
 
 from __future__ import annotations
 

@@ -34,8 +34,6 @@ def number(value: float) -> str:
     wrong="Letter, 216 × 279 mm", right="A4, 210 × 297 mm",
 )  # fmt: skip
 def paper_size(paper: Paper) -> Iterator[Fault | Unknown]:
-    if not paper.looks:
-        yield Unknown("dang_chu")
     for page in _different(paper.sheet.pages):
         short, long = sorted((page.width, page.height))
         if abs(short - 210) > _MM or abs(long - 297) > _MM:
@@ -59,8 +57,6 @@ def _different(pages: tuple[Page, ...]) -> Iterator[Page]:
     wrong="trang ngang chỉ có lời văn", right="trang ngang có bảng phân công",
 )  # fmt: skip
 def orientation(paper: Paper) -> Iterator[Fault | Unknown]:
-    if not paper.looks:
-        yield Unknown("dang_chu")
     start = 0
     for page in paper.sheet.pages:
         blocks = paper.sheet.blocks[start : page.blocks]
@@ -77,8 +73,6 @@ def orientation(paper: Paper) -> Iterator[Fault | Unknown]:
     wrong="lề trái 20 mm", right="lề trái 30 mm",
 )  # fmt: skip
 def margins(paper: Paper) -> Iterator[Fault | Unknown]:
-    if not paper.looks:
-        yield Unknown("dang_chu")
     for page in _different(paper.sheet.pages):
         if page.width > page.height:  # of which the decree says nothing
             continue
@@ -90,7 +84,9 @@ def margins(paper: Paper) -> Iterator[Fault | Unknown]:
             limit = paper.limit(name)
             if limit and not limit.low - _MARGIN <= value <= limit.high + _MARGIN:
                 form = "mot" if limit.low == limit.high else ""
-                yield fault(paper.place(), form=form, le=words, co=number(value), tu=number(limit.low), den=number(limit.high))
+                yield fault(
+                    paper.place(), form=form, le=words, co=number(value), tu=number(limit.low), den=number(limit.high)
+                )
 
 
 @check(
@@ -103,9 +99,6 @@ def margins(paper: Paper) -> Iterator[Fault | Unknown]:
     wrong="Arial", right="Times New Roman",
 )  # fmt: skip
 def fonts(paper: Paper) -> Iterator[Fault | Unknown]:
-    if not paper.looks:
-        yield Unknown("dang_chu")
-        return
     found: dict[str, list[Paragraph]] = {}
     for paragraph, run in _runs(paper):
         name = run.font.replace("-", " ").strip()
@@ -142,9 +135,6 @@ def _is_sign(text: str) -> bool:
     wrong="chữ màu FF0000", right="chữ màu đen",
 )  # fmt: skip
 def colour(paper: Paper) -> Iterator[Fault | Unknown]:
-    if not paper.looks:
-        yield Unknown("dang_chu")
-        return
     stamped = {role.line.where for role in paper.lines("dau")}
     found: dict[str, list[Paragraph]] = {}
     for paragraph, run in _runs(paper):
@@ -173,13 +163,13 @@ def _is_dark(colour: str) -> bool:
      "dang": ("số trang kiểu {co}", "dùng chữ số Ả Rập: 2, 3, 4"),
      "chu": ("số trang in là “{co}”", "chỉ in con số: 2"),
      "tu": ("trang đánh số từ {co}", "đánh số từ 1")},
-    why="Số trang để người nhận biết còn thiếu tờ nào; đánh từ 1 bằng chữ số Ả Rập, giữa lề trên, trang đầu không hiện.",
+    why="Số trang để người nhận biết còn thiếu tờ nào; từ 1, chữ số Ả Rập, giữa lề trên, trang đầu không hiện.",
     wrong="số trang ở góc phải chân trang", right="số 2 ở giữa lề trên của trang thứ hai",
 )  # fmt: skip
 def page_numbers(paper: Paper) -> Iterator[Fault | Unknown]:
     counted = [page.counted for page in paper.sheet.pages if page.counted]
     if not counted:
-        yield Unknown("khong_ro" if paper.looks else "dang_chu")
+        yield Unknown("khong_ro")
         return
     first = counted[0]
     if not any(one.above or one.below for one in counted):

@@ -16,12 +16,11 @@ from thidua.grammar.letterheads import is_drawn
 from thidua.grammar.marks import which_draft
 from thidua.layout.form import Convention
 from thidua.layout.style import Kieu, Limit
+from thidua.metrics import text_width
 from thidua.recognise.lines import Line
 from thidua.recognise.role import Role, RoleName, Roles
-from thidua.metrics import text_width
 from thidua.sheet import Block, Paragraph, Rule, Run, Sheet, Table
 from thidua.wording import NBSP
-
 
 DrawnAs = Literal["ke", "vien", "gach", "dau"]
 """How a rule is drawn: a line, the border of a paragraph, an underline, signs that were typed."""
@@ -57,11 +56,6 @@ class Paper:
     convention: Convention
     kieu: Kieu | None = None
     source: str = ""
-
-    @property
-    def looks(self) -> bool:
-        """The file says how its letters look: a text does not."""
-        return self.sheet.format in ("docx", "pdf")
 
     def lines(self, *names: RoleName) -> tuple[Role, ...]:
         """The lines that are one of these, in reading order."""
