@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from thidua.grammar.lists import late, one_of
+from thidua.model import KeHoach
 from thidua.rules.check import Fault, Unknown, check, fault
 from thidua.rules.draft import Draft, Said
 from thidua.wording import shorten
@@ -43,10 +44,15 @@ def movement(draft: Draft) -> Iterator[Fault | Unknown]:
     lacking = [
         name
         for name, asked in _data()["dieu_17"].items()
-        if not any(getattr(plan, part) for part in asked["phan"]) and not any(one in text for one in asked["tu"])
+        if not any(_said(plan, part) for part in asked["phan"]) and not any(one in text for one in asked["tu"])
     ]
     if lacking:
         yield fault(draft.at("trích yếu", words=plan.trich_yeu), shorten(plan.trich_yeu, 60), co=tuple(lacking))
+
+
+def _said(plan: KeHoach, part: str) -> bool:
+    """A part of a plan, or of its thời gian, says something."""
+    return bool(getattr(plan, part, None) or getattr(plan.thoi_gian, part, None))
 
 
 def _words(key: str) -> Mapping[str, str]:

@@ -35,6 +35,7 @@ def without_a_copy(draft: Draft) -> Iterator[Fault | Unknown]:
 
 _ALL = ("don_vi", "co_quan", "phong", "so", "ban", "nganh", "xa", "phuong", "truong", "to", "ca_nhan")
 """What a group of recipients is a group of."""
+_OF = re.compile(r"_(?:thuoc|truc_thuoc|cua|tren_dia_ban)_")
 _OF_ANY = frozenset(("don_vi", "co_quan"))
 _LEADS = ("cac_", "toan_the_", "tat_ca_", "nhu_", "thanh_vien_", "lanh_dao_")
 
@@ -54,8 +55,9 @@ def _reached(unit: str, names: list[str], own: str, archive: str) -> bool:
         other = _key(name)
         if key in other or other in key or fold(name).startswith("nhu_"):
             return True
+        group = _OF.split(other)[0]  # “Các phòng thuộc Sở” are no sở
         if other.startswith(_LEADS) and any(
-            f"_{one}_" in f"_{other}_" and (one in _OF_ANY or words[0] == one.split("_")[0]) for one in _ALL
+            f"_{one}_" in f"_{group}_" and (one in _OF_ANY or words[0] == one.split("_")[0]) for one in _ALL
         ):
             return True
     return False
