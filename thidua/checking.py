@@ -10,7 +10,7 @@ import attrs
 
 from thidua.budget import LIMITS, Limits
 from thidua.cursor import Path as Way
-from thidua.diagnostics import Place, Report, words_of
+from thidua.diagnostics import GRAVEST_FIRST, Place, Report, words_of
 from thidua.documents.account import Account
 from thidua.documents.conventions import convention_of
 from thidua.documents.plan import read_plan
@@ -26,8 +26,9 @@ from thidua.rulebook.files import ACCEPTED
 from thidua.rules.accepted import Acceptance, divided
 from thidua.rules.check import Judged, judged, unjudged
 from thidua.rules.draft import Asked, Draft
-from thidua.rules.families import of_paper, of_plan
+from thidua.rules.families import of_paper
 from thidua.rules.instruments import Instrument, known
+from thidua.rules.over_plan import judged_plan
 from thidua.rules.paper import Paper
 from thidua.sheet.files import read_sheet
 from thidua.templates import Template, get_template
@@ -64,11 +65,11 @@ def check(
     if isinstance(source, Template):
         return source.check()
     if isinstance(source, KeHoach):
-        return choice.report(_of_plan(Draft(source, asked=asked)))
+        return choice.report(judged_plan(Draft(source, asked=asked)))
     data, format, name = opened(source, format, limits)
     if format not in DOCUMENTS:
         plan, places = read_with_places(data, format, name, limits)
-        return choice.report(_of_plan(Draft(plan, _in_file(places.of, name), asked), name))
+        return choice.report(judged_plan(Draft(plan, _in_file(places.of, name), asked), name))
     sheet = read_sheet(data, format, name, limits, counted=True)
     roles = read_roles(sheet)
     convention = convention_of(roles) or ND30
@@ -81,7 +82,7 @@ def check(
     else:
         found = judged(of_paper(), paper, convention, paper.day, name)
     plan = read_plan(roles, Account(name))
-    said = _of_plan(Draft(plan, _on_paper(roles, name), asked), name)
+    said = judged_plan(Draft(plan, _on_paper(roles, name), asked), name)
     return choice.report(found + said)
 
 
@@ -105,18 +106,11 @@ class _Choice:
         idle = (one for one in self.accepted if one.rule not in used)
         told = (ACCEPTED.said("thua", level="ghi chú", quy_tac=one.rule) for one in idle)
         return Report(
-            tuple(sorted((*stay, *told), key=lambda one: _LEVELS.index(one.level))),
+            tuple(sorted((*stay, *told), key=lambda one: GRAVEST_FIRST.index(one.level))),
             tuple(one for one in found.unjudged if self._asked_for(one.rule)),
             tuple(filter(self._asked_for, found.judged)),
             excused,
         )
-
-
-def _of_plan(draft: Draft, source: str = "") -> Judged:
-    return judged(of_plan(), draft, draft.plan.quy_uoc, draft.day, source)
-
-
-_LEVELS = ("lỗi", "bắt buộc", "thể thức", "cảnh báo", "nên", "ghi chú")
 
 
 def _in_file(place: Callable[[Way], tuple[int, int]], source: str) -> Callable[[Way, str], Place]:

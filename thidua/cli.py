@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import contextlib
+import datetime
 import logging
 import os
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from json import dumps
@@ -18,9 +20,10 @@ import click
 import thidua
 from thidua.budget import LIMITS, Limits
 from thidua.calls import CallError, Group, argument, offer, option, suffix
+from thidua.cursor import Path as Keys
+from thidua.cursor import Position
 from thidua.diagnostics import Diagnostic, Place
 from thidua.errors import (
-    GapError,
     InputError,
     MissingToolError,
     PlanError,
@@ -54,7 +57,7 @@ from thidua.rulebook.calls import (
     UNEXPLAINED,
     UNWATCHED,
 )
-from thidua.rulebook.files import BEYOND_LIMITS, UNREADABLE, WITH_GAPS, why
+from thidua.rulebook.files import BEYOND_LIMITS, TO_LOOK_AT, UNREADABLE, WITH_GAPS, why
 from thidua.rulebook.plans import MISSING_PART
 from thidua.wording import fold
 
@@ -297,14 +300,40 @@ def _write(
             sys.stdout.buffer.write(thidua.render(document, to, template=used, strict=strict, values=values, **asked))
         else:
             thidua.write(document, out, template=used, strict=strict, values=values, format=suffix or None, **asked)
-    except GapError as error:
-        raise GapError(_of_command(one, name) for one in error.problems) from error
+    except PlanError as error:
+        place = _lines_of(name, from_, limits)
+        raise type(error)(_of_command(one, name, place) for one in error.problems) from error
     except TemplateError as error:  # what it says of the plan is at the plan's file
         at_plan = (one.changed(source=name) if one.path and not one.source else one for one in error.problems)
         raise TemplateError(at_plan) from error
     gaps = () if strict or suffix in FORMATS else printed.gaps(document)
     if gaps:
         _say(Problem.of(WITH_GAPS.said(at=Place(name), thieu=gaps)), err=True)
+    if suffix not in FORMATS:
+        _tell_findings(document, plan)
+
+
+def _tell_findings(plan: thidua.KeHoach, name: str) -> None:
+    """Counts what the rules over a plan find in one; nothing is said where they find nothing."""
+    from thidua.rules.draft import Draft
+    from thidua.rules.over_plan import judged_plan
+
+    if found := thidua.Report(judged_plan(Draft(plan)).findings).tally:
+        said = TO_LOOK_AT.said(at=Place("" if name == "-" else name), dem=found, tep=as_typed(name))
+        _say(Problem.of(said), err=True)
+
+
+def _tell_what_is_old(plan: thidua.KeHoach, document: str, out: str) -> None:
+    """Says in a line what of an old document a plan of this year should look at."""
+    from thidua.rules.over_plan import of_plan, used_again
+
+    titles = {one.id: one.title for one in of_plan()}
+    found = Counter(titles[one.rule] for one in used_again(plan, datetime.date.today()))
+    if found:
+        counted = tuple(f"{title} ({count})" if count > 1 else title for title, count in found.most_common())
+        tep = document if out == "-" else out
+        said = TO_LOOK_AT.said("cu", at=Place("" if document == "-" else document), dem=counted, tep=as_typed(tep))
+        _say(Problem.of(said), err=True)
 
 
 def _refuse_idle(values: Mapping[str, object], template: Template, suffix: str, engine: str | None) -> None:
@@ -371,11 +400,27 @@ def _each(files: Sequence[str], folder: str, format: str, act: Callable[[str, st
     return worst
 
 
-def _of_command(gap: Problem, file: str) -> Diagnostic:
-    """A gap of the plan in a file, the way out being that of the command line; of the template as it is said."""
-    if gap.rule != MISSING_PART.id or "khoa" in dict(gap.values):  # of an envelope: it says its own way out
-        return gap
-    return MISSING_PART.said("lenh", at=gap.at, **dict(gap.values)).changed(source=gap.source or file)
+def _of_command(said: Problem, file: str, line_of: Callable[[Keys], Position]) -> Diagnostic:
+    """What is refused of the plan in a file, as the command line says it: a gap with its way out, what stands in the
+    file with its line; of the template as it is said.
+    """
+    if said.rule != MISSING_PART.id:
+        line, column = line_of(said.path) if said.path and not said.source else (0, 0)
+        return said.changed(source=file, line=line, column=column) if line else said
+    if "khoa" in dict(said.values):  # of an envelope: it says its own way out
+        return said
+    return MISSING_PART.said("lenh", at=said.at, **dict(said.values)).changed(source=said.source or file)
+
+
+def _lines_of(name: str, format: str, limits: Limits) -> Callable[[Keys], Position]:
+    """Where the values of a plan stand in its file, which is read again; nowhere for a document, or a file that is gone."""
+    from thidua.plan_files import read_with_places
+
+    format = _format(name, format or "yaml")
+    if name and format in FORMATS:
+        with contextlib.suppress(PlanError):
+            return read_with_places(read_bytes(Path(name)), format, name, limits)[1].of
+    return lambda path: (0, 0)
 
 
 @app.command(help=f"Đọc một kế hoạch hoặc văn bản cũ, ghi thành tệp kế hoạch gọn gàng: {_PLANS}.")
@@ -425,6 +470,8 @@ def _read_one(
         thidua.write(plan, out, format=wanted)
     for line in reading.explain() if reading else ():  # the file first: whoever reads this may close the pipe
         _say(line, err=out == "-")
+    if _is_document(document, from_):
+        _tell_what_is_old(plan, document, out)
 
 
 @app.command("check", help="Soi kế hoạch, mẫu, văn bản: điều gì sẽ bị trả lại; mã thoát 1 khi có điều bắt buộc.")

@@ -26,7 +26,7 @@ Reports = Mapping[str, Report]
 
 def counted(report: Report) -> str:
     """How much was found, in a line: ``2 bắt buộc, 1 nên; đã xét 92 quy tắc, không xét được 3``."""
-    found = ", ".join(f"{count} {level}" for level, count in report.counts.items()) or "không có gì phải báo"
+    found = report.tally or "không có gì phải báo"
     judged = f"; đã xét {len(report.judged)} quy tắc" if report.judged else ""
     without = f", không xét được {len(report.unjudged)}" if report.unjudged else ""
     accepted = f", chấp nhận {len(report.accepted)}" if report.accepted else ""

@@ -286,6 +286,12 @@ WITH_GAPS = Rule(
     "tep-603", "cảnh báo", {"": ("còn thiếu {thieu}; đã in chỗ trống có đánh dấu", "")},
     "Bản nháp in được, chỗ thiếu có đánh dấu để điền; --strict thì không in.", "kế hoạch chưa có họ tên người ký",
 )  # fmt: skip
+TO_LOOK_AT = Rule(
+    "tep-604", "cảnh báo",
+    {"": ("soi kế hoạch thấy {dem}", "xem từng điều: thidua check {tep}"),
+     "cu": ("dùng lại cho năm nay thì xem lại: {dem}", "đổi số, ngày, năm, rồi xem từng điều: thidua check {tep}")},
+    "Văn bản vẫn ghi; điều sẽ bị trả lại thì nên biết trước khi gửi.", "chỉ tiêu không có con số",
+)  # fmt: skip
 
 
 # 7: fields of a PDF

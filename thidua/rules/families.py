@@ -6,27 +6,12 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
-from thidua.rules import (
-    appendix,
-    bases,
-    body,
-    ending,
-    heading,
-    movement,
-    page,
-    pointers,
-    recipients,
-    signing,
-    targets,
-    times,
-    words,
-)
+from thidua.rules import appendix, body, ending, heading, page
 from thidua.rules.check import Check, checks_of
-from thidua.rules.draft import Draft
+from thidua.rules.over_plan import of_plan as of_plan
 from thidua.rules.paper import Paper
 
 _OF_PAPER = (page, heading, body, ending, appendix)
-_OF_PLAN = (bases, signing, times, recipients, targets, pointers, movement, words)
 
 
 @cache
@@ -43,9 +28,3 @@ def rule_of(id: str) -> Check[Any] | None:
 @cache
 def _by_id() -> Mapping[str, Check[Any]]:
     return {one.id: one for one in (*of_paper(), *of_plan())}
-
-
-@cache
-def of_plan() -> tuple[Check[Draft], ...]:
-    """The rules over a plan and its words."""
-    return checks_of(*_OF_PLAN)

@@ -22,7 +22,7 @@ from thidua.engine.refusals import OursOnly, door
 from thidua.engine.rendering import Gaps
 from thidua.engine.typst_files import MAIN, SHARED, Files, foreign_packages, gather, lost_letters
 from thidua.engine.values import foreign_in
-from thidua.errors import GapError, Problem, TemplateError, ThiduaError, UsageError
+from thidua.errors import GapError, PlanError, Problem, TemplateError, ThiduaError, UsageError
 from thidua.files import is_file
 from thidua.forks import OfProcess
 from thidua.formats import ENGINES
@@ -379,9 +379,9 @@ class Template:
     ) -> bytes:
         """The document for a plan, or for any mapping that has the names of the template.
 
-        What is missing is marked visibly (``gaps="mark"``), refused (``"refuse"``, or ``strict=True``: a plan by
-        :class:`GapError`, which names every gap; a mapping by :class:`TemplateError`), or its tag is kept for a second
-        pass (``"keep"``). With ``carry`` the document holds its plan inside, as data, and nothing else of its maker.
+        What is missing is marked visibly (``gaps="mark"``), refused (``"refuse"``: a plan by :class:`GapError`, which
+        names every gap; a mapping by :class:`TemplateError`), or its tag is kept for a second pass (``"keep"``).
+        ``strict=True`` refuses gaps, and of a plan what a law demands of it and is not so. With ``carry`` the document holds its plan inside, as data, and nothing else of its maker.
         ``values`` are further names for the template beside a plan: texts, lists, pictures (:class:`thidua.Anh`).
         ``engine`` draws the pages of a PDF: ``"typst"`` by ``document.typ``, ``"libreoffice"`` by ``document.docx``; by
         itself the first of them that is there, and the logger ``thidua`` says once that it is LibreOffice. With
@@ -419,6 +419,7 @@ class Template:
         if not isinstance(data, KeHoach):
             return compiled.render(_named({**data, **(values or {})}), gaps, optional=self._optional)
         lacking = _refused_gaps(self._gaps(data)) if gaps == "refuse" else ()
+        refused = _refusal(lacking, data) if strict else GapError(lacking) if lacking else None
         carried = data.to_data() if carries else None
         names = self._printed(data, signature_fields=signature_fields)
         try:
@@ -426,9 +427,10 @@ class Template:
         except TemplateError as error:
             if not lacking and any(one.rule not in OF_GAPS for one in error.problems):
                 raise
-            raise GapError(_with_names(lacking, error.problems, names)) from error
-        if lacking:
-            raise GapError(lacking)
+            wrong = refused.problems[len(lacking) :] if refused else ()
+            raise GapError((*_with_names(lacking, error.problems, names), *wrong)) from error
+        if refused:
+            raise refused
         return made
 
     def _tell_office(self, *, asked: bool, signature_fields: bool) -> None:
@@ -501,12 +503,13 @@ class Template:
             return [gap for gap in gaps if gap.path in _OF_FORMS]
         return gaps if document.can_cu or not attached else [*gaps, Gap("căn cứ", ("căn cứ",))]
 
-    def refuse_gaps(self, plan: KeHoach, text: str = "") -> None:
-        """Raises :class:`GapError` with every gap of the document for a plan, or else of the ``text`` that is printed
-        of it, if there is any.
+    def refuse_unready(self, plan: KeHoach, text: str = "") -> None:
+        """Raises what ``strict`` refuses: every gap of the document for a plan, or else of the ``text`` that is printed
+        of it, and what a law demands of the plan and is not so.
         """
-        if lacking := _refused_gaps(self._gaps(plan) or [Gap(label, ()) for label in gaps_in(text)]):
-            raise GapError(lacking)
+        lacking = _refused_gaps(self._gaps(plan) or [Gap(label, ()) for label in gaps_in(text)])
+        if refused := _refusal(lacking, plan):
+            raise refused
 
     def _printed(self, plan: KeHoach, *, signature_fields: bool) -> dict[str, Any]:
         """The variables for a plan, its fields among them where it is to have any; what has no room is told."""
@@ -552,6 +555,12 @@ def _keyed(key: bytes | str | None, *, carries: bool) -> tuple[bytes, ...]:
     if given is not None and not carries:
         raise UsageError(IDLE_OPTION.said("khong_mang", ten="receipt_key"))
     return () if given is None else (given,)
+
+
+def _refusal(lacking: tuple[Diagnostic, ...], plan: KeHoach) -> PlanError | None:
+    from thidua.rules.over_plan import refusal  # only who is strict asks the rules
+
+    return refusal(lacking, plan)
 
 
 def _refused_gaps(gaps: Iterable[Gap]) -> tuple[Diagnostic, ...]:
