@@ -1,0 +1,55 @@
+"""The rules over a plan and its words, in their order: what they say of one, what strict refuses, what an old one says."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable
+from functools import cache
+
+import attrs
+
+from thidua.diagnostics import Diagnostic
+from thidua.errors import GapError, PlanError
+from thidua.grammar.days import Ngay
+from thidua.model import KeHoach
+from thidua.rules import bases, movement, pointers, recipients, signing, targets, times, words
+from thidua.rules.check import Check, Judged, checks_of, judged
+from thidua.rules.draft import Draft
+
+_MODULES = (bases, signing, times, recipients, targets, pointers, movement, words)
+
+
+@cache
+def of_plan() -> tuple[Check[Draft], ...]:
+    """The rules over a plan and its words."""
+    return checks_of(*_MODULES)
+
+
+def judged_plan(draft: Draft, source: str = "") -> Judged:
+    """What they say of a plan."""
+    return judged(of_plan(), draft, draft.plan.quy_uoc, draft.day, source)
+
+
+def demanded(plan: KeHoach) -> tuple[Diagnostic, ...]:
+    """What a law demands of a plan and is not so: findings that are ``bắt buộc``."""
+    draft = Draft(plan)
+    grave = (one for one in of_plan() if one.rule.level == "bắt buộc")
+    return judged(grave, draft, plan.quy_uoc, draft.day).findings
+
+
+def refusal(lacking: Iterable[Diagnostic], plan: KeHoach) -> PlanError | None:
+    """Why ``strict`` makes no document of a plan, all at once: its gaps, and what a law demands of it; None for nothing.
+
+    A :class:`GapError` where something is missing.
+    """
+    gaps, wrong = tuple(lacking), demanded(plan)
+    if gaps:
+        return GapError((*gaps, *wrong))
+    return PlanError(wrong) if wrong else None
+
+
+def used_again(plan: KeHoach, today: datetime.date) -> tuple[Diagnostic, ...]:
+    """What a plan of an earlier year says that one of this year should not, taken as if it were of today."""
+    if plan.ngay is None or plan.ngay.nam is None or plan.ngay.nam >= today.year:
+        return judged_plan(Draft(plan)).findings
+    return judged_plan(Draft(attrs.evolve(plan, ngay=Ngay(today.year, today.month, today.day)))).findings
