@@ -8,7 +8,7 @@ import logging
 import os
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from json import dumps
 from pathlib import Path
@@ -295,22 +295,29 @@ def _write(
     if values:
         _refuse_idle(values, printed, suffix, asked["engine"])
     name = "" if plan == "-" else plan
-    try:
+    with _told_of_file(name, from_, limits):
         if out == "-":
             sys.stdout.buffer.write(thidua.render(document, to, template=used, strict=strict, values=values, **asked))
         else:
             thidua.write(document, out, template=used, strict=strict, values=values, format=suffix or None, **asked)
-    except PlanError as error:
-        place = _lines_of(name, from_, limits)
-        raise type(error)(_of_command(one, name, place) for one in error.problems) from error
-    except TemplateError as error:  # what it says of the plan is at the plan's file
-        at_plan = (one.changed(source=name) if one.path and not one.source else one for one in error.problems)
-        raise TemplateError(at_plan) from error
     gaps = () if strict or suffix in FORMATS else printed.gaps(document)
     if gaps:
         _say(Problem.of(WITH_GAPS.said(at=Place(name), thieu=gaps)), err=True)
     if suffix not in FORMATS:
         _tell_findings(document, plan)
+
+
+@contextlib.contextmanager
+def _told_of_file(name: str, format: str, limits: Limits) -> Iterator[None]:
+    """What is refused of a plan is told of the file that holds it."""
+    try:
+        yield
+    except PlanError as error:
+        place = _lines_of(name, format, limits)
+        raise type(error)(_of_command(one, name, place) for one in error.problems) from error
+    except TemplateError as error:  # what it says of the plan is at the plan's file
+        at_plan = (one.changed(source=name) if one.path and not one.source else one for one in error.problems)
+        raise TemplateError(at_plan) from error
 
 
 def _tell_findings(plan: thidua.KeHoach, name: str) -> None:
@@ -413,7 +420,7 @@ def _of_command(said: Problem, file: str, line_of: Callable[[Keys], Position]) -
 
 
 def _lines_of(name: str, format: str, limits: Limits) -> Callable[[Keys], Position]:
-    """Where the values of a plan stand in its file, which is read again; nowhere for a document, or a file that is gone."""
+    """Where the values of a plan stand in its file, which is read again; nowhere for a document, or a lost file."""
     from thidua.plan_files import read_with_places
 
     format = _format(name, format or "yaml")

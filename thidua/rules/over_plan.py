@@ -1,4 +1,4 @@
-"""The rules over a plan and its words, in their order: what they say of one, what strict refuses, what an old one says."""
+"""The rules over a plan and its words, in their order: what they say of one, of an old one, and what strict refuses."""
 
 from __future__ import annotations
 
@@ -38,9 +38,8 @@ def demanded(plan: KeHoach) -> tuple[Diagnostic, ...]:
 
 
 def refusal(lacking: Iterable[Diagnostic], plan: KeHoach) -> PlanError | None:
-    """Why ``strict`` makes no document of a plan, all at once: its gaps, and what a law demands of it; None for nothing.
-
-    A :class:`GapError` where something is missing.
+    """Why ``strict`` makes no document of a plan, all at once: its gaps, and what a law demands of it; ``None`` for
+    neither. A :class:`GapError` where something is missing.
     """
     gaps, wrong = tuple(lacking), demanded(plan)
     if gaps:

@@ -381,7 +381,8 @@ class Template:
 
         What is missing is marked visibly (``gaps="mark"``), refused (``"refuse"``: a plan by :class:`GapError`, which
         names every gap; a mapping by :class:`TemplateError`), or its tag is kept for a second pass (``"keep"``).
-        ``strict=True`` refuses gaps, and of a plan what a law demands of it and is not so. With ``carry`` the document holds its plan inside, as data, and nothing else of its maker.
+        ``strict=True`` refuses gaps, and of a plan what a law demands of it and is not so.
+        With ``carry`` the document holds its plan inside, as data, and nothing else of its maker.
         ``values`` are further names for the template beside a plan: texts, lists, pictures (:class:`thidua.Anh`).
         ``engine`` draws the pages of a PDF: ``"typst"`` by ``document.typ``, ``"libreoffice"`` by ``document.docx``; by
         itself the first of them that is there, and the logger ``thidua`` says once that it is LibreOffice. With
