@@ -20,8 +20,7 @@ import click
 import thidua
 from thidua.budget import LIMITS, Limits
 from thidua.calls import CallError, Group, argument, offer, option, suffix
-from thidua.cursor import Path as Keys
-from thidua.cursor import Position
+from thidua.cursor import LineOf, nowhere
 from thidua.diagnostics import Diagnostic, Place
 from thidua.errors import (
     InputError,
@@ -33,7 +32,7 @@ from thidua.errors import (
     UsageError,
     WriteError,
 )
-from thidua.files import is_file, read_bytes, refuse_same
+from thidua.files import is_file, is_folder, read_bytes, refuse_same
 from thidua.formats import DOCUMENTS, ENGINES, written
 from thidua.formats import PLAN_FILES as FORMATS
 from thidua.programs import show
@@ -79,6 +78,7 @@ def _names() -> tuple[str, ...]:
 
 _REPORTS = ("text", "json", "sarif", "md", "html")
 _LEVELS = ("bắt buộc", "thể thức", "nên")
+_CHECKED, _WORD = (*FORMATS, *DOCUMENTS), ("docx", "dotx")
 _PLANS, _DOCUMENTS = _suffixes(FORMATS), _suffixes(DOCUMENTS)
 _MOST = 1_000_000_000
 """The number that a limit may be at most."""
@@ -407,7 +407,7 @@ def _each(files: Sequence[str], folder: str, format: str, act: Callable[[str, st
     return worst
 
 
-def _of_command(said: Problem, file: str, line_of: Callable[[Keys], Position]) -> Diagnostic:
+def _of_command(said: Problem, file: str, line_of: LineOf) -> Diagnostic:
     """What is refused of the plan in a file, as the command line says it: a gap with its way out, what stands in the
     file with its line; of the template as it is said.
     """
@@ -419,7 +419,7 @@ def _of_command(said: Problem, file: str, line_of: Callable[[Keys], Position]) -
     return MISSING_PART.said("lenh", at=said.at, **dict(said.values)).changed(source=said.source or file)
 
 
-def _lines_of(name: str, format: str, limits: Limits) -> Callable[[Keys], Position]:
+def _lines_of(name: str, format: str, limits: Limits) -> LineOf:
     """Where the values of a plan stand in its file, which is read again; nowhere for a document, or a lost file."""
     from thidua.plan_files import read_with_places
 
@@ -427,7 +427,7 @@ def _lines_of(name: str, format: str, limits: Limits) -> Callable[[Keys], Positi
     if name and format in FORMATS:
         with contextlib.suppress(PlanError):
             return read_with_places(read_bytes(Path(name)), format, name, limits)[1].of
-    return lambda path: (0, 0)
+    return nowhere
 
 
 @app.command(help=f"Đọc một kế hoạch hoặc văn bản cũ, ghi thành tệp kế hoạch gọn gàng: {_PLANS}.")
@@ -522,64 +522,113 @@ def check(
     limits: Limits,
 ) -> int:  # fmt: skip
     """Says of plans, templates and documents what an office would send back."""
-    from thidua.checking import check as judge
-    from thidua.plan_files import read_data
-    from thidua.reports import FORMS
-    from thidua.rules.accepted import acceptances
-    from thidua.rules.instruments import instruments_in
-    from thidua.saving import write_whole
+    from thidua.checking import asked_for
+    from thidua.templates import get_template
 
-    if form not in _REPORTS:
-        raise UsageError(OPTION_VALUE.said("co", ten="--report", gia_tri=form, co=_REPORTS))
-    if level not in _LEVELS:
-        raise UsageError(OPTION_VALUE.said("co", ten="--level", gia_tri=level, co=_LEVELS))
-    found = {}
-    accepted = acceptances(read_data(accept), accept) if accept else ()
-    known = instruments_in(read_data(instruments), instruments) if instruments else None
-    for name in _in_folders(files):
-        source, format = _source(name, from_, limits)
-        try:
-            found[name] = judge(
-                source, format=format, template=template or None, select=select, ignore=ignore, forbid=forbid,
-                require=require, accepted=accepted, instruments=known, limits=limits,
-            )  # fmt: skip
-        except InputError as error:
-            found[name] = thidua.Report(error.problems)
-    said = FORMS[form](found)
-    if out:
-        _apart(out, files)
-        write_whole(Path(out), f"{said}\n".encode())
-    else:
-        _say(said)
+    for name, given, known in (("--report", form, _REPORTS), ("--level", level, _LEVELS)):
+        if given not in known:
+            raise UsageError(OPTION_VALUE.said("co", ten=name, gia_tri=given, co=known))
+    names = _to_check(files)
+    _apart(out or "-", names)
     if comments:
-        _annotate(found, comments)
-    limit = _LEVELS.index(level)
-    return int(any(one.level in ("lỗi", *_LEVELS[: limit + 1]) for report in found.values() for one in report))
-
-
-def _in_folders(names: Sequence[str]) -> list[str]:
-    """The files that a call names; of a folder all in it that can be read, by name. Raises :class:`UsageError`."""
-    known = {f".{one}" for one in (*FORMATS, *DOCUMENTS)}
-    found: list[str] = []
+        _refuse_uncommented(names, comments, from_)
+    asked = asked_for(
+        select=select, ignore=ignore, forbid=forbid, require=require, accepted=accept, instruments=instruments
+    )
+    office = get_template(template) if template else None  # said once, and before the first
+    found: dict[str, thidua.Report] = {}
     for name in names:
-        inside = sorted(Path(name).rglob("*")) if Path(name).is_dir() else [Path(name)]
-        found += (str(one) if one != Path(name) else name for one in inside
-                  if one == Path(name) or (one.suffix.lower() in known and is_file(one)))  # fmt: skip
+        data, format = _source(name, from_, limits)
+        source = data if isinstance(data, bytes) else name  # which may be that of a template
+        try:
+            found[name] = asked.report(source, format=format, template=office, limits=limits)
+        except ThiduaError as error:
+            if len(names) == 1 and not isinstance(error, InputError):
+                raise
+            found[name] = thidua.Report(error.problems)
+        if comments:
+            whole = data if isinstance(data, bytes) else _word_of(name, limits)
+            _put(comments, _commented(whole, found[name], name), ".docx")
+    _report(found, form, out)
+    for note in asked.idle(found.values()):
+        _say(note, err=True)
+    grave = ("lỗi", *_LEVELS[: _LEVELS.index(level) + 1])
+    return int(any(one.level in grave for report in found.values() for one in report))
+
+
+def _to_check(names: Sequence[str]) -> list[str]:
+    """The files and templates that a call names, each once; of a folder all in it that can be read, by name. Raises
+    :class:`UsageError` for none.
+    """
+    from thidua.templates.places import MANIFEST
+
+    found: dict[str, None] = {}
+    for name in names:
+        if not is_folder(Path(name)) or is_file(Path(name, MANIFEST)):
+            found[name] = None
+            continue
+        inside = [str(one) for one in _inside(Path(name), MANIFEST)]
+        if not inside:
+            raise UsageError(MISSING_ARGUMENT.said("thu_muc", ten=name, co=tuple(f".{one}" for one in _CHECKED)))
+        found |= dict.fromkeys(inside)
     if not found:
-        raise UsageError(MISSING_ARGUMENT.said(ten="TỆP…"))
-    return found
+        raise CallError(MISSING_ARGUMENT.said(ten="TỆP…"), click.get_current_context())
+    return list(found)
 
 
-def _annotate(reports: Mapping[str, thidua.Report], out: str) -> None:
-    """Writes a copy of the Word file that was checked, with its findings as comments. Raises :class:`UsageError`."""
-    from thidua.engine.comments import annotate
+def _inside(folder: Path, manifest: str) -> Iterator[Path]:
+    """What can be checked in a folder: files by their suffix, a template's folder as one; what is hidden, and what Word
+    keeps beside an open file, is left out.
+    """
+    for at, folders, files in os.walk(folder):
+        folders[:] = sorted(one for one in folders if not one.startswith("."))
+        if manifest in files:
+            folders.clear()
+            yield Path(at)
+            continue
+        shown = (one for one in sorted(files) if not one.startswith((".", "~$")))
+        yield from (Path(at, one) for one in shown if _format(one, "") in _CHECKED)
+
+
+def _refuse_uncommented(names: Sequence[str], out: str, format: str) -> None:
+    """Raises :class:`UsageError` where no copy with comments can be made: of several files, or of no Word file."""
+    if Path(out).suffix.lower() != ".docx":
+        raise UsageError(OTHER_SUFFIX.said("chu_thich", tep=out))
+    if len(names) > 1:
+        raise UsageError(OPTION_VALUE.said("mot", ten="--comments"))
+    _apart(out, names)
+    if _format(names[0], format or "docx") not in _WORD:
+        raise UsageError(OTHER_SUFFIX.said("soi", tep=names[0]))
+
+
+def _word_of(name: str, limits: Limits) -> bytes:
+    """The Word file of a name; of a template by its name or folder the one in it."""
+    from thidua.templates import template_file
+
+    return read_bytes(Path(name), limits.file) if is_file(Path(name)) else template_file(name)[1]
+
+
+def _commented(data: bytes, report: thidua.Report, name: str) -> bytes:
+    """A copy of a Word file with its findings as comments, each at its place."""
+    from thidua.engine.comments import annotate, annotate_document
+    from thidua.templates.checking import has_tags
+
+    return annotate(data, report) if has_tags(data) else annotate_document(data, report, name)
+
+
+def _report(found: Mapping[str, thidua.Report], form: str, out: str) -> None:
+    """Writes reports in one of their forms; as text for a person on a terminal, in colour."""
+    from thidua.reports import FORMS
     from thidua.saving import write_whole
 
-    if len(reports) != 1 or Path(out).suffix.lower() != ".docx":
-        raise UsageError(OTHER_SUFFIX.said("chu_thich", tep=out))
-    ((name, report),) = reports.items()
-    _apart(out, [name])
-    write_whole(Path(out), annotate(read_bytes(Path(name)), report))
+    if out:
+        write_whole(Path(out), f"{FORMS[form](found)}\n".encode())
+    elif form == "text" and sys.stdout.isatty():
+        from thidua.terminal import show as show_reports
+
+        show_reports(found, sys.stdout)
+    else:
+        _say(FORMS[form](found))
 
 
 @app.command(help="Hỏi một văn bản có đúng là bản in của một kế hoạch không; kể mọi dòng khác nhau, mã thoát 1.")

@@ -39,15 +39,21 @@ def as_text(reports: Reports) -> str:
     for name, report in reports.items():
         lines += map(str, report.findings)
         lines += (f"{one.finding} – chấp nhận: {one.reason}" for one in report.accepted)
-        lines += _unjudged(report)
+        lines += without(report)
         lines.append(f"{name}: {counted(report)}")
-    if len(reports) > 1:
-        bad = sum(not report.ok for report in reports.values())
-        lines.append(f"{len(reports)} tệp, {bad} tệp có điều bắt buộc phải sửa")
-    return "\n".join(lines)
+    return "\n".join([*lines, *summary(reports)])
 
 
-def _unjudged(report: Report) -> list[str]:
+def summary(reports: Reports) -> list[str]:
+    """What is said of several files together: one line; none of one alone."""
+    if len(reports) < 2:
+        return []
+    every = Report(tuple(one for report in reports.values() for one in report.findings))
+    bad = sum(not report.ok for report in reports.values())
+    return [f"{len(reports)} tệp, {bad} tệp phải sửa: {every.tally or 'không có gì phải báo'}"]
+
+
+def without(report: Report) -> list[str]:
     """What could not be judged, a line for each reason."""
     reasons: dict[str, list[str]] = {}
     for one in report.unjudged:
@@ -74,18 +80,19 @@ def as_markdown(reports: Reports) -> str:
                 lines += (f"| {' | '.join(map(_cell, _row(one)))} |" for one in found)
                 lines.append("")
         lines += (f"- chấp nhận {one.finding.rule}: {_cell(one.reason)}" for one in report.accepted)
-        lines += (f"- {_cell(one)}" for one in _unjudged(report))
+        lines += (f"- {_cell(one)}" for one in without(report))
         lines.append("")
     return "\n".join(lines)
 
 
 def _row(one: Diagnostic) -> tuple[str, ...]:
     what = f"{one.what} (“{one.words}”)" if one.words else one.what
-    return one.rule, article(one.article), _place(one), what, one.hint
+    return one.rule, article(one.article), place_of(one), what, one.hint
 
 
-def _place(one: Diagnostic) -> str:
-    line = f"dòng {one.line}" if one.line and not one.label.startswith("dòng") else ""
+def place_of(one: Diagnostic) -> str:
+    """Where something stands inside its file, in words; with its line."""
+    line = f"dòng {one.line}" if one.line and one.label and not one.label.startswith("dòng") else ""
     return ", ".join(filter(None, (line, one.place)))
 
 
@@ -115,7 +122,7 @@ def as_html(reports: Reports) -> str:
                     f'<th scope="col">{head}</th>' for head in ("quy tắc", "điều", "chỗ", "điều gì", "làm gì")
                 )
                 parts.append(f"<h2>{title}</h2><table><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>")
-        others = [f"chấp nhận {one.finding.rule}: {one.reason}" for one in report.accepted] + _unjudged(report)
+        others = [f"chấp nhận {one.finding.rule}: {one.reason}" for one in report.accepted] + without(report)
         if others:
             parts.append(f"<ul>{''.join(f'<li>{escape(one)}</li>' for one in others)}</ul>")
     title = "Kết quả kiểm tra"

@@ -336,7 +336,8 @@ ACCEPTED = Rule(
 )  # fmt: skip
 INSTRUMENT = Rule(
     "tep-802", "lỗi",
-    {"": ("văn bản này không có số", "mỗi văn bản: số, đến (ngày cuối còn hiệu lực), thay (văn bản thay thế), chắc")},
+    {"": ("văn bản này không có số", "ghi số và ký hiệu, ví dụ số: 98/2023/NĐ-CP"),
+     "dang": ("mục này không phải một văn bản", "mỗi văn bản dùng: {co}; “đến” là ngày cuối còn hiệu lực")},
     "Văn bản được nhận ra bằng số và ký hiệu.", "- {{đến: 2025-06-30, thay: 152/2025/NĐ-CP}}",
 )  # fmt: skip
 

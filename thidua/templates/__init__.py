@@ -87,7 +87,7 @@ _OF_FORMS = (("cơ quan", "tên"), ("trích yếu",))
 """What a form or a news item lacks where it is not there."""
 _OF_CONVENTIONS = {ND30: "nd30", HD05: "dang"}
 """The template that prints a plan, by the convention that the plan is set out by."""
-_UNNAMED = "mẫu"
+UNNAMED = "mẫu"
 """The name of a template that came as bytes."""
 _GAPS = get_args(Gaps)
 _log = logging.getLogger("thidua")
@@ -134,7 +134,7 @@ class Template:
     def _find(self, source: str | Path | bytes, *, limits: bool) -> None:
         found = source if isinstance(source, bytes) else find(source)
         if isinstance(found, bytes) or is_file(found):
-            given = (found, _UNNAMED) if isinstance(found, bytes) else (read_bytes(found), found.name)
+            given = (found, UNNAMED) if isinstance(found, bytes) else (read_bytes(found), found.name)
             self._open_file(*given)
             return
         self.name, self._data = found.name, b""
@@ -194,8 +194,8 @@ class Template:
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Pickled by its source, compiled again on the other side: a file by its bytes, a folder by its place."""
-        folder = self._manifest.folder if self._manifest else None
-        source = self._data if folder is None else self.name if is_bundled(folder) else str(folder.resolve())
+        origin = self.origin
+        source = origin if isinstance(origin, bytes) else self.name if is_bundled(origin) else str(origin.resolve())
         return _again, (source, self.name, dict(self._filters) or None, dict(self._registry), self._bounds)
 
     def __copy__(self) -> Template:
@@ -203,6 +203,16 @@ class Template:
 
     def __deepcopy__(self, memo: dict[int, Any]) -> Template:
         return self  # it does not change
+
+    @property
+    def origin(self) -> Path | bytes:
+        """The folder that it was opened from, or the bytes of its one file."""
+        return self._manifest.folder if self._manifest else self._data
+
+    @property
+    def filters(self) -> Collection[str]:
+        """The names of the filters that it was opened with."""
+        return tuple(self._filters)
 
     @property
     def formats(self) -> tuple[str, ...]:
@@ -317,7 +327,7 @@ class Template:
         if file := self.file_of(format, engine):
             return file
         if engine:
-            form = "word" if engine != _TYPST else "typst_nay" if self.name == _UNNAMED else "typst"
+            form = "word" if engine != _TYPST else "typst_nay" if self.name == UNNAMED else "typst"
             raise UsageError(NOT_IN_TEMPLATE.said(form, mau=self.name))
         raise not_of(self, format, plan=plan)
 
@@ -660,7 +670,7 @@ def not_of(template: Template, format: str, *, plan: bool = True) -> UsageError:
     """The error for a format that a template does not have; without a ``plan`` there is no plain text either."""
     written = template.written if plan else template._on_paper
     form = "chu" if format in written else "co"
-    form += "_nay" if template.name == _UNNAMED else ""
+    form += "_nay" if template.name == UNNAMED else ""
     return UsageError(NOT_IN_TEMPLATE.said(form, ten=format, mau=template.name, co=written))
 
 
