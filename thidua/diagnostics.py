@@ -297,7 +297,9 @@ class Report:
             f"<tr>{''.join(f'<td style=text-align:left>{escape(cell)}</td>' for cell in cells)}</tr>"
             for cells in ((one.place, one.level, one.what, one.hint, one.words) for one in self.findings)
         )
-        heads = "".join(f"<th style=text-align:left>{head}</th>" for head in ("chỗ", "mức", "điều gì", "làm gì", "chữ"))
+        heads = "".join(
+            f"<th scope=col style=text-align:left>{head}</th>" for head in ("chỗ", "mức", "điều gì", "làm gì", "chữ")
+        )
         return f"<table><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>"
 
     def to_data(self) -> dict[str, Any]:

@@ -45,7 +45,7 @@ def _finding(one: Diagnostic, reason: str = "") -> Iterator[Text | Padding]:
     colour = "dim" if reason else _COLOURS[one.level]
     yield Text.assemble((f"{one.level} {one.rule}", colour), "  ", (place_of(one), "dim"))
     said = Text(one.what)
-    if one.words:
+    if one.words and one.words not in one.what:
         said.append(f"  “{one.words}”", style="italic")
     yield Padding(said, (0, 0, 0, 4))
     if reason or one.hint:
