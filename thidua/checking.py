@@ -28,7 +28,7 @@ from thidua.plan_files import read_data, read_with_places
 from thidua.reading import read_roles
 from thidua.recognise.role import RoleName, Roles
 from thidua.rulebook import mistyped
-from thidua.rulebook.calls import UNKNOWN_RULE
+from thidua.rulebook.calls import UNKNOWN_RULE, wrong_kind
 from thidua.rules.accepted import Acceptance, acceptances, divided, idle
 from thidua.rules.check import Judged, judged, unjudged
 from thidua.rules.draft import Asked, Draft
@@ -114,10 +114,12 @@ def _several(words: Iterable[str]) -> tuple[str, ...]:
 
 
 def _told(given: Any) -> tuple[Any, str, LineOf]:
-    """Data, the file that says it, and where; the data itself where it was given."""
+    """Data, the file that says it, and where; the data itself where it was given. Raises :class:`UsageError`."""
     if isinstance(given, str | Path):
         tree = read_data(Path(given))
         return tree.data, tree.source, tree.place
+    if not isinstance(given, Iterable) or isinstance(given, bytes):
+        raise UsageError(wrong_kind("soi", given))
     return given if isinstance(given, Mapping) else tuple(given), "", nowhere
 
 

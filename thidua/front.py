@@ -231,10 +231,11 @@ def opened(
         if format not in DOCUMENTS:
             _refuse_unknown(format, known)  # said before the file is touched
         return read_bytes(path, limits.file), format, str(path)
-    name = "" if isinstance(source, str | bytes) else as_told(asked(source, "name", ""))
+    named = "" if isinstance(source, str | bytes) else asked(source, "name", "")
+    name = as_told(named)
     if not (format or name):
         raise UsageError(NO_SUFFIX.said("chu"))
-    format = (format or _suffix(Path(name), known)).lower().lstrip(".")
+    format = (format or _suffix(Path(named if isinstance(named, str) else name), known)).lower().lstrip(".")
     if format not in DOCUMENTS:
         _refuse_unknown(format, known)
     return read_within(source, name, limits.file), format, name

@@ -64,6 +64,8 @@ WRONG_KIND = Rule(
      "gia_tri_phong_bi": ("values cần một dict, không phải {kieu}", 'ví dụ values={{"hạn trả lời": "31/12/2026"}}'),
      "phong_bi": ("phong bì cần chữ hoặc bytes của tệp, không phải {kieu}", "đọc tệp ở dạng bytes trước"),
      "mau": ("cần tên mẫu, đường dẫn hoặc bytes của tệp Word, không phải {kieu}", 'ví dụ "nd30"'),
+     "soi": ("accepted, instruments cần dict, danh sách hoặc tên tệp, không phải {kieu}",
+             'ví dụ accepted={{"tt-103": "giấy in sẵn"}}'),
      "gioi_han": ("cần một “Bounds”, không phải {kieu}", "ví dụ “bounds=Bounds(work=100_000_000)”"),
      "cach": ("gaps cần một chữ, không phải {kieu}", 'ví dụ gaps="mark"'),
      "may_in": ("engine cần một chữ, không phải {kieu}", 'ví dụ engine="typst"'),
