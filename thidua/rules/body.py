@@ -17,9 +17,9 @@ from thidua.layout.style import LINE
 from thidua.recognise.role import Role
 from thidua.rules.check import Fault, Unknown, check, fault
 from thidua.rules.looks import FORMS, Look, faults_of, off, size_fault
-from thidua.rules.paper import Paper, runs_of
+from thidua.rules.paper import Paper, number, runs_of
 from thidua.sheet import Paragraph
-from thidua.wording import ALPHABET, NBSP, format_number, roman, shorten
+from thidua.wording import ALPHABET, NBSP, roman, shorten
 
 _INDENT = 0.6
 """How far in mm a first line may be off 10 or 12,7 mm: 1 cm typed in inches, printed pages."""
@@ -132,7 +132,7 @@ def text_size(paper: Paper) -> Iterator[Fault | Unknown]:
         yield size_fault(paper.place(first), shorten(first.line.text), "nội dung", usual, limit)
     elif most < _LEAST_UNIFORM * letters.total():
         other = next(role for role in paper.text if any(run.size not in (usual, 0) for run in runs_of(role.line)))
-        sizes = tuple(format_number(round(one, 1)) for one, _ in letters.most_common())
+        sizes = tuple(number(one) for one, _ in letters.most_common())
         yield fault(paper.place(other), shorten(other.line.text), "nhieu", so=len(sizes), co=sizes)
 
 
@@ -180,12 +180,12 @@ def first_lines(paper: Paper) -> Iterator[Fault | Unknown]:
             wrong.setdefault(round(begin, 1), []).append(role)
     for begin, roles in wrong.items():
         form = "dang" if party else "mot" if len(roles) == 1 else ""
-        yield fault(paper.place(roles[0]), shorten(roles[0].line.text), form, so=len(roles), co=format_number(begin))
+        yield fault(paper.place(roles[0]), shorten(roles[0].line.text), form, so=len(roles), co=number(begin))
     if tabs:
         yield fault(paper.place(tabs[0]), shorten(tabs[0].line.text), "tab", level="nên", so=len(tabs))
     if not wrong and max(used, default=0) - min(used, default=0) > _INDENT:
         first = paper.text[0]
-        yield fault(paper.place(first), form="nhieu", level="nên", co=tuple(map(format_number, sorted(used))))
+        yield fault(paper.place(first), form="nhieu", level="nên", co=tuple(map(number, sorted(used))))
 
 
 @check(
@@ -207,7 +207,7 @@ def between_paragraphs(paper: Paper) -> Iterator[Fault | Unknown]:
             wrong.setdefault(gap, []).append(below)
     for gap, roles in wrong.items():
         form = "mot" if len(roles) == 1 else ""
-        yield fault(paper.place(roles[0]), shorten(roles[0].line.text), form, so=len(roles), co=format_number(gap))
+        yield fault(paper.place(roles[0]), shorten(roles[0].line.text), form, so=len(roles), co=number(gap))
 
 
 def _apart(paper: Paper, one: Paragraph, other: Paragraph) -> bool:
@@ -239,7 +239,7 @@ def line_spacing(paper: Paper) -> Iterator[Fault | Unknown]:
         in_points = line.exact and 18 - _PT <= line.line <= 22 + _PT
         fits = in_points if party else 1 - _LINES <= lines <= 1.5 + _LINES
         if not fits:
-            said = f"{format_number(line.line)} {'pt' if line.exact else 'dòng'}"
+            said = f"{number(line.line)} {'pt' if line.exact else 'dòng'}"
             wrong.setdefault(said, []).append(role)
     for said, roles in wrong.items():
         form = "dang" if party else "mot" if len(roles) == 1 else ""

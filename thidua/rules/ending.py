@@ -150,7 +150,12 @@ def recipients(paper: Paper) -> Iterator[Fault | Unknown]:
             if form not in said:
                 said.add(form)
                 yield fault(paper.place(role), shorten(text), form, co=text[-1:])
-        if re.match(r"[-–]?\s*(?:Như trên|Kính gửi)", text) and paper.first("ten_loai") and "nhu_tren" not in said:
+        if (
+            re.match(r"[-–]?\s*(?:Như trên|Kính gửi)", text)
+            and paper.first("ten_loai")
+            and paper.is_plan
+            and "nhu_tren" not in said
+        ):
             said.add("nhu_tren")
             yield fault(paper.place(role), shorten(text), "kinh_gui", co=text.strip("-– ;."))
     size = Look("co_noi_nhan", bold=False, italic=False)
@@ -196,7 +201,8 @@ def archive(paper: Paper) -> Iterator[Fault | Unknown]:
     inside = archive_of(text)
     if party:
         if re.search(r"Lưu\s*:|\bVT\b", text):
-            yield fault(paper.place(kept[-1]), text, "dang", co=text, dung=right)
+            form: Level = "thể thức" if ":" in text else "nên"  # VT alone: a plan of the State's that is printed so
+            yield fault(paper.place(kept[-1]), text, "dang", level=form, co=text, dung=right)
     elif not re.search(r"Lưu\s*:", text):
         yield fault(paper.place(kept[-1]), text, "dang", co=text, dung=right)
     elif inside.strip(" .…_") and not re.match(r"(?:VT|Văn thư)\b", inside):
