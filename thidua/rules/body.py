@@ -17,7 +17,7 @@ from thidua.layout.style import LINE
 from thidua.recognise.role import Role
 from thidua.rules.check import Fault, Unknown, check, fault
 from thidua.rules.looks import FORMS, Look, faults_of, off, size_fault
-from thidua.rules.paper import Paper, number, runs_of
+from thidua.rules.paper import Paper, number, plain, runs_of
 from thidua.sheet import Paragraph
 from thidua.wording import ALPHABET, NBSP, roman, shorten
 
@@ -66,7 +66,7 @@ def _above_the_text(paper: Paper) -> tuple[Role, ...]:
 def bases_ends(paper: Paper) -> Iterator[Fault | Unknown]:
     found = _above_the_text(paper)
     for at, role in enumerate(found):
-        text = _plain(role.line.text)
+        text = plain(role.line.text)
         last = at == len(found) - 1
         end = text[-1:] if text[-1:] in ".;,:" else ""
         if end != ("." if last else ";"):
@@ -85,7 +85,7 @@ def bases_ends(paper: Paper) -> Iterator[Fault | Unknown]:
 )  # fmt: skip
 def citations(paper: Paper) -> Iterator[Fault | Unknown]:
     for role in paper.lines("can_cu"):
-        text = _plain(role.text)
+        text = plain(role.text)
         cited = parse_citation(text)
         if cited.loai in laws():
             if cited.so and "/" in cited.so:
@@ -361,10 +361,10 @@ def end(paper: Paper) -> Iterator[Fault | Unknown]:
     parts = [role for role in paper.main if role.name in ("y", "ket", "muc", "bang", "mo_dau")]
     if not parts:
         return
-    ends = [role for role in paper.main if role.name != "khac" and has_end(_plain(role.line.text))]
-    alone = [role for role in paper.main if _plain(role.line.text) == HET]
+    ends = [role for role in paper.main if role.name != "khac" and has_end(plain(role.line.text))]
+    alone = [role for role in paper.main if plain(role.line.text) == HET]
     last = parts[-1]
-    text = _plain(last.line.text)
+    text = plain(last.line.text)
     if paper.name == HD05:
         if ends:
             yield fault(paper.place(ends[0]), shorten(ends[0].line.text, 60), "thua")
@@ -374,9 +374,5 @@ def end(paper: Paper) -> Iterator[Fault | Unknown]:
         yield fault(at, text[-40:], "khong", dung=HET)
     elif len(ends) > 1:
         yield fault(paper.place(ends[0]), shorten(ends[0].line.text, 60), "nhieu", so=len(ends))
-    elif ends and re.search(r"\s\./\.$", _plain(ends[0].line.text)) and ends[0] not in alone:
-        yield fault(paper.place(ends[0]), _plain(ends[0].line.text)[-40:], "cach")
-
-
-def _plain(text: str) -> str:
-    return " ".join(text.replace(NBSP, " ").split())
+    elif ends and re.search(r"\s\./\.$", plain(ends[0].line.text)) and ends[0] not in alone:
+        yield fault(paper.place(ends[0]), plain(ends[0].line.text)[-40:], "cach")

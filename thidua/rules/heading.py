@@ -16,8 +16,8 @@ from thidua.recognise.lines import Line
 from thidua.recognise.role import Role
 from thidua.rules.check import Fault, Unknown, check, fault
 from thidua.rules.looks import FORMS, Look, faults_of
-from thidua.rules.paper import Paper, number, runs_of, shown
-from thidua.wording import NBSP, shorten
+from thidua.rules.paper import Paper, number, plain, runs_of, shown
+from thidua.wording import shorten
 
 _SINGLE = 1.15
 """Lines of Word: single is 1; its newer templates print 1,08 and 1,15 for it."""
@@ -40,7 +40,7 @@ def motto(paper: Paper) -> Iterator[Fault | Unknown]:
         if not paper.attached:
             yield fault(paper.place(), form="khong", dung=right)
         return
-    words = _plain(shown(found.line))
+    words = plain(shown(found.line))
     if _same(words, right):
         return
     form = "khac" if paper.name == HD05 and "CỘNG" in new_spelling(words).upper() else ""
@@ -74,7 +74,7 @@ def second_motto(paper: Paper) -> Iterator[Fault | Unknown]:
     if found is None:
         if not paper.attached:
             yield fault(paper.place(), form="khong", dung=right)
-    elif _plain(shown(found.line)) != right:
+    elif plain(shown(found.line)) != right:
         yield fault(paper.place(found), found.line.text, co=shown(found.line), dung=right)
 
 
@@ -141,7 +141,7 @@ def issuer(paper: Paper) -> Iterator[Fault | Unknown]:
             yield fault(paper.place(), form="khong")
         return
     for role in found:
-        words = _plain(shown(role.line))
+        words = plain(shown(role.line))
         full = full_name(words)
         if full != words:
             yield fault(paper.place(role), words, "tat", co=words, dung=full.upper() if words.isupper() else full)
@@ -206,7 +206,7 @@ def number_form(paper: Paper) -> Iterator[Fault | Unknown]:
         if not paper.attached:
             yield fault(paper.place(), form="khong")
         return
-    at, text = paper.place(found), _plain(shown(found.line))
+    at, text = paper.place(found), plain(shown(found.line))
     party = paper.name == HD05
     parts = _NUMBER.match(text)
     if parts is None:
@@ -242,9 +242,9 @@ def kind_code(paper: Paper) -> Iterator[Fault | Unknown]:
     found, kind = paper.first("so"), paper.first("ten_loai")
     if found is None or kind is None:
         return
-    name = _plain(kind.line.text).casefold()
+    name = plain(kind.line.text).casefold()
     right = next((code for known, code in _codes() if name.startswith(known)), "")
-    parts = [part for part in re.split(r"[\s/–-]+", _plain(found.line.text)) if part]
+    parts = [part for part in re.split(r"[\s/–-]+", plain(found.line.text)) if part]
     codes = [part for part in parts if part[:1].isalpha() and part.rstrip(":").casefold() != "số"]
     known = {code for _, code in _codes()}
     if right and codes and codes[0] != right and codes[0] in known:
@@ -285,7 +285,7 @@ def date_form(paper: Paper) -> Iterator[Fault | Unknown]:
         if not paper.attached:
             yield fault(paper.place(), form="khong")
         return
-    at, text = paper.place(found), _plain(shown(found.line))
+    at, text = paper.place(found), plain(shown(found.line))
     said = date_line(text, loosely=True)
     if said is None:
         return
@@ -315,7 +315,7 @@ def date_form(paper: Paper) -> Iterator[Fault | Unknown]:
 )  # fmt: skip
 def place_name(paper: Paper) -> Iterator[Fault | Unknown]:
     found = paper.first("dia_danh")
-    said = date_line(_plain(shown(found.line)), loosely=True) if found else None
+    said = date_line(plain(shown(found.line)), loosely=True) if found else None
     if not found or not said or not said[0]:
         return
     place = said[0]
@@ -374,7 +374,7 @@ def subject(paper: Paper) -> Iterator[Fault | Unknown]:
         return
     look = Look("co_tieu_de", bold=True, italic=False, caps=False, centred=True)
     yield from _looks(paper, found, "trích yếu", look)
-    last = _plain(found[-1].line.text)
+    last = plain(found[-1].line.text)
     if last[-1:] in ".;:" and not last.endswith(("...", "…")):
         yield fault(paper.place(found[-1]), shorten(last), "cham", level="nên", co=last[-1])
 
@@ -441,10 +441,6 @@ def rule_below(paper: Paper, line: Line, words: str, low: float, high: float, wa
     part = drawn.length / width if width else 0
     if not low <= part <= high:
         yield fault(at, shorten(line.text), "dai", duoi=words, co=round(100 * part), muc=wanted)
-
-
-def _plain(text: str) -> str:
-    return " ".join(text.replace(NBSP, " ").split())
 
 
 def _same(one: str, other: str) -> bool:

@@ -202,6 +202,11 @@ def number(value: float) -> str:
     return format_number(Decimal(str(round(value, 1))))
 
 
+def plain(text: str) -> str:
+    """Words with one common blank between them."""
+    return " ".join(text.replace(NBSP, " ").split())
+
+
 def runs_of(line: Line) -> Sequence[Run]:
     """The runs of a line that show words."""
     lines = (line, *(more for _, more in line.joined))
