@@ -34,7 +34,7 @@ from thidua.rules.check import Judged, judged, unjudged
 from thidua.rules.draft import Asked, Draft
 from thidua.rules.families import of_paper
 from thidua.rules.instruments import instruments_in, known
-from thidua.rules.over_plan import judged_plan, of_plan
+from thidua.rules.over_plan import judged_plan, judged_words, of_plan, of_words
 from thidua.rules.paper import Paper
 from thidua.sheet.files import read_sheet
 from thidua.templates import Template, get_template
@@ -105,7 +105,7 @@ def asked_for(
 @cache
 def _ids() -> tuple[str, ...]:
     """The ids of all rules that a report may go by."""
-    return (*(one.id for one in (*of_paper(), *of_plan())), *MAU)
+    return (*(one.id for one in (*of_paper(), *of_plan(), *of_words())), *MAU)
 
 
 def _several(words: Iterable[str]) -> tuple[str, ...]:
@@ -168,14 +168,16 @@ class Asking:
         convention = convention_of(roles) or ND30
         kieu = get_template(template).kieu if template is not None else None
         paper = Paper(sheet, roles, convention, CONVENTIONS[convention], kieu, name)
-        if roles.news:
-            found = Judged()
-        elif sheet.format in ("txt", "md"):
+        if sheet.format in ("txt", "md"):
             found = unjudged(of_paper(), "dang_chu", convention, name)
+        elif not (paper.official or paper.attached):
+            found = unjudged(of_paper(), "khong_van_ban", convention, name)
         else:
             found = judged(of_paper(), paper, convention, paper.day, name)
-        plan = read_plan(roles, Account(name))
-        return found + judged_plan(Draft(plan, _on_paper(roles, name), self.asked), name)
+        draft = Draft(read_plan(roles, Account(name)), _on_paper(roles, name), self.asked)
+        if paper.is_plan:
+            return found + judged_plan(draft, name)
+        return found + unjudged(of_plan(), "khac_loai", convention, name) + judged_words(draft, name)
 
     def _asked_for(self, rule: str) -> bool:
         selected = not self.select or any(map(rule.startswith, self.select))

@@ -332,9 +332,9 @@ def _tell_findings(plan: thidua.KeHoach, name: str) -> None:
 
 def _tell_what_is_old(plan: thidua.KeHoach, document: str, out: str) -> None:
     """Says in a line what of an old document a plan of this year should look at."""
-    from thidua.rules.over_plan import of_plan, used_again
+    from thidua.rules.over_plan import of_plan, of_words, used_again
 
-    titles = {one.id: one.title for one in of_plan()}
+    titles = {one.id: one.title for one in (*of_plan(), *of_words())}
     found = Counter(titles[one.rule] for one in used_again(plan, datetime.date.today()))
     if found:
         counted = tuple(f"{title} ({count})" if count > 1 else title for title, count in found.most_common())

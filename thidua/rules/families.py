@@ -9,6 +9,7 @@ from typing import Any
 from thidua.rules import appendix, body, ending, heading, page
 from thidua.rules.check import Check, checks_of
 from thidua.rules.over_plan import of_plan as of_plan
+from thidua.rules.over_plan import of_words as of_words
 from thidua.rules.paper import Paper
 
 _OF_PAPER = (page, heading, body, ending, appendix)
@@ -27,4 +28,4 @@ def rule_of(id: str) -> Check[Any] | None:
 
 @cache
 def _by_id() -> Mapping[str, Check[Any]]:
-    return {one.id: one for one in (*of_paper(), *of_plan())}
+    return {one.id: one for one in (*of_paper(), *of_plan(), *of_words())}

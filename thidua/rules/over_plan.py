@@ -16,24 +16,36 @@ from thidua.rules import bases, movement, pointers, recipients, signing, targets
 from thidua.rules.check import Check, Judged, checks_of, judged
 from thidua.rules.draft import Draft
 
-_MODULES = (bases, signing, times, recipients, targets, pointers, movement, words)
+_OF_PLAN = (bases, signing, times, recipients, targets, pointers, movement)
+_OF_WORDS = (words,)
 
 
 @cache
 def of_plan() -> tuple[Check[Draft], ...]:
-    """The rules over a plan and its words."""
-    return checks_of(*_MODULES)
+    """The rules over what a plan says."""
+    return checks_of(*_OF_PLAN)
+
+
+@cache
+def of_words() -> tuple[Check[Draft], ...]:
+    """The rules over the words of a plan, or of any document."""
+    return checks_of(*_OF_WORDS)
 
 
 def judged_plan(draft: Draft, source: str = "") -> Judged:
-    """What they say of a plan."""
-    return judged(of_plan(), draft, draft.plan.quy_uoc, draft.day, source)
+    """What they say of a plan and its words."""
+    return judged(of_plan(), draft, draft.plan.quy_uoc, draft.day, source) + judged_words(draft, source)
+
+
+def judged_words(draft: Draft, source: str = "") -> Judged:
+    """What they say of its words alone."""
+    return judged(of_words(), draft, draft.plan.quy_uoc, draft.day, source)
 
 
 def demanded(plan: KeHoach) -> tuple[Diagnostic, ...]:
     """What a law demands of a plan and is not so: findings that are ``bắt buộc``."""
     draft = Draft(plan)
-    grave = (one for one in of_plan() if one.rule.level == "bắt buộc")
+    grave = (one for one in (*of_plan(), *of_words()) if one.rule.level == "bắt buộc")
     return judged(grave, draft, plan.quy_uoc, draft.day).findings
 
 
