@@ -268,23 +268,40 @@ def test_a_copy_with_comments_opens_elsewhere_and_says_the_reason_of_what_is_acc
     assert thidua.read(copy, format="docx") == thidua.read(document, format="docx")
 
 
-def test_comments_hang_in_boxes_tables_and_what_others_wrap() -> None:
-    """Places are counted as a sheet counts them: a content control, a table in a table."""
-    document = docx.Document(io.BytesIO(word_template("Một", "| Hai | Ba |", "Nâng cao năng xuất lao động")))
+def test_comments_hang_in_tables_and_in_what_others_wrap() -> None:
+    """Places are counted as a sheet counts them: a content control, a row of a table, a table in a cell."""
+    lines = ("I. Mục đích", "Nâng cao năng xuất lao động", "| Các doanh ngiệp | Trước ngày 31/6/2026 |")
+    document = docx.Document(io.BytesIO(word_template(*lines)))
     paragraph = document.paragraphs[-1]._p
     wrapper = paragraph.makeelement(qn("w:sdt"), {})
     content = wrapper.makeelement(qn("w:sdtContent"), {})
     paragraph.addprevious(wrapper)
     wrapper.append(content)
     content.append(paragraph)
-    document.tables[0].cell(0, 1).add_table(1, 1).cell(0, 0).text = "Trước ngày 31/6/2026"
+    row = document.tables[0].add_row()
+    row.cells[0].text = "Hai"
+    row.cells[1].add_table(1, 1).cell(0, 0).text = "Trước ngày 31/9/2026"
     out = io.BytesIO()
     document.save(out)
     report = thidua.check(out.getvalue(), format="docx", select=["ct-121", "nd-205"])
-    found = {
-        said.split(":")[0].split()[-1]: words for words, said in commented(annotate_document(out.getvalue(), report))
+    places = {one.label: words for one, (words, _) in zip(report, _in_order(out.getvalue(), report), strict=True)}
+    assert places == {
+        "đoạn 2": "Nâng cao năng xuất lao động",
+        "bảng 1, hàng 1, ô 1, đoạn 1": "Các doanh ngiệp",
+        "bảng 1, hàng 1, ô 2, đoạn 1": "Trước ngày 31/6/2026",
+        "bảng 1, hàng 2, ô 2, bảng 1, hàng 1, ô 1, đoạn 1": "Trước ngày 31/9/2026",
     }
-    assert found == {"ct-121": "Nâng cao năng xuất lao động", "nd-205": "Trước ngày 31/6/2026"}
+
+
+def test_a_text_of_several_lines_is_told_at_its_first() -> None:
+    report = thidua.check(word_template("Một hai ba", "Nâng cao năng xuất lao động"), format="docx", select=["ct-121"])
+    assert [one.label for one in report] == ["đoạn 1"]
+
+
+def _in_order(document: bytes, report: Report) -> list[tuple[str, str]]:
+    """What :func:`commented` says, in the order of the findings."""
+    found = commented(annotate_document(document, report))
+    return [next(one for one in found if finding.what in one[1]) for finding in report]
 
 
 def test_nothing_found_leaves_the_document_as_it_is() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import IO, Any
@@ -26,6 +26,7 @@ from thidua.layout.convention import CONVENTIONS
 from thidua.model import KeHoach
 from thidua.plan_files import read_data, read_with_places
 from thidua.reading import read_roles
+from thidua.recognise.lines import Line
 from thidua.recognise.role import RoleName, Roles
 from thidua.rulebook import mistyped
 from thidua.rulebook.calls import UNKNOWN_RULE, wrong_kind
@@ -223,18 +224,34 @@ _LINES: Mapping[str, tuple[RoleName, ...]] = {
 
 def _on_paper(roles: Roles, source: str) -> Callable[[Way, str], Place]:
     """Where what a plan says stands on the paper that it was read from: the line that holds its words, first among
-    those that say its part.
+    those that say its part, and one that says nothing else before one that does.
     """
-    lines = [(_letters(role.line.text), role) for role in roles.parts]
+    lines = [*_lines_of(roles)]
 
     def of(path: Way, words: str) -> Place:
-        wanted, own = _letters(words)[:60], _LINES.get(str(path[0]), ()) if path else ()
-        ordered = sorted(lines, key=lambda one: one[1].name not in own)
-        line = next((role.line for text, role in ordered if wanted in text and (wanted or role.name in own)), None)
+        own: tuple[RoleName, ...] = ("bang",) if _TABLE in path else _LINES.get(str(path[0]), ()) if path else ()
+        wanted = _letters(words)
+        begun = wanted[:_KNOWN]
+        holding = [one for one in lines if begun in one[0] and (begun or one[1] in own)]
+        holding = holding or [one for one in lines if one[0] and wanted.startswith(one[0])]  # a text of several lines
+        _, _, line = min(holding, key=lambda one: (one[1] not in own, one[0] != wanted), default=("", "", None))
         number = line.source.number if line else 0
         return Place(source, number, path=path, label=line.where if line else words_of(path))
 
     return of
+
+
+_TABLE = "bảng"
+_KNOWN = 60
+"""Letters by which a line is known: the rest of it may have been put right as it was read."""
+
+
+def _lines_of(roles: Roles) -> Iterator[tuple[str, RoleName, Line]]:
+    """The letters of each line, what it is, and the line; a cell is one line."""
+    for role in roles.parts:
+        yield _letters(role.line.text), role.name, role.line
+        for cell in (cell for row in role.rows for cell in row if cell.lines):
+            yield _letters("".join(line.text for line in cell.lines)), role.name, cell.lines[0]
 
 
 def _letters(text: str) -> str:
