@@ -167,6 +167,7 @@ def as_sarif(reports: Reports) -> str:
     results += [_sarif_result(name, one, ids) | {"kind": "open", "level": "none"} for name, one in unsure]
     run = {
         "tool": {"driver": {"name": "thidua", "version": __version__, "rules": [*map(_sarif_rule, ids)]}},
+        "artifacts": [{"location": {"uri": _uri(name)}} for name in reports],
         "results": results, "columnKind": "unicodeCodePoints",
     }  # fmt: skip
     schema = "https://json.schemastore.org/sarif-2.1.0.json"
