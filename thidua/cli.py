@@ -545,7 +545,9 @@ def check(
         except ThiduaError as error:
             if len(names) == 1 and not isinstance(error, InputError):
                 raise
-            found[name] = thidua.Report(error.problems)
+            found[name] = thidua.Report(
+                tuple(one if one.source else one.changed(source=name) for one in error.problems)
+            )
         if comments:
             whole = data if isinstance(data, bytes) else _word_of(name, limits)
             _put(comments, _commented(whole, found[name], name), ".docx")

@@ -41,7 +41,7 @@ def as_text(reports: Reports) -> str:
     """The findings of each file, the gravest first; what was accepted and why; what could not be judged; a summary."""
     lines: list[str] = []
     for name, report in reports.items():
-        lines += map(str, report.findings)
+        lines += map(Diagnostic.__str__, report.findings)  # of what is refused, too, with its level and rule
         lines += (f"{one.finding} – chấp nhận: {one.reason}" for one in report.accepted)
         lines += without(report)
         lines.append(f"{name}: {counted(report)}")
