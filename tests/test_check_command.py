@@ -70,7 +70,7 @@ def test_a_call_that_is_wrong_is_told_as_such(capsys: Captured) -> None:
     for words, said in {
         "": "thiếu TỆP…", "a.xlsx": "không đọc được định dạng “xlsx”",
         "trong": "thư mục trong không có tệp nào soi được",
-        "dung.yaml --report pdf": "--report không có “pdf” (dùng: text, json, sarif, md, html)",
+        "dung.yaml --report pdf": "--report không có “pdf” (dùng: txt, json, sarif, md, html)",
         "dung.yaml --level lỗi": "--level không có “lỗi” (dùng: bắt buộc, thể thức, nên)",
         "dung.yaml --template nd3": "không có mẫu “nd3”", "dung.yaml --select nd-999": "không có quy tắc “nd-999”",
         "dung.yaml --out dung.yaml": "dung.yaml", "dung.yaml --comments a.docx": "chỉ tệp Word mới có bản chú thích",
@@ -135,7 +135,7 @@ def test_words_that_are_forbidden_or_wanted_are_named_one_by_one(capsys: Capture
 
 
 @pytest.mark.usefixtures("folder")
-@pytest.mark.parametrize("form", ["text", "json", "sarif", "md", "html"])
+@pytest.mark.parametrize("form", ["txt", "json", "sarif", "md", "html"])
 def test_what_is_accepted_is_told_with_its_reason_in_every_form(form: str, capsys: Captured) -> None:
     Path("chap-nhan.yaml").write_text("nd-201: Giám đốc ủy quyền bằng văn bản riêng\n", "utf-8")
     assert run(["check", "ky.yaml", "dung.yaml", "--accept", "chap-nhan.yaml", "--report", form]) == 0
@@ -194,7 +194,7 @@ def test_instruments_of_a_file_join_those_that_are_known(folder: Path, capsys: C
 
 
 @pytest.mark.usefixtures("folder")
-@pytest.mark.parametrize("form", ["text", "json", "sarif", "md", "html"])
+@pytest.mark.parametrize("form", ["txt", "json", "sarif", "md", "html"])
 def test_a_report_is_written_to_a_file_as_it_is_printed(form: str, capsys: Captured) -> None:
     assert run(["check", "ky.yaml", "--report", form]) == 1
     printed = capsys.readouterr().out

@@ -58,7 +58,7 @@ def _shown_html(text: str) -> str:
 
 
 SHOWN = {
-    "text": as_text,
+    "txt": as_text,
     "json": lambda reports: json.dumps(json.loads(FORMS["json"](reports)), ensure_ascii=False),
     "md": lambda reports: _shown_html(MarkdownIt().enable("table").render(as_markdown(reports))),
     "html": lambda reports: _shown_html(as_html(reports)),

@@ -76,7 +76,7 @@ def _names() -> tuple[str, ...]:
     return known()
 
 
-_REPORTS = ("text", "json", "sarif", "md", "html")
+_REPORTS = ("txt", "json", "sarif", "md", "html")
 _LEVELS = ("bắt buộc", "thể thức", "nên")
 _CHECKED, _WORD = (*FORMATS, *DOCUMENTS), ("docx", "dotx")
 _PLANS, _DOCUMENTS = _suffixes(FORMATS), _suffixes(DOCUMENTS)
@@ -487,7 +487,7 @@ def _read_one(
     shell_complete=_FILE,
 )  # fmt: skip
 @option(
-    "form", "--report", "-r", metavar="DẠNG", default="text", shell_complete=offer("plain", lambda: _REPORTS),
+    "form", "--report", "-r", metavar="DẠNG", default="txt", shell_complete=offer("plain", lambda: _REPORTS),
     help=f"Dạng báo cáo: {', '.join(_REPORTS)}.",
 )  # fmt: skip
 @option("--out", "-o", metavar="TỆP", shell_complete=_FILE, help="Ghi báo cáo ra tệp.")
@@ -496,7 +496,7 @@ def _read_one(
     help="Ghi bản sao của văn bản .docx, mỗi điều là một chú thích Word.",
 )  # fmt: skip
 @option(
-    "--level", "-e", metavar="MỨC", default="bắt buộc", shell_complete=offer("plain", lambda: _LEVELS),
+    "--level", metavar="MỨC", default="bắt buộc", shell_complete=offer("plain", lambda: _LEVELS),
     help=f"Mã thoát 1 từ mức nào: {', '.join(_LEVELS)}.",
 )  # fmt: skip
 @option("--select", "-s", metavar="MÃ", multiple=True, default=(), help="Chỉ xét quy tắc có mã, hoặc đầu mã, này.")
@@ -512,7 +512,7 @@ def _read_one(
     help=f"Văn bản đã biết là hết hiệu lực, thêm vào những văn bản có sẵn ({_PLANS}).",
 )  # fmt: skip
 @option(
-    "--template", "-t", metavar="MẪU", shell_complete=_TEMPLATE, help="Mẫu của cơ quan: xét theo cỡ chữ, lề của mẫu ấy."
+    "--template", "-m", metavar="MẪU", shell_complete=_TEMPLATE, help="Mẫu của cơ quan: xét theo cỡ chữ, lề của mẫu ấy."
 )
 @_from
 @_limits
@@ -625,7 +625,7 @@ def _report(found: Mapping[str, thidua.Report], form: str, out: str) -> None:
 
     if out:
         write_whole(Path(out), f"{FORMS[form](found)}\n".encode())
-    elif form == "text" and sys.stdout.isatty():
+    elif form == "txt" and sys.stdout.isatty():
         from thidua.terminal import show as show_reports
 
         show_reports(found, sys.stdout)

@@ -216,6 +216,6 @@ def _uri(name: str) -> str:
 
 
 FORMS: Mapping[str, Callable[[Reports], str]] = {
-    "text": as_text, "json": as_json, "sarif": as_sarif, "md": as_markdown, "html": as_html,
+    "txt": as_text, "json": as_json, "sarif": as_sarif, "md": as_markdown, "html": as_html,
 }  # fmt: skip
 """The forms of a report by name."""
