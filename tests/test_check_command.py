@@ -149,7 +149,7 @@ def test_an_acceptance_that_excuses_nothing_in_any_file_is_told(capsys: Captured
     Path("chap-nhan.yaml").write_text("nd-201: Giám đốc ủy quyền\nnd-202: không còn\n", "utf-8")
     assert run(["check", "ky.yaml", "dung.yaml", "--accept", "chap-nhan.yaml"]) == 0
     assert capsys.readouterr().err.splitlines() == [
-        "chap-nhan.yaml:2: nd-202: ghi chú tep-801: lý do chấp nhận “nd-202” không dùng đến (bỏ mục ấy)"
+        "chap-nhan.yaml:2: nd-202: ghi chú tep-803: lý do chấp nhận “nd-202” không dùng đến (bỏ mục ấy)"
     ]
 
 

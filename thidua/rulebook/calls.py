@@ -64,7 +64,7 @@ WRONG_KIND = Rule(
      "gia_tri_phong_bi": ("values cần một dict, không phải {kieu}", 'ví dụ values={{"hạn trả lời": "31/12/2026"}}'),
      "phong_bi": ("phong bì cần chữ hoặc bytes của tệp, không phải {kieu}", "đọc tệp ở dạng bytes trước"),
      "mau": ("cần tên mẫu, đường dẫn hoặc bytes của tệp Word, không phải {kieu}", 'ví dụ "nd30"'),
-     "soi": ("accepted, instruments cần dict, danh sách hoặc tên tệp, không phải {kieu}",
+     "soi": ("“accepted”, “instruments” cần dict, danh sách hoặc tên tệp, không phải {kieu}",
              'ví dụ accepted={{"tt-103": "giấy in sẵn"}}'),
      "gioi_han": ("cần một “Bounds”, không phải {kieu}", "ví dụ “bounds=Bounds(work=100_000_000)”"),
      "cach": ("gaps cần một chữ, không phải {kieu}", 'ví dụ gaps="mark"'),
@@ -421,7 +421,7 @@ LIMIT = Rule(
 UNKNOWN_RULE = Rule(
     "goi-507", "lỗi",
     {"gan": ("không có quy tắc “{ten}”", NEAR),
-     "": ("không có quy tắc “{ten}”", "ghi mã như trong báo cáo, ví dụ nd-501, hoặc đầu mã, ví dụ tt-3")},
+     "": ("không có quy tắc “{ten}”", "ghi mã như trong báo cáo, ví dụ “nd-501”, hoặc đầu mã, ví dụ “tt-3”")},
     "Mã gõ sai thì không quy tắc nào được xét, mà báo cáo vẫn như là đúng.", "thidua check a.yaml --select nd-999",
 )  # fmt: skip
 

@@ -11,7 +11,7 @@ import attrs
 from thidua.cursor import LineOf, Path, nowhere
 from thidua.diagnostics import Accepted, Diagnostic, Place
 from thidua.errors import PlanError
-from thidua.rulebook.files import ACCEPTED
+from thidua.rulebook.files import ACCEPTED, IDLE_ACCEPTANCE
 from thidua.wording import fold
 
 _KEYS = ("quy tắc", "lý do", "chữ", "tệp")
@@ -96,4 +96,4 @@ def idle(accepted: Iterable[Acceptance], excused: Iterable[Accepted]) -> Iterato
     found = [one.finding for one in excused]
     for one in accepted:
         if not any(map(one.excuses, found)):
-            yield ACCEPTED.said("thua", at=one.at, level="ghi chú", quy_tac=one.rule)
+            yield IDLE_ACCEPTANCE.said(at=one.at, quy_tac=one.rule)
