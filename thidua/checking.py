@@ -33,9 +33,9 @@ from thidua.rulebook.calls import UNKNOWN_RULE, wrong_kind
 from thidua.rules.accepted import Acceptance, acceptances, divided, idle
 from thidua.rules.check import Judged, judged, unjudged
 from thidua.rules.draft import Asked, Draft
-from thidua.rules.families import of_paper
+from thidua.rules.families import every, of_paper
 from thidua.rules.instruments import instruments_in, known
-from thidua.rules.over_plan import judged_plan, judged_words, of_plan, of_words
+from thidua.rules.over_plan import judged_plan, judged_words, of_plan
 from thidua.rules.paper import Paper
 from thidua.sheet.files import read_sheet
 from thidua.templates import Template, get_template
@@ -106,7 +106,7 @@ def asked_for(
 @cache
 def _ids() -> tuple[str, ...]:
     """The ids of all rules that a report may go by."""
-    return (*(one.id for one in (*of_paper(), *of_plan(), *of_words())), *MAU)
+    return (*(one.id for one in every()), *MAU)
 
 
 def _several(words: Iterable[str]) -> tuple[str, ...]:

@@ -58,8 +58,8 @@ def acceptances(data: Any, source: str = "", line_of: LineOf = nowhere) -> tuple
         elif not values.get("ly_do"):
             wrong.append(ACCEPTED.said("ly_do", at=at, quy_tac=values["quy_tac"]))
         else:
-            kept = (values.get(name, "") for name in ("quy_tac", "ly_do", "chu", "tep"))
-            found.append(Acceptance(*kept, at=at))
+            only = {"words": values.get("chu", ""), "files": values.get("tep", "")}
+            found.append(Acceptance(values["quy_tac"], values["ly_do"], **only, at=at))
     if wrong:
         raise PlanError(wrong)
     return tuple(found)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import Any
 
 from thidua.grammar.days import Ngay
 from thidua.grammar.instruments import cited_in
@@ -126,6 +127,11 @@ def replaced(draft: Draft) -> Iterator[Fault | Unknown]:
 
 
 def _told(draft: Draft, said: Said, one: Instrument) -> Fault:
-    values = {"so": one.so, "den": one.den.strftime("%d/%m/%Y") if one.den else "", "cua": one.cua, "chac": one.muc}
+    values: dict[str, Any] = {
+        "so": one.so,
+        "den": one.den.strftime("%d/%m/%Y") if one.den else "",
+        "cua": one.cua,
+        "chac": one.muc,
+    }
     form = "" if one.thay else "khong"
     return fault(draft.where(said), shorten(said.text, 80), form, thay=one.thay, **values)

@@ -21,6 +21,13 @@ def of_paper() -> tuple[Check[Paper], ...]:
     return checks_of(*_OF_PAPER)
 
 
+@cache
+def every() -> tuple[Check[Any], ...]:
+    """All of them."""
+    paper: tuple[Check[Any], ...] = of_paper()
+    return paper + of_plan() + of_words()
+
+
 def rule_of(id: str) -> Check[Any] | None:
     """The check of an id; ``None`` where none has it."""
     return _by_id().get(id)
@@ -28,4 +35,4 @@ def rule_of(id: str) -> Check[Any] | None:
 
 @cache
 def _by_id() -> Mapping[str, Check[Any]]:
-    return {one.id: one for one in (*of_paper(), *of_plan(), *of_words())}
+    return {one.id: one for one in every()}

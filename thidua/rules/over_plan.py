@@ -6,11 +6,8 @@ import datetime
 from collections.abc import Iterable
 from functools import cache
 
-import attrs
-
 from thidua.diagnostics import Diagnostic
 from thidua.errors import GapError, PlanError
-from thidua.grammar.days import Ngay
 from thidua.model import KeHoach
 from thidua.rules import bases, movement, pointers, recipients, signing, targets, times, words
 from thidua.rules.check import Check, Judged, checks_of, judged
@@ -63,4 +60,4 @@ def used_again(plan: KeHoach, today: datetime.date) -> tuple[Diagnostic, ...]:
     """What a plan of an earlier year says that one of this year should not, taken as if it were of today."""
     if plan.ngay is None or plan.ngay.nam is None or plan.ngay.nam >= today.year:
         return judged_plan(Draft(plan)).findings
-    return judged_plan(Draft(attrs.evolve(plan, ngay=Ngay(today.year, today.month, today.day)))).findings
+    return judged_plan(Draft(plan.evolve(ngay=today))).findings
