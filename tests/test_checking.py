@@ -17,8 +17,9 @@ from support import EXAMPLES, PLANS, ROOT, need_module, print_pdf, word_template
 import thidua
 from thidua.diagnostics import Report
 from thidua.engine.comments import annotate_document
+from thidua.engine.tagged import has_tags
 from thidua.rules.over_plan import used_again
-from thidua.templates.checking import check_template, has_tags
+from thidua.templates.checking import check_template
 
 SOUND: dict[str, Any] = YAML(typ="safe", pure=True).load(
     Path(__file__).parent.joinpath("rules", "sound.yaml").read_text("utf-8")

@@ -17,6 +17,7 @@ from thidua.documents.account import Account
 from thidua.documents.conventions import convention_of
 from thidua.documents.plan import read_plan
 from thidua.engine.faults import MAU
+from thidua.engine.tagged import has_tags
 from thidua.errors import UsageError
 from thidua.files import is_file
 from thidua.formats import DOCUMENTS
@@ -39,7 +40,7 @@ from thidua.rules.over_plan import judged_plan, judged_words, of_plan
 from thidua.rules.paper import Paper
 from thidua.sheet.files import read_sheet
 from thidua.templates import Template, get_template
-from thidua.templates.checking import check_opened, check_template, has_tags
+from thidua.templates.checking import check_opened, check_template
 from thidua.templates.places import MANIFEST, TYPST
 from thidua.templates.places import known as names_of_templates
 from thidua.wording import NBSP

@@ -613,7 +613,7 @@ def _word_of(name: str, limits: Limits) -> bytes:
 def _commented(data: bytes, report: thidua.Report, name: str) -> bytes:
     """A copy of a Word file with its findings as comments, each at its place."""
     from thidua.engine.comments import annotate, annotate_document
-    from thidua.templates.checking import has_tags
+    from thidua.engine.tagged import has_tags
 
     return annotate(data, report) if has_tags(data) else annotate_document(data, report, name)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from html import escape
 from pathlib import PurePath
@@ -111,12 +110,12 @@ def place_of(one: Diagnostic) -> str:
     return ", ".join(filter(None, (line, one.place)))
 
 
-_MARKS = re.compile(r"([\\`*_\[\]<>|])")
+_MARKS = str.maketrans({sign: f"\\{sign}" for sign in "\\`*_[]<>|"})
 
 
 def _cell(text: str) -> str:
     """Words as Markdown shows them."""
-    return _MARKS.sub(r"\\\1", " ".join(text.split()))
+    return " ".join(text.split()).translate(_MARKS)
 
 
 _STYLE = """

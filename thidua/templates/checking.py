@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
@@ -10,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from thidua.budget import TEMPLATE_LIMITS
 from thidua.diagnostics import Diagnostic, Place, Report
 from thidua.engine import faults
 from thidua.engine.check import check_docx
@@ -18,6 +16,7 @@ from thidua.engine.kinds import of_data
 from thidua.engine.measures import measure
 from thidua.engine.package import read_package
 from thidua.engine.refusals import door
+from thidua.engine.tagged import has_tags
 from thidua.engine.typst_files import MAIN
 from thidua.engine.usage import tags_of, used_paths
 from thidua.errors import MissingToolError, TemplateError
@@ -42,8 +41,6 @@ from thidua.templates.limits import deviations
 from thidua.templates.manifest import Manifest, Said, examine
 from thidua.templates.places import TYPST, find, is_bundled
 from thidua.templates.source import read_bytes, read_text
-from thidua.word.names import DOCUMENT
-from thidua.word.package import Package
 
 if TYPE_CHECKING:
     from thidua.engine.typst import TypstTemplate
@@ -276,20 +273,3 @@ def _has_tags(path: Path) -> bool:
     with suppress(TemplateError):
         return has_tags(read_bytes(path))
     return False
-
-
-_TAG = re.compile(rb"\{\{(?:[^{}]|\}(?!\})|\{(?!\{))*\}\}|\{%(?:[^%{}]|%(?!\}))*%\}")
-_XML = re.compile(rb"<[^<>]*>")
-
-
-def has_tags(data: bytes) -> bool:
-    """A Word file holds tags, which a document that is printed does not: it is a template."""
-    try:
-        body = Package(data, _NoWord, TEMPLATE_LIMITS).read(DOCUMENT)
-    except _NoWord:
-        return False
-    return bool(body and _TAG.search(_XML.sub(b"", body)))
-
-
-class _NoWord(Exception):  # noqa: N818 - no error of its own: whoever asked reads the file another way
-    """What is no Word file holds no tags."""
