@@ -337,7 +337,7 @@ INSTRUMENT = Rule(
     "tep-802", "lỗi",
     {"": ("văn bản này không có số", "ghi số và ký hiệu, ví dụ số: 98/2023/NĐ-CP"),
      "dang": ("mục này không phải một văn bản", "mỗi văn bản dùng: {co}; “đến” là ngày cuối còn hiệu lực")},
-    "Văn bản được nhận ra bằng số và ký hiệu.", "- {{đến: 2025-06-30, thay: 152/2025/NĐ-CP}}",
+    "Văn bản được nhận ra bằng số và ký hiệu.", "- {đến: 2025-06-30, thay: 152/2025/NĐ-CP}",
 )  # fmt: skip
 IDLE_ACCEPTANCE = Rule(
     "tep-803", "ghi chú", {"": ("lý do chấp nhận “{quy_tac}” không dùng đến", "bỏ mục ấy")},
