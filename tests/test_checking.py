@@ -379,7 +379,11 @@ def test_an_old_plan_is_looked_at_as_one_of_today() -> None:
     old = plan_of({"căn cứ": cited, "ngày": "2025-03-09"})
     assert "nd-104" not in rules_of(thidua.check(old))
     assert "nd-104" in [one.rule for one in used_again(old, datetime.date(2026, 11, 30))]
-    assert [one.rule for one in used_again(plan_of(), datetime.date(2026, 11, 30))] == []
+    assert "nd-303" in [one.rule for one in used_again(plan_of({"ngày": None}), datetime.date(2027, 11, 30))]
+    misspelt = plan_of(MISSPELT)
+    assert used_again(misspelt, datetime.date(2027, 1, 1))
+    for recent in (misspelt, plan_of(MISSPELT, {"ngày": None}), plan_of(MISSPELT, {"ngày": None, "trích yếu": "A"})):
+        assert used_again(recent, datetime.date(2026, 11, 30)) == ()
 
 
 def test_in_a_notebook_the_report_stands_under_the_page() -> None:

@@ -57,7 +57,10 @@ def refusal(lacking: Iterable[Diagnostic], plan: KeHoach) -> PlanError | None:
 
 
 def used_again(plan: KeHoach, today: datetime.date) -> tuple[Diagnostic, ...]:
-    """What a plan of an earlier year says that one of this year should not, taken as if it were of today."""
-    if plan.ngay is None or plan.ngay.nam is None or plan.ngay.nam >= today.year:
-        return judged_plan(Draft(plan)).findings
+    """What a plan of an earlier year says that one of this year should not, taken as if it were of today; nothing of
+    one that is of this year, or of none that is known.
+    """
+    years = (plan.ngay.nam,) if plan.ngay and plan.ngay.nam else Draft(plan).named_years
+    if not years or max(years) >= today.year:
+        return ()
     return judged_plan(Draft(plan.evolve(ngay=today))).findings
