@@ -30,7 +30,7 @@ from thidua.version import __version__ as __version__
 if TYPE_CHECKING:
     from thidua.budget import Limits
     from thidua.checking import check
-    from thidua.diagnostics import Diagnostic, Place, Report
+    from thidua.diagnostics import Accepted, Diagnostic, Place, Report
     from thidua.documents.reading import Reading
     from thidua.engine.meter import Bounds
     from thidua.front import fill, read, read_document, render, verify, write
@@ -61,6 +61,7 @@ if TYPE_CHECKING:
     from thidua.templates import Template
 
 __all__ = [
+    "Accepted",
     "Anh",
     "Bang",
     "BoCuc",
@@ -109,6 +110,7 @@ __all__ = [
 ]
 
 _HOMES = {
+    "Accepted": "diagnostics",
     "Anh": "pictures",
     "Bounds": "engine.meter",
     "Diagnostic": "diagnostics",
