@@ -250,6 +250,10 @@ class Accepted:
     finding: Diagnostic
     reason: str
 
+    def to_data(self) -> dict[str, Any]:
+        """Plain data: the finding, and ``reason``."""
+        return {"reason": self.reason, **self.finding.to_data()}
+
 
 @attrs.frozen
 class Report:
@@ -308,7 +312,7 @@ class Report:
         if self.judged or self.unjudged:
             data |= {
                 "judged": list(self.judged), "unjudged": [one.to_data() for one in self.unjudged],
-                "accepted": [{"reason": one.reason, **one.finding.to_data()} for one in self.accepted],
+                "accepted": [one.to_data() for one in self.accepted],
             }  # fmt: skip
         return data
 
