@@ -13,7 +13,7 @@ import attrs
 
 from thidua.arguments import explained
 from thidua.errors import PlanError
-from thidua.grammar.lists import late, phrases
+from thidua.grammar.lists import late, one_of, phrases
 from thidua.rulebook.plans import IMPOSSIBLE_DAY, NOT_A_DAY, PART_OF_A_DAY
 from thidua.wording import NBSP, as_told, fold, nfc, plain
 
@@ -237,10 +237,11 @@ def days_in(text: str, *, least: Part = "năm") -> Iterator[Found]:
 
 
 def impossible_days(text: str) -> Iterator[str]:
-    """The days in a text that no calendar has, as typed.
+    """The days in a text that no calendar has, as typed; figures alone behind a word of time only: ``mẫu 31/6/2026`` may
+    be anything.
 
-    >>> [*impossible_days("Từ ngày 30/6/2026 đến ngày 31/6/2026, 15/7/2026")]
-    ['ngày 31/6/2026']
+    >>> [*impossible_days("Từ ngày 30/6/2026 đến ngày 31/6/2026, trước 30/02/2027, mẫu 31/6/2026")]
+    ['ngày 31/6/2026', '30/02/2027']
     """
     at = 0
     while start := _STARTS.search(text, at):
@@ -248,8 +249,10 @@ def impossible_days(text: str) -> Iterator[str]:
         at = start.end() + 1
         if found:
             at = max(at, found.end)
+            typed = text[found.start : found.end].strip()
             if all(part.isdecimal() for part in found.figures) and found.day is None and len(found.figures[2]) == 4:
-                yield text[found.start : found.end].strip()
+                if typed[0].isalpha() or "tháng" in typed or _OF_TIME.search(text[: found.start][-_LONGEST_WORD:]):
+                    yield typed
 
 
 def day_form() -> str:
@@ -355,6 +358,8 @@ _LOOSE = late(
 """A day of a date line in which figures stand as no day has them (``ngày 1 2 tháng 3 năm 2026``)."""
 _STARTS = late(r"(?<![\w/])(?=[0-9]|ngày|tháng|năm)")
 _NGAY = late(r"ngày")
+_OF_TIME = late(lambda: rf"(?<!\w)(?:{one_of(phrases('days')['before_figures'])})\s$")
+_LONGEST_WORD = 8
 _ANY_HEADS = late(r"(?:,\s{0,9}|\s{1,9}|(?<![,\s]))(?=ngày)|,\s{0,9}(?=[0-9]|tháng)")
 _HEADS = late(r"(?:,|(?<=\w)\s|^)\s{0,9}(?=[0-9]|ngày|tháng)")
 
