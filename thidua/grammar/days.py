@@ -237,8 +237,7 @@ def days_in(text: str, *, least: Part = "năm") -> Iterator[Found]:
 
 
 def impossible_days(text: str) -> Iterator[str]:
-    """The days in a text that no calendar has, as typed; figures alone behind a word of time only: ``mẫu 31/6/2026`` may
-    be anything.
+    """The days in a text that no calendar has, as typed; figures alone behind a word of time only.
 
     >>> [*impossible_days("Từ ngày 30/6/2026 đến ngày 31/6/2026, trước 30/02/2027, mẫu 31/6/2026")]
     ['ngày 31/6/2026', '30/02/2027']
@@ -249,9 +248,10 @@ def impossible_days(text: str) -> Iterator[str]:
         at = start.end() + 1
         if found:
             at = max(at, found.end)
-            typed = text[found.start : found.end].strip()
             if all(part.isdecimal() for part in found.figures) and found.day is None and len(found.figures[2]) == 4:
-                if typed[0].isalpha() or "tháng" in typed or _OF_TIME.search(text[: found.start][-_LONGEST_WORD:]):
+                typed = text[found.start : found.end].strip()
+                before = text[max(0, found.start - _LONGEST_WORD) : found.start]
+                if typed[0].isalpha() or "tháng" in typed or _OF_TIME.search(before):
                     yield typed
 
 

@@ -11,10 +11,14 @@ from pathlib import Path
 from typing import Any
 
 from thidua.decoding import legacy_encoding
+from thidua.diagnostics import Level
+from thidua.grammar.addresses import without_links
 from thidua.grammar.lists import CAPITALS, late, one_of
+from thidua.grammar.slips import respelt
 from thidua.grammar.tones import has_no_marks, old_and_new
 from thidua.rules.check import Fault, Unknown, check, fault
 from thidua.rules.draft import Draft
+from thidua.rules.phrases import Phrases
 from thidua.wording import shorten
 
 
@@ -23,8 +27,14 @@ def _data() -> Mapping[str, Any]:
     return tomllib.loads(Path(__file__).with_name("words.toml").read_text("utf-8"))
 
 
+@cache
+def _phrases(key: str, *, exact: bool = False) -> Phrases:
+    return Phrases(_data()[key], exact=exact)
+
+
 _LATIN = r"A-Za-zÀ-ɏḀ-ỿ"
-_OTHERS = r"\u0370-\u03ff\u0400-\u052f\uff21-\uff3a\uff41-\uff5a"
+# Of Greek only what looks like a letter of ours: μg, kΩ, 2πR, cosφ, Δt are signs beside letters.
+_OTHERS = r"ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοό\u0400-\u052f\uff21-\uff3a\uff41-\uff5a"
 _MIXED = late(rf"[{_LATIN}]*[{_OTHERS}]+[{_LATIN}{_OTHERS}]*", re.NOFLAG)
 _IS_LATIN = re.compile(rf"[{_LATIN}]")
 
@@ -40,14 +50,22 @@ def look_alikes(draft: Draft) -> Iterator[Fault | Unknown]:
         if said.text.isascii():
             continue
         for found in _MIXED.finditer(said.text):
-            if not _IS_LATIN.search(found[0]):  # α, Ω alone: a sign
+            if not _IS_LATIN.search(found[0]):  # a word of another language
                 continue
             strange = "".join(dict.fromkeys(one for one in found[0] if not _IS_LATIN.match(one)))
             codes = tuple(f"{one} (U+{ord(one):04X})" for one in strange)
             yield fault(draft.where(said), shorten(said.text, 80), co=found[0], chu=codes)
 
 
-_UNSEEN = late(r"[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u00ad\ufffd\ue000-\uf8ff]", re.NOFLAG)
+# What joins the letters of Khmer, Lao, Thai or the parts of a picture (👨‍👩‍👧) belongs to them; what symbol fonts
+# print is seen.
+_UNSEEN = late(
+    r"(?<![\u0590-\u1dff\ufe0f\U0001f000-\U0001faff])[\u200b-\u200d](?![\u0590-\u1dff\U0001f000-\U0001faff])"
+    r"|[\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]",
+    re.NOFLAG,
+)
+_DOUBTFUL = late(r"[\u00ad\ufffd]", re.NOFLAG)
+"""What programs that read a page put for what they could not read, too."""
 
 
 @check(
@@ -58,8 +76,12 @@ _UNSEEN = late(r"[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u00
 )  # fmt: skip
 def unseen(draft: Draft) -> Iterator[Fault | Unknown]:
     for said in draft.texts:
-        if codes := dict.fromkeys(f"U+{ord(one):04X}" for one in _UNSEEN.findall(said.text)):
-            yield fault(draft.where(said), shorten(said.text, 80), co=tuple(codes))
+        if said.text.isascii():
+            continue
+        signs = _UNSEEN.findall(said.text)
+        level: Level = "bắt buộc" if signs else "nên"
+        if codes := dict.fromkeys(f"U+{ord(one):04X}" for one in signs or _DOUBTFUL.findall(said.text)):
+            yield fault(draft.where(said), shorten(said.text, 80), level=level, co=tuple(codes))
 
 
 @check(
@@ -92,37 +114,39 @@ def without_marks(draft: Draft) -> Iterator[Fault | Unknown]:
 # Blanks and marks
 
 _DOUBLE = late(r"(?<=\S) {2,}(?=\S)", re.NOFLAG)
-_BEFORE = late(r"(?<=[\w)”\"%]) +(?P<sign>[,;:.!?])(?=\s|$)", re.NOFLAG)
+# Not of 3 : 1, and not of the dots of a blank, which stand apart.
+_BEFORE = late(r"(?<=[\w)”\"%]) +(?P<sign>[,;:.!?])(?=\s|$)(?!(?<=[:.]) *[\d.])", re.NOFLAG)
 _AFTER = late(rf"(?<=[{CAPITALS}a-zà-ỹđ]{{2}})(?P<sign>[,;])(?=[{CAPITALS}a-zà-ỹđ]{{2}})", re.NOFLAG)
-_SIGNS = late(r"(?<![.,;:!?])(?:,,|;;|::|\.\.(?!\.)|,\.|;\.|\.,|\.;|:;)(?![.,;:!?/])", re.NOFLAG)
+# v.v., TP.; and ./. are right.
+_SIGNS = late(
+    r"(?<![.,;:!?])(?:,,|;;|::(?=\s|$)|(?<!v)\.\.(?=\s|$)|,\.(?!\d)|;\.|(?<=[a-zà-ỹđ]{4})\.[,;]|:;)(?![.,;:!?/])",
+    re.NOFLAG,
+)
 
 
 @check(
     "ct-111", "dấu cách và dấu câu", "nên", {"": ""},
     {"hai": ("{so} chỗ có hai dấu cách liền nhau", "giữ một dấu cách"),
-     "truoc": ("có dấu cách trước dấu “{co}”", "dấu câu viết liền sau chữ"),
-     "sau": ("sau dấu “{co}” không có dấu cách", "thêm dấu cách sau dấu câu"),
-     "dau": ("hai dấu câu liền nhau: “{co}”", "giữ một dấu")},
+     "truoc": ("{so} chỗ có dấu cách trước dấu câu, chỗ đầu: “{co}”", "dấu câu viết liền sau chữ"),
+     "sau": ("{so} chỗ không có dấu cách sau dấu câu, chỗ đầu: “{co}”", "thêm dấu cách sau dấu câu"),
+     "dau": ("{so} chỗ có hai dấu câu liền nhau, chỗ đầu: “{co}”", "giữ một dấu")},
     why="Dấu cách thừa làm hở chữ khi canh đều hai lề; dấu câu đứng đầu dòng khi xuống dòng.",
     wrong="nội dung: Thi đua  dạy tốt , học tốt", right="nội dung: Thi đua dạy tốt, học tốt",
 )  # fmt: skip
 def spacing(draft: Draft) -> Iterator[Fault | Unknown]:
-    told: Counter[str] = Counter()
-    for said in draft.texts:
-        text = said.text
-        for form, pattern in (("hai", _DOUBLE), ("truoc", _BEFORE), ("sau", _AFTER), ("dau", _SIGNS)):
-            found = pattern.search(text)
-            if not found:
-                continue
-            told[form] += 1
-            if told[form] == 1:
-                sign = found.groupdict().get("sign") or found[0].strip()
-                count = sum(len(pattern.findall(one.text)) for one in draft.texts) if form == "hai" else 1
-                yield fault(draft.where(said), shorten(text, 80), form, co=sign, so=count)
+    texts = [(said, without_links(said.text)) for said in draft.texts]
+    for form, pattern in (("hai", _DOUBLE), ("truoc", _BEFORE), ("sau", _AFTER), ("dau", _SIGNS)):
+        found = [(said, one) for said, text in texts for one in pattern.finditer(text)]
+        if found:
+            said, first = found[0]
+            sign = first.groupdict().get("sign") or first[0].strip()
+            yield fault(draft.where(said), shorten(said.text, 80), form, co=sign, so=len(found))
 
 
 _PAIRS = {"“": "”", "(": ")", "[": "]", "«": "»"}
-_POINT = late(r"(?:^|(?<=[\s;,(]))(?:[a-zđ]|\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4})\)", re.NOFLAG)
+_POINT = late(r"(?<![\w.])(?:[A-Za-zĐđ]|\d{1,2}(?:\.\d{1,2}){0,3}|[IVXivx]{1,4}|\*)\)", re.NOFLAG)
+_RANGE = late(r"[\[(] ?[\d.,+-]{1,9}[;,] ?[\d.,+∞-]{1,9} ?[\])]", re.NOFLAG)
+_INCHES = late(r"(?<=\d)\"", re.NOFLAG)
 
 
 @check(
@@ -135,29 +159,40 @@ _POINT = late(r"(?:^|(?<=[\s;,(]))(?:[a-zđ]|\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4})\)
 )  # fmt: skip
 def pairs(draft: Draft) -> Iterator[Fault | Unknown]:
     for said in draft.texts:
-        text = _POINT.sub("", said.text)  # a) and 1) have no other half
-        open_: list[str] = []
-        wrong = ("", "", "")
-        for letter in text:
-            if letter in _PAIRS:
-                open_.append(letter)
-            elif letter in _PAIRS.values():
-                if open_ and _PAIRS[open_[-1]] == letter:
-                    open_.pop()
-                else:
-                    wrong = wrong if wrong[0] else ("dong", letter, "")
-        if open_ and not wrong[0]:
-            wrong = ("mo", open_[-1], _PAIRS[open_[-1]])
-        if not wrong[0] and text.count('"') % 2 and not re.search(r'\d"', text):
-            wrong = ("thang", '"', "")
-        if wrong[0] and "\n" not in said.text:
-            yield fault(draft.where(said), shorten(said.text, 80), wrong[0], co=wrong[1], dung=wrong[2])
+        if "\n" in said.text or not any(map(said.text.__contains__, _MARKS)):
+            continue
+        text = _RANGE.sub("", without_links(said.text))
+        points = frozenset(one.end() - 1 for one in _POINT.finditer(text))
+        wrong = _unpaired(text, points, close=True)
+        if wrong and _unpaired(text, points, close=False):
+            form, sign = wrong
+            yield fault(draft.where(said), shorten(said.text, 80), form, co=sign, dung=_PAIRS.get(sign, ""))
+        elif (text.count('"') - len(_INCHES.findall(text))) % 2 and text.count('"') % 2:
+            yield fault(draft.where(said), shorten(said.text, 80), "thang", co='"', dung="")
+
+
+_MARKS = (*_PAIRS, *_PAIRS.values(), '"')
+
+
+def _unpaired(text: str, points: frozenset[int], *, close: bool) -> tuple[str, str] | None:
+    """The first mark without its other half, and of which form that is. What ends a point (``a)``, ``1)``) has none;
+    with ``close`` it ends a bracket where one is open (``(theo điểm a)``).
+    """
+    open_: list[str] = []
+    for at, letter in enumerate(text):
+        if letter in _PAIRS:
+            open_.append(letter)
+        elif letter in _PAIRS.values():
+            if at in points and not (close and open_ and open_[-1] == "("):
+                continue
+            if not open_ or _PAIRS[open_.pop()] != letter:
+                return "dong", letter
+    return ("mo", open_[-1]) if open_ else None
 
 
 # Spelling
 
-_WRONG = late(lambda: rf"(?<!\w)(?:{one_of(_data()['sai'])})(?!\w)")
-_TWICE = late(lambda: rf"(?<!\w)(?P<word>{one_of(_data()['khong_lap'])})\s+(?P=word)(?!\w)")
+_LETTERS = late(r"[^\W\d_]{2,8}", re.NOFLAG)
 
 
 @check(
@@ -167,22 +202,27 @@ _TWICE = late(lambda: rf"(?<!\w)(?P<word>{one_of(_data()['khong_lap'])})\s+(?P=w
     wrong="nội dung: Nâng cao năng xuất lao động", right="nội dung: Nâng cao năng suất lao động",
 )  # fmt: skip
 def spelling(draft: Draft) -> Iterator[Fault | Unknown]:
-    right = {wrong.casefold(): word for wrong, word in _data()["sai"].items()}
     for said in draft.texts:
-        for found in _WRONG.finditer(said.text):
-            word = right[" ".join(found[0].split()).casefold()]
-            dung = word.capitalize() if found[0][:1].isupper() else word
-            yield fault(draft.where(said), shorten(said.text, 80), co=found[0], dung=dung)
-        for found in _TWICE.finditer(said.text):
-            yield fault(draft.where(said), shorten(said.text, 80), "lap", co=found[0])
+        for hit in _phrases("sai").find(said.text):
+            yield fault(draft.where(said), shorten(said.text, 80), co=hit.words, dung=_as(hit.words, hit.right))
+        for hit in _phrases("lap").find(said.text):
+            yield fault(draft.where(said), shorten(said.text, 80), "lap", co=hit.words)
+        for word in _LETTERS.findall(said.text):
+            if right := respelt(word.lower()):
+                yield fault(draft.where(said), shorten(said.text, 80), co=word, dung=_as(word, right))
+
+
+def _as(typed: str, right: str) -> str:
+    """What is right, with the capitals of what was typed."""
+    return right.upper() if typed.isupper() else right.capitalize() if typed[:1].isupper() else right
 
 
 @check(
     "ct-122", "cách bỏ dấu", "nên", {"": ""},
     {"": ("viết cả “{cu}” ({so_cu} chỗ) và “{moi}” ({so_moi} chỗ)", "chọn một cách bỏ dấu cho cả văn bản")},
     why="“hoà” và “hòa” đều đúng, nhưng lẫn hai cách thì tìm chữ này không ra chữ kia.",
-    wrong="nội dung: [Thi đua ở xã Hòa An, Xây dựng gia đình hoà thuận]",
-    right="nội dung: [Thi đua ở xã Hòa An, Xây dựng gia đình hòa thuận]",
+    wrong="nội dung: [Giao tiếp hòa nhã với người dân, Xây dựng gia đình hoà thuận]",
+    right="nội dung: [Giao tiếp hòa nhã với người dân, Xây dựng gia đình hòa thuận]",
 )  # fmt: skip
 def tones(draft: Draft) -> Iterator[Fault | Unknown]:
     old: Counter[str] = Counter()
@@ -205,8 +245,10 @@ def tones(draft: Draft) -> Iterator[Fault | Unknown]:
         )  # fmt: skip
 
 
-_DAY = late(r"(?<!\w)ngày\s+(?P<day>[1-9])(?P<rest>\s+tháng\s+\d{1,2}|/\d{1,2}/\d{4})", re.NOFLAG)
-_MONTH = late(r"(?<!\w)tháng\s+0(?P<month>[3-9])(?=\s+năm\s+\d{4})", re.NOFLAG)
+# A day without its year (Quốc khánh ngày 2 tháng 9) is a name; years before 2000 are history.
+_DAY = late(r"(?<!\w)ngày\s+[1-9](?:\s+tháng\s+\d{1,2}\s+năm\s+|/\d{1,2}/)20\d\d(?!\d)", re.NOFLAG)
+_ONE_FIGURE = late(r"^ngày\s+", re.NOFLAG)
+_MONTH = late(r"(?<!\w)tháng\s+0(?P<month>[3-9])(?=\s+năm\s+20\d\d)", re.NOFLAG)
 
 
 @check(
@@ -221,17 +263,32 @@ def zeros(draft: Draft) -> Iterator[Fault | Unknown]:
         all_ = [(said, found) for said in draft.texts if said.part != "căn cứ" for found in pattern.finditer(said.text)]
         if all_:
             said, found = all_[0]
-            right = re.sub(r"(?<=ngày )(\d)", r"0\1", found[0]) if form == "ngay" else f"tháng {found['month']}"
+            right = _ONE_FIGURE.sub(r"\g<0>0", found[0], count=1) if form == "ngay" else f"tháng {found['month']}"
             yield fault(draft.where(said), shorten(said.text, 80), form, so=len(all_), co=found[0], dung=right)
 
 
 # Capitals
 
-_CAPITALS = late(lambda: rf"(?<!\w)(?:{one_of(_data()['viet_hoa'])})(?!\w)", re.NOFLAG)
-_LEVEL = late(rf"(?<=[a-zà-ỹđ,] )(?P<level>Tỉnh|Xã|Phường|Thôn)\s+(?=[{CAPITALS}][a-zà-ỹđ]+(?:\s|[,;.]|$))", re.NOFLAG)
+_INSIDE = r"(?<=[a-zà-ỹđ,] )"  # a sentence
+
+
+def _list(key: str) -> str:
+    return one_of(_data()["chu"][key])
+
+
+_LEVEL = late(lambda: rf"{_INSIDE}(?P<wrong>Tỉnh)\s+(?:{_list('tinh')})(?!\w|\s+[{CAPITALS}])", re.NOFLAG)
+_POST = late(
+    lambda: (
+        rf"{_INSIDE}(?P<wrong>{_list('chuc_vu')})\s+(?:(?:Chính phủ|Quốc hội)(?!\w)"
+        rf"|(?:{_list('co_quan')})\s+[{CAPITALS}])"
+    ),
+    re.NOFLAG,
+)
+_NUMBERED = late(rf"{_INSIDE}(?<!mỗi )(?<!, )(?P<wrong>quận|phường)\s+\d{{1,2}}(?=[;.)]|,\s|$)", re.NOFLAG)
 _ARTICLE = late(
-    r"(?<=[a-zà-ỹđ,] )(?P<wrong>(?:Khoản \d+|Điểm [a-zđ])(?=.{0,20}Điều \d)"
-    r"|điều \d+(?=\s+(?:Luật|Nghị định|Thông tư)))",
+    rf"{_INSIDE}(?P<wrong>(?:Khoản \d+|Điểm [a-zđ])(?=.{{0,20}}Điều \d)"
+    r"|điều \d+(?=\s+(?:của\s+)?(?:Luật|Bộ luật|Nghị định|Thông tư)\s)|mục \d+(?=\s+Chương [IVX])"
+    r"|chương [IVX]+(?=\s+(?:của\s+)?(?:Luật|Bộ luật|Nghị định|Thông tư)\s))",
     re.NOFLAG,
 )
 
@@ -239,25 +296,34 @@ _ARTICLE = late(
 @check(
     "ct-131", "viết hoa", "nên", {"nd30": "PL2", "hd05": "PL2"},
     {"": ("“{co}”", "viết “{dung}”"), "cap": ("“{co}” viết hoa giữa câu", "viết “{dung}”"),
-     "dieu": ("“{co}”", "viết “{dung}”: Điều viết hoa, khoản, điểm viết thường")},
+     "dieu": ("“{co}”", "viết “{dung}”: Chương, Mục, Điều viết hoa, khoản, điểm viết thường"),
+     "chuc_vu": ("“{co}” liền với tên cơ quan", "viết “{dung}”")},
     why="Phụ lục II: tên cơ quan viết hoa chữ đầu của từ chỉ loại hình và chức năng; Điều viết hoa, khoản, điểm viết "
         "thường; Thủ đô Hà Nội, Thành phố Hồ Chí Minh.",
     wrong="nội dung: Theo chỉ đạo của Ủy ban Nhân dân tỉnh", right="nội dung: Theo chỉ đạo của Ủy ban nhân dân tỉnh",
 )  # fmt: skip
 def capitals(draft: Draft) -> Iterator[Fault | Unknown]:
-    right: Mapping[str, str] = _data()["viet_hoa"]
     told: set[str] = set()
     for said in draft.texts:
         if said.text.isupper():
             continue
-        found = [("", one[0], right[" ".join(one[0].split())]) for one in _CAPITALS.finditer(said.text)]
-        found += [("cap", one["level"], one["level"].lower()) for one in _LEVEL.finditer(said.text)]
-        found += [("dieu", one["wrong"], _articled(one["wrong"])) for one in _ARTICLE.finditer(said.text)]
+        found = [("", hit.words, hit.right) for hit in _phrases("viet_hoa", exact=True).find(said.text)]
+        found += [("cap", one["wrong"], one["wrong"].lower()) for one in _LEVEL.finditer(said.text)]
+        found += [("", one["wrong"], one["wrong"].capitalize()) for one in _NUMBERED.finditer(said.text)]
+        found += [("chuc_vu", one["wrong"], _post(one["wrong"])) for one in _POST.finditer(said.text)]
+        found += [("dieu", one["wrong"], _other_case(one["wrong"])) for one in _ARTICLE.finditer(said.text)]
         for form, wrong, word in found:
             if wrong not in told:
                 told.add(wrong)
                 yield fault(draft.where(said), shorten(said.text, 80), form, co=wrong, dung=word)
 
 
-def _articled(words: str) -> str:
-    return words.capitalize() if words.startswith("điều") else words[:1].lower() + words[1:]
+def _other_case(words: str) -> str:
+    """Words with a small letter at their beginning for a capital, or a capital for a small one."""
+    return words[0].swapcase() + words[1:]
+
+
+def _post(words: str) -> str:
+    """A post as it stands before the name of a body: ``Phó Giám đốc``."""
+    first, _, rest = words.partition(" ")
+    return f"Phó {_other_case(rest)}" if first == "phó" else _other_case(words)
