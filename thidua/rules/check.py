@@ -39,7 +39,7 @@ NOT_JUDGED = Rule(
      "khong_ro": ("không xét “{ten}”: tệp không cho biết", "xem bằng mắt"),
      "ngay": ("không xét “{ten}”: không rõ văn bản của ngày nào", "ghi ngày, tháng, năm"),
      "so_trang": ("không xét “{ten}”: không rõ văn bản có mấy trang", "soi bản PDF, hoặc thêm --print"),
-     "du_lieu": ("không xét “{ten}”: chưa có dữ liệu để so", "cài thêm {goi}"),
+     "du_lieu": ("không xét “{ten}”: chưa có dữ liệu để so", "pip install 'thidua[provinces]' (Python 3.12 trở lên)"),
      "khong_doc": ("không xét “{ten}”: không nhận ra phần này trong văn bản", "xem bằng mắt")},
     "Điều không xét được thì không phải là điều đúng.", "khổ giấy của một tệp .txt",
 )  # fmt: skip

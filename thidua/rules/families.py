@@ -10,6 +10,7 @@ from thidua.rules import (
     appendix,
     bases,
     body,
+    communes,
     ending,
     heading,
     movement,
@@ -26,7 +27,7 @@ from thidua.rules.draft import Draft
 from thidua.rules.paper import Paper
 
 _OF_PAPER = (page, heading, body, ending, appendix)
-_OF_PLAN = (bases, signing, times, recipients, targets, pointers, movement, words)
+_OF_PLAN = (bases, signing, times, recipients, targets, pointers, movement, communes, words)
 
 
 @cache
