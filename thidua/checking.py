@@ -26,7 +26,7 @@ from thidua.rulebook.files import ACCEPTED
 from thidua.rules.accepted import Acceptance, divided
 from thidua.rules.check import Judged, judged, unjudged
 from thidua.rules.draft import Asked, Draft
-from thidua.rules.families import of_paper, of_plan
+from thidua.rules.families import of_paper, of_plan, of_words
 from thidua.rules.instruments import Instrument, known
 from thidua.rules.paper import Paper
 from thidua.sheet.files import read_sheet
@@ -74,15 +74,17 @@ def check(
     convention = convention_of(roles) or ND30
     kieu = get_template(template).kieu if template is not None else None
     paper = Paper(sheet, roles, convention, CONVENTIONS[convention], kieu, name)
-    if roles.news:
-        found = Judged()
-    elif sheet.format in ("txt", "md"):
+    if sheet.format in ("txt", "md"):
         found = unjudged(of_paper(), "dang_chu", convention, name)
+    elif not (paper.official or paper.attached):
+        found = unjudged(of_paper(), "khong_van_ban", convention, name)
     else:
         found = judged(of_paper(), paper, convention, paper.day, name)
     plan = read_plan(roles, Account(name))
-    said = _of_plan(Draft(plan, _on_paper(roles, name), asked), name)
-    return choice.report(found + said)
+    draft = Draft(plan, _on_paper(roles, name), asked)
+    if paper.is_plan:
+        return choice.report(found + _of_plan(draft, name))
+    return choice.report(found + unjudged(of_plan(), "khac_loai", convention, name) + _of_words(draft, name))
 
 
 @attrs.frozen
@@ -113,7 +115,11 @@ class _Choice:
 
 
 def _of_plan(draft: Draft, source: str = "") -> Judged:
-    return judged(of_plan(), draft, draft.plan.quy_uoc, draft.day, source)
+    return judged(of_plan(), draft, draft.plan.quy_uoc, draft.day, source) + _of_words(draft, source)
+
+
+def _of_words(draft: Draft, source: str) -> Judged:
+    return judged(of_words(), draft, draft.plan.quy_uoc, draft.day, source)
 
 
 _LEVELS = ("lỗi", "bắt buộc", "thể thức", "cảnh báo", "nên", "ghi chú")

@@ -10,7 +10,7 @@ from ruamel.yaml import YAML
 
 import thidua
 from thidua.diagnostics import Diagnostic
-from thidua.rules.families import of_plan
+from thidua.rules.families import of_words
 
 HERE = Path(__file__).parent
 
@@ -68,4 +68,4 @@ def test_wrong_words_are_found(rule: str, case: list[str | None]) -> None:
 
 
 def _form(rule: str, form: str) -> str:
-    return next(one for one in of_plan() if one.id == rule).rule.forms[form][0]
+    return next(one for one in of_words() if one.id == rule).rule.forms[form][0]

@@ -9,8 +9,8 @@ from thidua.grammar.conventions import HD05
 from thidua.grammar.lists import late
 from thidua.rules.check import Fault, Unknown, check, fault
 from thidua.rules.looks import FORMS, Look, faults_of
-from thidua.rules.paper import Paper, shown
-from thidua.wording import NBSP, roman, shorten
+from thidua.rules.paper import Paper, plain, shown
+from thidua.wording import roman, shorten
 
 _NAME = late(r"phụ\s+lục(?:\s+(?:số\s+)?(?P<number>[IVX]+|\d+))?")
 
@@ -26,12 +26,12 @@ _NAME = late(r"phụ\s+lục(?:\s+(?:số\s+)?(?P<number>[IVX]+|\d+))?")
     wrong="Phụ lục I, không câu nào nhắc đến", right="… (chi tiết tại Phụ lục I kèm theo)",
 )  # fmt: skip
 def referred_to(paper: Paper) -> Iterator[Fault | Unknown]:
-    named = [part[0] for part in paper.appendices if _NAME.match(_plain(part[0].line.text))]
-    text = " ".join(_plain(role.line.text) for role in paper.main).casefold()
+    named = [part[0] for part in paper.appendices if _NAME.match(plain(part[0].line.text))]
+    text = " ".join(plain(role.line.text) for role in paper.main).casefold()
     for at, role in enumerate(named, 1):
-        found = _NAME.match(_plain(role.line.text))
+        found = _NAME.match(plain(role.line.text))
         number = found["number"] if found else ""
-        name = _plain(role.line.text)[: found.end()] if found else ""
+        name = plain(role.line.text)[: found.end()] if found else ""
         right = str(at) if paper.name == HD05 else roman(at)
         if len(named) > 1 and number != right:
             counted = number and number.isdecimal() and paper.name != HD05
@@ -49,7 +49,7 @@ def referred_to(paper: Paper) -> Iterator[Fault | Unknown]:
     wrong="PHỤ LỤC I", right="Phụ lục I",
 )  # fmt: skip
 def appendix_look(paper: Paper) -> Iterator[Fault | Unknown]:
-    named = [part for part in paper.appendices if _NAME.match(_plain(part[0].line.text))]
+    named = [part for part in paper.appendices if _NAME.match(plain(part[0].line.text))]
     party = paper.name == HD05
     for part in named:
         if not any(role.name == "ten_phu_luc" for role in part):
@@ -75,13 +75,13 @@ def appendix_look(paper: Paper) -> Iterator[Fault | Unknown]:
 )  # fmt: skip
 def attached_line(paper: Paper) -> Iterator[Fault | Unknown]:
     for part in paper.appendices:
-        if not _NAME.match(_plain(part[0].line.text)):
+        if not _NAME.match(plain(part[0].line.text)):
             continue
         lines = [role for role in part if role.name == "kem_theo"]
         if not lines:
             yield fault(paper.place(part[0]), shorten(part[0].line.text), "khong")
             continue
-        text = _plain(lines[0].line.text)
+        text = plain(lines[0].line.text)
         if not (text.startswith("(") and text.endswith(")")):
             yield fault(paper.place(lines[0]), shorten(text), "ngoac")
         lacking = tuple(words for words, pattern in _PARTS if not re.search(pattern, text))
@@ -101,7 +101,7 @@ _PARTS = (("số", r"\bsố\b"), ("ngày", r"\bngày\b"), ("cơ quan ban hành",
     why="Số trang đánh riêng theo từng phụ lục.", wrong="phụ lục đánh tiếp trang 5", right="phụ lục đánh từ trang 1",
 )  # fmt: skip
 def appendix_pages(paper: Paper) -> Iterator[Fault | Unknown]:
-    named = [part[0] for part in paper.appendices if _NAME.match(_plain(part[0].line.text))]
+    named = [part[0] for part in paper.appendices if _NAME.match(plain(part[0].line.text))]
     counted = [page.counted for page in paper.sheet.pages]
     if not named:
         return
@@ -135,8 +135,4 @@ def draft_mark(paper: Paper) -> Iterator[Fault | Unknown]:
     number = any(re.search(r"\d", role.line.text) for role in paper.lines("so"))
     for role in paper.lines("dau"):
         if re.search(r"(?i)dự\s+thảo", role.line.text) and number and paper.day:
-            yield fault(paper.place(role), role.line.text, level="nên", co=_plain(shown(role.line)))
-
-
-def _plain(text: str) -> str:
-    return " ".join(text.replace(NBSP, " ").split())
+            yield fault(paper.place(role), role.line.text, level="nên", co=plain(shown(role.line)))

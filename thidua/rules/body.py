@@ -17,9 +17,9 @@ from thidua.layout.style import LINE
 from thidua.recognise.role import Role
 from thidua.rules.check import Fault, Unknown, check, fault
 from thidua.rules.looks import FORMS, Look, faults_of, off, size_fault
-from thidua.rules.paper import Paper, runs_of
+from thidua.rules.paper import Paper, number, plain, runs_of
 from thidua.sheet import Paragraph
-from thidua.wording import ALPHABET, NBSP, format_number, roman, shorten
+from thidua.wording import ALPHABET, NBSP, roman, shorten
 
 _INDENT = 0.6
 """How far in mm a first line may be off 10 or 12,7 mm: 1 cm typed in inches, printed pages."""
@@ -66,7 +66,7 @@ def _above_the_text(paper: Paper) -> tuple[Role, ...]:
 def bases_ends(paper: Paper) -> Iterator[Fault | Unknown]:
     found = _above_the_text(paper)
     for at, role in enumerate(found):
-        text = _plain(role.line.text)
+        text = plain(role.line.text)
         last = at == len(found) - 1
         end = text[-1:] if text[-1:] in ".;,:" else ""
         if end != ("." if last else ";"):
@@ -85,7 +85,7 @@ def bases_ends(paper: Paper) -> Iterator[Fault | Unknown]:
 )  # fmt: skip
 def citations(paper: Paper) -> Iterator[Fault | Unknown]:
     for role in paper.lines("can_cu"):
-        text = _plain(role.text)
+        text = plain(role.text)
         cited = parse_citation(text)
         if cited.loai in laws():
             if cited.so and "/" in cited.so:
@@ -132,7 +132,7 @@ def text_size(paper: Paper) -> Iterator[Fault | Unknown]:
         yield size_fault(paper.place(first), shorten(first.line.text), "nội dung", usual, limit)
     elif most < _LEAST_UNIFORM * letters.total():
         other = next(role for role in paper.text if any(run.size not in (usual, 0) for run in runs_of(role.line)))
-        sizes = tuple(format_number(round(one, 1)) for one, _ in letters.most_common())
+        sizes = tuple(number(one) for one, _ in letters.most_common())
         yield fault(paper.place(other), shorten(other.line.text), "nhieu", so=len(sizes), co=sizes)
 
 
@@ -180,12 +180,12 @@ def first_lines(paper: Paper) -> Iterator[Fault | Unknown]:
             wrong.setdefault(round(begin, 1), []).append(role)
     for begin, roles in wrong.items():
         form = "dang" if party else "mot" if len(roles) == 1 else ""
-        yield fault(paper.place(roles[0]), shorten(roles[0].line.text), form, so=len(roles), co=format_number(begin))
+        yield fault(paper.place(roles[0]), shorten(roles[0].line.text), form, so=len(roles), co=number(begin))
     if tabs:
         yield fault(paper.place(tabs[0]), shorten(tabs[0].line.text), "tab", level="nên", so=len(tabs))
     if not wrong and max(used, default=0) - min(used, default=0) > _INDENT:
         first = paper.text[0]
-        yield fault(paper.place(first), form="nhieu", level="nên", co=tuple(map(format_number, sorted(used))))
+        yield fault(paper.place(first), form="nhieu", level="nên", co=tuple(map(number, sorted(used))))
 
 
 @check(
@@ -207,7 +207,7 @@ def between_paragraphs(paper: Paper) -> Iterator[Fault | Unknown]:
             wrong.setdefault(gap, []).append(below)
     for gap, roles in wrong.items():
         form = "mot" if len(roles) == 1 else ""
-        yield fault(paper.place(roles[0]), shorten(roles[0].line.text), form, so=len(roles), co=format_number(gap))
+        yield fault(paper.place(roles[0]), shorten(roles[0].line.text), form, so=len(roles), co=number(gap))
 
 
 def _apart(paper: Paper, one: Paragraph, other: Paragraph) -> bool:
@@ -239,7 +239,7 @@ def line_spacing(paper: Paper) -> Iterator[Fault | Unknown]:
         in_points = line.exact and 18 - _PT <= line.line <= 22 + _PT
         fits = in_points if party else 1 - _LINES <= lines <= 1.5 + _LINES
         if not fits:
-            said = f"{format_number(line.line)} {'pt' if line.exact else 'dòng'}"
+            said = f"{number(line.line)} {'pt' if line.exact else 'dòng'}"
             wrong.setdefault(said, []).append(role)
     for said, roles in wrong.items():
         form = "dang" if party else "mot" if len(roles) == 1 else ""
@@ -361,10 +361,10 @@ def end(paper: Paper) -> Iterator[Fault | Unknown]:
     parts = [role for role in paper.main if role.name in ("y", "ket", "muc", "bang", "mo_dau")]
     if not parts:
         return
-    ends = [role for role in paper.main if role.name != "khac" and has_end(_plain(role.line.text))]
-    alone = [role for role in paper.main if _plain(role.line.text) == HET]
+    ends = [role for role in paper.main if role.name != "khac" and has_end(plain(role.line.text))]
+    alone = [role for role in paper.main if plain(role.line.text) == HET]
     last = parts[-1]
-    text = _plain(last.line.text)
+    text = plain(last.line.text)
     if paper.name == HD05:
         if ends:
             yield fault(paper.place(ends[0]), shorten(ends[0].line.text, 60), "thua")
@@ -374,9 +374,5 @@ def end(paper: Paper) -> Iterator[Fault | Unknown]:
         yield fault(at, text[-40:], "khong", dung=HET)
     elif len(ends) > 1:
         yield fault(paper.place(ends[0]), shorten(ends[0].line.text, 60), "nhieu", so=len(ends))
-    elif ends and re.search(r"\s\./\.$", _plain(ends[0].line.text)) and ends[0] not in alone:
-        yield fault(paper.place(ends[0]), _plain(ends[0].line.text)[-40:], "cach")
-
-
-def _plain(text: str) -> str:
-    return " ".join(text.replace(NBSP, " ").split())
+    elif ends and re.search(r"\s\./\.$", plain(ends[0].line.text)) and ends[0] not in alone:
+        yield fault(paper.place(ends[0]), plain(ends[0].line.text)[-40:], "cach")

@@ -13,8 +13,8 @@ from thidua.grammar.posts import authority_of, is_collective, is_persons_post
 from thidua.recognise.role import Role
 from thidua.rules.check import Fault, Unknown, check, fault
 from thidua.rules.looks import FORMS, Look, faults_of
-from thidua.rules.paper import Paper, runs_of, shown
-from thidua.wording import NBSP, shorten
+from thidua.rules.paper import Paper, plain, runs_of, shown
+from thidua.wording import shorten
 
 _WRONG_SIGN = late(
     r"(?P<sign>T[/.]?M|K[/.]?T|T[/.]?L|T[/.]?U[/.]?Q|Q)(?P<dot>[./]?)(?P<gap>\s*)(?=[A-ZĐÂÊÔƠƯ])", re.NOFLAG
@@ -41,13 +41,13 @@ def authority(paper: Paper) -> Iterator[Fault | Unknown]:
         return
     party = paper.name == HD05
     for at, role in enumerate(posts):
-        words = _plain(shown(role.line))
+        words = plain(shown(role.line))
         if right := _right_sign(words, party=party):
             yield fault(paper.place(role), words, "viet", co=words, dung=right)
         name, value = authority_of(words)
         below = next((one for one in posts[at + 1 :] if one.line.column == role.line.column), None)
-        if name == "ky_thay" and below is not None and not _is_deputy(_plain(shown(below.line))):
-            yield fault(paper.place(below), shown(below.line), "pho", co=words, duoi=_plain(shown(below.line)))
+        if name == "ky_thay" and below is not None and not _is_deputy(plain(shown(below.line))):
+            yield fault(paper.place(below), shown(below.line), "pho", co=words, duoi=plain(shown(below.line)))
         if name == "thay_mat" and is_persons_post(value) and not is_collective(value):
             yield fault(paper.place(role), words, "tap_the", co=words)
 
@@ -96,9 +96,9 @@ def signer_name(paper: Paper) -> Iterator[Fault | Unknown]:
         if paper.lines("chuc_vu") and paper.issued:
             yield fault(paper.place(paper.lines("chuc_vu")[-1]), form="khong")
         return
-    issuers = " ".join(_plain(role.line.text) for role in paper.lines("co_quan", "chu_quan"))
+    issuers = " ".join(plain(role.line.text) for role in paper.lines("co_quan", "chu_quan"))
     for role in names:
-        found = _DEGREE.match(_plain(role.line.text))
+        found = _DEGREE.match(plain(role.line.text))
         if found and not (paper.name != HD05 and _FREE_OF_DEGREES.search(issuers)):
             yield fault(paper.place(role), role.line.text, "hoc_vi", co=found["degree"])
     look = Look("co_ky", bold=True, italic=False, caps=False, centred=True)
@@ -120,7 +120,7 @@ def recipients_word(paper: Paper) -> Iterator[Fault | Unknown]:
         if not paper.attached and not paper.roles.news:
             yield fault(paper.place(), form="khong")
         return
-    text = _plain(found[0].line.text)
+    text = plain(found[0].line.text)
     if not text.rstrip().endswith(":"):
         yield fault(paper.place(found[0]), text, "cham", co=text)
     party = paper.name == HD05
@@ -144,13 +144,18 @@ def recipients(paper: Paper) -> Iterator[Fault | Unknown]:
     lines = _recipients(paper)
     said: set[str] = set()
     for at, role in enumerate(lines):
-        text = _plain(role.line.text)
+        text = plain(role.line.text)
         last = at == len(lines) - 1
         for form in _of_line(role, text, last=last):
             if form not in said:
                 said.add(form)
                 yield fault(paper.place(role), shorten(text), form, co=text[-1:])
-        if re.match(r"[-–]?\s*(?:Như trên|Kính gửi)", text) and paper.first("ten_loai") and "nhu_tren" not in said:
+        if (
+            re.match(r"[-–]?\s*(?:Như trên|Kính gửi)", text)
+            and paper.first("ten_loai")
+            and paper.is_plan
+            and "nhu_tren" not in said
+        ):
             said.add("nhu_tren")
             yield fault(paper.place(role), shorten(text), "kinh_gui", co=text.strip("-– ;."))
     size = Look("co_noi_nhan", bold=False, italic=False)
@@ -159,7 +164,7 @@ def recipients(paper: Paper) -> Iterator[Fault | Unknown]:
 
 def _recipients(paper: Paper) -> tuple[Role, ...]:
     """The lines below “Nơi nhận”, but for that of who typed it."""
-    return tuple(role for role in paper.lines("noi_nhan", "luu") if not is_stamp(_plain(role.line.text)))
+    return tuple(role for role in paper.lines("noi_nhan", "luu") if not is_stamp(plain(role.line.text)))
 
 
 def _of_line(role: Role, text: str, *, last: bool) -> Iterator[str]:
@@ -185,18 +190,19 @@ def _of_line(role: Role, text: str, *, last: bool) -> Iterator[str]:
 )  # fmt: skip
 def archive(paper: Paper) -> Iterator[Fault | Unknown]:
     lines = _recipients(paper)
-    kept = [role for role in lines if role.name == "luu" or is_archive(_plain(role.line.text))]
+    kept = [role for role in lines if role.name == "luu" or is_archive(plain(role.line.text))]
     party = paper.name == HD05
     right = "- Lưu Văn phòng Đảng ủy." if party else "- Lưu: VT, …"
     if not kept:
         if lines:
             yield fault(paper.place(lines[-1]), shorten(lines[-1].line.text), "khong", dung=right)
         return
-    text = _plain(kept[-1].line.text)
+    text = plain(kept[-1].line.text)
     inside = archive_of(text)
     if party:
         if re.search(r"Lưu\s*:|\bVT\b", text):
-            yield fault(paper.place(kept[-1]), text, "dang", co=text, dung=right)
+            form: Level = "thể thức" if ":" in text else "nên"  # VT alone: a plan of the State's that is printed so
+            yield fault(paper.place(kept[-1]), text, "dang", level=form, co=text, dung=right)
     elif not re.search(r"Lưu\s*:", text):
         yield fault(paper.place(kept[-1]), text, "dang", co=text, dung=right)
     elif inside.strip(" .…_") and not re.match(r"(?:VT|Văn thư)\b", inside):
@@ -204,7 +210,3 @@ def archive(paper: Paper) -> Iterator[Fault | Unknown]:
         yield fault(paper.place(kept[-1]), text, "vt", level=level, co=text, dung=right)
     if lines[-1] is not kept[-1]:
         yield fault(paper.place(kept[-1]), text, "cuoi")
-
-
-def _plain(text: str) -> str:
-    return " ".join(text.replace(NBSP, " ").split())

@@ -27,7 +27,8 @@ from thidua.rules.draft import Draft
 from thidua.rules.paper import Paper
 
 _OF_PAPER = (page, heading, body, ending, appendix)
-_OF_PLAN = (bases, signing, times, recipients, targets, pointers, movement, communes, words)
+_OF_PLAN = (bases, signing, times, recipients, targets, pointers, movement, communes)
+_OF_WORDS = (words,)
 
 
 @cache
@@ -43,10 +44,16 @@ def rule_of(id: str) -> Check[Any] | None:
 
 @cache
 def _by_id() -> Mapping[str, Check[Any]]:
-    return {one.id: one for one in (*of_paper(), *of_plan())}
+    return {one.id: one for one in (*of_paper(), *of_plan(), *of_words())}
 
 
 @cache
 def of_plan() -> tuple[Check[Draft], ...]:
-    """The rules over a plan and its words."""
+    """The rules over what a plan says."""
     return checks_of(*_OF_PLAN)
+
+
+@cache
+def of_words() -> tuple[Check[Draft], ...]:
+    """The rules over the words of a plan, or of any document."""
+    return checks_of(*_OF_WORDS)

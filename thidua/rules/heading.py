@@ -16,8 +16,8 @@ from thidua.recognise.lines import Line
 from thidua.recognise.role import Role
 from thidua.rules.check import Fault, Unknown, check, fault
 from thidua.rules.looks import FORMS, Look, faults_of
-from thidua.rules.paper import Paper, runs_of, shown
-from thidua.wording import NBSP, format_number, shorten
+from thidua.rules.paper import Paper, number, plain, runs_of, shown
+from thidua.wording import shorten
 
 _SINGLE = 1.15
 """Lines of Word: single is 1; its newer templates print 1,08 and 1,15 for it."""
@@ -40,7 +40,7 @@ def motto(paper: Paper) -> Iterator[Fault | Unknown]:
         if not paper.attached:
             yield fault(paper.place(), form="khong", dung=right)
         return
-    words = _plain(shown(found.line))
+    words = plain(shown(found.line))
     if _same(words, right):
         return
     form = "khac" if paper.name == HD05 and "CỘNG" in new_spelling(words).upper() else ""
@@ -74,7 +74,7 @@ def second_motto(paper: Paper) -> Iterator[Fault | Unknown]:
     if found is None:
         if not paper.attached:
             yield fault(paper.place(), form="khong", dung=right)
-    elif _plain(shown(found.line)) != right:
+    elif plain(shown(found.line)) != right:
         yield fault(paper.place(found), found.line.text, co=shown(found.line), dung=right)
 
 
@@ -120,7 +120,7 @@ def single_lines(paper: Paper) -> Iterator[Fault | Unknown]:
         for role in paper.lines(name):  # type: ignore[arg-type]
             line = role.line.source
             if line.line and not line.exact and line.line > _SINGLE:
-                yield fault(paper.place(role), shorten(role.line.text), phan=words, co=format_number(line.line))
+                yield fault(paper.place(role), shorten(role.line.text), phan=words, co=number(line.line))
                 break
 
 
@@ -141,7 +141,7 @@ def issuer(paper: Paper) -> Iterator[Fault | Unknown]:
             yield fault(paper.place(), form="khong")
         return
     for role in found:
-        words = _plain(shown(role.line))
+        words = plain(shown(role.line))
         full = full_name(words)
         if full != words:
             yield fault(paper.place(role), words, "tat", co=words, dung=full.upper() if words.isupper() else full)
@@ -206,7 +206,7 @@ def number_form(paper: Paper) -> Iterator[Fault | Unknown]:
         if not paper.attached:
             yield fault(paper.place(), form="khong")
         return
-    at, text = paper.place(found), _plain(shown(found.line))
+    at, text = paper.place(found), plain(shown(found.line))
     party = paper.name == HD05
     parts = _NUMBER.match(text)
     if parts is None:
@@ -218,17 +218,17 @@ def number_form(paper: Paper) -> Iterator[Fault | Unknown]:
         yield fault(at, text, "thua_hai_cham")
     elif not parts["colon"] and not party:
         yield fault(at, text, "hai_cham")
-    number, rest = parts["number"].strip(_BLANKS), parts["rest"].strip()
-    if len(number) == 1 and number.isdecimal():
-        yield fault(at, text, "khong_0", co=number, dung=f"0{number}")
+    digits, rest = parts["number"].strip(_BLANKS), parts["rest"].strip()
+    if len(digits) == 1 and digits.isdecimal():
+        yield fault(at, text, "khong_0", co=digits, dung=f"0{digits}")
     typed = text[parts.start("number") :].strip(_BLANKS)
     tight = re.sub(r"\s*([/–-])\s*", r"\1", typed)
-    if tight != typed and number:
+    if tight != typed and digits:
         yield fault(at, text, "cach", co=typed, dung=tight)
     first, second = ("-", "/") if party else ("/", "-")
     shape = rf"{re.escape(first)}[A-ZĐ][\wĐđ&.]*(?:{re.escape(second)}[A-ZĐ][\wĐđ&.]*)*(?:-[A-ZĐ][\wĐđ&.]*)*"
     sign = re.sub(r"\s*([/–-])\s*", r"\1", rest)
-    if sign and number and not re.fullmatch(shape, sign):
+    if sign and digits and not re.fullmatch(shape, sign):
         yield fault(at, text, "dau", co=text, dung="Số 05-KH/ĐU" if party else "Số: 05/KH-SNV")
 
 
@@ -239,16 +239,16 @@ def number_form(paper: Paper) -> Iterator[Fault | Unknown]:
     wrong="Số: 15/QĐ-SNV trên một kế hoạch", right="Số: 15/KH-SNV",
 )  # fmt: skip
 def kind_code(paper: Paper) -> Iterator[Fault | Unknown]:
-    number, kind = paper.first("so"), paper.first("ten_loai")
-    if number is None or kind is None:
+    found, kind = paper.first("so"), paper.first("ten_loai")
+    if found is None or kind is None:
         return
-    name = _plain(kind.line.text).casefold()
+    name = plain(kind.line.text).casefold()
     right = next((code for known, code in _codes() if name.startswith(known)), "")
-    parts = [part for part in re.split(r"[\s/–-]+", _plain(number.line.text)) if part]
+    parts = [part for part in re.split(r"[\s/–-]+", plain(found.line.text)) if part]
     codes = [part for part in parts if part[:1].isalpha() and part.rstrip(":").casefold() != "số"]
     known = {code for _, code in _codes()}
     if right and codes and codes[0] != right and codes[0] in known:
-        yield fault(paper.place(number), number.line.text, co=codes[0], loai=name, dung=right)
+        yield fault(paper.place(found), found.line.text, co=codes[0], loai=name, dung=right)
 
 
 def _codes() -> list[tuple[str, str]]:
@@ -285,7 +285,7 @@ def date_form(paper: Paper) -> Iterator[Fault | Unknown]:
         if not paper.attached:
             yield fault(paper.place(), form="khong")
         return
-    at, text = paper.place(found), _plain(shown(found.line))
+    at, text = paper.place(found), plain(shown(found.line))
     said = date_line(text, loosely=True)
     if said is None:
         return
@@ -315,7 +315,7 @@ def date_form(paper: Paper) -> Iterator[Fault | Unknown]:
 )  # fmt: skip
 def place_name(paper: Paper) -> Iterator[Fault | Unknown]:
     found = paper.first("dia_danh")
-    said = date_line(_plain(shown(found.line)), loosely=True) if found else None
+    said = date_line(plain(shown(found.line)), loosely=True) if found else None
     if not found or not said or not said[0]:
         return
     place = said[0]
@@ -374,7 +374,7 @@ def subject(paper: Paper) -> Iterator[Fault | Unknown]:
         return
     look = Look("co_tieu_de", bold=True, italic=False, caps=False, centred=True)
     yield from _looks(paper, found, "trích yếu", look)
-    last = _plain(found[-1].line.text)
+    last = plain(found[-1].line.text)
     if last[-1:] in ".;:" and not last.endswith(("...", "…")):
         yield fault(paper.place(found[-1]), shorten(last), "cham", level="nên", co=last[-1])
 
@@ -441,10 +441,6 @@ def rule_below(paper: Paper, line: Line, words: str, low: float, high: float, wa
     part = drawn.length / width if width else 0
     if not low <= part <= high:
         yield fault(at, shorten(line.text), "dai", duoi=words, co=round(100 * part), muc=wanted)
-
-
-def _plain(text: str) -> str:
-    return " ".join(text.replace(NBSP, " ").split())
 
 
 def _same(one: str, other: str) -> bool:

@@ -11,8 +11,8 @@ from thidua.layout.style import Limit
 from thidua.recognise.lines import Line
 from thidua.recognise.role import Role
 from thidua.rules.check import Fault, fault
-from thidua.rules.paper import Paper, runs_of, shown
-from thidua.wording import format_number, shorten
+from thidua.rules.paper import Paper, number, runs_of, shown
+from thidua.wording import shorten
 
 _PT = 0.3
 """How far a size in pt may be off, as printed pages measure it."""
@@ -91,8 +91,4 @@ def off(limit: Limit, size: float) -> bool:
 def size_fault(at: Place, text: str, words: str, size: float, limit: Limit) -> Fault:
     """What is said of a size that is outside its limit."""
     form = "co_mot" if limit.low == limit.high else "co"
-    return fault(at, text, form, phan=words, co=_number(size), tu=_number(limit.low), den=_number(limit.high))
-
-
-def _number(value: float) -> str:
-    return format_number(round(value, 1))
+    return fault(at, text, form, phan=words, co=number(size), tu=number(limit.low), den=number(limit.high))

@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Iterator
 
 from thidua.rules.check import Fault, Unknown, check, fault
-from thidua.rules.paper import Paper
+from thidua.rules.paper import Paper, number
 from thidua.sheet import Counted, Page, Paragraph, Run, Table, paragraphs
 from thidua.sheet.legacy import is_old
-from thidua.wording import format_number, shorten
+from thidua.wording import shorten
 
 _MM = 1.0
 """How far in mm paper may be off its size: LibreOffice and Word round to twips, scans more."""
@@ -20,11 +20,6 @@ _PT = 0.3
 _CLONES = frozenset(("Liberation Serif", "Tinos", "Nimbus Roman", "TeX Gyre Termes", "FreeSerif"))
 """Fonts of the same widths, with which other systems print what is set in Times New Roman."""
 _TIMES = ("Times New Roman", "TimesNewRoman", "TimesNewRomanPSMT", "TimesNewRomanPS")
-
-
-def number(value: float) -> str:
-    """A measure as people write it: ``13``, ``12,7``."""
-    return format_number(round(value, 1))
 
 
 @check(

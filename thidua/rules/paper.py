@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
 from functools import cached_property
 from itertools import pairwise
 from typing import Literal
@@ -20,7 +21,7 @@ from thidua.metrics import text_width
 from thidua.recognise.lines import Line
 from thidua.recognise.role import Role, RoleName, Roles
 from thidua.sheet import Block, Paragraph, Rule, Run, Sheet, Table
-from thidua.wording import NBSP
+from thidua.wording import NBSP, fold, format_number
 
 DrawnAs = Literal["ke", "vien", "gach", "dau"]
 """How a rule is drawn: a line, the border of a paragraph, an underline, signs that were typed."""
@@ -98,6 +99,17 @@ class Paper:
         drafts = any(which_draft(role.line.text) != role.line.text for role in self.lines("dau"))
         number = any(any(map(str.isdigit, role.line.text)) for role in self.lines("so"))
         return bool(number and self.day and not drafts)
+
+    @cached_property
+    def is_plan(self) -> bool:
+        """It calls itself a plan, or says of no other kind that it is one."""
+        kind = self.first("ten_loai")
+        return kind is None or fold(kind.line.text).startswith("ke_hoach")
+
+    @property
+    def official(self) -> bool:
+        """It is a document of an office: of its heading or its ending something is there."""
+        return self.first("quoc_hieu", "tieu_ngu", "so", "tu_noi_nhan") is not None and not self.roles.news
 
     @cached_property
     def attached(self) -> bool:
@@ -183,6 +195,16 @@ def _homes(blocks: tuple[Block, ...], width: float) -> Iterator[tuple[str, _Home
 
 def _narrowed(width: float, paragraph: Paragraph) -> float:
     return max(0.0, width - paragraph.left - paragraph.right)
+
+
+def number(value: float) -> str:
+    """A measure as people write it: ``13``, ``12,7``."""
+    return format_number(Decimal(str(round(value, 1))))
+
+
+def plain(text: str) -> str:
+    """Words with one common blank between them."""
+    return " ".join(text.replace(NBSP, " ").split())
 
 
 def runs_of(line: Line) -> Sequence[Run]:
