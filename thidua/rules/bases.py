@@ -126,6 +126,6 @@ def replaced(draft: Draft) -> Iterator[Fault | Unknown]:
 
 
 def _told(draft: Draft, said: Said, one: Instrument) -> Fault:
-    values = {"so": one.so, "den": one.den.strftime("%d/%m/%Y") if one.den else "", "cua": one.cua, "chac": one.muc}
-    form = "" if one.thay else "khong"
-    return fault(draft.where(said), shorten(said.text, 80), form, thay=one.thay, **values)
+    at, words, form = draft.where(said), shorten(said.text, 80), "" if one.thay else "khong"
+    last = one.den.strftime("%d/%m/%Y") if one.den else ""
+    return fault(at, words, form, so=one.so, den=last, cua=one.cua, chac=one.muc, thay=one.thay)

@@ -8,20 +8,24 @@ from functools import cache
 
 import attrs
 
-from thidua.grammar.lists import CAPITALS, late
+from thidua.grammar.lists import CAPITALS, late, phrases
 from thidua.grammar.tones import new_spelling
 from thidua.rules.check import Fault, Unknown, check, fault
 from thidua.rules.draft import Draft
 from thidua.rules.past import TWO_LEVELS, of_now, speaks_of_past
+from thidua.rules.words import keeps_capital
 from thidua.wording import shorten
 
+_LEVELS = [one for one in phrases("bodies")["levels"] if one in ("xã", "phường") or one.endswith("trấn")]
 _PART = rf"[{CAPITALS}][\w'’]*"
 _COMMUNE = late(
-    rf"(?<!\w)(?P<level>[Xx]ã|[Pp]hường|[Tt]hị trấn)\s(?P<name>{_PART}(?:\s(?:-\s)?{_PART}){{0,4}}(?:\s\d{{1,2}})?)"
-    rf"(?!\w|\s(?:-\s)?[{CAPITALS}])",
+    lambda: (
+        rf"(?<!\w)(?P<level>{'|'.join(f'[{one[0].upper()}{one[0]}]{one[1:]}' for one in _LEVELS)})\s"
+        rf"(?P<name>{_PART}(?:\s(?:-\s)?{_PART}){{0,4}}(?:\s\d{{1,2}})?)(?!\w|\s(?:-\s)?[{CAPITALS}])"
+    ),
     re.NOFLAG,
 )
-"""A commune with the whole of its name; thị trấn have all ended, whatever their names."""
+"""A commune with the whole of its name."""
 _MOST_NAMED = 3
 """New communes that are named; of more it is said how many."""
 
@@ -105,10 +109,10 @@ def installed() -> Communes | None:
 
 
 def _of(name: str) -> str:
-    level = "Thị trấn" if name.startswith("Thị trấn") else name.partition(" ")[0]
-    return _key(level, name[len(level) :].strip())
+    level = next((one for one in _LEVELS if name.casefold().startswith(f"{one} ")), "")
+    return _key(level, name[len(level) :])
 
 
 def _small(name: str) -> str:
-    """A name inside a sentence: ``phường Ba Đình``; Thành phố Hồ Chí Minh keeps its capital (Phụ lục II)."""
-    return name if name.endswith("Hồ Chí Minh") else name[:1].lower() + name[1:]
+    """A name inside a sentence: ``phường Ba Đình``; one city keeps its capital (Phụ lục II)."""
+    return name if keeps_capital(name) else name[:1].lower() + name[1:]

@@ -38,7 +38,8 @@ def _data() -> Mapping[str, Any]:
 )  # fmt: skip
 def movement(draft: Draft) -> Iterator[Fault | Unknown]:
     plan = draft.plan
-    if not re.search(r"phong trào thi đua|phát động.*thi đua", plan.trich_yeu, re.IGNORECASE):
+    subject = plan.trich_yeu.casefold()
+    if not any(all(word in subject for word in words) for words in _data()["phat_dong"]):
         return
     text = "\n".join(said.text for said in draft.texts if said.part not in ("căn cứ", "trích yếu")).casefold()
     lacking = [

@@ -9,6 +9,7 @@ from decimal import Decimal, InvalidOperation
 from thidua.cursor import Path
 from thidua.grammar.deadlines import deadline_of
 from thidua.grammar.figures import parse_figure
+from thidua.grammar.lists import late, one_of, phrases
 from thidua.grammar.looks import without_notes
 from thidua.model import Bang, ChiTieu
 from thidua.model.node import Node
@@ -103,7 +104,12 @@ def same_value(draft: Draft) -> Iterator[Fault | Unknown]:
 # Tables
 
 _TOTALS = ("tong", "cong", "tong_cong", "tong_so", "tong_diem", "toan_tinh", "toan_xa")
-_HUNDRED = re.compile(r"(?:thang điểm|tổng (?:số )?điểm(?: tối đa)?(?: là)?|tối đa) 100(?: điểm)?", re.IGNORECASE)
+_HUNDRED = late(
+    lambda: (
+        rf"(?:thang điểm|tổng (?:số )?điểm(?: (?:{one_of(phrases('figures')['at_most_always'])}))?(?: là)?) 100"
+        r"(?!\w|[.,]\d)"
+    )
+)
 
 
 @check(

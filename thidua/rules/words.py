@@ -13,7 +13,7 @@ from typing import Any
 from thidua.decoding import legacy_encoding
 from thidua.diagnostics import Level
 from thidua.grammar.addresses import without_links
-from thidua.grammar.lists import CAPITALS, late, one_of
+from thidua.grammar.lists import CAPITALS, late, one_of, phrases
 from thidua.grammar.slips import respelt
 from thidua.grammar.tones import has_no_marks, old_and_new
 from thidua.rules.check import Fault, Unknown, check, fault
@@ -276,19 +276,22 @@ def _list(key: str) -> str:
     return one_of(_data()["chu"][key])
 
 
-_LEVEL = late(lambda: rf"{_INSIDE}(?P<wrong>Tỉnh)\s+(?:{_list('tinh')})(?!\w|\s+[{CAPITALS}])", re.NOFLAG)
+_LEVEL = late(
+    lambda: rf"{_INSIDE}(?P<wrong>Tỉnh)\s+(?:{one_of(phrases('bodies')['provinces'])})(?!\w|\s+[{CAPITALS}])", re.NOFLAG
+)
 _POST = late(
     lambda: (
-        rf"{_INSIDE}(?P<wrong>{_list('chuc_vu')})\s+(?:(?:Chính phủ|Quốc hội)(?!\w)"
+        rf"{_INSIDE}(?P<wrong>{_list('chuc_vu')})\s+(?:(?:{_list('mot_co_quan')})(?!\w)"
         rf"|(?:{_list('co_quan')})\s+[{CAPITALS}])"
     ),
     re.NOFLAG,
 )
 _NUMBERED = late(rf"{_INSIDE}(?<!mỗi )(?<!, )(?P<wrong>quận|phường)\s+\d{{1,2}}(?=[;.)]|,\s|$)", re.NOFLAG)
 _ARTICLE = late(
-    rf"{_INSIDE}(?P<wrong>(?:Khoản \d+|Điểm [a-zđ])(?=.{{0,20}}Điều \d)"
-    r"|điều \d+(?=\s+(?:của\s+)?(?:Luật|Bộ luật|Nghị định|Thông tư)\s)|mục \d+(?=\s+Chương [IVX])"
-    r"|chương [IVX]+(?=\s+(?:của\s+)?(?:Luật|Bộ luật|Nghị định|Thông tư)\s))",
+    lambda: (
+        rf"{_INSIDE}(?P<wrong>(?:Khoản \d+|Điểm [a-zđ])(?=.{{0,20}}Điều \d)|mục \d+(?=\s+Chương [IVX])"
+        rf"|(?:điều \d+|chương [IVX]+)(?=\s+(?:của\s+)?(?:{_list('van_ban')})\s))"
+    ),
     re.NOFLAG,
 )
 
@@ -316,6 +319,11 @@ def capitals(draft: Draft) -> Iterator[Fault | Unknown]:
             if wrong not in told:
                 told.add(wrong)
                 yield fault(draft.where(said), shorten(said.text, 80), form, co=wrong, dung=word)
+
+
+def keeps_capital(name: str) -> bool:
+    """A name that begins with a capital inside a sentence, too: ``Thành phố Hồ Chí Minh``."""
+    return name in _data()["viet_hoa"].values()
 
 
 def _other_case(words: str) -> str:
