@@ -63,7 +63,7 @@ def references(draft: Draft) -> Iterator[Fault | Unknown]:
             yield fault(draft.where(said), shorten(said.text, 80), co=one.text)
 
 
-_BLANK = late(r"…{1,}|\.{4,}|_{3,}|\[\s*\.*\s*\]|(?<!\w)(?:xxx+|XX+)(?!\w)|\?\?+")
+_BLANK = late(r"…{1,}|\.{4,}|_{3,}|\[\s{0,20}+\.{0,60}+\s{0,20}+\]|(?<!\w)(?:xxx+|XX+)(?!\w)|\?\?+")
 _ROOM = frozenset(("người ký", "lưu", "chú thích", "số", "ký hiệu"))
 
 

@@ -35,7 +35,7 @@ def _phrases(key: str, *, exact: bool = False) -> Phrases:
 _LATIN = r"A-Za-zÀ-ɏḀ-ỿ"
 # Of Greek only what looks like a letter of ours: μg, kΩ, 2πR, cosφ, Δt are signs beside letters.
 _OTHERS = r"ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοό\u0400-\u052f\uff21-\uff3a\uff41-\uff5a"
-_MIXED = late(rf"[{_LATIN}]*[{_OTHERS}]+[{_LATIN}{_OTHERS}]*", re.NOFLAG)
+_MIXED = late(rf"(?<![{_LATIN}{_OTHERS}])[{_LATIN}]*+[{_OTHERS}][{_LATIN}{_OTHERS}]*+", re.NOFLAG)
 _IS_LATIN = re.compile(rf"[{_LATIN}]")
 
 
