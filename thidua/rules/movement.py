@@ -74,8 +74,10 @@ def _awards() -> Phrases:
     right="khen thưởng: Đề nghị tặng danh hiệu Chiến sĩ thi đua cơ sở",
 )  # fmt: skip
 def awards(draft: Draft) -> Iterator[Fault | Unknown]:
+    told: set[str] = set()
     for said in draft.texts:
-        for hit in _awards().find(said.text):
+        for hit in (one for one in _awards().find(said.text) if one.right not in told):
+            told.add(hit.right)
             yield fault(draft.where(said), shorten(said.text, 80), co=hit.words, dung=hit.right)
 
 

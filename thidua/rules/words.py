@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 import tomllib
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
+
+import attrs
 
 from thidua.decoding import legacy_encoding
 from thidua.diagnostics import Level
@@ -17,7 +19,7 @@ from thidua.grammar.lists import CAPITALS, late, one_of, phrases
 from thidua.grammar.slips import respelt
 from thidua.grammar.tones import has_no_marks, old_and_new
 from thidua.rules.check import Fault, Unknown, check, fault
-from thidua.rules.draft import Draft
+from thidua.rules.draft import Draft, Said
 from thidua.rules.phrases import Phrases
 from thidua.wording import shorten
 
@@ -32,6 +34,39 @@ def _phrases(key: str, *, exact: bool = False) -> Phrases:
     return Phrases(_data()[key], exact=exact)
 
 
+@attrs.frozen
+class _Seen:
+    """Something wrong at its place in a text; of all with one ``key`` the first is told, and how many there are."""
+
+    said: Said
+    at: int
+    key: str
+    form: str = ""
+    level: Level | None = None
+    values: Mapping[str, Any] = attrs.field(factory=dict)
+
+
+def _told(draft: Draft, seen: Iterable[_Seen]) -> Iterator[Fault]:
+    first: dict[str, _Seen] = {}
+    counted: Counter[str] = Counter()
+    for one in seen:
+        first.setdefault(one.key, one)
+        counted[one.key] += 1
+    for key, one in first.items():
+        words = _around(one.said.text, one.at)
+        yield fault(draft.where(one.said), words, one.form, level=one.level, so=counted[key], **one.values)
+
+
+_SHOWN = 80
+_BEFORE_IT = 30
+
+
+def _around(text: str, at: int) -> str:
+    """The words of a text around a place."""
+    start = text.rfind(" ", 0, at - _BEFORE_IT) + 1 if at > _BEFORE_IT and len(text) > _SHOWN else 0
+    return ("…" if start else "") + shorten(text[start : start + 2 * _SHOWN], _SHOWN)
+
+
 _LATIN = r"A-Za-zÀ-ɏḀ-ỿ"
 # Of Greek only what looks like a letter of ours: μg, kΩ, 2πR, cosφ, Δt are signs beside letters.
 _OTHERS = r"ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοό\u0400-\u052f\uff21-\uff3a\uff41-\uff5a"
@@ -41,20 +76,21 @@ _IS_LATIN = re.compile(rf"[{_LATIN}]")
 
 @check(
     "ct-101", "chữ cái trông giống chữ Việt", "bắt buộc", {"nd30": "I.I.4", "hd05": "HD05.IV.1"},
-    {"": ("“{co}” có chữ cái của bảng khác: {chu}", "xóa, gõ lại bằng bàn phím tiếng Việt")},
+    {"": ("“{co}” ({so} chỗ) có chữ cái của bảng khác: {chu}", "xóa, gõ lại bằng bàn phím tiếng Việt")},
     why="Chữ Nga, chữ Hy Lạp trông giống chữ Việt: mắt không thấy, máy tìm không ra, hệ thống tiếp nhận báo sai mã.",
     wrong="nội dung: Thi đuа dạy tốt (chữ а là chữ Nga)", right="nội dung: Thi đua dạy tốt",
 )  # fmt: skip
 def look_alikes(draft: Draft) -> Iterator[Fault | Unknown]:
+    return _told(draft, _look_alikes(draft))
+
+
+def _look_alikes(draft: Draft) -> Iterator[_Seen]:
     for said in draft.texts:
-        if said.text.isascii():
-            continue
-        for found in _MIXED.finditer(said.text):
-            if not _IS_LATIN.search(found[0]):  # a word of another language
-                continue
-            strange = "".join(dict.fromkeys(one for one in found[0] if not _IS_LATIN.match(one)))
-            codes = tuple(f"{one} (U+{ord(one):04X})" for one in strange)
-            yield fault(draft.where(said), shorten(said.text, 80), co=found[0], chu=codes)
+        for found in () if said.text.isascii() else _MIXED.finditer(said.text):
+            if _IS_LATIN.search(found[0]):  # else a word of another language
+                strange = dict.fromkeys(one for one in found[0] if not _IS_LATIN.match(one))
+                codes = tuple(f"{one} (U+{ord(one):04X})" for one in strange)
+                yield _Seen(said, found.start(), found[0], values={"co": found[0], "chu": codes})
 
 
 # What joins the letters of Khmer, Lao, Thai or the parts of a picture (👨‍👩‍👧) belongs to them; what symbol fonts
@@ -70,45 +106,50 @@ _DOUBTFUL = late(r"[\u00ad\ufffd]", re.NOFLAG)
 
 @check(
     "ct-102", "ký tự không nhìn thấy", "bắt buộc", {"nd30": "I.I.4", "hd05": "HD05.IV.1"},
-    {"": ("có ký tự không nhìn thấy {co}", "xóa ký tự ấy: đặt con trỏ vào chỗ đó, xóa hai chữ hai bên rồi gõ lại")},
+    {"": ("có ký tự không nhìn thấy {co} ({so} chỗ)",
+          "xóa ký tự ấy: đặt con trỏ vào chỗ đó, xóa hai chữ hai bên rồi gõ lại")},
     why="Ký tự ẩn đi theo chữ chép từ trang mạng; nó chen vào giữa từ, làm hỏng việc tìm, so và tiếp nhận.",
     wrong="nội dung: Thi \u200bđua", right="nội dung: Thi đua",
 )  # fmt: skip
 def unseen(draft: Draft) -> Iterator[Fault | Unknown]:
+    return _told(draft, _unseen(draft))
+
+
+def _unseen(draft: Draft) -> Iterator[_Seen]:
+    levels: tuple[tuple[re.Pattern[str], Level], ...] = ((_UNSEEN, "bắt buộc"), (_DOUBTFUL, "nên"))
     for said in draft.texts:
-        if said.text.isascii():
-            continue
-        signs = _UNSEEN.findall(said.text)
-        level: Level = "bắt buộc" if signs else "nên"
-        if codes := dict.fromkeys(f"U+{ord(one):04X}" for one in signs or _DOUBTFUL.findall(said.text)):
-            yield fault(draft.where(said), shorten(said.text, 80), level=level, co=tuple(codes))
+        for pattern, level in () if said.text.isascii() else levels:
+            for found in pattern.finditer(said.text):
+                code = f"U+{ord(found[0]):04X}"
+                yield _Seen(said, found.start(), code, "", level, {"co": code})
 
 
 @check(
     "ct-103", "chữ của bảng mã cũ", "nên", {"nd30": "I.I.4", "hd05": "HD05.IV.1"},
-    {"": ("chữ gõ bằng bảng mã {ma}", "chuyển sang Unicode: “{dung}”")},
+    {"": ("{so} chỗ gõ bằng bảng mã {ma}", "chuyển sang Unicode: “{dung}”")},
     why="Chữ TCVN3, VNI chỉ đọc được bằng phông cũ.", wrong="nội dung: Thi ®ua d¹y tèt, häc tèt trong n¨m häc míi",
     right="nội dung: Thi đua dạy tốt, học tốt trong năm học mới",
 )  # fmt: skip
 def old_encodings(draft: Draft) -> Iterator[Fault | Unknown]:
+    return _told(draft, _old_encodings(draft))
+
+
+def _old_encodings(draft: Draft) -> Iterator[_Seen]:
     for said in draft.texts:
-        found = None if said.text.isascii() else legacy_encoding(said.text)
-        if found:
+        if found := None if said.text.isascii() else legacy_encoding(said.text):
             name, words = found
-            yield fault(draft.where(said), shorten(said.text, 80), ma=name, dung=shorten(words))
+            yield _Seen(said, 0, name, values={"ma": name, "dung": shorten(words)})
 
 
 @check(
     "ct-104", "chữ không dấu", "nên", {"nd30": "I.I.4", "hd05": "HD05.IV.1"},
-    {"": ("chữ gõ không dấu", "gõ lại có dấu")},
+    {"": ("{so} chỗ gõ không dấu", "gõ lại có dấu")},
     why="Văn bản tiếng Việt viết có dấu.",
     wrong="nội dung: To chuc phat dong phong trao thi dua den toan the can bo, cong chuc trong co quan nam 2026",
     right="nội dung: Tổ chức phát động phong trào thi đua đến toàn thể cán bộ, công chức trong cơ quan năm 2026",
 )  # fmt: skip
 def without_marks(draft: Draft) -> Iterator[Fault | Unknown]:
-    for said in draft.texts:
-        if has_no_marks([said.text]):
-            yield fault(draft.where(said), shorten(said.text, 80))
+    return _told(draft, (_Seen(said, 0, "") for said in draft.texts if has_no_marks([said.text])))
 
 
 # Blanks and marks
@@ -134,13 +175,16 @@ _SIGNS = late(
     wrong="nội dung: Thi đua  dạy tốt , học tốt", right="nội dung: Thi đua dạy tốt, học tốt",
 )  # fmt: skip
 def spacing(draft: Draft) -> Iterator[Fault | Unknown]:
-    texts = [(said, without_links(said.text)) for said in draft.texts]
-    for form, pattern in (("hai", _DOUBLE), ("truoc", _BEFORE), ("sau", _AFTER), ("dau", _SIGNS)):
-        found = [(said, one) for said, text in texts for one in pattern.finditer(text)]
-        if found:
-            said, first = found[0]
-            sign = first.groupdict().get("sign") or first[0].strip()
-            yield fault(draft.where(said), shorten(said.text, 80), form, co=sign, so=len(found))
+    return _told(draft, _spacing(draft))
+
+
+def _spacing(draft: Draft) -> Iterator[_Seen]:
+    for said in draft.texts:
+        text = without_links(said.text)
+        for form, pattern in (("hai", _DOUBLE), ("truoc", _BEFORE), ("sau", _AFTER), ("dau", _SIGNS)):
+            for found in pattern.finditer(text):
+                sign = found.groupdict().get("sign") or found[0].strip()
+                yield _Seen(said, found.start(), form, form, values={"co": sign})
 
 
 _PAIRS = {"“": "”", "(": ")", "[": "]", "«": "»"}
@@ -151,13 +195,17 @@ _INCHES = late(r"(?<=\d)\"", re.NOFLAG)
 
 @check(
     "ct-112", "ngoặc và nháy không đủ đôi", "nên", {"": ""},
-    {"mo": ("“{co}” không có dấu đóng", "thêm dấu đóng “{dung}”"),
-     "dong": ("“{co}” không có dấu mở", "thêm dấu mở, hoặc bỏ dấu này"),
-     "thang": ("nháy kép đứng lẻ một mình", "thêm nháy còn thiếu")},
+    {"mo": ("{so} chỗ có “{co}” mà không có dấu đóng", "thêm dấu đóng “{dung}”"),
+     "dong": ("{so} chỗ có “{co}” mà không có dấu mở", "thêm dấu mở, hoặc bỏ dấu này"),
+     "thang": ("{so} chỗ có nháy kép đứng lẻ một mình", "thêm nháy còn thiếu")},
     why="Nháy, ngoặc thiếu một bên thì không biết tên phong trào, câu trích dừng ở đâu.",
     wrong="nội dung: Phong trào “Cải cách hành chính", right="nội dung: Phong trào “Cải cách hành chính”",
 )  # fmt: skip
 def pairs(draft: Draft) -> Iterator[Fault | Unknown]:
+    return _told(draft, _pairs(draft))
+
+
+def _pairs(draft: Draft) -> Iterator[_Seen]:
     for said in draft.texts:
         if "\n" in said.text or not any(map(said.text.__contains__, _MARKS)):
             continue
@@ -166,9 +214,11 @@ def pairs(draft: Draft) -> Iterator[Fault | Unknown]:
         wrong = _unpaired(text, points, close=True)
         if wrong and _unpaired(text, points, close=False):
             form, sign = wrong
-            yield fault(draft.where(said), shorten(said.text, 80), form, co=sign, dung=_PAIRS.get(sign, ""))
+            yield _Seen(
+                said, said.text.find(sign), form + sign, form, values={"co": sign, "dung": _PAIRS.get(sign, "")}
+            )
         elif (text.count('"') - len(_INCHES.findall(text))) % 2 and text.count('"') % 2:
-            yield fault(draft.where(said), shorten(said.text, 80), "thang", co='"', dung="")
+            yield _Seen(said, said.text.find('"'), '"', "thang", values={"co": '"'})
 
 
 _MARKS = (*_PAIRS, *_PAIRS.values(), '"')
@@ -197,19 +247,24 @@ _LETTERS = late(r"[^\W\d_]{2,8}", re.NOFLAG)
 
 @check(
     "ct-121", "chính tả", "nên", {"": ""},
-    {"": ("“{co}”", "viết “{dung}”"), "lap": ("“{co}” lặp từ", "giữ một từ")},
+    {"": ("“{co}” ({so} chỗ)", "viết “{dung}”"), "lap": ("“{co}” lặp từ ({so} chỗ)", "giữ một từ")},
     why="Chỉ kể những chữ mà cách viết ấy không bao giờ đúng.",
     wrong="nội dung: Nâng cao năng xuất lao động", right="nội dung: Nâng cao năng suất lao động",
 )  # fmt: skip
 def spelling(draft: Draft) -> Iterator[Fault | Unknown]:
+    return _told(draft, _spelling(draft))
+
+
+def _spelling(draft: Draft) -> Iterator[_Seen]:
     for said in draft.texts:
         for hit in _phrases("sai").find(said.text):
-            yield fault(draft.where(said), shorten(said.text, 80), co=hit.words, dung=_as(hit.words, hit.right))
+            right = _as(hit.words, hit.right)
+            yield _Seen(said, hit.start, hit.right, values={"co": hit.words, "dung": right})
         for hit in _phrases("lap").find(said.text):
-            yield fault(draft.where(said), shorten(said.text, 80), "lap", co=hit.words)
-        for word in _LETTERS.findall(said.text):
-            if right := respelt(word.lower()):
-                yield fault(draft.where(said), shorten(said.text, 80), co=word, dung=_as(word, right))
+            yield _Seen(said, hit.start, f"lap {hit.right}", "lap", values={"co": hit.words})
+        for word in _LETTERS.finditer(said.text):
+            if right := respelt(word[0].lower()):
+                yield _Seen(said, word.start(), right, values={"co": word[0], "dung": _as(word[0], right)})
 
 
 def _as(typed: str, right: str) -> str:
@@ -259,12 +314,18 @@ _MONTH = late(r"(?<!\w)tháng\s+0(?P<month>[3-9])(?=\s+năm\s+20\d\d)", re.NOFLA
     wrong="nội dung: Nộp báo cáo trước ngày 5/12/2026", right="nội dung: Nộp báo cáo trước ngày 05/12/2026",
 )  # fmt: skip
 def zeros(draft: Draft) -> Iterator[Fault | Unknown]:
-    for form, pattern in (("ngay", _DAY), ("thang", _MONTH)):
-        all_ = [(said, found) for said in draft.texts if said.part != "căn cứ" for found in pattern.finditer(said.text)]
-        if all_:
-            said, found = all_[0]
-            right = _ONE_FIGURE.sub(r"\g<0>0", found[0], count=1) if form == "ngay" else f"tháng {found['month']}"
-            yield fault(draft.where(said), shorten(said.text, 80), form, so=len(all_), co=found[0], dung=right)
+    return _told(draft, _zeros(draft))
+
+
+def _zeros(draft: Draft) -> Iterator[_Seen]:
+    for said in draft.texts:
+        if said.part != "căn cứ":
+            for found in _DAY.finditer(said.text):
+                right = _ONE_FIGURE.sub(r"\g<0>0", found[0], count=1)
+                yield _Seen(said, found.start(), "ngay", "ngay", values={"co": found[0], "dung": right})
+            for found in _MONTH.finditer(said.text):
+                right = f"tháng {found['month']}"
+                yield _Seen(said, found.start(), "thang", "thang", values={"co": found[0], "dung": right})
 
 
 # Capitals
@@ -298,27 +359,31 @@ _ARTICLE = late(
 
 @check(
     "ct-131", "viết hoa", "nên", {"nd30": "PL2", "hd05": "PL2"},
-    {"": ("“{co}”", "viết “{dung}”"), "cap": ("“{co}” viết hoa giữa câu", "viết “{dung}”"),
-     "dieu": ("“{co}”", "viết “{dung}”: Chương, Mục, Điều viết hoa, khoản, điểm viết thường"),
-     "chuc_vu": ("“{co}” liền với tên cơ quan", "viết “{dung}”")},
+    {"": ("“{co}” ({so} chỗ)", "viết “{dung}”"), "cap": ("“{co}” viết hoa giữa câu ({so} chỗ)", "viết “{dung}”"),
+     "dieu": ("“{co}” ({so} chỗ)", "viết “{dung}”: Chương, Mục, Điều viết hoa, khoản, điểm viết thường"),
+     "chuc_vu": ("“{co}” liền với tên cơ quan ({so} chỗ)", "viết “{dung}”")},
     why="Phụ lục II: tên cơ quan viết hoa chữ đầu của từ chỉ loại hình và chức năng; Điều viết hoa, khoản, điểm viết "
         "thường; Thủ đô Hà Nội, Thành phố Hồ Chí Minh.",
     wrong="nội dung: Theo chỉ đạo của Ủy ban Nhân dân tỉnh", right="nội dung: Theo chỉ đạo của Ủy ban nhân dân tỉnh",
 )  # fmt: skip
 def capitals(draft: Draft) -> Iterator[Fault | Unknown]:
-    told: set[str] = set()
+    return _told(draft, _capitals(draft))
+
+
+def _capitals(draft: Draft) -> Iterator[_Seen]:
+    patterns: tuple[tuple[str, re.Pattern[str], Callable[[str], str]], ...] = (
+        ("cap", _LEVEL, str.lower), ("", _NUMBERED, str.capitalize), ("chuc_vu", _POST, _post),
+        ("dieu", _ARTICLE, _other_case),
+    )  # fmt: skip
     for said in draft.texts:
         if said.text.isupper():
             continue
-        found = [("", hit.words, hit.right) for hit in _phrases("viet_hoa", exact=True).find(said.text)]
-        found += [("cap", one["wrong"], one["wrong"].lower()) for one in _LEVEL.finditer(said.text)]
-        found += [("", one["wrong"], one["wrong"].capitalize()) for one in _NUMBERED.finditer(said.text)]
-        found += [("chuc_vu", one["wrong"], _post(one["wrong"])) for one in _POST.finditer(said.text)]
-        found += [("dieu", one["wrong"], _other_case(one["wrong"])) for one in _ARTICLE.finditer(said.text)]
-        for form, wrong, word in found:
-            if wrong not in told:
-                told.add(wrong)
-                yield fault(draft.where(said), shorten(said.text, 80), form, co=wrong, dung=word)
+        for hit in _phrases("viet_hoa", exact=True).find(said.text):
+            yield _Seen(said, hit.start, hit.words, values={"co": hit.words, "dung": hit.right})
+        for form, pattern, right in patterns:
+            for found in pattern.finditer(said.text):
+                wrong = found["wrong"]
+                yield _Seen(said, found.start(), wrong, form, values={"co": wrong, "dung": right(wrong)})
 
 
 def keeps_capital(name: str) -> bool:
