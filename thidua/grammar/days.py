@@ -242,7 +242,7 @@ def impossible_days(text: str) -> Iterator[str]:
     >>> [*impossible_days("Từ ngày 30/6/2026 đến ngày 31/6/2026, trước 30/02/2027, mẫu 31/6/2026")]
     ['ngày 31/6/2026', '30/02/2027']
     """
-    at = 0
+    at = 0 if _YEAR.search(text) else len(text)
     while start := _STARTS.search(text, at):
         found = day_at(text, start.end(), least="ngày", told=True)
         at = start.end() + 1
@@ -358,6 +358,7 @@ _LOOSE = late(
 """A day of a date line in which figures stand as no day has them (``ngày 1 2 tháng 3 năm 2026``)."""
 _STARTS = late(r"(?<![\w/])(?=[0-9]|ngày|tháng|năm)")
 _NGAY = late(r"ngày")
+_YEAR = late(r"[0-9]{4}", re.NOFLAG)
 _OF_TIME = late(lambda: rf"(?<!\w)(?:{one_of(phrases('days')['before_figures'])})\s$")
 _LONGEST_WORD = 8
 _ANY_HEADS = late(r"(?:,\s{0,9}|\s{1,9}|(?<![,\s]))(?=ngày)|,\s{0,9}(?=[0-9]|tháng)")

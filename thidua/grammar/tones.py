@@ -41,6 +41,18 @@ def has_no_marks(texts: Iterable[str]) -> bool:
     return letters >= _FEWEST_LETTERS and syllables >= _MOST_SYLLABLES * words
 
 
+_ENDS = frozenset((*_SMALL, *_SMALL.values()))
+
+
+def has_two_spellings(word: str) -> bool:
+    """A word in small letters may have its tone mark at either of two places.
+
+    >>> has_two_spellings("hoà"), has_two_spellings("thủy"), has_two_spellings("quý"), has_two_spellings("đoàn")
+    (True, True, False, False)
+    """
+    return word[-2:] in _ENDS and not word.startswith("q")
+
+
 def old_and_new(text: str) -> tuple[list[str], list[str]]:
     """The words of a text whose tone mark stands where it stood once, and those where it stands today, of words that
     may have it at either place; those of names are spelt as whoever bears them spells them.

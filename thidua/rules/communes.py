@@ -12,7 +12,7 @@ from thidua.grammar.lists import CAPITALS, late, phrases
 from thidua.grammar.tones import new_spelling
 from thidua.rules.check import Fault, Unknown, check, fault
 from thidua.rules.draft import Draft
-from thidua.rules.past import TWO_LEVELS, of_now, speaks_of_past
+from thidua.rules.past import TWO_LEVELS, is_of_now, speaks_of_past
 from thidua.rules.words import keeps_capital
 from thidua.wording import shorten
 
@@ -58,7 +58,8 @@ class Communes:
     since=TWO_LEVELS,
 )  # fmt: skip
 def communes(draft: Draft) -> Iterator[Fault | Unknown]:
-    named = [(said, one) for said in of_now(draft) for one in _COMMUNE.finditer(said.text)]
+    texts = filter(is_of_now, draft.having(*(level.rpartition(" ")[2] for level in _LEVELS)))
+    named = [(said, one) for said in texts for one in _COMMUNE.finditer(said.text)]
     if not named:
         return
     known = installed()

@@ -14,7 +14,7 @@ from thidua.grammar.lists import CAPITALS, late, one_of
 from thidua.model import KeHoach
 from thidua.rules.check import Fault, Unknown, check, fault
 from thidua.rules.draft import Draft
-from thidua.rules.past import TWO_LEVELS, of_now, speaks_of_past
+from thidua.rules.past import TWO_LEVELS, is_of_now, speaks_of_past
 from thidua.rules.phrases import Phrases
 from thidua.wording import shorten
 
@@ -75,9 +75,10 @@ def _awards() -> Phrases:
 )  # fmt: skip
 def awards(draft: Draft) -> Iterator[Fault | Unknown]:
     told: set[str] = set()
-    for said in draft.texts:
-        for hit in (one for one in _awards().find(said.text) if one.right not in told):
+    for hit in _awards().find(draft.words):
+        if hit.right not in told:
             told.add(hit.right)
+            said = draft.texts[hit.text]
             yield fault(draft.where(said), shorten(said.text, 80), co=hit.words, dung=hit.right)
 
 
@@ -100,14 +101,15 @@ _NAME = late(rf"\s+[{CAPITALS}]", re.NOFLAG)
 )  # fmt: skip
 def districts(draft: Draft) -> Iterator[Fault | Unknown]:
     told: set[str] = set()
-    named, all_ = _districts()
-    for said in of_now(draft):
-        text = said.text
-        hits = [hit for hit in named.find(text) if _NAME.match(text, hit.start + len(hit.words))]
-        for hit in (*hits, *all_.find(text)):
-            if hit.words not in told and not speaks_of_past(text, hit.start):
+    for phrases, where_named in zip(_districts(), (True, False), strict=True):
+        for hit in phrases.find(draft.words):
+            said = draft.texts[hit.text]
+            if hit.words in told or not is_of_now(said):
+                continue
+            named = _NAME.match(said.text, hit.start + len(hit.words)) is not None
+            if (named or not where_named) and not speaks_of_past(said.text, hit.start):
                 told.add(hit.words)
-                yield fault(draft.where(said), shorten(text, 80), co=hit.words)
+                yield fault(draft.where(said), shorten(said.text, 80), co=hit.words)
 
 
 _PROVINCE = late(
@@ -125,7 +127,7 @@ _PROVINCE = late(
 )  # fmt: skip
 def provinces(draft: Draft) -> Iterator[Fault | Unknown]:
     told: set[str] = set()
-    for said in of_now(draft):
+    for said in filter(is_of_now, draft.having("tỉnh")):
         for found in _PROVINCE.finditer(said.text):
             name = found["name"]
             if name not in told and not speaks_of_past(said.text, found.start()):

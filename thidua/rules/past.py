@@ -5,13 +5,12 @@ from __future__ import annotations
 import datetime
 import re
 import tomllib
-from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
 from thidua.grammar.days import days_in
 from thidua.grammar.lists import late, one_of
-from thidua.rules.draft import Draft, Said
+from thidua.rules.draft import Said
 
 TWO_LEVELS = datetime.date(2025, 7, 1)
 """From when there are no bodies of districts, and 34 provinces (Nghị quyết 202/2025/QH15)."""
@@ -26,9 +25,9 @@ _PAST = late(lambda: rf"(?<!\w)(?:{one_of(_words())})(?!\w)")
 _OLD_YEAR = late(r"(?<!\d)(?:1[89]\d\d|20[01]\d|202[0-4])(?!\d)", re.NOFLAG)
 
 
-def of_now(draft: Draft) -> Iterator[Said]:
-    """The texts that speak of what is now: căn cứ cite instruments of bodies that were."""
-    return (said for said in draft.texts if said.part not in ("căn cứ", "dẫn căn cứ", "chú thích"))
+def is_of_now(said: Said) -> bool:
+    """A text speaks of what is now: căn cứ cite instruments of bodies that were."""
+    return said.part not in ("căn cứ", "dẫn căn cứ", "chú thích")
 
 
 def speaks_of_past(text: str, at: int) -> bool:

@@ -58,12 +58,15 @@ def references(draft: Draft) -> Iterator[Fault | Unknown]:
     if not found:
         return
     lines = numbered_lines(draft.plan)
+    told: set[str] = set()
     for said, one in found:
-        if not points_to(one, lines):
+        if one.text not in told and not points_to(one, lines):
+            told.add(one.text)
             yield fault(draft.where(said), shorten(said.text, 80), co=one.text)
 
 
 _BLANK = late(r"…{1,}|\.{4,}|_{3,}|\[\s{0,20}+\.{0,60}+\s{0,20}+\]|(?<!\w)(?:xxx+|XX+)(?!\w)|\?\?+")
+_IN_BLANKS = ("…", "....", "___", "[", "xxx", "XX", "??")
 _ROOM = frozenset(("người ký", "lưu", "chú thích", "số", "ký hiệu"))
 
 
@@ -80,7 +83,7 @@ def blanks(draft: Draft) -> Iterator[Fault | Unknown]:
     for said in draft.texts:
         if said.part in _ROOM or (said.part == "phụ lục" and "dòng" in said.path):  # forms to be filled in
             continue
-        found = _BLANK.search(said.text)
+        found = _BLANK.search(said.text) if any(map(said.text.__contains__, _IN_BLANKS)) else None
         if found and not said.text.rstrip(' .;)”"').endswith("…"):  # “và nhiều nội dung khác…”
             yield fault(draft.where(said), shorten(said.text, 80), co=found[0])
 

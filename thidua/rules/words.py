@@ -17,7 +17,7 @@ from thidua.diagnostics import Level
 from thidua.grammar.addresses import without_links
 from thidua.grammar.lists import CAPITALS, late, one_of, phrases
 from thidua.grammar.slips import respelt
-from thidua.grammar.tones import has_no_marks, old_and_new
+from thidua.grammar.tones import has_no_marks, has_two_spellings, old_and_new
 from thidua.rules.check import Fault, Unknown, check, fault
 from thidua.rules.draft import Draft, Said
 from thidua.rules.phrases import Phrases
@@ -100,6 +100,7 @@ _UNSEEN = late(
     r"|[\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]",
     re.NOFLAG,
 )
+_MAY_BE_UNSEEN = late(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffd]", re.NOFLAG)
 _DOUBTFUL = late(r"[\u00ad\ufffd]", re.NOFLAG)
 """What programs that read a page put for what they could not read, too."""
 
@@ -118,7 +119,7 @@ def unseen(draft: Draft) -> Iterator[Fault | Unknown]:
 def _unseen(draft: Draft) -> Iterator[_Seen]:
     levels: tuple[tuple[re.Pattern[str], Level], ...] = ((_UNSEEN, "bắt buộc"), (_DOUBTFUL, "nên"))
     for said in draft.texts:
-        for pattern, level in () if said.text.isascii() else levels:
+        for pattern, level in levels if _MAY_BE_UNSEEN.search(said.text) else ():
             for found in pattern.finditer(said.text):
                 code = f"U+{ord(found[0]):04X}"
                 yield _Seen(said, found.start(), code, "", level, {"co": code})
@@ -134,9 +135,13 @@ def old_encodings(draft: Draft) -> Iterator[Fault | Unknown]:
     return _told(draft, _old_encodings(draft))
 
 
+_OLD_LETTERS = late(r"[¡-¿ÄÅÆÇËÎÏÐÑÖ×ØÛÜÞßäåæçëîïðñö÷øûüþÿ]", re.NOFLAG)
+"""Letters and signs of which texts of before Unicode are full, and Vietnamese has none."""
+
+
 def _old_encodings(draft: Draft) -> Iterator[_Seen]:
     for said in draft.texts:
-        if found := None if said.text.isascii() else legacy_encoding(said.text):
+        if found := legacy_encoding(said.text) if _OLD_LETTERS.search(said.text) else None:
             name, words = found
             yield _Seen(said, 0, name, values={"ma": name, "dung": shorten(words)})
 
@@ -154,13 +159,15 @@ def without_marks(draft: Draft) -> Iterator[Fault | Unknown]:
 
 # Blanks and marks
 
-_DOUBLE = late(r"(?<=\S) {2,}(?=\S)", re.NOFLAG)
+# Each begins with what it looks for, then looks behind: so most of a text is passed over at once.
+_DOUBLE = late(r"  (?<=\S  ) *+(?=\S)", re.NOFLAG)
 # Not of 3 : 1, and not of the dots of a blank, which stand apart.
-_BEFORE = late(r"(?<=[\w)”\"%]) +(?P<sign>[,;:.!?])(?=\s|$)(?!(?<=[:.]) *[\d.])", re.NOFLAG)
-_AFTER = late(rf"(?<=[{CAPITALS}a-zà-ỹđ]{{2}})(?P<sign>[,;])(?=[{CAPITALS}a-zà-ỹđ]{{2}})", re.NOFLAG)
+_BEFORE = late(r" (?<=[\w)”\"% ] )(?P<sign>[,;:.!?])(?=\s|$)(?!(?<=[:.]) *[\d.])", re.NOFLAG)
+_AFTER = late(rf"(?P<sign>[,;])(?<=[{CAPITALS}a-zà-ỹđ]{{2}}.)(?=[{CAPITALS}a-zà-ỹđ]{{2}})", re.NOFLAG)
 # v.v., TP.; and ./. are right.
 _SIGNS = late(
-    r"(?<![.,;:!?])(?:,,|;;|::(?=\s|$)|(?<!v)\.\.(?=\s|$)|,\.(?!\d)|;\.|(?<=[a-zà-ỹđ]{4})\.[,;]|:;)(?![.,;:!?/])",
+    r"(?:,,|;;|::(?=\s|$)|\.\.(?<!v..)(?=\s|$)|,\.(?!\d)|;\.|\.[,;](?<=[a-zà-ỹđ]{4}..)|:;)"
+    r"(?<![.,;:!?]..)(?![.,;:!?/])",
     re.NOFLAG,
 )
 
@@ -242,8 +249,6 @@ def _unpaired(text: str, points: frozenset[int], *, close: bool) -> tuple[str, s
 
 # Spelling
 
-_LETTERS = late(r"[^\W\d_]{2,8}", re.NOFLAG)
-
 
 @check(
     "ct-121", "chính tả", "nên", {"": ""},
@@ -256,15 +261,17 @@ def spelling(draft: Draft) -> Iterator[Fault | Unknown]:
 
 
 def _spelling(draft: Draft) -> Iterator[_Seen]:
-    for said in draft.texts:
-        for hit in _phrases("sai").find(said.text):
-            right = _as(hit.words, hit.right)
-            yield _Seen(said, hit.start, hit.right, values={"co": hit.words, "dung": right})
-        for hit in _phrases("lap").find(said.text):
-            yield _Seen(said, hit.start, f"lap {hit.right}", "lap", values={"co": hit.words})
-        for word in _LETTERS.finditer(said.text):
-            if right := respelt(word[0].lower()):
-                yield _Seen(said, word.start(), right, values={"co": word[0], "dung": _as(word[0], right)})
+    words, texts = draft.words, draft.texts
+    for hit in _phrases("sai").find(words):
+        yield _Seen(texts[hit.text], hit.start, hit.right, values={"co": hit.words, "dung": _as(hit.words, hit.right)})
+    for hit in _phrases("lap").find(words):
+        yield _Seen(texts[hit.text], hit.start, f"lap {hit.right}", "lap", values={"co": hit.words})
+    for word, places in words.places.items():
+        if right := respelt(word):
+            for number, at in places:
+                typed = words.typed(number, at)
+                values = {"co": typed, "dung": _as(typed, right)}
+                yield _Seen(texts[number], words.spans[number][at][0], right, values=values)
 
 
 def _as(typed: str, right: str) -> str:
@@ -282,22 +289,21 @@ def _as(typed: str, right: str) -> str:
 def tones(draft: Draft) -> Iterator[Fault | Unknown]:
     old: Counter[str] = Counter()
     new: Counter[str] = Counter()
-    first = None
-    for said in draft.texts:
+    first: dict[str, Said] = {}
+    for said in draft.having(*filter(has_two_spellings, draft.words.places)):
         if said.part == "căn cứ":  # names of instruments as their issuers spell them
             continue
         one, other = old_and_new(said.text)
         old.update(one)
         new.update(other)
-        if first is None and (one if new.total() > old.total() else other):
-            first = said
-    if old and new and first:
-        rare = min(old, new, key=Counter.total)
-        where = next((said for said in draft.texts if any(word in said.text for word in rare)), first)
-        yield fault(
-            draft.where(where), shorten(where.text, 80), cu=old.most_common(1)[0][0], so_cu=old.total(),
-            moi=new.most_common(1)[0][0], so_moi=new.total(),
-        )  # fmt: skip
+        for word in (*one, *other):
+            first.setdefault(word, said)
+    if old and new:
+        rare = next(iter(old if old.total() < new.total() else new))
+        where = first[rare]
+        (one_old, _), (one_new, _) = old.most_common(1)[0], new.most_common(1)[0]
+        at, words = draft.where(where), _around(where.text, where.text.find(rare))
+        yield fault(at, words, cu=one_old, so_cu=old.total(), moi=one_new, so_moi=new.total())
 
 
 # A day without its year (Quốc khánh ngày 2 tháng 9) is a name; years before 2000 are history.
@@ -318,7 +324,7 @@ def zeros(draft: Draft) -> Iterator[Fault | Unknown]:
 
 
 def _zeros(draft: Draft) -> Iterator[_Seen]:
-    for said in draft.texts:
+    for said in draft.having("ngày", "tháng"):
         if said.part != "căn cứ":
             for found in _DAY.finditer(said.text):
                 right = _ONE_FIGURE.sub(r"\g<0>0", found[0], count=1)
@@ -371,17 +377,19 @@ def capitals(draft: Draft) -> Iterator[Fault | Unknown]:
 
 
 def _capitals(draft: Draft) -> Iterator[_Seen]:
-    patterns: tuple[tuple[str, re.Pattern[str], Callable[[str], str]], ...] = (
-        ("cap", _LEVEL, str.lower), ("", _NUMBERED, str.capitalize), ("chuc_vu", _POST, _post),
-        ("dieu", _ARTICLE, _other_case),
-    )  # fmt: skip
-    for said in draft.texts:
-        if said.text.isupper():
-            continue
-        for hit in _phrases("viet_hoa", exact=True).find(said.text):
+    patterns: tuple[tuple[str, re.Pattern[str], Callable[[str], str], tuple[str, ...]], ...] = (
+        ("cap", _LEVEL, str.lower, ("tỉnh",)),
+        ("", _NUMBERED, str.capitalize, ("quận", "phường")),
+        ("chuc_vu", _POST, _post, tuple(one.partition(" ")[0] for one in _data()["chu"]["chuc_vu"])),
+        ("dieu", _ARTICLE, _other_case, ("khoản", "điểm", "mục", "điều", "chương")),
+    )
+    for hit in _phrases("viet_hoa", exact=True).find(draft.words):
+        said = draft.texts[hit.text]
+        if not said.text.isupper():
             yield _Seen(said, hit.start, hit.words, values={"co": hit.words, "dung": hit.right})
-        for form, pattern, right in patterns:
-            for found in pattern.finditer(said.text):
+    for form, pattern, right, words in patterns:
+        for said in draft.having(*words):
+            for found in () if said.text.isupper() else pattern.finditer(said.text):
                 wrong = found["wrong"]
                 yield _Seen(said, found.start(), wrong, form, values={"co": wrong, "dung": right(wrong)})
 
