@@ -239,7 +239,8 @@ def rules(*found: Rule) -> Mapping[str, Rule]:
     return table
 
 
-_GRAVEST_FIRST: tuple[Level, ...] = ("lỗi", "bắt buộc", "thể thức", "cảnh báo", "nên", "ghi chú")
+GRAVEST_FIRST: tuple[Level, ...] = ("lỗi", "bắt buộc", "thể thức", "cảnh báo", "nên", "ghi chú")
+"""The levels, the gravest first."""
 
 
 @attrs.frozen
@@ -272,7 +273,12 @@ class Report:
     def counts(self) -> dict[Level, int]:
         """How many findings there are of each level that has some, the gravest first."""
         found = [finding.level for finding in self.findings]
-        return {level: found.count(level) for level in _GRAVEST_FIRST if level in found}
+        return {level: found.count(level) for level in GRAVEST_FIRST if level in found}
+
+    @property
+    def tally(self) -> str:
+        """The same in words: ``1 bắt buộc, 3 nên``; empty where nothing was found."""
+        return ", ".join(f"{count} {level}" for level, count in self.counts.items())
 
     def __len__(self) -> int:
         return len(self.findings)
@@ -291,7 +297,9 @@ class Report:
             f"<tr>{''.join(f'<td style=text-align:left>{escape(cell)}</td>' for cell in cells)}</tr>"
             for cells in ((one.place, one.level, one.what, one.hint, one.words) for one in self.findings)
         )
-        heads = "".join(f"<th style=text-align:left>{head}</th>" for head in ("chỗ", "mức", "điều gì", "làm gì", "chữ"))
+        heads = "".join(
+            f"<th scope=col style=text-align:left>{head}</th>" for head in ("chỗ", "mức", "điều gì", "làm gì", "chữ")
+        )
         return f"<table><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>"
 
     def to_data(self) -> dict[str, Any]:

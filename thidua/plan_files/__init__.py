@@ -88,10 +88,9 @@ def read_with_places(data: bytes | str, format: str, source: str, limits: Limits
     return plan, Places(tree)
 
 
-def read_data(path: str) -> Any:
-    """What a file in one of the formats of a plan file holds, as plain data. Raises what :func:`read_plan` raises."""
-    format = Path(path).suffix.lower().lstrip(".")
-    return loader(format).load(decode(read_bytes(Path(path)), path), path).data
+def read_data(path: Path) -> Tree:
+    """What a file in one of the formats of a plan file holds, and where. Raises what :func:`read_plan` raises."""
+    return loader(path.suffix.lower().lstrip(".")).load(decode(read_bytes(path), str(path)), str(path))
 
 
 def plan_data(plan: KeHoach) -> dict[str, Any]:

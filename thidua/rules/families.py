@@ -6,35 +6,26 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
-from thidua.rules import (
-    appendix,
-    bases,
-    body,
-    communes,
-    ending,
-    heading,
-    movement,
-    page,
-    pointers,
-    recipients,
-    signing,
-    targets,
-    times,
-    words,
-)
+from thidua.rules import appendix, body, ending, heading, page
 from thidua.rules.check import Check, checks_of
-from thidua.rules.draft import Draft
+from thidua.rules.over_plan import of_plan as of_plan
+from thidua.rules.over_plan import of_words as of_words
 from thidua.rules.paper import Paper
 
 _OF_PAPER = (page, heading, body, ending, appendix)
-_OF_PLAN = (bases, signing, times, recipients, targets, pointers, movement, communes)
-_OF_WORDS = (words,)
 
 
 @cache
 def of_paper() -> tuple[Check[Paper], ...]:
     """The rules over a paper, in the decree's order."""
     return checks_of(*_OF_PAPER)
+
+
+@cache
+def every() -> tuple[Check[Any], ...]:
+    """All of them."""
+    paper: tuple[Check[Any], ...] = of_paper()
+    return paper + of_plan() + of_words()
 
 
 def rule_of(id: str) -> Check[Any] | None:
@@ -44,17 +35,4 @@ def rule_of(id: str) -> Check[Any] | None:
 
 @cache
 def _by_id() -> Mapping[str, Check[Any]]:
-    known: tuple[Check[Any], ...] = (*of_paper(), *of_plan(), *of_words())
-    return {one.id: one for one in known}
-
-
-@cache
-def of_plan() -> tuple[Check[Draft], ...]:
-    """The rules over what a plan says."""
-    return checks_of(*_OF_PLAN)
-
-
-@cache
-def of_words() -> tuple[Check[Draft], ...]:
-    """The rules over the words of a plan, or of any document."""
-    return checks_of(*_OF_WORDS)
+    return {one.id: one for one in every()}

@@ -55,6 +55,13 @@ def read_docx(data: bytes, source: str, *, convert: legacy.Convert | None = None
     return sheet_of(WordFile(data, source, limits), convert)
 
 
+def paragraphs_of(data: bytes, source: str, limits: Limits = LIMITS) -> tuple[str, dict[str, int]]:
+    """The name of the part that holds a Word document's text, and of each place that its picture tells how many of its
+    paragraphs stand before the one that is there. Raises what :func:`read_docx` raises.
+    """
+    return _Document(WordFile(data, source, limits)).paragraphs()
+
+
 def sheet_of(file: WordFile, convert: legacy.Convert | None = None, *, counted: bool = False) -> Sheet:
     """The same of an open Word file; ``counted``: with how its pages are numbered."""
     return legacy.put_right(_Document(file).sheet(counted=counted), convert)
@@ -129,6 +136,13 @@ class _Document:
         self._carried: list[tuple[Look, str]] = []
         self._fields: list[bool] = []  # open fields; True: in the code, not yet in the result
         self._plain_space = root.get(_SPACE) != "preserve"
+        self._places: dict[str, etree._Element] = {}
+
+    def paragraphs(self) -> tuple[str, dict[str, int]]:
+        """The main part, and of each place in it how many paragraphs stand before the one that is there."""
+        self.sheet()
+        order = {paragraph: at for at, paragraph in enumerate(self._root.iter(_P))}
+        return self._file.document, {where: order[p] for where, p in self._places.items() if p in order}
 
     def _soft_hyphen(self, element: etree._Element, look: Look, line: _Line) -> None:
         if legacy.is_old(look.font):  # TCVN3 has the letter ư in its place
@@ -195,6 +209,7 @@ class _Document:
         if self._count > self._limits.paragraphs:
             raise PlanError(BEYOND_LIMITS.said("doan", at=Place(self._source), muc=self._limits.paragraphs))
         where = place.paragraph()
+        self._places.setdefault(where, p)
         direct = paragraph_properties(first_child(p, _PPR))
         style = direct.get("style_id", "")
         line = _Line(style, table, where)
@@ -660,7 +675,7 @@ def _without_space(paragraph: Paragraph) -> Paragraph:
 
 def _page(section: etree._Element, blocks: int) -> Page:
     size, margins = section.find(f"{W}pgSz"), section.find(f"{W}pgMar")
-    values: dict[str, float] = {}
+    values: dict[str, Any] = {}
     if size is not None:
         values |= {name: mm(size.get(W + name[0])) or missing for name, missing in (("width", 210), ("height", 297))}
     if margins is not None:
