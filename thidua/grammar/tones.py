@@ -15,8 +15,7 @@ _NEW = {write(old): write(new) for write in (str, str.upper, str.capitalize) for
 _OLD = late(lambda: rf"(?<!q)(?:{'|'.join(_SMALL)})(?!\w)")
 
 
-_WITH_OLD = late(lambda: rf"(?<!\w)(?:(?!qu)\w){{0,3}}(?<!q)(?:{'|'.join(_SMALL)})(?!\w)")
-_WITH_NEW = late(lambda: rf"(?<!\w)(?:(?!qu)\w){{0,3}}(?<!q)(?:{'|'.join(_SMALL.values())})(?!\w)")
+_TWO_VOWELS = late(r"[oòóỏõọuùúủũụOÒÓỎÕỌUÙÚỦŨỤ][àáảãạèéẻẽẹỳýỷỹỵaeyÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴAEY](?!\w)", re.NOFLAG)
 _MARKED = late(r"[^\W\d_a-zA-Z]", re.NOFLAG)
 _FEWEST_LETTERS = 80
 """Letters of a text, at least: a shorter one may happen to have no marks."""
@@ -50,7 +49,11 @@ def has_two_spellings(word: str) -> bool:
     >>> has_two_spellings("hoà"), has_two_spellings("thủy"), has_two_spellings("quý"), has_two_spellings("đoàn")
     (True, True, False, False)
     """
-    return word[-2:] in _ENDS and not word.startswith("q")
+    return word[-2:] in _ENDS and not word.startswith("q") and len(word) <= _LONGEST
+
+
+_LONGEST = 5
+"""Letters of such a word, at most: ``ngoạ``, ``khuỷ``."""
 
 
 def old_and_new(text: str) -> tuple[list[str], list[str]]:
@@ -60,18 +63,25 @@ def old_and_new(text: str) -> tuple[list[str], list[str]]:
     >>> old_and_new("gia đình hoà thuận, Ủy ban, quý I, thuỷ lợi ở xã Hòa An")
     (['hoà', 'thuỷ'], ['Ủy'])
     """
-    old, new = ([one[0] for one in pattern.finditer(text) if not _of_name(one)] for pattern in (_WITH_OLD, _WITH_NEW))
+    old: list[str] = []
+    new: list[str] = []
+    for end in _TWO_VOWELS.finditer(text):
+        start = end.start()
+        while start and text[start - 1].isalpha():
+            start -= 1
+        word = text[start : end.end()]
+        if has_two_spellings(word.lower()) and not _is_name(text, start, end.end()):
+            (old if word[-2:].lower() in _SMALL else new).append(word)
     return old, new
 
 
 _LONGEST_WORD = 12
 
 
-def _of_name(found: re.Match[str]) -> bool:
+def _is_name(text: str, start: int, end: int) -> bool:
     """A word with a capital, a word with a capital beside it."""
-    if not found[0][0].isupper():
+    if not text[start].isupper():
         return False
-    text, (start, end) = found.string, found.span()
     before = text[max(0, start - _LONGEST_WORD) : start].rpartition(" ")[0].rpartition(" ")[2]
     return (before[:1].isupper() and before[-1].isalpha()) or text[end : end + 2].strip()[:1].isupper()
 
