@@ -39,7 +39,7 @@ NOT_JUDGED = Rule(
      "khong_ro": ("không xét “{ten}”: tệp không cho biết", "xem bằng mắt"),
      "ngay": ("không xét “{ten}”: không rõ văn bản của ngày nào", "ghi ngày, tháng, năm"),
      "so_trang": ("không xét “{ten}”: không rõ văn bản có mấy trang", "soi bản PDF, hoặc thêm --print"),
-     "du_lieu": ("không xét “{ten}”: chưa có dữ liệu để so", "cài thêm {goi}"),
+     "du_lieu": ("không xét “{ten}”: chưa có dữ liệu để so", "pip install 'thidua[provinces]' (Python 3.12 trở lên)"),
      "khong_van_ban": ("không xét “{ten}”: không thấy Quốc hiệu, số, nơi nhận: không phải văn bản hành chính",
                        "xem bằng mắt"),
      "khac_loai": ("không xét “{ten}”: văn bản không phải kế hoạch", "quy tắc này chỉ dành cho kế hoạch"),

@@ -222,12 +222,12 @@ def number_form(paper: Paper) -> Iterator[Fault | Unknown]:
     if len(digits) == 1 and digits.isdecimal():
         yield fault(at, text, "khong_0", co=digits, dung=f"0{digits}")
     typed = text[parts.start("number") :].strip(_BLANKS)
-    tight = re.sub(r"\s*([/–-])\s*", r"\1", typed)
+    tight = re.sub(r"\s?([/–-])\s?", r"\1", typed)
     if tight != typed and digits:
         yield fault(at, text, "cach", co=typed, dung=tight)
     first, second = ("-", "/") if party else ("/", "-")
-    shape = rf"{re.escape(first)}[A-ZĐ][\wĐđ&.]*(?:{re.escape(second)}[A-ZĐ][\wĐđ&.]*)*(?:-[A-ZĐ][\wĐđ&.]*)*"
-    sign = re.sub(r"\s*([/–-])\s*", r"\1", rest)
+    shape = rf"{re.escape(first)}[A-ZĐ][\w&.]*+(?:[{re.escape(second)}-][A-ZĐ][\w&.]*+)*+"
+    sign = re.sub(r"\s?([/–-])\s?", r"\1", rest)
     if sign and digits and not re.fullmatch(shape, sign):
         yield fault(at, text, "dau", co=text, dung="Số 05-KH/ĐU" if party else "Số: 05/KH-SNV")
 
@@ -295,7 +295,7 @@ def date_form(paper: Paper) -> Iterator[Fault | Unknown]:
         yield fault(at, text, "khong_co", co=text[date.start : date.end].strip())
         return
     written = text[date.start : date.end]
-    if date.day and date.day.date and not re.search(r"ngày.*tháng.*năm", written):
+    if date.day and date.day.date and not re.search(r"(?i)ngày.{0,20}tháng.{0,20}năm", written):
         yield fault(at, text, "day_du", co=written.strip(), dung=date.day.dai)
         return
     if day.isdecimal() and len(day) != 2:
