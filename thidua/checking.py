@@ -26,7 +26,7 @@ from thidua.rulebook.files import ACCEPTED
 from thidua.rules.accepted import Acceptance, divided
 from thidua.rules.check import Judged, judged, unjudged
 from thidua.rules.draft import Asked, Draft
-from thidua.rules.families import of_paper, of_plan, of_words
+from thidua.rules.families import of_pages, of_paper, of_plan, of_words
 from thidua.rules.instruments import Instrument, known
 from thidua.rules.paper import Paper
 from thidua.sheet.files import read_sheet
@@ -78,6 +78,9 @@ def check(
         found = unjudged(of_paper(), "dang_chu", convention, name)
     elif not (paper.official or paper.attached):
         found = unjudged(of_paper(), "khong_van_ban", convention, name)
+    elif not paper.has_heading:
+        rest = [one for one in of_paper() if one not in of_pages()]
+        found = judged(of_pages(), paper, convention, paper.day, name) + unjudged(rest, "khong_doc", convention, name)
     else:
         found = judged(of_paper(), paper, convention, paper.day, name)
     plan = read_plan(roles, Account(name))

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from thidua.diagnostics import Level
-from thidua.grammar.conventions import HD05
+from thidua.grammar.conventions import HD05, ND30
 from thidua.grammar.endings import HET, has_end
 from thidua.grammar.instruments import parse_citation
 from thidua.grammar.kinds import laws
@@ -16,7 +16,7 @@ from thidua.grammar.signs import CAPITAL, DECIMAL, INNER, LETTER, NUMBER, PART, 
 from thidua.layout.style import LINE
 from thidua.recognise.role import Role
 from thidua.rules.check import Fault, Unknown, check, fault
-from thidua.rules.looks import FORMS, Look, faults_of, off, size_fault
+from thidua.rules.looks import Look, faults_of, forms, off, size_fault
 from thidua.rules.paper import Paper, number, plain, runs_of
 from thidua.sheet import Paragraph
 from thidua.wording import ALPHABET, NBSP, roman, shorten
@@ -36,15 +36,19 @@ _FEWEST = 40
 # Căn cứ
 
 
+_BASES = {
+    ND30: Look("co_chu", bold=False, italic=True, caps=False),
+    HD05: Look("co_chu", bold=False, italic=False, caps=False),
+}
+
+
 @check(
-    "tt-301", "kiểu chữ căn cứ", "bắt buộc", {"nd30": "I.II.6.a", "hd05": "HD05.I.6.2.3"}, FORMS,
+    "tt-301", "kiểu chữ căn cứ", "bắt buộc", {"nd30": "I.II.6.a", "hd05": "HD05.I.6.2.3"}, forms(*_BASES.values()),
     why="Căn cứ in thường, nghiêng, cỡ 13 đến 14; văn bản của Đảng in đứng.",
     wrong="căn cứ chữ đứng, đậm", right="căn cứ chữ nghiêng",
 )  # fmt: skip
 def bases_look(paper: Paper) -> Iterator[Fault | Unknown]:
-    found = _above_the_text(paper)
-    italic = paper.name != HD05
-    yield from faults_of(paper, found, "căn cứ", Look("co_chu", bold=False, italic=italic, caps=False))
+    yield from faults_of(paper, _above_the_text(paper), "căn cứ", _BASES[paper.name])
 
 
 def _above_the_text(paper: Paper) -> tuple[Role, ...]:
@@ -111,16 +115,20 @@ def _paragraphs(paper: Paper) -> list[Role]:
     return [role for role in paper.text if role.name in ("y", "mo_dau", "ket") and not role.title]
 
 
+_TEXT = Look("co_chu")
+
+
 @check(
     "tt-311", "cỡ chữ nội dung", "bắt buộc", {"nd30": "I.II.6.e", "hd05": "HD05.I.6.2.2"},
-    {**FORMS, "nhieu": ("nội dung có {so} cỡ chữ: {co}", "dùng một cỡ cho cả bài")},
+    {**forms(_TEXT), "nhieu": ("nội dung có {so} cỡ chữ: {co}", "dùng một cỡ cho cả bài")},
     why="Nội dung in thường, đứng, cỡ 13 đến 14 (văn bản của Đảng: 14 đến 15); khoản, điểm cùng cỡ với lời văn.",
     wrong="nội dung cỡ 12", right="nội dung cỡ 14",
 )  # fmt: skip
 def text_size(paper: Paper) -> Iterator[Fault | Unknown]:
     limit = paper.limit("co_chu")
     letters = Counter[float]()
-    for role in paper.text:
+    text = [role for role in paper.text if role.name != "can_cu"]  # which have a range of their own
+    for role in text:
         for run in runs_of(role.line):
             letters[run.size] += len(run.text.strip())
     del letters[0]
@@ -128,31 +136,29 @@ def text_size(paper: Paper) -> Iterator[Fault | Unknown]:
         return
     usual, most = letters.most_common(1)[0]
     if off(limit, usual):
-        first = next(role for role in paper.text if any(run.size == usual for run in runs_of(role.line)))
+        first = next(role for role in text if any(run.size == usual for run in runs_of(role.line)))
         yield size_fault(paper.place(first), shorten(first.line.text), "nội dung", usual, limit)
     elif most < _LEAST_UNIFORM * letters.total():
-        other = next(role for role in paper.text if any(run.size not in (usual, 0) for run in runs_of(role.line)))
+        other = next(role for role in text if any(run.size not in (usual, 0) for run in runs_of(role.line)))
         sizes = tuple(number(one) for one, _ in letters.most_common())
-        yield fault(paper.place(other), shorten(other.line.text), "nhieu", so=len(sizes), co=sizes)
+        yield fault(paper.place(other), shorten(other.line.text), "nhieu", level="thể thức", so=len(sizes), co=sizes)
 
 
 @check(
     "tt-312", "canh lề nội dung", "bắt buộc", {"nd30": "I.II.6.e", "hd05": "HD05.I.6.2.2"},
-    {"": ("{so} đoạn không canh đều hai lề", "chọn canh đều (Justify)"),
-     "mot": ("đoạn này không canh đều hai lề", "chọn canh đều (Justify)")},
+    {"": ("{so} đoạn không canh đều hai lề", "chọn canh đều (Justify)")},
     why="Nội dung canh đều cả hai lề.", wrong="nội dung canh trái", right="nội dung canh đều hai lề",
 )  # fmt: skip
 def justified(paper: Paper) -> Iterator[Fault | Unknown]:
     long = [role for role in _paragraphs(paper) if len(role.line.text) > 2 * _FEWEST and role.line.source.align]
     wrong = [role for role in long if role.line.source.align != "both"]
     if wrong:
-        yield fault(paper.place(wrong[0]), shorten(wrong[0].line.text), "mot" if len(wrong) == 1 else "", so=len(wrong))
+        yield fault(paper.place(wrong[0]), shorten(wrong[0].line.text), so=len(wrong))
 
 
 @check(
     "tt-313", "thụt đầu dòng", "bắt buộc", {"nd30": "I.II.6.e", "hd05": "HD05.I.6.2.2"},
     {"": ("{so} đoạn thụt đầu dòng {co} mm", "thụt 10 mm hoặc 12,7 mm"),
-     "mot": ("đoạn này thụt đầu dòng {co} mm", "thụt 10 mm hoặc 12,7 mm"),
      "dang": ("{so} đoạn thụt đầu dòng {co} mm", "thụt khoảng 10 mm"),
      "nhieu": ("các đoạn thụt đầu dòng khác nhau: {co} mm", "thụt như nhau"),
      "tab": ("{so} đoạn thụt đầu dòng bằng phím Tab hay dấu cách", "đặt thụt dòng đầu (First line) 10 hoặc 12,7 mm")},
@@ -170,16 +176,18 @@ def first_lines(paper: Paper) -> Iterator[Fault | Unknown]:
             continue
         if line.label or line.align == "center" or len(line.text) < _FEWEST:
             continue
-        begin = line.left + line.first_line
+        begin = line.first_line
         if line.text[:1] in ("\t", " ", NBSP):
             tabs.append(role)
             continue
+        if line.left:  # a block that is set in as a whole
+            continue
         fits = 9 <= begin <= 13 if party else any(abs(begin - one) <= _INDENT for one in (10, 12.7))
         used.add(round(begin, 1))
-        if not fits and not line.left:
+        if not fits:
             wrong.setdefault(round(begin, 1), []).append(role)
     for begin, roles in wrong.items():
-        form = "dang" if party else "mot" if len(roles) == 1 else ""
+        form = "dang" if party else ""
         yield fault(paper.place(roles[0]), shorten(roles[0].line.text), form, so=len(roles), co=number(begin))
     if tabs:
         yield fault(paper.place(tabs[0]), shorten(tabs[0].line.text), "tab", level="nên", so=len(tabs))
@@ -190,39 +198,38 @@ def first_lines(paper: Paper) -> Iterator[Fault | Unknown]:
 
 @check(
     "tt-314", "cách đoạn", "bắt buộc", {"nd30": "I.II.6.e", "hd05": "HD05.I.6.2.2"},
-    {"": ("{so} đoạn cách nhau {co} pt", "cách nhau ít nhất 6 pt"),
-     "mot": ("đoạn này cách đoạn trên {co} pt", "cách nhau ít nhất 6 pt")},
+    {"": ("{so} đoạn cách đoạn trên {co} pt", "cách nhau ít nhất 6 pt")},
     why="Khoảng cách giữa các đoạn văn tối thiểu là 6 pt.", wrong="các đoạn cách nhau 0 pt",
     right="các đoạn cách nhau 6 pt",
 )  # fmt: skip
 def between_paragraphs(paper: Paper) -> Iterator[Fault | Unknown]:
     limit = paper.limit("cach_doan")
     wrong: dict[float, list[Role]] = {}
+    near = _neighbours(paper)
     for above, below in pairwise(paper.text):
         one, other = above.line.source, below.line.source
-        if above.name == "muc" or _apart(paper, one, other):
+        if above.name == "muc" or (one.where, other.where) not in near:
             continue
         gap = max(one.after, other.before)  # Word adds them up or takes the wider: whoever typed 3 and 3 meant 6
         if limit and max(gap, one.after + other.before) < limit.low - 0.1:
             wrong.setdefault(gap, []).append(below)
     for gap, roles in wrong.items():
-        form = "mot" if len(roles) == 1 else ""
-        yield fault(paper.place(roles[0]), shorten(roles[0].line.text), form, so=len(roles), co=number(gap))
+        yield fault(paper.place(roles[0]), shorten(roles[0].line.text), so=len(roles), co=number(gap))
 
 
-def _apart(paper: Paper, one: Paragraph, other: Paragraph) -> bool:
-    """Two paragraphs do not stand one below the other: parts of one, or with an empty line, a table, a page between."""
-    if one.where == other.where or other.page_break:
-        return True
-    home = paper.sheet.blocks
-    places = {block.where: at for at, block in enumerate(home) if isinstance(block, Paragraph)}
-    return places.get(other.where, 0) - places.get(one.where, 0) != 1
+def _neighbours(paper: Paper) -> set[tuple[str, str]]:
+    """The places of paragraphs that stand one below the other, with no empty line, table or page between them."""
+    pairs = pairwise(paper.sheet.blocks)
+    return {
+        (one.where, other.where)
+        for one, other in pairs
+        if isinstance(one, Paragraph) and isinstance(other, Paragraph) and not other.page_break
+    }
 
 
 @check(
     "tt-315", "giãn dòng nội dung", "bắt buộc", {"nd30": "I.II.6.e", "hd05": "HD05.I.6.2.2"},
     {"": ("{so} đoạn giãn dòng {co}", "giãn từ dòng đơn đến 1,5 dòng"),
-     "mot": ("đoạn này giãn dòng {co}", "giãn từ dòng đơn đến 1,5 dòng"),
      "dang": ("{so} đoạn giãn dòng {co}", "đặt chính xác (Exactly) 18 đến 22 pt")},
     why="Khoảng cách giữa các dòng từ dòng đơn đến 1,5 dòng; văn bản của Đảng từ 18 đến 22 pt, đặt chính xác.",
     wrong="giãn 2 dòng", right="giãn 1,15 dòng",
@@ -242,7 +249,7 @@ def line_spacing(paper: Paper) -> Iterator[Fault | Unknown]:
             said = f"{number(line.line)} {'pt' if line.exact else 'dòng'}"
             wrong.setdefault(said, []).append(role)
     for said, roles in wrong.items():
-        form = "dang" if party else "mot" if len(roles) == 1 else ""
+        form = "dang" if party else ""
         yield fault(paper.place(roles[0]), shorten(roles[0].line.text), form, so=len(roles), co=said)
 
 
@@ -272,18 +279,27 @@ def upright(paper: Paper) -> Iterator[Fault | Unknown]:
 # Titles and numbers
 
 
+_SECTION = Look("co_chu", bold=True, italic=False, caps=True)
+
+
 @check(
-    "tt-321", "tiêu đề của mục", "thể thức", {"nd30": "I.II.6.đ"}, FORMS,
+    "tt-321", "tiêu đề của mục", "thể thức", {"nd30": "I.II.6.đ"}, forms(_SECTION),
     why="Số thứ tự và tiêu đề của mục (I. …) in hoa, cỡ 13 đến 14, đứng, đậm.",
     wrong="I. Mục đích, yêu cầu (chữ thường)", right="I. MỤC ĐÍCH, YÊU CẦU",
 )  # fmt: skip
 def section_titles(paper: Paper) -> Iterator[Fault | Unknown]:
     found = [role for role in paper.main if role.name == "muc" and role.sign and role.sign.kind in (ROMAN, CAPITAL)]
-    yield from faults_of(paper, found, "tiêu đề của mục", Look("co_chu", bold=True, italic=False, caps=True))
+    yield from faults_of(paper, found, "tiêu đề của mục", _SECTION)
+
+
+_ITEM = {
+    ND30: Look("co_chu", bold=True, italic=False, caps=False),
+    HD05: Look("co_chu", italic=False, caps=False),
+}
 
 
 @check(
-    "tt-322", "tiêu đề của khoản", "thể thức", {"nd30": "I.II.6.đ", "hd05": "HD05.I.6.2.4"}, FORMS,
+    "tt-322", "tiêu đề của khoản", "thể thức", {"nd30": "I.II.6.đ", "hd05": "HD05.I.6.2.4"}, forms(*_ITEM.values()),
     why="Khoản có tiêu đề thì số và tiêu đề ở dòng riêng, in thường, đứng, đậm; điểm in thường, đứng.",
     wrong="1. MỤC ĐÍCH", right="1. Mục đích (chữ đậm)",
 )  # fmt: skip
@@ -294,8 +310,7 @@ def item_titles(paper: Paper) -> Iterator[Fault | Unknown]:
         if role.name == "y" and role.title and role.sign and role.sign.kind == NUMBER
         and not role.line.text.rstrip().endswith((":", ";", "."))
     ]  # fmt: skip
-    bold = None if paper.name == HD05 else True
-    yield from faults_of(paper, titles, "tiêu đề của khoản", Look("co_chu", bold=bold, italic=False, caps=False))
+    yield from faults_of(paper, titles, "tiêu đề của khoản", _ITEM[paper.name])
 
 
 @check(
@@ -317,6 +332,8 @@ def _in_order(paper: Paper, roles: Sequence[Role]) -> Iterator[Fault]:
     last: dict[str, Sign] = {}
     for role in roles:
         sign = role.sign
+        if sign is not None and sign.kind == LETTER and sign.text.strip()[:1] not in ALPHABET:
+            yield fault(paper.place(role), shorten(role.line.text), "chu", co=sign.text.strip())
         if sign is None or sign.kind not in _OUTER or not sign.value:
             if sign is not None and sign.kind in (DECIMAL, INNER):  # what is below starts anew
                 last.pop(LETTER, None)
@@ -326,9 +343,7 @@ def _in_order(paper: Paper, roles: Sequence[Role]) -> Iterator[Fault]:
             del last[kind]
         last[sign.kind] = sign
         typed = sign.text.strip()
-        if sign.kind == LETTER and typed[:1] not in ALPHABET:
-            yield fault(paper.place(role), shorten(role.line.text), "chu", co=typed)
-        elif before is not None and sign.value not in (before.value + 1, 1):
+        if before is not None and sign.value not in (before.value + 1, 1):
             right = _numbered(sign, before.value + 1)
             yield fault(paper.place(role), shorten(role.line.text), co=typed, truoc=before.text.strip(), dung=right)
         elif before is None and sign.value != 1 and sign.kind in (ROMAN, LETTER):
@@ -348,6 +363,10 @@ def _numbered(sign: Sign, value: int) -> str:
 # The end
 
 
+_OTHERS = ("khac", "quyet_dinh")
+"""Lines of another document, a decision that this one is attached to, end as that one does."""
+
+
 @check(
     "tt-331", "dấu kết thúc văn bản", "thể thức", {"nd30": "PL3.II.1.4", "hd05": "HD05.I.6.2.2"},
     {"khong": ("nội dung không kết thúc bằng “{dung}”", "thêm “{dung}” vào cuối câu cuối cùng"),
@@ -361,7 +380,7 @@ def end(paper: Paper) -> Iterator[Fault | Unknown]:
     parts = [role for role in paper.main if role.name in ("y", "ket", "muc", "bang", "mo_dau")]
     if not parts:
         return
-    ends = [role for role in paper.main if role.name != "khac" and has_end(plain(role.line.text))]
+    ends = [role for role in paper.main if role.name not in _OTHERS and has_end(plain(role.line.text))]
     alone = [role for role in paper.main if plain(role.line.text) == HET]
     last = parts[-1]
     text = plain(last.line.text)

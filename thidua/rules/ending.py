@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 
 from thidua.diagnostics import Level
-from thidua.grammar.conventions import HD05
+from thidua.grammar.conventions import HD05, ND30
 from thidua.grammar.endings import archive_of, is_archive, is_stamp
 from thidua.grammar.lists import late
 from thidua.grammar.posts import authority_of, is_collective, is_persons_post
 from thidua.recognise.role import Role
 from thidua.rules.check import Fault, Unknown, check, fault
-from thidua.rules.looks import FORMS, Look, faults_of
+from thidua.rules.looks import Look, faults_of, forms
 from thidua.rules.paper import Paper, plain, runs_of, shown
 from thidua.wording import shorten
 
@@ -71,20 +71,46 @@ def _is_deputy(words: str) -> bool:
     return words.upper().startswith(("PHÓ ", "P. ", "P.", "ỦY VIÊN", "UỶ VIÊN"))
 
 
+_POST = Look("co_ky", bold=True, italic=False, caps=True, centred=True)
+_BELOW = Look("co_ky", bold=False, italic=False, caps=True, centred=True)
+
+
 @check(
-    "tt-402", "kiểu chữ quyền hạn, chức vụ", "bắt buộc", {"nd30": "I.II.7.đ", "hd05": "HD05.I.7.2.1"}, FORMS,
+    "tt-402", "kiểu chữ quyền hạn, chức vụ", "bắt buộc", {"nd30": "I.II.7.đ", "hd05": "HD05.I.7.2.1"},
+    forms(_POST, _BELOW),
     why="Quyền hạn, chức vụ in hoa, cỡ 13 đến 14, đứng, đậm; văn bản của Đảng cỡ 14, chức vụ dưới T/M, K/T không đậm.",
     wrong="chức vụ in thường", right="GIÁM ĐỐC",
 )  # fmt: skip
 def post_look(paper: Paper) -> Iterator[Fault | Unknown]:
-    posts = paper.lines("chuc_vu")
-    bold = None if paper.name == HD05 else True
-    yield from faults_of(paper, posts, "chức vụ", Look("co_ky", bold=bold, italic=False, caps=True, centred=True))
+    posts = [role for role in paper.lines("chuc_vu") if not _is_aside(plain(role.line.text))]
+    seen: dict[int, bool] = {}  # of each column: its first line is one of authority
+    first: list[Role] = []
+    below: list[Role] = []
+    for role in posts:
+        column = role.line.column
+        if paper.name != HD05 or column not in seen:
+            first.append(role)
+            seen.setdefault(column, bool(_PARTY_SIGN.match(plain(role.line.text))))
+        elif seen[column]:  # of the Party what stands below a line of authority is not bold
+            below.append(role)
+    yield from faults_of(paper, first, "quyền hạn, chức vụ", _POST)
+    yield from faults_of(paper, below, "chức vụ", _BELOW)
+
+
+_PARTY_SIGN = late(r"[TK]/[MTL](?!\w)", re.NOFLAG)
+
+
+def _is_aside(text: str) -> bool:
+    """It is no post: how to sign, “(Ký, ghi rõ họ tên)”, or the “kiêm” between two posts."""
+    return text.startswith("(") or text == "kiêm"
+
+
+_NAME = Look("co_ky", bold=True, italic=False, caps=False, centred=True)
 
 
 @check(
     "tt-403", "họ tên người ký", "bắt buộc", {"nd30": "I.II.7.đ", "hd05": "HD05.I.7.2.3"},
-    {**FORMS, "khong": ("không thấy họ tên người ký", "ghi họ tên dưới chỗ ký"),
+    {**forms(_NAME), "khong": ("không thấy họ tên người ký", "ghi họ tên dưới chỗ ký"),
      "hoc_vi": ("trước họ tên có “{co}”", "bỏ “{co}”: không ghi học hàm, học vị, danh hiệu")},
     why="Họ tên in thường, đứng, đậm; trước họ tên không ghi học hàm, học vị, danh hiệu (trừ vũ trang, giáo dục, y tế, "
         "khoa học).",
@@ -101,13 +127,18 @@ def signer_name(paper: Paper) -> Iterator[Fault | Unknown]:
         found = _DEGREE.match(plain(role.line.text))
         if found and not (paper.name != HD05 and _FREE_OF_DEGREES.search(issuers)):
             yield fault(paper.place(role), role.line.text, "hoc_vi", co=found["degree"])
-    look = Look("co_ky", bold=True, italic=False, caps=False, centred=True)
-    yield from faults_of(paper, names, "họ tên", look)
+    yield from faults_of(paper, names, "họ tên", _NAME)
+
+
+_WORD = {
+    ND30: Look("co_tu_noi_nhan", bold=True, italic=True, caps=False, underlined=False),
+    HD05: Look("co_tu_noi_nhan", bold=False, italic=False, caps=False),
+}
 
 
 @check(
     "tt-411", "từ “Nơi nhận”", "bắt buộc", {"nd30": "I.II.9.d", "hd05": "HD05.I.9.2.1"},
-    {**FORMS, "khong": ("không thấy “Nơi nhận:”", "đặt bên trái, ngang dòng quyền hạn, chức vụ"),
+    {**forms(*_WORD.values()), "khong": ("không thấy “Nơi nhận:”", "đặt bên trái, ngang dòng quyền hạn, chức vụ"),
      "cham": ("“{co}” không có dấu hai chấm", "viết “Nơi nhận:”"),
      "khong_gach": ("“Nơi nhận” không gạch chân", "gạch chân hai chữ “Nơi nhận”")},
     why="Từ “Nơi nhận” ở dòng riêng, sát lề trái, sau có dấu hai chấm, cỡ 12, nghiêng, đậm; văn bản của Đảng cỡ 14, "
@@ -124,16 +155,18 @@ def recipients_word(paper: Paper) -> Iterator[Fault | Unknown]:
     if not text.rstrip().endswith(":"):
         yield fault(paper.place(found[0]), text, "cham", co=text)
     party = paper.name == HD05
-    look = Look("co_tu_noi_nhan", bold=not party, italic=not party, caps=False, underlined=None if party else False)
-    yield from faults_of(paper, found[:1], "“Nơi nhận”", look)
+    yield from faults_of(paper, found[:1], "“Nơi nhận”", _WORD[paper.name])
     underlined = any(run.underline for run in runs_of(found[0].line))
     if party and not underlined and paper.rule_under(found[0].line) is None:
         yield fault(paper.place(found[0]), text, "khong_gach")
 
 
+_LIST = Look("co_noi_nhan", bold=False, italic=False)
+
+
 @check(
     "tt-412", "các dòng nơi nhận", "bắt buộc", {"nd30": "I.II.9.d", "hd05": "HD05.I.9.2.2"},
-    {**FORMS, "gach": ("dòng nơi nhận không có gạch đầu dòng", "đặt “- ” ở đầu dòng"),
+    {**forms(_LIST), "gach": ("dòng nơi nhận không có gạch đầu dòng", "đặt “- ” ở đầu dòng"),
      "cuoi": ("dòng nơi nhận kết thúc bằng “{co}”", "đặt dấu chấm phẩy (;), dòng cuối dấu chấm (.)"),
      "khong_cuoi": ("dòng nơi nhận không có dấu cuối", "đặt dấu chấm phẩy (;), dòng cuối dấu chấm (.)"),
      "kinh_gui": ("kế hoạch có “{co}”", "bỏ: chỉ công văn, tờ trình, báo cáo gửi cấp trên mới có")},
@@ -158,8 +191,7 @@ def recipients(paper: Paper) -> Iterator[Fault | Unknown]:
         ):
             said.add("nhu_tren")
             yield fault(paper.place(role), shorten(text), "kinh_gui", co=text.strip("-– ;."))
-    size = Look("co_noi_nhan", bold=False, italic=False)
-    yield from faults_of(paper, lines, "dòng nơi nhận", size)
+    yield from faults_of(paper, lines, "dòng nơi nhận", _LIST)
 
 
 def _recipients(paper: Paper) -> tuple[Role, ...]:

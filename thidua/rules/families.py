@@ -31,6 +31,12 @@ _OF_WORDS = (words,)
 
 
 @cache
+def of_pages() -> tuple[Check[Paper], ...]:
+    """Those of the rules over a paper that ask for no role of a line."""
+    return checks_of(page)
+
+
+@cache
 def of_paper() -> tuple[Check[Paper], ...]:
     """The rules over a paper, in the decree's order."""
     return checks_of(*_OF_PAPER)

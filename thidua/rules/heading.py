@@ -6,16 +6,16 @@ import re
 from collections.abc import Iterator
 
 from thidua.grammar.bodies import full_name
-from thidua.grammar.conventions import HD05
+from thidua.grammar.conventions import HD05, ND30
 from thidua.grammar.days import date_line
-from thidua.grammar.kinds import symbols
 from thidua.grammar.lists import late
 from thidua.grammar.tones import new_spelling
+from thidua.layout.style import Limit
 from thidua.metrics import text_width
 from thidua.recognise.lines import Line
-from thidua.recognise.role import Role
 from thidua.rules.check import Fault, Unknown, check, fault
-from thidua.rules.looks import FORMS, Look, faults_of
+from thidua.rules.kinds import CODES, ruled_kind
+from thidua.rules.looks import Look, faults_of, forms
 from thidua.rules.paper import Paper, number, plain, runs_of, shown
 from thidua.wording import shorten
 
@@ -29,8 +29,7 @@ _SINGLE = 1.15
 @check(
     "tt-201", "Quốc hiệu", "bắt buộc", {"nd30": "I.II.1.a", "hd05": "HD05.I.1.2"},
     {"khong": ("không có “{dung}”", "đặt dòng này trên cùng, bên phải trang đầu"),
-     "": ("dòng đầu ghi “{co}”", "ghi “{dung}”"),
-     "khac": ("văn bản của Đảng có Quốc hiệu “{co}”", "ghi “{dung}”")},
+     "": ("dòng đầu ghi “{co}”", "ghi “{dung}”")},
     why="Quốc hiệu ở trên cùng, bên phải trang đầu mọi văn bản hành chính; văn bản của Đảng có tiêu đề riêng.",
     wrong="CỘNG HOÀ XHCN VIỆT NAM", right="CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
 )  # fmt: skip
@@ -41,20 +40,20 @@ def motto(paper: Paper) -> Iterator[Fault | Unknown]:
             yield fault(paper.place(), form="khong", dung=right)
         return
     words = plain(shown(found.line))
-    if _same(words, right):
-        return
-    form = "khac" if paper.name == HD05 and "CỘNG" in new_spelling(words).upper() else ""
-    yield fault(paper.place(found), words, form, co=words, dung=right)
+    if not _same(words, right):
+        yield fault(paper.place(found), words, co=words, dung=right)
+
+
+_MOTTO = Look("co_quoc_hieu", bold=True, italic=False, caps=True, centred=True)
 
 
 @check(
-    "tt-202", "kiểu chữ Quốc hiệu", "bắt buộc", {"nd30": "I.II.1.a", "hd05": "HD05.I.1.2"}, FORMS,
+    "tt-202", "kiểu chữ Quốc hiệu", "bắt buộc", {"nd30": "I.II.1.a", "hd05": "HD05.I.1.2"}, forms(_MOTTO),
     why="Quốc hiệu in hoa, cỡ 12 đến 13, đứng, đậm; tiêu đề văn bản của Đảng cỡ 15.",
     wrong="Quốc hiệu cỡ 14, không đậm", right="Quốc hiệu cỡ 13, đậm",
 )  # fmt: skip
 def motto_look(paper: Paper) -> Iterator[Fault | Unknown]:
-    look = Look("co_quoc_hieu", bold=True, italic=False, caps=True, centred=True)
-    yield from _looks(paper, paper.lines("quoc_hieu")[:1], "Quốc hiệu", look)
+    yield from faults_of(paper, paper.lines("quoc_hieu")[:1], "Quốc hiệu", _MOTTO)
 
 
 @check(
@@ -74,18 +73,20 @@ def second_motto(paper: Paper) -> Iterator[Fault | Unknown]:
     if found is None:
         if not paper.attached:
             yield fault(paper.place(), form="khong", dung=right)
-    elif plain(shown(found.line)) != right:
+    elif plain(shown(found.line)) not in (right, right.upper()):
         yield fault(paper.place(found), found.line.text, co=shown(found.line), dung=right)
 
 
+_SECOND = Look("co_tieu_ngu", bold=True, italic=False, caps=False, centred=True)
+
+
 @check(
-    "tt-204", "kiểu chữ Tiêu ngữ", "bắt buộc", "I.II.1.b", FORMS,
+    "tt-204", "kiểu chữ Tiêu ngữ", "bắt buộc", "I.II.1.b", forms(_SECOND),
     why="Tiêu ngữ in thường, cỡ 13 đến 14, đứng, đậm, canh giữa dưới Quốc hiệu.",
     wrong="Tiêu ngữ cỡ 12", right="Tiêu ngữ cỡ 14, đậm",
 )  # fmt: skip
 def second_motto_look(paper: Paper) -> Iterator[Fault | Unknown]:
-    look = Look("co_tieu_ngu", bold=True, italic=False, caps=False, centred=True)
-    yield from _looks(paper, paper.lines("tieu_ngu")[:1], "Tiêu ngữ", look)
+    yield from faults_of(paper, paper.lines("tieu_ngu")[:1], "Tiêu ngữ", _SECOND)
 
 
 _RULE_FORMS = {
@@ -147,16 +148,19 @@ def issuer(paper: Paper) -> Iterator[Fault | Unknown]:
             yield fault(paper.place(role), words, "tat", co=words, dung=full.upper() if words.isupper() else full)
 
 
+_ISSUER = Look("co_ten", bold=True, italic=False, caps=True, centred=True)
+_ABOVE = Look("co_ten", bold=False, italic=False, caps=True, centred=True)
+
+
 @check(
-    "tt-212", "kiểu chữ tên cơ quan", "bắt buộc", {"nd30": "I.II.2.b", "hd05": "HD05.I.2.2.1"}, FORMS,
+    "tt-212", "kiểu chữ tên cơ quan", "bắt buộc", {"nd30": "I.II.2.b", "hd05": "HD05.I.2.2.1"}, forms(_ISSUER, _ABOVE),
     why="Tên cơ quan ban hành in hoa, đứng, đậm; tên cơ quan chủ quản in hoa, đứng, không đậm.",
     wrong="tên cơ quan chủ quản in đậm", right="tên cơ quan chủ quản chữ đứng",
 )  # fmt: skip
 def agency_looks(paper: Paper) -> Iterator[Fault | Unknown]:
-    issuing = Look("co_ten", bold=True, italic=False, caps=True, centred=True)
-    yield from _looks(paper, paper.lines("co_quan"), "tên cơ quan ban hành", issuing)
-    above = Look("co_ten", bold=False, italic=False, caps=True, centred=True)
-    yield from faults_of(paper, paper.lines("chu_quan"), "tên cơ quan chủ quản", above)
+    yield from faults_of(paper, paper.lines("co_quan"), "tên cơ quan ban hành", _ISSUER)
+    if not paper.attached:  # whose heading is a decision's, of two bodies perhaps
+        yield from faults_of(paper, paper.lines("chu_quan"), "tên cơ quan chủ quản", _ABOVE)
 
 
 @check(
@@ -242,27 +246,25 @@ def kind_code(paper: Paper) -> Iterator[Fault | Unknown]:
     found, kind = paper.first("so"), paper.first("ten_loai")
     if found is None or kind is None:
         return
-    name = plain(kind.line.text).casefold()
-    right = next((code for known, code in _codes() if name.startswith(known)), "")
+    name = ruled_kind(plain(kind.line.text), paper.name)
+    codes_of = CODES[paper.name]
+    right = codes_of.get(name, "")
     parts = [part for part in re.split(r"[\s/–-]+", plain(found.line.text)) if part]
     codes = [part for part in parts if part[:1].isalpha() and part.rstrip(":").casefold() != "số"]
-    known = {code for _, code in _codes()}
-    if right and codes and codes[0] != right and codes[0] in known:
+    if right and codes and codes[0] != right and codes[0] in codes_of.values():
         yield fault(paper.place(found), found.line.text, co=codes[0], loai=name, dung=right)
 
 
-def _codes() -> list[tuple[str, str]]:
-    return sorted(symbols().items(), key=lambda pair: -len(pair[0]))
+_NUMBER_LINE = Look("co_so", bold=False, italic=False, centred=True)
 
 
 @check(
-    "tt-223", "kiểu chữ số, ký hiệu", "bắt buộc", {"nd30": "I.II.3.c", "hd05": "HD05.I.3.2"}, FORMS,
+    "tt-223", "kiểu chữ số, ký hiệu", "bắt buộc", {"nd30": "I.II.3.c", "hd05": "HD05.I.3.2"}, forms(_NUMBER_LINE),
     why="Số, ký hiệu cỡ 13 (văn bản của Đảng: 14), chữ đứng, không đậm, canh giữa dưới tên cơ quan.",
     wrong="số, ký hiệu in đậm", right="số, ký hiệu cỡ 13, chữ đứng",
 )  # fmt: skip
 def number_look(paper: Paper) -> Iterator[Fault | Unknown]:
-    look = Look("co_so", bold=False, italic=False, centred=True)
-    yield from _looks(paper, paper.lines("so")[:1], "số, ký hiệu", look)
+    yield from faults_of(paper, paper.lines("so")[:1], "số, ký hiệu", _NUMBER_LINE)
 
 
 # 5: địa danh và thời gian
@@ -295,7 +297,7 @@ def date_form(paper: Paper) -> Iterator[Fault | Unknown]:
         yield fault(at, text, "khong_co", co=text[date.start : date.end].strip())
         return
     written = text[date.start : date.end]
-    if date.day and date.day.date and not re.search(r"ngày.*tháng.*năm", written):
+    if date.day and date.day.date and not re.search(r"(?i)ngày.*tháng.*năm", written):
         yield fault(at, text, "day_du", co=written.strip(), dung=date.day.dai)
         return
     if day.isdecimal() and len(day) != 2:
@@ -331,37 +333,47 @@ _FULL_PLACES = dict.fromkeys(
 """What is typed for a place that must be written in full, without blanks and dots."""
 
 
+_DATE_LINE = Look("co_dia_danh", bold=False, italic=True, caps=False, centred=True)
+
+
 @check(
-    "tt-233", "kiểu chữ địa danh, ngày tháng năm", "bắt buộc", {"nd30": "I.II.4.c", "hd05": "HD05.I.4.2"}, FORMS,
+    "tt-233", "kiểu chữ địa danh, ngày tháng năm", "bắt buộc", {"nd30": "I.II.4.c", "hd05": "HD05.I.4.2"},
+    forms(_DATE_LINE),
     why="Địa danh và thời gian in thường, nghiêng, cỡ 13 đến 14 (văn bản của Đảng: 14), canh giữa dưới Tiêu ngữ.",
     wrong="địa danh chữ đứng", right="địa danh chữ nghiêng",
 )  # fmt: skip
 def date_look(paper: Paper) -> Iterator[Fault | Unknown]:
-    look = Look("co_dia_danh", bold=False, italic=True, caps=False, centred=True)
-    yield from _looks(paper, paper.lines("dia_danh")[:1], "địa danh, ngày tháng năm", look)
+    yield from faults_of(paper, paper.lines("dia_danh")[:1], "địa danh, ngày tháng năm", _DATE_LINE)
 
 
 # 6: tên loại, trích yếu
 
 
+_KIND = {
+    ND30: Look("co_tieu_de", bold=True, italic=False, caps=True, centred=True),
+    HD05: Look(Limit(15, 16, "pt", "HD05.I.5.2"), bold=True, italic=False, caps=True, centred=True),
+}
+
+
 @check(
     "tt-241", "tên loại", "bắt buộc", {"nd30": "I.II.5.b", "hd05": "HD05.I.5.2"},
-    {**FORMS, "khong": ("không thấy tên loại văn bản", "đặt tên loại, ví dụ KẾ HOẠCH, ở giữa, dưới phần đầu")},
+    forms(*_KIND.values()),
     why="Tên loại in hoa, đứng, đậm, canh giữa, cỡ 13 đến 14 (văn bản của Đảng: 15 đến 16).",
     wrong="Kế hoạch (chữ thường)", right="KẾ HOẠCH",
 )  # fmt: skip
 def kind_name(paper: Paper) -> Iterator[Fault | Unknown]:
     found = paper.lines("ten_loai")
-    if not found:
-        yield fault(paper.place(), form="khong")
-        return
-    size = "" if paper.name == HD05 else "co_tieu_de"
-    yield from _looks(paper, found[:1], "tên loại", Look(size, bold=True, italic=False, caps=True, centred=True))
+    if not found and not paper.is_letter:  # which it may have, in words that are not known
+        yield Unknown("khong_doc")
+    yield from faults_of(paper, found[:1], "tên loại", _KIND[paper.name])
+
+
+_SUBJECT = Look("co_tieu_de", bold=True, italic=False, caps=False, centred=True)
 
 
 @check(
     "tt-242", "trích yếu", "bắt buộc", {"nd30": "I.II.5.b", "hd05": "HD05.I.5.1"},
-    {**FORMS, "khong": ("không thấy trích yếu", "đặt trích yếu ngay dưới tên loại"),
+    {**forms(_SUBJECT), "khong": ("không thấy trích yếu", "đặt trích yếu ngay dưới tên loại"),
      "cham": ("trích yếu kết thúc bằng “{co}”", "bỏ dấu này")},
     why="Trích yếu là một câu ngắn gọn hoặc cụm từ, in thường, đứng, đậm, canh giữa dưới tên loại.",
     wrong="PHÁT ĐỘNG PHONG TRÀO THI ĐUA", right="Phát động phong trào thi đua",
@@ -372,8 +384,7 @@ def subject(paper: Paper) -> Iterator[Fault | Unknown]:
         if paper.first("ten_loai"):
             yield fault(paper.place(), form="khong")
         return
-    look = Look("co_tieu_de", bold=True, italic=False, caps=False, centred=True)
-    yield from _looks(paper, found, "trích yếu", look)
+    yield from faults_of(paper, found, "trích yếu", _SUBJECT)
     last = plain(found[-1].line.text)
     if last[-1:] in ".;:" and not last.endswith(("...", "…")):
         yield fault(paper.place(found[-1]), shorten(last), "cham", level="nên", co=last[-1])
@@ -417,10 +428,6 @@ def about_line(paper: Paper) -> Iterator[Fault | Unknown]:
 # What they share
 
 
-def _looks(paper: Paper, lines: tuple[Role, ...], words: str, look: Look) -> Iterator[Fault | Unknown]:
-    yield from faults_of(paper, lines, words, look)
-
-
 def rule_below(paper: Paper, line: Line, words: str, low: float, high: float, wanted: str) -> Iterator[Fault | Unknown]:
     """What is wrong with the rule that is to be drawn below a line, between two parts of its length."""
     at, drawn = paper.place(line), paper.rule_under(line)
@@ -444,5 +451,5 @@ def rule_below(paper: Paper, line: Line, words: str, low: float, high: float, wa
 
 
 def _same(one: str, other: str) -> bool:
-    """The same words, wherever a tone mark stands: the decree itself prints ``HÒA`` and ``HOÀ``."""
-    return new_spelling(one) == new_spelling(other)
+    """The same words in any letters, wherever a tone mark stands: the decree itself prints ``HÒA`` and ``HOÀ``."""
+    return new_spelling(one).upper() == new_spelling(other).upper()

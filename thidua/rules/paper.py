@@ -20,9 +20,12 @@ from thidua.layout.style import Kieu, Limit
 from thidua.metrics import text_width
 from thidua.recognise.lines import Line
 from thidua.recognise.role import Role, RoleName, Roles
+from thidua.rules.kinds import ruled_kind
 from thidua.sheet import Block, Paragraph, Rule, Run, Sheet, Table
 from thidua.wording import NBSP, fold, format_number
 
+_PUSHED = 2.0
+"""An indent in mm that moves a line on purpose."""
 DrawnAs = Literal["ke", "vien", "gach", "dau"]
 """How a rule is drawn: a line, the border of a paragraph, an underline, signs that were typed."""
 
@@ -38,11 +41,14 @@ class Drawn:
 
 @attrs.frozen
 class _Home:
-    """Where a paragraph stands: the blocks of its cell or page, its place among them, their width in mm."""
+    """Where a paragraph stands: the blocks of its cell or page, its place among them, their width in mm; ``cell``: in
+    a table.
+    """
 
     blocks: tuple[Block, ...]
     at: int
     width: float
+    cell: bool = False
 
 
 @attrs.frozen(slots=False)
@@ -106,10 +112,25 @@ class Paper:
         kind = self.first("ten_loai")
         return kind is None or fold(kind.line.text).startswith("ke_hoach")
 
+    @cached_property
+    def is_letter(self) -> bool:
+        """It is a công văn: it has no kind, and says whom it is sent to, or ``V/v`` below its number."""
+        addressed = any(role.line.text.startswith("Kính gửi") for role in self.main)
+        return self.first("ten_loai") is None and (addressed or self.first("ve_viec") is not None)
+
+    @cached_property
+    def has_heading(self) -> bool:
+        """Of its heading something was recognised: where nothing was, the lines of it are taken for others."""
+        return self.first("ten_loai", "quoc_hieu", "so", "dia_danh") is not None
+
     @property
     def official(self) -> bool:
-        """It is a document of an office: of its heading or its ending something is there."""
-        return self.first("quoc_hieu", "tieu_ngu", "so", "tu_noi_nhan") is not None and not self.roles.news
+        """It is a document of an office: of its heading or its ending something is there, and it is of no kind whose
+        form nobody has ruled (a form to fill in, a list of names).
+        """
+        kind = self.first("ten_loai")
+        ruled = kind is None or bool(ruled_kind(plain(kind.line.text), self.name))
+        return ruled and self.first("quoc_hieu", "tieu_ngu", "so", "tu_noi_nhan") is not None and not self.roles.news
 
     @cached_property
     def attached(self) -> bool:
@@ -121,6 +142,12 @@ class Paper:
         page = self.sheet.pages[0] if self.sheet.pages else None
         width = page.width - page.left - page.right - page.gutter if page else 0.0
         return dict(_homes(self.sheet.blocks, width))
+
+    def is_set_by_hand(self, line: Line) -> bool:
+        """Blanks, tabs or indents bring a line to its place: how it is aligned does not tell where it stands."""
+        own, home = line.source, self._homes.get(line.source.where)
+        pushed = own.text[:1] in ("\t", " ", NBSP) or own.left + own.first_line > _PUSHED
+        return pushed or bool(line.column and home and not home.cell)
 
     def width_at(self, line: Line) -> float:
         """The width in mm of the column that a line stands in; 0 where it is not known."""
@@ -183,14 +210,14 @@ class Paper:
         return tuple(role for role in self.main if role.name in ("muc", "y", "ket", "mo_dau", "can_cu"))
 
 
-def _homes(blocks: tuple[Block, ...], width: float) -> Iterator[tuple[str, _Home]]:
+def _homes(blocks: tuple[Block, ...], width: float, cell: bool = False) -> Iterator[tuple[str, _Home]]:
     for at, block in enumerate(blocks):
         if isinstance(block, Paragraph):
-            yield block.where, _Home(blocks, at, width)
+            yield block.where, _Home(blocks, at, width, cell)
         elif isinstance(block, Table):
             for row in block.rows:
-                for cell in row:
-                    yield from _homes(cell.blocks, cell.width)
+                for one in row:
+                    yield from _homes(one.blocks, one.width, True)
 
 
 def _narrowed(width: float, paragraph: Paragraph) -> float:

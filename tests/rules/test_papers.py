@@ -1,0 +1,72 @@
+"""The rules over a paper: each, in each form of its message, is found by a paper that breaks it, and by no other; the
+papers that thidua prints raise nothing.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from ruamel.yaml import YAML
+from rules.damaging import damaged
+
+import thidua
+from thidua.rules.families import of_paper, rule_of
+
+HERE = Path(__file__).parent
+CASES: list[dict[str, Any]] = YAML(typ="safe", pure=True).load((HERE / "papers.yaml").read_text("utf-8"))
+OTHERS = {
+    ("tt-104", "cung_co"): "of a PDF alone: tests/sheet",
+}
+SOUND = {"nd30": "sound.yaml", "dang": "sound-dang.yaml"}
+
+
+def printed(case: dict[str, Any]) -> bytes:
+    """The paper of a case: what thidua prints of a sound plan, damaged."""
+    name = case.get("của", "nd30")
+    data: dict[str, Any] = YAML(typ="safe", pure=True).load((HERE / SOUND[name]).read_text("utf-8"))
+    plan = thidua.KeHoach.from_data(data | case.get("thêm", {}))
+    return damaged(thidua.render(plan, "docx", carry=False), case["hỏng"])
+
+
+def forms_of(report: thidua.Report) -> set[tuple[str, str]]:
+    """The rules that have found something, each with the form in which it says so."""
+    found = set()
+    for one in report:
+        rule = rule_of(one.rule)
+        assert rule is not None
+        found |= {(one.rule, form) for form, said in rule.rule.forms.items() if said == (one.pattern, one.way_out)}
+    return found
+
+
+def _name(case: dict[str, Any]) -> str:
+    return f"{case['quy tắc']}-{case.get('dạng', '')}-{case.get('của', 'nd30')}"
+
+
+@pytest.mark.parametrize("case", CASES, ids=_name)
+def test_a_rule_finds_what_breaks_it_and_no_other_does(case: dict[str, Any]) -> None:
+    report = thidua.check(printed(case), format="docx", select=("tt-",))
+    assert forms_of(report) == {(case["quy tắc"], case.get("dạng", ""))}, str(report)
+    assert all(one.what and one.hint and "{" not in one.what + one.hint for one in report)
+
+
+def test_every_form_of_every_rule_has_such_a_paper() -> None:
+    said = {(one.id, form) for one in of_paper() for form in one.rule.forms}
+    assert said == {(case["quy tắc"], case.get("dạng", "")) for case in CASES} | OTHERS.keys()
+
+
+ADDED = list({str(case["thêm"]): case["thêm"] for case in CASES if "thêm" in case and case["hỏng"]}.values())
+
+
+@pytest.mark.parametrize("added", ADDED, ids=lambda added: "-".join(added))
+def test_what_is_added_raises_nothing_by_itself(added: dict[str, Any]) -> None:
+    report = thidua.check(printed({"thêm": added, "hỏng": []}), format="docx", select=("tt-",))
+    assert not report.findings, str(report)
+
+
+@pytest.mark.parametrize("name", SOUND)
+def test_a_sound_paper_raises_nothing(name: str) -> None:
+    report = thidua.check(printed({"của": name, "hỏng": []}), format="docx", select=("tt-",))
+    assert not report.findings, str(report)
+    assert not report.unjudged, report.unjudged
