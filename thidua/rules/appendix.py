@@ -60,6 +60,9 @@ def appendix_look(paper: Paper) -> Iterator[Fault | Unknown]:
     party = paper.name == HD05
     for part in named:
         if not any(role.name == "ten_phu_luc" for role in part):
+            if any(role.name == "y" and not role.sign for role in part[1:2]):  # which may be a title in small letters
+                yield Unknown("khong_doc")
+                return
             yield fault(paper.place(part[0]), shorten(part[0].line.text), "khong")
     if party:  # whose guidance sets no looks
         return
@@ -87,6 +90,9 @@ def attached_line(paper: Paper) -> Iterator[Fault | Unknown]:
             continue
         lines = [role for role in part if role.name == "kem_theo"]
         if not lines:
+            if any("kèm theo" in plain(role.line.text).casefold() for role in part[1:6]):
+                yield Unknown("khong_doc")
+                return
             yield fault(paper.place(part[0]), shorten(part[0].line.text), "khong")
             continue
         text = plain(lines[0].line.text)

@@ -34,9 +34,11 @@ _FREE_OF_DEGREES = late(r"trường|học viện|bệnh viện|viện|trung tâm
     wrong="T/M ỦY BAN NHÂN DÂN", right="TM. ỦY BAN NHÂN DÂN",
 )  # fmt: skip
 def authority(paper: Paper) -> Iterator[Fault | Unknown]:
-    posts = paper.lines("chuc_vu")
+    posts = _posts(paper)
     if not posts:
-        if not paper.attached and not paper.roles.news:
+        if paper.lines("ho_ten", "khac"):  # of which one may be a post that nobody knows
+            yield Unknown("khong_doc")
+        elif not paper.attached:
             yield fault(paper.place(), form="khong")
         return
     party = paper.name == HD05
@@ -82,7 +84,7 @@ _BELOW = Look("co_ky", bold=False, italic=False, caps=True, centred=True)
     wrong="chức vụ in thường", right="GIÁM ĐỐC",
 )  # fmt: skip
 def post_look(paper: Paper) -> Iterator[Fault | Unknown]:
-    posts = [role for role in paper.lines("chuc_vu") if not _is_aside(plain(role.line.text))]
+    posts = [role for role in _posts(paper) if not _is_aside(plain(role.line.text))]
     seen: dict[int, bool] = {}  # of each column: its first line is one of authority
     first: list[Role] = []
     below: list[Role] = []
@@ -90,14 +92,23 @@ def post_look(paper: Paper) -> Iterator[Fault | Unknown]:
         column = role.line.column
         if paper.name != HD05 or column not in seen:
             first.append(role)
-            seen.setdefault(column, bool(_PARTY_SIGN.match(plain(role.line.text))))
+            seen[column] = bool(_ANY_SIGN.match(plain(role.line.text)))
         elif seen[column]:  # of the Party what stands below a line of authority is not bold
             below.append(role)
     yield from faults_of(paper, first, "quyền hạn, chức vụ", _POST)
     yield from faults_of(paper, below, "chức vụ", _BELOW)
 
 
-_PARTY_SIGN = late(r"[TK]/[MTL](?!\w)", re.NOFLAG)
+def _posts(paper: Paper) -> list[Role]:
+    """The lines of who signs: posts, and lines of authority of which nobody knows more."""
+    return [
+        role
+        for role in paper.lines("chuc_vu", "khac")
+        if role.name == "chuc_vu" or (role.line.column and _ANY_SIGN.match(plain(role.line.text)))
+    ]
+
+
+_ANY_SIGN = late(r"[TK][/.]?[MTL][./\s]", re.NOFLAG)
 
 
 def _is_aside(text: str) -> bool:
@@ -148,7 +159,9 @@ _WORD = {
 def recipients_word(paper: Paper) -> Iterator[Fault | Unknown]:
     found = paper.lines("tu_noi_nhan")
     if not found:
-        if not paper.attached and not paper.roles.news:
+        if any("nơi nhận" in plain(role.line.text).casefold() for role in paper.roles.parts):
+            yield Unknown("khong_doc")
+        elif not paper.attached:
             yield fault(paper.place(), form="khong")
         return
     text = plain(found[0].line.text)
@@ -199,9 +212,19 @@ def _recipients(paper: Paper) -> tuple[Role, ...]:
     return tuple(role for role in paper.lines("noi_nhan", "luu") if not is_stamp(plain(role.line.text)))
 
 
+def _is_dashed(role: Role, text: str) -> bool:
+    """A dash stands before the words: typed, or of a list; roles come without it."""
+    source = plain(role.line.source.text)
+    before = source[: max(0, source.find(text))].rstrip()
+    return text.startswith(_DASHES) or before.endswith(_DASHES) or role.line.source.label in _BULLETS
+
+
+_DASHES = ("-", "–", "+")
+_BULLETS = (*_DASHES, "•", "·", "*")
+
+
 def _of_line(role: Role, text: str, *, last: bool) -> Iterator[str]:
-    label = role.line.source.label
-    if not text.startswith(("-", "–")) and label not in ("-", "–", "•"):
+    if not _is_dashed(role, text):
         yield "gach"
     end = text[-1:]
     if last:

@@ -13,6 +13,7 @@ from thidua.grammar.tones import new_spelling
 from thidua.layout.style import Limit
 from thidua.metrics import text_width
 from thidua.recognise.lines import Line
+from thidua.recognise.role import Role
 from thidua.rules.check import Fault, Unknown, check, fault
 from thidua.rules.kinds import CODES, ruled_kind
 from thidua.rules.looks import Look, faults_of, forms
@@ -36,8 +37,7 @@ _SINGLE = 1.15
 def motto(paper: Paper) -> Iterator[Fault | Unknown]:
     right, found = paper.convention.quoc_hieu, paper.first("quoc_hieu")
     if found is None:
-        if not paper.attached:
-            yield fault(paper.place(), form="khong", dung=right)
+        yield from _missing(paper, _MOTTOES, dung=right)
         return
     words = plain(shown(found.line))
     if not _same(words, right):
@@ -71,8 +71,7 @@ def second_motto(paper: Paper) -> Iterator[Fault | Unknown]:
             yield fault(paper.place(found), found.line.text, "thua", co=found.line.text)
         return
     if found is None:
-        if not paper.attached:
-            yield fault(paper.place(), form="khong", dung=right)
+        yield from _missing(paper, _SECONDS, dung=right)
     elif plain(shown(found.line)) not in (right, right.upper()):
         yield fault(paper.place(found), found.line.text, co=shown(found.line), dung=right)
 
@@ -136,11 +135,10 @@ def single_lines(paper: Paper) -> Iterator[Fault | Unknown]:
     wrong="UBND XÃ BÌNH AN", right="ỦY BAN NHÂN DÂN XÃ BÌNH AN",
 )  # fmt: skip
 def issuer(paper: Paper) -> Iterator[Fault | Unknown]:
-    found = paper.lines("co_quan")
+    found = _agencies(paper)
     if not found:
-        if not paper.attached:
-            yield fault(paper.place(), form="khong")
-        return
+        misread = any(role.line.column == 1 for role in paper.lines("co_quan", "chu_quan", "khac"))
+        yield from _missing(paper, _ANYTHING if misread else _NOTHING)
     for role in found:
         words = plain(shown(role.line))
         full = full_name(words)
@@ -158,8 +156,9 @@ _ABOVE = Look("co_ten", bold=False, italic=False, caps=True, centred=True)
     wrong="tên cơ quan chủ quản in đậm", right="tên cơ quan chủ quản chữ đứng",
 )  # fmt: skip
 def agency_looks(paper: Paper) -> Iterator[Fault | Unknown]:
-    yield from faults_of(paper, paper.lines("co_quan"), "tên cơ quan ban hành", _ISSUER)
-    if not paper.attached:  # whose heading is a decision's, of two bodies perhaps
+    issuers = _agencies(paper)
+    yield from faults_of(paper, issuers, "tên cơ quan ban hành", _ISSUER)
+    if issuers and not paper.attached:  # whose heading is a decision's, of two bodies perhaps
         yield from faults_of(paper, paper.lines("chu_quan"), "tên cơ quan chủ quản", _ABOVE)
 
 
@@ -169,7 +168,7 @@ def agency_looks(paper: Paper) -> Iterator[Fault | Unknown]:
     wrong="đường kẻ dài bằng cả dòng chữ", right="đường kẻ dài bằng 2/5 dòng chữ",
 )  # fmt: skip
 def agency_rule(paper: Paper) -> Iterator[Fault | Unknown]:
-    found = paper.lines("co_quan")
+    found = _agencies(paper)
     if found:
         yield from rule_below(paper, found[-1].line, "tên cơ quan", 0.3, 0.55, "1/3 đến 1/2 dòng chữ")
 
@@ -207,8 +206,7 @@ _BLANKS = " \u00a0.…_"
 def number_form(paper: Paper) -> Iterator[Fault | Unknown]:
     found = paper.first("so")
     if found is None:
-        if not paper.attached:
-            yield fault(paper.place(), form="khong")
+        yield from _missing(paper, _NUMBERS)
         return
     at, text = paper.place(found), plain(shown(found.line))
     party = paper.name == HD05
@@ -284,8 +282,7 @@ def number_look(paper: Paper) -> Iterator[Fault | Unknown]:
 def date_form(paper: Paper) -> Iterator[Fault | Unknown]:
     found = paper.first("dia_danh")
     if found is None:
-        if not paper.attached:
-            yield fault(paper.place(), form="khong")
+        yield from _missing(paper, _DAYS)
         return
     at, text = paper.place(found), plain(shown(found.line))
     said = date_line(text, loosely=True)
@@ -426,6 +423,27 @@ def about_line(paper: Paper) -> Iterator[Fault | Unknown]:
 
 
 # What they share
+
+_MOTTOES = late(r"cộng\s+h(?:òa|oà)|đảng\s+cộng\s+sản|đoàn\s+tncs|đoàn\s+thanh\s+niên")
+_SECONDS = late(r"độc\s*lập|hạnh\s*phúc")
+_NUMBERS = late(r"(?<!\w)số\s*[:.\d…]|/\s*[A-ZĐ]{2}")
+_DAYS = late(r"ngày.*(?:tháng|/)|tháng.*năm")
+_ANYTHING, _NOTHING = late(r""), late(r"(?!)")
+
+
+def _missing(paper: Paper, known_by: re.Pattern[str], **values: str) -> Iterator[Fault | Unknown]:
+    """A part that was not recognised is missing where nothing of it stands in the heading; a paper that is attached to
+    another one has none.
+    """
+    if not paper.attached:
+        yield Unknown("khong_doc") if known_by.search(paper.head) else fault(paper.place(), form="khong", **values)
+
+
+def _agencies(paper: Paper) -> list[Role]:
+    """The lines of the issuer's name; none where a line that holds a day is taken for one: the heading was misread."""
+    found = paper.lines("co_quan")
+    misread = any(date_line(plain(role.line.text), loosely=True) for role in found)
+    return [] if misread else list(found)
 
 
 def rule_below(paper: Paper, line: Line, words: str, low: float, high: float, wanted: str) -> Iterator[Fault | Unknown]:

@@ -21,7 +21,7 @@ from thidua.metrics import text_width
 from thidua.recognise.lines import Line
 from thidua.recognise.role import Role, RoleName, Roles
 from thidua.rules.kinds import ruled_kind
-from thidua.sheet import Block, Paragraph, Rule, Run, Sheet, Table
+from thidua.sheet import Block, Paragraph, Rule, Run, Sheet, Table, paragraphs
 from thidua.wording import NBSP, fold, format_number
 
 _PUSHED = 2.0
@@ -189,6 +189,18 @@ class Paper:
             if any(isinstance(block, Rule) for block in home.blocks[home.at + 1 : home.at + 2]):
                 return True
         return False
+
+    @cached_property
+    def head(self) -> str:
+        """All words above the kind of the document, whatever they were recognised as; all of it where it has none."""
+        title = self.first("ten_loai")
+        end = title.line.source.where if title else ""
+        words: list[str] = []
+        for paragraph in paragraphs(self.sheet.blocks):
+            if paragraph.where == end:
+                break
+            words.append(plain(paragraph.shown))
+        return "\n".join(words)
 
     @cached_property
     def main(self) -> tuple[Role, ...]:
