@@ -376,7 +376,7 @@ _SUBJECT = Look("co_tieu_de", bold=True, italic=False, caps=False, centred=True)
     wrong="PHÁT ĐỘNG PHONG TRÀO THI ĐUA", right="Phát động phong trào thi đua",
 )  # fmt: skip
 def subject(paper: Paper) -> Iterator[Fault | Unknown]:
-    found = paper.lines("trich_yeu")
+    found = _subject(paper)
     if not found:
         if paper.first("ten_loai"):
             yield fault(paper.place(), form="khong")
@@ -393,7 +393,7 @@ def subject(paper: Paper) -> Iterator[Fault | Unknown]:
     wrong="không có đường kẻ", right="đường kẻ dài bằng 2/5 dòng chữ",
 )  # fmt: skip
 def subject_rule(paper: Paper) -> Iterator[Fault | Unknown]:
-    found = paper.lines("trich_yeu")
+    found = _subject(paper)
     if found and not paper.attached:
         yield from rule_below(paper, found[-1].line, "trích yếu", 0.3, 0.55, "1/3 đến 1/2 dòng chữ")
 
@@ -437,6 +437,15 @@ def _missing(paper: Paper, known_by: re.Pattern[str], **values: str) -> Iterator
     """
     if not paper.attached:
         yield Unknown("khong_doc") if known_by.search(paper.head) else fault(paper.place(), form="khong", **values)
+
+
+def _subject(paper: Paper) -> list[Role]:
+    """The lines of trích yếu, without who decides, in capitals below it (Mẫu 1.2)."""
+    found = list(paper.lines("trich_yeu"))
+    capitals = [shown(role.line).isupper() for role in found]
+    while len(found) > 1 and capitals[len(found) - 1] and not capitals[0]:
+        found.pop()
+    return found
 
 
 def _agencies(paper: Paper) -> list[Role]:

@@ -162,9 +162,11 @@ class Paper:
         own = line.source
         if own.rule_below:
             return Drawn(_narrowed(home.width, own), "vien")
-        for block in home.blocks[home.at + 1 :]:
+        for at, block in enumerate(home.blocks[home.at + 1 :], home.at + 1):
             if isinstance(block, Rule):
-                return Drawn(block.length or home.width, "ke")
+                more = home.blocks[at + 1 : at + 2]
+                several = (line.column and not home.cell) or (more and isinstance(more[0], Rule))
+                return Drawn(0 if several else block.length or home.width, "ke")
             if isinstance(block, Table):
                 break
             words = block.text.strip()
@@ -180,13 +182,17 @@ class Paper:
 
     @cached_property
     def loose_rules(self) -> bool:
-        """Rules are drawn in the heading whose place the file does not say: they hang on other lines."""
+        """Rules are drawn in the heading whose place the file does not say: they hang on other lines than those that
+        have one below, or several on one.
+        """
         title = self.first("ten_loai")
         end = title.line.source.where if title else ""
+        ruled = {role.line.source.where for role in self.lines("co_quan", "tieu_ngu", "trich_yeu")}
         for where, home in self._homes.items():
             if where == end:
                 break
-            if any(isinstance(block, Rule) for block in home.blocks[home.at + 1 : home.at + 2]):
+            hung = [isinstance(block, Rule) for block in home.blocks[home.at + 1 : home.at + 3]]
+            if hung[:1] == [True] and (where not in ruled or all(hung[1:2] or [False])):
                 return True
         return False
 
@@ -247,9 +253,21 @@ def plain(text: str) -> str:
 
 
 def runs_of(line: Line) -> Sequence[Run]:
-    """The runs of a line that show words."""
-    lines = (line, *(more for _, more in line.joined))
-    return [run for one in lines for run in one.source.runs if run.text.strip() and not run.note]
+    """The runs of a line that show words, with their looks; none where these are not known."""
+    runs = line.runs
+    if not any(run.size for run in runs):  # put together of parts, or a column that tabs part from another
+        runs = tuple(_cut(line.source.runs, line.source.text.find(line.text), len(line.text)))
+    return [run for run in runs if run.text.strip() and not run.note]
+
+
+def _cut(runs: Sequence[Run], start: int, length: int) -> Iterator[Run]:
+    """What some runs hold of so many letters from a place on; nothing where the place is not known."""
+    at = 0
+    for run in runs if start >= 0 else ():
+        low, high = max(start, at), min(start + length, at + len(run.text))
+        if low < high:
+            yield run.saying(run.text[low - at : high - at])
+        at += len(run.text)
 
 
 def shown(line: Line) -> str:
