@@ -14,7 +14,7 @@ _WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 W = f"{{{_WORD}}}"
 _YES = {"có": "1", "không": "0"}
 _SIDES = {"trái": "left", "phải": "right", "giữa": "center", "đều": "both"}
-_MARGINS = {"lề trên": "top", "lề dưới": "bottom", "lề trái": "left", "lề phải": "right"}
+_MARGINS = {"lề trên": "top", "lề dưới": "bottom", "lề trái": "left", "lề phải": "right", "đầu trang": "header"}
 
 
 class Word:
@@ -214,6 +214,29 @@ def _drop_table(word: Word, holding: str) -> None:
     table.getparent().remove(table)
 
 
+def _lower(word: Word, begin: str) -> None:
+    """A cell moves down, into a row of its own."""
+    cell = next(one for one in word.paragraphs(begin)[0].iterancestors(f"{W}tc"))
+    row = cell.getparent()
+    new = copy.deepcopy(row)
+    at = row.index(cell)
+    for which, one in ((row, row[at]), *((new, cell) for cell in new.findall(f"{W}tc") if new.index(cell) != at)):
+        empty = copy.deepcopy(one)
+        for child in empty.findall(f"{W}p") + empty.findall(f"{W}tbl"):
+            empty.remove(child)
+        empty.append(etree.Element(f"{W}p"))
+        which.replace(one, empty)
+    row.addnext(new)
+
+
+def _swap(word: Word, begin: str) -> None:
+    """The two columns of a table change their places."""
+    table = next(one for one in word.paragraphs(begin)[0].iterancestors(f"{W}tbl"))
+    for parent, name in ((table.find(f"{W}tblGrid"), "gridCol"), *((row, "tc") for row in table.findall(f"{W}tr"))):
+        first = parent.find(W + name)
+        parent.append(first)
+
+
 # Rules
 
 
@@ -321,6 +344,8 @@ _DAMAGES: Mapping[str, Callable[[Word, Any], None]] = {
     "bỏ": _drop,
     "bỏ bảng": _drop_table,
     "thêm sau": _add,
+    "xuống hàng": _lower,
+    "đổi cột": _swap,
     "đường kẻ": _rule,
     "trang": _page,
     "số trang": _page_number,

@@ -12,12 +12,13 @@ from thidua.grammar.conventions import HD05, ND30
 from thidua.grammar.endings import HET, has_end
 from thidua.grammar.instruments import parse_citation
 from thidua.grammar.kinds import laws
-from thidua.grammar.signs import CAPITAL, DECIMAL, INNER, LETTER, NUMBER, PART, ROMAN, Sign
+from thidua.grammar.lists import late
+from thidua.grammar.signs import CAPITAL, DECIMAL, INNER, LETTER, NUMBER, PART, ROMAN, Sign, parse_sign
 from thidua.layout.style import LINE
 from thidua.recognise.role import Role
 from thidua.rules.check import Fault, Unknown, check, fault
 from thidua.rules.looks import Look, faults_of, forms, off, size_fault
-from thidua.rules.paper import Paper, number, plain, runs_of
+from thidua.rules.paper import Paper, is_dashed, number, plain, runs_of
 from thidua.sheet import Paragraph
 from thidua.wording import ALPHABET, NBSP, roman, shorten
 
@@ -63,12 +64,16 @@ def _above_the_text(paper: Paper) -> tuple[Role, ...]:
     {"": ("căn cứ kết thúc bằng “{co}”", "đặt dấu chấm phẩy (;)"),
      "khong": ("căn cứ không có dấu cuối", "đặt dấu chấm phẩy (;)"),
      "cuoi": ("căn cứ cuối cùng kết thúc bằng “{co}”", "đặt dấu chấm (.)"),
-     "cuoi_khong": ("căn cứ cuối cùng không có dấu cuối", "đặt dấu chấm (.)")},
+     "cuoi_khong": ("căn cứ cuối cùng không có dấu cuối", "đặt dấu chấm (.)"),
+     "gach": ("trước căn cứ không có gạch đầu dòng", "đặt “- ” trước mỗi căn cứ")},
     why="Sau mỗi căn cứ xuống dòng, cuối dòng có dấu chấm phẩy, dòng cuối cùng kết thúc bằng dấu chấm.",
     wrong="Căn cứ Luật Tổ chức chính quyền địa phương,", right="Căn cứ Luật Tổ chức chính quyền địa phương;",
 )  # fmt: skip
 def bases_ends(paper: Paper) -> Iterator[Fault | Unknown]:
     found = _above_the_text(paper)
+    bare = [role for role in found if not is_dashed(role)]
+    if paper.name == HD05 and bare:
+        yield fault(paper.place(bare[0]), shorten(bare[0].line.text), "gach")
     for at, role in enumerate(found):
         text = plain(role.line.text)
         last = at == len(found) - 1
@@ -322,7 +327,7 @@ def item_titles(paper: Paper) -> Iterator[Fault | Unknown]:
 )  # fmt: skip
 def numbering(paper: Paper) -> Iterator[Fault | Unknown]:
     for part in (paper.main, *paper.appendices):
-        yield from _in_order(paper, [role for role in part if role.name in ("muc", "y") and role.sign])
+        yield from _in_order(paper, [role for role in part if role.name in ("muc", "y")])
 
 
 _OUTER = {PART: 0, ROMAN: 1, CAPITAL: 1, NUMBER: 2, LETTER: 3}
@@ -331,7 +336,7 @@ _OUTER = {PART: 0, ROMAN: 1, CAPITAL: 1, NUMBER: 2, LETTER: 3}
 def _in_order(paper: Paper, roles: Sequence[Role]) -> Iterator[Fault]:
     last: dict[str, Sign] = {}
     for role in roles:
-        sign = role.sign
+        sign = role.sign or _sign_alone(role)
         if sign is not None and sign.kind == LETTER and sign.text.strip()[:1] not in ALPHABET:
             yield fault(paper.place(role), shorten(role.line.text), "chu", co=sign.text.strip())
         if sign is None or sign.kind not in _OUTER or not sign.value:
@@ -358,6 +363,47 @@ def _numbered(sign: Sign, value: int) -> str:
     if sign.kind == NUMBER:
         return re.sub(r"\d+", str(value), typed, count=1)
     return re.sub(r"[IVXLC]+", roman(value), typed, count=1) if sign.kind == ROMAN else typed
+
+
+@check(
+    "tt-324", "tiêu đề của phần, chương, mục", "bắt buộc", {"nd30": "I.II.6.d"},
+    {"": ("“{co}” không có tiêu đề", "ghi tiêu đề")},
+    why="Phần, chương, mục, tiểu mục, điều phải có tiêu đề.", wrong="II.", right="II. NHIỆM VỤ",
+)  # fmt: skip
+def titled(paper: Paper) -> Iterator[Fault | Unknown]:
+    for role in paper.main:
+        if role.name in ("muc", "y") and role.sign is None and _sign_alone(role):
+            yield fault(paper.place(role), role.line.text, co=plain(role.line.text))
+
+
+def _sign_alone(role: Role) -> Sign | None:
+    """The number of a section that has no title: it stands alone in its line."""
+    text = plain(role.line.text)
+    return parse_sign(f"{text} …") if _ROMAN.fullmatch(text) else None
+
+
+_ROMAN = late(r"[IVX]{1,5}[.)]", re.NOFLAG)
+
+
+_PART_LINE = late(r"(?:phần|chương)\s+\S+[.:]?")
+_PART = Look("co_chu", bold=True, italic=False, centred=True)
+
+
+@check(
+    "tt-325", "phần, chương", "bắt buộc", {"nd30": "I.II.6.đ", "hd05": "HD05.I.6.2.4"},
+    {**forms(_PART), "chu_so": ("“{co}” đánh số bằng chữ số Ả Rập", "đánh số La Mã: {dung}")},
+    why="“Phần”, “Chương” và số La Mã ở dòng riêng, canh giữa, đứng, đậm; tiêu đề ở dòng dưới.",
+    wrong="Phần 1 (canh trái)", right="Phần I (canh giữa, đậm)",
+)  # fmt: skip
+def parts(paper: Paper) -> Iterator[Fault | Unknown]:
+    found = [role for role in paper.main if role.name == "muc" and role.sign and role.sign.kind == PART]
+    alone = [role for role in found if _PART_LINE.fullmatch(plain(role.line.source.text))]
+    yield from faults_of(paper, alone, "“Phần”, “Chương”", _PART)
+    for role in alone:
+        sign = role.sign.text if role.sign else ""
+        if digits := re.search(r"\d+", sign):
+            right = sign.replace(digits[0], roman(int(digits[0]))).strip(" .:")
+            yield fault(paper.place(role), role.line.text, "chu_so", co=plain(sign), dung=right)
 
 
 # The end

@@ -10,10 +10,11 @@ from thidua.grammar.conventions import HD05, ND30
 from thidua.grammar.endings import archive_of, is_archive, is_stamp
 from thidua.grammar.lists import late
 from thidua.grammar.posts import authority_of, is_collective, is_persons_post
+from thidua.grammar.tones import new_spelling
 from thidua.recognise.role import Role
 from thidua.rules.check import Fault, Unknown, check, fault
 from thidua.rules.looks import Look, faults_of, forms
-from thidua.rules.paper import Paper, plain, runs_of, shown
+from thidua.rules.paper import Paper, is_dashed, plain, rows_apart, runs_of, shown
 from thidua.wording import shorten
 
 _WRONG_SIGN = late(
@@ -29,7 +30,10 @@ _FREE_OF_DEGREES = late(r"trường|học viện|bệnh viện|viện|trung tâm
     {"khong": ("không thấy chức vụ của người ký", "ghi chức vụ bên phải, dưới nội dung"),
      "viet": ("quyền hạn ghi “{co}”", "ghi “{dung}”"),
      "pho": ("dưới “{co}” không phải chức vụ cấp phó: “{duoi}”", "ghi chức vụ của người ký, ví dụ PHÓ GIÁM ĐỐC"),
-     "tap_the": ("“{co}” đứng trước một chức vụ", "TM. đứng trước tên tập thể; người đứng đầu ký thì chỉ ghi chức vụ")},
+     "tap_the": ("“{co}” đứng trước một chức vụ", "TM. đứng trước tên tập thể; người đứng đầu ký thì chỉ ghi chức vụ"),
+     "tuq": ("văn bản của Đảng ghi “{co}”", "ghi T/L: văn bản của Đảng không có thừa ủy quyền"),
+     "ten": ("chức vụ ghi cả tên cấp ủy: “{co}”", "chỉ ghi chức vụ: {dung}"),
+     "uy_vien": ("dưới “{co}” ghi “{duoi}”", "ủy viên ký thay mặt thì không ghi chức vụ")},
     why="TM. trước tên tập thể, KT. trước chức vụ người đứng đầu, TL., TUQ., Q.; văn bản của Đảng: T/M, K/T, T/L.",
     wrong="T/M ỦY BAN NHÂN DÂN", right="TM. ỦY BAN NHÂN DÂN",
 )  # fmt: skip
@@ -46,12 +50,30 @@ def authority(paper: Paper) -> Iterator[Fault | Unknown]:
         words = plain(shown(role.line))
         if right := _right_sign(words, party=party):
             yield fault(paper.place(role), words, "viet", co=words, dung=right)
+        if party:
+            yield from _of_party(paper, role, words, posts[at + 1 :])
         name, value = authority_of(words)
         below = next((one for one in posts[at + 1 :] if one.line.column == role.line.column), None)
         if name == "ky_thay" and below is not None and not _is_deputy(plain(shown(below.line))):
             yield fault(paper.place(below), shown(below.line), "pho", co=words, duoi=plain(shown(below.line)))
         if name == "thay_mat" and is_persons_post(value) and not is_collective(value):
             yield fault(paper.place(role), words, "tap_the", co=words)
+
+
+def _of_party(paper: Paper, role: Role, words: str, below: list[Role]) -> Iterator[Fault]:
+    """What the Party's guidance says of a line of who signs, beside its signs."""
+    at = paper.place(role)
+    if _BY_PROXY.match(words):
+        yield fault(at, words, "tuq", co=words)
+    if found := _WITH_BODY.match(new_spelling(words)):
+        yield fault(at, words, "ten", co=words, dung=words[: found.end("post")])
+    next_ = next((one for one in below if one.line.column == role.line.column), None)
+    if next_ and words.startswith("T/M") and new_spelling(shown(next_.line).upper()).startswith("ỦY VIÊN"):
+        yield fault(at, words, "uy_vien", level="nên", co=words, duoi=plain(shown(next_.line)))
+
+
+_BY_PROXY = late(r"T[/.]?U[/.]?Q\b", re.NOFLAG)
+_WITH_BODY = late(r"(?P<post>(?:PHÓ )?(?:BÍ THƯ|CHỦ NHIỆM)) (?:TỈNH|THÀNH|ĐẢNG) ỦY\b", re.NOFLAG)
 
 
 def _right_sign(words: str, *, party: bool) -> str:
@@ -108,7 +130,7 @@ def _posts(paper: Paper) -> list[Role]:
     ]
 
 
-_ANY_SIGN = late(r"[TK][/.]?[MTL][./\s]", re.NOFLAG)
+_ANY_SIGN = late(r"(?:[TK][/.]?[MTL]|T[/.]?U[/.]?Q)[./\s]", re.NOFLAG)
 
 
 def _is_aside(text: str) -> bool:
@@ -151,6 +173,8 @@ _WORD = {
     "tt-411", "từ “Nơi nhận”", "bắt buộc", {"nd30": "I.II.9.d", "hd05": "HD05.I.9.2.1"},
     {**forms(*_WORD.values()), "khong": ("không thấy “Nơi nhận:”", "đặt bên trái, ngang dòng quyền hạn, chức vụ"),
      "cham": ("“{co}” không có dấu hai chấm", "viết “Nơi nhận:”"),
+     "hang": ("“Nơi nhận” không ngang hàng với chức vụ người ký", "đặt hai thứ trong một hàng của bảng"),
+     "le": ("“Nơi nhận” không sát lề trái", "canh trái"),
      "khong_gach": ("“Nơi nhận” không gạch chân", "gạch chân hai chữ “Nơi nhận”")},
     why="Từ “Nơi nhận” ở dòng riêng, sát lề trái, sau có dấu hai chấm, cỡ 12, nghiêng, đậm; văn bản của Đảng cỡ 14, "
         "đứng, gạch chân.",
@@ -169,6 +193,11 @@ def recipients_word(paper: Paper) -> Iterator[Fault | Unknown]:
         yield fault(paper.place(found[0]), text, "cham", co=text)
     party = paper.name == HD05
     yield from faults_of(paper, found[:1], "“Nơi nhận”", _WORD[paper.name])
+    if found[0].line.source.align in ("center", "right"):
+        yield fault(paper.place(found[0]), text, "le")
+    post = next(iter(_posts(paper)), None)
+    if not party and post and rows_apart(found[0], post):
+        yield fault(paper.place(found[0]), text, "hang")
     underlined = any(run.underline for run in runs_of(found[0].line))
     if party and not underlined and paper.rule_under(found[0].line) is None:
         yield fault(paper.place(found[0]), text, "khong_gach")
@@ -204,6 +233,9 @@ def recipients(paper: Paper) -> Iterator[Fault | Unknown]:
         ):
             said.add("nhu_tren")
             yield fault(paper.place(role), shorten(text), "kinh_gui", co=text.strip("-– ;."))
+    addressed = next((role for role in paper.main if role.line.text.startswith(("Kính gửi", "Kính trình"))), None)
+    if addressed and paper.is_plan and paper.first("ten_loai") and "nhu_tren" not in said:
+        yield fault(paper.place(addressed), shorten(addressed.line.text), "kinh_gui", co=shorten(addressed.line.text))
     yield from faults_of(paper, lines, "dòng nơi nhận", _LIST)
 
 
@@ -212,19 +244,8 @@ def _recipients(paper: Paper) -> tuple[Role, ...]:
     return tuple(role for role in paper.lines("noi_nhan", "luu") if not is_stamp(plain(role.line.text)))
 
 
-def _is_dashed(role: Role, text: str) -> bool:
-    """A dash stands before the words: typed, or of a list; roles come without it."""
-    source = plain(role.line.source.text)
-    before = source[: max(0, source.find(text))].rstrip()
-    return text.startswith(_DASHES) or before.endswith(_DASHES) or role.line.source.label in _BULLETS
-
-
-_DASHES = ("-", "–", "+")
-_BULLETS = (*_DASHES, "•", "·", "*")
-
-
 def _of_line(role: Role, text: str, *, last: bool) -> Iterator[str]:
-    if not _is_dashed(role, text):
+    if not is_dashed(role):
         yield "gach"
     end = text[-1:]
     if last:

@@ -17,7 +17,7 @@ from thidua.recognise.role import Role
 from thidua.rules.check import Fault, Unknown, check, fault
 from thidua.rules.kinds import CODES, ruled_kind
 from thidua.rules.looks import Look, faults_of, forms
-from thidua.rules.paper import Paper, number, plain, runs_of, shown
+from thidua.rules.paper import Paper, number, plain, rows_apart, runs_of, shown
 from thidua.wording import shorten
 
 _SINGLE = 1.15
@@ -130,7 +130,8 @@ def single_lines(paper: Paper) -> Iterator[Fault | Unknown]:
 @check(
     "tt-211", "tên cơ quan ban hành", "bắt buộc", {"nd30": "I.II.2.a", "hd05": "HD05.I.2.1"},
     {"khong": ("không thấy tên cơ quan ban hành", "đặt ở góc trên, bên trái trang đầu"),
-     "tat": ("tên cơ quan ban hành viết tắt: “{co}”", "viết đầy đủ: “{dung}”")},
+     "tat": ("tên cơ quan ban hành viết tắt: “{co}”", "viết đầy đủ: “{dung}”"),
+     "cap_tren": ("trên “{co}” ghi “{tren}”", "ghi tên đảng bộ cấp trên, ví dụ ĐẢNG BỘ TỈNH …")},
     why="Tên cơ quan ban hành là tên chính thức, đầy đủ; chỉ tên cơ quan chủ quản được viết tắt cụm từ thông dụng.",
     wrong="UBND XÃ BÌNH AN", right="ỦY BAN NHÂN DÂN XÃ BÌNH AN",
 )  # fmt: skip
@@ -144,6 +145,29 @@ def issuer(paper: Paper) -> Iterator[Fault | Unknown]:
         full = full_name(words)
         if full != words:
             yield fault(paper.place(role), words, "tat", co=words, dung=full.upper() if words.isupper() else full)
+    above = paper.first("chu_quan")
+    if paper.name == HD05 and found and above:
+        name, over = (new_spelling(plain(shown(role.line)).upper()) for role in (found[0], above))
+        if _LOCAL.match(name) and _COMMITTEE.match(over):
+            yield fault(paper.place(above), over, "cap_tren", co=name, tren=over)
+
+
+_LOCAL = late(r"ĐẢNG ỦY (?:XÃ|PHƯỜNG|ĐẶC KHU)\b|CHI BỘ\b", re.NOFLAG)
+_COMMITTEE = late(r"(?:TỈNH|THÀNH|ĐẢNG) ỦY\b", re.NOFLAG)
+"""A committee: above a đảng ủy of a commune, and above a chi bộ, stands the đảng bộ (HD05.I.2.1.2.c, đ)."""
+
+
+@check(
+    "tt-215", "hai cột của phần đầu", "bắt buộc", {"nd30": "I.II.2.c", "hd05": "HD05.I.2.2.1"},
+    {"": ("tên cơ quan đứng bên phải “{co}”", "đặt tên cơ quan bên trái, “{co}” bên phải trang đầu")},
+    why="Tên cơ quan, số và ký hiệu ở bên trái; Quốc hiệu, Tiêu ngữ (tiêu đề văn bản của Đảng), địa danh và ngày ở bên "
+        "phải trang đầu.",
+    wrong="Quốc hiệu bên trái, tên cơ quan bên phải", right="tên cơ quan bên trái, Quốc hiệu bên phải",
+)  # fmt: skip
+def sides(paper: Paper) -> Iterator[Fault | Unknown]:
+    left, right = paper.first("co_quan"), paper.first("quoc_hieu")
+    if left and right and left.line.column > right.line.column > 0:
+        yield fault(paper.place(right), shorten(left.line.text), co=plain(shown(right.line)))
 
 
 _ISSUER = Look("co_ten", bold=True, italic=False, caps=True, centred=True)
@@ -343,6 +367,18 @@ def date_look(paper: Paper) -> Iterator[Fault | Unknown]:
     yield from faults_of(paper, paper.lines("dia_danh")[:1], "địa danh, ngày tháng năm", _DATE_LINE)
 
 
+@check(
+    "tt-234", "số và ngày trên một dòng", "bắt buộc", {"nd30": "I.II.4.c"},
+    {"": ("địa danh, ngày tháng năm không cùng dòng với số, ký hiệu", "đặt hai thứ trong một hàng của bảng")},
+    why="Địa danh và thời gian ban hành trình bày trên cùng một dòng với số, ký hiệu văn bản.",
+    wrong="số ở hàng 2, ngày ở hàng 3", right="số và ngày cùng hàng",
+)  # fmt: skip
+def same_line(paper: Paper) -> Iterator[Fault | Unknown]:
+    number, date = paper.first("so"), paper.first("dia_danh")
+    if number and date and rows_apart(number, date):
+        yield fault(paper.place(date), shorten(date.line.text))
+
+
 # 6: tên loại, trích yếu
 
 
@@ -370,7 +406,9 @@ _SUBJECT = Look("co_tieu_de", bold=True, italic=False, caps=False, centred=True)
 
 @check(
     "tt-242", "trích yếu", "bắt buộc", {"nd30": "I.II.5.b", "hd05": "HD05.I.5.1"},
-    {**forms(_SUBJECT), "khong": ("không thấy trích yếu", "đặt trích yếu ngay dưới tên loại"),
+    {**forms(_SUBJECT),
+     "chu_dau": ("trích yếu bắt đầu bằng chữ hoa: “{co}”", "viết thường chữ đầu"),
+     "khong": ("không thấy trích yếu", "đặt trích yếu ngay dưới tên loại"),
      "cham": ("trích yếu kết thúc bằng “{co}”", "bỏ dấu này")},
     why="Trích yếu là một câu ngắn gọn hoặc cụm từ, in thường, đứng, đậm, canh giữa dưới tên loại.",
     wrong="PHÁT ĐỘNG PHONG TRÀO THI ĐUA", right="Phát động phong trào thi đua",
@@ -382,6 +420,9 @@ def subject(paper: Paper) -> Iterator[Fault | Unknown]:
             yield fault(paper.place(), form="khong")
         return
     yield from faults_of(paper, found, "trích yếu", _SUBJECT)
+    first = shown(found[0].line).split()
+    if paper.name == HD05 and len(first) > 1 and first[0].istitle() and first[1].islower():
+        yield fault(paper.place(found[0]), shorten(found[0].line.text), "chu_dau", level="nên", co=first[0])
     last = plain(found[-1].line.text)
     if last[-1:] in ".;:" and not last.endswith(("...", "…")):
         yield fault(paper.place(found[-1]), shorten(last), "cham", level="nên", co=last[-1])
@@ -449,9 +490,10 @@ def _subject(paper: Paper) -> list[Role]:
 
 
 def _agencies(paper: Paper) -> list[Role]:
-    """The lines of the issuer's name; none where a line that holds a day is taken for one: the heading was misread."""
+    """The lines of the issuer's name; none where one that holds a day or a number is taken for it: it was misread."""
     found = paper.lines("co_quan")
-    misread = any(date_line(plain(role.line.text), loosely=True) for role in found)
+    texts = [plain(role.line.text) for role in found]
+    misread = any(date_line(text, loosely=True) or _NUMBERS.search(text) for text in texts)
     return [] if misread else list(found)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+from thidua.grammar.conventions import HD05
 from thidua.rules.check import Fault, Unknown, check, fault
 from thidua.rules.looks import off, once, span
 from thidua.rules.paper import Paper, number
@@ -16,6 +17,8 @@ _MM = 1.0
 """How far in mm paper may be off its size: LibreOffice and Word round to twips, scans more."""
 _MARGIN = 0.5
 """The same of a margin: 1,76 cm typed for 17,6 mm."""
+_FROM_EDGE = 3.0
+"""How far in mm the number of a page of the Party may be off: to which edge of a figure is not said."""
 _CLONES = frozenset(("Liberation Serif", "Tinos", "Nimbus Roman", "TeX Gyre Termes", "FreeSerif"))
 """Fonts of the same widths, with which other systems print what is set in Times New Roman."""
 _TIMES = ("Times New Roman", "TimesNewRoman", "TimesNewRomanPSMT", "TimesNewRomanPS")
@@ -150,7 +153,8 @@ def _is_dark(colour: str) -> bool:
      "kieu": ("số trang {co}", "chữ đứng, không đậm"),
      "dang": ("số trang kiểu {co}", "dùng chữ số Ả Rập: 2, 3, 4"),
      "chu": ("số trang in là “{co}”", "chỉ in con số: 2"),
-     "tu": ("trang đánh số từ {co}", "đánh số từ 1")},
+     "tu": ("trang đánh số từ {co}", "đánh số từ 1"),
+     "mep": ("số trang cách mép trên {co} mm", "đặt cách mép trên 10 mm")},
     why="Số trang để người nhận biết còn thiếu tờ nào; từ 1, chữ số Ả Rập, giữa lề trên, trang đầu không hiện.",
     wrong="số trang ở góc phải chân trang", right="số 2 ở giữa lề trên của trang thứ hai",
 )  # fmt: skip
@@ -188,6 +192,8 @@ def _of_number(paper: Paper, counted: Counted) -> Iterator[Fault]:
     limit, size = paper.limit("co_so_trang"), shown.size
     if limit and size and off(limit, size):
         yield fault(paper.place(), form="co", co=number(size), muc=span(limit))
+    if paper.name == HD05 and counted.above and counted.from_top and abs(counted.from_top - 10) > _FROM_EDGE:
+        yield fault(paper.place(), form="mep", level="nên", co=number(counted.from_top))
     looks = [name for name, on in (("đậm", shown.bold), ("nghiêng", shown.italic)) if on]
     if looks:
         yield fault(paper.place(), form="kieu", co=tuple(looks))
@@ -203,3 +209,15 @@ def _surely_long(paper: Paper) -> bool:
     for paragraph in paragraphs(paper.sheet.blocks):
         lines["all"] += 1 + len(paragraph.text) // _LETTERS
     return lines["all"] > 2 * _LINES
+
+
+@check(
+    "tt-107", "chữ dựng sẵn", "nên", {"nd30": "I.I.4", "hd05": "HD05.IV.1"},
+    {"": ("chữ có dấu gõ rời (Unicode tổ hợp)", "chuyển sang Unicode dựng sẵn")},
+    why="Unicode có hai cách ghi một chữ có dấu; ghi rời thì tìm chữ này không ra chữ kia.",
+    wrong="“ế” là ba ký tự ghép lại", right="“ế” là một ký tự",
+)  # fmt: skip
+def composed(paper: Paper) -> Iterator[Fault | Unknown]:
+    first = next((note for note in paper.sheet.notes if note.form == "to_hop"), None)
+    if first:
+        yield fault(paper.place(first.where))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import cached_property
@@ -242,6 +243,27 @@ def _narrowed(width: float, paragraph: Paragraph) -> float:
     return max(0.0, width - paragraph.left - paragraph.right)
 
 
+_DASHES = ("-", "–", "+")
+_BULLETS = (*_DASHES, "•", "·", "*")
+
+
+def is_dashed(role: Role) -> bool:
+    """A dash stands before the words of a line: typed, or of a list; roles come without it."""
+    text, source = plain(role.line.text), plain(role.line.source.text)
+    before = source[: max(0, source.find(text))].rstrip()
+    return text.startswith(_DASHES) or before.endswith(_DASHES) or role.line.source.label in _BULLETS
+
+
+_CELL = re.compile(r"bảng (?P<table>\d+), hàng (?P<row>\d+), ô \d+, đoạn \d+")
+
+
+def rows_apart(one: Role, other: Role) -> bool:
+    """Two lines stand in two rows of one table."""
+    places = [_CELL.fullmatch(role.line.source.where) for role in (one, other)]
+    rows = [(place["table"], place["row"]) for place in places if place]
+    return len(rows) == 2 and rows[0][0] == rows[1][0] and rows[0][1] != rows[1][1]
+
+
 def number(value: float) -> str:
     """A measure as people write it: ``13``, ``12,7``."""
     return format_number(Decimal(str(round(value, 1))))
@@ -256,14 +278,20 @@ def runs_of(line: Line) -> Sequence[Run]:
     """The runs of a line that show words, with their looks; none where these are not known."""
     runs = line.runs
     if not any(run.size for run in runs):  # put together of parts, or a column that tabs part from another
-        runs = tuple(_cut(line.source.runs, line.source.text.find(line.text), len(line.text)))
+        start = line.source.text.find(line.text)
+        if start >= 0:
+            runs = tuple(_cut(line.source.runs, start, len(line.text)))
+        elif line.joined:
+            runs = tuple(run for one in (line, *(more for _, more in line.joined)) for run in one.source.runs)
+        else:
+            runs = ()
     return [run for run in runs if run.text.strip() and not run.note]
 
 
 def _cut(runs: Sequence[Run], start: int, length: int) -> Iterator[Run]:
-    """What some runs hold of so many letters from a place on; nothing where the place is not known."""
+    """What some runs hold of so many letters from a place on."""
     at = 0
-    for run in runs if start >= 0 else ():
+    for run in runs:
         low, high = max(start, at), min(start + length, at + len(run.text))
         if low < high:
             yield run.saying(run.text[low - at : high - at])
