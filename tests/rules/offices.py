@@ -80,6 +80,8 @@ class Office:
         """A table without borders; its cells are empty."""
         table = self.document.add_table(rows, len(widths))
         table.autofit = False
+        for column, width in zip(table.columns, widths, strict=True):
+            column.width = Mm(width)
         for row in table.rows:
             for cell, width in zip(row.cells, widths, strict=True):
                 cell.width = Mm(width)
