@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 from ruamel.yaml import YAML
 from rules.damaging import damaged
+from support import PLANS
 
 import thidua
 from thidua.rules.families import of_paper, rule_of
@@ -94,3 +95,21 @@ def test_a_sound_paper_raises_nothing(name: str) -> None:
     report = thidua.check(printed({"của": name, "hỏng": []}), format="docx", select=("tt-",))
     assert not report.findings, str(report)
     assert not report.unjudged, report.unjudged
+
+
+TEMPLATES = ("nd30", "dang", "bao-cao", "bao-cao-dang", "quyet-dinh", "quyet-dinh-dang", "dang-ky", "phan-cong")
+
+
+@pytest.mark.parametrize("template", TEMPLATES)
+@pytest.mark.parametrize("plan", PLANS, ids=lambda plan: plan.stem)
+def test_what_thidua_prints_of_any_plan_raises_nothing_that_must_be_otherwise(plan: Path, template: str) -> None:
+    data = thidua.render(thidua.read(plan), "docx", template=template, carry=False)
+    report = thidua.check(data, format="docx", select=("tt-",))
+    assert not [str(one) for one in report if one.level != "nên"]
+
+
+def test_an_office_has_values_of_its_own_within_what_is_allowed() -> None:
+    paper = printed({"hỏng": [{"trang": {"lề trái": 33}}]})
+    assert not thidua.check(paper, format="docx", select=("tt-",)).findings
+    (found,) = thidua.check(paper, format="docx", select=("tt-",), template="nd30")
+    assert (found.rule, found.hint) == ("tt-103", "đặt 30 mm")
