@@ -288,7 +288,7 @@ _SECTION = Look("co_chu", bold=True, italic=False, caps=True)
 
 
 @check(
-    "tt-321", "tiêu đề của mục", "thể thức", {"nd30": "I.II.6.đ"}, forms(_SECTION),
+    "tt-321", "tiêu đề của mục", "thể thức", {"nd30": "I.V.6b"}, forms(_SECTION),
     why="Số thứ tự và tiêu đề của mục (I. …) in hoa, cỡ 13 đến 14, đứng, đậm.",
     wrong="I. Mục đích, yêu cầu (chữ thường)", right="I. MỤC ĐÍCH, YÊU CẦU",
 )  # fmt: skip

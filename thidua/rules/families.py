@@ -49,7 +49,8 @@ def rule_of(id: str) -> Check[Any] | None:
 
 @cache
 def _by_id() -> Mapping[str, Check[Any]]:
-    return {one.id: one for one in (*of_paper(), *of_plan(), *of_words())}
+    known: tuple[Check[Any], ...] = (*of_paper(), *of_plan(), *of_words())
+    return {one.id: one for one in known}
 
 
 @cache

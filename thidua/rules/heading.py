@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
 from thidua.grammar.bodies import full_name
 from thidua.grammar.conventions import HD05, ND30
@@ -472,7 +473,7 @@ _DAYS = late(r"ngày.*(?:tháng|/)|tháng.*năm")
 _ANYTHING, _NOTHING = late(r""), late(r"(?!)")
 
 
-def _missing(paper: Paper, known_by: re.Pattern[str], **values: str) -> Iterator[Fault | Unknown]:
+def _missing(paper: Paper, known_by: re.Pattern[str], **values: Any) -> Iterator[Fault | Unknown]:
     """A part that was not recognised is missing where nothing of it stands in the heading; a paper that is attached to
     another one has none.
     """
