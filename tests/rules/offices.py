@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import docx
@@ -88,12 +88,17 @@ class Office:
                 cell._element.remove(cell.paragraphs[0]._element)
         return table
 
-    def heading(self, under: Callable[[Any, float], None]) -> None:
+    def heading(
+        self,
+        under: Callable[[Any, float], None],
+        names: Sequence[tuple[str, str]] = (("UBND TỈNH HÒA AN", ""), ("SỞ NỘI VỤ", "b")),
+    ) -> None:
         """The heading as a table of two rows; ``under`` draws the rule below a line, so many mm long."""
         table = self.table(2, 65, 100)
         left, right = table.rows[0].cells
-        self.line(left, "UBND TỈNH HÒA AN", 13)
-        under(self.line(left, "SỞ NỘI VỤ", 13, "b"), 12)
+        for text, looks in names:
+            name = self.line(left, text, 13, looks)
+        under(name, 12)
         self.line(right, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 13, "b")
         under(self.line(right, "Độc lập - Tự do - Hạnh phúc", 14, "b"), 60)
         left, right = table.rows[1].cells
@@ -118,13 +123,14 @@ class Office:
                 p.paragraph_format.first_line_indent = Mm(indent)
                 p.paragraph_format.space_after = Pt(after)
 
-    def ending(self) -> None:
+    def ending(self, *posts: str) -> None:
         """Who gets it, who signs."""
         left, right = self.table(1, 70, 95).rows[0].cells
         self.line(left, "Nơi nhận:", 12, "bi", LEFT)
         for text in RECIPIENTS:
             self.line(left, text, 11, "", LEFT)
-        self.line(right, "GIÁM ĐỐC", 14, "b")
+        for post in posts or ("GIÁM ĐỐC",):
+            self.line(right, post, 14, "b")
         for _ in range(4):
             self.line(right, "", 14)
         self.line(right, "Trần Minh Hải", 14, "b")
@@ -563,4 +569,54 @@ def of_the_party() -> Office:
         office.line(right, "", 14)
     office.line(right, "Lê Minh Tâm", 14, "b")
     office.number()
+    return office
+
+
+def commune() -> Office:
+    """A name over two lines, nobody above it; a deputy who signs for the head on behalf of the committee."""
+    office = Office()
+    office.heading(drawn, (("ỦY BAN NHÂN DÂN", "b"), ("XÃ BÌNH AN", "b")))
+    office.document.tables[0].rows[1].cells[0].paragraphs[0].runs[0].text = "Số:       /KH-UBND"
+    office.document.tables[0].rows[1].cells[1].paragraphs[0].runs[0].text = "Bình An, ngày      tháng 3 năm 2026"
+    office.title(drawn)
+    office.body()
+    office.ending("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH")
+    office.number()
+    return office
+
+
+def lists() -> Office:
+    """Bullets and numbers by Word's own lists, in the text and before recipients."""
+    office = Office()
+    office.heading(bordered)
+    office.title(bordered)
+    styles = office.document.styles
+    for text, kind in TEXT:
+        looks = {"căn cứ": "i", "mục": "b", "khoản": "b"}.get(kind, "")
+        p = office.line(office.document, text.removeprefix("a) ").removeprefix("b) "), 14, looks, BOTH)
+        if text.startswith(("a) ", "b) ")):
+            p.style = styles["List Bullet"]
+            p.alignment = BOTH
+        else:
+            p.paragraph_format.first_line_indent = Mm(12.7)
+        p.paragraph_format.space_after = Pt(6)
+    left, right = office.table(1, 70, 95).rows[0].cells
+    office.line(left, "Nơi nhận:", 12, "bi", LEFT)
+    for text in RECIPIENTS:
+        office.line(left, text.removeprefix("- "), 11, "", LEFT).style = styles["List Bullet"]
+    office.line(right, "GIÁM ĐỐC", 14, "b")
+    office.line(right, "Trần Minh Hải", 14, "b")
+    office.number()
+    return office
+
+
+def with_appendix() -> Office:
+    """An appendix in a section of its own: PHỤ LỤC in capitals, its pages counted on."""
+    office = usual(bordered)
+    office.document.add_section()
+    office.line(office.document, "PHỤ LỤC", 14, "b")
+    office.line(office.document, "BẢNG PHÂN CÔNG NHIỆM VỤ", 14, "b")
+    reference = "(Kèm theo Kế hoạch số 15/KH-SNV ngày 09 tháng 3 năm 2026 của Sở Nội vụ)"
+    office.line(office.document, reference, 14, "i")
+    office.line(office.document, "Văn phòng Sở tổng hợp kết quả hằng quý, báo cáo Giám đốc Sở.", 14, "", BOTH)
     return office

@@ -24,6 +24,8 @@ SOUND: dict[str, Callable[[], Office]] = {
     "an ending with line breaks": offices.with_breaks,
     "fonts of a theme, text by a style": offices.themed,
     "Word's own Normal": offices.normal_dotm,
+    "a commune": offices.commune,
+    "lists of Word": offices.lists,
     "a letter": offices.letter,
     "a decision": offices.decision,
     "of the Party": offices.of_the_party,
@@ -40,6 +42,10 @@ SENT_BACK: dict[str, tuple[Callable[[], Office], set[tuple[str, str]]]] = {
             ("thể thức", "tt-321"),
             ("thể thức", "tt-322"),
         },
+    ),
+    "an appendix that is referred to by nobody": (
+        offices.with_appendix,
+        {("bắt buộc", "tt-501"), ("bắt buộc", "tt-502"), ("bắt buộc", "tt-504")},
     ),
     "Arial on Letter, words underlined": (
         offices.in_arial,

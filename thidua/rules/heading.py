@@ -18,7 +18,7 @@ from thidua.recognise.role import Role
 from thidua.rules.check import Fault, Unknown, check, fault
 from thidua.rules.kinds import CODES, ruled_kind
 from thidua.rules.looks import Look, faults_of, forms
-from thidua.rules.paper import Paper, number, plain, rows_apart, runs_of, shown
+from thidua.rules.paper import Paper, last_of, number, plain, rows_apart, runs_of, shown
 from thidua.wording import shorten
 
 _SINGLE = 1.15
@@ -510,9 +510,10 @@ def rule_below(paper: Paper, line: Line, words: str, low: float, high: float, wa
     if drawn.how == "dau" and drawn.signs.strip("_ "):
         yield fault(at, shorten(line.text), "dau", duoi=words, co=shorten(drawn.signs, 12))
         return
-    runs = runs_of(line)
+    last = last_of(line)
+    runs = runs_of(last)
     size = runs[0].size if runs else 0
-    width, room = text_width(shown(line), size or 13, bold=bool(runs and runs[0].bold)), paper.width_at(line)
+    width, room = text_width(shown(last), size or 13, bold=bool(runs and runs[0].bold)), paper.width_at(last)
     if drawn.how == "dau" or not drawn.length or (room and width > room - 2):  # raised, or in several lines
         return
     part = drawn.length / width if width else 0

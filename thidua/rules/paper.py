@@ -157,10 +157,10 @@ class Paper:
 
     def rule_under(self, line: Line) -> Drawn | None:
         """The rule that is drawn below a line; ``None`` where none is."""
-        home = self._homes.get(line.source.where)
+        own = last_of(line).source
+        home = self._homes.get(own.where)
         if home is None:
             return None
-        own = line.source
         if own.rule_below:
             return Drawn(_narrowed(home.width, own), "vien")
         for at, block in enumerate(home.blocks[home.at + 1 :], home.at + 1):
@@ -188,7 +188,7 @@ class Paper:
         """
         title = self.first("ten_loai")
         end = title.line.source.where if title else ""
-        ruled = {role.line.source.where for role in self.lines("co_quan", "tieu_ngu", "trich_yeu")}
+        ruled = {last_of(role.line).source.where for role in self.lines("co_quan", "tieu_ngu", "trich_yeu")}
         for where, home in self._homes.items():
             if where == end:
                 break
@@ -272,6 +272,11 @@ def number(value: float) -> str:
 def plain(text: str) -> str:
     """Words with one common blank between them."""
     return " ".join(text.replace(NBSP, " ").split())
+
+
+def last_of(line: Line) -> Line:
+    """The last of the lines that were joined to one."""
+    return line.joined[-1][1] if line.joined else line
 
 
 def runs_of(line: Line) -> Sequence[Run]:
