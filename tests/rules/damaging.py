@@ -214,6 +214,14 @@ def _drop_table(word: Word, holding: str) -> None:
     table.getparent().remove(table)
 
 
+def _bare(word: Word, begin: str) -> None:
+    """The borders of a table go."""
+    table = next(one for one in word.paragraphs(begin)[0].iterancestors(f"{W}tbl"))
+    for name in ("tblBorders", "tcBorders", "tblStyle"):
+        for one in list(table.iter(W + name)):
+            one.getparent().remove(one)
+
+
 def _lower(word: Word, begin: str) -> None:
     """A cell moves down, into a row of its own."""
     cell = next(one for one in word.paragraphs(begin)[0].iterancestors(f"{W}tc"))
@@ -344,6 +352,7 @@ _DAMAGES: Mapping[str, Callable[[Word, Any], None]] = {
     "bỏ": _drop,
     "bỏ bảng": _drop_table,
     "thêm sau": _add,
+    "bỏ khung": _bare,
     "xuống hàng": _lower,
     "đổi cột": _swap,
     "đường kẻ": _rule,

@@ -141,7 +141,8 @@ _DRAFT = Look(Limit(14, 14, "pt", "HD05.II.4.2"), bold=False, italic=True)
 
 @check(
     "tt-511", "dấu chỉ mức độ, phạm vi lưu hành", "bắt buộc", {"nd30": "I.III.2.b", "hd05": "HD05.II.3"},
-    forms(*_STAMPED.values(), _DRAFT),
+    {**forms(*_STAMPED.values(), _DRAFT),
+     "khung": ("quanh “{co}” không thấy khung", "đóng khung chữ nhật viền đơn")},
     why="Dấu chỉ mức độ khẩn, chỉ dẫn phạm vi lưu hành in hoa, cỡ 13 đến 14, đứng, đậm; văn bản của Đảng: dấu khẩn cỡ "
         "14, phạm vi lưu hành cỡ 12.",
     wrong="Hỏa tốc (chữ thường)", right="HỎA TỐC",
@@ -152,6 +153,9 @@ def marks(paper: Paper) -> Iterator[Fault | Unknown]:
     yield from faults_of(paper, stamped, "dấu chỉ mức độ khẩn", _STAMPED[paper.name])
     spread = [role for role, mark in found if "luu_hanh" in mark]
     yield from faults_of(paper, spread, "chỉ dẫn phạm vi lưu hành", _SPREAD[paper.name])
+    bare = [role for role in (*stamped, *spread) if not paper.is_framed(role.line)]
+    if paper.name == ND30 and bare:  # it may be a picture
+        yield fault(paper.place(bare[0]), bare[0].line.text, "khung", level="nên", co=plain(shown(bare[0].line)))
     if paper.name == HD05:
         drafts = [role for role, mark in found if "du_thao" in mark]
         yield from faults_of(paper, drafts, "chỉ dẫn dự thảo", _DRAFT)

@@ -24,6 +24,10 @@ CODES: Mapping[str, Mapping[str, str]] = {
 }  # fmt: skip
 
 
+AGREED = ("hợp đồng", "bản ghi nhớ", "bản thỏa thuận")
+"""Kinds that have a code, but are set out as those who sign them agree."""
+
+
 def ruled_kind(title: str, convention: str) -> str:
     """The kind that a title names, in small letters; empty where it names none that the convention rules.
 

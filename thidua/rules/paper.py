@@ -21,7 +21,7 @@ from thidua.layout.style import Kieu, Limit
 from thidua.metrics import text_width
 from thidua.recognise.lines import Line
 from thidua.recognise.role import Role, RoleName, Roles
-from thidua.rules.kinds import ruled_kind
+from thidua.rules.kinds import AGREED, ruled_kind
 from thidua.sheet import Block, Paragraph, Rule, Run, Sheet, Table, paragraphs
 from thidua.wording import NBSP, fold, format_number
 
@@ -42,14 +42,14 @@ class Drawn:
 
 @attrs.frozen
 class _Home:
-    """Where a paragraph stands: the blocks of its cell or page, its place among them, their width in mm; ``cell``: in
-    a table.
+    """Where a paragraph stands: the blocks of its cell or page, its place among them, their width in mm; the
+    ``table`` that it is in.
     """
 
     blocks: tuple[Block, ...]
     at: int
     width: float
-    cell: bool = False
+    table: Table | None = None
 
 
 @attrs.frozen(slots=False)
@@ -130,7 +130,7 @@ class Paper:
         form nobody has ruled (a form to fill in, a list of names).
         """
         kind = self.first("ten_loai")
-        ruled = kind is None or bool(ruled_kind(plain(kind.line.text), self.name))
+        ruled = kind is None or ruled_kind(plain(kind.line.text), self.name) not in ("", *AGREED)
         return ruled and self.first("quoc_hieu", "tieu_ngu", "so", "tu_noi_nhan") is not None and not self.roles.news
 
     @cached_property
@@ -148,12 +148,18 @@ class Paper:
         """Blanks, tabs or indents bring a line to its place: how it is aligned does not tell where it stands."""
         own, home = line.source, self._homes.get(line.source.where)
         pushed = own.text[:1] in ("\t", " ", NBSP) or own.left + own.first_line > _PUSHED
-        return pushed or bool(line.column and home and not home.cell)
+        return pushed or bool(line.column and home and not home.table)
 
     def width_at(self, line: Line) -> float:
         """The width in mm of the column that a line stands in; 0 where it is not known."""
         home = self._homes.get(line.source.where)
         return max(0.0, home.width - line.source.left - line.source.right) if home else 0.0
+
+    def is_framed(self, line: Line) -> bool:
+        """A frame stands around a line: a text box, borders of its own, those of its table."""
+        home, own = self._homes.get(line.source.where), line.source
+        boxed = "khung chữ" in own.where or own.rule_above or own.rule_below
+        return boxed or bool(home and home.table and home.table.ruled)
 
     def rule_under(self, line: Line) -> Drawn | None:
         """The rule that is drawn below a line; ``None`` where none is."""
@@ -166,7 +172,7 @@ class Paper:
         for at, block in enumerate(home.blocks[home.at + 1 :], home.at + 1):
             if isinstance(block, Rule):
                 more = home.blocks[at + 1 : at + 2]
-                several = (line.column and not home.cell) or (more and isinstance(more[0], Rule))
+                several = (line.column and not home.table) or (more and isinstance(more[0], Rule))
                 return Drawn(0 if several else block.length or home.width, "ke")
             if isinstance(block, Table):
                 break
@@ -229,14 +235,14 @@ class Paper:
         return tuple(role for role in self.main if role.name in ("muc", "y", "ket", "mo_dau", "can_cu"))
 
 
-def _homes(blocks: tuple[Block, ...], width: float, cell: bool = False) -> Iterator[tuple[str, _Home]]:
+def _homes(blocks: tuple[Block, ...], width: float, table: Table | None = None) -> Iterator[tuple[str, _Home]]:
     for at, block in enumerate(blocks):
         if isinstance(block, Paragraph):
-            yield block.where, _Home(blocks, at, width, cell)
+            yield block.where, _Home(blocks, at, width, table)
         elif isinstance(block, Table):
             for row in block.rows:
                 for one in row:
-                    yield from _homes(one.blocks, one.width, True)
+                    yield from _homes(one.blocks, one.width, block)
 
 
 def _narrowed(width: float, paragraph: Paragraph) -> float:
