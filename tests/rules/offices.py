@@ -610,6 +610,17 @@ def lists() -> Office:
     return office
 
 
+def running() -> Office:
+    """No list of căn cứ: the sentence that issues the plan begins with what it goes by."""
+    office = usual(drawn)
+    first, second, third = office.document.paragraphs[4:7]
+    words = "Thực hiện Kế hoạch số 40/KH-UBND ngày 05 tháng 02 năm 2026 của UBND tỉnh về phong trào thi đua, "
+    third.runs[0].text = words + third.runs[0].text
+    for p in (first, second):
+        p._element.getparent().remove(p._element)
+    return office
+
+
 def with_appendix() -> Office:
     """An appendix in a section of its own: PHỤ LỤC in capitals, its pages counted on."""
     office = usual(bordered)

@@ -25,6 +25,7 @@ SOUND: dict[str, Callable[[], Office]] = {
     "fonts of a theme, text by a style": offices.themed,
     "Word's own Normal": offices.normal_dotm,
     "a commune": offices.commune,
+    "a sentence that begins with what it goes by": offices.running,
     "lists of Word": offices.lists,
     "a letter": offices.letter,
     "a decision": offices.decision,

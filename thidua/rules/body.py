@@ -53,10 +53,13 @@ def bases_look(paper: Paper) -> Iterator[Fault | Unknown]:
 
 
 def _above_the_text(paper: Paper) -> tuple[Role, ...]:
-    """The căn cứ that stand above the first section."""
+    """The căn cứ that stand above the first section, each a paragraph: not those with which a sentence begins that
+    issues the plan.
+    """
     parts = paper.main
     start = next((at for at, role in enumerate(parts) if role.name == "muc"), len(parts))
-    return tuple(role for role in parts[:start] if role.name == "can_cu")
+    running = {role.line.source.where for role in parts[:start] if role.name == "mo_dau"}
+    return tuple(role for role in parts[:start] if role.name == "can_cu" and role.line.source.where not in running)
 
 
 @check(

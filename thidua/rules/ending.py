@@ -53,9 +53,10 @@ def authority(paper: Paper) -> Iterator[Fault | Unknown]:
         if party:
             yield from _of_party(paper, role, words, posts[at + 1 :])
         name, value = authority_of(words)
-        below = next((one for one in posts[at + 1 :] if one.line.column == role.line.column), None)
-        if name == "ky_thay" and below is not None and not _is_deputy(plain(shown(below.line))):
-            yield fault(paper.place(below), shown(below.line), "pho", co=words, duoi=plain(shown(below.line)))
+        below = [one for one in posts[at + 1 :] if one.line.column == role.line.column]  # a post may run on
+        if name == "ky_thay" and below and not any(_is_deputy(plain(shown(one.line))) for one in below):
+            said = plain(shown(below[0].line))
+            yield fault(paper.place(below[0]), said, "pho", co=words, duoi=said)
         if name == "thay_mat" and is_persons_post(value) and not is_collective(value):
             yield fault(paper.place(role), words, "tap_the", co=words)
 
@@ -92,9 +93,10 @@ def _right_sign(words: str, *, party: bool) -> str:
 
 
 def _is_deputy(words: str) -> bool:
-    return words.upper().startswith(("PHÓ ", "P. ", "P.", "ỦY VIÊN", "UỶ VIÊN"))
+    return new_spelling(words.upper()).startswith(_DEPUTIES)
 
 
+_DEPUTIES = ("PHÓ ", "P.", "ỦY VIÊN", "THỨ TRƯỞNG")
 _POST = Look("co_ky", bold=True, italic=False, caps=True, centred=True)
 _BELOW = Look("co_ky", bold=False, italic=False, caps=True, centred=True)
 

@@ -314,8 +314,3 @@ def shown(line: Line) -> str:
     if line.runs:
         return "".join(run.shown for run in line.runs).replace(NBSP, " ").strip()
     return line.text.replace(NBSP, " ")
-
-
-def sizes_of(line: Line) -> Iterator[float]:
-    """The sizes in pt of the words of a line; a size that is not known is left out."""
-    return (run.size for run in runs_of(line) if run.size)
