@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 import docx
-from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_TAB_ALIGNMENT
+from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_LINE_SPACING, WD_TAB_ALIGNMENT
 from docx.oxml import parse_xml
 from docx.shared import Mm, Pt
 
@@ -380,7 +380,7 @@ def tabbed() -> Office:
 
 
 def themed() -> Office:
-    """Fonts of a theme that is Times New Roman; text that a style sets."""
+    """Fonts of a theme that is Times New Roman; text that a style sets, in lines of at least 12 pt."""
     office = Office()
     office.font = ""
     styles = office.document.styles
@@ -402,6 +402,8 @@ def themed() -> Office:
     text.paragraph_format.alignment = BOTH
     text.paragraph_format.first_line_indent = Mm(10)
     text.paragraph_format.space_before = Pt(6)
+    text.paragraph_format.line_spacing_rule = WD_LINE_SPACING.AT_LEAST
+    text.paragraph_format.line_spacing = Pt(12)
     office.size = 0
     office.heading(bordered)
     office.title(bordered)

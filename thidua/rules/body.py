@@ -251,7 +251,8 @@ def line_spacing(paper: Paper) -> Iterator[Fault | Unknown]:
             continue
         size = line.size or 14
         lines = line.line / (LINE * size) if line.exact else line.line
-        in_points = line.exact and 18 - _PT <= line.line <= 22 + _PT
+        lines = max(1.0, lines) if line.at_least else lines
+        in_points = line.exact and not line.at_least and 18 - _PT <= line.line <= 22 + _PT
         fits = in_points if party else 1 - _LINES <= lines <= 1.5 + _LINES
         if not fits:
             said = f"{number(line.line)} {'pt' if line.exact else 'dòng'}"
@@ -316,7 +317,7 @@ def item_titles(paper: Paper) -> Iterator[Fault | Unknown]:
         role
         for role in paper.main
         if role.name == "y" and role.title and role.sign and role.sign.kind == NUMBER
-        and not role.line.text.rstrip().endswith((":", ";", "."))
+        and not role.line.text.rstrip().endswith((":", ";", ".")) and len(role.line.text) <= 2 * _FEWEST
     ]  # fmt: skip
     yield from faults_of(paper, titles, "tiêu đề của khoản", _ITEM[paper.name])
 
