@@ -623,6 +623,21 @@ def running() -> Office:
     return office
 
 
+def of_the_youth_union() -> Office:
+    """A plan of the Youth Union, which has a guidance of its own."""
+    office = Office()
+    table = office.table(2, 75, 90)
+    office.line(table.rows[0].cells[0], "TỈNH ĐOÀN HÒA AN", 14, "b")
+    office.line(table.rows[0].cells[0], "***", 14)
+    office.line(table.rows[0].cells[1], "ĐOÀN TNCS HỒ CHÍ MINH", 15, "b")
+    office.line(table.rows[1].cells[0], "Số: 15-KH/TĐTN", 14)
+    office.line(table.rows[1].cells[1], "Hòa An, ngày 09 tháng 3 năm 2026", 14, "i")
+    office.title(none)
+    office.body()
+    office.ending()
+    return office
+
+
 def with_appendix() -> Office:
     """An appendix in a section of its own: PHỤ LỤC in capitals, its pages counted on."""
     office = usual(bordered)

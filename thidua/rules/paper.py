@@ -14,7 +14,7 @@ import attrs
 
 from thidua.diagnostics import Place
 from thidua.grammar.days import date_line
-from thidua.grammar.letterheads import is_drawn
+from thidua.grammar.letterheads import DOAN, is_drawn
 from thidua.grammar.marks import which_draft
 from thidua.layout.form import Convention
 from thidua.layout.style import Kieu, Limit
@@ -126,10 +126,12 @@ class Paper:
 
     @property
     def official(self) -> bool:
-        """It is a document of an office: of its heading or its ending something is there, and it is of no kind whose
-        form nobody has ruled (a form to fill in, a list of names).
+        """It is a document of an office: of its heading or its ending something is there, and its form is one that is
+        judged here, unlike that of the Youth Union, or of what has no ruled kind (a form to fill in, a list of names).
         """
-        kind = self.first("ten_loai")
+        kind, motto = self.first("ten_loai"), self.first("quoc_hieu")
+        if motto and DOAN.match(plain(motto.line.text)):
+            return False
         ruled = kind is None or ruled_kind(plain(kind.line.text), self.name) not in ("", *AGREED)
         return ruled and self.first("quoc_hieu", "tieu_ngu", "so", "tu_noi_nhan") is not None and not self.roles.news
 

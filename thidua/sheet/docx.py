@@ -660,7 +660,7 @@ def _without_space(paragraph: Paragraph) -> Paragraph:
 
 def _page(section: etree._Element, blocks: int) -> Page:
     size, margins = section.find(f"{W}pgSz"), section.find(f"{W}pgMar")
-    values: dict[str, float] = {}
+    values: dict[str, Any] = {}
     if size is not None:
         values |= {name: mm(size.get(W + name[0])) or missing for name, missing in (("width", 210), ("height", 297))}
     if margins is not None:
