@@ -34,7 +34,7 @@ from thidua.rulebook.calls import UNKNOWN_RULE, wrong_kind
 from thidua.rules.accepted import Acceptance, acceptances, divided, idle
 from thidua.rules.check import Judged, judged, unjudged
 from thidua.rules.draft import Asked, Draft
-from thidua.rules.families import every, of_paper
+from thidua.rules.families import every, of_pages, of_paper
 from thidua.rules.instruments import instruments_in, known
 from thidua.rules.over_plan import judged_plan, judged_words, of_plan
 from thidua.rules.paper import Paper
@@ -174,6 +174,10 @@ class Asking:
             found = unjudged(of_paper(), "dang_chu", convention, name)
         elif not (paper.official or paper.attached):
             found = unjudged(of_paper(), "khong_van_ban", convention, name)
+        elif not paper.has_heading:
+            rest = [one for one in of_paper() if one not in of_pages()]
+            found = judged(of_pages(), paper, convention, paper.day, name)
+            found += unjudged(rest, "khong_doc", convention, name)
         else:
             found = judged(of_paper(), paper, convention, paper.day, name)
         draft = Draft(read_plan(roles, Account(name)), _on_paper(roles, name), self.asked)

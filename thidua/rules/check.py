@@ -40,7 +40,7 @@ NOT_JUDGED = Rule(
      "ngay": ("không xét “{ten}”: không rõ văn bản của ngày nào", "ghi ngày, tháng, năm"),
      "so_trang": ("không xét “{ten}”: không rõ văn bản có mấy trang", "soi bản PDF, hoặc thêm --print"),
      "du_lieu": ("không xét “{ten}”: chưa có dữ liệu để so", "pip install 'thidua[provinces]' (Python 3.12 trở lên)"),
-     "khong_van_ban": ("không xét “{ten}”: không thấy Quốc hiệu, số, nơi nhận: không phải văn bản hành chính",
+     "khong_van_ban": ("không xét “{ten}”: không phải văn bản hành chính, hoặc tên loại không có thể thức quy định",
                        "xem bằng mắt"),
      "khac_loai": ("không xét “{ten}”: văn bản không phải kế hoạch", "quy tắc này chỉ dành cho kế hoạch"),
      "khong_doc": ("không xét “{ten}”: không nhận ra phần này trong văn bản", "xem bằng mắt")},

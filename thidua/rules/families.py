@@ -16,6 +16,12 @@ _OF_PAPER = (page, heading, body, ending, appendix)
 
 
 @cache
+def of_pages() -> tuple[Check[Paper], ...]:
+    """Those of the rules over a paper that ask for no role of a line."""
+    return checks_of(page)
+
+
+@cache
 def of_paper() -> tuple[Check[Paper], ...]:
     """The rules over a paper, in the decree's order."""
     return checks_of(*_OF_PAPER)

@@ -51,7 +51,8 @@ class Paragraph:
     ``label`` is the number or bullet that a list prints before it (``1.``, ``a)``, ``-``), empty where there is none
     or where it was typed; ``style`` the style's name; ``level`` the outline level 1-9, 0 for text; ``align`` ``left``,
     ``center``, ``right``, ``both`` or empty (unknown); ``left``, ``right``, ``first_line`` indents in mm; ``before``,
-    ``after`` spacing in pt; ``line`` line spacing: lines (1.0, 1.5) or with ``exact`` pt; 0 unknown;
+    ``after`` spacing in pt; ``line`` line spacing: lines (1.0, 1.5) or with ``exact`` pt, with
+    ``at_least`` no less than the letters take; 0 unknown;
     ``rule_above`` and ``rule_below``: a border drawn at that side; ``where`` its place in the file for messages
     (``đoạn 12``, ``bảng 1, hàng 2, ô 1, đoạn 1``, ``dòng 12``); ``number`` its line in a file of text, 0 elsewhere.
     """
@@ -68,6 +69,7 @@ class Paragraph:
     after: float = 0
     line: float = 0
     exact: bool = False
+    at_least: bool = False
     rule_above: bool = False
     rule_below: bool = False
     page_break: bool = False
