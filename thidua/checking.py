@@ -29,6 +29,7 @@ from thidua.rules.draft import Asked, Draft
 from thidua.rules.families import of_paper, of_plan, of_words
 from thidua.rules.instruments import Instrument, known
 from thidua.rules.paper import Paper
+from thidua.rules.printed import printed
 from thidua.sheet.files import read_sheet
 from thidua.templates import Template, get_template
 from thidua.wording import NBSP
@@ -74,6 +75,8 @@ def check(
     convention = convention_of(roles) or ND30
     kieu = get_template(template).kieu if template is not None else None
     paper = Paper(sheet, roles, convention, CONVENTIONS[convention], kieu, name)
+    if sheet.prints:
+        paper = printed(paper)
     if sheet.format in ("txt", "md"):
         found = unjudged(of_paper(), "dang_chu", convention, name)
     elif not (paper.official or paper.attached):

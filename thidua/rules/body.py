@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from math import isnan
 
 from thidua.diagnostics import Level
 from thidua.grammar.conventions import HD05
@@ -18,7 +19,6 @@ from thidua.recognise.role import Role
 from thidua.rules.check import Fault, Unknown, check, fault
 from thidua.rules.looks import FORMS, Look, faults_of, off, size_fault
 from thidua.rules.paper import Paper, number, plain, runs_of
-from thidua.sheet import Paragraph
 from thidua.wording import ALPHABET, NBSP, roman, shorten
 
 _INDENT = 0.6
@@ -123,6 +123,8 @@ def text_size(paper: Paper) -> Iterator[Fault | Unknown]:
     for role in paper.text:
         for run in runs_of(role.line):
             letters[run.size] += len(run.text.strip())
+    if paper.page_count and letters[0]:
+        yield Unknown("khong_ro")
     del letters[0]
     if not letters or limit is None:
         return
@@ -144,6 +146,8 @@ def text_size(paper: Paper) -> Iterator[Fault | Unknown]:
 )  # fmt: skip
 def justified(paper: Paper) -> Iterator[Fault | Unknown]:
     long = [role for role in _paragraphs(paper) if len(role.line.text) > 2 * _FEWEST and role.line.source.align]
+    if not long and paper.page_count:
+        yield Unknown("khong_ro")
     wrong = [role for role in long if role.line.source.align != "both"]
     if wrong:
         yield fault(paper.place(wrong[0]), shorten(wrong[0].line.text), "mot" if len(wrong) == 1 else "", so=len(wrong))
@@ -174,10 +178,14 @@ def first_lines(paper: Paper) -> Iterator[Fault | Unknown]:
         if line.text[:1] in ("\t", " ", NBSP):
             tabs.append(role)
             continue
+        if isnan(begin):  # of a page whose edges are not known
+            continue
         fits = 9 <= begin <= 13 if party else any(abs(begin - one) <= _INDENT for one in (10, 12.7))
         used.add(round(begin, 1))
         if not fits and not line.left:
             wrong.setdefault(round(begin, 1), []).append(role)
+    if paper.page_count and not used:
+        yield Unknown("khong_ro")
     for begin, roles in wrong.items():
         form = "dang" if party else "mot" if len(roles) == 1 else ""
         yield fault(paper.place(roles[0]), shorten(roles[0].line.text), form, so=len(roles), co=number(begin))
@@ -197,26 +205,21 @@ def first_lines(paper: Paper) -> Iterator[Fault | Unknown]:
 )  # fmt: skip
 def between_paragraphs(paper: Paper) -> Iterator[Fault | Unknown]:
     limit = paper.limit("cach_doan")
+    judged = False
     wrong: dict[float, list[Role]] = {}
     for above, below in pairwise(paper.text):
         one, other = above.line.source, below.line.source
-        if above.name == "muc" or _apart(paper, one, other):
+        if above.name == "muc" or paper.apart(one, other):
             continue
+        judged = True
         gap = max(one.after, other.before)  # Word adds them up or takes the wider: whoever typed 3 and 3 meant 6
         if limit and max(gap, one.after + other.before) < limit.low - 0.1:
             wrong.setdefault(gap, []).append(below)
+    if paper.page_count and not judged:
+        yield Unknown("khong_ro")
     for gap, roles in wrong.items():
         form = "mot" if len(roles) == 1 else ""
         yield fault(paper.place(roles[0]), shorten(roles[0].line.text), form, so=len(roles), co=number(gap))
-
-
-def _apart(paper: Paper, one: Paragraph, other: Paragraph) -> bool:
-    """Two paragraphs do not stand one below the other: parts of one, or with an empty line, a table, a page between."""
-    if one.where == other.where or other.page_break:
-        return True
-    home = paper.sheet.blocks
-    places = {block.where: at for at, block in enumerate(home) if isinstance(block, Paragraph)}
-    return places.get(other.where, 0) - places.get(one.where, 0) != 1
 
 
 @check(
@@ -230,10 +233,12 @@ def _apart(paper: Paper, one: Paragraph, other: Paragraph) -> bool:
 def line_spacing(paper: Paper) -> Iterator[Fault | Unknown]:
     party = paper.name == HD05
     wrong: dict[str, list[Role]] = {}
+    judged = False
     for role in _paragraphs(paper):
         line = role.line.source
         if not line.line or len(line.text) < _FEWEST:
             continue
+        judged = True
         size = line.size or 14
         lines = line.line / (LINE * size) if line.exact else line.line
         in_points = line.exact and 18 - _PT <= line.line <= 22 + _PT
@@ -241,6 +246,8 @@ def line_spacing(paper: Paper) -> Iterator[Fault | Unknown]:
         if not fits:
             said = f"{number(line.line)} {'pt' if line.exact else 'dòng'}"
             wrong.setdefault(said, []).append(role)
+    if paper.page_count and not judged:
+        yield Unknown("khong_ro")
     for said, roles in wrong.items():
         form = "dang" if party else "mot" if len(roles) == 1 else ""
         yield fault(paper.place(roles[0]), shorten(roles[0].line.text), form, so=len(roles), co=said)

@@ -45,9 +45,10 @@ def authority(paper: Paper) -> Iterator[Fault | Unknown]:
         if right := _right_sign(words, party=party):
             yield fault(paper.place(role), words, "viet", co=words, dung=right)
         name, value = authority_of(words)
-        below = next((one for one in posts[at + 1 :] if one.line.column == role.line.column), None)
-        if name == "ky_thay" and below is not None and not _is_deputy(plain(shown(below.line))):
-            yield fault(paper.place(below), shown(below.line), "pho", co=words, duoi=plain(shown(below.line)))
+        below = [one for one in posts[at + 1 :] if one.line.column == role.line.column]
+        if name == "ky_thay" and below and not any(_is_deputy(plain(shown(one.line))) for one in below):
+            last = plain(shown(below[0].line))
+            yield fault(paper.place(below[0]), last, "pho", co=words, duoi=last)
         if name == "thay_mat" and is_persons_post(value) and not is_collective(value):
             yield fault(paper.place(role), words, "tap_the", co=words)
 

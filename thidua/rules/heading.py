@@ -11,12 +11,11 @@ from thidua.grammar.days import date_line
 from thidua.grammar.kinds import symbols
 from thidua.grammar.lists import late
 from thidua.grammar.tones import new_spelling
-from thidua.metrics import text_width
 from thidua.recognise.lines import Line
 from thidua.recognise.role import Role
 from thidua.rules.check import Fault, Unknown, check, fault
 from thidua.rules.looks import FORMS, Look, faults_of
-from thidua.rules.paper import Paper, number, plain, runs_of, shown
+from thidua.rules.paper import Paper, number, plain, shown
 from thidua.wording import shorten
 
 _SINGLE = 1.15
@@ -115,6 +114,9 @@ def motto_rule(paper: Paper) -> Iterator[Fault | Unknown]:
     wrong="Tiêu ngữ giãn 1,5 dòng", right="giãn dòng đơn",
 )  # fmt: skip
 def single_lines(paper: Paper) -> Iterator[Fault | Unknown]:
+    if paper.page_count:  # a page shows how far lines stand apart, not which of it is their spacing
+        yield Unknown("khong_ro")
+        return
     for name, words in (("quoc_hieu", "Quốc hiệu"), ("tieu_ngu", "Tiêu ngữ"), ("chu_quan", "tên cơ quan chủ quản"),
                         ("co_quan", "tên cơ quan ban hành")):  # fmt: skip
         for role in paper.lines(name):  # type: ignore[arg-type]
@@ -155,7 +157,8 @@ def issuer(paper: Paper) -> Iterator[Fault | Unknown]:
 def agency_looks(paper: Paper) -> Iterator[Fault | Unknown]:
     issuing = Look("co_ten", bold=True, italic=False, caps=True, centred=True)
     yield from _looks(paper, paper.lines("co_quan"), "tên cơ quan ban hành", issuing)
-    above = Look("co_ten", bold=False, italic=False, caps=True, centred=True)
+    side_by_side = len({role.line.column for role in paper.lines("chuc_vu")}) > 1  # of two issuers none is above
+    above = Look("co_ten", bold=None if side_by_side else False, italic=False, caps=True, centred=True)
     yield from faults_of(paper, paper.lines("chu_quan"), "tên cơ quan chủ quản", above)
 
 
@@ -425,7 +428,7 @@ def rule_below(paper: Paper, line: Line, words: str, low: float, high: float, wa
     """What is wrong with the rule that is to be drawn below a line, between two parts of its length."""
     at, drawn = paper.place(line), paper.rule_under(line)
     if drawn is None:
-        yield Unknown("khong_ro") if paper.loose_rules else fault(at, shorten(line.text), "khong", duoi=words)
+        yield Unknown("khong_ro") if paper.loose_rules or paper.lost(line) else fault(at, shorten(line.text), "khong", duoi=words)
         return
     if drawn.how == "gach":
         yield fault(at, shorten(line.text), "gach", duoi=words)
@@ -433,13 +436,12 @@ def rule_below(paper: Paper, line: Line, words: str, low: float, high: float, wa
     if drawn.how == "dau" and drawn.signs.strip("_ "):
         yield fault(at, shorten(line.text), "dau", duoi=words, co=shorten(drawn.signs, 12))
         return
-    runs = runs_of(line)
-    size = runs[0].size if runs else 0
-    width, room = text_width(shown(line), size or 13, bold=bool(runs and runs[0].bold)), paper.width_at(line)
-    if drawn.how == "dau" or not drawn.length or (room and width > room - 2):  # raised, or in several lines
+    widths, room = paper.widths_of(line), paper.width_at(line)
+    if drawn.how == "dau" or not drawn.length or (room and widths[0] > room - 2):  # raised, or in several lines
         return
-    part = drawn.length / width if width else 0
-    if not low <= part <= high:
+    parts = [drawn.length / width for width in widths if width]
+    if parts and not any(low <= part <= high for part in parts):
+        part = parts[-1]
         yield fault(at, shorten(line.text), "dai", duoi=words, co=round(100 * part), muc=wanted)
 
 

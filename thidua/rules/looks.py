@@ -10,7 +10,7 @@ from thidua.diagnostics import Place
 from thidua.layout.style import Limit
 from thidua.recognise.lines import Line
 from thidua.recognise.role import Role
-from thidua.rules.check import Fault, fault
+from thidua.rules.check import Fault, Unknown, fault
 from thidua.rules.paper import Paper, number, runs_of, shown
 from thidua.wording import shorten
 
@@ -44,17 +44,22 @@ class Look:
     underlined: bool | None = None
 
 
-def faults_of(paper: Paper, lines: Sequence[Line | Role], words: str, look: Look) -> Iterator[Fault]:
+def faults_of(paper: Paper, lines: Sequence[Line | Role], words: str, look: Look) -> Iterator[Fault | Unknown]:
     """What is wrong with the looks of some lines that are called by ``words``; each kind of fault once, at the first
-    line that has it.
+    line that has it. Of a printed page it may be that something cannot be told.
     """
     said: set[str] = set()
+    unknown = False
     for one in lines:
         line = one.line if isinstance(one, Role) else one
-        for found in _of(paper, line, words, look):
+        known = not paper.page_count or all(run.size for run in runs_of(line))
+        unknown = unknown or not known or bool(look.centred and paper.page_count and not line.source.align)
+        for found in _of(paper, line, words, look) if known else ():
             if found.form not in said:
                 said.add(found.form)
                 yield found
+    if unknown and not said:
+        yield Unknown("khong_ro")
 
 
 def _of(paper: Paper, line: Line, words: str, look: Look) -> Iterator[Fault]:
