@@ -428,7 +428,11 @@ def rule_below(paper: Paper, line: Line, words: str, low: float, high: float, wa
     """What is wrong with the rule that is to be drawn below a line, between two parts of its length."""
     at, drawn = paper.place(line), paper.rule_under(line)
     if drawn is None:
-        yield Unknown("khong_ro") if paper.loose_rules or paper.lost(line) else fault(at, shorten(line.text), "khong", duoi=words)
+        yield (
+            Unknown("khong_ro")
+            if paper.loose_rules or paper.lost(line)
+            else fault(at, shorten(line.text), "khong", duoi=words)
+        )
         return
     if drawn.how == "gach":
         yield fault(at, shorten(line.text), "gach", duoi=words)

@@ -53,8 +53,8 @@ UNKNOWN = math.nan
 
 @attrs.frozen
 class _Frame:
-    """Between which edges the text of a page stands, in pt from the left; its margins at the top and bottom in pt, these of
-    the fullest of so many pages that others follow; nan where it cannot be told.
+    """Between which edges the text of a page stands, in pt from the left; its margins at the top and bottom in pt, of
+    the fullest of all pages and of those ``full`` ones that others follow; nan where it cannot be told.
     """
 
     left: float = UNKNOWN
@@ -148,7 +148,7 @@ def _size(row: Row) -> float:
     return max((word.size for word in row.words), default=0)
 
 
-def printed(paper: Paper) -> PrintedPaper:
+def measured(paper: Paper) -> PrintedPaper:
     """The paper of a PDF, whose sheet has its prints, measured."""
     return _Measured(paper).paper()
 
@@ -222,9 +222,8 @@ class _Measured:
         """The pages that the document and each appendix begin on."""
         starts = {1}
         for at, role in enumerate(self._paper.roles.parts):
-            if role.name == "phu_luc" and (rows := self._of.get(at)):
-                if self._at.get(rows[0].where) == 0:
-                    starts.add(rows[0].page)
+            if role.name == "phu_luc" and (rows := self._of.get(at)) and self._at.get(rows[0].where) == 0:
+                starts.add(rows[0].page)
         return tuple(sorted(starts))
 
     def _framed(self, start: int, end: int) -> Iterator[tuple[int, _Frame]]:
@@ -306,8 +305,9 @@ class _Measured:
             before = self._before(at, rows)
             first = rows[0].words[0].text
             source = attrs.evolve(
-                self._paragraph(role.name, rows, where, self._align(at, role, rows)),
-                label=first if first in _DASHES and not role.line.text.startswith(first) else "", before=before, page_break=self._at.get(rows[0].where) == 0,
+                self._paragraph(role.name, rows, where, self._align(at, role, rows)), before=before,
+                label=first if first in _DASHES and not role.line.text.startswith(first) else "",
+                page_break=self._at.get(rows[0].where) == 0,
             )  # fmt: skip
             rows_by_place[where] = rows
             blocks[rows[0].page, rows[0].line, rows[0].words[0].left] = source
@@ -441,7 +441,9 @@ def _pitch(rows: Sequence[Row]) -> float:
 def _first(places: Sequence[float], least: int, within: float) -> float:
     """The first place at which ``least`` of some stand; nan where nowhere so many do."""
     ordered = sorted(places)
-    return next((one for one, last in zip(ordered, ordered[least - 1 :], strict=False) if last - one <= within), UNKNOWN)
+    return next(
+        (one for one, last in zip(ordered, ordered[least - 1 :], strict=False) if last - one <= within), UNKNOWN
+    )
 
 
 def _letters(text: str) -> str:

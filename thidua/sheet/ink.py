@@ -403,9 +403,7 @@ class _Page:
             self._tell("chu_thua", mark)
 
 
-_LOOKS = frozenset(
-    ("fill", "stroke", "stroke-width", "stroke-dasharray", "opacity", "fill-opacity", "stroke-opacity")
-)
+_LOOKS = frozenset(("fill", "stroke", "stroke-width", "stroke-dasharray", "opacity", "fill-opacity", "stroke-opacity"))
 
 
 def _pages(svg: Path, pages: list[Leaf], steps: Steps) -> Iterator[Unseen]:
