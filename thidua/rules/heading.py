@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from thidua.grammar.bodies import full_name
 from thidua.grammar.conventions import HD05
@@ -104,7 +104,7 @@ def motto_rule(paper: Paper) -> Iterator[Fault | Unknown]:
     found = paper.first("tieu_ngu" if paper.convention.tieu_ngu else "quoc_hieu")
     if found:
         words = "Tiêu ngữ" if paper.convention.tieu_ngu else "tiêu đề"
-        yield from rule_below(paper, found.line, words, 0.9, 1.1, "bằng dòng chữ")
+        yield from rule_below(paper, [found.line], words, 0.9, 1.1, "bằng dòng chữ")
 
 
 @check(
@@ -170,7 +170,7 @@ def agency_looks(paper: Paper) -> Iterator[Fault | Unknown]:
 def agency_rule(paper: Paper) -> Iterator[Fault | Unknown]:
     found = paper.lines("co_quan")
     if found:
-        yield from rule_below(paper, found[-1].line, "tên cơ quan", 0.3, 0.55, "1/3 đến 1/2 dòng chữ")
+        yield from rule_below(paper, [role.line for role in found], "tên cơ quan", 0.3, 0.55, "1/3 đến 1/2 dòng chữ")
 
 
 @check(
@@ -390,7 +390,7 @@ def subject(paper: Paper) -> Iterator[Fault | Unknown]:
 def subject_rule(paper: Paper) -> Iterator[Fault | Unknown]:
     found = paper.lines("trich_yeu")
     if found and not paper.attached:
-        yield from rule_below(paper, found[-1].line, "trích yếu", 0.3, 0.55, "1/3 đến 1/2 dòng chữ")
+        yield from rule_below(paper, [role.line for role in found], "trích yếu", 0.3, 0.55, "1/3 đến 1/2 dòng chữ")
 
 
 @check(
@@ -424,29 +424,26 @@ def _looks(paper: Paper, lines: tuple[Role, ...], words: str, look: Look) -> Ite
     yield from faults_of(paper, lines, words, look)
 
 
-def rule_below(paper: Paper, line: Line, words: str, low: float, high: float, wanted: str) -> Iterator[Fault | Unknown]:
-    """What is wrong with the rule that is to be drawn below a line, between two parts of its length."""
-    at, drawn = paper.place(line), paper.rule_under(line)
-    if drawn is None:
-        yield (
-            Unknown("khong_ro")
-            if paper.loose_rules or paper.lost(line)
-            else fault(at, shorten(line.text), "khong", duoi=words)
-        )
-        return
-    if drawn.how == "gach":
-        yield fault(at, shorten(line.text), "gach", duoi=words)
-        return
-    if drawn.how == "dau" and drawn.signs.strip("_ "):
-        yield fault(at, shorten(line.text), "dau", duoi=words, co=shorten(drawn.signs, 12))
-        return
-    widths, room = paper.widths_of(line), paper.width_at(line)
-    if drawn.how == "dau" or not drawn.length or (room and widths[0] > room - 2):  # raised, or in several lines
-        return
-    parts = [drawn.length / width for width in widths if width]
-    if parts and not any(low <= part <= high for part in parts):
-        part = parts[-1]
-        yield fault(at, shorten(line.text), "dai", duoi=words, co=round(100 * part), muc=wanted)
+def rule_below(
+    paper: Paper, lines: Sequence[Line], words: str, low: float, high: float, wanted: str
+) -> Iterator[Fault | Unknown]:
+    """What is wrong with the rule that is to be drawn below some lines, between two parts of the length of one."""
+    line = lines[-1]
+    at, text, drawn = paper.place(line), shorten(line.text), paper.rule_under(line)
+    if drawn is None and (paper.loose_rules or paper.lost(line)):
+        yield Unknown("khong_ro")
+    elif drawn is None:
+        yield fault(at, text, "khong", duoi=words)
+    elif drawn.how == "gach":
+        yield fault(at, text, "gach", duoi=words)
+    elif drawn.how == "dau" and drawn.signs.strip("_ "):
+        yield fault(at, text, "dau", duoi=words, co=shorten(drawn.signs, 12))
+    elif drawn.how != "dau" and drawn.length:
+        room, own = paper.width_at(line), paper.widths_of(line)
+        parts = [drawn.length / width for one in lines for width in paper.widths_of(one) if width]
+        broken = room and any(width > room - 2 for width in own)  # in several lines, or raised
+        if parts and not broken and not any(low <= part <= high for part in parts):
+            yield fault(at, text, "dai", duoi=words, co=round(100 * parts[-1]), muc=wanted)
 
 
 def _same(one: str, other: str) -> bool:

@@ -33,8 +33,16 @@ _MOST = 20
 """Lines of a column that are held against each other, at most."""
 _LOWEST = 17.0
 """pt below its letters that the rule of a line stands at most."""
+_WIDEST = 0.6
+"""The part of a page that it runs over at most: what is wider is the border of a table."""
 _CLEAR = 0.25
 """The same at least, to its size: what is nearer is an underline."""
+_EVEN = 1.5
+"""pt by which distances of lines that are one may differ."""
+_MOSTLY = 0.25
+"""The part of the lines of a text that are broken by hand, at most."""
+_OUTSIDE = 20.0
+"""mm from the edge of the paper within which no line of the text stands."""
 _SURELY_FULL = 3
 """Pages of which one is surely full: tables and endings that stay together leave others free (case lien-tich)."""
 _WORDS: tuple[RoleName, ...] = ("muc", "y", "ket", "mo_dau", "can_cu")
@@ -45,6 +53,8 @@ _AXES: Mapping[RoleName, int] = {
 """Lines that stand in one column, each in its middle."""
 _MIDDLE: tuple[RoleName, ...] = ("ten_loai", "trich_yeu", "phu_luc", "ten_phu_luc", "kem_theo", "ke")
 """Lines that stand in the middle of the page."""
+_HEADS: tuple[RoleName, ...] = ("quoc_hieu", "tieu_ngu", "chu_quan", "co_quan", "ten_loai", "phu_luc")
+"""Lines that stand first on the first page, where nobody knows a header from the text."""
 _DASHES = ("-", "–", "+", "•")
 _NO_INK = frozenset(("trang.mang", "trang.chu_ky_so"))
 """What a portal or a program printed about a document: its looks are not the document's."""
@@ -118,7 +128,11 @@ class PrintedPaper(Paper):
         for box in self._levels[row.page - 1]:
             below = (box[1] + box[3]) / 2 - row.base
             inside = left - 2 * _AXIS < (box[0] + box[2]) / 2 < right + 2 * _AXIS
-            if _CLEAR * size <= below <= _LOWEST and inside and box[2] - box[0] < 2 * (right - left):
+            if (
+                _CLEAR * size <= below <= _LOWEST
+                and inside
+                and box[2] - box[0] < _WIDEST * self.sheet.prints[row.page - 1].width
+            ):
                 return Drawn((box[2] - box[0]) * MM_PER_PT, "ke")
         beside = [one for one in self.sheet.prints[row.page - 1].rows if row.base < one.base < row.base + 2 * _LOWEST]
         for one in beside:
@@ -165,9 +179,12 @@ class _Measured:
         for at, role in enumerate(parts):
             if role.line.table is None:
                 self._of[at] = tuple(self._found(role.line))
+        self._heads = {row.where for at, rows in self._of.items() for row in rows[:1] if parts[at].name in _HEADS}
         left = [(one, tuple(self._found(one.line))) for one in paper.roles.left]
         self._numbers = {row.page: row for one, rows in left if one.rule == "trang.so" for row in rows}
-        self._around = {row.where for one, rows in left for row in rows}
+        self._numbers |= {page: row for page, row in self._unread_numbers() if page not in self._numbers}
+        self._around = {row.where for one, rows in left for row in rows} | (self._repeated() - self._heads)
+        self._around |= {row.where for row in self._numbers.values()}
         self._alien = {row.where for one, rows in left if one.rule in _NO_INK for row in rows}
         self._inner = {
             number: [row for row in page.rows if row.where not in self._around]
@@ -187,7 +204,7 @@ class _Measured:
         self._starts = self._parts()
         self._ends = dict(pairwise([*self._starts, len(self._prints) + 1]))
         self._frames = {page: frame for start, end in self._ends.items() for page, frame in self._framed(start, end)}
-        self._pitch = self._usual_pitch()
+        self._pitch = self._one_pitch()
 
     # Where the words of a line stand.
 
@@ -218,6 +235,24 @@ class _Measured:
 
     # Pages.
 
+    def _unread_numbers(self) -> Iterator[tuple[int, Row]]:
+        """Numbers in the margins that do not count with their pages, so that no role knows them as such."""
+        for number, page in enumerate(self._prints, 1):
+            for row in (*page.rows[:1], *page.rows[-1:]):
+                words = "".join(word.text for word in row.words).strip("-–— ")
+                outside = min(row.base, page.height - row.base) * MM_PER_PT < _OUTSIDE
+                if words.isdecimal() and len(words) < 4 and outside:
+                    yield number, row
+                    break
+
+    def _repeated(self) -> set[str]:
+        """The places of first and last rows that other pages have, too: of headers and footers."""
+        found: dict[str, list[str]] = {}
+        for page in self._prints:
+            for row in {one.where: one for one in (*page.rows[:1], *page.rows[-1:])}.values():
+                found.setdefault("".join(_letters(word.text) for word in row.words), []).append(row.where)
+        return {where for places in found.values() if len(places) > 1 for where in places}
+
     def _parts(self) -> tuple[int, ...]:
         """The pages that the document and each appendix begin on."""
         starts = {1}
@@ -240,7 +275,9 @@ class _Measured:
                 left = _first([row.words[0].left for row in rows], least, 1.5)
                 right = -_first([-row.words[-1].right for row in rows], least, _EDGE)
             inner = [own for page in pages if (own := self._inner[page])]
-            tops = [own[0].base - _ASCENT * _size(own[0]) for own in inner]
+            tops = [
+                own[0].base - _ASCENT * _size(own[0]) for own in inner if own[0].page > 1 or own[0].where in self._heads
+            ]
             full = [own for page in pages if page != end - 1 and (own := self._inner[page])]
             ends = [height - own[-1].base - _DESCENT * _size(own[-1]) for own in full]
             frame = _Frame(left, right, min(tops, default=UNKNOWN), min(ends, default=UNKNOWN), len(full))
@@ -250,9 +287,10 @@ class _Measured:
         """A line is running text."""
         return self._paper.roles.parts[at].name in _WORDS
 
-    def _usual_pitch(self) -> float:
+    def _one_pitch(self) -> float:
+        """The distance of the lines of the text; 0 where it has several."""
         found = [pitch for at, rows in self._of.items() if self._runs(at) and (pitch := _pitch(rows))]
-        return median(found) if found else 0.0
+        return median(found) if found and max(found) - min(found) < _EVEN else 0.0
 
     def _page(self, number: int, blocks: int) -> Page:
         page, frame = self._prints[number - 1], self._frames[number]
@@ -366,8 +404,9 @@ class _Measured:
             return math.inf
         if self._at.get(rows[0].where, 0) - self._at.get(above[-1].where, 0) != 1:
             return math.inf
-        pitch = _pitch(rows) or _pitch(above) or self._pitch
-        if not pitch or abs(_size(rows[0]) - _size(above[-1])) > 0.6:
+        pitch = _pitch(rows) or self._pitch
+        other = _pitch(above) or self._pitch
+        if not pitch or not other or abs(pitch - other) > _EVEN or abs(_size(rows[0]) - _size(above[-1])) > 0.6:
             return math.inf
         return max(0.0, round(2 * (rows[0].base - above[-1].base - pitch)) / 2)
 
@@ -417,7 +456,7 @@ class _Measured:
 
     @cached_property
     def _ragged(self) -> bool:
-        """Most lines of the text end before its edge: a line that was broken by hand is one of few."""
+        """Many lines of the text end before its edge: a line that was broken by hand is one of few."""
         ends = [
             self._frames[row.page].right - row.words[-1].right
             for at, rows in self._of.items()
@@ -425,7 +464,7 @@ class _Measured:
             for row in rows[:-1]
         ]
         short = [end for end in ends if end > 2 * _EDGE]
-        return len(short) > 3 and len(short) > 0.6 * len(ends)
+        return len(short) > 3 and len(short) > _MOSTLY * len(ends)
 
     def _is_in_the_middle(self, row: Row) -> bool:
         frame = self._frames[row.page]
@@ -435,7 +474,7 @@ class _Measured:
 def _pitch(rows: Sequence[Row]) -> float:
     """The distance of the lines of a paragraph in pt; 0 where it has none, or several."""
     found = [below.base - above.base for above, below in pairwise(rows) if above.page == below.page]
-    return median(found) if found and max(found) - min(found) < 2 and min(found) > 0 else 0.0
+    return median(found) if found and max(found) - min(found) < _EVEN and min(found) > 0 else 0.0
 
 
 def _first(places: Sequence[float], least: int, within: float) -> float:

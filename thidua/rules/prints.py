@@ -23,7 +23,8 @@ from thidua.wording import shorten
 def counts(paper: PrintedPaper) -> Iterator[Fault | Unknown]:
     if not paper.numbers:  # which tt-106 tells
         return
-    begins, ahead = 1, 0
+    counted = paper.sheet.pages[0].counted
+    begins, ahead = 1, counted.start - 1 if counted and counted.start > 1 else 0  # which tt-106 tells
     for page in range(1, paper.page_count + 1):
         if page in paper.starts:
             begins = page
@@ -63,12 +64,10 @@ def motto_in_one_line(paper: PrintedPaper) -> Iterator[Fault | Unknown]:
 )  # fmt: skip
 def signed_on_one_page(paper: PrintedPaper) -> Iterator[Fault | Unknown]:
     for role in paper.lines("ho_ten"):
-        posts = [one for one in paper.lines("chuc_vu") if one.line.column == role.line.column]
-        rows, above = paper.rows_of(role), [row for one in posts for row in paper.rows_of(one)]
-        if not (rows and above):
-            continue
-        last = max(row.page for row in above if row.page <= rows[0].page) if above[0].page <= rows[0].page else 0
-        if 0 < last < rows[0].page:
+        rows = paper.rows_of(role)
+        posts = [one for one in paper.lines("chuc_vu") if one.line.column == role.line.column or not role.line.column]
+        pages = [row.page for one in posts for row in paper.rows_of(one)]
+        if rows and pages and (last := max(pages)) < rows[0].page:
             yield fault(paper.place(role), role.line.text, truoc=last, sau=rows[0].page)
 
 
