@@ -53,11 +53,12 @@ def _different(pages: tuple[Page, ...]) -> Iterator[Page]:
     wrong="trang ngang chỉ có lời văn", right="trang ngang có bảng phân công",
 )  # fmt: skip
 def orientation(paper: Paper) -> Iterator[Fault | Unknown]:
-    start = 0
+    start, before = 0, False
     for at, page in enumerate(paper.sheet.pages, 1):
         blocks = paper.sheet.blocks[start : page.blocks]
-        start = page.blocks
-        if page.width > page.height and not any(isinstance(block, Table) and block.ruled for block in blocks):
+        start, told = page.blocks, before
+        before = page.width > page.height and not any(isinstance(block, Table) and block.ruled for block in blocks)
+        if before and not (told and paper.page_count):  # of a print the first page of several is told
             first = next(paragraphs(blocks), None)
             yield fault(paper.place(first.where if first else f"trang {at}"), shorten(first.shown) if first else "")
 

@@ -136,11 +136,11 @@ def _is_title(role: Role, below: Role) -> bool:
     wrong="./. đứng một mình ở trang 3", right="… tổ chức thực hiện./.",
 )  # fmt: skip
 def lone_end(paper: PrintedPaper) -> Iterator[Fault | Unknown]:
-    for sheet in paper.sheet.prints:
-        for row in sheet.rows:
-            words = [word.text for word in row.words]
-            if words == [HET]:
-                yield fault(paper.place(row.where), HET)
+    for at, role in enumerate(paper.main):
+        rows = paper.rows_of(role)
+        below_table = len(rows) == 1 and at and paper.main[at - 1].name == "bang"  # where there is no last letter
+        if rows and [word.text for word in rows[-1].words] == [HET] and not below_table:
+            yield fault(paper.place(rows[-1].where), HET)
     last = [role for role in paper.text if paper.rows_of(role)]
     if last:
         rows = paper.rows_of(last[-1])
