@@ -267,6 +267,9 @@ def upright(paper: Paper) -> Iterator[Fault | Unknown]:
         if role.name != "y" or role.title or len(text) < 2 * _FEWEST or text.rstrip()[-1:] not in ".;":
             continue
         runs = [run for run in runs_of(role.line) if any(map(str.isalpha, run.text))]
+        if paper.page_count and not all(run.size for run in runs):  # whose looks nothing tells
+            yield Unknown("khong_ro")
+            continue
         if runs and all(run.italic for run in runs):
             found["nghieng"].append(role)
         if runs and all(run.bold for run in runs):
