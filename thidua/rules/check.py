@@ -38,7 +38,7 @@ NOT_JUDGED = Rule(
     {"dang_chu": ("không xét “{ten}”: tệp chữ không có kiểu chữ, cỡ chữ, lề", "soi tệp .docx hoặc .pdf"),
      "khong_ro": ("không xét “{ten}”: tệp không cho biết", "xem bằng mắt"),
      "ngay": ("không xét “{ten}”: không rõ văn bản của ngày nào", "ghi ngày, tháng, năm"),
-     "can_in": ("không xét “{ten}”: chỉ thấy trên trang in, thêm --print thì xét được", "soi bản PDF, hoặc thêm --print"),
+     "can_in": ("không xét “{ten}”: chỉ thấy trên trang in, thêm --print thì xét", "soi bản PDF, hoặc thêm --print"),
      "so_trang": ("không xét “{ten}”: không rõ văn bản có mấy trang", "soi bản PDF, hoặc thêm --print"),
      "du_lieu": ("không xét “{ten}”: chưa có dữ liệu để so", "cài thêm {goi}"),
      "khong_van_ban": ("không xét “{ten}”: không thấy Quốc hiệu, số, nơi nhận: không phải văn bản hành chính",

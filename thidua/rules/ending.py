@@ -169,8 +169,8 @@ def _recipients(paper: Paper) -> tuple[Role, ...]:
 
 
 def _of_line(role: Role, text: str, *, last: bool) -> Iterator[str]:
-    label = role.line.source.label
-    if not text.startswith(("-", "–")) and label not in ("-", "–", "•"):
+    label, typed = role.line.source.label, role.line.source.text.lstrip()  # a role may leave the dash out
+    if not text.startswith(("-", "–")) and not typed.startswith(("-", "–")) and label not in ("-", "–", "•"):
         yield "gach"
     end = text[-1:]
     if last:
