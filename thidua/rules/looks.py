@@ -9,7 +9,7 @@ import attrs
 from thidua.diagnostics import Place
 from thidua.layout.style import Limit
 from thidua.recognise.role import Role
-from thidua.rules.check import Fault, fault
+from thidua.rules.check import Fault, Unknown, fault
 from thidua.rules.paper import Paper, number, runs_of, shown
 from thidua.wording import shorten
 
@@ -57,11 +57,17 @@ def forms(*looks: Look) -> dict[str, tuple[str, str]]:
     return {name: said for name, said in _SAID.items() if name in names}
 
 
-def faults_of(paper: Paper, lines: Iterable[Role], words: str, look: Look) -> Iterator[Fault]:
+def faults_of(paper: Paper, lines: Iterable[Role], words: str, look: Look) -> Iterator[Fault | Unknown]:
     """What is wrong with the looks of some lines that are called by ``words``; each kind of fault once, at the first
-    line that has it.
+    line that has it. Of a printed page it may be that something cannot be told.
     """
-    yield from once(found for one in lines for found in _of(paper, one, words, look))
+    given = tuple(lines)
+    known = [one for one in given if not paper.page_count or all(run.size for run in runs_of(one.line))]
+    found = [*once(found for one in known for found in _of(paper, one, words, look))]
+    yield from found
+    placed = not (look.centred and paper.page_count) or all(one.line.source.align for one in given)
+    if not found and (len(known) < len(given) or not placed):
+        yield Unknown("khong_ro")
 
 
 def once(faults: Iterable[Fault]) -> Iterator[Fault]:
