@@ -13,13 +13,11 @@ import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any
 
 import thidua
 from thidua.diagnostics import Level
 from thidua.formats import DOCUMENTS, PLAN_FILES
-from thidua.rules.check import Check
-from thidua.rules.families import of_paper, of_plan, of_words
+from thidua.rules.families import every
 
 ROOT = Path(__file__).parent.parent
 LEVELS: tuple[Level, ...] = ("bắt buộc", "thể thức", "nên")
@@ -67,8 +65,7 @@ def main(*folders: str) -> None:
     ]
     columns = [plans, papers, *(found for found, _ in more)]
     print(f"| rule | level | {' | '.join(heads)} |\n|---|---|{'--:|' * len(columns)}")
-    checks: tuple[Check[Any], ...] = (*of_paper(), *of_plan(), *of_words())
-    for one in checks:
+    for one in every():
         for level in LEVELS:
             counts = [column[one.id, level] for column in columns]
             if any(counts):

@@ -16,7 +16,7 @@ from typing import Any
 
 from thidua.model.telling import article
 from thidua.rules.check import Check
-from thidua.rules.families import of_paper, of_plan, of_words
+from thidua.rules.families import of_paper, of_plan, of_print, of_words
 
 DOCS = Path(__file__).parent
 ROOT = DOCS.parent
@@ -26,7 +26,7 @@ FAMILIES: Mapping[str, tuple[str, str, tuple[Check[Any], ...]]] = {
         "Quy tắc thể thức",
         "Trang này kể từng quy tắc mà [thidua check](kiem-tra.md) xét trên trang in của một văn bản: DOCX, PDF của bất "
         "cứ ai. Thứ tự theo Phụ lục I của Nghị định 30/2020/NĐ-CP; văn bản của Đảng xét theo Hướng dẫn 05-HD/VPTW.",
-        of_paper(),
+        (*of_paper(), *of_print()),
     ),
     "quy-tac-noi-dung": (
         "Quy tắc nội dung",
@@ -44,6 +44,7 @@ FAMILIES: Mapping[str, tuple[str, str, tuple[Check[Any], ...]]] = {
 """The pages: title, what stands first, the rules."""
 PARTS = {
     "tt-1": "Trang giấy", "tt-2": "Phần đầu", "tt-3": "Nội dung", "tt-4": "Phần cuối", "tt-5": "Phụ lục, dấu chỉ dẫn",
+    "tt-6": "Bản in",
     "nd-1": "Căn cứ", "nd-2": "Ký hiệu, người ký, ngày tháng", "nd-3": "Thời gian", "nd-4": "Nơi nhận",
     "nd-5": "Chỉ tiêu và bảng", "nd-6": "Chỉ dẫn, chỗ trống, từ ngữ dặn riêng",
     "nd-7": "Thi đua, khen thưởng, địa giới",
@@ -92,6 +93,9 @@ def _rule(one: Check[Any], plans: int, papers: int, number: int) -> Iterator[str
     yield from (f"- Máy nói: {message}" for message in said[:MOST_MESSAGES])
     if len(said) > MOST_MESSAGES:
         yield f"- … và {len(said) - MOST_MESSAGES} lời nữa"
+    if one.id.startswith(tuple(REAL["khong_dem"])):
+        yield from (f"- Số lần báo: {REAL['vi_sao_khong_dem']}", "")
+        return
     judged = not one.id.startswith(tuple(REAL["khong_xet"]))
     real = f"{REAL['bao'].get(one.id, 0)} trên {REAL['so_van_ban']} văn bản thật" if judged else REAL["vi_sao"]
     yield f"- Số lần báo: {plans} trên {number} kế hoạch mẫu, {papers} trên bản in của chúng; {real}"
