@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from thidua.diagnostics import Level
 from thidua.grammar.bodies import full_name
 from thidua.grammar.conventions import HD05, ND30
 from thidua.grammar.days import date_line
@@ -21,6 +22,8 @@ from thidua.rules.looks import Look, faults_of, forms
 from thidua.rules.paper import Paper, last_of, number, plain, rows_apart, runs_of, shown
 from thidua.wording import shorten
 
+_NEARLY = 0.1
+"""How much longer or shorter a rule may be that was meant to be as long as its line, as printed pages measure it."""
 _SINGLE = 1.15
 """Lines of Word: single is 1; its newer templates print 1,08 and 1,15 for it."""
 
@@ -222,6 +225,7 @@ _BLANKS = " \u00a0.…_"
      "hai_cham": ("sau “Số” không có dấu hai chấm", "viết “Số:”"),
      "thua_hai_cham": ("sau “Số” có dấu hai chấm", "viết “Số” rồi đến số, không có dấu hai chấm"),
      "khong_0": ("số {co} thiếu số 0 phía trước", "viết {dung}"),
+     "thua_0": ("số {co} thừa số 0 phía trước", "viết {dung}: chỉ số dưới 10 thêm số 0"),
      "cach": ("ký hiệu có cách chữ: “{co}”", "viết liền: “{dung}”"),
      "dau": ("số, ký hiệu ghi “{co}”", "ghi theo dạng “{dung}”")},
     why="Sau “Số” có dấu hai chấm, số dưới 10 thêm số 0; số và ký hiệu ngăn bằng gạch chéo, các chữ viết tắt bằng gạch "
@@ -242,12 +246,14 @@ def number_form(paper: Paper) -> Iterator[Fault | Unknown]:
             yield fault(at, text, "so_hoa", co=word)
         return
     if parts["colon"] and party:
-        yield fault(at, text, "thua_hai_cham")
+        yield fault(at, text, "thua_hai_cham", level="thể thức")  # the guidance only shows it
     elif not parts["colon"] and not party:
         yield fault(at, text, "hai_cham")
     digits, rest = parts["number"].strip(_BLANKS), parts["rest"].strip()
     if len(digits) == 1 and digits.isdecimal():
         yield fault(at, text, "khong_0", co=digits, dung=f"0{digits}")
+    if digits.isdecimal() and len(digits) > 2 and digits.startswith("0"):
+        yield fault(at, text, "thua_0", level="nên", co=digits, dung=f"{int(digits):02}")
     typed = text[parts.start("number") :].strip(_BLANKS)
     tight = re.sub(r"\s*([/–-])\s*", r"\1", typed)
     if tight != typed and digits:
@@ -504,8 +510,8 @@ def rule_below(paper: Paper, line: Line, words: str, low: float, high: float, wa
     if drawn is None:
         yield Unknown("khong_ro") if paper.loose_rules else fault(at, shorten(line.text), "khong", duoi=words)
         return
-    if drawn.how == "gach":
-        yield fault(at, shorten(line.text), "gach", duoi=words)
+    if drawn.how == "gach":  # of the Party, whose rule is as long as its line, it looks alike
+        yield fault(at, shorten(line.text), "gach", level="nên" if paper.name == HD05 else None, duoi=words)
         return
     if drawn.how == "dau" and drawn.signs.strip("_ "):
         yield fault(at, shorten(line.text), "dau", duoi=words, co=shorten(drawn.signs, 12))
@@ -518,7 +524,9 @@ def rule_below(paper: Paper, line: Line, words: str, low: float, high: float, wa
         return
     part = drawn.length / width if width else 0
     if not low <= part <= high:
-        yield fault(at, shorten(line.text), "dai", duoi=words, co=round(100 * part), muc=wanted)
+        near = low - _NEARLY <= part <= high + _NEARLY and low > 0.5  # a whole line long, as the eye sees it
+        level: Level | None = "nên" if near else None
+        yield fault(at, shorten(line.text), "dai", level=level, duoi=words, co=round(100 * part), muc=wanted)
 
 
 def _same(one: str, other: str) -> bool:
