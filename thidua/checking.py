@@ -12,24 +12,19 @@ from thidua.budget import LIMITS, Limits
 from thidua.cursor import Path as Way
 from thidua.diagnostics import Place, Report, words_of
 from thidua.documents.account import Account
-from thidua.documents.conventions import convention_of
 from thidua.documents.plan import read_plan
 from thidua.formats import DOCUMENTS
 from thidua.front import opened
-from thidua.grammar.conventions import ND30
-from thidua.layout.convention import CONVENTIONS
 from thidua.model import KeHoach
 from thidua.plan_files import read_with_places
-from thidua.reading import read_roles
+from thidua.proofs import judged_paper, judged_print
 from thidua.recognise.role import Roles
 from thidua.rulebook.files import ACCEPTED
 from thidua.rules.accepted import Acceptance, divided
 from thidua.rules.check import Judged, judged, unjudged
 from thidua.rules.draft import Asked, Draft
-from thidua.rules.families import of_pages, of_paper, of_plan, of_words
+from thidua.rules.families import of_plan, of_words
 from thidua.rules.instruments import Instrument, known
-from thidua.rules.paper import Paper
-from thidua.sheet.files import read_sheet
 from thidua.templates import Template, get_template
 from thidua.wording import NBSP
 
@@ -45,6 +40,7 @@ def check(
     require: Iterable[str] = (),
     accepted: Iterable[Acceptance] = (),
     instruments: Mapping[str, Instrument] | None = None,
+    printed: bool = False,
     limits: Limits = LIMITS,
 ) -> Report:
     """What an office would send back: a report on a plan, a plan file, a document from anyone, a template.
@@ -53,7 +49,8 @@ def check(
     05-HD/VPTW), and what it says against the rules of a plan; with a ``template`` its style values are the office's
     own. ``select`` the ids of the rules to go by, or the beginnings of some (``tt-3``); ``ignore`` those to leave out;
     ``forbid`` and ``require`` words that must not, or must, stand in it; ``accepted`` deviations, each with its reason,
-    that are told apart; ``instruments`` more that are known to be replaced. ``limits`` is what the file may cost.
+    that are told apart; ``instruments`` more that are known to be replaced. ``printed``: LibreOffice prints a Word
+    file, or a plan by its template, and its pages are judged, too. ``limits`` is what the file may cost.
 
     The report is ``ok`` where nothing is found that a law demands (``bắt buộc``); findings of level ``thể thức`` and
     ``nên`` stand beside. What could not be judged is in ``unjudged``, never among what passed. Raises what
@@ -63,31 +60,22 @@ def check(
     choice = _Choice(tuple(select), tuple(ignore), tuple(accepted))
     if isinstance(source, Template):
         return source.check()
+    kieu = get_template(template).kieu if template is not None else None
     if isinstance(source, KeHoach):
-        return choice.report(_of_plan(Draft(source, asked=asked)))
+        shown = judged_print(source, template, kieu, "", limits) if printed else Judged()
+        return choice.report(shown + _of_plan(Draft(source, asked=asked)))
     data, format, name = opened(source, format, limits)
     if format not in DOCUMENTS:
         plan, places = read_with_places(data, format, name, limits)
-        return choice.report(_of_plan(Draft(plan, _in_file(places.of, name), asked), name))
-    sheet = read_sheet(data, format, name, limits, counted=True)
-    roles = read_roles(sheet)
-    convention = convention_of(roles) or ND30
-    kieu = get_template(template).kieu if template is not None else None
-    paper = Paper(sheet, roles, convention, CONVENTIONS[convention], kieu, name)
-    if sheet.format in ("txt", "md"):
-        found = unjudged(of_paper(), "dang_chu", convention, name)
-    elif not (paper.official or paper.attached):
-        found = unjudged(of_paper(), "khong_van_ban", convention, name)
-    elif not paper.has_heading:
-        rest = [one for one in of_paper() if one not in of_pages()]
-        found = judged(of_pages(), paper, convention, paper.day, name) + unjudged(rest, "khong_doc", convention, name)
-    else:
-        found = judged(of_paper(), paper, convention, paper.day, name)
+        shown = judged_print(plan, template, kieu, name, limits) if printed else Judged()
+        return choice.report(shown + _of_plan(Draft(plan, _in_file(places.of, name), asked), name))
+    paper, found = judged_paper(data, format, name, kieu, limits, printed=printed)
+    roles = paper.roles
     plan = read_plan(roles, Account(name))
     draft = Draft(plan, _on_paper(roles, name), asked)
     if paper.is_plan:
         return choice.report(found + _of_plan(draft, name))
-    return choice.report(found + unjudged(of_plan(), "khac_loai", convention, name) + _of_words(draft, name))
+    return choice.report(found + unjudged(of_plan(), "khac_loai", paper.name, name) + _of_words(draft, name))
 
 
 @attrs.frozen

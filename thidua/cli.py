@@ -460,12 +460,13 @@ def _read_one(
 @option(
     "--template", "-t", metavar="MẪU", shell_complete=_TEMPLATE, help="Mẫu của cơ quan: xét theo cỡ chữ, lề của mẫu ấy."
 )
+@option("printed", "--print", "-p", help="In bằng LibreOffice rồi xét cả trang in: số trang, lề, đường kẻ, phần ký.")
 @_from
 @_limits
 def check(
     files: Sequence[str], form: str, out: str, comments: str, level: str, select: Sequence[str], ignore: Sequence[str],
-    accept: str, forbid: Sequence[str], require: Sequence[str], instruments: str, template: str, from_: str,
-    limits: Limits,
+    accept: str, forbid: Sequence[str], require: Sequence[str], instruments: str, template: str,
+    printed: bool, from_: str, limits: Limits,
 ) -> int:  # fmt: skip
     """Says of plans, templates and documents what an office would send back."""
     from thidua.checking import check as judge
@@ -487,7 +488,8 @@ def check(
         try:
             found[name] = judge(
                 source, format=format, template=template or None, select=select, ignore=ignore, forbid=forbid,
-                require=require, accepted=accepted, instruments=known, limits=limits,
+                require=require, accepted=accepted, instruments=known, printed=printed,
+                limits=limits,
             )  # fmt: skip
         except InputError as error:
             found[name] = thidua.Report(error.problems)

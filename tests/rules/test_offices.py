@@ -12,7 +12,7 @@ from support import print_pdf
 
 import thidua
 from thidua.grammar.conventions import ND30
-from thidua.rules.families import of_paper
+from thidua.rules.families import of_paper, of_print
 
 SOUND: dict[str, Callable[[], Office]] = {
     "rules of Word 2003": lambda: offices.usual(offices.vml),
@@ -72,7 +72,7 @@ def found_in(data: bytes, form: str = "docx") -> set[tuple[str, str]]:
 def test_a_paper_that_is_in_order_is_not_sent_back(name: str) -> None:
     report = thidua.check(SOUND[name]().saved(), format="docx", select=("tt-",))
     assert not report.findings, str(report)
-    assert {one.rule for one in report.unjudged} == UNJUDGED.get(name, set())
+    assert {one.rule for one in report.unjudged} - {one.id for one in of_print()} == UNJUDGED.get(name, set())
 
 
 @pytest.mark.parametrize("name", SENT_BACK)

@@ -46,7 +46,7 @@ def _comment(document: etree._Element, parts: dict[str, bytes], report: Report) 
     number = max(used, default=-1) + 1
     labels = {label: _anchor(paragraph) for paragraph, label in paragraphs(document, DOCUMENT)}
     for finding in report.findings:
-        paragraph = _find(finding.place, labels)
+        paragraph = _find(finding.label or finding.place, labels)
         told = paragraph is not None
         if paragraph is None:
             paragraph = next(iter(labels.values()), None)

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from math import isnan
 
 from thidua.diagnostics import Level
 from thidua.grammar.conventions import HD05, ND30
@@ -19,7 +20,6 @@ from thidua.recognise.role import Role
 from thidua.rules.check import Fault, Unknown, check, fault
 from thidua.rules.looks import Look, faults_of, forms, off, size_fault
 from thidua.rules.paper import Paper, is_dashed, number, plain, runs_of
-from thidua.sheet import Paragraph
 from thidua.wording import ALPHABET, NBSP, roman, shorten
 
 _INDENT = 0.6
@@ -139,6 +139,8 @@ def text_size(paper: Paper) -> Iterator[Fault | Unknown]:
     for role in text:
         for run in runs_of(role.line):
             letters[run.size] += len(run.text.strip())
+    if paper.page_count and letters[0]:
+        yield Unknown("khong_ro")
     del letters[0]
     if not letters or limit is None:
         return
@@ -159,6 +161,8 @@ def text_size(paper: Paper) -> Iterator[Fault | Unknown]:
 )  # fmt: skip
 def justified(paper: Paper) -> Iterator[Fault | Unknown]:
     long = [role for role in _paragraphs(paper) if len(role.line.text) > 2 * _FEWEST and role.line.source.align]
+    if not long and paper.page_count:
+        yield Unknown("khong_ro")
     wrong = [role for role in long if role.line.source.align != "both"]
     if wrong:
         yield fault(paper.place(wrong[0]), shorten(wrong[0].line.text), so=len(wrong))
@@ -188,12 +192,14 @@ def first_lines(paper: Paper) -> Iterator[Fault | Unknown]:
         if line.text[:1] in ("\t", " ", NBSP):
             tabs.append(role)
             continue
-        if line.left:  # a block that is set in as a whole
+        if line.left or isnan(begin):  # a block that is set in as a whole; a page whose edges are not known
             continue
         fits = 9 <= begin <= 13 if party else any(abs(begin - one) <= _INDENT for one in (10, 12.7))
         used.add(round(begin, 1))
         if not fits:
             wrong.setdefault(round(begin, 1), []).append(role)
+    if paper.page_count and not used:
+        yield Unknown("khong_ro")
     for begin, roles in wrong.items():
         form = "dang" if party else ""
         yield fault(paper.place(roles[0]), shorten(roles[0].line.text), form, so=len(roles), co=number(begin))
@@ -213,30 +219,23 @@ def first_lines(paper: Paper) -> Iterator[Fault | Unknown]:
 )  # fmt: skip
 def between_paragraphs(paper: Paper) -> Iterator[Fault | Unknown]:
     limit = paper.limit("cach_doan")
+    judged = False
     wrong: dict[tuple[str, float], list[Role]] = {}
-    near = _neighbours(paper)
     for above, below in pairwise(paper.text):
         one, other = above.line.source, below.line.source
-        if above.name == "muc" or (one.where, other.where) not in near:
+        if above.name == "muc" or paper.apart(one, other):
             continue
+        judged = True
         gap = max(one.after, other.before)  # programs differ in whether they add the two up
         if limit and gap < limit.low - 0.1:
             form = "" if one.after + other.before < limit.low - 0.1 else "tong"
             wrong.setdefault((form, gap), []).append(below)
+    if paper.page_count and not judged:
+        yield Unknown("khong_ro")
     for (form, gap), roles in wrong.items():
         level: Level | None = "nên" if form else None
         at, words = paper.place(roles[0]), shorten(roles[0].line.text)
         yield fault(at, words, form, level=level, so=len(roles), co=number(gap))
-
-
-def _neighbours(paper: Paper) -> set[tuple[str, str]]:
-    """The places of paragraphs that stand one below the other, with no empty line, table or page between them."""
-    pairs = pairwise(paper.sheet.blocks)
-    return {
-        (one.where, other.where)
-        for one, other in pairs
-        if isinstance(one, Paragraph) and isinstance(other, Paragraph) and not other.page_break
-    }
 
 
 @check(
@@ -249,10 +248,12 @@ def _neighbours(paper: Paper) -> set[tuple[str, str]]:
 def line_spacing(paper: Paper) -> Iterator[Fault | Unknown]:
     party = paper.name == HD05
     wrong: dict[tuple[str, Level | None], list[Role]] = {}
+    judged = False
     for role in _paragraphs(paper):
         line = role.line.source
         if not line.line or len(line.text) < _FEWEST:
             continue
+        judged = True
         size = line.size or 14
         lines = line.line / (LINE * size) if line.exact else line.line
         lines = max(1.0, lines) if line.at_least else lines
@@ -262,6 +263,8 @@ def line_spacing(paper: Paper) -> Iterator[Fault | Unknown]:
             said = f"{number(line.line)} {'pt' if line.exact else 'dòng'}"
             alike = party and 18 - _PT <= lines * LINE * size <= 22 + _PT  # it prints as the guidance wants it
             wrong.setdefault((said, "nên" if alike else None), []).append(role)
+    if paper.page_count and not judged:
+        yield Unknown("khong_ro")
     for (said, level), roles in wrong.items():
         form = "dang" if party else ""
         yield fault(paper.place(roles[0]), shorten(roles[0].line.text), form, level=level, so=len(roles), co=said)
@@ -281,6 +284,9 @@ def upright(paper: Paper) -> Iterator[Fault | Unknown]:
         if role.name != "y" or role.title or len(text) < 2 * _FEWEST or text.rstrip()[-1:] not in ".;":
             continue
         runs = [run for run in runs_of(role.line) if any(map(str.isalpha, run.text))]
+        if paper.page_count and not all(run.size for run in runs):  # whose looks nothing tells
+            yield Unknown("khong_ro")
+            continue
         if runs and all(run.italic for run in runs):
             found["nghieng"].append(role)
         if runs and all(run.bold for run in runs):

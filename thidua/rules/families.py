@@ -1,4 +1,4 @@
-"""The rules by family: of the paper, of the plan, of its words; a module that is named here is a part of its family."""
+"""The rules by family: of the paper, its print, the plan, its words; a module that is named here is of its family."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from thidua.rules import (
     movement,
     page,
     pointers,
+    prints,
     recipients,
     signing,
     targets,
@@ -24,8 +25,10 @@ from thidua.rules import (
 from thidua.rules.check import Check, checks_of
 from thidua.rules.draft import Draft
 from thidua.rules.paper import Paper
+from thidua.rules.printed import PrintedPaper
 
 _OF_PAPER = (page, heading, body, ending, appendix)
+_OF_PRINT = (prints,)
 _OF_PLAN = (bases, signing, times, recipients, targets, pointers, movement)
 _OF_WORDS = (words,)
 
@@ -42,6 +45,12 @@ def of_paper() -> tuple[Check[Paper], ...]:
     return checks_of(*_OF_PAPER)
 
 
+@cache
+def of_print() -> tuple[Check[PrintedPaper], ...]:
+    """The rules over a paper that only its printed pages can be held against."""
+    return checks_of(*_OF_PRINT)
+
+
 def rule_of(id: str) -> Check[Any] | None:
     """The check of an id; ``None`` where none has it."""
     return _by_id().get(id)
@@ -49,8 +58,8 @@ def rule_of(id: str) -> Check[Any] | None:
 
 @cache
 def _by_id() -> Mapping[str, Check[Any]]:
-    known: tuple[Check[Any], ...] = (*of_paper(), *of_plan(), *of_words())
-    return {one.id: one for one in known}
+    every: tuple[Check[Any], ...] = (*of_paper(), *of_print(), *of_plan(), *of_words())
+    return {one.id: one for one in every}
 
 
 @cache

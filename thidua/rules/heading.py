@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
+
+import attrs
 
 from thidua.diagnostics import Level
 from thidua.grammar.bodies import full_name
@@ -13,13 +15,12 @@ from thidua.grammar.days import date_line
 from thidua.grammar.lists import late
 from thidua.grammar.tones import new_spelling
 from thidua.layout.style import Limit
-from thidua.metrics import text_width
 from thidua.recognise.lines import Line
 from thidua.recognise.role import Role
 from thidua.rules.check import Fault, Unknown, check, fault
 from thidua.rules.kinds import CODES, ruled_kind
 from thidua.rules.looks import Look, faults_of, forms
-from thidua.rules.paper import Paper, last_of, number, plain, rows_apart, runs_of, shown
+from thidua.rules.paper import Paper, number, plain, rows_apart, shown
 from thidua.wording import shorten
 
 _NEARLY = 0.1
@@ -109,7 +110,7 @@ def motto_rule(paper: Paper) -> Iterator[Fault | Unknown]:
     found = paper.first("tieu_ngu" if paper.convention.tieu_ngu else "quoc_hieu")
     if found:
         words = "Tiêu ngữ" if paper.convention.tieu_ngu else "tiêu đề"
-        yield from rule_below(paper, found.line, words, 0.9, 1.1, "bằng dòng chữ")
+        yield from rule_below(paper, [found.line], words, 0.9, 1.1, "bằng dòng chữ")
 
 
 @check(
@@ -119,6 +120,9 @@ def motto_rule(paper: Paper) -> Iterator[Fault | Unknown]:
     wrong="Tiêu ngữ giãn 1,5 dòng", right="giãn dòng đơn",
 )  # fmt: skip
 def single_lines(paper: Paper) -> Iterator[Fault | Unknown]:
+    if paper.page_count:  # a page shows how far lines stand apart, not which of it is their spacing
+        yield Unknown("khong_ro")
+        return
     for name, words in (("quoc_hieu", "Quốc hiệu"), ("tieu_ngu", "Tiêu ngữ"), ("chu_quan", "tên cơ quan chủ quản"),
                         ("co_quan", "tên cơ quan ban hành")):  # fmt: skip
         for role in paper.lines(name):  # type: ignore[arg-type]
@@ -187,7 +191,9 @@ def agency_looks(paper: Paper) -> Iterator[Fault | Unknown]:
     issuers = _agencies(paper)
     yield from faults_of(paper, issuers, "tên cơ quan ban hành", _ISSUER)
     if issuers and not paper.attached:  # whose heading is a decision's, of two bodies perhaps
-        yield from faults_of(paper, paper.lines("chu_quan"), "tên cơ quan chủ quản", _ABOVE)
+        side_by_side = len({role.line.column for role in paper.lines("chuc_vu")}) > 1  # of two issuers none is above
+        above = attrs.evolve(_ABOVE, bold=None) if side_by_side else _ABOVE
+        yield from faults_of(paper, paper.lines("chu_quan"), "tên cơ quan chủ quản", above)
 
 
 @check(
@@ -198,7 +204,7 @@ def agency_looks(paper: Paper) -> Iterator[Fault | Unknown]:
 def agency_rule(paper: Paper) -> Iterator[Fault | Unknown]:
     found = _agencies(paper)
     if found:
-        yield from rule_below(paper, found[-1].line, "tên cơ quan", 0.3, 0.55, "1/3 đến 1/2 dòng chữ")
+        yield from rule_below(paper, [role.line for role in found], "tên cơ quan", 0.3, 0.55, "1/3 đến 1/2 dòng chữ")
 
 
 @check(
@@ -443,7 +449,7 @@ def subject(paper: Paper) -> Iterator[Fault | Unknown]:
 def subject_rule(paper: Paper) -> Iterator[Fault | Unknown]:
     found = _subject(paper)
     if found and not paper.attached:
-        yield from rule_below(paper, found[-1].line, "trích yếu", 0.3, 0.55, "1/3 đến 1/2 dòng chữ")
+        yield from rule_below(paper, [role.line for role in found], "trích yếu", 0.3, 0.55, "1/3 đến 1/2 dòng chữ")
 
 
 @check(
@@ -504,29 +510,28 @@ def _agencies(paper: Paper) -> list[Role]:
     return [] if misread else list(found)
 
 
-def rule_below(paper: Paper, line: Line, words: str, low: float, high: float, wanted: str) -> Iterator[Fault | Unknown]:
-    """What is wrong with the rule that is to be drawn below a line, between two parts of its length."""
-    at, drawn = paper.place(line), paper.rule_under(line)
-    if drawn is None:
-        yield Unknown("khong_ro") if paper.loose_rules else fault(at, shorten(line.text), "khong", duoi=words)
-        return
-    if drawn.how == "gach":  # of the Party, whose rule is as long as its line, it looks alike
-        yield fault(at, shorten(line.text), "gach", level="nên" if paper.name == HD05 else None, duoi=words)
-        return
-    if drawn.how == "dau" and drawn.signs.strip("_ "):
-        yield fault(at, shorten(line.text), "dau", duoi=words, co=shorten(drawn.signs, 12))
-        return
-    last = last_of(line)
-    runs = runs_of(last)
-    size = runs[0].size if runs else 0
-    width, room = text_width(shown(last), size or 13, bold=bool(runs and runs[0].bold)), paper.width_at(last)
-    if drawn.how == "dau" or not drawn.length or (room and width > room - 2):  # raised, or in several lines
-        return
-    part = drawn.length / width if width else 0
-    if not low <= part <= high:
-        near = low - _NEARLY <= part <= high + _NEARLY and low > 0.5  # a whole line long, as the eye sees it
-        level: Level | None = "nên" if near else None
-        yield fault(at, shorten(line.text), "dai", level=level, duoi=words, co=round(100 * part), muc=wanted)
+def rule_below(
+    paper: Paper, lines: Sequence[Line], words: str, low: float, high: float, wanted: str
+) -> Iterator[Fault | Unknown]:
+    """What is wrong with the rule that is to be drawn below some lines, between two parts of the length of one."""
+    line = lines[-1]
+    at, text, drawn = paper.place(line), shorten(line.text), paper.rule_under(line)
+    if drawn is None and (paper.loose_rules or paper.lost(line)):
+        yield Unknown("khong_ro")
+    elif drawn is None:
+        yield fault(at, text, "khong", duoi=words)
+    elif drawn.how == "gach":  # of the Party, whose rule is as long as its line, it looks alike
+        yield fault(at, text, "gach", level="nên" if paper.name == HD05 else None, duoi=words)
+    elif drawn.how == "dau" and drawn.signs.strip("_ "):
+        yield fault(at, text, "dau", duoi=words, co=shorten(drawn.signs, 12))
+    elif drawn.how != "dau" and drawn.length:
+        room, own = paper.width_at(line), paper.widths_of(line)
+        parts = [drawn.length / width for one in lines for width in paper.widths_of(one) if width]
+        broken = room and any(width > room - 2 for width in own)  # in several lines, or raised
+        if parts and not broken and not any(low <= part <= high for part in parts):
+            near = low > 0.5 and any(low - _NEARLY <= part <= high + _NEARLY for part in parts)  # as the eye sees it
+            level: Level | None = "nên" if near else None
+            yield fault(at, text, "dai", level=level, duoi=words, co=round(100 * parts[-1]), muc=wanted)
 
 
 def _same(one: str, other: str) -> bool:

@@ -9,7 +9,7 @@ import attrs
 from thidua.diagnostics import Place
 from thidua.layout.style import Limit
 from thidua.recognise.role import Role
-from thidua.rules.check import Fault, fault
+from thidua.rules.check import Fault, Unknown, fault
 from thidua.rules.paper import Paper, number, runs_of, shown
 from thidua.wording import shorten
 
@@ -57,11 +57,18 @@ def forms(*looks: Look) -> dict[str, tuple[str, str]]:
     return {name: said for name, said in _SAID.items() if name in names}
 
 
-def faults_of(paper: Paper, lines: Iterable[Role], words: str, look: Look) -> Iterator[Fault]:
+def faults_of(paper: Paper, lines: Iterable[Role], words: str, look: Look) -> Iterator[Fault | Unknown]:
     """What is wrong with the looks of some lines that are called by ``words``; each kind of fault once, at the first
-    line that has it.
+    line that has it. Of a printed page it may be that something cannot be told.
     """
-    yield from once(found for one in lines for found in _of(paper, one, words, look))
+    unknown, faults = False, list[Fault]()
+    for role in lines:
+        known = not paper.page_count or all(run.size for run in runs_of(role.line))
+        unknown = unknown or not known or bool(look.centred and paper.page_count and not role.line.source.align)
+        faults += _of(paper, role, words, look) if known else ()
+    yield from once(faults)
+    if unknown and not faults:
+        yield Unknown("khong_ro")
 
 
 def once(faults: Iterable[Fault]) -> Iterator[Fault]:

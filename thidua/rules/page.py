@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from math import isnan
 
 from thidua.grammar.conventions import HD05
 from thidua.rules.check import Fault, Unknown, check, fault
@@ -19,7 +20,7 @@ _MARGIN = 0.5
 """The same of a margin: 1,76 cm typed for 17,6 mm."""
 _FROM_EDGE = 3.0
 """How far in mm the number of a page of the Party may be off: to which edge of a figure is not said."""
-_CLONES = frozenset(("Liberation Serif", "Tinos", "Nimbus Roman", "TeX Gyre Termes", "FreeSerif"))
+_CLONES = ("liberationserif", "tinos", "nimbusroman", "texgyretermes", "freeserif")
 """Fonts of the same widths, with which other systems print what is set in Times New Roman."""
 _TIMES = ("Times New Roman", "TimesNewRoman", "TimesNewRomanPSMT", "TimesNewRomanPS")
 
@@ -54,13 +55,14 @@ def _different(pages: tuple[Page, ...]) -> Iterator[Page]:
     wrong="trang ngang chỉ có lời văn", right="trang ngang có bảng phân công",
 )  # fmt: skip
 def orientation(paper: Paper) -> Iterator[Fault | Unknown]:
-    start = 0
-    for page in paper.sheet.pages:
+    start, before = 0, False
+    for at, page in enumerate(paper.sheet.pages, 1):
         blocks = paper.sheet.blocks[start : page.blocks]
-        start = page.blocks
-        if page.width > page.height and not any(isinstance(block, Table) and block.ruled for block in blocks):
+        start, told = page.blocks, before
+        before = page.width > page.height and not any(isinstance(block, Table) and block.ruled for block in blocks)
+        if before and not (told and paper.page_count):  # of a print the first page of several is told
             first = next(paragraphs(blocks), None)
-            yield fault(paper.place(first.where if first else ""), shorten(first.shown) if first else "")
+            yield fault(paper.place(first.where if first else f"trang {at}"), shorten(first.shown) if first else "")
 
 
 @check(
@@ -70,6 +72,7 @@ def orientation(paper: Paper) -> Iterator[Fault | Unknown]:
     wrong="lề trái 20 mm", right="lề trái 30 mm",
 )  # fmt: skip
 def margins(paper: Paper) -> Iterator[Fault | Unknown]:
+    unknown = False
     for page in _different(paper.sheet.pages):
         if page.width > page.height:  # of which the decree says nothing
             continue
@@ -79,8 +82,12 @@ def margins(paper: Paper) -> Iterator[Fault | Unknown]:
         )  # fmt: skip
         for name, words, value in sides:
             limit = paper.limit(name)
-            if limit and not limit.low - _MARGIN <= value <= limit.high + _MARGIN:
+            if isnan(value):
+                unknown = True
+            elif limit and not limit.low - _MARGIN <= value <= limit.high + _MARGIN:
                 yield fault(paper.place(), le=words, co=number(value), muc=span(limit))
+    if unknown:
+        yield Unknown("khong_ro")
 
 
 @check(
@@ -93,6 +100,8 @@ def margins(paper: Paper) -> Iterator[Fault | Unknown]:
 )  # fmt: skip
 def fonts(paper: Paper) -> Iterator[Fault | Unknown]:
     found: dict[str, list[Paragraph]] = {}
+    if paper.page_count and not all(run.font for _, run in _runs(paper)):
+        yield Unknown("khong_ro")
     for paragraph, run in _runs(paper):
         name = run.font.replace("-", " ").strip()
         if name and not name.startswith(_TIMES) and not _is_sign(run.text):
@@ -100,7 +109,7 @@ def fonts(paper: Paper) -> Iterator[Fault | Unknown]:
     for name, places in found.items():
         apart = list(dict.fromkeys(one.where for one in places))
         first = places[0]
-        if paper.sheet.format == "pdf" and name in _CLONES:
+        if paper.page_count and name.replace(" ", "").casefold().startswith(_CLONES):
             yield fault(paper.place(first.where), form="cung_co", level="nên", co=name)
         else:
             form = "cu" if is_old(name) else ""
@@ -167,9 +176,9 @@ def page_numbers(paper: Paper) -> Iterator[Fault | Unknown]:
         return
     first = counted[0]
     if not any(one.above or one.below for one in counted):
-        if _surely_long(paper):
+        if paper.page_count > 1 or _surely_long(paper):
             yield fault(paper.place(), form="khong")
-        else:
+        elif not paper.page_count:
             yield Unknown("so_trang")
         return
     if first.start > 1:

@@ -148,9 +148,39 @@ class Paper:
 
     def is_set_by_hand(self, line: Line) -> bool:
         """Blanks, tabs or indents bring a line to its place: how it is aligned does not tell where it stands."""
+        if self.page_count:  # where it was measured
+            return False
         own, home = line.source, self._homes.get(line.source.where)
         pushed = own.text[:1] in ("\t", " ", NBSP) or own.left + own.first_line > _PUSHED
         return pushed or bool(line.column and home and not home.table)
+
+    @property
+    def page_count(self) -> int:
+        """How many pages it has; 0 where that is not known."""
+        return 0
+
+    def lost(self, line: Line) -> bool:
+        """Where a line stands on its page is not known."""
+        return False
+
+    def widths_of(self, line: Line) -> tuple[float, ...]:
+        """How wide a line is in mm: each of the rows that it is printed in, where these are known."""
+        last = last_of(line)
+        runs = runs_of(last)
+        size, bold = (runs[0].size, runs[0].bold) if runs else (0, False)
+        return (text_width(shown(last), size or 13, bold=bold),)
+
+    def apart(self, one: Paragraph, other: Paragraph) -> bool:
+        """Two paragraphs do not stand one below the other: parts of one, or with an empty line, a table, a page
+        between; or how far apart they are is not known.
+        """
+        if one.where == other.where or other.page_break:
+            return True
+        return self._places.get(other.where, 0) - self._places.get(one.where, 0) != 1
+
+    @cached_property
+    def _places(self) -> Mapping[str, int]:
+        return {block.where: at for at, block in enumerate(self.sheet.blocks) if isinstance(block, Paragraph)}
 
     def width_at(self, line: Line) -> float:
         """The width in mm of the column that a line stands in; 0 where it is not known."""

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import attrs
 
 from thidua.sheet.notes import Note, Unseen
+
+if TYPE_CHECKING:
+    from thidua.sheet.prints import Print
 
 
 @attrs.frozen
@@ -175,7 +179,8 @@ class Sheet:
     ``format`` is what it was read from (``docx``, ``txt``, ``md``, ``pdf``); ``notes`` what reading it had to pass
     over or put right (tracked changes accepted, letters of a legacy encoding), each with its place; ``unseen``, where
     it was asked for, what its pages show beside plain text, and words that they do not show plainly. Of ``footnotes``
-    (and endnotes, in the order of their marks) the first paragraph of each has its mark as its label.
+    (and endnotes, in the order of their marks) the first paragraph of each has its mark as its label. ``prints`` the
+    pages of a PDF as they are printed, where it was asked for.
     """
 
     blocks: tuple[Block, ...]
@@ -186,6 +191,7 @@ class Sheet:
     format: str = "txt"
     notes: tuple[Note, ...] = ()
     unseen: tuple[Unseen, ...] = ()
+    prints: tuple[Print, ...] = ()
 
     def numbers(self) -> dict[str, int]:
         """The line of each place in a file of text, from 1; nothing for other files."""
