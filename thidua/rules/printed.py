@@ -33,14 +33,18 @@ _MOST = 20
 """Lines of a column that are held against each other, at most."""
 _LOWEST = 17.0
 """pt below its letters that the rule of a line stands at most."""
+_NEXT = 60.0
+"""pt below a line within which signs that were typed for its rule stand: lines may be spaced."""
 _WIDEST = 0.6
 """The part of a page that it runs over at most: what is wider is the border of a table."""
-_CLEAR = 0.25
+_CLEAR = 0.18
 """The same at least, to its size: what is nearer is an underline."""
 _EVEN = 1.5
 """pt by which distances of lines that are one may differ."""
 _MOSTLY = 0.25
 """The part of the lines of a text that are broken by hand, at most."""
+_HEADER = 3
+"""Rows of a header or footer, at most."""
 _OUTSIDE = 20.0
 """mm from the edge of the paper within which no line of the text stands."""
 _SURELY_FULL = 3
@@ -64,13 +68,15 @@ UNKNOWN = math.nan
 @attrs.frozen
 class _Frame:
     """Between which edges the text of a page stands, in pt from the left; its margins at the top and bottom in pt, of
-    the fullest of all pages and of those ``full`` ones that others follow; nan where it cannot be told.
+    the fullest of all pages and of those ``full`` ones that others follow; ``sure``: what stands below the lowest line
+    that is surely text; nan where it cannot be told.
     """
 
     left: float = UNKNOWN
     right: float = UNKNOWN
     top: float = UNKNOWN
     bottom: float = UNKNOWN
+    sure: float = UNKNOWN
     full: int = 0
 
     @property
@@ -126,20 +132,16 @@ class PrintedPaper(Paper):
         row = rows[-1]
         left, right, size = row.words[0].left, row.words[-1].right, row.words[0].size or 13
         for box in self._levels[row.page - 1]:
-            below = (box[1] + box[3]) / 2 - row.base
+            down, wide = (box[1] + box[3]) / 2 - row.base, box[2] - box[0]
             inside = left - 2 * _AXIS < (box[0] + box[2]) / 2 < right + 2 * _AXIS
-            if (
-                _CLEAR * size <= below <= _LOWEST
-                and inside
-                and box[2] - box[0] < _WIDEST * self.sheet.prints[row.page - 1].width
-            ):
-                return Drawn((box[2] - box[0]) * MM_PER_PT, "ke")
-        beside = [one for one in self.sheet.prints[row.page - 1].rows if row.base < one.base < row.base + 2 * _LOWEST]
-        for one in beside:
-            signs = [word for word in one.words if word.left < right and word.right > left]
-            words = " ".join(word.text for word in signs)
-            if signs and is_drawn(words):
-                return Drawn((signs[-1].right - signs[0].left) * MM_PER_PT, "dau", words)
+            if inside and _CLEAR * size <= down <= _LOWEST and wide < _WIDEST * self.sheet.prints[row.page - 1].width:
+                return Drawn(wide * MM_PER_PT, "ke")
+        below = (one for one in self.sheet.prints[row.page - 1].rows if row.base < one.base < row.base + _NEXT)
+        beside = ([word for word in one.words if word.left < right and word.right > left] for one in below)
+        signs = next(filter(None, beside), [])
+        words = " ".join(word.text for word in signs)
+        if signs and is_drawn(words):
+            return Drawn((signs[-1].right - signs[0].left) * MM_PER_PT, "dau", words)
         if any(word.underline for word in row.words):
             return Drawn(0, "gach")
         return None
@@ -191,13 +193,15 @@ class _Measured:
             for number, page in enumerate(self._prints, 1)
         }  # without the number of a page and what is printed around it
         self._at = {row.where: at for rows in self._inner.values() for at, row in enumerate(rows)}
+        self._whole, self._torn = self._paragraphs()
         self._texts: dict[int, list[tuple[Row, bool]]] = {}
+        for at, rows in self._whole.items():
+            for count, row in enumerate(rows if self._runs(at) else ()):
+                self._texts.setdefault(row.page, []).append((row, count > 0))
         self._axes: dict[tuple[int, int, int], list[tuple[int, float]]] = {}
         for at, rows in self._of.items():
             role = parts[at]
-            for count, row in enumerate(rows):
-                if role.name in _WORDS:
-                    self._texts.setdefault(row.page, []).append((row, count > 0))
+            for row in rows:
                 if role.name in _AXES:
                     key = _AXES[role.name], role.line.column, row.page
                     self._axes.setdefault(key, []).append((at, _middle(row)))
@@ -233,6 +237,36 @@ class _Measured:
                 return row.words[start:end]
         return ()
 
+    def _paragraphs(self) -> tuple[dict[int, tuple[Row, ...]], frozenset[int]]:
+        """The rows of each line of the text with those of lines that surely go on with it; the lines of which nobody
+        knows whether they begin a paragraph (case “lùi treo”: such lists are read a row a line).
+        """
+        whole, torn, lead = dict(self._of), set[int](), -1
+        longest = {
+            at: max((row.words[-1].right for row in page.rows), default=0.0) for at, page in enumerate(self._prints, 1)
+        }
+        for at, rows in self._of.items():
+            above = whole.get(lead, ())
+            text = lead >= 0 and self._runs(at) and self._runs(lead)
+            if not (text and rows and above and self._follows(above[-1], rows[0])):
+                lead = at
+                continue
+            role = self._paper.roles.parts[at]
+            goes_on = next(filter(str.isalpha, role.line.text), "").islower()
+            if role.sign is None and goes_on:
+                whole[lead] = (*above, *rows)
+                del whole[at]
+                torn.add(at)
+                continue
+            if role.sign is None and longest[rows[0].page] - above[-1].words[-1].right < 3 * _AXIS:
+                torn.add(at)
+            lead = at
+        return whole, frozenset(torn)
+
+    def _follows(self, above: Row, row: Row) -> bool:
+        """A row stands right below another one of its page."""
+        return above.page == row.page and self._at.get(row.where, 0) - self._at.get(above.where, 0) == 1
+
     # Pages.
 
     def _unread_numbers(self) -> Iterator[tuple[int, Row]]:
@@ -246,11 +280,13 @@ class _Measured:
                     break
 
     def _repeated(self) -> set[str]:
-        """The places of first and last rows that other pages have, too: of headers and footers."""
-        found: dict[str, list[str]] = {}
+        """The places of first and last rows that stand so on other pages, too: of headers and footers."""
+        found: dict[tuple[str, int], list[str]] = {}
         for page in self._prints:
-            for row in {one.where: one for one in (*page.rows[:1], *page.rows[-1:])}.values():
-                found.setdefault("".join(_letters(word.text) for word in row.words), []).append(row.where)
+            edges = (*page.rows[:_HEADER], *page.rows[-_HEADER:])
+            for row in {one.where: one for one in edges}.values():
+                words = "".join(_letters(word.text) for word in row.words)
+                found.setdefault((words, round(row.base)), []).append(row.where)
         return {where for places in found.values() if len(places) > 1 for where in places}
 
     def _parts(self) -> tuple[int, ...]:
@@ -275,12 +311,12 @@ class _Measured:
                 left = _first([row.words[0].left for row in rows], least, 1.5)
                 right = -_first([-row.words[-1].right for row in rows], least, _EDGE)
             inner = [own for page in pages if (own := self._inner[page])]
-            tops = [
-                own[0].base - _ASCENT * _size(own[0]) for own in inner if own[0].page > 1 or own[0].where in self._heads
-            ]
+            tops = [own[0].base - _ASCENT * _size(own[0]) for own in inner if own[0].where in self._heads]
             full = [own for page in pages if page != end - 1 and (own := self._inner[page])]
             ends = [height - own[-1].base - _DESCENT * _size(own[-1]) for own in full]
-            frame = _Frame(left, right, min(tops, default=UNKNOWN), min(ends, default=UNKNOWN), len(full))
+            sure = [height - row.base - _DESCENT * _size(row) for row, later in text if later]
+            lowest, sides = min(sure, default=UNKNOWN), (min(tops, default=UNKNOWN), min(ends, default=UNKNOWN))
+            frame = _Frame(left, right, *sides, lowest, len(full))
             yield from ((page, frame) for page in pages)
 
     def _runs(self, at: int) -> bool:
@@ -289,7 +325,7 @@ class _Measured:
 
     def _one_pitch(self) -> float:
         """The distance of the lines of the text; 0 where it has several."""
-        found = [pitch for at, rows in self._of.items() if self._runs(at) and (pitch := _pitch(rows))]
+        found = [pitch for at, rows in self._whole.items() if self._runs(at) and (pitch := _pitch(rows))]
         return median(found) if found and max(found) - min(found) < _EVEN else 0.0
 
     def _page(self, number: int, blocks: int) -> Page:
@@ -298,9 +334,12 @@ class _Measured:
         # a page may begin with a line that is spaced, and end with room for lines that stay together
         slack = pitch, 3 * pitch if frame.full >= _SURELY_FULL else math.inf
         limits = self._paper.limit("le_tren"), self._paper.limit("le_duoi")
+        low = frame.sure if math.isnan(frame.bottom) else frame.bottom
+        if limits[1] and low * MM_PER_PT < limits[1].low and not frame.sure - low < 1.5 * pitch:
+            low = UNKNOWN  # a footer that nobody knows as one
         top, bottom = (
             UNKNOWN if limit and limit.high < side * MM_PER_PT <= limit.high + room * MM_PER_PT else side * MM_PER_PT
-            for side, limit, room in zip((frame.top, frame.bottom), limits, slack, strict=True)
+            for side, limit, room in zip((frame.top, low), limits, slack, strict=True)
         )
         return Page(
             page.width * MM_PER_PT, page.height * MM_PER_PT, top, (page.width - frame.right) * MM_PER_PT, bottom,
@@ -343,10 +382,13 @@ class _Measured:
             before = self._before(at, rows)
             first = rows[0].words[0].text
             source = attrs.evolve(
-                self._paragraph(role.name, rows, where, self._align(at, role, rows)), before=before,
+                self._paragraph(role.name, self._whole.get(at, rows), where, self._align(at, role, rows)),
+                before=before,
                 label=first if first in _DASHES and not role.line.text.startswith(first) else "",
                 page_break=self._at.get(rows[0].where) == 0,
             )  # fmt: skip
+            if at in self._torn:
+                source = attrs.evolve(source, first_line=UNKNOWN, align="", line=0)
             rows_by_place[where] = rows
             blocks[rows[0].page, rows[0].line, rows[0].words[0].left] = source
             line = attrs.evolve(role.line, source=source, place=role.line.where, joined=())
@@ -399,13 +441,13 @@ class _Measured:
 
     def _before(self, at: int, rows: tuple[Row, ...]) -> float:
         """The space above a line of the text in pt; infinite where none can be told."""
-        above = self._of.get(at - 1, ())
-        if not above or above[-1].page != rows[0].page or not (self._runs(at) and self._runs(at - 1)):
+        above, known = self._of.get(at - 1, ()), at not in self._torn and self._runs(at) and self._runs(at - 1)
+        if not (known and above and self._follows(above[-1], rows[0])):
             return math.inf
-        if self._at.get(rows[0].where, 0) - self._at.get(above[-1].where, 0) != 1:
+        if len(above) == 1 and above[0].page > 1 and self._at.get(above[0].where) == 0:  # it may be a header
             return math.inf
-        pitch = _pitch(rows) or self._pitch
-        other = _pitch(above) or self._pitch
+        pitch = _pitch(self._whole.get(at, rows)) or self._pitch
+        other = _pitch(self._whole.get(at - 1, ())) or self._pitch
         if not pitch or not other or abs(pitch - other) > _EVEN or abs(_size(rows[0]) - _size(above[-1])) > 0.6:
             return math.inf
         return max(0.0, round(2 * (rows[0].base - above[-1].base - pitch)) / 2)
@@ -415,7 +457,7 @@ class _Measured:
             return align
         if role.name in _AXES:
             return self._on_axis(at, role, rows)
-        return self._justified(rows) if role.name in _WORDS else ""
+        return self._justified(self._whole.get(at, rows)) if role.name in _WORDS else ""
 
     def _on_axis(self, at: int, role: Role, rows: tuple[Row, ...]) -> str:
         """Where a line stands to the others of its column."""
@@ -459,7 +501,7 @@ class _Measured:
         """Many lines of the text end before its edge: a line that was broken by hand is one of few."""
         ends = [
             self._frames[row.page].right - row.words[-1].right
-            for at, rows in self._of.items()
+            for at, rows in self._whole.items()
             if self._runs(at)
             for row in rows[:-1]
         ]

@@ -18,7 +18,7 @@ from thidua.sheet.ink import Box, Drawn
 _SCALE = 3.0
 """How many times as large pdftohtml draws, at most: it says sizes in whole numbers."""
 ZOOM = ("-zoom", f"{_SCALE:.0f}", "-noroundcoord", "-fontfullname")
-_UNDER, _COVERED = 0.25, 0.6
+_UNDER, _COVERED = 0.18, 0.6
 """How far below its letters, in parts of its size, an underline stands, and which part of a word it runs under."""
 _OFF = 1.0
 """How far in pt the two programs may say that a segment ends."""
