@@ -148,6 +148,8 @@ class Paper:
 
     def is_set_by_hand(self, line: Line) -> bool:
         """Blanks, tabs or indents bring a line to its place: how it is aligned does not tell where it stands."""
+        if self.page_count:  # where it was measured
+            return False
         own, home = line.source, self._homes.get(line.source.where)
         pushed = own.text[:1] in ("\t", " ", NBSP) or own.left + own.first_line > _PUSHED
         return pushed or bool(line.column and home and not home.table)
