@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from thidua.grammar.appendices import points_to_attached
 from thidua.grammar.conventions import HD05, ND30
 from thidua.grammar.endings import is_stamp
-from thidua.grammar.lists import late
+from thidua.grammar.lists import late, one_of, phrases
 from thidua.grammar.marks import mark_of
 from thidua.layout.style import Limit
 from thidua.rules.check import Fault, Unknown, check, fault
@@ -15,7 +16,7 @@ from thidua.rules.looks import Look, faults_of, forms
 from thidua.rules.paper import Paper, plain, shown
 from thidua.wording import roman, shorten
 
-_NAME = late(r"phụ\s+lục(?:\s+(?:số\s+)?(?P<number>[IVX]+|\d+))?")
+_NAME = late(lambda: rf"{one_of(phrases('appendices')['names'])}(?:\s+(?:số\s+)?(?P<number>[IVX]+|\d+))?")
 
 
 @check(
@@ -41,7 +42,7 @@ def referred_to(paper: Paper) -> Iterator[Fault | Unknown]:
             yield fault(paper.place(role), name, "la_ma" if counted else "so", co=name, thu=at, dung=f"Phụ lục {right}")
         elif len(named) == 1 and number:
             yield fault(paper.place(role), name, "mot", level="nên", co=name)
-        if not re.search(r"phụ lục|biểu mẫu|kèm theo", text):
+        if not points_to_attached(text):
             yield fault(paper.place(role), name, co=name.capitalize() if name.isupper() else name)
 
 

@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from thidua.diagnostics import Level
 from thidua.grammar.conventions import HD05, ND30
 from thidua.grammar.endings import archive_of, is_archive, is_stamp
-from thidua.grammar.lists import late
+from thidua.grammar.lists import late, one_of
 from thidua.grammar.posts import authority_of, is_collective, is_persons_post
 from thidua.grammar.tones import new_spelling
 from thidua.recognise.role import Role
 from thidua.rules.check import Fault, Unknown, check, fault
+from thidua.rules.kinds import words_of
 from thidua.rules.looks import Look, faults_of, forms
 from thidua.rules.paper import Paper, is_dashed, plain, rows_apart, runs_of, shown
 from thidua.wording import shorten
@@ -21,7 +22,8 @@ _WRONG_SIGN = late(
     r"(?P<sign>T[/.]?M|K[/.]?T|T[/.]?L|T[/.]?U[/.]?Q|Q)(?P<dot>[./]?)(?P<gap>\s*)(?=[A-ZĐÂÊÔƠƯ])", re.NOFLAG
 )
 _DEGREE = late(r"(?P<degree>(?:GS|PGS|TSKH|TS|ThS|Ths|BS|BSCKI{1,2}|KS|CN|NGND|NGƯT|AHLĐ|Ông|Bà|Đ/c)\.?)\s", re.NOFLAG)
-_FREE_OF_DEGREES = late(r"trường|học viện|bệnh viện|viện|trung tâm y tế|sở giáo dục|sở y tế|công an|quân sự|bộ chỉ huy")
+_CLERK = late(lambda: rf"(?:{one_of(words_of('van_thu'))})\b", re.NOFLAG)
+_FREE_OF_DEGREES = late(lambda: one_of(words_of("hoc_vi")))
 """Bodies of schools, hospitals, science and the armed forces, whose ministries let a degree or a rank stand."""
 
 
@@ -74,7 +76,9 @@ def _of_party(paper: Paper, role: Role, words: str, below: list[Role]) -> Iterat
 
 
 _BY_PROXY = late(r"T[/.]?U[/.]?Q\b", re.NOFLAG)
-_WITH_BODY = late(r"(?P<post>(?:PHÓ )?(?:BÍ THƯ|CHỦ NHIỆM)) (?:TỈNH|THÀNH|ĐẢNG) ỦY\b", re.NOFLAG)
+_WITH_BODY = late(
+    lambda: rf"(?P<post>(?:PHÓ )?(?:{one_of(words_of('chuc_vu_cap_uy'))})) (?:TỈNH|THÀNH|ĐẢNG) ỦY\b", re.NOFLAG
+)
 
 
 def _right_sign(words: str, *, party: bool) -> str:
@@ -283,7 +287,7 @@ def archive(paper: Paper) -> Iterator[Fault | Unknown]:
             yield fault(paper.place(kept[-1]), text, "dang", level=form, co=text, dung=right)
     elif not re.search(r"Lưu\s*:", text):
         yield fault(paper.place(kept[-1]), text, "dang", co=text, dung=right)
-    elif inside.strip(" .…_") and not re.match(r"(?:VT|Văn thư)\b", inside):
+    elif inside.strip(" .…_") and not _CLERK.match(inside):
         level: Level | None = None if inside[:2].isupper() else "nên"  # a unit without a clerk: “Hồ sơ tổ”
         yield fault(paper.place(kept[-1]), text, "vt", level=level, co=text, dung=right)
     if lines[-1] is not kept[-1]:

@@ -12,13 +12,13 @@ from thidua.diagnostics import Level
 from thidua.grammar.bodies import full_name
 from thidua.grammar.conventions import HD05, ND30
 from thidua.grammar.days import date_line
-from thidua.grammar.lists import late
+from thidua.grammar.lists import late, one_of
 from thidua.grammar.tones import new_spelling
 from thidua.layout.style import Limit
 from thidua.recognise.lines import Line
 from thidua.recognise.role import Role
 from thidua.rules.check import Fault, Unknown, check, fault
-from thidua.rules.kinds import CODES, ruled_kind
+from thidua.rules.kinds import CODES, ruled_kind, words_of
 from thidua.rules.looks import Look, faults_of, forms
 from thidua.rules.paper import Paper, number, plain, rows_apart, shown
 from thidua.wording import shorten
@@ -160,7 +160,7 @@ def issuer(paper: Paper) -> Iterator[Fault | Unknown]:
             yield fault(paper.place(above), over, "cap_tren", co=name, tren=over)
 
 
-_LOCAL = late(r"ĐẢNG ỦY (?:XÃ|PHƯỜNG|ĐẶC KHU)\b|CHI BỘ\b", re.NOFLAG)
+_LOCAL = late(lambda: rf"(?:{one_of(words_of('cap_uy_xa'))})\b", re.NOFLAG)
 _COMMITTEE = late(r"(?:TỈNH|THÀNH|ĐẢNG) ỦY\b", re.NOFLAG)
 """A committee: above a đảng ủy of a commune, and above a chi bộ, stands the đảng bộ (HD05.I.2.1.2.c, đ)."""
 
@@ -478,10 +478,10 @@ def about_line(paper: Paper) -> Iterator[Fault | Unknown]:
 
 # What they share
 
-_MOTTOES = late(r"cộng\s+h(?:òa|oà)|đảng\s+cộng\s+sản|đoàn\s+tncs|đoàn\s+thanh\s+niên")
+_MOTTOES = late(lambda: one_of(words_of("tieu_de")))
 _SECONDS = late(r"độc\s*lập|hạnh\s*phúc")
 _NUMBERS = late(r"(?<!\w)số\s*[:.\d…]|/\s*[A-ZĐ]{2}")
-_DAYS = late(r"ngày.*(?:tháng|/)|tháng.*năm")
+_DAYS = late(r"ngày.{0,40}(?:tháng|/)|tháng.{0,40}năm")
 _ANYTHING, _NOTHING = late(r""), late(r"(?!)")
 
 

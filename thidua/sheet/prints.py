@@ -30,6 +30,8 @@ _TOKEN = re.compile(
 )
 _STYLE = re.compile(r"[-, ]?(?:bold|italic|oblique|regular|regu|roman|medi|it|mt|ps|psmt)+$", re.IGNORECASE)
 _PARTS = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_LONGEST_NAME = 120
+"""Letters of the name of a font that are looked at."""
 
 
 @attrs.frozen
@@ -137,7 +139,7 @@ def _marked(family: str, words: str) -> bool:
 
 def _family(name: str) -> str:
     """The family of a font by its name in the file: ``BAAAAA+LiberationSerif-Bold`` is ``Liberation Serif``."""
-    name = name.rpartition("+")[2]
+    name = name.rpartition("+")[2][:_LONGEST_NAME]
     while (shorter := _STYLE.sub("", name)) and shorter != name:
         name = shorter
     return _PARTS.sub(" ", name).strip()
