@@ -18,6 +18,7 @@ from thidua.documents.conventions import convention_of
 from thidua.documents.plan import read_plan
 from thidua.engine.faults import MAU
 from thidua.engine.tagged import has_tags
+from thidua.envelope import PhongBi
 from thidua.errors import UsageError
 from thidua.files import is_file
 from thidua.formats import DOCUMENTS
@@ -158,6 +159,9 @@ class Asking:
         if format not in DOCUMENTS:
             plan, places = read_with_places(data, format, name, limits)
             return judged_plan(Draft(plan, _in_file(places.of, name), self.asked), name)
+        if format == "edxml":  # the document in an envelope
+            file = PhongBi.from_bytes(data, name, limits).van_ban
+            data, format, name = file.noi_dung, file.kind, f"{name}: {file.ten}" if name else file.ten
         if format in _PACKAGES and isinstance(data, bytes) and has_tags(data):
             return Judged(check_template(Path(name) if isinstance(source, str | Path) else data).findings)
         return self._of_document(data, format, name, template, limits)
