@@ -234,6 +234,13 @@ def test_the_generated_tables_are_up_to_date_and_all_shown() -> None:
     assert sorted(shown) == sorted(made["TABLES"])
 
 
+def test_the_pages_of_the_rules_are_what_the_generator_writes() -> None:
+    made: dict[Path, str] = runpy.run_path(str(ROOT / "docs" / "make_rules.py"))["pages"]()
+    assert len(made) == 3
+    wrong = [path.name for path, text in made.items() if path.read_text("utf-8") != text]
+    assert not wrong, f"{wrong}: chạy lại: python docs/make_rules.py"
+
+
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_links_lead_somewhere(page: Path) -> None:
     text = re.sub(r"```.*?```", "", page.read_text("utf-8"), flags=re.DOTALL)

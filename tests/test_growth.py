@@ -28,6 +28,8 @@ MADE_WHERE_THEY_ARE_USED: dict[str, tuple[str, ...]] = {
     ),
     "grammar.lists._compiled": (),  # of a pattern that is compiled at its first use: found by its name
     "preview._clear": (r".+-(typst|docx)-\d+\.png",),
+    "rules.appendix.attached_line": (r"\bsố\b", r"\bngày\b", r"\bcủa\b"),
+    "rules.heading.number_form": (r"/[A-ZĐ][\w&.]*+(?:[\--][A-ZĐ][\w&.]*+)*+",),
     "sheet.text._pages_with_notes": (r"(?:[^\W\d]|\S )12(?![\w/])",),
 }
 """Of each pattern that is put together where it is used: what it may be."""

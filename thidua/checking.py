@@ -14,7 +14,6 @@ from thidua.cursor import LineOf, nowhere
 from thidua.cursor import Path as Way
 from thidua.diagnostics import GRAVEST_FIRST, Diagnostic, Place, Report, words_of
 from thidua.documents.account import Account
-from thidua.documents.conventions import convention_of
 from thidua.documents.plan import read_plan
 from thidua.engine.faults import MAU
 from thidua.engine.tagged import has_tags
@@ -23,23 +22,19 @@ from thidua.errors import UsageError
 from thidua.files import is_file
 from thidua.formats import DOCUMENTS
 from thidua.front import opened
-from thidua.grammar.conventions import ND30
-from thidua.layout.convention import CONVENTIONS
 from thidua.model import KeHoach
 from thidua.plan_files import read_data, read_with_places
-from thidua.reading import read_roles
+from thidua.proofs import judged_paper, judged_print
 from thidua.recognise.lines import Line
 from thidua.recognise.role import RoleName, Roles
 from thidua.rulebook import mistyped
 from thidua.rulebook.calls import UNKNOWN_RULE, wrong_kind
 from thidua.rules.accepted import Acceptance, acceptances, divided, idle
-from thidua.rules.check import Judged, judged, unjudged
+from thidua.rules.check import Judged, unjudged
 from thidua.rules.draft import Asked, Draft
-from thidua.rules.families import every, of_paper
+from thidua.rules.families import every
 from thidua.rules.instruments import instruments_in, known
 from thidua.rules.over_plan import judged_plan, judged_words, of_plan
-from thidua.rules.paper import Paper
-from thidua.sheet.files import read_sheet
 from thidua.templates import Template, get_template
 from thidua.templates.checking import check_opened, check_template
 from thidua.templates.places import MANIFEST, TYPST
@@ -61,6 +56,7 @@ def check(
     require: Iterable[str] = (),
     accepted: Mapping[str, str] | Iterable[Mapping[str, str]] | str | Path = (),
     instruments: Mapping[str, Any] | Iterable[Mapping[str, Any]] | str | Path = (),
+    printed: bool = False,
     limits: Limits = LIMITS,
 ) -> Report:
     """What an office would send back: a report on a plan, a plan file, a document from anyone, a template.
@@ -75,7 +71,8 @@ def check(
     with its reason: ``{"tt-103": "giấy in sẵn"}``, or a list of such with ``quy tắc``, ``lý do``, ``chữ``, ``tệp``, or
     the path of a file that says it; one that excuses nothing is a note. ``instruments`` are more that are known to be
     replaced: ``[{"số": "98/2023/NĐ-CP", "đến": "30/6/2025", "thay": "152/2025/NĐ-CP"}]``, or the path of a file.
-    ``limits`` is what the file may cost.
+    ``printed``: LibreOffice prints a Word file, or a plan by its template, and its pages are judged, too. ``limits`` is
+    what the file may cost.
 
     The report is ``ok`` where nothing is found that a law demands (``bắt buộc``); findings of level ``thể thức`` and
     ``nên`` stand beside. What could not be judged is in ``unjudged``, never among what passed. Raises what
@@ -84,7 +81,7 @@ def check(
     asked = asked_for(
         select=select, ignore=ignore, forbid=forbid, require=require, accepted=accepted, instruments=instruments
     )
-    report = asked.report(source, format=format, template=template, limits=limits)
+    report = asked.report(source, format=format, template=template, printed=printed, limits=limits)
     return attrs.evolve(report, findings=(*report.findings, *asked.idle((report,))))
 
 
@@ -137,53 +134,39 @@ class Asking:
 
     def report(
         self, source: Source, *, format: str | None = None,
-        template: str | Path | bytes | Template | None = None, limits: Limits = LIMITS,
+        template: str | Path | bytes | Template | None = None, printed: bool = False, limits: Limits = LIMITS,
     ) -> Report:  # fmt: skip
         """The report on one source, as :func:`check` says it, but for acceptances that excuse nothing."""
-        return self._chosen(self._judged(source, format, template, limits))
+        return self._chosen(self._judged(source, format, template, limits, printed=printed))
 
     def idle(self, reports: Iterable[Report]) -> tuple[Diagnostic, ...]:
         """The acceptances that excuse nothing in any of the reports, each as a note."""
         return tuple(idle(self.accepted, (one for report in reports for one in report.accepted)))
 
     def _judged(
-        self, source: Source, format: str | None, template: str | Path | bytes | Template | None, limits: Limits
-    ) -> Judged:
-        if isinstance(source, KeHoach):
-            return judged_plan(Draft(source, asked=self.asked))
+        self, source: Source, format: str | None, template: str | Path | bytes | Template | None, limits: Limits, *,
+        printed: bool,
+    ) -> Judged:  # fmt: skip
         if isinstance(source, Template):
             return Judged(check_opened(source).findings)
         if isinstance(source, str | Path) and format is None and _is_template(source):
             return Judged(check_template(source).findings)
-        data, format, name = opened(source, format, limits)
+        kieu = get_template(template).kieu if template is not None else None
+        if isinstance(source, KeHoach):
+            shown = judged_print(source, template, kieu, "", limits) if printed else Judged()
+            return shown + judged_plan(Draft(source, asked=self.asked))
+        data, format, name = _opened(source, format, limits)
         if format not in DOCUMENTS:
             plan, places = read_with_places(data, format, name, limits)
-            return judged_plan(Draft(plan, _in_file(places.of, name), self.asked), name)
-        if format == "edxml":  # the document in an envelope
-            file = PhongBi.from_bytes(data, name, limits).van_ban
-            data, format, name = file.noi_dung, file.kind, f"{name}: {file.ten}" if name else file.ten
+            shown = judged_print(plan, template, kieu, name, limits) if printed else Judged()
+            return shown + judged_plan(Draft(plan, _in_file(places.of, name), self.asked), name)
         if format in _PACKAGES and isinstance(data, bytes) and has_tags(data):
             return Judged(check_template(Path(name) if isinstance(source, str | Path) else data).findings)
-        return self._of_document(data, format, name, template, limits)
-
-    def _of_document(
-        self, data: bytes | str, format: str, name: str, template: str | Path | bytes | Template | None, limits: Limits
-    ) -> Judged:
-        sheet = read_sheet(data, format, name, limits, counted=True)
-        roles = read_roles(sheet)
-        convention = convention_of(roles) or ND30
-        kieu = get_template(template).kieu if template is not None else None
-        paper = Paper(sheet, roles, convention, CONVENTIONS[convention], kieu, name)
-        if sheet.format in ("txt", "md"):
-            found = unjudged(of_paper(), "dang_chu", convention, name)
-        elif not (paper.official or paper.attached):
-            found = unjudged(of_paper(), "khong_van_ban", convention, name)
-        else:
-            found = judged(of_paper(), paper, convention, paper.day, name)
-        draft = Draft(read_plan(roles, Account(name)), _on_paper(roles, name), self.asked)
+        paper, found = judged_paper(data, format, name, kieu, limits, printed=printed)
+        draft = Draft(read_plan(paper.roles, Account(name)), _on_paper(paper.roles, name), self.asked)
         if paper.is_plan:
             return found + judged_plan(draft, name)
-        return found + unjudged(of_plan(), "khac_loai", convention, name) + judged_words(draft, name)
+        return found + unjudged(of_plan(), "khac_loai", paper.name, name) + judged_words(draft, name)
 
     def _asked_for(self, rule: str) -> bool:
         selected = not self.select or any(map(rule.startswith, self.select))
@@ -199,6 +182,15 @@ class Asking:
             tuple(filter(self._asked_for, found.judged)),
             excused,
         )
+
+
+def _opened(source: Any, format: str | None, limits: Limits) -> tuple[bytes | str, str, str]:
+    """What a source holds, its format and its name; of an envelope the document in it."""
+    data, format, name = opened(source, format, limits)
+    if format != "edxml":
+        return data, format, name
+    file = PhongBi.from_bytes(data, name, limits).van_ban
+    return file.noi_dung, file.kind, f"{name}: {file.ten}" if name else file.ten
 
 
 def _is_template(source: str | Path) -> bool:

@@ -514,12 +514,13 @@ def _read_one(
 @option(
     "--template", "-m", metavar="MẪU", shell_complete=_TEMPLATE, help="Mẫu của cơ quan: xét theo cỡ chữ, lề của mẫu ấy."
 )
+@option("printed", "--print", "-p", help="In bằng LibreOffice rồi xét cả trang in: số trang, lề, đường kẻ, phần ký.")
 @_from
 @_limits
 def check(
     files: Sequence[str], form: str, out: str, comments: str, level: str, select: Sequence[str], ignore: Sequence[str],
-    accept: str, forbid: Sequence[str], require: Sequence[str], instruments: str, template: str, from_: str,
-    limits: Limits,
+    accept: str, forbid: Sequence[str], require: Sequence[str], instruments: str, template: str,
+    printed: bool, from_: str, limits: Limits,
 ) -> int:  # fmt: skip
     """Says of plans, templates and documents what an office would send back."""
     from thidua.checking import asked_for
@@ -541,7 +542,7 @@ def check(
         data, format = _source(name, from_, limits)
         source = data if isinstance(data, bytes) else name  # which may be that of a template
         try:
-            found[name] = asked.report(source, format=format, template=office, limits=limits)
+            found[name] = asked.report(source, format=format, template=office, printed=printed, limits=limits)
         except ThiduaError as error:
             if len(names) == 1 and not isinstance(error, InputError):
                 raise

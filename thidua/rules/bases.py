@@ -5,10 +5,8 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import Any
 
 from thidua.grammar.days import Ngay
-from thidua.grammar.instruments import cited_in
 from thidua.model import CanCu
 from thidua.rules.check import Fault, Unknown, check, fault
 from thidua.rules.draft import Draft, Said
@@ -52,14 +50,13 @@ def _after(one: Ngay, other: Ngay) -> bool:
 def two_days(draft: Draft) -> Iterator[Fault | Unknown]:
     known: dict[str, Ngay] = {}
     told: set[str] = set()
-    for said in draft.texts:
-        for number, day in cited_in(said.text):
-            if not day or not day.date:
-                continue
-            first = known.setdefault(number, day)
-            if first != day and number not in told:
-                told.add(number)
-                yield fault(draft.where(said), shorten(said.text, 80), so=number, co=day.ngan, khac=first.ngan)
+    for said, number, day in draft.cited:
+        if not day or not day.date:
+            continue
+        first = known.setdefault(number, day)
+        if first != day and number not in told:
+            told.add(number)
+            yield fault(draft.where(said), shorten(said.text, 80), so=number, co=day.ngan, khac=first.ngan)
 
 
 _RANKS = {
@@ -116,22 +113,16 @@ def replaced(draft: Draft) -> Iterator[Fault | Unknown]:
     if day is None:
         yield Unknown("ngay")
         return
-    found = [(said, one) for said in draft.texts for number, _ in cited_in(said.text)
-             if (one := draft.asked.instruments.get(number)) and one.den]  # fmt: skip
     told: set[str] = set()
-    for said, one in found:
-        if one.so in told or not one.den or day <= one.den:
+    for said, number, _ in draft.cited:
+        one = draft.asked.instruments.get(number)
+        if one is None or one.so in told or not one.den or day <= one.den:
             continue
         told.add(one.so)
         yield _told(draft, said, one)
 
 
 def _told(draft: Draft, said: Said, one: Instrument) -> Fault:
-    values: dict[str, Any] = {
-        "so": one.so,
-        "den": one.den.strftime("%d/%m/%Y") if one.den else "",
-        "cua": one.cua,
-        "chac": one.muc,
-    }
-    form = "" if one.thay else "khong"
-    return fault(draft.where(said), shorten(said.text, 80), form, thay=one.thay, **values)
+    at, words, form = draft.where(said), shorten(said.text, 80), "" if one.thay else "khong"
+    last = one.den.strftime("%d/%m/%Y") if one.den else ""
+    return fault(at, words, form, so=one.so, den=last, cua=one.cua, chac=one.muc, thay=one.thay)

@@ -38,9 +38,10 @@ NOT_JUDGED = Rule(
     {"dang_chu": ("không xét “{ten}”: tệp chữ không có kiểu chữ, cỡ chữ, lề", "soi tệp .docx hoặc .pdf"),
      "khong_ro": ("không xét “{ten}”: tệp không cho biết", "xem bằng mắt"),
      "ngay": ("không xét “{ten}”: không rõ văn bản của ngày nào", "ghi ngày, tháng, năm"),
+     "can_in": ("không xét “{ten}”: chỉ thấy trên trang in, thêm --print thì xét", "soi bản PDF, hoặc thêm --print"),
      "so_trang": ("không xét “{ten}”: không rõ văn bản có mấy trang", "soi bản PDF, hoặc thêm --print"),
-     "du_lieu": ("không xét “{ten}”: chưa có dữ liệu để so", "cài thêm {goi}"),
-     "khong_van_ban": ("không xét “{ten}”: không thấy Quốc hiệu, số, nơi nhận: không phải văn bản hành chính",
+     "du_lieu": ("không xét “{ten}”: chưa có dữ liệu để so", "pip install 'thidua[provinces]' (Python 3.12 trở lên)"),
+     "khong_van_ban": ("không xét “{ten}”: không phải văn bản hành chính, hoặc tên loại không có thể thức quy định",
                        "xem bằng mắt"),
      "khac_loai": ("không xét “{ten}”: văn bản không phải kế hoạch", "quy tắc này chỉ dành cho kế hoạch"),
      "khong_doc": ("không xét “{ten}”: không nhận ra phần này trong văn bản", "xem bằng mắt")},
@@ -87,12 +88,12 @@ class Check(Generic[Subject]):
         return attrs.evolve(said, rule=self.id, article=self.article(convention) or "")
 
     def found(self, subject: Subject, convention: str) -> Iterator[Diagnostic | Unknown]:
-        """What it finds in a subject, each a diagnostic; the first thing that it could not judge ends it."""
+        """What it finds in a subject, each a diagnostic, and what it could not judge."""
         article = self.article(convention) or ""
         for one in self.judge(subject):
             if isinstance(one, Unknown):
                 yield one
-                return
+                continue
             said = self.rule.said(one.form, at=one.at, words=one.words, level=one.level, **one.values)
             yield attrs.evolve(said, article=article)
 
@@ -153,7 +154,7 @@ def judged(
         found: list[Diagnostic | Unknown] = [Unknown("ngay")] if holds is None else [*one.found(subject, convention)]
         findings += (said for said in found if isinstance(said, Diagnostic))
         done.append(one.id)
-        for unknown in (said for said in found if isinstance(said, Unknown)):
+        if unknown := next((said for said in found if isinstance(said, Unknown)), None):
             done.pop()
             without.append(one.without(unknown.why, convention, source))
     return Judged(tuple(findings), tuple(done), tuple(without))

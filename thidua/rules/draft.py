@@ -12,11 +12,14 @@ import attrs
 
 from thidua.cursor import Path
 from thidua.diagnostics import Place, words_of
+from thidua.grammar.days import Ngay
+from thidua.grammar.instruments import cited_in
 from thidua.grammar.looks import without_notes
 from thidua.model import KeHoach
 from thidua.model.data import Choice, Day, Deadline, Flag, Number
 from thidua.model.node import Node
 from thidua.rules.instruments import Instrument, known
+from thidua.rules.phrases import Words
 
 _YEAR = re.compile(r"(?<![\d/])(?:19|20)\d\d(?![\d/])")
 PlaceOf = Callable[[Path, str], Place]
@@ -86,6 +89,20 @@ class Draft:
     def texts(self) -> tuple[Said, ...]:
         """All that is typed in the plan, in the order of the paper: each text with its path."""
         return tuple(_texts(self.plan, ()))
+
+    @cached_property
+    def words(self) -> Words:
+        """The words of its texts, by the numbers of these."""
+        return Words(said.text for said in self.texts)
+
+    def having(self, *words: str) -> Iterator[Said]:
+        """The texts that have one of some words (in small letters): a pattern that begins with one finds no others."""
+        return (self.texts[number] for number in self.words.having(words))
+
+    @cached_property
+    def cited(self) -> tuple[tuple[Said, str, Ngay | None], ...]:
+        """The instruments that its texts cite by number, each with the text and the day behind the number."""
+        return tuple((said, so, day) for said in self.having("số") for so, day in cited_in(said.text))
 
     def of(self, *parts: str) -> Iterator[Said]:
         """The texts of some parts, by their labels."""

@@ -6,14 +6,15 @@ import re
 from collections.abc import Iterator
 
 from thidua.diagnostics import Level
-from thidua.grammar.conventions import HD05
+from thidua.grammar.conventions import HD05, ND30
 from thidua.grammar.endings import archive_of, is_archive, is_stamp
 from thidua.grammar.lists import late
 from thidua.grammar.posts import authority_of, is_collective, is_persons_post
+from thidua.grammar.tones import new_spelling
 from thidua.recognise.role import Role
 from thidua.rules.check import Fault, Unknown, check, fault
-from thidua.rules.looks import FORMS, Look, faults_of
-from thidua.rules.paper import Paper, plain, runs_of, shown
+from thidua.rules.looks import Look, faults_of, forms
+from thidua.rules.paper import Paper, is_dashed, plain, rows_apart, runs_of, shown
 from thidua.wording import shorten
 
 _WRONG_SIGN = late(
@@ -29,14 +30,19 @@ _FREE_OF_DEGREES = late(r"trường|học viện|bệnh viện|viện|trung tâm
     {"khong": ("không thấy chức vụ của người ký", "ghi chức vụ bên phải, dưới nội dung"),
      "viet": ("quyền hạn ghi “{co}”", "ghi “{dung}”"),
      "pho": ("dưới “{co}” không phải chức vụ cấp phó: “{duoi}”", "ghi chức vụ của người ký, ví dụ PHÓ GIÁM ĐỐC"),
-     "tap_the": ("“{co}” đứng trước một chức vụ", "TM. đứng trước tên tập thể; người đứng đầu ký thì chỉ ghi chức vụ")},
+     "tap_the": ("“{co}” đứng trước một chức vụ", "TM. đứng trước tên tập thể; người đứng đầu ký thì chỉ ghi chức vụ"),
+     "tuq": ("văn bản của Đảng ghi “{co}”", "ghi T/L: văn bản của Đảng không có thừa ủy quyền"),
+     "ten": ("chức vụ ghi cả tên cấp ủy: “{co}”", "chỉ ghi chức vụ: {dung}"),
+     "uy_vien": ("dưới “{co}” ghi “{duoi}”", "ủy viên ký thay mặt thì không ghi chức vụ")},
     why="TM. trước tên tập thể, KT. trước chức vụ người đứng đầu, TL., TUQ., Q.; văn bản của Đảng: T/M, K/T, T/L.",
     wrong="T/M ỦY BAN NHÂN DÂN", right="TM. ỦY BAN NHÂN DÂN",
 )  # fmt: skip
 def authority(paper: Paper) -> Iterator[Fault | Unknown]:
-    posts = paper.lines("chuc_vu")
+    posts = _posts(paper)
     if not posts:
-        if not paper.attached and not paper.roles.news:
+        if paper.lines("ho_ten", "khac"):  # of which one may be a post that nobody knows
+            yield Unknown("khong_doc")
+        elif not paper.attached:
             yield fault(paper.place(), form="khong")
         return
     party = paper.name == HD05
@@ -44,12 +50,31 @@ def authority(paper: Paper) -> Iterator[Fault | Unknown]:
         words = plain(shown(role.line))
         if right := _right_sign(words, party=party):
             yield fault(paper.place(role), words, "viet", co=words, dung=right)
+        if party:
+            yield from _of_party(paper, role, words, posts[at + 1 :])
         name, value = authority_of(words)
-        below = next((one for one in posts[at + 1 :] if one.line.column == role.line.column), None)
-        if name == "ky_thay" and below is not None and not _is_deputy(plain(shown(below.line))):
-            yield fault(paper.place(below), shown(below.line), "pho", co=words, duoi=plain(shown(below.line)))
+        below = [one for one in posts[at + 1 :] if one.line.column == role.line.column]  # a post may run on
+        if name == "ky_thay" and below and not any(_is_deputy(plain(shown(one.line))) for one in below):
+            said = plain(shown(below[0].line))
+            yield fault(paper.place(below[0]), said, "pho", co=words, duoi=said)
         if name == "thay_mat" and is_persons_post(value) and not is_collective(value):
             yield fault(paper.place(role), words, "tap_the", co=words)
+
+
+def _of_party(paper: Paper, role: Role, words: str, below: list[Role]) -> Iterator[Fault]:
+    """What the Party's guidance says of a line of who signs, beside its signs."""
+    at = paper.place(role)
+    if _BY_PROXY.match(words):
+        yield fault(at, words, "tuq", co=words)
+    if found := _WITH_BODY.match(new_spelling(words)):
+        yield fault(at, words, "ten", co=words, dung=words[: found.end("post")])
+    next_ = next((one for one in below if one.line.column == role.line.column), None)
+    if next_ and words.startswith("T/M") and new_spelling(shown(next_.line).upper()).startswith("ỦY VIÊN"):
+        yield fault(at, words, "uy_vien", level="nên", co=words, duoi=plain(shown(next_.line)))
+
+
+_BY_PROXY = late(r"T[/.]?U[/.]?Q\b", re.NOFLAG)
+_WITH_BODY = late(r"(?P<post>(?:PHÓ )?(?:BÍ THƯ|CHỦ NHIỆM)) (?:TỈNH|THÀNH|ĐẢNG) ỦY\b", re.NOFLAG)
 
 
 def _right_sign(words: str, *, party: bool) -> str:
@@ -68,23 +93,59 @@ def _right_sign(words: str, *, party: bool) -> str:
 
 
 def _is_deputy(words: str) -> bool:
-    return words.upper().startswith(("PHÓ ", "P. ", "P.", "ỦY VIÊN", "UỶ VIÊN"))
+    return new_spelling(words.upper()).startswith(_DEPUTIES)
+
+
+_DEPUTIES = ("PHÓ ", "P.", "ỦY VIÊN", "THỨ TRƯỞNG")
+_POST = Look("co_ky", bold=True, italic=False, caps=True, centred=True)
+_BELOW = Look("co_ky", bold=False, italic=False, caps=True, centred=True)
 
 
 @check(
-    "tt-402", "kiểu chữ quyền hạn, chức vụ", "bắt buộc", {"nd30": "I.II.7.đ", "hd05": "HD05.I.7.2.1"}, FORMS,
+    "tt-402", "kiểu chữ quyền hạn, chức vụ", "bắt buộc", {"nd30": "I.II.7.đ", "hd05": "HD05.I.7.2.1"},
+    forms(_POST, _BELOW),
     why="Quyền hạn, chức vụ in hoa, cỡ 13 đến 14, đứng, đậm; văn bản của Đảng cỡ 14, chức vụ dưới T/M, K/T không đậm.",
     wrong="chức vụ in thường", right="GIÁM ĐỐC",
 )  # fmt: skip
 def post_look(paper: Paper) -> Iterator[Fault | Unknown]:
-    posts = paper.lines("chuc_vu")
-    bold = None if paper.name == HD05 else True
-    yield from faults_of(paper, posts, "chức vụ", Look("co_ky", bold=bold, italic=False, caps=True, centred=True))
+    posts = [role for role in _posts(paper) if not _is_aside(plain(role.line.text))]
+    seen: dict[int, bool] = {}  # of each column: its first line is one of authority
+    first: list[Role] = []
+    below: list[Role] = []
+    for role in posts:
+        column = role.line.column
+        if paper.name != HD05 or column not in seen:
+            first.append(role)
+            seen[column] = bool(_ANY_SIGN.match(plain(role.line.text)))
+        elif seen[column]:  # of the Party what stands below a line of authority is not bold
+            below.append(role)
+    yield from faults_of(paper, first, "quyền hạn, chức vụ", _POST)
+    yield from faults_of(paper, below, "chức vụ", _BELOW)
+
+
+def _posts(paper: Paper) -> list[Role]:
+    """The lines of who signs: posts, and lines of authority of which nobody knows more."""
+    return [
+        role
+        for role in paper.lines("chuc_vu", "khac")
+        if role.name == "chuc_vu" or (role.line.column and _ANY_SIGN.match(plain(role.line.text)))
+    ]
+
+
+_ANY_SIGN = late(r"(?:[TK][/.]?[MTL]|T[/.]?U[/.]?Q)[./\s]", re.NOFLAG)
+
+
+def _is_aside(text: str) -> bool:
+    """It is no post: how to sign, “(Ký, ghi rõ họ tên)”, or the “kiêm” between two posts."""
+    return text.startswith("(") or text == "kiêm"
+
+
+_NAME = Look("co_ky", bold=True, italic=False, caps=False, centred=True)
 
 
 @check(
     "tt-403", "họ tên người ký", "bắt buộc", {"nd30": "I.II.7.đ", "hd05": "HD05.I.7.2.3"},
-    {**FORMS, "khong": ("không thấy họ tên người ký", "ghi họ tên dưới chỗ ký"),
+    {**forms(_NAME), "khong": ("không thấy họ tên người ký", "ghi họ tên dưới chỗ ký"),
      "hoc_vi": ("trước họ tên có “{co}”", "bỏ “{co}”: không ghi học hàm, học vị, danh hiệu")},
     why="Họ tên in thường, đứng, đậm; trước họ tên không ghi học hàm, học vị, danh hiệu (trừ vũ trang, giáo dục, y tế, "
         "khoa học).",
@@ -101,14 +162,21 @@ def signer_name(paper: Paper) -> Iterator[Fault | Unknown]:
         found = _DEGREE.match(plain(role.line.text))
         if found and not (paper.name != HD05 and _FREE_OF_DEGREES.search(issuers)):
             yield fault(paper.place(role), role.line.text, "hoc_vi", co=found["degree"])
-    look = Look("co_ky", bold=True, italic=False, caps=False, centred=True)
-    yield from faults_of(paper, names, "họ tên", look)
+    yield from faults_of(paper, names, "họ tên", _NAME)
+
+
+_WORD = {
+    ND30: Look("co_tu_noi_nhan", bold=True, italic=True, caps=False, underlined=False),
+    HD05: Look("co_tu_noi_nhan", bold=False, italic=False, caps=False),
+}
 
 
 @check(
     "tt-411", "từ “Nơi nhận”", "bắt buộc", {"nd30": "I.II.9.d", "hd05": "HD05.I.9.2.1"},
-    {**FORMS, "khong": ("không thấy “Nơi nhận:”", "đặt bên trái, ngang dòng quyền hạn, chức vụ"),
+    {**forms(*_WORD.values()), "khong": ("không thấy “Nơi nhận:”", "đặt bên trái, ngang dòng quyền hạn, chức vụ"),
      "cham": ("“{co}” không có dấu hai chấm", "viết “Nơi nhận:”"),
+     "hang": ("“Nơi nhận” không ngang hàng với chức vụ người ký", "đặt hai thứ trong một hàng của bảng"),
+     "le": ("“Nơi nhận” không sát lề trái", "canh trái"),
      "khong_gach": ("“Nơi nhận” không gạch chân", "gạch chân hai chữ “Nơi nhận”")},
     why="Từ “Nơi nhận” ở dòng riêng, sát lề trái, sau có dấu hai chấm, cỡ 12, nghiêng, đậm; văn bản của Đảng cỡ 14, "
         "đứng, gạch chân.",
@@ -117,23 +185,32 @@ def signer_name(paper: Paper) -> Iterator[Fault | Unknown]:
 def recipients_word(paper: Paper) -> Iterator[Fault | Unknown]:
     found = paper.lines("tu_noi_nhan")
     if not found:
-        if not paper.attached and not paper.roles.news:
+        if any("nơi nhận" in plain(role.line.text).casefold() for role in paper.roles.parts):
+            yield Unknown("khong_doc")
+        elif not paper.attached:
             yield fault(paper.place(), form="khong")
         return
     text = plain(found[0].line.text)
     if not text.rstrip().endswith(":"):
         yield fault(paper.place(found[0]), text, "cham", co=text)
     party = paper.name == HD05
-    look = Look("co_tu_noi_nhan", bold=not party, italic=not party, caps=False, underlined=None if party else False)
-    yield from faults_of(paper, found[:1], "“Nơi nhận”", look)
+    yield from faults_of(paper, found[:1], "“Nơi nhận”", _WORD[paper.name])
+    if found[0].line.source.align in ("center", "right"):
+        yield fault(paper.place(found[0]), text, "le")
+    post = next(iter(_posts(paper)), None)
+    if not party and post and rows_apart(found[0], post):
+        yield fault(paper.place(found[0]), text, "hang")
     underlined = any(run.underline for run in runs_of(found[0].line))
     if party and not underlined and paper.rule_under(found[0].line) is None:
         yield fault(paper.place(found[0]), text, "khong_gach")
 
 
+_LIST = Look("co_noi_nhan", bold=False, italic=False)
+
+
 @check(
     "tt-412", "các dòng nơi nhận", "bắt buộc", {"nd30": "I.II.9.d", "hd05": "HD05.I.9.2.2"},
-    {**FORMS, "gach": ("dòng nơi nhận không có gạch đầu dòng", "đặt “- ” ở đầu dòng"),
+    {**forms(_LIST), "gach": ("dòng nơi nhận không có gạch đầu dòng", "đặt “- ” ở đầu dòng"),
      "cuoi": ("dòng nơi nhận kết thúc bằng “{co}”", "đặt dấu chấm phẩy (;), dòng cuối dấu chấm (.)"),
      "khong_cuoi": ("dòng nơi nhận không có dấu cuối", "đặt dấu chấm phẩy (;), dòng cuối dấu chấm (.)"),
      "kinh_gui": ("kế hoạch có “{co}”", "bỏ: chỉ công văn, tờ trình, báo cáo gửi cấp trên mới có")},
@@ -158,8 +235,10 @@ def recipients(paper: Paper) -> Iterator[Fault | Unknown]:
         ):
             said.add("nhu_tren")
             yield fault(paper.place(role), shorten(text), "kinh_gui", co=text.strip("-– ;."))
-    size = Look("co_noi_nhan", bold=False, italic=False)
-    yield from faults_of(paper, lines, "dòng nơi nhận", size)
+    addressed = next((role for role in paper.main if role.line.text.startswith(("Kính gửi", "Kính trình"))), None)
+    if addressed and paper.is_plan and paper.first("ten_loai") and "nhu_tren" not in said:
+        yield fault(paper.place(addressed), shorten(addressed.line.text), "kinh_gui", co=shorten(addressed.line.text))
+    yield from faults_of(paper, lines, "dòng nơi nhận", _LIST)
 
 
 def _recipients(paper: Paper) -> tuple[Role, ...]:
@@ -168,8 +247,7 @@ def _recipients(paper: Paper) -> tuple[Role, ...]:
 
 
 def _of_line(role: Role, text: str, *, last: bool) -> Iterator[str]:
-    label = role.line.source.label
-    if not text.startswith(("-", "–")) and label not in ("-", "–", "•"):
+    if not is_dashed(role):
         yield "gach"
     end = text[-1:]
     if last:

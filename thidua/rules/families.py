@@ -1,4 +1,4 @@
-"""The rules by family: of the paper, of the plan, of its words; a module that is named here is a part of its family."""
+"""The rules by family: of the paper, its print, the plan, its words; a module that is named here is of its family."""
 
 from __future__ import annotations
 
@@ -6,13 +6,21 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
-from thidua.rules import appendix, body, ending, heading, page
+from thidua.rules import appendix, body, ending, heading, page, prints
 from thidua.rules.check import Check, checks_of
 from thidua.rules.over_plan import of_plan as of_plan
 from thidua.rules.over_plan import of_words as of_words
 from thidua.rules.paper import Paper
+from thidua.rules.printed import PrintedPaper
 
 _OF_PAPER = (page, heading, body, ending, appendix)
+_OF_PRINT = (prints,)
+
+
+@cache
+def of_pages() -> tuple[Check[Paper], ...]:
+    """Those of the rules over a paper that ask for no role of a line."""
+    return checks_of(page)
 
 
 @cache
@@ -22,10 +30,16 @@ def of_paper() -> tuple[Check[Paper], ...]:
 
 
 @cache
+def of_print() -> tuple[Check[PrintedPaper], ...]:
+    """The rules over a paper that only its printed pages can be held against."""
+    return checks_of(*_OF_PRINT)
+
+
+@cache
 def every() -> tuple[Check[Any], ...]:
     """All of them."""
     paper: tuple[Check[Any], ...] = of_paper()
-    return paper + of_plan() + of_words()
+    return paper + of_print() + of_plan() + of_words()
 
 
 def rule_of(id: str) -> Check[Any] | None:

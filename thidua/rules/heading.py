@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import Any
 
 from thidua.grammar.bodies import full_name
-from thidua.grammar.conventions import HD05
+from thidua.grammar.conventions import HD05, ND30
 from thidua.grammar.days import date_line
-from thidua.grammar.kinds import symbols
 from thidua.grammar.lists import late
 from thidua.grammar.tones import new_spelling
-from thidua.metrics import text_width
+from thidua.layout.style import Limit
 from thidua.recognise.lines import Line
 from thidua.recognise.role import Role
 from thidua.rules.check import Fault, Unknown, check, fault
-from thidua.rules.looks import FORMS, Look, faults_of
-from thidua.rules.paper import Paper, number, plain, runs_of, shown
+from thidua.rules.kinds import CODES, ruled_kind
+from thidua.rules.looks import Look, faults_of, forms
+from thidua.rules.paper import Paper, number, plain, rows_apart, shown
 from thidua.wording import shorten
 
 _SINGLE = 1.15
@@ -29,32 +30,30 @@ _SINGLE = 1.15
 @check(
     "tt-201", "Quốc hiệu", "bắt buộc", {"nd30": "I.II.1.a", "hd05": "HD05.I.1.2"},
     {"khong": ("không có “{dung}”", "đặt dòng này trên cùng, bên phải trang đầu"),
-     "": ("dòng đầu ghi “{co}”", "ghi “{dung}”"),
-     "khac": ("văn bản của Đảng có Quốc hiệu “{co}”", "ghi “{dung}”")},
+     "": ("dòng đầu ghi “{co}”", "ghi “{dung}”")},
     why="Quốc hiệu ở trên cùng, bên phải trang đầu mọi văn bản hành chính; văn bản của Đảng có tiêu đề riêng.",
     wrong="CỘNG HOÀ XHCN VIỆT NAM", right="CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
 )  # fmt: skip
 def motto(paper: Paper) -> Iterator[Fault | Unknown]:
     right, found = paper.convention.quoc_hieu, paper.first("quoc_hieu")
     if found is None:
-        if not paper.attached:
-            yield fault(paper.place(), form="khong", dung=right)
+        yield from _missing(paper, _MOTTOES, dung=right)
         return
     words = plain(shown(found.line))
-    if _same(words, right):
-        return
-    form = "khac" if paper.name == HD05 and "CỘNG" in new_spelling(words).upper() else ""
-    yield fault(paper.place(found), words, form, co=words, dung=right)
+    if not _same(words, right):
+        yield fault(paper.place(found), words, co=words, dung=right)
+
+
+_MOTTO = Look("co_quoc_hieu", bold=True, italic=False, caps=True, centred=True)
 
 
 @check(
-    "tt-202", "kiểu chữ Quốc hiệu", "bắt buộc", {"nd30": "I.II.1.a", "hd05": "HD05.I.1.2"}, FORMS,
+    "tt-202", "kiểu chữ Quốc hiệu", "bắt buộc", {"nd30": "I.II.1.a", "hd05": "HD05.I.1.2"}, forms(_MOTTO),
     why="Quốc hiệu in hoa, cỡ 12 đến 13, đứng, đậm; tiêu đề văn bản của Đảng cỡ 15.",
     wrong="Quốc hiệu cỡ 14, không đậm", right="Quốc hiệu cỡ 13, đậm",
 )  # fmt: skip
 def motto_look(paper: Paper) -> Iterator[Fault | Unknown]:
-    look = Look("co_quoc_hieu", bold=True, italic=False, caps=True, centred=True)
-    yield from _looks(paper, paper.lines("quoc_hieu")[:1], "Quốc hiệu", look)
+    yield from faults_of(paper, paper.lines("quoc_hieu")[:1], "Quốc hiệu", _MOTTO)
 
 
 @check(
@@ -72,20 +71,21 @@ def second_motto(paper: Paper) -> Iterator[Fault | Unknown]:
             yield fault(paper.place(found), found.line.text, "thua", co=found.line.text)
         return
     if found is None:
-        if not paper.attached:
-            yield fault(paper.place(), form="khong", dung=right)
-    elif plain(shown(found.line)) != right:
+        yield from _missing(paper, _SECONDS, dung=right)
+    elif plain(shown(found.line)) not in (right, right.upper()):
         yield fault(paper.place(found), found.line.text, co=shown(found.line), dung=right)
 
 
+_SECOND = Look("co_tieu_ngu", bold=True, italic=False, caps=False, centred=True)
+
+
 @check(
-    "tt-204", "kiểu chữ Tiêu ngữ", "bắt buộc", "I.II.1.b", FORMS,
+    "tt-204", "kiểu chữ Tiêu ngữ", "bắt buộc", "I.II.1.b", forms(_SECOND),
     why="Tiêu ngữ in thường, cỡ 13 đến 14, đứng, đậm, canh giữa dưới Quốc hiệu.",
     wrong="Tiêu ngữ cỡ 12", right="Tiêu ngữ cỡ 14, đậm",
 )  # fmt: skip
 def second_motto_look(paper: Paper) -> Iterator[Fault | Unknown]:
-    look = Look("co_tieu_ngu", bold=True, italic=False, caps=False, centred=True)
-    yield from _looks(paper, paper.lines("tieu_ngu")[:1], "Tiêu ngữ", look)
+    yield from faults_of(paper, paper.lines("tieu_ngu")[:1], "Tiêu ngữ", _SECOND)
 
 
 _RULE_FORMS = {
@@ -105,7 +105,7 @@ def motto_rule(paper: Paper) -> Iterator[Fault | Unknown]:
     found = paper.first("tieu_ngu" if paper.convention.tieu_ngu else "quoc_hieu")
     if found:
         words = "Tiêu ngữ" if paper.convention.tieu_ngu else "tiêu đề"
-        yield from rule_below(paper, found.line, words, 0.9, 1.1, "bằng dòng chữ")
+        yield from rule_below(paper, [found.line], words, 0.9, 1.1, "bằng dòng chữ")
 
 
 @check(
@@ -115,6 +115,9 @@ def motto_rule(paper: Paper) -> Iterator[Fault | Unknown]:
     wrong="Tiêu ngữ giãn 1,5 dòng", right="giãn dòng đơn",
 )  # fmt: skip
 def single_lines(paper: Paper) -> Iterator[Fault | Unknown]:
+    if paper.page_count:  # a page shows how far lines stand apart, not which of it is their spacing
+        yield Unknown("khong_ro")
+        return
     for name, words in (("quoc_hieu", "Quốc hiệu"), ("tieu_ngu", "Tiêu ngữ"), ("chu_quan", "tên cơ quan chủ quản"),
                         ("co_quan", "tên cơ quan ban hành")):  # fmt: skip
         for role in paper.lines(name):  # type: ignore[arg-type]
@@ -130,33 +133,61 @@ def single_lines(paper: Paper) -> Iterator[Fault | Unknown]:
 @check(
     "tt-211", "tên cơ quan ban hành", "bắt buộc", {"nd30": "I.II.2.a", "hd05": "HD05.I.2.1"},
     {"khong": ("không thấy tên cơ quan ban hành", "đặt ở góc trên, bên trái trang đầu"),
-     "tat": ("tên cơ quan ban hành viết tắt: “{co}”", "viết đầy đủ: “{dung}”")},
+     "tat": ("tên cơ quan ban hành viết tắt: “{co}”", "viết đầy đủ: “{dung}”"),
+     "cap_tren": ("trên “{co}” ghi “{tren}”", "ghi tên đảng bộ cấp trên, ví dụ ĐẢNG BỘ TỈNH …")},
     why="Tên cơ quan ban hành là tên chính thức, đầy đủ; chỉ tên cơ quan chủ quản được viết tắt cụm từ thông dụng.",
     wrong="UBND XÃ BÌNH AN", right="ỦY BAN NHÂN DÂN XÃ BÌNH AN",
 )  # fmt: skip
 def issuer(paper: Paper) -> Iterator[Fault | Unknown]:
-    found = paper.lines("co_quan")
+    found = _agencies(paper)
     if not found:
-        if not paper.attached:
-            yield fault(paper.place(), form="khong")
-        return
+        misread = any(role.line.column == 1 for role in paper.lines("co_quan", "chu_quan", "khac"))
+        yield from _missing(paper, _ANYTHING if misread else _NOTHING)
     for role in found:
         words = plain(shown(role.line))
         full = full_name(words)
         if full != words:
             yield fault(paper.place(role), words, "tat", co=words, dung=full.upper() if words.isupper() else full)
+    above = paper.first("chu_quan")
+    if paper.name == HD05 and found and above:
+        name, over = (new_spelling(plain(shown(role.line)).upper()) for role in (found[0], above))
+        if _LOCAL.match(name) and _COMMITTEE.match(over):
+            yield fault(paper.place(above), over, "cap_tren", co=name, tren=over)
+
+
+_LOCAL = late(r"ĐẢNG ỦY (?:XÃ|PHƯỜNG|ĐẶC KHU)\b|CHI BỘ\b", re.NOFLAG)
+_COMMITTEE = late(r"(?:TỈNH|THÀNH|ĐẢNG) ỦY\b", re.NOFLAG)
+"""A committee: above a đảng ủy of a commune, and above a chi bộ, stands the đảng bộ (HD05.I.2.1.2.c, đ)."""
 
 
 @check(
-    "tt-212", "kiểu chữ tên cơ quan", "bắt buộc", {"nd30": "I.II.2.b", "hd05": "HD05.I.2.2.1"}, FORMS,
+    "tt-215", "hai cột của phần đầu", "bắt buộc", {"nd30": "I.II.2.c", "hd05": "HD05.I.2.2.1"},
+    {"": ("tên cơ quan đứng bên phải “{co}”", "đặt tên cơ quan bên trái, “{co}” bên phải trang đầu")},
+    why="Tên cơ quan, số và ký hiệu ở bên trái; Quốc hiệu, Tiêu ngữ (tiêu đề văn bản của Đảng), địa danh và ngày ở bên "
+        "phải trang đầu.",
+    wrong="Quốc hiệu bên trái, tên cơ quan bên phải", right="tên cơ quan bên trái, Quốc hiệu bên phải",
+)  # fmt: skip
+def sides(paper: Paper) -> Iterator[Fault | Unknown]:
+    left, right = paper.first("co_quan"), paper.first("quoc_hieu")
+    if left and right and left.line.column > right.line.column > 0:
+        yield fault(paper.place(right), shorten(left.line.text), co=plain(shown(right.line)))
+
+
+_ISSUER = Look("co_ten", bold=True, italic=False, caps=True, centred=True)
+_ABOVE = Look("co_ten", bold=False, italic=False, caps=True, centred=True)
+
+
+@check(
+    "tt-212", "kiểu chữ tên cơ quan", "bắt buộc", {"nd30": "I.II.2.b", "hd05": "HD05.I.2.2.1"}, forms(_ISSUER, _ABOVE),
     why="Tên cơ quan ban hành in hoa, đứng, đậm; tên cơ quan chủ quản in hoa, đứng, không đậm.",
     wrong="tên cơ quan chủ quản in đậm", right="tên cơ quan chủ quản chữ đứng",
 )  # fmt: skip
 def agency_looks(paper: Paper) -> Iterator[Fault | Unknown]:
-    issuing = Look("co_ten", bold=True, italic=False, caps=True, centred=True)
-    yield from _looks(paper, paper.lines("co_quan"), "tên cơ quan ban hành", issuing)
-    above = Look("co_ten", bold=False, italic=False, caps=True, centred=True)
-    yield from faults_of(paper, paper.lines("chu_quan"), "tên cơ quan chủ quản", above)
+    issuers = _agencies(paper)
+    yield from faults_of(paper, issuers, "tên cơ quan ban hành", _ISSUER)
+    side_by_side = len({role.line.column for role in paper.lines("chuc_vu")}) > 1  # of two issuers none is above
+    if issuers and not paper.attached and not side_by_side:  # whose heading is a decision's, of two bodies perhaps
+        yield from faults_of(paper, paper.lines("chu_quan"), "tên cơ quan chủ quản", _ABOVE)
 
 
 @check(
@@ -165,9 +196,9 @@ def agency_looks(paper: Paper) -> Iterator[Fault | Unknown]:
     wrong="đường kẻ dài bằng cả dòng chữ", right="đường kẻ dài bằng 2/5 dòng chữ",
 )  # fmt: skip
 def agency_rule(paper: Paper) -> Iterator[Fault | Unknown]:
-    found = paper.lines("co_quan")
+    found = _agencies(paper)
     if found:
-        yield from rule_below(paper, found[-1].line, "tên cơ quan", 0.3, 0.55, "1/3 đến 1/2 dòng chữ")
+        yield from rule_below(paper, [role.line for role in found], "tên cơ quan", 0.3, 0.55, "1/3 đến 1/2 dòng chữ")
 
 
 @check(
@@ -203,8 +234,7 @@ _BLANKS = " \u00a0.…_"
 def number_form(paper: Paper) -> Iterator[Fault | Unknown]:
     found = paper.first("so")
     if found is None:
-        if not paper.attached:
-            yield fault(paper.place(), form="khong")
+        yield from _missing(paper, _NUMBERS)
         return
     at, text = paper.place(found), plain(shown(found.line))
     party = paper.name == HD05
@@ -222,12 +252,12 @@ def number_form(paper: Paper) -> Iterator[Fault | Unknown]:
     if len(digits) == 1 and digits.isdecimal():
         yield fault(at, text, "khong_0", co=digits, dung=f"0{digits}")
     typed = text[parts.start("number") :].strip(_BLANKS)
-    tight = re.sub(r"\s*([/–-])\s*", r"\1", typed)
+    tight = re.sub(r"\s?([/–-])\s?", r"\1", typed)
     if tight != typed and digits:
         yield fault(at, text, "cach", co=typed, dung=tight)
     first, second = ("-", "/") if party else ("/", "-")
-    shape = rf"{re.escape(first)}[A-ZĐ][\wĐđ&.]*(?:{re.escape(second)}[A-ZĐ][\wĐđ&.]*)*(?:-[A-ZĐ][\wĐđ&.]*)*"
-    sign = re.sub(r"\s*([/–-])\s*", r"\1", rest)
+    shape = rf"{re.escape(first)}[A-ZĐ][\w&.]*+(?:[{re.escape(second)}-][A-ZĐ][\w&.]*+)*+"
+    sign = re.sub(r"\s?([/–-])\s?", r"\1", rest)
     if sign and digits and not re.fullmatch(shape, sign):
         yield fault(at, text, "dau", co=text, dung="Số 05-KH/ĐU" if party else "Số: 05/KH-SNV")
 
@@ -242,27 +272,25 @@ def kind_code(paper: Paper) -> Iterator[Fault | Unknown]:
     found, kind = paper.first("so"), paper.first("ten_loai")
     if found is None or kind is None:
         return
-    name = plain(kind.line.text).casefold()
-    right = next((code for known, code in _codes() if name.startswith(known)), "")
+    name = ruled_kind(plain(kind.line.text), paper.name)
+    codes_of = CODES[paper.name]
+    right = codes_of.get(name, "")
     parts = [part for part in re.split(r"[\s/–-]+", plain(found.line.text)) if part]
     codes = [part for part in parts if part[:1].isalpha() and part.rstrip(":").casefold() != "số"]
-    known = {code for _, code in _codes()}
-    if right and codes and codes[0] != right and codes[0] in known:
+    if right and codes and codes[0] != right and codes[0] in codes_of.values():
         yield fault(paper.place(found), found.line.text, co=codes[0], loai=name, dung=right)
 
 
-def _codes() -> list[tuple[str, str]]:
-    return sorted(symbols().items(), key=lambda pair: -len(pair[0]))
+_NUMBER_LINE = Look("co_so", bold=False, italic=False, centred=True)
 
 
 @check(
-    "tt-223", "kiểu chữ số, ký hiệu", "bắt buộc", {"nd30": "I.II.3.c", "hd05": "HD05.I.3.2"}, FORMS,
+    "tt-223", "kiểu chữ số, ký hiệu", "bắt buộc", {"nd30": "I.II.3.c", "hd05": "HD05.I.3.2"}, forms(_NUMBER_LINE),
     why="Số, ký hiệu cỡ 13 (văn bản của Đảng: 14), chữ đứng, không đậm, canh giữa dưới tên cơ quan.",
     wrong="số, ký hiệu in đậm", right="số, ký hiệu cỡ 13, chữ đứng",
 )  # fmt: skip
 def number_look(paper: Paper) -> Iterator[Fault | Unknown]:
-    look = Look("co_so", bold=False, italic=False, centred=True)
-    yield from _looks(paper, paper.lines("so")[:1], "số, ký hiệu", look)
+    yield from faults_of(paper, paper.lines("so")[:1], "số, ký hiệu", _NUMBER_LINE)
 
 
 # 5: địa danh và thời gian
@@ -282,8 +310,7 @@ def number_look(paper: Paper) -> Iterator[Fault | Unknown]:
 def date_form(paper: Paper) -> Iterator[Fault | Unknown]:
     found = paper.first("dia_danh")
     if found is None:
-        if not paper.attached:
-            yield fault(paper.place(), form="khong")
+        yield from _missing(paper, _DAYS)
         return
     at, text = paper.place(found), plain(shown(found.line))
     said = date_line(text, loosely=True)
@@ -295,7 +322,7 @@ def date_form(paper: Paper) -> Iterator[Fault | Unknown]:
         yield fault(at, text, "khong_co", co=text[date.start : date.end].strip())
         return
     written = text[date.start : date.end]
-    if date.day and date.day.date and not re.search(r"ngày.*tháng.*năm", written):
+    if date.day and date.day.date and not re.search(r"(?i)ngày.{0,20}tháng.{0,20}năm", written):
         yield fault(at, text, "day_du", co=written.strip(), dung=date.day.dai)
         return
     if day.isdecimal() and len(day) != 2:
@@ -331,49 +358,75 @@ _FULL_PLACES = dict.fromkeys(
 """What is typed for a place that must be written in full, without blanks and dots."""
 
 
+_DATE_LINE = Look("co_dia_danh", bold=False, italic=True, caps=False, centred=True)
+
+
 @check(
-    "tt-233", "kiểu chữ địa danh, ngày tháng năm", "bắt buộc", {"nd30": "I.II.4.c", "hd05": "HD05.I.4.2"}, FORMS,
+    "tt-233", "kiểu chữ địa danh, ngày tháng năm", "bắt buộc", {"nd30": "I.II.4.c", "hd05": "HD05.I.4.2"},
+    forms(_DATE_LINE),
     why="Địa danh và thời gian in thường, nghiêng, cỡ 13 đến 14 (văn bản của Đảng: 14), canh giữa dưới Tiêu ngữ.",
     wrong="địa danh chữ đứng", right="địa danh chữ nghiêng",
 )  # fmt: skip
 def date_look(paper: Paper) -> Iterator[Fault | Unknown]:
-    look = Look("co_dia_danh", bold=False, italic=True, caps=False, centred=True)
-    yield from _looks(paper, paper.lines("dia_danh")[:1], "địa danh, ngày tháng năm", look)
+    yield from faults_of(paper, paper.lines("dia_danh")[:1], "địa danh, ngày tháng năm", _DATE_LINE)
+
+
+@check(
+    "tt-234", "số và ngày trên một dòng", "bắt buộc", {"nd30": "I.II.4.c"},
+    {"": ("địa danh, ngày tháng năm không cùng dòng với số, ký hiệu", "đặt hai thứ trong một hàng của bảng")},
+    why="Địa danh và thời gian ban hành trình bày trên cùng một dòng với số, ký hiệu văn bản.",
+    wrong="số ở hàng 2, ngày ở hàng 3", right="số và ngày cùng hàng",
+)  # fmt: skip
+def same_line(paper: Paper) -> Iterator[Fault | Unknown]:
+    number, date = paper.first("so"), paper.first("dia_danh")
+    if number and date and rows_apart(number, date):
+        yield fault(paper.place(date), shorten(date.line.text))
 
 
 # 6: tên loại, trích yếu
 
 
+_KIND = {
+    ND30: Look("co_tieu_de", bold=True, italic=False, caps=True, centred=True),
+    HD05: Look(Limit(15, 16, "pt", "HD05.I.5.2"), bold=True, italic=False, caps=True, centred=True),
+}
+
+
 @check(
     "tt-241", "tên loại", "bắt buộc", {"nd30": "I.II.5.b", "hd05": "HD05.I.5.2"},
-    {**FORMS, "khong": ("không thấy tên loại văn bản", "đặt tên loại, ví dụ KẾ HOẠCH, ở giữa, dưới phần đầu")},
+    forms(*_KIND.values()),
     why="Tên loại in hoa, đứng, đậm, canh giữa, cỡ 13 đến 14 (văn bản của Đảng: 15 đến 16).",
     wrong="Kế hoạch (chữ thường)", right="KẾ HOẠCH",
 )  # fmt: skip
 def kind_name(paper: Paper) -> Iterator[Fault | Unknown]:
     found = paper.lines("ten_loai")
-    if not found:
-        yield fault(paper.place(), form="khong")
-        return
-    size = "" if paper.name == HD05 else "co_tieu_de"
-    yield from _looks(paper, found[:1], "tên loại", Look(size, bold=True, italic=False, caps=True, centred=True))
+    if not found and not paper.is_letter:  # which it may have, in words that are not known
+        yield Unknown("khong_doc")
+    yield from faults_of(paper, found[:1], "tên loại", _KIND[paper.name])
+
+
+_SUBJECT = Look("co_tieu_de", bold=True, italic=False, caps=False, centred=True)
 
 
 @check(
     "tt-242", "trích yếu", "bắt buộc", {"nd30": "I.II.5.b", "hd05": "HD05.I.5.1"},
-    {**FORMS, "khong": ("không thấy trích yếu", "đặt trích yếu ngay dưới tên loại"),
+    {**forms(_SUBJECT),
+     "chu_dau": ("trích yếu bắt đầu bằng chữ hoa: “{co}”", "viết thường chữ đầu"),
+     "khong": ("không thấy trích yếu", "đặt trích yếu ngay dưới tên loại"),
      "cham": ("trích yếu kết thúc bằng “{co}”", "bỏ dấu này")},
     why="Trích yếu là một câu ngắn gọn hoặc cụm từ, in thường, đứng, đậm, canh giữa dưới tên loại.",
     wrong="PHÁT ĐỘNG PHONG TRÀO THI ĐUA", right="Phát động phong trào thi đua",
 )  # fmt: skip
 def subject(paper: Paper) -> Iterator[Fault | Unknown]:
-    found = paper.lines("trich_yeu")
+    found = _subject(paper)
     if not found:
         if paper.first("ten_loai"):
             yield fault(paper.place(), form="khong")
         return
-    look = Look("co_tieu_de", bold=True, italic=False, caps=False, centred=True)
-    yield from _looks(paper, found, "trích yếu", look)
+    yield from faults_of(paper, found, "trích yếu", _SUBJECT)
+    first = shown(found[0].line).split()
+    if paper.name == HD05 and len(first) > 1 and first[0].istitle() and first[1].islower():
+        yield fault(paper.place(found[0]), shorten(found[0].line.text), "chu_dau", level="nên", co=first[0])
     last = plain(found[-1].line.text)
     if last[-1:] in ".;:" and not last.endswith(("...", "…")):
         yield fault(paper.place(found[-1]), shorten(last), "cham", level="nên", co=last[-1])
@@ -385,9 +438,9 @@ def subject(paper: Paper) -> Iterator[Fault | Unknown]:
     wrong="không có đường kẻ", right="đường kẻ dài bằng 2/5 dòng chữ",
 )  # fmt: skip
 def subject_rule(paper: Paper) -> Iterator[Fault | Unknown]:
-    found = paper.lines("trich_yeu")
+    found = _subject(paper)
     if found and not paper.attached:
-        yield from rule_below(paper, found[-1].line, "trích yếu", 0.3, 0.55, "1/3 đến 1/2 dòng chữ")
+        yield from rule_below(paper, [role.line for role in found], "trích yếu", 0.3, 0.55, "1/3 đến 1/2 dòng chữ")
 
 
 @check(
@@ -416,33 +469,60 @@ def about_line(paper: Paper) -> Iterator[Fault | Unknown]:
 
 # What they share
 
+_MOTTOES = late(r"cộng\s+h(?:òa|oà)|đảng\s+cộng\s+sản|đoàn\s+tncs|đoàn\s+thanh\s+niên")
+_SECONDS = late(r"độc\s*lập|hạnh\s*phúc")
+_NUMBERS = late(r"(?<!\w)số\s*[:.\d…]|/\s*[A-ZĐ]{2}")
+_DAYS = late(r"ngày.*(?:tháng|/)|tháng.*năm")
+_ANYTHING, _NOTHING = late(r""), late(r"(?!)")
 
-def _looks(paper: Paper, lines: tuple[Role, ...], words: str, look: Look) -> Iterator[Fault | Unknown]:
-    yield from faults_of(paper, lines, words, look)
+
+def _missing(paper: Paper, known_by: re.Pattern[str], **values: Any) -> Iterator[Fault | Unknown]:
+    """A part that was not recognised is missing where nothing of it stands in the heading; a paper that is attached to
+    another one has none.
+    """
+    if not paper.attached:
+        yield Unknown("khong_doc") if known_by.search(paper.head) else fault(paper.place(), form="khong", **values)
 
 
-def rule_below(paper: Paper, line: Line, words: str, low: float, high: float, wanted: str) -> Iterator[Fault | Unknown]:
-    """What is wrong with the rule that is to be drawn below a line, between two parts of its length."""
-    at, drawn = paper.place(line), paper.rule_under(line)
-    if drawn is None:
-        yield Unknown("khong_ro") if paper.loose_rules else fault(at, shorten(line.text), "khong", duoi=words)
-        return
-    if drawn.how == "gach":
-        yield fault(at, shorten(line.text), "gach", duoi=words)
-        return
-    if drawn.how == "dau" and drawn.signs.strip("_ "):
-        yield fault(at, shorten(line.text), "dau", duoi=words, co=shorten(drawn.signs, 12))
-        return
-    runs = runs_of(line)
-    size = runs[0].size if runs else 0
-    width, room = text_width(shown(line), size or 13, bold=bool(runs and runs[0].bold)), paper.width_at(line)
-    if drawn.how == "dau" or not drawn.length or (room and width > room - 2):  # raised, or in several lines
-        return
-    part = drawn.length / width if width else 0
-    if not low <= part <= high:
-        yield fault(at, shorten(line.text), "dai", duoi=words, co=round(100 * part), muc=wanted)
+def _subject(paper: Paper) -> list[Role]:
+    """The lines of trích yếu, without who decides, in capitals below it (Mẫu 1.2)."""
+    found = list(paper.lines("trich_yeu"))
+    capitals = [shown(role.line).isupper() for role in found]
+    while len(found) > 1 and capitals[len(found) - 1] and not capitals[0]:
+        found.pop()
+    return found
+
+
+def _agencies(paper: Paper) -> list[Role]:
+    """The lines of the issuer's name; none where one that holds a day or a number is taken for it: it was misread."""
+    found = paper.lines("co_quan")
+    texts = [plain(role.line.text) for role in found]
+    misread = any(date_line(text, loosely=True) or _NUMBERS.search(text) for text in texts)
+    return [] if misread else list(found)
+
+
+def rule_below(
+    paper: Paper, lines: Sequence[Line], words: str, low: float, high: float, wanted: str
+) -> Iterator[Fault | Unknown]:
+    """What is wrong with the rule that is to be drawn below some lines, between two parts of the length of one."""
+    line = lines[-1]
+    at, text, drawn = paper.place(line), shorten(line.text), paper.rule_under(line)
+    if drawn is None and (paper.loose_rules or paper.lost(line)):
+        yield Unknown("khong_ro")
+    elif drawn is None:
+        yield fault(at, text, "khong", duoi=words)
+    elif drawn.how == "gach":
+        yield fault(at, text, "gach", duoi=words)
+    elif drawn.how == "dau" and drawn.signs.strip("_ "):
+        yield fault(at, text, "dau", duoi=words, co=shorten(drawn.signs, 12))
+    elif drawn.how != "dau" and drawn.length:
+        room, own = paper.width_at(line), paper.widths_of(line)
+        parts = [drawn.length / width for one in lines for width in paper.widths_of(one) if width]
+        broken = room and any(width > room - 2 for width in own)  # in several lines, or raised
+        if parts and not broken and not any(low <= part <= high for part in parts):
+            yield fault(at, text, "dai", duoi=words, co=round(100 * parts[-1]), muc=wanted)
 
 
 def _same(one: str, other: str) -> bool:
-    """The same words, wherever a tone mark stands: the decree itself prints ``HÒA`` and ``HOÀ``."""
-    return new_spelling(one) == new_spelling(other)
+    """The same words in any letters, wherever a tone mark stands: the decree itself prints ``HÒA`` and ``HOÀ``."""
+    return new_spelling(one).upper() == new_spelling(other).upper()

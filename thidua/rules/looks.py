@@ -2,24 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 import attrs
 
 from thidua.diagnostics import Place
 from thidua.layout.style import Limit
-from thidua.recognise.lines import Line
 from thidua.recognise.role import Role
-from thidua.rules.check import Fault, fault
+from thidua.rules.check import Fault, Unknown, fault
 from thidua.rules.paper import Paper, number, runs_of, shown
 from thidua.wording import shorten
 
 _PT = 0.3
 """How far a size in pt may be off, as printed pages measure it."""
 
-FORMS = {
-    "co": ("{phan} cỡ {co} pt", "đặt cỡ {tu}–{den} pt"),
-    "co_mot": ("{phan} cỡ {co} pt", "đặt cỡ {tu} pt"),
+
+@attrs.frozen
+class Look:
+    """What is asked of a line: ``size`` the limit of its size, or the style value that has one; of the rest None where
+    nothing is asked.
+    """
+
+    size: str | Limit = ""
+    bold: bool | None = None
+    italic: bool | None = None
+    caps: bool | None = None
+    centred: bool | None = None
+    underlined: bool | None = None
+
+
+_SAID = {
+    "co": ("{phan} cỡ {co} pt", "đặt cỡ {muc} pt"),
     "dam": ("{phan} không đậm", "đặt chữ đậm"),
     "khong_dam": ("{phan} in đậm", "bỏ đậm"),
     "nghieng": ("{phan} không nghiêng", "đặt chữ nghiêng"),
@@ -29,38 +42,48 @@ FORMS = {
     "giua": ("{phan} không canh giữa", "canh giữa"),
     "gach": ("{phan} có gạch chân", "bỏ gạch chân"),
 }
-"""The messages of a rule of looks."""
 
 
-@attrs.frozen
-class Look:
-    """What is asked of a line: ``size`` the style value whose limit holds; of the rest None where nothing is asked."""
+def forms(*looks: Look) -> dict[str, tuple[str, str]]:
+    """The messages of a rule that asks for some looks: of each that can be missed one."""
+    names: set[str] = set()
+    for look in looks:
+        names |= {"co"} if look.size else set()
+        for asked, right, wrong in (
+            (look.bold, "dam", "khong_dam"), (look.italic, "nghieng", "dung"), (look.caps, "hoa", "thuong"),
+            (look.centred, "giua", ""), (look.underlined, "", "gach"),
+        ):  # fmt: skip
+            names |= set() if asked is None else {right if asked else wrong}
+    return {name: said for name, said in _SAID.items() if name in names}
 
-    size: str = ""
-    bold: bool | None = None
-    italic: bool | None = None
-    caps: bool | None = None
-    centred: bool | None = None
-    underlined: bool | None = None
 
-
-def faults_of(paper: Paper, lines: Sequence[Line | Role], words: str, look: Look) -> Iterator[Fault]:
+def faults_of(paper: Paper, lines: Iterable[Role], words: str, look: Look) -> Iterator[Fault | Unknown]:
     """What is wrong with the looks of some lines that are called by ``words``; each kind of fault once, at the first
-    line that has it.
+    line that has it. Of a printed page it may be that something cannot be told.
     """
+    given = tuple(lines)
+    known = [one for one in given if not paper.page_count or all(run.size for run in runs_of(one.line))]
+    found = [*once(found for one in known for found in _of(paper, one, words, look))]
+    yield from found
+    placed = not (look.centred and paper.page_count) or all(one.line.source.align for one in given)
+    if not found and (len(known) < len(given) or not placed):
+        yield Unknown("khong_ro")
+
+
+def once(faults: Iterable[Fault]) -> Iterator[Fault]:
+    """Each form of fault once, as it is met first."""
     said: set[str] = set()
-    for one in lines:
-        line = one.line if isinstance(one, Role) else one
-        for found in _of(paper, line, words, look):
-            if found.form not in said:
-                said.add(found.form)
-                yield found
+    for found in faults:
+        if found.form not in said:
+            said.add(found.form)
+            yield found
 
 
-def _of(paper: Paper, line: Line, words: str, look: Look) -> Iterator[Fault]:
+def _of(paper: Paper, role: Role, words: str, look: Look) -> Iterator[Fault]:
+    line = role.line
     at, text = paper.place(line), shorten(line.text)
     runs = runs_of(line)
-    limit = paper.limit(look.size) if look.size else None
+    limit = paper.limit(look.size) if isinstance(look.size, str) else look.size
     if limit and (size := next((run.size for run in runs if run.size and off(limit, run.size)), 0)):
         yield size_fault(at, text, words, size, limit)
     letters = [run for run in runs if any(map(str.isalpha, run.text))]
@@ -79,7 +102,7 @@ def _of(paper: Paper, line: Line, words: str, look: Look) -> Iterator[Fault]:
         yield fault(at, text, "hoa", phan=words)
     elif look.caps is False and printed == printed.upper() and sum(map(str.isalpha, printed)) > 3:
         yield fault(at, text, "thuong", phan=words)
-    if look.centred and line.source.align not in ("center", ""):
+    if look.centred and line.source.align not in ("center", "") and not paper.is_set_by_hand(line):
         yield fault(at, text, "giua", phan=words)
 
 
@@ -88,7 +111,12 @@ def off(limit: Limit, size: float) -> bool:
     return not limit.low - _PT <= size <= limit.high + _PT
 
 
+def span(limit: Limit) -> str:
+    """A limit as people write it: ``13–14``, or the one value that it allows."""
+    low, high = number(limit.low), number(limit.high)
+    return low if low == high else f"{low}–{high}"
+
+
 def size_fault(at: Place, text: str, words: str, size: float, limit: Limit) -> Fault:
     """What is said of a size that is outside its limit."""
-    form = "co_mot" if limit.low == limit.high else "co"
-    return fault(at, text, form, phan=words, co=number(size), tu=number(limit.low), den=number(limit.high))
+    return fault(at, text, "co", phan=words, co=number(size), muc=span(limit))

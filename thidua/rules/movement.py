@@ -10,16 +10,16 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from thidua.grammar.lists import late, one_of
+from thidua.grammar.lists import CAPITALS, late, one_of
 from thidua.model import KeHoach
 from thidua.rules.check import Fault, Unknown, check, fault
-from thidua.rules.draft import Draft, Said
+from thidua.rules.draft import Draft
+from thidua.rules.past import TWO_LEVELS, is_of_now, speaks_of_past
+from thidua.rules.phrases import Phrases
 from thidua.wording import shorten
 
 _LAW = datetime.date(2024, 1, 1)
 """From when Luật 06/2022/QH15 is in force."""
-_TWO_LEVELS = datetime.date(2025, 7, 1)
-"""From when there are no bodies of districts, and 34 provinces (Nghị quyết 202/2025/QH15)."""
 
 
 @cache
@@ -38,7 +38,8 @@ def _data() -> Mapping[str, Any]:
 )  # fmt: skip
 def movement(draft: Draft) -> Iterator[Fault | Unknown]:
     plan = draft.plan
-    if not re.search(r"phong trào thi đua|phát động.*thi đua", plan.trich_yeu, re.IGNORECASE):
+    subject = plan.trich_yeu.casefold()
+    if not any(all(word in subject for word in words) for words in _data()["phat_dong"]):
         return
     text = "\n".join(said.text for said in draft.texts if said.part not in ("căn cứ", "trích yếu")).casefold()
     lacking = [
@@ -60,7 +61,9 @@ def _words(key: str) -> Mapping[str, str]:
     return found
 
 
-_AWARDS = late(lambda: rf"(?<!\w)(?:{one_of(_words('danh_hieu'))})(?!\w)")
+@cache
+def _awards() -> Phrases:
+    return Phrases(_words("danh_hieu"))
 
 
 @check(
@@ -71,15 +74,22 @@ _AWARDS = late(lambda: rf"(?<!\w)(?:{one_of(_words('danh_hieu'))})(?!\w)")
     right="khen thưởng: Đề nghị tặng danh hiệu Chiến sĩ thi đua cơ sở",
 )  # fmt: skip
 def awards(draft: Draft) -> Iterator[Fault | Unknown]:
-    right = {name.casefold(): value for name, value in _words("danh_hieu").items()}
-    for said in draft.texts:
-        for found in _AWARDS.finditer(said.text):
-            key = " ".join(found[0].split()).casefold()
-            yield fault(draft.where(said), shorten(said.text, 80), co=found[0], dung=right[key])
+    told: set[str] = set()
+    for hit in _awards().find(draft.words):
+        if hit.right not in told:
+            told.add(hit.right)
+            said = draft.texts[hit.text]
+            yield fault(draft.where(said), shorten(said.text, 80), co=hit.words, dung=hit.right)
 
 
-_DISTRICT = late(lambda: rf"(?<!\w)(?:{one_of(_data()['cap_huyen'])})(?=\s+[A-ZĐÂÊÔƠƯÁÀẢÃẠ])", re.NOFLAG)
-_DISTRICTS = late(lambda: rf"(?<!\w)(?:{one_of(_data()['chung_cap_huyen'])})(?!\w)")
+@cache
+def _districts() -> tuple[Phrases, Phrases]:
+    """What names a district where a name follows, and what stands for all of them."""
+    named, all_ = (dict.fromkeys(_data()[key], "") for key in ("cap_huyen", "chung_cap_huyen"))
+    return Phrases(named, exact=True), Phrases(all_, exact=True)
+
+
+_NAME = late(rf"\s+[{CAPITALS}]", re.NOFLAG)
 
 
 @check(
@@ -87,24 +97,24 @@ _DISTRICTS = late(lambda: rf"(?<!\w)(?:{one_of(_data()['chung_cap_huyen'])})(?!\
     {"": ("“{co}”: từ 01/7/2025 không còn cấp huyện", "thay bằng xã, phường, đặc khu; kể chuyện cũ thì để nguyên")},
     why="Từ ngày 01/7/2025 chính quyền địa phương có hai cấp; nơi nhận, đơn vị thực hiện ở huyện là chữ cũ còn sót.",
     wrong="ngày: 2026-03-09\nnơi nhận: [UBND huyện Phú Sơn]", right="ngày: 2026-03-09\nnơi nhận: [UBND xã Phú Sơn]",
-    since=_TWO_LEVELS,
+    since=TWO_LEVELS,
 )  # fmt: skip
 def districts(draft: Draft) -> Iterator[Fault | Unknown]:
     told: set[str] = set()
-    for said in _of_now(draft):
-        for pattern in (_DISTRICT, _DISTRICTS):
-            for found in pattern.finditer(said.text):
-                if found[0] not in told:
-                    told.add(found[0])
-                    yield fault(draft.where(said), shorten(said.text, 80), co=found[0])
+    for phrases, where_named in zip(_districts(), (True, False), strict=True):
+        for hit in phrases.find(draft.words):
+            said = draft.texts[hit.text]
+            if hit.words in told or not is_of_now(said):
+                continue
+            named = _NAME.match(said.text, hit.start + len(hit.words)) is not None
+            if (named or not where_named) and not speaks_of_past(said.text, hit.start):
+                told.add(hit.words)
+                yield fault(draft.where(said), shorten(said.text, 80), co=hit.words)
 
 
-def _of_now(draft: Draft) -> Iterator[Said]:
-    """The texts that speak of what is now: căn cứ cite instruments of bodies that were."""
-    return (said for said in draft.texts if said.part not in ("căn cứ", "dẫn căn cứ", "chú thích"))
-
-
-_PROVINCE = late(lambda: rf"(?<!\w)(?i:tỉnh)\s+(?P<name>{one_of(_words('tinh_cu'))})(?!\w)", re.NOFLAG)
+_PROVINCE = late(
+    lambda: rf"(?<!\w)[Tt]ỉnh\s+(?P<name>{one_of(_words('tinh_cu'))})(?!\w|\s+-\s|\s+[{CAPITALS}])", re.NOFLAG
+)
 
 
 @check(
@@ -113,13 +123,13 @@ _PROVINCE = late(lambda: rf"(?<!\w)(?i:tỉnh)\s+(?P<name>{one_of(_words('tinh_c
     why="Nghị quyết 202/2025/QH15 sắp xếp còn 34 tỉnh, thành phố; tên cũ trong văn bản mới là chữ còn sót.",
     wrong="ngày: 2026-03-09\nnội dung: Thi đua trong các cơ quan của tỉnh Bình Phước",
     right="ngày: 2026-03-09\nnội dung: Thi đua trong các cơ quan của thành phố Đồng Nai",
-    since=_TWO_LEVELS,
+    since=TWO_LEVELS,
 )  # fmt: skip
 def provinces(draft: Draft) -> Iterator[Fault | Unknown]:
     told: set[str] = set()
-    for said in _of_now(draft):
+    for said in filter(is_of_now, draft.having("tỉnh")):
         for found in _PROVINCE.finditer(said.text):
             name = found["name"]
-            if name not in told:
+            if name not in told and not speaks_of_past(said.text, found.start()):
                 told.add(name)
                 yield fault(draft.where(said), shorten(said.text, 80), co=found[0], dung=_words("tinh_cu")[name])

@@ -9,11 +9,11 @@ from functools import cache
 from thidua.diagnostics import Diagnostic
 from thidua.errors import GapError, PlanError
 from thidua.model import KeHoach
-from thidua.rules import bases, movement, pointers, recipients, signing, targets, times, words
+from thidua.rules import bases, communes, movement, pointers, recipients, signing, targets, times, words
 from thidua.rules.check import Check, Judged, checks_of, judged
 from thidua.rules.draft import Draft
 
-_OF_PLAN = (bases, signing, times, recipients, targets, pointers, movement)
+_OF_PLAN = (bases, signing, times, recipients, targets, pointers, movement, communes)
 _OF_WORDS = (words,)
 
 

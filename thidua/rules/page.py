@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from math import isnan
 
+from thidua.grammar.conventions import HD05
 from thidua.rules.check import Fault, Unknown, check, fault
+from thidua.rules.looks import off, once, span
 from thidua.rules.paper import Paper, number
 from thidua.sheet import Counted, Page, Paragraph, Run, Table, paragraphs
 from thidua.sheet.legacy import is_old
@@ -15,9 +18,9 @@ _MM = 1.0
 """How far in mm paper may be off its size: LibreOffice and Word round to twips, scans more."""
 _MARGIN = 0.5
 """The same of a margin: 1,76 cm typed for 17,6 mm."""
-_PT = 0.3
-"""The same of a size in pt, as printed pages measure it."""
-_CLONES = frozenset(("Liberation Serif", "Tinos", "Nimbus Roman", "TeX Gyre Termes", "FreeSerif"))
+_FROM_EDGE = 3.0
+"""How far in mm the number of a page of the Party may be off: to which edge of a figure is not said."""
+_CLONES = ("liberationserif", "tinos", "nimbusroman", "texgyretermes", "freeserif")
 """Fonts of the same widths, with which other systems print what is set in Times New Roman."""
 _TIMES = ("Times New Roman", "TimesNewRoman", "TimesNewRomanPSMT", "TimesNewRomanPS")
 
@@ -52,22 +55,24 @@ def _different(pages: tuple[Page, ...]) -> Iterator[Page]:
     wrong="trang ngang chỉ có lời văn", right="trang ngang có bảng phân công",
 )  # fmt: skip
 def orientation(paper: Paper) -> Iterator[Fault | Unknown]:
-    start = 0
-    for page in paper.sheet.pages:
+    start, before = 0, False
+    for at, page in enumerate(paper.sheet.pages, 1):
         blocks = paper.sheet.blocks[start : page.blocks]
-        start = page.blocks
-        if page.width > page.height and not any(isinstance(block, Table) and block.ruled for block in blocks):
+        start, told = page.blocks, before
+        before = page.width > page.height and not any(isinstance(block, Table) and block.ruled for block in blocks)
+        if before and not (told and paper.page_count):  # of a print the first page of several is told
             first = next(paragraphs(blocks), None)
-            yield fault(paper.place(first.where if first else ""), shorten(first.shown) if first else "")
+            yield fault(paper.place(first.where if first else f"trang {at}"), shorten(first.shown) if first else "")
 
 
 @check(
     "tt-103", "lề trang", "bắt buộc", {"nd30": "I.I.3", "hd05": "HD05.IV.4.1"},
-    {"": ("{le} {co} mm", "đặt {tu}–{den} mm"), "mot": ("{le} {co} mm", "đặt {tu} mm")},
+    {"": ("{le} {co} mm", "đặt {muc} mm")},
     why="Lề quy định chỗ đóng hồ sơ và chỗ bút phê; hệ thống quản lý văn bản đo lề khi tiếp nhận.",
     wrong="lề trái 20 mm", right="lề trái 30 mm",
 )  # fmt: skip
 def margins(paper: Paper) -> Iterator[Fault | Unknown]:
+    unknown = False
     for page in _different(paper.sheet.pages):
         if page.width > page.height:  # of which the decree says nothing
             continue
@@ -77,17 +82,17 @@ def margins(paper: Paper) -> Iterator[Fault | Unknown]:
         )  # fmt: skip
         for name, words, value in sides:
             limit = paper.limit(name)
-            if limit and not limit.low - _MARGIN <= value <= limit.high + _MARGIN:
-                form = "mot" if limit.low == limit.high else ""
-                yield fault(
-                    paper.place(), form=form, le=words, co=number(value), tu=number(limit.low), den=number(limit.high)
-                )
+            if isnan(value):
+                unknown = True
+            elif limit and not limit.low - _MARGIN <= value <= limit.high + _MARGIN:
+                yield fault(paper.place(), le=words, co=number(value), muc=span(limit))
+    if unknown:
+        yield Unknown("khong_ro")
 
 
 @check(
     "tt-104", "phông chữ", "bắt buộc", {"nd30": "I.I.4", "hd05": "HD05.IV.1"},
     {"": ("{so} đoạn có chữ phông “{co}”", "đổi sang Times New Roman"),
-     "mot": ("chữ phông “{co}”", "đổi sang Times New Roman"),
      "cu": ("chữ phông “{co}” gõ bằng bảng mã cũ", "chuyển mã sang Unicode, rồi đổi phông sang Times New Roman"),
      "cung_co": ("in bằng phông “{co}”", "nhúng Times New Roman khi xuất PDF")},
     why="Phông chữ quy định là Times New Roman, bộ mã Unicode TCVN 6909:2001.",
@@ -95,6 +100,8 @@ def margins(paper: Paper) -> Iterator[Fault | Unknown]:
 )  # fmt: skip
 def fonts(paper: Paper) -> Iterator[Fault | Unknown]:
     found: dict[str, list[Paragraph]] = {}
+    if paper.page_count and not all(run.font for _, run in _runs(paper)):
+        yield Unknown("khong_ro")
     for paragraph, run in _runs(paper):
         name = run.font.replace("-", " ").strip()
         if name and not name.startswith(_TIMES) and not _is_sign(run.text):
@@ -102,10 +109,10 @@ def fonts(paper: Paper) -> Iterator[Fault | Unknown]:
     for name, places in found.items():
         apart = list(dict.fromkeys(one.where for one in places))
         first = places[0]
-        if paper.sheet.format == "pdf" and name in _CLONES:
+        if paper.page_count and name.replace(" ", "").casefold().startswith(_CLONES):
             yield fault(paper.place(first.where), form="cung_co", level="nên", co=name)
         else:
-            form = "cu" if is_old(name) else "mot" if len(apart) == 1 else ""
+            form = "cu" if is_old(name) else ""
             yield fault(paper.place(first.where), shorten(first.shown), form, co=name, so=len(apart))
 
 
@@ -125,7 +132,7 @@ def _is_sign(text: str) -> bool:
 
 @check(
     "tt-105", "màu chữ", "bắt buộc", {"nd30": "I.I.4", "hd05": "HD05.IV.1"},
-    {"": ("{so} đoạn có chữ màu {co}", "đổi sang màu đen"), "mot": ("chữ màu {co}", "đổi sang màu đen")},
+    {"": ("{so} đoạn có chữ màu {co}", "đổi sang màu đen")},
     why="Chữ của văn bản màu đen; chỉ chữ ký, dấu và dấu chỉ mức độ khẩn có màu khác.",
     wrong="chữ màu FF0000", right="chữ màu đen",
 )  # fmt: skip
@@ -137,13 +144,14 @@ def colour(paper: Paper) -> Iterator[Fault | Unknown]:
             found.setdefault(run.color, []).append(paragraph)
     for name, places in found.items():
         apart = list(dict.fromkeys(one.where for one in places))
-        form = "mot" if len(apart) == 1 else ""
-        yield fault(paper.place(places[0].where), shorten(places[0].shown), form, co=name, so=len(apart))
+        yield fault(paper.place(places[0].where), shorten(places[0].shown), co=name, so=len(apart))
 
 
 def _is_dark(colour: str) -> bool:
-    """A colour that prints as black: what programs write for it is not always pure."""
-    return max(bytes.fromhex(colour)) <= 0x20
+    """A colour that prints as black: what programs write for it is not always pure (333333 from a page of the web,
+    231F20 where a PDF mixes it of inks).
+    """
+    return max(bytes.fromhex(colour)) <= 0x40
 
 
 @check(
@@ -152,12 +160,12 @@ def _is_dark(colour: str) -> bool:
      "chan": ("số trang ở chân trang", "chuyển lên giữa lề trên"),
      "dau": ("trang thứ nhất có số trang", "bật “trang đầu khác”, để trống đầu trang thứ nhất"),
      "giua": ("số trang không canh giữa", "canh giữa"),
-     "co": ("số trang cỡ {co} pt", "đặt cỡ {tu}–{den} pt"),
-     "co_mot": ("số trang cỡ {co} pt", "đặt cỡ {tu} pt"),
+     "co": ("số trang cỡ {co} pt", "đặt cỡ {muc} pt"),
      "kieu": ("số trang {co}", "chữ đứng, không đậm"),
      "dang": ("số trang kiểu {co}", "dùng chữ số Ả Rập: 2, 3, 4"),
      "chu": ("số trang in là “{co}”", "chỉ in con số: 2"),
-     "tu": ("trang đánh số từ {co}", "đánh số từ 1")},
+     "tu": ("trang đánh số từ {co}", "đánh số từ 1"),
+     "mep": ("số trang cách mép trên {co} mm", "đặt cách mép trên 10 mm")},
     why="Số trang để người nhận biết còn thiếu tờ nào; từ 1, chữ số Ả Rập, giữa lề trên, trang đầu không hiện.",
     wrong="số trang ở góc phải chân trang", right="số 2 ở giữa lề trên của trang thứ hai",
 )  # fmt: skip
@@ -168,26 +176,16 @@ def page_numbers(paper: Paper) -> Iterator[Fault | Unknown]:
         return
     first = counted[0]
     if not any(one.above or one.below for one in counted):
-        if _surely_long(paper):
+        if paper.page_count > 1 or _surely_long(paper):
             yield fault(paper.place(), form="khong")
-        else:
+        elif not paper.page_count:
             yield Unknown("so_trang")
         return
     if first.start > 1:
         yield fault(paper.place(), form="tu", co=first.start)
     if first.first:
         yield fault(paper.place(), form="dau")
-    yield from _first_of_each(paper, counted)
-
-
-def _first_of_each(paper: Paper, counted: list[Counted]) -> Iterator[Fault]:
-    """What is wrong with the numbers of some sections, each fault once."""
-    said = set()
-    for one in counted:
-        for found in _of_number(paper, one):
-            if found.form not in said:
-                said.add(found.form)
-                yield found
+    yield from once(found for one in counted for found in _of_number(paper, one))
 
 
 def _of_number(paper: Paper, counted: Counted) -> Iterator[Fault]:
@@ -203,9 +201,10 @@ def _of_number(paper: Paper, counted: Counted) -> Iterator[Fault]:
     if not shown.shown.strip().isdecimal():
         yield fault(paper.place(), form="chu", co=shorten(shown.shown.strip()))
     limit, size = paper.limit("co_so_trang"), shown.size
-    if limit and size and not limit.low - _PT <= size <= limit.high + _PT:
-        form = "co_mot" if limit.low == limit.high else "co"
-        yield fault(paper.place(), form=form, co=number(size), tu=number(limit.low), den=number(limit.high))
+    if limit and size and off(limit, size):
+        yield fault(paper.place(), form="co", co=number(size), muc=span(limit))
+    if paper.name == HD05 and counted.above and counted.from_top and abs(counted.from_top - 10) > _FROM_EDGE:
+        yield fault(paper.place(), form="mep", level="nên", co=number(counted.from_top))
     looks = [name for name, on in (("đậm", shown.bold), ("nghiêng", shown.italic)) if on]
     if looks:
         yield fault(paper.place(), form="kieu", co=tuple(looks))
@@ -221,3 +220,15 @@ def _surely_long(paper: Paper) -> bool:
     for paragraph in paragraphs(paper.sheet.blocks):
         lines["all"] += 1 + len(paragraph.text) // _LETTERS
     return lines["all"] > 2 * _LINES
+
+
+@check(
+    "tt-107", "chữ dựng sẵn", "nên", {"nd30": "I.I.4", "hd05": "HD05.IV.1"},
+    {"": ("chữ có dấu gõ rời (Unicode tổ hợp)", "chuyển sang Unicode dựng sẵn")},
+    why="Unicode có hai cách ghi một chữ có dấu; ghi rời thì tìm chữ này không ra chữ kia.",
+    wrong="“ế” là ba ký tự ghép lại", right="“ế” là một ký tự",
+)  # fmt: skip
+def composed(paper: Paper) -> Iterator[Fault | Unknown]:
+    first = next((note for note in paper.sheet.notes if note.form == "to_hop"), None)
+    if first:
+        yield fault(paper.place(first.where))

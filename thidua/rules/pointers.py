@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from thidua.grammar.appendices import cited_appendices, points_to_attached
 from thidua.grammar.lists import late
 from thidua.grammar.references import may_refer, references_in
 from thidua.layout.references import numbered_lines, points_to
 from thidua.rules.check import Fault, Unknown, check, fault
 from thidua.rules.draft import Draft
 from thidua.wording import roman, shorten
-
-_APPENDIX = late(r"(?<!\w)phụ\s+lục(?:\s+(?:số\s+)?(?P<number>[IVX]{1,5}|\d{1,2}))?(?![\wÀ-ỹ])")
-_OF_OTHERS = late(
-    r"\s*(?:,\s*)?(?:ban hành\s+)?(?:kèm theo|của|tại)\s+(?:Nghị định|Quyết định|Thông tư|Hướng dẫn|Công văn)"
-)
 
 
 @check(
@@ -32,16 +27,13 @@ def appendices(draft: Draft) -> Iterator[Fault | Unknown]:
     for said in draft.texts:
         if said.part in ("phụ lục", "căn cứ", "chú thích"):
             continue
-        for found in _APPENDIX.finditer(said.text):
-            if _OF_OTHERS.match(said.text, found.end()):
-                continue
+        for words, number in cited_appendices(said.text, plan.ten_loai):
             cited = True
-            number = found["number"]
             known = not number or _value(number) <= len(plan.phu_luc)
-            if (not plan.phu_luc or not known) and found[0] not in told:
-                told.add(found[0])
-                yield fault(draft.where(said), shorten(said.text, 80), "thieu", co=found[0])
-    if plan.phu_luc and not cited and not any(re.search(r"(?i)biểu mẫu|kèm theo", said.text) for said in draft.texts):
+            if (not plan.phu_luc or not known) and words not in told:
+                told.add(words)
+                yield fault(draft.where(said), shorten(said.text, 80), "thieu", co=words)
+    if plan.phu_luc and not cited and not any(points_to_attached(said.text) for said in draft.texts):
         first = plan.phu_luc[0]
         at = draft.at("phụ lục", 0, words=first.tieu_de)
         yield fault(at, first.tieu_de, "thua", co=first.tieu_de)
@@ -66,12 +58,15 @@ def references(draft: Draft) -> Iterator[Fault | Unknown]:
     if not found:
         return
     lines = numbered_lines(draft.plan)
+    told: set[str] = set()
     for said, one in found:
-        if not points_to(one, lines):
+        if one.text not in told and not points_to(one, lines):
+            told.add(one.text)
             yield fault(draft.where(said), shorten(said.text, 80), co=one.text)
 
 
-_BLANK = late(r"…{1,}|\.{4,}|_{3,}|\[\s*\.*\s*\]|(?<!\w)(?:xxx+|XX+)(?!\w)|\?\?+")
+_BLANK = late(r"…{1,}|\.{4,}|_{3,}|\[\s{0,20}+\.{0,60}+\s{0,20}+\]|(?<!\w)(?:xxx+|XX+)(?!\w)|\?\?+")
+_IN_BLANKS = ("…", "....", "___", "[", "xxx", "XX", "??")
 _ROOM = frozenset(("người ký", "lưu", "chú thích", "số", "ký hiệu"))
 
 
@@ -88,7 +83,7 @@ def blanks(draft: Draft) -> Iterator[Fault | Unknown]:
     for said in draft.texts:
         if said.part in _ROOM or (said.part == "phụ lục" and "dòng" in said.path):  # forms to be filled in
             continue
-        found = _BLANK.search(said.text)
+        found = _BLANK.search(said.text) if any(map(said.text.__contains__, _IN_BLANKS)) else None
         if found and not said.text.rstrip(' .;)”"').endswith("…"):  # “và nhiều nội dung khác…”
             yield fault(draft.where(said), shorten(said.text, 80), co=found[0])
 

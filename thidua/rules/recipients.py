@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from thidua.grammar.bodies import full_name, initials, is_agency
 from thidua.grammar.tones import new_spelling
@@ -24,9 +24,9 @@ def without_a_copy(draft: Draft) -> Iterator[Fault | Unknown]:
     plan = draft.plan
     if not plan.noi_nhan or plan.kem_theo:
         return
-    names = [name for line in plan.noi_nhan for name in line.ten]
     own = plan.co_quan.ten_day_du if plan.co_quan else ""
-    units = [unit for unit in plan.cac_don_vi if is_agency(unit) and not _reached(unit, names, own, plan.luu)]
+    reached = _Reached((name for line in plan.noi_nhan for name in line.ten), own, plan.luu)
+    units = [unit for unit in plan.cac_don_vi if is_agency(unit) and unit not in reached]
     if units:
         shown = tuple(f"“{unit}”" for unit in units[:6])
         at = draft.at("nơi nhận", words=plan.noi_nhan[0].van_ban)
@@ -40,27 +40,34 @@ _OF_ANY = frozenset(("don_vi", "co_quan"))
 _LEADS = ("cac_", "toan_the_", "tat_ca_", "nhu_", "thanh_vien_", "lanh_dao_")
 
 
-def _reached(unit: str, names: list[str], own: str, archive: str) -> bool:
-    """A unit gets the plan: by its name, by a group that it belongs to, or as who issues or keeps it."""
-    key = _key(unit)
-    if not key or key in _key(own) or key.startswith(_LEADS):
-        return True
-    first = _key(own).partition("_")[0]
-    if first and key.endswith(f"_{first}"):  # “Văn phòng Sở” of a sở: its own
-        return True
-    if archive and initials(unit) in re.split(r"[^A-ZĐ]+", archive):
-        return True
-    words = key.split("_")
-    for name in names:
-        other = _key(name)
-        if key in other or other in key or fold(name).startswith("nhu_"):
+class _Reached:
+    """Who gets a plan: by its name, by a group that it belongs to, or as who issues or keeps it."""
+
+    def __init__(self, names: Iterable[str], own: str, archive: str) -> None:
+        keys = [*map(_key, names)]
+        self._own = _key(own)
+        self._names = f"__{'__'.join(keys)}__"
+        self._parts = frozenset(keys)
+        self._archive = frozenset(re.split(r"[^A-ZĐ]+", archive)) - {""}
+        groups = [f"_{_OF.split(key)[0]}_" for key in keys if key.startswith(_LEADS)]  # “Các phòng thuộc Sở”: no sở
+        self._kinds = frozenset(one for one in _ALL if any(f"_{one}_" in group for group in groups))
+        self._all = any(key.startswith("nhu_") for key in keys)
+
+    def __contains__(self, unit: object) -> bool:
+        key = _key(str(unit))
+        first = self._own.partition("_")[0]
+        if not key or self._all or key in self._own or key.startswith(_LEADS) or key in self._names:
             return True
-        group = _OF.split(other)[0]  # “Các phòng thuộc Sở” are no sở
-        if other.startswith(_LEADS) and any(
-            f"_{one}_" in f"_{group}_" and (one in _OF_ANY or words[0] == one.split("_")[0]) for one in _ALL
-        ):
+        if (first and key.endswith(f"_{first}")) or initials(str(unit)) in self._archive:  # “Văn phòng Sở” of a sở
             return True
-    return False
+        words = key.split("_")[:_LONGEST]
+        if any("_".join(words[at:end]) in self._parts for at in range(len(words)) for end in range(at + 1, len(words))):
+            return True
+        return any(one in _OF_ANY or words[0] == one.split("_")[0] for one in self._kinds)
+
+
+_LONGEST = 20
+"""Words of the name of a unit that are looked at."""
 
 
 def _key(name: str) -> str:

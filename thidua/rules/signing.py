@@ -124,8 +124,10 @@ def agency_of_symbol(draft: Draft) -> Iterator[Fault | Unknown]:
     wrong="nội dung: Nộp báo cáo trước ngày 31/6/2026", right="nội dung: Nộp báo cáo trước ngày 30/6/2026",
 )  # fmt: skip
 def calendar(draft: Draft) -> Iterator[Fault | Unknown]:
+    told: set[str] = set()
     for said in draft.texts:
-        for typed in impossible_days(said.text):
+        for typed in (one for one in impossible_days(said.text) if one not in told):
+            told.add(typed)
             yield fault(draft.where(said), shorten(said.text, 80), co=typed)
 
 

@@ -9,6 +9,7 @@ from decimal import Decimal, InvalidOperation
 from thidua.cursor import Path
 from thidua.grammar.deadlines import deadline_of
 from thidua.grammar.figures import parse_figure
+from thidua.grammar.lists import late, one_of, phrases
 from thidua.grammar.looks import without_notes
 from thidua.model import Bang, ChiTieu
 from thidua.model.node import Node
@@ -36,7 +37,7 @@ def _leaves(items: Sequence[ChiTieu], path: Path = ("chỉ tiêu",)) -> Iterator
     wrong="chỉ tiêu: Nâng cao chất lượng phục vụ", right="chỉ tiêu: 98 % hồ sơ giải quyết đúng hạn",
 )  # fmt: skip
 def measured(draft: Draft) -> Iterator[Fault | Unknown]:
-    wrong = [(way, one) for way, one, _, _ in _leaves(draft.plan.chi_tieu) if one.gia_tri is None and not _counts(one)]
+    wrong = [(way, one) for way, one, _, _ in _leaves(draft.plan.chi_tieu) if not _counts(one) and one.gia_tri is None]
     yield from _told(draft, wrong)
 
 
@@ -93,17 +94,31 @@ def _told(draft: Draft, wrong: Sequence[tuple[Path, ChiTieu]]) -> Iterator[Fault
 )  # fmt: skip
 def same_value(draft: Draft) -> Iterator[Fault | Unknown]:
     for way, one, _, _ in _leaves(draft.plan.chi_tieu):
+        given = _given(one)
+        if given is None:
+            continue
         words = one.noi_dung or one.tieu_de
         said = parse_figure(without_notes(words)).gia_tri
-        if one.gia_tri is not None and said is not None and said != one.gia_tri:
+        if said is not None and said != given:
             at = draft.at(*way, words=words)
-            yield fault(at, shorten(words, 60), co=format_number(one.gia_tri), khac=format_number(said))
+            yield fault(at, shorten(words, 60), co=format_number(given), khac=format_number(said))
+
+
+def _given(target: ChiTieu) -> Decimal | None:
+    """The value that was typed, not the one that its sentence says."""
+    found: Decimal | None = getattr(target, ChiTieu.fields()["gia_tri"].attribute)
+    return found
 
 
 # Tables
 
 _TOTALS = ("tong", "cong", "tong_cong", "tong_so", "tong_diem", "toan_tinh", "toan_xa")
-_HUNDRED = re.compile(r"(?:thang điểm|tổng (?:số )?điểm(?: tối đa)?(?: là)?|tối đa) 100(?: điểm)?", re.IGNORECASE)
+_HUNDRED = late(
+    lambda: (
+        rf"(?:thang điểm|tổng (?:số )?điểm(?: (?:{one_of(phrases('figures')['at_most_always'])}))?(?: là)?) 100"
+        r"(?!\w|[.,]\d)"
+    )
+)
 
 
 @check(

@@ -47,6 +47,7 @@ def _below(item: Node, path: Path) -> Iterator[tuple[Path, ThoiHan, str]]:
           "2026-12-15}]}",
 )  # fmt: skip
 def outside(draft: Draft) -> Iterator[Fault | Unknown]:
+    """A task may be done before the first day, to prepare it; a target cannot be reached then."""
     when = draft.plan.thoi_gian
     first = when.bat_dau.date if when and when.bat_dau else None
     last = when.ket_thuc.date if when and when.ket_thuc else None
@@ -61,7 +62,7 @@ def outside(draft: Draft) -> Iterator[Fault | Unknown]:
                 (form, limit)
                 for form, limit, wrong in (
                     ("truoc", draft.day, draft.day is not None and day < draft.day),
-                    ("bat_dau", first, first is not None and day < first),
+                    ("bat_dau", first, first is not None and day < first and path[0] == "chỉ tiêu"),
                     ("sau", end, last is not None and end is not None and day > end + _REPORTS),
                 )
                 if wrong and limit

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import attrs
 
 from thidua.sheet.notes import Note, Unseen
+
+if TYPE_CHECKING:
+    from thidua.sheet.prints import Print
 
 
 @attrs.frozen
@@ -51,7 +55,8 @@ class Paragraph:
     ``label`` is the number or bullet that a list prints before it (``1.``, ``a)``, ``-``), empty where there is none
     or where it was typed; ``style`` the style's name; ``level`` the outline level 1-9, 0 for text; ``align`` ``left``,
     ``center``, ``right``, ``both`` or empty (unknown); ``left``, ``right``, ``first_line`` indents in mm; ``before``,
-    ``after`` spacing in pt; ``line`` line spacing: lines (1.0, 1.5) or with ``exact`` pt; 0 unknown;
+    ``after`` spacing in pt; ``line`` line spacing: lines (1.0, 1.5) or with ``exact`` pt, with
+    ``at_least`` no less than the letters take; 0 unknown;
     ``rule_above`` and ``rule_below``: a border drawn at that side; ``where`` its place in the file for messages
     (``đoạn 12``, ``bảng 1, hàng 2, ô 1, đoạn 1``, ``dòng 12``); ``number`` its line in a file of text, 0 elsewhere.
     """
@@ -68,6 +73,7 @@ class Paragraph:
     after: float = 0
     line: float = 0
     exact: bool = False
+    at_least: bool = False
     rule_above: bool = False
     rule_below: bool = False
     page_break: bool = False
@@ -173,7 +179,8 @@ class Sheet:
     ``format`` is what it was read from (``docx``, ``txt``, ``md``, ``pdf``); ``notes`` what reading it had to pass
     over or put right (tracked changes accepted, letters of a legacy encoding), each with its place; ``unseen``, where
     it was asked for, what its pages show beside plain text, and words that they do not show plainly. Of ``footnotes``
-    (and endnotes, in the order of their marks) the first paragraph of each has its mark as its label.
+    (and endnotes, in the order of their marks) the first paragraph of each has its mark as its label. ``prints`` the
+    pages of a PDF as they are printed, where it was asked for.
     """
 
     blocks: tuple[Block, ...]
@@ -184,6 +191,7 @@ class Sheet:
     format: str = "txt"
     notes: tuple[Note, ...] = ()
     unseen: tuple[Unseen, ...] = ()
+    prints: tuple[Print, ...] = ()
 
     def numbers(self) -> dict[str, int]:
         """The line of each place in a file of text, from 1; nothing for other files."""

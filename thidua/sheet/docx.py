@@ -553,8 +553,8 @@ class _Document:
 
 
 _FIELDS = (
-    "level", "align", "left", "right", "first_line", "before", "after", "line", "exact", "rule_above", "rule_below",
-    "page_break",
+    "level", "align", "left", "right", "first_line", "before", "after", "line", "exact", "at_least", "rule_above",
+    "rule_below", "page_break",
 )  # fmt: skip
 _MARKS = {
     f"{W}tab": "\t",

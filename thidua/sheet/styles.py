@@ -95,11 +95,11 @@ def _spacing(element: etree._Element, found: Properties) -> None:
     if rule == "auto":
         lines = points(element.get(f"{W}line"), 1 / 240)
         if lines is not None:
-            found["line"], found["exact"] = round(lines, 3), False
+            found["line"], found["exact"], found["at_least"] = round(lines, 3), False, False
     else:
         measure = pt(element.get(f"{W}line"))
         if measure is not None:
-            found["line"], found["exact"] = measure, True
+            found["line"], found["exact"], found["at_least"] = measure, True, rule == "atLeast"
 
 
 def _numbering(element: etree._Element, found: Properties) -> None:
