@@ -443,7 +443,7 @@ def rule_below(
         parts = [drawn.length / width for one in lines for width in paper.widths_of(one) if width]
         broken = room and any(width > room - 2 for width in own)  # in several lines, or raised
         if parts and not broken and not any(low <= part <= high for part in parts):
-            yield fault(at, text, "dai", duoi=words, co=round(100 * parts[-1]), muc=wanted)
+            yield fault(at, text, "dai", duoi=words, co=round(100 * min(parts)), muc=wanted)
 
 
 def _same(one: str, other: str) -> bool:

@@ -131,12 +131,15 @@ class PrintedPaper(Paper):
             return None
         row = rows[-1]
         left, right, size = row.words[0].left, row.words[-1].right, row.words[0].size or 13
+        page = self.sheet.prints[row.page - 1]
         for box in self._levels[row.page - 1]:
             down, wide = (box[1] + box[3]) / 2 - row.base, box[2] - box[0]
             inside = left - 2 * _AXIS < (box[0] + box[2]) / 2 < right + 2 * _AXIS
-            if inside and _CLEAR * size <= down <= _LOWEST and wide < _WIDEST * self.sheet.prints[row.page - 1].width:
+            if inside and _CLEAR * size <= down <= _LOWEST and wide < _WIDEST * page.width:
                 return Drawn(wide * MM_PER_PT, "ke")
-        below = (one for one in self.sheet.prints[row.page - 1].rows if row.base < one.base < row.base + _NEXT)
+        below = (
+            one for one in self.sheet.prints[row.page - 1].rows if row.line < one.line and one.base < row.base + _NEXT
+        )
         beside = ([word for word in one.words if word.left < right and word.right > left] for one in below)
         signs = next(filter(None, beside), [])
         words = " ".join(word.text for word in signs)
@@ -241,17 +244,17 @@ class _Measured:
         """The rows of each line of the text with those of lines that surely go on with it; the lines of which nobody
         knows whether they begin a paragraph (case “lùi treo”: such lists are read a row a line).
         """
-        whole, torn, lead = dict(self._of), set[int](), -1
+        whole, torn, lead, parts = dict(self._of), set[int](), -1, self._paper.roles.parts
         longest = {
             at: max((row.words[-1].right for row in page.rows), default=0.0) for at, page in enumerate(self._prints, 1)
         }
         for at, rows in self._of.items():
             above = whole.get(lead, ())
-            text = lead >= 0 and self._runs(at) and self._runs(lead)
+            text = lead >= 0 and self._runs(at) and self._runs(lead) and "muc" not in (parts[at].name, parts[lead].name)
             if not (text and rows and above and self._follows(above[-1], rows[0])):
                 lead = at
                 continue
-            role = self._paper.roles.parts[at]
+            role = parts[at]
             goes_on = next(filter(str.isalpha, role.line.text), "").islower()
             if role.sign is None and goes_on:
                 whole[lead] = (*above, *rows)
