@@ -358,6 +358,10 @@ def _numbered(sign: Sign, value: int) -> str:
 # The end
 
 
+_NOT_ITS_OWN = ("khac", "quyet_dinh", "can_cu_quyet_dinh")
+"""Lines of which nobody knows what they are, and those of the decision that a plan is attached to."""
+
+
 @check(
     "tt-331", "dấu kết thúc văn bản", "thể thức", {"nd30": "PL3.II.1.4", "hd05": "HD05.I.6.2.2"},
     {"khong": ("nội dung không kết thúc bằng “{dung}”", "thêm “{dung}” vào cuối câu cuối cùng"),
@@ -371,7 +375,7 @@ def end(paper: Paper) -> Iterator[Fault | Unknown]:
     parts = [role for role in paper.main if role.name in ("y", "ket", "muc", "bang", "mo_dau")]
     if not parts:
         return
-    ends = [role for role in paper.main if role.name != "khac" and has_end(plain(role.line.text))]
+    ends = [role for role in paper.main if role.name not in _NOT_ITS_OWN and has_end(plain(role.line.text))]
     alone = [role for role in paper.main if plain(role.line.text) == HET]
     last = parts[-1]
     text = plain(last.line.text)

@@ -157,7 +157,8 @@ def issuer(paper: Paper) -> Iterator[Fault | Unknown]:
 def agency_looks(paper: Paper) -> Iterator[Fault | Unknown]:
     issuing = Look("co_ten", bold=True, italic=False, caps=True, centred=True)
     yield from _looks(paper, paper.lines("co_quan"), "tên cơ quan ban hành", issuing)
-    side_by_side = len({role.line.column for role in paper.lines("chuc_vu")}) > 1  # of two issuers none is above
+    # of two issuers none is above; of a decision and its plan in one file the signers of one alone are known
+    side_by_side = len({role.line.column for role in paper.lines("chuc_vu")}) > 1 or paper.attached
     above = Look("co_ten", bold=None if side_by_side else False, italic=False, caps=True, centred=True)
     yield from faults_of(paper, paper.lines("chu_quan"), "tên cơ quan chủ quản", above)
 

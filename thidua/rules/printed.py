@@ -29,6 +29,9 @@ _EDGE = 3.0
 """pt by which justified lines may end apart: LibreOffice ends them up to 2 pt before the edge (case so-noi-vu)."""
 _ASCENT, _DESCENT = 0.891, 0.216
 """Of Times New Roman and its clones, to its size: a line stands so much above and below where its letters stand."""
+_BETWEEN = 28.0
+"""pt by which the middle of the text stands right of that of the paper, at most, where margins are as they should be:
+35 mm beside 15 mm; a number may stand in either middle."""
 _MOST = 20
 """Lines of a column that are held against each other, at most."""
 _LOWEST = 17.0
@@ -97,6 +100,10 @@ class PrintedPaper(Paper):
     @property
     def page_count(self) -> int:
         return len(self.sheet.prints)
+
+    @property
+    def longest_part(self) -> int:
+        return max((end - start for start, end in pairwise([*self.starts, self.page_count + 1])), default=0)
 
     def place(self, line: Line | Role | str = "") -> Place:
         found = super().place(line)
@@ -186,7 +193,8 @@ class _Measured:
                 self._of[at] = tuple(self._found(role.line))
         self._heads = {row.where for at, rows in self._of.items() for row in rows[:1] if parts[at].name in _HEADS}
         left = [(one, tuple(self._found(one.line))) for one in paper.roles.left]
-        self._numbers = {row.page: row for one, rows in left if one.rule == "trang.so" for row in rows}
+        numbers = [row for one, rows in left if one.rule == "trang.so" for row in rows]
+        self._numbers = {row.page: row for row in numbers if self._is_outside(row)}  # others are figures of a table
         self._numbers |= {page: row for page, row in self._unread_numbers() if page not in self._numbers}
         self._around = {row.where for one, rows in left for row in rows} | (self._repeated() - self._heads)
         self._around |= {row.where for row in self._numbers.values()}
@@ -277,10 +285,14 @@ class _Measured:
         for number, page in enumerate(self._prints, 1):
             for row in (*page.rows[:1], *page.rows[-1:]):
                 words = "".join(word.text for word in row.words).strip("-–— ")
-                outside = min(row.base, page.height - row.base) * MM_PER_PT < _OUTSIDE
-                if words.isdecimal() and len(words) < 4 and outside:
+                if words.isdecimal() and len(words) < 4 and self._is_outside(row):
                     yield number, row
                     break
+
+    def _is_outside(self, row: Row) -> bool:
+        """A row stands in a margin."""
+        height = self._prints[row.page - 1].height
+        return min(row.base, height - row.base) * MM_PER_PT < _OUTSIDE
 
     def _repeated(self) -> set[str]:
         """The places of first and last rows that stand so on other pages, too: of headers and footers."""
@@ -293,11 +305,8 @@ class _Measured:
         return {where for places in found.values() if len(places) > 1 for where in places}
 
     def _parts(self) -> tuple[int, ...]:
-        """The pages that the document and each appendix begin on."""
-        starts = {1}
-        for at, role in enumerate(self._paper.roles.parts):
-            if role.name == "phu_luc" and (rows := self._of.get(at)) and self._at.get(rows[0].where) == 0:
-                starts.add(rows[0].page)
+        """The pages that begin with a heading, or with the name of an appendix: each part is counted by itself."""
+        starts = {1} | {page for page, rows in self._inner.items() if rows and rows[0].where in self._heads}
         return tuple(sorted(starts))
 
     def _framed(self, start: int, end: int) -> Iterator[tuple[int, _Frame]]:
@@ -362,7 +371,9 @@ class _Measured:
         figure = "".join(filter(str.isdigit, words))
         start = int(figure) - (at - page) if figure else 0
         above = row.base < self._prints[at - 1].height / 2
-        paragraph = self._paragraph("khac", (row,), row.where, self._centred(row))
+        off = _middle(row) - self._prints[at - 1].width / 2
+        align = "center" if -_AXIS <= off <= _BETWEEN + _AXIS else self._centred(row)
+        paragraph = self._paragraph("khac", (row,), row.where, align)
         begins = start if page == 1 or start == 1 else 0
         return Counted(paragraph if above else None, None if above else paragraph, page in shown, begins)
 
