@@ -424,8 +424,8 @@ def parts(paper: Paper) -> Iterator[Fault | Unknown]:
 # The end
 
 
-_OTHERS = ("khac", "quyet_dinh")
-"""Lines of another document, a decision that this one is attached to, end as that one does."""
+_NOT_ITS_OWN = ("khac", "quyet_dinh", "can_cu_quyet_dinh")
+"""Lines of which nobody knows what they are, and those of the decision that a plan is attached to."""
 
 
 @check(
@@ -441,7 +441,7 @@ def end(paper: Paper) -> Iterator[Fault | Unknown]:
     parts = [role for role in paper.main if role.name in ("y", "ket", "muc", "bang", "mo_dau")]
     if not parts:
         return
-    ends = [role for role in paper.main if role.name not in _OTHERS and has_end(plain(role.line.text))]
+    ends = [role for role in paper.main if role.name not in _NOT_ITS_OWN and has_end(plain(role.line.text))]
     alone = [role for role in paper.main if plain(role.line.text) == HET]
     last = parts[-1]
     text = plain(last.line.text)

@@ -531,7 +531,7 @@ def rule_below(
         if parts and not broken and not any(low <= part <= high for part in parts):
             near = low > 0.5 and any(low - _NEARLY <= part <= high + _NEARLY for part in parts)  # as the eye sees it
             level: Level | None = "nên" if near else None
-            yield fault(at, text, "dai", level=level, duoi=words, co=round(100 * parts[-1]), muc=wanted)
+            yield fault(at, text, "dai", level=level, duoi=words, co=round(100 * min(parts)), muc=wanted)
 
 
 def _same(one: str, other: str) -> bool:
