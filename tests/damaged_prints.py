@@ -53,6 +53,16 @@ def _chosen(document: Document, case: Mapping[str, Any]) -> list[Paragraph]:
     return found
 
 
+def _document(paragraph: Paragraph) -> Any:
+    """What it stands in: python-docx says of the part no more than that it has words."""
+    part: Any = paragraph.part
+    return part.document
+
+
+def _drop(element: Any) -> None:
+    element.getparent().remove(element)
+
+
 def _each_run(change: Callable[[Any, Any], None]) -> Callable[[Paragraph, Any], None]:
     def of(paragraph: Paragraph, value: Any) -> None:
         for run in paragraph.runs:
@@ -71,14 +81,14 @@ def _text(paragraph: Paragraph, words: str) -> None:
     first, *more = paragraph.runs
     first.text = words
     for run in more:
-        run._r.getparent().remove(run._r)
+        _drop(run._r)
 
 
 def _remove(paragraph: Paragraph, _: bool) -> None:
     """Without its rule: a cell must keep a paragraph."""
     for border in paragraph._p.iter(qn("w:pBdr")):
-        border.getparent().remove(border)
-    paragraph.style = paragraph.part.document.styles["Normal"]
+        _drop(border)
+    paragraph.style = _document(paragraph).styles["Normal"]
 
 
 def _part_end(paragraph: Paragraph, _: bool) -> None:
@@ -97,7 +107,7 @@ def _empty_page(paragraph: Paragraph, _: bool) -> None:
 
 def _new_section(paragraph: Paragraph, number: int) -> None:
     """A section that begins with a paragraph, and a number for its first page."""
-    last = paragraph.part.document.sections[-1]._sectPr
+    last = _document(paragraph).sections[-1]._sectPr
     before = paragraph.insert_paragraph_before()._p.get_or_add_pPr()
     before.append(deepcopy(last))
     for old in last.findall(qn("w:titlePg")):
@@ -105,11 +115,11 @@ def _new_section(paragraph: Paragraph, number: int) -> None:
     _begin_with(last, number)
 
 
-def _far_below(paragraph: Paragraph, value: float) -> None:
+def _far_below(paragraph: Paragraph, value: int) -> None:
     """Far below the line above, in a row that may go on on the next page."""
-    for one in paragraph.part.document.element.body.iter(qn("w:cantSplit"), qn("w:keepNext"), qn("w:keepLines")):
-        one.getparent().remove(one)
-    for style in paragraph.part.document.styles:
+    for one in _document(paragraph).element.body.iter(qn("w:cantSplit"), qn("w:keepNext"), qn("w:keepLines")):
+        _drop(one)
+    for style in _document(paragraph).styles:
         for name in ("keep_with_next", "keep_together"):
             if hasattr(style, "paragraph_format"):
                 setattr(style.paragraph_format, name, False)
@@ -180,7 +190,7 @@ def _without_numbers(document: Document, _: Any) -> None:
     for section in document.sections:
         for paragraph in section.header.paragraphs:
             for run in paragraph.runs:
-                run._r.getparent().remove(run._r)
+                _drop(run._r)
 
 
 def _on_the_first(document: Document, _: Any) -> None:

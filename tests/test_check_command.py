@@ -210,6 +210,10 @@ def test_a_copy_with_comments_is_written_beside(capsys: Captured) -> None:
     assert "nd-201" in capsys.readouterr().out
     assert any("nd-201" in said for _, said in commented(Path("soi/chu-thich.docx").read_bytes()))
     assert Path("cu.docx").read_bytes() == before
+    Path("tep").mkdir()
+    Path("tep", "a.docx").mkdir()
+    assert run(["check", "cu.docx", "--comments", "tep/a.docx"]) == 1
+    assert "nd-201" in capsys.readouterr().out  # which is said though the copy cannot be written
 
 
 @pytest.mark.usefixtures("folder")

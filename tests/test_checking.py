@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import io
 import logging
+import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,7 @@ import docx
 import pytest
 from docx.oxml.ns import qn
 from ruamel.yaml import YAML
-from support import EXAMPLES, PLANS, ROOT, need_module, print_pdf, word_template
+from support import EXAMPLES, PLANS, ROOT, need, need_module, print_pdf, word_template
 
 import thidua
 from thidua.diagnostics import Report
@@ -20,6 +21,7 @@ from thidua.engine.comments import annotate_document
 from thidua.engine.tagged import has_tags
 from thidua.rules.over_plan import used_again
 from thidua.templates.checking import check_template
+from thidua.word.xml import _STRICT
 
 SOUND: dict[str, Any] = YAML(typ="safe", pure=True).load(
     Path(__file__).parent.joinpath("rules", "sound.yaml").read_text("utf-8")
@@ -66,6 +68,15 @@ def test_a_file_that_cannot_be_read_is_told_as_reading_tells_it(tmp_path: Path) 
         with pytest.raises(error) as checked:
             thidua.check(path)
         assert str(checked.value) == str(read.value)
+
+
+def test_the_document_in_an_envelope_is_checked(caplog: pytest.LogCaptureFixture) -> None:
+    need_module("typst")
+    need("pdftotext")
+    sent = thidua.render(plan_of(SIGNED_WRONG), "edxml")
+    report = thidua.check(sent, format="edxml")
+    assert "nd-201" in rules_of(report)
+    assert all(one.source.endswith(".pdf") for one in report)
 
 
 TAGGED = word_template("KẾ HOẠCH", "{{ trich_yeu }}", "{{ khong_co }}")
@@ -303,6 +314,24 @@ def _in_order(document: bytes, report: Report) -> list[tuple[str, str]]:
     """What :func:`commented` says, in the order of the findings."""
     found = commented(annotate_document(document, report))
     return [next(one for one in found if finding.what in one[1]) for finding in report]
+
+
+def test_a_file_that_holds_no_comments_is_told_as_a_document() -> None:
+    """One in the names of ISO Strict, in which a comment would have to be written otherwise."""
+    out = io.BytesIO()
+    with (
+        zipfile.ZipFile(io.BytesIO(thidua.render(plan_of(SIGNED_WRONG)))) as whole,
+        zipfile.ZipFile(out, "w") as strict,
+    ):
+        for name in whole.namelist():
+            content = whole.read(name)
+            for named, usual in _STRICT if name.endswith(".xml") else ():
+                content = content.replace(usual, named)
+            strict.writestr(name, content)
+    report = thidua.check(out.getvalue(), format="docx")
+    assert "nd-201" in rules_of(report)
+    with pytest.raises(thidua.PlanError, match=r"cu\.docx: không ghi chú được vào tệp"):
+        annotate_document(out.getvalue(), report, "cu.docx")
 
 
 def test_nothing_found_leaves_the_document_as_it_is() -> None:

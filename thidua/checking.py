@@ -17,6 +17,7 @@ from thidua.documents.account import Account
 from thidua.documents.plan import read_plan
 from thidua.engine.faults import MAU
 from thidua.engine.tagged import has_tags
+from thidua.envelope import PhongBi
 from thidua.errors import UsageError
 from thidua.files import is_file
 from thidua.formats import DOCUMENTS
@@ -154,7 +155,7 @@ class Asking:
         if isinstance(source, KeHoach):
             shown = judged_print(source, template, kieu, "", limits) if printed else Judged()
             return shown + judged_plan(Draft(source, asked=self.asked))
-        data, format, name = opened(source, format, limits)
+        data, format, name = _opened(source, format, limits)
         if format not in DOCUMENTS:
             plan, places = read_with_places(data, format, name, limits)
             shown = judged_print(plan, template, kieu, name, limits) if printed else Judged()
@@ -181,6 +182,15 @@ class Asking:
             tuple(filter(self._asked_for, found.judged)),
             excused,
         )
+
+
+def _opened(source: Any, format: str | None, limits: Limits) -> tuple[bytes | str, str, str]:
+    """What a source holds, its format and its name; of an envelope the document in it."""
+    data, format, name = opened(source, format, limits)
+    if format != "edxml":
+        return data, format, name
+    file = PhongBi.from_bytes(data, name, limits).van_ban
+    return file.noi_dung, file.kind, f"{name}: {file.ten}" if name else file.ten
 
 
 def _is_template(source: str | Path) -> bool:

@@ -549,10 +549,10 @@ def check(
             found[name] = thidua.Report(
                 tuple(one if one.source else one.changed(source=name) for one in error.problems)
             )
-        if comments:
-            whole = data if isinstance(data, bytes) else _word_of(name, limits)
-            _put(comments, _commented(whole, found[name], name), ".docx")
     _report(found, form, out)
+    if comments:  # of one file
+        whole = data if isinstance(data, bytes) else _word_of(name, limits)
+        _put(comments, _commented(whole, found[name], name), ".docx")
     for note in asked.idle(found.values()):
         _say(note, err=True)
     grave = ("lỗi", *_LEVELS[: _LEVELS.index(level) + 1])

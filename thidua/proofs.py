@@ -65,9 +65,9 @@ def judged_paper(
     if not paper.has_heading:
         rest = [one for one in every if one not in of_pages()]
         return paper, judged(of_pages(), paper, convention, day, name) + unjudged(rest, "khong_doc", convention, name)
-    found = judged(of_paper(), paper, convention, day, name)
     if isinstance(paper, PrintedPaper):
-        return paper, found + judged(of_print(), paper, convention, day, name)
+        return paper, _judged_pages(of_paper(), paper) + _judged_pages(of_print(), paper)
+    found = judged(of_paper(), paper, convention, day, name)
     if not printed or not isinstance(data, bytes):
         return paper, found + unjudged(of_print(), "can_in", convention, name)
     pages = _paper(
@@ -76,8 +76,7 @@ def judged_paper(
     if not isinstance(pages, PrintedPaper):
         return paper, found + unjudged(of_print(), "khong_ro", convention, name)
     found = _on_pages(found, paper.sheet, pages.sheet.prints)
-    seen = judged(of_paper(), pages, convention, day, name)
-    return paper, _both(found, seen) + judged(of_print(), pages, convention, day, name)
+    return paper, _both(found, _judged_pages(of_paper(), pages)) + _judged_pages(of_print(), pages)
 
 
 def judged_print(
@@ -93,6 +92,23 @@ def _paper(sheet: Sheet, kieu: Kieu | None, name: str) -> Paper:
     convention = convention_of(roles) or ND30
     paper = Paper(sheet, roles, convention, CONVENTIONS[convention], kieu, name)
     return measured(paper) if sheet.prints else paper
+
+
+def _judged_pages(checks: Iterable[Check[Any]], paper: PrintedPaper) -> Judged:
+    """What rules say of printed pages, those alone that need know no more of the lines than is surely known: what a
+    page shows is recognised by its words, and few of a form or a report are known; where not even its name is, only
+    the paper itself is judged.
+    """
+    title = paper.first("ten_loai") is not None
+    blind = () if title and paper.is_plan else _OF_PLANS if title else _OF_LINES
+    sure = [one for one in checks if not one.id.startswith(blind)]
+    left = [one for one in checks if one not in sure]
+    found = judged(sure, paper, paper.name, paper.day, paper.source)
+    return found + unjudged(left, "khong_doc", paper.name, paper.source)
+
+
+_OF_PLANS = ("tt-243", "tt-3", "tt-605", "tt-606")
+_OF_LINES = ("tt-105", "tt-2", "tt-3", "tt-4", "tt-5", "tt-602", "tt-603", "tt-604", "tt-605", "tt-606")
 
 
 def _both(file: Judged, pages: Judged) -> Judged:

@@ -72,8 +72,7 @@ def found_in(data: bytes, form: str = "docx") -> set[tuple[str, str]]:
 def test_a_paper_that_is_in_order_is_not_sent_back(name: str) -> None:
     report = thidua.check(SOUND[name]().saved(), format="docx", select=("tt-",))
     assert not report.findings, str(report)
-    without = {one.rule for one in report.unjudged} - {one.id for one in of_print()}  # which ask for printed pages
-    assert without == UNJUDGED.get(name, set())
+    assert {one.rule for one in report.unjudged} - {one.id for one in of_print()} == UNJUDGED.get(name, set())
 
 
 @pytest.mark.parametrize("name", SENT_BACK)

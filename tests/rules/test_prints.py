@@ -8,6 +8,7 @@ from typing import Any
 import attrs
 import pytest
 from damaged_prints import damaged
+from own_documents import clerks_plan
 from ruamel.yaml import YAML
 from support import ROOT, need, need_module
 
@@ -16,7 +17,7 @@ from thidua import office
 from thidua.cli import run
 from thidua.layout.convention import CONVENTIONS
 from thidua.reading import read_roles
-from thidua.rules.check import judged
+from thidua.rules.check import Check, judged
 from thidua.rules.families import of_paper, of_print
 from thidua.rules.paper import Paper
 from thidua.rules.printed import measured
@@ -74,8 +75,27 @@ def test_the_prints_of_the_party_raise_nothing(name: str, printer: str) -> None:
         pdf = office.to_pdf(thidua.render(plan, "docx", template="dang"), name)
     report = thidua.check(pdf, format="pdf")
     assert found_in(report) == set(), str(report)
-    known = {one.id for one in (*of_paper(), *of_print()) if one.article("hd05") is not None}
+    every: tuple[Check[Any], ...] = (*of_paper(), *of_print())
+    known = {one.id for one in every if one.article("hd05") is not None}
     assert known - set(report.judged) <= {"tt-103"}
+
+
+CLERKS: dict[str, dict[str, Any]] = {
+    "as they are": {}, "hanging lists": {"hanging": True}, "bullets": {"bullets": True}, "a header": {"header": True},
+    "spaced": {"line": 1.5, "spacing": 12}, "single lines": {"line": 1.0},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("ways", CLERKS.values(), ids=CLERKS)
+def test_a_plan_that_a_clerk_has_set_well_raises_nothing(ways: dict[str, Any]) -> None:
+    """Typed rules, tables that lay out, lists that hang: none of it is wrong."""
+    need("soffice")
+    document = clerks_plan(**ways)
+    for report in (
+        thidua.check(office.to_pdf(document, "a"), format="pdf"),
+        thidua.check(document, format="docx", printed=True),
+    ):
+        assert [one for one in report if one.level != "nên"] == [], str(report)
 
 
 # What a page cannot tell.

@@ -155,7 +155,7 @@ def marks(paper: Paper) -> Iterator[Fault | Unknown]:
     spread = [role for role, mark in found if "luu_hanh" in mark]
     yield from faults_of(paper, spread, "chỉ dẫn phạm vi lưu hành", _SPREAD[paper.name])
     bare = [role for role in (*stamped, *spread) if not paper.is_framed(role.line)]
-    if paper.name == ND30 and bare:  # it may be a picture
+    if paper.name == ND30 and bare and not paper.page_count:  # it may be a picture
         yield fault(paper.place(bare[0]), bare[0].line.text, "khung", level="nên", co=plain(shown(bare[0].line)))
     if paper.name == HD05:
         drafts = [role for role, mark in found if "du_thao" in mark]

@@ -212,26 +212,30 @@ def first_lines(paper: Paper) -> Iterator[Fault | Unknown]:
 
 @check(
     "tt-314", "cách đoạn", "bắt buộc", {"nd30": "I.II.6.e", "hd05": "HD05.I.6.2.2"},
-    {"": ("{so} đoạn cách đoạn trên {co} pt", "cách nhau ít nhất 6 pt")},
+    {"": ("{so} đoạn cách đoạn trên {co} pt", "cách nhau ít nhất 6 pt"),
+     "tong": ("{so} đoạn cách đoạn trên {co} pt, cộng cả hai phía mới đủ 6 pt", "đặt một phía ít nhất 6 pt")},
     why="Khoảng cách giữa các đoạn văn tối thiểu là 6 pt.", wrong="các đoạn cách nhau 0 pt",
     right="các đoạn cách nhau 6 pt",
 )  # fmt: skip
 def between_paragraphs(paper: Paper) -> Iterator[Fault | Unknown]:
     limit = paper.limit("cach_doan")
     judged = False
-    wrong: dict[float, list[Role]] = {}
+    wrong: dict[tuple[str, float], list[Role]] = {}
     for above, below in pairwise(paper.text):
         one, other = above.line.source, below.line.source
         if above.name == "muc" or paper.apart(one, other):
             continue
         judged = True
-        gap = max(one.after, other.before)  # Word adds them up or takes the wider: whoever typed 3 and 3 meant 6
-        if limit and max(gap, one.after + other.before) < limit.low - 0.1:
-            wrong.setdefault(gap, []).append(below)
+        gap = max(one.after, other.before)  # programs differ in whether they add the two up
+        if limit and gap < limit.low - 0.1:
+            form = "" if one.after + other.before < limit.low - 0.1 else "tong"
+            wrong.setdefault((form, gap), []).append(below)
     if paper.page_count and not judged:
         yield Unknown("khong_ro")
-    for gap, roles in wrong.items():
-        yield fault(paper.place(roles[0]), shorten(roles[0].line.text), so=len(roles), co=number(gap))
+    for (form, gap), roles in wrong.items():
+        level: Level | None = "nên" if form else None
+        at, words = paper.place(roles[0]), shorten(roles[0].line.text)
+        yield fault(at, words, form, level=level, so=len(roles), co=number(gap))
 
 
 @check(
@@ -243,7 +247,7 @@ def between_paragraphs(paper: Paper) -> Iterator[Fault | Unknown]:
 )  # fmt: skip
 def line_spacing(paper: Paper) -> Iterator[Fault | Unknown]:
     party = paper.name == HD05
-    wrong: dict[str, list[Role]] = {}
+    wrong: dict[tuple[str, Level | None], list[Role]] = {}
     judged = False
     for role in _paragraphs(paper):
         line = role.line.source
@@ -257,12 +261,13 @@ def line_spacing(paper: Paper) -> Iterator[Fault | Unknown]:
         fits = in_points if party else 1 - _LINES <= lines <= 1.5 + _LINES
         if not fits:
             said = f"{number(line.line)} {'pt' if line.exact else 'dòng'}"
-            wrong.setdefault(said, []).append(role)
+            alike = party and 18 - _PT <= lines * LINE * size <= 22 + _PT  # it prints as the guidance wants it
+            wrong.setdefault((said, "nên" if alike else None), []).append(role)
     if paper.page_count and not judged:
         yield Unknown("khong_ro")
-    for said, roles in wrong.items():
+    for (said, level), roles in wrong.items():
         form = "dang" if party else ""
-        yield fault(paper.place(roles[0]), shorten(roles[0].line.text), form, so=len(roles), co=said)
+        yield fault(paper.place(roles[0]), shorten(roles[0].line.text), form, level=level, so=len(roles), co=said)
 
 
 @check(
@@ -419,8 +424,8 @@ def parts(paper: Paper) -> Iterator[Fault | Unknown]:
 # The end
 
 
-_OTHERS = ("khac", "quyet_dinh")
-"""Lines of another document, a decision that this one is attached to, end as that one does."""
+_NOT_ITS_OWN = ("khac", "quyet_dinh", "can_cu_quyet_dinh")
+"""Lines of which nobody knows what they are, and those of the decision that a plan is attached to."""
 
 
 @check(
@@ -436,7 +441,7 @@ def end(paper: Paper) -> Iterator[Fault | Unknown]:
     parts = [role for role in paper.main if role.name in ("y", "ket", "muc", "bang", "mo_dau")]
     if not parts:
         return
-    ends = [role for role in paper.main if role.name not in _OTHERS and has_end(plain(role.line.text))]
+    ends = [role for role in paper.main if role.name not in _NOT_ITS_OWN and has_end(plain(role.line.text))]
     alone = [role for role in paper.main if plain(role.line.text) == HET]
     last = parts[-1]
     text = plain(last.line.text)

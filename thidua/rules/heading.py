@@ -6,6 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+import attrs
+
+from thidua.diagnostics import Level
 from thidua.grammar.bodies import full_name
 from thidua.grammar.conventions import HD05, ND30
 from thidua.grammar.days import date_line
@@ -20,6 +23,8 @@ from thidua.rules.looks import Look, faults_of, forms
 from thidua.rules.paper import Paper, number, plain, rows_apart, shown
 from thidua.wording import shorten
 
+_NEARLY = 0.1
+"""How much longer or shorter a rule may be that was meant to be as long as its line, as printed pages measure it."""
 _SINGLE = 1.15
 """Lines of Word: single is 1; its newer templates print 1,08 and 1,15 for it."""
 
@@ -185,9 +190,10 @@ _ABOVE = Look("co_ten", bold=False, italic=False, caps=True, centred=True)
 def agency_looks(paper: Paper) -> Iterator[Fault | Unknown]:
     issuers = _agencies(paper)
     yield from faults_of(paper, issuers, "tên cơ quan ban hành", _ISSUER)
-    side_by_side = len({role.line.column for role in paper.lines("chuc_vu")}) > 1  # of two issuers none is above
-    if issuers and not paper.attached and not side_by_side:  # whose heading is a decision's, of two bodies perhaps
-        yield from faults_of(paper, paper.lines("chu_quan"), "tên cơ quan chủ quản", _ABOVE)
+    if issuers and not paper.attached:  # whose heading is a decision's, of two bodies perhaps
+        side_by_side = len({role.line.column for role in paper.lines("chuc_vu")}) > 1  # of two issuers none is above
+        above = attrs.evolve(_ABOVE, bold=None) if side_by_side else _ABOVE
+        yield from faults_of(paper, paper.lines("chu_quan"), "tên cơ quan chủ quản", above)
 
 
 @check(
@@ -225,6 +231,7 @@ _BLANKS = " \u00a0.…_"
      "hai_cham": ("sau “Số” không có dấu hai chấm", "viết “Số:”"),
      "thua_hai_cham": ("sau “Số” có dấu hai chấm", "viết “Số” rồi đến số, không có dấu hai chấm"),
      "khong_0": ("số {co} thiếu số 0 phía trước", "viết {dung}"),
+     "thua_0": ("số {co} thừa số 0 phía trước", "viết {dung}: chỉ số dưới 10 thêm số 0"),
      "cach": ("ký hiệu có cách chữ: “{co}”", "viết liền: “{dung}”"),
      "dau": ("số, ký hiệu ghi “{co}”", "ghi theo dạng “{dung}”")},
     why="Sau “Số” có dấu hai chấm, số dưới 10 thêm số 0; số và ký hiệu ngăn bằng gạch chéo, các chữ viết tắt bằng gạch "
@@ -245,12 +252,14 @@ def number_form(paper: Paper) -> Iterator[Fault | Unknown]:
             yield fault(at, text, "so_hoa", co=word)
         return
     if parts["colon"] and party:
-        yield fault(at, text, "thua_hai_cham")
+        yield fault(at, text, "thua_hai_cham", level="thể thức")  # the guidance only shows it
     elif not parts["colon"] and not party:
         yield fault(at, text, "hai_cham")
     digits, rest = parts["number"].strip(_BLANKS), parts["rest"].strip()
     if len(digits) == 1 and digits.isdecimal():
         yield fault(at, text, "khong_0", co=digits, dung=f"0{digits}")
+    if digits.isdecimal() and len(digits) > 2 and digits.startswith("0"):
+        yield fault(at, text, "thua_0", level="nên", co=digits, dung=f"{int(digits):02}")
     typed = text[parts.start("number") :].strip(_BLANKS)
     tight = re.sub(r"\s?([/–-])\s?", r"\1", typed)
     if tight != typed and digits:
@@ -511,8 +520,8 @@ def rule_below(
         yield Unknown("khong_ro")
     elif drawn is None:
         yield fault(at, text, "khong", duoi=words)
-    elif drawn.how == "gach":
-        yield fault(at, text, "gach", duoi=words)
+    elif drawn.how == "gach":  # of the Party, whose rule is as long as its line, it looks alike
+        yield fault(at, text, "gach", level="nên" if paper.name == HD05 else None, duoi=words)
     elif drawn.how == "dau" and drawn.signs.strip("_ "):
         yield fault(at, text, "dau", duoi=words, co=shorten(drawn.signs, 12))
     elif drawn.how != "dau" and drawn.length:
@@ -520,7 +529,9 @@ def rule_below(
         parts = [drawn.length / width for one in lines for width in paper.widths_of(one) if width]
         broken = room and any(width > room - 2 for width in own)  # in several lines, or raised
         if parts and not broken and not any(low <= part <= high for part in parts):
-            yield fault(at, text, "dai", duoi=words, co=round(100 * parts[-1]), muc=wanted)
+            near = low > 0.5 and any(low - _NEARLY <= part <= high + _NEARLY for part in parts)  # as the eye sees it
+            level: Level | None = "nên" if near else None
+            yield fault(at, text, "dai", level=level, duoi=words, co=round(100 * min(parts)), muc=wanted)
 
 
 def _same(one: str, other: str) -> bool:

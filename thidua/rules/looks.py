@@ -61,12 +61,13 @@ def faults_of(paper: Paper, lines: Iterable[Role], words: str, look: Look) -> It
     """What is wrong with the looks of some lines that are called by ``words``; each kind of fault once, at the first
     line that has it. Of a printed page it may be that something cannot be told.
     """
-    given = tuple(lines)
-    known = [one for one in given if not paper.page_count or all(run.size for run in runs_of(one.line))]
-    found = [*once(found for one in known for found in _of(paper, one, words, look))]
-    yield from found
-    placed = not (look.centred and paper.page_count) or all(one.line.source.align for one in given)
-    if not found and (len(known) < len(given) or not placed):
+    unknown, faults = False, list[Fault]()
+    for role in lines:
+        known = not paper.page_count or all(run.size for run in runs_of(role.line))
+        unknown = unknown or not known or bool(look.centred and paper.page_count and not role.line.source.align)
+        faults += _of(paper, role, words, look) if known else ()
+    yield from once(faults)
+    if unknown and not faults:
         yield Unknown("khong_ro")
 
 

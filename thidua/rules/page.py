@@ -176,7 +176,7 @@ def page_numbers(paper: Paper) -> Iterator[Fault | Unknown]:
         return
     first = counted[0]
     if not any(one.above or one.below for one in counted):
-        if paper.page_count > 1 or _surely_long(paper):
+        if paper.longest_part > 1 or (not paper.page_count and _surely_long(paper)):
             yield fault(paper.place(), form="khong")
         elif not paper.page_count:
             yield Unknown("so_trang")
@@ -196,7 +196,7 @@ def _of_number(paper: Paper, counted: Counted) -> Iterator[Fault]:
         return
     if counted.form != "decimal":
         yield fault(paper.place(), form="dang", co=counted.form)
-    if shown.align != "center":
+    if shown.align and shown.align != "center":
         yield fault(paper.place(), form="giua")
     if not shown.shown.strip().isdecimal():
         yield fault(paper.place(), form="chu", co=shorten(shown.shown.strip()))

@@ -138,7 +138,7 @@ class Paper:
     @cached_property
     def attached(self) -> bool:
         """It is attached to another document: heading and ending are that one's."""
-        return any(role.name == "kem_theo" for role in self.main)
+        return any(role.name in ("kem_theo", "quyet_dinh") for role in self.main)
 
     @cached_property
     def _homes(self) -> Mapping[str, _Home]:
@@ -148,6 +148,8 @@ class Paper:
 
     def is_set_by_hand(self, line: Line) -> bool:
         """Blanks, tabs or indents bring a line to its place: how it is aligned does not tell where it stands."""
+        if self.page_count:  # where it was measured
+            return False
         own, home = line.source, self._homes.get(line.source.where)
         pushed = own.text[:1] in ("\t", " ", NBSP) or own.left + own.first_line > _PUSHED
         return pushed or bool(line.column and home and not home.table)
@@ -155,6 +157,11 @@ class Paper:
     @property
     def page_count(self) -> int:
         """How many pages it has; 0 where that is not known."""
+        return 0
+
+    @property
+    def longest_part(self) -> int:
+        """How many pages that are counted together it has at most: the document or an appendix; 0 where not known."""
         return 0
 
     def lost(self, line: Line) -> bool:

@@ -29,6 +29,9 @@ _EDGE = 3.0
 """pt by which justified lines may end apart: LibreOffice ends them up to 2 pt before the edge (case so-noi-vu)."""
 _ASCENT, _DESCENT = 0.891, 0.216
 """Of Times New Roman and its clones, to its size: a line stands so much above and below where its letters stand."""
+_BETWEEN = 28.0
+"""pt by which the middle of the text stands right of that of the paper, at most, where margins are as they should be:
+35 mm beside 15 mm; a number may stand in either middle."""
 _MOST = 20
 """Lines of a column that are held against each other, at most."""
 _LOWEST = 17.0
@@ -98,6 +101,10 @@ class PrintedPaper(Paper):
     def page_count(self) -> int:
         return len(self.sheet.prints)
 
+    @property
+    def longest_part(self) -> int:
+        return max((end - start for start, end in pairwise([*self.starts, self.page_count + 1])), default=0)
+
     def place(self, line: Line | Role | str = "") -> Place:
         found = super().place(line)
         page, _, label = found.label.partition(", ")
@@ -131,12 +138,15 @@ class PrintedPaper(Paper):
             return None
         row = rows[-1]
         left, right, size = row.words[0].left, row.words[-1].right, row.words[0].size or 13
+        page = self.sheet.prints[row.page - 1]
         for box in self._levels[row.page - 1]:
             down, wide = (box[1] + box[3]) / 2 - row.base, box[2] - box[0]
             inside = left - 2 * _AXIS < (box[0] + box[2]) / 2 < right + 2 * _AXIS
-            if inside and _CLEAR * size <= down <= _LOWEST and wide < _WIDEST * self.sheet.prints[row.page - 1].width:
+            if inside and _CLEAR * size <= down <= _LOWEST and wide < _WIDEST * page.width:
                 return Drawn(wide * MM_PER_PT, "ke")
-        below = (one for one in self.sheet.prints[row.page - 1].rows if row.base < one.base < row.base + _NEXT)
+        below = (
+            one for one in self.sheet.prints[row.page - 1].rows if row.line < one.line and one.base < row.base + _NEXT
+        )
         beside = ([word for word in one.words if word.left < right and word.right > left] for one in below)
         signs = next(filter(None, beside), [])
         words = " ".join(word.text for word in signs)
@@ -183,7 +193,8 @@ class _Measured:
                 self._of[at] = tuple(self._found(role.line))
         self._heads = {row.where for at, rows in self._of.items() for row in rows[:1] if parts[at].name in _HEADS}
         left = [(one, tuple(self._found(one.line))) for one in paper.roles.left]
-        self._numbers = {row.page: row for one, rows in left if one.rule == "trang.so" for row in rows}
+        numbers = [row for one, rows in left if one.rule == "trang.so" for row in rows]
+        self._numbers = {row.page: row for row in numbers if self._is_outside(row)}  # others are figures of a table
         self._numbers |= {page: row for page, row in self._unread_numbers() if page not in self._numbers}
         self._around = {row.where for one, rows in left for row in rows} | (self._repeated() - self._heads)
         self._around |= {row.where for row in self._numbers.values()}
@@ -241,17 +252,17 @@ class _Measured:
         """The rows of each line of the text with those of lines that surely go on with it; the lines of which nobody
         knows whether they begin a paragraph (case “lùi treo”: such lists are read a row a line).
         """
-        whole, torn, lead = dict(self._of), set[int](), -1
+        whole, torn, lead, parts = dict(self._of), set[int](), -1, self._paper.roles.parts
         longest = {
             at: max((row.words[-1].right for row in page.rows), default=0.0) for at, page in enumerate(self._prints, 1)
         }
         for at, rows in self._of.items():
             above = whole.get(lead, ())
-            text = lead >= 0 and self._runs(at) and self._runs(lead)
+            text = lead >= 0 and self._runs(at) and self._runs(lead) and "muc" not in (parts[at].name, parts[lead].name)
             if not (text and rows and above and self._follows(above[-1], rows[0])):
                 lead = at
                 continue
-            role = self._paper.roles.parts[at]
+            role = parts[at]
             goes_on = next(filter(str.isalpha, role.line.text), "").islower()
             if role.sign is None and goes_on:
                 whole[lead] = (*above, *rows)
@@ -274,10 +285,14 @@ class _Measured:
         for number, page in enumerate(self._prints, 1):
             for row in (*page.rows[:1], *page.rows[-1:]):
                 words = "".join(word.text for word in row.words).strip("-–— ")
-                outside = min(row.base, page.height - row.base) * MM_PER_PT < _OUTSIDE
-                if words.isdecimal() and len(words) < 4 and outside:
+                if words.isdecimal() and len(words) < 4 and self._is_outside(row):
                     yield number, row
                     break
+
+    def _is_outside(self, row: Row) -> bool:
+        """A row stands in a margin."""
+        height = self._prints[row.page - 1].height
+        return min(row.base, height - row.base) * MM_PER_PT < _OUTSIDE
 
     def _repeated(self) -> set[str]:
         """The places of first and last rows that stand so on other pages, too: of headers and footers."""
@@ -290,11 +305,8 @@ class _Measured:
         return {where for places in found.values() if len(places) > 1 for where in places}
 
     def _parts(self) -> tuple[int, ...]:
-        """The pages that the document and each appendix begin on."""
-        starts = {1}
-        for at, role in enumerate(self._paper.roles.parts):
-            if role.name == "phu_luc" and (rows := self._of.get(at)) and self._at.get(rows[0].where) == 0:
-                starts.add(rows[0].page)
+        """The pages that begin with a heading, or with the name of an appendix: each part is counted by itself."""
+        starts = {1} | {page for page, rows in self._inner.items() if rows and rows[0].where in self._heads}
         return tuple(sorted(starts))
 
     def _framed(self, start: int, end: int) -> Iterator[tuple[int, _Frame]]:
@@ -359,7 +371,9 @@ class _Measured:
         figure = "".join(filter(str.isdigit, words))
         start = int(figure) - (at - page) if figure else 0
         above = row.base < self._prints[at - 1].height / 2
-        paragraph = self._paragraph("khac", (row,), row.where, self._centred(row))
+        off = _middle(row) - self._prints[at - 1].width / 2
+        align = "center" if -_AXIS <= off <= _BETWEEN + _AXIS else self._centred(row)
+        paragraph = self._paragraph("khac", (row,), row.where, align)
         begins = start if page == 1 or start == 1 else 0
         return Counted(paragraph if above else None, None if above else paragraph, page in shown, begins)
 

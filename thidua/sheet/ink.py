@@ -427,20 +427,21 @@ def _leaves(svg: Path, pages: list[Leaf], steps: Steps) -> Iterator[_Page]:
         page.draw(element, _State())
         return page
 
-    for _, element in etree.iterparse(
-        str(svg), events=("end",), huge_tree=True, resolve_entities=False, no_network=True
-    ):
-        root = element
-        held += 1
-        if held > MOST_ON_PAGE:
-            raise TooMuchError
-        if name := element.get("id"):
-            known[name] = element
-        if element.tag == f"{_SVG}page":
-            number += 1
-            yield drawn(element)
-            element.clear()
-            held = 0
+    with svg.open("rb") as file:
+        for _, element in etree.iterparse(
+            file, events=("end",), huge_tree=True, resolve_entities=False, no_network=True
+        ):
+            root = element
+            held += 1
+            if held > MOST_ON_PAGE:
+                raise TooMuchError
+            if name := element.get("id"):
+                known[name] = element
+            if element.tag == f"{_SVG}page":
+                number += 1
+                yield drawn(element)
+                element.clear()
+                held = 0
     if root is not None and not number:  # a single page has no element of its own
         number = 1
         yield drawn(root)
