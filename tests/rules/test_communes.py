@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import sys
 from pathlib import Path
 
@@ -11,7 +10,6 @@ from ruamel.yaml import YAML
 from support import need_module
 
 import thidua
-from thidua.rules.communes import installed
 
 CASES: list[list[str]] = YAML(typ="safe", pure=True).load(Path(__file__).with_name("communes.yaml").read_text("utf-8"))
 
@@ -21,36 +19,29 @@ def _check(text: str, day: str = "2026-03-09") -> thidua.Report:
     return thidua.check(plan, select=["nd-713"])
 
 
-def _need_data() -> None:
-    if sys.version_info < (3, 12):
-        if importlib.util.find_spec("vietnam_provinces") is None or installed() is None:
-            pytest.skip("vietnam-provinces knows the old communes on Python 3.12 and later")
-    else:
+if sys.version_info >= (3, 12):  # for which there is a package that knows the old communes
+
+    @pytest.mark.parametrize(("text", "wrong"), CASES, ids=[text[:60] for text, _ in CASES])
+    def test_a_commune_that_is_no_more_is_found_and_no_other(text: str, wrong: str) -> None:
         need_module("vietnam_provinces.legacy")
+        report = _check(text)
+        assert [dict(one.values)["co"] for one in report] == ([wrong] if wrong else [])
+        assert not report.unjudged
+        assert all("nay " in one.hint and "2026" in one.what for one in report)
 
+else:
 
-@pytest.mark.parametrize(("text", "wrong"), CASES, ids=[text[:60] for text, _ in CASES])
-def test_a_commune_that_is_no_more_is_found_and_no_other(text: str, wrong: str) -> None:
-    _need_data()
-    report = _check(text)
-    assert [dict(one.values)["co"] for one in report] == ([wrong] if wrong else [])
-    assert not report.unjudged
-    assert all("nay " in one.hint and "2026" in one.what for one in report)
+    def test_without_the_data_it_is_not_judged() -> None:
+        report = _check("Thi đua ở phường Trúc Bạch")
+        assert not report.findings
+        assert [one.rule for one in report.unjudged] == ["nd-713"]
+        assert "thidua[provinces]" in report.unjudged[0].hint
 
 
 def test_before_the_order_of_two_levels_it_says_nothing() -> None:
     report = _check("Thi đua ở phường Trúc Bạch", "2025-06-30")
     assert not report.findings
     assert not report.unjudged
-
-
-def test_without_the_data_it_is_not_judged() -> None:
-    if installed() is not None:
-        pytest.skip("vietnam-provinces is installed")
-    report = _check("Thi đua ở phường Trúc Bạch")
-    assert not report.findings
-    assert [one.rule for one in report.unjudged] == ["nd-713"]
-    assert "thidua[provinces]" in report.unjudged[0].hint
 
 
 def test_where_no_commune_is_named_nothing_is_asked_for() -> None:
