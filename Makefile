@@ -1,7 +1,7 @@
 # The project's checks, a target each; `make venv tests` is the README's test command. BIN is where the tools are.
 BIN ?= .venv/bin
 QUICK = -m "not audit" --ignore=tests/test_house.py --ignore=tests/test_html_page.py --ignore=tests/test_preview.py \
-	--ignore=tests/test_printed_page.py
+	--ignore=tests/test_printed_page.py --ignore=tests/rules/test_prints.py
 # With other versions a share of the tests, without what asks how much work is done, which is the same work.
 ELSEWHERE = $(QUICK) --ignore=tests/attacks --ignore=tests/test_growth.py --ignore=tests/test_growth_of_entries.py
 
@@ -55,8 +55,9 @@ attacks:
 	THIDUA_LONG=1 $(BIN)/python -m pytest -n 2 tests/test_growth.py tests/test_growth_of_entries.py \
 	  tests/attacks/test_templates.py
 
-# Any plan in every format, threads in every family, for long.
+# Any plan in every format, threads in every family, for long; every damage of a print.
 soak:
+	THIDUA_LONG=1 $(BIN)/python -m pytest -n 2 tests/rules/test_prints.py
 	THIDUA_LONG=1 $(BIN)/python -m pytest -n 2 -k "any_plan or every_family" tests/test_one_text.py tests/engine/test_threads.py
 
 # What no test notices when it is changed: not part of `long`, see tests/mutants/run.py.

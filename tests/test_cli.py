@@ -28,7 +28,8 @@ def test_write_and_read(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> N
     assert (tmp_path / "sub" / "ke-hoach.docx").read_bytes()[:2] == b"PK"
     assert run(["read", str(SHORT), str(tmp_path / "ke-hoach.json")]) == 0
     assert thidua.read(tmp_path / "ke-hoach.json") == thidua.read(SHORT)
-    assert capsys.readouterr() == ("", "")
+    counted = f"{SHORT}: soi kế hoạch thấy 3 nên (xem từng điều: thidua check {SHORT})\n"
+    assert capsys.readouterr() == ("", counted)
 
 
 def test_gaps_are_said_and_refused_by_strict(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -96,7 +97,7 @@ def test_a_wrong_call_is_told_in_vietnamese(words: list[str], wanted: str, capsy
     assert capsys.readouterr().err.splitlines()[0].startswith(wanted)
 
 
-COMMANDS = ["", "write", "read", "verify", "fill", "schema", "completion", "template"]
+COMMANDS = ["", "write", "read", "check", "verify", "fill", "schema", "completion", "template"]
 TOOLS = ["check", "fields", "list", "new", "preview", "dump"]
 ENGLISH = re.compile(
     r"usage|option|command|argument|default|required|show|message|exit|(?<!--)help|text|missing|invalid|\[|str\b",
@@ -252,9 +253,11 @@ def test_each_of_several_plans_stands_for_itself(several: Path, capsys: pytest.C
     names = ["sai.yaml", "a.yaml", "khong-co.yaml", "thieu.yaml", "b.yaml"]
     assert run(["write", *names, "--to", "docx", "--strict"]) == 1
     said = capsys.readouterr().err.splitlines()
-    assert [line.partition(":")[0] for line in said[:2]] == ["sai.yaml", "khong-co.yaml"]
-    assert len(said) > 2
-    assert all(line.startswith("thieu.yaml: còn thiếu ") for line in said[2:])
+    assert [line.partition(":")[0] for line in said[:3]] == ["sai.yaml", "a.yaml", "khong-co.yaml"]
+    assert len(said) > 4
+    assert all(line.startswith("thieu.yaml: còn thiếu ") for line in said[3:-1])
+    assert said[1::len(said) - 2] == [f"{name}: soi kế hoạch thấy 3 nên (xem từng điều: thidua check {name})"
+                                     for name in ("a.yaml", "b.yaml")]  # fmt: skip
     assert {path.name for path in several.glob("*.docx")} == {"a.docx", "b.docx"}
     assert run(["write", "a.html", "b.yaml", "c.yaml", "--to", "txt"]) == 2
     assert capsys.readouterr().err.startswith("a.html: không đọc được định dạng “html”")
@@ -293,7 +296,7 @@ def test_a_shell_gets_its_script(shell: str, capsys: pytest.CaptureFixture[str])
     assert "_THIDUA_COMPLETE" in capsys.readouterr().out
 
 
-COMMANDS_OFFERED = {"write", "read", "verify", "fill", "schema", "completion", "template"}
+COMMANDS_OFFERED = {"write", "read", "check", "verify", "fill", "schema", "completion", "template"}
 TABS = {
     "commands": ("thidua ", COMMANDS_OFFERED),
     "commands of a group": ("thidua template ", {"check", "fields", "list", "new", "preview", "dump"}),

@@ -74,7 +74,8 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     plan = thidua.read(ROOT / "examples" / "ngan.yaml")
     for name in ("ke-hoach.yaml", "ke hoach.yaml", "cu.docx", "xem-truoc/a.yaml"):
         thidua.write(plan, name)
-    Path("mau").mkdir()
+    for name in ("mau", "anh"):
+        Path(name).mkdir()
     Path("mau", "template.toml").write_text('extends = "nd30"', "utf-8")
     Path("mau", "document.html").write_text(
         "<!DOCTYPE html><html><head><title>A</title></head><body><p>{{ so }}</p></body></html>", "utf-8"
@@ -201,6 +202,7 @@ WAYS_NOT_SHOWN = {
     ("tep-502", "dung"): "another program that dies: tests/test_office.py",
     **{("tep-601", form): _SYSTEM for form in ("", "ra", "thu_muc", "khoa", "nguoi_khac")},
     ("tep-602", "xem_truoc"): _SYSTEM,
+    **{("tep-604", form): "what may be looked at: tests/test_check_command.py" for form in ("", "cu")},
     **dict.fromkeys((("doc-102", "co_quan"), ("doc-111", ""), ("doc-112", ""), ("doc-202", ""), ("doc-402", "sua"),
                      ("doc-403", "doi"), ("doc-403", "them"), ("doc-404", "them"), ("doc-405", ""),
                      ("doc-405", "thieu")), _TOLD),

@@ -30,6 +30,7 @@ from thidua.cli import run
 from thidua.comparing import VB
 from thidua.documents.rules import DOC
 from thidua.engine.markup_check import check_markup
+from thidua.rules.families import every
 
 ROOT = Path(__file__).parent.parent
 PAGES = [
@@ -232,6 +233,15 @@ def test_the_generated_tables_are_up_to_date_and_all_shown() -> None:
         assert made["updated"](text) == text, f"{page.name}: chạy lại: python docs/make_tables.py"
         shown += [found["name"] for found in made["BLOCK"].finditer(text)]
     assert sorted(shown) == sorted(made["TABLES"])
+
+
+def test_the_pages_of_the_rules_are_what_the_generator_writes() -> None:
+    made: dict[Path, str] = runpy.run_path(str(ROOT / "docs" / "make_rules.py"))["pages"]()
+    assert len(made) == 3
+    wrong = [path.name for path, text in made.items() if path.read_text("utf-8") != text]
+    assert not wrong, f"{wrong}: chạy lại: python docs/make_rules.py"
+    told = re.findall(r"^### ([a-z]+-\d+):", "\n".join(made.values()), re.MULTILINE)
+    assert sorted(told) == sorted(one.id for one in every())
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)

@@ -28,6 +28,9 @@ MADE_WHERE_THEY_ARE_USED: dict[str, tuple[str, ...]] = {
     ),
     "grammar.lists._compiled": (),  # of a pattern that is compiled at its first use: found by its name
     "preview._clear": (r".+-(typst|docx)-\d+\.png",),
+    "rules.appendix.attached_line": (r"\bsố\b", r"\bngày\b", r"\bcủa\b"),
+    "rules.heading.number_form": (r"/[A-ZĐ][\w&.]*+(?:[\--][A-ZĐ][\w&.]*+)*+",),
+    "sheet.prints._marked": ("bold|black|medi", "ital|obli"),
     "sheet.text._pages_with_notes": (r"(?:[^\W\d]|\S )12(?![\w/])",),
 }
 """Of each pattern that is put together where it is used: what it may be."""
@@ -60,6 +63,7 @@ WINDOWS = {
     "grammar.instruments._NAME_ENDS": 400,
     "grammar.references._IN_BRACKETS": 160,
     "grammar.references._OF_OTHERS": 24,
+    "sheet.prints._STYLE": 120,
 }
 """Patterns that are given no more than so many letters, each by a constant of its module."""
 

@@ -102,6 +102,8 @@ def _printed(path: tuple[str, ...], name: str, format: str) -> Callable[[int], C
                 str(plan)
                 plan.missing()
                 assert plan == KeHoach.from_data(data)
+            elif format == "check":
+                str(thidua.check(plan))
             else:
                 thidua.render(plan, format)
 
@@ -116,11 +118,13 @@ def test_the_fields_of_all_parts_are_found() -> None:
     assert len(FIELDS) > 150
 
 
-@pytest.mark.parametrize("format", ["model", "txt", *(("md", "docx", "html", "yaml", "json", "edxml") if LONG else ())])
+@pytest.mark.parametrize(
+    "format", ["model", "txt", "check", *(("md", "docx", "html", "yaml", "json", "edxml") if LONG else ())]
+)
 def test_no_field_takes_more_time_than_linear(format: str) -> None:
     names = list(TEXTS)
     some = {path: names if LONG else names[i % len(names) :: 14] for i, path in enumerate(FIELDS)}
-    thidua.render(KeHoach(trich_yeu="a"), "txt" if format == "model" else format)
+    thidua.render(KeHoach(trich_yeu="a"), "txt" if format in ("model", "check") else format)
     said = ((path, name, _linear(_printed(path, name, format), 4000)) for path in FIELDS for name in some[path])
     assert [one for one in said if one[2]] == []
 
@@ -268,6 +272,42 @@ def test_checking_a_template_takes_no_more_time_than_linear(format: str) -> None
 
     said = ((pump, _linear(work_of(pump), 4000)) for pump in TEMPLATES[:: 1 if LONG else 3])
     assert [one for one in said if one[1]] == []
+
+
+# -- what is checked ---------------------------------------------------------------------------------------------------
+
+FAULTS = {
+    "spelling": "nâng cao năng xuất lao động; ", "letters": "đu\u0430 ", "unseen": "thi\u200bđua ", "brackets": "(a ",
+    "quotes": "“a ", "blanks": "a  b , ", "days": "ngày 31/6/2026, ", "districts": "UBND huyện Phú Sơn ",
+    "provinces": "tỉnh Bình Phước, ", "communes": "xã Xuân Canh ", "appendices": "Phụ lục IX, ",
+    "places": "khoản 9 Mục X kế hoạch này, ", "instruments": "số 98/2023/NĐ-CP ngày 31/12/2023, ", "gaps": "…… a ",
+    "capitals": "theo Khoản 2 Điều 5, ", "tones": "hoà và hòa ", "awards": "Cờ thi đua Chính phủ, ",
+}  # fmt: skip
+"""What rules look for, again and again in one text."""
+
+
+@pytest.mark.parametrize("kind", FAULTS)
+def test_checking_a_text_takes_no_more_time_than_linear(kind: str) -> None:
+    def work_of(letters: int) -> Callable[[], object]:
+        plan = KeHoach(trich_yeu="Phát động", ngay="2026-03-09", so=1, noi_dung=FAULTS[kind] * (letters // 10))
+        return lambda: str(thidua.check(plan))
+
+    assert _linear(work_of, 20_000 if LONG else 5_000) == ""
+
+
+def test_checking_many_items_takes_no_more_time_than_linear() -> None:
+    kinds = list(FAULTS.values())
+
+    def work_of(items: int) -> Callable[[], object]:
+        texts = [f"{kinds[i % len(kinds)]} việc thứ {i} của cơ quan" for i in range(items)]
+        units = [{"đơn vị": f"Phòng Nghiệp vụ {i}", "nhiệm vụ": [text]} for i, text in enumerate(texts)]
+        plan = KeHoach.from_data({
+            "trích yếu": "Phát động", "ngày": "2026-03-09", "nội dung": texts, "chỉ tiêu": texts,
+            "tổ chức thực hiện": units, "nơi nhận": [f"Phòng {i}" for i in range(items)],
+        })  # fmt: skip
+        return lambda: str(thidua.check(plan))
+
+    assert _linear(work_of, 500) == ""
 
 
 # -- papers that carry a plan, edited ----------------------------------------------------------------------------------

@@ -28,6 +28,7 @@ from thidua.formats import PLAN_FILES as FORMATS
 from thidua.layout import Kieu
 from thidua.layout.convention import CONVENTIONS
 from thidua.layout.heading import Dau
+from thidua.reports import FORMS
 from thidua.rulebook.calls import GOI
 from thidua.rulebook.files import _SYSTEM, TEP, why
 from thidua.rulebook.plans import KH
@@ -67,6 +68,11 @@ def _manifest(text: str) -> Report:
     Path("mau").mkdir(exist_ok=True)
     Path("mau", "template.toml").write_text(text if "extends" in text else f'extends = "nd30"\n{text}', "utf-8")
     return check_template("mau")
+
+
+def _empty_folder() -> str:
+    Path("trong").mkdir(exist_ok=True)
+    return "trong"
 
 
 def _plan(text: str) -> thidua.KeHoach:
@@ -176,6 +182,21 @@ LISTS: dict[str, tuple[Call, set[str] | None, Callable[[str], object] | None]] =
     ),
     "fields that are signed": (
         lambda: thidua.stamp("xyzw"), None, lambda one: thidua.stamp(one, thidua.Anh(ROOT / "examples/anh/ky.png"))
+    ),
+    "forms of a report": (
+        lambda: cli.app.main(["check", "a.yaml", "--report", "xyzw"], standalone_mode=False), set(FORMS),
+        lambda one: cli.app.main(["check", "a.yaml", "--report", one], standalone_mode=False),
+    ),
+    "suffixes that are checked": (
+        lambda: cli.app.main(["check", _empty_folder()], standalone_mode=False), {f".{one}" for one in READ}, None
+    ),
+    "keys of what is accepted": (
+        lambda: thidua.check(PLAN, accepted=[{"xyzw": "A"}]), None,
+        lambda one: thidua.check(PLAN, select="ct", accepted=[{"quy tắc": "ct-121", "lý do": "A", one: "ct-121"}]),
+    ),
+    "keys of an instrument": (
+        lambda: thidua.check(PLAN, instruments=[{"xyzw": "A"}]), None,
+        lambda one: thidua.check(PLAN, instruments=[{"số": "1/QĐ-A", one: "2025"}]),
     ),
     "shells": (
         lambda: cli.app.main(["completion", "xyzw"], standalone_mode=False), None,
@@ -331,14 +352,14 @@ NAMES = """
 """Programs, what Windows shows on its buttons and keys, standards, units: names in any language."""
 TYPED = """
     decode sorted open evolve fill fields engine datetime
-    thidua template verify read render write watch explain strict out new data style to from in
+    thidua template check verify read render write watch explain strict out new data style to from in
     edxml stamp attach header footer
     document docx odt pdf html md txt json yaml toml rtf xls xlsx pptx zip doc plan values format
     p r tr tc title div class image filter and or is if elif else endif for endfor in loop recursive range join
     defined odd even iterable string upper lt true false none
     extends gaps engine dict bytes attribute filters install pip python m point entry web
     import show at default alt artifact math equation figure
-    receipt key carry byte read False
+    receipt key carry byte read False accepted
     fork multiprocessing macro point yeu kieu tieu quyet cuoi word trich de ra th sub b c d đ n xml
 """
 """What is typed as it stands: commands, tags, keys, formats, and words that Vietnamese has taken over."""

@@ -321,6 +321,7 @@ VALUES: dict[str, Any] = {
     "Diagnostic": lambda: next(iter(_reading().report)), "ThoiHan": lambda: thidua.ThoiHan("Quý IV năm 2026"),
     "Problem": lambda: thidua.Problem(what="A", hint="B"), "Reading": lambda: _reading(),
     "Report": lambda: _reading().report, "PhuLuc": lambda: thidua.PhuLuc(gom="A"), "Muc": lambda: thidua.Muc("A"),
+    "Accepted": lambda: thidua.Accepted(next(iter(_reading().report)), "lý do"),
     "ChiTieu": lambda: thidua.ChiTieu("A"), "NhiemVu": lambda: thidua.NhiemVu("A"),
 }  # fmt: skip
 PUBLIC = [

@@ -29,7 +29,8 @@ from thidua.version import __version__ as __version__
 
 if TYPE_CHECKING:
     from thidua.budget import Limits
-    from thidua.diagnostics import Diagnostic, Place, Report
+    from thidua.checking import check
+    from thidua.diagnostics import Accepted, Diagnostic, Place, Report
     from thidua.documents.reading import Reading
     from thidua.engine.meter import Bounds
     from thidua.front import fill, read, read_document, render, verify, write
@@ -60,6 +61,7 @@ if TYPE_CHECKING:
     from thidua.templates import Template
 
 __all__ = [
+    "Accepted",
     "Anh",
     "Bang",
     "BoCuc",
@@ -96,6 +98,7 @@ __all__ = [
     "UsageError",
     "VanBan",
     "WriteError",
+    "check",
     "fill",
     "json_schema",
     "read",
@@ -107,6 +110,7 @@ __all__ = [
 ]
 
 _HOMES = {
+    "Accepted": "diagnostics",
     "Anh": "pictures",
     "Bounds": "engine.meter",
     "Diagnostic": "diagnostics",
@@ -114,6 +118,7 @@ _HOMES = {
     "Place": "diagnostics",
     "Reading": "documents.reading",
     "Report": "diagnostics",
+    "check": "checking",
     "fill": "front",
     "json_schema": "schema",
     "read": "front",

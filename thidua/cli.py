@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import contextlib
+import datetime
 import logging
 import os
 import sys
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from json import dumps
 from pathlib import Path
@@ -18,9 +20,9 @@ import click
 import thidua
 from thidua.budget import LIMITS, Limits
 from thidua.calls import CallError, Group, argument, offer, option, suffix
+from thidua.cursor import LineOf, nowhere
 from thidua.diagnostics import Diagnostic, Place
 from thidua.errors import (
-    GapError,
     InputError,
     MissingToolError,
     PlanError,
@@ -30,7 +32,7 @@ from thidua.errors import (
     UsageError,
     WriteError,
 )
-from thidua.files import is_file, read_bytes, refuse_same
+from thidua.files import is_file, is_folder, read_bytes, refuse_same
 from thidua.formats import DOCUMENTS, ENGINES, written
 from thidua.formats import PLAN_FILES as FORMATS
 from thidua.programs import show
@@ -54,7 +56,7 @@ from thidua.rulebook.calls import (
     UNEXPLAINED,
     UNWATCHED,
 )
-from thidua.rulebook.files import BEYOND_LIMITS, UNREADABLE, WITH_GAPS, why
+from thidua.rulebook.files import BEYOND_LIMITS, TO_LOOK_AT, UNREADABLE, WITH_GAPS, why
 from thidua.rulebook.plans import MISSING_PART
 from thidua.wording import fold
 
@@ -74,6 +76,9 @@ def _names() -> tuple[str, ...]:
     return known()
 
 
+_REPORTS = ("txt", "json", "sarif", "md", "html")
+_LEVELS = ("bắt buộc", "thể thức", "nên")
+_CHECKED, _WORD = (*FORMATS, *DOCUMENTS), ("docx", "dotx")
 _PLANS, _DOCUMENTS = _suffixes(FORMATS), _suffixes(DOCUMENTS)
 _MOST = 1_000_000_000
 """The number that a limit may be at most."""
@@ -290,19 +295,52 @@ def _write(
     if values:
         _refuse_idle(values, printed, suffix, asked["engine"])
     name = "" if plan == "-" else plan
-    try:
+    with _told_of_file(name, from_, limits):
         if out == "-":
             sys.stdout.buffer.write(thidua.render(document, to, template=used, strict=strict, values=values, **asked))
         else:
             thidua.write(document, out, template=used, strict=strict, values=values, format=suffix or None, **asked)
-    except GapError as error:
-        raise GapError(_of_command(one, name) for one in error.problems) from error
-    except TemplateError as error:  # what it says of the plan is at the plan's file
-        at_plan = (one.changed(source=name) if one.path and not one.source else one for one in error.problems)
-        raise TemplateError(at_plan) from error
     gaps = () if strict or suffix in FORMATS else printed.gaps(document)
     if gaps:
         _say(Problem.of(WITH_GAPS.said(at=Place(name), thieu=gaps)), err=True)
+    if suffix not in FORMATS:
+        _tell_findings(document, plan)
+
+
+@contextlib.contextmanager
+def _told_of_file(name: str, format: str, limits: Limits) -> Iterator[None]:
+    """What is refused of a plan is told of the file that holds it."""
+    try:
+        yield
+    except PlanError as error:
+        place = _lines_of(name, format, limits)
+        raise type(error)(_of_command(one, name, place) for one in error.problems) from error
+    except TemplateError as error:  # what it says of the plan is at the plan's file
+        at_plan = (one.changed(source=name) if one.path and not one.source else one for one in error.problems)
+        raise TemplateError(at_plan) from error
+
+
+def _tell_findings(plan: thidua.KeHoach, name: str) -> None:
+    """Counts what the rules over a plan find in one; nothing is said where they find nothing."""
+    from thidua.rules.draft import Draft
+    from thidua.rules.over_plan import judged_plan
+
+    if found := thidua.Report(judged_plan(Draft(plan)).findings).tally:
+        said = TO_LOOK_AT.said(at=Place("" if name == "-" else name), dem=found, tep=as_typed(name))
+        _say(Problem.of(said), err=True)
+
+
+def _tell_what_is_old(plan: thidua.KeHoach, document: str, out: str) -> None:
+    """Says in a line what of an old document a plan of this year should look at."""
+    from thidua.rules.over_plan import of_plan, of_words, used_again
+
+    titles = {one.id: one.title for one in (*of_plan(), *of_words())}
+    found = Counter(titles[one.rule] for one in used_again(plan, datetime.date.today()))
+    if found:
+        counted = tuple(f"{title} ({count})" if count > 1 else title for title, count in found.most_common())
+        tep = document if out == "-" else out
+        said = TO_LOOK_AT.said("cu", at=Place("" if document == "-" else document), dem=counted, tep=as_typed(tep))
+        _say(Problem.of(said), err=True)
 
 
 def _refuse_idle(values: Mapping[str, object], template: Template, suffix: str, engine: str | None) -> None:
@@ -369,11 +407,27 @@ def _each(files: Sequence[str], folder: str, format: str, act: Callable[[str, st
     return worst
 
 
-def _of_command(gap: Problem, file: str) -> Diagnostic:
-    """A gap of the plan in a file, the way out being that of the command line; of the template as it is said."""
-    if gap.rule != MISSING_PART.id or "khoa" in dict(gap.values):  # of an envelope: it says its own way out
-        return gap
-    return MISSING_PART.said("lenh", at=gap.at, **dict(gap.values)).changed(source=gap.source or file)
+def _of_command(said: Problem, file: str, line_of: LineOf) -> Diagnostic:
+    """What is refused of the plan in a file, as the command line says it: a gap with its way out, what stands in the
+    file with its line; of the template as it is said.
+    """
+    if said.rule != MISSING_PART.id:
+        line, column = line_of(said.path) if said.path and not said.source else (0, 0)
+        return said.changed(source=file, line=line, column=column) if line else said
+    if "khoa" in dict(said.values):  # of an envelope: it says its own way out
+        return said
+    return MISSING_PART.said("lenh", at=said.at, **dict(said.values)).changed(source=said.source or file)
+
+
+def _lines_of(name: str, format: str, limits: Limits) -> LineOf:
+    """Where the values of a plan stand in its file, which is read again; nowhere for a document, or a lost file."""
+    from thidua.plan_files import read_with_places
+
+    format = _format(name, format or "yaml")
+    if name and format in FORMATS:
+        with contextlib.suppress(PlanError):
+            return read_with_places(read_bytes(Path(name)), format, name, limits)[1].of
+    return nowhere
 
 
 @app.command(help=f"Đọc một kế hoạch hoặc văn bản cũ, ghi thành tệp kế hoạch gọn gàng: {_PLANS}.")
@@ -423,6 +477,161 @@ def _read_one(
         thidua.write(plan, out, format=wanted)
     for line in reading.explain() if reading else ():  # the file first: whoever reads this may close the pipe
         _say(line, err=out == "-")
+    if _is_document(document, from_):
+        _tell_what_is_old(plan, document, out)
+
+
+@app.command("check", help="Soi kế hoạch, mẫu, văn bản: điều gì sẽ bị trả lại; mã thoát 1 khi có điều bắt buộc.")
+@argument(
+    "files", "TỆP…", f"Tệp kế hoạch ({_PLANS}), văn bản ({_DOCUMENTS}), mẫu; thư mục: mọi tệp trong đó.", nargs=-1,
+    shell_complete=_FILE,
+)  # fmt: skip
+@option(
+    "form", "--report", "-r", metavar="DẠNG", default="txt", shell_complete=offer("plain", lambda: _REPORTS),
+    help=f"Dạng báo cáo: {', '.join(_REPORTS)}.",
+)  # fmt: skip
+@option("--out", "-o", metavar="TỆP", shell_complete=_FILE, help="Ghi báo cáo ra tệp.")
+@option(
+    "--comments", "-c", metavar="TỆP.docx", shell_complete=_FILE,
+    help="Ghi bản sao của văn bản .docx, mỗi điều là một chú thích Word.",
+)  # fmt: skip
+@option(
+    "--level", metavar="MỨC", default="bắt buộc", shell_complete=offer("plain", lambda: _LEVELS),
+    help=f"Mã thoát 1 từ mức nào: {', '.join(_LEVELS)}.",
+)  # fmt: skip
+@option("--select", "-s", metavar="MÃ", multiple=True, default=(), help="Chỉ xét quy tắc có mã, hoặc đầu mã, này.")
+@option("--ignore", "-i", metavar="MÃ", multiple=True, default=(), help="Không xét quy tắc có mã, hoặc đầu mã, này.")
+@option(
+    "--accept", "-a", metavar="TỆP", shell_complete=_FILE,
+    help=f"Điều cơ quan chấp nhận, kèm lý do ({_PLANS}): báo cáo kể riêng.",
+)  # fmt: skip
+@option("--forbid", metavar="CHỮ", multiple=True, default=(), help="Chữ không được còn trong văn bản.")
+@option("--require", metavar="CHỮ", multiple=True, default=(), help="Chữ phải có trong văn bản.")
+@option(
+    "--instruments", metavar="TỆP", shell_complete=_FILE,
+    help=f"Văn bản đã biết là hết hiệu lực, thêm vào những văn bản có sẵn ({_PLANS}).",
+)  # fmt: skip
+@option(
+    "--template", "-m", metavar="MẪU", shell_complete=_TEMPLATE, help="Mẫu của cơ quan: xét theo cỡ chữ, lề của mẫu ấy."
+)
+@option("printed", "--print", "-p", help="In bằng LibreOffice rồi xét cả trang in: số trang, lề, đường kẻ, phần ký.")
+@_from
+@_limits
+def check(
+    files: Sequence[str], form: str, out: str, comments: str, level: str, select: Sequence[str], ignore: Sequence[str],
+    accept: str, forbid: Sequence[str], require: Sequence[str], instruments: str, template: str,
+    printed: bool, from_: str, limits: Limits,
+) -> int:  # fmt: skip
+    """Says of plans, templates and documents what an office would send back."""
+    from thidua.checking import asked_for
+    from thidua.templates import get_template
+
+    for name, given, known in (("--report", form, _REPORTS), ("--level", level, _LEVELS)):
+        if given not in known:
+            raise UsageError(OPTION_VALUE.said("co", ten=name, gia_tri=given, co=known))
+    names = _to_check(files)
+    _apart(out or "-", names)
+    if comments:
+        _refuse_uncommented(names, comments, from_)
+    asked = asked_for(
+        select=select, ignore=ignore, forbid=forbid, require=require, accepted=accept, instruments=instruments
+    )
+    office = get_template(template) if template else None  # said once, and before the first
+    found: dict[str, thidua.Report] = {}
+    for name in names:
+        data, format = _source(name, from_, limits)
+        source = data if isinstance(data, bytes) else name  # which may be that of a template
+        try:
+            found[name] = asked.report(source, format=format, template=office, printed=printed, limits=limits)
+        except ThiduaError as error:
+            if len(names) == 1 and not isinstance(error, InputError):
+                raise
+            found[name] = thidua.Report(
+                tuple(one if one.source else one.changed(source=name) for one in error.problems)
+            )
+    _report(found, form, out)
+    if comments:  # of one file
+        whole = data if isinstance(data, bytes) else _word_of(name, limits)
+        _put(comments, _commented(whole, found[name], name), ".docx")
+    for note in asked.idle(found.values()):
+        _say(note, err=True)
+    grave = ("lỗi", *_LEVELS[: _LEVELS.index(level) + 1])
+    return int(any(one.level in grave for report in found.values() for one in report))
+
+
+def _to_check(names: Sequence[str]) -> list[str]:
+    """The files and templates that a call names, each once; of a folder all in it that can be read, by name. Raises
+    :class:`UsageError` for none.
+    """
+    from thidua.templates.places import MANIFEST
+
+    found: dict[str, None] = {}
+    for name in names:
+        if not is_folder(Path(name)) or is_file(Path(name, MANIFEST)):
+            found[name] = None
+            continue
+        inside = [str(one) for one in _inside(Path(name), MANIFEST)]
+        if not inside:
+            raise UsageError(MISSING_ARGUMENT.said("thu_muc", ten=name, co=tuple(f".{one}" for one in _CHECKED)))
+        found |= dict.fromkeys(inside)
+    if not found:
+        raise CallError(MISSING_ARGUMENT.said(ten="TỆP…"), click.get_current_context())
+    return list(found)
+
+
+def _inside(folder: Path, manifest: str) -> Iterator[Path]:
+    """What can be checked in a folder: files by their suffix, a template's folder as one; what is hidden, and what Word
+    keeps beside an open file, is left out.
+    """
+    for at, folders, files in os.walk(folder):
+        folders[:] = sorted(one for one in folders if not one.startswith("."))
+        if manifest in files:
+            folders.clear()
+            yield Path(at)
+            continue
+        shown = (one for one in sorted(files) if not one.startswith((".", "~$")))
+        yield from (Path(at, one) for one in shown if _format(one, "") in _CHECKED)
+
+
+def _refuse_uncommented(names: Sequence[str], out: str, format: str) -> None:
+    """Raises :class:`UsageError` where no copy with comments can be made: of several files, or of no Word file."""
+    if Path(out).suffix.lower() != ".docx":
+        raise UsageError(OTHER_SUFFIX.said("chu_thich", tep=out))
+    if len(names) > 1:
+        raise UsageError(OPTION_VALUE.said("mot", ten="--comments"))
+    _apart(out, names)
+    if _format(names[0], format or "docx") not in _WORD:
+        raise UsageError(OTHER_SUFFIX.said("soi", tep=names[0]))
+
+
+def _word_of(name: str, limits: Limits) -> bytes:
+    """The Word file of a name; of a template by its name or folder the one in it."""
+    from thidua.templates import template_file
+
+    return read_bytes(Path(name), limits.file) if is_file(Path(name)) else template_file(name)[1]
+
+
+def _commented(data: bytes, report: thidua.Report, name: str) -> bytes:
+    """A copy of a Word file with its findings as comments, each at its place."""
+    from thidua.engine.comments import annotate, annotate_document
+    from thidua.engine.tagged import has_tags
+
+    return annotate(data, report) if has_tags(data) else annotate_document(data, report, name)
+
+
+def _report(found: Mapping[str, thidua.Report], form: str, out: str) -> None:
+    """Writes reports in one of their forms; as text for a person on a terminal, in colour."""
+    from thidua.reports import FORMS
+    from thidua.saving import write_whole
+
+    if out:
+        write_whole(Path(out), f"{FORMS[form](found)}\n".encode())
+    elif form == "txt" and sys.stdout.isatty():
+        from thidua.terminal import show as show_reports
+
+        show_reports(found, sys.stdout)
+    else:
+        _say(FORMS[form](found))
 
 
 @app.command(help="Hỏi một văn bản có đúng là bản in của một kế hoạch không; kể mọi dòng khác nhau, mã thoát 1.")

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TypeAlias
 
 Path: TypeAlias = tuple[str | int, ...]
 """The keys and, in lists, numbers from 0 that lead to a value."""
 Position: TypeAlias = tuple[int, int]
 """A line and a column, both counted from 1."""
+LineOf: TypeAlias = Callable[[Path], Position]
+"""Where the value at the end of a path stands; (0, 0) where that is not known."""
+
+
+def nowhere(path: Path) -> Position:
+    """What is in no file has no lines."""
+    return 0, 0
 
 
 class Cursor:

@@ -12,7 +12,12 @@ import attrs
 
 from thidua.cursor import Path
 
-Level = Literal["lỗi", "cảnh báo", "ghi chú"]
+Level = Literal["lỗi", "cảnh báo", "ghi chú", "bắt buộc", "thể thức", "nên"]
+"""How much it matters: of what stops (``lỗi``) and what does not; of what a check finds, whether a law demands it
+(``bắt buộc``), the form of a document (``thể thức``), or good practice (``nên``).
+"""
+WRONG: frozenset[Level] = frozenset(("lỗi", "bắt buộc"))
+"""The levels with which nothing is right."""
 Certainty = Literal["", "chắc", "có thể"]
 
 
@@ -29,7 +34,8 @@ def _sign(letter: str) -> str:
 @attrs.frozen
 class Place:
     """Where something is: ``source`` the file, ``line`` and ``column`` from 1 (0: unknown), ``path`` the keys and
-    numbers from 0 that lead to a value, ``label`` the place in words (``nội dung, mục 2``; ``bảng 1, hàng 2, ô 1``).
+    numbers from 0 that lead to a value, ``label`` the place in words (``nội dung, mục 2``; ``bảng 1, hàng 2, ô 1``),
+    ``page`` the printed page, from 1 (0: unknown).
     """
 
     source: str = attrs.field(default="", converter=_printable)
@@ -37,11 +43,13 @@ class Place:
     column: int = 0
     path: Path = ()
     label: str = attrs.field(default="", converter=_printable)
+    page: int = 0
 
     @property
     def within(self) -> str:
         """The place inside its file, in words."""
-        return self.label or (f"dòng {self.line}" if self.line else "")
+        page = f"trang {self.page}" if self.page else ""
+        return ", ".join(filter(None, (page, self.label or (f"dòng {self.line}" if self.line else ""))))
 
 
 def _unchanging(values: Iterable[tuple[str, Any]]) -> tuple[tuple[str, Any], ...]:
@@ -62,7 +70,8 @@ class Diagnostic:
     ``rule`` its id (``mau-101``, empty where none has one); ``level``; ``pattern`` and ``way_out`` the message and what
     to do, with the names of ``values`` in braces (a value of several texts is listed); ``at`` where; ``words`` the text
     around; ``certainty`` of what was recognised; ``kind`` what sort of thing it is (``thiếu``: a gap); ``within`` the
-    keys and numbers from 0 that lead to what was being printed, where a template stopped on an item of its data.
+    keys and numbers from 0 that lead to what was being printed, where a template stopped on an item of its data;
+    ``article`` the article that asks for it, by its number (``I.I.3``; empty where none does).
     """
 
     rule: str
@@ -75,6 +84,7 @@ class Diagnostic:
     kind: str = ""
     values: tuple[tuple[str, Any], ...] = attrs.field(default=(), converter=_unchanging)
     within: Path = ()
+    article: str = ""
 
     @property
     def what(self) -> str:
@@ -134,7 +144,8 @@ class Diagnostic:
         return self.what + (f" (dữ liệu: {words_of(self.within)})" if self.within else "")
 
     def __str__(self) -> str:
-        head = ": ".join(part for part in (self.source, self.place, f"{self.level} {self.rule}", self._told) if part)
+        source = self.where if self.label and not self.label.startswith("dòng ") else self.source
+        head = ": ".join(part for part in (source, self.place, f"{self.level} {self.rule}", self._told) if part)
         return head + (f" ({self.hint})" if self.hint else "") + (f" ← {self.words}" if self.words else "")
 
     def changed(self, **changes: Any) -> Self:
@@ -157,7 +168,7 @@ class Diagnostic:
             "place": self.place, "words": self.words, "source": self.source, "line": self.line, "column": self.column,
             "path": list(self.path), "label": self.label, "certainty": self.certainty, "kind": self.kind,
             "pattern": self.pattern, "values": {name: _plain(value) for name, value in self.values},
-            "within": list(self.within),
+            "within": list(self.within), "page": self.at.page, "article": self.article,
             "code": self.rule,
         }  # fmt: skip
 
@@ -228,16 +239,50 @@ def rules(*found: Rule) -> Mapping[str, Rule]:
     return table
 
 
+GRAVEST_FIRST: tuple[Level, ...] = ("lỗi", "bắt buộc", "thể thức", "cảnh báo", "nên", "ghi chú")
+"""The levels, the gravest first."""
+
+
+@attrs.frozen
+class Accepted:
+    """A finding that whoever asked accepts, and why."""
+
+    finding: Diagnostic
+    reason: str
+
+    def to_data(self) -> dict[str, Any]:
+        """Plain data: the finding, and ``reason``."""
+        return {"reason": self.reason, **self.finding.to_data()}
+
+
 @attrs.frozen
 class Report:
-    """All that was said, in the order in which it stands in the file."""
+    """All that was said, in the order in which it stands in the file.
+
+    Of a check, ``judged`` are the ids of the rules that it went by, and ``unjudged`` says of the others why they could
+    not be judged here: what was not judged has not passed; ``accepted`` what was found and is accepted, with why.
+    """
 
     findings: tuple[Diagnostic, ...] = ()
+    unjudged: tuple[Diagnostic, ...] = ()
+    judged: tuple[str, ...] = ()
+    accepted: tuple[Accepted, ...] = ()
 
     @property
     def ok(self) -> bool:
-        """Nothing is wrong; a warning is not wrong."""
-        return not any(finding.level == "lỗi" for finding in self.findings)
+        """Nothing is wrong; a warning is not wrong, nor is a finding that no law speaks of."""
+        return not any(finding.level in WRONG for finding in self.findings)
+
+    @property
+    def counts(self) -> dict[Level, int]:
+        """How many findings there are of each level that has some, the gravest first."""
+        found = [finding.level for finding in self.findings]
+        return {level: found.count(level) for level in GRAVEST_FIRST if level in found}
+
+    @property
+    def tally(self) -> str:
+        """The same in words: ``1 bắt buộc, 3 nên``; empty where nothing was found."""
+        return ", ".join(f"{count} {level}" for level, count in self.counts.items())
 
     def __len__(self) -> int:
         return len(self.findings)
@@ -256,12 +301,20 @@ class Report:
             f"<tr>{''.join(f'<td style=text-align:left>{escape(cell)}</td>' for cell in cells)}</tr>"
             for cells in ((one.place, one.level, one.what, one.hint, one.words) for one in self.findings)
         )
-        heads = "".join(f"<th style=text-align:left>{head}</th>" for head in ("chỗ", "mức", "điều gì", "làm gì", "chữ"))
+        heads = "".join(
+            f"<th scope=col style=text-align:left>{head}</th>" for head in ("chỗ", "mức", "điều gì", "làm gì", "chữ")
+        )
         return f"<table><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>"
 
     def to_data(self) -> dict[str, Any]:
-        """Plain data: ``ok`` and the findings with their values by name."""
-        return {"ok": self.ok, "findings": [finding.to_data() for finding in self.findings]}
+        """Plain data: ``ok``, the findings with their values by name; of a check what was judged and what was not."""
+        data: dict[str, Any] = {"ok": self.ok, "findings": [finding.to_data() for finding in self.findings]}
+        if self.judged or self.unjudged:
+            data |= {
+                "judged": list(self.judged), "unjudged": [one.to_data() for one in self.unjudged],
+                "accepted": [one.to_data() for one in self.accepted],
+            }  # fmt: skip
+        return data
 
     def to_json(self) -> str:
         """The report as JSON, accents as they are."""

@@ -59,7 +59,8 @@ class Problem(Diagnostic):
         """What a rule says, as a problem that is refused; ``place``: fields of its place to change."""
         out = cls(
             pattern=said.pattern, way_out=said.way_out, at=said.at, rule=said.rule, level=said.level,
-            words=said.words, kind=said.kind, values=said.values, within=said.within,
+            words=said.words, kind=said.kind, values=said.values, within=said.within, certainty=said.certainty,
+            article=said.article,
         )  # fmt: skip
         return out.changed(**place) if place else out
 
@@ -120,7 +121,9 @@ class PlanError(InputError):
 
 
 class GapError(PlanError):
-    """A plan has gaps and ``strict`` was asked for; ``problems`` names every gap."""
+    """A plan has gaps and ``strict`` was asked for; ``problems`` names every gap, then what a law demands of the plan
+    beside (of one without gaps that is a :class:`PlanError`).
+    """
 
     code = "thieu"
 

@@ -66,7 +66,7 @@ def read(
         return KeHoach.from_data(source)
     if isinstance(source, str) and format is None and "\n" in source:
         format = format_of(source)
-    data, format, name = _opened(source, format, limits)
+    data, format, name = opened(source, format, limits)
     if format in DOCUMENTS:
         reading = _read_printed(data, format, name, key, limits)
         for said in reading.report if key is not None else ():
@@ -212,7 +212,7 @@ def _made(
             yield render(plan, format, template=chosen, values=values, **one)
 
 
-def _opened(
+def opened(
     source: str | Path | bytes | IO[Any], format: str | None, limits: Limits, known: tuple[str, ...] = _READ
 ) -> tuple[bytes | str, str, str]:
     """What a source holds, its format, and its name for messages; which formats are ``known`` is told of another."""
@@ -231,10 +231,11 @@ def _opened(
         if format not in DOCUMENTS:
             _refuse_unknown(format, known)  # said before the file is touched
         return read_bytes(path, limits.file), format, str(path)
-    name = "" if isinstance(source, str | bytes) else as_told(asked(source, "name", ""))
+    named = "" if isinstance(source, str | bytes) else asked(source, "name", "")
+    name = as_told(named)
     if not (format or name):
         raise UsageError(NO_SUFFIX.said("chu"))
-    format = (format or _suffix(Path(name), known)).lower().lstrip(".")
+    format = (format or _suffix(Path(named if isinstance(named, str) else name), known)).lower().lstrip(".")
     if format not in DOCUMENTS:
         _refuse_unknown(format, known)
     return read_within(source, name, limits.file), format, name
@@ -244,7 +245,7 @@ def _opened_document(
     source: str | Path | bytes | IO[Any], format: str | None, limits: Limits
 ) -> tuple[bytes | str, str, str]:
     """The same of a source that is to be a document."""
-    data, format, name = _opened(source, format, limits, DOCUMENTS)
+    data, format, name = opened(source, format, limits, DOCUMENTS)
     if format not in DOCUMENTS:
         raise UsageError(NO_DOCUMENT.said(ten=format, co=DOCUMENTS))
     return data, format, name
@@ -299,8 +300,9 @@ def render(
     Without a ``template`` it is the one of the plan's convention: ``dang`` for a body of the Party, else ``nd30``. One
     that is named and prints by another convention prints so, and the logger ``thidua`` says it.
 
-    Gaps print as visible placeholders, of which the logger ``thidua`` tells those of the template; with ``strict`` all
-    are refused by :class:`GapError` in one message, be they of the plan or of a name in the template. A plan file is no
+    Gaps print as visible placeholders, of which the logger ``thidua`` tells those of the template. With ``strict`` all
+    are refused by :class:`GapError` in one message, be they of the plan or of a name in the template, and with them
+    what :func:`check` finds ``bắt buộc`` in the plan: of one without gaps by :class:`PlanError`. A plan file is no
     document: a draft is kept in one, ``strict`` or not.
     A ``.docx`` carries its plan inside, as data, unless ``carry=False``; with a ``receipt_key`` its receipt is one that
     only who has the key can make. ``values`` are further names for the template:

@@ -1,4 +1,4 @@
-"""How a plan shows itself in a notebook: its pages, above them what it still lacks."""
+"""How a plan shows itself in a notebook: its pages, above them what it still lacks, below what rules find in it."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from base64 import b64encode
 from html import escape
 from pathlib import Path
 
+from thidua.checking import check
 from thidua.engine.pdf_pages import drawn
 from thidua.errors import MissingToolError, ThiduaError
 from thidua.front import render
@@ -18,7 +19,8 @@ _PAGES, _DPI = 8, 72
 
 def page(plan: KeHoach, *, template: str | Path | bytes | Template | None = None) -> str:
     """A plan as a notebook shows it: its pages as typst draws them, above them its title and what it still lacks; where
-    typst is not there or does not print it, its web page in a frame of its own.
+    typst is not there or does not print it, its web page in a frame of its own; below them what an office would send
+    back.
 
     Never raises: what keeps the pages from being made is said in their place, or above the web page.
     """
@@ -37,7 +39,15 @@ def page(plan: KeHoach, *, template: str | Path | bytes | Template | None = None
             shown = _reason(refused) + shown
     except ThiduaError as error:
         shown = _reason(refused or error)
-    return f'<div><p style="margin:0 0 .5em">{"<br>".join(said)}</p>{shown}</div>'
+    return f'<div><p style="margin:0 0 .5em">{"<br>".join(said)}</p>{shown}{_found(plan)}</div>'
+
+
+def _found(plan: KeHoach) -> str:
+    """What the rules find in the plan; nothing where they find nothing."""
+    report = check(plan)
+    if not report.findings:
+        return ""
+    return f"<details open><summary>Soi kế hoạch: {report.tally}</summary>{report._repr_html_()}</details>"
 
 
 def _pages(plan: KeHoach, title: str, template: str | Path | bytes | Template | None) -> str:

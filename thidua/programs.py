@@ -30,6 +30,7 @@ BROWSER = (
 PICTURES = ("pdftoppm",)
 PDF_TEXT = ("pdftotext",)
 PDF_DRAWING = ("pdftocairo",)
+PDF_LOOKS = ("pdftohtml",)
 PATIENCE = 1.0
 """How many times as long as it is granted a program may run: more on a machine that has much else to do."""
 SECONDS = 2.0

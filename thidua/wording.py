@@ -324,8 +324,13 @@ def nearest(word: str, words: Iterable[str]) -> str:
 
 def shorten(text: str, width: int = 40) -> str:
     """A text short enough to be quoted in a message."""
-    text = " ".join(text.split())
-    return text if len(text) <= width else text[: width - 1].rstrip() + "…"
+    said = " ".join(text[: _LOOKED_AT * width].split())
+    whole = len(said) <= width and len(text) <= _LOOKED_AT * width
+    return said if whole else said[: width - 1].rstrip() + "…"
+
+
+_LOOKED_AT = 20
+"""So many times what is quoted is looked at: a text may be a whole file."""
 
 
 _UNSAID = re.compile(r"[\s.…_,;:]+|(?<!\d)0+(?=\d)")

@@ -79,6 +79,17 @@ def carried(data: bytes) -> None:
     thidua.read_document(_zipped({**parts, own: data}), format="docx")
 
 
+def check(data: bytes) -> None:
+    """A Word file, one part of which is anything, or a plan file that is anything, is checked, and all of it said."""
+    which = data[0] % (len(PARTS) + 1) if data else 0
+    if which < len(PARTS):
+        report = thidua.check(_zipped({**_word_file(False), PARTS[which]: data[1:]}), format="docx")
+    else:
+        report = thidua.check(io.BytesIO(data[1:]), format="yaml")
+    assert str(report).count("\n") >= len(report) - 1
+    assert json.loads(report.to_json())["ok"] is report.ok
+
+
 def citation(data: bytes) -> None:
     """A căn cứ: its words are those that were typed."""
     said = _text(data)
@@ -110,6 +121,7 @@ def template(data: bytes) -> None:
 
 DOORS: dict[str, Callable[[bytes], None]] = {
     "txt": _read("txt"), "md": _read("md"), "docx": docx, "package": package, "carried": carried,
+    "check": check,
     "yaml": _plan("yaml"), "json": _plan("json"), "toml": _plan("toml"),
     "citation": citation, "target": target, "template": template,
 }  # fmt: skip

@@ -24,6 +24,7 @@ WRITTEN = {
         "layout/tables.py": "sản phẩm | thời hạn",
     },
     "labels of fields, and of what is missing, found or at fault": {
+        "checking.py": "căn cứ | cơ quan | người ký",
         "documents/account.py": "căn cứ",
         "documents/appendix.py": "phụ lục",
         "documents/body.py": "kết luận",
@@ -40,6 +41,23 @@ WRITTEN = {
         "model/thoi_gian.py": "sơ kết | tổng kết",
         "model/van_ban.py": "chức vụ | cơ quan | kèm theo | người ký | người lập",
         "recognise/ending.py": "chức vụ",
+        "rules/appendix.py": "hỏa tốc | kèm theo | địa chỉ",
+        "rules/bases.py": "căn cứ",
+        "rules/body.py": "căn cứ | nội dung",
+        "rules/ending.py": "chức vụ | giám đốc | thứ trưởng",
+        "rules/heading.py": "kế hoạch",
+        "rules/kinds.py": "hợp đồng",
+        "rules/movement.py": "căn cứ",
+        "rules/page.py": "màu chữ",
+        "rules/past.py": "căn cứ",
+        "rules/pointers.py": "căn cứ | người ký | phụ lục",
+        "rules/signing.py": "cơ quan | người ký",
+        "rules/targets.py": "chỉ tiêu | khen thưởng | nội dung | tiêu chí",
+        "rules/times.py": (
+            "chỉ tiêu | khen thưởng | nhiệm vụ | nội dung | sơ kết | thời gian | thời hạn | tiêu chí | "
+            "tổ chức thực hiện | tổng kết"
+        ),
+        "rules/words.py": "căn cứ",
         "sheet/notes.py": "văn bản",
         "templates/__init__.py": "căn cứ | cơ quan",
         "templates/checking.py": "nội dung",
@@ -58,6 +76,7 @@ WRITTEN = {
     },
     "values of fields and their defaults": {
         "engine/kind_words.py": "kế hoạch | thời hạn",
+        "rules/signing.py": "trung tâm | trường tiểu học",
         "grammar/figures.py": "không quá | ít nhất",
         "model/ke_hoach.py": "kế hoạch",
         "model/phu_luc.py": "quyết định",

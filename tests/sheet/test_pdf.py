@@ -8,12 +8,15 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from support import PATIENCE, ROOT, need, print_pdf
+from support import PATIENCE, ROOT, need, need_module, print_pdf
 
 import thidua
 from thidua.errors import MissingToolError, PlanError
+from thidua.sheet import Paragraph
 from thidua.sheet.boxes import text_of_words, words_of_boxes
+from thidua.sheet.files import read_sheet
 from thidua.sheet.pdf import pdf_text
+from thidua.sheet.prints import level_rules
 
 _PASSWORD = (
     'pdf:writer_pdf_Export:{"EncryptFile":{"type":"boolean","value":"true"},'
@@ -92,3 +95,30 @@ def test_a_decision_and_its_plan_in_one_file(tmp_path: Path) -> None:
     assert said[-1] == plan.nguoi_ky.ho_ten
     assert not [finding for finding in reading.report if finding.rule == "doc-202"]
     assert all(finding.place.startswith("trang ") for finding in reading.report if finding.place)
+
+
+def test_pages_that_draw_too_much_are_refused_by_a_check_as_by_whoever_compares() -> None:
+    need("pdftohtml")
+    need_module("typst")
+    pdf = thidua.render(thidua.read(ROOT / "examples" / "so-noi-vu.yaml"), "pdf")
+    assert thidua.check(pdf, format="pdf").judged
+    with pytest.raises(PlanError, match="quá mức soi được"):
+        thidua.check(pdf, format="pdf", limits=thidua.Limits(pdf_steps=100))
+    with pytest.raises(PlanError, match="quá"):
+        thidua.check(pdf, format="pdf", limits=thidua.Limits(pages=1))
+
+
+def test_the_looks_of_words_and_the_rules_of_a_page_are_read_in_their_places() -> None:
+    need("pdftohtml")
+    need_module("typst")
+    pdf = thidua.render(thidua.read(ROOT / "examples" / "so-noi-vu.yaml"), "pdf")
+    sheet = read_sheet(pdf, "pdf", "a.pdf", counted=True)
+    rows = {row.where: row for page in sheet.prints for row in page.rows}
+    shown = {block.where: block.text.split() for block in sheet.blocks if isinstance(block, Paragraph) and block.text}
+    assert {where: [word.text for word in row.words] for where, row in rows.items()} == shown
+    motto = next(row for row in rows.values() if any(word.text == "CỘNG" for word in row.words))
+    looks = [word for word in motto.words if word.left > 250]
+    assert {(word.size, word.font, word.bold, word.italic) for word in looks} == {(13, "Liberation Serif", True, False)}
+    below = [box for box in level_rules(sheet.prints[0]) if motto.base < box[1] < motto.base + 40]
+    assert len(below) == 2
+    assert all(box[3] - box[1] < 2 for box in below)

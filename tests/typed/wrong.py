@@ -44,6 +44,9 @@ thidua.write(plan, "ke-hoach.docx", stric=True)  # sai
 thidua.write("ke-hoach.yaml", "ke-hoach.docx")  # sai
 thidua.render(plan, 1)  # sai
 thidua.verify("cu.docx", 15)  # sai
+thidua.check(15)  # sai
+thidua.check(plan, accepted=5)  # sai
+thidua.check(plan, selekt=["nd"])  # sai
 thidua.Template(None)  # sai
 thidua.Template("nd30").render([1])  # sai
 thidua.Template("nd30").rendr(plan)  # sai

@@ -18,8 +18,9 @@ from thidua.word.package import OLE, Package
 from thidua.word.safety import dangers
 from thidua.word.xml import STRICT, UnsafeXmlError, parse
 
-_DOTX = b"wordprocessingml.template.main+xml"
-_DOCX = b"wordprocessingml.document.main+xml"
+DOTX = b"wordprocessingml.template.main+xml"
+DOCX = b"wordprocessingml.document.main+xml"
+"""The kinds of the main part: of a template of Word's own, of a document."""
 
 
 def read_package(data: bytes, source: str) -> dict[str, bytes]:
@@ -38,14 +39,14 @@ def read_package(data: bytes, source: str) -> dict[str, bytes]:
     if found := [UNFIT_FILE.carrying(one).changed(source=source, label=one.label) for one in dangers(parts)]:
         raise TemplateError(found)
     _refuse_other_documents(parts, source)
-    parts[CONTENT_TYPES] = parts[CONTENT_TYPES].replace(_DOTX, _DOCX)  # what is made of a template is a document
+    parts[CONTENT_TYPES] = parts[CONTENT_TYPES].replace(DOTX, DOCX)  # what is made of a template is a document
     return with_known_ids(parts)
 
 
 def as_document(data: bytes, source: str) -> bytes:
     """A Word file whose main part is a document's; a ``.dotx`` is packed anew."""
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        if _DOTX not in archive.read(CONTENT_TYPES):
+        if DOTX not in archive.read(CONTENT_TYPES):
             return data
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
+from thidua.grammar.kinds import kinds
 from thidua.grammar.lists import late, one_of, phrases
 
 _NAMED = late(
@@ -73,6 +75,39 @@ def name_span(text: str) -> tuple[int, int] | None:
     """
     found = _NAME.search(text)
     return found.span() if found else None
+
+
+_CITED = late(
+    lambda: (
+        rf"(?<!\w){one_of(phrases('appendices')['names'])}(?:\s+(?:số\s+)?(?P<number>[IVX]{{1,5}}|\d{{1,2}}))?(?!\w)"
+    )
+)
+_OF_ANOTHER = late(
+    lambda: rf"\s*(?:,\s*)?(?:{one_of(phrases('appendices')['attached'])}|của|tại)\s+(?P<kind>{one_of(kinds())})(?!\w)"
+)
+_POINTER = late(lambda: rf"(?<!\w)(?:{one_of(*phrases('appendices').values())})(?!\w)")
+
+
+def cited_appendices(text: str, own: str) -> Iterator[tuple[str, str]]:
+    """The appendices that a text of a document of some kind points to, each with its number if it has one; not those
+    of documents of other kinds.
+
+    >>> [*cited_appendices("tại Phụ lục II và Phụ lục kèm theo Nghị định số 30; Phụ lục kèm theo Kế hoạch", "Kế hoạch")]
+    [('Phụ lục II', 'II'), ('Phụ lục', '')]
+    """
+    for found in _CITED.finditer(text):
+        other = _OF_ANOTHER.match(text, found.end())
+        if other is None or other["kind"].casefold() == own.casefold():
+            yield found[0], found["number"] or ""
+
+
+def points_to_attached(text: str) -> bool:
+    """A text points to something that is attached: an appendix, a form.
+
+    >>> points_to_attached("theo biểu mẫu đính kèm"), points_to_attached("theo quy định")
+    (True, False)
+    """
+    return _POINTER.search(text) is not None
 
 
 def attached_words(text: str) -> str | None:

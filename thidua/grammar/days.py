@@ -13,7 +13,7 @@ import attrs
 
 from thidua.arguments import explained
 from thidua.errors import PlanError
-from thidua.grammar.lists import late, phrases
+from thidua.grammar.lists import late, one_of, phrases
 from thidua.rulebook.plans import IMPOSSIBLE_DAY, NOT_A_DAY, PART_OF_A_DAY
 from thidua.wording import NBSP, as_told, fold, nfc, plain
 
@@ -236,6 +236,25 @@ def days_in(text: str, *, least: Part = "năm") -> Iterator[Found]:
             at = found.end
 
 
+def impossible_days(text: str) -> Iterator[str]:
+    """The days in a text that no calendar has, as typed; figures alone behind a word of time only.
+
+    >>> [*impossible_days("Từ ngày 30/6/2026 đến ngày 31/6/2026, trước 30/02/2027, mẫu 31/6/2026")]
+    ['ngày 31/6/2026', '30/02/2027']
+    """
+    at = 0 if _YEAR.search(text) else len(text)
+    while start := _STARTS.search(text, at):
+        found = day_at(text, start.end(), least="ngày", told=True)
+        at = start.end() + 1
+        if found:
+            at = max(at, found.end)
+            if all(part.isdecimal() for part in found.figures) and found.day is None and len(found.figures[2]) == 4:
+                typed = text[found.start : found.end].strip()
+                before = text[max(0, found.start - _LONGEST_WORD) : found.start]
+                if typed[0].isalpha() or "tháng" in typed or _OF_TIME.search(before):
+                    yield typed
+
+
 def day_form() -> str:
     """The source of a pattern of all texts that are a day, be it one that no calendar has, or none, for programs in any
     language (ECMA-262).
@@ -339,6 +358,9 @@ _LOOSE = late(
 """A day of a date line in which figures stand as no day has them (``ngày 1 2 tháng 3 năm 2026``)."""
 _STARTS = late(r"(?<![\w/])(?=[0-9]|ngày|tháng|năm)")
 _NGAY = late(r"ngày")
+_YEAR = late(r"[0-9]{4}", re.NOFLAG)
+_OF_TIME = late(lambda: rf"(?<!\w)(?:{one_of(phrases('days')['before_figures'])})\s$")
+_LONGEST_WORD = 8
 _ANY_HEADS = late(r"(?:,\s{0,9}|\s{1,9}|(?<![,\s]))(?=ngày)|,\s{0,9}(?=[0-9]|tháng)")
 _HEADS = late(r"(?:,|(?<=\w)\s|^)\s{0,9}(?=[0-9]|ngày|tháng)")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from itertools import islice
 
@@ -142,6 +142,22 @@ def cites_number(text: str) -> str:
 # --- The words ------------------------------------------------------------------------------------
 
 _LONGEST_LEAD, _LONGEST_KIND, _LONGEST_CITED = 60, 30, 200
+
+
+def cited_in(text: str) -> Iterator[tuple[str, Ngay | None]]:
+    """The numbers of the instruments that a text cites, in order, each with the day behind it where one stands there.
+
+    >>> [(number, str(day)) for number, day in cited_in("theo Kế hoạch số 15/KH-UBND ngày 05/3/2026 và số 6/QĐ-UBND")]
+    [('15/KH-UBND', '2026-03-05'), ('6/QĐ-UBND', 'None')]
+    """
+    for word in _SO.finditer(text):
+        number = number_at(text, word.start())
+        if number and "/" in number.so:
+            found = _date_at(text, number.end)
+            yield number.so, found.day if found else None
+
+
+_SO = late(r"(?<!\w)số(?=[\s:]*+[0-9])")
 
 
 def _list(*keys: str) -> str:

@@ -12,7 +12,9 @@ PRINTED_TIEU_NGU = "Độc lập - Tự do - Hạnh phúc"
 PRINTED_DANG = "ĐẢNG CỘNG SẢN VIỆT NAM"
 
 # Marks get lost where a printed page is read by a machine.
-QUOC_HIEU = late(r"c[ộô]ng\s+h(?:òa|oà|oa)\s+x[ãa]\s+h[ộo]i\s+ch[ủu]\s+ngh[ĩi]a\s+vi[ệe]t\s+nam")
+QUOC_HIEU = late(
+    r"c[ộô]ng\s+h(?:òa|oà|oa)\s+(?:x[ãa]\s+h[ộo]i\s+ch[ủu]\s+ngh[ĩi]a|xhcn)\s+vi[ệe]t\s+nam"  # which is no right one
+)
 TIEU_NGU = late(PRINTED_TIEU_NGU.replace(" - ", r"\s*[-–—.]\s*").replace(" ", r"\s+"))
 DANG = late(PRINTED_DANG.replace(" ", r"\s+") + r"\s*$")
 DOAN = late(lambda: rf"(?:{one_of(phrases('letterheads')['youth'])})\s*$")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from thidua.grammar.addresses import without_links
 from thidua.grammar.lists import late
 
 _PAIRS = "oà>òa oá>óa oả>ỏa oã>õa oạ>ọa oè>òe oé>óe oẻ>ỏe oẽ>õe oẹ>ọe uỳ>ùy uý>úy uỷ>ủy uỹ>ũy uỵ>ụy"
@@ -14,19 +15,75 @@ _NEW = {write(old): write(new) for write in (str, str.upper, str.capitalize) for
 _OLD = late(lambda: rf"(?<!q)(?:{'|'.join(_SMALL)})(?!\w)")
 
 
+_TWO_VOWELS = late(r"[oòóỏõọuùúủũụOÒÓỎÕỌUÙÚỦŨỤ][àáảãạèéẻẽẹỳýỷỹỵaeyÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴAEY](?!\w)", re.NOFLAG)
 _MARKED = late(r"[^\W\d_a-zA-Z]", re.NOFLAG)
 _FEWEST_LETTERS = 80
 """Letters of a text, at least: a shorter one may happen to have no marks."""
+_SYLLABLE = late(
+    r"(?<![^\W_])(?:ngh?|nh|[cgkpt]h|gi|qu|tr|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?(?![^\W_])"
+)
+_WORD = late(r"[^\W\d_]+")
+_MOST_SYLLABLES = 0.8
+"""Of the words of a text without marks so many are syllables of Vietnamese, at least; of English ones half."""
 
 
 def has_no_marks(texts: Iterable[str]) -> bool:
     """Texts were typed without any marks, so that nobody reads them for sure: ``Ke hoach phat dong``."""
-    letters = 0
+    letters = words = syllables = 0
     for text in texts:
         if _MARKED.search(text):
             return False
+        text = without_links(text)
         letters += sum(map(str.isalpha, text))
-    return letters >= _FEWEST_LETTERS
+        words += len(_WORD.findall(text))
+        syllables += len(_SYLLABLE.findall(text))
+    return letters >= _FEWEST_LETTERS and syllables >= _MOST_SYLLABLES * words
+
+
+_ENDS = frozenset((*_SMALL, *_SMALL.values()))
+
+
+def has_two_spellings(word: str) -> bool:
+    """A word in small letters may have its tone mark at either of two places.
+
+    >>> has_two_spellings("hoà"), has_two_spellings("thủy"), has_two_spellings("quý"), has_two_spellings("đoàn")
+    (True, True, False, False)
+    """
+    return word[-2:] in _ENDS and not word.startswith("q") and len(word) <= _LONGEST
+
+
+_LONGEST = 5
+"""Letters of such a word, at most: ``ngoạ``, ``khuỷ``."""
+
+
+def old_and_new(text: str) -> tuple[list[str], list[str]]:
+    """The words of a text whose tone mark stands where it stood once, and those where it stands today, of words that
+    may have it at either place; those of names are spelt as whoever bears them spells them.
+
+    >>> old_and_new("gia đình hoà thuận, Ủy ban, quý I, thuỷ lợi ở xã Hòa An")
+    (['hoà', 'thuỷ'], ['Ủy'])
+    """
+    old: list[str] = []
+    new: list[str] = []
+    for end in _TWO_VOWELS.finditer(text):
+        start = end.start()
+        while start and text[start - 1].isalpha():
+            start -= 1
+        word = text[start : end.end()]
+        if has_two_spellings(word.lower()) and not _is_name(text, start, end.end()):
+            (old if word[-2:].lower() in _SMALL else new).append(word)
+    return old, new
+
+
+_LONGEST_WORD = 12
+
+
+def _is_name(text: str, start: int, end: int) -> bool:
+    """A word with a capital, a word with a capital beside it."""
+    if not text[start].isupper():
+        return False
+    before = text[max(0, start - _LONGEST_WORD) : start].rpartition(" ")[0].rpartition(" ")[2]
+    return (before[:1].isupper() and before[-1].isalpha()) or text[end : end + 2].strip()[:1].isupper()
 
 
 def new_spelling(text: str) -> str:

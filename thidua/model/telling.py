@@ -17,6 +17,11 @@ if TYPE_CHECKING:
 
 _LAW = "Nghị định 30/2020/NĐ-CP"
 _PARTY = "Hướng dẫn 05-HD/VPTW"
+_OTHERS = {
+    "HD05": _PARTY, "L06": "Luật Thi đua, khen thưởng (06/2022/QH15), Điều", "NQ202": "Nghị quyết 202/2025/QH15",
+    "PL2": f"{_LAW}, Phụ lục II", "PL3": f"{_LAW}, Phụ lục III",
+}  # fmt: skip
+"""What is no article of Phụ lục I of the decree, by the first step of its number."""
 _STEPS = ("Phần", "Mục", "khoản", "điểm")
 _WIDTH = 100
 
@@ -54,12 +59,12 @@ def article(source: str) -> str:
 
     >>> article("I.II.3.a")
     'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 3, điểm a'
+    >>> article("L06.17")
+    'Luật Thi đua, khen thưởng (06/2022/QH15), Điều 17'
     """
     first, _, rest = source.partition(".")
-    if first == "HD05":
-        return f"{_PARTY}, {rest}"
-    if first == "PL3":
-        return f"{_LAW}, Phụ lục III, {rest}"
+    if named := _OTHERS.get(first):
+        return f"{named}{' ' if named.endswith('Điều') else ', '}{rest}" if rest else named
     if not source:
         return ""
     return ", ".join([_LAW, "Phụ lục I", *map(" ".join, zip(_STEPS, source.split("."), strict=False))])

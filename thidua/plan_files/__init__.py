@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from importlib import import_module
+from pathlib import Path
 from typing import Any, Protocol, cast
 
 from thidua.budget import LIMITS, Limits
 from thidua.decoding import decode, refuse_larger
 from thidua.diagnostics import Place
 from thidua.errors import PlanError, Problem, UsageError
+from thidua.files import read_bytes
 from thidua.formats import PLAN_FILES as FORMATS
 from thidua.model import KeHoach
 from thidua.model.data import Faults
+from thidua.plan_files.places import Places
 from thidua.plan_files.sentences import rejoined
 from thidua.plan_files.tree import Tree
 from thidua.rulebook.calls import UNREADABLE_FORMAT
@@ -61,6 +64,11 @@ def unreadable(format: str, known: Iterable[str]) -> UsageError:
 
 def read_plan(data: bytes | str, format: str, source: str, limits: Limits = LIMITS) -> KeHoach:
     """The plan that a plan file holds. Raises :class:`PlanError` with every fault and its line."""
+    return read_with_places(data, format, source, limits)[0]
+
+
+def read_with_places(data: bytes | str, format: str, source: str, limits: Limits = LIMITS) -> tuple[KeHoach, Places]:
+    """The same, and where its values stand in the file."""
     load = loader(format).load
     if isinstance(data, str):
         refuse_larger(data, source, limits)
@@ -77,7 +85,12 @@ def read_plan(data: bytes | str, format: str, source: str, limits: Limits = LIMI
         faults.adopt((), error)
     if faults.found or plan is None:
         raise PlanError(sorted(_problems(faults, tree), key=lambda problem: (problem.line, problem.column)))
-    return plan
+    return plan, Places(tree)
+
+
+def read_data(path: Path) -> Tree:
+    """What a file in one of the formats of a plan file holds, and where. Raises what :func:`read_plan` raises."""
+    return loader(path.suffix.lower().lstrip(".")).load(decode(read_bytes(path), str(path)), str(path))
 
 
 def plan_data(plan: KeHoach) -> dict[str, Any]:

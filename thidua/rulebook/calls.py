@@ -64,6 +64,8 @@ WRONG_KIND = Rule(
      "gia_tri_phong_bi": ("values cần một dict, không phải {kieu}", 'ví dụ values={{"hạn trả lời": "31/12/2026"}}'),
      "phong_bi": ("phong bì cần chữ hoặc bytes của tệp, không phải {kieu}", "đọc tệp ở dạng bytes trước"),
      "mau": ("cần tên mẫu, đường dẫn hoặc bytes của tệp Word, không phải {kieu}", 'ví dụ "nd30"'),
+     "soi": ("“accepted”, “instruments” cần dict, danh sách hoặc tên tệp, không phải {kieu}",
+             'ví dụ accepted={{"tt-103": "giấy in sẵn"}}'),
      "gioi_han": ("cần một “Bounds”, không phải {kieu}", "ví dụ “bounds=Bounds(work=100_000_000)”"),
      "cach": ("gaps cần một chữ, không phải {kieu}", 'ví dụ gaps="mark"'),
      "may_in": ("engine cần một chữ, không phải {kieu}", 'ví dụ engine="typst"'),
@@ -248,6 +250,7 @@ OTHER_SUFFIX = Rule(
     "goi-412", "lỗi",
     {"": ("{tuy_chon} {dinh_dang} trái với đuôi tên của {tep}", "bỏ {tuy_chon}, hoặc đổi tên tệp"),
      "chu_thich": ("bản có chú thích là một tệp Word, mà tên là {tep}", "đặt đuôi .docx"),
+     "soi": ("chỉ tệp Word mới có bản chú thích, mà tên là {tep}", "soi tệp .docx, hoặc bỏ --comments"),
      "rieng": ("lệnh này ghi ra tệp {can}, mà tên là {tep}", "đặt đuôi {can}")},
     "Đuôi tên nói định dạng; tùy chọn chỉ nói thay khi tên không có đuôi, hoặc là “-”.",
     "thidua write ke-hoach.yaml a.docx --to txt",
@@ -373,7 +376,9 @@ UNKNOWN_ENGINE = Rule(
 # 5: how the command line is typed
 
 MISSING_ARGUMENT = Rule(
-    "goi-501", "lỗi", {"": ("thiếu {ten}", ""), "lenh": ("thiếu lệnh", "")},
+    "goi-501", "lỗi",
+    {"": ("thiếu {ten}", ""), "lenh": ("thiếu lệnh", ""),
+     "thu_muc": ("thư mục {ten} không có tệp nào soi được", "soi được: {co}")},
     "Lệnh cần đủ tham số.", "thidua write ke-hoach.yaml",
 )  # fmt: skip
 EXTRA_ARGUMENT = Rule(
@@ -395,9 +400,11 @@ UNKNOWN_OPTION = Rule(
 OPTION_VALUE = Rule(
     "goi-505", "lỗi",
     {"": ("tùy chọn {ten} cần một giá trị", ""), "vo": ("không có phím Tab cho “{ten}”", "dùng: {co}"),
+     "co": ("{ten} không có “{gia_tri}”", "dùng: {co}"),
      "khong_nhan": ("tùy chọn {ten} không nhận giá trị", "chỉ viết {ten}"),
      "trong": ("{ten} để trống", "ghi giá trị của nó, hoặc bỏ đi; biến của vỏ lệnh chưa đặt thì cũng là trống"),
      "hai_lan": ("tùy chọn {ten} có hai lần", "giữ một"),
+     "mot": ("{ten} đi với một tệp", "làm từng tệp một"),
      "trai": ("{ten} không đi cùng {khac}", "giữ một trong hai")},
     "Có tùy chọn đi với một giá trị, có tùy chọn thì không; giá trị nào cũng phải có tác dụng.",
     "thidua write a.yaml b.docx --to",
@@ -409,6 +416,13 @@ LIMIT = Rule(
      "so": ("mức {ten} không thể là “{so}”", "viết số nguyên từ 1 đến {muc}, ví dụ --limit {ten}=128"),
      "hai_lan": ("mức {ten} có hai lần", "giữ một")},
     "Mức là của một lần gọi; tên và số mặc định ở trang An toàn.", "thidua read cu.docx moi.yaml --limit file=128",
+)  # fmt: skip
+
+UNKNOWN_RULE = Rule(
+    "goi-507", "lỗi",
+    {"gan": ("không có quy tắc “{ten}”", NEAR),
+     "": ("không có quy tắc “{ten}”", "ghi mã như trong báo cáo, ví dụ “nd-501”, hoặc đầu mã, ví dụ “tt-3”")},
+    "Mã gõ sai thì không quy tắc nào được xét, mà báo cáo vẫn như là đúng.", "thidua check a.yaml --select nd-999",
 )  # fmt: skip
 
 # 6: tools

@@ -286,6 +286,12 @@ WITH_GAPS = Rule(
     "tep-603", "cảnh báo", {"": ("còn thiếu {thieu}; đã in chỗ trống có đánh dấu", "")},
     "Bản nháp in được, chỗ thiếu có đánh dấu để điền; --strict thì không in.", "kế hoạch chưa có họ tên người ký",
 )  # fmt: skip
+TO_LOOK_AT = Rule(
+    "tep-604", "cảnh báo",
+    {"": ("soi kế hoạch thấy {dem}", "xem từng điều: thidua check {tep}"),
+     "cu": ("dùng lại cho năm nay thì xem lại: {dem}", "đổi số, ngày, năm, rồi xem từng điều: thidua check {tep}")},
+    "Văn bản vẫn ghi; điều sẽ bị trả lại thì nên biết trước khi gửi.", "chỉ tiêu không có con số",
+)  # fmt: skip
 
 
 # 7: fields of a PDF
@@ -317,6 +323,25 @@ TOO_WIDE = Rule(
     "tep-704", "lỗi",
     {"": ("“{gia_tri}” dài quá ô “{ten}”", "ghi sẵn trong kế hoạch rồi in lại")},
     "Ô có bề rộng cố định; chữ tràn ra ngoài thì đè lên chữ khác.", "một dãy sáu mươi chữ số làm số văn bản",
+)  # fmt: skip
+
+# 8: accepted deviations
+
+ACCEPTED = Rule(
+    "tep-801", "lỗi",
+    {"dang": ("mục này không rõ chấp nhận gì", "mỗi mục có quy tắc và lý do; dùng: {co}"),
+     "ly_do": ("chấp nhận “{quy_tac}” mà không có lý do", "ghi lý do: người đọc báo cáo cần biết")},
+    "Điều chấp nhận phải có lý do, để người sau biết vì sao.", "tt-103:",
+)  # fmt: skip
+INSTRUMENT = Rule(
+    "tep-802", "lỗi",
+    {"": ("văn bản này không có số", "ghi số và ký hiệu, ví dụ số: 98/2023/NĐ-CP"),
+     "dang": ("mục này không phải một văn bản", "mỗi văn bản dùng: {co}; “đến” là ngày cuối còn hiệu lực")},
+    "Văn bản được nhận ra bằng số và ký hiệu.", "- {đến: 2025-06-30, thay: 152/2025/NĐ-CP}",
+)  # fmt: skip
+IDLE_ACCEPTANCE = Rule(
+    "tep-803", "ghi chú", {"": ("lý do chấp nhận “{quy_tac}” không dùng đến", "bỏ mục ấy")},
+    "Điều chấp nhận mà không còn ai gặp thì che mất lỗi mới.", "tt-103: giấy in sẵn, khi không văn bản nào có tt-103",
 )  # fmt: skip
 
 

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import attrs
 
 from thidua.sheet.notes import Note, Unseen
 
+if TYPE_CHECKING:
+    from thidua.sheet.prints import Print
+
 
 @attrs.frozen
 class Run:
     """A run of text as it is shown. ``size`` in pt (0: unknown); ``caps``: shown in capitals, ``text`` is as typed;
-    ``note``: it is the mark of the note with that label, and has no text.
+    ``color`` RRGGBB, empty where it is black, or unknown; ``note``: it is the mark of the note with that label, and has
+    no text.
     """
 
     text: str
@@ -22,6 +27,7 @@ class Run:
     caps: bool = False
     size: float = 0
     font: str = ""
+    color: str = ""
     note: str = ""
 
     @property
@@ -31,7 +37,7 @@ class Run:
 
     def saying(self, text: str) -> Run:
         """The run with another text; by hand, for ``attrs.evolve`` is slow and each line of a text asks."""
-        return Run(text, self.bold, self.italic, self.underline, self.caps, self.size, self.font, self.note)
+        return Run(text, self.bold, self.italic, self.underline, self.caps, self.size, self.font, self.color, self.note)
 
 
 @attrs.frozen
@@ -49,7 +55,8 @@ class Paragraph:
     ``label`` is the number or bullet that a list prints before it (``1.``, ``a)``, ``-``), empty where there is none
     or where it was typed; ``style`` the style's name; ``level`` the outline level 1-9, 0 for text; ``align`` ``left``,
     ``center``, ``right``, ``both`` or empty (unknown); ``left``, ``right``, ``first_line`` indents in mm; ``before``,
-    ``after`` spacing in pt; ``line`` line spacing: lines (1.0, 1.5) or with ``exact`` pt; 0 unknown;
+    ``after`` spacing in pt; ``line`` line spacing: lines (1.0, 1.5) or with ``exact`` pt, with
+    ``at_least`` no less than the letters take; 0 unknown;
     ``rule_above`` and ``rule_below``: a border drawn at that side; ``where`` its place in the file for messages
     (``đoạn 12``, ``bảng 1, hàng 2, ô 1, đoạn 1``, ``dòng 12``); ``number`` its line in a file of text, 0 elsewhere.
     """
@@ -66,6 +73,7 @@ class Paragraph:
     after: float = 0
     line: float = 0
     exact: bool = False
+    at_least: bool = False
     rule_above: bool = False
     rule_below: bool = False
     page_break: bool = False
@@ -132,8 +140,26 @@ Block = Paragraph | Table | Rule
 
 
 @attrs.frozen
+class Counted:
+    """How the pages of a section are numbered. ``above`` the paragraph of the header that holds the number on pages
+    behind the first, ``below`` that of the footer, both None where no page has one; ``first``: the first page of the
+    section shows its number; ``start`` the number it begins with, 0 where it goes on; ``form`` ``decimal`` or the name
+    of another; ``from_top`` how far the header stands from the edge, in mm.
+    """
+
+    above: Paragraph | None = None
+    below: Paragraph | None = None
+    first: bool = False
+    start: int = 0
+    form: str = "decimal"
+    from_top: float = 0
+
+
+@attrs.frozen
 class Page:
-    """The paper of a section: size and margins in mm; ``blocks`` how many blocks of the sheet it ends after."""
+    """The paper of a section: size and margins in mm (``gutter`` for binding beside ``left``); ``blocks`` how many
+    blocks of the sheet it ends after; ``counted`` how its pages are numbered, where it was asked for.
+    """
 
     width: float = 210
     height: float = 297
@@ -142,6 +168,8 @@ class Page:
     bottom: float = 0
     left: float = 0
     blocks: int = 0
+    gutter: float = 0
+    counted: Counted | None = None
 
 
 @attrs.frozen
@@ -151,7 +179,8 @@ class Sheet:
     ``format`` is what it was read from (``docx``, ``txt``, ``md``, ``pdf``); ``notes`` what reading it had to pass
     over or put right (tracked changes accepted, letters of a legacy encoding), each with its place; ``unseen``, where
     it was asked for, what its pages show beside plain text, and words that they do not show plainly. Of ``footnotes``
-    (and endnotes, in the order of their marks) the first paragraph of each has its mark as its label.
+    (and endnotes, in the order of their marks) the first paragraph of each has its mark as its label. ``prints`` the
+    pages of a PDF as they are printed, where it was asked for.
     """
 
     blocks: tuple[Block, ...]
@@ -162,6 +191,7 @@ class Sheet:
     format: str = "txt"
     notes: tuple[Note, ...] = ()
     unseen: tuple[Unseen, ...] = ()
+    prints: tuple[Print, ...] = ()
 
     def numbers(self) -> dict[str, int]:
         """The line of each place in a file of text, from 1; nothing for other files."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from statistics import median
 
@@ -75,25 +75,36 @@ def text_of_words(pages: Sequence[Leaf]) -> str:
     ``-layout`` gives columns that shift from line to line where letters are narrow; here columns stand at the same
     places on all lines and pages, and blanks of justified lines are no gaps.
     """
+    return "\f".join("".join(f"{_line(row) if row else ''}\n" for row in page) for page in _laid(pages))
+
+
+def rows_of_words(pages: Sequence[Leaf]) -> Iterator[tuple[int, int, Sequence[Word]]]:
+    """The same words by their lines: the page, the line of its text, the words from the left."""
+    for page, rows in enumerate(_laid(pages), 1):
+        yield from ((page, line, row) for line, row in enumerate(rows, 1) if row)
+
+
+def _laid(pages: Sequence[Leaf]) -> Iterator[list[Sequence[Word]]]:
+    """The lines of each page, empty ones where there is room for one."""
     rows = [_rows(page.words) for page in pages]
     distances = sorted(below - above for page in rows for above, below in pairwise(map(_middle, page)))
     usual = distances[len(distances) // 8] if distances else 0
-    return "\f".join(_page(page, usual) for page in rows)
+    return (_spaced(page, usual) for page in rows)
 
 
 def _middle(row: Sequence[Word]) -> float:
     return median(word.middle for word in row)
 
 
-def _page(rows: Sequence[Sequence[Word]], usual: float) -> str:
+def _spaced(rows: Sequence[Sequence[Word]], usual: float) -> list[Sequence[Word]]:
     """The lines of a page; ``usual`` the distance of lines that stand together."""
     middles = [*map(_middle, rows)]
-    out: list[str] = []
+    out: list[Sequence[Word]] = []
     for at, row in enumerate(rows):
         if at and middles[at] - middles[at - 1] > _APART * usual:
-            out.append("")
-        out.append(_line(row))
-    return "".join(f"{line}\n" for line in out)
+            out.append(())
+        out.append(row)
+    return out
 
 
 def _rows(words: Sequence[Word]) -> list[list[Word]]:

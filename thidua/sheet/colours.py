@@ -45,8 +45,8 @@ def palette(theme: etree._Element | None, settings: etree._Element | None) -> Pa
     return own
 
 
-def ink_of(element: etree._Element | None, colours: Palette, attribute: str = VAL) -> str:
-    """The colour that a ``w:color`` gives; empty where it is automatic, which is always seen."""
+def ink_of(element: etree._Element | Mapping[str, str] | None, colours: Palette, attribute: str = VAL) -> str:
+    """The colour that a ``w:color``, or its attributes, give; empty where it is automatic, which is always seen."""
     if element is None:
         return ""
     return _coloured(element, colours, attribute, f"{W}themeColor", f"{W}themeTint", f"{W}themeShade")
@@ -90,7 +90,9 @@ def _mixed(one: str, other: str, part: float) -> str:
     return bytes(round(a * part + b * (1 - part)) for a, b in pairs).hex().upper()
 
 
-def _coloured(element: etree._Element, colours: Palette, plain: str, theme: str, tint: str, shade: str) -> str:
+def _coloured(
+    element: etree._Element | Mapping[str, str], colours: Palette, plain: str, theme: str, tint: str, shade: str
+) -> str:
     colour = colours.get(element.get(theme, "")) or element.get(plain) or ""
     if not _HEX.fullmatch(colour):
         return ""

@@ -14,7 +14,7 @@ from thidua.budget import LIMITS, Limits
 from thidua.diagnostics import Place
 from thidua.errors import PlanError
 from thidua.rulebook.files import BEYOND_LIMITS, DAMAGED
-from thidua.sheet import Block, Page, Paragraph, Rule, Run, Sheet, Table, legacy, paragraphs
+from thidua.sheet import Block, Counted, Page, Paragraph, Rule, Run, Sheet, Table, legacy, paragraphs
 from thidua.sheet.cells import WIDEST, Lines, OpenCell, cell_properties, has_first_row, is_gone
 from thidua.sheet.drawing import ALTERNATE, SHAPES, chosen, held
 from thidua.sheet.notes import ALL, Note
@@ -55,9 +55,16 @@ def read_docx(data: bytes, source: str, *, convert: legacy.Convert | None = None
     return sheet_of(WordFile(data, source, limits), convert)
 
 
-def sheet_of(file: WordFile, convert: legacy.Convert | None = None) -> Sheet:
-    """The same of an open Word file."""
-    return legacy.put_right(_Document(file).sheet(), convert)
+def paragraphs_of(data: bytes, source: str, limits: Limits = LIMITS) -> tuple[str, dict[str, int]]:
+    """The name of the part that holds a Word document's text, and of each place that its picture tells how many of its
+    paragraphs stand before the one that is there. Raises what :func:`read_docx` raises.
+    """
+    return _Document(WordFile(data, source, limits)).paragraphs()
+
+
+def sheet_of(file: WordFile, convert: legacy.Convert | None = None, *, counted: bool = False) -> Sheet:
+    """The same of an open Word file; ``counted``: with how its pages are numbered."""
+    return legacy.put_right(_Document(file).sheet(counted=counted), convert)
 
 
 class _Where:
@@ -129,12 +136,19 @@ class _Document:
         self._carried: list[tuple[Look, str]] = []
         self._fields: list[bool] = []  # open fields; True: in the code, not yet in the result
         self._plain_space = root.get(_SPACE) != "preserve"
+        self._places: dict[str, etree._Element] = {}
+
+    def paragraphs(self) -> tuple[str, dict[str, int]]:
+        """The main part, and of each place in it how many paragraphs stand before the one that is there."""
+        self.sheet()
+        order = {paragraph: at for at, paragraph in enumerate(self._root.iter(_P))}
+        return self._file.document, {where: order[p] for where, p in self._places.items() if p in order}
 
     def _soft_hyphen(self, element: etree._Element, look: Look, line: _Line) -> None:
         if legacy.is_old(look.font):  # TCVN3 has the letter ư in its place
             line.add(look, "\u00ad")
 
-    def sheet(self) -> Sheet:
+    def sheet(self, *, counted: bool = False) -> Sheet:
         body = self._root.find(f"{W}body")
         assert body is not None
         blocks = self._story(body, _Where())
@@ -144,6 +158,9 @@ class _Document:
         if next(self._root.iter(*_TRACKED), None) is not None:
             self._note(ALL, "dau_sua")
         pages = tuple(_page(section, count) for count, section in self._sections) or (Page(blocks=len(blocks)),)
+        if counted:
+            numbered = zip(pages, self._counted(), strict=False)
+            pages = tuple(attrs.evolve(page, counted=one) for page, one in numbered) or pages
         return Sheet(tuple(blocks), pages, tuple(headers), tuple(footers), tuple(footnotes), "docx", tuple(self._notes))
 
     def _note(self, where: str, form: str) -> None:
@@ -192,6 +209,7 @@ class _Document:
         if self._count > self._limits.paragraphs:
             raise PlanError(BEYOND_LIMITS.said("doan", at=Place(self._source), muc=self._limits.paragraphs))
         where = place.paragraph()
+        self._places.setdefault(where, p)
         direct = paragraph_properties(first_child(p, _PPR))
         style = direct.get("style_id", "")
         line = _Line(style, table, where)
@@ -463,6 +481,50 @@ class _Document:
             out[name] += paragraphs(tuple(self._story(tree, places[name])))
         return out["header"], out["footer"]
 
+    def _counted(self) -> Iterator[Counted]:
+        """How the pages of each section are numbered; what a section does not name it has from the one before."""
+        named: dict[tuple[str, str], str] = {}
+        for _, section in self._sections:
+            for name in ("header", "footer"):
+                for reference in section.findall(f"{W}{name}Reference"):
+                    target = self._targets.get(reference.get(f"{R}id", ""), ("", ""))[1]
+                    named[name, reference.get(f"{W}type", "default")] = target
+            apart = "first" if is_on(section.find(f"{W}titlePg")) else "default"
+            number = section.find(f"{W}pgNumType")
+            margins = section.find(f"{W}pgMar")
+            yield Counted(
+                self._number_in(named.get(("header", "default"), "")),
+                self._number_in(named.get(("footer", "default"), "")),
+                any(self._number_in(named.get((name, apart), "")) for name in ("header", "footer")),
+                0 if number is None else max(0, whole(number.get(f"{W}start"))),
+                "decimal" if number is None else number.get(f"{W}fmt", "decimal"),
+                0 if margins is None else mm(margins.get(f"{W}header")) or 0,
+            )
+
+    def _number_in(self, part: str) -> Paragraph | None:
+        """The paragraph of a header or footer that prints the number of the page, its number as ``1``."""
+        tree = self._file.tree(part) if part else None
+        for p in () if tree is None else tree.iter(_P):
+            runs = [run for run in p.iter(_RUN) if _code_in(run)]
+            simple = next((one for one in p.iter(f"{W}fldSimple") if _OF_PAGE.search(one.get(f"{W}instr", ""))), None)
+            if simple is None and not _OF_PAGE.search("".join(map(_code_in, runs))):
+                continue
+            run = runs[0] if simple is None else simple.find(_RUN)
+            said = paragraph_properties(first_child(p, _PPR))
+            style, direct = said.get("style_id", ""), run_properties(None if run is None else first_child(run, _RPR))
+            look = self._styles.look(style, direct.get("style_id", ""), None, direct)
+            words = "".join(str(text.text or "") for text in p.iter(_T))
+            shown = re.sub(r"\d+", "1", words, count=1) if re.search(r"\d", words) else f"{words}1"
+            values = self._resolved(_Line(style, None, ""), said)
+            frame = p.find(f"{_PPR}/{W}framePr")
+            if side := "" if frame is None else frame.get(f"{W}xAlign", ""):
+                values["align"] = side
+            elif _has_one_tab(p):  # by which a header of Word's own centres
+                values["align"] = "center"
+            fields = {key: values[key] for key in _FIELDS if key in values}
+            return Paragraph((Run(shown, *look[:7]),), style=self._styles.name(style), where=part, **fields)
+        return None
+
     @cached_property
     def _known_notes(self) -> dict[tuple[str, str], etree._Element]:
         """The footnotes and endnotes that say something, by kind and id."""
@@ -491,8 +553,8 @@ class _Document:
 
 
 _FIELDS = (
-    "level", "align", "left", "right", "first_line", "before", "after", "line", "exact", "rule_above", "rule_below",
-    "page_break",
+    "level", "align", "left", "right", "first_line", "before", "after", "line", "exact", "at_least", "rule_above",
+    "rule_below", "page_break",
 )  # fmt: skip
 _MARKS = {
     f"{W}tab": "\t",
@@ -511,6 +573,18 @@ _INSIDE: dict[str, Callable[[_Document, etree._Element, Look, _Line], None]] = {
     f"{W}endnoteReference": _Document._footnote,
     f"{W}ruby": _Document._ruby,
 }
+
+
+_OF_PAGE = re.compile(r"\bPAGE\b")
+
+
+def _code_in(run: etree._Element) -> str:
+    """The code of a field that a run holds."""
+    return "".join(str(one.text or "") for one in run.iterchildren(f"{W}instrText"))
+
+
+def _has_one_tab(p: etree._Element) -> bool:
+    return sum(1 for run in p.iter(_RUN) for _ in run.iterchildren(f"{W}tab")) == 1
 
 
 def _unwrapped(parent: etree._Element) -> Iterator[etree._Element]:
@@ -541,7 +615,7 @@ def _made(
         look, text = pieces[at]
         at += 1
         if text[0] == _NOTE:
-            runs.append(Run("", *look[:6], note=text[1:]))
+            runs.append(Run("", *look[:7], note=text[1:]))
             continue
         if at < len(pieces) and pieces[at][0] == look and pieces[at][1][0] != _NOTE:
             texts = [text]
@@ -554,7 +628,7 @@ def _made(
             text = composed
             if decomposed:
                 decomposed(values.get("where", ""))
-        runs.append(Run(text, *look[:6]))
+        runs.append(Run(text, *look[:7]))
     return Paragraph(tuple(runs), **values)
 
 
@@ -601,9 +675,9 @@ def _without_space(paragraph: Paragraph) -> Paragraph:
 
 def _page(section: etree._Element, blocks: int) -> Page:
     size, margins = section.find(f"{W}pgSz"), section.find(f"{W}pgMar")
-    values: dict[str, float] = {}
+    values: dict[str, Any] = {}
     if size is not None:
         values |= {name: mm(size.get(W + name[0])) or missing for name, missing in (("width", 210), ("height", 297))}
     if margins is not None:
-        values |= {name: abs(mm(margins.get(W + name)) or 0) for name in ("top", "right", "bottom", "left")}
+        values |= {name: abs(mm(margins.get(W + name)) or 0) for name in ("top", "right", "bottom", "left", "gutter")}
     return Page(**values, blocks=blocks)

@@ -20,8 +20,11 @@ PACKAGES = ("docx", "dotx")
 """Those that are packages of Word's own."""
 
 
-def read_sheet(data: bytes | str, format: str, source: str, limits: Limits = LIMITS, *, unseen: bool = False) -> Sheet:
-    """The sheet of a document; ``unseen``: with what its pages show beside plain text.
+def read_sheet(
+    data: bytes | str, format: str, source: str, limits: Limits = LIMITS, *, unseen: bool = False, counted: bool = False
+) -> Sheet:
+    """The sheet of a document; ``unseen``: with what its pages show beside plain text; ``counted``: of a Word file with
+    how its pages are numbered, of a PDF with its pages as they are printed.
 
     Raises :class:`PlanError` for a file that is not what its suffix says, or damaged; :class:`MissingToolError` where
     a program is needed and not installed; :class:`UsageError` for text where a Word file is meant.
@@ -36,8 +39,8 @@ def read_sheet(data: bytes | str, format: str, source: str, limits: Limits = LIM
     if format == "pdf":
         from thidua.sheet.pdf import pdf_pages
 
-        text, drawn = pdf_pages(data, source, limits, unseen=unseen)
-        return attrs.evolve(_of_text(text, source, format, limits), unseen=drawn)
+        pages = pdf_pages(data, source, limits, unseen=unseen, printed=counted)
+        return attrs.evolve(_of_text(pages.text, source, format, limits), unseen=pages.unseen, prints=pages.prints)
     page = format not in PACKAGES and data.lstrip().startswith(b"<")
     if format not in PACKAGES:
         from thidua.sheet.office import to_docx
@@ -48,7 +51,7 @@ def read_sheet(data: bytes | str, format: str, source: str, limits: Limits = LIM
 
     file = WordFile(data, source, limits)
     if not unseen:
-        return sheet_of(file, legacy_encoding)
+        return sheet_of(file, legacy_encoding, counted=counted)
     from thidua.sheet.unseen import LOOKED_AT, unseen_in_docx
 
     for kind in LOOKED_AT:  # what is refused is refused before it costs

@@ -66,6 +66,22 @@ def unseen_in_pages(svg: Path, pages: list[Leaf], steps: Steps) -> tuple[Unseen,
     return tuple(_pages(svg, pages, steps))
 
 
+@attrs.frozen
+class Drawn:
+    """What is drawn on a page: where the letters of each of its words stand, from the top (0: not drawn); the boxes of
+    solid rules, level and upright; ``pictures``: something else than words, rules and grounds.
+    """
+
+    bases: tuple[float, ...] = ()
+    rules: tuple[Box, ...] = ()
+    pictures: bool = False
+
+
+def drawn_on_pages(svg: Path, pages: list[Leaf], steps: Steps) -> tuple[Drawn, ...]:
+    """What a drawing has on each page. Raises as :func:`unseen_in_pages` does."""
+    return tuple(page.drawn for page in _leaves(svg, pages, steps))
+
+
 @attrs.define
 class _Seen:
     """A word, the box in which a letter of it may begin, and what is drawn of it: where, which shape; whether some of
@@ -80,6 +96,8 @@ class _Seen:
     why: str = "an"
     covered: bool = False
     shapes: list[tuple[float, str]] = attrs.field(factory=list)
+    base: float = 0.0
+    """Where its letters stand, from the top; 0 where none was drawn."""
 
     def pairs(self) -> Iterator[tuple[str, str]]:
         """Each shape with the letters that are read of it, where there are as many of both."""
@@ -147,6 +165,7 @@ class _State:
     clip: Box = _EVERYWHERE
     cut: bool = False
     """It is cut along something else than a box."""
+    dashed: bool = False
 
 
 class _Page:
@@ -171,6 +190,13 @@ class _Page:
         self._grounds: list[tuple[Box, str]] = []
         self._other: set[str] = set()
         self.words: list[tuple[str, _Seen]] = []
+        self.rules: list[Box] = []
+
+    @property
+    def drawn(self) -> Drawn:
+        """What is measured of it."""
+        pictures = any(one.form == "anh" for one in self.found)
+        return Drawn(tuple(one.base for one in self._words), tuple(self.rules), pictures)
 
     def _tell(self, form: str, mark: str = "") -> None:
         self.found.append(Unseen(self._where, form, "", mark))
@@ -221,6 +247,7 @@ class _Page:
             _number(said.get("stroke-width"), state.width), state.opacity * _number(said.get("opacity"), 1),
             _number(said.get("fill-opacity"), state.fill_opacity),
             _number(said.get("stroke-opacity"), state.stroke_opacity), box, cut,
+            state.dashed if "stroke-dasharray" not in said else said["stroke-dasharray"] != "none",
         )  # fmt: skip
 
     def _used(self, element: etree._Element, state: _State, depth: int) -> None:
@@ -259,6 +286,7 @@ class _Page:
             word.why = "trang" if faint else "khuat"
         elif not any(shape == outline and abs(x - place) < _END for place, shape in word.shapes[-3:]):  # but twice
             word.shapes.append((x, outline))
+            word.base = word.base or y
             letter = _Letter(word, box)
             for row in _rows_of(box):
                 self._letters.setdefault(row, {})[letter] = None
@@ -322,6 +350,8 @@ class _Page:
             if max(wide, high) < _SHORT and any(_cut_area(box, one.word) for one in self._words_in(box)):
                 self._tell("anh", " ".join(f"{side:.0f}" for side in box))
             self._strike(box)
+            if max(wide, high) >= _SHORT and not state.dashed:
+                self.rules.append(box)
 
     def _cover(self, box: Box, *, erases: bool) -> None:
         """What is painted over letters: what has the colour of their ground hides of each what it touches."""
@@ -373,41 +403,48 @@ class _Page:
             self._tell("chu_thua", mark)
 
 
-_LOOKS = frozenset(("fill", "stroke", "stroke-width", "opacity", "fill-opacity", "stroke-opacity"))
+_LOOKS = frozenset(("fill", "stroke", "stroke-width", "stroke-dasharray", "opacity", "fill-opacity", "stroke-opacity"))
 
 
 def _pages(svg: Path, pages: list[Leaf], steps: Steps) -> Iterator[Unseen]:
-    known: dict[str, etree._Element] = {}
     words: list[tuple[str, _Seen]] = []
+    for page in _leaves(svg, pages, steps):
+        page.close()
+        words.extend(page.words)
+        yield from page.found
+    yield from _misread(words)
+
+
+def _leaves(svg: Path, pages: list[Leaf], steps: Steps) -> Iterator[_Page]:
+    """Each page, drawn."""
+    known: dict[str, etree._Element] = {}
     shapes: dict[str, tuple[str, Box | None]] = {}
     number = held = 0
     root: etree._Element | None = None
 
-    def drawn(element: etree._Element) -> list[Unseen]:
+    def drawn(element: etree._Element) -> _Page:
         page = _Page(number, pages[number - 1] if number <= len(pages) else Leaf(0, 0), known, shapes, steps)
         page.draw(element, _State())
-        page.close()
-        words.extend(page.words)
-        return page.found
+        return page
 
-    for _, element in etree.iterparse(
-        str(svg), events=("end",), huge_tree=True, resolve_entities=False, no_network=True
-    ):
-        root = element
-        held += 1
-        if held > MOST_ON_PAGE:
-            raise TooMuchError
-        if name := element.get("id"):
-            known[name] = element
-        if element.tag == f"{_SVG}page":
-            number += 1
-            yield from drawn(element)
-            element.clear()
-            held = 0
+    with svg.open("rb") as file:
+        for _, element in etree.iterparse(
+            file, events=("end",), huge_tree=True, resolve_entities=False, no_network=True
+        ):
+            root = element
+            held += 1
+            if held > MOST_ON_PAGE:
+                raise TooMuchError
+            if name := element.get("id"):
+                known[name] = element
+            if element.tag == f"{_SVG}page":
+                number += 1
+                yield drawn(element)
+                element.clear()
+                held = 0
     if root is not None and not number:  # a single page has no element of its own
         number = 1
-        yield from drawn(root)
-    yield from _misread(words)
+        yield drawn(root)
 
 
 def _misread(words: list[tuple[str, _Seen]]) -> Iterator[Unseen]:

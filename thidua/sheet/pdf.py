@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import math
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import attrs
 from lxml import etree
@@ -19,6 +22,9 @@ from thidua.rulebook.files import BEYOND_LIMITS, DAMAGED, LOCKED, NOT_AS_NAMED, 
 from thidua.sheet.boxes import Leaf, text_of_words, words_of_boxes
 from thidua.sheet.notes import Unseen
 
+if TYPE_CHECKING:
+    from thidua.sheet.prints import Print
+
 _LEAST = 1
 _DRAWN_MB = 8
 """A small file may be drawn in so much; a larger one in ``ratio`` of its bytes more."""
@@ -31,16 +37,27 @@ def pdf_text(data: bytes, source: str, limits: Limits = LIMITS) -> str:
 
     Raises what :func:`pdf_pages` raises.
     """
-    return pdf_pages(data, source, limits)[0]
+    return pdf_pages(data, source, limits).text
+
+
+@attrs.frozen
+class Pages:
+    """What a PDF says: its ``text``; of what was asked for, what its pages show beside these words, and which of them
+    they do not show plainly (``unseen``); each page with the looks of its words and the rules drawn (``prints``).
+    """
+
+    text: str
+    unseen: tuple[Unseen, ...] = ()
+    prints: tuple[Print, ...] = ()
 
 
 def pdf_pages(
-    data: bytes, source: str, limits: Limits = LIMITS, *, unseen: bool = False
-) -> tuple[str, tuple[Unseen, ...]]:
-    """The same; and with ``unseen`` what the pages show beside these words, and which of them they do not show plainly.
+    data: bytes, source: str, limits: Limits = LIMITS, *, unseen: bool = False, printed: bool = False
+) -> Pages:
+    """The words of a PDF, and what else is asked for.
 
-    Raises :class:`MissingToolError` where pdftotext is not installed, :class:`PlanError` for a file that is no PDF,
-    has a password, holds pictures of pages only, or cannot be read in time.
+    Raises :class:`MissingToolError` where a program of Poppler is not installed, :class:`PlanError` for a file that is
+    no PDF, has a password, holds pictures of pages only, or cannot be read in time.
     """
     at = Place(source)
     if b"%PDF-" not in data[:1024]:
@@ -54,8 +71,9 @@ def pdf_pages(
         command = [program, "-bbox", "-enc", "UTF-8", str(given), str(made)]
         work = min(limits.program_seconds, _LEAST + len(data) // _SECOND)
         bounds = programs.Bounds(memory_mb=limits.poppler_mb, work=work, output_mb=limits.pdf_text_mb)
+        file = _File(data, given, at, limits, bounds)
         try:
-            _run(command, made, at, limits, bounds)
+            file.run(command, made)
         except PlanError as error:
             if error.problems[0].rule == DAMAGED.id and b"/Encrypt" in data:
                 raise PlanError(LOCKED.said("pdf", at=at)) from error
@@ -67,46 +85,82 @@ def pdf_pages(
         text = text_of_words(words)
         if not any(letter.isalpha() for letter in text):
             raise PlanError(PICTURES_ONLY.said(at=at))
-        return text, _unseen(data, given, words, at, limits, bounds) if unseen else ()
+        return Pages(text, file.unseen(words) if unseen else (), file.prints(words) if printed else ())
 
 
-def _unseen(
-    data: bytes, given: Path, words: list[Leaf], at: Place, limits: Limits, bounds: programs.Bounds
-) -> tuple[Unseen, ...]:
-    from thidua.sheet.ink import unseen_in_pages  # only who holds a paper against a plan needs these
-    from thidua.sheet.pdf_notes import notes_in_pdf
+@attrs.frozen
+class _File:
+    """A PDF that programs of Poppler look at, within bounds."""
 
-    program = programs.find(programs.PDF_DRAWING)
-    if program is None:
-        raise MissingToolError(MISSING_TOOL.said("soi_pdf"))
-    steps = limits.steps(len(data))
-    try:
-        notes = notes_in_pdf(data, limits.unpacked(len(data)), steps)
-        drawn = given.with_suffix(".svg")
+    data: bytes
+    given: Path
+    at: Place
+    limits: Limits
+    bounds: programs.Bounds
+
+    def unseen(self, words: list[Leaf]) -> tuple[Unseen, ...]:
+        """What its pages show beside these words, and which of them they do not show plainly."""
+        from thidua.sheet.ink import unseen_in_pages  # only who holds a paper against a plan needs these
+        from thidua.sheet.pdf_notes import notes_in_pdf
+
+        steps = self.limits.steps(len(self.data))
+        with self._refused():
+            notes = notes_in_pdf(self.data, self.limits.unpacked(len(self.data)), steps)
+            return (*unseen_in_pages(self._drawing(words), words, steps), *notes)
+
+    def prints(self, words: list[Leaf]) -> tuple[Print, ...]:
+        """Its pages as they are printed."""
+        from thidua.sheet.ink import drawn_on_pages
+        from thidua.sheet.prints import ZOOM, prints
+
+        looks = self.given.with_suffix(".xml")
+        command = [self._program(programs.PDF_LOOKS), "-xml", "-i", "-q", *ZOOM, "-enc", "UTF-8", str(self.given)]
+        self.run([*command, str(looks.with_suffix(""))], looks)
+        steps = self.limits.steps(len(self.data))
+        with self._refused():
+            drawn = drawn_on_pages(self._drawing(words), words, steps)
+            return prints(words, looks.read_text("utf-8", "replace"), drawn, steps)
+
+    def _program(self, names: tuple[str, ...]) -> str:
+        program = programs.find(names)
+        if program is None:
+            raise MissingToolError(MISSING_TOOL.said("soi_pdf"))
+        return program
+
+    def _drawing(self, words: list[Leaf]) -> Path:
+        """Its pages as they are drawn."""
+        drawn = self.given.with_suffix(".svg")
         side = str(math.ceil(max(max(one.width, one.height) for one in words)))  # it keeps one paper for all pages
         size = ["-noshrink", "-nocenter", "-paperw", side, "-paperh", side]
-        most = min(limits.file_mb, _DRAWN_MB + (limits.ratio * len(data) >> 20))
-        within = attrs.evolve(bounds, output_mb=most)
-        _run([program, "-svg", *size, str(given), str(drawn)], drawn, at, limits, within, "net_ve")
-        return (*unseen_in_pages(drawn, words, steps), *notes)
-    except etree.XMLSyntaxError as error:
-        raise PlanError(DAMAGED.said("pdf", at=at)) from error
-    except TooMuchError as error:
-        raise PlanError(BEYOND_LIMITS.said("net_ve", at=at)) from error
+        most = min(self.limits.file_mb, _DRAWN_MB + (self.limits.ratio * len(self.data) >> 20))
+        within = attrs.evolve(self.bounds, output_mb=most)
+        self.run([self._program(programs.PDF_DRAWING), "-svg", *size, str(self.given), str(drawn)], drawn, within)
+        return drawn
 
+    @contextmanager
+    def _refused(self) -> Iterator[None]:
+        """What is drawn in a way that nobody can look through is refused."""
+        try:
+            yield
+        except etree.XMLSyntaxError as error:
+            raise PlanError(DAMAGED.said("pdf", at=self.at)) from error
+        except TooMuchError as error:
+            raise PlanError(BEYOND_LIMITS.said("net_ve", at=self.at)) from error
 
-def _run(
-    command: list[str], made: Path, at: Place, limits: Limits, bounds: programs.Bounds, form: str = "chu_pdf"
-) -> None:
-    """Has a program of Poppler make a file. Raises :class:`PlanError` where it breaks a bound, or makes none; ``form``
-    of the rule for a file that is too large.
-    """
-    ended = programs.run(command, limits.program_seconds, made.parent, bounds)
-    if ended == "giay":
-        raise PlanError(TIMED_OUT.said("pdf", at=at, giay=bounds.work))
-    if ended == "lon":
-        raise PlanError(BEYOND_LIMITS.said(form, at=at, muc=bounds.output_mb))
-    if ended == "bo_nho":
-        raise PlanError(BEYOND_LIMITS.said("bo_nho", at=at, chuong_trinh="Poppler", muc=bounds.memory_mb))
-    if ended or not is_file(made):
-        raise PlanError(DAMAGED.said("pdf", at=at))
+    def run(self, command: list[str], made: Path, within: programs.Bounds | None = None) -> None:
+        """Has a program of Poppler make a file, ``within`` bounds of a drawing, or those of words.
+
+        Raises :class:`PlanError` where it breaks a bound, or makes none.
+        """
+        bounds = within or self.bounds
+        ended = programs.run(command, self.limits.program_seconds, made.parent, bounds)
+        if ended == "giay":
+            raise PlanError(TIMED_OUT.said("pdf", at=self.at, giay=bounds.work))
+        if ended == "lon":
+            form = "net_ve" if within else "chu_pdf"
+            raise PlanError(BEYOND_LIMITS.said(form, at=self.at, muc=bounds.output_mb))
+        if ended == "bo_nho":
+            said = BEYOND_LIMITS.said("bo_nho", at=self.at, chuong_trinh="Poppler", muc=bounds.memory_mb)
+            raise PlanError(said)
+        if ended or not is_file(made):
+            raise PlanError(DAMAGED.said("pdf", at=self.at))

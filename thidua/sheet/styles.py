@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from lxml import etree
 
+from thidua.sheet.colours import ink_of, palette
 from thidua.word import styles
 from thidua.word.names import VAL, W, is_on, is_true
 from thidua.word.units import mm, points, pt, whole
@@ -23,8 +24,8 @@ _TOGGLES = frozenset(("bold", "italic", "caps", "hidden", "struck", "struck_twic
 
 
 class Look(NamedTuple):
-    """How a run looks; ``hidden`` text is not printed, ``struck`` text is crossed out; ``raised``: ``superscript``,
-    ``subscript`` or empty.
+    """How a run looks; ``color`` RRGGBB, empty for black; ``hidden`` text is not printed, ``struck`` text is crossed
+    out; ``raised``: ``superscript``, ``subscript`` or empty.
     """
 
     bold: bool = False
@@ -33,6 +34,7 @@ class Look(NamedTuple):
     caps: bool = False
     size: float = 10
     font: str = ""
+    color: str = ""
     hidden: bool = False
     struck: bool = False
     raised: str = ""
@@ -93,11 +95,11 @@ def _spacing(element: etree._Element, found: Properties) -> None:
     if rule == "auto":
         lines = points(element.get(f"{W}line"), 1 / 240)
         if lines is not None:
-            found["line"], found["exact"] = round(lines, 3), False
+            found["line"], found["exact"], found["at_least"] = round(lines, 3), False, False
     else:
         measure = pt(element.get(f"{W}line"))
         if measure is not None:
-            found["line"], found["exact"] = measure, True
+            found["line"], found["exact"], found["at_least"] = measure, True, rule == "atLeast"
 
 
 def _numbering(element: etree._Element, found: Properties) -> None:
@@ -159,6 +161,10 @@ def _raised(element: etree._Element, found: Properties) -> None:
     found["raised"] = said if (said := element.get(VAL, "")) != "baseline" else ""
 
 
+def _color(element: etree._Element, found: Properties) -> None:
+    found["ink"] = tuple(map(str, (name for pair in element.attrib.items() for name in pair)))
+
+
 def _size(element: etree._Element, found: Properties) -> None:
     size = points(element.get(VAL), 0.5)
     if size is not None:
@@ -182,6 +188,7 @@ RUN: dict[str, ReadProperty] = {
     f"{W}dstrike": toggle("struck_twice"),
     f"{W}vertAlign": _raised,
     f"{W}u": _underline,
+    f"{W}color": _color,
     f"{W}sz": _size,
     f"{W}rFonts": _fonts,
     f"{W}rStyle": _style,
@@ -220,6 +227,7 @@ class Styles:
         paragraph: Readers = PARAGRAPH.get,
     ) -> None:  # fmt: skip
         self._theme = styles.theme_fonts(theme)
+        self._palette = palette(theme, None)
         self._styles = styles.Styles(root)
         self._run_readers, self._paragraph_readers = run, paragraph
         self._run_defaults = self.run_said(self._styles.default("rPr"))
@@ -274,9 +282,15 @@ class Styles:
             said = self.said(paragraph, run, table, direct)
             found = self._looks[key] = Look(
                 said["bold"], said["italic"], said.get("underline", False), said["caps"], said.get("size", 10),
-                self.font(said), said["hidden"], said["struck"] or said["struck_twice"], said.get("raised", ""),
+                self.font(said), self._color(said.get("ink", ())), said["hidden"],
+                said["struck"] or said["struck_twice"], said.get("raised", ""),
             )  # fmt: skip
         return found
+
+    def _color(self, ink: tuple[str, ...]) -> str:
+        """The colour that is said of a run by names and values; empty for black."""
+        color = ink_of(dict(zip(ink[::2], ink[1::2], strict=True)), self._palette) if ink else ""
+        return "" if color == "000000" else color.upper()
 
     def said(self, paragraph: str, run: str, table: TableKey | None, direct: Properties) -> Properties:
         """All that is said of a run, of a paragraph style, a run style and direct formatting."""

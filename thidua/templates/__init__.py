@@ -22,7 +22,7 @@ from thidua.engine.refusals import OursOnly, door
 from thidua.engine.rendering import Gaps
 from thidua.engine.typst_files import MAIN, SHARED, Files, foreign_packages, gather, lost_letters
 from thidua.engine.values import foreign_in
-from thidua.errors import GapError, Problem, TemplateError, ThiduaError, UsageError
+from thidua.errors import GapError, PlanError, Problem, TemplateError, ThiduaError, UsageError
 from thidua.files import is_file
 from thidua.forks import OfProcess
 from thidua.formats import ENGINES
@@ -87,7 +87,7 @@ _OF_FORMS = (("cơ quan", "tên"), ("trích yếu",))
 """What a form or a news item lacks where it is not there."""
 _OF_CONVENTIONS = {ND30: "nd30", HD05: "dang"}
 """The template that prints a plan, by the convention that the plan is set out by."""
-_UNNAMED = "mẫu"
+UNNAMED = "mẫu"
 """The name of a template that came as bytes."""
 _GAPS = get_args(Gaps)
 _log = logging.getLogger("thidua")
@@ -134,7 +134,7 @@ class Template:
     def _find(self, source: str | Path | bytes, *, limits: bool) -> None:
         found = source if isinstance(source, bytes) else find(source)
         if isinstance(found, bytes) or is_file(found):
-            given = (found, _UNNAMED) if isinstance(found, bytes) else (read_bytes(found), found.name)
+            given = (found, UNNAMED) if isinstance(found, bytes) else (read_bytes(found), found.name)
             self._open_file(*given)
             return
         self.name, self._data = found.name, b""
@@ -194,8 +194,8 @@ class Template:
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Pickled by its source, compiled again on the other side: a file by its bytes, a folder by its place."""
-        folder = self._manifest.folder if self._manifest else None
-        source = self._data if folder is None else self.name if is_bundled(folder) else str(folder.resolve())
+        origin = self.origin
+        source = origin if isinstance(origin, bytes) else self.name if is_bundled(origin) else str(origin.resolve())
         return _again, (source, self.name, dict(self._filters) or None, dict(self._registry), self._bounds)
 
     def __copy__(self) -> Template:
@@ -203,6 +203,16 @@ class Template:
 
     def __deepcopy__(self, memo: dict[int, Any]) -> Template:
         return self  # it does not change
+
+    @property
+    def origin(self) -> Path | bytes:
+        """The folder that it was opened from, or the bytes of its one file."""
+        return self._manifest.folder if self._manifest else self._data
+
+    @property
+    def filters(self) -> Collection[str]:
+        """The names of the filters that it was opened with."""
+        return tuple(self._filters)
 
     @property
     def formats(self) -> tuple[str, ...]:
@@ -317,7 +327,7 @@ class Template:
         if file := self.file_of(format, engine):
             return file
         if engine:
-            form = "word" if engine != _TYPST else "typst_nay" if self.name == _UNNAMED else "typst"
+            form = "word" if engine != _TYPST else "typst_nay" if self.name == UNNAMED else "typst"
             raise UsageError(NOT_IN_TEMPLATE.said(form, mau=self.name))
         raise not_of(self, format, plan=plan)
 
@@ -379,9 +389,10 @@ class Template:
     ) -> bytes:
         """The document for a plan, or for any mapping that has the names of the template.
 
-        What is missing is marked visibly (``gaps="mark"``), refused (``"refuse"``, or ``strict=True``: a plan by
-        :class:`GapError`, which names every gap; a mapping by :class:`TemplateError`), or its tag is kept for a second
-        pass (``"keep"``). With ``carry`` the document holds its plan inside, as data, and nothing else of its maker.
+        What is missing is marked visibly (``gaps="mark"``), refused (``"refuse"``: a plan by :class:`GapError`, which
+        names every gap; a mapping by :class:`TemplateError`), or its tag is kept for a second pass (``"keep"``).
+        ``strict=True`` refuses gaps, and of a plan what a law demands of it and is not so.
+        With ``carry`` the document holds its plan inside, as data, and nothing else of its maker.
         ``values`` are further names for the template beside a plan: texts, lists, pictures (:class:`thidua.Anh`).
         ``engine`` draws the pages of a PDF: ``"typst"`` by ``document.typ``, ``"libreoffice"`` by ``document.docx``; by
         itself the first of them that is there, and the logger ``thidua`` says once that it is LibreOffice. With
@@ -419,6 +430,7 @@ class Template:
         if not isinstance(data, KeHoach):
             return compiled.render(_named({**data, **(values or {})}), gaps, optional=self._optional)
         lacking = _refused_gaps(self._gaps(data)) if gaps == "refuse" else ()
+        refused = _refusal(lacking, data) if strict else GapError(lacking) if lacking else None
         carried = data.to_data() if carries else None
         names = self._printed(data, signature_fields=signature_fields)
         try:
@@ -426,9 +438,10 @@ class Template:
         except TemplateError as error:
             if not lacking and any(one.rule not in OF_GAPS for one in error.problems):
                 raise
-            raise GapError(_with_names(lacking, error.problems, names)) from error
-        if lacking:
-            raise GapError(lacking)
+            wrong = refused.problems[len(lacking) :] if refused else ()
+            raise GapError((*_with_names(lacking, error.problems, names), *wrong)) from error
+        if refused:
+            raise refused
         return made
 
     def _tell_office(self, *, asked: bool, signature_fields: bool) -> None:
@@ -501,12 +514,13 @@ class Template:
             return [gap for gap in gaps if gap.path in _OF_FORMS]
         return gaps if document.can_cu or not attached else [*gaps, Gap("căn cứ", ("căn cứ",))]
 
-    def refuse_gaps(self, plan: KeHoach, text: str = "") -> None:
-        """Raises :class:`GapError` with every gap of the document for a plan, or else of the ``text`` that is printed
-        of it, if there is any.
+    def refuse_unready(self, plan: KeHoach, text: str = "") -> None:
+        """Raises what ``strict`` refuses: every gap of the document for a plan, or else of the ``text`` that is printed
+        of it, and what a law demands of the plan and is not so.
         """
-        if lacking := _refused_gaps(self._gaps(plan) or [Gap(label, ()) for label in gaps_in(text)]):
-            raise GapError(lacking)
+        lacking = _refused_gaps(self._gaps(plan) or [Gap(label, ()) for label in gaps_in(text)])
+        if refused := _refusal(lacking, plan):
+            raise refused
 
     def _printed(self, plan: KeHoach, *, signature_fields: bool) -> dict[str, Any]:
         """The variables for a plan, its fields among them where it is to have any; what has no room is told."""
@@ -552,6 +566,12 @@ def _keyed(key: bytes | str | None, *, carries: bool) -> tuple[bytes, ...]:
     if given is not None and not carries:
         raise UsageError(IDLE_OPTION.said("khong_mang", ten="receipt_key"))
     return () if given is None else (given,)
+
+
+def _refusal(lacking: tuple[Diagnostic, ...], plan: KeHoach) -> PlanError | None:
+    from thidua.rules.over_plan import refusal  # only who is strict asks the rules
+
+    return refusal(lacking, plan)
 
 
 def _refused_gaps(gaps: Iterable[Gap]) -> tuple[Diagnostic, ...]:
@@ -650,7 +670,7 @@ def not_of(template: Template, format: str, *, plan: bool = True) -> UsageError:
     """The error for a format that a template does not have; without a ``plan`` there is no plain text either."""
     written = template.written if plan else template._on_paper
     form = "chu" if format in written else "co"
-    form += "_nay" if template.name == _UNNAMED else ""
+    form += "_nay" if template.name == UNNAMED else ""
     return UsageError(NOT_IN_TEMPLATE.said(form, ten=format, mau=template.name, co=written))
 
 

@@ -14,8 +14,9 @@ from thidua.engine import faults
 from thidua.engine.check import check_docx
 from thidua.engine.kinds import of_data
 from thidua.engine.measures import measure
-from thidua.engine.package import parse_part, read_package
+from thidua.engine.package import read_package
 from thidua.engine.refusals import door
+from thidua.engine.tagged import has_tags
 from thidua.engine.typst_files import MAIN
 from thidua.engine.usage import tags_of, used_paths
 from thidua.errors import MissingToolError, TemplateError
@@ -25,6 +26,7 @@ from thidua.layout.convention import convention
 from thidua.shapes import shapes
 from thidua.templates import (
     OF_PLANS,
+    UNNAMED,
     Template,
     beside,
     beside_plan,
@@ -44,11 +46,18 @@ if TYPE_CHECKING:
     from thidua.engine.typst import TypstTemplate
 
 
+_Given = Mapping[str, Any] | None
+
+
 @door
 def check_template(
-    source: str | Path, *, plan: bool = True, data: Mapping[str, Any] | None = None, filters: Collection[str] = ()
+    source: str | Path | bytes,
+    *,
+    plan: bool = True,
+    data: Mapping[str, Any] | None = None,
+    filters: Collection[str] = (),
 ) -> Report:
-    """Everything that is wrong with a template by name, folder or Word file.
+    """Everything that is wrong with a template by name, folder or file, or the bytes of a Word file.
 
     ``plan``: its names are those of a plan; without, names are free. ``data``: an example of what it is given. In a
     template that is about a plan (a folder; a Word file by :func:`~thidua.templates.beside_plan`) those are names
@@ -56,18 +65,14 @@ def check_template(
     beside data the decree demands nothing.
     ``filters``: the names of those that it will be opened with. Raises :class:`UsageError` where there is no template.
     """
+    if isinstance(source, bytes):
+        return _check_word(source, Path(UNNAMED), data, filters, plan=plan)
     found = find(source)
-    given = {name: of_data(value) for name, value in (data or {}).items()}
     if is_file(found) and found.suffix.lower() == TYPST:
         return Report(tuple(_tried(lambda: own_typst(str(found), {MAIN: read_bytes(found)}), str(found), Kieu(), data)))
     if is_file(found):
-        content = read_bytes(found)
-        used = _used(content, str(found)) if data is not None else set()
-        if data is not None and not (plan and beside_plan(used, given)):
-            return check_docx(content, str(found), plan=False, filters=filters, names=given)
-        decree = data is None or bool(OF_PLANS & used)
-        report = check_docx(content, str(found), plan=plan, decree=decree, filters=filters, values=given)
-        return Report((*report, *_bare(found))) if plan and decree else report
+        return _check_word(read_bytes(found), found, data, filters, plan=plan)
+    given = {name: of_data(value) for name, value in (data or {}).items()}
     manifest, problems = examine(found)
     unfit = map(_unfit, problems)
     if manifest is None:
@@ -88,6 +93,21 @@ def check_template(
     )
 
 
+def check_opened(template: Template) -> Report:
+    """The same of a template that is open, with the filters that it has."""
+    return check_template(template.origin, filters=template.filters)
+
+
+def _check_word(content: bytes, file: Path, data: _Given, filters: Collection[str], *, plan: bool) -> Report:
+    given = {name: of_data(value) for name, value in (data or {}).items()}
+    used = _used(content, str(file)) if data is not None else set()
+    if data is not None and not (plan and beside_plan(used, given)):
+        return check_docx(content, str(file), plan=False, filters=filters, names=given)
+    decree = data is None or bool(OF_PLANS & used)
+    report = check_docx(content, str(file), plan=plan, decree=decree, filters=filters, values=given)
+    return Report((*report, *_bare(content, file))) if plan and decree else report
+
+
 def _used(content: bytes, source: str) -> set[str]:
     """The names that a Word file uses; none of one that cannot be opened, which is refused anyhow."""
     with suppress(TemplateError):
@@ -103,10 +123,10 @@ def _unfit(problem: Diagnostic) -> Diagnostic:
     return Diagnostic(problem.rule, problem.level, problem.pattern, problem.way_out, at, values=problem.values)
 
 
-def _bare(file: Path) -> Iterator[Diagnostic]:
+def _bare(content: bytes, file: Path) -> Iterator[Diagnostic]:
     """What of a Word file without a folder is outside the limits: a warning, since it has no place for a reason."""
     with suppress(TemplateError):  # which the check of the file says
-        found = measure(read_bytes(file), str(file))
+        found = measure(content, str(file))
         said = dict.fromkeys(found.values, Said(file))
         manifest = Manifest(
             file.parent, kieu=Kieu(**found.values), files={"docx": file}, said=said, papers=found.papers,
@@ -172,9 +192,6 @@ def _files(
             continue
         yield from check_markup(text, str(path), format=format, plan=plan, decree=manifest.the_thuc, without=without,
                                 values=manifest.values, filters=filters)  # fmt: skip
-
-
-_Given = Mapping[str, Any] | None
 
 
 def _pdf(manifest: Manifest, filters: Collection[str], data: _Given) -> Iterator[Diagnostic]:
@@ -253,10 +270,6 @@ _FORMATS = {".docx": "docx", ".docm": "docx", ".html": "html", ".htm": "html", "
 
 
 def _has_tags(path: Path) -> bool:
-    try:
-        parts = read_package(read_bytes(path), str(path))
-        root = parse_part(parts["word/document.xml"], "word/document.xml", str(path))
-    except TemplateError:
-        return False
-    text = "".join(map(str, root.itertext()))
-    return "{{" in text or "{%" in text
+    with suppress(TemplateError):
+        return has_tags(read_bytes(path))
+    return False

@@ -25,7 +25,8 @@ class Options:
     """What a file is asked for beside its plan and its template; each verb that writes takes them by these names.
 
     With ``carry`` it holds the plan inside, where the format has room for it; with ``strict`` one that shows a gap,
-    whatever it is of, is refused by :class:`GapError`, which names all; ``values`` are further names for the template,
+    whatever it is of, is refused by :class:`GapError`, which names all, and so is one of a plan that is not as a law
+    demands; ``values`` are further names for the template,
     where the format has one. What stands below them is for some formats only.
     """
 

@@ -15,7 +15,7 @@ import attrs
 from thidua.budget import LIMITS
 from thidua.diagnostics import Diagnostic, Place
 from thidua.envelope import BenGui, PhongBi, Tep, labels
-from thidua.errors import GapError, MissingToolError, PlanError, ThiduaError, UsageError
+from thidua.errors import MissingToolError, PlanError, ThiduaError, UsageError
 from thidua.files import read_bytes
 from thidua.grammar.numbers import is_number
 from thidua.layout.envelope import day_from, day_of, envelope_of, identifier_of, time_of
@@ -43,8 +43,9 @@ def render(plan: KeHoach, template: Template, options: Options) -> bytes:
 
     ``options.values`` are fields that the plan does not know, by their names: ``{"nơi gửi": {"mã định danh": …}}``.
     What is still unknown is left out and told to the logger ``thidua``; with ``strict`` it is refused by
-    :class:`GapError`. Raises :class:`UsageError` for a value that is none of a header, and for a paper without a number
-    of its own; :class:`PlanError` for a file that cannot be read and for a text longer than Phụ lục VI allows.
+    :class:`GapError`, and so is what a law demands of the plan and is not so. Raises :class:`UsageError` for a value
+    that is none of a header, and for a paper without a number of its own; :class:`PlanError` for a file that cannot be
+    read and for a text longer than Phụ lục VI allows.
     """
     if options.values is not None and not isinstance(options.values, Mapping):
         raise UsageError(wrong_kind("gia_tri_phong_bi", options.values))
@@ -59,16 +60,20 @@ def render(plan: KeHoach, template: Template, options: Options) -> bytes:
     if long := list(_too_long(envelope, ())):
         raise PlanError(long)
     lacking = dict.fromkeys([*_lacking(envelope, ()), *_unsaid(document, envelope)])
-    if lacking and options.strict:
-        raise GapError(
-            MISSING_PART.said("phong_bi", at=Place(path=path), truong=_called(path), khoa=_key(path))
-            for path in lacking
-        )
+    if options.strict:
+        from thidua.rules.over_plan import refusal  # only who is strict asks the rules
+
+        if refused := refusal(map(_gap, lacking), plan):
+            raise refused
     if lacking:
         _log.warning("phong bì còn để trống: %s", ", ".join(map(_called, lacking)))
     if not options.attach:
         _log.warning("phong bì mang bản in của kế hoạch, chưa ký số; bản đã ký thì gửi bằng attach=[…]")
     return envelope.to_bytes()
+
+
+def _gap(path: tuple[str, ...]) -> Diagnostic:
+    return MISSING_PART.said("phong_bi", at=Place(path=path), truong=_called(path), khoa=_key(path))
 
 
 _OF_THE_DOCUMENT = ("so", "ky_hieu", "ngay")

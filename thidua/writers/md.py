@@ -25,7 +25,7 @@ def render(plan: KeHoach, template: Template, options: Options) -> bytes:
     parts = _parts(lay_out(plan, template.kieu), convention(template.kieu))
     text = "\n\n".join(part for part in parts if part) + "\n"
     if options.strict:
-        template.refuse_gaps(plan, text)
+        template.refuse_unready(plan, text)
     return text.encode()
 
 

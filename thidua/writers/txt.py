@@ -24,7 +24,7 @@ def render(plan: KeHoach, template: Template, options: Options) -> bytes:
         raise not_of(template, "txt")
     text = "\n".join(_lines(lay_out(plan, template.kieu), convention(template.kieu)))
     if options.strict:
-        template.refuse_gaps(plan, text)
+        template.refuse_unready(plan, text)
     return (text.replace(NBSP, " ").strip() + "\n").encode()
 
 

@@ -1,0 +1,119 @@
+"""The rules over a paper: each, in each form of its message, is found by a paper that breaks it, and by no other; the
+papers that thidua prints raise nothing.
+"""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+from ruamel.yaml import YAML
+from rules.damaging import damaged
+from support import PLANS
+
+import thidua
+from thidua.grammar.conventions import HD05, ND30
+from thidua.rules.families import of_paper, of_print, rule_of
+
+HERE = Path(__file__).parent
+CASES: list[dict[str, Any]] = YAML(typ="safe", pure=True).load((HERE / "papers.yaml").read_text("utf-8"))
+OTHERS = {
+    ("tt-104", "cung_co"): "of a PDF alone: tests/sheet",
+}
+UNREAD = {
+    "tt-201--nd30": "what stands behind Quốc hiệu is no part of its line",
+    "tt-232-thuong-nd30": "a place in a small letter is read as a name",
+    "tt-401-ten-dang": "a post with a name behind it, in small letters, is read as no post",
+    "tt-401-uy_vien-dang": "the same",
+    "tt-502-giua-nd30": "a title that is not in the middle is read as text",
+}
+"""Cases in which the paper is read otherwise where its styles are not known."""
+CONVENTIONS = {"nd30": ND30, "dang": HD05}
+SOUND = {"nd30": "sound.yaml", "dang": "sound-dang.yaml"}
+
+
+@cache
+def sound(name: str, added: str) -> bytes:
+    data: dict[str, Any] = YAML(typ="safe", pure=True).load((HERE / SOUND[name]).read_text("utf-8"))
+    return thidua.render(thidua.KeHoach.from_data(data | json.loads(added)), "docx", carry=False)
+
+
+def printed(case: dict[str, Any]) -> bytes:
+    """The paper of a case: what thidua prints of a sound plan, damaged."""
+    return damaged(sound(case.get("của", "nd30"), json.dumps(case.get("thêm", {}))), case["hỏng"])
+
+
+def forms_of(report: thidua.Report) -> set[tuple[str, str]]:
+    """The rules that have found something, each with the form in which it says so."""
+    found = set()
+    for one in report:
+        rule = rule_of(one.rule)
+        assert rule is not None
+        found |= {(one.rule, form) for form, said in rule.rule.forms.items() if said == (one.pattern, one.way_out)}
+    return found
+
+
+def _name(case: dict[str, Any]) -> str:
+    return f"{case['quy tắc']}-{case.get('dạng', '')}-{case.get('của', 'nd30')}"
+
+
+@pytest.mark.parametrize("case", CASES, ids=_name)
+def test_a_rule_finds_what_breaks_it_and_no_other_does(case: dict[str, Any]) -> None:
+    report = thidua.check(printed(case), format="docx", select=("tt-",))
+    assert forms_of(report) == {(case["quy tắc"], case.get("dạng", ""))}, str(report)
+    assert all(one.what and one.hint and "{" not in one.what + one.hint for one in report)
+
+
+@pytest.mark.parametrize("case", CASES, ids=_name)
+def test_so_it_does_where_nobody_knows_the_styles(case: dict[str, Any]) -> None:
+    """The same papers from elsewhere: what their lines are is read from their words. What is then not recognised is
+    not judged; it raises nothing else.
+    """
+    foreign = {**case, "hỏng": [*case["hỏng"], {"tên kiểu": "lạ "}]}
+    report = thidua.check(printed(foreign), format="docx", select=("tt-",))
+    wanted = set() if _name(case) in UNREAD else {(case["quy tắc"], case.get("dạng", ""))}
+    assert forms_of(report) == wanted, str(report)
+
+
+def test_every_form_of_every_rule_has_such_a_paper() -> None:
+    said = {(one.id, form) for one in of_paper() for form in one.rule.forms}
+    assert said == {(case["quy tắc"], case.get("dạng", "")) for case in CASES} | OTHERS.keys()
+
+
+ADDED = list({str((case.get("của"), case["thêm"])): case for case in CASES if "thêm" in case and case["hỏng"]}.values())
+
+
+@pytest.mark.parametrize("case", ADDED, ids=_name)
+def test_what_is_added_raises_nothing_by_itself(case: dict[str, Any]) -> None:
+    report = thidua.check(printed(case | {"hỏng": []}), format="docx", select=("tt-",))
+    assert not report.findings, str(report)
+
+
+@pytest.mark.parametrize("name", SOUND)
+def test_a_sound_paper_raises_nothing(name: str) -> None:
+    report = thidua.check(printed({"của": name, "hỏng": []}), format="docx", select=("tt-",))
+    assert not report.findings, str(report)
+    assert {one.rule for one in report.unjudged} == {
+        one.id for one in of_print() if one.article(CONVENTIONS[name]) is not None
+    }
+
+
+TEMPLATES = ("nd30", "dang", "bao-cao", "bao-cao-dang", "quyet-dinh", "quyet-dinh-dang", "dang-ky", "phan-cong")
+
+
+@pytest.mark.parametrize("template", TEMPLATES)
+@pytest.mark.parametrize("plan", PLANS, ids=lambda plan: plan.stem)
+def test_what_thidua_prints_of_any_plan_raises_nothing_that_must_be_otherwise(plan: Path, template: str) -> None:
+    data = thidua.render(thidua.read(plan), "docx", template=template, carry=False)
+    report = thidua.check(data, format="docx", select=("tt-",))
+    assert not [str(one) for one in report if one.level != "nên"]
+
+
+def test_an_office_has_values_of_its_own_within_what_is_allowed() -> None:
+    paper = printed({"hỏng": [{"trang": {"lề trái": 33}}]})
+    assert not thidua.check(paper, format="docx", select=("tt-",)).findings
+    (found,) = thidua.check(paper, format="docx", select=("tt-",), template="nd30")
+    assert (found.rule, found.hint) == ("tt-103", "đặt 30 mm")

@@ -1,0 +1,255 @@
+"""The verb that checks: a plan, a template, a document from anyone, against the rules; what it finds is a report."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from functools import cache
+from pathlib import Path
+from typing import IO, Any
+
+import attrs
+
+from thidua.budget import LIMITS, Limits
+from thidua.cursor import LineOf, nowhere
+from thidua.cursor import Path as Way
+from thidua.diagnostics import GRAVEST_FIRST, Diagnostic, Place, Report, words_of
+from thidua.documents.account import Account
+from thidua.documents.plan import read_plan
+from thidua.engine.faults import MAU
+from thidua.engine.tagged import has_tags
+from thidua.envelope import PhongBi
+from thidua.errors import UsageError
+from thidua.files import is_file
+from thidua.formats import DOCUMENTS
+from thidua.front import opened
+from thidua.model import KeHoach
+from thidua.plan_files import read_data, read_with_places
+from thidua.proofs import judged_paper, judged_print
+from thidua.recognise.lines import Line
+from thidua.recognise.role import RoleName, Roles
+from thidua.rulebook import mistyped
+from thidua.rulebook.calls import UNKNOWN_RULE, wrong_kind
+from thidua.rules.accepted import Acceptance, acceptances, divided, idle
+from thidua.rules.check import Judged, unjudged
+from thidua.rules.draft import Asked, Draft
+from thidua.rules.families import every
+from thidua.rules.instruments import instruments_in, known
+from thidua.rules.over_plan import judged_plan, judged_words, of_plan
+from thidua.templates import Template, get_template
+from thidua.templates.checking import check_opened, check_template
+from thidua.templates.places import MANIFEST, TYPST
+from thidua.templates.places import known as names_of_templates
+from thidua.wording import NBSP
+
+Source = KeHoach | Template | str | Path | bytes | IO[Any]
+_PACKAGES = ("docx", "dotx")
+
+
+def check(
+    source: Source,
+    *,
+    format: str | None = None,
+    template: str | Path | bytes | Template | None = None,
+    select: Collection[str] = (),
+    ignore: Collection[str] = (),
+    forbid: Iterable[str] = (),
+    require: Iterable[str] = (),
+    accepted: Mapping[str, str] | Iterable[Mapping[str, str]] | str | Path = (),
+    instruments: Mapping[str, Any] | Iterable[Mapping[str, Any]] | str | Path = (),
+    printed: bool = False,
+    limits: Limits = LIMITS,
+) -> Report:
+    """What an office would send back: a report on a plan, a plan file, a document from anyone, a template.
+
+    A document is held against the form of its convention (Nghị định 30/2020/NĐ-CP, of the Party Hướng dẫn
+    05-HD/VPTW), and what it says against the rules of a plan; with a ``template`` its style values are the office's
+    own. A template is one by its name, a folder, a file of typst, a Word file that holds tags: its report is that of
+    ``thidua template check``.
+
+    ``select`` the ids of the rules to go by, or the beginnings of some (``tt-3``); ``ignore`` those to leave out;
+    ``forbid`` and ``require`` words that must not, or must, stand in it. ``accepted`` deviations are told apart, each
+    with its reason: ``{"tt-103": "giấy in sẵn"}``, or a list of such with ``quy tắc``, ``lý do``, ``chữ``, ``tệp``, or
+    the path of a file that says it; one that excuses nothing is a note. ``instruments`` are more that are known to be
+    replaced: ``[{"số": "98/2023/NĐ-CP", "đến": "30/6/2025", "thay": "152/2025/NĐ-CP"}]``, or the path of a file.
+    ``printed``: LibreOffice prints a Word file, or a plan by its template, and its pages are judged, too. ``limits`` is
+    what the file may cost.
+
+    The report is ``ok`` where nothing is found that a law demands (``bắt buộc``); findings of level ``thể thức`` and
+    ``nên`` stand beside. What could not be judged is in ``unjudged``, never among what passed. Raises what
+    :func:`thidua.read` raises for a file that cannot be read.
+    """
+    asked = asked_for(
+        select=select, ignore=ignore, forbid=forbid, require=require, accepted=accepted, instruments=instruments
+    )
+    report = asked.report(source, format=format, template=template, printed=printed, limits=limits)
+    return attrs.evolve(report, findings=(*report.findings, *asked.idle((report,))))
+
+
+def asked_for(
+    *, select: Collection[str], ignore: Collection[str], forbid: Iterable[str], require: Iterable[str],
+    accepted: Any, instruments: Any,
+) -> Asking:  # fmt: skip
+    """What a call asks for, as :func:`check` takes it. Raises :class:`UsageError` for a rule that is none, which would
+    judge nothing, :class:`PlanError` for entries that are none.
+    """
+    for name in (*_several(select), *_several(ignore)):
+        if not any(one.startswith(name) for one in _ids()):
+            raise UsageError(mistyped(UNKNOWN_RULE, name, _ids()))
+    more = instruments_in(*_told(instruments)) if instruments else {}
+    return Asking(
+        _several(select), _several(ignore), acceptances(*_told(accepted)) if accepted else (),
+        Asked(_several(forbid), _several(require), {**known(), **more}),
+    )  # fmt: skip
+
+
+@cache
+def _ids() -> tuple[str, ...]:
+    """The ids of all rules that a report may go by."""
+    return (*(one.id for one in every()), *MAU)
+
+
+def _several(words: Iterable[str]) -> tuple[str, ...]:
+    """One text alone is one, not its letters."""
+    return (words,) if isinstance(words, str) else tuple(words)
+
+
+def _told(given: Any) -> tuple[Any, str, LineOf]:
+    """Data, the file that says it, and where; the data itself where it was given. Raises :class:`UsageError`."""
+    if isinstance(given, str | Path):
+        tree = read_data(Path(given))
+        return tree.data, tree.source, tree.place
+    if not isinstance(given, Iterable) or isinstance(given, bytes):
+        raise UsageError(wrong_kind("soi", given))
+    return given if isinstance(given, Mapping) else tuple(given), "", nowhere
+
+
+@attrs.frozen
+class Asking:
+    """What whoever checks asks for: which rules are gone by, which findings are accepted, words and instruments."""
+
+    select: tuple[str, ...]
+    ignore: tuple[str, ...]
+    accepted: tuple[Acceptance, ...]
+    asked: Asked
+
+    def report(
+        self, source: Source, *, format: str | None = None,
+        template: str | Path | bytes | Template | None = None, printed: bool = False, limits: Limits = LIMITS,
+    ) -> Report:  # fmt: skip
+        """The report on one source, as :func:`check` says it, but for acceptances that excuse nothing."""
+        return self._chosen(self._judged(source, format, template, limits, printed=printed))
+
+    def idle(self, reports: Iterable[Report]) -> tuple[Diagnostic, ...]:
+        """The acceptances that excuse nothing in any of the reports, each as a note."""
+        return tuple(idle(self.accepted, (one for report in reports for one in report.accepted)))
+
+    def _judged(
+        self, source: Source, format: str | None, template: str | Path | bytes | Template | None, limits: Limits, *,
+        printed: bool,
+    ) -> Judged:  # fmt: skip
+        if isinstance(source, Template):
+            return Judged(check_opened(source).findings)
+        if isinstance(source, str | Path) and format is None and _is_template(source):
+            return Judged(check_template(source).findings)
+        kieu = get_template(template).kieu if template is not None else None
+        if isinstance(source, KeHoach):
+            shown = judged_print(source, template, kieu, "", limits) if printed else Judged()
+            return shown + judged_plan(Draft(source, asked=self.asked))
+        data, format, name = _opened(source, format, limits)
+        if format not in DOCUMENTS:
+            plan, places = read_with_places(data, format, name, limits)
+            shown = judged_print(plan, template, kieu, name, limits) if printed else Judged()
+            return shown + judged_plan(Draft(plan, _in_file(places.of, name), self.asked), name)
+        if format in _PACKAGES and isinstance(data, bytes) and has_tags(data):
+            return Judged(check_template(Path(name) if isinstance(source, str | Path) else data).findings)
+        paper, found = judged_paper(data, format, name, kieu, limits, printed=printed)
+        draft = Draft(read_plan(paper.roles, Account(name)), _on_paper(paper.roles, name), self.asked)
+        if paper.is_plan:
+            return found + judged_plan(draft, name)
+        return found + unjudged(of_plan(), "khac_loai", paper.name, name) + judged_words(draft, name)
+
+    def _asked_for(self, rule: str) -> bool:
+        selected = not self.select or any(map(rule.startswith, self.select))
+        return selected and not any(map(rule.startswith, self.ignore))
+
+    def _chosen(self, found: Judged) -> Report:
+        """What was found, as it was asked for: the gravest first, those of one level in the order of the rules."""
+        findings = (one for one in found.findings if self._asked_for(one.rule))
+        stay, excused = divided(findings, self.accepted)
+        return Report(
+            tuple(sorted(stay, key=lambda one: GRAVEST_FIRST.index(one.level))),
+            tuple(one for one in found.unjudged if self._asked_for(one.rule)),
+            tuple(filter(self._asked_for, found.judged)),
+            excused,
+        )
+
+
+def _opened(source: Any, format: str | None, limits: Limits) -> tuple[bytes | str, str, str]:
+    """What a source holds, its format and its name; of an envelope the document in it."""
+    data, format, name = opened(source, format, limits)
+    if format != "edxml":
+        return data, format, name
+    file = PhongBi.from_bytes(data, name, limits).van_ban
+    return file.noi_dung, file.kind, f"{name}: {file.ten}" if name else file.ten
+
+
+def _is_template(source: str | Path) -> bool:
+    """A name means a template, or a path one that is no Word file."""
+    path = Path(source)
+    if is_file(path):
+        return path.suffix.lower() == TYPST or path.name == MANIFEST
+    return is_file(path / MANIFEST) or (isinstance(source, str) and source in names_of_templates())
+
+
+def _in_file(place: Callable[[Way], tuple[int, int]], source: str) -> Callable[[Way, str], Place]:
+    """Where the values of a plan stand in its file."""
+
+    def of(path: Way, words: str) -> Place:
+        line, column = place(path)
+        return Place(source, line, column, path, words_of(path))
+
+    return of
+
+
+_LINES: Mapping[str, tuple[RoleName, ...]] = {
+    "cơ quan": ("co_quan", "chu_quan"), "số": ("so",), "ký hiệu": ("so",), "ngày": ("dia_danh",),
+    "trích yếu": ("trich_yeu", "ve_viec"), "căn cứ": ("can_cu",), "nơi nhận": ("noi_nhan",),
+    "người ký": ("chuc_vu", "ho_ten"),
+}  # fmt: skip
+"""The lines of a paper that say a part of the plan: a short word (“Giám đốc”) stands in others, too."""
+
+
+def _on_paper(roles: Roles, source: str) -> Callable[[Way, str], Place]:
+    """Where what a plan says stands on the paper that it was read from: the line that holds its words, first among
+    those that say its part, and one that says nothing else before one that does.
+    """
+    lines = [*_lines_of(roles)]
+
+    def of(path: Way, words: str) -> Place:
+        own: tuple[RoleName, ...] = ("bang",) if _TABLE in path else _LINES.get(str(path[0]), ()) if path else ()
+        wanted = _letters(words)
+        begun = wanted[:_KNOWN]
+        holding = [one for one in lines if begun in one[0] and (begun or one[1] in own)]
+        holding = holding or [one for one in lines if one[0] and wanted.startswith(one[0])]  # a text of several lines
+        _, _, line = min(holding, key=lambda one: (one[1] not in own, one[0] != wanted), default=("", "", None))
+        number = line.source.number if line else 0
+        return Place(source, number, path=path, label=line.where if line else words_of(path))
+
+    return of
+
+
+_TABLE = "bảng"
+_KNOWN = 60
+"""Letters by which a line is known: the rest of it may have been put right as it was read."""
+
+
+def _lines_of(roles: Roles) -> Iterator[tuple[str, RoleName, Line]]:
+    """The letters of each line, what it is, and the line; a cell is one line."""
+    for role in roles.parts:
+        yield _letters(role.line.text), role.name, role.line
+        for cell in (cell for row in role.rows for cell in row if cell.lines):
+            yield _letters("".join(line.text for line in cell.lines)), role.name, cell.lines[0]
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text.replace(NBSP, " ").casefold()))

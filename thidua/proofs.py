@@ -1,0 +1,164 @@
+"""A document held against the rules over papers: as its file says it, as it is printed, or both."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any
+
+import attrs
+
+from thidua.budget import LIMITS, Limits
+from thidua.diagnostics import Diagnostic
+from thidua.documents.conventions import convention_of
+from thidua.front import render
+from thidua.grammar.conventions import ND30
+from thidua.layout.convention import CONVENTIONS
+from thidua.layout.style import Kieu
+from thidua.model import KeHoach
+from thidua.office import to_pdf
+from thidua.reading import read_roles
+from thidua.rules.check import Check, Judged, judged, unjudged
+from thidua.rules.families import of_pages, of_paper, of_print
+from thidua.rules.paper import Paper
+from thidua.rules.printed import PrintedPaper, measured
+from thidua.sheet import Sheet, paragraphs
+from thidua.sheet.files import read_sheet
+from thidua.sheet.office import FORMATS as OF_OFFICES
+from thidua.sheet.office import to_docx
+from thidua.sheet.prints import Print
+from thidua.templates import Template
+from thidua.wording import NBSP
+
+_SEEN = frozenset(("tt-103", "tt-106", "tt-205", "tt-213", "tt-243", "tt-504"))
+"""Rules that a page is held against even where the file was found sound: how long a rule is drawn, where text ends and
+which number is shown is sure on the page alone. For all else the file says what was meant, and a page only how a line
+of it was recognised."""
+_KNOWN = 40
+"""Letters by which a paragraph is found on the pages."""
+_FEWEST = 4
+_AHEAD = 20_000
+"""Letters after the last paragraph that was found, within which the next one is looked for first."""
+_ANYWHERE = 200
+"""Paragraphs that may be looked for from the first page on, one after another."""
+
+
+def judged_paper(
+    data: bytes | str, format: str, name: str, kieu: Kieu | None = None, limits: Limits = LIMITS, *,
+    printed: bool = False,
+) -> tuple[Paper, Judged]:  # fmt: skip
+    """The paper of a document, and what the rules over papers say of it; ``kieu`` the style values of the office;
+    ``printed``: LibreOffice prints what is a word processor's, and the rules judge its pages, too.
+
+    Raises what :func:`read_sheet` raises, and :func:`to_pdf`.
+    """
+    if printed and format in OF_OFFICES and isinstance(data, bytes):
+        data, format = to_docx(data, format, name, limits), "docx"
+    paper = _paper(read_sheet(data, format, name, limits, counted=True), kieu, name)
+    convention, day = paper.name, paper.day
+    every: tuple[Check[Any], ...] = (*of_paper(), *of_print())
+    if paper.sheet.format in ("txt", "md"):
+        return paper, unjudged(every, "dang_chu", convention, name)
+    if not (paper.official or paper.attached):
+        return paper, unjudged(every, "khong_van_ban", convention, name)
+    if not paper.has_heading:
+        rest = [one for one in every if one not in of_pages()]
+        return paper, judged(of_pages(), paper, convention, day, name) + unjudged(rest, "khong_doc", convention, name)
+    if isinstance(paper, PrintedPaper):
+        return paper, _judged_pages(of_paper(), paper) + _judged_pages(of_print(), paper)
+    found = judged(of_paper(), paper, convention, day, name)
+    if not printed or not isinstance(data, bytes):
+        return paper, found + unjudged(of_print(), "can_in", convention, name)
+    pages = _paper(
+        read_sheet(to_pdf(data, Path(name or "van-ban").stem), "pdf", name, limits, counted=True), kieu, name
+    )
+    if not isinstance(pages, PrintedPaper):
+        return paper, found + unjudged(of_print(), "khong_ro", convention, name)
+    found = _on_pages(found, paper.sheet, pages.sheet.prints)
+    return paper, _both(found, _judged_pages(of_paper(), pages)) + _judged_pages(of_print(), pages)
+
+
+def judged_print(
+    plan: KeHoach, template: str | Path | bytes | Template | None, kieu: Kieu | None, name: str, limits: Limits
+) -> Judged:
+    """What the rules over papers say of a plan as it is printed, by a template or that of its convention."""
+    document = render(plan, "docx", template=template, carry=False)
+    return judged_paper(document, "docx", name, kieu, limits, printed=True)[1]
+
+
+def _paper(sheet: Sheet, kieu: Kieu | None, name: str) -> Paper:
+    roles = read_roles(sheet)
+    convention = convention_of(roles) or ND30
+    paper = Paper(sheet, roles, convention, CONVENTIONS[convention], kieu, name)
+    return measured(paper) if sheet.prints else paper
+
+
+def _judged_pages(checks: Iterable[Check[Any]], paper: PrintedPaper) -> Judged:
+    """What rules say of printed pages, those alone that need know no more of the lines than is surely known: what a
+    page shows is recognised by its words, and few of a form or a report are known; where not even its name is, only
+    the paper itself is judged.
+    """
+    title = paper.first("ten_loai") is not None
+    blind = () if title and paper.is_plan else _OF_PLANS if title else _OF_LINES
+    sure = [one for one in checks if not one.id.startswith(blind)]
+    left = [one for one in checks if one not in sure]
+    found = judged(sure, paper, paper.name, paper.day, paper.source)
+    return found + unjudged(left, "khong_doc", paper.name, paper.source)
+
+
+_OF_PLANS = ("tt-243", "tt-3", "tt-605", "tt-606")
+_OF_LINES = ("tt-105", "tt-2", "tt-3", "tt-4", "tt-5", "tt-602", "tt-603", "tt-604", "tt-605", "tt-606")
+
+
+def _both(file: Judged, pages: Judged) -> Judged:
+    """What is said of a file, and of its pages where they tell more."""
+    left = {one.rule for one in file.unjudged} & set(pages.judged)
+    sound = set(file.judged) - {one.rule for one in file.findings}
+    more = (one for one in pages.findings if one.rule in left or one.rule in sound & _SEEN)
+    return Judged(
+        (*file.findings, *more), (*file.judged, *(one for one in pages.judged if one in left)),
+        tuple(one for one in file.unjudged if one.rule not in left),
+    )  # fmt: skip
+
+
+def _on_pages(found: Judged, sheet: Sheet, prints: Iterable[Print]) -> Judged:
+    """What was found in a file, each with the page that its paragraph is printed on."""
+    page_of = _pages(sheet, prints)
+
+    def placed(one: Diagnostic) -> Diagnostic:
+        return attrs.evolve(one, at=attrs.evolve(one.at, page=page_of(one.at.label)))
+
+    return attrs.evolve(found, findings=tuple(map(placed, found.findings)))
+
+
+def _pages(sheet: Sheet, prints: Iterable[Print]) -> Callable[[str], int]:
+    """The page of a paragraph by its place; 0 where its words were not found."""
+    pieces: list[str] = []
+    ends: list[int] = []
+    length = 0
+    for page in prints:
+        words = [_letters(word.text) for row in page.rows for word in row.words]
+        pieces += words
+        length += sum(map(len, words))
+        ends.append(length)
+    text = "".join(pieces)
+    found: dict[str, int] = {}
+    at, anywhere = 0, 0
+    for paragraph in paragraphs(sheet.blocks):
+        wanted = _letters(paragraph.shown)[:_KNOWN]
+        if len(wanted) < _FEWEST:
+            continue
+        place = text.find(wanted, at, at + _AHEAD)
+        if place < 0 and anywhere < _ANYWHERE:  # of the other column
+            anywhere += 1
+            place = text.find(wanted)
+        elif place >= 0:
+            at = place
+        if place >= 0:
+            found[paragraph.where] = bisect_right(ends, place) + 1
+    return lambda where: found.get(where, 0)
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text.replace(NBSP, " ").casefold()))

@@ -1,0 +1,458 @@
+"""Rules of the content: căn cứ, how the text is set, its titles and numbers, its end (Phụ lục I, phần I, mục II, 6)."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from math import isnan
+
+from thidua.diagnostics import Level
+from thidua.grammar.conventions import HD05, ND30
+from thidua.grammar.endings import HET, has_end
+from thidua.grammar.instruments import parse_citation
+from thidua.grammar.kinds import laws
+from thidua.grammar.lists import late
+from thidua.grammar.signs import CAPITAL, DECIMAL, INNER, LETTER, NUMBER, PART, ROMAN, Sign, parse_sign
+from thidua.layout.style import LINE
+from thidua.recognise.role import Role
+from thidua.rules.check import Fault, Unknown, check, fault
+from thidua.rules.looks import Look, faults_of, forms, off, size_fault
+from thidua.rules.paper import Paper, is_dashed, number, plain, runs_of
+from thidua.wording import ALPHABET, NBSP, roman, shorten
+
+_INDENT = 0.6
+"""How far in mm a first line may be off 10 or 12,7 mm: 1 cm typed in inches, printed pages."""
+_PT = 0.3
+"""The same of line spacing in pt."""
+_LINES = 0.03
+"""The same of line spacing, in lines."""
+_LEAST_UNIFORM = 0.95
+"""The part of the letters that are of one size in a text of one size: signs raised above the line are not."""
+_FEWEST = 40
+"""Letters of a paragraph that is long enough to be judged by its looks."""
+
+
+# Căn cứ
+
+
+_BASES = {
+    ND30: Look("co_chu", bold=False, italic=True, caps=False),
+    HD05: Look("co_chu", bold=False, italic=False, caps=False),
+}
+
+
+@check(
+    "tt-301", "kiểu chữ căn cứ", "bắt buộc", {"nd30": "I.II.6.a", "hd05": "HD05.I.6.2.3"}, forms(*_BASES.values()),
+    why="Căn cứ in thường, nghiêng, cỡ 13 đến 14; văn bản của Đảng in đứng.",
+    wrong="căn cứ chữ đứng, đậm", right="căn cứ chữ nghiêng",
+)  # fmt: skip
+def bases_look(paper: Paper) -> Iterator[Fault | Unknown]:
+    yield from faults_of(paper, _above_the_text(paper), "căn cứ", _BASES[paper.name])
+
+
+def _above_the_text(paper: Paper) -> tuple[Role, ...]:
+    """The căn cứ that stand above the first section, each a paragraph: not those with which a sentence begins that
+    issues the plan.
+    """
+    parts = paper.main
+    start = next((at for at, role in enumerate(parts) if role.name == "muc"), len(parts))
+    running = {role.line.source.where for role in parts[:start] if role.name == "mo_dau"}
+    return tuple(role for role in parts[:start] if role.name == "can_cu" and role.line.source.where not in running)
+
+
+@check(
+    "tt-302", "dấu cuối căn cứ", "bắt buộc", {"nd30": "I.II.6.a", "hd05": "HD05.I.6.2.3"},
+    {"": ("căn cứ kết thúc bằng “{co}”", "đặt dấu chấm phẩy (;)"),
+     "khong": ("căn cứ không có dấu cuối", "đặt dấu chấm phẩy (;)"),
+     "cuoi": ("căn cứ cuối cùng kết thúc bằng “{co}”", "đặt dấu chấm (.)"),
+     "cuoi_khong": ("căn cứ cuối cùng không có dấu cuối", "đặt dấu chấm (.)"),
+     "gach": ("trước căn cứ không có gạch đầu dòng", "đặt “- ” trước mỗi căn cứ")},
+    why="Sau mỗi căn cứ xuống dòng, cuối dòng có dấu chấm phẩy, dòng cuối cùng kết thúc bằng dấu chấm.",
+    wrong="Căn cứ Luật Tổ chức chính quyền địa phương,", right="Căn cứ Luật Tổ chức chính quyền địa phương;",
+)  # fmt: skip
+def bases_ends(paper: Paper) -> Iterator[Fault | Unknown]:
+    found = _above_the_text(paper)
+    bare = [role for role in found if not is_dashed(role)]
+    if paper.name == HD05 and bare:
+        yield fault(paper.place(bare[0]), shorten(bare[0].line.text), "gach")
+    for at, role in enumerate(found):
+        text = plain(role.line.text)
+        last = at == len(found) - 1
+        end = text[-1:] if text[-1:] in ".;,:" else ""
+        if end != ("." if last else ";"):
+            form = ("cuoi" if last else "") + ("" if end else "_khong" if last else "khong")
+            yield fault(paper.place(role), shorten(text), form, co=end)
+
+
+@check(
+    "tt-303", "viện dẫn đầy đủ", "thể thức", {"nd30": "I.II.6.b", "hd05": "HD05.I.6.1.4"},
+    {"": ("căn cứ “{so}” thiếu {thieu}", "ghi đủ tên loại, số, ký hiệu, ngày, cơ quan ban hành, trích yếu"),
+     "luat": ("căn cứ ghi số, ký hiệu của luật: “{so}”", "ghi tên loại và tên: luật, pháp lệnh không ghi số, ký hiệu")},
+    why="Viện dẫn lần đầu ghi đầy đủ tên loại, số, ký hiệu, thời gian, cơ quan ban hành, trích yếu; luật, pháp lệnh "
+        "chỉ ghi tên loại và tên.",
+    wrong="Căn cứ Kế hoạch số 15/KH-UBND;",
+    right="Căn cứ Kế hoạch số 15/KH-UBND ngày 09 tháng 3 năm 2026 của Ủy ban nhân dân tỉnh về …;",
+)  # fmt: skip
+def citations(paper: Paper) -> Iterator[Fault | Unknown]:
+    for role in paper.lines("can_cu"):
+        text = plain(role.text)
+        cited = parse_citation(text)
+        if cited.loai in laws():
+            if cited.so and "/" in cited.so:
+                yield fault(paper.place(role), shorten(text), "luat", level="nên", so=cited.so)
+            continue
+        if not cited.so:  # it cites no instrument, or one by its name alone
+            continue
+        lacking = [
+            words
+            for words, value in (("tên loại", cited.loai), ("ngày", cited.ngay), ("cơ quan ban hành", cited.co_quan),
+                                 ("trích yếu", cited.ve)) if not value
+        ]  # fmt: skip
+        if lacking:  # the issuer alone: its ký hiệu tells who it is (corpus plans 000 and 004 cite so)
+            level: Level | None = "nên" if lacking == ["cơ quan ban hành"] else None
+            yield fault(paper.place(role), shorten(text), level=level, so=cited.so, thieu=tuple(lacking))
+
+
+# The running text
+
+
+def _paragraphs(paper: Paper) -> list[Role]:
+    """The paragraphs of the text that are long enough to be judged, without titles."""
+    return [role for role in paper.text if role.name in ("y", "mo_dau", "ket") and not role.title]
+
+
+_TEXT = Look("co_chu")
+
+
+@check(
+    "tt-311", "cỡ chữ nội dung", "bắt buộc", {"nd30": "I.II.6.e", "hd05": "HD05.I.6.2.2"},
+    {**forms(_TEXT), "nhieu": ("nội dung có {so} cỡ chữ: {co}", "dùng một cỡ cho cả bài")},
+    why="Nội dung in thường, đứng, cỡ 13 đến 14 (văn bản của Đảng: 14 đến 15); khoản, điểm cùng cỡ với lời văn.",
+    wrong="nội dung cỡ 12", right="nội dung cỡ 14",
+)  # fmt: skip
+def text_size(paper: Paper) -> Iterator[Fault | Unknown]:
+    limit = paper.limit("co_chu")
+    letters = Counter[float]()
+    text = [role for role in paper.text if role.name != "can_cu"]  # which have a range of their own
+    for role in text:
+        for run in runs_of(role.line):
+            letters[run.size] += len(run.text.strip())
+    if paper.page_count and letters[0]:
+        yield Unknown("khong_ro")
+    del letters[0]
+    if not letters or limit is None:
+        return
+    usual, most = letters.most_common(1)[0]
+    if off(limit, usual):
+        first = next(role for role in text if any(run.size == usual for run in runs_of(role.line)))
+        yield size_fault(paper.place(first), shorten(first.line.text), "nội dung", usual, limit)
+    elif most < _LEAST_UNIFORM * letters.total():
+        other = next(role for role in text if any(run.size not in (usual, 0) for run in runs_of(role.line)))
+        sizes = tuple(number(one) for one, _ in letters.most_common())
+        yield fault(paper.place(other), shorten(other.line.text), "nhieu", level="thể thức", so=len(sizes), co=sizes)
+
+
+@check(
+    "tt-312", "canh lề nội dung", "bắt buộc", {"nd30": "I.II.6.e", "hd05": "HD05.I.6.2.2"},
+    {"": ("{so} đoạn không canh đều hai lề", "chọn canh đều (Justify)")},
+    why="Nội dung canh đều cả hai lề.", wrong="nội dung canh trái", right="nội dung canh đều hai lề",
+)  # fmt: skip
+def justified(paper: Paper) -> Iterator[Fault | Unknown]:
+    long = [role for role in _paragraphs(paper) if len(role.line.text) > 2 * _FEWEST and role.line.source.align]
+    if not long and paper.page_count:
+        yield Unknown("khong_ro")
+    wrong = [role for role in long if role.line.source.align != "both"]
+    if wrong:
+        yield fault(paper.place(wrong[0]), shorten(wrong[0].line.text), so=len(wrong))
+
+
+@check(
+    "tt-313", "thụt đầu dòng", "bắt buộc", {"nd30": "I.II.6.e", "hd05": "HD05.I.6.2.2"},
+    {"": ("{so} đoạn thụt đầu dòng {co} mm", "thụt 10 mm hoặc 12,7 mm"),
+     "dang": ("{so} đoạn thụt đầu dòng {co} mm", "thụt khoảng 10 mm"),
+     "nhieu": ("các đoạn thụt đầu dòng khác nhau: {co} mm", "thụt như nhau"),
+     "tab": ("{so} đoạn thụt đầu dòng bằng phím Tab hay dấu cách", "đặt thụt dòng đầu (First line) 10 hoặc 12,7 mm")},
+    why="Khi xuống dòng, chữ đầu dòng lùi vào 1 cm hoặc 1,27 cm (văn bản của Đảng: khoảng 10 mm).",
+    wrong="không thụt đầu dòng", right="thụt đầu dòng 12,7 mm",
+)  # fmt: skip
+def first_lines(paper: Paper) -> Iterator[Fault | Unknown]:
+    party = paper.name == HD05
+    wrong: dict[float, list[Role]] = {}
+    tabs: list[Role] = []
+    used: set[float] = set()
+    for role in _paragraphs(paper):
+        line = role.line.source
+        if role.line.joined and paper.sheet.format == "docx":  # parts of a paragraph with line breaks
+            continue
+        if line.label or line.align == "center" or len(line.text) < _FEWEST:
+            continue
+        begin = line.first_line
+        if line.text[:1] in ("\t", " ", NBSP):
+            tabs.append(role)
+            continue
+        if line.left or isnan(begin):  # a block that is set in as a whole; a page whose edges are not known
+            continue
+        fits = 9 <= begin <= 13 if party else any(abs(begin - one) <= _INDENT for one in (10, 12.7))
+        used.add(round(begin, 1))
+        if not fits:
+            wrong.setdefault(round(begin, 1), []).append(role)
+    if paper.page_count and not used:
+        yield Unknown("khong_ro")
+    for begin, roles in wrong.items():
+        form = "dang" if party else ""
+        yield fault(paper.place(roles[0]), shorten(roles[0].line.text), form, so=len(roles), co=number(begin))
+    if tabs:
+        yield fault(paper.place(tabs[0]), shorten(tabs[0].line.text), "tab", level="nên", so=len(tabs))
+    if not wrong and max(used, default=0) - min(used, default=0) > _INDENT:
+        first = paper.text[0]
+        yield fault(paper.place(first), form="nhieu", level="nên", co=tuple(map(number, sorted(used))))
+
+
+@check(
+    "tt-314", "cách đoạn", "bắt buộc", {"nd30": "I.II.6.e", "hd05": "HD05.I.6.2.2"},
+    {"": ("{so} đoạn cách đoạn trên {co} pt", "cách nhau ít nhất 6 pt"),
+     "tong": ("{so} đoạn cách đoạn trên {co} pt, cộng cả hai phía mới đủ 6 pt", "đặt một phía ít nhất 6 pt")},
+    why="Khoảng cách giữa các đoạn văn tối thiểu là 6 pt.", wrong="các đoạn cách nhau 0 pt",
+    right="các đoạn cách nhau 6 pt",
+)  # fmt: skip
+def between_paragraphs(paper: Paper) -> Iterator[Fault | Unknown]:
+    limit = paper.limit("cach_doan")
+    judged = False
+    wrong: dict[tuple[str, float], list[Role]] = {}
+    for above, below in pairwise(paper.text):
+        one, other = above.line.source, below.line.source
+        if above.name == "muc" or paper.apart(one, other):
+            continue
+        judged = True
+        gap = max(one.after, other.before)  # programs differ in whether they add the two up
+        if limit and gap < limit.low - 0.1:
+            form = "" if one.after + other.before < limit.low - 0.1 else "tong"
+            wrong.setdefault((form, gap), []).append(below)
+    if paper.page_count and not judged:
+        yield Unknown("khong_ro")
+    for (form, gap), roles in wrong.items():
+        level: Level | None = "nên" if form else None
+        at, words = paper.place(roles[0]), shorten(roles[0].line.text)
+        yield fault(at, words, form, level=level, so=len(roles), co=number(gap))
+
+
+@check(
+    "tt-315", "giãn dòng nội dung", "bắt buộc", {"nd30": "I.II.6.e", "hd05": "HD05.I.6.2.2"},
+    {"": ("{so} đoạn giãn dòng {co}", "giãn từ dòng đơn đến 1,5 dòng"),
+     "dang": ("{so} đoạn giãn dòng {co}", "đặt chính xác (Exactly) 18 đến 22 pt")},
+    why="Khoảng cách giữa các dòng từ dòng đơn đến 1,5 dòng; văn bản của Đảng từ 18 đến 22 pt, đặt chính xác.",
+    wrong="giãn 2 dòng", right="giãn 1,15 dòng",
+)  # fmt: skip
+def line_spacing(paper: Paper) -> Iterator[Fault | Unknown]:
+    party = paper.name == HD05
+    wrong: dict[tuple[str, Level | None], list[Role]] = {}
+    judged = False
+    for role in _paragraphs(paper):
+        line = role.line.source
+        if not line.line or len(line.text) < _FEWEST:
+            continue
+        judged = True
+        size = line.size or 14
+        lines = line.line / (LINE * size) if line.exact else line.line
+        lines = max(1.0, lines) if line.at_least else lines
+        in_points = line.exact and not line.at_least and 18 - _PT <= line.line <= 22 + _PT
+        fits = in_points if party else 1 - _LINES <= lines <= 1.5 + _LINES
+        if not fits:
+            said = f"{number(line.line)} {'pt' if line.exact else 'dòng'}"
+            alike = party and 18 - _PT <= lines * LINE * size <= 22 + _PT  # it prints as the guidance wants it
+            wrong.setdefault((said, "nên" if alike else None), []).append(role)
+    if paper.page_count and not judged:
+        yield Unknown("khong_ro")
+    for (said, level), roles in wrong.items():
+        form = "dang" if party else ""
+        yield fault(paper.place(roles[0]), shorten(roles[0].line.text), form, level=level, so=len(roles), co=said)
+
+
+@check(
+    "tt-316", "chữ đứng, không đậm trong nội dung", "bắt buộc", {"nd30": "I.II.6.e", "hd05": "HD05.I.6.2.2"},
+    {"nghieng": ("{so} đoạn in nghiêng cả đoạn", "đặt chữ đứng"),
+     "dam": ("{so} đoạn in đậm cả đoạn", "bỏ đậm: chỉ tiêu đề in đậm")},
+    why="Nội dung in thường, kiểu chữ đứng; chỉ tiêu đề in đậm.",
+    wrong="cả đoạn in đậm", right="chữ thường",
+)  # fmt: skip
+def upright(paper: Paper) -> Iterator[Fault | Unknown]:
+    found: dict[str, list[Role]] = {"nghieng": [], "dam": []}
+    for role in paper.main:
+        text = role.line.text
+        if role.name != "y" or role.title or len(text) < 2 * _FEWEST or text.rstrip()[-1:] not in ".;":
+            continue
+        runs = [run for run in runs_of(role.line) if any(map(str.isalpha, run.text))]
+        if paper.page_count and not all(run.size for run in runs):  # whose looks nothing tells
+            yield Unknown("khong_ro")
+            continue
+        if runs and all(run.italic for run in runs):
+            found["nghieng"].append(role)
+        if runs and all(run.bold for run in runs):
+            found["dam"].append(role)
+    for form, roles in found.items():
+        if roles:
+            yield fault(paper.place(roles[0]), shorten(roles[0].line.text), form, so=len(roles))
+
+
+# Titles and numbers
+
+
+_SECTION = Look("co_chu", bold=True, italic=False, caps=True)
+
+
+@check(
+    "tt-321", "tiêu đề của mục", "thể thức", {"nd30": "I.V.6b"}, forms(_SECTION),
+    why="Số thứ tự và tiêu đề của mục (I. …) in hoa, cỡ 13 đến 14, đứng, đậm.",
+    wrong="I. Mục đích, yêu cầu (chữ thường)", right="I. MỤC ĐÍCH, YÊU CẦU",
+)  # fmt: skip
+def section_titles(paper: Paper) -> Iterator[Fault | Unknown]:
+    found = [role for role in paper.main if role.name == "muc" and role.sign and role.sign.kind in (ROMAN, CAPITAL)]
+    yield from faults_of(paper, found, "tiêu đề của mục", _SECTION)
+
+
+_ITEM = {
+    ND30: Look("co_chu", bold=True, italic=False, caps=False),
+    HD05: Look("co_chu", italic=False, caps=False),
+}
+
+
+@check(
+    "tt-322", "tiêu đề của khoản", "thể thức", {"nd30": "I.II.6.đ", "hd05": "HD05.I.6.2.4"}, forms(*_ITEM.values()),
+    why="Khoản có tiêu đề thì số và tiêu đề ở dòng riêng, in thường, đứng, đậm; điểm in thường, đứng.",
+    wrong="1. MỤC ĐÍCH", right="1. Mục đích (chữ đậm)",
+)  # fmt: skip
+def item_titles(paper: Paper) -> Iterator[Fault | Unknown]:
+    titles = [
+        role
+        for role in paper.main
+        if role.name == "y" and role.title and role.sign and role.sign.kind == NUMBER
+        and not role.line.text.rstrip().endswith((":", ";", ".")) and len(role.line.text) <= 2 * _FEWEST
+    ]  # fmt: skip
+    yield from faults_of(paper, titles, "tiêu đề của khoản", _ITEM[paper.name])
+
+
+@check(
+    "tt-323", "đánh số liên tục", "thể thức", {"nd30": "I.II.6.đ", "hd05": "HD05.I.6.2.4"},
+    {"": ("“{co}” đứng sau “{truoc}”", "đánh “{dung}”"), "dau": ("phần này bắt đầu bằng “{co}”", "đánh “{dung}”"),
+     "chu": ("điểm “{co}” không có trong thứ tự chữ cái của văn bản", "dùng a, b, c, d, đ, e, g, h, i, k …")},
+    why="Mục, khoản, điểm đánh số theo thứ tự; điểm theo chữ cái tiếng Việt: sau d) là đ), sau e) là g).",
+    wrong="a), b), d)", right="a), b), c)",
+)  # fmt: skip
+def numbering(paper: Paper) -> Iterator[Fault | Unknown]:
+    for part in (paper.main, *paper.appendices):
+        yield from _in_order(paper, [role for role in part if role.name in ("muc", "y")])
+
+
+_OUTER = {PART: 0, ROMAN: 1, CAPITAL: 1, NUMBER: 2, LETTER: 3}
+
+
+def _in_order(paper: Paper, roles: Sequence[Role]) -> Iterator[Fault]:
+    last: dict[str, Sign] = {}
+    for role in roles:
+        sign = role.sign or _sign_alone(role)
+        if sign is not None and sign.kind == LETTER and sign.text.strip()[:1] not in ALPHABET:
+            yield fault(paper.place(role), shorten(role.line.text), "chu", co=sign.text.strip())
+        if sign is None or sign.kind not in _OUTER or not sign.value:
+            if sign is not None and sign.kind in (DECIMAL, INNER):  # what is below starts anew
+                last.pop(LETTER, None)
+            continue
+        before = last.get(sign.kind)
+        for kind in [kind for kind in last if _OUTER[kind] > _OUTER[sign.kind]]:
+            del last[kind]
+        last[sign.kind] = sign
+        typed = sign.text.strip()
+        if before is not None and sign.value not in (before.value + 1, 1):
+            right = _numbered(sign, before.value + 1)
+            yield fault(paper.place(role), shorten(role.line.text), co=typed, truoc=before.text.strip(), dung=right)
+        elif before is None and sign.value != 1 and sign.kind in (ROMAN, LETTER):
+            yield fault(paper.place(role), shorten(role.line.text), "dau", co=typed, dung=_numbered(sign, 1))
+
+
+def _numbered(sign: Sign, value: int) -> str:
+    """A sign with another number."""
+    typed = sign.text.strip()
+    if sign.kind == LETTER:
+        return f"{ALPHABET[value - 1]}{typed[1:]}" if value <= len(ALPHABET) else typed
+    if sign.kind == NUMBER:
+        return re.sub(r"\d+", str(value), typed, count=1)
+    return re.sub(r"[IVXLC]+", roman(value), typed, count=1) if sign.kind == ROMAN else typed
+
+
+@check(
+    "tt-324", "tiêu đề của phần, chương, mục", "bắt buộc", {"nd30": "I.II.6.d"},
+    {"": ("“{co}” không có tiêu đề", "ghi tiêu đề")},
+    why="Phần, chương, mục, tiểu mục, điều phải có tiêu đề.", wrong="II.", right="II. NHIỆM VỤ",
+)  # fmt: skip
+def titled(paper: Paper) -> Iterator[Fault | Unknown]:
+    for role in paper.main:
+        if role.name in ("muc", "y") and role.sign is None and _sign_alone(role):
+            yield fault(paper.place(role), role.line.text, co=plain(role.line.text))
+
+
+def _sign_alone(role: Role) -> Sign | None:
+    """The number of a section that has no title: it stands alone in its line."""
+    text = plain(role.line.text)
+    return parse_sign(f"{text} …") if _ROMAN.fullmatch(text) else None
+
+
+_ROMAN = late(r"[IVX]{1,5}[.)]", re.NOFLAG)
+
+
+_PART_LINE = late(r"(?:phần|chương)\s+\S+[.:]?")
+_PART = Look("co_chu", bold=True, italic=False, centred=True)
+
+
+@check(
+    "tt-325", "phần, chương", "bắt buộc", {"nd30": "I.II.6.đ", "hd05": "HD05.I.6.2.4"},
+    {**forms(_PART), "chu_so": ("“{co}” đánh số bằng chữ số Ả Rập", "đánh số La Mã: {dung}")},
+    why="“Phần”, “Chương” và số La Mã ở dòng riêng, canh giữa, đứng, đậm; tiêu đề ở dòng dưới.",
+    wrong="Phần 1 (canh trái)", right="Phần I (canh giữa, đậm)",
+)  # fmt: skip
+def parts(paper: Paper) -> Iterator[Fault | Unknown]:
+    found = [role for role in paper.main if role.name == "muc" and role.sign and role.sign.kind == PART]
+    alone = [role for role in found if _PART_LINE.fullmatch(plain(role.line.source.text))]
+    yield from faults_of(paper, alone, "“Phần”, “Chương”", _PART)
+    for role in alone:
+        sign = role.sign.text if role.sign else ""
+        if digits := re.search(r"\d+", sign):
+            right = sign.replace(digits[0], roman(int(digits[0]))).strip(" .:")
+            yield fault(paper.place(role), role.line.text, "chu_so", co=plain(sign), dung=right)
+
+
+# The end
+
+
+_NOT_ITS_OWN = ("khac", "quyet_dinh", "can_cu_quyet_dinh")
+"""Lines of which nobody knows what they are, and those of the decision that a plan is attached to."""
+
+
+@check(
+    "tt-331", "dấu kết thúc văn bản", "thể thức", {"nd30": "PL3.II.1.4", "hd05": "HD05.I.6.2.2"},
+    {"khong": ("nội dung không kết thúc bằng “{dung}”", "thêm “{dung}” vào cuối câu cuối cùng"),
+     "cach": ("trước “./.” có dấu cách", "viết liền sau chữ cuối"),
+     "nhieu": ("“./.” có {so} lần trong văn bản", "giữ một lần, ở cuối nội dung"),
+     "thua": ("nội dung kết thúc bằng “./.”", "thay bằng dấu chấm (.)")},
+    why="Các mẫu của Nghị định kết thúc nội dung bằng “./.”; văn bản của Đảng bằng dấu chấm.",
+    wrong="… tổ chức thực hiện.", right="… tổ chức thực hiện./.",
+)  # fmt: skip
+def end(paper: Paper) -> Iterator[Fault | Unknown]:
+    parts = [role for role in paper.main if role.name in ("y", "ket", "muc", "bang", "mo_dau")]
+    if not parts:
+        return
+    ends = [role for role in paper.main if role.name not in _NOT_ITS_OWN and has_end(plain(role.line.text))]
+    alone = [role for role in paper.main if plain(role.line.text) == HET]
+    last = parts[-1]
+    text = plain(last.line.text)
+    if paper.name == HD05:
+        if ends:
+            yield fault(paper.place(ends[0]), shorten(ends[0].line.text, 60), "thua")
+        return
+    if not ends and not alone:
+        at = paper.place(last)
+        yield fault(at, text[-40:], "khong", dung=HET)
+    elif len(ends) > 1:
+        yield fault(paper.place(ends[0]), shorten(ends[0].line.text, 60), "nhieu", so=len(ends))
+    elif ends and re.search(r"\s\./\.$", plain(ends[0].line.text)) and ends[0] not in alone:
+        yield fault(paper.place(ends[0]), plain(ends[0].line.text)[-40:], "cach")

@@ -1,0 +1,160 @@
+"""A check: one rule as one function, with its id, level, articles, reason, a wrong and a right example."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from types import ModuleType
+from typing import Any, Generic, TypeVar
+
+import attrs
+
+from thidua.diagnostics import Diagnostic, Level, Place, Rule
+
+Subject = TypeVar("Subject")
+
+
+@attrs.frozen
+class Fault:
+    """What a check has found: where it stands, the words there, the form of its message and the values in it."""
+
+    at: Place
+    words: str = ""
+    form: str = ""
+    level: Level | None = None
+    values: Mapping[str, Any] = attrs.field(factory=dict)
+
+
+@attrs.frozen
+class Unknown:
+    """What a check could not judge, and why: a form of :data:`NOT_JUDGED`."""
+
+    why: str
+
+
+Judge = Callable[[Subject], Iterable[Fault | Unknown]]
+NOT_JUDGED = Rule(
+    "ks-101", "ghi chú",
+    {"dang_chu": ("không xét “{ten}”: tệp chữ không có kiểu chữ, cỡ chữ, lề", "soi tệp .docx hoặc .pdf"),
+     "khong_ro": ("không xét “{ten}”: tệp không cho biết", "xem bằng mắt"),
+     "ngay": ("không xét “{ten}”: không rõ văn bản của ngày nào", "ghi ngày, tháng, năm"),
+     "can_in": ("không xét “{ten}”: chỉ thấy trên trang in, thêm --print thì xét", "soi bản PDF, hoặc thêm --print"),
+     "so_trang": ("không xét “{ten}”: không rõ văn bản có mấy trang", "soi bản PDF, hoặc thêm --print"),
+     "du_lieu": ("không xét “{ten}”: chưa có dữ liệu để so", "pip install 'thidua[provinces]' (Python 3.12 trở lên)"),
+     "khong_van_ban": ("không xét “{ten}”: không phải văn bản hành chính, hoặc tên loại không có thể thức quy định",
+                       "xem bằng mắt"),
+     "khac_loai": ("không xét “{ten}”: văn bản không phải kế hoạch", "quy tắc này chỉ dành cho kế hoạch"),
+     "khong_doc": ("không xét “{ten}”: không nhận ra phần này trong văn bản", "xem bằng mắt")},
+    "Điều không xét được thì không phải là điều đúng.", "khổ giấy của một tệp .txt",
+)  # fmt: skip
+"""What is said of a rule that could not be judged here."""
+
+
+@attrs.frozen
+class Check(Generic[Subject]):
+    """One rule as a function.
+
+    ``rule`` its id, level, messages, reason and example of what is wrong; ``title`` what it is about, in words;
+    ``articles`` the article by convention (``""``: of any; a rule without one is good sense); ``right`` how it should
+    be; ``judge`` the function; ``since`` and ``until`` the days between which it holds for documents of that day.
+    """
+
+    rule: Rule
+    title: str
+    articles: Mapping[str, str]
+    right: str
+    judge: Judge[Subject]
+    since: datetime.date | None = None
+    until: datetime.date | None = None
+
+    @property
+    def id(self) -> str:
+        """The id of its rule."""
+        return self.rule.id
+
+    def article(self, convention: str) -> str | None:
+        """The article by which it judges a document of a convention; ``None`` where it says nothing of such."""
+        return self.articles.get(convention, self.articles.get(""))
+
+    def holds_on(self, day: datetime.date | None) -> bool | None:
+        """It applies to a document of a day; ``None`` where that day must be known and is not."""
+        if day is None:
+            return None if self.since or self.until else True
+        return (self.since is None or day >= self.since) and (self.until is None or day <= self.until)
+
+    def without(self, why: str, convention: str, source: str = "") -> Diagnostic:
+        """What is said where it could not be judged."""
+        said = NOT_JUDGED.said(why, at=Place(source), ten=self.title)
+        return attrs.evolve(said, rule=self.id, article=self.article(convention) or "")
+
+    def found(self, subject: Subject, convention: str) -> Iterator[Diagnostic | Unknown]:
+        """What it finds in a subject, each a diagnostic, and what it could not judge."""
+        article = self.article(convention) or ""
+        for one in self.judge(subject):
+            if isinstance(one, Unknown):
+                yield one
+                continue
+            said = self.rule.said(one.form, at=one.at, words=one.words, level=one.level, **one.values)
+            yield attrs.evolve(said, article=article)
+
+
+def check(
+    id: str, title: str, level: Level, articles: str | Mapping[str, str], forms: Mapping[str, tuple[str, str]], *,
+    why: str, wrong: str, right: str, since: datetime.date | None = None, until: datetime.date | None = None,
+) -> Callable[[Judge[Subject]], Check[Subject]]:  # fmt: skip
+    """Makes a function a check. ``articles``: one alone is of Nghị định 30; ``""`` of any convention, or good sense."""
+    given = articles if isinstance(articles, Mapping) else {"nd30" if articles else "": articles}
+
+    def made(judge: Judge[Subject]) -> Check[Subject]:
+        return Check(Rule(id, level, forms, why, wrong), title, given, right, judge, since, until)
+
+    return made
+
+
+def fault(at: Place, words: str = "", form: str = "", *, level: Level | None = None, **values: Any) -> Fault:
+    """What a check has found; ``values`` are those of its message."""
+    return Fault(at, words, form, level, values)
+
+
+def checks_of(*modules: ModuleType) -> tuple[Check[Any], ...]:
+    """The checks that some modules define, in order."""
+    return tuple(value for module in modules for value in vars(module).values() if isinstance(value, Check))
+
+
+@attrs.frozen
+class Judged:
+    """What some checks said of a subject: findings, the rules that were judged, and those that could not be."""
+
+    findings: tuple[Diagnostic, ...] = ()
+    judged: tuple[str, ...] = ()
+    unjudged: tuple[Diagnostic, ...] = ()
+
+    def __add__(self, other: Judged) -> Judged:
+        return Judged(self.findings + other.findings, self.judged + other.judged, self.unjudged + other.unjudged)
+
+
+def unjudged(checks: Iterable[Check[Any]], why: str, convention: str, source: str = "") -> Judged:
+    """Checks that could not be judged at all; ``why`` as an :class:`Unknown` says it."""
+    found = (one for one in checks if one.article(convention) is not None)
+    return Judged((), (), tuple(one.without(why, convention, source) for one in found))
+
+
+def judged(
+    checks: Iterable[Check[Subject]], subject: Subject, convention: str, day: datetime.date | None, source: str = ""
+) -> Judged:
+    """What checks say of a subject; ``day`` is that of the document, None where it has none."""
+    findings: list[Diagnostic] = []
+    done: list[str] = []
+    without: list[Diagnostic] = []
+    for one in checks:
+        article = one.article(convention)
+        holds = one.holds_on(day)
+        if article is None or holds is False:
+            continue
+        found: list[Diagnostic | Unknown] = [Unknown("ngay")] if holds is None else [*one.found(subject, convention)]
+        findings += (said for said in found if isinstance(said, Diagnostic))
+        done.append(one.id)
+        if unknown := next((said for said in found if isinstance(said, Unknown)), None):
+            done.pop()
+            without.append(one.without(unknown.why, convention, source))
+    return Judged(tuple(findings), tuple(done), tuple(without))

@@ -1,0 +1,145 @@
+"""What rules over a plan look at: the plan, each of its texts with the way to it, where that stands, what was asked."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache, cached_property
+from typing import Any
+
+import attrs
+
+from thidua.cursor import Path
+from thidua.diagnostics import Place, words_of
+from thidua.grammar.days import Ngay
+from thidua.grammar.instruments import cited_in
+from thidua.grammar.looks import without_notes
+from thidua.model import KeHoach
+from thidua.model.data import Choice, Day, Deadline, Flag, Number
+from thidua.model.node import Node
+from thidua.rules.instruments import Instrument, known
+from thidua.rules.phrases import Words
+
+_YEAR = re.compile(r"(?<![\d/])(?:19|20)\d\d(?![\d/])")
+PlaceOf = Callable[[Path, str], Place]
+"""Where the value at the end of a path stands that says some words: in a file of a plan, on a paper."""
+
+
+@attrs.frozen
+class Said:
+    """A text of a plan: the keys and numbers from 0 that lead to it, and its words without marks of notes."""
+
+    path: Path
+    text: str
+
+    @property
+    def part(self) -> str:
+        """The label of the part of the plan in which it stands."""
+        return str(self.path[0])
+
+
+@attrs.frozen
+class Asked:
+    """What whoever checks a plan asks for beside the rules: words that must not stand in it, words that must; the
+    ``instruments`` that are known to be replaced, by number.
+    """
+
+    forbid: tuple[str, ...] = ()
+    require: tuple[str, ...] = ()
+    instruments: Mapping[str, Instrument] = attrs.field(factory=known)
+
+
+def _in_words(path: Path, words: str) -> Place:
+    return Place(path=path, label=words_of(path))
+
+
+@attrs.frozen(slots=False)
+class Draft:
+    """A plan that is checked. ``place_of`` says where its values stand; ``asked`` what was asked for."""
+
+    plan: KeHoach
+    place_of: PlaceOf = _in_words
+    asked: Asked = Asked()
+
+    def at(self, *path: str | int, words: str = "") -> Place:
+        """Where a value stands, by the keys and numbers that lead to it; ``words`` that it says."""
+        return self.place_of(path, words)
+
+    def where(self, said: Said) -> Place:
+        """Where a text stands."""
+        return self.place_of(said.path, said.text)
+
+    @property
+    def day(self) -> datetime.date | None:
+        """The day of the plan; None where it is not fully known."""
+        return self.plan.ngay.date if self.plan.ngay else None
+
+    @property
+    def issued(self) -> bool:
+        """It has its number and full day and is no draft: what is blank in it stays blank."""
+        return bool(self.plan.so and self.day and not self.plan.du_thao)
+
+    @cached_property
+    def named_years(self) -> tuple[int, ...]:
+        """The years that its trích yếu names."""
+        return tuple(map(int, _YEAR.findall(without_notes(self.plan.trich_yeu))))
+
+    @cached_property
+    def texts(self) -> tuple[Said, ...]:
+        """All that is typed in the plan, in the order of the paper: each text with its path."""
+        return tuple(_texts(self.plan, ()))
+
+    @cached_property
+    def words(self) -> Words:
+        """The words of its texts, by the numbers of these."""
+        return Words(said.text for said in self.texts)
+
+    def having(self, *words: str) -> Iterator[Said]:
+        """The texts that have one of some words (in small letters): a pattern that begins with one finds no others."""
+        return (self.texts[number] for number in self.words.having(words))
+
+    @cached_property
+    def cited(self) -> tuple[tuple[Said, str, Ngay | None], ...]:
+        """The instruments that its texts cite by number, each with the text and the day behind the number."""
+        return tuple((said, so, day) for said in self.having("số") for so, day in cited_in(said.text))
+
+    def of(self, *parts: str) -> Iterator[Said]:
+        """The texts of some parts, by their labels."""
+        return (said for said in self.texts if said.part in parts)
+
+
+def _texts(node: Node, path: Path) -> Iterator[Said]:
+    for attribute, label in _fields(type(node)):  # type: ignore[arg-type]  # a class is hashable
+        value = getattr(node, attribute)
+        if value:
+            yield from _inside(value, (*path, label))
+
+
+def _inside(value: Any, path: Path) -> Iterator[Said]:
+    if isinstance(value, str):
+        yield Said(path, without_notes(value))
+    elif isinstance(value, tuple):
+        for i, one in enumerate(value):
+            yield from _inside(one, (*path, i))
+    elif isinstance(value, Node):
+        yield from _texts(value, path)
+
+
+_NAMES: Mapping[str, frozenset[str]] = {
+    "BoCuc": frozenset(("phan", "muc_khac")),
+    "ChuThich": frozenset(("dau",)),
+    "CanCu": frozenset(("dan", "loai", "so", "co_quan", "ve")),  # parts of its text
+}
+"""Fields whose texts name or repeat what stands elsewhere."""
+
+
+@cache
+def _fields(cls: Any) -> tuple[tuple[str, str], ...]:
+    """The fields of a class that hold texts: attribute and label."""
+    without = _NAMES.get(cls.__name__, frozenset())
+    return tuple(
+        (field.attribute, field.label)
+        for name, field in cls.fields().items()
+        if name not in without and not isinstance(field.kind, Choice | Number | Day | Deadline | Flag)
+    )

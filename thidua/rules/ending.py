@@ -1,0 +1,294 @@
+"""Rules of the ending: chức vụ, họ tên, nơi nhận (Phụ lục I, phần I, mục II, 7–9)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from thidua.diagnostics import Level
+from thidua.grammar.conventions import HD05, ND30
+from thidua.grammar.endings import archive_of, is_archive, is_stamp
+from thidua.grammar.lists import late, one_of
+from thidua.grammar.posts import authority_of, is_collective, is_persons_post
+from thidua.grammar.tones import new_spelling
+from thidua.recognise.role import Role
+from thidua.rules.check import Fault, Unknown, check, fault
+from thidua.rules.kinds import words_of
+from thidua.rules.looks import Look, faults_of, forms
+from thidua.rules.paper import Paper, is_dashed, plain, rows_apart, runs_of, shown
+from thidua.wording import shorten
+
+_WRONG_SIGN = late(
+    r"(?P<sign>T[/.]?M|K[/.]?T|T[/.]?L|T[/.]?U[/.]?Q|Q)(?P<dot>[./]?)(?P<gap>\s*)(?=[A-ZĐÂÊÔƠƯ])", re.NOFLAG
+)
+_DEGREE = late(r"(?P<degree>(?:GS|PGS|TSKH|TS|ThS|Ths|BS|BSCKI{1,2}|KS|CN|NGND|NGƯT|AHLĐ|Ông|Bà|Đ/c)\.?)\s", re.NOFLAG)
+_CLERK = late(lambda: rf"(?:{one_of(words_of('van_thu'))})\b", re.NOFLAG)
+_FREE_OF_DEGREES = late(lambda: one_of(words_of("hoc_vi")))
+"""Bodies of schools, hospitals, science and the armed forces, whose ministries let a degree or a rank stand."""
+
+
+@check(
+    "tt-401", "quyền hạn, chức vụ của người ký", "bắt buộc", {"nd30": "I.II.7.b", "hd05": "HD05.I.7.1.1"},
+    {"khong": ("không thấy chức vụ của người ký", "ghi chức vụ bên phải, dưới nội dung"),
+     "viet": ("quyền hạn ghi “{co}”", "ghi “{dung}”"),
+     "pho": ("dưới “{co}” không phải chức vụ cấp phó: “{duoi}”", "ghi chức vụ của người ký, ví dụ PHÓ GIÁM ĐỐC"),
+     "tap_the": ("“{co}” đứng trước một chức vụ", "TM. đứng trước tên tập thể; người đứng đầu ký thì chỉ ghi chức vụ"),
+     "tuq": ("văn bản của Đảng ghi “{co}”", "ghi T/L: văn bản của Đảng không có thừa ủy quyền"),
+     "ten": ("chức vụ ghi cả tên cấp ủy: “{co}”", "chỉ ghi chức vụ: {dung}"),
+     "uy_vien": ("dưới “{co}” ghi “{duoi}”", "ủy viên ký thay mặt thì không ghi chức vụ")},
+    why="TM. trước tên tập thể, KT. trước chức vụ người đứng đầu, TL., TUQ., Q.; văn bản của Đảng: T/M, K/T, T/L.",
+    wrong="T/M ỦY BAN NHÂN DÂN", right="TM. ỦY BAN NHÂN DÂN",
+)  # fmt: skip
+def authority(paper: Paper) -> Iterator[Fault | Unknown]:
+    posts = _posts(paper)
+    if not posts:
+        if paper.lines("ho_ten", "khac"):  # of which one may be a post that nobody knows
+            yield Unknown("khong_doc")
+        elif not paper.attached:
+            yield fault(paper.place(), form="khong")
+        return
+    party = paper.name == HD05
+    for at, role in enumerate(posts):
+        words = plain(shown(role.line))
+        if right := _right_sign(words, party=party):
+            yield fault(paper.place(role), words, "viet", co=words, dung=right)
+        if party:
+            yield from _of_party(paper, role, words, posts[at + 1 :])
+        name, value = authority_of(words)
+        below = [one for one in posts[at + 1 :] if one.line.column == role.line.column]  # a post may run on
+        if name == "ky_thay" and below and not any(_is_deputy(plain(shown(one.line))) for one in below):
+            said = plain(shown(below[0].line))
+            yield fault(paper.place(below[0]), said, "pho", co=words, duoi=said)
+        if name == "thay_mat" and is_persons_post(value) and not is_collective(value):
+            yield fault(paper.place(role), words, "tap_the", co=words)
+
+
+def _of_party(paper: Paper, role: Role, words: str, below: list[Role]) -> Iterator[Fault]:
+    """What the Party's guidance says of a line of who signs, beside its signs."""
+    at = paper.place(role)
+    if _BY_PROXY.match(words):
+        yield fault(at, words, "tuq", co=words)
+    if found := _WITH_BODY.match(new_spelling(words)):
+        yield fault(at, words, "ten", co=words, dung=words[: found.end("post")])
+    next_ = next((one for one in below if one.line.column == role.line.column), None)
+    if next_ and words.startswith("T/M") and new_spelling(shown(next_.line).upper()).startswith("ỦY VIÊN"):
+        yield fault(at, words, "uy_vien", level="nên", co=words, duoi=plain(shown(next_.line)))
+
+
+_BY_PROXY = late(r"T[/.]?U[/.]?Q\b", re.NOFLAG)
+_WITH_BODY = late(
+    lambda: rf"(?P<post>(?:PHÓ )?(?:{one_of(words_of('chuc_vu_cap_uy'))})) (?:TỈNH|THÀNH|ĐẢNG) ỦY\b", re.NOFLAG
+)
+
+
+def _right_sign(words: str, *, party: bool) -> str:
+    """A line of authority as its sign should be written; empty where it is so, or where there is none."""
+    found = _WRONG_SIGN.match(words)
+    if not found:
+        return ""
+    letters = re.sub(r"[/.]", "", found["sign"])
+    if letters == "Q" and not (found["dot"] or found["gap"]):
+        return ""
+    if party and letters == "TUQ":
+        return ""
+    signs = {"TM": "T/M", "KT": "K/T", "TL": "T/L", "Q": "Q."} if party else {}
+    right = f"{signs.get(letters, f'{letters}.')} {words[found.end() :]}"
+    return "" if right == words else right
+
+
+def _is_deputy(words: str) -> bool:
+    return new_spelling(words.upper()).startswith(_DEPUTIES)
+
+
+_DEPUTIES = ("PHÓ ", "P.", "ỦY VIÊN", "THỨ TRƯỞNG")
+_POST = Look("co_ky", bold=True, italic=False, caps=True, centred=True)
+_BELOW = Look("co_ky", bold=False, italic=False, caps=True, centred=True)
+
+
+@check(
+    "tt-402", "kiểu chữ quyền hạn, chức vụ", "bắt buộc", {"nd30": "I.II.7.đ", "hd05": "HD05.I.7.2.1"},
+    forms(_POST, _BELOW),
+    why="Quyền hạn, chức vụ in hoa, cỡ 13 đến 14, đứng, đậm; văn bản của Đảng cỡ 14, chức vụ dưới T/M, K/T không đậm.",
+    wrong="chức vụ in thường", right="GIÁM ĐỐC",
+)  # fmt: skip
+def post_look(paper: Paper) -> Iterator[Fault | Unknown]:
+    posts = [role for role in _posts(paper) if not _is_aside(plain(role.line.text))]
+    seen: dict[int, bool] = {}  # of each column: its first line is one of authority
+    first: list[Role] = []
+    below: list[Role] = []
+    for role in posts:
+        column = role.line.column
+        if paper.name != HD05 or column not in seen:
+            first.append(role)
+            seen[column] = bool(_ANY_SIGN.match(plain(role.line.text)))
+        elif seen[column]:  # of the Party what stands below a line of authority is not bold
+            below.append(role)
+    yield from faults_of(paper, first, "quyền hạn, chức vụ", _POST)
+    yield from faults_of(paper, below, "chức vụ", _BELOW)
+
+
+def _posts(paper: Paper) -> list[Role]:
+    """The lines of who signs: posts, and lines of authority of which nobody knows more."""
+    return [
+        role
+        for role in paper.lines("chuc_vu", "khac")
+        if role.name == "chuc_vu" or (role.line.column and _ANY_SIGN.match(plain(role.line.text)))
+    ]
+
+
+_ANY_SIGN = late(r"(?:[TK][/.]?[MTL]|T[/.]?U[/.]?Q)[./\s]", re.NOFLAG)
+
+
+def _is_aside(text: str) -> bool:
+    """It is no post: how to sign, “(Ký, ghi rõ họ tên)”, or the “kiêm” between two posts."""
+    return text.startswith("(") or text == "kiêm"
+
+
+_NAME = Look("co_ky", bold=True, italic=False, caps=False, centred=True)
+
+
+@check(
+    "tt-403", "họ tên người ký", "bắt buộc", {"nd30": "I.II.7.đ", "hd05": "HD05.I.7.2.3"},
+    {**forms(_NAME), "khong": ("không thấy họ tên người ký", "ghi họ tên dưới chỗ ký"),
+     "hoc_vi": ("trước họ tên có “{co}”", "bỏ “{co}”: không ghi học hàm, học vị, danh hiệu")},
+    why="Họ tên in thường, đứng, đậm; trước họ tên không ghi học hàm, học vị, danh hiệu (trừ vũ trang, giáo dục, y tế, "
+        "khoa học).",
+    wrong="TS. Trần Minh Hải (văn bản của sở)", right="Trần Minh Hải",
+)  # fmt: skip
+def signer_name(paper: Paper) -> Iterator[Fault | Unknown]:
+    names = paper.lines("ho_ten")
+    if not names:
+        if paper.lines("chuc_vu") and paper.issued:
+            yield fault(paper.place(paper.lines("chuc_vu")[-1]), form="khong")
+        return
+    issuers = " ".join(plain(role.line.text) for role in paper.lines("co_quan", "chu_quan"))
+    for role in names:
+        found = _DEGREE.match(plain(role.line.text))
+        if found and not (paper.name != HD05 and _FREE_OF_DEGREES.search(issuers)):
+            yield fault(paper.place(role), role.line.text, "hoc_vi", co=found["degree"])
+    yield from faults_of(paper, names, "họ tên", _NAME)
+
+
+_WORD = {
+    ND30: Look("co_tu_noi_nhan", bold=True, italic=True, caps=False, underlined=False),
+    HD05: Look("co_tu_noi_nhan", bold=False, italic=False, caps=False),
+}
+
+
+@check(
+    "tt-411", "từ “Nơi nhận”", "bắt buộc", {"nd30": "I.II.9.d", "hd05": "HD05.I.9.2.1"},
+    {**forms(*_WORD.values()), "khong": ("không thấy “Nơi nhận:”", "đặt bên trái, ngang dòng quyền hạn, chức vụ"),
+     "cham": ("“{co}” không có dấu hai chấm", "viết “Nơi nhận:”"),
+     "hang": ("“Nơi nhận” không ngang hàng với chức vụ người ký", "đặt hai thứ trong một hàng của bảng"),
+     "le": ("“Nơi nhận” không sát lề trái", "canh trái"),
+     "khong_gach": ("“Nơi nhận” không gạch chân", "gạch chân hai chữ “Nơi nhận”")},
+    why="Từ “Nơi nhận” ở dòng riêng, sát lề trái, sau có dấu hai chấm, cỡ 12, nghiêng, đậm; văn bản của Đảng cỡ 14, "
+        "đứng, gạch chân.",
+    wrong="NƠI NHẬN", right="Nơi nhận: (nghiêng, đậm)",
+)  # fmt: skip
+def recipients_word(paper: Paper) -> Iterator[Fault | Unknown]:
+    found = paper.lines("tu_noi_nhan")
+    if not found:
+        if any("nơi nhận" in plain(role.line.text).casefold() for role in paper.roles.parts):
+            yield Unknown("khong_doc")
+        elif not paper.attached:
+            yield fault(paper.place(), form="khong")
+        return
+    text = plain(found[0].line.text)
+    if not text.rstrip().endswith(":"):
+        yield fault(paper.place(found[0]), text, "cham", co=text)
+    party = paper.name == HD05
+    yield from faults_of(paper, found[:1], "“Nơi nhận”", _WORD[paper.name])
+    if found[0].line.source.align in ("center", "right"):
+        yield fault(paper.place(found[0]), text, "le")
+    post = next(iter(_posts(paper)), None)
+    if not party and post and rows_apart(found[0], post):
+        yield fault(paper.place(found[0]), text, "hang")
+    underlined = any(run.underline for run in runs_of(found[0].line))
+    if party and not underlined and paper.rule_under(found[0].line) is None:
+        yield fault(paper.place(found[0]), text, "khong_gach")
+
+
+_LIST = Look("co_noi_nhan", bold=False, italic=False)
+
+
+@check(
+    "tt-412", "các dòng nơi nhận", "bắt buộc", {"nd30": "I.II.9.d", "hd05": "HD05.I.9.2.2"},
+    {**forms(_LIST), "gach": ("dòng nơi nhận không có gạch đầu dòng", "đặt “- ” ở đầu dòng"),
+     "cuoi": ("dòng nơi nhận kết thúc bằng “{co}”", "đặt dấu chấm phẩy (;), dòng cuối dấu chấm (.)"),
+     "khong_cuoi": ("dòng nơi nhận không có dấu cuối", "đặt dấu chấm phẩy (;), dòng cuối dấu chấm (.)"),
+     "kinh_gui": ("kế hoạch có “{co}”", "bỏ: chỉ công văn, tờ trình, báo cáo gửi cấp trên mới có")},
+    why="Mỗi nơi nhận một dòng, đầu dòng có gạch, cuối dòng dấu chấm phẩy, cỡ 11 (văn bản của Đảng: 12), chữ đứng.",
+    wrong="Các phòng chuyên môn (không gạch đầu dòng)", right="- Các phòng chuyên môn;",
+)  # fmt: skip
+def recipients(paper: Paper) -> Iterator[Fault | Unknown]:
+    lines = _recipients(paper)
+    said: set[str] = set()
+    for at, role in enumerate(lines):
+        text = plain(role.line.text)
+        last = at == len(lines) - 1
+        for form in _of_line(role, text, last=last):
+            if form not in said:
+                said.add(form)
+                yield fault(paper.place(role), shorten(text), form, co=text[-1:])
+        if (
+            re.match(r"[-–]?\s*(?:Như trên|Kính gửi)", text)
+            and paper.first("ten_loai")
+            and paper.is_plan
+            and "nhu_tren" not in said
+        ):
+            said.add("nhu_tren")
+            yield fault(paper.place(role), shorten(text), "kinh_gui", co=text.strip("-– ;."))
+    addressed = next((role for role in paper.main if role.line.text.startswith(("Kính gửi", "Kính trình"))), None)
+    if addressed and paper.is_plan and paper.first("ten_loai") and "nhu_tren" not in said:
+        yield fault(paper.place(addressed), shorten(addressed.line.text), "kinh_gui", co=shorten(addressed.line.text))
+    yield from faults_of(paper, lines, "dòng nơi nhận", _LIST)
+
+
+def _recipients(paper: Paper) -> tuple[Role, ...]:
+    """The lines below “Nơi nhận”, but for that of who typed it."""
+    return tuple(role for role in paper.lines("noi_nhan", "luu") if not is_stamp(plain(role.line.text)))
+
+
+def _of_line(role: Role, text: str, *, last: bool) -> Iterator[str]:
+    if not is_dashed(role):
+        yield "gach"
+    end = text[-1:]
+    if last:
+        if end != "." and is_archive(text):
+            yield "cuoi" if end in ";,:" else "khong_cuoi"
+    elif end not in ";" and not is_archive(text):
+        yield "cuoi" if end in ".,:" else "khong_cuoi"
+
+
+@check(
+    "tt-413", "dòng “Lưu”", "bắt buộc", {"nd30": "I.II.9.d", "hd05": "HD05.PL2"},
+    {"khong": ("nơi nhận không có dòng “Lưu”", "thêm dòng cuối: {dung}"),
+     "vt": ("dòng lưu ghi “{co}”", "sau “Lưu:” ghi VT (Văn thư) trước: {dung}"),
+     "dang": ("dòng lưu ghi “{co}”", "ghi theo dạng: {dung}"),
+     "cuoi": ("sau dòng “Lưu” còn dòng nơi nhận", "đưa dòng “Lưu” xuống cuối")},
+    why="Dòng cuối là “Lưu: VT”, chữ viết tắt đơn vị soạn thảo, số bản lưu; văn bản của Đảng “Lưu Văn phòng …”.",
+    wrong="- Lưu: CN (Trung).", right="- Lưu: VT, TCCB.",
+)  # fmt: skip
+def archive(paper: Paper) -> Iterator[Fault | Unknown]:
+    lines = _recipients(paper)
+    kept = [role for role in lines if role.name == "luu" or is_archive(plain(role.line.text))]
+    party = paper.name == HD05
+    right = "- Lưu Văn phòng Đảng ủy." if party else "- Lưu: VT, …"
+    if not kept:
+        if lines:
+            yield fault(paper.place(lines[-1]), shorten(lines[-1].line.text), "khong", dung=right)
+        return
+    text = plain(kept[-1].line.text)
+    inside = archive_of(text)
+    if party:
+        if re.search(r"Lưu\s*:|\bVT\b", text):
+            form: Level = "thể thức" if ":" in text else "nên"  # VT alone: a plan of the State's that is printed so
+            yield fault(paper.place(kept[-1]), text, "dang", level=form, co=text, dung=right)
+    elif not re.search(r"Lưu\s*:", text):
+        yield fault(paper.place(kept[-1]), text, "dang", co=text, dung=right)
+    elif inside.strip(" .…_") and not _CLERK.match(inside):
+        level: Level | None = None if inside[:2].isupper() else "nên"  # a unit without a clerk: “Hồ sơ tổ”
+        yield fault(paper.place(kept[-1]), text, "vt", level=level, co=text, dung=right)
+    if lines[-1] is not kept[-1]:
+        yield fault(paper.place(kept[-1]), text, "cuoi")

@@ -1,0 +1,539 @@
+"""Rules of the heading: Quốc hiệu, tên cơ quan, số, địa danh, tên loại, trích yếu (Phụ lục I, phần I, mục II, 1–5)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+import attrs
+
+from thidua.diagnostics import Level
+from thidua.grammar.bodies import full_name
+from thidua.grammar.conventions import HD05, ND30
+from thidua.grammar.days import date_line
+from thidua.grammar.lists import late, one_of
+from thidua.grammar.tones import new_spelling
+from thidua.layout.style import Limit
+from thidua.recognise.lines import Line
+from thidua.recognise.role import Role
+from thidua.rules.check import Fault, Unknown, check, fault
+from thidua.rules.kinds import CODES, ruled_kind, words_of
+from thidua.rules.looks import Look, faults_of, forms
+from thidua.rules.paper import Paper, number, plain, rows_apart, shown
+from thidua.wording import shorten
+
+_NEARLY = 0.1
+"""How much longer or shorter a rule may be that was meant to be as long as its line, as printed pages measure it."""
+_SINGLE = 1.15
+"""Lines of Word: single is 1; its newer templates print 1,08 and 1,15 for it."""
+
+
+# 2: Quốc hiệu và Tiêu ngữ
+
+
+@check(
+    "tt-201", "Quốc hiệu", "bắt buộc", {"nd30": "I.II.1.a", "hd05": "HD05.I.1.2"},
+    {"khong": ("không có “{dung}”", "đặt dòng này trên cùng, bên phải trang đầu"),
+     "": ("dòng đầu ghi “{co}”", "ghi “{dung}”")},
+    why="Quốc hiệu ở trên cùng, bên phải trang đầu mọi văn bản hành chính; văn bản của Đảng có tiêu đề riêng.",
+    wrong="CỘNG HOÀ XHCN VIỆT NAM", right="CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+)  # fmt: skip
+def motto(paper: Paper) -> Iterator[Fault | Unknown]:
+    right, found = paper.convention.quoc_hieu, paper.first("quoc_hieu")
+    if found is None:
+        yield from _missing(paper, _MOTTOES, dung=right)
+        return
+    words = plain(shown(found.line))
+    if not _same(words, right):
+        yield fault(paper.place(found), words, co=words, dung=right)
+
+
+_MOTTO = Look("co_quoc_hieu", bold=True, italic=False, caps=True, centred=True)
+
+
+@check(
+    "tt-202", "kiểu chữ Quốc hiệu", "bắt buộc", {"nd30": "I.II.1.a", "hd05": "HD05.I.1.2"}, forms(_MOTTO),
+    why="Quốc hiệu in hoa, cỡ 12 đến 13, đứng, đậm; tiêu đề văn bản của Đảng cỡ 15.",
+    wrong="Quốc hiệu cỡ 14, không đậm", right="Quốc hiệu cỡ 13, đậm",
+)  # fmt: skip
+def motto_look(paper: Paper) -> Iterator[Fault | Unknown]:
+    yield from faults_of(paper, paper.lines("quoc_hieu")[:1], "Quốc hiệu", _MOTTO)
+
+
+@check(
+    "tt-203", "Tiêu ngữ", "bắt buộc", {"nd30": "I.II.1.b", "hd05": "HD05.I.1.2"},
+    {"khong": ("không có “{dung}”", "đặt dòng này ngay dưới Quốc hiệu"),
+     "": ("Tiêu ngữ ghi “{co}”", "ghi “{dung}”: gạch nối (-) có cách chữ hai bên, viết hoa chữ đầu mỗi cụm từ"),
+     "thua": ("văn bản của Đảng có Tiêu ngữ “{co}”", "bỏ dòng này")},
+    why="Ba cụm từ của Tiêu ngữ viết hoa chữ đầu, nối bằng gạch nối (-), có cách chữ.",
+    wrong="Độc lập – Tự do – Hạnh phúc", right="Độc lập - Tự do - Hạnh phúc",
+)  # fmt: skip
+def second_motto(paper: Paper) -> Iterator[Fault | Unknown]:
+    right, found = paper.convention.tieu_ngu, paper.first("tieu_ngu")
+    if not right:
+        if found:
+            yield fault(paper.place(found), found.line.text, "thua", co=found.line.text)
+        return
+    if found is None:
+        yield from _missing(paper, _SECONDS, dung=right)
+    elif plain(shown(found.line)) not in (right, right.upper()):
+        yield fault(paper.place(found), found.line.text, co=shown(found.line), dung=right)
+
+
+_SECOND = Look("co_tieu_ngu", bold=True, italic=False, caps=False, centred=True)
+
+
+@check(
+    "tt-204", "kiểu chữ Tiêu ngữ", "bắt buộc", "I.II.1.b", forms(_SECOND),
+    why="Tiêu ngữ in thường, cỡ 13 đến 14, đứng, đậm, canh giữa dưới Quốc hiệu.",
+    wrong="Tiêu ngữ cỡ 12", right="Tiêu ngữ cỡ 14, đậm",
+)  # fmt: skip
+def second_motto_look(paper: Paper) -> Iterator[Fault | Unknown]:
+    yield from faults_of(paper, paper.lines("tieu_ngu")[:1], "Tiêu ngữ", _SECOND)
+
+
+_RULE_FORMS = {
+    "khong": ("dưới {duoi} không có đường kẻ", "kẻ một đường liền nét"),
+    "gach": ("{duoi} gạch chân thay cho đường kẻ", "bỏ gạch chân, kẻ một đường riêng ở dưới"),
+    "dau": ("đường kẻ dưới {duoi} gõ bằng dấu “{co}”", "kẻ một đường liền nét"),
+    "dai": ("đường kẻ dưới {duoi} dài bằng {co} % dòng chữ", "kẻ dài {muc}"),
+}
+
+
+@check(
+    "tt-205", "đường kẻ dưới Tiêu ngữ", "bắt buộc", {"nd30": "I.II.1.b", "hd05": "HD05.I.1.2"}, _RULE_FORMS,
+    why="Dưới Tiêu ngữ (văn bản của Đảng: dưới tiêu đề) có đường kẻ ngang, nét liền, dài bằng dòng chữ.",
+    wrong="đường kẻ ngắn bằng nửa dòng chữ", right="đường kẻ dài bằng dòng chữ",
+)  # fmt: skip
+def motto_rule(paper: Paper) -> Iterator[Fault | Unknown]:
+    found = paper.first("tieu_ngu" if paper.convention.tieu_ngu else "quoc_hieu")
+    if found:
+        words = "Tiêu ngữ" if paper.convention.tieu_ngu else "tiêu đề"
+        yield from rule_below(paper, [found.line], words, 0.9, 1.1, "bằng dòng chữ")
+
+
+@check(
+    "tt-206", "giãn dòng phần đầu", "bắt buộc", "I.II.1.c",
+    {"": ("{phan} giãn dòng {co}", "đặt giãn dòng đơn")},
+    why="Quốc hiệu và Tiêu ngữ, tên cơ quan chủ quản và tên cơ quan ban hành cách nhau dòng đơn.",
+    wrong="Tiêu ngữ giãn 1,5 dòng", right="giãn dòng đơn",
+)  # fmt: skip
+def single_lines(paper: Paper) -> Iterator[Fault | Unknown]:
+    if paper.page_count:  # a page shows how far lines stand apart, not which of it is their spacing
+        yield Unknown("khong_ro")
+        return
+    for name, words in (("quoc_hieu", "Quốc hiệu"), ("tieu_ngu", "Tiêu ngữ"), ("chu_quan", "tên cơ quan chủ quản"),
+                        ("co_quan", "tên cơ quan ban hành")):  # fmt: skip
+        for role in paper.lines(name):  # type: ignore[arg-type]
+            line = role.line.source
+            if line.line and not line.exact and line.line > _SINGLE:
+                yield fault(paper.place(role), shorten(role.line.text), phan=words, co=number(line.line))
+                break
+
+
+# 3: tên cơ quan
+
+
+@check(
+    "tt-211", "tên cơ quan ban hành", "bắt buộc", {"nd30": "I.II.2.a", "hd05": "HD05.I.2.1"},
+    {"khong": ("không thấy tên cơ quan ban hành", "đặt ở góc trên, bên trái trang đầu"),
+     "tat": ("tên cơ quan ban hành viết tắt: “{co}”", "viết đầy đủ: “{dung}”"),
+     "cap_tren": ("trên “{co}” ghi “{tren}”", "ghi tên đảng bộ cấp trên, ví dụ ĐẢNG BỘ TỈNH …")},
+    why="Tên cơ quan ban hành là tên chính thức, đầy đủ; chỉ tên cơ quan chủ quản được viết tắt cụm từ thông dụng.",
+    wrong="UBND XÃ BÌNH AN", right="ỦY BAN NHÂN DÂN XÃ BÌNH AN",
+)  # fmt: skip
+def issuer(paper: Paper) -> Iterator[Fault | Unknown]:
+    found = _agencies(paper)
+    if not found:
+        misread = any(role.line.column == 1 for role in paper.lines("co_quan", "chu_quan", "khac"))
+        yield from _missing(paper, _ANYTHING if misread else _NOTHING)
+    for role in found:
+        words = plain(shown(role.line))
+        full = full_name(words)
+        if full != words:
+            yield fault(paper.place(role), words, "tat", co=words, dung=full.upper() if words.isupper() else full)
+    above = paper.first("chu_quan")
+    if paper.name == HD05 and found and above:
+        name, over = (new_spelling(plain(shown(role.line)).upper()) for role in (found[0], above))
+        if _LOCAL.match(name) and _COMMITTEE.match(over):
+            yield fault(paper.place(above), over, "cap_tren", co=name, tren=over)
+
+
+_LOCAL = late(lambda: rf"(?:{one_of(words_of('cap_uy_xa'))})\b", re.NOFLAG)
+_COMMITTEE = late(r"(?:TỈNH|THÀNH|ĐẢNG) ỦY\b", re.NOFLAG)
+"""A committee: above a đảng ủy of a commune, and above a chi bộ, stands the đảng bộ (HD05.I.2.1.2.c, đ)."""
+
+
+@check(
+    "tt-215", "hai cột của phần đầu", "bắt buộc", {"nd30": "I.II.2.c", "hd05": "HD05.I.2.2.1"},
+    {"": ("tên cơ quan đứng bên phải “{co}”", "đặt tên cơ quan bên trái, “{co}” bên phải trang đầu")},
+    why="Tên cơ quan, số và ký hiệu ở bên trái; Quốc hiệu, Tiêu ngữ (tiêu đề văn bản của Đảng), địa danh và ngày ở bên "
+        "phải trang đầu.",
+    wrong="Quốc hiệu bên trái, tên cơ quan bên phải", right="tên cơ quan bên trái, Quốc hiệu bên phải",
+)  # fmt: skip
+def sides(paper: Paper) -> Iterator[Fault | Unknown]:
+    left, right = paper.first("co_quan"), paper.first("quoc_hieu")
+    if left and right and left.line.column > right.line.column > 0:
+        yield fault(paper.place(right), shorten(left.line.text), co=plain(shown(right.line)))
+
+
+_ISSUER = Look("co_ten", bold=True, italic=False, caps=True, centred=True)
+_ABOVE = Look("co_ten", bold=False, italic=False, caps=True, centred=True)
+
+
+@check(
+    "tt-212", "kiểu chữ tên cơ quan", "bắt buộc", {"nd30": "I.II.2.b", "hd05": "HD05.I.2.2.1"}, forms(_ISSUER, _ABOVE),
+    why="Tên cơ quan ban hành in hoa, đứng, đậm; tên cơ quan chủ quản in hoa, đứng, không đậm.",
+    wrong="tên cơ quan chủ quản in đậm", right="tên cơ quan chủ quản chữ đứng",
+)  # fmt: skip
+def agency_looks(paper: Paper) -> Iterator[Fault | Unknown]:
+    issuers = _agencies(paper)
+    yield from faults_of(paper, issuers, "tên cơ quan ban hành", _ISSUER)
+    if issuers and not paper.attached:  # whose heading is a decision's, of two bodies perhaps
+        side_by_side = len({role.line.column for role in paper.lines("chuc_vu")}) > 1  # of two issuers none is above
+        above = attrs.evolve(_ABOVE, bold=None) if side_by_side else _ABOVE
+        yield from faults_of(paper, paper.lines("chu_quan"), "tên cơ quan chủ quản", above)
+
+
+@check(
+    "tt-213", "đường kẻ dưới tên cơ quan", "bắt buộc", "I.II.2.b", _RULE_FORMS,
+    why="Dưới tên cơ quan ban hành có đường kẻ ngang, nét liền, dài từ 1/3 đến 1/2 dòng chữ, đặt cân đối.",
+    wrong="đường kẻ dài bằng cả dòng chữ", right="đường kẻ dài bằng 2/5 dòng chữ",
+)  # fmt: skip
+def agency_rule(paper: Paper) -> Iterator[Fault | Unknown]:
+    found = _agencies(paper)
+    if found:
+        yield from rule_below(paper, [role.line for role in found], "tên cơ quan", 0.3, 0.55, "1/3 đến 1/2 dòng chữ")
+
+
+@check(
+    "tt-214", "dấu sao dưới tên cơ quan", "bắt buộc", {"hd05": "HD05.I.2.2.1"},
+    {"": ("dưới tên cơ quan không có dấu sao (*)", "đặt một dấu sao (*), canh giữa dưới tên cơ quan")},
+    why="Văn bản của Đảng ngăn tên cơ quan với số, ký hiệu bằng một dấu sao, không kẻ đường.",
+    wrong="đường kẻ dưới tên đảng ủy", right="*",
+)  # fmt: skip
+def star(paper: Paper) -> Iterator[Fault | Unknown]:
+    if paper.first("co_quan") and not any(role.line.text.strip() == "*" for role in paper.lines("ke", "khac")):
+        yield fault(paper.place(paper.lines("co_quan")[-1]))
+
+
+# 4: số, ký hiệu
+
+_NUMBER = late(r"(?P<so>Số)(?P<colon>\s*:)?\s*(?P<number>[^\s/–-]*)\s*(?P<rest>.*)", re.NOFLAG)
+_BLANKS = " \u00a0.…_"
+
+
+@check(
+    "tt-221", "số, ký hiệu", "bắt buộc", {"nd30": "I.II.3.c", "hd05": "HD05.I.3.2"},
+    {"khong": ("không thấy số, ký hiệu", "đặt dưới tên cơ quan ban hành"),
+     "so_hoa": ("từ “Số” viết thành “{co}”", "viết “Số”"),
+     "hai_cham": ("sau “Số” không có dấu hai chấm", "viết “Số:”"),
+     "thua_hai_cham": ("sau “Số” có dấu hai chấm", "viết “Số” rồi đến số, không có dấu hai chấm"),
+     "khong_0": ("số {co} thiếu số 0 phía trước", "viết {dung}"),
+     "thua_0": ("số {co} thừa số 0 phía trước", "viết {dung}: chỉ số dưới 10 thêm số 0"),
+     "cach": ("ký hiệu có cách chữ: “{co}”", "viết liền: “{dung}”"),
+     "dau": ("số, ký hiệu ghi “{co}”", "ghi theo dạng “{dung}”")},
+    why="Sau “Số” có dấu hai chấm, số dưới 10 thêm số 0; số và ký hiệu ngăn bằng gạch chéo, các chữ viết tắt bằng gạch "
+        "nối, không cách chữ. Văn bản của Đảng: “Số 05-KH/ĐU”.",
+    wrong="Số 5 / KH - SNV", right="Số: 05/KH-SNV",
+)  # fmt: skip
+def number_form(paper: Paper) -> Iterator[Fault | Unknown]:
+    found = paper.first("so")
+    if found is None:
+        yield from _missing(paper, _NUMBERS)
+        return
+    at, text = paper.place(found), plain(shown(found.line))
+    party = paper.name == HD05
+    parts = _NUMBER.match(text)
+    if parts is None:
+        word = text.split(":")[0].split()[0] if text.split() else ""
+        if word.casefold() == "số":
+            yield fault(at, text, "so_hoa", co=word)
+        return
+    if parts["colon"] and party:
+        yield fault(at, text, "thua_hai_cham", level="thể thức")  # the guidance only shows it
+    elif not parts["colon"] and not party:
+        yield fault(at, text, "hai_cham")
+    digits, rest = parts["number"].strip(_BLANKS), parts["rest"].strip()
+    if len(digits) == 1 and digits.isdecimal():
+        yield fault(at, text, "khong_0", co=digits, dung=f"0{digits}")
+    if digits.isdecimal() and len(digits) > 2 and digits.startswith("0"):
+        yield fault(at, text, "thua_0", level="nên", co=digits, dung=f"{int(digits):02}")
+    typed = text[parts.start("number") :].strip(_BLANKS)
+    tight = re.sub(r"\s?([/–-])\s?", r"\1", typed)
+    if tight != typed and digits:
+        yield fault(at, text, "cach", co=typed, dung=tight)
+    first, second = ("-", "/") if party else ("/", "-")
+    shape = rf"{re.escape(first)}[A-ZĐ][\w&.]*+(?:[{re.escape(second)}-][A-ZĐ][\w&.]*+)*+"
+    sign = re.sub(r"\s?([/–-])\s?", r"\1", rest)
+    if sign and digits and not re.fullmatch(shape, sign):
+        yield fault(at, text, "dau", co=text, dung="Số 05-KH/ĐU" if party else "Số: 05/KH-SNV")
+
+
+@check(
+    "tt-222", "ký hiệu của tên loại", "bắt buộc", {"nd30": "I.II.3.b", "hd05": "HD05.I.3.1.2"},
+    {"": ("ký hiệu “{co}” không phải của {loai}", "viết “{dung}” trước chữ viết tắt tên cơ quan")},
+    why="Ký hiệu gồm chữ viết tắt tên loại theo Phụ lục III và chữ viết tắt tên cơ quan; hai thứ phải cùng một loại.",
+    wrong="Số: 15/QĐ-SNV trên một kế hoạch", right="Số: 15/KH-SNV",
+)  # fmt: skip
+def kind_code(paper: Paper) -> Iterator[Fault | Unknown]:
+    found, kind = paper.first("so"), paper.first("ten_loai")
+    if found is None or kind is None:
+        return
+    name = ruled_kind(plain(kind.line.text), paper.name)
+    codes_of = CODES[paper.name]
+    right = codes_of.get(name, "")
+    parts = [part for part in re.split(r"[\s/–-]+", plain(found.line.text)) if part]
+    codes = [part for part in parts if part[:1].isalpha() and part.rstrip(":").casefold() != "số"]
+    if right and codes and codes[0] != right and codes[0] in codes_of.values():
+        yield fault(paper.place(found), found.line.text, co=codes[0], loai=name, dung=right)
+
+
+_NUMBER_LINE = Look("co_so", bold=False, italic=False, centred=True)
+
+
+@check(
+    "tt-223", "kiểu chữ số, ký hiệu", "bắt buộc", {"nd30": "I.II.3.c", "hd05": "HD05.I.3.2"}, forms(_NUMBER_LINE),
+    why="Số, ký hiệu cỡ 13 (văn bản của Đảng: 14), chữ đứng, không đậm, canh giữa dưới tên cơ quan.",
+    wrong="số, ký hiệu in đậm", right="số, ký hiệu cỡ 13, chữ đứng",
+)  # fmt: skip
+def number_look(paper: Paper) -> Iterator[Fault | Unknown]:
+    yield from faults_of(paper, paper.lines("so")[:1], "số, ký hiệu", _NUMBER_LINE)
+
+
+# 5: địa danh và thời gian
+
+
+@check(
+    "tt-231", "địa danh, ngày tháng năm", "bắt buộc", {"nd30": "I.II.4.b", "hd05": "HD05.I.4.2"},
+    {"khong": ("không thấy địa danh và ngày tháng năm", "đặt cùng dòng với số, ký hiệu, bên phải"),
+     "ngay": ("ngày viết là “{co}”", "viết “{dung}”: ngày dưới 10 thêm số 0 phía trước"),
+     "thang": ("tháng viết là “{co}”", "viết “{dung}”: chỉ tháng 1, tháng 2 thêm số 0 phía trước"),
+     "day_du": ("thời gian viết là “{co}”", "viết đầy đủ “{dung}”"),
+     "phay": ("sau địa danh không có dấu phẩy", "viết “{dung}”"),
+     "khong_co": ("không có ngày “{co}”", "xem lại ngày, tháng")},
+    why="Ngày, tháng, năm viết đầy đủ bằng chữ số Ả Rập; ngày dưới 10 và tháng 1, 2 thêm số 0; sau địa danh dấu phẩy.",
+    wrong="Hòa An, ngày 5 tháng 03 năm 2026", right="Hòa An, ngày 05 tháng 3 năm 2026",
+)  # fmt: skip
+def date_form(paper: Paper) -> Iterator[Fault | Unknown]:
+    found = paper.first("dia_danh")
+    if found is None:
+        yield from _missing(paper, _DAYS)
+        return
+    at, text = paper.place(found), plain(shown(found.line))
+    said = date_line(text, loosely=True)
+    if said is None:
+        return
+    place, date = said
+    day, month, year = date.figures
+    if day and month and year and date.day is None:
+        yield fault(at, text, "khong_co", co=text[date.start : date.end].strip())
+        return
+    written = text[date.start : date.end]
+    if date.day and date.day.date and not re.search(r"(?i)ngày.{0,20}tháng.{0,20}năm", written):
+        yield fault(at, text, "day_du", co=written.strip(), dung=date.day.dai)
+        return
+    if day.isdecimal() and len(day) != 2:
+        yield fault(at, text, "ngay", co=day, dung=f"{int(day):02}")
+    if month.isdecimal() and month != (right := f"{int(month):02}" if int(month) < 3 else str(int(month))):
+        yield fault(at, text, "thang", co=month, dung=right)
+    if place and not text[len(place) :].lstrip().startswith(","):
+        yield fault(at, text, "phay", dung=f"{place}, ngày …")
+
+
+@check(
+    "tt-232", "tên địa danh", "bắt buộc", "I.II.4.a",
+    {"tat": ("địa danh viết tắt: “{co}”", "viết đầy đủ: “{dung}”"),
+     "thuong": ("địa danh viết thường: “{co}”", "viết hoa chữ cái đầu")},
+    why="Địa danh là tên đơn vị hành chính; đơn vị đặt theo tên người, chữ số, sự kiện lịch sử ghi đầy đủ tên cấp.",
+    wrong="TP.HCM, ngày …", right="Thành phố Hồ Chí Minh, ngày …",
+)  # fmt: skip
+def place_name(paper: Paper) -> Iterator[Fault | Unknown]:
+    found = paper.first("dia_danh")
+    said = date_line(plain(shown(found.line)), loosely=True) if found else None
+    if not found or not said or not said[0]:
+        return
+    place = said[0]
+    if full := _FULL_PLACES.get(re.sub(r"[.\s]+", "", place).casefold()):
+        yield fault(paper.place(found), found.line.text, "tat", co=place, dung=full)
+    elif place[:1].islower():
+        yield fault(paper.place(found), found.line.text, "thuong", co=place)
+
+
+_FULL_PLACES = dict.fromkeys(
+    ("tphcm", "hcm", "hồchíminh", "tphồchíminh", "tphochiminh"), "Thành phố Hồ Chí Minh"
+)  # fmt: skip
+"""What is typed for a place that must be written in full, without blanks and dots."""
+
+
+_DATE_LINE = Look("co_dia_danh", bold=False, italic=True, caps=False, centred=True)
+
+
+@check(
+    "tt-233", "kiểu chữ địa danh, ngày tháng năm", "bắt buộc", {"nd30": "I.II.4.c", "hd05": "HD05.I.4.2"},
+    forms(_DATE_LINE),
+    why="Địa danh và thời gian in thường, nghiêng, cỡ 13 đến 14 (văn bản của Đảng: 14), canh giữa dưới Tiêu ngữ.",
+    wrong="địa danh chữ đứng", right="địa danh chữ nghiêng",
+)  # fmt: skip
+def date_look(paper: Paper) -> Iterator[Fault | Unknown]:
+    yield from faults_of(paper, paper.lines("dia_danh")[:1], "địa danh, ngày tháng năm", _DATE_LINE)
+
+
+@check(
+    "tt-234", "số và ngày trên một dòng", "bắt buộc", {"nd30": "I.II.4.c"},
+    {"": ("địa danh, ngày tháng năm không cùng dòng với số, ký hiệu", "đặt hai thứ trong một hàng của bảng")},
+    why="Địa danh và thời gian ban hành trình bày trên cùng một dòng với số, ký hiệu văn bản.",
+    wrong="số ở hàng 2, ngày ở hàng 3", right="số và ngày cùng hàng",
+)  # fmt: skip
+def same_line(paper: Paper) -> Iterator[Fault | Unknown]:
+    number, date = paper.first("so"), paper.first("dia_danh")
+    if number and date and rows_apart(number, date):
+        yield fault(paper.place(date), shorten(date.line.text))
+
+
+# 6: tên loại, trích yếu
+
+
+_KIND = {
+    ND30: Look("co_tieu_de", bold=True, italic=False, caps=True, centred=True),
+    HD05: Look(Limit(15, 16, "pt", "HD05.I.5.2"), bold=True, italic=False, caps=True, centred=True),
+}
+
+
+@check(
+    "tt-241", "tên loại", "bắt buộc", {"nd30": "I.II.5.b", "hd05": "HD05.I.5.2"},
+    forms(*_KIND.values()),
+    why="Tên loại in hoa, đứng, đậm, canh giữa, cỡ 13 đến 14 (văn bản của Đảng: 15 đến 16).",
+    wrong="Kế hoạch (chữ thường)", right="KẾ HOẠCH",
+)  # fmt: skip
+def kind_name(paper: Paper) -> Iterator[Fault | Unknown]:
+    found = paper.lines("ten_loai")
+    if not found and not paper.is_letter:  # which it may have, in words that are not known
+        yield Unknown("khong_doc")
+    yield from faults_of(paper, found[:1], "tên loại", _KIND[paper.name])
+
+
+_SUBJECT = Look("co_tieu_de", bold=True, italic=False, caps=False, centred=True)
+
+
+@check(
+    "tt-242", "trích yếu", "bắt buộc", {"nd30": "I.II.5.b", "hd05": "HD05.I.5.1"},
+    {**forms(_SUBJECT),
+     "chu_dau": ("trích yếu bắt đầu bằng chữ hoa: “{co}”", "viết thường chữ đầu"),
+     "khong": ("không thấy trích yếu", "đặt trích yếu ngay dưới tên loại"),
+     "cham": ("trích yếu kết thúc bằng “{co}”", "bỏ dấu này")},
+    why="Trích yếu là một câu ngắn gọn hoặc cụm từ, in thường, đứng, đậm, canh giữa dưới tên loại.",
+    wrong="PHÁT ĐỘNG PHONG TRÀO THI ĐUA", right="Phát động phong trào thi đua",
+)  # fmt: skip
+def subject(paper: Paper) -> Iterator[Fault | Unknown]:
+    found = _subject(paper)
+    if not found:
+        if paper.first("ten_loai"):
+            yield fault(paper.place(), form="khong")
+        return
+    yield from faults_of(paper, found, "trích yếu", _SUBJECT)
+    first = shown(found[0].line).split()
+    if paper.name == HD05 and len(first) > 1 and first[0].istitle() and first[1].islower():
+        yield fault(paper.place(found[0]), shorten(found[0].line.text), "chu_dau", level="nên", co=first[0])
+    last = plain(found[-1].line.text)
+    if last[-1:] in ".;:" and not last.endswith(("...", "…")):
+        yield fault(paper.place(found[-1]), shorten(last), "cham", level="nên", co=last[-1])
+
+
+@check(
+    "tt-243", "đường kẻ dưới trích yếu", "bắt buộc", "I.II.5.b", _RULE_FORMS,
+    why="Dưới trích yếu có đường kẻ ngang, nét liền, dài từ 1/3 đến 1/2 dòng chữ, đặt cân đối.",
+    wrong="không có đường kẻ", right="đường kẻ dài bằng 2/5 dòng chữ",
+)  # fmt: skip
+def subject_rule(paper: Paper) -> Iterator[Fault | Unknown]:
+    found = _subject(paper)
+    if found and not paper.attached:
+        yield from rule_below(paper, [role.line for role in found], "trích yếu", 0.3, 0.55, "1/3 đến 1/2 dòng chữ")
+
+
+@check(
+    "tt-244", "năm gạch nối dưới trích yếu", "bắt buộc", {"hd05": "HD05.I.5.2"},
+    {"": ("dưới trích yếu không có năm gạch nối (-----)", "đặt một dòng “-----”, canh giữa")},
+    why="Văn bản của Đảng ngăn trích yếu với nội dung bằng năm gạch nối, không kẻ đường.",
+    wrong="một đường kẻ", right="-----",
+)  # fmt: skip
+def dashes(paper: Paper) -> Iterator[Fault | Unknown]:
+    found = paper.lines("trich_yeu")
+    if found and not any(role.line.text.strip() == "-----" for role in paper.lines("ke", "khac")):
+        yield fault(paper.place(found[-1]))
+
+
+@check(
+    "tt-245", "“V/v” dưới số, ký hiệu", "bắt buộc", {"nd30": "I.II.5.b", "hd05": "HD05.I.5.2.3"},
+    {"": ("có “V/v” dưới số, ký hiệu", "bỏ dòng này: văn bản có tên loại nêu trích yếu dưới tên loại")},
+    why="Chỉ công văn, không có tên loại, mới ghi “V/v” dưới số và ký hiệu.",
+    wrong="V/v phát động thi đua (dưới Số: 15/KH-SNV)", right="trích yếu dưới KẾ HOẠCH",
+)  # fmt: skip
+def about_line(paper: Paper) -> Iterator[Fault | Unknown]:
+    found = paper.first("ve_viec")
+    if found and paper.first("ten_loai"):
+        yield fault(paper.place(found), shorten(found.line.text))
+
+
+# What they share
+
+_MOTTOES = late(lambda: one_of(words_of("tieu_de")))
+_SECONDS = late(r"độc\s*lập|hạnh\s*phúc")
+_NUMBERS = late(r"(?<!\w)số\s*[:.\d…]|/\s*[A-ZĐ]{2}")
+_DAYS = late(r"ngày.{0,40}(?:tháng|/)|tháng.{0,40}năm")
+_ANYTHING, _NOTHING = late(r""), late(r"(?!)")
+
+
+def _missing(paper: Paper, known_by: re.Pattern[str], **values: Any) -> Iterator[Fault | Unknown]:
+    """A part that was not recognised is missing where nothing of it stands in the heading; a paper that is attached to
+    another one has none.
+    """
+    if not paper.attached:
+        yield Unknown("khong_doc") if known_by.search(paper.head) else fault(paper.place(), form="khong", **values)
+
+
+def _subject(paper: Paper) -> list[Role]:
+    """The lines of trích yếu, without who decides, in capitals below it (Mẫu 1.2)."""
+    found = list(paper.lines("trich_yeu"))
+    capitals = [shown(role.line).isupper() for role in found]
+    while len(found) > 1 and capitals[len(found) - 1] and not capitals[0]:
+        found.pop()
+    return found
+
+
+def _agencies(paper: Paper) -> list[Role]:
+    """The lines of the issuer's name; none where one that holds a day or a number is taken for it: it was misread."""
+    found = paper.lines("co_quan")
+    texts = [plain(role.line.text) for role in found]
+    misread = any(date_line(text, loosely=True) or _NUMBERS.search(text) for text in texts)
+    return [] if misread else list(found)
+
+
+def rule_below(
+    paper: Paper, lines: Sequence[Line], words: str, low: float, high: float, wanted: str
+) -> Iterator[Fault | Unknown]:
+    """What is wrong with the rule that is to be drawn below some lines, between two parts of the length of one."""
+    line = lines[-1]
+    at, text, drawn = paper.place(line), shorten(line.text), paper.rule_under(line)
+    if drawn is None and (paper.loose_rules or paper.lost(line)):
+        yield Unknown("khong_ro")
+    elif drawn is None:
+        yield fault(at, text, "khong", duoi=words)
+    elif drawn.how == "gach":  # of the Party, whose rule is as long as its line, it looks alike
+        yield fault(at, text, "gach", level="nên" if paper.name == HD05 else None, duoi=words)
+    elif drawn.how == "dau" and drawn.signs.strip("_ "):
+        yield fault(at, text, "dau", duoi=words, co=shorten(drawn.signs, 12))
+    elif drawn.how != "dau" and drawn.length:
+        room, own = paper.width_at(line), paper.widths_of(line)
+        parts = [drawn.length / width for one in lines for width in paper.widths_of(one) if width]
+        broken = room and any(width > room - 2 for width in own)  # in several lines, or raised
+        if parts and not broken and not any(low <= part <= high for part in parts):
+            near = low > 0.5 and any(low - _NEARLY <= part <= high + _NEARLY for part in parts)  # as the eye sees it
+            level: Level | None = "nên" if near else None
+            yield fault(at, text, "dai", level=level, duoi=words, co=round(100 * min(parts)), muc=wanted)
+
+
+def _same(one: str, other: str) -> bool:
+    """The same words in any letters, wherever a tone mark stands: the decree itself prints ``HÒA`` and ``HOÀ``."""
+    return new_spelling(one).upper() == new_spelling(other).upper()

@@ -1,0 +1,88 @@
+"""Instruments that are known to be replaced: those of the package, and those that a user adds."""
+
+from __future__ import annotations
+
+import datetime
+import tomllib
+from collections.abc import Mapping, Sequence
+from functools import cache
+from pathlib import Path as File
+from typing import Any
+
+import attrs
+
+from thidua.cursor import LineOf, Path, nowhere
+from thidua.diagnostics import Diagnostic, Place
+from thidua.errors import PlanError
+from thidua.grammar.days import Ngay
+from thidua.rulebook.files import INSTRUMENT
+from thidua.wording import fold
+
+_SURE = {"cao": "cao", "vua": "vừa"}
+_KEYS = ("số", "đến", "thay", "chắc")
+
+
+@attrs.frozen
+class Instrument:
+    """An instrument by its number and ký hiệu: ``den`` the last day on which it holds, ``thay`` what replaced it,
+    ``chac`` how sure that is (``cao``, ``vua``), ``cua`` the day of which the data are.
+    """
+
+    so: str
+    den: datetime.date | None = None
+    thay: str = ""
+    chac: str = "vua"
+    cua: str = ""
+
+    @property
+    def muc(self) -> str:
+        """How sure it is, in words."""
+        return _SURE.get(self.chac, self.chac)
+
+
+@cache
+def known() -> Mapping[str, Instrument]:
+    """The instruments that the package knows, by number."""
+    return instruments_in(tomllib.loads(File(__file__).with_name("instruments.toml").read_text("utf-8")))
+
+
+def instruments_in(data: Any, source: str = "", line_of: LineOf = nowhere) -> Mapping[str, Instrument]:
+    """The instruments of a file of data by number: ``cua`` the day of the data, ``van_ban`` a list of them; keys in any
+    spelling.
+
+    Raises :class:`PlanError` with every entry that has no number, and every day that is none.
+    """
+    names = {*map(fold, _KEYS)}
+    found: dict[str, Instrument] = {}
+    wrong: list[Diagnostic] = []
+    day, key, entries = _listed(data)
+    for number, entry in enumerate(entries):
+        values = {fold(str(key)): value for key, value in entry.items()} if isinstance(entry, Mapping) else {}
+        path = (*key, number)
+        at = Place(source, *line_of(path), path, f"văn bản {number + 1}")
+        if not values or values.keys() - names:
+            wrong.append(INSTRUMENT.said("dang", at=at, co=_KEYS))
+            continue
+        if not values.get("so"):
+            wrong.append(INSTRUMENT.said(at=at))
+            continue
+        kept = {name: str(value) for name, value in values.items() if value}
+        try:
+            last = Ngay.parse(kept.pop("den", "")).date
+        except PlanError as error:
+            wrong += (one.changed(at=at) for one in error.problems)
+            continue
+        found[kept["so"]] = Instrument(den=last, cua=day, **kept)
+    if wrong:
+        raise PlanError(wrong)
+    return found
+
+
+def _listed(data: Any) -> tuple[str, Path, Sequence[Any]]:
+    """The day of some data, the way to its list, and the list; data of another form as an entry that is none."""
+    if not isinstance(data, Mapping):
+        return "", (), data if isinstance(data, list | tuple) else (data,)
+    keys = {fold(str(key)): key for key in data}
+    if keys.keys() - {"cua", "van_ban"} or not isinstance(data.get(keys.get("van_ban")), list | tuple):
+        return "", (), (data,)
+    return str(data.get(keys.get("cua")) or ""), (keys["van_ban"],), data[keys["van_ban"]]

@@ -1,0 +1,123 @@
+"""How a line must look: size, weight, slant, capitals, alignment; what is wrong with one that does not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+import attrs
+
+from thidua.diagnostics import Place
+from thidua.layout.style import Limit
+from thidua.recognise.role import Role
+from thidua.rules.check import Fault, Unknown, fault
+from thidua.rules.paper import Paper, number, runs_of, shown
+from thidua.wording import shorten
+
+_PT = 0.3
+"""How far a size in pt may be off, as printed pages measure it."""
+
+
+@attrs.frozen
+class Look:
+    """What is asked of a line: ``size`` the limit of its size, or the style value that has one; of the rest None where
+    nothing is asked.
+    """
+
+    size: str | Limit = ""
+    bold: bool | None = None
+    italic: bool | None = None
+    caps: bool | None = None
+    centred: bool | None = None
+    underlined: bool | None = None
+
+
+_SAID = {
+    "co": ("{phan} cỡ {co} pt", "đặt cỡ {muc} pt"),
+    "dam": ("{phan} không đậm", "đặt chữ đậm"),
+    "khong_dam": ("{phan} in đậm", "bỏ đậm"),
+    "nghieng": ("{phan} không nghiêng", "đặt chữ nghiêng"),
+    "dung": ("{phan} in nghiêng", "đặt chữ đứng"),
+    "hoa": ("{phan} không in hoa", "đặt in hoa"),
+    "thuong": ("{phan} in hoa", "viết bằng chữ thường"),
+    "giua": ("{phan} không canh giữa", "canh giữa"),
+    "gach": ("{phan} có gạch chân", "bỏ gạch chân"),
+}
+
+
+def forms(*looks: Look) -> dict[str, tuple[str, str]]:
+    """The messages of a rule that asks for some looks: of each that can be missed one."""
+    names: set[str] = set()
+    for look in looks:
+        names |= {"co"} if look.size else set()
+        for asked, right, wrong in (
+            (look.bold, "dam", "khong_dam"), (look.italic, "nghieng", "dung"), (look.caps, "hoa", "thuong"),
+            (look.centred, "giua", ""), (look.underlined, "", "gach"),
+        ):  # fmt: skip
+            names |= set() if asked is None else {right if asked else wrong}
+    return {name: said for name, said in _SAID.items() if name in names}
+
+
+def faults_of(paper: Paper, lines: Iterable[Role], words: str, look: Look) -> Iterator[Fault | Unknown]:
+    """What is wrong with the looks of some lines that are called by ``words``; each kind of fault once, at the first
+    line that has it. Of a printed page it may be that something cannot be told.
+    """
+    unknown, faults = False, list[Fault]()
+    for role in lines:
+        known = not paper.page_count or all(run.size for run in runs_of(role.line))
+        unknown = unknown or not known or bool(look.centred and paper.page_count and not role.line.source.align)
+        faults += _of(paper, role, words, look) if known else ()
+    yield from once(faults)
+    if unknown and not faults:
+        yield Unknown("khong_ro")
+
+
+def once(faults: Iterable[Fault]) -> Iterator[Fault]:
+    """Each form of fault once, as it is met first."""
+    said: set[str] = set()
+    for found in faults:
+        if found.form not in said:
+            said.add(found.form)
+            yield found
+
+
+def _of(paper: Paper, role: Role, words: str, look: Look) -> Iterator[Fault]:
+    line = role.line
+    at, text = paper.place(line), shorten(line.text)
+    runs = runs_of(line)
+    limit = paper.limit(look.size) if isinstance(look.size, str) else look.size
+    if limit and (size := next((run.size for run in runs if run.size and off(limit, run.size)), 0)):
+        yield size_fault(at, text, words, size, limit)
+    letters = [run for run in runs if any(map(str.isalpha, run.text))]
+    for want, forms, values in (
+        (look.bold, ("dam", "khong_dam"), [run.bold for run in letters]),
+        (look.italic, ("nghieng", "dung"), [run.italic for run in letters]),
+    ):
+        if want is True and not all(values):
+            yield fault(at, text, forms[0], phan=words)
+        elif want is False and any(values):
+            yield fault(at, text, forms[1], phan=words)
+    if look.underlined is False and any(run.underline for run in letters):
+        yield fault(at, text, "gach", phan=words)
+    printed = shown(line)
+    if look.caps is True and printed != printed.upper():
+        yield fault(at, text, "hoa", phan=words)
+    elif look.caps is False and printed == printed.upper() and sum(map(str.isalpha, printed)) > 3:
+        yield fault(at, text, "thuong", phan=words)
+    if look.centred and line.source.align not in ("center", "") and not paper.is_set_by_hand(line):
+        yield fault(at, text, "giua", phan=words)
+
+
+def off(limit: Limit, size: float) -> bool:
+    """A size is outside a limit, by more than pages are measured with."""
+    return not limit.low - _PT <= size <= limit.high + _PT
+
+
+def span(limit: Limit) -> str:
+    """A limit as people write it: ``13–14``, or the one value that it allows."""
+    low, high = number(limit.low), number(limit.high)
+    return low if low == high else f"{low}–{high}"
+
+
+def size_fault(at: Place, text: str, words: str, size: float, limit: Limit) -> Fault:
+    """What is said of a size that is outside its limit."""
+    return fault(at, text, "co", phan=words, co=number(size), muc=span(limit))

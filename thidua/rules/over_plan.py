@@ -1,0 +1,66 @@
+"""The rules over a plan and its words, in their order: what they say of one, of an old one, and what strict refuses."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable
+from functools import cache
+
+from thidua.diagnostics import Diagnostic
+from thidua.errors import GapError, PlanError
+from thidua.model import KeHoach
+from thidua.rules import bases, communes, movement, pointers, recipients, signing, targets, times, words
+from thidua.rules.check import Check, Judged, checks_of, judged
+from thidua.rules.draft import Draft
+
+_OF_PLAN = (bases, signing, times, recipients, targets, pointers, movement, communes)
+_OF_WORDS = (words,)
+
+
+@cache
+def of_plan() -> tuple[Check[Draft], ...]:
+    """The rules over what a plan says."""
+    return checks_of(*_OF_PLAN)
+
+
+@cache
+def of_words() -> tuple[Check[Draft], ...]:
+    """The rules over the words of a plan, or of any document."""
+    return checks_of(*_OF_WORDS)
+
+
+def judged_plan(draft: Draft, source: str = "") -> Judged:
+    """What they say of a plan and its words."""
+    return judged(of_plan(), draft, draft.plan.quy_uoc, draft.day, source) + judged_words(draft, source)
+
+
+def judged_words(draft: Draft, source: str = "") -> Judged:
+    """What they say of its words alone."""
+    return judged(of_words(), draft, draft.plan.quy_uoc, draft.day, source)
+
+
+def demanded(plan: KeHoach) -> tuple[Diagnostic, ...]:
+    """What a law demands of a plan and is not so: findings that are ``bắt buộc``."""
+    draft = Draft(plan)
+    grave = (one for one in (*of_plan(), *of_words()) if one.rule.level == "bắt buộc")
+    return judged(grave, draft, plan.quy_uoc, draft.day).findings
+
+
+def refusal(lacking: Iterable[Diagnostic], plan: KeHoach) -> PlanError | None:
+    """Why ``strict`` makes no document of a plan, all at once: its gaps, and what a law demands of it; ``None`` for
+    neither. A :class:`GapError` where something is missing.
+    """
+    gaps, wrong = tuple(lacking), demanded(plan)
+    if gaps:
+        return GapError((*gaps, *wrong))
+    return PlanError(wrong) if wrong else None
+
+
+def used_again(plan: KeHoach, today: datetime.date) -> tuple[Diagnostic, ...]:
+    """What a plan of an earlier year says that one of this year should not, taken as if it were of today; nothing of
+    one that is of this year, or of none that is known.
+    """
+    years = (plan.ngay.nam,) if plan.ngay and plan.ngay.nam else Draft(plan).named_years
+    if not years or max(years) >= today.year:
+        return ()
+    return judged_plan(Draft(plan.evolve(ngay=today))).findings

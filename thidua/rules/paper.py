@@ -1,0 +1,353 @@
+"""What rules over a paper look at: the sheet, what each of its lines is, the convention it follows, its day."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
+from functools import cached_property
+from itertools import pairwise
+from typing import Literal
+
+import attrs
+
+from thidua.diagnostics import Place
+from thidua.grammar.days import date_line
+from thidua.grammar.letterheads import DOAN, is_drawn
+from thidua.grammar.marks import which_draft
+from thidua.layout.form import Convention
+from thidua.layout.style import Kieu, Limit
+from thidua.metrics import text_width
+from thidua.recognise.lines import Line
+from thidua.recognise.role import Role, RoleName, Roles
+from thidua.rules.kinds import AGREED, ruled_kind
+from thidua.sheet import Block, Paragraph, Rule, Run, Sheet, Table, paragraphs
+from thidua.wording import NBSP, fold, format_number
+
+_PUSHED = 2.0
+"""An indent in mm that moves a line on purpose."""
+DrawnAs = Literal["ke", "vien", "gach", "dau"]
+"""How a rule is drawn: a line, the border of a paragraph, an underline, signs that were typed."""
+
+
+@attrs.frozen
+class Drawn:
+    """A rule below a line: ``length`` in mm, 0 where it is not known; how it is drawn; ``signs`` that were typed."""
+
+    length: float
+    how: DrawnAs
+    signs: str = ""
+
+
+@attrs.frozen
+class _Home:
+    """Where a paragraph stands: the blocks of its cell or page, its place among them, their width in mm; the
+    ``table`` that it is in.
+    """
+
+    blocks: tuple[Block, ...]
+    at: int
+    width: float
+    table: Table | None = None
+
+
+@attrs.frozen(slots=False)
+class Paper:
+    """A paper that is checked: its ``sheet``, the ``roles`` of its lines, the ``convention`` that it follows by
+    ``name``, ``kieu`` the style values of the office whose template it is held against, ``source`` the file.
+    """
+
+    sheet: Sheet
+    roles: Roles
+    name: str
+    convention: Convention
+    kieu: Kieu | None = None
+    source: str = ""
+
+    def lines(self, *names: RoleName) -> tuple[Role, ...]:
+        """The lines that are one of these, in reading order."""
+        return tuple(role for role in self.roles.parts if role.name in names)
+
+    def first(self, *names: RoleName) -> Role | None:
+        """The first of them."""
+        return next((role for role in self.roles.parts if role.name in names), None)
+
+    def place(self, line: Line | Role | str = "") -> Place:
+        """Where a line stands in the file; the file where nothing is given."""
+        if isinstance(line, Role):
+            line = line.line
+        where = line if isinstance(line, str) else line.where
+        number = 0 if isinstance(line, str) else line.source.number
+        return Place(self.source, number, label=where)
+
+    def limit(self, name: str) -> Limit | None:
+        """Within what a style value must be: of an office that has one of its own, that value; ``None`` where the
+        convention says nothing of it.
+        """
+        limit = self.convention.limits.get(name)
+        if limit is None or self.kieu is None:
+            return limit
+        own = getattr(self.kieu, name)
+        return attrs.evolve(limit, low=own, high=own) if limit.holds(own) else limit
+
+    @cached_property
+    def day(self) -> datetime.date | None:
+        """The day of the paper; None where it is not fully known."""
+        for role in self.lines("dia_danh"):
+            found = date_line(role.line.text.replace(NBSP, " "), loosely=True)
+            if found and found[1].day and found[1].day.date:
+                return found[1].day.date
+        return None
+
+    @cached_property
+    def issued(self) -> bool:
+        """It has a number and a full day and is no draft."""
+        drafts = any(which_draft(role.line.text) != role.line.text for role in self.lines("dau"))
+        number = any(any(map(str.isdigit, role.line.text)) for role in self.lines("so"))
+        return bool(number and self.day and not drafts)
+
+    @cached_property
+    def is_plan(self) -> bool:
+        """It calls itself a plan, or says of no other kind that it is one."""
+        kind = self.first("ten_loai")
+        return kind is None or fold(kind.line.text).startswith("ke_hoach")
+
+    @cached_property
+    def is_letter(self) -> bool:
+        """It is a công văn: it has no kind, and says whom it is sent to, or ``V/v`` below its number."""
+        addressed = any(role.line.text.startswith("Kính gửi") for role in self.main)
+        return self.first("ten_loai") is None and (addressed or self.first("ve_viec") is not None)
+
+    @cached_property
+    def has_heading(self) -> bool:
+        """Of its heading something was recognised: where nothing was, the lines of it are taken for others."""
+        return self.first("ten_loai", "quoc_hieu", "so", "dia_danh") is not None
+
+    @property
+    def official(self) -> bool:
+        """It is a document of an office: of its heading or its ending something is there, and its form is one that is
+        judged here, unlike that of the Youth Union, or of what has no ruled kind (a form to fill in, a list of names).
+        """
+        kind, motto = self.first("ten_loai"), self.first("quoc_hieu")
+        if motto and DOAN.match(plain(motto.line.text)):
+            return False
+        ruled = kind is None or ruled_kind(plain(kind.line.text), self.name) not in ("", *AGREED)
+        return ruled and self.first("quoc_hieu", "tieu_ngu", "so", "tu_noi_nhan") is not None and not self.roles.news
+
+    @cached_property
+    def attached(self) -> bool:
+        """It is attached to another document: heading and ending are that one's."""
+        return any(role.name in ("kem_theo", "quyet_dinh") for role in self.main)
+
+    @cached_property
+    def _homes(self) -> Mapping[str, _Home]:
+        page = self.sheet.pages[0] if self.sheet.pages else None
+        width = page.width - page.left - page.right - page.gutter if page else 0.0
+        return dict(_homes(self.sheet.blocks, width))
+
+    def is_set_by_hand(self, line: Line) -> bool:
+        """Blanks, tabs or indents bring a line to its place: how it is aligned does not tell where it stands."""
+        if self.page_count:  # where it was measured
+            return False
+        own, home = line.source, self._homes.get(line.source.where)
+        pushed = own.text[:1] in ("\t", " ", NBSP) or own.left + own.first_line > _PUSHED
+        return pushed or bool(line.column and home and not home.table)
+
+    @property
+    def page_count(self) -> int:
+        """How many pages it has; 0 where that is not known."""
+        return 0
+
+    @property
+    def longest_part(self) -> int:
+        """How many pages that are counted together it has at most: the document or an appendix; 0 where not known."""
+        return 0
+
+    def lost(self, line: Line) -> bool:
+        """Where a line stands on its page is not known."""
+        return False
+
+    def widths_of(self, line: Line) -> tuple[float, ...]:
+        """How wide a line is in mm: each of the rows that it is printed in, where these are known."""
+        last = last_of(line)
+        runs = runs_of(last)
+        size, bold = (runs[0].size, runs[0].bold) if runs else (0, False)
+        return (text_width(shown(last), size or 13, bold=bold),)
+
+    def apart(self, one: Paragraph, other: Paragraph) -> bool:
+        """Two paragraphs do not stand one below the other: parts of one, or with an empty line, a table, a page
+        between; or how far apart they are is not known.
+        """
+        if one.where == other.where or other.page_break:
+            return True
+        return self._places.get(other.where, 0) - self._places.get(one.where, 0) != 1
+
+    @cached_property
+    def _places(self) -> Mapping[str, int]:
+        return {block.where: at for at, block in enumerate(self.sheet.blocks) if isinstance(block, Paragraph)}
+
+    def width_at(self, line: Line) -> float:
+        """The width in mm of the column that a line stands in; 0 where it is not known."""
+        home = self._homes.get(line.source.where)
+        return max(0.0, home.width - line.source.left - line.source.right) if home else 0.0
+
+    def is_framed(self, line: Line) -> bool:
+        """A frame stands around a line: a text box, borders of its own, those of its table."""
+        home, own = self._homes.get(line.source.where), line.source
+        boxed = "khung chữ" in own.where or own.rule_above or own.rule_below
+        return boxed or bool(home and home.table and home.table.ruled)
+
+    def rule_under(self, line: Line) -> Drawn | None:
+        """The rule that is drawn below a line; ``None`` where none is."""
+        own = last_of(line).source
+        home = self._homes.get(own.where)
+        if home is None:
+            return None
+        if own.rule_below:
+            return Drawn(_narrowed(home.width, own), "vien")
+        for at, block in enumerate(home.blocks[home.at + 1 :], home.at + 1):
+            if isinstance(block, Rule):
+                more = home.blocks[at + 1 : at + 2]
+                several = (line.column and not home.table) or (more and isinstance(more[0], Rule))
+                return Drawn(0 if several else block.length or home.width, "ke")
+            if isinstance(block, Table):
+                break
+            words = block.text.strip()
+            if block.rule_above or (block.rule_below and not words):
+                return Drawn(_narrowed(home.width, block), "vien")
+            if words and is_drawn(words):
+                return Drawn(text_width(words, block.size or 13), "dau", words)
+            if words:
+                break
+        if any(run.underline for run in own.runs if run.text.strip()):
+            return Drawn(0, "gach")
+        return None
+
+    @cached_property
+    def loose_rules(self) -> bool:
+        """Rules are drawn in the heading whose place the file does not say: they hang on other lines than those that
+        have one below, or several on one.
+        """
+        title = self.first("ten_loai")
+        end = title.line.source.where if title else ""
+        ruled = {last_of(role.line).source.where for role in self.lines("co_quan", "tieu_ngu", "trich_yeu")}
+        for where, home in self._homes.items():
+            if where == end:
+                break
+            hung = [isinstance(block, Rule) for block in home.blocks[home.at + 1 : home.at + 3]]
+            if hung[:1] == [True] and (where not in ruled or all(hung[1:2] or [False])):
+                return True
+        return False
+
+    @cached_property
+    def head(self) -> str:
+        """All words above the kind of the document, whatever they were recognised as; all of it where it has none."""
+        title = self.first("ten_loai")
+        end = title.line.source.where if title else ""
+        words: list[str] = []
+        for paragraph in paragraphs(self.sheet.blocks):
+            if paragraph.where == end:
+                break
+            words.append(plain(paragraph.shown))
+        return "\n".join(words)
+
+    @cached_property
+    def main(self) -> tuple[Role, ...]:
+        """The lines of the document itself, without its appendices."""
+        parts = self.roles.parts
+        start = next((at for at, role in enumerate(parts) if role.name == "phu_luc"), len(parts))
+        return parts[:start]
+
+    @cached_property
+    def appendices(self) -> tuple[tuple[Role, ...], ...]:
+        """The lines of each appendix, its own name first."""
+        parts = [role for role in self.roles.parts if role.name not in ("chu_thich", "dia_chi")]
+        starts = [at for at, role in enumerate(parts) if role.name == "phu_luc"]
+        return tuple(tuple(parts[at:end]) for at, end in pairwise([*starts, len(parts)]))
+
+    @cached_property
+    def text(self) -> tuple[Role, ...]:
+        """Lines of the running text: titles, items, paragraphs, the closing; of the document itself."""
+        return tuple(role for role in self.main if role.name in ("muc", "y", "ket", "mo_dau", "can_cu"))
+
+
+def _homes(blocks: tuple[Block, ...], width: float, table: Table | None = None) -> Iterator[tuple[str, _Home]]:
+    for at, block in enumerate(blocks):
+        if isinstance(block, Paragraph):
+            yield block.where, _Home(blocks, at, width, table)
+        elif isinstance(block, Table):
+            for row in block.rows:
+                for one in row:
+                    yield from _homes(one.blocks, one.width, block)
+
+
+def _narrowed(width: float, paragraph: Paragraph) -> float:
+    return max(0.0, width - paragraph.left - paragraph.right)
+
+
+_DASHES = ("-", "–", "+")
+_BULLETS = (*_DASHES, "•", "·", "*")
+
+
+def is_dashed(role: Role) -> bool:
+    """A dash stands before the words of a line: typed, or of a list; roles come without it."""
+    text, source = plain(role.line.text), plain(role.line.source.text)
+    before = source[: max(0, source.find(text))].rstrip()
+    return text.startswith(_DASHES) or before.endswith(_DASHES) or role.line.source.label in _BULLETS
+
+
+_CELL = re.compile(r"bảng (?P<table>\d+), hàng (?P<row>\d+), ô \d+, đoạn \d+")
+
+
+def rows_apart(one: Role, other: Role) -> bool:
+    """Two lines stand in two rows of one table."""
+    places = [_CELL.fullmatch(role.line.source.where) for role in (one, other)]
+    rows = [(place["table"], place["row"]) for place in places if place]
+    return len(rows) == 2 and rows[0][0] == rows[1][0] and rows[0][1] != rows[1][1]
+
+
+def number(value: float) -> str:
+    """A measure as people write it: ``13``, ``12,7``."""
+    return format_number(Decimal(str(round(value, 1))))
+
+
+def plain(text: str) -> str:
+    """Words with one common blank between them."""
+    return " ".join(text.replace(NBSP, " ").split())
+
+
+def last_of(line: Line) -> Line:
+    """The last of the lines that were joined to one."""
+    return line.joined[-1][1] if line.joined else line
+
+
+def runs_of(line: Line) -> Sequence[Run]:
+    """The runs of a line that show words, with their looks; none where these are not known."""
+    runs = line.runs
+    if not any(run.size for run in runs):  # put together of parts, or a column that tabs part from another
+        start = line.source.text.find(line.text)
+        if start >= 0:
+            runs = tuple(_cut(line.source.runs, start, len(line.text)))
+        elif line.joined:
+            runs = tuple(run for one in (line, *(more for _, more in line.joined)) for run in one.source.runs)
+        else:
+            runs = ()
+    return [run for run in runs if run.text.strip() and not run.note]
+
+
+def _cut(runs: Sequence[Run], start: int, length: int) -> Iterator[Run]:
+    """What some runs hold of so many letters from a place on."""
+    at = 0
+    for run in runs:
+        low, high = max(start, at), min(start + length, at + len(run.text))
+        if low < high:
+            yield run.saying(run.text[low - at : high - at])
+        at += len(run.text)
+
+
+def shown(line: Line) -> str:
+    """The words of a line as the page shows them: capitals that a style makes are capitals."""
+    if line.runs:
+        return "".join(run.shown for run in line.runs).replace(NBSP, " ").strip()
+    return line.text.replace(NBSP, " ")

@@ -1,0 +1,141 @@
+"""Phrases of a list in a text: each with what it should be, and the words beside it with which it is right."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+
+import attrs
+
+from thidua.grammar.lists import late
+
+_WORD = late(r"\w+", re.NOFLAG)
+
+
+@attrs.frozen
+class Entry:
+    """A phrase that is wrong and what is right; not so behind some words, nor before some (small letters)."""
+
+    wrong: str
+    right: str
+    not_after: frozenset[str] = frozenset()
+    not_before: frozenset[str] = frozenset()
+
+
+@attrs.frozen
+class Hit:
+    """A phrase at its place: the text by its number, where in it, the words there, and what should stand."""
+
+    text: int
+    start: int
+    words: str
+    right: str
+
+
+class Words:
+    """The words of some texts, each looked up by its small letters."""
+
+    def __init__(self, texts: Iterable[str]) -> None:
+        self.texts = tuple(texts)
+        self.words: list[list[str]] = []
+        """The words of each text, in small letters."""
+        self.spans: list[list[tuple[int, int]]] = []
+        """Where each of them stands."""
+        self.places: dict[str, list[tuple[int, int]]] = {}
+        """The places of each word: which text, which word of it."""
+        for number, text in enumerate(self.texts):
+            small = text.lower()
+            found = [*_WORD.finditer(small if len(small) == len(text) else text)]  # İ is two letters when small
+            words = [one[0] for one in found]
+            self.words.append(words)
+            self.spans.append([one.span() for one in found])
+            for at, word in enumerate(words):
+                self.places.setdefault(word, []).append((number, at))
+
+    def having(self, words: Iterable[str]) -> list[int]:
+        """The numbers of the texts that have one of some words, in order."""
+        return sorted({number for word in words for number, _ in self.places.get(word, ())})
+
+    def typed(self, number: int, at: int, count: int = 1) -> str:
+        """What is typed from a word of a text to the last of so many."""
+        spans = self.spans[number]
+        return self.texts[number][spans[at][0] : spans[at + count - 1][1]]
+
+
+class Phrases:
+    """Phrases by their first words, so that texts cost as much for a long list as for a short one.
+
+    ``data`` says what is right by what is wrong, or as ``dung``, ``khong_sau`` and ``khong_truoc`` (words parted by
+    ``|``) where words beside it make it right; with ``exact`` capitals are as they stand in the list.
+    """
+
+    def __init__(self, data: Mapping[str, str | Mapping[str, str]], *, exact: bool = False) -> None:
+        self._exact = exact
+        self._by_first: dict[str, list[tuple[list[str], Entry]]] = {}
+        for wrong, said in data.items():
+            words = _WORD.findall(wrong.lower())
+            self._by_first.setdefault(words[0], []).append((words, _entry(wrong, said)))
+        for entries in self._by_first.values():
+            entries.sort(key=lambda one: -len(one[0]))
+
+    def find(self, words: Words) -> Iterator[Hit]:
+        """Where they stand in some texts, in order; of two that begin with one word the longer."""
+        first = sorted(place for key in self._by_first.keys() & words.places.keys() for place in words.places[key])
+        last = (-1, -1)
+        for number, at in first:
+            found = words.words[number]
+            for phrase, entry in self._by_first[found[at]] if (number, at) >= last else ():
+                count = len(phrase)
+                if found[at : at + count] == phrase and self._is(words, number, at, count, entry):
+                    yield Hit(number, words.spans[number][at][0], words.typed(number, at, count), entry.right)
+                    last = (number, at + count)
+                    break
+
+    def _is(self, words: Words, number: int, at: int, count: int, entry: Entry) -> bool:
+        """An entry stands at a place where its words do, and nothing beside it makes it right."""
+        said = " ".join(words.typed(number, at, count).split())
+        if (said != entry.wrong) if self._exact else (said.lower() != entry.wrong.lower()):
+            return False
+        if not self._exact and _is_name(words, number, at, count):
+            return False
+        before, behind = _before(words, number, at), _behind(words, number, at + count)
+        return not (
+            entry.not_after & {" ".join(before), *before[-1:]} or entry.not_before & {" ".join(behind), *behind[:1]}
+        )
+
+
+def _entry(wrong: str, said: str | Mapping[str, str]) -> Entry:
+    if isinstance(said, str):
+        return Entry(wrong, said)
+    return Entry(wrong, said["dung"], _words(said.get("khong_sau", "")), _words(said.get("khong_truoc", "")))
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(" ".join(one.split()).casefold() for one in text.split("|") if one.strip())
+
+
+def _is_name(words: Words, number: int, at: int, count: int) -> bool:
+    """Words with capitals inside them or beside them, as in ``Trân Thành``, ``Hửu Thọ``, are somebody's."""
+    typed = [words.typed(number, one) for one in range(at, at + count)]
+    if all(map(str.isupper, typed)) and len("".join(typed)) > 1:
+        return False
+    if count == 1 and typed[0][0].isupper():
+        beside = [one for one in (at - 1, at + 1) if 0 <= one < len(words.words[number])]
+        return any(words.typed(number, one)[0].isupper() for one in beside)
+    return any(one[0].isupper() for one in typed[1:])
+
+
+def _before(words: Words, number: int, at: int) -> list[str]:
+    """Two words before a word of a text, at most, parted by blanks alone."""
+    text, spans, first = words.texts[number], words.spans[number], at
+    while first > max(0, at - 2) and text[spans[first - 1][1] : spans[first][0]].isspace():
+        first -= 1
+    return words.words[number][first:at]
+
+
+def _behind(words: Words, number: int, at: int) -> list[str]:
+    """Two words from a word of a text on, at most, parted from the one before it by blanks alone."""
+    text, spans, last = words.texts[number], words.spans[number], at
+    while last < min(len(spans), at + 2) and text[spans[last - 1][1] : spans[last][0]].isspace():
+        last += 1
+    return words.words[number][at:last]

@@ -1,0 +1,115 @@
+"""Rules of what a plan points to: its appendices, its own sections and points, blanks that are still to be filled."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from thidua.grammar.appendices import cited_appendices, points_to_attached
+from thidua.grammar.lists import late
+from thidua.grammar.references import may_refer, references_in
+from thidua.layout.references import numbered_lines, points_to
+from thidua.rules.check import Fault, Unknown, check, fault
+from thidua.rules.draft import Draft
+from thidua.wording import roman, shorten
+
+
+@check(
+    "nd-601", "phụ lục", "nên", {"nd30": "I.III.1.a", "hd05": "HD05.II.1.1"},
+    {"thieu": ("nhắc đến “{co}” mà kế hoạch không có phụ lục ấy", "thêm phụ lục, hoặc bỏ chỗ nhắc"),
+     "thua": ("có phụ lục “{co}” mà không câu nào nhắc đến", "thêm vào chỗ cần: (chi tiết tại Phụ lục kèm theo)")},
+    why="Văn bản có phụ lục thì trong nội dung phải có chỉ dẫn; nhắc mà không kèm thì người nhận phải hỏi lại.",
+    wrong="nội dung: Phân công tại Phụ lục kèm theo",
+    right="nội dung: Phân công tại Phụ lục kèm theo\nphụ lục: [{tiêu đề: Phân công, gồm: [Văn phòng tổng hợp]}]",
+)  # fmt: skip
+def appendices(draft: Draft) -> Iterator[Fault | Unknown]:
+    plan, told = draft.plan, set()
+    cited = False
+    for said in draft.texts:
+        if said.part in ("phụ lục", "căn cứ", "chú thích"):
+            continue
+        for words, number in cited_appendices(said.text, plan.ten_loai):
+            cited = True
+            known = not number or _value(number) <= len(plan.phu_luc)
+            if (not plan.phu_luc or not known) and words not in told:
+                told.add(words)
+                yield fault(draft.where(said), shorten(said.text, 80), "thieu", co=words)
+    if plan.phu_luc and not cited and not any(points_to_attached(said.text) for said in draft.texts):
+        first = plan.phu_luc[0]
+        at = draft.at("phụ lục", 0, words=first.tieu_de)
+        yield fault(at, first.tieu_de, "thua", co=first.tieu_de)
+
+
+def _value(number: str) -> int:
+    return int(number) if number.isdecimal() else next((n for n in range(1, 100) if roman(n) == number), 100)
+
+
+@check(
+    "nd-602", "chỉ dẫn trong văn bản", "nên", {"": ""},
+    {"": ("nhắc đến “{co}” mà văn bản không có chỗ ấy", "xem lại số mục, khoản, điểm")},
+    why="Thêm bớt một mục thì số các mục sau đổi theo, chỗ nhắc đến chúng thì không.",
+    wrong="nội dung: Thực hiện theo khoản 9 Mục V kế hoạch này",
+    right="nội dung: Thực hiện theo kế hoạch này",
+)  # fmt: skip
+def references(draft: Draft) -> Iterator[Fault | Unknown]:
+    texts = [
+        said for said in draft.texts if said.part not in ("căn cứ", "chú thích", "phụ lục") and may_refer(said.text)
+    ]
+    found = [(said, one) for said in texts for one in references_in(said.text)]
+    if not found:
+        return
+    lines = numbered_lines(draft.plan)
+    told: set[str] = set()
+    for said, one in found:
+        if one.text not in told and not points_to(one, lines):
+            told.add(one.text)
+            yield fault(draft.where(said), shorten(said.text, 80), co=one.text)
+
+
+_BLANK = late(r"…{1,}|\.{4,}|_{3,}|\[\s{0,20}+\.{0,60}+\s{0,20}+\]|(?<!\w)(?:xxx+|XX+)(?!\w)|\?\?+")
+_IN_BLANKS = ("…", "....", "___", "[", "xxx", "XX", "??")
+_ROOM = frozenset(("người ký", "lưu", "chú thích", "số", "ký hiệu"))
+
+
+@check(
+    "nd-603", "chỗ còn để trống", "nên", {"": ""},
+    {"": ("văn bản đã có số, ngày mà còn chỗ trống: “{co}”", "điền nốt, hoặc bỏ chỗ ấy")},
+    why="Văn bản phát hành không còn chỗ để trống.",
+    wrong="số: 15/KH-SNV\nngày: 2026-03-09\nnội dung: Kinh phí …… đồng",
+    right="số: 15/KH-SNV\nngày: 2026-03-09\nnội dung: Kinh phí 5.000.000 đồng",
+)  # fmt: skip
+def blanks(draft: Draft) -> Iterator[Fault | Unknown]:
+    if not draft.issued:
+        return
+    for said in draft.texts:
+        if said.part in _ROOM or (said.part == "phụ lục" and "dòng" in said.path):  # forms to be filled in
+            continue
+        found = _BLANK.search(said.text) if any(map(said.text.__contains__, _IN_BLANKS)) else None
+        if found and not said.text.rstrip(' .;)”"').endswith("…"):  # “và nhiều nội dung khác…”
+            yield fault(draft.where(said), shorten(said.text, 80), co=found[0])
+
+
+@check(
+    "nd-604", "từ ngữ không được có", "nên", {"": ""},
+    {"": ("có “{co}”", "bỏ hoặc thay: từ ngữ này đã dặn là không được có")},
+    why="Tên của vụ việc cũ còn trong văn bản mới là lỗi mà kiểm tra thể thức không thấy.",
+    wrong="nội dung: Phong trào thi đua của huyện Phú Sơn (với --forbid “huyện Phú Sơn”)",
+    right="nội dung: Phong trào thi đua của xã Hòa An",
+)  # fmt: skip
+def forbidden(draft: Draft) -> Iterator[Fault | Unknown]:
+    for words in draft.asked.forbid:
+        for said in draft.texts:
+            if words and words.casefold() in said.text.casefold():
+                yield fault(draft.where(said), shorten(said.text, 80), co=words)
+
+
+@check(
+    "nd-605", "từ ngữ phải có", "nên", {"": ""},
+    {"": ("không có “{co}”", "thêm: từ ngữ này đã dặn là phải có")},
+    why="Điều phải nêu mà quên thì văn bản bị trả lại.",
+    wrong="nội dung: Tổ chức hội thi (với --require “Điều lệ hội thi”)",
+    right="nội dung: Tổ chức hội thi theo Điều lệ hội thi",
+)  # fmt: skip
+def required(draft: Draft) -> Iterator[Fault | Unknown]:
+    for words in draft.asked.require:
+        if words and not any(words.casefold() in said.text.casefold() for said in draft.texts):
+            yield fault(draft.at(), co=words)

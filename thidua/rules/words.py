@@ -1,0 +1,410 @@
+"""Rules of words: letters that only look right, blanks, quotes, spelling, capitals of Phụ lục II."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import attrs
+
+from thidua.decoding import legacy_encoding
+from thidua.diagnostics import Level
+from thidua.grammar.addresses import without_links
+from thidua.grammar.lists import CAPITALS, late, one_of, phrases
+from thidua.grammar.slips import respelt
+from thidua.grammar.tones import has_no_marks, has_two_spellings, old_and_new
+from thidua.rules.check import Fault, Unknown, check, fault
+from thidua.rules.draft import Draft, Said
+from thidua.rules.phrases import Phrases
+from thidua.wording import shorten
+
+
+@cache
+def _data() -> Mapping[str, Any]:
+    return tomllib.loads(Path(__file__).with_name("words.toml").read_text("utf-8"))
+
+
+@cache
+def _phrases(key: str, *, exact: bool = False) -> Phrases:
+    return Phrases(_data()[key], exact=exact)
+
+
+@attrs.frozen
+class _Seen:
+    """Something wrong at its place in a text; of all with one ``key`` the first is told, and how many there are."""
+
+    said: Said
+    at: int
+    key: str
+    form: str = ""
+    level: Level | None = None
+    values: Mapping[str, Any] = attrs.field(factory=dict)
+
+
+def _told(draft: Draft, seen: Iterable[_Seen]) -> Iterator[Fault]:
+    first: dict[str, _Seen] = {}
+    counted: Counter[str] = Counter()
+    for one in seen:
+        first.setdefault(one.key, one)
+        counted[one.key] += 1
+    for key, one in first.items():
+        words = _around(one.said.text, one.at)
+        yield fault(draft.where(one.said), words, one.form, level=one.level, so=counted[key], **one.values)
+
+
+_SHOWN = 80
+_BEFORE_IT = 30
+
+
+def _around(text: str, at: int) -> str:
+    """The words of a text around a place."""
+    start = text.rfind(" ", 0, at - _BEFORE_IT) + 1 if at > _BEFORE_IT and len(text) > _SHOWN else 0
+    return ("…" if start else "") + shorten(text[start : start + 2 * _SHOWN], _SHOWN)
+
+
+_LATIN = r"A-Za-zÀ-ɏḀ-ỿ"
+# Of Greek only what looks like a letter of ours: μg, kΩ, 2πR, cosφ, Δt are signs beside letters.
+_OTHERS = r"ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοό\u0400-\u052f\uff21-\uff3a\uff41-\uff5a"
+_MIXED = late(rf"(?<![{_LATIN}{_OTHERS}])[{_LATIN}]*+[{_OTHERS}][{_LATIN}{_OTHERS}]*+", re.NOFLAG)
+_IS_LATIN = re.compile(rf"[{_LATIN}]")
+
+
+@check(
+    "ct-101", "chữ cái trông giống chữ Việt", "bắt buộc", {"nd30": "I.I.4", "hd05": "HD05.IV.1"},
+    {"": ("“{co}” ({so} chỗ) có chữ cái của bảng khác: {chu}", "xóa, gõ lại bằng bàn phím tiếng Việt")},
+    why="Chữ Nga, chữ Hy Lạp trông giống chữ Việt: mắt không thấy, máy tìm không ra, hệ thống tiếp nhận báo sai mã.",
+    wrong="nội dung: Thi đuа dạy tốt (chữ а là chữ Nga)", right="nội dung: Thi đua dạy tốt",
+)  # fmt: skip
+def look_alikes(draft: Draft) -> Iterator[Fault | Unknown]:
+    return _told(draft, _look_alikes(draft))
+
+
+def _look_alikes(draft: Draft) -> Iterator[_Seen]:
+    for said in draft.texts:
+        for found in () if said.text.isascii() else _MIXED.finditer(said.text):
+            if _IS_LATIN.search(found[0]):  # else a word of another language
+                strange = dict.fromkeys(one for one in found[0] if not _IS_LATIN.match(one))
+                codes = tuple(f"{one} (U+{ord(one):04X})" for one in strange)
+                yield _Seen(said, found.start(), found[0], values={"co": found[0], "chu": codes})
+
+
+# What joins the letters of Khmer, Lao, Thai or the parts of a picture (👨‍👩‍👧) belongs to them; what symbol fonts
+# print is seen.
+_UNSEEN = late(
+    r"(?<![\u0590-\u1dff\ufe0f\U0001f000-\U0001faff])[\u200b-\u200d](?![\u0590-\u1dff\U0001f000-\U0001faff])"
+    r"|[\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]",
+    re.NOFLAG,
+)
+_MAY_BE_UNSEEN = late(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffd]", re.NOFLAG)
+_DOUBTFUL = late(r"[\u00ad\ufffd]", re.NOFLAG)
+"""What programs that read a page put for what they could not read, too."""
+
+
+@check(
+    "ct-102", "ký tự không nhìn thấy", "bắt buộc", {"nd30": "I.I.4", "hd05": "HD05.IV.1"},
+    {"": ("có ký tự không nhìn thấy {co} ({so} chỗ)",
+          "xóa ký tự ấy: đặt con trỏ vào chỗ đó, xóa hai chữ hai bên rồi gõ lại")},
+    why="Ký tự ẩn đi theo chữ chép từ trang mạng; nó chen vào giữa từ, làm hỏng việc tìm, so và tiếp nhận.",
+    wrong="nội dung: Thi \u200bđua", right="nội dung: Thi đua",
+)  # fmt: skip
+def unseen(draft: Draft) -> Iterator[Fault | Unknown]:
+    return _told(draft, _unseen(draft))
+
+
+def _unseen(draft: Draft) -> Iterator[_Seen]:
+    levels: tuple[tuple[re.Pattern[str], Level], ...] = ((_UNSEEN, "bắt buộc"), (_DOUBTFUL, "nên"))
+    for said in draft.texts:
+        for pattern, level in levels if _MAY_BE_UNSEEN.search(said.text) else ():
+            for found in pattern.finditer(said.text):
+                code = f"U+{ord(found[0]):04X}"
+                yield _Seen(said, found.start(), code, "", level, {"co": code})
+
+
+@check(
+    "ct-103", "chữ của bảng mã cũ", "nên", {"nd30": "I.I.4", "hd05": "HD05.IV.1"},
+    {"": ("{so} chỗ gõ bằng bảng mã {ma}", "chuyển sang Unicode: “{dung}”")},
+    why="Chữ TCVN3, VNI chỉ đọc được bằng phông cũ.", wrong="nội dung: Thi ®ua d¹y tèt, häc tèt trong n¨m häc míi",
+    right="nội dung: Thi đua dạy tốt, học tốt trong năm học mới",
+)  # fmt: skip
+def old_encodings(draft: Draft) -> Iterator[Fault | Unknown]:
+    return _told(draft, _old_encodings(draft))
+
+
+_OLD_LETTERS = late(r"[¡-¿ÄÅÆÇËÎÏÐÑÖ×ØÛÜÞßäåæçëîïðñö÷øûüþÿ]", re.NOFLAG)
+"""Letters and signs of which texts of before Unicode are full, and Vietnamese has none."""
+
+
+def _old_encodings(draft: Draft) -> Iterator[_Seen]:
+    for said in draft.texts:
+        if found := legacy_encoding(said.text) if _OLD_LETTERS.search(said.text) else None:
+            name, words = found
+            yield _Seen(said, 0, name, values={"ma": name, "dung": shorten(words)})
+
+
+@check(
+    "ct-104", "chữ không dấu", "nên", {"nd30": "I.I.4", "hd05": "HD05.IV.1"},
+    {"": ("{so} chỗ gõ không dấu", "gõ lại có dấu")},
+    why="Văn bản tiếng Việt viết có dấu.",
+    wrong="nội dung: To chuc phat dong phong trao thi dua den toan the can bo, cong chuc trong co quan nam 2026",
+    right="nội dung: Tổ chức phát động phong trào thi đua đến toàn thể cán bộ, công chức trong cơ quan năm 2026",
+)  # fmt: skip
+def without_marks(draft: Draft) -> Iterator[Fault | Unknown]:
+    return _told(draft, (_Seen(said, 0, "") for said in draft.texts if has_no_marks([said.text])))
+
+
+# Blanks and marks
+
+# Each begins with what it looks for, then looks behind: so most of a text is passed over at once.
+_DOUBLE = late(r"  (?<=\S  ) *+(?=\S)", re.NOFLAG)
+# Not of 3 : 1, and not of the dots of a blank, which stand apart.
+_BEFORE = late(r" (?<=[\w)”\"% ] )(?P<sign>[,;:.!?])(?=\s|$)(?!(?<=[:.]) *[\d.])", re.NOFLAG)
+_AFTER = late(rf"(?P<sign>[,;])(?<=[{CAPITALS}a-zà-ỹđ]{{2}}.)(?=[{CAPITALS}a-zà-ỹđ]{{2}})", re.NOFLAG)
+# v.v., TP.; and ./. are right.
+_SIGNS = late(
+    r"(?:,,|;;|::(?=\s|$)|\.\.(?<!v..)(?=\s|$)|,\.(?!\d)|;\.|\.[,;](?<=[a-zà-ỹđ]{4}..)|:;)"
+    r"(?<![.,;:!?…]..)(?![.,;:!?/])",
+    re.NOFLAG,
+)
+
+
+@check(
+    "ct-111", "dấu cách và dấu câu", "nên", {"": ""},
+    {"hai": ("{so} chỗ có hai dấu cách liền nhau", "giữ một dấu cách"),
+     "truoc": ("{so} chỗ có dấu cách trước dấu câu, chỗ đầu: “{co}”", "dấu câu viết liền sau chữ"),
+     "sau": ("{so} chỗ không có dấu cách sau dấu câu, chỗ đầu: “{co}”", "thêm dấu cách sau dấu câu"),
+     "dau": ("{so} chỗ có hai dấu câu liền nhau, chỗ đầu: “{co}”", "giữ một dấu")},
+    why="Dấu cách thừa làm hở chữ khi canh đều hai lề; dấu câu đứng đầu dòng khi xuống dòng.",
+    wrong="nội dung: Thi đua  dạy tốt , học tốt", right="nội dung: Thi đua dạy tốt, học tốt",
+)  # fmt: skip
+def spacing(draft: Draft) -> Iterator[Fault | Unknown]:
+    return _told(draft, _spacing(draft))
+
+
+def _spacing(draft: Draft) -> Iterator[_Seen]:
+    for said in draft.texts:
+        text = without_links(said.text)
+        for form, pattern in (("hai", _DOUBLE), ("truoc", _BEFORE), ("sau", _AFTER), ("dau", _SIGNS)):
+            for found in pattern.finditer(text):
+                sign = found.groupdict().get("sign") or found[0].strip()
+                yield _Seen(said, found.start(), form, form, values={"co": sign})
+
+
+_PAIRS = {"“": "”", "(": ")", "[": "]", "«": "»"}
+_POINT = late(r"(?<![\w.])(?:[A-Za-zĐđ]|\d{1,2}(?:\.\d{1,2}){0,3}|[IVXivx]{1,4}|\*)\)", re.NOFLAG)
+_RANGE = late(r"[\[(] ?[\d.,+-]{1,9}[;,] ?[\d.,+∞-]{1,9} ?[\])]", re.NOFLAG)
+_INCHES = late(r"(?<=\d)\"", re.NOFLAG)
+
+
+@check(
+    "ct-112", "ngoặc và nháy không đủ đôi", "nên", {"": ""},
+    {"mo": ("{so} chỗ có “{co}” mà không có dấu đóng", "thêm dấu đóng “{dung}”"),
+     "dong": ("{so} chỗ có “{co}” mà không có dấu mở", "thêm dấu mở, hoặc bỏ dấu này"),
+     "thang": ("{so} chỗ có nháy kép đứng lẻ một mình", "thêm nháy còn thiếu")},
+    why="Nháy, ngoặc thiếu một bên thì không biết tên phong trào, câu trích dừng ở đâu.",
+    wrong="nội dung: Phong trào “Cải cách hành chính", right="nội dung: Phong trào “Cải cách hành chính”",
+)  # fmt: skip
+def pairs(draft: Draft) -> Iterator[Fault | Unknown]:
+    return _told(draft, _pairs(draft))
+
+
+def _pairs(draft: Draft) -> Iterator[_Seen]:
+    for said in draft.texts:
+        if "\n" in said.text or not any(map(said.text.__contains__, _MARKS)):
+            continue
+        text = _RANGE.sub("", without_links(said.text))
+        points = frozenset(one.end() - 1 for one in _POINT.finditer(text))
+        wrong = _unpaired(text, points, close=True)
+        if wrong and _unpaired(text, points, close=False):
+            form, sign = wrong
+            yield _Seen(
+                said, said.text.find(sign), form + sign, form, values={"co": sign, "dung": _PAIRS.get(sign, "")}
+            )
+        elif (text.count('"') - len(_INCHES.findall(text))) % 2 and text.count('"') % 2:
+            yield _Seen(said, said.text.find('"'), '"', "thang", values={"co": '"'})
+
+
+_MARKS = (*_PAIRS, *_PAIRS.values(), '"')
+
+
+def _unpaired(text: str, points: frozenset[int], *, close: bool) -> tuple[str, str] | None:
+    """The first mark without its other half, and of which form that is. What ends a point (``a)``, ``1)``) has none;
+    with ``close`` it ends a bracket where one is open (``(theo điểm a)``).
+    """
+    open_: list[str] = []
+    for at, letter in enumerate(text):
+        if letter in _PAIRS:
+            open_.append(letter)
+        elif letter in _PAIRS.values():
+            if at in points and not (close and open_ and open_[-1] == "("):
+                continue
+            if not open_ or _PAIRS[open_.pop()] != letter:
+                return "dong", letter
+    return ("mo", open_[-1]) if open_ else None
+
+
+# Spelling
+
+
+@check(
+    "ct-121", "chính tả", "nên", {"": ""},
+    {"": ("“{co}” ({so} chỗ)", "viết “{dung}”"), "lap": ("“{co}” lặp từ ({so} chỗ)", "giữ một từ")},
+    why="Chỉ kể những chữ mà cách viết ấy không bao giờ đúng.",
+    wrong="nội dung: Nâng cao năng xuất lao động", right="nội dung: Nâng cao năng suất lao động",
+)  # fmt: skip
+def spelling(draft: Draft) -> Iterator[Fault | Unknown]:
+    return _told(draft, _spelling(draft))
+
+
+def _spelling(draft: Draft) -> Iterator[_Seen]:
+    words, texts = draft.words, draft.texts
+    for hit in _phrases("sai").find(words):
+        yield _Seen(texts[hit.text], hit.start, hit.right, values={"co": hit.words, "dung": _as(hit.words, hit.right)})
+    for hit in _phrases("lap").find(words):
+        yield _Seen(texts[hit.text], hit.start, f"lap {hit.right}", "lap", values={"co": hit.words})
+    for word, places in words.places.items():
+        if right := respelt(word):
+            for number, at in places:
+                typed = words.typed(number, at)
+                values = {"co": typed, "dung": _as(typed, right)}
+                yield _Seen(texts[number], words.spans[number][at][0], right, values=values)
+
+
+def _as(typed: str, right: str) -> str:
+    """What is right, with the capitals of what was typed."""
+    return right.upper() if typed.isupper() else right.capitalize() if typed[:1].isupper() else right
+
+
+@check(
+    "ct-122", "cách bỏ dấu", "nên", {"": ""},
+    {"": ("viết cả “{cu}” ({so_cu} chỗ) và “{moi}” ({so_moi} chỗ)", "chọn một cách bỏ dấu cho cả văn bản")},
+    why="“hoà” và “hòa” đều đúng, nhưng lẫn hai cách thì tìm chữ này không ra chữ kia.",
+    wrong="nội dung: [Giao tiếp hòa nhã với người dân, Xây dựng gia đình hoà thuận]",
+    right="nội dung: [Giao tiếp hòa nhã với người dân, Xây dựng gia đình hòa thuận]",
+)  # fmt: skip
+def tones(draft: Draft) -> Iterator[Fault | Unknown]:
+    old: Counter[str] = Counter()
+    new: Counter[str] = Counter()
+    first: dict[str, Said] = {}
+    for said in draft.having(*filter(has_two_spellings, draft.words.places)):
+        if said.part == "căn cứ":  # names of instruments as their issuers spell them
+            continue
+        one, other = old_and_new(said.text)
+        old.update(one)
+        new.update(other)
+        for word in (*one, *other):
+            first.setdefault(word, said)
+    if old and new:
+        rare = next(iter(old if old.total() < new.total() else new))
+        where = first[rare]
+        (one_old, _), (one_new, _) = old.most_common(1)[0], new.most_common(1)[0]
+        at, words = draft.where(where), _around(where.text, where.text.find(rare))
+        yield fault(at, words, cu=one_old, so_cu=old.total(), moi=one_new, so_moi=new.total())
+
+
+# A day without its year (Quốc khánh ngày 2 tháng 9) is a name; years before 2000 are history.
+_DAY = late(r"(?<!\w)ngày\s+[1-9](?:\s+tháng\s+\d{1,2}\s+năm\s+|/\d{1,2}/)20\d\d(?!\d)", re.NOFLAG)
+_ONE_FIGURE = late(r"^ngày\s+", re.NOFLAG)
+_MONTH = late(r"(?<!\w)tháng\s+0(?P<month>[3-9])(?=\s+năm\s+20\d\d)", re.NOFLAG)
+
+
+@check(
+    "ct-123", "số 0 của ngày, tháng", "nên", {"nd30": "I.II.4.b", "hd05": "HD05.I.4.2"},
+    {"ngay": ("{so} chỗ ghi ngày một chữ số: “{co}”", "ghi “{dung}”: ngày dưới 10 thêm số 0"),
+     "thang": ("{so} chỗ ghi “{co}”", "ghi “{dung}”: chỉ tháng 1, tháng 2 thêm số 0")},
+    why="Ngày dưới 10, tháng 1, tháng 2 thêm số 0 phía trước; các tháng khác thì không.",
+    wrong="nội dung: Nộp báo cáo trước ngày 5/12/2026", right="nội dung: Nộp báo cáo trước ngày 05/12/2026",
+)  # fmt: skip
+def zeros(draft: Draft) -> Iterator[Fault | Unknown]:
+    return _told(draft, _zeros(draft))
+
+
+def _zeros(draft: Draft) -> Iterator[_Seen]:
+    for said in draft.having("ngày", "tháng"):
+        if said.part != "căn cứ":
+            for found in _DAY.finditer(said.text):
+                right = _ONE_FIGURE.sub(r"\g<0>0", found[0], count=1)
+                yield _Seen(said, found.start(), "ngay", "ngay", values={"co": found[0], "dung": right})
+            for found in _MONTH.finditer(said.text):
+                right = f"tháng {found['month']}"
+                yield _Seen(said, found.start(), "thang", "thang", values={"co": found[0], "dung": right})
+
+
+# Capitals
+
+_INSIDE = r"(?<=[a-zà-ỹđ,] )"  # a sentence
+
+
+def _list(key: str) -> str:
+    return one_of(_data()["chu"][key])
+
+
+_LEVEL = late(
+    lambda: rf"{_INSIDE}(?P<wrong>Tỉnh)\s+(?:{one_of(phrases('bodies')['provinces'])})(?!\w|\s+[{CAPITALS}])", re.NOFLAG
+)
+_POST = late(
+    lambda: (
+        rf"{_INSIDE}(?P<wrong>{_list('chuc_vu')})\s+(?:(?:{_list('mot_co_quan')})(?!\w)"
+        rf"|(?:{_list('co_quan')})\s+[{CAPITALS}])"
+    ),
+    re.NOFLAG,
+)
+_NUMBERED = late(rf"{_INSIDE}(?<!mỗi )(?<!, )(?P<wrong>quận|phường)\s+\d{{1,2}}(?=[;.)]|,\s|$)", re.NOFLAG)
+_ARTICLE = late(
+    lambda: (
+        rf"{_INSIDE}(?P<wrong>(?:Khoản \d+|Điểm [a-zđ])(?=.{{0,20}}Điều \d)|mục \d+(?=\s+Chương [IVX])"
+        rf"|(?:điều \d+|chương [IVX]+)(?=\s+(?:của\s+)?(?:{_list('van_ban')})\s))"
+    ),
+    re.NOFLAG,
+)
+
+
+@check(
+    "ct-131", "viết hoa", "nên", {"nd30": "PL2", "hd05": "PL2"},
+    {"": ("“{co}” ({so} chỗ)", "viết “{dung}”"), "cap": ("“{co}” viết hoa giữa câu ({so} chỗ)", "viết “{dung}”"),
+     "dieu": ("“{co}” ({so} chỗ)", "viết “{dung}”: Chương, Mục, Điều viết hoa, khoản, điểm viết thường"),
+     "chuc_vu": ("“{co}” liền với tên cơ quan ({so} chỗ)", "viết “{dung}”")},
+    why="Phụ lục II: tên cơ quan viết hoa chữ đầu của từ chỉ loại hình và chức năng; Điều viết hoa, khoản, điểm viết "
+        "thường; Thủ đô Hà Nội, Thành phố Hồ Chí Minh.",
+    wrong="nội dung: Theo chỉ đạo của Ủy ban Nhân dân tỉnh", right="nội dung: Theo chỉ đạo của Ủy ban nhân dân tỉnh",
+)  # fmt: skip
+def capitals(draft: Draft) -> Iterator[Fault | Unknown]:
+    return _told(draft, _capitals(draft))
+
+
+def _capitals(draft: Draft) -> Iterator[_Seen]:
+    patterns: tuple[tuple[str, re.Pattern[str], Callable[[str], str], tuple[str, ...]], ...] = (
+        ("cap", _LEVEL, str.lower, ("tỉnh",)),
+        ("", _NUMBERED, str.capitalize, ("quận", "phường")),
+        ("chuc_vu", _POST, _post, tuple(one.partition(" ")[0] for one in _data()["chu"]["chuc_vu"])),
+        ("dieu", _ARTICLE, _other_case, ("khoản", "điểm", "mục", "điều", "chương")),
+    )
+    for hit in _phrases("viet_hoa", exact=True).find(draft.words):
+        said = draft.texts[hit.text]
+        if not said.text.isupper():
+            yield _Seen(said, hit.start, hit.words, values={"co": hit.words, "dung": hit.right})
+    for form, pattern, right, words in patterns:
+        for said in draft.having(*words):
+            for found in () if said.text.isupper() else pattern.finditer(said.text):
+                wrong = found["wrong"]
+                yield _Seen(said, found.start(), wrong, form, values={"co": wrong, "dung": right(wrong)})
+
+
+def keeps_capital(name: str) -> bool:
+    """A name that begins with a capital inside a sentence, too: ``Thành phố Hồ Chí Minh``."""
+    return name in _data()["viet_hoa"].values()
+
+
+def _other_case(words: str) -> str:
+    """Words with a small letter at their beginning for a capital, or a capital for a small one."""
+    return words[0].swapcase() + words[1:]
+
+
+def _post(words: str) -> str:
+    """A post as it stands before the name of a body: ``Phó Giám đốc``."""
+    first, _, rest = words.partition(" ")
+    return f"Phó {_other_case(rest)}" if first == "phó" else _other_case(words)
