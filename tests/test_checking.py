@@ -423,3 +423,11 @@ def test_in_a_notebook_the_report_stands_under_the_page() -> None:
     assert "ký thay “Giám đốc” nhưng chức vụ là “Giám đốc”" in below
     assert "<details" not in plan_of()._repr_html_()
     assert EXAMPLES
+
+
+def test_what_a_paper_does_not_print_is_not_judged_on_it() -> None:
+    plan = thidua.read(ROOT / "examples" / "ngan.yaml")
+    assert "nd-502" in {one.rule for one in thidua.check(plan)}
+    report = thidua.check(thidua.render(plan, "docx", carry=False), format="docx")
+    assert "nd-502" not in {one.rule for one in report}
+    assert "nd-502" in {one.rule for one in report.unjudged}

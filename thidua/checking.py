@@ -163,7 +163,8 @@ class Asking:
         if format in _PACKAGES and isinstance(data, bytes) and has_tags(data):
             return Judged(check_template(Path(name) if isinstance(source, str | Path) else data).findings)
         paper, found = judged_paper(data, format, name, kieu, limits, printed=printed)
-        draft = Draft(read_plan(paper.roles, Account(name)), _on_paper(paper.roles, name), self.asked)
+        plan = read_plan(paper.roles, Account(name))
+        draft = Draft(plan, _on_paper(paper.roles, name), self.asked, on_paper=True)
         if paper.is_plan:
             return found + judged_plan(draft, name)
         return found + unjudged(of_plan(), "khac_loai", paper.name, name) + judged_words(draft, name)

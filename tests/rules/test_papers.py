@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from ruamel.yaml import YAML
 from rules.damaging import damaged
-from support import PLANS
+from support import LONG, PLANS
 
 import thidua
 from thidua.grammar.conventions import HD05, ND30
@@ -67,7 +67,7 @@ def test_a_rule_finds_what_breaks_it_and_no_other_does(case: dict[str, Any]) -> 
     assert all(one.what and one.hint and "{" not in one.what + one.hint for one in report)
 
 
-@pytest.mark.parametrize("case", CASES, ids=_name)
+@pytest.mark.parametrize("case", CASES if LONG else CASES[::4], ids=_name)
 def test_so_it_does_where_nobody_knows_the_styles(case: dict[str, Any]) -> None:
     """The same papers from elsewhere: what their lines are is read from their words. What is then not recognised is
     not judged; it raises nothing else.

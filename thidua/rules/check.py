@@ -44,6 +44,7 @@ NOT_JUDGED = Rule(
      "khong_van_ban": ("không xét “{ten}”: không phải văn bản hành chính, hoặc tên loại không có thể thức quy định",
                        "xem bằng mắt"),
      "khac_loai": ("không xét “{ten}”: văn bản không phải kế hoạch", "quy tắc này chỉ dành cho kế hoạch"),
+     "khong_in": ("không xét “{ten}”: văn bản không in điều này", "soi tệp kế hoạch"),
      "khong_doc": ("không xét “{ten}”: không nhận ra phần này trong văn bản", "xem bằng mắt")},
     "Điều không xét được thì không phải là điều đúng.", "khổ giấy của một tệp .txt",
 )  # fmt: skip

@@ -50,7 +50,11 @@ def measured(draft: Draft) -> Iterator[Fault | Unknown]:
     right="chỉ tiêu: {nội dung: 98 % hồ sơ giải quyết đúng hạn, phụ trách: Văn phòng}",
 )  # fmt: skip
 def owned(draft: Draft) -> Iterator[Fault | Unknown]:
-    yield from _told(draft, [(way, one) for way, one, who, _ in _leaves(draft.plan.chi_tieu) if not who])
+    found = [(way, one) for way, one, who, _ in _leaves(draft.plan.chi_tieu) if not who]
+    if found and draft.on_paper:
+        yield Unknown("khong_in")
+        return
+    yield from _told(draft, found)
 
 
 @check(
