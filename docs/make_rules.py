@@ -96,6 +96,9 @@ def _rule(one: Check[Any], plans: int, papers: int, number: int) -> Iterator[str
     if one.id.startswith(tuple(REAL["khong_dem"])):
         yield from (f"- Số lần báo: {REAL['vi_sao_khong_dem']}", "")
         return
+    if one.id in REAL["khong_in"]:
+        yield from (f"- Số lần báo: {plans} trên {number} kế hoạch mẫu; {REAL['vi_sao_khong_in']}", "")
+        return
     judged = not one.id.startswith(tuple(REAL["khong_xet"]))
     real = f"{REAL['bao'].get(one.id, 0)} trên {REAL['so_van_ban']} văn bản thật" if judged else REAL["vi_sao"]
     yield f"- Số lần báo: {plans} trên {number} kế hoạch mẫu, {papers} trên bản in của chúng; {real}"
@@ -130,7 +133,7 @@ _UNSEEN = re.compile("[\u00ad\u200b-\u200f\ufeff]")
 
 def _typed(example: str) -> str:
     """An example as it is typed, line by line; signs that nobody sees are named."""
-    shown = _UNSEEN.sub(lambda one: f"[U+{ord(one[0]):04X}]", example.replace("\\n", "\n"))
+    shown = _UNSEEN.sub(lambda one: f"[U+{ord(one[0]):04X}]", example)
     return "<br>".join(f"`{line}`" for line in shown.split("\n"))
 
 

@@ -431,3 +431,9 @@ def test_what_a_paper_does_not_print_is_not_judged_on_it() -> None:
     report = thidua.check(thidua.render(plan, "docx", carry=False), format="docx")
     assert "nd-502" not in {one.rule for one in report}
     assert "nd-502" in {one.rule for one in report.unjudged}
+
+
+def test_a_symbol_typed_with_its_number_is_at_fault_on_its_line(tmp_path: Path) -> None:
+    file = tmp_path / "a.yaml"
+    file.write_text("trích yếu: Thi đua\nsố: 15/QĐ-SNV\ncơ quan: {tên: Sở Nội vụ, viết tắt: SNV}\n", "utf-8")
+    assert [one.line for one in thidua.check(file) if one.rule == "nd-203"] == [2]

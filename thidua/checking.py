@@ -39,7 +39,7 @@ from thidua.templates import Template, get_template
 from thidua.templates.checking import check_opened, check_template
 from thidua.templates.places import MANIFEST, TYPST
 from thidua.templates.places import known as names_of_templates
-from thidua.wording import NBSP
+from thidua.wording import letters_of
 
 Source = KeHoach | Template | str | Path | bytes | IO[Any]
 _PACKAGES = ("docx", "dotx")
@@ -228,7 +228,7 @@ def _on_paper(roles: Roles, source: str) -> Callable[[Way, str], Place]:
 
     def of(path: Way, words: str) -> Place:
         own: tuple[RoleName, ...] = ("bang",) if _TABLE in path else _LINES.get(str(path[0]), ()) if path else ()
-        wanted = _letters(words)
+        wanted = letters_of(words)
         begun = wanted[:_KNOWN]
         holding = [one for one in lines if begun in one[0] and (begun or one[1] in own)]
         holding = holding or [one for one in lines if one[0] and wanted.startswith(one[0])]  # a text of several lines
@@ -247,10 +247,6 @@ _KNOWN = 60
 def _lines_of(roles: Roles) -> Iterator[tuple[str, RoleName, Line]]:
     """The letters of each line, what it is, and the line; a cell is one line."""
     for role in roles.parts:
-        yield _letters(role.line.text), role.name, role.line
+        yield letters_of(role.line.text), role.name, role.line
         for cell in (cell for row in role.rows for cell in row if cell.lines):
-            yield _letters("".join(line.text for line in cell.lines)), role.name, cell.lines[0]
-
-
-def _letters(text: str) -> str:
-    return "".join(filter(str.isalnum, text.replace(NBSP, " ").casefold()))
+            yield letters_of("".join(line.text for line in cell.lines)), role.name, cell.lines[0]

@@ -26,7 +26,7 @@ from thidua.recognise.role import Role, RoleName, Roles
 from thidua.sheet import Sheet, paragraphs
 from thidua.sheet.notes import UNSEEN
 from thidua.sheet.symbols import INVISIBLE
-from thidua.wording import NBSP, shorten, without_marks_and_blanks
+from thidua.wording import NBSP, letters_of, shorten, without_marks_and_blanks
 
 _SEE = "mở văn bản, xem chỗ ấy bằng mắt"
 _OURS = "mở văn bản, xem bằng mắt; do mẫu in ra thì nêu mẫu: template, hoặc --template"
@@ -219,11 +219,6 @@ def _said(words: str) -> str:
     return without_marks_and_blanks(INVISIBLE.sub("", words)).casefold()
 
 
-def _bare(words: str) -> str:
-    """Words without capitals, blanks and marks."""
-    return "".join(filter(str.isalnum, words.casefold()))
-
-
 _NUMBERED = ("muc", "khoan", "diem", "doan")
 """The blocks of the body that may have a number."""
 _MOST_LINES = 2000
@@ -232,14 +227,14 @@ _MOST_LINES = 2000
 
 def _miscounted(page: Sequence[Printed], roles: Roles, at: Place) -> Iterator[Diagnostic]:
     """The numbers of sections and items that are not those which the page of the paper's own plan has."""
-    printed = [(one.khoi.so, _bare(str(one).removeprefix(one.khoi.so)))
+    printed = [(one.khoi.so, letters_of(str(one).removeprefix(one.khoi.so)))
                for one in page if one.khoi and one.khoi.loai in _NUMBERED]  # fmt: skip
     typed = [role for role in roles.parts if role.name in ("muc", "y")]
     for role, wanted in _together(typed, printed):
         sign = role.sign.text if role.sign else ""
-        if _bare(sign) != _bare(wanted):
+        if letters_of(sign) != letters_of(wanted):
             here = attrs.evolve(at, line=role.line.source.number)
-            form = "" if _bare(sign) and _bare(wanted) else "thieu" if _bare(wanted) else "them"
+            form = "" if letters_of(sign) and letters_of(wanted) else "thieu" if letters_of(wanted) else "them"
             yield VB["vb-107"].said(form, at=here, giay=sign, so=wanted, dong=shorten(role.text, 60))
 
 
@@ -248,7 +243,7 @@ def _together(typed: Sequence[Role], printed: Sequence[tuple[str, str]]) -> Iter
     if len(typed) == len(printed):
         yield from ((role, so) for role, (so, _) in zip(typed, printed, strict=True))
     elif max(len(typed), len(printed)) <= _MOST_LINES:
-        said = [_bare(role.text) for role in typed]
+        said = [letters_of(role.text) for role in typed]
         same = SequenceMatcher(a=said, b=[words for _, words in printed], autojunk=False)
         for at, other, length in same.get_matching_blocks():
             yield from ((typed[at + i], printed[other + i][0]) for i in range(length))
@@ -327,9 +322,9 @@ def in_margins(roles: Roles, paper: KeHoach, kieu: Kieu, source: str = "") -> It
     more what the plan of the paper prints.
     """
     added = [one for one in roles.left if one.rule == ADDED]
-    page = _bare("".join(map(str, walk(lay_out(paper, kieu), convention(kieu))))) if added else ""
+    page = letters_of("".join(map(str, walk(lay_out(paper, kieu), convention(kieu))))) if added else ""
     for one in added:
-        if not (one.quiet and _bare(one.line.text) in page):
+        if not (one.quiet and letters_of(one.line.text) in page):
             yield VB["vb-103"].said(at=Place(source), giay=one.line.text)
 
 

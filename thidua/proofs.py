@@ -29,7 +29,7 @@ from thidua.sheet.office import FORMATS as OF_OFFICES
 from thidua.sheet.office import to_docx
 from thidua.sheet.prints import Print
 from thidua.templates import Template
-from thidua.wording import NBSP
+from thidua.wording import letters_of
 
 _SEEN = frozenset(("tt-103", "tt-106", "tt-205", "tt-213", "tt-243", "tt-504"))
 """Rules that a page is held against even where the file was found sound: how long a rule is drawn, where text ends and
@@ -138,7 +138,7 @@ def _pages(sheet: Sheet, prints: Iterable[Print]) -> Callable[[str], int]:
     ends: list[int] = []
     length = 0
     for page in prints:
-        words = [_letters(word.text) for row in page.rows for word in row.words]
+        words = [letters_of(word.text) for row in page.rows for word in row.words]
         pieces += words
         length += sum(map(len, words))
         ends.append(length)
@@ -146,7 +146,7 @@ def _pages(sheet: Sheet, prints: Iterable[Print]) -> Callable[[str], int]:
     found: dict[str, int] = {}
     at, anywhere = 0, 0
     for paragraph in paragraphs(sheet.blocks):
-        wanted = _letters(paragraph.shown)[:_KNOWN]
+        wanted = letters_of(paragraph.shown)[:_KNOWN]
         if len(wanted) < _FEWEST:
             continue
         place = text.find(wanted, at, at + _AHEAD)
@@ -158,7 +158,3 @@ def _pages(sheet: Sheet, prints: Iterable[Print]) -> Callable[[str], int]:
         if place >= 0:
             found[paragraph.where] = bisect_right(ends, place) + 1
     return lambda where: found.get(where, 0)
-
-
-def _letters(text: str) -> str:
-    return "".join(filter(str.isalnum, text.replace(NBSP, " ").casefold()))

@@ -322,6 +322,15 @@ def nearest(word: str, words: Iterable[str]) -> str:
     return f"có phải “{near}” không?" if near else ""
 
 
+def letters_of(text: str) -> str:
+    """The letters and figures of a text without capitals, by which words are found again, however they are set.
+
+    >>> letters_of("Số: 15/KH-SNV")
+    'số15khsnv'
+    """
+    return "".join(filter(str.isalnum, text.casefold()))
+
+
 def shorten(text: str, width: int = 40) -> str:
     """A text short enough to be quoted in a message."""
     said = " ".join(text[: _LOOKED_AT * width].split())

@@ -29,7 +29,7 @@ from thidua.layout.references import numbered_lines, points_to, renumbered
 from thidua.layout.style import Kieu
 from thidua.model import KeHoach
 from thidua.recognise.role import Role, Roles
-from thidua.wording import NBSP
+from thidua.wording import NBSP, letters_of
 
 _OF_PAGE = ("dia_chi", "dau")
 """Roles of lines in headers and footers, which stand behind the appendices."""
@@ -89,17 +89,13 @@ def _tell_attached(parts: Sequence[Role], plan: KeHoach, account: Account) -> No
     """Names the lines ``(Kèm theo …)`` of appendices that are no longer as they are printed, and so are given up."""
     attached = [role for role in parts if role.name == "kem_theo"]
     printed = (
-        {_letters(str(one.kem_theo)) for one in lay_out(plan, Kieu(quy_uoc=plan.quy_uoc)).phu_luc}
+        {letters_of(str(one.kem_theo)) for one in lay_out(plan, Kieu(quy_uoc=plan.quy_uoc)).phu_luc}
         if attached
         else set()
     )
     for role in attached:
-        if _letters(role.line.text) not in printed:
+        if letters_of(role.line.text) not in printed:
             account.say("doc-203", "phu_luc.kem_theo", place=role.line.where, words=role.line.text)
-
-
-def _letters(words: str) -> str:
-    return "".join(filter(str.isalnum, words.casefold()))
 
 
 def _tell_references(parts: Sequence[Role], plan: KeHoach, account: Account, body: Body) -> None:

@@ -9,6 +9,8 @@ from thidua.plan_files.tree import Tree
 from thidua.wording import fold
 
 _BASES, _MEMBERS = "can_cu", "gom"
+_TYPED_WITH = {"ky_hieu": "so", "luu": "noi_nhan"}
+"""Fields that people type with another one (``15/KH-SNV``, a Lưu line among recipients): the model takes them apart."""
 
 
 class Places:
@@ -23,6 +25,8 @@ class Places:
     def of(self, path: Path) -> Position:
         """The line and column of a value, or of the nearest thing that holds it; (0, 0) where none is known."""
         path = _folded(path)
+        if path and path[:1] not in self._lines and path[0] in _TYPED_WITH:
+            path = (_TYPED_WITH[path[0]],)
         if path[:1] == (_BASES,) and len(path) > 1 and isinstance(path[1], int) and path[1] < len(self._bases):
             path = (*self._bases[path[1]], *path[2:])
         return next((self._lines[path[:end]] for end in range(len(path), -1, -1) if path[:end] in self._lines), (0, 0))

@@ -102,8 +102,8 @@ def _of_agency(draft: Draft, short: str) -> bool:
     {"": ("ký hiệu “{co}”, tên viết tắt của cơ quan là “{viet_tat}”", "xem lại ký hiệu, hoặc mục “viết tắt”"),
      "ten": ("ký hiệu “{co}” không giống chữ viết tắt của “{ten}”", "xem lại; đúng thì ghi vào mục “viết tắt”")},
     why="Ký hiệu của đơn vị khác còn sót lại từ bản cũ là lỗi hay gặp khi chép mẫu.",
-    wrong="số: 15/KH-SYT\\ncơ quan: {tên: Sở Nội vụ, viết tắt: SNV}",
-    right="số: 15/KH-SNV\\ncơ quan: {tên: Sở Nội vụ, viết tắt: SNV}",
+    wrong="số: 15/KH-SYT\ncơ quan: {tên: Sở Nội vụ, viết tắt: SNV}",
+    right="số: 15/KH-SNV\ncơ quan: {tên: Sở Nội vụ, viết tắt: SNV}",
 )  # fmt: skip
 def agency_of_symbol(draft: Draft) -> Iterator[Fault | Unknown]:
     plan = draft.plan
@@ -135,8 +135,8 @@ def calendar(draft: Draft) -> Iterator[Fault | Unknown]:
     "nd-206", "chức vụ không của cơ quan", "nên", {"nd30": "I.II.7.c"},
     {"": ("“{co}” không phải chức vụ của người đứng đầu {ten}", "xem lại chức vụ: {dung}")},
     why="Chức vụ là chức vụ lãnh đạo chính thức trong cơ quan ban hành.",
-    wrong="cơ quan: {tên: Sở Nội vụ}\\nngười ký: {chức vụ: Hiệu trưởng, họ tên: Trần Minh Hải}",
-    right="cơ quan: {tên: Sở Nội vụ}\\nngười ký: {chức vụ: Giám đốc, họ tên: Trần Minh Hải}",
+    wrong="cơ quan: {tên: Sở Nội vụ}\nngười ký: {chức vụ: Hiệu trưởng, họ tên: Trần Minh Hải}",
+    right="cơ quan: {tên: Sở Nội vụ}\nngười ký: {chức vụ: Giám đốc, họ tên: Trần Minh Hải}",
 )  # fmt: skip
 def post_of_body(draft: Draft) -> Iterator[Fault | Unknown]:
     body = draft.plan.co_quan

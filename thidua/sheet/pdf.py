@@ -1,4 +1,4 @@
-"""The text of a PDF as it stands on its pages, through Poppler's pdftotext where it is installed."""
+"""What stands on the pages of a PDF, its words, their looks and what is drawn, by Poppler where it is installed."""
 
 from __future__ import annotations
 
