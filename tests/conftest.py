@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import socketserver
 import threading
 import zlib
@@ -28,6 +29,11 @@ office.SECONDS = PATIENCE
 programs.PATIENCE = PATIENCE / LIMITS.program_seconds
 _GRANTED = typst_own.SECONDS
 programs.SECONDS = typst_own.SECONDS = PATIENCE
+
+
+# Ctrl-C reaches no program that a shell has started in the background; the tests of it are to be reached there, too.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
