@@ -14,7 +14,7 @@ from thidua.budget import Limits
 from thidua.calls import CallError, argument, command, offer, option
 from thidua.commands import shared
 from thidua.commands.inputs import source_of
-from thidua.commands.names import apart, format_of
+from thidua.commands.names import apart, default_format, format_of
 from thidua.commands.outputs import put, say
 from thidua.errors import InputError, ThiduaError, UsageError
 from thidua.files import is_file, is_folder, read_bytes
@@ -76,9 +76,11 @@ def check(
         if given not in known:
             raise UsageError(OPTION_VALUE.said("co", ten=name, gia_tri=given, co=known))
     names = _to_check(files)
-    apart(out or "-", names)
+    read = [*names, *(one for one in (accept, instruments) if one)]
+    apart(out or "-", [*read, *([comments] if comments else [])])
     if comments:
         _refuse_uncommented(names, comments, from_)
+        apart(comments, read)
     asked = asked_for(
         select=select, ignore=ignore, forbid=forbid, require=require, accepted=accept, instruments=instruments
     )
@@ -145,8 +147,7 @@ def _refuse_uncommented(names: Sequence[str], out: str, format: str) -> None:
         raise UsageError(OTHER_SUFFIX.said("chu_thich", tep=out))
     if len(names) > 1:
         raise UsageError(OPTION_VALUE.said("mot", ten="--comments"))
-    apart(out, names)
-    if format_of(names[0], format or "docx") not in _WORD:
+    if format_of(names[0], format or default_format(names[0], "yaml") or "docx") not in _WORD:
         raise UsageError(OTHER_SUFFIX.said("soi", tep=names[0]))
 
 
@@ -170,7 +171,7 @@ def _report(found: Mapping[str, thidua.Report], form: str, out: str) -> None:
     from thidua.reports import FORMS
     from thidua.saving import write_whole
 
-    if out:
+    if out not in ("", "-"):
         write_whole(Path(out), f"{FORMS[form](found)}\n".encode())
     elif form == "txt" and sys.stdout.isatty():
         from thidua.terminal import show as show_reports
