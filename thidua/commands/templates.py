@@ -14,7 +14,7 @@ from thidua.commands.names import apart
 from thidua.commands.outputs import put, say
 from thidua.commands.watching import Sources, at_each_change, once
 from thidua.errors import ThiduaError, UsageError
-from thidua.rulebook.calls import DATA_ALONE, INSIDE_PREVIEW, OPTION_VALUE, OTHER_SUFFIX
+from thidua.rulebook.calls import DATA_ALONE, INSIDE_PREVIEW, OPTION_VALUE, OTHER_SUFFIX, UNWATCHED
 
 
 @command("check", help="Tìm mọi lỗi của mẫu, chỉ rõ chỗ trong Word; mã thoát 1 khi có lỗi.")
@@ -117,6 +117,8 @@ def preview_one(
     from thidua.templates.filters import load_filters
     from thidua.templates.places import find
 
+    if watching and "-" in plans:
+        raise UsageError(UNWATCHED.said())
     own = load_filters(filters)
     found = find(template)
     found = found if found.name not in ("", "..") else found.resolve()  # “.” has no name of its own
