@@ -614,3 +614,15 @@ def test_what_comes_without_an_end_is_not_read_without_one(
     monkeypatch.setattr("sys.stdin", Stream())
     assert run(words) == 1
     assert "dài quá 64 MB" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("verb", ["write", "read"])
+@pytest.mark.parametrize("many", [False, True], ids=["one", "several"])
+def test_no_result_takes_the_place_of_the_key(verb: str, many: bool, tmp_path: Path) -> None:
+    plan, suffix = tmp_path / "k.yaml", "docx" if verb == "write" else "json"
+    plan.write_text("trích yếu: A\n", "utf-8")
+    key = tmp_path / f"k.{suffix}"
+    key.write_bytes(b"mot khoa dai du dung")
+    call = [str(plan), "--to", suffix, "--out", str(tmp_path)] if many else [str(plan), str(key)]
+    assert run([verb, *call, "--receipt-key", str(key)]) == 2
+    assert key.read_bytes() == b"mot khoa dai du dung"

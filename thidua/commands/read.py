@@ -46,19 +46,20 @@ def read(
     limits: Limits,
 ) -> int:  # fmt: skip
     """Reads a plan and writes it as a plan file; with ``--explain`` tells of a document why each line was read so."""
-    key = key_in(receipt_key)
+    key, kept = key_in(receipt_key), (receipt_key,) if receipt_key else ()
     if files := several([plan, out, *more], to, folder):
         if to and to not in PLAN_FILES:
             raise UsageError(NO_PLAN_FILE.said(tep=f".{to}", co=tuple(f".{name}" for name in PLAN_FILES)))
-        one = partial(_read_one, to="", from_=from_, explain=explain, key=key, limits=limits)
-        return each(files, folder, to or "yaml", one)
-    _read_one(plan, out, to=to, from_=from_, explain=explain, key=key, limits=limits)
+        one = partial(_read_one, to="", from_=from_, explain=explain, key=key, kept=kept, limits=limits)
+        return each(files, folder, to or "yaml", one, kept)
+    _read_one(plan, out, to=to, from_=from_, explain=explain, key=key, kept=kept, limits=limits)
     return 0
 
 
 def _read_one(
-    document: str, out: str, *, to: str, from_: str, explain: bool, key: bytes | None, limits: Limits
-) -> None:
+    document: str, out: str, *, to: str, from_: str, explain: bool, key: bytes | None, kept: Sequence[str],
+    limits: Limits,
+) -> None:  # fmt: skip
     agree(document, "--from", from_)
     agree(out, "--to", to)
     wanted = format_of(out, to or default_format(out, "yaml"))
@@ -66,7 +67,7 @@ def _read_one(
         raise UsageError(
             NO_PLAN_FILE.said(tep=f".{wanted}" if out == "-" else out, co=tuple(f".{name}" for name in PLAN_FILES))
         )
-    apart(out, [document])
+    apart(out, [document, *kept])
     reading = _to_explain(document, from_, limits, key) if explain else None
     plan = reading.plan if reading else read_plan(document, from_, limits, key)
     if out == "-":

@@ -31,15 +31,18 @@ def several(names: Sequence[str], to: str, folder: str, data: str = "") -> list[
     return files
 
 
-def each(files: Sequence[str], folder: str, format: str, act: Callable[[str, str], None]) -> int:
-    """Does something to each file by itself, and gives the exit code of the worst.
+def each(
+    files: Sequence[str], folder: str, format: str, act: Callable[[str, str], None], kept: Sequence[str] = ()
+) -> int:
+    """Does something to each file by itself, and gives the exit code of the worst; ``kept`` are files that it reads
+    for all of them.
 
     Raises :class:`UsageError` before the first where two have one output, or one's output is an input.
     """
     outs: dict[str, tuple[str, str]] = {}
     for name in files:
         out = str(Path(folder or Path(name).parent, f"{Path(name).stem}.{format}"))
-        apart(out, files)
+        apart(out, (*files, *kept))
         before, _ = outs.setdefault(os.path.normcase(os.path.abspath(out)), (name, out))
         if before != name or files.count(name) > 1:
             raise UsageError(SAME_TARGET.said(tep=before, tep_khac=name, ra=out))

@@ -90,9 +90,11 @@ def write(
         "attach": tuple(map(Path, attach)),
         "receipt_key": key_in(receipt_key),
     }
+    kept = tuple(filter(None, (data, receipt_key)))  # which no output may take the place of
     one = partial(
-        _write_one, strict=strict, data=data, filters=filters, asked=asked, from_=from_, limits=limits, open_=open_
-    )
+        _write_one, strict=strict, data=data, filters=filters, asked=asked, from_=from_, limits=limits, open_=open_,
+        kept=kept,
+    )  # fmt: skip
     if files := several([plan, out, *more], to, folder, data):
         if watching:
             raise UsageError(UNWATCHED.said("nhieu"))
@@ -101,7 +103,7 @@ def write(
         if to and to not in PLAN_FILES:
             writer(to, PLAN_FILES)
         named = str(find(template)) if template else ""  # said once, and before the first
-        return each(files, folder, to or "docx", partial(one, template=named, to=""))
+        return each(files, folder, to or "docx", partial(one, template=named, to=""), kept)
     plan, out = (plan, out) if out else ("", plan)
     if not plan and not template:
         raise UsageError(DATA_ALONE.said())
@@ -113,7 +115,7 @@ def write(
 
 def _write_one(
     plan: str, out: str, *, template: str, strict: bool, data: str, filters: str, asked: Mapping[str, Any], to: str,
-    from_: str, limits: Limits, open_: bool, watching: bool = False,
+    from_: str, limits: Limits, open_: bool, kept: Sequence[str] = (), watching: bool = False,
 ) -> None:  # fmt: skip
     from thidua.templates.places import find
 
@@ -122,7 +124,7 @@ def _write_one(
     if open_ and out == "-":
         raise UsageError(IDLE_OPTION.said("mo"))
     sources = Sources([Path(name) for name in (plan, data) if name], find(template) if template else None)
-    apart(out, sources.files())
+    apart(out, (*sources.files(), *kept))
     to = to or default_format(out, "docx")
     act = partial(
         _write, plan, out, strict=strict, to=to, from_=from_, data=data, filters=filters, asked=asked, limits=limits
