@@ -44,7 +44,7 @@ WRITTEN = {
         "rules/appendix.py": "hỏa tốc | kèm theo | địa chỉ",
         "rules/bases.py": "căn cứ",
         "rules/body.py": "căn cứ | nội dung",
-        "rules/ending.py": "chức vụ | giám đốc | thứ trưởng",
+        "rules/ending.py": "chức vụ | giám đốc",
         "rules/heading.py": "kế hoạch",
         "rules/kinds.py": "hợp đồng",
         "rules/movement.py": "căn cứ",

@@ -74,7 +74,7 @@ def name_pairs() -> frozenset[tuple[str, str]]:
     """
     known = (
         *(phrase for name in phrases("bodies") for phrase in _lists(name)),
-        *(post for name in ("posts", "collectives") for post in phrases("posts")[name]),
+        *(post for name in ("posts", "deputies", "collectives") for post in phrases("posts")[name]),
         PRINTED_DANG,
     )
     return frozenset(pair for name in known for pair in pairwise(new_spelling(name.lower()).split()))

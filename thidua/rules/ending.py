@@ -9,7 +9,7 @@ from thidua.diagnostics import Level
 from thidua.grammar.conventions import HD05, ND30
 from thidua.grammar.endings import archive_of, is_archive, is_stamp
 from thidua.grammar.lists import late, one_of
-from thidua.grammar.posts import authority_of, is_collective, is_persons_post
+from thidua.grammar.posts import authority_of, is_collective, is_deputy, is_member, is_persons_post
 from thidua.grammar.tones import new_spelling
 from thidua.recognise.role import Role
 from thidua.rules.check import Fault, Unknown, check, fault
@@ -56,7 +56,7 @@ def authority(paper: Paper) -> Iterator[Fault | Unknown]:
             yield from _of_party(paper, role, words, posts[at + 1 :])
         name, value = authority_of(words)
         below = [one for one in posts[at + 1 :] if one.line.column == role.line.column]  # a post may run on
-        if name == "ky_thay" and below and not any(_is_deputy(plain(shown(one.line))) for one in below):
+        if name == "ky_thay" and below and not any(is_deputy(plain(shown(one.line))) for one in below):
             said = plain(shown(below[0].line))
             yield fault(paper.place(below[0]), said, "pho", co=words, duoi=said)
         if name == "thay_mat" and is_persons_post(value) and not is_collective(value):
@@ -71,7 +71,7 @@ def _of_party(paper: Paper, role: Role, words: str, below: list[Role]) -> Iterat
     if found := _WITH_BODY.match(new_spelling(words)):
         yield fault(at, words, "ten", co=words, dung=words[: found.end("post")])
     next_ = next((one for one in below if one.line.column == role.line.column), None)
-    if next_ and words.startswith("T/M") and new_spelling(shown(next_.line).upper()).startswith("ỦY VIÊN"):
+    if next_ and words.startswith("T/M") and is_member(plain(shown(next_.line))):
         yield fault(at, words, "uy_vien", level="nên", co=words, duoi=plain(shown(next_.line)))
 
 
@@ -96,11 +96,6 @@ def _right_sign(words: str, *, party: bool) -> str:
     return "" if right == words else right
 
 
-def _is_deputy(words: str) -> bool:
-    return new_spelling(words.upper()).startswith(_DEPUTIES)
-
-
-_DEPUTIES = ("PHÓ ", "P.", "ỦY VIÊN", "THỨ TRƯỞNG")
 _POST = Look("co_ky", bold=True, italic=False, caps=True, centred=True)
 _BELOW = Look("co_ky", bold=False, italic=False, caps=True, centred=True)
 
