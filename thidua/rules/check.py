@@ -10,6 +10,8 @@ from typing import Any, Generic, TypeVar
 import attrs
 
 from thidua.diagnostics import Diagnostic, Level, Place, Rule
+from thidua.grammar.conventions import SINCE, TITLES
+from thidua.grammar.days import Ngay
 
 Subject = TypeVar("Subject")
 
@@ -38,6 +40,8 @@ NOT_JUDGED = Rule(
     {"dang_chu": ("không xét “{ten}”: tệp chữ không có kiểu chữ, cỡ chữ, lề", "soi tệp .docx hoặc .pdf"),
      "khong_ro": ("không xét “{ten}”: tệp không cho biết", "xem bằng mắt"),
      "ngay": ("không xét “{ten}”: không rõ văn bản của ngày nào", "ghi ngày, tháng, năm"),
+     "chua_co": ("không xét “{ten}”: văn bản có trước ngày {tu_ngay}, ngày {quy_dinh} có hiệu lực",
+                 "xét theo quy định của ngày ấy"),
      "can_in": ("không xét “{ten}”: chỉ thấy trên trang in, thêm --print thì xét", "soi bản PDF, hoặc thêm --print"),
      "so_trang": ("không xét “{ten}”: không rõ văn bản có mấy trang", "soi bản PDF, hoặc thêm --print"),
      "du_lieu": ("không xét “{ten}”: chưa có dữ liệu để so", "pip install 'thidua[provinces]' (Python 3.12 trở lên)"),
@@ -49,6 +53,9 @@ NOT_JUDGED = Rule(
     "Điều không xét được thì không phải là điều đúng.", "khổ giấy của một tệp .txt",
 )  # fmt: skip
 """What is said of a rule that could not be judged here."""
+
+
+_EARLY = "chua_co"
 
 
 @attrs.frozen
@@ -85,7 +92,10 @@ class Check(Generic[Subject]):
 
     def without(self, why: str, convention: str, source: str = "") -> Diagnostic:
         """What is said where it could not be judged."""
-        said = NOT_JUDGED.said(why, at=Place(source), ten=self.title)
+        values = {}
+        if why == _EARLY:
+            values = {"tu_ngay": Ngay.of(SINCE[convention]).ngan, "quy_dinh": TITLES[convention]}
+        said = NOT_JUDGED.said(why, at=Place(source), ten=self.title, **values)
         return attrs.evolve(said, rule=self.id, article=self.article(convention) or "")
 
     def found(self, subject: Subject, convention: str) -> Iterator[Diagnostic | Unknown]:
@@ -143,7 +153,10 @@ def unjudged(checks: Iterable[Check[Any]], why: str, convention: str, source: st
 def judged(
     checks: Iterable[Check[Subject]], subject: Subject, convention: str, day: datetime.date | None, source: str = ""
 ) -> Judged:
-    """What checks say of a subject; ``day`` is that of the document, None where it has none."""
+    """What checks say of a subject; ``day`` is that of the document, None where it has none. What a convention asks for
+    is not held against a document from before it.
+    """
+    early = day is not None and day < SINCE[convention]
     findings: list[Diagnostic] = []
     done: list[str] = []
     without: list[Diagnostic] = []
@@ -151,6 +164,9 @@ def judged(
         article = one.article(convention)
         holds = one.holds_on(day)
         if article is None or holds is False:
+            continue
+        if early and one.articles.get(convention):
+            without.append(one.without(_EARLY, convention, source))
             continue
         found: list[Diagnostic | Unknown] = [Unknown("ngay")] if holds is None else [*one.found(subject, convention)]
         findings += (said for said in found if isinstance(said, Diagnostic))
