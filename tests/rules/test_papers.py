@@ -130,4 +130,17 @@ def test_an_office_has_values_of_its_own_within_what_is_allowed() -> None:
     paper = printed({"hỏng": [{"trang": {"lề trái": 33}}]})
     assert not thidua.check(paper, format="docx", select=("tt-",)).findings
     (found,) = thidua.check(paper, format="docx", select=("tt-",), template="nd30")
-    assert (found.rule, found.hint) == ("tt-103", "đặt 30 mm")
+    assert (found.rule, found.level, found.article) == ("tt-103", "nên", "")
+    assert found.hint == "đặt 30 mm như mẫu nd30"
+
+
+@pytest.mark.parametrize(
+    ("wrong", "rule", "muc"),
+    [({"Lời văn": {"cỡ": 13}}, "tt-311", "14"), ({"Tên loại": {"cỡ": 13}}, "tt-241", "14")],
+)
+def test_what_a_template_alone_asks_for_is_advice(wrong: dict[str, Any], rule: str, muc: str) -> None:
+    """And what the decree asks for stays so, whatever the template says."""
+    for size, level in ((13, "nên"), (10, "bắt buộc")):
+        paper = printed({"hỏng": [{"kiểu": {style: {"cỡ": size} for style in wrong}}]})
+        found = thidua.check(paper, format="docx", select=(rule,), template="nd30")
+        assert [(one.level, muc in one.hint, "mẫu nd30" in one.hint) for one in found] == [(level, True, size == 13)]

@@ -18,7 +18,7 @@ from thidua.grammar.signs import CAPITAL, DECIMAL, INNER, LETTER, NUMBER, PART, 
 from thidua.layout.style import LINE
 from thidua.recognise.role import Role
 from thidua.rules.check import Fault, Unknown, check, fault
-from thidua.rules.looks import Look, faults_of, forms, off, size_fault
+from thidua.rules.looks import PT, Look, faults_of, forms, size_fault
 from thidua.rules.paper import Paper, is_dashed, number, plain, runs_of
 from thidua.wording import ALPHABET, NBSP, roman, shorten
 
@@ -133,7 +133,6 @@ _TEXT = Look("co_chu")
     wrong="nội dung cỡ 12", right="nội dung cỡ 14",
 )  # fmt: skip
 def text_size(paper: Paper) -> Iterator[Fault | Unknown]:
-    limit = paper.limit("co_chu")
     letters = Counter[float]()
     text = [role for role in paper.text if role.name != "can_cu"]  # which have a range of their own
     for role in text:
@@ -142,12 +141,12 @@ def text_size(paper: Paper) -> Iterator[Fault | Unknown]:
     if paper.page_count and letters[0]:
         yield Unknown("khong_ro")
     del letters[0]
-    if not letters or limit is None:
+    if not letters:
         return
     usual, most = letters.most_common(1)[0]
-    if off(limit, usual):
+    if missed := paper.missed("co_chu", usual, PT):
         first = next(role for role in text if any(run.size == usual for run in runs_of(role.line)))
-        yield size_fault(paper.place(first), shorten(first.line.text), "nội dung", usual, limit)
+        yield size_fault(paper.place(first), shorten(first.line.text), "nội dung", usual, missed)
     elif most < _LEAST_UNIFORM * letters.total():
         other = next(role for role in text if any(run.size not in (usual, 0) for run in runs_of(role.line)))
         sizes = tuple(number(one) for one, _ in letters.most_common())
@@ -212,8 +211,8 @@ def first_lines(paper: Paper) -> Iterator[Fault | Unknown]:
 
 @check(
     "tt-314", "cách đoạn", "bắt buộc", {"nd30": "I.II.6.e", "hd05": "HD05.I.6.2.2"},
-    {"": ("{so} đoạn cách đoạn trên {co} pt", "cách nhau ít nhất 6 pt"),
-     "tong": ("{so} đoạn cách đoạn trên {co} pt, cộng cả hai phía mới đủ 6 pt", "đặt một phía ít nhất 6 pt")},
+    {"": ("{so} đoạn cách đoạn trên {co} pt", "cách nhau ít nhất {muc} pt"),
+     "tong": ("{so} đoạn cách đoạn trên {co} pt, cộng cả hai phía mới đủ {muc} pt", "đặt một phía ít nhất {muc} pt")},
     why="Khoảng cách giữa các đoạn văn tối thiểu là 6 pt.", wrong="các đoạn cách nhau 0 pt",
     right="các đoạn cách nhau 6 pt",
 )  # fmt: skip
@@ -233,9 +232,12 @@ def between_paragraphs(paper: Paper) -> Iterator[Fault | Unknown]:
     if paper.page_count and not judged:
         yield Unknown("khong_ro")
     for (form, gap), roles in wrong.items():
+        missed = paper.missed("cach_doan", gap, 0.1)
+        if missed is None:
+            continue
         level: Level | None = "nên" if form else None
-        at, words = paper.place(roles[0]), shorten(roles[0].line.text)
-        yield fault(at, words, form, level=level, so=len(roles), co=number(gap))
+        at, words, muc = paper.place(roles[0]), shorten(roles[0].line.text), number(missed.limit.low)
+        yield fault(at, words, form, level=level, template=missed.template, so=len(roles), co=number(gap), muc=muc)
 
 
 @check(

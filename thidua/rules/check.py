@@ -18,13 +18,16 @@ Subject = TypeVar("Subject")
 
 @attrs.frozen
 class Fault:
-    """What a check has found: where it stands, the words there, the form of its message and the values in it."""
+    """What a check has found: where it stands, the words there, the form of its message and the values in it;
+    ``template`` the one that asks for it, where no convention does.
+    """
 
     at: Place
     words: str = ""
     form: str = ""
     level: Level | None = None
     values: Mapping[str, Any] = attrs.field(factory=dict)
+    template: str = ""
 
 
 @attrs.frozen
@@ -92,7 +95,7 @@ class Check(Generic[Subject]):
 
     def without(self, why: str, convention: str, source: str = "") -> Diagnostic:
         """What is said where it could not be judged."""
-        values = {}
+        values: dict[str, Any] = {}
         if why == _EARLY:
             values = {"tu_ngay": Ngay.of(SINCE[convention]).ngan, "quy_dinh": TITLES[convention]}
         said = NOT_JUDGED.said(why, at=Place(source), ten=self.title, **values)
@@ -106,7 +109,13 @@ class Check(Generic[Subject]):
                 yield one
                 continue
             said = self.rule.said(one.form, at=one.at, words=one.words, level=one.level, **one.values)
-            yield attrs.evolve(said, article=article)
+            yield _of_template(said, one.template) if one.template else attrs.evolve(said, article=article)
+
+
+def _of_template(said: Diagnostic, template: str) -> Diagnostic:
+    """What a template alone asks for: no convention does, so it is advice."""
+    values = (*said.values, ("mau", template))
+    return attrs.evolve(said, level="nên", way_out=f"{said.way_out} như mẫu {{mau}}", values=values)
 
 
 def check(
@@ -122,9 +131,11 @@ def check(
     return made
 
 
-def fault(at: Place, words: str = "", form: str = "", *, level: Level | None = None, **values: Any) -> Fault:
+def fault(
+    at: Place, words: str = "", form: str = "", *, level: Level | None = None, template: str = "", **values: Any
+) -> Fault:
     """What a check has found; ``values`` are those of its message."""
-    return Fault(at, words, form, level, values)
+    return Fault(at, words, form, level, values, template)
 
 
 def checks_of(*modules: ModuleType) -> tuple[Check[Any], ...]:

@@ -10,10 +10,10 @@ from thidua.diagnostics import Place
 from thidua.layout.style import Limit
 from thidua.recognise.role import Role
 from thidua.rules.check import Fault, Unknown, fault
-from thidua.rules.paper import Paper, number, runs_of, shown
+from thidua.rules.paper import Missed, Paper, number, runs_of, shown
 from thidua.wording import shorten
 
-_PT = 0.3
+PT = 0.3
 """How far a size in pt may be off, as printed pages measure it."""
 
 
@@ -84,9 +84,9 @@ def _of(paper: Paper, role: Role, words: str, look: Look) -> Iterator[Fault]:
     line = role.line
     at, text = paper.place(line), shorten(line.text)
     runs = runs_of(line)
-    limit = paper.limit(look.size) if isinstance(look.size, str) else look.size
-    if limit and (size := next((run.size for run in runs if run.size and off(limit, run.size)), 0)):
-        yield size_fault(at, text, words, size, limit)
+    sizes = ((run.size, paper.missed(look.size, run.size, PT)) for run in runs if run.size and look.size)
+    if missed := next(((size, missed) for size, missed in sizes if missed), None):
+        yield size_fault(at, text, words, *missed)
     letters = [run for run in runs if any(map(str.isalpha, run.text))]
     for want, forms, values in (
         (look.bold, ("dam", "khong_dam"), [run.bold for run in letters]),
@@ -107,17 +107,12 @@ def _of(paper: Paper, role: Role, words: str, look: Look) -> Iterator[Fault]:
         yield fault(at, text, "giua", phan=words)
 
 
-def off(limit: Limit, size: float) -> bool:
-    """A size is outside a limit, by more than pages are measured with."""
-    return not limit.low - _PT <= size <= limit.high + _PT
-
-
 def span(limit: Limit) -> str:
     """A limit as people write it: ``13–14``, or the one value that it allows."""
     low, high = number(limit.low), number(limit.high)
     return low if low == high else f"{low}–{high}"
 
 
-def size_fault(at: Place, text: str, words: str, size: float, limit: Limit) -> Fault:
-    """What is said of a size that is outside its limit."""
-    return fault(at, text, "co", phan=words, co=number(size), muc=span(limit))
+def size_fault(at: Place, text: str, words: str, size: float, missed: Missed) -> Fault:
+    """What is said of a size that misses its limit."""
+    return fault(at, text, "co", template=missed.template, phan=words, co=number(size), muc=span(missed.limit))

@@ -52,17 +52,33 @@ class _Home:
     table: Table | None = None
 
 
+@attrs.frozen
+class Own:
+    """What an office has of its own: the ``template`` by its name, its style values."""
+
+    template: str
+    kieu: Kieu
+
+
+@attrs.frozen
+class Missed:
+    """A limit that a value misses; ``template`` where that alone sets it, and the convention allows the value."""
+
+    limit: Limit
+    template: str = ""
+
+
 @attrs.frozen(slots=False)
 class Paper:
     """A paper that is checked: its ``sheet``, the ``roles`` of its lines, the ``convention`` that it follows by
-    ``name``, ``kieu`` the style values of the office whose template it is held against, ``source`` the file.
+    ``name``, ``own`` the template of an office that it is held against, ``source`` the file.
     """
 
     sheet: Sheet
     roles: Roles
     name: str
     convention: Convention
-    kieu: Kieu | None = None
+    own: Own | None = None
     source: str = ""
 
     def lines(self, *names: RoleName) -> tuple[Role, ...]:
@@ -86,10 +102,21 @@ class Paper:
         convention says nothing of it.
         """
         limit = self.convention.limits.get(name)
-        if limit is None or self.kieu is None:
+        if limit is None or self.own is None:
             return limit
-        own = getattr(self.kieu, name)
+        own = getattr(self.own.kieu, name)
         return attrs.evolve(limit, low=own, high=own) if limit.holds(own) else limit
+
+    def missed(self, asked: str | Limit, value: float, off: float) -> Missed | None:
+        """The limit that a value misses, by more than it may be off: the convention's, of a style value by its name,
+        or that of the template which sets its own within it; ``None`` where it misses none.
+        """
+        limit = self.convention.limits.get(asked) if isinstance(asked, str) else asked
+        own = self.limit(asked) if isinstance(asked, str) else limit
+        if limit is None or own is None or own.low - off <= value <= own.high + off:
+            return None
+        within = limit.low - off <= value <= limit.high + off
+        return Missed(own, self.own.template if within and self.own else "")
 
     @cached_property
     def day(self) -> datetime.date | None:
