@@ -12,15 +12,24 @@ from thidua.grammar.lists import CAPITALS, late, one_of, phrases
 from thidua.grammar.tones import new_spelling
 from thidua.wording import fold, nfc
 
+
+@cache
+def _in_words() -> Mapping[str, str]:
+    """Signs of authority, by the words that they stand for."""
+    pairs = (phrase.partition(" = ") for phrase in phrases("posts")["in_words"])
+    return {words: sign for words, _, sign in pairs}
+
+
 _GAP = r"[ ./]{0,3}"
 AUTHORITY = late(
-    rf"(?P<dau>T{_GAP}M|T{_GAP}L|T{_GAP}U{_GAP}Q|K{_GAP}T|Q)(?:\s*[./]\s*|(?<=[/.][A-Z])\s+|\s+(?=[{CAPITALS}]{{2}}))(?=\S)",
+    rf"(?P<dau>T{_GAP}M|T{_GAP}L|T{_GAP}U{_GAP}Q|K{_GAP}T|Q)(?:\s*[./]\s*|(?<=[/.][A-Z])\s+|\s*[,;:]?\s+(?=[{CAPITALS}]{{2}}))(?=\S)",
     re.NOFLAG,
 )
 """The prefix of a line of authority: TM. TL. TUQ. KT. Q., also typed ``T/M``, ``K/T`` or ``KT`` without its dot, with
-blanks inside.
+another sign for it, with blanks inside.
 """
-QUYEN = late(r"QUYỀN\s+(?=[A-ZĐ])", re.NOFLAG)
+IN_WORDS = late(lambda: rf"(?P<quyen_han>{one_of(map(str.upper, _in_words()))})\s+(?=[{CAPITALS}])", re.NOFLAG)
+"""The same in words: ``KÝ THAY``, ``QUYỀN``."""
 _VICE = r"(?:P\.\s*)?"
 _POST = late(
     lambda: rf"{_VICE}(?:{one_of(_of_one(), *(phrases('posts')[name] for name in ('collectives', 'makers')))})(?!\w)"
@@ -67,7 +76,7 @@ def is_post(text: str) -> bool:
     """The line is short, in capitals or with a prefix of authority, and names the post of a signer."""
     if not text or len(text) > 90 or text[-1] in ".:;,":
         return False
-    if AUTHORITY.match(text) or QUYEN.match(text):
+    if AUTHORITY.match(text) or IN_WORDS.match(new_spelling(text)):
         return text == text.upper() or bool(_POST.search(text))
     if approved := _APPROVES.match(text):
         if text == text.upper() and _OF.search(approved[0]):
@@ -119,8 +128,9 @@ def authority_of(line: str) -> tuple[str, str]:
     """
     if match := AUTHORITY.match(line):
         return _FIELDS["".join(filter(str.isalpha, match["dau"]))], line[match.end() :]
-    if match := QUYEN.match(line):
-        return "quyen", line[match.end() :]
+    if match := IN_WORDS.match(new_spelling(line)):
+        sign = _in_words()[" ".join(match["quyen_han"].split()).capitalize()]
+        return _FIELDS[sign], line[match.end() :]
     return "", line
 
 

@@ -18,9 +18,6 @@ from thidua.rules.looks import Look, faults_of, forms
 from thidua.rules.paper import Paper, is_dashed, plain, rows_apart, runs_of, shown
 from thidua.wording import shorten
 
-_WRONG_SIGN = late(
-    r"(?P<sign>T[/.]?M|K[/.]?T|T[/.]?L|T[/.]?U[/.]?Q|Q)(?P<dot>[./]?)(?P<gap>\s*)(?=[A-ZĐÂÊÔƠƯ])", re.NOFLAG
-)
 _DEGREE = late(r"(?P<degree>(?:GS|PGS|TSKH|TS|ThS|Ths|BS|BSCKI{1,2}|KS|CN|NGND|NGƯT|AHLĐ|Ông|Bà|Đ/c)\.?)\s", re.NOFLAG)
 _CLERK = late(lambda: rf"(?:{one_of(words_of('van_thu'))})\b", re.NOFLAG)
 _FREE_OF_DEGREES = late(lambda: one_of(words_of("hoc_vi")))
@@ -32,6 +29,8 @@ _FREE_OF_DEGREES = late(lambda: one_of(words_of("hoc_vi")))
     {"khong": ("không thấy chức vụ của người ký", "ghi chức vụ bên phải, dưới nội dung"),
      "viet": ("quyền hạn ghi “{co}”", "ghi “{dung}”"),
      "pho": ("dưới “{co}” không phải chức vụ cấp phó: “{duoi}”", "ghi chức vụ của người ký, ví dụ PHÓ GIÁM ĐỐC"),
+     "khong_pho": ("dưới “{co}” không có chức vụ cấp phó", "ghi chức vụ của người ký, ví dụ PHÓ {dung}"),
+     "khong_chuc_vu": ("dưới “{co}” không có chức vụ của người ký", "ghi chức vụ của người ký ở dòng dưới"),
      "tap_the": ("“{co}” đứng trước một chức vụ", "TM. đứng trước tên tập thể; người đứng đầu ký thì chỉ ghi chức vụ"),
      "tuq": ("văn bản của Đảng ghi “{co}”", "ghi T/L: văn bản của Đảng không có thừa ủy quyền"),
      "ten": ("chức vụ ghi cả tên cấp ủy: “{co}”", "chỉ ghi chức vụ: {dung}"),
@@ -50,17 +49,47 @@ def authority(paper: Paper) -> Iterator[Fault | Unknown]:
     party = paper.name == HD05
     for at, role in enumerate(posts):
         words = plain(shown(role.line))
-        if right := _right_sign(words, party=party):
-            yield fault(paper.place(role), words, "viet", co=words, dung=right)
+        if right := _right_sign(paper, words):
+            level: Level | None = "nên" if right.replace(" ", "") == words.replace(" ", "") else None
+            yield fault(paper.place(role), words, "viet", level=level, co=words, dung=right)
         if party:
             yield from _of_party(paper, role, words, posts[at + 1 :])
         name, value = authority_of(words)
-        below = [one for one in posts[at + 1 :] if one.line.column == role.line.column]  # a post may run on
-        if name == "ky_thay" and below and not any(is_deputy(plain(shown(one.line))) for one in below):
-            said = plain(shown(below[0].line))
-            yield fault(paper.place(below[0]), said, "pho", co=words, duoi=said)
-        if name == "thay_mat" and is_persons_post(value) and not is_collective(value):
+        below = _below(paper, role)
+        if name == "ky_thay" and below and not any(is_deputy(said) for said in below):
+            yield fault(paper.place(role), words, "pho", co=words, duoi=next(iter(below)))
+        elif name == "thay_mat" and is_persons_post(value) and not is_collective(value):
             yield fault(paper.place(role), words, "tap_the", co=words)
+        elif name and not below and _is_signed(paper, role):
+            yield from _without_post(paper, role, words, name, value)
+
+
+def _below(paper: Paper, role: Role) -> list[str]:
+    """What stands between a line of authority and the name below it, each line; or behind it, as a post that was typed
+    on its line.
+    """
+    parts = paper.main
+    own = role.line.column
+    lines = [one for one in parts[parts.index(role) + 1 :] if one.line.column == own]
+    end = next((at for at, one in enumerate(lines) if one.name == "ho_ten"), len(lines))
+    found = [plain(shown(one.line)) for one in lines[:end] if one.name in ("chuc_vu", "khac")]
+    words = plain(shown(role.line)).split()
+    behind = range(2, 1 if is_collective(" ".join(words[1:])) else len(words))
+    return found or [said for at in behind if is_persons_post(said := " ".join(words[at:]))][:1]
+
+
+def _is_signed(paper: Paper, role: Role) -> bool:
+    """A name stands below a line of who signs."""
+    return any(one.line.column == role.line.column and one.line.at > role.line.at for one in paper.lines("ho_ten"))
+
+
+def _without_post(paper: Paper, role: Role, words: str, name: str, value: str) -> Iterator[Fault]:
+    """A line of authority right above a name: the post of who signs is missing. Of the Party who signs T/M has none."""
+    at = paper.place(role)
+    if name == "ky_thay":
+        yield fault(at, words, "khong_pho", co=words, dung=value.upper())
+    elif name in ("thua_lenh", "thua_uy_quyen") or (name == "thay_mat" and paper.name != HD05):
+        yield fault(at, words, "khong_chuc_vu", co=words)
 
 
 def _of_party(paper: Paper, role: Role, words: str, below: list[Role]) -> Iterator[Fault]:
@@ -81,18 +110,13 @@ _WITH_BODY = late(
 )
 
 
-def _right_sign(words: str, *, party: bool) -> str:
+def _right_sign(paper: Paper, words: str) -> str:
     """A line of authority as its sign should be written; empty where it is so, or where there is none."""
-    found = _WRONG_SIGN.match(words)
-    if not found:
+    name, value = authority_of(words)
+    if not name or (paper.name == HD05 and name == "thua_uy_quyen"):  # which has no right form there
         return ""
-    letters = re.sub(r"[/.]", "", found["sign"])
-    if letters == "Q" and not (found["dot"] or found["gap"]):
-        return ""
-    if party and letters == "TUQ":
-        return ""
-    signs = {"TM": "T/M", "KT": "K/T", "TL": "T/L", "Q": "Q."} if party else {}
-    right = f"{signs.get(letters, f'{letters}.')} {words[found.end() :]}"
+    sign = "Q." if name == "quyen" else getattr(paper.convention, name)
+    right = f"{sign} {value}"
     return "" if right == words else right
 
 
