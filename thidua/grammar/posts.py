@@ -149,9 +149,9 @@ def heads(post: str, body: str) -> bool:
 
 @cache
 def _heads_of_bodies() -> tuple[tuple[str, str], ...]:
-    """Kinds of bodies, each with the post of who heads it, folded."""
+    """Kinds of bodies in small letters, each with the post of who heads it, folded."""
     pairs = (phrase.partition(" = ") for phrase in phrases("posts")["heads_of_bodies"])
-    return tuple((f"{fold(body)}_", fold(post)) for body, _, post in pairs)
+    return tuple((f"{body.lower()} ", fold(post)) for body, _, post in pairs)
 
 
 def posts_of_head(body: str) -> tuple[str, ...]:
@@ -160,7 +160,7 @@ def posts_of_head(body: str) -> tuple[str, ...]:
     >>> posts_of_head("Sở Y tế"), posts_of_head("Tổ tiết kiệm điện")
     (('giam_doc',), ())
     """
-    name = f"{fold(body)}_"
+    name = f"{new_spelling(' '.join(nfc(body).lower().split()))} "  # with its marks: Viễn thông is no Viện
     return tuple(post for kind, post in _heads_of_bodies() if name.startswith(kind))
 
 

@@ -132,7 +132,7 @@ def _goes_on(out: list[Role], line: Line) -> bool:
     if index < 0 or out[index].name != "co_quan" or not _may_name(line.text):
         return False
     last = out[index]
-    if len(last.line.text) + len(line.text) >= _LONGEST_NAME or _begins_name(last.line.text, line.text):
+    if len(last.line.text) + len(line.text) >= _LONGEST_NAME or _begins_name(last.line, line):
         return False
     whole = last.line.followed(line)
     sure = last.sure and is_known_name(whole.text)
@@ -150,11 +150,14 @@ def _more_of_subject(out: list[Role], line: Line) -> bool:
     return True
 
 
-def _begins_name(before: str, text: str) -> bool:
-    """A line begins a name of its own; ``ỦY BAN NHÂN DÂN`` goes on with ``TỈNH …``."""
+def _begins_name(last: Line, line: Line) -> bool:
+    """A line begins a name of its own, by its words, or being bold below one that is not, as that of the body which
+    issues the paper is (I.II.2.b); ``ỦY BAN NHÂN DÂN`` goes on with ``TỈNH …``.
+    """
+    before, text = last.text, line.text
     if is_place(text) and lacks_a_place(before):
         return False
-    return not is_unfinished(before) and (is_agency(text) or is_place(text))
+    return not is_unfinished(before) and (is_agency(text) or is_place(text) or (line.bold and not last.bold))
 
 
 def _once(roles: list[Role]) -> list[Role]:
