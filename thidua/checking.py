@@ -34,7 +34,7 @@ from thidua.rules.check import Judged, unjudged
 from thidua.rules.draft import Asked, Draft
 from thidua.rules.families import every
 from thidua.rules.instruments import instruments_in, known
-from thidua.rules.over_plan import judged_plan, judged_words, of_plan
+from thidua.rules.over_plan import judged_plan, judged_words, of_plan, of_words
 from thidua.rules.paper import Own
 from thidua.templates import Template, get_template
 from thidua.templates.checking import check_opened, check_template
@@ -165,6 +165,8 @@ class Asking:
         if format in _PACKAGES and isinstance(data, bytes) and has_tags(data):
             return Judged(check_template(Path(name) if isinstance(source, str | Path) else data).findings)
         paper, found = judged_paper(data, format, name, own, limits, printed=printed)
+        if paper.empty:
+            return found + unjudged((*of_plan(), *of_words()), "trong", paper.name, name)
         plan = read_plan(paper.roles, Account(name))
         draft = Draft(plan, _on_paper(paper.roles, name), self.asked, on_paper=True)
         if paper.is_plan:

@@ -57,6 +57,8 @@ def judged_paper(
     paper = _paper(read_sheet(data, format, name, limits, counted=True), own, name)
     convention, day = paper.name, paper.day
     every: tuple[Check[Any], ...] = (*of_paper(), *of_print())
+    if paper.empty:
+        return paper, unjudged(every, "trong", convention, name)
     if paper.sheet.format in ("txt", "md"):
         return paper, unjudged(every, "dang_chu", convention, name)
     if not (paper.official or paper.attached):
@@ -66,7 +68,9 @@ def judged_paper(
         return paper, judged(of_pages(), paper, convention, day, name) + unjudged(rest, "khong_doc", convention, name)
     if isinstance(paper, PrintedPaper):
         return paper, _judged_pages(of_paper(), paper) + _judged_pages(of_print(), paper)
-    found = judged(of_paper(), paper, convention, day, name)
+    unread = [one for one in of_paper() if one.id.startswith(paper.unread)]
+    found = judged((one for one in of_paper() if one not in unread), paper, convention, day, name)
+    found += unjudged(unread, "mau_rieng", convention, name)
     if not printed or not isinstance(data, bytes):
         return paper, found + unjudged(of_print(), "can_in", convention, name)
     pages = _paper(read_sheet(to_pdf(data, Path(name or "van-ban").stem), "pdf", name, limits, counted=True), own, name)

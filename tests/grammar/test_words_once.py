@@ -46,7 +46,7 @@ WRITTEN = {
         "rules/body.py": "căn cứ | nội dung",
         "rules/ending.py": "chức vụ | giám đốc",
         "rules/heading.py": "kế hoạch",
-        "rules/kinds.py": "hợp đồng",
+        "rules/kinds.py": "bản ghi nhớ | bản thỏa thuận | hợp đồng",
         "rules/movement.py": "căn cứ",
         "rules/page.py": "màu chữ",
         "rules/past.py": "căn cứ",

@@ -22,6 +22,7 @@ HERE = Path(__file__).parent
 CASES: list[dict[str, Any]] = YAML(typ="safe", pure=True).load((HERE / "papers.yaml").read_text("utf-8"))
 OTHERS = {
     ("tt-104", "cung_co"): "of a PDF alone: tests/sheet",
+    **{("tt-246", form): "of a letter: test_offices" for form in rule_of("tt-246").rule.forms},
 }
 UNREAD = {
     "tt-201--nd30": "what stands behind Quốc hiệu is no part of its line",

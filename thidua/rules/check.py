@@ -50,6 +50,8 @@ NOT_JUDGED = Rule(
      "du_lieu": ("không xét “{ten}”: chưa có dữ liệu để so", "pip install 'thidua[provinces]' (Python 3.12 trở lên)"),
      "khong_van_ban": ("không xét “{ten}”: không phải văn bản hành chính, hoặc tên loại không có thể thức quy định",
                        "xem bằng mắt"),
+     "trong": ("không xét “{ten}”: tệp không có chữ nào", "xem lại tệp"),
+     "mau_rieng": ("không xét “{ten}”: loại văn bản này có mẫu riêng, hoặc không rõ là loại nào", "xem bằng mắt"),
      "khac_loai": ("không xét “{ten}”: văn bản không phải kế hoạch", "quy tắc này chỉ dành cho kế hoạch"),
      "khong_in": ("không xét “{ten}”: văn bản không in điều này", "soi tệp kế hoạch"),
      "khong_doc": ("không xét “{ten}”: không nhận ra phần này trong văn bản", "xem bằng mắt")},

@@ -278,16 +278,13 @@ def number_form(paper: Paper) -> Iterator[Fault | Unknown]:
     wrong="Số: 15/QĐ-SNV trên một kế hoạch", right="Số: 15/KH-SNV",
 )  # fmt: skip
 def kind_code(paper: Paper) -> Iterator[Fault | Unknown]:
-    found, kind = paper.first("so"), paper.first("ten_loai")
-    if found is None or kind is None:
+    found = paper.first("so")
+    if found is None or not paper.kind:
         return
-    name = ruled_kind(plain(kind.line.text), paper.name)
     codes_of = CODES[paper.name]
-    right = codes_of.get(name, "")
-    parts = [part for part in re.split(r"[\s/–-]+", plain(found.line.text)) if part]
-    codes = [part for part in parts if part[:1].isalpha() and part.rstrip(":").casefold() != "số"]
-    if right and codes and codes[0] != right and codes[0] in codes_of.values():
-        yield fault(paper.place(found), found.line.text, co=codes[0], loai=name, dung=right)
+    right, codes = codes_of[paper.kind], paper.symbols
+    if codes and codes[0] != right and codes[0] in codes_of.values():
+        yield fault(paper.place(found), found.line.text, co=codes[0], loai=paper.kind, dung=right)
 
 
 _NUMBER_LINE = Look("co_so", bold=False, italic=False, centred=True)
@@ -403,15 +400,32 @@ _KIND = {
 
 @check(
     "tt-241", "tên loại", "bắt buộc", {"nd30": "I.II.5.b", "hd05": "HD05.I.5.2"},
-    forms(*_KIND.values()),
+    {**forms(*_KIND.values()),
+     "khong": ("không thấy tên loại", "ghi tên loại (KẾ HOẠCH, BÁO CÁO …) ở dòng riêng, trên trích yếu"),
+     "sai": ("tên loại ghi “{co}”", "ghi “{dung}”")},
     why="Tên loại in hoa, đứng, đậm, canh giữa, cỡ 13 đến 14 (văn bản của Đảng: 15 đến 16).",
     wrong="Kế hoạch (chữ thường)", right="KẾ HOẠCH",
 )  # fmt: skip
 def kind_name(paper: Paper) -> Iterator[Fault | Unknown]:
     found = paper.lines("ten_loai")
-    if not found and not paper.is_letter:  # which it may have, in words that are not known
-        yield Unknown("khong_doc")
+    if not found and not paper.is_letter:
+        yield from _without_kind(paper)
+        return
+    words = plain(shown(found[0].line)) if found else ""
+    if paper.kind and not ruled_kind(words, paper.name):
+        yield fault(paper.place(found[0]), words, "sai", co=words, dung=paper.kind.upper())
     yield from faults_of(paper, found[:1], "tên loại", _KIND[paper.name])
+
+
+def _without_kind(paper: Paper) -> Iterator[Fault | Unknown]:
+    """A paper that names no kind: it has none where a sentence stands below its heading; capitals may be one."""
+    heading = [role.line.at for role in paper.lines("quoc_hieu", "tieu_ngu", "co_quan", "so", "dia_danh")]
+    below = (role for role in paper.main if role.line.at > max(heading, default=-1) and role.name not in ("dau", "ke"))
+    first = next(below, None)
+    if first is None or paper.attached or not paper.has_heading or shown(first.line).isupper():
+        yield Unknown("khong_doc")
+    else:
+        yield fault(paper.place(first), shorten(first.line.text), "khong")
 
 
 _SUBJECT = Look("co_tieu_de", bold=True, italic=False, caps=False, centred=True)
@@ -474,6 +488,30 @@ def about_line(paper: Paper) -> Iterator[Fault | Unknown]:
     found = paper.first("ve_viec")
     if found and paper.first("ten_loai"):
         yield fault(paper.place(found), shorten(found.line.text))
+
+
+_ABOUT = {
+    ND30: Look(Limit(12, 13, "pt", "I.II.5.b"), bold=False, italic=False, caps=False, centred=True),
+    HD05: Look(Limit(12, 12, "pt", "HD05.I.5.2.3"), bold=False, italic=True, caps=False, centred=True),
+}
+
+
+@check(
+    "tt-246", "trích yếu của công văn", "bắt buộc", {"nd30": "I.II.5.b", "hd05": "HD05.I.5.2.3"},
+    {**forms(*_ABOUT.values()), "khong": ("công văn không có trích yếu", "ghi “V/v …” ở dưới số, ký hiệu")},
+    why="Trích yếu của công văn đứng dưới số, ký hiệu, sau chữ “V/v”, in thường, đứng, cỡ 12 đến 13, canh giữa; văn "
+        "bản của Đảng nghiêng, cỡ 12.",
+    wrong="V/v hưởng ứng phong trào thi đua (đậm, cỡ 14)", right="V/v hưởng ứng phong trào thi đua (đứng, cỡ 12)",
+)  # fmt: skip
+def letter_subject(paper: Paper) -> Iterator[Fault | Unknown]:
+    if not paper.is_letter:
+        return
+    found = paper.lines("ve_viec")
+    number = paper.first("so")
+    if not found and number:
+        misread = any(role.line.column == number.line.column for role in paper.lines("khac", "mo_dau", "y"))
+        yield Unknown("khong_doc") if misread else fault(paper.place(number), number.line.text, "khong")
+    yield from faults_of(paper, found, "trích yếu", _ABOUT[paper.name])
 
 
 # What they share

@@ -13,7 +13,9 @@ from typing import Literal
 import attrs
 
 from thidua.diagnostics import Place
+from thidua.grammar.clauses import addresses
 from thidua.grammar.days import date_line
+from thidua.grammar.kinds import KE_HOACH, kind_alone, near_kind
 from thidua.grammar.letterheads import DOAN, is_drawn
 from thidua.grammar.marks import which_draft
 from thidua.layout.form import Convention
@@ -21,7 +23,7 @@ from thidua.layout.style import Kieu, Limit
 from thidua.metrics import text_width
 from thidua.recognise.lines import Line
 from thidua.recognise.role import Role, RoleName, Roles
-from thidua.rules.kinds import AGREED, ruled_kind
+from thidua.rules.kinds import AGREED, CODES, ruled_kind, words_of
 from thidua.sheet import Block, Paragraph, Rule, Run, Sheet, Table, paragraphs
 from thidua.wording import NBSP, fold, format_number
 
@@ -135,31 +137,64 @@ class Paper:
         return bool(number and self.day and not drafts)
 
     @cached_property
+    def empty(self) -> bool:
+        """It says nothing."""
+        return not any(paragraph.text.strip() for paragraph in paragraphs(self.sheet.blocks))
+
+    @cached_property
+    def kind(self) -> str:
+        """The kind that it calls itself, in small letters, spelt as it should be; empty where none is ruled so."""
+        found = self.first("ten_loai")
+        words = plain(found.line.text) if found else ""
+        return ruled_kind(words, self.name) or ruled_kind(kind_alone(words) or near_kind(words), self.name)
+
+    @cached_property
+    def symbols(self) -> tuple[str, ...]:
+        """The abbreviations in its number, in order: that of its kind, those of who issues it."""
+        found = self.first("so")
+        parts = re.split(r"[\s/–-]+", plain(found.line.text)) if found else []
+        return tuple(part for part in parts if part[:1].isalpha() and part.rstrip(":").casefold() != "số")
+
+    @cached_property
     def is_plan(self) -> bool:
-        """It calls itself a plan, or says of no other kind that it is one."""
-        kind = self.first("ten_loai")
-        return kind is None or fold(kind.line.text).startswith("ke_hoach")
+        """It calls itself a plan; one without a kind is numbered as a plan is, or has parts that plans have."""
+        found = self.first("ten_loai")
+        if found:
+            return self.kind == KE_HOACH or fold(found.line.text).startswith("ke_hoach")
+        if self.is_letter or self.has_heading:
+            return not self.is_letter and self.symbols[:1] == (CODES[self.name][KE_HOACH],)
+        return self.first("muc", "can_cu", "kem_theo", "quyet_dinh", "tu_noi_nhan", "chuc_vu") is not None
 
     @cached_property
     def is_letter(self) -> bool:
         """It is a công văn: it has no kind, and says whom it is sent to, or ``V/v`` below its number."""
-        addressed = any(role.line.text.startswith("Kính gửi") for role in self.main)
+        addressed = any(addresses(role.line.text) for role in self.main)
         return self.first("ten_loai") is None and (addressed or self.first("ve_viec") is not None)
 
     @cached_property
     def has_heading(self) -> bool:
-        """Of its heading something was recognised: where nothing was, the lines of it are taken for others."""
-        return self.first("ten_loai", "quoc_hieu", "so", "dia_danh") is not None
+        """Its heading was recognised: it names a kind, or, as a công văn, who issues it under which number."""
+        whole = (self.first(name) for name in ("quoc_hieu", "so", "co_quan"))
+        return self.first("ten_loai") is not None or all(whole)
+
+    @property
+    def unread(self) -> tuple[str, ...]:
+        """The beginnings of the rules that it is not held against: the content of a kind that has a form of its own,
+        or of one that nobody knows; of minutes its ending and the line of its day, too.
+        """
+        if self.attached or (self.kind and self.kind not in words_of("mau_rieng")):
+            return ()
+        return (*_OF_CONTENT, *(_OF_MINUTES if self.kind == words_of("mau_rieng")[0] else ()))
 
     @property
     def official(self) -> bool:
         """It is a document of an office: of its heading or its ending something is there, and its form is one that is
         judged here, unlike that of the Youth Union, or of what has no ruled kind (a form to fill in, a list of names).
         """
-        kind, motto = self.first("ten_loai"), self.first("quoc_hieu")
+        motto = self.first("quoc_hieu")
         if motto and DOAN.match(plain(motto.line.text)):
             return False
-        ruled = kind is None or ruled_kind(plain(kind.line.text), self.name) not in ("", *AGREED)
+        ruled = self.first("ten_loai") is None or self.kind not in ("", *AGREED)
         return ruled and self.first("quoc_hieu", "tieu_ngu", "so", "tu_noi_nhan") is not None and not self.roles.news
 
     @cached_property
@@ -297,6 +332,10 @@ class Paper:
     def text(self) -> tuple[Role, ...]:
         """Lines of the running text: titles, items, paragraphs, the closing; of the document itself."""
         return tuple(role for role in self.main if role.name in ("muc", "y", "ket", "mo_dau", "can_cu"))
+
+
+_OF_CONTENT = ("tt-222", "tt-242", "tt-243", "tt-244", "tt-3", "tt-50")
+_OF_MINUTES = ("tt-23", "tt-4")
 
 
 def _homes(blocks: tuple[Block, ...], width: float, table: Table | None = None) -> Iterator[tuple[str, _Home]]:
