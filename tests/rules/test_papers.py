@@ -26,7 +26,6 @@ OTHERS = {
 }
 UNREAD = {
     "tt-201--nd30": "what stands behind Quốc hiệu is no part of its line",
-    "tt-232-thuong-nd30": "a place in a small letter is read as a name",
     "tt-401-ten-dang": "a post with a name behind it, in small letters, is read as no post",
     "tt-401-uy_vien-dang": "the same",
     "tt-502-giua-nd30": "a title that is not in the middle is read as text",

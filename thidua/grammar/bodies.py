@@ -420,6 +420,24 @@ def _around(found: re.Match[str]) -> str:
     return f"{found['tren']} {_in_full('levels_in_full')[level.upper()] if level else 'và'} "
 
 
+_SHORT_LEVEL = late(
+    lambda: rf"(?P<cap>T\.P|{one_of(_in_full('levels_in_full'))})(?:\.\s*|\s+|(?=\d))(?=[^\W_])", re.IGNORECASE
+)
+
+
+def place_in_full(place: str) -> str:
+    """A place with its level in full: ``Q.1``, ``TP. Huế``; as it stands where it has none, or is so.
+
+    >>> place_in_full("Q.1"), place_in_full("TP. Huế"), place_in_full("Hòa An")
+    ('Quận 1', 'Thành phố Huế', 'Hòa An')
+    """
+    found = _SHORT_LEVEL.match(place)
+    if not found:
+        return place
+    level = _in_full("levels_in_full")[found["cap"].replace(".", "").upper()]
+    return f"{level.capitalize()} {place[found.end() :]}"
+
+
 def initials(name: str) -> str:
     """The first letters of a name's words: ``SNV`` of ``Sở Nội vụ``."""
     return "".join(word[0].upper() for word in name.split() if word.lower() != "và")

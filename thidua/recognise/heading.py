@@ -9,7 +9,7 @@ import attrs
 from thidua.grammar.addresses import is_address
 from thidua.grammar.bodies import is_agency, is_known_name, is_place, is_unfinished, lacks_a_place
 from thidua.grammar.clauses import about, addresses, hangs
-from thidua.grammar.days import is_date_line
+from thidua.grammar.days import is_date_line, may_be_date_line
 from thidua.grammar.kinds import ends_in_decision
 from thidua.grammar.letterheads import DANG, DOAN, QUOC_HIEU, RULE, TIEU_NGU, mottoes_in
 from thidua.grammar.marks import is_mark
@@ -40,6 +40,10 @@ SURE: tuple[HeadingRule, ...] = (
     HeadingRule(
         "dau.ngay", "dia_danh", lambda line, _: line.text if is_date_line(line.text) else None,
         ("Hòa An, ngày 05 tháng 02 năm 2026", "Hòa An, ngày    tháng   năm 2026"), sure=True,
+    ),
+    HeadingRule(
+        "dau.ngay_chu_thuong", "dia_danh", lambda line, _: line.text if may_be_date_line(line.text) else None,
+        ("hòa An, ngày 05 tháng 02 năm 2026", "Hà nội, ngày 05 tháng 02 năm 2026"),
     ),
     HeadingRule(
         "dau.muc_do", "dau", lambda line, _: line.text if is_mark(line.text) else None,

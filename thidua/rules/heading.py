@@ -9,9 +9,9 @@ from typing import Any
 import attrs
 
 from thidua.diagnostics import Level
-from thidua.grammar.bodies import full_name
+from thidua.grammar.bodies import full_name, place_in_full
 from thidua.grammar.conventions import HD05, ND30
-from thidua.grammar.days import date_line
+from thidua.grammar.days import date_line, is_spelt_small
 from thidua.grammar.lists import late, one_of
 from thidua.grammar.tones import new_spelling
 from thidua.layout.style import Limit
@@ -308,6 +308,9 @@ def number_look(paper: Paper) -> Iterator[Fault | Unknown]:
      "ngay": ("ngày viết là “{co}”", "viết “{dung}”: ngày dưới 10 thêm số 0 phía trước"),
      "thang": ("tháng viết là “{co}”", "viết “{dung}”: chỉ tháng 1, tháng 2 thêm số 0 phía trước"),
      "day_du": ("thời gian viết là “{co}”", "viết đầy đủ “{dung}”"),
+     "nam": ("năm viết là “{co}”", "viết đủ bốn chữ số: {dung}"),
+     "dia_danh": ("trước ngày không có địa danh", "viết địa danh, dấu phẩy, rồi ngày, tháng, năm"),
+     "hoa": ("“{co}” viết hoa giữa dòng", "viết thường: ngày … tháng … năm …"),
      "phay": ("sau địa danh không có dấu phẩy", "viết “{dung}”"),
      "khong_co": ("không có ngày “{co}”", "xem lại ngày, tháng")},
     why="Ngày, tháng, năm viết đầy đủ bằng chữ số Ả Rập; ngày dưới 10 và tháng 1, 2 thêm số 0; sau địa danh dấu phẩy.",
@@ -324,6 +327,9 @@ def date_form(paper: Paper) -> Iterator[Fault | Unknown]:
         return
     place, date = said
     day, month, year = date.figures
+    if len(year) == 2 and year.isdecimal():
+        yield fault(at, text, "nam", co=year, dung=f"20{year}")
+        return
     if day and month and year and date.day is None:
         yield fault(at, text, "khong_co", co=text[date.start : date.end].strip())
         return
@@ -335,14 +341,22 @@ def date_form(paper: Paper) -> Iterator[Fault | Unknown]:
         yield fault(at, text, "ngay", co=day, dung=f"{int(day):02}")
     if month.isdecimal() and month != (right := f"{int(month):02}" if int(month) < 3 else str(int(month))):
         yield fault(at, text, "thang", co=month, dung=right)
+    if date.day and date.day.date and not text[: date.start].strip():
+        yield fault(at, text, "dia_danh")
+    elif shouted := _CAPITAL_WORDS.search(written):
+        yield fault(at, text, "hoa", level="thể thức", co=shouted[0])
     if place and not text[len(place) :].lstrip().startswith(","):
         yield fault(at, text, "phay", dung=f"{place}, ngày …")
+
+
+_CAPITAL_WORDS = late(r"(?<!\w)(?:Ngày|Tháng|Năm)(?!\w)", re.NOFLAG)
 
 
 @check(
     "tt-232", "tên địa danh", "bắt buộc", "I.II.4.a",
     {"tat": ("địa danh viết tắt: “{co}”", "viết đầy đủ: “{dung}”"),
-     "thuong": ("địa danh viết thường: “{co}”", "viết hoa chữ cái đầu")},
+     "thuong": ("địa danh viết thường: “{co}”", "viết hoa chữ cái đầu mỗi tiếng"),
+     "hoa": ("địa danh in hoa: “{co}”", "in thường, viết hoa chữ cái đầu mỗi tiếng")},
     why="Địa danh là tên đơn vị hành chính; đơn vị đặt theo tên người, chữ số, sự kiện lịch sử ghi đầy đủ tên cấp.",
     wrong="TP.HCM, ngày …", right="Thành phố Hồ Chí Minh, ngày …",
 )  # fmt: skip
@@ -354,10 +368,17 @@ def place_name(paper: Paper) -> Iterator[Fault | Unknown]:
     place = said[0]
     if full := _FULL_PLACES.get(re.sub(r"[.\s]+", "", place).casefold()):
         yield fault(paper.place(found), found.line.text, "tat", co=place, dung=full)
-    elif place[:1].islower():
+    elif (full := place_in_full(place)) != place:
+        level: Level | None = None if full[-1].isdigit() else "nên"  # places named by a figure alone have a level
+        yield fault(paper.place(found), found.line.text, "tat", level=level, co=place, dung=full)
+    elif place[:1].islower() or is_spelt_small(place):
         yield fault(paper.place(found), found.line.text, "thuong", co=place)
+    elif place.isupper() and sum(map(str.isalpha, place)) > _FEWEST_CAPITALS and not shown(found.line).isupper():
+        yield fault(paper.place(found), found.line.text, "hoa", co=place)
 
 
+_FEWEST_CAPITALS = 3
+"""Letters in capitals that are no abbreviation."""
 _FULL_PLACES = dict.fromkeys(
     ("tphcm", "hcm", "hồchíminh", "tphồchíminh", "tphochiminh"), "Thành phố Hồ Chí Minh"
 )  # fmt: skip
