@@ -13,7 +13,7 @@ from thidua.grammar.days import is_date_line, may_be_date_line
 from thidua.grammar.kinds import ends_in_decision
 from thidua.grammar.letterheads import DANG, DOAN, QUOC_HIEU, RULE, TIEU_NGU, mottoes_in
 from thidua.grammar.marks import is_mark
-from thidua.grammar.numbers import is_number_line, is_number_of_plan, number_end
+from thidua.grammar.numbers import is_number_line, is_number_of_plan, may_be_number_line, number_end
 from thidua.recognise.lines import Line
 from thidua.recognise.role import Because, Role
 from thidua.recognise.rules import Rule, drawn, first_role, said
@@ -65,6 +65,10 @@ SURE: tuple[HeadingRule, ...] = (
         "dau.so", "so",
         lambda line, _: line.text if is_number_line(line.text) else None,
         ("Số: 15/QĐ-SNV", "Số:     /"),
+    ),
+    HeadingRule(
+        "dau.so_la", "so", lambda line, _: line.text if may_be_number_line(line.text) else None,
+        ("Số: XV/KH-SNV", "Số: 15/2026/KH-SNV"),
     ),
 )  # fmt: skip
 """What the form of a line tells, wherever it stands in the heading."""

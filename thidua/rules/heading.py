@@ -20,7 +20,7 @@ from thidua.recognise.role import Role
 from thidua.rules.check import Fault, Unknown, check, fault
 from thidua.rules.kinds import CODES, ruled_kind, words_of
 from thidua.rules.looks import Look, faults_of, forms
-from thidua.rules.paper import Paper, number, plain, rows_apart, shown
+from thidua.rules.paper import ROMAN, Paper, number, plain, rows_apart, shown
 from thidua.wording import shorten
 
 _NEARLY = 0.1
@@ -232,6 +232,7 @@ _BLANKS = " \u00a0.…_"
      "thua_hai_cham": ("sau “Số” có dấu hai chấm", "viết “Số” rồi đến số, không có dấu hai chấm"),
      "khong_0": ("số {co} thiếu số 0 phía trước", "viết {dung}"),
      "thua_0": ("số {co} thừa số 0 phía trước", "viết {dung}: chỉ số dưới 10 thêm số 0"),
+     "la_ma": ("số ghi bằng chữ số La Mã: “{co}”", "ghi bằng chữ số Ả Rập"),
      "cach": ("ký hiệu có cách chữ: “{co}”", "viết liền: “{dung}”"),
      "dau": ("số, ký hiệu ghi “{co}”", "ghi theo dạng “{dung}”")},
     why="Sau “Số” có dấu hai chấm, số dưới 10 thêm số 0; số và ký hiệu ngăn bằng gạch chéo, các chữ viết tắt bằng gạch "
@@ -258,6 +259,8 @@ def number_form(paper: Paper) -> Iterator[Fault | Unknown]:
     digits, rest = parts["number"].strip(_BLANKS), parts["rest"].strip()
     if len(digits) == 1 and digits.isdecimal():
         yield fault(at, text, "khong_0", co=digits, dung=f"0{digits}")
+    if ROMAN.fullmatch(digits):
+        yield fault(at, text, "la_ma", co=digits)
     if digits.isdecimal() and len(digits) > 2 and digits.startswith("0"):
         yield fault(at, text, "thua_0", level="nên", co=digits, dung=f"{int(digits):02}")
     typed = text[parts.start("number") :].strip(_BLANKS)
@@ -265,7 +268,7 @@ def number_form(paper: Paper) -> Iterator[Fault | Unknown]:
     if tight != typed and digits:
         yield fault(at, text, "cach", co=typed, dung=tight)
     first, second = ("-", "/") if party else ("/", "-")
-    shape = rf"{re.escape(first)}[A-ZĐ][\w&.]*+(?:[{re.escape(second)}-][A-ZĐ][\w&.]*+)*+"
+    shape = rf"{re.escape(first)}[A-ZĐ](?!\w*_)[\w&.]*+(?:[{re.escape(second)}-][A-ZĐ](?!\w*_)[\w&.]*+)*+"
     sign = re.sub(r"\s?([/–-])\s?", r"\1", rest)
     if sign and digits and not re.fullmatch(shape, sign):
         yield fault(at, text, "dau", co=text, dung="Số 05-KH/ĐU" if party else "Số: 05/KH-SNV")
@@ -273,18 +276,26 @@ def number_form(paper: Paper) -> Iterator[Fault | Unknown]:
 
 @check(
     "tt-222", "ký hiệu của tên loại", "bắt buộc", {"nd30": "I.II.3.b", "hd05": "HD05.I.3.1.2"},
-    {"": ("ký hiệu “{co}” không phải của {loai}", "viết “{dung}” trước chữ viết tắt tên cơ quan")},
+    {"": ("ký hiệu “{co}” không phải của {loai}", "viết “{dung}” trước chữ viết tắt tên cơ quan"),
+     "sau": ("“{dung}” đứng sau chữ viết tắt khác: “{co}”", "viết “{dung}” trước chữ viết tắt tên cơ quan"),
+     "khong": ("ký hiệu “{co}” không có chữ viết tắt của {loai}", "viết “{dung}” trước chữ viết tắt tên cơ quan"),
+     "co_quan": ("ký hiệu chỉ có “{co}”", "viết thêm chữ viết tắt tên cơ quan sau “{dung}”")},
     why="Ký hiệu gồm chữ viết tắt tên loại theo Phụ lục III và chữ viết tắt tên cơ quan; hai thứ phải cùng một loại.",
     wrong="Số: 15/QĐ-SNV trên một kế hoạch", right="Số: 15/KH-SNV",
 )  # fmt: skip
 def kind_code(paper: Paper) -> Iterator[Fault | Unknown]:
     found = paper.first("so")
-    if found is None or not paper.kind:
+    codes = paper.symbols
+    if found is None or not paper.kind or not codes or paper.attached:
         return
     codes_of = CODES[paper.name]
-    right, codes = codes_of[paper.kind], paper.symbols
-    if codes and codes[0] != right and codes[0] in codes_of.values():
-        yield fault(paper.place(found), found.line.text, co=codes[0], loai=paper.kind, dung=right)
+    right, typed, at = codes_of[paper.kind], plain(shown(found.line)), paper.place(found)
+    if codes == (right,) and typed[-1].isalpha() and any(map(str.isdigit, typed)):
+        yield fault(at, typed, "co_quan", co=right, dung=right)
+    if codes[0].upper().startswith(right.upper()):  # or a kind of its own: KHPH
+        return
+    form = "" if codes[0] in codes_of.values() else "sau" if right in codes else "khong"
+    yield fault(at, typed, form, co=codes[0] if not form else "-".join(codes), loai=paper.kind, dung=right)
 
 
 _NUMBER_LINE = Look("co_so", bold=False, italic=False, centred=True)

@@ -17,6 +17,7 @@ from thidua.grammar.clauses import addresses
 from thidua.grammar.days import date_line
 from thidua.grammar.kinds import KE_HOACH, kind_alone, near_kind
 from thidua.grammar.letterheads import DOAN, is_drawn
+from thidua.grammar.lists import late
 from thidua.grammar.marks import which_draft
 from thidua.layout.form import Convention
 from thidua.layout.style import Kieu, Limit
@@ -153,7 +154,9 @@ class Paper:
         """The abbreviations in its number, in order: that of its kind, those of who issues it."""
         found = self.first("so")
         parts = re.split(r"[\s/–-]+", plain(found.line.text)) if found else []
-        return tuple(part for part in parts if part[:1].isalpha() and part.rstrip(":").casefold() != "số")
+        words = [part for part in parts if part[:1].isalpha() and part.rstrip(":").casefold() != "số"]
+        counted = len(words) > 1 and not any(part.isdecimal() for part in parts) and ROMAN.fullmatch(words[0])
+        return tuple(words[1:] if counted else words)
 
     @cached_property
     def is_plan(self) -> bool:
@@ -363,6 +366,8 @@ def is_dashed(role: Role) -> bool:
     return text.startswith(_DASHES) or before.endswith(_DASHES) or role.line.source.label in _BULLETS
 
 
+ROMAN = late(r"[IVXLC]+", re.NOFLAG)
+"""A number in Roman figures."""
 _CELL = re.compile(r"bảng (?P<table>\d+), hàng (?P<row>\d+), ô \d+, đoạn \d+")
 
 
