@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 from math import isnan
 
 from thidua.diagnostics import Level
@@ -380,6 +380,67 @@ def _numbered(sign: Sign, value: int) -> str:
     if sign.kind == NUMBER:
         return re.sub(r"\d+", str(value), typed, count=1)
     return re.sub(r"[IVXLC]+", roman(value), typed, count=1) if sign.kind == ROMAN else typed
+
+
+@check(
+    "tt-326", "dấu sau số thứ tự", "bắt buộc", {"nd30": "I.II.6.đ", "hd05": "HD05.I.6.2.4"},
+    {"muc": ("{so} mục đánh số dạng “{co}”", "sau số La Mã là dấu chấm: {dung}"),
+     "khoan": ("{so} khoản đánh số dạng “{co}”", "sau số của khoản là dấu chấm: {dung}"),
+     "diem": ("{so} điểm đánh số dạng “{co}”", "sau chữ của điểm là dấu đóng ngoặc đơn: {dung}")},
+    why="Khoản đánh bằng chữ số Ả Rập, sau số có dấu chấm; điểm đánh bằng chữ cái tiếng Việt, sau chữ có dấu đóng "
+        "ngoặc đơn.",
+    wrong="1) Mục đích; a. Tuyên truyền", right="1. Mục đích; a) Tuyên truyền",
+)  # fmt: skip
+def signs(paper: Paper) -> Iterator[Fault | Unknown]:
+    wrong: dict[str, list[tuple[Role, Sign]]] = {}
+    for part in (paper.main, *paper.appendices):
+        signed = [(role, role.sign) for role in part if role.name in ("muc", "y") and role.sign]
+        for kind, (form, right) in _AFTER.items():
+            for siblings in _parted(signed, kind):
+                wrong.setdefault(form, []).extend(_ended_otherwise(siblings, kind, right))
+    for form, found in wrong.items():
+        if not found or (form == "muc" and paper.name == HD05):  # of which the Party's guidance says nothing
+            continue
+        role, sign = found[0]
+        typed = sign.text.strip()
+        level: Level | None = "thể thức" if form == "muc" else None
+        right = re.sub(r"\W+$", _AFTER[sign.kind][1], typed)
+        at = paper.place(role)
+        yield fault(at, shorten(role.line.text), form, level=level, so=len(found), co=typed, dung=right)
+
+
+_AFTER = {ROMAN: ("muc", "."), NUMBER: ("khoan", "."), LETTER: ("diem", ")")}
+"""What stands behind the number of a section, of a khoản, of a điểm."""
+
+
+def _parted(signed: Sequence[tuple[Role, Sign]], kind: str) -> Iterator[list[tuple[Role, Sign]]]:
+    """The lines with a sign between two of a level above a kind."""
+    out: list[tuple[Role, Sign]] = []
+    for role, sign in signed:
+        if _OUTER.get(sign.kind, len(_OUTER)) < _OUTER[kind]:
+            yield out
+            out = []
+        out.append((role, sign))
+    yield out
+
+
+def _ended_otherwise(group: Sequence[tuple[Role, Sign]], kind: str, right: str) -> Iterator[tuple[Role, Sign]]:
+    """The lines of a kind with another sign behind their number: those that go on counting where the right ones stop,
+    or stand alone; what counts anew below one of them, or below a điểm, is a level of its own.
+    """
+    own = [at for at, (_, sign) in enumerate(group) if sign.kind == kind]
+    before = 0  # the last number with the right sign
+    for ended, places in groupby(own, lambda at: group[at][1].text[-1] == right):
+        found = [*places]
+        run = [group[at] for at in found]
+        if ended:
+            before = run[-1][1].value
+            continue
+        behind = next((group[at][1].value for at in own if at > found[-1]), None)
+        inner = found[0] > 0 and _OUTER.get(group[found[0] - 1][1].kind, 0) > _OUTER[kind]
+        if not inner and run[0][1].value == before + 1 and behind in (None, run[-1][1].value + 1):
+            yield from run
+            before = run[-1][1].value
 
 
 @check(

@@ -10,6 +10,7 @@ from thidua.grammar.clauses import addresses
 from thidua.grammar.conventions import HD05, ND30
 from thidua.grammar.endings import archive_of, is_archive, is_stamp
 from thidua.grammar.lists import late, one_of
+from thidua.grammar.people import is_name
 from thidua.grammar.posts import authority_of, is_collective, is_deputy, is_member, is_persons_post
 from thidua.grammar.tones import new_spelling
 from thidua.recognise.role import Role
@@ -42,7 +43,7 @@ _FREE_OF_DEGREES = late(lambda: one_of(words_of("hoc_vi")))
 def authority(paper: Paper) -> Iterator[Fault | Unknown]:
     posts = _posts(paper)
     if not posts:
-        if paper.lines("ho_ten", "khac"):  # of which one may be a post that nobody knows
+        if _may_hide_a_post(paper):
             yield Unknown("khong_doc")
         elif not paper.attached:
             yield fault(paper.place(), form="khong")
@@ -63,6 +64,15 @@ def authority(paper: Paper) -> Iterator[Fault | Unknown]:
             yield fault(paper.place(role), words, "tap_the", co=words)
         elif name and not below and _is_signed(paper, role):
             yield from _without_post(paper, role, words, name, value)
+
+
+def _may_hide_a_post(paper: Paper) -> bool:
+    """Of the lines that nobody knows one may be a post: not those below the content that are a name alone."""
+    start = next((role.line.at for role in paper.lines("tu_noi_nhan")), -1)
+    if start < 0:
+        return paper.first("ho_ten", "khac") is not None
+    unknown = [plain(shown(role.line)) for role in paper.lines("khac") if role.line.at > start]
+    return not all(is_name(words) and not words.isupper() for words in unknown)
 
 
 def _below(paper: Paper, role: Role) -> list[str]:
