@@ -20,6 +20,7 @@ from thidua.recognise.role import Role
 from thidua.rules.check import Fault, Unknown, check, fault
 from thidua.rules.looks import PT, Look, faults_of, forms, size_fault
 from thidua.rules.paper import Paper, is_dashed, number, plain, runs_of
+from thidua.sheet import Paragraph
 from thidua.wording import ALPHABET, NBSP, roman, shorten
 
 _INDENT = 0.6
@@ -172,6 +173,8 @@ def justified(paper: Paper) -> Iterator[Fault | Unknown]:
     {"": ("{so} đoạn thụt đầu dòng {co} mm", "thụt 10 mm hoặc 12,7 mm"),
      "dang": ("{so} đoạn thụt đầu dòng {co} mm", "thụt khoảng 10 mm"),
      "nhieu": ("các đoạn thụt đầu dòng khác nhau: {co} mm", "thụt như nhau"),
+     "khoi": ("{so} đoạn lùi cả đoạn {co} mm", "chỉ lùi dòng đầu (First line)"),
+     "treo": ("{so} đoạn có dòng đầu nhô ra {co} mm", "lùi dòng đầu vào (First line), không đặt Hanging"),
      "tab": ("{so} đoạn thụt đầu dòng bằng phím Tab hay dấu cách", "đặt thụt dòng đầu (First line) 10 hoặc 12,7 mm")},
     why="Khi xuống dòng, chữ đầu dòng lùi vào 1 cm hoặc 1,27 cm (văn bản của Đảng: khoảng 10 mm).",
     wrong="không thụt đầu dòng", right="thụt đầu dòng 12,7 mm",
@@ -202,11 +205,36 @@ def first_lines(paper: Paper) -> Iterator[Fault | Unknown]:
     for begin, roles in wrong.items():
         form = "dang" if party else ""
         yield fault(paper.place(roles[0]), shorten(roles[0].line.text), form, so=len(roles), co=number(begin))
+    yield from _blocks(paper)
     if tabs:
         yield fault(paper.place(tabs[0]), shorten(tabs[0].line.text), "tab", level="nên", so=len(tabs))
     if not wrong and max(used, default=0) - min(used, default=0) > _INDENT:
         first = paper.text[0]
         yield fault(paper.place(first), form="nhieu", level="nên", co=tuple(map(number, sorted(used))))
+
+
+_BLOCK = 5.0
+"""How far in mm a paragraph is set in as a whole on purpose."""
+
+
+def _blocks(paper: Paper) -> Iterator[Fault]:
+    """Paragraphs without a sign that are set in otherwise than by their first line."""
+    found: dict[tuple[str, float], list[Role]] = {}
+    for role in _paragraphs(paper) if not paper.page_count else ():
+        line = role.line.source
+        plain_text = not (role.sign or line.label or is_dashed(role)) and line.align != "center"
+        if plain_text and len(line.text) >= _FEWEST and (set_in := _set_in(line)):
+            found.setdefault(set_in, []).append(role)
+    for (form, much), roles in found.items():
+        words = shorten(roles[0].line.text)
+        yield fault(paper.place(roles[0]), words, form, level="nên", so=len(roles), co=number(much))
+
+
+def _set_in(line: Paragraph) -> tuple[str, float] | None:
+    """How a paragraph is set in otherwise than by its first line: the whole of it, or all but that."""
+    if line.first_line <= -_BLOCK:
+        return "treo", round(-line.first_line, 1)
+    return ("khoi", round(line.left, 1)) if line.left >= _BLOCK and abs(line.first_line) < 1 else None
 
 
 @check(

@@ -25,6 +25,10 @@ from thidua.wording import shorten
 
 _NEARLY = 0.1
 """How much longer or shorter a rule may be that was meant to be as long as its line, as printed pages measure it."""
+_RAISED = 0.58
+"""How much smaller signs are that are raised above the line, as the decree's own file draws its rules."""
+_SPACE, _MUCH_SPACE = 3.0, 6.0
+"""Space in pt between two lines that are to be single: more than that is seen, so much is a line and a half."""
 _SINGLE = 1.15
 """Lines of Word: single is 1; its newer templates print 1,08 and 1,15 for it."""
 
@@ -115,7 +119,8 @@ def motto_rule(paper: Paper) -> Iterator[Fault | Unknown]:
 
 @check(
     "tt-206", "giãn dòng phần đầu", "bắt buộc", "I.II.1.c",
-    {"": ("{phan} giãn dòng {co}", "đặt giãn dòng đơn")},
+    {"": ("{phan} giãn dòng {co}", "đặt giãn dòng đơn"),
+     "cach": ("dưới {phan} cách {co} pt", "bỏ khoảng cách: hai dòng cách nhau dòng đơn")},
     why="Quốc hiệu và Tiêu ngữ, tên cơ quan chủ quản và tên cơ quan ban hành cách nhau dòng đơn.",
     wrong="Tiêu ngữ giãn 1,5 dòng", right="giãn dòng đơn",
 )  # fmt: skip
@@ -130,6 +135,17 @@ def single_lines(paper: Paper) -> Iterator[Fault | Unknown]:
             if line.line and not line.exact and line.line > _SINGLE:
                 yield fault(paper.place(role), shorten(role.line.text), phan=words, co=number(line.line))
                 break
+    for above, below, words in (
+        ("quoc_hieu", "tieu_ngu", "Quốc hiệu"),
+        ("chu_quan", "co_quan", "tên cơ quan chủ quản"),
+    ):
+        over, under = paper.lines(above)[-1:], paper.lines(below)[:1]  # type: ignore[arg-type]
+        gap = paper.gap(over[0].line, under[0].line) if over and under else None
+        if gap is not None and gap > _SPACE:
+            level: Level | None = None if gap >= _MUCH_SPACE else "nên"
+            yield fault(
+                paper.place(over[0]), shorten(over[0].line.text), "cach", level=level, phan=words, co=number(gap)
+            )
 
 
 # 3: tên cơ quan
@@ -594,9 +610,12 @@ def rule_below(
         yield fault(at, text, "gach", level="nên" if paper.name == HD05 else None, duoi=words)
     elif drawn.how == "dau" and drawn.signs.strip("_ "):
         yield fault(at, text, "dau", duoi=words, co=shorten(drawn.signs, 12))
-    elif drawn.how != "dau" and drawn.length:
+    elif drawn.length:
         room, own = paper.width_at(line), paper.widths_of(line)
-        parts = [drawn.length / width for one in lines for width in paper.widths_of(one) if width]
+        lengths = (
+            (drawn.length, drawn.length * _RAISED) if drawn.how == "dau" else (drawn.length,)
+        )  # be it raised or not
+        parts = [length / width for one in lines for width in paper.widths_of(one) if width for length in lengths]
         broken = room and any(width > room - 2 for width in own)  # in several lines, or raised
         if parts and not broken and not any(low <= part <= high for part in parts):
             near = low > 0.5 and any(low - _NEARLY <= part <= high + _NEARLY for part in parts)  # as the eye sees it

@@ -8,6 +8,7 @@ import attrs
 
 from thidua.diagnostics import Place
 from thidua.layout.style import Limit
+from thidua.recognise.lines import Line
 from thidua.recognise.role import Role
 from thidua.rules.check import Fault, Unknown, fault
 from thidua.rules.paper import Missed, Paper, number, runs_of, shown
@@ -103,8 +104,22 @@ def _of(paper: Paper, role: Role, words: str, look: Look) -> Iterator[Fault]:
         yield fault(at, text, "hoa", phan=words)
     elif look.caps is False and printed == printed.upper() and sum(map(str.isalpha, printed)) > 3:
         yield fault(at, text, "thuong", phan=words)
-    if look.centred and line.source.align not in ("center", "") and not paper.is_set_by_hand(line):
+    if look.centred and _is_off_centre(paper, line):
         yield fault(at, text, "giua", phan=words)
+
+
+_OFF_CENTRE = 3.0
+"""How far in mm a centred line may stand from the middle of its column: half of what it is set in on one side."""
+
+
+def _is_off_centre(paper: Paper, line: Line) -> bool:
+    """A line does not stand in the middle: it is set so, or what it is set in pushes it aside; in a cell, which may be
+    wider than its column looks, that is not known.
+    """
+    own = line.source
+    if own.align != "center":
+        return own.align != "" and not paper.is_set_by_hand(line)
+    return not line.column and not paper.page_count and abs(own.first_line + own.left - own.right) / 2 > _OFF_CENTRE
 
 
 def span(limit: Limit) -> str:

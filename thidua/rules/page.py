@@ -158,6 +158,7 @@ def _is_dark(colour: str) -> bool:
     "tt-106", "số trang", "bắt buộc", {"nd30": "I.I.7", "hd05": "HD05.IV.5.1"},
     {"khong": ("các trang sau không có số trang", "đặt số trang ở giữa lề trên, từ trang thứ hai"),
      "chan": ("số trang ở chân trang", "chuyển lên giữa lề trên"),
+     "hai": ("số trang có ở cả lề trên và chân trang", "bỏ số ở chân trang"),
      "dau": ("trang thứ nhất có số trang", "bật “trang đầu khác”, để trống đầu trang thứ nhất"),
      "giua": ("số trang không canh giữa", "canh giữa"),
      "co": ("số trang cỡ {co} pt", "đặt cỡ {muc} pt"),
@@ -191,6 +192,8 @@ def page_numbers(paper: Paper) -> Iterator[Fault | Unknown]:
 def _of_number(paper: Paper, counted: Counted) -> Iterator[Fault]:
     if counted.below and not counted.above:
         yield fault(paper.place(), form="chan")
+    elif counted.below:
+        yield fault(paper.place(), form="hai")
     shown = counted.above or counted.below
     if shown is None:
         return

@@ -248,6 +248,15 @@ class Paper:
             return True
         return self._places.get(other.where, 0) - self._places.get(one.where, 0) != 1
 
+    def gap(self, one: Line, other: Line) -> float | None:
+        """How many pt of space are set between two lines, the second right below the first in a cell or on the page;
+        ``None`` where it is not so.
+        """
+        above, below = (self._homes.get(line.source.where) for line in (last_of(one), other))
+        if above is None or below is None or above.blocks is not below.blocks or below.at - above.at != 1:
+            return None
+        return max(last_of(one).source.after, other.source.before)
+
     @cached_property
     def _places(self) -> Mapping[str, int]:
         return {block.where: at for at, block in enumerate(self.sheet.blocks) if isinstance(block, Paragraph)}
