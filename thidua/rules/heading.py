@@ -25,10 +25,12 @@ from thidua.wording import shorten
 
 _NEARLY = 0.1
 """How much longer or shorter a rule may be that was meant to be as long as its line, as printed pages measure it."""
-_RAISED = 0.58
-"""How much smaller signs are that are raised above the line, as the decree's own file draws its rules."""
-_SPACE, _MUCH_SPACE = 3.0, 6.0
-"""Space in pt between two lines that are to be single: more than that is seen, so much is a line and a half."""
+_RAISED = (1.0, 0.67, 0.58)
+"""How large typed signs may be: as they are, or raised above the line as in the decree's own file, by Word and by
+LibreOffice.
+"""
+_SPACE = 8.0
+"""Space in pt between two lines that are to be single: Word's own Normal has so much, and nobody sends it back."""
 _SINGLE = 1.15
 """Lines of Word: single is 1; its newer templates print 1,08 and 1,15 for it."""
 
@@ -142,10 +144,7 @@ def single_lines(paper: Paper) -> Iterator[Fault | Unknown]:
         over, under = paper.lines(above)[-1:], paper.lines(below)[:1]  # type: ignore[arg-type]
         gap = paper.gap(over[0].line, under[0].line) if over and under else None
         if gap is not None and gap > _SPACE:
-            level: Level | None = None if gap >= _MUCH_SPACE else "nên"
-            yield fault(
-                paper.place(over[0]), shorten(over[0].line.text), "cach", level=level, phan=words, co=number(gap)
-            )
+            yield fault(paper.place(over[0]), shorten(over[0].line.text), "cach", phan=words, co=number(gap))
 
 
 # 3: tên cơ quan
@@ -612,15 +611,15 @@ def rule_below(
         yield fault(at, text, "dau", duoi=words, co=shorten(drawn.signs, 12))
     elif drawn.length:
         room, own = paper.width_at(line), paper.widths_of(line)
-        lengths = (
-            (drawn.length, drawn.length * _RAISED) if drawn.how == "dau" else (drawn.length,)
-        )  # be it raised or not
-        parts = [length / width for one in lines for width in paper.widths_of(one) if width for length in lengths]
+        sizes = _RAISED if drawn.how == "dau" else (1.0,)
+        widths = [width for one in lines for width in paper.widths_of(one) if width]
+        parts = [drawn.length * size / width for width in widths for size in sizes]
         broken = room and any(width > room - 2 for width in own)  # in several lines, or raised
         if parts and not broken and not any(low <= part <= high for part in parts):
             near = low > 0.5 and any(low - _NEARLY <= part <= high + _NEARLY for part in parts)  # as the eye sees it
             level: Level | None = "nên" if near else None
-            yield fault(at, text, "dai", level=level, duoi=words, co=round(100 * min(parts)), muc=wanted)
+            nearest = round(100 * min(parts, key=lambda part: max(low - part, part - high)))
+            yield fault(at, text, "dai", level=level, duoi=words, co=nearest, muc=wanted)
 
 
 def _same(one: str, other: str) -> bool:
