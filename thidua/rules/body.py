@@ -411,7 +411,7 @@ def _numbered(sign: Sign, value: int) -> str:
 
 
 @check(
-    "tt-326", "dấu sau số thứ tự", "bắt buộc", {"nd30": "I.II.6.đ", "hd05": "HD05.I.6.2.4"},
+    "tt-326", "dấu sau số thứ tự", "bắt buộc", "I.II.6.đ",
     {"muc": ("{so} mục đánh số dạng “{co}”", "sau số La Mã là dấu chấm: {dung}"),
      "khoan": ("{so} khoản đánh số dạng “{co}”", "sau số của khoản là dấu chấm: {dung}"),
      "diem": ("{so} điểm đánh số dạng “{co}”", "sau chữ của điểm là dấu đóng ngoặc đơn: {dung}")},
@@ -427,7 +427,7 @@ def signs(paper: Paper) -> Iterator[Fault | Unknown]:
             for siblings in _parted(signed, kind):
                 wrong.setdefault(form, []).extend(_ended_otherwise(siblings, kind, right))
     for form, found in wrong.items():
-        if not found or (form == "muc" and paper.name == HD05):  # of which the Party's guidance says nothing
+        if not found:
             continue
         role, sign = found[0]
         typed = sign.text.strip()

@@ -29,8 +29,8 @@ _RAISED = (1.0, 0.67, 0.58)
 """How large typed signs may be: as they are, or raised above the line as in the decree's own file, by Word and by
 LibreOffice.
 """
-_SPACE = 8.0
-"""Space in pt between two lines that are to be single: Word's own Normal has so much, and nobody sends it back."""
+_SPACE = 10.0
+"""Space in pt between two lines that are to be single: Word's own Normal has 8, once 10, and nobody sends it back."""
 _SINGLE = 1.15
 """Lines of Word: single is 1; its newer templates print 1,08 and 1,15 for it."""
 
