@@ -116,7 +116,7 @@ _SEVERAL = late(
     lambda: (
         rf"(?<!\w)(?:các\s+)?{one_of(phrases('appendices')['names'])}\s+(?P<numbers>{_ONE.format('first')}"
         rf"(?:\s{{0,9}}(?:,|;|và|đến|-|–)\s{{0,9}}(?:{one_of(phrases('appendices')['names'])}\s+)?{_ONE.format('more')}){{0,20}})"
-        rf"(?:\s*,?\s*(?:{one_of(phrases('appendices')['attached'])}))?"
+        rf"(?:\s{{0,9}},?\s{{0,9}}(?:{one_of(phrases('appendices')['attached'])}))?"
     )
 )
 _NUMBER = late(r"(?P<to>(?:đến|-|–)\s{0,9}(?:\D{0,15}\s)?)?(?<!\w)(?P<number>[IVX]{1,5}|\d{1,2})(?!\w)")

@@ -22,7 +22,7 @@ def _in_words() -> Mapping[str, str]:
 
 _GAP = r"[ ./]{0,3}"
 AUTHORITY = late(
-    rf"(?P<dau>T{_GAP}M|T{_GAP}L|T{_GAP}U{_GAP}Q|K{_GAP}T|Q)(?:\s*[./]\s*|(?<=[/.][A-Z])\s+|\s*[,;:]?\s+(?=[{CAPITALS}]{{2}}))(?=\S)",
+    rf"(?P<dau>T{_GAP}M|T{_GAP}L|T{_GAP}U{_GAP}Q|K{_GAP}T|Q)(?:\s*[./]\s*|(?<=[/.][A-Z])\s+|(?:\s{{0,3}}[,;:])?\s+(?=[{CAPITALS}]{{2}}))(?=\S)",
     re.NOFLAG,
 )
 """The prefix of a line of authority: TM. TL. TUQ. KT. Q., also typed ``T/M``, ``K/T`` or ``KT`` without its dot, with
