@@ -102,7 +102,7 @@ def _judged_pages(checks: Iterable[Check[Any]], paper: PrintedPaper) -> Judged:
     """
     title = paper.first("ten_loai") is not None
     blind = () if title and paper.is_plan else _OF_PLANS if title else _OF_LINES
-    sure = [one for one in checks if not one.id.startswith(blind)]
+    sure = [one for one in checks if not one.id.startswith((*blind, *paper.unread))]
     left = [one for one in checks if one not in sure]
     found = judged(sure, paper, paper.name, paper.day, paper.source)
     return found + unjudged(left, "khong_doc", paper.name, paper.source)

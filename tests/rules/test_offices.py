@@ -94,6 +94,14 @@ def test_a_paper_is_sent_back_for_what_is_wrong_with_it(name: str) -> None:
     assert found_in(make().saved()) == wanted
 
 
+@pytest.mark.parametrize("name", ["a letter", "minutes"])
+def test_so_it_is_as_printed(name: str, tmp_path: Path) -> None:
+    word = tmp_path / "van-ban.docx"
+    word.write_bytes(SOUND[name]().saved())
+    print_pdf([word], tmp_path, "pdf")
+    assert not {one for one in found_in((tmp_path / "van-ban.pdf").read_bytes(), "pdf") if one[0] != "nên"}
+
+
 @pytest.mark.parametrize("form", ["doc", "odt", "rtf"])
 def test_a_paper_of_another_format_is_judged_alike(form: str, tmp_path: Path) -> None:
     """As LibreOffice writes it: what Word's rules were drawn with it may draw otherwise, but nothing else is found."""
