@@ -69,7 +69,7 @@ def clerks_plan(
     put(right, "Hòa An, ngày 09 tháng 3 năm 2026", 14, italic=True)
     say("KẾ HOẠCH", bold=True, middle=True)
     say("Phát động phong trào thi đua “Hồ sơ gọn, trả đúng hẹn” năm 2026", bold=True, middle=True)
-    say("___________", middle=True)
+    say("______________________", middle=True)
     say("Căn cứ Luật Thi đua, khen thưởng;", italic=True)
     say("Thực hiện Kế hoạch số 40/KH-UBND ngày 05 tháng 02 năm 2026 của Ủy ban nhân dân tỉnh về phong trào thi đua "
         "yêu nước năm 2026.", italic=True)  # fmt: skip

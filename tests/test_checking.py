@@ -425,6 +425,21 @@ def test_in_a_notebook_the_report_stands_under_the_page() -> None:
     assert EXAMPLES
 
 
+def test_of_an_empty_document_nothing_is_judged_and_of_one_that_is_no_plan_what_any_text_has() -> None:
+    empty, other = io.BytesIO(), io.BytesIO()
+    docx.Document().save(empty)
+    document = docx.Document()
+    document.add_paragraph("Minutes of the board, all of it in another language.")
+    document.save(other)
+    report = thidua.check(empty.getvalue(), format="docx")
+    assert not report.findings
+    assert not report.judged
+    assert {one.what.partition("”: ")[2] for one in report.unjudged} == {"tệp không có chữ nào"}
+    report = thidua.check(other.getvalue(), format="docx")
+    assert not report.findings
+    assert all(one.startswith("ct-") for one in report.judged)
+
+
 def test_what_a_paper_does_not_print_is_not_judged_on_it() -> None:
     plan = thidua.read(ROOT / "examples" / "ngan.yaml")
     assert "nd-502" in {one.rule for one in thidua.check(plan)}

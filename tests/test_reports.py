@@ -20,6 +20,7 @@ from test_checking import MISSPELT, SIGNED_WRONG, plan_of
 import thidua
 from thidua.diagnostics import Diagnostic, Place, Report
 from thidua.reports import FORMS, Reports, as_html, as_markdown, as_sarif, as_text
+from thidua.rules.check import NOT_JUDGED
 from thidua.terminal import show
 
 ODD = Diagnostic("", "lỗi", "<b>|*_`[x](y) & \\", "a | b", Place("khong|co.yaml", label="đoạn <1>"), "a\nb")
@@ -85,10 +86,15 @@ def test_text_counts_what_was_judged_and_what_was_not() -> None:
     lines = as_text(REPORTS).splitlines()
     assert any(re.fullmatch(r"kế hoạch \[1\].yaml: 1 bắt buộc; đã xét \d\d quy tắc, chấp nhận 1", one) for one in lines)
     assert any(
-        re.fullmatch(r"cu.txt: không có gì phải báo; đã xét \d\d quy tắc, không xét được \d\d", one) for one in lines
+        re.fullmatch(r"cu.txt: chưa có gì phải báo; đã xét \d\d quy tắc, không xét được \d\d", one) for one in lines
     )
     assert lines[-1] == "3 tệp, 2 tệp phải sửa: 1 lỗi, 1 bắt buộc"
     assert "tệp chữ không có kiểu chữ, cỡ chữ, lề" in as_text(REPORTS)
+
+
+def test_where_nothing_was_judged_nothing_is_said_to_be_in_order() -> None:
+    nothing = NOT_JUDGED.said("trong", ten="khổ giấy")
+    assert as_text({"a.docx": Report(unjudged=(nothing,))}).endswith("a.docx: không xét được quy tắc nào")
 
 
 def test_one_file_alone_has_no_summary() -> None:

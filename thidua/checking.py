@@ -34,7 +34,8 @@ from thidua.rules.check import Judged, unjudged
 from thidua.rules.draft import Asked, Draft
 from thidua.rules.families import every
 from thidua.rules.instruments import instruments_in, known
-from thidua.rules.over_plan import judged_plan, judged_words, of_plan
+from thidua.rules.over_plan import judged_plan, judged_words, of_plan, of_words
+from thidua.rules.paper import Own
 from thidua.templates import Template, get_template
 from thidua.templates.checking import check_opened, check_template
 from thidua.templates.places import MANIFEST, TYPST
@@ -151,18 +152,21 @@ class Asking:
             return Judged(check_opened(source).findings)
         if isinstance(source, str | Path) and format is None and _is_template(source):
             return Judged(check_template(source).findings)
-        kieu = get_template(template).kieu if template is not None else None
+        held = get_template(template) if template is not None else None
+        own = Own(held.name, held.kieu) if held else None
         if isinstance(source, KeHoach):
-            shown = judged_print(source, template, kieu, "", limits) if printed else Judged()
+            shown = judged_print(source, template, own, "", limits) if printed else Judged()
             return shown + judged_plan(Draft(source, asked=self.asked))
         data, format, name = _opened(source, format, limits)
         if format not in DOCUMENTS:
             plan, places = read_with_places(data, format, name, limits)
-            shown = judged_print(plan, template, kieu, name, limits) if printed else Judged()
+            shown = judged_print(plan, template, own, name, limits) if printed else Judged()
             return shown + judged_plan(Draft(plan, _in_file(places.of, name), self.asked), name)
         if format in _PACKAGES and isinstance(data, bytes) and has_tags(data):
             return Judged(check_template(Path(name) if isinstance(source, str | Path) else data).findings)
-        paper, found = judged_paper(data, format, name, kieu, limits, printed=printed)
+        paper, found = judged_paper(data, format, name, own, limits, printed=printed)
+        if paper.empty:
+            return found + unjudged((*of_plan(), *of_words()), "trong", paper.name, name)
         plan = read_plan(paper.roles, Account(name))
         draft = Draft(plan, _on_paper(paper.roles, name), self.asked, on_paper=True)
         if paper.is_plan:

@@ -15,13 +15,12 @@ from thidua.documents.conventions import convention_of
 from thidua.front import render
 from thidua.grammar.conventions import ND30
 from thidua.layout.convention import CONVENTIONS
-from thidua.layout.style import Kieu
 from thidua.model import KeHoach
 from thidua.office import to_pdf
 from thidua.reading import read_roles
 from thidua.rules.check import Check, Judged, judged, unjudged
 from thidua.rules.families import of_pages, of_paper, of_print
-from thidua.rules.paper import Paper
+from thidua.rules.paper import Own, Paper
 from thidua.rules.printed import PrintedPaper, measured
 from thidua.sheet import Sheet, paragraphs
 from thidua.sheet.files import read_sheet
@@ -45,19 +44,21 @@ _ANYWHERE = 200
 
 
 def judged_paper(
-    data: bytes | str, format: str, name: str, kieu: Kieu | None = None, limits: Limits = LIMITS, *,
+    data: bytes | str, format: str, name: str, own: Own | None = None, limits: Limits = LIMITS, *,
     printed: bool = False,
 ) -> tuple[Paper, Judged]:  # fmt: skip
-    """The paper of a document, and what the rules over papers say of it; ``kieu`` the style values of the office;
+    """The paper of a document, and what the rules over papers say of it; ``own`` the template of the office;
     ``printed``: LibreOffice prints what is a word processor's, and the rules judge its pages, too.
 
     Raises what :func:`read_sheet` raises, and :func:`to_pdf`.
     """
     if printed and format in OF_OFFICES and isinstance(data, bytes):
         data, format = to_docx(data, format, name, limits), "docx"
-    paper = _paper(read_sheet(data, format, name, limits, counted=True), kieu, name)
+    paper = _paper(read_sheet(data, format, name, limits, counted=True), own, name)
     convention, day = paper.name, paper.day
     every: tuple[Check[Any], ...] = (*of_paper(), *of_print())
+    if paper.empty:
+        return paper, unjudged(every, "trong", convention, name)
     if paper.sheet.format in ("txt", "md"):
         return paper, unjudged(every, "dang_chu", convention, name)
     if not (paper.official or paper.attached):
@@ -67,12 +68,12 @@ def judged_paper(
         return paper, judged(of_pages(), paper, convention, day, name) + unjudged(rest, "khong_doc", convention, name)
     if isinstance(paper, PrintedPaper):
         return paper, _judged_pages(of_paper(), paper) + _judged_pages(of_print(), paper)
-    found = judged(of_paper(), paper, convention, day, name)
+    unread = [one for one in of_paper() if one.id.startswith(paper.unread)]
+    found = judged((one for one in of_paper() if one not in unread), paper, convention, day, name)
+    found += unjudged(unread, "mau_rieng", convention, name)
     if not printed or not isinstance(data, bytes):
         return paper, found + unjudged(of_print(), "can_in", convention, name)
-    pages = _paper(
-        read_sheet(to_pdf(data, Path(name or "van-ban").stem), "pdf", name, limits, counted=True), kieu, name
-    )
+    pages = _paper(read_sheet(to_pdf(data, Path(name or "van-ban").stem), "pdf", name, limits, counted=True), own, name)
     if not isinstance(pages, PrintedPaper):
         return paper, found + unjudged(of_print(), "khong_ro", convention, name)
     found = _on_pages(found, paper.sheet, pages.sheet.prints)
@@ -80,17 +81,17 @@ def judged_paper(
 
 
 def judged_print(
-    plan: KeHoach, template: str | Path | bytes | Template | None, kieu: Kieu | None, name: str, limits: Limits
+    plan: KeHoach, template: str | Path | bytes | Template | None, own: Own | None, name: str, limits: Limits
 ) -> Judged:
     """What the rules over papers say of a plan as it is printed, by a template or that of its convention."""
     document = render(plan, "docx", template=template, carry=False)
-    return judged_paper(document, "docx", name, kieu, limits, printed=True)[1]
+    return judged_paper(document, "docx", name, own, limits, printed=True)[1]
 
 
-def _paper(sheet: Sheet, kieu: Kieu | None, name: str) -> Paper:
+def _paper(sheet: Sheet, own: Own | None, name: str) -> Paper:
     roles = read_roles(sheet)
     convention = convention_of(roles) or ND30
-    paper = Paper(sheet, roles, convention, CONVENTIONS[convention], kieu, name)
+    paper = Paper(sheet, roles, convention, CONVENTIONS[convention], own, name)
     return measured(paper) if sheet.prints else paper
 
 
@@ -101,7 +102,7 @@ def _judged_pages(checks: Iterable[Check[Any]], paper: PrintedPaper) -> Judged:
     """
     title = paper.first("ten_loai") is not None
     blind = () if title and paper.is_plan else _OF_PLANS if title else _OF_LINES
-    sure = [one for one in checks if not one.id.startswith(blind)]
+    sure = [one for one in checks if not one.id.startswith((*blind, *paper.unread))]
     left = [one for one in checks if one not in sure]
     found = judged(sure, paper, paper.name, paper.day, paper.source)
     return found + unjudged(left, "khong_doc", paper.name, paper.source)

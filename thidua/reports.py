@@ -29,11 +29,18 @@ Reports = Mapping[str, Report]
 
 def counted(report: Report) -> str:
     """How much was found, in a line: ``2 bắt buộc, 1 nên; đã xét 92 quy tắc, không xét được 3``."""
-    found = report.tally or "không có gì phải báo"
+    found = report.tally or _nothing(report)
     judged = f"; đã xét {len(report.judged)} quy tắc" if report.judged else ""
-    without = f", không xét được {len(report.unjudged)}" if report.unjudged else ""
+    without = f", không xét được {len(report.unjudged)}" if report.unjudged and report.judged else ""
     accepted = f", chấp nhận {len(report.accepted)}" if report.accepted else ""
     return f"{found}{judged}{without}{accepted}"
+
+
+def _nothing(report: Report) -> str:
+    """What is said where nothing was found: that of what could not be judged nobody knows, where that is most of it."""
+    if report.unjudged and not report.judged:
+        return "không xét được quy tắc nào"
+    return f"{'chưa' if len(report.unjudged) > len(report.judged) else 'không'} có gì phải báo"
 
 
 def as_text(reports: Reports) -> str:

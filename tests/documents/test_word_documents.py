@@ -42,11 +42,11 @@ def _add(document: Document | _Cell, typed: Any) -> None:
     paragraph.add_run(look["chữ"]).bold = look.get("đậm")
 
 
-def _fill(cell: _Cell, text: str) -> None:
-    first, *more = text.split("\n")
+def _fill(cell: _Cell, typed: Any) -> None:
+    first, *more = typed.split("\n") if isinstance(typed, str) else typed
     cell.paragraphs[0].text = first
     for line in more:
-        cell.add_paragraph(line)
+        _add(cell, line)
 
 
 @EACH

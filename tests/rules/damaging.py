@@ -124,6 +124,10 @@ def _set(properties: etree._Element, name: str, value: Any) -> None:
         _child(properties, "jc").set(f"{W}val", _SIDES[value])
     elif name == "thụt":
         _child(properties, "ind").set(f"{W}firstLine", _twips(value))
+    elif name in ("lùi", "treo"):
+        _child(properties, "ind").set(W + {"lùi": "left", "treo": "hanging"}[name], _twips(value))
+        if name == "treo":
+            properties.find(f"{W}ind").attrib.pop(f"{W}firstLine", None)
     elif name in ("trước", "sau"):
         _child(properties, "spacing").set(W + {"trước": "before", "sau": "after"}[name], str(round(20 * value)))
     elif name == "kẻ trên" and value == "không":
@@ -325,8 +329,9 @@ def _first_page_too(word: Word, p: etree._Element, value: str) -> None:
 
 
 def _place_of_number(word: Word, p: etree._Element, place: str) -> None:
-    p.getparent().replace(p, etree.Element(f"{W}p"))
-    if place == "chân":
+    if place != "cả hai":
+        p.getparent().replace(p, etree.Element(f"{W}p"))
+    if place != "bỏ":
         for section in word.sections():
             of_type = {one.get(f"{W}type"): one for one in section.findall(f"{W}footerReference")}
             relations = word.tree("word/_rels/document.xml.rels")

@@ -477,13 +477,14 @@ def with_breaks() -> Office:
     return office
 
 
-def letter() -> Office:
-    """A công văn: no kind, V/v below its number, Kính gửi, Như trên."""
+def letter(size: float = 12, looks: str = "", align: Any = CENTRE, about: str = "V/v phát động thi đua") -> Office:
+    """A công văn: no kind, V/v below its number as it is said, Kính gửi, Như trên."""
     office = Office()
     office.heading(bordered)
     cell = office.document.tables[0].rows[1].cells[0]
     cell.paragraphs[0].runs[0].text = "Số: 15/SNV-TĐKT"
-    office.line(cell, "V/v phát động phong trào thi đua “Hồ sơ gọn” năm 2026", 12)
+    if about:
+        office.line(cell, about, size, looks, align)
     office.line(office.document, "Kính gửi: Các phòng, đơn vị thuộc Sở", 14)
     office.document.add_paragraph()
     for text in (
@@ -497,6 +498,51 @@ def letter() -> Office:
     office.ending()
     left = office.document.tables[-1].rows[0].cells[0]
     left.paragraphs[1].runs[0].text = "- Như trên;"
+    office.number()
+    return office
+
+
+def minutes() -> Office:
+    """Minutes (Mẫu 1.9): no line of place and day, two who sign above Nơi nhận."""
+    office = Office()
+    office.heading(bordered)
+    left, right = office.document.tables[0].rows[1].cells
+    left.paragraphs[0].runs[0].text = "Số: 05/BB-SNV"
+    right.paragraphs[0].runs[0].text = ""
+    office.line(office.document, "BIÊN BẢN", 14, "b")
+    bordered(office.line(office.document, "Họp Hội đồng Thi đua - Khen thưởng Sở", 14, "b"), 35)
+    for text in (
+        "Thời gian bắt đầu: 08 giờ 00 ngày 09 tháng 3 năm 2026.", "Địa điểm: Phòng họp tầng 2, Sở Nội vụ.",
+        "Nội dung: Hội đồng thống nhất đề nghị tặng Giấy khen cho 05 tập thể.",
+        "Cuộc họp kết thúc vào 10 giờ 00 ngày 09 tháng 3 năm 2026./.",
+    ):  # fmt: skip
+        office.line(office.document, text, 14, "", BOTH).paragraph_format.space_after = Pt(6)
+    for cell, post, name in zip(
+        office.table(1, 80, 85).rows[0].cells, ("THƯ KÝ", "CHỦ TỌA"), ("Lê Thị Hoa", "Trần Minh Hải"), strict=True
+    ):
+        office.line(cell, post, 14, "b")
+        office.line(cell, name, 14, "b")
+    office.line(office.document, "Nơi nhận:", 12, "bi", LEFT)
+    for text in ("- Thành viên Hội đồng;", "- Lưu: VT, Hồ sơ."):
+        office.line(office.document, text, 11, "", LEFT)
+    office.number()
+    return office
+
+
+def unknown_kind(name: str) -> Office:
+    """A paper that is called by a name which no list has."""
+    office = usual(bordered)
+    next(p for p in office.document.paragraphs if p.text == "KẾ HOẠCH").runs[0].text = name
+    return office
+
+
+def of_unknown_bodies() -> Office:
+    """A body and the one above it are of kinds that nobody knows: the look tells which is which."""
+    office = Office()
+    office.heading(bordered, (("TỈNH ĐOÀN HÒA AN", ""), ("NHÀ THIẾU NHI", "b")))
+    office.title(bordered)
+    office.body()
+    office.ending()
     office.number()
     return office
 

@@ -30,6 +30,9 @@ SOUND: dict[str, Callable[[], Office]] = {
     "a sentence that begins with what it goes by": offices.running,
     "lists of Word": offices.lists,
     "a letter": offices.letter,
+    "minutes": offices.minutes,
+    "of a kind that no list has": lambda: offices.unknown_kind("LỊCH CÔNG TÁC"),
+    "of bodies that no list has": offices.of_unknown_bodies,
     "a decision": offices.decision,
     "of the Party": offices.of_the_party,
     "of the Youth Union": offices.of_the_youth_union,
@@ -51,16 +54,26 @@ SENT_BACK: dict[str, tuple[Callable[[], Office], set[tuple[str, str]]]] = {
         offices.with_appendix,
         {("bắt buộc", "tt-501"), ("bắt buộc", "tt-502"), ("bắt buộc", "tt-504")},
     ),
+    "a letter whose subject is set otherwise": (
+        lambda: offices.letter(14, "bi", offices.LEFT, "V/V PHÁT ĐỘNG THI ĐUA"),
+        {("bắt buộc", "tt-246")},
+    ),
+    "a letter without a subject": (lambda: offices.letter(about=""), {("bắt buộc", "tt-246")}),
+    "without a kind": (lambda: offices.unknown_kind(""), {("bắt buộc", "tt-241")}),
+    "of a kind that is misspelt": (lambda: offices.unknown_kind("K Ế HOẠCH"), {("bắt buộc", "tt-241")}),
     "Arial on Letter, words underlined": (
         offices.in_arial,
         {("bắt buộc", rule) for rule in ("tt-101", "tt-104", "tt-205", "tt-213", "tt-243")},
     ),
 }
 ALL = {one.id for one in of_paper() if one.article(ND30) is not None}
+OF_CONTENT = {one for one in ALL if one.startswith(("tt-222", "tt-242", "tt-243", "tt-3", "tt-50"))}
 UNJUDGED = {
     "rules that hang elsewhere": {"tt-205", "tt-213", "tt-243"},  # nobody can say where they are
     "of the Youth Union": ALL,  # which has a guidance of its own
-    "a letter": {one for one in ALL if not one.startswith("tt-1")},  # its heading is not recognised: plans are read
+    "a letter": OF_CONTENT,
+    "minutes": OF_CONTENT | {one for one in ALL if one.startswith(("tt-23", "tt-4"))},  # which have another form
+    "of a kind that no list has": OF_CONTENT | {"tt-241"},
 }
 
 
@@ -79,6 +92,14 @@ def test_a_paper_that_is_in_order_is_not_sent_back(name: str) -> None:
 def test_a_paper_is_sent_back_for_what_is_wrong_with_it(name: str) -> None:
     make, wanted = SENT_BACK[name]
     assert found_in(make().saved()) == wanted
+
+
+@pytest.mark.parametrize("name", ["a letter", "minutes"])
+def test_so_it_is_as_printed(name: str, tmp_path: Path) -> None:
+    word = tmp_path / "van-ban.docx"
+    word.write_bytes(SOUND[name]().saved())
+    print_pdf([word], tmp_path, "pdf")
+    assert not {one for one in found_in((tmp_path / "van-ban.pdf").read_bytes(), "pdf") if one[0] != "nên"}
 
 
 @pytest.mark.parametrize("form", ["doc", "odt", "rtf"])

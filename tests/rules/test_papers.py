@@ -16,16 +16,16 @@ from support import LONG, PLANS
 
 import thidua
 from thidua.grammar.conventions import HD05, ND30
-from thidua.rules.families import of_paper, of_print, rule_of
+from thidua.rules.families import of_paper, of_plan, of_print, rule_of
 
 HERE = Path(__file__).parent
 CASES: list[dict[str, Any]] = YAML(typ="safe", pure=True).load((HERE / "papers.yaml").read_text("utf-8"))
 OTHERS = {
     ("tt-104", "cung_co"): "of a PDF alone: tests/sheet",
+    **{("tt-246", form): "of a letter: test_offices" for form in rule_of("tt-246").rule.forms},
 }
 UNREAD = {
     "tt-201--nd30": "what stands behind Quốc hiệu is no part of its line",
-    "tt-232-thuong-nd30": "a place in a small letter is read as a name",
     "tt-401-ten-dang": "a post with a name behind it, in small letters, is read as no post",
     "tt-401-uy_vien-dang": "the same",
     "tt-502-giua-nd30": "a title that is not in the middle is read as text",
@@ -101,13 +101,27 @@ def test_a_sound_paper_raises_nothing(name: str) -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("name", "day", "since"), [("nd30", "2020-03-04", "05/3/2020"), ("dang", "2026-05-26", "27/5/2026")]
+)
+def test_a_paper_from_before_its_convention_is_not_held_against_it(name: str, day: str, since: str) -> None:
+    wrong = {"của": name, "thêm": {"ngày": day}, "hỏng": [{"kiểu": {"Lời văn": {"phông": "Arial"}}}]}
+    report = thidua.check(printed(wrong), format="docx", select=("tt-", "nd-2"))
+    asked = {one.id for one in (*of_paper(), *of_print(), *of_plan()) if one.articles.get(CONVENTIONS[name])}
+    early = {one.rule for one in report.unjudged if f"trước ngày {since}" in one.what}
+    assert not report.findings, str(report)
+    assert not asked.intersection(report.judged)
+    assert early >= {one for one in asked if one.startswith(("tt-1", "tt-2", "tt-3", "tt-4", "nd-20"))}
+
+
 TEMPLATES = ("nd30", "dang", "bao-cao", "bao-cao-dang", "quyet-dinh", "quyet-dinh-dang", "dang-ky", "phan-cong")
 
 
 @pytest.mark.parametrize("template", TEMPLATES)
 @pytest.mark.parametrize("plan", PLANS, ids=lambda plan: plan.stem)
 def test_what_thidua_prints_of_any_plan_raises_nothing_that_must_be_otherwise(plan: Path, template: str) -> None:
-    data = thidua.render(thidua.read(plan), "docx", template=template, carry=False)
+    of_today = thidua.read(plan).evolve(ngay="2026-10-09")  # since when both conventions hold
+    data = thidua.render(of_today, "docx", template=template, carry=False)
     report = thidua.check(data, format="docx", select=("tt-",))
     assert not [str(one) for one in report if one.level != "nên"]
 
@@ -116,4 +130,17 @@ def test_an_office_has_values_of_its_own_within_what_is_allowed() -> None:
     paper = printed({"hỏng": [{"trang": {"lề trái": 33}}]})
     assert not thidua.check(paper, format="docx", select=("tt-",)).findings
     (found,) = thidua.check(paper, format="docx", select=("tt-",), template="nd30")
-    assert (found.rule, found.hint) == ("tt-103", "đặt 30 mm")
+    assert (found.rule, found.level, found.article) == ("tt-103", "nên", "")
+    assert found.hint == "đặt 30 mm như mẫu nd30"
+
+
+@pytest.mark.parametrize(
+    ("wrong", "rule", "muc"),
+    [({"Lời văn": {"cỡ": 13}}, "tt-311", "14"), ({"Tên loại": {"cỡ": 13}}, "tt-241", "14")],
+)
+def test_what_a_template_alone_asks_for_is_advice(wrong: dict[str, Any], rule: str, muc: str) -> None:
+    """And what the decree asks for stays so, whatever the template says."""
+    for size, level in ((13, "nên"), (10, "bắt buộc")):
+        paper = printed({"hỏng": [{"kiểu": {style: {"cỡ": size} for style in wrong}}]})
+        found = thidua.check(paper, format="docx", select=(rule,), template="nd30")
+        assert [(one.level, muc in one.hint, "mẫu nd30" in one.hint) for one in found] == [(level, True, size == 13)]

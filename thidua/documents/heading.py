@@ -14,7 +14,7 @@ from thidua.grammar.capitals import capital, is_shouted
 from thidua.grammar.clauses import about, issuer_of, repeats_subject
 from thidua.grammar.days import Ngay, date_line, day_at
 from thidua.grammar.instruments import parse_citation
-from thidua.grammar.kinds import KE_HOACH, kind_name
+from thidua.grammar.kinds import KE_HOACH, kind_name, near_kind
 from thidua.grammar.looks import escaped
 from thidua.grammar.marks import mark_of
 from thidua.grammar.numbers import body_of_symbol, number_line, symbol_without_number
@@ -130,7 +130,7 @@ def is_other_day(text: str, day: Ngay | None) -> bool:
 def _tell_kind(parts: Sequence[Role], account: Account) -> None:
     """Tells a document that does not call itself a plan."""
     role = next((role for role in parts if role.name == "ten_loai"), None)
-    if role and not fold(plain(role)).startswith("ke_hoach"):
+    if role and not fold(plain(role)).startswith("ke_hoach") and near_kind(plain(role)) != KE_HOACH:
         account.say("doc-112", place=role.line.where, loai=plain(role))
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from thidua.grammar.kinds import kinds
 from thidua.grammar.lists import late, one_of, phrases
+from thidua.grammar.signs import part_value
 
 _NAMED = late(
     r"(?P<name>ph[ụu]\s+l[ụu]c(?P<number>\s+(?:số\s+)?(?:[IVX]{1,4}|\d{1,2}))?)\s*(?:[:.]?$|[:.–-]\s*(?=[^\W\d_]|[“\"]))"
@@ -108,6 +109,34 @@ def points_to_attached(text: str) -> bool:
     (True, False)
     """
     return _POINTER.search(text) is not None
+
+
+_ONE = r"(?:số\s+)?(?P<{}>[IVX]{{1,5}}|\d{{1,2}})(?!\w)"
+_SEVERAL = late(
+    lambda: (
+        rf"(?<!\w)(?:các\s+)?{one_of(phrases('appendices')['names'])}\s+(?P<numbers>{_ONE.format('first')}"
+        rf"(?:\s{{0,9}}(?:,|;|và|đến|-|–)\s{{0,9}}(?:{one_of(phrases('appendices')['names'])}\s+)?{_ONE.format('more')}){{0,20}})"
+        rf"(?:\s{{0,9}},?\s{{0,9}}(?:{one_of(phrases('appendices')['attached'])}))?"
+    )
+)
+_NUMBER = late(r"(?P<to>(?:đến|-|–)\s{0,9}(?:\D{0,15}\s)?)?(?<!\w)(?P<number>[IVX]{1,5}|\d{1,2})(?!\w)")
+
+
+def points_to(text: str, number: int) -> bool:
+    """A text points to the appendix of a number: by it, by several, by a first and a last one; or to what is attached,
+    by no number.
+
+    >>> points_to("tại Phụ lục I và III", 3), points_to("Phụ lục I đến III kèm theo", 2), points_to("Phụ lục I", 2)
+    (True, True, False)
+    """
+    for found in _SEVERAL.finditer(text):
+        last = 0
+        for one in _NUMBER.finditer(found["numbers"]):
+            value = part_value(one["number"].upper())
+            if value == number or (one["to"] and last < number < value):
+                return True
+            last = value
+    return points_to_attached(_SEVERAL.sub(" ", text))
 
 
 def attached_words(text: str) -> str | None:

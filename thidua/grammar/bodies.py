@@ -74,7 +74,7 @@ def name_pairs() -> frozenset[tuple[str, str]]:
     """
     known = (
         *(phrase for name in phrases("bodies") for phrase in _lists(name)),
-        *(post for name in ("posts", "collectives") for post in phrases("posts")[name]),
+        *(post for name in ("posts", "deputies", "collectives") for post in phrases("posts")[name]),
         PRINTED_DANG,
     )
     return frozenset(pair for name in known for pair in pairwise(new_spelling(name.lower()).split()))
@@ -418,6 +418,24 @@ def _around(found: re.Match[str]) -> str:
         return f"{_in_full('offices_in_full')[found['ben']]} "
     level = found["cap"]
     return f"{found['tren']} {_in_full('levels_in_full')[level.upper()] if level else 'và'} "
+
+
+_SHORT_LEVEL = late(
+    lambda: rf"(?P<cap>T\.P|{one_of(_in_full('levels_in_full'))})(?:\.\s*|\s+|(?=\d))(?=[^\W_])", re.IGNORECASE
+)
+
+
+def place_in_full(place: str) -> str:
+    """A place with its level in full: ``Q.1``, ``TP. Huế``; as it stands where it has none, or is so.
+
+    >>> place_in_full("Q.1"), place_in_full("TP. Huế"), place_in_full("Hòa An")
+    ('Quận 1', 'Thành phố Huế', 'Hòa An')
+    """
+    found = _SHORT_LEVEL.match(place)
+    if not found:
+        return place
+    level = _in_full("levels_in_full")[found["cap"].replace(".", "").upper()]
+    return f"{level.capitalize()} {place[found.end() :]}"
 
 
 def initials(name: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
 from functools import lru_cache
 
@@ -14,6 +15,10 @@ ND30 = "nd30"
 HD05 = "hd05"
 """Hướng dẫn 05-HD/VPTW of 2026, for committees and organisations of the Party."""
 CONVENTIONS = (ND30, HD05)
+TITLES: Mapping[str, str] = {ND30: "Nghị định 30/2020/NĐ-CP", HD05: "Hướng dẫn 05-HD/VPTW"}
+"""What each is called in a sentence."""
+SINCE: Mapping[str, datetime.date] = {ND30: datetime.date(2020, 3, 5), HD05: datetime.date(2026, 5, 27)}
+"""The day from which each holds: nothing that is older is held against it (nd30 Điều 37; HD05 from its signing)."""
 SIGNS: Mapping[str, tuple[str, str]] = {ND30: ("/", "-"), HD05: ("-", "/")}
 """The sign between a number and its ký hiệu, and the one inside it: ``15/KH-SNV`` (I.II.3), ``15-KH/ĐU`` (HD05.I.3)."""
 

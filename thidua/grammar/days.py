@@ -312,6 +312,32 @@ def _is_place_name(names: str) -> bool:
     )
 
 
+def may_be_date_line(text: str) -> bool:
+    """The line is a full day, and before its comma a name in letters of whatever size, as no place is written.
+
+    >>> may_be_date_line("hòa An, ngày 09 tháng 3 năm 2026"), may_be_date_line("Báo cáo trước, ngày 15/12/2026 nộp")
+    (True, False)
+    """
+    line = date_line(text, loosely=True) if len(text) < _LONGEST_LINE else None
+    if line is None or line[1].day is None or not line[1].day.date or text[line[1].end :].strip(_DOTS):
+        return False
+    place, between = line[0], text[len(line[0]) : line[1].start]
+    return between.strip() == "," and 0 < len(place.split()) <= _MOST_WORDS_IN_SMALL and is_spelt_small(place)
+
+
+_MOST_WORDS_IN_SMALL = 4
+
+
+def is_spelt_small(place: str) -> bool:
+    """A word of a place begins with a small letter and is not the name of its level.
+
+    >>> is_spelt_small("Hà nội"), is_spelt_small("Thành phố Huế")
+    (True, False)
+    """
+    small = phrases("days")["levels"]
+    return any(word[0].islower() and fold(word) not in small for word in place.split())
+
+
 def _of_line(text: str, at: int, *, loosely: bool) -> Found | None:
     """The day of a date line: one that begins with its word, or one in figures behind a comma."""
     if _NGAY.match(text, at):

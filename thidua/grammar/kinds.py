@@ -53,6 +53,34 @@ def _alone() -> Mapping[str, str]:
     return {fold(kind): kind.lower() for kind in _of("plan", "plans", "alone", "alone_only", "decision", "verbs_alone")}
 
 
+@cache
+def _letters() -> Mapping[str, str]:
+    """The same by their letters alone: ``kehoach``."""
+    return {name.replace("_", ""): kind for name, kind in _alone().items()}
+
+
+_LONGEST_NEAR = 30
+_ALIKE = 0.8
+"""How much alike two names must be, so that one is a slip of the other."""
+
+
+def near_kind(text: str) -> str:
+    """The kind, in small letters, that a line in capitals means to name: its letters are set apart, or one is another;
+    empty for any other line.
+
+    >>> near_kind("K Ế HOẠCH"), near_kind("KẾ HAOCH"), near_kind("KẾ HOẠCH"), near_kind("SỞ NỘI VỤ")
+    ('kế hoạch', 'kế hoạch', 'kế hoạch', '')
+    """
+    if len(text) > _LONGEST_NEAR or not text.isupper():
+        return ""
+    letters = fold(text).replace("_", "")
+    if exact := _letters().get(letters):
+        return exact
+    from difflib import get_close_matches  # which few documents need
+
+    return next((_letters()[one] for one in get_close_matches(letters, _letters(), 1, _ALIKE)), "")
+
+
 def kind_alone(text: str) -> str:
     """The kind, in small letters, of a line that names one and says nothing else, as above a subject; else empty.
 

@@ -3,27 +3,41 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import cache
 
 from thidua.grammar.bodies import agency_name
 from thidua.grammar.lists import CAPITALS, late, one_of, phrases
-from thidua.wording import fold
+from thidua.grammar.tones import new_spelling
+from thidua.wording import fold, nfc
+
+
+@cache
+def _in_words() -> Mapping[str, str]:
+    """Signs of authority, by the words that they stand for."""
+    pairs = (phrase.partition(" = ") for phrase in phrases("posts")["in_words"])
+    return {words: sign for words, _, sign in pairs}
+
 
 _GAP = r"[ ./]{0,3}"
 AUTHORITY = late(
-    rf"(?P<dau>T{_GAP}M|T{_GAP}L|T{_GAP}U{_GAP}Q|K{_GAP}T|Q)(?:\s*[./]\s*|(?<=[/.][A-Z])\s+|\s+(?=[{CAPITALS}]{{2}}))(?=\S)",
+    rf"(?P<dau>T{_GAP}M|T{_GAP}L|T{_GAP}U{_GAP}Q|K{_GAP}T|Q)(?:\s*[./]\s*|(?<=[/.][A-Z])\s+|(?:\s{{0,3}}[,;:])?\s+(?=[{CAPITALS}]{{2}}))(?=\S)",
     re.NOFLAG,
 )
 """The prefix of a line of authority: TM. TL. TUQ. KT. Q., also typed ``T/M``, ``K/T`` or ``KT`` without its dot, with
-blanks inside.
+another sign for it, with blanks inside.
 """
-QUYEN = late(r"QUYỀN\s+(?=[A-ZĐ])", re.NOFLAG)
+IN_WORDS = late(lambda: rf"(?P<quyen_han>{one_of(map(str.upper, _in_words()))})\s+(?=[{CAPITALS}])", re.NOFLAG)
+"""The same in words: ``KÝ THAY``, ``QUYỀN``."""
 _VICE = r"(?:P\.\s*)?"
 _POST = late(
-    lambda: rf"{_VICE}(?:{one_of(*(phrases('posts')[name] for name in ('posts', 'collectives', 'makers')))})(?!\w)"
+    lambda: rf"{_VICE}(?:{one_of(_of_one(), *(phrases('posts')[name] for name in ('collectives', 'makers')))})(?!\w)"
 )
-_ONE_PERSON = late(lambda: rf"{_VICE}(?:{one_of(phrases('posts')['posts'])})(?!\w)")
+_ONE_PERSON = late(lambda: rf"{_VICE}(?:{one_of(_of_one())})(?!\w)")
+_DEPUTY = late(lambda: rf"(?:phó(?!\w)|p\.|(?:{one_of(phrases('posts')['deputies'])})(?!\w))")
+_MEMBER = late(lambda: rf"(?:{one_of(phrases('posts')['members'])})(?!\w)")
+_WITHOUT_MARKS = "pho_"
 _MAKES = late(lambda: rf"(?:{one_of(phrases('posts')['makers'])})\s*:?")
 _OF = late(r"\scủa\s$")
 _APPROVES_ALONE = late(lambda: rf"(?:{one_of(phrases('posts')['approvals'])})")
@@ -35,25 +49,40 @@ _SHORT_VICE = late(r"P\.\s*(?=\w)", re.NOFLAG)
 _MOST_WORDS = 8
 
 
+def _of_one() -> tuple[str, ...]:
+    """The posts of one person, heads and deputies."""
+    return phrases("posts")["posts"] + phrases("posts")["deputies"]
+
+
 @cache
 def _known() -> Mapping[str, str]:
-    """Posts and bodies that sign, by their folded names, as they are written."""
+    """Posts and bodies that sign, as they are written: by their names in small letters, and by folded ones that are
+    the name of one post only (``THỨ TRƯỞNG`` and ``THỦ TRƯỞNG`` fold to one).
+    """
     lists = phrases("posts")
-    kinds = {fold(f"{post} {kind}"): f"{post} {kind}" for post in lists["posts"] for kind in lists["kinds_of_posts"]}
-    return kinds | {fold(post): post for name in ("posts", "collectives", "makers") for post in lists[name]}
+    posts = [f"{post} {kind}" for post in _of_one() for kind in lists["kinds_of_posts"]]
+    posts += [*_of_one(), *lists["collectives"], *lists["makers"]]
+    counted = Counter(map(fold, posts))
+    return {fold(post): post for post in posts if counted[fold(post)] == 1} | {post.lower(): post for post in posts}
+
+
+def _as_known(text: str) -> str:
+    """A post or a body that signs as it is written; empty where it is not known."""
+    known = _known()
+    return known.get(new_spelling(" ".join(nfc(text).lower().split()))) or known.get(fold(text), "")
 
 
 def is_post(text: str) -> bool:
     """The line is short, in capitals or with a prefix of authority, and names the post of a signer."""
     if not text or len(text) > 90 or text[-1] in ".:;,":
         return False
-    if AUTHORITY.match(text) or QUYEN.match(text):
+    if AUTHORITY.match(text) or IN_WORDS.match(new_spelling(text)):
         return text == text.upper() or bool(_POST.search(text))
     if approved := _APPROVES.match(text):
         if text == text.upper() and _OF.search(approved[0]):
             return True
         text = text[approved.end() :]
-    return (text == text.upper() or fold(text) in _known()) and _POST.match(text) is not None
+    return (text == text.upper() or _as_known(text) != "") and _POST.match(text) is not None
 
 
 def post_name(post: str, said: str = "") -> str:
@@ -66,14 +95,13 @@ def post_name(post: str, said: str = "") -> str:
         return f"{post_name(post[: held.start()], said)} kiêm {post_name(post[held.end() :], said)}"
     if post != post.upper():
         return post
-    known = _known().get(fold(post))
-    if known:
+    if known := _as_known(post):
         return known
     if (vice := _SHORT_VICE.match(post)) and is_persons_post(post):
         return vice[0] + post_name(post[vice.end() :], said)
     words = post.split()
     for length in range(min(len(words) - 1, _MOST_WORDS), 0, -1):
-        head = _known().get(fold(" ".join(words[:length])))
+        head = _as_known(" ".join(words[:length]))
         rest = agency_name(" ".join(words[length:]), said) if head else ""
         if rest != rest.upper() or rest in ("UBND", "HĐND"):
             return f"{head} {rest}"
@@ -83,7 +111,7 @@ def post_name(post: str, said: str = "") -> str:
 def _of_its_body(words: Sequence[str], said: str) -> str:
     """A post that ends in what its body is called, ``TRƯỞNG BAN DÂN VẬN``; empty where it does not, or nobody knows."""
     for length in range(min(len(words) - 1, _MOST_WORDS), 1, -1):
-        if head := _known().get(fold(" ".join(words[:length]))):
+        if head := _as_known(" ".join(words[:length])):
             inside = agency_name(" ".join(words[length - 1 :]), said).partition(" ")[2]
             return f"{head} {inside}" if inside != inside.upper() else ""
     return ""
@@ -100,8 +128,9 @@ def authority_of(line: str) -> tuple[str, str]:
     """
     if match := AUTHORITY.match(line):
         return _FIELDS["".join(filter(str.isalpha, match["dau"]))], line[match.end() :]
-    if match := QUYEN.match(line):
-        return "quyen", line[match.end() :]
+    if match := IN_WORDS.match(new_spelling(line)):
+        sign = _in_words()[" ".join(match["quyen_han"].split()).capitalize()]
+        return _FIELDS[sign], line[match.end() :]
     return "", line
 
 
@@ -113,16 +142,16 @@ def heads(post: str, body: str) -> bool:
     """
     words = post.split()
     return any(
-        fold(" ".join(words[:at])) in _known() and f"{fold(body)}_".startswith(f"{fold(' '.join(words[at:]))}_")
+        _as_known(" ".join(words[:at])) and f"{fold(body)}_".startswith(f"{fold(' '.join(words[at:]))}_")
         for at in range(1, len(words))
     )
 
 
 @cache
 def _heads_of_bodies() -> tuple[tuple[str, str], ...]:
-    """Kinds of bodies, each with the post of who heads it, folded."""
+    """Kinds of bodies in small letters, each with the post of who heads it, folded."""
     pairs = (phrase.partition(" = ") for phrase in phrases("posts")["heads_of_bodies"])
-    return tuple((f"{fold(body)}_", fold(post)) for body, _, post in pairs)
+    return tuple((f"{body.lower()} ", fold(post)) for body, _, post in pairs)
 
 
 def posts_of_head(body: str) -> tuple[str, ...]:
@@ -131,7 +160,7 @@ def posts_of_head(body: str) -> tuple[str, ...]:
     >>> posts_of_head("Sở Y tế"), posts_of_head("Tổ tiết kiệm điện")
     (('giam_doc',), ())
     """
-    name = f"{fold(body)}_"
+    name = f"{new_spelling(' '.join(nfc(body).lower().split()))} "  # with its marks: Viễn thông is no Viện
     return tuple(post for kind, post in _heads_of_bodies() if name.startswith(kind))
 
 
@@ -156,6 +185,25 @@ def is_persons_post(text: str) -> bool:
     (True, False)
     """
     return _ONE_PERSON.match(text) is not None
+
+
+def is_deputy(post: str) -> bool:
+    """The post is one of a deputy, or of a member of a collective, who signs for its head (``KT.``).
+
+    >>> is_deputy("PHÓ GIÁM ĐỐC"), is_deputy("Thứ trưởng"), is_deputy("Chỉ huy phó"), is_deputy("Thủ trưởng")
+    (True, True, True, False)
+    """
+    words = new_spelling(nfc(post).strip())
+    return (
+        is_member(words)
+        or _DEPUTY.match(words) is not None
+        or (words.isascii() and fold(words).startswith(_WITHOUT_MARKS))
+    )
+
+
+def is_member(post: str) -> bool:
+    """The post is that of one of a collective: ``Ủy viên Ban Thường vụ``."""
+    return _MEMBER.match(new_spelling(nfc(post))) is not None
 
 
 def holds_too(text: str) -> str:

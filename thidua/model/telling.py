@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from thidua.grammar.conventions import HD05, ND30, TITLES
+
 if TYPE_CHECKING:
     from thidua.model.node import Node
 
-_LAW = "Nghị định 30/2020/NĐ-CP"
-_PARTY = "Hướng dẫn 05-HD/VPTW"
+_LAW, _PARTY = TITLES[ND30], TITLES[HD05]
 _OTHERS = {
     "HD05": _PARTY, "L06": "Luật Thi đua, khen thưởng (06/2022/QH15), Điều", "NQ202": "Nghị quyết 202/2025/QH15",
     "PL2": f"{_LAW}, Phụ lục II", "PL3": f"{_LAW}, Phụ lục III",

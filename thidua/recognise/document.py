@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import attrs
 
+from thidua.grammar.kinds import near_kind
 from thidua.grammar.letterheads import DANG, QUOC_HIEU, is_drawn
 from thidua.grammar.marks import is_mark
 from thidua.grammar.signs import is_part_alone
@@ -18,7 +19,7 @@ from thidua.recognise.decision import decision_roles
 from thidua.recognise.ending import ending_roles, ending_start
 from thidua.recognise.flatten import flat, in_capitals, laid_out
 from thidua.recognise.grids import with_grids
-from thidua.recognise.heading import heading_roles
+from thidua.recognise.heading import heading_end, heading_roles
 from thidua.recognise.lines import Line
 from thidua.recognise.margins import margin_lines, margin_roles, note_roles
 from thidua.recognise.news import is_news, news_roles
@@ -94,8 +95,11 @@ def _parts(lines: list[Line]) -> list[Role]:
     if title and any(line.table for line in lines[: title.at]):
         lines = [*laid_out(lines[: title.at]), *lines[title.at :]]
         title = find_title(lines)
-    first = title.after if title else 0
-    out: list[Role] = []
+    head = 0 if title else heading_end(lines)
+    if 0 < head < len(lines) and (kind := near_kind(lines[head].text)):
+        title = Title(head, kind)
+    first = title.after if title else head
+    out: list[Role] = heading_roles(lines[:head]) if not title else []
     if title:
         marks = _marks(lines, first)
         out += marks

@@ -8,12 +8,12 @@ import attrs
 
 from thidua.grammar.addresses import is_address
 from thidua.grammar.bodies import is_agency, is_known_name, is_place, is_unfinished, lacks_a_place
-from thidua.grammar.clauses import about, hangs
-from thidua.grammar.days import is_date_line
+from thidua.grammar.clauses import about, addresses, hangs
+from thidua.grammar.days import is_date_line, may_be_date_line
 from thidua.grammar.kinds import ends_in_decision
 from thidua.grammar.letterheads import DANG, DOAN, QUOC_HIEU, RULE, TIEU_NGU, mottoes_in
 from thidua.grammar.marks import is_mark
-from thidua.grammar.numbers import is_number_line, is_number_of_plan, number_end
+from thidua.grammar.numbers import is_number_line, is_number_of_plan, may_be_number_line, number_end
 from thidua.recognise.lines import Line
 from thidua.recognise.role import Because, Role
 from thidua.recognise.rules import Rule, drawn, first_role, said
@@ -42,6 +42,10 @@ SURE: tuple[HeadingRule, ...] = (
         ("Hòa An, ngày 05 tháng 02 năm 2026", "Hòa An, ngày    tháng   năm 2026"), sure=True,
     ),
     HeadingRule(
+        "dau.ngay_chu_thuong", "dia_danh", lambda line, _: line.text if may_be_date_line(line.text) else None,
+        ("hòa An, ngày 05 tháng 02 năm 2026", "Hà nội, ngày 05 tháng 02 năm 2026"),
+    ),
+    HeadingRule(
         "dau.muc_do", "dau", lambda line, _: line.text if is_mark(line.text) else None,
         ("HỎA TỐC", "(DỰ THẢO LẦN 2)"), sure=True,
     ),
@@ -61,6 +65,10 @@ SURE: tuple[HeadingRule, ...] = (
         "dau.so", "so",
         lambda line, _: line.text if is_number_line(line.text) else None,
         ("Số: 15/QĐ-SNV", "Số:     /"),
+    ),
+    HeadingRule(
+        "dau.so_la", "so", lambda line, _: line.text if may_be_number_line(line.text) else None,
+        ("Số: XV/KH-SNV", "Số: 15/2026/KH-SNV"),
     ),
 )  # fmt: skip
 """What the form of a line tells, wherever it stands in the heading."""
@@ -108,6 +116,30 @@ def heading_roles(lines: Sequence[Line]) -> list[Role]:
     return _parents(_once(out))
 
 
+_LONGEST_HEADING = 25
+"""Lines among which a heading stands where no name of a kind ends it."""
+
+
+def heading_end(lines: Sequence[Line]) -> int:
+    """Where a heading ends below which no kind is named, as that of a công văn: behind its last line that is known by
+    its form, and what stands in the same table; 0 where no letterhead is printed.
+    """
+    end, printed = 0, False
+    for at, line in enumerate(lines[:_LONGEST_HEADING]):
+        if line.table or addresses(line.text):
+            break
+        found = {role.name for piece in _pieces(line) if (role := first_role(SURE, piece, None))}
+        printed = printed or "quoc_hieu" in found
+        if found.intersection(_MARKED):
+            end = at + 1
+    while 0 < end < len(lines) and lines[end].column and lines[end].table_place == lines[end - 1].table_place:
+        end += 1
+    return end if printed else 0
+
+
+_MARKED = frozenset(("quoc_hieu", "tieu_ngu", "so", "dia_danh", "ve_viec"))
+
+
 def _named(line: Line) -> Role:
     role = first_role(NAMES, line, None)
     assert role is not None  # the last rule takes any line
@@ -132,7 +164,7 @@ def _goes_on(out: list[Role], line: Line) -> bool:
     if index < 0 or out[index].name != "co_quan" or not _may_name(line.text):
         return False
     last = out[index]
-    if len(last.line.text) + len(line.text) >= _LONGEST_NAME or _begins_name(last.line.text, line.text):
+    if len(last.line.text) + len(line.text) >= _LONGEST_NAME or _begins_name(last.line, line):
         return False
     whole = last.line.followed(line)
     sure = last.sure and is_known_name(whole.text)
@@ -150,11 +182,14 @@ def _more_of_subject(out: list[Role], line: Line) -> bool:
     return True
 
 
-def _begins_name(before: str, text: str) -> bool:
-    """A line begins a name of its own; ``ỦY BAN NHÂN DÂN`` goes on with ``TỈNH …``."""
+def _begins_name(last: Line, line: Line) -> bool:
+    """A line begins a name of its own, by its words, or being bold below one that is not, as that of the body which
+    issues the paper is (I.II.2.b); ``ỦY BAN NHÂN DÂN`` goes on with ``TỈNH …``.
+    """
+    before, text = last.text, line.text
     if is_place(text) and lacks_a_place(before):
         return False
-    return not is_unfinished(before) and (is_agency(text) or is_place(text))
+    return not is_unfinished(before) and (is_agency(text) or is_place(text) or (line.bold and not last.bold))
 
 
 def _once(roles: list[Role]) -> list[Role]:

@@ -9,7 +9,7 @@ import attrs
 from thidua.grammar.addresses import is_address
 from thidua.grammar.appendices import is_attached
 from thidua.grammar.bodies import is_known_name
-from thidua.grammar.clauses import hangs, is_period_or_bracket, issuing_clause, surely_a_basis
+from thidua.grammar.clauses import addresses, hangs, is_period_or_bracket, issuing_clause, surely_a_basis
 from thidua.grammar.days import is_date_line
 from thidua.grammar.instruments import basis_lead
 from thidua.grammar.kinds import is_plan_alone
@@ -71,7 +71,7 @@ def _by_place(line: Line, below: Below) -> str | None:
 def _looks_otherwise(text: str) -> bool:
     """The line has the form of another part: an address, a day, a name, a kind, ``Kính gửi``."""
     other = is_address(text) or is_date_line(text) or is_name(text) or is_known_name(text) or is_plan_alone(text)
-    return other or "@" in text or text.lower().startswith("kính gửi")
+    return other or "@" in text or addresses(text)
 
 
 def _set_alike(line: Line, below: Below) -> str | None:
@@ -160,7 +160,7 @@ def _is_rest(line: Line, below: Below) -> bool:
         return not is_mark(line.text)
     if line.blank or len(line.text) > _LONGEST_REST or line.text.endswith((".", ":", ";", ",")):
         return False
-    if is_heading(line) or line.text.lower().startswith("kính gửi"):
+    if is_heading(line) or addresses(line.text):
         return False
     following = below.lines[below.at + 1] if below.at + 1 < below.end else None
     led = following is not None and (RULE.match(following.text) is not None or surely_a_basis(following.text))

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from thidua.grammar.appendices import points_to_attached
+from thidua.grammar.appendices import points_to, points_to_attached
 from thidua.grammar.conventions import HD05, ND30
 from thidua.grammar.endings import is_stamp
 from thidua.grammar.lists import late, one_of, phrases
 from thidua.grammar.marks import mark_of
+from thidua.grammar.signs import part_value
 from thidua.layout.style import Limit
 from thidua.rules.check import Fault, Unknown, check, fault
 from thidua.rules.looks import Look, faults_of, forms
@@ -42,7 +43,8 @@ def referred_to(paper: Paper) -> Iterator[Fault | Unknown]:
             yield fault(paper.place(role), name, "la_ma" if counted else "so", co=name, thu=at, dung=f"Phụ lục {right}")
         elif len(named) == 1 and number:
             yield fault(paper.place(role), name, "mot", level="nên", co=name)
-        if not points_to_attached(text):
+        own = part_value(number) if number else at
+        if not (points_to(text, own) if len(named) > 1 else points_to_attached(text)):
             yield fault(paper.place(role), name, co=name.capitalize() if name.isupper() else name)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 from math import isnan
 
 from thidua.diagnostics import Level
@@ -18,8 +18,9 @@ from thidua.grammar.signs import CAPITAL, DECIMAL, INNER, LETTER, NUMBER, PART, 
 from thidua.layout.style import LINE
 from thidua.recognise.role import Role
 from thidua.rules.check import Fault, Unknown, check, fault
-from thidua.rules.looks import Look, faults_of, forms, off, size_fault
+from thidua.rules.looks import PT, Look, faults_of, forms, size_fault
 from thidua.rules.paper import Paper, is_dashed, number, plain, runs_of
+from thidua.sheet import Paragraph
 from thidua.wording import ALPHABET, NBSP, roman, shorten
 
 _INDENT = 0.6
@@ -133,7 +134,6 @@ _TEXT = Look("co_chu")
     wrong="nội dung cỡ 12", right="nội dung cỡ 14",
 )  # fmt: skip
 def text_size(paper: Paper) -> Iterator[Fault | Unknown]:
-    limit = paper.limit("co_chu")
     letters = Counter[float]()
     text = [role for role in paper.text if role.name != "can_cu"]  # which have a range of their own
     for role in text:
@@ -142,12 +142,12 @@ def text_size(paper: Paper) -> Iterator[Fault | Unknown]:
     if paper.page_count and letters[0]:
         yield Unknown("khong_ro")
     del letters[0]
-    if not letters or limit is None:
+    if not letters:
         return
     usual, most = letters.most_common(1)[0]
-    if off(limit, usual):
+    if missed := paper.missed("co_chu", usual, PT):
         first = next(role for role in text if any(run.size == usual for run in runs_of(role.line)))
-        yield size_fault(paper.place(first), shorten(first.line.text), "nội dung", usual, limit)
+        yield size_fault(paper.place(first), shorten(first.line.text), "nội dung", usual, missed)
     elif most < _LEAST_UNIFORM * letters.total():
         other = next(role for role in text if any(run.size not in (usual, 0) for run in runs_of(role.line)))
         sizes = tuple(number(one) for one, _ in letters.most_common())
@@ -173,6 +173,8 @@ def justified(paper: Paper) -> Iterator[Fault | Unknown]:
     {"": ("{so} đoạn thụt đầu dòng {co} mm", "thụt 10 mm hoặc 12,7 mm"),
      "dang": ("{so} đoạn thụt đầu dòng {co} mm", "thụt khoảng 10 mm"),
      "nhieu": ("các đoạn thụt đầu dòng khác nhau: {co} mm", "thụt như nhau"),
+     "khoi": ("{so} đoạn lùi cả đoạn {co} mm", "chỉ lùi dòng đầu (First line)"),
+     "treo": ("{so} đoạn có dòng đầu nhô ra {co} mm", "lùi dòng đầu vào (First line), không đặt Hanging"),
      "tab": ("{so} đoạn thụt đầu dòng bằng phím Tab hay dấu cách", "đặt thụt dòng đầu (First line) 10 hoặc 12,7 mm")},
     why="Khi xuống dòng, chữ đầu dòng lùi vào 1 cm hoặc 1,27 cm (văn bản của Đảng: khoảng 10 mm).",
     wrong="không thụt đầu dòng", right="thụt đầu dòng 12,7 mm",
@@ -203,6 +205,7 @@ def first_lines(paper: Paper) -> Iterator[Fault | Unknown]:
     for begin, roles in wrong.items():
         form = "dang" if party else ""
         yield fault(paper.place(roles[0]), shorten(roles[0].line.text), form, so=len(roles), co=number(begin))
+    yield from _blocks(paper)
     if tabs:
         yield fault(paper.place(tabs[0]), shorten(tabs[0].line.text), "tab", level="nên", so=len(tabs))
     if not wrong and max(used, default=0) - min(used, default=0) > _INDENT:
@@ -210,10 +213,34 @@ def first_lines(paper: Paper) -> Iterator[Fault | Unknown]:
         yield fault(paper.place(first), form="nhieu", level="nên", co=tuple(map(number, sorted(used))))
 
 
+_BLOCK = 5.0
+"""How far in mm a paragraph is set in as a whole on purpose."""
+
+
+def _blocks(paper: Paper) -> Iterator[Fault]:
+    """Paragraphs without a sign that are set in otherwise than by their first line."""
+    found: dict[tuple[str, float], list[Role]] = {}
+    for role in _paragraphs(paper) if not paper.page_count else ():
+        line = role.line.source
+        plain_text = not (role.sign or line.label or is_dashed(role)) and line.align != "center"
+        if plain_text and len(line.text) >= _FEWEST and (set_in := _set_in(line)):
+            found.setdefault(set_in, []).append(role)
+    for (form, much), roles in found.items():
+        words = shorten(roles[0].line.text)
+        yield fault(paper.place(roles[0]), words, form, level="nên", so=len(roles), co=number(much))
+
+
+def _set_in(line: Paragraph) -> tuple[str, float] | None:
+    """How a paragraph is set in otherwise than by its first line: the whole of it, or all but that."""
+    if line.first_line <= -_BLOCK:
+        return "treo", round(-line.first_line, 1)
+    return ("khoi", round(line.left, 1)) if line.left >= _BLOCK and abs(line.first_line) < 1 else None
+
+
 @check(
     "tt-314", "cách đoạn", "bắt buộc", {"nd30": "I.II.6.e", "hd05": "HD05.I.6.2.2"},
-    {"": ("{so} đoạn cách đoạn trên {co} pt", "cách nhau ít nhất 6 pt"),
-     "tong": ("{so} đoạn cách đoạn trên {co} pt, cộng cả hai phía mới đủ 6 pt", "đặt một phía ít nhất 6 pt")},
+    {"": ("{so} đoạn cách đoạn trên {co} pt", "cách nhau ít nhất {muc} pt"),
+     "tong": ("{so} đoạn cách đoạn trên {co} pt, cộng cả hai phía mới đủ {muc} pt", "đặt một phía ít nhất {muc} pt")},
     why="Khoảng cách giữa các đoạn văn tối thiểu là 6 pt.", wrong="các đoạn cách nhau 0 pt",
     right="các đoạn cách nhau 6 pt",
 )  # fmt: skip
@@ -233,9 +260,12 @@ def between_paragraphs(paper: Paper) -> Iterator[Fault | Unknown]:
     if paper.page_count and not judged:
         yield Unknown("khong_ro")
     for (form, gap), roles in wrong.items():
+        missed = paper.missed("cach_doan", gap, 0.1)
+        if missed is None:
+            continue
         level: Level | None = "nên" if form else None
-        at, words = paper.place(roles[0]), shorten(roles[0].line.text)
-        yield fault(at, words, form, level=level, so=len(roles), co=number(gap))
+        at, words, muc = paper.place(roles[0]), shorten(roles[0].line.text), number(missed.limit.low)
+        yield fault(at, words, form, level=level, template=missed.template, so=len(roles), co=number(gap), muc=muc)
 
 
 @check(
@@ -378,6 +408,67 @@ def _numbered(sign: Sign, value: int) -> str:
     if sign.kind == NUMBER:
         return re.sub(r"\d+", str(value), typed, count=1)
     return re.sub(r"[IVXLC]+", roman(value), typed, count=1) if sign.kind == ROMAN else typed
+
+
+@check(
+    "tt-326", "dấu sau số thứ tự", "bắt buộc", "I.II.6.đ",
+    {"muc": ("{so} mục đánh số dạng “{co}”", "sau số La Mã là dấu chấm: {dung}"),
+     "khoan": ("{so} khoản đánh số dạng “{co}”", "sau số của khoản là dấu chấm: {dung}"),
+     "diem": ("{so} điểm đánh số dạng “{co}”", "sau chữ của điểm là dấu đóng ngoặc đơn: {dung}")},
+    why="Khoản đánh bằng chữ số Ả Rập, sau số có dấu chấm; điểm đánh bằng chữ cái tiếng Việt, sau chữ có dấu đóng "
+        "ngoặc đơn.",
+    wrong="1) Mục đích; a. Tuyên truyền", right="1. Mục đích; a) Tuyên truyền",
+)  # fmt: skip
+def signs(paper: Paper) -> Iterator[Fault | Unknown]:
+    wrong: dict[str, list[tuple[Role, Sign]]] = {}
+    for part in (paper.main, *paper.appendices):
+        signed = [(role, role.sign) for role in part if role.name in ("muc", "y") and role.sign]
+        for kind, (form, right) in _AFTER.items():
+            for siblings in _parted(signed, kind):
+                wrong.setdefault(form, []).extend(_ended_otherwise(siblings, kind, right))
+    for form, found in wrong.items():
+        if not found:
+            continue
+        role, sign = found[0]
+        typed = sign.text.strip()
+        level: Level | None = "thể thức" if form == "muc" else None
+        right = re.sub(r"\W+$", _AFTER[sign.kind][1], typed)
+        at = paper.place(role)
+        yield fault(at, shorten(role.line.text), form, level=level, so=len(found), co=typed, dung=right)
+
+
+_AFTER = {ROMAN: ("muc", "."), NUMBER: ("khoan", "."), LETTER: ("diem", ")")}
+"""What stands behind the number of a section, of a khoản, of a điểm."""
+
+
+def _parted(signed: Sequence[tuple[Role, Sign]], kind: str) -> Iterator[list[tuple[Role, Sign]]]:
+    """The lines with a sign between two of a level above a kind."""
+    out: list[tuple[Role, Sign]] = []
+    for role, sign in signed:
+        if _OUTER.get(sign.kind, len(_OUTER)) < _OUTER[kind]:
+            yield out
+            out = []
+        out.append((role, sign))
+    yield out
+
+
+def _ended_otherwise(group: Sequence[tuple[Role, Sign]], kind: str, right: str) -> Iterator[tuple[Role, Sign]]:
+    """The lines of a kind with another sign behind their number: those that go on counting where the right ones stop,
+    or stand alone; what counts anew below one of them, or below a điểm, is a level of its own.
+    """
+    own = [at for at, (_, sign) in enumerate(group) if sign.kind == kind]
+    before = 0  # the last number with the right sign
+    for ended, places in groupby(own, lambda at: group[at][1].text[-1] == right):
+        found = [*places]
+        run = [group[at] for at in found]
+        if ended:
+            before = run[-1][1].value
+            continue
+        behind = next((group[at][1].value for at in own if at > found[-1]), None)
+        inner = found[0] > 0 and _OUTER.get(group[found[0] - 1][1].kind, 0) > _OUTER[kind]
+        if not inner and run[0][1].value == before + 1 and behind in (None, run[-1][1].value + 1):
+            yield from run
+            before = run[-1][1].value
 
 
 @check(

@@ -10,19 +10,24 @@ from typing import Any, Generic, TypeVar
 import attrs
 
 from thidua.diagnostics import Diagnostic, Level, Place, Rule
+from thidua.grammar.conventions import SINCE, TITLES
+from thidua.grammar.days import Ngay
 
 Subject = TypeVar("Subject")
 
 
 @attrs.frozen
 class Fault:
-    """What a check has found: where it stands, the words there, the form of its message and the values in it."""
+    """What a check has found: where it stands, the words there, the form of its message and the values in it;
+    ``template`` the one that asks for it, where no convention does.
+    """
 
     at: Place
     words: str = ""
     form: str = ""
     level: Level | None = None
     values: Mapping[str, Any] = attrs.field(factory=dict)
+    template: str = ""
 
 
 @attrs.frozen
@@ -38,17 +43,24 @@ NOT_JUDGED = Rule(
     {"dang_chu": ("không xét “{ten}”: tệp chữ không có kiểu chữ, cỡ chữ, lề", "soi tệp .docx hoặc .pdf"),
      "khong_ro": ("không xét “{ten}”: tệp không cho biết", "xem bằng mắt"),
      "ngay": ("không xét “{ten}”: không rõ văn bản của ngày nào", "ghi ngày, tháng, năm"),
+     "chua_co": ("không xét “{ten}”: văn bản có trước ngày {tu_ngay}, ngày {quy_dinh} có hiệu lực",
+                 "xét theo quy định của ngày ấy"),
      "can_in": ("không xét “{ten}”: chỉ thấy trên trang in, thêm --print thì xét", "soi bản PDF, hoặc thêm --print"),
      "so_trang": ("không xét “{ten}”: không rõ văn bản có mấy trang", "soi bản PDF, hoặc thêm --print"),
      "du_lieu": ("không xét “{ten}”: chưa có dữ liệu để so", "pip install 'thidua[provinces]' (Python 3.12 trở lên)"),
      "khong_van_ban": ("không xét “{ten}”: không phải văn bản hành chính, hoặc tên loại không có thể thức quy định",
                        "xem bằng mắt"),
+     "trong": ("không xét “{ten}”: tệp không có chữ nào", "xem lại tệp"),
+     "mau_rieng": ("không xét “{ten}”: loại văn bản này có mẫu riêng, hoặc không rõ là loại nào", "xem bằng mắt"),
      "khac_loai": ("không xét “{ten}”: văn bản không phải kế hoạch", "quy tắc này chỉ dành cho kế hoạch"),
      "khong_in": ("không xét “{ten}”: văn bản không in điều này", "soi tệp kế hoạch"),
      "khong_doc": ("không xét “{ten}”: không nhận ra phần này trong văn bản", "xem bằng mắt")},
     "Điều không xét được thì không phải là điều đúng.", "khổ giấy của một tệp .txt",
 )  # fmt: skip
 """What is said of a rule that could not be judged here."""
+
+
+_EARLY = "chua_co"
 
 
 @attrs.frozen
@@ -85,7 +97,10 @@ class Check(Generic[Subject]):
 
     def without(self, why: str, convention: str, source: str = "") -> Diagnostic:
         """What is said where it could not be judged."""
-        said = NOT_JUDGED.said(why, at=Place(source), ten=self.title)
+        values: dict[str, Any] = {}
+        if why == _EARLY:
+            values = {"tu_ngay": Ngay.of(SINCE[convention]).ngan, "quy_dinh": TITLES[convention]}
+        said = NOT_JUDGED.said(why, at=Place(source), ten=self.title, **values)
         return attrs.evolve(said, rule=self.id, article=self.article(convention) or "")
 
     def found(self, subject: Subject, convention: str) -> Iterator[Diagnostic | Unknown]:
@@ -96,7 +111,13 @@ class Check(Generic[Subject]):
                 yield one
                 continue
             said = self.rule.said(one.form, at=one.at, words=one.words, level=one.level, **one.values)
-            yield attrs.evolve(said, article=article)
+            yield _of_template(said, one.template) if one.template else attrs.evolve(said, article=article)
+
+
+def _of_template(said: Diagnostic, template: str) -> Diagnostic:
+    """What a template alone asks for: no convention does, so it is advice."""
+    values = (*said.values, ("mau", template))
+    return attrs.evolve(said, level="nên", way_out=f"{said.way_out} như mẫu {{mau}}", values=values)
 
 
 def check(
@@ -112,9 +133,11 @@ def check(
     return made
 
 
-def fault(at: Place, words: str = "", form: str = "", *, level: Level | None = None, **values: Any) -> Fault:
+def fault(
+    at: Place, words: str = "", form: str = "", *, level: Level | None = None, template: str = "", **values: Any
+) -> Fault:
     """What a check has found; ``values`` are those of its message."""
-    return Fault(at, words, form, level, values)
+    return Fault(at, words, form, level, values, template)
 
 
 def checks_of(*modules: ModuleType) -> tuple[Check[Any], ...]:
@@ -143,7 +166,10 @@ def unjudged(checks: Iterable[Check[Any]], why: str, convention: str, source: st
 def judged(
     checks: Iterable[Check[Subject]], subject: Subject, convention: str, day: datetime.date | None, source: str = ""
 ) -> Judged:
-    """What checks say of a subject; ``day`` is that of the document, None where it has none."""
+    """What checks say of a subject; ``day`` is that of the document, None where it has none. What a convention asks for
+    is not held against a document from before it.
+    """
+    early = day is not None and day < SINCE[convention]
     findings: list[Diagnostic] = []
     done: list[str] = []
     without: list[Diagnostic] = []
@@ -151,6 +177,9 @@ def judged(
         article = one.article(convention)
         holds = one.holds_on(day)
         if article is None or holds is False:
+            continue
+        if early and one.articles.get(convention):
+            without.append(one.without(_EARLY, convention, source))
             continue
         found: list[Diagnostic | Unknown] = [Unknown("ngay")] if holds is None else [*one.found(subject, convention)]
         findings += (said for said in found if isinstance(said, Diagnostic))

@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator
 
 from thidua.diagnostics import Level
+from thidua.grammar.clauses import addresses
 from thidua.grammar.conventions import HD05, ND30
 from thidua.grammar.endings import archive_of, is_archive, is_stamp
 from thidua.grammar.lists import late, one_of
-from thidua.grammar.posts import authority_of, is_collective, is_persons_post
+from thidua.grammar.people import is_name
+from thidua.grammar.posts import authority_of, is_collective, is_deputy, is_member, is_persons_post
 from thidua.grammar.tones import new_spelling
 from thidua.recognise.role import Role
 from thidua.rules.check import Fault, Unknown, check, fault
@@ -18,9 +20,6 @@ from thidua.rules.looks import Look, faults_of, forms
 from thidua.rules.paper import Paper, is_dashed, plain, rows_apart, runs_of, shown
 from thidua.wording import shorten
 
-_WRONG_SIGN = late(
-    r"(?P<sign>T[/.]?M|K[/.]?T|T[/.]?L|T[/.]?U[/.]?Q|Q)(?P<dot>[./]?)(?P<gap>\s*)(?=[A-ZĐÂÊÔƠƯ])", re.NOFLAG
-)
 _DEGREE = late(r"(?P<degree>(?:GS|PGS|TSKH|TS|ThS|Ths|BS|BSCKI{1,2}|KS|CN|NGND|NGƯT|AHLĐ|Ông|Bà|Đ/c)\.?)\s", re.NOFLAG)
 _CLERK = late(lambda: rf"(?:{one_of(words_of('van_thu'))})\b", re.NOFLAG)
 _FREE_OF_DEGREES = late(lambda: one_of(words_of("hoc_vi")))
@@ -32,6 +31,8 @@ _FREE_OF_DEGREES = late(lambda: one_of(words_of("hoc_vi")))
     {"khong": ("không thấy chức vụ của người ký", "ghi chức vụ bên phải, dưới nội dung"),
      "viet": ("quyền hạn ghi “{co}”", "ghi “{dung}”"),
      "pho": ("dưới “{co}” không phải chức vụ cấp phó: “{duoi}”", "ghi chức vụ của người ký, ví dụ PHÓ GIÁM ĐỐC"),
+     "khong_pho": ("dưới “{co}” không có chức vụ cấp phó", "ghi chức vụ của người ký, ví dụ PHÓ {dung}"),
+     "khong_chuc_vu": ("dưới “{co}” không có chức vụ của người ký", "ghi chức vụ của người ký ở dòng dưới"),
      "tap_the": ("“{co}” đứng trước một chức vụ", "TM. đứng trước tên tập thể; người đứng đầu ký thì chỉ ghi chức vụ"),
      "tuq": ("văn bản của Đảng ghi “{co}”", "ghi T/L: văn bản của Đảng không có thừa ủy quyền"),
      "ten": ("chức vụ ghi cả tên cấp ủy: “{co}”", "chỉ ghi chức vụ: {dung}"),
@@ -42,7 +43,7 @@ _FREE_OF_DEGREES = late(lambda: one_of(words_of("hoc_vi")))
 def authority(paper: Paper) -> Iterator[Fault | Unknown]:
     posts = _posts(paper)
     if not posts:
-        if paper.lines("ho_ten", "khac"):  # of which one may be a post that nobody knows
+        if _may_hide_a_post(paper):
             yield Unknown("khong_doc")
         elif not paper.attached:
             yield fault(paper.place(), form="khong")
@@ -50,17 +51,56 @@ def authority(paper: Paper) -> Iterator[Fault | Unknown]:
     party = paper.name == HD05
     for at, role in enumerate(posts):
         words = plain(shown(role.line))
-        if right := _right_sign(words, party=party):
-            yield fault(paper.place(role), words, "viet", co=words, dung=right)
+        if right := _right_sign(paper, words):
+            level: Level | None = "nên" if right.replace(" ", "") == words.replace(" ", "") else None
+            yield fault(paper.place(role), words, "viet", level=level, co=words, dung=right)
         if party:
             yield from _of_party(paper, role, words, posts[at + 1 :])
         name, value = authority_of(words)
-        below = [one for one in posts[at + 1 :] if one.line.column == role.line.column]  # a post may run on
-        if name == "ky_thay" and below and not any(_is_deputy(plain(shown(one.line))) for one in below):
-            said = plain(shown(below[0].line))
-            yield fault(paper.place(below[0]), said, "pho", co=words, duoi=said)
-        if name == "thay_mat" and is_persons_post(value) and not is_collective(value):
+        below = _below(paper, role)
+        if name == "ky_thay" and below and not any(is_deputy(said) for said in below):
+            yield fault(paper.place(role), words, "pho", co=words, duoi=next(iter(below)))
+        elif name == "thay_mat" and is_persons_post(value) and not is_collective(value):
             yield fault(paper.place(role), words, "tap_the", co=words)
+        elif name and not below and _is_signed(paper, role):
+            yield from _without_post(paper, role, words, name, value)
+
+
+def _may_hide_a_post(paper: Paper) -> bool:
+    """Of the lines that nobody knows one may be a post: not those below the content that are a name alone."""
+    start = next((role.line.at for role in paper.lines("tu_noi_nhan")), -1)
+    if start < 0:
+        return paper.first("ho_ten", "khac") is not None
+    unknown = [plain(shown(role.line)) for role in paper.lines("khac") if role.line.at > start]
+    return not all(is_name(words) and not words.isupper() for words in unknown)
+
+
+def _below(paper: Paper, role: Role) -> list[str]:
+    """What stands between a line of authority and the name below it, each line; or behind it, as a post that was typed
+    on its line.
+    """
+    parts = paper.main
+    own = role.line.column
+    lines = [one for one in parts[parts.index(role) + 1 :] if one.line.column == own]
+    end = next((at for at, one in enumerate(lines) if one.name == "ho_ten"), len(lines))
+    found = [plain(shown(one.line)) for one in lines[:end] if one.name in ("chuc_vu", "khac")]
+    words = plain(shown(role.line)).split()
+    behind = range(2, 1 if is_collective(" ".join(words[1:])) else len(words))
+    return found or [said for at in behind if is_persons_post(said := " ".join(words[at:]))][:1]
+
+
+def _is_signed(paper: Paper, role: Role) -> bool:
+    """A name stands below a line of who signs."""
+    return any(one.line.column == role.line.column and one.line.at > role.line.at for one in paper.lines("ho_ten"))
+
+
+def _without_post(paper: Paper, role: Role, words: str, name: str, value: str) -> Iterator[Fault]:
+    """A line of authority right above a name: the post of who signs is missing. Of the Party who signs T/M has none."""
+    at = paper.place(role)
+    if name == "ky_thay":
+        yield fault(at, words, "khong_pho", co=words, dung=value.upper())
+    elif name in ("thua_lenh", "thua_uy_quyen") or (name == "thay_mat" and paper.name != HD05):
+        yield fault(at, words, "khong_chuc_vu", co=words)
 
 
 def _of_party(paper: Paper, role: Role, words: str, below: list[Role]) -> Iterator[Fault]:
@@ -71,7 +111,7 @@ def _of_party(paper: Paper, role: Role, words: str, below: list[Role]) -> Iterat
     if found := _WITH_BODY.match(new_spelling(words)):
         yield fault(at, words, "ten", co=words, dung=words[: found.end("post")])
     next_ = next((one for one in below if one.line.column == role.line.column), None)
-    if next_ and words.startswith("T/M") and new_spelling(shown(next_.line).upper()).startswith("ỦY VIÊN"):
+    if next_ and words.startswith("T/M") and is_member(plain(shown(next_.line))):
         yield fault(at, words, "uy_vien", level="nên", co=words, duoi=plain(shown(next_.line)))
 
 
@@ -81,26 +121,16 @@ _WITH_BODY = late(
 )
 
 
-def _right_sign(words: str, *, party: bool) -> str:
+def _right_sign(paper: Paper, words: str) -> str:
     """A line of authority as its sign should be written; empty where it is so, or where there is none."""
-    found = _WRONG_SIGN.match(words)
-    if not found:
+    name, value = authority_of(words)
+    if not name or (paper.name == HD05 and name == "thua_uy_quyen"):  # which has no right form there
         return ""
-    letters = re.sub(r"[/.]", "", found["sign"])
-    if letters == "Q" and not (found["dot"] or found["gap"]):
-        return ""
-    if party and letters == "TUQ":
-        return ""
-    signs = {"TM": "T/M", "KT": "K/T", "TL": "T/L", "Q": "Q."} if party else {}
-    right = f"{signs.get(letters, f'{letters}.')} {words[found.end() :]}"
+    sign = "Q." if name == "quyen" else getattr(paper.convention, name)
+    right = f"{sign} {value}"
     return "" if right == words else right
 
 
-def _is_deputy(words: str) -> bool:
-    return new_spelling(words.upper()).startswith(_DEPUTIES)
-
-
-_DEPUTIES = ("PHÓ ", "P.", "ỦY VIÊN", "THỨ TRƯỞNG")
 _POST = Look("co_ky", bold=True, italic=False, caps=True, centred=True)
 _BELOW = Look("co_ky", bold=False, italic=False, caps=True, centred=True)
 
@@ -231,18 +261,18 @@ def recipients(paper: Paper) -> Iterator[Fault | Unknown]:
             if form not in said:
                 said.add(form)
                 yield fault(paper.place(role), shorten(text), form, co=text[-1:])
-        if (
-            re.match(r"[-–]?\s*(?:Như trên|Kính gửi)", text)
-            and paper.first("ten_loai")
-            and paper.is_plan
-            and "nhu_tren" not in said
-        ):
+        if _answers(text.lstrip("-– ")) and paper.first("ten_loai") and paper.is_plan and "nhu_tren" not in said:
             said.add("nhu_tren")
             yield fault(paper.place(role), shorten(text), "kinh_gui", co=text.strip("-– ;."))
-    addressed = next((role for role in paper.main if role.line.text.startswith(("Kính gửi", "Kính trình"))), None)
+    addressed = next((role for role in paper.main if addresses(role.line.text)), None)
     if addressed and paper.is_plan and paper.first("ten_loai") and "nhu_tren" not in said:
         yield fault(paper.place(addressed), shorten(addressed.line.text), "kinh_gui", co=shorten(addressed.line.text))
     yield from faults_of(paper, lines, "dòng nơi nhận", _LIST)
+
+
+def _answers(text: str) -> bool:
+    """A recipient is one of those that a letter names above its content."""
+    return text.startswith("Như trên") or addresses(text)
 
 
 def _recipients(paper: Paper) -> tuple[Role, ...]:

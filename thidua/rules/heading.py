@@ -9,9 +9,9 @@ from typing import Any
 import attrs
 
 from thidua.diagnostics import Level
-from thidua.grammar.bodies import full_name
+from thidua.grammar.bodies import full_name, place_in_full
 from thidua.grammar.conventions import HD05, ND30
-from thidua.grammar.days import date_line
+from thidua.grammar.days import date_line, is_spelt_small
 from thidua.grammar.lists import late, one_of
 from thidua.grammar.tones import new_spelling
 from thidua.layout.style import Limit
@@ -20,11 +20,17 @@ from thidua.recognise.role import Role
 from thidua.rules.check import Fault, Unknown, check, fault
 from thidua.rules.kinds import CODES, ruled_kind, words_of
 from thidua.rules.looks import Look, faults_of, forms
-from thidua.rules.paper import Paper, number, plain, rows_apart, shown
+from thidua.rules.paper import ROMAN, Paper, number, plain, rows_apart, shown
 from thidua.wording import shorten
 
 _NEARLY = 0.1
 """How much longer or shorter a rule may be that was meant to be as long as its line, as printed pages measure it."""
+_RAISED = (1.0, 0.67, 0.58)
+"""How large typed signs may be: as they are, or raised above the line as in the decree's own file, by Word and by
+LibreOffice.
+"""
+_SPACE = 10.0
+"""Space in pt between two lines that are to be single: Word's own Normal has 8, once 10, and nobody sends it back."""
 _SINGLE = 1.15
 """Lines of Word: single is 1; its newer templates print 1,08 and 1,15 for it."""
 
@@ -115,7 +121,8 @@ def motto_rule(paper: Paper) -> Iterator[Fault | Unknown]:
 
 @check(
     "tt-206", "giãn dòng phần đầu", "bắt buộc", "I.II.1.c",
-    {"": ("{phan} giãn dòng {co}", "đặt giãn dòng đơn")},
+    {"": ("{phan} giãn dòng {co}", "đặt giãn dòng đơn"),
+     "cach": ("dưới {phan} cách {co} pt", "bỏ khoảng cách: hai dòng cách nhau dòng đơn")},
     why="Quốc hiệu và Tiêu ngữ, tên cơ quan chủ quản và tên cơ quan ban hành cách nhau dòng đơn.",
     wrong="Tiêu ngữ giãn 1,5 dòng", right="giãn dòng đơn",
 )  # fmt: skip
@@ -130,6 +137,14 @@ def single_lines(paper: Paper) -> Iterator[Fault | Unknown]:
             if line.line and not line.exact and line.line > _SINGLE:
                 yield fault(paper.place(role), shorten(role.line.text), phan=words, co=number(line.line))
                 break
+    for above, below, words in (
+        ("quoc_hieu", "tieu_ngu", "Quốc hiệu"),
+        ("chu_quan", "co_quan", "tên cơ quan chủ quản"),
+    ):
+        over, under = paper.lines(above)[-1:], paper.lines(below)[:1]  # type: ignore[arg-type]
+        gap = paper.gap(over[0].line, under[0].line) if over and under else None
+        if gap is not None and gap > _SPACE:
+            yield fault(paper.place(over[0]), shorten(over[0].line.text), "cach", phan=words, co=number(gap))
 
 
 # 3: tên cơ quan
@@ -232,6 +247,7 @@ _BLANKS = " \u00a0.…_"
      "thua_hai_cham": ("sau “Số” có dấu hai chấm", "viết “Số” rồi đến số, không có dấu hai chấm"),
      "khong_0": ("số {co} thiếu số 0 phía trước", "viết {dung}"),
      "thua_0": ("số {co} thừa số 0 phía trước", "viết {dung}: chỉ số dưới 10 thêm số 0"),
+     "la_ma": ("số ghi bằng chữ số La Mã: “{co}”", "ghi bằng chữ số Ả Rập"),
      "cach": ("ký hiệu có cách chữ: “{co}”", "viết liền: “{dung}”"),
      "dau": ("số, ký hiệu ghi “{co}”", "ghi theo dạng “{dung}”")},
     why="Sau “Số” có dấu hai chấm, số dưới 10 thêm số 0; số và ký hiệu ngăn bằng gạch chéo, các chữ viết tắt bằng gạch "
@@ -258,6 +274,8 @@ def number_form(paper: Paper) -> Iterator[Fault | Unknown]:
     digits, rest = parts["number"].strip(_BLANKS), parts["rest"].strip()
     if len(digits) == 1 and digits.isdecimal():
         yield fault(at, text, "khong_0", co=digits, dung=f"0{digits}")
+    if ROMAN.fullmatch(digits):
+        yield fault(at, text, "la_ma", co=digits)
     if digits.isdecimal() and len(digits) > 2 and digits.startswith("0"):
         yield fault(at, text, "thua_0", level="nên", co=digits, dung=f"{int(digits):02}")
     typed = text[parts.start("number") :].strip(_BLANKS)
@@ -265,7 +283,7 @@ def number_form(paper: Paper) -> Iterator[Fault | Unknown]:
     if tight != typed and digits:
         yield fault(at, text, "cach", co=typed, dung=tight)
     first, second = ("-", "/") if party else ("/", "-")
-    shape = rf"{re.escape(first)}[A-ZĐ][\w&.]*+(?:[{re.escape(second)}-][A-ZĐ][\w&.]*+)*+"
+    shape = rf"{re.escape(first)}[A-ZĐ](?!\w*_)[\w&.]*+(?:[{re.escape(second)}-][A-ZĐ](?!\w*_)[\w&.]*+)*+"
     sign = re.sub(r"\s?([/–-])\s?", r"\1", rest)
     if sign and digits and not re.fullmatch(shape, sign):
         yield fault(at, text, "dau", co=text, dung="Số 05-KH/ĐU" if party else "Số: 05/KH-SNV")
@@ -273,21 +291,26 @@ def number_form(paper: Paper) -> Iterator[Fault | Unknown]:
 
 @check(
     "tt-222", "ký hiệu của tên loại", "bắt buộc", {"nd30": "I.II.3.b", "hd05": "HD05.I.3.1.2"},
-    {"": ("ký hiệu “{co}” không phải của {loai}", "viết “{dung}” trước chữ viết tắt tên cơ quan")},
+    {"": ("ký hiệu “{co}” không phải của {loai}", "viết “{dung}” trước chữ viết tắt tên cơ quan"),
+     "sau": ("“{dung}” đứng sau chữ viết tắt khác: “{co}”", "viết “{dung}” trước chữ viết tắt tên cơ quan"),
+     "khong": ("ký hiệu “{co}” không có chữ viết tắt của {loai}", "viết “{dung}” trước chữ viết tắt tên cơ quan"),
+     "co_quan": ("ký hiệu chỉ có “{co}”", "viết thêm chữ viết tắt tên cơ quan sau “{dung}”")},
     why="Ký hiệu gồm chữ viết tắt tên loại theo Phụ lục III và chữ viết tắt tên cơ quan; hai thứ phải cùng một loại.",
     wrong="Số: 15/QĐ-SNV trên một kế hoạch", right="Số: 15/KH-SNV",
 )  # fmt: skip
 def kind_code(paper: Paper) -> Iterator[Fault | Unknown]:
-    found, kind = paper.first("so"), paper.first("ten_loai")
-    if found is None or kind is None:
+    found = paper.first("so")
+    codes = paper.symbols
+    if found is None or not paper.kind or not codes or paper.attached:
         return
-    name = ruled_kind(plain(kind.line.text), paper.name)
     codes_of = CODES[paper.name]
-    right = codes_of.get(name, "")
-    parts = [part for part in re.split(r"[\s/–-]+", plain(found.line.text)) if part]
-    codes = [part for part in parts if part[:1].isalpha() and part.rstrip(":").casefold() != "số"]
-    if right and codes and codes[0] != right and codes[0] in codes_of.values():
-        yield fault(paper.place(found), found.line.text, co=codes[0], loai=name, dung=right)
+    right, typed, at = codes_of[paper.kind], plain(shown(found.line)), paper.place(found)
+    if codes == (right,) and typed[-1].isalpha() and any(map(str.isdigit, typed)):
+        yield fault(at, typed, "co_quan", co=right, dung=right)
+    if codes[0].upper().startswith(right.upper()):  # or a kind of its own: KHPH
+        return
+    form = "" if codes[0] in codes_of.values() else "sau" if right in codes else "khong"
+    yield fault(at, typed, form, co=codes[0] if not form else "-".join(codes), loai=paper.kind, dung=right)
 
 
 _NUMBER_LINE = Look("co_so", bold=False, italic=False, centred=True)
@@ -311,6 +334,9 @@ def number_look(paper: Paper) -> Iterator[Fault | Unknown]:
      "ngay": ("ngày viết là “{co}”", "viết “{dung}”: ngày dưới 10 thêm số 0 phía trước"),
      "thang": ("tháng viết là “{co}”", "viết “{dung}”: chỉ tháng 1, tháng 2 thêm số 0 phía trước"),
      "day_du": ("thời gian viết là “{co}”", "viết đầy đủ “{dung}”"),
+     "nam": ("năm viết là “{co}”", "viết đủ bốn chữ số: {dung}"),
+     "dia_danh": ("trước ngày không có địa danh", "viết địa danh, dấu phẩy, rồi ngày, tháng, năm"),
+     "hoa": ("“{co}” viết hoa giữa dòng", "viết thường: ngày … tháng … năm …"),
      "phay": ("sau địa danh không có dấu phẩy", "viết “{dung}”"),
      "khong_co": ("không có ngày “{co}”", "xem lại ngày, tháng")},
     why="Ngày, tháng, năm viết đầy đủ bằng chữ số Ả Rập; ngày dưới 10 và tháng 1, 2 thêm số 0; sau địa danh dấu phẩy.",
@@ -327,6 +353,9 @@ def date_form(paper: Paper) -> Iterator[Fault | Unknown]:
         return
     place, date = said
     day, month, year = date.figures
+    if len(year) == 2 and year.isdecimal():
+        yield fault(at, text, "nam", co=year, dung=f"20{year}")
+        return
     if day and month and year and date.day is None:
         yield fault(at, text, "khong_co", co=text[date.start : date.end].strip())
         return
@@ -338,14 +367,22 @@ def date_form(paper: Paper) -> Iterator[Fault | Unknown]:
         yield fault(at, text, "ngay", co=day, dung=f"{int(day):02}")
     if month.isdecimal() and month != (right := f"{int(month):02}" if int(month) < 3 else str(int(month))):
         yield fault(at, text, "thang", co=month, dung=right)
+    if date.day and date.day.date and not text[: date.start].strip():
+        yield fault(at, text, "dia_danh")
+    elif shouted := _CAPITAL_WORDS.search(written):
+        yield fault(at, text, "hoa", level="thể thức", co=shouted[0])
     if place and not text[len(place) :].lstrip().startswith(","):
         yield fault(at, text, "phay", dung=f"{place}, ngày …")
+
+
+_CAPITAL_WORDS = late(r"(?<!\w)(?:Ngày|Tháng|Năm)(?!\w)", re.NOFLAG)
 
 
 @check(
     "tt-232", "tên địa danh", "bắt buộc", "I.II.4.a",
     {"tat": ("địa danh viết tắt: “{co}”", "viết đầy đủ: “{dung}”"),
-     "thuong": ("địa danh viết thường: “{co}”", "viết hoa chữ cái đầu")},
+     "thuong": ("địa danh viết thường: “{co}”", "viết hoa chữ cái đầu mỗi tiếng"),
+     "hoa": ("địa danh in hoa: “{co}”", "in thường, viết hoa chữ cái đầu mỗi tiếng")},
     why="Địa danh là tên đơn vị hành chính; đơn vị đặt theo tên người, chữ số, sự kiện lịch sử ghi đầy đủ tên cấp.",
     wrong="TP.HCM, ngày …", right="Thành phố Hồ Chí Minh, ngày …",
 )  # fmt: skip
@@ -357,10 +394,17 @@ def place_name(paper: Paper) -> Iterator[Fault | Unknown]:
     place = said[0]
     if full := _FULL_PLACES.get(re.sub(r"[.\s]+", "", place).casefold()):
         yield fault(paper.place(found), found.line.text, "tat", co=place, dung=full)
-    elif place[:1].islower():
+    elif (full := place_in_full(place)) != place:
+        level: Level | None = None if full[-1].isdigit() else "nên"  # places named by a figure alone have a level
+        yield fault(paper.place(found), found.line.text, "tat", level=level, co=place, dung=full)
+    elif place[:1].islower() or is_spelt_small(place):
         yield fault(paper.place(found), found.line.text, "thuong", co=place)
+    elif place.isupper() and sum(map(str.isalpha, place)) > _FEWEST_CAPITALS and not shown(found.line).isupper():
+        yield fault(paper.place(found), found.line.text, "hoa", co=place)
 
 
+_FEWEST_CAPITALS = 3
+"""Letters in capitals that are no abbreviation."""
 _FULL_PLACES = dict.fromkeys(
     ("tphcm", "hcm", "hồchíminh", "tphồchíminh", "tphochiminh"), "Thành phố Hồ Chí Minh"
 )  # fmt: skip
@@ -403,15 +447,32 @@ _KIND = {
 
 @check(
     "tt-241", "tên loại", "bắt buộc", {"nd30": "I.II.5.b", "hd05": "HD05.I.5.2"},
-    forms(*_KIND.values()),
+    {**forms(*_KIND.values()),
+     "khong": ("không thấy tên loại", "ghi tên loại (KẾ HOẠCH, BÁO CÁO …) ở dòng riêng, trên trích yếu"),
+     "sai": ("tên loại ghi “{co}”", "ghi “{dung}”")},
     why="Tên loại in hoa, đứng, đậm, canh giữa, cỡ 13 đến 14 (văn bản của Đảng: 15 đến 16).",
     wrong="Kế hoạch (chữ thường)", right="KẾ HOẠCH",
 )  # fmt: skip
 def kind_name(paper: Paper) -> Iterator[Fault | Unknown]:
     found = paper.lines("ten_loai")
-    if not found and not paper.is_letter:  # which it may have, in words that are not known
-        yield Unknown("khong_doc")
+    if not found and not paper.is_letter:
+        yield from _without_kind(paper)
+        return
+    words = plain(shown(found[0].line)) if found else ""
+    if paper.kind and not ruled_kind(words, paper.name):
+        yield fault(paper.place(found[0]), words, "sai", co=words, dung=paper.kind.upper())
     yield from faults_of(paper, found[:1], "tên loại", _KIND[paper.name])
+
+
+def _without_kind(paper: Paper) -> Iterator[Fault | Unknown]:
+    """A paper that names no kind: it has none where a sentence stands below its heading; capitals may be one."""
+    heading = [role.line.at for role in paper.lines("quoc_hieu", "tieu_ngu", "co_quan", "so", "dia_danh")]
+    below = (role for role in paper.main if role.line.at > max(heading, default=-1) and role.name not in ("dau", "ke"))
+    first = next(below, None)
+    if first is None or paper.attached or not paper.has_heading or shown(first.line).isupper():
+        yield Unknown("khong_doc")
+    else:
+        yield fault(paper.place(first), shorten(first.line.text), "khong")
 
 
 _SUBJECT = Look("co_tieu_de", bold=True, italic=False, caps=False, centred=True)
@@ -476,6 +537,30 @@ def about_line(paper: Paper) -> Iterator[Fault | Unknown]:
         yield fault(paper.place(found), shorten(found.line.text))
 
 
+_ABOUT = {
+    ND30: Look(Limit(12, 13, "pt", "I.II.5.b"), bold=False, italic=False, caps=False, centred=True),
+    HD05: Look(Limit(12, 12, "pt", "HD05.I.5.2.3"), bold=False, italic=True, caps=False, centred=True),
+}
+
+
+@check(
+    "tt-246", "trích yếu của công văn", "bắt buộc", {"nd30": "I.II.5.b", "hd05": "HD05.I.5.2.3"},
+    {**forms(*_ABOUT.values()), "khong": ("công văn không có trích yếu", "ghi “V/v …” ở dưới số, ký hiệu")},
+    why="Trích yếu của công văn đứng dưới số, ký hiệu, sau chữ “V/v”, in thường, đứng, cỡ 12 đến 13, canh giữa; văn "
+        "bản của Đảng nghiêng, cỡ 12.",
+    wrong="V/v hưởng ứng phong trào thi đua (đậm, cỡ 14)", right="V/v hưởng ứng phong trào thi đua (đứng, cỡ 12)",
+)  # fmt: skip
+def letter_subject(paper: Paper) -> Iterator[Fault | Unknown]:
+    if not paper.is_letter:
+        return
+    found = paper.lines("ve_viec")
+    number = paper.first("so")
+    if not found and number:
+        misread = any(role.line.column == number.line.column for role in paper.lines("khac", "mo_dau", "y"))
+        yield Unknown("khong_doc") if misread else fault(paper.place(number), number.line.text, "khong")
+    yield from faults_of(paper, found, "trích yếu", _ABOUT[paper.name])
+
+
 # What they share
 
 _MOTTOES = late(lambda: one_of(words_of("tieu_de")))
@@ -524,14 +609,17 @@ def rule_below(
         yield fault(at, text, "gach", level="nên" if paper.name == HD05 else None, duoi=words)
     elif drawn.how == "dau" and drawn.signs.strip("_ "):
         yield fault(at, text, "dau", duoi=words, co=shorten(drawn.signs, 12))
-    elif drawn.how != "dau" and drawn.length:
+    elif drawn.length:
         room, own = paper.width_at(line), paper.widths_of(line)
-        parts = [drawn.length / width for one in lines for width in paper.widths_of(one) if width]
+        sizes = _RAISED if drawn.how == "dau" else (1.0,)
+        widths = [width for one in lines for width in paper.widths_of(one) if width]
+        parts = [drawn.length * size / width for width in widths for size in sizes]
         broken = room and any(width > room - 2 for width in own)  # in several lines, or raised
         if parts and not broken and not any(low <= part <= high for part in parts):
             near = low > 0.5 and any(low - _NEARLY <= part <= high + _NEARLY for part in parts)  # as the eye sees it
             level: Level | None = "nên" if near else None
-            yield fault(at, text, "dai", level=level, duoi=words, co=round(100 * min(parts)), muc=wanted)
+            nearest = round(100 * min(parts, key=lambda part: max(low - part, part - high)))
+            yield fault(at, text, "dai", level=level, duoi=words, co=nearest, muc=wanted)
 
 
 def _same(one: str, other: str) -> bool:

@@ -8,12 +8,13 @@ import attrs
 
 from thidua.diagnostics import Place
 from thidua.layout.style import Limit
+from thidua.recognise.lines import Line
 from thidua.recognise.role import Role
 from thidua.rules.check import Fault, Unknown, fault
-from thidua.rules.paper import Paper, number, runs_of, shown
+from thidua.rules.paper import Missed, Paper, number, runs_of, shown
 from thidua.wording import shorten
 
-_PT = 0.3
+PT = 0.3
 """How far a size in pt may be off, as printed pages measure it."""
 
 
@@ -84,9 +85,9 @@ def _of(paper: Paper, role: Role, words: str, look: Look) -> Iterator[Fault]:
     line = role.line
     at, text = paper.place(line), shorten(line.text)
     runs = runs_of(line)
-    limit = paper.limit(look.size) if isinstance(look.size, str) else look.size
-    if limit and (size := next((run.size for run in runs if run.size and off(limit, run.size)), 0)):
-        yield size_fault(at, text, words, size, limit)
+    sizes = ((run.size, paper.missed(look.size, run.size, PT)) for run in runs if run.size and look.size)
+    if missed := next(((size, missed) for size, missed in sizes if missed), None):
+        yield size_fault(at, text, words, *missed)
     letters = [run for run in runs if any(map(str.isalpha, run.text))]
     for want, forms, values in (
         (look.bold, ("dam", "khong_dam"), [run.bold for run in letters]),
@@ -103,13 +104,22 @@ def _of(paper: Paper, role: Role, words: str, look: Look) -> Iterator[Fault]:
         yield fault(at, text, "hoa", phan=words)
     elif look.caps is False and printed == printed.upper() and sum(map(str.isalpha, printed)) > 3:
         yield fault(at, text, "thuong", phan=words)
-    if look.centred and line.source.align not in ("center", "") and not paper.is_set_by_hand(line):
+    if look.centred and _is_off_centre(paper, line):
         yield fault(at, text, "giua", phan=words)
 
 
-def off(limit: Limit, size: float) -> bool:
-    """A size is outside a limit, by more than pages are measured with."""
-    return not limit.low - _PT <= size <= limit.high + _PT
+_OFF_CENTRE = 3.0
+"""How far in mm a centred line may stand from the middle of its column: half of what it is set in on one side."""
+
+
+def _is_off_centre(paper: Paper, line: Line) -> bool:
+    """A line does not stand in the middle: it is set so, or what it is set in pushes it aside; in a cell, which may be
+    wider than its column looks, that is not known.
+    """
+    own = line.source
+    if own.align != "center":
+        return own.align != "" and not paper.is_set_by_hand(line)
+    return not line.column and not paper.page_count and abs(own.first_line + own.left - own.right) / 2 > _OFF_CENTRE
 
 
 def span(limit: Limit) -> str:
@@ -118,6 +128,6 @@ def span(limit: Limit) -> str:
     return low if low == high else f"{low}–{high}"
 
 
-def size_fault(at: Place, text: str, words: str, size: float, limit: Limit) -> Fault:
-    """What is said of a size that is outside its limit."""
-    return fault(at, text, "co", phan=words, co=number(size), muc=span(limit))
+def size_fault(at: Place, text: str, words: str, size: float, missed: Missed) -> Fault:
+    """What is said of a size that misses its limit."""
+    return fault(at, text, "co", template=missed.template, phan=words, co=number(size), muc=span(missed.limit))

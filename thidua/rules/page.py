@@ -8,7 +8,7 @@ from math import isnan
 
 from thidua.grammar.conventions import HD05
 from thidua.rules.check import Fault, Unknown, check, fault
-from thidua.rules.looks import off, once, span
+from thidua.rules.looks import PT, once, span
 from thidua.rules.paper import Paper, number
 from thidua.sheet import Counted, Page, Paragraph, Run, Table, paragraphs
 from thidua.sheet.legacy import is_old
@@ -81,11 +81,11 @@ def margins(paper: Paper) -> Iterator[Fault | Unknown]:
             ("le_trai", "lề trái", page.left + page.gutter), ("le_phai", "lề phải", page.right),
         )  # fmt: skip
         for name, words, value in sides:
-            limit = paper.limit(name)
             if isnan(value):
                 unknown = True
-            elif limit and not limit.low - _MARGIN <= value <= limit.high + _MARGIN:
-                yield fault(paper.place(), le=words, co=number(value), muc=span(limit))
+            elif missed := paper.missed(name, value, _MARGIN):
+                muc = span(missed.limit)
+                yield fault(paper.place(), template=missed.template, le=words, co=number(value), muc=muc)
     if unknown:
         yield Unknown("khong_ro")
 
@@ -158,6 +158,7 @@ def _is_dark(colour: str) -> bool:
     "tt-106", "số trang", "bắt buộc", {"nd30": "I.I.7", "hd05": "HD05.IV.5.1"},
     {"khong": ("các trang sau không có số trang", "đặt số trang ở giữa lề trên, từ trang thứ hai"),
      "chan": ("số trang ở chân trang", "chuyển lên giữa lề trên"),
+     "hai": ("số trang có ở cả lề trên và chân trang", "bỏ số ở chân trang"),
      "dau": ("trang thứ nhất có số trang", "bật “trang đầu khác”, để trống đầu trang thứ nhất"),
      "giua": ("số trang không canh giữa", "canh giữa"),
      "co": ("số trang cỡ {co} pt", "đặt cỡ {muc} pt"),
@@ -191,6 +192,8 @@ def page_numbers(paper: Paper) -> Iterator[Fault | Unknown]:
 def _of_number(paper: Paper, counted: Counted) -> Iterator[Fault]:
     if counted.below and not counted.above:
         yield fault(paper.place(), form="chan")
+    elif counted.below:
+        yield fault(paper.place(), form="hai")
     shown = counted.above or counted.below
     if shown is None:
         return
@@ -200,9 +203,9 @@ def _of_number(paper: Paper, counted: Counted) -> Iterator[Fault]:
         yield fault(paper.place(), form="giua")
     if not shown.shown.strip().isdecimal():
         yield fault(paper.place(), form="chu", co=shorten(shown.shown.strip()))
-    limit, size = paper.limit("co_so_trang"), shown.size
-    if limit and size and off(limit, size):
-        yield fault(paper.place(), form="co", co=number(size), muc=span(limit))
+    if shown.size and (missed := paper.missed("co_so_trang", shown.size, PT)):
+        muc = span(missed.limit)
+        yield fault(paper.place(), form="co", template=missed.template, co=number(shown.size), muc=muc)
     if paper.name == HD05 and counted.above and counted.from_top and abs(counted.from_top - 10) > _FROM_EDGE:
         yield fault(paper.place(), form="mep", level="nên", co=number(counted.from_top))
     looks = [name for name, on in (("đậm", shown.bold), ("nghiêng", shown.italic)) if on]

@@ -13,15 +13,18 @@ from typing import Literal
 import attrs
 
 from thidua.diagnostics import Place
+from thidua.grammar.clauses import addresses
 from thidua.grammar.days import date_line
+from thidua.grammar.kinds import KE_HOACH, kind_alone, near_kind
 from thidua.grammar.letterheads import DOAN, is_drawn
+from thidua.grammar.lists import late
 from thidua.grammar.marks import which_draft
 from thidua.layout.form import Convention
 from thidua.layout.style import Kieu, Limit
 from thidua.metrics import text_width
 from thidua.recognise.lines import Line
 from thidua.recognise.role import Role, RoleName, Roles
-from thidua.rules.kinds import AGREED, ruled_kind
+from thidua.rules.kinds import AGREED, CODES, ruled_kind, words_of
 from thidua.sheet import Block, Paragraph, Rule, Run, Sheet, Table, paragraphs
 from thidua.wording import NBSP, fold, format_number
 
@@ -52,17 +55,33 @@ class _Home:
     table: Table | None = None
 
 
+@attrs.frozen
+class Own:
+    """What an office has of its own: the ``template`` by its name, its style values."""
+
+    template: str
+    kieu: Kieu
+
+
+@attrs.frozen
+class Missed:
+    """A limit that a value misses; ``template`` where that alone sets it, and the convention allows the value."""
+
+    limit: Limit
+    template: str = ""
+
+
 @attrs.frozen(slots=False)
 class Paper:
     """A paper that is checked: its ``sheet``, the ``roles`` of its lines, the ``convention`` that it follows by
-    ``name``, ``kieu`` the style values of the office whose template it is held against, ``source`` the file.
+    ``name``, ``own`` the template of an office that it is held against, ``source`` the file.
     """
 
     sheet: Sheet
     roles: Roles
     name: str
     convention: Convention
-    kieu: Kieu | None = None
+    own: Own | None = None
     source: str = ""
 
     def lines(self, *names: RoleName) -> tuple[Role, ...]:
@@ -86,10 +105,21 @@ class Paper:
         convention says nothing of it.
         """
         limit = self.convention.limits.get(name)
-        if limit is None or self.kieu is None:
+        if limit is None or self.own is None:
             return limit
-        own = getattr(self.kieu, name)
+        own = getattr(self.own.kieu, name)
         return attrs.evolve(limit, low=own, high=own) if limit.holds(own) else limit
+
+    def missed(self, asked: str | Limit, value: float, off: float) -> Missed | None:
+        """The limit that a value misses, by more than it may be off: the convention's, of a style value by its name,
+        or that of the template which sets its own within it; ``None`` where it misses none.
+        """
+        limit = self.convention.limits.get(asked) if isinstance(asked, str) else asked
+        own = self.limit(asked) if isinstance(asked, str) else limit
+        if limit is None or own is None or own.low - off <= value <= own.high + off:
+            return None
+        within = limit.low - off <= value <= limit.high + off
+        return Missed(own, self.own.template if within and self.own else "")
 
     @cached_property
     def day(self) -> datetime.date | None:
@@ -108,31 +138,66 @@ class Paper:
         return bool(number and self.day and not drafts)
 
     @cached_property
+    def empty(self) -> bool:
+        """It says nothing."""
+        return not any(paragraph.text.strip() for paragraph in paragraphs(self.sheet.blocks))
+
+    @cached_property
+    def kind(self) -> str:
+        """The kind that it calls itself, in small letters, spelt as it should be; empty where none is ruled so."""
+        found = self.first("ten_loai")
+        words = plain(found.line.text) if found else ""
+        return ruled_kind(words, self.name) or ruled_kind(kind_alone(words) or near_kind(words), self.name)
+
+    @cached_property
+    def symbols(self) -> tuple[str, ...]:
+        """The abbreviations in its number, in order: that of its kind, those of who issues it."""
+        found = self.first("so")
+        parts = re.split(r"[\s/–-]+", plain(found.line.text)) if found else []
+        words = [part for part in parts if part[:1].isalpha() and part.rstrip(":").casefold() != "số"]
+        counted = len(words) > 1 and not any(part.isdecimal() for part in parts) and ROMAN.fullmatch(words[0])
+        return tuple(words[1:] if counted else words)
+
+    @cached_property
     def is_plan(self) -> bool:
-        """It calls itself a plan, or says of no other kind that it is one."""
-        kind = self.first("ten_loai")
-        return kind is None or fold(kind.line.text).startswith("ke_hoach")
+        """It calls itself a plan; one without a kind is numbered as a plan is, or has parts that plans have."""
+        found = self.first("ten_loai")
+        if found:
+            return self.kind == KE_HOACH or fold(found.line.text).startswith("ke_hoach")
+        if self.is_letter or self.has_heading:
+            return not self.is_letter and self.symbols[:1] == (CODES[self.name][KE_HOACH],)
+        return self.first("muc", "can_cu", "kem_theo", "quyet_dinh", "tu_noi_nhan", "chuc_vu") is not None
 
     @cached_property
     def is_letter(self) -> bool:
         """It is a công văn: it has no kind, and says whom it is sent to, or ``V/v`` below its number."""
-        addressed = any(role.line.text.startswith("Kính gửi") for role in self.main)
+        addressed = any(addresses(role.line.text) for role in self.main)
         return self.first("ten_loai") is None and (addressed or self.first("ve_viec") is not None)
 
     @cached_property
     def has_heading(self) -> bool:
-        """Of its heading something was recognised: where nothing was, the lines of it are taken for others."""
-        return self.first("ten_loai", "quoc_hieu", "so", "dia_danh") is not None
+        """Its heading was recognised: it names a kind, or, as a công văn, who issues it under which number."""
+        whole = (self.first(name) for name in ("quoc_hieu", "so", "co_quan"))
+        return self.first("ten_loai") is not None or all(whole)
+
+    @property
+    def unread(self) -> tuple[str, ...]:
+        """The beginnings of the rules that it is not held against: the content of a kind that has a form of its own,
+        or of one that nobody knows; of minutes its ending and the line of its day, too.
+        """
+        if self.attached or (self.kind and self.kind not in words_of("mau_rieng")):
+            return ()
+        return (*_OF_CONTENT, *(_OF_MINUTES if self.kind == words_of("mau_rieng")[0] else ()))
 
     @property
     def official(self) -> bool:
         """It is a document of an office: of its heading or its ending something is there, and its form is one that is
         judged here, unlike that of the Youth Union, or of what has no ruled kind (a form to fill in, a list of names).
         """
-        kind, motto = self.first("ten_loai"), self.first("quoc_hieu")
+        motto = self.first("quoc_hieu")
         if motto and DOAN.match(plain(motto.line.text)):
             return False
-        ruled = kind is None or ruled_kind(plain(kind.line.text), self.name) not in ("", *AGREED)
+        ruled = self.first("ten_loai") is None or self.kind not in ("", *AGREED)
         return ruled and self.first("quoc_hieu", "tieu_ngu", "so", "tu_noi_nhan") is not None and not self.roles.news
 
     @cached_property
@@ -182,6 +247,15 @@ class Paper:
         if one.where == other.where or other.page_break:
             return True
         return self._places.get(other.where, 0) - self._places.get(one.where, 0) != 1
+
+    def gap(self, one: Line, other: Line) -> float | None:
+        """How many pt of space are set between two lines, the second right below the first in a cell or on the page;
+        ``None`` where it is not so.
+        """
+        above, below = (self._homes.get(line.source.where) for line in (last_of(one), other))
+        if above is None or below is None or above.blocks is not below.blocks or below.at - above.at != 1:
+            return None
+        return max(last_of(one).source.after, other.source.before)
 
     @cached_property
     def _places(self) -> Mapping[str, int]:
@@ -272,6 +346,10 @@ class Paper:
         return tuple(role for role in self.main if role.name in ("muc", "y", "ket", "mo_dau", "can_cu"))
 
 
+_OF_CONTENT = ("tt-222", "tt-242", "tt-243", "tt-244", "tt-3", "tt-50")
+_OF_MINUTES = ("tt-23", "tt-4")
+
+
 def _homes(blocks: tuple[Block, ...], width: float, table: Table | None = None) -> Iterator[tuple[str, _Home]]:
     for at, block in enumerate(blocks):
         if isinstance(block, Paragraph):
@@ -297,6 +375,8 @@ def is_dashed(role: Role) -> bool:
     return text.startswith(_DASHES) or before.endswith(_DASHES) or role.line.source.label in _BULLETS
 
 
+ROMAN = late(r"[IVXLC]+", re.NOFLAG)
+"""A number in Roman figures."""
 _CELL = re.compile(r"bảng (?P<table>\d+), hàng (?P<row>\d+), ô \d+, đoạn \d+")
 
 

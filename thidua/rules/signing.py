@@ -169,7 +169,7 @@ def cases(draft: Draft) -> Iterator[Fault | Unknown]:
     plan = draft.plan
     if _all_capitals(plan.trich_yeu):
         yield fault(draft.at("trích yếu", words=plan.trich_yeu), shorten(plan.trich_yeu), "trich_yeu")
-    if plan.co_quan and _all_capitals(plan.co_quan.ten):
+    if plan.co_quan and not draft.on_paper and _all_capitals(plan.co_quan.ten):  # where it stands in capitals
         yield fault(draft.at("cơ quan", "tên", words=plan.co_quan.ten), shorten(plan.co_quan.ten), "co_quan")
     for signer, place in _signers(draft):
         name = signer.ho_ten
