@@ -10,6 +10,8 @@ from statistics import median
 
 import attrs
 
+from thidua.sheet import Spot
+
 PITCH = 4.0
 """The points that a place of a line takes: fewer than a letter of any text, so no word pushes the next one aside."""
 
@@ -82,6 +84,17 @@ def rows_of_words(pages: Sequence[Leaf]) -> Iterator[tuple[int, int, Sequence[Wo
     """The same words by their lines: the page, the line of its text, the words from the left."""
     for page, rows in enumerate(_laid(pages), 1):
         yield from ((page, line, row) for line, row in enumerate(rows, 1) if row)
+
+
+def spots_of_words(pages: Sequence[Leaf]) -> dict[tuple[int, int], Spot]:
+    """Where each line of the text stands, by its page and its number in the text of that page."""
+    return {
+        (page, line): Spot(
+            row[0].left, max(word.right for word in row), _middle(row), row[0].right - row[0].left,
+            median(word.height for word in row), page, pages[page - 1].width,
+        )
+        for page, line, row in rows_of_words(pages)
+    }  # fmt: skip
 
 
 def _laid(pages: Sequence[Leaf]) -> Iterator[list[Sequence[Word]]]:
