@@ -1,4 +1,4 @@
-"""Which lines of a printed page go on with the one above: by where they begin, where they end, how far they stand apart."""
+"""Which lines of a printed page go on with the one above: by where they begin and end, and how far apart they are."""
 
 from __future__ import annotations
 

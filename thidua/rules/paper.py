@@ -168,6 +168,10 @@ class Paper:
         """Where a line stands on its page is not known."""
         return False
 
+    def paragraph_of(self, role: Role) -> str:
+        """The place of the paragraph that a line is a part of."""
+        return role.line.source.where
+
     def widths_of(self, line: Line) -> tuple[float, ...]:
         """How wide a line is in mm: each of the rows that it is printed in, where these are known."""
         last = last_of(line)

@@ -8,6 +8,7 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import groupby, pairwise
+from operator import is_
 from statistics import median
 
 import attrs
@@ -15,10 +16,11 @@ import attrs
 from thidua.diagnostics import Place
 from thidua.grammar.letterheads import is_drawn
 from thidua.metrics import MM_PER_PT
+from thidua.recognise.flatten import table_role
 from thidua.recognise.lines import Line
 from thidua.recognise.role import Role, RoleName
 from thidua.rules.paper import Drawn, Paper, plain
-from thidua.sheet import Block, Counted, Page, Paragraph, Run, Table
+from thidua.sheet import Block, Cell, Counted, Page, Paragraph, Run, Table
 from thidua.sheet.ink import Box
 from thidua.sheet.prints import Ink, Print, Row, level_rules
 
@@ -46,6 +48,10 @@ _EVEN = 1.5
 """pt by which distances of lines that are one may differ."""
 _MOSTLY = 0.25
 """The part of the lines of a text that are broken by hand, at most."""
+_FEWEST_LINES = 3
+"""Lines that go on with a paragraph, at least, that surely tell where a text begins and ends."""
+_HUNG = 14.0
+"""pt by which a line that goes on stands left of the first of its paragraph, at least, which is set in."""
 _HEADER = 3
 """Rows of a header or footer, at most."""
 _OUTSIDE = 20.0
@@ -53,6 +59,10 @@ _OUTSIDE = 20.0
 _SURELY_FULL = 3
 """Pages of which one is surely full: tables and endings that stay together leave others free (case lien-tich)."""
 _WORDS: tuple[RoleName, ...] = ("muc", "y", "ket", "mo_dau", "can_cu")
+_IN_TABLES: tuple[RoleName, ...] = ("muc", "y", "ket", "mo_dau", "can_cu")
+"""What a line of a table that nobody knows as one is taken for."""
+_UPRIGHT = 8.0
+"""pt of a rule between columns, at least."""
 _AXES: Mapping[RoleName, int] = {
     "quoc_hieu": 1, "tieu_ngu": 1, "dia_danh": 1, "chu_quan": 2, "co_quan": 2, "so": 2, "chuc_vu": 3, "ho_ten": 3,
     "phu_luc": 4, "ten_phu_luc": 4, "kem_theo": 4,
@@ -72,7 +82,7 @@ UNKNOWN = math.nan
 class _Frame:
     """Between which edges the text of a page stands, in pt from the left; its margins at the top and bottom in pt, of
     the fullest of all pages and of those ``full`` ones that others follow; ``sure``: what stands below the lowest line
-    that is surely text; nan where it cannot be told.
+    that is surely text; nan where it cannot be told. ``few``: so few lines tell of its sides that one may be no edge.
     """
 
     left: float = UNKNOWN
@@ -81,6 +91,7 @@ class _Frame:
     bottom: float = UNKNOWN
     sure: float = UNKNOWN
     full: int = 0
+    few: bool = False
 
     @property
     def middle(self) -> float:
@@ -90,12 +101,14 @@ class _Frame:
 @attrs.frozen(slots=False)
 class PrintedPaper(Paper):
     """A paper as it is printed: its ``sheet`` and ``roles`` have what was measured; ``rows`` the rows of each line, by
-    the place of its paragraph; ``numbers`` the number that each page shows, by page.
+    the place of its paragraph; ``numbers`` the number that each page shows, by page; ``whole`` the place of the
+    paragraph that a line is a part of, by its own.
     """
 
     rows: Mapping[str, tuple[Row, ...]] = attrs.field(factory=dict)
     numbers: Mapping[int, Row] = attrs.field(factory=dict)
     starts: tuple[int, ...] = (1,)
+    whole: Mapping[str, str] = attrs.field(factory=dict)
 
     @property
     def page_count(self) -> int:
@@ -115,6 +128,10 @@ class PrintedPaper(Paper):
         """The rows that a line is printed in; none where they were not found."""
         source = line.line.source if isinstance(line, Role) else line.source
         return self.rows.get(source.where, ())
+
+    def paragraph_of(self, role: Role) -> str:
+        where = role.line.source.where
+        return self.whole.get(where, where)
 
     def widths_of(self, line: Line) -> tuple[float, ...]:
         return tuple(_width(row) * MM_PER_PT for row in self.rows_of(line))
@@ -183,7 +200,8 @@ class _Measured:
     """A paper on its way to what is measured of it."""
 
     def __init__(self, paper: Paper) -> None:
-        self._paper, self._prints = paper, paper.sheet.prints
+        self._prints = paper.sheet.prints
+        self._paper = paper = _with_tables(paper)
         self._rows = {row.where: row for page in self._prints for row in page.rows}
         self._free = {where: [True] * len(row.words) for where, row in self._rows.items()}
         self._of: dict[int, tuple[Row, ...]] = {}
@@ -317,8 +335,9 @@ class _Measured:
         for (_, height), pages in sizes.items():
             text = [one for page in pages for one in self._texts.get(page, ())]
             rows = [row for row, _ in text]
-            left = right = UNKNOWN
-            if sum(later for _, later in text) > 2:  # lines that were broken: they begin and end at the edges
+            few = sum(later for _, later in text) < _FEWEST_LINES
+            left, right = self._sides(pages) if few else (UNKNOWN, UNKNOWN)
+            if not few:  # lines that were broken: they begin and end at the edges
                 least = max(3, len(rows) // 20)
                 left = _first([row.words[0].left for row in rows], least, 1.5)
                 right = -_first([-row.words[-1].right for row in rows], least, _EDGE)
@@ -328,8 +347,19 @@ class _Measured:
             ends = [height - own[-1].base - _DESCENT * _size(own[-1]) for own in full]
             sure = [height - row.base - _DESCENT * _size(row) for row, later in text if later]
             lowest, sides = min(sure, default=UNKNOWN), (min(tops, default=UNKNOWN), min(ends, default=UNKNOWN))
-            frame = _Frame(left, right, *sides, lowest, len(full))
+            frame = _Frame(left, right, *sides, lowest, len(full), few)
             yield from ((page, frame) for page in pages)
+
+    def _sides(self, pages: Sequence[int]) -> tuple[float, float]:
+        """Where the text of some pages stands by the few lines that go on with a first one that is set in."""
+        lefts, rights = list[float](), list[float]()
+        for at, rows in self._whole.items():
+            for above, row in pairwise(rows if self._runs(at) else ()):
+                if row.page in pages and rows[0].words[0].left - row.words[0].left > _HUNG:
+                    lefts.append(row.words[0].left)
+                    rights.append(above.words[-1].right)
+        known = lefts and max(lefts) - min(lefts) < _EVEN and max(rights) - min(rights) < _EDGE
+        return (min(lefts), max(rights)) if known else (UNKNOWN, UNKNOWN)
 
     def _runs(self, at: int) -> bool:
         """A line is running text."""
@@ -353,9 +383,10 @@ class _Measured:
             UNKNOWN if limit and limit.high < side * MM_PER_PT <= limit.high + room * MM_PER_PT else side * MM_PER_PT
             for side, limit, room in zip((frame.top, low), limits, slack, strict=True)
         )
+        left, right = (UNKNOWN, UNKNOWN) if frame.few else (frame.left, page.width - frame.right)
         return Page(
-            page.width * MM_PER_PT, page.height * MM_PER_PT, top, (page.width - frame.right) * MM_PER_PT, bottom,
-            frame.left * MM_PER_PT, blocks, counted=self._counted(number),
+            page.width * MM_PER_PT, page.height * MM_PER_PT, top, right * MM_PER_PT, bottom, left * MM_PER_PT, blocks,
+            counted=self._counted(number),
         )  # fmt: skip
 
     def _counted(self, page: int) -> Counted | None:
@@ -383,6 +414,7 @@ class _Measured:
         """The paper, measured."""
         roles: list[Role] = []
         rows_by_place: dict[str, tuple[Row, ...]] = {}
+        whole: dict[str, str] = {}
         blocks: dict[tuple[int, int, float], Paragraph] = {}
         for at, role in enumerate(self._paper.roles.parts):
             rows = self._of.get(at, ())
@@ -403,7 +435,9 @@ class _Measured:
             )  # fmt: skip
             if at in self._torn:
                 source = attrs.evolve(source, first_line=UNKNOWN, align="", line=0)
-            rows_by_place[where] = rows
+            if rows[0].words[0] is not self._rows[rows[0].where].words[0]:  # it begins inside of a row
+                source = attrs.evolve(source, first_line=UNKNOWN)
+            rows_by_place[where], whole[where] = rows, role.line.source.where
             blocks[rows[0].page, rows[0].line, rows[0].words[0].left] = source
             line = attrs.evolve(role.line, source=source, place=role.line.where, joined=())
             roles.append(attrs.evolve(role, line=line))
@@ -424,7 +458,7 @@ class _Measured:
         base = {field.name: getattr(self._paper, field.name) for field in attrs.fields(Paper)}
         base["sheet"] = attrs.evolve(sheet, blocks=tuple(ordered), pages=tuple(pages))
         base["roles"] = attrs.evolve(self._paper.roles, parts=tuple(roles))
-        return PrintedPaper(**base, rows=rows_by_place, numbers=self._numbers, starts=self._starts)
+        return PrintedPaper(**base, rows=rows_by_place, numbers=self._numbers, starts=self._starts, whole=whole)
 
     def _paragraph(self, name: str, rows: tuple[Row, ...], where: str, align: str) -> Paragraph:
         runs: list[Run] = []
@@ -495,7 +529,7 @@ class _Measured:
         off = _middle(row) - frame.middle
         if abs(_middle(row) - page.width / 2) <= _AXIS or abs(off) <= _AXIS:
             return "center"
-        if math.isnan(off) or abs(off) <= 2 * _AXIS:
+        if math.isnan(off) or frame.few or abs(off) <= 2 * _AXIS:
             return ""
         return "left" if off < 0 else "right"
 
@@ -539,6 +573,55 @@ def _first(places: Sequence[float], least: int, within: float) -> float:
     return next(
         (one for one, last in zip(ordered, ordered[least - 1 :], strict=False) if last - one <= within), UNKNOWN
     )
+
+
+def _with_tables(paper: Paper) -> Paper:
+    """A paper with the lines of its text that stand in a drawn table as that table: few tables are known by blanks."""
+    grids = [_grids(page) for page in paper.sheet.prints]
+    rows = {row.where: row for page in paper.sheet.prints for row in page.rows}
+    parts: list[Role] = []
+    table: list[Line] = []
+    for role in (*paper.roles.parts, None):
+        row = rows.get(role.line.where) if role and role.name in _IN_TABLES and not role.line.table else None
+        if role and row and any(_inside(row, box) for box in grids[row.page - 1]):
+            table.append(role.line)
+            continue
+        if table:
+            cells = tuple((Cell((line.source,)),) for line in table)
+            whole = Table(cells, where=table[0].where)
+            parts.append(table_role(Line("", table=whole, place=whole.where, at=table[0].at)))
+            table = []
+        if role:
+            parts.append(role)
+    if len(parts) == len(paper.roles.parts) and all(map(is_, parts, paper.roles.parts)):
+        return paper
+    return attrs.evolve(paper, roles=attrs.evolve(paper.roles, parts=tuple(parts)))
+
+
+def _grids(page: Print) -> list[Box]:
+    """The tables that are drawn on a page: upright rules beside each other."""
+    found: list[list[Box]] = []
+    for box in sorted((box for box in page.rules if box[3] - box[1] > max(_UPRIGHT, box[2] - box[0])), key=_top):
+        if found and box[1] <= max(one[3] for one in found[-1]) + _EDGE:
+            found[-1].append(box)
+        else:
+            found.append([box])
+    boxes = []
+    for some in found:
+        left, right, bottom = min(b[0] for b in some), max(b[2] for b in some), max(b[3] for b in some)
+        columns = len({round(box[0] / _EDGE) for box in some})
+        if columns > 2 or (columns > 1 and bottom - some[0][1] < page.height / 2):  # a frame stands around a page
+            boxes.append((left, some[0][1], right, bottom))
+    return boxes
+
+
+def _top(box: Box) -> float:
+    return box[1]
+
+
+def _inside(row: Row, box: Box) -> bool:
+    within = box[0] - _EDGE <= row.words[0].left and row.words[-1].right <= box[2] + _EDGE
+    return within and box[1] - _EDGE <= row.base <= box[3] + _EDGE
 
 
 def _letters(text: str) -> str:
