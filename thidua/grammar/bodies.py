@@ -11,10 +11,8 @@ from thidua.grammar.kinds import QUYET_DINH
 from thidua.grammar.letterheads import PRINTED_DANG
 from thidua.grammar.lists import late, one_of, phrases
 from thidua.grammar.tones import new_spelling
-from thidua.wording import fold
 
 _PARTY = ("local_party", "local_party_unplaced", "local_cells")
-_UNPLACED = ("local_unplaced", "local_party_unplaced")
 _LOCAL = ("local", "local_unplaced", *_PARTY)
 _HEADS = ("sectoral", *_LOCAL, "named")
 _LEVELS = ("levels_of_seats", "levels")
@@ -326,11 +324,6 @@ _SEATED = late(
     lambda: rf"(?P<ten>Sở\s.+?)(?<!\s)\s++(?P<noi>{one_of(_lists('levels_of_seats'))})\s++(?P<dia_danh>\S.{{0,40}})$",
     re.NOFLAG,
 )
-
-
-def lacks_a_place(name: str) -> bool:
-    """The name is one that a place completes on the next line: ``ỦY BAN NHÂN DÂN``."""
-    return fold(name) in {fold(one) for one in _lists(*_UNPLACED)}
 
 
 def is_unfinished(name: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from thidua.grammar.addresses import is_address
-from thidua.grammar.bodies import is_agency, is_known_name, is_place, is_unfinished, lacks_a_place
+from thidua.grammar.bodies import is_agency, is_known_name, is_unfinished
 from thidua.grammar.clauses import about, hangs
 from thidua.grammar.days import is_date_line
 from thidua.grammar.kinds import ends_in_decision
@@ -151,10 +151,8 @@ def _more_of_subject(out: list[Role], line: Line) -> bool:
 
 
 def _begins_name(before: str, text: str) -> bool:
-    """A line begins a name of its own; ``ỦY BAN NHÂN DÂN`` goes on with ``TỈNH …``."""
-    if is_place(text) and lacks_a_place(before):
-        return False
-    return not is_unfinished(before) and (is_agency(text) or is_place(text))
+    """A line begins a name of its own; a place alone ends one: ``BỆNH VIỆN ĐA KHOA`` goes on with ``TỈNH …``."""
+    return not is_unfinished(before) and is_agency(text)
 
 
 def _once(roles: list[Role]) -> list[Role]:

@@ -14,6 +14,7 @@ from statistics import median
 import attrs
 
 from thidua.diagnostics import Place
+from thidua.grammar.bodies import is_agency
 from thidua.grammar.letterheads import is_drawn
 from thidua.metrics import MM_PER_PT
 from thidua.recognise.flatten import table_role
@@ -63,6 +64,7 @@ _IN_TABLES: tuple[RoleName, ...] = ("muc", "y", "ket", "mo_dau", "can_cu")
 """What a line of a table that nobody knows as one is taken for."""
 _UPRIGHT = 8.0
 """pt of a rule between columns, at least."""
+_NAMES: tuple[RoleName, ...] = ("chu_quan", "co_quan")
 _AXES: Mapping[RoleName, int] = {
     "quoc_hieu": 1, "tieu_ngu": 1, "dia_danh": 1, "chu_quan": 2, "co_quan": 2, "so": 2, "chuc_vu": 3, "ho_ten": 3,
     "phu_luc": 4, "ten_phu_luc": 4, "kem_theo": 4,
@@ -201,7 +203,7 @@ class _Measured:
 
     def __init__(self, paper: Paper) -> None:
         self._prints = paper.sheet.prints
-        self._paper = paper = _with_tables(paper)
+        self._paper = paper = _with_names(_with_tables(paper))
         self._rows = {row.where: row for page in self._prints for row in page.rows}
         self._free = {where: [True] * len(row.words) for where, row in self._rows.items()}
         self._of: dict[int, tuple[Row, ...]] = {}
@@ -252,19 +254,12 @@ class _Measured:
 
     def _words(self, row: Row, text: str) -> tuple[Ink, ...]:
         """The words of a row that make up a text: the first that no other line has."""
-        wanted, free = _letters(text), self._free[row.where]
-        said = [_letters(word.text) for word in row.words]
-        for start in range(len(said)):
-            whole, end = "", start
-            while end < len(said) and free[end] and len(whole) < len(wanted) and wanted.startswith(whole):
-                whole += said[end]
-                end += 1
-            if whole == wanted and whole:
-                if start and free[start - 1] and said[start - 1] in _DASHES:  # which its role has left out
-                    start -= 1
-                free[start:end] = [False] * (end - start)
-                return row.words[start:end]
-        return ()
+        free = self._free[row.where]
+        start, end = _stretch(row, text, free)
+        if start and free[start - 1] and _letters(row.words[start - 1].text) in _DASHES:  # which its role has left out
+            start -= 1
+        free[start:end] = [False] * (end - start)
+        return row.words[start:end]
 
     def _paragraphs(self) -> tuple[dict[int, tuple[Row, ...]], frozenset[int]]:
         """The rows of each line of the text with those of lines that surely go on with it; the lines of which nobody
@@ -573,6 +568,64 @@ def _first(places: Sequence[float], least: int, within: float) -> float:
     return next(
         (one for one, last in zip(ordered, ordered[least - 1 :], strict=False) if last - one <= within), UNKNOWN
     )
+
+
+def _stretch(row: Row, text: str, free: Sequence[bool] = ()) -> tuple[int, int]:
+    """Which words of a row make up a text: the first of those that are ``free``; none: ``0, 0``."""
+    wanted = _letters(text)
+    said = [_letters(word.text) for word in row.words]
+    for start in range(len(said)):
+        whole, end = "", start
+        while end < len(said) and (not free or free[end]) and len(whole) < len(wanted) and wanted.startswith(whole):
+            whole += said[end]
+            end += 1
+        if whole == wanted and whole:
+            return start, end
+    return 0, 0
+
+
+@attrs.frozen
+class _Name:
+    """A row of the name of a body: its words, the place of its role among the others, whether it begins that; bold."""
+
+    line: Line
+    role: int
+    first: bool
+    bold: bool
+
+
+def _with_names(paper: Paper) -> Paper:
+    """A paper whose issuer is what is in bold below names that are not: where one name ends and the next begins words
+    alone do not always tell.
+    """
+    rows = {row.where: row for page in paper.sheet.prints[:1] for row in page.rows}
+    parts = paper.roles.parts
+    at = next((at for at, role in enumerate(parts) if role.name in _NAMES), 0)
+    end = at
+    names: list[_Name] = []
+    while end < len(parts) and parts[end].name in _NAMES and parts[end].line.column == parts[at].line.column:
+        line = parts[end].line
+        for count, (start, stop) in enumerate(pairwise([0, *(place for place, _ in line.joined), len(line.text)])):
+            piece = line.part(start, stop)
+            row = rows.get(piece.where)
+            words = row.words[slice(*_stretch(row, piece.text))] if row else ()
+            looks = {word.bold for word in words if any(map(str.isalpha, word.text))}
+            if len(looks) != 1 or not all(word.size for word in words):
+                return paper
+            names.append(_Name(piece, end, not count, looks.pop()))
+        end += 1
+    bold = next((i for i, name in enumerate(names) if name.bold), 0)
+    if not bold or not all(name.bold for name in names[bold:]):
+        return paper
+    out: list[Role] = []
+    for i, name in enumerate(names):
+        begins = name.first and (i <= bold or is_agency(name.line.text))
+        if out and not begins and i != bold:
+            out[-1] = attrs.evolve(out[-1], line=out[-1].line.followed(name.line))
+        else:
+            kind: RoleName = "co_quan" if i >= bold else "chu_quan"
+            out.append(attrs.evolve(parts[name.role], name=kind, line=name.line))
+    return attrs.evolve(paper, roles=attrs.evolve(paper.roles, parts=(*parts[:at], *out, *parts[end:])))
 
 
 def _with_tables(paper: Paper) -> Paper:
