@@ -14,6 +14,10 @@ _SAME = 3.0
 """pt by which places that are one may differ."""
 _SET_IN = 10.0
 """pt by which a first line is set in, or hangs out, at least."""
+_FIRST = 45.0
+"""pt by which a first line is set in at most: 1,27 cm, and room for a sign."""
+_OFF = 6.0
+"""pt by which the middle of a line that stands in the middle may be off."""
 _BLANK = 0.2
 """The width of a blank, to the height of a line: of justified lines it is more, of no line less."""
 _LOOSE = 2.5
@@ -25,10 +29,12 @@ _ENDS = (".", ";", ":", "!", "?", "…")
 
 @attrs.frozen
 class Edges:
-    """What the lines of printed pages tell of their text: by the width of the paper the ``right`` edge; the ``pitch``
-    of lines of one paragraph, 0 where none was seen; ``set_in``: first lines are set in, and the others are not.
+    """What the lines of printed pages tell of their text: by the width of the paper its ``left`` and ``right`` edge;
+    the ``pitch`` of lines of one paragraph, 0 where none was seen; ``set_in``: first lines are set in, and the others
+    are not.
     """
 
+    left: dict[float, float]
     right: dict[float, float]
     pitch: float
     set_in: bool
@@ -39,7 +45,9 @@ class Edges:
         spots = [*_alone(lines)]
         if not spots:
             return None
-        right = {paper: _edge([one.right for one in spots if one.paper == paper]) for paper in {s.paper for s in spots}}
+        papers = {one.paper for one in spots}
+        left = {paper: -_edge([-one.left for one in spots if one.paper == paper]) for paper in papers}
+        right = {paper: _edge([one.right for one in spots if one.paper == paper]) for paper in papers}
         full = [
             (above, below) for above, below in pairwise(spots)
             if above.page == below.page and right[above.paper] - above.right < _SAME
@@ -47,11 +55,11 @@ class Edges:
         later = [(above, below) for above, below in full if below.left < above.left + _SAME]
         out = [(above, below) for above, below in later if below.left < above.left - _SET_IN]
         gaps = sorted(below.middle - above.middle for above, below in out or later)
-        return cls(right, gaps[len(gaps) // 4] if gaps else 0.0, len(out) > 0)
+        return cls(left, right, gaps[len(gaps) // 4] if gaps else 0.0, len(out) > 0)
 
     def marked(self, lines: Sequence[Line]) -> list[Line]:
-        """The lines, each known to stand behind an empty line where it is further from the one above than the lines of
-        a paragraph are.
+        """The lines, each known to stand in the middle of the text, and behind an empty line where it is further from
+        the one above than the lines of a paragraph are.
         """
         out: list[Line] = []
         for line in lines:
@@ -59,6 +67,8 @@ class Edges:
             spot = line.source.spot
             if gap and spot and line.blank and not self._loose(gap, spot):
                 line = attrs.evolve(line, blank=False)
+            if spot and not line.column and not line.table and self._is_in_the_middle(spot):
+                line = attrs.evolve(line, source=attrs.evolve(line.source, align="center"))
             out.append(line)
         return out
 
@@ -89,6 +99,11 @@ class Edges:
     def _fits(full: bool, loose: bool, small: bool) -> bool:
         """a line that stands where one that goes on does: it may be loose where it goes on in small letters."""
         return (full and (small or not loose)) or (small and not loose)
+
+    def _is_in_the_middle(self, spot: Spot) -> bool:
+        """a line has as much room at its left as at its right, and more than a first line has."""
+        before, behind = spot.left - self.left[spot.paper], self.right[spot.paper] - spot.right
+        return before > _FIRST and abs(before - behind) < 2 * _OFF
 
     def _loose(self, gap: float, spot: Spot) -> bool:
         return gap > self.pitch + _LOOSE if self.pitch else gap > _CLOSE * spot.height

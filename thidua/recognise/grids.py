@@ -201,7 +201,11 @@ def _aligned(blocks: Sequence[Block], at: int, last: int) -> _Grid | None:
         title = alone and _is_title(pieces[0], grid) and _parts_below(blocks, number + 1, last)
         if (alone and not title and _is_below(pieces[0], grid)) or _is_item(pieces, grid):
             break
+        kept, doubted = [*map(list, grid.columns)], grid.doubtful
         cells = {0: pieces[0].text} if title else _placed(pieces, grid)
+        if cells and blank and grid.doubtful > doubted and grid.counted and not is_count(cells.get(0, "1")):
+            grid.columns, grid.doubtful = kept, False  # another table that follows
+            break
         if cells is None or _other(text) or not (title or named or not _goes_back(grid, text, cells, blank=blank)):
             break
         grid.lines.append(_Line(cells, number, blank, title))

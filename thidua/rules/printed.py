@@ -640,6 +640,8 @@ def _with_tables(paper: Paper) -> Paper:
             table.append(role.line)
             continue
         if table:
+            if parts and _names_grid(parts[-1], table[0], rows, grids):
+                parts[-1] = attrs.evolve(parts[-1], name="ten_bang")
             cells = tuple((Cell((line.source,)),) for line in table)
             whole = Table(cells, where=table[0].where)
             parts.append(table_role(Line("", table=whole, place=whole.where, at=table[0].at)))
@@ -649,6 +651,16 @@ def _with_tables(paper: Paper) -> Paper:
     if len(parts) == len(paper.roles.parts) and all(map(is_, parts, paper.roles.parts)):
         return paper
     return attrs.evolve(paper, roles=attrs.evolve(paper.roles, parts=tuple(parts)))
+
+
+def _names_grid(role: Role, first: Line, rows: Mapping[str, Row], grids: Sequence[Sequence[Box]]) -> bool:
+    """A line stands alone in the middle above the first line of a drawn table."""
+    own, below = rows.get(role.line.where), rows.get(first.where)
+    if role.name != "y" or role.sign or role.line.joined or not own or not below or own.page != below.page:
+        return False
+    return any(
+        _inside(below, box) and abs(_middle(own) - (box[0] + box[2]) / 2) < 2 * _AXIS for box in grids[own.page - 1]
+    )
 
 
 def _grids(page: Print) -> list[Box]:
