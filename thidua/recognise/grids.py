@@ -199,7 +199,8 @@ def _aligned(blocks: Sequence[Block], at: int, last: int) -> _Grid | None:
         named = number < head
         alone = len(pieces) == 1 and not named
         title = alone and _is_title(pieces[0], grid) and _parts_below(blocks, number + 1, last)
-        if (alone and not title and _is_below(pieces[0], grid)) or _is_item(pieces, grid):
+        below = alone and not title and _is_below(pieces[0], grid, blank=blank)
+        if below or _is_item(pieces, grid):
             break
         kept, doubted = [*map(list, grid.columns)], grid.doubtful
         cells = {0: pieces[0].text} if title else _placed(pieces, grid)
@@ -302,13 +303,17 @@ def _is_title(piece: Piece, grid: _Grid) -> bool:
     )
 
 
-def _is_below(piece: Piece, grid: _Grid) -> bool:
-    """a line alone is a title or sentence below a table: it begins left of the column that it ends in."""
+def _is_below(piece: Piece, grid: _Grid, *, blank: bool) -> bool:
+    """a line alone is a title or sentence below a table: it begins left of the column that it ends in, or runs on over
+    several behind an empty line.
+    """
     sign = parse_sign(piece.text)
     if sign and sign.kind == ROMAN and piece.text[sign.end :].isupper():
         return True
     over = [one for one in grid.columns if one[0] < piece.end and piece.start < one[1]]
-    return bool(grid.lines) and any(piece.start < start - 1 and piece.end <= end for start, end in over[:1])
+    if not grid.lines:
+        return False
+    return (blank and len(over) > 1) or any(piece.start < start - 1 and piece.end <= end for start, end in over[:1])
 
 
 def _is_item(pieces: Sequence[Piece], grid: _Grid) -> bool:

@@ -510,6 +510,8 @@ class _Measured:
         if any(abs(own - other) <= _AXIS for other in others):
             return "center"
         agree = [other for other in others[:_MOST] if sum(abs(other - one) <= _AXIS for one in others[:_MOST]) > 1]
+        if role.name == "dia_danh" and not role.line.text[-1:].isdigit():  # room for the year is not seen
+            return ""
         if agree and all(abs(own - other) > 2 * _AXIS for other in others):
             return "left" if own < agree[0] else "right"
         return ""
