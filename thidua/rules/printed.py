@@ -15,7 +15,9 @@ import attrs
 
 from thidua.diagnostics import Place
 from thidua.grammar.bodies import is_agency
+from thidua.grammar.conventions import HD05
 from thidua.grammar.letterheads import is_drawn
+from thidua.grammar.posts import authority_of
 from thidua.metrics import MM_PER_PT
 from thidua.recognise.flatten import table_role
 from thidua.recognise.lines import Line
@@ -203,7 +205,7 @@ class _Measured:
 
     def __init__(self, paper: Paper) -> None:
         self._prints = paper.sheet.prints
-        self._paper = paper = _with_names(_with_tables(paper))
+        self._paper = paper = _with_authority(_with_names(_with_tables(paper)))
         self._rows = {row.where: row for page in self._prints for row in page.rows}
         self._free = {where: [True] * len(row.words) for where, row in self._rows.items()}
         self._of: dict[int, tuple[Row, ...]] = {}
@@ -587,8 +589,8 @@ def _stretch(row: Row, text: str, free: Sequence[bool] = ()) -> tuple[int, int]:
 
 
 @attrs.frozen
-class _Name:
-    """A row of the name of a body: its words, the place of its role among the others, whether it begins that; bold."""
+class _Piece:
+    """A row of some lines: its words, the place of its role among the others, whether it begins that; bold."""
 
     line: Line
     role: int
@@ -596,26 +598,33 @@ class _Name:
     bold: bool
 
 
-def _with_names(paper: Paper) -> Paper:
-    """A paper whose issuer is what is in bold below names that are not: where one name ends and the next begins words
-    alone do not always tell.
-    """
-    rows = {row.where: row for page in paper.sheet.prints[:1] for row in page.rows}
-    parts = paper.roles.parts
-    at = next((at for at, role in enumerate(parts) if role.name in _NAMES), 0)
-    end = at
-    names: list[_Name] = []
-    while end < len(parts) and parts[end].name in _NAMES and parts[end].line.column == parts[at].line.column:
-        line = parts[end].line
+def _pieces(paper: Paper, places: Sequence[int]) -> list[_Piece]:
+    """The rows of some lines; none where of one nobody knows whether it is bold."""
+    rows = {row.where: row for page in paper.sheet.prints for row in page.rows}
+    found: list[_Piece] = []
+    for at in places:
+        line = paper.roles.parts[at].line
         for count, (start, stop) in enumerate(pairwise([0, *(place for place, _ in line.joined), len(line.text)])):
             piece = line.part(start, stop)
             row = rows.get(piece.where)
             words = row.words[slice(*_stretch(row, piece.text))] if row else ()
             looks = {word.bold for word in words if any(map(str.isalpha, word.text))}
             if len(looks) != 1 or not all(word.size for word in words):
-                return paper
-            names.append(_Name(piece, end, not count, looks.pop()))
+                return []
+            found.append(_Piece(piece, at, not count, looks.pop()))
+    return found
+
+
+def _with_names(paper: Paper) -> Paper:
+    """A paper whose issuer is what is in bold below names that are not: where one name ends and the next begins words
+    alone do not always tell.
+    """
+    parts = paper.roles.parts
+    at = next((at for at, role in enumerate(parts) if role.name in _NAMES), 0)
+    end = at
+    while end < len(parts) and parts[end].name in _NAMES and parts[end].line.column == parts[at].line.column:
         end += 1
+    names = _pieces(paper, range(at, end))
     bold = next((i for i, name in enumerate(names) if name.bold), 0)
     if not bold or not all(name.bold for name in names[bold:]):
         return paper
@@ -628,6 +637,24 @@ def _with_names(paper: Paper) -> Paper:
             kind: RoleName = "co_quan" if i >= bold else "chu_quan"
             out.append(attrs.evolve(parts[name.role], name=kind, line=name.line))
     return attrs.evolve(paper, roles=attrs.evolve(paper.roles, parts=(*parts[:at], *out, *parts[end:])))
+
+
+def _with_authority(paper: Paper) -> Paper:
+    """A paper of the Party with each line of authority whole: it alone is in bold, and the post below it is not."""
+    parts = [*paper.roles.parts] if paper.name == HD05 else []
+    posts = [at for at, role in enumerate(parts) if role.name == "chuc_vu"]
+    gone: set[int] = set()
+    for column in {parts[at].line.column for at in posts}:
+        found = _pieces(paper, [at for at in posts if parts[at].line.column == column])
+        plain_ = next((i for i, piece in enumerate(found) if not piece.bold), 0)
+        if plain_ and authority_of(plain(found[0].line.text))[0] and found[plain_].first:
+            line = found[0].line
+            for piece in found[1:plain_]:
+                line = line.followed(piece.line)
+            parts[found[0].role] = attrs.evolve(parts[found[0].role], line=line)
+            gone |= {piece.role for piece in found[1:plain_]} - {found[0].role}
+    kept = tuple(role for at, role in enumerate(parts) if at not in gone)
+    return attrs.evolve(paper, roles=attrs.evolve(paper.roles, parts=kept)) if gone else paper
 
 
 def _with_tables(paper: Paper) -> Paper:
