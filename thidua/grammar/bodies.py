@@ -44,6 +44,8 @@ _AGENCY = late(
 )
 _PLACE = late(lambda: rf"(?:{one_of(_lists(*_LEVELS))}|tp\.?)(?!\w)(?!\s+(?:đoàn|ủy|uỷ)(?!\w))")
 _LEVEL = late(lambda: rf"(?:{one_of(_lists(*_LEVELS, 'regions'))})\s+")
+_PLACED = late(lambda: rf"(?<!\w)(?:{one_of(_lists(*_LEVELS))})\s+(?!hội$)\w+(?:\s+\w+){{0,3}}$")
+"""A name that ends in a place; in BẢO HIỂM XÃ HỘI there is none."""
 _LONGEST_BEGINNING = 60
 
 
@@ -324,6 +326,11 @@ _SEATED = late(
     lambda: rf"(?P<ten>Sở\s.+?)(?<!\s)\s++(?P<noi>{one_of(_lists('levels_of_seats'))})\s++(?P<dia_danh>\S.{{0,40}})$",
     re.NOFLAG,
 )
+
+
+def lacks_a_place(name: str) -> bool:
+    """The name of a body that a place completes on the next line, for it ends in none: ``BỆNH VIỆN ĐA KHOA``."""
+    return _PLACED.search(name) is None
 
 
 def is_unfinished(name: str) -> bool:

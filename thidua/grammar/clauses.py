@@ -183,3 +183,11 @@ def may_close(text: str) -> str | None:
 def is_order(text: str) -> bool:
     """The line is ``QUYẾT ĐỊNH:`` in a decision, above what it orders."""
     return _ORDERS.fullmatch(text) is not None
+
+
+_ADDRESSED = late(lambda: rf"{_any('addressed')}(?!\w)")
+
+
+def addresses(text: str) -> bool:
+    """The line says, above the content, whom a letter is sent to: ``Kính gửi: …``."""
+    return _ADDRESSED.match(text) is not None

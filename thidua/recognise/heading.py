@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from thidua.grammar.addresses import is_address
-from thidua.grammar.bodies import is_agency, is_known_name, is_unfinished
-from thidua.grammar.clauses import about, hangs
+from thidua.grammar.bodies import is_agency, is_known_name, is_place, is_unfinished, lacks_a_place
+from thidua.grammar.clauses import about, addresses, hangs
 from thidua.grammar.days import is_date_line
 from thidua.grammar.kinds import ends_in_decision
 from thidua.grammar.letterheads import DANG, DOAN, QUOC_HIEU, RULE, TIEU_NGU, mottoes_in
@@ -108,6 +108,30 @@ def heading_roles(lines: Sequence[Line]) -> list[Role]:
     return _parents(_once(out))
 
 
+_LONGEST_HEADING = 25
+"""Lines among which a heading stands where no name of a kind ends it."""
+
+
+def heading_end(lines: Sequence[Line]) -> int:
+    """Where a heading ends below which no kind is named, as that of a công văn: behind its last line that is known by
+    its form, and what stands in the same table; 0 where no letterhead is printed.
+    """
+    end, printed = 0, False
+    for at, line in enumerate(lines[:_LONGEST_HEADING]):
+        if line.table or addresses(line.text):
+            break
+        found = {role.name for piece in _pieces(line) if (role := first_role(SURE, piece, None))}
+        printed = printed or "quoc_hieu" in found
+        if found.intersection(_MARKED):
+            end = at + 1
+    while 0 < end < len(lines) and lines[end].column and lines[end].table_place == lines[end - 1].table_place:
+        end += 1
+    return end if printed else 0
+
+
+_MARKED = frozenset(("quoc_hieu", "tieu_ngu", "so", "dia_danh", "ve_viec"))
+
+
 def _named(line: Line) -> Role:
     role = first_role(NAMES, line, None)
     assert role is not None  # the last rule takes any line
@@ -151,8 +175,10 @@ def _more_of_subject(out: list[Role], line: Line) -> bool:
 
 
 def _begins_name(before: str, text: str) -> bool:
-    """A line begins a name of its own; a place alone ends one: ``BỆNH VIỆN ĐA KHOA`` goes on with ``TỈNH …``."""
-    return not is_unfinished(before) and is_agency(text)
+    """A line begins a name of its own; ``ỦY BAN NHÂN DÂN`` goes on with ``TỈNH …``."""
+    if is_place(text) and lacks_a_place(before):
+        return False
+    return not is_unfinished(before) and (is_agency(text) or is_place(text))
 
 
 def _once(roles: list[Role]) -> list[Role]:

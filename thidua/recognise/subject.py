@@ -9,7 +9,7 @@ import attrs
 from thidua.grammar.addresses import is_address
 from thidua.grammar.appendices import is_attached
 from thidua.grammar.bodies import is_known_name
-from thidua.grammar.clauses import hangs, is_period_or_bracket, issuing_clause, surely_a_basis
+from thidua.grammar.clauses import addresses, hangs, is_period_or_bracket, issuing_clause, surely_a_basis
 from thidua.grammar.days import is_date_line
 from thidua.grammar.instruments import basis_lead
 from thidua.grammar.kinds import is_plan_alone
@@ -71,7 +71,7 @@ def _by_place(line: Line, below: Below) -> str | None:
 def _looks_otherwise(text: str) -> bool:
     """The line has the form of another part: an address, a day, a name, a kind, ``Kính gửi``."""
     other = is_address(text) or is_date_line(text) or is_name(text) or is_known_name(text) or is_plan_alone(text)
-    return other or "@" in text or _addresses(text)
+    return other or "@" in text or addresses(text)
 
 
 def _set_alike(line: Line, below: Below) -> str | None:
@@ -123,14 +123,9 @@ def subject_roles(lines: Sequence[Line], start: int, end: int, *, wanted: bool, 
     return out
 
 
-def _addresses(text: str) -> bool:
-    """The line says whom a letter or report is sent to."""
-    return text.lower().startswith("kính gửi")
-
-
 def _opens(line: Line, *, first: bool) -> bool:
     """The line opens the text, or a section of it; ``first``: it stands right below the name of the kind."""
-    if line.text.endswith((":", ";")) or issuing_clause(line.text) is not None or _addresses(line.text):
+    if line.text.endswith((":", ";")) or issuing_clause(line.text) is not None or addresses(line.text):
         return True
     sign = line.sign
     if sign and sign.kind != "cong" and not line.text.startswith(('"', "“")):
@@ -165,7 +160,7 @@ def _is_rest(line: Line, below: Below) -> bool:
         return not is_mark(line.text)
     if line.blank or len(line.text) > _LONGEST_REST or line.text.endswith((".", ":", ";", ",")):
         return False
-    if is_heading(line) or _addresses(line.text):
+    if is_heading(line) or addresses(line.text):
         return False
     following = below.lines[below.at + 1] if below.at + 1 < below.end else None
     led = following is not None and (RULE.match(following.text) is not None or surely_a_basis(following.text))

@@ -332,12 +332,14 @@ class _Measured:
         for (_, height), pages in sizes.items():
             text = [one for page in pages for one in self._texts.get(page, ())]
             rows = [row for row, _ in text]
-            few = sum(later for _, later in text) < _FEWEST_LINES
-            left, right = self._sides(pages) if few else (UNKNOWN, UNKNOWN)
-            if not few:  # lines that were broken: they begin and end at the edges
+            left = right = UNKNOWN
+            if sum(later for _, later in text) >= _FEWEST_LINES:  # lines that were broken begin and end at the edges
                 least = max(3, len(rows) // 20)
                 left = _first([row.words[0].left for row in rows], least, 1.5)
                 right = -_first([-row.words[-1].right for row in rows], least, _EDGE)
+            few = math.isnan(left) or any(later and row.words[0].left < left - _EDGE for row, later in text)
+            if few:
+                left, right = self._sides(pages)
             inner = [own for page in pages if (own := self._inner[page])]
             tops = [own[0].base - _ASCENT * _size(own[0]) for own in inner if own[0].where in self._heads]
             full = [own for page in pages if page != end - 1 and (own := self._inner[page])]
