@@ -22,6 +22,9 @@ HERE = Path(__file__).parent
 CASES: list[dict[str, Any]] = YAML(typ="safe", pure=True).load((HERE / "papers.yaml").read_text("utf-8"))
 OTHERS = {
     ("tt-104", "cung_co"): "of a PDF alone: tests/sheet",
+    ("tt-205", "lech"): "of a PDF alone: prints.yaml",
+    ("tt-213", "lech"): "of a PDF alone: prints.yaml",
+    ("tt-243", "lech"): "of a PDF alone: prints.yaml",
 }
 UNREAD = {
     "tt-201--nd30": "what stands behind Quốc hiệu is no part of its line",

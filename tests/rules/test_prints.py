@@ -8,9 +8,9 @@ from typing import Any
 import attrs
 import pytest
 from damaged_prints import damaged
-from natural import natural_plan
 from own_documents import clerks_plan
 from ruamel.yaml import YAML
+from rules.natural import natural_plan
 from support import EXAMPLES, LONG, ROOT, need, need_module
 
 import thidua

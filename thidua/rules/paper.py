@@ -33,11 +33,14 @@ DrawnAs = Literal["ke", "vien", "gach", "dau"]
 
 @attrs.frozen
 class Drawn:
-    """A rule below a line: ``length`` in mm, 0 where it is not known; how it is drawn; ``signs`` that were typed."""
+    """A rule below a line: ``length`` in mm, 0 where it is not known; how it is drawn; ``signs`` that were typed;
+    ``off`` how far in mm its middle is off that of the line, where that was measured.
+    """
 
     length: float
     how: DrawnAs
     signs: str = ""
+    off: float = 0
 
 
 @attrs.frozen
@@ -196,6 +199,12 @@ class Paper:
         home = self._homes.get(line.source.where)
         return max(0.0, home.width - line.source.left - line.source.right) if home else 0.0
 
+    def rows_apart(self, one: Role, other: Role) -> bool:
+        """Two lines stand in two rows of one table; on a printed page, at two heights of it."""
+        places = [_CELL.fullmatch(role.line.source.where) for role in (one, other)]
+        rows = [(place["table"], place["row"]) for place in places if place]
+        return len(rows) == 2 and rows[0][0] == rows[1][0] and rows[0][1] != rows[1][1]
+
     def is_framed(self, line: Line) -> bool:
         """A frame stands around a line: a text box, borders of its own, those of its table."""
         home, own = self._homes.get(line.source.where), line.source
@@ -302,13 +311,6 @@ def is_dashed(role: Role) -> bool:
 
 
 _CELL = re.compile(r"bảng (?P<table>\d+), hàng (?P<row>\d+), ô \d+, đoạn \d+")
-
-
-def rows_apart(one: Role, other: Role) -> bool:
-    """Two lines stand in two rows of one table."""
-    places = [_CELL.fullmatch(role.line.source.where) for role in (one, other)]
-    rows = [(place["table"], place["row"]) for place in places if place]
-    return len(rows) == 2 and rows[0][0] == rows[1][0] and rows[0][1] != rows[1][1]
 
 
 def number(value: float) -> str:

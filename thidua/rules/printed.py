@@ -41,10 +41,14 @@ _MOST = 20
 """Lines of a column that are held against each other, at most."""
 _LOWEST = 17.0
 """pt below its letters that the rule of a line stands at most."""
+_BESIDE = 30.0
+"""pt beside a line within which its rule stands, though it is off: the rule of another column is further away."""
 _NEXT = 60.0
 """pt below a line within which signs that were typed for its rule stand: lines may be spaced."""
 _WIDEST = 0.6
 """The part of a page that it runs over at most: what is wider is the border of a table."""
+_LEVEL = 8.0
+"""pt by which lines that stand on one line of the page may stand apart: half a line."""
 _CLEAR = 0.18
 """The same at least, to its size: what is nearer is an underline."""
 _EVEN = 1.5
@@ -153,18 +157,25 @@ class PrintedPaper(Paper):
     def _levels(self) -> tuple[tuple[Box, ...], ...]:
         return tuple(tuple(level_rules(page)) for page in self.sheet.prints)
 
+    def rows_apart(self, one: Role, other: Role) -> bool:
+        rows = [*self.rows_of(one)[:1], *self.rows_of(other)[:1]]
+        return len(rows) == 2 and rows[0].page == rows[1].page and abs(rows[0].base - rows[1].base) > _LEVEL
+
     def rule_under(self, line: Line) -> Drawn | None:
         rows = self.rows_of(line)
         if not rows:
             return None
         row = rows[-1]
         left, right, size = row.words[0].left, row.words[-1].right, row.words[0].size or 13
-        page = self.sheet.prints[row.page - 1]
+        page, drawn = self.sheet.prints[row.page - 1], list[Drawn]()
         for box in self._levels[row.page - 1]:
             down, wide = (box[1] + box[3]) / 2 - row.base, box[2] - box[0]
-            inside = left - 2 * _AXIS < (box[0] + box[2]) / 2 < right + 2 * _AXIS
-            if inside and _CLEAR * size <= down <= _LOWEST and wide < _WIDEST * page.width:
-                return Drawn(wide * MM_PER_PT, "ke")
+            near = box[0] < right + _BESIDE and left - _BESIDE < box[2]
+            if near and _CLEAR * size <= down <= _LOWEST and wide < _WIDEST * page.width:
+                off = (box[0] + box[2] - left - right) / 2
+                drawn.append(Drawn(wide * MM_PER_PT, "ke", off=off * MM_PER_PT))
+        if drawn:
+            return min(drawn, key=lambda one: abs(one.off))
         below = (
             one for one in self.sheet.prints[row.page - 1].rows if row.line < one.line and one.base < row.base + _NEXT
         )
@@ -500,6 +511,9 @@ class _Measured:
         return max(0.0, round(2 * (rows[0].base - above[-1].base - pitch)) / 2)
 
     def _align(self, at: int, role: Role, rows: tuple[Row, ...]) -> str:
+        if role.name == "tu_noi_nhan":
+            frame = self._frames[rows[0].page]
+            return "right" if not frame.few and rows[0].words[0].left - frame.left > 2 * _AXIS else ""
         if role.name in _MIDDLE and (align := self._all_centred(rows)):
             return align
         if role.name in _AXES:
