@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from thidua.diagnostics import Level
+from thidua.grammar.clauses import addresses
 from thidua.grammar.conventions import HD05, ND30
 from thidua.grammar.endings import archive_of, is_archive, is_stamp
 from thidua.grammar.lists import late, one_of
@@ -231,18 +232,18 @@ def recipients(paper: Paper) -> Iterator[Fault | Unknown]:
             if form not in said:
                 said.add(form)
                 yield fault(paper.place(role), shorten(text), form, co=text[-1:])
-        if (
-            re.match(r"[-–]?\s*(?:Như trên|Kính gửi)", text)
-            and paper.first("ten_loai")
-            and paper.is_plan
-            and "nhu_tren" not in said
-        ):
+        if _answers(text.lstrip("-– ")) and paper.first("ten_loai") and paper.is_plan and "nhu_tren" not in said:
             said.add("nhu_tren")
             yield fault(paper.place(role), shorten(text), "kinh_gui", co=text.strip("-– ;."))
-    addressed = next((role for role in paper.main if role.line.text.startswith(("Kính gửi", "Kính trình"))), None)
+    addressed = next((role for role in paper.main if addresses(role.line.text)), None)
     if addressed and paper.is_plan and paper.first("ten_loai") and "nhu_tren" not in said:
         yield fault(paper.place(addressed), shorten(addressed.line.text), "kinh_gui", co=shorten(addressed.line.text))
     yield from faults_of(paper, lines, "dòng nơi nhận", _LIST)
+
+
+def _answers(text: str) -> bool:
+    """A recipient is one of those that a letter names above its content."""
+    return text.startswith("Như trên") or addresses(text)
 
 
 def _recipients(paper: Paper) -> tuple[Role, ...]:

@@ -13,6 +13,7 @@ from typing import Literal
 import attrs
 
 from thidua.diagnostics import Place
+from thidua.grammar.clauses import addresses
 from thidua.grammar.days import date_line
 from thidua.grammar.letterheads import DOAN, is_drawn
 from thidua.grammar.marks import which_draft
@@ -119,7 +120,7 @@ class Paper:
     @cached_property
     def is_letter(self) -> bool:
         """It is a công văn: it has no kind, and says whom it is sent to, or ``V/v`` below its number."""
-        addressed = any(role.line.text.startswith("Kính gửi") for role in self.main)
+        addressed = any(addresses(role.line.text) for role in self.main)
         return self.first("ten_loai") is None and (addressed or self.first("ve_viec") is not None)
 
     @cached_property
