@@ -147,6 +147,14 @@ def _shorter(paragraph: Paragraph, value: float) -> None:
     paragraph.paragraph_format.left_indent = paragraph.paragraph_format.right_indent = Mm(value)
 
 
+def _aside(paragraph: Paragraph, value: float) -> None:
+    """A rule of the same length beside its place."""
+    form = paragraph.paragraph_format
+    left, right = (getattr(form, name) or getattr(paragraph.style.paragraph_format, name) or 0 for name in (
+        "left_indent", "right_indent"))  # fmt: skip
+    form.left_indent, form.right_indent = left + Mm(value), right - Mm(value)
+
+
 _CHANGES: Mapping[str, Callable[[Paragraph, Any], None]] = {
     "cỡ": _each_run(lambda font, value: setattr(font, "size", Pt(value))),
     "đậm": _each_run(_set("bold")), "nghiêng": _each_run(_set("italic")), "gạch chân": _each_run(_set("underline")),
@@ -154,7 +162,7 @@ _CHANGES: Mapping[str, Callable[[Paragraph, Any], None]] = {
     "phông": _each_run(_font), "chữ": _text, "bỏ": _remove,
     "canh": lambda paragraph, value: setattr(paragraph, "alignment", _ALIGNED[value]),
     "thụt": _format("first_line_indent", Mm), "thụt trái": _format("left_indent", Mm),
-    "thụt phải": _format("right_indent", Mm), "kẻ ngắn": _shorter,
+    "thụt phải": _format("right_indent", Mm), "kẻ ngắn": _shorter, "kẻ lệch": _aside,
     "cách trên": _format("space_before", Pt), "cách dưới": _format("space_after", Pt), "giãn": _format("line_spacing"),
     "sang trang": _format("page_break_before"), "tách dấu kết thúc": _part_end, "trang trống": _empty_page,
     "phần mới từ số": _new_section, "xa dòng trên": _far_below,

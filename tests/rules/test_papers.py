@@ -23,6 +23,9 @@ CASES: list[dict[str, Any]] = YAML(typ="safe", pure=True).load((HERE / "papers.y
 OTHERS = {
     ("tt-104", "cung_co"): "of a PDF alone: tests/sheet",
     **{("tt-246", form): "of a letter: test_offices" for form in rule_of("tt-246").rule.forms},
+    ("tt-205", "lech"): "of a PDF alone: prints.yaml",
+    ("tt-213", "lech"): "of a PDF alone: prints.yaml",
+    ("tt-243", "lech"): "of a PDF alone: prints.yaml",
 }
 UNREAD = {
     "tt-201--nd30": "what stands behind Quốc hiệu is no part of its line",

@@ -10,7 +10,8 @@ import pytest
 from damaged_prints import damaged
 from own_documents import clerks_plan
 from ruamel.yaml import YAML
-from support import LONG, ROOT, need, need_module
+from rules.natural import natural_plan
+from support import EXAMPLES, LONG, ROOT, need, need_module
 
 import thidua
 from thidua import office
@@ -29,6 +30,8 @@ PLAN = ROOT / "examples" / "so-noi-vu.yaml"
 _OF_PRINTS = {one.id: case for one in of_print() for case in CASES if case["quy tắc"] == one.id}
 TRIED = CASES if LONG else [*_OF_PRINTS.values(), *(one for one in CASES[::5] if one not in _OF_PRINTS.values())]
 """Each prints a page by LibreOffice, so that the short check tries some: of the rules that only prints know each."""
+PRINTERS = ("typst", "soffice")
+TEMPLATES = ("nd30", "dang", "bao-cao", "bao-cao-dang", "quyet-dinh", "quyet-dinh-dang", "dang-ky", "phan-cong")
 CLONE = "tt-104"  # the font of this machine stands for Times New Roman, and it is told so
 
 
@@ -81,6 +84,38 @@ def test_the_prints_of_the_party_raise_nothing(name: str, printer: str) -> None:
     every: tuple[Check[Any], ...] = (*of_paper(), *of_print())
     known = {one.id for one in every if one.article("hd05") is not None}
     assert known - set(report.judged) <= {"tt-103"}
+
+
+def _printed(plan: thidua.KeHoach, template: str, printer: str) -> bytes:
+    if printer == "typst":
+        need_module("typst")
+        return thidua.render(plan, "pdf", template=template, carry=False)
+    need("soffice")
+    return office.to_pdf(thidua.render(plan, "docx", template=template, carry=False), "a")
+
+
+def _grave(pdf: bytes) -> list[str]:
+    return [str(one) for one in thidua.check(pdf, format="pdf", select=("tt-",)) if one.level != "nên"]
+
+
+@pytest.mark.parametrize("seed", range(60 if LONG else 4))
+@pytest.mark.parametrize("printer", PRINTERS)
+def test_the_print_of_a_natural_plan_raises_nothing_and_is_read_as_it_is(printer: str, seed: int) -> None:
+    """Long căn cứ, a trích yếu and names of two lines, tables of many shapes."""
+    plan = natural_plan(seed)
+    pdf = _printed(plan, "nd30", printer)
+    assert _grave(pdf) == []
+    read = thidua.read(pdf, format="pdf")
+    assert [one.nguyen_van.rstrip(".;") for one in read.can_cu] == [one.nguyen_van for one in plan.can_cu]
+    assert read.trich_yeu == plan.trich_yeu
+    assert read.co_quan.ten.casefold() == plan.co_quan.ten.casefold()
+
+
+@pytest.mark.parametrize("template", TEMPLATES)
+@pytest.mark.parametrize("plan", EXAMPLES if LONG else EXAMPLES[:1], ids=lambda plan: plan.stem)
+@pytest.mark.parametrize("printer", PRINTERS)
+def test_the_print_of_any_plan_by_any_template_raises_nothing(printer: str, plan: Path, template: str) -> None:
+    assert _grave(_printed(thidua.read(plan), template, printer)) == []
 
 
 CLERKS: dict[str, dict[str, Any]] = {

@@ -11,10 +11,8 @@ from thidua.grammar.kinds import QUYET_DINH
 from thidua.grammar.letterheads import PRINTED_DANG
 from thidua.grammar.lists import late, one_of, phrases
 from thidua.grammar.tones import new_spelling
-from thidua.wording import fold
 
 _PARTY = ("local_party", "local_party_unplaced", "local_cells")
-_UNPLACED = ("local_unplaced", "local_party_unplaced")
 _LOCAL = ("local", "local_unplaced", *_PARTY)
 _HEADS = ("sectoral", *_LOCAL, "named")
 _LEVELS = ("levels_of_seats", "levels")
@@ -46,6 +44,8 @@ _AGENCY = late(
 )
 _PLACE = late(lambda: rf"(?:{one_of(_lists(*_LEVELS))}|tp\.?)(?!\w)(?!\s+(?:đoàn|ủy|uỷ)(?!\w))")
 _LEVEL = late(lambda: rf"(?:{one_of(_lists(*_LEVELS, 'regions'))})\s+")
+_PLACED = late(lambda: rf"(?<!\w)(?:{one_of(_lists(*_LEVELS))})\s+(?!hội$)\w+(?:\s+\w+){{0,3}}$")
+"""A name that ends in a place; in BẢO HIỂM XÃ HỘI there is none."""
 _LONGEST_BEGINNING = 60
 
 
@@ -329,8 +329,8 @@ _SEATED = late(
 
 
 def lacks_a_place(name: str) -> bool:
-    """The name is one that a place completes on the next line: ``ỦY BAN NHÂN DÂN``."""
-    return fold(name) in {fold(one) for one in _lists(*_UNPLACED)}
+    """The name of a body that a place completes on the next line, for it ends in none: ``BỆNH VIỆN ĐA KHOA``."""
+    return _PLACED.search(name) is None
 
 
 def is_unfinished(name: str) -> bool:

@@ -16,6 +16,7 @@ from thidua.grammar.marks import is_mark
 from thidua.grammar.numbers import line_goes_on
 from thidua.grammar.people import is_name
 from thidua.grammar.posts import approval_of, is_post
+from thidua.recognise.heading import heading_end
 from thidua.recognise.lines import Line, together, words_together
 from thidua.recognise.title import find_title
 from thidua.sheet import Run
@@ -54,12 +55,14 @@ def parted(lines: Sequence[Line]) -> list[Line]:
 
 
 def _title(lines: Sequence[Line]) -> int:
-    """Where the name of the kind stands, alone or with the subject behind it; 0 where there is none."""
+    """Where the name of the kind stands, alone or with the subject behind it, or where the heading ends that stands
+    above none; 0 where there is no heading.
+    """
     alone = next((i for i, line in enumerate(lines[:_HEADING]) if is_plan_alone(line.text)), 0)
     if alone:
         return alone
     title = find_title(lines[:_FIRST_LINES])
-    return title.at if title else 0
+    return title.at if title else heading_end(lines)
 
 
 def _title_apart(lines: Sequence[Line]) -> list[Line]:

@@ -174,7 +174,7 @@ def _parts_of(text: str) -> list[Piece]:
 
 def _aligned(blocks: Sequence[Block], at: int, last: int) -> _Grid | None:
     """Lines whose pieces stand below those of the first one."""
-    names = _names(blocks, at, last)
+    names, head = _stacked(blocks, at, last) or (_names(blocks, at, last), at)
     if not 1 < len(names) <= _MOST_COLUMNS or not _may_name(names):
         return None
     first = _parts_of(_paragraph(blocks[at]).text)
@@ -196,11 +196,18 @@ def _aligned(blocks: Sequence[Block], at: int, last: int) -> _Grid | None:
             if moved is not None:
                 grid.columns = moved
         pieces = _parts_of(text)
-        title = len(pieces) == 1 and _is_title(pieces[0], grid) and _parts_below(blocks, number + 1, last)
-        if (len(pieces) == 1 and not title and _is_below(pieces[0], grid)) or _is_item(pieces, grid):
+        named = number < head
+        alone = len(pieces) == 1 and not named
+        title = alone and _is_title(pieces[0], grid) and _parts_below(blocks, number + 1, last)
+        below = alone and not title and _is_below(pieces[0], grid, blank=blank)
+        if below or _is_item(pieces, grid):
             break
+        kept, doubted = [*map(list, grid.columns)], grid.doubtful
         cells = {0: pieces[0].text} if title else _placed(pieces, grid)
-        if cells is None or _other(text) or (not title and _goes_back(grid, text, cells, blank=blank)):
+        if cells and blank and grid.doubtful > doubted and grid.counted and not is_count(cells.get(0, "1")):
+            grid.columns, grid.doubtful = kept, False  # another table that follows
+            break
+        if cells is None or _other(text) or not (title or named or not _goes_back(grid, text, cells, blank=blank)):
             break
         grid.lines.append(_Line(cells, number, blank, title))
         if len(grid.lines) == _FIRST and len(grid.columns) < _SURE and not grid.counted:
@@ -225,6 +232,44 @@ def _names(blocks: Sequence[Block], at: int, last: int) -> list[Piece]:
     if not second and at + 2 < last and isinstance(following := blocks[at + 2], Paragraph):
         second = _parts_of(following.text)  # behind an empty line
     return _subdivided(first, second) or first
+
+
+_HEAD = 6
+"""Lines of the names of columns, at most."""
+
+
+def _stacked(blocks: Sequence[Block], at: int, last: int) -> tuple[list[Piece], int] | None:
+    """The names of the columns, and where they end, where some stand in the middle of others that are longer: a line
+    that holds the beginning of these alone, and one that holds the end of the same.
+    """
+    first = _parts_of(_paragraph(blocks[at]).text)
+    columns = [*first]
+    for number in range(at + 1, min(last, at + _HEAD)):
+        block = blocks[number]
+        pieces = _parts_of(block.text) if isinstance(block, Paragraph) else []
+        own: list[Piece] = []
+        for piece in pieces:
+            over = [one for one in columns if _shares(one, piece)]
+            if len(over) > 1 or any(one in own for one in over) or is_count(piece.text):
+                return None
+            own.append(_over(*over, piece))
+            columns = [*(one for one in columns if one not in over), own[-1]]
+        if not own:
+            return None
+        if len(columns) > len(first) == len(own) and all(any(_shares(one, piece) for piece in own) for one in first):
+            return sorted(columns, key=lambda one: one.start), number + 1
+    return None
+
+
+def _shares(one: Piece, other: Piece) -> bool:
+    """two pieces stand above each other."""
+    return one.start < other.end and other.start < one.end
+
+
+def _over(*pieces: Piece) -> Piece:
+    """Pieces that stand above each other as one."""
+    words = " ".join(piece.text for piece in pieces)
+    return Piece(min(piece.start for piece in pieces), max(piece.end for piece in pieces), words)
 
 
 def _subdivided(first: Sequence[Piece], second: Sequence[Piece]) -> list[Piece]:
@@ -258,13 +303,17 @@ def _is_title(piece: Piece, grid: _Grid) -> bool:
     )
 
 
-def _is_below(piece: Piece, grid: _Grid) -> bool:
-    """a line alone is a title or sentence below a table: it begins left of the column that it ends in."""
+def _is_below(piece: Piece, grid: _Grid, *, blank: bool) -> bool:
+    """a line alone is a title or sentence below a table: it begins left of the column that it ends in, or runs on over
+    several behind an empty line.
+    """
     sign = parse_sign(piece.text)
     if sign and sign.kind == ROMAN and piece.text[sign.end :].isupper():
         return True
     over = [one for one in grid.columns if one[0] < piece.end and piece.start < one[1]]
-    return bool(grid.lines) and any(piece.start < start - 1 and piece.end <= end for start, end in over[:1])
+    if not grid.lines:
+        return False
+    return (blank and len(over) > 1) or any(piece.start < start - 1 and piece.end <= end for start, end in over[:1])
 
 
 def _is_item(pieces: Sequence[Piece], grid: _Grid) -> bool:
@@ -315,6 +364,11 @@ def _moved(blocks: Sequence[Block], at: int, last: int, grid: _Grid) -> list[lis
 def _placed(pieces: Sequence[Piece], grid: _Grid) -> dict[int, str] | None:
     """The words of a line by columns, which grow to hold them; none where they are no line of the table."""
     cells: dict[int, str] = {}
+    if grid.lines and len(pieces) == len(grid.columns) and _one_each(pieces, grid):
+        for at, (piece, stretch) in enumerate(zip(pieces, grid.columns, strict=True)):
+            stretch[:] = min(stretch[0], piece.start), max(stretch[1], piece.end)
+            cells[at] = piece.text
+        return cells
     for piece in pieces:
         below = [at for at, (start, end) in enumerate(grid.columns) if piece.start < end and start < piece.end]
         if not below:
@@ -338,6 +392,16 @@ def _placed(pieces: Sequence[Piece], grid: _Grid) -> dict[int, str] | None:
         for column, text in parts.items():
             cells[column] = f"{cells[column]} {text}" if column in cells else text
     return cells
+
+
+def _one_each(pieces: Sequence[Piece], grid: _Grid) -> bool:
+    """as many pieces as columns, none of which stands in the column of another."""
+    return not any(
+        piece.start < end and start < piece.end
+        for at, piece in enumerate(pieces)
+        for column, (start, end) in enumerate(grid.columns)
+        if column != at
+    )
 
 
 def _nearest(piece: Piece, columns: Sequence[Sequence[int]]) -> int:

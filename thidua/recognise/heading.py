@@ -129,7 +129,7 @@ def heading_end(lines: Sequence[Line]) -> int:
         if line.table or addresses(line.text):
             break
         found = {role.name for piece in _pieces(line) if (role := first_role(SURE, piece, None))}
-        printed = printed or "quoc_hieu" in found
+        printed = printed or not found.isdisjoint(("quoc_hieu", "tieu_ngu"))  # one of them may be broken
         if found.intersection(_MARKED):
             end = at + 1
     while 0 < end < len(lines) and lines[end].column and lines[end].table_place == lines[end - 1].table_place:

@@ -125,7 +125,7 @@ def subject_roles(lines: Sequence[Line], start: int, end: int, *, wanted: bool, 
 
 def _opens(line: Line, *, first: bool) -> bool:
     """The line opens the text, or a section of it; ``first``: it stands right below the name of the kind."""
-    if line.text.endswith((":", ";")) or issuing_clause(line.text) is not None:
+    if line.text.endswith((":", ";")) or issuing_clause(line.text) is not None or addresses(line.text):
         return True
     sign = line.sign
     if sign and sign.kind != "cong" and not line.text.startswith(('"', "“")):

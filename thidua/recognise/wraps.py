@@ -13,12 +13,14 @@ from thidua.grammar.clauses import closes
 from thidua.grammar.days import breaks_off
 from thidua.grammar.endings import begins_recipients
 from thidua.grammar.instruments import basis_lead, is_citation
+from thidua.grammar.kinds import kind_alone
 from thidua.grammar.letterheads import is_drawn
 from thidua.grammar.numbers import goes_on
 from thidua.grammar.posts import is_post
 from thidua.grammar.signs import ROMAN, parse_sign
 from thidua.recognise.bars import with_bars
 from thidua.recognise.columns import by_page, parted
+from thidua.recognise.edges import Edges
 from thidua.recognise.lines import Line, together
 from thidua.recognise.numbers import with_numbers
 from thidua.recognise.pages import NO_WORDS
@@ -49,7 +51,10 @@ def regroup(lines: Sequence[Line], *, printed: bool = False) -> tuple[list[Line]
     """
     kept, left = _without_pages(lines)
     kept = with_numbers(with_bars(parted(kept)))
-    return _joined(kept, _Breaks.of(kept, printed=printed).goes_on), left
+    edges = Edges.of(kept)
+    if edges:
+        kept = edges.marked(kept)
+    return _joined(kept, _Breaks.of(kept, printed=printed, edges=edges).goes_on), left
 
 
 def _without_pages(lines: Sequence[Line]) -> tuple[list[Line], list[Left]]:
@@ -74,7 +79,7 @@ def _without_pages(lines: Sequence[Line]) -> tuple[list[Line], list[Left]]:
 # Broken lines.
 
 
-def _joined(lines: Sequence[Line], fits: Callable[[Line, Line], bool]) -> list[Line]:
+def _joined(lines: Sequence[Line], fits: Callable[[Sequence[Line], Line], bool]) -> list[Line]:
     """The lines with each that goes on with the one before joined to it."""
     out: list[Line] = []
     parts: list[Line] = []
@@ -85,7 +90,7 @@ def _joined(lines: Sequence[Line], fits: Callable[[Line, Line], bool]) -> list[L
             and not parts[-1].table
             and not line.column
             and not parts[-1].column
-            and fits(parts[-1], line)
+            and fits(parts, line)
         ):
             parts.append(line)
             continue
@@ -103,7 +108,7 @@ class _Breaks:
 
     ``width`` the longest line; ``wrapped``: lines were broken at that width; ``margins`` where the lines of each page
     begin; ``set_in``: first lines are set in from there, and broken ones are not; ``signs`` the kinds of signs that
-    are set in.
+    are set in; ``edges`` where the lines of printed pages begin and end.
     """
 
     width: int
@@ -111,9 +116,10 @@ class _Breaks:
     margins: dict[str, int]
     set_in: bool
     signs: frozenset[str]
+    edges: Edges | None = None
 
     @classmethod
-    def of(cls, lines: Sequence[Line], *, printed: bool) -> _Breaks:
+    def of(cls, lines: Sequence[Line], *, printed: bool, edges: Edges | None = None) -> _Breaks:
         """What the lines of a text tell of it."""
         body = [line for line in lines if not line.table and not line.column]
         margins = _margins(lines)
@@ -139,12 +145,13 @@ class _Breaks:
         )
         wrapped = printed or (_NARROWEST <= width <= _WIDEST and (full > max(3, len(lengths) // 4) or broken > 2))
         signs = frozenset(kind for kind, one in kinds.items() if set_in and sum(one) * 4 > len(one) * 3)
-        return cls(width, wrapped or set_in, margins, set_in, signs)
+        return cls(width, wrapped or set_in, margins, set_in, signs, edges)
 
-    def goes_on(self, before: Line, line: Line) -> bool:
-        """a line goes on with the one before it: what begins one surely comes first, then how far it is set
-        in where that tells, then whether its first word would have fitted above.
+    def goes_on(self, parts: Sequence[Line], line: Line) -> bool:
+        """a line goes on with those before it: what begins one surely comes first, then where it stands on its page,
+        or how far it is set in where that tells, then whether its first word would have fitted above.
         """
+        before = parts[-1]
         text, above = line.text, before.text
         if (sure := _surely(above, text)) is not None:
             return sure
@@ -155,6 +162,12 @@ class _Breaks:
             return closed
         if _begins(text) or self._beside(before) or self._beside(line):
             return False
+        told = self.edges.go_on(parts, line) if self.edges and not _stands_alone(before, line) else None
+        return self._by_letters(before, line) if told is None else told
+
+    def _by_letters(self, before: Line, line: Line) -> bool:
+        """a line goes on with the one before it, as far as blanks and letters tell."""
+        text, above = line.text, before.text
         if self.set_in and self._deep(line) >= _SET_IN:
             return self._hangs(before, line) or self._centred(before, line)
         if above.endswith(_ENDS) and line.blank:
@@ -206,6 +219,11 @@ class _Breaks:
             return False
         words = before.indent + sign.end
         return abs(line.indent - words) < 2 and self._full(before, line)
+
+
+def _stands_alone(before: Line, line: Line) -> bool:
+    """of two lines one is a post, the name of a kind, or the only one in capitals."""
+    return line.text.isupper() != before.text.isupper() or is_post(line.text) or bool(kind_alone(before.text))
 
 
 def _in_brackets(above: str, line: Line) -> bool | None:

@@ -59,8 +59,8 @@ def _above_the_text(paper: Paper) -> tuple[Role, ...]:
     """
     parts = paper.main
     start = next((at for at, role in enumerate(parts) if role.name == "muc"), len(parts))
-    running = {role.line.source.where for role in parts[:start] if role.name == "mo_dau"}
-    return tuple(role for role in parts[:start] if role.name == "can_cu" and role.line.source.where not in running)
+    running = {paper.paragraph_of(role) for role in parts[:start] if role.name == "mo_dau"}
+    return tuple(role for role in parts[:start] if role.name == "can_cu" and paper.paragraph_of(role) not in running)
 
 
 @check(

@@ -182,9 +182,11 @@ def judged(
             without.append(one.without(_EARLY, convention, source))
             continue
         found: list[Diagnostic | Unknown] = [Unknown("ngay")] if holds is None else [*one.found(subject, convention)]
-        findings += (said for said in found if isinstance(said, Diagnostic))
-        done.append(one.id)
-        if unknown := next((said for said in found if isinstance(said, Unknown)), None):
-            done.pop()
+        told = [said for said in found if isinstance(said, Diagnostic)]
+        findings += told
+        unknown = next((said for said in found if isinstance(said, Unknown)), None)
+        if unknown and not told:  # what was found was judged, though some of it could not be
             without.append(one.without(unknown.why, convention, source))
+        else:
+            done.append(one.id)
     return Judged(tuple(findings), tuple(done), tuple(without))

@@ -17,7 +17,7 @@ from thidua.recognise.role import Role
 from thidua.rules.check import Fault, Unknown, check, fault
 from thidua.rules.kinds import words_of
 from thidua.rules.looks import Look, faults_of, forms
-from thidua.rules.paper import Paper, is_dashed, plain, rows_apart, runs_of, shown
+from thidua.rules.paper import Paper, is_dashed, plain, runs_of, shown
 from thidua.wording import shorten
 
 _DEGREE = late(r"(?P<degree>(?:GS|PGS|TSKH|TS|ThS|Ths|BS|BSCKI{1,2}|KS|CN|NGND|NGƯT|AHLĐ|Ông|Bà|Đ/c)\.?)\s", re.NOFLAG)
@@ -231,8 +231,8 @@ def recipients_word(paper: Paper) -> Iterator[Fault | Unknown]:
     yield from faults_of(paper, found[:1], "“Nơi nhận”", _WORD[paper.name])
     if found[0].line.source.align in ("center", "right"):
         yield fault(paper.place(found[0]), text, "le")
-    post = next(iter(_posts(paper)), None)
-    if not party and post and rows_apart(found[0], post):
+    posts = {role.line.column: role for role in reversed(_posts(paper))}.values()  # the first of each column
+    if not party and posts and all(paper.rows_apart(found[0], post) for post in posts):
         yield fault(paper.place(found[0]), text, "hang")
     underlined = any(run.underline for run in runs_of(found[0].line))
     if party and not underlined and paper.rule_under(found[0].line) is None:

@@ -20,7 +20,7 @@ from thidua.recognise.role import Role
 from thidua.rules.check import Fault, Unknown, check, fault
 from thidua.rules.kinds import CODES, ruled_kind, words_of
 from thidua.rules.looks import Look, faults_of, forms
-from thidua.rules.paper import ROMAN, Paper, number, plain, rows_apart, shown
+from thidua.rules.paper import ROMAN, Paper, number, plain, shown
 from thidua.wording import shorten
 
 _NEARLY = 0.1
@@ -104,6 +104,7 @@ _RULE_FORMS = {
     "gach": ("{duoi} gạch chân thay cho đường kẻ", "bỏ gạch chân, kẻ một đường riêng ở dưới"),
     "dau": ("đường kẻ dưới {duoi} gõ bằng dấu “{co}”", "kẻ một đường liền nét"),
     "dai": ("đường kẻ dưới {duoi} dài bằng {co} % dòng chữ", "kẻ dài {muc}"),
+    "lech": ("đường kẻ dưới {duoi} lệch {co} mm so với dòng chữ", "đặt đường kẻ cân đối dưới dòng chữ"),
 }
 
 
@@ -432,7 +433,7 @@ def date_look(paper: Paper) -> Iterator[Fault | Unknown]:
 )  # fmt: skip
 def same_line(paper: Paper) -> Iterator[Fault | Unknown]:
     number, date = paper.first("so"), paper.first("dia_danh")
-    if number and date and rows_apart(number, date):
+    if number and date and paper.rows_apart(number, date):
         yield fault(paper.place(date), shorten(date.line.text))
 
 
@@ -595,6 +596,10 @@ def _agencies(paper: Paper) -> list[Role]:
     return [] if misread else list(found)
 
 
+_BALANCED = 4.0
+"""mm by which the middle of a rule may be off that of its line: what is less nobody sees."""
+
+
 def rule_below(
     paper: Paper, lines: Sequence[Line], words: str, low: float, high: float, wanted: str
 ) -> Iterator[Fault | Unknown]:
@@ -609,6 +614,8 @@ def rule_below(
         yield fault(at, text, "gach", level="nên" if paper.name == HD05 else None, duoi=words)
     elif drawn.how == "dau" and drawn.signs.strip("_ "):
         yield fault(at, text, "dau", duoi=words, co=shorten(drawn.signs, 12))
+    elif abs(drawn.off) > _BALANCED and line.source.align in ("center", ""):  # and the line is not off itself
+        yield fault(at, text, "lech", duoi=words, co=number(abs(drawn.off)))
     elif drawn.length:
         room, own = paper.width_at(line), paper.widths_of(line)
         sizes = _RAISED if drawn.how == "dau" else (1.0,)

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from math import isnan
 
 from thidua.grammar.conventions import HD05
+from thidua.grammar.marks import is_mark
 from thidua.rules.check import Fault, Unknown, check, fault
 from thidua.rules.looks import PT, once, span
-from thidua.rules.paper import Paper, number
+from thidua.rules.paper import Paper, number, plain
 from thidua.sheet import Counted, Page, Paragraph, Run, Table, paragraphs
 from thidua.sheet.legacy import is_old
 from thidua.wording import shorten
@@ -140,7 +141,9 @@ def colour(paper: Paper) -> Iterator[Fault | Unknown]:
     stamped = {role.line.where for role in paper.lines("dau")}
     found: dict[str, list[Paragraph]] = {}
     for paragraph, run in _runs(paper):
-        if run.color and paragraph.where not in stamped and not _is_dark(run.color):
+        if not run.color or _is_dark(run.color) or paragraph.where in stamped:
+            continue
+        if not is_mark(plain(paragraph.shown)):
             found.setdefault(run.color, []).append(paragraph)
     for name, places in found.items():
         apart = list(dict.fromkeys(one.where for one in places))

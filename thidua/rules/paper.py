@@ -36,11 +36,14 @@ DrawnAs = Literal["ke", "vien", "gach", "dau"]
 
 @attrs.frozen
 class Drawn:
-    """A rule below a line: ``length`` in mm, 0 where it is not known; how it is drawn; ``signs`` that were typed."""
+    """A rule below a line: ``length`` in mm, 0 where it is not known; how it is drawn; ``signs`` that were typed;
+    ``off`` how far in mm its middle is off that of the line, where that was measured.
+    """
 
     length: float
     how: DrawnAs
     signs: str = ""
+    off: float = 0
 
 
 @attrs.frozen
@@ -233,6 +236,10 @@ class Paper:
         """Where a line stands on its page is not known."""
         return False
 
+    def paragraph_of(self, role: Role) -> str:
+        """The place of the paragraph that a line is a part of."""
+        return role.line.source.where
+
     def widths_of(self, line: Line) -> tuple[float, ...]:
         """How wide a line is in mm: each of the rows that it is printed in, where these are known."""
         last = last_of(line)
@@ -265,6 +272,12 @@ class Paper:
         """The width in mm of the column that a line stands in; 0 where it is not known."""
         home = self._homes.get(line.source.where)
         return max(0.0, home.width - line.source.left - line.source.right) if home else 0.0
+
+    def rows_apart(self, one: Role, other: Role) -> bool:
+        """Two lines stand in two rows of one table; on a printed page, at two heights of it."""
+        places = [_CELL.fullmatch(role.line.source.where) for role in (one, other)]
+        rows = [(place["table"], place["row"]) for place in places if place]
+        return len(rows) == 2 and rows[0][0] == rows[1][0] and rows[0][1] != rows[1][1]
 
     def is_framed(self, line: Line) -> bool:
         """A frame stands around a line: a text box, borders of its own, those of its table."""
@@ -378,13 +391,6 @@ def is_dashed(role: Role) -> bool:
 ROMAN = late(r"[IVXLC]+", re.NOFLAG)
 """A number in Roman figures."""
 _CELL = re.compile(r"bảng (?P<table>\d+), hàng (?P<row>\d+), ô \d+, đoạn \d+")
-
-
-def rows_apart(one: Role, other: Role) -> bool:
-    """Two lines stand in two rows of one table."""
-    places = [_CELL.fullmatch(role.line.source.where) for role in (one, other)]
-    rows = [(place["table"], place["row"]) for place in places if place]
-    return len(rows) == 2 and rows[0][0] == rows[1][0] and rows[0][1] != rows[1][1]
 
 
 def number(value: float) -> str:

@@ -8,17 +8,22 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import groupby, pairwise
+from operator import is_
 from statistics import median
 
 import attrs
 
 from thidua.diagnostics import Place
+from thidua.grammar.bodies import is_agency
+from thidua.grammar.conventions import HD05
 from thidua.grammar.letterheads import is_drawn
+from thidua.grammar.posts import authority_of
 from thidua.metrics import MM_PER_PT
+from thidua.recognise.flatten import table_role
 from thidua.recognise.lines import Line
 from thidua.recognise.role import Role, RoleName
 from thidua.rules.paper import Drawn, Paper, plain
-from thidua.sheet import Block, Counted, Page, Paragraph, Run, Table
+from thidua.sheet import Block, Cell, Counted, Page, Paragraph, Run, Table
 from thidua.sheet.ink import Box
 from thidua.sheet.prints import Ink, Print, Row, level_rules
 
@@ -36,16 +41,24 @@ _MOST = 20
 """Lines of a column that are held against each other, at most."""
 _LOWEST = 17.0
 """pt below its letters that the rule of a line stands at most."""
+_BESIDE = 30.0
+"""pt beside a line within which its rule stands, though it is off: the rule of another column is further away."""
 _NEXT = 60.0
 """pt below a line within which signs that were typed for its rule stand: lines may be spaced."""
 _WIDEST = 0.6
 """The part of a page that it runs over at most: what is wider is the border of a table."""
+_LEVEL = 8.0
+"""pt by which lines that stand on one line of the page may stand apart: half a line."""
 _CLEAR = 0.18
 """The same at least, to its size: what is nearer is an underline."""
 _EVEN = 1.5
 """pt by which distances of lines that are one may differ."""
 _MOSTLY = 0.25
 """The part of the lines of a text that are broken by hand, at most."""
+_FEWEST_LINES = 3
+"""Lines that go on with a paragraph, at least, that surely tell where a text begins and ends."""
+_HUNG = 14.0
+"""pt by which a line that goes on stands left of the first of its paragraph, at least, which is set in."""
 _HEADER = 3
 """Rows of a header or footer, at most."""
 _OUTSIDE = 20.0
@@ -53,6 +66,11 @@ _OUTSIDE = 20.0
 _SURELY_FULL = 3
 """Pages of which one is surely full: tables and endings that stay together leave others free (case lien-tich)."""
 _WORDS: tuple[RoleName, ...] = ("muc", "y", "ket", "mo_dau", "can_cu")
+_IN_TABLES: tuple[RoleName, ...] = ("muc", "y", "ket", "mo_dau", "can_cu")
+"""What a line of a table that nobody knows as one is taken for."""
+_UPRIGHT = 8.0
+"""pt of a rule between columns, at least."""
+_NAMES: tuple[RoleName, ...] = ("chu_quan", "co_quan")
 _AXES: Mapping[RoleName, int] = {
     "quoc_hieu": 1, "tieu_ngu": 1, "dia_danh": 1, "chu_quan": 2, "co_quan": 2, "so": 2, "chuc_vu": 3, "ho_ten": 3,
     "phu_luc": 4, "ten_phu_luc": 4, "kem_theo": 4,
@@ -72,7 +90,7 @@ UNKNOWN = math.nan
 class _Frame:
     """Between which edges the text of a page stands, in pt from the left; its margins at the top and bottom in pt, of
     the fullest of all pages and of those ``full`` ones that others follow; ``sure``: what stands below the lowest line
-    that is surely text; nan where it cannot be told.
+    that is surely text; nan where it cannot be told. ``few``: so few lines tell of its sides that one may be no edge.
     """
 
     left: float = UNKNOWN
@@ -81,6 +99,7 @@ class _Frame:
     bottom: float = UNKNOWN
     sure: float = UNKNOWN
     full: int = 0
+    few: bool = False
 
     @property
     def middle(self) -> float:
@@ -90,12 +109,14 @@ class _Frame:
 @attrs.frozen(slots=False)
 class PrintedPaper(Paper):
     """A paper as it is printed: its ``sheet`` and ``roles`` have what was measured; ``rows`` the rows of each line, by
-    the place of its paragraph; ``numbers`` the number that each page shows, by page.
+    the place of its paragraph; ``numbers`` the number that each page shows, by page; ``whole`` the place of the
+    paragraph that a line is a part of, by its own.
     """
 
     rows: Mapping[str, tuple[Row, ...]] = attrs.field(factory=dict)
     numbers: Mapping[int, Row] = attrs.field(factory=dict)
     starts: tuple[int, ...] = (1,)
+    whole: Mapping[str, str] = attrs.field(factory=dict)
 
     @property
     def page_count(self) -> int:
@@ -116,6 +137,10 @@ class PrintedPaper(Paper):
         source = line.line.source if isinstance(line, Role) else line.source
         return self.rows.get(source.where, ())
 
+    def paragraph_of(self, role: Role) -> str:
+        where = role.line.source.where
+        return self.whole.get(where, where)
+
     def widths_of(self, line: Line) -> tuple[float, ...]:
         return tuple(_width(row) * MM_PER_PT for row in self.rows_of(line))
 
@@ -132,18 +157,25 @@ class PrintedPaper(Paper):
     def _levels(self) -> tuple[tuple[Box, ...], ...]:
         return tuple(tuple(level_rules(page)) for page in self.sheet.prints)
 
+    def rows_apart(self, one: Role, other: Role) -> bool:
+        rows = [*self.rows_of(one)[:1], *self.rows_of(other)[:1]]
+        return len(rows) == 2 and rows[0].page == rows[1].page and abs(rows[0].base - rows[1].base) > _LEVEL
+
     def rule_under(self, line: Line) -> Drawn | None:
         rows = self.rows_of(line)
         if not rows:
             return None
         row = rows[-1]
         left, right, size = row.words[0].left, row.words[-1].right, row.words[0].size or 13
-        page = self.sheet.prints[row.page - 1]
+        page, drawn = self.sheet.prints[row.page - 1], list[Drawn]()
         for box in self._levels[row.page - 1]:
             down, wide = (box[1] + box[3]) / 2 - row.base, box[2] - box[0]
-            inside = left - 2 * _AXIS < (box[0] + box[2]) / 2 < right + 2 * _AXIS
-            if inside and _CLEAR * size <= down <= _LOWEST and wide < _WIDEST * page.width:
-                return Drawn(wide * MM_PER_PT, "ke")
+            near = box[0] < right + _BESIDE and left - _BESIDE < box[2]
+            if near and _CLEAR * size <= down <= _LOWEST and wide < _WIDEST * page.width:
+                off = (box[0] + box[2] - left - right) / 2
+                drawn.append(Drawn(wide * MM_PER_PT, "ke", off=off * MM_PER_PT))
+        if drawn:
+            return min(drawn, key=lambda one: abs(one.off))
         below = (
             one for one in self.sheet.prints[row.page - 1].rows if row.line < one.line and one.base < row.base + _NEXT
         )
@@ -183,7 +215,8 @@ class _Measured:
     """A paper on its way to what is measured of it."""
 
     def __init__(self, paper: Paper) -> None:
-        self._paper, self._prints = paper, paper.sheet.prints
+        self._prints = paper.sheet.prints
+        self._paper = paper = _with_authority(_with_names(_with_tables(paper)))
         self._rows = {row.where: row for page in self._prints for row in page.rows}
         self._free = {where: [True] * len(row.words) for where, row in self._rows.items()}
         self._of: dict[int, tuple[Row, ...]] = {}
@@ -234,19 +267,12 @@ class _Measured:
 
     def _words(self, row: Row, text: str) -> tuple[Ink, ...]:
         """The words of a row that make up a text: the first that no other line has."""
-        wanted, free = _letters(text), self._free[row.where]
-        said = [_letters(word.text) for word in row.words]
-        for start in range(len(said)):
-            whole, end = "", start
-            while end < len(said) and free[end] and len(whole) < len(wanted) and wanted.startswith(whole):
-                whole += said[end]
-                end += 1
-            if whole == wanted and whole:
-                if start and free[start - 1] and said[start - 1] in _DASHES:  # which its role has left out
-                    start -= 1
-                free[start:end] = [False] * (end - start)
-                return row.words[start:end]
-        return ()
+        free = self._free[row.where]
+        start, end = _stretch(row, text, free)
+        if start and free[start - 1] and _letters(row.words[start - 1].text) in _DASHES:  # which its role has left out
+            start -= 1
+        free[start:end] = [False] * (end - start)
+        return row.words[start:end]
 
     def _paragraphs(self) -> tuple[dict[int, tuple[Row, ...]], frozenset[int]]:
         """The rows of each line of the text with those of lines that surely go on with it; the lines of which nobody
@@ -318,18 +344,32 @@ class _Measured:
             text = [one for page in pages for one in self._texts.get(page, ())]
             rows = [row for row, _ in text]
             left = right = UNKNOWN
-            if sum(later for _, later in text) > 2:  # lines that were broken: they begin and end at the edges
+            if sum(later for _, later in text) >= _FEWEST_LINES:  # lines that were broken begin and end at the edges
                 least = max(3, len(rows) // 20)
                 left = _first([row.words[0].left for row in rows], least, 1.5)
                 right = -_first([-row.words[-1].right for row in rows], least, _EDGE)
+            few = math.isnan(left) or any(later and row.words[0].left < left - _EDGE for row, later in text)
+            if few:
+                left, right = self._sides(pages)
             inner = [own for page in pages if (own := self._inner[page])]
             tops = [own[0].base - _ASCENT * _size(own[0]) for own in inner if own[0].where in self._heads]
             full = [own for page in pages if page != end - 1 and (own := self._inner[page])]
             ends = [height - own[-1].base - _DESCENT * _size(own[-1]) for own in full]
             sure = [height - row.base - _DESCENT * _size(row) for row, later in text if later]
             lowest, sides = min(sure, default=UNKNOWN), (min(tops, default=UNKNOWN), min(ends, default=UNKNOWN))
-            frame = _Frame(left, right, *sides, lowest, len(full))
+            frame = _Frame(left, right, *sides, lowest, len(full), few)
             yield from ((page, frame) for page in pages)
+
+    def _sides(self, pages: Sequence[int]) -> tuple[float, float]:
+        """Where the text of some pages stands by the few lines that go on with a first one that is set in."""
+        lefts, rights = list[float](), list[float]()
+        for at, rows in self._whole.items():
+            for above, row in pairwise(rows if self._runs(at) else ()):
+                if row.page in pages and rows[0].words[0].left - row.words[0].left > _HUNG:
+                    lefts.append(row.words[0].left)
+                    rights.append(above.words[-1].right)
+        known = lefts and max(lefts) - min(lefts) < _EVEN and max(rights) - min(rights) < _EDGE
+        return (min(lefts), max(rights)) if known else (UNKNOWN, UNKNOWN)
 
     def _runs(self, at: int) -> bool:
         """A line is running text."""
@@ -353,9 +393,10 @@ class _Measured:
             UNKNOWN if limit and limit.high < side * MM_PER_PT <= limit.high + room * MM_PER_PT else side * MM_PER_PT
             for side, limit, room in zip((frame.top, low), limits, slack, strict=True)
         )
+        left, right = (UNKNOWN, UNKNOWN) if frame.few else (frame.left, page.width - frame.right)
         return Page(
-            page.width * MM_PER_PT, page.height * MM_PER_PT, top, (page.width - frame.right) * MM_PER_PT, bottom,
-            frame.left * MM_PER_PT, blocks, counted=self._counted(number),
+            page.width * MM_PER_PT, page.height * MM_PER_PT, top, right * MM_PER_PT, bottom, left * MM_PER_PT, blocks,
+            counted=self._counted(number),
         )  # fmt: skip
 
     def _counted(self, page: int) -> Counted | None:
@@ -383,6 +424,7 @@ class _Measured:
         """The paper, measured."""
         roles: list[Role] = []
         rows_by_place: dict[str, tuple[Row, ...]] = {}
+        whole: dict[str, str] = {}
         blocks: dict[tuple[int, int, float], Paragraph] = {}
         for at, role in enumerate(self._paper.roles.parts):
             rows = self._of.get(at, ())
@@ -403,7 +445,9 @@ class _Measured:
             )  # fmt: skip
             if at in self._torn:
                 source = attrs.evolve(source, first_line=UNKNOWN, align="", line=0)
-            rows_by_place[where] = rows
+            if rows[0].words[0] is not self._rows[rows[0].where].words[0]:  # it begins inside of a row
+                source = attrs.evolve(source, first_line=UNKNOWN)
+            rows_by_place[where], whole[where] = rows, role.line.source.where
             blocks[rows[0].page, rows[0].line, rows[0].words[0].left] = source
             line = attrs.evolve(role.line, source=source, place=role.line.where, joined=())
             roles.append(attrs.evolve(role, line=line))
@@ -424,7 +468,7 @@ class _Measured:
         base = {field.name: getattr(self._paper, field.name) for field in attrs.fields(Paper)}
         base["sheet"] = attrs.evolve(sheet, blocks=tuple(ordered), pages=tuple(pages))
         base["roles"] = attrs.evolve(self._paper.roles, parts=tuple(roles))
-        return PrintedPaper(**base, rows=rows_by_place, numbers=self._numbers, starts=self._starts)
+        return PrintedPaper(**base, rows=rows_by_place, numbers=self._numbers, starts=self._starts, whole=whole)
 
     def _paragraph(self, name: str, rows: tuple[Row, ...], where: str, align: str) -> Paragraph:
         runs: list[Run] = []
@@ -467,6 +511,9 @@ class _Measured:
         return max(0.0, round(2 * (rows[0].base - above[-1].base - pitch)) / 2)
 
     def _align(self, at: int, role: Role, rows: tuple[Row, ...]) -> str:
+        if role.name == "tu_noi_nhan":
+            frame = self._frames[rows[0].page]
+            return "right" if not frame.few and rows[0].words[0].left - frame.left > 2 * _AXIS else ""
         if role.name in _MIDDLE and (align := self._all_centred(rows)):
             return align
         if role.name in _AXES:
@@ -481,6 +528,8 @@ class _Measured:
         if any(abs(own - other) <= _AXIS for other in others):
             return "center"
         agree = [other for other in others[:_MOST] if sum(abs(other - one) <= _AXIS for one in others[:_MOST]) > 1]
+        if role.name == "dia_danh" and not role.line.text[-1:].isdigit():  # room for the year is not seen
+            return ""
         if agree and all(abs(own - other) > 2 * _AXIS for other in others):
             return "left" if own < agree[0] else "right"
         return ""
@@ -495,7 +544,7 @@ class _Measured:
         off = _middle(row) - frame.middle
         if abs(_middle(row) - page.width / 2) <= _AXIS or abs(off) <= _AXIS:
             return "center"
-        if math.isnan(off) or abs(off) <= 2 * _AXIS:
+        if math.isnan(off) or frame.few or abs(off) <= 2 * _AXIS:
             return ""
         return "left" if off < 0 else "right"
 
@@ -539,6 +588,150 @@ def _first(places: Sequence[float], least: int, within: float) -> float:
     return next(
         (one for one, last in zip(ordered, ordered[least - 1 :], strict=False) if last - one <= within), UNKNOWN
     )
+
+
+def _stretch(row: Row, text: str, free: Sequence[bool] = ()) -> tuple[int, int]:
+    """Which words of a row make up a text: the first of those that are ``free``; none: ``0, 0``."""
+    wanted = _letters(text)
+    said = [_letters(word.text) for word in row.words]
+    for start in range(len(said)):
+        whole, end = "", start
+        while end < len(said) and (not free or free[end]) and len(whole) < len(wanted) and wanted.startswith(whole):
+            whole += said[end]
+            end += 1
+        if whole == wanted and whole:
+            return start, end
+    return 0, 0
+
+
+@attrs.frozen
+class _Piece:
+    """A row of some lines: its words, the place of its role among the others, whether it begins that; bold."""
+
+    line: Line
+    role: int
+    first: bool
+    bold: bool
+
+
+def _pieces(paper: Paper, places: Sequence[int]) -> list[_Piece]:
+    """The rows of some lines; none where of one nobody knows whether it is bold."""
+    rows = {row.where: row for page in paper.sheet.prints for row in page.rows}
+    found: list[_Piece] = []
+    for at in places:
+        line = paper.roles.parts[at].line
+        for count, (start, stop) in enumerate(pairwise([0, *(place for place, _ in line.joined), len(line.text)])):
+            piece = line.part(start, stop)
+            row = rows.get(piece.where)
+            words = row.words[slice(*_stretch(row, piece.text))] if row else ()
+            looks = {word.bold for word in words if any(map(str.isalpha, word.text))}
+            if len(looks) != 1 or not all(word.size for word in words):
+                return []
+            found.append(_Piece(piece, at, not count, looks.pop()))
+    return found
+
+
+def _with_names(paper: Paper) -> Paper:
+    """A paper whose issuer is what is in bold below names that are not: where one name ends and the next begins words
+    alone do not always tell.
+    """
+    parts = paper.roles.parts
+    at = next((at for at, role in enumerate(parts) if role.name in _NAMES), 0)
+    end = at
+    while end < len(parts) and parts[end].name in _NAMES and parts[end].line.column == parts[at].line.column:
+        end += 1
+    names = _pieces(paper, range(at, end))
+    bold = next((i for i, name in enumerate(names) if name.bold), 0)
+    if not bold or not all(name.bold for name in names[bold:]):
+        return paper
+    out: list[Role] = []
+    for i, name in enumerate(names):
+        begins = name.first and (i <= bold or is_agency(name.line.text))
+        if out and not begins and i != bold:
+            out[-1] = attrs.evolve(out[-1], line=out[-1].line.followed(name.line))
+        else:
+            kind: RoleName = "co_quan" if i >= bold else "chu_quan"
+            out.append(attrs.evolve(parts[name.role], name=kind, line=name.line))
+    return attrs.evolve(paper, roles=attrs.evolve(paper.roles, parts=(*parts[:at], *out, *parts[end:])))
+
+
+def _with_authority(paper: Paper) -> Paper:
+    """A paper of the Party with each line of authority whole: it alone is in bold, and the post below it is not."""
+    parts = [*paper.roles.parts] if paper.name == HD05 else []
+    posts = [at for at, role in enumerate(parts) if role.name == "chuc_vu"]
+    gone: set[int] = set()
+    for column in {parts[at].line.column for at in posts}:
+        found = _pieces(paper, [at for at in posts if parts[at].line.column == column])
+        plain_ = next((i for i, piece in enumerate(found) if not piece.bold), 0)
+        if plain_ and authority_of(plain(found[0].line.text))[0] and found[plain_].first:
+            line = found[0].line
+            for piece in found[1:plain_]:
+                line = line.followed(piece.line)
+            parts[found[0].role] = attrs.evolve(parts[found[0].role], line=line)
+            gone |= {piece.role for piece in found[1:plain_]} - {found[0].role}
+    kept = tuple(role for at, role in enumerate(parts) if at not in gone)
+    return attrs.evolve(paper, roles=attrs.evolve(paper.roles, parts=kept)) if gone else paper
+
+
+def _with_tables(paper: Paper) -> Paper:
+    """A paper with the lines of its text that stand in a drawn table as that table: few tables are known by blanks."""
+    grids = [_grids(page) for page in paper.sheet.prints]
+    rows = {row.where: row for page in paper.sheet.prints for row in page.rows}
+    parts: list[Role] = []
+    table: list[Line] = []
+    for role in (*paper.roles.parts, None):
+        row = rows.get(role.line.where) if role and role.name in _IN_TABLES and not role.line.table else None
+        if role and row and any(_inside(row, box) for box in grids[row.page - 1]):
+            table.append(role.line)
+            continue
+        if table:
+            if parts and _names_grid(parts[-1], table[0], rows, grids):
+                parts[-1] = attrs.evolve(parts[-1], name="ten_bang")
+            cells = tuple((Cell((line.source,)),) for line in table)
+            whole = Table(cells, where=table[0].where)
+            parts.append(table_role(Line("", table=whole, place=whole.where, at=table[0].at)))
+            table = []
+        if role:
+            parts.append(role)
+    if len(parts) == len(paper.roles.parts) and all(map(is_, parts, paper.roles.parts)):
+        return paper
+    return attrs.evolve(paper, roles=attrs.evolve(paper.roles, parts=tuple(parts)))
+
+
+def _names_grid(role: Role, first: Line, rows: Mapping[str, Row], grids: Sequence[Sequence[Box]]) -> bool:
+    """A line stands alone in the middle above the first line of a drawn table."""
+    own, below = rows.get(role.line.where), rows.get(first.where)
+    if role.name != "y" or role.sign or role.line.joined or not own or not below or own.page != below.page:
+        return False
+    return any(
+        _inside(below, box) and abs(_middle(own) - (box[0] + box[2]) / 2) < 2 * _AXIS for box in grids[own.page - 1]
+    )
+
+
+def _grids(page: Print) -> list[Box]:
+    """The tables that are drawn on a page: upright rules beside each other."""
+    found: list[list[Box]] = []
+    for box in sorted((box for box in page.rules if box[3] - box[1] > max(_UPRIGHT, box[2] - box[0])), key=_top):
+        if found and box[1] <= max(one[3] for one in found[-1]) + _EDGE:
+            found[-1].append(box)
+        else:
+            found.append([box])
+    boxes = []
+    for some in found:
+        left, right, bottom = min(b[0] for b in some), max(b[2] for b in some), max(b[3] for b in some)
+        columns = len({round(box[0] / _EDGE) for box in some})
+        if columns > 2 or (columns > 1 and bottom - some[0][1] < page.height / 2):  # a frame stands around a page
+            boxes.append((left, some[0][1], right, bottom))
+    return boxes
+
+
+def _top(box: Box) -> float:
+    return box[1]
+
+
+def _inside(row: Row, box: Box) -> bool:
+    within = box[0] - _EDGE <= row.words[0].left and row.words[-1].right <= box[2] + _EDGE
+    return within and box[1] - _EDGE <= row.base <= box[3] + _EDGE
 
 
 def _letters(text: str) -> str:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from thidua.grammar.endings import HET
+from thidua.metrics import MM_PER_PT
 from thidua.recognise.role import Role
 from thidua.rules.check import Fault, Unknown, check, fault
-from thidua.rules.paper import plain
+from thidua.rules.paper import number, plain
 from thidua.rules.printed import PrintedPaper
 from thidua.sheet.prints import Row
 from thidua.wording import shorten
@@ -69,6 +70,29 @@ def signed_on_one_page(paper: PrintedPaper) -> Iterator[Fault | Unknown]:
         pages = [row.page for one in posts for row in paper.rows_of(one)]
         if rows and pages and (last := max(pages)) < rows[0].page:
             yield fault(paper.place(role), role.line.text, truoc=last, sau=rows[0].page)
+
+
+@check(
+    "tt-608", "chỗ ký", "nên", "",
+    {"": ("giữa chức vụ và họ tên chỉ cách {co} mm", "để khoảng trống chừng bốn dòng")},
+    why="Chữ ký, hoặc hình ảnh chữ ký số, nằm giữa chức vụ và họ tên; không đủ chỗ thì đè lên chữ.",
+    wrong="họ tên ngay dưới chức vụ", right="bốn dòng trống giữa chức vụ và họ tên",
+)  # fmt: skip
+def room_to_sign(paper: PrintedPaper) -> Iterator[Fault | Unknown]:
+    for role in paper.lines("ho_ten"):
+        rows = paper.rows_of(role)
+        posts = [one for one in paper.lines("chuc_vu") if one.line.column == role.line.column]
+        above = [row for one in posts for row in paper.rows_of(one) if rows and row.page == rows[0].page]
+        above = [row for row in above if row.base < rows[0].base]
+        signed = any(one.line.column == role.line.column for one in paper.lines("bo"))
+        if above and not signed and (gap := rows[0].base - max(row.base for row in above) - _LINE) < _TO_SIGN:
+            yield fault(paper.place(role), role.line.text, co=number(gap * MM_PER_PT))
+
+
+_TO_SIGN = 40.0
+"""pt between a post and the name below it, at least."""
+_LINE = 15.5
+"""pt that a line of 14 pt takes above and below where its letters stand."""
 
 
 @check(

@@ -49,6 +49,21 @@ class Rule:
 
 
 @attrs.frozen
+class Spot:
+    """Where a line stands on its printed page, in pt: from ``left`` to ``right``, its ``middle`` from the top; ``word``
+    how wide its first word is, ``height`` how high; ``page`` and ``paper``: the number of the page, how wide it is.
+    """
+
+    left: float
+    right: float
+    middle: float
+    word: float
+    height: float
+    page: int
+    paper: float
+
+
+@attrs.frozen
 class Paragraph:
     """A paragraph as it is shown.
 
@@ -58,7 +73,8 @@ class Paragraph:
     ``after`` spacing in pt; ``line`` line spacing: lines (1.0, 1.5) or with ``exact`` pt, with
     ``at_least`` no less than the letters take; 0 unknown;
     ``rule_above`` and ``rule_below``: a border drawn at that side; ``where`` its place in the file for messages
-    (``đoạn 12``, ``bảng 1, hàng 2, ô 1, đoạn 1``, ``dòng 12``); ``number`` its line in a file of text, 0 elsewhere.
+    (``đoạn 12``, ``bảng 1, hàng 2, ô 1, đoạn 1``, ``dòng 12``); ``number`` its line in a file of text, 0 elsewhere;
+    ``spot`` where a line of a PDF stands on its page.
     """
 
     runs: tuple[Run, ...] = ()
@@ -79,6 +95,7 @@ class Paragraph:
     page_break: bool = False
     where: str = ""
     number: int = 0
+    spot: Spot | None = None
 
     @property
     def text(self) -> str:

@@ -10,6 +10,8 @@ from statistics import median
 
 import attrs
 
+from thidua.sheet import Spot
+
 PITCH = 4.0
 """The points that a place of a line takes: fewer than a letter of any text, so no word pushes the next one aside."""
 
@@ -18,6 +20,8 @@ _WIDE, _NARROW = 1.5, 0.5
 it is wider than the line's other gaps, too: the blanks of a justified line are all wide.
 """
 _WIDER = 1.6
+_STRETCHED, _ALIKE = 4, 1.0
+"""Blanks of a stretched line, at least, and by how many points they may differ."""
 _APART = 1.3
 """Lines further apart than this times the usual distance have an empty line between them."""
 
@@ -84,6 +88,17 @@ def rows_of_words(pages: Sequence[Leaf]) -> Iterator[tuple[int, int, Sequence[Wo
         yield from ((page, line, row) for line, row in enumerate(rows, 1) if row)
 
 
+def spots_of_words(pages: Sequence[Leaf]) -> dict[tuple[int, int], Spot]:
+    """Where each line of the text stands, by its page and its number in the text of that page."""
+    return {
+        (page, line): Spot(
+            row[0].left, max(word.right for word in row), _middle(row), row[0].right - row[0].left,
+            median(word.height for word in row), page, pages[page - 1].width,
+        )
+        for page, line, row in rows_of_words(pages)
+    }  # fmt: skip
+
+
 def _laid(pages: Sequence[Leaf]) -> Iterator[list[Sequence[Word]]]:
     """The lines of each page, empty ones where there is room for one."""
     rows = [_rows(page.words) for page in pages]
@@ -121,9 +136,18 @@ def _rows(words: Sequence[Word]) -> list[list[Word]]:
 def _line(row: Sequence[Word]) -> str:
     gaps = [after.left - before.right for before, after in pairwise(row)]
     usual = sorted(gaps)[len(gaps) // 4] if len(gaps) > 2 else 0
+    stretched = _is_stretched(row, gaps)
     out = " " * max(0, round(row[0].left / PITCH)) + row[0].text
     for gap, word in zip(gaps, row[1:], strict=True):
-        wide = gap > _WIDE * word.height or (gap > _NARROW * word.height and gap > _WIDER * usual)
+        wide = not stretched and (gap > _WIDE * word.height or (gap > _NARROW * word.height and gap > _WIDER * usual))
         out += " " * max(3, round(word.left / PITCH) - len(out)) if wide else " "
         out += word.text
     return out
+
+
+def _is_stretched(row: Sequence[Word], gaps: Sequence[float]) -> bool:
+    """A justified line of few words: its blanks are all as wide as the others, but for those that never stretch."""
+    wide = [gap for gap, word in zip(gaps, row, strict=False) if gap > _NARROW * word.height]
+    if len(wide) < _STRETCHED or 2 * len(wide) < len(gaps) or max(wide) - min(wide) > _ALIKE:
+        return False
+    return 2 * sum(word.text.isalpha() for word in row) > len(row)  # the names of columns of one width are figures

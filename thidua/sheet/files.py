@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 import attrs
 
@@ -12,7 +13,7 @@ from thidua.diagnostics import Place
 from thidua.errors import PlanError, UsageError
 from thidua.rulebook.calls import NOT_AS_TEXT
 from thidua.rulebook.files import TOO_LARGE
-from thidua.sheet import Sheet
+from thidua.sheet import Sheet, Spot
 from thidua.sheet.notes import ALL, UNSEEN, Unseen
 from thidua.sheet.symbols import TURNING
 
@@ -40,7 +41,8 @@ def read_sheet(
         from thidua.sheet.pdf import pdf_pages
 
         pages = pdf_pages(data, source, limits, unseen=unseen, printed=counted)
-        return attrs.evolve(_of_text(pages.text, source, format, limits), unseen=pages.unseen, prints=pages.prints)
+        sheet = _of_text(pages.text, source, format, limits, pages.spots)
+        return attrs.evolve(sheet, unseen=pages.unseen, prints=pages.prints)
     page = format not in PACKAGES and data.lstrip().startswith(b"<")
     if format not in PACKAGES:
         from thidua.sheet.office import to_docx
@@ -80,10 +82,12 @@ def _unseen_in_text(data: bytes | str, sheet: Sheet) -> tuple[Unseen, ...]:
     return tuple(found)
 
 
-def _of_text(data: bytes | str, source: str, format: str, limits: Limits) -> Sheet:
+def _of_text(
+    data: bytes | str, source: str, format: str, limits: Limits, spots: Mapping[tuple[int, int], Spot] | None = None
+) -> Sheet:
     from thidua.sheet.encoded import document_text
     from thidua.sheet.text import read_text
 
     text, notes = document_text(data, source, limits)
-    sheet = read_text(text, source, format)
+    sheet = read_text(text, source, format, spots or {})
     return attrs.evolve(sheet, notes=(*notes, *sheet.notes)) if notes else sheet

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,7 +19,8 @@ from thidua.errors import MissingToolError, PlanError
 from thidua.files import is_file
 from thidua.rulebook.calls import MISSING_TOOL
 from thidua.rulebook.files import BEYOND_LIMITS, DAMAGED, LOCKED, NOT_AS_NAMED, PICTURES_ONLY, TIMED_OUT
-from thidua.sheet.boxes import Leaf, text_of_words, words_of_boxes
+from thidua.sheet import Spot
+from thidua.sheet.boxes import Leaf, spots_of_words, text_of_words, words_of_boxes
 from thidua.sheet.notes import Unseen
 
 if TYPE_CHECKING:
@@ -42,11 +43,13 @@ def pdf_text(data: bytes, source: str, limits: Limits = LIMITS) -> str:
 
 @attrs.frozen
 class Pages:
-    """What a PDF says: its ``text``; of what was asked for, what its pages show beside these words, and which of them
-    they do not show plainly (``unseen``); each page with the looks of its words and the rules drawn (``prints``).
+    """What a PDF says: its ``text``, and by page and line where that stands (``spots``); of what was asked for, what
+    its pages show beside these words, and which of them they do not show plainly (``unseen``); each page with the looks
+    of its words and the rules drawn (``prints``).
     """
 
     text: str
+    spots: Mapping[tuple[int, int], Spot] = attrs.field(factory=dict)
     unseen: tuple[Unseen, ...] = ()
     prints: tuple[Print, ...] = ()
 
@@ -85,7 +88,8 @@ def pdf_pages(
         text = text_of_words(words)
         if not any(letter.isalpha() for letter in text):
             raise PlanError(PICTURES_ONLY.said(at=at))
-        return Pages(text, file.unseen(words) if unseen else (), file.prints(words) if printed else ())
+        looked = file.unseen(words) if unseen else ()
+        return Pages(text, spots_of_words(words), looked, file.prints(words) if printed else ())
 
 
 @attrs.frozen

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import attrs
 
-from thidua.sheet import Block, Cell, Paragraph, Run, Sheet, Table
+from thidua.sheet import Block, Cell, Paragraph, Run, Sheet, Spot, Table
 from thidua.sheet.notes import Note
 from thidua.sheet.symbols import INVISIBLE, typed
 from thidua.wording import nfc
 
+_NOWHERE: Mapping[tuple[int, int], Spot] = {}
 _LINE_END = re.compile("\r\n|[\r\n\u0085\u2028\u2029]")
 _HEADING = re.compile(r"[ \t]*(#{1,6})(?:[ \t\u00a0]++|(?=\*)|(?<=##)(?=\w)|$)(.*)$")
 _CLOSING = re.compile(r"[ \t]#+$")
@@ -48,7 +49,7 @@ _BEHIND = re.compile(r"(?<=\S)\[([1-9]\d{0,4})\]")
 _HARD_BREAK = re.compile(r"(?<!\\)((?:\\\\)*)\\$")
 
 
-def read_text(text: str, source: str, format: str = "txt") -> Sheet:
+def read_text(text: str, source: str, format: str = "txt", spots: Mapping[tuple[int, int], Spot] = _NOWHERE) -> Sheet:
     """The sheet of a text; ``format`` is ``txt``, ``md`` or ``pdf`` (the text of printed pages), ``source`` the file's
     name for messages.
 
@@ -62,7 +63,8 @@ def read_text(text: str, source: str, format: str = "txt") -> Sheet:
     have no partner are text. Nothing is refused. Notes are those of Markdown (``[^1]: …``); in a text those that close
     it, counted from 1 (``[1] …``), each with its mark in the text above.
 
-    In the text of a PDF nothing is a mark, and a place is a line of a page.
+    In the text of a PDF nothing is a mark, and a place is a line of a page; ``spots`` where these stand, by page and
+    line.
     """
     lines = _LINE_END.split(INVISIBLE.sub("", text))
     if lines and not lines[-1]:
@@ -83,7 +85,7 @@ def read_text(text: str, source: str, format: str = "txt") -> Sheet:
     closing, mark = _closing_notes(composed) if format == "txt" else ([], _MARK)
     last = sum(bool(label) for label, _, _ in closing)
     said = (attrs.evolve(_paragraph((Run(words),), at), label=label) for label, words, at in closing)
-    blocks = tuple(_plain(composed, pages=format == "pdf", notes=last, mark=mark))
+    blocks = tuple(_plain(composed, pages=spots if format == "pdf" else None, notes=last, mark=mark))
     return Sheet(blocks, footnotes=tuple(said), format=format, notes=tuple(notes))
 
 
@@ -154,9 +156,11 @@ def _pages_with_notes(lines: list[str]) -> Iterator[int]:
             yield page
 
 
-def _plain(lines: list[str], *, pages: bool, notes: int, mark: re.Pattern[str]) -> Iterator[Paragraph]:
-    """A paragraph a line; ``pages``: its place is a line of a page. A page begins with its first words. ``notes``: how
-    many notes have their marks in the lines, each a ``mark``.
+def _plain(
+    lines: list[str], *, pages: Mapping[tuple[int, int], Spot] | None, notes: int, mark: re.Pattern[str]
+) -> Iterator[Paragraph]:
+    """A paragraph a line; ``pages``: its place is a line of a page, and where it stands there. A page begins with its
+    first words. ``notes``: how many notes have their marks in the lines, each a ``mark``.
     """
     page, before, breaks = 1, 0, False
     for number, line in enumerate(lines, 1):
@@ -165,8 +169,10 @@ def _plain(lines: list[str], *, pages: bool, notes: int, mark: re.Pattern[str]) 
         words = _shown(line)
         runs = _noted(words, notes, mark) if notes and "[" in words else (Run(words),)
         paragraph = _paragraph(runs, number, breaks and bool(words))
-        where = f"trang {page}, dòng {number - before}"
-        yield attrs.evolve(paragraph, where=where, number=0) if pages else paragraph
+        if pages is not None:
+            spot = pages.get((page, number - before))
+            paragraph = attrs.evolve(paragraph, where=f"trang {page}, dòng {number - before}", number=0, spot=spot)
+        yield paragraph
         breaks = breaks and not words
 
 
