@@ -241,7 +241,10 @@ def impossible_days(text: str) -> Iterator[str]:
 
     >>> [*impossible_days("Từ ngày 30/6/2026 đến ngày 31/6/2026, trước 30/02/2027, mẫu 31/6/2026")]
     ['ngày 31/6/2026', '30/02/2027']
+    >>> [*impossible_days("ngày 31 tháng 11, trước 31/9; tháng 13/2026, quý V năm 2026")]
+    ['ngày 31 tháng 11', '31/9', 'tháng 13/2026', 'quý V năm 2026']
     """
+    yield from _short_of_days(text)
     at = 0 if _YEAR.search(text) else len(text)
     while start := _STARTS.search(text, at):
         found = day_at(text, start.end(), least="ngày", told=True)
@@ -253,6 +256,39 @@ def impossible_days(text: str) -> Iterator[str]:
                 before = text[max(0, found.start - _LONGEST_WORD) : found.start]
                 if typed[0].isalpha() or "tháng" in typed or _OF_TIME.search(before):
                     yield typed
+
+
+def _short_of_days(text: str) -> Iterator[str]:
+    """The days without a year, the months and quarters that no calendar has; what is quoted is a name."""
+    for pattern in (_SHORT_DAY, _SHORT_FIGURES, _NO_MONTH) if _SHORT.search(text) else ():
+        for found in pattern.finditer(text):
+            day, month = (int(found[name] or 0) for name in "dm")
+            if pattern is _NO_MONTH and 1 <= month <= _MONTHS:
+                continue
+            if 1 <= month <= _MONTHS and 1 <= day <= monthrange(_LEAP, month)[1]:
+                continue
+            if pattern is _SHORT_FIGURES and not (1 <= month <= _MONTHS and day <= _LONGEST_MONTH):
+                continue  # a share, a number of something
+            if text.rfind("“", 0, found.start()) <= text.rfind("”", 0, found.start()):
+                yield found["typed"]
+
+
+_LEAP, _MONTHS, _LONGEST_MONTH = 2024, 12, 31
+_SHORT = late(r"(?:ngày|tháng|quý)\s{1,9}[0-9VX]|[0-9]/[0-9]")
+_SHORT_DAY = late(
+    r"(?<!\w)(?P<typed>ngày\s{1,9}(?P<d>[0-9]{1,2})(?:\s{1,9}tháng\s{1,9}|/)(?P<m>[0-9]{1,2}))(?![\w/.-]|\s{0,9}năm)"
+    r"(?!,\d)"
+)
+_SHORT_FIGURES = late(
+    lambda: (
+        rf"(?<!\w)(?:{one_of(phrases('days')['before_figures'])})\s(?P<typed>(?P<d>[0-9]{{1,2}})/(?P<m>[0-9]{{1,2}}))"
+        r"(?=\s?(?:[;)]|[.,](?!\w)|$|–|-(?!\w))|\s(?:đến|hằng|hàng)(?!\w))"
+    )
+)
+_NO_MONTH = late(
+    r"(?<!\w)(?P<typed>(?:tháng\s{1,9}(?P<m>[0-9]{1,2})(?P<d>)|quý\s{1,9}(?:VI{0,3}|IX|X|[05-9]))"
+    r"(?:/|\s{1,9}(?:năm\s{1,9})?)20[0-9]{2})(?![0-9])"
+)
 
 
 def day_form() -> str:

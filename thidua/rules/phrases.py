@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 import attrs
 
 from thidua.grammar.lists import late
+from thidua.wording import shorten
 
 _WORD = late(r"\w+", re.NOFLAG)
 
@@ -30,6 +31,20 @@ class Hit:
     start: int
     words: str
     right: str
+
+
+_SHOWN = 80
+_BEFORE_IT = 30
+
+
+def around(text: str, at: int) -> str:
+    """The words of a text around a place.
+
+    >>> around("Báo cáo " * 12 + "trước ngày 31/6/2026 để tổng hợp", 107)[:32]
+    '…cáo Báo cáo Báo cáo Báo cáo trướ'
+    """
+    start = text.rfind(" ", 0, at - _BEFORE_IT) + 1 if at > _BEFORE_IT and len(text) > _SHOWN else 0
+    return ("…" if start else "") + shorten(text[start : start + 2 * _SHOWN], _SHOWN)
 
 
 class Words:

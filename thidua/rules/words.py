@@ -20,7 +20,7 @@ from thidua.grammar.slips import respelt
 from thidua.grammar.tones import has_no_marks, has_two_spellings, old_and_new
 from thidua.rules.check import Fault, Unknown, check, fault
 from thidua.rules.draft import Draft, Said
-from thidua.rules.phrases import Phrases
+from thidua.rules.phrases import Phrases, around
 from thidua.wording import shorten
 
 
@@ -53,18 +53,8 @@ def _told(draft: Draft, seen: Iterable[_Seen]) -> Iterator[Fault]:
         first.setdefault(one.key, one)
         counted[one.key] += 1
     for key, one in first.items():
-        words = _around(one.said.text, one.at)
+        words = around(one.said.text, one.at)
         yield fault(draft.where(one.said), words, one.form, level=one.level, so=counted[key], **one.values)
-
-
-_SHOWN = 80
-_BEFORE_IT = 30
-
-
-def _around(text: str, at: int) -> str:
-    """The words of a text around a place."""
-    start = text.rfind(" ", 0, at - _BEFORE_IT) + 1 if at > _BEFORE_IT and len(text) > _SHOWN else 0
-    return ("…" if start else "") + shorten(text[start : start + 2 * _SHOWN], _SHOWN)
 
 
 _LATIN = r"A-Za-zÀ-ɏḀ-ỿ"
@@ -302,7 +292,7 @@ def tones(draft: Draft) -> Iterator[Fault | Unknown]:
         rare = next(iter(old if old.total() < new.total() else new))
         where = first[rare]
         (one_old, _), (one_new, _) = old.most_common(1)[0], new.most_common(1)[0]
-        at, words = draft.where(where), _around(where.text, where.text.find(rare))
+        at, words = draft.where(where), around(where.text, where.text.find(rare))
         yield fault(at, words, cu=one_old, so_cu=old.total(), moi=one_new, so_moi=new.total())
 
 
