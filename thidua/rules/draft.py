@@ -12,8 +12,7 @@ import attrs
 
 from thidua.cursor import Path
 from thidua.diagnostics import Place, words_of
-from thidua.grammar.days import Ngay
-from thidua.grammar.instruments import cited_in
+from thidua.grammar.instruments import Cited, cited_in
 from thidua.grammar.looks import without_notes
 from thidua.model import KeHoach
 from thidua.model.data import Choice, Day, Deadline, Flag, Number
@@ -103,9 +102,9 @@ class Draft:
         return (self.texts[number] for number in self.words.having(words))
 
     @cached_property
-    def cited(self) -> tuple[tuple[Said, str, Ngay | None], ...]:
-        """The instruments that its texts cite by number, each with the text and the day behind the number."""
-        return tuple((said, so, day) for said in self.having("số") for so, day in cited_in(said.text))
+    def cited(self) -> tuple[tuple[Said, Cited], ...]:
+        """The instruments that its texts cite by number, each with the text."""
+        return tuple((said, one) for said in self.having("số") for one in cited_in(said.text))
 
     def of(self, *parts: str) -> Iterator[Said]:
         """The texts of some parts, by their labels."""
