@@ -187,7 +187,10 @@ def test_instruments_of_a_file_join_those_that_are_known(folder: Path, capsys: C
     file = folder / "van-ban.yaml"
     file.write_text("- {số: 99/2021/NQ-HĐND, đến: 31/12/2025, thay: 12/2025/NQ-HĐND}\n", "utf-8")
     assert run(["check", "cu.yaml", "--instruments", str(file)]) == 0
-    assert "99/2021/NQ-HĐND hết hiệu lực từ 01/01/2026, thay bằng 12/2025/NQ-HĐND (mức chắc: vừa)" in capsys.readouterr().out
+    assert (
+        "99/2021/NQ-HĐND hết hiệu lực từ 01/01/2026, thay bằng 12/2025/NQ-HĐND (mức chắc: vừa)"
+        in capsys.readouterr().out
+    )
 
 
 # --- Where it goes ----------------------------------------------------------------------------------

@@ -148,6 +148,16 @@ def deadline_of(text: str) -> str | None:
     return _possible(found.pop()) if len(found) == 1 else None
 
 
+def short_deadline_of(text: str) -> tuple[int, int] | None:
+    """The day and month of the one deadline that a sentence sets without a year; ``None`` where it sets none so.
+
+    >>> short_deadline_of("Gửi báo cáo trước ngày 30/6."), short_deadline_of("trước ngày 30/6/2026")
+    ((30, 6), None)
+    """
+    found = {(int(one["d"]), int(one["m"])) for one in _SHORT_DEADLINE.finditer(text)} if "/" in text else set()
+    return found.pop() if len(found) == 1 else None
+
+
 def reviews_of(text: str) -> tuple[str | None, str | None]:
     """When a text surely says that a plan is reviewed, as a plan file has it: sơ kết, and tổng kết.
 
@@ -205,6 +215,9 @@ def _lead(*keys: str, then: str = r"\s{1,9}") -> str:
 
 _DEADLINE = late(
     lambda: _lead("deadlines") + r"(?:[0-9]{1,2}\s{0,9}(?:giờ|h|g)\s{0,9}(?:[0-9]{2}\s{0,9}(?:phút)?)?,?\s{1,9})?"
+)
+_SHORT_DEADLINE = late(
+    lambda: _lead("deadlines") + r"(?:ngày\s{1,9})?(?P<d>[0-9]{1,2})/(?P<m>[0-9]{1,2})(?![0-9/])(?!\s{0,9}năm)"
 )
 _FIRST = late(lambda: _lead("firsts"))
 _LAST = late(lambda: _lead("lasts"))

@@ -12,9 +12,12 @@ import attrs
 
 from thidua.cursor import Path
 from thidua.diagnostics import Place, words_of
+from thidua.errors import PlanError
+from thidua.grammar.days import Ngay
+from thidua.grammar.deadlines import ThoiHan, reviews_of, span_of
 from thidua.grammar.instruments import Cited, cited_in
 from thidua.grammar.looks import without_notes
-from thidua.model import KeHoach
+from thidua.model import KeHoach, ThoiGian
 from thidua.model.data import Choice, Day, Deadline, Flag, Number
 from thidua.model.node import Node
 from thidua.rules.instruments import Instrument, known
@@ -49,6 +52,46 @@ class Asked:
     instruments: Mapping[str, Instrument] = attrs.field(factory=known)
 
 
+@attrs.frozen
+class Period:
+    """When a plan runs and is reviewed, as its fields say, else its words: ``first`` and ``last`` day, those of sơ kết
+    and tổng kết (``half``, ``full``), and how these two are said.
+    """
+
+    first: datetime.date | None = None
+    last: datetime.date | None = None
+    half: datetime.date | None = None
+    full: datetime.date | None = None
+    half_said: str = ""
+    full_said: str = ""
+
+
+def _day(when: str | None, *, last: bool) -> datetime.date | None:
+    """The day that a text surely says, as far as it is known the first or the ``last`` one of it."""
+    if not when:
+        return None
+    try:
+        day = Ngay.parse(when)
+    except PlanError:
+        return None
+    return ThoiHan(when).ngay_cuoi if last or not day.nam else datetime.date(day.nam, day.thang or 1, day.ngay or 1)
+
+
+def _period(when: ThoiGian) -> Period:
+    """What the fields of a time say; what they do not say, its words."""
+    text = " ".join((when.noi_dung, *(one.noi_dung for one in when.gom)))
+    begin, end = span_of(text) if text.strip() else (None, None)
+    half, full = reviews_of(text) if text.strip() else (None, None)
+    return Period(
+        when.bat_dau.date if when.bat_dau else _day(begin, last=False),
+        when.ket_thuc.date if when.ket_thuc else _day(end, last=True),
+        when.so_ket.ngay_cuoi if when.so_ket else _day(half, last=True),
+        when.tong_ket.ngay_cuoi if when.tong_ket else _day(full, last=True),
+        str(when.so_ket or half or ""),
+        str(when.tong_ket or full or ""),
+    )
+
+
 def _in_words(path: Path, words: str) -> Place:
     return Place(path=path, label=words_of(path))
 
@@ -81,6 +124,11 @@ class Draft:
     def issued(self) -> bool:
         """It has its number and full day and is no draft: what is blank in it stays blank."""
         return bool(self.plan.so and self.day and not self.plan.du_thao)
+
+    @cached_property
+    def period(self) -> Period:
+        """When it runs and is reviewed: as its fields say, else its words."""
+        return _period(self.plan.thoi_gian) if self.plan.thoi_gian else Period()
 
     @cached_property
     def named_years(self) -> tuple[int, ...]:

@@ -66,10 +66,16 @@ def owned(draft: Draft) -> Iterator[Fault | Unknown]:
     right="chỉ tiêu: {nội dung: 98 % hồ sơ giải quyết đúng hạn, thời hạn: 2026-12-15}",
 )  # fmt: skip
 def dated(draft: Draft) -> Iterator[Fault | Unknown]:
-    if draft.plan.thoi_gian and draft.plan.thoi_gian.ket_thuc:
+    if draft.period.last:
         return
-    found = [(way, one) for way, one, _, when in _leaves(draft.plan.chi_tieu) if not when]
-    yield from _told(draft, [(way, one) for way, one in found if deadline_of(one.noi_dung or one.tieu_de) is None])
+    leaves = _leaves(draft.plan.chi_tieu)
+    found = [
+        (way, one) for way, one, _, when in leaves if not when and deadline_of(one.noi_dung or one.tieu_de) is None
+    ]
+    if found and draft.on_paper:
+        yield Unknown("khong_in")
+        return
+    yield from _told(draft, found)
 
 
 def _counts(target: ChiTieu) -> bool:
