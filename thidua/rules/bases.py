@@ -176,4 +176,4 @@ def _laws(draft: Draft) -> Iterator[tuple[Said, Instrument, int]]:
                     yield said, one, at
 
 
-_LEAD_OF_DAY = late(r"^[\s,(]{0,5}(?:được Quốc hội thông qua\s)?")
+_LEAD_OF_DAY = late(r"^[\s,(]{0,5}")

@@ -64,9 +64,11 @@ class Period:
     full: datetime.date | None = None
     half_said: str = ""
     full_said: str = ""
+    words: tuple[str | None, str | None, str | None, str | None] = (None, None, None, None)
+    """What its words alone say of the four, as a plan file has it."""
 
 
-def _day(when: str | None, *, last: bool) -> datetime.date | None:
+def _day(when: str, *, last: bool) -> datetime.date | None:
     """The day that a text surely says, as far as it is known the first or the ``last`` one of it."""
     if not when:
         return None
@@ -83,12 +85,13 @@ def _period(when: ThoiGian) -> Period:
     begin, end = span_of(text) if text.strip() else (None, None)
     half, full = reviews_of(text) if text.strip() else (None, None)
     return Period(
-        when.bat_dau.date if when.bat_dau else _day(begin, last=False),
-        when.ket_thuc.date if when.ket_thuc else _day(end, last=True),
-        when.so_ket.ngay_cuoi if when.so_ket else _day(half, last=True),
-        when.tong_ket.ngay_cuoi if when.tong_ket else _day(full, last=True),
+        _day(str(when.bat_dau or begin or ""), last=False),
+        _day(str(when.ket_thuc or end or ""), last=True),
+        when.so_ket.ngay_cuoi if when.so_ket else _day(half or "", last=True),
+        when.tong_ket.ngay_cuoi if when.tong_ket else _day(full or "", last=True),
         str(when.so_ket or half or ""),
         str(when.tong_ket or full or ""),
+        (begin, end, half, full),
     )
 
 

@@ -11,6 +11,7 @@ from typing import Any
 
 from thidua.grammar.bodies import full_name, initials, is_agency
 from thidua.grammar.lists import late
+from thidua.grammar.posts import is_persons_post
 from thidua.grammar.tones import new_spelling
 from thidua.grammar.units import subjects_of, units_of
 from thidua.model import ChiTieu, KeHoach, NhiemVu
@@ -33,7 +34,8 @@ def without_a_copy(draft: Draft) -> Iterator[Fault | Unknown]:
         return
     own = plan.co_quan.ten_day_du if plan.co_quan else ""
     reached = _Reached((name for line in plan.noi_nhan for name in line.ten), own, plan.luu)
-    units = [unit for unit in dict.fromkeys(_with_tasks(plan)) if is_agency(unit) and unit not in reached]
+    named = (unit for unit in dict.fromkeys(_with_tasks(plan)) if is_agency(unit) and not is_persons_post(unit))
+    units = [unit for unit in named if unit not in reached]
     if units:
         shown = tuple(f"“{unit}”" for unit in units[:6])
         at = draft.at("nơi nhận", words=plan.noi_nhan[0].van_ban)
@@ -137,14 +139,11 @@ def _levels() -> frozenset[str]:
     return frozenset(map(fold, _data()["cap"]))
 
 
-@cache
-def _short() -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple((re.compile(rf"(?<!\w){re.escape(short)}(?!\w)"), long) for short, long in _data()["viet_tat"].items())
+_SHORT = late(lambda: rf"(?<!\w)(?:{'|'.join(map(re.escape, _data()['viet_tat']))})(?!\w)", re.NOFLAG)
 
 
 def _key(name: str) -> str:
-    for short, long in _short():
-        name = short.sub(long, name)
+    name = _SHORT.sub(lambda found: _data()["viet_tat"][found[0]], name)
     return fold(
         new_spelling(full_name(name).replace("&", " và ").replace(",", " ").replace("(", " ").replace(")", " "))
     )

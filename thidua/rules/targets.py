@@ -97,7 +97,9 @@ def _told(draft: Draft, wrong: Sequence[tuple[Path, ChiTieu]]) -> Iterator[Fault
 
 @check(
     "nd-504", "giá trị trái với câu chữ", "nên", {"": ""},
-    {"": ("giá trị ghi {co}, câu chữ nói {khac}", "sửa một trong hai")},
+    {"": ("giá trị ghi {co}, câu chữ nói {khac}", "sửa một trong hai"),
+     "so_sanh": ("so sánh ghi “{co}”, câu chữ nói “{khac}”", "sửa một trong hai"),
+     "don_vi": ("đơn vị tính ghi “{co}”, câu chữ nói “{khac}”", "sửa một trong hai")},
     why="Giá trị đi vào bảng tổng hợp, câu chữ đi vào văn bản: hai số khác nhau thì một số sai.",
     wrong="chỉ tiêu: {nội dung: 98 % hồ sơ giải quyết đúng hạn, giá trị: 95}",
     right="chỉ tiêu: {nội dung: 98 % hồ sơ giải quyết đúng hạn, giá trị: 98}",
@@ -108,10 +110,42 @@ def same_value(draft: Draft) -> Iterator[Fault | Unknown]:
         if given is None:
             continue
         words = one.noi_dung or one.tieu_de
-        said = parse_figure(without_notes(words)).gia_tri
-        if said is not None and said != given:
-            at = draft.at(*way, words=words)
-            yield fault(at, shorten(words, 60), co=format_number(given), khac=format_number(said))
+        compared, unit = _typed(one, "so_sanh"), _typed(one, "don_vi_tinh")
+        if not (compared or unit) and _says_alone(words, given):
+            continue
+        at, read = draft.at(*way, words=words), parse_figure(without_notes(words))
+        if read.gia_tri is None:
+            continue
+        if read.gia_tri != given:
+            yield fault(at, shorten(words, 60), co=format_number(given), khac=format_number(read.gia_tri))
+        elif compared and read.so_sanh and compared != read.so_sanh:
+            yield fault(at, shorten(words, 60), "so_sanh", co=compared, khac=read.so_sanh)
+        elif (
+            unit
+            and read.don_vi_tinh
+            and "%" in (unit, read.don_vi_tinh)
+            and _is_share(unit) != _is_share(read.don_vi_tinh)
+        ):
+            yield fault(at, shorten(words, 60), "don_vi", co=unit, khac=read.don_vi_tinh)
+
+
+def _says_alone(words: str, value: Decimal) -> bool:
+    """A value is the one number of a sentence, as it stands there."""
+    numbers = _NUMBERS.findall(words)
+    return len(numbers) == 1 and numbers[0].lstrip("0") == str(value)
+
+
+_NUMBERS = re.compile(r"[0-9][0-9.,]*")
+
+
+def _is_share(unit: str) -> bool:
+    return "%" in unit or "phan_tram" in fold(unit)
+
+
+def _typed(target: ChiTieu, name: str) -> str:
+    """What a field says that was typed, not what the sentence says."""
+    found: str = getattr(target, ChiTieu.fields()[name].attribute)
+    return found
 
 
 def _given(target: ChiTieu) -> Decimal | None:

@@ -9,8 +9,8 @@ from contextlib import suppress
 from thidua.cursor import Path
 from thidua.errors import PlanError
 from thidua.grammar.days import Ngay, in_figures
-from thidua.grammar.deadlines import ThoiHan, deadline_of, reviews_of, short_deadline_of, span_of
-from thidua.grammar.lists import late
+from thidua.grammar.deadlines import ThoiHan, deadline_of, short_deadline_of
+from thidua.grammar.lists import late, one_of, phrases
 from thidua.model.node import Node
 from thidua.rules.check import Fault, Unknown, check, fault
 from thidua.rules.draft import Draft
@@ -147,14 +147,14 @@ def years(draft: Draft) -> Iterator[Fault | Unknown]:
     named = draft.named_years
     if day and named:
         at = draft.at("trích yếu", words=draft.plan.trich_yeu)
-        school = _SCHOOL_YEAR.search(draft.plan.trich_yeu)
+        school = _SCHOOL_YEAR.search(draft.plan.trich_yeu) if len(named) > 1 else None
         if max(named) < day.year:
             yield fault(at, draft.plan.trich_yeu, "trich_yeu", co=f"năm {max(named)}", ngay=in_figures(day))
         elif school and day >= datetime.date(int(school["end"]), *_SCHOOL_BEGINS):
             yield fault(at, draft.plan.trich_yeu, "trich_yeu", co=school[0], ngay=in_figures(day))
 
 
-_SCHOOL_YEAR = late(r"năm học (?:20\d\d)\s?[-–]\s?(?P<end>20\d\d)")
+_SCHOOL_YEAR = late(lambda: rf"(?:{one_of(phrases('clauses')['periods'][:1])})\s20\d\d\s?[-–]\s?(?P<end>20\d\d)")
 _SCHOOL_BEGINS = (9, 1)
 """Month and day of the first of a school year."""
 _DONE = late(r"(?<!\w)đã(?!\w)")
@@ -201,16 +201,12 @@ def same_day(draft: Draft) -> Iterator[Fault | Unknown]:
             at = draft.at(*path, words=words)
             yield fault(at, shorten(words, 60), muc="thời hạn", co=_shown(typed), khac=_shown(said))
     when = draft.plan.thoi_gian
-    if when and when.noi_dung:
-        begin, end = span_of(when.noi_dung)
-        half, full = reviews_of(when.noi_dung)
-        for label, given, read in (
-            ("bắt đầu", str(when.bat_dau or ""), begin), ("kết thúc", str(when.ket_thuc or ""), end),
-            ("sơ kết", str(when.so_ket or ""), half), ("tổng kết", str(when.tong_ket or ""), full),
-        ):  # fmt: skip
-            if given and read and not _same(given, read):
-                at = draft.at("thời gian", label)
-                yield fault(at, shorten(when.noi_dung, 80), muc=label, co=_shown(given), khac=_shown(read))
+    fields = ("bắt đầu", "kết thúc", "sơ kết", "tổng kết")
+    values = (when.bat_dau, when.ket_thuc, when.so_ket, when.tong_ket) if when else ()
+    for label, given, read in zip(fields, values, draft.period.words, strict=False):
+        if when and given and read and not _same(str(given), read):
+            at = draft.at("thời gian", label)
+            yield fault(at, shorten(when.noi_dung, 80), muc=label, co=_shown(str(given)), khac=_shown(read))
 
 
 def _near(day: datetime.date, said: datetime.date) -> bool:
