@@ -83,7 +83,10 @@ _CITED = late(
     )
 )
 _OF_ANOTHER = late(
-    lambda: rf"\s*(?:,\s*)?(?:{one_of(phrases('appendices')['attached'])}|của|tại)\s+(?P<kind>{one_of(kinds())})(?!\w)"
+    lambda: (
+        rf"\s*(?:,\s*)?(?P<link>(?:{one_of(phrases('appendices')['attached'])}|của|tại)\s+)?(?P<kind>{one_of(kinds())})(?!\w)"
+        r"(?P<numbered>\s+số\s)?"
+    )
 )
 _POINTER = late(lambda: rf"(?<!\w)(?:{one_of(*phrases('appendices').values())})(?!\w)")
 
@@ -96,9 +99,16 @@ def cited_appendices(text: str, own: str) -> Iterator[tuple[str, str]]:
     [('Phụ lục II', 'II'), ('Phụ lục', '')]
     """
     for found in _CITED.finditer(text):
-        other = _OF_ANOTHER.match(text, found.end())
-        if other is None or other["kind"].casefold() == own.casefold():
+        if not _is_of_another(text, found.end(), own):
             yield found[0], found["number"] or ""
+
+
+def _is_of_another(text: str, at: int, own: str) -> bool:
+    """What stands at a place of a text says that an appendix is another document's: ``Phụ lục I Nghị định số 30``."""
+    other = _OF_ANOTHER.match(text, at)
+    if other is None or not (other["link"] or other["kind"][0].isupper()):
+        return False
+    return other["kind"].casefold() != own.casefold() or other["numbered"] is not None
 
 
 def points_to_attached(text: str) -> bool:

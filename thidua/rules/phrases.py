@@ -32,6 +32,11 @@ class Hit:
     words: str
     right: str
 
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+        return self.start + len(self.words)
+
 
 _SHOWN = 80
 _BEFORE_IT = 30
@@ -111,7 +116,7 @@ class Phrases:
         said = " ".join(words.typed(number, at, count).split())
         if (said != entry.wrong) if self._exact else (said.lower() != entry.wrong.lower()):
             return False
-        if not self._exact and _is_name(words, number, at, count):
+        if not self._exact and said != entry.wrong and _is_name(words, number, at, count):
             return False
         before, behind = _before(words, number, at), _behind(words, number, at + count)
         return not (

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from functools import cache
+from pathlib import Path
 
 from thidua.grammar.appendices import cited_appendices, points_to_attached
-from thidua.grammar.lists import late
+from thidua.grammar.lists import late, one_of
 from thidua.grammar.references import may_refer, references_in
+from thidua.grammar.tones import new_spelling
 from thidua.layout.references import numbered_lines, points_to
+from thidua.model import PhuLuc
 from thidua.rules.check import Fault, Unknown, check, fault
 from thidua.rules.draft import Draft
+from thidua.rules.phrases import around
 from thidua.wording import roman, shorten
 
 
@@ -65,8 +72,26 @@ def references(draft: Draft) -> Iterator[Fault | Unknown]:
             yield fault(draft.where(said), shorten(said.text, 80), co=one.text)
 
 
-_BLANK = late(r"…{1,}|\.{4,}|_{3,}|\[\s{0,20}+\.{0,60}+\s{0,20}+\]|(?<!\w)(?:xxx+|XX+)(?!\w)|\?\?+")
-_IN_BLANKS = ("…", "....", "___", "[", "xxx", "XX", "??")
+@cache
+def _data() -> Mapping[str, list[str]]:
+    return tomllib.loads(Path(__file__).with_name("pointers.toml").read_text("utf-8"))
+
+
+# Dots behind a word are an “and so on”, but for a word that figures follow; alone, they are a blank, but for “… và …”.
+_BLANK = late(
+    lambda: (
+        r"…{2,}|\.{4,}|_{3,}"
+        rf"|(?<!\w)(?:{one_of(_data()['truoc_cho_trong'])})\s?(?:…|\.{{3}})(?!\.)"
+        rf"|(?<![^\s/:(])(?:…|\.{{3}})(?!\s(?:{one_of(_data()['noi'])})(?!\w))"
+        r"|\[\s{0,20}+\.{0,60}+\s{0,20}+\]"
+        rf"|\[(?:{one_of(_data()['dien'])})[^\[\]]{{0,60}}\]|\((?:{one_of(_data()['de_sau'])})\)"
+        r"|<<[^<>]{1,60}>>|\{{1,2}\s?[^\W\d][^{}]{0,60}\}{1,2}"
+        r"|(?<!\w)(?:xxx+|todo|tbd)(?!\w)|(?<!\S)\?\?+"
+        r"|(?-i:(?<!\w)XX+(?=\s?%|/)|(?<=/)XX+(?!\w)|(?<=\d\d)XX(?!\w)|(?<!\w)XXXX+(?!\w))"
+        r"|ngày\s{1,20}+tháng(?!\w)|(?<!\w)số\s{0,20}+/\s{0,9}(?=(?-i:[A-ZĐ]{2}))|ngày\s{0,20}+/\s{0,20}+/"
+    )
+)
+_MAY_BE_BLANK = late(r"[…_\[{<?(]|\.\.\.|XX|/|(?i:xxx|todo|tbd|ngày\s{1,20}+tháng)", re.NOFLAG)
 _ROOM = frozenset(("người ký", "lưu", "chú thích", "số", "ký hiệu"))
 
 
@@ -80,12 +105,25 @@ _ROOM = frozenset(("người ký", "lưu", "chú thích", "số", "ký hiệu"))
 def blanks(draft: Draft) -> Iterator[Fault | Unknown]:
     if not draft.issued:
         return
+    forms = {at for at, one in enumerate(draft.plan.phu_luc) if _is_form(one)}
     for said in draft.texts:
-        if said.part in _ROOM or (said.part == "phụ lục" and "dòng" in said.path):  # forms to be filled in
-            continue
-        found = _BLANK.search(said.text) if any(map(said.text.__contains__, _IN_BLANKS)) else None
-        if found and not said.text.rstrip(' .;)”"').endswith("…"):  # “và nhiều nội dung khác…”
-            yield fault(draft.where(said), shorten(said.text, 80), co=found[0])
+        if said.part in _ROOM or (said.part == "phụ lục" and ("dòng" in said.path or said.path[1] in forms)):
+            continue  # forms to be filled in
+        found = _BLANK.search(said.text) if _MAY_BE_BLANK.search(said.text) else None
+        if found and not said.text.rstrip(' .;)”"').endswith("…") and not _is_quoted(said.text, found.start()):
+            yield fault(draft.where(said), around(said.text, found.start()), co=found[0])
+
+
+def _is_form(appendix: PhuLuc) -> bool:
+    """An appendix is a form, as its title says."""
+    return _FORM.search(appendix.tieu_de) is not None
+
+
+_FORM = late(lambda: rf"(?<!\w)(?:{one_of(_data()['mau'])})(?!\w)")
+
+
+def _is_quoted(text: str, at: int) -> bool:
+    return text.rfind("“", 0, at) > text.rfind("”", 0, at) and "”" in text[at:]
 
 
 @check(
@@ -96,10 +134,29 @@ def blanks(draft: Draft) -> Iterator[Fault | Unknown]:
     right="nội dung: Phong trào thi đua của xã Hòa An",
 )  # fmt: skip
 def forbidden(draft: Draft) -> Iterator[Fault | Unknown]:
-    for words in draft.asked.forbid:
+    for words in filter(None, map(_plain, draft.asked.forbid)):
         for said in draft.texts:
-            if words and words.casefold() in said.text.casefold():
-                yield fault(draft.where(said), shorten(said.text, 80), co=words)
+            if at := _standing(words, said.text):
+                yield fault(draft.where(said), around(said.text, at - 1), co=words)
+
+
+def _plain(words: str) -> str:
+    return " ".join(words.split())
+
+
+def _standing(words: str, text: str) -> int:
+    """Where some words stand in a text, whatever their capitals, blanks and tone marks, counted from 1; 0 for nowhere.
+    What begins or ends in a letter is a whole word.
+    """
+    wanted, said = (new_spelling(_plain(one)).casefold() for one in (words, text))
+    at = said.find(wanted)
+    while at >= 0:
+        before, behind = said[:at][-1:], said[at + len(wanted) :][:1]
+        whole = not (before.isalnum() and wanted[0].isalnum()) and not (behind.isalnum() and wanted[-1].isalnum())
+        if whole:
+            return at + 1
+        at = said.find(wanted, at + 1)
+    return 0
 
 
 @check(
@@ -110,6 +167,6 @@ def forbidden(draft: Draft) -> Iterator[Fault | Unknown]:
     right="nội dung: Tổ chức hội thi theo Điều lệ hội thi",
 )  # fmt: skip
 def required(draft: Draft) -> Iterator[Fault | Unknown]:
-    for words in draft.asked.require:
-        if words and not any(words.casefold() in said.text.casefold() for said in draft.texts):
+    for words in filter(None, map(_plain, draft.asked.require)):
+        if not any(_standing(words, said.text) for said in draft.texts):
             yield fault(draft.at(), co=words)
