@@ -283,7 +283,7 @@ def _is_quoted(text: str, at: int) -> bool:
 _LEAP, _MONTHS, _LONGEST_MONTH = 2024, 12, 31
 _SHORT = late(r"(?P<d>[0-9]{1,2})(?:/|\s{1,9}tháng\s{1,9})(?P<m>[0-9]{1,2})(?![0-9/])", re.NOFLAG)
 _SHORT_DAY = late(
-    r"(?<!\w)(?P<typed>ngày\s{1,9}(?P<d>[0-9]{1,2})(?:\s{1,9}tháng\s{1,9}|/)(?P<m>[0-9]{1,2}))(?![\w/.-]|\s{0,9}năm)"
+    r"(?<!\w)(?P<typed>ngày\s{1,9}(?P<d>[0-9]{1,2})(?:\s{1,9}tháng\s{1,9}|/)(?P<m>[0-9]{1,2}))(?![\w/]|[.-]\d|\s{0,9}năm)"
     r"(?!,\d)"
 )
 _SHORT_FIGURES = late(

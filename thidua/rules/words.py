@@ -78,15 +78,16 @@ def _look_alikes(draft: Draft) -> Iterator[_Seen]:
     for said in draft.texts:
         for found in () if said.text.isascii() else _MIXED.finditer(said.text):
             if _IS_LATIN.search(found[0]):  # else a word of another language
-                yield _look_alike(said, found, [one for one in found[0] if not _IS_LATIN.match(one)])
+                yield _look_alike(said, found, [one for one in found[0] if not _IS_LATIN.match(one)], found[0])
         for pattern in (_ETH, _WITH_FIGURES) if _MAY_LOOK_ALIKE.search(said.text) else ():
             for found in pattern.finditer(said.text):
-                yield _look_alike(said, found, _MAY_LOOK_ALIKE.findall(found[0]))
+                strange = _MAY_LOOK_ALIKE.findall(found[0])  # a font that has it has it throughout
+                yield _look_alike(said, found, strange, f"{strange[0]} {pattern is _ETH}")
 
 
-def _look_alike(said: Said, found: re.Match[str], strange: Iterable[str]) -> _Seen:
+def _look_alike(said: Said, found: re.Match[str], strange: Iterable[str], key: str) -> _Seen:
     codes = tuple(f"{one} (U+{ord(one):04X})" for one in dict.fromkeys(strange))
-    return _Seen(said, found.start(), found[0], values={"co": found[0], "chu": codes})
+    return _Seen(said, found.start(), key, values={"co": found[0], "chu": codes})
 
 
 # Ð of Iceland for Đ, at the beginning of a syllable or in an abbreviation; not between the bars of a pronunciation.
