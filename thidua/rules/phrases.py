@@ -46,7 +46,7 @@ def around(text: str, at: int) -> str:
     """The words of a text around a place.
 
     >>> around("Báo cáo " * 12 + "trước ngày 31/6/2026 để tổng hợp", 107)[:32]
-    '…cáo Báo cáo Báo cáo Báo cáo trướ'
+    '…cáo Báo cáo Báo cáo trước ngày '
     """
     start = text.rfind(" ", 0, at - _BEFORE_IT) + 1 if at > _BEFORE_IT and len(text) > _SHOWN else 0
     return ("…" if start else "") + shorten(text[start : start + 2 * _SHOWN], _SHOWN)

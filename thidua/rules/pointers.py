@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 
-from thidua.grammar.appendices import cited_appendices, points_to_attached
+from thidua.grammar.appendices import appendix_number, appendix_words, cited_appendices, points_to_attached
 from thidua.grammar.lists import late, one_of
 from thidua.grammar.references import may_refer, references_in
 from thidua.grammar.tones import new_spelling
@@ -17,7 +17,7 @@ from thidua.model import PhuLuc
 from thidua.rules.check import Fault, Unknown, check, fault
 from thidua.rules.draft import Draft
 from thidua.rules.phrases import around
-from thidua.wording import roman, shorten
+from thidua.wording import shorten
 
 
 @check(
@@ -30,24 +30,22 @@ from thidua.wording import roman, shorten
 )  # fmt: skip
 def appendices(draft: Draft) -> Iterator[Fault | Unknown]:
     plan, told = draft.plan, set()
-    cited = False
-    for said in draft.texts:
+    cited: list[int | None] = []  # by number; None of one that may be any
+    for said in draft.having(*appendix_words()):
         if said.part in ("phụ lục", "căn cứ", "chú thích"):
             continue
         for words, number in cited_appendices(said.text, plan.ten_loai):
-            cited = True
-            known = not number or _value(number) <= len(plan.phu_luc)
-            if (not plan.phu_luc or not known) and words not in told:
+            at = appendix_number(number) if number else None
+            cited.append(at)
+            if (not plan.phu_luc or (at or 0) > len(plan.phu_luc)) and words not in told:
                 told.add(words)
-                yield fault(draft.where(said), shorten(said.text, 80), "thieu", co=words)
-    if plan.phu_luc and not cited and not any(points_to_attached(said.text) for said in draft.texts):
-        first = plan.phu_luc[0]
-        at = draft.at("phụ lục", 0, words=first.tieu_de)
-        yield fault(at, first.tieu_de, "thua", co=first.tieu_de)
-
-
-def _value(number: str) -> int:
-    return int(number) if number.isdecimal() else next((n for n in range(1, 100) if roman(n) == number), 100)
+                yield fault(draft.where(said), around(said.text, said.text.find(words)), "thieu", co=words)
+    if None in cited or (plan.phu_luc and not cited and any(points_to_attached(said.text) for said in draft.texts)):
+        return
+    for at, appendix in enumerate(plan.phu_luc):
+        if at + 1 not in cited and (cited or not at):
+            where = draft.at("phụ lục", at, words=appendix.tieu_de)
+            yield fault(where, appendix.tieu_de, "thua", co=appendix.tieu_de)
 
 
 @check(
