@@ -114,7 +114,7 @@ class _Reached:
         return any(begin == _ANY or f"{key}_".startswith(f"{begin}_") for begin in self._held)
 
 
-_PARTS = late(r"\s*[,;]\s*|\s(?:và|-)\s")
+_PARTS = late(r"\s{0,3}[,;]\s{0,3}|\s(?:và|-)\s")
 """Between the bodies that one line names."""
 _LONGEST = 20
 """Words of the name of a unit that are looked at."""

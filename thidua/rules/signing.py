@@ -167,7 +167,7 @@ def kind_of_symbol(draft: Draft) -> Iterator[Fault | Unknown]:
             yield fault(at, typed, "ca_hai", co=typed, la=la, ma=ma, dung=f"{ma}{between}{own or '…'}")
 
 
-_TIDY = late(r"^\d+\s*[/-]\s*|\s*(?P<sign>[-–/])\s*", re.NOFLAG)
+_TIDY = late(r"^\d{1,9}\s{0,3}[/-]\s{0,3}|\s{0,3}(?P<sign>[-–/])\s{0,3}", re.NOFLAG)
 """A year before a ký hiệu, blanks around its signs."""
 
 
