@@ -64,8 +64,6 @@ class Period:
     full: datetime.date | None = None
     half_said: str = ""
     full_said: str = ""
-    words: tuple[str | None, str | None, str | None, str | None] = (None, None, None, None)
-    """What its words alone say of the four, as a plan file has it."""
 
 
 def _day(when: str, *, last: bool) -> datetime.date | None:
@@ -79,19 +77,20 @@ def _day(when: str, *, last: bool) -> datetime.date | None:
     return ThoiHan(when).ngay_cuoi if last or not day.nam else datetime.date(day.nam, day.thang or 1, day.ngay or 1)
 
 
-def _period(when: ThoiGian) -> Period:
-    """What the fields of a time say; what they do not say, its words."""
-    text = " ".join((when.noi_dung, *(one.noi_dung for one in when.gom)))
-    begin, end = span_of(text) if text.strip() else (None, None)
-    half, full = reviews_of(text) if text.strip() else (None, None)
+def _period(draft: Draft, when: ThoiGian) -> Period:
+    begin, end = when.bat_dau, when.ket_thuc
+    span = ("", "") if begin and end else draft.span_in_words
+    half, full = (str(when.so_ket or ""), str(when.tong_ket or ""))
+    if not half or not full:
+        read = draft.reviews_in_words
+        half, full = half or read[0], full or read[1]
     return Period(
-        _day(str(when.bat_dau or begin or ""), last=False),
-        _day(str(when.ket_thuc or end or ""), last=True),
-        when.so_ket.ngay_cuoi if when.so_ket else _day(half or "", last=True),
-        when.tong_ket.ngay_cuoi if when.tong_ket else _day(full or "", last=True),
-        str(when.so_ket or half or ""),
-        str(when.tong_ket or full or ""),
-        (begin, end, half, full),
+        _day(str(begin or span[0]), last=False),
+        _day(str(end or span[1]), last=True),
+        when.so_ket.ngay_cuoi if when.so_ket else _day(half, last=True),
+        when.tong_ket.ngay_cuoi if when.tong_ket else _day(full, last=True),
+        half,
+        full,
     )
 
 
@@ -131,7 +130,29 @@ class Draft:
     @cached_property
     def period(self) -> Period:
         """When it runs and is reviewed: as its fields say, else its words."""
-        return _period(self.plan.thoi_gian) if self.plan.thoi_gian else Period()
+        return _period(self, self.plan.thoi_gian) if self.plan.thoi_gian else Period()
+
+    @cached_property
+    def _time_in_words(self) -> str:
+        when = self.plan.thoi_gian
+        return " ".join((when.noi_dung, *(one.noi_dung for one in when.gom))).strip() if when else ""
+
+    @cached_property
+    def span_in_words(self) -> tuple[str, str]:
+        """First and last day as the words of its time say them, as a plan file has it; empty where they do not."""
+        begin, end = span_of(self._time_in_words)
+        return begin or "", end or ""
+
+    @cached_property
+    def reviews_in_words(self) -> tuple[str, str]:
+        """Sơ kết and tổng kết as the words of its time say them."""
+        half, full = reviews_of(self._time_in_words)
+        return half or "", full or ""
+
+    @cached_property
+    def whole(self) -> str:
+        """All its texts, for what few of them have."""
+        return "\n".join(said.text for said in self.texts)
 
     @cached_property
     def named_years(self) -> tuple[int, ...]:

@@ -76,20 +76,34 @@ def _data() -> Mapping[str, list[str]]:
 
 
 # Dots behind a word are an “and so on”, but for a word that figures follow; alone, they are a blank, but for “… và …”.
-_BLANK = late(
+_DOTS = late(
     lambda: (
         r"…{2,}|\.{4,}|_{3,}"
         rf"|(?<!\w)(?:{one_of(_data()['truoc_cho_trong'])})\s?(?:…|\.{{3}})(?!\.)"
         rf"|(?<![^\s/:(])(?:…|\.{{3}})(?!\s(?:{one_of(_data()['noi'])})(?!\w))"
-        r"|\[\s{0,20}+\.{0,60}+\s{0,20}+\]"
-        rf"|\[(?:{one_of(_data()['dien'])})[^\[\]]{{0,60}}\]|\((?:{one_of(_data()['de_sau'])})\)"
-        r"|<<[^<>]{1,60}>>|\{{1,2}\s?[^\W\d][^{}]{0,60}\}{1,2}"
-        r"|(?<!\w)(?:xxx+|todo|tbd)(?!\w)|(?<!\S)\?\?+"
-        r"|(?-i:(?<!\w)XX+(?=\s?%|/)|(?<=/)XX+(?!\w)|(?<=\d\d)XX(?!\w)|(?<!\w)XXXX+(?!\w))"
-        r"|ngày\s{1,20}+tháng(?!\w)|(?<!\w)số\s{0,20}+/\s{0,9}(?=(?-i:[A-ZĐ]{2}))|ngày\s{0,20}+/\s{0,20}+/"
     )
 )
-_MAY_BE_BLANK = late(r"[…_\[{<?(]|\.\.\.|XX|/|(?i:xxx|todo|tbd|ngày\s{1,20}+tháng)", re.NOFLAG)
+_BRACKETS = late(lambda: rf"\[\s{{0,20}}+\.{{0,60}}+\s{{0,20}}+\]|\[(?:{one_of(_data()['dien'])})[^\[\]]{{0,60}}\]")
+_REMINDERS = late(lambda: rf"\((?:{one_of(_data()['de_sau'])})\)")
+_FIELDS = late(r"<<[^<>]{1,60}>>|\{{1,2}\s?[^\W\d][^{}]{0,60}\}{1,2}|(?<!\S)\?\?+", re.NOFLAG)
+_SIGNS = late(
+    r"(?<!\w)(?i:xxx+|todo|tbd)(?!\w)|(?<!\w)XX+(?=\s?%|/)|(?<=/)XX+(?!\w)|(?<=\d\d)XX(?!\w)|(?<!\w)XXXX+(?!\w)",
+    re.NOFLAG,
+)
+_UNDATED = late(r"[nN]gày\s{1,20}+tháng(?!\w)", re.NOFLAG)
+_UNNUMBERED = late(r"số\s{0,20}+/\s{0,9}(?=[A-ZĐ]{2})|[nN]gày\s{0,20}+/\s{0,20}+/", re.NOFLAG)
+_BLANKS = (
+    (("…", "...", "___"), _DOTS),
+    (("[",), _BRACKETS),
+    ((" sau)", "tên)", "sung)", "liệu)"), _REMINDERS),
+    (("<<", "{", "??"), _FIELDS),
+    (("XX", "xxx", "todo", "TODO", "tbd", "TBD"), _SIGNS),
+    (("gày tháng", "gày  ", "gày\u00a0"), _UNDATED),
+    (("số /", "số  ", "số/", "gày /", "gày  /", "/ /", "/  /"), _UNNUMBERED),
+)
+"""What a blank looks like, and what stands in it: most texts have none of that."""
+
+
 _ROOM = frozenset(("người ký", "lưu", "chú thích", "số", "ký hiệu"))
 
 
@@ -101,13 +115,15 @@ _ROOM = frozenset(("người ký", "lưu", "chú thích", "số", "ký hiệu"))
     right="số: 15/KH-SNV\nngày: 2026-03-09\nnội dung: Kinh phí 5.000.000 đồng",
 )  # fmt: skip
 def blanks(draft: Draft) -> Iterator[Fault | Unknown]:
-    if not draft.issued:
+    looked_for = [pattern for signs, pattern in _BLANKS if any(map(draft.whole.__contains__, signs))]
+    if not draft.issued or not looked_for:
         return
     forms = {at for at, one in enumerate(draft.plan.phu_luc) if _is_form(one)}
     for said in draft.texts:
         if said.part in _ROOM or (said.part == "phụ lục" and ("dòng" in said.path or said.path[1] in forms)):
             continue  # forms to be filled in
-        found = _BLANK.search(said.text) if _MAY_BE_BLANK.search(said.text) else None
+        seen = (pattern.search(said.text) for pattern in looked_for)
+        found = min(filter(None, seen), key=lambda one: one.start(), default=None)
         if found and not said.text.rstrip(' .;)”"').endswith("…") and not _is_quoted(said.text, found.start()):
             yield fault(draft.where(said), around(said.text, found.start()), co=found[0])
 

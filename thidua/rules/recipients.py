@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
@@ -85,17 +85,26 @@ class _Reached:
     """Who gets a plan: by its name, by a group that it belongs to, or as who issues or keeps it."""
 
     def __init__(self, names: Iterable[str], own: str, archive: str) -> None:
-        names = tuple(names)
-        keys = [*map(_key, names)]
+        self._plain = [*map(_plain, names)]
+        self._keys = [fold(name.replace(",", " ").replace(";", " ")) for name in self._plain]
         self._own = _key(own)
-        self._names = [f"_{key}_" for key in keys]
-        self._parts = {core for name in names for part in _PARTS.split(name) if (core := _core(_key(part)))}
+        self._names = [f"_{key}_" for key in self._keys]
         self._archive = frozenset(re.split(r"[^A-ZĐ]+", archive)) - {""}
-        groups = [f"cac_{part}" for key in keys for part in f"_{key}".split("_cac_")[1:]]
-        groups += (key for key in keys if key.startswith(_LEADS))
+        self._all = any(key.startswith("nhu_") for key in self._keys)
+
+    @cached_property
+    def _parts(self) -> frozenset[str]:
+        """The bodies that a line names among others, without the level of their place."""
+        parts = (_core(fold(part)) for name in self._plain for part in _PARTS.split(name))
+        return frozenset(filter(None, parts))
+
+    @cached_property
+    def _held(self) -> tuple[str, ...]:
+        """What the names begin with of those whom groups of recipients hold."""
+        groups = [f"cac_{part}" for key in self._keys for part in f"_{key}".split("_cac_")[1:]]
+        groups += (key for key in self._keys if key.startswith(_LEADS))
         listed = " ".join(f"_{_without_level(_OF.split(group)[0], _FEWEST_WORDS)}_" for group in groups)
-        self._held = tuple(begin for word, names in _groups() if f"_{word}_" in listed for begin in names)
-        self._all = any(key.startswith("nhu_") for key in keys)
+        return tuple(begin for word, names in _groups() if f"_{word}_" in listed for begin in names)
 
     def __contains__(self, unit: object) -> bool:
         key = _key(str(unit))
@@ -142,11 +151,20 @@ def _levels() -> frozenset[str]:
 _SHORT = late(lambda: rf"(?<!\w)(?:{'|'.join(map(re.escape, _data()['viet_tat']))})(?!\w)", re.NOFLAG)
 
 
+_MARKS = str.maketrans({",": " , ", ";": " ; ", "(": " ", ")": " ", "&": " và "})
+
+
+def _plain(name: str) -> str:
+    """A name in full, in the newer spelling."""
+    short = _SHORT.sub(lambda found: _data()["viet_tat"][found[0]], name) if _MAY_BE_SHORT.search(name) else name
+    return new_spelling(full_name(short)).translate(_MARKS)
+
+
+_MAY_BE_SHORT = late(r"[A-ZĐ]{2}", re.NOFLAG)
+
+
 def _key(name: str) -> str:
-    name = _SHORT.sub(lambda found: _data()["viet_tat"][found[0]], name)
-    return fold(
-        new_spelling(full_name(name).replace("&", " và ").replace(",", " ").replace("(", " ").replace(")", " "))
-    )
+    return fold(_plain(name).replace(",", " ").replace(";", " "))
 
 
 @check(

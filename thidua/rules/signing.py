@@ -244,15 +244,19 @@ def post_of_body(draft: Draft) -> Iterator[Fault | Unknown]:
     heads = heads_of(body.ten_day_du) if body and body.ten else ()
     if not heads or draft.plan.cung_ban_hanh:
         return
-    known = {fold(post) for kind in _ALL_HEADS for post in heads_of(kind)}
     for one in _signers(draft):
         signer = one.who
         field, said = ("ký thay", signer.ky_thay) if signer.ky_thay else ("chức vụ", signer.chuc_vu)
         post = fold(said).removeprefix("pho_")
         if signer.thua_lenh or signer.thua_uy_quyen or signer.thay_mat or signer.chuc_vu_khac:
             continue
-        if post in known and post not in map(fold, heads):
+        if post in _known_heads() and post not in map(fold, heads):
             yield fault(one.at(field, said), said, co=said, ten=body.ten if body else "", dung=heads)
+
+
+@cache
+def _known_heads() -> frozenset[str]:
+    return frozenset(fold(post) for kind in _ALL_HEADS for post in heads_of(kind))
 
 
 _ALL_HEADS = ("Sở Nội vụ", "Trường Tiểu học", "Ủy ban nhân dân xã", "Phòng Nội vụ", "Trung tâm", "Bộ Nội vụ")

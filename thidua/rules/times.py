@@ -201,12 +201,22 @@ def same_day(draft: Draft) -> Iterator[Fault | Unknown]:
             at = draft.at(*path, words=words)
             yield fault(at, shorten(words, 60), muc="thời hạn", co=_shown(typed), khac=_shown(said))
     when = draft.plan.thoi_gian
-    fields = ("bắt đầu", "kết thúc", "sơ kết", "tổng kết")
-    values = (when.bat_dau, when.ket_thuc, when.so_ket, when.tong_ket) if when else ()
-    for label, given, read in zip(fields, values, draft.period.words, strict=False):
-        if when and given and read and not _same(str(given), read):
-            at = draft.at("thời gian", label)
-            yield fault(at, shorten(when.noi_dung, 80), muc=label, co=_shown(str(given)), khac=_shown(read))
+    if not when or not when.noi_dung:
+        return
+    fields = {"bắt đầu": when.bat_dau, "kết thúc": when.ket_thuc, "sơ kết": when.so_ket, "tổng kết": when.tong_ket}
+    doubtful = [label for label, given in fields.items() if given and not _stands(str(given), when.noi_dung)]
+    if not doubtful:  # of most plans this is known at once
+        return
+    read = dict(zip(fields, (*draft.span_in_words, *draft.reviews_in_words), strict=True))
+    for label in doubtful:
+        if read[label] and not _same(str(fields[label]), read[label]):
+            co, khac = _shown(str(fields[label])), _shown(read[label])
+            yield fault(draft.at("thời gian", label), shorten(when.noi_dung, 80), muc=label, co=co, khac=khac)
+
+
+def _stands(when: str, text: str) -> bool:
+    """A day stands in a text as it is typed, or in figures."""
+    return when in text or _shown(when) in text
 
 
 def _near(day: datetime.date, said: datetime.date) -> bool:

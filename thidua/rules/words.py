@@ -303,11 +303,10 @@ def _spelling(draft: Draft) -> Iterator[_Seen]:
         yield _Seen(texts[hit.text], hit.start, hit.right, values={"co": hit.words, "dung": _as(hit.words, hit.right)})
     for hit in _phrases("lap").find(words):
         yield _Seen(texts[hit.text], hit.start, f"lap {hit.right}", "lap", values={"co": hit.words})
-    for said in draft.having("số"):
-        if says_number_twice(said.text):
-            at = said.text.lower().find("số số")
+    for number, at in words.places.get("số", ()):
+        if words.words[number][at : at + 2] == ["số", "số"] and says_number_twice(texts[number].text):
             yield _Seen(
-                said, max(at, 0), "lap số", "lap", values={"co": said.text[at : at + 5] if at >= 0 else "số số"}
+                texts[number], words.spans[number][at][0], "lap số", "lap", values={"co": words.typed(number, at, 2)}
             )
     for word, places in words.places.items():
         if right := respelt(word):
