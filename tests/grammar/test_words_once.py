@@ -78,6 +78,7 @@ WRITTEN = {
         "engine/kind_words.py": "kế hoạch | thời hạn",
         "rules/signing.py": "trung tâm | trường tiểu học",
         "grammar/figures.py": "không quá | ít nhất",
+        "rules/targets.py": "không quá | ít nhất",
         "model/ke_hoach.py": "kế hoạch",
         "model/phu_luc.py": "quyết định",
         "model/van_ban.py": "văn bản",

@@ -132,7 +132,7 @@ def same_value(draft: Draft) -> Iterator[Fault | Unknown]:
             continue
         if read.gia_tri != given:
             yield fault(at, shorten(words, 60), co=format_number(given), khac=format_number(read.gia_tri))
-        elif compared and read.so_sanh and compared != read.so_sanh:
+        elif {compared, read.so_sanh} in _OPPOSITES:
             yield fault(at, shorten(words, 60), "so_sanh", co=compared, khac=read.so_sanh)
         elif (
             unit
@@ -141,6 +141,10 @@ def same_value(draft: Draft) -> Iterator[Fault | Unknown]:
             and _is_share(unit) != _is_share(read.don_vi_tinh)
         ):
             yield fault(at, shorten(words, 60), "don_vi", co=unit, khac=read.don_vi_tinh)
+
+
+_OPPOSITES = [{least, most} for least in ("trên", "ít nhất") for most in ("dưới", "không quá")]
+"""Comparisons that cannot both be meant; others are a way to read a sentence."""
 
 
 def _says_alone(words: str, value: Decimal) -> bool:
