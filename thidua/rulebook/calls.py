@@ -67,7 +67,7 @@ WRONG_KIND = Rule(
      "soi": ("“accepted”, “instruments” cần dict, danh sách hoặc tên tệp, không phải {kieu}",
              'ví dụ accepted={{"tt-103": "giấy in sẵn"}}'),
      "ma": ("“select”, “ignore”, “forbid”, “require” cần một chữ hoặc danh sách chữ, không phải {kieu}",
-            'ví dụ select=["nd-2"]'),
+            'ví dụ ["nd-2"]'),
      "gioi_han": ("cần một “Bounds”, không phải {kieu}", "ví dụ “bounds=Bounds(work=100_000_000)”"),
      "cach": ("gaps cần một chữ, không phải {kieu}", 'ví dụ gaps="mark"'),
      "may_in": ("engine cần một chữ, không phải {kieu}", 'ví dụ engine="typst"'),
