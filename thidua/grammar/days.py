@@ -277,7 +277,11 @@ def _may_be(day: int, month: int) -> bool:
 
 
 def _is_quoted(text: str, at: int) -> bool:
-    return text.rfind("“", 0, at) > text.rfind("”", 0, at)
+    start = max(0, at - _LONGEST_QUOTED)
+    return text.rfind("“", start, at) > text.rfind("”", start, at)
+
+
+_LONGEST_QUOTED = 200
 
 
 _LEAP, _MONTHS, _LONGEST_MONTH = 2024, 12, 31

@@ -106,13 +106,15 @@ _NAME = late(rf"\s+[{CAPITALS}]", re.NOFLAG)
 )  # fmt: skip
 def districts(draft: Draft) -> Iterator[Fault | Unknown]:
     seen: list[Hit] = []
+    covered: set[tuple[int, int]] = set()  # the letters of those that are seen
     for phrases, alone in zip(_districts(), (False, True), strict=True):
         for hit in phrases.find(draft.words):
             said = draft.texts[hit.text]
-            end = hit.start + len(hit.words)
-            if (not alone and _NAME.match(said.text, end) is None) or not is_of_now(said):
+            if (not alone and _NAME.match(said.text, hit.end) is None) or not is_of_now(said):
                 continue
-            if not any(one.text == hit.text and one.start < end and hit.start < one.end for one in seen):
+            letters = {(hit.text, at) for at in range(hit.start, hit.end)}
+            if not letters & covered:
+                covered |= letters
                 seen.append(hit)
     told: set[str] = set()
     for hit in seen:

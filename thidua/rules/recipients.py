@@ -88,7 +88,7 @@ class _Reached:
         self._plain = [*map(_plain, names)]
         self._keys = [fold(name.replace(",", " ").replace(";", " ")) for name in self._plain]
         self._own = _key(own)
-        self._names = [f"_{key}_" for key in self._keys]
+        self._names = f"__{'__'.join(self._keys)}__"
         self._archive = frozenset(re.split(r"[^A-ZĐ]+", archive)) - {""}
         self._all = any(key.startswith("nhu_") for key in self._keys)
 
@@ -97,6 +97,16 @@ class _Reached:
         """The bodies that a line names among others, without the level of their place."""
         parts = (_core(fold(part)) for name in self._plain for part in _PARTS.split(name))
         return frozenset(filter(None, parts))
+
+    @cached_property
+    def _by_head(self) -> Mapping[str, list[frozenset[str]]]:
+        """The words of each name by the first two of them; of many with one head some."""
+        found: dict[str, list[frozenset[str]]] = {}
+        for key in self._keys:
+            names = found.setdefault("_".join(key.split("_")[:2]), [])
+            if len(names) < _MOST_ALIKE:
+                names.append(frozenset(key.split("_")[:_LONGEST]))
+        return found
 
     @cached_property
     def _held(self) -> tuple[str, ...]:
@@ -113,18 +123,19 @@ class _Reached:
             return True
         if (first and key.endswith(f"_{first}")) or initials(str(unit)) in self._archive:  # “Văn phòng Sở” of a sở
             return True
-        core = _core(key)
-        if any(f"_{core}_" in name for name in self._names) or any(f"_{part}_" in f"_{key}_" for part in self._parts):
+        core, words = _core(key), key.split("_")[:_LONGEST]
+        spans = (words[at:end] for at in range(len(words)) for end in range(at + 1, len(words) + 1))
+        if (core and f"_{core}_" in self._names) or any("_".join(span) in self._parts for span in spans):
             return True
-        words = set(key.split("_")[:_LONGEST])
-        head = "_".join(key.split("_")[:2])
-        if any(name.startswith(f"_{head}_") and words <= set(name.split("_")) for name in self._names):
+        if any(set(words) <= name for name in self._by_head.get("_".join(words[:2]), ())):
             return True  # Văn phòng UBND of Văn phòng HĐND và UBND
         return any(begin == _ANY or f"{key}_".startswith(f"{begin}_") for begin in self._held)
 
 
 _PARTS = late(r"\s{0,3}[,;]\s{0,3}|\s(?:và|-)\s")
 """Between the bodies that one line names."""
+_MOST_ALIKE = 50
+"""Names with one beginning that a unit is looked for in."""
 _LONGEST = 20
 """Words of the name of a unit that are looked at."""
 
