@@ -172,7 +172,7 @@ def test_what_is_accepted_may_be_so_in_some_files_only(capsys: Captured) -> None
     ("--accept", "- {quy tắc: nd-201, lí do: A}\n- nd-202\n", "chap-nhan.yaml:2: mục 2: mục này không rõ chấp nhận gì"),
     ("--accept", "a: [\n", "chap-nhan.yaml:"),
     ("--instruments", "- {đến: 2025-06-30}\n", "chap-nhan.yaml:1: văn bản 1: văn bản này không có số"),
-    ("--instruments", "tên: A\n", "chap-nhan.yaml:1: văn bản 1: mục này không phải một văn bản"),
+    ("--instruments", "tựa: A\n", "chap-nhan.yaml:1: văn bản 1: mục này không phải một văn bản"),
     ("--instruments", "- {số: 1/QĐ-A, đến: 31/2/2025}\n", "chap-nhan.yaml:1: văn bản 1: "),
     ("--accept", None, "chap-nhan.yaml: không có tệp này"),
     ("--instruments", None, "chap-nhan.yaml: không có tệp này"),
@@ -191,7 +191,10 @@ def test_instruments_of_a_file_join_those_that_are_known(folder: Path, capsys: C
     file = folder / "van-ban.yaml"
     file.write_text("- {số: 99/2021/NQ-HĐND, đến: 31/12/2025, thay: 12/2025/NQ-HĐND}\n", "utf-8")
     assert run(["check", "cu.yaml", "--instruments", str(file)]) == 0
-    assert "99/2021/NQ-HĐND hết hiệu lực từ 31/12/2025, thay bằng 12/2025/NQ-HĐND" in capsys.readouterr().out
+    assert (
+        "99/2021/NQ-HĐND hết hiệu lực từ 01/01/2026, thay bằng 12/2025/NQ-HĐND (mức chắc: vừa)"
+        in capsys.readouterr().out
+    )
 
 
 # --- Where it goes ----------------------------------------------------------------------------------
@@ -214,13 +217,13 @@ def test_a_report_is_written_to_a_file_as_it_is_printed(form: str, capsys: Captu
 def test_a_copy_with_comments_is_written_beside(capsys: Captured) -> None:
     before = Path("cu.docx").read_bytes()
     assert run(["check", "cu.docx", "--comments", "soi/chu-thich.docx"]) == 1
-    assert "nd-201" in capsys.readouterr().out
-    assert any("nd-201" in said for _, said in commented(Path("soi/chu-thich.docx").read_bytes()))
+    assert "tt-401" in capsys.readouterr().out
+    assert any("tt-401" in said for _, said in commented(Path("soi/chu-thich.docx").read_bytes()))
     assert Path("cu.docx").read_bytes() == before
     Path("tep").mkdir()
     Path("tep", "a.docx").mkdir()
     assert run(["check", "cu.docx", "--comments", "tep/a.docx"]) == 1
-    assert "nd-201" in capsys.readouterr().out  # which is said though the copy cannot be written
+    assert "tt-401" in capsys.readouterr().out  # which is said though the copy cannot be written
 
 
 @pytest.mark.usefixtures("folder")
@@ -259,10 +262,11 @@ def test_a_plan_file_is_a_draft_of_which_nothing_is_counted(capsys: Captured) ->
 def test_strict_refuses_at_the_line_of_the_plan_file_gaps_and_findings_at_once(capsys: Captured) -> None:
     assert run(["write", "ky.yaml", "a.docx", "--strict"]) == 1
     (line,) = capsys.readouterr().err.splitlines()
-    number = next(
-        at for at, text in enumerate(Path("ky.yaml").read_text("utf-8").splitlines(), 1) if "người ký" in text
+    number = next(at for at, text in enumerate(Path("ky.yaml").read_text("utf-8").splitlines(), 1) if "chức vụ" in text)
+    assert line.startswith(
+        f"ky.yaml:{number}: người ký, chức vụ: bắt buộc nd-201 (I.II.7.b): "
+        "ký thay “Giám đốc” nhưng chức vụ là “Giám đốc” (ghi "
     )
-    assert line.startswith(f"ky.yaml:{number}: người ký: ký thay “Giám đốc” nhưng chức vụ là “Giám đốc” (ghi ")
     thidua.write(plan_of(SIGNED_WRONG).evolve(noi_nhan=()), "thieu.yaml")
     assert run(["write", "thieu.yaml", "a.docx", "--strict"]) == 1
     gap, found = capsys.readouterr().err.splitlines()

@@ -85,3 +85,10 @@ def test_a_plan_that_is_cited_has_the_number_of_its_convention() -> None:
     assert (
         plan.evolve(quy_uoc="nd30").vien_dan == "Kế hoạch số 05/KH-ĐU ngày 03 tháng 02 năm 2026 của Đảng ủy xã Hòa An"
     )
+
+
+def test_a_number_of_the_party_that_is_typed_whole_is_taken_apart_and_printed_so() -> None:
+    plan = thidua.KeHoach(co_quan="Văn phòng Tỉnh ủy", so="15-KH/VPTU")
+    assert (plan.so, plan.ky_hieu, plan.so_ky_hieu) == ("15", "KH/VPTU", "15-KH/VPTU")
+    union = thidua.KeHoach(co_quan="Đoàn Thanh niên Cộng sản Hồ Chí Minh xã Hòa An", so="15-KH/ĐTN")
+    assert union.so_ky_hieu == "15-KH/ĐTN"  # as typed

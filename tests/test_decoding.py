@@ -105,6 +105,11 @@ def test_old_fonts_are_converted(typed: str, name: str) -> None:
     assert legacy_encoding(typed) == (name, converted)
 
 
+def test_two_letters_of_vni_that_stand_together_are_parted_where_its_marks_say() -> None:
+    typed = "Coâng taùc thi ñua khen thöôûng, thuôû ñaàu; ngöôøi ñöôïc THÖÔÛNG"
+    assert legacy_encoding(typed) == ("VNI", "Công tác thi đua khen thưởng, thuở đầu; người được THƯỞNG")
+
+
 def test_an_old_paragraph_in_a_new_file() -> None:
     text = "tên: Së Néi vô tØnh Lµo Cai\nsố: 15\ntrích yếu: Phát động phong trào thi đua năm 2026\n"
     assert legacy_encoding(text) == ("TCVN3 (ABC)", text.replace("Së Néi vô tØnh Lµo Cai", "Sở Nội vụ tỉnh Lào Cai"))

@@ -281,6 +281,8 @@ FAULTS = {
     "quotes": "“a ", "blanks": "a  b , ", "days": "ngày 31/6/2026, ", "districts": "UBND huyện Phú Sơn ",
     "provinces": "tỉnh Bình Phước, ", "communes": "xã Xuân Canh ", "appendices": "Phụ lục IX, ",
     "places": "khoản 9 Mục X kế hoạch này, ", "instruments": "số 98/2023/NĐ-CP ngày 31/12/2023, ", "gaps": "…… a ",
+    "short days": "trước 31/9, ", "laws": "Luật Lưu trữ năm 2011, ", "later": "số 9/QĐ-A ngày 01/4/2026, ",
+    "eth": "ðua ", "months": "ngày 15 tháng 1 năm 2026, ", "points": "thang điểm 100: 30 điểm; ",
     "capitals": "theo Khoản 2 Điều 5, ", "tones": "hoà và hòa ", "awards": "Cờ thi đua Chính phủ, ",
 }  # fmt: skip
 """What rules look for, again and again in one text."""

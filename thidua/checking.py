@@ -32,7 +32,7 @@ from thidua.rulebook.calls import UNKNOWN_RULE, wrong_kind
 from thidua.rules.accepted import Acceptance, acceptances, divided, idle
 from thidua.rules.check import Judged, unjudged
 from thidua.rules.draft import Asked, Draft
-from thidua.rules.families import every
+from thidua.rules.families import every, rule_of
 from thidua.rules.instruments import instruments_in, known
 from thidua.rules.over_plan import judged_plan, judged_words, of_plan, of_words
 from thidua.rules.paper import Own
@@ -110,8 +110,13 @@ def _ids() -> tuple[str, ...]:
 
 
 def _several(words: Iterable[str]) -> tuple[str, ...]:
-    """One text alone is one, not its letters."""
-    return (words,) if isinstance(words, str) else tuple(words)
+    """One text alone is one, not its letters. Raises :class:`UsageError` for what holds no texts."""
+    if isinstance(words, str):
+        return (words,)
+    found = tuple(words) if isinstance(words, Iterable) else (words,)
+    if wrong := [one for one in found if not isinstance(one, str)]:
+        raise UsageError(wrong_kind("ma", wrong[0]))
+    return found
 
 
 def _told(given: Any) -> tuple[Any, str, LineOf]:
@@ -179,7 +184,7 @@ class Asking:
 
     def _chosen(self, found: Judged) -> Report:
         """What was found, as it was asked for: the gravest first, those of one level in the order of the rules."""
-        findings = (one for one in found.findings if self._asked_for(one.rule))
+        findings = _once(one for one in found.findings if self._asked_for(one.rule))
         stay, excused = divided(findings, self.accepted)
         return Report(
             tuple(sorted(stay, key=lambda one: GRAVEST_FIRST.index(one.level))),
@@ -187,6 +192,27 @@ class Asking:
             tuple(filter(self._asked_for, found.judged)),
             excused,
         )
+
+
+_ALSO_SAID: Mapping[str, Mapping[str, tuple[str, ...]]] = {
+    "nd-201": {"tt-401": ()}, "nd-202": {"tt-401": ()}, "nd-203": {"tt-221": ("dau", "cach"), "tt-222": ()},
+    "nd-601": {"tt-501": ()},
+}  # fmt: skip
+"""Rules over a plan, each with those over a paper that say the same of a line, in some of their forms or in any."""
+
+
+def _once(found: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
+    """Findings without those over a plan that one over its paper says of the same line."""
+    all_ = tuple(found)
+    return (one for one in all_ if not any(_is_said_by(one, other) for other in all_))
+
+
+def _is_said_by(one: Diagnostic, other: Diagnostic) -> bool:
+    forms = _ALSO_SAID.get(one.rule, {}).get(other.rule)
+    if forms is None or (one.line, one.label) != (other.line, other.label):
+        return False
+    rule = rule_of(other.rule)
+    return not forms or (rule is not None and other.pattern in [rule.rule.forms[form][0] for form in forms])
 
 
 def _opened(source: Any, format: str | None, limits: Limits) -> tuple[bytes | str, str, str]:

@@ -181,7 +181,7 @@ def _vni_letters() -> dict[str, str]:
     return out
 
 
-_VNI = re.compile(r"[aeoAEOuyUYôöÔÖ][à-üÀ-Ü]|[ñôöíìæóòîÑÔÖÍÌÆÓÒÎ]")
+_VNI = re.compile(r"[aeoAEOuyUY][ùøûõïâáàåãäêéèúüëÙØÛÕÏÂÁÀÅÃÄÊÉÈÚÜË]|[ôöÔÖ][ùøûõïÙØÛÕÏ]|[ñôöíìæóòîÑÔÖÍÌÆÓÒÎ]")
 
 
 def _from_tcvn3(text: str) -> str:

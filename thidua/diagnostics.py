@@ -16,6 +16,8 @@ Level = Literal["lỗi", "cảnh báo", "ghi chú", "bắt buộc", "thể thứ
 """How much it matters: of what stops (``lỗi``) and what does not; of what a check finds, whether a law demands it
 (``bắt buộc``), the form of a document (``thể thức``), or good practice (``nên``).
 """
+FOUND: frozenset[Level] = frozenset(("bắt buộc", "thể thức", "nên"))
+"""The levels of what a check finds."""
 WRONG: frozenset[Level] = frozenset(("lỗi", "bắt buộc"))
 """The levels with which nothing is right."""
 Certainty = Literal["", "chắc", "có thể"]
@@ -87,6 +89,11 @@ class Diagnostic:
     article: str = ""
 
     @property
+    def by(self) -> str:
+        """Its level, the rule that says it and the article: ``bắt buộc nd-201 (I.II.7.b)``."""
+        return " ".join(filter(None, (self.level, self.rule, f"({self.article})" if self.article else "")))
+
+    @property
     def what(self) -> str:
         """The message."""
         return self._filled(self.pattern)
@@ -145,7 +152,7 @@ class Diagnostic:
 
     def __str__(self) -> str:
         source = self.where if self.label and not self.label.startswith("dòng ") else self.source
-        head = ": ".join(part for part in (source, self.place, f"{self.level} {self.rule}", self._told) if part)
+        head = ": ".join(part for part in (source, self.place, self.by, self._told) if part)
         return head + (f" ({self.hint})" if self.hint else "") + (f" ← {self.words}" if self.words else "")
 
     def changed(self, **changes: Any) -> Self:
@@ -299,10 +306,11 @@ class Report:
             return "<p>Không có gì phải báo.</p>"
         rows = "".join(
             f"<tr>{''.join(f'<td style=text-align:left>{escape(cell)}</td>' for cell in cells)}</tr>"
-            for cells in ((one.place, one.level, one.what, one.hint, one.words) for one in self.findings)
+            for cells in ((one.place, one.by, one.what, one.hint, one.words) for one in self.findings)
         )
         heads = "".join(
-            f"<th scope=col style=text-align:left>{head}</th>" for head in ("chỗ", "mức", "điều gì", "làm gì", "chữ")
+            f"<th scope=col style=text-align:left>{head}</th>"
+            for head in ("chỗ", "mức, quy tắc", "điều gì", "làm gì", "chữ")
         )
         return f"<table><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>"
 

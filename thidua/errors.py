@@ -26,7 +26,7 @@ import attrs
 import attrs.exceptions
 
 from thidua.cursor import Path
-from thidua.diagnostics import Diagnostic, Place
+from thidua.diagnostics import FOUND, Diagnostic, Place
 
 
 @attrs.frozen(init=False)
@@ -65,7 +65,8 @@ class Problem(Diagnostic):
         return out.changed(**place) if place else out
 
     def __str__(self) -> str:
-        head = ": ".join(part for part in (self.where, self.label, self._told) if part)
+        by = self.by if self.level in FOUND else ""  # what a check has found, where it is refused
+        head = ": ".join(part for part in (self.where, self.label, by, self._told) if part)
         return f"{head} ({self.hint})" if self.hint else head
 
 

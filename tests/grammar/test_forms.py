@@ -70,7 +70,7 @@ READERS: dict[str, Callable[[str], str]] = {
     "number_end": lambda text: text[: numbers.number_end(text)],
     "is_cut": lambda text: _yes(numbers.is_cut(text)),
     "number_at": _number,
-    "cited_in": lambda text: ", ".join(f"{so} | {day or ''}" for so, day in instruments.cited_in(text)),
+    "cited_in": lambda text: ", ".join(f"{one.so} | {one.ngay or ''}" for one in instruments.cited_in(text)),
     "lead_of": _lead,
     "begins_basis": lambda text: _yes(instruments.begins_basis(text)),
     "names_instrument": lambda text: _yes(instruments.names_instrument(text)),

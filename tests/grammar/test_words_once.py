@@ -51,10 +51,10 @@ WRITTEN = {
         "rules/page.py": "màu chữ",
         "rules/past.py": "căn cứ",
         "rules/pointers.py": "căn cứ | người ký | phụ lục",
-        "rules/signing.py": "cơ quan | người ký",
+        "rules/signing.py": "chức vụ | cơ quan | người ký | thừa lệnh",
         "rules/targets.py": "chỉ tiêu | khen thưởng | nội dung | tiêu chí",
         "rules/times.py": (
-            "chỉ tiêu | khen thưởng | nhiệm vụ | nội dung | sơ kết | thời gian | thời hạn | tiêu chí | "
+            "bắt đầu | chỉ tiêu | khen thưởng | nhiệm vụ | nội dung | sơ kết | thời gian | thời hạn | tiêu chí | "
             "tổ chức thực hiện | tổng kết"
         ),
         "rules/words.py": "căn cứ",
@@ -78,6 +78,7 @@ WRITTEN = {
         "engine/kind_words.py": "kế hoạch | thời hạn",
         "rules/signing.py": "trung tâm | trường tiểu học",
         "grammar/figures.py": "không quá | ít nhất",
+        "rules/targets.py": "không quá | ít nhất",
         "model/ke_hoach.py": "kế hoạch",
         "model/phu_luc.py": "quyết định",
         "model/van_ban.py": "văn bản",

@@ -16,6 +16,7 @@ from thidua.rules.families import of_plan, of_words
 HERE = Path(__file__).parent
 SOUND: dict[str, Any] = YAML(typ="safe", pure=True).load((HERE / "sound.yaml").read_text("utf-8"))
 CASES: list[dict[str, Any]] = YAML(typ="safe", pure=True).load((HERE / "plans.yaml").read_text("utf-8"))
+STILL: list[dict[str, Any]] = YAML(typ="safe", pure=True).load((HERE / "sound_plans.yaml").read_text("utf-8"))
 OTHERS = {
     "nd-713": "it asks a package that is not installed everywhere: test_communes.py",
     "ct-103": "its letters are refused when a plan file is read: tests/test_decoding.py",
@@ -39,6 +40,17 @@ def test_a_rule_finds_what_breaks_it_and_no_other_does(case: dict[str, Any]) -> 
     report = thidua.check(plan, forbid=case.get("cấm", ()), require=case.get("cần", ()))
     assert {one.rule for one in report} == {case["quy tắc"]}, str(report)
     assert all(one.what and one.hint for one in report)
+    if level := case.get("mức"):
+        assert {one.level for one in report} == {level}
+    if said := case.get("nói"):
+        assert said in str(report), str(report)
+
+
+@pytest.mark.parametrize("case", STILL, ids=lambda case: f"{case['quy tắc']}-{'-'.join(case['đổi'])}")
+def test_what_is_sound_raises_nothing(case: dict[str, Any]) -> None:
+    report = thidua.check(thidua.KeHoach.from_data(SOUND | case["đổi"]), forbid=case.get("cấm", ()))
+    grave = [str(one) for one in report if one.level != "nên" or one.rule == case["quy tắc"]]
+    assert not grave, grave
 
 
 def test_every_rule_has_such_a_plan() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Container, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import pairwise
@@ -448,9 +449,17 @@ def is_short_of(short: str, name: str) -> bool:
 
     >>> is_short_of("THBM", "Trường Tiểu học Bình Minh"), is_short_of("THBM", "UBND xã Bình Minh")
     (True, False)
+    >>> is_short_of("SGD&ĐT", "Sở Giáo dục và Đào tạo"), is_short_of("BTCTU", "Ban Tổ chức Tỉnh ủy")
+    (True, True)
     """
-    letters = iter(initials(full_name(name)))
-    return len(short) > 1 and all(letter in letters for letter in short)
+    words = _TONES.sub("", unicodedata.normalize("NFD", full_name(name)))  # the u of ủy is no other letter
+    words = unicodedata.normalize("NFC", words)
+    letters = iter("".join(word if word.isupper() else word[0].upper() for word in words.split()))
+    signs = [letter for letter in short if letter.isupper()]  # TrS, SGD&ĐT
+    return len(signs) > 1 and all(letter in letters for letter in signs)
+
+
+_TONES = re.compile("[\u0300\u0301\u0303\u0309\u0323]")
 
 
 def whole_name(name: str, short: str, said: str) -> str:

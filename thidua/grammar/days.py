@@ -229,8 +229,8 @@ def days_in(text: str, *, least: Part = "năm") -> Iterator[Found]:
     """
     at = 0
     while start := _STARTS.search(text, at):
-        found = day_at(text, start.end(), least=least, told=True)
-        at = start.end() + 1
+        found = day_at(text, start.start(), least=least, told=True)
+        at = start.start() + 1
         if found and found.day:
             yield found
             at = found.end
@@ -241,11 +241,14 @@ def impossible_days(text: str) -> Iterator[str]:
 
     >>> [*impossible_days("Từ ngày 30/6/2026 đến ngày 31/6/2026, trước 30/02/2027, mẫu 31/6/2026")]
     ['ngày 31/6/2026', '30/02/2027']
+    >>> [*impossible_days("ngày 31 tháng 11, trước 31/9; tháng 13/2026, quý V năm 2026")]
+    ['ngày 31 tháng 11', '31/9', 'tháng 13/2026', 'quý V năm 2026']
     """
+    yield from _short_of_days(text)
     at = 0 if _YEAR.search(text) else len(text)
-    while start := _STARTS.search(text, at):
-        found = day_at(text, start.end(), least="ngày", told=True)
-        at = start.end() + 1
+    while start := _DAY_STARTS.search(text, at):
+        found = day_at(text, start.start(), least="ngày", told=True)
+        at = start.start() + 1
         if found:
             at = max(at, found.end)
             if all(part.isdecimal() for part in found.figures) and found.day is None and len(found.figures[2]) == 4:
@@ -253,6 +256,51 @@ def impossible_days(text: str) -> Iterator[str]:
                 before = text[max(0, found.start - _LONGEST_WORD) : found.start]
                 if typed[0].isalpha() or "tháng" in typed or _OF_TIME.search(before):
                     yield typed
+
+
+def _short_of_days(text: str) -> Iterator[str]:
+    """The days without a year, the months and quarters that no calendar has; what is quoted is a name."""
+    if any(not _may_be(int(one["d"]), int(one["m"])) for one in _SHORT.finditer(text)):
+        for pattern in (_SHORT_DAY, _SHORT_FIGURES):
+            for found in pattern.finditer(text):
+                day, month = int(found["d"]), int(found["m"])
+                share = pattern is _SHORT_FIGURES and not (1 <= month <= _MONTHS and day <= _LONGEST_MONTH)
+                if not _may_be(day, month) and not share and not _is_quoted(text, found.start()):
+                    yield found["typed"]
+    if "20" in text:
+        yield from (found[0] for found in _NO_MONTH.finditer(text) if not _is_quoted(text, found.start()))
+
+
+def _may_be(day: int, month: int) -> bool:
+    """Some year has a day."""
+    return 1 <= month <= _MONTHS and 1 <= day <= monthrange(_LEAP, month)[1]
+
+
+def _is_quoted(text: str, at: int) -> bool:
+    start = max(0, at - _LONGEST_QUOTED)
+    return text.rfind("“", start, at) > text.rfind("”", start, at)
+
+
+_LONGEST_QUOTED = 200
+
+
+_LEAP, _MONTHS, _LONGEST_MONTH = 2024, 12, 31
+_SHORT = late(r"(?P<d>[0-9]{1,2})(?:/|\s{1,9}tháng\s{1,9})(?P<m>[0-9]{1,2})(?![0-9/])", re.NOFLAG)
+_SHORT_DAY = late(
+    r"(?<!\w)(?P<typed>ngày\s{1,9}(?P<d>[0-9]{1,2})(?:\s{1,9}tháng\s{1,9}|/)(?P<m>[0-9]{1,2}))(?![\w/]|[.-]\d|\s{0,9}năm)"
+    r"(?!,\d)"
+)
+_SHORT_FIGURES = late(
+    lambda: (
+        rf"(?<!\w)(?:{one_of(phrases('days')['before_figures'])})\s(?P<typed>(?P<d>[0-9]{{1,2}})/(?P<m>[0-9]{{1,2}}))"
+        r"(?=\s?(?:[;)]|[.,](?!\w)|$|–|-(?!\w))|\s(?:đến|hằng|hàng)(?!\w))"
+    )
+)
+_NO_MONTH = late(
+    r"[tTqQ](?<!\w.)(?i:(?<=t)háng\s{1,9}(?:00?|1[3-9]|[2-9][0-9])|(?<=q)uý\s{1,9}(?:VI{0,3}|IX|X|[05-9]))"
+    r"(?:/|\s{1,9}(?:năm\s{1,9})?)20[0-9]{2}(?![0-9])",
+    re.NOFLAG,
+)
 
 
 def day_form() -> str:
@@ -382,7 +430,11 @@ _LOOSE = late(
     r"|ngày\s*+(?P<d2>[0-9.…_]{0,6})\s?/\s?(?P<m2>[0-9.…_]{0,6})\s?/\s?(?P<y2>[0-9]{0,4})(?![0-9])"
 )
 """A day of a date line in which figures stand as no day has them (``ngày 1 2 tháng 3 năm 2026``)."""
-_STARTS = late(r"(?<![\w/])(?=[0-9]|ngày|tháng|năm)")
+# It begins with what it looks for, then looks behind: so most of a text is passed over at once.
+_STARTS = late(r"[0-9nNtT](?<![\w/].)(?:(?<=[0-9])|(?<=[nN])(?i:gày|ăm)|(?<=[tT])(?i:háng))", re.NOFLAG)
+_DAY_STARTS = late(
+    r"[0-9nN](?<![\w/].)(?:(?<=[nN])(?i:gày)|(?<=[0-9])[0-9]{0,3}\s{0,9}(?:[/.-]|(?i:tháng)))", re.NOFLAG
+)
 _NGAY = late(r"ngày")
 _YEAR = late(r"[0-9]{4}", re.NOFLAG)
 _OF_TIME = late(lambda: rf"(?<!\w)(?:{one_of(phrases('days')['before_figures'])})\s$")

@@ -6,6 +6,7 @@ import datetime
 import re
 from calendar import monthrange
 from collections.abc import Iterator
+from functools import cache, lru_cache
 from typing import Any
 
 import attrs
@@ -136,16 +137,40 @@ class _When:
         return f"{self.text}-12-31" if last and self.text.isdecimal() else self.text
 
 
+@lru_cache(maxsize=1024)  # several rules ask it of the same texts
 def deadline_of(text: str) -> str | None:
     """The deadline that a sentence surely sets, as a plan file has it: one, in words that mean a deadline.
 
     >>> deadline_of("Gửi báo cáo trước ngày 15/12/2026."), deadline_of("Quá hạn mà chưa nộp trước ngày 15/12/2026")
     ('2026-12-15', None)
     """
-    if "20" not in text:
+    if "20" not in text or not _may_set(text):
         return None
     found = {when.text for start, when in _deadlines(text) if not _NEGATED.search(text, max(start - _BEFORE, 0), start)}
     return _possible(found.pop()) if len(found) == 1 else None
+
+
+def short_deadline_of(text: str) -> tuple[int, int] | None:
+    """The day and month of the one deadline that a sentence sets without a year; ``None`` where it sets none so.
+
+    >>> short_deadline_of("Gửi báo cáo trước ngày 30/6."), short_deadline_of("trước ngày 30/6/2026")
+    ((30, 6), None)
+    """
+    if "/" not in text or not _may_set(text):
+        return None
+    found = {(int(one["d"]), int(one["m"])) for one in _SHORT_DEADLINE.finditer(text)}
+    return found.pop() if len(found) == 1 else None
+
+
+@cache
+def _first_words() -> tuple[str, ...]:
+    return tuple(dict.fromkeys(phrase.partition(" ")[0] for phrase in phrases("deadlines")["deadlines"]))
+
+
+def _may_set(text: str) -> bool:
+    """A text has a word that a deadline begins with: of most texts this is known at once."""
+    small = text.lower()
+    return any(word in small for word in _first_words())
 
 
 def reviews_of(text: str) -> tuple[str | None, str | None]:
@@ -170,8 +195,8 @@ def span_of(text: str, whole: str | None = None) -> tuple[str | None, str | None
     >>> span_of("Từ 01/4 đến 30/11/2026"), span_of("tháng 3/2026 - tháng 9/2026")
     (('2026-04-01', '2026-11-30'), (None, '2026-09'))
     """
-    whole = _in_full(text if whole is None else whole)
-    text = _in_full(text)
+    own, text = whole is None or whole == text, _in_full(text)
+    whole = text if own or whole is None else _in_full(whole)
     first = [day for _, when in _behind(_FIRST, text, "tháng") if not when.quarter and (day := when.day(last=False))]
     last = [day for _, when in _behind(_LAST, text, "năm") if (day := when.day(last=True))]
     if max(len(first), len(last)) > 1 and len(_PHASE.findall(text)) < max(len(first), len(last)):
@@ -205,6 +230,9 @@ def _lead(*keys: str, then: str = r"\s{1,9}") -> str:
 
 _DEADLINE = late(
     lambda: _lead("deadlines") + r"(?:[0-9]{1,2}\s{0,9}(?:giờ|h|g)\s{0,9}(?:[0-9]{2}\s{0,9}(?:phút)?)?,?\s{1,9})?"
+)
+_SHORT_DEADLINE = late(
+    lambda: _lead("deadlines") + r"(?:ngày\s{1,9})?(?P<d>[0-9]{1,2})/(?P<m>[0-9]{1,2})(?![0-9/])(?!\s{0,9}năm)"
 )
 _FIRST = late(lambda: _lead("firsts"))
 _LAST = late(lambda: _lead("lasts"))

@@ -144,17 +144,45 @@ def cites_number(text: str) -> str:
 _LONGEST_LEAD, _LONGEST_KIND, _LONGEST_CITED = 60, 30, 200
 
 
-def cited_in(text: str) -> Iterator[tuple[str, Ngay | None]]:
-    """The numbers of the instruments that a text cites, in order, each with the day behind it where one stands there.
+@attrs.frozen
+class Cited:
+    """An instrument that a text cites: its number, the day behind it where one stands there, and where both stand."""
 
-    >>> [(number, str(day)) for number, day in cited_in("theo Kế hoạch số 15/KH-UBND ngày 05/3/2026 và số 6/QĐ-UBND")]
+    so: str
+    ngay: Ngay | None
+    start: int
+    end: int
+
+
+def cited_in(text: str) -> Iterator[Cited]:
+    """The instruments that a text cites by their numbers, in order.
+
+    >>> found = cited_in("theo Kế hoạch số 15/KH-UBND ngày 05/3/2026 và số 6/QĐ-UBND")
+    >>> [(one.so, str(one.ngay)) for one in found]
     [('15/KH-UBND', '2026-03-05'), ('6/QĐ-UBND', 'None')]
     """
     for word in _SO.finditer(text):
         number = number_at(text, word.start())
         if number and "/" in number.so:
             found = _date_at(text, number.end)
-            yield number.so, found.day if found else None
+            yield Cited(number.so, found.day if found else None, word.start(), found.end if found else number.end)
+
+
+def issuer_at(text: str, at: int) -> str:
+    """The issuer that a text names at a place behind ``của``, as far as it goes before a mark; empty where none is.
+
+    >>> issuer_at("Kế hoạch số 15/KH-UBND của UBND tỉnh về thi đua", 22)
+    'UBND tỉnh'
+    """
+    of = _OF.match(text, at)
+    if of is None:
+        return ""
+    end = _issuer_end(text, of.end()) or of.end() + _LONGEST_ISSUER
+    return _ISSUER_ENDS.split(text[of.end() : end], maxsplit=1)[0].strip()
+
+
+_LONGEST_ISSUER = 60
+_ISSUER_ENDS = late(lambda: rf"[,;:.()]|\s(?:{_list('about')}|và)(?!\w)")
 
 
 _SO = late(r"(?<!\w)số(?=[\s:]*+[0-9])")

@@ -149,19 +149,28 @@ def heads(post: str, body: str) -> bool:
 
 @cache
 def _heads_of_bodies() -> tuple[tuple[str, str], ...]:
-    """Kinds of bodies in small letters, each with the post of who heads it, folded."""
+    """Kinds of bodies in small letters, each with the post of who heads it."""
     pairs = (phrase.partition(" = ") for phrase in phrases("posts")["heads_of_bodies"])
-    return tuple((f"{body.lower()} ", fold(post)) for body, _, post in pairs)
+    return tuple((f"{body.lower()} ", post) for body, _, post in pairs)
+
+
+def heads_of(body: str) -> tuple[str, ...]:
+    """The posts that the head of a body of this kind may have; none where the kind is not known.
+
+    >>> heads_of("Sở Y tế"), heads_of("Tổ tiết kiệm điện")
+    (('Giám đốc',), ())
+    """
+    name = f"{new_spelling(' '.join(nfc(body).lower().split()))} "  # with its marks: Viễn thông is no Viện
+    return tuple(post for kind, post in _heads_of_bodies() if name.startswith(kind))
 
 
 def posts_of_head(body: str) -> tuple[str, ...]:
-    """The posts, folded, that the head of a body of this kind may have; none where the kind is not known.
+    """The same posts, folded.
 
     >>> posts_of_head("Sở Y tế"), posts_of_head("Tổ tiết kiệm điện")
     (('giam_doc',), ())
     """
-    name = f"{new_spelling(' '.join(nfc(body).lower().split()))} "  # with its marks: Viễn thông is no Viện
-    return tuple(post for kind, post in _heads_of_bodies() if name.startswith(kind))
+    return tuple(map(fold, heads_of(body)))
 
 
 def is_inside(text: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from thidua.grammar.bodies import agency_name, is_known_name
 from thidua.grammar.lists import late, phrases
 from thidua.wording import fold
 
@@ -133,11 +134,14 @@ def is_title_of_bases(title: str) -> bool:
 
 
 def usual_spelling(title: str) -> str:
-    """A title in capitals in small letters where it is a known one; any other as written.
+    """A title in capitals in small letters where it is a known one; the name of a body as that is written; any other as
+    it stands.
 
-    >>> usual_spelling("MỤC ĐÍCH, YÊU CẦU"), usual_spelling("THI ĐUA Ở TỈNH X")
-    ('Mục đích, yêu cầu', 'THI ĐUA Ở TỈNH X')
+    >>> usual_spelling("MỤC ĐÍCH, YÊU CẦU"), usual_spelling("THI ĐUA Ở TỈNH X"), usual_spelling("SỞ NỘI VỤ")
+    ('Mục đích, yêu cầu', 'THI ĐUA Ở TỈNH X', 'Sở Nội vụ')
     """
+    if title == title.upper() and is_known_name(title):
+        return agency_name(title)
     if title != title.upper() or not (is_known_title(title) or is_title_of_bases(title)):
         return title
     return title[:1] + title[1:].lower()

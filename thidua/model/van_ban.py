@@ -187,13 +187,7 @@ class VanBan(Node):
             lead, *others = self.co_quan
             put(self, "co_quan", lead)
             put(self, "cung_ban_hanh", tuple(body.ten for body in others if body.ten))
-        number, slash, symbol = self.so.partition("/")
-        if slash and symbol:
-            if self._ky_hieu and self._ky_hieu != symbol.strip():
-                place = Place(path=("ký hiệu",))
-                raise PlanError(OTHER_SYMBOL.said(at=place, so=self.so, ky_hieu=self._ky_hieu))
-            put(self, "so", number.strip())
-            put(self, "_ky_hieu", symbol.strip())
+        self._take_number_apart()
         kept: list[NoiNhan] = []
         archive: list[str] = []
         for line in self.noi_nhan:
@@ -217,6 +211,20 @@ class VanBan(Node):
         draft = which_draft(self.du_thao)
         words = {"có": "có", "yes": "có", "true": "có", "không": "", "no": "", "false": ""}
         put(self, "du_thao", words.get(draft.casefold(), draft or ("có" if self.du_thao else "")))
+
+    def _take_number_apart(self) -> None:
+        """The number and the ký hiệu, where they were typed together."""
+        put = object.__setattr__
+        number, slash, symbol = self.so.partition("/")
+        if slash and self.quy_uoc == HD05:  # 15-KH/ĐU: the sign between number and ký hiệu is the other one
+            number, _, kind = number.partition("-")
+            symbol = f"{kind.strip()}/{symbol.strip()}" if kind.strip() else symbol
+        if slash and symbol:
+            if self._ky_hieu and self._ky_hieu != symbol.strip():
+                place = Place(path=("ký hiệu",))
+                raise PlanError(OTHER_SYMBOL.said(at=place, so=self.so, ky_hieu=self._ky_hieu))
+            put(self, "so", number.strip())
+            put(self, "_ky_hieu", symbol.strip())
 
     @property
     def quy_uoc(self) -> str:

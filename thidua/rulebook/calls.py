@@ -66,6 +66,8 @@ WRONG_KIND = Rule(
      "mau": ("cần tên mẫu, đường dẫn hoặc bytes của tệp Word, không phải {kieu}", 'ví dụ "nd30"'),
      "soi": ("“accepted”, “instruments” cần dict, danh sách hoặc tên tệp, không phải {kieu}",
              'ví dụ accepted={{"tt-103": "giấy in sẵn"}}'),
+     "ma": ("“select”, “ignore”, “forbid”, “require” cần một chữ hoặc danh sách chữ, không phải {kieu}",
+            'ví dụ ["nd-2"]'),
      "gioi_han": ("cần một “Bounds”, không phải {kieu}", "ví dụ “bounds=Bounds(work=100_000_000)”"),
      "cach": ("gaps cần một chữ, không phải {kieu}", 'ví dụ gaps="mark"'),
      "may_in": ("engine cần một chữ, không phải {kieu}", 'ví dụ engine="typst"'),

@@ -6,27 +6,47 @@ import datetime
 from collections.abc import Iterator
 from itertools import pairwise
 
-from thidua.grammar.days import Ngay
+from thidua.diagnostics import Level
+from thidua.grammar.bodies import full_name
+from thidua.grammar.days import Ngay, days_in, in_figures
+from thidua.grammar.instruments import Cited, issuer_at
+from thidua.grammar.lists import late
 from thidua.model import CanCu
 from thidua.rules.check import Fault, Unknown, check, fault
 from thidua.rules.draft import Draft, Said
 from thidua.rules.instruments import Instrument
+from thidua.rules.phrases import around
 from thidua.wording import fold, shorten
 
 
 @check(
     "nd-101", "căn cứ ban hành sau kế hoạch", "bắt buộc", {"": ""},
-    {"": ("căn cứ ngày {co}, sau ngày của kế hoạch ({ngay})", "xem lại ngày của căn cứ, hoặc ngày của kế hoạch")},
+    {"": ("căn cứ ngày {co}, sau ngày của kế hoạch ({ngay})", "xem lại ngày của căn cứ, hoặc ngày của kế hoạch"),
+     "vien_dan": ("{so} ngày {co}, sau ngày của kế hoạch ({ngay})", "xem lại ngày của văn bản ấy, hoặc của kế hoạch")},
     why="Kế hoạch không thể căn cứ vào văn bản chưa ban hành.",
     wrong="ngày: 2026-03-09\ncăn cứ: Căn cứ Quyết định số 15/QĐ-UBND ngày 10/4/2026 của UBND tỉnh",
     right="ngày: 2026-04-20\ncăn cứ: Căn cứ Quyết định số 15/QĐ-UBND ngày 10/4/2026 của UBND tỉnh",
 )  # fmt: skip
 def later_bases(draft: Draft) -> Iterator[Fault | Unknown]:
     day = draft.plan.ngay
+    if not day:
+        return
+    told: set[str] = set()
     for at, basis in enumerate(draft.plan.can_cu):
-        if day and basis.ngay and _after(basis.ngay, day):
+        if basis.ngay and _after(basis.ngay, day):
+            told.add(basis.so)
             where = draft.at("căn cứ", at, words=basis.van_ban)
             yield fault(where, shorten(basis.van_ban, 80), co=basis.ngay.ngan, ngay=day.ngan)
+    for said, one in draft.cited:
+        if one.ngay and _after(one.ngay, day) and one.so not in told:
+            told.add(one.so)
+            level: Level | None = None if said.part in _AS_BASES else "nên"
+            values = {"so": one.so, "co": one.ngay.ngan, "ngay": day.ngan}
+            yield fault(draft.where(said), around(said.text, one.start), "vien_dan", level=level, **values)
+
+
+_AS_BASES = ("căn cứ", "dẫn căn cứ", "mở đầu")
+"""Parts in which an instrument that is cited is what the plan is based on."""
 
 
 def _after(one: Ngay, other: Ngay) -> bool:
@@ -48,15 +68,28 @@ def _after(one: Ngay, other: Ngay) -> bool:
           "nội dung: Thực hiện Kế hoạch số 15/KH-UBND ngày 05/3/2026 của UBND tỉnh",
 )  # fmt: skip
 def two_days(draft: Draft) -> Iterator[Fault | Unknown]:
-    known: dict[str, Ngay] = {}
+    known: dict[str, list[tuple[Said, Cited]]] = {}
     told: set[str] = set()
-    for said, number, day in draft.cited:
-        if not day or not day.date:
+    for said, one in draft.cited:
+        if not one.ngay or not one.ngay.date:
             continue
-        first = known.setdefault(number, day)
-        if first != day and number not in told:
-            told.add(number)
-            yield fault(draft.where(said), shorten(said.text, 80), so=number, co=day.ngan, khac=first.ngan)
+        others = known.setdefault(one.so, [])
+        other = next((before for before in others if _is_one(before, (said, one))), None)
+        if other is None:
+            others.append((said, one))
+        elif other[1].ngay and other[1].ngay != one.ngay and one.so not in told:
+            told.add(one.so)
+            at, words = draft.where(said), around(said.text, one.start)
+            yield fault(at, words, so=one.so, co=one.ngay.ngan, khac=other[1].ngay.ngan)
+
+
+def _is_one(first: tuple[Said, Cited], then: tuple[Said, Cited]) -> bool:
+    """Two citations of one number are of one instrument: of one year, or of one day in two; not of two issuers."""
+    day, other = first[1].ngay, then[1].ngay
+    if day and other and day.nam != other.nam and (day.thang, day.ngay) != (other.thang, other.ngay):
+        return False  # numbers begin anew each year
+    issuers = [f"{fold(full_name(issuer_at(said.text, one.end)))}_" for said, one in (first, then)]
+    return any(one == "_" for one in issuers) or issuers[0].startswith(issuers[1]) or issuers[1].startswith(issuers[0])
 
 
 _RANKS = {
@@ -97,9 +130,9 @@ def _called(basis: CanCu) -> str:
 
 @check(
     "nd-104", "văn bản đã được thay thế", "nên", {"": ""},
-    {"": ("{so} hết hiệu lực từ {den}, thay bằng {thay} (theo dữ liệu ngày {cua}, mức chắc: {chac})",
+    {"": ("{so} hết hiệu lực từ {tu}, thay bằng {thay} ({nguon})",
           "xem lại ở nguồn chính thức; còn dùng thì ghi rõ lý do"),
-     "khong": ("{so} hết hiệu lực từ {den} (theo dữ liệu ngày {cua}, mức chắc: {chac})", "xem lại ở nguồn chính thức")},
+     "khong": ("{so} hết hiệu lực từ {tu} ({nguon})", "xem lại ở nguồn chính thức")},
     why="Căn cứ vào văn bản đã hết hiệu lực là lỗi hay bị trả lại; dữ liệu chỉ biết một số văn bản, văn bản không có "
         "trong đó là chưa biết, không phải còn hiệu lực.",
     wrong="ngày: 2026-03-09\ncăn cứ: Căn cứ Nghị định số 98/2023/NĐ-CP ngày 31/12/2023 của Chính phủ",
@@ -114,15 +147,33 @@ def replaced(draft: Draft) -> Iterator[Fault | Unknown]:
         yield Unknown("ngay")
         return
     told: set[str] = set()
-    for said, number, _ in draft.cited:
-        one = draft.asked.instruments.get(number)
+    cited = ((said, draft.asked.instruments.get(cited.so), cited.start) for said, cited in draft.cited)
+    for said, one, at in (*cited, *_laws(draft)):
         if one is None or one.so in told or not one.den or day <= one.den:
             continue
         told.add(one.so)
-        yield _told(draft, said, one)
+        form, from_ = "" if one.thay else "khong", in_figures(one.den + datetime.timedelta(days=1))
+        name = f"{one.ten} ({one.so})" if one.ten else one.so
+        words = around(said.text, at)
+        yield fault(draft.where(said), words, form, so=name, tu=from_, thay=one.thay, nguon=one.nguon)
 
 
-def _told(draft: Draft, said: Said, one: Instrument) -> Fault:
-    at, words, form = draft.where(said), shorten(said.text, 80), "" if one.thay else "khong"
-    last = one.den.strftime("%d/%m/%Y") if one.den else ""
-    return fault(at, words, form, so=one.so, den=last, cua=one.cua, chac=one.muc, thay=one.thay)
+_YEAR_BEHIND = 60
+"""Letters behind the name of a law in which its day or year stands."""
+
+
+def _laws(draft: Draft) -> Iterator[tuple[Said, Instrument, int]]:
+    """The laws that texts cite by name and year, as the decree wants it: ``Luật Lưu trữ ngày 11 tháng 11 năm 2011``."""
+    named = [one for one in draft.asked.instruments.values() if one.ten and one.nam]
+    for said in draft.having(*(one.ten.split()[0].lower() for one in named)) if named else ():
+        small = said.text.casefold()
+        for one in named:
+            at = small.find(one.ten.casefold())
+            if at >= 0 and len(small) == len(said.text):
+                behind = said.text[at + len(one.ten) :][:_YEAR_BEHIND]
+                day = next(days_in(_LEAD_OF_DAY.sub("", behind)), None)
+                if day and day.start <= 1 and day.figures[2] == one.nam:
+                    yield said, one, at
+
+
+_LEAD_OF_DAY = late(r"^[\s,(]{0,5}")

@@ -12,7 +12,7 @@ from thidua.diagnostics import Level
 from thidua.grammar.conventions import HD05, ND30
 from thidua.grammar.endings import HET, has_end
 from thidua.grammar.instruments import parse_citation
-from thidua.grammar.kinds import laws
+from thidua.grammar.kinds import laws, symbols
 from thidua.grammar.lists import late
 from thidua.grammar.signs import CAPITAL, DECIMAL, INNER, LETTER, NUMBER, PART, ROMAN, Sign, parse_sign
 from thidua.layout.style import LINE
@@ -105,6 +105,9 @@ def citations(paper: Paper) -> Iterator[Fault | Unknown]:
                 yield fault(paper.place(role), shorten(text), "luat", level="nên", so=cited.so)
             continue
         if not cited.so:  # it cites no instrument, or one by its name alone
+            if symbols().get((cited.loai or "").casefold()) in _ALWAYS_NUMBERED and (cited.co_quan or cited.ve):
+                thieu = ("số, ký hiệu", *(() if cited.ngay else ("ngày",)))
+                yield fault(paper.place(role), shorten(text), level="nên", so=shorten(text, 40), thieu=thieu)
             continue
         lacking = [
             words
@@ -114,6 +117,10 @@ def citations(paper: Paper) -> Iterator[Fault | Unknown]:
         if lacking:  # the issuer alone: its ký hiệu tells who it is (corpus plans 000 and 004 cite so)
             level: Level | None = "nên" if lacking == ["cơ quan ban hành"] else None
             yield fault(paper.place(role), shorten(text), level=level, so=cited.so, thieu=tuple(lacking))
+
+
+_ALWAYS_NUMBERED = ("NĐ", "TT")
+"""Of kinds that have a number, those that are issued under no name of their own."""
 
 
 # The running text

@@ -54,6 +54,7 @@ NOT_JUDGED = Rule(
      "mau_rieng": ("không xét “{ten}”: loại văn bản này có mẫu riêng, hoặc không rõ là loại nào", "xem bằng mắt"),
      "khac_loai": ("không xét “{ten}”: văn bản không phải kế hoạch", "quy tắc này chỉ dành cho kế hoạch"),
      "khong_in": ("không xét “{ten}”: văn bản không in điều này", "soi tệp kế hoạch"),
+     "kieu_in": ("không xét “{ten}”: chữ hoa của bản in là kiểu chữ, xét theo thể thức", "soi tệp kế hoạch"),
      "khong_doc": ("không xét “{ten}”: không nhận ra phần này trong văn bản", "xem bằng mắt")},
     "Điều không xét được thì không phải là điều đúng.", "khổ giấy của một tệp .txt",
 )  # fmt: skip

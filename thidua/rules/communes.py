@@ -13,8 +13,8 @@ from thidua.grammar.tones import new_spelling
 from thidua.rules.check import Fault, Unknown, check, fault
 from thidua.rules.draft import Draft
 from thidua.rules.past import TWO_LEVELS, is_of_now, speaks_of_past
+from thidua.rules.phrases import around
 from thidua.rules.words import keeps_capital
-from thidua.wording import shorten
 
 _LEVELS = [one for one in phrases("bodies")["levels"] if one in ("xã", "phường") or one.endswith("trấn")]
 _PART = rf"[{CAPITALS}][\w'’]*"
@@ -74,7 +74,7 @@ def communes(draft: Draft) -> Iterator[Fault | Unknown]:
         if new := known.became(name):
             told.add(name)
             form = "" if len(new) <= _MOST_NAMED else "nhieu"
-            at, words = draft.where(said), shorten(said.text, 80)
+            at, words = draft.where(said), around(said.text, one.start())
             yield fault(at, words, form, co=one[0], cua=known.day, dung=" hoặc ".join(new), so=len(new))
 
 

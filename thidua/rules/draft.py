@@ -12,10 +12,12 @@ import attrs
 
 from thidua.cursor import Path
 from thidua.diagnostics import Place, words_of
+from thidua.errors import PlanError
 from thidua.grammar.days import Ngay
-from thidua.grammar.instruments import cited_in
+from thidua.grammar.deadlines import ThoiHan, reviews_of, span_of
+from thidua.grammar.instruments import Cited, cited_in
 from thidua.grammar.looks import without_notes
-from thidua.model import KeHoach
+from thidua.model import KeHoach, ThoiGian
 from thidua.model.data import Choice, Day, Deadline, Flag, Number
 from thidua.model.node import Node
 from thidua.rules.instruments import Instrument, known
@@ -48,6 +50,48 @@ class Asked:
     forbid: tuple[str, ...] = ()
     require: tuple[str, ...] = ()
     instruments: Mapping[str, Instrument] = attrs.field(factory=known)
+
+
+@attrs.frozen
+class Period:
+    """When a plan runs and is reviewed, as its fields say, else its words: ``first`` and ``last`` day, those of sơ kết
+    and tổng kết (``half``, ``full``), and how these two are said.
+    """
+
+    first: datetime.date | None = None
+    last: datetime.date | None = None
+    half: datetime.date | None = None
+    full: datetime.date | None = None
+    half_said: str = ""
+    full_said: str = ""
+
+
+def _day(when: str, *, last: bool) -> datetime.date | None:
+    """The day that a text surely says, as far as it is known the first or the ``last`` one of it."""
+    if not when:
+        return None
+    try:
+        day = Ngay.parse(when)
+    except PlanError:
+        return None
+    return ThoiHan(when).ngay_cuoi if last or not day.nam else datetime.date(day.nam, day.thang or 1, day.ngay or 1)
+
+
+def _period(draft: Draft, when: ThoiGian) -> Period:
+    begin, end = when.bat_dau, when.ket_thuc
+    span = ("", "") if begin and end else draft.span_in_words
+    half, full = (str(when.so_ket or ""), str(when.tong_ket or ""))
+    if not half or not full:
+        read = draft.reviews_in_words
+        half, full = half or read[0], full or read[1]
+    return Period(
+        _day(str(begin or span[0]), last=False),
+        _day(str(end or span[1]), last=True),
+        when.so_ket.ngay_cuoi if when.so_ket else _day(half, last=True),
+        when.tong_ket.ngay_cuoi if when.tong_ket else _day(full, last=True),
+        half,
+        full,
+    )
 
 
 def _in_words(path: Path, words: str) -> Place:
@@ -84,6 +128,33 @@ class Draft:
         return bool(self.plan.so and self.day and not self.plan.du_thao)
 
     @cached_property
+    def period(self) -> Period:
+        """When it runs and is reviewed: as its fields say, else its words."""
+        return _period(self, self.plan.thoi_gian) if self.plan.thoi_gian else Period()
+
+    @cached_property
+    def _time_in_words(self) -> str:
+        when = self.plan.thoi_gian
+        return " ".join((when.noi_dung, *(one.noi_dung for one in when.gom))).strip() if when else ""
+
+    @cached_property
+    def span_in_words(self) -> tuple[str, str]:
+        """First and last day as the words of its time say them, as a plan file has it; empty where they do not."""
+        begin, end = span_of(self._time_in_words)
+        return begin or "", end or ""
+
+    @cached_property
+    def reviews_in_words(self) -> tuple[str, str]:
+        """Sơ kết and tổng kết as the words of its time say them."""
+        half, full = reviews_of(self._time_in_words)
+        return half or "", full or ""
+
+    @cached_property
+    def whole(self) -> str:
+        """All its texts, for what few of them have."""
+        return "\n".join(said.text for said in self.texts)
+
+    @cached_property
     def named_years(self) -> tuple[int, ...]:
         """The years that its trích yếu names."""
         return tuple(map(int, _YEAR.findall(without_notes(self.plan.trich_yeu))))
@@ -103,9 +174,9 @@ class Draft:
         return (self.texts[number] for number in self.words.having(words))
 
     @cached_property
-    def cited(self) -> tuple[tuple[Said, str, Ngay | None], ...]:
-        """The instruments that its texts cite by number, each with the text and the day behind the number."""
-        return tuple((said, so, day) for said in self.having("số") for so, day in cited_in(said.text))
+    def cited(self) -> tuple[tuple[Said, Cited], ...]:
+        """The instruments that its texts cite by number, each with the text."""
+        return tuple((said, one) for said in self.having("số") for one in cited_in(said.text))
 
     def of(self, *parts: str) -> Iterator[Said]:
         """The texts of some parts, by their labels."""

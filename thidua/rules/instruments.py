@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 import tomllib
 from collections.abc import Mapping, Sequence
 from functools import cache
@@ -18,21 +19,35 @@ from thidua.grammar.days import Ngay
 from thidua.rulebook.files import INSTRUMENT
 from thidua.wording import fold
 
+_YEAR = re.compile(r"/((?:19|20)[0-9]{2})/")
 _SURE = {"cao": "cao", "vua": "vừa"}
-_KEYS = ("số", "đến", "thay", "chắc")
+_KEYS = ("số", "tên", "đến", "thay", "chắc")
 
 
 @attrs.frozen
 class Instrument:
-    """An instrument by its number and ký hiệu: ``den`` the last day on which it holds, ``thay`` what replaced it,
-    ``chac`` how sure that is (``cao``, ``vua``), ``cua`` the day of which the data are.
+    """An instrument by its number and ký hiệu: ``ten`` the name of a law, which is cited by it; ``den`` the last day on
+    which it holds, ``thay`` what replaced it, ``chac`` how sure that is (``cao``, ``vua``), ``cua`` the day of which
+    the data are, in words.
     """
 
     so: str
+    ten: str = ""
     den: datetime.date | None = None
     thay: str = ""
     chac: str = "vua"
     cua: str = ""
+
+    @property
+    def nam(self) -> str:
+        """The year in its number; empty where none is."""
+        found = _YEAR.search(self.so)
+        return found[1] if found else ""
+
+    @property
+    def nguon(self) -> str:
+        """How sure it is, and of which day that is known, in words."""
+        return f"{f'theo dữ liệu ngày {self.cua}, ' if self.cua else ''}mức chắc: {self.muc}"
 
     @property
     def muc(self) -> str:
@@ -85,4 +100,12 @@ def _listed(data: Any) -> tuple[str, Path, Sequence[Any]]:
     keys = {fold(str(key)): key for key in data}
     if keys.keys() - {"cua", "van_ban"} or not isinstance(data.get(keys.get("van_ban")), list | tuple):
         return "", (), (data,)
-    return str(data.get(keys.get("cua")) or ""), (keys["van_ban"],), data[keys["van_ban"]]
+    return _in_words(data.get(keys.get("cua"))), (keys["van_ban"],), data[keys["van_ban"]]
+
+
+def _in_words(day: Any) -> str:
+    """A day as a sentence says it: ``29/11/2026``; what is none as it stands."""
+    try:
+        return Ngay.parse(str(day or "")).ngan
+    except PlanError:
+        return str(day)

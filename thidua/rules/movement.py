@@ -10,12 +10,13 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from thidua.grammar.capitals import capital
 from thidua.grammar.lists import CAPITALS, late, one_of
 from thidua.model import KeHoach
 from thidua.rules.check import Fault, Unknown, check, fault
 from thidua.rules.draft import Draft
 from thidua.rules.past import TWO_LEVELS, is_of_now, speaks_of_past
-from thidua.rules.phrases import Phrases
+from thidua.rules.phrases import Hit, Phrases, around
 from thidua.wording import shorten
 
 _LAW = datetime.date(2024, 1, 1)
@@ -79,14 +80,18 @@ def awards(draft: Draft) -> Iterator[Fault | Unknown]:
         if hit.right not in told:
             told.add(hit.right)
             said = draft.texts[hit.text]
-            yield fault(draft.where(said), shorten(said.text, 80), co=hit.words, dung=hit.right)
+            yield fault(draft.where(said), around(said.text, hit.start), co=hit.words, dung=hit.right)
 
 
 @cache
 def _districts() -> tuple[Phrases, Phrases]:
     """What names a district where a name follows, and what stands for all of them."""
-    named, all_ = (dict.fromkeys(_data()[key], "") for key in ("cap_huyen", "chung_cap_huyen"))
-    return Phrases(named, exact=True), Phrases(all_, exact=True)
+    named, all_ = _data()["cap_huyen"], _data()["chung_cap_huyen"]
+    but = {"dung": "", "khong_truoc": _data()["khong_la_cap_huyen"]}
+    return (
+        Phrases(dict.fromkeys(named, but), exact=True),
+        Phrases(dict.fromkeys((*all_, *map(capital, all_)), but), exact=True),
+    )
 
 
 _NAME = late(rf"\s+[{CAPITALS}]", re.NOFLAG)
@@ -100,16 +105,23 @@ _NAME = late(rf"\s+[{CAPITALS}]", re.NOFLAG)
     since=TWO_LEVELS,
 )  # fmt: skip
 def districts(draft: Draft) -> Iterator[Fault | Unknown]:
-    told: set[str] = set()
-    for phrases, where_named in zip(_districts(), (True, False), strict=True):
+    seen: list[Hit] = []
+    covered: set[tuple[int, int]] = set()  # the letters of those that are seen
+    for phrases, alone in zip(_districts(), (False, True), strict=True):
         for hit in phrases.find(draft.words):
             said = draft.texts[hit.text]
-            if hit.words in told or not is_of_now(said):
+            if (not alone and _NAME.match(said.text, hit.end) is None) or not is_of_now(said):
                 continue
-            named = _NAME.match(said.text, hit.start + len(hit.words)) is not None
-            if (named or not where_named) and not speaks_of_past(said.text, hit.start):
-                told.add(hit.words)
-                yield fault(draft.where(said), shorten(said.text, 80), co=hit.words)
+            letters = {(hit.text, at) for at in range(hit.start, hit.end)}
+            if not letters & covered:
+                covered |= letters
+                seen.append(hit)
+    told: set[str] = set()
+    for hit in seen:
+        said, words = draft.texts[hit.text], hit.words.casefold()
+        if words not in told and not speaks_of_past(said.text, hit.start):
+            told.add(words)
+            yield fault(draft.where(said), around(said.text, hit.start), co=hit.words)
 
 
 _PROVINCE = late(
@@ -132,4 +144,5 @@ def provinces(draft: Draft) -> Iterator[Fault | Unknown]:
             name = found["name"]
             if name not in told and not speaks_of_past(said.text, found.start()):
                 told.add(name)
-                yield fault(draft.where(said), shorten(said.text, 80), co=found[0], dung=_words("tinh_cu")[name])
+                at, words = draft.where(said), around(said.text, found.start())
+                yield fault(at, words, co=found[0], dung=_words("tinh_cu")[name])

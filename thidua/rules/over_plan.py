@@ -51,7 +51,9 @@ def refusal(lacking: Iterable[Diagnostic], plan: KeHoach) -> PlanError | None:
     """Why ``strict`` makes no document of a plan, all at once: its gaps, and what a law demands of it; ``None`` for
     neither. A :class:`GapError` where something is missing.
     """
-    gaps, wrong = tuple(lacking), demanded(plan)
+    gaps = tuple(lacking)
+    missing = {one.path for one in gaps if one.path}
+    wrong = tuple(one for one in demanded(plan) if one.path not in missing)  # what is missing is told once
     if gaps:
         return GapError((*gaps, *wrong))
     return PlanError(wrong) if wrong else None

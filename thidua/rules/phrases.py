@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 import attrs
 
 from thidua.grammar.lists import late
+from thidua.wording import shorten
 
 _WORD = late(r"\w+", re.NOFLAG)
 
@@ -30,6 +31,25 @@ class Hit:
     start: int
     words: str
     right: str
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+        return self.start + len(self.words)
+
+
+_SHOWN = 80
+_BEFORE_IT = 30
+
+
+def around(text: str, at: int) -> str:
+    """The words of a text around a place.
+
+    >>> around("Báo cáo " * 12 + "trước ngày 31/6/2026 để tổng hợp", 107)[:32]
+    '…cáo Báo cáo Báo cáo trước ngày '
+    """
+    start = text.rfind(" ", 0, at - _BEFORE_IT) + 1 if at > _BEFORE_IT and len(text) > _SHOWN else 0
+    return ("…" if start else "") + shorten(text[start : start + 2 * _SHOWN], _SHOWN)
 
 
 class Words:
@@ -96,7 +116,7 @@ class Phrases:
         said = " ".join(words.typed(number, at, count).split())
         if (said != entry.wrong) if self._exact else (said.lower() != entry.wrong.lower()):
             return False
-        if not self._exact and _is_name(words, number, at, count):
+        if not self._exact and said != entry.wrong and _is_name(words, number, at, count):
             return False
         before, behind = _before(words, number, at), _behind(words, number, at + count)
         return not (

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from functools import cache
+from pathlib import Path
 
-from thidua.grammar.appendices import cited_appendices, points_to_attached
-from thidua.grammar.lists import late
+from thidua.grammar.appendices import appendix_number, appendix_words, cited_appendices, points_to_attached
+from thidua.grammar.lists import late, one_of
 from thidua.grammar.references import may_refer, references_in
+from thidua.grammar.tones import new_spelling
 from thidua.layout.references import numbered_lines, points_to
+from thidua.model import PhuLuc
 from thidua.rules.check import Fault, Unknown, check, fault
 from thidua.rules.draft import Draft
-from thidua.wording import roman, shorten
+from thidua.rules.phrases import around
+from thidua.wording import shorten
 
 
 @check(
@@ -23,24 +30,22 @@ from thidua.wording import roman, shorten
 )  # fmt: skip
 def appendices(draft: Draft) -> Iterator[Fault | Unknown]:
     plan, told = draft.plan, set()
-    cited = False
-    for said in draft.texts:
+    cited: list[int | None] = []  # by number; None of one that may be any
+    for said in draft.having(*appendix_words()):
         if said.part in ("phụ lục", "căn cứ", "chú thích"):
             continue
         for words, number in cited_appendices(said.text, plan.ten_loai):
-            cited = True
-            known = not number or _value(number) <= len(plan.phu_luc)
-            if (not plan.phu_luc or not known) and words not in told:
+            at = appendix_number(number) if number else None
+            cited.append(at)
+            if (not plan.phu_luc or (at or 0) > len(plan.phu_luc)) and words not in told:
                 told.add(words)
-                yield fault(draft.where(said), shorten(said.text, 80), "thieu", co=words)
-    if plan.phu_luc and not cited and not any(points_to_attached(said.text) for said in draft.texts):
-        first = plan.phu_luc[0]
-        at = draft.at("phụ lục", 0, words=first.tieu_de)
-        yield fault(at, first.tieu_de, "thua", co=first.tieu_de)
-
-
-def _value(number: str) -> int:
-    return int(number) if number.isdecimal() else next((n for n in range(1, 100) if roman(n) == number), 100)
+                yield fault(draft.where(said), around(said.text, said.text.find(words)), "thieu", co=words)
+    if None in cited or (plan.phu_luc and not cited and any(points_to_attached(said.text) for said in draft.texts)):
+        return
+    for at, appendix in enumerate(plan.phu_luc):
+        if at + 1 not in cited and (cited or not at):
+            where = draft.at("phụ lục", at, words=appendix.tieu_de)
+            yield fault(where, appendix.tieu_de, "thua", co=appendix.tieu_de)
 
 
 @check(
@@ -65,8 +70,40 @@ def references(draft: Draft) -> Iterator[Fault | Unknown]:
             yield fault(draft.where(said), shorten(said.text, 80), co=one.text)
 
 
-_BLANK = late(r"…{1,}|\.{4,}|_{3,}|\[\s{0,20}+\.{0,60}+\s{0,20}+\]|(?<!\w)(?:xxx+|XX+)(?!\w)|\?\?+")
-_IN_BLANKS = ("…", "....", "___", "[", "xxx", "XX", "??")
+@cache
+def _data() -> Mapping[str, list[str]]:
+    return tomllib.loads(Path(__file__).with_name("pointers.toml").read_text("utf-8"))
+
+
+# Dots behind a word are an “and so on”, but for a word that figures follow; alone, they are a blank, but for “… và …”.
+_DOTS = late(
+    lambda: (
+        r"…{2,}|\.{4,}|_{3,}"
+        rf"|(?<!\w)(?:{one_of(_data()['truoc_cho_trong'])})\s?(?:…|\.{{3}})(?!\.)"
+        rf"|(?<![^\s/:(])(?:…|\.{{3}})(?!\s(?:{one_of(_data()['noi'])})(?!\w))"
+    )
+)
+_BRACKETS = late(lambda: rf"\[\s{{0,20}}+\.{{0,60}}+\s{{0,20}}+\]|\[(?:{one_of(_data()['dien'])})[^\[\]]{{0,60}}\]")
+_REMINDERS = late(lambda: rf"\((?:{one_of(_data()['de_sau'])})\)")
+_FIELDS = late(r"<<[^<>]{1,60}>>|\{{1,2}\s?[^\W\d][^{}]{0,60}\}{1,2}|(?<!\S)\?\?+", re.NOFLAG)
+_SIGNS = late(
+    r"(?<!\w)(?i:xxx+|todo|tbd)(?!\w)|(?<!\w)XX+(?=\s?%|/)|(?<=/)XX+(?!\w)|(?<=\d\d)XX(?!\w)|(?<!\w)XXXX+(?!\w)",
+    re.NOFLAG,
+)
+_UNDATED = late(r"[nN]gày\s{1,20}+tháng(?!\w)", re.NOFLAG)
+_UNNUMBERED = late(r"số\s{0,20}+/\s{0,9}(?=[A-ZĐ]{2})|[nN]gày\s{0,20}+/\s{0,20}+/", re.NOFLAG)
+_BLANKS = (
+    (("…", "...", "___"), _DOTS),
+    (("[",), _BRACKETS),
+    ((" sau)", "tên)", "sung)", "liệu)"), _REMINDERS),
+    (("<<", "{", "??"), _FIELDS),
+    (("XX", "xxx", "todo", "TODO", "tbd", "TBD"), _SIGNS),
+    (("gày tháng", "gày  ", "gày\u00a0"), _UNDATED),
+    (("số /", "số  ", "số/", "gày /", "gày  /", "/ /", "/  /"), _UNNUMBERED),
+)
+"""What a blank looks like, and what stands in it: most texts have none of that."""
+
+
 _ROOM = frozenset(("người ký", "lưu", "chú thích", "số", "ký hiệu"))
 
 
@@ -78,14 +115,29 @@ _ROOM = frozenset(("người ký", "lưu", "chú thích", "số", "ký hiệu"))
     right="số: 15/KH-SNV\nngày: 2026-03-09\nnội dung: Kinh phí 5.000.000 đồng",
 )  # fmt: skip
 def blanks(draft: Draft) -> Iterator[Fault | Unknown]:
-    if not draft.issued:
+    looked_for = [pattern for signs, pattern in _BLANKS if any(map(draft.whole.__contains__, signs))]
+    if not draft.issued or not looked_for:
         return
+    forms = {at for at, one in enumerate(draft.plan.phu_luc) if _is_form(one)}
     for said in draft.texts:
-        if said.part in _ROOM or (said.part == "phụ lục" and "dòng" in said.path):  # forms to be filled in
-            continue
-        found = _BLANK.search(said.text) if any(map(said.text.__contains__, _IN_BLANKS)) else None
-        if found and not said.text.rstrip(' .;)”"').endswith("…"):  # “và nhiều nội dung khác…”
-            yield fault(draft.where(said), shorten(said.text, 80), co=found[0])
+        if said.part in _ROOM or (said.part == "phụ lục" and ("dòng" in said.path or said.path[1] in forms)):
+            continue  # forms to be filled in
+        seen = (pattern.search(said.text) for pattern in looked_for)
+        found = min(filter(None, seen), key=lambda one: one.start(), default=None)
+        if found and not said.text.rstrip(' .;)”"').endswith("…") and not _is_quoted(said.text, found.start()):
+            yield fault(draft.where(said), around(said.text, found.start()), co=found[0])
+
+
+def _is_form(appendix: PhuLuc) -> bool:
+    """An appendix is a form, as its title says."""
+    return _FORM.search(appendix.tieu_de) is not None
+
+
+_FORM = late(lambda: rf"(?<!\w)(?:{one_of(_data()['mau'])})(?!\w)")
+
+
+def _is_quoted(text: str, at: int) -> bool:
+    return text.rfind("“", 0, at) > text.rfind("”", 0, at) and "”" in text[at:]
 
 
 @check(
@@ -96,10 +148,29 @@ def blanks(draft: Draft) -> Iterator[Fault | Unknown]:
     right="nội dung: Phong trào thi đua của xã Hòa An",
 )  # fmt: skip
 def forbidden(draft: Draft) -> Iterator[Fault | Unknown]:
-    for words in draft.asked.forbid:
+    for words in filter(None, map(_plain, draft.asked.forbid)):
         for said in draft.texts:
-            if words and words.casefold() in said.text.casefold():
-                yield fault(draft.where(said), shorten(said.text, 80), co=words)
+            if at := _standing(words, said.text):
+                yield fault(draft.where(said), around(said.text, at - 1), co=words)
+
+
+def _plain(words: str) -> str:
+    return " ".join(words.split())
+
+
+def _standing(words: str, text: str) -> int:
+    """Where some words stand in a text, whatever their capitals, blanks and tone marks, counted from 1; 0 for nowhere.
+    What begins or ends in a letter is a whole word.
+    """
+    wanted, said = (new_spelling(_plain(one)).casefold() for one in (words, text))
+    at = said.find(wanted)
+    while at >= 0:
+        before, behind = said[:at][-1:], said[at + len(wanted) :][:1]
+        whole = not (before.isalnum() and wanted[0].isalnum()) and not (behind.isalnum() and wanted[-1].isalnum())
+        if whole:
+            return at + 1
+        at = said.find(wanted, at + 1)
+    return 0
 
 
 @check(
@@ -110,6 +181,6 @@ def forbidden(draft: Draft) -> Iterator[Fault | Unknown]:
     right="nội dung: Tổ chức hội thi theo Điều lệ hội thi",
 )  # fmt: skip
 def required(draft: Draft) -> Iterator[Fault | Unknown]:
-    for words in draft.asked.require:
-        if words and not any(words.casefold() in said.text.casefold() for said in draft.texts):
+    for words in filter(None, map(_plain, draft.asked.require)):
+        if not any(_standing(words, said.text) for said in draft.texts):
             yield fault(draft.at(), co=words)

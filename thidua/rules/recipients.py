@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache, cached_property
+from pathlib import Path
+from typing import Any
 
 from thidua.grammar.bodies import full_name, initials, is_agency
+from thidua.grammar.lists import late
+from thidua.grammar.posts import is_persons_post
 from thidua.grammar.tones import new_spelling
+from thidua.grammar.units import subjects_of, units_of
+from thidua.model import ChiTieu, KeHoach, NhiemVu
 from thidua.rules.check import Fault, Unknown, check, fault
 from thidua.rules.draft import Draft
 from thidua.wording import fold
@@ -26,52 +34,148 @@ def without_a_copy(draft: Draft) -> Iterator[Fault | Unknown]:
         return
     own = plan.co_quan.ten_day_du if plan.co_quan else ""
     reached = _Reached((name for line in plan.noi_nhan for name in line.ten), own, plan.luu)
-    units = [unit for unit in plan.cac_don_vi if is_agency(unit) and unit not in reached]
+    named = (unit for unit in dict.fromkeys(_with_tasks(plan)) if is_agency(unit) and not is_persons_post(unit))
+    units = [unit for unit in named if unit not in reached]
     if units:
         shown = tuple(f"“{unit}”" for unit in units[:6])
         at = draft.at("nơi nhận", words=plan.noi_nhan[0].van_ban)
         yield fault(at, form="" if len(units) == 1 else "nhieu", so=len(units), co=shown)
 
 
-_ALL = ("don_vi", "co_quan", "phong", "so", "ban", "nganh", "xa", "phuong", "truong", "to", "ca_nhan")
-"""What a group of recipients is a group of."""
-_OF = re.compile(r"_(?:thuoc|truc_thuoc|cua|tren_dia_ban)_")
-_OF_ANY = frozenset(("don_vi", "co_quan"))
+def _with_tasks(plan: KeHoach) -> Iterator[str]:
+    """The units that have something to do: those that answer for it and those that help; who answers for targets."""
+    yield from _of_tasks(plan.to_chuc_thuc_hien)
+    yield from _of_targets(plan.chi_tieu)
+
+
+def _of_tasks(tasks: Iterable[NhiemVu]) -> Iterator[str]:
+    for task in tasks:
+        yield from task.don_vi or units_of(task.tieu_de) or subjects_of(task.noi_dung)
+        yield from task.phoi_hop
+        yield from task.phu_trach
+        yield from _of_tasks(task.con)
+
+
+def _of_targets(targets: Iterable[ChiTieu]) -> Iterator[str]:
+    for target in targets:
+        yield from target.phu_trach
+        yield from _of_targets(target.con)
+
+
+@cache
+def _data() -> Mapping[str, Any]:
+    return tomllib.loads(Path(__file__).with_name("recipients.toml").read_text("utf-8"))
+
+
+@cache
+def _groups() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """What a group of recipients is a group of, each with what the names begin with that it holds; all folded."""
+    return tuple((fold(word), tuple(map(fold, names))) for word, names in _data()["nhom"].items())
+
+
 _LEADS = ("cac_", "toan_the_", "tat_ca_", "nhu_", "thanh_vien_", "lanh_dao_")
+_OF = re.compile(r"_(?:thuoc|truc_thuoc|cua|tren_dia_ban)_")
+_ANY = ""
+"""What is held by a group that holds all."""
+_FEWEST_WORDS = 2
+"""Words of a part of a line that tell which body it means."""
 
 
 class _Reached:
     """Who gets a plan: by its name, by a group that it belongs to, or as who issues or keeps it."""
 
     def __init__(self, names: Iterable[str], own: str, archive: str) -> None:
-        keys = [*map(_key, names)]
+        self._plain = [*map(_plain, names)]
+        self._keys = [fold(name.replace(",", " ").replace(";", " ")) for name in self._plain]
         self._own = _key(own)
-        self._names = f"__{'__'.join(keys)}__"
-        self._parts = frozenset(keys)
+        self._names = f"__{'__'.join(self._keys)}__"
         self._archive = frozenset(re.split(r"[^A-ZĐ]+", archive)) - {""}
-        groups = [f"_{_OF.split(key)[0]}_" for key in keys if key.startswith(_LEADS)]  # “Các phòng thuộc Sở”: no sở
-        self._kinds = frozenset(one for one in _ALL if any(f"_{one}_" in group for group in groups))
-        self._all = any(key.startswith("nhu_") for key in keys)
+        self._all = any(key.startswith("nhu_") for key in self._keys)
+
+    @cached_property
+    def _parts(self) -> frozenset[str]:
+        """The bodies that a line names among others, without the level of their place."""
+        parts = (_core(fold(part)) for name in self._plain for part in _PARTS.split(name))
+        return frozenset(filter(None, parts))
+
+    @cached_property
+    def _by_head(self) -> Mapping[str, list[frozenset[str]]]:
+        """The words of each name by the first two of them; of many with one head some."""
+        found: dict[str, list[frozenset[str]]] = {}
+        for key in self._keys:
+            names = found.setdefault("_".join(key.split("_")[:2]), [])
+            if len(names) < _MOST_ALIKE:
+                names.append(frozenset(key.split("_")[:_LONGEST]))
+        return found
+
+    @cached_property
+    def _held(self) -> tuple[str, ...]:
+        """What the names begin with of those whom groups of recipients hold."""
+        groups = [f"cac_{part}" for key in self._keys for part in f"_{key}".split("_cac_")[1:]]
+        groups += (key for key in self._keys if key.startswith(_LEADS))
+        listed = " ".join(f"_{_without_level(_OF.split(group)[0], _FEWEST_WORDS)}_" for group in groups)
+        return tuple(begin for word, names in _groups() if f"_{word}_" in listed for begin in names)
 
     def __contains__(self, unit: object) -> bool:
         key = _key(str(unit))
         first = self._own.partition("_")[0]
-        if not key or self._all or key in self._own or key.startswith(_LEADS) or key in self._names:
+        if not key or self._all or key in self._own or key.startswith(_LEADS):
             return True
         if (first and key.endswith(f"_{first}")) or initials(str(unit)) in self._archive:  # “Văn phòng Sở” of a sở
             return True
-        words = key.split("_")[:_LONGEST]
-        if any("_".join(words[at:end]) in self._parts for at in range(len(words)) for end in range(at + 1, len(words))):
+        core, words = _core(key), key.split("_")[:_LONGEST]
+        spans = (words[at:end] for at in range(len(words)) for end in range(at + 1, len(words) + 1))
+        if (core and f"_{core}_" in self._names) or any("_".join(span) in self._parts for span in spans):
             return True
-        return any(one in _OF_ANY or words[0] == one.split("_")[0] for one in self._kinds)
+        if any(set(words) <= name for name in self._by_head.get("_".join(words[:2]), ())):
+            return True  # Văn phòng UBND of Văn phòng HĐND và UBND
+        return any(begin == _ANY or f"{key}_".startswith(f"{begin}_") for begin in self._held)
 
 
+_PARTS = late(r"\s{0,3}[,;]\s{0,3}|\s(?:và|-)\s")
+"""Between the bodies that one line names."""
+_MOST_ALIKE = 50
+"""Names with one beginning that a unit is looked for in."""
 _LONGEST = 20
 """Words of the name of a unit that are looked at."""
 
 
+def _core(key: str) -> str:
+    """A name without the level of its place; empty where too little of it is left to tell it by."""
+    core = _without_level(key, 1)
+    return core if core.count("_") >= _FEWEST_WORDS - 1 else ""
+
+
+def _without_level(key: str, least: int) -> str:
+    """A name without the level of its place, of so many words at least."""
+    words = key.split("_")
+    while len(words) > least and words[-1] in _levels():
+        words.pop()
+    return "_".join(words)
+
+
+@cache
+def _levels() -> frozenset[str]:
+    return frozenset(map(fold, _data()["cap"]))
+
+
+_SHORT = late(lambda: rf"(?<!\w)(?:{'|'.join(map(re.escape, _data()['viet_tat']))})(?!\w)", re.NOFLAG)
+
+
+_MARKS = str.maketrans({",": " , ", ";": " ; ", "(": " ", ")": " ", "&": " và "})
+
+
+def _plain(name: str) -> str:
+    """A name in full, in the newer spelling."""
+    short = _SHORT.sub(lambda found: _data()["viet_tat"][found[0]], name) if _MAY_BE_SHORT.search(name) else name
+    return new_spelling(full_name(short)).translate(_MARKS)
+
+
+_MAY_BE_SHORT = late(r"[A-ZĐ]{2}", re.NOFLAG)
+
+
 def _key(name: str) -> str:
-    return fold(new_spelling(full_name(name)))
+    return fold(_plain(name).replace(",", " ").replace(";", " "))
 
 
 @check(
@@ -84,9 +188,33 @@ def _key(name: str) -> str:
 def twice(draft: Draft) -> Iterator[Fault | Unknown]:
     seen: dict[str, str] = {}
     for at, line in enumerate(draft.plan.noi_nhan):
-        for name in line.ten:
-            first = seen.setdefault(_key(name), name)
-            if first is name:
+        for name in (one for typed in line.ten for one in _bodies_of(typed)):
+            key, short = _key(name), _initials_of(name)
+            first = seen.get(key) or (seen.get(short) if short else None)
+            if first is None or (first is not name and short and key != _key(first) and not _abbreviates(first, name)):
+                seen.setdefault(key, name)
+                if short:
+                    seen.setdefault(short, name)
                 continue
             form = "" if first == name else "hai_cach"
             yield fault(draft.at("nơi nhận", at, words=line.van_ban), line.van_ban, form, co=first, khac=name)
+
+
+def _bodies_of(line: str) -> tuple[str, ...]:
+    """The bodies that a line names one behind another; the line, where one of its parts is none."""
+    parts = tuple(part for part in re.split(r",\s+", line) if part)
+    return parts if len(parts) > 1 and all(part[0].isupper() and is_agency(part) for part in parts) else (line,)
+
+
+def _initials_of(name: str) -> str:
+    """The first word of a body's name and the first letters of the others: that of ``Sở GD&ĐT`` and of ``Sở Giáo dục và
+    Đào tạo`` are one.
+    """
+    head, _, rest = name.partition(" ")
+    letters = (word if word.isupper() else word[0].upper() for word in rest.replace("&", " ").split() if word != "và")
+    return f"{head} {''.join(filter(str.isalpha, ''.join(letters)))}" if rest else ""
+
+
+def _abbreviates(first: str, then: str) -> bool:
+    """One of two names is short where the other is in full."""
+    return len({any(word.isupper() and len(word) > 1 for word in re.split(r"[\s&]", one)) for one in (first, then)}) > 1

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal, InvalidOperation
+from functools import cache
+from pathlib import Path as File
 
 from thidua.cursor import Path
 from thidua.grammar.deadlines import deadline_of
@@ -14,7 +17,7 @@ from thidua.grammar.looks import without_notes
 from thidua.model import Bang, ChiTieu
 from thidua.model.node import Node
 from thidua.rules.check import Fault, Unknown, check, fault
-from thidua.rules.draft import Draft
+from thidua.rules.draft import Draft, Said
 from thidua.wording import fold, format_number, parse_number, shorten
 
 
@@ -66,19 +69,36 @@ def owned(draft: Draft) -> Iterator[Fault | Unknown]:
     right="chỉ tiêu: {nội dung: 98 % hồ sơ giải quyết đúng hạn, thời hạn: 2026-12-15}",
 )  # fmt: skip
 def dated(draft: Draft) -> Iterator[Fault | Unknown]:
-    if draft.plan.thoi_gian and draft.plan.thoi_gian.ket_thuc:
+    if draft.period.last:
         return
-    found = [(way, one) for way, one, _, when in _leaves(draft.plan.chi_tieu) if not when]
-    yield from _told(draft, [(way, one) for way, one in found if deadline_of(one.noi_dung or one.tieu_de) is None])
+    leaves = _leaves(draft.plan.chi_tieu)
+    found = [
+        (way, one) for way, one, _, when in leaves if not when and deadline_of(one.noi_dung or one.tieu_de) is None
+    ]
+    if found and draft.on_paper:
+        yield Unknown("khong_in")
+        return
+    yield from _told(draft, found)
 
 
 def _counts(target: ChiTieu) -> bool:
-    """Its words say how much: in figures, or that there is to be none."""
+    """Its words say how much: in figures, in words, by a rank to be reached, or that there is to be none."""
     words = target.noi_dung or target.tieu_de
-    return bool(re.search(r"\d", words)) or _NONE.match(words) is not None
+    return bool(_FIGURE.search(words)) or _IN_WORDS.search(words) is not None
 
 
-_NONE = re.compile(r"(?:không (?:để|có|còn)|tất cả|toàn bộ|mọi|mỗi)(?!\w)", re.IGNORECASE)
+@cache
+def _data() -> Mapping[str, list[str]]:
+    return tomllib.loads(File(__file__).with_name("targets.toml").read_text("utf-8"))
+
+
+_FIGURE = re.compile(r"[0-9]")
+_IN_WORDS = late(
+    lambda: (
+        rf"(?<!\w)(?:{one_of(_data()['do_duoc'])})(?!\w)"
+        rf"|(?<!\w)(?:{one_of(_data()['so'])})\s(?:{one_of(_data()['sau_so'])})(?!\w)"
+    )
+)
 
 
 def _told(draft: Draft, wrong: Sequence[tuple[Path, ChiTieu]]) -> Iterator[Fault]:
@@ -91,7 +111,9 @@ def _told(draft: Draft, wrong: Sequence[tuple[Path, ChiTieu]]) -> Iterator[Fault
 
 @check(
     "nd-504", "giá trị trái với câu chữ", "nên", {"": ""},
-    {"": ("giá trị ghi {co}, câu chữ nói {khac}", "sửa một trong hai")},
+    {"": ("giá trị ghi {co}, câu chữ nói {khac}", "sửa một trong hai"),
+     "so_sanh": ("so sánh ghi “{co}”, câu chữ nói “{khac}”", "sửa một trong hai"),
+     "don_vi": ("đơn vị tính ghi “{co}”, câu chữ nói “{khac}”", "sửa một trong hai")},
     why="Giá trị đi vào bảng tổng hợp, câu chữ đi vào văn bản: hai số khác nhau thì một số sai.",
     wrong="chỉ tiêu: {nội dung: 98 % hồ sơ giải quyết đúng hạn, giá trị: 95}",
     right="chỉ tiêu: {nội dung: 98 % hồ sơ giải quyết đúng hạn, giá trị: 98}",
@@ -102,10 +124,46 @@ def same_value(draft: Draft) -> Iterator[Fault | Unknown]:
         if given is None:
             continue
         words = one.noi_dung or one.tieu_de
-        said = parse_figure(without_notes(words)).gia_tri
-        if said is not None and said != given:
-            at = draft.at(*way, words=words)
-            yield fault(at, shorten(words, 60), co=format_number(given), khac=format_number(said))
+        compared, unit = _typed(one, "so_sanh"), _typed(one, "don_vi_tinh")
+        if not (compared or unit) and _says_alone(words, given):
+            continue
+        at, read = draft.at(*way, words=words), parse_figure(without_notes(words))
+        if read.gia_tri is None:
+            continue
+        if read.gia_tri != given:
+            yield fault(at, shorten(words, 60), co=format_number(given), khac=format_number(read.gia_tri))
+        elif {compared, read.so_sanh} in _OPPOSITES:
+            yield fault(at, shorten(words, 60), "so_sanh", co=compared, khac=read.so_sanh)
+        elif (
+            unit
+            and read.don_vi_tinh
+            and "%" in (unit, read.don_vi_tinh)
+            and _is_share(unit) != _is_share(read.don_vi_tinh)
+        ):
+            yield fault(at, shorten(words, 60), "don_vi", co=unit, khac=read.don_vi_tinh)
+
+
+_OPPOSITES = [{least, most} for least in ("trên", "ít nhất") for most in ("dưới", "không quá")]
+"""Comparisons that cannot both be meant; others are a way to read a sentence."""
+
+
+def _says_alone(words: str, value: Decimal) -> bool:
+    """A value is the one number of a sentence, as it stands there."""
+    numbers = _NUMBERS.findall(words)
+    return len(numbers) == 1 and numbers[0].lstrip("0") == str(value)
+
+
+_NUMBERS = re.compile(r"[0-9][0-9.,]*")
+
+
+def _is_share(unit: str) -> bool:
+    return "%" in unit or "phan_tram" in fold(unit)
+
+
+def _typed(target: ChiTieu, name: str) -> str:
+    """What a field says that was typed, not what the sentence says."""
+    found: str = getattr(target, ChiTieu.fields()[name].attribute)
+    return found
 
 
 def _given(target: ChiTieu) -> Decimal | None:
@@ -116,7 +174,6 @@ def _given(target: ChiTieu) -> Decimal | None:
 
 # Tables
 
-_TOTALS = ("tong", "cong", "tong_cong", "tong_so", "tong_diem", "toan_tinh", "toan_xa")
 _HUNDRED = late(
     lambda: (
         rf"(?:thang điểm|tổng (?:số )?điểm(?: (?:{one_of(phrases('figures')['at_most_always'])}))?(?: là)?) 100"
@@ -140,22 +197,81 @@ def sums(draft: Draft) -> Iterator[Fault | Unknown]:
 
 def _sums_of(draft: Draft, path: Path, table: Bang) -> Iterator[Fault]:
     rows = [row for row in table.dong if not isinstance(row, str)]
-    at = next((i for i, row in enumerate(rows) if any(fold(cell).strip("_.:") in _TOTALS for cell in row[:2])), None)
+    at = next((i for i, row in enumerate(rows) if _is_total(row)), None)
     if at is None or any(isinstance(row, str) for row in table.dong):  # groups may have sums of their own
         return
     parts, total = (rows[:at], rows[at]) if at else (rows[1:], rows[0])
-    for column, typed in enumerate(total):
-        said = _number(typed)
-        values = [_number(row[column]) for row in parts]
-        if said is None or len(values) < 2 or any(value is None for value in values):
+    label = next(cell for cell in total[:2] if _is_total((cell,)))
+    for column, one in enumerate(table.cot):
+        if _is_no_sum(one.ten, [row[column] for row in rows]):
             continue
-        found = sum(filter(None, values), Decimal(0))
-        name = table.cot[column].ten
-        if found == said or fold(name) in ("stt", "tt", "so_tt"):
-            continue
-        label = next(cell for cell in total[:2] if fold(cell).strip("_.:") in _TOTALS)
-        where = draft.at(*path, words=label)
-        yield fault(where, name, cot=name, dong=label, co=format_number(said), dung=format_number(found))
+        for head, below in _sums(parts, total):
+            said, values = _number(head[column]), [_number(row[column]) for row in below]
+            if said is None or len(values) < _FEWEST_PARTS or any(value is None for value in values):
+                continue
+            found = sum(filter(None, values), Decimal(0))
+            if found != said:
+                name = label if head is total else next(filter(None, head[1:2]), head[0])
+                yield fault(
+                    draft.at(*path, words=label), one.ten, cot=one.ten, dong=shorten(name, 40),
+                    co=format_number(said), dung=format_number(found),
+                )  # fmt: skip
+                break
+
+
+_FEWEST_PARTS = 2
+Row = Sequence[str]
+
+
+def _is_total(row: Row) -> bool:
+    """A row sums up others, as one of its first cells says."""
+    return any(fold(cell).strip("_.:") in _totals() for cell in row[:2])
+
+
+@cache
+def _totals() -> frozenset[str]:
+    return frozenset(map(fold, _data()["tong"]))
+
+
+def _is_no_sum(title: str, cells: Sequence[str]) -> bool:
+    """A column is not summed up: it counts the rows, or holds shares, prices, averages, ranks."""
+    key = f"_{fold(title)}_"
+    return (
+        any(cell.rstrip().endswith("%") for cell in cells)
+        or any(f"_{fold(one)}_" in key or one == title.strip() for one in _data()["khong_cong"])
+        or "%" in title
+    )
+
+
+def _sums(parts: Sequence[Row], total: Row) -> Iterator[tuple[Row, list[Row]]]:
+    """What is the sum of what: the total of the rows of the highest level, a row of that level of those below it."""
+    levels = [_level(row[0]) for row in parts]
+    known = {level for level in levels if level is not None}
+    if len(known) < 2:
+        yield total, list(parts)
+        return
+    if None in levels:  # a row that nobody knows the place of
+        return
+    top = min(known)
+    yield total, [row for row, level in zip(parts, levels, strict=True) if level == top]
+    heads = [at for at, level in enumerate(levels) if level == top]
+    for at, end in zip(heads, [*heads[1:], len(parts)], strict=True):
+        inside = [level for level in levels[at + 1 : end] if level is not None]
+        least = min(inside, default=None)
+        yield parts[at], [row for row, level in zip(parts[at + 1 : end], inside, strict=True) if level == least]
+
+
+_LEVELS = tuple(
+    re.compile(one)
+    for one in (r"[A-HĐ]", r"[IVX]+", r"[0-9]+", r"[0-9]+\.[0-9]+", r"[0-9]+(?:\.[0-9]+){2,}", r"[a-zđ]", r"[-+*•–]")
+)
+"""How rows are numbered, from the highest level down."""
+
+
+def _level(number: str) -> int | None:
+    """The level that the number of a row says; None for one that says none."""
+    sign = number.strip().rstrip(".)")
+    return next((at for at, form in enumerate(_LEVELS) if form.fullmatch(sign or number.strip())), None)
 
 
 @check(
@@ -166,20 +282,55 @@ def _sums_of(draft: Draft, path: Path, table: Bang) -> Iterator[Fault]:
     right="tiêu chí:\n  - Chấm theo thang điểm 100\n  - bảng: {cột: [Tiêu chí, Điểm], dòng: [[Một, 40], [Hai, 60]]}",
 )  # fmt: skip
 def hundred(draft: Draft) -> Iterator[Fault | Unknown]:
-    if not any(_HUNDRED.search(said.text) for said in draft.of("tiêu chí", "khen thưởng", "nội dung")):
+    parts = {said.part for said in draft.having("điểm") if said.part in _OF_POINTS and _HUNDRED.search(said.text)}
+    if not parts:
         return
     for path, table in _tables(draft.plan, ()):
         column = next((at for at, one in enumerate(table.cot) if fold(one.ten).startswith("diem")), None)
-        if column is None or path[0] not in ("tiêu chí", "khen thưởng", "nội dung"):
-            continue
         rows = [row for row in table.dong if not isinstance(row, str)]
-        parts = [row for row in rows if not any(fold(cell).strip("_.:") in _TOTALS for cell in row[:2])]
-        values = [_number(row[column]) for row in parts]
-        if len(parts) < len(rows) or len(values) < 2 or any(value is None for value in values):
-            continue  # its own total says it
-        found = sum(filter(None, values), Decimal(0))
-        if found != 100:
-            yield fault(draft.at(*path, words=table.cot[column].ten), dung=format_number(found), co="100")
+        if column is None or path[0] not in _OF_POINTS or any(map(_is_total, rows)):  # its own total says it
+            continue
+        rows = [row for row in rows if not any(map(_MORE_POINTS.search, row[:2]))]
+        sums = [_added(row[column] for row in below) for _, below in _sums(rows, ())][:1]
+        if sums and sums[0] is not None and sums[0] != _WHOLE:
+            yield fault(draft.at(*path, words=table.cot[column].ten), dung=format_number(sums[0]), co="100")
+    for part in parts:
+        yield from _points_in_words(draft, part)
+
+
+_OF_POINTS = ("tiêu chí", "khen thưởng", "nội dung")
+_WHOLE = 100
+
+
+def _added(cells: Iterable[str]) -> Decimal | None:
+    """The sum of two cells or more; None where one is no number."""
+    values = [_number(cell) for cell in cells]
+    known = [value for value in values if value is not None]
+    return sum(known, Decimal(0)) if len(known) == len(values) >= _FEWEST_PARTS else None
+
+
+_POINTS = late(r"(?<![\w.,])(?P<points>[0-9]{1,3})\sđiểm\s?\)?[\s.;:,]*$")
+_ONE_BY_ONE = late(lambda: rf"(?<!\w)(?:(?:{one_of(_data()['diem_le'])})\s(?=[0-9]{{1,3}}\sđiểm\s?\)?[\s.;:,]*$))")
+_MORE_POINTS = late(lambda: rf"(?<!\w)(?:{one_of(_data()['diem_them'])})(?!\w)")
+
+
+def _points_in_words(draft: Draft, part: str) -> Iterator[Fault]:
+    """Items of one list that each end in points: those of the highest list that has several."""
+    lists: dict[Path, list[tuple[Said, int]]] = {}
+    unclear: set[Path] = set()
+    for said in draft.of(part):
+        found = _POINTS.search(said.text)
+        if found and not _MORE_POINTS.search(said.text) and len(said.path) > 1:
+            above = said.path[: max(at for at, step in enumerate(said.path) if isinstance(step, int))]
+            lists.setdefault(above, []).append((said, int(found["points"])))
+            if _ONE_BY_ONE.search(said.text):
+                unclear.add(above)
+    several = {path: items for path, items in lists.items() if len(items) >= _FEWEST_PARTS and path not in unclear}
+    depth = min(map(len, several), default=0)
+    highest = [items for path, items in several.items() if len(path) == depth]
+    if len(highest) == 1 and (found_ := sum(points for _, points in highest[0])) != _WHOLE:
+        first = highest[0][0][0]
+        yield fault(draft.where(first), shorten(first.text, 80), dung=str(found_), co="100")
 
 
 def _tables(node: Node, path: Path) -> Iterator[tuple[Path, Bang]]:

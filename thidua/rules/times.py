@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator
+from contextlib import suppress
 
 from thidua.cursor import Path
-from thidua.grammar.days import in_figures
-from thidua.grammar.deadlines import ThoiHan, deadline_of
+from thidua.errors import PlanError
+from thidua.grammar.days import Ngay, in_figures
+from thidua.grammar.deadlines import ThoiHan, deadline_of, short_deadline_of
+from thidua.grammar.lists import late, one_of, phrases
 from thidua.model.node import Node
 from thidua.rules.check import Fault, Unknown, check, fault
 from thidua.rules.draft import Draft
@@ -48,11 +51,8 @@ def _below(item: Node, path: Path) -> Iterator[tuple[Path, ThoiHan, str]]:
 )  # fmt: skip
 def outside(draft: Draft) -> Iterator[Fault | Unknown]:
     """A task may be done before the first day, to prepare it; a target cannot be reached then."""
-    when = draft.plan.thoi_gian
-    first = when.bat_dau.date if when and when.bat_dau else None
-    last = when.ket_thuc.date if when and when.ket_thuc else None
-    review = when.tong_ket.ngay_cuoi if when and when.tong_ket else None
-    end = max(filter(None, (last, review)), default=None)
+    first, last = draft.period.first, draft.period.last
+    end = max(filter(None, (last, draft.period.full)), default=None)
     for path, deadline, words in _deadlines(draft):
         day = deadline.ngay_cuoi
         if day is None:
@@ -78,54 +78,86 @@ def outside(draft: Draft) -> Iterator[Fault | Unknown]:
 @check(
     "nd-302", "sơ kết, tổng kết", "nên", {"": ""},
     {"thu_tu": ("sơ kết {so} không trước tổng kết {tong}", "xem lại hai mốc"),
-     "so_truoc": ("sơ kết {so} trước ngày bắt đầu ({moc})", "xem lại hai mốc"),
-     "tong_truoc": ("tổng kết {tong} trước ngày bắt đầu ({moc})", "xem lại hai mốc"),
+     "truoc": ("{viec} {co} trước ngày bắt đầu ({moc})", "xem lại hai mốc"),
+     "so_sau": ("sơ kết {so} sau ngày kết thúc ({moc})", "xem lại hai mốc"),
+     "tong_sau": ("tổng kết {tong} sau ngày kết thúc ({moc}) hơn nửa năm", "xem lại hai mốc"),
      "ky": ("kế hoạch ngày {moc} mà {viec} {co}", "xem lại: có thể còn sót từ năm trước")},
     why="Sơ kết ở giữa, tổng kết ở cuối; mốc trước ngày ban hành là mốc của năm cũ.",
     wrong="thời gian: {nội dung: Năm 2026, sơ kết: 2026-12-15, tổng kết: 2026-06-30}",
     right="thời gian: {nội dung: Năm 2026, sơ kết: 2026-06-30, tổng kết: 2026-12-15}",
 )  # fmt: skip
 def reviews(draft: Draft) -> Iterator[Fault | Unknown]:
-    when = draft.plan.thoi_gian
-    if when is None:
-        return
-    half = when.so_ket.ngay_cuoi if when.so_ket else None
-    full = when.tong_ket.ngay_cuoi if when.tong_ket else None
-    first = when.bat_dau.date if when.bat_dau else None
+    period, day = draft.period, draft.day
+    first, last, half, full = period.first, period.last, period.half, period.full
+    so, tong = map(_shown, (period.half_said, period.full_said))
     if half and full and half >= full:
-        so, tong = in_figures(half), in_figures(full)
-        yield fault(draft.at("thời gian", "sơ kết"), form="thu_tu", so=so, tong=tong)
-    if half and first and half < first:
-        yield fault(draft.at("thời gian", "sơ kết"), form="so_truoc", so=in_figures(half), moc=in_figures(first))
-    if full and first and full < first:
-        yield fault(draft.at("thời gian", "tổng kết"), form="tong_truoc", tong=in_figures(full), moc=in_figures(first))
-    day = draft.day
-    for words, label, review in (("sơ kết", "sơ kết", half), ("tổng kết", "tổng kết", full)):
-        if day and review and review < day and not (first and review < first):
-            yield fault(draft.at("thời gian", label), form="ky", viec=words, co=in_figures(review), moc=in_figures(day))
+        yield _of_review(draft, "sơ kết", "thu_tu", so=so, tong=tong)
+    elif half and last and half > last:
+        yield _of_review(draft, "sơ kết", "so_sau", so=so, moc=in_figures(last))
+    if full and last and full > last + _LATE:
+        yield _of_review(draft, "tổng kết", "tong_sau", tong=tong, moc=in_figures(last))
+    over = day and last and last < day  # of a plan that is late nd-304 says it
+    for label, review, said in (("sơ kết", half, so), ("tổng kết", full, tong)):
+        if review and first and review < first:
+            yield _of_review(draft, label, "truoc", viec=label, co=said, moc=in_figures(first))
+        elif review and day and review < day and not over:
+            yield _of_review(draft, label, "ky", viec=label, co=said, moc=in_figures(day))
+
+
+_LATE = datetime.timedelta(days=183)
+"""How long behind its end a plan may be summed up."""
+
+
+def _of_review(draft: Draft, label: str, form: str, **values: str) -> Fault:
+    when = draft.plan.thoi_gian
+    words = when.noi_dung if when else ""
+    typed = when and {"sơ kết": when.so_ket, "tổng kết": when.tong_ket}[label]
+    path = ("thời gian", label) if typed else ("thời gian", "nội dung")
+    return Fault(draft.at(*path, words="" if typed else words), shorten(words, 80), form, values=values)
+
+
+def _shown(when: str) -> str:
+    """A day as it was typed, in the decree's figures: ``7/2026``."""
+    try:
+        return Ngay.parse(when).ngan or when
+    except PlanError:
+        return when
 
 
 @check(
     "nd-303", "năm còn sót lại", "nên", {"": ""},
     {"": ("{co} mà kế hoạch của năm {nam}", "xem lại: có thể còn sót từ năm trước"),
-     "trich_yeu": ("trích yếu nói năm {co}, văn bản ngày {ngay}", "xem lại năm trong trích yếu")},
+     "truoc": ("{co} trước ngày của kế hoạch ({ngay})", "xem lại: có thể còn sót từ bản cũ"),
+     "trich_yeu": ("trích yếu nói {co}, văn bản ngày {ngay}", "xem lại năm trong trích yếu")},
     why="Chép từ bản năm trước thì năm cũ hay còn lại trong hạn nộp và trích yếu.",
     wrong="trích yếu: Phát động thi đua năm 2026\nnội dung: Nộp báo cáo trước ngày 15/12/2025",
     right="trích yếu: Phát động thi đua năm 2026\nnội dung: Nộp báo cáo trước ngày 15/12/2026",
 )  # fmt: skip
 def years(draft: Draft) -> Iterator[Fault | Unknown]:
-    year = _year(draft)
-    if year is None:
-        return
+    year, day = _year(draft), draft.day
     for said in draft.of(*_OF_TEXT):
         when = deadline_of(said.text)
-        if when and when[:4].isdigit() and int(when[:4]) < year:
-            yield fault(draft.where(said), shorten(said.text, 80), co=f"hạn {ThoiHan(when).van_ban}", nam=year)
-    day = draft.day
+        if not when or not when[:4].isdigit() or _DONE.search(said.text):
+            continue
+        last, typed = ThoiHan(when).ngay_cuoi, f"hạn {_shown(when)}"
+        if year and int(when[:4]) < year:
+            yield fault(draft.where(said), shorten(said.text, 80), co=typed, nam=year)
+        elif day and last and last < day and day.year == last.year:
+            yield fault(draft.where(said), shorten(said.text, 80), "truoc", co=typed, ngay=in_figures(day))
     named = draft.named_years
-    if day and named and max(named) < day.year:
+    if day and named:
         at = draft.at("trích yếu", words=draft.plan.trich_yeu)
-        yield fault(at, draft.plan.trich_yeu, "trich_yeu", co=max(named), ngay=in_figures(day))
+        school = _SCHOOL_YEAR.search(draft.plan.trich_yeu) if len(named) > 1 else None
+        if max(named) < day.year:
+            yield fault(at, draft.plan.trich_yeu, "trich_yeu", co=f"năm {max(named)}", ngay=in_figures(day))
+        elif school and day >= datetime.date(int(school["end"]), *_SCHOOL_BEGINS):
+            yield fault(at, draft.plan.trich_yeu, "trich_yeu", co=school[0], ngay=in_figures(day))
+
+
+_SCHOOL_YEAR = late(lambda: rf"(?:{one_of(phrases('clauses')['periods'][:1])})\s20\d\d\s?[-–]\s?(?P<end>20\d\d)")
+_SCHOOL_BEGINS = (9, 1)
+"""Month and day of the first of a school year."""
+_DONE = late(r"(?<!\w)đã(?!\w)")
 
 
 def _year(draft: Draft) -> int | None:
@@ -142,8 +174,69 @@ def _year(draft: Draft) -> int | None:
     wrong="ngày: 2026-12-20\nthời gian: {bắt đầu: 2026-01-01, kết thúc: 2026-11-30}",
     right="ngày: 2026-01-20\nthời gian: {bắt đầu: 2026-01-01, kết thúc: 2026-11-30}",
 )  # fmt: skip
-def late(draft: Draft) -> Iterator[Fault | Unknown]:
+def too_late(draft: Draft) -> Iterator[Fault | Unknown]:
+    last, day = draft.period.last, draft.day
+    if last and day and day > last:
+        typed = draft.plan.thoi_gian and draft.plan.thoi_gian.ket_thuc
+        words = "" if typed or not draft.plan.thoi_gian else draft.plan.thoi_gian.noi_dung
+        at = draft.at("thời gian", "kết thúc" if typed else "nội dung", words=words)
+        yield fault(at, shorten(words, 80), ngay=in_figures(day), co=in_figures(last))
+
+
+@check(
+    "nd-305", "ngày ghi trái với câu chữ", "nên", {"": ""},
+    {"": ("“{muc}” ghi {co}, câu chữ nói {khac}", "sửa một trong hai")},
+    why="Ngày đi vào bảng tổng hợp, câu chữ đi vào văn bản: hai ngày khác nhau thì một ngày sai.",
+    wrong="chỉ tiêu: {nội dung: 98 % hồ sơ đúng hạn trước ngày 30/6/2026, thời hạn: 2026-11-30}",
+    right="chỉ tiêu: {nội dung: 98 % hồ sơ đúng hạn trước ngày 30/6/2026, thời hạn: 2026-06-30}",
+)  # fmt: skip
+def same_day(draft: Draft) -> Iterator[Fault | Unknown]:
+    for path, deadline, words in _deadlines(draft):
+        day, typed = deadline.ngay_cuoi, deadline.nguyen_van
+        said = deadline_of(words) or _of_its_year(day, short_deadline_of(words))
+        last = ThoiHan(said).ngay_cuoi if said else None
+        if not day or not said or not last or _same(typed, said) or _near(day, last):
+            continue
+        if path[0] == "chỉ tiêu" or day < last:  # of a task a part may be due before the whole
+            at = draft.at(*path, words=words)
+            yield fault(at, shorten(words, 60), muc="thời hạn", co=_shown(typed), khac=_shown(said))
     when = draft.plan.thoi_gian
-    last: datetime.date | None = when.ket_thuc.date if when and when.ket_thuc else None
-    if last and draft.day and draft.day > last:
-        yield fault(draft.at("thời gian", "kết thúc"), ngay=in_figures(draft.day), co=in_figures(last))
+    if not when or not when.noi_dung:
+        return
+    fields = {"bắt đầu": when.bat_dau, "kết thúc": when.ket_thuc, "sơ kết": when.so_ket, "tổng kết": when.tong_ket}
+    doubtful = [label for label, given in fields.items() if given and not _stands(str(given), when.noi_dung)]
+    if not doubtful:  # of most plans this is known at once
+        return
+    read = dict(zip(fields, (*draft.span_in_words, *draft.reviews_in_words), strict=True))
+    for label in doubtful:
+        if read[label] and not _same(str(fields[label]), read[label]):
+            co, khac = _shown(str(fields[label])), _shown(read[label])
+            yield fault(draft.at("thời gian", label), shorten(when.noi_dung, 80), muc=label, co=co, khac=khac)
+
+
+def _stands(when: str, text: str) -> bool:
+    """A day stands in a text as it is typed, or in figures."""
+    return when in text or _shown(when) in text
+
+
+def _near(day: datetime.date, said: datetime.date) -> bool:
+    """A deadline is the day that a sentence says, or the one before: ``trước ngày 01/7`` is until 30/6."""
+    return datetime.timedelta() <= said - day <= datetime.timedelta(days=1)
+
+
+def _of_its_year(deadline: datetime.date | None, short: tuple[int, int] | None) -> str | None:
+    """A day without a year in the year of a deadline, as a plan file has it; ``None`` where no calendar has it."""
+    if deadline is None or short is None:
+        return None
+    with suppress(PlanError):
+        return str(Ngay(deadline.year, short[1], short[0]))
+    return None
+
+
+def _same(one: str, other: str) -> bool:
+    """Two days, one of which may be known in part: ``2026-11`` and ``2026-11-30``."""
+    try:
+        known = [str(Ngay.parse(one)), str(Ngay.parse(other))]
+    except PlanError:
+        return True
+    return known[0].startswith(known[1]) or known[1].startswith(known[0])

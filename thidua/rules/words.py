@@ -16,11 +16,11 @@ from thidua.decoding import legacy_encoding
 from thidua.diagnostics import Level
 from thidua.grammar.addresses import without_links
 from thidua.grammar.lists import CAPITALS, late, one_of, phrases
-from thidua.grammar.slips import respelt
+from thidua.grammar.slips import respelt, says_number_twice
 from thidua.grammar.tones import has_no_marks, has_two_spellings, old_and_new
 from thidua.rules.check import Fault, Unknown, check, fault
 from thidua.rules.draft import Draft, Said
-from thidua.rules.phrases import Phrases
+from thidua.rules.phrases import Phrases, around
 from thidua.wording import shorten
 
 
@@ -53,18 +53,8 @@ def _told(draft: Draft, seen: Iterable[_Seen]) -> Iterator[Fault]:
         first.setdefault(one.key, one)
         counted[one.key] += 1
     for key, one in first.items():
-        words = _around(one.said.text, one.at)
+        words = around(one.said.text, one.at)
         yield fault(draft.where(one.said), words, one.form, level=one.level, so=counted[key], **one.values)
-
-
-_SHOWN = 80
-_BEFORE_IT = 30
-
-
-def _around(text: str, at: int) -> str:
-    """The words of a text around a place."""
-    start = text.rfind(" ", 0, at - _BEFORE_IT) + 1 if at > _BEFORE_IT and len(text) > _SHOWN else 0
-    return ("…" if start else "") + shorten(text[start : start + 2 * _SHOWN], _SHOWN)
 
 
 _LATIN = r"A-Za-zÀ-ɏḀ-ỿ"
@@ -88,27 +78,52 @@ def _look_alikes(draft: Draft) -> Iterator[_Seen]:
     for said in draft.texts:
         for found in () if said.text.isascii() else _MIXED.finditer(said.text):
             if _IS_LATIN.search(found[0]):  # else a word of another language
-                strange = dict.fromkeys(one for one in found[0] if not _IS_LATIN.match(one))
-                codes = tuple(f"{one} (U+{ord(one):04X})" for one in strange)
-                yield _Seen(said, found.start(), found[0], values={"co": found[0], "chu": codes})
+                yield _look_alike(said, found, [one for one in found[0] if not _IS_LATIN.match(one)], found[0])
+        for pattern in (_ETH, _WITH_FIGURES) if _MAY_LOOK_ALIKE.search(said.text) else ():
+            for found in pattern.finditer(said.text):
+                strange = _MAY_LOOK_ALIKE.findall(found[0])  # a font that has it has it throughout
+                yield _look_alike(said, found, strange, f"{strange[0]} {pattern is _ETH}")
+
+
+def _look_alike(said: Said, found: re.Match[str], strange: Iterable[str], key: str) -> _Seen:
+    codes = tuple(f"{one} (U+{ord(one):04X})" for one in dict.fromkeys(strange))
+    return _Seen(said, found.start(), key, values={"co": found[0], "chu": codes})
+
+
+# Ð of Iceland for Đ, at the beginning of a syllable or in an abbreviation; not between the bars of a pronunciation.
+_MAY_LOOK_ALIKE = late(r"[ÐðƉɖАВЕЗКМНОРСТУХІЈЅаеорсухіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧ]", re.NOFLAG)
+_ETH = late(
+    r"(?<!\w)(?:[A-ZĐ]{1,6}[ÐƉ][A-ZĐ]{0,6}|[ÐƉ][A-ZĐ]{1,6}|(?<!/)[ÐðƉɖ][a-zA-ZÀ-ỹ]{1,7})"
+    rf"(?![\w{_OTHERS}])",
+    re.NOFLAG,
+)
+# А of Russian between figures: lớp 10А1.
+_WITH_FIGURES = late(
+    r"(?<!\w)(?:\d{1,3}[АВЕКМНОРСТХаеорсхΑΒΕΗΚΜΝΟΡΤΧ]\d{0,3}|[АВЕКМНОРСТХаеорсхΑΒΕΗΚΜΝΟΡΤΧ]\d{1,3})(?!\w)", re.NOFLAG
+)
 
 
 # What joins the letters of Khmer, Lao, Thai or the parts of a picture (👨‍👩‍👧) belongs to them; what symbol fonts
 # print is seen.
 _UNSEEN = late(
     r"(?<![\u0590-\u1dff\ufe0f\U0001f000-\U0001faff])[\u200b-\u200d](?![\u0590-\u1dff\U0001f000-\U0001faff])"
-    r"|[\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]",
+    r"|[\u0085\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufeff]",
     re.NOFLAG,
 )
-_MAY_BE_UNSEEN = late(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffd]", re.NOFLAG)
-_DOUBTFUL = late(r"[\u00ad\ufffd]", re.NOFLAG)
-"""What programs that read a page put for what they could not read, too."""
+_MAY_BE_UNSEEN = late(r"[\u0085\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffd\ue000-\uf8ff]", re.NOFLAG)
+_DOUBTFUL = late(r"\u00ad", re.NOFLAG)
+_BROKEN = late(r"\ufffd", re.NOFLAG)
+"""What programs put for what they could not read."""
+_OF_ONE_FONT = late(r"[\ue000-\uf8ff]", re.NOFLAG)
+"""Signs that only one font has (Wingdings): on paper they are seen, a plan is printed in another font."""
 
 
 @check(
     "ct-102", "ký tự không nhìn thấy", "bắt buộc", {"nd30": "I.I.4", "hd05": "HD05.IV.1"},
     {"": ("có ký tự không nhìn thấy {co} ({so} chỗ)",
-          "xóa ký tự ấy: đặt con trỏ vào chỗ đó, xóa hai chữ hai bên rồi gõ lại")},
+          "xóa ký tự ấy: đặt con trỏ vào chỗ đó, xóa hai chữ hai bên rồi gõ lại"),
+     "hong": ("có ký tự hỏng {co} ({so} chỗ): chữ ở đó đã mất", "gõ lại chữ ấy"),
+     "phong": ("có ký tự riêng của một phông chữ {co} ({so} chỗ)", "thay bằng dấu thường gõ: in ra chỉ thấy ô vuông")},
     why="Ký tự ẩn đi theo chữ chép từ trang mạng; nó chen vào giữa từ, làm hỏng việc tìm, so và tiếp nhận.",
     wrong="nội dung: Thi \u200bđua", right="nội dung: Thi đua",
 )  # fmt: skip
@@ -117,12 +132,16 @@ def unseen(draft: Draft) -> Iterator[Fault | Unknown]:
 
 
 def _unseen(draft: Draft) -> Iterator[_Seen]:
-    levels: tuple[tuple[re.Pattern[str], Level], ...] = ((_UNSEEN, "bắt buộc"), (_DOUBTFUL, "nên"))
+    kinds: list[tuple[re.Pattern[str], str, Level]] = [
+        (_UNSEEN, "", "bắt buộc"), (_DOUBTFUL, "", "nên"), (_BROKEN, "hong", "nên"),
+    ]  # fmt: skip
+    if not draft.on_paper:
+        kinds.append((_OF_ONE_FONT, "phong", "nên"))
     for said in draft.texts:
-        for pattern, level in levels if _MAY_BE_UNSEEN.search(said.text) else ():
+        for pattern, form, level in kinds if _MAY_BE_UNSEEN.search(said.text) else ():
             for found in pattern.finditer(said.text):
                 code = f"U+{ord(found[0]):04X}"
-                yield _Seen(said, found.start(), code, "", level, {"co": code})
+                yield _Seen(said, found.start(), code, form, level, {"co": code})
 
 
 @check(
@@ -202,8 +221,8 @@ _INCHES = late(r"(?<=\d)\"", re.NOFLAG)
 
 @check(
     "ct-112", "ngoặc và nháy không đủ đôi", "nên", {"": ""},
-    {"mo": ("{so} chỗ có “{co}” mà không có dấu đóng", "thêm dấu đóng “{dung}”"),
-     "dong": ("{so} chỗ có “{co}” mà không có dấu mở", "thêm dấu mở, hoặc bỏ dấu này"),
+    {"mo": ("{so} chỗ có dấu {co} mà không có dấu đóng", "thêm dấu đóng: {dung}"),
+     "dong": ("{so} chỗ có dấu {co} mà không có dấu mở", "thêm dấu mở, hoặc bỏ dấu này"),
      "thang": ("{so} chỗ có nháy kép đứng lẻ một mình", "thêm nháy còn thiếu")},
     why="Nháy, ngoặc thiếu một bên thì không biết tên phong trào, câu trích dừng ở đâu.",
     wrong="nội dung: Phong trào “Cải cách hành chính", right="nội dung: Phong trào “Cải cách hành chính”",
@@ -213,19 +232,37 @@ def pairs(draft: Draft) -> Iterator[Fault | Unknown]:
 
 
 def _pairs(draft: Draft) -> Iterator[_Seen]:
+    """A quotation may run on over items: one mark opens it, that of a later item closes it."""
+    open_: _Seen | None = None
     for said in draft.texts:
-        if "\n" in said.text or not any(map(said.text.__contains__, _MARKS)):
+        one = _unpaired_in(said)
+        if one is None:
             continue
-        text = _RANGE.sub("", without_links(said.text))
-        points = frozenset(one.end() - 1 for one in _POINT.finditer(text))
-        wrong = _unpaired(text, points, close=True)
-        if wrong and _unpaired(text, points, close=False):
-            form, sign = wrong
-            yield _Seen(
-                said, said.text.find(sign), form + sign, form, values={"co": sign, "dung": _PAIRS.get(sign, "")}
-            )
-        elif (text.count('"') - len(_INCHES.findall(text))) % 2 and text.count('"') % 2:
-            yield _Seen(said, said.text.find('"'), '"', "thang", values={"co": '"'})
+        if open_ and one.values["co"] == _PAIRS["“"] and said.part == open_.said.part:
+            open_ = None
+            continue
+        if open_:
+            yield open_
+        open_ = one if one.values["co"] == "“" else None
+        if open_ is None:
+            yield one
+    if open_:
+        yield open_
+
+
+def _unpaired_in(said: Said) -> _Seen | None:
+    if "\n" in said.text or not any(map(said.text.__contains__, _MARKS)):
+        return None
+    text = _RANGE.sub("", without_links(said.text))
+    points = frozenset(one.end() - 1 for one in _POINT.finditer(text))
+    wrong = _unpaired(text, points, close=True)
+    if wrong and _unpaired(text, points, close=False):
+        form, sign = wrong
+        values = {"co": sign, "dung": _PAIRS.get(sign, "")}
+        return _Seen(said, said.text.find(sign), form + sign, form, values=values)
+    if (text.count('"') - len(_INCHES.findall(text))) % 2 and text.count('"') % 2:
+        return _Seen(said, said.text.find('"'), '"', "thang", values={"co": '"'})
+    return None
 
 
 _MARKS = (*_PAIRS, *_PAIRS.values(), '"')
@@ -266,6 +303,11 @@ def _spelling(draft: Draft) -> Iterator[_Seen]:
         yield _Seen(texts[hit.text], hit.start, hit.right, values={"co": hit.words, "dung": _as(hit.words, hit.right)})
     for hit in _phrases("lap").find(words):
         yield _Seen(texts[hit.text], hit.start, f"lap {hit.right}", "lap", values={"co": hit.words})
+    for number, at in words.places.get("số", ()):
+        if words.words[number][at : at + 2] == ["số", "số"] and says_number_twice(texts[number].text):
+            yield _Seen(
+                texts[number], words.spans[number][at][0], "lap số", "lap", values={"co": words.typed(number, at, 2)}
+            )
     for word, places in words.places.items():
         if right := respelt(word):
             for number, at in places:
@@ -302,13 +344,18 @@ def tones(draft: Draft) -> Iterator[Fault | Unknown]:
         rare = next(iter(old if old.total() < new.total() else new))
         where = first[rare]
         (one_old, _), (one_new, _) = old.most_common(1)[0], new.most_common(1)[0]
-        at, words = draft.where(where), _around(where.text, where.text.find(rare))
+        at, words = draft.where(where), around(where.text, where.text.find(rare))
         yield fault(at, words, cu=one_old, so_cu=old.total(), moi=one_new, so_moi=new.total())
 
 
 # A day without its year (Quốc khánh ngày 2 tháng 9) is a name; years before 2000 are history.
 _DAY = late(r"(?<!\w)ngày\s+[1-9](?:\s+tháng\s+\d{1,2}\s+năm\s+|/\d{1,2}/)20\d\d(?!\d)", re.NOFLAG)
 _ONE_FIGURE = late(r"^ngày\s+", re.NOFLAG)
+_SHORT_MONTH = late(
+    r"(?<!\w)ngày\s+(?P<day>\d\d)\s+tháng\s+(?P<month>[12])(?!\d)(?=\s+năm\s+20\d\d|(?!\s+năm))", re.NOFLAG
+)
+_NAMED = frozenset(("27/2", "14/2"))
+"""Days that are called so."""
 _MONTH = late(r"(?<!\w)tháng\s+0(?P<month>[3-9])(?=\s+năm\s+20\d\d)", re.NOFLAG)
 
 
@@ -329,6 +376,12 @@ def _zeros(draft: Draft) -> Iterator[_Seen]:
             for found in _DAY.finditer(said.text):
                 right = _ONE_FIGURE.sub(r"\g<0>0", found[0], count=1)
                 yield _Seen(said, found.start(), "ngay", "ngay", values={"co": found[0], "dung": right})
+            for found in _SHORT_MONTH.finditer(said.text):
+                if f"{found['day']}/{found['month']}" not in _NAMED:
+                    typed = f"tháng {found['month']}"
+                    yield _Seen(
+                        said, found.start(), "thang_1", "thang", values={"co": typed, "dung": f"tháng 0{typed[-1]}"}
+                    )
             for found in _MONTH.finditer(said.text):
                 right = f"tháng {found['month']}"
                 yield _Seen(said, found.start(), "thang", "thang", values={"co": found[0], "dung": right})
