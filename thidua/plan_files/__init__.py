@@ -99,7 +99,7 @@ def read_office(source: str | Path | Mapping[str, Any], *, limits: Limits = LIMI
     load = loader(path.suffix.lower().lstrip("."))
     tree = load.load(decode(read_bytes(path, limits.file), str(path), limits), str(path), limits)
     places = Places(tree)
-    office = _made(HoSo, _mapping(tree, "ho_so"), places, Faults()).said_in(str(path), places.of)
+    office = _made(HoSo, _mapping(tree, "ho_so"), places).said_in(str(path), places.of)
     if office.kieu:
         from thidua.templates.source import style_fault  # what it needs is heavy
 
@@ -112,10 +112,11 @@ def read_office(source: str | Path | Mapping[str, Any], *, limits: Limits = LIMI
 
 
 def _plan(tree: Tree, office: HoSo | None) -> tuple[KeHoach, Places]:
-    faults = Faults()
-    whole = joined(_mapping(tree, ""), office, faults)
-    places = Places(tree, whole)
-    return _made(KeHoach, whole.data, places, faults), places
+    chosen = Faults()
+    whole = joined(_mapping(tree, ""), office, chosen)
+    typed, places = Places(tree), Places(tree, whole)
+    known = [_placed(problem, typed) for problem in chosen.found]
+    return _made(KeHoach, whole.data, places, known), places
 
 
 def _loaded(data: bytes | str, format: str, source: str, limits: Limits) -> Tree:
@@ -161,18 +162,21 @@ def _mapping(tree: Tree, form: str) -> dict[str, Any]:
 _N = TypeVar("_N", bound=Node)
 
 
-def _made(cls: type[_N], data: Mapping[str, Any], places: Places, faults: Faults) -> _N:
-    """What a file says, made. Raises :class:`PlanError` with every fault, each at its line of the file that says it."""
-    made = None
+def _made(cls: type[_N], data: Mapping[str, Any], places: Places, known: Iterable[Problem] = ()) -> _N:
+    """What a file says, made. Raises :class:`PlanError` with every fault, each at its line of the file that says it;
+    some are ``known`` already.
+    """
+    faults, made = Faults(), None
     try:
         made = cls.from_data(data, (), faults)
     except PlanError as error:
         faults.adopt((), error)
-    if faults.found or made is None:
-        found = [_placed(problem, places.at(problem.path, raw=True)) for problem in faults.found]
-        raise PlanError(sorted(found, key=lambda problem: (problem.line, problem.column)))
+    problems = [*known, *(_placed(problem, places) for problem in faults.found)]
+    if problems or made is None:
+        raise PlanError(sorted(problems, key=lambda problem: (problem.line, problem.column)))
     return made
 
 
-def _placed(problem: Problem, at: Place) -> Problem:
+def _placed(problem: Problem, places: Places) -> Problem:
+    at = places.at(problem.path, raw=True)
     return problem.changed(source=at.source, line=at.line, column=at.column)
