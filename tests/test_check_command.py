@@ -76,6 +76,10 @@ def test_a_call_that_is_wrong_is_told_as_such(capsys: Captured) -> None:
         "dung.yaml --out dung.yaml": "dung.yaml", "dung.yaml --comments a.docx": "chỉ tệp Word mới có bản chú thích",
         "cu.docx --comments a.txt": "bản có chú thích là một tệp Word", "cu.docx --comments cu.docx": "cu.docx",
         "cu.docx ky.yaml --comments a.docx": "--comments đi với một tệp",
+        "- --comments a.docx": "chỉ tệp Word mới có bản chú thích",
+        "dung.yaml --accept a.yaml --out a.yaml": "a.yaml vừa là",
+        "cu.docx --out a.docx --comments a.docx": "a.docx vừa là",
+        "cu.docx --instruments a.docx --comments a.docx": "a.docx vừa là",
     }.items():  # fmt: skip
         assert run(["check", *words.split()]) == 2, words
         assert said in capsys.readouterr().err, words
@@ -201,6 +205,9 @@ def test_a_report_is_written_to_a_file_as_it_is_printed(form: str, capsys: Captu
     assert run(["check", "ky.yaml", "--report", form, "--out", "bao-cao"]) == 1
     assert capsys.readouterr().out == ""
     assert Path("bao-cao").read_text("utf-8") == printed
+    assert run(["check", "ky.yaml", "--report", form, "--out", "-"]) == 1
+    assert capsys.readouterr().out == printed
+    assert not Path("-").exists()
 
 
 @pytest.mark.usefixtures("folder")

@@ -14,6 +14,7 @@ from support import ROOT, word_template
 
 import thidua
 from thidua import cli
+from thidua.commands.templates import templates
 from thidua.comparing import VB
 from thidua.decoding import _is_spelt
 from thidua.diagnostics import Diagnostic, Report, Rule
@@ -274,7 +275,7 @@ def test_what_is_said_to_be_read_has_a_reader(format: str, tmp_path: Path) -> No
 
 
 COMMANDS = cli.app
-TOOLS = cli.templates
+TOOLS = templates
 
 
 def _options(words: list[str]) -> set[str]:

@@ -350,6 +350,7 @@ def test_watching_a_plan_says_faults_and_goes_on_until_it_is_stopped(
     assert said.out == f"{page}\n"  # once it is there, it is opened; here nothing can open it
     assert "Thi đua mới" in page.read_text("utf-8")
     assert run(["write", "-", str(page), "--watch"]) == 2
+    assert run(["template", "preview", "nd30", "--plan", "-", "--watch"]) == 2
 
 
 # --- At each save, with real files and a real process -----------------------------------------------

@@ -139,11 +139,13 @@ class Command(_Spoken):
         return more
 
 
+def command(name: str | None = None, *, help: str) -> Callable[[Callable[..., Any]], Command]:
+    """Makes a function a command, of its own name where no other is given."""
+    return click.command(name, cls=Command, help=help)
+
+
 class Group(_Spoken, click.Group):
     """A command with commands below it; alone it shows its help, with exit code 2."""
-
-    command_class = Command
-    group_class = type
 
     def get_usage(self, ctx: click.Context) -> str:
         """How it is called, on one line."""

@@ -1,0 +1,99 @@
+"""``thidua read``: a plan file from a plan or an old document, or one from each of several."""
+
+from __future__ import annotations
+
+import datetime
+import sys
+from collections import Counter
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+import thidua
+from thidua.budget import Limits
+from thidua.calls import command, offer, option, suffix
+from thidua.commands import shared
+from thidua.commands.inputs import key_in, read_document, read_plan
+from thidua.commands.names import agree, apart, default_format, format_of, is_document
+from thidua.commands.outputs import say
+from thidua.commands.several import each, several
+from thidua.diagnostics import Place
+from thidua.errors import Problem, UsageError
+from thidua.formats import PLAN_FILES
+from thidua.rulebook import as_typed
+from thidua.rulebook.calls import NO_PLAN_FILE, UNEXPLAINED
+from thidua.rulebook.files import TO_LOOK_AT
+
+if TYPE_CHECKING:
+    from thidua.documents.reading import Reading
+
+
+@command(help=f"Đọc một kế hoạch hoặc văn bản cũ, ghi thành tệp kế hoạch gọn gàng: {shared.PLANS}.")
+@shared.plan()
+@shared.out(default="")
+@shared.more
+@shared.folder
+@option(
+    "--to", "-t", metavar="ĐUÔI", callback=suffix, shell_complete=offer("plain", lambda: PLAN_FILES),
+    help=f"{shared.TO}; không nói thì là yaml.",
+)  # fmt: skip
+@shared.from_
+@option("--explain", "-e", help="Kể từng dòng của văn bản: đọc ra gì, vì quy tắc và chữ nào, chắc đến đâu.")
+@shared.key
+@shared.limits
+def read(
+    plan: str, out: str, more: Sequence[str], folder: str, to: str, from_: str, explain: bool, receipt_key: str,
+    limits: Limits,
+) -> int:  # fmt: skip
+    """Reads a plan and writes it as a plan file; with ``--explain`` tells of a document why each line was read so."""
+    key = key_in(receipt_key)
+    if files := several([plan, out, *more], to, folder):
+        if to and to not in PLAN_FILES:
+            raise UsageError(NO_PLAN_FILE.said(tep=f".{to}", co=tuple(f".{name}" for name in PLAN_FILES)))
+        one = partial(_read_one, to="", from_=from_, explain=explain, key=key, limits=limits)
+        return each(files, folder, to or "yaml", one)
+    _read_one(plan, out, to=to, from_=from_, explain=explain, key=key, limits=limits)
+    return 0
+
+
+def _read_one(
+    document: str, out: str, *, to: str, from_: str, explain: bool, key: bytes | None, limits: Limits
+) -> None:
+    agree(document, "--from", from_)
+    agree(out, "--to", to)
+    wanted = format_of(out, to or default_format(out, "yaml"))
+    if wanted not in PLAN_FILES:
+        raise UsageError(
+            NO_PLAN_FILE.said(tep=f".{wanted}" if out == "-" else out, co=tuple(f".{name}" for name in PLAN_FILES))
+        )
+    apart(out, [document])
+    reading = _to_explain(document, from_, limits, key) if explain else None
+    plan = reading.plan if reading else read_plan(document, from_, limits, key)
+    if out == "-":
+        sys.stdout.buffer.write(thidua.render(plan, wanted))
+    else:
+        thidua.write(plan, out, format=wanted)
+    for line in reading.explain() if reading else ():  # the file first: whoever reads this may close the pipe
+        say(line, err=out == "-")
+    if is_document(document, from_):
+        _tell_what_is_old(plan, document, out)
+
+
+def _to_explain(name: str, format: str, limits: Limits, key: bytes | None) -> Reading:
+    """The reading of a document that is to be explained."""
+    if not is_document(name, format):
+        raise UsageError(UNEXPLAINED.said())
+    return read_document(name, format, limits, key)
+
+
+def _tell_what_is_old(plan: thidua.KeHoach, document: str, out: str) -> None:
+    """Says in a line what of an old document a plan of this year should look at."""
+    from thidua.rules.over_plan import of_plan, of_words, used_again
+
+    titles = {one.id: one.title for one in (*of_plan(), *of_words())}
+    found = Counter(titles[one.rule] for one in used_again(plan, datetime.date.today()))
+    if found:
+        counted = tuple(f"{title} ({count})" if count > 1 else title for title, count in found.most_common())
+        tep = document if out == "-" else out
+        said = TO_LOOK_AT.said("cu", at=Place("" if document == "-" else document), dem=counted, tep=as_typed(tep))
+        say(Problem.of(said), err=True)
