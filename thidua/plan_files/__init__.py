@@ -139,7 +139,9 @@ def shown(plan: KeHoach, places: Places) -> str:
     yaml = loader("yaml")
     text = yaml.dump(plan_data(plan))
     lines, own = text.split("\n"), Places(yaml.load(text, ""))
-    for line, at in {own.exactly(path)[0]: places.at(path) for path in places.of_office()}.items():
+    ways = [*places.of_office()]
+    inner = [way for way in ways if way not in {one[:-1] for one in ways}]
+    for line, at in {own.exactly(way)[0]: places.at(way) for way in inner}.items():
         if line:  # what says nothing is not written
             lines[line - 1] += f"  # {' '.join(at.source.split()) or 'hồ sơ cơ quan'}{f':{at.line}' if at.line else ''}"
     return "\n".join(lines)

@@ -96,6 +96,8 @@ class _Joining:
     def _put(self, label: str, value: Any, path: Path, way: Path) -> None:
         self.out[label] = value
         self.ways[path] = True, way
+        for name in map(fold, value if isinstance(value, Mapping) else ()):
+            self.ways[*path, name] = True, (*way, name)
 
     # -- the agency and the căn cứ
 
