@@ -48,8 +48,8 @@ if TYPE_CHECKING:
 @shared.folder
 @option(
     "--template", "-m", metavar="MẪU", shell_complete=shared.TEMPLATE,
-    help="Tên mẫu, thư mục mẫu, tệp .docx hoặc .typ. Không nói thì là mẫu của hồ sơ cơ quan, hoặc nd30, của cấp ủy thì "
-    "dang.",
+    help="Tên mẫu, thư mục mẫu, tệp .docx hoặc .typ. Không nói thì là của hồ sơ cơ quan; hồ sơ không có thì "
+    "là nd30, của cấp ủy thì là dang.",
 )  # fmt: skip
 @option("--strict", "-s", help="Không ghi khi còn chỗ thiếu, của kế hoạch hay của mẫu.")
 @shared.data
