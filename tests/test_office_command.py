@@ -56,6 +56,16 @@ def test_the_nearest_office_is_taken(capsys: Captured, monkeypatch: pytest.Monke
     assert _shown(capsys, "../2026/a.yaml").startswith("cơ quan: Sở B  # ../co-quan.toml:")
 
 
+def test_an_office_is_checked_as_such(capsys: Captured) -> None:
+    shutil.copytree(ROOT / "examples" / "co-quan", "vd")
+    assert run(["check", "vd"]) == 0
+    said = capsys.readouterr().out
+    assert "vd/co-quan.yaml: không có gì phải báo" in said
+    Path("vd/co-quan.yaml").write_text("cơ quan: Sở A\nmẫu: nd3\nkiểu: {cỡ chữ: 15}", "utf-8")
+    assert run(["check", "vd/co-quan.yaml"]) == 1
+    assert "vd/co-quan.yaml:2: mẫu: lỗi goi-301: không có mẫu “nd3”" in capsys.readouterr().out
+
+
 def test_an_office_is_no_office_of_itself(capsys: Captured) -> None:
     Path("so/co-quan.yaml").write_text(PLAN, "utf-8")
     assert _shown(capsys, "so/co-quan.yaml") == "trích yếu: Thi đua"
@@ -153,8 +163,9 @@ def test_the_schema_of_offices_takes_the_example() -> None:
     schema = json.loads(Path("co-quan.schema.json").read_text("utf-8"))
     of_office, of_plan = jsonschema.Draft202012Validator(schema), jsonschema.Draft202012Validator(thidua.json_schema())
     load = YAML(typ="safe", pure=True).load
-    office, *plans = (json.loads(json.dumps(load((ROOT / "examples/co-quan" / name).read_text("utf-8")), default=str)) for name in (
-        "co-quan.yaml", "ho-so-dung-hen.yaml", "ngay-chu-nhat-xanh.yaml"))  # fmt: skip
+    names = ("co-quan", "ho-so-dung-hen", "ngay-chu-nhat-xanh")
+    texts = ((ROOT / f"examples/co-quan/{name}.yaml").read_text("utf-8") for name in names)
+    office, *plans = (json.loads(json.dumps(load(text), default=str)) for text in texts)
     assert of_office.is_valid(office)
     assert not of_plan.is_valid(office)
     assert all(map(of_plan.is_valid, plans))

@@ -13,7 +13,7 @@ import thidua
 from thidua.budget import Limits
 from thidua.calls import CallError, argument, command, offer, option
 from thidua.commands import shared
-from thidua.commands.inputs import office_of, refuse_office, source_of
+from thidua.commands.inputs import is_office, office_of, refuse_office, source_of
 from thidua.commands.names import apart, default_format, format_of, is_plan_file
 from thidua.commands.outputs import put, say
 from thidua.errors import InputError, ThiduaError, UsageError
@@ -93,6 +93,9 @@ def check(
         data, format = source_of(name, from_, limits)
         source = data if isinstance(data, bytes) else name  # which may be that of a template
         try:
+            if is_office(name):
+                found[name] = _checked_office(Path(name), limits)
+                continue
             own = office_of(name, office, format or "", limits) if is_plan_file(name, format) else None
             found[name] = asked.report(
                 source, format=format, template=style, printed=printed, office=own, limits=limits
@@ -111,6 +114,12 @@ def check(
         say(note, err=True)
     grave = ("lỗi", *_LEVELS[: _LEVELS.index(level) + 1])
     return int(any(one.level in grave for report in found.values() for one in report))
+
+
+def _checked_office(file: Path, limits: Limits) -> thidua.Report:
+    """What is wrong with the profile of an office, and with what it prints with."""
+    thidua.Template(thidua.read_office(file, limits=limits))
+    return thidua.Report(())
 
 
 def _to_check(names: Sequence[str]) -> list[str]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import thidua
 from thidua.budget import LIMITS, Limits
-from thidua.commands.names import is_document
+from thidua.commands.names import is_document, is_plan_file
 from thidua.commands.outputs import say
 from thidua.diagnostics import Place
 from thidua.errors import PlanError, UsageError
@@ -63,6 +63,11 @@ def read_document(name: str, format: str, limits: Limits, key: bytes | None) -> 
 
 OFFICE = "co-quan"
 """The name of the profile of an office, which is looked for beside a plan and above it."""
+
+
+def is_office(name: str) -> bool:
+    """Whether a name is that of the profile of an office."""
+    return Path(name).stem == OFFICE and is_plan_file(name, "")
 
 
 def refuse_office(given: str) -> None:

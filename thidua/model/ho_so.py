@@ -10,6 +10,7 @@ import attrs
 
 from thidua.cursor import LineOf, nowhere
 from thidua.diagnostics import Place, words_of
+from thidua.grammar.bodies import full_name
 from thidua.model.co_quan import CoQuan
 from thidua.model.data import Faults, Kind, Many, Number, Path, Takes, Text, Texts, as_text
 from thidua.model.ke_hoach import ThanKeHoach
@@ -117,10 +118,10 @@ class HoSo(ThanKeHoach):
         self._take_apart()  # whether its parts make a plan is asked of the plan
 
     def is_of(self, agency: CoQuan | None) -> bool:
-        """It is the profile of a plan of this agency, or of none: its own has not another name."""
-        if not (agency and agency.ten and self.co_quan and self.co_quan.ten):
-            return True
-        return fold(agency.ten_day_du) == fold(self.co_quan.ten_day_du)
+        """It may be the profile of this agency: where both say a name, or the body above, they say the same."""
+        own, other = self.co_quan or CoQuan(), agency or CoQuan()
+        pairs = ((own.ten, other.ten), (own.chu_quan, other.chu_quan))
+        return all(fold(full_name(one)) == fold(full_name(two)) for one, two in pairs if one and two)
 
     def said_in(self, file: str, line_of: LineOf) -> Self:
         """The same, which knows the file that says it and where each value stands there."""

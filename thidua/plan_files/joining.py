@@ -49,36 +49,43 @@ def joined(data: Mapping[str, Any], office: HoSo | None, faults: Faults) -> Join
     """A plan with what it leaves out. What it says itself stays, be it that there is nothing; of an office that is not
     the one which it names it has nothing. A field of work that nobody has, or several have, is noted.
     """
-    work = _Joining(dict(data), office, faults)
-    work.join()
+    work = _Joining(data, office, faults)
+    work.recipients(work.signers())
+    if work.is_its:
+        work.agency()
+        work.bases()
+        work.rest()
     return Joined(work.out, office, work.ways)
 
 
 class _Joining:
-    def __init__(self, out: dict[str, Any], office: HoSo | None, faults: Faults) -> None:
-        self.out, self.faults, self.known = out, faults, office
+    """The data of a plan while its office adds to them."""
+
+    def __init__(self, data: Mapping[str, Any], office: HoSo | None, faults: Faults) -> None:
+        self.out = {key: [*value] if isinstance(value, Iterator) else value for key, value in data.items()}
+        self.faults, self.known = faults, office
         self.ways: dict[Path, Way] = {}
-        self.keys = {fold(str(key)): key for key in out}
-        issuers = self._read("co_quan")
+        self.keys = {fold(str(key)): key for key in data}
+        issuers: Any = self._read("co_quan") if office else None
         self.several = isinstance(issuers, tuple)
         self.is_its = office is not None and office.is_of(issuers[0] if self.several else issuers)
         self.office = office if office and self.is_its else HoSo()
 
-    def join(self) -> None:
-        self._recipients(self._signers())
-        self._agency()
-        self._bases()
-        for name, field in KeHoach.fields().items():
-            own = HoSo.fields()[name]
-            if name in self.keys or name in ("nguoi_ky", "noi_nhan") or self._is_said(name):
-                continue
-            value = own.kind.write(getattr(self.office, own.attribute))
-            if value is not None:
-                self._put(field.label, value, (name,), (name,))
+    def _given(self, name: str) -> Any:
+        return self.out.get(self.keys.get(name, ""))
+
+    def _items(self, name: str) -> list[tuple[Path, Any]]:
+        """What the plan says in a field of one or several, each with the way to it."""
+        key, some = self.keys.get(name, ""), members(self._given(name), (), Faults())
+        return [((key,), self._given(name))] if some is None else [((key, at), one) for at, one in enumerate(some)]
+
+    def _read(self, name: str) -> Any:
+        """What the plan says in a field, as the model reads it; its faults are told when it is read in earnest."""
+        return KeHoach.fields()[name].kind.read(self._given(name), (), Faults(), KeHoach)
 
     def _is_said(self, name: str) -> bool:
-        """A plan has no such part of its own, or says it with another one."""
-        if name in OF_ITS_OWN and self._given("kem_theo"):
+        """The plan says a field, says it with another one, or has no such part of its own."""
+        if name in self.keys or (name in OF_ITS_OWN and self._given("kem_theo")):
             return True
         if name == "ky_hieu":
             return "/" in str(self._given("so"))
@@ -86,110 +93,85 @@ class _Joining:
             return any(is_archive(line.van_ban) for line in self._read("noi_nhan"))
         return name == "cung_ban_hanh" and self.several
 
-    def _given(self, name: str) -> Any:
-        return self.out.get(self.keys.get(name, ""))
+    def _filled(self, own: Mapping[str, Any], whole: Mapping[str, Any], path: Path, way: Path) -> dict[str, Any]:
+        """A group of the plan with the keys that it lacks."""
+        more = _beside(whole, own)
+        self.ways |= {(*folded(path), name): (True, (*way, name)) for name in map(fold, more)}
+        return {**own, **more}
 
-    def _read(self, name: str) -> Any:
-        """What the plan says in a field, as the model reads it; its faults are told when it is read in earnest."""
-        return KeHoach.fields()[name].kind.read(self._given(name), (), Faults(), KeHoach)
+    def rest(self) -> None:
+        """Every field that the plan leaves out."""
+        for name, field in KeHoach.fields().items():
+            own = HoSo.fields()[name]
+            if name in ("nguoi_ky", "noi_nhan") or self._is_said(name):
+                continue
+            value = own.kind.write(getattr(self.office, own.attribute))
+            if value is not None:
+                self.ways[name,] = True, (name,)
+                self.out[field.label] = self._filled({}, value, (name,), (name,)) if isinstance(value, dict) else value
 
-    def _put(self, label: str, value: Any, path: Path, way: Path) -> None:
-        self.out[label] = value
-        self.ways[path] = True, way
-        for name in map(fold, value if isinstance(value, Mapping) else ()):
-            self.ways[*path, name] = True, (*way, name)
+    def agency(self) -> None:
+        """The keys that the agency of the plan lacks."""
+        first, *others = self._given("co_quan") if self.several else [self._given("co_quan")]
+        if self.office.co_quan and first:
+            own = first.to_data() if isinstance(first, CoQuan) else first
+            own = own if isinstance(own, Mapping) else {"tên": first}
+            whole = self._filled(own, self.office.co_quan.to_data(), ("co_quan",), ("co_quan",))
+            self.out[self.keys["co_quan"]] = [whole, *others] if self.several else whole
 
-    # -- the agency and the căn cứ
-
-    def _agency(self) -> None:
-        """The keys that the agency lacks."""
-        given = self._given("co_quan")
-        first = given[0] if self.several else given
-        if not (self.office.co_quan and first):
-            return
-        own = first.to_data() if isinstance(first, CoQuan) else first
-        own = own if isinstance(own, Mapping) else {"tên": first}
-        more = _beside(self.office.co_quan.to_data(), own)
-        whole = {**own, **more}
-        self.out[self.keys["co_quan"]] = [whole, *given[1:]] if self.several else whole
-        for name in map(fold, more):
-            for path in (("co_quan", name), ("co_quan", 0, name)):
-                self.ways[path] = True, ("co_quan", name)
-
-    def _bases(self) -> None:
+    def bases(self) -> None:
         """The căn cứ of the office before those of the plan, but for what the plan cites itself."""
-        given = self._given("can_cu")
-        if not given:
-            return
-        key, cited, items = self.keys["can_cu"], self._read("can_cu"), members(given, (), Faults())
-        signs = {_sign(basis) for basis in cited}
-        first = [(at, basis) for at, basis in enumerate(self.office.can_cu) if _sign(basis) not in signs]
-        own = [given] if items is None else [one for one in items if one is not None]
-        self.out[key] = [*(write_node(basis) for _, basis in first), *own]
-        for at, (there, _) in enumerate(first):
-            self.ways["can_cu", at] = True, ("can_cu", there)
-        for at in range(max(len(own), len(cited))):  # of which some may stand in groups
-            self.ways["can_cu", len(first) + at] = False, (key,) if items is None else (key, at)
+        if self._given("can_cu"):
+            cited, items = self._read("can_cu"), [one for one in self._items("can_cu") if one[1] is not None]
+            signs = {_sign(basis) for basis in cited}
+            first = [(at, basis) for at, basis in enumerate(self.office.can_cu) if _sign(basis) not in signs]
+            self.out[self.keys["can_cu"]] = [*(write_node(basis) for _, basis in first), *(one for _, one in items)]
+            ways = [*((True, ("can_cu", at)) for at, _ in first), *((False, path) for path, _ in items)]
+            ways += [(False, ("can_cu", at)) for at in range(len(items), len(cited))]  # some stand in groups
+            self.ways |= {("can_cu", at): way for at, way in enumerate(ways)}
 
-    # -- who signs, who receives
-
-    def _signers(self) -> tuple[str, ...]:
+    def signers(self) -> tuple[str, ...]:
         """Who signs; given back are the fields of work that the plan has named for it."""
-        given, key = self._given("nguoi_ky"), self.keys.get("nguoi_ky")
+        people, key = self.office.nguoi_ky, self.keys.get("nguoi_ky")
         if key is None:
-            free = [at for at, one in enumerate(self.office.nguoi_ky) if not one.linh_vuc]
+            free = [at for at, one in enumerate(people) if not one.linh_vuc]
             if len(free) == 1 and not self._is_said("nguoi_ky"):
-                self._put("người ký", self._person(free[0]), ("nguoi_ky",), ("nguoi_ky", free[0]))
+                self.out["người ký"] = self._person({}, free[0], ("nguoi_ky",))
+                self.ways["nguoi_ky",] = True, ("nguoi_ky", free[0])
             return ()
-        if not isinstance(given, list | tuple):
-            self.out[key], fields = self._signer(given, (key,))
-            return fields
-        found = [self._signer(one, (key, at)) for at, one in enumerate(given)]
-        self.out[key] = [one for one, _ in found]
-        return tuple(field for _, fields in found for field in fields)
+        chosen: tuple[str, ...] = ()
+        found = []
+        for path, given in self._items("nguoi_ky"):
+            fields = self._asked(given, path, people)
+            chosen += fields
+            having = [at for at, one in enumerate(people) if _meet(one.linh_vuc, fields)]
+            own = _beside(given, (_FIELD,)) if fields else given
+            found.append(self._person(own, having[0], path) if len(having) == 1 else own or None)
+            if len(having) > 1:
+                names = tuple(people[at].ho_ten or people[at].chuc_vu for at in having)
+                self.faults.note((*path, _key(given)), NO_SUCH_FIELD.said("hai", ten=", ".join(fields), co=names))
+        if chosen:
+            self.out[key] = found
+        return chosen
 
-    def _signer(self, given: Any, path: Path) -> tuple[Any, tuple[str, ...]]:
-        """One who signs, a field of work replaced by who has it; what the plan says beside it stays."""
-        key, fields = self._asked(given, path)
-        if not fields:
-            return given, ()
-        own = {one: value for one, value in given.items() if one != key}
-        self._refuse_unknown((*path, key), fields, self.office.nguoi_ky)
-        found = [at for at, one in enumerate(self.office.nguoi_ky) if _meet(one.linh_vuc, fields)]
-        if len(found) > 1:
-            names = tuple(one.ho_ten or one.chuc_vu for one in (self.office.nguoi_ky[at] for at in found))
-            self.faults.note((*path, key), NO_SUCH_FIELD.said("hai", ten=", ".join(fields), co=names))
-        if len(found) != 1:
-            return own or None, fields
-        more = _beside(self._person(found[0]), own)
-        for name in map(fold, more):
-            self.ways[*folded(path), name] = True, ("nguoi_ky", found[0], name)
-        return {**more, **own}, fields
+    def _person(self, own: Mapping[str, Any], at: int, path: Path) -> dict[str, Any]:
+        """One who signs for the office; what the plan says of him stays."""
+        return self._filled(own, _beside(self.office.nguoi_ky[at].to_data(), (_FIELD,)), path, ("nguoi_ky", at))
 
-    def _person(self, at: int) -> dict[str, Any]:
-        return _beside(self.office.nguoi_ky[at].to_data(), (_FIELD,))
-
-    def _recipients(self, chosen: tuple[str, ...]) -> None:
+    def recipients(self, chosen: tuple[str, ...]) -> None:
         """Who receives it: those of always and of a field of work, where the plan names nobody or the field."""
-        given, key = self._given("noi_nhan"), self.keys.get("noi_nhan", "")
-        some = members(given, (), Faults())
-        items: list[tuple[Path, Any]] = [((key,), given)]
-        if some is not None:
-            items = [((key, at), one) for at, one in enumerate(some)]
         found: list[tuple[Any, Way]] = []
-        if not key and not self._is_said("noi_nhan"):
+        if not self._is_said("noi_nhan"):
             found = [*self._usual(chosen)]
-        elif not any(self._asked(one, path)[1] for path, one in items):
+        elif not any(map(_key, (one for _, one in self._items("noi_nhan")))):
             return
-        for path, one in items:
-            asked, fields = self._asked(one, path)
-            if fields:
-                self._refuse_unknown((*path, asked), fields, self.office.noi_nhan)
+        for path, given in self._items("noi_nhan"):
+            if fields := self._asked(given, path, self.office.noi_nhan):
                 found += self._usual(fields)
-            if rest := _beside(one, (_FIELD,)) if fields else one:
+            if rest := _beside(given, (_FIELD,)) if fields else given:
                 found.append((rest, (False, path)))
-        if key or found:
-            self.out[key or "nơi nhận"] = [one for one, _ in found] or None
+        if found or "noi_nhan" in self.keys:
+            self.out[self.keys.get("noi_nhan", "nơi nhận")] = [one for one, _ in found] or None
         self.ways |= {("noi_nhan", at): way for at, (_, way) in enumerate(found)}
 
     def _usual(self, fields: tuple[str, ...]) -> Iterator[tuple[Any, Way]]:
@@ -201,25 +183,28 @@ class _Joining:
                 for inside, one in enumerate(line.gom):
                     yield write_node(one), (True, ("noi_nhan", at, "gom", inside))
 
-    def _asked(self, given: Any, path: Path) -> tuple[Any, tuple[str, ...]]:
-        """The fields of work that a value names in place of who signs or receives, and their key as it is typed."""
-        key = next((one for one in given if fold(str(one)) == _FIELD), None) if isinstance(given, Mapping) else None
-        return key, Texts().read(given[key], (*path, str(key)), Faults(), KeHoach) if key else ()
-
-    def _refuse_unknown(
-        self, path: Path, fields: tuple[str, ...], having: Iterable[NguoiKyLinhVuc | NoiNhanLinhVuc]
-    ) -> None:
-        """Notes what nobody in the office has; that there is no office."""
-        if not self.is_its:
-            named = self.known.co_quan.ten if self.known and self.known.co_quan else ""
-            said = NO_SUCH_FIELD.said("khac", ten=named) if named else NO_SUCH_FIELD.said()
-            self.faults.note(path, said)
-            return
+    def _asked(self, given: Any, path: Path, having: tuple[NguoiKyLinhVuc | NoiNhanLinhVuc, ...]) -> tuple[str, ...]:
+        """The fields of work that a value names; one that none of the office has is noted, and that there is none."""
+        key = _key(given)
+        fields = Texts().read(given[key], (), Faults(), KeHoach) if key else ()
+        named = self.known.co_quan.ten if self.known and self.known.co_quan else ""
         known = tuple(dict.fromkeys(field for one in having for field in one.linh_vuc))
         for field in fields:
-            if not _meet((field,), known):
-                none = NO_SUCH_FIELD.said("trong", ten=field)
-                self.faults.note(path, mistyped(NO_SUCH_FIELD, field, known, "co") if known else none)
+            if not self.is_its:
+                said = NO_SUCH_FIELD.said("khac", ten=named) if named else NO_SUCH_FIELD.said()
+            elif _meet((field,), known):
+                continue
+            elif known:
+                said = mistyped(NO_SUCH_FIELD, field, known, "co")
+            else:
+                said = NO_SUCH_FIELD.said("trong", ten=field)
+            self.faults.note((*path, key), said)
+        return fields
+
+
+def _key(given: Any) -> str:
+    """The key under which a value names fields of work, as it is typed."""
+    return next((one for one in given if fold(str(one)) == _FIELD), "") if isinstance(given, Mapping) else ""
 
 
 def _beside(data: Mapping[Any, Any], known: Iterable[Any]) -> dict[Any, Any]:
