@@ -126,6 +126,7 @@ def verify(
     template: str | Path | bytes | Template | None = None,
     values: Mapping[str, Any] | None = None,
     receipt_key: bytes | str | None = None,
+    office: str | Path | Mapping[str, Any] | HoSo | None = None,
     limits: Limits = LIMITS,
 ) -> Report:
     """Holds what a document says against a plan: each line that differs is a finding; a report that is ``ok`` is a yes.
@@ -136,7 +137,9 @@ def verify(
     with the same ``values``, prints itself. With the ``receipt_key`` that it was written with the file must carry a
     receipt that was made with it, and one of which no part was changed may show what it was given. A Word file that
     carries its plan, says it, and was written again since by another program is told so, as a note.
-    ``plan`` is a plan, or a file of one. Raises what :func:`read` raises, and what :func:`render` raises of a template.
+    ``plan`` is a plan, or a file of one, which ``office`` adds to as in :func:`read`.
+
+    Raises what :func:`read` raises, and what :func:`render` raises of a template.
     """
     from thidua.comparing import (
         compare,
@@ -159,8 +162,10 @@ def verify(
     from thidua.reading import read_roles
     from thidua.sheet.files import PACKAGES, read_sheet
 
-    key = key_of(receipt_key)
-    if not isinstance(plan, KeHoach) and not _is_source(plan):
+    key, profile = key_of(receipt_key), office_of(office, limits)
+    if isinstance(plan, KeHoach):
+        refuse_office(profile)
+    elif not _is_source(plan):
         raise UsageError(wrong_kind("doi_chieu", plan))
     if format is None and _format_named(document) in FORMATS and _format_named(plan) in DOCUMENTS:
         first, then = as_typed(plan), as_typed(document)
@@ -173,7 +178,7 @@ def verify(
 
         header = PhongBi.from_bytes(data, name, limits)
         data, format = header.van_ban.noi_dung, header.van_ban.kind
-    wanted = plan if isinstance(plan, KeHoach) else read(plan, limits=limits)
+    wanted = plan if isinstance(plan, KeHoach) else read(plan, office=profile, limits=limits)
     sheet = read_sheet(data, format, name, limits, unseen=True)
     own = None
     roles = read_roles(sheet)

@@ -113,6 +113,11 @@ def test_an_office_is_for_plan_files(tmp_path: Path) -> None:
     for call in (thidua.read, thidua.check):
         with pytest.raises(thidua.UsageError, match="office bổ sung cho tệp kế hoạch"):
             call("cu.docx", office=office)
+    with pytest.raises(thidua.UsageError, match="office bổ sung cho tệp kế hoạch"):
+        thidua.verify("cu.docx", thidua.KeHoach(trich_yeu="Thi đua"), office=office)
+    Path("kh.yaml").write_text("trích yếu: Thi đua", "utf-8")
+    assert thidua.verify("cu.docx", "kh.yaml", office=thidua.HoSo()).ok
+    assert not thidua.verify("cu.docx", "kh.yaml", office=office).ok
     for source in (thidua.Template("nd30"), thidua.KeHoach(trich_yeu="Thi đua"), "nd30"):
         with pytest.raises(thidua.UsageError, match="office"):
             thidua.check(source, office=office)
@@ -155,6 +160,9 @@ def test_a_template_is_found_from_the_file_of_the_office() -> None:
     opened = thidua.Template(_office("mẫu: mau/cua-so\nkiểu: {co_chu: 15}", "so/co-quan.yaml"))
     assert (opened.name, opened.kieu.co_bang, opened.kieu.co_chu) == ("cua-so", 12, 15)
     assert pickle.loads(pickle.dumps(opened)).kieu == opened.kieu
+    changed = thidua.read_office("so/co-quan.yaml").evolve(kieu={"co_chu": "13,5"})
+    assert (changed.tep, changed.place(("mẫu",)).line) == ("so/co-quan.yaml", 0)
+    assert thidua.Template(changed).kieu.co_chu == 13.5
     Path("so/rieng.docx").write_bytes(thidua.Template("nd30").word_file())
     assert thidua.Template(_office("mẫu: rieng.docx", "so/co-quan.yaml")).name == "rieng.docx"
 

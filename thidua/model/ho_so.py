@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from copy import copy
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
@@ -114,6 +115,12 @@ class HoSo(ThanKeHoach):
         def __init__(self, data: HoSoData = ..., /, **values: Unpack[HoSoForm]) -> None: ...
         def evolve(self, **changes: Unpack[HoSoForm]) -> Self: ...  # type: ignore[override]
 
+    else:
+
+        def evolve(self, **changes):
+            """The same with some values changed, from the same folder; sugar as in the constructor."""
+            return super().evolve(**changes).said_in(self.tep, nowhere)
+
     def __attrs_post_init__(self) -> None:
         self._take_apart()  # whether its parts make a plan is asked of the plan
 
@@ -125,7 +132,7 @@ class HoSo(ThanKeHoach):
 
     def said_in(self, file: str, line_of: LineOf) -> Self:
         """The same, which knows the file that says it and where each value stands there."""
-        same = self.evolve()
+        same = copy(self)
         object.__setattr__(same, "tep", file)
         object.__setattr__(same, "_dong", line_of)
         return same

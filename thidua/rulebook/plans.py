@@ -240,7 +240,8 @@ NAME_ONLY = Rule(
 NO_SUCH_FIELD = Rule(
     "kh-421", "lỗi",
     {"": ("“lĩnh vực” chọn trong hồ sơ cơ quan, mà chưa có hồ sơ nào",
-          "đặt co-quan.yaml cạnh kế hoạch, hoặc thêm --office TỆP; không có hồ sơ thì ghi đầy đủ ở đây"),
+          "đặt co-quan.yaml cạnh kế hoạch, hoặc chỉ ra bằng --office, trong Python là “office=…”; không có hồ sơ thì "
+          "ghi đầy đủ ở đây"),
      "khac": ("“lĩnh vực” chọn trong hồ sơ của {ten}, mà kế hoạch của cơ quan khác", "ghi đầy đủ ở đây"),
      "gan": ("hồ sơ cơ quan không có lĩnh vực “{ten}”", NEAR),
      "co": ("hồ sơ cơ quan không có lĩnh vực “{ten}”", "các lĩnh vực: {co}"),

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, get_args
 import attrs
 
 from thidua.arguments import explained
+from thidua.cursor import nowhere
 from thidua.diagnostics import Diagnostic, Place
 from thidua.engine.faults import MARKED, OF_GAPS, UNKNOWN_VARIABLE
 from thidua.engine.filters import NO_FILTERS, Filters
@@ -204,7 +205,7 @@ class Template:
         if isinstance(origin, bytes):
             return _again, (origin, self.name, dict(self._filters) or None, dict(self._registry), self._bounds)
         place = self.name if is_bundled(origin) else str(origin.resolve())
-        source = self._office.evolve(mau=place) if self._office else place
+        source = self._office.evolve(mau=place).said_in("", nowhere) if self._office else place
         return _again, (source, self.name, dict(self._filters) or None, dict(self._registry), self._bounds)
 
     def __copy__(self) -> Template:
