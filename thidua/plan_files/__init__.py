@@ -115,7 +115,7 @@ def _plan(tree: Tree, office: HoSo | None) -> tuple[KeHoach, Places]:
     chosen = Faults()
     whole = joined(_mapping(tree, ""), office, chosen)
     typed, places = Places(tree), Places(tree, whole)
-    known = [_placed(problem, typed) for problem in chosen.found]
+    known = map(typed.told, chosen.found)
     return _made(KeHoach, whole.data, places, known), places
 
 
@@ -173,12 +173,7 @@ def _made(cls: type[_N], data: Mapping[str, Any], places: Places, known: Iterabl
         made = cls.from_data(data, (), faults)
     except PlanError as error:
         faults.adopt((), error)
-    problems = [*known, *(_placed(problem, places) for problem in faults.found)]
+    problems = [*known, *map(places.told, faults.found)]
     if problems or made is None:
         raise PlanError(sorted(problems, key=lambda problem: (problem.line, problem.column)))
     return made
-
-
-def _placed(problem: Problem, places: Places) -> Problem:
-    at = places.at(problem.path, raw=True)
-    return problem.changed(source=at.source, line=at.line, column=at.column)

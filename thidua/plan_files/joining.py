@@ -79,6 +79,11 @@ class _Joining:
         key, some = self.keys.get(name, ""), members(self._given(name), (), Faults())
         return [((key,), self._given(name))] if some is None else [((key, at), one) for at, one in enumerate(some)]
 
+    def _naming(self, name: str) -> list[tuple[Path, Any]]:
+        """The same, where one of them names a field of work."""
+        items = self._items(name)
+        return items if any(_key(one) for _, one in items) else []
+
     def _read(self, name: str) -> Any:
         """What the plan says in a field, as the model reads it; its faults are told when it is read in earnest."""
         return KeHoach.fields()[name].kind.read(self._given(name), (), Faults(), KeHoach)
@@ -141,17 +146,17 @@ class _Joining:
             return ()
         chosen: tuple[str, ...] = ()
         found = []
-        for path, given in self._items("nguoi_ky"):
+        for path, given in self._naming("nguoi_ky"):
             fields = self._asked(given, path, people)
             chosen += fields
             having = [at for at, one in enumerate(people) if _meet(one.linh_vuc, fields)]
-            own = _beside(given, (_FIELD,)) if fields else given
-            found.append(self._person(own, having[0], path) if len(having) == 1 else own or None)
+            own = _unasked(given)
+            found.append(self._person(own or {}, having[0], path) if len(having) == 1 else own)
             if len(having) > 1:
                 names = tuple(people[at].ho_ten or people[at].chuc_vu for at in having)
                 self.faults.note((*path, _key(given)), NO_SUCH_FIELD.said("hai", ten=", ".join(fields), co=names))
-        if chosen:
-            self.out[key] = found
+        if found:
+            self.out[key] = found[0] if isinstance(self.out[key], Mapping) else found
         return chosen
 
     def _person(self, own: Mapping[str, Any], at: int, path: Path) -> dict[str, Any]:
@@ -163,15 +168,14 @@ class _Joining:
         found: list[tuple[Any, Way]] = []
         if not self._is_said("noi_nhan"):
             found = [*self._usual(chosen)]
-        elif not any(map(_key, (one for _, one in self._items("noi_nhan")))):
-            return
-        for path, given in self._items("noi_nhan"):
+        named = self._naming("noi_nhan")
+        for path, given in named:
             if fields := self._asked(given, path, self.office.noi_nhan):
                 found += self._usual(fields)
-            if rest := _beside(given, (_FIELD,)) if fields else given:
+            if rest := _unasked(given):
                 found.append((rest, (False, path)))
-        if found or "noi_nhan" in self.keys:
-            self.out[self.keys.get("noi_nhan", "nơi nhận")] = [one for one, _ in found] or None
+        if named or found:
+            self.out[self.keys.get("noi_nhan", "nơi nhận")] = [one for one, _ in found]
         self.ways |= {("noi_nhan", at): way for at, (_, way) in enumerate(found)}
 
     def _usual(self, fields: tuple[str, ...]) -> Iterator[tuple[Any, Way]]:
@@ -186,7 +190,10 @@ class _Joining:
     def _asked(self, given: Any, path: Path, having: tuple[NguoiKyLinhVuc | NoiNhanLinhVuc, ...]) -> tuple[str, ...]:
         """The fields of work that a value names; one that none of the office has is noted, and that there is none."""
         key = _key(given)
-        fields = Texts().read(given[key], (), Faults(), KeHoach) if key else ()
+        before = len(self.faults.found)
+        fields = Texts().read(given[key], (*path, key), self.faults, KeHoach) if key else ()
+        if key and not fields and len(self.faults.found) == before:
+            self.faults.note((*path, key), NO_SUCH_FIELD.said("de_trong"))
         named = self.known.co_quan.ten if self.known and self.known.co_quan else ""
         known = tuple(dict.fromkeys(field for one in having for field in one.linh_vuc))
         for field in fields:
@@ -205,6 +212,12 @@ class _Joining:
 def _key(given: Any) -> str:
     """The key under which a value names fields of work, as it is typed."""
     return next((one for one in given if fold(str(one)) == _FIELD), "") if isinstance(given, Mapping) else ""
+
+
+def _unasked(given: Any) -> Any:
+    """A value without the fields of work that it names."""
+    key = _key(given)
+    return {one: value for one, value in given.items() if one != key} or None if key else given
 
 
 def _beside(data: Mapping[Any, Any], known: Iterable[Any]) -> dict[Any, Any]:

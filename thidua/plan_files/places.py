@@ -8,6 +8,7 @@ import attrs
 
 from thidua.cursor import Path, Position
 from thidua.diagnostics import Place, words_of
+from thidua.errors import Problem
 from thidua.plan_files.joining import Joined, folded
 from thidua.plan_files.tree import Tree
 
@@ -55,6 +56,12 @@ class Places:
             return attrs.evolve(self._joined.office.place(way), path=path, label=words_of(path))
         line, column = self._tree.place(way) if raw else self.of(way)
         return Place(self._tree.source, line, column, path, words_of(path))
+
+    def told(self, problem: Problem) -> Problem:
+        """A fault at its line; of the plan by the numbers that its items have in its file."""
+        at, (of_office, way) = self.at(problem.path, raw=True), self._joined.origin(problem.path)
+        told = problem.changed(source=at.source, line=at.line, column=at.column)
+        return told if of_office or way == problem.path else told.changed(path=way, label=words_of(way))
 
     def of_office(self) -> Iterator[Path]:
         """The ways to what came from the office."""

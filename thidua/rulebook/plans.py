@@ -246,6 +246,7 @@ NO_SUCH_FIELD = Rule(
      "gan": ("hồ sơ cơ quan không có lĩnh vực “{ten}”", NEAR),
      "co": ("hồ sơ cơ quan không có lĩnh vực “{ten}”", "các lĩnh vực: {co}"),
      "trong": ("hồ sơ cơ quan không có lĩnh vực “{ten}”", "thêm “lĩnh vực” vào hồ sơ, hoặc ghi đầy đủ ở đây"),
+     "de_trong": ("“lĩnh vực” còn để trống", "ghi một lĩnh vực của hồ sơ cơ quan, hoặc bỏ dòng này"),
      "hai": ("lĩnh vực “{ten}” có nhiều người ký: {co}", "ghi người ký đầy đủ ở đây, hoặc sửa hồ sơ cơ quan")},
     "Không rõ người nào thì in nhầm người ký, gửi nhầm nơi.", "người ký: {lĩnh vực: cải cách hành chính}",
 )  # fmt: skip
