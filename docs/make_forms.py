@@ -36,6 +36,7 @@ SORTS = {
     "day": "Ngay | date | str | int | None",
     "deadline": "ThoiHan | Ngay | date | str | int | None",
     "row": "Text | Iterable[Text]",
+    "style": "Mapping[str, Any] | tuple[tuple[str, Decimal | str], ...] | None",
 }
 """What each sort of text may be given in Python; one that a field has several of, alone or several."""
 

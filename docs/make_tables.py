@@ -75,7 +75,9 @@ def plan_fields() -> Iterator[str]:
     for name in thidua.__all__:
         cls = getattr(thidua, name)
         if isinstance(cls, type) and issubclass(cls, Node) and cls not in (thidua.KeHoach, thidua.VanBan):
-            yield f"| `{name}` | {', '.join(f'{f.label} `{key}`' for key, f in cls.fields().items())} |"
+            of_plans = thidua.KeHoach.fields().items() if issubclass(cls, thidua.VanBan) else ()
+            own = (f"{f.label} `{key}`" for key, f in cls.fields().items() if (key, f) not in of_plans)
+            yield f"| `{name}` | {', '.join(own)}{' và mọi trường của kế hoạch' if of_plans else ''} |"
 
 
 def budget() -> Iterator[str]:

@@ -97,7 +97,7 @@ def test_a_wrong_call_is_told_in_vietnamese(words: list[str], wanted: str, capsy
     assert capsys.readouterr().err.splitlines()[0].startswith(wanted)
 
 
-COMMANDS = ["", "write", "read", "check", "verify", "fill", "schema", "completion", "template"]
+COMMANDS = ["", "write", "read", "show", "check", "verify", "fill", "schema", "completion", "template"]
 TOOLS = ["check", "fields", "list", "new", "preview", "dump"]
 ENGLISH = re.compile(
     r"usage|option|command|argument|default|required|show|message|exit|(?<!--)help|text|missing|invalid|\[|str\b",
@@ -113,7 +113,7 @@ def test_help_is_in_vietnamese_and_names_all_that_can_be_typed(
     assert run([*words.split(), "--help"]) == 0
     said = capsys.readouterr().out
     assert said.startswith(f"cách dùng: {f'thidua {words}'.strip()} ")
-    typed = r"\[(tùy chọn|KẾ_HOẠCH|TỆP_RA|TỆP…|Ô=GIÁ_TRỊ…)\]|-\w, --\w+|\.\w+|\w+_mb\b"
+    typed = r"\[(tùy chọn|KẾ_HOẠCH|TỆP_RA|TỆP…|Ô=GIÁ_TRỊ…)\]|-\w, --\w+|\.\w+|\w+_mb\b|thidua show|(?<=\n  )show"
     assert not ENGLISH.findall(re.sub(typed, "", said))
     assert max(map(len, said.splitlines())) <= 72
     assert "  -h, --help" in said
@@ -133,7 +133,7 @@ def test_help_is_in_vietnamese_and_names_all_that_can_be_typed(
             "--watch",
             "--help",
         ]
-        assert "Không nói thì là nd30, của cấp ủy thì là dang." in " ".join(said.split())
+        assert "hồ sơ không có thì là nd30, của cấp ủy thì là dang." in " ".join(said.split())
 
 
 def test_verify_says_yes_or_names_each_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -296,7 +296,7 @@ def test_a_shell_gets_its_script(shell: str, capsys: pytest.CaptureFixture[str])
     assert "_THIDUA_COMPLETE" in capsys.readouterr().out
 
 
-COMMANDS_OFFERED = {"write", "read", "check", "verify", "fill", "schema", "completion", "template"}
+COMMANDS_OFFERED = {"write", "read", "show", "check", "verify", "fill", "schema", "completion", "template"}
 TABS = {
     "commands": ("thidua ", COMMANDS_OFFERED),
     "commands of a group": ("thidua template ", {"check", "fields", "list", "new", "preview", "dump"}),

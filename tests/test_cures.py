@@ -83,6 +83,9 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     Path("ky.png").write_bytes(PNG)
     Path("giay.docx").write_bytes(word_template("Mời {{ nguoi_moi }}."))
     Path("du-lieu.yaml").write_text("người mời: Bà Hoa", "utf-8")
+    Path("danh-sach.yaml").write_text("- Sở Nội vụ", "utf-8")
+    Path("ho-so.yaml").write_text("cơ quan: Sở Nội vụ", "utf-8")
+    Path("rieng.docx").write_bytes(DOCX)
     return tmp_path
 
 

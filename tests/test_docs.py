@@ -27,6 +27,7 @@ from texts import docx_text
 
 import thidua
 from thidua.cli import run
+from thidua.commands.inputs import OFFICE, office_file
 from thidua.comparing import VB
 from thidua.documents.rules import DOC
 from thidua.engine.markup_check import check_markup
@@ -83,7 +84,7 @@ def test_every_block_of_a_page_does_what_it_says(
     names: dict[str, Any] = {"__name__": page.stem}
     for block in blocks(page):
         if name := block.marks.get("tệp"):
-            (folder / name).parent.mkdir(exist_ok=True)
+            (folder / name).parent.mkdir(parents=True, exist_ok=True)
             (folder / name).write_text(block.text, "utf-8")
         match block.language:
             case "python":
@@ -91,7 +92,7 @@ def test_every_block_of_a_page_does_what_it_says(
             case "console":
                 _run_console(block, capsys, monkeypatch)
             case "yaml" | "json" | "toml":
-                _read_plan(block)
+                _read_plan(block, folder / block.marks.get("tệp", ""))
             case "html" | "markdown":
                 _check_template(block)
             case "text":
@@ -144,13 +145,20 @@ def _check_template(block: Block) -> None:
     assert {finding.rule for finding in report} == set(wanted.split(", ") if wanted else ()), f"{block.place}\n{report}"
 
 
-def _read_plan(block: Block) -> None:
-    wanted = block.marks.get("sai")
+def _read_plan(block: Block, path: Path) -> None:
+    """A plan, with the profile of its office where the command finds one; or a profile."""
+    wanted, office = block.marks.get("sai"), office_file(str(path), "") if path.suffix else None
+
+    def read() -> object:
+        if path.stem == OFFICE:
+            return thidua.Template(thidua.read_office(path))
+        return thidua.render(thidua.read(block.text, format=block.language, office=office), "txt")
+
     if wanted is None:
-        thidua.render(thidua.read(block.text, format=block.language), "txt")
+        read()
         return
     with pytest.raises(thidua.ThiduaError) as caught:
-        thidua.render(thidua.read(block.text, format=block.language), "txt")
+        read()
     assert wanted in str(caught.value), block.place
 
 

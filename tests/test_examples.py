@@ -33,6 +33,7 @@ IN_WORDS = {
 """The rules of which the example is told in words, and a text that each is said of; why it is not shown."""
 OF_CALLS = {
     "kh-311": "what a program hands over: tests/test_cures.py",
+    "kh-422": "the profile of an office, printed with: tests/plan_files/test_offices.py",
     "kh-601": "a plan is whole or not by what it is printed for: tests/test_templates.py",
     "kh-612": "a subject of 501 letters, for an envelope: tests/test_envelope.py",
     "kh-611": "a table has room or not on the paper that it is printed on: tests/layout/test_body.py",

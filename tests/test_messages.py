@@ -80,6 +80,11 @@ def _plan(text: str) -> thidua.KeHoach:
     return thidua.read(text, format="yaml")
 
 
+def _with_office(field: str) -> thidua.KeHoach:
+    office = {"nơi nhận": [{"tên": "A", "lĩnh vực": "đất đai"}, {"tên": "B", "lĩnh vực": "thanh niên"}]}
+    return thidua.read({"nơi nhận": {"lĩnh vực": field}}, office=office)
+
+
 TEMPLATES = {name for name, _ in listed()}
 LISTS: dict[str, tuple[Call, set[str] | None, Callable[[str], object] | None]] = {
     "formats that are read": (lambda: thidua.read("a.html"), READ, None),
@@ -113,6 +118,12 @@ LISTS: dict[str, tuple[Call, set[str] | None, Callable[[str], object] | None]] =
     ),
     "formats of documents that carry receipts": (
         lambda: thidua.read(PLAN.to_data(), receipt_key="k"), {f".{one}" for one in DOCUMENTS}, None
+    ),
+    "formats that an office adds to": (
+        lambda: thidua.read(b"x", format="txt", office={}), {f".{one}" for one in FORMATS}, None
+    ),
+    "fields of work": (
+        lambda: _with_office("xyzw"), {"đất đai", "thanh niên"}, lambda one: _with_office(one)
     ),
     "formats of documents": (lambda: thidua.verify(b"x", PLAN, format="yaml"), set(DOCUMENTS), None),
     "templates": (lambda: thidua.Template("xyzxyzxyz"), TEMPLATES, thidua.Template),
@@ -208,6 +219,7 @@ LISTS: dict[str, tuple[Call, set[str] | None, Callable[[str], object] | None]] =
 NOT_TAKEN = {
     ("kh-310", "trong"): "the same list as in its other form",
     ("goi-302", "goc"): "the same list as of goi-301: tests/test_templates.py",
+    ("kh-421", "hai"): "people, of whom none is to be taken",
     ("kh-415", ""): "what is to be taken away", ("kh-611", "co"): "a size", ("kh-611", "ngang_co"): "a size",
 }  # fmt: skip
 """The forms with a value of that name that is no list of what the code takes, or a list that is shown already."""
@@ -347,7 +359,7 @@ NAMES = """
     Save As Read only Encoding Ctrl Shift Enter Tab F
     VNI VnTime II track changes Track Changes Bookmark Comment MERGEFIELD Latinh
     SmartArt Review Accept Reject TCVN UTF Unicode VPTW HD nd hd KeHoach Template JSON YAML TOML HTML XML CSS typ typst
-    SVG EMF WMF GIF PNG JPEG BMP
+    SVG EMF WMF GIF PNG JPEG BMP HoSo
     TIFF WebP HEIC EXIF PDF RTF OCR DOCTYPE MB KB mm pt None NĐ CP
 """
 """Programs, what Windows shows on its buttons and keys, standards, units: names in any language."""

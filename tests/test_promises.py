@@ -7,12 +7,16 @@ import json
 import subprocess
 import sys
 from pathlib import Path
+from random import Random
 
 import docx
 import lxml.html
 import pdfplumber
 import pytest
 from digests import digests
+from hypothesis import given
+from hypothesis import strategies as st
+from strategies import PLAN_DATA, SIGNED_DATA, Data
 from support import PLANS, need, print_pdf
 from texts import docx_text, parts_of, pdf_text, squeeze
 
@@ -152,3 +156,15 @@ def test_strict_names_every_gap_in_one_message(tmp_path: Path) -> None:
     text = docx_text(thidua.render(plan, "docx")).replace("\u00a0", " ")
     for gap in ("cơ quan", "địa danh", "nội dung", "nơi nhận", "chức vụ", "họ tên"):
         assert f"[thiếu: {gap}]" in text
+
+
+@given(data=st.one_of(PLAN_DATA, SIGNED_DATA), chance=st.randoms(use_true_random=False))
+def test_a_plan_parted_into_an_office_and_the_rest_is_the_same_plan(data: Data, chance: Random) -> None:
+    """Whichever of its fields the office says (but for signers side by side): the plan is whole, and by itself."""
+    told = {
+        key for key in data if chance.random() < 0.5 and not (key == "người ký" and isinstance(data[key], list | tuple))
+    }
+    office = thidua.HoSo({key: value for key, value in data.items() if key in told})
+    plan = thidua.read({key: value for key, value in data.items() if key not in told}, office=office)
+    assert plan == thidua.KeHoach.from_data(data)
+    assert thidua.read(data, office=office) == plan

@@ -21,8 +21,8 @@ from thidua.envelope import PhongBi
 from thidua.errors import UsageError
 from thidua.files import is_file
 from thidua.formats import DOCUMENTS
-from thidua.front import opened
-from thidua.model import KeHoach
+from thidua.front import office_of, opened, refuse_office
+from thidua.model import HoSo, KeHoach
 from thidua.plan_files import read_data, read_with_places
 from thidua.proofs import judged_paper, judged_print
 from thidua.recognise.lines import Line
@@ -36,7 +36,7 @@ from thidua.rules.families import every, rule_of
 from thidua.rules.instruments import instruments_in, known
 from thidua.rules.over_plan import judged_plan, judged_words, of_plan, of_words
 from thidua.rules.paper import Own
-from thidua.templates import Template, get_template
+from thidua.templates import Template, get_template, office_template
 from thidua.templates.checking import check_opened, check_template
 from thidua.templates.places import MANIFEST, TYPST
 from thidua.templates.places import known as names_of_templates
@@ -58,6 +58,7 @@ def check(
     accepted: Mapping[str, str] | Iterable[Mapping[str, str]] | str | Path = (),
     instruments: Mapping[str, Any] | Iterable[Mapping[str, Any]] | str | Path = (),
     printed: bool = False,
+    office: str | Path | Mapping[str, Any] | HoSo | None = None,
     limits: Limits = LIMITS,
 ) -> Report:
     """What an office would send back: a report on a plan, a plan file, a document from anyone, a template.
@@ -72,8 +73,8 @@ def check(
     with its reason: ``{"tt-103": "giấy in sẵn"}``, or a list of such with ``quy tắc``, ``lý do``, ``chữ``, ``tệp``, or
     the path of a file that says it; one that excuses nothing is a note. ``instruments`` are more that are known to be
     replaced: ``[{"số": "98/2023/NĐ-CP", "đến": "30/6/2025", "thay": "152/2025/NĐ-CP"}]``, or the path of a file.
-    ``printed``: LibreOffice prints a Word file, or a plan by its template, and its pages are judged, too. ``limits`` is
-    what the file may cost.
+    ``printed``: LibreOffice prints a Word file, or a plan by its template, and its pages are judged, too. ``office`` is
+    that of :func:`thidua.read`, for a plan file. ``limits`` is what the file may cost.
 
     The report is ``ok`` where nothing is found that a law demands (``bắt buộc``); findings of level ``thể thức`` and
     ``nên`` stand beside. What could not be judged is in ``unjudged``, never among what passed. Raises what
@@ -82,7 +83,8 @@ def check(
     asked = asked_for(
         select=select, ignore=ignore, forbid=forbid, require=require, accepted=accepted, instruments=instruments
     )
-    report = asked.report(source, format=format, template=template, printed=printed, limits=limits)
+    profile = office_of(office, limits)
+    report = asked.report(source, format=format, template=template, printed=printed, office=profile, limits=limits)
     return attrs.evolve(report, findings=(*report.findings, *asked.idle((report,))))
 
 
@@ -140,10 +142,11 @@ class Asking:
 
     def report(
         self, source: Source, *, format: str | None = None,
-        template: str | Path | bytes | Template | None = None, printed: bool = False, limits: Limits = LIMITS,
+        template: str | Path | bytes | Template | None = None, printed: bool = False, office: HoSo | None = None,
+        limits: Limits = LIMITS,
     ) -> Report:  # fmt: skip
         """The report on one source, as :func:`check` says it, but for acceptances that excuse nothing."""
-        return self._chosen(self._judged(source, format, template, limits, printed=printed))
+        return self._chosen(self._judged(source, format, template, limits, printed=printed, office=office))
 
     def idle(self, reports: Iterable[Report]) -> tuple[Diagnostic, ...]:
         """The acceptances that excuse nothing in any of the reports, each as a note."""
@@ -151,11 +154,14 @@ class Asking:
 
     def _judged(
         self, source: Source, format: str | None, template: str | Path | bytes | Template | None, limits: Limits, *,
-        printed: bool,
+        printed: bool, office: HoSo | None,
     ) -> Judged:  # fmt: skip
+        named = isinstance(source, str | Path) and format is None and _is_template(source)
+        if named or isinstance(source, Template | KeHoach):
+            refuse_office(office)
         if isinstance(source, Template):
             return Judged(check_opened(source).findings)
-        if isinstance(source, str | Path) and format is None and _is_template(source):
+        if isinstance(source, str | Path) and named:
             return Judged(check_template(source).findings)
         held = get_template(template) if template is not None else None
         own = Own(held.name, held.kieu) if held else None
@@ -164,9 +170,12 @@ class Asking:
             return shown + judged_plan(Draft(source, asked=self.asked))
         data, format, name = _opened(source, format, limits)
         if format not in DOCUMENTS:
-            plan, places = read_with_places(data, format, name, limits)
+            plan, places = read_with_places(data, format, name, limits, office)
+            if template is None and (of_office := office_template(office, plan)):
+                template, own = of_office, Own(of_office.name, of_office.kieu)
             shown = judged_print(plan, template, own, name, limits) if printed else Judged()
-            return shown + judged_plan(Draft(plan, _in_file(places.of, name), self.asked), name)
+            return shown + judged_plan(Draft(plan, lambda path, words: places.at(path), self.asked), name)
+        refuse_office(office)
         if format in _PACKAGES and isinstance(data, bytes) and has_tags(data):
             return Judged(check_template(Path(name) if isinstance(source, str | Path) else data).findings)
         paper, found = judged_paper(data, format, name, own, limits, printed=printed)
@@ -230,16 +239,6 @@ def _is_template(source: str | Path) -> bool:
     if is_file(path):
         return path.suffix.lower() == TYPST or path.name == MANIFEST
     return is_file(path / MANIFEST) or (isinstance(source, str) and source in names_of_templates())
-
-
-def _in_file(place: Callable[[Way], tuple[int, int]], source: str) -> Callable[[Way, str], Place]:
-    """Where the values of a plan stand in its file."""
-
-    def of(path: Way, words: str) -> Place:
-        line, column = place(path)
-        return Place(source, line, column, path, words_of(path))
-
-    return of
 
 
 _LINES: Mapping[str, tuple[RoleName, ...]] = {

@@ -16,6 +16,7 @@ from thidua.commands.fill import fill
 from thidua.commands.outputs import exit_code, say
 from thidua.commands.read import read
 from thidua.commands.schema import schema
+from thidua.commands.show import show
 from thidua.commands.templates import templates
 from thidua.commands.verify import verify
 from thidua.commands.write import write
@@ -25,7 +26,7 @@ from thidua.errors import ThiduaError
 @click.group(
     cls=Group,
     help="Kế hoạch gõ một lần bằng tiếng Việt, in đúng thể thức Nghị định 30/2020/NĐ-CP.",
-    commands=[write, read, check, verify, fill, schema, completion, templates],
+    commands=[write, read, show, check, verify, fill, schema, completion, templates],
     context_settings={"help_option_names": ["--help", "-h"]},
 )
 @click.version_option(thidua.__version__, "--version", "-V", message="thidua %(version)s", help="In số phiên bản.")

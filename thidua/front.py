@@ -18,8 +18,16 @@ from thidua.errors import Problem, ThiduaError, UsageError, WriteError
 from thidua.files import is_folder, read_bytes, refuse_empty, refuse_same
 from thidua.formats import DOCUMENTS, written
 from thidua.formats import PLAN_FILES as FORMATS
-from thidua.model import KeHoach
-from thidua.plan_files import format_of, loader, plan_data, read_plan, unreadable
+from thidua.model import HoSo, KeHoach
+from thidua.plan_files import (
+    format_of,
+    loader,
+    plan_data,
+    plan_of_data,
+    read_office,
+    read_plan,
+    unreadable,
+)
 from thidua.receipts import RECEIPT, key_of
 from thidua.rulebook import as_typed
 from thidua.rulebook.calls import (
@@ -49,32 +57,47 @@ def read(
     *,
     format: str | None = None,
     receipt_key: bytes | str | None = None,
+    office: str | Path | Mapping[str, Any] | HoSo | None = None,
     limits: Limits = LIMITS,
 ) -> KeHoach:
     """The plan of a plan file (``.yaml``, ``.json``, ``.toml``) or of a document (``.docx``, ``.txt``, ``.md``;
     ``.doc``, ``.odt``, ``.rtf`` where LibreOffice is installed): a path, or with ``format`` its text or bytes, or an
     open file. The lines of a plan file are taken without ``format``, too, where they begin as such; so is its data as
     a mapping. ``receipt_key`` is that of :func:`read_document`; what is said of a receipt goes to the logger
-    ``thidua``. ``limits`` is what the file may cost: more than that is refused.
+    ``thidua``. ``office`` is the profile of its office (:func:`read_office`; a path, data): what a plan file leaves
+    out is taken from it, and the plan is whole by itself. ``limits`` is what the file may cost: more than that is
+    refused.
 
-    Raises :class:`PlanError` with every fault and its line; :class:`UsageError` for a format that cannot be read, and
-    for a key where no document is read.
+    Raises :class:`PlanError` with every fault and its line; :class:`UsageError` for a format that cannot be read, for
+    a key where no document is read, and for an office where one is.
     """
-    key = key_of(receipt_key)
+    key, profile = key_of(receipt_key), office_of(office, limits)
     if isinstance(source, Mapping):
         _refuse_key(key, "")
-        return KeHoach.from_data(source)
+        return KeHoach.from_data(source) if profile is None else plan_of_data(source, profile)
     if isinstance(source, str) and format is None and "\n" in source:
         format = format_of(source)
     data, format, name = opened(source, format, limits)
     if format in DOCUMENTS:
+        refuse_office(profile)
         reading = _read_printed(data, format, name, key, limits)
         for said in reading.report if key is not None else ():
             if said.rule == RECEIPT:
                 _log.warning(str(said))
         return reading.plan
     _refuse_key(key, format)
-    return read_plan(data, format, name, limits)
+    return read_plan(data, format, name, limits, profile)
+
+
+def office_of(given: object, limits: Limits) -> HoSo | None:
+    """The profile of an office as a call gives it. Raises what :func:`read_office` raises."""
+    return given if given is None or isinstance(given, HoSo) else read_office(given, limits=limits)  # type: ignore[arg-type]
+
+
+def refuse_office(office: HoSo | None) -> None:
+    """Raises :class:`UsageError` for the profile of an office where a document is read, which is whole."""
+    if office is not None:
+        raise UsageError(IDLE_OPTION.said("ho_so", ten="office", co=tuple(f".{one}" for one in FORMATS)))
 
 
 def read_document(
@@ -103,6 +126,7 @@ def verify(
     template: str | Path | bytes | Template | None = None,
     values: Mapping[str, Any] | None = None,
     receipt_key: bytes | str | None = None,
+    office: str | Path | Mapping[str, Any] | HoSo | None = None,
     limits: Limits = LIMITS,
 ) -> Report:
     """Holds what a document says against a plan: each line that differs is a finding; a report that is ``ok`` is a yes.
@@ -113,7 +137,9 @@ def verify(
     with the same ``values``, prints itself. With the ``receipt_key`` that it was written with the file must carry a
     receipt that was made with it, and one of which no part was changed may show what it was given. A Word file that
     carries its plan, says it, and was written again since by another program is told so, as a note.
-    ``plan`` is a plan, or a file of one. Raises what :func:`read` raises, and what :func:`render` raises of a template.
+    ``plan`` is a plan, or a file of one, which ``office`` adds to as in :func:`read`.
+
+    Raises what :func:`read` raises, and what :func:`render` raises of a template.
     """
     from thidua.comparing import (
         compare,
@@ -136,8 +162,10 @@ def verify(
     from thidua.reading import read_roles
     from thidua.sheet.files import PACKAGES, read_sheet
 
-    key = key_of(receipt_key)
-    if not isinstance(plan, KeHoach) and not _is_source(plan):
+    key, profile = key_of(receipt_key), office_of(office, limits)
+    if isinstance(plan, KeHoach):
+        refuse_office(profile)
+    elif not _is_source(plan):
         raise UsageError(wrong_kind("doi_chieu", plan))
     if format is None and _format_named(document) in FORMATS and _format_named(plan) in DOCUMENTS:
         first, then = as_typed(plan), as_typed(document)
@@ -150,7 +178,7 @@ def verify(
 
         header = PhongBi.from_bytes(data, name, limits)
         data, format = header.van_ban.noi_dung, header.van_ban.kind
-    wanted = plan if isinstance(plan, KeHoach) else read(plan, limits=limits)
+    wanted = plan if isinstance(plan, KeHoach) else read(plan, office=profile, limits=limits)
     sheet = read_sheet(data, format, name, limits, unseen=True)
     own = None
     roles = read_roles(sheet)

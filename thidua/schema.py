@@ -5,12 +5,27 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any, TypeAlias
 
+import attrs
+
 from thidua.errors import PlanError
 from thidua.grammar.days import day_form
 from thidua.grammar.signs import SAMPLES, WORDS, numbering_form
 from thidua.grammar.titles import CAC_PHAN
-from thidua.model import BoCuc, ChuThich, KeHoach, Muc, Ngay, ThoiHan
+from thidua.layout.style import Kieu
+from thidua.model import (
+    BoCuc,
+    ChuThich,
+    KeHoach,
+    Muc,
+    Ngay,
+    NguoiKy,
+    NguoiKyLinhVuc,
+    NoiNhan,
+    NoiNhanLinhVuc,
+    ThoiHan,
+)
 from thidua.model.data import NO, YES, Takes
+from thidua.model.ke_hoach import ThanKeHoach
 from thidua.model.node import Node
 from thidua.model.telling import article, told
 from thidua.rulebook.plans import NOT_A_CHOICE, NOT_A_DAY, NOT_A_FLAG, NOT_A_NUMBER
@@ -31,8 +46,13 @@ _OF_ENTRY = ("gom", "tieu_de", "danh_so", "dan")
 """The keys of an entry of bố cục; any other names a part, its value the title."""
 
 
-def json_schema() -> Json:
-    """The JSON Schema (draft 2020-12) of plan files: labels, meanings, articles and examples of every field.
+_BY_FIELD = {NguoiKy: NguoiKyLinhVuc, NoiNhan: NoiNhanLinhVuc}
+"""In place of whom a plan file may name a field of work, and the class that has one."""
+
+
+def json_schema(of: type[ThanKeHoach] = KeHoach) -> Json:
+    """The JSON Schema (draft 2020-12) of plan files: labels, meanings, articles and examples of every field; with
+    ``of=HoSo`` that of profiles of offices.
 
     It takes a plan file as an editor loads it, be it YAML, JSON or TOML: keys in any spelling that folds to a field's
     name; a number or ``true`` where a text is meant; in a list a sentence that YAML has made a pair of, at its colon.
@@ -47,7 +67,11 @@ def json_schema() -> Json:
             made[name].update(definition(cls, listed, ref))
         return {"$ref": f"#/$defs/{name}"}
 
-    root = definition(KeHoach, False, ref)
+    root = definition(of, False, ref)
+    for part, having in _BY_FIELD.items():
+        if of is KeHoach and part.__name__ in made:
+            for table, said in _members(having, ("linh_vuc",), ref).items():
+                made[part.__name__][table] |= said
     return {"$schema": DIALECT, **root, "$defs": dict(sorted(made.items()))}
 
 
@@ -67,7 +91,7 @@ def definition(cls: type[Node], listed: bool, ref: Ref) -> Json:
 
 def _part(cls: type[Node], ref: Ref) -> Json:
     """One part: a mapping of its fields, or the text that its class takes for it."""
-    kinds = "object" if issubclass(cls, KeHoach) else ["object", *(_TEXT if _takes_text(cls) else ("null",))]
+    kinds = "object" if issubclass(cls, ThanKeHoach) else ["object", *(_TEXT if _takes_text(cls) else ("null",))]
     return {"title": cls.__name__, "type": kinds, **_members(cls, cls.fields(), ref), "additionalProperties": False}
 
 
@@ -255,9 +279,20 @@ def _notes(takes: Takes, ref: Ref) -> Json:
     return {"anyOf": [by_name, ref(ChuThich, True)]}
 
 
+def _styles(takes: Takes, ref: Ref) -> Json:
+    one = {"type": ["string", "number"]}
+    names = {field.name: field.metadata["label"] for field in attrs.fields(Kieu) if "label" in field.metadata}
+    return {
+        "type": ["object", "null"],
+        "properties": {name: {"title": label, **one} for name, label in names.items()},
+        "patternProperties": {spellings(name): one for name in names},
+        "additionalProperties": False,
+    }
+
+
 _SORTS: dict[str, Callable[[Takes, Ref], Json]] = {
     "text": _text, "choice": _choice, "numbering": _numbering, "flag": _flag, "number": _number, "day": _day,
-    "deadline": _deadline, "row": _rows, "note": _notes,
+    "deadline": _deadline, "row": _rows, "note": _notes, "style": _styles,
 }  # fmt: skip
 
 

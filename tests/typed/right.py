@@ -47,6 +47,15 @@ assert_type(plan.missing(), tuple[str, ...])
 assert_type(ChiTieu("Trên 90% hồ sơ đúng hạn").gia_tri, Decimal | None)
 assert_type(KeHoach({"trích yếu": "Thi đua", "nội dung": ["Một ý"]}), KeHoach)
 assert_type(thidua.read({"trích yếu": "Thi đua"}), KeHoach)
+office = thidua.HoSo(
+    co_quan={"tên": "Sở Nội vụ"}, kieu={"co_chu": 13, "phong": "Times New Roman"}, noi_nhan=["A", {"lĩnh vực": "a"}],
+    nguoi_ky=[{"họ tên": "An"}, thidua.NguoiKyLinhVuc(ho_ten="Bình", linh_vuc="a")],
+)  # fmt: skip
+assert_type(office.nguoi_ky[0].linh_vuc, tuple[str, ...])
+assert_type(office.evolve(mau="nd30"), thidua.HoSo)
+assert_type(thidua.read({"trích yếu": "Thi đua"}, office=office), KeHoach)
+assert_type(thidua.read_office({"cơ quan": "Sở Nội vụ"}).co_quan, CoQuan | None)
+thidua.Template(office)
 assert_type(Ngay("9/3/2026"), Ngay)
 assert_type(ChiTieu("Trên 90% hồ sơ đúng hạn", thoi_han="Quý IV năm 2026").gia_tri, Decimal | None)
 assert Muc("Tập huấn", gom=["Đợt 1"]) == Muc(noi_dung="Tập huấn", gom=["Đợt 1"])

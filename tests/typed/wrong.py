@@ -36,6 +36,9 @@ plan.can_cu[0].so = "15"  # sai
 print(plan.trich_yue)  # sai
 print(plan.ngay.dai)  # sai
 thidua.read(15)  # sai
+thidua.read("ke-hoach.yaml", office=15)  # sai
+thidua.HoSo(mauu="nd30")  # sai
+thidua.write(thidua.HoSo(), "a.docx")  # sai
 thidua.read("ke-hoach.yaml", fromat="yaml")  # sai
 thidua.read_document(plan)  # sai
 thidua.read_document("cu.docx").bao_cao  # noqa: B018  # sai

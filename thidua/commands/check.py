@@ -13,8 +13,8 @@ import thidua
 from thidua.budget import Limits
 from thidua.calls import CallError, argument, command, offer, option
 from thidua.commands import shared
-from thidua.commands.inputs import source_of
-from thidua.commands.names import apart, default_format, format_of
+from thidua.commands.inputs import is_office, office_of, refuse_office, source_of
+from thidua.commands.names import apart, default_format, format_of, is_plan_file
 from thidua.commands.outputs import put, say
 from thidua.errors import InputError, ThiduaError, UsageError
 from thidua.files import is_file, is_folder, read_bytes
@@ -61,12 +61,13 @@ _CHECKED, _WORD = (*PLAN_FILES, *DOCUMENTS), ("docx", "dotx")
     help="Mẫu của cơ quan: xét theo cỡ chữ, lề của mẫu ấy.",
 )  # fmt: skip
 @option("printed", "--print", "-p", help="In bằng LibreOffice rồi xét cả trang in: số trang, lề, đường kẻ, phần ký.")
+@shared.office
 @shared.from_
 @shared.limits
 def check(
     files: Sequence[str], form: str, out: str, comments: str, level: str, select: Sequence[str], ignore: Sequence[str],
     accept: str, forbid: Sequence[str], require: Sequence[str], instruments: str, template: str,
-    printed: bool, from_: str, limits: Limits,
+    printed: bool, office: str, from_: str, limits: Limits,
 ) -> int:  # fmt: skip
     """Says of plans, templates and documents what an office would send back."""
     from thidua.checking import asked_for
@@ -76,6 +77,8 @@ def check(
         if given not in known:
             raise UsageError(OPTION_VALUE.said("co", ten=name, gia_tri=given, co=known))
     names = _to_check(files)
+    if not any(is_plan_file(name, from_) for name in names):
+        refuse_office(office)
     read = [*names, *(one for one in (accept, instruments) if one)]
     apart(out or "-", [*read, *([comments] if comments else [])])
     if comments:
@@ -84,13 +87,19 @@ def check(
     asked = asked_for(
         select=select, ignore=ignore, forbid=forbid, require=require, accepted=accept, instruments=instruments
     )
-    office = get_template(template) if template else None  # said once, and before the first
+    style = get_template(template) if template else None  # said once, and before the first
     found: dict[str, thidua.Report] = {}
     for name in names:
         data, format = source_of(name, from_, limits)
         source = data if isinstance(data, bytes) else name  # which may be that of a template
         try:
-            found[name] = asked.report(source, format=format, template=office, printed=printed, limits=limits)
+            if is_office(name):
+                found[name] = _checked_office(Path(name), limits)
+                continue
+            own = office_of(name, office, format or "", limits) if is_plan_file(name, format) else None
+            found[name] = asked.report(
+                source, format=format, template=style, printed=printed, office=own, limits=limits
+            )
         except ThiduaError as error:
             if len(names) == 1 and not isinstance(error, InputError):
                 raise
@@ -105,6 +114,12 @@ def check(
         say(note, err=True)
     grave = ("lỗi", *_LEVELS[: _LEVELS.index(level) + 1])
     return int(any(one.level in grave for report in found.values() for one in report))
+
+
+def _checked_office(file: Path, limits: Limits) -> thidua.Report:
+    """What is wrong with the profile of an office, and with what it prints with."""
+    thidua.Template(thidua.read_office(file, limits=limits))
+    return thidua.Report(())
 
 
 def _to_check(names: Sequence[str]) -> list[str]:

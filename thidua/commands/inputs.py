@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import thidua
 from thidua.budget import LIMITS, Limits
-from thidua.commands.names import is_document
+from thidua.commands.names import is_document, is_plan_file
 from thidua.commands.outputs import say
 from thidua.diagnostics import Place
-from thidua.errors import PlanError
-from thidua.files import read_bytes
+from thidua.errors import PlanError, UsageError
+from thidua.files import is_file, read_bytes
+from thidua.formats import PLAN_FILES
 from thidua.receipts import key_of
+from thidua.rulebook.calls import IDLE_OPTION
 from thidua.rulebook.files import BEYOND_LIMITS, UNREADABLE, why
+from thidua.wording import fold
 
 if TYPE_CHECKING:
     from thidua.documents.reading import Reading
@@ -34,11 +38,13 @@ def values_in(name: str) -> dict[str, Any] | None:
     return read_values(Path(name))
 
 
-def read_plan(name: str, format: str, limits: Limits = LIMITS, key: bytes | None = None) -> thidua.KeHoach:
+def read_plan(
+    name: str, format: str, limits: Limits = LIMITS, key: bytes | None = None, office: thidua.HoSo | None = None
+) -> thidua.KeHoach:
     """The plan of a file; of a document with an account of its reading."""
     if not is_document(name, format):
         source, given = source_of(name, format, limits)
-        return thidua.read(source, format=given, receipt_key=key, limits=limits)
+        return thidua.read(source, format=given, receipt_key=key, office=office, limits=limits)
     return read_document(name, format, limits, key).plan
 
 
@@ -53,6 +59,46 @@ def read_document(name: str, format: str, limits: Limits, key: bytes | None) -> 
     if sure:
         say(f"{name}: {sure} thành phần đọc được chắc chắn", err=True)
     return reading
+
+
+OFFICE = "co-quan"
+"""The name of the profile of an office, which is looked for beside a plan and above it."""
+
+
+def is_office(name: str) -> bool:
+    """Whether a name is that of the profile of an office."""
+    return Path(name).stem == OFFICE and is_plan_file(name, "")
+
+
+def refuse_office(given: str) -> None:
+    """Raises :class:`UsageError` for the profile of an office where no plan file is read."""
+    if given and fold(given) != "khong":
+        raise UsageError(IDLE_OPTION.said("ho_so", ten="--office", co=tuple(f".{one}" for one in PLAN_FILES)))
+
+
+def office_file(plan: str, given: str, format: str = "") -> Path | None:
+    """The file of the profile of a plan's office: the one that a call names, else the nearest; none for a document.
+
+    Raises :class:`UsageError` for one that is named where a document is read.
+    """
+    if fold(given) == "khong":
+        return None
+    if is_document(plan, format):
+        refuse_office(given)
+    if given or plan in ("", "-") or is_document(plan, format):
+        return Path(given) if given else None
+    path = Path(os.path.abspath(plan))
+    for folder in path.parents:
+        for found in (folder / f"{OFFICE}.{one}" for one in PLAN_FILES):
+            if found != path and is_file(found):
+                return found if os.path.isabs(plan) else Path(os.path.relpath(found))
+    return None
+
+
+def office_of(plan: str, given: str, format: str = "", limits: Limits = LIMITS) -> thidua.HoSo | None:
+    """The profile of a plan's office. Raises what :func:`office_file` and :func:`thidua.read_office` raise."""
+    file = office_file(plan, given, format)
+    return thidua.read_office(file, limits=limits) if file else None
 
 
 def source_of(name: str, format: str, limits: Limits) -> tuple[bytes | Path, str | None]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from thidua.errors import UsageError
 from thidua.files import refuse_same
-from thidua.formats import DOCUMENTS
+from thidua.formats import DOCUMENTS, PLAN_FILES
 from thidua.rulebook.calls import OTHER_SUFFIX
 
 
@@ -36,3 +36,8 @@ def apart(out: str | Path, sources: Iterable[str | Path]) -> None:
 def is_document(name: str, format: str) -> bool:
     """Whether a name, or the format that it leaves open, is a document's and not a plan file's."""
     return format_of(name, format or "yaml") in DOCUMENTS
+
+
+def is_plan_file(name: str, format: str | None) -> bool:
+    """Whether a name, or the format that is told for it, is a plan file's and not a template's."""
+    return format_of(name, format or ("yaml" if name == "-" else "")) in PLAN_FILES

@@ -13,7 +13,7 @@ import thidua
 from thidua.budget import Limits
 from thidua.calls import command, offer, option, suffix
 from thidua.commands import shared
-from thidua.commands.inputs import key_in, read_document, read_plan
+from thidua.commands.inputs import key_in, office_file, office_of, read_document, read_plan
 from thidua.commands.names import agree, apart, default_format, format_of, is_document
 from thidua.commands.outputs import say
 from thidua.commands.several import each, several
@@ -40,25 +40,26 @@ if TYPE_CHECKING:
 @shared.from_
 @option("--explain", "-e", help="Kể từng dòng của văn bản: đọc ra gì, vì quy tắc và chữ nào, chắc đến đâu.")
 @shared.key
+@shared.office
 @shared.limits
 def read(
     plan: str, out: str, more: Sequence[str], folder: str, to: str, from_: str, explain: bool, receipt_key: str,
-    limits: Limits,
+    office: str, limits: Limits,
 ) -> int:  # fmt: skip
     """Reads a plan and writes it as a plan file; with ``--explain`` tells of a document why each line was read so."""
     key, kept = key_in(receipt_key), (receipt_key,) if receipt_key else ()
     if files := several([plan, out, *more], to, folder):
         if to and to not in PLAN_FILES:
             raise UsageError(NO_PLAN_FILE.said(tep=f".{to}", co=tuple(f".{name}" for name in PLAN_FILES)))
-        one = partial(_read_one, to="", from_=from_, explain=explain, key=key, kept=kept, limits=limits)
+        one = partial(_read_one, to="", from_=from_, explain=explain, key=key, kept=kept, office=office, limits=limits)
         return each(files, folder, to or "yaml", one, kept)
-    _read_one(plan, out, to=to, from_=from_, explain=explain, key=key, kept=kept, limits=limits)
+    _read_one(plan, out, to=to, from_=from_, explain=explain, key=key, kept=kept, office=office, limits=limits)
     return 0
 
 
 def _read_one(
     document: str, out: str, *, to: str, from_: str, explain: bool, key: bytes | None, kept: Sequence[str],
-    limits: Limits,
+    office: str, limits: Limits,
 ) -> None:  # fmt: skip
     agree(document, "--from", from_)
     agree(out, "--to", to)
@@ -67,9 +68,11 @@ def _read_one(
         raise UsageError(
             NO_PLAN_FILE.said(tep=f".{wanted}" if out == "-" else out, co=tuple(f".{name}" for name in PLAN_FILES))
         )
-    apart(out, [document, *kept])
+    profile = office_file(document, office, from_)
+    apart(out, [document, *([profile] if profile else []), *kept])
     reading = _to_explain(document, from_, limits, key) if explain else None
-    plan = reading.plan if reading else read_plan(document, from_, limits, key)
+    own = office_of(document, office, from_, limits)
+    plan = reading.plan if reading else read_plan(document, from_, limits, key, own)
     if out == "-":
         sys.stdout.buffer.write(thidua.render(plan, wanted))
     else:

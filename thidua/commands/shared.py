@@ -89,5 +89,10 @@ limits = option(
     help="Nới hay siết một mức của tệp đọc vào, ví dụ --limit file_mb=128. "
     f"Các mức: {', '.join(field.name for field in attrs.fields(Limits))}.",
 )  # fmt: skip
+office = option(
+    "--office", metavar="TỆP", shell_complete=FILE,
+    help="Hồ sơ cơ quan, bổ sung cho tệp kế hoạch; không nói thì tìm co-quan.yaml (.json, .toml) cạnh kế hoạch, rồi ở "
+    "các thư mục trên; “không” thì không dùng.",
+)  # fmt: skip
 open_ = option("open_", "--open", "-O", help="Mở tệp vừa ghi.")
 watching = option("watching", "--watch", "-w", help="Làm lại mỗi khi lưu tệp; Ctrl-C để dừng.")

@@ -9,7 +9,7 @@ import click
 
 from thidua.calls import Group, argument, command, option
 from thidua.commands import shared
-from thidua.commands.inputs import read_plan, values_in
+from thidua.commands.inputs import office_file, office_of, read_plan, values_in
 from thidua.commands.names import apart
 from thidua.commands.outputs import put, say
 from thidua.commands.watching import Sources, at_each_change, once
@@ -106,10 +106,11 @@ def new(folder: str, base: str, style: bool, small: bool) -> None:
 )  # fmt: skip
 @shared.data
 @shared.filters
+@shared.office
 @shared.open_
 @shared.watching
 def preview_one(
-    template: str, out: str, plans: Sequence[str], data: str, filters: str, open_: bool, watching: bool
+    template: str, out: str, plans: Sequence[str], data: str, filters: str, office: str, open_: bool, watching: bool
 ) -> int:
     """Shows a template over plans of every shape."""
     from thidua.preview import Plans, preview  # only this command needs it
@@ -123,7 +124,8 @@ def preview_one(
     found = find(template)
     found = found if found.name not in ("", "..") else found.resolve()  # “.” has no name of its own
     folder = Path(out or f"xem-truoc-{found.stem}")
-    sources = Sources([Path(name) for name in (*plans, data) if name], found, folder)
+    offices = {file for name in plans if (file := office_file(name, office))}
+    sources = Sources([*(Path(name) for name in (*plans, data) if name), *sorted(offices)], found, folder)
     for path in sources.needed:
         if path.resolve().parent == folder.resolve():
             raise UsageError(INSIDE_PREVIEW.said(tep=str(path)))
@@ -133,7 +135,8 @@ def preview_one(
         printed, values = Template(found, filters=own), values_in(data)
         if not data and not plans and not printed.of_plan_fields():
             raise UsageError(DATA_ALONE.said("xem", mau=printed.name))
-        shapes: Plans | None = [(Path(name).stem, read_plan(name, "yaml")) for name in plans] or None
+        read = ((name, read_plan(name, "yaml", office=office_of(name, office))) for name in plans)
+        shapes: Plans | None = [(Path(name).stem, plan) for name, plan in read] or None
         if values is not None and not plans and not printed.about_plan(values):
             shapes, values = [(Path(data).stem, values)], None
         shown = preview(printed, folder, shapes, values=values)

@@ -14,7 +14,7 @@ import thidua
 from thidua.budget import Limits
 from thidua.calls import CallError, command, offer, option, suffix
 from thidua.commands import shared
-from thidua.commands.inputs import key_in, read_plan, values_in
+from thidua.commands.inputs import key_in, office_file, office_of, read_plan, values_in
 from thidua.commands.names import agree, apart, default_format, format_of
 from thidua.commands.outputs import put, say, told_of_file
 from thidua.commands.several import each, several
@@ -48,7 +48,8 @@ if TYPE_CHECKING:
 @shared.folder
 @option(
     "--template", "-m", metavar="MẪU", shell_complete=shared.TEMPLATE,
-    help="Tên mẫu, thư mục mẫu, tệp .docx hoặc .typ. Không nói thì là nd30, của cấp ủy thì là dang.",
+    help="Tên mẫu, thư mục mẫu, tệp .docx hoặc .typ. Không nói thì là của hồ sơ cơ quan; hồ sơ không có thì "
+    "là nd30, của cấp ủy thì là dang.",
 )  # fmt: skip
 @option("--strict", "-s", help="Không ghi khi còn chỗ thiếu, của kế hoạch hay của mẫu.")
 @shared.data
@@ -67,14 +68,15 @@ if TYPE_CHECKING:
     help="Tệp gửi trong phong bì điện tử.",
 )  # fmt: skip
 @shared.key
+@shared.office
 @shared.from_
 @shared.limits
 @shared.open_
 @shared.watching
 def write(
     plan: str, out: str, more: Sequence[str], folder: str, template: str, strict: bool, data: str, filters: str,
-    to: str, engine: str, signature_fields: bool, attach: Sequence[str], receipt_key: str, from_: str,
-    limits: Limits, open_: bool, watching: bool,
+    to: str, engine: str, signature_fields: bool, attach: Sequence[str], receipt_key: str, office: str,
+    from_: str, limits: Limits, open_: bool, watching: bool,
 ) -> int:  # fmt: skip
     """Writes a document, with ``--watch`` again at each save of the plan or the template; or one for each plan."""
     from thidua.templates.places import find
@@ -92,8 +94,8 @@ def write(
     }
     kept = tuple(filter(None, (data, receipt_key)))  # which no output may take the place of
     one = partial(
-        _write_one, strict=strict, data=data, filters=filters, asked=asked, from_=from_, limits=limits, open_=open_,
-        kept=kept,
+        _write_one, strict=strict, data=data, filters=filters, asked=asked, office=office, from_=from_, limits=limits,
+        open_=open_, kept=kept,
     )  # fmt: skip
     if files := several([plan, out, *more], to, folder, data):
         if watching:
@@ -115,7 +117,7 @@ def write(
 
 def _write_one(
     plan: str, out: str, *, template: str, strict: bool, data: str, filters: str, asked: Mapping[str, Any], to: str,
-    from_: str, limits: Limits, open_: bool, kept: Sequence[str] = (), watching: bool = False,
+    office: str, from_: str, limits: Limits, open_: bool, kept: Sequence[str] = (), watching: bool = False,
 ) -> None:  # fmt: skip
     from thidua.templates.places import find
 
@@ -123,12 +125,14 @@ def _write_one(
     agree(out, "--to", to)
     if open_ and out == "-":
         raise UsageError(IDLE_OPTION.said("mo"))
-    sources = Sources([Path(name) for name in (plan, data) if name], find(template) if template else None)
+    profile = office_file(plan, office, from_)
+    sources = Sources([Path(name) for name in (plan, data, profile) if name], find(template) if template else None)
     apart(out, (*sources.files(), *kept))
     to = to or default_format(out, "docx")
     act = partial(
-        _write, plan, out, strict=strict, to=to, from_=from_, data=data, filters=filters, asked=asked, limits=limits
-    )
+        _write, plan, out, strict=strict, to=to, office=office, from_=from_, data=data, filters=filters, asked=asked,
+        limits=limits,
+    )  # fmt: skip
     if not watching:
         once(partial(act, template or None), Path(out), open_=open_)
         return
@@ -138,10 +142,10 @@ def _write_one(
 
 
 def _write(
-    plan: str, out: str, template: str | Path | None, *, strict: bool, to: str, from_: str, data: str, filters: str,
-    asked: Mapping[str, Any], limits: Limits,
+    plan: str, out: str, template: str | Path | None, *, strict: bool, to: str, office: str, from_: str, data: str,
+    filters: str, asked: Mapping[str, Any], limits: Limits,
 ) -> None:  # fmt: skip
-    from thidua.templates import fitting, get_template
+    from thidua.templates import fitting, get_template, office_template
     from thidua.templates.places import find
     from thidua.writers import Options, writer
 
@@ -156,19 +160,21 @@ def _write(
         return
     if template and suffix in PLAN_FILES:
         find(template)  # a plan file asks no template, but a mistyped name is said all the same
+    own = office_of(plan, office, from_, limits)
     try:
-        document = read_plan(plan, from_, limits)
+        document = read_plan(plan, from_, limits, office=own)
     except PlanError as error:
         if used and not data and not get_template(used).of_plan_fields():
             said = PLAIN_DATA.said(mau=as_typed(template), tep=as_typed(plan), ra=as_typed(out))
             raise PlanError((*error.problems, said)) from error
         raise
     values = values_in(data)
+    used = used or office_template(own, document)
     printed = get_template(used) if used else fitting(document)
     if values:
         _refuse_idle(values, printed, suffix, asked["engine"])
     name = "" if plan == "-" else plan
-    with told_of_file(name, from_, limits):
+    with told_of_file(name, from_, limits, own):
         if out == "-":
             sys.stdout.buffer.write(thidua.render(document, to, template=used, strict=strict, values=values, **asked))
         else:

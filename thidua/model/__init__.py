@@ -7,6 +7,7 @@ from thidua.model.can_cu import CanCu
 from thidua.model.chi_tieu import ChiTieu
 from thidua.model.chu_thich import ChuThich
 from thidua.model.co_quan import CoQuan
+from thidua.model.ho_so import HoSo, NguoiKyLinhVuc, NoiNhanLinhVuc
 from thidua.model.ke_hoach import KeHoach
 from thidua.model.muc import Bang, Cot, Muc
 from thidua.model.nguoi_ky import NguoiKy, NguoiLap
@@ -17,6 +18,7 @@ from thidua.model.thoi_gian import ThoiGian
 from thidua.model.van_ban import VanBan
 
 __all__ = [
-    "Bang", "BoCuc", "CanCu", "ChiTieu", "ChuThich", "CoQuan", "Cot", "KeHoach", "KemTheo", "Muc", "Ngay", "NguoiKy",
-    "NguoiLap", "NhiemVu", "NoiNhan", "PhuLuc", "ThoiGian", "ThoiHan", "VanBan",
+    "Bang", "BoCuc", "CanCu", "ChiTieu", "ChuThich", "CoQuan", "Cot", "HoSo", "KeHoach", "KemTheo", "Muc", "Ngay",
+    "NguoiKy", "NguoiKyLinhVuc", "NguoiLap", "NhiemVu", "NoiNhan", "NoiNhanLinhVuc", "PhuLuc", "ThoiGian", "ThoiHan",
+    "VanBan",
 ]  # fmt: skip

@@ -75,7 +75,7 @@ class Faults:
             raise PlanError(self.found)
 
 
-Sort = Literal["text", "choice", "numbering", "flag", "number", "day", "deadline", "row", "note"]
+Sort = Literal["text", "choice", "numbering", "flag", "number", "day", "deadline", "row", "note", "style"]
 
 
 class Takes(NamedTuple):

@@ -43,18 +43,8 @@ def _items(cls: type[Muc] = Muc) -> Kind:
 
 
 @nut
-class KeHoach(VanBan):
-    """A plan (kế hoạch, Mẫu 1.4). Each part of the body is a tuple of items; a part that is empty is left out.
-
-    ``muc_dich`` purpose, ``yeu_cau`` requirements, ``chu_de`` theme, ``noi_dung`` content, ``chi_tieu`` targets,
-    ``doi_tuong`` who takes part, ``thoi_gian`` when, ``tieu_chi`` criteria, ``khen_thuong`` awards, ``kinh_phi``
-    budget, ``to_chuc_thuc_hien`` who does what, ``muc_khac`` sections of the author's own, ``bo_cuc`` the layout,
-    ``cach_danh_so`` the signs of its levels from the top where they are not the usual (``A.``, ``I.``, ``1.``).
-    Raises :class:`PlanError` when ``bo_cuc`` leaves out a part that the plan has, or names what is not there.
-    """
-
-    ten_loai: ClassVar[str] = "Kế hoạch"
-    ma_loai: ClassVar[str] = "KH"
+class ThanKeHoach(VanBan):
+    """The fields of a plan, heading, body and ending, whether or not they make one already."""
 
     bo_cuc: tuple[BoCuc, ...] = truong("bố cục", Many(lambda: BoCuc), (), printed=False)
     cach_danh_so: tuple[str, ...] = truong("cách đánh số", Signs(), (), source="I.II.6.c", printed=False)
@@ -70,6 +60,21 @@ class KeHoach(VanBan):
     kinh_phi: tuple[Muc, ...] = truong("kinh phí", _items(), (), source="I.II.6")
     muc_khac: tuple[Muc, ...] = truong("mục khác", _items(), (), source="I.II.6")
     to_chuc_thuc_hien: tuple[NhiemVu, ...] = truong("tổ chức thực hiện", _items(NhiemVu), (), source="I.II.6")
+
+
+@nut
+class KeHoach(ThanKeHoach):
+    """A plan (kế hoạch, Mẫu 1.4). Each part of the body is a tuple of items; a part that is empty is left out.
+
+    ``muc_dich`` purpose, ``yeu_cau`` requirements, ``chu_de`` theme, ``noi_dung`` content, ``chi_tieu`` targets,
+    ``doi_tuong`` who takes part, ``thoi_gian`` when, ``tieu_chi`` criteria, ``khen_thuong`` awards, ``kinh_phi``
+    budget, ``to_chuc_thuc_hien`` who does what, ``muc_khac`` sections of the author's own, ``bo_cuc`` the layout,
+    ``cach_danh_so`` the signs of its levels from the top where they are not the usual (``A.``, ``I.``, ``1.``).
+    Raises :class:`PlanError` when ``bo_cuc`` leaves out a part that the plan has, or names what is not there.
+    """
+
+    ten_loai: ClassVar[str] = "Kế hoạch"
+    ma_loai: ClassVar[str] = "KH"
 
     if TYPE_CHECKING:
 

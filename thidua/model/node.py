@@ -163,7 +163,7 @@ class Node:
             if len(data) > 1:
                 raise ArgumentError(UNKNOWN_ARGUMENT.said("vi_tri", lop=type(self).__name__, ten=self._first()))
             made = self._made_of(data[0], values)
-            self.__attrs_init__(**{a.alias: getattr(made, a.name) for a in attrs.fields(type(self))})
+            self.__attrs_init__(**{a.alias: getattr(made, a.name) for a in attrs.fields(type(self)) if a.init})
             return
         faults = Faults()
         for name, value in values.items():

@@ -39,6 +39,8 @@ KHONG_LUU = "không"
 """The archive line of a paper that has none; where nothing is said, it is the form's (``Lưu: VT``)."""
 LUU_TRONG = "trống"
 """An archive line that says nobody who keeps the document: ``- Lưu.``"""
+OF_ITS_OWN = ("so", "ky_hieu", "nguoi_ky", "nguoi_lap", "noi_nhan", "luu")
+"""What a document attached to another has not: that one has it."""
 _COLLECTIVES = ("uy_ban_nhan_dan", "hoi_dong")
 _BLANK = NBSP * 8  # 26 pt in 13 pt: room for a number by hand
 
@@ -165,7 +167,7 @@ class VanBan(Node):
 
     def __attrs_post_init__(self) -> None:
         self._take_apart()
-        if self.kem_theo and (self.so or self._ky_hieu or self.nguoi_ky or self.nguoi_lap or self.noi_nhan or self.luu):
+        if self.kem_theo and any(getattr(self, self.fields()[name].attribute) for name in OF_ITS_OWN):
             raise PlanError(ATTACHED.said(at=Place(path=("kèm theo",))))
         self._call_itself()
 

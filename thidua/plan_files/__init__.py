@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from importlib import import_module
 from pathlib import Path
-from typing import Any, Protocol, cast
+from typing import Any, Protocol, TypeVar, cast
 
 from thidua.budget import LIMITS, Limits
 from thidua.decoding import decode, refuse_larger
@@ -13,12 +13,14 @@ from thidua.diagnostics import Place
 from thidua.errors import PlanError, Problem, UsageError
 from thidua.files import read_bytes
 from thidua.formats import PLAN_FILES as FORMATS
-from thidua.model import KeHoach
+from thidua.model import HoSo, KeHoach
 from thidua.model.data import Faults
+from thidua.model.node import Node
+from thidua.plan_files.joining import joined
 from thidua.plan_files.places import Places
 from thidua.plan_files.sentences import rejoined
 from thidua.plan_files.tree import Tree
-from thidua.rulebook.calls import UNREADABLE_FORMAT
+from thidua.rulebook.calls import UNREADABLE_FORMAT, wrong_kind
 from thidua.rulebook.plans import NO_PLAN
 from thidua.wording import fold
 
@@ -62,30 +64,67 @@ def unreadable(format: str, known: Iterable[str]) -> UsageError:
     return UsageError(UNREADABLE_FORMAT.said(ten=format, co=tuple(known)))
 
 
-def read_plan(data: bytes | str, format: str, source: str, limits: Limits = LIMITS) -> KeHoach:
-    """The plan that a plan file holds. Raises :class:`PlanError` with every fault and its line."""
-    return read_with_places(data, format, source, limits)[0]
+def read_plan(
+    data: bytes | str, format: str, source: str, limits: Limits = LIMITS, office: HoSo | None = None
+) -> KeHoach:
+    """The plan that a plan file holds, what it leaves out taken from the profile of its office.
+
+    Raises :class:`PlanError` with every fault and its line.
+    """
+    return read_with_places(data, format, source, limits, office)[0]
 
 
-def read_with_places(data: bytes | str, format: str, source: str, limits: Limits = LIMITS) -> tuple[KeHoach, Places]:
+def read_with_places(
+    data: bytes | str, format: str, source: str, limits: Limits = LIMITS, office: HoSo | None = None
+) -> tuple[KeHoach, Places]:
     """The same, and where its values stand in the file."""
+    return _plan(_loaded(data, format, source, limits), office)
+
+
+def plan_of_data(data: Mapping[str, Any], office: HoSo) -> KeHoach:
+    """The same of the data of a plan as a program has them."""
+    return _plan(Tree(dict(data)), office)[0]
+
+
+def read_office(source: str | Path | Mapping[str, Any], *, limits: Limits = LIMITS) -> HoSo:
+    """The profile of an office: a file in one of the formats of a plan file (``co-quan.yaml``), or its data.
+
+    Raises :class:`PlanError` with every fault and its line.
+    """
+    if isinstance(source, Mapping):
+        return HoSo.from_data(source)
+    if not isinstance(source, str | Path):
+        raise UsageError(wrong_kind("ho_so", source))
+    path = Path(source)
+    load = loader(path.suffix.lower().lstrip("."))
+    tree = load.load(decode(read_bytes(path, limits.file), str(path), limits), str(path), limits)
+    places = Places(tree)
+    office = _made(HoSo, _mapping(tree, "ho_so"), places).said_in(str(path), places.of)
+    if office.kieu:
+        from thidua.templates.source import style_fault  # what it needs is heavy
+
+        wrong = (
+            (name, style_fault(name, value if isinstance(value, str) else float(value))) for name, value in office.kieu
+        )
+        if problems := [Problem.of(said, at=office.place(("kiểu", name))) for name, said in wrong if said]:
+            raise PlanError(problems)
+    return office
+
+
+def _plan(tree: Tree, office: HoSo | None) -> tuple[KeHoach, Places]:
+    chosen = Faults()
+    whole = joined(_mapping(tree, ""), office, chosen)
+    typed, places = Places(tree), Places(tree, whole)
+    known = map(typed.told, chosen.found)
+    return _made(KeHoach, whole.data, places, known), places
+
+
+def _loaded(data: bytes | str, format: str, source: str, limits: Limits) -> Tree:
     load = loader(format).load
     if isinstance(data, str):
         refuse_larger(data, source, limits)
     text = data if isinstance(data, str) else decode(data, source, limits)
-    tree = load(text, source, limits)
-    if not isinstance(tree.data, dict):
-        line, column = tree.place(())
-        raise PlanError(NO_PLAN.said(at=Place(source, line, column)))
-    faults = Faults()
-    plan = None
-    try:
-        plan = KeHoach.from_data(rejoined(tree, KeHoach), (), faults)
-    except PlanError as error:
-        faults.adopt((), error)
-    if faults.found or plan is None:
-        raise PlanError(sorted(_problems(faults, tree), key=lambda problem: (problem.line, problem.column)))
-    return plan, Places(tree)
+    return load(text, source, limits)
 
 
 def read_data(path: Path) -> Tree:
@@ -93,14 +132,48 @@ def read_data(path: Path) -> Tree:
     return loader(path.suffix.lower().lstrip(".")).load(decode(read_bytes(path), str(path)), str(path))
 
 
+def shown(plan: KeHoach, places: Places) -> str:
+    """The plan file of a plan, in YAML, in which a comment at each value that came from the office says where that
+    has it.
+    """
+    yaml = loader("yaml")
+    text = yaml.dump(plan_data(plan))
+    lines, own = text.split("\n"), Places(yaml.load(text, ""))
+    ways = [*places.of_office()]
+    inner = [way for way in ways if way not in {one[:-1] for one in ways}]
+    for line, at in {own.exactly(way)[0]: places.at(way) for way in inner}.items():
+        if line:  # what says nothing is not written
+            lines[line - 1] += f"  # {' '.join(at.source.split()) or 'hồ sơ cơ quan'}{f':{at.line}' if at.line else ''}"
+    return "\n".join(lines)
+
+
 def plan_data(plan: KeHoach) -> dict[str, Any]:
     """A plan as plain data: short forms, accented keys, paper order."""
     return plan.to_data()
 
 
-def _problems(faults: Faults, tree: Tree) -> list[Problem]:
-    found = []
-    for problem in faults.found:
-        line, column = tree.place(problem.path)
-        found.append(problem.changed(source=tree.source, line=line, column=column))
-    return found
+def _mapping(tree: Tree, form: str) -> dict[str, Any]:
+    """What a file says; of a plan by the fields of a profile, too, for it may name fields of work as that does."""
+    data = rejoined(tree, HoSo)
+    if not isinstance(data, dict):
+        line, column = tree.place(())
+        raise PlanError(NO_PLAN.said(form, at=Place(tree.source, line, column)))
+    return data
+
+
+_N = TypeVar("_N", bound=Node)
+
+
+def _made(cls: type[_N], data: Mapping[str, Any], places: Places, known: Iterable[Problem] = ()) -> _N:
+    """What a file says, made. Raises :class:`PlanError` with every fault, each at its line of the file that says it;
+    some are ``known`` already.
+    """
+    faults, made = Faults(), None
+    try:
+        made = cls.from_data(data, (), faults)
+    except PlanError as error:
+        faults.adopt((), error)
+    problems = [*known, *map(places.told, faults.found)]
+    if problems or made is None:
+        raise PlanError(sorted(problems, key=lambda problem: (problem.line, problem.column)))
+    return made

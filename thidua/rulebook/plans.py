@@ -14,6 +14,7 @@ _EVEN = "các mục cùng cấp phải thụt vào bằng nhau, mục con thụt
 NO_PLAN = Rule(
     "kh-101", "lỗi",
     {"": ("tệp không phải là một kế hoạch", "viết theo dạng “tên mục: nội dung”, mỗi mục một dòng"),
+     "ho_so": ("tệp không phải là hồ sơ cơ quan", "viết theo dạng “tên mục: nội dung”, ví dụ “cơ quan: Sở Nội vụ”"),
      "du_lieu": ("cần một dict, không phải {kieu}",
                  'ví dụ {{"trích yếu": "Phát động …"}}; tệp thì đọc bằng thidua.read')},
     "Kế hoạch là những mục có tên; một danh sách hay một câu thì không biết thuộc phần nào.", "- Tổ chức hội thi",
@@ -234,6 +235,27 @@ NAME_ONLY = Rule(
     {"": ("cơ quan cùng ban hành chỉ ghi tên, ở đây còn có {co}", "bỏ đi, hoặc ghi ở cơ quan chủ trì, đứng đầu")},
     "Chủ quản, ký hiệu, địa danh, địa chỉ của văn bản là của cơ quan chủ trì.",
     "cơ quan: [Sở A, {tên: Sở B, địa danh: Hòa An}]",
+)  # fmt: skip
+
+NO_SUCH_FIELD = Rule(
+    "kh-421", "lỗi",
+    {"": ("“lĩnh vực” chọn trong hồ sơ cơ quan, mà chưa có hồ sơ nào",
+          "đặt co-quan.yaml cạnh kế hoạch, hoặc chỉ ra bằng --office, trong Python là “office=…”; không có hồ sơ thì "
+          "ghi đầy đủ ở đây"),
+     "khac": ("“lĩnh vực” chọn trong hồ sơ của {ten}, mà kế hoạch của cơ quan khác", "ghi đầy đủ ở đây"),
+     "gan": ("hồ sơ cơ quan không có lĩnh vực “{ten}”", NEAR),
+     "co": ("hồ sơ cơ quan không có lĩnh vực “{ten}”", "các lĩnh vực: {co}"),
+     "trong": ("hồ sơ cơ quan không có lĩnh vực “{ten}”", "thêm “lĩnh vực” vào hồ sơ, hoặc ghi đầy đủ ở đây"),
+     "de_trong": ("“lĩnh vực” còn để trống", "ghi một lĩnh vực của hồ sơ cơ quan, hoặc bỏ dòng này"),
+     "hai": ("lĩnh vực “{ten}” có nhiều người ký: {co}", "ghi người ký đầy đủ ở đây, hoặc sửa hồ sơ cơ quan")},
+    "Không rõ người nào thì in nhầm người ký, gửi nhầm nơi.", "người ký: {lĩnh vực: cải cách hành chính}",
+)  # fmt: skip
+
+NO_STYLE = Rule(
+    "kh-422", "lỗi",
+    {"": ("“kiểu” không đặt được cho mẫu {mau}, một tệp đứng riêng",
+          "bỏ “kiểu” rồi sửa trong tệp ấy, hoặc dùng một thư mục mẫu")},
+    "Cỡ chữ, lề của một tệp đứng riêng nằm trong tệp ấy.", "hồ sơ cơ quan: {mẫu: cua-so.docx, kiểu: {cỡ chữ: 13}}",
 )  # fmt: skip
 
 NOTE_UNSAID = Rule(

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, get_args
 import attrs
 
 from thidua.arguments import explained
+from thidua.cursor import nowhere
 from thidua.diagnostics import Diagnostic, Place
 from thidua.engine.faults import MARKED, OF_GAPS, UNKNOWN_VARIABLE
 from thidua.engine.filters import NO_FILTERS, Filters
@@ -32,7 +33,7 @@ from thidua.layout import Kieu, lay_derived, lay_out
 from thidua.layout.convention import counts_lines, spacing
 from thidua.layout.lines import Dong
 from thidua.layout.notes import with_lines
-from thidua.model import KeHoach
+from thidua.model import HoSo, KeHoach
 from thidua.model.van_ban import Gap, VanBan
 from thidua.office import to_pdf
 from thidua.receipts import key_of
@@ -47,7 +48,7 @@ from thidua.rulebook.calls import (
     UNKNOWN_GAPS,
     wrong_kind,
 )
-from thidua.rulebook.plans import MISSING_PART
+from thidua.rulebook.plans import MISSING_PART, NO_STYLE
 from thidua.templates.derived import (
     OF_SOME_PLANS,
     Derivation,
@@ -60,8 +61,8 @@ from thidua.templates.derived import (
 )
 from thidua.templates.filters import own_filters
 from thidua.templates.limits import read_manifest, refused
-from thidua.templates.manifest import FORMATS, Manifest, examine
-from thidua.templates.places import TYPST, bundled, find, find_named, is_bundled, known, shared
+from thidua.templates.manifest import FORMATS, Manifest, examine, styled
+from thidua.templates.places import MANIFEST, TYPST, bundled, find, find_named, is_bundled, known, shared
 from thidua.templates.source import read_bytes, read_text
 from thidua.wording import fold
 
@@ -78,6 +79,7 @@ __all__ = [
     "get_template",
     "listed",
     "not_of",
+    "office_template",
     "refuse_engine",
     "template_file",
     "values_of",
@@ -98,7 +100,8 @@ _TEXTS = ("txt", "md")
 
 @explained
 class Template:
-    """A template by name (``nd30``), by path (a folder, a ``.docx`` or a ``.typ``), or as the bytes of a ``.docx``.
+    """A template by name (``nd30``), by path (a folder, a ``.docx`` or a ``.typ``), or as the bytes of a ``.docx``; of
+    the profile of an office (:class:`thidua.HoSo`) the one that it prints with, its style values over the template's.
 
     Immutable; each format is compiled once; one object serves any number of threads. ``title`` and ``kind`` are what
     ``template.toml`` says (``kế hoạch``: the plan itself is printed, else a document derived from it); ``kieu`` the
@@ -115,23 +118,25 @@ class Template:
     """
 
     __slots__ = (
-        "_bounds", "_compiled", "_data", "_derivation", "_filters", "_lock", "_manifest", "_registry",
+        "_bounds", "_compiled", "_data", "_derivation", "_filters", "_lock", "_manifest", "_office", "_registry",
         "kieu", "kind", "name", "title",
     )  # fmt: skip
 
     def __init__(
         self,
-        source: str | Path | bytes = "nd30",
+        source: str | Path | bytes | HoSo = "nd30",
         *,
         limits: bool = True,
         filters: Filters | None = None,
         bounds: Bounds = BOUNDS,
     ) -> None:
-        self._begin(filters, bounds)
+        office = source if isinstance(source, HoSo) else None
+        self._begin(filters, bounds, office)
         with OursOnly():
             self._find(source, limits=limits)
 
-    def _find(self, source: str | Path | bytes, *, limits: bool) -> None:
+    def _find(self, source: str | Path | bytes | HoSo, *, limits: bool) -> None:
+        source = _of_office(source) if isinstance(source, HoSo) else source
         found = source if isinstance(source, bytes) else find(source)
         if isinstance(found, bytes) or is_file(found):
             given = (found, UNNAMED) if isinstance(found, bytes) else (read_bytes(found), found.name)
@@ -140,15 +145,17 @@ class Template:
         self.name, self._data = found.name, b""
         manifest, problems = examine(found)
         if manifest:
+            manifest = styled(manifest, self._office) if self._office else manifest
             problems = (*problems, *(refused(manifest) if limits else ()), *self._open(manifest, problems))
         if problems:
             raise TemplateError(dict.fromkeys(problems))
 
-    def _begin(self, filters: Filters | None, bounds: Bounds) -> None:
+    def _begin(self, filters: Filters | None, bounds: Bounds, office: HoSo | None = None) -> None:
         if not isinstance(bounds, Bounds):
             raise UsageError(wrong_kind("gioi_han", bounds))
         self._filters, self._bounds = own_filters(filters), bounds
         self._registry: Mapping[str, Any] = {}
+        self._office = office
         self._compiled: dict[str, DocxTemplate | MarkupTemplate | TypstTemplate] = {}
         self._lock = OfProcess(threading.Lock)
 
@@ -195,7 +202,10 @@ class Template:
     def __reduce__(self) -> tuple[Any, ...]:
         """Pickled by its source, compiled again on the other side: a file by its bytes, a folder by its place."""
         origin = self.origin
-        source = origin if isinstance(origin, bytes) else self.name if is_bundled(origin) else str(origin.resolve())
+        if isinstance(origin, bytes):
+            return _again, (origin, self.name, dict(self._filters) or None, dict(self._registry), self._bounds)
+        place = self.name if is_bundled(origin) else str(origin.resolve())
+        source = self._office.evolve(mau=place).said_in("", nowhere) if self._office else place
         return _again, (source, self.name, dict(self._filters) or None, dict(self._registry), self._bounds)
 
     def __copy__(self) -> Template:
@@ -756,20 +766,43 @@ def word_file(manifest: Manifest) -> bytes:
     return restyled(data, str(path), manifest.applied, manifest.kieu)
 
 
+def _of_office(office: HoSo) -> Path:
+    """The folder or file of the template that the profile of an office names, by a name or the way from its file; else
+    of its convention's. Raises :class:`TemplateError` where there is none, and where it is one file, which has no style
+    values, and is to have some.
+    """
+    try:
+        beside = Path(office.tep).parent / office.mau
+        near = office.mau and (is_file(beside) or is_file(beside / MANIFEST))
+        found = find(beside if near else office.mau or _OF_CONVENTIONS[office.quy_uoc])
+    except UsageError as error:
+        raise TemplateError(one.changed(at=office.place(("mẫu",))) for one in error.problems) from error
+    if office.kieu and is_file(found):
+        raise TemplateError(NO_STYLE.said(at=office.place(("kiểu",)), mau=found.name))
+    return found
+
+
+def office_template(office: HoSo | None, plan: KeHoach) -> Template | None:
+    """The template that an office prints a plan of its own with, where its profile names one or has style values."""
+    if office is None or not (office.mau or office.kieu) or not office.is_of(plan.co_quan):
+        return None
+    return Template(office)
+
+
 @lru_cache(maxsize=32)
 def _bundled(name: str) -> Template:
     return Template(name)
 
 
 def _again(
-    source: str | bytes,
+    source: str | bytes | HoSo,
     name: str,
     filters: Filters | None,
     registry: Mapping[str, Any] = MappingProxyType({}),
     bounds: Bounds = BOUNDS,
 ) -> Template:
     """The template of a pickle; its values were held against the decree's limits where it was made."""
-    if isinstance(source, str):
+    if not isinstance(source, bytes):
         return Template(source, limits=False, filters=filters, bounds=bounds).registered(registry)
     template = Template.__new__(Template)
     template._begin(filters, bounds)

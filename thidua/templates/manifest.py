@@ -19,8 +19,10 @@ from thidua.files import is_file
 from thidua.layout.convention import CONVENTIONS, counts_lines, spacing
 from thidua.layout.style import Kieu
 from thidua.metrics import text_width
+from thidua.model import HoSo
 from thidua.templates.places import MANIFEST, TYPST, find_named, known, unknown
 from thidua.templates.source import Text, faults_in, faults_of_reasons, read_bytes, style_fault
+from thidua.toml_places import Places
 from thidua.wording import fold
 
 _Said = TypeVar("_Said", bound=Diagnostic)
@@ -227,6 +229,18 @@ def _with_values(base: Manifest, text: Text) -> Manifest:
         twins=dict(text.table("quy_uoc_khac")),  # of this folder alone: who extends it has a look of his own
         base=str(typed.get("extends", "")),
     )
+
+
+def styled(base: Manifest, office: HoSo) -> Manifest:
+    """A template with the style values of an office put over its own."""
+    places = Places("")
+    for name, _ in office.kieu:
+        at = office.place(("kiểu", name))
+        places.lines["kieu", name] = at.line, at.column
+    said = {name: value if isinstance(value, str) else float(value) for name, value in office.kieu}
+    made = _with_values(attrs.evolve(base, own=()), Text(Path(office.tep), {"kieu": said}, places))
+    kept = {name: getattr(base, name) for name in ("own", "own_reasons", "keys", "twins", "base")}
+    return attrs.evolve(made, **kept)
 
 
 def _base(text: Text) -> Path:
