@@ -254,7 +254,7 @@ def _stacked(blocks: Sequence[Block], at: int, last: int) -> tuple[list[Piece], 
                 return None
             own.append(_over(*over, piece))
             columns = [*(one for one in columns if one not in over), own[-1]]
-        if not own:
+        if not own or len(columns) < 2:  # two lines of prose
             return None
         if len(columns) > len(first) == len(own) and all(any(_shares(one, piece) for piece in own) for one in first):
             return sorted(columns, key=lambda one: one.start), number + 1

@@ -5,6 +5,7 @@ unknown.
 from __future__ import annotations
 
 import math
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import groupby, pairwise
@@ -681,7 +682,7 @@ def _with_tables(paper: Paper) -> Paper:
     table: list[Line] = []
     for role in (*paper.roles.parts, None):
         row = rows.get(role.line.where) if role and role.name in _IN_TABLES and not role.line.table else None
-        if role and row and any(_inside(row, box) for box in grids[row.page - 1]):
+        if role and row and _around(row, grids[row.page - 1]):
             table.append(role.line)
             continue
         if table:
@@ -703,25 +704,22 @@ def _names_grid(role: Role, first: Line, rows: Mapping[str, Row], grids: Sequenc
     own, below = rows.get(role.line.where), rows.get(first.where)
     if role.name != "y" or role.sign or role.line.joined or not own or not below or own.page != below.page:
         return False
-    return any(
-        _inside(below, box) and abs(_middle(own) - (box[0] + box[2]) / 2) < 2 * _AXIS for box in grids[own.page - 1]
-    )
+    box = _around(below, grids[own.page - 1])
+    return box is not None and abs(_middle(own) - (box[0] + box[2]) / 2) < 2 * _AXIS
 
 
 def _grids(page: Print) -> list[Box]:
-    """The tables that are drawn on a page: upright rules beside each other."""
-    found: list[list[Box]] = []
-    for box in sorted((box for box in page.rules if box[3] - box[1] > max(_UPRIGHT, box[2] - box[0])), key=_top):
-        if found and box[1] <= max(one[3] for one in found[-1]) + _EDGE:
-            found[-1].append(box)
-        else:
-            found.append([box])
-    boxes = []
-    for some in found:
-        left, right, bottom = min(b[0] for b in some), max(b[2] for b in some), max(b[3] for b in some)
-        columns = len({round(box[0] / _EDGE) for box in some})
-        if columns > 2 or (columns > 1 and bottom - some[0][1] < page.height / 2):  # a frame stands around a page
-            boxes.append((left, some[0][1], right, bottom))
+    """The tables that are drawn on a page, from the top: upright rules beside each other."""
+    boxes, some, bottom = list[Box](), list[Box](), -math.inf
+    uprights = (box for box in page.rules if box[3] - box[1] > max(_UPRIGHT, box[2] - box[0]))
+    for box in (*sorted(uprights, key=_top), (0.0, math.inf, 0.0, math.inf)):
+        if some and box[1] > bottom + _EDGE:
+            columns = len({round(one[0] / _EDGE) for one in some})
+            if columns > 2 or (columns > 1 and bottom - some[0][1] < page.height / 2):  # a frame may hold a whole page
+                boxes.append((min(one[0] for one in some), some[0][1], max(one[2] for one in some), bottom))
+            some, bottom = [], -math.inf
+        some.append(box)
+        bottom = max(bottom, box[3])
     return boxes
 
 
@@ -729,9 +727,13 @@ def _top(box: Box) -> float:
     return box[1]
 
 
-def _inside(row: Row, box: Box) -> bool:
-    within = box[0] - _EDGE <= row.words[0].left and row.words[-1].right <= box[2] + _EDGE
-    return within and box[1] - _EDGE <= row.base <= box[3] + _EDGE
+def _around(row: Row, grids: Sequence[Box]) -> Box | None:
+    """The table that a row stands in."""
+    at = bisect_right(grids, row.base + _EDGE, key=_top) - 1
+    if at < 0 or row.base > grids[at][3] + _EDGE:
+        return None
+    within = grids[at][0] - _EDGE <= row.words[0].left and row.words[-1].right <= grids[at][2] + _EDGE
+    return grids[at] if within else None
 
 
 def _letters(text: str) -> str:
