@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from thidua.grammar.kinds import kinds
 from thidua.grammar.lists import late, one_of, phrases
-from thidua.wording import roman
+from thidua.grammar.signs import part_value
 
 _NAMED = late(
     r"(?P<name>ph[ụu]\s+l[ụu]c(?P<number>\s+(?:số\s+)?(?:[IVX]{1,4}|\d{1,2}))?)\s*(?:[:.]?$|[:.–-]\s*(?=[^\W\d_]|[“\"]))"
@@ -103,41 +103,10 @@ def cited_appendices(text: str, own: str) -> Iterator[tuple[str, str]]:
 
     >>> [*cited_appendices("tại Phụ lục II và Phụ lục kèm theo Nghị định số 30; Phụ lục kèm theo Kế hoạch", "Kế hoạch")]
     [('Phụ lục II', 'II'), ('Phụ lục', '')]
-    >>> [number for _, number in cited_appendices("tại Phụ lục I, III và Phụ lục IV", "Kế hoạch")]
-    ['I', 'III', 'IV']
     """
     for found in _CITED.finditer(text):
-        numbers, end = _listed(text, found)
-        if not _is_of_another(text, end, own):
-            name = found[0][: len(found[0]) - len(found["number"] or "")]
-            yield from ((f"{name}{number}", number) for number in numbers)
-
-
-def _listed(text: str, found: re.Match[str]) -> tuple[list[str], int]:
-    """The numbers of the appendices that are named at a place one behind another, and where the last one ends."""
-    numbers, end = [found["number"] or ""], found.end()
-    while numbers[-1] and (more := _MORE.match(text, end)) and more["number"].isdecimal() == numbers[0].isdecimal():
-        last = appendix_number(more["number"])
-        first = appendix_number(numbers[-1]) + 1 if more["to"] else last
-        write = str if numbers[0].isdecimal() else roman
-        numbers += map(write, range(first, last + 1))
-        end = more.end()
-    return numbers, end
-
-
-def appendix_number(number: str) -> int:
-    """The number of an appendix in figures of either kind, 100 for one that no document has.
-
-    >>> appendix_number("IV"), appendix_number("4"), appendix_number("IIIII")
-    (4, 4, 100)
-    """
-    return int(number) if number.isdecimal() else next((n for n in range(1, _MOST) if roman(n) == number), _MOST)
-
-
-_MOST = 100
-_MORE = late(
-    r"(?:\s?,\s?|\svà\s|(?P<to>\s?[-–]\s?|\sđến\s))(?P<number>(?-i:[IVX]{1,5})(?!\w)|[0-9]{1,2}(?=\s?(?:[.,;)]|$|và\s)))"
-)
+        if not _is_of_another(text, found.end(), own):
+            yield found[0], found["number"] or ""
 
 
 def _is_of_another(text: str, at: int, own: str) -> bool:
@@ -155,6 +124,34 @@ def points_to_attached(text: str) -> bool:
     (True, False)
     """
     return _POINTER.search(text) is not None
+
+
+_ONE = r"(?:số\s+)?(?P<{}>[IVX]{{1,5}}|\d{{1,2}})(?!\w)"
+_SEVERAL = late(
+    lambda: (
+        rf"(?<!\w)(?:các\s+)?{one_of(phrases('appendices')['names'])}\s+(?P<numbers>{_ONE.format('first')}"
+        rf"(?:\s{{0,9}}(?:,|;|và|đến|-|–)\s{{0,9}}(?:{one_of(phrases('appendices')['names'])}\s+)?{_ONE.format('more')}){{0,20}})"
+        rf"(?:\s{{0,9}},?\s{{0,9}}(?:{one_of(phrases('appendices')['attached'])}))?"
+    )
+)
+_NUMBER = late(r"(?P<to>(?:đến|-|–)\s{0,9}(?:\D{0,15}\s)?)?(?<!\w)(?P<number>[IVX]{1,5}|\d{1,2})(?!\w)")
+
+
+def points_to(text: str, number: int) -> bool:
+    """A text points to the appendix of a number: by it, by several, by a first and a last one; or to what is attached,
+    by no number.
+
+    >>> points_to("tại Phụ lục I và III", 3), points_to("Phụ lục I đến III kèm theo", 2), points_to("Phụ lục I", 2)
+    (True, True, False)
+    """
+    for found in _SEVERAL.finditer(text):
+        last = 0
+        for one in _NUMBER.finditer(found["numbers"]):
+            value = part_value(one["number"].upper())
+            if value == number or (one["to"] and last < number < value):
+                return True
+            last = value
+    return points_to_attached(_SEVERAL.sub(" ", text))
 
 
 def attached_words(text: str) -> str | None:
