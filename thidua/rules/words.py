@@ -206,12 +206,22 @@ def spacing(draft: Draft) -> Iterator[Fault | Unknown]:
 
 
 def _spacing(draft: Draft) -> Iterator[_Seen]:
+    looked_for = [one for one in _SPACING if not one[2] or any(map(draft.whole.__contains__, one[2]))]
     for said in draft.texts:
         text = without_links(said.text)
-        for form, pattern in (("hai", _DOUBLE), ("truoc", _BEFORE), ("sau", _AFTER), ("dau", _SIGNS)):
+        for form, pattern, _ in looked_for:
             for found in pattern.finditer(text):
                 sign = found.groupdict().get("sign") or found[0].strip()
                 yield _Seen(said, found.start(), form, form, values={"co": sign})
+
+
+_SPACING = (
+    ("hai", _DOUBLE, ("  ",)),
+    ("truoc", _BEFORE, (" ,", " ;", " :", " .", " !", " ?")),
+    ("sau", _AFTER, ()),
+    ("dau", _SIGNS, (",,", ";;", "::", "..", ",.", ";.", ".,", ".;", ":;")),
+)
+"""What is looked for, and what stands in it: most plans have none of that."""
 
 
 _PAIRS = {"“": "”", "(": ")", "[": "]", "«": "»"}
