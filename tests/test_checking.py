@@ -224,6 +224,8 @@ def test_instruments_of_ones_own_join_those_that_are_known(tmp_path: Path) -> No
 def test_one_fault_of_a_paper_is_told_once_and_by_the_rule_that_is_asked_for() -> None:
     paper = thidua.render(plan_of(SIGNED_WRONG))
     assert rules_of(thidua.check(paper, format="docx")) == ["tt-401"]
+    both = plan_of({"người ký": {"thay mặt": "Sở Nội vụ", "chức vụ": "Giám đốc", "họ tên": "Trần Minh Hải"}})
+    assert rules_of(thidua.check(thidua.render(both), format="docx")) == ["nd-202"]  # which no rule of form says
     for rule in ("tt-401", "nd-201"):
         assert rules_of(thidua.check(paper, format="docx", select=rule)) == [rule]
 

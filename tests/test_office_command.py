@@ -116,7 +116,7 @@ def test_a_fault_of_the_office_is_told_at_its_line(capsys: Captured) -> None:
     office = Path("vd/co-quan.yaml")
     office.write_text(office.read_text("utf-8").replace("Quá trình", "Quá trìnһ"), "utf-8")  # һ of another alphabet
     assert run(["write", "vd/ngay-chu-nhat-xanh.yaml", "a.docx", "--strict"]) == 1
-    assert capsys.readouterr().err.startswith("vd/co-quan.yaml:15: kết luận, mục 1: “trìnһ”")
+    assert capsys.readouterr().err.startswith("vd/co-quan.yaml:15: kết luận, mục 1: bắt buộc ct-101 (I.I.4): “trìnһ”")
 
 
 def test_an_office_that_is_not_there_or_not_wanted_is_told(capsys: Captured) -> None:

@@ -204,8 +204,8 @@ class Asking:
 
 
 _ALSO_SAID: Mapping[str, Mapping[str, tuple[str, ...]]] = {
-    "nd-201": {"tt-401": ()}, "nd-202": {"tt-401": ()}, "nd-203": {"tt-221": ("dau", "cach"), "tt-222": ()},
-    "nd-601": {"tt-501": ()},
+    "nd-201": {"tt-401": ("pho", "khong_pho", "khong_chuc_vu")}, "nd-202": {"tt-401": ("tap_the", "khong_chuc_vu")},
+    "nd-203": {"tt-221": ("dau", "cach"), "tt-222": ()}, "nd-601": {"tt-501": ("",)},
 }  # fmt: skip
 """Rules over a plan, each with those over a paper that say the same of a line, in some of their forms or in any."""
 
@@ -221,7 +221,8 @@ def _is_said_by(one: Diagnostic, other: Diagnostic) -> bool:
     if forms is None or (one.line, one.label) != (other.line, other.label):
         return False
     rule = rule_of(other.rule)
-    return not forms or (rule is not None and other.pattern in [rule.rule.forms[form][0] for form in forms])
+    said = rule.rule.forms if rule else {}
+    return not forms or other.pattern in [said[form][0] for form in forms if form in said]
 
 
 def _opened(source: Any, format: str | None, limits: Limits) -> tuple[bytes | str, str, str]:

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from thidua.grammar.kinds import kinds
 from thidua.grammar.lists import late, one_of, phrases
 from thidua.grammar.signs import part_value
-from thidua.wording import roman
 
 _NAMED = late(
     r"(?P<name>ph[ụu]\s+l[ụu]c(?P<number>\s+(?:số\s+)?(?:[IVX]{1,4}|\d{1,2}))?)\s*(?:[:.]?$|[:.–-]\s*(?=[^\W\d_]|[“\"]))"
@@ -104,41 +103,10 @@ def cited_appendices(text: str, own: str) -> Iterator[tuple[str, str]]:
 
     >>> [*cited_appendices("tại Phụ lục II và Phụ lục kèm theo Nghị định số 30; Phụ lục kèm theo Kế hoạch", "Kế hoạch")]
     [('Phụ lục II', 'II'), ('Phụ lục', '')]
-    >>> [number for _, number in cited_appendices("tại Phụ lục I, III và Phụ lục IV", "Kế hoạch")]
-    ['I', 'III', 'IV']
     """
     for found in _CITED.finditer(text):
-        numbers, end = _listed(text, found)
-        if not _is_of_another(text, end, own):
-            name = found[0][: len(found[0]) - len(found["number"] or "")]
-            yield from ((f"{name}{number}", number) for number in numbers)
-
-
-def _listed(text: str, found: re.Match[str]) -> tuple[list[str], int]:
-    """The numbers of the appendices that are named at a place one behind another, and where the last one ends."""
-    numbers, end = [found["number"] or ""], found.end()
-    while numbers[-1] and (more := _MORE.match(text, end)) and more["number"].isdecimal() == numbers[0].isdecimal():
-        last = appendix_number(more["number"])
-        first = appendix_number(numbers[-1]) + 1 if more["to"] else last
-        write = str if numbers[0].isdecimal() else roman
-        numbers += map(write, range(first, last + 1))
-        end = more.end()
-    return numbers, end
-
-
-def appendix_number(number: str) -> int:
-    """The number of an appendix in figures of either kind, 100 for one that no document has.
-
-    >>> appendix_number("IV"), appendix_number("4"), appendix_number("IIIII")
-    (4, 4, 100)
-    """
-    return int(number) if number.isdecimal() else next((n for n in range(1, _MOST) if roman(n) == number), _MOST)
-
-
-_MOST = 100
-_MORE = late(
-    r"(?:\s?,\s?|\svà\s|(?P<to>\s?[-–]\s?|\sđến\s))(?P<number>(?-i:[IVX]{1,5})(?!\w)|[0-9]{1,2}(?=\s?(?:[.,;)]|$|và\s)))"
-)
+        if not _is_of_another(text, found.end(), own):
+            yield found[0], found["number"] or ""
 
 
 def _is_of_another(text: str, at: int, own: str) -> bool:

@@ -149,28 +149,19 @@ def heads(post: str, body: str) -> bool:
 
 @cache
 def _heads_of_bodies() -> tuple[tuple[str, str], ...]:
-    """Kinds of bodies in small letters, each with the post of who heads it."""
+    """Kinds of bodies in small letters, each with the post of who heads it, folded."""
     pairs = (phrase.partition(" = ") for phrase in phrases("posts")["heads_of_bodies"])
-    return tuple((f"{body.lower()} ", post) for body, _, post in pairs)
-
-
-def heads_of(body: str) -> tuple[str, ...]:
-    """The posts that the head of a body of this kind may have; none where the kind is not known.
-
-    >>> heads_of("Sở Y tế"), heads_of("Tổ tiết kiệm điện")
-    (('Giám đốc',), ())
-    """
-    name = f"{new_spelling(' '.join(nfc(body).lower().split()))} "  # with its marks: Viễn thông is no Viện
-    return tuple(post for kind, post in _heads_of_bodies() if name.startswith(kind))
+    return tuple((f"{body.lower()} ", fold(post)) for body, _, post in pairs)
 
 
 def posts_of_head(body: str) -> tuple[str, ...]:
-    """The same posts, folded.
+    """The posts, folded, that the head of a body of this kind may have; none where the kind is not known.
 
     >>> posts_of_head("Sở Y tế"), posts_of_head("Tổ tiết kiệm điện")
     (('giam_doc',), ())
     """
-    return tuple(map(fold, heads_of(body)))
+    name = f"{new_spelling(' '.join(nfc(body).lower().split()))} "  # with its marks: Viễn thông is no Viện
+    return tuple(post for kind, post in _heads_of_bodies() if name.startswith(kind))
 
 
 def is_inside(text: str) -> bool:
@@ -180,6 +171,22 @@ def is_inside(text: str) -> bool:
     (True, False)
     """
     return any(f"_{fold(one)}_" in f"_{fold(text)}_" for one in phrases("posts")["inside"])
+
+
+@cache
+def _head_posts() -> Mapping[str, str]:
+    """The posts of heads as they are written, by their folded names."""
+    pairs = (phrase.partition(" = ") for phrase in phrases("posts")["heads_of_bodies"])
+    return {fold(post): post for _, _, post in pairs}
+
+
+def heads_of(body: str) -> tuple[str, ...]:
+    """The posts that the head of a body of this kind may have, as they are written; none where it is not known.
+
+    >>> heads_of("Sở Y tế"), heads_of("Tổ tiết kiệm điện")
+    (('Giám đốc',), ())
+    """
+    return tuple(_head_posts()[post] for post in posts_of_head(body))
 
 
 def is_collective(text: str) -> bool:

@@ -8,11 +8,13 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 
-from thidua.grammar.appendices import appendix_number, appendix_words, cited_appendices, points_to_attached
+from thidua.grammar.appendices import appendix_words, cited_appendices, points_to, points_to_attached
 from thidua.grammar.lists import late, one_of
 from thidua.grammar.references import may_refer, references_in
+from thidua.grammar.signs import part_value
 from thidua.grammar.tones import new_spelling
-from thidua.layout.references import numbered_lines, points_to
+from thidua.layout.references import numbered_lines
+from thidua.layout.references import points_to as points_to_line
 from thidua.model import PhuLuc
 from thidua.rules.check import Fault, Unknown, check, fault
 from thidua.rules.draft import Draft
@@ -30,22 +32,25 @@ from thidua.wording import shorten
 )  # fmt: skip
 def appendices(draft: Draft) -> Iterator[Fault | Unknown]:
     plan, told = draft.plan, set()
-    cited: list[int | None] = []  # by number; None of one that may be any
+    mentions: list[str] = []
     for said in draft.having(*appendix_words()):
         if said.part in ("phụ lục", "căn cứ", "chú thích"):
             continue
         for words, number in cited_appendices(said.text, plan.ten_loai):
-            at = appendix_number(number) if number else None
-            cited.append(at)
-            if (not plan.phu_luc or (at or 0) > len(plan.phu_luc)) and words not in told:
+            mentions.append(said.text)
+            known = not number or part_value(number) <= len(plan.phu_luc)
+            if (not plan.phu_luc or not known) and words not in told:
                 told.add(words)
                 yield fault(draft.where(said), around(said.text, said.text.find(words)), "thieu", co=words)
-    if None in cited or (plan.phu_luc and not cited and any(points_to_attached(said.text) for said in draft.texts)):
+    if plan.phu_luc and not mentions and any(points_to_attached(said.text) for said in draft.texts):
         return
+    several = len(plan.phu_luc) > 1
     for at, appendix in enumerate(plan.phu_luc):
-        if at + 1 not in cited and (cited or not at):
+        if not (any(points_to(text, at + 1) for text in mentions) if several else mentions):
             where = draft.at("phụ lục", at, words=appendix.tieu_de)
             yield fault(where, appendix.tieu_de, "thua", co=appendix.tieu_de)
+            if not mentions:
+                return
 
 
 @check(
@@ -65,7 +70,7 @@ def references(draft: Draft) -> Iterator[Fault | Unknown]:
     lines = numbered_lines(draft.plan)
     told: set[str] = set()
     for said, one in found:
-        if one.text not in told and not points_to(one, lines):
+        if one.text not in told and not points_to_line(one, lines):
             told.add(one.text)
             yield fault(draft.where(said), shorten(said.text, 80), co=one.text)
 

@@ -21,7 +21,7 @@ from thidua.grammar.people import is_name
 from thidua.grammar.posts import heads_of, is_collective, is_deputy, is_member, is_persons_post
 from thidua.model import NguoiKy
 from thidua.rules.check import Fault, Unknown, check, fault
-from thidua.rules.draft import Draft
+from thidua.rules.draft import Draft, Said
 from thidua.rules.kinds import CODES
 from thidua.rules.phrases import around
 from thidua.wording import fold, shorten
@@ -226,10 +226,17 @@ def agency_of_symbol(draft: Draft) -> Iterator[Fault | Unknown]:
 )  # fmt: skip
 def calendar(draft: Draft) -> Iterator[Fault | Unknown]:
     told: set[str] = set()
-    for said in draft.texts:
+    for said in filter(_has_figures, draft.texts):
         for typed in (one for one in impossible_days(said.text) if one not in told):
             told.add(typed)
             yield fault(draft.where(said), around(said.text, said.text.find(typed)), co=typed)
+
+
+def _has_figures(said: Said) -> bool:
+    return _FIGURE.search(said.text) is not None
+
+
+_FIGURE = re.compile(r"[0-9]|[qQ]uý\s")
 
 
 @check(

@@ -215,8 +215,11 @@ def same_day(draft: Draft) -> Iterator[Fault | Unknown]:
 
 
 def _stands(when: str, text: str) -> bool:
-    """A day stands in a text as it is typed, or in figures."""
-    return when in text or _shown(when) in text
+    """A day stands in a text as it is typed, in figures, or in words."""
+    with suppress(PlanError):
+        day = Ngay.parse(when)
+        return any(one and one in text for one in (day.ngan, day.van_ban, day.van_ban.replace(" 0", " ")))
+    return when.casefold() in text.casefold()
 
 
 def _near(day: datetime.date, said: datetime.date) -> bool:

@@ -75,11 +75,12 @@ def look_alikes(draft: Draft) -> Iterator[Fault | Unknown]:
 
 
 def _look_alikes(draft: Draft) -> Iterator[_Seen]:
+    rare = (_ETH, _WITH_FIGURES) if _MAY_LOOK_ALIKE.search(draft.whole) else ()
     for said in draft.texts:
         for found in () if said.text.isascii() else _MIXED.finditer(said.text):
             if _IS_LATIN.search(found[0]):  # else a word of another language
                 yield _look_alike(said, found, [one for one in found[0] if not _IS_LATIN.match(one)], found[0])
-        for pattern in (_ETH, _WITH_FIGURES) if _MAY_LOOK_ALIKE.search(said.text) else ():
+        for pattern in rare:
             for found in pattern.finditer(said.text):
                 strange = _MAY_LOOK_ALIKE.findall(found[0])  # a font that has it has it throughout
                 yield _look_alike(said, found, strange, f"{strange[0]} {pattern is _ETH}")
@@ -137,8 +138,8 @@ def _unseen(draft: Draft) -> Iterator[_Seen]:
     ]  # fmt: skip
     if not draft.on_paper:
         kinds.append((_OF_ONE_FONT, "phong", "nên"))
-    for said in draft.texts:
-        for pattern, form, level in kinds if _MAY_BE_UNSEEN.search(said.text) else ():
+    for said in draft.texts if _MAY_BE_UNSEEN.search(draft.whole) else ():
+        for pattern, form, level in kinds:
             for found in pattern.finditer(said.text):
                 code = f"U+{ord(found[0]):04X}"
                 yield _Seen(said, found.start(), code, form, level, {"co": code})
@@ -205,12 +206,22 @@ def spacing(draft: Draft) -> Iterator[Fault | Unknown]:
 
 
 def _spacing(draft: Draft) -> Iterator[_Seen]:
+    looked_for = [one for one in _SPACING if not one[2] or any(map(draft.whole.__contains__, one[2]))]
     for said in draft.texts:
         text = without_links(said.text)
-        for form, pattern in (("hai", _DOUBLE), ("truoc", _BEFORE), ("sau", _AFTER), ("dau", _SIGNS)):
+        for form, pattern, _ in looked_for:
             for found in pattern.finditer(text):
                 sign = found.groupdict().get("sign") or found[0].strip()
                 yield _Seen(said, found.start(), form, form, values={"co": sign})
+
+
+_SPACING = (
+    ("hai", _DOUBLE, ("  ",)),
+    ("truoc", _BEFORE, (" ,", " ;", " :", " .", " !", " ?")),
+    ("sau", _AFTER, ()),
+    ("dau", _SIGNS, (",,", ";;", "::", "..", ",.", ";.", ".,", ".;", ":;")),
+)
+"""What is looked for, and what stands in it: most plans have none of that."""
 
 
 _PAIRS = {"“": "”", "(": ")", "[": "]", "«": "»"}
