@@ -110,7 +110,7 @@ def _judged_pages(checks: Iterable[Check[Any]], paper: PrintedPaper) -> Judged:
 
 
 _OF_PLANS = ("tt-243", "tt-3", "tt-605", "tt-606")
-_WITHOUT_KIND = (*_OF_PLANS, "tt-24", "tt-5")
+_WITHOUT_KIND = (*_OF_PLANS, "tt-24", "tt-401", "tt-5")
 _OF_LINES = ("tt-105", "tt-2", "tt-3", "tt-4", "tt-5", "tt-602", "tt-603", "tt-604", "tt-605", "tt-606")
 
 

@@ -40,6 +40,7 @@ WRITTEN = {
         "model/ke_hoach.py": "nội dung",
         "model/thoi_gian.py": "sơ kết | tổng kết",
         "model/van_ban.py": "chức vụ | cơ quan | kèm theo | người ký | người lập",
+        "plan_files/joining.py": "người ký",
         "recognise/ending.py": "chức vụ",
         "rules/appendix.py": "hỏa tốc | kèm theo | địa chỉ",
         "rules/bases.py": "căn cứ",
@@ -51,7 +52,7 @@ WRITTEN = {
         "rules/page.py": "màu chữ",
         "rules/past.py": "căn cứ",
         "rules/pointers.py": "căn cứ | người ký | phụ lục",
-        "rules/signing.py": "chức vụ | cơ quan | người ký | thừa lệnh",
+        "rules/signing.py": "chức vụ | cơ quan | người ký | thừa lệnh | ký thay | thay mặt | thừa ủy quyền",
         "rules/targets.py": "chỉ tiêu | khen thưởng | nội dung | tiêu chí",
         "rules/times.py": (
             "bắt đầu | chỉ tiêu | khen thưởng | nhiệm vụ | nội dung | sơ kết | thời gian | thời hạn | tiêu chí | "

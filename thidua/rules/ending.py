@@ -59,7 +59,8 @@ def authority(paper: Paper) -> Iterator[Fault | Unknown]:
         name, value = authority_of(words)
         below = _below(paper, role)
         if name == "ky_thay" and below and not any(is_deputy(said) for said in below):
-            yield fault(paper.place(role), words, "pho", co=words, duoi=next(iter(below)))
+            post = next(iter(_lines_below(paper, role)), role)
+            yield fault(paper.place(post), plain(shown(post.line)), "pho", co=words, duoi=next(iter(below)))
         elif name == "thay_mat" and is_persons_post(value) and not is_collective(value):
             yield fault(paper.place(role), words, "tap_the", co=words)
         elif name and not below and _is_signed(paper, role):
@@ -75,15 +76,18 @@ def _may_hide_a_post(paper: Paper) -> bool:
     return not all(is_name(words) and not words.isupper() for words in unknown)
 
 
-def _below(paper: Paper, role: Role) -> list[str]:
-    """What stands between a line of authority and the name below it, each line; or behind it, as a post that was typed
-    on its line.
-    """
+def _lines_below(paper: Paper, role: Role) -> list[Role]:
+    """What stands between a line of authority and the name below it."""
     parts = paper.main
     own = role.line.column
     lines = [one for one in parts[parts.index(role) + 1 :] if one.line.column == own]
     end = next((at for at, one in enumerate(lines) if one.name == "ho_ten"), len(lines))
-    found = [plain(shown(one.line)) for one in lines[:end] if one.name in ("chuc_vu", "khac")]
+    return [one for one in lines[:end] if one.name in ("chuc_vu", "khac")]
+
+
+def _below(paper: Paper, role: Role) -> list[str]:
+    """The words below a line of authority, each line; or behind it, as a post that was typed on its line."""
+    found = [plain(shown(one.line)) for one in _lines_below(paper, role)]
     words = plain(shown(role.line)).split()
     behind = range(2, 1 if is_collective(" ".join(words[1:])) else len(words))
     return found or [said for at in behind if is_persons_post(said := " ".join(words[at:]))][:1]
