@@ -214,6 +214,9 @@ def _copied(place: Path) -> Path:
     shutil.rmtree(place, ignore_errors=True)
     left = shutil.ignore_patterns(".venv", ".git", "build", ".*_cache", ".hypothesis")
     shutil.copytree(ROOT, place, ignore=left, symlinks=True)
+    beside = place.parent / "shared"  # as it lies beside the project, for the tests that read it
+    if not beside.is_symlink():
+        beside.symlink_to(ROOT.parent / "shared")
     return place
 
 
