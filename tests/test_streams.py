@@ -46,9 +46,9 @@ def test_what_goes_to_a_pipe_is_utf_8(encoding: str, unbuffered: str) -> None:
     done = _thidua(["--help"], PYTHONIOENCODING=encoding, PYTHONUNBUFFERED=unbuffered)
     assert (done.returncode, done.stderr) == (0, b"")
     assert "cách dùng: thidua LỆNH …" in done.stdout.decode()
-    done = _thidua(["show", "x"], PYTHONIOENCODING=encoding, PYTHONUNBUFFERED=unbuffered)
+    done = _thidua(["xem", "x"], PYTHONIOENCODING=encoding, PYTHONUNBUFFERED=unbuffered)
     assert done.returncode == 2
-    assert "không có lệnh “show”" in done.stderr.decode()
+    assert "không có lệnh “xem”" in done.stderr.decode()
 
 
 def _one_line(done: subprocess.CompletedProcess[bytes], why: str) -> None:
@@ -101,7 +101,7 @@ def test_a_document_is_written_to_its_file_without_any_stream(tmp_path: Path) ->
     out = tmp_path / "a.txt"
     assert _thidua(["write", str(SHORT), str(out)], ">&- 2>&- <&-").returncode == 0
     assert out.stat().st_size
-    assert _thidua(["show"], "2>&-").returncode == 2  # nobody is told, and the code is that of the fault
+    assert _thidua(["xem"], "2>&-").returncode == 2  # nobody is told, and the code is that of the fault
 
 
 def test_no_input_is_an_empty_one() -> None:

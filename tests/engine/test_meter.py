@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import pickle
 import time
 from collections.abc import Callable
@@ -387,3 +388,24 @@ def test_a_part_of_the_plan_weighs_what_is_in_it() -> None:
     assert _refused(template, {"plan": _MANY, "other": _MANY.evolve()}).rule == "mau-709"
     meter = Meter()
     assert meter.weigh([_MANY]) > 20 * len(_TARGETS) > 20 * meter.weigh([_MANY], deep=False)
+
+
+def _busy(until: float) -> None:
+    while time.thread_time() < until:
+        pass
+
+
+def test_the_memory_of_the_process_is_not_the_work_of_a_template() -> None:
+    kept = [[number] for number in range(1_500_000)]
+    began = time.thread_time()
+    gc.collect()
+    once = time.thread_time() - began
+    bounds = Bounds(seconds=once / 2)
+    meter = Meter(bounds)
+    time.sleep(0.02)  # so that the clock is looked at
+    gc.collect()
+    meter.take(1)
+    _busy(time.thread_time() + once)
+    with pytest.raises(RefusedError, match="giây"):
+        meter.take(1)
+    assert kept

@@ -9,6 +9,7 @@ in proportion, for who gives the data wants it printed.
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterable, Iterator, Mapping, Set
 from decimal import Decimal
 from time import monotonic, thread_time
@@ -90,7 +91,10 @@ def too_much(form: str, most: float) -> RefusedError:
 class Meter:
     """What one rendering has cost so far. Every charge raises ``RefusedError`` past the bounds."""
 
-    __slots__ = ("_began", "_data", "_due", "_grown", "_had", "_text", "_work", "bounds", "elements", "text", "work")
+    __slots__ = (
+        "_began", "_data", "_due", "_grown", "_had", "_looked", "_sweeps", "_text", "_work", "bounds", "elements",
+        "text", "work",
+    )  # fmt: skip
 
     def __init__(self, bounds: Bounds = BOUNDS, data: Any = None) -> None:
         """``data``: what is printed, by which the bounds grow; it is looked at when they are reached."""
@@ -99,6 +103,7 @@ class Meter:
         self._data, self._grown = data, False
         self._work, self._text = bounds.work, bounds.text
         self._began, self._due = thread_time(), monotonic() + _PAUSE
+        self._looked, self._sweeps = self._began, _sweeps()
         self._had: dict[tuple[int, str], tuple[Any, Any]] = {}
 
     def take(self, work: int) -> None:
@@ -187,7 +192,11 @@ class Meter:
 
     def _look(self) -> None:
         """Looks whether it is too much; and, for the first time that it is, at how much the data is."""
-        spent = thread_time() - self._began
+        now, sweeps = thread_time(), _sweeps()
+        if sweeps != self._sweeps:  # the process has looked through all of its memory, which may be large
+            self._began += max(0.0, now - self._looked - _PAUSE)
+        self._looked, self._sweeps = now, sweeps
+        spent = now - self._began
         past = self.work > self._work or max(self.text, _OF_ELEMENT * self.elements) > self._text
         if not self._grown and (past or spent > self.bounds.seconds):
             self._grow()
@@ -206,6 +215,11 @@ class Meter:
         times = max(1.0, length / max(1, self.bounds.data))
         self._work, self._text = int(self.bounds.work * times), int(self.bounds.text * times) + 2 * pictures
         self._data = None
+
+
+def _sweeps() -> int:
+    """How often the process has looked for garbage among all that it keeps."""
+    return int(gc.get_stats()[-1]["collections"])
 
 
 def size(value: Any) -> int:
