@@ -17,7 +17,7 @@ from thidua.grammar.days import Ngay
 from thidua.grammar.deadlines import ThoiHan, reviews_of, span_of
 from thidua.grammar.instruments import Cited, cited_in
 from thidua.grammar.looks import without_notes
-from thidua.model import KeHoach, ThoiGian
+from thidua.model import Bang, KeHoach, ThoiGian
 from thidua.model.data import Choice, Day, Deadline, Flag, Number
 from thidua.model.node import Node
 from thidua.rules.instruments import Instrument, known
@@ -165,6 +165,11 @@ class Draft:
         return tuple(_texts(self.plan, ()))
 
     @cached_property
+    def tables(self) -> tuple[tuple[Path, Bang], ...]:
+        """The tables of the plan, each with the way to it; most plans have none."""
+        return tuple(_tables(self.plan, ())) if any(_TABLE in said.path for said in self.texts) else ()
+
+    @cached_property
     def words(self) -> Words:
         """The words of its texts, by the numbers of these."""
         return Words(said.text for said in self.texts)
@@ -188,6 +193,23 @@ def _texts(node: Node, path: Path) -> Iterator[Said]:
         value = getattr(node, attribute)
         if value:
             yield from _inside(value, (*path, label))
+
+
+_TABLE = "bảng"
+
+
+def _tables(node: Node, path: Path) -> Iterator[tuple[Path, Bang]]:
+    for field in type(node).fields().values():
+        value = getattr(node, field.attribute)
+        here = (*path, field.label)
+        if isinstance(value, Bang):
+            yield here, value
+        elif isinstance(value, tuple):
+            for at, one in enumerate(value):
+                if isinstance(one, Node):
+                    yield from _tables(one, (*here, at))
+        elif isinstance(value, Node):
+            yield from _tables(value, here)
 
 
 def _inside(value: Any, path: Path) -> Iterator[Said]:

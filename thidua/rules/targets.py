@@ -15,7 +15,6 @@ from thidua.grammar.figures import parse_figure
 from thidua.grammar.lists import late, one_of, phrases
 from thidua.grammar.looks import without_notes
 from thidua.model import Bang, ChiTieu
-from thidua.model.node import Node
 from thidua.rules.check import Fault, Unknown, check, fault
 from thidua.rules.draft import Draft, Said
 from thidua.wording import fold, format_number, parse_number, shorten
@@ -191,7 +190,7 @@ _HUNDRED = late(
     right="nội dung:\n  - bảng: {cột: [Tiêu chí, Điểm], dòng: [[Một, 40], [Hai, 60], [Tổng, 100]]}",
 )  # fmt: skip
 def sums(draft: Draft) -> Iterator[Fault | Unknown]:
-    for path, table in _tables(draft.plan, ()):
+    for path, table in draft.tables:
         yield from _sums_of(draft, path, table)
 
 
@@ -285,7 +284,7 @@ def hundred(draft: Draft) -> Iterator[Fault | Unknown]:
     parts = {said.part for said in draft.having("điểm") if said.part in _OF_POINTS and _HUNDRED.search(said.text)}
     if not parts:
         return
-    for path, table in _tables(draft.plan, ()):
+    for path, table in draft.tables:
         column = next((at for at, one in enumerate(table.cot) if fold(one.ten).startswith("diem")), None)
         rows = [row for row in table.dong if not isinstance(row, str)]
         if column is None or path[0] not in _OF_POINTS or any(map(_is_total, rows)):  # its own total says it
@@ -331,20 +330,6 @@ def _points_in_words(draft: Draft, part: str) -> Iterator[Fault]:
     if len(highest) == 1 and (found_ := sum(points for _, points in highest[0])) != _WHOLE:
         first = highest[0][0][0]
         yield fault(draft.where(first), shorten(first.text, 80), dung=str(found_), co="100")
-
-
-def _tables(node: Node, path: Path) -> Iterator[tuple[Path, Bang]]:
-    for field in type(node).fields().values():
-        value = getattr(node, field.attribute)
-        here = (*path, field.label)
-        if isinstance(value, Bang):
-            yield here, value
-        elif isinstance(value, tuple):
-            for at, one in enumerate(value):
-                if isinstance(one, Node):
-                    yield from _tables(one, (*here, at))
-        elif isinstance(value, Node):
-            yield from _tables(value, here)
 
 
 def _number(typed: str) -> Decimal | None:
