@@ -335,8 +335,9 @@ def test_a_long_document_is_broken_off_at_once() -> None:
 
 @pytest.mark.parametrize(("made", "family", "most"), [(_items, "nd30", 5000), (_rows, "phan-cong", 3000)])
 def test_time_grows_with_the_document(made: Callable[[int], thidua.KeHoach], family: str, most: int) -> None:
-    few = min(_seconds(made(most // 5 + i), family) for i in range(2))
-    assert _seconds(made(most), family) < 5 * 2.5 * few
+    """Five short documents, each with words of its own, against a long one: typst remembers what it laid out before."""
+    few = sum(_seconds(made(most // 5 + i), family) for i in range(5))
+    assert _seconds(made(most), family) < 2.5 * few
 
 
 def test_every_row_of_a_long_table_is_there() -> None:

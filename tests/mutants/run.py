@@ -221,21 +221,21 @@ def _copied(place: Path) -> Path:
 
 
 def _tried(change: Change, copy: Path, tests: Sequence[str]) -> str:
-    """What becomes of a change: noticed, in time or not, or survived; the nearest tests are asked first."""
+    """What becomes of a change: noticed, not done in time, or survived; the nearest tests are asked first."""
     module = copy / change.module
     kept = module.read_text("utf-8")
     for compiled in (module.parent / "__pycache__").glob(f"{module.stem}.*.pyc"):
         compiled.unlink()  # it goes by the second in which a module was written
     module.write_text(change.code, "utf-8")
     try:
-        noticed = any(_notice(copy, some) for some in (tests[:_NEAREST], tests[_NEAREST:]) if some)
+        said = (_said(copy, some) for some in (tests[:_NEAREST], tests[_NEAREST:]) if some)
+        return next((one for one in said if one != "survived"), "survived")
     finally:
         module.write_text(kept, "utf-8")
-    return "noticed" if noticed else "survived"
 
 
-def _notice(copy: Path, tests: Sequence[str]) -> bool:
-    """One of some tests fails in a copy, or takes too long. Raises ``SystemExit`` where they cannot be run."""
+def _said(copy: Path, tests: Sequence[str]) -> str:
+    """What some tests say of a copy, all passed being ``survived``. Raises ``SystemExit`` where they cannot be run."""
     listed = copy / "tests.txt"
     listed.write_text("\n".join(tests), "utf-8")
     environment = {**os.environ, "PYTHONPATH": str(copy), "PYTHONDONTWRITEBYTECODE": "1"}
@@ -243,11 +243,11 @@ def _notice(copy: Path, tests: Sequence[str]) -> bool:
     try:
         done = subprocess.run(command, cwd=copy, env=environment, capture_output=True, timeout=_SECONDS)
     except subprocess.TimeoutExpired:
-        return True
+        return "not done in time"
     said = done.stdout + done.stderr
     if b"ERROR: not found:" in said and b"ERROR collecting" not in said:  # which a change may bring about
         raise SystemExit(said.decode())
-    return bool(done.returncode)
+    return "noticed" if done.returncode else "survived"
 
 
 if __name__ == "__main__":
