@@ -276,6 +276,17 @@ NOT_WRITTEN = Rule(
      "thu_muc": ("không ghi được vào {thu_muc}: {loi}", "kiểm tra quyền và chỗ trống")},
     "Hệ điều hành không cho ghi, và nói vì sao; tệp cũ còn nguyên.", "tệp đang mở trong Word",
 )  # fmt: skip
+NOT_OURS = Rule(
+    "tep-605", "lỗi",
+    {"": ("{tep} đã có, không phải do lần chạy trước ghi, hoặc đã sửa sau đó",
+          "đổi tên hoặc xóa tệp ấy, hoặc cho ghi đè: overwrite=True, --overwrite")},
+    "Tệp ai đó đã sửa thì không bị mất vì một lần chạy lại.", "ra/KH-SNV.docx sửa trong Word rồi chạy lại",
+)  # fmt: skip
+FOLDER_BUSY = Rule(
+    "tep-606", "lỗi",
+    {"": ("một lần chạy khác đang ghi vào {thu_muc}", "đợi nó xong, hoặc chọn thư mục khác")},
+    "Hai lần chạy cùng ghi một thư mục thì tệp của nhau bị đè.", "hai lệnh thidua batch cùng lúc",
+)  # fmt: skip
 FOLDER_IN_USE = Rule(
     "tep-602", "lỗi",
     {"": ("{thu_muc} đã có và không trống", "chọn tên khác"),

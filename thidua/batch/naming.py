@@ -1,0 +1,164 @@
+"""Names of files by a pattern: fields of the plan in braces, safe on every system, no two the same."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Callable, Sequence
+from pathlib import Path, PurePath
+from string import Formatter
+from typing import Any
+from unicodedata import normalize
+
+from thidua.errors import UsageError
+from thidua.formats import PLAN_FILES, written
+from thidua.model import KeHoach
+from thidua.model.node import Node
+from thidua.rulebook import mistyped
+from thidua.rulebook.calls import NAME_FIELD, NAME_PATTERN, NO_SUFFIX, UNKNOWN_FORMAT
+from thidua.wording import fold
+
+_FORBIDDEN = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*\u2028\u2029]+')
+"""Signs that a name of a file has not, on Windows or on Linux."""
+_DEVICES = re.compile(r"(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)\s*(?:\..*)?", re.IGNORECASE)
+"""Names that are devices on Windows, whatever the suffix."""
+_MOST_BYTES = 180
+"""A name may have 255 bytes; what is left is for a number, a suffix, and the file while it is being written."""
+_PLAIN_SPEC = re.compile(r"0?[1-9]?")
+NUMBER = "stt"
+"""The name that stands for the number of a plan, counted from 1."""
+
+
+def safe_name(text: str) -> str:
+    """A text as the name of a file, or of a folder, that every system takes: ``Bến/Tre`` is ``Bến-Tre``.
+
+    >>> safe_name("Bến/Tre"), safe_name("CON"), safe_name(" .. "), safe_name("a. ")
+    ('Bến-Tre', 'CON_', '-', 'a')
+    """
+    name = " ".join(_FORBIDDEN.sub("-", normalize("NFC", text)).split()).rstrip(". ")
+    name = _shortened(name) or "-"
+    return f"{name}_" if _DEVICES.fullmatch(name) else name
+
+
+def _shortened(name: str) -> str:
+    """A name of as many bytes as it may have, cut between words where it can be."""
+    whole = name.encode()
+    if len(whole) <= _MOST_BYTES:
+        return name
+    cut = whole[:_MOST_BYTES].decode(errors="ignore")
+    return (cut.rpartition(" ")[0] or cut).rstrip(". ,;-")
+
+
+class Pattern:
+    """A pattern of names: ``ra/{ky_hieu}.docx``. Braces hold a field of the plan, by name or label, dotted for what is
+    inside (``{cơ quan.tên}``, ``{nguoi_ky.1.ho_ten}``), or ``stt``, the number of the plan (``{stt:04}``: four digits).
+
+    ``folder`` is what stands before the first name with a brace, ``formats`` those of the suffix, or those asked for.
+    Raises :class:`UsageError` for a field that a plan has not, for braces that do not close, and for no format.
+    """
+
+    def __init__(self, pattern: str | PurePath, formats: Sequence[str] = ()) -> None:
+        text = self._text = str(pattern)
+        known = tuple(dict.fromkeys((*written(), *PLAN_FILES)))
+        suffix = text.rpartition(".")[2].lower() if "." in PurePath(text).name else ""
+        stem = text[: -len(suffix) - 1] if suffix in known else text
+        self.formats = tuple(dict.fromkeys(one.lower().lstrip(".") for one in formats)) or (suffix,)
+        if not self.formats[0] or (not formats and "}" in suffix):
+            raise UsageError(NO_SUFFIX.said(tep=text, co=tuple(f".{one}" for one in known)))
+        if unknown := [one for one in self.formats if one not in known]:
+            raise UsageError(UNKNOWN_FORMAT.said(ten=one, co=known) for one in unknown)
+        try:
+            parsed = [*Formatter().parse(stem)]
+        except ValueError as error:
+            raise UsageError(NAME_PATTERN.said(mau=text)) from error
+        before, brace, _ = stem.partition("{")
+        fixed = before[: max(before.rfind(sign) for sign in (os.sep, os.altsep or os.sep, "/")) + 1]
+        self.folder = Path(fixed) if brace else Path(stem).parent
+        self._parts: list[str | Callable[[KeHoach, int], str]] = []
+        at = len(fixed) if brace else len(stem) - len(Path(stem).name)
+        for literal, field, spec, conversion in parsed:
+            self._parts.append(literal[at:])
+            at = max(0, at - len(literal))
+            if field is not None:
+                self._parts.append(_value_of(field, spec or "", conversion, text))
+
+    def __str__(self) -> str:
+        return self._text
+
+    def of(self, plan: KeHoach, number: int) -> str:
+        """The name of the file of a plan in the folder, without its suffix, its own folders parted by ``/``."""
+        said = "".join(part if isinstance(part, str) else part(plan, number) for part in self._parts)
+        return "/".join(map(safe_name, said.replace("\\", "/").split("/")))
+
+
+def _value_of(field: str, spec: str, conversion: str | None, pattern: str) -> Callable[[KeHoach, int], str]:
+    """How braces are filled. Raises :class:`UsageError`."""
+    names = tuple(int(one) if one.isdigit() else fold(one) for one in field.split("."))
+    if names == (NUMBER,) and not conversion and _PLAIN_SPEC.fullmatch(spec):
+        return lambda plan, number: format(number, spec)
+    if spec or conversion or not field.strip() or "[" in field:
+        raise UsageError(NAME_PATTERN.said(mau=pattern))
+    label = _known(names, KeHoach, field)
+
+    def said(plan: KeHoach, number: int) -> str:
+        value: Any = plan
+        for name in names:
+            if isinstance(name, int):
+                value = value[name - 1] if isinstance(value, tuple) and 0 < name <= len(value) else None
+            else:
+                value = getattr(value, name, None)
+        text = "" if value is None or value == () else str(value)
+        return _FORBIDDEN.sub("-", text).strip(". ") or f"thiếu {label}"
+
+    return said
+
+
+def _known(names: Sequence[str | int], part: type[Node] | None, field: str) -> str:
+    """The label of a field that a plan has. Raises :class:`UsageError`."""
+    label = ""
+    for name in names:
+        if isinstance(name, int):
+            continue
+        fields = part.fields() if part else {}
+        if name not in fields:
+            known = (*(one.label for one in KeHoach.fields().values()), NUMBER) if part is KeHoach else ()
+            names_ = known or tuple(one.label for one in fields.values())
+            raise UsageError(mistyped(NAME_FIELD, field, names_, "co") if names_ else NAME_FIELD.said(ten=field))
+        found = fields[name]
+        label, part = found.label, found.part(part) if part else None
+    return label
+
+
+class Claims:
+    """The names that a run has given away; a name that is taken gets a number: ``a (2)``. Names that differ in capitals
+    or in the way of their accents only are one, as some systems have it.
+    """
+
+    def __init__(self) -> None:
+        self._taken: set[str] = set()
+        self._counts: dict[str, int] = {}
+
+    def claim(self, name: str, formats: Sequence[str]) -> tuple[str, ...]:
+        """The names of the files of a plan, one a format, that nobody has; they are taken now."""
+        count = self._counts.get(_one(name), 0)
+        files: tuple[str, ...] = ()
+        while not files or self._has(files):
+            count += 1
+            files = tuple(f"{name} ({count}).{one}" if count > 1 else f"{name}.{one}" for one in formats)
+        self._counts[_one(name)] = count
+        self._taken.update(map(_one, files))
+        return files
+
+    def take(self, files: Sequence[str]) -> bool:
+        """Takes some names as they are; not where one of them is taken."""
+        free = not self._has(files)
+        if free:
+            self._taken.update(map(_one, files))
+        return free
+
+    def _has(self, files: Sequence[str]) -> bool:
+        return any(_one(file) in self._taken for file in files)
+
+
+def _one(name: str) -> str:
+    return normalize("NFC", name).casefold()
