@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import threading
 import weakref
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache
 from io import FileIO
 from typing import Generic, TypeVar
@@ -42,8 +42,13 @@ def left_by_forks(file: FileIO) -> FileIO:
 def _left() -> weakref.WeakSet[FileIO]:
     found: weakref.WeakSet[FileIO] = weakref.WeakSet()
     if hasattr(os, "register_at_fork"):
-        os.register_at_fork(after_in_child=lambda: [one.close() for one in found])
+        os.register_at_fork(after_in_child=lambda: _close(found))
     return found
+
+
+def _close(files: Iterable[FileIO]) -> None:
+    for one in files:
+        one.close()
 
 
 @cache

@@ -36,8 +36,8 @@ _WORKERS_ELSEWHERE = 16
 
 
 class Job(Protocol):
-    """One plan on its way: ``given`` what it is made of, ``payload`` the same as bytes, ``settled`` what came of it where
-    there is nothing to do.
+    """One plan on its way: ``given`` what it is made of, ``payload`` the same as bytes, ``settled`` what came of it,
+    where there is nothing to do.
     """
 
     given: Any
@@ -118,6 +118,7 @@ class Pool:
         return _Task(some) if some else None
 
     def _hand_out(self, task: _Task[Any]) -> None:
+        future: Future[list[Files] | None]
         try:
             if self._shares:
                 future = self._executor.submit(self._work.all_files_of, [job.given for job in task.jobs])
@@ -187,8 +188,13 @@ def _own(count: int) -> ProcessPoolExecutor:
 def _begin() -> None:
     """In a worker of our own: Ctrl-C is for whoever started it, and it ends where that ends."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
     if parent := parent_process():
-        threading.Thread(target=lambda: (parent.join(), os._exit(1)), daemon=True).start()
+        parent.join()
+        os._exit(1)
 
 
 def _workers_of(executor: Executor) -> int:

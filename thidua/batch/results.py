@@ -16,8 +16,8 @@ State = Literal["đã ghi", "giữ nguyên", "hỏng"]
 
 @attrs.frozen
 class Done:
-    """What came of one plan: its ``number`` from 1, in a table that of its row; its ``files`` in the order of the formats,
-    none where it failed; the ``error`` with which it did.
+    """What came of one plan: its ``number`` from 1, in a table that of its row; its ``files`` in the order of the
+    formats, none where it failed; the ``error`` with which it did.
     """
 
     number: int
@@ -49,8 +49,8 @@ class Done:
 
 @attrs.define
 class Summary:
-    """What came of all plans so far: how many were written, kept as they stood, and failed; the ``failures`` one by one;
-    how many there are to be (``None``: not known); ``archive`` what all of them were put into.
+    """What came of all plans so far: how many were written, kept as they stood, and failed; the ``failures`` one by
+    one; how many there are to be (``None``: not known); ``archive`` what all of them were put into.
     """
 
     written: int = 0

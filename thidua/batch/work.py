@@ -50,7 +50,7 @@ class Work:
         except Exception as error:
             return error.with_traceback(None)
 
-    def all_files_of(self, given: Sequence[Any]) -> list[Files]:
+    def all_files_of(self, given: Sequence[Any]) -> list[Files] | None:
         """The files of some plans."""
         return [self.files_of(one) for one in given]
 

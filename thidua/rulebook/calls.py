@@ -50,7 +50,8 @@ WRONG_KIND = Rule(
      "doi_chieu": ("cần một KeHoach hoặc tệp kế hoạch, không phải {kieu}", 'ví dụ "ke-hoach.yaml"'),
      "du_lieu": ("cần một KeHoach hoặc dict, không phải {kieu}", "đọc kế hoạch bằng thidua.read"),
      "ho_so": ("cần một HoSo, dict hoặc tên tệp hồ sơ cơ quan, không phải {kieu}", 'ví dụ "co-quan.yaml"'),
-     "cac_ke_hoach": ("cần nhiều KeHoach, trong danh sách hoặc bộ sinh, không phải {kieu}", "một kế hoạch thì dùng thidua.write"),
+     "cac_ke_hoach": ("cần nhiều KeHoach, trong danh sách hoặc bộ sinh, không phải {kieu}",
+                      "một kế hoạch thì dùng thidua.write"),
      "thuc_thi": ("executor cần None, số tiến trình (từ 1) hoặc một concurrent.futures.Executor, không phải {kieu}",
                   "ví dụ executor=4"),
      "nguon": ("cần đường dẫn, chữ, bytes hoặc tệp đang mở, không phải {kieu}", 'ví dụ "ke-hoach.yaml"'),
@@ -268,7 +269,8 @@ SAME_TARGET = Rule(
 
 NAME_PATTERN = Rule(
     "goi-416", "lỗi",
-    {"": ("mẫu tên tệp “{mau}” có ngoặc nhọn không đúng", "ví dụ ra/{{stt:03}}-{{ky_hieu}}.docx; dấu ngoặc là {{{{ và }}}}")},
+    {"": ("mẫu tên tệp “{mau}” có ngoặc nhọn không đúng",
+          "ví dụ ra/{{stt:03}}-{{ky_hieu}}.docx; dấu ngoặc là {{{{ và }}}}")},
     "Trong ngoặc nhọn của tên tệp là một trường của kế hoạch, hoặc stt.", 'thidua.write_many(plans, "ra/{so.docx")',
 )  # fmt: skip
 NAME_FIELD = Rule(
@@ -292,12 +294,14 @@ NOT_SENT = Rule(
     'write_many(plans, "{so}.docx", template=Template("a.docx", filters={"hoa": lambda x: x}))',
 )  # fmt: skip
 LOST_POOL = Rule(
-    "goi-420", "lỗi", {"": ("bộ thực thi không nhận việc nữa: {loi}", "mở bộ thực thi mới rồi chạy lại, phần đã ghi còn đó")},
+    "goi-420", "lỗi",
+    {"": ("bộ thực thi không nhận việc nữa: {loi}", "mở bộ thực thi mới rồi chạy lại, phần đã ghi còn đó")},
     "Bộ thực thi của người gọi thì chỉ người gọi mở lại được.", "pool.shutdown() giữa chừng",
 )  # fmt: skip
 LOST_WORKER = Rule(
     "goi-421", "lỗi",
-    {"": ("tiến trình làm kế hoạch này đã chết ba lần: {loi}", "làm riêng kế hoạch này để xem vì sao; còn thiếu bộ nhớ không?")},
+    {"": ("tiến trình làm kế hoạch này đã chết ba lần: {loi}",
+          "làm riêng kế hoạch này để xem vì sao; còn thiếu bộ nhớ không?")},
     "Mất tiến trình thì việc được giao lại; ba lần thì do chính kế hoạch ấy.", "kill -9 tiến trình, ba lần",
 )  # fmt: skip
 
