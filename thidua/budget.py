@@ -63,6 +63,7 @@ class Limits:
     markup: int = bound(1_000_000, "dấu “<” và “=” trong một phần XML: mỗi dấu là một vật trong bộ nhớ", "dấu")
     paragraphs: int = bound(80_000, "đoạn của văn bản, kể cả trong ô bảng; dòng, ô bảng của .txt, .md", "đoạn")
     nested: int = bound(40, "bảng trong bảng, khung chữ trong khung chữ", "tầng")
+    cells: int = bound(2_000_000, "ô của một bảng đơn vị (.xlsx, .ods, .csv)", "ô")
     values: int = bound(60_000, "giá trị trong một tệp kế hoạch", "giá trị")
     pages: int = bound(3_000, "trang của một PDF được đọc", "trang")
     pdf_text_mb: int = bound(24, "chữ của PDF kèm chỗ của từng chữ", "MB")

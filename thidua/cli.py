@@ -10,6 +10,7 @@ import click
 
 import thidua
 from thidua.calls import Group
+from thidua.commands.batch import batch
 from thidua.commands.check import check
 from thidua.commands.completion import completion
 from thidua.commands.fill import fill
@@ -26,7 +27,7 @@ from thidua.errors import ThiduaError
 @click.group(
     cls=Group,
     help="Kế hoạch gõ một lần bằng tiếng Việt, in đúng thể thức Nghị định 30/2020/NĐ-CP.",
-    commands=[write, read, show, check, verify, fill, schema, completion, templates],
+    commands=[write, batch, read, show, check, verify, fill, schema, completion, templates],
     context_settings={"help_option_names": ["--help", "-h"]},
 )
 @click.version_option(thidua.__version__, "--version", "-V", message="thidua %(version)s", help="In số phiên bản.")

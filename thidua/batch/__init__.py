@@ -19,6 +19,8 @@ from thidua.batch.journal import Journal, seal
 from thidua.batch.naming import Claims, Pattern
 from thidua.batch.pools import make
 from thidua.batch.results import Done, State, Summary
+from thidua.batch.rows import Rows
+from thidua.batch.tables import Row
 from thidua.batch.work import Files, Work, mark_of
 from thidua.errors import MissingToolError, ThiduaError, UsageError, WriteError
 from thidua.formats import PLAN_FILES
@@ -87,7 +89,7 @@ class Run(Iterator[Done]):
 
 
 def write_many(
-    plans: Iterable[KeHoach],
+    plans: Iterable[KeHoach | ThiduaError] | Rows,
     path: str | os.PathLike[str],
     *,
     formats: str | Sequence[str] = (),
@@ -114,7 +116,8 @@ def write_many(
     or its number (``{stt}``, ``{stt:04}``). A name is one that Windows and Linux take and leads nowhere else; of two
     plans with one name the second gets ``(2)``. With ``formats`` (``["docx", "pdf"]``) each plan has a file for each.
 
-    ``plans`` are taken as they are needed, and nothing of one is kept. A plan that fails is a :class:`Done` with its
+    ``plans`` are taken as they are needed, and nothing of one is kept; those of a table (:func:`thidua.read_rows`) are
+    made where they are written, and braces may hold a column of it. A plan that fails is a :class:`Done` with its
     error, and the rest goes on; so is an error that stands among the plans. ``executor`` is ``None`` (each in its turn,
     here), a number of processes, or any ``concurrent.futures.Executor``, which stays open; the template goes to each of
     its workers once, as it was at the beginning. ``ordered``: results come in the order of the plans. A worker that is
@@ -152,12 +155,10 @@ def write_all(
     overwrite: bool = False,
     archive: str | os.PathLike[str] | None = None,
     progress: Callable[[Summary], object] | None = None,
-    make_plan: Callable[[Any], KeHoach] | None = None,
-    name_of: Callable[[Any, int], str] | None = None,
-    number_of: Callable[[Any], int] | None = None,
+    named: bool = True,
 ) -> Run:
-    """The same of anything that plans are made of, where they are written: by ``make_plan``; ``name_of`` names what it
-    names without the plan, ``number_of`` says its number.
+    """The same; of the rows of a table without ``named``, in the folder of the path, each called by its number and what
+    it differs in.
     """
     if not isinstance(path, str | os.PathLike):
         raise UsageError(wrong_kind("ra", path))
@@ -165,10 +166,14 @@ def write_all(
         raise UsageError(wrong_kind("thuc_thi", executor))
     if isinstance(given, str | bytes | Mapping) or not isinstance(given, Iterable):
         raise UsageError(wrong_kind("cac_ke_hoach", given))
-    pattern = Pattern(os.fspath(path), (formats,) if isinstance(formats, str) else formats)
-    work = Work(pattern.formats, None if template is None else get_template(template), options, make_plan)
+    rows = given if isinstance(given, Rows) else None
+    suffixes = (formats,) if isinstance(formats, str) and formats else formats
+    pattern = Pattern(os.fspath(path), suffixes, rows.filled.columns if rows else {})
+    chosen = None if template is None else get_template(template)
+    work = Work(pattern.formats, chosen, options, rows.filled if rows else None)
     _refuse(work)
     total = len(given) if isinstance(given, Sized) else None
+    given = rows.table.rows if rows else given
     summary = Summary(total=total)
     if archive is not None:
         summary.archive = Path(archive)
@@ -176,7 +181,7 @@ def write_all(
             raise UsageError(NO_ARCHIVE.said(tep=str(archive)))
     run = _Running(
         pattern, work, executor, summary, ordered=ordered, resume=resume, overwrite=overwrite, progress=progress,
-        name_of=name_of, number_of=number_of,
+        name_of=None if rows is None or named else rows.name_of,
     )  # fmt: skip
     return Run(run.done(given), summary)
 
@@ -215,8 +220,7 @@ class _Running:
     resume: bool
     overwrite: bool
     progress: Callable[[Summary], object] | None
-    name_of: Callable[[Any, int], str] | None
-    number_of: Callable[[Any], int] | None
+    name_of: Callable[[Row], str] | None
     claims: Claims = attrs.field(factory=Claims)
     journal: Journal | None = None
     archived: list[str] = attrs.field(factory=list)
@@ -248,7 +252,7 @@ class _Running:
         work = self.work.sent() if self.resume else b""
         known = mark_of(work + str(self.pattern).encode())
         for at, one in enumerate(given, 1):
-            job = _Job(at, self.number_of(one) if self.number_of else at, one)
+            job = _Job(at, one.number if isinstance(one, Row) else at, one)
             try:
                 self._prepare(job, known)
             except ThiduaError as error:
@@ -261,12 +265,14 @@ class _Running:
         if isinstance(job.given, ThiduaError):
             raise job.given
         if self.name_of:
-            name = self.name_of(job.given, job.number)
+            name = self.name_of(job.given)
         else:
-            job.given = self.work.plan_of(job.given)
-            if not isinstance(job.given, KeHoach):
-                raise UsageError(wrong_kind("ke_hoach", job.given))
-            name = self.pattern.of(job.given, job.number)
+            cells = job.given.cells if isinstance(job.given, Row) else ()
+            if self.pattern.asks_plan or not cells:
+                job.given = self.work.plan_of(job.given)
+                if not isinstance(job.given, KeHoach):
+                    raise UsageError(wrong_kind("ke_hoach", job.given))
+            name = self.pattern.of(job.given if isinstance(job.given, KeHoach) else None, job.number, cells)
         if self.journal or self.executor:
             job.payload = pickle.dumps(job.given, protocol=5)
         if self.journal:

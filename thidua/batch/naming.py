@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path, PurePath
 from string import Formatter
-from typing import Any
+from types import MappingProxyType
+from typing import Any, TypeAlias
 from unicodedata import normalize
 
+from thidua.batch.tables import Cell, said_in
 from thidua.errors import UsageError
 from thidua.formats import PLAN_FILES, written
 from thidua.model import KeHoach
@@ -25,6 +27,7 @@ _DEVICES = re.compile(r"(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$
 _MOST_BYTES = 180
 """A name may have 255 bytes; what is left is for a number, a suffix, and the file while it is being written."""
 _PLAIN_SPEC = re.compile(r"0?[1-9]?")
+_Part: TypeAlias = Callable[[KeHoach | None, int, Sequence[Cell]], str]
 NUMBER = "stt"
 """The name that stands for the number of a plan, counted from 1."""
 
@@ -53,11 +56,15 @@ class Pattern:
     """A pattern of names: ``ra/{ky_hieu}.docx``. Braces hold a field of the plan, by name or label, dotted for what is
     inside (``{cơ quan.tên}``, ``{nguoi_ky.1.ho_ten}``), or ``stt``, the number of the plan (``{stt:04}``: four digits).
 
-    ``folder`` is what stands before the first name with a brace, ``formats`` those of the suffix, or those asked for.
-    Raises :class:`UsageError` for a field that a plan has not, for braces that do not close, and for no format.
+    With ``columns`` of a table, folded, a brace may hold one of those, too, which goes before a field. ``folder`` is
+    what stands before the first name with a brace, ``formats`` those of the suffix, or those asked for; ``asks_plan``:
+    a field stands in it. Raises :class:`UsageError` for a field that a plan has not, for braces that do not close, and
+    for no format.
     """
 
-    def __init__(self, pattern: str | PurePath, formats: Sequence[str] = ()) -> None:
+    def __init__(
+        self, pattern: str | PurePath, formats: Sequence[str] = (), columns: Mapping[str, int] = MappingProxyType({})
+    ) -> None:
         text = self._text = str(pattern)
         known = tuple(dict.fromkeys((*written(), *PLAN_FILES)))
         suffix = text.rpartition(".")[2].lower() if "." in PurePath(text).name else ""
@@ -71,46 +78,58 @@ class Pattern:
             parsed = [*Formatter().parse(stem)]
         except ValueError as error:
             raise UsageError(NAME_PATTERN.said(mau=text)) from error
-        before, brace, _ = stem.partition("{")
+        first = next((at for at, one in enumerate(parsed) if one[1] is not None), len(parsed) - 1)
+        before = "".join(one[0] for one in parsed[: first + 1])
         fixed = before[: max(before.rfind(sign) for sign in (os.sep, os.altsep or os.sep, "/")) + 1]
-        self.folder = Path(fixed) if brace else Path(stem).parent
-        self._parts: list[str | Callable[[KeHoach, int], str]] = []
-        at = len(fixed) if brace else len(stem) - len(Path(stem).name)
+        self.folder = Path(fixed)
+        self._parts: list[str | _Part] = []
+        self.asks_plan = False
+        at = len(fixed)
         for literal, field, spec, conversion in parsed:
             self._parts.append(literal[at:])
             at = max(0, at - len(literal))
             if field is not None:
-                self._parts.append(_value_of(field, spec or "", conversion, text))
+                self._parts.append(self._value_of(field, spec or "", conversion, columns))
 
     def __str__(self) -> str:
         return self._text
 
-    def of(self, plan: KeHoach, number: int) -> str:
-        """The name of the file of a plan in the folder, without its suffix, its own folders parted by ``/``."""
-        said = "".join(part if isinstance(part, str) else part(plan, number) for part in self._parts)
+    def of(self, plan: KeHoach | None, number: int, cells: Sequence[Cell] = ()) -> str:
+        """The name of the file of a plan in the folder, without its suffix, its own folders parted by ``/``; ``cells``
+        are those of its row. No plan is needed where no field stands in the pattern.
+        """
+        said = "".join(part if isinstance(part, str) else part(plan, number, cells) for part in self._parts)
         return "/".join(map(safe_name, said.replace("\\", "/").split("/")))
 
+    def _value_of(
+        self, field: str, spec: str, conversion: str | None, columns: Mapping[str, int]
+    ) -> _Part:
+        """How braces are filled. Raises :class:`UsageError`."""
+        names = tuple(int(one) if one.isdigit() else fold(one) for one in field.split("."))
+        if names == (NUMBER,) and not conversion and _PLAIN_SPEC.fullmatch(spec):
+            return lambda plan, number, cells: format(number, spec)
+        if spec or conversion or not field.strip() or "[" in field:
+            raise UsageError(NAME_PATTERN.said(mau=str(self)))
+        if (column := columns.get(fold(field))) is not None:
+            return lambda plan, number, cells: _text(said_in(cells[column], field), field)
+        label = _known(names, KeHoach, field)
+        self.asks_plan = True
+        return lambda plan, number, cells: _text(_at(plan, names), label)
 
-def _value_of(field: str, spec: str, conversion: str | None, pattern: str) -> Callable[[KeHoach, int], str]:
-    """How braces are filled. Raises :class:`UsageError`."""
-    names = tuple(int(one) if one.isdigit() else fold(one) for one in field.split("."))
-    if names == (NUMBER,) and not conversion and _PLAIN_SPEC.fullmatch(spec):
-        return lambda plan, number: format(number, spec)
-    if spec or conversion or not field.strip() or "[" in field:
-        raise UsageError(NAME_PATTERN.said(mau=pattern))
-    label = _known(names, KeHoach, field)
 
-    def said(plan: KeHoach, number: int) -> str:
-        value: Any = plan
-        for name in names:
-            if isinstance(name, int):
-                value = value[name - 1] if isinstance(value, tuple) and 0 < name <= len(value) else None
-            else:
-                value = getattr(value, name, None)
-        text = "" if value is None or value == () else str(value)
-        return _FORBIDDEN.sub("-", text).strip(". ") or f"thiếu {label}"
+def _at(plan: KeHoach | None, names: Sequence[str | int]) -> str:
+    value: Any = plan
+    for name in names:
+        if isinstance(name, int):
+            value = value[name - 1] if isinstance(value, tuple) and 0 < name <= len(value) else None
+        else:
+            value = getattr(value, name, None)
+    return "" if value is None or value == () else str(value)
 
-    return said
+
+def _text(said: str, label: str) -> str:
+    """What stands for a field in a name."""
+    return _FORBIDDEN.sub("-", said).strip(". ") or f"thiếu {label}"
 
 
 def _known(names: Sequence[str | int], part: type[Node] | None, field: str) -> str:
@@ -125,7 +144,7 @@ def _known(names: Sequence[str | int], part: type[Node] | None, field: str) -> s
             names_ = known or tuple(one.label for one in fields.values())
             raise UsageError(mistyped(NAME_FIELD, field, names_, "co") if names_ else NAME_FIELD.said(ten=field))
         found = fields[name]
-        label, part = found.label, found.part(part) if part else None
+        label, part = found.label, found.holds(part) if part else None
     return label
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Literal
 
@@ -87,11 +86,11 @@ class Summary:
             "failures": [one.to_data() for one in self.failures],
         }  # fmt: skip
 
-    def __str__(self) -> str:
-        return "\n".join(self._lines())
+    @property
+    def counts(self) -> str:
+        """How many of each, in words."""
+        counts = {"đã ghi": self.written, "giữ nguyên": self.kept, "hỏng": len(self.failures)}
+        return ", ".join(f"{what} {number}" for what, number in counts.items() if number) or "không có kế hoạch nào"
 
-    def _lines(self) -> Iterator[str]:
-        for one in self.failures:
-            yield from map(str, one.problems)
-        counts = {"ghi": self.written, "giữ nguyên": self.kept, "hỏng": len(self.failures)}
-        yield ", ".join(f"{number} {what}" for what, number in counts.items() if number) or "không có kế hoạch nào"
+    def __str__(self) -> str:
+        return "\n".join([*(str(one) for done in self.failures for one in done.problems), self.counts])

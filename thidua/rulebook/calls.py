@@ -54,6 +54,8 @@ WRONG_KIND = Rule(
                       "một kế hoạch thì dùng thidua.write"),
      "thuc_thi": ("executor cần None, số tiến trình (từ 1) hoặc một concurrent.futures.Executor, không phải {kieu}",
                   "ví dụ executor=4"),
+     "bang_don_vi": ("cần tệp bảng, DataFrame hoặc danh sách các dict, không phải {kieu}", 'ví dụ "don-vi.xlsx"'),
+     "ke_hoach_goc": ("cần tệp kế hoạch hoặc dict, không phải {kieu}", 'ví dụ "ke-hoach.yaml"'),
      "nguon": ("cần đường dẫn, chữ, bytes hoặc tệp đang mở, không phải {kieu}", 'ví dụ "ke-hoach.yaml"'),
      "ra": ("cần đường dẫn của tệp sẽ ghi, không phải {kieu}", 'ví dụ "ke-hoach.docx"'),
      "ra_chu": ("tệp sẽ ghi đang mở ở chế độ chữ", 'mở ở chế độ nhị phân: open(…, "wb")'),
@@ -450,6 +452,7 @@ OPTION_VALUE = Rule(
      "khong_nhan": ("tùy chọn {ten} không nhận giá trị", "chỉ viết {ten}"),
      "trong": ("{ten} để trống", "ghi giá trị của nó, hoặc bỏ đi; biến của vỏ lệnh chưa đặt thì cũng là trống"),
      "hai_lan": ("tùy chọn {ten} có hai lần", "giữ một"),
+     "so": ("{ten} cần một số từ {tu} đến {den}", "ví dụ {ten} 4"),
      "mot": ("{ten} đi với một tệp", "làm từng tệp một"),
      "trai": ("{ten} không đi cùng {khac}", "giữ một trong hai")},
     "Có tùy chọn đi với một giá trị, có tùy chọn thì không; giá trị nào cũng phải có tác dụng.",
@@ -481,6 +484,8 @@ MISSING_TOOL = Rule(
     {"doc": ("đọc tệp .{duoi} cần LibreOffice, máy này chưa cài",
              "cài LibreOffice từ libreoffice.org, hoặc mở bằng Word hoặc LibreOffice rồi lưu thành .docx trên máy khác "
              "rồi đọc lại"),
+     "bang": ("đọc bảng .{duoi} cần gói python-calamine, máy này chưa cài",
+              'cài bằng: python -m pip install "thidua[bang]", hoặc lưu bảng thành .csv'),
      "doc_pdf": ("đọc tệp .pdf cần pdftotext của Poppler, máy này chưa cài",
                  "cài gói poppler-utils (macOS: poppler), hoặc mở PDF, chép chữ vào tệp .txt, hoặc lưu lại thành "
                  ".docx"),

@@ -147,6 +147,7 @@ NOT_AS_NAMED = Rule(
     "tep-203", "lỗi",
     {"": ("không phải là tệp .{duoi}, hoặc đã hỏng", _AS_DOCX),
      "pdf": ("không phải là tệp .{duoi}, hoặc đã hỏng", ""),
+     "bang": ("không đọc được bảng này: không đúng định dạng, hoặc đã hỏng", "mở bằng Excel, lưu lại thành .xlsx"),
      "edxml": ("không phải là phong bì điện tử (.edxml)", AGAIN_SENT),
      "docx": ("không phải là tệp Word (.docx)", _WHOLE)},
     "Đầu tệp không như tệp có đuôi ấy.", "tệp .txt đổi tên thành .odt",
@@ -353,6 +354,30 @@ INSTRUMENT = Rule(
 IDLE_ACCEPTANCE = Rule(
     "tep-803", "ghi chú", {"": ("lý do chấp nhận “{quy_tac}” không dùng đến", "bỏ mục ấy")},
     "Điều chấp nhận mà không còn ai gặp thì che mất lỗi mới.", "tt-103: giấy in sẵn, khi không văn bản nào có tt-103",
+)  # fmt: skip
+
+
+TABLE = Rule(
+    "tep-901", "lỗi",
+    {"": ("không có cột “{ten}”", "bỏ {{{ten}}}"),
+     "gan": ("không có “{ten}”", NEAR),
+     "ten": ("bảng không có cột “{ten}”", "cột của bảng: {co}; dấu ngoặc nhọn thì gõ hai lần: {{{{ và }}}}"),
+     "cot": ("kế hoạch không có trường “{ten}”", "có: {co}"),
+     "cot_trung": ("hai cột cùng tên: “{truoc}”, “{ten}”", "đổi tên hoặc bỏ một cột"),
+     "chi_so": ("số thứ tự trong tên cột không có chỗ", "ví dụ chỉ tiêu.1.giá trị, đếm từ 1"),
+     "trong": ("bảng không có hàng nào", "hàng đầu là tên cột, mỗi đơn vị một hàng ở dưới"),
+     "trang_tinh": ("tệp không có trang tính “{ten}”", "có: {co}"),
+     "lon": ("bảng có hơn {muc} ô", "bỏ các hàng, cột thừa, hoặc chia thành nhiều tệp"),
+     "o_loi": ("công thức trong ô bị lỗi: {chu}", "sửa công thức, hoặc gõ giá trị"),
+     "o_trong": ("ô để trống, mà lời của kế hoạch dùng {{{ten}}}", "điền ô ấy")},
+    "Mỗi cột là một trường của kế hoạch, hoặc một tên trong lời của nó.",
+    "{tên xa} trong kế hoạch, cột Tên xã trong bảng",
+)  # fmt: skip
+
+
+IDLE_COLUMNS = Rule(
+    "tep-902", "ghi chú", {"": ("không dùng đến cột {ten}", "")},
+    "Cột gõ sai tên thì không vào đâu cả.", "cột Ghi chú mà kế hoạch không có {ghi chú}",
 )  # fmt: skip
 
 
