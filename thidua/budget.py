@@ -68,6 +68,7 @@ class Limits:
     pages: int = bound(3_000, "trang của một PDF được đọc", "trang")
     pdf_text_mb: int = bound(24, "chữ của PDF kèm chỗ của từng chữ", "MB")
     pdf_steps: int = bound(5_000_000, "bước dò chữ với nét vẽ trên trang PDF khi đối chiếu", "bước")
+    workbook_mb: int = bound(768, "bộ nhớ của chương trình mở .xlsx, .ods, .xls", "MB")
     program_mb: int = bound(1024, "bộ nhớ của LibreOffice khi đọc .doc, .odt, .rtf", "MB")
     poppler_mb: int = bound(256, "bộ nhớ của Poppler khi đọc PDF", "MB")
     program_seconds: int = bound(60, "mỗi chương trình ấy chạy lâu nhất", "giây")

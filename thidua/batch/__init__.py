@@ -250,7 +250,7 @@ class _Running:
     def _jobs(self, given: Iterable[Any]) -> Iterator[_Job]:
         """Each plan with the names of its files; what needs no work is settled at once."""
         work = self.work.sent() if self.resume else b""
-        known = mark_of(work + str(self.pattern).encode())
+        known = mark_of(work + self.pattern.names.encode())
         for at, one in enumerate(given, 1):
             job = _Job(at, one.number if isinstance(one, Row) else at, one)
             try:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path, PurePath
 from string import Formatter
@@ -20,13 +19,15 @@ from thidua.rulebook import mistyped
 from thidua.rulebook.calls import NAME_FIELD, NAME_PATTERN, NO_SUFFIX, UNKNOWN_FORMAT
 from thidua.wording import fold
 
-_FORBIDDEN = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*\u2028\u2029]+')
+_FORBIDDEN = dict.fromkeys([*range(32), 127, 0x2028, 0x2029, *map(ord, '<>:"/\\|?*')], "-")
 """Signs that a name of a file has not, on Windows or on Linux."""
-_DEVICES = re.compile(r"(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)\s*(?:\..*)?", re.IGNORECASE)
+_PORTS = [f"{port}{number}" for port in ("com", "lpt") for number in "0123456789¹²³"]
+_DEVICES = frozenset(("con", "prn", "aux", "nul", "conin$", "conout$", *_PORTS))
 """Names that are devices on Windows, whatever the suffix."""
 _MOST_BYTES = 180
 """A name may have 255 bytes; what is left is for a number, a suffix, and the file while it is being written."""
-_PLAIN_SPEC = re.compile(r"0?[1-9]?")
+_SPECS = frozenset(("", *"123456789", *(f"0{width}" for width in range(1, 10))))
+"""How the number of a plan may be set out: so wide, with zeros before it."""
 _Part: TypeAlias = Callable[[KeHoach | None, int, Sequence[Cell]], str]
 NUMBER = "stt"
 """The name that stands for the number of a plan, counted from 1."""
@@ -38,9 +39,9 @@ def safe_name(text: str) -> str:
     >>> safe_name("Bến/Tre"), safe_name("CON"), safe_name(" .. "), safe_name("a. ")
     ('Bến-Tre', 'CON_', '-', 'a')
     """
-    name = " ".join(_FORBIDDEN.sub("-", normalize("NFC", text)).split()).rstrip(". ")
+    name = " ".join(normalize("NFC", text).translate(_FORBIDDEN).split()).rstrip(". ")
     name = _shortened(name) or "-"
-    return f"{name}_" if _DEVICES.fullmatch(name) else name
+    return f"{name}_" if name.partition(".")[0].rstrip().lower() in _DEVICES else name
 
 
 def _shortened(name: str) -> str:
@@ -57,9 +58,9 @@ class Pattern:
     inside (``{cơ quan.tên}``, ``{nguoi_ky.1.ho_ten}``), or ``stt``, the number of the plan (``{stt:04}``: four digits).
 
     With ``columns`` of a table, folded, a brace may hold one of those, too, which goes before a field. ``folder`` is
-    what stands before the first name with a brace, ``formats`` those of the suffix, or those asked for; ``asks_plan``:
-    a field stands in it. Raises :class:`UsageError` for a field that a plan has not, for braces that do not close, and
-    for no format.
+    what stands before the first name with a brace, ``names`` the rest, ``formats`` those of the suffix, or those asked
+    for; ``asks_plan``: a field stands in it. Raises :class:`UsageError` for a field that a plan has not, for braces
+    that do not close, and for no format.
     """
 
     def __init__(
@@ -82,6 +83,7 @@ class Pattern:
         before = "".join(one[0] for one in parsed[: first + 1])
         fixed = before[: max(before.rfind(sign) for sign in (os.sep, os.altsep or os.sep, "/")) + 1]
         self.folder = Path(fixed)
+        self.names = stem[len(fixed) :]
         self._parts: list[str | _Part] = []
         self.asks_plan = False
         at = len(fixed)
@@ -101,12 +103,10 @@ class Pattern:
         said = "".join(part if isinstance(part, str) else part(plan, number, cells) for part in self._parts)
         return "/".join(map(safe_name, said.replace("\\", "/").split("/")))
 
-    def _value_of(
-        self, field: str, spec: str, conversion: str | None, columns: Mapping[str, int]
-    ) -> _Part:
+    def _value_of(self, field: str, spec: str, conversion: str | None, columns: Mapping[str, int]) -> _Part:
         """How braces are filled. Raises :class:`UsageError`."""
         names = tuple(int(one) if one.isdigit() else fold(one) for one in field.split("."))
-        if names == (NUMBER,) and not conversion and _PLAIN_SPEC.fullmatch(spec):
+        if names == (NUMBER,) and not conversion and spec in _SPECS:
             return lambda plan, number, cells: format(number, spec)
         if spec or conversion or not field.strip() or "[" in field:
             raise UsageError(NAME_PATTERN.said(mau=str(self)))
@@ -124,12 +124,12 @@ def _at(plan: KeHoach | None, names: Sequence[str | int]) -> str:
             value = value[name - 1] if isinstance(value, tuple) and 0 < name <= len(value) else None
         else:
             value = getattr(value, name, None)
-    return "" if value is None or value == () else str(value)
+    return ", ".join(map(str, value)) if isinstance(value, tuple) else "" if value is None else str(value)
 
 
 def _text(said: str, label: str) -> str:
     """What stands for a field in a name."""
-    return _FORBIDDEN.sub("-", said).strip(". ") or f"thiếu {label}"
+    return said.translate(_FORBIDDEN).strip(". ") or f"thiếu {label}"
 
 
 def _known(names: Sequence[str | int], part: type[Node] | None, field: str) -> str:

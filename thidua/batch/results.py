@@ -8,6 +8,7 @@ from typing import Any, Literal
 import attrs
 
 from thidua.errors import Problem, ThiduaError
+from thidua.rulebook.calls import UNEXPECTED
 
 State = Literal["đã ghi", "giữ nguyên", "hỏng"]
 """A plan was written; it stands as an earlier run has written it; it could not be written."""
@@ -34,8 +35,9 @@ class Done:
         """All that is wrong with it, as the error of a single plan says it."""
         if self.error is None:
             return ()
-        known = isinstance(self.error, ThiduaError)
-        return self.error.problems if known else (Problem(f"{type(self.error).__name__}: {self.error}"),)  # type: ignore[attr-defined]
+        if isinstance(self.error, ThiduaError):
+            return self.error.problems
+        return (Problem.of(UNEXPECTED.said(kieu=type(self.error).__name__, loi=str(self.error))),)
 
     def to_data(self) -> dict[str, Any]:
         """Plain data."""

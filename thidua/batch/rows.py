@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Sized
 from pathlib import Path
 from typing import IO, Any
@@ -21,15 +20,13 @@ from thidua.formats import PLAN_FILES
 from thidua.model import HoSo, KeHoach
 from thidua.model.node import Node
 from thidua.plan_files import loader, plan_of_tree, read_office
+from thidua.plan_files.braces import filled, has_braces, names_in
 from thidua.plan_files.joining import folded
 from thidua.plan_files.tree import Loaded, Tree
 from thidua.rulebook import mistyped
 from thidua.rulebook.calls import NO_SUFFIX, wrong_kind
 from thidua.rulebook.files import TABLE
 from thidua.wording import fold
-
-_BRACES = re.compile(r"\{\{|\}\}|\{([^{}\n]+)\}")
-"""A name in braces, or a brace itself, typed twice."""
 
 
 def read_rows(
@@ -44,8 +41,9 @@ def read_rows(
 
     A column that is called as a field fills it, dotted for what is inside (``cơ quan.tên``, ``chỉ tiêu.1.giá trị``); an
     empty cell leaves it as the plan has it. In the words of the plan ``{Tên xã}`` is what the row has in that column,
-    numbers and days the Vietnamese way; ``{{`` and ``}}`` are the signs themselves. Tables: ``.csv`` as Excel saves it,
-    ``.xlsx``, ``.ods``, data frames of pandas or polars, lists of mappings; ``sheet`` of a workbook by name or number.
+    numbers and days the Vietnamese way; ``{{`` and ``}}`` are the signs themselves. A column without a dot that stands
+    in braces is only said there. Tables: ``.csv`` as Excel saves it, ``.xlsx``, ``.ods``, data frames of pandas or
+    polars, lists of mappings; ``sheet`` of a workbook by name or number.
     ``office`` is that of :func:`thidua.read`.
 
     Raises :class:`PlanError` for a table or a plan file at fault, for a name in braces that is no column, with its
@@ -104,9 +102,10 @@ class Rows(Sized, Iterable["KeHoach | ThiduaError"]):
 
     @property
     def _telling(self) -> int | None:
-        """The column by which the rows are told apart: the first with words in which no two are the same, else the one
-        in which most differ.
-        """
+        """The column by which the rows are told apart: the one in whose words most differ, the first of such."""
+        if self._found is None and len(self.table.rows) == 1:
+            (row,) = self.table.rows
+            self._found = (next((at for at, one in enumerate(row.cells) if isinstance(one, str)), None),)
         if self._found is None:
             best: tuple[int, int, int] = (0, 0, 0)
             for at in range(len(self.table.columns)):
@@ -139,8 +138,11 @@ class Filled:
         """Takes a plan file and a table together. Raises :class:`PlanError` with all that does not fit."""
         columns = {fold(name): at for at, name in enumerate(table.columns) if name}
         problems: list[Diagnostic] = []
-        fields = dict(_fields(table, problems))
         words = dict(_words(tree, columns, table, problems))
+        spoken = {column for some in words.values() for column in some}
+        fields = {at: way for at, way in _fields(table, problems) if len(way) > 1 or at not in spoken}
+        unclear = (at for at, way in fields.items() if _is_one_of_several(tree.data, way))
+        problems += (TABLE.said("chi_so", at=Place(table.source, label=f"cột “{table.columns[at]}”")) for at in unclear)
         if problems:
             raise PlanError(problems)
         bare = attrs.evolve(table, rows=())  # which travels with each worker
@@ -166,7 +168,7 @@ class Filled:
     def _bare(self, data: Loaded, way: Way) -> Loaded:
         if way in self.words:
             text = data if isinstance(data, str) else f"{{{_only_key(data)}}}"
-            said = _BRACES.sub(lambda found: found[0][0] if found[1] is None else "…", text)
+            said = filled(text, lambda name: "…")
             return said if said.strip("… ") else None
         if isinstance(data, dict):
             return {key: self._bare(one, (*way, key)) for key, one in data.items()}
@@ -187,17 +189,15 @@ class Filled:
         """The data of the file with the words of a row."""
         if way in self.words:
             text = data if isinstance(data, str) else f"{{{_only_key(data)}}}"
-            return _BRACES.sub(lambda found: self._word(found, row), text)
+            return filled(text, lambda name: self._word(name, row))
         if isinstance(data, dict):
             return {key: self._with_words(one, (*way, key), row) for key, one in data.items()}
         if isinstance(data, list):
             return [self._with_words(one, (*way, at), row) for at, one in enumerate(data)]
         return data
 
-    def _word(self, found: re.Match[str], row: Row) -> str:
-        if found[1] is None:
-            return found[0][0]
-        column = self.columns[fold(found[1])]
+    def _word(self, name: str, row: Row) -> str:
+        column = self.columns[fold(name)]
         return said_in(row.cells[column], self.table.columns[column])
 
     def _placed(self, problem: Problem, row: Row) -> Problem:
@@ -240,10 +240,22 @@ def _way(steps: Sequence[str | int], part: type[Node] | None) -> Way | Diagnosti
         fields = part.fields() if part else {}
         if (name := fold(step)) not in fields:
             labels = tuple(field.label for field in fields.values())
-            return mistyped(TABLE, step, labels, "cot") if labels else TABLE.said("cot", ten=step, co=())
+            return mistyped(TABLE, step, labels, "cot", co=labels)
         out.append(fields[name].label)
         part = fields[name].holds(part) if part else None
     return tuple(out)
+
+
+def _is_one_of_several(data: Loaded, way: Way) -> bool:
+    """A way goes into one of several in a list, and does not say which."""
+    for step in way:
+        if isinstance(step, int):
+            data = data[step] if isinstance(data, list) and step < len(data) else None
+        elif isinstance(data, list) and len(data) > 1:
+            return True
+        elif isinstance(data, dict):
+            data = next((one for key, one in data.items() if fold(key) == fold(step)), None)
+    return False
 
 
 def _put(data: Any, way: Way, value: Cell, part: type[Node] | None) -> Any:
@@ -257,8 +269,6 @@ def _put(data: Any, way: Way, value: Cell, part: type[Node] | None) -> Any:
         items[step] = _put(items[step], tuple(rest), value, part)
         return items
     if isinstance(data, list):
-        if len(data) > 1:
-            raise PlanError(TABLE.said("chi_so", at=Place(path=way)))
         return [_put(data[0] if data else None, way, value, part)]
     if not isinstance(data, dict):
         short = part.fields()[part.shorthand].label if part and part.shorthand else ""
@@ -274,15 +284,15 @@ def _words(
     """The texts of a plan file that hold braces, each with the columns that it names."""
     for way, text in _texts(tree.data, (), columns):
         found = []
-        for name in (one[1] for one in _BRACES.finditer(text) if one[1] is not None):
+        for name in names_in(text):
             if fold(name) in columns:
                 found.append(columns[fold(name)])
             else:
                 line, column = tree.place(way)
                 at = Place(tree.source, line, column, way, words_of(way))
                 named = tuple(filter(None, table.columns))
-                problems.append(mistyped(TABLE, name.strip(), named, "ten", at=at).changed(at=at))
-        if found or _BRACES.search(text):
+                problems.append(mistyped(TABLE, name, named, "ten", at=at, co=named))
+        if has_braces(text):
             yield way, tuple(found)
 
 

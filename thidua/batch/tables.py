@@ -5,20 +5,25 @@ from __future__ import annotations
 import csv
 import datetime
 import io
-import re
+import json
+import sys
+import tempfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import partial
+from importlib.util import find_spec
 from pathlib import Path
 from typing import IO, Any, TypeAlias
 
 import attrs
 
+from thidua import programs
+from thidua.batch import opening
 from thidua.budget import LIMITS, Limits
 from thidua.decoding import decode
 from thidua.diagnostics import Diagnostic, Place
 from thidua.errors import MissingToolError, PlanError, Problem, UsageError
-from thidua.files import is_folder, read_bytes
+from thidua.files import is_file, is_folder, read_bytes
 from thidua.model.data import said_of
 from thidua.rulebook.calls import MISSING_TOOL, UNREADABLE_FORMAT, wrong_kind
 from thidua.rulebook.files import IS_FOLDER, NOT_AS_NAMED, TABLE
@@ -36,8 +41,8 @@ _FAULTY = frozenset(("#N/A", "#NAME?", "#REF!", "#VALUE!", "#DIV/0!", "#NUM!", "
 
 _YEARS = range(1900, 2101)
 """Whole numbers that are printed without a point of thousands: they are years more often than anything else."""
-_CODE = re.compile(r"ma(?:_.*)?|nam|st?t|so_(?:hieu|dien_thoai|tai_khoan|cccd).*|(?:dien_thoai|tai_khoan|cccd).*")
-"""Folded names of columns whose numbers are no quantities, and are printed as they are."""
+_CODES = ("ma", "nam", "stt", "tt", "so_hieu", "so_dien_thoai", "dien_thoai", "so_tai_khoan", "tai_khoan", "cccd")
+"""How folded names of columns begin whose numbers are no quantities, and are printed as they are."""
 
 
 def said_in(cell: Cell, column: str) -> str:
@@ -46,7 +51,8 @@ def said_in(cell: Cell, column: str) -> str:
     >>> said_in(1250, "Số hộ"), said_in(2026, "Năm"), said_in(26734, "Mã xã")
     ('1.250', '2026', '26734')
     """
-    if isinstance(cell, int) and not (cell in _YEARS or _CODE.fullmatch(fold(column))):
+    name = f"{fold(column)}_"
+    if isinstance(cell, int) and not (cell in _YEARS or name.startswith(tuple(f"{one}_" for one in _CODES))):
         return format_number(Decimal(cell))
     if isinstance(cell, datetime.datetime):
         cell = cell.date()
@@ -154,30 +160,36 @@ def _agreement(lines: Sequence[str], sign: str) -> int:
 
 
 def _of_workbook(data: bytes, format: str, name: str, sheet: str | int | None, limits: Limits) -> Iterator[list[Cell]]:
-    try:
-        from python_calamine import CalamineWorkbook
-    except ImportError as error:
-        raise MissingToolError(MISSING_TOOL.said("bang", duoi=format)) from error
+    """The rows of a workbook, opened by a program of its own, within bounds."""
+    if not find_spec("python_calamine"):
+        raise MissingToolError(MISSING_TOOL.said("bang", duoi=format))
     if format != "xls":
         Package(data, partial(_refused, name), limits).read_all()  # as large as it says, and no larger than may be
-    try:
-        workbook = CalamineWorkbook.from_filelike(io.BytesIO(data))
-        names = workbook.sheet_names
-        if isinstance(sheet, int) and not isinstance(sheet, bool) and 0 < sheet <= len(names):
-            found = names[sheet - 1]
-        else:
-            found = names[0] if sheet is None else next((one for one in names if fold(one) == fold(str(sheet))), "")
-        if not found:
-            raise PlanError(TABLE.said("trang_tinh", at=Place(name), ten=str(sheet), co=tuple(names)))
-        page = workbook.get_sheet_by_name(found)
-        if page.total_height * page.total_width > limits.cells:
-            raise PlanError(TABLE.said("lon", at=Place(name), muc=limits.cells))
-        rows = page.to_python(skip_empty_area=False)
-    except PlanError:
-        raise
-    except Exception as error:  # calamine raises kinds of its own for each format
-        raise PlanError(NOT_AS_NAMED.said("bang", at=Place(name))) from error
-    yield from ([*map(_cell, row)] for row in rows)
+    with tempfile.TemporaryDirectory(prefix="thidua-") as folder:
+        book, out = Path(folder, f"bang.{format}"), Path(folder, "bang.json")
+        book.write_bytes(data)
+        command = [sys.executable, "-P", opening.__file__, str(book), str(out), json.dumps(sheet), str(limits.cells)]
+        bounds = programs.Bounds(memory_mb=limits.workbook_mb, output_mb=limits.workbook_mb)
+        failed = programs.run(command, limits.program_seconds, bounds=bounds)
+        if failed or not is_file(out):
+            raise PlanError(NOT_AS_NAMED.said("bang", at=Place(name)))
+        said = json.loads(out.read_bytes())
+    if not said["found"]:
+        raise PlanError(TABLE.said("trang_tinh", at=Place(name), ten=str(sheet), co=tuple(said["names"])))
+    if "rows" not in said:
+        raise PlanError(_too_large(name, limits))
+    yield from ([_cell(_typed(one)) for one in row] for row in said["rows"])
+
+
+def _too_large(name: str, limits: Limits) -> Diagnostic:
+    return TABLE.said("lon", at=Place(name), muc=format_number(Decimal(limits.cells)))
+
+
+_TYPES = {one.__name__: one for one in (datetime.datetime, datetime.date, datetime.time)}
+
+
+def _typed(value: Any) -> Any:
+    return _TYPES[value[0]].fromisoformat(value[1]) if isinstance(value, list) else value
 
 
 def _refused(name: str, said: Diagnostic) -> PlanError:
@@ -191,7 +203,7 @@ def _table(rows: Iterable[list[Cell]], name: str, limits: Limits) -> Table:
     for number, row in enumerate(rows, 1):
         cells += len(row)
         if cells > limits.cells:
-            raise PlanError(TABLE.said("lon", at=Place(name), muc=limits.cells))
+            raise PlanError(_too_large(name, limits))
         texts = [nfc(one).strip() if isinstance(one, str) else one for one in row]
         if not any(one not in ("", None) for one in texts):
             continue

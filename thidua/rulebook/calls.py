@@ -273,27 +273,27 @@ NAME_PATTERN = Rule(
     "goi-416", "lỗi",
     {"": ("mẫu tên tệp “{mau}” có ngoặc nhọn không đúng",
           "ví dụ ra/{{stt:03}}-{{ky_hieu}}.docx; dấu ngoặc là {{{{ và }}}}")},
-    "Trong ngoặc nhọn của tên tệp là một trường của kế hoạch, hoặc stt.", 'thidua.write_many(plans, "ra/{so.docx")',
+    "Trong ngoặc nhọn của tên tệp là một trường của kế hoạch, hoặc “stt”.", 'thidua.write_many([plan], "ra/{so.docx")',
 )  # fmt: skip
 NAME_FIELD = Rule(
     "goi-417", "lỗi",
     {"": ("kế hoạch không có “{ten}” để đặt tên tệp", "bỏ tên ấy"),
      "gan": ("kế hoạch không có “{ten}” để đặt tên tệp", NEAR),
      "co": ("kế hoạch không có “{ten}” để đặt tên tệp", "có: {co}")},
-    "Tên tệp đặt theo trường của kế hoạch.", 'thidua.write_many(plans, "ra/{so_hieu}.docx")',
+    "Tên tệp đặt theo trường của kế hoạch.", 'thidua.write_many([plan], "ra/{so_hieu}.docx")',
 )  # fmt: skip
 NO_ARCHIVE = Rule(
     "goi-418", "lỗi", {"": ("tệp gom mọi văn bản là một tệp .zip, mà tên là {tep}", "đặt đuôi .zip")},
-    "Đuôi tên nói định dạng.", 'thidua.write_many(plans, "ra/{so}.docx", archive="ra.rar")',
+    "Đuôi tên nói định dạng.", 'thidua.write_many([plan], "ra/{so}.docx", archive="ra.rar")',
 )  # fmt: skip
 NOT_SENT = Rule(
     "goi-419", "lỗi",
     {"": ("mẫu {mau} có bộ lọc không gửi sang tiến trình khác được",
           "viết bộ lọc thành hàm của một mô đun; làm tại chỗ thì resume=False"),
      "gia_tri": ("giá trị thêm không gửi sang tiến trình khác được: {loi}",
-                 "đưa chữ, số, ngày, danh sách, Anh; làm tại chỗ thì resume=False")},
+                 "đưa chữ, số, ngày, danh sách, ảnh; làm tại chỗ thì resume=False")},
     "Tiến trình khác, lần chạy sau chỉ biết mẫu và giá trị qua bytes của chúng.",
-    'write_many(plans, "{so}.docx", template=Template("a.docx", filters={"hoa": lambda x: x}))',
+    'thidua.write_many([plan], "ra/{so}.docx", values={"a": lambda x: x}).finish()',
 )  # fmt: skip
 LOST_POOL = Rule(
     "goi-420", "lỗi",
@@ -305,6 +305,10 @@ LOST_WORKER = Rule(
     {"": ("tiến trình làm kế hoạch này đã chết ba lần: {loi}",
           "làm riêng kế hoạch này để xem vì sao; còn thiếu bộ nhớ không?")},
     "Mất tiến trình thì việc được giao lại; ba lần thì do chính kế hoạch ấy.", "kill -9 tiến trình, ba lần",
+)  # fmt: skip
+UNEXPECTED = Rule(
+    "goi-422", "lỗi", {"": ("lỗi ngoài dự kiến: {kieu}: {loi}", "gửi kế hoạch này cho người giữ chương trình")},
+    "Một kế hoạch gặp lỗi của chương trình thì các kế hoạch khác vẫn được ghi.", "một bộ lọc riêng chia cho 0",
 )  # fmt: skip
 
 DATA_ALONE = Rule(

@@ -359,12 +359,11 @@ IDLE_ACCEPTANCE = Rule(
 
 TABLE = Rule(
     "tep-901", "lỗi",
-    {"": ("không có cột “{ten}”", "bỏ {{{ten}}}"),
-     "gan": ("không có “{ten}”", NEAR),
+    {"gan": ("không có “{ten}”", NEAR),
      "ten": ("bảng không có cột “{ten}”", "cột của bảng: {co}; dấu ngoặc nhọn thì gõ hai lần: {{{{ và }}}}"),
      "cot": ("kế hoạch không có trường “{ten}”", "có: {co}"),
      "cot_trung": ("hai cột cùng tên: “{truoc}”, “{ten}”", "đổi tên hoặc bỏ một cột"),
-     "chi_so": ("số thứ tự trong tên cột không có chỗ", "ví dụ chỉ tiêu.1.giá trị, đếm từ 1"),
+     "chi_so": ("không rõ là mục thứ mấy", "thêm số thứ tự vào tên cột, đếm từ 1, ví dụ chỉ tiêu.1.giá trị"),
      "trong": ("bảng không có hàng nào", "hàng đầu là tên cột, mỗi đơn vị một hàng ở dưới"),
      "trang_tinh": ("tệp không có trang tính “{ten}”", "có: {co}"),
      "lon": ("bảng có hơn {muc} ô", "bỏ các hàng, cột thừa, hoặc chia thành nhiều tệp"),
