@@ -366,7 +366,8 @@ NAMES = """
 """
 """Programs, what Windows shows on its buttons and keys, standards, units: names in any language."""
 TYPED = """
-    decode sorted open evolve fill fields engine datetime executor resume overwrite batch True concurrent futures Executor DataFrame dict csv
+    decode sorted open evolve fill fields engine datetime
+    executor resume overwrite batch True concurrent futures Executor DataFrame dict csv
     thidua template check verify read render write watch explain strict out new data style to from in
     edxml stamp attach header footer
     document docx odt pdf html md txt json yaml toml rtf xls xlsx pptx zip doc plan values format
