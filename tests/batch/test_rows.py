@@ -17,6 +17,7 @@ import thidua
 from thidua import cli
 from thidua.batch.rows import Rows, read_rows
 
+pytestmark = pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")  # of Python 3.12 on, beside any thread
 ROWS: list[dict[str, Any]] = YAML(typ="safe", pure=True).load(Path(__file__).with_name("rows.yaml").read_text("utf-8"))
 
 

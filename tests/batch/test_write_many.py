@@ -21,6 +21,7 @@ from support import PATIENCE, ROOT, need_module, word_template
 import thidua
 from thidua.batch.journal import NAME
 
+pytestmark = pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")  # of Python 3.12 on, beside any thread
 SHORT = thidua.read(ROOT / "examples" / "ngan.yaml")
 
 
