@@ -62,7 +62,7 @@ from thidua.templates.derived import (
 from thidua.templates.filters import own_filters
 from thidua.templates.limits import read_manifest, refused
 from thidua.templates.manifest import FORMATS, Manifest, examine, styled
-from thidua.templates.places import MANIFEST, TYPST, bundled, find, find_named, is_bundled, known, shared
+from thidua.templates.places import MANIFEST, PREPARED, TYPST, bundled, find, find_named, is_bundled, known, shared
 from thidua.templates.source import read_bytes, read_text
 from thidua.wording import fold
 
@@ -375,7 +375,10 @@ class Template:
             from thidua.engine.docx import DocxTemplate
 
             data = word_file(self._manifest)
-            return DocxTemplate.compile(data, source, checked=checked, filters=self._filters, bounds=self._bounds)
+            prepared = path.parent / PREPARED if checked else None
+            return DocxTemplate.compile(
+                data, source, checked=checked, prepared=prepared, filters=self._filters, bounds=self._bounds
+            )
         if format == "pdf":
             return typst_of(self._manifest, self._filters, bounds=self._bounds)
         from thidua.engine.markup import MarkupTemplate

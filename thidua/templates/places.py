@@ -22,6 +22,8 @@ from thidua.rulebook.files import UNREADABLE, why
 GROUP = "thidua.templates"
 """The group of entry points: a name and the package (a folder with ``template.toml``) that it stands for."""
 MANIFEST = "template.toml"
+PREPARED = "prepared"
+"""The folder of a bundled template in which its Word file lies as the engine has prepared it."""
 TYPST = ".typ"
 """What the name of a template ends in that is one file of typst."""
 _BUNDLED = Path(__file__).parent

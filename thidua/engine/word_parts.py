@@ -1,0 +1,60 @@
+"""The parts of a Word template that hold tags, ready to print; and the environment that they print in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import attrs
+
+from thidua.diagnostics import Place
+from thidua.engine.filters import Filters
+from thidua.engine.part import Part, Placed
+from thidua.engine.placeholders import Placeholder, printing
+from thidua.engine.sandbox import Environment
+from thidua.engine.values import Block, cell_colour, cell_columns
+from thidua.engine.wordml import ParagraphLook, RunLook
+
+_LAST = re.compile(r"<!--o(\d+)-->")
+_ENDED = ("</w:p>", "<w:p/>", "</w:sdt>")
+
+
+@attrs.frozen
+class WordPart(Part):
+    """A part of a package; ``grows``: its tables may get more columns; ``lasts``: paragraphs for cells (boxes, headers,
+    notes) of which nothing may be left, each where its number stands.
+    """
+
+    grows: bool = False
+    lasts: Sequence[str] = ()
+
+    def whole(self, text: str) -> str:
+        """The text, a paragraph in each of those places where none is: Word opens no cell that ends with none."""
+        head, *rest = _LAST.split(text)
+        for number, piece in zip(rest[::2], rest[1::2], strict=True):
+            head += ("" if head.rstrip().endswith(_ENDED) else self.lasts[int(number)]) + piece
+        return head
+
+
+def placed(source: str, name: str, label: Callable[[int], str]) -> Placed:
+    """How the place of a line of a part is told: by the ``label`` of the tag that stands on it, if there is one."""
+    return lambda line: Place(source, label=label(line) or name)
+
+
+def environment_of(placeholders: list[Placeholder], filters: Filters) -> Environment:
+    """The environment of one template: its filters print a value in the look of the placeholder that they name."""
+    return Environment(
+        filters,
+        _mau=cell_colour,
+        _cot=cell_columns,
+        _tron=_without_markup,
+        _doan=printing(placeholders, ParagraphLook.paragraph),
+        _chu=printing(placeholders, RunLook.inside),
+        _chay=printing(placeholders, RunLook.beside),
+    )
+
+
+def _without_markup(value: Any) -> Any:
+    """What is printed in an attribute: of a block its text."""
+    return str(value) if type(value) is Block else value
