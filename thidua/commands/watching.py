@@ -12,9 +12,10 @@ from thidua.commands.outputs import say
 from thidua.errors import ThiduaError, UsageError
 from thidua.files import is_file
 from thidua.programs import show
+from thidua.records import frozen
 
 
-@attrs.frozen
+@frozen
 class Sources:
     """What a document is made of: plans, and the template that is named (its folder with what it extends, or its Word
     file); never what is ``made`` of them, a folder that may stand among them.

@@ -21,6 +21,7 @@ from lxml import etree
 
 from thidua.budget import LIMITS, Limits
 from thidua.engine.values import escaped
+from thidua.records import frozen
 from thidua.version import __version__
 from thidua.word.names import CONTENT_TYPES
 from thidua.word.package import Package
@@ -86,7 +87,7 @@ Damage = Literal["", "hong", "lon"]
 """Why a plan that is carried is not read: it is damaged, it is larger than a plan can be."""
 
 
-@attrs.frozen
+@frozen
 class Carried:
     """The plan that a document holds inside: its ``data`` as a plan file has it, and its receipt.
 

@@ -34,6 +34,7 @@ from thidua.engine.word_parts import WordPart, environment_of
 from thidua.engine.wordml import fix_grids, renumber_drawings
 from thidua.errors import TemplateError, ThiduaError, UsageError
 from thidua.layout.notes import Numbers
+from thidua.records import frozen
 from thidua.rulebook.calls import FOREIGN_VALUE
 from thidua.word.names import DOCUMENT
 from thidua.word.packing import Packing
@@ -42,7 +43,7 @@ if TYPE_CHECKING:
     from thidua.engine.usage import Field
 
 
-@attrs.frozen
+@frozen
 class DocxTemplate:
     """A compiled Word template: immutable, correct in any number of threads.
 

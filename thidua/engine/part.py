@@ -17,6 +17,7 @@ from thidua.engine.refusals import stopped
 from thidua.engine.rendering import THIS, Gaps, Rendering
 from thidua.errors import Problem, TemplateError, ThiduaError
 from thidua.layout.lines import Chu
+from thidua.records import frozen
 
 _log = logging.getLogger("thidua")
 
@@ -29,7 +30,7 @@ Placed = Callable[[int], Place]
 """The place of a line of the compiled source."""
 
 
-@attrs.frozen
+@frozen
 class Part:
     """A compiled part of a template: its name, its Jinja template, the place in the template of each of its lines."""
 

@@ -22,9 +22,10 @@ from thidua.layout.lines import Chu, Dong, marked
 from thidua.layout.notes import Numbers, with_lines
 from thidua.model import KeHoach
 from thidua.pictures import Anh
+from thidua.records import frozen
 
 
-@attrs.frozen
+@frozen
 class Placeholder:
     """Where a value is printed, as its format knows it (a look, a place), and the tag as typed.
 

@@ -11,7 +11,6 @@ from importlib.machinery import SourceFileLoader
 from pathlib import Path
 from typing import Any
 
-import attrs
 import jinja2
 
 from thidua.engine.carry import digest
@@ -20,6 +19,7 @@ from thidua.engine.sandbox import Environment
 from thidua.engine.word_parts import WordPart, placed
 from thidua.engine.wordml import ParagraphLook, RunLook
 from thidua.files import is_file
+from thidua.records import frozen
 
 JINJA = "3.1.6"
 """The version of Jinja that wrote the code of the bundled templates."""
@@ -74,7 +74,7 @@ def _part(name: str, namespace: dict[str, Any], environment: Environment, source
     )
 
 
-@attrs.frozen
+@frozen
 class Prepared:
     """A part as it is written down: Jinja's ``code`` for it, and what else the engine keeps of the part."""
 

@@ -38,6 +38,7 @@ from thidua.engine.word_parts import WordPart, placed
 from thidua.engine.word_places import ancestor
 from thidua.engine.wordml import ParagraphLook, RunLook
 from thidua.errors import TemplateError
+from thidua.records import frozen
 from thidua.word import order
 from thidua.word.names import DOCUMENT, WORD, W
 from thidua.word.xml import parse
@@ -84,7 +85,7 @@ def _refuse_faults(data: bytes, source: str, filters: Filters) -> None:
         raise TemplateError(one for one in report.findings if one.level == "lỗi")
 
 
-@attrs.frozen
+@frozen
 class Woven:
     """A part as the source that Jinja compiles; ``lines`` tells the tag of each line, for the rest see ``WordPart``."""
 

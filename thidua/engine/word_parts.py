@@ -6,8 +6,6 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Any
 
-import attrs
-
 from thidua.diagnostics import Place
 from thidua.engine.filters import Filters
 from thidua.engine.part import Part, Placed
@@ -15,12 +13,13 @@ from thidua.engine.placeholders import Placeholder, printing
 from thidua.engine.sandbox import Environment
 from thidua.engine.values import Block, cell_colour, cell_columns
 from thidua.engine.wordml import ParagraphLook, RunLook
+from thidua.records import frozen
 
 _LAST = re.compile(r"<!--o(\d+)-->")
 _ENDED = ("</w:p>", "<w:p/>", "</w:sdt>")
 
 
-@attrs.frozen
+@frozen
 class WordPart(Part):
     """A part of a package; ``grows``: its tables may get more columns; ``lasts``: paragraphs for cells (boxes, headers,
     notes) of which nothing may be left, each where its number stands.

@@ -16,6 +16,7 @@ from thidua.engine.drawings import Drawing
 from thidua.engine.refusals import RefusedError
 from thidua.engine.values import Block, escaped, runs
 from thidua.layout.lines import USUAL_LEVELS, BangIn, Chu, Dong, HangIn, Ke, Khoi
+from thidua.records import frozen
 from thidua.word import order
 from thidua.word.names import WORD, W, columns_of
 from thidua.word.units import twips, whole
@@ -93,7 +94,7 @@ class _Variants(dict[tuple[bool, bool, bool], str]):
         return look
 
 
-@attrs.frozen(slots=False)
+@frozen(slots=False)
 class RunLook:
     """The look of one run in the template, and its variants: bold, italic, both, gap; ``paragraph`` it stands in.
 
@@ -184,7 +185,7 @@ class RunLook:
         return "".join(map(self.run, runs(value)))
 
 
-@attrs.frozen(slots=False)
+@frozen(slots=False)
 class ParagraphLook:
     """The look of one paragraph in the template: its properties, and those of its run."""
 

@@ -14,6 +14,7 @@ import attrs
 from thidua.arguments import explained
 from thidua.errors import PlanError
 from thidua.grammar.lists import late, one_of, phrases
+from thidua.records import frozen
 from thidua.rulebook.plans import IMPOSSIBLE_DAY, NOT_A_DAY, PART_OF_A_DAY
 from thidua.wording import NBSP, as_told, fold, nfc, plain
 
@@ -167,7 +168,7 @@ def hour_in_words(time: datetime.time | datetime.datetime) -> str:
 Part = Literal["ngày", "tháng", "năm"]
 
 
-@attrs.frozen
+@frozen
 class Found:
     """A day at its place in a text: ``figures`` its day, month and year as typed, each empty where it is blank."""
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 
-import attrs
-
 from thidua.grammar.gaps import without_gaps
 from thidua.grammar.lists import late
+from thidua.records import frozen
 
 # --- The document's own number --------------------------------------------------------------------
 
@@ -144,7 +143,7 @@ _BARE_AT = late(
 _BLANK_AT = late(r"(?i:[,:\s]*+số(?!\w)[\s:.…_]{1,60}+(?=ngày))(?P<so>)", re.NOFLAG)
 
 
-@attrs.frozen
+@frozen
 class Number:
     """The number of a cited instrument with its symbol, as typed (``15/KH-SNV``, empty where it is blank), and where it
     ends.

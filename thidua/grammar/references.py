@@ -6,14 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import product
 
-import attrs
-
 from thidua.grammar.kinds import kinds
 from thidua.grammar.lists import late, one_of, phrases
 from thidua.grammar.signs import COUNTED
+from thidua.records import frozen
 
 
-@attrs.frozen
+@frozen
 class Reference:
     """A place that a text points to: the words as typed, and the numbers from the outermost to the innermost."""
 
@@ -65,7 +64,7 @@ _BEHIND = late(
 )
 
 
-@attrs.frozen
+@frozen
 class _Step:
     """One step of a reference: where it stands, its level, where its numbers begin, and these."""
 

@@ -16,6 +16,7 @@ from thidua.layout.tables import lay_table
 from thidua.model import BoCuc, CanCu, KeHoach, Muc, NhiemVu, ThoiGian
 from thidua.model.bo_cuc import title_of
 from thidua.model.van_ban import VanBan
+from thidua.records import frozen
 from thidua.wording import NBSP, fold
 
 Numbers = tuple[int, ...]
@@ -57,7 +58,7 @@ def sections(plan: KeHoach) -> list[_Section]:
     return [section for section in found if section]
 
 
-@attrs.frozen
+@frozen
 class _Section:
     """A section or a member of one: its title, its numbering, and either items or further members."""
 

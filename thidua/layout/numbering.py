@@ -8,8 +8,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-import attrs
-
 from thidua.diagnostics import Place
 from thidua.errors import PlanError
 from thidua.grammar.signs import (
@@ -30,6 +28,7 @@ from thidua.grammar.signs import (
     rank_of,
 )
 from thidua.layout.lines import BlockKind
+from thidua.records import frozen
 from thidua.rulebook.plans import OUT_OF_LETTERS
 from thidua.wording import ALPHABET
 
@@ -48,7 +47,7 @@ Entry = tuple[str, str, bool]
 """An item by what decides its numbering: its title, its own words, whether others stand below it."""
 
 
-@attrs.frozen
+@frozen
 class Depth:
     """Where a list stands: ``level`` is that of its titled items, ``dash`` the numbering of a list of texts alone, and
     ``levels`` the numberings below a section.

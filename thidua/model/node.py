@@ -11,6 +11,7 @@ import attrs
 from thidua.arguments import refuse_unknown
 from thidua.errors import ArgumentError, FrozenError, PlanError
 from thidua.model.data import Faults, Kind, Many, One, Path, as_text, members, read_mapping, read_node, said_of
+from thidua.records import frozen
 from thidua.rulebook.calls import NOT_CHANGED, UNKNOWN_ARGUMENT
 from thidua.rulebook.plans import LIST_FOR_ONE, NOT_ENOUGH, no_data
 from thidua.wording import fold, shorten
@@ -19,7 +20,7 @@ Stage = Literal["đầu", "thân", "cuối"]
 _STAGES = ("đầu", "thân", "cuối")
 
 
-@attrs.frozen
+@frozen
 class Truong:
     """What is known of a field: its name in code, files and templates, its label, kind, source, stage on paper.
 
@@ -73,7 +74,7 @@ def nut(cls: type[_N]) -> type[_N]:
     Type checkers are told that its attributes do not change. What its constructor and ``evolve`` take, sugar included,
     ``forms.pyi`` says, which is made from the fields; a class names its own form there.
     """
-    made = attrs.frozen(eq="__eq__" not in vars(cls), init=False)(cls)
+    made = frozen(cls, init=False)
     made.__setattr__ = made.__delattr__ = _unchanging  # type: ignore[assignment]
     made.__doc__ = cast(str, _Told(_page_of(made.__doc__ or "")))
     return made

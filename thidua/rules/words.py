@@ -18,6 +18,7 @@ from thidua.grammar.addresses import without_links
 from thidua.grammar.lists import CAPITALS, late, one_of, phrases
 from thidua.grammar.slips import respelt, says_number_twice
 from thidua.grammar.tones import has_no_marks, has_two_spellings, old_and_new
+from thidua.records import frozen
 from thidua.rules.check import Fault, Unknown, check, fault
 from thidua.rules.draft import Draft, Said
 from thidua.rules.phrases import Phrases, around
@@ -34,7 +35,7 @@ def _phrases(key: str, *, exact: bool = False) -> Phrases:
     return Phrases(_data()[key], exact=exact)
 
 
-@attrs.frozen
+@frozen
 class _Seen:
     """Something wrong at its place in a text; of all with one ``key`` the first is told, and how many there are."""
 

@@ -35,7 +35,6 @@ from thidua.layout.lines import Dong
 from thidua.layout.notes import with_lines
 from thidua.model import HoSo, KeHoach
 from thidua.model.van_ban import Gap, VanBan
-from thidua.office import to_pdf
 from thidua.receipts import key_of
 from thidua.rulebook import mistyped
 from thidua.rulebook.calls import (
@@ -62,7 +61,18 @@ from thidua.templates.derived import (
 from thidua.templates.filters import own_filters
 from thidua.templates.limits import read_manifest, refused
 from thidua.templates.manifest import FORMATS, Manifest, examine, styled
-from thidua.templates.places import MANIFEST, PREPARED, TYPST, bundled, find, find_named, is_bundled, known, shared
+from thidua.templates.places import (
+    MANIFEST,
+    PREPARED,
+    TYPST,
+    bundled,
+    bundled_folder,
+    find,
+    find_named,
+    is_bundled,
+    known,
+    shared,
+)
 from thidua.templates.source import read_bytes, read_text
 from thidua.wording import fold
 
@@ -469,6 +479,7 @@ class Template:
     def _by_office(self, word: bytes, data: KeHoach | Mapping[str, Any]) -> bytes:
         """The PDF of a Word document that it has printed of some data."""
         from thidua.engine.spoken import spoken
+        from thidua.office import to_pdf  # no other format needs what starts a program
 
         dau = self.values(data)["dau"] if isinstance(data, KeHoach) else None
         title = f"{dau.ten_loai} {dau.trich_yeu.words}".strip() if dau else Path(self.name).stem
@@ -794,7 +805,8 @@ def office_template(office: HoSo | None, plan: KeHoach) -> Template | None:
 
 @lru_cache(maxsize=32)
 def _bundled(name: str) -> Template:
-    return Template(name)
+    """The bundled template of a name, whatever else bears it: nothing is looked for."""
+    return Template(bundled_folder(name))
 
 
 def _again(

@@ -20,6 +20,7 @@ from thidua.layout.convention import CONVENTIONS, counts_lines, spacing
 from thidua.layout.style import Kieu
 from thidua.metrics import text_width
 from thidua.model import HoSo
+from thidua.records import frozen
 from thidua.templates.places import MANIFEST, TYPST, find_named, known, unknown
 from thidua.templates.source import Text, faults_in, faults_of_reasons, read_bytes, style_fault
 from thidua.toml_places import Places
@@ -38,7 +39,7 @@ def file_in(folder: Path, format: str) -> Path:
     return folder / f"document.{'typ' if format == 'pdf' else format}"
 
 
-@attrs.frozen
+@frozen
 class Said:
     """Where a style value is said: a file, ``template.toml`` with the place in it or the Word file it is measured
     from.
@@ -52,7 +53,7 @@ class Said:
         return Problem.of(fault, at=self.at, source=str(self.file))
 
 
-@attrs.frozen
+@frozen
 class Manifest:
     """A template as its folder and what it extends say: ``files`` by format, style values, the document it derives.
 

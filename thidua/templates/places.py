@@ -7,8 +7,8 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from functools import cache
-from importlib.metadata import EntryPoint, entry_points
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from thidua.diagnostics import Diagnostic, Place
 from thidua.engine.faults import UNFIT_PACKAGE
@@ -18,6 +18,9 @@ from thidua.files import hidden, is_file, is_folder, refuse_empty
 from thidua.rulebook import mistyped
 from thidua.rulebook.calls import NO_TEMPLATE, UNKNOWN_TEMPLATE, wrong_kind
 from thidua.rulebook.files import UNREADABLE, why
+
+if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint
 
 GROUP = "thidua.templates"
 """The group of entry points: a name and the package (a folder with ``template.toml``) that it stands for."""
@@ -35,6 +38,11 @@ _SHOWN = 100  # characters of a name that messages show
 def bundled() -> tuple[str, ...]:
     """The names of the bundled templates."""
     return tuple(sorted(path.parent.name for path in _BUNDLED.glob(f"*/{MANIFEST}")))
+
+
+def bundled_folder(name: str) -> Path:
+    """The folder of the bundled template of a name."""
+    return _BUNDLED / name
 
 
 def shared() -> bytes:
@@ -110,6 +118,8 @@ def unknown(name: str) -> Diagnostic:
 @cache
 def _entries() -> Mapping[str, EntryPoint]:
     """The entry points by name; what is installed does not change while a program runs, and looking costs ms."""
+    from importlib.metadata import entry_points  # costs as much as a document, and a bundled template is at hand
+
     return {point.name: point for point in entry_points(group=GROUP)}
 
 
