@@ -9,11 +9,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from thidua.engine.filters import NO_FILTERS
+from thidua.engine.measures import measure
 from thidua.engine.package import read_package
 from thidua.engine.placeholders import Placeholder
-from thidua.engine.prepared import Prepared, file_of
+from thidua.engine.prepared import MEASURES, Prepared, file_of, measures_text
 from thidua.engine.weaving import label, woven_parts
 from thidua.engine.word_parts import environment_of
+from thidua.templates import Template
 from thidua.templates.places import PREPARED
 
 TEMPLATES = Path(__file__).parent.parent / "thidua" / "templates"
@@ -29,6 +31,9 @@ def _files(file: Path) -> Iterator[tuple[Path, str]]:
     parts = tuple(_prepared(data, file.name))
     for part in parts:
         yield file.parent / PREPARED / file_of(part.name), part.text(data, len(parts))
+    quy_uoc = Template(file.parent).kieu.quy_uoc
+    found = measure(data, file.name, quy_uoc)
+    yield file.parent / PREPARED / MEASURES, measures_text(data, quy_uoc, found)
 
 
 def _prepared(data: bytes, source: str) -> Iterator[Prepared]:

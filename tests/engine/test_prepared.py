@@ -14,6 +14,8 @@ import pytest
 import thidua
 from thidua.engine import prepared
 from thidua.engine.docx import DocxTemplate
+from thidua.engine.measures import measure
+from thidua.engine.prepared import prepared_measures
 from thidua.templates import Template, bundled, get_template, template_file
 from thidua.templates.places import PREPARED
 
@@ -72,6 +74,15 @@ def test_another_word_file_is_prepared_itself(tmp_path: Path) -> None:
     values = get_template("nd30").values(thidua.read(PLAN))
     some = DocxTemplate.compile(data, "mẫu.docx", checked=True, prepared=folder)
     assert some.render(values) == prepared_and_not("nd30")[1].render(values)
+
+
+@pytest.mark.parametrize("name", bundled())
+def test_measures_are_the_same(name: str) -> None:
+    path, data = template_file(name)
+    quy_uoc = get_template(name).kieu.quy_uoc
+    assert prepared_measures(path.parent / PREPARED, data, quy_uoc) == measure(data, "", quy_uoc)
+    assert prepared_measures(path.parent / PREPARED, data, "khác") is None
+    assert prepared_measures(path.parent / PREPARED, data + b" ", quy_uoc) is None
 
 
 def test_code_of_another_jinja_is_not_run(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

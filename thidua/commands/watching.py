@@ -11,7 +11,6 @@ import attrs
 from thidua.commands.outputs import say
 from thidua.errors import ThiduaError, UsageError
 from thidua.files import is_file
-from thidua.programs import show
 from thidua.records import frozen
 
 
@@ -52,7 +51,11 @@ class Sources:
 def once(act: Callable[[], None], result: Path, *, open_: bool) -> None:
     """Does something; its result is opened, or named where nothing opens it."""
     act()
-    if open_ and not show(result):
+    if not open_:
+        return
+    from thidua.programs import show  # what starts a program is asked for seldom
+
+    if not show(result):
         say(result)
 
 

@@ -1,19 +1,22 @@
-"""Word templates prepared ahead: what docxtpl and Jinja make of each part, as Python beside the template.
+"""Word templates prepared ahead: what docxtpl and Jinja make of each part, and its measures, as Python beside it.
 
-Such a file is the code that Jinja has written for a part, and behind it what else the engine keeps of the part. It is
-taken only where it was made of this very Word file, by the Jinja that is here; else the file is prepared as any other.
+The file of a part is the code that Jinja has written for it, and behind it what else the engine keeps of the part. All
+is taken only where it was made of this very Word file, by the Jinja that is here; else the file is read as any other.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from importlib.machinery import SourceFileLoader
 from pathlib import Path
 from typing import Any
 
+import attrs
 import jinja2
 
 from thidua.engine.carry import digest
+from thidua.engine.measures import Measures
 from thidua.engine.placeholders import Placeholder
 from thidua.engine.sandbox import Environment
 from thidua.engine.word_parts import WordPart, placed
@@ -23,6 +26,24 @@ from thidua.records import frozen
 
 JINJA = "3.1.6"
 """The version of Jinja that wrote the code of the bundled templates."""
+MEASURES = "measures.py"
+_MADE = "made of document.docx by: python docs/make_prepared.py"
+
+
+def prepared_measures(folder: Path, data: bytes, quy_uoc: str) -> Measures | None:
+    """What was measured of a Word file for a convention; ``None`` where it was not."""
+    said = _run(folder / MEASURES)
+    if not said or said["made_of"] != digest(data) or said["quy_uoc"] != quy_uoc:
+        return None
+    return Measures(**{field.name: said[field.name] for field in attrs.fields(Measures)})
+
+
+def measures_text(data: bytes, quy_uoc: str, found: Measures) -> str:
+    """The Python of what was measured."""
+    said = {"made_of": digest(data), "quy_uoc": quy_uoc} | {
+        field.name: getattr(found, field.name) for field in attrs.fields(Measures)
+    }
+    return "".join((f"# {_MADE}\n", *(f"{name} = {value!r}\n" for name, value in said.items())))
 
 
 def prepared_parts(
@@ -36,7 +57,8 @@ def prepared_parts(
     """The parts among those of some ``names`` that were prepared of the Word file; none where they were not."""
     if jinja2.__version__ != JINJA:
         return ()
-    found = [(name, namespace) for name in names if (namespace := _run(folder / file_of(name), environment))]
+    run = partial(_run, environment=environment)
+    found = [(name, namespace) for name in names if (namespace := run(folder / file_of(name)))]
     made_of = digest(data)
     if any(namespace["made_of"] != made_of or namespace["together"] != len(found) for _, namespace in found):
         return ()
@@ -49,13 +71,13 @@ def file_of(name: str) -> str:
     return f"{name.replace('/', '-')}.py"
 
 
-def _run(path: Path, environment: Environment) -> dict[str, Any]:
-    """What the Python of a part says; nothing where there is none. Its compiled form is kept as of any module."""
+def _run(path: Path, **given: Any) -> dict[str, Any]:
+    """What some Python says; nothing where there is none. Its compiled form is kept as of any module."""
     if not is_file(path):
         return {}
     code = SourceFileLoader(path.stem, str(path)).get_code(path.stem)
     assert code
-    namespace: dict[str, Any] = {"environment": environment, "__file__": str(path)}
+    namespace: dict[str, Any] = {**given, "__file__": str(path)}
     exec(code, namespace)  # a file of this package
     return namespace
 
@@ -90,7 +112,7 @@ class Prepared:
         return "\n".join((self.code, "", *self._behind(data, together), ""))
 
     def _behind(self, data: bytes, together: int) -> Iterator[str]:
-        yield "# Jinja's code for a part of document.docx, made by: python docs/make_prepared.py"
+        yield f"# above: Jinja's code for a part; {_MADE}"
         yield f"made_of = {digest(data)!r}"
         yield f"together = {together}"
         yield f"grows = {self.grows}"

@@ -7,16 +7,13 @@ from typing import TYPE_CHECKING
 
 from thidua.budget import LIMITS, Limits
 from thidua.decoding import clean, nothing_typed
-from thidua.plan_files.tree import Loaded, Stop, Tree
+from thidua.plan_files.tree import Data, Loaded, Stop, Tree
 from thidua.plan_files.yaml_traps import explain, explain_rest
-from thidua.plan_files.yaml_writing import dump
 from thidua.problems import Problems
 from thidua.rulebook.plans import UNREADABLE
 
 if TYPE_CHECKING:
     from thidua.plan_files.yaml_tree import Builder
-
-__all__ = ["dump", "load"]
 
 MOST_FAULTS = 20
 """After so many places where reading had to stop, the rest of the file is left for the next time."""
@@ -51,6 +48,13 @@ def load(text: str, source: str, limits: Limits = LIMITS) -> Tree:
     if data is None:
         raise nothing_typed(source)
     return Tree(data, source, tree.lines, tree.typed)
+
+
+def dump(data: Data) -> str:
+    """A plain tree as YAML as a person would type it; :func:`load` gives the same tree back."""
+    from thidua.plan_files import yaml_writing  # reading needs none of it
+
+    return yaml_writing.dump(data)
 
 
 def _read(tree: Builder, text: str, faults: Problems) -> tuple[int | None, Loaded]:

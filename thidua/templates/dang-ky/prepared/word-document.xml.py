@@ -126,7 +126,7 @@ def root(context, missing=missing, environment=environment):
 blocks = {}
 debug_info = '2=53&3=56&4=57&6=60&8=63&9=65&10=66&11=67&12=69&13=71&16=76&17=77&18=78&19=79&20=81&21=83&22=86&23=89&25=94&26=96&27=98&28=100&29=102&21=105&32=106&33=109&34=114&33=117&37=119&38=122'
 
-# Jinja's code for a part of document.docx, made by: python docs/make_prepared.py
+# above: Jinja's code for a part; made of document.docx by: python docs/make_prepared.py
 made_of = '30f7f88a54b99ea76aded8ce8119405e'
 together = 2
 grows = False

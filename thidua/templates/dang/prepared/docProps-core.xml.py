@@ -34,7 +34,7 @@ def root(context, missing=missing, environment=environment):
 blocks = {}
 debug_info = '2=21&3=23&4=25&5=27&6=29&8=31'
 
-# Jinja's code for a part of document.docx, made by: python docs/make_prepared.py
+# above: Jinja's code for a part; made of document.docx by: python docs/make_prepared.py
 made_of = 'a44f89b07411b35201e067ecf5a4d55d'
 together = 3
 grows = False

@@ -32,7 +32,7 @@ def root(context, missing=missing, environment=environment):
 blocks = {}
 debug_info = '2=25&3=28'
 
-# Jinja's code for a part of document.docx, made by: python docs/make_prepared.py
+# above: Jinja's code for a part; made of document.docx by: python docs/make_prepared.py
 made_of = '4bc6457d8a035557bf66ecea34095020'
 together = 3
 grows = False

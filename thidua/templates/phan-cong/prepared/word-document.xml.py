@@ -110,7 +110,7 @@ def root(context, missing=missing, environment=environment):
 blocks = {}
 debug_info = '2=63&3=66&4=67&6=70&8=73&9=74&10=76&11=78&12=82&13=84&14=86&15=88&16=90&17=92&11=95&19=96&20=99&21=104&20=107'
 
-# Jinja's code for a part of document.docx, made by: python docs/make_prepared.py
+# above: Jinja's code for a part; made of document.docx by: python docs/make_prepared.py
 made_of = '61b1eeee84b10a34078cf2eff5d96330'
 together = 3
 grows = False

@@ -257,7 +257,7 @@ def root(context, missing=missing, environment=environment):
 blocks = {}
 debug_info = '2=105&3=108&4=109&6=112&8=115&9=117&10=119&12=121&13=123&14=126&15=129&16=131&17=133&19=135&20=137&21=139&22=140&23=143&25=145&27=148&28=149&29=152&32=154&33=156&34=159&35=162&36=164&37=166&38=169&40=172&42=173&43=176&45=177&46=180&49=182&50=184&51=186&52=188&53=192&54=196&56=199&53=201&59=203&60=205&61=208&62=212&64=215&61=217&68=220&69=223&70=226&71=228&72=231&73=234&74=236&75=239&77=244&71=247&68=249&82=250&83=253'
 
-# Jinja's code for a part of document.docx, made by: python docs/make_prepared.py
+# above: Jinja's code for a part; made of document.docx by: python docs/make_prepared.py
 made_of = 'c057d8097295c9d439fee0bfd2741975'
 together = 3
 grows = False

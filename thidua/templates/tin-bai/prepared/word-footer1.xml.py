@@ -32,7 +32,7 @@ def root(context, missing=missing, environment=environment):
 blocks = {}
 debug_info = '2=25&3=28'
 
-# Jinja's code for a part of document.docx, made by: python docs/make_prepared.py
+# above: Jinja's code for a part; made of document.docx by: python docs/make_prepared.py
 made_of = 'c057d8097295c9d439fee0bfd2741975'
 together = 3
 grows = False
