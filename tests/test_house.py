@@ -13,6 +13,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from pumps import written
 from ruamel.yaml import YAML
 from support import REQUIRE_ALL, ROOT, need
 
@@ -51,7 +52,7 @@ def test_the_system_is_asked_for_a_path_where_a_refusal_is_no_error() -> None:
     """A folder that one may not enter, a name that is too long: of those ``Path.is_file`` raises."""
     asked = [
         f"{path.name}:{node.lineno}"
-        for path in sorted((ROOT / "thidua").rglob("*.py"))
+        for path in written()
         for node in ast.walk(ast.parse(path.read_text("utf-8")))
         if isinstance(node, ast.Attribute)
         and node.attr in ("is_file", "is_dir", "is_symlink", "is_mount")
@@ -201,7 +202,7 @@ def test_each_label_folds_to_the_name_of_its_field() -> None:
 
 
 def test_each_module_has_a_one_line_caption() -> None:
-    for path in sorted((ROOT / "thidua").rglob("*.py")):
+    for path in written():
         first = path.read_text("utf-8").split("\n", 1)[0]
         assert re.match(r'""".+', first), path
 
@@ -216,7 +217,7 @@ def test_the_architecture_page_names_each_module_of_the_grammar() -> None:
 def test_patterns_stand_where_they_belong() -> None:
     homes = ("grammar", "word", "sheet", "engine", "plan_files", "rules")  # rules have those of what is wrong
     uses = 0
-    for path in sorted((ROOT / "thidua").rglob("*.py")):
+    for path in written():
         name = path.relative_to(ROOT / "thidua")
         if name.parts[0] not in (*homes, "wording.py", "metrics.py"):
             uses += sum(
@@ -229,7 +230,7 @@ def test_patterns_stand_where_they_belong() -> None:
 def test_what_is_refused_is_said_by_a_rule() -> None:
     """No error is given words: they stand in the tables of rules, with the values beside them."""
     refusals = {name for name, cls in vars(errors).items() if isinstance(cls, type) and issubclass(cls, Exception)}
-    for path in sorted((ROOT / "thidua").rglob("*.py")):
+    for path in written():
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and path.name != "errors.py":
                 words = [one for one in node.args if isinstance(one, ast.Constant | ast.JoinedStr | ast.BinOp)]

@@ -449,8 +449,19 @@ def _plain(text: str) -> str:
     return nfc(text).replace(NBSP, " ").strip().rstrip(".").rstrip()
 
 
+_DMY, _YMD = ((1, 2), (1, 2), (4,)), ((4,), (1, 2), (1, 2))
+"""How many figures each part of a day has, in two forms."""
+
+
 def _whole(typed: str) -> Found | None:
     """The day that is the whole of a text, its year in four figures."""
+    for sign, lengths in (("/", _DMY), ("-", _YMD)):  # as most are typed: told without the pattern of all forms
+        parts = typed.split(sign) if typed.isascii() else []
+        if len(parts) == 3 and all(
+            part.isdigit() and len(part) in known for part, known in zip(parts, lengths, strict=True)
+        ):
+            day, month, year = parts if sign == "/" else reversed(parts)
+            return Found(0, len(typed), (day, month, year))
     match = _DAY.fullmatch(typed)
     found = _found(match) if match else None
     return found if found and len(found.figures[2]) == 4 else None

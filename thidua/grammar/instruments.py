@@ -344,7 +344,7 @@ def ends_in_so(text: str) -> bool:
     >>> ends_in_so("Luật Chuyển đổi số"), ends_in_so("Kế hoạch số")
     (True, False)
     """
-    return _DIGITAL.search(text[-_LONGEST_DIGITAL:]) is not None
+    return text[-2:].lower() == "số" and _DIGITAL.search(text[-_LONGEST_DIGITAL:]) is not None
 
 
 _LONGEST_DIGITAL = 30
