@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -15,7 +14,7 @@ from thidua.engine.values import Block, cell_colour, cell_columns
 from thidua.engine.wordml import ParagraphLook, RunLook
 from thidua.records import frozen
 
-_LAST = re.compile(r"<!--o(\d+)-->")
+_LAST = "<!--o"
 _ENDED = ("</w:p>", "<w:p/>", "</w:sdt>")
 
 
@@ -30,10 +29,18 @@ class WordPart(Part):
 
     def whole(self, text: str) -> str:
         """The text, a paragraph in each of those places where none is: Word opens no cell that ends with none."""
-        head, *rest = _LAST.split(text)
-        for number, piece in zip(rest[::2], rest[1::2], strict=True):
-            head += ("" if head.rstrip().endswith(_ENDED) else self.lasts[int(number)]) + piece
-        return head
+        head, *rest = text.split(_LAST)  # no text of a document holds it: it would be escaped
+        pieces = [head]
+        for one in rest:
+            number, closing, piece = one.partition("-->")
+            if not (closing and number.isdecimal()):
+                pieces.append(_LAST + one)
+                continue
+            before = next((one for one in reversed(pieces) if one and not one.isspace()), "")
+            if not before.rstrip().endswith(_ENDED):
+                pieces.append(self.lasts[int(number)])
+            pieces.append(piece)
+        return "".join(pieces)
 
 
 def placed(source: str, name: str, label: Callable[[int], str]) -> Placed:

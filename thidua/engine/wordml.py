@@ -24,6 +24,7 @@ from thidua.word.xml import parse
 from thidua.wording import control_characters
 
 _SPECIAL = re.compile(r"[\x00-\x1f\ud800-\udfff\ufffe\uffff]")
+_NOT_AS_IT_IS = re.compile(r"[\x00-\x1f&<>\ud800-\udfff\ufffe\uffff]")
 _TEXT = '<w:t xml:space="preserve">'
 NOTE_ID, NOTE_STYLE = 'w:id="+', "+FootnoteReference"
 """What the mark of a note says until its document is put together: its number, and the style of marks."""
@@ -130,6 +131,8 @@ class RunLook:
 
         Raises ``RefusedError`` for characters that XML cannot hold, and names them.
         """
+        if not _NOT_AS_IT_IS.search(text):  # as nearly all are
+            return text
         out = escaped(text)
         if not _SPECIAL.search(out):
             return out
@@ -231,11 +234,15 @@ class ParagraphLook:
 
     def paragraph(self, value: Any) -> str:
         """What ``{{p value }}`` prints: a paragraph for a line, text or rule, a table; nothing for nothing."""
-        if isinstance(value, Khoi):
+        if type(value) is Khoi:
             if value.bang:
                 return self.paragraph(value.bang)
-            look = self._at(value.cap) if value.cap and value.cap != USUAL_LEVELS.get(value.loai) else self
-            return look._kept._line(value.dong, _KEEP) if value.giu else look._line(value.dong)
+            look = self
+            if value.cap and value.cap != USUAL_LEVELS.get(value.loai):
+                look = look._at(value.cap)
+            if value.giu:
+                return look._kept._line(value.dong, _KEEP)
+            return look._line(value.dong)
         if isinstance(value, Dong):
             return self._line(value) if value else ""
         if isinstance(value, Drawing):
@@ -251,7 +258,17 @@ class ParagraphLook:
         line = Dong(runs(value))
         return self._line(line) if line else ""
 
+    @cached_property
+    def _plain(self) -> str:
+        """What stands before the text of a paragraph that is one plain run, as most are."""
+        return f"{self.opening(0)}<w:r>{self.run.variants[False, False, False]}{_TEXT}"
+
     def _line(self, dong: Dong, after: str = "") -> str:
+        if len(dong.van) == 1 and not dong.thut:
+            (run,) = dong.van
+            if run.tron:
+                text = run.chu if not _NOT_AS_IT_IS.search(run.chu) else self.run.text(run.chu)
+                return f"{self._plain}{text}</w:t></w:r>{after}</w:p>"
         return f"{self.opening(dong.thut)}{''.join(map(self.run.run, dong.van))}{after}</w:p>"
 
 

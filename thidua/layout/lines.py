@@ -6,8 +6,6 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Literal
 
-import attrs
-
 from thidua.diagnostics import Diagnostic
 from thidua.grammar import looks
 from thidua.grammar.endings import HET, has_end
@@ -40,6 +38,10 @@ class Chu:
     def so_chu_thich(self) -> str:
         """The number of the note whose mark it is; empty for other runs, and for a mark that has no note."""
         return self.chu[1:-1] if self.chu_thich and self.chu[1] != "^" else ""
+
+    def saying(self, text: str) -> Chu:
+        """The run with another text."""
+        return Chu(text, self.dam, self.nghieng, self.thieu, self.the, self.chu_thich, self.lai)
 
     def __str__(self) -> str:
         return self.chu
@@ -100,7 +102,9 @@ class Dong:
         if last.chu_thich:
             before = Dong(tuple(first), self.thut).trimmed(signs)
             return Dong((*before.van, last), self.thut)
-        text = last.chu
+        text = last.chu.rstrip()
+        if text == last.chu and text and text[-1] not in signs and not has_end(text):
+            return self
         while True:
             text = text.rstrip()
             if has_end(text):
@@ -109,7 +113,7 @@ class Dong:
                 text = text[:-1]
             else:
                 break
-        return Dong((*first, attrs.evolve(last, chu=text)) if text else tuple(first), self.thut)
+        return Dong((*first, last.saying(text)) if text else tuple(first), self.thut)
 
 
 @frozen

@@ -6,7 +6,7 @@ An author's own scheme (``A.``, ``I.``, ``1.``) gives the signs of the levels fr
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from thidua.diagnostics import Place
 from thidua.errors import PlanError
@@ -128,6 +128,7 @@ def heading(numbering: str, levels: tuple[str, ...] = LEVELS) -> tuple[BlockKind
     return ("khoan" if numbering == figures else "diem"), level
 
 
+@lru_cache(maxsize=4096)  # a plan asks at each item, and most begin to count again
 def mark(numbering: str, count: int, where: str = "", above: tuple[int, ...] = (), after_title: str = ".") -> str:
     """The sign of the ``count``-th item: ``1.``, ``a)``, ``-``, ``+`` or nothing; a decimal carries the numbers of what
     it stands below (``above``). ``after_title`` is what a convention prints behind ``I`` and ``A``.
