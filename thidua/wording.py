@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta, timezone
 from decimal import Decimal, InvalidOperation, localcontext
 from enum import Enum
+from functools import lru_cache
 from numbers import Integral, Real
 from typing import Any
 
@@ -129,10 +130,16 @@ def format_number(number: Decimal) -> str:
     >>> format_number(Decimal("50000")), format_number(Decimal("7.5"))
     ('50.000', '7,5')
     """
-    from babel.numbers import format_decimal
-
     if not is_printable(number):
         raise ValueError(number)
+    return _formatted(str(number))
+
+
+@lru_cache(maxsize=4096)  # Babel takes as long for one as two paragraphs take to print
+def _formatted(typed: str) -> str:
+    from babel.numbers import format_decimal
+
+    number = Decimal(typed)
     with localcontext(prec=2 * MOST_FIGURES):  # Babel counts more figures than it prints
         return format_decimal(number or abs(number), locale="vi", decimal_quantization=False)
 

@@ -120,12 +120,14 @@ def plan_part(data: Mapping[str, Any], paper: Mapping[str, bytes], template: str
     where there is one.
     """
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    said = text.encode()
     shown = paper_digest(paper)
-    receipt = f'phien-ban="{__version__}" mau="{template}" ke-hoach="{digest(text)}" giay="{shown}"'
+    receipt = f'phien-ban="{__version__}" mau="{template}" ke-hoach="{digest(said)}" giay="{shown}"'
     if key is not None:
         receipt += f' khoa="{_name_of(key)}" niem="{_sealed(key, __version__, template, shown, text)}"'
-    head = '<?xml version="1.0" encoding="UTF-8"?>\n'
-    return f'{head}<ke-hoach xmlns="{NAMESPACE}" {receipt}>{escaped(text)}</ke-hoach>'.encode()
+    head = f'<?xml version="1.0" encoding="UTF-8"?>\n<ke-hoach xmlns="{NAMESPACE}" {receipt}>'
+    put = escaped(text)
+    return b"".join((head.encode(), said if put == text else put.encode(), b"</ke-hoach>"))
 
 
 def carried_in(data: bytes, key: bytes | None = None, limits: Limits = LIMITS) -> Carried | None:

@@ -59,6 +59,12 @@ class DocxTemplate:
     growing: Growing = attrs.field(repr=False, eq=False)
     filters: Filters = attrs.field(default=NO_FILTERS, repr=False, eq=False)
     bounds: Bounds = BOUNDS
+    _mark: str = attrs.field(init=False, repr=False, eq=False)
+
+    @_mark.default
+    def _digest(self) -> str:
+        """What a receipt calls the template by."""
+        return digest(self.data)
 
     @classmethod
     def compile(
@@ -142,7 +148,7 @@ class DocxTemplate:
             out = self.growing.document(out, added, drawings.shown, roomy=carried is not None)
             package = self.growing.package(roomy=carried is not None)
         if carried is not None:
-            out[PART] = plan_part(carried, package.digests(out), digest(self.data), key)
+            out[PART] = plan_part(carried, package.digests(out), self._mark, key)
         return package.document(out)
 
     def lacks(self, values: Mapping[str, Any], optional: Collection[str] = ()) -> list[Diagnostic]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import cache
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeVar, cast, dataclass_transform
 
 import attrs
@@ -250,14 +251,25 @@ class Node:
     def to_data(self) -> dict[str, Any]:
         """Plain data with accented keys, in paper order, without what is empty."""
         out: dict[str, Any] = {}
-        for field in self.fields().values():
-            value = getattr(self, field.attribute)
-            if value is None or (not value and type(value) in (str, tuple, bool)):
+        of, written = _written(type(self))  # type: ignore[arg-type]  # a class is hashable
+        for value, (label, write) in zip(of(self), written, strict=True):
+            if not value and (value is None or type(value) in _EMPTY):
                 continue
-            data = field.kind.write(value)
+            data = write(value)
             if data is not None:
-                out[field.label] = data
+                out[label] = data
         return out
+
+
+_EMPTY = (str, tuple, bool)
+
+
+@cache
+def _written(cls: Any) -> tuple[Callable[[Node], tuple[Any, ...]], tuple[tuple[str, Callable[[Any], Any]], ...]]:
+    """What gives the values of the fields, and how each is written: its label and its kind's way."""
+    fields = _fields(cls).values()
+    get = attrgetter(*(field.attribute for field in fields))
+    return (get if len(fields) > 1 else lambda node: (get(node),)), tuple((one.label, one.kind.write) for one in fields)
 
 
 _LONGEST = 400
