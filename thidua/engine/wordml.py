@@ -266,7 +266,7 @@ class ParagraphLook:
     def _line(self, dong: Dong, after: str = "") -> str:
         if len(dong.van) == 1 and not dong.thut:
             (run,) = dong.van
-            if run.tron:
+            if not (run.dam or run.nghieng or run.thieu or run.chu_thich):
                 text = run.chu if not _NOT_AS_IT_IS.search(run.chu) else self.run.text(run.chu)
                 return f"{self._plain}{text}</w:t></w:r>{after}</w:p>"
         return f"{self.opening(dong.thut)}{''.join(map(self.run.run, dong.van))}{after}</w:p>"
