@@ -9,7 +9,7 @@ import sys
 
 def main() -> None:
     """Runs the command line; without the extra ``cli`` it says what to install and ends with exit code 2."""
-    gc.set_threshold(20_000, 20, 20)  # what is loaded stays: Python need not look through it every 700 objects
+    gc.set_threshold(200_000, 20, 20)  # what is loaded stays: Python need not look through it every 700 objects
     from thidua.errors import MissingToolError, WriteError
     from thidua.streams import set_up
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import io
-import logging
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
@@ -18,6 +17,7 @@ from thidua.errors import Problem, ThiduaError, UsageError, WriteError
 from thidua.files import is_folder, read_bytes, refuse_empty, refuse_same
 from thidua.formats import DOCUMENTS, written
 from thidua.formats import PLAN_FILES as FORMATS
+from thidua.log import log
 from thidua.model import HoSo, KeHoach
 from thidua.plan_files import (
     format_of,
@@ -47,7 +47,6 @@ from thidua.templates import Template, fitting, get_template
 from thidua.wording import as_told, asked
 from thidua.writers import Options, writer
 
-_log = logging.getLogger("thidua")
 _READ = (*FORMATS, *DOCUMENTS)
 _LONGEST_PATH = 4096  # of Linux, in bytes; the longest of all
 
@@ -83,7 +82,7 @@ def read(
         reading = _read_printed(data, format, name, key, limits)
         for said in reading.report if key is not None else ():
             if said.rule == RECEIPT:
-                _log.warning(str(said))
+                log().warning(str(said))
         return reading.plan
     _refuse_key(key, format)
     return read_plan(data, format, name, limits, profile)
@@ -355,7 +354,7 @@ def render(
         said = OTHER_CONVENTION.said(
             mau=chosen.name, cua_mau=printed, cua_ke_hoach=plan.quy_uoc, dung=fitting(plan).name
         )
-        _log.warning(str(Problem.of(said)))
+        log().warning(str(Problem.of(said)))
     return write_with.render(plan, chosen, options)
 
 

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from thidua.budget import LIMITS, Limits
 from thidua.decoding import clean, nothing_typed
 from thidua.plan_files.tree import Data, Loaded, Stop, Tree
-from thidua.plan_files.yaml_traps import explain, explain_rest
 from thidua.problems import Problems
 from thidua.rulebook.plans import UNREADABLE
 
@@ -41,6 +40,8 @@ def load(text: str, source: str, limits: Limits = LIMITS) -> Tree:
         if failed is None:
             break
         start = _next_block(lines, failed)
+        from thidua.plan_files.yaml_traps import explain_rest  # for what is typed amiss
+
         explain_rest(lines, failed, start, faults)
         if start >= len(lines):
             break
@@ -68,6 +69,8 @@ def _read(tree: Builder, text: str, faults: Problems) -> tuple[int | None, Loade
     except Stop as stop:
         return stop.line, None
     except MarkedYAMLError as error:
+        from thidua.plan_files.yaml_traps import explain
+
         context, mark = error.context_mark, error.problem_mark or error.context_mark
         first, last = (context or mark).line, mark.line
         problem = str(error.problem or error.context)

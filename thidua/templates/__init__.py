@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import threading
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache, partial
@@ -33,6 +32,7 @@ from thidua.layout import Kieu, lay_derived, lay_out
 from thidua.layout.convention import counts_lines, spacing
 from thidua.layout.lines import Dong
 from thidua.layout.notes import with_lines
+from thidua.log import log
 from thidua.model import HoSo, KeHoach
 from thidua.model.van_ban import Gap, VanBan
 from thidua.receipts import key_of
@@ -102,7 +102,6 @@ _OF_CONVENTIONS = {ND30: "nd30", HD05: "dang"}
 UNNAMED = "mẫu"
 """The name of a template that came as bytes."""
 _GAPS = get_args(Gaps)
-_log = logging.getLogger("thidua")
 _TYPST, _OFFICE = ENGINES
 _TEXTS = ("txt", "md")
 """The formats that a plan is written in without a file of the template: they print the lines of the layout."""
@@ -550,7 +549,7 @@ class Template:
         """The variables for a plan, its fields among them where it is to have any; what has no room is told."""
         names = self.values(plan)
         for told in _crowded(names):
-            _log.warning("%s", Problem.of(told))
+            log().warning("%s", Problem.of(told))
         if signature_fields:
             from thidua.engine.typst_data import O_KY
             from thidua.layout.signing import attached_parts, lay_apart, lay_attached_fields, lay_fields
@@ -687,7 +686,7 @@ def _refuse_way(gaps: object) -> None:
 @cache
 def _tell_office(name: str) -> None:
     """Says, once for each template, that nobody has asked for LibreOffice and that it prints."""
-    _log.info("PDF: mẫu %s chỉ có tệp Word, in bằng LibreOffice", name)
+    log().info("PDF: mẫu %s chỉ có tệp Word, in bằng LibreOffice", name)
 
 
 def not_of(template: Template, format: str, *, plan: bool = True) -> UsageError:
