@@ -66,7 +66,6 @@ from thidua.templates.places import (
     PREPARED,
     TYPST,
     bundled,
-    bundled_folder,
     find,
     find_named,
     is_bundled,
@@ -804,8 +803,7 @@ def office_template(office: HoSo | None, plan: KeHoach) -> Template | None:
 
 @lru_cache(maxsize=32)
 def _bundled(name: str) -> Template:
-    """The bundled template of a name, whatever else bears it: nothing is looked for."""
-    return Template(bundled_folder(name))
+    return Template(name)
 
 
 def _again(

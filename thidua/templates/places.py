@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from functools import cache
+from importlib.machinery import PathFinder
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -38,11 +39,6 @@ _SHOWN = 100  # characters of a name that messages show
 def bundled() -> tuple[str, ...]:
     """The names of the bundled templates."""
     return tuple(sorted(path.parent.name for path in _BUNDLED.glob(f"*/{MANIFEST}")))
-
-
-def bundled_folder(name: str) -> Path:
-    """The folder of the bundled template of a name."""
-    return _BUNDLED / name
 
 
 def shared() -> bytes:
@@ -118,9 +114,35 @@ def unknown(name: str) -> Diagnostic:
 @cache
 def _entries() -> Mapping[str, EntryPoint]:
     """The entry points by name; what is installed does not change while a program runs, and looking costs ms."""
-    from importlib.metadata import entry_points  # costs as much as a document, and a bundled template is at hand
+    if not _may_be_named():
+        return {}
+    from importlib.metadata import entry_points  # takes as long as a document to load and to go through all packages
 
     return {point.name: point for point in entry_points(group=GROUP)}
+
+
+def _may_be_named() -> bool:
+    """Some package may offer templates: its file of entry points names the group, or is where only Python can look."""
+    if any(hasattr(finder, "find_distributions") for finder in sys.meta_path if finder is not PathFinder):
+        return True
+    for place in dict.fromkeys(sys.path):
+        try:
+            names = os.listdir(place or os.curdir)
+        except NotADirectoryError:  # packed
+            return True
+        except OSError:
+            continue
+        for name in names:
+            if name.endswith((".dist-info", ".egg-info", ".egg")) and _names_group(os.path.join(place, name)):
+                return True
+    return False
+
+
+def _names_group(folder: str) -> bool:
+    for file in ("entry_points.txt", "EGG-INFO/entry_points.txt"):
+        with suppress(OSError), open(os.path.join(folder, file), "rb") as opened:
+            return GROUP.encode() in opened.read()
+    return folder.endswith(".egg")
 
 
 def _folder_of(point: EntryPoint) -> Path:
