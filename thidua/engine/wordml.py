@@ -16,6 +16,7 @@ from thidua.engine.drawings import Drawing
 from thidua.engine.refusals import RefusedError
 from thidua.engine.values import Block, escaped, runs
 from thidua.layout.lines import USUAL_LEVELS, BangIn, Chu, Dong, HangIn, Ke, Khoi
+from thidua.patterns import late
 from thidua.records import frozen
 from thidua.word import order
 from thidua.word.names import WORD, W, columns_of
@@ -23,7 +24,7 @@ from thidua.word.units import twips, whole
 from thidua.word.xml import parse
 from thidua.wording import control_characters
 
-_SPECIAL = re.compile(r"[\x00-\x1f\ud800-\udfff\ufffe\uffff]")
+_SPECIAL = late(r"[\x00-\x1f\ud800-\udfff\ufffe\uffff]", re.NOFLAG)
 _NOT_AS_IT_IS = re.compile(r"[\x00-\x1f&<>\ud800-\udfff\ufffe\uffff]")
 _TEXT = '<w:t xml:space="preserve">'
 NOTE_ID, NOTE_STYLE = 'w:id="+', "+FootnoteReference"
