@@ -13,17 +13,14 @@ import importlib.metadata
 import json
 import os
 import platform
+import resource  # of Unix
 import statistics
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import attrs
-
-if TYPE_CHECKING or os.name != "nt":
-    import resource
 
 ROOT = Path(__file__).parent.parent
 PLAN = ROOT / "examples" / "ngan.yaml"
