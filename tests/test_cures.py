@@ -37,6 +37,8 @@ NOT_SHOWN = {
     ("kh-601", "phong_bi"): "the same of an envelope: tests/test_envelope.py",
     ("goi-408", "rong"): "a file of its own: tests/test_envelope.py",
     ("goi-415", ""): "a fork: tests/test_pdf.py",
+    **dict.fromkeys((("goi-419", ""), ("goi-420", ""), ("goi-421", ""), ("goi-422", ""), ("goi-201", "ke_hoach_goc")),
+                    "filters, executors, tables: tests/batch"),
     **{("kh-612", form): "a text of a certain length: tests/test_envelope.py" for form in ("", "ma", "so")},
     ("kh-713", "yaml"): "structure that no other rule explains",
     ("kh-713", "yaml_tep"): "the same",
@@ -83,6 +85,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     Path("ky.png").write_bytes(PNG)
     Path("giay.docx").write_bytes(word_template("Mời {{ nguoi_moi }}."))
     Path("du-lieu.yaml").write_text("người mời: Bà Hoa", "utf-8")
+    Path("don-vi.csv").write_text("số;ngày\n7;9/3/2026\n", "utf-8")
     Path("danh-sach.yaml").write_text("- Sở Nội vụ", "utf-8")
     Path("ho-so.yaml").write_text("cơ quan: Sở Nội vụ", "utf-8")
     Path("rieng.docx").write_bytes(DOCX)
@@ -205,6 +208,10 @@ WAYS_NOT_SHOWN = {
     ("tep-502", "dung"): "another program that dies: tests/test_office.py",
     **{("tep-601", form): _SYSTEM for form in ("", "ra", "thu_muc", "khoa", "nguoi_khac")},
     ("tep-602", "xem_truoc"): _SYSTEM,
+    **dict.fromkeys((("tep-605", ""), ("tep-606", "")), "runs over one folder: tests/batch/test_write_many.py"),
+    **{("tep-901", form): "tables: tests/batch/rows.yaml, test_tables.py"
+       for form in ("gan", "ten", "cot", "cot_trung", "chi_so", "trong", "trang_tinh", "lon", "o_loi", "o_trong")},
+    ("tep-203", "bang"): "a workbook of its own: tests/batch/test_tables.py",
     **{("tep-604", form): "what may be looked at: tests/test_check_command.py" for form in ("", "cu")},
     **dict.fromkeys((("doc-102", "co_quan"), ("doc-111", ""), ("doc-112", ""), ("doc-202", ""), ("doc-402", "sua"),
                      ("doc-403", "doi"), ("doc-403", "them"), ("doc-404", "them"), ("doc-405", ""),

@@ -64,6 +64,8 @@ def test_the_example_of_letters_of_another_time_is_read_as_such() -> None:
 NOT_CALLED = {
     "goi-214": "an object of docxtpl's", "goi-215": "a file of data", "goi-303": "a Word file of its own",
     "goi-304": "a warning", "goi-405": "a file of data",
+    "goi-420": "an executor that is shut down: tests/batch", "goi-421": "a process that is killed: tests/batch",
+    "goi-422": "an error of a program: tests/batch",
     "goi-415": "a fork: tests/test_pdf.py", "goi-601": "a machine without a tool",
 }  # fmt: skip
 CALLED = pytest.mark.parametrize(

@@ -116,7 +116,8 @@ def test_the_lowest_python_is_the_declared_one() -> None:
 
 def test_the_lowest_versions_are_the_declared_ones() -> None:
     extras = PROJECT["project"]["optional-dependencies"]
-    declared = [*PROJECT["project"]["dependencies"], *extras["cli"], *extras["pdf"], *extras["sign"]]
+    chosen = [one for name in ("cli", "pdf", "sign", "bang") for one in extras[name]]
+    declared = [*PROJECT["project"]["dependencies"], *chosen]
     lines = (ROOT / "constraints-lowest.txt").read_text("utf-8").splitlines()
     assert [re.split(",|;", one)[0].replace(">=", "==") for one in declared] == [one for one in lines if one[0] != "#"]
 
@@ -125,7 +126,9 @@ def test_every_package_that_is_needed_stands_with_its_licence() -> None:
     extras = PROJECT["project"]["optional-dependencies"]
     needed = {re.split("[<>=]", one)[0]: "luôn có" for one in PROJECT["project"]["dependencies"]}
     needed |= {
-        re.split("[<>=]", one)[0]: f"`{name}`" for name in ("cli", "pdf", "provinces", "sign") for one in extras[name]
+        re.split("[<>=]", one)[0]: f"`{name}`"
+        for name in ("bang", "cli", "pdf", "provinces", "sign")
+        for one in extras[name]
     }
     rows = re.findall(
         r"^\| (\S+) \| (luôn có|`\w+`) \|", (ROOT / "docs" / "giay-phep.md").read_text("utf-8"), re.MULTILINE

@@ -220,6 +220,8 @@ NOT_TAKEN = {
     ("kh-310", "trong"): "the same list as in its other form",
     ("goi-302", "goc"): "the same list as of goi-301: tests/test_templates.py",
     ("kh-421", "hai"): "people, of whom none is to be taken",
+    **dict.fromkeys((("goi-417", "co"), ("tep-901", "ten"), ("tep-901", "cot"), ("tep-901", "trang_tinh")),
+                    "fields, columns, sheets: tests/batch"),
     ("kh-415", ""): "what is to be taken away", ("kh-611", "co"): "a size", ("kh-611", "ngang_co"): "a size",
 }  # fmt: skip
 """The forms with a value of that name that is no list of what the code takes, or a list that is shown already."""
@@ -322,7 +324,7 @@ def _suffixes_of(text: str) -> set[str]:
     return set(re.findall(r"(?<![\w/}])\.([a-z]{2,5})\b", text))
 
 
-FOREIGN = {"doc", "xls", "xlsx", "pptx", "docm", "dotm", "dotx"}
+FOREIGN = {"doc", "xls", "xlsx", "pptx", "docm", "dotm", "dotx", "csv", "ods", "zip"}
 """Suffixes of files that a message is about, which are neither read nor written."""
 
 
@@ -354,7 +356,7 @@ def test_the_keys_of_a_picture_are_those_that_are_read() -> None:
 
 NAMES = """
     Word LibreOffice Excel PowerPoint Notepad Poppler Chromium Chrome Edge UniKey Jinja Python PYTHONPATH Markdown click
-    docxtpl pyhanko fallback HMAC SHA ActiveX Path
+    docxtpl pyhanko fallback HMAC SHA ActiveX Path calamine
     libreoffice org poppler utils pdftoppm pdftotext pdftocairo macOS windows Strict Open Document Layout Size Times
     Save As Read only Encoding Ctrl Shift Enter Tab F
     VNI VnTime II track changes Track Changes Bookmark Comment MERGEFIELD Latinh
@@ -365,6 +367,7 @@ NAMES = """
 """Programs, what Windows shows on its buttons and keys, standards, units: names in any language."""
 TYPED = """
     decode sorted open evolve fill fields engine datetime
+    executor resume overwrite batch True concurrent futures Executor DataFrame dict csv
     thidua template check verify read render write watch explain strict out new data style to from in
     edxml stamp attach header footer
     document docx odt pdf html md txt json yaml toml rtf xls xlsx pptx zip doc plan values format

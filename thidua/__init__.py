@@ -28,6 +28,8 @@ from thidua.errors import (
 from thidua.version import __version__ as __version__
 
 if TYPE_CHECKING:
+    from thidua.batch import Done, Run, Summary, write_many
+    from thidua.batch.rows import Rows, read_rows
     from thidua.budget import Limits
     from thidua.checking import check
     from thidua.diagnostics import Accepted, Diagnostic, Place, Report
@@ -76,6 +78,7 @@ __all__ = [
     "CoQuan",
     "Cot",
     "Diagnostic",
+    "Done",
     "GapError",
     "HoSo",
     "InputError",
@@ -97,6 +100,9 @@ __all__ = [
     "Problem",
     "Reading",
     "Report",
+    "Rows",
+    "Run",
+    "Summary",
     "Template",
     "TemplateError",
     "ThiduaError",
@@ -111,10 +117,12 @@ __all__ = [
     "read",
     "read_document",
     "read_office",
+    "read_rows",
     "render",
     "stamp",
     "verify",
     "write",
+    "write_many",
 ]
 
 _HOMES = {
@@ -122,20 +130,26 @@ _HOMES = {
     "Anh": "pictures",
     "Bounds": "engine.meter",
     "Diagnostic": "diagnostics",
+    "Done": "batch",
     "Limits": "budget",
     "Place": "diagnostics",
     "Reading": "documents.reading",
     "Report": "diagnostics",
+    "Rows": "batch.rows",
+    "Run": "batch",
+    "Summary": "batch",
     "check": "checking",
     "fill": "front",
     "json_schema": "schema",
     "read": "front",
     "read_document": "front",
     "read_office": "plan_files",
+    "read_rows": "batch.rows",
     "render": "front",
     "stamp": "signing",
     "verify": "front",
     "write": "front",
+    "write_many": "batch",
     "Template": "templates",
 }
 

@@ -1,11 +1,13 @@
-"""What each process has for itself: in a fork, a copy of it may be held by a thread that the fork has not."""
+"""What each process has for itself: a fork has a copy of it that nobody lets go, and that its parent still needs."""
 
 from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Callable
+import weakref
+from collections.abc import Callable, Iterable
 from functools import cache
+from io import FileIO
 from typing import Generic, TypeVar
 
 _Made = TypeVar("_Made")
@@ -28,6 +30,25 @@ class OfProcess(Generic[_Made]):
                 if self._made is None or self._made[0] is not here:
                     self._made = here, self._make()
         return self._made[1]
+
+
+def left_by_forks(file: FileIO) -> FileIO:
+    """A file that is closed in each fork, so that its lock goes with the process that holds it."""
+    _left().add(file)
+    return file
+
+
+@cache
+def _left() -> weakref.WeakSet[FileIO]:
+    found: weakref.WeakSet[FileIO] = weakref.WeakSet()
+    if hasattr(os, "register_at_fork"):
+        os.register_at_fork(after_in_child=lambda: _close(found))
+    return found
+
+
+def _close(files: Iterable[FileIO]) -> None:
+    for one in files:
+        one.close()
 
 
 @cache

@@ -14,15 +14,18 @@ from thidua.errors import WriteError
 from thidua.files import is_file, is_folder
 from thidua.rulebook.files import IS_FOLDER, NOT_WRITTEN, why
 
+UNFINISHED = ".thidua-tam"
+"""What the name of a file ends in that is not in its place yet."""
 _SHOWN = 40
 """Characters of a name that its temporary file shows, whose own may be no longer than any."""
 
 
-def write_whole(path: Path, data: bytes) -> None:
+def write_whole(path: Path, data: bytes, *, lasting: bool = True) -> None:
     """Puts a file in its place in one step; on any failure what stood there is as it was.
 
     Where a link stands, what it leads to is written; a pipe or a device is written to as it is. A file that stands
     there keeps its owner and mode; one that may not be written to, or whose owner cannot be kept, is left alone.
+    ``lasting``: it is on the disk when this returns, whatever happens to the machine, which takes its time.
     Raises :class:`WriteError`.
     """
     if is_folder(path):
@@ -37,7 +40,7 @@ def write_whole(path: Path, data: bytes) -> None:
             return
         if there and not os.access(target, os.W_OK):
             raise WriteError(NOT_WRITTEN.said("khoa", tep=str(path)))
-        _replace(target, data, there)
+        _replace(target, data, there, lasting=lasting)
     except (OSError, ValueError) as error:  # ValueError: a sign that no name of a file has
         raise WriteError(_unwritten(path, error)) from error
 
@@ -49,9 +52,9 @@ def _state(path: Path) -> os.stat_result | None:
         return None
 
 
-def _replace(path: Path, data: bytes, there: os.stat_result | None) -> None:
+def _replace(path: Path, data: bytes, there: os.stat_result | None, *, lasting: bool) -> None:
     """Writes a file beside another and renames it to that one, where its owner and mode can be kept."""
-    handle, temporary = tempfile.mkstemp(prefix=f".{path.name[:_SHOWN]}.", dir=path.parent)
+    handle, temporary = tempfile.mkstemp(prefix=f".{path.name[:_SHOWN]}.", suffix=UNFINISHED, dir=path.parent)
     try:
         with os.fdopen(handle, "wb") as out:
             out.write(data)
@@ -59,13 +62,15 @@ def _replace(path: Path, data: bytes, there: os.stat_result | None) -> None:
             if there:
                 _keep_owner(temporary, there, path)
             os.chmod(temporary, stat.S_IMODE(there.st_mode) if there else 0o666 & ~_umask())
-            os.fsync(out.fileno())
+            if lasting:
+                os.fsync(out.fileno())
         os.replace(temporary, path)
     except BaseException:
         with contextlib.suppress(OSError):
             os.unlink(temporary)
         raise
-    _keep_name(path.parent)
+    if lasting:
+        _keep_name(path.parent)
 
 
 def _keep_owner(temporary: str, there: os.stat_result, path: Path) -> None:

@@ -36,8 +36,13 @@ class Truong:
     stage: Stage = "thân"
     printed: bool = True
 
+    def holds(self, owner: type[Node]) -> type[Node] | None:
+        """The class of what the field of ``owner`` takes, one or several; ``None`` for plain values."""
+        of = self.kind.takes(owner).of
+        return None if isinstance(of, str) else of
+
     def part(self, owner: type[Node]) -> type[Node] | None:
-        """The class of the part or parts that the field of ``owner`` holds; ``None`` for plain values."""
+        """The class of the part or parts that the field of ``owner`` holds as it is written; ``None`` for others."""
         if isinstance(self.kind, One):
             return self.kind.cls()
         if isinstance(self.kind, Many):

@@ -81,6 +81,11 @@ def read_with_places(
     return _plan(_loaded(data, format, source, limits), office)
 
 
+def plan_of_tree(tree: Tree, office: HoSo | None = None) -> KeHoach:
+    """The same of a plan file that was loaded already."""
+    return _plan(tree, office)[0]
+
+
 def plan_of_data(data: Mapping[str, Any], office: HoSo) -> KeHoach:
     """The same of the data of a plan as a program has them."""
     return _plan(Tree(dict(data)), office)[0]

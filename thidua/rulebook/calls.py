@@ -50,6 +50,12 @@ WRONG_KIND = Rule(
      "doi_chieu": ("cần một KeHoach hoặc tệp kế hoạch, không phải {kieu}", 'ví dụ "ke-hoach.yaml"'),
      "du_lieu": ("cần một KeHoach hoặc dict, không phải {kieu}", "đọc kế hoạch bằng thidua.read"),
      "ho_so": ("cần một HoSo, dict hoặc tên tệp hồ sơ cơ quan, không phải {kieu}", 'ví dụ "co-quan.yaml"'),
+     "cac_ke_hoach": ("cần nhiều KeHoach, trong danh sách hoặc bộ sinh, không phải {kieu}",
+                      "một kế hoạch thì dùng thidua.write"),
+     "thuc_thi": ("executor cần None, số tiến trình (từ 1) hoặc một concurrent.futures.Executor, không phải {kieu}",
+                  "ví dụ executor=4"),
+     "bang_don_vi": ("cần tệp bảng, DataFrame hoặc danh sách các dict, không phải {kieu}", 'ví dụ "don-vi.xlsx"'),
+     "ke_hoach_goc": ("cần tệp kế hoạch hoặc dict, không phải {kieu}", 'ví dụ "ke-hoach.yaml"'),
      "nguon": ("cần đường dẫn, chữ, bytes hoặc tệp đang mở, không phải {kieu}", 'ví dụ "ke-hoach.yaml"'),
      "ra": ("cần đường dẫn của tệp sẽ ghi, không phải {kieu}", 'ví dụ "ke-hoach.docx"'),
      "ra_chu": ("tệp sẽ ghi đang mở ở chế độ chữ", 'mở ở chế độ nhị phân: open(…, "wb")'),
@@ -263,6 +269,48 @@ SAME_TARGET = Rule(
     "Mỗi tệp vào một tệp ra; tệp sau không được đè tệp trước.", "thidua write a.yaml a.json b.yaml --to docx",
 )  # fmt: skip
 
+NAME_PATTERN = Rule(
+    "goi-416", "lỗi",
+    {"": ("mẫu tên tệp “{mau}” có ngoặc nhọn không đúng",
+          "ví dụ ra/{{stt:03}}-{{ky_hieu}}.docx; dấu ngoặc là {{{{ và }}}}")},
+    "Trong ngoặc nhọn của tên tệp là một trường của kế hoạch, hoặc “stt”.", 'thidua.write_many([plan], "ra/{so.docx")',
+)  # fmt: skip
+NAME_FIELD = Rule(
+    "goi-417", "lỗi",
+    {"": ("kế hoạch không có “{ten}” để đặt tên tệp", "bỏ tên ấy"),
+     "gan": ("kế hoạch không có “{ten}” để đặt tên tệp", NEAR),
+     "co": ("kế hoạch không có “{ten}” để đặt tên tệp", "có: {co}")},
+    "Tên tệp đặt theo trường của kế hoạch.", 'thidua.write_many([plan], "ra/{so_hieu}.docx")',
+)  # fmt: skip
+NO_ARCHIVE = Rule(
+    "goi-418", "lỗi", {"": ("tệp gom mọi văn bản là một tệp .zip, mà tên là {tep}", "đặt đuôi .zip")},
+    "Đuôi tên nói định dạng.", 'thidua.write_many([plan], "ra/{so}.docx", archive="ra.rar")',
+)  # fmt: skip
+NOT_SENT = Rule(
+    "goi-419", "lỗi",
+    {"": ("mẫu {mau} có bộ lọc không gửi sang tiến trình khác được",
+          "viết bộ lọc thành hàm của một mô đun; làm tại chỗ thì resume=False"),
+     "gia_tri": ("giá trị thêm không gửi sang tiến trình khác được: {loi}",
+                 "đưa chữ, số, ngày, danh sách, ảnh; làm tại chỗ thì resume=False")},
+    "Tiến trình khác, lần chạy sau chỉ biết mẫu và giá trị qua bytes của chúng.",
+    'thidua.write_many([plan], "ra/{so}.docx", values={"a": lambda x: x}).finish()',
+)  # fmt: skip
+LOST_POOL = Rule(
+    "goi-420", "lỗi",
+    {"": ("bộ thực thi không nhận việc nữa: {loi}", "mở bộ thực thi mới rồi chạy lại, phần đã ghi còn đó")},
+    "Bộ thực thi của người gọi thì chỉ người gọi mở lại được.", "pool.shutdown() giữa chừng",
+)  # fmt: skip
+LOST_WORKER = Rule(
+    "goi-421", "lỗi",
+    {"": ("tiến trình làm kế hoạch này đã chết ba lần: {loi}",
+          "làm riêng kế hoạch này để xem vì sao; còn thiếu bộ nhớ không?")},
+    "Mất tiến trình thì việc được giao lại; ba lần thì do chính kế hoạch ấy.", "kill -9 tiến trình, ba lần",
+)  # fmt: skip
+UNEXPECTED = Rule(
+    "goi-422", "lỗi", {"": ("lỗi ngoài dự kiến: {kieu}: {loi}", "gửi kế hoạch này cho người giữ chương trình")},
+    "Một kế hoạch gặp lỗi của chương trình thì các kế hoạch khác vẫn được ghi.", "một bộ lọc riêng chia cho 0",
+)  # fmt: skip
+
 DATA_ALONE = Rule(
     "goi-404", "lỗi",
     {"": ("--data không có kế hoạch thì cần mẫu để in", "thêm --template, ví dụ --template giay-moi.docx"),
@@ -408,6 +456,7 @@ OPTION_VALUE = Rule(
      "khong_nhan": ("tùy chọn {ten} không nhận giá trị", "chỉ viết {ten}"),
      "trong": ("{ten} để trống", "ghi giá trị của nó, hoặc bỏ đi; biến của vỏ lệnh chưa đặt thì cũng là trống"),
      "hai_lan": ("tùy chọn {ten} có hai lần", "giữ một"),
+     "so": ("{ten} cần một số từ {tu} đến {den}", "ví dụ {ten} 4"),
      "mot": ("{ten} đi với một tệp", "làm từng tệp một"),
      "trai": ("{ten} không đi cùng {khac}", "giữ một trong hai")},
     "Có tùy chọn đi với một giá trị, có tùy chọn thì không; giá trị nào cũng phải có tác dụng.",
@@ -439,6 +488,8 @@ MISSING_TOOL = Rule(
     {"doc": ("đọc tệp .{duoi} cần LibreOffice, máy này chưa cài",
              "cài LibreOffice từ libreoffice.org, hoặc mở bằng Word hoặc LibreOffice rồi lưu thành .docx trên máy khác "
              "rồi đọc lại"),
+     "bang": ("đọc bảng .{duoi} cần gói python-calamine, máy này chưa cài",
+              'cài bằng: python -m pip install "thidua[bang]", hoặc lưu bảng thành .csv'),
      "doc_pdf": ("đọc tệp .pdf cần pdftotext của Poppler, máy này chưa cài",
                  "cài gói poppler-utils (macOS: poppler), hoặc mở PDF, chép chữ vào tệp .txt, hoặc lưu lại thành "
                  ".docx"),

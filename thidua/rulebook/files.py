@@ -147,6 +147,7 @@ NOT_AS_NAMED = Rule(
     "tep-203", "lỗi",
     {"": ("không phải là tệp .{duoi}, hoặc đã hỏng", _AS_DOCX),
      "pdf": ("không phải là tệp .{duoi}, hoặc đã hỏng", ""),
+     "bang": ("không đọc được bảng này: không đúng định dạng, hoặc đã hỏng", "mở bằng Excel, lưu lại thành .xlsx"),
      "edxml": ("không phải là phong bì điện tử (.edxml)", AGAIN_SENT),
      "docx": ("không phải là tệp Word (.docx)", _WHOLE)},
     "Đầu tệp không như tệp có đuôi ấy.", "tệp .txt đổi tên thành .odt",
@@ -276,6 +277,17 @@ NOT_WRITTEN = Rule(
      "thu_muc": ("không ghi được vào {thu_muc}: {loi}", "kiểm tra quyền và chỗ trống")},
     "Hệ điều hành không cho ghi, và nói vì sao; tệp cũ còn nguyên.", "tệp đang mở trong Word",
 )  # fmt: skip
+NOT_OURS = Rule(
+    "tep-605", "lỗi",
+    {"": ("{tep} đã có, không phải do lần chạy trước ghi, hoặc đã sửa sau đó",
+          "đổi tên hoặc xóa tệp ấy, hoặc cho ghi đè: overwrite=True, --overwrite")},
+    "Tệp ai đó đã sửa thì không bị mất vì một lần chạy lại.", "ra/KH-SNV.docx sửa trong Word rồi chạy lại",
+)  # fmt: skip
+FOLDER_BUSY = Rule(
+    "tep-606", "lỗi",
+    {"": ("một lần chạy khác đang ghi vào {thu_muc}", "đợi nó xong, hoặc chọn thư mục khác")},
+    "Hai lần chạy cùng ghi một thư mục thì tệp của nhau bị đè.", "hai lệnh thidua batch cùng lúc",
+)  # fmt: skip
 FOLDER_IN_USE = Rule(
     "tep-602", "lỗi",
     {"": ("{thu_muc} đã có và không trống", "chọn tên khác"),
@@ -342,6 +354,29 @@ INSTRUMENT = Rule(
 IDLE_ACCEPTANCE = Rule(
     "tep-803", "ghi chú", {"": ("lý do chấp nhận “{quy_tac}” không dùng đến", "bỏ mục ấy")},
     "Điều chấp nhận mà không còn ai gặp thì che mất lỗi mới.", "tt-103: giấy in sẵn, khi không văn bản nào có tt-103",
+)  # fmt: skip
+
+
+TABLE = Rule(
+    "tep-901", "lỗi",
+    {"gan": ("không có “{ten}”", NEAR),
+     "ten": ("bảng không có cột “{ten}”", "cột của bảng: {co}; dấu ngoặc nhọn thì gõ hai lần: {{{{ và }}}}"),
+     "cot": ("kế hoạch không có trường “{ten}”", "có: {co}"),
+     "cot_trung": ("hai cột cùng tên: “{truoc}”, “{ten}”", "đổi tên hoặc bỏ một cột"),
+     "chi_so": ("không rõ là mục thứ mấy", "thêm số thứ tự vào tên cột, đếm từ 1, ví dụ chỉ tiêu.1.giá trị"),
+     "trong": ("bảng không có hàng nào", "hàng đầu là tên cột, mỗi đơn vị một hàng ở dưới"),
+     "trang_tinh": ("tệp không có trang tính “{ten}”", "có: {co}"),
+     "lon": ("bảng có hơn {muc} ô", "bỏ các hàng, cột thừa, hoặc chia thành nhiều tệp"),
+     "o_loi": ("công thức trong ô bị lỗi: {chu}", "sửa công thức, hoặc gõ giá trị"),
+     "o_trong": ("ô để trống, mà lời của kế hoạch dùng {{{ten}}}", "điền ô ấy")},
+    "Mỗi cột là một trường của kế hoạch, hoặc một tên trong lời của nó.",
+    "{tên xa} trong kế hoạch, cột Tên xã trong bảng",
+)  # fmt: skip
+
+
+IDLE_COLUMNS = Rule(
+    "tep-902", "ghi chú", {"": ("không dùng đến cột {ten}", "")},
+    "Cột gõ sai tên thì không vào đâu cả.", "cột Ghi chú mà kế hoạch không có {ghi chú}",
 )  # fmt: skip
 
 

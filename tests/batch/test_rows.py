@@ -1,0 +1,207 @@
+"""One plan for many units: what a row says put into fields and words, what is at fault at its cell; the command."""
+
+from __future__ import annotations
+
+import datetime
+import io
+import json
+import pickle
+from pathlib import Path
+from typing import Any
+
+import pytest
+from ruamel.yaml import YAML
+from support import ROOT, need_module
+
+import thidua
+from thidua import cli
+from thidua.batch.rows import Rows, read_rows
+
+ROWS: list[dict[str, Any]] = YAML(typ="safe", pure=True).load(Path(__file__).with_name("rows.yaml").read_text("utf-8"))
+
+
+def _rows(folder: Path, plan: str, cells: dict[str, Any]) -> Rows:
+    """Plan and table as files; a text of a cell that is a number or a day of the case goes as such."""
+    (folder / "k.yaml").write_text(plan, "utf-8")
+    if all(one is None or isinstance(one, str) for one in cells.values()) or "lỗi" in cells:
+        lines = [";".join(cells), ";".join(one or "" for one in cells.values())]
+        (folder / "don-vi.csv").write_text("\n".join(lines), "utf-8")
+        return read_rows("k.yaml", "don-vi.csv")
+    return read_rows("k.yaml", [cells])
+
+
+@pytest.mark.parametrize("case", ROWS, ids=lambda case: case["tên"])
+def test_a_row_makes_a_plan(case: dict[str, Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    cells = case["hàng"]
+    if "lỗi" in case:
+        cells = {name: None if one is None else str(one) for name, one in cells.items()}
+        try:
+            (told,) = _rows(tmp_path, case["kế hoạch"], cells)
+        except thidua.PlanError as error:
+            told = error
+        assert isinstance(told, thidua.PlanError)
+        assert case["lỗi"] in str(told)
+        return
+    rows = _rows(tmp_path, case["kế hoạch"], cells)
+    (plan,) = rows
+    assert isinstance(plan, thidua.KeHoach)
+    assert plan.to_data() == case["được"]
+    again = pickle.loads(pickle.dumps(rows.filled))
+    assert again(rows.table.rows[0]) == plan
+
+
+def test_what_no_column_is_used_for_is_known() -> None:
+    rows = read_rows({"trích yếu": "A {Tên}"}, [{"Tên": "x", "số": 1, "Ghi chú": "y"}])
+    assert (rows.unused, len(rows)) == (("Ghi chú",), 1)
+
+
+@pytest.mark.parametrize(
+    ("cells", "name"),
+    [
+        ([{"STT": 1, "Tên": "Xã A"}, {"STT": 2, "Tên": "Xã B"}], "1 Xã A"),
+        ([{"Tỉnh": "T", "Tên": "Xã A"}, {"Tỉnh": "T", "Tên": "Xã/B"}], "1 Xã A"),
+        ([{"Số": 7, "Tỷ lệ": 1}, {"Số": 8, "Tỷ lệ": 1}], "1 7"),
+        ([{"Tên": "A", "Tổ": "x"}, {"Tên": "A", "Tổ": "y"}, {"Tên": "B", "Tổ": "z"}], "1 x"),
+        ([{"Tên": "A"}], "1 A"),
+        ([{"Số": 5}], "1"),
+    ],
+)
+def test_files_are_called_by_number_and_what_differs(cells: list[dict[str, Any]], name: str) -> None:
+    rows = read_rows({"trích yếu": "A"}, cells)
+    assert rows.name_of(rows.table.rows[0]) == name
+
+
+def test_an_office_adds_to_each_plan() -> None:
+    office = {"cơ quan": {"tên": "Sở Nội vụ", "địa danh": "Lào Cai"}}
+    (plan,) = read_rows({"trích yếu": "A {Tên}"}, [{"Tên": "x"}], office=office)
+    assert isinstance(plan, thidua.KeHoach)
+    assert plan.co_quan
+    assert plan.co_quan.dia_danh == "Lào Cai"
+
+
+def test_a_table_is_written_by_write_many(tmp_path: Path) -> None:
+    cells = [{"Tên": f"Xã {at}", "ngày": f"{at}/2/2026"} for at in (27, 28, 29, 30)]
+    rows = read_rows({"trích yếu": "Thi đua {Tên}", "cơ quan": "UBND xã A"}, cells)
+    for executor in (None, 2):
+        folder = tmp_path / str(executor)
+        done = [*thidua.write_many(rows, folder / "{Tên}-{ky_hieu}.docx", executor=executor, ordered=True)]
+        assert [one.state for one in done] == ["đã ghi", "đã ghi", "hỏng", "hỏng"]
+        assert [one.number for one in done] == [1, 2, 3, 4]
+        assert sorted(p.name for p in folder.glob("*.docx")) == ["Xã 27-KH-UBND.docx", "Xã 28-KH-UBND.docx"]
+        assert "hàng 3, cột “ngày”" in str(done[2].problems[0])
+
+
+# --- The command --------------------------------------------------------------------------------------------------
+
+PLAN = """cơ quan: {tên: "UBND {Tên xã}", địa danh: Lào Cai}
+trích yếu: Phát động thi đua của {Tên xã} năm 2026
+nội dung: Vận động {Số hộ} hộ tham gia.
+nơi nhận: Như trên
+"""
+TABLE = (
+    "Tên xã;Số hộ;ngày;người ký.họ tên;Ghi chú\r\n"
+    "xã Bến/Tre;1.250;9/3/2026;Lê A;\r\nxã B;900;31/2/2026;Lê B;\r\nxã C;;1/3/2026;Lê C;x\r\nxã D;7;1/3/2026;Lê D;\r\n"
+)
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    Path("ke-hoach.yaml").write_text(PLAN, "utf-8")
+    Path("don-vi.csv").write_bytes(TABLE.encode("utf-8-sig"))
+    return tmp_path
+
+
+def test_a_bad_row_is_told_and_the_rest_is_written(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.run(["batch", "ke-hoach.yaml", "don-vi.csv", "ra"]) == 1
+    said = capsys.readouterr()
+    assert sorted(p.name for p in Path("ra").glob("[!.]*")) == ["2 xã Bến-Tre.docx", "5 xã D.docx"]
+    assert said.err.splitlines()[1:] == [
+        "don-vi.csv: ô C3, cột “ngày”, ngày: không có ngày 31/02/2026 (tháng 2 năm 2026 có 28 ngày)",
+        "don-vi.csv: ô B4, cột “Số hộ”: ô để trống, mà lời của kế hoạch dùng {Số hộ} (điền ô ấy)",
+        "ra: đã ghi 2, hỏng 2",
+    ]
+    assert said.err.splitlines()[0] == "don-vi.csv: không dùng đến cột Ghi chú"
+    assert "Phát động thi đua của xã Bến/Tre" in thidua.read("ra/2 xã Bến-Tre.docx").trich_yeu
+    Path("don-vi.csv").write_bytes(TABLE.replace("31/2", "28/2").replace("C;;", "C;8;").encode("utf-8-sig"))
+    assert cli.run(["batch", "ke-hoach.yaml", "don-vi.csv", "ra"]) == 0
+    assert capsys.readouterr().err.splitlines()[-1] == "ra: đã ghi 2, giữ nguyên 2"
+
+
+def test_formats_names_zip_and_summary(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    call = [
+        "batch",
+        "ke-hoach.yaml",
+        "don-vi.csv",
+        "ra",
+        "--format",
+        "docx,txt",
+        "--name",
+        "{Tên xã}/{stt:03}",
+        "-j",
+        "2",
+    ]
+    assert cli.run([*call, "--zip", "ra.zip", "--summary", "tong-hop.csv"]) == 1
+    assert sorted(p.relative_to("ra").as_posix() for p in Path("ra").rglob("[!.]*.*")) == [
+        "xã Bến-Tre/002.docx", "xã Bến-Tre/002.txt", "xã D/005.docx", "xã D/005.txt",
+    ]  # fmt: skip
+    lines = Path("tong-hop.csv").read_text("utf-8-sig").splitlines()
+    assert lines[0].split(";")[:3] == ["Hàng", "Tên xã", "Số hộ"]
+    assert [line.split(";")[-3] for line in lines[1:]] == ["đã ghi", "hỏng", "hỏng", "đã ghi"]
+    assert cli.run([*call, "--summary", "tong-hop.docx"]) == 1
+    plan = thidua.read("tong-hop.docx")
+    assert "xã Bến/Tre" in str(plan.phu_luc[-1].to_data())
+
+
+def test_the_result_as_data(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.run(["batch", "ke-hoach.yaml", "don-vi.csv", "ra", "--json"]) == 1
+    data = json.loads(capsys.readouterr().out)
+    assert (data["written"], data["failed"], [one["number"] for one in data["failures"]]) == (2, 2, [3, 4])
+
+
+def test_what_is_the_same_of_all_is_said_once(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    Path("don-vi.csv").write_text("Tên xã;Số hộ\nA;1\nB;2\nC;3\nD;4\n", "utf-8")
+    assert cli.run(["batch", "ke-hoach.yaml", "don-vi.csv", "ra", "--strict"]) == 1
+    said = capsys.readouterr().err
+    assert said.count("người ký") == 1 or "hàng 2–5" in said
+    assert "hàng 2–5" in said
+
+
+def test_a_workbook_in_and_pages_out(folder: Path) -> None:
+    need_module("python_calamine")
+    need_module("typst")
+    pandas = need_module("pandas")
+    need_module("openpyxl")
+    out = io.BytesIO()
+    rows = [{"Tên xã": "xã A", "Số hộ": 1250, "ngày": datetime.date(2026, 3, 9)}]
+    pandas.DataFrame(rows).to_excel(out, index=False)
+    Path("don-vi.xlsx").write_bytes(out.getvalue())
+    assert cli.run(["batch", "ke-hoach.yaml", "don-vi.xlsx", "ra", "--format", "docx,pdf"]) == 0
+    assert sorted(p.name for p in Path("ra").glob("[!.]*")) == ["2 xã A.docx", "2 xã A.pdf"]
+    assert "1.250 hộ" in str(thidua.read("ra/2 xã A.docx").to_data())
+
+
+@pytest.mark.parametrize(
+    ("call", "code", "said"),
+    [
+        (["ke-hoach.yaml", "don-vi.csv", "ra", "--jobs", "0"], 2, "--jobs cần một số"),
+        (["ke-hoach.yaml", "don-vi.csv", "ra", "--format", "odt"], 2, "định dạng “odt”"),
+        (["ke-hoach.yaml", "don-vi.csv", "ra", "--name", "{Tên xax}"], 2, "đặt tên tệp"),
+        (["ke-hoach.yaml", "don-vi.csv", "ra", "--template", "khong-co"], 2, "khong-co"),
+        (["cu.docx", "don-vi.csv", "ra"], 2, "tệp kế hoạch"),
+        (["ke-hoach.yaml", "khong-co.csv", "ra"], 1, "khong-co.csv"),
+        (["ke-hoach.yaml", "ke-hoach.yaml", "ra"], 2, "yaml"),
+    ],
+)
+def test_a_call_at_fault_is_told(
+    folder: Path, call: list[str], code: int, said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.run(["batch", *call]) == code
+    assert said in capsys.readouterr().err
+    assert not Path("ra").exists()
+
+
+def test_an_example_of_the_project_for_three_communes(tmp_path: Path) -> None:
+    rows = read_rows(ROOT / "examples" / "ubnd-xa.yaml", [{"cơ quan.tên": f"UBND xã {name}"} for name in "ABC"])
+    assert thidua.write_many(rows, tmp_path / "{cơ quan.tên}.docx").finish().written == 3

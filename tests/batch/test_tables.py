@@ -1,0 +1,150 @@
+"""Tables as people save them: what separates, what names, which row; workbooks, data frames; what is refused."""
+
+from __future__ import annotations
+
+import datetime
+import io
+import zipfile
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from ruamel.yaml import YAML
+from support import need_module
+
+import thidua
+from thidua.batch.tables import letters_of, read_table
+from thidua.budget import Limits
+
+TABLES: list[dict[str, Any]] = YAML(typ="safe", pure=True).load(
+    Path(__file__).with_name("tables.yaml").read_text("utf-8")
+)
+
+
+def _read(data: bytes, format: str = "csv", **options: Any) -> Any:
+    return read_table(data, format=format, **options)
+
+
+@pytest.mark.parametrize("case", TABLES, ids=lambda case: case["tên"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_a_text_is_read_as_it_was_saved(case: dict[str, Any], encoding: str) -> None:
+    table = _read(case["csv"].encode(encoding))
+    assert table.columns == tuple(case["cột"])
+    assert {row.number: [*row.cells] for row in table.rows} == case["hàng"]
+
+
+def workbook(rows: list[list[Any]], kind: str = "xlsx") -> bytes:
+    """A workbook that a library of its own writes."""
+    pandas = need_module("pandas")
+    need_module({"xlsx": "openpyxl", "ods": "odf"}[kind])
+    out = io.BytesIO()
+    pandas.DataFrame(rows).to_excel(out, header=False, index=False, engine={"xlsx": "openpyxl", "ods": "odf"}[kind])
+    return out.getvalue()
+
+
+@pytest.mark.parametrize("kind", ["xlsx", "ods"])
+def test_a_workbook_keeps_numbers_and_days(kind: str) -> None:
+    need_module("python_calamine")
+    day = datetime.date(2026, 3, 9)
+    data = workbook([["DANH SÁCH", None, None, None], ["Tên", "Số", "Tỷ lệ", "Ngày"], ["A", 12, 0.5, day]], kind)
+    table = _read(data, kind)
+    assert table.columns == ("Tên", "Số", "Tỷ lệ", "Ngày")
+    (row,) = table.rows
+    assert (row.number, row.cells) == (3, ("A", 12, Decimal("0.5"), day))
+    assert table.place(3, 3).label == "ô D3, cột “Ngày”"
+
+
+def test_a_sheet_by_name_or_number(tmp_path: Path) -> None:
+    need_module("python_calamine")
+    openpyxl = need_module("openpyxl")
+    book = openpyxl.Workbook()
+    for at, name in enumerate(("Một", "Hai")):
+        page = book.active if not at else book.create_sheet()
+        page.title = name
+        page.append(["Tên", "Số"])
+        page.append([name, at])
+    book.save(tmp_path / "a.xlsx")
+    assert [read_table(tmp_path / "a.xlsx", sheet=one).rows[0].cells[0] for one in (None, 2, "hai")] == [
+        "Một", "Hai", "Hai",
+    ]  # fmt: skip
+    with pytest.raises(thidua.PlanError, match="không có trang tính “Ba”"):
+        read_table(tmp_path / "a.xlsx", sheet="Ba")
+
+
+def test_data_frames_and_mappings() -> None:
+    pandas = need_module("pandas")
+    rows = [{"Tên": "A", "Số": 12, "Ngày": datetime.date(2026, 3, 9)}, {"Tên": "B", "Số": None, "Ngày": None}]
+    for source in (rows, pandas.DataFrame(rows), (row for row in rows)):
+        table = read_table(source)
+        assert table.columns == ("Tên", "Số", "Ngày")
+        assert [row.number for row in table.rows] == [1, 2]
+        assert table.rows[0].cells == ("A", 12, datetime.date(2026, 3, 9))
+        assert table.rows[1].cells == ("B", None, None)
+    assert table.place(2, 1).label == "hàng 2, cột “Số”"
+
+
+@pytest.mark.parametrize(
+    ("data", "format", "said"),
+    [
+        (b"", "csv", "chưa có nội dung"), ("Tên;Số\n".encode(), "csv", "bảng không có hàng nào"),
+        ("Tên;tên\nA;B\n".encode(), "csv", "hai cột cùng tên"), (b"PK\x03\x04", "xlsx", "hỏng"),
+        (b"x", "xlsx", "không phải"), (b"x", "ods", "không phải"), ("Tên;Số\nA;\x01\n".encode(), "csv", "ký tự"),
+        (b"\xd0\xcf\x11\xe0", "xls", "không đọc được bảng"),
+    ],
+)  # fmt: skip
+def test_what_is_no_table_is_told(data: bytes, format: str, said: str) -> None:
+    need_module("python_calamine")
+    with pytest.raises(thidua.PlanError, match=said):
+        _read(data, format)
+
+
+@pytest.mark.parametrize("source", [7, None, {"Tên": "A"}, [1, 2], ["A"]])
+def test_what_no_table_can_be_is_told(source: Any) -> None:
+    with pytest.raises(thidua.UsageError):
+        read_table(source)
+    with pytest.raises(thidua.UsageError, match="docx"):
+        read_table("a.docx")
+
+
+def test_a_workbook_that_unpacks_to_more_than_any_is_refused() -> None:
+    need_module("python_calamine")
+    out = io.BytesIO()
+    with (
+        zipfile.ZipFile(io.BytesIO(workbook([["Tên", "Số"], ["A", 1]]))) as file,
+        zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as bomb,
+    ):
+        for name in file.namelist():
+            bomb.writestr(name, file.read(name) + (b" " * 60_000_000 if "sheet1" in name else b""))
+    assert len(out.getvalue()) < 200_000
+    with pytest.raises(thidua.PlanError, match="giải nén ra lớn"):
+        _read(out.getvalue(), "xlsx")
+
+
+def test_a_sheet_with_a_cell_at_its_far_end_is_refused() -> None:
+    need_module("python_calamine")
+    openpyxl = need_module("openpyxl")
+    book = openpyxl.Workbook()
+    book.active["A1"] = "Tên"
+    book.active["XFD1048576"] = 1
+    out = io.BytesIO()
+    book.save(out)
+    with pytest.raises(thidua.PlanError, match="ô"):
+        _read(out.getvalue(), "xlsx")
+    with pytest.raises(thidua.PlanError, match="10 ô"):
+        _read(("Tên;Số\n" + "A;1\n" * 9).encode(), "csv", limits=Limits(cells=10))
+
+
+@given(st.text(max_size=300))
+def test_no_text_breaks_the_reader(text: str) -> None:
+    try:
+        table = _read(text.encode(errors="ignore"))
+    except thidua.ThiduaError:
+        return
+    assert all(len(row.cells) == len(table.columns) for row in table.rows)
+
+
+def test_columns_have_letters() -> None:
+    assert [letters_of(at) for at in (0, 25, 26, 701, 702)] == ["A", "Z", "AA", "ZZ", "AAA"]

@@ -1,0 +1,143 @@
+"""The journal of a folder: which plan was written to which files, so that a run goes on where one stopped."""
+
+from __future__ import annotations
+
+import errno
+import json
+import os
+from collections import deque
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
+from hashlib import sha256
+from io import FileIO
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from thidua.errors import WriteError
+from thidua.forks import left_by_forks
+from thidua.rulebook.files import FOLDER_BUSY, NOT_WRITTEN, why
+from thidua.saving import UNFINISHED
+
+NAME = ".thidua-nhat-ky.jsonl"
+"""The name of the journal in its folder."""
+_LONGEST_LINE = 1_000_000
+
+
+def seal(data: bytes) -> str:
+    """What a file is known by."""
+    return sha256(data).hexdigest()
+
+
+class Journal:
+    """What was written in a folder: a line a plan, with the mark of all that made its files, and the seal of each; it
+    stands there before the files do, so that one that was broken off is known as ours.
+
+    While it is open, no other run writes in the folder. Raises :class:`WriteError` where one does, and where the folder
+    cannot be written to.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._seals: dict[str, set[str]] = {}
+        self._made: dict[str, deque[dict[str, str]]] = {}
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            self._file = left_by_forks(open(folder / NAME, "a+b", buffering=0))  # noqa: SIM115
+        except (OSError, ValueError) as error:
+            raise WriteError(NOT_WRITTEN.said("thu_muc", thu_muc=str(folder), loi=why(error))) from error
+        if not _locked(self._file):
+            self._file.close()
+            raise WriteError(FOLDER_BUSY.said(thu_muc=str(folder)))
+        self._file.seek(0)
+        known = self._file.read()
+        if known and not known.endswith(b"\n"):
+            self._file.write(b"\n")  # of a run that was killed
+        for mark, files in filter(None, map(_entry, known.splitlines())):
+            self._remember(mark, files)
+        self._sweep()
+
+    def _remember(self, mark: str, files: dict[str, str]) -> None:
+        for name, one in files.items():
+            self._seals.setdefault(name, set()).add(one)
+        kept = self._made.setdefault(mark, deque())
+        with suppress(ValueError):
+            kept.remove(files)  # written again, or told twice: once is enough
+        kept.append(files)
+
+    def _sweep(self) -> None:
+        """Takes away what a run that was killed has not put in its place."""
+        for folder in {self._folder, *((self._folder / name).parent for name in self._seals)}:
+            for path in folder.glob(f".*{UNFINISHED}"):
+                with suppress(OSError):
+                    path.unlink()
+
+    def kept(self, mark: str) -> Iterator[tuple[str, ...]]:
+        """The files that a plan of a mark has had, each time that it was written, where they are as they were."""
+        for files in tuple(self._made.get(mark, ())):
+            if all(self._sealed(name) == one for name, one in files.items()):
+                yield tuple(files)
+
+    def foreign(self, names: Sequence[str]) -> str:
+        """The first of some files that is there and that no run has written as it is; ``""`` for none."""
+        for name in names:
+            found = self._sealed(name)
+            if found and found not in self._seals.get(name, ()):
+                return name
+        return ""
+
+    def note(self, mark: str, files: Mapping[str, str]) -> None:
+        """Tells that files are put in their places now. Raises :class:`WriteError`."""
+        line = json.dumps({"ke_hoach": mark, "tep": files}, ensure_ascii=False).encode() + b"\n"
+        try:
+            if self._file.write(line) != len(line):
+                raise OSError(errno.ENOSPC, "")
+        except OSError as error:
+            raise WriteError(NOT_WRITTEN.said(tep=str(self._folder / NAME), loi=why(error))) from error
+        self._remember(mark, dict(files))
+
+    def close(self) -> None:
+        """Lets the folder go."""
+        with suppress(OSError):
+            self._file.close()
+
+    def _sealed(self, name: str) -> str:
+        try:
+            return seal((self._folder / name).read_bytes())
+        except (OSError, ValueError):
+            return ""
+
+
+def _entry(line: bytes) -> tuple[str, dict[str, str]] | None:
+    """A line of a journal; what was broken off, or is none of ours, is left aside."""
+    if len(line) > _LONGEST_LINE:
+        return None
+    try:
+        said: Any = json.loads(line)
+        mark, files = said["ke_hoach"], said["tep"]
+    except (ValueError, KeyError, TypeError, RecursionError):
+        return None
+    ours = isinstance(mark, str) and isinstance(files, dict) and files
+    texts = ours and all(isinstance(one, str) and _inside(name) for name, one in files.items())
+    return (mark, files) if texts else None
+
+
+def _inside(name: str) -> bool:
+    path = PurePosixPath(name)
+    return not path.is_absolute() and ".." not in path.parts and ":" not in name and "\\" not in name
+
+
+def _locked(file: FileIO) -> bool:
+    """Nobody else has the file, and nobody gets it while it is open."""
+    try:
+        if os.name == "nt":
+            import msvcrt
+
+            file.seek(1 << 40)  # where nobody reads
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined]
+        else:
+            import fcntl
+
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True

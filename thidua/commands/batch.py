@@ -1,0 +1,168 @@
+"""``thidua batch``: one plan for many units, a row of a table each."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import thidua
+from thidua.budget import Limits
+from thidua.calls import argument, command, offer, option
+from thidua.commands import shared
+from thidua.commands.inputs import key_in, office_of, values_in
+from thidua.commands.names import is_document
+from thidua.commands.outputs import say
+from thidua.commands.progress import shown
+from thidua.diagnostics import Place
+from thidua.errors import Problem, UsageError
+from thidua.formats import ENGINES, PLAN_FILES, written
+from thidua.rulebook.calls import NO_PLAN_FILE, OPTION_VALUE
+from thidua.rulebook.files import IDLE_COLUMNS
+
+if TYPE_CHECKING:
+    from thidua.batch import Summary
+    from thidua.batch.rows import Rows
+    from thidua.templates import Template
+
+_MOST_JOBS = 256
+_SHOWN = 20
+"""Runs of rows that a message names."""
+
+
+@command(help="Ghi văn bản cho nhiều đơn vị: một kế hoạch, và bảng mỗi hàng một đơn vị (.csv, .xlsx, .ods).")
+@argument(
+    "plan",
+    "KẾ_HOẠCH",
+    f"Tệp kế hoạch ({shared.PLANS}); lời của nó có thể chứa {{tên cột}}.",
+    shell_complete=shared.FILE,
+)
+@argument(
+    "table",
+    "BẢNG",
+    "Bảng đơn vị: hàng đầu là tên cột; cột tên như trường (cơ quan.tên) thì điền trường ấy.",
+    shell_complete=shared.FILE,
+)
+@argument("folder", "THƯ_MỤC", "Thư mục chứa các tệp ra.", shell_complete=shared.FOLDER)
+@option(
+    "--format", "-t", "formats", metavar="ĐUÔI,…", default="docx",
+    shell_complete=offer("plain", lambda: [*written(), *PLAN_FILES]),
+    help="Các định dạng của mỗi đơn vị, cách nhau dấu phẩy.",
+)  # fmt: skip
+@option(
+    "--name", "-n", metavar="TÊN",
+    help="Tên tệp của mỗi đơn vị, không có đuôi: {tên cột}, trường của kế hoạch ({ky_hieu}), số hàng ({stt:03}); “/” "
+    "chia thư mục. Không nói thì là số hàng và điều khác nhau giữa các hàng.",
+)  # fmt: skip
+@option(
+    "--template", "-m", metavar="MẪU", shell_complete=shared.TEMPLATE,
+    help="Tên mẫu, thư mục mẫu, tệp .docx hoặc .typ. Không nói thì là của hồ sơ cơ quan, hoặc nd30, dang.",
+)  # fmt: skip
+@option("--strict", "-s", help="Không ghi đơn vị còn chỗ thiếu.")
+@option("--sheet", metavar="TRANG", help="Trang tính: tên, hoặc số thứ tự. Không nói thì là trang đầu.")
+@option("--jobs", "-j", metavar="SỐ", help="Số tiến trình; không nói thì một.")
+@option("--zip", "archive", metavar="TỆP.zip", shell_complete=shared.FILE, help="Gom mọi tệp ra vào một tệp .zip.")
+@option("--overwrite", help="Ghi cả lên tệp mà ai đó đã sửa, hoặc có từ trước.")
+@option(
+    "--summary", "summary_file", metavar="TỆP", shell_complete=shared.FILE,
+    help="Bảng tổng hợp mọi đơn vị: .csv (mở bằng Excel), hoặc văn bản có bảng ấy là phụ lục.",
+)  # fmt: skip
+@option("--json", "as_data", help="Kết quả là JSON.")
+@shared.data
+@option(
+    "--engine", metavar="MÁY", shell_complete=offer("plain", lambda: ENGINES),
+    help="Chương trình dàn trang PDF: " + " hoặc ".join(ENGINES) + ".",
+)  # fmt: skip
+@option("--signature-fields", help="PDF có sẵn ô ký số của người ký và của cơ quan, và ô số, ngày còn trống.")
+@shared.key
+@shared.office
+@shared.limits
+def batch(
+    plan: str, table: str, folder: str, formats: str, name: str, template: str, strict: bool, sheet: str, jobs: str,
+    archive: str, overwrite: bool, summary_file: str, as_data: bool, data: str, engine: str, signature_fields: bool,
+    receipt_key: str, office: str, limits: Limits,
+) -> int:  # fmt: skip
+    """Writes the documents of all rows; what fails is told by its row, and the rest goes on."""
+    from thidua.batch import write_all
+    from thidua.batch.rows import read_rows
+    from thidua.batch.summary import write_summary
+
+    if is_document(plan, ""):
+        raise UsageError(NO_PLAN_FILE.said(tep=plan, co=shared.PLANS.split(", ")))
+    profile = office_of(plan, office, "", limits)
+    rows = read_rows(plan, table, sheet=int(sheet) if sheet.isdigit() else sheet or None, office=profile, limits=limits)
+    if rows.unused and not as_data:
+        say(Problem.of(IDLE_COLUMNS.said(at=Place(table), ten=rows.unused)), err=True)
+    options = {
+        "strict": strict, "values": values_in(data), "engine": engine or None, "signature_fields": signature_fields,
+        "receipt_key": key_in(receipt_key),
+    }  # fmt: skip
+    with shown(len(rows), quiet=as_data) as progress:
+        run = write_all(
+            rows, Path(_plainly(folder), name or "{stt}"), named=bool(name), formats=_listed(formats),
+            template=template or _own_template(rows, profile), options=options, executor=_workers(jobs), ordered=True,
+            overwrite=overwrite, archive=archive or None, progress=progress,
+        )  # fmt: skip
+        done = {one.number: one for one in run} if summary_file else {}
+        summary = run.finish()
+    if summary_file:
+        write_summary(Path(summary_file), rows, done)
+    if as_data:
+        print(json.dumps(summary.to_data(), ensure_ascii=False, indent=2))
+        return summary.exit_code
+    for line in _told(summary, table):
+        say(line, err=True)
+    say(f"{folder}: {summary.counts}", err=True)
+    return summary.exit_code
+
+
+def _plainly(folder: str) -> str:
+    """A folder as a pattern of names says it."""
+    return folder.replace("{", "{{").replace("}", "}}")
+
+
+def _listed(formats: str) -> list[str]:
+    return [one.strip() for one in formats.split(",") if one.strip()]
+
+
+def _workers(jobs: str) -> int | None:
+    """How many processes a call asks for. Raises :class:`UsageError`."""
+    if jobs and not (jobs.isascii() and jobs.isdigit() and 0 < int(jobs) <= _MOST_JOBS):
+        raise UsageError(OPTION_VALUE.said("so", ten="--jobs", tu=1, den=_MOST_JOBS))
+    return int(jobs) if jobs and int(jobs) > 1 else None
+
+
+def _own_template(rows: Rows, office: thidua.HoSo | None) -> Template | None:
+    """The template of an office, where its units print with it."""
+    from thidua.templates import office_template
+
+    first = next((one for one in rows if isinstance(one, thidua.KeHoach)), None) if office else None
+    return office_template(office, first) if first else None
+
+
+def _told(summary: Summary, table: str) -> Iterator[str]:
+    """What failed, by rows; what is the same of several once."""
+    rows: dict[str, list[int]] = {}
+    for one in summary.failures:
+        for problem in one.problems:
+            at_table = problem.source == table
+            rows.setdefault(str(problem), []).extend([] if at_table else [one.number])
+    for said, numbers in rows.items():
+        yield f"{table}: {_ranges(numbers)}: {said}" if numbers else said
+
+
+def _ranges(numbers: list[int]) -> str:
+    """Rows as people say them.
+
+    >>> _ranges([2, 3, 4, 7])
+    'hàng 2–4, 7'
+    """
+    runs: list[list[int]] = []
+    for number in sorted({*numbers}):
+        if runs and runs[-1][-1] == number - 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    said = [f"{run[0]}–{run[-1]}" if len(run) > 1 else str(run[0]) for run in runs[:_SHOWN]]
+    return f"hàng {', '.join(said)}{', …' if len(runs) > _SHOWN else ''}"
