@@ -26,11 +26,9 @@ ROOT = Path(__file__).parent.parent
 PLAN = ROOT / "examples" / "ngan.yaml"
 ROUNDS = 11
 LIBRARIES = ("attrs", "click", "docxtpl", "jinja2", "lxml", "ruamel.yaml")
-EMPTY, SMALLEST, SAME = (
-    "an empty process",
-    "the smallest script of docxtpl",
-    "docxtpl: the same document, its plan read",
-)
+EMPTY = "an empty process"
+SMALLEST = "the smallest script of docxtpl"
+SAME = "docxtpl: the same document, its plan read"
 
 
 @attrs.frozen
