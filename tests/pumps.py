@@ -47,9 +47,14 @@ def modules() -> Iterator[ModuleType]:
             yield importlib.import_module(one.name)
 
 
+def written() -> list[Path]:
+    """The modules of the package that somebody has written: Jinja wrote the others."""
+    return [path for path in sorted(PACKAGE.rglob("*.py")) if path.parent.name != "prepared"]
+
+
 def sources() -> Iterator[tuple[str, ast.Module]]:
     """Each file of the package as a tree, by the name of its module."""
-    for path in sorted(PACKAGE.rglob("*.py")):
+    for path in written():
         name = path.relative_to(PACKAGE).with_suffix("").as_posix().replace("/", ".").removesuffix(".__init__")
         yield name, ast.parse(path.read_text("utf-8"))
 

@@ -26,7 +26,7 @@ MADE_WHERE_THEY_ARE_USED: dict[str, tuple[str, ...]] = {
     "grammar.bodies.named_together": (
         r"Sở(?:\s*,\s*|\s*(?:\bvà\b|\bvới\b)\s*)Ban\s*(?:\bvà\b|(?:\bphối hợp\s+)?\b(?:với|cùng(?:\s+với)?)\b)\s*Hội",
     ),
-    "grammar.lists._compiled": (),  # of a pattern that is compiled at its first use: found by its name
+    "patterns._compiled": (),  # of a pattern that is compiled at its first use: found by its name
     "preview._clear": (r".+-(typst|docx)-\d+\.png",),
     "rules.appendix.attached_line": (r"\bsố\b", r"\bngày\b", r"\bcủa\b"),
     "rules.heading.number_form": (r"/[A-ZĐ][\w&.]*+(?:[\--][A-ZĐ][\w&.]*+)*+",),
@@ -36,7 +36,7 @@ MADE_WHERE_THEY_ARE_USED: dict[str, tuple[str, ...]] = {
 """Of each pattern that is put together where it is used: what it may be."""
 
 BY_HAND: dict[str, tuple[tuple[str, str, str], ...]] = {
-    "engine.docx._PROPERTY": (("<w:a", ' b="', ""), ("<w:a", "/", "")),
+    "engine.weaving._PROPERTY": (("<w:a", ' b="', ""), ("<w:a", "/", "")),
     "engine.markdown._OUTSIDE": (("", "[a\n", ""), ("](", " ", ")"), ("", "](", "#")),
     "engine.near_tags._PLAIN": (("a", "__", "!"), ("a", "_a.", "!")),
     "engine.sections._BREAK_ALONE": (

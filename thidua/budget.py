@@ -7,6 +7,7 @@ from typing import Any
 import attrs
 
 from thidua.arguments import explained, refuse_unfit_bounds
+from thidua.records import frozen
 
 _MB = 1024 * 1024
 DEEPEST = 60
@@ -44,7 +45,7 @@ class Steps:
 
 
 @explained
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Limits:
     """The bounds of what is read: ``thidua.read(source, limits=Limits(paragraphs=200_000))``.
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import shutil
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from importlib import import_module
 from textwrap import wrap
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -142,6 +143,38 @@ class Command(_Spoken):
 def command(name: str | None = None, *, help: str) -> Callable[[Callable[..., Any]], Command]:
     """Makes a function a command, of its own name where no other is given."""
     return click.command(name, cls=Command, help=help)
+
+
+class Rooms(dict[str, click.Command]):
+    """Commands by name, in order, each loaded from its room when it is asked for; help asks for all of them."""
+
+    def __init__(self, package: str, rooms: Mapping[str, str]) -> None:
+        """``rooms``: the module of each command, and the name that the command has there."""
+        super().__init__()
+        self._package, self._rooms = package, rooms
+
+    def __missing__(self, name: str) -> click.Command:
+        room = self._rooms[name]
+        made: click.Command = getattr(import_module(f"{self._package}.{room}"), room)
+        self[name] = made
+        return made
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._rooms
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._rooms)
+
+    def __len__(self) -> int:
+        return len(self._rooms)
+
+    def get(self, name: str, default: Any = None) -> Any:
+        """The command of a name."""
+        return self[name] if name in self._rooms else default
+
+    def values(self) -> Any:
+        """All of the commands."""
+        return [self[name] for name in self]
 
 
 class Group(_Spoken, click.Group):

@@ -27,6 +27,7 @@ from thidua.plan_files import read_data, read_with_places
 from thidua.proofs import judged_paper, judged_print
 from thidua.recognise.lines import Line
 from thidua.recognise.role import RoleName, Roles
+from thidua.records import frozen
 from thidua.rulebook import mistyped
 from thidua.rulebook.calls import UNKNOWN_RULE, wrong_kind
 from thidua.rules.accepted import Acceptance, acceptances, divided, idle
@@ -131,7 +132,7 @@ def _told(given: Any) -> tuple[Any, str, LineOf]:
     return given if isinstance(given, Mapping) else tuple(given), "", nowhere
 
 
-@attrs.frozen
+@frozen
 class Asking:
     """What whoever checks asks for: which rules are gone by, which findings are accepted, words and instruments."""
 

@@ -9,25 +9,21 @@ from collections.abc import Sequence
 import click
 
 import thidua
-from thidua.calls import Group
-from thidua.commands.batch import batch
-from thidua.commands.check import check
-from thidua.commands.completion import completion
-from thidua.commands.fill import fill
+from thidua.calls import Group, Rooms
 from thidua.commands.outputs import exit_code, say
-from thidua.commands.read import read
-from thidua.commands.schema import schema
-from thidua.commands.show import show
-from thidua.commands.templates import templates
-from thidua.commands.verify import verify
-from thidua.commands.write import write
 from thidua.errors import ThiduaError
+
+_ROOMS = {
+    "write": "write", "batch": "batch", "read": "read", "show": "show", "check": "check", "verify": "verify",
+    "fill": "fill", "schema": "schema", "completion": "completion", "template": "templates",
+}  # fmt: skip
+"""The room of each command in ``commands``."""
 
 
 @click.group(
     cls=Group,
     help="Kế hoạch gõ một lần bằng tiếng Việt, in đúng thể thức Nghị định 30/2020/NĐ-CP.",
-    commands=[write, batch, read, show, check, verify, fill, schema, completion, templates],
+    commands=Rooms("thidua.commands", _ROOMS),
     context_settings={"help_option_names": ["--help", "-h"]},
 )
 @click.version_option(thidua.__version__, "--version", "-V", message="thidua %(version)s", help="In số phiên bản.")

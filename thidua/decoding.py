@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from thidua.budget import LIMITS, Limits
 from thidua.diagnostics import Place
 from thidua.errors import PlanError
+from thidua.patterns import late
 from thidua.problems import MOST_PROBLEMS, Problems
 from thidua.rulebook.files import BINARY, EMPTY_FILE, LEGACY_LETTERS, NOT_UTF8, OTHER_KIND, TOO_LARGE
 from thidua.wording import control_characters, nfc, shorten
@@ -181,7 +182,7 @@ def _vni_letters() -> dict[str, str]:
     return out
 
 
-_VNI = re.compile(r"[aeoAEOuyUY][ùøûõïâáàåãäêéèúüëÙØÛÕÏÂÁÀÅÃÄÊÉÈÚÜË]|[ôöÔÖ][ùøûõïÙØÛÕÏ]|[ñôöíìæóòîÑÔÖÍÌÆÓÒÎ]")
+_VNI = late(r"[aeoAEOuyUY][ùøûõïâáàåãäêéèúüëÙØÛÕÏÂÁÀÅÃÄÊÉÈÚÜË]|[ôöÔÖ][ùøûõïÙØÛÕÏ]|[ñôöíìæóòîÑÔÖÍÌÆÓÒÎ]", re.NOFLAG)
 
 
 def _from_tcvn3(text: str) -> str:
@@ -201,8 +202,8 @@ def _from_vni(text: str) -> str:
 
 _ENCODINGS = (("TCVN3 (ABC)", _from_tcvn3), ("VNI", _from_vni))
 
-_WORD = re.compile(r"[A-Za-z\u00a1-\u024f\u1e00-\u1eff]+")
-_SEGMENT = re.compile(r"(\n|: +)")
+_WORD = late(r"[A-Za-z\u00a1-\u024f\u1e00-\u1eff]+", re.NOFLAG)
+_SEGMENT = late(r"(\n|: +)", re.NOFLAG)
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
 _EVIDENCE = 3
 """How many different words must speak for an encoding: one or two may be foreign names."""
@@ -223,7 +224,7 @@ _AFTER_QU_LIST = (
     "i it inh ich y yên yêt ynh ych yt ôc ơ"
 )
 _AFTER_QU = frozenset(_AFTER_QU_LIST.split())
-_ONSET = re.compile(r"(ngh|ng|nh|gh|gi|kh|ch|ph|qu|th|tr|[bcdđghklmnprstvx])?(.+)")
+_ONSET = late(r"(ngh|ng|nh|gh|gi|kh|ch|ph|qu|th|tr|[bcdđghklmnprstvx])?(.+)", re.NOFLAG)
 _FRONT = "eêiy"
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from html import escape
 from typing import Any, Literal, Self
 from unicodedata import category
 
 import attrs
 
 from thidua.cursor import Path
+from thidua.records import frozen
 
 Level = Literal["lỗi", "cảnh báo", "ghi chú", "bắt buộc", "thể thức", "nên"]
 """How much it matters: of what stops (``lỗi``) and what does not; of what a check finds, whether a law demands it
@@ -33,7 +33,7 @@ def _sign(letter: str) -> str:
     return ascii(letter)[1:-1] if steers else letter
 
 
-@attrs.frozen
+@frozen
 class Place:
     """Where something is: ``source`` the file, ``line`` and ``column`` from 1 (0: unknown), ``path`` the keys and
     numbers from 0 that lead to a value, ``label`` the place in words (``nội dung, mục 2``; ``bảng 1, hàng 2, ô 1``),
@@ -65,7 +65,7 @@ def _kept(value: Any) -> Any:
     return _printable(value) if isinstance(value, str) else value
 
 
-@attrs.frozen
+@frozen
 class Diagnostic:
     """One thing that is said.
 
@@ -204,7 +204,7 @@ def _plain(value: Any) -> Any:
     return value if isinstance(value, str | int | float | bool | None) else str(value)
 
 
-@attrs.frozen
+@frozen
 class Rule:
     """One rule of a family: its ``id`` and ``level``; ``forms`` the messages that it says, each with its way out, by
     name (``""`` where there is one), braces of the text itself doubled; ``why`` it is said, and an
@@ -250,7 +250,7 @@ GRAVEST_FIRST: tuple[Level, ...] = ("lỗi", "bắt buộc", "thể thức", "c�
 """The levels, the gravest first."""
 
 
-@attrs.frozen
+@frozen
 class Accepted:
     """A finding that whoever asked accepts, and why."""
 
@@ -262,7 +262,7 @@ class Accepted:
         return {"reason": self.reason, **self.finding.to_data()}
 
 
-@attrs.frozen
+@frozen
 class Report:
     """All that was said, in the order in which it stands in the file.
 
@@ -304,6 +304,8 @@ class Report:
         """The report as a table, for notebooks."""
         if not self.findings:
             return "<p>Không có gì phải báo.</p>"
+        from html import escape  # its table of entities is asked for in notebooks only
+
         rows = "".join(
             f"<tr>{''.join(f'<td style=text-align:left>{escape(cell)}</td>' for cell in cells)}</tr>"
             for cells in ((one.place, one.by, one.what, one.hint, one.words) for one in self.findings)

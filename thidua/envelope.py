@@ -23,6 +23,7 @@ from thidua.budget import LIMITS, Limits
 from thidua.diagnostics import Place
 from thidua.errors import PlanError, UsageError
 from thidua.formats import DOCUMENTS
+from thidua.records import frozen
 from thidua.rulebook.calls import ENVELOPE_FILES, ENVELOPE_VALUE, wrong_kind
 from thidua.rulebook.files import BEYOND_LIMITS, DAMAGED, NO_PAPER, NOT_AS_NAMED, UNSAFE_ENVELOPE
 from thidua.word.xml import UnsafeXmlError, parse
@@ -69,7 +70,7 @@ def _field(
     )
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class BenGui:
     """A body that sends or gets an envelope (``From``, ``To``); ``ma_dinh_danh`` its code, such as
     ``000.00.15.H51``.
@@ -85,7 +86,7 @@ class BenGui:
     trang_web: str = _field("Website", "trang web")
 
 
-@attrs.frozen
+@frozen
 class Tep:
     """A file in an envelope: its ``ten``, what it holds, its type and what it is."""
 
@@ -122,7 +123,7 @@ class Tep:
         return self.loai or _TYPES.get(suffix) or mimetypes.types_map.get(suffix) or "application/octet-stream"
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class PhongBi:
     """An envelope: the fields of its header in the order of QCVN 102:2016, then its files (``tep``).
 
@@ -131,7 +132,7 @@ class PhongBi:
     the document's; ``noi_den`` its recipients as the paper names them; ``so_ban`` copies, ``so_trang`` pages.
     """
 
-    noi_gui: BenGui = _field("MessageHeader/From", "nơi gửi", default=BenGui())  # noqa: RUF009  # a field
+    noi_gui: BenGui = _field("MessageHeader/From", "nơi gửi", default=BenGui())  # a field
     noi_nhan: tuple[BenGui, ...] = _field("MessageHeader/To", "nơi nhận", needed=True, default=())
     so: str = _field("MessageHeader/Code/CodeNumber", "số", 11, annex="CodeNumber", needed=True)
     ky_hieu: str = _field("MessageHeader/Code/CodeNotation", "ký hiệu", 30, annex="CodeNotation", needed=True)

@@ -27,9 +27,10 @@ import attrs.exceptions
 
 from thidua.cursor import Path
 from thidua.diagnostics import FOUND, Diagnostic, Place
+from thidua.records import frozen
 
 
-@attrs.frozen(init=False)
+@frozen(init=False)
 class Problem(Diagnostic):
     """One thing that is wrong: where, what, and what to do.
 

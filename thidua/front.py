@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import contextlib
 import io
-import logging
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
-from typing import IO, Any, Never, overload
+from typing import IO, TYPE_CHECKING, Any, Never, overload
 
 from thidua.budget import LIMITS, Limits
 from thidua.diagnostics import Report
-from thidua.documents.reading import Reading
 from thidua.errors import Problem, ThiduaError, UsageError, WriteError
 from thidua.files import is_folder, read_bytes, refuse_empty, refuse_same
 from thidua.formats import DOCUMENTS, written
 from thidua.formats import PLAN_FILES as FORMATS
+from thidua.log import log
 from thidua.model import HoSo, KeHoach
 from thidua.plan_files import (
     format_of,
@@ -47,7 +46,9 @@ from thidua.templates import Template, fitting, get_template
 from thidua.wording import as_told, asked
 from thidua.writers import Options, writer
 
-_log = logging.getLogger("thidua")
+if TYPE_CHECKING:
+    from thidua.documents.reading import Reading
+
 _READ = (*FORMATS, *DOCUMENTS)
 _LONGEST_PATH = 4096  # of Linux, in bytes; the longest of all
 
@@ -83,7 +84,7 @@ def read(
         reading = _read_printed(data, format, name, key, limits)
         for said in reading.report if key is not None else ():
             if said.rule == RECEIPT:
-                _log.warning(str(said))
+                log().warning(str(said))
         return reading.plan
     _refuse_key(key, format)
     return read_plan(data, format, name, limits, profile)
@@ -355,7 +356,7 @@ def render(
         said = OTHER_CONVENTION.said(
             mau=chosen.name, cua_mau=printed, cua_ke_hoach=plan.quy_uoc, dung=fitting(plan).name
         )
-        _log.warning(str(Problem.of(said)))
+        log().warning(str(Problem.of(said)))
     return write_with.render(plan, chosen, options)
 
 

@@ -16,6 +16,7 @@ from thidua.arguments import explained
 from thidua.diagnostics import Diagnostic
 from thidua.errors import InputError, Problem, UsageError
 from thidua.files import is_file, read_bytes, refuse_empty
+from thidua.records import frozen
 from thidua.rulebook.calls import PICTURE_SIZE, PICTURE_WORDS, wrong_kind
 from thidua.rulebook.files import PICTURE_DAMAGED, PICTURE_KIND, PICTURE_TOO_LARGE, PICTURE_TURNED
 from thidua.wording import as_told, control_characters
@@ -34,7 +35,7 @@ _SANE = (30, 2400)  # dpi; what lies beyond is no measure
 
 
 @explained
-@attrs.frozen(init=False)
+@frozen(init=False)
 class Anh:
     """A picture for a template: ``{{ chu_ky }}``.
 

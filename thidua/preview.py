@@ -25,6 +25,7 @@ from thidua.model import KeHoach
 from thidua.office import print_files
 from thidua.printing import installed, picture_pages, print_page, tool
 from thidua.programs import BROWSER, OFFICE, PICTURES
+from thidua.records import frozen
 from thidua.rulebook.calls import MISSING_TOOL
 from thidua.rulebook.files import FOLDER_IN_USE, NOT_WRITTEN, why
 from thidua.saving import write_whole
@@ -46,7 +47,7 @@ Plans = Mapping[str, Given] | Iterable[tuple[str, Given]]
 """Plans with their names, which may be alike; or data of any kind."""
 
 
-@attrs.frozen
+@frozen
 class Seen:
     """One plan in one format: ``name`` and ``title`` of the plan, the document, its pages, or what went wrong."""
 
@@ -62,7 +63,7 @@ class Seen:
         return f"{self.name}.{self.format}: {said}"
 
 
-@attrs.frozen
+@frozen
 class Preview:
     """What a preview made: ``index``, the page that shows it all; what was seen; formats that nothing here prints."""
 

@@ -15,7 +15,7 @@ from functools import cache
 from pathlib import Path
 from typing import IO, Literal
 
-import attrs
+from thidua.records import frozen
 
 OFFICE = ("soffice", "libreoffice")
 BROWSER = (
@@ -46,7 +46,7 @@ End = Literal["giay", "lon", "bo_nho", "dung"]
 """Why a program has ended: it took too long, said too much, gave up for want of memory, or was stopped."""
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Bounds:
     """What a program may take that opens a file of a stranger: ``memory_mb`` of its own, ``work`` in seconds of the
     processor (0: as much as it likes), ``output_mb`` in each file that it writes; and nothing of any network.

@@ -6,14 +6,13 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from typing import Any
 
-import attrs
-
 from thidua.model import KeHoach
+from thidua.records import frozen
 
 _Data = dict[str, Any]
 
 
-@attrs.frozen
+@frozen
 class Shape:
     """An example plan: ``name`` for files, ``title`` for people, and the plan."""
 

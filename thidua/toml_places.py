@@ -6,17 +6,19 @@ import re
 import tomllib
 
 from thidua.cursor import Cursor, Path, Position
+from thidua.patterns import late
 
-_IDLE = re.compile(r"(?:[ \t\n]|#[^\n]*)*+")
-_KEY = re.compile(r"""[ \t]*+([A-Za-z0-9_-]++|"(?:[^"\\\n]|\\.)*+"|'[^'\n]*+')[ \t]*+""")
-_STRING = re.compile(
+_IDLE = late(r"(?:[ \t\n]|#[^\n]*)*+", re.NOFLAG)
+_KEY = late(r"""[ \t]*+([A-Za-z0-9_-]++|"(?:[^"\\\n]|\\.)*+"|'[^'\n]*+')[ \t]*+""", re.NOFLAG)
+_STRING = late(
     r""""{3}(?:[^"\\]|\\[\s\S]|"(?!""))*+"{3,5}|'{3}(?:[^']|'(?!''))*+'{3,5}"""
-    r"""|"(?:[^"\\\n]|\\.)*+"|'[^'\n]*+'"""
+    r"""|"(?:[^"\\\n]|\\.)*+"|'[^'\n]*+'""",
+    re.NOFLAG,
 )
-_BARE = re.compile(r"[^\s,\]}#]++(?: (?=\d\d:)[^\s,\]}#]++)?")
+_BARE = late(r"[^\s,\]}#]++(?: (?=\d\d:)[^\s,\]}#]++)?", re.NOFLAG)
 
-_REMARK = re.compile(r"#[^\n]*")
-_OPENED = re.compile(r"(?:[\[{]\s*+){61}")
+_REMARK = late(r"#[^\n]*", re.NOFLAG)
+_OPENED = late(r"(?:[\[{]\s*+){61}", re.NOFLAG)
 
 
 def is_too_nested(text: str) -> bool:

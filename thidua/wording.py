@@ -9,8 +9,11 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta, timezone
 from decimal import Decimal, InvalidOperation, localcontext
 from enum import Enum
+from functools import lru_cache
 from numbers import Integral, Real
 from typing import Any
+
+from thidua.patterns import late
 
 NBSP = "\u00a0"
 VIETNAM = timezone(timedelta(hours=7))
@@ -23,7 +26,7 @@ _BETWEEN = re.compile(r"[\s\-_]+")
 
 
 _SHORT, _MOST_MARKS = 1000, 30
-_MARKS = re.compile(rf"[^\w\s\x00-\x7f]{{{_MOST_MARKS + 1},}}")
+_MARKS = late(rf"[^\w\s\x00-\x7f]{{{_MOST_MARKS + 1},}}", re.NOFLAG)
 """What may be more marks at one letter than any language has: Unicode sorts them by moving each past each."""
 
 
@@ -99,7 +102,7 @@ def letter(number: int) -> str:
     return ALPHABET[number - 1]
 
 
-_TYPED_NUMBER = re.compile(r"[+-]?[\d.,]+")
+_TYPED_NUMBER = late(r"[+-]?[\d.,]+", re.NOFLAG)
 NUMBER_FORM = r"^\s*([+-]?(\d{1,3}(\.\d{3})+|\d+)(,\d*)?\s*)?$"
 """A number as Vietnamese type it, as a pattern for programs in any language (ECMA-262); or none."""
 MOST_FIGURES = 28
@@ -129,10 +132,16 @@ def format_number(number: Decimal) -> str:
     >>> format_number(Decimal("50000")), format_number(Decimal("7.5"))
     ('50.000', '7,5')
     """
-    from babel.numbers import format_decimal
-
     if not is_printable(number):
         raise ValueError(number)
+    return _formatted(str(number))
+
+
+@lru_cache(maxsize=4096)  # Babel takes as long for one as two paragraphs take to print
+def _formatted(typed: str) -> str:
+    from babel.numbers import format_decimal
+
+    number = Decimal(typed)
     with localcontext(prec=2 * MOST_FIGURES):  # Babel counts more figures than it prints
         return format_decimal(number or abs(number), locale="vi", decimal_quantization=False)
 
@@ -269,8 +278,8 @@ def _group(number: int, *, full: bool) -> list[str]:
     return words
 
 
-_RANGE = re.compile(r"(?<=\d) (?=[-–] \d)|(?<=\d [-–]) (?=\d)|(?<=\d\u00a0[-–]) (?=\d)")
-_FIGURE = re.compile(r" (?:(?=\d|[IVXLC]+\b|[a-zđ]\b)|(?=(?P<unit>%|(?:mm|cm|m²|km|kg|đồng)(?!\w))))")
+_RANGE = late(r"(?<=\d) (?=[-–] \d)|(?<=\d [-–]) (?=\d)|(?<=\d\u00a0[-–]) (?=\d)", re.NOFLAG)
+_FIGURE = late(r" (?:(?=\d|[IVXLC]+\b|[a-zđ]\b)|(?=(?P<unit>%|(?:mm|cm|m²|km|kg|đồng)(?!\w))))", re.NOFLAG)
 _WORDS = frozenset(
     "ngày tháng năm Điều khoản điểm Khoản Điểm số Số Quý quý lục lần thứ Chương Mục Phần Kỳ Khóa khóa hạng cấp mức "  # noqa: SIM905
     "loại".split()
@@ -342,7 +351,7 @@ _LOOKED_AT = 20
 """So many times what is quoted is looked at: a text may be a whole file."""
 
 
-_UNSAID = re.compile(r"[\s.…_,;:]+|(?<!\d)0+(?=\d)")
+_UNSAID = late(r"[\s.…_,;:]+|(?<!\d)0+(?=\d)", re.NOFLAG)
 _DASHES = str.maketrans("–—", "--")
 
 

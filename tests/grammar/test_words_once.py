@@ -11,6 +11,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from pumps import written
 from support import ROOT
 
 HOUSE = ROOT / "thidua"
@@ -154,7 +155,7 @@ def _phrases(literal: str) -> set[str]:
 def _again(*, patterns: bool) -> dict[str, set[str]]:
     """The known phrases in each module's strings: in those that hold the syntax of a ``pattern``, or in the others."""
     found: dict[str, set[str]] = {}
-    for path in sorted(HOUSE.rglob("*.py")):
+    for path in written():
         texts = (one for one in _literals(path) if bool(_SYNTAX.search(one)) == patterns)
         if again := set[str]().union(*map(_phrases, texts)):
             found[path.relative_to(HOUSE).as_posix()] = again

@@ -132,6 +132,7 @@ def _drawn(count: int, chance: random.Random) -> Iterator[Change]:
 def _modules(part: str) -> list[str]:
     place = ROOT / "thidua" / part
     paths = sorted(place.rglob("*.py")) if place.is_dir() else [place]
+    paths = [path for path in paths if path.parent.name != "prepared"]  # which Jinja wrote
     return [path.relative_to(ROOT).as_posix() for path in paths]
 
 

@@ -11,10 +11,10 @@ import attrs
 from thidua.commands.outputs import say
 from thidua.errors import ThiduaError, UsageError
 from thidua.files import is_file
-from thidua.programs import show
+from thidua.records import frozen
 
 
-@attrs.frozen
+@frozen
 class Sources:
     """What a document is made of: plans, and the template that is named (its folder with what it extends, or its Word
     file); never what is ``made`` of them, a folder that may stand among them.
@@ -51,7 +51,11 @@ class Sources:
 def once(act: Callable[[], None], result: Path, *, open_: bool) -> None:
     """Does something; its result is opened, or named where nothing opens it."""
     act()
-    if open_ and not show(result):
+    if not open_:
+        return
+    from thidua.programs import show  # what starts a program is asked for seldom
+
+    if not show(result):
         say(result)
 
 

@@ -18,6 +18,7 @@ from thidua.grammar.looks import escaped
 from thidua.grammar.posts import heads, is_collective, is_inside, posts_of_head
 from thidua.model import CoQuan, NguoiKy
 from thidua.recognise.role import Role
+from thidua.records import frozen
 from thidua.wording import fold
 
 
@@ -71,7 +72,7 @@ class Names:
         self.ten, *self.more = bodies
 
 
-@attrs.frozen
+@frozen
 class _Paper:
     """What a document says of who issues it; ``every``: the names as they are written; ``bold``: how many of the last
     ones are bold where those above are not, as the decree has it (I.II.2.b); 0 where the look says nothing.

@@ -31,6 +31,7 @@ from thidua.grammar.titles import is_known_title
 from thidua.layout.numbering import LEVELS, NONE, SECTION, TOP, Depth, mark
 from thidua.model import Bang, Muc
 from thidua.recognise.role import Role
+from thidua.records import frozen
 from thidua.wording import ALPHABET
 
 _DEEPEST = 20
@@ -74,7 +75,7 @@ def _gather(items: Iterable[Item], out: list[Item]) -> None:
             _gather(item.children, out)
 
 
-@attrs.frozen
+@frozen
 class Scale:
     """Which numbering each sign of a document stands for: the one that it shows, but for slips of typing (``2)`` where
     no list begins with ``1)``; ``1.2`` beside ``1.1.``).

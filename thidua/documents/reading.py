@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from html import escape
 
 import attrs
 
 from thidua.diagnostics import Report
 from thidua.model import KeHoach
+from thidua.records import frozen
 
 
-@attrs.frozen
+@frozen
 class Reading:
     """What was read from a document: the ``plan``, and the ``report``: what was recognised with what certainty, what
     was kept as plain text, what looks wrong, each with its place.
@@ -23,6 +23,8 @@ class Reading:
 
     def _repr_html_(self) -> str:
         """What was read, what it lacks, and the report, for notebooks."""
+        from html import escape  # asked for in notebooks only
+
         gaps = self.plan.missing()
         lacking = f"<p>Còn thiếu: {escape(', '.join(gaps))}.</p>" if gaps else ""
         return f"<p>{escape(str(self.plan))}</p>{lacking}{self.report._repr_html_()}"

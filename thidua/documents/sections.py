@@ -27,6 +27,7 @@ from thidua.layout.numbering import NONE, SECTION, TOP, Depth, mark, scheme
 from thidua.model import BoCuc, CanCu, Muc
 from thidua.model.bo_cuc import title_of
 from thidua.recognise.role import Role
+from thidua.records import frozen
 from thidua.wording import fold
 
 _MAKE: dict[str, Make] = {"chi_tieu": target, "to_chuc_thuc_hien": assignment}
@@ -47,7 +48,7 @@ class Section:
     own: list[Item] = attrs.field(factory=list)
 
 
-@attrs.frozen
+@frozen
 class _Bases:
     """The căn cứ of a section, the signs of their list, whether each has its lead word; or its ``members``, each a
     section of căn cứ.

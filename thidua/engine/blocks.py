@@ -15,6 +15,7 @@ from thidua.engine import faults
 from thidua.engine.tags import Tag, text_of
 from thidua.engine.values import colour_fault, columns_fault
 from thidua.engine.word_places import Note, container, inside_paragraph
+from thidua.records import frozen
 from thidua.rulebook import mistyped
 
 BROKEN = "_hong"
@@ -33,7 +34,7 @@ _PREFIXED = re.compile(r"(p|tr|tc|r)(?:\s+(?=\S)|(?=[a-z]))", re.IGNORECASE)
 _TARGETS = re.compile(r"\w+\s+(\w+(?:\s*,\s*\w+)*)")
 
 
-@attrs.frozen
+@frozen
 class _Block:
     """A tag as the balance sees it: its first word, its prefix, and the Jinja source that stands for it."""
 

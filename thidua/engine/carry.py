@@ -21,6 +21,7 @@ from lxml import etree
 
 from thidua.budget import LIMITS, Limits
 from thidua.engine.values import escaped
+from thidua.records import frozen
 from thidua.version import __version__
 from thidua.word.names import CONTENT_TYPES
 from thidua.word.package import Package
@@ -86,7 +87,7 @@ Damage = Literal["", "hong", "lon"]
 """Why a plan that is carried is not read: it is damaged, it is larger than a plan can be."""
 
 
-@attrs.frozen
+@frozen
 class Carried:
     """The plan that a document holds inside: its ``data`` as a plan file has it, and its receipt.
 
@@ -119,12 +120,14 @@ def plan_part(data: Mapping[str, Any], paper: Mapping[str, bytes], template: str
     where there is one.
     """
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    said = text.encode()
     shown = paper_digest(paper)
-    receipt = f'phien-ban="{__version__}" mau="{template}" ke-hoach="{digest(text)}" giay="{shown}"'
+    receipt = f'phien-ban="{__version__}" mau="{template}" ke-hoach="{digest(said)}" giay="{shown}"'
     if key is not None:
         receipt += f' khoa="{_name_of(key)}" niem="{_sealed(key, __version__, template, shown, text)}"'
-    head = '<?xml version="1.0" encoding="UTF-8"?>\n'
-    return f'{head}<ke-hoach xmlns="{NAMESPACE}" {receipt}>{escaped(text)}</ke-hoach>'.encode()
+    head = f'<?xml version="1.0" encoding="UTF-8"?>\n<ke-hoach xmlns="{NAMESPACE}" {receipt}>'
+    put = escaped(text)
+    return b"".join((head.encode(), said if put == text else put.encode(), b"</ke-hoach>"))
 
 
 def carried_in(data: bytes, key: bytes | None = None, limits: Limits = LIMITS) -> Carried | None:

@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator
 
-import attrs
-
 from thidua.diagnostics import Diagnostic
 from thidua.engine import faults
 from thidua.model import KeHoach
+from thidua.records import frozen
 from thidua.wording import fold
 
 
-@attrs.frozen
+@frozen
 class _Demand:
     """A part that the decree demands: the tags that print it; by which paths, or by which words typed in the template,
     it is there.

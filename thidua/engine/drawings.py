@@ -10,6 +10,7 @@ from lxml import etree
 from thidua.budget import Limits
 from thidua.engine.values import escaped
 from thidua.pictures import Anh
+from thidua.records import frozen
 from thidua.word import order
 from thidua.word.names import W, val_of
 from thidua.word.styles import Styles
@@ -25,7 +26,7 @@ PRINTED = Limits(xml_mb=1 << 10, markup=1 << 30)
 """Of a part that has been printed: what it may be was counted by the meter."""
 
 
-@attrs.frozen
+@frozen
 class Drawing:
     """A picture in the part of a document, by the ``id`` of the relation that leads to its file."""
 

@@ -18,6 +18,7 @@ from thidua.engine.helpers import HELPERS, Helper
 from thidua.engine.kind_words import kind_of_class
 from thidua.engine.kinds import ANY, NUMBER, PICTURE, TEXT, TRUTH, Shape, held, listed, member, member_names, printable
 from thidua.model import KeHoach
+from thidua.records import frozen
 from thidua.rulebook import mistyped
 from thidua.wording import shorten
 
@@ -38,7 +39,7 @@ _MOST_SAID = 200
 _ORDER = ("lt", "lteq", "gt", "gteq")
 
 
-@attrs.frozen
+@frozen
 class Value:
     """What an expression gives: its shape, its path (``co_quan.ten``; empty where it has none), and the paths that
     it prints when it is printed.
@@ -49,7 +50,7 @@ class Value:
     sources: frozenset[str] = frozenset()
 
 
-@attrs.frozen
+@frozen
 class Scope:
     """What is known at a place: names, paths that are surely there, and paths of which nothing is known any more."""
 

@@ -9,8 +9,6 @@ from decimal import Decimal
 from types import MappingProxyType
 from typing import Any
 
-import attrs
-
 from thidua.engine import faults
 from thidua.engine.kind_words import kind_of
 from thidua.engine.refusals import RefusedError
@@ -19,6 +17,7 @@ from thidua.grammar.capitals import capital, small
 from thidua.grammar.days import weekdays
 from thidua.grammar.deadlines import Quy, quarter_of
 from thidua.model import Ngay, ThoiHan
+from thidua.records import frozen
 from thidua.wording import (
     ALPHABET,
     MOST_FIGURES,
@@ -34,7 +33,7 @@ from thidua.wording import (
 )
 
 
-@attrs.frozen
+@frozen
 class Helper:
     """A filter: ``make`` takes a value that is there, and a unit where ``unit`` says so; ``takes`` the classes of
     values that it is made for (a text is tried by all), ``wants`` the form in which the check says what it has to be.

@@ -15,6 +15,7 @@ import attrs
 
 from thidua.diagnostics import Diagnostic
 from thidua.engine import faults
+from thidua.records import frozen
 
 HtmlContext = Literal["khối", "chữ", "trơn", "số", "chữ css"]
 """Where a value stands: among blocks, in a paragraph, in an attribute or title, as a number or in a string of CSS."""
@@ -82,7 +83,7 @@ _OPENERS = {"endif": "if", "endfor": "for", "endset": "set", "endwith": "with", 
 Note = Callable[[int, Diagnostic], None]
 
 
-@attrs.frozen
+@frozen
 class _State:
     """Where the reading stands."""
 

@@ -18,9 +18,10 @@ from thidua.layout.lines import Ke
 from thidua.model import KeHoach
 from thidua.model.node import Node
 from thidua.pictures import Anh
+from thidua.records import frozen
 
 
-@attrs.frozen
+@frozen
 class Shape:
     """What a value may be: ``classes`` (empty: anything), ``item`` what a list among them holds, ``optional`` whether
     it may be missing; ``keys`` what a mapping among them is known to hold, by name (none: anything).

@@ -25,6 +25,7 @@ from thidua.engine.tags import OPENING
 from thidua.engine.values import XML, Written
 from thidua.errors import TemplateError
 from thidua.layout.notes import Numbers
+from thidua.records import frozen
 from thidua.wording import shorten
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ _ENGINES: dict[str, tuple[Any, Callable[[Any, Any], str], Written]] = {
 }
 
 
-@attrs.frozen
+@frozen
 class MarkupTemplate:
     """A compiled template of text: immutable, correct in any number of threads.
 

@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-import attrs
 from lxml import etree
 
 from thidua.engine.package import parse_part, read_package
 from thidua.engine.styles import NAMES
 from thidua.layout.convention import counts_lines, spacing
 from thidua.layout.style import A4, LINE, Kieu
+from thidua.records import frozen
 from thidua.word import order
 from thidua.word.names import DOCUMENT, VAL, W, columns_of, val_of
 from thidua.word.packing import Packing
@@ -44,7 +44,7 @@ _RUNNING = ("LoiVan", "Heading1", "Heading2", "Heading3")
 _MARGINS = {"le_tren": "top", "le_duoi": "bottom", "le_trai": "left", "le_phai": "right"}
 
 
-@attrs.frozen
+@frozen
 class Measures:
     """What a Word template says of its page by itself.
 

@@ -21,11 +21,12 @@ from thidua.arguments import explained, refuse_unfit_bounds
 from thidua.budget import bound
 from thidua.engine import faults
 from thidua.engine.refusals import RefusedError
+from thidua.records import frozen
 from thidua.wording import format_number
 
 
 @explained
-@attrs.frozen
+@frozen
 class Bounds:
     """What one rendering may cost; whoever opens a template may set others: ``Template(…, bounds=Bounds(work=…))``.
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
@@ -17,8 +16,8 @@ from thidua.engine.refusals import stopped
 from thidua.engine.rendering import THIS, Gaps, Rendering
 from thidua.errors import Problem, TemplateError, ThiduaError
 from thidua.layout.lines import Chu
-
-_log = logging.getLogger("thidua")
+from thidua.log import log
+from thidua.records import frozen
 
 MOST_SAID = 200
 """The characters of a tag that a message tells."""
@@ -29,7 +28,7 @@ Placed = Callable[[int], Place]
 """The place of a line of the compiled source."""
 
 
-@attrs.frozen
+@frozen
 class Part:
     """A compiled part of a template: its name, its Jinja template, the place in the template of each of its lines."""
 
@@ -110,7 +109,7 @@ def told(lacks: Iterable[Diagnostic], gaps: Gaps) -> None:
     for one in found:
         if one.rule == faults.NO_VALUE.id:
             one = faults.printed_gap(one)
-        _log.warning("%s", Problem.of(one.changed(level="cảnh báo")))
+        log().warning("%s", Problem.of(one.changed(level="cảnh báo")))
 
 
 def no_tag(source: str, *, of_plan: bool) -> None:
@@ -121,4 +120,4 @@ def no_tag(source: str, *, of_plan: bool) -> None:
     at = Place(source)
     if of_plan:
         raise TemplateError(faults.NO_TAG.said(at=at))
-    _log.warning("%s", Problem.of(faults.NO_TAG.said("du_lieu", at=at, level="cảnh báo")))
+    log().warning("%s", Problem.of(faults.NO_TAG.said("du_lieu", at=at, level="cảnh báo")))

@@ -14,6 +14,7 @@ import attrs
 from thidua.engine.typst_data import MARK, mark_of
 from thidua.errors import MissingToolError, UsageError
 from thidua.layout.signing import CO_QUAN, MM, OTrong, Side
+from thidua.records import frozen
 from thidua.rulebook.calls import MISSING_TOOL, NOBODY_SIGNS
 
 Drawn = Callable[[OTrong, str], bytes]
@@ -186,7 +187,7 @@ def _each(array: Any) -> Iterator[Any]:
     return (array.raw_get(at) for at in range(len(array)))
 
 
-@attrs.frozen
+@frozen
 class _Form:
     """The form of a file; ``agencies`` are the names of the fields that agencies sign, who sign last."""
 

@@ -18,13 +18,14 @@ from thidua.engine.rendering import THIS, Rendering
 from thidua.engine.values import Xml
 from thidua.grammar.gaps import gaps_in
 from thidua.grammar.looks import has_signs
-from thidua.layout.lines import Chu, Dong, marked
+from thidua.layout.lines import Chu, Dong, Khoi, marked
 from thidua.layout.notes import Numbers, with_lines
 from thidua.model import KeHoach
 from thidua.pictures import Anh
+from thidua.records import frozen
 
 
-@attrs.frozen
+@frozen
 class Placeholder:
     """Where a value is printed, as its format knows it (a look, a place), and the tag as typed.
 
@@ -45,6 +46,8 @@ _LONG, _OF_LETTER = 1000, 16
 _OF_PIECES = 4
 """How many times as much it costs to print the pieces of a gap as to pass it on."""
 _LISTS = (list, tuple)
+_LAID_OUT = frozenset((Khoi, Dong))
+"""The types of nearly all values that are printed."""
 _PICTURED = (Anh, list, tuple)
 """The types of the values that may be, or hold, a picture."""
 
@@ -59,6 +62,8 @@ def printing(placeholders: Sequence[Placeholder], put: Callable[[Any, Any], str]
     def printed_at(context: Context, value: Any, index: int) -> Xml:
         placeholder = placeholders[index]
         rendering: Rendering = context.parent[THIS]
+        if type(value) in _LAID_OUT and rendering.gaps == "mark" and rendering.notes is None:
+            return Xml(put(placeholder.where, value))  # which has nothing to be marked, counted or looked through
         keeps = rendering.gaps == "keep"
         gap = isinstance(value, Undefined)
         if type(value) is str and len(value) > _LONG:

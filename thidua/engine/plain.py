@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
-import attrs
 import jinja2
 from jinja2 import pass_context
 from jinja2.runtime import Context, Undefined
@@ -21,6 +20,7 @@ from thidua.engine.rendering import THIS, Rendering
 from thidua.engine.sandbox import Environment
 from thidua.engine.values import AS_TYPED, printed
 from thidua.errors import TemplateError, ThiduaError
+from thidua.records import frozen
 
 MOST_TYPED = 20_000
 """The letters of a text that somebody types in ``template.toml``."""
@@ -32,7 +32,7 @@ def is_value(text: str) -> bool:
     return _EXPRESSION.fullmatch(text) is not None
 
 
-@attrs.frozen
+@frozen
 class PlainTemplate:
     """A compiled text. ``compile`` and ``value`` raise :class:`TemplateError` that names the source.
 

@@ -9,6 +9,7 @@ from typing import Literal
 import attrs
 from lxml import etree
 
+from thidua.records import frozen
 from thidua.word.names import MC, W
 from thidua.word.xml import parse
 from thidua.wording import nfc
@@ -74,7 +75,7 @@ def rewritten(text: str, change: Callable[[str], str], *pairs: tuple[str, str]) 
     return "".join([*out, text[done:]]) if out else text
 
 
-@attrs.frozen
+@frozen
 class TagPlace:
     """Where a tag stands: ``part`` (``word/document.xml``), ``label`` for people (``document.xml, bảng 1, hàng 2,
     ô 1, đoạn 1``), and ``words``, the text around it in its paragraph.

@@ -30,6 +30,7 @@ from thidua.model import KeHoach
 from thidua.model.bang_bieu import DongChiTieu, DongPhanCong, PhanThan
 from thidua.model.muc import DongY
 from thidua.pictures import Anh
+from thidua.records import frozen
 from thidua.wording import NBSP
 
 _RULES = (
@@ -193,7 +194,7 @@ def mark_of(field: OTrong) -> str:
     return MARK + (field.dau or field.ten)
 
 
-@attrs.frozen
+@frozen
 class _Plain:
     """Turns the printed form into plain data; ``notes`` numbers the marks of notes, where there are any; ``signing``
     are the fields of those who sign, ``attached`` those of the lines ``(Kèm theo …)``, where they have any.

@@ -7,12 +7,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
-import attrs
-
 from thidua.cursor import Path
 from thidua.diagnostics import Diagnostic, Place
 from thidua.engine import faults
 from thidua.engine.typst_files import MAIN, Files
+from thidua.records import frozen
 
 _BEGINNING = re.compile(r"^(error|warning|help): ", re.MULTILINE)
 _AT = re.compile(r"^ *┌─ (?P<file>.+):(?P<line>\d+):(?P<column>\d+)\s*$", re.MULTILINE)
@@ -63,7 +62,7 @@ class Fault(NamedTuple):
         return cls(error.diagnostic or error.message, error.message, tuple(error.hints))
 
 
-@attrs.frozen
+@frozen
 class Said:
     """One thing that typst says: its message, its hints, the places that it names, innermost first."""
 

@@ -12,10 +12,11 @@ from thidua.engine import kinds
 from thidua.engine.blocks import skeleton
 from thidua.engine.tags import PROPERTIES, TEXTS, Tag, scan, scan_text
 from thidua.model.node import Node
+from thidua.records import frozen
 from thidua.word.xml import parse
 
 
-@attrs.frozen
+@frozen
 class Field:
     """A value that a template uses.
 

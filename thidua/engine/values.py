@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import datetime
-import html
 import re
 from collections.abc import Callable, Mapping
 from decimal import Decimal
 from enum import Enum
 from typing import Any
 
-import attrs
 from jinja2.runtime import Undefined
 
 from thidua.diagnostics import Diagnostic
@@ -21,6 +19,7 @@ from thidua.layout.lines import Chu, Dong
 from thidua.model.data import said_of
 from thidua.model.node import Node
 from thidua.pictures import Anh
+from thidua.records import frozen
 from thidua.wording import MOST_FIGURES, asked, control_characters, is_nothing, shorten
 
 MOST_COLUMNS = 63
@@ -55,7 +54,7 @@ class Block(str):
         return self.markup
 
 
-@attrs.frozen
+@frozen
 class Written:
     """How text stands in the markup of a format: ``put`` writes it there, ``text`` reads it off; ``more`` says whether
     some markup is more than text: a look, a paragraph.
@@ -81,7 +80,11 @@ def _read_off(xml: str) -> str:
     """The text of some XML or HTML: its elements gone, each paragraph on a line of its own."""
     if "<" in xml:
         xml = _ELEMENT.sub("", _BREAK.sub("\n", xml.replace("<w:tab/>", "\t")))
-    return html.unescape(xml) if "&" in xml else xml
+    if "&" not in xml:
+        return xml
+    import html  # its table of entities is large, and seldom asked
+
+    return html.unescape(xml)
 
 
 XML = Written(lambda text: escaped(checked(text)), _read_off, lambda xml: "<" in xml)

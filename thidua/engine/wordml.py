@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from copy import deepcopy
 from functools import cached_property
 from itertools import count
 from typing import Any
@@ -17,13 +16,16 @@ from thidua.engine.drawings import Drawing
 from thidua.engine.refusals import RefusedError
 from thidua.engine.values import Block, escaped, runs
 from thidua.layout.lines import USUAL_LEVELS, BangIn, Chu, Dong, HangIn, Ke, Khoi
+from thidua.patterns import late
+from thidua.records import frozen
 from thidua.word import order
 from thidua.word.names import WORD, W, columns_of
 from thidua.word.units import twips, whole
 from thidua.word.xml import parse
 from thidua.wording import control_characters
 
-_SPECIAL = re.compile(r"[\x00-\x1f\ud800-\udfff\ufffe\uffff]")
+_SPECIAL = late(r"[\x00-\x1f\ud800-\udfff\ufffe\uffff]", re.NOFLAG)
+_NOT_AS_IT_IS = re.compile(r"[\x00-\x1f&<>\ud800-\udfff\ufffe\uffff]")
 _TEXT = '<w:t xml:space="preserve">'
 NOTE_ID, NOTE_STYLE = 'w:id="+', "+FootnoteReference"
 """What the mark of a note says until its document is put together: its number, and the style of marks."""
@@ -46,49 +48,80 @@ _AFTER_TABLE = (
 )
 
 
+_NAMES = re.compile(r' xmlns:\w+="[^"]*"')
+_QUOTE = '"'
+_HEAD = re.compile(r"<[\w:]+")
+_NAME_OF_WORD = f' xmlns:w="{WORD}"'
+
+
 def _xml(element: etree._Element) -> str:
     """An element of a part as text, without the namespace declarations that stand on the part's root."""
-    return re.sub(r' xmlns:\w+="[^"]*"', "", etree.tostring(element, encoding="unicode", with_tail=False))
+    return _NAMES.sub("", etree.tostring(element, encoding="unicode", with_tail=False))
 
 
-def _with(properties: etree._Element | None, group: str, name: str, **values: str) -> etree._Element:
-    """A copy of a property list with one property set."""
-    copy = etree.Element(f"{W}{group}", nsmap={"w": WORD}) if properties is None else deepcopy(properties)
-    attributes = order.child(copy, name).attrib
+def _names(*elements: etree._Element | None) -> str:
+    """The declarations of the names that an element of a part uses."""
+    found = {prefix: name for one in elements if one is not None for prefix, name in one.nsmap.items() if prefix}
+    return "".join(f' xmlns:{prefix}="{escaped(name).replace(_QUOTE, "&quot;")}"' for prefix, name in found.items())
+
+
+def _with(properties: str, names: str, group: str, name: str, **values: str) -> str:
+    """A property list with one property set."""
+    typed = _HEAD.match(properties)
+    whole = f"{typed[0]}{names}{properties[typed.end() :]}" if typed else f"<w:{group}{_NAME_OF_WORD}/>"
+    element = parse(whole.encode())
+    attributes = order.child(element, name).attrib
     attributes.clear()
     attributes.update({f"{W}{key}": value for key, value in values.items()})
-    return copy
+    return _xml(element)
 
 
-@attrs.frozen(slots=False)
+class _Variants(dict[tuple[bool, bool, bool], str]):
+    """The properties of a run by (bold, italic, gap), each made when it is first asked for."""
+
+    def __init__(self, properties: str, names: str) -> None:
+        super().__init__({(False, False, False): properties})
+        self._names = names
+
+    def __missing__(self, key: tuple[bool, bool, bool]) -> str:
+        bold, italic, missing = key
+        look = self[False, False, False]
+        if bold:
+            look = _with(look, self._names, "rPr", "b")
+        if italic:
+            look = _with(look, self._names, "rPr", "i")
+        if missing:
+            look = _with(look, self._names, "rPr", "highlight", val="yellow")
+        self[key] = look
+        return look
+
+
+@frozen(slots=False)
 class RunLook:
-    """The look of one run in the template, and its variants: bold, italic, both, gap; ``paragraph`` it stands in."""
+    """The look of one run in the template, and its variants: bold, italic, both, gap; ``paragraph`` it stands in.
 
-    properties: etree._Element | None = attrs.field(eq=False, default=None)
-    paragraph: etree._Element | None = attrs.field(eq=False, default=None)
+    Properties are text, as they stand in the file; ``names`` are the namespace declarations that it wants.
+    """
+
+    properties: str = ""
+    paragraph: str = ""
+    names: str = attrs.field(default=_NAME_OF_WORD, eq=False)
+
+    @classmethod
+    def of(cls, properties: etree._Element | None, paragraph: etree._Element | None = None) -> RunLook:
+        """The look by the elements of a part."""
+        own, around = ("" if one is None else _xml(one) for one in (properties, paragraph))
+        return cls(own, around, _names(properties, paragraph))
 
     @cached_property
-    def variants(self) -> dict[tuple[bool, bool, bool], str]:
+    def variants(self) -> _Variants:
         """The run properties by (bold, italic, gap)."""
-        out = {}
-        for bold in (False, True):
-            for italic in (False, True):
-                for missing in (False, True):
-                    look = self.properties
-                    if bold:
-                        look = _with(look, "rPr", "b")
-                    if italic:
-                        look = _with(look, "rPr", "i")
-                    if missing:
-                        look = _with(look, "rPr", "highlight", val="yellow")
-                    out[bold, italic, missing] = "" if look is None else _xml(look)
-        return out
+        return _Variants(self.properties, self.names)
 
     @cached_property
     def _again(self) -> str:
         """What ends a paragraph and begins the next one like it."""
-        properties = "" if self.paragraph is None else _xml(self.paragraph)
-        return f"</w:t></w:r></w:p><w:p>{properties}<w:r>{self.variants[False, False, False]}{_TEXT}"
+        return f"</w:t></w:r></w:p><w:p>{self.paragraph}<w:r>{self.variants[False, False, False]}{_TEXT}"
 
     @cached_property
     def _new_page(self) -> str:
@@ -99,6 +132,8 @@ class RunLook:
 
         Raises ``RefusedError`` for characters that XML cannot hold, and names them.
         """
+        if not _NOT_AS_IT_IS.search(text):  # as nearly all are
+            return text
         out = escaped(text)
         if not _SPECIAL.search(out):
             return out
@@ -112,8 +147,8 @@ class RunLook:
     @cached_property
     def _note(self) -> tuple[str, str]:
         """The properties of the mark of a note, and of its number where it stands once more."""
-        mark = _with(self.properties, "rPr", "rStyle", val=NOTE_STYLE)
-        return _xml(mark), _xml(_with(self.properties, "rPr", "vertAlign", val="superscript"))
+        mark = _with(self.properties, self.names, "rPr", "rStyle", val=NOTE_STYLE)
+        return mark, _with(self.properties, self.names, "rPr", "vertAlign", val="superscript")
 
     def _mark(self, chu: Chu) -> str:
         """The mark of a note; once more it is but a number, for Word has one mark of a note."""
@@ -154,17 +189,23 @@ class RunLook:
         return "".join(map(self.run, runs(value)))
 
 
-@attrs.frozen(slots=False)
+@frozen(slots=False)
 class ParagraphLook:
     """The look of one paragraph in the template: its properties, and those of its run."""
 
-    properties: etree._Element | None = attrs.field(eq=False, default=None)
+    properties: str = ""
     run: RunLook = attrs.field(factory=RunLook)
+    names: str = attrs.field(default=_NAME_OF_WORD, eq=False)
+
+    @classmethod
+    def of(cls, properties: etree._Element | None, run: RunLook | None = None) -> ParagraphLook:
+        """The look by the element of a part."""
+        return cls("" if properties is None else _xml(properties), run or RunLook(), _names(properties))
 
     @cached_property
     def _kept(self) -> ParagraphLook:
         """The same look, kept with the next paragraph."""
-        return ParagraphLook(_with(self.properties, "pPr", "keepNext"), self.run)
+        return attrs.evolve(self, properties=_with(self.properties, self.names, "pPr", "keepNext"))
 
     @cached_property
     def _levels(self) -> dict[int, ParagraphLook]:
@@ -173,36 +214,36 @@ class ParagraphLook:
     def _at(self, level: int) -> ParagraphLook:
         """The same look as a heading of another level than that of its style: an author's own scheme has more."""
         if level not in self._levels:
-            outline = _with(self.properties, "pPr", "outlineLvl", val=str(level - 1))
-            self._levels[level] = ParagraphLook(outline, self.run)
+            outline = _with(self.properties, self.names, "pPr", "outlineLvl", val=str(level - 1))
+            self._levels[level] = attrs.evolve(self, properties=outline)
         return self._levels[level]
-
-    @cached_property
-    def _plain(self) -> str:
-        return "" if self.properties is None else _xml(self.properties)
 
     @cached_property
     def _split(self) -> tuple[str, str]:
         """The properties before and after the place of an indent."""
-        mark = _with(self.properties, "pPr", "ind", left="0", right="0", firstLine="0")
-        head, tail = _xml(mark).split("<w:ind ", 1)
+        mark = _with(self.properties, self.names, "pPr", "ind", left="0", right="0", firstLine="0")
+        head, tail = mark.split("<w:ind ", 1)
         return head, tail.split("/>", 1)[1]
 
     def opening(self, thut: float) -> str:
         """``<w:p>`` with its properties; narrowed by ``thut`` mm at each side where that is not 0."""
         if not thut:
-            return f"<w:p>{self._plain}"
+            return f"<w:p>{self.properties}"
         head, tail = self._split
         side = twips(thut)
         return f'<w:p>{head}<w:ind w:left="{side}" w:right="{side}" w:firstLine="0"/>{tail}'
 
     def paragraph(self, value: Any) -> str:
         """What ``{{p value }}`` prints: a paragraph for a line, text or rule, a table; nothing for nothing."""
-        if isinstance(value, Khoi):
+        if type(value) is Khoi:
             if value.bang:
                 return self.paragraph(value.bang)
-            look = self._at(value.cap) if value.cap and value.cap != USUAL_LEVELS.get(value.loai) else self
-            return look._kept._line(value.dong, _KEEP) if value.giu else look._line(value.dong)
+            look = self
+            if value.cap and value.cap != USUAL_LEVELS.get(value.loai):
+                look = look._at(value.cap)
+            if value.giu:
+                return look._kept._line(value.dong, _KEEP)
+            return look._line(value.dong)
         if isinstance(value, Dong):
             return self._line(value) if value else ""
         if isinstance(value, Drawing):
@@ -218,7 +259,17 @@ class ParagraphLook:
         line = Dong(runs(value))
         return self._line(line) if line else ""
 
+    @cached_property
+    def _plain(self) -> str:
+        """What stands before the text of a paragraph that is one plain run, as most are."""
+        return f"{self.opening(0)}<w:r>{self.run.variants[False, False, False]}{_TEXT}"
+
     def _line(self, dong: Dong, after: str = "") -> str:
+        if len(dong.van) == 1 and not dong.thut:
+            (run,) = dong.van
+            if not (run.dam or run.nghieng or run.thieu or run.chu_thich):
+                text = run.chu if not _NOT_AS_IT_IS.search(run.chu) else self.run.text(run.chu)
+                return f"{self._plain}{text}</w:t></w:r>{after}</w:p>"
         return f"{self.opening(dong.thut)}{''.join(map(self.run.run, dong.van))}{after}</w:p>"
 
 

@@ -14,6 +14,7 @@ import attrs
 from thidua.arguments import explained
 from thidua.errors import PlanError
 from thidua.grammar.lists import late, one_of, phrases
+from thidua.records import frozen
 from thidua.rulebook.plans import IMPOSSIBLE_DAY, NOT_A_DAY, PART_OF_A_DAY
 from thidua.wording import NBSP, as_told, fold, nfc, plain
 
@@ -167,7 +168,7 @@ def hour_in_words(time: datetime.time | datetime.datetime) -> str:
 Part = Literal["ngày", "tháng", "năm"]
 
 
-@attrs.frozen
+@frozen
 class Found:
     """A day at its place in a text: ``figures`` its day, month and year as typed, each empty where it is blank."""
 
@@ -448,8 +449,19 @@ def _plain(text: str) -> str:
     return nfc(text).replace(NBSP, " ").strip().rstrip(".").rstrip()
 
 
+_DMY, _YMD = ((1, 2), (1, 2), (4,)), ((4,), (1, 2), (1, 2))
+"""How many figures each part of a day has, in two forms."""
+
+
 def _whole(typed: str) -> Found | None:
     """The day that is the whole of a text, its year in four figures."""
+    for sign, lengths in (("/", _DMY), ("-", _YMD)):  # as most are typed: told without the pattern of all forms
+        parts = typed.split(sign) if typed.isascii() else []
+        if len(parts) == 3 and all(
+            part.isdigit() and len(part) in known for part, known in zip(parts, lengths, strict=True)
+        ):
+            day, month, year = parts if sign == "/" else reversed(parts)
+            return Found(0, len(typed), (day, month, year))
     match = _DAY.fullmatch(typed)
     found = _found(match) if match else None
     return found if found and len(found.figures[2]) == 4 else None

@@ -15,11 +15,12 @@ from thidua.arguments import explained
 from thidua.errors import PlanError
 from thidua.grammar.days import Ngay, Part, day_at, days_in, has_form
 from thidua.grammar.lists import late, one_of, phrases
+from thidua.records import frozen
 from thidua.rulebook.plans import NOT_A_DAY
 from thidua.wording import NBSP, as_told, nfc, plain
 
 
-@attrs.frozen
+@frozen
 class Quy:
     """A quarter of a year; ``str()`` as a document prints it: ``Quý I năm 2026``."""
 
@@ -58,7 +59,7 @@ def _quarter(match: re.Match[str]) -> Quy:
 
 
 @explained
-@attrs.frozen
+@frozen
 class ThoiHan:
     """A deadline as typed, and the last day it admits where it says one: ``Quý IV năm 2026``, ``2026-12-15``.
 
@@ -121,7 +122,7 @@ def _last_day(text: str) -> datetime.date | None:
 # --- What sentences say ---------------------------------------------------------------------------
 
 
-@attrs.frozen
+@frozen
 class _When:
     """A day, month, quarter or year at its place in a sentence, ``text`` as a plan file has it."""
 

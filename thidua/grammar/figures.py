@@ -8,10 +8,9 @@ from decimal import Decimal
 from functools import cache
 from typing import Literal, cast
 
-import attrs
-
 from thidua.grammar.kinds import kinds
 from thidua.grammar.lists import late, one_of, phrases
+from thidua.records import frozen
 from thidua.wording import parse_number
 
 SoSanh = Literal[
@@ -21,7 +20,7 @@ SoSanh = Literal[
 """How a result is compared with the figure: at least, over, equal, under, at most; or by how much it falls or rises."""
 
 
-@attrs.frozen
+@frozen
 class SoLieu:
     """A target's figure: ``gia_tri`` its value, ``so_sanh`` the comparison, ``don_vi_tinh`` the unit.
 

@@ -17,9 +17,10 @@ from thidua.grammar.leads import CAN_CU, Lead, lead_of
 from thidua.grammar.lists import late, one_of, phrases
 from thidua.grammar.numbers import number_at, symbols_of
 from thidua.grammar.tones import new_spelling
+from thidua.records import frozen
 
 
-@attrs.frozen
+@frozen
 class VienDan:
     """One citation, taken apart (I.II.6.a; the order of the parts: kind, number, day, issuer, subject).
 
@@ -144,7 +145,7 @@ def cites_number(text: str) -> str:
 _LONGEST_LEAD, _LONGEST_KIND, _LONGEST_CITED = 60, 30, 200
 
 
-@attrs.frozen
+@frozen
 class Cited:
     """An instrument that a text cites: its number, the day behind it where one stands there, and where both stand."""
 
@@ -343,7 +344,7 @@ def ends_in_so(text: str) -> bool:
     >>> ends_in_so("Luật Chuyển đổi số"), ends_in_so("Kế hoạch số")
     (True, False)
     """
-    return _DIGITAL.search(text[-_LONGEST_DIGITAL:]) is not None
+    return text[-2:].lower() == "số" and _DIGITAL.search(text[-_LONGEST_DIGITAL:]) is not None
 
 
 _LONGEST_DIGITAL = 30

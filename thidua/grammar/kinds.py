@@ -6,10 +6,9 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
-import attrs
-
 from thidua.grammar.lists import late, one_of, phrases
 from thidua.grammar.marks import draft_around
+from thidua.records import frozen
 from thidua.wording import fold
 
 
@@ -126,7 +125,7 @@ _LONGEST_TITLE = 60
 _PLANS = late(lambda: rf"(?:{one_of(_of('plan', 'plans', 'plans_on_paper'))})\s*[:.]?")
 
 
-@attrs.frozen
+@frozen
 class PlanTitle:
     """A line that names a plan's kind alone: where the name begins and ends; the mark of a draft may stand beside."""
 

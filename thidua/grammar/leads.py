@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import attrs
-
 from thidua.grammar.lists import late, one_of, phrases
+from thidua.records import frozen
 
 CAN_CU = phrases("leads")["usual"][0].capitalize()
 """The usual lead, where a căn cứ says none."""
 
 
-@attrs.frozen
+@frozen
 class Lead:
     """What a căn cứ begins with: ``words`` as typed, ``end`` where what follows begins, ``asks``: it asks for who
     proposed or ordered (``Theo đề nghị của``), ``purpose``: it only says what for (``Nhằm``), ``alone``: it begins a

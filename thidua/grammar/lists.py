@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Callable, Iterable, Mapping
-from functools import cache, cached_property
+from collections.abc import Iterable, Mapping
+from functools import cache
 from pathlib import Path
-from typing import Any, cast
+
+from thidua.patterns import late as late
 
 
 @cache
@@ -29,28 +30,3 @@ def one_of(*lists: Iterable[str]) -> str:
 
 CAPITALS = "A-Z" + "".join(letter for letter in map(chr, range(0xC0, 0x1EFA)) if letter.isupper())
 """The capital letters of Vietnamese, for a class of a pattern: a range from À to Ỹ holds small ones as well."""
-
-
-class _Late:
-    """A pattern that is written and compiled at its first use."""
-
-    def __init__(self, source: str | Callable[[], str], flags: re.RegexFlag) -> None:
-        self._source, self._flags = source, flags
-
-    @cached_property
-    def _compiled(self) -> re.Pattern[str]:
-        source = self._source if isinstance(self._source, str) else self._source()
-        return re.compile(source, self._flags)
-
-    def __getattr__(self, name: str) -> Any:
-        value = getattr(self._compiled, name)
-        self.__dict__[name] = value  # asked for a hundred thousand times in a long document
-        return value
-
-
-def late(source: str | Callable[[], str], flags: re.RegexFlag = re.IGNORECASE) -> re.Pattern[str]:
-    """A pattern for module level that costs an import nothing: lists of words take 25 ms to compile.
-
-    ``source`` is a pattern's source, or a function that gives it, where word lists have to be loaded for it.
-    """
-    return cast("re.Pattern[str]", _Late(source, flags))

@@ -6,15 +6,14 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import NewType
 
-import attrs
-
 from thidua.grammar.lists import late
+from thidua.records import frozen
 
 Marked = NewType("Marked", str)
 """A text of a plan, as files have it: signs in it are marks. Any other ``str`` is plain: words as on paper."""
 
 
-@attrs.frozen
+@frozen
 class Stretch:
     """A stretch of plain text of one look; or, without text, the mark of the ``note`` of that name."""
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 
-import attrs
-
 from thidua.grammar.days import Ngay, days_in, weekdays
 from thidua.grammar.instruments import about_words
 from thidua.grammar.kinds import KE_HOACH
 from thidua.grammar.lists import CAPITALS, late, one_of, phrases
+from thidua.records import frozen
 
 
 def _any(*names: str) -> str:
@@ -36,7 +35,7 @@ _ABOUT = late(lambda: rf"^(?:{one_of(about_words())}|về)\s+(?:{one_of([KE_HOAC
 _YEAR = late(r"năm\s+(20\d{2})", re.NOFLAG)
 
 
-@attrs.frozen
+@frozen
 class Telling:
     """A sentence that tells who has issued a plan: its ``words``, what stands ``before`` the verb, whether it tells of
     the signing (so that a day before it is the plan's), and where the citation begins.

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 
-import attrs
-
 from thidua.grammar.gaps import without_gaps
 from thidua.grammar.lists import late
+from thidua.records import frozen
 
 # --- The document's own number --------------------------------------------------------------------
 
@@ -137,6 +136,7 @@ _CITED = (
     r"(?=(?![^\W_])(?![–/&.-]\w)|ngày|của)"
 )
 _SO = r"[,:\s]*+(?:số\s*+[:.]?\s*+){0,2}+"
+_FIGURES_AT = late(rf"(?i:{_SO})[0-9]", re.NOFLAG)
 _CITED_AT = late(rf"(?i:{_SO})(?P<so>{_CITED})", re.NOFLAG)
 _BARE_AT = late(
     r"(?i:[,:\s]*+số\s*+:?\s*+)(?P<so>[0-9]{1,6}[a-z]?)(?=,?\s+(?i:ngày|của|về)(?!\w)|\s*(?:;|$))", re.NOFLAG
@@ -144,7 +144,7 @@ _BARE_AT = late(
 _BLANK_AT = late(r"(?i:[,:\s]*+số(?!\w)[\s:.…_]{1,60}+(?=ngày))(?P<so>)", re.NOFLAG)
 
 
-@attrs.frozen
+@frozen
 class Number:
     """The number of a cited instrument with its symbol, as typed (``15/KH-SNV``, empty where it is blank), and where it
     ends.
@@ -161,7 +161,8 @@ def number_at(text: str, start: int = 0) -> Number | None:
     >>> number_at("Kế hoạch số 15/KH-SNV ngày 05/3/2026", 8)
     Number(so='15/KH-SNV', end=21)
     """
-    match = _CITED_AT.match(text, start) or _BARE_AT.match(text, start) or _BLANK_AT.match(text, start)
+    figures = _FIGURES_AT.match(text, start)  # the pattern of all symbols is dear to compile
+    match = (figures and (_CITED_AT.match(text, start) or _BARE_AT.match(text, start))) or _BLANK_AT.match(text, start)
     return Number(match["so"], match.end()) if match else None
 
 

@@ -6,14 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import product
 
-import attrs
-
 from thidua.grammar.kinds import kinds
 from thidua.grammar.lists import late, one_of, phrases
 from thidua.grammar.signs import COUNTED
+from thidua.records import frozen
 
 
-@attrs.frozen
+@frozen
 class Reference:
     """A place that a text points to: the words as typed, and the numbers from the outermost to the innermost."""
 
@@ -29,16 +28,17 @@ _STEPS = (
     r"[Mm]ục\s+(?P<muc>[IVX]+(?:\.\d{1,2})*|\d{1,2}(?:\.\d{1,2}){0,3}|[A-EĐ])(?![\w%/]|[.,]\d)",
     rf"[Pp]hần\s+(?P<phan>[IVX]+|[A-EĐ]|(?<=Phần )(?:\d{{1,2}}|thứ (?:{'|'.join(COUNTED)})))(?![\w%/]|[.,]\d)",
 )
-_STEP = re.compile("|".join(f"(?:{step})" for step in _STEPS))
+_STEP = late("|".join(f"(?:{step})" for step in _STEPS), re.NOFLAG)
 _WORDS = ("điểm", "khoản", "mục ", "Mục ", "phần ", "Phần ")
 _LEVELS = ("diem", "khoan", "tieu_muc", "muc", "phan")
-_MORE = re.compile(
-    r"\)?(?:(?:\s*,\s*(?:và\s+)?|\s+(?:và|hoặc)\s+)(?:[a-zđ]|[A-EĐ]|[IVX]+|\d{1,2})\)?(?![\w%/]|[.,]\d))+"
+_MORE = late(
+    r"\)?(?:(?:\s*,\s*(?:và\s+)?|\s+(?:và|hoặc)\s+)(?:[a-zđ]|[A-EĐ]|[IVX]+|\d{1,2})\)?(?![\w%/]|[.,]\d))+",
+    re.NOFLAG,
 )
 """Further numbers behind the first: ``điểm a, b và c``."""
-_NUMBER = re.compile(r"(?<!\w)(?:\d+|[IVX]+|[A-EĐ]|[a-zđ])(?!\w)")
-_BETWEEN = re.compile(r"\s*+(?:,\s*+)?(?:(?:của|tại|thuộc|trong)\s++)?")
-_BESIDE = re.compile(r"\s*+(?:[,;]\s*+)?(?:(?:và|hoặc)\s++)?(?:các\s++)?")
+_NUMBER = late(r"(?<!\w)(?:\d+|[IVX]+|[A-EĐ]|[a-zđ])(?!\w)", re.NOFLAG)
+_BETWEEN = late(r"\s*+(?:,\s*+)?(?:(?:của|tại|thuộc|trong)\s++)?", re.NOFLAG)
+_BESIDE = late(r"\s*+(?:[,;]\s*+)?(?:(?:và|hoặc)\s++)?(?:các\s++)?", re.NOFLAG)
 _OF_OTHERS = late(r"(?:điều|chương)\s+[\dIVX]+\w?\s*(?:,|và)?\s*$")
 _LONGEST_LEAD = 24
 _LONGEST_NAME = 160
@@ -65,7 +65,7 @@ _BEHIND = late(
 )
 
 
-@attrs.frozen
+@frozen
 class _Step:
     """One step of a reference: where it stands, its level, where its numbers begin, and these."""
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 import attrs
 
 from thidua.grammar.lists import late
+from thidua.records import frozen
 from thidua.wording import ALPHABET, NBSP, fold, letter, roman, spellings
 
 ROMAN, CAPITAL, NUMBER, DECIMAL, LETTER, DASH, PLUS = "la_ma", "chu_hoa", "so", "thap_phan", "chu", "gach", "cong"
@@ -24,7 +25,7 @@ RANK = {PART: -1, ROMAN: 0, CAPITAL: 0, INNER: 0.5, NUMBER: 1, DECIMAL: 2, LETTE
 """Which sign stands above which."""
 
 
-@attrs.frozen
+@frozen
 class Sign:
     """A number or bullet: its ``kind``, ``value`` counted from 1 (0: a bullet), ``text`` as typed, ``depth`` of a
     decimal number (``2.1`` is 2, ``I.1`` as well), and where the words after it begin (``end``).

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import attrs
-
 from thidua.layout.body import close, lay_items
 from thidua.layout.convention import convention
 from thidua.layout.heading import lay_attached
@@ -11,9 +9,10 @@ from thidua.layout.lines import Dong, Ke, Khoi, gap, line
 from thidua.layout.style import Kieu
 from thidua.layout.tables import assignments, lay_table
 from thidua.model import KeHoach, PhuLuc
+from thidua.records import frozen
 
 
-@attrs.frozen
+@frozen
 class PhuLucIn:
     """A printed appendix: ``so`` (``Phụ lục I``), ``tieu_de``, ``kem_theo`` with its rule, ``khoi``, ``ngang``."""
 

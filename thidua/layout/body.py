@@ -16,6 +16,7 @@ from thidua.layout.tables import lay_table
 from thidua.model import BoCuc, CanCu, KeHoach, Muc, NhiemVu, ThoiGian
 from thidua.model.bo_cuc import title_of
 from thidua.model.van_ban import VanBan
+from thidua.records import frozen
 from thidua.wording import NBSP, fold
 
 Numbers = tuple[int, ...]
@@ -57,7 +58,7 @@ def sections(plan: KeHoach) -> list[_Section]:
     return [section for section in found if section]
 
 
-@attrs.frozen
+@frozen
 class _Section:
     """A section or a member of one: its title, its numbering, and either items or further members."""
 
@@ -111,30 +112,6 @@ class _Section:
         yield from self.inside(kieu, place.below_title(numbering), above)
 
 
-@attrs.define
-class _Item:
-    """An item as it is printed: its title, its text, what it holds; not frozen, for a plan has thousands."""
-
-    title: str
-    text: str
-    item: Muc
-
-    @classmethod
-    def all(cls, items: Iterable[Muc]) -> Iterator[_Item]:
-        """The items that print something; a group without title and text is replaced by what it holds."""
-        for item in items:
-            title, text = _title(item), _text_of(item)
-            if not title and not text and not item.bang and not item.danh_so:
-                yield from cls.all(item.con)
-            else:
-                yield cls(title, text, item)
-
-    @property
-    def table_only(self) -> bool:
-        """There is but a table, which bears no number."""
-        return bool(self.item.bang) and not (self.title or self.text or self.item.con)
-
-
 def lay_items(
     items: Sequence[Muc],
     kieu: Kieu,
@@ -143,35 +120,60 @@ def lay_items(
     above: Numbers = (),
     *,
     wide: bool = False,
-) -> Iterator[Khoi]:
+) -> list[Khoi]:
     """A list of items as blocks; with ``numbering`` every direct member gets that, else what is usual in its place."""
-    found = list(_Item.all(items))
-    entries = [(one.title, one.text, bool(one.item.con)) for one in found]
-    after = convention(kieu).sau_muc
-    count = 0
-    for one, mine in zip(found, [numbering] * len(found) if numbering else place.usual(entries), strict=True):
-        if one.item.bang and one.table_only:
-            yield from lay_table(one.item.bang, kieu, wide=wide)
-            continue
-        count += mine != NONE
-        sign = mark(mine, count, "danh sách", above, after)
-        yield from _item(one, mine, sign, kieu, place, above if mine in UNCOUNTED else (*above, count), wide=wide)
+    blocks: list[Khoi] = []
+    _Items(blocks, kieu, convention(kieu).sau_muc, wide).lay(items, place, numbering, above)
+    return blocks
 
 
-def _item(
-    one: _Item, numbering: str, sign: str, kieu: Kieu, place: Depth, above: Numbers, *, wide: bool
-) -> Iterator[Khoi]:
-    item, title, text = one.item, one.title, one.text
-    if title and text:
-        yield from _paragraphs(sign, f"{title.rstrip(': ')}: {text}", keep=bool(item.con))
-    elif title:
-        yield _heading(*heading(numbering, place.levels), sign, title)
-    elif text:
-        yield from _paragraphs(sign, text, keep=bool(item.con or item.bang))
-    if item.con:
-        yield from lay_items(item.con, kieu, place.below(title, numbering), item.danh_so, above, wide=wide)
-    if item.bang:
-        yield from lay_table(item.bang, kieu, wide=wide)
+class _Items:
+    """Items, level by level, as blocks that are added to those there are: a plan has thousands of them."""
+
+    __slots__ = ("_after", "_blocks", "_kieu", "_wide")
+
+    def __init__(self, blocks: list[Khoi], kieu: Kieu, after: str, wide: bool) -> None:
+        self._blocks, self._kieu, self._after, self._wide = blocks, kieu, after, wide
+
+    def lay(self, items: Iterable[Muc], place: Depth, numbering: str, above: Numbers) -> None:
+        """A list of items, below items of the numbers ``above``."""
+        found = list(_printing(items))
+        if numbering:
+            numberings = [numbering] * len(found)
+        else:
+            numberings = place.usual([(title, text, bool(item.con)) for title, text, item in found])
+        count = 0
+        for (title, text, item), mine in zip(found, numberings, strict=True):
+            inner, table = item.con, item.bang
+            if table and not (title or text or inner):  # which bears no number
+                self._blocks += lay_table(table, self._kieu, wide=self._wide)
+                continue
+            count += mine != NONE
+            sign = mark(mine, count, "danh sách", above, self._after)
+            if title and text:
+                self._blocks += _paragraphs(sign, f"{title.rstrip(': ')}: {text}", keep=bool(inner))
+            elif title:
+                self._blocks.append(_heading(*heading(mine, place.levels), sign, title))
+            elif text:
+                self._blocks += _paragraphs(sign, text, keep=bool(inner or table))
+            if inner:
+                below = above if mine in UNCOUNTED else (*above, count)
+                self.lay(inner, place.below(title, mine), item.danh_so, below)
+            if table:
+                self._blocks += lay_table(table, self._kieu, wide=self._wide)
+
+
+def _printing(items: Iterable[Muc]) -> Iterator[tuple[str, str, Muc]]:
+    """The items that print something, each with its title and its text; a group without either is replaced by what it
+    holds.
+    """
+    for item in items:
+        title = item.ten if isinstance(item, NhiemVu) else item.tieu_de
+        text = _text_of(item)
+        if not title and not text and not item.bang and not item.danh_so:
+            yield from _printing(item.con)
+        else:
+            yield title, text, item
 
 
 def close(blocks: list[Khoi], kieu: Kieu) -> list[Khoi]:
@@ -202,10 +204,6 @@ def _kept(table: BangIn) -> BangIn:
     return attrs.evolve(table, hang=(*table.hang[:-1], attrs.evolve(table.hang[-1], giu=True)))
 
 
-def _title(item: Muc) -> str:
-    return item.ten if isinstance(item, NhiemVu) else item.tieu_de
-
-
 def _text_of(item: Muc) -> str:
     if isinstance(item, ThoiGian) and not item.noi_dung and not item.con:
         return item.cau
@@ -232,9 +230,12 @@ def _heading(kind: BlockKind, cap: int, sign: str, title: str) -> Khoi:
     return Khoi(kind, _numbered(sign, title.replace("\n", " ")), so=sign, cap=cap, giu=True)
 
 
-def _paragraphs(sign: str, text: str, *, keep: bool = False) -> Iterable[Khoi]:
+def _paragraphs(sign: str, text: str, *, keep: bool = False) -> list[Khoi]:
     """Paragraphs, of which one that ends in a colon keeps with what it announces."""
+    if "\n" not in text:  # as nearly all are
+        return [Khoi("doan", _numbered(sign, text), sign, 0, keep or text.endswith(":"))]
     first, *rest = text.split("\n")
-    yield Khoi("doan", _numbered(sign, first), so=sign, giu=keep or first.endswith(":"))
-    for more in rest:
-        yield Khoi("doan", line(more), giu=keep or more.endswith(":"))
+    return [
+        Khoi("doan", _numbered(sign, first), so=sign, giu=keep or first.endswith(":")),
+        *(Khoi("doan", line(more), giu=keep or more.endswith(":")) for more in rest),
+    ]

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import attrs
-
 from thidua.layout.balance import lay_name
 from thidua.layout.convention import convention
 from thidua.layout.lines import Dong, gap, line
 from thidua.layout.style import Kieu
 from thidua.model import NguoiKy, NguoiLap
 from thidua.model.van_ban import KHONG_LUU, VanBan
+from thidua.records import frozen
 
 
-@attrs.frozen
+@frozen
 class Ky:
     """A signer: lines of approval, authority and post, then the name; ``duoi_ten`` a post that stands below it."""
 
@@ -21,7 +20,7 @@ class Ky:
     duoi_ten: Dong | None = None
 
 
-@attrs.frozen
+@frozen
 class Cuoi:
     """The ending: ``noi_nhan`` lines with the archive line last, where there is one (``co_luu``), ``soan_thao`` mark,
     ``ky`` who sign, in the order of the paper, who made the plan among them.

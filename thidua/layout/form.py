@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-import attrs
-
 from thidua.grammar.capitals import small
 from thidua.grammar.endings import archive_of, without_dash
 from thidua.layout.balance import units
@@ -13,13 +11,14 @@ from thidua.layout.lines import Dong, line
 from thidua.layout.style import Limit
 from thidua.model import KemTheo, Ngay, NguoiKy
 from thidua.model.van_ban import LUU_TRONG, VanBan
+from thidua.records import frozen
 from thidua.wording import NBSP, glued
 
 BLANK = NBSP * 8  # 26 pt in 13 pt: room for a number by hand
 _NO_DAY = f"ngày{NBSP * 6}tháng{NBSP * 6}năm{NBSP * 8}"
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Convention:
     """What a convention says, in the order of the paper.
 

@@ -15,9 +15,10 @@ from thidua.layout.style import Kieu
 from thidua.metrics import text_width
 from thidua.model import CoQuan, KemTheo, Ngay
 from thidua.model.van_ban import VanBan
+from thidua.records import frozen
 
 
-@attrs.frozen
+@frozen
 class Dau:
     """The heading as lines and rules; what a document lacks is ``None`` or empty.
 

@@ -6,17 +6,16 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Literal
 
-import attrs
-
 from thidua.diagnostics import Diagnostic
 from thidua.grammar import looks
 from thidua.grammar.endings import HET, has_end
 from thidua.grammar.gaps import gap_text
 from thidua.grammar.looks import Stretch, has_signs, note_mark, stretches
+from thidua.records import frozen
 from thidua.wording import keep_together
 
 
-@attrs.frozen
+@frozen
 class Chu:
     """A run of text: ``dam`` bold, ``nghieng`` italic, ``thieu`` a gap that waits to be filled by the tag ``the``;
     ``chu_thich`` it is the mark of the note of that name (``chu`` the mark in plain text), ``lai`` not its first one.
@@ -40,11 +39,15 @@ class Chu:
         """The number of the note whose mark it is; empty for other runs, and for a mark that has no note."""
         return self.chu[1:-1] if self.chu_thich and self.chu[1] != "^" else ""
 
+    def saying(self, text: str) -> Chu:
+        """The run with another text."""
+        return Chu(text, self.dam, self.nghieng, self.thieu, self.the, self.chu_thich, self.lai)
+
     def __str__(self) -> str:
         return self.chu
 
 
-@attrs.frozen
+@frozen
 class Dong:
     """A paragraph: its runs, and by how many mm it is narrowed at each side so that its lines break well."""
 
@@ -99,7 +102,9 @@ class Dong:
         if last.chu_thich:
             before = Dong(tuple(first), self.thut).trimmed(signs)
             return Dong((*before.van, last), self.thut)
-        text = last.chu
+        text = last.chu.rstrip()
+        if text == last.chu and text and text[-1] not in signs and not has_end(text):
+            return self
         while True:
             text = text.rstrip()
             if has_end(text):
@@ -108,10 +113,10 @@ class Dong:
                 text = text[:-1]
             else:
                 break
-        return Dong((*first, attrs.evolve(last, chu=text)) if text else tuple(first), self.thut)
+        return Dong((*first, last.saying(text)) if text else tuple(first), self.thut)
 
 
-@attrs.frozen
+@frozen
 class Ke:
     """A horizontal rule ``dai`` mm long, centred in a column ``rong`` mm wide."""
 
@@ -124,7 +129,7 @@ class Ke:
         return max(0.0, (self.rong - self.dai) / 2)
 
 
-@attrs.frozen
+@frozen
 class CotIn:
     """A column of a printed table: name, width in mm, whether its cells are centred."""
 
@@ -133,7 +138,7 @@ class CotIn:
     giua: bool = False
 
 
-@attrs.frozen
+@frozen
 class HangIn:
     """A row of a printed table: its cells, or one cell over all columns (``gop``). A cell is a tuple of paragraphs.
 
@@ -145,7 +150,7 @@ class HangIn:
     giu: bool = False
 
 
-@attrs.frozen
+@frozen
 class BangIn:
     """A printed table; ``chat`` says which words or numbers a column has no room for."""
 
@@ -166,7 +171,7 @@ USUAL_LEVELS: Mapping[str, int] = {"muc": 1, "khoan": 2, "diem": 3}
 """The levels of the headings in the usual scheme: those that the styles of a template have."""
 
 
-@attrs.frozen
+@frozen
 class Khoi:
     """A block of the body. ``loai``: ``can_cu``, ``mo_dau``, ``muc`` (I.), ``khoan`` (1., a title), ``diem`` (a), a
     title), ``doan`` (running text), ``ket`` (closing), ``ten_bang``, ``bang``; ``so`` its number, ``dong`` the whole

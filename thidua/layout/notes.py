@@ -9,9 +9,10 @@ import attrs
 
 from thidua.layout.lines import Chu, Dong, paragraphs
 from thidua.model import ChuThich
+from thidua.records import frozen
 
 
-@attrs.frozen
+@frozen
 class ChuThichIn:
     """A printed note: ``dau`` its name in the plan, ``so`` its number, ``doan`` its paragraphs."""
 

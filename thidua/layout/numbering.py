@@ -6,9 +6,7 @@ An author's own scheme (``A.``, ``I.``, ``1.``) gives the signs of the levels fr
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
-
-import attrs
+from functools import cache, lru_cache
 
 from thidua.diagnostics import Place
 from thidua.errors import PlanError
@@ -30,6 +28,7 @@ from thidua.grammar.signs import (
     rank_of,
 )
 from thidua.layout.lines import BlockKind
+from thidua.records import frozen
 from thidua.rulebook.plans import OUT_OF_LETTERS
 from thidua.wording import ALPHABET
 
@@ -48,7 +47,7 @@ Entry = tuple[str, str, bool]
 """An item by what decides its numbering: its title, its own words, whether others stand below it."""
 
 
-@attrs.frozen
+@frozen
 class Depth:
     """Where a list stands: ``level`` is that of its titled items, ``dash`` the numbering of a list of texts alone, and
     ``levels`` the numberings below a section.
@@ -129,6 +128,7 @@ def heading(numbering: str, levels: tuple[str, ...] = LEVELS) -> tuple[BlockKind
     return ("khoan" if numbering == figures else "diem"), level
 
 
+@lru_cache(maxsize=4096)  # a plan asks at each item, and most begin to count again
 def mark(numbering: str, count: int, where: str = "", above: tuple[int, ...] = (), after_title: str = ".") -> str:
     """The sign of the ``count``-th item: ``1.``, ``a)``, ``-``, ``+`` or nothing; a decimal carries the numbers of what
     it stands below (``above``). ``after_title`` is what a convention prints behind ``I`` and ``A``.

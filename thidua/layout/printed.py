@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any, Literal, NamedTuple
 
-import attrs
-
 from thidua.layout.appendix import PhuLucIn
 from thidua.layout.ending import Cuoi
 from thidua.layout.form import Convention
 from thidua.layout.heading import Dau
 from thidua.layout.lines import BangIn, BlockKind, Chu, Dong, Ke, Khoi, line
 from thidua.layout.notes import ChuThichIn
+from thidua.records import frozen
 
 
-@attrs.frozen
+@frozen
 class BanIn:
     """A document as it is printed: heading, blocks of the body, ending, appendices; no further wording needed.
 

@@ -21,6 +21,7 @@ from thidua.layout.style import Kieu
 from thidua.metrics import text_width
 from thidua.model import Ngay, NguoiKy, NguoiLap
 from thidua.model.van_ban import VanBan
+from thidua.records import frozen
 from thidua.wording import NBSP, fold, glued
 
 Side = Literal["trai", "giua", "phai"]
@@ -59,7 +60,7 @@ _OPEN_NUMBER, _OPEN_DAY = f" số {BLANK}", f" {_DAY}{NBSP}{NBSP}"
 """What is still open in a line ``(Kèm theo …)``."""
 
 
-@attrs.frozen
+@frozen
 class OTrong:
     """A field: its name, what is read out for it, how wide and high it is (mm)."""
 
@@ -85,7 +86,7 @@ class OTrong:
         return 1 + max(0, round((self.cao / MM / self.co_chu - _LINE) / _SPACING)) if self.co_chu else 0
 
 
-@attrs.frozen
+@frozen
 class CacO:
     """The fields of a document: ``ky`` those of each who signs, in the order of the ending, the seal behind the
     signature where an agency has one there; ``so`` and ``ngay`` where they are open; ``goc`` for a file of its own,

@@ -6,11 +6,13 @@ from typing import Any
 
 import attrs
 
+from thidua.records import frozen
+
 A4 = (210, 297)
 """Paper in mm (I.I.1)."""
 
 
-@attrs.frozen
+@frozen
 class Limit:
     """Within what a value may be set: lowest, highest, in what unit, by which article."""
 
@@ -45,7 +47,7 @@ def _margin(default: float, label: str) -> Any:
     return _value(default, label, 5, 80, "mm")
 
 
-@attrs.frozen
+@frozen
 class Kieu:
     """The style values of a printed page; the defaults are those of the bundled ``nd30``.
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from thidua.diagnostics import Diagnostic
+from thidua.grammar.lists import late
 from thidua.grammar.looks import without_notes
 from thidua.layout.lines import BangIn, CotIn, HangIn, Khoi, line, paragraphs
 from thidua.layout.style import Kieu
@@ -19,7 +20,7 @@ _PADDING = 4.4  # mm of a cell that are not text: 2 × 1.9 margin and the border
 _SLACK = 0.05  # mm
 _SMALLEST = 10  # pt, of letters that are read on paper without trouble
 _TOLD = 3  # columns without room that are told of one table
-_FIGURE = re.compile(r"[\d\s.,:/%hgp" + NBSP + r"–-]*|[IVXLC]+")
+_FIGURE = late(r"[\d\s.,:/%hgp" + NBSP + r"–-]*|[IVXLC]+", re.NOFLAG)
 
 
 def lay_table(table: Bang, kieu: Kieu, *, wide: bool = False) -> Iterator[Khoi]:

@@ -12,10 +12,11 @@ from thidua.grammar.deadlines import ThoiHan
 from thidua.model.chi_tieu import ChiTieu
 from thidua.model.muc import DongY
 from thidua.model.nhiem_vu import NhiemVu
+from thidua.records import frozen
 from thidua.wording import format_number
 
 
-@attrs.frozen
+@frozen
 @dataclass(init=False, repr=False, eq=False)
 class DongPhanCong:
     """A row of the table of assignments: ``stt`` from 1, ``nhiem_vu`` the task, ``chu_tri`` who answers for it,
@@ -30,7 +31,7 @@ class DongPhanCong:
     san_pham: str
 
 
-@attrs.frozen
+@frozen
 @dataclass(init=False, repr=False, eq=False)
 class DongChiTieu:
     """A row of the table of targets: ``stt`` from 1, ``noi_dung`` the sentence, then its figure (``so_sanh``,
@@ -60,7 +61,7 @@ class DongChiTieu:
         return f"{said} {figure}{unit}".strip()
 
 
-@attrs.frozen
+@frozen
 class PhanThan:
     """A part of the body as a flat list: ``ten`` its key (``muc_khac`` for a section of the author's own),
     ``tieu_de`` its title, ``cac_y`` what it says, row by row.
@@ -71,7 +72,7 @@ class PhanThan:
     cac_y: tuple[DongY, ...]
 
 
-@attrs.frozen
+@frozen
 class _Given:
     """What an item says for those below it: a value of their own comes first."""
 

@@ -7,8 +7,6 @@ from itertools import groupby
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
-import attrs
-
 from thidua.grammar.capitals import capital
 from thidua.grammar.days import Ngay
 from thidua.grammar.endings import without_marks
@@ -18,6 +16,7 @@ from thidua.grammar.leads import CAN_CU, lead_of
 from thidua.grammar.looks import without_notes
 from thidua.model.data import Day, Faults, Many, Path, Text, as_text, members, read_node
 from thidua.model.node import Node, nut, truong
+from thidua.records import frozen
 from thidua.rulebook import mistyped
 from thidua.rulebook.plans import UNKNOWN_KEY
 from thidua.wording import fold
@@ -122,7 +121,7 @@ class CanCu(Node):
         return changes | {"nguyen_van": ""} if changes.keys() - {"muc"} else changes
 
 
-@attrs.frozen
+@frozen
 class Bases(Many):
     """Căn cứ in order. In data those of one section may stand as a group, its title said once: ``{mục: Căn cứ pháp lý,
     gồm: [Luật …, Nghị định …]}``.

@@ -7,12 +7,11 @@ from functools import cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
-import attrs
-
 from thidua.diagnostics import Diagnostic, Place
 from thidua.grammar.looks import is_note_name, notes_in, renamed
 from thidua.model.data import Choice, Day, Deadline, Faults, Flag, Many, Number, Path, Takes, Text, as_text, said_of
 from thidua.model.node import Node, nut, truong
+from thidua.records import frozen
 from thidua.rulebook.plans import (
     BAD_NOTE_NAME,
     NOTE_IN_NOTE,
@@ -41,7 +40,7 @@ class ChuThich(Node):
         def evolve(self, **changes: Unpack[ChuThichForm]) -> Self: ...
 
 
-@attrs.frozen
+@frozen
 class Notes(Many):
     """Notes by the names of their marks; a list of texts numbers them from 1."""
 

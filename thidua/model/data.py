@@ -17,6 +17,7 @@ from thidua.errors import PlanError, Problem
 from thidua.grammar.days import Ngay, hour_in_words, in_figures
 from thidua.grammar.deadlines import ThoiHan
 from thidua.grammar.signs import NONE_WORD, SAMPLES, WORDS, numbering_of, sample_of
+from thidua.records import frozen
 from thidua.rulebook import mistyped
 from thidua.rulebook.plans import (
     CONTROL_CHARACTERS,
@@ -177,7 +178,7 @@ def as_text(value: object, path: Path, faults: Faults) -> str:
     return text.strip()
 
 
-@attrs.frozen
+@frozen
 class Text:
     """One text; a line break in it begins a new paragraph."""
 
@@ -191,7 +192,7 @@ class Text:
         return value or None
 
 
-@attrs.frozen
+@frozen
 class Texts:
     """Some texts, or one."""
 
@@ -209,7 +210,7 @@ class Texts:
         return value[0] if len(value) == 1 else list(value) or None
 
 
-@attrs.frozen
+@frozen
 class Flag:
     """``có`` or ``không``."""
 
@@ -232,7 +233,7 @@ YES, NO = (fold(_YES), "true"), (fold(_NO), "false")
 """What each is typed as, folded; ``true`` and ``false`` as all other files of data have it."""
 
 
-@attrs.frozen
+@frozen
 class Number:
     """A number, the Vietnamese way: ``50.000`` is fifty thousand, ``7,5`` seven and a half."""
 
@@ -264,7 +265,7 @@ class Number:
         return None if value is None else format_number(value)
 
 
-@attrs.frozen
+@frozen
 class Choice:
     """One of some words."""
 
@@ -287,7 +288,7 @@ class Choice:
         return value or None
 
 
-@attrs.frozen
+@frozen
 class Numbering:
     """How a list is numbered: ``số``, ``chữ``, ``gạch``, ``cộng``, ``không``, or a sample of the sign (``1)``)."""
 
@@ -308,7 +309,7 @@ class Numbering:
 _WORDED = frozenset(WORDS.values())
 
 
-@attrs.frozen
+@frozen
 class Signs:
     """The signs of the levels of a text from the top, each as a sample: ``A.``, ``I.``, ``1.``, ``a)``."""
 
@@ -331,7 +332,7 @@ class Signs:
         return Texts().write(value)
 
 
-@attrs.frozen
+@frozen
 class Day:
     """A day as far as it is known."""
 
@@ -353,7 +354,7 @@ class Day:
         return str(value) if value else None
 
 
-@attrs.frozen
+@frozen
 class Deadline:
     """A day, month, quarter or year, or a text."""
 
@@ -382,7 +383,7 @@ def _date(value: object) -> datetime.date | None:
     return value if isinstance(value, datetime.date) and not is_nothing(value) else None
 
 
-@attrs.frozen
+@frozen
 class One:
     """One part of the model: a mapping, or the text that its class takes for it."""
 
@@ -403,7 +404,7 @@ class One:
         return None if value is None else write_node(value)
 
 
-@attrs.frozen
+@frozen
 class Many:
     """Parts of the model in order; one alone needs no list. Without ``cls``: of the class that holds them."""
 

@@ -18,6 +18,7 @@ from thidua.model.ke_hoach import ThanKeHoach
 from thidua.model.nguoi_ky import NguoiKy
 from thidua.model.node import Node, nut, truong
 from thidua.model.noi_nhan import NoiNhan
+from thidua.records import frozen
 from thidua.rulebook.plans import NOT_ENOUGH
 from thidua.wording import as_told, fold, format_number
 
@@ -62,7 +63,7 @@ class NoiNhanLinhVuc(NoiNhan):
 Styles = tuple[tuple[str, Decimal | str], ...]
 
 
-@attrs.frozen
+@frozen
 class _Style(Kind):
     """Style values by name, numbers the Vietnamese way; which there are is for whoever prints to say."""
 

@@ -13,6 +13,7 @@ from thidua.errors import PlanError
 from thidua.grammar.signs import form_of
 from thidua.model.data import Faults, Many, Number, Numbering, One, Path, Takes, Text, as_text, members
 from thidua.model.node import Node, nut, truong
+from thidua.records import frozen
 from thidua.rulebook.plans import NO_COLUMNS, NOTHING_TO_PRINT, OUT_OF_LETTERS, ROWS_NOT_A_LIST, WRONG_CELLS
 from thidua.wording import ALPHABET, asked
 
@@ -39,7 +40,7 @@ Hang = str | tuple[str, ...]
 """A row of a table: its cells, or one text that stands over all columns."""
 
 
-@attrs.frozen
+@frozen
 class _Rows:
     def takes(self, owner: type[Node]) -> Takes:
         return Takes("row", many=True)
@@ -93,7 +94,7 @@ class Bang(Node):
             raise PlanError(wrong)
 
 
-@attrs.frozen
+@frozen
 class DongY:
     """What one item says, in a flat list: ``cap`` how deep it stands, from 1; ``noi_dung`` its title and text."""
 

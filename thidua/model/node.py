@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import cache
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeVar, cast, dataclass_transform
 
 import attrs
@@ -11,6 +12,7 @@ import attrs
 from thidua.arguments import refuse_unknown
 from thidua.errors import ArgumentError, FrozenError, PlanError
 from thidua.model.data import Faults, Kind, Many, One, Path, as_text, members, read_mapping, read_node, said_of
+from thidua.records import frozen
 from thidua.rulebook.calls import NOT_CHANGED, UNKNOWN_ARGUMENT
 from thidua.rulebook.plans import LIST_FOR_ONE, NOT_ENOUGH, no_data
 from thidua.wording import fold, shorten
@@ -19,7 +21,7 @@ Stage = Literal["đầu", "thân", "cuối"]
 _STAGES = ("đầu", "thân", "cuối")
 
 
-@attrs.frozen
+@frozen
 class Truong:
     """What is known of a field: its name in code, files and templates, its label, kind, source, stage on paper.
 
@@ -78,7 +80,7 @@ def nut(cls: type[_N]) -> type[_N]:
     Type checkers are told that its attributes do not change. What its constructor and ``evolve`` take, sugar included,
     ``forms.pyi`` says, which is made from the fields; a class names its own form there.
     """
-    made = attrs.frozen(eq="__eq__" not in vars(cls), init=False)(cls)
+    made = frozen(cls, init=False)
     made.__setattr__ = made.__delattr__ = _unchanging  # type: ignore[assignment]
     made.__doc__ = cast(str, _Told(_page_of(made.__doc__ or "")))
     return made
@@ -254,14 +256,25 @@ class Node:
     def to_data(self) -> dict[str, Any]:
         """Plain data with accented keys, in paper order, without what is empty."""
         out: dict[str, Any] = {}
-        for field in self.fields().values():
-            value = getattr(self, field.attribute)
-            if value is None or (not value and type(value) in (str, tuple, bool)):
+        of, written = _written(type(self))  # type: ignore[arg-type]  # a class is hashable
+        for value, (label, write) in zip(of(self), written, strict=True):
+            if not value and (value is None or type(value) in _EMPTY):
                 continue
-            data = field.kind.write(value)
+            data = write(value)
             if data is not None:
-                out[field.label] = data
+                out[label] = data
         return out
+
+
+_EMPTY = (str, tuple, bool)
+
+
+@cache
+def _written(cls: Any) -> tuple[Callable[[Node], tuple[Any, ...]], tuple[tuple[str, Callable[[Any], Any]], ...]]:
+    """What gives the values of the fields, and how each is written: its label and its kind's way."""
+    fields = _fields(cls).values()
+    get = attrgetter(*(field.attribute for field in fields))
+    return (get if len(fields) > 1 else lambda node: (get(node),)), tuple((one.label, one.kind.write) for one in fields)
 
 
 _LONGEST = 400

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from thidua.grammar.conventions import HD05, ND30, TITLES
+from thidua.records import frozen
 
 if TYPE_CHECKING:
     from thidua.model.node import Node
@@ -27,7 +28,7 @@ _STEPS = ("Phần", "Mục", "khoản", "điểm")
 _WIDTH = 100
 
 
-@attrs.frozen
+@frozen
 class Told:
     """A field in words: ``label``, ``meaning`` (Vietnamese), ``example`` as it is typed in a plan file, ``source``."""
 

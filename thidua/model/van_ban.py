@@ -22,6 +22,7 @@ from thidua.model.nguoi_ky import NguoiKy, NguoiLap
 from thidua.model.node import Node, nut, truong
 from thidua.model.noi_nhan import NoiNhan
 from thidua.model.phu_luc import KemTheo, PhuLuc
+from thidua.records import frozen
 from thidua.rulebook.plans import (
     ATTACHED,
     ISSUERS_TWICE,
@@ -52,7 +53,7 @@ class Gap(NamedTuple):
     path: Path
 
 
-@attrs.frozen
+@frozen
 class _Signers:
     """One signer, or a list of those who sign side by side."""
 
@@ -73,7 +74,7 @@ class _Signers:
         return self.many.write(value or ())
 
 
-@attrs.frozen
+@frozen
 class _Issuers(One):
     """The issuing body, or a list of those who issue together, the lead body first; a bare text is a name."""
 

@@ -13,6 +13,7 @@ from thidua.grammar.endings import is_archive
 from thidua.model import CanCu, CoQuan, HoSo, KeHoach, NguoiKyLinhVuc, NoiNhanLinhVuc
 from thidua.model.data import Faults, Texts, members, write_node
 from thidua.model.van_ban import OF_ITS_OWN
+from thidua.records import frozen
 from thidua.rulebook import mistyped
 from thidua.rulebook.plans import NO_SUCH_FIELD
 from thidua.wording import fold
@@ -28,7 +29,7 @@ def folded(path: Path) -> Path:
     return tuple(step if isinstance(step, int) else fold(step) for step in path)
 
 
-@attrs.frozen
+@frozen
 class Joined:
     """The data of a plan, with those of its office; ``ways``: where it is said, of what stands elsewhere there."""
 

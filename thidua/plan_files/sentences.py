@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
-
 from thidua.cursor import Path
 from thidua.model.data import Texts, is_name
 from thidua.model.muc import Bang, Muc
@@ -56,4 +54,6 @@ def _is_sentence(key: str, cls: type[Node]) -> bool:
     field = cls.fields().get(fold(key))
     if field:
         return issubclass(cls, Muc) and not field.printed and not cls(**{field.name: None})
+    from difflib import get_close_matches  # for what is no field
+
     return not get_close_matches(fold(key), cls.fields(), n=1, cutoff=0.85)

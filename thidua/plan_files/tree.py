@@ -13,6 +13,7 @@ import attrs
 from thidua.budget import DEEPEST, LIMITS, Limits
 from thidua.cursor import Path, Position
 from thidua.problems import Problems
+from thidua.records import frozen
 from thidua.rulebook.plans import NOT_A_NUMBER, TOO_DEEP, TOO_MANY
 from thidua.wording import is_printable
 
@@ -25,7 +26,7 @@ Loaded: TypeAlias = "dict[str, Loaded] | list[Loaded] | str | int | Decimal | No
 """What a file holds: texts as typed; of JSON and TOML also numbers, ``true`` and ``false``."""
 
 
-@attrs.frozen
+@frozen
 class Tree:
     """A plan file as read: texts as typed (NFC), bare numbers of JSON and TOML, ``None`` where nothing was typed.
 

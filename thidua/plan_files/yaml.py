@@ -7,16 +7,12 @@ from typing import TYPE_CHECKING
 
 from thidua.budget import LIMITS, Limits
 from thidua.decoding import clean, nothing_typed
-from thidua.plan_files.tree import Loaded, Stop, Tree
-from thidua.plan_files.yaml_traps import explain, explain_rest
-from thidua.plan_files.yaml_writing import dump
+from thidua.plan_files.tree import Data, Loaded, Stop, Tree
 from thidua.problems import Problems
 from thidua.rulebook.plans import UNREADABLE
 
 if TYPE_CHECKING:
     from thidua.plan_files.yaml_tree import Builder
-
-__all__ = ["dump", "load"]
 
 MOST_FAULTS = 20
 """After so many places where reading had to stop, the rest of the file is left for the next time."""
@@ -44,6 +40,8 @@ def load(text: str, source: str, limits: Limits = LIMITS) -> Tree:
         if failed is None:
             break
         start = _next_block(lines, failed)
+        from thidua.plan_files.yaml_traps import explain_rest  # for what is typed amiss
+
         explain_rest(lines, failed, start, faults)
         if start >= len(lines):
             break
@@ -51,6 +49,13 @@ def load(text: str, source: str, limits: Limits = LIMITS) -> Tree:
     if data is None:
         raise nothing_typed(source)
     return Tree(data, source, tree.lines, tree.typed)
+
+
+def dump(data: Data) -> str:
+    """A plain tree as YAML as a person would type it; :func:`load` gives the same tree back."""
+    from thidua.plan_files import yaml_writing  # reading needs none of it
+
+    return yaml_writing.dump(data)
 
 
 def _read(tree: Builder, text: str, faults: Problems) -> tuple[int | None, Loaded]:
@@ -64,6 +69,8 @@ def _read(tree: Builder, text: str, faults: Problems) -> tuple[int | None, Loade
     except Stop as stop:
         return stop.line, None
     except MarkedYAMLError as error:
+        from thidua.plan_files.yaml_traps import explain
+
         context, mark = error.context_mark, error.problem_mark or error.context_mark
         first, last = (context or mark).line, mark.line
         problem = str(error.problem or error.context)

@@ -20,7 +20,6 @@ from ruamel.yaml.tokens import FlowMappingEndToken, FlowSequenceEndToken, Scalar
 from thidua.budget import DEEPEST
 from thidua.diagnostics import Diagnostic
 from thidua.plan_files.tree import Stop, too_deep
-from thidua.plan_files.yaml_traps import OTHER_SIGN, line_trap
 from thidua.problems import Problems
 from thidua.rulebook.plans import (
     BAD_ESCAPE,
@@ -330,6 +329,8 @@ class _Scanner(Scanner):
         stands_alone = line[1:2] in ("", " ", "\t")
         if line[:1] == "-" and stands_alone:
             self._refuse(STUCK_LINE.said("y", chu=shorten(line)), number, column)
+        from thidua.plan_files.yaml_traps import OTHER_SIGN
+
         if OTHER_SIGN.match(line):
             self._refuse(OTHER_DASH.said(dau=line[:1]), number, column)
         if colon and self.indent < 0:
@@ -360,6 +361,8 @@ class _Scanner(Scanner):
         self.faults.note(said, self.reader.line + 1, self.reader.column + 1)
 
     def _note_trap(self, number: int) -> bool:
+        from thidua.plan_files.yaml_traps import line_trap  # for what is typed amiss
+
         trap = line_trap(self._whole_line(number))
         if trap:
             self.faults.note(trap[0], number + 1, trap[1])

@@ -19,6 +19,7 @@ from thidua.grammar.posts import approval_of, is_post
 from thidua.recognise.heading import heading_end
 from thidua.recognise.lines import Line, together, words_together
 from thidua.recognise.title import find_title
+from thidua.records import frozen
 from thidua.sheet import Run
 from thidua.sheet.spacing import has_gap, pieces, split_gaps, split_tabs
 
@@ -191,7 +192,7 @@ def _first(of: Callable[[str], object], lines: Sequence[Line], start: int, end: 
     return next((i for i in range(start, end) if of(lines[i].text)), end)
 
 
-@attrs.frozen
+@frozen
 class _Piece:
     line: Line
     start: int

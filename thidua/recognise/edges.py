@@ -8,6 +8,7 @@ from itertools import pairwise
 import attrs
 
 from thidua.recognise.lines import Line
+from thidua.records import frozen
 from thidua.sheet import Spot
 
 _SAME = 3.0
@@ -27,7 +28,7 @@ _CLOSE = 1.2
 _ENDS = (".", ";", ":", "!", "?", "…")
 
 
-@attrs.frozen
+@frozen
 class Edges:
     """What the lines of printed pages tell of their text: by the width of the paper its ``left`` and ``right`` edge;
     the ``pitch`` of lines of one paragraph, 0 where none was seen; ``set_in``: first lines are set in, and the others

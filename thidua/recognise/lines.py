@@ -10,12 +10,13 @@ import attrs
 
 from thidua.grammar.numbers import is_cut
 from thidua.grammar.signs import Sign, parse_sign
+from thidua.records import frozen
 from thidua.sheet import Paragraph, Run, Table
 from thidua.sheet.spacing import indent
 from thidua.wording import NBSP, nfc
 
 
-@attrs.frozen
+@frozen
 class Line:
     """A paragraph on its way to a role.
 
@@ -112,7 +113,7 @@ class Line:
         return self.source.where.partition(",")[0]
 
 
-@attrs.frozen
+@frozen
 class CellLines:
     """A cell of a table as lines, over how many columns and rows it stands; ``bold``: all of its words are."""
 

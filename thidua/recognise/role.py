@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Literal
 
-import attrs
-
 from thidua.grammar.signs import Sign
 from thidua.recognise.lines import CellLines, Line
+from thidua.records import frozen
 from thidua.sheet.notes import Note
 
 RoleName = Literal[
@@ -29,7 +28,7 @@ item; nobody knows.
 """
 
 
-@attrs.frozen
+@frozen
 class Because:
     """Why a line has its role: the named ``rule`` that decided, the ``words`` it went by, whether it is ``sure``."""
 
@@ -42,7 +41,7 @@ class Because:
         return f"{self.rule}{words} ({'chắc' if self.sure else 'có thể'})"
 
 
-@attrs.frozen
+@frozen
 class Role:
     """What a line is. ``sign`` the number or bullet before its words; ``title``: what it holds stands below it;
     ``rows`` the cells of a table, as lines.
@@ -95,7 +94,7 @@ LEFT_OUT: Mapping[str, str] = {
 """The rules by which a line is left out, and why, in words for people."""
 
 
-@attrs.frozen
+@frozen
 class Left:
     """A line that is no word of the document: the ``rule`` of :data:`LEFT_OUT` by which it is left out.
 
@@ -107,7 +106,7 @@ class Left:
     quiet: bool = False
 
 
-@attrs.frozen
+@frozen
 class Roles:
     """The roles of a document in reading order.
 

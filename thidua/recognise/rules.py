@@ -6,15 +6,14 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
-import attrs
-
 from thidua.recognise.lines import Line
 from thidua.recognise.role import Because, Role, RoleName
+from thidua.records import frozen
 
 Context = TypeVar("Context")
 
 
-@attrs.frozen
+@frozen
 class Rule(Generic[Context]):
     """One way to tell what a line is.
 

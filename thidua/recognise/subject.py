@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import attrs
-
 from thidua.grammar.addresses import is_address
 from thidua.grammar.appendices import is_attached
 from thidua.grammar.bodies import is_known_name
@@ -20,6 +18,7 @@ from thidua.grammar.titles import is_known_title
 from thidua.recognise.lines import Line
 from thidua.recognise.role import Role
 from thidua.recognise.rules import Rule, drawn, first_role
+from thidua.records import frozen
 
 _LONGEST = 600
 _LONGEST_REST = 100
@@ -29,7 +28,7 @@ _SHORTEST_BASIS = 60
 _SET_IN = 8
 
 
-@attrs.frozen
+@frozen
 class Below:
     """Where a line stands: ``lines`` from the name of the kind to ``end``, ``at`` its place in them.
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import attrs
-
 from thidua.grammar.kinds import KE_HOACH, QUYET_DINH, PlanTitle, kind_alone, plan_and_subject, plan_title
 from thidua.grammar.signs import ROMAN
 from thidua.grammar.titles import is_known_title
 from thidua.recognise.lines import Line
 from thidua.recognise.role import Because, Role
+from thidua.records import frozen
 
 _LONGEST = 24
 """Letters of a line that names a kind and nothing else: ``KẾ HOẠCH LIÊN TỊCH`` and a mark or two."""
@@ -18,7 +17,7 @@ _LONGEST_WITH_SUBJECT = 400
 _FIRST_LINES = 40
 
 
-@attrs.frozen
+@frozen
 class Title:
     """Where the name of the kind stands.
 

@@ -25,6 +25,7 @@ from thidua.recognise.lines import Line, together
 from thidua.recognise.numbers import with_numbers
 from thidua.recognise.pages import NO_WORDS
 from thidua.recognise.role import Left
+from thidua.records import frozen
 from thidua.sheet.spacing import has_gap
 
 _ENDS = (".", ";", ":", "!", "?", "…", "./.")
@@ -102,7 +103,7 @@ def _joined(lines: Sequence[Line], fits: Callable[[Sequence[Line], Line], bool])
     return out
 
 
-@attrs.frozen
+@frozen
 class _Breaks:
     """How the lines of a text were broken, and so which of them go on with the one before.
 

@@ -11,13 +11,14 @@ import attrs
 from thidua.cursor import LineOf, Path, nowhere
 from thidua.diagnostics import Accepted, Diagnostic, Place
 from thidua.errors import PlanError
+from thidua.records import frozen
 from thidua.rulebook.files import ACCEPTED, IDLE_ACCEPTANCE
 from thidua.wording import fold
 
 _KEYS = ("quy tắc", "lý do", "chữ", "tệp")
 
 
-@attrs.frozen
+@frozen
 class Acceptance:
     """A deviation that is accepted: the ``rule`` by its id, the ``reason``; only where ``words`` stand in what is said
     or found, only in files whose name fits ``files``; ``at`` where it is said.

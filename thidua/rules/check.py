@@ -12,11 +12,12 @@ import attrs
 from thidua.diagnostics import Diagnostic, Level, Place, Rule
 from thidua.grammar.conventions import SINCE, TITLES
 from thidua.grammar.days import Ngay
+from thidua.records import frozen
 
 Subject = TypeVar("Subject")
 
 
-@attrs.frozen
+@frozen
 class Fault:
     """What a check has found: where it stands, the words there, the form of its message and the values in it;
     ``template`` the one that asks for it, where no convention does.
@@ -30,7 +31,7 @@ class Fault:
     template: str = ""
 
 
-@attrs.frozen
+@frozen
 class Unknown:
     """What a check could not judge, and why: a form of :data:`NOT_JUDGED`."""
 
@@ -64,7 +65,7 @@ NOT_JUDGED = Rule(
 _EARLY = "chua_co"
 
 
-@attrs.frozen
+@frozen
 class Check(Generic[Subject]):
     """One rule as a function.
 
@@ -146,7 +147,7 @@ def checks_of(*modules: ModuleType) -> tuple[Check[Any], ...]:
     return tuple(value for module in modules for value in vars(module).values() if isinstance(value, Check))
 
 
-@attrs.frozen
+@frozen
 class Judged:
     """What some checks said of a subject: findings, the rules that were judged, and those that could not be."""
 

@@ -6,10 +6,9 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 
-import attrs
-
 from thidua.grammar.lists import CAPITALS, late, phrases
 from thidua.grammar.tones import new_spelling
+from thidua.records import frozen
 from thidua.rules.check import Fault, Unknown, check, fault
 from thidua.rules.draft import Draft
 from thidua.rules.past import TWO_LEVELS, is_of_now, speaks_of_past
@@ -30,7 +29,7 @@ _MOST_NAMED = 3
 """New communes that are named; of more it is said how many."""
 
 
-@attrs.frozen
+@frozen
 class Communes:
     """The communes that a package of data knows: the names of today; the codes of those that are no more, by name; of
     which day the data are; what a code has become.

@@ -20,6 +20,7 @@ from thidua.grammar.looks import without_notes
 from thidua.model import Bang, KeHoach, ThoiGian
 from thidua.model.data import Choice, Day, Deadline, Flag, Number
 from thidua.model.node import Node
+from thidua.records import frozen
 from thidua.rules.instruments import Instrument, known
 from thidua.rules.phrases import Words
 
@@ -28,7 +29,7 @@ PlaceOf = Callable[[Path, str], Place]
 """Where the value at the end of a path stands that says some words: in a file of a plan, on a paper."""
 
 
-@attrs.frozen
+@frozen
 class Said:
     """A text of a plan: the keys and numbers from 0 that lead to it, and its words without marks of notes."""
 
@@ -41,7 +42,7 @@ class Said:
         return str(self.path[0])
 
 
-@attrs.frozen
+@frozen
 class Asked:
     """What whoever checks a plan asks for beside the rules: words that must not stand in it, words that must; the
     ``instruments`` that are known to be replaced, by number.
@@ -52,7 +53,7 @@ class Asked:
     instruments: Mapping[str, Instrument] = attrs.field(factory=known)
 
 
-@attrs.frozen
+@frozen
 class Period:
     """When a plan runs and is reviewed, as its fields say, else its words: ``first`` and ``last`` day, those of sơ kết
     and tổng kết (``half``, ``full``), and how these two are said.
@@ -98,7 +99,7 @@ def _in_words(path: Path, words: str) -> Place:
     return Place(path=path, label=words_of(path))
 
 
-@attrs.frozen(slots=False)
+@frozen(slots=False)
 class Draft:
     """A plan that is checked. ``place_of`` says where its values stand; ``asked`` what was asked for; ``on_paper``: it
     was read from a document, which says no values that are not printed.

@@ -10,12 +10,11 @@ from functools import cache
 from pathlib import Path as File
 from typing import Any
 
-import attrs
-
 from thidua.cursor import LineOf, Path, nowhere
 from thidua.diagnostics import Diagnostic, Place
 from thidua.errors import PlanError
 from thidua.grammar.days import Ngay
+from thidua.records import frozen
 from thidua.rulebook.files import INSTRUMENT
 from thidua.wording import fold
 
@@ -24,7 +23,7 @@ _SURE = {"cao": "cao", "vua": "vừa"}
 _KEYS = ("số", "tên", "đến", "thay", "chắc")
 
 
-@attrs.frozen
+@frozen
 class Instrument:
     """An instrument by its number and ký hiệu: ``ten`` the name of a law, which is cited by it; ``den`` the last day on
     which it holds, ``thay`` what replaced it, ``chac`` how sure that is (``cao``, ``vua``), ``cua`` the day of which

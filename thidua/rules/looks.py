@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-import attrs
-
 from thidua.diagnostics import Place
 from thidua.layout.style import Limit
 from thidua.recognise.lines import Line
 from thidua.recognise.role import Role
+from thidua.records import frozen
 from thidua.rules.check import Fault, Unknown, fault
 from thidua.rules.paper import Missed, Paper, number, runs_of, shown
 from thidua.wording import shorten
@@ -18,7 +17,7 @@ PT = 0.3
 """How far a size in pt may be off, as printed pages measure it."""
 
 
-@attrs.frozen
+@frozen
 class Look:
     """What is asked of a line: ``size`` the limit of its size, or the style value that has one; of the rest None where
     nothing is asked.

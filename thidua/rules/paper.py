@@ -24,6 +24,7 @@ from thidua.layout.style import Kieu, Limit
 from thidua.metrics import text_width
 from thidua.recognise.lines import Line
 from thidua.recognise.role import Role, RoleName, Roles
+from thidua.records import frozen
 from thidua.rules.kinds import AGREED, CODES, ruled_kind, words_of
 from thidua.sheet import Block, Paragraph, Rule, Run, Sheet, Table, paragraphs
 from thidua.wording import NBSP, fold, format_number
@@ -34,7 +35,7 @@ DrawnAs = Literal["ke", "vien", "gach", "dau"]
 """How a rule is drawn: a line, the border of a paragraph, an underline, signs that were typed."""
 
 
-@attrs.frozen
+@frozen
 class Drawn:
     """A rule below a line: ``length`` in mm, 0 where it is not known; how it is drawn; ``signs`` that were typed;
     ``off`` how far in mm its middle is off that of the line, where that was measured.
@@ -46,7 +47,7 @@ class Drawn:
     off: float = 0
 
 
-@attrs.frozen
+@frozen
 class _Home:
     """Where a paragraph stands: the blocks of its cell or page, its place among them, their width in mm; the
     ``table`` that it is in.
@@ -58,7 +59,7 @@ class _Home:
     table: Table | None = None
 
 
-@attrs.frozen
+@frozen
 class Own:
     """What an office has of its own: the ``template`` by its name, its style values."""
 
@@ -66,7 +67,7 @@ class Own:
     kieu: Kieu
 
 
-@attrs.frozen
+@frozen
 class Missed:
     """A limit that a value misses; ``template`` where that alone sets it, and the convention allows the value."""
 
@@ -74,7 +75,7 @@ class Missed:
     template: str = ""
 
 
-@attrs.frozen(slots=False)
+@frozen(slots=False)
 class Paper:
     """A paper that is checked: its ``sheet``, the ``roles`` of its lines, the ``convention`` that it follows by
     ``name``, ``own`` the template of an office that it is held against, ``source`` the file.

@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-import attrs
-
 from thidua.grammar.lists import late
+from thidua.records import frozen
 from thidua.wording import shorten
 
 _WORD = late(r"\w+", re.NOFLAG)
 
 
-@attrs.frozen
+@frozen
 class Entry:
     """A phrase that is wrong and what is right; not so behind some words, nor before some (small letters)."""
 
@@ -23,7 +22,7 @@ class Entry:
     not_before: frozenset[str] = frozenset()
 
 
-@attrs.frozen
+@frozen
 class Hit:
     """A phrase at its place: the text by its number, where in it, the words there, and what should stand."""
 

@@ -23,6 +23,7 @@ from thidua.metrics import MM_PER_PT
 from thidua.recognise.flatten import table_role
 from thidua.recognise.lines import Line
 from thidua.recognise.role import Role, RoleName
+from thidua.records import frozen
 from thidua.rules.paper import Drawn, Paper, plain
 from thidua.sheet import Block, Cell, Counted, Page, Paragraph, Run, Table
 from thidua.sheet.ink import Box
@@ -87,7 +88,7 @@ _NO_INK = frozenset(("trang.mang", "trang.chu_ky_so"))
 UNKNOWN = math.nan
 
 
-@attrs.frozen
+@frozen
 class _Frame:
     """Between which edges the text of a page stands, in pt from the left; its margins at the top and bottom in pt, of
     the fullest of all pages and of those ``full`` ones that others follow; ``sure``: what stands below the lowest line
@@ -107,7 +108,7 @@ class _Frame:
         return (self.left + self.right) / 2
 
 
-@attrs.frozen(slots=False)
+@frozen(slots=False)
 class PrintedPaper(Paper):
     """A paper as it is printed: its ``sheet`` and ``roles`` have what was measured; ``rows`` the rows of each line, by
     the place of its paragraph; ``numbers`` the number that each page shows, by page; ``whole`` the place of the
@@ -605,7 +606,7 @@ def _stretch(row: Row, text: str, free: Sequence[bool] = ()) -> tuple[int, int]:
     return 0, 0
 
 
-@attrs.frozen
+@frozen
 class _Piece:
     """A row of some lines: its words, the place of its role among the others, whether it begins that; bold."""
 

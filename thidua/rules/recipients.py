@@ -34,8 +34,8 @@ def without_a_copy(draft: Draft) -> Iterator[Fault | Unknown]:
         return
     own = plan.co_quan.ten_day_du if plan.co_quan else ""
     reached = _Reached((name for line in plan.noi_nhan for name in line.ten), own, plan.luu)
-    named = (unit for unit in dict.fromkeys(_with_tasks(plan)) if is_agency(unit) and not is_persons_post(unit))
-    units = [unit for unit in named if unit not in reached]
+    missed = (unit for unit in dict.fromkeys(_with_tasks(plan)) if unit not in reached)  # mostly none
+    units = [unit for unit in missed if is_agency(unit) and not is_persons_post(unit)]
     if units:
         shown = tuple(f"“{unit}”" for unit in units[:6])
         at = draft.at("nơi nhận", words=plan.noi_nhan[0].van_ban)

@@ -8,8 +8,6 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 
-import attrs
-
 from thidua.cursor import Path as Way
 from thidua.diagnostics import Place
 from thidua.grammar.bodies import is_short_of
@@ -20,6 +18,7 @@ from thidua.grammar.lists import late
 from thidua.grammar.people import is_name
 from thidua.grammar.posts import heads_of, is_collective, is_deputy, is_member, is_persons_post
 from thidua.model import NguoiKy
+from thidua.records import frozen
 from thidua.rules.check import Fault, Unknown, check, fault
 from thidua.rules.draft import Draft, Said
 from thidua.rules.kinds import CODES
@@ -32,7 +31,7 @@ def _data() -> Mapping[str, list[str]]:
     return tomllib.loads(Path(__file__).with_name("signing.toml").read_text("utf-8"))
 
 
-@attrs.frozen
+@frozen
 class _Signer:
     """One who signs, and the way to him."""
 

@@ -91,7 +91,7 @@ def _data() -> Mapping[str, list[str]]:
     return tomllib.loads(File(__file__).with_name("targets.toml").read_text("utf-8"))
 
 
-_FIGURE = re.compile(r"[0-9]")
+_FIGURE = late(r"[0-9]", re.NOFLAG)
 _IN_WORDS = late(
     lambda: (
         rf"(?<!\w)(?:{one_of(_data()['do_duoc'])})(?!\w)"
@@ -152,7 +152,7 @@ def _says_alone(words: str, value: Decimal) -> bool:
     return len(numbers) == 1 and numbers[0].lstrip("0") == str(value)
 
 
-_NUMBERS = re.compile(r"[0-9][0-9.,]*")
+_NUMBERS = late(r"[0-9][0-9.,]*", re.NOFLAG)
 
 
 def _is_share(unit: str) -> bool:
@@ -261,7 +261,7 @@ def _sums(parts: Sequence[Row], total: Row) -> Iterator[tuple[Row, list[Row]]]:
 
 
 _LEVELS = tuple(
-    re.compile(one)
+    late(one, re.NOFLAG)
     for one in (r"[A-HĐ]", r"[IVX]+", r"[0-9]+", r"[0-9]+\.[0-9]+", r"[0-9]+(?:\.[0-9]+){2,}", r"[a-zđ]", r"[-+*•–]")
 )
 """How rows are numbered, from the highest level down."""

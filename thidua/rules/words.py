@@ -18,6 +18,7 @@ from thidua.grammar.addresses import without_links
 from thidua.grammar.lists import CAPITALS, late, one_of, phrases
 from thidua.grammar.slips import respelt, says_number_twice
 from thidua.grammar.tones import has_no_marks, has_two_spellings, old_and_new
+from thidua.records import frozen
 from thidua.rules.check import Fault, Unknown, check, fault
 from thidua.rules.draft import Draft, Said
 from thidua.rules.phrases import Phrases, around
@@ -34,7 +35,7 @@ def _phrases(key: str, *, exact: bool = False) -> Phrases:
     return Phrases(_data()[key], exact=exact)
 
 
-@attrs.frozen
+@frozen
 class _Seen:
     """Something wrong at its place in a text; of all with one ``key`` the first is told, and how many there are."""
 
@@ -184,6 +185,7 @@ _DOUBLE = late(r"  (?<=\S  ) *+(?=\S)", re.NOFLAG)
 # Not of 3 : 1, and not of the dots of a blank, which stand apart.
 _BEFORE = late(r" (?<=[\w)”\"% ] )(?P<sign>[,;:.!?])(?=\s|$)(?!(?<=[:.]) *[\d.])", re.NOFLAG)
 _AFTER = late(rf"(?P<sign>[,;])(?<=[{CAPITALS}a-zà-ỹđ]{{2}}.)(?=[{CAPITALS}a-zà-ỹđ]{{2}})", re.NOFLAG)
+_JOINED = late(r"[,;](?=[^\s\d])", re.NOFLAG)
 # v.v., TP.; and ./. are right.
 _SIGNS = late(
     r"(?:,,|;;|::(?=\s|$)|\.\.(?<!v..)(?=\s|$)|,\.(?!\d)|;\.|\.[,;](?<=[a-zà-ỹđ]{4}..)|:;)"
@@ -206,22 +208,26 @@ def spacing(draft: Draft) -> Iterator[Fault | Unknown]:
 
 
 def _spacing(draft: Draft) -> Iterator[_Seen]:
-    looked_for = [one for one in _SPACING if not one[2] or any(map(draft.whole.__contains__, one[2]))]
-    for said in draft.texts:
+    looked_for = [(form, pattern) for form, pattern, may in _SPACING if may(draft.whole)]
+    for said in draft.texts if looked_for else ():
         text = without_links(said.text)
-        for form, pattern, _ in looked_for:
+        for form, pattern in looked_for:
             for found in pattern.finditer(text):
                 sign = found.groupdict().get("sign") or found[0].strip()
                 yield _Seen(said, found.start(), form, form, values={"co": sign})
 
 
-_SPACING = (
-    ("hai", _DOUBLE, ("  ",)),
-    ("truoc", _BEFORE, (" ,", " ;", " :", " .", " !", " ?")),
-    ("sau", _AFTER, ()),
-    ("dau", _SIGNS, (",,", ";;", "::", "..", ",.", ";.", ".,", ".;", ":;")),
+def _any(*signs: str) -> Callable[[str], object]:
+    return lambda text: any(map(text.__contains__, signs))
+
+
+_SPACING: tuple[tuple[str, re.Pattern[str], Callable[[str], object]], ...] = (
+    ("hai", _DOUBLE, _any("  ")),
+    ("truoc", _BEFORE, _any(" ,", " ;", " :", " .", " !", " ?")),
+    ("sau", _AFTER, lambda text: _JOINED.search(text)),
+    ("dau", _SIGNS, _any(",,", ";;", "::", "..", ",.", ";.", ".,", ".;", ":;")),
 )
-"""What is looked for, and what stands in it: most plans have none of that."""
+"""What is looked for, and whether there may be any: most plans have none of it, and each pattern is dear to compile."""
 
 
 _PAIRS = {"“": "”", "(": ")", "[": "]", "«": "»"}
@@ -407,6 +413,7 @@ def _list(key: str) -> str:
     return one_of(_data()["chu"][key])
 
 
+_INSIDE_LEVEL = " Tỉnh"
 _LEVEL = late(
     lambda: rf"{_INSIDE}(?P<wrong>Tỉnh)\s+(?:{one_of(phrases('bodies')['provinces'])})(?!\w|\s+[{CAPITALS}])", re.NOFLAG
 )
@@ -452,7 +459,7 @@ def _capitals(draft: Draft) -> Iterator[_Seen]:
         if not said.text.isupper():
             yield _Seen(said, hit.start, hit.words, values={"co": hit.words, "dung": hit.right})
     for form, pattern, right, words in patterns:
-        for said in draft.having(*words):
+        for said in draft.having(*words) if form != "cap" or _INSIDE_LEVEL in draft.whole else ():
             for found in () if said.text.isupper() else pattern.finditer(said.text):
                 wrong = found["wrong"]
                 yield _Seen(said, found.start(), wrong, form, values={"co": wrong, "dung": right(wrong)})

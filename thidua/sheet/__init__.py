@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-import attrs
-
+from thidua.records import frozen
 from thidua.sheet.notes import Note, Unseen
 
 if TYPE_CHECKING:
     from thidua.sheet.prints import Print
 
 
-@attrs.frozen
+@frozen
 class Run:
     """A run of text as it is shown. ``size`` in pt (0: unknown); ``caps``: shown in capitals, ``text`` is as typed;
     ``color`` RRGGBB, empty where it is black, or unknown; ``note``: it is the mark of the note with that label, and has
@@ -40,7 +39,7 @@ class Run:
         return Run(text, self.bold, self.italic, self.underline, self.caps, self.size, self.font, self.color, self.note)
 
 
-@attrs.frozen
+@frozen
 class Rule:
     """A horizontal rule that is drawn: ``length`` in mm (0: as wide as its column)."""
 
@@ -48,7 +47,7 @@ class Rule:
     where: str = ""
 
 
-@attrs.frozen
+@frozen
 class Spot:
     """Where a line stands on its printed page, in pt: from ``left`` to ``right``, its ``middle`` from the top; ``word``
     how wide its first word is, ``height`` how high; ``page`` and ``paper``: the number of the page, how wide it is.
@@ -63,7 +62,7 @@ class Spot:
     paper: float
 
 
-@attrs.frozen
+@frozen
 class Paragraph:
     """A paragraph as it is shown.
 
@@ -128,7 +127,7 @@ class Paragraph:
         return next((run.size for run in self.runs if run.text.strip()), 0)
 
 
-@attrs.frozen
+@frozen
 class Cell:
     """A cell of a table: what it holds, over how many columns and rows it stands, its width in mm (0: unknown)."""
 
@@ -143,7 +142,7 @@ class Cell:
         return "\n".join(paragraph.shown for paragraph in paragraphs(self.blocks))
 
 
-@attrs.frozen
+@frozen
 class Table:
     """A table: rows of cells; ``ruled`` when its borders are drawn, as in a table of data, unlike a heading's."""
 
@@ -156,7 +155,7 @@ class Table:
 Block = Paragraph | Table | Rule
 
 
-@attrs.frozen
+@frozen
 class Counted:
     """How the pages of a section are numbered. ``above`` the paragraph of the header that holds the number on pages
     behind the first, ``below`` that of the footer, both None where no page has one; ``first``: the first page of the
@@ -172,7 +171,7 @@ class Counted:
     from_top: float = 0
 
 
-@attrs.frozen
+@frozen
 class Page:
     """The paper of a section: size and margins in mm (``gutter`` for binding beside ``left``); ``blocks`` how many
     blocks of the sheet it ends after; ``counted`` how its pages are numbered, where it was asked for.
@@ -189,7 +188,7 @@ class Page:
     counted: Counted | None = None
 
 
-@attrs.frozen
+@frozen
 class Sheet:
     """A document as it is printed: its blocks in order, its pages (one a section), headers, footers and notes.
 

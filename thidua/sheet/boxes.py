@@ -10,6 +10,7 @@ from statistics import median
 
 import attrs
 
+from thidua.records import frozen
 from thidua.sheet import Spot
 
 PITCH = 4.0
@@ -32,7 +33,7 @@ _TOKEN = re.compile(
 )
 
 
-@attrs.frozen
+@frozen
 class Word:
     """A word and its box in points from the upper left corner of the page."""
 
@@ -51,7 +52,7 @@ class Word:
         return max(1.0, self.bottom - self.top)
 
 
-@attrs.frozen
+@frozen
 class Leaf:
     """A page: its size in points, and its words."""
 

@@ -7,6 +7,7 @@ from typing import Any
 import attrs
 from lxml import etree
 
+from thidua.records import frozen
 from thidua.sheet import Block, Cell, Paragraph
 from thidua.sheet.styles import drawn
 from thidua.word.names import VAL, W, first_child, is_on, is_true
@@ -42,7 +43,7 @@ class OpenCell:
         return Cell(self.blocks, self.columns, self.rows, self.width)
 
 
-@attrs.frozen
+@frozen
 class CellSaid:
     """What a cell says: columns, width in mm, how it is merged; ``deleted`` by a tracked change."""
 

@@ -19,6 +19,7 @@ import attrs
 from lxml import etree
 
 from thidua.budget import MOST_ON_PAGE, Steps, TooMuchError
+from thidua.records import frozen
 from thidua.sheet.boxes import Leaf, Word
 from thidua.sheet.colours import FAINTEST, contrast
 from thidua.sheet.notes import Unseen
@@ -66,7 +67,7 @@ def unseen_in_pages(svg: Path, pages: list[Leaf], steps: Steps) -> tuple[Unseen,
     return tuple(_pages(svg, pages, steps))
 
 
-@attrs.frozen
+@frozen
 class Drawn:
     """What is drawn on a page: where the letters of each of its words stand, from the top (0: not drawn); the boxes of
     solid rules, level and upright; ``pictures``: something else than words, rules and grounds.
@@ -151,7 +152,7 @@ class _Letter:
     covered: float = 0.0
 
 
-@attrs.frozen
+@frozen
 class _State:
     """How something is drawn: where, in which colour, how much of it lets through, within which box."""
 

@@ -8,6 +8,7 @@ from collections.abc import Callable
 import attrs
 from lxml import etree
 
+from thidua.records import frozen
 from thidua.sheet.styles import Properties, Styles, paragraph_properties
 from thidua.sheet.symbols import bullet
 from thidua.word.names import VAL, W, is_on, val_of
@@ -19,7 +20,7 @@ _MOST = 30_000
 """Where a number is written as a decimal whatever its form: Word's own lists end there."""
 
 
-@attrs.frozen
+@frozen
 class _Level:
     start: int = 1
     format: str = "decimal"
@@ -32,7 +33,7 @@ class _Level:
     element: etree._Element | None = None
 
 
-@attrs.frozen
+@frozen
 class _List:
     """A list as a paragraph names it: the counters it shares with others, its levels, where it starts afresh."""
 

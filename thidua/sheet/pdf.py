@@ -17,6 +17,7 @@ from thidua.budget import LIMITS, Limits, TooMuchError
 from thidua.diagnostics import Place
 from thidua.errors import MissingToolError, PlanError
 from thidua.files import is_file
+from thidua.records import frozen
 from thidua.rulebook.calls import MISSING_TOOL
 from thidua.rulebook.files import BEYOND_LIMITS, DAMAGED, LOCKED, NOT_AS_NAMED, PICTURES_ONLY, TIMED_OUT
 from thidua.sheet import Spot
@@ -41,7 +42,7 @@ def pdf_text(data: bytes, source: str, limits: Limits = LIMITS) -> str:
     return pdf_pages(data, source, limits).text
 
 
-@attrs.frozen
+@frozen
 class Pages:
     """What a PDF says: its ``text``, and by page and line where that stands (``spots``); of what was asked for, what
     its pages show beside these words, and which of them they do not show plainly (``unseen``); each page with the looks
@@ -92,7 +93,7 @@ def pdf_pages(
         return Pages(text, spots_of_words(words), looked, file.prints(words) if printed else ())
 
 
-@attrs.frozen
+@frozen
 class _File:
     """A PDF that programs of Poppler look at, within bounds."""
 

@@ -12,9 +12,8 @@ import zlib
 from collections.abc import Iterator
 from typing import Any
 
-import attrs
-
 from thidua.budget import Steps
+from thidua.records import frozen
 from thidua.sheet.notes import ALL, Unseen
 
 _GAP = rb"(?:[\0\t\n\f\r ]|%[^\r\n]*+)"
@@ -46,7 +45,7 @@ class _Name(str):
     __slots__ = ()
 
 
-@attrs.frozen
+@frozen
 class _Ref:
     number: int
 

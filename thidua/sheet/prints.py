@@ -9,9 +9,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-import attrs
-
 from thidua.budget import Steps
+from thidua.records import frozen
 from thidua.sheet.boxes import Leaf, Word, rows_of_words
 from thidua.sheet.ink import Box, Drawn
 
@@ -34,7 +33,7 @@ _LONGEST_NAME = 120
 """Letters of the name of a font that are looked at."""
 
 
-@attrs.frozen
+@frozen
 class Ink:
     """A word as it is printed: its box, and where its letters stand (``base``), in pt from the upper left corner; its
     looks as of a run of text; ``size`` 0 and ``font`` empty where nothing tells.
@@ -52,7 +51,7 @@ class Ink:
     color: str = ""
 
 
-@attrs.frozen
+@frozen
 class Row:
     """A line of a page: its page, from 1; its number in the text of that page, from 1; which of its words it is."""
 
@@ -71,7 +70,7 @@ class Row:
         return sorted(word.base for word in self.words)[len(self.words) // 2]
 
 
-@attrs.frozen
+@frozen
 class Print:
     """A printed page: its size in pt, its lines, the boxes of the solid rules on it; ``pictures``: it shows something
     else, too.
@@ -84,7 +83,7 @@ class Print:
     pictures: bool = False
 
 
-@attrs.frozen
+@frozen
 class _Segment:
     top: float
     left: float

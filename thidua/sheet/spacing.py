@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-import attrs
+from thidua.records import frozen
 
 GAP = re.compile(r"[^\S\t]*\t\s*|\s{3,}")
 """What stands between columns: a tab, or three blanks and more."""
@@ -16,7 +16,7 @@ ANY_GAP = re.compile(r"\s{2,}|\t|\|")
 _TABS = re.compile(r"\t+")
 
 
-@attrs.frozen
+@frozen
 class Piece:
     """The words between two gaps of a line, blanks as they are, and where they stand in it."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import threading
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache, partial
@@ -33,9 +32,9 @@ from thidua.layout import Kieu, lay_derived, lay_out
 from thidua.layout.convention import counts_lines, spacing
 from thidua.layout.lines import Dong
 from thidua.layout.notes import with_lines
+from thidua.log import log
 from thidua.model import HoSo, KeHoach
 from thidua.model.van_ban import Gap, VanBan
-from thidua.office import to_pdf
 from thidua.receipts import key_of
 from thidua.rulebook import mistyped
 from thidua.rulebook.calls import (
@@ -62,7 +61,17 @@ from thidua.templates.derived import (
 from thidua.templates.filters import own_filters
 from thidua.templates.limits import read_manifest, refused
 from thidua.templates.manifest import FORMATS, Manifest, examine, styled
-from thidua.templates.places import MANIFEST, TYPST, bundled, find, find_named, is_bundled, known, shared
+from thidua.templates.places import (
+    MANIFEST,
+    PREPARED,
+    TYPST,
+    bundled,
+    find,
+    find_named,
+    is_bundled,
+    known,
+    shared,
+)
 from thidua.templates.source import read_bytes, read_text
 from thidua.wording import fold
 
@@ -92,7 +101,6 @@ _OF_CONVENTIONS = {ND30: "nd30", HD05: "dang"}
 UNNAMED = "mẫu"
 """The name of a template that came as bytes."""
 _GAPS = get_args(Gaps)
-_log = logging.getLogger("thidua")
 _TYPST, _OFFICE = ENGINES
 _TEXTS = ("txt", "md")
 """The formats that a plan is written in without a file of the template: they print the lines of the layout."""
@@ -375,7 +383,10 @@ class Template:
             from thidua.engine.docx import DocxTemplate
 
             data = word_file(self._manifest)
-            return DocxTemplate.compile(data, source, checked=checked, filters=self._filters, bounds=self._bounds)
+            prepared = path.parent / PREPARED if checked else None
+            return DocxTemplate.compile(
+                data, source, checked=checked, prepared=prepared, filters=self._filters, bounds=self._bounds
+            )
         if format == "pdf":
             return typst_of(self._manifest, self._filters, bounds=self._bounds)
         from thidua.engine.markup import MarkupTemplate
@@ -466,6 +477,7 @@ class Template:
     def _by_office(self, word: bytes, data: KeHoach | Mapping[str, Any]) -> bytes:
         """The PDF of a Word document that it has printed of some data."""
         from thidua.engine.spoken import spoken
+        from thidua.office import to_pdf  # no other format needs what starts a program
 
         dau = self.values(data)["dau"] if isinstance(data, KeHoach) else None
         title = f"{dau.ten_loai} {dau.trich_yeu.words}".strip() if dau else Path(self.name).stem
@@ -536,7 +548,7 @@ class Template:
         """The variables for a plan, its fields among them where it is to have any; what has no room is told."""
         names = self.values(plan)
         for told in _crowded(names):
-            _log.warning("%s", Problem.of(told))
+            log().warning("%s", Problem.of(told))
         if signature_fields:
             from thidua.engine.typst_data import O_KY
             from thidua.layout.signing import attached_parts, lay_apart, lay_attached_fields, lay_fields
@@ -673,7 +685,7 @@ def _refuse_way(gaps: object) -> None:
 @cache
 def _tell_office(name: str) -> None:
     """Says, once for each template, that nobody has asked for LibreOffice and that it prints."""
-    _log.info("PDF: mẫu %s chỉ có tệp Word, in bằng LibreOffice", name)
+    log().info("PDF: mẫu %s chỉ có tệp Word, in bằng LibreOffice", name)
 
 
 def not_of(template: Template, format: str, *, plan: bool = True) -> UsageError:

@@ -21,6 +21,7 @@ from thidua.grammar.looks import notes_in
 from thidua.model import KeHoach, KemTheo
 from thidua.model.node import nut
 from thidua.model.van_ban import KHONG_LUU, LUU_TRONG, Gap, VanBan
+from thidua.records import frozen
 from thidua.rulebook import mistyped
 from thidua.wording import fold
 
@@ -52,7 +53,7 @@ def gaps_of(document: VanBan) -> list[Gap]:
     return [Gap(label, (label,) if label in fields else ()) for label in labels]
 
 
-@attrs.frozen
+@frozen
 class Derivation:
     """What ``[van_ban]`` of a template says, compiled: a kind, and texts for the fields of its document."""
 

@@ -7,14 +7,13 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-import attrs
-
 from thidua.diagnostics import Diagnostic, Rule
 from thidua.engine import faults
 from thidua.engine.measures import place_of
 from thidua.errors import Problem, TemplateError
 from thidua.layout.convention import CONVENTIONS, counts_lines
 from thidua.layout.style import NARROWEST, Limit
+from thidua.records import frozen
 from thidua.templates.manifest import Manifest, Said, examine, room
 from thidua.templates.places import MANIFEST
 from thidua.templates.source import PAPER, STYLE
@@ -25,7 +24,7 @@ _SPACING_PT = Limit(8, 60, "pt", "")
 _Form = tuple[str, dict[str, Any]]  # in which what is allowed, or a place in Word, is said; and its values
 
 
-@attrs.frozen
+@frozen
 class Deviation:
     """A style value, or the paper, outside the limits: which, what is said of it (with a reason a warning), where."""
 

@@ -12,7 +12,8 @@ import attrs
 from thidua.diagnostics import Diagnostic, Place
 from thidua.engine import faults
 from thidua.engine.kinds import DECLARED, Shape
-from thidua.engine.measures import measure
+from thidua.engine.measures import Measures, measure
+from thidua.engine.prepared import prepared_measures
 from thidua.engine.typst_files import walk
 from thidua.errors import Problem, TemplateError
 from thidua.files import is_file
@@ -20,7 +21,8 @@ from thidua.layout.convention import CONVENTIONS, counts_lines, spacing
 from thidua.layout.style import Kieu
 from thidua.metrics import text_width
 from thidua.model import HoSo
-from thidua.templates.places import MANIFEST, TYPST, find_named, known, unknown
+from thidua.records import frozen
+from thidua.templates.places import MANIFEST, PREPARED, TYPST, find_named, is_bundled, known, unknown
 from thidua.templates.source import Text, faults_in, faults_of_reasons, read_bytes, style_fault
 from thidua.toml_places import Places
 from thidua.wording import fold
@@ -38,7 +40,7 @@ def file_in(folder: Path, format: str) -> Path:
     return folder / f"document.{'typ' if format == 'pdf' else format}"
 
 
-@attrs.frozen
+@frozen
 class Said:
     """Where a style value is said: a file, ``template.toml`` with the place in it or the Word file it is measured
     from.
@@ -52,7 +54,7 @@ class Said:
         return Problem.of(fault, at=self.at, source=str(self.file))
 
 
-@attrs.frozen
+@frozen
 class Manifest:
     """A template as its folder and what it extends say: ``files`` by format, style values, the document it derives.
 
@@ -177,7 +179,7 @@ def _with_word_file(base: Manifest, text: Text, problems: list[Problem]) -> Mani
         return attrs.evolve(base, kieu=kieu)
     path = base.files["docx"]
     try:
-        found = measure(read_bytes(path), str(path), kieu.quy_uoc)
+        found = _measured(path, kieu.quy_uoc)
     except TemplateError as error:
         problems += error.problems
         return attrs.evolve(base, kieu=kieu, applied={})
@@ -191,6 +193,13 @@ def _with_word_file(base: Manifest, text: Text, problems: list[Problem]) -> Mani
         spacing=found.spacing,
         lost=found.lost,
     )
+
+
+def _measured(path: Path, quy_uoc: str) -> Measures:
+    """What a Word file says of its page. Raises :class:`TemplateError` for what is none."""
+    data = read_bytes(path)
+    ahead = prepared_measures(path.parent / PREPARED, data, quy_uoc) if is_bundled(path.parent) else None
+    return ahead or measure(data, str(path), quy_uoc)
 
 
 def _with_values(base: Manifest, text: Text) -> Manifest:

@@ -7,8 +7,9 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from functools import cache
-from importlib.metadata import EntryPoint, entry_points
+from importlib.machinery import PathFinder
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from thidua.diagnostics import Diagnostic, Place
 from thidua.engine.faults import UNFIT_PACKAGE
@@ -19,9 +20,14 @@ from thidua.rulebook import mistyped
 from thidua.rulebook.calls import NO_TEMPLATE, UNKNOWN_TEMPLATE, wrong_kind
 from thidua.rulebook.files import UNREADABLE, why
 
+if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint
+
 GROUP = "thidua.templates"
 """The group of entry points: a name and the package (a folder with ``template.toml``) that it stands for."""
 MANIFEST = "template.toml"
+PREPARED = "prepared"
+"""The folder of a bundled template in which its Word file lies as the engine has prepared it."""
 TYPST = ".typ"
 """What the name of a template ends in that is one file of typst."""
 _BUNDLED = Path(__file__).parent
@@ -108,7 +114,35 @@ def unknown(name: str) -> Diagnostic:
 @cache
 def _entries() -> Mapping[str, EntryPoint]:
     """The entry points by name; what is installed does not change while a program runs, and looking costs ms."""
+    if not _may_be_named():
+        return {}
+    from importlib.metadata import entry_points  # takes as long as a document to load and to go through all packages
+
     return {point.name: point for point in entry_points(group=GROUP)}
+
+
+def _may_be_named() -> bool:
+    """Some package may offer templates: its file of entry points names the group, or is where only Python can look."""
+    if any(hasattr(finder, "find_distributions") for finder in sys.meta_path if finder is not PathFinder):
+        return True
+    for place in dict.fromkeys(sys.path):
+        try:
+            names = os.listdir(place or os.curdir)
+        except NotADirectoryError:  # packed
+            return True
+        except OSError:
+            continue
+        for name in names:
+            if name.endswith((".dist-info", ".egg-info", ".egg")) and _names_group(os.path.join(place, name)):
+                return True
+    return False
+
+
+def _names_group(folder: str) -> bool:
+    for file in ("entry_points.txt", "EGG-INFO/entry_points.txt"):
+        with suppress(OSError), open(os.path.join(folder, file), "rb") as opened:
+            return GROUP.encode() in opened.read()
+    return folder.endswith(".egg")
 
 
 def _folder_of(point: EntryPoint) -> Path:

@@ -18,6 +18,7 @@ from thidua.engine.kinds import DECLARED, variables
 from thidua.errors import PlanError, Problem, TemplateError
 from thidua.layout.convention import CONVENTIONS
 from thidua.layout.style import Kieu
+from thidua.records import frozen
 from thidua.rulebook import mistyped
 from thidua.toml_places import Places, is_too_nested
 from thidua.wording import fold
@@ -66,7 +67,7 @@ _AGAIN = re.compile("Cannot (?:overwrite|declare|mutate|redefine)|Duplicate")
 _QUOTES = re.compile("[“”‘’]")
 
 
-@attrs.frozen
+@frozen
 class Text:
     """A file ``template.toml``: what it says, and on which line."""
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import io
+import struct
 import zipfile
+import zlib
 from collections.abc import Mapping
 
 from thidua.budget import LIMITS, Limits
@@ -18,26 +20,30 @@ _LEVEL_ONCE = 9  # of what all documents share
 class Packing:
     """The parts that documents share, compressed once; each document appends its own."""
 
-    __slots__ = ("_digests", "_entries", "_head")
+    __slots__ = ("_count", "_digests", "_directory", "_head")
 
     def __init__(self, shared: Mapping[str, bytes]) -> None:
         out = io.BytesIO()
         with zipfile.ZipFile(out, "w") as target:
             for name, content in shared.items():
                 target.writestr(_entry(name, content), content, compresslevel=_LEVEL_ONCE)
-            self._entries = tuple(target.infolist())
-            self._head = out.getvalue()  # the entries without a directory: each document writes its own
+            self._count = len(target.infolist())
+            size = out.tell()
+        self._head, self._directory = out.getvalue()[:size], out.getvalue()[size : -_END.size]
         self._digests = digests(shared)
 
     def document(self, parts: Mapping[str, bytes]) -> bytes:
         """A whole package: the shared parts and these."""
-        out = io.BytesIO(self._head)
-        out.seek(0, io.SEEK_END)
-        with zipfile.ZipFile(out, "w") as target:
-            target.filelist.extend(self._entries)
-            for name, content in parts.items():
-                target.writestr(_entry(name, content), content, compresslevel=_LEVEL)
-        return out.getvalue()
+        written, directory = [self._head], [self._directory]
+        at = len(self._head)
+        for name, content in parts.items():
+            entry, packed = _packed(name, content)
+            written += entry.FileHeader(), packed
+            entry.header_offset = at
+            directory.append(_listed(entry))
+            at += len(written[-2]) + len(packed)
+        size, count = sum(map(len, directory)), self._count + len(parts)
+        return b"".join((*written, *directory, _END.pack(b"PK\5\6", 0, 0, count, count, size, at, 0)))
 
     def digests(self, parts: Mapping[str, bytes]) -> dict[str, bytes]:
         """The digests of all parts of the package that :meth:`document` would make of these."""
@@ -62,6 +68,34 @@ def parted(one: bytes, other: bytes, limits: Limits = LIMITS) -> tuple[str, ...]
 def part_digest(content: bytes) -> bytes:
     """The digest of what a part holds."""
     return hashlib.blake2b(content, digest_size=32).digest()
+
+
+def _packed(name: str, content: bytes) -> tuple[zipfile.ZipInfo, bytes]:
+    """A part of one document, packed, and what a zip says of it."""
+    entry, packed = _entry(name, content), content
+    if entry.compress_type == zipfile.ZIP_DEFLATED:
+        squeezing = zlib.compressobj(_LEVEL, zlib.DEFLATED, -15)
+        packed = squeezing.compress(content) + squeezing.flush()
+    entry.CRC, entry.file_size, entry.compress_size = zlib.crc32(content), len(content), len(packed)
+    return entry, packed
+
+
+_LISTED, _END = struct.Struct("<4s4B4H3L5H2L"), struct.Struct("<4s4H2LH")
+"""What the directory of a zip says of a file, and what stands behind it all: ``zipfile`` writes the same, and goes
+through every shared part for it.
+"""
+_MADE_AT = (0, 1 << 5 | 1)
+"""The time and the day of :data:`_EPOCH`, as a zip says them."""
+
+
+def _listed(entry: zipfile.ZipInfo) -> bytes:
+    name = entry.filename.encode()
+    flags = entry.flag_bits if name.isascii() else entry.flag_bits | 0x800
+    return _LISTED.pack(
+        b"PK\1\2", entry.create_version, entry.create_system, entry.extract_version, 0, flags, entry.compress_type,
+        *_MADE_AT, entry.CRC, entry.compress_size, entry.file_size, len(name), 0, 0, 0, 0,
+        entry.external_attr, entry.header_offset,
+    ) + name  # fmt: skip
 
 
 def _entry(name: str, content: bytes) -> zipfile.ZipInfo:

@@ -12,6 +12,7 @@ import attrs
 from thidua.errors import UsageError
 from thidua.formats import written
 from thidua.model import KeHoach
+from thidua.records import frozen
 from thidua.rulebook.calls import IDLE_OPTION, UNKNOWN_FORMAT
 from thidua.templates import Template, refuse_engine
 
@@ -20,7 +21,7 @@ def _only(*formats: str) -> dict[str, tuple[str, ...]]:
     return {"formats": formats}
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Options:
     """What a file is asked for beside its plan and its template; each verb that writes takes them by these names.
 
