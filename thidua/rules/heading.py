@@ -354,7 +354,7 @@ def date_form(paper: Paper) -> Iterator[Fault | Unknown]:
         return
     place, date = said
     day, month, year = date.figures
-    if len(year) == 2 and year.isdecimal():
+    if len(year) == 2 and year.isdecimal() and not _LEFT_BLANK.match(text, date.end):
         yield fault(at, text, "nam", co=year, dung=f"20{year}")
         return
     if day and month and year and date.day is None:
@@ -376,6 +376,8 @@ def date_form(paper: Paper) -> Iterator[Fault | Unknown]:
         yield fault(at, text, "phay", dung=f"{place}, ngày …")
 
 
+_LEFT_BLANK = re.compile(r"\s?[.…_]")
+"""Behind the first figures of a year that is to be filled in."""
 _CAPITAL_WORDS = late(r"(?<!\w)(?:Ngày|Tháng|Năm)(?!\w)", re.NOFLAG)
 
 
@@ -494,6 +496,11 @@ def subject(paper: Paper) -> Iterator[Fault | Unknown]:
         if paper.first("ten_loai"):
             yield fault(paper.place(), form="khong")
         return
+    author = _author(paper, found)
+    yield from faults_of(paper, author, "trích yếu", _AUTHOR)
+    found = found[len(author) :]
+    if not found:
+        return
     yield from faults_of(paper, found, "trích yếu", _SUBJECT)
     first = shown(found[0].line).split()
     if paper.name == HD05 and len(first) > 1 and first[0].istitle() and first[1].islower():
@@ -501,6 +508,16 @@ def subject(paper: Paper) -> Iterator[Fault | Unknown]:
     last = plain(found[-1].line.text)
     if last[-1:] in ".;:" and not last.endswith(("...", "…")):
         yield fault(paper.place(found[-1]), shorten(last), "cham", level="nên", co=last[-1])
+
+
+_AUTHOR = attrs.evolve(_SUBJECT, caps=None)
+
+
+def _author(paper: Paper, found: Sequence[Role]) -> Sequence[Role]:
+    """The lines in capitals that name, above a subject of the Party's, whose document it is."""
+    words = [shown(role.line) for role in found]
+    begun = paper.name == HD05 and bool(_AUTHORS.match(words[0]))
+    return found[: next((at for at, said in enumerate(words) if not said.isupper()), 1)] if begun else []
 
 
 @check(
@@ -564,6 +581,7 @@ def letter_subject(paper: Paper) -> Iterator[Fault | Unknown]:
 
 # What they share
 
+_AUTHORS = late(lambda: rf"(?:{one_of(words_of('tac_gia'))})\s", re.NOFLAG)
 _MOTTOES = late(lambda: one_of(words_of("tieu_de")))
 _SECONDS = late(r"độc\s*lập|hạnh\s*phúc")
 _NUMBERS = late(r"(?<!\w)số\s*[:.\d…]|/\s*[A-ZĐ]{2}")

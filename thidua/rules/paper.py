@@ -13,12 +13,13 @@ from typing import Literal
 import attrs
 
 from thidua.diagnostics import Place
-from thidua.grammar.clauses import addresses
+from thidua.grammar.clauses import addresses, is_sentence
 from thidua.grammar.days import date_line
 from thidua.grammar.kinds import KE_HOACH, kind_alone, near_kind
 from thidua.grammar.letterheads import DOAN, is_drawn
 from thidua.grammar.lists import late
 from thidua.grammar.marks import which_draft
+from thidua.grammar.tones import new_spelling
 from thidua.layout.form import Convention
 from thidua.layout.style import Kieu, Limit
 from thidua.metrics import text_width
@@ -352,6 +353,20 @@ class Paper:
         parts = [role for role in self.roles.parts if role.name not in ("chu_thich", "dia_chi")]
         starts = [at for at, role in enumerate(parts) if role.name == "phu_luc"]
         return tuple(tuple(parts[at:end]) for at, end in pairwise([*starts, len(parts)]))
+
+    @cached_property
+    def running(self) -> frozenset[int]:
+        """The places of lines that begin as a căn cứ and are sentences of the text (``Thực hiện …, Sở Nội vụ báo cáo
+        như sau:``), which are set as all of it is.
+        """
+        issuer = new_spelling(" ".join(plain(role.line.text) for role in self.lines("co_quan")))
+        own = {self.paragraph_of(role) for role in self.main if role.name == "mo_dau"}  # with the clause that issues it
+        return frozenset(
+            role.line.at
+            for role in self.main
+            if role.name == "can_cu"
+            and (self.paragraph_of(role) in own or is_sentence(new_spelling(plain(role.line.text)), issuer))
+        )
 
     @cached_property
     def text(self) -> tuple[Role, ...]:
