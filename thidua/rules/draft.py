@@ -101,13 +101,14 @@ def _in_words(path: Path, words: str) -> Place:
 @attrs.frozen(slots=False)
 class Draft:
     """A plan that is checked. ``place_of`` says where its values stand; ``asked`` what was asked for; ``on_paper``: it
-    was read from a document, which says no values that are not printed.
+    was read from a document, which says no values that are not printed; ``printed`` all words of that.
     """
 
     plan: KeHoach
     place_of: PlaceOf = _in_words
     asked: Asked = Asked()
     on_paper: bool = False
+    printed: str = ""
 
     def at(self, *path: str | int, words: str = "") -> Place:
         """Where a value stands, by the keys and numbers that lead to it; ``words`` that it says."""

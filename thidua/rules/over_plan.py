@@ -23,6 +23,13 @@ def of_plan() -> tuple[Check[Draft], ...]:
     return checks_of(*_OF_PLAN)
 
 
+def of_any() -> tuple[Check[Draft], ...]:
+    """Those of them that any document is held against: what the law demands of each, and what was asked for."""
+    return (
+        bases.later_bases, signing.deputy, signing.collective, signing.calendar, pointers.forbidden, pointers.required,
+    )  # fmt: skip
+
+
 @cache
 def of_words() -> tuple[Check[Draft], ...]:
     """The rules over the words of a plan, or of any document."""
@@ -32,6 +39,11 @@ def of_words() -> tuple[Check[Draft], ...]:
 def judged_plan(draft: Draft, source: str = "") -> Judged:
     """What they say of a plan and its words."""
     return judged(of_plan(), draft, draft.plan.quy_uoc, draft.day, source) + judged_words(draft, source)
+
+
+def judged_any(draft: Draft, source: str = "") -> Judged:
+    """What they say of a document that is no plan, and of its words."""
+    return judged(of_any(), draft, draft.plan.quy_uoc, draft.day, source) + judged_words(draft, source)
 
 
 def judged_words(draft: Draft, source: str = "") -> Judged:
