@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from calendar import monthrange
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache, cached_property
 from typing import Any
@@ -122,6 +123,17 @@ class Draft:
     def day(self) -> datetime.date | None:
         """The day of the plan; None where it is not fully known."""
         return self.plan.ngay.date if self.plan.ngay else None
+
+    @property
+    def days(self) -> tuple[datetime.date, datetime.date] | None:
+        """The first and the last day that the plan may be of, as far as its day is known; None where no year is."""
+        known = self.plan.ngay
+        if not known or not known.nam:
+            return None
+        months = (known.thang, known.thang) if known.thang else (1, 12)
+        day = known.ngay if known.thang else None
+        last = day or monthrange(known.nam, months[1])[1]
+        return datetime.date(known.nam, months[0], day or 1), datetime.date(known.nam, months[1], last)
 
     @property
     def issued(self) -> bool:
