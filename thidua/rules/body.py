@@ -533,11 +533,13 @@ _NOT_ITS_OWN = ("khac", "quyet_dinh", "can_cu_quyet_dinh")
     {"khong": ("nội dung không kết thúc bằng “{dung}”", "thêm “{dung}” vào cuối câu cuối cùng"),
      "cach": ("trước “./.” có dấu cách", "viết liền sau chữ cuối"),
      "nhieu": ("“./.” có {so} lần trong văn bản", "giữ một lần, ở cuối nội dung"),
-     "thua": ("nội dung kết thúc bằng “./.”", "thay bằng dấu chấm (.)")},
+     "thua": ("nội dung kết thúc bằng “./.”", "thay bằng dấu chấm (.)"),
+     "phu_luc": ("phụ lục không kết thúc bằng “{dung}”", "thêm “{dung}” vào cuối câu cuối cùng của phụ lục")},
     why="Các mẫu của Nghị định kết thúc nội dung bằng “./.”; văn bản của Đảng bằng dấu chấm.",
     wrong="… tổ chức thực hiện.", right="… tổ chức thực hiện./.",
 )  # fmt: skip
 def end(paper: Paper) -> Iterator[Fault | Unknown]:
+    yield from _ends_of_appendices(paper)
     parts = [role for role in paper.main if role.name in ("y", "ket", "muc", "bang", "mo_dau")]
     if not parts:
         return
@@ -556,3 +558,12 @@ def end(paper: Paper) -> Iterator[Fault | Unknown]:
         yield fault(paper.place(ends[0]), shorten(ends[0].line.text, 60), "nhieu", so=len(ends))
     elif ends and re.search(r"\s\./\.$", plain(ends[0].line.text)) and ends[0] not in alone:
         yield fault(paper.place(ends[0]), plain(ends[0].line.text)[-40:], "cach")
+
+
+def _ends_of_appendices(paper: Paper) -> Iterator[Fault]:
+    """An appendix of text that ends with a full stop alone, as the first of them does."""
+    for part in paper.appendices if paper.name == ND30 else ():
+        last, text = part[-1], plain(part[-1].line.text)
+        if last.name in ("y", "ket") and text.endswith(".") and not has_end(text):
+            yield fault(paper.place(last), text[-40:], "phu_luc", dung=HET)
+            return
