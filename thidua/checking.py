@@ -183,8 +183,8 @@ class Asking:
         if paper.empty:
             return found + unjudged((*of_plan(), *of_words()), "trong", paper.name, name)
         plan = read_plan(paper.roles, Account(name))
-        printed = " ".join(one.text for one in paragraphs(paper.sheet.blocks))
-        draft = Draft(plan, _on_paper(paper.roles, name), self.asked, on_paper=True, printed=printed)
+        words = " ".join(one.text for one in paragraphs(paper.sheet.blocks))
+        draft = Draft(plan, _on_paper(paper.roles, name), self.asked, on_paper=True, printed=words)
         if paper.is_plan:
             return found + judged_plan(draft, name)
         rest = (one for one in of_plan() if one not in of_any())

@@ -169,8 +169,11 @@ class Draft:
 
     @cached_property
     def named_years(self) -> tuple[int, ...]:
-        """The years that its trích yếu names."""
-        return tuple(map(int, _YEAR.findall(without_notes(self.plan.trich_yeu))))
+        """The years that its trích yếu names, but for those of the instruments that it cites."""
+        text = without_notes(self.plan.trich_yeu)
+        cited = [(one.start, one.end) for one in cited_in(text)] if _YEAR.search(text) else []
+        found = (one for one in _YEAR.finditer(text) if not any(low <= one.start() < high for low, high in cited))
+        return tuple(int(one[0]) for one in found)
 
     @cached_property
     def texts(self) -> tuple[Said, ...]:
