@@ -16,6 +16,7 @@ from thidua.grammar.kinds import is_plan_alone
 from thidua.grammar.letterheads import RULE
 from thidua.grammar.marks import is_mark
 from thidua.grammar.people import is_name
+from thidua.grammar.signs import is_chapter_alone
 from thidua.grammar.titles import is_known_title
 from thidua.recognise.lines import Line
 from thidua.recognise.role import Role
@@ -126,6 +127,8 @@ def subject_roles(lines: Sequence[Line], start: int, end: int, *, wanted: bool, 
 def _opens(line: Line, *, first: bool) -> bool:
     """The line opens the text, or a section of it; ``first``: it stands right below the name of the kind."""
     if line.text.endswith((":", ";")) or issuing_clause(line.text) is not None or addresses(line.text):
+        return True
+    if is_chapter_alone(line.text) and not first:
         return True
     sign = line.sign
     if sign and sign.kind != "cong" and not line.text.startswith(('"', "“")):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from thidua.grammar.appendices import points_to, points_to_attached
 from thidua.grammar.conventions import HD05, ND30
@@ -14,6 +14,7 @@ from thidua.grammar.lists import late, one_of, phrases
 from thidua.grammar.marks import mark_of
 from thidua.grammar.signs import part_value
 from thidua.layout.style import Limit
+from thidua.recognise.role import Role
 from thidua.rules.check import Fault, Unknown, check, fault
 from thidua.rules.looks import Look, faults_of, forms
 from thidua.rules.paper import Paper, plain, shown
@@ -66,7 +67,7 @@ def appendix_look(paper: Paper) -> Iterator[Fault | Unknown]:
     named = [part for part in paper.appendices if _NAME.match(plain(part[0].line.text))]
     party = paper.name == HD05
     for part in named:
-        if not any(role.name == "ten_phu_luc" for role in part):
+        if not any(role.name == "ten_phu_luc" for role in part) and not _beside(part):
             if any(role.name == "y" and not role.sign for role in part[1:2]):  # which may be a title in small letters
                 yield Unknown("khong_doc")
                 return
@@ -74,18 +75,25 @@ def appendix_look(paper: Paper) -> Iterator[Fault | Unknown]:
     if party:  # whose guidance sets no looks
         return
     for part in named:
-        word, title = part[0], next((role for role in part if role.name == "ten_phu_luc"), None)
-        words, name = plain(word.line.text), plain(word.line.text).rstrip(" .:–-")
-        if title and title.line.source is word.line.source:
-            yield fault(paper.place(word), shorten(plain(word.line.source.text)), "cung_dong", co=name)
+        words, named_so = plain(part[0].line.text), _NAME.match(plain(part[0].line.text))
+        name = named_so[0] if named_so else words
+        if _beside(part):
+            yield fault(paper.place(part[0]), shorten(plain(part[0].line.source.text)), "cung_dong", co=name)
             break
         if words != name:
-            yield fault(paper.place(word), words, "dau", level="nên", co=words[len(name) :].strip(), dung=name)
+            yield fault(paper.place(part[0]), words, "dau", level="nên", co=words[len(name) :].strip(), dung=name)
             break
     first = [part[0] for part in named]
     yield from faults_of(paper, first, "“Phụ lục”", _WORD)
     titles = [role for part in named for role in part if role.name == "ten_phu_luc"]
     yield from faults_of(paper, titles, "tên phụ lục", _TITLE)
+
+
+def _beside(part: Sequence[Role]) -> bool:
+    """The title of an appendix stands on the line that names it."""
+    words = plain(part[0].line.source.text.partition("\n")[0])
+    named = _NAME.match(words)
+    return named is not None and any(map(str.isalnum, words[named.end() :]))
 
 
 _REFERENCE = Look("co_tieu_de", bold=False, italic=True, caps=False, centred=True)

@@ -15,7 +15,18 @@ from thidua.grammar.instruments import parse_citation
 from thidua.grammar.kinds import laws, symbols
 from thidua.grammar.leads import lead_of
 from thidua.grammar.lists import late
-from thidua.grammar.signs import CAPITAL, DECIMAL, INNER, LETTER, NUMBER, PART, ROMAN, Sign, parse_sign
+from thidua.grammar.signs import (
+    CAPITAL,
+    DECIMAL,
+    INNER,
+    LETTER,
+    NUMBER,
+    PART,
+    ROMAN,
+    Sign,
+    is_chapter_alone,
+    parse_sign,
+)
 from thidua.layout.style import LINE
 from thidua.recognise.role import Role
 from thidua.rules.check import Fault, Unknown, check, fault
@@ -259,7 +270,7 @@ def between_paragraphs(paper: Paper) -> Iterator[Fault | Unknown]:
     wrong: dict[tuple[str, float], list[Role]] = {}
     for above, below in pairwise(paper.text):
         one, other = above.line.source, below.line.source
-        if above.name == "muc" or paper.apart(one, other) or _PART_LINE.fullmatch(plain(one.text)):
+        if above.name == "muc" or paper.apart(one, other) or is_chapter_alone(plain(one.text)):
             continue  # the title of a chapter stands right below its number
         judged = True
         gap = max(one.after, other.before)  # programs differ in whether they add the two up
@@ -500,7 +511,7 @@ def _sign_alone(role: Role) -> Sign | None:
 _ROMAN = late(r"[IVX]{1,5}[.)]", re.NOFLAG)
 
 
-_PART_LINE = late(r"(?:phần|chương|(?:tiểu\s+)?mục(?=\s+\d))\s+\S+[.:]?")
+_PART_LINE = late(r"(?:phần|chương)\s+\S+[.:]?")
 _PART = Look("co_chu", bold=True, italic=False, centred=True)
 
 
