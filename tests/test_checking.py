@@ -152,6 +152,16 @@ def test_words_that_must_not_stand_and_words_that_must() -> None:
     assert rules_of(thidua.check(plan_of(), forbid="giải quyết gọn")) == ["nd-604"]
 
 
+def test_so_it_is_with_a_paper_that_is_no_plan() -> None:
+    """And a word of it that is of no part of a plan stands in it all the same: its kind, a title."""
+    notice = thidua.render(plan_of(), "docx", template="bao-cao", carry=False)
+    asked: dict[str, Any] = {"format": "docx", "select": ["nd-604", "nd-605"]}
+    found = thidua.check(notice, forbid=["giải quyết gọn", "báo cáo"], require=["khoa học", "BÁO CÁO"], **asked)
+    assert set(rules_of(found)) == {"nd-604", "nd-605"}
+    assert [dict(one.values)["co"] for one in found if one.rule == "nd-605"] == ["khoa học"]
+    assert {dict(one.values)["co"] for one in found if one.rule == "nd-604"} >= {"báo cáo"}
+
+
 ACCEPTED: list[tuple[Any, bool]] = [
     ({"nd-201": "Giám đốc ủy quyền"}, True),
     ([{"quy tắc": "nd-201", "lý do": "Giám đốc ủy quyền"}], True),

@@ -64,8 +64,9 @@ def issuing_clause(text: str) -> int | None:
     return 0 if _issuing_verb(text) and not begins_basis(text) else None
 
 
+_VERBS = ("acts", "issues", "issues_hanging", "asks", "orders", "addressed")
 _LEADS_OVER = late(lambda: rf"(?<!\w){_any('follows')}\s*[:.…]*$")
-_DOES = late(lambda: rf"(?P<who>[^.;:,\n]{{2,120}}?)\s(?<!\s\s)\s*+{_any('acts', 'issues', 'issues_hanging')}(?!\w)")
+_DOES = late(lambda: rf"(?P<who>[^.;:,\n]{{2,120}}?)\s(?<!\s\s)\s*+{_any(*_VERBS)}(?!\w)")
 _HAS_DONE = late(lambda: rf"[^.;:,\n]{{2,120}}?\s(?<!\s\s)\s*+{_any('told')}(?!\w)")
 _IS_ABOUT = late(lambda: rf"(?<!\w){_any('about')}(?!\w)")
 
