@@ -92,6 +92,8 @@ def is_sentence(text: str, issuer: str = "") -> bool:
         issues = rest.lower().startswith((*phrases("clauses")["issuers"], *([issuer.lower()] if issuer else [])))
         if does and not _IS_ABOUT.search(does["who"]) and (issues or (whole and rest[:1].isupper())):
             return True
+        if whole and is_agency(rest) and not _IS_ABOUT.search(rest):
+            return True
         if _HAS_DONE.match(rest):
             return True
     return False
@@ -224,3 +226,12 @@ _ADDRESSED = late(lambda: rf"{_any('addressed')}(?!\w)")
 def addresses(text: str) -> bool:
     """The line says, above the content, whom a letter is sent to: ``Kính gửi: …``."""
     return _ADDRESSED.match(text) is not None
+
+
+def holds_address(text: str) -> bool:
+    """The words that lead to whom a letter is sent to stand somewhere in a text.
+
+    >>> holds_address("15/SNV Kính gửi: Bộ Nội vụ"), holds_address("Nơi gửi")
+    (True, False)
+    """
+    return _ADDRESSED.search(text) is not None

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from thidua.diagnostics import Level
-from thidua.grammar.clauses import addresses
+from thidua.grammar.clauses import addresses, holds_address
 from thidua.grammar.conventions import HD05, ND30
 from thidua.grammar.endings import archive_of, is_archive, is_stamp
 from thidua.grammar.lists import late, one_of
@@ -334,12 +334,11 @@ def addressed(paper: Paper) -> Iterator[Fault | Unknown]:
         yield from once(_of_addressed(paper, lines))
         if not any(_ANSWERS.search(plain(role.line.text)) for role in _recipients(paper)) and paper.lines("noi_nhan"):
             yield fault(paper.place(paper.lines("noi_nhan")[0]), form="nhu_tren")
-    elif paper.is_letter and not any(_ADDRESS.search(plain(one.text)) for one in paragraphs(paper.sheet.blocks)):
+    elif paper.is_letter and not any(holds_address(plain(one.text)) for one in paragraphs(paper.sheet.blocks)):
         yield fault(paper.place(), form="khong")
 
 
 _ANSWERS = late(r"(?<!\w)như\s+(?:trên|kính)(?!\w)")
-_ADDRESS = late(r"(?<!\w)kính\s+gửi")
 
 
 def _of_addressed(paper: Paper, lines: Sequence[Role]) -> Iterator[Fault]:
