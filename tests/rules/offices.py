@@ -744,6 +744,7 @@ OPENINGS = (
     "Xét đề nghị của các phòng, Sở Nội vụ hướng dẫn như sau.",
     "Thực hiện Kế hoạch số 15/KH-UBND ngày 09 tháng 02 năm 2026 của Ủy ban nhân dân tỉnh về phong trào thi đua, "
     "trong năm qua các phòng đã đăng ký và hoàn thành nhiều việc cụ thể.",
+    "Trên cơ sở kết quả thi đua, các phòng bình chọn 05 tập thể, 12 cá nhân để đề nghị khen thưởng.",
 )  # fmt: skip
 """Sentences of the text that begin as a căn cứ does."""
 

@@ -283,7 +283,8 @@ def _is_for_all(paper: Paper) -> bool:
     """
     if not paper.first("ten_loai") or not paper.kind:
         return False
-    return paper.is_plan or (paper.name == ND30 and paper.kind not in (*words_of("kinh_gui"), *words_of("mau_rieng")))
+    others = (one for key in ("kinh_gui", "gui_rieng", "mau_rieng") for one in words_of(key))
+    return paper.is_plan or (paper.name == ND30 and paper.kind not in others)
 
 
 def _answers(text: str) -> bool:

@@ -13,7 +13,7 @@ from typing import Literal
 import attrs
 
 from thidua.diagnostics import Place
-from thidua.grammar.clauses import addresses, is_sentence
+from thidua.grammar.clauses import addresses, is_sentence, surely_a_basis
 from thidua.grammar.days import date_line
 from thidua.grammar.kinds import KE_HOACH, kind_alone, near_kind
 from thidua.grammar.letterheads import DOAN, is_drawn
@@ -375,15 +375,16 @@ class Paper:
     @cached_property
     def running(self) -> frozenset[int]:
         """The places of lines that begin as a căn cứ and are sentences of the text (``Thực hiện …, Sở Nội vụ báo cáo
-        như sau:``), which are set as all of it is.
+        như sau:``), which are set as all of it is; where no căn cứ are listed, a plan aside, all that may be one.
         """
         issuer = new_spelling(" ".join(plain(role.line.text) for role in self.lines("co_quan")))
         own = {self.paragraph_of(role) for role in self.main if role.name == "mo_dau"}  # with the clause that issues it
+        bases = [(role, new_spelling(plain(role.line.text))) for role in self.main if role.name == "can_cu"]
+        told = not self.is_plan and not any(text.endswith(";") for _, text in bases)
         return frozenset(
             role.line.at
-            for role in self.main
-            if role.name == "can_cu"
-            and (self.paragraph_of(role) in own or is_sentence(new_spelling(plain(role.line.text)), issuer))
+            for role, text in bases
+            if self.paragraph_of(role) in own or is_sentence(text, issuer) or (told and not surely_a_basis(text))
         )
 
     @cached_property

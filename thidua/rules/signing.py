@@ -121,7 +121,9 @@ def collective(draft: Draft) -> Iterator[Fault | Unknown]:
         at, key = one.at("thay mặt", name), f"{fold(name)}_"
         if is_persons_post(name):
             yield fault(at, name, "chuc_vu", co=name)
-        elif key.startswith(_folded("duoi_thu_truong")) and not is_collective(name):
+        elif key.startswith(_folded("duoi_thu_truong")) and not (
+            is_collective(name) or key.startswith(_folded("to_tap_the"))
+        ):
             yield fault(at, name, co=name)
         elif key.startswith(_folded("ban_cua_thu_truong")) and one.who.chuc_vu:  # hospitals and schools print it so
             yield fault(at, name, "ban", level="nên", co=name)
