@@ -172,7 +172,7 @@ def _posts(paper: Paper) -> list[Role]:
     ]
 
 
-_ANY_SIGN = late(r"(?:[TK][/.]?[MTL]|T[/.]?U[/.]?Q)[./\s]", re.NOFLAG)
+_ANY_SIGN = late(r"(?:[TK][/.]?[MTL]|T[/.]?U[/.]?Q)[./,\s]", re.NOFLAG)
 
 
 def _is_aside(text: str) -> bool:
