@@ -35,8 +35,9 @@ from thidua.rules.check import Judged, unjudged
 from thidua.rules.draft import Asked, Draft
 from thidua.rules.families import every, rule_of
 from thidua.rules.instruments import instruments_in, known
-from thidua.rules.over_plan import judged_plan, judged_words, of_plan, of_words
+from thidua.rules.over_plan import judged_any, judged_plan, of_any, of_plan, of_words
 from thidua.rules.paper import Own
+from thidua.sheet import paragraphs
 from thidua.templates import Template, get_template, office_template
 from thidua.templates.checking import check_opened, check_template
 from thidua.templates.places import MANIFEST, TYPST
@@ -183,10 +184,12 @@ class Asking:
         if paper.empty:
             return found + unjudged((*of_plan(), *of_words()), "trong", paper.name, name)
         plan = read_plan(paper.roles, Account(name))
-        draft = Draft(plan, _on_paper(paper.roles, name), self.asked, on_paper=True)
+        words = " ".join(one.text for one in paragraphs(paper.sheet.blocks))
+        draft = Draft(plan, _on_paper(paper.roles, name), self.asked, on_paper=True, printed=words)
         if paper.is_plan:
             return found + judged_plan(draft, name)
-        return found + unjudged(of_plan(), "khac_loai", paper.name, name) + judged_words(draft, name)
+        rest = (one for one in of_plan() if one not in of_any())
+        return found + unjudged(rest, "khac_loai", paper.name, name) + judged_any(draft, name)
 
     def _asked_for(self, rule: str) -> bool:
         selected = not self.select or any(map(rule.startswith, self.select))

@@ -477,27 +477,32 @@ def with_breaks() -> Office:
     return office
 
 
-def letter(size: float = 12, looks: str = "", align: Any = CENTRE, about: str = "V/v phát động thi đua") -> Office:
+def letter(
+    size: float = 12, looks: str = "", align: Any = CENTRE, about: str = "V/v phát động thi đua", *,
+    number: str = "15/SNV-TĐKT", above: float = 6, to: Sequence[str] = ("Kính gửi: Các phòng, đơn vị thuộc Sở",),
+    to_size: float = 14, to_looks: str = "", answer: str = "- Như trên;", text_size: float = 14,
+) -> Office:  # fmt: skip
     """A công văn: no kind, V/v below its number as it is said, Kính gửi, Như trên."""
     office = Office()
     office.heading(bordered)
     cell = office.document.tables[0].rows[1].cells[0]
-    cell.paragraphs[0].runs[0].text = "Số: 15/SNV-TĐKT"
+    cell.paragraphs[0].runs[0].text = f"Số: {number}"
     if about:
-        office.line(cell, about, size, looks, align)
-    office.line(office.document, "Kính gửi: Các phòng, đơn vị thuộc Sở", 14)
+        office.line(cell, about, size, looks, align).paragraph_format.space_before = Pt(above)
+    for line in to:
+        office.line(office.document, line, to_size, to_looks, CENTRE if len(to) == 1 else LEFT)
     office.document.add_paragraph()
     for text in (
         "Thực hiện Kế hoạch số 40/KH-UBND ngày 05 tháng 02 năm 2026 của Ủy ban nhân dân tỉnh về phong trào thi đua năm "
         "2026, Sở Nội vụ đề nghị các phòng, đơn vị đăng ký việc thi đua của mình.",
         "Bản đăng ký gửi về Văn phòng Sở trước ngày 30 tháng 3 năm 2026 để tổng hợp, báo cáo Giám đốc Sở./.",
     ):
-        p = office.line(office.document, text, 14, "", BOTH)
+        p = office.line(office.document, text, text_size, "", BOTH)
         p.paragraph_format.first_line_indent = Mm(12.7)
         p.paragraph_format.space_after = Pt(6)
     office.ending()
     left = office.document.tables[-1].rows[0].cells[0]
-    left.paragraphs[1].runs[0].text = "- Như trên;"
+    left.paragraphs[1].runs[0].text = answer
     office.number()
     return office
 
@@ -692,5 +697,94 @@ def with_appendix() -> Office:
     office.line(office.document, "BẢNG PHÂN CÔNG NHIỆM VỤ", 14, "b")
     reference = "(Kèm theo Kế hoạch số 15/KH-SNV ngày 09 tháng 3 năm 2026 của Sở Nội vụ)"
     office.line(office.document, reference, 14, "i")
-    office.line(office.document, "Văn phòng Sở tổng hợp kết quả hằng quý, báo cáo Giám đốc Sở.", 14, "", BOTH)
+    office.line(office.document, "Văn phòng Sở tổng hợp kết quả hằng quý, báo cáo Giám đốc Sở./.", 14, "", BOTH)
+    return office
+
+
+_REPORTED = (
+    ("I. KẾT QUẢ", "b"),
+    ("Các phòng đã đăng ký thi đua, hồ sơ của người dân được giải quyết gọn, đúng hẹn, không phải đi lại nhiều.", ""),
+    ("II. NHIỆM VỤ", "b"),
+    ("Văn phòng Sở tiếp tục theo dõi, đôn đốc, tổng hợp kết quả của các phòng, báo cáo Giám đốc Sở hằng quý./.", ""),
+)  # fmt: skip
+
+
+def of_kind(
+    kind: str, code: str, *, subject: Sequence[str] = ("Kết quả phong trào thi đua năm 2026",),
+    opening: Sequence[tuple[str, str]] = (), text: Sequence[tuple[str, str]] = _REPORTED, answer: str = "",
+    posts: Sequence[str] = (),
+) -> Office:  # fmt: skip
+    """A paper of another kind (Mẫu 1.4): each paragraph of its ``opening`` and ``text`` with its looks, ``c`` for one
+    in the middle, ``0`` for one with another right below.
+    """
+    office = Office()
+    office.heading(bordered)
+    office.document.tables[0].rows[1].cells[0].paragraphs[0].runs[0].text = f"Số: 15/{code}-SNV"
+    office.line(office.document, kind, 14, "b")
+    lines = [office.line(office.document, line, 14, "b") for line in subject]
+    bordered(lines[-1], 35)
+    office.document.add_paragraph()
+    for words, looks in (*opening, *text):
+        p = office.line(office.document, words, 14, looks, CENTRE if "c" in looks else BOTH)
+        p.paragraph_format.first_line_indent = Mm(0 if "c" in looks else 12.7)
+        p.paragraph_format.space_after = Pt(0 if "0" in looks else 6)
+    office.ending(*posts)
+    if answer:
+        office.document.tables[-1].rows[0].cells[0].paragraphs[1].runs[0].text = answer
+    office.number()
+    return office
+
+
+OPENINGS = (
+    "Thực hiện Kế hoạch số 15/KH-UBND ngày 09 tháng 02 năm 2026 của Ủy ban nhân dân tỉnh về phong trào thi đua, "
+    "Sở Nội vụ báo cáo kết quả như sau:",
+    "Căn cứ chức năng, nhiệm vụ được giao, Sở Nội vụ báo cáo như sau:",
+    "Theo đề nghị của Phòng Thi đua, Sở Nội vụ kính trình Chủ tịch Ủy ban nhân dân tỉnh xem xét, tặng Bằng khen cho 05 "
+    "tập thể.",
+    "Xét đề nghị của các phòng, Sở Nội vụ hướng dẫn như sau.",
+    "Thực hiện Kế hoạch số 15/KH-UBND ngày 09 tháng 02 năm 2026 của Ủy ban nhân dân tỉnh về phong trào thi đua, "
+    "trong năm qua các phòng đã đăng ký và hoàn thành nhiều việc cụ thể.",
+    "Trên cơ sở kết quả thi đua, các phòng bình chọn 05 tập thể, 12 cá nhân để đề nghị khen thưởng.",
+)  # fmt: skip
+"""Sentences of the text that begin as a căn cứ does."""
+
+
+def with_a_chapter() -> Office:
+    """Rules of an office in chapters: the title of each right below its number."""
+    return of_kind(
+        "QUY CHẾ", "QC",
+        text=(("Chương I", "bc0"), ("QUY ĐỊNH CHUNG", "bc"), *_REPORTED[1:2], ("Mục 1", "bc0"), ("HỒ SƠ", "bc"),
+              *_REPORTED[3:]),
+    )  # fmt: skip
+
+
+def begun_on_two_lines() -> Office:
+    """A decision whose subject goes on with who issues it."""
+    return of_kind(
+        "QUYẾT ĐỊNH", "QĐ", subject=("Về việc ban hành Quy chế thi đua, khen thưởng", "của Sở Nội vụ"),
+        opening=(
+            ("GIÁM ĐỐC SỞ NỘI VỤ", "bc"), ("Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;", "i"),
+            ("Căn cứ Quyết định số 25/2025/QĐ-UBND ngày 01 tháng 7 năm 2025 của Ủy ban nhân dân tỉnh quy định chức "
+             "năng, nhiệm vụ của Sở Nội vụ.", "i"),
+        ),
+        text=(("QUYẾT ĐỊNH:", "bc"), ("Điều 1. Ban hành kèm theo Quyết định này Quy chế thi đua, khen thưởng./.", "")),
+        answer="- Như Điều 3;",
+    )  # fmt: skip
+
+
+def named_by_its_author() -> Office:
+    """A plan of the Party that says below its kind, in capitals, whose it is."""
+    office = of_the_party()
+    kind = next(p for p in office.document.paragraphs if p.text == "KẾ HOẠCH")
+    author = office.line(office.document, "CỦA BAN THƯỜNG VỤ ĐẢNG ỦY", 14, "b")
+    kind._element.addnext(author._element)
+    return office
+
+
+def left_blank() -> Office:
+    """A draft: the last two figures of its year are left to be written, too."""
+    office = usual(bordered)
+    number, day = office.document.tables[0].rows[1].cells
+    number.paragraphs[0].runs[0].text = "Số:        /KH-SNV"
+    day.paragraphs[0].runs[0].text = "Hòa An, ngày .... tháng .... năm 20..."
     return office

@@ -36,6 +36,22 @@ SOUND: dict[str, Callable[[], Office]] = {
     "a decision": offices.decision,
     "of the Party": offices.of_the_party,
     "of the Youth Union": offices.of_the_youth_union,
+    **{
+        f"a report that begins so: {words[-40:]}": lambda words=words: offices.of_kind(
+            "BÁO CÁO", "BC", opening=((words, ""),)
+        )
+        for words in offices.OPENINGS
+    },
+    "a letter to several": lambda: offices.letter(
+        to=("Kính gửi:", "- Các phòng, đơn vị thuộc Sở;", "- Ủy ban nhân dân các xã, phường.")
+    ),
+    "a report to who is above": lambda: offices.of_kind(
+        "BÁO CÁO", "BC", opening=(("Kính gửi: Ủy ban nhân dân tỉnh Hòa An", "c"),), answer="- Như trên;"
+    ),
+    "rules in chapters": offices.with_a_chapter,
+    "a subject that goes on in small letters": offices.begun_on_two_lines,
+    "of the Party, by its author": offices.named_by_its_author,
+    "a draft": offices.left_blank,
 }
 SENT_BACK: dict[str, tuple[Callable[[], Office], set[tuple[str, str]]]] = {
     "text set in by blanks": (offices.typed, {("nên", "tt-313")}),
@@ -59,6 +75,39 @@ SENT_BACK: dict[str, tuple[Callable[[], Office], set[tuple[str, str]]]] = {
         {("bắt buộc", "tt-246")},
     ),
     "a letter without a subject": (lambda: offices.letter(about=""), {("bắt buộc", "tt-246")}),
+    "a letter right below its number": (lambda: offices.letter(above=0), {("bắt buộc", "tt-246")}),
+    "a letter numbered as a plan is": (lambda: offices.letter(number="15/KH-SNV"), {("bắt buộc", "tt-222")}),
+    "a letter numbered as letters are called": (lambda: offices.letter(number="15/CV-SNV"), {("bắt buộc", "tt-222")}),
+    "a letter of 12 pt": (lambda: offices.letter(text_size=12), {("bắt buộc", "tt-311")}),
+    **{
+        f"a letter whose address {what}": (lambda how=how: offices.letter(**how), {("bắt buộc", "tt-414")})
+        for what, how in {
+            "is missing": {"to": ()},
+            "is of 12 pt": {"to_size": 12},
+            "is bold": {"to_looks": "b"},
+            "is in italics": {"to_looks": "i"},
+            "is in capitals": {"to": ("KÍNH GỬI: CÁC PHÒNG, ĐƠN VỊ THUỘC SỞ",)},
+            "has no colon": {"to": ("Kính gửi các phòng, đơn vị thuộc Sở",)},
+            "has no dashes": {"to": ("Kính gửi:", "Các phòng thuộc Sở;", "Ủy ban nhân dân các xã.")},
+            "ends in a comma": {"to": ("Kính gửi:", "- Các phòng thuộc Sở,", "- Ủy ban nhân dân các xã.")},
+            "has no ends": {"to": ("Kính gửi:", "- Các phòng thuộc Sở;", "- Ủy ban nhân dân các xã")},
+            "is not answered to": {"answer": "- Các phòng thuộc Sở;"},
+        }.items()
+    },
+    "a report of a head who signs for his own office": (
+        lambda: offices.of_kind("BÁO CÁO", "BC", posts=("TM. SỞ NỘI VỤ", "GIÁM ĐỐC")),
+        {("bắt buộc", "nd-202")},
+    ),
+    "a report that names a day of no calendar": (
+        lambda: offices.of_kind(
+            "BÁO CÁO", "BC", opening=(("Các phòng báo cáo trước ngày 31/6/2026 để tổng hợp.", ""),)
+        ),
+        {("bắt buộc", "nd-205")},
+    ),
+    "a notice that is sent to those above": (
+        lambda: offices.of_kind("THÔNG BÁO", "TB", answer="- Như trên;"),
+        {("bắt buộc", "tt-412")},
+    ),
     "without a kind": (lambda: offices.unknown_kind(""), {("bắt buộc", "tt-241")}),
     "of a kind that is misspelt": (lambda: offices.unknown_kind("K Ế HOẠCH"), {("bắt buộc", "tt-241")}),
     "Arial on Letter, words underlined": (
@@ -71,14 +120,14 @@ OF_CONTENT = {one for one in ALL if one.startswith(("tt-222", "tt-242", "tt-243"
 UNJUDGED = {
     "rules that hang elsewhere": {"tt-205", "tt-213", "tt-243"},  # nobody can say where they are
     "of the Youth Union": ALL,  # which has a guidance of its own
-    "a letter": OF_CONTENT,
+    **{one: {"tt-242", "tt-243", "tt-301", "tt-302", "tt-303"} for one in ("a letter", "a letter to several")},
     "minutes": OF_CONTENT | {one for one in ALL if one.startswith(("tt-23", "tt-4"))},  # which have another form
     "of a kind that no list has": OF_CONTENT | {"tt-241"},
 }
 
 
 def found_in(data: bytes, form: str = "docx") -> set[tuple[str, str]]:
-    return {(one.level, one.rule) for one in thidua.check(data, format=form, select=("tt-",))}
+    return {(one.level, one.rule) for one in thidua.check(data, format=form, select=("tt-", "nd-2"))}
 
 
 @pytest.mark.parametrize("name", SOUND)

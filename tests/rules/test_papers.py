@@ -22,7 +22,8 @@ HERE = Path(__file__).parent
 CASES: list[dict[str, Any]] = YAML(typ="safe", pure=True).load((HERE / "papers.yaml").read_text("utf-8"))
 OTHERS = {
     ("tt-104", "cung_co"): "of a PDF alone: tests/sheet",
-    **{("tt-246", form): "of a letter: test_offices" for form in rule_of("tt-246").rule.forms},
+    **{(rule, form): "of a letter: test_offices" for rule in ("tt-246", "tt-414") for form in rule_of(rule).rule.forms},
+    ("tt-222", "cong_van"): "of a letter: test_offices",
     ("tt-205", "lech"): "of a PDF alone: prints.yaml",
     ("tt-213", "lech"): "of a PDF alone: prints.yaml",
     ("tt-243", "lech"): "of a PDF alone: prints.yaml",

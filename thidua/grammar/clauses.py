@@ -64,6 +64,41 @@ def issuing_clause(text: str) -> int | None:
     return 0 if _issuing_verb(text) and not begins_basis(text) else None
 
 
+_VERBS = ("acts", "issues", "issues_hanging", "asks", "orders", "addressed")
+_LEADS_OVER = late(lambda: rf"(?<!\w){_any('follows')}\s*[:.…]*$")
+_DOES = late(lambda: rf"(?P<who>[^.;:,\n]{{2,120}}?)\s(?<!\s\s)\s*+{_any(*_VERBS)}(?!\w)")
+_HAS_DONE = late(lambda: rf"[^.;:,\n]{{2,120}}?\s(?<!\s\s)\s*+{_any('told')}(?!\w)")
+_IS_ABOUT = late(lambda: rf"(?<!\w){_any('about')}(?!\w)")
+
+
+def is_sentence(text: str, issuer: str = "") -> bool:
+    """A text that begins as a căn cứ goes on to say who does what, or what has come of it: ``issuer`` is who may.
+
+    >>> is_sentence("Thực hiện Kế hoạch số 5/KH-SNV, Sở Nội vụ báo cáo kết quả như sau:")
+    True
+    >>> is_sentence("Căn cứ Kế hoạch số 5/KH-UBND của Ủy ban nhân dân tỉnh, Sở Nội vụ về thi đua.")
+    False
+    """
+    if text.endswith(";"):
+        return False
+    if _LEADS_OVER.search(text[-_FOLLOWS_WITHIN:]):
+        return True
+    whole = text.endswith(":")
+    for pause in _JOINT.finditer(text):
+        rest = text[pause.end() : pause.end() + _CLAUSE_WITHIN]
+        if begins_basis(rest) or cites_number(rest):
+            continue
+        does = _DOES.match(rest)
+        issues = rest.lower().startswith((*phrases("clauses")["issuers"], *([issuer.lower()] if issuer else [])))
+        if does and not _IS_ABOUT.search(does["who"]) and (issues or (whole and rest[:1].isupper())):
+            return True
+        if whole and is_agency(rest) and not _IS_ABOUT.search(rest):
+            return True
+        if _HAS_DONE.match(rest):
+            return True
+    return False
+
+
 def _issuing_verb(text: str) -> re.Match[str] | None:
     """The verb of an issuing clause and what it issues; none of a sentence that tells what has been done."""
     verb = _ISSUES.search(text[:_VERB_WITHIN])
@@ -191,3 +226,12 @@ _ADDRESSED = late(lambda: rf"{_any('addressed')}(?!\w)")
 def addresses(text: str) -> bool:
     """The line says, above the content, whom a letter is sent to: ``Kính gửi: …``."""
     return _ADDRESSED.match(text) is not None
+
+
+def holds_address(text: str) -> bool:
+    """The words that lead to whom a letter is sent to stand somewhere in a text.
+
+    >>> holds_address("15/SNV Kính gửi: Bộ Nội vụ"), holds_address("Nơi gửi")
+    (True, False)
+    """
+    return _ADDRESSED.search(text) is not None

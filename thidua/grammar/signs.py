@@ -161,6 +161,18 @@ def is_part_alone(text: str) -> bool:
     return len(text) < 24 and _PART_ALONE.fullmatch(text) is not None
 
 
+_CHAPTER_ALONE = late(r"(?:phần|chương|(?:tiểu\s+)?mục)\s+(?:[IVXLC]+|\d{1,3})\s*[.:]?")
+
+
+def is_chapter_alone(text: str) -> bool:
+    """A line is ``Chương I``, ``Phần I``, ``Mục 2`` and nothing else, as rules of an office are parted.
+
+    >>> is_chapter_alone("Chương II"), is_chapter_alone("Mục 1 Chương II")
+    (True, False)
+    """
+    return _CHAPTER_ALONE.fullmatch(text) is not None
+
+
 def roman_value(typed: str) -> int:
     """The value of a Roman numeral; 0 for letters that are none.
 

@@ -14,6 +14,7 @@ from thidua.grammar.kinds import is_plan_alone
 from thidua.grammar.letterheads import RULE
 from thidua.grammar.marks import is_mark
 from thidua.grammar.people import is_name
+from thidua.grammar.signs import is_chapter_alone
 from thidua.grammar.titles import is_known_title
 from thidua.recognise.lines import Line
 from thidua.recognise.role import Role
@@ -126,6 +127,8 @@ def _opens(line: Line, *, first: bool) -> bool:
     """The line opens the text, or a section of it; ``first``: it stands right below the name of the kind."""
     if line.text.endswith((":", ";")) or issuing_clause(line.text) is not None or addresses(line.text):
         return True
+    if is_chapter_alone(line.text) and not first:
+        return True
     sign = line.sign
     if sign and sign.kind != "cong" and not line.text.startswith(('"', "“")):
         return True
@@ -139,13 +142,18 @@ def goes_on(before: Line, line: Line) -> bool:
     """A second line belongs to the subject: centred or bold as the first, or printed right below it."""
     if min(before.indent, line.indent) > _SET_IN and not line.blank:  # centred, in a text as it was printed
         return True
-    if line.source.level != before.source.level or (not line.text.isupper() and is_heading(line)):
+    if line.source.level != before.source.level or (line.text[:1].isupper() and _is_title(line)):
         return False
     if before.source.align == "center" or before.bold:
         return line.source.align == before.source.align and line.bold == before.bold
     if before.text.isupper() and (line.text.isupper() or line.text.startswith(("Về ", "V/v "))):
         return not line.blank and not is_known_title(line.text)
     return not line.blank and line.text[:1].islower()
+
+
+def _is_title(line: Line) -> bool:
+    """A title of a section that is not in capitals, in which a subject may be."""
+    return not line.text.isupper() and is_heading(line)
 
 
 def _is_rest(line: Line, below: Below) -> bool:
