@@ -103,6 +103,7 @@ _RULE_FORMS = {
     "khong": ("dưới {duoi} không có đường kẻ", "kẻ một đường liền nét"),
     "gach": ("{duoi} gạch chân thay cho đường kẻ", "bỏ gạch chân, kẻ một đường riêng ở dưới"),
     "dau": ("đường kẻ dưới {duoi} gõ bằng dấu “{co}”", "kẻ một đường liền nét"),
+    "dut": ("đường kẻ dưới {duoi} là nét đứt", "kẻ một đường liền nét"),
     "dai": ("đường kẻ dưới {duoi} dài bằng {co} % dòng chữ", "kẻ dài {muc}"),
     "lech": ("đường kẻ dưới {duoi} lệch {co} mm so với dòng chữ", "đặt đường kẻ cân đối dưới dòng chữ"),
 }
@@ -614,6 +615,8 @@ def rule_below(
         yield fault(at, text, "gach", level="nên" if paper.name == HD05 else None, duoi=words)
     elif drawn.how == "dau" and drawn.signs.strip("_ "):
         yield fault(at, text, "dau", duoi=words, co=shorten(drawn.signs, 12))
+    elif drawn.dashed:
+        yield fault(at, text, "dut", duoi=words)
     elif abs(drawn.off) > _BALANCED and line.source.align in ("center", ""):  # and the line is not off itself
         yield fault(at, text, "lech", duoi=words, co=number(abs(drawn.off)))
     elif drawn.length:

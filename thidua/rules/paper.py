@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import cached_property
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Literal
 
 import attrs
@@ -37,13 +37,14 @@ DrawnAs = Literal["ke", "vien", "gach", "dau"]
 @attrs.frozen
 class Drawn:
     """A rule below a line: ``length`` in mm, 0 where it is not known; how it is drawn; ``signs`` that were typed;
-    ``off`` how far in mm its middle is off that of the line, where that was measured.
+    ``off`` how far in mm its middle is off that of the line, where that was measured; ``dashed``: it is no solid one.
     """
 
     length: float
     how: DrawnAs
     signs: str = ""
     off: float = 0
+    dashed: bool = False
 
 
 @attrs.frozen
@@ -292,17 +293,17 @@ class Paper:
         if home is None:
             return None
         if own.rule_below:
-            return Drawn(_narrowed(home.width, own), "vien")
+            return Drawn(_narrowed(home.width, own), "vien", dashed=own.rule_dashed)
         for at, block in enumerate(home.blocks[home.at + 1 :], home.at + 1):
             if isinstance(block, Rule):
                 more = home.blocks[at + 1 : at + 2]
                 several = (line.column and not home.table) or (more and isinstance(more[0], Rule))
-                return Drawn(0 if several else block.length or home.width, "ke")
+                return Drawn(0 if several else block.length or home.width, "ke", dashed=block.dashed)
             if isinstance(block, Table):
                 break
             words = block.text.strip()
             if block.rule_above or (block.rule_below and not words):
-                return Drawn(_narrowed(home.width, block), "vien")
+                return Drawn(_narrowed(home.width, block), "vien", dashed=block.rule_dashed)
             if words and is_drawn(words):
                 return Drawn(text_width(words, block.size or 13), "dau", words)
             if words:
@@ -314,18 +315,18 @@ class Paper:
     @cached_property
     def loose_rules(self) -> bool:
         """Rules are drawn in the heading whose place the file does not say: they hang on other lines than those that
-        have one below, or several on one.
+        have one below, and the empty ones right under them, or several on one. A line further down may be its last
+        that nobody recognised, or hold what is drawn higher.
         """
-        title = self.first("ten_loai")
-        end = title.line.source.where if title else ""
-        ruled = {last_of(role.line).source.where for role in self.lines("co_quan", "tieu_ngu", "trich_yeu")}
-        for where, home in self._homes.items():
-            if where == end:
-                break
-            hung = [isinstance(block, Rule) for block in home.blocks[home.at + 1 : home.at + 3]]
-            if hung[:1] == [True] and (where not in ruled or all(hung[1:2] or [False])):
-                return True
-        return False
+        ruled = [self._homes.get(last_of(role.line).source.where) for role in self.lines(*_RULED)]
+        below = [_hung(home) for home in ruled if home]
+        title = self.lines("ten_loai", "trich_yeu")[-1:]
+        end = title[0].line.source.where if title else ""
+        places = [*self._homes]
+        heading = places[: places.index(end) + 1 + _BELOW] if end in self._homes else places
+        hung = {id(rule) for where in heading for rule in _right_below(self._homes[where])}
+        own = {id(rule) for rules in below for rule in rules}
+        return any(len(rules) > 1 for rules in below) or not hung <= own
 
     @cached_property
     def head(self) -> str:
@@ -371,6 +372,26 @@ def _homes(blocks: tuple[Block, ...], width: float, table: Table | None = None) 
             for row in block.rows:
                 for one in row:
                     yield from _homes(one.blocks, one.width, block)
+
+
+_RULED: tuple[RoleName, ...] = ("co_quan", "tieu_ngu", "trich_yeu")
+_BELOW = 4
+"""Paragraphs below the last line of the heading that is known, empty ones included, on which its rule may hang."""
+
+
+def _right_below(home: _Home) -> list[Rule]:
+    """The rules that hang on a paragraph."""
+    return [*takewhile(lambda block: isinstance(block, Rule), home.blocks[home.at + 1 :])]  # type: ignore[list-item]
+
+
+def _hung(home: _Home) -> list[Rule]:
+    """The rules that hang on a paragraph, and on the empty ones below it."""
+    empty = takewhile(lambda block: not (isinstance(block, Table) or _says(block)), home.blocks[home.at + 1 :])
+    return [block for block in empty if isinstance(block, Rule)]
+
+
+def _says(block: Block) -> bool:
+    return isinstance(block, Paragraph) and bool(block.text.strip())
 
 
 def _narrowed(width: float, paragraph: Paragraph) -> float:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from functools import cached_property
+from itertools import pairwise
 from typing import Any
 
 import attrs
@@ -137,6 +138,7 @@ class _Document:
         self._fields: list[bool] = []  # open fields; True: in the code, not yet in the result
         self._plain_space = root.get(_SPACE) != "preserve"
         self._places: dict[str, etree._Element] = {}
+        self._close: set[str] = set()  # paragraphs without space beside those of their style
 
     def paragraphs(self) -> tuple[str, dict[str, int]]:
         """The main part, and of each place in it how many paragraphs stand before the one that is there."""
@@ -199,7 +201,7 @@ class _Document:
         if self._carried:  # the last paragraph has no next one to run on into
             blocks.append(_made(self._carried, {"where": place.paragraph()}))
         self._carried = kept
-        return blocks
+        return _closed_up(blocks, self._close) if self._close else blocks
 
     def _paragraph(
         self, p: etree._Element, place: _Where, table: TableKey | None, depth: int, blocks: list[Block]
@@ -233,6 +235,8 @@ class _Document:
         values: dict[str, Any] = {key: said[key] for key in _FIELDS if key in said}
         values["style"] = self._styles.name(line.style)
         values["where"] = line.where
+        if said.get("contextual"):
+            self._close.add(line.where)
         if self._break_next:
             values["page_break"], self._break_next = True, False
         if level:
@@ -370,9 +374,9 @@ class _Document:
             if kind == "box":
                 assert isinstance(content, etree._Element)
                 blocks += self._story(content, _Where(f"{place.box()}, "), depth + 1)
-            elif kind == "rule":
+            elif kind in ("rule", "dashes"):
                 assert isinstance(content, float)
-                blocks.append(Rule(content, where))
+                blocks.append(Rule(content, where, kind == "dashes"))
             elif kind == "words":
                 blocks.append(Paragraph((Run(str(content)),), where=where))
             else:
@@ -554,7 +558,7 @@ class _Document:
 
 _FIELDS = (
     "level", "align", "left", "right", "first_line", "before", "after", "line", "exact", "at_least", "rule_above",
-    "rule_below", "page_break",
+    "rule_below", "rule_dashed", "page_break",
 )  # fmt: skip
 _MARKS = {
     f"{W}tab": "\t",
@@ -573,6 +577,18 @@ _INSIDE: dict[str, Callable[[_Document, etree._Element, Look, _Line], None]] = {
     f"{W}endnoteReference": _Document._footnote,
     f"{W}ruby": _Document._ruby,
 }
+
+
+def _closed_up(blocks: list[Block], close: Collection[str]) -> list[Block]:
+    """Paragraphs of one style that ask for no space between them, without it: each for its own part."""
+    out = [*blocks]
+    texts = [at for at, block in enumerate(blocks) if not isinstance(block, Rule)]
+    for above, below in pairwise(texts):
+        one, other = out[above], out[below]
+        if isinstance(one, Paragraph) and isinstance(other, Paragraph) and one.style == other.style:
+            out[above] = attrs.evolve(one, after=0) if one.where in close else one
+            out[below] = attrs.evolve(other, before=0) if other.where in close else other
+    return out
 
 
 _OF_PAGE = re.compile(r"\bPAGE\b")
