@@ -645,6 +645,8 @@ def lists() -> Office:
         if text.startswith(("a) ", "b) ")):
             p.style = styles["List Bullet"]
             p.alignment = BOTH
+            for closing in p.style.element.iter(qn("w:contextualSpacing")):  # 6 pt between them, as the decree asks
+                closing.set(qn("w:val"), "0")
         else:
             p.paragraph_format.first_line_indent = Mm(12.7)
         p.paragraph_format.space_after = Pt(6)

@@ -8,17 +8,20 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 from math import isnan
 
+import attrs
+
 from thidua.diagnostics import Level
 from thidua.grammar.conventions import HD05, ND30
 from thidua.grammar.endings import HET, has_end
 from thidua.grammar.instruments import parse_citation
 from thidua.grammar.kinds import laws, symbols
-from thidua.grammar.lists import late
+from thidua.grammar.lists import late, one_of
 from thidua.grammar.signs import CAPITAL, DECIMAL, INNER, LETTER, NUMBER, PART, ROMAN, Sign, parse_sign
 from thidua.layout.style import LINE
 from thidua.recognise.role import Role
 from thidua.rules.check import Fault, Unknown, check, fault
-from thidua.rules.looks import PT, Look, faults_of, forms, size_fault
+from thidua.rules.kinds import words_of
+from thidua.rules.looks import PT, Look, faults_of, forms, size_fault, span
 from thidua.rules.paper import Paper, is_dashed, number, plain, runs_of
 from thidua.sheet import Paragraph
 from thidua.wording import ALPHABET, NBSP, roman, shorten
@@ -136,7 +139,8 @@ _TEXT = Look("co_chu")
 
 @check(
     "tt-311", "cỡ chữ nội dung", "bắt buộc", {"nd30": "I.II.6.e", "hd05": "HD05.I.6.2.2"},
-    {**forms(_TEXT), "nhieu": ("nội dung có {so} cỡ chữ: {co}", "dùng một cỡ cho cả bài")},
+    {**forms(_TEXT), "doan": ("{so} đoạn cỡ {co} pt", "đặt cỡ {muc} pt"),
+     "nhieu": ("nội dung có {so} cỡ chữ: {co}", "dùng một cỡ cho cả bài")},
     why="Nội dung in thường, đứng, cỡ 13 đến 14 (văn bản của Đảng: 14 đến 15); khoản, điểm cùng cỡ với lời văn.",
     wrong="nội dung cỡ 12", right="nội dung cỡ 14",
 )  # fmt: skip
@@ -155,10 +159,31 @@ def text_size(paper: Paper) -> Iterator[Fault | Unknown]:
     if missed := paper.missed("co_chu", usual, PT):
         first = next(role for role in text if any(run.size == usual for run in runs_of(role.line)))
         yield size_fault(paper.place(first), shorten(first.line.text), "nội dung", usual, missed)
-    elif most < _LEAST_UNIFORM * letters.total():
+        return
+    for size, roles in _of_other_sizes(paper).items():
+        if missed := paper.missed("co_chu", size, PT):
+            at, words, muc = paper.place(roles[0]), shorten(roles[0].line.text), span(missed.limit)
+            yield fault(at, words, "doan", template=missed.template, so=len(roles), co=number(size), muc=muc)
+            del letters[size]
+    if most < _LEAST_UNIFORM * letters.total():
         other = next(role for role in text if any(run.size not in (usual, 0) for run in runs_of(role.line)))
         sizes = tuple(number(one) for one, _ in letters.most_common())
         yield fault(paper.place(other), shorten(other.line.text), "nhieu", level="thể thức", so=len(sizes), co=sizes)
+
+
+def _of_other_sizes(paper: Paper) -> dict[float, list[Role]]:
+    """The paragraphs of running text by their size, each of one, without what explains a table and stands aside."""
+    found: dict[float, list[Role]] = {}
+    for role in _paragraphs(paper):
+        text = plain(role.line.text)
+        sizes = {run.size for run in runs_of(role.line)}
+        aside = text.startswith(("(", "*")) or role.line.source.align in ("center", "right") or _NOTE.match(text)
+        if len(text) >= _FEWEST and len(sizes) == 1 and not aside:
+            found.setdefault(sizes.pop(), []).append(role)
+    return found
+
+
+_NOTE = late(lambda: rf"(?:{one_of(words_of('ghi_chu'))})\b")
 
 
 @check(
@@ -356,7 +381,7 @@ _ITEM = {
 
 
 @check(
-    "tt-322", "tiêu đề của khoản", "thể thức", {"nd30": "I.II.6.đ", "hd05": "HD05.I.6.2.4"}, forms(*_ITEM.values()),
+    "tt-322", "tiêu đề của khoản", "bắt buộc", {"nd30": "I.II.6.đ", "hd05": "HD05.I.6.2.4"}, forms(*_ITEM.values()),
     why="Khoản có tiêu đề thì số và tiêu đề ở dòng riêng, in thường, đứng, đậm; điểm in thường, đứng.",
     wrong="1. MỤC ĐÍCH", right="1. Mục đích (chữ đậm)",
 )  # fmt: skip
@@ -371,7 +396,7 @@ def item_titles(paper: Paper) -> Iterator[Fault | Unknown]:
 
 
 @check(
-    "tt-323", "đánh số liên tục", "thể thức", {"nd30": "I.II.6.đ", "hd05": "HD05.I.6.2.4"},
+    "tt-323", "đánh số liên tục", "bắt buộc", {"nd30": "I.II.6.đ", "hd05": "HD05.I.6.2.4"},
     {"": ("“{co}” đứng sau “{truoc}”", "đánh “{dung}”"), "dau": ("phần này bắt đầu bằng “{co}”", "đánh “{dung}”"),
      "chu": ("điểm “{co}” không có trong thứ tự chữ cái của văn bản", "dùng a, b, c, d, đ, e, g, h, i, k …")},
     why="Mục, khoản, điểm đánh số theo thứ tự; điểm theo chữ cái tiếng Việt: sau d) là đ), sau e) là g).",
@@ -379,13 +404,18 @@ def item_titles(paper: Paper) -> Iterator[Fault | Unknown]:
 )  # fmt: skip
 def numbering(paper: Paper) -> Iterator[Fault | Unknown]:
     for part in (paper.main, *paper.appendices):
-        yield from _in_order(paper, [role for role in part if role.name in ("muc", "y")])
+        said = [role for role in part if role.name in ("muc", "y")]
+        for one in _in_order(paper, said):
+            yield one if part is paper.main and one.level is None else attrs.evolve(one, level="thể thức")
 
 
 _OUTER = {PART: 0, ROMAN: 1, CAPITAL: 1, NUMBER: 2, LETTER: 3}
 
 
 def _in_order(paper: Paper, roles: Sequence[Role]) -> Iterator[Fault]:
+    """Which numbers do not count on. The decree asks for the order of letters alone in so many words; one that stands
+    inside a line was not read as a sign.
+    """
     last: dict[str, Sign] = {}
     for role in roles:
         sign = role.sign or _sign_alone(role)
@@ -402,9 +432,13 @@ def _in_order(paper: Paper, roles: Sequence[Role]) -> Iterator[Fault]:
         typed = sign.text.strip()
         if before is not None and sign.value not in (before.value + 1, 1):
             right = _numbered(sign, before.value + 1)
-            yield fault(paper.place(role), shorten(role.line.text), co=typed, truoc=before.text.strip(), dung=right)
+            sure = sign.kind == LETTER and not any(f" {right} " in plain(one.line.text) for one in roles)
+            level: Level | None = None if sure else "thể thức"
+            at, words = paper.place(role), shorten(role.line.text)
+            yield fault(at, words, level=level, co=typed, truoc=before.text.strip(), dung=right)
         elif before is None and sign.value != 1 and sign.kind in (ROMAN, LETTER):
-            yield fault(paper.place(role), shorten(role.line.text), "dau", co=typed, dung=_numbered(sign, 1))
+            at, words = paper.place(role), shorten(role.line.text)
+            yield fault(at, words, "dau", level="thể thức", co=typed, dung=_numbered(sign, 1))
 
 
 def _numbered(sign: Sign, value: int) -> str:

@@ -73,9 +73,9 @@ class Paragraph:
     ``center``, ``right``, ``both`` or empty (unknown); ``left``, ``right``, ``first_line`` indents in mm; ``before``,
     ``after`` spacing in pt; ``line`` line spacing: lines (1.0, 1.5) or with ``exact`` pt, with
     ``at_least`` no less than the letters take; 0 unknown;
-    ``rule_above`` and ``rule_below``: a border drawn at that side, ``rule_dashed``: in dashes; ``where`` its place in the file for messages
-    (``đoạn 12``, ``bảng 1, hàng 2, ô 1, đoạn 1``, ``dòng 12``); ``number`` its line in a file of text, 0 elsewhere;
-    ``spot`` where a line of a PDF stands on its page.
+    ``rule_above`` and ``rule_below``: a border drawn at that side, ``rule_dashed``: in dashes; ``where`` its place in
+    the file for messages (``đoạn 12``, ``bảng 1, hàng 2, ô 1, đoạn 1``, ``dòng 12``); ``number`` its line in a file of
+    text, 0 elsewhere; ``spot`` where a line of a PDF stands on its page.
     """
 
     runs: tuple[Run, ...] = ()
