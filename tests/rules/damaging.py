@@ -124,8 +124,9 @@ def _set(properties: etree._Element, name: str, value: Any) -> None:
         _child(properties, "jc").set(f"{W}val", _SIDES[value])
     elif name == "thụt":
         _child(properties, "ind").set(f"{W}firstLine", _twips(value))
-    elif name in ("lùi", "treo"):
-        _child(properties, "ind").set(W + {"lùi": "left", "treo": "hanging"}[name], _twips(value))
+    elif name in ("lùi", "lùi phải", "treo"):
+        side = {"lùi": "left", "lùi phải": "right", "treo": "hanging"}[name]
+        _child(properties, "ind").set(W + side, _twips(value))
         if name == "treo":
             properties.find(f"{W}ind").attrib.pop(f"{W}firstLine", None)
     elif name in ("trước", "sau"):
@@ -330,6 +331,10 @@ def _form_of_number(word: Word, p: etree._Element, form: str) -> None:
         _child(section, "pgNumType").set(f"{W}fmt", form)
 
 
+def _code_of_number(word: Word, p: etree._Element, code: str) -> None:
+    next(p.iter(f"{W}instrText")).text = code
+
+
 def _start_of_number(word: Word, p: etree._Element, start: int) -> None:
     _child(word.sections()[0], "pgNumType").set(f"{W}start", str(start))
 
@@ -359,6 +364,7 @@ def _place_of_number(word: Word, p: etree._Element, place: str) -> None:
 _OF_NUMBERS: Mapping[str, Callable[[Word, etree._Element, Any], None]] = {
     "chữ": _words_of_number,
     "dạng": _form_of_number,
+    "mã": _code_of_number,
     "từ": _start_of_number,
     "tiếp": _numbers_go_on,
     "trang đầu": _first_page_too,

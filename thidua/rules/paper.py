@@ -157,7 +157,7 @@ class Paper:
     def symbols(self) -> tuple[str, ...]:
         """The abbreviations in its number, in order: that of its kind, those of who issues it."""
         found = self.first("so")
-        parts = re.split(r"[\s/–-]+", plain(found.line.text)) if found else []
+        parts = re.split(r"[\s/\\–-]+", plain(found.line.text)) if found else []
         words = [part for part in parts if part[:1].isalpha() and part.rstrip(":").casefold() != "số"]
         counted = len(words) > 1 and not any(part.isdecimal() for part in parts) and ROMAN.fullmatch(words[0])
         return tuple(words[1:] if counted else words)
@@ -409,6 +409,15 @@ def is_dashed(role: Role) -> bool:
     return text.startswith(_DASHES) or before.endswith(_DASHES) or role.line.source.label in _BULLETS
 
 
+def typed_dash(role: Role) -> str:
+    """The sign that was typed before the words of a line; empty where none was."""
+    text, source = plain(role.line.text), plain(role.line.source.text)
+    before = source[: max(0, source.find(text))].strip()
+    found = before[-1:] or text[:1]
+    return found if found in _TYPED else ""
+
+
+_TYPED = ("-", "–", "—", "−", "+")
 ROMAN = late(r"[IVXLC]+", re.NOFLAG)
 """A number in Roman figures."""
 _CELL = re.compile(r"bảng (?P<table>\d+), hàng (?P<row>\d+), ô \d+, đoạn \d+")
@@ -451,6 +460,16 @@ def _cut(runs: Sequence[Run], start: int, length: int) -> Iterator[Run]:
         if low < high:
             yield run.saying(run.text[low - at : high - at])
         at += len(run.text)
+
+
+def with_mark(line: Line) -> str:
+    """The words of a line as the page shows them, with the mark right behind them, which is no part of what a line of
+    a heading says.
+    """
+    words, source = shown(line), line.source.text
+    end = source.find(line.text) + len(line.text)
+    mark = source[end : end + 1] if line.text in source else ""
+    return f"{words}{mark}" if mark and mark in ".,;:" else words
 
 
 def shown(line: Line) -> str:

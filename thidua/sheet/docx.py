@@ -501,9 +501,17 @@ class _Document:
                 self._number_in(named.get(("footer", "default"), "")),
                 any(self._number_in(named.get((name, apart), "")) for name in ("header", "footer")),
                 0 if number is None else max(0, whole(number.get(f"{W}start"))),
-                "decimal" if number is None else number.get(f"{W}fmt", "decimal"),
+                self._form_in(named.get(("header", "default"), ""), named.get(("footer", "default"), ""))
+                or ("decimal" if number is None else number.get(f"{W}fmt", "decimal")),
                 0 if margins is None else mm(margins.get(f"{W}header")) or 0,
             )
+
+    def _form_in(self, *parts: str) -> str:
+        """The form that the field which prints the number asks for itself; empty where it has that of its section."""
+        trees = [tree for part in parts if part and (tree := self._file.tree(part)) is not None]
+        codes = (code for tree in trees for p in tree.iter(_P) for code in _codes_of(p))
+        asked = (found["form"] for code in codes if _OF_PAGE.search(code) and (found := _FORM.search(code)))
+        return next((_FORMS[form] for form in asked if form in _FORMS), "")
 
     def _number_in(self, part: str) -> Paragraph | None:
         """The paragraph of a header or footer that prints the number of the page, its number as ``1``."""
@@ -592,6 +600,19 @@ def _closed_up(blocks: list[Block], close: Collection[str]) -> list[Block]:
 
 
 _OF_PAGE = re.compile(r"\bPAGE\b")
+_FORM = re.compile(r"\\\*\s*(?P<form>\w+)")
+_FORMS = {
+    "ROMAN": "upperRoman", "roman": "lowerRoman", "ALPHABETIC": "upperLetter", "alphabetic": "lowerLetter",
+    "Arabic": "decimal", "ArabicDash": "numberInDash",
+}  # fmt: skip
+"""Forms by which a field prints a number, as a section names them."""
+
+
+def _codes_of(p: etree._Element) -> Iterator[str]:
+    """The codes of the fields in a paragraph, those of runs as one."""
+    yield "".join(_code_in(run) for run in p.iter(_RUN))
+    for one in p.iter(f"{W}fldSimple"):
+        yield str(one.get(f"{W}instr", ""))
 
 
 def _code_in(run: etree._Element) -> str:
