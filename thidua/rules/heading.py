@@ -8,7 +8,7 @@ from typing import Any
 
 import attrs
 
-from thidua.diagnostics import Level
+from thidua.diagnostics import Level, Place
 from thidua.grammar.bodies import full_name, place_in_full
 from thidua.grammar.conventions import HD05, ND30
 from thidua.grammar.days import date_line, is_spelt_small
@@ -31,8 +31,6 @@ LibreOffice.
 """
 _SPACE = 10.0
 """Space in pt between two lines that are to be single: Word's own Normal has 8, once 10, and nobody sends it back."""
-_NO_SPACE = 3.0
-"""Less of it nobody sees."""
 _SINGLE = 1.15
 """Lines of Word: single is 1; its newer templates print 1,08 and 1,15 for it."""
 
@@ -147,11 +145,8 @@ def single_lines(paper: Paper) -> Iterator[Fault | Unknown]:
     ):
         over, under = paper.lines(above)[-1:], paper.lines(below)[:1]  # type: ignore[arg-type]
         gap = paper.gap(over[0].line, under[0].line) if over and under else None
-        if gap is not None and gap > _NO_SPACE:
-            level: Level | None = None if gap > _SPACE else "nên"
-            yield fault(
-                paper.place(over[0]), shorten(over[0].line.text), "cach", level=level, phan=words, co=number(gap)
-            )
+        if gap is not None and gap > _SPACE:
+            yield fault(paper.place(over[0]), shorten(over[0].line.text), "cach", phan=words, co=number(gap))
 
 
 # 3: tên cơ quan
@@ -283,12 +278,7 @@ def number_form(paper: Paper) -> Iterator[Fault | Unknown]:
     elif not parts["colon"] and not party:
         yield fault(at, text, "hai_cham")
     digits, rest = parts["number"].strip(_BLANKS), parts["rest"].strip()
-    if len(digits) == 1 and digits.isdecimal():
-        yield fault(at, text, "khong_0", co=digits, dung=f"0{digits}")
-    if ROMAN.fullmatch(digits):
-        yield fault(at, text, "la_ma", co=digits)
-    if digits.isdecimal() and len(digits) > 2 and digits.startswith("0"):
-        yield fault(at, text, "thua_0", level="nên", co=digits, dung=f"{int(digits):02}")
+    yield from _of_digits(at, text, digits)
     typed = text[parts.start("number") :].strip(_BLANKS)
     tight = re.sub(r"\s?([/–-])\s?", r"\1", typed)
     if tight != typed and digits:
@@ -305,6 +295,16 @@ def number_form(paper: Paper) -> Iterator[Fault | Unknown]:
         sign = sign.rstrip(_MARKS)
     if sign and digits and not re.fullmatch(shape, sign):
         yield fault(at, text, "dau", co=text, dung=right)
+
+
+def _of_digits(at: Place, text: str, digits: str) -> Iterator[Fault]:
+    """What is wrong with the number alone."""
+    if len(digits) == 1 and digits.isdecimal():
+        yield fault(at, text, "khong_0", co=digits, dung=f"0{digits}")
+    if ROMAN.fullmatch(digits):
+        yield fault(at, text, "la_ma", co=digits)
+    if digits.isdecimal() and len(digits) > 2 and digits.startswith("0"):
+        yield fault(at, text, "thua_0", level="nên", co=digits, dung=f"{int(digits):02}")
 
 
 @check(
