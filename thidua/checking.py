@@ -205,7 +205,7 @@ class Asking:
 
 _ALSO_SAID: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "nd-201": {"tt-401": ("pho", "khong_pho", "khong_chuc_vu")}, "nd-202": {"tt-401": ("tap_the", "khong_chuc_vu")},
-    "nd-203": {"tt-221": ("dau", "cach"), "tt-222": ()}, "nd-601": {"tt-501": ("",)},
+    "nd-203": {"tt-221": ("dau", "cach", "la_ma", "ky_hieu", "cham"), "tt-222": ()}, "nd-601": {"tt-501": ("",)},
 }  # fmt: skip
 """Rules over a plan, each with those over a paper that say the same of a line, in some of their forms or in any."""
 

@@ -600,7 +600,8 @@ def _stretch(row: Row, text: str, free: Sequence[bool] = ()) -> tuple[int, int]:
         while end < len(said) and (not free or free[end]) and len(whole) < len(wanted) and wanted.startswith(whole):
             whole += said[end]
             end += 1
-        if whole == wanted and whole:
+        marked = whole[:-1] == wanted and whole[-1] in ".,;:"  # which is no part of a line of a heading
+        if whole and (whole == wanted or marked):
             return start, end
     return 0, 0
 

@@ -227,7 +227,10 @@ def agency_of_symbol(draft: Draft) -> Iterator[Fault | Unknown]:
 def calendar(draft: Draft) -> Iterator[Fault | Unknown]:
     told: set[str] = set()
     for said in filter(_has_figures, draft.texts):
-        for typed in (one for one in impossible_days(said.text) if one not in told):
+        found = [*impossible_days(said.text)]
+        for typed in found:
+            if typed in told or any(typed != other and typed in other for other in found):  # a part of one that is told
+                continue
             told.add(typed)
             yield fault(draft.where(said), around(said.text, said.text.find(typed)), co=typed)
 

@@ -135,11 +135,14 @@ def _shown(when: str) -> str:
 )  # fmt: skip
 def years(draft: Draft) -> Iterator[Fault | Unknown]:
     year, day = _year(draft), draft.day
+    told = {(*path[:-1], when.ngay_cuoi) for path, when, _ in _deadlines(draft)}  # of these nd-301 speaks
     for said in draft.of(*_OF_TEXT):
         when = deadline_of(said.text)
         if not when or not when[:4].isdigit() or _DONE.search(said.text):
             continue
         last, typed = ThoiHan(when).ngay_cuoi, f"hạn {_shown(when)}"
+        if day and last and last < day and (*said.path[:-1], last) in told:
+            continue
         if year and int(when[:4]) < year:
             yield fault(draft.where(said), shorten(said.text, 80), co=typed, nam=year)
         elif day and last and last < day and day.year == last.year:
