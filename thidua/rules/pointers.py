@@ -120,14 +120,14 @@ _ROOM = frozenset(("người ký", "lưu", "chú thích", "số", "ký hiệu"))
     right="số: 15/KH-SNV\nngày: 2026-03-09\nnội dung: Kinh phí 5.000.000 đồng",
 )  # fmt: skip
 def blanks(draft: Draft) -> Iterator[Fault | Unknown]:
-    looked_for = [pattern for signs, pattern in _BLANKS if any(map(draft.whole.__contains__, signs))]
+    looked_for = [one for one in _BLANKS if any(map(draft.whole.__contains__, one[0]))]
     if not draft.issued or not looked_for:
         return
     forms = {at for at, one in enumerate(draft.plan.phu_luc) if _is_form(one)}
     for said in draft.texts:
         if said.part in _ROOM or (said.part == "phụ lục" and ("dòng" in said.path or said.path[1] in forms)):
             continue  # forms to be filled in
-        seen = (pattern.search(said.text) for pattern in looked_for)
+        seen = (pattern.search(said.text) for signs, pattern in looked_for if any(map(said.text.__contains__, signs)))
         found = min(filter(None, seen), key=lambda one: one.start(), default=None)
         if found and not said.text.rstrip(' .;)”"').endswith("…") and not _is_quoted(said.text, found.start()):
             yield fault(draft.where(said), around(said.text, found.start()), co=found[0])

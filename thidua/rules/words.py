@@ -61,6 +61,7 @@ _LATIN = r"A-Za-zÀ-ɏḀ-ỿ"
 # Of Greek only what looks like a letter of ours: μg, kΩ, 2πR, cosφ, Δt are signs beside letters.
 _OTHERS = r"ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοό\u0400-\u052f\uff21-\uff3a\uff41-\uff5a"
 _MIXED = late(rf"(?<![{_LATIN}{_OTHERS}])[{_LATIN}]*+[{_OTHERS}][{_LATIN}{_OTHERS}]*+", re.NOFLAG)
+_OF_OTHERS = late(rf"[{_OTHERS}]", re.NOFLAG)
 _IS_LATIN = re.compile(rf"[{_LATIN}]")
 
 
@@ -76,7 +77,8 @@ def look_alikes(draft: Draft) -> Iterator[Fault | Unknown]:
 
 def _look_alikes(draft: Draft) -> Iterator[_Seen]:
     rare = (_ETH, _WITH_FIGURES) if _MAY_LOOK_ALIKE.search(draft.whole) else ()
-    for said in draft.texts:
+    mixed = _OF_OTHERS.search(draft.whole) is not None
+    for said in draft.texts if mixed or rare else ():
         for found in () if said.text.isascii() else _MIXED.finditer(said.text):
             if _IS_LATIN.search(found[0]):  # else a word of another language
                 yield _look_alike(said, found, [one for one in found[0] if not _IS_LATIN.match(one)], found[0])
@@ -183,7 +185,7 @@ def without_marks(draft: Draft) -> Iterator[Fault | Unknown]:
 _DOUBLE = late(r"  (?<=\S  ) *+(?=\S)", re.NOFLAG)
 # Not of 3 : 1, and not of the dots of a blank, which stand apart.
 _BEFORE = late(r" (?<=[\w)”\"% ] )(?P<sign>[,;:.!?])(?=\s|$)(?!(?<=[:.]) *[\d.])", re.NOFLAG)
-_AFTER = late(rf"(?P<sign>[,;])(?<=[{CAPITALS}a-zà-ỹđ]{{2}}.)(?=[{CAPITALS}a-zà-ỹđ]{{2}})", re.NOFLAG)
+_AFTER = late(rf"(?P<sign>[,;])(?=[^\W\d_])(?<=[{CAPITALS}a-zà-ỹđ]{{2}}.)(?=[{CAPITALS}a-zà-ỹđ]{{2}})", re.NOFLAG)
 # v.v., TP.; and ./. are right.
 _SIGNS = late(
     r"(?:,,|;;|::(?=\s|$)|\.\.(?<!v..)(?=\s|$)|,\.(?!\d)|;\.|\.[,;](?<=[a-zà-ỹđ]{4}..)|:;)"
@@ -206,8 +208,11 @@ def spacing(draft: Draft) -> Iterator[Fault | Unknown]:
 
 
 def _spacing(draft: Draft) -> Iterator[_Seen]:
-    looked_for = [one for one in _SPACING if not one[2] or any(map(draft.whole.__contains__, one[2]))]
-    for said in draft.texts:
+    whole = draft.whole
+    looked_for = [one for one in _SPACING if not one[2] or any(map(whole.__contains__, one[2]))]
+    if without_links(whole) is whole:  # of most plans all is known at once
+        looked_for = [one for one in looked_for if one[1].search(whole)]
+    for said in draft.texts if looked_for else ():
         text = without_links(said.text)
         for form, pattern, _ in looked_for:
             for found in pattern.finditer(text):
@@ -262,7 +267,7 @@ def _pairs(draft: Draft) -> Iterator[_Seen]:
 
 
 def _unpaired_in(said: Said) -> _Seen | None:
-    if "\n" in said.text or not any(map(said.text.__contains__, _MARKS)):
+    if not _MARK.search(said.text) or "\n" in said.text:
         return None
     text = _RANGE.sub("", without_links(said.text))
     points = frozenset(one.end() - 1 for one in _POINT.finditer(text))
@@ -276,7 +281,7 @@ def _unpaired_in(said: Said) -> _Seen | None:
     return None
 
 
-_MARKS = (*_PAIRS, *_PAIRS.values(), '"')
+_MARK = re.compile(r'[“”()\[\]«»"]')
 
 
 def _unpaired(text: str, points: frozenset[int], *, close: bool) -> tuple[str, str] | None:
@@ -284,7 +289,8 @@ def _unpaired(text: str, points: frozenset[int], *, close: bool) -> tuple[str, s
     with ``close`` it ends a bracket where one is open (``(theo điểm a)``).
     """
     open_: list[str] = []
-    for at, letter in enumerate(text):
+    for found in _MARK.finditer(text):
+        at, letter = found.start(), found[0]
         if letter in _PAIRS:
             open_.append(letter)
         elif letter in _PAIRS.values():
@@ -317,14 +323,14 @@ def _spelling(draft: Draft) -> Iterator[_Seen]:
     for number, at in words.places.get("số", ()):
         if words.words[number][at : at + 2] == ["số", "số"] and says_number_twice(texts[number].text):
             yield _Seen(
-                texts[number], words.spans[number][at][0], "lap số", "lap", values={"co": words.typed(number, at, 2)}
+                texts[number], words.spans(number)[at][0], "lap số", "lap", values={"co": words.typed(number, at, 2)}
             )
     for word, places in words.places.items():
         if right := respelt(word):
             for number, at in places:
                 typed = words.typed(number, at)
                 values = {"co": typed, "dung": _as(typed, right)}
-                yield _Seen(texts[number], words.spans[number][at][0], right, values=values)
+                yield _Seen(texts[number], words.spans(number)[at][0], right, values=values)
 
 
 def _as(typed: str, right: str) -> str:
