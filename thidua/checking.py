@@ -21,9 +21,9 @@ from thidua.envelope import PhongBi
 from thidua.errors import UsageError
 from thidua.files import is_file
 from thidua.formats import DOCUMENTS
-from thidua.front import office_of, opened, refuse_office
+from thidua.front import office_of, opened, read, refuse_office
 from thidua.model import HoSo, KeHoach
-from thidua.plan_files import read_data, read_with_places
+from thidua.plan_files import format_of, read_data, read_with_places
 from thidua.proofs import judged_paper, judged_print
 from thidua.recognise.lines import Line
 from thidua.recognise.role import RoleName, Roles
@@ -42,7 +42,7 @@ from thidua.templates.places import MANIFEST, TYPST
 from thidua.templates.places import known as names_of_templates
 from thidua.wording import letters_of
 
-Source = KeHoach | Template | str | Path | bytes | IO[Any]
+Source = KeHoach | Template | str | Path | bytes | IO[Any] | Mapping[str, Any]
 _PACKAGES = ("docx", "dotx")
 
 
@@ -61,7 +61,8 @@ def check(
     office: str | Path | Mapping[str, Any] | HoSo | None = None,
     limits: Limits = LIMITS,
 ) -> Report:
-    """What an office would send back: a report on a plan, a plan file, a document from anyone, a template.
+    """What an office would send back: a report on a plan, a plan file (its lines or data, too, as :func:`thidua.read`
+    takes them), a document from anyone, a template.
 
     A document is held against the form of its convention (Nghị định 30/2020/NĐ-CP, of the Party Hướng dẫn
     05-HD/VPTW), and what it says against the rules of a plan; with a ``template`` its style values are the office's
@@ -156,6 +157,11 @@ class Asking:
         self, source: Source, format: str | None, template: str | Path | bytes | Template | None, limits: Limits, *,
         printed: bool, office: HoSo | None,
     ) -> Judged:  # fmt: skip
+        if isinstance(source, Mapping):  # the data of a plan, as thidua.read takes it
+            source = read(source, office=office, limits=limits)
+            template, office = template if template is not None else office_template(office, source), None
+        if isinstance(source, str) and format is None and "\n" in source:  # so are the lines of a plan file
+            format = format_of(source)
         named = isinstance(source, str | Path) and format is None and _is_template(source)
         if named or isinstance(source, Template | KeHoach):
             refuse_office(office)
