@@ -103,9 +103,9 @@ _RULE_FORMS = {
     "khong": ("dưới {duoi} không có đường kẻ", "kẻ một đường liền nét"),
     "gach": ("{duoi} gạch chân thay cho đường kẻ", "bỏ gạch chân, kẻ một đường riêng ở dưới"),
     "dau": ("đường kẻ dưới {duoi} gõ bằng dấu “{co}”", "kẻ một đường liền nét"),
-    "dut": ("đường kẻ dưới {duoi} là nét đứt", "kẻ một đường liền nét"),
     "dai": ("đường kẻ dưới {duoi} dài bằng {co} % dòng chữ", "kẻ dài {muc}"),
     "lech": ("đường kẻ dưới {duoi} lệch {co} mm so với dòng chữ", "đặt đường kẻ cân đối dưới dòng chữ"),
+    "dut": ("đường kẻ dưới {duoi} là nét đứt", "kẻ một đường liền nét"),
 }
 
 
@@ -310,10 +310,10 @@ def _of_digits(at: Place, text: str, digits: str) -> Iterator[Fault]:
 @check(
     "tt-222", "ký hiệu của tên loại", "bắt buộc", {"nd30": "I.II.3.b", "hd05": "HD05.I.3.1.2"},
     {"": ("ký hiệu “{co}” không phải của {loai}", "viết “{dung}” trước chữ viết tắt tên cơ quan"),
-     "hai": ("“{co}” ghi hai lần trong ký hiệu", "viết chữ viết tắt tên loại một lần"),
      "sau": ("“{dung}” đứng sau chữ viết tắt khác: “{co}”", "viết “{dung}” trước chữ viết tắt tên cơ quan"),
      "khong": ("ký hiệu “{co}” không có chữ viết tắt của {loai}", "viết “{dung}” trước chữ viết tắt tên cơ quan"),
-     "co_quan": ("ký hiệu chỉ có “{co}”", "viết thêm chữ viết tắt tên cơ quan sau “{dung}”")},
+     "co_quan": ("ký hiệu chỉ có “{co}”", "viết thêm chữ viết tắt tên cơ quan sau “{dung}”"),
+     "hai": ("“{co}” ghi hai lần trong ký hiệu", "viết chữ viết tắt tên loại một lần")},
     why="Ký hiệu gồm chữ viết tắt tên loại theo Phụ lục III và chữ viết tắt tên cơ quan; hai thứ phải cùng một loại.",
     wrong="Số: 15/QĐ-SNV trên một kế hoạch", right="Số: 15/KH-SNV",
 )  # fmt: skip
