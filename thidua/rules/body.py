@@ -91,7 +91,8 @@ def bases_ends(paper: Paper) -> Iterator[Fault | Unknown]:
         if end != ("." if last else ";"):
             form = ("cuoi" if last else "") + ("" if end else "_khong" if last else "khong")
             yield fault(paper.place(role), shorten(text), form, co=end)
-        if _is_glued(text) and end != ":":  # which a sentence ends with that opens a list
+        slanted = all(run.italic for run in runs_of(role.line))  # else it may be a sentence of the opening
+        if end in ".;" and (slanted or paper.name == HD05) and _is_glued(text):
             yield fault(paper.place(role), shorten(text), "chung")
 
 
