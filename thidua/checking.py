@@ -209,13 +209,6 @@ class Asking:
         )
 
 
-_ALSO_SAID: Mapping[str, Mapping[str, tuple[str, ...]]] = {
-    "nd-201": {"tt-401": ("pho", "khong_pho", "khong_chuc_vu")}, "nd-202": {"tt-401": ("tap_the", "khong_chuc_vu")},
-    "nd-203": {"tt-221": ("dau", "cach", "la_ma", "ky_hieu", "cham"), "tt-222": ()}, "nd-601": {"tt-501": ("",)},
-}  # fmt: skip
-"""Rules over a plan, each with those over a paper that say the same of a line, in some of their forms or in any."""
-
-
 def _once(found: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
     """Findings without those over a plan that one over its paper says of the same line."""
     all_ = tuple(found)
@@ -223,7 +216,8 @@ def _once(found: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
 
 
 def _is_said_by(one: Diagnostic, other: Diagnostic) -> bool:
-    forms = _ALSO_SAID.get(one.rule, {}).get(other.rule)
+    own = rule_of(one.rule)
+    forms = own.said_by.get(other.rule) if own else None
     if forms is None or (one.line, one.label) != (other.line, other.label):
         return False
     rule = rule_of(other.rule)

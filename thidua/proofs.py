@@ -30,10 +30,6 @@ from thidua.sheet.prints import Print
 from thidua.templates import Template
 from thidua.wording import letters_of
 
-_SEEN = frozenset(("tt-103", "tt-106", "tt-205", "tt-213", "tt-243", "tt-504"))
-"""Rules that a page is held against even where the file was found sound: how long a rule is drawn, where text ends and
-which number is shown is sure on the page alone. For all else the file says what was meant, and a page only how a line
-of it was recognised."""
 _KNOWN = 40
 """Letters by which a paragraph is found on the pages."""
 _FEWEST = 4
@@ -115,10 +111,14 @@ _OF_LINES = ("tt-105", "tt-2", "tt-3", "tt-4", "tt-5", "tt-602", "tt-603", "tt-6
 
 
 def _both(file: Judged, pages: Judged) -> Judged:
-    """What is said of a file, and of its pages where they tell more."""
+    """What is said of a file, and of its pages where they tell more: how long a rule is drawn, where text ends and
+    which number is shown is sure on a page alone. For all else the file says what was meant, and a page only how a
+    line of it was recognised.
+    """
     left = {one.rule for one in file.unjudged} & set(pages.judged)
     sound = set(file.judged) - {one.rule for one in file.findings}
-    more = (one for one in pages.findings if one.rule in left or one.rule in sound & _SEEN)
+    seen = {one.id for one in of_paper() if one.by_page}
+    more = (one for one in pages.findings if one.rule in left or one.rule in sound & seen)
     return Judged(
         (*file.findings, *more), (*file.judged, *(one for one in pages.judged if one in left)),
         tuple(one for one in file.unjudged if one.rule not in left),

@@ -113,6 +113,7 @@ _RULE_FORMS = {
     "tt-205", "đường kẻ dưới Tiêu ngữ", "bắt buộc", {"nd30": "I.II.1.b", "hd05": "HD05.I.1.2"}, _RULE_FORMS,
     why="Dưới Tiêu ngữ (văn bản của Đảng: dưới tiêu đề) có đường kẻ ngang, nét liền, dài bằng dòng chữ.",
     wrong="đường kẻ ngắn bằng nửa dòng chữ", right="đường kẻ dài bằng dòng chữ",
+    by_page=True,
 )  # fmt: skip
 def motto_rule(paper: Paper) -> Iterator[Fault | Unknown]:
     found = paper.first("tieu_ngu" if paper.convention.tieu_ngu else "quoc_hieu")
@@ -218,6 +219,7 @@ def agency_looks(paper: Paper) -> Iterator[Fault | Unknown]:
     "tt-213", "đường kẻ dưới tên cơ quan", "bắt buộc", "I.II.2.b", _RULE_FORMS,
     why="Dưới tên cơ quan ban hành có đường kẻ ngang, nét liền, dài từ 1/3 đến 1/2 dòng chữ, đặt cân đối.",
     wrong="đường kẻ dài bằng cả dòng chữ", right="đường kẻ dài bằng 2/5 dòng chữ",
+    by_page=True,
 )  # fmt: skip
 def agency_rule(paper: Paper) -> Iterator[Fault | Unknown]:
     found = _agencies(paper)
@@ -535,6 +537,7 @@ def subject(paper: Paper) -> Iterator[Fault | Unknown]:
     "tt-243", "đường kẻ dưới trích yếu", "bắt buộc", "I.II.5.b", _RULE_FORMS,
     why="Dưới trích yếu có đường kẻ ngang, nét liền, dài từ 1/3 đến 1/2 dòng chữ, đặt cân đối.",
     wrong="không có đường kẻ", right="đường kẻ dài bằng 2/5 dòng chữ",
+    by_page=True,
 )  # fmt: skip
 def subject_rule(paper: Paper) -> Iterator[Fault | Unknown]:
     found = _subject(paper)

@@ -29,6 +29,7 @@ from thidua.wording import shorten
     why="Văn bản có phụ lục thì trong nội dung phải có chỉ dẫn; nhắc mà không kèm thì người nhận phải hỏi lại.",
     wrong="nội dung: Phân công tại Phụ lục kèm theo",
     right="nội dung: Phân công tại Phụ lục kèm theo\nphụ lục: [{tiêu đề: Phân công, gồm: [Văn phòng tổng hợp]}]",
+    said_by={"tt-501": ("",)},
 )  # fmt: skip
 def appendices(draft: Draft) -> Iterator[Fault | Unknown]:
     plan, told = draft.plan, set()
