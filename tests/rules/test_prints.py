@@ -111,6 +111,24 @@ def test_the_print_of_a_natural_plan_raises_nothing_and_is_read_as_it_is(printer
     assert read.co_quan.ten.casefold() == plan.co_quan.ten.casefold()
 
 
+SIGNERS: tuple[dict[str, str], ...] = (
+    {"ký thay": "Tổng Kiểm toán Nhà nước", "chức vụ": "Phó Tổng Kiểm toán Nhà nước", "họ tên": "Trần Văn A"},
+    {"thay mặt": "Ủy ban nhân dân", "ký thay": "Chủ tịch", "chức vụ": "Phó Chủ tịch", "họ tên": "Lò Văn Ơ"},
+    {"chức vụ": "Giám đốc", "họ tên": "Nguyễn Thị Phương Thảo Nguyên Khang"},
+)
+
+
+@pytest.mark.parametrize("printer", PRINTERS)
+@pytest.mark.parametrize("signer", SIGNERS, ids=lambda signer: signer["họ tên"])
+def test_a_signer_is_read_below_a_post_of_any_width_and_beside_the_last_recipient(
+    signer: dict[str, str], printer: str
+) -> None:
+    plan = thidua.read(PLAN).evolve(nguoi_ky=signer, noi_nhan=["UBND tỉnh (để b/c)", *map("Phòng {}".format, "ABCDE")])
+    pdf = _printed(plan, "nd30", printer)
+    assert _grave(pdf) == []
+    assert thidua.read(pdf, format="pdf").nguoi_ky.ho_ten == signer["họ tên"]
+
+
 @pytest.mark.parametrize("template", TEMPLATES)
 @pytest.mark.parametrize("plan", EXAMPLES if LONG else EXAMPLES[:1], ids=lambda plan: plan.stem)
 @pytest.mark.parametrize("printer", PRINTERS)

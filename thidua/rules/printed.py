@@ -531,6 +531,8 @@ class _Measured:
         agree = [other for other in others[:_MOST] if sum(abs(other - one) <= _AXIS for one in others[:_MOST]) > 1]
         if role.name == "dia_danh" and not role.line.text[-1:].isdigit():  # room for the year is not seen
             return ""
+        if role.name == "ho_ten":  # whose place is the middle below its post, wherever that stands
+            agree = agree or others[:1]
         if agree and all(abs(own - other) > 2 * _AXIS for other in others):
             return "left" if own < agree[0] else "right"
         return ""

@@ -229,7 +229,8 @@ def calendar(draft: Draft) -> Iterator[Fault | Unknown]:
     for said in filter(_has_figures, draft.texts):
         for typed in (one for one in impossible_days(said.text) if one not in told):
             told.add(typed)
-            yield fault(draft.where(said), around(said.text, said.text.find(typed)), co=typed)
+            at = said.text.find(typed)
+            yield fault(draft.where(said, at), around(said.text, at), co=typed)
 
 
 def _has_figures(said: Said) -> bool:
