@@ -179,8 +179,8 @@ class Asking:
         if paper.empty:
             return found + unjudged((*of_plan(), *of_words()), "trong", paper.name, name)
         plan = read_plan(paper.roles, Account(name))
-        typed = tuple(typed_on(paper.roles, name, blanks=paper.sheet.format == "docx"))  # in a text they make columns
-        draft = Draft(plan, places_on(paper.roles, name), self.asked, on_paper=True, typed=typed)
+        typed = tuple(typed_on(paper, blanks=paper.sheet.format == "docx"))  # in a text they make columns
+        draft = Draft(plan, places_on(paper), self.asked, on_paper=True, typed=typed)
         if paper.is_plan:
             return found + judged_plan(draft, name)
         return found + unjudged(of_plan(), "khac_loai", paper.name, name) + judged_words(draft, name)

@@ -42,8 +42,7 @@ def test_words_of_a_paper_are_told_where_they_stand(case: dict[str, Any], docume
 
 
 def test_signs_of_no_width_are_found_in_a_text() -> None:
-    text = thidua.render(thidua.KeHoach.from_data(PLAN), "txt")
-    text = text.decode() if isinstance(text, bytes) else text
+    text = thidua.render(thidua.KeHoach.from_data(PLAN), "txt").decode()
     lines = text.replace("Hồ sơ của", "Hồ\u200bsơ của").splitlines()
     (found,) = thidua.check("\n".join(lines), format="txt", select=("ct-102",))
     assert "\u200b" in lines[(found.line or 0) - 1]

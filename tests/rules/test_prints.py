@@ -65,6 +65,13 @@ def test_a_rule_finds_what_breaks_it_on_the_page_and_no_other_does(case: dict[st
     assert all(one.what and one.hint for one in report)
 
 
+def test_what_a_print_and_its_plan_say_of_one_line_is_told_once(document: bytes) -> None:
+    for wrong, rule in (("Số: 64/QĐ-SNV", "tt-222"), ("Số: 64/kh-snv", "tt-221")):
+        printed = office.to_pdf(damaged(document, {"đoạn": "Số", "đổi": {"chữ": wrong}}), "a")
+        report = thidua.check(printed, format="pdf", select=("tt-", "nd-2"))
+        assert [one.rule for one in report if one.level == "bắt buộc"] == [rule], str(report)
+
+
 def test_every_rule_over_prints_has_such_a_damage() -> None:
     assert {one.id for one in of_print()} <= {case["quy tắc"] for case in CASES}
 

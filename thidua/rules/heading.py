@@ -16,7 +16,7 @@ from thidua.grammar.lists import late, one_of
 from thidua.grammar.tones import new_spelling
 from thidua.layout.style import Limit
 from thidua.recognise.lines import Line
-from thidua.recognise.role import Role
+from thidua.recognise.role import Role, RoleName
 from thidua.rules.check import Fault, Unknown, check, fault
 from thidua.rules.kinds import CODES, ruled_kind, words_of
 from thidua.rules.looks import Look, faults_of, forms
@@ -128,8 +128,8 @@ def motto_rule(paper: Paper) -> Iterator[Fault | Unknown]:
     wrong="Tiêu ngữ giãn 1,5 dòng", right="giãn dòng đơn",
 )  # fmt: skip
 def single_lines(paper: Paper) -> Iterator[Fault | Unknown]:
-    if paper.page_count:  # a page shows how far lines stand apart, not which of it is their spacing
-        yield Unknown("khong_ro")
+    if paper.page_count:
+        yield from _single_on_page(paper)
         return
     for name, words in (("quoc_hieu", "Quốc hiệu"), ("tieu_ngu", "Tiêu ngữ"), ("chu_quan", "tên cơ quan chủ quản"),
                         ("co_quan", "tên cơ quan ban hành")):  # fmt: skip
@@ -138,14 +138,35 @@ def single_lines(paper: Paper) -> Iterator[Fault | Unknown]:
             if line.line and not line.exact and line.line > _SINGLE:
                 yield fault(paper.place(role), shorten(role.line.text), phan=words, co=number(line.line))
                 break
-    for above, below, words in (
-        ("quoc_hieu", "tieu_ngu", "Quốc hiệu"),
-        ("chu_quan", "co_quan", "tên cơ quan chủ quản"),
-    ):
-        over, under = paper.lines(above)[-1:], paper.lines(below)[:1]  # type: ignore[arg-type]
+    for above, below, words in _CLOSE:
+        over, under = paper.lines(above)[-1:], paper.lines(below)[:1]
         gap = paper.gap(over[0].line, under[0].line) if over and under else None
         if gap is not None and gap > _SPACE:
             yield fault(paper.place(over[0]), shorten(over[0].line.text), "cach", phan=words, co=number(gap))
+
+
+_CLOSE: tuple[tuple[RoleName, RoleName, str], ...] = (
+    ("quoc_hieu", "tieu_ngu", "Quốc hiệu"), ("chu_quan", "co_quan", "tên cơ quan chủ quản"),
+)  # fmt: skip
+_LOOSE = 2.8
+"""pt by which lines that are single may stand further apart on a page: 1,35 times their letters, where 1,15 is single."""
+
+
+def _single_on_page(paper: Paper) -> Iterator[Fault | Unknown]:
+    """A page shows how far lines stand apart, not whether their spacing or space does it: what is surely single, and
+    what neither makes so wide.
+    """
+    doubtful = False
+    for above, below, words in _CLOSE:
+        over, under = paper.lines(above)[-1:], paper.lines(below)[:1]
+        if not (over and under):
+            continue
+        space = paper.space(over[0].line, under[0].line)
+        if space is not None and space > _SPACE + _LOOSE:
+            yield fault(paper.place(over[0]), shorten(over[0].line.text), "cach", phan=words, co=number(space))
+        doubtful = doubtful or space is None or space > _LOOSE
+    if doubtful:
+        yield Unknown("khong_ro")
 
 
 # 3: tên cơ quan

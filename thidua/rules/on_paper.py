@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 
+import attrs
+
 from thidua.cursor import Path
 from thidua.diagnostics import Place, words_of
 from thidua.grammar.days import breaks_off
@@ -12,6 +14,7 @@ from thidua.grammar.signs import parse_sign
 from thidua.recognise.lines import Line
 from thidua.recognise.role import Role, RoleName, Roles
 from thidua.rules.draft import Said
+from thidua.rules.paper import Paper
 from thidua.wording import letters_of
 
 _LINES: Mapping[str, tuple[RoleName, ...]] = {
@@ -27,11 +30,11 @@ _RUNNING: tuple[RoleName, ...] = ("muc", "y", "ket", "mo_dau", "can_cu", "trich_
 """Lines that run on: those of heading and ending may be brought to their places by blanks."""
 
 
-def places_on(roles: Roles, source: str) -> Callable[[Path, str], Place]:
+def places_on(paper: Paper) -> Callable[[Path, str], Place]:
     """Where what a plan says stands on the paper that it was read from: the line that holds its words, first among
     those that say its part, and one that says nothing else before one that does.
     """
-    lines = [*_lines_of(roles)]
+    lines = [*_lines_of(paper.roles)]
 
     def of(path: Path, words: str) -> Place:
         own: tuple[RoleName, ...] = ("bang",) if _TABLE in path else _LINES.get(str(path[0]), ()) if path else ()
@@ -40,8 +43,9 @@ def places_on(roles: Roles, source: str) -> Callable[[Path, str], Place]:
         holding = [one for one in lines if begun in one[0] and (begun or one[1] in own)]
         holding = holding or [one for one in lines if one[0] and wanted.startswith(one[0])]  # a text of several lines
         _, _, line = min(holding, key=lambda one: (one[1] not in own, one[0] != wanted), default=("", "", None))
-        number = line.source.number if line else 0
-        return Place(source, number, path=path, label=line.where if line else words_of(path))
+        return (
+            attrs.evolve(paper.place(line), path=path) if line else Place(paper.source, path=path, label=words_of(path))
+        )
 
     return of
 
@@ -56,19 +60,19 @@ def _lines_of(roles: Roles) -> Iterator[tuple[str, RoleName, Line]]:
                 yield from ((letters_of(line.text), role.name, line) for line in cell.lines)
 
 
-def typed_on(roles: Roles, source: str, *, blanks: bool) -> Iterator[Said]:
+def typed_on(paper: Paper, *, blanks: bool) -> Iterator[Said]:
     """The lines of a paper as they were typed, where reading has put right what stands in them: signs of no width, and
     with ``blanks`` two of these for one, in what runs on.
     """
     known: set[str] = set()
-    for role in roles.parts:
+    for role in paper.roles.parts:
         for line in _typed_lines(role):
             own = line.source
             runs_on = blanks and (role.name in _RUNNING or role.name == "bang")
             text = _as_it_runs(own.unseen or own.text) if runs_on else _BLANKS.sub(" ", own.unseen)
             if own.where not in known and (own.unseen or "  " in text):
                 known.add(own.where)
-                yield Said((), text, Place(source, own.number, label=line.where))
+                yield Said((), text, paper.place(line))
 
 
 def _typed_lines(role: Role) -> Iterator[Line]:

@@ -264,6 +264,12 @@ class Paper:
             return None
         return max(last_of(one).source.after, other.source.before)
 
+    def space(self, one: Line, other: Line) -> float | None:
+        """How many pt two lines that stand one below the other on a page are further apart than single lines are;
+        ``None`` where it is not known.
+        """
+        return None
+
     @cached_property
     def _places(self) -> Mapping[str, int]:
         return {block.where: at for at, block in enumerate(self.sheet.blocks) if isinstance(block, Paragraph)}

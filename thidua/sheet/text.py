@@ -66,11 +66,11 @@ def read_text(text: str, source: str, format: str = "txt", spots: Mapping[tuple[
     In the text of a PDF nothing is a mark, and a place is a line of a page; ``spots`` where these stand, by page and
     line.
     """
-    said = INVISIBLE.sub("", text)
-    if said != text and format != "pdf":  # whose printer may put them where a line may break
-        sheet = read_text(said, source, format)
+    seen = INVISIBLE.sub("", text)
+    if seen != text and format != "pdf":  # whose printer may put them where a line may break
+        sheet = read_text(seen, source, format)
         return attrs.evolve(sheet, blocks=tuple(_with_unseen(sheet.blocks, text.removeprefix("\ufeff"))))
-    lines = _LINE_END.split(said)
+    lines = _LINE_END.split(seen)
     if lines and not lines[-1]:
         lines.pop()
     notes = []
