@@ -149,7 +149,7 @@ _CLOSE: tuple[tuple[RoleName, RoleName, str], ...] = (
     ("quoc_hieu", "tieu_ngu", "Quốc hiệu"), ("chu_quan", "co_quan", "tên cơ quan chủ quản"),
 )  # fmt: skip
 _LOOSE = 2.8
-"""pt by which lines that are single may stand further apart on a page: 1,35 times their letters, where 1,15 is single."""
+"""pt by which single lines may stand further apart on a page: 1,35 times their letters, where 1,15 is single."""
 
 
 def _single_on_page(paper: Paper) -> Iterator[Fault | Unknown]:
