@@ -32,8 +32,9 @@ from thidua.rules.draft import Asked, Draft
 from thidua.rules.families import every, rule_of
 from thidua.rules.instruments import instruments_in, known
 from thidua.rules.on_paper import places_on, typed_on
-from thidua.rules.over_plan import judged_plan, judged_words, of_plan, of_words
+from thidua.rules.over_plan import judged_any, judged_plan, of_any, of_plan, of_words
 from thidua.rules.paper import Own
+from thidua.sheet import paragraphs
 from thidua.templates import Template, get_template, office_template
 from thidua.templates.checking import check_opened, check_template
 from thidua.templates.places import MANIFEST, TYPST
@@ -180,10 +181,12 @@ class Asking:
             return found + unjudged((*of_plan(), *of_words()), "trong", paper.name, name)
         plan = read_plan(paper.roles, Account(name))
         typed = tuple(typed_on(paper, blanks=paper.sheet.format == "docx"))  # in a text they make columns
-        draft = Draft(plan, places_on(paper), self.asked, on_paper=True, typed=typed)
+        words = " ".join(one.text for one in paragraphs(paper.sheet.blocks))
+        draft = Draft(plan, places_on(paper), self.asked, on_paper=True, typed=typed, printed=words)
         if paper.is_plan:
             return found + judged_plan(draft, name)
-        return found + unjudged(of_plan(), "khac_loai", paper.name, name) + judged_words(draft, name)
+        rest = (one for one in of_plan() if one not in of_any())
+        return found + unjudged(rest, "khac_loai", paper.name, name) + judged_any(draft, name)
 
     def _asked_for(self, rule: str) -> bool:
         selected = not self.select or any(map(rule.startswith, self.select))

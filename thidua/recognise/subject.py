@@ -140,13 +140,18 @@ def goes_on(before: Line, line: Line) -> bool:
     """A second line belongs to the subject: centred or bold as the first, or printed right below it."""
     if min(before.indent, line.indent) > _SET_IN and not line.blank:  # centred, in a text as it was printed
         return True
-    if line.source.level != before.source.level or (not line.text.isupper() and is_heading(line)):
+    if line.source.level != before.source.level or (line.text[:1].isupper() and _is_title(line)):
         return False
     if before.source.align == "center" or before.bold:
         return line.source.align == before.source.align and line.bold == before.bold
     if before.text.isupper() and (line.text.isupper() or line.text.startswith(("Về ", "V/v "))):
         return not line.blank and not is_known_title(line.text)
     return not line.blank and line.text[:1].islower()
+
+
+def _is_title(line: Line) -> bool:
+    """A title of a section that is not in capitals, in which a subject may be."""
+    return not line.text.isupper() and is_heading(line)
 
 
 def _is_rest(line: Line, below: Below) -> bool:

@@ -21,8 +21,8 @@ from thidua.wording import fold, shorten
 
 @check(
     "nd-101", "căn cứ ban hành sau kế hoạch", "bắt buộc", {"": ""},
-    {"": ("căn cứ ngày {co}, sau ngày của kế hoạch ({ngay})", "xem lại ngày của căn cứ, hoặc ngày của kế hoạch"),
-     "vien_dan": ("{so} ngày {co}, sau ngày của kế hoạch ({ngay})", "xem lại ngày của văn bản ấy, hoặc của kế hoạch")},
+    {"": ("căn cứ ngày {co}, sau ngày của văn bản này ({ngay})", "xem lại ngày của căn cứ, hoặc ngày của văn bản này"),
+     "vien_dan": ("{so} ngày {co}, sau ngày của văn bản này ({ngay})", "xem lại ngày của hai văn bản")},
     why="Kế hoạch không thể căn cứ vào văn bản chưa ban hành.",
     wrong="ngày: 2026-03-09\ncăn cứ: Căn cứ Quyết định số 15/QĐ-UBND ngày 10/4/2026 của UBND tỉnh",
     right="ngày: 2026-04-20\ncăn cứ: Căn cứ Quyết định số 15/QĐ-UBND ngày 10/4/2026 của UBND tỉnh",

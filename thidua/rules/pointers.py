@@ -155,9 +155,11 @@ def _is_quoted(text: str, at: int) -> bool:
 )  # fmt: skip
 def forbidden(draft: Draft) -> Iterator[Fault | Unknown]:
     for words in filter(None, map(_plain, draft.asked.forbid)):
-        for said in draft.texts:
-            if at := _standing(words, said.text):
-                yield fault(draft.where(said, at - 1), around(said.text, at - 1), co=words)
+        found = [(said, at) for said in draft.texts if (at := _standing(words, said.text))]
+        for said, at in found:
+            yield fault(draft.where(said, at - 1), around(said.text, at - 1), co=words)
+        if not found and (at := _standing(words, draft.printed)):  # of no part of a plan
+            yield fault(draft.at(), around(draft.printed, at - 1), co=words)
 
 
 def _plain(words: str) -> str:
@@ -188,5 +190,5 @@ def _standing(words: str, text: str) -> int:
 )  # fmt: skip
 def required(draft: Draft) -> Iterator[Fault | Unknown]:
     for words in filter(None, map(_plain, draft.asked.require)):
-        if not any(_standing(words, said.text) for said in draft.texts):
+        if not any(_standing(words, said.text) for said in draft.texts) and not _standing(words, draft.printed):
             yield fault(draft.at(), co=words)
