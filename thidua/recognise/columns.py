@@ -229,7 +229,7 @@ def _columns(lines: Sequence[Line]) -> list[Line]:
     for piece in pieces:
         (left if piece.start < far and piece.middle < max(edge, widest * _LEFT_HALF) else right).append(piece)
     out = _left_lines(left, signing)
-    alone = listed and all(len(row) < 3 for row in rows)  # who signs beside the list
+    alone = all(len(row) < 3 for row in rows)  # the right column is one, wherever its lines stand in it
     for column, group in enumerate([sorted(right, key=_order)] if alone else _groups(right), 2):
         out += [attrs.evolve(piece.line, column=column) for piece in group]
     return out
