@@ -118,6 +118,29 @@ def test_the_print_of_a_natural_plan_raises_nothing_and_is_read_as_it_is(printer
     assert read.co_quan.ten.casefold() == plan.co_quan.ten.casefold()
 
 
+def test_a_sentence_that_opens_a_short_paper_is_no_part_of_its_subject() -> None:
+    """Where no line is full, the middle of the kind's name tells which lines below it are its subject."""
+    need("soffice")
+    data = {"cơ quan": {"chủ quản": "UBND tỉnh Hòa An", "tên": "Sở Nội vụ", "viết tắt": "SNV", "địa danh": "Hòa An"},
+            "số": 15, "ngày": "2026-03-09", "trích yếu": "Công tác thi đua năm 2026",
+            "mở đầu": "Sở Nội vụ ban hành Kế hoạch như sau", "nội dung": ["Đăng ký thi đua.", "Khen thưởng kịp thời."],
+            "nơi nhận": ["Như Điều 3"], "người ký": {"chức vụ": "Giám đốc", "họ tên": "Trần Minh Hải"}}  # fmt: skip
+    written = thidua.render(thidua.KeHoach.from_data(data), "docx", template="nd30", carry=False)
+    opened = damaged(written, {"đoạn": "Sở Nội vụ ban hành", "đổi": {"chữ": "Năm 2026, công tác thi đua được chú ý."}})
+    assert _grave(office.to_pdf(opened, "a")) == []
+
+
+@pytest.mark.parametrize("kind", ["BÁO CÁO", "HƯỚNG DẪN", "THÔNG BÁO"])
+def test_the_text_of_another_kind_is_judged_as_well(kind: str, document: bytes) -> None:
+    code = {"BÁO CÁO": "BC", "HƯỚNG DẪN": "HD", "THÔNG BÁO": "TB"}[kind]
+    named = damaged(document, {"kiểu": "TenLoai", "đổi": {"chữ": kind}})
+    named = damaged(named, {"đoạn": "Số", "đổi": {"chữ": f"Số: 64/{code}-SNV"}})
+    assert _grave(office.to_pdf(named, "a")) == []
+    broken = damaged(named, {"đoạn": "Kinh phí thực hiện", "đổi": {"đậm": True}})
+    report = thidua.check(office.to_pdf(broken, "a"), format="pdf", select=("tt-",))
+    assert found_in(report) == {"tt-316"}, str(report)
+
+
 SIGNERS: tuple[dict[str, str], ...] = (
     {"ký thay": "Tổng Kiểm toán Nhà nước", "chức vụ": "Phó Tổng Kiểm toán Nhà nước", "họ tên": "Trần Văn A"},
     {"thay mặt": "Ủy ban nhân dân", "ký thay": "Chủ tịch", "chức vụ": "Phó Chủ tịch", "họ tên": "Lò Văn Ơ"},
