@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import IO, Any
@@ -11,8 +11,7 @@ import attrs
 
 from thidua.budget import LIMITS, Limits
 from thidua.cursor import LineOf, nowhere
-from thidua.cursor import Path as Way
-from thidua.diagnostics import GRAVEST_FIRST, Diagnostic, Place, Report, words_of
+from thidua.diagnostics import GRAVEST_FIRST, Diagnostic, Report
 from thidua.documents.account import Account
 from thidua.documents.plan import read_plan
 from thidua.engine.faults import MAU
@@ -25,8 +24,6 @@ from thidua.front import office_of, opened, read, refuse_office
 from thidua.model import HoSo, KeHoach
 from thidua.plan_files import format_of, read_data, read_with_places
 from thidua.proofs import judged_paper, judged_print
-from thidua.recognise.lines import Line
-from thidua.recognise.role import RoleName, Roles
 from thidua.rulebook import mistyped
 from thidua.rulebook.calls import UNKNOWN_RULE, wrong_kind
 from thidua.rules.accepted import Acceptance, acceptances, divided, idle
@@ -34,13 +31,14 @@ from thidua.rules.check import Judged, unjudged
 from thidua.rules.draft import Asked, Draft
 from thidua.rules.families import every, rule_of
 from thidua.rules.instruments import instruments_in, known
-from thidua.rules.over_plan import judged_plan, judged_words, of_plan, of_words
+from thidua.rules.on_paper import places_on, typed_on
+from thidua.rules.over_plan import judged_any, judged_plan, of_any, of_plan, of_words
 from thidua.rules.paper import Own
+from thidua.sheet import paragraphs
 from thidua.templates import Template, get_template, office_template
 from thidua.templates.checking import check_opened, check_template
 from thidua.templates.places import MANIFEST, TYPST
 from thidua.templates.places import known as names_of_templates
-from thidua.wording import letters_of
 
 Source = KeHoach | Template | str | Path | bytes | IO[Any] | Mapping[str, Any]
 _PACKAGES = ("docx", "dotx")
@@ -188,10 +186,13 @@ class Asking:
         if paper.empty:
             return found + unjudged((*of_plan(), *of_words()), "trong", paper.name, name)
         plan = read_plan(paper.roles, Account(name))
-        draft = Draft(plan, _on_paper(paper.roles, name), self.asked, on_paper=True)
+        typed = tuple(typed_on(paper, blanks=paper.sheet.format == "docx"))  # in a text they make columns
+        words = " ".join(one.text for one in paragraphs(paper.sheet.blocks))
+        draft = Draft(plan, places_on(paper), self.asked, on_paper=True, typed=typed, printed=words)
         if paper.is_plan:
             return found + judged_plan(draft, name)
-        return found + unjudged(of_plan(), "khac_loai", paper.name, name) + judged_words(draft, name)
+        rest = (one for one in of_plan() if one not in of_any())
+        return found + unjudged(rest, "khac_loai", paper.name, name) + judged_any(draft, name)
 
     def _asked_for(self, rule: str) -> bool:
         selected = not self.select or any(map(rule.startswith, self.select))
@@ -240,43 +241,3 @@ def _is_template(source: str | Path) -> bool:
     if is_file(path):
         return path.suffix.lower() == TYPST or path.name == MANIFEST
     return is_file(path / MANIFEST) or (isinstance(source, str) and source in names_of_templates())
-
-
-_LINES: Mapping[str, tuple[RoleName, ...]] = {
-    "cơ quan": ("co_quan", "chu_quan"), "số": ("so",), "ký hiệu": ("so",), "ngày": ("dia_danh",),
-    "trích yếu": ("trich_yeu", "ve_viec"), "căn cứ": ("can_cu",), "nơi nhận": ("noi_nhan",),
-    "người ký": ("chuc_vu", "ho_ten"),
-}  # fmt: skip
-"""The lines of a paper that say a part of the plan: a short word (“Giám đốc”) stands in others, too."""
-
-
-def _on_paper(roles: Roles, source: str) -> Callable[[Way, str], Place]:
-    """Where what a plan says stands on the paper that it was read from: the line that holds its words, first among
-    those that say its part, and one that says nothing else before one that does.
-    """
-    lines = [*_lines_of(roles)]
-
-    def of(path: Way, words: str) -> Place:
-        own: tuple[RoleName, ...] = ("bang",) if _TABLE in path else _LINES.get(str(path[0]), ()) if path else ()
-        wanted = letters_of(words)
-        begun = wanted[:_KNOWN]
-        holding = [one for one in lines if begun in one[0] and (begun or one[1] in own)]
-        holding = holding or [one for one in lines if one[0] and wanted.startswith(one[0])]  # a text of several lines
-        _, _, line = min(holding, key=lambda one: (one[1] not in own, one[0] != wanted), default=("", "", None))
-        number = line.source.number if line else 0
-        return Place(source, number, path=path, label=line.where if line else words_of(path))
-
-    return of
-
-
-_TABLE = "bảng"
-_KNOWN = 60
-"""Letters by which a line is known: the rest of it may have been put right as it was read."""
-
-
-def _lines_of(roles: Roles) -> Iterator[tuple[str, RoleName, Line]]:
-    """The letters of each line, what it is, and the line; a cell is one line."""
-    for role in roles.parts:
-        yield letters_of(role.line.text), role.name, role.line
-        for cell in (cell for row in role.rows for cell in row if cell.lines):
-            yield letters_of("".join(line.text for line in cell.lines)), role.name, cell.lines[0]

@@ -93,20 +93,28 @@ def _paper(sheet: Sheet, own: Own | None, name: str) -> Paper:
 
 def _judged_pages(checks: Iterable[Check[Any]], paper: PrintedPaper) -> Judged:
     """What rules say of printed pages, those alone that need know no more of the lines than is surely known: what a
-    page shows is recognised by its words, and few of a form or a report are known; where neither its name nor its
-    letterhead is, only the paper itself is judged.
+    page shows is recognised by its words, and few of a form are known; where neither its name nor its letterhead is,
+    only the paper itself is judged.
     """
     title = paper.first("ten_loai") is not None
     letterhead = all(paper.first(name) for name in ("quoc_hieu", "co_quan", "so"))
-    blind = () if title and paper.is_plan else _OF_PLANS if title else _WITHOUT_KIND if letterhead else _OF_LINES
+    blind = (
+        ()
+        if title and (paper.is_plan or paper.kind)
+        else _OF_TEXT
+        if title
+        else _WITHOUT_KIND
+        if letterhead
+        else _OF_LINES
+    )
     sure = [one for one in checks if not one.id.startswith((*blind, *paper.unread))]
     left = [one for one in checks if one not in sure]
     found = judged(sure, paper, paper.name, paper.day, paper.source)
     return found + unjudged(left, "khong_doc", paper.name, paper.source)
 
 
-_OF_PLANS = ("tt-243", "tt-3", "tt-605", "tt-606")
-_WITHOUT_KIND = (*_OF_PLANS, "tt-24", "tt-401", "tt-5")
+_OF_TEXT = ("tt-243", "tt-3", "tt-605", "tt-606")
+_WITHOUT_KIND = (*_OF_TEXT, "tt-24", "tt-401", "tt-5")
 _OF_LINES = ("tt-105", "tt-2", "tt-3", "tt-4", "tt-5", "tt-602", "tt-603", "tt-604", "tt-605", "tt-606")
 
 

@@ -64,6 +64,38 @@ def issuing_clause(text: str) -> int | None:
     return 0 if _issuing_verb(text) and not begins_basis(text) else None
 
 
+_LEADS_OVER = late(lambda: rf"(?<!\w){_any('follows')}\s*[:.…]*$")
+_DOES = late(lambda: rf"(?P<who>[^.;:,\n]{{2,120}}?)\s(?<!\s\s)\s*+{_any('acts', 'issues', 'issues_hanging')}(?!\w)")
+_HAS_DONE = late(lambda: rf"[^.;:,\n]{{2,120}}?\s(?<!\s\s)\s*+{_any('told')}(?!\w)")
+_IS_ABOUT = late(lambda: rf"(?<!\w){_any('about')}(?!\w)")
+
+
+def is_sentence(text: str, issuer: str = "") -> bool:
+    """A text that begins as a căn cứ goes on to say who does what, or what has come of it: ``issuer`` is who may.
+
+    >>> is_sentence("Thực hiện Kế hoạch số 5/KH-SNV, Sở Nội vụ báo cáo kết quả như sau:")
+    True
+    >>> is_sentence("Căn cứ Kế hoạch số 5/KH-UBND của Ủy ban nhân dân tỉnh, Sở Nội vụ về thi đua.")
+    False
+    """
+    if text.endswith(";"):
+        return False
+    if _LEADS_OVER.search(text[-_FOLLOWS_WITHIN:]):
+        return True
+    whole = text.endswith(":")
+    for pause in _JOINT.finditer(text):
+        rest = text[pause.end() : pause.end() + _CLAUSE_WITHIN]
+        if begins_basis(rest) or cites_number(rest):
+            continue
+        does = _DOES.match(rest)
+        issues = rest.lower().startswith((*phrases("clauses")["issuers"], *([issuer.lower()] if issuer else [])))
+        if does and not _IS_ABOUT.search(does["who"]) and (issues or (whole and rest[:1].isupper())):
+            return True
+        if _HAS_DONE.match(rest):
+            return True
+    return False
+
+
 def _issuing_verb(text: str) -> re.Match[str] | None:
     """The verb of an issuing clause and what it issues; none of a sentence that tells what has been done."""
     verb = _ISSUES.search(text[:_VERB_WITHIN])

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 
 from thidua.grammar.appendices import points_to, points_to_attached
 from thidua.grammar.conventions import HD05, ND30
+from thidua.grammar.days import in_figures
 from thidua.grammar.endings import is_stamp
+from thidua.grammar.instruments import cited_in
 from thidua.grammar.lists import late, one_of, phrases
 from thidua.grammar.marks import mark_of
 from thidua.grammar.signs import part_value
@@ -54,7 +56,9 @@ _TITLE = Look("co_tieu_de", bold=True, italic=False, caps=True, centred=True)
 
 @check(
     "tt-502", "tên phụ lục", "bắt buộc", {"nd30": "I.III.1.b", "hd05": "HD05.II.1.2"},
-    {**forms(_WORD, _TITLE), "khong": ("phụ lục không có tên", "ghi tên phụ lục dưới dòng “Phụ lục”")},
+    {**forms(_WORD, _TITLE), "khong": ("phụ lục không có tên", "ghi tên phụ lục dưới dòng “Phụ lục”"),
+     "cung_dong": ("tên phụ lục cùng dòng với “{co}”", "đặt “{co}” ở dòng riêng, tên phụ lục ở dòng dưới"),
+     "dau": ("sau “{dung}” có “{co}”", "bỏ dấu này: “{dung}” đứng một mình")},
     why="“Phụ lục” và số thứ tự ở dòng riêng, in thường, cỡ 14, đứng, đậm; tên phụ lục in hoa, đứng, đậm, canh giữa.",
     wrong="PHỤ LỤC I", right="Phụ lục I",
 )  # fmt: skip
@@ -69,6 +73,15 @@ def appendix_look(paper: Paper) -> Iterator[Fault | Unknown]:
             yield fault(paper.place(part[0]), shorten(part[0].line.text), "khong")
     if party:  # whose guidance sets no looks
         return
+    for part in named:
+        word, title = part[0], next((role for role in part if role.name == "ten_phu_luc"), None)
+        words, name = plain(word.line.text), plain(word.line.text).rstrip(" .:–-")
+        if title and title.line.source is word.line.source:
+            yield fault(paper.place(word), shorten(plain(word.line.source.text)), "cung_dong", co=name)
+            break
+        if words != name:
+            yield fault(paper.place(word), words, "dau", level="nên", co=words[len(name) :].strip(), dung=name)
+            break
     first = [part[0] for part in named]
     yield from faults_of(paper, first, "“Phụ lục”", _WORD)
     titles = [role for part in named for role in part if role.name == "ten_phu_luc"]
@@ -83,7 +96,8 @@ _REFERENCE = Look("co_tieu_de", bold=False, italic=True, caps=False, centred=Tru
     {**forms(_REFERENCE),
      "khong": ("phụ lục không có dòng “(Kèm theo …)”", "thêm dưới tên phụ lục: (Kèm theo … số … của …)"),
      "ngoac": ("dòng “Kèm theo” không đặt trong ngoặc đơn", "đặt cả dòng trong ngoặc đơn"),
-     "thieu": ("dòng “Kèm theo” thiếu {co}", "ghi đủ số, ngày và cơ quan ban hành")},
+     "thieu": ("dòng “Kèm theo” thiếu {co}", "ghi đủ số, ngày và cơ quan ban hành"),
+     "khac": ("dòng “Kèm theo” ghi {co}, văn bản này {dung}", "ghi như ở đầu văn bản")},
     why="Dưới tên phụ lục có dòng “(Kèm theo … số … ngày … tháng … năm … của …)”, in thường, nghiêng, canh giữa.",
     wrong="Ban hành kèm theo Kế hoạch của Sở", right="(Kèm theo Kế hoạch số 15/KH-SNV ngày 09 tháng 3 năm 2026 của …)",
 )  # fmt: skip
@@ -104,10 +118,26 @@ def attached_line(paper: Paper) -> Iterator[Fault | Unknown]:
         lacking = tuple(words for words, pattern in _PARTS if not re.search(pattern, text))
         if lacking:
             yield fault(paper.place(lines[0]), shorten(text), "thieu", co=lacking)
+        for said, own in _of_another(paper, text):
+            yield fault(paper.place(lines[0]), shorten(text), "khac", co=said, dung=own)
         if paper.name != HD05:
             yield from faults_of(paper, lines, "dòng “Kèm theo”", _REFERENCE)
 
 
+def _of_another(paper: Paper, text: str) -> Iterator[tuple[str, str]]:
+    """What the line of an appendix says of its document otherwise than the head of that: its number, or its day."""
+    number = paper.first("so")
+    head, cited = plain(shown(number.line)) if number else "", next(iter(cited_in(text)), None)
+    own, said = (_COUNTED.search(one) for one in (head, cited.so if cited else ""))
+    if not own or not said or paper.attached or own["sign"] != said["sign"]:
+        return
+    if int(own["number"]) != int(said["number"]):
+        yield f"số {said[0]}", f"số {own[0]}"
+    elif cited and cited.ngay and cited.ngay.date and paper.day and cited.ngay.date != paper.day:
+        yield f"ngày {cited.ngay.ngan}", f"ngày {in_figures(paper.day)}"
+
+
+_COUNTED = late(r"(?P<number>\d{1,6})\s?[/-]\s?(?P<sign>[^\W\d_][\w&./-]*)")
 _PARTS = (("số", r"\bsố\b"), ("ngày", r"\bngày\b"), ("cơ quan ban hành", r"\bcủa\b"))
 
 

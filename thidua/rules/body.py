@@ -59,13 +59,10 @@ def bases_look(paper: Paper) -> Iterator[Fault | Unknown]:
 
 
 def _above_the_text(paper: Paper) -> tuple[Role, ...]:
-    """The căn cứ that stand above the first section, each a paragraph: not those with which a sentence begins that
-    issues the plan.
-    """
+    """The căn cứ that stand above the first section, each a paragraph: not those with which a sentence begins."""
     parts = paper.main
     start = next((at for at, role in enumerate(parts) if role.name == "muc"), len(parts))
-    running = {paper.paragraph_of(role) for role in parts[:start] if role.name == "mo_dau"}
-    return tuple(role for role in parts[:start] if role.name == "can_cu" and paper.paragraph_of(role) not in running)
+    return tuple(role for role in parts[:start] if role.name == "can_cu" and role.line.at not in paper.running)
 
 
 @check(
@@ -88,6 +85,8 @@ def bases_ends(paper: Paper) -> Iterator[Fault | Unknown]:
         text = plain(role.line.text)
         last = at == len(found) - 1
         end = text[-1:] if text[-1:] in ".;,:" else ""
+        if end == ";" and last and paper.running:  # a sentence goes on with it
+            continue
         if end != ("." if last else ";"):
             form = ("cuoi" if last else "") + ("" if end else "_khong" if last else "khong")
             yield fault(paper.place(role), shorten(text), form, co=end)
@@ -117,7 +116,7 @@ _BEHIND = late(r";\s+")
 def citations(paper: Paper) -> Iterator[Fault | Unknown]:
     for role in paper.lines("can_cu"):
         text = plain(role.text)
-        cited = parse_citation(text)
+        cited, led = parse_citation(text), lead_of(text)
         if cited.loai in laws():
             if cited.so and "/" in cited.so:
                 yield fault(paper.place(role), shorten(text), "luat", level="nên", so=cited.so)
@@ -136,7 +135,8 @@ def citations(paper: Paper) -> Iterator[Fault | Unknown]:
                                  ("trích yếu", cited.ve)) if not value
         ]  # fmt: skip
         if lacking:  # the issuer alone: its ký hiệu tells who it is (corpus plans 000 and 004 cite so)
-            level: Level | None = "nên" if lacking == ["cơ quan ban hành"] else None
+            asked = led is not None and led.asks and cited.loai and cited.ngay  # who asks says in it what for
+            level: Level | None = "nên" if asked or lacking == ["cơ quan ban hành"] else None
             yield fault(paper.place(role), shorten(text), level=level, so=cited.so, thieu=tuple(lacking))
 
 
@@ -156,7 +156,8 @@ _ALWAYS_NUMBERED = ("NĐ", "TT")
 
 def _paragraphs(paper: Paper) -> list[Role]:
     """The paragraphs of the text that are long enough to be judged, without titles."""
-    return [role for role in paper.text if role.name in ("y", "mo_dau", "ket") and not role.title]
+    names = ("y", "mo_dau", "ket")
+    return [role for role in paper.text if (role.name in names and not role.title) or role.line.at in paper.running]
 
 
 _TEXT = Look("co_chu")
@@ -317,8 +318,8 @@ def between_paragraphs(paper: Paper) -> Iterator[Fault | Unknown]:
     wrong: dict[tuple[str, float], list[Role]] = {}
     for above, below in pairwise(paper.text):
         one, other = above.line.source, below.line.source
-        if above.name == "muc" or paper.apart(one, other):
-            continue
+        if above.name == "muc" or paper.apart(one, other) or _PART_LINE.fullmatch(plain(one.text)):
+            continue  # the title of a chapter stands right below its number
         judged = True
         gap = max(one.after, other.before)  # programs differ in whether they add the two up
         if limit and gap < limit.low - 0.1:
@@ -581,7 +582,7 @@ def _sign_alone(role: Role) -> Sign | None:
 _ROMAN = late(r"[IVX]{1,5}[.)]", re.NOFLAG)
 
 
-_PART_LINE = late(r"(?:phần|chương)\s+\S+[.:]?")
+_PART_LINE = late(r"(?:phần|chương|(?:tiểu\s+)?mục(?=\s+\d))\s+\S+[.:]?")
 _PART = Look("co_chu", bold=True, italic=False, centred=True)
 
 
@@ -628,11 +629,13 @@ _NOT_ITS_OWN = ("khac", "quyet_dinh", "can_cu_quyet_dinh")
     {"khong": ("nội dung không kết thúc bằng “{dung}”", "thêm “{dung}” vào cuối câu cuối cùng"),
      "cach": ("trước “./.” có dấu cách", "viết liền sau chữ cuối"),
      "nhieu": ("“./.” có {so} lần trong văn bản", "giữ một lần, ở cuối nội dung"),
-     "thua": ("nội dung kết thúc bằng “./.”", "thay bằng dấu chấm (.)")},
+     "thua": ("nội dung kết thúc bằng “./.”", "thay bằng dấu chấm (.)"),
+     "phu_luc": ("phụ lục không kết thúc bằng “{dung}”", "thêm “{dung}” vào cuối câu cuối cùng của phụ lục")},
     why="Các mẫu của Nghị định kết thúc nội dung bằng “./.”; văn bản của Đảng bằng dấu chấm.",
     wrong="… tổ chức thực hiện.", right="… tổ chức thực hiện./.",
 )  # fmt: skip
 def end(paper: Paper) -> Iterator[Fault | Unknown]:
+    yield from _ends_of_appendices(paper)
     parts = [role for role in paper.main if role.name in ("y", "ket", "muc", "bang", "mo_dau")]
     if not parts:
         return
@@ -651,3 +654,12 @@ def end(paper: Paper) -> Iterator[Fault | Unknown]:
         yield fault(paper.place(ends[0]), shorten(ends[0].line.text, 60), "nhieu", so=len(ends))
     elif ends and re.search(r"\s\./\.$", plain(ends[0].line.text)) and ends[0] not in alone:
         yield fault(paper.place(ends[0]), plain(ends[0].line.text)[-40:], "cach")
+
+
+def _ends_of_appendices(paper: Paper) -> Iterator[Fault]:
+    """An appendix of text that ends with a full stop alone, as the first of them does."""
+    for part in paper.appendices if paper.name == ND30 else ():
+        last, text = part[-1], plain(part[-1].line.text)
+        if last.name in ("y", "ket") and text.endswith(".") and not has_end(text):
+            yield fault(paper.place(last), text[-40:], "phu_luc", dung=HET)
+            return

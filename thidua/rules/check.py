@@ -37,6 +37,8 @@ class Unknown:
     why: str
 
 
+Days = tuple[datetime.date, datetime.date]
+"""Between which a document was issued, the first and the last: the same day twice where it is fully known."""
 Judge = Callable[[Subject], Iterable[Fault | Unknown]]
 NOT_JUDGED = Rule(
     "ks-101", "ghi chú",
@@ -94,11 +96,17 @@ class Check(Generic[Subject]):
         """The article by which it judges a document of a convention; ``None`` where it says nothing of such."""
         return self.articles.get(convention, self.articles.get(""))
 
-    def holds_on(self, day: datetime.date | None) -> bool | None:
-        """It applies to a document of a day; ``None`` where that day must be known and is not."""
-        if day is None:
+    def holds_on(self, days: Days | None) -> bool | None:
+        """It applies to a document that is of one of some days, each of them; ``None`` where the day must be better
+        known.
+        """
+        if days is None:
             return None if self.since or self.until else True
-        return (self.since is None or day >= self.since) and (self.until is None or day <= self.until)
+        on_each = [
+            (self.since is None or day >= self.since) and (self.until is None or day <= self.until) for day in days
+        ]
+        between = any(bound and days[0] < bound < days[1] for bound in (self.since, self.until))
+        return None if on_each[0] != on_each[1] or (between and not on_each[0]) else on_each[0]
 
     def without(self, why: str, convention: str, source: str = "") -> Diagnostic:
         """What is said where it could not be judged."""
@@ -171,18 +179,23 @@ def unjudged(checks: Iterable[Check[Any]], why: str, convention: str, source: st
 
 
 def judged(
-    checks: Iterable[Check[Subject]], subject: Subject, convention: str, day: datetime.date | None, source: str = ""
+    checks: Iterable[Check[Subject]],
+    subject: Subject,
+    convention: str,
+    day: datetime.date | Days | None,
+    source: str = "",
 ) -> Judged:
-    """What checks say of a subject; ``day`` is that of the document, None where it has none. What a convention asks for
-    is not held against a document from before it.
+    """What checks say of a subject; ``day`` is that of the document, or between which days it is, None where nothing is
+    known of it. What a convention asks for is not held against a document from before it.
     """
-    early = day is not None and day < SINCE[convention]
+    days = (day, day) if isinstance(day, datetime.date) else day
+    early = days is not None and days[1] < SINCE[convention]
     findings: list[Diagnostic] = []
     done: list[str] = []
     without: list[Diagnostic] = []
     for one in checks:
         article = one.article(convention)
-        holds = one.holds_on(day)
+        holds = one.holds_on(days)
         if article is None or holds is False:
             continue
         if early and one.articles.get(convention):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from calendar import monthrange
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache, cached_property
 from typing import Any
@@ -30,15 +31,18 @@ PlaceOf = Callable[[Path, str], Place]
 
 @attrs.frozen
 class Said:
-    """A text of a plan: the keys and numbers from 0 that lead to it, and its words without marks of notes."""
+    """A text of a plan: the keys and numbers from 0 that lead to it, and its words without marks of notes; ``at`` where
+    it stands, of a line of a paper.
+    """
 
     path: Path
     text: str
+    at: Place | None = None
 
     @property
     def part(self) -> str:
         """The label of the part of the plan in which it stands."""
-        return str(self.path[0])
+        return str(self.path[0]) if self.path else ""
 
 
 @attrs.frozen
@@ -101,26 +105,43 @@ def _in_words(path: Path, words: str) -> Place:
 @attrs.frozen(slots=False)
 class Draft:
     """A plan that is checked. ``place_of`` says where its values stand; ``asked`` what was asked for; ``on_paper``: it
-    was read from a document, which says no values that are not printed.
+    was read from a document, which says no values that are not printed; ``printed`` all words of that, ``typed`` lines
+    of it as they were typed, where reading has put right what stands in them.
     """
 
     plan: KeHoach
     place_of: PlaceOf = _in_words
     asked: Asked = Asked()
     on_paper: bool = False
+    printed: str = ""
+    typed: tuple[Said, ...] = ()
 
     def at(self, *path: str | int, words: str = "") -> Place:
         """Where a value stands, by the keys and numbers that lead to it; ``words`` that it says."""
         return self.place_of(path, words)
 
-    def where(self, said: Said) -> Place:
-        """Where a text stands."""
-        return self.place_of(said.path, said.text)
+    def where(self, said: Said, at: int = 0) -> Place:
+        """Where a text stands; of one of several lines that in which the place ``at`` is."""
+        if said.at is not None:
+            return said.at
+        start, end = said.text.rfind("\n", 0, max(0, at)) + 1, said.text.find("\n", max(0, at))
+        return self.place_of(said.path, said.text[start : end if end >= 0 else None])
 
     @property
     def day(self) -> datetime.date | None:
         """The day of the plan; None where it is not fully known."""
         return self.plan.ngay.date if self.plan.ngay else None
+
+    @property
+    def days(self) -> tuple[datetime.date, datetime.date] | None:
+        """The first and the last day that the plan may be of, as far as its day is known; None where no year is."""
+        known = self.plan.ngay
+        if not known or not known.nam:
+            return None
+        months = (known.thang, known.thang) if known.thang else (1, 12)
+        day = known.ngay if known.thang else None
+        last = day or monthrange(known.nam, months[1])[1]
+        return datetime.date(known.nam, months[0], day or 1), datetime.date(known.nam, months[1], last)
 
     @property
     def issued(self) -> bool:
@@ -156,8 +177,11 @@ class Draft:
 
     @cached_property
     def named_years(self) -> tuple[int, ...]:
-        """The years that its trích yếu names."""
-        return tuple(map(int, _YEAR.findall(without_notes(self.plan.trich_yeu))))
+        """The years that its trích yếu names, but for those of the instruments that it cites."""
+        text = without_notes(self.plan.trich_yeu)
+        cited = [(one.start, one.end) for one in cited_in(text)] if _YEAR.search(text) else []
+        found = (one for one in _YEAR.finditer(text) if not any(low <= one.start() < high for low, high in cited))
+        return tuple(int(one[0]) for one in found)
 
     @cached_property
     def texts(self) -> tuple[Said, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from thidua.diagnostics import Level
 from thidua.grammar.clauses import addresses
@@ -13,11 +13,13 @@ from thidua.grammar.lists import late, one_of
 from thidua.grammar.people import is_name
 from thidua.grammar.posts import authority_of, is_collective, is_deputy, is_member, is_persons_post
 from thidua.grammar.tones import new_spelling
+from thidua.layout.style import Limit
 from thidua.recognise.role import Role
 from thidua.rules.check import Fault, Unknown, check, fault
 from thidua.rules.kinds import words_of
-from thidua.rules.looks import Look, faults_of, forms
+from thidua.rules.looks import Look, faults_of, forms, once
 from thidua.rules.paper import Paper, is_dashed, number, plain, runs_of, shown, typed_dash
+from thidua.sheet import paragraphs
 from thidua.wording import shorten
 
 _DEGREE = late(r"(?P<degree>(?:GS|PGS|TSKH|TS|ThS|Ths|BS|BSCKI{1,2}|KS|CN|NGND|NGƯT|AHLĐ|Ông|Bà|Đ/c)\.?)\s", re.NOFLAG)
@@ -270,7 +272,7 @@ _LIST = Look("co_noi_nhan", bold=False, italic=False)
      "lui": ("dòng nơi nhận lùi vào {co} mm", "đặt sát lề trái"),
      "cuoi": ("dòng nơi nhận kết thúc bằng “{co}”", "đặt dấu chấm phẩy (;), dòng cuối dấu chấm (.)"),
      "khong_cuoi": ("dòng nơi nhận không có dấu cuối", "đặt dấu chấm phẩy (;), dòng cuối dấu chấm (.)"),
-     "kinh_gui": ("kế hoạch có “{co}”", "bỏ: chỉ công văn, tờ trình, báo cáo gửi cấp trên mới có")},
+     "kinh_gui": ("{loai} có “{co}”", "bỏ: chỉ công văn, tờ trình, báo cáo gửi cấp trên mới có")},
     why="Mỗi nơi nhận một dòng, đầu dòng có gạch, cuối dòng dấu chấm phẩy, cỡ 11 (văn bản của Đảng: 12), chữ đứng.",
     wrong="Các phòng chuyên môn (không gạch đầu dòng)", right="- Các phòng chuyên môn;",
 )  # fmt: skip
@@ -292,12 +294,13 @@ def recipients(paper: Paper) -> Iterator[Fault | Unknown]:
         if "lui" not in said and (much := _set_in(paper, role)) > _ASIDE:
             said.add("lui")
             yield fault(paper.place(role), shorten(text), "lui", co=number(much))
-        if _answers(text.lstrip("-– ")) and paper.first("ten_loai") and paper.is_plan and "nhu_tren" not in said:
+        if _answers(text.lstrip("-– ")) and _is_for_all(paper) and "nhu_tren" not in said:
             said.add("nhu_tren")
-            yield fault(paper.place(role), shorten(text), "kinh_gui", co=text.strip("-– ;."))
+            yield fault(paper.place(role), shorten(text), "kinh_gui", loai=paper.kind, co=text.strip("-– ;."))
     addressed = next((role for role in paper.main if addresses(role.line.text)), None)
-    if addressed and paper.is_plan and paper.first("ten_loai") and "nhu_tren" not in said:
-        yield fault(paper.place(addressed), shorten(addressed.line.text), "kinh_gui", co=shorten(addressed.line.text))
+    if addressed and _is_for_all(paper) and "nhu_tren" not in said:
+        words = shorten(addressed.line.text)
+        yield fault(paper.place(addressed), words, "kinh_gui", loai=paper.kind, co=words)
     yield from faults_of(paper, lines, "dòng nơi nhận", _LIST)
 
 
@@ -315,6 +318,15 @@ def _set_in(paper: Paper, role: Role) -> float:
         return 0.0
     above = head.line.source
     return own.left + own.first_line - above.left - above.first_line if own.align in ("", "left", "both") else 0.0
+
+
+def _is_for_all(paper: Paper) -> bool:
+    """It is of a kind that is sent to nobody by name: a plan, and what the decree does not count with letters; of the
+    Party a plan, since its guidance says of few more.
+    """
+    if not paper.first("ten_loai") or not paper.kind:
+        return False
+    return paper.is_plan or (paper.name == ND30 and paper.kind not in (*words_of("kinh_gui"), *words_of("mau_rieng")))
 
 
 def _answers(text: str) -> bool:
@@ -336,6 +348,57 @@ def _of_line(role: Role, text: str, *, last: bool, inner: bool) -> Iterator[str]
             yield "cuoi" if end in ";,:" else "khong_cuoi"
     elif end not in ";" and not is_archive(text):
         yield "cuoi" if end in ".,:" else "khong_cuoi"
+
+
+_ADDRESSED = Look(Limit(13, 14, "pt", "I.II.9.d"), bold=False, italic=False, caps=False)
+
+
+@check(
+    "tt-414", "“Kính gửi” của công văn, tờ trình", "bắt buộc", "I.II.9",
+    {**forms(_ADDRESSED),
+     "khong": ("công văn không có “Kính gửi”", "ghi “Kính gửi: …” trên nội dung"),
+     "hai_cham": ("sau “Kính gửi” không có dấu hai chấm", "viết “Kính gửi:”"),
+     "gach": ("gửi nhiều nơi mà dòng này không có gạch đầu dòng", "mỗi nơi một dòng, đầu dòng có gạch (-)"),
+     "cuoi": ("dòng dưới “Kính gửi” kết thúc bằng “{co}”", "đặt dấu chấm phẩy (;), dòng cuối dấu chấm (.)"),
+     "khong_cuoi": ("dòng dưới “Kính gửi” không có dấu cuối", "đặt dấu chấm phẩy (;), dòng cuối dấu chấm (.)"),
+     "nhu_tren": ("nơi nhận không có “Như trên”", "ghi “- Như trên;” ở dòng đầu của nơi nhận")},
+    why="Công văn, tờ trình, báo cáo gửi cấp trên ghi “Kính gửi:”, cỡ 13 đến 14, chữ đứng; nhiều nơi thì mỗi nơi một "
+        "dòng có gạch, cuối dòng dấu chấm phẩy, dòng cuối dấu chấm; nơi nhận bắt đầu bằng “Như trên”.",
+    wrong="Kính gửi: (đậm) Các phòng,", right="Kính gửi:\n- Các phòng thuộc Sở;\n- Ủy ban nhân dân các xã.",
+)  # fmt: skip
+def addressed(paper: Paper) -> Iterator[Fault | Unknown]:
+    if not (paper.is_letter or paper.kind in words_of("kinh_gui")) or paper.attached:
+        return
+    lines = paper.addressed
+    if paper.page_count:  # where names stand beside the word, or below it
+        yield Unknown("khong_doc")
+    elif lines:
+        yield from faults_of(paper, lines, "“Kính gửi”", _ADDRESSED)
+        yield from once(_of_addressed(paper, lines))
+        if not any(_ANSWERS.search(plain(role.line.text)) for role in _recipients(paper)) and paper.lines("noi_nhan"):
+            yield fault(paper.place(paper.lines("noi_nhan")[0]), form="nhu_tren")
+    elif paper.is_letter and not any(_ADDRESS.search(plain(one.text)) for one in paragraphs(paper.sheet.blocks)):
+        yield fault(paper.place(), form="khong")
+
+
+_ANSWERS = late(r"(?<!\w)như\s+(?:trên|kính)(?!\w)")
+_ADDRESS = late(r"(?<!\w)kính\s+gửi")
+
+
+def _of_addressed(paper: Paper, lines: Sequence[Role]) -> Iterator[Fault]:
+    first, *names = lines
+    text = plain(first.line.text)
+    if ":" not in text:
+        yield fault(paper.place(first), shorten(text), "hai_cham")
+    several = names if text.endswith(":") else lines
+    for role in names:
+        said = plain(role.line.text)
+        if len(several) > 1 and not is_dashed(role):
+            yield fault(paper.place(role), shorten(said), "gach")
+        end = said[-1:]
+        if len(several) > 1 and end != ("." if role is lines[-1] else ";"):
+            form = "cuoi" if end in ".;,:" else "khong_cuoi"
+            yield fault(paper.place(role), shorten(said), form, co=end)
 
 
 @check(

@@ -9,14 +9,14 @@ from typing import Any
 import attrs
 
 from thidua.diagnostics import Level, Place
-from thidua.grammar.bodies import full_name, place_in_full
+from thidua.grammar.bodies import full_name, is_short_of, place_in_full
 from thidua.grammar.conventions import HD05, ND30
 from thidua.grammar.days import date_line, is_spelt_small
 from thidua.grammar.lists import late, one_of
 from thidua.grammar.tones import new_spelling
 from thidua.layout.style import Limit
 from thidua.recognise.lines import Line
-from thidua.recognise.role import Role
+from thidua.recognise.role import Role, RoleName
 from thidua.rules.check import Fault, Unknown, check, fault
 from thidua.rules.kinds import CODES, ruled_kind, short_names, words_of
 from thidua.rules.looks import Look, faults_of, forms
@@ -130,8 +130,8 @@ def motto_rule(paper: Paper) -> Iterator[Fault | Unknown]:
     wrong="Tiêu ngữ giãn 1,5 dòng", right="giãn dòng đơn",
 )  # fmt: skip
 def single_lines(paper: Paper) -> Iterator[Fault | Unknown]:
-    if paper.page_count:  # a page shows how far lines stand apart, not which of it is their spacing
-        yield Unknown("khong_ro")
+    if paper.page_count:
+        yield from _single_on_page(paper)
         return
     for name, words in (("quoc_hieu", "Quốc hiệu"), ("tieu_ngu", "Tiêu ngữ"), ("chu_quan", "tên cơ quan chủ quản"),
                         ("co_quan", "tên cơ quan ban hành")):  # fmt: skip
@@ -140,14 +140,35 @@ def single_lines(paper: Paper) -> Iterator[Fault | Unknown]:
             if line.line and not line.exact and line.line > _SINGLE:
                 yield fault(paper.place(role), shorten(role.line.text), phan=words, co=number(line.line))
                 break
-    for above, below, words in (
-        ("quoc_hieu", "tieu_ngu", "Quốc hiệu"),
-        ("chu_quan", "co_quan", "tên cơ quan chủ quản"),
-    ):
-        over, under = paper.lines(above)[-1:], paper.lines(below)[:1]  # type: ignore[arg-type]
+    for above, below, words in _CLOSE:
+        over, under = paper.lines(above)[-1:], paper.lines(below)[:1]
         gap = paper.gap(over[0].line, under[0].line) if over and under else None
         if gap is not None and gap > _SPACE:
             yield fault(paper.place(over[0]), shorten(over[0].line.text), "cach", phan=words, co=number(gap))
+
+
+_CLOSE: tuple[tuple[RoleName, RoleName, str], ...] = (
+    ("quoc_hieu", "tieu_ngu", "Quốc hiệu"), ("chu_quan", "co_quan", "tên cơ quan chủ quản"),
+)  # fmt: skip
+_LOOSE = 2.8
+"""pt by which single lines may stand further apart on a page: 1,35 times their letters, where 1,15 is single."""
+
+
+def _single_on_page(paper: Paper) -> Iterator[Fault | Unknown]:
+    """A page shows how far lines stand apart, not whether their spacing or space does it: what is surely single, and
+    what neither makes so wide.
+    """
+    doubtful = False
+    for above, below, words in _CLOSE:
+        over, under = paper.lines(above)[-1:], paper.lines(below)[:1]
+        if not (over and under):
+            continue
+        space = paper.space(over[0].line, under[0].line)
+        if space is not None and space > _SPACE + _LOOSE:
+            yield fault(paper.place(over[0]), shorten(over[0].line.text), "cach", phan=words, co=number(space))
+        doubtful = doubtful or space is None or space > _LOOSE
+    if doubtful:
+        yield Unknown("khong_ro")
 
 
 # 3: tên cơ quan
@@ -315,13 +336,17 @@ def _of_digits(at: Place, text: str, digits: str) -> Iterator[Fault]:
      "sau": ("“{dung}” đứng sau chữ viết tắt khác: “{co}”", "viết “{dung}” trước chữ viết tắt tên cơ quan"),
      "khong": ("ký hiệu “{co}” không có chữ viết tắt của {loai}", "viết “{dung}” trước chữ viết tắt tên cơ quan"),
      "co_quan": ("ký hiệu chỉ có “{co}”", "viết thêm chữ viết tắt tên cơ quan sau “{dung}”"),
-     "hai": ("“{co}” ghi hai lần trong ký hiệu", "viết chữ viết tắt tên loại một lần")},
+     "hai": ("“{co}” ghi hai lần trong ký hiệu", "viết chữ viết tắt tên loại một lần"),
+     "cong_van": ("ký hiệu công văn có “{co}” đứng trước tên cơ quan", "bỏ “{co}”: ghi “{dung}” rồi đến đơn vị soạn "
+                  "thảo")},
     why="Ký hiệu gồm chữ viết tắt tên loại theo Phụ lục III và chữ viết tắt tên cơ quan; hai thứ phải cùng một loại.",
     wrong="Số: 15/QĐ-SNV trên một kế hoạch", right="Số: 15/KH-SNV",
 )  # fmt: skip
 def kind_code(paper: Paper) -> Iterator[Fault | Unknown]:
     found = paper.first("so")
     codes = paper.symbols
+    if found and paper.is_letter and len(codes) > 1 and not paper.attached:
+        yield from _of_letter(paper, found, codes)
     if found is None or not paper.kind or not codes or paper.attached:
         return
     codes_of = CODES[paper.name]
@@ -334,6 +359,14 @@ def kind_code(paper: Paper) -> Iterator[Fault | Unknown]:
         return
     form = "" if codes[0] in codes_of.values() else "sau" if right in codes else "khong"
     yield fault(at, typed, form, co=codes[0] if not form else "-".join(codes), loai=paper.kind, dung=right)
+
+
+def _of_letter(paper: Paper, found: Role, codes: Sequence[str]) -> Iterator[Fault]:
+    """A công văn has the abbreviation of who issues it first: none of a kind, or of “công văn”, before that."""
+    issuer = " ".join(plain(role.line.text) for role in _agencies(paper))
+    own = [bool(issuer) and is_short_of(code, issuer.title()) for code in codes[:2]]
+    if own == [False, True] and codes[0] in (*CODES[paper.name].values(), *words_of("cong_van")):
+        yield fault(paper.place(found), plain(shown(found.line)), "cong_van", co=codes[0], dung=codes[1])
 
 
 _NUMBER_LINE = Look("co_so", bold=False, italic=False, centred=True)
@@ -377,7 +410,7 @@ def date_form(paper: Paper) -> Iterator[Fault | Unknown]:
         return
     place, date = said
     day, month, year = date.figures
-    if len(year) == 2 and year.isdecimal():
+    if len(year) == 2 and year.isdecimal() and not _LEFT_BLANK.match(text, date.end):
         yield fault(at, text, "nam", co=year, dung=f"20{year}")
         return
     if day and month and year and date.day is None:
@@ -401,6 +434,8 @@ def date_form(paper: Paper) -> Iterator[Fault | Unknown]:
         yield fault(at, text, "phay", dung=f"{place}, ngày …")
 
 
+_LEFT_BLANK = re.compile(r"\s?[.…_]")
+"""Behind the first figures of a year that is to be filled in."""
 _CAPITAL_WORDS = late(r"(?<!\w)(?:Ngày|Tháng|Năm)(?!\w)", re.NOFLAG)
 
 
@@ -522,6 +557,11 @@ def subject(paper: Paper) -> Iterator[Fault | Unknown]:
         if paper.first("ten_loai"):
             yield fault(paper.place(), form="khong")
         return
+    author = _author(paper, found)
+    yield from faults_of(paper, author, "trích yếu", _AUTHOR)
+    found = found[len(author) :]
+    if not found:
+        return
     yield from faults_of(paper, found, "trích yếu", _SUBJECT)
     first = shown(found[0].line).split()
     if first and first[0].casefold() == "v/v":  # many write so, and the forms have “Về việc”
@@ -531,6 +571,16 @@ def subject(paper: Paper) -> Iterator[Fault | Unknown]:
     last = plain(found[-1].line.text)
     if last[-1:] in ".;:" and not last.endswith(("...", "…")):
         yield fault(paper.place(found[-1]), shorten(last), "cham", level="nên", co=last[-1])
+
+
+_AUTHOR = attrs.evolve(_SUBJECT, caps=None)
+
+
+def _author(paper: Paper, found: Sequence[Role]) -> Sequence[Role]:
+    """The lines in capitals that name, above a subject of the Party's, whose document it is."""
+    words = [shown(role.line) for role in found]
+    begun = paper.name == HD05 and bool(_AUTHORS.match(words[0]))
+    return found[: next((at for at, said in enumerate(words) if not said.isupper()), 1)] if begun else []
 
 
 @check(
@@ -577,7 +627,8 @@ _ABOUT = {
 
 @check(
     "tt-246", "trích yếu của công văn", "bắt buộc", {"nd30": "I.II.5.b", "hd05": "HD05.I.5.2.3"},
-    {**forms(*_ABOUT.values()), "khong": ("công văn không có trích yếu", "ghi “V/v …” ở dưới số, ký hiệu")},
+    {**forms(*_ABOUT.values()), "khong": ("công văn không có trích yếu", "ghi “V/v …” ở dưới số, ký hiệu"),
+     "cach": ("trích yếu cách số, ký hiệu {co} pt", "đặt cách 6 pt")},
     why="Trích yếu của công văn đứng dưới số, ký hiệu, sau chữ “V/v”, in thường, đứng, cỡ 12 đến 13, canh giữa; văn "
         "bản của Đảng nghiêng, cỡ 12.",
     wrong="V/v hưởng ứng phong trào thi đua (đậm, cỡ 14)", right="V/v hưởng ứng phong trào thi đua (đứng, cỡ 12)",
@@ -591,10 +642,18 @@ def letter_subject(paper: Paper) -> Iterator[Fault | Unknown]:
         misread = any(role.line.column == number.line.column for role in paper.lines("khac", "mo_dau", "y"))
         yield Unknown("khong_doc") if misread else fault(paper.place(number), number.line.text, "khong")
     yield from faults_of(paper, found, "trích yếu", _ABOUT[paper.name])
+    gap = paper.gap(number.line, found[0].line) if found and number and paper.name == ND30 else None
+    if gap is not None and gap < _BELOW_NUMBER - 0.5 and not paper.page_count:
+        yield fault(paper.place(found[0]), shorten(found[0].line.text), "cach", co=f"{gap:g}")
+
+
+_BELOW_NUMBER = 6.0
+"""pt between the number of a công văn and its subject."""
 
 
 # What they share
 
+_AUTHORS = late(lambda: rf"(?:{one_of(words_of('tac_gia'))})\s", re.NOFLAG)
 _MOTTOES = late(lambda: one_of(words_of("tieu_de")))
 _SECONDS = late(r"độc\s*lập|hạnh\s*phúc")
 _NUMBERS = late(r"(?<!\w)số\s*[:.\d…]|/\s*[A-ZĐ]{2}")

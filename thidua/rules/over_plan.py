@@ -23,6 +23,13 @@ def of_plan() -> tuple[Check[Draft], ...]:
     return checks_of(*_OF_PLAN)
 
 
+def of_any() -> tuple[Check[Draft], ...]:
+    """Those of them that any document is held against: what the law demands of each, and what was asked for."""
+    return (
+        bases.later_bases, signing.deputy, signing.collective, signing.calendar, pointers.forbidden, pointers.required,
+    )  # fmt: skip
+
+
 @cache
 def of_words() -> tuple[Check[Draft], ...]:
     """The rules over the words of a plan, or of any document."""
@@ -31,19 +38,24 @@ def of_words() -> tuple[Check[Draft], ...]:
 
 def judged_plan(draft: Draft, source: str = "") -> Judged:
     """What they say of a plan and its words."""
-    return judged(of_plan(), draft, draft.plan.quy_uoc, draft.day, source) + judged_words(draft, source)
+    return judged(of_plan(), draft, draft.plan.quy_uoc, draft.days, source) + judged_words(draft, source)
+
+
+def judged_any(draft: Draft, source: str = "") -> Judged:
+    """What they say of a document that is no plan, and of its words."""
+    return judged(of_any(), draft, draft.plan.quy_uoc, draft.days, source) + judged_words(draft, source)
 
 
 def judged_words(draft: Draft, source: str = "") -> Judged:
     """What they say of its words alone."""
-    return judged(of_words(), draft, draft.plan.quy_uoc, draft.day, source)
+    return judged(of_words(), draft, draft.plan.quy_uoc, draft.days, source)
 
 
 def demanded(plan: KeHoach) -> tuple[Diagnostic, ...]:
     """What a law demands of a plan and is not so: findings that are ``bắt buộc``."""
     draft = Draft(plan)
     grave = (one for one in (*of_plan(), *of_words()) if one.rule.level == "bắt buộc")
-    found = judged(grave, draft, plan.quy_uoc, draft.day).findings
+    found = judged(grave, draft, plan.quy_uoc, draft.days).findings
     return tuple(one for one in found if one.level == "bắt buộc")  # a rule may be less sure of one place
 
 

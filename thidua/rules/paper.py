@@ -13,12 +13,13 @@ from typing import Literal
 import attrs
 
 from thidua.diagnostics import Place
-from thidua.grammar.clauses import addresses
+from thidua.grammar.clauses import addresses, is_sentence
 from thidua.grammar.days import date_line
 from thidua.grammar.kinds import KE_HOACH, kind_alone, near_kind
 from thidua.grammar.letterheads import DOAN, is_drawn
 from thidua.grammar.lists import late
 from thidua.grammar.marks import which_draft
+from thidua.grammar.tones import new_spelling
 from thidua.layout.form import Convention
 from thidua.layout.style import Kieu, Limit
 from thidua.metrics import text_width
@@ -187,8 +188,10 @@ class Paper:
     @property
     def unread(self) -> tuple[str, ...]:
         """The beginnings of the rules that it is not held against: the content of a kind that has a form of its own,
-        or of one that nobody knows; of minutes its ending and the line of its day, too.
+        or of one that nobody knows; of minutes its ending and the line of its day, too; of a công văn what it has not.
         """
+        if self.is_letter and not self.attached and not self.page_count:
+            return _OF_NAMED_KINDS
         if self.attached or (self.kind and self.kind not in words_of("mau_rieng")):
             return ()
         return (*_OF_CONTENT, *(_OF_MINUTES if self.kind == words_of("mau_rieng")[0] else ()))
@@ -264,6 +267,12 @@ class Paper:
         if above is None or below is None or above.blocks is not below.blocks or below.at - above.at != 1:
             return None
         return max(last_of(one).source.after, other.source.before)
+
+    def space(self, one: Line, other: Line) -> float | None:
+        """How many pt two lines that stand one below the other on a page are further apart than single lines are;
+        ``None`` where it is not known.
+        """
+        return None
 
     @cached_property
     def _places(self) -> Mapping[str, int]:
@@ -348,6 +357,22 @@ class Paper:
         return parts[:start]
 
     @cached_property
+    def addressed(self) -> tuple[Role, ...]:
+        """The lines that say above the content whom it is sent to: ``Kính gửi:`` and the names below it, if there are
+        several.
+        """
+        parts = self.main
+        at = next((at for at, role in enumerate(parts) if addresses(plain(role.line.text))), len(parts))
+        end = at + 1
+        while end < len(parts) and parts[end].name in ("y", "mo_dau", "can_cu", "khac"):
+            before = plain(parts[end - 1].line.text)
+            listed = at < end - 1 and not before.endswith(".") and is_dashed(parts[end])
+            if not (listed or before.endswith((":", ";", ",")) or (at == end - 1 and is_dashed(parts[end]))):
+                break
+            end += 1
+        return parts[at:end]
+
+    @cached_property
     def appendices(self) -> tuple[tuple[Role, ...], ...]:
         """The lines of each appendix, its own name first."""
         parts = [role for role in self.roles.parts if role.name not in ("chu_thich", "dia_chi")]
@@ -355,13 +380,29 @@ class Paper:
         return tuple(tuple(parts[at:end]) for at, end in pairwise([*starts, len(parts)]))
 
     @cached_property
+    def running(self) -> frozenset[int]:
+        """The places of lines that begin as a căn cứ and are sentences of the text (``Thực hiện …, Sở Nội vụ báo cáo
+        như sau:``), which are set as all of it is.
+        """
+        issuer = new_spelling(" ".join(plain(role.line.text) for role in self.lines("co_quan")))
+        own = {self.paragraph_of(role) for role in self.main if role.name == "mo_dau"}  # with the clause that issues it
+        return frozenset(
+            role.line.at
+            for role in self.main
+            if role.name == "can_cu"
+            and (self.paragraph_of(role) in own or is_sentence(new_spelling(plain(role.line.text)), issuer))
+        )
+
+    @cached_property
     def text(self) -> tuple[Role, ...]:
         """Lines of the running text: titles, items, paragraphs, the closing; of the document itself."""
-        return tuple(role for role in self.main if role.name in ("muc", "y", "ket", "mo_dau", "can_cu"))
+        named, names = {role.line.at for role in self.addressed}, ("muc", "y", "ket", "mo_dau", "can_cu")
+        return tuple(role for role in self.main if role.name in names and role.line.at not in named)
 
 
 _OF_CONTENT = ("tt-222", "tt-242", "tt-243", "tt-244", "tt-3", "tt-50")
 _OF_MINUTES = ("tt-23", "tt-4")
+_OF_NAMED_KINDS = ("tt-242", "tt-243", "tt-244", "tt-30")
 
 
 def _homes(blocks: tuple[Block, ...], width: float, table: Table | None = None) -> Iterator[tuple[str, _Home]]:

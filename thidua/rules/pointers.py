@@ -42,7 +42,8 @@ def appendices(draft: Draft) -> Iterator[Fault | Unknown]:
             known = not number or part_value(number) <= len(plan.phu_luc)
             if (not plan.phu_luc or not known) and words not in told:
                 told.add(words)
-                yield fault(draft.where(said), around(said.text, said.text.find(words)), "thieu", co=words)
+                start = said.text.find(words)
+                yield fault(draft.where(said, start), around(said.text, start), "thieu", co=words)
     if plan.phu_luc and not mentions and any(points_to_attached(said.text) for said in draft.texts):
         return
     several = len(plan.phu_luc) > 1
@@ -73,7 +74,7 @@ def references(draft: Draft) -> Iterator[Fault | Unknown]:
     for said, one in found:
         if one.text not in told and not points_to_line(one, lines):
             told.add(one.text)
-            yield fault(draft.where(said), shorten(said.text, 80), co=one.text)
+            yield fault(draft.where(said, said.text.find(one.text)), shorten(said.text, 80), co=one.text)
 
 
 @cache
@@ -131,7 +132,7 @@ def blanks(draft: Draft) -> Iterator[Fault | Unknown]:
         seen = (pattern.search(said.text) for signs, pattern in looked_for if any(map(said.text.__contains__, signs)))
         found = min(filter(None, seen), key=lambda one: one.start(), default=None)
         if found and not said.text.rstrip(' .;)”"').endswith("…") and not _is_quoted(said.text, found.start()):
-            yield fault(draft.where(said), around(said.text, found.start()), co=found[0])
+            yield fault(draft.where(said, found.start()), around(said.text, found.start()), co=found[0])
 
 
 def _is_form(appendix: PhuLuc) -> bool:
@@ -155,9 +156,11 @@ def _is_quoted(text: str, at: int) -> bool:
 )  # fmt: skip
 def forbidden(draft: Draft) -> Iterator[Fault | Unknown]:
     for words in filter(None, map(_plain, draft.asked.forbid)):
-        for said in draft.texts:
-            if at := _standing(words, said.text):
-                yield fault(draft.where(said), around(said.text, at - 1), co=words)
+        found = [(said, at) for said in draft.texts if (at := _standing(words, said.text))]
+        for said, at in found:
+            yield fault(draft.where(said, at - 1), around(said.text, at - 1), co=words)
+        if not found and (at := _standing(words, draft.printed)):  # of no part of a plan
+            yield fault(draft.at(), around(draft.printed, at - 1), co=words)
 
 
 def _plain(words: str) -> str:
@@ -188,5 +191,5 @@ def _standing(words: str, text: str) -> int:
 )  # fmt: skip
 def required(draft: Draft) -> Iterator[Fault | Unknown]:
     for words in filter(None, map(_plain, draft.asked.require)):
-        if not any(_standing(words, said.text) for said in draft.texts):
+        if not any(_standing(words, said.text) for said in draft.texts) and not _standing(words, draft.printed):
             yield fault(draft.at(), co=words)

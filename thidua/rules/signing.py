@@ -7,6 +7,7 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import attrs
 
@@ -14,7 +15,7 @@ from thidua.cursor import Path as Way
 from thidua.diagnostics import Place
 from thidua.grammar.bodies import is_short_of
 from thidua.grammar.capitals import capital
-from thidua.grammar.conventions import SIGNS
+from thidua.grammar.conventions import HD05, SIGNS
 from thidua.grammar.days import impossible_days
 from thidua.grammar.lists import late
 from thidua.grammar.people import is_name
@@ -28,7 +29,7 @@ from thidua.wording import fold, shorten
 
 
 @cache
-def _data() -> Mapping[str, list[str]]:
+def _data() -> Mapping[str, Any]:
     return tomllib.loads(Path(__file__).with_name("signing.toml").read_text("utf-8"))
 
 
@@ -100,7 +101,7 @@ def _head_of(post: str) -> str:
 def _deputy_of(head: str) -> str:
     """The post of a deputy of a head: ``Phó Giám đốc``; a minister's is not called so."""
     irregular = {fold(one.partition(" = ")[0]): one.partition(" = ")[2] for one in _data()["cap_pho"]}
-    return irregular.get(fold(head.partition(",")[0]), f"Phó {head}")
+    return str(irregular.get(fold(head.partition(",")[0]), f"Phó {head}"))
 
 
 @check(
@@ -194,8 +195,15 @@ def _of_agency(draft: Draft, short: str) -> bool:
     body = draft.plan.co_quan
     if body is None or not body.ten:
         return True
+    if fold(body.ten).startswith(tuple(map(fold, _data()["ma_rieng"]["ten"]))):
+        return True
     names = [body.ten, *(signer.thay_mat for signer in draft.plan.cac_nguoi_ky if signer.thay_mat)]
+    if draft.plan.quy_uoc == HD05 and body.chu_quan:  # a board of a committee: BTCTU
+        names.append(f"{body.ten} {body.chu_quan}")
     parts = [part for part in re.split(r"[-/]", short) if part]
+    usual = (_data()["viet_tat_quen"].get(part) for part in parts)
+    if any(word in body.ten.lower().split() for word in usual if word):
+        return True
     return any(part == body.viet_tat or any(is_short_of(part, name) for name in names) for part in parts)
 
 
@@ -235,7 +243,8 @@ def calendar(draft: Draft) -> Iterator[Fault | Unknown]:
             if typed in told or any(typed != other and typed in other for other in found):  # a part of one that is told
                 continue
             told.add(typed)
-            yield fault(draft.where(said), around(said.text, said.text.find(typed)), co=typed)
+            at = said.text.find(typed)
+            yield fault(draft.where(said, at), around(said.text, at), co=typed)
 
 
 def _has_figures(said: Said) -> bool:

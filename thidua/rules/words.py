@@ -54,7 +54,7 @@ def _told(draft: Draft, seen: Iterable[_Seen]) -> Iterator[Fault]:
         counted[one.key] += 1
     for key, one in first.items():
         words = around(one.said.text, one.at)
-        yield fault(draft.where(one.said), words, one.form, level=one.level, so=counted[key], **one.values)
+        yield fault(draft.where(one.said, one.at), words, one.form, level=one.level, so=counted[key], **one.values)
 
 
 _LATIN = r"A-Za-zÀ-ɏḀ-ỿ"
@@ -140,9 +140,12 @@ def _unseen(draft: Draft) -> Iterator[_Seen]:
     ]  # fmt: skip
     if not draft.on_paper:
         kinds.append((_OF_ONE_FONT, "phong", "nên"))
-    for said in draft.texts if _MAY_BE_UNSEEN.search(draft.whole) else ():
+    texts = draft.texts if _MAY_BE_UNSEEN.search(draft.whole) else ()
+    for said in (*texts, *draft.typed):
         for pattern, form, level in kinds:
             for found in pattern.finditer(said.text):
+                if said.at and found[0] in draft.whole:  # which reading has left where it stands
+                    continue
                 code = f"U+{ord(found[0]):04X}"
                 yield _Seen(said, found.start(), code, form, level, {"co": code})
 
@@ -218,6 +221,9 @@ def _spacing(draft: Draft) -> Iterator[_Seen]:
             for found in pattern.finditer(text):
                 sign = found.groupdict().get("sign") or found[0].strip()
                 yield _Seen(said, found.start(), form, form, values={"co": sign})
+    for said in draft.typed:
+        for found in () if "  " in draft.whole else _DOUBLE.finditer(said.text):  # of two blanks reading has made one
+            yield _Seen(said, found.start(), "hai", "hai", values={"co": ""})
 
 
 _SPACING = (
@@ -361,7 +367,8 @@ def tones(draft: Draft) -> Iterator[Fault | Unknown]:
         rare = next(iter(old if old.total() < new.total() else new))
         where = first[rare]
         (one_old, _), (one_new, _) = old.most_common(1)[0], new.most_common(1)[0]
-        at, words = draft.where(where), around(where.text, where.text.find(rare))
+        place = where.text.find(rare)
+        at, words = draft.where(where, place), around(where.text, place)
         yield fault(at, words, cu=one_old, so_cu=old.total(), moi=one_new, so_moi=new.total())
 
 

@@ -75,7 +75,8 @@ class Paragraph:
     ``at_least`` no less than the letters take; 0 unknown;
     ``rule_above`` and ``rule_below``: a border drawn at that side, ``rule_dashed``: in dashes; ``where`` its place in
     the file for messages (``đoạn 12``, ``bảng 1, hàng 2, ô 1, đoạn 1``, ``dòng 12``); ``number`` its line in a file of
-    text, 0 elsewhere; ``spot`` where a line of a PDF stands on its page.
+    text, 0 elsewhere; ``spot`` where a line of a PDF stands on its page; ``unseen`` what was typed of it with signs of
+    no width, which its runs leave out.
     """
 
     runs: tuple[Run, ...] = ()
@@ -98,6 +99,7 @@ class Paragraph:
     where: str = ""
     number: int = 0
     spot: Spot | None = None
+    unseen: str = ""
 
     @property
     def text(self) -> str:

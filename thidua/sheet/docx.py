@@ -93,7 +93,7 @@ class _Where:
 class _Line:
     """The paragraph that is being read: its pieces of text, each with its look, and the shapes it holds."""
 
-    __slots__ = ("hidden", "lost", "pieces", "shapes", "style", "table", "where")
+    __slots__ = ("hidden", "lost", "pieces", "shapes", "style", "table", "unseen", "where")
 
     def __init__(self, style: str, table: TableKey | None, where: str) -> None:
         self.style, self.table, self.where = style, table, where
@@ -101,6 +101,7 @@ class _Line:
         self.shapes: list[etree._Element] = []
         self.hidden = False
         self.lost: list[str] = []  # forms of notes: what was not read as it stands
+        self.unseen: list[str] = []  # texts as they were typed, in which signs of no width stand
 
     def add(self, look: Look, text: str) -> None:
         if look.hidden or look.struck:
@@ -241,6 +242,8 @@ class _Document:
             values["page_break"], self._break_next = True, False
         if level:
             values["label"] = self._numbering.label(*level)
+        if line.unseen:
+            values["unseen"] = " ".join(line.unseen)
         if not any(_PAGE in text for _, text in line.pieces):
             blocks.append(_made(line.pieces, values, self._decomposed))
             return
@@ -251,7 +254,7 @@ class _Document:
                 self._break_next = True  # what follows the break is the next paragraph
             elif last or _has_text(pieces) or (len(parts) == 2 and not _has_text(parts[1])):
                 blocks.append(_made(pieces, values, self._decomposed))
-                values = {**values, "label": "", "page_break": True}
+                values = {**values, "label": "", "page_break": True, "unseen": ""}
             else:
                 values["page_break"] = True
 
@@ -302,7 +305,7 @@ class _Document:
                 look = self._styles.look(line.style, direct.get("style_id", ""), line.table, direct)
             if tag == _T:
                 if not self._in_code():
-                    line.add(look, self._text(child, look))
+                    line.add(look, self._text(child, look, line))
             else:
                 inside = _INSIDE.get(tag)
                 if inside:
@@ -312,12 +315,16 @@ class _Document:
         """Text is part of a field's code: the result of a field in the code of another."""
         return len(self._fields) > 1 and any(self._fields)
 
-    def _text(self, element: etree._Element, look: Look) -> str:
+    def _text(self, element: etree._Element, look: Look, line: _Line) -> str:
         text = element.text or ""
         if self._plain_space and element.get(_SPACE) != "preserve":
             text = text.strip(" \t\r\n")
         if not text.isprintable():
-            text = without_private(INVISIBLE.sub("", _BLANKS.sub(" ", text)), look.font)
+            typed = _BLANKS.sub(" ", text)
+            seen = INVISIBLE.sub("", typed)
+            if seen != typed:
+                line.unseen.append(typed)
+            text = without_private(seen, look.font)
         return text
 
     def _mark(self, element: etree._Element, look: Look, line: _Line) -> None:
@@ -362,7 +369,7 @@ class _Document:
                 elif child.tag == _RUN:
                     self._run(child, line)
                 elif child.tag == _T:
-                    line.add(look, self._text(child, look))
+                    line.add(look, self._text(child, look, line))
         elif not look.hidden:
             line.shapes.append(element)
 
