@@ -45,6 +45,13 @@ def rules_of(report: Report) -> list[str]:
 # --- What it takes ----------------------------------------------------------------------------------
 
 
+def test_the_data_of_a_plan_is_checked() -> None:
+    assert rules_of(thidua.check(SOUND | SIGNED_WRONG)) == ["nd-201"]
+    office = {key: SOUND[key] for key in ("cơ quan",)}
+    data = {key: value for key, value in SOUND.items() if key not in office}
+    assert not thidua.check(data, office=office).findings
+
+
 @pytest.mark.parametrize("format", ["yaml", "json", "toml"])
 def test_a_plan_file_is_checked_with_the_line_of_each_finding(format: str, tmp_path: Path) -> None:
     plan = plan_of(SIGNED_WRONG)
@@ -54,6 +61,8 @@ def test_a_plan_file_is_checked_with_the_line_of_each_finding(format: str, tmp_p
     assert "chức vụ" in path.read_text("utf-8").splitlines()[found.line - 1]
     assert rules_of(thidua.check(path.read_bytes(), format=format)) == ["nd-201"]
     assert rules_of(thidua.check(plan)) == ["nd-201"]
+    (found,) = thidua.check(path.read_text("utf-8"))  # what thidua.read takes without a format
+    assert "chức vụ" in path.read_text("utf-8").splitlines()[found.line - 1]
     with path.open("rb") as file:
         assert rules_of(thidua.check(file)) == ["nd-201"]
 

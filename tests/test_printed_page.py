@@ -21,8 +21,8 @@ MM = 72 / 25.4
 EACH_PLAN = pytest.mark.parametrize("path", PLANS, ids=lambda path: path.stem)
 
 
-UNTOLD = {"tt-103", "tt-206"}
-"""What a page may not tell: how wide its margin below is, where no page is full; how much of a distance is spacing."""
+UNTOLD = {"tt-103"}
+"""What a page may not tell: how wide its margin below is, where no page is full."""
 
 
 @EACH_PLAN

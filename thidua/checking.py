@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import IO, Any
@@ -11,8 +11,7 @@ import attrs
 
 from thidua.budget import LIMITS, Limits
 from thidua.cursor import LineOf, nowhere
-from thidua.cursor import Path as Way
-from thidua.diagnostics import GRAVEST_FIRST, Diagnostic, Place, Report, words_of
+from thidua.diagnostics import GRAVEST_FIRST, Diagnostic, Report
 from thidua.documents.account import Account
 from thidua.documents.plan import read_plan
 from thidua.engine.faults import MAU
@@ -21,12 +20,10 @@ from thidua.envelope import PhongBi
 from thidua.errors import UsageError
 from thidua.files import is_file
 from thidua.formats import DOCUMENTS
-from thidua.front import office_of, opened, refuse_office
+from thidua.front import office_of, opened, read, refuse_office
 from thidua.model import HoSo, KeHoach
-from thidua.plan_files import read_data, read_with_places
+from thidua.plan_files import format_of, read_data, read_with_places
 from thidua.proofs import judged_paper, judged_print
-from thidua.recognise.lines import Line
-from thidua.recognise.role import RoleName, Roles
 from thidua.records import frozen
 from thidua.rulebook import mistyped
 from thidua.rulebook.calls import UNKNOWN_RULE, wrong_kind
@@ -35,6 +32,7 @@ from thidua.rules.check import Judged, unjudged
 from thidua.rules.draft import Asked, Draft
 from thidua.rules.families import every, rule_of
 from thidua.rules.instruments import instruments_in, known
+from thidua.rules.on_paper import places_on, typed_on
 from thidua.rules.over_plan import judged_any, judged_plan, of_any, of_plan, of_words
 from thidua.rules.paper import Own
 from thidua.sheet import paragraphs
@@ -42,9 +40,8 @@ from thidua.templates import Template, get_template, office_template
 from thidua.templates.checking import check_opened, check_template
 from thidua.templates.places import MANIFEST, TYPST
 from thidua.templates.places import known as names_of_templates
-from thidua.wording import letters_of
 
-Source = KeHoach | Template | str | Path | bytes | IO[Any]
+Source = KeHoach | Template | str | Path | bytes | IO[Any] | Mapping[str, Any]
 _PACKAGES = ("docx", "dotx")
 
 
@@ -63,7 +60,8 @@ def check(
     office: str | Path | Mapping[str, Any] | HoSo | None = None,
     limits: Limits = LIMITS,
 ) -> Report:
-    """What an office would send back: a report on a plan, a plan file, a document from anyone, a template.
+    """What an office would send back: a report on a plan, a plan file (its lines or data, too, as :func:`thidua.read`
+    takes them), a document from anyone, a template.
 
     A document is held against the form of its convention (Nghị định 30/2020/NĐ-CP, of the Party Hướng dẫn
     05-HD/VPTW), and what it says against the rules of a plan; with a ``template`` its style values are the office's
@@ -158,6 +156,11 @@ class Asking:
         self, source: Source, format: str | None, template: str | Path | bytes | Template | None, limits: Limits, *,
         printed: bool, office: HoSo | None,
     ) -> Judged:  # fmt: skip
+        if isinstance(source, Mapping):  # the data of a plan, as thidua.read takes it
+            source = read(source, office=office, limits=limits)
+            template, office = template if template is not None else office_template(office, source), None
+        if isinstance(source, str) and format is None and "\n" in source:  # so are the lines of a plan file
+            format = format_of(source)
         named = isinstance(source, str | Path) and format is None and _is_template(source)
         if named or isinstance(source, Template | KeHoach):
             refuse_office(office)
@@ -184,8 +187,9 @@ class Asking:
         if paper.empty:
             return found + unjudged((*of_plan(), *of_words()), "trong", paper.name, name)
         plan = read_plan(paper.roles, Account(name))
+        typed = tuple(typed_on(paper, blanks=paper.sheet.format == "docx"))  # in a text they make columns
         words = " ".join(one.text for one in paragraphs(paper.sheet.blocks))
-        draft = Draft(plan, _on_paper(paper.roles, name), self.asked, on_paper=True, printed=words)
+        draft = Draft(plan, places_on(paper), self.asked, on_paper=True, typed=typed, printed=words)
         if paper.is_plan:
             return found + judged_plan(draft, name)
         rest = (one for one in of_plan() if one not in of_any())
@@ -207,13 +211,6 @@ class Asking:
         )
 
 
-_ALSO_SAID: Mapping[str, Mapping[str, tuple[str, ...]]] = {
-    "nd-201": {"tt-401": ("pho", "khong_pho", "khong_chuc_vu")}, "nd-202": {"tt-401": ("tap_the", "khong_chuc_vu")},
-    "nd-203": {"tt-221": ("dau", "cach"), "tt-222": ()}, "nd-601": {"tt-501": ("",)},
-}  # fmt: skip
-"""Rules over a plan, each with those over a paper that say the same of a line, in some of their forms or in any."""
-
-
 def _once(found: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
     """Findings without those over a plan that one over its paper says of the same line."""
     all_ = tuple(found)
@@ -221,7 +218,8 @@ def _once(found: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
 
 
 def _is_said_by(one: Diagnostic, other: Diagnostic) -> bool:
-    forms = _ALSO_SAID.get(one.rule, {}).get(other.rule)
+    own = rule_of(one.rule)
+    forms = own.said_by.get(other.rule) if own else None
     if forms is None or (one.line, one.label) != (other.line, other.label):
         return False
     rule = rule_of(other.rule)
@@ -244,43 +242,3 @@ def _is_template(source: str | Path) -> bool:
     if is_file(path):
         return path.suffix.lower() == TYPST or path.name == MANIFEST
     return is_file(path / MANIFEST) or (isinstance(source, str) and source in names_of_templates())
-
-
-_LINES: Mapping[str, tuple[RoleName, ...]] = {
-    "cơ quan": ("co_quan", "chu_quan"), "số": ("so",), "ký hiệu": ("so",), "ngày": ("dia_danh",),
-    "trích yếu": ("trich_yeu", "ve_viec"), "căn cứ": ("can_cu",), "nơi nhận": ("noi_nhan",),
-    "người ký": ("chuc_vu", "ho_ten"),
-}  # fmt: skip
-"""The lines of a paper that say a part of the plan: a short word (“Giám đốc”) stands in others, too."""
-
-
-def _on_paper(roles: Roles, source: str) -> Callable[[Way, str], Place]:
-    """Where what a plan says stands on the paper that it was read from: the line that holds its words, first among
-    those that say its part, and one that says nothing else before one that does.
-    """
-    lines = [*_lines_of(roles)]
-
-    def of(path: Way, words: str) -> Place:
-        own: tuple[RoleName, ...] = ("bang",) if _TABLE in path else _LINES.get(str(path[0]), ()) if path else ()
-        wanted = letters_of(words)
-        begun = wanted[:_KNOWN]
-        holding = [one for one in lines if begun in one[0] and (begun or one[1] in own)]
-        holding = holding or [one for one in lines if one[0] and wanted.startswith(one[0])]  # a text of several lines
-        _, _, line = min(holding, key=lambda one: (one[1] not in own, one[0] != wanted), default=("", "", None))
-        number = line.source.number if line else 0
-        return Place(source, number, path=path, label=line.where if line else words_of(path))
-
-    return of
-
-
-_TABLE = "bảng"
-_KNOWN = 60
-"""Letters by which a line is known: the rest of it may have been put right as it was read."""
-
-
-def _lines_of(roles: Roles) -> Iterator[tuple[str, RoleName, Line]]:
-    """The letters of each line, what it is, and the line; a cell is one line."""
-    for role in roles.parts:
-        yield letters_of(role.line.text), role.name, role.line
-        for cell in (cell for row in role.rows for cell in row if cell.lines):
-            yield letters_of("".join(line.text for line in cell.lines)), role.name, cell.lines[0]

@@ -30,10 +30,6 @@ from thidua.sheet.prints import Print
 from thidua.templates import Template
 from thidua.wording import letters_of
 
-_SEEN = frozenset(("tt-103", "tt-106", "tt-205", "tt-213", "tt-243", "tt-504"))
-"""Rules that a page is held against even where the file was found sound: how long a rule is drawn, where text ends and
-which number is shown is sure on the page alone. For all else the file says what was meant, and a page only how a line
-of it was recognised."""
 _KNOWN = 40
 """Letters by which a paragraph is found on the pages."""
 _FEWEST = 4
@@ -97,28 +93,40 @@ def _paper(sheet: Sheet, own: Own | None, name: str) -> Paper:
 
 def _judged_pages(checks: Iterable[Check[Any]], paper: PrintedPaper) -> Judged:
     """What rules say of printed pages, those alone that need know no more of the lines than is surely known: what a
-    page shows is recognised by its words, and few of a form or a report are known; where neither its name nor its
-    letterhead is, only the paper itself is judged.
+    page shows is recognised by its words, and few of a form are known; where neither its name nor its letterhead is,
+    only the paper itself is judged.
     """
     title = paper.first("ten_loai") is not None
     letterhead = all(paper.first(name) for name in ("quoc_hieu", "co_quan", "so"))
-    blind = () if title and paper.is_plan else _OF_PLANS if title else _WITHOUT_KIND if letterhead else _OF_LINES
+    blind = (
+        ()
+        if title and (paper.is_plan or paper.kind)
+        else _OF_TEXT
+        if title
+        else _WITHOUT_KIND
+        if letterhead
+        else _OF_LINES
+    )
     sure = [one for one in checks if not one.id.startswith((*blind, *paper.unread))]
     left = [one for one in checks if one not in sure]
     found = judged(sure, paper, paper.name, paper.day, paper.source)
     return found + unjudged(left, "khong_doc", paper.name, paper.source)
 
 
-_OF_PLANS = ("tt-243", "tt-3", "tt-605", "tt-606")
-_WITHOUT_KIND = (*_OF_PLANS, "tt-24", "tt-401", "tt-5")
+_OF_TEXT = ("tt-243", "tt-3", "tt-605", "tt-606")
+_WITHOUT_KIND = (*_OF_TEXT, "tt-24", "tt-401", "tt-5")
 _OF_LINES = ("tt-105", "tt-2", "tt-3", "tt-4", "tt-5", "tt-602", "tt-603", "tt-604", "tt-605", "tt-606")
 
 
 def _both(file: Judged, pages: Judged) -> Judged:
-    """What is said of a file, and of its pages where they tell more."""
+    """What is said of a file, and of its pages where they tell more: how long a rule is drawn, where text ends and
+    which number is shown is sure on a page alone. For all else the file says what was meant, and a page only how a
+    line of it was recognised.
+    """
     left = {one.rule for one in file.unjudged} & set(pages.judged)
     sound = set(file.judged) - {one.rule for one in file.findings}
-    more = (one for one in pages.findings if one.rule in left or one.rule in sound & _SEEN)
+    seen = {one.id for one in of_paper() if one.by_page}
+    more = (one for one in pages.findings if one.rule in left or one.rule in sound & seen)
     return Judged(
         (*file.findings, *more), (*file.judged, *(one for one in pages.judged if one in left)),
         tuple(one for one in file.unjudged if one.rule not in left),

@@ -124,12 +124,15 @@ def _set(properties: etree._Element, name: str, value: Any) -> None:
         _child(properties, "jc").set(f"{W}val", _SIDES[value])
     elif name == "thụt":
         _child(properties, "ind").set(f"{W}firstLine", _twips(value))
-    elif name in ("lùi", "treo"):
-        _child(properties, "ind").set(W + {"lùi": "left", "treo": "hanging"}[name], _twips(value))
+    elif name in ("lùi", "lùi phải", "treo"):
+        side = {"lùi": "left", "lùi phải": "right", "treo": "hanging"}[name]
+        _child(properties, "ind").set(W + side, _twips(value))
         if name == "treo":
             properties.find(f"{W}ind").attrib.pop(f"{W}firstLine", None)
     elif name in ("trước", "sau"):
         _child(properties, "spacing").set(W + {"trước": "before", "sau": "after"}[name], str(round(20 * value)))
+    elif name == "liền":
+        _child(properties, "contextualSpacing").set(f"{W}val", _YES[value])
     elif name == "kẻ trên" and value == "không":
         properties.remove(properties.find(f"{W}pBdr"))
     elif name == "kiểu":
@@ -253,7 +256,7 @@ def _swap(word: Word, begin: str) -> None:
 
 
 def _rule(word: Word, values: Mapping[str, Any]) -> None:
-    """The rule below a line: gone, of another length in mm, or signs that were typed."""
+    """The rule below a line: gone, dashed, of another length in mm, drawn as a shape, or signs that were typed."""
     for begin, how in values.items():
         line = word.paragraphs(begin)[0]
         rule = line.getnext()
@@ -261,6 +264,11 @@ def _rule(word: Word, values: Mapping[str, Any]) -> None:
         assert not _text(rule), f"no rule below {begin!r}"
         if how == "bỏ":
             rule.getparent().remove(rule)
+        elif "đứt" in how:
+            border = etree.SubElement(_child(rule.find(f"{W}pPr"), "pBdr"), f"{W}top")
+            border.set(f"{W}val", how["đứt"])
+        elif "vẽ" in how:
+            rule.getparent().replace(rule, _drawn(how["vẽ"], how.get("nét", "solid")))
         elif isinstance(how, str):
             typed = copy.deepcopy(line)
             typed.find(f".//{W}t").text = how
@@ -271,6 +279,16 @@ def _rule(word: Word, values: Mapping[str, Any]) -> None:
             width = float(how["rộng cột"])
             for side in ("left", "right"):
                 indents.set(W + side, _twips((width - how["dài"]) / 2))
+
+
+def _drawn(mm: float, dash: str) -> etree._Element:
+    """An empty line, on which a line hangs that is drawn."""
+    return etree.fromstring(
+        f'<w:p xmlns:w="{_WORD}" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" '
+        'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><w:r><w:drawing><wps:wsp><wps:spPr><a:xfrm>'
+        f'<a:ext cx="{round(36000 * mm)}" cy="0"/></a:xfrm><a:prstGeom prst="line"/><a:ln><a:prstDash val="{dash}"/>'
+        "</a:ln></wps:spPr></wps:wsp></w:drawing></w:r></w:p>"
+    )
 
 
 # Pages
@@ -313,6 +331,10 @@ def _form_of_number(word: Word, p: etree._Element, form: str) -> None:
         _child(section, "pgNumType").set(f"{W}fmt", form)
 
 
+def _code_of_number(word: Word, p: etree._Element, code: str) -> None:
+    next(p.iter(f"{W}instrText")).text = code
+
+
 def _start_of_number(word: Word, p: etree._Element, start: int) -> None:
     _child(word.sections()[0], "pgNumType").set(f"{W}start", str(start))
 
@@ -342,6 +364,7 @@ def _place_of_number(word: Word, p: etree._Element, place: str) -> None:
 _OF_NUMBERS: Mapping[str, Callable[[Word, etree._Element, Any], None]] = {
     "chữ": _words_of_number,
     "dạng": _form_of_number,
+    "mã": _code_of_number,
     "từ": _start_of_number,
     "tiếp": _numbers_go_on,
     "trang đầu": _first_page_too,

@@ -9,6 +9,7 @@ from typing import Any
 import docx
 from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_LINE_SPACING, WD_TAB_ALIGNMENT
 from docx.oxml import parse_xml
+from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
 
 CENTRE, BOTH, LEFT = WD_ALIGN_PARAGRAPH.CENTER, WD_ALIGN_PARAGRAPH.JUSTIFY, WD_ALIGN_PARAGRAPH.LEFT
@@ -650,6 +651,8 @@ def lists() -> Office:
         if text.startswith(("a) ", "b) ")):
             p.style = styles["List Bullet"]
             p.alignment = BOTH
+            for closing in p.style.element.iter(qn("w:contextualSpacing")):  # 6 pt between them, as the decree asks
+                closing.set(qn("w:val"), "0")
         else:
             p.paragraph_format.first_line_indent = Mm(12.7)
         p.paragraph_format.space_after = Pt(6)

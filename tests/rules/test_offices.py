@@ -63,7 +63,7 @@ SENT_BACK: dict[str, tuple[Callable[[], Office], set[tuple[str, str]]]] = {
             ("bắt buộc", "tt-311"),
             ("bắt buộc", "tt-312"),
             ("thể thức", "tt-321"),
-            ("thể thức", "tt-322"),
+            ("bắt buộc", "tt-322"),
         },
     ),
     "an appendix that is referred to by nobody": (

@@ -44,6 +44,7 @@ def test_a_rule_finds_what_breaks_it_and_no_other_does(case: dict[str, Any]) -> 
         assert {one.level for one in report} == {level}
     if said := case.get("nói"):
         assert said in str(report), str(report)
+    assert len(report.findings) == case.get("lần", len(report.findings)), str(report)
 
 
 @pytest.mark.parametrize("case", STILL, ids=lambda case: f"{case['quy tắc']}-{'-'.join(case['đổi'])}")

@@ -65,6 +65,13 @@ def test_a_rule_finds_what_breaks_it_on_the_page_and_no_other_does(case: dict[st
     assert all(one.what and one.hint for one in report)
 
 
+def test_what_a_print_and_its_plan_say_of_one_line_is_told_once(document: bytes) -> None:
+    for wrong, rule in (("Số: 64/QĐ-SNV", "tt-222"), ("Số: 64/kh-snv", "tt-221")):
+        printed = office.to_pdf(damaged(document, {"đoạn": "Số", "đổi": {"chữ": wrong}}), "a")
+        report = thidua.check(printed, format="pdf", select=("tt-", "nd-2"))
+        assert [one.rule for one in report if one.level == "bắt buộc"] == [rule], str(report)
+
+
 def test_every_rule_over_prints_has_such_a_damage() -> None:
     assert {one.id for one in of_print()} <= {case["quy tắc"] for case in CASES}
 
@@ -109,6 +116,47 @@ def test_the_print_of_a_natural_plan_raises_nothing_and_is_read_as_it_is(printer
     assert [one.nguyen_van.rstrip(".;") for one in read.can_cu] == [one.nguyen_van for one in plan.can_cu]
     assert read.trich_yeu == plan.trich_yeu
     assert read.co_quan.ten.casefold() == plan.co_quan.ten.casefold()
+
+
+def test_a_sentence_that_opens_a_short_paper_is_no_part_of_its_subject() -> None:
+    """Where no line is full, the middle of the kind's name tells which lines below it are its subject."""
+    need("soffice")
+    data = {"cơ quan": {"chủ quản": "UBND tỉnh Hòa An", "tên": "Sở Nội vụ", "viết tắt": "SNV", "địa danh": "Hòa An"},
+            "số": 15, "ngày": "2026-03-09", "trích yếu": "Công tác thi đua năm 2026",
+            "mở đầu": "Sở Nội vụ ban hành Kế hoạch như sau", "nội dung": ["Đăng ký thi đua.", "Khen thưởng kịp thời."],
+            "nơi nhận": ["Như Điều 3"], "người ký": {"chức vụ": "Giám đốc", "họ tên": "Trần Minh Hải"}}  # fmt: skip
+    written = thidua.render(thidua.KeHoach.from_data(data), "docx", template="nd30", carry=False)
+    opened = damaged(written, {"đoạn": "Sở Nội vụ ban hành", "đổi": {"chữ": "Năm 2026, công tác thi đua được chú ý."}})
+    assert _grave(office.to_pdf(opened, "a")) == []
+
+
+@pytest.mark.parametrize("kind", ["BÁO CÁO", "HƯỚNG DẪN", "THÔNG BÁO"])
+def test_the_text_of_another_kind_is_judged_as_well(kind: str, document: bytes) -> None:
+    code = {"BÁO CÁO": "BC", "HƯỚNG DẪN": "HD", "THÔNG BÁO": "TB"}[kind]
+    named = damaged(document, {"kiểu": "TenLoai", "đổi": {"chữ": kind}})
+    named = damaged(named, {"đoạn": "Số", "đổi": {"chữ": f"Số: 64/{code}-SNV"}})
+    assert _grave(office.to_pdf(named, "a")) == []
+    broken = damaged(named, {"đoạn": "Kinh phí thực hiện", "đổi": {"đậm": True}})
+    report = thidua.check(office.to_pdf(broken, "a"), format="pdf", select=("tt-",))
+    assert found_in(report) == {"tt-316"}, str(report)
+
+
+SIGNERS: tuple[dict[str, str], ...] = (
+    {"ký thay": "Tổng Kiểm toán Nhà nước", "chức vụ": "Phó Tổng Kiểm toán Nhà nước", "họ tên": "Trần Văn A"},
+    {"thay mặt": "Ủy ban nhân dân", "ký thay": "Chủ tịch", "chức vụ": "Phó Chủ tịch", "họ tên": "Lò Văn Ơ"},
+    {"chức vụ": "Giám đốc", "họ tên": "Nguyễn Thị Phương Thảo Nguyên Khang"},
+)
+
+
+@pytest.mark.parametrize("printer", PRINTERS)
+@pytest.mark.parametrize("signer", SIGNERS, ids=lambda signer: signer["họ tên"])
+def test_a_signer_is_read_below_a_post_of_any_width_and_beside_the_last_recipient(
+    signer: dict[str, str], printer: str
+) -> None:
+    plan = thidua.read(PLAN).evolve(nguoi_ky=signer, noi_nhan=["UBND tỉnh (để b/c)", *map("Phòng {}".format, "ABCDE")])
+    pdf = _printed(plan, "nd30", printer)
+    assert _grave(pdf) == []
+    assert thidua.read(pdf, format="pdf").nguoi_ky.ho_ten == signer["họ tên"]
 
 
 @pytest.mark.parametrize("template", TEMPLATES)

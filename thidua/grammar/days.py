@@ -248,15 +248,25 @@ def impossible_days(text: str) -> Iterator[str]:
     yield from _short_of_days(text)
     at = 0 if _YEAR.search(text) else len(text)
     while start := _DAY_STARTS.search(text, at):
+        if usual := _USUAL_DAY.match(text, start.start()):  # of most days this is known at once
+            at = usual.end()
+            continue
         found = day_at(text, start.start(), least="ngày", told=True)
         at = start.start() + 1
         if found:
             at = max(at, found.end)
-            if all(part.isdecimal() for part in found.figures) and found.day is None and len(found.figures[2]) == 4:
+            figures = found.figures
+            if len(figures[2]) == 4 and all(map(str.isdecimal, figures)) and found.day is None:
                 typed = text[found.start : found.end].strip()
                 before = text[max(0, found.start - _LONGEST_WORD) : found.start]
                 if typed[0].isalpha() or "tháng" in typed or _OF_TIME.search(before):
                     yield typed
+
+
+_USUAL_DAY = late(
+    r"(?:ngày\s)?(?:0?[1-9]|1[0-9]|2[0-8])(?:/|\stháng\s)(?:0?[1-9]|1[0-2])(?:/|\snăm\s)20[0-9]{2}(?!\w|[/.-]\w)"
+)
+"""A day that is in every year, as most are typed."""
 
 
 def _short_of_days(text: str) -> Iterator[str]:

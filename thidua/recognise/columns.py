@@ -21,6 +21,7 @@ from thidua.recognise.lines import Line, together, words_together
 from thidua.recognise.title import find_title
 from thidua.records import frozen
 from thidua.sheet import Run
+from thidua.sheet.boxes import PITCH
 from thidua.sheet.spacing import has_gap, pieces, split_gaps, split_tabs
 
 _HEADING, _FIRST_LINES = 200, 40
@@ -198,10 +199,12 @@ class _Piece:
     start: int
     end: int
     order: int
+    edge: float = 0
+    """Where it ends on a printed page, whose letters are wider than the places of its text; 0 where nobody knows."""
 
     @property
     def middle(self) -> float:
-        return (self.start + self.end) / 2
+        return (self.start + max(self.end, self.edge)) / 2
 
 
 def _columns(lines: Sequence[Line]) -> list[Line]:
@@ -220,11 +223,15 @@ def _columns(lines: Sequence[Line]) -> list[Line]:
     widest = max(piece.end for piece in pieces)
     left: list[_Piece] = []
     right: list[_Piece] = []
+    listed = any(begins_recipients(row[0].line.text) for row in rows)
+    # what a list of recipients begins with stands at its left edge: what begins far from it is the signer's
+    far = (min(piece.start for piece in pieces) + edge) / 2 if listed else edge
     signing = {row[0].order for row in rows if len(row) > 1 and any(_of_signer(piece.line.text) for piece in row[1:])}
     for piece in pieces:
-        (left if piece.start < edge and piece.middle < max(edge, widest * _LEFT_HALF) else right).append(piece)
+        (left if piece.start < far and piece.middle < max(edge, widest * _LEFT_HALF) else right).append(piece)
     out = _left_lines(left, signing)
-    for column, group in enumerate(_groups(right), 2):
+    alone = all(len(row) < 3 for row in rows)  # the right column is one, wherever its lines stand in it
+    for column, group in enumerate([sorted(right, key=_order)] if alone else _groups(right), 2):
         out += [attrs.evolve(piece.line, column=column) for piece in group]
     return out
 
@@ -239,7 +246,7 @@ def _in_order(rows: Sequence[list[_Piece]]) -> Sequence[list[_Piece]]:
             posts = above if len(above) > 1 else posts
         elif len(row) == len(posts) and all(is_name(piece.line.text) for piece in row):
             pairs = zip(row, posts, strict=True)
-            row = [_Piece(name.line, post.start, post.end, name.order) for name, post in pairs]
+            row = [attrs.evolve(post, line=name.line, order=name.order) for name, post in pairs]
         out.append(row)
     return out
 
@@ -273,8 +280,10 @@ def _of_left(text: str) -> bool:
 
 def _split(line: Line, order: int) -> list[_Piece]:
     """The pieces of a line between its gaps."""
-    found = pieces(line.source.text)
-    return [_Piece(line.said(one.words, column=1), one.start, one.end, order) for one in found]
+    found = [_Piece(line.said(one.words, column=1), one.start, one.end, order) for one in pieces(line.source.text)]
+    if found and line.source.spot:
+        found[-1] = attrs.evolve(found[-1], edge=line.source.spot.right / PITCH)
+    return found
 
 
 def _dated(pieces: list[_Piece]) -> list[_Piece]:
@@ -333,5 +342,9 @@ def _groups(pieces: Sequence[_Piece]) -> list[list[_Piece]]:
             groups.append([piece])
         middles.append(piece.middle)
     for group in groups:
-        group.sort(key=lambda one: one.order)
+        group.sort(key=_order)
     return groups
+
+
+def _order(piece: _Piece) -> int:
+    return piece.order

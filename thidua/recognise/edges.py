@@ -7,6 +7,7 @@ from itertools import pairwise
 
 import attrs
 
+from thidua.grammar.kinds import kind_alone
 from thidua.recognise.lines import Line
 from thidua.records import frozen
 from thidua.sheet import Spot
@@ -17,6 +18,8 @@ _SET_IN = 10.0
 """pt by which a first line is set in, or hangs out, at least."""
 _FIRST = 45.0
 """pt by which a first line is set in at most: 1,27 cm, and room for a sign."""
+_OF_SUBJECT = 100.0
+"""pt below the name of the kind within which its subject stands: five lines and more."""
 _OFF = 6.0
 """pt by which the middle of a line that stands in the middle may be off."""
 _BLANK = 0.2
@@ -32,13 +35,14 @@ _ENDS = (".", ";", ":", "!", "?", "…")
 class Edges:
     """What the lines of printed pages tell of their text: by the width of the paper its ``left`` and ``right`` edge;
     the ``pitch`` of lines of one paragraph, 0 where none was seen; ``set_in``: first lines are set in, and the others
-    are not.
+    are not; ``title`` where the name of the kind stands.
     """
 
     left: dict[float, float]
     right: dict[float, float]
     pitch: float
     set_in: bool
+    title: Spot | None = None
 
     @classmethod
     def of(cls, lines: Sequence[Line]) -> Edges | None:
@@ -56,7 +60,8 @@ class Edges:
         later = [(above, below) for above, below in full if below.left < above.left + _SAME]
         out = [(above, below) for above, below in later if below.left < above.left - _SET_IN]
         gaps = sorted(below.middle - above.middle for above, below in out or later)
-        return cls(left, right, gaps[len(gaps) // 4] if gaps else 0.0, len(out) > 0)
+        title = next((line.source.spot for line in lines if line.text.isupper() and kind_alone(line.text)), None)
+        return cls(left, right, gaps[len(gaps) // 4] if gaps else 0.0, len(out) > 0, title)
 
     def marked(self, lines: Sequence[Line]) -> list[Line]:
         """The lines, each known to stand in the middle of the text, and behind an empty line where it is further from
@@ -95,6 +100,16 @@ class Edges:
                 return False
             return full and (small or not parts[-1].text.endswith(_ENDS))
         return None
+
+    def begins_below_subject(self, above: Line, line: Line) -> bool:
+        """a line begins where the text does, below one that stands in the middle below the name of the kind."""
+        title, one, other = self.title, above.source.spot, line.source.spot
+        if not (title and one and other) or not title.page == one.page == other.page:
+            return False
+        middle, left = title.left + title.right, self.left[title.paper]
+        within = 0 < one.middle - title.middle < _OF_SUBJECT and one.left - left > _FIRST
+        centred, set_aside = (abs(spot.left + spot.right - middle) / 2 for spot in (one, other))
+        return within and centred < _OFF and set_aside > 2 * _OFF and other.left - left <= _FIRST
 
     @staticmethod
     def _fits(full: bool, loose: bool, small: bool) -> bool:

@@ -11,6 +11,7 @@ from itertools import pairwise
 import attrs
 
 from thidua.grammar.addresses import is_address
+from thidua.grammar.endings import begins_recipients
 from thidua.grammar.kinds import names_plan
 from thidua.grammar.pages import (
     begins_ending,
@@ -23,6 +24,7 @@ from thidua.grammar.pages import (
     is_time_of_signature,
     page_number,
 )
+from thidua.grammar.posts import is_post
 from thidua.grammar.signs import parse_sign
 from thidua.sheet import Block, Paragraph
 from thidua.sheet.spacing import ANY_GAP, indent, split_gaps
@@ -175,6 +177,11 @@ def _by_count(blocks: Sequence[Block], words: Sequence[int]) -> dict[int, int]:
     return out
 
 
+def _begins_signing(text: str) -> bool:
+    """An ending that runs on over the page begins with the line: ``Nơi nhận:``, a post."""
+    return begins_recipients(text) or any(is_post(piece.strip()) for piece in split_gaps(text))
+
+
 def _foot_above(blocks: Sequence[Block], at: int) -> int | None:
     """The line at the foot of the first page, where one stands above the number of the second: an agency's address."""
     above = at - 1
@@ -184,7 +191,7 @@ def _foot_above(blocks: Sequence[Block], at: int) -> int | None:
         return None
     before = blocks[above - 1]
     text = block.text.strip()
-    alone = isinstance(before, Paragraph) and not before.text.strip()
+    alone = isinstance(before, Paragraph) and not before.text.strip() and not _begins_signing(text)
     words = any(letter.isalpha() for letter in text)
     if alone and words and _indent(block) > 5 and len(text) < 90 and not parse_sign(text) and text[-1] not in ".;:,":
         return above

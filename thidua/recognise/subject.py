@@ -27,6 +27,8 @@ _LONGEST_BRACKET = 150
 _SHORTEST_BASIS = 60
 """Letters of a căn cứ right below the name of the kind, at least; a subject may begin as one (``Thực hiện …``)."""
 _SET_IN = 8
+_OFF = 12.0
+"""pt by which the middles of two lines that are centred may stand apart."""
 
 
 @frozen
@@ -140,8 +142,8 @@ def _opens(line: Line, *, first: bool) -> bool:
 
 def goes_on(before: Line, line: Line) -> bool:
     """A second line belongs to the subject: centred or bold as the first, or printed right below it."""
-    if min(before.indent, line.indent) > _SET_IN and not line.blank:  # centred, in a text as it was printed
-        return True
+    if min(before.indent, line.indent) > _SET_IN and not line.blank and _share_middle(before, line):
+        return True  # centred, in a text as it was printed
     if line.source.level != before.source.level or (line.text[:1].isupper() and _is_title(line)):
         return False
     if before.source.align == "center" or before.bold:
@@ -149,6 +151,12 @@ def goes_on(before: Line, line: Line) -> bool:
     if before.text.isupper() and (line.text.isupper() or line.text.startswith(("Về ", "V/v "))):
         return not line.blank and not is_known_title(line.text)
     return not line.blank and line.text[:1].islower()
+
+
+def _share_middle(before: Line, line: Line) -> bool:
+    """Two lines have one middle, as far as their page tells: a first line of the text is set in as well."""
+    one, other = before.source.spot, line.source.spot
+    return not (one and other) or abs(one.left + one.right - other.left - other.right) / 2 < _OFF
 
 
 def _is_title(line: Line) -> bool:

@@ -154,6 +154,8 @@ class _Breaks:
         """
         before = parts[-1]
         text, above = line.text, before.text
+        if self.edges and self.edges.begins_below_subject(before, line):
+            return False
         if (sure := _surely(above, text)) is not None:
             return sure
         heading = _heading_goes_on(before, line)
@@ -242,7 +244,11 @@ def _begins(text: str) -> bool:
 
 
 def _surely(above: str, text: str) -> bool | None:
-    """What the words of two lines tell wherever they stand: a rule and a closing begin anew, a number goes on."""
+    """What the words of two lines tell wherever they stand: a rule and a closing begin anew, and so does what stands
+    below the name of a kind; a number goes on.
+    """
+    if above.isupper() and kind_alone(above):
+        return False
     if is_drawn(text) or is_drawn(above) or (closes(text) and above.endswith(_ENDS)):
         return False
     torn = text[:1].isdigit() and len(above) > _LONGEST_DATE_HEAD and breaks_off(above)

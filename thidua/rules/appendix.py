@@ -153,6 +153,7 @@ _PARTS = (("số", r"\bsố\b"), ("ngày", r"\bngày\b"), ("cơ quan ban hành",
     "tt-504", "số trang của phụ lục", "bắt buộc", {"nd30": "I.III.1.đ", "hd05": "HD05.IV.5.2"},
     {"": ("phụ lục không đánh số trang riêng", "mỗi phụ lục là một phần (section) đánh số trang lại từ 1")},
     why="Số trang đánh riêng theo từng phụ lục.", wrong="phụ lục đánh tiếp trang 5", right="phụ lục đánh từ trang 1",
+    by_page=True,
 )  # fmt: skip
 def appendix_pages(paper: Paper) -> Iterator[Fault | Unknown]:
     named = [part[0] for part in paper.appendices if _NAME.match(plain(part[0].line.text))]

@@ -42,7 +42,7 @@ def later_bases(draft: Draft) -> Iterator[Fault | Unknown]:
             told.add(one.so)
             level: Level | None = None if said.part in _AS_BASES else "nên"
             values = {"so": one.so, "co": one.ngay.ngan, "ngay": day.ngan}
-            yield fault(draft.where(said), around(said.text, one.start), "vien_dan", level=level, **values)
+            yield fault(draft.where(said, one.start), around(said.text, one.start), "vien_dan", level=level, **values)
 
 
 _AS_BASES = ("căn cứ", "dẫn căn cứ", "mở đầu")
@@ -79,7 +79,7 @@ def two_days(draft: Draft) -> Iterator[Fault | Unknown]:
             others.append((said, one))
         elif other[1].ngay and other[1].ngay != one.ngay and one.so not in told:
             told.add(one.so)
-            at, words = draft.where(said), around(said.text, one.start)
+            at, words = draft.where(said, one.start), around(said.text, one.start)
             yield fault(at, words, so=one.so, co=one.ngay.ngan, khac=other[1].ngay.ngan)
 
 
@@ -155,7 +155,7 @@ def replaced(draft: Draft) -> Iterator[Fault | Unknown]:
         form, from_ = "" if one.thay else "khong", in_figures(one.den + datetime.timedelta(days=1))
         name = f"{one.ten} ({one.so})" if one.ten else one.so
         words = around(said.text, at)
-        yield fault(draft.where(said), words, form, so=name, tu=from_, thay=one.thay, nguon=one.nguon)
+        yield fault(draft.where(said, at), words, form, so=name, tu=from_, thay=one.thay, nguon=one.nguon)
 
 
 _YEAR_BEHIND = 60

@@ -8,13 +8,16 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 from math import isnan
 
+import attrs
+
 from thidua.diagnostics import Level
 from thidua.grammar.conventions import HD05, ND30
 from thidua.grammar.endings import HET, has_end
 from thidua.grammar.instruments import parse_citation
 from thidua.grammar.kinds import laws, symbols
 from thidua.grammar.leads import lead_of
-from thidua.grammar.lists import late
+from thidua.grammar.lists import late, one_of
+from thidua.grammar.numbers import number_at
 from thidua.grammar.signs import (
     CAPITAL,
     DECIMAL,
@@ -30,7 +33,8 @@ from thidua.grammar.signs import (
 from thidua.layout.style import LINE
 from thidua.recognise.role import Role
 from thidua.rules.check import Fault, Unknown, check, fault
-from thidua.rules.looks import PT, Look, faults_of, forms, size_fault
+from thidua.rules.kinds import words_of
+from thidua.rules.looks import PT, Look, faults_of, forms, size_fault, span
 from thidua.rules.paper import Paper, is_dashed, number, plain, runs_of
 from thidua.sheet import Paragraph
 from thidua.wording import ALPHABET, NBSP, roman, shorten
@@ -78,6 +82,7 @@ def _above_the_text(paper: Paper) -> tuple[Role, ...]:
      "khong": ("căn cứ không có dấu cuối", "đặt dấu chấm phẩy (;)"),
      "cuoi": ("căn cứ cuối cùng kết thúc bằng “{co}”", "đặt dấu chấm (.)"),
      "cuoi_khong": ("căn cứ cuối cùng không có dấu cuối", "đặt dấu chấm (.)"),
+     "chung": ("hai căn cứ trong một đoạn", "xuống dòng sau mỗi căn cứ"),
      "gach": ("trước căn cứ không có gạch đầu dòng", "đặt “- ” trước mỗi căn cứ")},
     why="Sau mỗi căn cứ xuống dòng, cuối dòng có dấu chấm phẩy, dòng cuối cùng kết thúc bằng dấu chấm.",
     wrong="Căn cứ Luật Tổ chức chính quyền địa phương,", right="Căn cứ Luật Tổ chức chính quyền địa phương;",
@@ -96,6 +101,18 @@ def bases_ends(paper: Paper) -> Iterator[Fault | Unknown]:
         if end != ("." if last else ";"):
             form = ("cuoi" if last else "") + ("" if end else "_khong" if last else "khong")
             yield fault(paper.place(role), shorten(text), form, co=end)
+        slanted = all(run.italic for run in runs_of(role.line))  # else it may be a sentence of the opening
+        if end in ".;" and (slanted or paper.name == HD05) and _is_glued(text):
+            yield fault(paper.place(role), shorten(text), "chung")
+
+
+def _is_glued(text: str) -> bool:
+    """Behind a semicolon another căn cứ begins."""
+    behind = (found.end() for found in _BEHIND.finditer(text))
+    return any((lead := lead_of(text, at)) is not None and lead.sure for at in behind)
+
+
+_BEHIND = late(r";\s+")
 
 
 @check(
@@ -115,6 +132,9 @@ def citations(paper: Paper) -> Iterator[Fault | Unknown]:
             if cited.so and "/" in cited.so:
                 yield fault(paper.place(role), shorten(text), "luat", level="nên", so=cited.so)
             continue
+        if not cited.so and (bare := _number_alone(text)):
+            yield fault(paper.place(role), shorten(text), so=bare, thieu=("tên loại",))
+            continue
         if not cited.so:  # it cites no instrument, or one by its name alone
             if symbols().get((cited.loai or "").casefold()) in _ALWAYS_NUMBERED and (cited.co_quan or cited.ve):
                 thieu = ("số, ký hiệu", *(() if cited.ngay else ("ngày",)))
@@ -129,6 +149,13 @@ def citations(paper: Paper) -> Iterator[Fault | Unknown]:
             asked = led is not None and led.asks and cited.loai and cited.ngay  # who asks says in it what for
             level: Level | None = "nên" if asked or lacking == ["cơ quan ban hành"] else None
             yield fault(paper.place(role), shorten(text), level=level, so=cited.so, thieu=tuple(lacking))
+
+
+def _number_alone(text: str) -> str:
+    """The number with which a căn cứ begins that does not say what it is the number of."""
+    lead = lead_of(text)
+    found = number_at(text, lead.end) if lead else None
+    return found.so if found else ""
 
 
 _ALWAYS_NUMBERED = ("NĐ", "TT")
@@ -149,7 +176,8 @@ _TEXT = Look("co_chu")
 
 @check(
     "tt-311", "cỡ chữ nội dung", "bắt buộc", {"nd30": "I.II.6.e", "hd05": "HD05.I.6.2.2"},
-    {**forms(_TEXT), "nhieu": ("nội dung có {so} cỡ chữ: {co}", "dùng một cỡ cho cả bài")},
+    {**forms(_TEXT), "doan": ("{so} đoạn cỡ {co} pt", "đặt cỡ {muc} pt"),
+     "nhieu": ("nội dung có {so} cỡ chữ: {co}", "dùng một cỡ cho cả bài")},
     why="Nội dung in thường, đứng, cỡ 13 đến 14 (văn bản của Đảng: 14 đến 15); khoản, điểm cùng cỡ với lời văn.",
     wrong="nội dung cỡ 12", right="nội dung cỡ 14",
 )  # fmt: skip
@@ -168,15 +196,37 @@ def text_size(paper: Paper) -> Iterator[Fault | Unknown]:
     if missed := paper.missed("co_chu", usual, PT):
         first = next(role for role in text if any(run.size == usual for run in runs_of(role.line)))
         yield size_fault(paper.place(first), shorten(first.line.text), "nội dung", usual, missed)
-    elif most < _LEAST_UNIFORM * letters.total():
+        return
+    for size, roles in _of_other_sizes(paper).items():
+        if missed := paper.missed("co_chu", size, PT):
+            at, words, muc = paper.place(roles[0]), shorten(roles[0].line.text), span(missed.limit)
+            yield fault(at, words, "doan", template=missed.template, so=len(roles), co=number(size), muc=muc)
+            del letters[size]
+    if most < _LEAST_UNIFORM * letters.total():
         other = next(role for role in text if any(run.size not in (usual, 0) for run in runs_of(role.line)))
         sizes = tuple(number(one) for one, _ in letters.most_common())
         yield fault(paper.place(other), shorten(other.line.text), "nhieu", level="thể thức", so=len(sizes), co=sizes)
 
 
+def _of_other_sizes(paper: Paper) -> dict[float, list[Role]]:
+    """The paragraphs of running text by their size, each of one, without what explains a table and stands aside."""
+    found: dict[float, list[Role]] = {}
+    for role in _paragraphs(paper):
+        text = plain(role.line.text)
+        sizes = {run.size for run in runs_of(role.line)}
+        aside = text.startswith(("(", "*")) or role.line.source.align in ("center", "right") or _NOTE.match(text)
+        if len(text) >= _FEWEST and len(sizes) == 1 and not aside:
+            found.setdefault(sizes.pop(), []).append(role)
+    return found
+
+
+_NOTE = late(lambda: rf"(?:{one_of(words_of('ghi_chu'))})\b")
+
+
 @check(
     "tt-312", "canh lề nội dung", "bắt buộc", {"nd30": "I.II.6.e", "hd05": "HD05.I.6.2.2"},
-    {"": ("{so} đoạn không canh đều hai lề", "chọn canh đều (Justify)")},
+    {"": ("{so} đoạn không canh đều hai lề", "chọn canh đều (Justify)"),
+     "phai": ("{so} đoạn lùi vào bên phải {co} mm", "bỏ lùi phải (Right)")},
     why="Nội dung canh đều cả hai lề.", wrong="nội dung canh trái", right="nội dung canh đều hai lề",
 )  # fmt: skip
 def justified(paper: Paper) -> Iterator[Fault | Unknown]:
@@ -186,6 +236,13 @@ def justified(paper: Paper) -> Iterator[Fault | Unknown]:
     wrong = [role for role in long if role.line.source.align != "both"]
     if wrong:
         yield fault(paper.place(wrong[0]), shorten(wrong[0].line.text), so=len(wrong))
+    short: dict[float, list[Role]] = {}
+    for role in long:
+        line = role.line.source
+        if line.right >= _BLOCK and line.left < _BLOCK and not paper.page_count:  # of both sides it is a quotation
+            short.setdefault(round(line.right, 1), []).append(role)
+    for much, roles in short.items():
+        yield fault(paper.place(roles[0]), shorten(roles[0].line.text), "phai", so=len(roles), co=number(much))
 
 
 @check(
@@ -214,7 +271,9 @@ def first_lines(paper: Paper) -> Iterator[Fault | Unknown]:
         if line.text[:1] in ("\t", " ", NBSP):
             tabs.append(role)
             continue
-        if line.left or isnan(begin):  # a block that is set in as a whole; a page whose edges are not known
+        if line.left >= _BLOCK and begin >= _BLOCK and not (role.sign or is_dashed(role) or paper.page_count):
+            begin += line.left  # the first line of what is set in as a whole, too
+        elif line.left or isnan(begin):  # a block that is set in as a whole; a page whose edges are not known
             continue
         fits = 9 <= begin <= 13 if party else any(abs(begin - one) <= _INDENT for one in (10, 12.7))
         used.add(round(begin, 1))
@@ -369,7 +428,7 @@ _ITEM = {
 
 
 @check(
-    "tt-322", "tiêu đề của khoản", "thể thức", {"nd30": "I.II.6.đ", "hd05": "HD05.I.6.2.4"}, forms(*_ITEM.values()),
+    "tt-322", "tiêu đề của khoản", "bắt buộc", {"nd30": "I.II.6.đ", "hd05": "HD05.I.6.2.4"}, forms(*_ITEM.values()),
     why="Khoản có tiêu đề thì số và tiêu đề ở dòng riêng, in thường, đứng, đậm; điểm in thường, đứng.",
     wrong="1. MỤC ĐÍCH", right="1. Mục đích (chữ đậm)",
 )  # fmt: skip
@@ -384,24 +443,33 @@ def item_titles(paper: Paper) -> Iterator[Fault | Unknown]:
 
 
 @check(
-    "tt-323", "đánh số liên tục", "thể thức", {"nd30": "I.II.6.đ", "hd05": "HD05.I.6.2.4"},
+    "tt-323", "đánh số liên tục", "bắt buộc", {"nd30": "I.II.6.đ", "hd05": "HD05.I.6.2.4"},
     {"": ("“{co}” đứng sau “{truoc}”", "đánh “{dung}”"), "dau": ("phần này bắt đầu bằng “{co}”", "đánh “{dung}”"),
+     "hoa": ("điểm đánh bằng chữ hoa: “{co}”", "đánh “{dung}”"),
      "chu": ("điểm “{co}” không có trong thứ tự chữ cái của văn bản", "dùng a, b, c, d, đ, e, g, h, i, k …")},
     why="Mục, khoản, điểm đánh số theo thứ tự; điểm theo chữ cái tiếng Việt: sau d) là đ), sau e) là g).",
     wrong="a), b), d)", right="a), b), c)",
 )  # fmt: skip
 def numbering(paper: Paper) -> Iterator[Fault | Unknown]:
     for part in (paper.main, *paper.appendices):
-        yield from _in_order(paper, [role for role in part if role.name in ("muc", "y")])
+        said = [role for role in part if role.name in ("muc", "y")]
+        for one in _in_order(paper, said):
+            yield one if part is paper.main and one.level is None else attrs.evolve(one, level="thể thức")
 
 
 _OUTER = {PART: 0, ROMAN: 1, CAPITAL: 1, NUMBER: 2, LETTER: 3}
 
 
 def _in_order(paper: Paper, roles: Sequence[Role]) -> Iterator[Fault]:
+    """Which numbers do not count on. The decree asks for the order of letters alone in so many words; one that stands
+    inside a line was not read as a sign.
+    """
     last: dict[str, Sign] = {}
     for role in roles:
         sign = role.sign or _sign_alone(role)
+        if sign is None and LETTER in last and (sign := _in_capitals(role, last[LETTER])):
+            at, words, typed = paper.place(role), shorten(role.line.text), sign.text.strip()
+            yield fault(at, words, "hoa", co=typed.upper(), dung=typed)
         if sign is not None and sign.kind == LETTER and sign.text.strip()[:1] not in ALPHABET:
             yield fault(paper.place(role), shorten(role.line.text), "chu", co=sign.text.strip())
         if sign is None or sign.kind not in _OUTER or not sign.value:
@@ -415,9 +483,22 @@ def _in_order(paper: Paper, roles: Sequence[Role]) -> Iterator[Fault]:
         typed = sign.text.strip()
         if before is not None and sign.value not in (before.value + 1, 1):
             right = _numbered(sign, before.value + 1)
-            yield fault(paper.place(role), shorten(role.line.text), co=typed, truoc=before.text.strip(), dung=right)
+            sure = sign.kind == LETTER and not any(f" {right} " in plain(one.line.text) for one in roles)
+            level: Level | None = None if sure else "thể thức"
+            at, words = paper.place(role), shorten(role.line.text)
+            yield fault(at, words, level=level, co=typed, truoc=before.text.strip(), dung=right)
         elif before is None and sign.value != 1 and sign.kind in (ROMAN, LETTER):
-            yield fault(paper.place(role), shorten(role.line.text), "dau", co=typed, dung=_numbered(sign, 1))
+            at, words = paper.place(role), shorten(role.line.text)
+            yield fault(at, words, "dau", level="thể thức", co=typed, dung=_numbered(sign, 1))
+
+
+def _in_capitals(role: Role, before: Sign) -> Sign | None:
+    """The sign of a điểm that goes on with the one before it, but for its capital: ``B)`` below ``a)``."""
+    text = plain(role.line.text)
+    if text[1:2] != ")" or not text[0].isupper():
+        return None
+    sign = parse_sign(text[:1].lower() + text[1:])
+    return sign if sign and sign.kind == LETTER and sign.value == before.value + 1 else None
 
 
 def _numbered(sign: Sign, value: int) -> str:
@@ -452,7 +533,7 @@ def signs(paper: Paper) -> Iterator[Fault | Unknown]:
         role, sign = found[0]
         typed = sign.text.strip()
         level: Level | None = "thể thức" if form == "muc" else None
-        right = re.sub(r"\W+$", _AFTER[sign.kind][1], typed)
+        right = re.sub(r"\W+$", "", typed) + _AFTER[sign.kind][1]
         at = paper.place(role)
         yield fault(at, shorten(role.line.text), form, level=level, so=len(found), co=typed, dung=right)
 
@@ -485,7 +566,8 @@ def _ended_otherwise(group: Sequence[tuple[Role, Sign]], kind: str, right: str) 
             before = run[-1][1].value
             continue
         behind = next((group[at][1].value for at in own if at > found[-1]), None)
-        inner = found[0] > 0 and _OUTER.get(group[found[0] - 1][1].kind, 0) > _OUTER[kind]
+        counted = kind == ROMAN and before > 0  # a list of its own begins with I
+        inner = not counted and found[0] > 0 and _OUTER.get(group[found[0] - 1][1].kind, 0) > _OUTER[kind]
         if not inner and run[0][1].value == before + 1 and behind in (None, run[-1][1].value + 1):
             yield from run
             before = run[-1][1].value
@@ -517,7 +599,8 @@ _PART = Look("co_chu", bold=True, italic=False, centred=True)
 
 @check(
     "tt-325", "phần, chương", "bắt buộc", {"nd30": "I.II.6.đ", "hd05": "HD05.I.6.2.4"},
-    {**forms(_PART), "chu_so": ("“{co}” đánh số bằng chữ số Ả Rập", "đánh số La Mã: {dung}")},
+    {**forms(_PART), "dong": ("“{co}” và tiêu đề ở cùng một dòng", "đưa tiêu đề xuống dòng dưới"),
+     "chu_so": ("“{co}” đánh số bằng chữ số Ả Rập", "đánh số La Mã: {dung}")},
     why="“Phần”, “Chương” và số La Mã ở dòng riêng, canh giữa, đứng, đậm; tiêu đề ở dòng dưới.",
     wrong="Phần 1 (canh trái)", right="Phần I (canh giữa, đậm)",
 )  # fmt: skip
@@ -525,11 +608,24 @@ def parts(paper: Paper) -> Iterator[Fault | Unknown]:
     found = [role for role in paper.main if role.name == "muc" and role.sign and role.sign.kind == PART]
     alone = [role for role in found if _PART_LINE.fullmatch(plain(role.line.source.text))]
     yield from faults_of(paper, alone, "“Phần”, “Chương”", _PART)
-    for role in alone:
+    titled = [role for role in found if role not in alone and _is_part_with_title(role)]
+    for role in titled:
+        yield fault(
+            paper.place(role), shorten(role.line.text), "dong", co=role.sign.text.strip(" .:") if role.sign else ""
+        )
+    for role in (*alone, *titled):
         sign = role.sign.text if role.sign else ""
         if digits := re.search(r"\d+", sign):
             right = sign.replace(digits[0], roman(int(digits[0]))).strip(" .:")
             yield fault(paper.place(role), role.line.text, "chu_so", co=plain(sign), dung=right)
+
+
+def _is_part_with_title(role: Role) -> bool:
+    """Its own line, not one that was joined to it, holds a title in capitals or bold behind the number."""
+    text = plain(role.line.source.text)
+    sign = parse_sign(text)
+    title = text[sign.end :] if sign and sign.kind == PART else ""
+    return bool(title) and (title.isupper() or role.line.source.bold)
 
 
 # The end

@@ -74,6 +74,8 @@ class Check(Generic[Subject]):
     ``rule`` its id, level, messages, reason and example of what is wrong; ``title`` what it is about, in words;
     ``articles`` the article by convention (``""``: of any; a rule without one is good sense); ``right`` how it should
     be; ``judge`` the function; ``since`` and ``until`` the days between which it holds for documents of that day.
+    ``by_page``: a page is held against it even where the file was found sound. ``said_by``: rules over a paper, by id,
+    that say the same of a line, in some of their forms or in any.
     """
 
     rule: Rule
@@ -83,6 +85,8 @@ class Check(Generic[Subject]):
     judge: Judge[Subject]
     since: datetime.date | None = None
     until: datetime.date | None = None
+    by_page: bool = False
+    said_by: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict)
 
     @property
     def id(self) -> str:
@@ -133,12 +137,14 @@ def _of_template(said: Diagnostic, template: str) -> Diagnostic:
 def check(
     id: str, title: str, level: Level, articles: str | Mapping[str, str], forms: Mapping[str, tuple[str, str]], *,
     why: str, wrong: str, right: str, since: datetime.date | None = None, until: datetime.date | None = None,
+    by_page: bool = False, said_by: Mapping[str, tuple[str, ...]] | None = None,
 ) -> Callable[[Judge[Subject]], Check[Subject]]:  # fmt: skip
     """Makes a function a check. ``articles``: one alone is of Nghị định 30; ``""`` of any convention, or good sense."""
     given = articles if isinstance(articles, Mapping) else {"nd30" if articles else "": articles}
 
     def made(judge: Judge[Subject]) -> Check[Subject]:
-        return Check(Rule(id, level, forms, why, wrong), title, given, right, judge, since, until)
+        rule = Rule(id, level, forms, why, wrong)
+        return Check(rule, title, given, right, judge, since, until, by_page, said_by or {})
 
     return made
 

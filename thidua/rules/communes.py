@@ -73,7 +73,7 @@ def communes(draft: Draft) -> Iterator[Fault | Unknown]:
         if new := known.became(name):
             told.add(name)
             form = "" if len(new) <= _MOST_NAMED else "nhieu"
-            at, words = draft.where(said), around(said.text, one.start())
+            at, words = draft.where(said, one.start()), around(said.text, one.start())
             yield fault(at, words, form, co=one[0], cua=known.day, dung=" hoặc ".join(new), so=len(new))
 
 

@@ -32,15 +32,18 @@ PlaceOf = Callable[[Path, str], Place]
 
 @frozen
 class Said:
-    """A text of a plan: the keys and numbers from 0 that lead to it, and its words without marks of notes."""
+    """A text of a plan: the keys and numbers from 0 that lead to it, and its words without marks of notes; ``at`` where
+    it stands, of a line of a paper.
+    """
 
     path: Path
     text: str
+    at: Place | None = None
 
     @property
     def part(self) -> str:
         """The label of the part of the plan in which it stands."""
-        return str(self.path[0])
+        return str(self.path[0]) if self.path else ""
 
 
 @frozen
@@ -103,7 +106,8 @@ def _in_words(path: Path, words: str) -> Place:
 @frozen(slots=False)
 class Draft:
     """A plan that is checked. ``place_of`` says where its values stand; ``asked`` what was asked for; ``on_paper``: it
-    was read from a document, which says no values that are not printed; ``printed`` all words of that.
+    was read from a document, which says no values that are not printed; ``printed`` all words of that, ``typed`` lines
+    of it as they were typed, where reading has put right what stands in them.
     """
 
     plan: KeHoach
@@ -111,14 +115,18 @@ class Draft:
     asked: Asked = Asked()
     on_paper: bool = False
     printed: str = ""
+    typed: tuple[Said, ...] = ()
 
     def at(self, *path: str | int, words: str = "") -> Place:
         """Where a value stands, by the keys and numbers that lead to it; ``words`` that it says."""
         return self.place_of(path, words)
 
-    def where(self, said: Said) -> Place:
-        """Where a text stands."""
-        return self.place_of(said.path, said.text)
+    def where(self, said: Said, at: int = 0) -> Place:
+        """Where a text stands; of one of several lines that in which the place ``at`` is."""
+        if said.at is not None:
+            return said.at
+        start, end = said.text.rfind("\n", 0, max(0, at)) + 1, said.text.find("\n", max(0, at))
+        return self.place_of(said.path, said.text[start : end if end >= 0 else None])
 
     @property
     def day(self) -> datetime.date | None:

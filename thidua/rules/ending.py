@@ -18,7 +18,7 @@ from thidua.recognise.role import Role
 from thidua.rules.check import Fault, Unknown, check, fault
 from thidua.rules.kinds import words_of
 from thidua.rules.looks import Look, faults_of, forms, once
-from thidua.rules.paper import Paper, is_dashed, plain, runs_of, shown
+from thidua.rules.paper import Paper, is_dashed, number, plain, runs_of, shown, typed_dash
 from thidua.sheet import paragraphs
 from thidua.wording import shorten
 
@@ -186,6 +186,7 @@ _NAME = Look("co_ky", bold=True, italic=False, caps=False, centred=True)
 @check(
     "tt-403", "họ tên người ký", "bắt buộc", {"nd30": "I.II.7.đ", "hd05": "HD05.I.7.2.3"},
     {**forms(_NAME), "khong": ("không thấy họ tên người ký", "ghi họ tên dưới chỗ ký"),
+     "chu_dau": ("họ tên có tiếng viết thường: “{co}”", "viết hoa chữ cái đầu mỗi tiếng: {dung}"),
      "hoc_vi": ("trước họ tên có “{co}”", "bỏ “{co}”: không ghi học hàm, học vị, danh hiệu")},
     why="Họ tên in thường, đứng, đậm; trước họ tên không ghi học hàm, học vị, danh hiệu (trừ vũ trang, giáo dục, y tế, "
         "khoa học).",
@@ -202,9 +203,25 @@ def signer_name(paper: Paper) -> Iterator[Fault | Unknown]:
         found = _DEGREE.match(plain(role.line.text))
         if found and not (paper.name != HD05 and _FREE_OF_DEGREES.search(issuers)):
             yield fault(paper.place(role), role.line.text, "hoc_vi", co=found["degree"])
+        if right := _in_capitals(words := plain(shown(role.line))):
+            yield fault(paper.place(role), words, "chu_dau", co=words, dung=right)
     yield from faults_of(paper, names, "họ tên", _NAME)
 
 
+def _in_capitals(name: str) -> str:
+    """A name as it should be written; empty where it is so, or is none for sure: two of its words have a capital, and
+    none of the others ends a degree or a rank.
+    """
+    words = name.split()
+    small = {word for word in words if word[0].islower()}
+    capitals = sum(word[0].isupper() for word in words)
+    if not small or capitals < _SURE_CAPITALS or small & {*words_of("hoc_vi_viet_day_du")}:
+        return ""
+    right = " ".join(word[0].upper() + word[1:] for word in words)
+    return right if is_name(right) else ""
+
+
+_SURE_CAPITALS = 2
 _WORD = {
     ND30: Look("co_tu_noi_nhan", bold=True, italic=True, caps=False, underlined=False),
     HD05: Look("co_tu_noi_nhan", bold=False, italic=False, caps=False),
@@ -251,6 +268,8 @@ _LIST = Look("co_noi_nhan", bold=False, italic=False)
 @check(
     "tt-412", "các dòng nơi nhận", "bắt buộc", {"nd30": "I.II.9.d", "hd05": "HD05.I.9.2.2"},
     {**forms(_LIST), "gach": ("dòng nơi nhận không có gạch đầu dòng", "đặt “- ” ở đầu dòng"),
+     "gach_dai": ("dòng nơi nhận bắt đầu bằng “{co}”", "gõ gạch nối (-)"),
+     "lui": ("dòng nơi nhận lùi vào {co} mm", "đặt sát lề trái"),
      "cuoi": ("dòng nơi nhận kết thúc bằng “{co}”", "đặt dấu chấm phẩy (;), dòng cuối dấu chấm (.)"),
      "khong_cuoi": ("dòng nơi nhận không có dấu cuối", "đặt dấu chấm phẩy (;), dòng cuối dấu chấm (.)"),
      "kinh_gui": ("{loai} có “{co}”", "bỏ: chỉ công văn, tờ trình, báo cáo gửi cấp trên mới có")},
@@ -260,13 +279,21 @@ _LIST = Look("co_noi_nhan", bold=False, italic=False)
 def recipients(paper: Paper) -> Iterator[Fault | Unknown]:
     lines = _recipients(paper)
     said: set[str] = set()
+    listed = False  # what goes on with “+” stands below a recipient
     for at, role in enumerate(lines):
         text = plain(role.line.text)
         last = at == len(lines) - 1
-        for form in _of_line(role, text, last=last):
+        listed = plain(role.line.text).endswith(":") or (listed and typed_dash(role) == "+")
+        for form in _of_line(role, text, last=last, inner=listed):
             if form not in said:
                 said.add(form)
                 yield fault(paper.place(role), shorten(text), form, co=text[-1:])
+        if "gach_dai" not in said and (dash := typed_dash(role)) in _LONG_DASHES:  # as Word changes “-” by itself
+            said.add("gach_dai")
+            yield fault(paper.place(role), shorten(text), "gach_dai", level="nên", co=dash)
+        if "lui" not in said and (much := _set_in(paper, role)) > _ASIDE:
+            said.add("lui")
+            yield fault(paper.place(role), shorten(text), "lui", co=number(much))
         if _answers(text.lstrip("-– ")) and _is_for_all(paper) and "nhu_tren" not in said:
             said.add("nhu_tren")
             yield fault(paper.place(role), shorten(text), "kinh_gui", loai=paper.kind, co=text.strip("-– ;."))
@@ -275,6 +302,22 @@ def recipients(paper: Paper) -> Iterator[Fault | Unknown]:
         words = shorten(addressed.line.text)
         yield fault(paper.place(addressed), words, "kinh_gui", loai=paper.kind, co=words)
     yield from faults_of(paper, lines, "dòng nơi nhận", _LIST)
+
+
+_LONG_DASHES = ("–", "—", "−")
+_ASIDE = 5.0
+"""mm by which a line that is to begin at the margin is set in on purpose."""
+
+
+def _set_in(paper: Paper, role: Role) -> float:
+    """How far in mm the first sign of a recipient stands right of “Nơi nhận”; 0 where the file does not say it, and of
+    what stands below another one.
+    """
+    head, own = paper.first("tu_noi_nhan"), role.line.source
+    if head is None or paper.page_count or paper.is_set_by_hand(head.line) or typed_dash(role) == "+":
+        return 0.0
+    above = head.line.source
+    return own.left + own.first_line - above.left - above.first_line if own.align in ("", "left", "both") else 0.0
 
 
 def _is_for_all(paper: Paper) -> bool:
@@ -297,8 +340,8 @@ def _recipients(paper: Paper) -> tuple[Role, ...]:
     return tuple(role for role in paper.lines("noi_nhan", "luu") if not is_stamp(plain(role.line.text)))
 
 
-def _of_line(role: Role, text: str, *, last: bool) -> Iterator[str]:
-    if not is_dashed(role):
+def _of_line(role: Role, text: str, *, last: bool, inner: bool) -> Iterator[str]:
+    if not is_dashed(role) or (typed_dash(role) == "+" and not inner):
         yield "gach"
     end = text[-1:]
     if last:

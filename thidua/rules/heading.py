@@ -8,7 +8,7 @@ from typing import Any
 
 import attrs
 
-from thidua.diagnostics import Level
+from thidua.diagnostics import Level, Place
 from thidua.grammar.bodies import full_name, is_short_of, place_in_full
 from thidua.grammar.conventions import HD05, ND30
 from thidua.grammar.days import date_line, is_spelt_small
@@ -16,11 +16,11 @@ from thidua.grammar.lists import late, one_of
 from thidua.grammar.tones import new_spelling
 from thidua.layout.style import Limit
 from thidua.recognise.lines import Line
-from thidua.recognise.role import Role
+from thidua.recognise.role import Role, RoleName
 from thidua.rules.check import Fault, Unknown, check, fault
-from thidua.rules.kinds import CODES, ruled_kind, words_of
+from thidua.rules.kinds import CODES, ruled_kind, short_names, words_of
 from thidua.rules.looks import Look, faults_of, forms
-from thidua.rules.paper import ROMAN, Paper, number, plain, shown
+from thidua.rules.paper import ROMAN, Paper, number, plain, shown, with_mark
 from thidua.wording import shorten
 
 _NEARLY = 0.1
@@ -50,7 +50,7 @@ def motto(paper: Paper) -> Iterator[Fault | Unknown]:
     if found is None:
         yield from _missing(paper, _MOTTOES, dung=right)
         return
-    words = plain(shown(found.line))
+    words = plain(with_mark(found.line))
     if not _same(words, right):
         yield fault(paper.place(found), words, co=words, dung=right)
 
@@ -83,8 +83,8 @@ def second_motto(paper: Paper) -> Iterator[Fault | Unknown]:
         return
     if found is None:
         yield from _missing(paper, _SECONDS, dung=right)
-    elif plain(shown(found.line)) not in (right, right.upper()):
-        yield fault(paper.place(found), found.line.text, co=shown(found.line), dung=right)
+    elif (words := plain(with_mark(found.line))) not in (right, right.upper()):
+        yield fault(paper.place(found), words, co=words, dung=right)
 
 
 _SECOND = Look("co_tieu_ngu", bold=True, italic=False, caps=False, centred=True)
@@ -105,6 +105,7 @@ _RULE_FORMS = {
     "dau": ("đường kẻ dưới {duoi} gõ bằng dấu “{co}”", "kẻ một đường liền nét"),
     "dai": ("đường kẻ dưới {duoi} dài bằng {co} % dòng chữ", "kẻ dài {muc}"),
     "lech": ("đường kẻ dưới {duoi} lệch {co} mm so với dòng chữ", "đặt đường kẻ cân đối dưới dòng chữ"),
+    "dut": ("đường kẻ dưới {duoi} là nét đứt", "kẻ một đường liền nét"),
 }
 
 
@@ -112,6 +113,7 @@ _RULE_FORMS = {
     "tt-205", "đường kẻ dưới Tiêu ngữ", "bắt buộc", {"nd30": "I.II.1.b", "hd05": "HD05.I.1.2"}, _RULE_FORMS,
     why="Dưới Tiêu ngữ (văn bản của Đảng: dưới tiêu đề) có đường kẻ ngang, nét liền, dài bằng dòng chữ.",
     wrong="đường kẻ ngắn bằng nửa dòng chữ", right="đường kẻ dài bằng dòng chữ",
+    by_page=True,
 )  # fmt: skip
 def motto_rule(paper: Paper) -> Iterator[Fault | Unknown]:
     found = paper.first("tieu_ngu" if paper.convention.tieu_ngu else "quoc_hieu")
@@ -128,8 +130,8 @@ def motto_rule(paper: Paper) -> Iterator[Fault | Unknown]:
     wrong="Tiêu ngữ giãn 1,5 dòng", right="giãn dòng đơn",
 )  # fmt: skip
 def single_lines(paper: Paper) -> Iterator[Fault | Unknown]:
-    if paper.page_count:  # a page shows how far lines stand apart, not which of it is their spacing
-        yield Unknown("khong_ro")
+    if paper.page_count:
+        yield from _single_on_page(paper)
         return
     for name, words in (("quoc_hieu", "Quốc hiệu"), ("tieu_ngu", "Tiêu ngữ"), ("chu_quan", "tên cơ quan chủ quản"),
                         ("co_quan", "tên cơ quan ban hành")):  # fmt: skip
@@ -138,14 +140,35 @@ def single_lines(paper: Paper) -> Iterator[Fault | Unknown]:
             if line.line and not line.exact and line.line > _SINGLE:
                 yield fault(paper.place(role), shorten(role.line.text), phan=words, co=number(line.line))
                 break
-    for above, below, words in (
-        ("quoc_hieu", "tieu_ngu", "Quốc hiệu"),
-        ("chu_quan", "co_quan", "tên cơ quan chủ quản"),
-    ):
-        over, under = paper.lines(above)[-1:], paper.lines(below)[:1]  # type: ignore[arg-type]
+    for above, below, words in _CLOSE:
+        over, under = paper.lines(above)[-1:], paper.lines(below)[:1]
         gap = paper.gap(over[0].line, under[0].line) if over and under else None
         if gap is not None and gap > _SPACE:
             yield fault(paper.place(over[0]), shorten(over[0].line.text), "cach", phan=words, co=number(gap))
+
+
+_CLOSE: tuple[tuple[RoleName, RoleName, str], ...] = (
+    ("quoc_hieu", "tieu_ngu", "Quốc hiệu"), ("chu_quan", "co_quan", "tên cơ quan chủ quản"),
+)  # fmt: skip
+_LOOSE = 2.8
+"""pt by which single lines may stand further apart on a page: 1,35 times their letters, where 1,15 is single."""
+
+
+def _single_on_page(paper: Paper) -> Iterator[Fault | Unknown]:
+    """A page shows how far lines stand apart, not whether their spacing or space does it: what is surely single, and
+    what neither makes so wide.
+    """
+    doubtful = False
+    for above, below, words in _CLOSE:
+        over, under = paper.lines(above)[-1:], paper.lines(below)[:1]
+        if not (over and under):
+            continue
+        space = paper.space(over[0].line, under[0].line)
+        if space is not None and space > _SPACE + _LOOSE:
+            yield fault(paper.place(over[0]), shorten(over[0].line.text), "cach", phan=words, co=number(space))
+        doubtful = doubtful or space is None or space > _LOOSE
+    if doubtful:
+        yield Unknown("khong_ro")
 
 
 # 3: tên cơ quan
@@ -166,7 +189,7 @@ def issuer(paper: Paper) -> Iterator[Fault | Unknown]:
         yield from _missing(paper, _ANYTHING if misread else _NOTHING)
     for role in found:
         words = plain(shown(role.line))
-        full = full_name(words)
+        full = _SHORT_NAMES.sub(lambda one: short_names()[one[0]], full_name(words))
         if full != words:
             yield fault(paper.place(role), words, "tat", co=words, dung=full.upper() if words.isupper() else full)
     above = paper.first("chu_quan")
@@ -176,6 +199,7 @@ def issuer(paper: Paper) -> Iterator[Fault | Unknown]:
             yield fault(paper.place(above), over, "cap_tren", co=name, tren=over)
 
 
+_SHORT_NAMES = late(lambda: rf"(?<![\w&-])(?:{one_of(short_names())})(?![\w&-])", re.NOFLAG)
 _LOCAL = late(lambda: rf"(?:{one_of(words_of('cap_uy_xa'))})\b", re.NOFLAG)
 _COMMITTEE = late(r"(?:TỈNH|THÀNH|ĐẢNG) ỦY\b", re.NOFLAG)
 """A committee: above a đảng ủy of a commune, and above a chi bộ, stands the đảng bộ (HD05.I.2.1.2.c, đ)."""
@@ -216,6 +240,7 @@ def agency_looks(paper: Paper) -> Iterator[Fault | Unknown]:
     "tt-213", "đường kẻ dưới tên cơ quan", "bắt buộc", "I.II.2.b", _RULE_FORMS,
     why="Dưới tên cơ quan ban hành có đường kẻ ngang, nét liền, dài từ 1/3 đến 1/2 dòng chữ, đặt cân đối.",
     wrong="đường kẻ dài bằng cả dòng chữ", right="đường kẻ dài bằng 2/5 dòng chữ",
+    by_page=True,
 )  # fmt: skip
 def agency_rule(paper: Paper) -> Iterator[Fault | Unknown]:
     found = _agencies(paper)
@@ -236,8 +261,9 @@ def star(paper: Paper) -> Iterator[Fault | Unknown]:
 
 # 4: số, ký hiệu
 
-_NUMBER = late(r"(?P<so>Số)(?P<colon>\s*:)?\s*(?P<number>[^\s/–-]*)\s*(?P<rest>.*)", re.NOFLAG)
+_NUMBER = late(r"(?P<so>Số)(?P<colon>\s*:)?\s*(?P<number>[^\s/\\–-]*)\s*(?P<rest>.*)", re.NOFLAG)
 _BLANKS = " \u00a0.…_"
+_MARKS = ".,;"
 
 
 @check(
@@ -249,6 +275,8 @@ _BLANKS = " \u00a0.…_"
      "khong_0": ("số {co} thiếu số 0 phía trước", "viết {dung}"),
      "thua_0": ("số {co} thừa số 0 phía trước", "viết {dung}: chỉ số dưới 10 thêm số 0"),
      "la_ma": ("số ghi bằng chữ số La Mã: “{co}”", "ghi bằng chữ số Ả Rập"),
+     "ky_hieu": ("sau số {co} không có ký hiệu", "ghi theo dạng “{dung}”"),
+     "cham": ("số, ký hiệu kết thúc bằng “{co}”", "bỏ dấu này"),
      "cach": ("ký hiệu có cách chữ: “{co}”", "viết liền: “{dung}”"),
      "dau": ("số, ký hiệu ghi “{co}”", "ghi theo dạng “{dung}”")},
     why="Sau “Số” có dấu hai chấm, số dưới 10 thêm số 0; số và ký hiệu ngăn bằng gạch chéo, các chữ viết tắt bằng gạch "
@@ -273,12 +301,7 @@ def number_form(paper: Paper) -> Iterator[Fault | Unknown]:
     elif not parts["colon"] and not party:
         yield fault(at, text, "hai_cham")
     digits, rest = parts["number"].strip(_BLANKS), parts["rest"].strip()
-    if len(digits) == 1 and digits.isdecimal():
-        yield fault(at, text, "khong_0", co=digits, dung=f"0{digits}")
-    if ROMAN.fullmatch(digits):
-        yield fault(at, text, "la_ma", co=digits)
-    if digits.isdecimal() and len(digits) > 2 and digits.startswith("0"):
-        yield fault(at, text, "thua_0", level="nên", co=digits, dung=f"{int(digits):02}")
+    yield from _of_digits(at, text, digits)
     typed = text[parts.start("number") :].strip(_BLANKS)
     tight = re.sub(r"\s?([/–-])\s?", r"\1", typed)
     if tight != typed and digits:
@@ -286,8 +309,25 @@ def number_form(paper: Paper) -> Iterator[Fault | Unknown]:
     first, second = ("-", "/") if party else ("/", "-")
     shape = rf"{re.escape(first)}[A-ZĐ](?!\w*_)[\w&.]*+(?:[{re.escape(second)}-][A-ZĐ](?!\w*_)[\w&.]*+)*+"
     sign = re.sub(r"\s?([/–-])\s?", r"\1", rest)
+    right = "Số 05-KH/ĐU" if party else "Số: 05/KH-SNV"
+    if digits.isdecimal() and not sign.strip(_BLANKS + "/-"):
+        yield fault(at, text, "ky_hieu", co=digits, dung=right)
+        return
+    if sign[-1:] and sign[-1] in _MARKS and sign[-2:-1].isalnum():  # no form has it, though no article names it
+        yield fault(at, text, "cham", level="thể thức", co=sign[-1])
+        sign = sign.rstrip(_MARKS)
     if sign and digits and not re.fullmatch(shape, sign):
-        yield fault(at, text, "dau", co=text, dung="Số 05-KH/ĐU" if party else "Số: 05/KH-SNV")
+        yield fault(at, text, "dau", co=text, dung=right)
+
+
+def _of_digits(at: Place, text: str, digits: str) -> Iterator[Fault]:
+    """What is wrong with the number alone."""
+    if len(digits) == 1 and digits.isdecimal():
+        yield fault(at, text, "khong_0", co=digits, dung=f"0{digits}")
+    if ROMAN.fullmatch(digits):
+        yield fault(at, text, "la_ma", co=digits)
+    if digits.isdecimal() and len(digits) > 2 and digits.startswith("0"):
+        yield fault(at, text, "thua_0", level="nên", co=digits, dung=f"{int(digits):02}")
 
 
 @check(
@@ -296,6 +336,7 @@ def number_form(paper: Paper) -> Iterator[Fault | Unknown]:
      "sau": ("“{dung}” đứng sau chữ viết tắt khác: “{co}”", "viết “{dung}” trước chữ viết tắt tên cơ quan"),
      "khong": ("ký hiệu “{co}” không có chữ viết tắt của {loai}", "viết “{dung}” trước chữ viết tắt tên cơ quan"),
      "co_quan": ("ký hiệu chỉ có “{co}”", "viết thêm chữ viết tắt tên cơ quan sau “{dung}”"),
+     "hai": ("“{co}” ghi hai lần trong ký hiệu", "viết chữ viết tắt tên loại một lần"),
      "cong_van": ("ký hiệu công văn có “{co}” đứng trước tên cơ quan", "bỏ “{co}”: ghi “{dung}” rồi đến đơn vị soạn "
                   "thảo")},
     why="Ký hiệu gồm chữ viết tắt tên loại theo Phụ lục III và chữ viết tắt tên cơ quan; hai thứ phải cùng một loại.",
@@ -312,6 +353,8 @@ def kind_code(paper: Paper) -> Iterator[Fault | Unknown]:
     right, typed, at = codes_of[paper.kind], plain(shown(found.line)), paper.place(found)
     if codes == (right,) and typed[-1].isalpha() and any(map(str.isdigit, typed)):
         yield fault(at, typed, "co_quan", co=right, dung=right)
+    if codes[:2] == (right, right) and len(codes) > 2:  # unless a body has the abbreviation of the kind
+        yield fault(at, typed, "hai", level="nên", co=right)
     if codes[0].upper().startswith(right.upper()):  # or a kind of its own: KHPH
         return
     form = "" if codes[0] in codes_of.values() else "sau" if right in codes else "khong"
@@ -350,6 +393,7 @@ def number_look(paper: Paper) -> Iterator[Fault | Unknown]:
      "nam": ("năm viết là “{co}”", "viết đủ bốn chữ số: {dung}"),
      "dia_danh": ("trước ngày không có địa danh", "viết địa danh, dấu phẩy, rồi ngày, tháng, năm"),
      "hoa": ("“{co}” viết hoa giữa dòng", "viết thường: ngày … tháng … năm …"),
+     "cham": ("sau năm có dấu “{co}”", "bỏ dấu này"),
      "phay": ("sau địa danh không có dấu phẩy", "viết “{dung}”"),
      "khong_co": ("không có ngày “{co}”", "xem lại ngày, tháng")},
     why="Ngày, tháng, năm viết đầy đủ bằng chữ số Ả Rập; ngày dưới 10 và tháng 1, 2 thêm số 0; sau địa danh dấu phẩy.",
@@ -384,6 +428,8 @@ def date_form(paper: Paper) -> Iterator[Fault | Unknown]:
         yield fault(at, text, "dia_danh")
     elif shouted := _CAPITAL_WORDS.search(written):
         yield fault(at, text, "hoa", level="thể thức", co=shouted[0])
+    if year.isdecimal() and (mark := text[date.end :].strip()) and mark in _MARKS:  # no form has it
+        yield fault(at, text, "cham", level="thể thức", co=mark)
     if place and not text[len(place) :].lstrip().startswith(","):
         yield fault(at, text, "phay", dung=f"{place}, ngày …")
 
@@ -464,7 +510,7 @@ _KIND = {
     "tt-241", "tên loại", "bắt buộc", {"nd30": "I.II.5.b", "hd05": "HD05.I.5.2"},
     {**forms(*_KIND.values()),
      "khong": ("không thấy tên loại", "ghi tên loại (KẾ HOẠCH, BÁO CÁO …) ở dòng riêng, trên trích yếu"),
-     "sai": ("tên loại ghi “{co}”", "ghi “{dung}”")},
+     "sai": ("tên loại ghi “{co}”", "ghi “{dung}”"), "cham": ("sau tên loại có dấu “{co}”", "bỏ dấu này")},
     why="Tên loại in hoa, đứng, đậm, canh giữa, cỡ 13 đến 14 (văn bản của Đảng: 15 đến 16).",
     wrong="Kế hoạch (chữ thường)", right="KẾ HOẠCH",
 )  # fmt: skip
@@ -476,6 +522,8 @@ def kind_name(paper: Paper) -> Iterator[Fault | Unknown]:
     words = plain(shown(found[0].line)) if found else ""
     if paper.kind and not ruled_kind(words, paper.name):
         yield fault(paper.place(found[0]), words, "sai", co=words, dung=paper.kind.upper())
+    elif words[-1:] and words[-1] in ":.;":  # no form has it
+        yield fault(paper.place(found[0]), words, "cham", level="thể thức", co=words[-1])
     yield from faults_of(paper, found[:1], "tên loại", _KIND[paper.name])
 
 
@@ -498,6 +546,7 @@ _SUBJECT = Look("co_tieu_de", bold=True, italic=False, caps=False, centred=True)
     {**forms(_SUBJECT),
      "chu_dau": ("trích yếu bắt đầu bằng chữ hoa: “{co}”", "viết thường chữ đầu"),
      "khong": ("không thấy trích yếu", "đặt trích yếu ngay dưới tên loại"),
+     "ve_viec": ("trích yếu bắt đầu bằng “{co}”", "bỏ “{co}”: chỉ công văn ghi “V/v”"),
      "cham": ("trích yếu kết thúc bằng “{co}”", "bỏ dấu này")},
     why="Trích yếu là một câu ngắn gọn hoặc cụm từ, in thường, đứng, đậm, canh giữa dưới tên loại.",
     wrong="PHÁT ĐỘNG PHONG TRÀO THI ĐUA", right="Phát động phong trào thi đua",
@@ -515,6 +564,8 @@ def subject(paper: Paper) -> Iterator[Fault | Unknown]:
         return
     yield from faults_of(paper, found, "trích yếu", _SUBJECT)
     first = shown(found[0].line).split()
+    if first and first[0].casefold() == "v/v":  # many write so, and the forms have “Về việc”
+        yield fault(paper.place(found[0]), shorten(found[0].line.text), "ve_viec", level="thể thức", co=first[0])
     if paper.name == HD05 and len(first) > 1 and first[0].istitle() and first[1].islower():
         yield fault(paper.place(found[0]), shorten(found[0].line.text), "chu_dau", level="nên", co=first[0])
     last = plain(found[-1].line.text)
@@ -536,6 +587,7 @@ def _author(paper: Paper, found: Sequence[Role]) -> Sequence[Role]:
     "tt-243", "đường kẻ dưới trích yếu", "bắt buộc", "I.II.5.b", _RULE_FORMS,
     why="Dưới trích yếu có đường kẻ ngang, nét liền, dài từ 1/3 đến 1/2 dòng chữ, đặt cân đối.",
     wrong="không có đường kẻ", right="đường kẻ dài bằng 2/5 dòng chữ",
+    by_page=True,
 )  # fmt: skip
 def subject_rule(paper: Paper) -> Iterator[Fault | Unknown]:
     found = _subject(paper)
@@ -652,6 +704,8 @@ def rule_below(
         yield fault(at, text, "gach", level="nên" if paper.name == HD05 else None, duoi=words)
     elif drawn.how == "dau" and drawn.signs.strip("_ "):
         yield fault(at, text, "dau", duoi=words, co=shorten(drawn.signs, 12))
+    elif drawn.dashed:
+        yield fault(at, text, "dut", duoi=words)
     elif abs(drawn.off) > _BALANCED and line.source.align in ("center", ""):  # and the line is not off itself
         yield fault(at, text, "lech", duoi=words, co=number(abs(drawn.off)))
     elif drawn.length:

@@ -30,6 +30,13 @@ def _words() -> Mapping[str, list[str]]:
     return tomllib.loads(Path(__file__).with_name("papers.toml").read_text("utf-8"))
 
 
+@cache
+def short_names() -> Mapping[str, str]:
+    """Abbreviations in the name of a body, each with its words, in capitals."""
+    said = (one.partition(" = ") for one in words_of("ten_viet_tat"))
+    return {short: words.upper() for short, _, words in said}
+
+
 def words_of(key: str) -> list[str]:
     """Some words that rules over papers look for."""
     return _words()[key]

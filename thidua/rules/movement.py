@@ -80,7 +80,7 @@ def awards(draft: Draft) -> Iterator[Fault | Unknown]:
         if hit.right not in told:
             told.add(hit.right)
             said = draft.texts[hit.text]
-            yield fault(draft.where(said), around(said.text, hit.start), co=hit.words, dung=hit.right)
+            yield fault(draft.where(said, hit.start), around(said.text, hit.start), co=hit.words, dung=hit.right)
 
 
 @cache
@@ -121,7 +121,7 @@ def districts(draft: Draft) -> Iterator[Fault | Unknown]:
         said, words = draft.texts[hit.text], hit.words.casefold()
         if words not in told and not speaks_of_past(said.text, hit.start):
             told.add(words)
-            yield fault(draft.where(said), around(said.text, hit.start), co=hit.words)
+            yield fault(draft.where(said, hit.start), around(said.text, hit.start), co=hit.words)
 
 
 _PROVINCE = late(
@@ -146,5 +146,5 @@ def provinces(draft: Draft) -> Iterator[Fault | Unknown]:
             name = found["name"]
             if name not in told and not speaks_of_past(said.text, found.start()):
                 told.add(name)
-                at, words = draft.where(said), around(said.text, found.start())
+                at, words = draft.where(said, found.start()), around(said.text, found.start())
                 yield fault(at, words, co=found[0], dung=_words("tinh_cu")[name])

@@ -71,6 +71,7 @@ def orientation(paper: Paper) -> Iterator[Fault | Unknown]:
     {"": ("{le} {co} mm", "đặt {muc} mm")},
     why="Lề quy định chỗ đóng hồ sơ và chỗ bút phê; hệ thống quản lý văn bản đo lề khi tiếp nhận.",
     wrong="lề trái 20 mm", right="lề trái 30 mm",
+    by_page=True,
 )  # fmt: skip
 def margins(paper: Paper) -> Iterator[Fault | Unknown]:
     unknown = False
@@ -172,6 +173,7 @@ def _is_dark(colour: str) -> bool:
      "mep": ("số trang cách mép trên {co} mm", "đặt cách mép trên 10 mm")},
     why="Số trang để người nhận biết còn thiếu tờ nào; từ 1, chữ số Ả Rập, giữa lề trên, trang đầu không hiện.",
     wrong="số trang ở góc phải chân trang", right="số 2 ở giữa lề trên của trang thứ hai",
+    by_page=True,
 )  # fmt: skip
 def page_numbers(paper: Paper) -> Iterator[Fault | Unknown]:
     counted = [page.counted for page in paper.sheet.pages if page.counted]

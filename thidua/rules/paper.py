@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import cached_property
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Literal
 
 import attrs
@@ -39,13 +39,14 @@ DrawnAs = Literal["ke", "vien", "gach", "dau"]
 @frozen
 class Drawn:
     """A rule below a line: ``length`` in mm, 0 where it is not known; how it is drawn; ``signs`` that were typed;
-    ``off`` how far in mm its middle is off that of the line, where that was measured.
+    ``off`` how far in mm its middle is off that of the line, where that was measured; ``dashed``: it is no solid one.
     """
 
     length: float
     how: DrawnAs
     signs: str = ""
     off: float = 0
+    dashed: bool = False
 
 
 @frozen
@@ -158,7 +159,7 @@ class Paper:
     def symbols(self) -> tuple[str, ...]:
         """The abbreviations in its number, in order: that of its kind, those of who issues it."""
         found = self.first("so")
-        parts = re.split(r"[\s/–-]+", plain(found.line.text)) if found else []
+        parts = re.split(r"[\s/\\–-]+", plain(found.line.text)) if found else []
         words = [part for part in parts if part[:1].isalpha() and part.rstrip(":").casefold() != "số"]
         counted = len(words) > 1 and not any(part.isdecimal() for part in parts) and ROMAN.fullmatch(words[0])
         return tuple(words[1:] if counted else words)
@@ -268,6 +269,12 @@ class Paper:
             return None
         return max(last_of(one).source.after, other.source.before)
 
+    def space(self, one: Line, other: Line) -> float | None:
+        """How many pt two lines that stand one below the other on a page are further apart than single lines are;
+        ``None`` where it is not known.
+        """
+        return None
+
     @cached_property
     def _places(self) -> Mapping[str, int]:
         return {block.where: at for at, block in enumerate(self.sheet.blocks) if isinstance(block, Paragraph)}
@@ -296,17 +303,17 @@ class Paper:
         if home is None:
             return None
         if own.rule_below:
-            return Drawn(_narrowed(home.width, own), "vien")
+            return Drawn(_narrowed(home.width, own), "vien", dashed=own.rule_dashed)
         for at, block in enumerate(home.blocks[home.at + 1 :], home.at + 1):
             if isinstance(block, Rule):
                 more = home.blocks[at + 1 : at + 2]
                 several = (line.column and not home.table) or (more and isinstance(more[0], Rule))
-                return Drawn(0 if several else block.length or home.width, "ke")
+                return Drawn(0 if several else block.length or home.width, "ke", dashed=block.dashed)
             if isinstance(block, Table):
                 break
             words = block.text.strip()
             if block.rule_above or (block.rule_below and not words):
-                return Drawn(_narrowed(home.width, block), "vien")
+                return Drawn(_narrowed(home.width, block), "vien", dashed=block.rule_dashed)
             if words and is_drawn(words):
                 return Drawn(text_width(words, block.size or 13), "dau", words)
             if words:
@@ -318,18 +325,18 @@ class Paper:
     @cached_property
     def loose_rules(self) -> bool:
         """Rules are drawn in the heading whose place the file does not say: they hang on other lines than those that
-        have one below, or several on one.
+        have one below, and the empty ones right under them, or several on one. A line further down may be its last
+        that nobody recognised, or hold what is drawn higher.
         """
-        title = self.first("ten_loai")
-        end = title.line.source.where if title else ""
-        ruled = {last_of(role.line).source.where for role in self.lines("co_quan", "tieu_ngu", "trich_yeu")}
-        for where, home in self._homes.items():
-            if where == end:
-                break
-            hung = [isinstance(block, Rule) for block in home.blocks[home.at + 1 : home.at + 3]]
-            if hung[:1] == [True] and (where not in ruled or all(hung[1:2] or [False])):
-                return True
-        return False
+        ruled = [self._homes.get(last_of(role.line).source.where) for role in self.lines(*_RULED)]
+        below = [_hung(home) for home in ruled if home]
+        title = self.lines("ten_loai", "trich_yeu")[-1:]
+        end = title[0].line.source.where if title else ""
+        places = [*self._homes]
+        heading = places[: places.index(end) + 1 + _BELOW] if end in self._homes else places
+        hung = {id(rule) for where in heading for rule in _right_below(self._homes[where])}
+        own = {id(rule) for rules in below for rule in rules}
+        return any(len(rules) > 1 for rules in below) or not hung <= own
 
     @cached_property
     def head(self) -> str:
@@ -410,6 +417,26 @@ def _homes(blocks: tuple[Block, ...], width: float, table: Table | None = None) 
                     yield from _homes(one.blocks, one.width, block)
 
 
+_RULED: tuple[RoleName, ...] = ("co_quan", "tieu_ngu", "trich_yeu")
+_BELOW = 4
+"""Paragraphs below the last line of the heading that is known, empty ones included, on which its rule may hang."""
+
+
+def _right_below(home: _Home) -> list[Rule]:
+    """The rules that hang on a paragraph."""
+    return [*takewhile(lambda block: isinstance(block, Rule), home.blocks[home.at + 1 :])]  # type: ignore[list-item]
+
+
+def _hung(home: _Home) -> list[Rule]:
+    """The rules that hang on a paragraph, and on the empty ones below it."""
+    empty = takewhile(lambda block: not (isinstance(block, Table) or _says(block)), home.blocks[home.at + 1 :])
+    return [block for block in empty if isinstance(block, Rule)]
+
+
+def _says(block: Block) -> bool:
+    return isinstance(block, Paragraph) and bool(block.text.strip())
+
+
 def _narrowed(width: float, paragraph: Paragraph) -> float:
     return max(0.0, width - paragraph.left - paragraph.right)
 
@@ -425,6 +452,15 @@ def is_dashed(role: Role) -> bool:
     return text.startswith(_DASHES) or before.endswith(_DASHES) or role.line.source.label in _BULLETS
 
 
+def typed_dash(role: Role) -> str:
+    """The sign that was typed before the words of a line; empty where none was."""
+    text, source = plain(role.line.text), plain(role.line.source.text)
+    before = source[: max(0, source.find(text))].strip()
+    found = before[-1:] or text[:1]
+    return found if found in _TYPED else ""
+
+
+_TYPED = ("-", "–", "—", "−", "+")
 ROMAN = late(r"[IVXLC]+", re.NOFLAG)
 """A number in Roman figures."""
 _CELL = re.compile(r"bảng (?P<table>\d+), hàng (?P<row>\d+), ô \d+, đoạn \d+")
@@ -467,6 +503,16 @@ def _cut(runs: Sequence[Run], start: int, length: int) -> Iterator[Run]:
         if low < high:
             yield run.saying(run.text[low - at : high - at])
         at += len(run.text)
+
+
+def with_mark(line: Line) -> str:
+    """The words of a line as the page shows them, with the mark right behind them, which is no part of what a line of
+    a heading says.
+    """
+    words, source = shown(line), line.source.text
+    end = source.find(line.text) + len(line.text)
+    mark = source[end : end + 1] if line.text in source else ""
+    return f"{words}{mark}" if mark and mark in ".,;:" else words
 
 
 def shown(line: Line) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
 from thidua.grammar.lists import late
@@ -56,20 +57,21 @@ class Words:
 
     def __init__(self, texts: Iterable[str]) -> None:
         self.texts = tuple(texts)
-        self.words: list[list[str]] = []
+        self.words = [_WORD.findall(_small(text)) for text in self.texts]
         """The words of each text, in small letters."""
-        self.spans: list[list[tuple[int, int]]] = []
-        """Where each of them stands."""
-        self.places: dict[str, list[tuple[int, int]]] = {}
-        """The places of each word: which text, which word of it."""
-        for number, text in enumerate(self.texts):
-            small = text.lower()
-            found = [*_WORD.finditer(small if len(small) == len(text) else text)]  # İ is two letters when small
-            words = [one[0] for one in found]
-            self.words.append(words)
-            self.spans.append([one.span() for one in found])
+        places = defaultdict[str, list[tuple[int, int]]](list)
+        for number, words in enumerate(self.words):
             for at, word in enumerate(words):
-                self.places.setdefault(word, []).append((number, at))
+                places[word].append((number, at))
+        self.places = dict(places)
+        """The places of each word: which text, which word of it."""
+        self._spans: dict[int, list[tuple[int, int]]] = {}
+
+    def spans(self, number: int) -> list[tuple[int, int]]:
+        """Where each word of a text stands: of few texts it is asked."""
+        if number not in self._spans:
+            self._spans[number] = [one.span() for one in _WORD.finditer(_small(self.texts[number]))]
+        return self._spans[number]
 
     def having(self, words: Iterable[str]) -> list[int]:
         """The numbers of the texts that have one of some words, in order."""
@@ -77,8 +79,14 @@ class Words:
 
     def typed(self, number: int, at: int, count: int = 1) -> str:
         """What is typed from a word of a text to the last of so many."""
-        spans = self.spans[number]
+        spans = self.spans(number)
         return self.texts[number][spans[at][0] : spans[at + count - 1][1]]
+
+
+def _small(text: str) -> str:
+    """A text in small letters, each where it stands: İ is two letters when small."""
+    small = text.lower()
+    return small if len(small) == len(text) else text
 
 
 class Phrases:
@@ -99,14 +107,19 @@ class Phrases:
 
     def find(self, words: Words) -> Iterator[Hit]:
         """Where they stand in some texts, in order; of two that begin with one word the longer."""
-        first = sorted(place for key in self._by_first.keys() & words.places.keys() for place in words.places[key])
+        places = words.places
+        there = {  # phrases of which two words stand somewhere: of most texts few
+            key: entries
+            for key in self._by_first.keys() & places.keys()
+            if (entries := [one for one in self._by_first[key] if one[0][-1] in places])
+        }
         last = (-1, -1)
-        for number, at in first:
+        for number, at in sorted(place for key in there for place in places[key]):
             found = words.words[number]
-            for phrase, entry in self._by_first[found[at]] if (number, at) >= last else ():
+            for phrase, entry in there[found[at]] if (number, at) >= last else ():
                 count = len(phrase)
                 if found[at : at + count] == phrase and self._is(words, number, at, count, entry):
-                    yield Hit(number, words.spans[number][at][0], words.typed(number, at, count), entry.right)
+                    yield Hit(number, words.spans(number)[at][0], words.typed(number, at, count), entry.right)
                     last = (number, at + count)
                     break
 
@@ -146,7 +159,7 @@ def _is_name(words: Words, number: int, at: int, count: int) -> bool:
 
 def _before(words: Words, number: int, at: int) -> list[str]:
     """Two words before a word of a text, at most, parted by blanks alone."""
-    text, spans, first = words.texts[number], words.spans[number], at
+    text, spans, first = words.texts[number], words.spans(number), at
     while first > max(0, at - 2) and text[spans[first - 1][1] : spans[first][0]].isspace():
         first -= 1
     return words.words[number][first:at]
@@ -154,7 +167,7 @@ def _before(words: Words, number: int, at: int) -> list[str]:
 
 def _behind(words: Words, number: int, at: int) -> list[str]:
     """Two words from a word of a text on, at most, parted from the one before it by blanks alone."""
-    text, spans, last = words.texts[number], words.spans[number], at
+    text, spans, last = words.texts[number], words.spans(number), at
     while last < min(len(spans), at + 2) and text[spans[last - 1][1] : spans[last][0]].isspace():
         last += 1
     return words.words[number][at:last]

@@ -29,6 +29,7 @@ from thidua.wording import shorten
     why="Văn bản có phụ lục thì trong nội dung phải có chỉ dẫn; nhắc mà không kèm thì người nhận phải hỏi lại.",
     wrong="nội dung: Phân công tại Phụ lục kèm theo",
     right="nội dung: Phân công tại Phụ lục kèm theo\nphụ lục: [{tiêu đề: Phân công, gồm: [Văn phòng tổng hợp]}]",
+    said_by={"tt-501": ("",)},
 )  # fmt: skip
 def appendices(draft: Draft) -> Iterator[Fault | Unknown]:
     plan, told = draft.plan, set()
@@ -41,7 +42,8 @@ def appendices(draft: Draft) -> Iterator[Fault | Unknown]:
             known = not number or part_value(number) <= len(plan.phu_luc)
             if (not plan.phu_luc or not known) and words not in told:
                 told.add(words)
-                yield fault(draft.where(said), around(said.text, said.text.find(words)), "thieu", co=words)
+                start = said.text.find(words)
+                yield fault(draft.where(said, start), around(said.text, start), "thieu", co=words)
     if plan.phu_luc and not mentions and any(points_to_attached(said.text) for said in draft.texts):
         return
     several = len(plan.phu_luc) > 1
@@ -72,7 +74,7 @@ def references(draft: Draft) -> Iterator[Fault | Unknown]:
     for said, one in found:
         if one.text not in told and not points_to_line(one, lines):
             told.add(one.text)
-            yield fault(draft.where(said), shorten(said.text, 80), co=one.text)
+            yield fault(draft.where(said, said.text.find(one.text)), shorten(said.text, 80), co=one.text)
 
 
 @cache
@@ -120,17 +122,17 @@ _ROOM = frozenset(("người ký", "lưu", "chú thích", "số", "ký hiệu"))
     right="số: 15/KH-SNV\nngày: 2026-03-09\nnội dung: Kinh phí 5.000.000 đồng",
 )  # fmt: skip
 def blanks(draft: Draft) -> Iterator[Fault | Unknown]:
-    looked_for = [pattern for signs, pattern in _BLANKS if any(map(draft.whole.__contains__, signs))]
+    looked_for = [one for one in _BLANKS if any(map(draft.whole.__contains__, one[0]))]
     if not draft.issued or not looked_for:
         return
     forms = {at for at, one in enumerate(draft.plan.phu_luc) if _is_form(one)}
     for said in draft.texts:
         if said.part in _ROOM or (said.part == "phụ lục" and ("dòng" in said.path or said.path[1] in forms)):
             continue  # forms to be filled in
-        seen = (pattern.search(said.text) for pattern in looked_for)
+        seen = (pattern.search(said.text) for signs, pattern in looked_for if any(map(said.text.__contains__, signs)))
         found = min(filter(None, seen), key=lambda one: one.start(), default=None)
         if found and not said.text.rstrip(' .;)”"').endswith("…") and not _is_quoted(said.text, found.start()):
-            yield fault(draft.where(said), around(said.text, found.start()), co=found[0])
+            yield fault(draft.where(said, found.start()), around(said.text, found.start()), co=found[0])
 
 
 def _is_form(appendix: PhuLuc) -> bool:
@@ -156,7 +158,7 @@ def forbidden(draft: Draft) -> Iterator[Fault | Unknown]:
     for words in filter(None, map(_plain, draft.asked.forbid)):
         found = [(said, at) for said in draft.texts if (at := _standing(words, said.text))]
         for said, at in found:
-            yield fault(draft.where(said), around(said.text, at - 1), co=words)
+            yield fault(draft.where(said, at - 1), around(said.text, at - 1), co=words)
         if not found and (at := _standing(words, draft.printed)):  # of no part of a plan
             yield fault(draft.at(), around(draft.printed, at - 1), co=words)
 

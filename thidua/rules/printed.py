@@ -36,6 +36,8 @@ _EDGE = 3.0
 """pt by which justified lines may end apart: LibreOffice ends them up to 2 pt before the edge (case so-noi-vu)."""
 _ASCENT, _DESCENT = 0.891, 0.216
 """Of Times New Roman and its clones, to its size: a line stands so much above and below where its letters stand."""
+_SINGLE = 1.149
+"""Of the same how far single lines stand apart, to their size."""
 _BETWEEN = 28.0
 """pt by which the middle of the text stands right of that of the paper, at most, where margins are as they should be:
 35 mm beside 15 mm; a number may stand in either middle."""
@@ -57,6 +59,10 @@ _EVEN = 1.5
 """pt by which distances of lines that are one may differ."""
 _MOSTLY = 0.25
 """The part of the lines of a text that are broken by hand, at most."""
+_FEWEST_BROKEN = 5
+"""Broken lines, at least, that surely tell that they share no end."""
+_BLANK = 0.25
+"""The width of a blank, to the size of its letters."""
 _FEWEST_LINES = 3
 """Lines that go on with a paragraph, at least, that surely tell where a text begins and ends."""
 _HUNG = 14.0
@@ -92,7 +98,8 @@ UNKNOWN = math.nan
 class _Frame:
     """Between which edges the text of a page stands, in pt from the left; its margins at the top and bottom in pt, of
     the fullest of all pages and of those ``full`` ones that others follow; ``sure``: what stands below the lowest line
-    that is surely text; nan where it cannot be told. ``few``: so few lines tell of its sides that one may be no edge.
+    that is surely text; nan where it cannot be told. ``few``: so few lines tell of its sides that one may be no edge;
+    ``ragged``: lines end where their words do, at no edge.
     """
 
     left: float = UNKNOWN
@@ -102,6 +109,7 @@ class _Frame:
     sure: float = UNKNOWN
     full: int = 0
     few: bool = False
+    ragged: bool = False
 
     @property
     def middle(self) -> float:
@@ -154,6 +162,13 @@ class PrintedPaper(Paper):
 
     def apart(self, one: Paragraph, other: Paragraph) -> bool:
         return not (one.where in self.rows and other.where in self.rows) or math.isinf(other.before)
+
+    def space(self, one: Line, other: Line) -> float | None:
+        rows = [*self.rows_of(one)[-1:], *self.rows_of(other)[:1]]
+        if len(rows) < 2 or rows[0].page != rows[1].page or not all(map(_size, rows)):
+            return None
+        down = rows[1].base - rows[0].base - _SINGLE * max(map(_size, rows))
+        return down if -_LEVEL < down < _NEXT else None
 
     @cached_property
     def _levels(self) -> tuple[tuple[Box, ...], ...]:
@@ -353,14 +368,32 @@ class _Measured:
             few = math.isnan(left) or any(later and row.words[0].left < left - _EDGE for row, later in text)
             if few:
                 left, right = self._sides(pages)
+            ragged = self._ends_where_words_do(pages)
+            right = UNKNOWN if ragged else right
             inner = [own for page in pages if (own := self._inner[page])]
             tops = [own[0].base - _ASCENT * _size(own[0]) for own in inner if own[0].where in self._heads]
             full = [own for page in pages if page != end - 1 and (own := self._inner[page])]
             ends = [height - own[-1].base - _DESCENT * _size(own[-1]) for own in full]
             sure = [height - row.base - _DESCENT * _size(row) for row, later in text if later]
             lowest, sides = min(sure, default=UNKNOWN), (min(tops, default=UNKNOWN), min(ends, default=UNKNOWN))
-            frame = _Frame(left, right, *sides, lowest, len(full), few)
+            frame = _Frame(left, right, *sides, lowest, len(full), few, ragged)
             yield from ((page, frame) for page in pages)
+
+    def _ends_where_words_do(self, pages: Sequence[int]) -> bool:
+        """The broken lines of some pages share no end, and of each the next word would not have fitted at its end."""
+        broken = [
+            (above.words[-1].right, _room_for(row))
+            for at, rows in self._whole.items()
+            if self._runs(at)
+            for above, row in pairwise(rows)
+            if above.page in pages
+        ]
+        ends = sorted(end for end, _ in broken)
+        if len(ends) < _FEWEST_BROKEN:
+            return False
+        alike = max(bisect_right(ends, one + _EDGE) - at for at, one in enumerate(ends))
+        full = sum(ends[-1] - end < room for end, room in broken)
+        return alike < len(ends) / 2 and full > (1 - _MOSTLY) * len(ends)
 
     def _sides(self, pages: Sequence[int]) -> tuple[float, float]:
         """Where the text of some pages stands by the few lines that go on with a first one that is set in."""
@@ -532,6 +565,8 @@ class _Measured:
         agree = [other for other in others[:_MOST] if sum(abs(other - one) <= _AXIS for one in others[:_MOST]) > 1]
         if role.name == "dia_danh" and not role.line.text[-1:].isdigit():  # room for the year is not seen
             return ""
+        if role.name == "ho_ten":  # whose place is the middle below its post, wherever that stands
+            agree = agree or others[:1]
         if agree and all(abs(own - other) > 2 * _AXIS for other in others):
             return "left" if own < agree[0] else "right"
         return ""
@@ -554,12 +589,22 @@ class _Measured:
         """Its lines but for the last end at the edge of the text: ``both``; most do not: ``left``."""
         if len(rows) == 1:
             return "center" if self._is_in_the_middle(rows[0]) else ""
+        if self._frames[rows[0].page].ragged:
+            return "left"
         ends = [self._frames[row.page].right - row.words[-1].right for row in rows[:-1]]
         if any(map(math.isnan, ends)):
             return ""
         if all(abs(end) <= _EDGE for end in ends):
             return "both"
-        return "left" if self._ragged else ""
+        return "left" if self._ragged or self._is_ragged(rows, ends) else ""
+
+    def _is_ragged(self, rows: Sequence[Row], ends: Sequence[float]) -> bool:
+        """A line of a paragraph ends before the edge though the next word would not have fitted there: nobody broke it
+        by hand. A paragraph whose lines all end at one place has an edge of its own.
+        """
+        short = [2 * _EDGE < end < _room_for(row) for end, row in zip(ends, rows[1:], strict=True)]
+        alike = len(ends) > 1 and max(ends) - min(ends) <= _EDGE
+        return any(short) and not alike and not self._frames[rows[0].page].few
 
     @cached_property
     def _ragged(self) -> bool:
@@ -584,6 +629,12 @@ def _pitch(rows: Sequence[Row]) -> float:
     return median(found) if found and max(found) - min(found) < _EVEN and min(found) > 0 else 0.0
 
 
+def _room_for(row: Row) -> float:
+    """How much room the first word of a row would take at the end of the one above, with the blank before it."""
+    word = row.words[0]
+    return word.right - word.left + _BLANK * (word.size or 13)
+
+
 def _first(places: Sequence[float], least: int, within: float) -> float:
     """The first place at which ``least`` of some stand; nan where nowhere so many do."""
     ordered = sorted(places)
@@ -601,7 +652,8 @@ def _stretch(row: Row, text: str, free: Sequence[bool] = ()) -> tuple[int, int]:
         while end < len(said) and (not free or free[end]) and len(whole) < len(wanted) and wanted.startswith(whole):
             whole += said[end]
             end += 1
-        if whole == wanted and whole:
+        marked = whole[:-1] == wanted and whole[-1] in ".,;:"  # which is no part of a line of a heading
+        if whole and (whole == wanted or marked):
             return start, end
     return 0, 0
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -99,6 +99,10 @@ class _Reached:
         return frozenset(filter(None, parts))
 
     @cached_property
+    def _first_words(self) -> frozenset[str]:
+        return frozenset(part.partition("_")[0] for part in self._parts)
+
+    @cached_property
     def _by_head(self) -> Mapping[str, list[frozenset[str]]]:
         """The words of each name by the first two of them; of many with one head some."""
         found: dict[str, list[frozenset[str]]] = {}
@@ -124,7 +128,8 @@ class _Reached:
         if (first and key.endswith(f"_{first}")) or initials(str(unit)) in self._archive:  # “Văn phòng Sở” of a sở
             return True
         core, words = _core(key), key.split("_")[:_LONGEST]
-        spans = (words[at:end] for at in range(len(words)) for end in range(at + 1, len(words) + 1))
+        begins = (at for at, word in enumerate(words) if word in self._first_words)
+        spans = (words[at:end] for at in begins for end in range(at + 1, len(words) + 1))
         if (core and f"_{core}_" in self._names) or any("_".join(span) in self._parts for span in spans):
             return True
         if any(set(words) <= name for name in self._by_head.get("_".join(words[:2]), ())):
@@ -166,7 +171,19 @@ _MARKS = str.maketrans({",": " , ", ";": " ; ", "(": " ", ")": " ", "&": " và "
 
 
 def _plain(name: str) -> str:
-    """A name in full, in the newer spelling."""
+    """A name in full, in the newer spelling; one that is no longer than a name is stands in several places."""
+    return _plain_name(name) if len(name) <= _LONGEST_NAME else _plainly(name)
+
+
+_LONGEST_NAME = 120
+
+
+@lru_cache(maxsize=1 << 10)
+def _plain_name(name: str) -> str:
+    return _plainly(name)
+
+
+def _plainly(name: str) -> str:
     short = _SHORT.sub(lambda found: _data()["viet_tat"][found[0]], name) if _MAY_BE_SHORT.search(name) else name
     return new_spelling(full_name(short)).translate(_MARKS)
 

@@ -61,6 +61,7 @@ def _signers(draft: Draft) -> Iterator[_Signer]:
         "ký.",
     wrong="người ký: {ký thay: Giám đốc, chức vụ: Giám đốc, họ tên: Trần Minh Hải}",
     right="người ký: {ký thay: Giám đốc, chức vụ: Phó Giám đốc, họ tên: Trần Minh Hải}",
+    said_by={"tt-401": ("pho", "khong_pho", "khong_chuc_vu")},
 )  # fmt: skip
 def deputy(draft: Draft) -> Iterator[Fault | Unknown]:
     for one in _signers(draft):
@@ -111,6 +112,7 @@ def _deputy_of(head: str) -> str:
     why="TM. (thay mặt) chỉ đứng trước tên tập thể; giám đốc sở, hiệu trưởng, trưởng phòng ký trực tiếp.",
     wrong="người ký: {thay mặt: Sở Nội vụ, chức vụ: Giám đốc, họ tên: Trần Minh Hải}",
     right="người ký: {chức vụ: Giám đốc, họ tên: Trần Minh Hải}",
+    said_by={"tt-401": ("tap_the", "khong_chuc_vu")},
 )  # fmt: skip
 def collective(draft: Draft) -> Iterator[Fault | Unknown]:
     for one in _signers(draft):
@@ -143,6 +145,7 @@ def _folded(key: str) -> tuple[str, ...]:
      "viet": ("ký hiệu viết “{co}”", "viết liền, chữ in hoa: “{dung}”")},
     why="Ký hiệu gồm chữ viết tắt tên loại (Phụ lục III) và chữ viết tắt tên cơ quan.",
     wrong="số: 15/QĐ-SNV", right="số: 15/KH-SNV",
+    said_by={"tt-221": ("dau", "cach", "la_ma", "ky_hieu", "cham"), "tt-222": ()},
 )  # fmt: skip
 def kind_of_symbol(draft: Draft) -> Iterator[Fault | Unknown]:
     plan = draft.plan
@@ -236,9 +239,13 @@ def agency_of_symbol(draft: Draft) -> Iterator[Fault | Unknown]:
 def calendar(draft: Draft) -> Iterator[Fault | Unknown]:
     told: set[str] = set()
     for said in filter(_has_figures, draft.texts):
-        for typed in (one for one in impossible_days(said.text) if one not in told):
+        found = [*impossible_days(said.text)]
+        for typed in found:
+            if typed in told or any(typed != other and typed in other for other in found):  # a part of one that is told
+                continue
             told.add(typed)
-            yield fault(draft.where(said), around(said.text, said.text.find(typed)), co=typed)
+            at = said.text.find(typed)
+            yield fault(draft.where(said, at), around(said.text, at), co=typed)
 
 
 def _has_figures(said: Said) -> bool:

@@ -124,7 +124,7 @@ def same_value(draft: Draft) -> Iterator[Fault | Unknown]:
             continue
         words = one.noi_dung or one.tieu_de
         compared, unit = _typed(one, "so_sanh"), _typed(one, "don_vi_tinh")
-        if not (compared or unit) and _says_alone(words, given):
+        if _says_just_so(words, given, compared, unit):  # of most targets this is known at once
             continue
         at, read = draft.at(*way, words=words), parse_figure(without_notes(words))
         if read.gia_tri is None:
@@ -144,6 +144,19 @@ def same_value(draft: Draft) -> Iterator[Fault | Unknown]:
 
 _OPPOSITES = [{least, most} for least in ("trên", "ít nhất") for most in ("dưới", "không quá")]
 """Comparisons that cannot both be meant; others are a way to read a sentence."""
+
+
+def _says_just_so(words: str, value: Decimal, compared: str, unit: str) -> bool:
+    """A sentence says a value as it was typed: ``không quá 15 phút``; without a comparison, it has no other number."""
+    if not compared:
+        return not unit and _says_alone(words, value)
+    shown = format_number(value)
+    return any(
+        one[0].rstrip(".,").lstrip("0") == shown
+        and words[: one.start()].rstrip().casefold().endswith(compared)
+        and (not unit or _is_share(unit) == words[one.end() :].lstrip().startswith("%"))
+        for one in _NUMBERS.finditer(words)
+    )
 
 
 def _says_alone(words: str, value: Decimal) -> bool:

@@ -140,6 +140,8 @@ def years(draft: Draft) -> Iterator[Fault | Unknown]:
         if not when or not when[:4].isdigit() or _DONE.search(said.text):
             continue
         last, typed = ThoiHan(when).ngay_cuoi, f"hạn {_shown(when)}"
+        if day and last and last < day and _is_told(draft, said.path[:-1], last):
+            continue
         if year and int(when[:4]) < year:
             yield fault(draft.where(said), shorten(said.text, 80), co=typed, nam=year)
         elif day and last and last < day and day.year == last.year:
@@ -152,6 +154,11 @@ def years(draft: Draft) -> Iterator[Fault | Unknown]:
             yield fault(at, draft.plan.trich_yeu, "trich_yeu", co=f"năm {max(named)}", ngay=in_figures(day))
         elif school and day >= datetime.date(int(school["end"]), *_SCHOOL_BEGINS):
             yield fault(at, draft.plan.trich_yeu, "trich_yeu", co=school[0], ngay=in_figures(day))
+
+
+def _is_told(draft: Draft, path: Path, day: datetime.date) -> bool:
+    """The deadline of an item is a day of which nd-301 speaks."""
+    return any(way[:-1] == path and when.ngay_cuoi == day for way, when, _ in _deadlines(draft))
 
 
 _SCHOOL_YEAR = late(lambda: rf"(?:{one_of(phrases('clauses')['periods'][:1])})\s20\d\d\s?[-–]\s?(?P<end>20\d\d)")
@@ -194,8 +201,10 @@ def same_day(draft: Draft) -> Iterator[Fault | Unknown]:
     for path, deadline, words in _deadlines(draft):
         day, typed = deadline.ngay_cuoi, deadline.nguyen_van
         said = deadline_of(words) or _of_its_year(day, short_deadline_of(words))
-        last = ThoiHan(said).ngay_cuoi if said else None
-        if not day or not said or not last or _same(typed, said) or _near(day, last):
+        if not day or not said or said == typed:
+            continue
+        last = ThoiHan(said).ngay_cuoi
+        if not last or _same(typed, said) or _near(day, last):
             continue
         if path[0] == "chỉ tiêu" or day < last:  # of a task a part may be due before the whole
             at = draft.at(*path, words=words)

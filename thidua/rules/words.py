@@ -55,13 +55,14 @@ def _told(draft: Draft, seen: Iterable[_Seen]) -> Iterator[Fault]:
         counted[one.key] += 1
     for key, one in first.items():
         words = around(one.said.text, one.at)
-        yield fault(draft.where(one.said), words, one.form, level=one.level, so=counted[key], **one.values)
+        yield fault(draft.where(one.said, one.at), words, one.form, level=one.level, so=counted[key], **one.values)
 
 
 _LATIN = r"A-Za-zÀ-ɏḀ-ỿ"
 # Of Greek only what looks like a letter of ours: μg, kΩ, 2πR, cosφ, Δt are signs beside letters.
 _OTHERS = r"ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοό\u0400-\u052f\uff21-\uff3a\uff41-\uff5a"
 _MIXED = late(rf"(?<![{_LATIN}{_OTHERS}])[{_LATIN}]*+[{_OTHERS}][{_LATIN}{_OTHERS}]*+", re.NOFLAG)
+_OF_OTHERS = late(rf"[{_OTHERS}]", re.NOFLAG)
 _IS_LATIN = re.compile(rf"[{_LATIN}]")
 
 
@@ -77,7 +78,8 @@ def look_alikes(draft: Draft) -> Iterator[Fault | Unknown]:
 
 def _look_alikes(draft: Draft) -> Iterator[_Seen]:
     rare = (_ETH, _WITH_FIGURES) if _MAY_LOOK_ALIKE.search(draft.whole) else ()
-    for said in draft.texts:
+    mixed = _OF_OTHERS.search(draft.whole) is not None
+    for said in draft.texts if mixed or rare else ():
         for found in () if said.text.isascii() else _MIXED.finditer(said.text):
             if _IS_LATIN.search(found[0]):  # else a word of another language
                 yield _look_alike(said, found, [one for one in found[0] if not _IS_LATIN.match(one)], found[0])
@@ -139,9 +141,12 @@ def _unseen(draft: Draft) -> Iterator[_Seen]:
     ]  # fmt: skip
     if not draft.on_paper:
         kinds.append((_OF_ONE_FONT, "phong", "nên"))
-    for said in draft.texts if _MAY_BE_UNSEEN.search(draft.whole) else ():
+    texts = draft.texts if _MAY_BE_UNSEEN.search(draft.whole) else ()
+    for said in (*texts, *draft.typed):
         for pattern, form, level in kinds:
             for found in pattern.finditer(said.text):
+                if said.at and found[0] in draft.whole:  # which reading has left where it stands
+                    continue
                 code = f"U+{ord(found[0]):04X}"
                 yield _Seen(said, found.start(), code, form, level, {"co": code})
 
@@ -184,8 +189,8 @@ def without_marks(draft: Draft) -> Iterator[Fault | Unknown]:
 _DOUBLE = late(r"  (?<=\S  ) *+(?=\S)", re.NOFLAG)
 # Not of 3 : 1, and not of the dots of a blank, which stand apart.
 _BEFORE = late(r" (?<=[\w)”\"% ] )(?P<sign>[,;:.!?])(?=\s|$)(?!(?<=[:.]) *[\d.])", re.NOFLAG)
-_AFTER = late(rf"(?P<sign>[,;])(?<=[{CAPITALS}a-zà-ỹđ]{{2}}.)(?=[{CAPITALS}a-zà-ỹđ]{{2}})", re.NOFLAG)
-_JOINED = late(r"[,;](?=[^\s\d])", re.NOFLAG)
+_AFTER = late(rf"(?P<sign>[,;])(?=[^\W\d_])(?<=[{CAPITALS}a-zà-ỹđ]{{2}}.)(?=[{CAPITALS}a-zà-ỹđ]{{2}})", re.NOFLAG)
+_JOINED = late(r"[,;](?=[^\W\d_])", re.NOFLAG)
 # v.v., TP.; and ./. are right.
 _SIGNS = late(
     r"(?:,,|;;|::(?=\s|$)|\.\.(?<!v..)(?=\s|$)|,\.(?!\d)|;\.|\.[,;](?<=[a-zà-ỹđ]{4}..)|:;)"
@@ -208,13 +213,19 @@ def spacing(draft: Draft) -> Iterator[Fault | Unknown]:
 
 
 def _spacing(draft: Draft) -> Iterator[_Seen]:
-    looked_for = [(form, pattern) for form, pattern, may in _SPACING if may(draft.whole)]
+    whole = draft.whole
+    looked_for = [(form, pattern) for form, pattern, may in _SPACING if may(whole)]
+    if without_links(whole) is whole:  # of most plans all is known at once
+        looked_for = [one for one in looked_for if one[1].search(whole)]
     for said in draft.texts if looked_for else ():
         text = without_links(said.text)
         for form, pattern in looked_for:
             for found in pattern.finditer(text):
                 sign = found.groupdict().get("sign") or found[0].strip()
                 yield _Seen(said, found.start(), form, form, values={"co": sign})
+    for said in draft.typed:
+        for found in () if "  " in draft.whole else _DOUBLE.finditer(said.text):  # of two blanks reading has made one
+            yield _Seen(said, found.start(), "hai", "hai", values={"co": ""})
 
 
 def _any(*signs: str) -> Callable[[str], object]:
@@ -268,7 +279,7 @@ def _pairs(draft: Draft) -> Iterator[_Seen]:
 
 
 def _unpaired_in(said: Said) -> _Seen | None:
-    if "\n" in said.text or not any(map(said.text.__contains__, _MARKS)):
+    if not _MARK.search(said.text) or "\n" in said.text:
         return None
     text = _RANGE.sub("", without_links(said.text))
     points = frozenset(one.end() - 1 for one in _POINT.finditer(text))
@@ -282,7 +293,7 @@ def _unpaired_in(said: Said) -> _Seen | None:
     return None
 
 
-_MARKS = (*_PAIRS, *_PAIRS.values(), '"')
+_MARK = re.compile(r'[“”()\[\]«»"]')
 
 
 def _unpaired(text: str, points: frozenset[int], *, close: bool) -> tuple[str, str] | None:
@@ -290,7 +301,8 @@ def _unpaired(text: str, points: frozenset[int], *, close: bool) -> tuple[str, s
     with ``close`` it ends a bracket where one is open (``(theo điểm a)``).
     """
     open_: list[str] = []
-    for at, letter in enumerate(text):
+    for found in _MARK.finditer(text):
+        at, letter = found.start(), found[0]
         if letter in _PAIRS:
             open_.append(letter)
         elif letter in _PAIRS.values():
@@ -323,14 +335,14 @@ def _spelling(draft: Draft) -> Iterator[_Seen]:
     for number, at in words.places.get("số", ()):
         if words.words[number][at : at + 2] == ["số", "số"] and says_number_twice(texts[number].text):
             yield _Seen(
-                texts[number], words.spans[number][at][0], "lap số", "lap", values={"co": words.typed(number, at, 2)}
+                texts[number], words.spans(number)[at][0], "lap số", "lap", values={"co": words.typed(number, at, 2)}
             )
     for word, places in words.places.items():
         if right := respelt(word):
             for number, at in places:
                 typed = words.typed(number, at)
                 values = {"co": typed, "dung": _as(typed, right)}
-                yield _Seen(texts[number], words.spans[number][at][0], right, values=values)
+                yield _Seen(texts[number], words.spans(number)[at][0], right, values=values)
 
 
 def _as(typed: str, right: str) -> str:
@@ -361,7 +373,8 @@ def tones(draft: Draft) -> Iterator[Fault | Unknown]:
         rare = next(iter(old if old.total() < new.total() else new))
         where = first[rare]
         (one_old, _), (one_new, _) = old.most_common(1)[0], new.most_common(1)[0]
-        at, words = draft.where(where), around(where.text, where.text.find(rare))
+        place = where.text.find(rare)
+        at, words = draft.where(where, place), around(where.text, place)
         yield fault(at, words, cu=one_old, so_cu=old.total(), moi=one_new, so_moi=new.total())
 
 

@@ -41,10 +41,11 @@ class Run:
 
 @frozen
 class Rule:
-    """A horizontal rule that is drawn: ``length`` in mm (0: as wide as its column)."""
+    """A horizontal rule that is drawn: ``length`` in mm (0: as wide as its column); ``dashed``: it is no solid one."""
 
     length: float = 0
     where: str = ""
+    dashed: bool = False
 
 
 @frozen
@@ -71,9 +72,10 @@ class Paragraph:
     ``center``, ``right``, ``both`` or empty (unknown); ``left``, ``right``, ``first_line`` indents in mm; ``before``,
     ``after`` spacing in pt; ``line`` line spacing: lines (1.0, 1.5) or with ``exact`` pt, with
     ``at_least`` no less than the letters take; 0 unknown;
-    ``rule_above`` and ``rule_below``: a border drawn at that side; ``where`` its place in the file for messages
-    (``đoạn 12``, ``bảng 1, hàng 2, ô 1, đoạn 1``, ``dòng 12``); ``number`` its line in a file of text, 0 elsewhere;
-    ``spot`` where a line of a PDF stands on its page.
+    ``rule_above`` and ``rule_below``: a border drawn at that side, ``rule_dashed``: in dashes; ``where`` its place in
+    the file for messages (``đoạn 12``, ``bảng 1, hàng 2, ô 1, đoạn 1``, ``dòng 12``); ``number`` its line in a file of
+    text, 0 elsewhere; ``spot`` where a line of a PDF stands on its page; ``unseen`` what was typed of it with signs of
+    no width, which its runs leave out.
     """
 
     runs: tuple[Run, ...] = ()
@@ -91,10 +93,12 @@ class Paragraph:
     at_least: bool = False
     rule_above: bool = False
     rule_below: bool = False
+    rule_dashed: bool = False
     page_break: bool = False
     where: str = ""
     number: int = 0
     spot: Spot | None = None
+    unseen: str = ""
 
     @property
     def text(self) -> str:

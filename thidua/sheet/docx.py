@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from functools import cached_property
+from itertools import pairwise
 from typing import Any
 
 import attrs
@@ -92,7 +93,7 @@ class _Where:
 class _Line:
     """The paragraph that is being read: its pieces of text, each with its look, and the shapes it holds."""
 
-    __slots__ = ("hidden", "lost", "pieces", "shapes", "style", "table", "where")
+    __slots__ = ("hidden", "lost", "pieces", "shapes", "style", "table", "unseen", "where")
 
     def __init__(self, style: str, table: TableKey | None, where: str) -> None:
         self.style, self.table, self.where = style, table, where
@@ -100,6 +101,7 @@ class _Line:
         self.shapes: list[etree._Element] = []
         self.hidden = False
         self.lost: list[str] = []  # forms of notes: what was not read as it stands
+        self.unseen: list[str] = []  # texts as they were typed, in which signs of no width stand
 
     def add(self, look: Look, text: str) -> None:
         if look.hidden or look.struck:
@@ -137,6 +139,7 @@ class _Document:
         self._fields: list[bool] = []  # open fields; True: in the code, not yet in the result
         self._plain_space = root.get(_SPACE) != "preserve"
         self._places: dict[str, etree._Element] = {}
+        self._close: set[str] = set()  # paragraphs without space beside those of their style
 
     def paragraphs(self) -> tuple[str, dict[str, int]]:
         """The main part, and of each place in it how many paragraphs stand before the one that is there."""
@@ -199,7 +202,7 @@ class _Document:
         if self._carried:  # the last paragraph has no next one to run on into
             blocks.append(_made(self._carried, {"where": place.paragraph()}))
         self._carried = kept
-        return blocks
+        return _closed_up(blocks, self._close) if self._close else blocks
 
     def _paragraph(
         self, p: etree._Element, place: _Where, table: TableKey | None, depth: int, blocks: list[Block]
@@ -233,10 +236,14 @@ class _Document:
         values: dict[str, Any] = {key: said[key] for key in _FIELDS if key in said}
         values["style"] = self._styles.name(line.style)
         values["where"] = line.where
+        if said.get("contextual"):
+            self._close.add(line.where)
         if self._break_next:
             values["page_break"], self._break_next = True, False
         if level:
             values["label"] = self._numbering.label(*level)
+        if line.unseen:
+            values["unseen"] = " ".join(line.unseen)
         if not any(_PAGE in text for _, text in line.pieces):
             blocks.append(_made(line.pieces, values, self._decomposed))
             return
@@ -247,7 +254,7 @@ class _Document:
                 self._break_next = True  # what follows the break is the next paragraph
             elif last or _has_text(pieces) or (len(parts) == 2 and not _has_text(parts[1])):
                 blocks.append(_made(pieces, values, self._decomposed))
-                values = {**values, "label": "", "page_break": True}
+                values = {**values, "label": "", "page_break": True, "unseen": ""}
             else:
                 values["page_break"] = True
 
@@ -298,7 +305,7 @@ class _Document:
                 look = self._styles.look(line.style, direct.get("style_id", ""), line.table, direct)
             if tag == _T:
                 if not self._in_code():
-                    line.add(look, self._text(child, look))
+                    line.add(look, self._text(child, look, line))
             else:
                 inside = _INSIDE.get(tag)
                 if inside:
@@ -308,12 +315,16 @@ class _Document:
         """Text is part of a field's code: the result of a field in the code of another."""
         return len(self._fields) > 1 and any(self._fields)
 
-    def _text(self, element: etree._Element, look: Look) -> str:
+    def _text(self, element: etree._Element, look: Look, line: _Line) -> str:
         text = element.text or ""
         if self._plain_space and element.get(_SPACE) != "preserve":
             text = text.strip(" \t\r\n")
         if not text.isprintable():
-            text = without_private(INVISIBLE.sub("", _BLANKS.sub(" ", text)), look.font)
+            typed = _BLANKS.sub(" ", text)
+            seen = INVISIBLE.sub("", typed)
+            if seen != typed:
+                line.unseen.append(typed)
+            text = without_private(seen, look.font)
         return text
 
     def _mark(self, element: etree._Element, look: Look, line: _Line) -> None:
@@ -358,7 +369,7 @@ class _Document:
                 elif child.tag == _RUN:
                     self._run(child, line)
                 elif child.tag == _T:
-                    line.add(look, self._text(child, look))
+                    line.add(look, self._text(child, look, line))
         elif not look.hidden:
             line.shapes.append(element)
 
@@ -370,9 +381,9 @@ class _Document:
             if kind == "box":
                 assert isinstance(content, etree._Element)
                 blocks += self._story(content, _Where(f"{place.box()}, "), depth + 1)
-            elif kind == "rule":
+            elif kind in ("rule", "dashes"):
                 assert isinstance(content, float)
-                blocks.append(Rule(content, where))
+                blocks.append(Rule(content, where, kind == "dashes"))
             elif kind == "words":
                 blocks.append(Paragraph((Run(str(content)),), where=where))
             else:
@@ -497,9 +508,17 @@ class _Document:
                 self._number_in(named.get(("footer", "default"), "")),
                 any(self._number_in(named.get((name, apart), "")) for name in ("header", "footer")),
                 0 if number is None else max(0, whole(number.get(f"{W}start"))),
-                "decimal" if number is None else number.get(f"{W}fmt", "decimal"),
+                self._form_in(named.get(("header", "default"), ""), named.get(("footer", "default"), ""))
+                or ("decimal" if number is None else number.get(f"{W}fmt", "decimal")),
                 0 if margins is None else mm(margins.get(f"{W}header")) or 0,
             )
+
+    def _form_in(self, *parts: str) -> str:
+        """The form that the field which prints the number asks for itself; empty where it has that of its section."""
+        trees = [tree for part in parts if part and (tree := self._file.tree(part)) is not None]
+        codes = (code for tree in trees for p in tree.iter(_P) for code in _codes_of(p))
+        asked = (found["form"] for code in codes if _OF_PAGE.search(code) and (found := _FORM.search(code)))
+        return next((_FORMS[form] for form in asked if form in _FORMS), "")
 
     def _number_in(self, part: str) -> Paragraph | None:
         """The paragraph of a header or footer that prints the number of the page, its number as ``1``."""
@@ -554,7 +573,7 @@ class _Document:
 
 _FIELDS = (
     "level", "align", "left", "right", "first_line", "before", "after", "line", "exact", "at_least", "rule_above",
-    "rule_below", "page_break",
+    "rule_below", "rule_dashed", "page_break",
 )  # fmt: skip
 _MARKS = {
     f"{W}tab": "\t",
@@ -575,7 +594,32 @@ _INSIDE: dict[str, Callable[[_Document, etree._Element, Look, _Line], None]] = {
 }
 
 
+def _closed_up(blocks: list[Block], close: Collection[str]) -> list[Block]:
+    """Paragraphs of one style that ask for no space between them, without it: each for its own part."""
+    out = [*blocks]
+    texts = [at for at, block in enumerate(blocks) if not isinstance(block, Rule)]
+    for above, below in pairwise(texts):
+        one, other = out[above], out[below]
+        if isinstance(one, Paragraph) and isinstance(other, Paragraph) and one.style == other.style:
+            out[above] = attrs.evolve(one, after=0) if one.where in close else one
+            out[below] = attrs.evolve(other, before=0) if other.where in close else other
+    return out
+
+
 _OF_PAGE = re.compile(r"\bPAGE\b")
+_FORM = re.compile(r"\\\*\s*(?P<form>\w+)")
+_FORMS = {
+    "ROMAN": "upperRoman", "roman": "lowerRoman", "ALPHABETIC": "upperLetter", "alphabetic": "lowerLetter",
+    "Arabic": "decimal", "ArabicDash": "numberInDash",
+}  # fmt: skip
+"""Forms by which a field prints a number, as a section names them."""
+
+
+def _codes_of(p: etree._Element) -> Iterator[str]:
+    """The codes of the fields in a paragraph, those of runs as one."""
+    yield "".join(_code_in(run) for run in p.iter(_RUN))
+    for one in p.iter(f"{W}fldSimple"):
+        yield str(one.get(f"{W}instr", ""))
 
 
 def _code_in(run: etree._Element) -> str:

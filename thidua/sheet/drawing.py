@@ -31,9 +31,17 @@ _VML_SHAPES = frozenset(f"{_VML}{name}" for name in ("shape", "rect", "line", "r
 _THIN = 1.0
 """A shape that is no higher, in mm, is a rule."""
 _SHORTEST = 5.0
+"""mm of a flat shape, at least; a line that is drawn as such is one from"""
+_SHORTEST_LINE = 2.0
 
-Held = tuple[Literal["box"], etree._Element] | tuple[Literal["rule"], float] | tuple[Literal["picture", "words"], str]
-"""The content of a text box, the length of a rule in mm, a picture or chart, the words of an ornament."""
+Held = (
+    tuple[Literal["box"], etree._Element]
+    | tuple[Literal["rule", "dashes"], float]
+    | tuple[Literal["picture", "words"], str]
+)
+"""The content of a text box, the length of a rule in mm, unbroken or not, a picture or chart, the words of an
+ornament.
+"""
 
 
 def chosen(alternate: etree._Element) -> etree._Element | None:
@@ -70,11 +78,13 @@ def _own(element: etree._Element, tag: object) -> Iterator[Held]:
     if tag == f"{_WPS}wsp":
         length = _drawn_length(element)
         if length is not None:
-            yield "rule", length
+            dash = element.find(f"{_WPS}spPr/{A}ln/{A}prstDash")
+            yield "dashes" if dash is not None and dash.get("val") != "solid" else "rule", length
     elif tag in _VML_SHAPES:
         length = _vml_length(element, tag == f"{_VML}line")
         if length is not None:
-            yield "rule", length
+            stroke = element.find(f"{_VML}stroke")
+            yield "dashes" if stroke is not None and stroke.get("dashstyle", "solid") != "solid" else "rule", length
     elif tag == f"{_PIC}pic" or tag == f"{_VML}imagedata":
         yield "picture", ""
     elif tag == f"{_VML}textpath" and element.get("string", "").strip():
@@ -127,7 +137,7 @@ def _vml_length(shape: etree._Element, line: bool) -> float | None:
 
 def _length(width: float, height: float, line: bool) -> float | None:
     level = height <= _THIN or (line and height <= width / 20)
-    return round(width, 1) if level and width >= _SHORTEST else None
+    return round(width, 1) if level and width >= (_SHORTEST_LINE if line else _SHORTEST) else None
 
 
 def _vml_mm(measure: str) -> float:

@@ -19,6 +19,7 @@ Properties = dict[str, Any]
 _SIDES = {"left": "left", "start": "left", "right": "right", "end": "right", "center": "center", "both": "both"}
 _FIRST_ROW = f"{W}tblStylePr[@{W}type='firstRow']"
 _NO_BORDER = frozenset(("nil", "none", ""))
+_DASHED = frozenset(("dotted", "dashed", "dashSmallGap", "dotDash", "dotDotDash", "dashDotStroked"))
 ReadProperty = Callable[[etree._Element, Properties], None]
 _TOGGLES = frozenset(("bold", "italic", "caps", "hidden", "struck", "struck_twice"))
 
@@ -112,9 +113,12 @@ def _numbering(element: etree._Element, found: Properties) -> None:
 
 def _borders(element: etree._Element, found: Properties) -> None:
     for side, key in (("top", "rule_above"), ("bottom", "rule_below")):
-        said = drawn(element.find(W + side))
+        border = element.find(W + side)
+        said = drawn(border)
         if said is not None:
             found[key] = said
+        if said and border is not None:
+            found["rule_dashed"] = border.get(VAL, "") in _DASHED
 
 
 def _outline(element: etree._Element, found: Properties) -> None:
@@ -145,6 +149,7 @@ PARAGRAPH: dict[str, ReadProperty] = {
     f"{W}spacing": _spacing,
     f"{W}numPr": _numbering,
     f"{W}pBdr": _borders,
+    f"{W}contextualSpacing": toggle("contextual"),
     f"{W}outlineLvl": _outline,
     f"{W}pageBreakBefore": toggle("page_break"),
     f"{W}pStyle": _style,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 import attrs
 
@@ -66,7 +66,11 @@ def read_text(text: str, source: str, format: str = "txt", spots: Mapping[tuple[
     In the text of a PDF nothing is a mark, and a place is a line of a page; ``spots`` where these stand, by page and
     line.
     """
-    lines = _LINE_END.split(INVISIBLE.sub("", text))
+    seen = INVISIBLE.sub("", text)
+    if seen != text and format != "pdf":  # whose printer may put them where a line may break
+        sheet = read_text(seen, source, format)
+        return attrs.evolve(sheet, blocks=tuple(_with_unseen(sheet.blocks, text.removeprefix("\ufeff"))))
+    lines = _LINE_END.split(seen)
     if lines and not lines[-1]:
         lines.pop()
     notes = []
@@ -87,6 +91,14 @@ def read_text(text: str, source: str, format: str = "txt", spots: Mapping[tuple[
     said = (attrs.evolve(_paragraph((Run(words),), at), label=label) for label, words, at in closing)
     blocks = tuple(_plain(composed, pages=spots if format == "pdf" else None, notes=last, mark=mark))
     return Sheet(blocks, footnotes=tuple(said), format=format, notes=tuple(notes))
+
+
+def _with_unseen(blocks: Iterable[Block], text: str) -> Iterator[Block]:
+    """The paragraphs of a text, each with what was typed on its line where signs of no width stand there."""
+    lines = {number: line for number, line in enumerate(_LINE_END.split(text), 1) if INVISIBLE.search(line)}
+    for at, block in enumerate(blocks, 1):
+        line = lines.get(block.number or at) if isinstance(block, Paragraph) else None
+        yield attrs.evolve(block, unseen=line) if isinstance(block, Paragraph) and line else block
 
 
 _Noted = list[tuple[str, str, int]]
