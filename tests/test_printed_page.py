@@ -22,8 +22,9 @@ EACH_PLAN = pytest.mark.parametrize("path", PLANS, ids=lambda path: path.stem)
 
 
 UNTOLD = {"tt-103", "tt-327"}
-"""What a page may not tell: how wide its margin below is, where no page is full; that a paragraph begins in small letters,
-by which its lines are told to go on."""
+"""What a page may not tell: how wide its margin below is, where no page is full; that a paragraph begins small, by
+which lines are known to go on.
+"""
 
 
 @EACH_PLAN
