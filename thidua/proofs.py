@@ -98,15 +98,9 @@ def _judged_pages(checks: Iterable[Check[Any]], paper: PrintedPaper) -> Judged:
     """
     title = paper.first("ten_loai") is not None
     letterhead = all(paper.first(name) for name in ("quoc_hieu", "co_quan", "so"))
-    blind = (
-        ()
-        if title and (paper.is_plan or paper.kind)
-        else _OF_TEXT
-        if title
-        else _WITHOUT_KIND
-        if letterhead
-        else _OF_LINES
-    )
+    blind: tuple[str, ...] = _WITHOUT_KIND if letterhead else _OF_LINES
+    if title:
+        blind = () if paper.is_plan or paper.kind else _OF_TEXT
     sure = [one for one in checks if not one.id.startswith((*blind, *paper.unread))]
     left = [one for one in checks if one not in sure]
     found = judged(sure, paper, paper.name, paper.day, paper.source)

@@ -11,6 +11,7 @@ from math import isnan
 import attrs
 
 from thidua.diagnostics import Level
+from thidua.grammar.addresses import without_links
 from thidua.grammar.conventions import HD05, ND30
 from thidua.grammar.endings import HET, has_end
 from thidua.grammar.instruments import parse_citation
@@ -674,3 +675,38 @@ def _ends_of_appendices(paper: Paper) -> Iterator[Fault]:
         if last.name in ("y", "ket") and text.endswith(".") and not has_end(text):
             yield fault(paper.place(last), text[-40:], "phu_luc", dung=HET)
             return
+
+
+@check(
+    "tt-327", "chữ đầu đoạn", "nên", {"nd30": "PL2.I"},
+    {"": ("{so} đoạn bắt đầu bằng chữ thường: “{co}”", "viết hoa chữ đầu đoạn")},
+    why="Phụ lục II: viết hoa chữ đầu câu sau dấu chấm và khi xuống dòng; dòng tiếp sau dấu chấm phẩy thì không xét.",
+    wrong="khơi dậy tinh thần thi đua (sau “1. Mục đích”)", right="Khơi dậy tinh thần thi đua",
+)  # fmt: skip
+def first_letters(paper: Paper) -> Iterator[Fault | Unknown]:
+    if paper.page_count:  # a page tells paragraphs by their first letters
+        yield Unknown("khong_ro")
+        return
+    wrong = [role for above, role in pairwise(paper.text) if _begins_small(role) and _is_whole(above)]
+    if wrong:
+        text = plain(wrong[0].line.text)
+        yield fault(paper.place(wrong[0]), shorten(text), so=len(wrong), co=" ".join(text.split()[:_WORDS_SHOWN]))
+
+
+_WORDS_SHOWN = 4
+
+
+def _begins_small(role: Role) -> bool:
+    """A paragraph begins in small letters, behind its number or none: what stands behind a dash may go on."""
+    if is_dashed(role) or role.name not in ("y", "ket", "mo_dau"):
+        return False
+    text = plain(role.line.text)
+    sign = role.sign or parse_sign(text)
+    words = text[sign.end :] if sign and not role.sign else text
+    first = without_links(words).split(" ", 1)[0]
+    return len(words) > _FEWEST / 2 and first.isalpha() and first.islower()
+
+
+def _is_whole(role: Role) -> bool:
+    """A line is a title, or ends as a sentence does."""
+    return role.name == "muc" or role.title or plain(role.line.text).endswith((".", "!", "?"))

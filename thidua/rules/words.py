@@ -87,6 +87,10 @@ def _look_alikes(draft: Draft) -> Iterator[_Seen]:
             for found in pattern.finditer(said.text):
                 strange = _MAY_LOOK_ALIKE.findall(found[0])  # a font that has it has it throughout
                 yield _look_alike(said, found, strange, f"{strange[0]} {pattern is _ETH}")
+    for said in draft.texts if _GREEK.search(draft.whole) else ():
+        for found in _WITH_GREEK.finditer(said.text):
+            if (strange := _GREEK.findall(found[0])) and _OURS.search(found[0]):
+                yield _look_alike(said, found, strange, found[0])
 
 
 def _look_alike(said: Said, found: re.Match[str], strange: Iterable[str], key: str) -> _Seen:
@@ -101,6 +105,10 @@ _ETH = late(
     rf"(?![\w{_OTHERS}])",
     re.NOFLAG,
 )
+# α, ι, ν, ρ, υ of Greek in a syllable that has a letter of ours: đuα; not cosα, tgν.
+_GREEK = late(r"[αινρυ]", re.NOFLAG)
+_WITH_GREEK = late(rf"(?<!\w)[{_LATIN}αινρυ]{{2,10}}(?!\w)", re.NOFLAG)
+_OURS = late(r"[ăâđêôơưĂÂĐÊÔƠƯạ-ỹẠ-Ỹ]", re.NOFLAG)
 # А of Russian between figures: lớp 10А1.
 _WITH_FIGURES = late(
     r"(?<!\w)(?:\d{1,3}[АВЕКМНОРСТХаеорсхΑΒΕΗΚΜΝΟΡΤΧ]\d{0,3}|[АВЕКМНОРСТХаеорсхΑΒΕΗΚΜΝΟΡΤΧ]\d{1,3})(?!\w)", re.NOFLAG
@@ -440,8 +448,8 @@ _POST = late(
 _NUMBERED = late(rf"{_INSIDE}(?<!mỗi )(?<!, )(?P<wrong>quận|phường)\s+\d{{1,2}}(?=[;.)]|,\s|$)", re.NOFLAG)
 _ARTICLE = late(
     lambda: (
-        rf"{_INSIDE}(?P<wrong>(?:Khoản \d+|Điểm [a-zđ])(?=.{{0,20}}Điều \d)|mục \d+(?=\s+Chương [IVX])"
-        rf"|(?:điều \d+|chương [IVX]+)(?=\s+(?:của\s+)?(?:{_list('van_ban')})\s))"
+        r"(?<=[a-zà-ỹđ\d,] )(?P<wrong>(?:Khoản \d+|Điểm [a-zđ])(?=.{0,20}[Đđ]iều \d)|mục \d+(?=\s+Chương [IVX])"
+        rf"|(?:điều \d+|chương [IVX]+)(?=\s+(?:của\s+)?(?:{_list('van_ban')})(?!\w)))"
     ),
     re.NOFLAG,
 )
