@@ -24,7 +24,7 @@ class Packing:
         out = io.BytesIO()
         with zipfile.ZipFile(out, "w") as target:
             for name, content in shared.items():
-                target.writestr(_entry(name, content), content, compresslevel=_LEVEL_ONCE)
+                target.writestr(entry(name, content), content, compresslevel=_LEVEL_ONCE)
             self._entries = tuple(target.infolist())
             self._head = out.getvalue()  # the entries without a directory: each document writes its own
         self._digests = digests(shared)
@@ -36,7 +36,7 @@ class Packing:
         with zipfile.ZipFile(out, "w") as target:
             target.filelist.extend(self._entries)
             for name, content in parts.items():
-                target.writestr(_entry(name, content), content, compresslevel=_LEVEL)
+                target.writestr(entry(name, content), content, compresslevel=_LEVEL)
         return out.getvalue()
 
     def digests(self, parts: Mapping[str, bytes]) -> dict[str, bytes]:
@@ -64,7 +64,8 @@ def part_digest(content: bytes) -> bytes:
     return hashlib.blake2b(content, digest_size=32).digest()
 
 
-def _entry(name: str, content: bytes) -> zipfile.ZipInfo:
+def entry(name: str, content: bytes) -> zipfile.ZipInfo:
+    """How a part is named in its package, by which nothing of when or where it was made is told."""
     info = zipfile.ZipInfo(name, _EPOCH)
     info.external_attr = 0o600 << 16
     info.compress_type = zipfile.ZIP_DEFLATED if len(content) > 1024 else zipfile.ZIP_STORED

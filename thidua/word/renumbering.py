@@ -1,0 +1,168 @@
+"""What of a Word file has an id, a name or a count of its own, as it is among other documents in one file."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import attrs
+from lxml import etree
+
+from thidua.word import order
+from thidua.word.names import VAL, W, val_of
+
+_W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
+_DRAWN = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
+_ID, _NAME = f"{W}id", f"{W}name"
+_OF_PARAGRAPH = (f"{_W14}paraId", f"{_W14}textId")
+NOTES = ("footnote", "endnote", "comment")
+"""What stands in a part of its own and is pointed to by its id."""
+_POINTING = frozenset(
+    f"{W}{name}" for name in ("footnoteReference", "endnoteReference", "commentReference", "commentRangeStart",
+                              "commentRangeEnd")
+)  # fmt: skip
+_INSTRUCTIONS = frozenset((f"{W}instrText", f"{W}delInstrText"))
+_LONGEST = 40
+"""Letters that a bookmark's name has at most."""
+_COUNTS = re.compile(r"\s*+SEQ\s++(\S++)(?![^\\]*+(?:\\(?![hr])[^\\]*+)*+\\[hr])", re.IGNORECASE)
+"""A field that counts and shows it, and does not say from where."""
+
+
+@attrs.define
+class Ids:
+    """What is taken in the whole: numbers of notes by their kind, of drawings, of marks; names of bookmarks."""
+
+    notes: dict[str, int] = attrs.field(factory=dict)
+    drawings: int = 0
+    marks: int = 0
+    names: set[str] = attrs.field(factory=set)
+    counts: dict[str, int] = attrs.field(factory=dict)
+
+    def drawn(self, root: etree._Element) -> None:
+        """Gives the drawings of a tree ids that no other has."""
+        for one in root.iter(_DRAWN):
+            self.drawings += 1
+            one.set("id", str(self.drawings))
+
+    def note(self, kind: str) -> str:
+        """The next id of a note of a kind."""
+        self.notes[kind] = self.notes.get(kind, 0) + 1
+        return str(self.notes[kind])
+
+    def name(self, name: str) -> str:
+        """The name of a bookmark, or one as this that none has: of names two that differ in capitals only are one."""
+        free = name
+        while free.casefold() in self.names:
+            count = self.counts[name] = self.counts.get(name, 1) + 1
+            free = f"{name[: _LONGEST - len(str(count)) - 1]}_{count}"
+        self.names.add(free.casefold())
+        return free
+
+
+class Renumbered:
+    """One document: the same id in its parts is the same id in the whole; ``first``: what counts begins by itself."""
+
+    def __init__(self, ids: Ids, *, first: bool) -> None:
+        self._ids, self._first = ids, first
+        self._notes: dict[tuple[str, str], str] = {}
+        self._marks: dict[str, str] = {}
+        self._counted: set[str] = set()
+
+    def note(self, kind: str, id_: str) -> str:
+        """The id of a note in the whole."""
+        if (kind, id_) not in self._notes:
+            self._notes[kind, id_] = self._ids.note(kind)
+        return self._notes[kind, id_]
+
+    def apply(self, *roots: etree._Element) -> None:
+        """Changes what the document and its notes hold."""
+        renamed: dict[str, str] = {}
+        for root in roots:
+            for one in root.iter(etree.Element):
+                self._change(one)
+            for mark in root.iter(f"{W}bookmarkStart"):
+                name = mark.get(_NAME, "")
+                if name not in renamed:  # it may stand twice: in a drawing, and in what older programs show for it
+                    renamed[name] = self._ids.name(name)
+                mark.set(_NAME, renamed[name])
+            self._ids.drawn(root)
+        renamed = {old: new for old, new in renamed.items() if old != new}
+        for root in roots:
+            _point(root, renamed)
+            if not self._first:
+                self._count_anew(root)
+
+    def _change(self, one: etree._Element) -> None:
+        for name in _OF_PARAGRAPH:
+            one.attrib.pop(name, None)
+        if one.tag == f"{W}sdtPr":
+            for bound in (*one.iterfind(f"{W}dataBinding"), *one.iterfind(_ID)):  # the data of one is not that of all
+                one.remove(bound)
+        id_ = one.get(_ID)
+        if id_ is None:
+            return
+        if one.tag in _POINTING:
+            one.set(_ID, self.note(str(one.tag)[len(W) :].partition("R")[0], id_))
+        elif str(one.tag)[len(W) :] not in NOTES:
+            if id_ not in self._marks:
+                self._ids.marks += 1
+                self._marks[id_] = str(self._ids.marks)
+            one.set(_ID, self._marks[id_])
+
+    def _count_anew(self, root: etree._Element) -> None:
+        for one in _instructions(root):
+            found = _COUNTS.match(one.text or "")
+            if found and found[1].casefold() not in self._counted:
+                self._counted.add(found[1].casefold())
+                one.text = f"{(one.text or '').rstrip()} \\r 1 "
+
+
+def _point(root: etree._Element, renamed: dict[str, str]) -> None:
+    """Leads what points to bookmarks to those of other names."""
+    if not renamed:
+        return
+    for link in root.iter(f"{W}hyperlink"):
+        anchor = link.get(f"{W}anchor")
+        if anchor in renamed:
+            link.set(f"{W}anchor", renamed[anchor])
+    for one in _instructions(root):
+        one.text = re.sub(r'[^\s"]++', lambda word: renamed.get(word[0], word[0]), one.text or "")
+    for field in root.iter(f"{W}fldSimple"):
+        said = field.get(f"{W}instr", "")
+        field.set(f"{W}instr", re.sub(r'[^\s"]++', lambda word: renamed.get(word[0], word[0]), said))
+
+
+def _instructions(root: etree._Element) -> Iterator[etree._Element]:
+    yield from root.iter(*_INSTRUCTIONS)
+
+
+def sections_of(body: etree._Element) -> list[etree._Element]:
+    """The sections of a document in order; one that says none has one made for it."""
+    last = f"{W}sectPr"
+    if not len(body) or body[-1].tag != last:
+        etree.SubElement(body, last)
+    return [one for one in body.iter(last) if one.getparent() is body or _ends(one)]
+
+
+def _ends(section: etree._Element) -> bool:
+    parent = section.getparent()
+    return parent is not None and parent.tag == f"{W}pPr"
+
+
+def count_notes(body: etree._Element, sections: list[etree._Element], kind: str) -> None:
+    """Lets the notes of a document count from one, whatever stands before them in the whole, and go on over its
+    sections: each says where it begins.
+    """
+    number, section = 1, 0
+    starts = [1]
+    for paragraph in body.iter(f"{W}p"):
+        for mark in paragraph.iter(f"{W}{kind}Reference"):
+            number += mark.get(f"{W}customMarkFollows") is None
+        if paragraph.find(f"{W}pPr/{W}sectPr") is not None:
+            section += 1
+            starts.append(number)
+    for one, start in zip(sections, starts, strict=True):
+        said = order.child(one, f"{kind}Pr")
+        if val_of(said, f"{W}numRestart", "continuous") == "continuous":
+            order.child(said, "numStart").set(VAL, str(start))
+            order.child(said, "numRestart").set(VAL, "eachSect")
