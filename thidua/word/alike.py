@@ -1,4 +1,4 @@
-"""What Word files of one template say alike, once for all: styles, settings, lists, properties; and where they differ."""
+"""What Word files of one template say alike, once for all: styles, settings, lists, properties; or where they differ."""
 
 from __future__ import annotations
 
@@ -142,7 +142,9 @@ def _add_settings(root: etree._Element, other: etree._Element) -> bool:
         if not all(isinstance(one.tag, str) for one in settings):
             return False
     of_each = {f"{W}{name}" for name in _OF_EACH}
-    if [_said(one) for one in root if one.tag not in of_each] != [_said(one) for one in other if one.tag not in of_each]:
+    if [_said(one) for one in root if one.tag not in of_each] != [
+        _said(one) for one in other if one.tag not in of_each
+    ]:
         return False
     for name in _SEPARATING:
         there = other.find(f"{W}{name}")

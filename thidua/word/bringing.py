@@ -86,7 +86,7 @@ class Pointers:
         """The part that says them of the part of that name; nothing where there are none."""
         if not self._ids:
             return b""
-        root = etree.Element(f"{RELATIONS}Relationships", nsmap={None: RELATIONS[1:-1]})
+        root = parse(f'<Relationships xmlns="{RELATIONS[1:-1]}"/>'.encode())
         folder = posixpath.join("/", posixpath.dirname(name))
         for link, id_ in self._ids.items():
             target = link.target if link.outside else posixpath.relpath(f"/{link.target}", folder)
@@ -131,7 +131,7 @@ class Parts:
 
     def types(self) -> bytes:
         """The part that says what kind each of them is."""
-        root = etree.Element(f"{TYPES}Types", nsmap={None: TYPES[1:-1]})
+        root = parse(f'<Types xmlns="{TYPES[1:-1]}"/>'.encode())
         for ending, kind in self._defaults.items():
             etree.SubElement(root, f"{TYPES}Default", Extension=ending, ContentType=kind)
         for name, kind in self._types.items():

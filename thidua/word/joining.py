@@ -1,4 +1,4 @@
-"""Word files of one template, one behind the other in one: each on pages of its own, with its headers and page numbers."""
+"""Word files of one template in one: each on pages of its own, with its headers, its notes and page numbers from one."""
 
 from __future__ import annotations
 
@@ -154,6 +154,7 @@ class _Whole:
         self._alike: Alike | None = None
         self._growing: dict[str, _Growing] = {}
         self._referenced: set[tuple[str, str]] = set()
+        self._noted: set[str] = set()
 
     def add(self, document: _Document, *, is_last: bool) -> None:
         """One more document. Raises :class:`_UnlikeError`."""
@@ -165,7 +166,7 @@ class _Whole:
         elif unlike := alike.unlike(document.source, document.links):
             raise _UnlikeError(UNLIKE.said(phan=unlike))
         sections = sections_of(document.body)
-        _count_notes(document, sections, alike)
+        self._count_notes(document, sections)
         for kind in document.notes:
             self._begin_notes(kind, document)
         numbered = Renumbered(self._ids, first=is_first)
@@ -182,7 +183,7 @@ class _Whole:
         self._add_body(document)
 
     def _add_body(self, document: _Document) -> None:
-        raw = etree.tostring(document.root)
+        raw = _written(document.root)
         begin, end = _inside(raw, document.body)
         main = self._growing.get("")
         if main is None:
@@ -225,7 +226,7 @@ class _Whole:
     def _lead(self, root: etree._Element, source: Source, links: Mapping[str, Link], pointers: Pointers) -> None:
         """Leads what points to parts to where these are in the whole, and brings them along."""
         for one in root.iter(etree.Element):
-            for name, value in one.attrib.items():
+            for name, value in [(str(name), str(value)) for name, value in one.attrib.items()]:
                 if name.startswith(R) or name.endswith("}relid"):
                     if value in links:
                         one.set(name, pointers.add(self._parts.link(source, links[value]), value))
@@ -264,13 +265,25 @@ class _Whole:
         root, name = document.notes[kind], document.targets[kind]
         special = [one for one in root if one.get(f"{W}type") not in (None, "normal")]
         self._ids.notes[kind] = max((int(one.get(f"{W}id", "0")) for one in special), default=0)
-        raw = etree.tostring(root)
+        raw = _written(root)
         begin, end = _inside(raw, root)
         growing = _Growing(name, document.source.type(name), self._folder, raw[:begin], raw[end:])
         for one in special:
-            growing.text.write(etree.tostring(one, with_tail=False))
+            growing.text.write(_written(one))
         self._growing[kind] = growing
         self._parts.declare(name, growing.kind)
+
+    def _count_notes(self, document: _Document, sections: list[etree._Element]) -> None:
+        """The notes of each count from one; those of the first that has some do so by themselves."""
+        for kind in ("footnote", "endnote"):
+            if document.has(kind):
+                if kind in self._noted:
+                    count_notes(document.body, sections, kind)
+                self._noted.add(kind)
+        if self._alike and document.has("endnote"):
+            self._alike.endnotes_stay()
+            for section in sections[:-1]:
+                order.child(section, "noEndnote")
 
     def _add_notes(self, kind: str, document: _Document, numbered: Renumbered) -> None:
         growing, root = self._growing[kind], document.notes[kind]
@@ -278,21 +291,15 @@ class _Whole:
         for one in root.iterchildren(f"{W}{kind}"):
             if one.get(f"{W}type") in (None, "normal"):
                 one.set(f"{W}id", numbered.note(kind, one.get(f"{W}id", "")))
-                growing.text.write(etree.tostring(one, with_tail=False))
+                growing.text.write(_written(one))
 
 
 def _parsed(source: Source, name: str) -> etree._Element:
     return parse(source.content(name) or b"", huge=True, limits=_PRINTED)
 
 
-def _count_notes(document: _Document, sections: list[etree._Element], alike: Alike) -> None:
-    for kind in ("footnote", "endnote"):
-        if document.has(kind):
-            count_notes(document.body, sections, kind)
-    if document.has("endnote"):
-        alike.endnotes_stay()
-        for section in sections[:-1]:
-            order.child(section, "noEndnote")
+def _written(element: etree._Element) -> bytes:
+    return etree.tostring(element, encoding="UTF-8", xml_declaration=False, with_tail=False)
 
 
 def _end_in_paragraph(body: etree._Element) -> None:

@@ -21,7 +21,7 @@ _POINTING = frozenset(
     f"{W}{name}" for name in ("footnoteReference", "endnoteReference", "commentReference", "commentRangeStart",
                               "commentRangeEnd")
 )  # fmt: skip
-_INSTRUCTIONS = frozenset((f"{W}instrText", f"{W}delInstrText"))
+_SIMPLE, _INSTRUCTION = f"{W}fldSimple", f"{W}instr"
 _LONGEST = 40
 """Letters that a bookmark's name has at most."""
 _COUNTS = re.compile(r"\s*+SEQ\s++(\S++)(?![^\\]*+(?:\\(?![hr])[^\\]*+)*+\\[hr])", re.IGNORECASE)
@@ -94,7 +94,8 @@ class Renumbered:
 
     def _change(self, one: etree._Element) -> None:
         for name in _OF_PARAGRAPH:
-            one.attrib.pop(name, None)
+            if name in one.attrib:
+                del one.attrib[name]
         if one.tag == f"{W}sdtPr":
             for bound in (*one.iterfind(f"{W}dataBinding"), *one.iterfind(_ID)):  # the data of one is not that of all
                 one.remove(bound)
@@ -110,11 +111,11 @@ class Renumbered:
             one.set(_ID, self._marks[id_])
 
     def _count_anew(self, root: etree._Element) -> None:
-        for one in _instructions(root):
-            found = _COUNTS.match(one.text or "")
+        for field in _fields(root):
+            found = _COUNTS.match(field.said)
             if found and found[1].casefold() not in self._counted:
                 self._counted.add(found[1].casefold())
-                one.text = f"{(one.text or '').rstrip()} \\r 1 "
+                field.say(f"{field.said.rstrip()} \\r 1 ")
 
 
 def _point(root: etree._Element, renamed: dict[str, str]) -> None:
@@ -125,15 +126,31 @@ def _point(root: etree._Element, renamed: dict[str, str]) -> None:
         anchor = link.get(f"{W}anchor")
         if anchor in renamed:
             link.set(f"{W}anchor", renamed[anchor])
-    for one in _instructions(root):
-        one.text = re.sub(r'[^\s"]++', lambda word: renamed.get(word[0], word[0]), one.text or "")
-    for field in root.iter(f"{W}fldSimple"):
-        said = field.get(f"{W}instr", "")
-        field.set(f"{W}instr", re.sub(r'[^\s"]++', lambda word: renamed.get(word[0], word[0]), said))
+    for field in _fields(root):
+        field.say(re.sub(r'[^\s"]++', lambda word: renamed.get(word[0], word[0]), field.said))
 
 
-def _instructions(root: etree._Element) -> Iterator[etree._Element]:
-    yield from root.iter(*_INSTRUCTIONS)
+@attrs.frozen
+class _Field:
+    """What a field is told to show: in an attribute, or as a text of its own."""
+
+    element: etree._Element
+
+    @property
+    def said(self) -> str:
+        """What stands there."""
+        return (self.element.get(_INSTRUCTION) if self.element.tag == _SIMPLE else self.element.text) or ""
+
+    def say(self, text: str) -> None:
+        """Writes another thing there."""
+        if self.element.tag == _SIMPLE:
+            self.element.set(_INSTRUCTION, text)
+        else:
+            self.element.text = text
+
+
+def _fields(root: etree._Element) -> Iterator[_Field]:
+    return map(_Field, root.iter(_SIMPLE, f"{W}instrText", f"{W}delInstrText"))
 
 
 def sections_of(body: etree._Element) -> list[etree._Element]:
