@@ -142,7 +142,7 @@ def test_formats_names_zip_and_summary(folder: Path, capsys: pytest.CaptureFixtu
         "-j",
         "2",
     ]
-    assert cli.run([*call, "--zip", "ra.zip", "--summary", "tong-hop.csv"]) == 1
+    assert cli.run([*call, "--archive", "ra.zip", "--summary", "tong-hop.csv"]) == 1
     assert sorted(p.relative_to("ra").as_posix() for p in Path("ra").rglob("[!.]*.*")) == [
         "xã Bến-Tre/002.docx", "xã Bến-Tre/002.txt", "xã D/005.docx", "xã D/005.txt",
     ]  # fmt: skip

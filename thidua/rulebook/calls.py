@@ -283,7 +283,9 @@ NAME_FIELD = Rule(
     "Tên tệp đặt theo trường của kế hoạch.", 'thidua.write_many([plan], "ra/{so_hieu}.docx")',
 )  # fmt: skip
 NO_ARCHIVE = Rule(
-    "goi-418", "lỗi", {"": ("tệp gom mọi văn bản là một tệp .zip, mà tên là {tep}", "đặt đuôi .zip")},
+    "goi-418", "lỗi",
+    {"": ("tệp gom mọi văn bản là .zip hoặc .docx, mà tên là {tep}", "đặt một đuôi ấy"),
+     "dinh_dang": ("gom vào {tep} thì mỗi văn bản phải có bản .{duoi}", "thêm định dạng ấy: formats=…, --format")},
     "Đuôi tên nói định dạng.", 'thidua.write_many([plan], "ra/{so}.docx", archive="ra.rar")',
 )  # fmt: skip
 NOT_SENT = Rule(

@@ -1,4 +1,4 @@
-"""What Word files of one template say alike, once for all: styles, settings, lists, properties; or where they differ."""
+"""What Word files of one template say alike, once for all: styles, settings, lists, properties; where they differ."""
 
 from __future__ import annotations
 

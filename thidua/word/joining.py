@@ -1,4 +1,4 @@
-"""Word files of one template in one: each on pages of its own, with its headers, its notes and page numbers from one."""
+"""Word files of one template in one: each on pages of its own, with its headers; its notes and pages count from one."""
 
 from __future__ import annotations
 
