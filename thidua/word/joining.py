@@ -226,8 +226,9 @@ class _Whole:
     def _lead(self, root: etree._Element, source: Source, links: Mapping[str, Link], pointers: Pointers) -> None:
         """Leads what points to parts to where these are in the whole, and brings them along."""
         for one in root.iter(etree.Element):
-            for name, value in [(str(name), str(value)) for name, value in one.attrib.items()]:
+            for name in map(str, one.keys()):
                 if name.startswith(R) or name.endswith("}relid"):
+                    value = one.get(name, "")
                     if value in links:
                         one.set(name, pointers.add(self._parts.link(source, links[value]), value))
                     elif value:

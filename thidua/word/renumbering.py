@@ -93,15 +93,16 @@ class Renumbered:
                 self._count_anew(root)
 
     def _change(self, one: etree._Element) -> None:
-        for name in _OF_PARAGRAPH:
-            if name in one.attrib:
-                del one.attrib[name]
         if one.tag == f"{W}sdtPr":
             for bound in (*one.iterfind(f"{W}dataBinding"), *one.iterfind(_ID)):  # the data of one is not that of all
                 one.remove(bound)
-        id_ = one.get(_ID)
-        if id_ is None:
+        said = one.keys()
+        for name in _OF_PARAGRAPH:
+            if name in said:
+                del one.attrib[name]
+        if _ID not in said:
             return
+        id_ = one.get(_ID, "")
         if one.tag in _POINTING:
             one.set(_ID, self.note(str(one.tag)[len(W) :].partition("R")[0], id_))
         elif str(one.tag)[len(W) :] not in NOTES:
