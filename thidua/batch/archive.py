@@ -7,26 +7,31 @@ import tempfile
 import zipfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
+from importlib.util import find_spec
 from pathlib import Path
 from typing import IO
 
-from thidua.errors import UsageError, WriteError
-from thidua.rulebook.calls import NO_ARCHIVE
+from thidua.errors import MissingToolError, UsageError, WriteError
+from thidua.rulebook.calls import MISSING_TOOL, NO_ARCHIVE
 from thidua.rulebook.files import NOT_WRITTEN, why
 from thidua.saving import UNFINISHED
 
-_KINDS = ("zip", "docx")
+_KINDS = ("zip", "docx", "pdf")
 _THEN = (1980, 1, 1, 0, 0, 0)
 """The time of each file, so that the same files make the same archive."""
 
 
 def refuse_archive(path: Path, formats: Sequence[str]) -> None:
-    """Raises :class:`UsageError` for a file that is none of these kinds, or which joins what is not written."""
+    """Raises :class:`UsageError` for a file that is none of these kinds, or that joins what is not written, or where
+    what joins is not installed.
+    """
     kind = path.suffix.lower().lstrip(".")
     if kind not in _KINDS:
         raise UsageError(NO_ARCHIVE.said(tep=str(path)))
     if kind != "zip" and kind not in formats:
         raise UsageError(NO_ARCHIVE.said("dinh_dang", tep=str(path), duoi=kind))
+    if kind == "pdf" and find_spec("pyhanko") is None:
+        raise MissingToolError(MISSING_TOOL.said("gom_pdf"))
 
 
 def archive_files(path: Path, folder: Path, names: Sequence[str]) -> bool:
@@ -42,8 +47,10 @@ def archive_files(path: Path, folder: Path, names: Sequence[str]) -> bool:
         return True
     names = [name for name in names if name.endswith(kind)]
     if names:
-        from thidua.word.joining import join
-
+        if kind == ".pdf":
+            from thidua.engine.pdf_joining import join
+        else:
+            from thidua.word.joining import join
         with _put(path) as out:
             join(
                 [str(folder / name) for name in names], lambda name: Path(name).read_bytes(), out, path.stem, WriteError

@@ -64,7 +64,7 @@ _SHOWN = 20
 @option("--jobs", "-j", metavar="SỐ", help="Số tiến trình; không nói thì một.")
 @option(
     "--archive", metavar="TỆP", shell_complete=shared.FILE,
-    help="Gom tất cả vào một tệp: .zip thì mọi tệp ra; .docx thì các văn bản nối nhau, mỗi văn bản từ trang mới.",
+    help="Gom tất cả vào một tệp: .zip thì mọi tệp ra; .docx, .pdf thì các văn bản nối nhau, mỗi văn bản từ trang mới.",
 )  # fmt: skip
 @option("--overwrite", help="Ghi cả lên tệp mà ai đó đã sửa, hoặc có từ trước.")
 @option(
