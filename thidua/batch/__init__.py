@@ -131,7 +131,8 @@ def write_many(
     ``archive`` is one file that holds all in the end: a ``.zip`` with their files; a ``.docx`` or ``.pdf`` with
     those one behind the other in the order of the plans; Word files have to be of one template. ``progress`` is called
     with the summary after each plan. Raises what :func:`thidua.write` raises of the call: unknown formats, fields,
-    options, templates at fault; and :class:`WriteError` where the folder cannot be written to or another run writes there.
+    options, templates at fault; and :class:`WriteError` where the folder cannot be written to, or another run writes
+    there.
     """
     options = {
         "strict": strict, "carry": carry, "values": values, "engine": engine, "signature_fields": signature_fields,
