@@ -208,7 +208,8 @@ WAYS_NOT_SHOWN = {
     ("tep-502", "dung"): "another program that dies: tests/test_office.py",
     **{("tep-601", form): _SYSTEM for form in ("", "ra", "thu_muc", "khoa", "nguoi_khac")},
     ("tep-602", "xem_truoc"): _SYSTEM,
-    **dict.fromkeys((("tep-605", ""), ("tep-606", "")), "runs over one folder: tests/batch/test_write_many.py"),
+    **dict.fromkeys((("tep-605", ""), ("tep-606", ""), ("tep-607", "")),
+                    "runs over one folder: tests/batch/test_write_many.py"),
     **{("tep-901", form): "tables: tests/batch/rows.yaml, test_tables.py"
        for form in ("gan", "ten", "cot", "cot_trung", "chi_so", "trong", "trang_tinh", "lon", "o_loi", "o_trong")},
     ("tep-203", "bang"): "a workbook of its own: tests/batch/test_tables.py",

@@ -9,6 +9,7 @@ import pickle
 from pathlib import Path
 from typing import Any
 
+import docx
 import pytest
 from ruamel.yaml import YAML
 from support import ROOT, need_module
@@ -143,7 +144,7 @@ def test_formats_names_zip_and_summary(folder: Path, capsys: pytest.CaptureFixtu
         "-j",
         "2",
     ]
-    assert cli.run([*call, "--zip", "ra.zip", "--summary", "tong-hop.csv"]) == 1
+    assert cli.run([*call, "--archive", "ra.zip", "--summary", "tong-hop.csv"]) == 1
     assert sorted(p.relative_to("ra").as_posix() for p in Path("ra").rglob("[!.]*.*")) == [
         "xã Bến-Tre/002.docx", "xã Bến-Tre/002.txt", "xã D/005.docx", "xã D/005.txt",
     ]  # fmt: skip
@@ -153,6 +154,20 @@ def test_formats_names_zip_and_summary(folder: Path, capsys: pytest.CaptureFixtu
     assert cli.run([*call, "--summary", "tong-hop.docx"]) == 1
     plan = thidua.read("tong-hop.docx")
     assert "xã Bến/Tre" in str(plan.phu_luc[-1].to_data())
+
+
+def test_one_document_of_all_rows(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    call = ["batch", "ke-hoach.yaml", "don-vi.csv", "ra", "--archive", "tat-ca.docx"]
+    assert cli.run(call) == 1
+    said = [one.text for one in docx.Document("tat-ca.docx").paragraphs if one.text.startswith("Phát động")]
+    assert [one.partition(" của ")[2].partition(" năm")[0] for one in said] == ["xã Bến/Tre", "xã D"]
+    capsys.readouterr()
+    Path("tat-ca.docx").unlink()
+    Path("tat-ca.docx").mkdir()
+    assert cli.run(call) == 1
+    lines = capsys.readouterr().err.splitlines()
+    assert "ra: giữ nguyên 2, hỏng 2" in lines  # what was done is told, though they could not be joined
+    assert "không ghi được tat-ca.docx" in lines[-1]
 
 
 def test_the_result_as_data(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -15,6 +16,7 @@ from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
+import docx
 import pytest
 from support import PATIENCE, ROOT, need_module, word_template
 
@@ -440,6 +442,57 @@ def test_a_zip_holds_all_in_the_end(tmp_path: Path) -> None:
             assert file.read("2/2.docx") == thidua.render([*plans(2)][1])
     with pytest.raises(thidua.UsageError, match="zip"):
         thidua.write_many(plans(1), tmp_path / "{so}.docx", archive=tmp_path / "a.rar")
+
+
+def subjects(path: Path) -> list[str]:
+    """Which of the plans a document holds, in order."""
+    said = "\n".join(one.text for one in docx.Document(path).paragraphs)
+    return re.findall("Phát động thi đua đợt ([0-9]+)", said)
+
+
+@pytest.mark.parametrize("executor", [None, 2])
+def test_one_document_holds_all_in_their_order(tmp_path: Path, executor: int | None) -> None:
+    given = [*plans(3), thidua.PlanError("hỏng rồi"), *([*plans(12)][3:])]
+    whole = tmp_path / "ra" / "tat-ca.docx"
+    for state in ("written", "kept"):
+        run = thidua.write_many(
+            given, tmp_path / "ra" / "{so}", formats=["txt", "docx"], archive=whole, executor=executor
+        )
+        summary = run.finish()
+        assert (getattr(summary, state), len(summary.failures), summary.archive) == (12, 1, whole)
+        assert subjects(whole) == [str(at) for at in range(1, 13)]
+        whole.write_bytes(b"of the last run")
+
+
+def test_no_plan_has_the_name_of_what_holds_all(tmp_path: Path) -> None:
+    for _ in range(2):
+        run = thidua.write_many(plans(1), tmp_path / "tat-ca.docx", archive=tmp_path / "tat-ca.docx")
+        assert [one.files for one in run] == [(tmp_path / "tat-ca (2).docx",)]
+        assert subjects(tmp_path / "tat-ca.docx") == ["1"]
+
+
+def test_what_cannot_be_joined_stands_by_itself(tmp_path: Path) -> None:
+    whole = tmp_path / "tat-ca.docx"
+    whole.write_bytes(b"of the last run")
+    given = [SHORT, thidua.read(ROOT / "examples" / "dang-uy-xa.yaml")]
+    run = thidua.write_many(given, tmp_path / "{stt}.docx", archive=whole)
+    with pytest.raises(thidua.WriteError) as caught:
+        run.finish()
+    assert (run.summary.written, caught.value.problems[0].rule) == (2, "tep-607")
+    assert caught.value.problems[0].source == str(tmp_path / "2.docx")
+    assert left(tmp_path) == ["1.docx", "2.docx", "tat-ca.docx"]
+    assert whole.read_bytes() == b"of the last run"
+
+
+def test_nothing_to_be_joined_is_told(tmp_path: Path) -> None:
+    run = thidua.write_many([thidua.PlanError("hỏng")], tmp_path / "{so}.docx", archive=tmp_path / "tat-ca.docx")
+    assert run.finish().archive is None
+    assert left(tmp_path) == []
+
+
+def test_only_what_is_written_is_joined(tmp_path: Path) -> None:
+    with pytest.raises(thidua.UsageError, match=r"\.docx"):
+        thidua.write_many(plans(1), tmp_path / "{so}.txt", archive=tmp_path / "tat-ca.docx")
 
 
 def test_nothing_is_written_before_it_is_asked_for(tmp_path: Path) -> None:

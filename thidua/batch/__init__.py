@@ -14,7 +14,7 @@ from typing import Any, Self
 
 import attrs
 
-from thidua.batch.archive import archive_files
+from thidua.batch.archive import archive_files, refuse_archive
 from thidua.batch.journal import Journal, seal
 from thidua.batch.naming import Claims, Pattern
 from thidua.batch.pools import make
@@ -26,7 +26,7 @@ from thidua.errors import MissingToolError, ThiduaError, UsageError, WriteError
 from thidua.formats import PLAN_FILES
 from thidua.model import KeHoach
 from thidua.receipts import key_of
-from thidua.rulebook.calls import NO_ARCHIVE, wrong_kind
+from thidua.rulebook.calls import wrong_kind
 from thidua.rulebook.files import NOT_OURS
 from thidua.saving import write_whole
 from thidua.templates import Template, get_template, not_of
@@ -128,9 +128,11 @@ def write_many(
     has written, are left as they are and told; ``overwrite`` writes them. With ``resume=False`` all is written again,
     as :func:`thidua.write` does. Files are put in their places whole; that the disk has them is waited for with none.
 
-    ``archive`` is a ``.zip`` that holds the files of all in the end. ``progress`` is called with the summary after each
-    plan. Raises what :func:`thidua.write` raises of the call: unknown formats, fields, options, templates at fault; and
-    :class:`WriteError` where the folder cannot be written to, or where another run writes there.
+    ``archive`` is one file that holds all in the end: a ``.zip`` with their files; a ``.docx`` or ``.pdf`` with
+    those one behind the other in the order of the plans; Word files have to be of one template. ``progress`` is called
+    with the summary after each plan. Raises what :func:`thidua.write` raises of the call: unknown formats, fields,
+    options, templates at fault; and :class:`WriteError` where the folder cannot be written to, or another run writes
+    there.
     """
     options = {
         "strict": strict, "carry": carry, "values": values, "engine": engine, "signature_fields": signature_fields,
@@ -177,8 +179,7 @@ def write_all(
     summary = Summary(total=total)
     if archive is not None:
         summary.archive = Path(archive)
-        if summary.archive.suffix.lower() != ".zip":
-            raise UsageError(NO_ARCHIVE.said(tep=str(archive)))
+        refuse_archive(summary.archive, pattern.formats)
     run = _Running(
         pattern, work, executor, summary, ordered=ordered, resume=resume, overwrite=overwrite, progress=progress,
         name_of=None if rows is None or named else rows.name_of,
@@ -223,7 +224,7 @@ class _Running:
     name_of: Callable[[Row], str] | None
     claims: Claims = attrs.field(factory=Claims)
     journal: Journal | None = None
-    archived: list[str] = attrs.field(factory=list)
+    archived: list[tuple[int, tuple[str, ...]]] = attrs.field(factory=list)
 
     def done(self, given: Iterable[Any]) -> Iterator[Done]:
         """Each plan as it is done with."""
@@ -239,16 +240,26 @@ class _Running:
                 if self.progress is not None:
                     self.progress(self.summary)
                 yield one
-            if self.summary.archive is not None:
-                archive_files(self.summary.archive, self.pattern.folder, sorted(self.archived))
+            self._archive()
             finished = True
         finally:
             pool.close(finished=finished)
             if self.journal is not None:
                 self.journal.close()
 
+    def _archive(self) -> None:
+        """Puts all into one file, where that is asked for and there is any."""
+        if self.summary.archive is not None:
+            names = [name for _, files in sorted(self.archived) for name in files]
+            if not archive_files(self.summary.archive, self.pattern.folder, names):
+                self.summary.archive = None
+
     def _jobs(self, given: Iterable[Any]) -> Iterator[_Job]:
         """Each plan with the names of its files; what needs no work is settled at once."""
+        if self.summary.archive is not None:  # no plan's file is to be the one of all
+            path, folder = (Path(os.path.abspath(one)) for one in (self.summary.archive, self.pattern.folder))
+            if path.is_relative_to(folder):
+                self.claims.take([path.relative_to(folder).as_posix()])
         work = self.work.sent() if self.resume else b""
         known = mark_of(work + self.pattern.names.encode())
         for at, one in enumerate(given, 1):
@@ -305,7 +316,7 @@ class _Running:
 
     def _standing(self, job: _Job, files: tuple[str, ...], state: State = "giữ nguyên") -> Done:
         if self.summary.archive is not None:
-            self.archived += files
+            self.archived.append((job.at, files))
         return Done(job.number, state, tuple(self.pattern.folder / name for name in files))
 
 

@@ -22,7 +22,7 @@ from thidua.rulebook.calls import NO_PLAN_FILE, OPTION_VALUE
 from thidua.rulebook.files import IDLE_COLUMNS
 
 if TYPE_CHECKING:
-    from thidua.batch import Summary
+    from thidua.batch import Done, Summary
     from thidua.batch.rows import Rows
     from thidua.templates import Template
 
@@ -62,7 +62,10 @@ _SHOWN = 20
 @option("--strict", "-s", help="Không ghi đơn vị còn chỗ thiếu.")
 @option("--sheet", metavar="TRANG", help="Trang tính: tên, hoặc số thứ tự. Không nói thì là trang đầu.")
 @option("--jobs", "-j", metavar="SỐ", help="Số tiến trình; không nói thì một.")
-@option("--zip", "archive", metavar="TỆP.zip", shell_complete=shared.FILE, help="Gom mọi tệp ra vào một tệp .zip.")
+@option(
+    "--archive", metavar="TỆP", shell_complete=shared.FILE,
+    help="Gom tất cả vào một tệp: .zip thì mọi tệp ra; .docx, .pdf thì các văn bản nối nhau, mỗi văn bản từ trang mới.",
+)  # fmt: skip
 @option("--overwrite", help="Ghi cả lên tệp mà ai đó đã sửa, hoặc có từ trước.")
 @option(
     "--summary", "summary_file", metavar="TỆP", shell_complete=shared.FILE,
@@ -104,16 +107,27 @@ def batch(
             template=template or _own_template(rows, profile), options=options, executor=_workers(jobs), ordered=True,
             overwrite=overwrite, archive=archive or None, progress=progress,
         )  # fmt: skip
-        done = {one.number: one for one in run} if summary_file else {}
-        summary = run.finish()
+        unjoined: thidua.WriteError | None = None
+        done: dict[int, Done] = {}
+        try:
+            for one in run:
+                if summary_file:
+                    done[one.number] = one
+        except thidua.WriteError as error:
+            if not run.summary.done:
+                raise
+            unjoined = error  # what was done before is told all the same
+        summary = run.summary
     if summary_file:
         write_summary(Path(summary_file), rows, done)
     if as_data:
         print(json.dumps(summary.to_data(), ensure_ascii=False, indent=2))
-        return summary.exit_code
-    for line in _told(summary, table):
-        say(line, err=True)
-    say(f"{folder}: {summary.counts}", err=True)
+    else:
+        for line in _told(summary, table):
+            say(line, err=True)
+        say(f"{folder}: {summary.counts}", err=True)
+    if unjoined:
+        raise unjoined
     return summary.exit_code
 
 

@@ -283,7 +283,9 @@ NAME_FIELD = Rule(
     "Tên tệp đặt theo trường của kế hoạch.", 'thidua.write_many([plan], "ra/{so_hieu}.docx")',
 )  # fmt: skip
 NO_ARCHIVE = Rule(
-    "goi-418", "lỗi", {"": ("tệp gom mọi văn bản là một tệp .zip, mà tên là {tep}", "đặt đuôi .zip")},
+    "goi-418", "lỗi",
+    {"": ("tệp gom mọi văn bản là .zip, .docx hoặc .pdf, mà tên là {tep}", "đặt một đuôi ấy"),
+     "dinh_dang": ("gom vào {tep} thì mỗi văn bản phải có bản .{duoi}", "thêm định dạng ấy: formats=…, --format")},
     "Đuôi tên nói định dạng.", 'thidua.write_many([plan], "ra/{so}.docx", archive="ra.rar")',
 )  # fmt: skip
 NOT_SENT = Rule(
@@ -498,6 +500,8 @@ MISSING_TOOL = Rule(
      "in_pdf": ("in thành PDF cần gói typst, máy này chưa cài", 'cài bằng: python -m pip install "thidua[pdf]"'),
      "o_ky": ("ô ký số, ô điền của PDF cần gói pyhanko, máy này chưa cài",
               'cài bằng: python -m pip install "thidua[pdf,sign]"'),
+     "gom_pdf": ("gom các tệp PDF cần gói pyhanko, máy này chưa cài",
+                 'cài bằng: python -m pip install "thidua[pdf,sign]", hoặc gom vào tệp .zip'),
      "in_docx": ("máy này chưa có {ten}", _OFFICE),
      "in_html": ("máy này chưa có {ten}", _BROWSER),
      "hinh": ("máy này chưa có {ten}",

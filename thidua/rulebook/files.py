@@ -288,6 +288,12 @@ FOLDER_BUSY = Rule(
     {"": ("một lần chạy khác đang ghi vào {thu_muc}", "đợi nó xong, hoặc chọn thư mục khác")},
     "Hai lần chạy cùng ghi một thư mục thì tệp của nhau bị đè.", "hai lệnh thidua batch cùng lúc",
 )  # fmt: skip
+UNLIKE = Rule(
+    "tep-607", "lỗi",
+    {"": ("không gom chung được: văn bản này không cùng mẫu với văn bản đầu, khác ở {phan}",
+          "gom vào tệp .zip, hoặc ghi mọi văn bản bằng một mẫu: template=…, --template")},
+    "Một tệp Word chỉ có một bộ kiểu chữ, một phần thiết lập.", "kế hoạch của Đảng gom chung với của Nhà nước",
+)  # fmt: skip
 FOLDER_IN_USE = Rule(
     "tep-602", "lỗi",
     {"": ("{thu_muc} đã có và không trống", "chọn tên khác"),

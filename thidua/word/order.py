@@ -38,6 +38,11 @@ _ORDERS = {
     "rPr": "rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof snapToGrid "
     "vanish webHidden color spacing w kern position sz szCs highlight u effect bdr shd fitText vertAlign rtl cs em "
     "lang eastAsianLayout specVanish oMath",
+    "sectPr": "headerReference footerReference footnotePr endnotePr type pgSz pgMar paperSrc pgBorders lnNumType "
+    "pgNumType cols formProt vAlign noEndnote titlePg textDirection bidi rtlGutter docGrid printerSettings "
+    "sectPrChange",
+    "footnotePr": "pos numFmt numStart numRestart footnote",
+    "endnotePr": "pos numFmt numStart numRestart endnote",
 }
 _RANKS = {f"{W}{of}": {f"{W}{name}": i for i, name in enumerate(names.split())} for of, names in _ORDERS.items()}
 

@@ -26,7 +26,7 @@ class Packing:
         out = io.BytesIO()
         with zipfile.ZipFile(out, "w") as target:
             for name, content in shared.items():
-                target.writestr(_entry(name, content), content, compresslevel=_LEVEL_ONCE)
+                target.writestr(named_entry(name, content), content, compresslevel=_LEVEL_ONCE)
             self._count = len(target.infolist())
             size = out.tell()
         self._head, self._directory = out.getvalue()[:size], out.getvalue()[size : -_END.size]
@@ -72,7 +72,7 @@ def part_digest(content: bytes) -> bytes:
 
 def _packed(name: str, content: bytes) -> tuple[zipfile.ZipInfo, bytes]:
     """A part of one document, packed, and what a zip says of it."""
-    entry, packed = _entry(name, content), content
+    entry, packed = named_entry(name, content), content
     if entry.compress_type == zipfile.ZIP_DEFLATED:
         squeezing = zlib.compressobj(_LEVEL, zlib.DEFLATED, -15)
         packed = squeezing.compress(content) + squeezing.flush()
@@ -98,7 +98,8 @@ def _listed(entry: zipfile.ZipInfo) -> bytes:
     ) + name  # fmt: skip
 
 
-def _entry(name: str, content: bytes) -> zipfile.ZipInfo:
+def named_entry(name: str, content: bytes) -> zipfile.ZipInfo:
+    """How a part is named in its package, by which nothing of when or where it was made is told."""
     info = zipfile.ZipInfo(name, _EPOCH)
     info.external_attr = 0o600 << 16
     info.compress_type = zipfile.ZIP_DEFLATED if len(content) > 1024 else zipfile.ZIP_STORED
