@@ -232,3 +232,16 @@ def test_a_control_character_is_refused_in_a_value(text: str) -> None:
     with pytest.raises(PlanError, match="ký tự"):
         KeHoach(trich_yeu=text)
     assert KeHoach(noi_dung="Một \nhai").noi_dung[0].noi_dung == "Một\nhai"
+
+
+def test_a_key_that_belongs_one_level_down_is_told_where() -> None:
+    with pytest.raises(PlanError, match="cơ quan"):
+        KeHoach.from_data({"địa danh": "Huế", "trích yếu": "A"})
+
+
+def test_a_mark_of_a_note_in_a_title_of_the_layout_is_told() -> None:
+    with pytest.raises(PlanError, match="chú thích"):
+        KeHoach(noi_dung="A[^1]")
+    with pytest.raises(PlanError):
+        KeHoach(noi_dung="A", chu_thich={"1": "Lời"})
+    assert KeHoach(noi_dung="A[^1]", chu_thich={"1": "Lời"}).chu_thich[0].dau == "1"
