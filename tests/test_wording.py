@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import datetime
 import unicodedata
+from decimal import Decimal
+from pathlib import Path
 
 import pytest
+from ruamel.yaml import YAML
 
-from thidua.wording import fold, nfc
+from thidua.wording import NBSP, fold, keep_together, nfc, number_in_words, plain
 
 MARKS = "\u0301\u0323"
 
@@ -25,3 +29,21 @@ def test_more_marks_than_a_letter_has_stay_as_typed() -> None:
 
 def test_a_long_key_folds_as_its_pieces() -> None:
     assert fold("Ộ" * 3000 + MARKS * 3000) == "o" * 3000
+
+
+CASES = YAML(typ="safe", pure=True).load(Path(__file__).with_name("wording.yaml").read_text("utf-8"))
+
+
+@pytest.mark.parametrize(("number", "words"), CASES["number_in_words"])
+def test_a_number_is_read_aloud(number: str, words: str) -> None:
+    assert number_in_words(Decimal(number)) == words
+
+
+@pytest.mark.parametrize(("text", "kept"), CASES["keep_together"])
+def test_what_stays_on_one_line(text: str, kept: str) -> None:
+    assert keep_together(text).replace(NBSP, "_") == kept
+
+
+def test_a_time_of_a_zone_is_told_by_the_clock_of_vietnam() -> None:
+    evening = datetime.datetime(2026, 3, 9, 20, tzinfo=datetime.UTC)
+    assert plain(evening).date() == datetime.date(2026, 3, 10)

@@ -38,3 +38,28 @@ def test_the_rule_below_two_bodies_is_measured_by_the_last() -> None:
     alone = lay_out(thidua.KeHoach(co_quan="Hội C"), kieu).dau
     both = lay_out(thidua.KeHoach(co_quan=["Sở Nông nghiệp", "Hội C"]), kieu).dau
     assert both.ke_co_quan == alone.ke_co_quan
+
+
+@pytest.mark.parametrize(
+    ("place", "blanks"),
+    [("Huế", 6), ("Thành phố Hồ Chí Minh", 4), ("xã Bình Thạnh Đông Hưng Phú Lợi An", 3)],
+)
+def test_a_long_place_leaves_less_room_to_write(place: str, blanks: int) -> None:
+    plan = thidua.KeHoach(trich_yeu="A", co_quan={"tên": "UBND", "địa danh": place})
+    said = str(lay_out(plan).dau.dia_danh)
+    assert said == f"{place}, ngày {NBSP * blanks} tháng {NBSP * blanks} năm {NBSP * blanks}"
+
+
+def test_a_subject_of_two_lines_is_drawn_in_from_both_sides() -> None:
+    words = "Phát động phong trào thi đua thực hiện thắng lợi nhiệm vụ phát triển kinh tế xã hội năm 2026 của toàn tỉnh"
+    assert lay_out(thidua.KeHoach(trich_yeu="Phát động")).dau.trich_yeu.thut == 0
+    thut = lay_out(thidua.KeHoach(trich_yeu=words)).dau.trich_yeu.thut
+    assert 10 < thut < 40  # mm of the 165 that the page has
+
+
+def test_a_post_that_is_missing_names_its_field() -> None:
+    plan = thidua.KeHoach(trich_yeu="A", nguoi_ky={"họ tên": "Lê A"})
+    cuoi = lay_out(plan).cuoi
+    assert cuoi
+    (hole,) = cuoi.ky[0].chuc_vu[0].van
+    assert (hole.thieu, hole.the) == (True, "{{ nguoi_ky.chuc_vu }}")

@@ -216,3 +216,32 @@ def test_as_many_sign_as_bodies_issue_it_and_beside_who_made_it() -> None:
     assert [signer.chuc_vu for signer in plan.cho_ky] == ["", "", "Giám đốc"]
     assert ("họ tên người ký", ("người ký", 2, "họ tên")) in plan.gaps()
     assert KeHoach.from_data(plan.to_data()) == plan
+
+
+def test_an_own_section_is_placed_by_its_name_alone() -> None:
+    sections = [{"tiêu đề": name, "gồm": f"Ý {name}"} for name in ("Zét", "Anh")]
+    plan = KeHoach(bo_cuc=["Anh", "nội dung"], noi_dung="B", muc_khac=sections)
+    titles = [leaf.muc_khac for entry in plan.cac_muc() for leaf in entry.leaves() if leaf.muc_khac]
+    assert sorted(titles) == ["Anh", "Zét"]
+    assert titles[0] == "Anh"
+    assert [part.tieu_de for part in plan.cac_phan]
+
+
+@pytest.mark.parametrize("text", ["Thi\a đua", "Thi\x0b đua"])
+def test_a_control_character_is_refused_in_a_value(text: str) -> None:
+    with pytest.raises(PlanError, match="ký tự"):
+        KeHoach(trich_yeu=text)
+    assert KeHoach(noi_dung="Một \nhai").noi_dung[0].noi_dung == "Một\nhai"
+
+
+def test_a_key_that_belongs_one_level_down_is_told_where() -> None:
+    with pytest.raises(PlanError, match="cơ quan"):
+        KeHoach.from_data({"địa danh": "Huế", "trích yếu": "A"})
+
+
+def test_a_mark_of_a_note_in_a_title_of_the_layout_is_told() -> None:
+    with pytest.raises(PlanError, match="chú thích"):
+        KeHoach(noi_dung="A[^1]")
+    with pytest.raises(PlanError):
+        KeHoach(noi_dung="A", chu_thich={"1": "Lời"})
+    assert KeHoach(noi_dung="A[^1]", chu_thich={"1": "Lời"}).chu_thich[0].dau == "1"

@@ -41,6 +41,15 @@ PARTS = {
     "grammar": ("tests/grammar", "tests/recognise", "tests/documents"),
 }
 """The parts of the package, and the tests of each, the nearest first."""
+OWN = {
+    "model": ("tests/model",),
+    "layout": ("tests/layout", "tests/test_conventions.py"),
+    "wording.py": ("tests/test_wording.py", "tests/layout"),
+    "grammar": ("tests/grammar", "tests/recognise"),
+}
+"""The tests of each part that are asked as a whole in the end: what a cache has answered, no test is seen to run."""
+OWN_OF = {"layout/signing.py": ("tests/test_signing.py",), "layout/envelope.py": ("tests/test_envelope.py",)}
+"""Modules whose tests stand with what they are for."""
 TESTS = tuple(dict.fromkeys(test for tests in PARTS.values() for test in tests))
 _MOST_TESTS, _NEAREST = 400, 40
 """How many tests a change meets at most: the nearest ones; and how many of them are asked before the others."""
@@ -229,10 +238,19 @@ def _tried(change: Change, copy: Path, tests: Sequence[str]) -> str:
         compiled.unlink()  # it goes by the second in which a module was written
     module.write_text(change.code, "utf-8")
     try:
-        said = (_said(copy, some) for some in (tests[:_NEAREST], tests[_NEAREST:]) if some)
+        own = (*OWN[_part(change.module)], *OWN_OF.get(change.module.partition("/")[2], ()))
+        examples = _examples(change.module)
+        said = (_said(copy, some) for some in (tests[:_NEAREST], examples, tests[_NEAREST:], own) if some)
         return next((one for one in said if one != "survived"), "survived")
     finally:
         module.write_text(kept, "utf-8")
+
+
+def _examples(module: str) -> tuple[str, ...]:
+    """The test of the examples in the docstrings of a module."""
+    name = module.removesuffix(".py").replace("/", ".").removesuffix(".__init__")
+    has = ">>> " in (ROOT / module).read_text("utf-8")
+    return (f"tests/test_docstrings.py::test_examples_of_a_module[{name}]",) if has else ()
 
 
 def _said(copy: Path, tests: Sequence[str]) -> str:
