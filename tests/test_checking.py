@@ -340,9 +340,9 @@ def test_comments_hang_in_tables_and_in_what_others_wrap() -> None:
     }
 
 
-def test_a_text_of_several_lines_is_told_at_its_first() -> None:
+def test_a_text_of_several_lines_is_told_where_it_stands() -> None:
     report = thidua.check(word_template("Một hai ba", "Nâng cao năng xuất lao động"), format="docx", select=["ct-121"])
-    assert [one.label for one in report] == ["đoạn 1"]
+    assert [one.label for one in report] == ["đoạn 2"]
 
 
 def _in_order(document: bytes, report: Report) -> list[tuple[str, str]]:

@@ -294,7 +294,8 @@ TOOLS = templates
 
 def _options(words: list[str]) -> set[str]:
     """The options of the command that a call means, of all commands where it names none."""
-    known = {**COMMANDS.commands, **{f"template {name}": one for name, one in TOOLS.commands.items()}}
+    rooms, tools = COMMANDS.commands, TOOLS.commands  # each is loaded when it is asked for by its name
+    known = {name: rooms[name] for name in rooms} | {f"template {name}": tools[name] for name in tools}
     found = [one for name, one in known.items() if words[1 : 1 + len(name.split())] == name.split()]
     return {typed for one in found or known.values() for option in one.params for typed in option.opts}
 
@@ -367,7 +368,7 @@ NAMES = """
 """Programs, what Windows shows on its buttons and keys, standards, units: names in any language."""
 TYPED = """
     decode sorted open evolve fill fields engine datetime
-    executor resume overwrite batch True concurrent futures Executor DataFrame dict csv
+    executor resume overwrite batch formats True concurrent futures Executor DataFrame dict csv
     thidua template check verify read render write watch explain strict out new data style to from in
     edxml stamp attach header footer
     document docx odt pdf html md txt json yaml toml rtf xls xlsx pptx zip doc plan values format

@@ -325,6 +325,8 @@ VALUES: dict[str, Any] = {
     "Diagnostic": lambda: next(iter(_reading().report)), "ThoiHan": lambda: thidua.ThoiHan("Quý IV năm 2026"),
     "Problem": lambda: thidua.Problem(what="A", hint="B"), "Reading": lambda: _reading(),
     "Report": lambda: _reading().report, "PhuLuc": lambda: thidua.PhuLuc(gom="A"), "Muc": lambda: thidua.Muc("A"),
+    "Done": lambda: thidua.Done(1, "đã ghi"), "Rows": lambda: thidua.read_rows({"số": "1"}, [{"số": 1}]),
+    "Run": lambda: _run(),
     "Accepted": lambda: thidua.Accepted(next(iter(_reading().report)), "lý do"),
     "ChiTieu": lambda: thidua.ChiTieu("A"), "NhiemVu": lambda: thidua.NhiemVu("A"),
 }  # fmt: skip
@@ -332,6 +334,12 @@ PUBLIC = [
     name for name in thidua.__all__
     if isinstance(value := getattr(thidua, name), type) and not issubclass(value, Exception)
 ]  # fmt: skip
+
+
+def _run() -> thidua.Run:
+    run = thidua.write_many([], "a.docx")
+    run.close()
+    return run
 
 
 def _reading() -> thidua.Reading:

@@ -8,10 +8,11 @@ import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any, Never, overload
+from typing import IO, Any, Never, overload
 
 from thidua.budget import LIMITS, Limits
 from thidua.diagnostics import Report
+from thidua.documents.reading import Reading
 from thidua.errors import Problem, ThiduaError, UsageError, WriteError
 from thidua.files import is_folder, read_bytes, refuse_empty, refuse_same
 from thidua.formats import DOCUMENTS, written
@@ -45,9 +46,6 @@ from thidua.streams import read_within
 from thidua.templates import Template, fitting, get_template
 from thidua.wording import as_told, asked
 from thidua.writers import Options, writer
-
-if TYPE_CHECKING:
-    from thidua.documents.reading import Reading
 
 _READ = (*FORMATS, *DOCUMENTS)
 _LONGEST_PATH = 4096  # of Linux, in bytes; the longest of all

@@ -25,7 +25,7 @@ WRITTEN = {
         "layout/tables.py": "sản phẩm | thời hạn",
     },
     "labels of fields, and of what is missing, found or at fault": {
-        "checking.py": "căn cứ | cơ quan | người ký",
+        "rules/on_paper.py": "căn cứ | cơ quan | người ký",
         "documents/account.py": "căn cứ",
         "documents/appendix.py": "phụ lục",
         "documents/body.py": "kết luận",

@@ -7,7 +7,7 @@ import zipfile
 
 import pytest
 
-from thidua.word.packing import Packing, _entry
+from thidua.word.packing import Packing, named_entry
 
 SHARED = {
     "[Content_Types].xml": b"<Types/>",
@@ -29,9 +29,9 @@ def test_a_package_is_what_zipfile_would_write(parts: dict[str, bytes]) -> None:
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as target:
         for name, content in SHARED.items():
-            target.writestr(_entry(name, content), content, compresslevel=9)
+            target.writestr(named_entry(name, content), content, compresslevel=9)
         for name, content in parts.items():
-            target.writestr(_entry(name, content), content, compresslevel=1)
+            target.writestr(named_entry(name, content), content, compresslevel=1)
     made = Packing(SHARED).document(parts)
     assert made == out.getvalue()
     with zipfile.ZipFile(io.BytesIO(made)) as archive:

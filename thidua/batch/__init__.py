@@ -84,7 +84,7 @@ class Run(Iterator[Done]):
         self.close()
 
     def __del__(self) -> None:
-        if not self._begun:
+        if not getattr(self, "_begun", True):  # of one that could not be made
             warnings.warn("write_many: nothing was written; loop over it, or call finish()", RuntimeWarning, 2)
 
 

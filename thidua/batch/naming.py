@@ -29,6 +29,7 @@ _MOST_BYTES = 180
 _SPECS = frozenset(("", *"123456789", *(f"0{width}" for width in range(1, 10))))
 """How the number of a plan may be set out: so wide, with zeros before it."""
 _Part: TypeAlias = Callable[[KeHoach | None, int, Sequence[Cell]], str]
+_EXAMPLE = "ra/{stt:03}-{ky_hieu}.docx"
 NUMBER = "stt"
 """The name that stands for the number of a plan, counted from 1."""
 
@@ -78,7 +79,7 @@ class Pattern:
         try:
             parsed = [*Formatter().parse(stem)]
         except ValueError as error:
-            raise UsageError(NAME_PATTERN.said(mau=text)) from error
+            raise UsageError(NAME_PATTERN.said(mau=text, vi_du=_EXAMPLE)) from error
         first = next((at for at, one in enumerate(parsed) if one[1] is not None), len(parsed) - 1)
         before = "".join(one[0] for one in parsed[: first + 1])
         fixed = before[: max(before.rfind(sign) for sign in (os.sep, os.altsep or os.sep, "/")) + 1]
@@ -109,7 +110,7 @@ class Pattern:
         if names == (NUMBER,) and not conversion and spec in _SPECS:
             return lambda plan, number, cells: format(number, spec)
         if spec or conversion or not field.strip() or "[" in field:
-            raise UsageError(NAME_PATTERN.said(mau=str(self)))
+            raise UsageError(NAME_PATTERN.said(mau=str(self), vi_du=_EXAMPLE))
         if (column := columns.get(fold(field))) is not None:
             return lambda plan, number, cells: _text(said_in(cells[column], field), field)
         label = _known(names, KeHoach, field)

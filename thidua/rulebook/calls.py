@@ -272,7 +272,7 @@ SAME_TARGET = Rule(
 NAME_PATTERN = Rule(
     "goi-416", "lỗi",
     {"": ("mẫu tên tệp “{mau}” có ngoặc nhọn không đúng",
-          "ví dụ ra/{{stt:03}}-{{ky_hieu}}.docx; dấu ngoặc là {{{{ và }}}}")},
+          "ví dụ {vi_du}; chính dấu ngoặc thì gõ hai lần")},
     "Trong ngoặc nhọn của tên tệp là một trường của kế hoạch, hoặc “stt”.", 'thidua.write_many([plan], "ra/{so.docx")',
 )  # fmt: skip
 NAME_FIELD = Rule(

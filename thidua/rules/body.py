@@ -169,7 +169,13 @@ _ALWAYS_NUMBERED = ("NĐ", "TT")
 def _paragraphs(paper: Paper) -> list[Role]:
     """The paragraphs of the text that are long enough to be judged, without titles."""
     names = ("y", "mo_dau", "ket")
-    return [role for role in paper.text if (role.name in names and not role.title) or role.line.at in paper.running]
+    said = (role for role in paper.text if (role.name in names and not role.title) or role.line.at in paper.running)
+    return [role for role in said if not _is_room(role)]
+
+
+def _is_room(role: Role) -> bool:
+    """A line of dots, room to write."""
+    return not role.line.text.strip(" .…\xa0")
 
 
 _TEXT = Look("co_chu")
@@ -330,7 +336,7 @@ def between_paragraphs(paper: Paper) -> Iterator[Fault | Unknown]:
     wrong: dict[tuple[str, float], list[Role]] = {}
     for above, below in pairwise(paper.text):
         one, other = above.line.source, below.line.source
-        if above.name == "muc" or paper.apart(one, other) or is_chapter_alone(plain(one.text)):
+        if above.name == "muc" or paper.apart(one, other) or is_chapter_alone(plain(one.text)) or _is_room(above):
             continue  # the title of a chapter stands right below its number
         judged = True
         gap = max(one.after, other.before)  # programs differ in whether they add the two up
