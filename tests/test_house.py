@@ -196,7 +196,7 @@ def test_a_command_loads_no_more_than_it_needs(tmp_path: Path) -> None:
     done = subprocess.run([sys.executable, "-c", script], check=True, capture_output=True, text=True)
     idle = {
         "docx", "docxtpl", "importlib.metadata", "babel", "typst", "subprocess", "html.entities",
-        "thidua.engine.weaving", "thidua.commands.read", "thidua.commands.templates", "thidua.documents.reading",
+        "thidua.engine.weaving", "thidua.commands.read", "thidua.commands.templates",
         "thidua.plan_files.yaml_traps",
     }  # fmt: skip
     assert not idle & set(done.stdout.splitlines()[-1].split())
