@@ -16,7 +16,7 @@ import pytest
 from support import PATIENCE
 
 import thidua
-from thidua.saving import write_whole
+from thidua.saving import open_whole, write_whole
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="links, pipes and owners of POSIX")
 
@@ -210,3 +210,24 @@ def test_the_folder_is_told_to_keep_the_name(tmp_path: Path, monkeypatch: pytest
     monkeypatch.setattr(os, "fsync", noted)
     write_whole(tmp_path / "a.docx", b"new")
     assert kept == [False, True]
+
+
+def _broken_off(path: Path) -> None:
+    with open_whole(path) as out:
+        out.write(b"half")
+        raise ValueError("of the writer")
+
+
+def test_what_is_written_piece_by_piece_is_whole_or_not_there(tmp_path: Path) -> None:
+    path, link = tmp_path / "a.zip", tmp_path / "link.zip"
+    path.write_bytes(b"old")
+    path.chmod(0o640)
+    link.symlink_to(path)
+    with pytest.raises(ValueError, match="of the writer"):
+        _broken_off(link)
+    assert path.read_bytes() == b"old"
+    with open_whole(link) as out:
+        out.write(b"ne")
+        out.write(b"w")
+    assert (path.read_bytes(), link.is_symlink(), path.stat().st_mode & 0o777) == (b"new", True, 0o640)
+    assert _left(tmp_path) == ["a.zip", "link.zip"]

@@ -6,6 +6,7 @@ import contextlib
 import os
 import stat
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 from typing import IO
 
@@ -21,7 +22,15 @@ _SHOWN = 40
 
 
 def write_whole(path: Path, data: bytes, *, lasting: bool = True) -> None:
-    """Puts a file in its place in one step; on any failure what stood there is as it was.
+    """Puts a file in its place as :func:`open_whole` does. Raises :class:`WriteError`."""
+    with open_whole(path, lasting=lasting) as out:
+        out.write(data)
+
+
+@contextlib.contextmanager
+def open_whole(path: Path, *, lasting: bool = True) -> Iterator[IO[bytes]]:
+    """A file to write to that is put in its place in one step when it is whole; on any failure what stood there is as
+    it was.
 
     Where a link stands, what it leads to is written; a pipe or a device is written to as it is. A file that stands
     there keeps its owner and mode; one that may not be written to, or whose owner cannot be kept, is left alone.
@@ -30,18 +39,24 @@ def write_whole(path: Path, data: bytes, *, lasting: bool = True) -> None:
     """
     if is_folder(path):
         raise WriteError(IS_FOLDER.said("ghi", tep=str(path)))
+    begun = False
     try:
         target = Path(os.path.realpath(path))
         target.parent.mkdir(parents=True, exist_ok=True)
         there = _state(target)
         if there and not stat.S_ISREG(there.st_mode):
             with open(os.open(target, os.O_WRONLY), "wb") as file:
-                file.write(data)
+                begun = True
+                yield file
             return
         if there and not os.access(target, os.W_OK):
             raise WriteError(NOT_WRITTEN.said("khoa", tep=str(path)))
-        _replace(target, data, there, lasting=lasting)
-    except (OSError, ValueError) as error:  # ValueError: a sign that no name of a file has
+        with _replacing(target, there, lasting=lasting) as file:
+            begun = True
+            yield file
+    except (OSError, ValueError) as error:
+        if begun and isinstance(error, ValueError):  # of whoever writes; before, a sign that no name of a file has
+            raise
         raise WriteError(_unwritten(path, error)) from error
 
 
@@ -52,12 +67,13 @@ def _state(path: Path) -> os.stat_result | None:
         return None
 
 
-def _replace(path: Path, data: bytes, there: os.stat_result | None, *, lasting: bool) -> None:
-    """Writes a file beside another and renames it to that one, where its owner and mode can be kept."""
+@contextlib.contextmanager
+def _replacing(path: Path, there: os.stat_result | None, *, lasting: bool) -> Iterator[IO[bytes]]:
+    """A file beside another, which is renamed to that one where its owner and mode can be kept."""
     handle, temporary = tempfile.mkstemp(prefix=f".{path.name[:_SHOWN]}.", suffix=UNFINISHED, dir=path.parent)
     try:
         with os.fdopen(handle, "wb") as out:
-            out.write(data)
+            yield out
             out.flush()
             if there:
                 _keep_owner(temporary, there, path)

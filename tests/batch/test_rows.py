@@ -167,7 +167,14 @@ def test_one_document_of_all_rows(folder: Path, capsys: pytest.CaptureFixture[st
     assert cli.run(call) == 1
     lines = capsys.readouterr().err.splitlines()
     assert "ra: giữ nguyên 2, hỏng 2" in lines  # what was done is told, though they could not be joined
-    assert "không ghi được tat-ca.docx" in lines[-1]
+    assert "tat-ca.docx là một thư mục" in lines[-1]
+
+
+def test_no_cell_of_the_summary_is_a_formula(folder: Path) -> None:
+    Path("don-vi.csv").write_text("Tên xã;Số hộ\n=1+1;-5\n@A;+B\n", "utf-8")
+    cli.run(["batch", "ke-hoach.yaml", "don-vi.csv", "ra", "--summary", "tong-hop.csv"])
+    lines = [line.split(";") for line in Path("tong-hop.csv").read_text("utf-8-sig").splitlines()]
+    assert [line[1:3] for line in lines[1:]] == [["'=1+1", "-5"], ["'@A", "'+B"]]
 
 
 def test_the_result_as_data(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -19,6 +19,7 @@ from typing import Any
 import docx
 import pytest
 from support import PATIENCE, ROOT, need_module, word_template
+from texts import pdf_text
 
 import thidua
 from thidua.batch.journal import NAME
@@ -516,3 +517,21 @@ def test_a_call_at_fault_is_told_at_once(given: dict[str, Any], code: str, tmp_p
     with pytest.raises(thidua.UsageError) as told:
         thidua.write_many(asked.pop("plans"), asked.pop("path"), **asked)
     assert not code or told.value.problems[0].rule
+
+
+def test_an_archive_behind_a_link_stays_there_and_keeps_its_mode(tmp_path: Path) -> None:
+    path, link = tmp_path / "kho.zip", tmp_path / "link.zip"
+    path.write_bytes(b"old")
+    path.chmod(0o640)
+    link.symlink_to(path)
+    thidua.write_many(plans(2), tmp_path / "ra" / "{so}.docx", archive=link).finish()
+    assert (link.is_symlink(), path.stat().st_mode & 0o777, zipfile.is_zipfile(path)) == (True, 0o640, True)
+
+
+def test_all_in_one_pdf(tmp_path: Path) -> None:
+    need_module("typst")
+    need_module("pyhanko")
+    out = tmp_path / "gop.pdf"
+    summary = thidua.write_many(plans(3), tmp_path / "ra" / "{so}", formats=["docx", "pdf"], archive=out).finish()
+    assert (summary.archive, summary.written) == (out, 3)
+    assert [pdf_text(out.read_bytes()).count(f"đợt {at}") for at in (1, 2, 3)] == [1, 1, 1]

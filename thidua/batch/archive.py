@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 import zipfile
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Sequence
 from importlib.util import find_spec
 from pathlib import Path
 from typing import IO
 
 from thidua.errors import MissingToolError, UsageError, WriteError
 from thidua.rulebook.calls import MISSING_TOOL, NO_ARCHIVE
-from thidua.rulebook.files import NOT_WRITTEN, why
-from thidua.saving import UNFINISHED
+from thidua.saving import open_whole
 
 _KINDS = ("zip", "docx", "pdf")
 _THEN = (1980, 1, 1, 0, 0, 0)
@@ -42,7 +38,7 @@ def archive_files(path: Path, folder: Path, names: Sequence[str]) -> bool:
     """
     kind = path.suffix.lower()
     if kind == ".zip":
-        with _put(path) as out:
+        with open_whole(path) as out:
             _zip(out, folder, sorted(names))
         return True
     names = [name for name in names if name.endswith(kind)]
@@ -51,29 +47,11 @@ def archive_files(path: Path, folder: Path, names: Sequence[str]) -> bool:
             from thidua.engine.pdf_joining import join
         else:
             from thidua.word.joining import join
-        with _put(path) as out:
+        with open_whole(path) as out:
             join(
                 [str(folder / name) for name in names], lambda name: Path(name).read_bytes(), out, path.stem, WriteError
             )
     return bool(names)
-
-
-@contextmanager
-def _put(path: Path) -> Iterator[IO[bytes]]:
-    """A file to write to, which is put in its place when it is whole. Raises :class:`WriteError`."""
-    temporary = ""
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=UNFINISHED, dir=path.parent)
-        with os.fdopen(handle, "wb") as out:
-            yield out
-        os.chmod(temporary, 0o644)
-        os.replace(temporary, path)
-    except OSError as error:
-        raise WriteError(NOT_WRITTEN.said(tep=str(path), loi=why(error))) from error
-    finally:
-        with suppress(OSError):
-            os.unlink(temporary)
 
 
 def _zip(out: IO[bytes], folder: Path, names: Sequence[str]) -> None:

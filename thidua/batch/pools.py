@@ -205,6 +205,3 @@ def _workers_of(executor: Executor) -> int:
 def make(executor: Executor | int | None, work: Work, total: int | None) -> Here | Pool:
     """Who does it."""
     return Here(work) if executor is None else Pool(executor, work, total)
-
-
-__all__ = ["Here", "Job", "Pool", "make"]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Sized
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Sized
+from functools import cached_property
 from pathlib import Path
 from typing import IO, Any
 
@@ -12,14 +13,12 @@ from thidua.batch.naming import safe_name
 from thidua.batch.tables import Cell, Row, Table, is_faulty, read_table, said_in
 from thidua.budget import LIMITS, Limits
 from thidua.cursor import Path as Way
-from thidua.decoding import decode
 from thidua.diagnostics import Diagnostic, Place, words_of
 from thidua.errors import PlanError, Problem, ThiduaError, UsageError
-from thidua.files import read_bytes
 from thidua.formats import PLAN_FILES
 from thidua.model import HoSo, KeHoach
 from thidua.model.node import Node
-from thidua.plan_files import loader, plan_of_tree, read_office
+from thidua.plan_files import plan_of_tree, read_data, read_office
 from thidua.plan_files.braces import filled, has_braces, names_in
 from thidua.plan_files.joining import folded
 from thidua.plan_files.tree import Loaded, Tree
@@ -61,11 +60,9 @@ def _tree(plan: object, limits: Limits) -> Tree:
     if not isinstance(plan, str | Path):
         raise UsageError(wrong_kind("ke_hoach_goc", plan))
     path = Path(plan)
-    format = path.suffix.lower().lstrip(".")
-    if not format:
+    if not path.suffix:
         raise UsageError(NO_SUFFIX.said(tep=str(path), co=tuple(f".{one}" for one in PLAN_FILES)))
-    load = loader(format).load
-    return load(decode(read_bytes(path, limits.file), str(path), limits), str(path), limits)
+    return read_data(path, limits)
 
 
 class Rows(Sized, Iterable["KeHoach | ThiduaError"]):
@@ -100,22 +97,19 @@ class Rows(Sized, Iterable["KeHoach | ThiduaError"]):
         said = "" if column is None else said_in(row.cells[column], "")
         return safe_name(f"{row.number:0{digits}} {said}")
 
-    @property
+    @cached_property
     def _telling(self) -> int | None:
-        """The column by which the rows are told apart: the one in whose words most differ, the first of such."""
-        if self._found is None and len(self.table.rows) == 1:
-            (row,) = self.table.rows
-            self._found = (next((at for at, one in enumerate(row.cells) if isinstance(one, str)), None),)
-        if self._found is None:
-            best: tuple[int, int, int] = (0, 0, 0)
-            for at in range(len(self.table.columns)):
-                cells = [row.cells[at] for row in self.table.rows]
-                words = [one for one in cells if isinstance(one, str)]
-                best = max(best, (len({*words}), len({*map(str, cells)}), -at))
-            self._found = (-best[2] if max(best[:2]) > 1 else None,)
-        return self._found[0]
-
-    _found: tuple[int | None] | None = None
+        """The column by which the rows are told apart: the one in whose words most differ, the first of such; of a row
+        alone the first with words.
+        """
+        if len(self.table.rows) == 1:
+            return next((at for at, one in enumerate(self.table.rows[0].cells) if isinstance(one, str)), None)
+        best: tuple[int, int, int] = (0, 0, 0)
+        for at in range(len(self.table.columns)):
+            cells = [row.cells[at] for row in self.table.rows]
+            words = [one for one in cells if isinstance(one, str)]
+            best = max(best, (len({*words}), len({*map(str, cells)}), -at))
+        return -best[2] if max(best[:2]) > 1 else None
 
 
 @attrs.frozen
@@ -152,7 +146,7 @@ class Filled:
         """The plan of a row. Raises :class:`PlanError` with every fault, each at its cell or its line of the plan."""
         if problems := [*self._unfit(row)]:
             raise PlanError(problems)
-        data = self._with_words(self.tree.data, (), row)
+        data = self._with_words(self.tree.data, (), lambda text: filled(text, lambda name: self._word(name, row)))
         try:
             for column, way in self.fields.items():
                 if (cell := row.cells[column]) is not None:
@@ -163,37 +157,25 @@ class Filled:
 
     def without_rows(self) -> KeHoach:
         """The plan itself: what differs between the rows is ``…``, or not said where nothing else stands there."""
-        return plan_of_tree(attrs.evolve(self.tree, data=self._bare(self.tree.data, ())), self.office)
-
-    def _bare(self, data: Loaded, way: Way) -> Loaded:
-        if way in self.words:
-            text = data if isinstance(data, str) else f"{{{_only_key(data)}}}"
-            said = filled(text, lambda name: "…")
-            return said if said.strip("… ") else None
-        if isinstance(data, dict):
-            return {key: self._bare(one, (*way, key)) for key, one in data.items()}
-        if isinstance(data, list):
-            return [self._bare(one, (*way, at)) for at, one in enumerate(data)]
-        return data
+        return plan_of_tree(attrs.evolve(self.tree, data=self._with_words(self.tree.data, (), _left_open)), self.office)
 
     def _unfit(self, row: Row) -> Iterator[Diagnostic]:
-        used = sorted({*self.fields, *(column for some in self.words.values() for column in some)})
-        for column in used:
+        spoken = {column for some in self.words.values() for column in some}
+        for column in sorted(spoken | self.fields.keys()):
             at, name = self.table.place(row.number, column), self.table.columns[column]
             if is_faulty(cell := row.cells[column]):
                 yield TABLE.said("o_loi", at=at, chu=str(cell))
-            elif cell is None and any(column in some for some in self.words.values()):
+            elif cell is None and column in spoken:
                 yield TABLE.said("o_trong", at=at, ten=name)
 
-    def _with_words(self, data: Loaded, way: Way, row: Row) -> Loaded:
-        """The data of the file with the words of a row."""
+    def _with_words(self, data: Loaded, way: Way, said: Callable[[str], str | None]) -> Loaded:
+        """The data of the file, with what is said for each text that holds braces."""
         if way in self.words:
-            text = data if isinstance(data, str) else f"{{{_only_key(data)}}}"
-            return filled(text, lambda name: self._word(name, row))
+            return said(data if isinstance(data, str) else f"{{{_only_key(data)}}}")
         if isinstance(data, dict):
-            return {key: self._with_words(one, (*way, key), row) for key, one in data.items()}
+            return {key: self._with_words(one, (*way, key), said) for key, one in data.items()}
         if isinstance(data, list):
-            return [self._with_words(one, (*way, at), row) for at, one in enumerate(data)]
+            return [self._with_words(one, (*way, at), said) for at, one in enumerate(data)]
         return data
 
     def _word(self, name: str, row: Row) -> str:
@@ -211,6 +193,12 @@ class Filled:
             return problem.changed(source=at.source, line=0, column=0, label=label)
         said = f"hàng {row.number} của {self.table.source}" if self.table.source else f"hàng {row.number}"
         return problem.changed(label=", ".join(filter(None, (said, problem.label))))
+
+
+def _left_open(text: str) -> str | None:
+    """A text without the words of any row; none where it has no others."""
+    said = filled(text, lambda name: "…")
+    return said if said.strip("… ") else None
 
 
 def _fields(table: Table, problems: list[Diagnostic]) -> Iterator[tuple[int, Way]]:

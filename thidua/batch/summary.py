@@ -25,7 +25,8 @@ def write_summary(path: Path, rows: Rows, done: Mapping[int, Done]) -> None:
     names = [name for name in rows.table.columns if name]
     if path.suffix.lower() == ".csv":
         out = io.StringIO(newline="")
-        csv.writer(out, delimiter=";").writerows([["Hàng", *names, _STATE, _FILES, _WHY], *_lines(rows, done)])
+        lines = [["Hàng", *names, _STATE, _FILES, _WHY], *_lines(rows, done)]
+        csv.writer(out, delimiter=";").writerows([*map(_no_formula, line)] for line in lines)
         write_whole(path, out.getvalue().encode("utf-8-sig"))
         return
     write(summary_plan(rows), path)
@@ -38,6 +39,17 @@ def summary_plan(rows: Rows) -> KeHoach:
     body = [[str(at), *_words(rows, row.cells)] for at, row in enumerate(rows.table.rows, 1)]
     table = {"bảng": {"cột": ["STT", *names], "dòng": body}}
     return plan.evolve(phu_luc=[*plan.phu_luc, {"tiêu đề": _TITLE, "gồm": [table]}])
+
+
+def _no_formula(text: str) -> str:
+    """A text that no spreadsheet takes for a formula: what a stranger's table says is never run.
+
+    >>> _no_formula("=1+1"), _no_formula("-5"), _no_formula("xã A")
+    ("'=1+1", '-5', 'xã A')
+    """
+    number = text[1:].replace(".", "").replace(",", "")
+    harmless = text[:1] not in ("=", "+", "-", "@", "\t", "\r") or number.isdecimal()
+    return text if harmless else f"'{text}"
 
 
 def _words(rows: Rows, cells: tuple[Cell, ...]) -> list[str]:

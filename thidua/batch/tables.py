@@ -144,7 +144,6 @@ def _of_text(text: str, name: str, limits: Limits) -> Iterator[list[Cell]]:
         sign, text = first.strip()[4], f"\n{rest}"
     lines = [line for line in text.split("\n", 50)[:50] if line.strip()]
     sign = sign or max(_SIGNS, key=lambda one: (_agreement(lines, one), -_SIGNS.index(one)))
-    csv.field_size_limit(limits.text)
     try:
         for row in csv.reader(io.StringIO(text, newline=""), delimiter=sign, strict=False):
             yield [*row]

@@ -101,8 +101,7 @@ def read_office(source: str | Path | Mapping[str, Any], *, limits: Limits = LIMI
     if not isinstance(source, str | Path):
         raise UsageError(wrong_kind("ho_so", source))
     path = Path(source)
-    load = loader(path.suffix.lower().lstrip("."))
-    tree = load.load(decode(read_bytes(path, limits.file), str(path), limits), str(path), limits)
+    tree = read_data(path, limits)
     places = Places(tree)
     office = _made(HoSo, _mapping(tree, "ho_so"), places).said_in(str(path), places.of)
     if office.kieu:
@@ -132,9 +131,10 @@ def _loaded(data: bytes | str, format: str, source: str, limits: Limits) -> Tree
     return load(text, source, limits)
 
 
-def read_data(path: Path) -> Tree:
+def read_data(path: Path, limits: Limits = LIMITS) -> Tree:
     """What a file in one of the formats of a plan file holds, and where. Raises what :func:`read_plan` raises."""
-    return loader(path.suffix.lower().lstrip(".")).load(decode(read_bytes(path), str(path)), str(path))
+    load = loader(path.suffix.lower().lstrip("."))
+    return load.load(decode(read_bytes(path, limits.file), str(path), limits), str(path), limits)
 
 
 def shown(plan: KeHoach, places: Places) -> str:
