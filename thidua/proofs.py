@@ -18,7 +18,7 @@ from thidua.layout.convention import CONVENTIONS
 from thidua.model import KeHoach
 from thidua.office import to_pdf
 from thidua.reading import read_roles
-from thidua.rules.check import Check, Judged, judged, unjudged
+from thidua.rules.check import Check, Judged, Known, judged, unjudged
 from thidua.rules.families import of_pages, of_paper, of_print
 from thidua.rules.paper import Own, Paper
 from thidua.rules.printed import PrintedPaper, measured
@@ -64,7 +64,7 @@ def judged_paper(
         return paper, judged(of_pages(), paper, convention, day, name) + unjudged(rest, "khong_doc", convention, name)
     if isinstance(paper, PrintedPaper):
         return paper, _judged_pages(of_paper(), paper) + _judged_pages(of_print(), paper)
-    unread = [one for one in of_paper() if one.id.startswith(paper.unread)]
+    unread = [one for one in of_paper() if not _fits(one, paper)]
     found = judged((one for one in of_paper() if one not in unread), paper, convention, day, name)
     found += unjudged(unread, "mau_rieng", convention, name)
     if not printed or not isinstance(data, bytes):
@@ -96,20 +96,24 @@ def _judged_pages(checks: Iterable[Check[Any]], paper: PrintedPaper) -> Judged:
     page shows is recognised by its words, and few of a form are known; where neither its name nor its letterhead is,
     only the paper itself is judged.
     """
-    title = paper.first("ten_loai") is not None
-    letterhead = all(paper.first(name) for name in ("quoc_hieu", "co_quan", "so"))
-    blind: tuple[str, ...] = _WITHOUT_KIND if letterhead else _OF_LINES
-    if title:
-        blind = () if paper.is_plan or paper.kind else _OF_TEXT
-    sure = [one for one in checks if not one.id.startswith((*blind, *paper.unread))]
-    left = [one for one in checks if one not in sure]
+    every = [*checks]
+    known = _known(paper)
+    sure = [one for one in every if one.asks and one.asks.known in known and _fits(one, paper)]
+    left = [one for one in every if one not in sure]
     found = judged(sure, paper, paper.name, paper.day, paper.source)
     return found + unjudged(left, "khong_doc", paper.name, paper.source)
 
 
-_OF_TEXT = ("tt-243", "tt-3", "tt-605", "tt-606")
-_WITHOUT_KIND = (*_OF_TEXT, "tt-24", "tt-401", "tt-5")
-_OF_LINES = ("tt-105", "tt-2", "tt-3", "tt-4", "tt-5", "tt-602", "tt-603", "tt-604", "tt-605", "tt-606")
+def _known(paper: Paper) -> tuple[Known, ...]:
+    """How much of the paper of a print is known."""
+    if paper.first("ten_loai"):
+        return ("trang", "dau", "ten_loai", "loai") if paper.is_plan or paper.kind else ("trang", "dau", "ten_loai")
+    return ("trang", "dau") if all(paper.first(name) for name in ("quoc_hieu", "co_quan", "so")) else ("trang",)
+
+
+def _fits(check: Check[Any], paper: Paper) -> bool:
+    """A paper has no form of its own that a rule is not of."""
+    return not check.asks or not set(check.asks.not_of) & set(paper.own_form)
 
 
 def _both(file: Judged, pages: Judged) -> Judged:

@@ -15,7 +15,7 @@ from thidua.grammar.marks import mark_of
 from thidua.grammar.signs import part_value
 from thidua.layout.style import Limit
 from thidua.recognise.role import Role
-from thidua.rules.check import Fault, Unknown, check, fault
+from thidua.rules.check import Asks, Fault, Unknown, check, fault
 from thidua.rules.looks import Look, faults_of, forms
 from thidua.rules.paper import Paper, plain, shown
 from thidua.wording import roman, shorten
@@ -32,6 +32,7 @@ _NAME = late(lambda: rf"{one_of(phrases('appendices')['names'])}(?:\s+(?:số\s+
     why="Văn bản có phụ lục thì trong nội dung phải có chỉ dẫn; từ hai phụ lục trở lên đánh số La Mã (văn bản của "
         "Đảng: chữ số Ả Rập).",
     wrong="Phụ lục I, không câu nào nhắc đến", right="… (chi tiết tại Phụ lục I kèm theo)",
+    asks=Asks("ten_loai", ("mau_rieng",)),
 )  # fmt: skip
 def referred_to(paper: Paper) -> Iterator[Fault | Unknown]:
     named = [part[0] for part in paper.appendices if _NAME.match(plain(part[0].line.text))]
@@ -62,6 +63,7 @@ _TITLE = Look("co_tieu_de", bold=True, italic=False, caps=True, centred=True)
      "dau": ("sau “{dung}” có “{co}”", "bỏ dấu này: “{dung}” đứng một mình")},
     why="“Phụ lục” và số thứ tự ở dòng riêng, in thường, cỡ 14, đứng, đậm; tên phụ lục in hoa, đứng, đậm, canh giữa.",
     wrong="PHỤ LỤC I", right="Phụ lục I",
+    asks=Asks("ten_loai", ("mau_rieng",)),
 )  # fmt: skip
 def appendix_look(paper: Paper) -> Iterator[Fault | Unknown]:
     named = [part for part in paper.appendices if _NAME.match(plain(part[0].line.text))]
@@ -108,6 +110,7 @@ _REFERENCE = Look("co_tieu_de", bold=False, italic=True, caps=False, centred=Tru
      "khac": ("dòng “Kèm theo” ghi {co}, văn bản này {dung}", "ghi như ở đầu văn bản")},
     why="Dưới tên phụ lục có dòng “(Kèm theo … số … ngày … tháng … năm … của …)”, in thường, nghiêng, canh giữa.",
     wrong="Ban hành kèm theo Kế hoạch của Sở", right="(Kèm theo Kế hoạch số 15/KH-SNV ngày 09 tháng 3 năm 2026 của …)",
+    asks=Asks("ten_loai", ("mau_rieng",)),
 )  # fmt: skip
 def attached_line(paper: Paper) -> Iterator[Fault | Unknown]:
     for part in paper.appendices:
@@ -154,6 +157,7 @@ _PARTS = (("số", r"\bsố\b"), ("ngày", r"\bngày\b"), ("cơ quan ban hành",
     {"": ("phụ lục không đánh số trang riêng", "mỗi phụ lục là một phần (section) đánh số trang lại từ 1")},
     why="Số trang đánh riêng theo từng phụ lục.", wrong="phụ lục đánh tiếp trang 5", right="phụ lục đánh từ trang 1",
     by_page=True,
+    asks=Asks("ten_loai", ("mau_rieng",)),
 )  # fmt: skip
 def appendix_pages(paper: Paper) -> Iterator[Fault | Unknown]:
     named = [part[0] for part in paper.appendices if _NAME.match(plain(part[0].line.text))]

@@ -33,7 +33,7 @@ from thidua.grammar.signs import (
 )
 from thidua.layout.style import LINE
 from thidua.recognise.role import Role
-from thidua.rules.check import Fault, Unknown, check, fault
+from thidua.rules.check import Asks, Fault, Unknown, check, fault
 from thidua.rules.kinds import words_of
 from thidua.rules.looks import PT, Look, faults_of, forms, size_fault, span
 from thidua.rules.paper import Paper, is_dashed, number, plain, runs_of
@@ -65,6 +65,7 @@ _BASES = {
     "tt-301", "kiểu chữ căn cứ", "bắt buộc", {"nd30": "I.II.6.a", "hd05": "HD05.I.6.2.3"}, forms(*_BASES.values()),
     why="Căn cứ in thường, nghiêng, cỡ 13 đến 14; văn bản của Đảng in đứng.",
     wrong="căn cứ chữ đứng, đậm", right="căn cứ chữ nghiêng",
+    asks=Asks("loai", ("mau_rieng", "cong_van")),
 )  # fmt: skip
 def bases_look(paper: Paper) -> Iterator[Fault | Unknown]:
     yield from faults_of(paper, _above_the_text(paper), "căn cứ", _BASES[paper.name])
@@ -87,6 +88,7 @@ def _above_the_text(paper: Paper) -> tuple[Role, ...]:
      "gach": ("trước căn cứ không có gạch đầu dòng", "đặt “- ” trước mỗi căn cứ")},
     why="Sau mỗi căn cứ xuống dòng, cuối dòng có dấu chấm phẩy, dòng cuối cùng kết thúc bằng dấu chấm.",
     wrong="Căn cứ Luật Tổ chức chính quyền địa phương,", right="Căn cứ Luật Tổ chức chính quyền địa phương;",
+    asks=Asks("loai", ("mau_rieng", "cong_van")),
 )  # fmt: skip
 def bases_ends(paper: Paper) -> Iterator[Fault | Unknown]:
     found = _above_the_text(paper)
@@ -124,6 +126,7 @@ _BEHIND = late(r";\s+")
         "chỉ ghi tên loại và tên.",
     wrong="Căn cứ Kế hoạch số 15/KH-UBND;",
     right="Căn cứ Kế hoạch số 15/KH-UBND ngày 09 tháng 3 năm 2026 của Ủy ban nhân dân tỉnh về …;",
+    asks=Asks("loai", ("mau_rieng", "cong_van")),
 )  # fmt: skip
 def citations(paper: Paper) -> Iterator[Fault | Unknown]:
     for role in paper.lines("can_cu"):

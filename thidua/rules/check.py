@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import ModuleType
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, Literal, TypeVar
 
 import attrs
 
@@ -67,6 +67,22 @@ NOT_JUDGED = Rule(
 _EARLY = "chua_co"
 
 
+Known = Literal["trang", "dau", "ten_loai", "loai"]
+"""How much of a paper is known, each with what stands before it: its pages, its heading, its title, its kind."""
+OwnForm = Literal["mau_rieng", "bien_ban", "cong_van"]
+"""Papers with a form of their own: kinds whose content is ruled elsewhere or unknown, minutes, công văn."""
+
+
+@frozen
+class Asks:
+    """Which papers a rule is held against: of printed pages those of which so much is ``known``, for a page shows its
+    lines by their words alone; none with a form of its own that is named in ``not_of``.
+    """
+
+    known: Known = "trang"
+    not_of: tuple[OwnForm, ...] = ()
+
+
 @frozen
 class Check(Generic[Subject]):
     """One rule as a function.
@@ -75,7 +91,8 @@ class Check(Generic[Subject]):
     ``articles`` the article by convention (``""``: of any; a rule without one is good sense); ``right`` how it should
     be; ``judge`` the function; ``since`` and ``until`` the days between which it holds for documents of that day.
     ``by_page``: a page is held against it even where the file was found sound. ``said_by``: rules over a paper, by id,
-    that say the same of a line, in some of their forms or in any.
+    that say the same of a line, in some of their forms or in any. ``asks``: which papers, where its family asks for
+    others.
     """
 
     rule: Rule
@@ -87,6 +104,7 @@ class Check(Generic[Subject]):
     until: datetime.date | None = None
     by_page: bool = False
     said_by: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict)
+    asks: Asks | None = None
 
     @property
     def id(self) -> str:
@@ -137,14 +155,14 @@ def _of_template(said: Diagnostic, template: str) -> Diagnostic:
 def check(
     id: str, title: str, level: Level, articles: str | Mapping[str, str], forms: Mapping[str, tuple[str, str]], *,
     why: str, wrong: str, right: str, since: datetime.date | None = None, until: datetime.date | None = None,
-    by_page: bool = False, said_by: Mapping[str, tuple[str, ...]] | None = None,
+    by_page: bool = False, said_by: Mapping[str, tuple[str, ...]] | None = None, asks: Asks | None = None,
 ) -> Callable[[Judge[Subject]], Check[Subject]]:  # fmt: skip
     """Makes a function a check. ``articles``: one alone is of Nghị định 30; ``""`` of any convention, or good sense."""
     given = articles if isinstance(articles, Mapping) else {"nd30" if articles else "": articles}
 
     def made(judge: Judge[Subject]) -> Check[Subject]:
         rule = Rule(id, level, forms, why, wrong)
-        return Check(rule, title, given, right, judge, since, until, by_page, said_by or {})
+        return Check(rule, title, given, right, judge, since, until, by_page, said_by or {}, asks)
 
     return made
 

@@ -15,7 +15,7 @@ from thidua.grammar.posts import authority_of, is_collective, is_deputy, is_memb
 from thidua.grammar.tones import new_spelling
 from thidua.layout.style import Limit
 from thidua.recognise.role import Role
-from thidua.rules.check import Fault, Unknown, check, fault
+from thidua.rules.check import Asks, Fault, Unknown, check, fault
 from thidua.rules.kinds import words_of
 from thidua.rules.looks import Look, faults_of, forms, once
 from thidua.rules.paper import Paper, is_dashed, number, plain, runs_of, shown, typed_dash
@@ -41,6 +41,7 @@ _FREE_OF_DEGREES = late(lambda: one_of(words_of("hoc_vi")))
      "uy_vien": ("dưới “{co}” ghi “{duoi}”", "ủy viên ký thay mặt thì không ghi chức vụ")},
     why="TM. trước tên tập thể, KT. trước chức vụ người đứng đầu, TL., TUQ., Q.; văn bản của Đảng: T/M, K/T, T/L.",
     wrong="T/M ỦY BAN NHÂN DÂN", right="TM. ỦY BAN NHÂN DÂN",
+    asks=Asks("ten_loai", ("bien_ban",)),
 )  # fmt: skip
 def authority(paper: Paper) -> Iterator[Fault | Unknown]:
     posts = _posts(paper)

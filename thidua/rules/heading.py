@@ -17,7 +17,7 @@ from thidua.grammar.tones import new_spelling
 from thidua.layout.style import Limit
 from thidua.recognise.lines import Line
 from thidua.recognise.role import Role, RoleName
-from thidua.rules.check import Fault, Unknown, check, fault
+from thidua.rules.check import Asks, Fault, Unknown, check, fault
 from thidua.rules.kinds import CODES, ruled_kind, short_names, words_of
 from thidua.rules.looks import Look, faults_of, forms
 from thidua.rules.paper import ROMAN, Paper, number, plain, shown, with_mark
@@ -341,6 +341,7 @@ def _of_digits(at: Place, text: str, digits: str) -> Iterator[Fault]:
                   "thảo")},
     why="Ký hiệu gồm chữ viết tắt tên loại theo Phụ lục III và chữ viết tắt tên cơ quan; hai thứ phải cùng một loại.",
     wrong="Số: 15/QĐ-SNV trên một kế hoạch", right="Số: 15/KH-SNV",
+    asks=Asks("dau", ("mau_rieng",)),
 )  # fmt: skip
 def kind_code(paper: Paper) -> Iterator[Fault | Unknown]:
     found = paper.first("so")
@@ -398,6 +399,7 @@ def number_look(paper: Paper) -> Iterator[Fault | Unknown]:
      "khong_co": ("không có ngày “{co}”", "xem lại ngày, tháng")},
     why="Ngày, tháng, năm viết đầy đủ bằng chữ số Ả Rập; ngày dưới 10 và tháng 1, 2 thêm số 0; sau địa danh dấu phẩy.",
     wrong="Hòa An, ngày 5 tháng 03 năm 2026", right="Hòa An, ngày 05 tháng 3 năm 2026",
+    asks=Asks("dau", ("bien_ban",)),
 )  # fmt: skip
 def date_form(paper: Paper) -> Iterator[Fault | Unknown]:
     found = paper.first("dia_danh")
@@ -446,6 +448,7 @@ _CAPITAL_WORDS = late(r"(?<!\w)(?:Ngày|Tháng|Năm)(?!\w)", re.NOFLAG)
      "hoa": ("địa danh in hoa: “{co}”", "in thường, viết hoa chữ cái đầu mỗi tiếng")},
     why="Địa danh là tên đơn vị hành chính; đơn vị đặt theo tên người, chữ số, sự kiện lịch sử ghi đầy đủ tên cấp.",
     wrong="TP.HCM, ngày …", right="Thành phố Hồ Chí Minh, ngày …",
+    asks=Asks("dau", ("bien_ban",)),
 )  # fmt: skip
 def place_name(paper: Paper) -> Iterator[Fault | Unknown]:
     found = paper.first("dia_danh")
@@ -480,6 +483,7 @@ _DATE_LINE = Look("co_dia_danh", bold=False, italic=True, caps=False, centred=Tr
     forms(_DATE_LINE),
     why="Địa danh và thời gian in thường, nghiêng, cỡ 13 đến 14 (văn bản của Đảng: 14), canh giữa dưới Tiêu ngữ.",
     wrong="địa danh chữ đứng", right="địa danh chữ nghiêng",
+    asks=Asks("dau", ("bien_ban",)),
 )  # fmt: skip
 def date_look(paper: Paper) -> Iterator[Fault | Unknown]:
     yield from faults_of(paper, paper.lines("dia_danh")[:1], "địa danh, ngày tháng năm", _DATE_LINE)
@@ -490,6 +494,7 @@ def date_look(paper: Paper) -> Iterator[Fault | Unknown]:
     {"": ("địa danh, ngày tháng năm không cùng dòng với số, ký hiệu", "đặt hai thứ trong một hàng của bảng")},
     why="Địa danh và thời gian ban hành trình bày trên cùng một dòng với số, ký hiệu văn bản.",
     wrong="số ở hàng 2, ngày ở hàng 3", right="số và ngày cùng hàng",
+    asks=Asks("dau", ("bien_ban",)),
 )  # fmt: skip
 def same_line(paper: Paper) -> Iterator[Fault | Unknown]:
     number, date = paper.first("so"), paper.first("dia_danh")
@@ -513,6 +518,7 @@ _KIND = {
      "sai": ("tên loại ghi “{co}”", "ghi “{dung}”"), "cham": ("sau tên loại có dấu “{co}”", "bỏ dấu này")},
     why="Tên loại in hoa, đứng, đậm, canh giữa, cỡ 13 đến 14 (văn bản của Đảng: 15 đến 16).",
     wrong="Kế hoạch (chữ thường)", right="KẾ HOẠCH",
+    asks=Asks("ten_loai"),
 )  # fmt: skip
 def kind_name(paper: Paper) -> Iterator[Fault | Unknown]:
     found = paper.lines("ten_loai")
@@ -550,6 +556,7 @@ _SUBJECT = Look("co_tieu_de", bold=True, italic=False, caps=False, centred=True)
      "cham": ("trích yếu kết thúc bằng “{co}”", "bỏ dấu này")},
     why="Trích yếu là một câu ngắn gọn hoặc cụm từ, in thường, đứng, đậm, canh giữa dưới tên loại.",
     wrong="PHÁT ĐỘNG PHONG TRÀO THI ĐUA", right="Phát động phong trào thi đua",
+    asks=Asks("ten_loai", ("mau_rieng", "cong_van")),
 )  # fmt: skip
 def subject(paper: Paper) -> Iterator[Fault | Unknown]:
     found = _subject(paper)
@@ -588,6 +595,7 @@ def _author(paper: Paper, found: Sequence[Role]) -> Sequence[Role]:
     why="Dưới trích yếu có đường kẻ ngang, nét liền, dài từ 1/3 đến 1/2 dòng chữ, đặt cân đối.",
     wrong="không có đường kẻ", right="đường kẻ dài bằng 2/5 dòng chữ",
     by_page=True,
+    asks=Asks("loai", ("mau_rieng", "cong_van")),
 )  # fmt: skip
 def subject_rule(paper: Paper) -> Iterator[Fault | Unknown]:
     found = _subject(paper)
@@ -600,6 +608,7 @@ def subject_rule(paper: Paper) -> Iterator[Fault | Unknown]:
     {"": ("dưới trích yếu không có năm gạch nối (-----)", "đặt một dòng “-----”, canh giữa")},
     why="Văn bản của Đảng ngăn trích yếu với nội dung bằng năm gạch nối, không kẻ đường.",
     wrong="một đường kẻ", right="-----",
+    asks=Asks("ten_loai", ("mau_rieng", "cong_van")),
 )  # fmt: skip
 def dashes(paper: Paper) -> Iterator[Fault | Unknown]:
     found = paper.lines("trich_yeu")
@@ -612,6 +621,7 @@ def dashes(paper: Paper) -> Iterator[Fault | Unknown]:
     {"": ("có “V/v” dưới số, ký hiệu", "bỏ dòng này: văn bản có tên loại nêu trích yếu dưới tên loại")},
     why="Chỉ công văn, không có tên loại, mới ghi “V/v” dưới số và ký hiệu.",
     wrong="V/v phát động thi đua (dưới Số: 15/KH-SNV)", right="trích yếu dưới KẾ HOẠCH",
+    asks=Asks("ten_loai"),
 )  # fmt: skip
 def about_line(paper: Paper) -> Iterator[Fault | Unknown]:
     found = paper.first("ve_viec")
@@ -632,6 +642,7 @@ _ABOUT = {
     why="Trích yếu của công văn đứng dưới số, ký hiệu, sau chữ “V/v”, in thường, đứng, cỡ 12 đến 13, canh giữa; văn "
         "bản của Đảng nghiêng, cỡ 12.",
     wrong="V/v hưởng ứng phong trào thi đua (đậm, cỡ 14)", right="V/v hưởng ứng phong trào thi đua (đứng, cỡ 12)",
+    asks=Asks("ten_loai"),
 )  # fmt: skip
 def letter_subject(paper: Paper) -> Iterator[Fault | Unknown]:
     if not paper.is_letter:

@@ -8,7 +8,7 @@ from math import isnan
 
 from thidua.grammar.conventions import HD05
 from thidua.grammar.marks import is_mark
-from thidua.rules.check import Fault, Unknown, check, fault
+from thidua.rules.check import Asks, Fault, Unknown, check, fault
 from thidua.rules.looks import PT, once, span
 from thidua.rules.paper import Paper, number, plain
 from thidua.sheet import Counted, Page, Paragraph, Run, Table, paragraphs
@@ -137,6 +137,7 @@ def _is_sign(text: str) -> bool:
     {"": ("{so} đoạn có chữ màu {co}", "đổi sang màu đen")},
     why="Chữ của văn bản màu đen; chỉ chữ ký, dấu và dấu chỉ mức độ khẩn có màu khác.",
     wrong="chữ màu FF0000", right="chữ màu đen",
+    asks=Asks("dau"),
 )  # fmt: skip
 def colour(paper: Paper) -> Iterator[Fault | Unknown]:
     stamped = {role.line.where for role in paper.lines("dau")}

@@ -26,6 +26,7 @@ from thidua.metrics import text_width
 from thidua.recognise.lines import Line
 from thidua.recognise.role import Role, RoleName, Roles
 from thidua.records import frozen
+from thidua.rules.check import OwnForm
 from thidua.rules.kinds import AGREED, CODES, ruled_kind, words_of
 from thidua.sheet import Block, Paragraph, Rule, Run, Sheet, Table, paragraphs
 from thidua.wording import NBSP, fold, format_number
@@ -187,15 +188,13 @@ class Paper:
         return self.first("ten_loai") is not None or all(whole)
 
     @property
-    def unread(self) -> tuple[str, ...]:
-        """The beginnings of the rules that it is not held against: the content of a kind that has a form of its own,
-        or of one that nobody knows; of minutes its ending and the line of its day, too; of a công văn what it has not.
-        """
+    def own_form(self) -> tuple[OwnForm, ...]:
+        """The forms of its own that it has: rules that are not of such do not judge it."""
         if self.is_letter and not self.attached and not self.page_count:
-            return _OF_NAMED_KINDS
+            return ("cong_van",)
         if self.attached or (self.kind and self.kind not in words_of("mau_rieng")):
             return ()
-        return (*_OF_CONTENT, *(_OF_MINUTES if self.kind == words_of("mau_rieng")[0] else ()))
+        return ("mau_rieng", "bien_ban") if self.kind == words_of("mau_rieng")[0] else ("mau_rieng",)
 
     @property
     def official(self) -> bool:
@@ -400,11 +399,6 @@ class Paper:
         """Lines of the running text: titles, items, paragraphs, the closing; of the document itself."""
         named, names = {role.line.at for role in self.addressed}, ("muc", "y", "ket", "mo_dau", "can_cu")
         return tuple(role for role in self.main if role.name in names and role.line.at not in named)
-
-
-_OF_CONTENT = ("tt-222", "tt-242", "tt-243", "tt-244", "tt-3", "tt-50")
-_OF_MINUTES = ("tt-23", "tt-4")
-_OF_NAMED_KINDS = ("tt-242", "tt-243", "tt-244", "tt-30")
 
 
 def _homes(blocks: tuple[Block, ...], width: float, table: Table | None = None) -> Iterator[tuple[str, _Home]]:

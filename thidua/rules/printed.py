@@ -9,31 +9,22 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import groupby, pairwise
-from operator import is_
 from statistics import median
 
 import attrs
 
 from thidua.diagnostics import Place
-from thidua.grammar.bodies import is_agency
-from thidua.grammar.conventions import HD05
 from thidua.grammar.letterheads import is_drawn
-from thidua.grammar.posts import authority_of
 from thidua.metrics import MM_PER_PT
-from thidua.recognise.flatten import table_role
 from thidua.recognise.lines import Line
 from thidua.recognise.role import Role, RoleName
 from thidua.records import frozen
-from thidua.rules.paper import Drawn, Paper, plain
-from thidua.sheet import Block, Cell, Counted, Page, Paragraph, Run, Table
+from thidua.rules.paper import Drawn, Paper
+from thidua.rules.printed_lines import AXIS, EDGE, has_grid, letters, middle, relined, size, stretch, width
+from thidua.sheet import Block, Counted, Page, Paragraph, Run, Table
 from thidua.sheet.ink import Box
-from thidua.sheet.prints import Ink, Print, Row, level_rules
+from thidua.sheet.prints import Ink, Row, level_rules
 
-_AXIS = 6.0
-"""pt by which the middles of lines that share an axis may differ; what is further off than twice that surely shares
-none (nd30: Word and LibreOffice round to a letter's side)."""
-_EDGE = 3.0
-"""pt by which justified lines may end apart: LibreOffice ends them up to 2 pt before the edge (case so-noi-vu)."""
 _ASCENT, _DESCENT = 0.891, 0.216
 """Of Times New Roman and its clones, to its size: a line stands so much above and below where its letters stand."""
 _SINGLE = 1.149
@@ -74,11 +65,6 @@ _OUTSIDE = 20.0
 _SURELY_FULL = 3
 """Pages of which one is surely full: tables and endings that stay together leave others free (case lien-tich)."""
 _WORDS: tuple[RoleName, ...] = ("muc", "y", "ket", "mo_dau", "can_cu")
-_IN_TABLES: tuple[RoleName, ...] = ("muc", "y", "ket", "mo_dau", "can_cu")
-"""What a line of a table that nobody knows as one is taken for."""
-_UPRIGHT = 8.0
-"""pt of a rule between columns, at least."""
-_NAMES: tuple[RoleName, ...] = ("chu_quan", "co_quan")
 _AXES: Mapping[RoleName, int] = {
     "quoc_hieu": 1, "tieu_ngu": 1, "dia_danh": 1, "chu_quan": 2, "co_quan": 2, "so": 2, "chuc_vu": 3, "ho_ten": 3,
     "phu_luc": 4, "ten_phu_luc": 4, "kem_theo": 4,
@@ -152,7 +138,7 @@ class PrintedPaper(Paper):
         return self.whole.get(where, where)
 
     def widths_of(self, line: Line) -> tuple[float, ...]:
-        return tuple(_width(row) * MM_PER_PT for row in self.rows_of(line))
+        return tuple(width(row) * MM_PER_PT for row in self.rows_of(line))
 
     def lost(self, line: Line) -> bool:
         return not self.rows_of(line)
@@ -165,9 +151,9 @@ class PrintedPaper(Paper):
 
     def space(self, one: Line, other: Line) -> float | None:
         rows = [*self.rows_of(one)[-1:], *self.rows_of(other)[:1]]
-        if len(rows) < 2 or rows[0].page != rows[1].page or not all(map(_size, rows)):
+        if len(rows) < 2 or rows[0].page != rows[1].page or not all(map(size, rows)):
             return None
-        down = rows[1].base - rows[0].base - _SINGLE * max(map(_size, rows))
+        down = rows[1].base - rows[0].base - _SINGLE * max(map(size, rows))
         return down if -_LEVEL < down < _NEXT else None
 
     @cached_property
@@ -211,18 +197,6 @@ class PrintedPaper(Paper):
         return any(page.pictures for page in self.sheet.prints[:1])
 
 
-def _width(row: Row) -> float:
-    return row.words[-1].right - row.words[0].left
-
-
-def _middle(row: Row) -> float:
-    return (row.words[-1].right + row.words[0].left) / 2
-
-
-def _size(row: Row) -> float:
-    return max((word.size for word in row.words), default=0)
-
-
 def measured(paper: Paper) -> PrintedPaper:
     """The paper of a PDF, whose sheet has its prints, measured."""
     return _Measured(paper).paper()
@@ -233,7 +207,7 @@ class _Measured:
 
     def __init__(self, paper: Paper) -> None:
         self._prints = paper.sheet.prints
-        self._paper = paper = _with_authority(_with_names(_with_tables(paper)))
+        self._paper = paper = relined(paper)
         self._rows = {row.where: row for page in self._prints for row in page.rows}
         self._free = {where: [True] * len(row.words) for where, row in self._rows.items()}
         self._of: dict[int, tuple[Row, ...]] = {}
@@ -265,7 +239,7 @@ class _Measured:
             for row in rows:
                 if role.name in _AXES:
                     key = _AXES[role.name], role.line.column, row.page
-                    self._axes.setdefault(key, []).append((at, _middle(row)))
+                    self._axes.setdefault(key, []).append((at, middle(row)))
         self._starts = self._parts()
         self._ends = dict(pairwise([*self._starts, len(self._prints) + 1]))
         self._frames = {page: frame for start, end in self._ends.items() for page, frame in self._framed(start, end)}
@@ -285,8 +259,8 @@ class _Measured:
     def _words(self, row: Row, text: str) -> tuple[Ink, ...]:
         """The words of a row that make up a text: the first that no other line has."""
         free = self._free[row.where]
-        start, end = _stretch(row, text, free)
-        if start and free[start - 1] and _letters(row.words[start - 1].text) in _DASHES:  # which its role has left out
+        start, end = stretch(row, text, free)
+        if start and free[start - 1] and letters(row.words[start - 1].text) in _DASHES:  # which its role has left out
             start -= 1
         free[start:end] = [False] * (end - start)
         return row.words[start:end]
@@ -312,7 +286,7 @@ class _Measured:
                 del whole[at]
                 torn.add(at)
                 continue
-            if role.sign is None and longest[rows[0].page] - above[-1].words[-1].right < 3 * _AXIS:
+            if role.sign is None and longest[rows[0].page] - above[-1].words[-1].right < 3 * AXIS:
                 torn.add(at)
             lead = at
         return whole, frozenset(torn)
@@ -343,7 +317,7 @@ class _Measured:
         for page in self._prints:
             edges = (*page.rows[:_HEADER], *page.rows[-_HEADER:])
             for row in {one.where: one for one in edges}.values():
-                words = "".join(_letters(word.text) for word in row.words)
+                words = "".join(letters(word.text) for word in row.words)
                 found.setdefault((words, round(row.base)), []).append(row.where)
         return {where for places in found.values() if len(places) > 1 for where in places}
 
@@ -364,17 +338,17 @@ class _Measured:
             if sum(later for _, later in text) >= _FEWEST_LINES:  # lines that were broken begin and end at the edges
                 least = max(3, len(rows) // 20)
                 left = _first([row.words[0].left for row in rows], least, 1.5)
-                right = -_first([-row.words[-1].right for row in rows], least, _EDGE)
-            few = math.isnan(left) or any(later and row.words[0].left < left - _EDGE for row, later in text)
+                right = -_first([-row.words[-1].right for row in rows], least, EDGE)
+            few = math.isnan(left) or any(later and row.words[0].left < left - EDGE for row, later in text)
             if few:
                 left, right = self._sides(pages)
             ragged = self._ends_where_words_do(pages)
             right = UNKNOWN if ragged else right
             inner = [own for page in pages if (own := self._inner[page])]
-            tops = [own[0].base - _ASCENT * _size(own[0]) for own in inner if own[0].where in self._heads]
+            tops = [own[0].base - _ASCENT * size(own[0]) for own in inner if own[0].where in self._heads]
             full = [own for page in pages if page != end - 1 and (own := self._inner[page])]
-            ends = [height - own[-1].base - _DESCENT * _size(own[-1]) for own in full]
-            sure = [height - row.base - _DESCENT * _size(row) for row, later in text if later]
+            ends = [height - own[-1].base - _DESCENT * size(own[-1]) for own in full]
+            sure = [height - row.base - _DESCENT * size(row) for row, later in text if later]
             lowest, sides = min(sure, default=UNKNOWN), (min(tops, default=UNKNOWN), min(ends, default=UNKNOWN))
             frame = _Frame(left, right, *sides, lowest, len(full), few, ragged)
             yield from ((page, frame) for page in pages)
@@ -391,7 +365,7 @@ class _Measured:
         ends = sorted(end for end, _ in broken)
         if len(ends) < _FEWEST_BROKEN:
             return False
-        alike = max(bisect_right(ends, one + _EDGE) - at for at, one in enumerate(ends))
+        alike = max(bisect_right(ends, one + EDGE) - at for at, one in enumerate(ends))
         full = sum(ends[-1] - end < room for end, room in broken)
         return alike < len(ends) / 2 and full > (1 - _MOSTLY) * len(ends)
 
@@ -403,7 +377,7 @@ class _Measured:
                 if row.page in pages and rows[0].words[0].left - row.words[0].left > _HUNG:
                     lefts.append(row.words[0].left)
                     rights.append(above.words[-1].right)
-        known = lefts and max(lefts) - min(lefts) < _EVEN and max(rights) - min(rights) < _EDGE
+        known = lefts and max(lefts) - min(lefts) < _EVEN and max(rights) - min(rights) < EDGE
         return (min(lefts), max(rights)) if known else (UNKNOWN, UNKNOWN)
 
     def _runs(self, at: int) -> bool:
@@ -447,8 +421,8 @@ class _Measured:
         figure = "".join(filter(str.isdigit, words))
         start = int(figure) - (at - page) if figure else 0
         above = row.base < self._prints[at - 1].height / 2
-        off = _middle(row) - self._prints[at - 1].width / 2
-        align = "center" if -_AXIS <= off <= _BETWEEN + _AXIS else self._centred(row)
+        off = middle(row) - self._prints[at - 1].width / 2
+        align = "center" if -AXIS <= off <= _BETWEEN + AXIS else self._centred(row)
         paragraph = self._paragraph("khac", (row,), row.where, align)
         begins = start if page == 1 or start == 1 else 0
         return Counted(paragraph if above else None, None if above else paragraph, page in shown, begins)
@@ -497,7 +471,7 @@ class _Measured:
         by_page = {at: [*some] for at, some in groupby(sorted(blocks), key=lambda place: place[0])}
         for number, page in enumerate(self._prints, 1):
             ordered += (blocks[place] for place in by_page.get(number, ()))
-            if _has_grid(page):
+            if has_grid(page):
                 ordered.append(Table((), where=f"trang {number}"))
             pages.append(self._page(number, len(ordered)))
         base = {field.name: getattr(self._paper, field.name) for field in attrs.fields(Paper)}
@@ -541,14 +515,14 @@ class _Measured:
             return math.inf
         pitch = _pitch(self._whole.get(at, rows)) or self._pitch
         other = _pitch(self._whole.get(at - 1, ())) or self._pitch
-        if not pitch or not other or abs(pitch - other) > _EVEN or abs(_size(rows[0]) - _size(above[-1])) > 0.6:
+        if not pitch or not other or abs(pitch - other) > _EVEN or abs(size(rows[0]) - size(above[-1])) > 0.6:
             return math.inf
         return max(0.0, round(2 * (rows[0].base - above[-1].base - pitch)) / 2)
 
     def _align(self, at: int, role: Role, rows: tuple[Row, ...]) -> str:
         if role.name == "tu_noi_nhan":
             frame = self._frames[rows[0].page]
-            return "right" if not frame.few and rows[0].words[0].left - frame.left > 2 * _AXIS else ""
+            return "right" if not frame.few and rows[0].words[0].left - frame.left > 2 * AXIS else ""
         if role.name in _MIDDLE and (align := self._all_centred(rows)):
             return align
         if role.name in _AXES:
@@ -557,17 +531,17 @@ class _Measured:
 
     def _on_axis(self, at: int, role: Role, rows: tuple[Row, ...]) -> str:
         """Where a line stands to the others of its column."""
-        own = _middle(rows[0])
+        own = middle(rows[0])
         column = self._axes[_AXES[role.name], role.line.column, rows[0].page]
-        others = [middle for one, middle in column if one != at] + [_middle(row) for row in rows[1:]]
-        if any(abs(own - other) <= _AXIS for other in others):
+        others = [middle for one, middle in column if one != at] + [middle(row) for row in rows[1:]]
+        if any(abs(own - other) <= AXIS for other in others):
             return "center"
-        agree = [other for other in others[:_MOST] if sum(abs(other - one) <= _AXIS for one in others[:_MOST]) > 1]
+        agree = [other for other in others[:_MOST] if sum(abs(other - one) <= AXIS for one in others[:_MOST]) > 1]
         if role.name == "dia_danh" and not role.line.text[-1:].isdigit():  # room for the year is not seen
             return ""
         if role.name == "ho_ten":  # whose place is the middle below its post, wherever that stands
             agree = agree or others[:1]
-        if agree and all(abs(own - other) > 2 * _AXIS for other in others):
+        if agree and all(abs(own - other) > 2 * AXIS for other in others):
             return "left" if own < agree[0] else "right"
         return ""
 
@@ -578,10 +552,10 @@ class _Measured:
     def _centred(self, row: Row) -> str:
         """Where a row stands on its page: in the middle of the text, or of the paper."""
         frame, page = self._frames[row.page], self._prints[row.page - 1]
-        off = _middle(row) - frame.middle
-        if abs(_middle(row) - page.width / 2) <= _AXIS or abs(off) <= _AXIS:
+        off = middle(row) - frame.middle
+        if abs(middle(row) - page.width / 2) <= AXIS or abs(off) <= AXIS:
             return "center"
-        if math.isnan(off) or frame.few or abs(off) <= 2 * _AXIS:
+        if math.isnan(off) or frame.few or abs(off) <= 2 * AXIS:
             return ""
         return "left" if off < 0 else "right"
 
@@ -594,7 +568,7 @@ class _Measured:
         ends = [self._frames[row.page].right - row.words[-1].right for row in rows[:-1]]
         if any(map(math.isnan, ends)):
             return ""
-        if all(abs(end) <= _EDGE for end in ends):
+        if all(abs(end) <= EDGE for end in ends):
             return "both"
         return "left" if self._ragged or self._is_ragged(rows, ends) else ""
 
@@ -602,8 +576,8 @@ class _Measured:
         """A line of a paragraph ends before the edge though the next word would not have fitted there: nobody broke it
         by hand. A paragraph whose lines all end at one place has an edge of its own.
         """
-        short = [2 * _EDGE < end < _room_for(row) for end, row in zip(ends, rows[1:], strict=True)]
-        alike = len(ends) > 1 and max(ends) - min(ends) <= _EDGE
+        short = [2 * EDGE < end < _room_for(row) for end, row in zip(ends, rows[1:], strict=True)]
+        alike = len(ends) > 1 and max(ends) - min(ends) <= EDGE
         return any(short) and not alike and not self._frames[rows[0].page].few
 
     @cached_property
@@ -615,12 +589,12 @@ class _Measured:
             if self._runs(at)
             for row in rows[:-1]
         ]
-        short = [end for end in ends if end > 2 * _EDGE]
+        short = [end for end in ends if end > 2 * EDGE]
         return len(short) > 3 and len(short) > _MOSTLY * len(ends)
 
     def _is_in_the_middle(self, row: Row) -> bool:
         frame = self._frames[row.page]
-        return abs(_middle(row) - frame.middle) <= _AXIS / 2 and _width(row) < 0.8 * (frame.right - frame.left)
+        return abs(middle(row) - frame.middle) <= AXIS / 2 and width(row) < 0.8 * (frame.right - frame.left)
 
 
 def _pitch(rows: Sequence[Row]) -> float:
@@ -641,160 +615,3 @@ def _first(places: Sequence[float], least: int, within: float) -> float:
     return next(
         (one for one, last in zip(ordered, ordered[least - 1 :], strict=False) if last - one <= within), UNKNOWN
     )
-
-
-def _stretch(row: Row, text: str, free: Sequence[bool] = ()) -> tuple[int, int]:
-    """Which words of a row make up a text: the first of those that are ``free``; none: ``0, 0``."""
-    wanted = _letters(text)
-    said = [_letters(word.text) for word in row.words]
-    for start in range(len(said)):
-        whole, end = "", start
-        while end < len(said) and (not free or free[end]) and len(whole) < len(wanted) and wanted.startswith(whole):
-            whole += said[end]
-            end += 1
-        marked = whole[:-1] == wanted and whole[-1] in ".,;:"  # which is no part of a line of a heading
-        if whole and (whole == wanted or marked):
-            return start, end
-    return 0, 0
-
-
-@frozen
-class _Piece:
-    """A row of some lines: its words, the place of its role among the others, whether it begins that; bold."""
-
-    line: Line
-    role: int
-    first: bool
-    bold: bool
-
-
-def _pieces(paper: Paper, places: Sequence[int]) -> list[_Piece]:
-    """The rows of some lines; none where of one nobody knows whether it is bold."""
-    rows = {row.where: row for page in paper.sheet.prints for row in page.rows}
-    found: list[_Piece] = []
-    for at in places:
-        line = paper.roles.parts[at].line
-        for count, (start, stop) in enumerate(pairwise([0, *(place for place, _ in line.joined), len(line.text)])):
-            piece = line.part(start, stop)
-            row = rows.get(piece.where)
-            words = row.words[slice(*_stretch(row, piece.text))] if row else ()
-            looks = {word.bold for word in words if any(map(str.isalpha, word.text))}
-            if len(looks) != 1 or not all(word.size for word in words):
-                return []
-            found.append(_Piece(piece, at, not count, looks.pop()))
-    return found
-
-
-def _with_names(paper: Paper) -> Paper:
-    """A paper whose issuer is what is in bold below names that are not: where one name ends and the next begins words
-    alone do not always tell.
-    """
-    parts = paper.roles.parts
-    at = next((at for at, role in enumerate(parts) if role.name in _NAMES), 0)
-    end = at
-    while end < len(parts) and parts[end].name in _NAMES and parts[end].line.column == parts[at].line.column:
-        end += 1
-    names = _pieces(paper, range(at, end))
-    bold = next((i for i, name in enumerate(names) if name.bold), 0)
-    if not bold or not all(name.bold for name in names[bold:]):
-        return paper
-    out: list[Role] = []
-    for i, name in enumerate(names):
-        begins = name.first and (i <= bold or is_agency(name.line.text))
-        if out and not begins and i != bold:
-            out[-1] = attrs.evolve(out[-1], line=out[-1].line.followed(name.line))
-        else:
-            kind: RoleName = "co_quan" if i >= bold else "chu_quan"
-            out.append(attrs.evolve(parts[name.role], name=kind, line=name.line))
-    return attrs.evolve(paper, roles=attrs.evolve(paper.roles, parts=(*parts[:at], *out, *parts[end:])))
-
-
-def _with_authority(paper: Paper) -> Paper:
-    """A paper of the Party with each line of authority whole: it alone is in bold, and the post below it is not."""
-    parts = [*paper.roles.parts] if paper.name == HD05 else []
-    posts = [at for at, role in enumerate(parts) if role.name == "chuc_vu"]
-    gone: set[int] = set()
-    for column in {parts[at].line.column for at in posts}:
-        found = _pieces(paper, [at for at in posts if parts[at].line.column == column])
-        plain_ = next((i for i, piece in enumerate(found) if not piece.bold), 0)
-        if plain_ and authority_of(plain(found[0].line.text))[0] and found[plain_].first:
-            line = found[0].line
-            for piece in found[1:plain_]:
-                line = line.followed(piece.line)
-            parts[found[0].role] = attrs.evolve(parts[found[0].role], line=line)
-            gone |= {piece.role for piece in found[1:plain_]} - {found[0].role}
-    kept = tuple(role for at, role in enumerate(parts) if at not in gone)
-    return attrs.evolve(paper, roles=attrs.evolve(paper.roles, parts=kept)) if gone else paper
-
-
-def _with_tables(paper: Paper) -> Paper:
-    """A paper with the lines of its text that stand in a drawn table as that table: few tables are known by blanks."""
-    grids = [_grids(page) for page in paper.sheet.prints]
-    rows = {row.where: row for page in paper.sheet.prints for row in page.rows}
-    parts: list[Role] = []
-    table: list[Line] = []
-    for role in (*paper.roles.parts, None):
-        row = rows.get(role.line.where) if role and role.name in _IN_TABLES and not role.line.table else None
-        if role and row and _around(row, grids[row.page - 1]):
-            table.append(role.line)
-            continue
-        if table:
-            if parts and _names_grid(parts[-1], table[0], rows, grids):
-                parts[-1] = attrs.evolve(parts[-1], name="ten_bang")
-            cells = tuple((Cell((line.source,)),) for line in table)
-            whole = Table(cells, where=table[0].where)
-            parts.append(table_role(Line("", table=whole, place=whole.where, at=table[0].at)))
-            table = []
-        if role:
-            parts.append(role)
-    if len(parts) == len(paper.roles.parts) and all(map(is_, parts, paper.roles.parts)):
-        return paper
-    return attrs.evolve(paper, roles=attrs.evolve(paper.roles, parts=tuple(parts)))
-
-
-def _names_grid(role: Role, first: Line, rows: Mapping[str, Row], grids: Sequence[Sequence[Box]]) -> bool:
-    """A line stands alone in the middle above the first line of a drawn table."""
-    own, below = rows.get(role.line.where), rows.get(first.where)
-    if role.name != "y" or role.sign or role.line.joined or not own or not below or own.page != below.page:
-        return False
-    box = _around(below, grids[own.page - 1])
-    return box is not None and abs(_middle(own) - (box[0] + box[2]) / 2) < 2 * _AXIS
-
-
-def _grids(page: Print) -> list[Box]:
-    """The tables that are drawn on a page, from the top: upright rules beside each other."""
-    boxes, some, bottom = list[Box](), list[Box](), -math.inf
-    uprights = (box for box in page.rules if box[3] - box[1] > max(_UPRIGHT, box[2] - box[0]))
-    for box in (*sorted(uprights, key=_top), (0.0, math.inf, 0.0, math.inf)):
-        if some and box[1] > bottom + _EDGE:
-            columns = len({round(one[0] / _EDGE) for one in some})
-            if columns > 2 or (columns > 1 and bottom - some[0][1] < page.height / 2):  # a frame may hold a whole page
-                boxes.append((min(one[0] for one in some), some[0][1], max(one[2] for one in some), bottom))
-            some, bottom = [], -math.inf
-        some.append(box)
-        bottom = max(bottom, box[3])
-    return boxes
-
-
-def _top(box: Box) -> float:
-    return box[1]
-
-
-def _around(row: Row, grids: Sequence[Box]) -> Box | None:
-    """The table that a row stands in."""
-    at = bisect_right(grids, row.base + _EDGE, key=_top) - 1
-    if at < 0 or row.base > grids[at][3] + _EDGE:
-        return None
-    within = grids[at][0] - _EDGE <= row.words[0].left and row.words[-1].right <= grids[at][2] + _EDGE
-    return grids[at] if within else None
-
-
-def _letters(text: str) -> str:
-    return "".join(plain(text).split()).casefold()
-
-
-def _has_grid(page: Print) -> bool:
-    """Rules on it make a table."""
-    level = sum(1 for box in page.rules if box[2] - box[0] > 20)
-    upright = sum(1 for box in page.rules if box[3] - box[1] > 10)
-    return level > 1 and upright > 1

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from thidua.grammar.endings import HET
 from thidua.metrics import MM_PER_PT
 from thidua.recognise.role import Role
-from thidua.rules.check import Fault, Unknown, check, fault
+from thidua.rules.check import Asks, Fault, Unknown, check, fault
 from thidua.rules.paper import number, plain
 from thidua.rules.printed import PrintedPaper
 from thidua.sheet.prints import Row
@@ -47,6 +47,7 @@ def counts(paper: PrintedPaper) -> Iterator[Fault | Unknown]:
     {"": ("“{co}” bị ngắt thành {so} dòng", "nới cột bên phải, hoặc dùng cỡ 12")},
     why="Mẫu của Nghị định in Quốc hiệu (văn bản của Đảng: tiêu đề) trên một dòng.",
     wrong="CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT / NAM", right="CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+    asks=Asks("dau"),
 )  # fmt: skip
 def motto_in_one_line(paper: PrintedPaper) -> Iterator[Fault | Unknown]:
     for role in paper.lines("quoc_hieu", "tieu_ngu")[:2]:
@@ -62,6 +63,7 @@ def motto_in_one_line(paper: PrintedPaper) -> Iterator[Fault | Unknown]:
     {"": ("chức vụ ở trang {truoc}, họ tên ở trang {sau}", "giữ chức vụ, chỗ ký và họ tên trên một trang")},
     why="Chữ ký và dấu đóng trên họ tên phải ở cùng trang với chức vụ thì mới chứng được văn bản.",
     wrong="GIÁM ĐỐC ở cuối trang 2, Trần Minh Hải ở đầu trang 3", right="GIÁM ĐỐC và Trần Minh Hải ở trang 3",
+    asks=Asks("dau"),
 )  # fmt: skip
 def signed_on_one_page(paper: PrintedPaper) -> Iterator[Fault | Unknown]:
     for role in paper.lines("ho_ten"):
@@ -100,6 +102,7 @@ _LINE = 15.5
     {"": ("phần ký đứng một mình ở trang {trang}", "đưa ít nhất hai dòng nội dung sang trang này")},
     why="Trang chỉ có phần ký thì không biết là ký cho văn bản nào, và dễ bị ghép.",
     wrong="trang cuối chỉ có Nơi nhận và chữ ký", right="trang cuối có cả đoạn kết",
+    asks=Asks("dau"),
 )  # fmt: skip
 def signature_alone(paper: PrintedPaper) -> Iterator[Fault | Unknown]:
     rows = [row for role in paper.lines("chuc_vu", "tu_noi_nhan") for row in paper.rows_of(role)]
@@ -125,6 +128,7 @@ _ENDING = ("chuc_vu", "ho_ten", "tu_noi_nhan", "noi_nhan", "luu", "bo", "soan_th
     {"": ("tiêu đề đứng cuối trang {trang}, nội dung ở trang sau", "chọn “Keep with next” cho tiêu đề")},
     why="Tiêu đề đi liền với dòng đầu của phần mà nó mở.", wrong="“II. NỘI DUNG” là dòng cuối của trang 1",
     right="“II. NỘI DUNG” ở đầu trang 2",
+    asks=Asks("loai"),
 )  # fmt: skip
 def stranded_title(paper: PrintedPaper) -> Iterator[Fault | Unknown]:
     last = {rows[-1].where: page for page, rows in _inner(paper)}
@@ -158,6 +162,7 @@ def _is_title(role: Role, below: Role) -> bool:
      "trang": ("trang {trang} chỉ có {so} dòng cuối của nội dung", "dàn lại để trang cuối có ít nhất hai dòng")},
     why="Dấu kết thúc đi liền chữ cuối của nội dung, không đứng một mình trên dòng hay trang.",
     wrong="./. đứng một mình ở trang 3", right="… tổ chức thực hiện./.",
+    asks=Asks("loai"),
 )  # fmt: skip
 def lone_end(paper: PrintedPaper) -> Iterator[Fault | Unknown]:
     for at, role in enumerate(paper.main):
