@@ -108,7 +108,9 @@ def _known(paper: Paper) -> tuple[Known, ...]:
     """How much of the paper of a print is known."""
     if paper.first("ten_loai"):
         return ("trang", "dau", "ten_loai", "loai") if paper.is_plan or paper.kind else ("trang", "dau", "ten_loai")
-    return ("trang", "dau") if all(paper.first(name) for name in ("quoc_hieu", "co_quan", "so")) else ("trang",)
+    if not all(paper.first(name) for name in ("quoc_hieu", "co_quan", "so")):
+        return ("trang",)
+    return ("trang", "dau", "ten_loai", "loai") if paper.own_form == ("cong_van",) else ("trang", "dau")
 
 
 def _fits(check: Check[Any], paper: Paper) -> bool:

@@ -151,6 +151,17 @@ def test_so_it_is_as_printed(name: str, tmp_path: Path) -> None:
     assert not {one for one in found_in((tmp_path / "van-ban.pdf").read_bytes(), "pdf") if one[0] != "nên"}
 
 
+@pytest.mark.parametrize(
+    "name", ["a letter of 12 pt", "a letter numbered as a plan is", "a letter whose address is bold"]
+)
+def test_so_it_is_sent_back_as_printed(name: str, tmp_path: Path) -> None:
+    make, wanted = SENT_BACK[name]
+    word = tmp_path / "van-ban.docx"
+    word.write_bytes(make().saved())
+    print_pdf([word], tmp_path, "pdf")
+    assert {one for one in found_in((tmp_path / "van-ban.pdf").read_bytes(), "pdf") if one[0] != "nên"} == wanted
+
+
 @pytest.mark.parametrize("form", ["doc", "odt", "rtf"])
 def test_a_paper_of_another_format_is_judged_alike(form: str, tmp_path: Path) -> None:
     """As LibreOffice writes it: what Word's rules were drawn with it may draw otherwise, but nothing else is found."""

@@ -373,6 +373,7 @@ def addressed(paper: Paper) -> Iterator[Fault | Unknown]:
         return
     lines = paper.addressed
     if paper.page_count:  # where names stand beside the word, or below it
+        yield from faults_of(paper, lines[:1], "“Kính gửi”", _ADDRESSED)
         yield Unknown("khong_doc")
     elif lines:
         yield from faults_of(paper, lines, "“Kính gửi”", _ADDRESSED)

@@ -190,7 +190,8 @@ class Paper:
     @property
     def own_form(self) -> tuple[OwnForm, ...]:
         """The forms of its own that it has: rules that are not of such do not judge it."""
-        if self.is_letter and not self.attached and not self.page_count:
+        surely = not self.page_count or self.first("ve_viec") is not None  # of a print a kind may be unknown
+        if self.is_letter and surely and not self.attached:
             return ("cong_van",)
         if self.attached or (self.kind and self.kind not in words_of("mau_rieng")):
             return ()

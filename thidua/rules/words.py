@@ -468,6 +468,10 @@ def capitals(draft: Draft) -> Iterator[Fault | Unknown]:
     return _told(draft, _capitals(draft))
 
 
+_IN_CAPITALS = ("cơ quan", "người ký")
+"""What a paper prints in capitals: how it is written in small letters was reckoned when it was read."""
+
+
 def _capitals(draft: Draft) -> Iterator[_Seen]:
     patterns: tuple[tuple[str, re.Pattern[str], Callable[[str], str], tuple[str, ...]], ...] = (
         ("cap", _LEVEL, str.lower, ("tỉnh",)),
@@ -477,7 +481,8 @@ def _capitals(draft: Draft) -> Iterator[_Seen]:
     )
     for hit in _phrases("viet_hoa", exact=True).find(draft.words):
         said = draft.texts[hit.text]
-        if not said.text.isupper():
+        in_capitals = draft.on_paper and said.part in _IN_CAPITALS
+        if not said.text.isupper() and not in_capitals:
             yield _Seen(said, hit.start, hit.words, values={"co": hit.words, "dung": hit.right})
     for form, pattern, right, words in patterns:
         for said in draft.having(*words) if form != "cap" or _INSIDE_LEVEL in draft.whole else ():
