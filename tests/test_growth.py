@@ -111,6 +111,7 @@ def _growing(where: str) -> list[str]:
     return [f"{where}: {use} of {one!r}: {what}" for use, one, what in said if what][:3]
 
 
+@pytest.mark.once
 @pytest.mark.parametrize("part", range(8))
 def test_no_pattern_takes_more_time_than_linear(part: int) -> None:
     assert [said for where in sorted(found())[part::8] for said in _growing(where)] == []

@@ -118,6 +118,7 @@ def test_the_fields_of_all_parts_are_found() -> None:
     assert len(FIELDS) > 150
 
 
+@pytest.mark.once
 @pytest.mark.parametrize(
     "format", ["model", "txt", "check", *(("md", "docx", "html", "yaml", "json", "edxml") if LONG else ())]
 )
@@ -159,6 +160,7 @@ FILES = {
 }  # fmt: skip
 
 
+@pytest.mark.once
 @pytest.mark.parametrize("format", FILES)
 def test_no_plan_file_takes_more_time_than_linear(format: str) -> None:
     def work_of(pump: tuple[str, str, str]) -> Callable[[int], Callable[[], object]]:
@@ -232,6 +234,7 @@ def _read(document: bytes) -> Callable[[], object]:
     return _told(lambda: thidua.read_document(document, format="docx"))
 
 
+@pytest.mark.once
 def test_no_document_takes_more_time_than_linear() -> None:
     n = 60_000 if LONG else 8_000
     works: dict[str, Callable[[int], Callable[[], object]]] = {
@@ -265,6 +268,7 @@ TEMPLATES = [
 ]  # fmt: skip
 
 
+@pytest.mark.once
 @pytest.mark.parametrize("format", ["html", "md"])
 def test_checking_a_template_takes_no_more_time_than_linear(format: str) -> None:
     def work_of(pump: tuple[str, str, str]) -> Callable[[int], Callable[[], object]]:
@@ -288,6 +292,7 @@ FAULTS = {
 """What rules look for, again and again in one text."""
 
 
+@pytest.mark.once
 @pytest.mark.parametrize("kind", FAULTS)
 def test_checking_a_text_takes_no_more_time_than_linear(kind: str) -> None:
     def work_of(letters: int) -> Callable[[], object]:
@@ -297,6 +302,7 @@ def test_checking_a_text_takes_no_more_time_than_linear(kind: str) -> None:
     assert _linear(work_of, 20_000 if LONG else 5_000) == ""
 
 
+@pytest.mark.once
 def test_checking_many_items_takes_no_more_time_than_linear() -> None:
     kinds = list(FAULTS.values())
 
@@ -325,6 +331,7 @@ EDITED: dict[str, Callable[[int], tuple[list[str], list[str]]]] = {
 }
 
 
+@pytest.mark.once
 @pytest.mark.parametrize("edit", EDITED)
 def test_comparing_takes_no_more_time_than_linear(edit: str) -> None:
     def work_of(letters: int) -> Callable[[], object]:

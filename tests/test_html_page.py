@@ -24,6 +24,8 @@ import thidua
 from thidua.notebook import page
 from thidua.templates import Template
 
+pytestmark = pytest.mark.once
+
 EACH_PLAN = pytest.mark.parametrize("path", PLANS, ids=lambda path: path.stem)
 MM = 72 / 25.4
 VOID = ("br", "col", "hr", "img", "meta", "wbr")

@@ -333,6 +333,7 @@ def test_a_long_document_is_broken_off_at_once() -> None:
     assert float(done.stdout) < 1
 
 
+@pytest.mark.once
 @pytest.mark.parametrize(("made", "family", "most"), [(_items, "nd30", 5000), (_rows, "phan-cong", 3000)])
 def test_time_grows_with_the_document(made: Callable[[int], thidua.KeHoach], family: str, most: int) -> None:
     """Five short documents, each with words of its own, against a long one: typst remembers what it laid out before."""
@@ -523,6 +524,7 @@ def test_a_tab_is_a_blank() -> None:
     assert "Lâm Thế" in pdf_text(thidua.render(plan, "pdf"))
 
 
+@pytest.mark.once
 def test_time_grows_with_a_word() -> None:
     few, many = (_seconds(WHOLE.evolve(noi_dung=["a" * letters]), "nd30") for letters in (40_000, 200_000))
     assert many < 5 * 2.5 * few

@@ -29,6 +29,8 @@ from thidua.shapes import shapes
 from thidua.templates import get_template
 from thidua.templates.manifest import files_of
 
+pytestmark = pytest.mark.once
+
 SHAPES = {shape.name: shape for shape in shapes()}
 SHORT = next(path for path in EXAMPLES if path.stem == "ngan")
 

@@ -17,6 +17,8 @@ import thidua
 from thidua.rules.check import Check
 from thidua.rules.families import of_paper, of_print
 
+pytestmark = pytest.mark.once
+
 MM = 72 / 25.4
 EACH_PLAN = pytest.mark.parametrize("path", PLANS, ids=lambda path: path.stem)
 

@@ -232,6 +232,7 @@ def _took_by_an_ordinary_text() -> float:
     return min(_took(text) for _ in range(3))
 
 
+@pytest.mark.once
 @pytest.mark.parametrize("run", RUNS, ids=lambda run: repr(run).encode("ascii", "backslashreplace").decode())
 def test_no_text_takes_long(run: str) -> None:
     body = run * (20_000 // len(run))
@@ -258,6 +259,7 @@ LINES_OF_PUMPS = {
 }
 
 
+@pytest.mark.once
 @pytest.mark.parametrize("line", LINES_OF_PUMPS)
 @pytest.mark.parametrize("part", PUMPS)
 def test_time_grows_with_the_text_and_no_faster(part: str, line: str) -> None:

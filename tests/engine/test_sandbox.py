@@ -28,6 +28,7 @@ def test_attributes_of_a_table_cell_hold_no_xml() -> None:
         thidua.Template(template).render({"mau": 'FF0000"/><w:evil w:a="', "x": "y"}, "docx")
 
 
+@pytest.mark.once
 def test_tags_of_rows_in_paragraphs_end_in_time() -> None:
     template = word("{%tr if x %}", "{{ x }}", "{%tr ", *["{%tr "] * 3000)
     with pytest.raises(thidua.TemplateError):

@@ -120,6 +120,7 @@ def test_what_is_composed_is_read(how: str, value: Decimal, unit: str) -> None:
     assert found.so_sanh == (None if (how, value, unit) == ("trên", Decimal(100), "%") else COMPARED[how])
 
 
+@pytest.mark.once
 @pytest.mark.parametrize(
     "text",
     [

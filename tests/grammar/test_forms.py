@@ -102,6 +102,7 @@ def test_each_reader_has_cases(reader: str) -> None:
     assert any(name == reader for name, _, _ in CASES)
 
 
+@pytest.mark.once
 @pytest.mark.parametrize("reader", READERS)
 @pytest.mark.parametrize(
     "piece",

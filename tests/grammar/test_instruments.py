@@ -156,6 +156,7 @@ def test_what_is_composed_is_read(
     assert parse_citation(text) == VienDan(dan, loai, so, ngay, co_quan, ve, True)
 
 
+@pytest.mark.once
 @pytest.mark.parametrize(
     "text",
     [

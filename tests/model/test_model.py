@@ -133,6 +133,7 @@ def test_dots_of_an_archive_line_are_blanks(typed: str) -> None:
     assert KeHoach(luu=typed).luu == "trống"
 
 
+@pytest.mark.once
 def test_the_archive_line_among_recipients_is_taken_out_in_linear_time() -> None:
     plan = KeHoach(trich_yeu="A", noi_nhan=[*(f"Phòng {n}" for n in range(8000)), "Lưu: VT, VP"])
     assert (len(plan.noi_nhan), plan.luu) == (8000, "VT, VP")

@@ -24,6 +24,8 @@ from thidua.rules.paper import Paper
 from thidua.rules.printed import measured
 from thidua.sheet.files import read_sheet
 
+pytestmark = pytest.mark.once
+
 HERE = Path(__file__).parent
 CASES: list[dict[str, Any]] = YAML(typ="safe", pure=True).load((HERE / "prints.yaml").read_text("utf-8"))
 PLAN = ROOT / "examples" / "so-noi-vu.yaml"

@@ -308,11 +308,13 @@ LARGE: dict[str, Callable[[], bytes]] = {
 }  # fmt: skip
 
 
+@pytest.mark.once
 @pytest.mark.parametrize("name", HOSTILE)
 def test_a_hostile_size_is_refused_in_bounded_time_and_memory(name: str) -> None:
     assert _bounded(HOSTILE[name]()).startswith("refused thu.docx: " if "columns" not in name else "read ")
 
 
+@pytest.mark.once
 @pytest.mark.parametrize("name", LARGE)
 def test_a_large_document_is_read_in_bounded_time_and_memory(name: str) -> None:
     assert _bounded(LARGE[name](), "wide").startswith("read ")

@@ -196,6 +196,7 @@ def test_nothing_but_marks_is_lost(text: str, format: str) -> None:
         assert len(letters.sub("", said)) >= len(letters.sub("", delimiters))
 
 
+@pytest.mark.once
 @pytest.mark.parametrize(
     "text",
     ["**a " * 100_000, "*" * 400_000, "_a" * 200_000, "[" * 200_000, "<br" * 100_000, "\n" * 400_000,
