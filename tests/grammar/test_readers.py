@@ -50,6 +50,11 @@ def test_a_deadline_prints_as_typed_but_for_bare_days() -> None:
     assert said == ["15/12/2026", "Tháng 5/2026", "Năm 2026", "Quý IV năm 2026"]
 
 
+def test_a_deadline_in_a_sentence_says_bare_days_in_words() -> None:
+    said = [ThoiHan(one).loi for one in ("2026-12-15", "5/2026", "2026", "Quý IV năm 2026")]
+    assert said == ["ngày 15 tháng 12 năm 2026", "tháng 5 năm 2026", "năm 2026", "Quý IV năm 2026"]
+
+
 def test_conventions_hold_from_their_days_on() -> None:
     assert {"nd30": datetime.date(2020, 3, 5), "hd05": datetime.date(2026, 5, 27)} == SINCE
 
