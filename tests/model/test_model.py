@@ -25,6 +25,7 @@ from thidua import (
     ThoiHan,
     VanBan,
 )  # fmt: skip
+from thidua.model.telling import article
 
 
 def test_a_numbering_is_said_by_its_word_or_by_its_sign() -> None:
@@ -134,6 +135,29 @@ def test_dots_of_an_archive_line_are_blanks(typed: str) -> None:
 
 
 @pytest.mark.once
+@pytest.mark.parametrize(
+    ("body", "short"),
+    [
+        ("UBND xã Hòa An", "UBND"), ("Hội đồng nhân dân tỉnh", "HĐND"), ("Văn phòng Chính phủ", "VPCP"),
+        ("Tỉnh ủy Hòa An", "TU"), ("Thành ủy Đông Hải", "TU"), ("Đảng ủy xã Hòa An", "ĐU"), ("Chi bộ thôn 3", "CB"),
+        ("Sở Nội vụ", ""),
+    ],
+)  # fmt: skip
+def test_the_abbreviation_that_the_whole_country_uses(body: str, short: str) -> None:
+    assert CoQuan(ten=body).viet_tat == short
+
+
+@pytest.mark.parametrize(
+    ("source", "words"),
+    [
+        ("I.II.3.a", "Phụ lục I"), ("PL2.V.7", "Phụ lục II"), ("PL3", "Phụ lục III"), ("HD05.I.1.2", "Hướng dẫn"),
+        ("L06.17", "Luật Thi đua, khen thưởng (06/2022/QH15), Điều 17"), ("NQ202", "Nghị quyết 202/2025/QH15"),
+    ],
+)  # fmt: skip
+def test_an_article_in_words(source: str, words: str) -> None:
+    assert words in article(source)
+
+
 def test_the_archive_line_among_recipients_is_taken_out_in_linear_time() -> None:
     plan = KeHoach(trich_yeu="A", noi_nhan=[*(f"Phòng {n}" for n in range(8000)), "Lưu: VT, VP"])
     assert (len(plan.noi_nhan), plan.luu) == (8000, "VT, VP")
