@@ -69,6 +69,33 @@ def test_the_parts_of_a_plan_and_their_titles() -> None:
     }  # fmt: skip
 
 
+def test_what_is_missing_leads_to_its_field() -> None:
+    assert [gap.path for gap in KeHoach().gaps()] == [
+        ("cơ quan", "tên"), ("cơ quan", "địa danh"), ("trích yếu",), ("nội dung",), ("nơi nhận",),
+        ("người ký", "chức vụ"), ("người ký", "họ tên"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "how",
+    [
+        "ít nhất",
+        "trên",
+        "bằng",
+        "dưới",
+        "không quá",
+        "giảm",
+        "giảm ít nhất",
+        "giảm trên",
+        "giảm dưới",
+        "giảm không quá",
+    ],
+)
+def test_how_a_target_is_compared(how: str) -> None:
+    plan = KeHoach(chi_tieu=[{"nội dung": "Hồ sơ", "giá trị": 5, "đơn vị tính": "%", "so sánh": how}])
+    assert plan.chi_tieu[0].so_sanh == how
+
+
 @pytest.mark.parametrize(
     ("typed", "kept"),
     [("có", "có"), ("yes", "có"), ("true", "có"), ("không", ""), ("no", ""), ("false", ""), ("lần 2", "lần 2")],

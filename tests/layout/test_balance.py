@@ -25,6 +25,20 @@ def test_no_line_is_wider_than_what_it_is_narrowed_to(name: str, width: int) -> 
     _fits(units(name), width)
 
 
+@pytest.mark.parametrize(
+    ("name", "kept"),
+    [
+        ("Sở Nội vụ và Ủy ban Mặt trận", ("Sở", "Nội vụ", "và", "Ủy ban", "Mặt trận")),
+        ("Ủy ban nhân dân đặc khu Phú Quốc", ("Ủy ban nhân dân", "đặc khu Phú Quốc")),
+        ("Hội đồng nhân dân xã Hòa An", ("Hội đồng nhân dân", "xã Hòa An")),
+        ("Ủy ban nhân dân Thành phố Huế", ("Ủy ban nhân dân", "Thành phố Huế")),
+        ("Ban A & B – C", ("Ban", "A", "&", "B", "–", "C")),
+    ],
+)
+def test_what_of_a_name_stays_on_one_line(name: str, kept: tuple[str, ...]) -> None:
+    assert units(name) == kept
+
+
 @given(
     parts=st.lists(st.text("Thànhphốb ", min_size=1, max_size=24).filter(str.strip), min_size=1, max_size=12),
     width=st.integers(30, 120),

@@ -29,6 +29,12 @@ def test_the_lines_of_the_body(case: dict[str, Any]) -> None:
     assert [line for line in body.split("\n") if line] == case["in"]
 
 
+def test_what_announces_keeps_with_what_it_announces() -> None:
+    plan = KeHoach(noi_dung=["Một.\nCác việc sau:\nHai."])
+    kept = {str(one.dong): one.giu for one in lay_out(plan).khoi if one.loai == "doan"}
+    assert kept == {"Một.": False, "Các việc sau:": True, "Hai./.": True}  # the last keeps with the ending
+
+
 def test_more_points_than_letters_are_refused_with_advice() -> None:
     many = [f"Ý {i}" for i in range(24)]
     with pytest.raises(thidua.PlanError, match=r"nội dung: có 24 ý, hết chữ cái.*đánh số: số"):
