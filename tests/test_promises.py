@@ -11,13 +11,12 @@ from random import Random
 
 import docx
 import lxml.html
-import pdfplumber
 import pytest
 from digests import digests
 from hypothesis import given
 from hypothesis import strategies as st
 from strategies import PLAN_DATA, SIGNED_DATA, Data
-from support import PLANS, need, print_pdf
+from support import PLANS, need
 from texts import docx_text, parts_of, pdf_text, squeeze
 
 import thidua
@@ -96,21 +95,6 @@ def test_every_format_of_a_template_prints_every_plan(template: str) -> None:
             assert "{{" not in text
             assert "{%" not in text
             assert squeeze(Template(template).values(plan)["dau"].ten_loai.van[0].chu) in squeeze(text)
-
-
-def test_every_document_of_every_template_opens_in_libreoffice(tmp_path: Path) -> None:
-    documents = [
-        thidua.write(thidua.read(path), tmp_path / f"{path.stem}-{template}.docx", template=template)
-        for path in PLANS
-        for template in bundled()
-        if template != "nd30"  # printed and measured in test_printed_page
-    ]
-    print_pdf(documents, tmp_path)
-    for document in documents:
-        with pdfplumber.open(document.with_suffix(".pdf")) as pdf:
-            said = "".join(page.extract_text() for page in pdf.pages)
-            assert "{" not in said, document.name
-            assert all(page.extract_words() for page in pdf.pages), f"{document.name}: a blank page"
 
 
 @pytest.mark.audit

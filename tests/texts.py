@@ -101,5 +101,10 @@ def layout_of(plan: KeHoach) -> list[str]:
 
 def pdf_text(data: bytes) -> str:
     """The words of a PDF in the order of its content, the numbers of its pages left out."""
+    return "\n".join(pdf_pages(data))
+
+
+def pdf_pages(data: bytes) -> list[str]:
+    """The same of each page."""
     done = subprocess.run([need("pdftotext"), "-raw", "-", "-"], input=data, capture_output=True, check=True)
-    return "\n".join(re.sub(r"\A\d+\n", "", page) for page in done.stdout.decode().split("\f"))
+    return [re.sub(r"\A\d+\n", "", page) for page in done.stdout.decode().removesuffix("\f").split("\f")]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import cache
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -212,25 +213,28 @@ def test_the_news_is_the_same_in_every_format_and_invents_nothing(path: Path) ->
 # The Party's page, measured
 
 
+Printed = Callable[[str], Path]
+
+
 @pytest.fixture(scope="module")
-def printed_family(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Every template of the family for every example, and for an empty plan, printed."""
+def printed_family(tmp_path_factory: pytest.TempPathFactory) -> Printed:
+    """A template of the family for every example, and for an empty plan, printed when it is asked for."""
     need("soffice")
-    folder = tmp_path_factory.mktemp("family")
     plans = {path.stem: thidua.read(path) for path in EXAMPLES} | {"trong": _plan(EMPTY)}
-    files = [
-        thidua.write(plan, folder / f"{name}--{stem}.docx", template=name)
-        for name in FAMILY
-        for stem, plan in plans.items()
-    ]
-    print_pdf(files, folder)
-    return folder
+
+    def printed(name: str) -> Path:
+        folder = tmp_path_factory.mktemp("family")
+        files = [thidua.write(plan, folder / f"{stem}.docx", template=name) for stem, plan in plans.items()]
+        print_pdf(files, folder)
+        return folder
+
+    return cache(printed)
 
 
 @pytest.mark.parametrize("template", FAMILY)
-def test_every_document_prints_inside_its_margins(template: str, printed_family: Path) -> None:
+def test_every_document_prints_inside_its_margins(template: str, printed_family: Printed) -> None:
     for path in [*EXAMPLES, Path("trong")]:
-        with pdfplumber.open(printed_family / f"{template}--{path.stem}.pdf") as pdf:
+        with pdfplumber.open(printed_family(template) / f"{path.stem}.pdf") as pdf:
             for page in pdf.pages:
                 ink = [c for c in page.chars if c["text"].strip()]
                 assert ink, f"{path.stem}: trang trắng"
@@ -239,9 +243,9 @@ def test_every_document_prints_inside_its_margins(template: str, printed_family:
 
 
 @pytest.mark.parametrize("template", ["bao-cao", "bao-cao-dang", "dang", "quyet-dinh", "quyet-dinh-dang"])
-def test_the_signature_is_never_alone_on_its_page(template: str, printed_family: Path) -> None:
+def test_the_signature_is_never_alone_on_its_page(template: str, printed_family: Printed) -> None:
     for path in EXAMPLES:
-        with pdfplumber.open(printed_family / f"{template}--{path.stem}.pdf") as pdf:
+        with pdfplumber.open(printed_family(template) / f"{path.stem}.pdf") as pdf:
             for page in pdf.pages:
                 for label in page.search("Nơi nhận:")[:1]:
                     above = page.crop((0, 20 * MM - 4, page.width, label["top"] - 2)).extract_text()
@@ -269,8 +273,8 @@ PARTY_SIZES = {
 
 
 @pytest.fixture(scope="module")
-def party(printed_family: Path) -> Any:
-    with pdfplumber.open(printed_family / "dang--dang-uy-xa.pdf") as pdf:
+def party(printed_family: Printed) -> Any:
+    with pdfplumber.open(printed_family("dang") / "dang-uy-xa.pdf") as pdf:
         yield pdf
 
 
