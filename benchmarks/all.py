@@ -2,8 +2,8 @@
 
     python benchmarks/all.py [--quick]
 
-It writes ``build/benchmarks/figures.json``, ``figures.md`` and ``figures.svg``; ``docs/make_figures.py`` takes the first
-one into the page of figures. What is not on this machine is said in its row.
+It writes ``figures.json``, ``figures.md`` and ``figures.svg`` into ``build/benchmarks``; ``docs/make_figures.py`` takes
+the first one into the page of figures. What is not on this machine is said in its row.
 """
 
 from __future__ import annotations

@@ -78,7 +78,7 @@ def figures(quick: bool = False) -> Iterator[Figure]:
         folder = Path(name)
         for example in TWO:
             yield _processes(
-                folder, example, few, "docx", rounds, Figure(GROUP, f"{example}: hai tiến trình", least=1.8)
+                folder, example, few, "docx", rounds, Figure(GROUP, f"{example}: hai tiến trình so với một", least=1.8)
             )
         one, ten = _run(folder / "few", "ngan", few), _run(folder / "many", "ngan", many)
         sizes = {_count(many): ten.seconds / many * 1000, _count(few): one.seconds / few * 1000}
@@ -90,7 +90,7 @@ def figures(quick: bool = False) -> Iterator[Figure]:
         yield Figure(GROUP, "ghi lại khi mọi tệp còn nguyên: so với ghi", minor=True).ratio(
             {"còn nguyên": again.seconds, "ghi": ten.seconds}, "s"
         )
-        pdf = Figure(GROUP, f"{TWO[1]} ra PDF: hai tiến trình", minor=True)
+        pdf = Figure(GROUP, f"{TWO[1]} ra PDF: hai tiến trình so với một", minor=True)
         yield _processes(folder, TWO[1], few // 5, "pdf", 1, pdf)
     times = few * 5
     differ = int(_output(_THREADS, str(PLANS["ngan"]), str(THREADS), str(times)))

@@ -9,9 +9,9 @@ from itertools import groupby
 import attrs
 from figures import Figure, goal_of, value_of
 
-LABELS, BARS, WIDTH, ROW, BAR, PAD = 470, 270, 960, 22, 12, 16
+LABELS, BARS, WIDTH, ROW, BAR, PAD = 380, 360, 960, 22, 12, 16
 GOAL = BARS * 0.6
-"""How far from the beginning of a bar its goal stands."""
+"""How far from the beginning of a bar its goal stands; of what has no goal the longest bar takes all the room."""
 REACHED, NOT_YET, PLAIN, LINE, FAINT = "#1f6fb2", "#d9772b", "#8a94a0", "#222222", "#667085"
 HEADS = {
     "most": "Không quá: thanh dừng trước vạch là đạt",
@@ -52,34 +52,36 @@ def _lines(figures: Iterable[Figure], caption: str) -> Iterator[Line]:
         of_panel = [one for one in shown if _panel(one) == panel]
         if not of_panel:
             continue
+        longest = max((one.value or 0 for one in of_panel), default=0)
+        scale = BARS / max(longest, 1) if panel == "none" else GOAL
         yield Line(34, (_text(0, 24, head, size=13, weight="bold"),))
         for group, rows in groupby(of_panel, key=lambda one: one.group):
             yield Line(18, (_text(0, 13, group, fill=FAINT, style="italic"),))
-            yield from (Line(ROW, tuple(_row(one))) for one in rows)
+            yield from (Line(ROW, tuple(_row(one, scale))) for one in rows)
 
 
 def _panel(figure: Figure) -> str:
     return "none" if figure.goal is None else "least" if figure.most is None else "most"
 
 
-def _row(figure: Figure) -> Iterator[str]:
+def _row(figure: Figure, scale: float) -> Iterator[str]:
+    """A label, a bar of ``scale`` for once the goal, or once thidua, where the line stands, and the figure."""
     yield _text(12, 14, figure.what.replace("`", ""))
-    at = f'<line x1="{LABELS + GOAL:g}" x2="{LABELS + GOAL:g}" y1="1" y2="{ROW - 1}" stroke="{LINE}" stroke-width="1.5"/>'
     if figure.value is None:
-        yield _text(LABELS, 14, _cut(f"chưa đo: {figure.missing}", 72), fill=FAINT, style="italic")
+        yield _text(LABELS, 14, _cut(f"chưa đo: {figure.missing}", 88), fill=FAINT, style="italic")
         return
-    one = figure.goal if figure.goal is not None else 1.0
-    share = figure.value / one if one else float(figure.value > 0) * 2
-    length = max(0.0, min(share * GOAL, BARS))
+    goal = 1.0 if figure.goal is None else figure.goal
+    share = figure.value / goal if goal else float(figure.value > 0) * 2
     colour = {True: REACHED, False: NOT_YET, None: PLAIN}[figure.reached]
+    length = max(0.0, min(share * scale, BARS))
     yield f'<rect x="{LABELS}" y="{(ROW - BAR) // 2}" width="{length:.1f}" height="{BAR}" fill="{colour}"/>'
-    if share * GOAL > BARS:  # longer than there is room for
-        cut = LABELS + BARS - 14
-        yield f'<path d="M{cut} {ROW - 3}l6 -{ROW - 6}h5l-6 {ROW - 6}z" fill="#ffffff"/>'
-    yield at
+    if share * scale > BARS + 1:  # longer than there is room for
+        yield f'<path d="M{LABELS + BARS - 14} {ROW - 3}l6 -{ROW - 6}h5l-6 {ROW - 6}z" fill="#ffffff"/>'
+    at = LABELS + scale
+    yield f'<path d="M{at:.1f} 1V{ROW - 1}" stroke="{LINE}" stroke-width="1.5"/>'
     said = value_of(figure) if figure.goal is None else f"{value_of(figure)}, {goal_of(figure)}"
     mark = {True: " ✓", False: " ✗", None: ""}[figure.reached]
-    yield _text(LABELS + BARS + 8, 14, said + mark, fill=colour if figure.reached is not None else LINE)
+    yield _text(LABELS + BARS + 8, 14, said + mark, fill=LINE if figure.reached is None else colour)
 
 
 def _cut(text: str, most: int) -> str:
