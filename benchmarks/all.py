@@ -2,7 +2,7 @@
 
     python benchmarks/all.py [--quick]
 
-It writes ``figures.json``, ``figures.md`` and ``figures.svg`` into ``build/benchmarks``; ``docs/make_figures.py`` takes
+It writes ``figures.json``, ``figures.md`` and ``figures.svg`` into ``build/benchmarks``; ``page.py`` takes
 the first one into the page of figures. What is not on this machine is said in its row.
 """
 

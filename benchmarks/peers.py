@@ -14,7 +14,7 @@ import json
 import re
 import shutil
 import subprocess
-import venv
+import sys
 import zipfile
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
@@ -175,7 +175,7 @@ def docxtpl_ng() -> str:
     folder = BUILD / "docxtpl-ng"
     python = folder / "bin" / "python"
     if not _speaks([str(python), "-c", "import docxtpl, ruamel.yaml; docxtpl.Template"]):
-        venv.create(folder, with_pip=True, clear=True)
+        _install("docxtpl-ng", [sys.executable, "-m", "venv", "--clear", str(folder)])
         _install("docxtpl-ng", [str(python), "-m", "pip", "install", "-q", "docxtpl-ng", "ruamel.yaml"])
     return str(python)
 
