@@ -25,7 +25,7 @@ def main(quick: bool) -> None:
     peers = versions()  # installed before anything is measured
     found = begun(peers)
     told = [one for part in PARTS for one in tell(part.figures(quick))]
-    caption = f"thidua {found['bản']['thidua']}: {counted(told)}"
+    caption = f"thidua {found['versions']['thidua']}: {counted(told)}"
     print(f"\n{caption}")
     BUILD.mkdir(parents=True, exist_ok=True)
     for name, text in (

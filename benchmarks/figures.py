@@ -118,11 +118,11 @@ def together(*works: Callable[[], object], rounds: int, spend: float = 0.0) -> l
 def machine() -> dict[str, Any]:
     """The day, the machine, how busy it is, and the versions of what is measured."""
     return {
-        "ngày": datetime.date.today().isoformat(),
-        "hệ": platform.platform(),
-        "nhân": _processor(),
-        "tải": round(os.getloadavg()[0], 2),
-        "bản": {"Python": platform.python_version(), **_versions()},
+        "day": datetime.date.today().isoformat(),
+        "system": platform.platform(),
+        "processors": _processor(),
+        "load": round(os.getloadavg()[0], 2),
+        "versions": {"Python": platform.python_version(), **_versions()},
     }
 
 
@@ -151,9 +151,10 @@ def _processor() -> str:
 
 def machine_line(found: Mapping[str, Any]) -> str:
     """The machine in one line."""
-    day = datetime.date.fromisoformat(found["ngày"])
-    versions = ", ".join(f"{name} {version}" for name, version in found["bản"].items())
-    return f"Đo ngày {day:%d/%m/%Y}: {found['nhân']}, {found['hệ']}, tải lúc đầu {number(found['tải'])}; {versions}."
+    day = datetime.date.fromisoformat(found["day"])
+    versions = ", ".join(f"{name} {version}" for name, version in found["versions"].items())
+    load = number(found["load"])
+    return f"Đo ngày {day:%d/%m/%Y}: {found['processors']}, {found['system']}, tải lúc đầu {load}; {versions}."
 
 
 def number(value: float) -> str:
@@ -208,14 +209,14 @@ def counted(figures: Iterable[Figure]) -> str:
 def to_json(figures: Iterable[Figure], found: Mapping[str, Any], *, quick: bool) -> str:
     """What was measured, as data."""
     rows = [attrs.asdict(one) | {"reached": one.reached} for one in figures]
-    return json.dumps({"máy": found, "nhanh": quick, "figures": rows}, ensure_ascii=False, indent=1) + "\n"
+    return json.dumps({"machine": found, "quick": quick, "figures": rows}, ensure_ascii=False, indent=1) + "\n"
 
 
 def from_json(text: str) -> tuple[list[Figure], dict[str, Any], bool]:
     """The same read again: the figures, the machine, whether it was a quick run."""
     data = json.loads(text)
     figures = [Figure(**{key: value for key, value in one.items() if key != "reached"}) for one in data["figures"]]
-    return figures, data["máy"], data["nhanh"]
+    return figures, data["machine"], data["quick"]
 
 
 def is_quick(caption: str | None) -> bool:
@@ -228,10 +229,10 @@ def is_quick(caption: str | None) -> bool:
 def begun(more: Mapping[str, str] | None = None) -> dict[str, Any]:
     """The machine, printed with a warning where it is busy, ``more`` versions with it; and the head of the table."""
     found = machine()
-    found["bản"] |= more or {}
+    found["versions"] |= more or {}
     print(machine_line(found))
-    if found["tải"] > BUSY:
-        print(f"The load is {found['tải']}: these are figures of a busy machine.")
+    if found["load"] > BUSY:
+        print(f"The load is {found['load']}: these are figures of a busy machine.")
     print(f"\n{HEAD}", flush=True)
     return found
 

@@ -32,7 +32,7 @@ def updated(page: str, data: str) -> tuple[str, str]:
     block = f"\n{top}\n\n![{said}](images/{PICTURE.name})\n\n{said}\n\n{table(figures)}\n\n"
     written, found = BLOCK.subn(lambda _: block, page)
     assert found == 1, "one pair of marks"
-    return written, picture(figures, f"thidua {machine['bản']['thidua']}: {counted(figures)}")
+    return written, picture(figures, f"thidua {machine['versions']['thidua']}: {counted(figures)}")
 
 
 def main(*paths: str) -> None:

@@ -12,7 +12,13 @@ import lxml.etree
 import pytest
 from support import ROOT
 
-MACHINE = {"ngày": "2026-11-30", "hệ": "Linux", "nhân": "2 × CPU", "tải": 0.1, "bản": {"thidua": "0.2.0"}}
+MACHINE = {
+    "day": "2026-11-30",
+    "system": "Linux",
+    "processors": "2 × CPU",
+    "load": 0.1,
+    "versions": {"thidua": "0.2.0"},
+}
 
 
 @pytest.fixture
