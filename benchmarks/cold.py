@@ -20,7 +20,7 @@ from pathlib import Path
 
 import docx
 from figures import PLANS, ROOT, Figure, NotMeasuredError, alone
-from peers import Case, docxtpl_ng
+from peers import NG, NODE, Case, docxtpl_ng
 
 GROUP = "từ lúc gọi"
 ROUNDS, QUICK = 11, 2
@@ -36,7 +36,7 @@ def figures(quick: bool = False) -> Iterator[Figure]:
         case = Case.of("ngan", folder)
         commands, lacking = _commands(case, folder)
         found = _measured(commands, folder / "compiled", QUICK if quick else ROUNDS)
-        for peer in (SAME, *_others()):
+        for peer in (SAME, NG, NODE):
             if peer in commands:
                 case.said_by((folder / f"{peer}.docx").read_bytes())
 
@@ -48,15 +48,11 @@ def figures(quick: bool = False) -> Iterator[Figure]:
     alone_ms = {IMPORT: found[IMPORT], EMPTY: found[EMPTY]}
     whole = Figure(GROUP, "`import thidua`, trừ tiến trình trống", unit="ms", most=100)
     yield whole.came(found[IMPORT] - found[EMPTY], alone_ms)
-    for peer in _others():
+    for peer in (NG, NODE):
         figure = Figure(GROUP, f"văn bản đầu tiên: {peer} so với thidua")
         yield figure.lacks(lacking[peer]) if peer in lacking else ratio(figure, peer, BY_PYTHON)
     for one in (BY_PYTHON, VERSION, OF_OTHERS, IMPORT, SAME):
         yield ratio(Figure(GROUP, f"{one}: so với tập lệnh docxtpl nhỏ nhất", minor=True), one, SMALLEST)
-
-
-def _others() -> tuple[str, str]:
-    return "docxtpl-ng", "docxtemplater"
 
 
 def _commands(case: Case, folder: Path) -> tuple[dict[str, list[str]], dict[str, NotMeasuredError]]:
@@ -81,15 +77,14 @@ def _commands(case: Case, folder: Path) -> tuple[dict[str, list[str]], dict[str,
         BY_COMMAND: [sys.executable, "-m", "thidua", "write", str(plan), out[BY_COMMAND]],
     }
     lacking = {}
-    ng, node = _others()
-    try:
-        commands[ng] = case.once(docxtpl_ng(), folder / f"{ng}.docx")
-    except NotMeasuredError as why:
-        lacking[ng] = why
-    try:
-        commands[node] = case.node(folder / f"{node}.docx")
-    except NotMeasuredError as why:
-        lacking[node] = why
+    for peer, command in (
+        (NG, lambda out: case.once(docxtpl_ng(), out)),
+        (NODE, case.node),
+    ):
+        try:
+            commands[peer] = command(folder / f"{peer}.docx")
+        except NotMeasuredError as why:
+            lacking[peer] = why
     return commands, lacking
 
 

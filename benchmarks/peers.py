@@ -30,7 +30,8 @@ import thidua
 from thidua.templates import Template, template_file, values_of
 
 BUILD = ROOT / "build" / "benchmarks"
-NODE = Path(__file__).parent / "docxtemplater.cjs"
+SCRIPT = Path(__file__).parent / "docxtemplater.cjs"
+NG, NODE = "docxtpl-ng", "docxtemplater"
 KINDS = {"muc": "Muc", "khoan": "Khoan", "can_cu": "CanCu", "diem": "Diem", "ten_bang": "TenBang", "ket": "KetLuan"}
 """The style of each kind of block; any other is a paragraph."""
 _LOAD = """
@@ -136,7 +137,7 @@ class Case:
     def node(self, out: Path | None = None) -> list[str]:
         """The command that prints the document with docxtemplater: once, or one more a line."""
         files = (self.js_docx, self.js_lines, *([out] if out else []))
-        return ["node", str(NODE), str(docxtemplater()), *map(str, files)]
+        return ["node", str(SCRIPT), str(docxtemplater()), *map(str, files)]
 
     def said_by(self, other: bytes) -> None:
         """Asserts that another document says what ours does, or the comparison would not be fair."""
@@ -172,11 +173,11 @@ class Kept:
 @cache
 def docxtpl_ng() -> str:
     """The Python of an environment that holds docxtpl-ng and what its script reads the plan file with."""
-    folder = BUILD / "docxtpl-ng"
+    folder = BUILD / NG
     python = folder / "bin" / "python"
     if not _speaks([str(python), "-c", "import docxtpl, ruamel.yaml; docxtpl.Template"]):
-        _install("docxtpl-ng", [sys.executable, "-m", "venv", "--clear", str(folder)])
-        _install("docxtpl-ng", [str(python), "-m", "pip", "install", "-q", "docxtpl-ng", "ruamel.yaml"])
+        _install(NG, [sys.executable, "-m", "venv", "--clear", str(folder)])
+        _install(NG, [str(python), "-m", "pip", "install", "-q", "docxtpl-ng", "ruamel.yaml"])
     return str(python)
 
 
@@ -186,11 +187,11 @@ def docxtemplater() -> Path:
     for program in ("node", "npm"):
         if not shutil.which(program):
             raise NotMeasuredError(f"máy không có {program}")
-    folder = BUILD / "docxtemplater"
-    if not _speaks(["node", str(NODE), str(folder)]):
+    folder = BUILD / NODE
+    if not _speaks(["node", str(SCRIPT), str(folder)]):
         folder.mkdir(parents=True, exist_ok=True)
         (folder / "package.json").write_text('{"private": true}\n', "utf-8")
-        _install("docxtemplater", ["npm", "install", "--silent", "--prefix", str(folder), "docxtemplater", "pizzip"])
+        _install(NODE, ["npm", "install", "--silent", "--prefix", str(folder), "docxtemplater", "pizzip"])
     return folder
 
 
@@ -199,12 +200,12 @@ def versions() -> dict[str, str]:
     found = {}
     try:
         asked = [docxtpl_ng(), "-c", "import importlib.metadata as m; print(m.version('docxtpl-ng'))"]
-        found["docxtpl-ng"] = subprocess.run(asked, check=True, capture_output=True, text=True).stdout.strip()
+        found[NG] = subprocess.run(asked, check=True, capture_output=True, text=True).stdout.strip()
     except NotMeasuredError:
         pass
     try:
         package = docxtemplater() / "node_modules" / "docxtemplater" / "package.json"
-        found["docxtemplater"] = json.loads(package.read_text("utf-8"))["version"]
+        found[NODE] = json.loads(package.read_text("utf-8"))["version"]
     except NotMeasuredError:
         pass
     return found

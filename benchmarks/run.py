@@ -24,7 +24,7 @@ import jinja2
 from docx.table import Table
 from docx.text.paragraph import Paragraph
 from figures import CPU, DOUBLE, MEMORY, PLANS, ROOT, TWO, Figure, NotMeasuredError, alone, together
-from peers import Case, Kept
+from peers import NG, NODE, Case, Kept
 
 import thidua
 from thidua.layout import lay_out
@@ -72,7 +72,7 @@ def _one_more(name: str, rounds: int) -> Iterator[Figure]:
             "xếp dòng": partial(lay_out, plan, template.kieu),
         }
         lacking: dict[str, NotMeasuredError] = {}
-        for peer, command in (("docxtpl-ng", case.kept), ("docxtemplater", case.node)):
+        for peer, command in ((NG, case.kept), (NODE, case.node)):
             try:
                 kept = stack.enter_context(Kept(command()))
             except NotMeasuredError as why:
@@ -93,7 +93,7 @@ def _one_more(name: str, rounds: int) -> Iterator[Figure]:
     whole = Figure(MORE, f"{name}, kèm kế hoạch: nhanh hơn docxtpl", least=40)
     yield ratio(whole, "docxtpl", "thidua, kèm kế hoạch")
     yield ratio(Figure(MORE, f"{name}: so với sàn", most=3), "thidua", "sàn", "xếp dòng")
-    for peer in ("docxtpl-ng", "docxtemplater"):
+    for peer in (NG, NODE):
         figure = Figure(MORE, f"{name}: {peer} so với thidua")
         yield figure.lacks(lacking[peer]) if peer in lacking else ratio(figure, peer, "thidua")
 
