@@ -1,109 +1,103 @@
-"""What a person waits for: whole processes, in processor time, each as a ratio to the smallest script of docxtpl.
+"""What a person waits for: whole processes, in processor time, each as a ratio to the same done by others.
 
-    python benchmarks/cold.py [ROUNDS]
+    python benchmarks/cold.py [--quick]
 
 Each round starts every process once, in turn, so that a busy moment of the machine hits all of them; a row is the
-median of the rounds, in milliseconds of user and system time, with what it is measured against. Compiled modules lie
-ready, as pip leaves them. Nothing here is asserted by a test.
+median of the rounds, user and system time. Compiled modules lie ready, as pip leaves them. Nothing here is asserted by
+a test.
 """
 
 from __future__ import annotations
 
-import importlib.metadata
-import json
 import os
-import platform
 import resource  # of Unix
 import statistics
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
-import attrs
+import docx
+from figures import PLANS, ROOT, Figure, NotMeasuredError, alone
+from peers import NG, NODE, Case, docxtpl_ng
 
-ROOT = Path(__file__).parent.parent
-PLAN = ROOT / "examples" / "ngan.yaml"
-ROUNDS = 11
-LIBRARIES = ("attrs", "click", "docxtpl", "jinja2", "lxml", "ruamel.yaml")
-EMPTY = "an empty process"
-SMALLEST = "the smallest script of docxtpl"
-SAME = "docxtpl: the same document, its plan read"
-
-
-@attrs.frozen
-class Row:
-    """A process to be measured, and what it is held against, with the ratio to reach."""
-
-    command: list[str]
-    against: str = ""
-    most: str = ""
+GROUP = "từ lúc gọi"
+ROUNDS, QUICK = 11, 2
+EMPTY, SMALLEST, SAME = "tiến trình trống", "docxtpl, tập lệnh nhỏ nhất", "docxtpl, cùng văn bản"
+BY_PYTHON, BY_COMMAND, IMPORT, VERSION = "thidua, Python", "thidua write", "import thidua", "thidua --version"
+OF_OTHERS = "các thư viện"
 
 
-def main(rounds: int = ROUNDS) -> None:
-    """Prints the machine, the versions and the table."""
-    versions = ", ".join(f"{name} {importlib.metadata.version(name)}" for name in LIBRARIES)
-    print(f"{platform.platform()}, {os.cpu_count()} CPUs, Python {platform.python_version()}, {versions}\n")
+def figures(quick: bool = False) -> Iterator[Figure]:
+    """The figures of whole processes."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        rows = _rows(folder)
-        environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONPYCACHEPREFIX": str(folder / "compiled")}
-        environment.pop("PYTHONDONTWRITEBYTECODE", None)
-        measured: dict[str, list[float]] = {what: [] for what in rows}
-        for number in range(rounds + 1):
-            for what, row in rows.items():
-                took = _took(row.command, environment)
-                if number:  # the first one compiles the modules
-                    measured[what].append(took)
-    print("| what | CPU ms | against | ratio | to reach |\n|---|---|---|---|---|")
-    found = {what: statistics.median(times) for what, times in measured.items()}
-    for what, row in rows.items():
-        ratio = f"{found[what] / found[row.against]:.2f}" if row.against else ""
-        print(f"| {what} | {found[what]:.0f} | {row.against} | {ratio} | {row.most} |")
+        case = Case.of("ngan", folder)
+        commands, lacking = _commands(case, folder)
+        found = _measured(commands, folder / "compiled", QUICK if quick else ROUNDS)
+        for peer in (SAME, NG, NODE):
+            if peer in commands:
+                case.said_by((folder / f"{peer}.docx").read_bytes())
+
+    def ratio(figure: Figure, one: str, other: str) -> Figure:
+        return figure.ratio({one: found[one], other: found[other]})
+
+    yield ratio(Figure(GROUP, "`thidua write`: so với tập lệnh docxtpl nhỏ nhất", most=1.5), BY_COMMAND, SMALLEST)
+    yield ratio(Figure(GROUP, "văn bản đầu tiên bằng Python: so với docxtpl", most=1.2), BY_PYTHON, SAME)
+    alone_ms = {IMPORT: found[IMPORT], EMPTY: found[EMPTY]}
+    whole = Figure(GROUP, "`import thidua`, trừ tiến trình trống", unit="ms", most=100)
+    yield whole.came(found[IMPORT] - found[EMPTY], alone_ms)
+    for peer in (NG, NODE):
+        figure = Figure(GROUP, f"văn bản đầu tiên: {peer} so với thidua")
+        yield figure.lacks(lacking[peer]) if peer in lacking else ratio(figure, peer, BY_PYTHON)
+    for one in (BY_PYTHON, VERSION, OF_OTHERS, IMPORT, SAME):
+        yield ratio(Figure(GROUP, f"{one}: so với tập lệnh docxtpl nhỏ nhất", minor=True), one, SMALLEST)
 
 
-def _rows(folder: Path) -> dict[str, Row]:
-    """What is measured; what docxtpl's scripts need is put into a folder."""
-    import docx
-    from run import _for_docxtpl, _plain
-
-    import thidua
-    from thidua.templates import Template, template_file, values_of
-
-    small, fair, lines = folder / "small.docx", folder / "fair.docx", folder / "lines.json"
+def _commands(case: Case, folder: Path) -> tuple[dict[str, list[str]], dict[str, NotMeasuredError]]:
+    """What is measured, by its name; and which of the others are not here."""
+    small, plan = folder / "small.docx", PLANS[case.name]
     document = docx.Document()
     document.add_paragraph("Xin chào {{ ten }}")
     document.save(str(small))
-    fair.write_bytes(_for_docxtpl(template_file("nd30")[1]))
-    values = values_of(thidua.read(PLAN), Template("nd30").kieu)
-    lines.write_text(json.dumps(_plain(values), ensure_ascii=False), "utf-8")
-    out = str(folder / "out.docx")
+    out = {name: str(folder / f"{name}.docx") for name in (SMALLEST, BY_PYTHON, BY_COMMAND)}
     smallest = (
         "from docxtpl import DocxTemplate\n"
-        f"document = DocxTemplate({str(small)!r})\ndocument.render({{'ten': 'An'}})\ndocument.save({out!r})"
+        f"document = DocxTemplate({str(small)!r})\ndocument.render({{'ten': 'An'}})\ndocument.save({out[SMALLEST]!r})"
     )
-    same = (
-        "import json\nfrom docxtpl import DocxTemplate\nfrom ruamel.yaml import YAML\n"
-        f"YAML(typ='safe', pure=True).load(open({str(PLAN)!r}, encoding='utf-8'))\n"
-        "class Line(dict):\n    __str__ = lambda self: self.get('_', '')\n"
-        f"values = json.load(open({str(lines)!r}, encoding='utf-8'), object_hook=Line)\n"
-        f"document = DocxTemplate({str(fair)!r})\ndocument.render(values, autoescape=True)\ndocument.save({out!r})"
-    )
-    first = f"import thidua\nthidua.write(thidua.read({str(PLAN)!r}), {out!r})"
-    command = [sys.executable, "-m", "thidua"]
-    return {
-        EMPTY: Row(_python("pass")),
-        SMALLEST: Row(_python(smallest)),
-        SAME: Row(_python(same), SMALLEST),
-        "attrs, click, jinja2, lxml, ruamel.yaml, imported": Row(
-            _python("import attrs, click, jinja2, lxml.etree, ruamel.yaml"), SMALLEST
-        ),
-        "import thidua": Row(_python("import thidua"), SMALLEST),
-        "the first document by Python": Row(_python(first), SMALLEST),
-        "the first document by Python, the same": Row(_python(first), SAME, "1.2"),
-        "thidua --version": Row([*command, "--version"], SMALLEST),
-        "thidua write ngan.yaml x.docx": Row([*command, "write", str(PLAN), out], SMALLEST, "1.5"),
+    commands = {
+        EMPTY: _python("pass"),
+        SMALLEST: _python(smallest),
+        SAME: case.once(sys.executable, folder / f"{SAME}.docx"),
+        OF_OTHERS: _python("import attrs, click, jinja2, lxml.etree, ruamel.yaml"),
+        IMPORT: _python("import thidua"),
+        BY_PYTHON: _python(f"import thidua\nthidua.write(thidua.read({str(plan)!r}), {out[BY_PYTHON]!r})"),
+        VERSION: [sys.executable, "-m", "thidua", "--version"],
+        BY_COMMAND: [sys.executable, "-m", "thidua", "write", str(plan), out[BY_COMMAND]],
     }
+    lacking = {}
+    for peer, command in (
+        (NG, lambda out: case.once(docxtpl_ng(), out)),
+        (NODE, case.node),
+    ):
+        try:
+            commands[peer] = command(folder / f"{peer}.docx")
+        except NotMeasuredError as why:
+            lacking[peer] = why
+    return commands, lacking
+
+
+def _measured(commands: dict[str, list[str]], compiled: Path, rounds: int) -> dict[str, float]:
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONPYCACHEPREFIX": str(compiled)}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    times: dict[str, list[float]] = {what: [] for what in commands}
+    for number in range(rounds + 1):
+        for what, command in commands.items():
+            took = _took(command, environment)
+            if number:  # the first one compiles the modules
+                times[what].append(took)
+    return {what: statistics.median(one) for what, one in times.items()}
 
 
 def _python(script: str) -> list[str]:
@@ -119,4 +113,4 @@ def _took(command: list[str], environment: dict[str, str]) -> float:
 
 
 if __name__ == "__main__":
-    main(*map(int, sys.argv[1:2]))
+    alone(__doc__, figures)

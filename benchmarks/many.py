@@ -1,42 +1,42 @@
-"""Many documents in one run: one process, two, what is kept; memory and time at 1,000 and 10,000; threads.
+"""Many documents: one process and two, ten times as many (time, memory), threads against one.
 
-    python benchmarks/many.py [FOLDER]
+    python benchmarks/many.py [--quick]
 
-Each document is another one, and each figure is of a process of its own. Files go to FOLDER (else a temporary one): the
-disk counts. Read the ratios.
+Each document is another one, and each figure is of a process of its own. Files go to a temporary folder (`TMPDIR` says
+where): the disk counts. Read the ratios.
 """
 
 from __future__ import annotations
 
-import json
-import os
-import platform
+import shutil
+import statistics
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
-import thidua
+import attrs
+from figures import MEMORY, MOST_MB, PLANS, TWO, Figure, alone
 
-EXAMPLES = Path(__file__).parent.parent / "examples"
-FEW, MANY, THREADS = 1_000, 10_000, 8
-_RUN = """
-import gc, json, resource, sys, time
+GROUP = "hàng loạt"
+ROUNDS = 3
+(FEW, MANY), QUICK, THREADS = (1_000, 10_000), (100, 1_000), 8
+_RUN = f"""{MEMORY}
+import sys, time
 from pathlib import Path
 import thidua
 
 def main():
     example, number, processes, folder, formats = sys.argv[1:]
     short = thidua.read(example)
-    plans = (short.evolve(trich_yeu=f"Phát động thi đua đợt {at}", so=str(at)) for at in range(1, int(number) + 1))
-    began, used = time.perf_counter(), time.process_time()
-    run = thidua.write_many(plans, Path(folder, "{so}"), formats=formats.split(","), executor=int(processes) or None)
+    plans = (short.evolve(trich_yeu="Phát động thi đua đợt %d" % at, so=str(at)) for at in range(1, int(number) + 1))
+    began = time.perf_counter()
+    run = thidua.write_many(plans, Path(folder, "{{so}}"), formats=formats.split(","), executor=int(processes) or None)
     summary = run.finish()
     assert not summary.failures, summary
-    seconds, here = time.perf_counter() - began, time.process_time() - used
-    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(json.dumps({"seconds": seconds, "here": here, "mb": most, "written": summary.written, "kept": summary.kept}))
+    seconds = time.perf_counter() - began
+    print(seconds, most_mb())
 
 if __name__ == "__main__":
     main()
@@ -55,43 +55,68 @@ def main():
     threads = [threading.Thread(target=work, args=(out,)) for out in made[1:]]
     [one.start() for one in threads]
     [one.join() for one in threads]
-    print(all(out == made[0] for out in made[1:]))
+    print(sum(one != here for out in made[1:] for one, here in zip(out, made[0], strict=True)))
 
 if __name__ == "__main__":
     main()
 """
 
 
-def main(folder: Path) -> None:
-    """Prints every figure."""
-    print(f"{platform.platform()}, {os.cpu_count()} cores, Python {platform.python_version()}")
-    print(f"thidua {thidua.__version__}")
-    print("\n| what | documents | seconds | a second | MB |\n|---|---|---|---|---|")
-    for example in ("ngan", "so-noi-vu"):
-        one = _run(folder, example, FEW)
-        two = _run(folder, example, FEW, processes=2)
-        _row(f"{example}, here", FEW, one)
-        _row(f"{example}, 2 processes", FEW, two)
-        print(f"| {example}: 2 processes against one |  | {one['seconds'] / two['seconds']:.2f} times |  |  |")
-    few, many = _run(folder, "ngan", FEW, name="few"), _run(folder, "ngan", MANY, name="many")
-    _row("ngan, here", FEW, few)
-    _row("ngan, here", MANY, many)
-    print(f"| ten times as many |  | {many['seconds'] / few['seconds']:.2f} times |  | {many['mb'] - few['mb']:+.0f} |")
-    _row("the same again: kept", MANY, _run(folder, "ngan", MANY, name="many"))
-    _row("so-noi-vu as PDF, here", 200, _run(folder, "so-noi-vu", 200, formats="pdf"))
-    _row("so-noi-vu as PDF, 2 processes", 200, _run(folder, "so-noi-vu", 200, processes=2, formats="pdf"))
-    same = _output(_THREADS, str(EXAMPLES / "ngan.yaml"), str(THREADS), "5000")
-    print(f"\n{THREADS} threads × 5,000 against one thread, byte for byte the same: {same}")
+@attrs.frozen
+class Ran:
+    """How long a run took, and its most memory."""
+
+    seconds: float
+    mb: float
 
 
-def _run(
-    folder: Path, example: str, number: int, *, processes: int = 0, formats: str = "docx", name: str = ""
-) -> dict[str, Any]:
-    out = folder / (name or f"{example}-{formats}-{processes}-{number}")
-    said: dict[str, Any] = json.loads(
-        _output(_RUN, str(EXAMPLES / f"{example}.yaml"), str(number), str(processes), str(out), formats)
-    )
-    return said
+def figures(quick: bool = False) -> Iterator[Figure]:
+    """The figures of many documents; files go to the temporary folder, whose disk counts."""
+    few, many = QUICK if quick else (FEW, MANY)
+    rounds = 1 if quick else ROUNDS
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        for example in TWO:
+            yield _processes(
+                folder, example, few, "docx", rounds, Figure(GROUP, f"{example}: hai tiến trình so với một", least=1.8)
+            )
+        one, ten = _run(folder / "few", "ngan", few), _run(folder / "many", "ngan", many)
+        sizes = {_count(many): ten.seconds / many * 1000, _count(few): one.seconds / few * 1000}
+        yield Figure(GROUP, "gấp mười số văn bản: thời gian mỗi văn bản", most=1.1).ratio(sizes, "ms")
+        memory = {_count(many): ten.mb, _count(few): one.mb}
+        more = Figure(GROUP, "gấp mười số văn bản: bộ nhớ tăng", unit="MB", most=MOST_MB)
+        yield more.came(ten.mb - one.mb, memory, "MB")
+        again = _run(folder / "many", "ngan", many)
+        yield Figure(GROUP, "ghi lại khi mọi tệp còn nguyên: so với ghi", minor=True).ratio(
+            {"còn nguyên": again.seconds, "ghi": ten.seconds}, "s"
+        )
+        pdf = Figure(GROUP, f"{TWO[1]} ra PDF: hai tiến trình so với một", minor=True)
+        yield _processes(folder, TWO[1], few // 5, "pdf", 1, pdf)
+    times = few * 5
+    differ = int(_output(_THREADS, str(PLANS["ngan"]), str(THREADS), str(times)))
+    same = Figure(GROUP, f"{THREADS} luồng, mỗi luồng từng ấy văn bản: số tệp khác một luồng", unit="tệp", most=0)
+    yield same.came(differ, {"mỗi luồng": times}, "")
+
+
+def _processes(folder: Path, example: str, number: int, formats: str, rounds: int, figure: Figure) -> Figure:
+    """Two processes against one, in turn."""
+    took: dict[int, list[float]] = {0: [], 2: []}
+    for _ in range(rounds):
+        for processes, seconds in took.items():
+            out = folder / f"{example}-{processes}"
+            seconds.append(_run(out, example, number, processes=processes, formats=formats).seconds)
+            shutil.rmtree(out)
+    one, two = map(statistics.median, took.values())
+    return figure.came(one / two, {"một": number / one, "hai": number / two}, "văn bản một giây")
+
+
+def _count(number: int) -> str:
+    return f"{number:,}".replace(",", ".")
+
+
+def _run(out: Path, example: str, number: int, *, processes: int = 0, formats: str = "docx") -> Ran:
+    said = _output(_RUN, str(PLANS[example]), str(number), str(processes), str(out), formats)
+    return Ran(*map(float, said.split()))
 
 
 def _output(script: str, *arguments: str) -> str:
@@ -103,15 +128,5 @@ def _output(script: str, *arguments: str) -> str:
         ).stdout.strip()
 
 
-def _row(what: str, number: int, said: dict[str, Any]) -> None:
-    print(
-        f"| {what} | {number} | {said['seconds']:.2f} | {number / said['seconds']:.0f} | {said['mb']:.0f} |", flush=True
-    )
-
-
 if __name__ == "__main__":
-    if sys.argv[1:]:
-        main(Path(sys.argv[1]))
-    else:
-        with tempfile.TemporaryDirectory() as temporary:
-            main(Path(temporary))
+    alone(__doc__, figures)

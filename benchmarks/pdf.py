@@ -1,6 +1,6 @@
-"""A PDF side by side, in one run: thidua, bare typst on a source that holds the same words, LibreOffice.
+"""A PDF side by side: thidua, bare typst on a source that holds the same words, LibreOffice.
 
-    python benchmarks/pdf.py
+    python benchmarks/pdf.py [--quick]
 
 Each document is another one: its subject is numbered. The bare source is literal markup with the same heading,
 headings, paragraphs, tables, ending and appendices, and the same standards; it holds no layout and asks no data. Then a
@@ -9,28 +9,37 @@ thousand documents in one process: what memory they leave. Read the ratios, not 
 
 from __future__ import annotations
 
-import platform
+import importlib
 import re
-import resource
 import shutil
 import statistics
 import subprocess
+import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterable
-from importlib.metadata import version
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
-import typst
+import attrs
+from figures import CPU, MEMORY, MOST_MB, PLANS, TWO, Figure, NotMeasuredError, alone, together
 
 import thidua
-from thidua.engine.pdf_pages import drawn
 from thidua.layout import BanIn, lay_out
 from thidua.layout.lines import BangIn, Khoi
 from thidua.office import print_files
 
-PLANS = sorted((Path(__file__).parent.parent / "examples").glob("*.yaml"))
-ROUNDS, MANY = 30, 1000
+GROUP = "PDF"
+ROUNDS, QUICK, MANY = 25, 3, 1000
+_SIZES = f"""{MEMORY}
+import sys
+import thidua
+plan, number = thidua.read(sys.argv[1]), int(sys.argv[2])
+for at in range(1, number + 1):
+    thidua.render(plan.evolve(so=at), "pdf")
+    if at % (number // 5) == 0:
+        print(most_mb())
+"""
 
 _PAGE = """
 #set document(title: "Kế hoạch", date: datetime(year: 2026, month: 1, day: 1))
@@ -90,87 +99,107 @@ def _table(table: BangIn) -> str:
     return f"\n\n#table(columns: ({columns},), {', '.join(cells)})"
 
 
-def main() -> None:
-    """Prints the machine, the versions and the tables."""
-    office = shutil.which("soffice") or "soffice"
-    print(f"{platform.platform()}, Python {platform.python_version()}, typst {version('typst')}\n")
-    print("| plan | pages | thidua, ms | bare typst, ms | ratio | LibreOffice, ms | ratio | kept, ms | ratio |")
-    print("|---|---|---|---|---|---|---|---|---|")
-    rows = [_compared(path, office) for path in PLANS]
-    for name, pages, mine, bare_cpu, cpu, cold, kept in rows:
-        print(
-            f"| {name} | {pages} | {mine:.1f} | {bare_cpu:.1f} | {cpu / bare_cpu:.2f} | {cold:.0f} | {cold / mine:.0f} "
-            f"| {kept:.0f} | {kept / mine:.0f} |"
-        )
-    print(f"\nmedian of the ratios: bare typst {_median(row[4] / row[3] for row in rows):.2f}, ", end="")
-    print(f"LibreOffice {_median(row[5] / row[2] for row in rows):.0f}, ", end="")
-    print(f"the process that is kept {_median(row[6] / row[2] for row in rows):.0f}")
-    plan, sizes = thidua.read(PLANS[0]), []
-    for number in range(MANY):
-        thidua.render(plan.evolve(so=number + 1), "pdf")
-        if number % (MANY // 5) == MANY // 5 - 1:
-            sizes.append(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)
-    print(f"\n{MANY} documents in one process, MB at most after each fifth: {', '.join(map(str, sizes))}")
+def figures(quick: bool = False) -> Iterator[Figure]:
+    """The figures of PDFs: those of each example are minor, the median of them has the goal."""
+    of_typst = Figure(GROUP, "so với typst trần, trung vị các mẫu", most=1.5)
+    of_office = Figure(GROUP, "nhanh hơn LibreOffice, gọi mỗi lần một lần, trung vị các mẫu", least=100)
+    kept_office = Figure(GROUP, "LibreOffice giữ lại so với thidua, trung vị các mẫu")
+    memory = Figure(GROUP, "nhiều văn bản một tiến trình: bộ nhớ tăng từ phần năm đầu", unit="MB", most=MOST_MB)
+    try:
+        typst = importlib.import_module("typst")
+    except ImportError:
+        why = NotMeasuredError("máy không có typst: pip install thidua[pdf]")
+        yield from (one.lacks(why) for one in (of_typst, of_office, kept_office, memory))
+        return
+    plans = {name: [*_numbered(thidua.read(path))] for name, path in PLANS.items() if not quick or name in TWO}
+    found = {name: _beside_typst(each, typst, QUICK if quick else ROUNDS) for name, each in plans.items()}
+    yield from _rows(of_typst, "so với typst trần", {name: (one.work, one.bare) for name, one in found.items()}, CPU)
+    try:
+        printed = {name: _by_office(each[0], 1 if quick else 3) for name, each in plans.items()}
+    except NotMeasuredError as why:
+        yield from (one.lacks(why) for one in (of_office, kept_office))
+    else:
+        cold = {name: (one, found[name].clock) for name, (one, _) in printed.items()}
+        kept = {name: (one, found[name].clock) for name, (_, one) in printed.items()}
+        yield from _rows(of_office, "nhanh hơn LibreOffice, gọi mỗi lần một lần", cold, "ms")
+        yield from _rows(kept_office, "LibreOffice giữ lại so với thidua", kept, "ms")
+    yield _memory(memory, 100 if quick else MANY)
 
 
-def _compared(path: Path, office: str) -> tuple[str, int, float, float, float, float, float]:
-    """A plan: its pages; by the clock thidua, by the work of the process bare typst and thidua, by the clock
-    LibreOffice as anybody calls it, with a new profile, and the process that is kept; milliseconds.
-    """
-    plan, fonts = thidua.read(path), typst.Fonts()
-    plans = [plan if plan.kem_theo else plan.evolve(so=number) for number in range(1, ROUNDS + 1)]
-    plans = [one.evolve(trich_yeu=f"{one.trich_yeu} {at}") for at, one in enumerate(plans)]
-    sources = [bare(lay_out(one)) for one in plans]
-    clock: list[float] = []
+def _rows(whole: Figure, what: str, found: Mapping[str, tuple[float, float]], unit: str) -> Iterator[Figure]:
+    """A row of each example, then the median of their ratios with the least and the most."""
+    names = ("thidua", "typst trần") if "typst" in what else ("LibreOffice", "thidua")
+    ratios = []
+    for name, sides in found.items():
+        figure = Figure(GROUP, f"{name}: {what}", minor=True).ratio(dict(zip(names, sides, strict=True)), unit)
+        ratios.append(figure.value or 0)
+        yield figure
+    yield whole.came(statistics.median(ratios), {"thấp nhất": min(ratios), "cao nhất": max(ratios)}, "lần")
 
-    def ours(number: int) -> None:
-        clock.append(_once(lambda: thidua.render(plans[number], "pdf")))
 
-    def theirs(number: int) -> None:
-        compiler = typst.Compiler(sources[number], font_paths=fonts)
+@attrs.frozen
+class Took:
+    """Of one more PDF, in milliseconds: our work and bare typst's, and our time by the clock."""
+
+    work: float
+    bare: float
+    clock: float
+
+
+def _numbered(plan: thidua.KeHoach) -> Iterator[thidua.KeHoach]:
+    """A plan again and again, each another one."""
+    for at in range(1, ROUNDS + 3):
+        one = plan if plan.kem_theo else plan.evolve(so=at)
+        yield one.evolve(trich_yeu=f"{one.trich_yeu} {at}")
+
+
+def _beside_typst(plans: list[thidua.KeHoach], typst: Any, rounds: int) -> Took:
+    fonts, clock = typst.Fonts(), []
+    ours, sources = iter(plans), iter([bare(lay_out(one)) for one in plans])
+
+    def by_thidua() -> None:
+        began = time.perf_counter()
+        thidua.render(next(ours), "pdf")
+        clock.append((time.perf_counter() - began) * 1000)
+
+    def by_typst() -> None:
+        compiler = typst.Compiler(next(sources), font_paths=fonts)
         compiler.compile(pdf_standards=["a-2a", "ua-1"], timestamp=0)
 
-    mine, typsts = _together(ours, theirs)
+    work, least = together(by_thidua, by_typst, rounds=rounds)
+    return Took(work, least, statistics.median(clock[2:]))
+
+
+def _by_office(plan: thidua.KeHoach, rounds: int) -> tuple[float, float]:
+    """Milliseconds of the clock: LibreOffice as anybody calls it, with a new profile; the process that is kept."""
+    office = shutil.which("soffice")
+    if office is None:
+        raise NotMeasuredError("máy không có soffice")
     with tempfile.TemporaryDirectory() as name:
         word = thidua.write(plan, Path(name) / "x.docx")
-
-        def alone(at: int) -> None:
+        assert word
+        cold, kept = [], []
+        for at in range(rounds):
             profile = f"-env:UserInstallation={(Path(name) / str(at)).as_uri()}"
             command = [office, profile, "--headless", "--convert-to", "pdf", "--outdir", name, str(word)]
+            began = time.perf_counter()
             subprocess.run(command, check=True, capture_output=True)
-
-        cold = [_once(lambda at=at: alone(at)) for at in range(3)]  # type: ignore[misc]
-        kept = [_once(lambda: print_files([word], Path(name))) for _ in range(4)][1:]
-        pages = len(typst_pages(thidua.render(plan, "pdf")))
-    return path.stem, pages, _median(clock[5:]), typsts, mine, _median(cold), _median(kept)
-
-
-def typst_pages(pdf: bytes) -> list[bytes]:
-    """The pages of a PDF, as pictures."""
-    return list(drawn(pdf, 20))
+            cold.append((time.perf_counter() - began) * 1000)
+        for _ in range(rounds + 1):
+            began = time.perf_counter()
+            print_files([word], Path(name))
+            kept.append((time.perf_counter() - began) * 1000)
+    return statistics.median(cold), statistics.median(kept[1:])
 
 
-def _median(values: Iterable[float]) -> float:
-    return statistics.median(values)
-
-
-def _once(function: Callable[[], object]) -> float:
-    """The milliseconds of the clock that something takes."""
-    began = time.perf_counter()
-    function()
-    return (time.perf_counter() - began) * 1000
-
-
-def _together(*functions: Callable[[int], object]) -> list[float]:
-    """The median milliseconds of each, measured in turn, by the time that the process works."""
-    measured: list[list[float]] = [[] for _ in functions]
-    for number in range(ROUNDS):
-        for at, function in enumerate(functions):
-            began = time.process_time()
-            function(number)
-            measured[at].append((time.process_time() - began) * 1000)
-    return [statistics.median(one[5:]) for one in measured]
+def _memory(figure: Figure, number: int) -> Figure:
+    """What a process has at most after each fifth of so many documents."""
+    command = [sys.executable, "-c", _SIZES, str(PLANS["bo"]), str(number)]
+    said = subprocess.run(command, check=True, capture_output=True, text=True).stdout.split()
+    sizes = {f"{(at + 1) * number // 5}": float(size) for at, size in enumerate(said)}
+    values = list(sizes.values())
+    return figure.came(values[-1] - values[0], sizes, "MB")
 
 
 if __name__ == "__main__":
-    main()
+    alone(__doc__, figures)

@@ -1,124 +1,101 @@
-"""Side by side, in one run: thidua, docxtpl on the same template, and the floor of bare Jinja, deflate and zip.
+"""Word files side by side: one more document beside the others and the floor, reading one back, and growth.
 
-    python benchmarks/run.py
+    python benchmarks/run.py [--quick]
 
 Machines are noisy: read the ratios, not the milliseconds. Nothing here is asserted by a test.
 """
 
 from __future__ import annotations
 
-import importlib.metadata
 import io
-import json
-import platform
+import os
 import re
-import statistics
 import subprocess
 import sys
 import tempfile
-import time
 import zipfile
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import ExitStack
 from functools import partial
-from itertools import pairwise
 from pathlib import Path
-from typing import Any
 
-import attrs
 import docx
 import jinja2
 from docx.table import Table
 from docx.text.paragraph import Paragraph
-from docxtpl import DocxTemplate
+from figures import CPU, DOUBLE, MEMORY, PLANS, ROOT, TWO, Figure, NotMeasuredError, alone, together
+from peers import NG, NODE, Case, Kept
 
 import thidua
-from thidua.engine.docx import DocxTemplate as Compiled
-from thidua.engine.rendering import Rendering
 from thidua.layout import lay_out
 from thidua.sheet import paragraphs
 from thidua.sheet.docx import read_docx
-from thidua.templates import Template, template_file, values_of
+from thidua.templates import Template
 from thidua.word.packing import Packing
 
-ROOT = Path(__file__).parent.parent
-ROUNDS = 15
+MORE, READING, GROWTH = "thêm một văn bản", "đọc lại", "lớn dần"
+ROUNDS, QUICK = 15, 3
+WARM = 20
+"""Documents that a kept process prints before it is measured: what compiles as it runs has done so."""
+SPEND = 0.02
+"""Seconds that a short work is done again in its turn."""
+_MEMORY = f"""{MEMORY}
+import sys
+import thidua
+from run import MADE
+thidua.render(MADE[sys.argv[1]](int(sys.argv[2])), "docx")
+print(most_mb())
+"""
 
 
-def main() -> None:
-    """Prints the machine, the versions and the tables."""
-    versions = ", ".join(f"{name} {importlib.metadata.version(name)}" for name in ("docxtpl", "jinja2", "lxml"))
-    print(f"{platform.platform()}, {_processor()}, Python {platform.python_version()}, {versions}\n")
-    print("| what | median ms | against | ratio |\n|---|---|---|---|")
-    for name in ("ngan", "so-noi-vu"):
-        _documents(name)
-    _first()
-    _growth()
-    _reading()
+def figures(quick: bool = False) -> Iterator[Figure]:
+    """The figures of Word files."""
+    rounds = QUICK if quick else ROUNDS
+    for name in TWO:
+        yield from _one_more(name, rounds)
+    yield from _reading(rounds)
+    yield from _growth(max(rounds // 2, 2), SIZES[:1] if quick else SIZES)
 
 
-def _row(what: str, ms: float, against: str = "", ratio: float | None = None) -> None:
-    print(f"| {what} | {ms:.2f} | {against} | {'' if ratio is None else f'{ratio:.2f}'} |", flush=True)
-
-
-def _together(*functions: Callable[[], object], rounds: int = ROUNDS, times: int = 10) -> list[float]:
-    """The median milliseconds of each, measured in turn so that a busy moment hits all of them."""
-    for function in functions:
-        function()
-    measured: list[list[float]] = [[] for _ in functions]
-    for _ in range(rounds):
-        for i, function in enumerate(functions):
-            for _ in range(times if i else 1):
-                start = time.perf_counter()
-                function()
-                measured[i].append((time.perf_counter() - start) * 1000)
-    return [statistics.median(one) for one in measured]
-
-
-def _documents(name: str) -> None:
+def _one_more(name: str, rounds: int) -> Iterator[Figure]:
     """One more document from a compiled template."""
-    plan = thidua.read(ROOT / "examples" / f"{name}.yaml")
     template = Template("nd30")
-    values = values_of(plan, template.kieu)
-    fair = _for_docxtpl(template_file("nd30")[1])
+    with tempfile.TemporaryDirectory() as folder, ExitStack() as stack:
+        case = Case.of(name, Path(folder))
+        plan, by_docxtpl = case.plan, case.docxtpl()
+        case.said_by(by_docxtpl())
+        works: dict[str, Callable[[], object]] = {
+            "docxtpl": by_docxtpl,
+            "thidua": partial(template.render, plan, carry=False),
+            "thidua, kèm kế hoạch": partial(template.render, plan, carry=True),
+            "sàn": _floor(template.render(plan, carry=False)),
+            "xếp dòng": partial(lay_out, plan, template.kieu),
+        }
+        lacking: dict[str, NotMeasuredError] = {}
+        for peer, command in ((NG, case.kept), (NODE, case.node)):
+            try:
+                kept = stack.enter_context(Kept(command()))
+            except NotMeasuredError as why:
+                lacking[peer] = why
+                continue
+            out = Path(folder) / f"{peer}.docx"
+            kept(str(out))
+            case.said_by(out.read_bytes())
+            for _ in range(WARM):
+                kept()
+            works[peer] = kept
+        found = dict(zip(works, together(*works.values(), rounds=rounds, spend=SPEND), strict=True))
 
-    def by_docxtpl() -> bytes:
-        document = DocxTemplate(io.BytesIO(fair))
-        document.render(values, autoescape=True)
-        out = io.BytesIO()
-        document.save(out)
-        return out.getvalue()
+    def ratio(figure: Figure, one: str, other: str, *more: str) -> Figure:
+        return figure.ratio({side: found[side] for side in (one, other, *more)})
 
-    floor = _floor(template.render(plan, carry=False))
-    assert not _lost(template.render(plan, carry=False), by_docxtpl())
-    docxtpl, ours, carried, least, layout = _together(
-        by_docxtpl,
-        lambda: template.render(plan, carry=False),
-        lambda: template.render(plan, carry=True),
-        floor,
-        lambda: lay_out(plan, template.kieu),
-    )
-    _row(f"{name}: docxtpl", docxtpl)
-    _row(f"{name}: thidua", ours, "docxtpl / thidua", docxtpl / ours)
-    _row(f"{name}: thidua, the plan carried inside", carried, "docxtpl / thidua", docxtpl / carried)
-    _row(f"{name}: floor", least, "thidua / floor", ours / least)
-    _row(f"{name}: layout alone", layout)
-
-
-def _lost(ours: bytes, theirs: bytes) -> list[str]:
-    """The texts of our document that the other lacks: none, or the comparison would not be fair."""
-    with zipfile.ZipFile(io.BytesIO(ours)) as one, zipfile.ZipFile(io.BytesIO(theirs)) as other:
-        said = re.findall(r"<w:t(?: [^>]*)?>([^<]+)</w:t>", one.read("word/document.xml").decode())
-        text = re.sub(r"<[^>]+>", "", other.read("word/document.xml").decode())
-    return [piece for piece in said if piece not in text]
-
-
-def _for_docxtpl(data: bytes) -> bytes:
-    """The bundled template with each ``{{p x }}`` as ``{{ x }}``: docxtpl cannot print the lines of the layout."""
-    out = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
-        for name in old.namelist():
-            new.writestr(name, re.sub(rb"\{\{p ", b"{{ ", old.read(name)))
-    return out.getvalue()
+    yield ratio(Figure(MORE, f"{name}: nhanh hơn docxtpl", least=60), "docxtpl", "thidua")
+    whole = Figure(MORE, f"{name}, kèm kế hoạch: nhanh hơn docxtpl", least=40)
+    yield ratio(whole, "docxtpl", "thidua, kèm kế hoạch")
+    yield ratio(Figure(MORE, f"{name}: so với sàn", most=3), "thidua", "sàn", "xếp dòng")
+    for peer in (NG, NODE):
+        figure = Figure(MORE, f"{name}: {peer} so với thidua")
+        yield figure.lacks(lacking[peer]) if peer in lacking else ratio(figure, peer, "thidua")
 
 
 def _floor(document: bytes) -> Callable[[], bytes]:
@@ -135,120 +112,55 @@ def _floor(document: bytes) -> Callable[[], bytes]:
     return lambda: package.document({"word/document.xml": jinja.render(x=texts).encode()})
 
 
-def _first() -> None:
-    """The first document in a process, the same text in both, and the import alone.
-
-    docxtpl has no layout: its script reads the plan file too, and gets the lines of the layout ready made.
-    """
-    plan = thidua.read(ROOT / "examples" / "ngan.yaml")
-    with tempfile.TemporaryDirectory() as name:
-        fair, lines = Path(name) / "fair.docx", Path(name) / "lines.json"
-        fair.write_bytes(_for_docxtpl(template_file("nd30")[1]))
-        lines.write_text(json.dumps(_plain(values_of(plan, Template("nd30").kieu)), ensure_ascii=False), "utf-8")
-        ours = (
-            "import sys, thidua\n"
-            "sys.stdout.buffer.write(thidua.render(thidua.read('examples/ngan.yaml'), 'docx', carry=False))"
-        )
-        theirs = (
-            "import io, json, sys\nfrom docxtpl import DocxTemplate\nfrom ruamel.yaml import YAML\n"
-            "YAML(typ='safe', pure=True).load(open('examples/ngan.yaml', encoding='utf-8'))\n"
-            "class Line(dict):\n    __str__ = lambda self: self.get('_', '')\n"
-            f"values = json.load(open({str(lines)!r}, encoding='utf-8'), object_hook=Line)\n"
-            f"document = DocxTemplate({str(fair)!r})\n"
-            "document.render(values, autoescape=True)\n"
-            "out = io.BytesIO()\ndocument.save(out)\nsys.stdout.buffer.write(out.getvalue())"
-        )
-        assert not _lost(_output(ours), _output(theirs))
-        first, other, bare, empty = _processes(ours, theirs, "import thidua", "pass")
-    _row("first document in a process: docxtpl", other)
-    _row("first document in a process: thidua", first, "thidua / docxtpl", first / other)
-    _row("import thidua (an empty process taken off)", bare - empty)
-
-
-def _plain(value: Any) -> Any:
-    """Layout values as plain data: each line as its text; ``_`` holds the text of a part that has members too."""
-    if value is None or isinstance(value, bool | int | float | str):
-        return "" if value is None else value
-    if isinstance(value, tuple | list):
-        return [_plain(one) for one in value]
-    if isinstance(value, dict):
-        return {name: _plain(one) for name, one in value.items()}
-    printed = any("__str__" in vars(cls) for cls in type(value).__mro__[:-1])
-    if printed and not hasattr(value, "loai"):
-        return str(value)
-    names = {field.name for field in attrs.fields(type(value))} | {
-        name for name, one in vars(type(value)).items() if isinstance(one, property)
-    }
-    members = {name: _plain(getattr(value, name)) for name in names if not name.startswith("_")}
-    return members | {"_": str(value)} if printed else members
-
-
-def _output(script: str) -> bytes:
-    return subprocess.run([sys.executable, "-c", script], cwd=ROOT, check=True, capture_output=True).stdout
-
-
-def _processes(*scripts: str) -> list[float]:
-    measured: list[list[float]] = [[] for _ in scripts]
-    for _ in range(15):
-        for i, script in enumerate(scripts):
-            start = time.perf_counter()
-            _output(script)
-            measured[i].append((time.perf_counter() - start) * 1000)
-    return [statistics.median(one) for one in measured]
-
-
-def _growth() -> None:
-    """Time against size: twice as much should take twice as long."""
-    for what, plan_of, small, large in _growths():
-        half, whole = _together(
-            partial(Template("nd30").render, plan_of(small)),
-            partial(Template("nd30").render, plan_of(large)),
-            rounds=11,
-            times=1,
-        )
-        _row(f"{large} {what}", whole, f"against {small}", whole / half)
-    compiled = Template("nd30")._compile("docx")
-    assert isinstance(compiled, Compiled)
-    part = next(part for part in compiled.parts if part.name == "word/document.xml")
-    values = values_of(_items(100), Template("nd30").kieu)
-    (jinja,) = _together(lambda: part.render(values, Rendering()), rounds=5)
-    _row("Jinja alone, 100 items", jinja)
-
-
-def _reading() -> None:
-    """Đọc: a Word file to its plan, against python-docx opening it and listing its texts with their styles."""
+def _reading(rounds: int) -> Iterator[Figure]:
+    """A Word file to its plan, against python-docx opening it and listing its texts with their styles."""
     for name in ("bo", "so-noi-vu"):
-        plan = thidua.read(ROOT / "examples" / f"{name}.yaml")
+        plan = thidua.read(PLANS[name])
         data, bare = thidua.render(plan, "docx"), thidua.render(plan, "docx", carry=False)
-        listed, sheet, read, carried = _together(
+        assert "".join(_listed(bare)) == "".join(one.text for one in paragraphs(read_docx(bare, name).blocks))
+        listed, sheet, read, carried = together(
             partial(_listed, bare),
             partial(read_docx, bare, name),
             partial(thidua.read, bare, format="docx"),
             partial(thidua.read, data, format="docx"),
-            times=1,
+            rounds=rounds,
         )
-        assert "".join(_listed(bare)) == "".join(one.text for one in paragraphs(read_docx(bare, name).blocks))
-        _row(f"đọc {name}: python-docx, texts and styles", listed)
-        _row(f"đọc {name}: sheet", sheet, "sheet / python-docx", sheet / listed)
-        _row(f"đọc {name}: plan", read, "plan / python-docx", read / listed)
-        _row(f"đọc {name}: plan carried inside", carried, "plan / python-docx", carried / listed)
-    for what, plan_of, small, large in _growths():
-        few, many = (thidua.render(plan_of(size), "docx", carry=False) for size in (small, large))
-        half, whole = _together(partial(read_docx, few, ""), partial(read_docx, many, ""), rounds=7, times=1)
-        _row(f"đọc {large} {what}: sheet", whole, f"against {small}", whole / half)
-        read_plan = partial(thidua.read, format="docx")
-        half, whole = _together(partial(read_plan, few), partial(read_plan, many), rounds=5, times=1)
-        _row(f"đọc {large} {what}: plan", whole, f"against {small}", whole / half)
+        against = "python-docx liệt kê chữ"
+        plan_read = Figure(READING, f"{name}, thành kế hoạch: so với python-docx liệt kê chữ", most=0.8)
+        yield plan_read.ratio({"thidua": read, against: listed})
+        for what, side in (("thành trang giấy", sheet), ("kế hoạch kèm trong tệp", carried)):
+            figure = Figure(READING, f"{name}, {what}: so với python-docx liệt kê chữ", minor=True)
+            yield figure.ratio({"thidua": side, against: listed})
 
 
-def _growths() -> Iterable[tuple[str, Callable[[int], thidua.KeHoach], int, int]]:
-    """What grows, how a plan of a size is made, and the sizes: each about twice the one before."""
-    for what, plan_of, sizes in (
-        ("items", _items, (2500, 5000, 10000)),
-        ("rows of a table", _rows, (1660, 3321, 6642)),
-    ):
-        for small, large in pairwise(sizes):
-            yield what, plan_of, small, large
+def _growth(rounds: int, sizes: tuple[tuple[str, int, int], ...]) -> Iterator[Figure]:
+    """Time and memory against size: twice as much should take twice as long."""
+    for what, small, large in sizes:
+        render = Template("nd30").render
+        plans = [MADE[what](size) for size in (small, large)]
+        papers = [thidua.render(plan, "docx", carry=False) for plan in plans]
+        names = [f"{size:,}".replace(",", ".") for size in (small, large)]
+
+        def ratio(figure: Figure, half: float, whole: float, unit: str = CPU, names: list[str] = names) -> Figure:
+            return figure.ratio({names[1]: whole, names[0]: half}, unit)
+
+        title = f"{names[1]} {what} so với {names[0]}"
+        half, whole = together(*(partial(render, plan) for plan in plans), rounds=rounds)
+        yield ratio(Figure(GROWTH, f"{title}: thời gian ghi", most=DOUBLE), half, whole)
+        half, whole = together(*(partial(thidua.read, one, format="docx") for one in papers), rounds=rounds)
+        yield ratio(Figure(GROWTH, f"{title}: thời gian đọc", most=DOUBLE), half, whole)
+        half, whole = together(*(partial(read_docx, one, "") for one in papers), rounds=rounds)
+        yield ratio(Figure(GROWTH, f"{title}: đọc thành trang giấy", minor=True), half, whole)
+        least = _most_memory(what, 1)
+        half, whole = (_most_memory(what, size) - least for size in (small, large))
+        yield ratio(Figure(GROWTH, f"{title}: bộ nhớ khi ghi", most=DOUBLE), half, whole, "MB")
+
+
+def _most_memory(what: str, size: int) -> float:
+    """The most memory of a process that prints a plan of a size, MB."""
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join((str(ROOT), str(Path(__file__).parent)))}
+    command = [sys.executable, "-c", _MEMORY, what, str(size)]
+    return float(subprocess.run(command, env=environment, check=True, capture_output=True, text=True).stdout)
 
 
 def _listed(data: bytes) -> list[str]:
@@ -279,14 +191,10 @@ def _rows(count: int) -> thidua.KeHoach:
     return thidua.KeHoach(trich_yeu="Đo", noi_dung={"bảng": {"cột": ["STT", "Đơn vị", "Kết quả"], "dòng": rows}})
 
 
-def _processor() -> str:
-    try:
-        lines = Path("/proc/cpuinfo").read_text("ascii", "replace").splitlines()
-    except OSError:
-        return platform.processor()
-    names = [line.split(":", 1)[1].strip() for line in lines if line.startswith("model name")]
-    return f"{len(names)} × {names[0]}" if names else platform.processor()
-
+MADE = {"ý": _items, "dòng bảng": _rows}
+"""How a plan of a size is made, of each thing that grows."""
+SIZES = (("ý", 2500, 5000), ("dòng bảng", 1660, 3321), ("ý", 5000, 10000), ("dòng bảng", 3321, 6642))
+"""What grows, and from which size to which."""
 
 if __name__ == "__main__":
-    main()
+    alone(__doc__, figures)
