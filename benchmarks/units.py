@@ -1,0 +1,31 @@
+"""Plans of many units, each another one: its own name, place, number, subject, opening, first target and signer.
+
+So no benchmark prints one plan again and again; what units do not say anew stays word for word as it is, as in life.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import thidua
+
+_FIRST = "An Bình Cam Dân Đại Đông Gio Hòa Hải Khe Lệ Lộc Minh Mỹ Nam Phong Quảng Sơn Tân Thanh Triệu Vĩnh Xuân Yên".split()  # noqa: E501, SIM905
+_SECOND = "Bằng Châu Đức Giang Hiệp Hưng Khánh Lâm Long Ninh Phú Phước Quang Sen Thạch Thủy Trạch Trung Vân".split()  # noqa: SIM905
+_SIGNERS = "Anh Bách Chi Dũng Giang Hà Hoa Kiên Lan Minh Nga Phương Quyên Sơn Thảo Tuấn Uyên Việt".split()  # noqa: SIM905
+
+
+def units(plan: thidua.KeHoach, count: int) -> Iterator[thidua.KeHoach]:
+    """So many plans made of one, of which no two print the same lines where units differ."""
+    assert plan.co_quan
+    body, signer = plan.co_quan.ten, plan.cac_nguoi_ky[0]
+    for at in range(count):
+        name = f"{_FIRST[at % len(_FIRST)]} {_SECOND[at // len(_FIRST) % len(_SECOND)]} {1 + at // 456}"
+        own = f"Ủy ban nhân dân xã {name}"
+        yield plan.evolve(
+            co_quan=plan.co_quan.evolve(ten=own, viet_tat="UBND", dia_danh=name),
+            so=str(at + 1),
+            trich_yeu=f"{plan.trich_yeu.replace(body, own)}, đợt {at + 1}",
+            mo_dau=plan.mo_dau.replace(body, own),
+            chi_tieu=(f"{90 + at % 10},{1 + at // 10 % 9}% việc của xã {name} xong đúng hạn.", *plan.chi_tieu[1:]),
+            nguoi_ky=signer.evolve(ho_ten=f"Lê {_SIGNERS[at % len(_SIGNERS)]} {_SECOND[at // 18 % len(_SECOND)]}"),
+        )
