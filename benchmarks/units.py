@@ -1,10 +1,12 @@
 """Plans of many units, each another one: its own name, place, number, subject, opening, first target and signer.
 
-So no benchmark prints one plan again and again; what units do not say anew stays word for word as it is, as in life.
+So no benchmark prints one plan again and again; what units do not say anew stays word for word as it is, as in life, but
+no two plans share an object: each might have been read from a file of its own.
 """
 
 from __future__ import annotations
 
+import pickle
 from collections.abc import Iterator
 
 import thidua
@@ -21,7 +23,7 @@ def units(plan: thidua.KeHoach, count: int) -> Iterator[thidua.KeHoach]:
     for at in range(count):
         name = f"{_FIRST[at % len(_FIRST)]} {_SECOND[at // len(_FIRST) % len(_SECOND)]} {1 + at // 456}"
         own = f"Ủy ban nhân dân xã {name}"
-        yield plan.evolve(
+        made = plan.evolve(
             co_quan=plan.co_quan.evolve(ten=own, viet_tat="UBND", dia_danh=name),
             so=str(at + 1),
             trich_yeu=f"{plan.trich_yeu.replace(body, own)}, đợt {at + 1}",
@@ -29,3 +31,5 @@ def units(plan: thidua.KeHoach, count: int) -> Iterator[thidua.KeHoach]:
             chi_tieu=(f"{90 + at % 10},{1 + at // 10 % 9}% việc của xã {name} xong đúng hạn.", *plan.chi_tieu[1:]),
             nguoi_ky=signer.evolve(ho_ten=f"Lê {_SIGNERS[at % len(_SIGNERS)]} {_SECOND[at // 18 % len(_SECOND)]}"),
         )
+        apart: thidua.KeHoach = pickle.loads(pickle.dumps(made))
+        yield apart
