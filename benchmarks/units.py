@@ -1,7 +1,7 @@
 """Plans of many units, each another one: its own name, place, number, subject, opening, first target and signer.
 
-So no benchmark prints one plan again and again; what units do not say anew stays word for word as it is, as in life, but
-no two plans share an object: each might have been read from a file of its own.
+So no benchmark prints one plan again and again; what units do not say anew stays word for word as it is, as in life,
+but no two plans share an object: each might have been read from a file of its own.
 """
 
 from __future__ import annotations
@@ -11,7 +11,9 @@ from collections.abc import Iterator
 
 import thidua
 
-_FIRST = "An Bình Cam Dân Đại Đông Gio Hòa Hải Khe Lệ Lộc Minh Mỹ Nam Phong Quảng Sơn Tân Thanh Triệu Vĩnh Xuân Yên".split()  # noqa: E501, SIM905
+_FIRST = (
+    "An Bình Cam Dân Đại Đông Gio Hòa Hải Khe Lệ Lộc Minh Mỹ Nam Phong Quảng Sơn Tân Thanh Vĩnh Xuân Yên Ái".split()
+)  # noqa: SIM905
 _SECOND = "Bằng Châu Đức Giang Hiệp Hưng Khánh Lâm Long Ninh Phú Phước Quang Sen Thạch Thủy Trạch Trung Vân".split()  # noqa: SIM905
 _SIGNERS = "Anh Bách Chi Dũng Giang Hà Hoa Kiên Lan Minh Nga Phương Quyên Sơn Thảo Tuấn Uyên Việt".split()  # noqa: SIM905
 

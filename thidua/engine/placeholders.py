@@ -77,30 +77,34 @@ def printing(placeholders: Sequence[Placeholder], put: Callable[[Any, Any], str]
             # which has nothing to be marked, counted or looked through
             found = known.get((id(value), index))
             return found[1] if found is not None and found[0] is value else put_once(value, index)
-        placeholder = placeholders[index]
-        keeps = rendering.gaps == "keep"
-        gap = isinstance(value, Undefined)
-        if type(value) is str and len(value) > _LONG:
-            rendering.meter.take(_OF_LETTER * len(value))
-        if gap:
-            value = _gap(value, placeholder, rendering)
-        elif keeps:
-            value = kept(value)
-        elif rendering.marks and type(value) is str and has_signs(value):
-            value = Dong(marked(value))
-        if type(value) in _LISTS:
-            rendering.meter.weigh(value, deep=False)
-        if rendering.drawings is not None and type(value) in _PICTURED:
-            value = rendering.drawings.placed(value)
-        if rendering.notes is not None:
-            value = _noted(value, placeholder.notes, rendering.notes)
-        out = put(placeholder.where, value)
-        if rendering.gaps == "refuse" and not gap:
-            for label in gaps_in(out):
-                rendering.miss(label, "dau")
-        return Xml(out)
+        return _looked_through(value, placeholders[index], rendering, put)
 
     return printed_at
+
+
+def _looked_through(value: Any, placeholder: Placeholder, rendering: Rendering, put: Callable[[Any, Any], str]) -> Xml:
+    """A value as it is printed, with all that may have to be done before: gaps, marks, pictures, notes."""
+    keeps = rendering.gaps == "keep"
+    gap = isinstance(value, Undefined)
+    if type(value) is str and len(value) > _LONG:
+        rendering.meter.take(_OF_LETTER * len(value))
+    if gap:
+        value = _gap(value, placeholder, rendering)
+    elif keeps:
+        value = kept(value)
+    elif rendering.marks and type(value) is str and has_signs(value):
+        value = Dong(marked(value))
+    if type(value) in _LISTS:
+        rendering.meter.weigh(value, deep=False)
+    if rendering.drawings is not None and type(value) in _PICTURED:
+        value = rendering.drawings.placed(value)
+    if rendering.notes is not None:
+        value = _noted(value, placeholder.notes, rendering.notes)
+    out = put(placeholder.where, value)
+    if rendering.gaps == "refuse" and not gap:
+        for label in gaps_in(out):
+            rendering.miss(label, "dau")
+    return Xml(out)
 
 
 def _gap(gap: Undefined, placeholder: Placeholder, rendering: Rendering) -> Any:

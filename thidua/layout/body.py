@@ -137,10 +137,7 @@ class _Items:
     def lay(self, items: Iterable[Muc], place: Depth, numbering: str, above: Numbers) -> None:
         """A list of items, below items of the numbers ``above``."""
         found = list(_printing(items))
-        if numbering:
-            numberings = [numbering] * len(found)
-        else:
-            numberings = place.usual(found)
+        numberings = [numbering] * len(found) if numbering else place.usual(found)
         count = 0
         for (title, text, inner, item), mine in zip(found, numberings, strict=True):
             table = item.bang

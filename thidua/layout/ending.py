@@ -71,8 +71,9 @@ def lay_ending(van_ban: VanBan, kieu: Kieu) -> Cuoi | None:
         made = _maker(maker, width, kieu)
         ky = (*ky, made) if signers[0].loi_duyet else (made, *ky)
     agency = van_ban.co_quan.ten if van_ban.co_quan else ""
+    archive = (line(rules.archive(van_ban.luu, agency)),) if kept else ()
     return Cuoi(
-        noi_nhan=(*_recipients(van_ban, ";" if kept else "."), *([line(rules.archive(van_ban.luu, agency))] if kept else ())),
+        noi_nhan=(*_recipients(van_ban, ";" if kept else "."), *archive),
         ky=ky,
         soan_thao=line(rules.drafter(van_ban.soan_thao, van_ban.so_ban)),
         co_luu=kept,

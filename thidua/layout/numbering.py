@@ -66,7 +66,7 @@ class Depth:
         """The numbering of each item where nothing is said: titles are numbered and texts beside them are not; of texts
         alone each has a dash, but one that is the only one and holds nothing.
         """
-        if any([entry[0] for entry in entries]):
+        if any(entry[0] for entry in entries):
             titled = self.titled
             return [titled if entry[0] else NONE for entry in entries]
         if [bool(entry[1]) for entry in entries].count(True) != 1:

@@ -45,7 +45,8 @@ class Packing:
                 zlib.crc32(content), len(packed), len(content), len(called), 0,
             )  # fmt: skip
             written += _BEFORE.pack(b"PK\3\4", _VERSION, 0, *said), called, packed
-            directory.append(_LISTED.pack(b"PK\1\2", _VERSION, _SYSTEM, _VERSION, 0, *said, 0, 0, 0, _MODE, at) + called)
+            behind = (0, 0, 0, _MODE, at)
+            directory.append(_LISTED.pack(b"PK\1\2", _VERSION, _SYSTEM, _VERSION, 0, *said, *behind) + called)
             at += _BEFORE.size + len(called) + len(packed)
         size, count = sum(map(len, directory)), self._count + len(parts)
         return b"".join((*written, *directory, _END.pack(b"PK\5\6", 0, 0, count, count, size, at, 0)))
@@ -76,8 +77,8 @@ def part_digest(content: bytes) -> bytes:
 
 
 _BEFORE, _LISTED, _END = struct.Struct("<4s2B4H3L2H"), struct.Struct("<4s4B4H3L5H2L"), struct.Struct("<4s4H2LH")
-"""What a zip says before a file, in its directory, and behind it all: ``zipfile`` writes the same, and takes as long for
-it as a small part takes to compress.
+"""What a zip says before a file, in its directory, and behind it all: ``zipfile`` writes the same, and takes as long
+for it as a small part takes to compress.
 """
 _MADE_AT = (0, 1 << 5 | 1)
 """The time and the day of :data:`_EPOCH`, as a zip says them."""
