@@ -7,7 +7,7 @@ from functools import lru_cache
 
 import attrs
 
-from thidua.layout.convention import convention
+from thidua.layout.convention import CONVENTIONS, convention
 from thidua.layout.lines import BangIn, BlockKind, Dong, Khoi, line, paragraphs
 from thidua.layout.numbering import NONE, TOP, UNCOUNTED, Depth, heading, mark, scheme
 from thidua.layout.style import Kieu
@@ -24,18 +24,22 @@ Numbers = tuple[int, ...]
 
 def lay_openings(van_ban: VanBan, kieu: Kieu) -> list[Khoi]:
     """The căn cứ and the issuing clause."""
-    rules = convention(kieu)
     bases, head = van_ban.can_cu_dau, van_ban.dan_can_cu
     last = len(bases) - 1
     blocks = [Khoi("can_cu", line(head).trimmed(";,:.").followed_by(":"), giu=True)] if head else []
     for i, basis in enumerate(bases):
         text = (basis.khong_dan if head else basis.van_ban).replace("\n", " ")
-        blocks.append(Khoi("can_cu", rules.basis(text, last=i == last, listed=bool(head))))
+        blocks.append(_basis(kieu.quy_uoc, text, last=i == last, listed=bool(head)))
     clauses = paragraphs(van_ban.mo_dau)
     if clauses:
         blocks += [Khoi("mo_dau", clause) for clause in clauses[:-1]]
         blocks.append(Khoi("mo_dau", clauses[-1].trimmed(";,:.").followed_by(":"), giu=True))
     return blocks
+
+
+@lru_cache(maxsize=4096)  # as for ``line``: most units cite the same
+def _basis(quy_uoc: str, text: str, *, last: bool, listed: bool) -> Khoi:
+    return Khoi("can_cu", CONVENTIONS[quy_uoc].basis(text, last=last, listed=listed))
 
 
 def lay_body(plan: KeHoach, kieu: Kieu) -> list[Khoi]:
@@ -183,7 +187,7 @@ def close(blocks: list[Khoi], kieu: Kieu) -> list[Khoi]:
         if last.bang:
             blocks = [*blocks[:-1], attrs.evolve(last, bang=_kept(last.bang))]
         return [*blocks, Khoi("doan", line(rules.het))] if rules.het else blocks
-    return [*blocks[:-1], attrs.evolve(last, dong=rules.close_content(last.dong))]
+    return [*blocks[:-1], Khoi(last.loai, rules.close_content(last.dong), last.so, last.cap, last.giu)]
 
 
 def _kept(table: BangIn) -> BangIn:

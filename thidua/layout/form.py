@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import lru_cache
 
 from thidua.grammar.capitals import small
 from thidua.grammar.endings import archive_of, without_dash
@@ -114,7 +113,9 @@ class Convention:
 
     def basis(self, text: str, *, last: bool, listed: bool = False) -> Dong:
         """A căn cứ closed with ``;``, the last with ``.``, whatever was typed there; with a dash in a list."""
-        return _basis(text, self.truoc_can_cu or (f"-{NBSP}" if listed else ""), "." if last else ";")
+        sign = self.truoc_can_cu or (f"-{NBSP}" if listed else "")
+        text = without_dash(text) if sign else text
+        return line(text).trimmed(";,:.").followed_by("." if last else ";").led_by(sign)
 
     def close_content(self, dong: Dong) -> Dong:
         """The last paragraph of the content with what closes it."""
@@ -151,9 +152,3 @@ class Convention:
     def appendix_number(self, number: int, many: bool) -> str:
         """The name of an appendix; two or more are numbered."""
         return f"Phụ lục {self.so_phu_luc(number)}" if many else "Phụ lục"
-
-
-@lru_cache(maxsize=4096)  # most units cite the same
-def _basis(text: str, before: str, behind: str) -> Dong:
-    text = without_dash(text) if before else text
-    return line(text).trimmed(";,:.").followed_by(behind).led_by(before)

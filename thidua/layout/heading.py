@@ -118,7 +118,7 @@ def _subject(text: str, kieu: Kieu) -> tuple[Dong, tuple[str, ...]]:
         return hole, (str(hole),)
     full = line(text.replace("\n", " "))
     lines, width = break_lines(tuple(full.words.split(" ")), kieu.rong - 20, kieu.co_tieu_de, bold=True)
-    return attrs.evolve(full, thut=round((kieu.rong - width) / 2, 2) if len(lines) > 1 else 0), lines
+    return Dong(full.van, round((kieu.rong - width) / 2, 2) if len(lines) > 1 else 0), lines
 
 
 def _short_rule(lines: tuple[str, ...], measure: Callable[[str], float], column: float, kieu: Kieu) -> Ke:
