@@ -11,9 +11,7 @@ from collections.abc import Iterator
 
 import thidua
 
-_FIRST = (
-    "An Bình Cam Dân Đại Đông Gio Hòa Hải Khe Lệ Lộc Minh Mỹ Nam Phong Quảng Sơn Tân Thanh Vĩnh Xuân Yên Ái".split()
-)  # noqa: SIM905
+_FIRST = "An Bình Cam Dân Đại Đông Gio Hòa Hải Lệ Lộc Minh Mỹ Nam Phong Sơn Tân Vĩnh Xuân Yên".split()  # noqa: SIM905
 _SECOND = "Bằng Châu Đức Giang Hiệp Hưng Khánh Lâm Long Ninh Phú Phước Quang Sen Thạch Thủy Trạch Trung Vân".split()  # noqa: SIM905
 _SIGNERS = "Anh Bách Chi Dũng Giang Hà Hoa Kiên Lan Minh Nga Phương Quyên Sơn Thảo Tuấn Uyên Việt".split()  # noqa: SIM905
 
@@ -23,7 +21,7 @@ def units(plan: thidua.KeHoach, count: int) -> Iterator[thidua.KeHoach]:
     assert plan.co_quan
     body, signer = plan.co_quan.ten, plan.cac_nguoi_ky[0]
     for at in range(count):
-        name = f"{_FIRST[at % len(_FIRST)]} {_SECOND[at // len(_FIRST) % len(_SECOND)]} {1 + at // 456}"
+        name = f"{_FIRST[at % len(_FIRST)]} {_SECOND[at // len(_FIRST) % len(_SECOND)]} {1 + at // (len(_FIRST) * len(_SECOND))}"
         own = f"Ủy ban nhân dân xã {name}"
         made = plan.evolve(
             co_quan=plan.co_quan.evolve(ten=own, viet_tat="UBND", dia_danh=name),
