@@ -21,7 +21,9 @@ def units(plan: thidua.KeHoach, count: int) -> Iterator[thidua.KeHoach]:
     assert plan.co_quan
     body, signer = plan.co_quan.ten, plan.cac_nguoi_ky[0]
     for at in range(count):
-        name = f"{_FIRST[at % len(_FIRST)]} {_SECOND[at // len(_FIRST) % len(_SECOND)]} {1 + at // (len(_FIRST) * len(_SECOND))}"
+        rest, first = divmod(at, len(_FIRST))
+        times, second = divmod(rest, len(_SECOND))
+        name = f"{_FIRST[first]} {_SECOND[second]} {1 + times}"
         own = f"Ủy ban nhân dân xã {name}"
         made = plan.evolve(
             co_quan=plan.co_quan.evolve(ten=own, viet_tat="UBND", dia_danh=name),
