@@ -17,6 +17,7 @@ import zipfile
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack
 from functools import partial
+from itertools import islice
 from pathlib import Path
 
 import docx
@@ -25,6 +26,7 @@ from docx.table import Table
 from docx.text.paragraph import Paragraph
 from figures import CPU, DOUBLE, MEMORY, PLANS, ROOT, TWO, Figure, NotMeasuredError, alone, together
 from peers import NG, NODE, Case, Kept
+from units import units
 
 import thidua
 from thidua.layout import lay_out
@@ -37,6 +39,8 @@ MORE, READING, GROWTH = "thêm một văn bản", "đọc lại", "lớn dần"
 ROUNDS, QUICK = 15, 3
 WARM = 20
 """Documents that a kept process prints before it is measured: what compiles as it runs has done so."""
+_EACH = 2 + 10 * ROUNDS
+"""Plans for each way to print them: see :func:`together`."""
 SPEND = 0.02
 """Seconds that a short work is done again in its turn."""
 _MEMORY = f"""{MEMORY}
@@ -63,13 +67,20 @@ def _one_more(name: str, rounds: int) -> Iterator[Figure]:
     with tempfile.TemporaryDirectory() as folder, ExitStack() as stack:
         case = Case.of(name, Path(folder))
         plan, by_docxtpl = case.plan, case.docxtpl()
+        many = units(plan, 3 * _EACH)
+
+        def each(make: Callable[[thidua.KeHoach], object]) -> Callable[[], object]:
+            """Makes the document of the next plan, one that no other work is given, each time it is called."""
+            given = iter([*islice(many, _EACH)])
+            return lambda: make(next(given))
+
         case.said_by(by_docxtpl())
         works: dict[str, Callable[[], object]] = {
             "docxtpl": by_docxtpl,
-            "thidua": partial(template.render, plan, carry=False),
-            "thidua, kèm kế hoạch": partial(template.render, plan, carry=True),
+            "thidua": each(lambda plan: template.render(plan, carry=False)),
+            "thidua, kèm kế hoạch": each(lambda plan: template.render(plan, carry=True)),
             "sàn": _floor(template.render(plan, carry=False)),
-            "xếp dòng": partial(lay_out, plan, template.kieu),
+            "xếp dòng": each(lambda plan: lay_out(plan, template.kieu)),
         }
         lacking: dict[str, NotMeasuredError] = {}
         for peer, command in ((NG, case.kept), (NODE, case.node)):

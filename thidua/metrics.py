@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 MM_PER_PT = 25.4 / 72
 _NBSP_MORE = 190  # LibreOffice draws a no-break space that much wider than Word does
@@ -85,4 +85,9 @@ def text_width(text: str, size: float, *, bold: bool = False, italic: bool = Fal
     >>> round(text_width("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 13, bold=True), 1)
     95.7
     """
-    return sum(map(_table(bold, italic).__getitem__, text)) / _EM * size * MM_PER_PT
+    return _ems(text, bold, italic) / _EM * size * MM_PER_PT
+
+
+@lru_cache(maxsize=4096)  # names and subjects are measured word by word, and words come again
+def _ems(text: str, bold: bool, italic: bool) -> int:
+    return sum(map(_table(bold, italic).__getitem__, text))

@@ -312,7 +312,7 @@ def test_a_plan_that_ends_its_workers_is_given_up_alone(tmp_path: Path) -> None:
         def __init__(self, at: int, given: Any) -> None:
             import pickle
 
-            self.at, self.given, self.settled, self.payload = at, given, None, pickle.dumps(given)
+            self.at, self.given, self.settled, self.pieces = at, given, None, (pickle.dumps(given),)
 
     evil = EndsItsWorker(tmp_path / "lan", 99)
     jobs = [Job(at, evil if at == 7 else plan) for at, plan in enumerate(plans(20), 1)]

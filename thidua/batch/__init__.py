@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import pickle
 import time
 import warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Sized
@@ -17,6 +16,7 @@ import attrs
 from thidua.batch.archive import archive_files, refuse_archive
 from thidua.batch.journal import Journal, seal
 from thidua.batch.naming import Claims, Pattern
+from thidua.batch.pieces import Pieces, Sender
 from thidua.batch.pools import make
 from thidua.batch.results import Done, State, Summary
 from thidua.batch.rows import Rows
@@ -45,7 +45,7 @@ class _Job:
     at: int
     number: int
     given: Any
-    payload: bytes = b""
+    pieces: Pieces = ()
     mark: str = ""
     files: tuple[str, ...] = ()
     settled: Done | None = None
@@ -223,6 +223,7 @@ class _Running:
     progress: Callable[[Summary], object] | None
     name_of: Callable[[Row], str] | None
     claims: Claims = attrs.field(factory=Claims)
+    sender: Sender = attrs.field(factory=Sender)
     journal: Journal | None = None
     archived: list[tuple[int, tuple[str, ...]]] = attrs.field(factory=list)
 
@@ -285,9 +286,9 @@ class _Running:
                     raise UsageError(wrong_kind("ke_hoach", job.given))
             name = self.pattern.of(job.given if isinstance(job.given, KeHoach) else None, job.number, cells)
         if self.journal or self.executor:
-            job.payload = pickle.dumps(job.given, protocol=5)
+            job.pieces, mark = self.sender.sent(job.given)
+            job.mark = mark_of(known.encode() + mark)
         if self.journal:
-            job.mark = mark_of(known.encode() + job.payload)
             for files in self.journal.kept(job.mark):
                 if self.claims.take(files):
                     job.settled = self._standing(job, files)

@@ -23,6 +23,7 @@ from typing import Any, Generic, Protocol, TypeVar
 
 import attrs
 
+from thidua.batch.pieces import Pieces
 from thidua.batch.work import Files, Work, done_elsewhere, mark_of
 from thidua.errors import ThiduaError, WriteError
 from thidua.rulebook.calls import LOST_POOL, LOST_WORKER
@@ -36,12 +37,12 @@ _WORKERS_ELSEWHERE = 16
 
 
 class Job(Protocol):
-    """One plan on its way: ``given`` what it is made of, ``payload`` the same as bytes, ``settled`` what came of it,
+    """One plan on its way: ``given`` what it is made of, ``pieces`` the same as bytes, ``settled`` what came of it,
     where there is nothing to do.
     """
 
     given: Any
-    payload: bytes
+    pieces: Pieces
     settled: Any
 
 
@@ -124,7 +125,7 @@ class Pool:
                 future = self._executor.submit(self._work.all_files_of, [job.given for job in task.jobs])
             else:
                 work = self._send if task.sends_work else None
-                future = self._executor.submit(done_elsewhere, self._mark, work, [job.payload for job in task.jobs])
+                future = self._executor.submit(done_elsewhere, self._mark, work, [job.pieces for job in task.jobs])
         except RuntimeError as error:  # BrokenExecutor is one, as one that was shut down is
             self._left.appendleft(task)
             self._renew(error)

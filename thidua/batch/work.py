@@ -11,6 +11,7 @@ from typing import Any, TypeAlias
 
 import attrs
 
+from thidua.batch.pieces import Pieces, received
 from thidua.errors import UsageError
 from thidua.front import render
 from thidua.model import KeHoach
@@ -84,7 +85,7 @@ def _known() -> OrderedDict[str, Work]:
     return OrderedDict()
 
 
-def done_elsewhere(mark: str, work: bytes | None, given: Sequence[bytes]) -> list[Files] | None:
+def done_elsewhere(mark: str, work: bytes | None, given: Sequence[Pieces]) -> list[Files] | None:
     """In another process: the files of some plans; ``None`` where the work is not known here and did not come along."""
     known = _known()
     found = known.get(mark)
@@ -96,7 +97,7 @@ def done_elsewhere(mark: str, work: bytes | None, given: Sequence[bytes]) -> lis
         found = known[mark] = Work(formats, opened, options, make)
         while len(known) > _KEPT:
             known.popitem(last=False)
-    return [_sendable(found.files_of(pickle.loads(one))) for one in given]
+    return [_sendable(found.files_of(one)) for one in received(given)]
 
 
 def _sendable(files: Files) -> Files:

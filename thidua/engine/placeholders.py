@@ -48,6 +48,8 @@ _OF_PIECES = 4
 _LISTS = (list, tuple)
 _LAID_OUT = frozenset((Khoi, Dong))
 """The types of nearly all values that are printed."""
+_KEPT, _SMALL = 2048, 2000
+"""How many lines of the layout are kept as they were printed; the characters of those that are."""
 _PICTURED = (Anh, list, tuple)
 """The types of the values that may be, or hold, a picture."""
 
@@ -57,36 +59,52 @@ def printing(placeholders: Sequence[Placeholder], put: Callable[[Any, Any], str]
 
     Missing values are marked, refused or left as their tag, and a plan's texts give up their marks.
     """
+    known: dict[tuple[int, int], tuple[Any, Xml]] = {}
+    """Lines by their id and the placeholder, as they were printed: layout gives what units say alike as one object."""
+
+    def put_once(value: Any, index: int) -> Xml:
+        out = Xml(put(placeholders[index].where, value))
+        if len(out) <= _SMALL:
+            if len(known) >= _KEPT:
+                known.clear()
+            known[id(value), index] = value, out
+        return out
 
     @pass_context
     def printed_at(context: Context, value: Any, index: int) -> Xml:
-        placeholder = placeholders[index]
         rendering: Rendering = context.parent[THIS]
         if type(value) in _LAID_OUT and rendering.gaps == "mark" and rendering.notes is None:
-            return Xml(put(placeholder.where, value))  # which has nothing to be marked, counted or looked through
-        keeps = rendering.gaps == "keep"
-        gap = isinstance(value, Undefined)
-        if type(value) is str and len(value) > _LONG:
-            rendering.meter.take(_OF_LETTER * len(value))
-        if gap:
-            value = _gap(value, placeholder, rendering)
-        elif keeps:
-            value = kept(value)
-        elif rendering.marks and type(value) is str and has_signs(value):
-            value = Dong(marked(value))
-        if type(value) in _LISTS:
-            rendering.meter.weigh(value, deep=False)
-        if rendering.drawings is not None and type(value) in _PICTURED:
-            value = rendering.drawings.placed(value)
-        if rendering.notes is not None:
-            value = _noted(value, placeholder.notes, rendering.notes)
-        out = put(placeholder.where, value)
-        if rendering.gaps == "refuse" and not gap:
-            for label in gaps_in(out):
-                rendering.miss(label, "dau")
-        return Xml(out)
+            # which has nothing to be marked, counted or looked through
+            found = known.get((id(value), index))
+            return found[1] if found is not None and found[0] is value else put_once(value, index)
+        return _looked_through(value, placeholders[index], rendering, put)
 
     return printed_at
+
+
+def _looked_through(value: Any, placeholder: Placeholder, rendering: Rendering, put: Callable[[Any, Any], str]) -> Xml:
+    """A value as it is printed, with all that may have to be done before: gaps, marks, pictures, notes."""
+    keeps = rendering.gaps == "keep"
+    gap = isinstance(value, Undefined)
+    if type(value) is str and len(value) > _LONG:
+        rendering.meter.take(_OF_LETTER * len(value))
+    if gap:
+        value = _gap(value, placeholder, rendering)
+    elif keeps:
+        value = kept(value)
+    elif rendering.marks and type(value) is str and has_signs(value):
+        value = Dong(marked(value))
+    if type(value) in _LISTS:
+        rendering.meter.weigh(value, deep=False)
+    if rendering.drawings is not None and type(value) in _PICTURED:
+        value = rendering.drawings.placed(value)
+    if rendering.notes is not None:
+        value = _noted(value, placeholder.notes, rendering.notes)
+    out = put(placeholder.where, value)
+    if rendering.gaps == "refuse" and not gap:
+        for label in gaps_in(out):
+            rendering.miss(label, "dau")
+    return Xml(out)
 
 
 def _gap(gap: Undefined, placeholder: Placeholder, rendering: Rendering) -> Any:

@@ -13,6 +13,7 @@ from typing import Any
 import attrs
 import jinja2
 from jinja2 import nodes, pass_context
+from jinja2.compiler import CodeGenerator, Frame
 from jinja2.runtime import Context, LoopContext, Undefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
@@ -108,6 +109,21 @@ def _computed(value: Any) -> frozenset[str]:
 _OF_TEXTS_AND_DAYS = frozenset(name for names in _METHODS.values() for name in names)
 
 
+class _Code(CodeGenerator):
+    """Jinja's code, in which what a filter of ours has printed is passed on as it is: nothing is left to be escaped."""
+
+    def _output_child_pre(self, node: nodes.Expr, frame: Frame, finalize: CodeGenerator._FinalizeInfo) -> None:
+        if not self._is_finished(node):
+            super()._output_child_pre(node, frame, finalize)
+
+    def _output_child_post(self, node: nodes.Expr, frame: Frame, finalize: CodeGenerator._FinalizeInfo) -> None:
+        if not self._is_finished(node):
+            super()._output_child_post(node, frame, finalize)
+
+    def _is_finished(self, node: nodes.Expr) -> bool:
+        return isinstance(node, nodes.Filter) and node.name in self.environment.finished  # type: ignore[attr-defined]
+
+
 class Environment(ImmutableSandboxedEnvironment):
     """Jinja in which attribute access is a table look-up per class and next to nothing can be called.
 
@@ -116,6 +132,9 @@ class Environment(ImmutableSandboxedEnvironment):
     all that a template prints is put together before anybody counts it.
     """
 
+    code_generator_class = _Code
+    finished: frozenset[str] = frozenset()
+    """The filters that print values as they stand in the document."""
     whole = False
     written = XML
     """How text stands in what is printed."""
@@ -135,7 +154,7 @@ class Environment(ImmutableSandboxedEnvironment):
         self.plain: dict[type, frozenset[str]] = {}
         self._known: dict[type, frozenset[str]] = {}
         self._named = FILTERS | own.keys()
-        self.filters = usable_filters(self.filters, own) | _INSIDE | filters
+        self.filters = usable_filters(self.filters, own) | _INSIDE | filters | {"_cua": _attributes(self)}
         self.tests = usable_tests(self.tests)
 
     def getattr(self, obj: Any, attribute: str) -> Any:
@@ -270,12 +289,17 @@ def _nothing(_: Any) -> Missing:
     return Missing("nothing")
 
 
-@pass_context
-def _attribute(context: Context, obj: Any, name: str) -> Any:
-    """What ``obj.name`` says."""
-    if name in context.environment.plain.get(type(obj), ()):  # type: ignore[attr-defined]
-        return getattr(obj, name)
-    return context.environment.attribute(obj, name, context.parent[THIS].meter)  # type: ignore[attr-defined]
+def _attributes(environment: Environment) -> Callable[[Context, Any, str], Any]:
+    """What ``obj.name`` says in the templates of an environment."""
+    plain, attribute = environment.plain, environment.attribute
+
+    @pass_context
+    def of(context: Context, obj: Any, name: str) -> Any:
+        if name in plain.get(type(obj), ()):
+            return getattr(obj, name)
+        return attribute(obj, name, context.parent[THIS].meter)
+
+    return of
 
 
 def _told(name: Any) -> str:
@@ -401,7 +425,7 @@ def _finalize(context: Context, value: Any) -> str:
 
 _INSIDE: dict[str, Any] = {
     "_lap": _steps, "_noi": concatenated, "_xml": block_text, "_mo": opened, "_dong": closed, "_ghi": written,
-    "_luot": _turn, "_qua": _stood, "_het": _left, "_cua": _attribute, "_khong": _nothing,
+    "_luot": _turn, "_qua": _stood, "_het": _left, "_khong": _nothing,
     "_khoa": key, "_cat": cut, "_trong": pass_context(lambda context, *given: within(meter_of(context), *given)),
     "_so_sanh": pass_context(lambda context, *given: _compared(meter_of(context), *given)),
 }  # fmt: skip

@@ -37,7 +37,7 @@ class WordPart(Part):
                 pieces.append(_LAST + one)
                 continue
             before = next((one for one in reversed(pieces) if one and not one.isspace()), "")
-            if not before.rstrip().endswith(_ENDED):
+            if not before.endswith(_ENDED) and not before.rstrip().endswith(_ENDED):
                 pieces.append(self.lasts[int(number)])
             pieces.append(piece)
         return "".join(pieces)
@@ -50,15 +50,14 @@ def placed(source: str, name: str, label: Callable[[int], str]) -> Placed:
 
 def environment_of(placeholders: list[Placeholder], filters: Filters) -> Environment:
     """The environment of one template: its filters print a value in the look of the placeholder that they name."""
-    return Environment(
-        filters,
-        _mau=cell_colour,
-        _cot=cell_columns,
-        _tron=_without_markup,
-        _doan=printing(placeholders, ParagraphLook.paragraph),
-        _chu=printing(placeholders, RunLook.inside),
-        _chay=printing(placeholders, RunLook.beside),
-    )
+    of_values = {
+        "_doan": printing(placeholders, ParagraphLook.paragraph),
+        "_chu": printing(placeholders, RunLook.inside),
+        "_chay": printing(placeholders, RunLook.beside),
+    }
+    environment = Environment(filters, _mau=cell_colour, _cot=cell_columns, _tron=_without_markup, **of_values)
+    environment.finished = frozenset(of_values)
+    return environment
 
 
 def _without_markup(value: Any) -> Any:

@@ -57,8 +57,9 @@ def lay_derived(document: VanBan, attached: KeHoach | None, kieu: Kieu) -> BanIn
 
 def _closed(blocks: list[Khoi], document: VanBan, kieu: Kieu) -> list[Khoi]:
     """The content with its closing paragraphs and end mark; its last text keeps with the signature."""
-    closing = [Khoi("ket", dong) for text in document.ket_luan for dong in paragraphs(text)]
+    closing = [Khoi("ket", dong.going_on) for text in document.ket_luan for dong in paragraphs(text)]
     content = close([*blocks, *closing], kieu)
     if content and not content[-1].bang:
-        content[-1] = attrs.evolve(content[-1], giu=True)
+        last = content[-1]
+        content[-1] = Khoi(last.loai, last.dong, last.so, last.cap, giu=True)
     return content

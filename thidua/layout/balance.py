@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 
@@ -76,10 +75,8 @@ def _abbreviation(word: str) -> bool:
 
 def _proper(word: str, *, small: bool = False) -> bool:
     """A word begins with a capital; with ``small``: whether it is a small-letter word that goes on a part."""
-    letters = re.sub(r"\W", "", word)
-    if small:
-        return bool(letters) and letters[0].islower() and word not in _LINKS and word not in _PLACES
-    return bool(letters) and letters[0].isupper()
+    first = next((sign for sign in word if sign.isalnum() or sign == "_"), "")
+    return first.islower() and word not in _LINKS and word not in _PLACES if small else first.isupper()
 
 
 def _ends_open(part: Sequence[str]) -> bool:
@@ -98,10 +95,12 @@ def break_lines(
     lines of like length.
     """
     measure = line_width(size, bold=bold, italic=italic, upper=upper)
-    if any(measure(glued(part)) > width for part in parts):  # wider than the column: its words part
-        parts = tuple(word for part in parts for word in (part.split() if measure(glued(part)) > width else (part,)))
-    whole = [glued(part) for part in parts]
-    sizes, space = [measure(part) for part in whole], measure(" ")
+    whole = [*map(glued, parts)]
+    sizes, space = [*map(measure, whole)], measure(" ")
+    if max(sizes, default=0) > width:  # wider than the column: its words part
+        words = (part.split() if wide > width else (part,) for part, wide in zip(parts, sizes, strict=True))
+        whole = [glued(word) for some in words for word in some]
+        sizes = [*map(measure, whole)]
     if sum(sizes) + space * (len(sizes) - 1) <= width:
         return (" ".join(whole),), width
     best: tuple[tuple[float, ...], list[tuple[int, int]], float] | None = None
@@ -156,6 +155,7 @@ def line_width(size: float, *, bold: bool = False, italic: bool = False, upper: 
     return measure
 
 
+@lru_cache(maxsize=1024)  # the body above and the posts are the same for many
 def lay_name(name: str, width: float, size: float, *, bold: bool) -> tuple[Dong, tuple[str, ...]]:
     """A name in capitals in a column ``width`` mm wide, narrowed so that it breaks between words that belong apart; and
     its lines.

@@ -7,8 +7,7 @@ from functools import lru_cache
 
 import attrs
 
-from thidua.grammar.endings import HET, has_end
-from thidua.layout.convention import convention
+from thidua.layout.convention import CONVENTIONS, convention
 from thidua.layout.lines import BangIn, BlockKind, Dong, Khoi, line, paragraphs
 from thidua.layout.numbering import NONE, TOP, UNCOUNTED, Depth, heading, mark, scheme
 from thidua.layout.style import Kieu
@@ -25,18 +24,22 @@ Numbers = tuple[int, ...]
 
 def lay_openings(van_ban: VanBan, kieu: Kieu) -> list[Khoi]:
     """The căn cứ and the issuing clause."""
-    rules = convention(kieu)
     bases, head = van_ban.can_cu_dau, van_ban.dan_can_cu
     last = len(bases) - 1
     blocks = [Khoi("can_cu", line(head).trimmed(";,:.").followed_by(":"), giu=True)] if head else []
     for i, basis in enumerate(bases):
         text = (basis.khong_dan if head else basis.van_ban).replace("\n", " ")
-        blocks.append(Khoi("can_cu", rules.basis(text, last=i == last, listed=bool(head))))
+        blocks.append(_basis(kieu.quy_uoc, text, last=i == last, listed=bool(head)))
     clauses = paragraphs(van_ban.mo_dau)
     if clauses:
         blocks += [Khoi("mo_dau", clause) for clause in clauses[:-1]]
         blocks.append(Khoi("mo_dau", clauses[-1].trimmed(";,:.").followed_by(":"), giu=True))
     return blocks
+
+
+@lru_cache(maxsize=4096)  # as for ``line``: most units cite the same
+def _basis(quy_uoc: str, text: str, *, last: bool, listed: bool) -> Khoi:
+    return Khoi("can_cu", CONVENTIONS[quy_uoc].basis(text, last=last, listed=listed))
 
 
 def lay_body(plan: KeHoach, kieu: Kieu) -> list[Khoi]:
@@ -138,24 +141,21 @@ class _Items:
     def lay(self, items: Iterable[Muc], place: Depth, numbering: str, above: Numbers) -> None:
         """A list of items, below items of the numbers ``above``."""
         found = list(_printing(items))
-        if numbering:
-            numberings = [numbering] * len(found)
-        else:
-            numberings = place.usual([(title, text, bool(item.con)) for title, text, item in found])
+        numberings = [numbering] * len(found) if numbering else place.usual(found)
         count = 0
-        for (title, text, item), mine in zip(found, numberings, strict=True):
-            inner, table = item.con, item.bang
+        for (title, text, inner, item), mine in zip(found, numberings, strict=True):
+            table = item.bang
             if table and not (title or text or inner):  # which bears no number
                 self._blocks += lay_table(table, self._kieu, wide=self._wide)
                 continue
             count += mine != NONE
             sign = mark(mine, count, "danh sách", above, self._after)
             if title and text:
-                self._blocks += _paragraphs(sign, f"{title.rstrip(': ')}: {text}", keep=bool(inner))
+                self._blocks += _paragraphs(sign, f"{title.rstrip(': ')}: {text}", bool(inner))
             elif title:
                 self._blocks.append(_heading(*heading(mine, place.levels), sign, title))
             elif text:
-                self._blocks += _paragraphs(sign, text, keep=bool(inner or table))
+                self._blocks += _paragraphs(sign, text, bool(inner or table))
             if inner:
                 below = above if mine in UNCOUNTED else (*above, count)
                 self.lay(inner, place.below(title, mine), item.danh_so, below)
@@ -163,25 +163,23 @@ class _Items:
                 self._blocks += lay_table(table, self._kieu, wide=self._wide)
 
 
-def _printing(items: Iterable[Muc]) -> Iterator[tuple[str, str, Muc]]:
-    """The items that print something, each with its title and its text; a group without either is replaced by what it
-    holds.
+def _printing(items: Iterable[Muc]) -> Iterator[tuple[str, str, tuple[Muc, ...], Muc]]:
+    """The items that print something, each with its title, its text and what it holds; a group without title and text
+    is replaced by what it holds.
     """
     for item in items:
+        inner = item.con
         title = item.ten if isinstance(item, NhiemVu) else item.tieu_de
-        text = _text_of(item)
+        text = item.noi_dung or _text_of(item)
         if not title and not text and not item.bang and not item.danh_so:
-            yield from _printing(item.con)
+            yield from _printing(inner)
         else:
-            yield title, text, item
+            yield title, text, inner, item
 
 
 def close(blocks: list[Khoi], kieu: Kieu) -> list[Khoi]:
-    """The blocks with the convention's end mark once, after the last text; a ``./.`` typed before is dropped."""
+    """The blocks with the convention's end mark once, after the last text."""
     rules = convention(kieu)
-    blocks = [
-        attrs.evolve(block, dong=_without_end(block.dong)) if HET in str(block.dong) else block for block in blocks
-    ]
     if not blocks:
         return blocks
     last = blocks[-1]
@@ -189,12 +187,7 @@ def close(blocks: list[Khoi], kieu: Kieu) -> list[Khoi]:
         if last.bang:
             blocks = [*blocks[:-1], attrs.evolve(last, bang=_kept(last.bang))]
         return [*blocks, Khoi("doan", line(rules.het))] if rules.het else blocks
-    return [*blocks[:-1], attrs.evolve(last, dong=rules.close_content(last.dong))]
-
-
-def _without_end(dong: Dong) -> Dong:
-    """A paragraph without a ``./.`` that was typed before the end."""
-    return dong.trimmed("").followed_by(".") if has_end(dong.words) else dong
+    return [*blocks[:-1], Khoi(last.loai, rules.close_content(last.dong), last.so, last.cap, last.giu)]
 
 
 def _kept(table: BangIn) -> BangIn:
@@ -221,21 +214,20 @@ def _as_items(text: str) -> tuple[Muc, ...]:
     return (Muc(noi_dung=text),) if text else ()
 
 
-@lru_cache(maxsize=4096)  # as for ``line``: most units say most of it again
 def _numbered(sign: str, text: str) -> Dong:
-    return line(text).led_by(sign + NBSP) if sign else line(text)
+    return (line(text).led_by(sign + NBSP) if sign else line(text)).going_on
 
 
+@lru_cache(maxsize=4096)  # as for ``line``: most units say most of it again
 def _heading(kind: BlockKind, cap: int, sign: str, title: str) -> Khoi:
     return Khoi(kind, _numbered(sign, title.replace("\n", " ")), so=sign, cap=cap, giu=True)
 
 
-def _paragraphs(sign: str, text: str, *, keep: bool = False) -> list[Khoi]:
+@lru_cache(maxsize=4096)
+def _paragraphs(sign: str, text: str, keep: bool = False) -> tuple[Khoi, ...]:
     """Paragraphs, of which one that ends in a colon keeps with what it announces."""
-    if "\n" not in text:  # as nearly all are
-        return [Khoi("doan", _numbered(sign, text), sign, 0, keep or text.endswith(":"))]
     first, *rest = text.split("\n")
-    return [
+    return (
         Khoi("doan", _numbered(sign, first), so=sign, giu=keep or first.endswith(":")),
-        *(Khoi("doan", line(more), giu=keep or more.endswith(":")) for more in rest),
-    ]
+        *(Khoi("doan", line(more).going_on, giu=keep or more.endswith(":")) for more in rest),
+    )

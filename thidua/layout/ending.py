@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from thidua.layout.balance import lay_name
 from thidua.layout.convention import convention
-from thidua.layout.lines import Dong, gap, line
+from thidua.layout.lines import Dong, closed, gap, line
 from thidua.layout.style import Kieu
 from thidua.model import NguoiKy, NguoiLap
 from thidua.model.van_ban import KHONG_LUU, VanBan
@@ -62,10 +64,6 @@ def lay_ending(van_ban: VanBan, kieu: Kieu) -> Cuoi | None:
         return None
     rules = convention(kieu)
     kept = van_ban.luu != KHONG_LUU
-    recipients = [line(f"- {recipient.van_ban}") for recipient in van_ban.noi_nhan]
-    recipients = recipients or [gap("nơi nhận", "noi_nhan").led_by("- ")]
-    last = len(recipients) - 1
-    lines = [one.followed_by(";" if kept or i < last else ".") for i, one in enumerate(recipients)]
     signers, maker = van_ban.cho_ky, van_ban.nguoi_lap
     width = kieu.cot_ky if len(signers) == 1 and not maker else kieu.cot_ky_doi
     ky = tuple(_signer(signer, width, kieu) for signer in signers)
@@ -73,12 +71,20 @@ def lay_ending(van_ban: VanBan, kieu: Kieu) -> Cuoi | None:
         made = _maker(maker, width, kieu)
         ky = (*ky, made) if signers[0].loi_duyet else (made, *ky)
     agency = van_ban.co_quan.ten if van_ban.co_quan else ""
+    archive = (line(rules.archive(van_ban.luu, agency)),) if kept else ()
     return Cuoi(
-        noi_nhan=(*lines, *([line(rules.archive(van_ban.luu, agency))] if kept else ())),
+        noi_nhan=(*_recipients(van_ban, ";" if kept else "."), *archive),
         ky=ky,
         soan_thao=line(rules.drafter(van_ban.soan_thao, van_ban.so_ban)),
         co_luu=kept,
     )
+
+
+def _recipients(van_ban: VanBan, last: str) -> Iterator[Dong]:
+    """The lines of those who get it, each with the sign behind it."""
+    texts = [f"- {recipient.van_ban}" for recipient in van_ban.noi_nhan]
+    yield from (closed(text, ";") for text in texts[:-1])
+    yield closed(texts[-1], last) if texts else gap("nơi nhận", "noi_nhan").led_by("- ").followed_by(last)
 
 
 def _signer(signer: NguoiKy, width: float, kieu: Kieu) -> Ky:

@@ -118,12 +118,14 @@ def _subject(text: str, kieu: Kieu) -> tuple[Dong, tuple[str, ...]]:
         return hole, (str(hole),)
     full = line(text.replace("\n", " "))
     lines, width = break_lines(tuple(full.words.split(" ")), kieu.rong - 20, kieu.co_tieu_de, bold=True)
-    return attrs.evolve(full, thut=round((kieu.rong - width) / 2, 2) if len(lines) > 1 else 0), lines
+    return Dong(full.van, round((kieu.rong - width) / 2, 2) if len(lines) > 1 else 0), lines
 
 
 def _short_rule(lines: tuple[str, ...], measure: Callable[[str], float], column: float, kieu: Kieu) -> Ke:
-    """A rule of 1/3 to 1/2 of the line above it (I.II.2.b, I.II.5.b), by either reading of “the line”."""
-    return Ke(round(kieu.ke * min(measure(lines[-1]), max(map(measure, lines))), 2), column)
+    """A rule of 1/3 to 1/2 of the line above it (I.II.2.b, I.II.5.b): of the last one, which no reading of “the line”
+    makes longer than it may be.
+    """
+    return Ke(round(kieu.ke * measure(lines[-1]), 2), column)
 
 
 def lay_number(van_ban: VanBan, rules: Convention) -> Dong:

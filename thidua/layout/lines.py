@@ -79,6 +79,13 @@ class Dong:
             for run in self.van
         )
 
+    @property
+    def going_on(self) -> Dong:
+        """The paragraph without a ``./.`` that was typed before the end."""
+        if HET in str(self) and has_end(self.words):
+            return self.trimmed("").followed_by(".")
+        return self
+
     def followed_by(self, chu: str) -> Dong:
         """The paragraph with some plain text after it."""
         if chu and self.van and self.van[-1].tron:
@@ -205,6 +212,12 @@ def marked(text: str, *, dam: bool = False, nghieng: bool = False) -> tuple[Chu,
 def line(text: str) -> Dong:
     """A paragraph of one text, its marks read."""
     return Dong(marked(text))
+
+
+@lru_cache(maxsize=4096)
+def closed(text: str, sign: str) -> Dong:
+    """A paragraph of one text with a sign behind it."""
+    return line(text).followed_by(sign)
 
 
 def paragraphs(text: str) -> list[Dong]:

@@ -43,8 +43,8 @@ UNCOUNTED = {_DASH: WORDS[_DASH], _PLUS: WORDS[_PLUS], NONE: ""}
 _DEEPEST = 5  # of the levels of headings, that a heading of Markdown may have below the name of the document
 
 
-Entry = tuple[str, str, bool]
-"""An item by what decides its numbering: its title, its own words, whether others stand below it."""
+Entry = tuple[str, str, object, *tuple[object, ...]]
+"""An item by what decides its numbering: its title, its own words, what stands below it; whatever else is known."""
 
 
 @frozen
@@ -66,12 +66,12 @@ class Depth:
         """The numbering of each item where nothing is said: titles are numbered and texts beside them are not; of texts
         alone each has a dash, but one that is the only one and holds nothing.
         """
-        titles, texts, holding = zip(*entries, strict=True) if entries else ((), (), ())
-        if any(titles):
-            return [self.titled if title else NONE for title in titles]
-        if sum(map(bool, texts)) != 1:
+        if any(entry[0] for entry in entries):
+            titled = self.titled
+            return [titled if entry[0] else NONE for entry in entries]
+        if [bool(entry[1]) for entry in entries].count(True) != 1:
             return [self.dash] * len(entries)
-        return [self.dash if holds else NONE for holds in holding]
+        return [self.dash if entry[2] else NONE for entry in entries]
 
     def below(self, title: str, numbering: str) -> Depth:
         """Where the list below an item stands."""

@@ -26,7 +26,7 @@ _FIGURE = late(r"[\d\s.,:/%hgp" + NBSP + r"–-]*|[IVXLC]+", re.NOFLAG)
 def lay_table(table: Bang, kieu: Kieu, *, wide: bool = False) -> Iterator[Khoi]:
     """A table's title and the table; ``wide`` in landscape."""
     if table.tieu_de:
-        yield Khoi("ten_bang", line(table.tieu_de), giu=True)
+        yield Khoi("ten_bang", line(table.tieu_de).going_on, giu=True)
     yield Khoi("bang", line(""), bang=_printed(table, kieu, wide=wide))
 
 

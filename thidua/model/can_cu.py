@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from itertools import groupby
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
@@ -70,13 +71,7 @@ class CanCu(Node):
     def van_ban(self) -> str:
         """What is printed, without the closing mark: as typed, led by ``dan``; composed where no text was given."""
         if self.nguyen_van:
-            text = without_marks(self.nguyen_van)
-            led = text.casefold().startswith(self.dan.casefold())
-            if led:
-                return text
-            if not self.loai and text[1:2].islower():  # “Căn cứ tình hình thực tế”: mid-sentence
-                text = text[0].lower() + text[1:]
-            return f"{self.dan} {text}"
+            return _led(self.nguyen_van, self.dan, named=bool(self.loai))
         return " ".join(part for part in self._composed() if part)
 
     @property
@@ -119,6 +114,17 @@ class CanCu(Node):
         if "nguyen_van" in changes:
             return dict.fromkeys(_VALUES) | changes
         return changes | {"nguyen_van": ""} if changes.keys() - {"muc"} else changes
+
+
+@lru_cache(maxsize=1024)  # it is asked for wherever a căn cứ is printed, written or compared
+def _led(text: str, lead: str, *, named: bool) -> str:
+    """A căn cứ as it was typed, behind its lead word; ``named``: it says which instrument it is."""
+    text = without_marks(text)
+    if text.casefold().startswith(lead.casefold()):
+        return text
+    if not named and text[1:2].islower():  # “Căn cứ tình hình thực tế”: mid-sentence
+        text = text[0].lower() + text[1:]
+    return f"{lead} {text}"
 
 
 @frozen

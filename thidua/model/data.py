@@ -494,6 +494,8 @@ def _unknown(cls: type[Node], typed: str, value: Any, *, alone: bool) -> Diagnos
 def write_node(node: Node) -> Any:
     """Plain data that reads back as the same part: its short text where that says it all, else a mapping."""
     if not node.parses:
+        if node.shorthand and (only := node.only_text()):
+            return only
         data = node.to_data()
         short = node.fields()[node.shorthand].label if node.shorthand else ""
         return data[short] if list(data) == [short] else data

@@ -152,6 +152,8 @@ class KeHoach(ThanKeHoach):
         bases = self._unplaced_bases()
         if not self.bo_cuc:
             return (*bases, *usual(tuple(own)))
+        if not own:
+            return (*bases, *self.bo_cuc)
         for leaf in (leaf for entry in self.bo_cuc for leaf in entry.leaves()):
             match = next((title for title in own if leaf.muc_khac and fold(title) == fold(leaf.muc_khac)), None)
             if match is not None:
@@ -166,9 +168,10 @@ class KeHoach(ThanKeHoach):
     def _unplaced_bases(self) -> tuple[BoCuc, ...]:
         """The sections of căn cứ that the layout does not name."""
         titles = {fold(basis.muc): basis.muc for basis in self.can_cu if basis.muc}
-        if titles:
-            for leaf in (leaf for entry in self.bo_cuc for leaf in entry.leaves() if leaf.phan == "can_cu"):
-                titles.pop(_name_of(leaf), None)
+        if not titles:
+            return ()
+        for leaf in (leaf for entry in self.bo_cuc for leaf in entry.leaves() if leaf.phan == "can_cu"):
+            titles.pop(_name_of(leaf), None)
         return tuple(BoCuc(phan="can_cu", tieu_de=title) for title in titles.values())
 
     def gaps(self) -> list[Gap]:

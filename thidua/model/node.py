@@ -253,10 +253,17 @@ class Node:
         )
         return f"{type(self).__name__}({shorten('; '.join(said), _LONGEST)})"
 
+    def only_text(self) -> str:
+        """The bare text of a part that has nothing else, as most items have not; empty for any other."""
+        of, _, short = _written(type(self))  # type: ignore[arg-type]
+        values = of(self)
+        said = [value for value in values if value or not (value is None or type(value) in _EMPTY)]
+        return said[0] if len(said) == 1 and said[0] is values[short] and type(said[0]) is str else ""
+
     def to_data(self) -> dict[str, Any]:
         """Plain data with accented keys, in paper order, without what is empty."""
         out: dict[str, Any] = {}
-        of, written = _written(type(self))  # type: ignore[arg-type]  # a class is hashable
+        of, written, _ = _written(type(self))  # type: ignore[arg-type]  # a class is hashable
         for value, (label, write) in zip(of(self), written, strict=True):
             if not value and (value is None or type(value) in _EMPTY):
                 continue
@@ -269,12 +276,17 @@ class Node:
 _EMPTY = (str, tuple, bool)
 
 
+_Ways = tuple[tuple[str, Callable[[Any], Any]], ...]
+
+
 @cache
-def _written(cls: Any) -> tuple[Callable[[Node], tuple[Any, ...]], tuple[tuple[str, Callable[[Any], Any]], ...]]:
-    """What gives the values of the fields, and how each is written: its label and its kind's way."""
-    fields = _fields(cls).values()
-    get = attrgetter(*(field.attribute for field in fields))
-    return (get if len(fields) > 1 else lambda node: (get(node),)), tuple((one.label, one.kind.write) for one in fields)
+def _written(cls: Any) -> tuple[Callable[[Node], tuple[Any, ...]], _Ways, int]:
+    """What gives the values of the fields; how each is written: its label, its kind's way; which is the bare text."""
+    fields = _fields(cls)
+    get = attrgetter(*(field.attribute for field in fields.values()))
+    ways = tuple((one.label, one.kind.write) for one in fields.values())
+    short = [*fields].index(cls.shorthand) if cls.shorthand else 0
+    return (get if len(fields) > 1 else lambda node: (get(node),)), ways, short
 
 
 _LONGEST = 400

@@ -303,9 +303,8 @@ class Template:
 
     def _kieu(self, plan: KeHoach) -> Kieu:
         """Its style values, in the convention that the plan is printed by."""
-        quy_uoc = self.convention(plan)
         kieu = self.kieu
-        if quy_uoc == kieu.quy_uoc:
+        if plan.quy_uoc == kieu.quy_uoc or (quy_uoc := self.convention(plan)) == kieu.quy_uoc:
             return kieu
         lines, before = counts_lines(quy_uoc), counts_lines(kieu.quy_uoc)
         gian_dong = spacing(kieu.gian_dong, kieu.co_chu, lines=lines, said_in_lines=before)
@@ -546,7 +545,7 @@ class Template:
 
     def _printed(self, plan: KeHoach, *, signature_fields: bool) -> dict[str, Any]:
         """The variables for a plan, its fields among them where it is to have any; what has no room is told."""
-        names = self.values(plan)
+        names = values_of(plan, self._kieu(plan), self._derivation)
         for told in _crowded(names):
             log().warning("%s", Problem.of(told))
         if signature_fields:

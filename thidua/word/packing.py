@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 import struct
+import sys
 import zipfile
 import zlib
 from collections.abc import Mapping
@@ -37,11 +38,16 @@ class Packing:
         written, directory = [self._head], [self._directory]
         at = len(self._head)
         for name, content in parts.items():
-            entry, packed = _packed(name, content)
-            written += entry.FileHeader(), packed
-            entry.header_offset = at
-            directory.append(_listed(entry))
-            at += len(written[-2]) + len(packed)
+            called, packs = name.encode(), _packs(content)
+            packed = zlib.compress(content, _LEVEL, -15) if packs else content
+            said = (
+                0 if name.isascii() else 0x800, zipfile.ZIP_DEFLATED if packs else zipfile.ZIP_STORED, *_MADE_AT,
+                zlib.crc32(content), len(packed), len(content), len(called), 0,
+            )  # fmt: skip
+            written += _BEFORE.pack(b"PK\3\4", _VERSION, 0, *said), called, packed
+            behind = (0, 0, 0, _MODE, at)
+            directory.append(_LISTED.pack(b"PK\1\2", _VERSION, _SYSTEM, _VERSION, 0, *said, *behind) + called)
+            at += _BEFORE.size + len(called) + len(packed)
         size, count = sum(map(len, directory)), self._count + len(parts)
         return b"".join((*written, *directory, _END.pack(b"PK\5\6", 0, 0, count, count, size, at, 0)))
 
@@ -70,37 +76,27 @@ def part_digest(content: bytes) -> bytes:
     return hashlib.blake2b(content, digest_size=32).digest()
 
 
-def _packed(name: str, content: bytes) -> tuple[zipfile.ZipInfo, bytes]:
-    """A part of one document, packed, and what a zip says of it."""
-    entry, packed = named_entry(name, content), content
-    if entry.compress_type == zipfile.ZIP_DEFLATED:
-        squeezing = zlib.compressobj(_LEVEL, zlib.DEFLATED, -15)
-        packed = squeezing.compress(content) + squeezing.flush()
-    entry.CRC, entry.file_size, entry.compress_size = zlib.crc32(content), len(content), len(packed)
-    return entry, packed
-
-
-_LISTED, _END = struct.Struct("<4s4B4H3L5H2L"), struct.Struct("<4s4H2LH")
-"""What the directory of a zip says of a file, and what stands behind it all: ``zipfile`` writes the same, and goes
-through every shared part for it.
+_BEFORE, _LISTED, _END = struct.Struct("<4s2B4H3L2H"), struct.Struct("<4s4B4H3L5H2L"), struct.Struct("<4s4H2LH")
+"""What a zip says before a file, in its directory, and behind it all: ``zipfile`` writes the same, and takes as long
+for it as a small part takes to compress.
 """
 _MADE_AT = (0, 1 << 5 | 1)
 """The time and the day of :data:`_EPOCH`, as a zip says them."""
-
-
-def _listed(entry: zipfile.ZipInfo) -> bytes:
-    name = entry.filename.encode()
-    flags = entry.flag_bits if name.isascii() else entry.flag_bits | 0x800
-    return _LISTED.pack(
-        b"PK\1\2", entry.create_version, entry.create_system, entry.extract_version, 0, flags, entry.compress_type,
-        *_MADE_AT, entry.CRC, entry.compress_size, entry.file_size, len(name), 0, 0, 0, 0,
-        entry.external_attr, entry.header_offset,
-    ) + name  # fmt: skip
+_VERSION, _SYSTEM = 20, 0 if sys.platform == "win32" else 3
+"""The version of the form that a part wants, and on what it was made, as ``zipfile`` says them."""
 
 
 def named_entry(name: str, content: bytes) -> zipfile.ZipInfo:
     """How a part is named in its package, by which nothing of when or where it was made is told."""
     info = zipfile.ZipInfo(name, _EPOCH)
-    info.external_attr = 0o600 << 16
-    info.compress_type = zipfile.ZIP_DEFLATED if len(content) > 1024 else zipfile.ZIP_STORED
+    info.external_attr = _MODE
+    info.compress_type = zipfile.ZIP_DEFLATED if _packs(content) else zipfile.ZIP_STORED
     return info
+
+
+_MODE = 0o600 << 16
+
+
+def _packs(content: bytes) -> bool:
+    """A part is compressed: a short one would not be much shorter."""
+    return len(content) > 1024

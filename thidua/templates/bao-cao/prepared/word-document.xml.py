@@ -82,23 +82,23 @@ def root(context, missing=missing, environment=environment):
         if t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'luu_hanh'):
             pass
             yield '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3685" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="KeoTrang"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5670" w:type="dxa"/></w:tcPr><w:tbl><w:tblPr><w:tblW w:w="3288" w:type="dxa"/><w:jc w:val="center"/><w:tblBorders><w:top w:val="single" w:sz="8" w:space="0" w:color="000000"/><w:left w:val="single" w:sz="8" w:space="0" w:color="000000"/><w:bottom w:val="single" w:sz="8" w:space="0" w:color="000000"/><w:right w:val="single" w:sz="8" w:space="0" w:color="000000"/></w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar><w:tblLook w:val="0000"/></w:tblPr><w:tblGrid><w:gridCol w:w="3288"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="454" w:hRule="exact"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3288" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="LuuHanh"/></w:pPr><w:r><w:t xml:space="preserve">'
-            yield str(environment.finalize(context, t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'luu_hanh'), 41)))
+            yield t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'luu_hanh'), 41)
             yield '</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:p><w:pPr><w:pStyle w:val="KeoTrang"/><w:spacing w:before="80" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr></w:p></w:tc></w:tr>'
         yield '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3685" w:type="dxa"/></w:tcPr>'
-        yield str(environment.finalize(context, t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'chu_quan'), 0)))
-        yield str(environment.finalize(context, t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'co_quan'), 1)))
-        yield str(environment.finalize(context, t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'ke_co_quan'), 2)))
+        yield t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'chu_quan'), 0)
+        yield t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'co_quan'), 1)
+        yield t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'ke_co_quan'), 2)
         yield '<!--o0--></w:tc><w:tc><w:tcPr><w:tcW w:w="5670" w:type="dxa"/></w:tcPr>'
-        yield str(environment.finalize(context, t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'quoc_hieu'), 3)))
-        yield str(environment.finalize(context, t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'tieu_ngu'), 4)))
-        yield str(environment.finalize(context, t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'ke_tieu_ngu'), 5)))
+        yield t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'quoc_hieu'), 3)
+        yield t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'tieu_ngu'), 4)
+        yield t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'ke_tieu_ngu'), 5)
         yield '<!--o1--></w:tc></w:tr>'
         if t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'so'):
             pass
             yield '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3685" w:type="dxa"/></w:tcPr>'
-            yield str(environment.finalize(context, t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'so'), 6)))
+            yield t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'so'), 6)
             yield '<!--o2--></w:tc><w:tc><w:tcPr><w:tcW w:w="5670" w:type="dxa"/></w:tcPr>'
-            yield str(environment.finalize(context, t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'dia_danh'), 7)))
+            yield t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'dia_danh'), 7)
             yield '<!--o3--></w:tc></w:tr>'
         if ((t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_mat') or t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_khan')) or t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'du_thao')):
             pass
@@ -106,44 +106,44 @@ def root(context, missing=missing, environment=environment):
             if (t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_mat') == 'TUYỆT MẬT'):
                 pass
                 yield '<w:p><w:pPr><w:pStyle w:val="KeoTrang"/><w:spacing w:before="80" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr></w:p><w:tbl><w:tblPr><w:tblW w:w="2268" w:type="dxa"/><w:jc w:val="center"/><w:tblBorders><w:top w:val="single" w:sz="8" w:space="0" w:color="FF0000"/><w:left w:val="single" w:sz="8" w:space="0" w:color="FF0000"/><w:bottom w:val="single" w:sz="8" w:space="0" w:color="FF0000"/><w:right w:val="single" w:sz="8" w:space="0" w:color="FF0000"/></w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar><w:tblLook w:val="0000"/></w:tblPr><w:tblGrid><w:gridCol w:w="2268"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="454" w:hRule="exact"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2268" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Dau"/></w:pPr><w:r><w:t xml:space="preserve">'
-                yield str(environment.finalize(context, t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_mat'), 42)))
+                yield t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_mat'), 42)
                 yield '</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
             elif (t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_mat') == 'TỐI MẬT'):
                 pass
                 yield '<w:p><w:pPr><w:pStyle w:val="KeoTrang"/><w:spacing w:before="80" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr></w:p><w:tbl><w:tblPr><w:tblW w:w="1701" w:type="dxa"/><w:jc w:val="center"/><w:tblBorders><w:top w:val="single" w:sz="8" w:space="0" w:color="FF0000"/><w:left w:val="single" w:sz="8" w:space="0" w:color="FF0000"/><w:bottom w:val="single" w:sz="8" w:space="0" w:color="FF0000"/><w:right w:val="single" w:sz="8" w:space="0" w:color="FF0000"/></w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar><w:tblLook w:val="0000"/></w:tblPr><w:tblGrid><w:gridCol w:w="1701"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="454" w:hRule="exact"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1701" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Dau"/></w:pPr><w:r><w:t xml:space="preserve">'
-                yield str(environment.finalize(context, t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_mat'), 43)))
+                yield t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_mat'), 43)
                 yield '</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
             elif t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_mat'):
                 pass
                 yield '<w:p><w:pPr><w:pStyle w:val="KeoTrang"/><w:spacing w:before="80" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr></w:p><w:tbl><w:tblPr><w:tblW w:w="1134" w:type="dxa"/><w:jc w:val="center"/><w:tblBorders><w:top w:val="single" w:sz="8" w:space="0" w:color="FF0000"/><w:left w:val="single" w:sz="8" w:space="0" w:color="FF0000"/><w:bottom w:val="single" w:sz="8" w:space="0" w:color="FF0000"/><w:right w:val="single" w:sz="8" w:space="0" w:color="FF0000"/></w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar><w:tblLook w:val="0000"/></w:tblPr><w:tblGrid><w:gridCol w:w="1134"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="454" w:hRule="exact"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1134" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Dau"/></w:pPr><w:r><w:t xml:space="preserve">'
-                yield str(environment.finalize(context, t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_mat'), 44)))
+                yield t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_mat'), 44)
                 yield '</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
             if (t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_khan') == 'THƯỢNG KHẨN'):
                 pass
                 yield '<w:p><w:pPr><w:pStyle w:val="KeoTrang"/><w:spacing w:before="80" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr></w:p><w:tbl><w:tblPr><w:tblW w:w="2268" w:type="dxa"/><w:jc w:val="center"/><w:tblBorders><w:top w:val="single" w:sz="8" w:space="0" w:color="FF0000"/><w:left w:val="single" w:sz="8" w:space="0" w:color="FF0000"/><w:bottom w:val="single" w:sz="8" w:space="0" w:color="FF0000"/><w:right w:val="single" w:sz="8" w:space="0" w:color="FF0000"/></w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar><w:tblLook w:val="0000"/></w:tblPr><w:tblGrid><w:gridCol w:w="2268"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="454" w:hRule="exact"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2268" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Dau"/></w:pPr><w:r><w:t xml:space="preserve">'
-                yield str(environment.finalize(context, t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_khan'), 45)))
+                yield t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_khan'), 45)
                 yield '</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
             elif (t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_khan') == 'HỎA TỐC'):
                 pass
                 yield '<w:p><w:pPr><w:pStyle w:val="KeoTrang"/><w:spacing w:before="80" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr></w:p><w:tbl><w:tblPr><w:tblW w:w="1701" w:type="dxa"/><w:jc w:val="center"/><w:tblBorders><w:top w:val="single" w:sz="8" w:space="0" w:color="FF0000"/><w:left w:val="single" w:sz="8" w:space="0" w:color="FF0000"/><w:bottom w:val="single" w:sz="8" w:space="0" w:color="FF0000"/><w:right w:val="single" w:sz="8" w:space="0" w:color="FF0000"/></w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar><w:tblLook w:val="0000"/></w:tblPr><w:tblGrid><w:gridCol w:w="1701"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="454" w:hRule="exact"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1701" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Dau"/></w:pPr><w:r><w:t xml:space="preserve">'
-                yield str(environment.finalize(context, t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_khan'), 46)))
+                yield t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_khan'), 46)
                 yield '</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
             elif t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_khan'):
                 pass
                 yield '<w:p><w:pPr><w:pStyle w:val="KeoTrang"/><w:spacing w:before="80" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr></w:p><w:tbl><w:tblPr><w:tblW w:w="1134" w:type="dxa"/><w:jc w:val="center"/><w:tblBorders><w:top w:val="single" w:sz="8" w:space="0" w:color="FF0000"/><w:left w:val="single" w:sz="8" w:space="0" w:color="FF0000"/><w:bottom w:val="single" w:sz="8" w:space="0" w:color="FF0000"/><w:right w:val="single" w:sz="8" w:space="0" w:color="FF0000"/></w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar><w:tblLook w:val="0000"/></w:tblPr><w:tblGrid><w:gridCol w:w="1134"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="454" w:hRule="exact"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1134" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Dau"/></w:pPr><w:r><w:t xml:space="preserve">'
-                yield str(environment.finalize(context, t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_khan'), 47)))
+                yield t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_khan'), 47)
                 yield '</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
             if t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'du_thao'):
                 pass
                 yield '<w:p><w:pPr><w:pStyle w:val="DuThao"/></w:pPr><w:r><w:t xml:space="preserve">'
-                yield str(environment.finalize(context, t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'du_thao'), 48)))
+                yield t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'du_thao'), 48)
                 yield '</w:t></w:r></w:p>'
             yield '<w:p><w:pPr><w:pStyle w:val="KeoTrang"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5670" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="KeoTrang"/></w:pPr></w:p></w:tc></w:tr>'
         yield '</w:tbl>'
-    yield str(environment.finalize(context, t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'ten_loai'), 8)))
-    yield str(environment.finalize(context, t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'trich_yeu'), 9)))
-    yield str(environment.finalize(context, t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'kem_theo'), 10)))
-    yield str(environment.finalize(context, t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'ke_trich_yeu'), 11)))
+    yield t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'ten_loai'), 8)
+    yield t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'trich_yeu'), 9)
+    yield t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'kem_theo'), 10)
+    yield t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'ke_trich_yeu'), 11)
     yield '<w:p><w:pPr><w:pStyle w:val="KeoTrang"/><w:spacing w:before="0" w:after="160" w:line="20" w:lineRule="exact"/></w:pPr></w:p>'
     l_0_cap_tren = t_9(context, t_10(context, (undefined(name='noi_nhan') if l_0_noi_nhan is missing else l_0_noi_nhan), 'bao_cao'))
     context.vars['cap_tren'] = l_0_cap_tren
@@ -151,7 +151,7 @@ def root(context, missing=missing, environment=environment):
     if (t_8(context, (undefined(name='cap_tren') if l_0_cap_tren is missing else l_0_cap_tren)) == 1):
         pass
         yield '<w:p><w:pPr><w:pStyle w:val="KinhGui"/></w:pPr><w:r><w:t xml:space="preserve">Kính gửi: '
-        yield str(environment.finalize(context, t_1(context, t_7(context, t_2(context, environment.getitem((undefined(name='cap_tren') if l_0_cap_tren is missing else l_0_cap_tren), 0), 'ten'), '; '), 49)))
+        yield t_1(context, t_7(context, t_2(context, environment.getitem((undefined(name='cap_tren') if l_0_cap_tren is missing else l_0_cap_tren), 0), 'ten'), '; '), 49)
         yield '</w:t></w:r></w:p>'
     elif (undefined(name='cap_tren') if l_0_cap_tren is missing else l_0_cap_tren):
         pass
@@ -162,8 +162,8 @@ def root(context, missing=missing, environment=environment):
             pass
             t_6(context, 0)
             yield '<w:p><w:pPr><w:pStyle w:val="KinhGui"/><w:ind w:left="4253" w:hanging="227"/><w:jc w:val="left"/></w:pPr><w:r><w:t xml:space="preserve">- '
-            yield str(environment.finalize(context, t_1(context, t_7(context, t_2(context, l_1_n, 'ten'), '; '), 50)))
-            yield str(environment.finalize(context, t_1(context, ('.' if t_2(context, l_1_loop, 'last') else ';'), 51)))
+            yield t_1(context, t_7(context, t_2(context, l_1_n, 'ten'), '; '), 50)
+            yield t_1(context, ('.' if t_2(context, l_1_loop, 'last') else ';'), 51)
             yield '</w:t></w:r></w:p>'
         l_1_loop = l_1_n = missing
         t_4(context, 0)
@@ -172,10 +172,10 @@ def root(context, missing=missing, environment=environment):
         pass
         if (t_2(context, l_1_k, 'loai') == 'can_cu'):
             pass
-            yield str(environment.finalize(context, t_3(context, l_1_k, 12)))
+            yield t_3(context, l_1_k, 12)
         else:
             pass
-            yield str(environment.finalize(context, t_3(context, l_1_k, 13)))
+            yield t_3(context, l_1_k, 13)
     l_1_k = missing
     t_4(context, 0)
     yield '<w:p><w:pPr><w:pStyle w:val="Muc"/></w:pPr><w:r><w:t xml:space="preserve">I. Kết quả thực hiện chỉ tiêu</w:t></w:r></w:p><w:tbl><w:tblPr><w:tblStyle w:val="Bang"/><w:tblW w:w="9354" w:type="dxa"/><w:jc w:val="center"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620"/></w:tblPr><w:tblGrid><w:gridCol w:w="737"/><w:gridCol w:w="2609"/><w:gridCol w:w="1757"/><w:gridCol w:w="1417"/><w:gridCol w:w="1587"/><w:gridCol w:w="1247"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="737" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="DauBang"/></w:pPr><w:r><w:t xml:space="preserve">STT</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2609" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="DauBang"/></w:pPr><w:r><w:t xml:space="preserve">Nội dung chỉ tiêu</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1757" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="DauBang"/></w:pPr><w:r><w:t xml:space="preserve">Mức giao</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1417" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="DauBang"/></w:pPr><w:r><w:t xml:space="preserve">Thời hạn</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1587" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="DauBang"/></w:pPr><w:r><w:t xml:space="preserve">Kết quả đạt được</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1247" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="DauBang"/></w:pPr><w:r><w:t xml:space="preserve">Đánh giá</w:t></w:r></w:p></w:tc></w:tr>'
@@ -185,18 +185,18 @@ def root(context, missing=missing, environment=environment):
         if t_2(context, l_1_h, 'nhom'):
             pass
             yield '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="9354" w:type="dxa"/><w:gridSpan w:val="6"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBangGop"/></w:pPr><w:r><w:t xml:space="preserve">'
-            yield str(environment.finalize(context, t_1(context, t_2(context, l_1_h, 'noi_dung'), 52)))
+            yield t_1(context, t_2(context, l_1_h, 'noi_dung'), 52)
             yield '</w:t></w:r></w:p></w:tc></w:tr>'
         else:
             pass
             yield '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="737" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBangGiua"/></w:pPr><w:r><w:t xml:space="preserve">'
-            yield str(environment.finalize(context, t_1(context, t_2(context, l_1_h, 'stt'), 53)))
+            yield t_1(context, t_2(context, l_1_h, 'stt'), 53)
             yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2609" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBang"/></w:pPr><w:r><w:t xml:space="preserve">'
-            yield str(environment.finalize(context, t_1(context, t_2(context, l_1_h, 'noi_dung'), 54)))
+            yield t_1(context, t_2(context, l_1_h, 'noi_dung'), 54)
             yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1757" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBangGiua"/></w:pPr><w:r><w:t xml:space="preserve">'
-            yield str(environment.finalize(context, t_1(context, t_2(context, l_1_h, 'muc_giao'), 55)))
+            yield t_1(context, t_2(context, l_1_h, 'muc_giao'), 55)
             yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1417" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBangGiua"/></w:pPr><w:r><w:t xml:space="preserve">'
-            yield str(environment.finalize(context, t_1(context, t_2(context, l_1_h, 'thoi_han'), 56)))
+            yield t_1(context, t_2(context, l_1_h, 'thoi_han'), 56)
             yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1587" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBang"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1247" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBang"/></w:pPr></w:p></w:tc></w:tr>'
     l_1_h = missing
     t_4(context, 0)
@@ -208,7 +208,7 @@ def root(context, missing=missing, environment=environment):
             pass
             t_6(context, 0)
             yield '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="454"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="737" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBangGiua"/></w:pPr><w:r><w:t xml:space="preserve">'
-            yield str(environment.finalize(context, t_1(context, t_2(context, l_1_loop, 'index'), 57)))
+            yield t_1(context, t_2(context, l_1_loop, 'index'), 57)
             yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2609" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBang"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1757" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBang"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1417" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBang"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1587" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBang"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1247" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBang"/></w:pPr></w:p></w:tc></w:tr>'
         l_1_loop = l_1_dong = missing
         t_4(context, 0)
@@ -217,15 +217,15 @@ def root(context, missing=missing, environment=environment):
         _loop_vars = {}
         pass
         yield '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="794" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBangGiua"/></w:pPr><w:r><w:t xml:space="preserve">'
-        yield str(environment.finalize(context, t_1(context, t_2(context, l_1_h, 'stt'), 58)))
+        yield t_1(context, t_2(context, l_1_h, 'stt'), 58)
         yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2721" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBang"/></w:pPr><w:r><w:t xml:space="preserve">'
-        yield str(environment.finalize(context, t_1(context, t_2(context, l_1_h, 'nhiem_vu'), 59)))
+        yield t_1(context, t_2(context, l_1_h, 'nhiem_vu'), 59)
         yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1701" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBang"/></w:pPr><w:r><w:t xml:space="preserve">'
-        yield str(environment.finalize(context, t_1(context, t_2(context, l_1_h, 'chu_tri'), 60)))
+        yield t_1(context, t_2(context, l_1_h, 'chu_tri'), 60)
         yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1417" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBangGiua"/></w:pPr><w:r><w:t xml:space="preserve">'
-        yield str(environment.finalize(context, t_1(context, t_2(context, l_1_h, 'thoi_han'), 61)))
+        yield t_1(context, t_2(context, l_1_h, 'thoi_han'), 61)
         yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1417" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBang"/></w:pPr><w:r><w:t xml:space="preserve">'
-        yield str(environment.finalize(context, t_1(context, t_2(context, l_1_h, 'san_pham'), 62)))
+        yield t_1(context, t_2(context, l_1_h, 'san_pham'), 62)
         yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1304" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBang"/></w:pPr></w:p></w:tc></w:tr>'
     l_1_h = missing
     t_4(context, 0)
@@ -237,12 +237,12 @@ def root(context, missing=missing, environment=environment):
             pass
             t_6(context, 0)
             yield '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="454"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="794" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBangGiua"/></w:pPr><w:r><w:t xml:space="preserve">'
-            yield str(environment.finalize(context, t_1(context, t_2(context, l_1_loop, 'index'), 63)))
+            yield t_1(context, t_2(context, l_1_loop, 'index'), 63)
             yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2721" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBang"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1701" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBang"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1417" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBang"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1417" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBang"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1304" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBang"/></w:pPr></w:p></w:tc></w:tr>'
         l_1_loop = l_1_dong = missing
         t_4(context, 0)
     yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="KeoTrang"/><w:spacing w:before="0" w:after="100" w:line="20" w:lineRule="exact"/></w:pPr></w:p><w:p><w:pPr><w:pStyle w:val="Muc"/></w:pPr><w:r><w:t xml:space="preserve">III. Khó khăn, vướng mắc và nguyên nhân</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="DongCham"/></w:pPr><w:r><w:tab/></w:r></w:p><w:p><w:pPr><w:pStyle w:val="DongCham"/></w:pPr><w:r><w:tab/></w:r></w:p><w:p><w:pPr><w:pStyle w:val="DongCham"/></w:pPr><w:r><w:tab/></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Muc"/></w:pPr><w:r><w:t xml:space="preserve">IV. Nhiệm vụ thời gian tới; đề xuất, kiến nghị</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="DongCham"/></w:pPr><w:r><w:tab/></w:r></w:p><w:p><w:pPr><w:pStyle w:val="DongCham"/></w:pPr><w:r><w:tab/></w:r></w:p><w:p><w:pPr><w:pStyle w:val="DongCham"/></w:pPr><w:r><w:tab/></w:r></w:p><w:p><w:pPr><w:pStyle w:val="KetLuan"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">Trên đây là báo cáo tiến độ thực hiện '
-    yield str(environment.finalize(context, t_1(context, t_2(context, (undefined(name='plan') if l_0_plan is missing else l_0_plan), 'vien_dan'), 64)))
+    yield t_1(context, t_2(context, (undefined(name='plan') if l_0_plan is missing else l_0_plan), 'vien_dan'), 64)
     yield './.</w:t></w:r></w:p>'
     if ((undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi) and t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'hai')):
         pass
@@ -250,13 +250,13 @@ def root(context, missing=missing, environment=environment):
         for l_1_dong in t_5(context, t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'noi_nhan'), 'cuoi.noi_nhan', 86, 0, 0, False, False):
             _loop_vars = {}
             pass
-            yield str(environment.finalize(context, t_3(context, l_1_dong, 14)))
+            yield t_3(context, l_1_dong, 14)
         l_1_dong = missing
         t_4(context, 0)
         if t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'soan_thao'):
             pass
             yield '<w:p><w:pPr><w:pStyle w:val="NoiNhan"/></w:pPr><w:r><w:t xml:space="preserve">'
-            yield str(environment.finalize(context, t_1(context, t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'soan_thao'), 65)))
+            yield t_1(context, t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'soan_thao'), 65)
             yield '</w:t></w:r></w:p>'
         yield '<!--o4--></w:tc><w:tc><w:tcPr><w:tcW w:w="3118" w:type="dxa"/></w:tcPr>'
         l_1_loop = missing
@@ -266,10 +266,10 @@ def root(context, missing=missing, environment=environment):
             t_6(context, 0)
             if t_2(context, l_1_loop, 'first'):
                 pass
-                yield str(environment.finalize(context, t_3(context, l_1_dong, 15)))
+                yield t_3(context, l_1_dong, 15)
             else:
                 pass
-                yield str(environment.finalize(context, t_3(context, l_1_dong, 16)))
+                yield t_3(context, l_1_dong, 16)
         l_1_loop = l_1_dong = missing
         t_4(context, 0)
         yield '<!--o5--></w:tc><w:tc><w:tcPr><w:tcW w:w="3119" w:type="dxa"/></w:tcPr>'
@@ -280,18 +280,18 @@ def root(context, missing=missing, environment=environment):
             t_6(context, 0)
             if t_2(context, l_1_loop, 'first'):
                 pass
-                yield str(environment.finalize(context, t_3(context, l_1_dong, 17)))
+                yield t_3(context, l_1_dong, 17)
             else:
                 pass
-                yield str(environment.finalize(context, t_3(context, l_1_dong, 18)))
+                yield t_3(context, l_1_dong, 18)
         l_1_loop = l_1_dong = missing
         t_4(context, 0)
         yield '<!--o6--></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3118" w:type="dxa"/><w:vMerge/></w:tcPr><w:p><w:pPr><w:pStyle w:val="NoiNhan"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3118" w:type="dxa"/></w:tcPr>'
-        yield str(environment.finalize(context, t_3(context, t_2(context, environment.getitem(t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'ky'), 0), 'ho_ten'), 19)))
-        yield str(environment.finalize(context, t_3(context, t_2(context, environment.getitem(t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'ky'), 0), 'duoi_ten'), 20)))
+        yield t_3(context, t_2(context, environment.getitem(t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'ky'), 0), 'ho_ten'), 19)
+        yield t_3(context, t_2(context, environment.getitem(t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'ky'), 0), 'duoi_ten'), 20)
         yield '<!--o7--></w:tc><w:tc><w:tcPr><w:tcW w:w="3119" w:type="dxa"/></w:tcPr>'
-        yield str(environment.finalize(context, t_3(context, t_2(context, environment.getitem(t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'ky'), 1), 'ho_ten'), 21)))
-        yield str(environment.finalize(context, t_3(context, t_2(context, environment.getitem(t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'ky'), 1), 'duoi_ten'), 22)))
+        yield t_3(context, t_2(context, environment.getitem(t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'ky'), 1), 'ho_ten'), 21)
+        yield t_3(context, t_2(context, environment.getitem(t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'ky'), 1), 'duoi_ten'), 22)
         yield '<!--o8--></w:tc></w:tr></w:tbl>'
     elif ((undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi) and t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'nhieu')):
         pass
@@ -299,13 +299,13 @@ def root(context, missing=missing, environment=environment):
         for l_1_dong in t_5(context, t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'noi_nhan'), 'cuoi.noi_nhan', 86, 0, 0, False, False):
             _loop_vars = {}
             pass
-            yield str(environment.finalize(context, t_3(context, l_1_dong, 23)))
+            yield t_3(context, l_1_dong, 23)
         l_1_dong = missing
         t_4(context, 0)
         if t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'soan_thao'):
             pass
             yield '<w:p><w:pPr><w:pStyle w:val="NoiNhan"/></w:pPr><w:r><w:t xml:space="preserve">'
-            yield str(environment.finalize(context, t_1(context, t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'soan_thao'), 66)))
+            yield t_1(context, t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'soan_thao'), 66)
             yield '</w:t></w:r></w:p>'
         yield '<w:tbl><w:tblPr><w:tblW w:w="9355" w:type="dxa"/><w:tblInd w:w="0" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar><w:tblLook w:val="0000"/></w:tblPr><w:tblGrid><w:gridCol w:w="3118"/><w:gridCol w:w="3118"/><w:gridCol w:w="3119"/></w:tblGrid>'
         l_1_loop = missing
@@ -321,10 +321,10 @@ def root(context, missing=missing, environment=environment):
                 t_6(context, 1)
                 if t_2(context, l_2_loop, 'first'):
                     pass
-                    yield str(environment.finalize(context, t_3(context, l_2_dong, 24)))
+                    yield t_3(context, l_2_dong, 24)
                 else:
                     pass
-                    yield str(environment.finalize(context, t_3(context, l_2_dong, 25)))
+                    yield t_3(context, l_2_dong, 25)
             l_2_loop = l_2_dong = missing
             t_4(context, 1)
             yield '<w:p><w:pPr><w:pStyle w:val="KeoTrang"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3118" w:type="dxa"/></w:tcPr>'
@@ -335,10 +335,10 @@ def root(context, missing=missing, environment=environment):
                 t_6(context, 1)
                 if t_2(context, l_2_loop, 'first'):
                     pass
-                    yield str(environment.finalize(context, t_3(context, l_2_dong, 26)))
+                    yield t_3(context, l_2_dong, 26)
                 else:
                     pass
-                    yield str(environment.finalize(context, t_3(context, l_2_dong, 27)))
+                    yield t_3(context, l_2_dong, 27)
             l_2_loop = l_2_dong = missing
             t_4(context, 1)
             yield '<w:p><w:pPr><w:pStyle w:val="KeoTrang"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3119" w:type="dxa"/></w:tcPr>'
@@ -349,21 +349,21 @@ def root(context, missing=missing, environment=environment):
                 t_6(context, 1)
                 if t_2(context, l_2_loop, 'first'):
                     pass
-                    yield str(environment.finalize(context, t_3(context, l_2_dong, 28)))
+                    yield t_3(context, l_2_dong, 28)
                 else:
                     pass
-                    yield str(environment.finalize(context, t_3(context, l_2_dong, 29)))
+                    yield t_3(context, l_2_dong, 29)
             l_2_loop = l_2_dong = missing
             t_4(context, 1)
             yield '<w:p><w:pPr><w:pStyle w:val="KeoTrang"/></w:pPr></w:p></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3118" w:type="dxa"/></w:tcPr>'
-            yield str(environment.finalize(context, t_3(context, t_2(context, environment.getitem(l_1_hang, 0), 'ho_ten'), 30)))
-            yield str(environment.finalize(context, t_3(context, t_2(context, environment.getitem(l_1_hang, 0), 'duoi_ten'), 31)))
+            yield t_3(context, t_2(context, environment.getitem(l_1_hang, 0), 'ho_ten'), 30)
+            yield t_3(context, t_2(context, environment.getitem(l_1_hang, 0), 'duoi_ten'), 31)
             yield '<w:p><w:pPr><w:pStyle w:val="KeoTrang"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3118" w:type="dxa"/></w:tcPr>'
-            yield str(environment.finalize(context, t_3(context, t_2(context, environment.getitem(l_1_hang, 1), 'ho_ten'), 32)))
-            yield str(environment.finalize(context, t_3(context, t_2(context, environment.getitem(l_1_hang, 1), 'duoi_ten'), 33)))
+            yield t_3(context, t_2(context, environment.getitem(l_1_hang, 1), 'ho_ten'), 32)
+            yield t_3(context, t_2(context, environment.getitem(l_1_hang, 1), 'duoi_ten'), 33)
             yield '<w:p><w:pPr><w:pStyle w:val="KeoTrang"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3119" w:type="dxa"/></w:tcPr>'
-            yield str(environment.finalize(context, t_3(context, t_2(context, environment.getitem(l_1_hang, 2), 'ho_ten'), 34)))
-            yield str(environment.finalize(context, t_3(context, t_2(context, environment.getitem(l_1_hang, 2), 'duoi_ten'), 35)))
+            yield t_3(context, t_2(context, environment.getitem(l_1_hang, 2), 'ho_ten'), 34)
+            yield t_3(context, t_2(context, environment.getitem(l_1_hang, 2), 'duoi_ten'), 35)
             yield '<w:p><w:pPr><w:pStyle w:val="KeoTrang"/></w:pPr></w:p></w:tc></w:tr>'
         l_1_loop = l_1_hang = missing
         t_4(context, 0)
@@ -374,13 +374,13 @@ def root(context, missing=missing, environment=environment):
         for l_1_dong in t_5(context, t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'noi_nhan'), 'cuoi.noi_nhan', 86, 0, 0, False, False):
             _loop_vars = {}
             pass
-            yield str(environment.finalize(context, t_3(context, l_1_dong, 36)))
+            yield t_3(context, l_1_dong, 36)
         l_1_dong = missing
         t_4(context, 0)
         if t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'soan_thao'):
             pass
             yield '<w:p><w:pPr><w:pStyle w:val="NoiNhan"/></w:pPr><w:r><w:t xml:space="preserve">'
-            yield str(environment.finalize(context, t_1(context, t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'soan_thao'), 67)))
+            yield t_1(context, t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'soan_thao'), 67)
             yield '</w:t></w:r></w:p>'
         yield '<!--o9--></w:tc><w:tc><w:tcPr><w:tcW w:w="5386" w:type="dxa"/></w:tcPr>'
         l_1_loop = missing
@@ -395,14 +395,14 @@ def root(context, missing=missing, environment=environment):
                 t_6(context, 1)
                 if t_2(context, l_2_loop, 'first'):
                     pass
-                    yield str(environment.finalize(context, t_3(context, l_2_dong, 37)))
+                    yield t_3(context, l_2_dong, 37)
                 else:
                     pass
-                    yield str(environment.finalize(context, t_3(context, l_2_dong, 38)))
+                    yield t_3(context, l_2_dong, 38)
             l_2_loop = l_2_dong = missing
             t_4(context, 1)
-            yield str(environment.finalize(context, t_3(context, t_2(context, l_1_nguoi, 'ho_ten'), 39)))
-            yield str(environment.finalize(context, t_3(context, t_2(context, l_1_nguoi, 'duoi_ten'), 40)))
+            yield t_3(context, t_2(context, l_1_nguoi, 'ho_ten'), 39)
+            yield t_3(context, t_2(context, l_1_nguoi, 'duoi_ten'), 40)
         l_1_loop = l_1_nguoi = missing
         t_4(context, 0)
         yield '<!--o10--></w:tc></w:tr></w:tbl>'

@@ -52,24 +52,24 @@ def root(context, missing=missing, environment=environment):
     if t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'co_quan'):
         pass
         yield '<w:tbl><w:tblPr><w:tblW w:w="9355" w:type="dxa"/><w:tblInd w:w="0" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar><w:tblLook w:val="0000"/></w:tblPr><w:tblGrid><w:gridCol w:w="4309"/><w:gridCol w:w="5046"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="4309" w:type="dxa"/></w:tcPr>'
-        yield str(environment.finalize(context, t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'chu_quan'), 0)))
-        yield str(environment.finalize(context, t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'co_quan'), 1)))
+        yield t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'chu_quan'), 0)
+        yield t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'co_quan'), 1)
         for l_1_ten in t_5(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'cung_ban_hanh'), 'dau.cung_ban_hanh', 86, 0, 0, False, False):
             _loop_vars = {}
             pass
-            yield str(environment.finalize(context, t_3(context, l_1_ten, 2)))
+            yield t_3(context, l_1_ten, 2)
         l_1_ten = missing
         t_4(context, 0)
         yield '<w:p><w:pPr><w:pStyle w:val="DauSao"/></w:pPr><w:r><w:t xml:space="preserve">*</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5046" w:type="dxa"/></w:tcPr>'
-        yield str(environment.finalize(context, t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'quoc_hieu'), 3)))
-        yield str(environment.finalize(context, t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'ke_tieu_ngu'), 4)))
+        yield t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'quoc_hieu'), 3)
+        yield t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'ke_tieu_ngu'), 4)
         yield '<!--o0--></w:tc></w:tr>'
         if t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'so'):
             pass
             yield '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="4309" w:type="dxa"/></w:tcPr>'
-            yield str(environment.finalize(context, t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'so'), 5)))
+            yield t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'so'), 5)
             yield '<!--o1--></w:tc><w:tc><w:tcPr><w:tcW w:w="5046" w:type="dxa"/></w:tcPr>'
-            yield str(environment.finalize(context, t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'dia_danh'), 6)))
+            yield t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'dia_danh'), 6)
             yield '<!--o2--></w:tc></w:tr>'
         if ((t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_mat') or t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_khan')) or t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'du_thao')):
             pass
@@ -77,64 +77,64 @@ def root(context, missing=missing, environment=environment):
             if (t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_mat') == 'TUYỆT MẬT'):
                 pass
                 yield '<w:p><w:pPr><w:pStyle w:val="KeoTrang"/><w:spacing w:before="80" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr></w:p><w:tbl><w:tblPr><w:tblW w:w="2268" w:type="dxa"/><w:jc w:val="center"/><w:tblBorders><w:top w:val="single" w:sz="8" w:space="0" w:color="FF0000"/><w:left w:val="single" w:sz="8" w:space="0" w:color="FF0000"/><w:bottom w:val="single" w:sz="8" w:space="0" w:color="FF0000"/><w:right w:val="single" w:sz="8" w:space="0" w:color="FF0000"/></w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar><w:tblLook w:val="0000"/></w:tblPr><w:tblGrid><w:gridCol w:w="2268"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="454" w:hRule="exact"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2268" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Dau"/></w:pPr><w:r><w:t xml:space="preserve">'
-                yield str(environment.finalize(context, t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_mat'), 58)))
+                yield t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_mat'), 58)
                 yield '</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
             elif (t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_mat') == 'TỐI MẬT'):
                 pass
                 yield '<w:p><w:pPr><w:pStyle w:val="KeoTrang"/><w:spacing w:before="80" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr></w:p><w:tbl><w:tblPr><w:tblW w:w="1701" w:type="dxa"/><w:jc w:val="center"/><w:tblBorders><w:top w:val="single" w:sz="8" w:space="0" w:color="FF0000"/><w:left w:val="single" w:sz="8" w:space="0" w:color="FF0000"/><w:bottom w:val="single" w:sz="8" w:space="0" w:color="FF0000"/><w:right w:val="single" w:sz="8" w:space="0" w:color="FF0000"/></w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar><w:tblLook w:val="0000"/></w:tblPr><w:tblGrid><w:gridCol w:w="1701"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="454" w:hRule="exact"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1701" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Dau"/></w:pPr><w:r><w:t xml:space="preserve">'
-                yield str(environment.finalize(context, t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_mat'), 59)))
+                yield t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_mat'), 59)
                 yield '</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
             elif t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_mat'):
                 pass
                 yield '<w:p><w:pPr><w:pStyle w:val="KeoTrang"/><w:spacing w:before="80" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr></w:p><w:tbl><w:tblPr><w:tblW w:w="1134" w:type="dxa"/><w:jc w:val="center"/><w:tblBorders><w:top w:val="single" w:sz="8" w:space="0" w:color="FF0000"/><w:left w:val="single" w:sz="8" w:space="0" w:color="FF0000"/><w:bottom w:val="single" w:sz="8" w:space="0" w:color="FF0000"/><w:right w:val="single" w:sz="8" w:space="0" w:color="FF0000"/></w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar><w:tblLook w:val="0000"/></w:tblPr><w:tblGrid><w:gridCol w:w="1134"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="454" w:hRule="exact"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1134" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Dau"/></w:pPr><w:r><w:t xml:space="preserve">'
-                yield str(environment.finalize(context, t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_mat'), 60)))
+                yield t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_mat'), 60)
                 yield '</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
             if t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_khan'):
                 pass
                 yield '<w:p><w:pPr><w:pStyle w:val="DoKhan"/></w:pPr><w:r><w:t xml:space="preserve">'
-                yield str(environment.finalize(context, t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_khan'), 61)))
+                yield t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_khan'), 61)
                 yield '</w:t></w:r></w:p>'
             if t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'du_thao'):
                 pass
                 yield '<w:p><w:pPr><w:pStyle w:val="DuThao"/></w:pPr><w:r><w:t xml:space="preserve">'
-                yield str(environment.finalize(context, t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'du_thao'), 62)))
+                yield t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'du_thao'), 62)
                 yield '</w:t></w:r></w:p>'
             yield '<w:p><w:pPr><w:pStyle w:val="KeoTrang"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5046" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="KeoTrang"/></w:pPr></w:p></w:tc></w:tr>'
         yield '</w:tbl>'
-    yield str(environment.finalize(context, t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'ten_loai'), 7)))
-    yield str(environment.finalize(context, t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'trich_yeu'), 8)))
-    yield str(environment.finalize(context, t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'kem_theo'), 9)))
+    yield t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'ten_loai'), 7)
+    yield t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'trich_yeu'), 8)
+    yield t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'kem_theo'), 9)
     yield '<w:p><w:pPr><w:pStyle w:val="GachNoi"/></w:pPr><w:r><w:t xml:space="preserve">-----</w:t></w:r></w:p>'
     for l_1_k in t_5(context, (undefined(name='khoi') if l_0_khoi is missing else l_0_khoi), 'khoi', 854, 0, 0, False, False):
         _loop_vars = {}
         pass
         if (t_2(context, l_1_k, 'loai') == 'doan'):
             pass
-            yield str(environment.finalize(context, t_3(context, l_1_k, 10)))
+            yield t_3(context, l_1_k, 10)
         elif (t_2(context, l_1_k, 'loai') == 'muc'):
             pass
-            yield str(environment.finalize(context, t_3(context, l_1_k, 11)))
+            yield t_3(context, l_1_k, 11)
         elif (t_2(context, l_1_k, 'loai') == 'khoan'):
             pass
-            yield str(environment.finalize(context, t_3(context, l_1_k, 12)))
+            yield t_3(context, l_1_k, 12)
         elif (t_2(context, l_1_k, 'loai') == 'can_cu'):
             pass
-            yield str(environment.finalize(context, t_3(context, l_1_k, 13)))
+            yield t_3(context, l_1_k, 13)
         elif (t_2(context, l_1_k, 'loai') == 'diem'):
             pass
-            yield str(environment.finalize(context, t_3(context, l_1_k, 14)))
+            yield t_3(context, l_1_k, 14)
         elif (t_2(context, l_1_k, 'loai') == 'ten_bang'):
             pass
-            yield str(environment.finalize(context, t_3(context, l_1_k, 15)))
+            yield t_3(context, l_1_k, 15)
         elif (t_2(context, l_1_k, 'loai') == 'bang'):
             pass
-            yield str(environment.finalize(context, t_3(context, l_1_k, 16)))
+            yield t_3(context, l_1_k, 16)
         elif (t_2(context, l_1_k, 'loai') == 'ket'):
             pass
-            yield str(environment.finalize(context, t_3(context, l_1_k, 17)))
+            yield t_3(context, l_1_k, 17)
         else:
             pass
-            yield str(environment.finalize(context, t_3(context, l_1_k, 18)))
+            yield t_3(context, l_1_k, 18)
     l_1_k = missing
     t_4(context, 0)
     if ((undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi) and t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'hai')):
@@ -143,13 +143,13 @@ def root(context, missing=missing, environment=environment):
         for l_1_dong in t_5(context, t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'noi_nhan'), 'cuoi.noi_nhan', 86, 0, 0, False, False):
             _loop_vars = {}
             pass
-            yield str(environment.finalize(context, t_3(context, l_1_dong, 19)))
+            yield t_3(context, l_1_dong, 19)
         l_1_dong = missing
         t_4(context, 0)
         if t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'soan_thao'):
             pass
             yield '<w:p><w:pPr><w:pStyle w:val="SoanThao"/></w:pPr><w:r><w:t xml:space="preserve">'
-            yield str(environment.finalize(context, t_1(context, t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'soan_thao'), 63)))
+            yield t_1(context, t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'soan_thao'), 63)
             yield '</w:t></w:r></w:p>'
         yield '<!--o3--></w:tc><w:tc><w:tcPr><w:tcW w:w="3118" w:type="dxa"/></w:tcPr>'
         l_1_loop = missing
@@ -159,10 +159,10 @@ def root(context, missing=missing, environment=environment):
             t_6(context, 0)
             if t_2(context, l_1_loop, 'first'):
                 pass
-                yield str(environment.finalize(context, t_3(context, l_1_dong, 20)))
+                yield t_3(context, l_1_dong, 20)
             else:
                 pass
-                yield str(environment.finalize(context, t_3(context, l_1_dong, 21)))
+                yield t_3(context, l_1_dong, 21)
         l_1_loop = l_1_dong = missing
         t_4(context, 0)
         yield '<!--o4--></w:tc><w:tc><w:tcPr><w:tcW w:w="3119" w:type="dxa"/></w:tcPr>'
@@ -173,18 +173,18 @@ def root(context, missing=missing, environment=environment):
             t_6(context, 0)
             if t_2(context, l_1_loop, 'first'):
                 pass
-                yield str(environment.finalize(context, t_3(context, l_1_dong, 22)))
+                yield t_3(context, l_1_dong, 22)
             else:
                 pass
-                yield str(environment.finalize(context, t_3(context, l_1_dong, 23)))
+                yield t_3(context, l_1_dong, 23)
         l_1_loop = l_1_dong = missing
         t_4(context, 0)
         yield '<!--o5--></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3118" w:type="dxa"/><w:vMerge/></w:tcPr><w:p><w:pPr><w:pStyle w:val="NoiNhan"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3118" w:type="dxa"/></w:tcPr>'
-        yield str(environment.finalize(context, t_3(context, t_2(context, environment.getitem(t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'ky'), 0), 'ho_ten'), 24)))
-        yield str(environment.finalize(context, t_3(context, t_2(context, environment.getitem(t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'ky'), 0), 'duoi_ten'), 25)))
+        yield t_3(context, t_2(context, environment.getitem(t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'ky'), 0), 'ho_ten'), 24)
+        yield t_3(context, t_2(context, environment.getitem(t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'ky'), 0), 'duoi_ten'), 25)
         yield '<!--o6--></w:tc><w:tc><w:tcPr><w:tcW w:w="3119" w:type="dxa"/></w:tcPr>'
-        yield str(environment.finalize(context, t_3(context, t_2(context, environment.getitem(t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'ky'), 1), 'ho_ten'), 26)))
-        yield str(environment.finalize(context, t_3(context, t_2(context, environment.getitem(t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'ky'), 1), 'duoi_ten'), 27)))
+        yield t_3(context, t_2(context, environment.getitem(t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'ky'), 1), 'ho_ten'), 26)
+        yield t_3(context, t_2(context, environment.getitem(t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'ky'), 1), 'duoi_ten'), 27)
         yield '<!--o7--></w:tc></w:tr></w:tbl>'
     elif ((undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi) and t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'nhieu')):
         pass
@@ -192,13 +192,13 @@ def root(context, missing=missing, environment=environment):
         for l_1_dong in t_5(context, t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'noi_nhan'), 'cuoi.noi_nhan', 86, 0, 0, False, False):
             _loop_vars = {}
             pass
-            yield str(environment.finalize(context, t_3(context, l_1_dong, 28)))
+            yield t_3(context, l_1_dong, 28)
         l_1_dong = missing
         t_4(context, 0)
         if t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'soan_thao'):
             pass
             yield '<w:p><w:pPr><w:pStyle w:val="SoanThao"/></w:pPr><w:r><w:t xml:space="preserve">'
-            yield str(environment.finalize(context, t_1(context, t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'soan_thao'), 64)))
+            yield t_1(context, t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'soan_thao'), 64)
             yield '</w:t></w:r></w:p>'
         yield '<w:tbl><w:tblPr><w:tblW w:w="9355" w:type="dxa"/><w:tblInd w:w="0" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar><w:tblLook w:val="0000"/></w:tblPr><w:tblGrid><w:gridCol w:w="3118"/><w:gridCol w:w="3118"/><w:gridCol w:w="3119"/></w:tblGrid>'
         l_1_loop = missing
@@ -214,10 +214,10 @@ def root(context, missing=missing, environment=environment):
                 t_6(context, 1)
                 if t_2(context, l_2_loop, 'first'):
                     pass
-                    yield str(environment.finalize(context, t_3(context, l_2_dong, 29)))
+                    yield t_3(context, l_2_dong, 29)
                 else:
                     pass
-                    yield str(environment.finalize(context, t_3(context, l_2_dong, 30)))
+                    yield t_3(context, l_2_dong, 30)
             l_2_loop = l_2_dong = missing
             t_4(context, 1)
             yield '<w:p><w:pPr><w:pStyle w:val="KeoTrang"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3118" w:type="dxa"/></w:tcPr>'
@@ -228,10 +228,10 @@ def root(context, missing=missing, environment=environment):
                 t_6(context, 1)
                 if t_2(context, l_2_loop, 'first'):
                     pass
-                    yield str(environment.finalize(context, t_3(context, l_2_dong, 31)))
+                    yield t_3(context, l_2_dong, 31)
                 else:
                     pass
-                    yield str(environment.finalize(context, t_3(context, l_2_dong, 32)))
+                    yield t_3(context, l_2_dong, 32)
             l_2_loop = l_2_dong = missing
             t_4(context, 1)
             yield '<w:p><w:pPr><w:pStyle w:val="KeoTrang"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3119" w:type="dxa"/></w:tcPr>'
@@ -242,21 +242,21 @@ def root(context, missing=missing, environment=environment):
                 t_6(context, 1)
                 if t_2(context, l_2_loop, 'first'):
                     pass
-                    yield str(environment.finalize(context, t_3(context, l_2_dong, 33)))
+                    yield t_3(context, l_2_dong, 33)
                 else:
                     pass
-                    yield str(environment.finalize(context, t_3(context, l_2_dong, 34)))
+                    yield t_3(context, l_2_dong, 34)
             l_2_loop = l_2_dong = missing
             t_4(context, 1)
             yield '<w:p><w:pPr><w:pStyle w:val="KeoTrang"/></w:pPr></w:p></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3118" w:type="dxa"/></w:tcPr>'
-            yield str(environment.finalize(context, t_3(context, t_2(context, environment.getitem(l_1_hang, 0), 'ho_ten'), 35)))
-            yield str(environment.finalize(context, t_3(context, t_2(context, environment.getitem(l_1_hang, 0), 'duoi_ten'), 36)))
+            yield t_3(context, t_2(context, environment.getitem(l_1_hang, 0), 'ho_ten'), 35)
+            yield t_3(context, t_2(context, environment.getitem(l_1_hang, 0), 'duoi_ten'), 36)
             yield '<w:p><w:pPr><w:pStyle w:val="KeoTrang"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3118" w:type="dxa"/></w:tcPr>'
-            yield str(environment.finalize(context, t_3(context, t_2(context, environment.getitem(l_1_hang, 1), 'ho_ten'), 37)))
-            yield str(environment.finalize(context, t_3(context, t_2(context, environment.getitem(l_1_hang, 1), 'duoi_ten'), 38)))
+            yield t_3(context, t_2(context, environment.getitem(l_1_hang, 1), 'ho_ten'), 37)
+            yield t_3(context, t_2(context, environment.getitem(l_1_hang, 1), 'duoi_ten'), 38)
             yield '<w:p><w:pPr><w:pStyle w:val="KeoTrang"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3119" w:type="dxa"/></w:tcPr>'
-            yield str(environment.finalize(context, t_3(context, t_2(context, environment.getitem(l_1_hang, 2), 'ho_ten'), 39)))
-            yield str(environment.finalize(context, t_3(context, t_2(context, environment.getitem(l_1_hang, 2), 'duoi_ten'), 40)))
+            yield t_3(context, t_2(context, environment.getitem(l_1_hang, 2), 'ho_ten'), 39)
+            yield t_3(context, t_2(context, environment.getitem(l_1_hang, 2), 'duoi_ten'), 40)
             yield '<w:p><w:pPr><w:pStyle w:val="KeoTrang"/></w:pPr></w:p></w:tc></w:tr>'
         l_1_loop = l_1_hang = missing
         t_4(context, 0)
@@ -267,13 +267,13 @@ def root(context, missing=missing, environment=environment):
         for l_1_dong in t_5(context, t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'noi_nhan'), 'cuoi.noi_nhan', 86, 0, 0, False, False):
             _loop_vars = {}
             pass
-            yield str(environment.finalize(context, t_3(context, l_1_dong, 41)))
+            yield t_3(context, l_1_dong, 41)
         l_1_dong = missing
         t_4(context, 0)
         if t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'soan_thao'):
             pass
             yield '<w:p><w:pPr><w:pStyle w:val="SoanThao"/></w:pPr><w:r><w:t xml:space="preserve">'
-            yield str(environment.finalize(context, t_1(context, t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'soan_thao'), 65)))
+            yield t_1(context, t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'soan_thao'), 65)
             yield '</w:t></w:r></w:p>'
         yield '<!--o8--></w:tc><w:tc><w:tcPr><w:tcW w:w="5386" w:type="dxa"/></w:tcPr>'
         l_1_loop = missing
@@ -288,21 +288,21 @@ def root(context, missing=missing, environment=environment):
                 t_6(context, 1)
                 if t_2(context, l_2_loop, 'first'):
                     pass
-                    yield str(environment.finalize(context, t_3(context, l_2_dong, 42)))
+                    yield t_3(context, l_2_dong, 42)
                 else:
                     pass
-                    yield str(environment.finalize(context, t_3(context, l_2_dong, 43)))
+                    yield t_3(context, l_2_dong, 43)
             l_2_loop = l_2_dong = missing
             t_4(context, 1)
-            yield str(environment.finalize(context, t_3(context, t_2(context, l_1_nguoi, 'ho_ten'), 44)))
-            yield str(environment.finalize(context, t_3(context, t_2(context, l_1_nguoi, 'duoi_ten'), 45)))
+            yield t_3(context, t_2(context, l_1_nguoi, 'ho_ten'), 44)
+            yield t_3(context, t_2(context, l_1_nguoi, 'duoi_ten'), 45)
         l_1_loop = l_1_nguoi = missing
         t_4(context, 0)
         yield '<!--o9--></w:tc></w:tr></w:tbl>'
     if t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'dia_chi'):
         pass
         yield '<w:p><w:pPr><w:pStyle w:val="DiaChi"/><w:spacing w:before="360" w:after="0" w:line="240" w:lineRule="auto"/></w:pPr><w:r><w:t xml:space="preserve">'
-        yield str(environment.finalize(context, t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'dia_chi'), 66)))
+        yield t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'dia_chi'), 66)
         yield '</w:t></w:r></w:p>'
     if (undefined(name='phu_luc') if l_0_phu_luc is missing else l_0_phu_luc):
         pass
@@ -310,40 +310,40 @@ def root(context, missing=missing, environment=environment):
     for l_1_pl in t_5(context, (undefined(name='phu_luc') if l_0_phu_luc is missing else l_0_phu_luc), 'phu_luc', 382, 0, 0, False, False):
         _loop_vars = {}
         pass
-        yield str(environment.finalize(context, t_3(context, t_2(context, l_1_pl, 'so'), 46)))
-        yield str(environment.finalize(context, t_3(context, t_2(context, l_1_pl, 'tieu_de'), 47)))
-        yield str(environment.finalize(context, t_3(context, t_2(context, l_1_pl, 'kem_theo'), 48)))
+        yield t_3(context, t_2(context, l_1_pl, 'so'), 46)
+        yield t_3(context, t_2(context, l_1_pl, 'tieu_de'), 47)
+        yield t_3(context, t_2(context, l_1_pl, 'kem_theo'), 48)
         yield '<w:p><w:pPr><w:pStyle w:val="GachNoi"/></w:pPr><w:r><w:t xml:space="preserve">-----</w:t></w:r></w:p>'
         for l_2_k in t_5(context, t_2(context, l_1_pl, 'khoi'), 'pl.khoi', 854, 0, 1, False, False):
             _loop_vars = {}
             pass
             if (t_2(context, l_2_k, 'loai') == 'doan'):
                 pass
-                yield str(environment.finalize(context, t_3(context, l_2_k, 49)))
+                yield t_3(context, l_2_k, 49)
             elif (t_2(context, l_2_k, 'loai') == 'muc'):
                 pass
-                yield str(environment.finalize(context, t_3(context, l_2_k, 50)))
+                yield t_3(context, l_2_k, 50)
             elif (t_2(context, l_2_k, 'loai') == 'khoan'):
                 pass
-                yield str(environment.finalize(context, t_3(context, l_2_k, 51)))
+                yield t_3(context, l_2_k, 51)
             elif (t_2(context, l_2_k, 'loai') == 'can_cu'):
                 pass
-                yield str(environment.finalize(context, t_3(context, l_2_k, 52)))
+                yield t_3(context, l_2_k, 52)
             elif (t_2(context, l_2_k, 'loai') == 'diem'):
                 pass
-                yield str(environment.finalize(context, t_3(context, l_2_k, 53)))
+                yield t_3(context, l_2_k, 53)
             elif (t_2(context, l_2_k, 'loai') == 'ten_bang'):
                 pass
-                yield str(environment.finalize(context, t_3(context, l_2_k, 54)))
+                yield t_3(context, l_2_k, 54)
             elif (t_2(context, l_2_k, 'loai') == 'bang'):
                 pass
-                yield str(environment.finalize(context, t_3(context, l_2_k, 55)))
+                yield t_3(context, l_2_k, 55)
             elif (t_2(context, l_2_k, 'loai') == 'ket'):
                 pass
-                yield str(environment.finalize(context, t_3(context, l_2_k, 56)))
+                yield t_3(context, l_2_k, 56)
             else:
                 pass
-                yield str(environment.finalize(context, t_3(context, l_2_k, 57)))
+                yield t_3(context, l_2_k, 57)
         l_2_k = missing
         t_4(context, 1)
         if t_2(context, l_1_pl, 'ngang'):

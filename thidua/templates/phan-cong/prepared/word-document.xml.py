@@ -63,33 +63,33 @@ def root(context, missing=missing, environment=environment):
     if (t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_mat') or t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'luu_hanh')):
         pass
         yield '<w:p><w:pPr><w:pStyle w:val="Dau"/><w:spacing w:before="0" w:after="120"/><w:jc w:val="left"/></w:pPr><w:r><w:t xml:space="preserve">'
-        yield str(environment.finalize(context, t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_mat'), 2)))
+        yield t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_mat'), 2)
         if (t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_mat') and t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'luu_hanh')):
             pass
             yield ' – '
-        yield str(environment.finalize(context, t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'luu_hanh'), 3)))
+        yield t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'luu_hanh'), 3)
         yield '</w:t></w:r></w:p>'
     yield '<w:p><w:pPr><w:pStyle w:val="SoPhuLuc"/></w:pPr><w:r><w:t xml:space="preserve">Phụ lục</w:t></w:r></w:p>'
-    yield str(environment.finalize(context, t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'ten_loai'), 0)))
-    yield str(environment.finalize(context, t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'trich_yeu'), 1)))
+    yield t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'ten_loai'), 0)
+    yield t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'trich_yeu'), 1)
     yield '<w:p><w:pPr><w:pStyle w:val="KemTheo"/></w:pPr><w:r><w:t xml:space="preserve">(Kèm theo '
-    yield str(environment.finalize(context, t_1(context, t_8(context, t_2(context, (undefined(name='plan') if l_0_plan is missing else l_0_plan), 'vien_dan'), t_7(context, [t_2(context, (undefined(name='plan') if l_0_plan is missing else l_0_plan), 'ten_loai'), ' ban hành kèm theo ']), ''), 4)))
+    yield t_1(context, t_8(context, t_2(context, (undefined(name='plan') if l_0_plan is missing else l_0_plan), 'vien_dan'), t_7(context, [t_2(context, (undefined(name='plan') if l_0_plan is missing else l_0_plan), 'ten_loai'), ' ban hành kèm theo ']), ''), 4)
     yield ')</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="DuongKe"/><w:ind w:left="5442" w:right="5442"/></w:pPr></w:p><w:p><w:pPr><w:pStyle w:val="KeoTrang"/><w:spacing w:before="0" w:after="160" w:line="20" w:lineRule="exact"/></w:pPr></w:p><w:tbl><w:tblPr><w:tblStyle w:val="Bang"/><w:tblW w:w="14287" w:type="dxa"/><w:jc w:val="center"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620"/></w:tblPr><w:tblGrid><w:gridCol w:w="794"/><w:gridCol w:w="5102"/><w:gridCol w:w="2268"/><w:gridCol w:w="2381"/><w:gridCol w:w="1587"/><w:gridCol w:w="2155"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcW w:w="794" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="DauBang"/></w:pPr><w:r><w:t xml:space="preserve">STT</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5102" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="DauBang"/></w:pPr><w:r><w:t xml:space="preserve">Nội dung nhiệm vụ</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2268" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="DauBang"/></w:pPr><w:r><w:t xml:space="preserve">Đơn vị chủ trì</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2381" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="DauBang"/></w:pPr><w:r><w:t xml:space="preserve">Đơn vị phối hợp</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1587" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="DauBang"/></w:pPr><w:r><w:t xml:space="preserve">Thời hạn</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2155" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="DauBang"/></w:pPr><w:r><w:t xml:space="preserve">Sản phẩm</w:t></w:r></w:p></w:tc></w:tr>'
     for l_1_h in t_5(context, t_2(context, (undefined(name='plan') if l_0_plan is missing else l_0_plan), 'cac_nhiem_vu'), 'plan.cac_nhiem_vu', 504, 0, 0, False, False):
         _loop_vars = {}
         pass
         yield '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="794" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBangGiua"/></w:pPr><w:r><w:t xml:space="preserve">'
-        yield str(environment.finalize(context, t_1(context, t_2(context, l_1_h, 'stt'), 5)))
+        yield t_1(context, t_2(context, l_1_h, 'stt'), 5)
         yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5102" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBang"/></w:pPr><w:r><w:t xml:space="preserve">'
-        yield str(environment.finalize(context, t_1(context, t_2(context, l_1_h, 'nhiem_vu'), 6)))
+        yield t_1(context, t_2(context, l_1_h, 'nhiem_vu'), 6)
         yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2268" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBang"/></w:pPr><w:r><w:t xml:space="preserve">'
-        yield str(environment.finalize(context, t_1(context, t_2(context, l_1_h, 'chu_tri'), 7)))
+        yield t_1(context, t_2(context, l_1_h, 'chu_tri'), 7)
         yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2381" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBang"/></w:pPr><w:r><w:t xml:space="preserve">'
-        yield str(environment.finalize(context, t_1(context, t_2(context, l_1_h, 'phoi_hop'), 8)))
+        yield t_1(context, t_2(context, l_1_h, 'phoi_hop'), 8)
         yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1587" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBangGiua"/></w:pPr><w:r><w:t xml:space="preserve">'
-        yield str(environment.finalize(context, t_1(context, t_2(context, l_1_h, 'thoi_han'), 9)))
+        yield t_1(context, t_2(context, l_1_h, 'thoi_han'), 9)
         yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2155" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBang"/></w:pPr><w:r><w:t xml:space="preserve">'
-        yield str(environment.finalize(context, t_1(context, t_2(context, l_1_h, 'san_pham'), 10)))
+        yield t_1(context, t_2(context, l_1_h, 'san_pham'), 10)
         yield '</w:t></w:r></w:p></w:tc></w:tr>'
     l_1_h = missing
     t_4(context, 0)
@@ -101,7 +101,7 @@ def root(context, missing=missing, environment=environment):
             pass
             t_6(context, 0)
             yield '<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="454"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="794" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBangGiua"/></w:pPr><w:r><w:t xml:space="preserve">'
-            yield str(environment.finalize(context, t_1(context, t_2(context, l_1_loop, 'index'), 11)))
+            yield t_1(context, t_2(context, l_1_loop, 'index'), 11)
             yield '</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5102" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBang"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2268" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBang"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2381" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBang"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="1587" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBang"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="2155" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="OBang"/></w:pPr></w:p></w:tc></w:tr>'
         l_1_loop = l_1_dong = missing
         t_4(context, 0)

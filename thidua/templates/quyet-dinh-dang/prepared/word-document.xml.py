@@ -61,18 +61,18 @@ def root(context, missing=missing, environment=environment):
     if t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'co_quan'):
         pass
         yield '<w:tbl><w:tblPr><w:tblW w:w="9355" w:type="dxa"/><w:tblInd w:w="0" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar><w:tblLook w:val="0000"/></w:tblPr><w:tblGrid><w:gridCol w:w="4309"/><w:gridCol w:w="5046"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="4309" w:type="dxa"/></w:tcPr>'
-        yield str(environment.finalize(context, t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'chu_quan'), 0)))
-        yield str(environment.finalize(context, t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'co_quan'), 1)))
+        yield t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'chu_quan'), 0)
+        yield t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'co_quan'), 1)
         yield '<w:p><w:pPr><w:pStyle w:val="DauSao"/></w:pPr><w:r><w:t xml:space="preserve">*</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5046" w:type="dxa"/></w:tcPr>'
-        yield str(environment.finalize(context, t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'quoc_hieu'), 2)))
-        yield str(environment.finalize(context, t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'ke_tieu_ngu'), 3)))
+        yield t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'quoc_hieu'), 2)
+        yield t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'ke_tieu_ngu'), 3)
         yield '<!--o0--></w:tc></w:tr>'
         if t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'so'):
             pass
             yield '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="4309" w:type="dxa"/></w:tcPr>'
-            yield str(environment.finalize(context, t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'so'), 4)))
+            yield t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'so'), 4)
             yield '<!--o1--></w:tc><w:tc><w:tcPr><w:tcW w:w="5046" w:type="dxa"/></w:tcPr>'
-            yield str(environment.finalize(context, t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'dia_danh'), 5)))
+            yield t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'dia_danh'), 5)
             yield '<!--o2--></w:tc></w:tr>'
         if ((t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_mat') or t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_khan')) or t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'du_thao')):
             pass
@@ -80,64 +80,64 @@ def root(context, missing=missing, environment=environment):
             if (t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_mat') == 'TUYỆT MẬT'):
                 pass
                 yield '<w:p><w:pPr><w:pStyle w:val="KeoTrang"/><w:spacing w:before="80" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr></w:p><w:tbl><w:tblPr><w:tblW w:w="2268" w:type="dxa"/><w:jc w:val="center"/><w:tblBorders><w:top w:val="single" w:sz="8" w:space="0" w:color="FF0000"/><w:left w:val="single" w:sz="8" w:space="0" w:color="FF0000"/><w:bottom w:val="single" w:sz="8" w:space="0" w:color="FF0000"/><w:right w:val="single" w:sz="8" w:space="0" w:color="FF0000"/></w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar><w:tblLook w:val="0000"/></w:tblPr><w:tblGrid><w:gridCol w:w="2268"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="454" w:hRule="exact"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2268" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Dau"/></w:pPr><w:r><w:t xml:space="preserve">'
-                yield str(environment.finalize(context, t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_mat'), 67)))
+                yield t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_mat'), 67)
                 yield '</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
             elif (t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_mat') == 'TỐI MẬT'):
                 pass
                 yield '<w:p><w:pPr><w:pStyle w:val="KeoTrang"/><w:spacing w:before="80" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr></w:p><w:tbl><w:tblPr><w:tblW w:w="1701" w:type="dxa"/><w:jc w:val="center"/><w:tblBorders><w:top w:val="single" w:sz="8" w:space="0" w:color="FF0000"/><w:left w:val="single" w:sz="8" w:space="0" w:color="FF0000"/><w:bottom w:val="single" w:sz="8" w:space="0" w:color="FF0000"/><w:right w:val="single" w:sz="8" w:space="0" w:color="FF0000"/></w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar><w:tblLook w:val="0000"/></w:tblPr><w:tblGrid><w:gridCol w:w="1701"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="454" w:hRule="exact"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1701" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Dau"/></w:pPr><w:r><w:t xml:space="preserve">'
-                yield str(environment.finalize(context, t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_mat'), 68)))
+                yield t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_mat'), 68)
                 yield '</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
             elif t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_mat'):
                 pass
                 yield '<w:p><w:pPr><w:pStyle w:val="KeoTrang"/><w:spacing w:before="80" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr></w:p><w:tbl><w:tblPr><w:tblW w:w="1134" w:type="dxa"/><w:jc w:val="center"/><w:tblBorders><w:top w:val="single" w:sz="8" w:space="0" w:color="FF0000"/><w:left w:val="single" w:sz="8" w:space="0" w:color="FF0000"/><w:bottom w:val="single" w:sz="8" w:space="0" w:color="FF0000"/><w:right w:val="single" w:sz="8" w:space="0" w:color="FF0000"/></w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar><w:tblLook w:val="0000"/></w:tblPr><w:tblGrid><w:gridCol w:w="1134"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="454" w:hRule="exact"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1134" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Dau"/></w:pPr><w:r><w:t xml:space="preserve">'
-                yield str(environment.finalize(context, t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_mat'), 69)))
+                yield t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_mat'), 69)
                 yield '</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
             if t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_khan'):
                 pass
                 yield '<w:p><w:pPr><w:pStyle w:val="DoKhan"/></w:pPr><w:r><w:t xml:space="preserve">'
-                yield str(environment.finalize(context, t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_khan'), 70)))
+                yield t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_khan'), 70)
                 yield '</w:t></w:r></w:p>'
             if t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'du_thao'):
                 pass
                 yield '<w:p><w:pPr><w:pStyle w:val="DuThao"/></w:pPr><w:r><w:t xml:space="preserve">'
-                yield str(environment.finalize(context, t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'du_thao'), 71)))
+                yield t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'du_thao'), 71)
                 yield '</w:t></w:r></w:p>'
             yield '<w:p><w:pPr><w:pStyle w:val="KeoTrang"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5046" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="KeoTrang"/></w:pPr></w:p></w:tc></w:tr>'
         yield '</w:tbl>'
-    yield str(environment.finalize(context, t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'ten_loai'), 6)))
-    yield str(environment.finalize(context, t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'trich_yeu'), 7)))
-    yield str(environment.finalize(context, t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'kem_theo'), 8)))
+    yield t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'ten_loai'), 6)
+    yield t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'trich_yeu'), 7)
+    yield t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'kem_theo'), 8)
     yield '<w:p><w:pPr><w:pStyle w:val="GachNoi"/></w:pPr><w:r><w:t xml:space="preserve">-----</w:t></w:r></w:p>'
     for l_1_k in t_5(context, (undefined(name='khoi') if l_0_khoi is missing else l_0_khoi), 'khoi', 182, 0, 0, False, False):
         _loop_vars = {}
         pass
         if (t_2(context, l_1_k, 'loai') == 'can_cu'):
             pass
-            yield str(environment.finalize(context, t_3(context, l_1_k, 9)))
+            yield t_3(context, l_1_k, 9)
         else:
             pass
-            yield str(environment.finalize(context, t_3(context, l_1_k, 10)))
+            yield t_3(context, l_1_k, 10)
     l_1_k = missing
     t_4(context, 0)
     if t_2(context, (undefined(name='plan') if l_0_plan is missing else l_0_plan), 'tham_quyen'):
         pass
         yield '<w:p><w:pPr><w:pStyle w:val="ThamQuyen"/></w:pPr><w:r><w:t xml:space="preserve">'
-        yield str(environment.finalize(context, t_1(context, t_2(context, (undefined(name='plan') if l_0_plan is missing else l_0_plan), 'tham_quyen'), 72)))
+        yield t_1(context, t_2(context, (undefined(name='plan') if l_0_plan is missing else l_0_plan), 'tham_quyen'), 72)
         yield '</w:t></w:r></w:p>'
     elif (undefined(name='co_quan') if l_0_co_quan is missing else l_0_co_quan):
         pass
         yield '<w:p><w:pPr><w:pStyle w:val="ThamQuyen"/></w:pPr><w:r><w:t xml:space="preserve">'
-        yield str(environment.finalize(context, t_1(context, t_2(context, (undefined(name='co_quan') if l_0_co_quan is missing else l_0_co_quan), 'ten'), 73)))
+        yield t_1(context, t_2(context, (undefined(name='co_quan') if l_0_co_quan is missing else l_0_co_quan), 'ten'), 73)
         yield '</w:t></w:r></w:p>'
     else:
         pass
         yield '<w:p><w:pPr><w:pStyle w:val="ThamQuyen"/></w:pPr><w:r><w:t xml:space="preserve">'
-        yield str(environment.finalize(context, t_1(context, '[thiếu: thẩm quyền ban hành]', 74)))
+        yield t_1(context, '[thiếu: thẩm quyền ban hành]', 74)
         yield '</w:t></w:r></w:p>'
     yield '<w:p><w:pPr><w:pStyle w:val="ThamQuyen"/></w:pPr><w:r><w:t xml:space="preserve">Quyết định:</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="LoiVan"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Điều 1.</w:t></w:r><w:r><w:t xml:space="preserve"> Ban hành kèm theo Quyết định này '
-    yield str(environment.finalize(context, t_1(context, t_2(context, (undefined(name='plan') if l_0_plan is missing else l_0_plan), 'ten_loai'), 75)))
+    yield t_1(context, t_2(context, (undefined(name='plan') if l_0_plan is missing else l_0_plan), 'ten_loai'), 75)
     yield ' '
-    yield str(environment.finalize(context, t_1(context, (t_7(context, (undefined(name='trich_yeu') if l_0_trich_yeu is missing else l_0_trich_yeu)) or '[thiếu: trích yếu]'), 76)))
+    yield t_1(context, (t_7(context, (undefined(name='trich_yeu') if l_0_trich_yeu is missing else l_0_trich_yeu)) or '[thiếu: trích yếu]'), 76)
     yield '.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="LoiVan"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Điều 2.</w:t></w:r><w:r><w:t xml:space="preserve"> Quyết định này có hiệu lực kể từ ngày ký.</w:t></w:r></w:p>'
     if t_2(context, (undefined(name='plan') if l_0_plan is missing else l_0_plan), 'cac_don_vi'):
         pass
@@ -152,10 +152,10 @@ def root(context, missing=missing, environment=environment):
                 yield '; '
             if (t_2(context, l_1_loop, 'first') or (not environment.call(context, t_2(context, l_1_d, 'startswith'), 'Các ', _loop_vars=_loop_vars))):
                 pass
-                yield str(environment.finalize(context, t_1(context, l_1_d, 77)))
+                yield t_1(context, l_1_d, 77)
             else:
                 pass
-                yield str(environment.finalize(context, t_1(context, t_7(context, l_1_d), 78)))
+                yield t_1(context, t_7(context, l_1_d), 78)
         l_1_loop = l_1_d = missing
         t_4(context, 0)
         yield ' và các tổ chức, cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này.</w:t></w:r></w:p>'
@@ -168,13 +168,13 @@ def root(context, missing=missing, environment=environment):
         for l_1_dong in t_5(context, t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'noi_nhan'), 'cuoi.noi_nhan', 86, 0, 0, False, False):
             _loop_vars = {}
             pass
-            yield str(environment.finalize(context, t_3(context, l_1_dong, 11)))
+            yield t_3(context, l_1_dong, 11)
         l_1_dong = missing
         t_4(context, 0)
         if t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'soan_thao'):
             pass
             yield '<w:p><w:pPr><w:pStyle w:val="SoanThao"/></w:pPr><w:r><w:t xml:space="preserve">'
-            yield str(environment.finalize(context, t_1(context, t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'soan_thao'), 79)))
+            yield t_1(context, t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'soan_thao'), 79)
             yield '</w:t></w:r></w:p>'
         yield '<!--o3--></w:tc><w:tc><w:tcPr><w:tcW w:w="3118" w:type="dxa"/></w:tcPr>'
         l_1_loop = missing
@@ -184,10 +184,10 @@ def root(context, missing=missing, environment=environment):
             t_6(context, 0)
             if t_2(context, l_1_loop, 'first'):
                 pass
-                yield str(environment.finalize(context, t_3(context, l_1_dong, 12)))
+                yield t_3(context, l_1_dong, 12)
             else:
                 pass
-                yield str(environment.finalize(context, t_3(context, l_1_dong, 13)))
+                yield t_3(context, l_1_dong, 13)
         l_1_loop = l_1_dong = missing
         t_4(context, 0)
         yield '<!--o4--></w:tc><w:tc><w:tcPr><w:tcW w:w="3119" w:type="dxa"/></w:tcPr>'
@@ -198,18 +198,18 @@ def root(context, missing=missing, environment=environment):
             t_6(context, 0)
             if t_2(context, l_1_loop, 'first'):
                 pass
-                yield str(environment.finalize(context, t_3(context, l_1_dong, 14)))
+                yield t_3(context, l_1_dong, 14)
             else:
                 pass
-                yield str(environment.finalize(context, t_3(context, l_1_dong, 15)))
+                yield t_3(context, l_1_dong, 15)
         l_1_loop = l_1_dong = missing
         t_4(context, 0)
         yield '<!--o5--></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3118" w:type="dxa"/><w:vMerge/></w:tcPr><w:p><w:pPr><w:pStyle w:val="NoiNhan"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3118" w:type="dxa"/></w:tcPr>'
-        yield str(environment.finalize(context, t_3(context, t_2(context, environment.getitem(t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'ky'), 0), 'ho_ten'), 16)))
-        yield str(environment.finalize(context, t_3(context, t_2(context, environment.getitem(t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'ky'), 0), 'duoi_ten'), 17)))
+        yield t_3(context, t_2(context, environment.getitem(t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'ky'), 0), 'ho_ten'), 16)
+        yield t_3(context, t_2(context, environment.getitem(t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'ky'), 0), 'duoi_ten'), 17)
         yield '<!--o6--></w:tc><w:tc><w:tcPr><w:tcW w:w="3119" w:type="dxa"/></w:tcPr>'
-        yield str(environment.finalize(context, t_3(context, t_2(context, environment.getitem(t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'ky'), 1), 'ho_ten'), 18)))
-        yield str(environment.finalize(context, t_3(context, t_2(context, environment.getitem(t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'ky'), 1), 'duoi_ten'), 19)))
+        yield t_3(context, t_2(context, environment.getitem(t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'ky'), 1), 'ho_ten'), 18)
+        yield t_3(context, t_2(context, environment.getitem(t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'ky'), 1), 'duoi_ten'), 19)
         yield '<!--o7--></w:tc></w:tr></w:tbl>'
     elif ((undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi) and t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'nhieu')):
         pass
@@ -217,13 +217,13 @@ def root(context, missing=missing, environment=environment):
         for l_1_dong in t_5(context, t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'noi_nhan'), 'cuoi.noi_nhan', 86, 0, 0, False, False):
             _loop_vars = {}
             pass
-            yield str(environment.finalize(context, t_3(context, l_1_dong, 20)))
+            yield t_3(context, l_1_dong, 20)
         l_1_dong = missing
         t_4(context, 0)
         if t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'soan_thao'):
             pass
             yield '<w:p><w:pPr><w:pStyle w:val="SoanThao"/></w:pPr><w:r><w:t xml:space="preserve">'
-            yield str(environment.finalize(context, t_1(context, t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'soan_thao'), 80)))
+            yield t_1(context, t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'soan_thao'), 80)
             yield '</w:t></w:r></w:p>'
         yield '<w:tbl><w:tblPr><w:tblW w:w="9355" w:type="dxa"/><w:tblInd w:w="0" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar><w:tblLook w:val="0000"/></w:tblPr><w:tblGrid><w:gridCol w:w="3118"/><w:gridCol w:w="3118"/><w:gridCol w:w="3119"/></w:tblGrid>'
         l_1_loop = missing
@@ -239,10 +239,10 @@ def root(context, missing=missing, environment=environment):
                 t_6(context, 1)
                 if t_2(context, l_2_loop, 'first'):
                     pass
-                    yield str(environment.finalize(context, t_3(context, l_2_dong, 21)))
+                    yield t_3(context, l_2_dong, 21)
                 else:
                     pass
-                    yield str(environment.finalize(context, t_3(context, l_2_dong, 22)))
+                    yield t_3(context, l_2_dong, 22)
             l_2_loop = l_2_dong = missing
             t_4(context, 1)
             yield '<w:p><w:pPr><w:pStyle w:val="KeoTrang"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3118" w:type="dxa"/></w:tcPr>'
@@ -253,10 +253,10 @@ def root(context, missing=missing, environment=environment):
                 t_6(context, 1)
                 if t_2(context, l_2_loop, 'first'):
                     pass
-                    yield str(environment.finalize(context, t_3(context, l_2_dong, 23)))
+                    yield t_3(context, l_2_dong, 23)
                 else:
                     pass
-                    yield str(environment.finalize(context, t_3(context, l_2_dong, 24)))
+                    yield t_3(context, l_2_dong, 24)
             l_2_loop = l_2_dong = missing
             t_4(context, 1)
             yield '<w:p><w:pPr><w:pStyle w:val="KeoTrang"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3119" w:type="dxa"/></w:tcPr>'
@@ -267,21 +267,21 @@ def root(context, missing=missing, environment=environment):
                 t_6(context, 1)
                 if t_2(context, l_2_loop, 'first'):
                     pass
-                    yield str(environment.finalize(context, t_3(context, l_2_dong, 25)))
+                    yield t_3(context, l_2_dong, 25)
                 else:
                     pass
-                    yield str(environment.finalize(context, t_3(context, l_2_dong, 26)))
+                    yield t_3(context, l_2_dong, 26)
             l_2_loop = l_2_dong = missing
             t_4(context, 1)
             yield '<w:p><w:pPr><w:pStyle w:val="KeoTrang"/></w:pPr></w:p></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3118" w:type="dxa"/></w:tcPr>'
-            yield str(environment.finalize(context, t_3(context, t_2(context, environment.getitem(l_1_hang, 0), 'ho_ten'), 27)))
-            yield str(environment.finalize(context, t_3(context, t_2(context, environment.getitem(l_1_hang, 0), 'duoi_ten'), 28)))
+            yield t_3(context, t_2(context, environment.getitem(l_1_hang, 0), 'ho_ten'), 27)
+            yield t_3(context, t_2(context, environment.getitem(l_1_hang, 0), 'duoi_ten'), 28)
             yield '<w:p><w:pPr><w:pStyle w:val="KeoTrang"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3118" w:type="dxa"/></w:tcPr>'
-            yield str(environment.finalize(context, t_3(context, t_2(context, environment.getitem(l_1_hang, 1), 'ho_ten'), 29)))
-            yield str(environment.finalize(context, t_3(context, t_2(context, environment.getitem(l_1_hang, 1), 'duoi_ten'), 30)))
+            yield t_3(context, t_2(context, environment.getitem(l_1_hang, 1), 'ho_ten'), 29)
+            yield t_3(context, t_2(context, environment.getitem(l_1_hang, 1), 'duoi_ten'), 30)
             yield '<w:p><w:pPr><w:pStyle w:val="KeoTrang"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3119" w:type="dxa"/></w:tcPr>'
-            yield str(environment.finalize(context, t_3(context, t_2(context, environment.getitem(l_1_hang, 2), 'ho_ten'), 31)))
-            yield str(environment.finalize(context, t_3(context, t_2(context, environment.getitem(l_1_hang, 2), 'duoi_ten'), 32)))
+            yield t_3(context, t_2(context, environment.getitem(l_1_hang, 2), 'ho_ten'), 31)
+            yield t_3(context, t_2(context, environment.getitem(l_1_hang, 2), 'duoi_ten'), 32)
             yield '<w:p><w:pPr><w:pStyle w:val="KeoTrang"/></w:pPr></w:p></w:tc></w:tr>'
         l_1_loop = l_1_hang = missing
         t_4(context, 0)
@@ -292,13 +292,13 @@ def root(context, missing=missing, environment=environment):
         for l_1_dong in t_5(context, t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'noi_nhan'), 'cuoi.noi_nhan', 86, 0, 0, False, False):
             _loop_vars = {}
             pass
-            yield str(environment.finalize(context, t_3(context, l_1_dong, 33)))
+            yield t_3(context, l_1_dong, 33)
         l_1_dong = missing
         t_4(context, 0)
         if t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'soan_thao'):
             pass
             yield '<w:p><w:pPr><w:pStyle w:val="SoanThao"/></w:pPr><w:r><w:t xml:space="preserve">'
-            yield str(environment.finalize(context, t_1(context, t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'soan_thao'), 81)))
+            yield t_1(context, t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'soan_thao'), 81)
             yield '</w:t></w:r></w:p>'
         yield '<!--o8--></w:tc><w:tc><w:tcPr><w:tcW w:w="5386" w:type="dxa"/></w:tcPr>'
         l_1_loop = missing
@@ -313,21 +313,21 @@ def root(context, missing=missing, environment=environment):
                 t_6(context, 1)
                 if t_2(context, l_2_loop, 'first'):
                     pass
-                    yield str(environment.finalize(context, t_3(context, l_2_dong, 34)))
+                    yield t_3(context, l_2_dong, 34)
                 else:
                     pass
-                    yield str(environment.finalize(context, t_3(context, l_2_dong, 35)))
+                    yield t_3(context, l_2_dong, 35)
             l_2_loop = l_2_dong = missing
             t_4(context, 1)
-            yield str(environment.finalize(context, t_3(context, t_2(context, l_1_nguoi, 'ho_ten'), 36)))
-            yield str(environment.finalize(context, t_3(context, t_2(context, l_1_nguoi, 'duoi_ten'), 37)))
+            yield t_3(context, t_2(context, l_1_nguoi, 'ho_ten'), 36)
+            yield t_3(context, t_2(context, l_1_nguoi, 'duoi_ten'), 37)
         l_1_loop = l_1_nguoi = missing
         t_4(context, 0)
         yield '<!--o9--></w:tc></w:tr></w:tbl>'
     if t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'dia_chi'):
         pass
         yield '<w:p><w:pPr><w:pStyle w:val="DiaChi"/><w:spacing w:before="360" w:after="0" w:line="240" w:lineRule="auto"/></w:pPr><w:r><w:t xml:space="preserve">'
-        yield str(environment.finalize(context, t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'dia_chi'), 82)))
+        yield t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'dia_chi'), 82)
         yield '</w:t></w:r></w:p>'
     if (undefined(name='kem') if l_0_kem is missing else l_0_kem):
         pass
@@ -335,52 +335,52 @@ def root(context, missing=missing, environment=environment):
         if t_2(context, t_2(context, (undefined(name='kem') if l_0_kem is missing else l_0_kem), 'dau'), 'co_quan'):
             pass
             yield '<w:tbl><w:tblPr><w:tblW w:w="9355" w:type="dxa"/><w:tblInd w:w="0" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar><w:tblLook w:val="0000"/></w:tblPr><w:tblGrid><w:gridCol w:w="4309"/><w:gridCol w:w="5046"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="4309" w:type="dxa"/></w:tcPr>'
-            yield str(environment.finalize(context, t_3(context, t_2(context, t_2(context, (undefined(name='kem') if l_0_kem is missing else l_0_kem), 'dau'), 'chu_quan'), 38)))
-            yield str(environment.finalize(context, t_3(context, t_2(context, t_2(context, (undefined(name='kem') if l_0_kem is missing else l_0_kem), 'dau'), 'co_quan'), 39)))
+            yield t_3(context, t_2(context, t_2(context, (undefined(name='kem') if l_0_kem is missing else l_0_kem), 'dau'), 'chu_quan'), 38)
+            yield t_3(context, t_2(context, t_2(context, (undefined(name='kem') if l_0_kem is missing else l_0_kem), 'dau'), 'co_quan'), 39)
             for l_1_ten in t_5(context, t_2(context, t_2(context, (undefined(name='kem') if l_0_kem is missing else l_0_kem), 'dau'), 'cung_ban_hanh'), 'kem.dau.cung_ban_hanh', 86, 0, 0, False, False):
                 _loop_vars = {}
                 pass
-                yield str(environment.finalize(context, t_3(context, l_1_ten, 40)))
+                yield t_3(context, l_1_ten, 40)
             l_1_ten = missing
             t_4(context, 0)
             yield '<w:p><w:pPr><w:pStyle w:val="DauSao"/></w:pPr><w:r><w:t xml:space="preserve">*</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5046" w:type="dxa"/></w:tcPr>'
-            yield str(environment.finalize(context, t_3(context, t_2(context, t_2(context, (undefined(name='kem') if l_0_kem is missing else l_0_kem), 'dau'), 'quoc_hieu'), 41)))
-            yield str(environment.finalize(context, t_3(context, t_2(context, t_2(context, (undefined(name='kem') if l_0_kem is missing else l_0_kem), 'dau'), 'ke_tieu_ngu'), 42)))
+            yield t_3(context, t_2(context, t_2(context, (undefined(name='kem') if l_0_kem is missing else l_0_kem), 'dau'), 'quoc_hieu'), 41)
+            yield t_3(context, t_2(context, t_2(context, (undefined(name='kem') if l_0_kem is missing else l_0_kem), 'dau'), 'ke_tieu_ngu'), 42)
             yield '<!--o10--></w:tc></w:tr></w:tbl>'
-        yield str(environment.finalize(context, t_3(context, t_2(context, t_2(context, (undefined(name='kem') if l_0_kem is missing else l_0_kem), 'dau'), 'ten_loai'), 43)))
-        yield str(environment.finalize(context, t_3(context, t_2(context, t_2(context, (undefined(name='kem') if l_0_kem is missing else l_0_kem), 'dau'), 'trich_yeu'), 44)))
-        yield str(environment.finalize(context, t_3(context, t_2(context, t_2(context, (undefined(name='kem') if l_0_kem is missing else l_0_kem), 'dau'), 'kem_theo'), 45)))
+        yield t_3(context, t_2(context, t_2(context, (undefined(name='kem') if l_0_kem is missing else l_0_kem), 'dau'), 'ten_loai'), 43)
+        yield t_3(context, t_2(context, t_2(context, (undefined(name='kem') if l_0_kem is missing else l_0_kem), 'dau'), 'trich_yeu'), 44)
+        yield t_3(context, t_2(context, t_2(context, (undefined(name='kem') if l_0_kem is missing else l_0_kem), 'dau'), 'kem_theo'), 45)
         yield '<w:p><w:pPr><w:pStyle w:val="GachNoi"/></w:pPr><w:r><w:t xml:space="preserve">-----</w:t></w:r></w:p>'
         for l_1_k in t_5(context, t_2(context, (undefined(name='kem') if l_0_kem is missing else l_0_kem), 'khoi'), 'kem.khoi', 854, 0, 0, False, False):
             _loop_vars = {}
             pass
             if (t_2(context, l_1_k, 'loai') == 'doan'):
                 pass
-                yield str(environment.finalize(context, t_3(context, l_1_k, 46)))
+                yield t_3(context, l_1_k, 46)
             elif (t_2(context, l_1_k, 'loai') == 'muc'):
                 pass
-                yield str(environment.finalize(context, t_3(context, l_1_k, 47)))
+                yield t_3(context, l_1_k, 47)
             elif (t_2(context, l_1_k, 'loai') == 'khoan'):
                 pass
-                yield str(environment.finalize(context, t_3(context, l_1_k, 48)))
+                yield t_3(context, l_1_k, 48)
             elif (t_2(context, l_1_k, 'loai') == 'can_cu'):
                 pass
-                yield str(environment.finalize(context, t_3(context, l_1_k, 49)))
+                yield t_3(context, l_1_k, 49)
             elif (t_2(context, l_1_k, 'loai') == 'diem'):
                 pass
-                yield str(environment.finalize(context, t_3(context, l_1_k, 50)))
+                yield t_3(context, l_1_k, 50)
             elif (t_2(context, l_1_k, 'loai') == 'ten_bang'):
                 pass
-                yield str(environment.finalize(context, t_3(context, l_1_k, 51)))
+                yield t_3(context, l_1_k, 51)
             elif (t_2(context, l_1_k, 'loai') == 'bang'):
                 pass
-                yield str(environment.finalize(context, t_3(context, l_1_k, 52)))
+                yield t_3(context, l_1_k, 52)
             elif (t_2(context, l_1_k, 'loai') == 'ket'):
                 pass
-                yield str(environment.finalize(context, t_3(context, l_1_k, 53)))
+                yield t_3(context, l_1_k, 53)
             else:
                 pass
-                yield str(environment.finalize(context, t_3(context, l_1_k, 54)))
+                yield t_3(context, l_1_k, 54)
         l_1_k = missing
         t_4(context, 0)
         if t_2(context, (undefined(name='kem') if l_0_kem is missing else l_0_kem), 'phu_luc'):
@@ -389,40 +389,40 @@ def root(context, missing=missing, environment=environment):
         for l_1_pl in t_5(context, t_2(context, (undefined(name='kem') if l_0_kem is missing else l_0_kem), 'phu_luc'), 'kem.phu_luc', 382, 0, 0, False, False):
             _loop_vars = {}
             pass
-            yield str(environment.finalize(context, t_3(context, t_2(context, l_1_pl, 'so'), 55)))
-            yield str(environment.finalize(context, t_3(context, t_2(context, l_1_pl, 'tieu_de'), 56)))
-            yield str(environment.finalize(context, t_3(context, t_2(context, l_1_pl, 'kem_theo'), 57)))
+            yield t_3(context, t_2(context, l_1_pl, 'so'), 55)
+            yield t_3(context, t_2(context, l_1_pl, 'tieu_de'), 56)
+            yield t_3(context, t_2(context, l_1_pl, 'kem_theo'), 57)
             yield '<w:p><w:pPr><w:pStyle w:val="GachNoi"/></w:pPr><w:r><w:t xml:space="preserve">-----</w:t></w:r></w:p>'
             for l_2_k in t_5(context, t_2(context, l_1_pl, 'khoi'), 'pl.khoi', 854, 0, 1, False, False):
                 _loop_vars = {}
                 pass
                 if (t_2(context, l_2_k, 'loai') == 'doan'):
                     pass
-                    yield str(environment.finalize(context, t_3(context, l_2_k, 58)))
+                    yield t_3(context, l_2_k, 58)
                 elif (t_2(context, l_2_k, 'loai') == 'muc'):
                     pass
-                    yield str(environment.finalize(context, t_3(context, l_2_k, 59)))
+                    yield t_3(context, l_2_k, 59)
                 elif (t_2(context, l_2_k, 'loai') == 'khoan'):
                     pass
-                    yield str(environment.finalize(context, t_3(context, l_2_k, 60)))
+                    yield t_3(context, l_2_k, 60)
                 elif (t_2(context, l_2_k, 'loai') == 'can_cu'):
                     pass
-                    yield str(environment.finalize(context, t_3(context, l_2_k, 61)))
+                    yield t_3(context, l_2_k, 61)
                 elif (t_2(context, l_2_k, 'loai') == 'diem'):
                     pass
-                    yield str(environment.finalize(context, t_3(context, l_2_k, 62)))
+                    yield t_3(context, l_2_k, 62)
                 elif (t_2(context, l_2_k, 'loai') == 'ten_bang'):
                     pass
-                    yield str(environment.finalize(context, t_3(context, l_2_k, 63)))
+                    yield t_3(context, l_2_k, 63)
                 elif (t_2(context, l_2_k, 'loai') == 'bang'):
                     pass
-                    yield str(environment.finalize(context, t_3(context, l_2_k, 64)))
+                    yield t_3(context, l_2_k, 64)
                 elif (t_2(context, l_2_k, 'loai') == 'ket'):
                     pass
-                    yield str(environment.finalize(context, t_3(context, l_2_k, 65)))
+                    yield t_3(context, l_2_k, 65)
                 else:
                     pass
-                    yield str(environment.finalize(context, t_3(context, l_2_k, 66)))
+                    yield t_3(context, l_2_k, 66)
             l_2_k = missing
             t_4(context, 1)
             if t_2(context, l_1_pl, 'ngang'):

@@ -64,23 +64,23 @@ def root(context, missing=missing, environment=environment):
         if t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'luu_hanh'):
             pass
             yield '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3685" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="KeoTrang"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5670" w:type="dxa"/></w:tcPr><w:tbl><w:tblPr><w:tblW w:w="3288" w:type="dxa"/><w:jc w:val="center"/><w:tblBorders><w:top w:val="single" w:sz="8" w:space="0" w:color="000000"/><w:left w:val="single" w:sz="8" w:space="0" w:color="000000"/><w:bottom w:val="single" w:sz="8" w:space="0" w:color="000000"/><w:right w:val="single" w:sz="8" w:space="0" w:color="000000"/></w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar><w:tblLook w:val="0000"/></w:tblPr><w:tblGrid><w:gridCol w:w="3288"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="454" w:hRule="exact"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3288" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="LuuHanh"/></w:pPr><w:r><w:t xml:space="preserve">'
-            yield str(environment.finalize(context, t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'luu_hanh'), 74)))
+            yield t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'luu_hanh'), 74)
             yield '</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:p><w:pPr><w:pStyle w:val="KeoTrang"/><w:spacing w:before="80" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr></w:p></w:tc></w:tr>'
         yield '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3685" w:type="dxa"/></w:tcPr>'
-        yield str(environment.finalize(context, t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'chu_quan'), 0)))
-        yield str(environment.finalize(context, t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'co_quan'), 1)))
-        yield str(environment.finalize(context, t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'ke_co_quan'), 2)))
+        yield t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'chu_quan'), 0)
+        yield t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'co_quan'), 1)
+        yield t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'ke_co_quan'), 2)
         yield '<!--o0--></w:tc><w:tc><w:tcPr><w:tcW w:w="5670" w:type="dxa"/></w:tcPr>'
-        yield str(environment.finalize(context, t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'quoc_hieu'), 3)))
-        yield str(environment.finalize(context, t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'tieu_ngu'), 4)))
-        yield str(environment.finalize(context, t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'ke_tieu_ngu'), 5)))
+        yield t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'quoc_hieu'), 3)
+        yield t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'tieu_ngu'), 4)
+        yield t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'ke_tieu_ngu'), 5)
         yield '<!--o1--></w:tc></w:tr>'
         if t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'so'):
             pass
             yield '<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3685" w:type="dxa"/></w:tcPr>'
-            yield str(environment.finalize(context, t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'so'), 6)))
+            yield t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'so'), 6)
             yield '<!--o2--></w:tc><w:tc><w:tcPr><w:tcW w:w="5670" w:type="dxa"/></w:tcPr>'
-            yield str(environment.finalize(context, t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'dia_danh'), 7)))
+            yield t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'dia_danh'), 7)
             yield '<!--o3--></w:tc></w:tr>'
         if ((t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_mat') or t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_khan')) or t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'du_thao')):
             pass
@@ -88,75 +88,75 @@ def root(context, missing=missing, environment=environment):
             if (t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_mat') == 'TUYỆT MẬT'):
                 pass
                 yield '<w:p><w:pPr><w:pStyle w:val="KeoTrang"/><w:spacing w:before="80" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr></w:p><w:tbl><w:tblPr><w:tblW w:w="2268" w:type="dxa"/><w:jc w:val="center"/><w:tblBorders><w:top w:val="single" w:sz="8" w:space="0" w:color="FF0000"/><w:left w:val="single" w:sz="8" w:space="0" w:color="FF0000"/><w:bottom w:val="single" w:sz="8" w:space="0" w:color="FF0000"/><w:right w:val="single" w:sz="8" w:space="0" w:color="FF0000"/></w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar><w:tblLook w:val="0000"/></w:tblPr><w:tblGrid><w:gridCol w:w="2268"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="454" w:hRule="exact"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2268" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Dau"/></w:pPr><w:r><w:t xml:space="preserve">'
-                yield str(environment.finalize(context, t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_mat'), 75)))
+                yield t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_mat'), 75)
                 yield '</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
             elif (t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_mat') == 'TỐI MẬT'):
                 pass
                 yield '<w:p><w:pPr><w:pStyle w:val="KeoTrang"/><w:spacing w:before="80" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr></w:p><w:tbl><w:tblPr><w:tblW w:w="1701" w:type="dxa"/><w:jc w:val="center"/><w:tblBorders><w:top w:val="single" w:sz="8" w:space="0" w:color="FF0000"/><w:left w:val="single" w:sz="8" w:space="0" w:color="FF0000"/><w:bottom w:val="single" w:sz="8" w:space="0" w:color="FF0000"/><w:right w:val="single" w:sz="8" w:space="0" w:color="FF0000"/></w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar><w:tblLook w:val="0000"/></w:tblPr><w:tblGrid><w:gridCol w:w="1701"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="454" w:hRule="exact"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1701" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Dau"/></w:pPr><w:r><w:t xml:space="preserve">'
-                yield str(environment.finalize(context, t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_mat'), 76)))
+                yield t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_mat'), 76)
                 yield '</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
             elif t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_mat'):
                 pass
                 yield '<w:p><w:pPr><w:pStyle w:val="KeoTrang"/><w:spacing w:before="80" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr></w:p><w:tbl><w:tblPr><w:tblW w:w="1134" w:type="dxa"/><w:jc w:val="center"/><w:tblBorders><w:top w:val="single" w:sz="8" w:space="0" w:color="FF0000"/><w:left w:val="single" w:sz="8" w:space="0" w:color="FF0000"/><w:bottom w:val="single" w:sz="8" w:space="0" w:color="FF0000"/><w:right w:val="single" w:sz="8" w:space="0" w:color="FF0000"/></w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar><w:tblLook w:val="0000"/></w:tblPr><w:tblGrid><w:gridCol w:w="1134"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="454" w:hRule="exact"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1134" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Dau"/></w:pPr><w:r><w:t xml:space="preserve">'
-                yield str(environment.finalize(context, t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_mat'), 77)))
+                yield t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_mat'), 77)
                 yield '</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
             if (t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_khan') == 'THƯỢNG KHẨN'):
                 pass
                 yield '<w:p><w:pPr><w:pStyle w:val="KeoTrang"/><w:spacing w:before="80" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr></w:p><w:tbl><w:tblPr><w:tblW w:w="2268" w:type="dxa"/><w:jc w:val="center"/><w:tblBorders><w:top w:val="single" w:sz="8" w:space="0" w:color="FF0000"/><w:left w:val="single" w:sz="8" w:space="0" w:color="FF0000"/><w:bottom w:val="single" w:sz="8" w:space="0" w:color="FF0000"/><w:right w:val="single" w:sz="8" w:space="0" w:color="FF0000"/></w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar><w:tblLook w:val="0000"/></w:tblPr><w:tblGrid><w:gridCol w:w="2268"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="454" w:hRule="exact"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="2268" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Dau"/></w:pPr><w:r><w:t xml:space="preserve">'
-                yield str(environment.finalize(context, t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_khan'), 78)))
+                yield t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_khan'), 78)
                 yield '</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
             elif (t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_khan') == 'HỎA TỐC'):
                 pass
                 yield '<w:p><w:pPr><w:pStyle w:val="KeoTrang"/><w:spacing w:before="80" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr></w:p><w:tbl><w:tblPr><w:tblW w:w="1701" w:type="dxa"/><w:jc w:val="center"/><w:tblBorders><w:top w:val="single" w:sz="8" w:space="0" w:color="FF0000"/><w:left w:val="single" w:sz="8" w:space="0" w:color="FF0000"/><w:bottom w:val="single" w:sz="8" w:space="0" w:color="FF0000"/><w:right w:val="single" w:sz="8" w:space="0" w:color="FF0000"/></w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar><w:tblLook w:val="0000"/></w:tblPr><w:tblGrid><w:gridCol w:w="1701"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="454" w:hRule="exact"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1701" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Dau"/></w:pPr><w:r><w:t xml:space="preserve">'
-                yield str(environment.finalize(context, t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_khan'), 79)))
+                yield t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_khan'), 79)
                 yield '</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
             elif t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_khan'):
                 pass
                 yield '<w:p><w:pPr><w:pStyle w:val="KeoTrang"/><w:spacing w:before="80" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr></w:p><w:tbl><w:tblPr><w:tblW w:w="1134" w:type="dxa"/><w:jc w:val="center"/><w:tblBorders><w:top w:val="single" w:sz="8" w:space="0" w:color="FF0000"/><w:left w:val="single" w:sz="8" w:space="0" w:color="FF0000"/><w:bottom w:val="single" w:sz="8" w:space="0" w:color="FF0000"/><w:right w:val="single" w:sz="8" w:space="0" w:color="FF0000"/></w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar><w:tblLook w:val="0000"/></w:tblPr><w:tblGrid><w:gridCol w:w="1134"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="454" w:hRule="exact"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="1134" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Dau"/></w:pPr><w:r><w:t xml:space="preserve">'
-                yield str(environment.finalize(context, t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_khan'), 80)))
+                yield t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_khan'), 80)
                 yield '</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
             if t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'du_thao'):
                 pass
                 yield '<w:p><w:pPr><w:pStyle w:val="DuThao"/></w:pPr><w:r><w:t xml:space="preserve">'
-                yield str(environment.finalize(context, t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'du_thao'), 81)))
+                yield t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'du_thao'), 81)
                 yield '</w:t></w:r></w:p>'
             yield '<w:p><w:pPr><w:pStyle w:val="KeoTrang"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="5670" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="KeoTrang"/></w:pPr></w:p></w:tc></w:tr>'
         yield '</w:tbl>'
-    yield str(environment.finalize(context, t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'ten_loai'), 8)))
-    yield str(environment.finalize(context, t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'trich_yeu'), 9)))
-    yield str(environment.finalize(context, t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'kem_theo'), 10)))
-    yield str(environment.finalize(context, t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'ke_trich_yeu'), 11)))
+    yield t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'ten_loai'), 8)
+    yield t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'trich_yeu'), 9)
+    yield t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'kem_theo'), 10)
+    yield t_3(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'ke_trich_yeu'), 11)
     yield '<w:p><w:pPr><w:pStyle w:val="KeoTrang"/><w:spacing w:before="0" w:after="160" w:line="20" w:lineRule="exact"/></w:pPr></w:p>'
     if t_2(context, (undefined(name='plan') if l_0_plan is missing else l_0_plan), 'tham_quyen'):
         pass
         yield '<w:p><w:pPr><w:pStyle w:val="ThamQuyen"/></w:pPr><w:r><w:t xml:space="preserve">'
-        yield str(environment.finalize(context, t_1(context, t_2(context, (undefined(name='plan') if l_0_plan is missing else l_0_plan), 'tham_quyen'), 82)))
+        yield t_1(context, t_2(context, (undefined(name='plan') if l_0_plan is missing else l_0_plan), 'tham_quyen'), 82)
         yield '</w:t></w:r></w:p>'
     elif (undefined(name='co_quan') if l_0_co_quan is missing else l_0_co_quan):
         pass
         yield '<w:p><w:pPr><w:pStyle w:val="ThamQuyen"/></w:pPr><w:r><w:t xml:space="preserve">'
-        yield str(environment.finalize(context, t_1(context, t_2(context, (undefined(name='co_quan') if l_0_co_quan is missing else l_0_co_quan), 'ten'), 83)))
+        yield t_1(context, t_2(context, (undefined(name='co_quan') if l_0_co_quan is missing else l_0_co_quan), 'ten'), 83)
         yield '</w:t></w:r></w:p>'
     else:
         pass
         yield '<w:p><w:pPr><w:pStyle w:val="ThamQuyen"/></w:pPr><w:r><w:t xml:space="preserve">'
-        yield str(environment.finalize(context, t_1(context, '[thiếu: thẩm quyền ban hành]', 84)))
+        yield t_1(context, '[thiếu: thẩm quyền ban hành]', 84)
         yield '</w:t></w:r></w:p>'
     for l_1_k in t_5(context, (undefined(name='khoi') if l_0_khoi is missing else l_0_khoi), 'khoi', 182, 0, 0, False, False):
         _loop_vars = {}
         pass
         if (t_2(context, l_1_k, 'loai') == 'can_cu'):
             pass
-            yield str(environment.finalize(context, t_3(context, l_1_k, 12)))
+            yield t_3(context, l_1_k, 12)
         else:
             pass
-            yield str(environment.finalize(context, t_3(context, l_1_k, 13)))
+            yield t_3(context, l_1_k, 13)
     l_1_k = missing
     t_4(context, 0)
     yield '<w:p><w:pPr><w:pStyle w:val="ThamQuyen"/></w:pPr><w:r><w:t xml:space="preserve">Quyết định:</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="LoiVan"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Điều 1.</w:t></w:r><w:r><w:t xml:space="preserve"> Ban hành kèm theo Quyết định này '
-    yield str(environment.finalize(context, t_1(context, t_2(context, (undefined(name='plan') if l_0_plan is missing else l_0_plan), 'ten_loai'), 85)))
+    yield t_1(context, t_2(context, (undefined(name='plan') if l_0_plan is missing else l_0_plan), 'ten_loai'), 85)
     yield ' '
-    yield str(environment.finalize(context, t_1(context, (t_7(context, (undefined(name='trich_yeu') if l_0_trich_yeu is missing else l_0_trich_yeu)) or '[thiếu: trích yếu]'), 86)))
+    yield t_1(context, (t_7(context, (undefined(name='trich_yeu') if l_0_trich_yeu is missing else l_0_trich_yeu)) or '[thiếu: trích yếu]'), 86)
     yield '.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="LoiVan"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Điều 2.</w:t></w:r><w:r><w:t xml:space="preserve"> Quyết định này có hiệu lực kể từ ngày ký.</w:t></w:r></w:p>'
     if t_2(context, (undefined(name='plan') if l_0_plan is missing else l_0_plan), 'cac_don_vi'):
         pass
@@ -171,10 +171,10 @@ def root(context, missing=missing, environment=environment):
                 yield '; '
             if (t_2(context, l_1_loop, 'first') or (not environment.call(context, t_2(context, l_1_d, 'startswith'), 'Các ', _loop_vars=_loop_vars))):
                 pass
-                yield str(environment.finalize(context, t_1(context, l_1_d, 87)))
+                yield t_1(context, l_1_d, 87)
             else:
                 pass
-                yield str(environment.finalize(context, t_1(context, t_7(context, l_1_d), 88)))
+                yield t_1(context, t_7(context, l_1_d), 88)
         l_1_loop = l_1_d = missing
         t_4(context, 0)
         yield ' và các tổ chức, cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này./.</w:t></w:r></w:p>'
@@ -187,13 +187,13 @@ def root(context, missing=missing, environment=environment):
         for l_1_dong in t_5(context, t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'noi_nhan'), 'cuoi.noi_nhan', 86, 0, 0, False, False):
             _loop_vars = {}
             pass
-            yield str(environment.finalize(context, t_3(context, l_1_dong, 14)))
+            yield t_3(context, l_1_dong, 14)
         l_1_dong = missing
         t_4(context, 0)
         if t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'soan_thao'):
             pass
             yield '<w:p><w:pPr><w:pStyle w:val="NoiNhan"/></w:pPr><w:r><w:t xml:space="preserve">'
-            yield str(environment.finalize(context, t_1(context, t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'soan_thao'), 89)))
+            yield t_1(context, t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'soan_thao'), 89)
             yield '</w:t></w:r></w:p>'
         yield '<!--o4--></w:tc><w:tc><w:tcPr><w:tcW w:w="3118" w:type="dxa"/></w:tcPr>'
         l_1_loop = missing
@@ -203,10 +203,10 @@ def root(context, missing=missing, environment=environment):
             t_6(context, 0)
             if t_2(context, l_1_loop, 'first'):
                 pass
-                yield str(environment.finalize(context, t_3(context, l_1_dong, 15)))
+                yield t_3(context, l_1_dong, 15)
             else:
                 pass
-                yield str(environment.finalize(context, t_3(context, l_1_dong, 16)))
+                yield t_3(context, l_1_dong, 16)
         l_1_loop = l_1_dong = missing
         t_4(context, 0)
         yield '<!--o5--></w:tc><w:tc><w:tcPr><w:tcW w:w="3119" w:type="dxa"/></w:tcPr>'
@@ -217,18 +217,18 @@ def root(context, missing=missing, environment=environment):
             t_6(context, 0)
             if t_2(context, l_1_loop, 'first'):
                 pass
-                yield str(environment.finalize(context, t_3(context, l_1_dong, 17)))
+                yield t_3(context, l_1_dong, 17)
             else:
                 pass
-                yield str(environment.finalize(context, t_3(context, l_1_dong, 18)))
+                yield t_3(context, l_1_dong, 18)
         l_1_loop = l_1_dong = missing
         t_4(context, 0)
         yield '<!--o6--></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3118" w:type="dxa"/><w:vMerge/></w:tcPr><w:p><w:pPr><w:pStyle w:val="NoiNhan"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3118" w:type="dxa"/></w:tcPr>'
-        yield str(environment.finalize(context, t_3(context, t_2(context, environment.getitem(t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'ky'), 0), 'ho_ten'), 19)))
-        yield str(environment.finalize(context, t_3(context, t_2(context, environment.getitem(t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'ky'), 0), 'duoi_ten'), 20)))
+        yield t_3(context, t_2(context, environment.getitem(t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'ky'), 0), 'ho_ten'), 19)
+        yield t_3(context, t_2(context, environment.getitem(t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'ky'), 0), 'duoi_ten'), 20)
         yield '<!--o7--></w:tc><w:tc><w:tcPr><w:tcW w:w="3119" w:type="dxa"/></w:tcPr>'
-        yield str(environment.finalize(context, t_3(context, t_2(context, environment.getitem(t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'ky'), 1), 'ho_ten'), 21)))
-        yield str(environment.finalize(context, t_3(context, t_2(context, environment.getitem(t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'ky'), 1), 'duoi_ten'), 22)))
+        yield t_3(context, t_2(context, environment.getitem(t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'ky'), 1), 'ho_ten'), 21)
+        yield t_3(context, t_2(context, environment.getitem(t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'ky'), 1), 'duoi_ten'), 22)
         yield '<!--o8--></w:tc></w:tr></w:tbl>'
     elif ((undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi) and t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'nhieu')):
         pass
@@ -236,13 +236,13 @@ def root(context, missing=missing, environment=environment):
         for l_1_dong in t_5(context, t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'noi_nhan'), 'cuoi.noi_nhan', 86, 0, 0, False, False):
             _loop_vars = {}
             pass
-            yield str(environment.finalize(context, t_3(context, l_1_dong, 23)))
+            yield t_3(context, l_1_dong, 23)
         l_1_dong = missing
         t_4(context, 0)
         if t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'soan_thao'):
             pass
             yield '<w:p><w:pPr><w:pStyle w:val="NoiNhan"/></w:pPr><w:r><w:t xml:space="preserve">'
-            yield str(environment.finalize(context, t_1(context, t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'soan_thao'), 90)))
+            yield t_1(context, t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'soan_thao'), 90)
             yield '</w:t></w:r></w:p>'
         yield '<w:tbl><w:tblPr><w:tblW w:w="9355" w:type="dxa"/><w:tblInd w:w="0" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar><w:tblLook w:val="0000"/></w:tblPr><w:tblGrid><w:gridCol w:w="3118"/><w:gridCol w:w="3118"/><w:gridCol w:w="3119"/></w:tblGrid>'
         l_1_loop = missing
@@ -258,10 +258,10 @@ def root(context, missing=missing, environment=environment):
                 t_6(context, 1)
                 if t_2(context, l_2_loop, 'first'):
                     pass
-                    yield str(environment.finalize(context, t_3(context, l_2_dong, 24)))
+                    yield t_3(context, l_2_dong, 24)
                 else:
                     pass
-                    yield str(environment.finalize(context, t_3(context, l_2_dong, 25)))
+                    yield t_3(context, l_2_dong, 25)
             l_2_loop = l_2_dong = missing
             t_4(context, 1)
             yield '<w:p><w:pPr><w:pStyle w:val="KeoTrang"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3118" w:type="dxa"/></w:tcPr>'
@@ -272,10 +272,10 @@ def root(context, missing=missing, environment=environment):
                 t_6(context, 1)
                 if t_2(context, l_2_loop, 'first'):
                     pass
-                    yield str(environment.finalize(context, t_3(context, l_2_dong, 26)))
+                    yield t_3(context, l_2_dong, 26)
                 else:
                     pass
-                    yield str(environment.finalize(context, t_3(context, l_2_dong, 27)))
+                    yield t_3(context, l_2_dong, 27)
             l_2_loop = l_2_dong = missing
             t_4(context, 1)
             yield '<w:p><w:pPr><w:pStyle w:val="KeoTrang"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3119" w:type="dxa"/></w:tcPr>'
@@ -286,21 +286,21 @@ def root(context, missing=missing, environment=environment):
                 t_6(context, 1)
                 if t_2(context, l_2_loop, 'first'):
                     pass
-                    yield str(environment.finalize(context, t_3(context, l_2_dong, 28)))
+                    yield t_3(context, l_2_dong, 28)
                 else:
                     pass
-                    yield str(environment.finalize(context, t_3(context, l_2_dong, 29)))
+                    yield t_3(context, l_2_dong, 29)
             l_2_loop = l_2_dong = missing
             t_4(context, 1)
             yield '<w:p><w:pPr><w:pStyle w:val="KeoTrang"/></w:pPr></w:p></w:tc></w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3118" w:type="dxa"/></w:tcPr>'
-            yield str(environment.finalize(context, t_3(context, t_2(context, environment.getitem(l_1_hang, 0), 'ho_ten'), 30)))
-            yield str(environment.finalize(context, t_3(context, t_2(context, environment.getitem(l_1_hang, 0), 'duoi_ten'), 31)))
+            yield t_3(context, t_2(context, environment.getitem(l_1_hang, 0), 'ho_ten'), 30)
+            yield t_3(context, t_2(context, environment.getitem(l_1_hang, 0), 'duoi_ten'), 31)
             yield '<w:p><w:pPr><w:pStyle w:val="KeoTrang"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3118" w:type="dxa"/></w:tcPr>'
-            yield str(environment.finalize(context, t_3(context, t_2(context, environment.getitem(l_1_hang, 1), 'ho_ten'), 32)))
-            yield str(environment.finalize(context, t_3(context, t_2(context, environment.getitem(l_1_hang, 1), 'duoi_ten'), 33)))
+            yield t_3(context, t_2(context, environment.getitem(l_1_hang, 1), 'ho_ten'), 32)
+            yield t_3(context, t_2(context, environment.getitem(l_1_hang, 1), 'duoi_ten'), 33)
             yield '<w:p><w:pPr><w:pStyle w:val="KeoTrang"/></w:pPr></w:p></w:tc><w:tc><w:tcPr><w:tcW w:w="3119" w:type="dxa"/></w:tcPr>'
-            yield str(environment.finalize(context, t_3(context, t_2(context, environment.getitem(l_1_hang, 2), 'ho_ten'), 34)))
-            yield str(environment.finalize(context, t_3(context, t_2(context, environment.getitem(l_1_hang, 2), 'duoi_ten'), 35)))
+            yield t_3(context, t_2(context, environment.getitem(l_1_hang, 2), 'ho_ten'), 34)
+            yield t_3(context, t_2(context, environment.getitem(l_1_hang, 2), 'duoi_ten'), 35)
             yield '<w:p><w:pPr><w:pStyle w:val="KeoTrang"/></w:pPr></w:p></w:tc></w:tr>'
         l_1_loop = l_1_hang = missing
         t_4(context, 0)
@@ -311,13 +311,13 @@ def root(context, missing=missing, environment=environment):
         for l_1_dong in t_5(context, t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'noi_nhan'), 'cuoi.noi_nhan', 86, 0, 0, False, False):
             _loop_vars = {}
             pass
-            yield str(environment.finalize(context, t_3(context, l_1_dong, 36)))
+            yield t_3(context, l_1_dong, 36)
         l_1_dong = missing
         t_4(context, 0)
         if t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'soan_thao'):
             pass
             yield '<w:p><w:pPr><w:pStyle w:val="NoiNhan"/></w:pPr><w:r><w:t xml:space="preserve">'
-            yield str(environment.finalize(context, t_1(context, t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'soan_thao'), 91)))
+            yield t_1(context, t_2(context, (undefined(name='cuoi') if l_0_cuoi is missing else l_0_cuoi), 'soan_thao'), 91)
             yield '</w:t></w:r></w:p>'
         yield '<!--o9--></w:tc><w:tc><w:tcPr><w:tcW w:w="5386" w:type="dxa"/></w:tcPr>'
         l_1_loop = missing
@@ -332,14 +332,14 @@ def root(context, missing=missing, environment=environment):
                 t_6(context, 1)
                 if t_2(context, l_2_loop, 'first'):
                     pass
-                    yield str(environment.finalize(context, t_3(context, l_2_dong, 37)))
+                    yield t_3(context, l_2_dong, 37)
                 else:
                     pass
-                    yield str(environment.finalize(context, t_3(context, l_2_dong, 38)))
+                    yield t_3(context, l_2_dong, 38)
             l_2_loop = l_2_dong = missing
             t_4(context, 1)
-            yield str(environment.finalize(context, t_3(context, t_2(context, l_1_nguoi, 'ho_ten'), 39)))
-            yield str(environment.finalize(context, t_3(context, t_2(context, l_1_nguoi, 'duoi_ten'), 40)))
+            yield t_3(context, t_2(context, l_1_nguoi, 'ho_ten'), 39)
+            yield t_3(context, t_2(context, l_1_nguoi, 'duoi_ten'), 40)
         l_1_loop = l_1_nguoi = missing
         t_4(context, 0)
         yield '<!--o10--></w:tc></w:tr></w:tbl>'
@@ -349,55 +349,55 @@ def root(context, missing=missing, environment=environment):
         if t_2(context, t_2(context, (undefined(name='kem') if l_0_kem is missing else l_0_kem), 'dau'), 'co_quan'):
             pass
             yield '<w:tbl><w:tblPr><w:tblW w:w="9354" w:type="dxa"/><w:tblInd w:w="0" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar><w:tblLook w:val="0000"/></w:tblPr><w:tblGrid><w:gridCol w:w="3685"/><w:gridCol w:w="5669"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3685" w:type="dxa"/></w:tcPr>'
-            yield str(environment.finalize(context, t_3(context, t_2(context, t_2(context, (undefined(name='kem') if l_0_kem is missing else l_0_kem), 'dau'), 'chu_quan'), 41)))
-            yield str(environment.finalize(context, t_3(context, t_2(context, t_2(context, (undefined(name='kem') if l_0_kem is missing else l_0_kem), 'dau'), 'co_quan'), 42)))
+            yield t_3(context, t_2(context, t_2(context, (undefined(name='kem') if l_0_kem is missing else l_0_kem), 'dau'), 'chu_quan'), 41)
+            yield t_3(context, t_2(context, t_2(context, (undefined(name='kem') if l_0_kem is missing else l_0_kem), 'dau'), 'co_quan'), 42)
             for l_1_ten in t_5(context, t_2(context, t_2(context, (undefined(name='kem') if l_0_kem is missing else l_0_kem), 'dau'), 'cung_ban_hanh'), 'kem.dau.cung_ban_hanh', 86, 0, 0, False, False):
                 _loop_vars = {}
                 pass
-                yield str(environment.finalize(context, t_3(context, l_1_ten, 43)))
+                yield t_3(context, l_1_ten, 43)
             l_1_ten = missing
             t_4(context, 0)
-            yield str(environment.finalize(context, t_3(context, t_2(context, t_2(context, (undefined(name='kem') if l_0_kem is missing else l_0_kem), 'dau'), 'ke_co_quan'), 44)))
+            yield t_3(context, t_2(context, t_2(context, (undefined(name='kem') if l_0_kem is missing else l_0_kem), 'dau'), 'ke_co_quan'), 44)
             yield '<!--o11--></w:tc><w:tc><w:tcPr><w:tcW w:w="5669" w:type="dxa"/></w:tcPr>'
-            yield str(environment.finalize(context, t_3(context, t_2(context, t_2(context, (undefined(name='kem') if l_0_kem is missing else l_0_kem), 'dau'), 'quoc_hieu'), 45)))
-            yield str(environment.finalize(context, t_3(context, t_2(context, t_2(context, (undefined(name='kem') if l_0_kem is missing else l_0_kem), 'dau'), 'tieu_ngu'), 46)))
-            yield str(environment.finalize(context, t_3(context, t_2(context, t_2(context, (undefined(name='kem') if l_0_kem is missing else l_0_kem), 'dau'), 'ke_tieu_ngu'), 47)))
+            yield t_3(context, t_2(context, t_2(context, (undefined(name='kem') if l_0_kem is missing else l_0_kem), 'dau'), 'quoc_hieu'), 45)
+            yield t_3(context, t_2(context, t_2(context, (undefined(name='kem') if l_0_kem is missing else l_0_kem), 'dau'), 'tieu_ngu'), 46)
+            yield t_3(context, t_2(context, t_2(context, (undefined(name='kem') if l_0_kem is missing else l_0_kem), 'dau'), 'ke_tieu_ngu'), 47)
             yield '<!--o12--></w:tc></w:tr></w:tbl>'
-        yield str(environment.finalize(context, t_3(context, t_2(context, t_2(context, (undefined(name='kem') if l_0_kem is missing else l_0_kem), 'dau'), 'ten_loai'), 48)))
-        yield str(environment.finalize(context, t_3(context, t_2(context, t_2(context, (undefined(name='kem') if l_0_kem is missing else l_0_kem), 'dau'), 'trich_yeu'), 49)))
-        yield str(environment.finalize(context, t_3(context, t_2(context, t_2(context, (undefined(name='kem') if l_0_kem is missing else l_0_kem), 'dau'), 'kem_theo'), 50)))
-        yield str(environment.finalize(context, t_3(context, t_2(context, t_2(context, (undefined(name='kem') if l_0_kem is missing else l_0_kem), 'dau'), 'ke_trich_yeu'), 51)))
+        yield t_3(context, t_2(context, t_2(context, (undefined(name='kem') if l_0_kem is missing else l_0_kem), 'dau'), 'ten_loai'), 48)
+        yield t_3(context, t_2(context, t_2(context, (undefined(name='kem') if l_0_kem is missing else l_0_kem), 'dau'), 'trich_yeu'), 49)
+        yield t_3(context, t_2(context, t_2(context, (undefined(name='kem') if l_0_kem is missing else l_0_kem), 'dau'), 'kem_theo'), 50)
+        yield t_3(context, t_2(context, t_2(context, (undefined(name='kem') if l_0_kem is missing else l_0_kem), 'dau'), 'ke_trich_yeu'), 51)
         yield '<w:p><w:pPr><w:pStyle w:val="KeoTrang"/><w:spacing w:before="0" w:after="160" w:line="20" w:lineRule="exact"/></w:pPr></w:p>'
         for l_1_k in t_5(context, t_2(context, (undefined(name='kem') if l_0_kem is missing else l_0_kem), 'khoi'), 'kem.khoi', 854, 0, 0, False, False):
             _loop_vars = {}
             pass
             if (t_2(context, l_1_k, 'loai') == 'doan'):
                 pass
-                yield str(environment.finalize(context, t_3(context, l_1_k, 52)))
+                yield t_3(context, l_1_k, 52)
             elif (t_2(context, l_1_k, 'loai') == 'muc'):
                 pass
-                yield str(environment.finalize(context, t_3(context, l_1_k, 53)))
+                yield t_3(context, l_1_k, 53)
             elif (t_2(context, l_1_k, 'loai') == 'khoan'):
                 pass
-                yield str(environment.finalize(context, t_3(context, l_1_k, 54)))
+                yield t_3(context, l_1_k, 54)
             elif (t_2(context, l_1_k, 'loai') == 'can_cu'):
                 pass
-                yield str(environment.finalize(context, t_3(context, l_1_k, 55)))
+                yield t_3(context, l_1_k, 55)
             elif (t_2(context, l_1_k, 'loai') == 'diem'):
                 pass
-                yield str(environment.finalize(context, t_3(context, l_1_k, 56)))
+                yield t_3(context, l_1_k, 56)
             elif (t_2(context, l_1_k, 'loai') == 'ten_bang'):
                 pass
-                yield str(environment.finalize(context, t_3(context, l_1_k, 57)))
+                yield t_3(context, l_1_k, 57)
             elif (t_2(context, l_1_k, 'loai') == 'bang'):
                 pass
-                yield str(environment.finalize(context, t_3(context, l_1_k, 58)))
+                yield t_3(context, l_1_k, 58)
             elif (t_2(context, l_1_k, 'loai') == 'ket'):
                 pass
-                yield str(environment.finalize(context, t_3(context, l_1_k, 59)))
+                yield t_3(context, l_1_k, 59)
             else:
                 pass
-                yield str(environment.finalize(context, t_3(context, l_1_k, 60)))
+                yield t_3(context, l_1_k, 60)
         l_1_k = missing
         t_4(context, 0)
         if t_2(context, (undefined(name='kem') if l_0_kem is missing else l_0_kem), 'phu_luc'):
@@ -406,41 +406,41 @@ def root(context, missing=missing, environment=environment):
         for l_1_pl in t_5(context, t_2(context, (undefined(name='kem') if l_0_kem is missing else l_0_kem), 'phu_luc'), 'kem.phu_luc', 458, 0, 0, False, False):
             _loop_vars = {}
             pass
-            yield str(environment.finalize(context, t_3(context, t_2(context, l_1_pl, 'so'), 61)))
-            yield str(environment.finalize(context, t_3(context, t_2(context, l_1_pl, 'tieu_de'), 62)))
-            yield str(environment.finalize(context, t_3(context, t_2(context, l_1_pl, 'kem_theo'), 63)))
-            yield str(environment.finalize(context, t_3(context, t_2(context, l_1_pl, 'ke'), 64)))
+            yield t_3(context, t_2(context, l_1_pl, 'so'), 61)
+            yield t_3(context, t_2(context, l_1_pl, 'tieu_de'), 62)
+            yield t_3(context, t_2(context, l_1_pl, 'kem_theo'), 63)
+            yield t_3(context, t_2(context, l_1_pl, 'ke'), 64)
             yield '<w:p><w:pPr><w:pStyle w:val="KeoTrang"/><w:spacing w:before="0" w:after="160" w:line="20" w:lineRule="exact"/></w:pPr></w:p>'
             for l_2_k in t_5(context, t_2(context, l_1_pl, 'khoi'), 'pl.khoi', 854, 0, 1, False, False):
                 _loop_vars = {}
                 pass
                 if (t_2(context, l_2_k, 'loai') == 'doan'):
                     pass
-                    yield str(environment.finalize(context, t_3(context, l_2_k, 65)))
+                    yield t_3(context, l_2_k, 65)
                 elif (t_2(context, l_2_k, 'loai') == 'muc'):
                     pass
-                    yield str(environment.finalize(context, t_3(context, l_2_k, 66)))
+                    yield t_3(context, l_2_k, 66)
                 elif (t_2(context, l_2_k, 'loai') == 'khoan'):
                     pass
-                    yield str(environment.finalize(context, t_3(context, l_2_k, 67)))
+                    yield t_3(context, l_2_k, 67)
                 elif (t_2(context, l_2_k, 'loai') == 'can_cu'):
                     pass
-                    yield str(environment.finalize(context, t_3(context, l_2_k, 68)))
+                    yield t_3(context, l_2_k, 68)
                 elif (t_2(context, l_2_k, 'loai') == 'diem'):
                     pass
-                    yield str(environment.finalize(context, t_3(context, l_2_k, 69)))
+                    yield t_3(context, l_2_k, 69)
                 elif (t_2(context, l_2_k, 'loai') == 'ten_bang'):
                     pass
-                    yield str(environment.finalize(context, t_3(context, l_2_k, 70)))
+                    yield t_3(context, l_2_k, 70)
                 elif (t_2(context, l_2_k, 'loai') == 'bang'):
                     pass
-                    yield str(environment.finalize(context, t_3(context, l_2_k, 71)))
+                    yield t_3(context, l_2_k, 71)
                 elif (t_2(context, l_2_k, 'loai') == 'ket'):
                     pass
-                    yield str(environment.finalize(context, t_3(context, l_2_k, 72)))
+                    yield t_3(context, l_2_k, 72)
                 else:
                     pass
-                    yield str(environment.finalize(context, t_3(context, l_2_k, 73)))
+                    yield t_3(context, l_2_k, 73)
             l_2_k = missing
             t_4(context, 1)
             if t_2(context, l_1_pl, 'ngang'):

@@ -105,20 +105,20 @@ def root(context, missing=missing, environment=environment):
     if (t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_mat') or t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'luu_hanh')):
         pass
         yield '<w:p><w:pPr><w:pStyle w:val="Dau"/><w:spacing w:before="0" w:after="120"/><w:jc w:val="left"/></w:pPr><w:r><w:t xml:space="preserve">'
-        yield str(environment.finalize(context, t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_mat'), 0)))
+        yield t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_mat'), 0)
         if (t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'do_mat') and t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'luu_hanh')):
             pass
             yield ' – '
-        yield str(environment.finalize(context, t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'luu_hanh'), 1)))
+        yield t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'luu_hanh'), 1)
         yield '</w:t></w:r></w:p>'
     yield '<w:p><w:pPr><w:pStyle w:val="TenLoai"/><w:spacing w:before="0" w:after="80" w:line="240" w:lineRule="auto"/><w:jc w:val="left"/></w:pPr><w:r><w:rPr><w:color w:val="595959"/><w:sz w:val="24"/><w:szCs w:val="24"/></w:rPr><w:t xml:space="preserve">'
-    yield str(environment.finalize(context, t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'ten_loai'), 2)))
+    yield t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'ten_loai'), 2)
     yield '</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="TrichYeu"/><w:spacing w:before="0" w:after="160" w:line="240" w:lineRule="auto"/><w:jc w:val="left"/><w:outlineLvl w:val="0"/></w:pPr><w:r><w:rPr><w:sz w:val="34"/><w:szCs w:val="34"/></w:rPr><w:t xml:space="preserve">'
     if (not t_6(context, t_2(context, (undefined(name='plan') if l_0_plan is missing else l_0_plan), 'ben_ban_hanh'), (undefined(name='trich_yeu') if l_0_trich_yeu is missing else l_0_trich_yeu))):
         pass
-        yield str(environment.finalize(context, t_1(context, t_2(context, (undefined(name='plan') if l_0_plan is missing else l_0_plan), 'ben_ban_hanh'), 3)))
+        yield t_1(context, t_2(context, (undefined(name='plan') if l_0_plan is missing else l_0_plan), 'ben_ban_hanh'), 3)
         yield ': '
-    yield str(environment.finalize(context, t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'trich_yeu'), 4)))
+    yield t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'trich_yeu'), 4)
     yield '</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="LoiDan"/></w:pPr><w:r><w:t xml:space="preserve">'
     l_0_khi = (t_2(context, (undefined(name='kem_theo') if l_0_kem_theo is missing else l_0_kem_theo), 'ngay') if (undefined(name='kem_theo') if l_0_kem_theo is missing else l_0_kem_theo) else (undefined(name='ngay') if l_0_ngay is missing else l_0_ngay))
     context.vars['khi'] = l_0_khi
@@ -126,32 +126,32 @@ def root(context, missing=missing, environment=environment):
     if ((undefined(name='khi') if l_0_khi is missing else l_0_khi) and t_2(context, (undefined(name='khi') if l_0_khi is missing else l_0_khi), 'ngay')):
         pass
         yield 'Ngày '
-        yield str(environment.finalize(context, t_1(context, t_11(context, (undefined(name='khi') if l_0_khi is missing else l_0_khi)), 5)))
+        yield t_1(context, t_11(context, (undefined(name='khi') if l_0_khi is missing else l_0_khi)), 5)
         yield ', '
     elif (undefined(name='khi') if l_0_khi is missing else l_0_khi):
         pass
-        yield str(environment.finalize(context, t_1(context, t_7(context, t_10(context, (undefined(name='khi') if l_0_khi is missing else l_0_khi))), 6)))
+        yield t_1(context, t_7(context, t_10(context, (undefined(name='khi') if l_0_khi is missing else l_0_khi))), 6)
         yield ', '
-    yield str(environment.finalize(context, t_1(context, (t_2(context, (undefined(name='plan') if l_0_plan is missing else l_0_plan), 'ben_ban_hanh') or '[thiếu: cơ quan]'), 7)))
+    yield t_1(context, (t_2(context, (undefined(name='plan') if l_0_plan is missing else l_0_plan), 'ben_ban_hanh') or '[thiếu: cơ quan]'), 7)
     yield ' ban hành '
     if (undefined(name='kem_theo') if l_0_kem_theo is missing else l_0_kem_theo):
         pass
-        yield str(environment.finalize(context, t_1(context, t_2(context, (undefined(name='kem_theo') if l_0_kem_theo is missing else l_0_kem_theo), 'loai'), 8)))
+        yield t_1(context, t_2(context, (undefined(name='kem_theo') if l_0_kem_theo is missing else l_0_kem_theo), 'loai'), 8)
         if t_2(context, (undefined(name='kem_theo') if l_0_kem_theo is missing else l_0_kem_theo), 'so'):
             pass
             yield ' số '
-            yield str(environment.finalize(context, t_1(context, t_2(context, (undefined(name='kem_theo') if l_0_kem_theo is missing else l_0_kem_theo), 'so'), 9)))
+            yield t_1(context, t_2(context, (undefined(name='kem_theo') if l_0_kem_theo is missing else l_0_kem_theo), 'so'), 9)
         yield ' kèm theo '
-        yield str(environment.finalize(context, t_1(context, t_2(context, (undefined(name='plan') if l_0_plan is missing else l_0_plan), 'ten_loai'), 10)))
+        yield t_1(context, t_2(context, (undefined(name='plan') if l_0_plan is missing else l_0_plan), 'ten_loai'), 10)
     else:
         pass
-        yield str(environment.finalize(context, t_1(context, t_2(context, (undefined(name='plan') if l_0_plan is missing else l_0_plan), 'ten_loai'), 11)))
+        yield t_1(context, t_2(context, (undefined(name='plan') if l_0_plan is missing else l_0_plan), 'ten_loai'), 11)
         if (undefined(name='so') if l_0_so is missing else l_0_so):
             pass
             yield ' số '
-            yield str(environment.finalize(context, t_1(context, t_2(context, (undefined(name='plan') if l_0_plan is missing else l_0_plan), 'so_ky_hieu'), 12)))
+            yield t_1(context, t_2(context, (undefined(name='plan') if l_0_plan is missing else l_0_plan), 'so_ky_hieu'), 12)
     yield ' '
-    yield str(environment.finalize(context, t_1(context, (t_14(context, (undefined(name='trich_yeu') if l_0_trich_yeu is missing else l_0_trich_yeu)) or '[thiếu: trích yếu]'), 13)))
+    yield t_1(context, (t_14(context, (undefined(name='trich_yeu') if l_0_trich_yeu is missing else l_0_trich_yeu)) or '[thiếu: trích yếu]'), 13)
     yield '.</w:t></w:r></w:p>'
     if ((((undefined(name='thoi_gian') if l_0_thoi_gian is missing else l_0_thoi_gian) and (t_2(context, (undefined(name='thoi_gian') if l_0_thoi_gian is missing else l_0_thoi_gian), 'noi_dung') or t_2(context, (undefined(name='thoi_gian') if l_0_thoi_gian is missing else l_0_thoi_gian), 'cau'))) or t_2(context, (undefined(name='plan') if l_0_plan is missing else l_0_plan), 'cac_chi_tieu')) or t_2(context, (undefined(name='plan') if l_0_plan is missing else l_0_plan), 'cac_don_vi')):
         pass
@@ -166,24 +166,24 @@ def root(context, missing=missing, environment=environment):
                 if environment.call(context, t_2(context, t_2(context, (undefined(name='thoi_gian') if l_0_thoi_gian is missing else l_0_thoi_gian), 'noi_dung'), 'startswith'), 'Từ '):
                     pass
                     yield 'Thời gian thực hiện: '
-                    yield str(environment.finalize(context, t_1(context, t_14(context, t_2(context, (undefined(name='thoi_gian') if l_0_thoi_gian is missing else l_0_thoi_gian), 'noi_dung')), 14)))
+                    yield t_1(context, t_14(context, t_2(context, (undefined(name='thoi_gian') if l_0_thoi_gian is missing else l_0_thoi_gian), 'noi_dung')), 14)
                 else:
                     pass
-                    yield str(environment.finalize(context, t_1(context, t_2(context, (undefined(name='thoi_gian') if l_0_thoi_gian is missing else l_0_thoi_gian), 'noi_dung'), 15)))
+                    yield t_1(context, t_2(context, (undefined(name='thoi_gian') if l_0_thoi_gian is missing else l_0_thoi_gian), 'noi_dung'), 15)
                 if t_2(context, (undefined(name='thoi_gian') if l_0_thoi_gian is missing else l_0_thoi_gian), 'cau_tong_ket'):
                     pass
                     yield ' '
-                    yield str(environment.finalize(context, t_1(context, t_2(context, (undefined(name='thoi_gian') if l_0_thoi_gian is missing else l_0_thoi_gian), 'cau_tong_ket'), 16)))
+                    yield t_1(context, t_2(context, (undefined(name='thoi_gian') if l_0_thoi_gian is missing else l_0_thoi_gian), 'cau_tong_ket'), 16)
             elif t_2(context, (undefined(name='thoi_gian') if l_0_thoi_gian is missing else l_0_thoi_gian), 'cau'):
                 pass
                 yield 'Thời gian thực hiện: '
-                yield str(environment.finalize(context, t_1(context, t_14(context, t_2(context, (undefined(name='thoi_gian') if l_0_thoi_gian is missing else l_0_thoi_gian), 'cau')), 17)))
+                yield t_1(context, t_14(context, t_2(context, (undefined(name='thoi_gian') if l_0_thoi_gian is missing else l_0_thoi_gian), 'cau')), 17)
             yield ' '
         if (undefined(name='so_chi_tieu') if l_0_so_chi_tieu is missing else l_0_so_chi_tieu):
             pass
-            yield str(environment.finalize(context, t_1(context, t_2(context, (undefined(name='plan') if l_0_plan is missing else l_0_plan), 'ten_loai'), 18)))
+            yield t_1(context, t_2(context, (undefined(name='plan') if l_0_plan is missing else l_0_plan), 'ten_loai'), 18)
             yield ' đề ra '
-            yield str(environment.finalize(context, t_1(context, t_13(context, (undefined(name='so_chi_tieu') if l_0_so_chi_tieu is missing else l_0_so_chi_tieu)), 19)))
+            yield t_1(context, t_13(context, (undefined(name='so_chi_tieu') if l_0_so_chi_tieu is missing else l_0_so_chi_tieu)), 19)
             yield ' chỉ tiêu'
             if t_2(context, (undefined(name='plan') if l_0_plan is missing else l_0_plan), 'cac_don_vi'):
                 pass
@@ -196,13 +196,13 @@ def root(context, missing=missing, environment=environment):
                     if (not t_2(context, l_1_loop, 'first')):
                         pass
                         yield '; '
-                    yield str(environment.finalize(context, t_1(context, (t_14(context, l_1_d) if environment.call(context, t_2(context, l_1_d, 'startswith'), 'Các ', _loop_vars=_loop_vars) else l_1_d), 20)))
+                    yield t_1(context, (t_14(context, l_1_d) if environment.call(context, t_2(context, l_1_d, 'startswith'), 'Các ', _loop_vars=_loop_vars) else l_1_d), 20)
                 l_1_loop = l_1_d = missing
                 t_3(context, 0)
             yield '.'
         elif t_2(context, (undefined(name='plan') if l_0_plan is missing else l_0_plan), 'cac_don_vi'):
             pass
-            yield str(environment.finalize(context, t_1(context, t_2(context, (undefined(name='plan') if l_0_plan is missing else l_0_plan), 'ten_loai'), 21)))
+            yield t_1(context, t_2(context, (undefined(name='plan') if l_0_plan is missing else l_0_plan), 'ten_loai'), 21)
             yield ' giao nhiệm vụ cho '
             l_1_loop = missing
             for l_1_d, l_1_loop in LoopContext(t_4(context, t_2(context, (undefined(name='plan') if l_0_plan is missing else l_0_plan), 'cac_don_vi'), 'plan.cac_don_vi', 148, 0, 0, True, False), undefined):
@@ -212,7 +212,7 @@ def root(context, missing=missing, environment=environment):
                 if (not t_2(context, l_1_loop, 'first')):
                     pass
                     yield '; '
-                yield str(environment.finalize(context, t_1(context, (t_14(context, l_1_d) if environment.call(context, t_2(context, l_1_d, 'startswith'), 'Các ', _loop_vars=_loop_vars) else l_1_d), 22)))
+                yield t_1(context, (t_14(context, l_1_d) if environment.call(context, t_2(context, l_1_d, 'startswith'), 'Các ', _loop_vars=_loop_vars) else l_1_d), 22)
             l_1_loop = l_1_d = missing
             t_3(context, 0)
             yield '.'
@@ -223,7 +223,7 @@ def root(context, missing=missing, environment=environment):
         if ((not t_6(context, t_2(context, l_1_p, 'ten'), ('kinh_phi', 'to_chuc_thuc_hien'))) and (not (((t_2(context, l_1_p, 'ten') == 'thoi_gian') and (undefined(name='thoi_gian') if l_0_thoi_gian is missing else l_0_thoi_gian)) and t_2(context, (undefined(name='thoi_gian') if l_0_thoi_gian is missing else l_0_thoi_gian), 'noi_dung')))):
             pass
             yield '<w:p><w:pPr><w:pStyle w:val="MucTin"/></w:pPr><w:r><w:t xml:space="preserve">'
-            yield str(environment.finalize(context, t_1(context, t_2(context, l_1_p, 'tieu_de'), 23)))
+            yield t_1(context, t_2(context, l_1_p, 'tieu_de'), 23)
             yield '</w:t></w:r></w:p>'
             for l_2_y in t_4(context, t_2(context, l_1_p, 'cac_y'), 'p.cac_y', 332, 0, 1, False, False):
                 _loop_vars = {}
@@ -231,17 +231,17 @@ def root(context, missing=missing, environment=environment):
                 if (t_2(context, l_2_y, 'cap') == 1):
                     pass
                     yield '<w:p><w:pPr><w:pStyle w:val="YTin"/></w:pPr><w:r><w:t xml:space="preserve">–</w:t></w:r><w:r><w:tab/></w:r><w:r><w:t xml:space="preserve">'
-                    yield str(environment.finalize(context, t_1(context, t_2(context, l_2_y, 'noi_dung'), 24)))
+                    yield t_1(context, t_2(context, l_2_y, 'noi_dung'), 24)
                     yield '</w:t></w:r></w:p>'
                 elif (t_2(context, l_2_y, 'cap') == 2):
                     pass
                     yield '<w:p><w:pPr><w:pStyle w:val="YTinCon"/></w:pPr><w:r><w:t xml:space="preserve">+</w:t></w:r><w:r><w:tab/></w:r><w:r><w:t xml:space="preserve">'
-                    yield str(environment.finalize(context, t_1(context, t_2(context, l_2_y, 'noi_dung'), 25)))
+                    yield t_1(context, t_2(context, l_2_y, 'noi_dung'), 25)
                     yield '</w:t></w:r></w:p>'
                 else:
                     pass
                     yield '<w:p><w:pPr><w:pStyle w:val="YTinSau"/></w:pPr><w:r><w:t xml:space="preserve">·</w:t></w:r><w:r><w:tab/></w:r><w:r><w:t xml:space="preserve">'
-                    yield str(environment.finalize(context, t_1(context, t_2(context, l_2_y, 'noi_dung'), 26)))
+                    yield t_1(context, t_2(context, l_2_y, 'noi_dung'), 26)
                     yield '</w:t></w:r></w:p>'
             l_2_y = missing
             t_3(context, 1)
@@ -250,7 +250,7 @@ def root(context, missing=missing, environment=environment):
     if ((undefined(name='kem_theo') if l_0_kem_theo is missing else l_0_kem_theo) or ((undefined(name='so') if l_0_so is missing else l_0_so) and (undefined(name='ngay') if l_0_ngay is missing else l_0_ngay))):
         pass
         yield '<w:p><w:pPr><w:pStyle w:val="NguonTin"/></w:pPr><w:r><w:t xml:space="preserve">Nguồn: '
-        yield str(environment.finalize(context, t_1(context, t_2(context, (undefined(name='plan') if l_0_plan is missing else l_0_plan), 'vien_dan'), 27)))
+        yield t_1(context, t_2(context, (undefined(name='plan') if l_0_plan is missing else l_0_plan), 'vien_dan'), 27)
         yield '.</w:t></w:r></w:p>'
     yield '<w:p><w:pPr><w:pStyle w:val="KeoTrang"/></w:pPr></w:p><w:sectPr><w:headerReference w:type="default" r:id="rId11"/><w:headerReference w:type="first" r:id="rId12"/><w:footerReference w:type="default" r:id="rId14"/><w:footerReference w:type="first" r:id="rId14"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="850" w:bottom="1134" w:left="1701" w:header="567" w:footer="454" w:gutter="0"/><w:cols w:space="708"/><w:titlePg/></w:sectPr></w:body></w:document>'
 

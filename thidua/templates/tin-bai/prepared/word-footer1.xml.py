@@ -25,7 +25,7 @@ def root(context, missing=missing, environment=environment):
     if t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'dia_chi'):
         pass
         yield '<w:p><w:pPr><w:pStyle w:val="DiaChi"/></w:pPr><w:r><w:t xml:space="preserve">'
-        yield str(environment.finalize(context, t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'dia_chi'), 28)))
+        yield t_1(context, t_2(context, (undefined(name='dau') if l_0_dau is missing else l_0_dau), 'dia_chi'), 28)
         yield '</w:t></w:r></w:p>'
     yield '<w:p><w:pPr><w:pStyle w:val="KeoTrang"/></w:pPr></w:p></w:ftr>'
 
