@@ -19,7 +19,7 @@ from thidua.rulebook import mistyped
 from thidua.rulebook.calls import NAME_FIELD, NAME_PATTERN, NO_SUFFIX, UNKNOWN_FORMAT
 from thidua.wording import fold
 
-_FORBIDDEN = dict.fromkeys([*range(32), 127, 0x2028, 0x2029, *map(ord, '<>:"/\\|?*')], "-")
+_FORBIDDEN = dict.fromkeys([*range(32), 127, *range(0xD800, 0xE000), 0x2028, 0x2029, *map(ord, '<>:"/\\|?*')], "-")
 """Signs that a name of a file has not, on Windows or on Linux."""
 _PORTS = [f"{port}{number}" for port in ("com", "lpt") for number in "0123456789¹²³"]
 _DEVICES = frozenset(("con", "prn", "aux", "nul", "conin$", "conout$", *_PORTS))
