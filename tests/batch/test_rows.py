@@ -13,7 +13,7 @@ from typing import Any
 import docx
 import pytest
 from ruamel.yaml import YAML
-from support import ROOT, need_module
+from support import ROOT, need_module, word_template
 
 import thidua
 from thidua import cli
@@ -162,7 +162,8 @@ def test_all_that_is_wrong_with_a_row_is_told_at_once() -> None:
     ("cell", "said"),
     [
         (object(), "giá trị kiểu object"), ([1, 2], "list"), (b"by", "bytes"), (complex(1, 2), "complex"),
-        (datetime.timedelta(1), "timedelta"), (1e30, "1000000000000000000000000000000"), (Decimal("1e5000"), "số quá dài"),
+        (datetime.timedelta(1), "timedelta"), (1e30, "1000000000000000000000000000000"),
+        (Decimal("1e5000"), "số quá dài"),
         (float("inf"), "Infinity"), (Decimal("-Infinity"), "-Infinity"), ({1, 2}, "set"),
     ],
 )  # fmt: skip
@@ -332,6 +333,102 @@ def test_the_result_as_data(folder: Path, capsys: pytest.CaptureFixture[str]) ->
     assert cli.run(["batch", "ke-hoach.yaml", "don-vi.csv", "ra", "--json"]) == 1
     data = json.loads(capsys.readouterr().out)
     assert (data["written"], data["failed"], [one["number"] for one in data["failures"]]) == (2, 2, [3, 4])
+
+
+@pytest.mark.parametrize(
+    ("options", "code", "said"),
+    [
+        (["--summary", "don-vi.csv"], 2, "vừa là tệp vào vừa là tệp ra"),
+        (["--summary", "ke-hoach.yaml"], 2, "vừa là tệp vào vừa là tệp ra"),
+        (["--summary", "lien-ket.csv"], 2, "vừa là tệp vào vừa là tệp ra"),
+        (["--summary", "co-quan.yaml"], 2, "vừa là tệp vào vừa là tệp ra"),
+        (["--summary", "so.yaml", "--data", "so.yaml"], 2, "vừa là tệp vào vừa là tệp ra"),
+        (["--archive", "giay.docx", "--template", "giay.docx"], 2, "vừa là tệp vào vừa là tệp ra"),
+        (["--summary", "a.docx", "--archive", "a.docx"], 2, "cùng ghi ra"),
+        (["--summary", "a.xlsx"], 2, "không ghi được định dạng “xlsx”"),
+        (["--summary", "a"], 2, "không có đuôi"),
+        (["--summary", "thu-muc.csv"], 1, "là một thư mục"),
+        (["--name", "../{Tên xã}"], 2, "ra ngoài thư mục"),
+        (["--sheet", "²"], 1, "không có trang tính “²”"),
+    ],
+)
+def test_an_output_at_fault_is_told_before_anything_is_written(
+    folder: Path, options: list[str], code: int, said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Path("lien-ket.csv").hardlink_to("don-vi.csv")
+    Path("co-quan.yaml").write_text("cơ quan: {chủ quản: UBND tỉnh X}", "utf-8")
+    Path("so.yaml").write_text("a: 1", "utf-8")
+    Path("giay.docx").write_bytes(word_template("Mời {{ trich_yeu }}."))
+    Path("thu-muc.csv").mkdir()
+    before = {path: path.read_bytes() for path in Path().iterdir() if path.is_file()}
+    assert cli.run(["batch", "ke-hoach.yaml", "don-vi.csv", "ra", *options]) == code
+    assert said in capsys.readouterr().err
+    assert not Path("ra").exists()
+    assert {path: path.read_bytes() for path in Path().iterdir() if path.is_file()} == before
+
+
+def test_the_summary_in_the_folder_takes_no_units_place(folder: Path) -> None:
+    for _ in range(2):
+        call = ["batch", "ke-hoach.yaml", "don-vi.csv", "ra", "--name", "{Tên xã}", "--summary", "ra/xã D.docx"]
+        assert cli.run(call) == 1
+        assert sorted(p.name for p in Path("ra").glob("[!.]*")) == ["xã Bến-Tre.docx", "xã D (2).docx", "xã D.docx"]
+        assert thidua.read("ra/xã D.docx").phu_luc
+
+
+def test_the_summary_prints_with_the_template_and_says_what_nothing_else_says(folder: Path) -> None:
+    plan = PLAN.replace("nội dung: Vận động {Số hộ} hộ tham gia.", "nội dung: ['{Số hộ}']\nngày: 9/3/2026")
+    Path("ke-hoach.yaml").write_text(plan, "utf-8")
+    call = ["batch", "ke-hoach.yaml", "don-vi.csv", "ra", "--summary", "t.docx", "--template", "quyet-dinh"]
+    assert cli.run(call) == 1
+    assert "QUYẾT ĐỊNH" in "\n".join(one.text for one in docx.Document("t.docx").paragraphs)
+
+
+def test_rows_that_are_no_units_and_what_is_missing_are_told(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    table = "Tên xã;Số hộ;ngày\n(1);(2);(3)\nxã A;1;9/3/2026\nxã B;2;9/3/2026;thừa\nTổng cộng;3\n"
+    Path("don-vi.csv").write_text(table, "utf-8")
+    call = ["batch", "ke-hoach.yaml", "don-vi.csv", "ra"]
+    for state in ("đã ghi", "giữ nguyên"):
+        assert cli.run([*call, "--summary", "t.csv"]) == 0
+        assert capsys.readouterr().err.splitlines() == [
+            "don-vi.csv: hàng 2 là hàng số của cột, không phải đơn vị, nên không ghi",
+            "don-vi.csv: hàng 5 là hàng tổng, không phải đơn vị, nên không ghi",
+            "don-vi.csv: hàng 4 có ô nằm ngoài các cột có tên, không dùng đến",
+            "don-vi.csv: hàng 3–4: còn thiếu chức vụ, họ tên; đã in chỗ trống có đánh dấu",
+            f"ra: {state} 2",
+        ]
+        assert Path("t.csv").read_text("utf-8-sig").count("còn thiếu chức vụ, họ tên") == 2
+    Path("don-vi.csv").write_text(table.replace("xã B;2", "xã C;2"), "utf-8")
+    assert cli.run(call) == 0
+    said = capsys.readouterr().err
+    assert "ra: còn 1 tệp do lần chạy trước ghi mà lần này không ghi: 4 xã B.docx (không dùng nữa thì xóa)" in said
+
+
+def test_a_fault_of_the_plan_alone_is_said_once(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    Path("ke-hoach.yaml").write_text(f"{PLAN}chỉ tiêu: [{{nội dung: B, giá trị: x}}]\n", "utf-8")
+    Path("don-vi.csv").write_text("Tên xã;Số hộ\nA;1\nB;2\nC;3\n", "utf-8")
+    assert cli.run(["batch", "ke-hoach.yaml", "don-vi.csv", "ra"]) == 1
+    assert capsys.readouterr().err.splitlines() == [
+        "don-vi.csv: hàng 2–4: ke-hoach.yaml:5: chỉ tiêu, mục 1, giá trị: "
+        "“x” không phải là số (viết 90, 7,5 hoặc 1.000)",
+        "ra: hỏng 3",
+    ]
+
+
+def test_a_run_that_is_broken_off_tells_how_far_it_came(
+    folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from thidua.batch import Run
+
+    following = Run.__next__
+
+    def broken(run: Run) -> Any:
+        if run.summary.done == 2:
+            raise KeyboardInterrupt
+        return following(run)
+
+    monkeypatch.setattr(Run, "__next__", broken)
+    assert cli.run(["batch", "ke-hoach.yaml", "don-vi.csv", "ra"]) == 130
+    assert "ra: đã ghi 1, hỏng 1; dừng giữa chừng, gõ lại lệnh ấy thì làm tiếp" in capsys.readouterr().err
 
 
 def test_what_is_the_same_of_all_is_said_once(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence, Sized
+from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 from typing import IO, Any
@@ -97,6 +98,14 @@ class Rows(Sized, Iterable["KeHoach | ThiduaError"]):
         """The columns that no field and no word of the plan takes."""
         used = {*self.filled.fields, *self.filled.spoken}
         return tuple(name for at, name in enumerate(self.table.columns) if name and at not in used)
+
+    def aside(self, form: str) -> list[int]:
+        """The numbers of the rows that are no units, or have cells outside the columns: by the form of what is told."""
+        return [number for number, one in self.table.aside if one == form]
+
+    def without_row(self, problem: Problem, number: int) -> Problem:
+        """What is told of a row, without which one."""
+        return problem.changed(label=problem.label.removeprefix(_of_row(self.table, number)).removeprefix(", "))
 
     def name_of(self, row: Row) -> str:
         """What the file of a row is called where nobody says it: its number, and what it differs in from the others."""
@@ -211,8 +220,16 @@ class Filled:
 
     def without_rows(self) -> KeHoach:
         """The plan itself: what differs between the rows is ``…``, or not said where nothing else stands there."""
-        data = self._with_words(self.tree.data, (), self.words, _left_open)
-        return plan_of_tree(attrs.evolve(self.tree, data=data), self._office(_left_open))
+        try:
+            return self._saying(_left_open)
+        except PlanError as error:
+            with suppress(PlanError):  # a part that has nothing else is said, too
+                return self._saying(lambda text: filled(text, lambda name: "…"))
+            raise error from None
+
+    def _saying(self, said: Callable[[str], str | None]) -> KeHoach:
+        data = self._with_words(self.tree.data, (), self.words, said)
+        return plan_of_tree(attrs.evolve(self.tree, data=data), self._office(said))
 
     def _unfit(self, row: Row) -> Iterator[tuple[int, Diagnostic]]:
         """The columns whose cells cannot be said, each with what is told of it."""
@@ -256,8 +273,12 @@ class Filled:
             at = self.table.place(row.number, columns[0])
             label = f"{at.label}, {words_of(problem.path)}" if problem.path else at.label
             return problem.changed(source=at.source, line=0, column=0, label=label)
-        said = f"hàng {row.number} của {self.table.source}" if self.table.source else f"hàng {row.number}"
+        said = _of_row(self.table, row.number)
         return problem.changed(label=", ".join(filter(None, (said, problem.label))))
+
+
+def _of_row(table: Table, number: int) -> str:
+    return f"hàng {number} của {table.source}" if table.source else f"hàng {number}"
 
 
 def _line(at: Place) -> tuple[int, int]:

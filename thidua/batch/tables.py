@@ -294,7 +294,7 @@ def _counts_columns(cells: Sequence[Cell]) -> bool:
     found = [match[1] if (match := _COLUMN_NUMBER.fullmatch(one)) else "" for one in said]
     letters = sum(map(str.isalpha, found))
     counted = found == [*"ABCDE"[:letters], *map(str, range(1, len(found) - letters + 1))]
-    return counted and len(found) > 1 and (len(found) > 2 or all(one.startswith("(") for one in said))
+    return counted and letters != 1 and len(found) > 1 and (len(found) > 2 or all(one.startswith("(") for one in said))
 
 
 def _has_more(cells: Sequence[Cell], columns: Sequence[str]) -> bool:

@@ -272,6 +272,8 @@ NOT_WRITTEN = Rule(
      "nguoi_khac": ("không ghi được {tep}: tệp của người khác, ghi thì mất chủ của nó",
                     "xóa hoặc đổi tên tệp cũ, hoặc ghi ra tên khác"),
      "la_tep": ("không ghi được {tep}: {chan} là một tệp, không phải thư mục", "chọn thư mục khác"),
+     "lien_ket": ("không ghi được {tep}: {chan} là liên kết, ống dẫn hoặc thiết bị, không phải tệp trong thư mục",
+                  "xóa nó, hoặc chọn thư mục khác"),
      "ten": ("không ghi được {tep}: tên có ký tự mà không tệp nào có được", _NAMED),
      "ra": ("không ghi được ra đầu ra chuẩn: {loi}", "ghi ra một tệp, hoặc xem nơi nhận có đóng sớm không"),
      "thu_muc": ("không ghi được vào {thu_muc}: {loi}", "kiểm tra quyền và chỗ trống")},
@@ -397,6 +399,13 @@ ASIDE = Rule(
      "tong": ("{hang} là hàng tổng, không phải đơn vị, nên không ghi", ""),
      "ngoai": ("{hang} có ô nằm ngoài các cột có tên, không dùng đến", "")},
     "Hàng (1), (2), (3) dưới tên cột và hàng tổng cộng không phải là đơn vị.", "Tổng cộng;2.150;50.000.000",
+)  # fmt: skip
+
+LEFT = Rule(
+    "tep-904", "ghi chú",
+    {"": ("còn {so} tệp do lần chạy trước ghi mà lần này không ghi: {ten}", "không dùng nữa thì xóa")},
+    "Đơn vị đã bỏ, đổi tên, đổi hàng hoặc hỏng thì tệp cũ của nó vẫn còn, số liệu cũ.",
+    "bỏ một hàng của bảng rồi chạy lại",
 )  # fmt: skip
 
 
