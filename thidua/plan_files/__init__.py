@@ -10,7 +10,7 @@ from typing import Any, Protocol, TypeVar, cast
 from thidua.budget import LIMITS, Limits
 from thidua.decoding import decode, refuse_larger
 from thidua.diagnostics import Place
-from thidua.errors import PlanError, Problem, UsageError
+from thidua.errors import PlanError, Problem, TemplateError, UsageError
 from thidua.files import read_bytes
 from thidua.formats import PLAN_FILES as FORMATS
 from thidua.model import HoSo, KeHoach
@@ -112,6 +112,13 @@ def read_office(source: str | Path | Mapping[str, Any], *, limits: Limits = LIMI
         )
         if problems := [Problem.of(said, at=office.place(("kiểu", name))) for name, said in wrong if said]:
             raise PlanError(problems)
+    if office.loi_rieng:
+        from thidua.templates import refuse_taken
+
+        try:
+            refuse_taken(office)
+        except TemplateError as error:
+            raise PlanError(error.problems) from error
     return office
 
 
