@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from ruamel.yaml import YAML
 
 import thidua
-from thidua.batch.naming import Claims, Pattern, safe_name
+from thidua.batch.naming import Claims, Pattern, refuse_outside, safe_name
 
 NAMES: list[dict[str, Any]] = YAML(typ="safe", pure=True).load(
     Path(__file__).with_name("names.yaml").read_text("utf-8")
@@ -78,6 +78,7 @@ def test_formats_stand_beside_a_pattern_without_a_suffix() -> None:
         ("ra/{stt:999999999}.docx", (), "goi-416"),
         ("ra/{so.__class__}.docx", (), "goi-417"),
         ("ra/{}.docx", (), "goi-416"),
+        ("ra/{0}.docx", (), "goi-416"),
         ("ra/{so}", (), "goi-105"),
         ("ra/{so}.odt", ("odt",), "goi-101"),
     ],
@@ -86,6 +87,22 @@ def test_a_pattern_at_fault_is_told(pattern: str, formats: tuple[str, ...], code
     with pytest.raises(thidua.UsageError) as told:
         Pattern(pattern, formats)
     assert told.value.problems[0].rule == code
+
+
+@pytest.mark.parametrize("name", ["../{so}", "a/../../x", "/tmp/{so}", "\\\\may\\x", "..\\x", "C:/x", "{so}/..", "/"])
+def test_a_name_in_a_folder_that_leads_out_is_told(name: str) -> None:
+    with pytest.raises(thidua.UsageError, match="ra ngoài thư mục"):
+        refuse_outside(name)
+
+
+@pytest.mark.parametrize("name", ["{so}", "a/{so}", "..{so}", "a..b/{so}"])
+def test_a_name_in_a_folder_stays_there(name: str) -> None:
+    refuse_outside(name)
+
+
+def test_a_column_is_the_nearest_name() -> None:
+    with pytest.raises(thidua.UsageError, match="“ten_cot”"):
+        Pattern("ra/{ten cọtt}.docx", (), {"ten_cot": 0})
 
 
 def test_no_two_plans_have_one_name() -> None:

@@ -6,13 +6,14 @@ import datetime
 import io
 import json
 import pickle
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 import docx
 import pytest
 from ruamel.yaml import YAML
-from support import ROOT, need_module
+from support import ROOT, need_module, word_template
 
 import thidua
 from thidua import cli
@@ -65,6 +66,17 @@ def test_what_no_column_is_used_for_is_known() -> None:
         ([{"Tỉnh": "T", "Tên": "Xã A"}, {"Tỉnh": "T", "Tên": "Xã/B"}], "1 Xã A"),
         ([{"Số": 7, "Tỷ lệ": 1}, {"Số": 8, "Tỷ lệ": 1}], "1 7"),
         ([{"Tên": "A", "Tổ": "x"}, {"Tên": "A", "Tổ": "y"}, {"Tên": "B", "Tổ": "z"}], "1 x"),
+        (
+            [
+                {"STT": "1", "người ký.họ tên": "Lê A", "Tên xã": "xã A"},
+                {"STT": "2", "người ký.họ tên": "Lê B", "Tên xã": "xã B"},
+            ],
+            "1 xã A",
+        ),
+        ([{"Hàng": "1", "Số hộ": "1.250"}, {"Hàng": "2", "Số hộ": "900"}], "1 1.250"),
+        ([{"TT": "I", "Số": "7"}, {"TT": "II", "Số": "8"}], "1 7"),
+        ([{"STT": "1", "Loại": "x"}, {"STT": "2", "Loại": "x"}], "1"),
+        ([{"STT": "1", "Tên": "A"}], "1 A"),
         ([{"Tên": "A"}], "1 A"),
         ([{"Số": 5}], "1"),
     ],
@@ -80,6 +92,146 @@ def test_an_office_adds_to_each_plan() -> None:
     assert isinstance(plan, thidua.KeHoach)
     assert plan.co_quan
     assert plan.co_quan.dia_danh == "Lào Cai"
+
+
+OFFICE = {
+    "cơ quan": {"tên": "UBND {Tên xã}", "địa danh": "{Tên xã}"}, "nơi nhận": ["Đảng ủy {Tên xã}", "UBND tỉnh"],
+    "người ký": {"chức vụ": "Chủ tịch", "họ tên": "{Chủ tịch}"},
+}  # fmt: skip
+
+
+def test_words_of_the_office_are_filled_as_those_of_the_plan() -> None:
+    rows = read_rows({"trích yếu": "A {{x}}"}, [{"Tên xã": "xã B", "Chủ tịch": "Lê C"}], office=OFFICE)
+    (plan,) = rows
+    assert isinstance(plan, thidua.KeHoach)
+    assert isinstance(plan.nguoi_ky, thidua.NguoiKy)
+    assert (rows.unused, plan.trich_yeu, plan.nguoi_ky.ho_ten) == ((), "A {x}", "Lê C")
+    assert plan.co_quan
+    assert (plan.co_quan.ten, plan.co_quan.dia_danh, plan.noi_nhan[0].ten) == (
+        "UBND xã B", "xã B", ("Đảng ủy xã B",),
+    )  # fmt: skip
+    assert pickle.loads(pickle.dumps(rows.filled))(rows.table.rows[0]) == plan
+    (same,) = read_rows(
+        {"cơ quan": "UBND {Tên xã}", "trích yếu": "A {{x}}"}, [{"Tên xã": "xã B", "Chủ tịch": "Lê C"}], office=OFFICE
+    )
+    assert same == plan  # it is that office
+    assert "{Tên" not in str(rows.filled.without_rows().to_data())
+
+
+def test_what_is_wrong_with_the_words_of_the_office_is_told(tmp_path: Path) -> None:
+    cells = {"Tên xã": "xã B", "Chủ tịch": None, "ngày": "31/2/2026"}
+    (told,) = read_rows({"trích yếu": "A"}, [cells], office=OFFICE)
+    assert isinstance(told, thidua.PlanError)
+    assert [one.label for one in told.problems] == ["hàng 1, cột “Chủ tịch”", "hàng 1, cột “ngày”, ngày"]
+    (tmp_path / "co-quan.yaml").write_text("cơ quan: UBND xã A\nngười ký:\n  họ tên: '{Ký}'\n", "utf-8")
+    with pytest.raises(thidua.PlanError, match=r"co-quan\.yaml:3: .*bảng không có cột “Ký”"):
+        read_rows({"trích yếu": "A"}, [{"Tên": "x"}], office=tmp_path / "co-quan.yaml")
+
+
+@pytest.mark.parametrize(
+    ("plan", "cells"),
+    [
+        ({"cơ quan": {"tên": "UBND xã A", "địa danh": "A"}, "nơi nhận": "Như trên", "người ký": {"họ tên": "B"}}, {}),
+        ({"nơi nhận": "Như trên", "người ký": {"họ tên": "Lê B"}},
+         {"cơ quan.tên": "UBND xã A", "cơ quan.địa danh": "A"}),
+    ],
+)  # fmt: skip
+def test_words_of_the_office_that_no_plan_takes_ask_for_no_column(plan: dict[str, Any], cells: dict[str, Any]) -> None:
+    (made,) = read_rows({"trích yếu": "A", **plan}, [{"Khác": "x", **cells}], office=OFFICE)
+    assert isinstance(made, thidua.KeHoach)
+    assert "{Tên" not in str(made.to_data())
+
+
+def test_all_that_is_wrong_with_a_row_is_told_at_once() -> None:
+    plan = {
+        "trích yếu": "A {Tên}",
+        "nội dung": "{Hộ} hộ ở {Tên}",
+        "ngày": "{Ngày}",
+        "chỉ tiêu": [{"nội dung": "B", "giá trị": "x"}],
+    }
+    row = {"Tên": None, "số": "#N/A", "Hộ": "#REF!", "Ngày": "31/2/2026"}
+    (told,) = read_rows(plan, [row])
+    assert isinstance(told, thidua.PlanError)
+    assert [one.label for one in told.problems] == [
+        "hàng 1, cột “Tên”", "hàng 1, cột “số”", "hàng 1, cột “Hộ”", "hàng 1, cột “Ngày”, ngày",
+        "hàng 1, chỉ tiêu, mục 1, giá trị",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("cell", "said"),
+    [
+        (object(), "giá trị kiểu object"), ([1, 2], "list"), (b"by", "bytes"), (complex(1, 2), "complex"),
+        (datetime.timedelta(1), "timedelta"), (1e30, "1000000000000000000000000000000"),
+        (Decimal("1e5000"), "số quá dài"),
+        (float("inf"), "Infinity"), (Decimal("-Infinity"), "-Infinity"), ({1, 2}, "set"),
+    ],
+)  # fmt: skip
+def test_a_cell_that_cannot_be_said_is_told(cell: Any, said: str, tmp_path: Path) -> None:
+    rows = read_rows({"trích yếu": "A {x}"}, [{"x": cell}, {"x": "B"}])
+    done = [*thidua.write_many(rows, tmp_path / "{x}.txt", ordered=True)]
+    assert [one.state for one in done] == ["hỏng", "đã ghi"]
+    assert [one.rule for one in done[0].problems] == ["tep-901"]
+    assert (done[0].problems[0].label, said in str(done[0].problems[0])) == ("hàng 1, cột “x”", True)
+
+
+@pytest.mark.parametrize("cell", [float("nan"), Decimal("NaN"), Decimal("sNaN"), None, ""])
+def test_nothing_in_a_cell_is_nothing(cell: Any) -> None:
+    assert read_rows({"trích yếu": "A"}, [{"x": cell, "y": 1}]).table.rows[0].cells == (None, 1)
+
+
+@pytest.mark.parametrize(
+    ("column", "cell", "said"),
+    [
+        ("Số hộ", 1250, "1.250"),
+        ("SĐT", 912345678, "912345678"),
+        ("Số CCCD", 79123456789, "79123456789"),
+        ("Điện thoại di động", 912345678, "912345678"),
+        ("Mã số thuế", 100109106, "100109106"),
+        ("Fax", 38221122, "38221122"),
+        ("MST", 100109106, "100109106"),
+        ("Số tài khoản", 123456789, "123456789"),
+        ("Diện tích", 1250, "1.250"),
+        ("Lúc", datetime.datetime(2026, 3, 9, 10, 30), "10 giờ 30 phút ngày 09/3/2026"),
+        ("Ngày", datetime.datetime(2026, 3, 9), "09/3/2026"),
+    ],
+)
+def test_what_is_printed_of_a_cell(column: str, cell: Any, said: str) -> None:
+    (plan,) = read_rows({"trích yếu": f"A {{{column}}}"}, [{column: cell}])
+    assert isinstance(plan, thidua.KeHoach)
+    assert plan.trich_yeu == f"A {said}"
+
+
+def test_a_lone_surrogate_in_a_cell_is_told_of_its_row(tmp_path: Path) -> None:
+    rows = read_rows({"trích yếu": "{x} y"}, [{"x": "a\ud800"}, {"x": "b"}])
+    for executor in (None, 2):
+        done = [*thidua.write_many(rows, tmp_path / str(executor) / "{x}.txt", executor=executor, ordered=True)]
+        assert [one.state for one in done] == ["hỏng", "đã ghi"]
+        assert done[0].problems[0].rule == "kh-102"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [("A {Tên", "ngoặc nhọn"), ("A Tên}", "ngoặc nhọn"), ("A {} {Tên}", "ngoặc nhọn"), ("A {{Tên}", "ngoặc nhọn")],
+)
+def test_braces_that_do_not_close_are_told(text: str, said: str) -> None:
+    with pytest.raises(thidua.PlanError, match=said):
+        read_rows({"trích yếu": text}, [{"Tên": "x", "Số": 1}])
+
+
+def test_a_name_in_braces_may_be_broken_by_a_line() -> None:
+    (plan,) = read_rows({"nội dung": "A {Tên\nxã}"}, [{"Tên xã": "x"}])
+    assert "A x" in str(plan)
+
+
+def test_a_column_names_the_field_of_work() -> None:
+    office = {"cơ quan": "Sở Y", "người ký": [{"chức vụ": "Giám đốc", "họ tên": "A"}, {"lĩnh vực": "x", "họ tên": "B"}]}
+    made = [*read_rows({"trích yếu": "A"}, [{"người ký.lĩnh vực": "x"}, {"người ký.lĩnh vực": "z"}], office=office)]
+    assert isinstance(made[0], thidua.KeHoach)
+    assert isinstance(made[0].nguoi_ky, thidua.NguoiKy)
+    assert made[0].nguoi_ky.ho_ten == "B"
+    assert isinstance(made[1], thidua.PlanError)
+    assert made[1].problems[0].label.startswith("hàng 2, cột “người ký.lĩnh vực”")
 
 
 def test_a_table_is_written_by_write_many(tmp_path: Path) -> None:
@@ -181,6 +333,102 @@ def test_the_result_as_data(folder: Path, capsys: pytest.CaptureFixture[str]) ->
     assert cli.run(["batch", "ke-hoach.yaml", "don-vi.csv", "ra", "--json"]) == 1
     data = json.loads(capsys.readouterr().out)
     assert (data["written"], data["failed"], [one["number"] for one in data["failures"]]) == (2, 2, [3, 4])
+
+
+@pytest.mark.parametrize(
+    ("options", "code", "said"),
+    [
+        (["--summary", "don-vi.csv"], 2, "vừa là tệp vào vừa là tệp ra"),
+        (["--summary", "ke-hoach.yaml"], 2, "vừa là tệp vào vừa là tệp ra"),
+        (["--summary", "lien-ket.csv"], 2, "vừa là tệp vào vừa là tệp ra"),
+        (["--summary", "co-quan.yaml"], 2, "vừa là tệp vào vừa là tệp ra"),
+        (["--summary", "so.yaml", "--data", "so.yaml"], 2, "vừa là tệp vào vừa là tệp ra"),
+        (["--archive", "giay.docx", "--template", "giay.docx"], 2, "vừa là tệp vào vừa là tệp ra"),
+        (["--summary", "a.docx", "--archive", "a.docx"], 2, "cùng ghi ra"),
+        (["--summary", "a.xlsx"], 2, "không ghi được định dạng “xlsx”"),
+        (["--summary", "a"], 2, "không có đuôi"),
+        (["--summary", "thu-muc.csv"], 1, "là một thư mục"),
+        (["--name", "../{Tên xã}"], 2, "ra ngoài thư mục"),
+        (["--sheet", "²"], 1, "không có trang tính “²”"),
+    ],
+)
+def test_an_output_at_fault_is_told_before_anything_is_written(
+    folder: Path, options: list[str], code: int, said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Path("lien-ket.csv").hardlink_to("don-vi.csv")
+    Path("co-quan.yaml").write_text("cơ quan: {chủ quản: UBND tỉnh X}", "utf-8")
+    Path("so.yaml").write_text("a: 1", "utf-8")
+    Path("giay.docx").write_bytes(word_template("Mời {{ trich_yeu }}."))
+    Path("thu-muc.csv").mkdir()
+    before = {path: path.read_bytes() for path in Path().iterdir() if path.is_file()}
+    assert cli.run(["batch", "ke-hoach.yaml", "don-vi.csv", "ra", *options]) == code
+    assert said in capsys.readouterr().err
+    assert not Path("ra").exists()
+    assert {path: path.read_bytes() for path in Path().iterdir() if path.is_file()} == before
+
+
+def test_the_summary_in_the_folder_takes_no_units_place(folder: Path) -> None:
+    for _ in range(2):
+        call = ["batch", "ke-hoach.yaml", "don-vi.csv", "ra", "--name", "{Tên xã}", "--summary", "ra/xã D.docx"]
+        assert cli.run(call) == 1
+        assert sorted(p.name for p in Path("ra").glob("[!.]*")) == ["xã Bến-Tre.docx", "xã D (2).docx", "xã D.docx"]
+        assert thidua.read("ra/xã D.docx").phu_luc
+
+
+def test_the_summary_prints_with_the_template_and_says_what_nothing_else_says(folder: Path) -> None:
+    plan = PLAN.replace("nội dung: Vận động {Số hộ} hộ tham gia.", "nội dung: ['{Số hộ}']\nngày: 9/3/2026")
+    Path("ke-hoach.yaml").write_text(plan, "utf-8")
+    call = ["batch", "ke-hoach.yaml", "don-vi.csv", "ra", "--summary", "t.docx", "--template", "quyet-dinh"]
+    assert cli.run(call) == 1
+    assert "QUYẾT ĐỊNH" in "\n".join(one.text for one in docx.Document("t.docx").paragraphs)
+
+
+def test_rows_that_are_no_units_and_what_is_missing_are_told(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    table = "Tên xã;Số hộ;ngày\n(1);(2);(3)\nxã A;1;9/3/2026\nxã B;2;9/3/2026;thừa\nTổng cộng;3\n"
+    Path("don-vi.csv").write_text(table, "utf-8")
+    call = ["batch", "ke-hoach.yaml", "don-vi.csv", "ra"]
+    for state in ("đã ghi", "giữ nguyên"):
+        assert cli.run([*call, "--summary", "t.csv"]) == 0
+        assert capsys.readouterr().err.splitlines() == [
+            "don-vi.csv: hàng 2 là hàng số của cột, không phải đơn vị, nên không ghi",
+            "don-vi.csv: hàng 5 là hàng tổng, không phải đơn vị, nên không ghi",
+            "don-vi.csv: hàng 4 có ô nằm ngoài các cột có tên, không dùng đến",
+            "don-vi.csv: hàng 3–4: còn thiếu chức vụ, họ tên; đã in chỗ trống có đánh dấu",
+            f"ra: {state} 2",
+        ]
+        assert Path("t.csv").read_text("utf-8-sig").count("còn thiếu chức vụ, họ tên") == 2
+    Path("don-vi.csv").write_text(table.replace("xã B;2", "xã C;2"), "utf-8")
+    assert cli.run(call) == 0
+    said = capsys.readouterr().err
+    assert "ra: còn 1 tệp do lần chạy trước ghi mà lần này không ghi: 4 xã B.docx (không dùng nữa thì xóa)" in said
+
+
+def test_a_fault_of_the_plan_alone_is_said_once(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    Path("ke-hoach.yaml").write_text(f"{PLAN}chỉ tiêu: [{{nội dung: B, giá trị: x}}]\n", "utf-8")
+    Path("don-vi.csv").write_text("Tên xã;Số hộ\nA;1\nB;2\nC;3\n", "utf-8")
+    assert cli.run(["batch", "ke-hoach.yaml", "don-vi.csv", "ra"]) == 1
+    assert capsys.readouterr().err.splitlines() == [
+        "don-vi.csv: hàng 2–4: ke-hoach.yaml:5: chỉ tiêu, mục 1, giá trị: "
+        "“x” không phải là số (viết 90, 7,5 hoặc 1.000)",
+        "ra: hỏng 3",
+    ]
+
+
+def test_a_run_that_is_broken_off_tells_how_far_it_came(
+    folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from thidua.batch import Run
+
+    following = Run.__next__
+
+    def broken(run: Run) -> Any:
+        if run.summary.done == 2:
+            raise KeyboardInterrupt
+        return following(run)
+
+    monkeypatch.setattr(Run, "__next__", broken)
+    assert cli.run(["batch", "ke-hoach.yaml", "don-vi.csv", "ra"]) == 130
+    assert "ra: đã ghi 1, hỏng 1; dừng giữa chừng, gõ lại lệnh ấy thì làm tiếp" in capsys.readouterr().err
 
 
 def test_what_is_the_same_of_all_is_said_once(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -18,6 +18,7 @@ from support import need_module
 import thidua
 from thidua.batch.tables import letters_of, read_table
 from thidua.budget import Limits
+from thidua.wording import fold
 
 TABLES: list[dict[str, Any]] = YAML(typ="safe", pure=True).load(
     Path(__file__).with_name("tables.yaml").read_text("utf-8")
@@ -31,9 +32,11 @@ def _read(data: bytes, format: str = "csv", **options: Any) -> Any:
 @pytest.mark.parametrize("case", TABLES, ids=lambda case: case["tên"])
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
 def test_a_text_is_read_as_it_was_saved(case: dict[str, Any], encoding: str) -> None:
-    table = _read(case["csv"].encode(encoding))
+    names = dict.fromkeys(map(fold, case.get("cần", ())), True)
+    table = _read(case["csv"].encode(encoding), names=names)
     assert table.columns == tuple(case["cột"])
     assert {row.number: [*row.cells] for row in table.rows} == case["hàng"]
+    assert dict(table.aside) == case.get("bỏ", {})
 
 
 def workbook(rows: list[list[Any]], kind: str = "xlsx") -> bytes:
@@ -70,8 +73,15 @@ def test_a_sheet_by_name_or_number(tmp_path: Path) -> None:
     assert [read_table(tmp_path / "a.xlsx", sheet=one).rows[0].cells[0] for one in (None, 2, "hai")] == [
         "Một", "Hai", "Hai",
     ]  # fmt: skip
-    with pytest.raises(thidua.PlanError, match="không có trang tính “Ba”"):
-        read_table(tmp_path / "a.xlsx", sheet="Ba")
+    for sheet in ("Ba", "²", "9", 0):
+        with pytest.raises(thidua.PlanError, match=f"không có trang tính “{sheet}”"):
+            read_table(tmp_path / "a.xlsx", sheet=sheet)
+    assert read_table(tmp_path / "a.xlsx", sheet="2").rows[0].cells[0] == "Hai"  # as the command line says it
+    book["Một"].sheet_state, book["Hai"].title = "hidden", "1"
+    book.save(tmp_path / "a.xlsx")
+    assert [read_table(tmp_path / "a.xlsx", sheet=one).rows[0].cells[0] for one in (None, "1", 1, "Một")] == [
+        "Hai", "Hai", "Một", "Một",
+    ]  # fmt: skip
 
 
 def test_data_frames_and_mappings() -> None:
@@ -89,10 +99,13 @@ def test_data_frames_and_mappings() -> None:
 @pytest.mark.parametrize(
     ("data", "format", "said"),
     [
-        (b"", "csv", "chưa có nội dung"), ("Tên;Số\n".encode(), "csv", "bảng không có hàng nào"),
+        (b"", "csv", "bảng không có hàng nào"), ("Tên;Số\n".encode(), "csv", "bảng không có hàng nào"),
         ("Tên;tên\nA;B\n".encode(), "csv", "hai cột cùng tên"), (b"PK\x03\x04", "xlsx", "hỏng"),
         (b"x", "xlsx", "không phải"), (b"x", "ods", "không phải"), ("Tên;Số\nA;\x01\n".encode(), "csv", "ký tự"),
         (b"\xd0\xcf\x11\xe0", "xls", "không đọc được bảng"),
+        ('Tên;Số\nA;1\nB;"2\nC;3\n'.encode(), "csv", "dòng 3: dấu nháy kép"),
+        ('Tên;Số\n"A";"1\nB;"2\nC;3\n'.encode(), "csv", "dòng 2: dấu nháy kép"),
+        (f'Tên;Số\n"{"A;1" * 99_999}'.encode(), "csv", "dòng 2: dấu nháy kép"),
     ],
 )  # fmt: skip
 def test_what_is_no_table_is_told(data: bytes, format: str, said: str) -> None:
@@ -107,6 +120,33 @@ def test_what_no_table_can_be_is_told(source: Any) -> None:
         read_table(source)
     with pytest.raises(thidua.UsageError, match="docx"):
         read_table("a.docx")
+
+
+def test_a_cell_merged_over_rows_stands_in_each() -> None:
+    need_module("python_calamine")
+    openpyxl = need_module("openpyxl")
+    book = openpyxl.Workbook()
+    for row in (["BẢNG", None, None], ["Tên", "Dân số", None], [None, "Hộ", "Khẩu"], ["A", 1, 2], [None, 3, 4]):
+        book.active.append(row)
+    for cells in ("A1:C1", "A2:A3", "B2:C2", "A4:A5"):
+        book.active.merge_cells(cells)
+    out = io.BytesIO()
+    book.save(out)
+    table = _read(out.getvalue(), "xlsx", names={"ten": True, "ho": True, "khau": True})
+    assert table.columns == ("Tên", "Hộ", "Khẩu")
+    assert [row.cells for row in table.rows] == [("A", 1, 2), ("A", 3, 4)]
+
+
+def test_the_suffix_says_what_separates() -> None:
+    assert _read("Tên\tLời\nA\tMột, hai, ba; bốn\n".encode(), "tsv").columns == ("Tên", "Lời")
+    with pytest.raises(thidua.PlanError, match="không có trang tính"):
+        _read(b"a;b\n1;2\n", "csv", sheet=1)
+
+
+def test_columns_of_a_frame_with_one_name_are_told() -> None:
+    pandas = need_module("pandas")
+    with pytest.raises(thidua.PlanError, match="hai cột cùng tên"):
+        read_table(pandas.DataFrame([[1, 2, 3]], columns=["a", "b", "a"]))
 
 
 def test_a_workbook_that_unpacks_to_more_than_any_is_refused() -> None:

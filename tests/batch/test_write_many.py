@@ -12,7 +12,7 @@ import threading
 import time
 import zipfile
 from collections.abc import Iterator
-from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
+from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -143,6 +143,76 @@ def test_what_somebody_has_changed_is_left(tmp_path: Path) -> None:
     assert (tmp_path / "3.docx").read_bytes() == b"of somebody else"
     assert thidua.write_many(plans(3), tmp_path / "{so}.docx", overwrite=True).finish().written == 2
     assert zipfile.is_zipfile(tmp_path / "1.docx")
+
+
+def test_files_whose_journal_is_lost_are_known_by_what_they_are(tmp_path: Path) -> None:
+    thidua.write_many(plans(3), tmp_path / "{so}.docx").finish()
+    (tmp_path / NAME).unlink()
+    (tmp_path / "2.docx").write_bytes(b"by hand")
+    done = [*thidua.write_many(plans(3), tmp_path / "{so}.docx")]
+    assert [one.state for one in done] == ["giữ nguyên", "hỏng", "giữ nguyên"]
+    assert (tmp_path / "2.docx").read_bytes() == b"by hand"
+    (tmp_path / "1.docx").write_bytes(b"by hand")
+    assert thidua.write_many(plans(1), tmp_path / "{so}.docx").finish().failures  # it is ours again
+
+
+def test_what_is_left_of_earlier_runs_is_told(tmp_path: Path) -> None:
+    thidua.write_many(plans(3), tmp_path / "{so}", formats=["docx", "txt"]).finish()
+    given = [*plans(1), thidua.PlanError("hỏng")]
+    summary = thidua.write_many(given, tmp_path / "{so}.docx").finish()
+    assert summary.left == (tmp_path / "2.docx", tmp_path / "3.docx")
+    (tmp_path / "2.docx").unlink()
+    assert thidua.write_many(plans(3), tmp_path / "{so}.docx").finish().left == ()
+
+
+@pytest.mark.parametrize("executor", [None, 2])
+def test_what_is_missing_is_told_of_each(tmp_path: Path, executor: int | None) -> None:
+    given = [SHORT, thidua.KeHoach(trich_yeu="A"), thidua.KeHoach(trich_yeu="B")]
+    for state in ("đã ghi", "giữ nguyên"):
+        run = thidua.write_many(given, tmp_path / "{stt}.docx", executor=executor, ordered=True)
+        done = [*run]
+        assert [(one.state, bool(one.gaps)) for one in done] == [(state, False), (state, True), (state, True)]
+        assert "địa danh" in done[1].gaps
+        assert run.summary.gaps == {done[1].gaps: [2, 3]}
+        assert run.summary.to_data()["gaps"] == [{"missing": [*done[1].gaps], "numbers": [2, 3]}]
+    assert thidua.write_many(given, tmp_path / "{stt}.yaml").finish().gaps == {}  # which shows nothing of it
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no links or pipes there")
+@pytest.mark.parametrize("resume", [True, False])
+@pytest.mark.parametrize("overwrite", [True, False])
+def test_no_link_and_no_pipe_in_the_folder_is_followed(tmp_path: Path, resume: bool, overwrite: bool) -> None:
+    folder, outside = tmp_path / "ra", tmp_path / "ngoai"
+    folder.mkdir()
+    outside.mkdir()
+    (folder / "1").symlink_to(outside)
+    (folder / "2").mkdir()
+    (folder / "2" / "x.docx").symlink_to(outside / "moi.docx")
+    (folder / "3").mkdir()
+    os.mkfifo(folder / "3" / "x.docx")
+    for _ in range(2):
+        run = thidua.write_many(plans(4), folder / "{so}" / "x.docx", resume=resume, overwrite=overwrite)
+        done = [*run]
+        assert [one.ok for one in done] == [False, False, False, True]
+        assert all("liên kết" in str(one.problems[0]) for one in done[:3])
+    assert left(outside) == []
+    (tmp_path / "toi").symlink_to(folder)  # the folder itself is the caller's
+    assert [one.ok for one in thidua.write_many(plans(4), tmp_path / "toi" / "{so}" / "x.docx")][3]
+
+
+def test_no_plan_has_the_name_of_what_is_read(tmp_path: Path) -> None:
+    plan, table = tmp_path / "kh.yaml", tmp_path / "bang.txt"
+    plan.write_text("trích yếu: A {Tên}", "utf-8")
+    table.write_text("Tên;số\nkh;1\nbang;2\n", "utf-8")
+    before = plan.read_bytes(), table.read_bytes()
+    rows = thidua.read_rows(plan, table)
+    for form in ("yaml", "txt"):
+        summary = thidua.write_many(rows, tmp_path / "{Tên}", formats=[form], overwrite=True).finish()
+        assert (summary.written, (plan.read_bytes(), table.read_bytes())) == (2, before)
+    own = tmp_path / "giay.docx"
+    own.write_bytes(word_template("Mời {{ trich_yeu }}."))
+    with pytest.raises(thidua.UsageError, match="vừa là tệp vào vừa là tệp ra"):
+        thidua.write_many(plans(1), tmp_path / "{so}.docx", template=own, archive=own)
 
 
 def test_without_a_journal_all_is_written_as_write_does(tmp_path: Path) -> None:
@@ -322,6 +392,58 @@ def test_a_plan_that_ends_its_workers_is_given_up_alone(tmp_path: Path) -> None:
     assert sorted(found) == list(range(1, 21))
     assert [at for at, files in found.items() if isinstance(files, Exception)] == [7]
     assert isinstance(found[7], thidua.WriteError)
+
+
+class Foreign(Executor):
+    """An executor whose ``submit`` does what it is told."""
+
+    def __init__(self, does: Any) -> None:
+        self.does = does
+
+    def submit(self, call: Any, /, *args: Any, **options: Any) -> Future[Any]:
+        future: Future[Any] = Future()
+        self.does(future)
+        return future
+
+
+def _raise(error: Exception) -> None:
+    raise error
+
+
+@pytest.mark.parametrize(
+    ("does", "said"),
+    [
+        (lambda future: _raise(OSError("mạng")), "không nhận việc nữa: OSError: mạng"),
+        (lambda future: future.set_exception(TypeError("xa")), "không làm được việc: TypeError: xa"),
+        (lambda future: future.set_exception(ImportError("thidua")), "không làm được việc: ImportError: thidua"),
+        (lambda future: future.set_result([b"x"]), "trả về list"),
+        (lambda future: future.set_result(7), "trả về int"),
+        (lambda future: future.set_result([()]), "trả về list"),
+    ],
+)
+def test_what_a_foreign_executor_does_is_told(tmp_path: Path, does: Any, said: str) -> None:
+    with pytest.raises(thidua.WriteError, match=said):
+        thidua.write_many(plans(3), tmp_path / "{so}.docx", executor=Foreign(does)).finish()
+
+
+@pytest.mark.parametrize("executor", [None, 2, ThreadPoolExecutor])
+def test_what_came_before_an_error_of_the_caller_is_written(tmp_path: Path, executor: Any) -> None:
+    def some() -> Iterator[thidua.KeHoach]:
+        yield from plans(10)
+        raise KeyError("của người gọi")
+
+    pool = executor(2) if isinstance(executor, type) else executor
+    run = thidua.write_many(some(), tmp_path / "{so}.docx", executor=pool)
+    with pytest.raises(KeyError, match="của người gọi"):
+        run.finish()
+    assert (run.summary.written, len(left(tmp_path))) == (10, 10)
+
+
+def test_several_threads_share_one_run(tmp_path: Path) -> None:
+    run = thidua.write_many(plans(40), tmp_path / "{so}.docx")
+    with ThreadPoolExecutor(3) as threads:
+        counts = [*threads.map(lambda _: sum(1 for _ in run), range(3))]
+    assert (sum(counts), run.summary.written) == (40, 40)
 
 
 def test_an_executor_that_takes_no_more_is_told(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import pickle
+import threading
 import time
 import warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Sized
@@ -15,7 +16,7 @@ from typing import Any, Self
 import attrs
 
 from thidua.batch.archive import archive_files, refuse_archive
-from thidua.batch.journal import Journal, seal
+from thidua.batch.journal import Journal, refuse_led_away, seal
 from thidua.batch.naming import Claims, Pattern
 from thidua.batch.pools import make
 from thidua.batch.results import Done, State, Summary
@@ -23,6 +24,7 @@ from thidua.batch.rows import Rows
 from thidua.batch.tables import Row
 from thidua.batch.work import Files, Work, mark_of
 from thidua.errors import MissingToolError, ThiduaError, UsageError, WriteError
+from thidua.files import refuse_same
 from thidua.formats import PLAN_FILES
 from thidua.model import KeHoach
 from thidua.receipts import key_of
@@ -39,7 +41,8 @@ __all__ = ["Done", "Run", "Summary", "write_all", "write_many"]
 @attrs.define(eq=False)
 class _Job:
     """One plan on its way: its turn, its number, what it is made of, that as bytes, by what it is known, the names of
-    its files; ``settled`` what came of it, where there is nothing to do.
+    its files; ``foreign`` the first of those that stands there already and that no run has written; ``settled`` what
+    came of it, where there is nothing to do.
     """
 
     at: int
@@ -48,6 +51,7 @@ class _Job:
     payload: bytes = b""
     mark: str = ""
     files: tuple[str, ...] = ()
+    foreign: str = ""
     settled: Done | None = None
 
 
@@ -60,11 +64,13 @@ class Run(Iterator[Done]):
 
     def __init__(self, results: Iterator[Done], summary: Summary) -> None:
         self._results, self._begun = results, False
+        self._turn = threading.RLock()  # a generator is no one's but one thread's at a time
         self.summary = summary
 
     def __next__(self) -> Done:
         self._begun = True
-        return next(self._results)
+        with self._turn:
+            return next(self._results)
 
     def finish(self) -> Summary:
         """Writes what is left, and tells what came of all."""
@@ -125,8 +131,9 @@ def write_many(
 
     A journal in the folder says what was written: what stands there as it was made of the same plan, template and
     options is kept, so that a run goes on where one was stopped. Files that somebody has changed since, or that no run
-    has written, are left as they are and told; ``overwrite`` writes them. With ``resume=False`` all is written again,
-    as :func:`thidua.write` does. Files are put in their places whole; that the disk has them is waited for with none.
+    has written, are left as they are and told; ``overwrite`` writes them. Links in the folder are not followed. With
+    ``resume=False`` all is written again, as :func:`thidua.write` does. Files are put in their places whole; that the
+    disk has them is waited for with none.
 
     ``archive`` is one file that holds all in the end: a ``.zip`` with their files; a ``.docx`` or ``.pdf`` with
     those one behind the other in the order of the plans; Word files have to be of one template. ``progress`` is called
@@ -158,9 +165,10 @@ def write_all(
     archive: str | os.PathLike[str] | None = None,
     progress: Callable[[Summary], object] | None = None,
     named: bool = True,
+    apart: Sequence[Path] = (),
 ) -> Run:
     """The same; of the rows of a table without ``named``, in the folder of the path, each called by its number and what
-    it differs in.
+    it differs in. No plan has a file in the place of those ``apart``, nor of the table and the plan file of the rows.
     """
     if not isinstance(path, str | os.PathLike):
         raise UsageError(wrong_kind("ra", path))
@@ -180,9 +188,13 @@ def write_all(
     if archive is not None:
         summary.archive = Path(archive)
         refuse_archive(summary.archive, pattern.formats)
+    sources = [one for one in (rows.table.source, rows.filled.tree.source) if one] if rows else []
+    if summary.archive:
+        refuse_same(summary.archive, [*sources, *([template] if isinstance(template, str | Path) else [])])
     run = _Running(
         pattern, work, executor, summary, ordered=ordered, resume=resume, overwrite=overwrite, progress=progress,
         name_of=None if rows is None or named else rows.name_of,
+        apart=(*([summary.archive] if summary.archive else []), *map(Path, sources), *apart),
     )  # fmt: skip
     return Run(run.done(given), summary)
 
@@ -222,9 +234,11 @@ class _Running:
     overwrite: bool
     progress: Callable[[Summary], object] | None
     name_of: Callable[[Row], str] | None
+    apart: tuple[Path, ...]
     claims: Claims = attrs.field(factory=Claims)
     journal: Journal | None = None
     archived: list[tuple[int, tuple[str, ...]]] = attrs.field(factory=list)
+    standing: set[str] = attrs.field(factory=set)
 
     def done(self, given: Iterable[Any]) -> Iterator[Done]:
         """Each plan as it is done with."""
@@ -241,6 +255,9 @@ class _Running:
                     self.progress(self.summary)
                 yield one
             self._archive()
+            if self.journal is not None:
+                others = self.journal.others(self.standing, self.work.formats)
+                self.summary.left = tuple(self.pattern.folder / name for name in others)
             finished = True
         finally:
             pool.close(finished=finished)
@@ -256,18 +273,19 @@ class _Running:
 
     def _jobs(self, given: Iterable[Any]) -> Iterator[_Job]:
         """Each plan with the names of its files; what needs no work is settled at once."""
-        if self.summary.archive is not None:  # no plan's file is to be the one of all
-            path, folder = (Path(os.path.abspath(one)) for one in (self.summary.archive, self.pattern.folder))
-            if path.is_relative_to(folder):
-                self.claims.take([path.relative_to(folder).as_posix()])
+        for path in self.apart:  # no plan's file is to be the one of all, or one that is read
+            for place in (os.path.abspath, os.path.realpath):
+                one, folder = Path(place(path)), Path(place(self.pattern.folder))
+                if one.is_relative_to(folder):
+                    self.claims.take([one.relative_to(folder).as_posix()])
         work = self.work.sent() if self.resume else b""
         known = mark_of(work + self.pattern.names.encode())
         for at, one in enumerate(given, 1):
             job = _Job(at, one.number if isinstance(one, Row) else at, one)
             try:
                 self._prepare(job, known)
-            except ThiduaError as error:
-                job.settled = Done(job.number, "hỏng", error=error)
+            except Exception as error:  # whatever it is: the others go on
+                job.settled = Done(job.number, "hỏng", error=error.with_traceback(None))
             job.given = None if job.settled else job.given
             yield job
 
@@ -290,11 +308,13 @@ class _Running:
             job.mark = mark_of(known.encode() + job.payload)
             for files in self.journal.kept(job.mark):
                 if self.claims.take(files):
-                    job.settled = self._standing(job, files)
+                    job.settled = self._standing(job, files, self.journal.gaps_of(job.mark))
                     return
         job.files = self.claims.claim(name, self.work.formats)
-        if self.journal and not self.overwrite and (foreign := self.journal.foreign(job.files)):
-            raise WriteError(NOT_OURS.said(tep=str(self.pattern.folder / foreign)))
+        for one in job.files:
+            refuse_led_away(self.pattern.folder, one)
+        if self.journal and not self.overwrite:
+            job.foreign = self.journal.foreign(job.files)
 
     def _put(self, job: _Job, files: Files) -> tuple[int, Done]:
         """Puts the files of a plan in their places."""
@@ -304,20 +324,34 @@ class _Running:
             raise files  # it is missing for all
         if isinstance(files, Exception):
             return job.at, Done(job.number, "hỏng", error=files)
-        made = dict(zip(job.files, files, strict=True))
+        made, gaps = dict(zip(job.files, files, strict=True)), getattr(files, "gaps", ())
+        same = bool(job.foreign) and all(self._has(name, data) for name, data in made.items())
+        if job.foreign and not same:
+            foreign = WriteError(NOT_OURS.said(tep=str(self.pattern.folder / job.foreign)))
+            return job.at, Done(job.number, "hỏng", error=foreign)
         try:
             if self.journal:
-                self.journal.note(job.mark, {name: seal(data) for name, data in made.items()})
+                self.journal.note(job.mark, {name: seal(data) for name, data in made.items()}, gaps)
+            if same:  # as this run makes it: its journal is lost
+                return job.at, self._standing(job, job.files, gaps)
             for name, data in made.items():
                 write_whole(self.pattern.folder / name, data, lasting=False)
         except WriteError as error:
             return job.at, Done(job.number, "hỏng", error=error)
-        return job.at, self._standing(job, job.files, "đã ghi")
+        return job.at, self._standing(job, job.files, gaps, "đã ghi")
 
-    def _standing(self, job: _Job, files: tuple[str, ...], state: State = "giữ nguyên") -> Done:
+    def _has(self, name: str, data: bytes) -> bool:
+        """A file of the folder is these bytes."""
+        try:
+            return (self.pattern.folder / name).read_bytes() == data
+        except (OSError, ValueError):
+            return False
+
+    def _standing(self, job: _Job, files: tuple[str, ...], gaps: tuple[str, ...], state: State = "giữ nguyên") -> Done:
+        self.standing.update(files)
         if self.summary.archive is not None:
             self.archived.append((job.at, files))
-        return Done(job.number, state, tuple(self.pattern.folder / name for name in files))
+        return Done(job.number, state, tuple(self.pattern.folder / name for name in files), gaps=gaps)
 
 
 def _in_order(results: Iterator[tuple[int, Done]]) -> Iterator[Done]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping, Sequence
-from pathlib import Path, PurePath
+from pathlib import Path, PurePath, PureWindowsPath
 from string import Formatter
 from types import MappingProxyType
 from typing import Any, TypeAlias
@@ -19,7 +19,7 @@ from thidua.rulebook import mistyped
 from thidua.rulebook.calls import NAME_FIELD, NAME_PATTERN, NO_SUFFIX, UNKNOWN_FORMAT
 from thidua.wording import fold
 
-_FORBIDDEN = dict.fromkeys([*range(32), 127, 0x2028, 0x2029, *map(ord, '<>:"/\\|?*')], "-")
+_FORBIDDEN = dict.fromkeys([*range(32), 127, *range(0xD800, 0xE000), 0x2028, 0x2029, *map(ord, '<>:"/\\|?*')], "-")
 """Signs that a name of a file has not, on Windows or on Linux."""
 _PORTS = [f"{port}{number}" for port in ("com", "lpt") for number in "0123456789¹²³"]
 _DEVICES = frozenset(("con", "prn", "aux", "nul", "conin$", "conout$", *_PORTS))
@@ -52,6 +52,13 @@ def _shortened(name: str) -> str:
         return name
     cut = whole[:_MOST_BYTES].decode(errors="ignore")
     return (cut.rpartition(" ")[0] or cut).rstrip(". ,;-")
+
+
+def refuse_outside(name: str) -> None:
+    """Raises :class:`UsageError` for a pattern of names in a folder that leads out of it."""
+    parts = name.replace("\\", "/").split("/")
+    if ".." in parts or not parts[0].strip() or PureWindowsPath(name).drive:
+        raise UsageError(NAME_PATTERN.said("ngoai", mau=name))
 
 
 class Pattern:
@@ -109,11 +116,11 @@ class Pattern:
         names = tuple(int(one) if one.isdigit() else fold(one) for one in field.split("."))
         if names == (NUMBER,) and not conversion and spec in _SPECS:
             return lambda plan, number, cells: format(number, spec)
-        if spec or conversion or not field.strip() or "[" in field:
+        if spec or conversion or not field.strip() or "[" in field or isinstance(names[0], int):
             raise UsageError(NAME_PATTERN.said(mau=str(self), vi_du=_EXAMPLE))
         if (column := columns.get(fold(field))) is not None:
             return lambda plan, number, cells: _text(said_in(cells[column], field), field)
-        label = _known(names, KeHoach, field)
+        label = _known(names, KeHoach, field, columns)
         self.asks_plan = True
         return lambda plan, number, cells: _text(_at(plan, names), label)
 
@@ -133,7 +140,7 @@ def _text(said: str, label: str) -> str:
     return said.translate(_FORBIDDEN).strip(". ") or f"thiếu {label}"
 
 
-def _known(names: Sequence[str | int], part: type[Node] | None, field: str) -> str:
+def _known(names: Sequence[str | int], part: type[Node] | None, field: str, columns: Mapping[str, int]) -> str:
     """The label of a field that a plan has. Raises :class:`UsageError`."""
     label = ""
     for name in names:
@@ -141,7 +148,7 @@ def _known(names: Sequence[str | int], part: type[Node] | None, field: str) -> s
             continue
         fields = part.fields() if part else {}
         if name not in fields:
-            known = (*(one.label for one in KeHoach.fields().values()), NUMBER) if part is KeHoach else ()
+            known = (*columns, *(one.label for one in KeHoach.fields().values()), NUMBER) if part is KeHoach else ()
             names_ = known or tuple(one.label for one in fields.values())
             raise UsageError(mistyped(NAME_FIELD, field, names_, "co") if names_ else NAME_FIELD.said(ten=field))
         found = fields[name]

@@ -15,20 +15,34 @@ from typing import Any
 
 
 def main(workbook: str, out: str, sheet: str, most: str) -> None:
-    """Reads a sheet: by its name as JSON, by its number from 1, or ``null``, the first."""
-    from python_calamine import CalamineWorkbook
+    """Reads a sheet: by its name as JSON, by its number from 1 (also in quotes, where none is called so), or ``null``:
+    the first that is shown.
+    """
+    from python_calamine import CalamineWorkbook, SheetVisibleEnum
 
     book = CalamineWorkbook.from_path(workbook)
-    wanted, names = json.loads(sheet), book.sheet_names
+    wanted: Any = json.loads(sheet)
+    names = book.sheet_names
     said: dict[str, Any] = {"names": names}
-    if isinstance(wanted, int):
-        wanted = names[wanted - 1] if 0 < wanted <= len(names) else None
+    number = 0
+    if isinstance(wanted, str):
+        number = int(wanted) if wanted.isascii() and wanted.isdecimal() and len(wanted) < 6 else 0
+        wanted = next((one for one in names if _folded(one) == _folded(wanted)), None)
+    elif wanted is None:
+        shown = [one.name for one in book.sheets_metadata if one.visible == SheetVisibleEnum.Visible]
+        wanted = (shown or names)[0]
     else:
-        wanted = names[0] if wanted is None else next((one for one in names if _folded(one) == _folded(wanted)), None)
+        wanted, number = None, wanted
+    if wanted is None and 0 < number <= len(names):
+        wanted = names[number - 1]
     if wanted is not None:
         page = book.get_sheet_by_name(wanted)
         if page.total_height * page.total_width <= int(most):
-            said["rows"] = [[*map(_plain, row)] for row in page.to_python(skip_empty_area=False)]
+            rows = page.to_python(skip_empty_area=False)
+            for (first, column), (last, end) in page.merged_cell_ranges or ():
+                for row in rows[first + 1 : last + 1] if column == end < page.total_width else ():
+                    row[column] = rows[first][column]
+            said["rows"] = [[*map(_plain, row)] for row in rows]
     with open(out, "w", encoding="utf-8") as file:
         json.dump({**said, "found": wanted is not None}, file)
 

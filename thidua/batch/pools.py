@@ -7,7 +7,7 @@ import pickle
 import signal
 import threading
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import (
     FIRST_COMPLETED,
     BrokenExecutor,
@@ -89,6 +89,7 @@ class Pool:
         self._most = _MOST_PLANS if total is None else max(1, min(_MOST_PLANS, total // self._ahead))
         self._left: deque[_Task[Any]] = deque()
         self._running: dict[Future[Any], _Task[Any]] = {}
+        self._stopped: Exception | None = None
 
     def results(self, jobs: Iterator[_J]) -> Iterator[tuple[_J, Files]]:
         """Each job with its files, as they come. Raises :class:`WriteError` where the executor takes no more work."""
@@ -101,6 +102,8 @@ class Pool:
                 if task.jobs:
                     self._hand_out(task)
             if not self._running:
+                if self._stopped:
+                    raise self._stopped  # of whoever gives the plans; those before are done
                 return
             for future in wait(self._running, return_when=FIRST_COMPLETED).done:
                 if task := self._running.pop(future, None):
@@ -114,7 +117,12 @@ class Pool:
         """What is handed out next; what has been lost twice only when nothing else is under way."""
         if self._left and not (self._left[0].is_suspect and self._running):
             return self._left.popleft()
-        some = [] if self._left else [*islice(jobs, size)]
+        some: list[_J] = []
+        try:
+            if not self._left and not self._stopped:
+                some.extend(islice(jobs, size))
+        except Exception as error:
+            self._stopped = error
         return _Task(some) if some else None
 
     def _hand_out(self, task: _Task[Any]) -> None:
@@ -128,6 +136,8 @@ class Pool:
         except RuntimeError as error:  # BrokenExecutor is one, as one that was shut down is
             self._left.appendleft(task)
             self._renew(error)
+        except Exception as error:
+            raise WriteError(LOST_POOL.said(loi=f"{type(error).__name__}: {error}")) from error
         else:
             self._running[future] = task
 
@@ -135,8 +145,10 @@ class Pool:
         """What came of a task: its results; or it is handed out again, with the work, or since it was lost."""
         try:
             files = future.result()
-        except (ThiduaError, ImportError, AttributeError, TypeError, pickle.PickleError):
-            raise  # it were the same for every task
+        except ThiduaError:
+            raise
+        except (ImportError, AttributeError, TypeError, pickle.PickleError) as error:  # the same for every task
+            raise WriteError(LOST_POOL.said("loi", loi=f"{type(error).__name__}: {error}")) from error
         except Exception as error:
             lost = [task]
             if isinstance(error, BrokenExecutor):
@@ -148,6 +160,8 @@ class Pool:
             return
         if files is None:
             self._left.appendleft(attrs.evolve(task, sends_work=True))
+        elif not _are_of(files, task.jobs):
+            raise WriteError(LOST_POOL.said("la", kieu=type(files).__name__))
         else:
             yield from zip(task.jobs, files, strict=True)
 
@@ -179,6 +193,12 @@ class Pool:
             future.cancel()
         if self._count:
             self._executor.shutdown(wait=finished, cancel_futures=True)
+
+
+def _are_of(files: Any, jobs: Sequence[Any]) -> bool:
+    """What an executor has given is the files of each of some plans."""
+    is_list = isinstance(files, list) and len(files) == len(jobs)
+    return is_list and all(isinstance(one, tuple | Exception) for one in files)
 
 
 def _own(count: int) -> ProcessPoolExecutor:

@@ -17,13 +17,15 @@ State = Literal["đã ghi", "giữ nguyên", "hỏng"]
 @attrs.frozen
 class Done:
     """What came of one plan: its ``number`` from 1, in a table that of its row; its ``files`` in the order of the
-    formats, none where it failed; the ``error`` with which it did.
+    formats, none where it failed; the ``error`` with which it did; ``gaps``: the labels of what is missing in it, and
+    marked in the files.
     """
 
     number: int
     state: State
     files: tuple[Path, ...] = ()
     error: Exception | None = None
+    gaps: tuple[str, ...] = ()
 
     @property
     def ok(self) -> bool:
@@ -44,14 +46,17 @@ class Done:
         problems = [{**one.to_data(), "code": one.rule or getattr(self.error, "code", "")} for one in self.problems]
         return {
             "number": self.number, "state": self.state, "files": [str(path) for path in self.files],
-            "problems": problems,
+            "gaps": [*self.gaps], "problems": problems,
         }  # fmt: skip
 
 
 @attrs.define
 class Summary:
     """What came of all plans so far: how many were written, kept as they stood, and failed; the ``failures`` one by
-    one; how many there are to be (``None``: not known); ``archive`` what all of them were put into.
+    one; how many there are to be (``None``: not known); ``archive`` what all of them were put into; ``gaps`` what is
+    missing, with the numbers of the plans that lack it; ``left`` the files in the folder that an earlier run has
+    written, in the same formats, and that this one has neither written nor kept: of units that are gone, have another
+    name now, or have failed. It is known when all is done.
     """
 
     written: int = 0
@@ -60,6 +65,8 @@ class Summary:
     total: int | None = None
     seconds: float = 0.0
     archive: Path | None = None
+    gaps: dict[tuple[str, ...], list[int]] = attrs.field(factory=dict)
+    left: tuple[Path, ...] = ()
 
     @property
     def done(self) -> int:
@@ -73,6 +80,8 @@ class Summary:
 
     def add(self, one: Done) -> None:
         """Counts what came of a plan."""
+        if one.gaps:
+            self.gaps.setdefault(one.gaps, []).append(one.number)
         if one.state == "hỏng":
             self.failures.append(one)
         elif one.state == "đã ghi":
@@ -86,6 +95,8 @@ class Summary:
             "written": self.written, "kept": self.kept, "failed": len(self.failures), "seconds": self.seconds,
             "archive": None if self.archive is None else str(self.archive),
             "failures": [one.to_data() for one in self.failures],
+            "gaps": [{"missing": [*gaps], "numbers": numbers} for gaps, numbers in self.gaps.items()],
+            "left": [str(path) for path in self.left],
         }  # fmt: skip
 
     @property

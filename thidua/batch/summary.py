@@ -10,26 +10,52 @@ from pathlib import Path
 from thidua.batch.results import Done
 from thidua.batch.rows import Rows
 from thidua.batch.tables import Cell, said_in
-from thidua.front import write
+from thidua.errors import UsageError, WriteError
+from thidua.files import is_folder
+from thidua.formats import PLAN_FILES, written
+from thidua.front import render
 from thidua.model import KeHoach
+from thidua.rulebook.calls import NO_SUFFIX, UNKNOWN_FORMAT
+from thidua.rulebook.files import IS_FOLDER
 from thidua.saving import write_whole
+from thidua.templates import Template
 
 _TITLE = "Danh sách các đơn vị"
 _STATE, _FILES, _WHY = "Kết quả", "Tệp", "Lý do"
 
 
-def write_summary(path: Path, rows: Rows, done: Mapping[int, Done]) -> None:
-    """Writes what came of each row: a ``.csv`` as Excel opens it; of any other suffix the plan itself, what differs
-    between the units as ``…``, with the table of all units as an appendix. Raises :class:`WriteError`.
+def summary_of(path: Path, rows: Rows, template: Template | None) -> bytes | None:
+    """What a summary of any other suffix than ``.csv`` is: the plan itself, what differs between the units as ``…``,
+    with the table of all units as an appendix, printed with a template where that prints such a file. ``None`` for a
+    ``.csv``, of which the most is known when all is done.
+
+    Raises what :func:`thidua.render` raises, and :class:`UsageError` for a suffix that nothing is written as.
     """
-    names = [name for name in rows.table.columns if name]
-    if path.suffix.lower() == ".csv":
+    suffix = path.suffix.lower().lstrip(".")
+    if is_folder(path):
+        raise WriteError(IS_FOLDER.said("ghi", tep=str(path)))
+    if suffix == "csv":
+        return None
+    if not suffix:
+        raise UsageError(NO_SUFFIX.said(tep=str(path), co=(".csv", *(f".{one}" for one in written()))))
+    if suffix not in (known := (*written(), *PLAN_FILES)):
+        raise UsageError(UNKNOWN_FORMAT.said(ten=suffix, co=("csv", *known)))
+    used = template if template and suffix in template.written else None
+    return render(summary_plan(rows), suffix, template=used)
+
+
+def write_summary(path: Path, rows: Rows, done: Mapping[int, Done], made: bytes | None) -> None:
+    """Writes what came of each row: a ``.csv`` as Excel opens it; else what was ``made`` of it.
+
+    Raises :class:`WriteError`.
+    """
+    if made is None:
+        names = [name for name in rows.table.columns if name]
         out = io.StringIO(newline="")
         lines = [["Hàng", *names, _STATE, _FILES, _WHY], *_lines(rows, done)]
         csv.writer(out, delimiter=";").writerows([*map(_no_formula, line)] for line in lines)
-        write_whole(path, out.getvalue().encode("utf-8-sig"))
-        return
-    write(summary_plan(rows), path)
+        made = out.getvalue().encode("utf-8-sig")
+    write_whole(path, made)
 
 
 def summary_plan(rows: Rows) -> KeHoach:
@@ -61,4 +87,6 @@ def _lines(rows: Rows, done: Mapping[int, Done]) -> Iterator[list[str]]:
         one = done.get(row.number)
         files = ", ".join(path.name for path in one.files) if one else ""
         why = "; ".join(str(problem) for problem in one.problems) if one else ""
+        if one and one.gaps:
+            why = f"còn thiếu {', '.join(one.gaps)}"
         yield [str(row.number), *_words(rows, row.cells), one.state if one else "", files, why]

@@ -6,13 +6,17 @@ import csv
 import datetime
 import io
 import json
+import re
 import sys
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from decimal import Decimal
 from functools import partial
 from importlib.util import find_spec
+from itertools import islice
 from pathlib import Path
+from types import MappingProxyType
 from typing import IO, Any, TypeAlias
 
 import attrs
@@ -29,7 +33,7 @@ from thidua.rulebook.calls import MISSING_TOOL, UNREADABLE_FORMAT, wrong_kind
 from thidua.rulebook.files import IS_FOLDER, NOT_AS_NAMED, TABLE
 from thidua.streams import read_within
 from thidua.word.package import Package
-from thidua.wording import asked, fold, format_number, nfc, plain
+from thidua.wording import asked, fold, format_number, is_nothing, is_printable, nfc, plain
 
 Cell: TypeAlias = "str | int | Decimal | datetime.date | datetime.time | None"
 FORMATS = ("csv", "tsv", "txt", "xlsx", "xlsm", "xls", "ods")
@@ -37,12 +41,27 @@ FORMATS = ("csv", "tsv", "txt", "xlsx", "xlsm", "xls", "ods")
 _SIGNS = ";\t,|"
 _FAULTY = frozenset(("#N/A", "#NAME?", "#REF!", "#VALUE!", "#DIV/0!", "#NUM!", "#NULL!"))
 """What a spreadsheet shows for a formula that gives nothing."""
+_LOOKED_AT = 50
+"""Rows at the top of a table among which the names of its columns stand."""
+_TOTAL = re.compile(r"(?:tổng|tổng chung|cộng|tổng (?:cộng|số)\b.*)[.: ]*", re.IGNORECASE)
+"""What stands in the first words of a row of totals."""
+_COLUMN_NUMBER = re.compile(r"\(?([0-9]{1,2}|[A-E])\)?")
 
-
+_LONGEST = Decimal("1e100")
 _YEARS = range(1900, 2101)
 """Whole numbers that are printed without a point of thousands: they are years more often than anything else."""
-_CODES = ("ma", "nam", "stt", "tt", "so_hieu", "so_dien_thoai", "dien_thoai", "so_tai_khoan", "tai_khoan", "cccd")
-"""How folded names of columns begin whose numbers are no quantities, and are printed as they are."""
+_CODES = re.compile(
+    "(?:ma|nam|stt|tt)_"
+    "|(?:.*_)?(?:so_hieu|dien_thoai|di_dong|sdt|fax|so_tai_khoan|tai_khoan|cccd|cmnd|cmt|can_cuoc|mst|ma_so)_"
+)
+"""How folded names of columns begin, or the words in them, whose numbers are no quantities, and are printed as they
+are."""
+
+
+class Unsaid(str):
+    """What stands for what a cell holds that no document says: an object of a program, a number too long."""
+
+    __slots__ = ()
 
 
 def said_in(cell: Cell, column: str) -> str:
@@ -51,11 +70,11 @@ def said_in(cell: Cell, column: str) -> str:
     >>> said_in(1250, "Số hộ"), said_in(2026, "Năm"), said_in(26734, "Mã xã")
     ('1.250', '2026', '26734')
     """
-    name = f"{fold(column)}_"
-    if isinstance(cell, int) and not (cell in _YEARS or name.startswith(tuple(f"{one}_" for one in _CODES))):
+    if isinstance(cell, int) and not (cell in _YEARS or _CODES.match(f"{fold(column)}_")):
         return format_number(Decimal(cell))
     if isinstance(cell, datetime.datetime):
-        cell = cell.date()
+        day = said_of(cell.date())
+        return f"{said_of(cell.time())} ngày {day}" if cell.time() else f"{day}"
     return "" if cell is None else said_of(cell) or str(cell)
 
 
@@ -70,13 +89,17 @@ class Row:
 @attrs.frozen
 class Table:
     """A table: the names of its columns as they are typed (``""``: none), its rows; ``source`` its file, ``letters``:
-    its columns have letters, as those of a spreadsheet.
+    its columns have letters, as those of a spreadsheet; ``head`` the number of the row with the names; ``aside`` the
+    numbers of rows that are no unit's (``so_cot``: the numbers of the columns, ``tong``: totals), or that have cells
+    outside every column with a name (``ngoai``).
     """
 
     source: str
     columns: tuple[str, ...]
     rows: tuple[Row, ...]
     letters: bool = True
+    head: int = 0
+    aside: tuple[tuple[int, str], ...] = ()
 
     def place(self, row: int, column: int) -> Place:
         """Where a cell is: its number in a spreadsheet (``ô C5``), else its row and the name of its column."""
@@ -105,14 +128,16 @@ def read_table(
     *,
     format: str | None = None,
     sheet: str | int | None = None,
+    names: Mapping[str, bool] = MappingProxyType({}),
     limits: Limits = LIMITS,
 ) -> Table:
     """The table of a file, of bytes or an open file with its ``format``, of a data frame, or of mappings.
 
-    ``sheet`` is the name or number (from 1) of the sheet of a workbook: by itself the first. The first row with two
-    cells names the columns, so that a title may stand above. Raises :class:`PlanError` with every fault and its cell,
-    :class:`UsageError` for what is no table, :class:`MissingToolError` where a workbook is read without
-    ``python-calamine``.
+    ``sheet`` is the name or number (from 1) of the sheet of a workbook: by itself the first that is shown. The first
+    row with two cells names the columns, so that a title may stand above; or another that has more of the ``names``,
+    folded, which somebody takes (true: asks for): all that are asked for, or two. Raises :class:`PlanError` with every
+    fault and its cell, :class:`UsageError` for what is no table, :class:`MissingToolError` where a workbook is read
+    without ``python-calamine``.
     """
     if not isinstance(source, str | Path | bytes) and asked(source, "read") is None:
         return _of_program(source)
@@ -130,32 +155,65 @@ def read_table(
         data = read_within(given, name, limits.file)
         data = data.encode() if isinstance(data, str) else data
     if format in ("csv", "tsv", "txt"):
-        found = _of_text(decode(data, name, limits), name, limits)
+        if sheet is not None:
+            raise PlanError(TABLE.said("trang_tinh", at=Place(name), ten=str(sheet), co=(f".{format}",)))
+        text = decode(data, name, limits) if data.strip() else ""
+        found = _of_text(text, name, names, "\t" if format == "tsv" else "")
     else:
         found = _of_workbook(data, format, name, sheet, limits)
-    return _table(found, name, limits)
+    return _table(found, name, names, limits)
 
 
-def _of_text(text: str, name: str, limits: Limits) -> Iterator[list[Cell]]:
-    """The rows of a text with separators: the one that parts the most rows into equally many cells."""
+def _of_text(text: str, name: str, names: Mapping[str, bool], sign: str) -> Iterator[list[Cell]]:
+    """The rows of a text with separators: the one with which the names of columns are found that somebody asks for,
+    and then the one that parts the most rows into as many cells as the names.
+    """
     first, _, rest = text.partition("\n")
-    sign = ""
     if first.strip().lower().startswith("sep=") and len(first.strip()) == 5:  # Excel's own way to say it
         sign, text = first.strip()[4], f"\n{rest}"
-    lines = [line for line in text.split("\n", 50)[:50] if line.strip()]
-    sign = sign or max(_SIGNS, key=lambda one: (_agreement(lines, one), -_SIGNS.index(one)))
+    sign = sign or max(_SIGNS, key=lambda one: (*_agreement(text, one, names), -_SIGNS.index(one)))
+    rows = csv.reader(io.StringIO(text, newline=""), delimiter=sign, strict=True)
+    began = 0
     try:
-        for row in csv.reader(io.StringIO(text, newline=""), delimiter=sign, strict=False):
+        for row in rows:
+            began = rows.line_num
             yield [*row]
-    except csv.Error as error:
-        raise PlanError(NOT_AS_NAMED.said("bang", at=Place(name))) from error
+    except csv.Error as error:  # to the end of the file, or to the next quotation mark, nothing parts a row
+        raise PlanError(TABLE.said("nhay", at=Place(name, began + 1))) from error
 
 
-def _agreement(lines: Sequence[str], sign: str) -> int:
-    """How many rows have as many cells as the most have, where a sign parts them; times those cells."""
-    counts = [len(row) for row in csv.reader(lines, delimiter=sign)]
-    most = max(counts, default=1)
-    return 0 if most < 2 else counts.count(most) * most
+def _agreement(text: str, sign: str, names: Mapping[str, bool]) -> tuple[int, bool, int, int]:
+    """How well a sign parts the rows: the names that it finds, several columns, the rows like that with the names."""
+    rows: list[list[str]] = []
+    with suppress(csv.Error):
+        rows.extend(islice(csv.reader(io.StringIO(text, newline=""), delimiter=sign), _LOOKED_AT))
+    rows = [row for row in rows if any(map(_filled, row))]
+    if not rows:
+        return 0, False, 0, 0
+    head = rows[_head(rows, names)]
+    return len(_named(head, names)), len(head) > 1, sum(len(row) == len(head) for row in rows), len(head)
+
+
+def _head(rows: Sequence[Sequence[Any]], names: Mapping[str, bool]) -> int:
+    """Which of the first rows has the names of the columns: the first with two cells (or the first, where none has);
+    another where it has more of the names that somebody takes: all that are asked for, or at least two.
+    """
+    first = next((at for at, row in enumerate(rows) if sum(map(_filled, row)) > 1), 0)
+    found = [_named(row, names) for row in rows]
+    best = max(range(len(rows)), key=lambda at: (len(found[at]), -at), default=0)
+    asked = {name for name, is_asked in names.items() if is_asked}
+    enough = bool(found) and (len(found[best]) > 1 or (bool(asked) and asked <= found[best]))
+    return best if enough and len(found[first]) < len(found[best]) else first
+
+
+def _filled(cell: Any) -> bool:
+    return bool(str("" if cell is None else cell).strip())
+
+
+def _named(row: Sequence[Any], names: Mapping[str, bool]) -> set[str]:
+    """Which of some names stand in a row; ``người ký.họ tên`` is as good as ``người ký``."""
+    said = [str(one) for one in row if one is not None] if names else []
+    return {name for one in said for name in (fold(one), fold(one.partition(".")[0])) if name in names}
 
 
 def _of_workbook(data: bytes, format: str, name: str, sheet: str | int | None, limits: Limits) -> Iterator[list[Cell]]:
@@ -195,75 +253,103 @@ def _refused(name: str, said: Diagnostic) -> PlanError:
     return PlanError(Problem.of(said, source=name))
 
 
-def _table(rows: Iterable[list[Cell]], name: str, limits: Limits) -> Table:
+def _table(rows: Iterable[list[Cell]], name: str, names: Mapping[str, bool], limits: Limits) -> Table:
     """A table of its rows, the one with the names among them. Raises :class:`PlanError`."""
-    columns: tuple[str, ...] = ()
-    found, before, cells = [], [], 0
+    found: list[Row] = []
+    cells = 0
     for number, row in enumerate(rows, 1):
         cells += len(row)
         if cells > limits.cells:
             raise PlanError(_too_large(name, limits))
-        texts = [nfc(one).strip() if isinstance(one, str) else one for one in row]
-        if not any(one not in ("", None) for one in texts):
-            continue
-        if not columns:
-            names = tuple(" ".join(str(one).split()) if one is not None else "" for one in texts)
-            if sum(map(bool, names)) > 1:
-                columns = names
-            else:
-                before.append((number, names))
-            continue
-        found.append(Row(number, tuple(one if one != "" else None for one in texts)))
-    if not columns and before:  # one column only
-        (_, columns), *rest = before
-        found = [Row(number, names) for number, names in rest]
-    if not found:
+        texts = tuple(nfc(one).strip() if isinstance(one, str) else one for one in row)
+        if any(map(_filled, texts)):
+            found.append(Row(number, tuple(one if one != "" else None for one in texts)))
+    head = _head([row.cells for row in found[:_LOOKED_AT]], names)
+    units = found[head + 1 :]
+    if not units:
         raise PlanError(TABLE.said("trong", at=Place(name)))
-    table = Table(name, columns, tuple(attrs.evolve(row, cells=_fitted(row.cells, len(columns))) for row in found))
-    _refuse_twice(table)
-    return table
+    columns = tuple("" if one is None else " ".join(str(one).split()) for one in found[head].cells)
+    aside = dict(_no_units(units))
+    outside = [row.number for row in units if row.number not in aside and _has_more(row.cells, columns)]
+    kept = tuple(attrs.evolve(row, cells=_fitted(row.cells, len(columns))) for row in units if row.number not in aside)
+    if not kept:
+        raise PlanError(TABLE.said("trong", at=Place(name)))
+    said = sorted([*aside.items(), *((number, "ngoai") for number in outside)])
+    _refuse_twice(columns, name)
+    return Table(name, columns, kept, head=found[head].number, aside=tuple(said))
+
+
+def _no_units(rows: Sequence[Row]) -> Iterator[tuple[int, str]]:
+    """The rows that are no unit's: the numbers of the columns below their names, totals."""
+    for at, row in enumerate(rows):
+        if not at and _counts_columns(row.cells):
+            yield row.number, "so_cot"
+        elif _TOTAL.fullmatch(next((one for one in row.cells if isinstance(one, str)), "")):
+            yield row.number, "tong"
+
+
+def _counts_columns(cells: Sequence[Cell]) -> bool:
+    """``(1) (2) (3)``, or ``A B 1 2``: each cell has the number of its column."""
+    said = [str(one) for one in cells if one is not None]
+    found = [match[1] if (match := _COLUMN_NUMBER.fullmatch(one)) else "" for one in said]
+    letters = sum(map(str.isalpha, found))
+    counted = found == [*"ABCDE"[:letters], *map(str, range(1, len(found) - letters + 1))]
+    return counted and letters != 1 and len(found) > 1 and (len(found) > 2 or all(one.startswith("(") for one in said))
+
+
+def _has_more(cells: Sequence[Cell], columns: Sequence[str]) -> bool:
+    """Something stands where no column has a name."""
+    return any(one is not None for at, one in enumerate(cells) if at >= len(columns) or not columns[at])
 
 
 def _fitted(cells: tuple[Cell, ...], many: int) -> tuple[Cell, ...]:
     return (*cells[:many], *(None,) * (many - len(cells)))
 
 
-def _refuse_twice(table: Table) -> None:
+def _refuse_twice(columns: Sequence[str], source: str) -> None:
     """Raises :class:`PlanError` for two columns of one name."""
     seen: dict[str, str] = {}
-    pairs = [(name, seen.setdefault(fold(name), f"{name}")) for name in filter(None, table.columns)]
+    pairs = [(name, seen.setdefault(fold(name), f"{name}")) for name in filter(None, columns)]
     if problems := [
-        TABLE.said("cot_trung", at=Place(table.source), ten=name, truoc=before)
+        TABLE.said("cot_trung", at=Place(source), ten=name, truoc=before)
         for at, (name, before) in enumerate(pairs) if fold(name) in {fold(one) for one, _ in pairs[:at]}
     ]:  # fmt: skip
         raise PlanError(problems)
 
 
 def is_faulty(cell: Cell) -> bool:
-    """A cell shows that its formula gives nothing."""
-    return isinstance(cell, str) and cell in _FAULTY
+    """A cell shows that its formula gives nothing, or holds what no document says."""
+    return isinstance(cell, Unsaid) or (isinstance(cell, str) and cell in _FAULTY)
 
 
 def _cell(value: Any) -> Cell:
     """What a cell holds, as plain values of Python; ``None`` for nothing."""
     value = plain(value)
-    if value is None or value != value or value == "":  # NaN and NaT are not themselves
+    if value is None or value == "" or is_nothing(value):
         return None
     if isinstance(value, bool):
         return "có" if value else "không"
     if isinstance(value, float):
         value = Decimal(repr(value))
-    if isinstance(value, Decimal):
-        return int(value) if value == value.to_integral_value() else value
+    if isinstance(value, int | Decimal):
+        number = Decimal(value)
+        if number.is_nan():
+            return None
+        if not is_printable(number):
+            return Unsaid(f"{value}" if abs(number) < _LONGEST or number.is_infinite() else "số quá dài")
+        return int(value) if number == number.to_integral_value() else number
     if isinstance(value, datetime.datetime):
         return value.date() if value.time() == datetime.time() else value
-    if isinstance(value, int | datetime.date | datetime.time):
+    if isinstance(value, datetime.date | datetime.time | str):
         return value
-    return str(value)
+    return Unsaid(f"giá trị kiểu {type(value).__name__}")
 
 
 def _of_program(source: Any) -> Table:
     """The table of a data frame, or of mappings. Raises :class:`UsageError` for what is none."""
+    columns = asked(source, "columns")
+    named = [str(one) for one in columns] if asked(source, "to_dict") is not None and columns is not None else []
+    _refuse_twice(named, "")
     if asked(source, "to_dicts") is not None:
         source = source.to_dicts()
     elif asked(source, "to_dict") is not None and asked(source, "columns") is not None:
@@ -279,6 +365,5 @@ def _of_program(source: Any) -> Table:
         Row(at, tuple(_cell(one.get(name)) for name in columns))
         for at, one in enumerate(({str(key): value for key, value in one.items()} for one in rows), 1)
     )
-    table = Table("", columns, found, letters=False)
-    _refuse_twice(table)
-    return table
+    _refuse_twice(columns, "")
+    return Table("", columns, found, letters=False)

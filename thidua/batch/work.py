@@ -12,16 +12,25 @@ from typing import Any, TypeAlias
 import attrs
 
 from thidua.errors import UsageError
+from thidua.formats import PLAN_FILES
 from thidua.front import render
 from thidua.model import KeHoach
 from thidua.rulebook.calls import NOT_SENT
-from thidua.templates import Template
+from thidua.templates import Template, fitting
 from thidua.templates.travelling import Packed, packed
 from thidua.version import __version__
 from thidua.writers import Options
 
 Files: TypeAlias = "tuple[bytes, ...] | Exception"
 """What comes of a plan: a file for each format, or the error with which it failed."""
+
+
+class Made(tuple[bytes, ...]):
+    """The files of a plan; ``gaps``: the labels of what is missing in it, which is marked there."""
+
+    gaps: tuple[str, ...] = ()
+
+
 _KEPT = 4
 """How many kinds of work a process remembers."""
 
@@ -37,6 +46,11 @@ class Work:
     options: Mapping[str, Any]
     make: Callable[[Any], KeHoach] | None = None
 
+    @property
+    def prints(self) -> bool:
+        """Some of the files show what is missing."""
+        return not self.options.get("strict") and any(one not in PLAN_FILES for one in self.formats)
+
     def plan_of(self, given: Any) -> KeHoach:
         """The plan of what is handed over. Raises :class:`ThiduaError`."""
         plan: KeHoach = self.make(given) if self.make and not isinstance(given, KeHoach) else given
@@ -46,7 +60,10 @@ class Work:
         """The files of a plan. What goes wrong with one is told of it, whatever it is: the others go on."""
         try:
             plan = self.plan_of(given)
-            return tuple(render(plan, one, template=self.template, **self._for(one)) for one in self.formats)
+            made = Made(render(plan, one, template=self.template, **self._for(one)) for one in self.formats)
+            if self.prints:
+                made.gaps = (self.template or fitting(plan)).gaps(plan)
+            return made
         except Exception as error:
             return error.with_traceback(None)
 

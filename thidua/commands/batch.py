@@ -12,17 +12,17 @@ from thidua.budget import Limits
 from thidua.calls import argument, command, offer, option
 from thidua.commands import shared
 from thidua.commands.inputs import key_in, office_of, values_in
-from thidua.commands.names import is_document
+from thidua.commands.names import apart, is_document
 from thidua.commands.outputs import say
 from thidua.commands.progress import shown
-from thidua.diagnostics import Place
-from thidua.errors import Problem, UsageError
+from thidua.diagnostics import Diagnostic, Place
+from thidua.errors import Problem, UsageError, WriteError
 from thidua.formats import ENGINES, PLAN_FILES, written
-from thidua.rulebook.calls import NO_PLAN_FILE, OPTION_VALUE
-from thidua.rulebook.files import IDLE_COLUMNS
+from thidua.rulebook.calls import NO_PLAN_FILE, OPTION_VALUE, SAME_TARGET
+from thidua.rulebook.files import ASIDE, IDLE_COLUMNS, LEFT, WITH_GAPS
 
 if TYPE_CHECKING:
-    from thidua.batch import Done, Summary
+    from thidua.batch import Done, Run, Summary
     from thidua.batch.rows import Rows
     from thidua.templates import Template
 
@@ -88,47 +88,74 @@ def batch(
 ) -> int:  # fmt: skip
     """Writes the documents of all rows; what fails is told by its row, and the rest goes on."""
     from thidua.batch import write_all
+    from thidua.batch.naming import refuse_outside
     from thidua.batch.rows import read_rows
-    from thidua.batch.summary import write_summary
+    from thidua.batch.summary import summary_of, write_summary
+    from thidua.templates import get_template
+    from thidua.templates.places import find
 
     if is_document(plan, ""):
         raise UsageError(NO_PLAN_FILE.said(tep=plan, co=shared.PLANS.split(", ")))
+    if name:
+        refuse_outside(name)
     profile = office_of(plan, office, "", limits)
-    rows = read_rows(plan, table, sheet=int(sheet) if sheet.isdigit() else sheet or None, office=profile, limits=limits)
-    if rows.unused and not as_data:
-        say(Problem.of(IDLE_COLUMNS.said(at=Place(table), ten=rows.unused)), err=True)
+    rows = read_rows(plan, table, sheet=sheet or None, office=profile, limits=limits)
+    read = [plan, table, data, receipt_key, profile.tep if profile else "", str(find(template)) if template else ""]
+    _keep_apart(summary_file, archive, [one for one in read if one])
+    used = get_template(template) if template else _own_template(rows, profile)
+    about = summary_of(Path(summary_file), rows, used) if summary_file else None
+    if not as_data:
+        for said in _noticed(rows, table):
+            say(Problem.of(said), err=True)
     options = {
         "strict": strict, "values": values_in(data), "engine": engine or None, "signature_fields": signature_fields,
         "receipt_key": key_in(receipt_key),
     }  # fmt: skip
     with shown(len(rows), quiet=as_data) as progress:
         run = write_all(
-            rows, Path(_plainly(folder), name or "{stt}"), named=bool(name), formats=_listed(formats),
-            template=template or _own_template(rows, profile), options=options, executor=_workers(jobs), ordered=True,
-            overwrite=overwrite, archive=archive or None, progress=progress,
+            rows, Path(_plainly(folder), name or "{stt}"), named=bool(name), formats=_listed(formats), template=used,
+            options=options, executor=_workers(jobs), ordered=True, overwrite=overwrite, archive=archive or None,
+            progress=progress, apart=[Path(one) for one in (*read, summary_file) if one],
         )  # fmt: skip
-        unjoined: thidua.WriteError | None = None
-        done: dict[int, Done] = {}
-        try:
-            for one in run:
-                if summary_file:
-                    done[one.number] = one
-        except thidua.WriteError as error:
-            if not run.summary.done:
-                raise
-            unjoined = error  # what was done before is told all the same
-        summary = run.summary
-    if summary_file:
-        write_summary(Path(summary_file), rows, done)
+        done, unjoined = _done(run, folder, remember=bool(summary_file))
     if as_data:
-        print(json.dumps(summary.to_data(), ensure_ascii=False, indent=2))
+        print(json.dumps(run.summary.to_data(), ensure_ascii=False, indent=2))
     else:
-        for line in _told(summary, table):
+        for line in _told(run.summary, rows, table, folder):
             say(line, err=True)
-        say(f"{folder}: {summary.counts}", err=True)
+        say(f"{folder}: {run.summary.counts}", err=True)
+    if summary_file:
+        write_summary(Path(summary_file), rows, done, about)
     if unjoined:
         raise unjoined
-    return summary.exit_code
+    return run.summary.exit_code
+
+
+def _keep_apart(summary: str, archive: str, read: list[str]) -> None:
+    """Raises :class:`UsageError` for an output that is one of the inputs, or the other one."""
+    for out in filter(None, (summary, archive)):
+        apart(out, read)
+    if summary and archive and Path(summary).absolute() == Path(archive).absolute():
+        raise UsageError(SAME_TARGET.said(tep="--summary", tep_khac="--archive", ra=archive))
+
+
+def _done(run: Run, folder: str, *, remember: bool) -> tuple[dict[int, Done], WriteError | None]:
+    """What came of each row, where it is to be remembered, and why not all of them are in one file: what was done
+    before is told all the same.
+    """
+    done: dict[int, Done] = {}
+    try:
+        for one in run:
+            if remember:
+                done[one.number] = one
+    except KeyboardInterrupt:
+        say(f"{folder}: {run.summary.counts}; dừng giữa chừng, gõ lại lệnh ấy thì làm tiếp", err=True)
+        raise
+    except WriteError as error:
+        if not run.summary.done:
+            raise
+        return done, error
+    return done, None
 
 
 def _plainly(folder: str) -> str:
@@ -155,15 +182,30 @@ def _own_template(rows: Rows, office: thidua.HoSo | None) -> Template | None:
     return office_template(office, first) if first else None
 
 
-def _told(summary: Summary, table: str) -> Iterator[str]:
-    """What failed, by rows; what is the same of several once."""
-    rows: dict[str, list[int]] = {}
+def _noticed(rows: Rows, table: str) -> Iterator[Diagnostic]:
+    """What of a table goes into no document."""
+    if rows.unused:
+        yield IDLE_COLUMNS.said(at=Place(table), ten=rows.unused)
+    for form in ASIDE.forms:
+        if numbers := rows.aside(form):
+            yield ASIDE.said(form, at=Place(table), hang=_ranges(numbers))
+
+
+def _told(summary: Summary, rows: Rows, table: str, folder: str) -> Iterator[object]:
+    """What failed, by rows; what is the same of several once; what is missing; what is left of earlier runs."""
+    said: dict[str, list[int]] = {}
     for one in summary.failures:
         for problem in one.problems:
             at_table = problem.source == table
-            rows.setdefault(str(problem), []).extend([] if at_table else [one.number])
-    for said, numbers in rows.items():
-        yield f"{table}: {_ranges(numbers)}: {said}" if numbers else said
+            plain = problem if at_table else rows.without_row(problem, one.number)
+            said.setdefault(str(plain), []).extend([] if at_table else [one.number])
+    for line, numbers in said.items():
+        yield f"{table}: {_ranges(numbers)}: {line}" if numbers else line
+    for gaps, numbers in summary.gaps.items():
+        yield Problem.of(WITH_GAPS.said(at=Place(table, label=_ranges(numbers)), thieu=gaps))
+    if names := [path.name for path in summary.left]:
+        shown = (*names[:_SHOWN], *(["…"] if len(names) > _SHOWN else []))
+        yield Problem.of(LEFT.said(at=Place(folder), so=len(names), ten=shown))
 
 
 def _ranges(numbers: list[int]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-_BRACES = re.compile(r"\{\{|\}\}|\{([^{}\n]+)\}")
+_BRACES = re.compile(r"\{\{|\}\}|\{([^{}]+)\}")
 
 
 def names_in(text: str) -> list[str]:
@@ -14,7 +14,20 @@ def names_in(text: str) -> list[str]:
     >>> names_in("Thi đua {{2026}} của {Tên xã}, {Huyện}")
     ['Tên xã', 'Huyện']
     """
-    return [found[1].strip() for found in _BRACES.finditer(text) if found[1] is not None]
+    return [_name(found) for found in _BRACES.finditer(text) if found[1] is not None]
+
+
+def _name(found: re.Match[str]) -> str:
+    return " ".join(found[1].split())
+
+
+def is_left_open(text: str) -> bool:
+    """A brace of a text neither names something nor is doubled.
+
+    >>> is_left_open("{Tên xã"), is_left_open("{{Tên xã}}")
+    (True, False)
+    """
+    return not {*"{}"}.isdisjoint(_BRACES.sub("", text))
 
 
 def has_braces(text: str) -> bool:
@@ -28,4 +41,4 @@ def filled(text: str, said: Callable[[str], str]) -> str:
     >>> filled("{{a}} {b}", lambda name: name.upper())
     '{a} B'
     """
-    return _BRACES.sub(lambda found: found[0][0] if found[1] is None else said(found[1].strip()), text)
+    return _BRACES.sub(lambda found: found[0][0] if found[1] is None else said(_name(found)), text)

@@ -272,7 +272,8 @@ SAME_TARGET = Rule(
 NAME_PATTERN = Rule(
     "goi-416", "lỗi",
     {"": ("mẫu tên tệp “{mau}” có ngoặc nhọn không đúng",
-          "ví dụ {vi_du}; chính dấu ngoặc thì gõ hai lần")},
+          "ví dụ {vi_du}; chính dấu ngoặc thì gõ hai lần"),
+     "ngoai": ("tên tệp “{mau}” dẫn ra ngoài thư mục", "bỏ “..”, “/” ở đầu, hoặc đổi chính thư mục ra")},
     "Trong ngoặc nhọn của tên tệp là một trường của kế hoạch, hoặc “stt”.", 'thidua.write_many([plan], "ra/{so.docx")',
 )  # fmt: skip
 NAME_FIELD = Rule(
@@ -299,7 +300,10 @@ NOT_SENT = Rule(
 )  # fmt: skip
 LOST_POOL = Rule(
     "goi-420", "lỗi",
-    {"": ("bộ thực thi không nhận việc nữa: {loi}", "mở bộ thực thi mới rồi chạy lại, phần đã ghi còn đó")},
+    {"": ("bộ thực thi không nhận việc nữa: {loi}", "mở bộ thực thi mới rồi chạy lại, phần đã ghi còn đó"),
+     "loi": ("bộ thực thi không làm được việc: {loi}",
+             "cài cùng một bản thidua ở mọi máy của nó rồi chạy lại, phần đã ghi còn đó"),
+     "la": ("bộ thực thi trả về {kieu}, không phải kết quả của việc đã giao", "dùng bộ thực thi khác")},
     "Bộ thực thi của người gọi thì chỉ người gọi mở lại được.", "pool.shutdown() giữa chừng",
 )  # fmt: skip
 LOST_WORKER = Rule(

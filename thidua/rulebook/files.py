@@ -272,6 +272,8 @@ NOT_WRITTEN = Rule(
      "nguoi_khac": ("không ghi được {tep}: tệp của người khác, ghi thì mất chủ của nó",
                     "xóa hoặc đổi tên tệp cũ, hoặc ghi ra tên khác"),
      "la_tep": ("không ghi được {tep}: {chan} là một tệp, không phải thư mục", "chọn thư mục khác"),
+     "lien_ket": ("không ghi được {tep}: {chan} là liên kết, ống dẫn hoặc thiết bị, không phải tệp trong thư mục",
+                  "xóa nó, hoặc chọn thư mục khác"),
      "ten": ("không ghi được {tep}: tên có ký tự mà không tệp nào có được", _NAMED),
      "ra": ("không ghi được ra đầu ra chuẩn: {loi}", "ghi ra một tệp, hoặc xem nơi nhận có đóng sớm không"),
      "thu_muc": ("không ghi được vào {thu_muc}: {loi}", "kiểm tra quyền và chỗ trống")},
@@ -367,13 +369,20 @@ TABLE = Rule(
     "tep-901", "lỗi",
     {"gan": ("không có “{ten}”", NEAR),
      "ten": ("bảng không có cột “{ten}”", "cột của bảng: {co}; dấu ngoặc nhọn thì gõ hai lần: {{{{ và }}}}"),
+     "ten_hang": ("bảng không có cột “{ten}”",
+                  "tên cột ở hàng {hang}: {co}; dấu ngoặc nhọn thì gõ hai lần: {{{{ và }}}}"),
      "cot": ("kế hoạch không có trường “{ten}”", "có: {co}"),
      "cot_trung": ("hai cột cùng tên: “{truoc}”, “{ten}”", "đổi tên hoặc bỏ một cột"),
      "chi_so": ("không rõ là mục thứ mấy", "thêm số thứ tự vào tên cột, đếm từ 1, ví dụ chỉ tiêu.1.giá trị"),
      "trong": ("bảng không có hàng nào", "hàng đầu là tên cột, mỗi đơn vị một hàng ở dưới"),
+     "nhay": ("dấu nháy kép mở ở đây mà không đóng, hoặc đóng giữa ô",
+              "bỏ dấu nháy, hoặc gõ đủ hai đầu ô; nháy bên trong thì gõ hai lần: \"\""),
      "trang_tinh": ("tệp không có trang tính “{ten}”", "có: {co}"),
      "lon": ("bảng có hơn {muc} ô", "bỏ các hàng, cột thừa, hoặc chia thành nhiều tệp"),
      "o_loi": ("công thức trong ô bị lỗi: {chu}", "sửa công thức, hoặc gõ giá trị"),
+     "o_kieu": ("ô không in được: {chu}", "ghi vào ô chữ, số hay ngày"),
+     "ngoac": ("ngoặc nhọn mở mà không đóng, hoặc thừa",
+               "viết tên cột giữa hai ngoặc; chính dấu ngoặc nhọn thì gõ hai lần: {{{{ và }}}}"),
      "o_trong": ("ô để trống, mà lời của kế hoạch dùng {{{ten}}}", "điền ô ấy")},
     "Mỗi cột là một trường của kế hoạch, hoặc một tên trong lời của nó.",
     "{tên xa} trong kế hoạch, cột Tên xã trong bảng",
@@ -383,6 +392,20 @@ TABLE = Rule(
 IDLE_COLUMNS = Rule(
     "tep-902", "ghi chú", {"": ("không dùng đến cột {ten}", "")},
     "Cột gõ sai tên thì không vào đâu cả.", "cột Ghi chú mà kế hoạch không có {ghi chú}",
+)  # fmt: skip
+ASIDE = Rule(
+    "tep-903", "ghi chú",
+    {"so_cot": ("{hang} là hàng số của cột, không phải đơn vị, nên không ghi", ""),
+     "tong": ("{hang} là hàng tổng, không phải đơn vị, nên không ghi", ""),
+     "ngoai": ("{hang} có ô nằm ngoài các cột có tên, không dùng đến", "")},
+    "Hàng (1), (2), (3) dưới tên cột và hàng tổng cộng không phải là đơn vị.", "Tổng cộng;2.150;50.000.000",
+)  # fmt: skip
+
+LEFT = Rule(
+    "tep-904", "ghi chú",
+    {"": ("còn {so} tệp do lần chạy trước ghi mà lần này không ghi: {ten}", "không dùng nữa thì xóa")},
+    "Đơn vị đã bỏ, đổi tên, đổi hàng hoặc hỏng thì tệp cũ của nó vẫn còn, số liệu cũ.",
+    "bỏ một hàng của bảng rồi chạy lại",
 )  # fmt: skip
 
 
