@@ -49,13 +49,26 @@ _COLUMN_NUMBER = re.compile(r"\(?([0-9]{1,2}|[A-E])\)?")
 
 _LONGEST = Decimal("1e100")
 _YEARS = range(1900, 2101)
-"""Whole numbers that are printed without a point of thousands: they are years more often than anything else."""
+"""Whole numbers that are years where a column has no others and is not called a quantity."""
+_OF_YEARS = re.compile(r"năm\b(?!\s*\d)")
+"""How a column of years is called; “Năm 2025” is one of what was counted in it, “Nam” one of men."""
+_QUANTITIES = re.compile("(?:so|tong|kinh_phi|tien|von|gia|muc|dien_tich|dan_so|san_luong|luong|thu|chi|doanh)_")
+"""How folded names of columns begin whose numbers are quantities, though they may look like years."""
 _CODES = re.compile(
-    "(?:ma|nam|stt|tt)_"
-    "|(?:.*_)?(?:so_hieu|dien_thoai|di_dong|sdt|fax|so_tai_khoan|tai_khoan|cccd|cmnd|cmt|can_cuoc|mst|ma_so)_"
+    "(?:ma|stt|tt|so_hieu|so_ky_hieu|so_thu_tu|so_tt|so_nha|so_qd|(?:so_)?(?:dien_thoai|di_dong|sdt|fax|hotline))_|so_$"
 )
-"""How folded names of columns begin, or the words in them, whose numbers are no quantities, and are printed as they
-are."""
+"""How folded names of columns begin whose numbers are no quantities, and are printed as they are."""
+_LONG_CODES = re.compile(
+    r"\b(?:dien thoai|di dong|sdt|fax|zalo|tai khoan|so tk|stk|cccd|cmnd|cmt|can cuoc|dinh danh|ho chieu|mst|ma so)\b"
+)
+"""Words in the names of columns whose numbers are none where they are long; “Số hộ có điện thoại” are counted."""
+_LONG = 100_000
+
+
+class Year(int):
+    """A whole number that its column says is a year: it is printed without a point of thousands."""
+
+    __slots__ = ()
 
 
 class Unsaid(str):
@@ -70,12 +83,38 @@ def said_in(cell: Cell, column: str) -> str:
     >>> said_in(1250, "Số hộ"), said_in(2026, "Năm"), said_in(26734, "Mã xã")
     ('1.250', '2026', '26734')
     """
-    if isinstance(cell, int) and not (cell in _YEARS or _CODES.match(f"{fold(column)}_")):
+    if isinstance(cell, int) and not (isinstance(cell, Year) or _is_code(cell, column)):
         return format_number(Decimal(cell))
     if isinstance(cell, datetime.datetime):
         day = said_of(cell.date())
         return f"{said_of(cell.time())} ngày {day}" if cell.time() else f"{day}"
     return "" if cell is None else said_of(cell) or str(cell)
+
+
+def _is_code(number: int, column: str) -> bool:
+    """A number of a column is no quantity, by the name of that."""
+    name = f"{fold(column)}_"
+    if _CODES.match(name) or _OF_YEARS.match(nfc(column).strip().casefold()):
+        return True
+    return number >= _LONG and _LONG_CODES.search(name.replace("_", " ")) is not None
+
+
+def _with_years(columns: Sequence[str], rows: tuple[Row, ...]) -> tuple[Row, ...]:
+    """Rows whose years are known as such: in a column of whole numbers that may all be years, and is not called a
+    quantity or has a unit behind its name.
+    """
+    years = set()
+    for at, name in enumerate(columns):
+        numbers = [row.cells[at] for row in rows if isinstance(row.cells[at], int | Decimal)]
+        may_be = numbers and all(isinstance(one, int) and one in _YEARS for one in numbers)
+        if may_be and not (_QUANTITIES.match(f"{fold(name)}_") or name.rstrip().endswith(")")):
+            years.add(at)
+    if not years:
+        return rows
+    said = (
+        [Year(one) if at in years and isinstance(one, int) else one for at, one in enumerate(row.cells)] for row in rows
+    )
+    return tuple(attrs.evolve(row, cells=tuple(cells)) for row, cells in zip(rows, said, strict=True))
 
 
 @attrs.frozen
@@ -276,7 +315,7 @@ def _table(rows: Iterable[list[Cell]], name: str, names: Mapping[str, bool], lim
         raise PlanError(TABLE.said("trong", at=Place(name)))
     said = sorted([*aside.items(), *((number, "ngoai") for number in outside)])
     _refuse_twice(columns, name)
-    return Table(name, columns, kept, head=found[head].number, aside=tuple(said))
+    return Table(name, columns, _with_years(columns, kept), head=found[head].number, aside=tuple(said))
 
 
 def _no_units(rows: Sequence[Row]) -> Iterator[tuple[int, str]]:
@@ -366,4 +405,4 @@ def _of_program(source: Any) -> Table:
         for at, one in enumerate(({str(key): value for key, value in one.items()} for one in rows), 1)
     )
     _refuse_twice(columns, "")
-    return Table("", columns, found, letters=False)
+    return Table("", columns, _with_years(columns, found), letters=False)
