@@ -30,7 +30,7 @@ from thidua.errors import MissingToolError, PlanError, Problem, UsageError
 from thidua.files import is_file, is_folder, read_bytes
 from thidua.model.data import said_of
 from thidua.rulebook.calls import MISSING_TOOL, UNREADABLE_FORMAT, wrong_kind
-from thidua.rulebook.files import IS_FOLDER, NOT_AS_NAMED, TABLE
+from thidua.rulebook.files import BINARY, DAMAGED, IS_FOLDER, NOT_AS_NAMED, OTHER_KIND, TABLE
 from thidua.streams import read_within
 from thidua.word.package import Package
 from thidua.wording import asked, fold, format_number, is_nothing, is_printable, nfc, plain
@@ -196,11 +196,21 @@ def read_table(
     if format in ("csv", "tsv", "txt"):
         if sheet is not None:
             raise PlanError(TABLE.said("trang_tinh", at=Place(name), ten=str(sheet), co=(f".{format}",)))
-        text = decode(data, name, limits) if data.strip() else ""
+        text = _decoded(data, name, limits) if data.strip() else ""
         found = _of_text(text, name, names, "\t" if format == "tsv" else "")
     else:
         found = _of_workbook(data, format, name, sheet, limits)
     return _table(found, name, names, limits)
+
+
+def _decoded(data: bytes, name: str, limits: Limits) -> str:
+    """The text of a table. Raises :class:`PlanError`; what is no text is told as no table, for it is no plan."""
+    try:
+        return decode(data, name, limits)
+    except PlanError as error:
+        if not {BINARY.id, OTHER_KIND.id}.isdisjoint(one.rule for one in error.problems):
+            raise PlanError(NOT_AS_NAMED.said("bang", at=Place(name))) from error
+        raise
 
 
 def _of_text(text: str, name: str, names: Mapping[str, bool], sign: str) -> Iterator[list[Cell]]:
@@ -267,9 +277,11 @@ def _of_workbook(data: bytes, format: str, name: str, sheet: str | int | None, l
         command = [sys.executable, "-P", opening.__file__, str(book), str(out), json.dumps(sheet), str(limits.cells)]
         bounds = programs.Bounds(memory_mb=limits.workbook_mb, output_mb=limits.workbook_mb)
         failed = programs.run(command, limits.program_seconds, bounds=bounds)
-        if failed or not is_file(out):
+        said = json.loads(out.read_bytes()) if is_file(out) else {}
+        if "far" in said:  # the file is sound, and a sheet was more than the memory that a reader is given
+            raise PlanError(TABLE.said("xa", at=Place(name)))
+        if failed or not said:
             raise PlanError(NOT_AS_NAMED.said("bang", at=Place(name)))
-        said = json.loads(out.read_bytes())
     if not said["found"]:
         raise PlanError(TABLE.said("trang_tinh", at=Place(name), ten=str(sheet), co=tuple(said["names"])))
     if "rows" not in said:
@@ -289,6 +301,8 @@ def _typed(value: Any) -> Any:
 
 
 def _refused(name: str, said: Diagnostic) -> PlanError:
+    if said.rule in (NOT_AS_NAMED.id, DAMAGED.id, OTHER_KIND.id):  # which speak of a Word file
+        return PlanError(NOT_AS_NAMED.said("bang", at=Place(name)))
     return PlanError(Problem.of(said, source=name))
 
 

@@ -91,6 +91,8 @@ class _Style(Kind):
 
 
 Words = tuple[tuple[str, str], ...]
+OF_PRINTS = ("mau", "kieu", "loi_rieng")
+"""What a profile says of the prints of its plans: no plan holds it, a template does."""
 
 
 @frozen
