@@ -295,6 +295,7 @@ def test_a_bad_row_is_told_and_the_rest_is_written(folder: Path, capsys: pytest.
     assert said.err.splitlines()[1:] == [
         "don-vi.csv: ô C3, cột “ngày”, ngày: không có ngày 31/02/2026 (tháng 2 năm 2026 có 28 ngày)",
         "don-vi.csv: ô B4, cột “Số hộ”: ô để trống, mà lời của kế hoạch dùng {Số hộ} (điền ô ấy)",
+        "don-vi.csv: hàng 2, 5: còn thiếu chức vụ người ký; đã in chỗ trống có đánh dấu",
         "ra: đã ghi 2, hỏng 2",
     ]
     assert said.err.splitlines()[0] == "don-vi.csv: không dùng đến cột Ghi chú"
@@ -406,7 +407,7 @@ def test_the_summary_prints_with_the_template_and_says_what_nothing_else_says(fo
     Path("ke-hoach.yaml").write_text(plan, "utf-8")
     call = ["batch", "ke-hoach.yaml", "don-vi.csv", "ra", "--summary", "t.docx", "--template", "quyet-dinh"]
     assert cli.run(call) == 1
-    assert "QUYẾT ĐỊNH" in "\n".join(one.text for one in docx.Document("t.docx").paragraphs)
+    assert "Quyết định" in "\n".join(one.text for one in docx.Document("t.docx").paragraphs)
 
 
 def test_rows_that_are_no_units_and_what_is_missing_are_told(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -419,10 +420,10 @@ def test_rows_that_are_no_units_and_what_is_missing_are_told(folder: Path, capsy
             "don-vi.csv: hàng 2 là hàng số của cột, không phải đơn vị, nên không ghi",
             "don-vi.csv: hàng 5 là hàng tổng, không phải đơn vị, nên không ghi",
             "don-vi.csv: hàng 4 có ô nằm ngoài các cột có tên, không dùng đến",
-            "don-vi.csv: hàng 3–4: còn thiếu chức vụ, họ tên; đã in chỗ trống có đánh dấu",
+            "don-vi.csv: hàng 3–4: còn thiếu chức vụ người ký, họ tên người ký; đã in chỗ trống có đánh dấu",
             f"ra: {state} 2",
         ]
-        assert Path("t.csv").read_text("utf-8-sig").count("còn thiếu chức vụ, họ tên") == 2
+        assert Path("t.csv").read_text("utf-8-sig").count("còn thiếu chức vụ người ký, họ tên người ký") == 2
     Path("don-vi.csv").write_text(table.replace("xã B;2", "xã C;2"), "utf-8")
     assert cli.run(call) == 0
     said = capsys.readouterr().err
@@ -435,7 +436,7 @@ def test_a_fault_of_the_plan_alone_is_said_once(folder: Path, capsys: pytest.Cap
     assert cli.run(["batch", "ke-hoach.yaml", "don-vi.csv", "ra"]) == 1
     assert capsys.readouterr().err.splitlines() == [
         "don-vi.csv: hàng 2–4: ke-hoach.yaml:5: chỉ tiêu, mục 1, giá trị: "
-        "“x” không phải là số (viết 90, 7,5 hoặc 1.000)",
+        "“x” không phải là số (dấu chấm cho hàng nghìn, dấu phẩy cho số lẻ: 50.000; 7,5)",
         "ra: hỏng 3",
     ]
 
