@@ -14,8 +14,8 @@ from thidua.errors import PlanError, Problem, TemplateError, UsageError
 from thidua.files import read_bytes
 from thidua.formats import PLAN_FILES as FORMATS
 from thidua.model import HoSo, KeHoach
-from thidua.model.ho_so import OF_PRINTS
 from thidua.model.data import Faults
+from thidua.model.ho_so import OF_PRINTS
 from thidua.model.node import Node
 from thidua.plan_files.joining import joined
 from thidua.plan_files.places import Places

@@ -420,7 +420,8 @@ class Template:
         ``strict=True`` refuses gaps, and of a plan what a law demands of it and is not so.
         With ``carry`` the document holds its plan inside, as data, and nothing else of its maker.
         ``values`` are further names for the template beside a plan: texts, lists, pictures (:class:`thidua.Anh`); they
-        go before the own words of its office. ``engine`` draws the pages of a PDF: ``"typst"`` by ``document.typ``, ``"libreoffice"`` by ``document.docx``; by
+        go before the own words of its office.
+        ``engine`` draws the pages of a PDF: ``"typst"`` by ``document.typ``, ``"libreoffice"`` by ``document.docx``; by
         itself the first of them that is there, and the logger ``thidua`` says once that it is LibreOffice. With
         ``signature_fields`` a PDF of a plan that typst draws has empty fields where it will be signed.
         The receipt of the plan inside is made with ``receipt_key``, where there is one.
