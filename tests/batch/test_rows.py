@@ -218,6 +218,12 @@ def test_what_is_printed_of_a_cell(column: str, cell: Any, said: str) -> None:
     assert plan.trich_yeu == f"A {said}"
 
 
+def test_what_an_office_says_of_its_prints_names_no_column() -> None:
+    office = thidua.HoSo({"cơ quan": "UBND xã A", "lời riêng": {"khẩu hiệu": "{Không} {ngoặc"}})
+    (plan,) = read_rows({"trích yếu": "A {Tên}"}, [{"Tên": "x"}], office=office)
+    assert isinstance(plan, thidua.KeHoach)
+
+
 def test_a_column_with_other_numbers_has_no_years() -> None:
     rows = read_rows({"trích yếu": "{Hộ} {Kỳ}"}, [{"Hộ": 1950, "Kỳ": 2025}, {"Hộ": 12500, "Kỳ": 2026}])
     assert [one.trich_yeu for one in rows if isinstance(one, thidua.KeHoach)] == ["1.950 2025", "12.500 2026"]
