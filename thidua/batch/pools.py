@@ -160,7 +160,7 @@ class Pool:
             return
         if files is None:
             self._left.appendleft(attrs.evolve(task, sends_work=True))
-        elif not _are_of(files, task.jobs):
+        elif not _are_of(files, task.jobs, self._work):
             raise WriteError(LOST_POOL.said("la", kieu=type(files).__name__))
         else:
             yield from zip(task.jobs, files, strict=True)
@@ -195,10 +195,12 @@ class Pool:
             self._executor.shutdown(wait=finished, cancel_futures=True)
 
 
-def _are_of(files: Any, jobs: Sequence[Any]) -> bool:
+def _are_of(files: Any, jobs: Sequence[Any], work: Work) -> bool:
     """What an executor has given is the files of each of some plans."""
     is_list = isinstance(files, list) and len(files) == len(jobs)
-    return is_list and all(isinstance(one, tuple | Exception) for one in files)
+    return is_list and all(
+        isinstance(one, Exception) or (isinstance(one, tuple) and len(one) == len(work.formats)) for one in files
+    )
 
 
 def _own(count: int) -> ProcessPoolExecutor:
