@@ -37,6 +37,7 @@ SORTS = {
     "deadline": "ThoiHan | Ngay | date | str | int | None",
     "row": "Text | Iterable[Text]",
     "style": "Mapping[str, Any] | tuple[tuple[str, Decimal | str], ...] | None",
+    "words": "Mapping[str, Any] | tuple[tuple[str, str], ...] | None",
 }
 """What each sort of text may be given in Python; one that a field has several of, alone or several."""
 

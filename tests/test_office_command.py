@@ -174,3 +174,25 @@ def test_the_schema_of_offices_takes_the_example() -> None:
     )
     for wrong in ({"kiểu": {"co_chuu": 1}}, {"mẫuu": "nd30"}, {"người ký": "A"}, {"nơi nhận": [{"lĩnh": "b", "x": 1}]}):
         assert not of_office.is_valid(wrong), wrong
+
+
+def test_what_an_office_says_of_its_prints_is_shown_and_told_where_no_plan_holds_it(capsys: Captured) -> None:
+    said = "cơ quan: Sở Nội vụ\nkiểu:\n  cỡ chữ: 13,5\nlời riêng: {khẩu hiệu: Đúng hẹn}\n"
+    Path("so/co-quan.yaml").write_text(said, "utf-8")
+    assert run(["show", "so/2026/a.yaml"]) == 0
+    page = capsys.readouterr().out
+    assert page.splitlines()[:3] == [
+        "# kiểu, co_chu: 13,5  # so/co-quan.yaml:3", "# lời riêng, khau_hieu: Đúng hẹn  # so/co-quan.yaml:4", "",
+    ]  # fmt: skip
+    Path("het.yaml").write_text(page, "utf-8")
+    assert thidua.read("het.yaml") == thidua.read("so/2026/a.yaml", office="so/co-quan.yaml")
+    assert run(["write", "so/2026/a.yaml", "day-du.yaml"]) == 0
+    assert "day-du.yaml: tệp kế hoạch không mang theo kiểu, lời riêng của hồ sơ" in capsys.readouterr().err
+    for other in ([], ["--office", "so/co-quan.yaml"]):
+        assert run(["write", "day-du.yaml", "lai.docx", *other]) == 0
+        assert run(["write", "so/2026/a.yaml", "a.docx"]) == 0
+        assert (Path("lai.docx").read_bytes() == Path("a.docx").read_bytes()) is bool(other)
+    Path("so/2026/b.yaml").write_text("cơ quan: Sở Y tế\n" + PLAN, "utf-8")  # another agency takes nothing
+    capsys.readouterr()
+    assert run(["write", "so/2026/b.yaml", "b.yaml"]) == 0
+    assert capsys.readouterr().err == ""

@@ -290,9 +290,13 @@ def _styles(takes: Takes, ref: Ref) -> Json:
     }
 
 
+def _own_words(takes: Takes, ref: Ref) -> Json:
+    return {"type": ["object", "null"], "additionalProperties": _text(takes, ref)}
+
+
 _SORTS: dict[str, Callable[[Takes, Ref], Json]] = {
     "text": _text, "choice": _choice, "numbering": _numbering, "flag": _flag, "number": _number, "day": _day,
-    "deadline": _deadline, "row": _rows, "note": _notes, "style": _styles,
+    "deadline": _deadline, "row": _rows, "note": _notes, "style": _styles, "words": _own_words,
 }  # fmt: skip
 
 

@@ -192,6 +192,22 @@ def test_nothing_in_a_cell_is_nothing(cell: Any) -> None:
         ("MST", 100109106, "100109106"),
         ("Số tài khoản", 123456789, "123456789"),
         ("Diện tích", 1250, "1.250"),
+        ("Số hộ", 1950, "1.950"),
+        ("Kinh phí", 2000, "2.000"),
+        ("Hộ nghèo (hộ)", 1950, "1.950"),
+        ("Năm", 2026, "2026"),
+        ("Năm sinh", 1890, "1890"),
+        ("Năm 2025 (hộ)", 1950, "1.950"),
+        ("Năm 2025", 12500, "12.500"),
+        ("Nam", 1250, "1.250"),
+        ("Kỳ", 2026, "2026"),
+        ("Số hộ có điện thoại", 12500, "12.500"),
+        ("Số căn cước đã cấp", 12500, "12.500"),
+        ("Điện thoại liên hệ", 1022, "1022"),
+        ("Liên hệ (SĐT)", 912345678, "912345678"),
+        ("Số CMND", 123456789, "123456789"),
+        ("Số QĐ", 1250, "1250"),
+        ("Số", 1250, "1250"),
         ("Lúc", datetime.datetime(2026, 3, 9, 10, 30), "10 giờ 30 phút ngày 09/3/2026"),
         ("Ngày", datetime.datetime(2026, 3, 9), "09/3/2026"),
     ],
@@ -200,6 +216,17 @@ def test_what_is_printed_of_a_cell(column: str, cell: Any, said: str) -> None:
     (plan,) = read_rows({"trích yếu": f"A {{{column}}}"}, [{column: cell}])
     assert isinstance(plan, thidua.KeHoach)
     assert plan.trich_yeu == f"A {said}"
+
+
+def test_what_an_office_says_of_its_prints_names_no_column() -> None:
+    office = thidua.HoSo({"cơ quan": "UBND xã A", "lời riêng": {"khẩu hiệu": "{Không} {ngoặc"}})
+    (plan,) = read_rows({"trích yếu": "A {Tên}"}, [{"Tên": "x"}], office=office)
+    assert isinstance(plan, thidua.KeHoach)
+
+
+def test_a_column_with_other_numbers_has_no_years() -> None:
+    rows = read_rows({"trích yếu": "{Hộ} {Kỳ}"}, [{"Hộ": 1950, "Kỳ": 2025}, {"Hộ": 12500, "Kỳ": 2026}])
+    assert [one.trich_yeu for one in rows if isinstance(one, thidua.KeHoach)] == ["1.950 2025", "12.500 2026"]
 
 
 def test_a_lone_surrogate_in_a_cell_is_told_of_its_row(tmp_path: Path) -> None:
@@ -306,7 +333,12 @@ def test_formats_names_zip_and_summary(folder: Path, capsys: pytest.CaptureFixtu
     assert [line.split(";")[-3] for line in lines[1:]] == ["đã ghi", "hỏng", "hỏng", "đã ghi"]
     assert cli.run([*call, "--summary", "tong-hop.docx"]) == 1
     plan = thidua.read("tong-hop.docx")
-    assert "xã Bến/Tre" in str(plan.phu_luc[-1].to_data())
+    (table,) = plan.phu_luc[-1].to_data()["gồm"]
+    lines = table["bảng"]["dòng"]
+    assert table["bảng"]["cột"][0] == "Hàng"
+    assert [(line[0], line[1], line[-1]) for line in lines] == [
+        ("2", "xã Bến/Tre", "giữ nguyên"), ("3", "xã B", "hỏng"), ("4", "xã C", "hỏng"), ("5", "xã D", "giữ nguyên"),
+    ]  # fmt: skip
 
 
 def test_one_document_of_all_rows(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

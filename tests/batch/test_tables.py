@@ -171,10 +171,19 @@ def test_a_sheet_with_a_cell_at_its_far_end_is_refused() -> None:
     book.active["XFD1048576"] = 1
     out = io.BytesIO()
     book.save(out)
-    with pytest.raises(thidua.PlanError, match="ô"):
+    with pytest.raises(thidua.PlanError, match="trang tính có ô ở quá xa vùng dữ liệu"):
         _read(out.getvalue(), "xlsx")
     with pytest.raises(thidua.PlanError, match="10 ô"):
         _read(("Tên;Số\n" + "A;1\n" * 9).encode(), "csv", limits=Limits(cells=10))
+
+
+@pytest.mark.parametrize("format", ["csv", "xlsx"])
+@pytest.mark.parametrize("data", [b"\x00\x01\x02\xff\x0c" * 40, b"%PDF-1.7\n" + b"a" * 90, b"PK\x03\x04" + b"b" * 90])
+def test_what_is_no_table_is_told_as_none(data: bytes, format: str) -> None:
+    need_module("python_calamine")
+    with pytest.raises(thidua.PlanError) as caught:
+        _read(data, format)
+    assert "không đọc được bảng này" in str(caught.value)
 
 
 @given(st.text(max_size=300))

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import io
 import pickle
 from pathlib import Path
 from typing import Any
 
+import docx
 import pytest
 from ruamel.yaml import YAML
-from support import PLANS
+from support import PLANS, word_template
 
 import thidua
 from thidua.plan_files import read_with_places, shown
+from thidua.templates import office_template
+from thidua.templates.travelling import packed
 
 CASES = YAML(typ="safe", pure=True).load(Path(__file__).with_name("offices.yaml").read_text("utf-8"))
 USUAL: str = CASES["chung"]
@@ -165,6 +169,64 @@ def test_a_template_is_found_from_the_file_of_the_office() -> None:
     assert thidua.Template(changed).kieu.co_chu == 13.5
     Path("so/rieng.docx").write_bytes(thidua.Template("nd30").word_file())
     assert thidua.Template(_office("mẫu: rieng.docx", "so/co-quan.yaml")).name == "rieng.docx"
+
+
+OWN_WORDS = "cơ quan: Sở Nội vụ\nmẫu: mau\nlời riêng:\n  khẩu hiệu: Đúng hẹn\n  Đường dây nóng: '0203 123'\n"
+
+
+def _with_tags(tags: str) -> None:
+    Path("mau").mkdir()
+    Path("mau/template.toml").write_text('extends = "nd30"', "utf-8")
+    page = f"<!DOCTYPE html><html><head><title>A</title></head><body><p>{tags}</p></body></html>"
+    Path("mau/document.html").write_text(page, "utf-8")
+
+
+def test_the_own_words_of_an_office_stand_where_its_template_names_them() -> None:
+    _with_tags("{{ khau_hieu }}. {{ duong_day_nong }}. {{ dia_chi }}")
+    office = thidua.Template(_office(OWN_WORDS))
+    plan = thidua.KeHoach(trich_yeu="Thi đua", noi_dung="Làm tốt.")
+    for template in (office, pickle.loads(pickle.dumps(office)), packed(office).open()):
+        assert "<p>Đúng hẹn. 0203 123. <mark" in template.render(plan, "html").decode()
+        assert template.missing(plan, "html")[-1] == "dia_chi"
+        given = template.render(plan, "html", values={"dia_chi": "Lào Cai", "khau_hieu": "Khác"}).decode()
+        assert "<p>Khác. 0203 123. Lào Cai</p>" in given  # what a call gives goes before
+        assert "<p>Đúng hẹn" in template.render(plan.evolve(co_quan="Đảng ủy xã A"), "html").decode()
+    Path("rieng.docx").write_bytes(word_template("{{ trich_yeu }}: {{ khau_hieu }}"))
+    office = thidua.Template(_office("mẫu: rieng.docx\nlời riêng: {khẩu hiệu: Đúng hẹn}"))
+    for template in (office, pickle.loads(pickle.dumps(office)), packed(office).open()):
+        document = docx.Document(io.BytesIO(template.render(plan)))
+        assert "Thi đua: Đúng hẹn" in [one.text for one in document.paragraphs]
+
+
+def test_the_own_words_of_an_office_print_by_themselves() -> None:
+    _with_tags("{{ khau_hieu }}")
+    office = _office(OWN_WORDS.replace("mẫu: mau\n", ""))
+    plan = thidua.KeHoach(trich_yeu="Thi đua")
+    assert office_template(office, plan)
+    assert thidua.render(plan, template=thidua.Template(office)) == thidua.render(plan)  # nd30 names none of them
+    assert dict(office.loi_rieng) == {"khau_hieu": "Đúng hẹn", "duong_day_nong": "0203 123"}
+    assert thidua.HoSo(office.to_data()) == office
+    assert thidua.HoSo({"lời riêng": {"khẩu hiệu": None}}) == thidua.HoSo()
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("{số: 5}", "co-quan.yaml:1: lời riêng, so: “so” là tên sẵn có của mẫu (đặt tên khác"),
+        ("{kieu: A}", "“kieu” là tên sẵn có của mẫu"),
+        ("{1a: A}", "co-quan.yaml:1: lời riêng, 1a: “1a” không làm tên của một giá trị được"),
+        ("Đúng hẹn", "co-quan.yaml:1: lời riêng: “Đúng hẹn” chưa đủ (viết thành nhóm với các khóa"),
+        ("{a: [1, 2]}", "co-quan.yaml:1: lời riêng, a: cần một văn bản"),
+    ],
+)
+def test_own_words_under_a_name_that_is_taken_are_told_at_their_line(words: str, said: str) -> None:
+    with pytest.raises(thidua.PlanError) as caught:
+        _office(f"lời riêng: {words}")
+    assert said in str(caught.value)
+    if words in ("{số: 5}", "{1a: A}"):
+        loaded = YAML(typ="safe", pure=True).load(words)
+        with pytest.raises(thidua.TemplateError, match="lời riêng"):
+            thidua.Template(thidua.HoSo(loi_rieng=loaded))
 
 
 @pytest.mark.parametrize(

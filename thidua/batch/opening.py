@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import datetime
 import json
+import os
 import sys
 from typing import Any
 
@@ -36,15 +37,24 @@ def main(workbook: str, out: str, sheet: str, most: str) -> None:
     if wanted is None and 0 < number <= len(names):
         wanted = names[number - 1]
     if wanted is not None:
-        page = book.get_sheet_by_name(wanted)
+        _leave(out, {**said, "found": True, "far": True})  # this stays where the library ends the process
+        try:
+            page = book.get_sheet_by_name(wanted)
+        except Exception:
+            os.remove(out)
+            raise
         if page.total_height * page.total_width <= int(most):
             rows = page.to_python(skip_empty_area=False)
             for (first, column), (last, end) in page.merged_cell_ranges or ():
                 for row in rows[first + 1 : last + 1] if column == end < page.total_width else ():
                     row[column] = rows[first][column]
             said["rows"] = [[*map(_plain, row)] for row in rows]
+    _leave(out, {**said, "found": wanted is not None})
+
+
+def _leave(out: str, said: dict[str, Any]) -> None:
     with open(out, "w", encoding="utf-8") as file:
-        json.dump({**said, "found": wanted is not None}, file)
+        json.dump(said, file)
 
 
 def _folded(name: str) -> str:

@@ -18,6 +18,7 @@ from thidua.diagnostics import Diagnostic, Place, words_of
 from thidua.errors import PlanError, Problem, ThiduaError, UsageError
 from thidua.formats import PLAN_FILES
 from thidua.model import HoSo, KeHoach
+from thidua.model.ho_so import OF_PRINTS
 from thidua.model.node import Node
 from thidua.plan_files import plan_of_tree, read_data, read_office
 from thidua.plan_files.braces import filled, has_braces, is_left_open, names_in
@@ -298,7 +299,7 @@ def _place_in(tree: Tree) -> Callable[[Way], Place]:
 def _is_left_out(data: Loaded, way: Way, filled: Sequence[Way]) -> bool:
     """A plan, and every column that fills it, leaves out what its office says at the end of a way."""
     name, *rest = folded(way)
-    if (name,) in filled or (name, *rest[:1]) in filled or not isinstance(data, dict):
+    if name in OF_PRINTS or (name,) in filled or (name, *rest[:1]) in filled or not isinstance(data, dict):
         return False
     keys = [key for key in data if fold(key) == name]
     if not keys or name == "can_cu":  # its own căn cứ come after those of the office

@@ -21,49 +21,54 @@ from thidua.saving import write_whole
 from thidua.templates import Template
 
 _TITLE = "Danh sách các đơn vị"
-_STATE, _FILES, _WHY = "Kết quả", "Tệp", "Lý do"
+_ROW, _STATE, _FILES, _WHY = "Hàng", "Kết quả", "Tệp", "Lý do"
 
 
-def summary_of(path: Path, rows: Rows, template: Template | None) -> bytes | None:
-    """What a summary of any other suffix than ``.csv`` is: the plan itself, what differs between the units as ``…``,
-    with the table of all units as an appendix, printed with a template where that prints such a file. ``None`` for a
-    ``.csv``, of which the most is known when all is done.
-
-    Raises what :func:`thidua.render` raises, and :class:`UsageError` for a suffix that nothing is written as.
+def refuse_summary(path: Path, rows: Rows, template: Template | None) -> None:
+    """Raises, before any unit is written, what :func:`thidua.render` raises of a summary, and :class:`UsageError` for a
+    suffix that nothing is written as.
     """
     suffix = path.suffix.lower().lstrip(".")
     if is_folder(path):
         raise WriteError(IS_FOLDER.said("ghi", tep=str(path)))
     if suffix == "csv":
-        return None
+        return
     if not suffix:
         raise UsageError(NO_SUFFIX.said(tep=str(path), co=(".csv", *(f".{one}" for one in written()))))
     if suffix not in (known := (*written(), *PLAN_FILES)):
         raise UsageError(UNKNOWN_FORMAT.said(ten=suffix, co=("csv", *known)))
-    used = template if template and suffix in template.written else None
-    return render(summary_plan(rows), suffix, template=used)
+    _printed(suffix, rows, {}, template)
 
 
-def write_summary(path: Path, rows: Rows, done: Mapping[int, Done], made: bytes | None) -> None:
-    """Writes what came of each row: a ``.csv`` as Excel opens it; else what was ``made`` of it.
-
-    Raises :class:`WriteError`.
+def write_summary(path: Path, rows: Rows, done: Mapping[int, Done], template: Template | None) -> None:
+    """Writes what came of each row: a ``.csv`` as Excel opens it; of any other suffix the plan itself, what differs
+    between the units as ``…``, with the table of all units as an appendix, printed with a template where that prints
+    such a file. Raises :class:`WriteError`.
     """
-    if made is None:
+    suffix = path.suffix.lower().lstrip(".")
+    if suffix != "csv":
+        made = _printed(suffix, rows, done, template)
+    else:
         names = [name for name in rows.table.columns if name]
         out = io.StringIO(newline="")
-        lines = [["Hàng", *names, _STATE, _FILES, _WHY], *_lines(rows, done)]
+        lines = [[_ROW, *names, _STATE, _FILES, _WHY], *_lines(rows, done)]
         csv.writer(out, delimiter=";").writerows([*map(_no_formula, line)] for line in lines)
         made = out.getvalue().encode("utf-8-sig")
     write_whole(path, made)
 
 
-def summary_plan(rows: Rows) -> KeHoach:
-    """The plan of a table without its units, which stand in a table that is its last appendix."""
+def _printed(suffix: str, rows: Rows, done: Mapping[int, Done], template: Template | None) -> bytes:
+    used = template if template and suffix in template.written else None
+    return render(summary_plan(rows, done), suffix, template=used)
+
+
+def summary_plan(rows: Rows, done: Mapping[int, Done]) -> KeHoach:
+    """The plan of a table without its units, which stand in a table that is its last appendix, each with the number of
+    its row and what came of it.
+    """
     plan = rows.filled.without_rows()
     names = [name for name in rows.table.columns if name]
-    body = [[str(at), *_words(rows, row.cells)] for at, row in enumerate(rows.table.rows, 1)]
-    table = {"bảng": {"cột": ["STT", *names], "dòng": body}}
+    table = {"bảng": {"cột": [_ROW, *names, _STATE], "dòng": [line[:-2] for line in _lines(rows, done)]}}
     return plan.evolve(phu_luc=[*plan.phu_luc, {"tiêu đề": _TITLE, "gồm": [table]}])
 
 

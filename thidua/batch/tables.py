@@ -30,7 +30,7 @@ from thidua.errors import MissingToolError, PlanError, Problem, UsageError
 from thidua.files import is_file, is_folder, read_bytes
 from thidua.model.data import said_of
 from thidua.rulebook.calls import MISSING_TOOL, UNREADABLE_FORMAT, wrong_kind
-from thidua.rulebook.files import IS_FOLDER, NOT_AS_NAMED, TABLE
+from thidua.rulebook.files import BINARY, DAMAGED, IS_FOLDER, NOT_AS_NAMED, OTHER_KIND, TABLE
 from thidua.streams import read_within
 from thidua.word.package import Package
 from thidua.wording import asked, fold, format_number, is_nothing, is_printable, nfc, plain
@@ -49,13 +49,26 @@ _COLUMN_NUMBER = re.compile(r"\(?([0-9]{1,2}|[A-E])\)?")
 
 _LONGEST = Decimal("1e100")
 _YEARS = range(1900, 2101)
-"""Whole numbers that are printed without a point of thousands: they are years more often than anything else."""
+"""Whole numbers that are years where a column has no others and is not called a quantity."""
+_OF_YEARS = re.compile(r"năm\b(?!\s*\d)")
+"""How a column of years is called; “Năm 2025” is one of what was counted in it, “Nam” one of men."""
+_QUANTITIES = re.compile("(?:so|tong|kinh_phi|tien|von|gia|muc|dien_tich|dan_so|san_luong|luong|thu|chi|doanh)_")
+"""How folded names of columns begin whose numbers are quantities, though they may look like years."""
 _CODES = re.compile(
-    "(?:ma|nam|stt|tt)_"
-    "|(?:.*_)?(?:so_hieu|dien_thoai|di_dong|sdt|fax|so_tai_khoan|tai_khoan|cccd|cmnd|cmt|can_cuoc|mst|ma_so)_"
+    "(?:ma|stt|tt|so_hieu|so_ky_hieu|so_thu_tu|so_tt|so_nha|so_qd|(?:so_)?(?:dien_thoai|di_dong|sdt|fax|hotline))_|so_$"
 )
-"""How folded names of columns begin, or the words in them, whose numbers are no quantities, and are printed as they
-are."""
+"""How folded names of columns begin whose numbers are no quantities, and are printed as they are."""
+_LONG_CODES = re.compile(
+    r"\b(?:dien thoai|di dong|sdt|fax|zalo|tai khoan|so tk|stk|cccd|cmnd|cmt|can cuoc|dinh danh|ho chieu|mst|ma so)\b"
+)
+"""Words in the names of columns whose numbers are none where they are long; “Số hộ có điện thoại” are counted."""
+_LONG = 100_000
+
+
+class Year(int):
+    """A whole number that its column says is a year: it is printed without a point of thousands."""
+
+    __slots__ = ()
 
 
 class Unsaid(str):
@@ -70,12 +83,38 @@ def said_in(cell: Cell, column: str) -> str:
     >>> said_in(1250, "Số hộ"), said_in(2026, "Năm"), said_in(26734, "Mã xã")
     ('1.250', '2026', '26734')
     """
-    if isinstance(cell, int) and not (cell in _YEARS or _CODES.match(f"{fold(column)}_")):
+    if isinstance(cell, int) and not (isinstance(cell, Year) or _is_code(cell, column)):
         return format_number(Decimal(cell))
     if isinstance(cell, datetime.datetime):
         day = said_of(cell.date())
         return f"{said_of(cell.time())} ngày {day}" if cell.time() else f"{day}"
     return "" if cell is None else said_of(cell) or str(cell)
+
+
+def _is_code(number: int, column: str) -> bool:
+    """A number of a column is no quantity, by the name of that."""
+    name = f"{fold(column)}_"
+    if _CODES.match(name) or _OF_YEARS.match(nfc(column).strip().casefold()):
+        return True
+    return number >= _LONG and _LONG_CODES.search(name.replace("_", " ")) is not None
+
+
+def _with_years(columns: Sequence[str], rows: tuple[Row, ...]) -> tuple[Row, ...]:
+    """Rows whose years are known as such: in a column of whole numbers that may all be years, and is not called a
+    quantity or has a unit behind its name.
+    """
+    years = set()
+    for at, name in enumerate(columns):
+        numbers = [row.cells[at] for row in rows if isinstance(row.cells[at], int | Decimal)]
+        may_be = numbers and all(isinstance(one, int) and one in _YEARS for one in numbers)
+        if may_be and not (_QUANTITIES.match(f"{fold(name)}_") or name.rstrip().endswith(")")):
+            years.add(at)
+    if not years:
+        return rows
+    said = (
+        [Year(one) if at in years and isinstance(one, int) else one for at, one in enumerate(row.cells)] for row in rows
+    )
+    return tuple(attrs.evolve(row, cells=tuple(cells)) for row, cells in zip(rows, said, strict=True))
 
 
 @attrs.frozen
@@ -157,11 +196,21 @@ def read_table(
     if format in ("csv", "tsv", "txt"):
         if sheet is not None:
             raise PlanError(TABLE.said("trang_tinh", at=Place(name), ten=str(sheet), co=(f".{format}",)))
-        text = decode(data, name, limits) if data.strip() else ""
+        text = _decoded(data, name, limits) if data.strip() else ""
         found = _of_text(text, name, names, "\t" if format == "tsv" else "")
     else:
         found = _of_workbook(data, format, name, sheet, limits)
     return _table(found, name, names, limits)
+
+
+def _decoded(data: bytes, name: str, limits: Limits) -> str:
+    """The text of a table. Raises :class:`PlanError`; what is no text is told as no table, for it is no plan."""
+    try:
+        return decode(data, name, limits)
+    except PlanError as error:
+        if not {BINARY.id, OTHER_KIND.id}.isdisjoint(one.rule for one in error.problems):
+            raise PlanError(NOT_AS_NAMED.said("bang", at=Place(name))) from error
+        raise
 
 
 def _of_text(text: str, name: str, names: Mapping[str, bool], sign: str) -> Iterator[list[Cell]]:
@@ -228,9 +277,11 @@ def _of_workbook(data: bytes, format: str, name: str, sheet: str | int | None, l
         command = [sys.executable, "-P", opening.__file__, str(book), str(out), json.dumps(sheet), str(limits.cells)]
         bounds = programs.Bounds(memory_mb=limits.workbook_mb, output_mb=limits.workbook_mb)
         failed = programs.run(command, limits.program_seconds, bounds=bounds)
-        if failed or not is_file(out):
+        said = json.loads(out.read_bytes()) if is_file(out) else {}
+        if "far" in said:  # the file is sound, and a sheet was more than the memory that a reader is given
+            raise PlanError(TABLE.said("xa", at=Place(name)))
+        if failed or not said:
             raise PlanError(NOT_AS_NAMED.said("bang", at=Place(name)))
-        said = json.loads(out.read_bytes())
     if not said["found"]:
         raise PlanError(TABLE.said("trang_tinh", at=Place(name), ten=str(sheet), co=tuple(said["names"])))
     if "rows" not in said:
@@ -250,6 +301,8 @@ def _typed(value: Any) -> Any:
 
 
 def _refused(name: str, said: Diagnostic) -> PlanError:
+    if said.rule in (NOT_AS_NAMED.id, DAMAGED.id, OTHER_KIND.id):  # which speak of a Word file
+        return PlanError(NOT_AS_NAMED.said("bang", at=Place(name)))
     return PlanError(Problem.of(said, source=name))
 
 
@@ -276,7 +329,7 @@ def _table(rows: Iterable[list[Cell]], name: str, names: Mapping[str, bool], lim
         raise PlanError(TABLE.said("trong", at=Place(name)))
     said = sorted([*aside.items(), *((number, "ngoai") for number in outside)])
     _refuse_twice(columns, name)
-    return Table(name, columns, kept, head=found[head].number, aside=tuple(said))
+    return Table(name, columns, _with_years(columns, kept), head=found[head].number, aside=tuple(said))
 
 
 def _no_units(rows: Sequence[Row]) -> Iterator[tuple[int, str]]:
@@ -366,4 +419,4 @@ def _of_program(source: Any) -> Table:
         for at, one in enumerate(({str(key): value for key, value in one.items()} for one in rows), 1)
     )
     _refuse_twice(columns, "")
-    return Table("", columns, found, letters=False)
+    return Table("", columns, _with_years(columns, found), letters=False)

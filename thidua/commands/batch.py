@@ -90,7 +90,7 @@ def batch(
     from thidua.batch import write_all
     from thidua.batch.naming import refuse_outside
     from thidua.batch.rows import read_rows
-    from thidua.batch.summary import summary_of, write_summary
+    from thidua.batch.summary import refuse_summary, write_summary
     from thidua.templates import get_template
     from thidua.templates.places import find
 
@@ -103,7 +103,8 @@ def batch(
     read = [plan, table, data, receipt_key, profile.tep if profile else "", str(find(template)) if template else ""]
     _keep_apart(summary_file, archive, [one for one in read if one])
     used = get_template(template) if template else _own_template(rows, profile)
-    about = summary_of(Path(summary_file), rows, used) if summary_file else None
+    if summary_file:
+        refuse_summary(Path(summary_file), rows, used)
     if not as_data:
         for said in _noticed(rows, table):
             say(Problem.of(said), err=True)
@@ -125,7 +126,7 @@ def batch(
             say(line, err=True)
         say(f"{folder}: {run.summary.counts}", err=True)
     if summary_file:
-        write_summary(Path(summary_file), rows, done, about)
+        write_summary(Path(summary_file), rows, done, used)
     if unjoined:
         raise unjoined
     return run.summary.exit_code

@@ -29,4 +29,4 @@ def show(plan: str, office: str, from_: str, limits: Limits) -> None:
     source, _ = source_of(plan, from_, limits)
     name = "" if isinstance(source, bytes) else str(source)
     data = source if isinstance(source, bytes) else read_bytes(source, limits.file)
-    put("-", shown(*read_with_places(data, format_of(plan, from_ or "yaml"), name, limits, own)).encode())
+    put("-", shown(*read_with_places(data, format_of(plan, from_ or "yaml"), name, limits, own), own).encode())

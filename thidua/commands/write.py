@@ -32,7 +32,7 @@ from thidua.rulebook.calls import (
     PLAIN_DATA,
     UNWATCHED,
 )
-from thidua.rulebook.files import TO_LOOK_AT, WITH_GAPS
+from thidua.rulebook.files import LOOK_LEFT, TO_LOOK_AT, WITH_GAPS
 
 if TYPE_CHECKING:
     from thidua.templates import Template
@@ -145,6 +145,7 @@ def _write(
     plan: str, out: str, template: str | Path | None, *, strict: bool, to: str, office: str, from_: str, data: str,
     filters: str, asked: Mapping[str, Any], limits: Limits,
 ) -> None:  # fmt: skip
+    from thidua.plan_files import of_prints
     from thidua.templates import fitting, get_template, office_template
     from thidua.templates.places import find
     from thidua.writers import Options, writer
@@ -184,6 +185,8 @@ def _write(
         say(Problem.of(WITH_GAPS.said(at=Place(name), thieu=gaps)), err=True)
     if suffix not in PLAN_FILES:
         _tell_findings(document, plan)
+    elif own and not template and (left := of_prints(own, document)):
+        say(Problem.of(LOOK_LEFT.said(at=Place(out), ten=left, tep=as_typed(own.tep))), err=True)
 
 
 def _with_filters(template: str | Path | None, filters: str) -> str | Path | Template | None:

@@ -76,7 +76,7 @@ class Faults:
             raise PlanError(self.found)
 
 
-Sort = Literal["text", "choice", "numbering", "flag", "number", "day", "deadline", "row", "note", "style"]
+Sort = Literal["text", "choice", "numbering", "flag", "number", "day", "deadline", "row", "note", "style", "words"]
 
 
 class Takes(NamedTuple):

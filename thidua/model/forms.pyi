@@ -39,6 +39,7 @@ Day = Ngay | date | str | int | None
 Deadline = ThoiHan | Ngay | date | str | int | None
 Row = Text | Iterable[Text]
 Style = Mapping[str, Any] | tuple[tuple[str, Decimal | str], ...] | None
+Words = Mapping[str, Any] | tuple[tuple[str, str], ...] | None
 Texts = Text | Iterable[Text]
 Numberings = Numbering | Iterable[Numbering]
 Rows = Iterable[Row] | None
@@ -221,6 +222,8 @@ class HoSoForm(TypedDict, total=False):
     """mẫu: mẫu để in: tên, hoặc đường dẫn tính từ tệp này"""
     kieu: Style
     """kiểu: cỡ chữ, lề… khác của mẫu, như [kieu] của template.toml"""
+    loi_rieng: Words
+    """lời riêng: lời của riêng cơ quan mà mẫu in theo tên: {{ khau_hieu }}"""
     bo_cuc: BoCucLikes
     """bố cục: thứ tự, tiêu đề và cách gộp các phần khi khác thường lệ"""
     cach_danh_so: Numberings

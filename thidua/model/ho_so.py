@@ -90,18 +90,46 @@ class _Style(Kind):
         return {key: one if isinstance(one, str) else format_number(one) for key, one in value} or None
 
 
+Words = tuple[tuple[str, str], ...]
+OF_PRINTS = ("mau", "kieu", "loi_rieng")
+"""What a profile says of the prints of its plans: no plan holds it, a template does."""
+
+
+@frozen
+class _OwnWords(Kind):
+    """Texts by name, for the office's own template; which names are taken there is for whoever prints to say."""
+
+    def takes(self, owner: type[Node]) -> Takes:
+        return Takes("words")
+
+    def read(self, value: Any, path: Path, faults: Faults, owner: type[Node]) -> Words:
+        if isinstance(value, tuple):
+            value = dict(value)
+        if not isinstance(value, Mapping):
+            if value is not None:
+                faults.note(path, NOT_ENOUGH.said(chu=as_told(value), co=("khẩu hiệu", "đường dây nóng", "…")))
+            return ()
+        found = {fold(str(key)): as_text(one, (*path, str(key)), faults) for key, one in value.items()}
+        return tuple((name, text) for name, text in found.items() if text)
+
+    def write(self, value: Words) -> dict[str, str] | None:
+        return dict(value) or None
+
+
 @nut
 class HoSo(ThanKeHoach):
     """The profile of an office: a plan that it has begun, from which its plans take what they leave out.
 
     It has the fields of a plan, and beside them ``mau`` the template that it prints with and ``kieu`` style values that
-    go before those of the template (:class:`thidua.Template` takes the profile); ``nguoi_ky`` are all who sign for it
-    and ``noi_nhan`` the usual recipients, both by field of work. ``tep`` is the file that says it. It is no plan:
+    go before those of the template (:class:`thidua.Template` takes the profile), ``loi_rieng`` words of its own that
+    its template prints by their names; ``nguoi_ky`` are all who sign for it and ``noi_nhan`` the usual recipients, both
+    by field of work. ``tep`` is the file that says it. It is no plan:
     ``thidua.read(…, office=…)`` makes one with it.
     """
 
     mau: str = truong("mẫu", Text(), "", stage="đầu", printed=False)
     kieu: Styles = truong("kiểu", _Style(), (), stage="đầu", printed=False)
+    loi_rieng: Words = truong("lời riêng", _OwnWords(), (), stage="đầu", printed=False)
     noi_nhan: tuple[NoiNhanLinhVuc, ...] = truong(
         "nơi nhận", Many(lambda: NoiNhanLinhVuc), (), source="I.II.9", stage="cuối"
     )

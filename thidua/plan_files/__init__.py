@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from importlib import import_module
 from pathlib import Path
 from typing import Any, Protocol, TypeVar, cast
@@ -10,11 +10,12 @@ from typing import Any, Protocol, TypeVar, cast
 from thidua.budget import LIMITS, Limits
 from thidua.decoding import decode, refuse_larger
 from thidua.diagnostics import Place
-from thidua.errors import PlanError, Problem, UsageError
+from thidua.errors import PlanError, Problem, TemplateError, UsageError
 from thidua.files import read_bytes
 from thidua.formats import PLAN_FILES as FORMATS
 from thidua.model import HoSo, KeHoach
 from thidua.model.data import Faults
+from thidua.model.ho_so import OF_PRINTS
 from thidua.model.node import Node
 from thidua.plan_files.joining import joined
 from thidua.plan_files.places import Places
@@ -112,6 +113,13 @@ def read_office(source: str | Path | Mapping[str, Any], *, limits: Limits = LIMI
         )
         if problems := [Problem.of(said, at=office.place(("kiểu", name))) for name, said in wrong if said]:
             raise PlanError(problems)
+    if office.loi_rieng:
+        from thidua.templates import refuse_taken
+
+        try:
+            refuse_taken(office)
+        except TemplateError as error:
+            raise PlanError(error.problems) from error
     return office
 
 
@@ -137,9 +145,9 @@ def read_data(path: Path, limits: Limits = LIMITS) -> Tree:
     return load.load(decode(read_bytes(path, limits.file), str(path), limits), str(path), limits)
 
 
-def shown(plan: KeHoach, places: Places) -> str:
+def shown(plan: KeHoach, places: Places, office: HoSo | None = None) -> str:
     """The plan file of a plan, in YAML, in which a comment at each value that came from the office says where that
-    has it.
+    has it; in comments of its own, what the ``office`` says of its prints, which no plan holds.
     """
     yaml = loader("yaml")
     text = yaml.dump(plan_data(plan))
@@ -148,8 +156,31 @@ def shown(plan: KeHoach, places: Places) -> str:
     inner = [way for way in ways if way not in {one[:-1] for one in ways}]
     for line, at in {own.exactly(way)[0]: places.at(way) for way in inner}.items():
         if line:  # what says nothing is not written
-            lines[line - 1] += f"  # {' '.join(at.source.split()) or 'hồ sơ cơ quan'}{f':{at.line}' if at.line else ''}"
-    return "\n".join(lines)
+            lines[line - 1] += _said_at(at)
+    prints = [*_of_prints(office)] if office and of_prints(office, plan) else []
+    return "\n".join([*prints, *([""] if prints else []), *lines])
+
+
+def of_prints(office: HoSo, plan: KeHoach) -> tuple[str, ...]:
+    """What the profile of a plan's office says of its prints, which no plan holds: the labels of it."""
+    found = [HoSo.fields()[name].label for name in OF_PRINTS if getattr(office, name)]
+    return tuple(found) if office.is_of(plan.co_quan) else ()
+
+
+def _said_at(at: Place) -> str:
+    """Where an office says something, as a comment."""
+    return f"  # {' '.join(at.source.split()) or 'hồ sơ cơ quan'}{f':{at.line}' if at.line else ''}"
+
+
+def _of_prints(office: HoSo) -> Iterator[str]:
+    """What an office says of the prints of its plans, as comments."""
+    data = office.to_data()
+    for field in map(HoSo.fields().__getitem__, OF_PRINTS):
+        said = data.get(field.label)
+        for name, value in said.items() if isinstance(said, dict) else [("", said)]:
+            if value is not None:
+                way = (field.label, *([name] if name else []))
+                yield f"# {', '.join(way)}: {' '.join(str(value).split())}{_said_at(office.place(way))}"
 
 
 def plan_data(plan: KeHoach) -> dict[str, Any]:

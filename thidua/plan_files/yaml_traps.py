@@ -32,6 +32,10 @@ _GLUED_DASH = re.compile(rf" *(?:- +)*-(?=[^ \t\n-]|[{_SPECIAL_BLANKS}])")
 _GLUED_COLON = re.compile(rf" *(?:- +)*([\"']?[^\W\d_][\w ,()-]{{0,60}}[\"']?:)(?=[^\s:/\\]|[{_SPECIAL_BLANKS}])")
 
 
+_BRACE_IN_WORDS = re.compile(r"[^\s,\[{:][ \t]{0,9}\{[^{}\n]*\}")
+"""A name in braces behind words, as the words of a plan for many units have them: ``[UBND {Tên xã}]``."""
+
+
 def line_trap(line: str) -> tuple[Diagnostic, int] | None:
     """What is amiss with a line taken alone: what is said of it, and the column; None for nothing."""
     if _TAB.match(line):
@@ -59,6 +63,8 @@ def explain(problem: str, text: str, first: int, last: int, column: int, faults:
             if rule is LINE_WITHOUT_KEY and (sign := OTHER_SIGN.search(lines[place])):
                 faults.note(OTHER_DASH.said("dong", dau=sign[1]), place + 1, sign.start(1) + 1)
                 return
+            if rule is NO_COMMA and any(map(_BRACE_IN_WORDS.search, lines[first : last + 1])):
+                form = "yaml_ngoac"
             faults.note(rule.said(form), place + 1, column + 1 if place == last else 1)
             return
     faults.note(UNREADABLE.said("yaml"), last + 1, column + 1)

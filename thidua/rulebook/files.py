@@ -296,6 +296,11 @@ UNLIKE = Rule(
           "gom vào tệp .zip, hoặc ghi mọi văn bản bằng một mẫu: template=…, --template")},
     "Một tệp Word chỉ có một bộ kiểu chữ, một phần thiết lập.", "kế hoạch của Đảng gom chung với của Nhà nước",
 )  # fmt: skip
+LOOK_LEFT = Rule(
+    "tep-608", "ghi chú",
+    {"": ("tệp kế hoạch không mang theo {ten} của hồ sơ cơ quan", "in từ tệp này thì thêm --office {tep}")},
+    "Mẫu, cỡ chữ, lời riêng là của bản in, không phải lời của kế hoạch.", "kiểu: {cỡ chữ: 13,5} trong co-quan.yaml",
+)  # fmt: skip
 FOLDER_IN_USE = Rule(
     "tep-602", "lỗi",
     {"": ("{thu_muc} đã có và không trống", "chọn tên khác"),
@@ -379,6 +384,8 @@ TABLE = Rule(
               "bỏ dấu nháy, hoặc gõ đủ hai đầu ô; nháy bên trong thì gõ hai lần: \"\""),
      "trang_tinh": ("tệp không có trang tính “{ten}”", "có: {co}"),
      "lon": ("bảng có hơn {muc} ô", "bỏ các hàng, cột thừa, hoặc chia thành nhiều tệp"),
+     "xa": ("trang tính có ô ở quá xa vùng dữ liệu, không đọc hết được",
+            "chép riêng vùng dữ liệu sang một tệp mới, hoặc chọn và xóa các hàng, cột ở ngoài vùng ấy"),
      "o_loi": ("công thức trong ô bị lỗi: {chu}", "sửa công thức, hoặc gõ giá trị"),
      "o_kieu": ("ô không in được: {chu}", "ghi vào ô chữ, số hay ngày"),
      "ngoac": ("ngoặc nhọn mở mà không đóng, hoặc thừa",

@@ -392,6 +392,8 @@ UNCLOSED_BRACKET = Rule(
 NO_COMMA = Rule(
     "kh-704", "lỗi",
     {"yaml": ("danh sách trong ngoặc thiếu dấu phẩy hoặc ngoặc đóng", "ví dụ đúng: [một, hai, ba]"),
+     "yaml_ngoac": ("ngoặc nhọn đứng giữa chữ trong danh sách hay nhóm ở trong ngoặc",
+                    'đặt cả mục ấy trong dấu nháy kép: "UBND {{Tên xã}}"'),
      "json": ("thiếu dấu phẩy hoặc ngoặc đóng {dong}", "giữa hai mục phải có một dấu phẩy"),
      "toml": ("danh sách thiếu dấu phẩy hoặc ngoặc đóng ]", 'ví dụ đúng: ["một", "hai"]'),
      "toml_nhom": ("nhóm thiếu dấu phẩy hoặc ngoặc đóng }}", "nhóm trong {{ }} phải nằm trên một dòng"),

@@ -109,7 +109,8 @@ _TEXTS = ("txt", "md")
 @explained
 class Template:
     """A template by name (``nd30``), by path (a folder, a ``.docx`` or a ``.typ``), or as the bytes of a ``.docx``; of
-    the profile of an office (:class:`thidua.HoSo`) the one that it prints with, its style values over the template's.
+    the profile of an office (:class:`thidua.HoSo`) the one that it prints with, its style values over the template's,
+    its own words (``loi_rieng``) among the names.
 
     Immutable; each format is compiled once; one object serves any number of threads. ``title`` and ``kind`` are what
     ``template.toml`` says (``kế hoạch``: the plan itself is printed, else a document derived from it); ``kieu`` the
@@ -127,7 +128,7 @@ class Template:
 
     __slots__ = (
         "_bounds", "_compiled", "_data", "_derivation", "_filters", "_lock", "_manifest", "_office", "_registry",
-        "kieu", "kind", "name", "title",
+        "_words", "kieu", "kind", "name", "title",
     )  # fmt: skip
 
     def __init__(
@@ -144,7 +145,9 @@ class Template:
             self._find(source, limits=limits)
 
     def _find(self, source: str | Path | bytes | HoSo, *, limits: bool) -> None:
-        source = _of_office(source) if isinstance(source, HoSo) else source
+        if isinstance(source, HoSo):
+            refuse_taken(source)
+            source = _of_office(source)
         found = source if isinstance(source, bytes) else find(source)
         if isinstance(found, bytes) or is_file(found):
             given = (found, UNNAMED) if isinstance(found, bytes) else (read_bytes(found), found.name)
@@ -164,6 +167,7 @@ class Template:
         self._filters, self._bounds = own_filters(filters), bounds
         self._registry: Mapping[str, Any] = {}
         self._office = office
+        self._words = dict(office.loi_rieng) if office else {}
         self._compiled: dict[str, DocxTemplate | MarkupTemplate | TypstTemplate] = {}
         self._lock = OfProcess(threading.Lock)
 
@@ -211,7 +215,8 @@ class Template:
         """Pickled by its source, compiled again on the other side: a file by its bytes, a folder by its place."""
         origin = self.origin
         if isinstance(origin, bytes):
-            return _again, (origin, self.name, dict(self._filters) or None, dict(self._registry), self._bounds)
+            own = (self._bounds, self._words)
+            return _again, (origin, self.name, dict(self._filters) or None, dict(self._registry), *own)
         place = self.name if is_bundled(origin) else str(origin.resolve())
         source = self._office.evolve(mau=place).said_in("", nowhere) if self._office else place
         return _again, (source, self.name, dict(self._filters) or None, dict(self._registry), self._bounds)
@@ -413,7 +418,8 @@ class Template:
         names every gap; a mapping by :class:`TemplateError`), or its tag is kept for a second pass (``"keep"``).
         ``strict=True`` refuses gaps, and of a plan what a law demands of it and is not so.
         With ``carry`` the document holds its plan inside, as data, and nothing else of its maker.
-        ``values`` are further names for the template beside a plan: texts, lists, pictures (:class:`thidua.Anh`).
+        ``values`` are further names for the template beside a plan: texts, lists, pictures (:class:`thidua.Anh`); they
+        go before the own words of its office.
         ``engine`` draws the pages of a PDF: ``"typst"`` by ``document.typ``, ``"libreoffice"`` by ``document.docx``; by
         itself the first of them that is there, and the logger ``thidua`` says once that it is LibreOffice. With
         ``signature_fields`` a PDF of a plan that typst draws has empty fields where it will be signed.
@@ -434,6 +440,7 @@ class Template:
             nobody = NOBODY_SIGNS.said("du_lieu", ten=asked)
             raise UsageError(nobody if format == "pdf" else IDLE_OPTION.said(ten=asked, co=(".pdf",)))
         _refuse_way(gaps)
+        values = self._with_words(values)
         if isinstance(data, KeHoach) and (twin := self._twin(data)):
             return twin.render(
                 data, format, strict=strict, gaps=gaps, carry=carry, values=values, engine=engine,
@@ -463,6 +470,10 @@ class Template:
         if refused:
             raise refused
         return made
+
+    def _with_words(self, values: Mapping[str, Any] | None) -> Mapping[str, Any] | None:
+        """Further names for the template, the own words of its office among them."""
+        return {**self._words, **(values or {})} if self._words and isinstance(values, Mapping | None) else values
 
     def _tell_office(self, *, asked: bool, signature_fields: bool) -> None:
         """Says that LibreOffice prints a PDF, where nobody has asked for it. Raises :class:`UsageError` where fields
@@ -495,6 +506,7 @@ class Template:
         """
         if not isinstance(data, KeHoach | Mapping):
             raise UsageError(wrong_kind("du_lieu", data))
+        values = self._with_words(values)
         if isinstance(data, KeHoach) and (twin := self._twin(data)):
             return twin.missing(data, format, values=values)
         plan = isinstance(data, KeHoach)
@@ -627,7 +639,7 @@ def beside(names: dict[str, Any], values: Mapping[str, Any] | None) -> dict[str,
         raise UsageError(wrong_kind("gia_tri", values))
     problems = []
     for name, value in values.items():
-        if not isinstance(name, str) or not name.isidentifier() or name.startswith("_"):
+        if not isinstance(name, str) or not _is_name(name):
             problems.append(EXTRA_NAME.said(ten=str(name)))
         elif name in names or name in _RESERVED:
             problems.append(EXTRA_NAME.said("trung", ten=name))
@@ -636,6 +648,10 @@ def beside(names: dict[str, Any], values: Mapping[str, Any] | None) -> dict[str,
     if problems:
         raise UsageError(problems)
     return {**names, **values}
+
+
+def _is_name(name: str) -> bool:
+    return name.isidentifier() and not name.startswith("_")
 
 
 def _named(data: dict[Any, Any]) -> dict[str, Any]:
@@ -793,9 +809,25 @@ def _of_office(office: HoSo) -> Path:
     return found
 
 
+def refuse_taken(office: HoSo) -> None:
+    """Raises :class:`TemplateError` for own words of an office under a name that is none, or one of every plan's."""
+    if not office.loi_rieng:
+        return
+    from thidua.engine.kinds import variables
+
+    names = dict(office.loi_rieng)
+    taken = variables().keys() | _RESERVED
+    wrong = {name: "trung" if name in taken else "" for name in names if name in taken or not _is_name(name)}
+    if wrong:
+        at = office.place
+        raise TemplateError(EXTRA_NAME.said(form, at=at(("lời riêng", ten)), ten=ten) for ten, form in wrong.items())
+
+
 def office_template(office: HoSo | None, plan: KeHoach) -> Template | None:
-    """The template that an office prints a plan of its own with, where its profile names one or has style values."""
-    if office is None or not (office.mau or office.kieu) or not office.is_of(plan.co_quan):
+    """The template that an office prints a plan of its own with, where its profile names one, or has style values or
+    words for one.
+    """
+    if office is None or not (office.mau or office.kieu or office.loi_rieng) or not office.is_of(plan.co_quan):
         return None
     return Template(office)
 
@@ -811,12 +843,13 @@ def _again(
     filters: Filters | None,
     registry: Mapping[str, Any] = MappingProxyType({}),
     bounds: Bounds = BOUNDS,
+    words: Mapping[str, str] = MappingProxyType({}),
 ) -> Template:
     """The template of a pickle; its values were held against the decree's limits where it was made."""
     if not isinstance(source, bytes):
         return Template(source, limits=False, filters=filters, bounds=bounds).registered(registry)
     template = Template.__new__(Template)
-    template._begin(filters, bounds)
+    template._begin(filters, bounds, HoSo(loi_rieng=words) if words else None)
     template._open_file(source, name)
     return template
 
