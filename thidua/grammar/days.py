@@ -325,9 +325,7 @@ _NO_MONTH = late(
 )
 
 
-_EACH_MONTH = late(
-    r"[nN]gày\s{1,9}(?:3[2-9]|[4-9][0-9]|00?)\s{1,9}(?:hằng|hàng|mỗi)\s{1,9}tháng(?!\w)", re.NOFLAG
-)
+_EACH_MONTH = late(r"[nN]gày\s{1,9}(?:3[2-9]|[4-9][0-9]|00?)\s{1,9}(?:hằng|hàng|mỗi)\s{1,9}tháng(?!\w)", re.NOFLAG)
 _NO_HOUR = late(
     r"(?:[lL]úc|[hH]ồi)\s{1,9}(?:2[5-9]|[3-9][0-9])\s?giờ(?!\w)|(?<![\w.,])[0-9]{1,2}\s?giờ\s?[6-9][0-9]\s?phút(?!\w)",
     re.NOFLAG,

@@ -70,8 +70,8 @@ def respelt(word: str) -> str:
 
 @lru_cache(maxsize=1 << 14)
 def ends_short(word: str) -> tuple[str, ...]:
-    """What a word in small letters may be, where it ends in ``c``, ``ch``, ``p``, ``t`` and has none of the two tones of
-    syllables that end so; nothing for any other, nor for one without a mark, which may be of another language.
+    """What a word in small letters may be, where it ends in ``c``, ``ch``, ``p``, ``t`` and has neither tone of
+    the syllables that end so; nothing for any other, nor for one without a mark, which may be of another language.
 
     >>> ends_short("đôc"), ends_short("quyêt"), ends_short("hộp"), ends_short("chat"), ends_short("đăk")
     (('đốc', 'độc'), ('quyết', 'quyệt'), (), (), ())
@@ -83,9 +83,7 @@ def ends_short(word: str) -> tuple[str, ...]:
     if found is None:
         return ()
     at = found.start("peak")
-    return tuple(
-        bare[:at] + unicodedata.normalize("NFC", bare[at] + tone) + bare[at + 1 :] for tone in _OF_SHORT
-    )
+    return tuple(bare[:at] + unicodedata.normalize("NFC", bare[at] + tone) + bare[at + 1 :] for tone in _OF_SHORT)
 
 
 def other_tone(word: str) -> str:
@@ -123,10 +121,6 @@ _OF_SHORT = "\u0301\u0323"
 _ONSETS = r"(?:ngh?|nh|[cgkpt]h|gi|qu|tr|[bcdđghklmnprstvx])?"
 _MARKED_SHORT = late(r"[áắấéếíóốớúứýạặậẹệịọộợụựỵ]", re.NOFLAG)
 # The letter on which the tone stands is the last vowel.
-_SHORT = late(
-    rf"{_ONSETS}(?:uy|iê|uyê|yê|uâ|uô|ươ|oă|oa|oe|uê|[aăâeêioôơuưy])(?<=(?P<peak>.))(?:ch?|p|t)", re.NOFLAG
-)
-_VOWELS = (
-    "aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ"
-)
+_SHORT = late(rf"{_ONSETS}(?:uy|iê|uyê|yê|uâ|uô|ươ|oă|oa|oe|uê|[aăâeêioôơuưy])(?<=(?P<peak>.))(?:ch?|p|t)", re.NOFLAG)
+_VOWELS = "aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ"
 _SYLLABLE = late(rf"{_ONSETS}[{_VOWELS}]{{1,3}}(?:ng|nh|ch|[cmnpt])?", re.NOFLAG)

@@ -255,7 +255,7 @@ def too_late(draft: Draft) -> Iterator[Fault | Unknown]:
 )  # fmt: skip
 def spans(draft: Draft) -> Iterator[Fault | Unknown]:
     for said in draft.having("đến"):
-        if said.text.count("20") < 2 or said.part in ("căn cứ", "chú thích"):  # noqa: PLR2004 - two years of a span
+        if said.text.count("20") < _TWO_DAYS or said.part in ("căn cứ", "chú thích"):
             continue
         for first, then in pairwise(days_in(said.text)):
             begin, end = (one.day.date if one.day else None for one in (first, then))
@@ -266,10 +266,12 @@ def spans(draft: Draft) -> Iterator[Fault | Unknown]:
 
 def _is_span(text: str, start: int, end: int, then: int) -> bool:
     """Two days of a text are the first and the last one of a span."""
-    return _FROM.search(text[max(0, start - _WORDS_OF_TIME) : start]) is not None and bool(_TO.fullmatch(text[end:then]))
+    return _FROM.search(text[max(0, start - _WORDS_OF_TIME) : start]) is not None and bool(
+        _TO.fullmatch(text[end:then])
+    )
 
 
-_WORDS_OF_TIME = 10
+_WORDS_OF_TIME, _TWO_DAYS = 10, 2
 _FROM = late(r"(?<!\w)từ\s(?:ngày\s)?$")
 _TO = late(r",?\s(?:cho\s)?đến\s(?:hết\s)?(?:ngày\s)?")
 
