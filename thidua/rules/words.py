@@ -295,7 +295,7 @@ def pairs(draft: Draft) -> Iterator[Fault | Unknown]:
 
 
 def _pairs(draft: Draft) -> Iterator[_Seen]:
-    """A quotation may run on over items: one mark opens it, that of a later item closes it; a bracket over two lines."""
+    """A quotation may run on over items: one mark opens it, that of a later item closes it; a bracket over lines."""
     open_: _Seen | None = None
     at = 0
     for number, said in enumerate(draft.texts):
