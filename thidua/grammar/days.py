@@ -278,8 +278,19 @@ def _short_of_days(text: str) -> Iterator[str]:
                 share = pattern is _SHORT_FIGURES and not (1 <= month <= _MONTHS and day <= _LONGEST_MONTH)
                 if not _may_be(day, month) and not share and not _is_quoted(text, found.start()):
                     yield found["typed"]
+    if "tháng" in text:
+        yield from (found[0] for found in _EACH_MONTH.finditer(text) if not _is_quoted(text, found.start()))
     if "20" in text:
         yield from (found[0] for found in _NO_MONTH.finditer(text) if not _is_quoted(text, found.start()))
+
+
+def impossible_hours(text: str) -> Iterator[str]:
+    """The times in a text that no clock has, as typed: an hour only where it is surely one of a day.
+
+    >>> [*impossible_hours("Họp lúc 25 giờ; từ 8 giờ 70 phút; tập huấn 36 giờ 30 phút")]
+    ['lúc 25 giờ', '8 giờ 70 phút']
+    """
+    yield from (found[0] for found in _NO_HOUR.finditer(text))
 
 
 def _may_be(day: int, month: int) -> bool:
@@ -310,6 +321,13 @@ _SHORT_FIGURES = late(
 _NO_MONTH = late(
     r"[tTqQ](?<!\w.)(?i:(?<=t)háng\s{1,9}(?:00?|1[3-9]|[2-9][0-9])|(?<=q)uý\s{1,9}(?:VI{0,3}|IX|X|[05-9]))"
     r"(?:/|\s{1,9}(?:năm\s{1,9})?)20[0-9]{2}(?![0-9])",
+    re.NOFLAG,
+)
+
+
+_EACH_MONTH = late(r"[nN]gày\s{1,9}(?:3[2-9]|[4-9][0-9]|00?)\s{1,9}(?:hằng|hàng|mỗi)\s{1,9}tháng(?!\w)", re.NOFLAG)
+_NO_HOUR = late(
+    r"(?:[lL]úc|[hH]ồi)\s{1,9}(?:2[5-9]|[3-9][0-9])\s?giờ(?!\w)|(?<![\w.,])[0-9]{1,2}\s?giờ\s?[6-9][0-9]\s?phút(?!\w)",
     re.NOFLAG,
 )
 

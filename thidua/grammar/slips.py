@@ -42,7 +42,9 @@ _TONE_TOO_EARLY = late(
 )
 _NO_HORN = late(r"ư(?P<o>[oòóỏõọ])|(?<!q)u(?P<horn>[ơờớởỡợ])(?=[cimnptu])", re.NOFLAG)
 _NO_H = late(r"^ng(?=[iìíỉĩịeèéẻẽẹêềếểễệ][aêềếểễệ]?(?:ng|nh|[cmnptu])?$)", re.NOFLAG)
-_ONE_H = late(r"^ngh(?=[aàáảãạăằắẳẵặâầấẩẫậoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữự])", re.NOFLAG)
+_ONE_H = late(r"^(?P<g>n?g)h(?=[aàáảãạăằắẳẵặâầấẩẫậoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữự])", re.NOFLAG)
+# Not of the names of letters: cê, gê.
+_HARD = late(r"^(?:(?P<c>c)(?=[iìíỉĩị])|(?P<g>g)(?=[eèéẻẽẹêềếểễệ])|c(?=[eèéẻẽẹêềếểễệ]))(?![eê]$)", re.NOFLAG)
 _LONGEST = 7
 """Letters of a syllable, at most: ``nghiêng``."""
 
@@ -60,8 +62,38 @@ def respelt(word: str) -> str:
     for _ in range(2):  # chúyên: over two vowels
         found = _TONE_TOO_EARLY.sub(_moved, found)
     found = _NO_HORN.sub(lambda one: "ư" + (_horned(one["o"]) if one["o"] else one["horn"]), found)
-    found = _ONE_H.sub("ng", _NO_H.sub("ngh", found))
+    found = _ONE_H.sub(r"\g<g>", _NO_H.sub("ngh", found))
+    if _SYLLABLE.fullmatch(found):
+        found = _HARD.sub(lambda one: "gh" if one["g"] else "k", found)
     return "" if found == word else found
+
+
+@lru_cache(maxsize=1 << 14)
+def ends_short(word: str) -> tuple[str, ...]:
+    """What a word in small letters may be, where it ends in ``c``, ``ch``, ``p``, ``t`` and has neither tone of
+    the syllables that end so; nothing for any other, nor for one without a mark, which may be of another language.
+
+    >>> ends_short("đôc"), ends_short("quyêt"), ends_short("hộp"), ends_short("chat"), ends_short("đăk")
+    (('đốc', 'độc'), ('quyết', 'quyệt'), (), (), ())
+    """
+    if word[-1:] not in "cpth" or not 2 < len(word) <= _LONGEST or word.isascii() or _MARKED_SHORT.search(word):
+        return ()
+    bare = "".join(_parted(letter)[0] for letter in word)
+    found = _SHORT.fullmatch(bare)
+    if found is None:
+        return ()
+    at = found.start("peak")
+    return tuple(bare[:at] + unicodedata.normalize("NFC", bare[at] + tone) + bare[at + 1 :] for tone in _OF_SHORT)
+
+
+def other_tone(word: str) -> str:
+    """A word with hỏi for its ngã, or ngã for its hỏi.
+
+    >>> other_tone("quã"), other_tone("chổ")
+    ('quả', 'chỗ')
+    """
+    swapped = {_HOOK: _TILDE, _TILDE: _HOOK}
+    return unicodedata.normalize("NFC", "".join(swapped.get(one, one) for one in unicodedata.normalize("NFD", word)))
 
 
 def _moved(found: re.Match[str]) -> str:
@@ -82,4 +114,13 @@ def _parted(letter: str) -> tuple[str, str]:
     return unicodedata.normalize("NFC", "".join(mark for mark in marks if mark not in _TONES)), tone
 
 
-_TONES = "\u0300\u0301\u0303\u0309\u0323"
+_TILDE, _HOOK = "\u0303", "\u0309"
+_TONES = f"\u0300\u0301{_TILDE}{_HOOK}\u0323"
+_OF_SHORT = "\u0301\u0323"
+"""The tones that a syllable may have which ends in a stop: sắc, nặng."""
+_ONSETS = r"(?:ngh?|nh|[cgkpt]h|gi|qu|tr|[bcdđghklmnprstvx])?"
+_MARKED_SHORT = late(r"[áắấéếíóốớúứýạặậẹệịọộợụựỵ]", re.NOFLAG)
+# The letter on which the tone stands is the last vowel.
+_SHORT = late(rf"{_ONSETS}(?:uy|iê|uyê|yê|uâ|uô|ươ|oă|oa|oe|uê|[aăâeêioôơuưy])(?<=(?P<peak>.))(?:ch?|p|t)", re.NOFLAG)
+_VOWELS = "aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ"
+_SYLLABLE = late(rf"{_ONSETS}[{_VOWELS}]{{1,3}}(?:ng|nh|ch|[cmnpt])?", re.NOFLAG)

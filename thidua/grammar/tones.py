@@ -40,6 +40,30 @@ def has_no_marks(texts: Iterable[str]) -> bool:
     return letters >= _FEWEST_LETTERS and syllables >= _MOST_SYLLABLES * words
 
 
+_FEWEST_WORDS, _FEWEST_BARE = 7, 30
+"""Words and letters of a text, at least, of which each is a syllable without its mark."""
+_FEWEST_SHORT = 2
+
+
+def lacks_marks(text: str) -> bool:
+    """A text, be it short, was typed without marks: each of its words may be a syllable, and some end as none does that
+    has no mark; no names stand in it.
+
+    >>> lacks_marks("Phoi hop voi cac phong to chuc thuc hien"), lacks_marks("Google Chat, Zoom Meet, Zalo, Gmail")
+    (True, False)
+    """
+    if len(text) < _FEWEST_BARE or _MARKED.search(text):
+        return False
+    words = _WORD.findall(without_links(text))
+    return (
+        len(words) >= _FEWEST_WORDS
+        and sum(map(len, words)) >= _FEWEST_BARE
+        and not any(word[0].isupper() for word in words[1:])
+        and all(map(_SYLLABLE.fullmatch, words))
+        and len({word for word in words if word.endswith(("c", "ch", "p", "t"))}) >= _FEWEST_SHORT
+    )
+
+
 _ENDS = frozenset((*_SMALL, *_SMALL.values()))
 
 

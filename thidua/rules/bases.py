@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -96,6 +97,11 @@ _RANKS = {
     "hien_phap": 1, "bo_luat": 2, "luat": 2, "phap_lenh": 3, "nghi_dinh": 4, "thong_tu": 6, "thong_tu_lien_tich": 6,
 }  # fmt: skip
 """What surely stands above what: of kinds that bodies of several levels issue the name does not tell."""
+_LOW = 9
+_BELOW = frozenset(("ke_hoach", "cong_van", "thong_bao", "bao_cao", "to_trinh", "bien_ban"))
+"""Kinds that are no legal instrument, whoever issues them; those of the Party, which is known by its ký hiệu, stand
+where it wants.
+"""
 _LAWS = 3
 """Of laws the one that gives the power to act stands before that which says what is done, whatever their days."""
 
@@ -111,17 +117,28 @@ _LAWS = 3
           "  - Căn cứ Nghị định số 152/2025/NĐ-CP ngày 14/6/2025 của Chính phủ về thi đua, khen thưởng",
 )  # fmt: skip
 def order(draft: Draft) -> Iterator[Fault | Unknown]:
-    bases = [(at, one, _RANKS.get(fold(one.loai), 0)) for at, one in enumerate(draft.plan.can_cu)]
+    bases = [(at, one, _rank(one)) for at, one in enumerate(draft.plan.can_cu)]
     ranked = [one for one in bases if one[2]]
     for (_, first, high), (at, then, low) in pairwise(ranked):
         where = draft.at("căn cứ", at, words=then.van_ban)
         if high > low:
             yield fault(where, shorten(then.van_ban, 80), truoc=_called(first), sau=_called(then))
-        elif high == low > _LAWS and first.ngay and then.ngay and _after(first.ngay, then.ngay):
+        elif _LOW > high == low > _LAWS and first.ngay and then.ngay and _after(first.ngay, then.ngay):
             yield fault(
                 where, shorten(then.van_ban, 80), "ngay", truoc=_called(first), sau=_called(then),
                 ngay_truoc=first.ngay.ngan, ngay_sau=then.ngay.ngan,
             )  # fmt: skip
+
+
+def _rank(basis: CanCu) -> int:
+    """How high an instrument surely stands, 1 the highest; 0 where that is not sure."""
+    kind = fold(basis.loai)
+    if kind in _BELOW and _OF_STATE.match(basis.so):
+        return _LOW
+    return _RANKS.get(kind, 0)
+
+
+_OF_STATE = late(r"[0-9]{1,6}/", re.NOFLAG)
 
 
 def _called(basis: CanCu) -> str:

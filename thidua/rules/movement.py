@@ -117,11 +117,27 @@ def districts(draft: Draft) -> Iterator[Fault | Unknown]:
                 covered |= letters
                 seen.append(hit)
     told: set[str] = set()
-    for hit in seen:
-        said, words = draft.texts[hit.text], hit.words.casefold()
-        if words not in told and not speaks_of_past(said.text, hit.start):
+    of_cities = ((hit, name) for hit in _of_cities().find(draft.words) if (name := _city_behind(draft, hit)))
+    for hit, typed in (*((hit, hit.words) for hit in seen), *of_cities):
+        said, words = draft.texts[hit.text], typed.casefold()
+        if words not in told and is_of_now(said) and not speaks_of_past(said.text, hit.start):
             told.add(words)
-            yield fault(draft.where(said, hit.start), around(said.text, hit.start), co=hit.words)
+            yield fault(draft.where(said, hit.start), around(said.text, hit.start), co=typed)
+
+
+@cache
+def _of_cities() -> Phrases:
+    """What names a body of a city, where the name of one that was below a province follows."""
+    return Phrases(dict.fromkeys(_data()["cua_thanh_pho"], ""), exact=True)
+
+
+def _city_behind(draft: Draft, hit: Hit) -> str:
+    """A body with the city behind it that is no more; empty where another name follows, or none."""
+    found = _OLD_CITY.match(draft.texts[hit.text].text, hit.end)
+    return hit.words + found[0] if found else ""
+
+
+_OLD_CITY = late(lambda: rf"\s+(?:{one_of(_data()['thanh_pho_cu'])})(?!\w|\s+-\s|\s+[{CAPITALS}])", re.NOFLAG)
 
 
 _PROVINCE = late(

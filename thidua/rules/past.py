@@ -8,7 +8,7 @@ import tomllib
 from functools import cache
 from pathlib import Path
 
-from thidua.grammar.days import days_in
+from thidua.grammar.days import Found, days_in
 from thidua.grammar.lists import late, one_of
 from thidua.rules.draft import Said
 
@@ -44,9 +44,18 @@ def speaks_of_past(text: str, at: int) -> bool:
     return bool(
         _PAST.search(sentence)
         or _OLD_YEAR.search(sentence)
-        or any(one.known and one.known.date and one.known.date < TWO_LEVELS for one in days_in(sentence))
+        or any(_is_before(one, sentence) for one in days_in(sentence))
     )
 
 
+def _is_before(day: Found, sentence: str) -> bool:
+    """A day of a sentence, or the time before it that this speaks of, is before there were two levels."""
+    date = day.known and day.known.date
+    if not date or date > TWO_LEVELS:
+        return False
+    return date < TWO_LEVELS or sentence[: day.start].rstrip().endswith(_BEFORE)
+
+
+_BEFORE = "trước"
 _FARTHEST = 400
 """Letters of a sentence before and behind a place that are looked at."""

@@ -128,7 +128,7 @@ class Phrases:
         said = " ".join(words.typed(number, at, count).split())
         if (said != entry.wrong) if self._exact else (said.lower() != entry.wrong.lower()):
             return False
-        if not self._exact and said != entry.wrong and _is_name(words, number, at, count):
+        if not self._exact and said != entry.wrong and is_name_at(words, number, at, count):
             return False
         before, behind = _before(words, number, at), _behind(words, number, at + count)
         return not (
@@ -146,7 +146,7 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(" ".join(one.split()).casefold() for one in text.split("|") if one.strip())
 
 
-def _is_name(words: Words, number: int, at: int, count: int) -> bool:
+def is_name_at(words: Words, number: int, at: int, count: int = 1) -> bool:
     """Words with capitals inside them or beside them, as in ``Trân Thành``, ``Hửu Thọ``, are somebody's."""
     typed = [words.typed(number, one) for one in range(at, at + count)]
     if all(map(str.isupper, typed)) and len("".join(typed)) > 1:

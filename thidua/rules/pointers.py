@@ -131,8 +131,15 @@ def blanks(draft: Draft) -> Iterator[Fault | Unknown]:
             continue  # forms to be filled in
         seen = (pattern.search(said.text) for signs, pattern in looked_for if any(map(said.text.__contains__, signs)))
         found = min(filter(None, seen), key=lambda one: one.start(), default=None)
-        if found and not said.text.rstrip(' .;)”"').endswith("…") and not _is_quoted(said.text, found.start()):
+        if found and not _goes_on(said.text, found) and not _is_quoted(said.text, found.start()):
             yield fault(draft.where(said, found.start()), around(said.text, found.start()), co=found[0])
+
+
+def _goes_on(text: str, found: re.Match[str]) -> bool:
+    """What looks like a blank is an “and so on”: it ends a text, of three dots a list."""
+    if text.rstrip(' .;)”"').endswith("…"):
+        return True
+    return found[0] == "..." and not text[found.end() :].strip(' ;)”"') and "," in text[: found.start()]
 
 
 def _is_form(appendix: PhuLuc) -> bool:

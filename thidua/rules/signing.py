@@ -14,7 +14,7 @@ from thidua.diagnostics import Place
 from thidua.grammar.bodies import is_short_of
 from thidua.grammar.capitals import capital
 from thidua.grammar.conventions import HD05, SIGNS
-from thidua.grammar.days import impossible_days
+from thidua.grammar.days import impossible_days, impossible_hours, is_spelt_small
 from thidua.grammar.lists import late
 from thidua.grammar.people import is_name
 from thidua.grammar.posts import heads_of, is_collective, is_deputy, is_member, is_persons_post
@@ -56,6 +56,8 @@ def _signers(draft: Draft) -> Iterator[_Signer]:
     {"": ("ký thay “{ky_thay}” nhưng chức vụ là “{co}”", "ghi chức vụ cấp phó ({dung}), hoặc bỏ “ký thay”"),
      "khong": ("{dau} “{ky_thay}” mà không ghi chức vụ của người ký", "ghi chức vụ dưới dòng ấy"),
      "cua_pho": ("ký thay “{ky_thay}”, là chức vụ cấp phó", "“ký thay” ghi chức vụ cấp trưởng: {dung}"),
+     "khac": ("ký thay “{ky_thay}” mà “{co}” là cấp phó của “{dung}”", "xem lại hai chức vụ ấy"),
+     "tu_minh": ("{dau} của chính “{co}”", "người đứng đầu ký bằng chức vụ của mình: bỏ “{dau}”"),
      "tl_pho": ("thừa lệnh “{ky_thay}” mà chức vụ là “{co}”", "cấp phó ký thay cấp trưởng: dùng “ký thay”")},
     why="KT. là cấp phó ký thay cấp trưởng: dưới dòng KT. phải là chức vụ cấp phó; dưới TL., TUQ. là chức vụ của người "
         "ký.",
@@ -71,9 +73,23 @@ def deputy(draft: Draft) -> Iterator[Fault | Unknown]:
             yield fault(one.at("ký thay", head), head, "cua_pho", ky_thay=head, dung=_head_of(head))
         elif head and post and not is_deputy(_LATER_POST.sub("", post)):
             yield fault(one.at("chức vụ", post), post, ky_thay=head, co=post, dung=_deputy_of(head))
+        elif head and not who.chuc_vu_khac and (other := _of_another(head, post)):
+            yield fault(one.at("chức vụ", post), post, "khac", level="nên", ky_thay=head, co=post, dung=other)
         elif who.thua_lenh and fold(post) == f"pho_{fold(who.thua_lenh)}":
             yield fault(one.at("chức vụ", post), post, "tl_pho", level="nên", ky_thay=who.thua_lenh, co=post)
+        for said, label in ((who.thua_lenh, "thừa lệnh"), (who.thua_uy_quyen, "thừa ủy quyền")):
+            if said and fold(said) == fold(post) and fold(post) in _known_heads():
+                yield fault(one.at("chức vụ", post), post, "tu_minh", level="nên", dau=label, co=post)
         yield from _without_post(one)
+
+
+def _of_another(head: str, post: str) -> str:
+    """The head of whom a post is that of a deputy, where it is surely not the one that is signed for; else empty."""
+    own = fold(post).removeprefix("pho_")
+    heads = _known_heads()
+    if not fold(post).startswith("pho_") or own not in heads or fold(head) not in heads or own == fold(head):
+        return ""
+    return _head_of(post)
 
 
 _LATER_POST = late(r"kiêm\s+")
@@ -232,13 +248,18 @@ def agency_of_symbol(draft: Draft) -> Iterator[Fault | Unknown]:
 
 @check(
     "nd-205", "ngày không có trong lịch", "bắt buộc", {"": ""},
-    {"": ("lịch không có “{co}”", "xem lại ngày, tháng")},
+    {"": ("lịch không có “{co}”", "xem lại ngày, tháng"), "gio": ("đồng hồ không có “{co}”", "xem lại giờ, phút")},
     why="Ngày 31 tháng 6, tháng 13 không có: chép nhầm một con số.",
     wrong="nội dung: Nộp báo cáo trước ngày 31/6/2026", right="nội dung: Nộp báo cáo trước ngày 30/6/2026",
 )  # fmt: skip
 def calendar(draft: Draft) -> Iterator[Fault | Unknown]:
     told: set[str] = set()
     for said in filter(_has_figures, draft.texts):
+        for typed in impossible_hours(said.text) if "giờ" in said.text else ():
+            if typed not in told:
+                told.add(typed)
+                at = said.text.find(typed)
+                yield fault(draft.where(said, at), around(said.text, at), "gio", level="nên", co=typed)
         found = [*impossible_days(said.text)]
         for typed in found:
             if typed in told or any(typed != other and typed in other for other in found):  # a part of one that is told
@@ -290,6 +311,7 @@ _ALL_HEADS = ("Sở Nội vụ", "Trường Tiểu học", "Ủy ban nhân dân 
     "nd-207", "chữ hoa, chữ thường của tên và trích yếu", "nên", {"nd30": "I.II.5.b"},
     {"trich_yeu": ("trích yếu gõ toàn chữ hoa", "gõ chữ thường: mẫu tự in đúng kiểu chữ"),
      "ho_ten": ("họ tên “{co}” gõ toàn chữ hoa hay toàn chữ thường", "viết hoa chữ đầu mỗi tiếng"),
+     "dia_danh": ("địa danh “{co}” viết thường", "viết hoa chữ đầu mỗi tiếng của tên riêng"),
      "co_quan": ("tên cơ quan gõ toàn chữ hoa", "gõ chữ thường: mẫu tự in hoa, câu trong bài cũng dùng tên này")},
     why="Kiểu chữ do mẫu in; chữ gõ sẵn toàn hoa thì không đổi lại được ở chỗ cần chữ thường.",
     wrong="trích yếu: PHÁT ĐỘNG PHONG TRÀO THI ĐUA", right="trích yếu: Phát động phong trào thi đua",
@@ -303,6 +325,8 @@ def cases(draft: Draft) -> Iterator[Fault | Unknown]:
         yield fault(draft.at("trích yếu", words=plan.trich_yeu), shorten(plan.trich_yeu), "trich_yeu")
     if plan.co_quan and not draft.on_paper and _all_capitals(plan.co_quan.ten):  # where it stands in capitals
         yield fault(draft.at("cơ quan", "tên", words=plan.co_quan.ten), shorten(plan.co_quan.ten), "co_quan")
+    if plan.co_quan and is_spelt_small(place := plan.co_quan.dia_danh):
+        yield fault(draft.at("cơ quan", "địa danh", words=place), place, "dia_danh", co=place)
     for one in _signers(draft):
         name = one.who.ho_ten
         if name and " " in name and (name.isupper() or name.islower()) and is_name(name.title()):

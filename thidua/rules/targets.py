@@ -189,7 +189,7 @@ def _given(target: ChiTieu) -> Decimal | None:
 _HUNDRED = late(
     lambda: (
         rf"(?:thang điểm|tổng (?:số )?điểm(?: (?:{one_of(phrases('figures')['at_most_always'])}))?(?: là)?) 100"
-        r"(?!\w|[.,]\d)"
+        r"(?!\w|[.,]\d)|tổng (?:cộng )?100 điểm(?!\w)"
     )
 )
 
@@ -308,6 +308,8 @@ def hundred(draft: Draft) -> Iterator[Fault | Unknown]:
             yield fault(draft.at(*path, words=table.cot[column].ten), dung=format_number(sums[0]), co="100")
     for part in parts:
         yield from _points_in_words(draft, part)
+    for said in draft.of(*parts):
+        yield from _points_in_line(draft, said)
 
 
 _OF_POINTS = ("tiêu chí", "khen thưởng", "nội dung")
@@ -343,6 +345,22 @@ def _points_in_words(draft: Draft, part: str) -> Iterator[Fault]:
     if len(highest) == 1 and (found_ := sum(points for _, points in highest[0])) != _WHOLE:
         first = highest[0][0][0]
         yield fault(draft.where(first), shorten(first.text, 80), dung=str(found_), co="100")
+
+
+_PARTED = late(r"(?<!\w)100\sđiểm,?\s(?:bao\s)?gồm:?\s(?P<parts>.+)$")
+
+
+def _points_in_line(draft: Draft, said: Said) -> Iterator[Fault]:
+    """A sentence that says of what the hundred are made, each part with its points."""
+    found = _PARTED.search(said.text)
+    if not found or _MORE_POINTS.search(said.text) or "(" in found["parts"]:
+        return
+    parts = found["parts"].split(";" if ";" in found["parts"] else ",")
+    points = [_POINTS.search(one) for one in parts]
+    if len(parts) < _FEWEST_PARTS or not all(points) or any(map(_ONE_BY_ONE.search, parts)):
+        return
+    if (found_ := sum(int(one["points"]) for one in points if one)) != _WHOLE:
+        yield fault(draft.where(said, found.start()), shorten(said.text, 80), dung=str(found_), co="100")
 
 
 def _number(typed: str) -> Decimal | None:

@@ -3,22 +3,34 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
+from functools import cache
+from itertools import pairwise
+from pathlib import Path as File
 
 from thidua.cursor import Path
 from thidua.errors import PlanError
-from thidua.grammar.days import Ngay, in_figures
+from thidua.grammar.days import Ngay, days_in, in_figures
 from thidua.grammar.deadlines import ThoiHan, deadline_of, short_deadline_of
 from thidua.grammar.lists import late, one_of, phrases
 from thidua.model.node import Node
 from thidua.rules.check import Fault, Unknown, check, fault
-from thidua.rules.draft import Draft
+from thidua.rules.draft import Draft, Said
+from thidua.rules.past import TWO_LEVELS
+from thidua.rules.phrases import around
 from thidua.wording import shorten
 
 _REPORTS = datetime.timedelta(days=45)
 """How long behind its end reports on a plan may be due."""
 _OF_TEXT = ("nội dung", "chỉ tiêu", "thời gian", "tiêu chí", "khen thưởng", "kinh phí", "tổ chức thực hiện", "mục khác")
+
+
+@cache
+def _data() -> Mapping[str, list[str]]:
+    return tomllib.loads(File(__file__).with_name("times.toml").read_text("utf-8"))
 
 
 def _deadlines(draft: Draft) -> Iterator[tuple[Path, ThoiHan, str]]:
@@ -80,6 +92,7 @@ def outside(draft: Draft) -> Iterator[Fault | Unknown]:
     {"thu_tu": ("sơ kết {so} không trước tổng kết {tong}", "xem lại hai mốc"),
      "truoc": ("{viec} {co} trước ngày bắt đầu ({moc})", "xem lại hai mốc"),
      "so_sau": ("sơ kết {so} sau ngày kết thúc ({moc})", "xem lại hai mốc"),
+     "tong_truoc": ("tổng kết {tong} trước ngày kết thúc ({moc}) {so} ngày", "xem lại hai mốc"),
      "tong_sau": ("tổng kết {tong} sau ngày kết thúc ({moc}) hơn nửa năm", "xem lại hai mốc"),
      "ky": ("kế hoạch ngày {moc} mà {viec} {co}", "xem lại: có thể còn sót từ năm trước")},
     why="Sơ kết ở giữa, tổng kết ở cuối; mốc trước ngày ban hành là mốc của năm cũ.",
@@ -96,6 +109,8 @@ def reviews(draft: Draft) -> Iterator[Fault | Unknown]:
         yield _of_review(draft, "sơ kết", "so_sau", so=so, moc=in_figures(last))
     if full and last and full > last + _LATE:
         yield _of_review(draft, "tổng kết", "tong_sau", tong=tong, moc=in_figures(last))
+    elif full and first and last and first <= full < last - max(_EARLY, (last - first) / _OF_PERIOD):
+        yield _of_review(draft, "tổng kết", "tong_truoc", tong=tong, moc=in_figures(last), so=str((last - full).days))
     over = day and last and last < day  # of a plan that is late nd-304 says it
     for label, review, said in (("sơ kết", half, so), ("tổng kết", full, tong)):
         if review and first and review < first:
@@ -106,6 +121,10 @@ def reviews(draft: Draft) -> Iterator[Fault | Unknown]:
 
 _LATE = datetime.timedelta(days=183)
 """How long behind its end a plan may be summed up."""
+
+
+_EARLY, _OF_PERIOD = datetime.timedelta(days=45), 6
+"""How long before its end a plan may be summed up: so many days, or such a part of its time where that is longer."""
 
 
 def _of_review(draft: Draft, label: str, form: str, **values: str) -> Fault:
@@ -140,12 +159,13 @@ def years(draft: Draft) -> Iterator[Fault | Unknown]:
         if not when or not when[:4].isdigit() or _DONE.search(said.text):
             continue
         last, typed = ThoiHan(when).ngay_cuoi, f"hạn {_shown(when)}"
-        if day and last and last < day and _is_told(draft, said.path[:-1], last):
+        if day and last and last < day and (_is_told(draft, said.path[:-1], last) or _is_of_things(said, last)):
             continue
         if year and int(when[:4]) < year:
             yield fault(draft.where(said), shorten(said.text, 80), co=typed, nam=year)
         elif day and last and last < day and day.year == last.year:
             yield fault(draft.where(said), shorten(said.text, 80), "truoc", co=typed, ngay=in_figures(day))
+    yield from _left_in_words(draft, year)
     named = draft.named_years
     if day and named:
         at = draft.at("trích yếu", words=draft.plan.trich_yeu)
@@ -154,6 +174,42 @@ def years(draft: Draft) -> Iterator[Fault | Unknown]:
             yield fault(at, draft.plan.trich_yeu, "trich_yeu", co=f"năm {max(named)}", ngay=in_figures(day))
         elif school and day >= datetime.date(int(school["end"]), *_SCHOOL_BEGINS):
             yield fault(at, draft.plan.trich_yeu, "trich_yeu", co=school[0], ngay=in_figures(day))
+
+
+def _is_of_things(said: Said, day: datetime.date) -> bool:
+    """A day before which something is to be is that of things that there are, no deadline: of papers that were issued
+    before it, of districts before these were no more.
+    """
+    return TWO_LEVELS - day in (datetime.timedelta(), datetime.timedelta(days=1)) or _MADE.search(said.text) is not None
+
+
+_MADE = late(lambda: rf"(?<!\w)(?:{one_of(_data()['da_co'])})\s+(?:từ\s+)?trước(?!\w)")
+
+
+def _left_in_words(draft: Draft, year: int | None) -> Iterator[Fault]:
+    """A sentence that says what will be done, and ends in a year before that of the plan."""
+    told: set[str] = set()
+    for said in draft.having("năm") if year and draft.day else ():
+        if said.part not in _AIMS or "20" not in said.text:
+            continue
+        if any(int(one) >= (year or 0) for one in _A_YEAR.findall(said.text)):  # it speaks of several years
+            continue
+        for found in _AIM.finditer(said.text):
+            if int(found["year"]) < (year or 0) and found["year"] not in told and not _OF_PAST.search(found["said"]):
+                told.add(found["year"])
+                words = around(said.text, found.start("said"))
+                yield fault(draft.where(said, found.start("year")), words, co=f"năm {found['year']}", nam=year)
+
+
+_AIMS = ("mục đích", "yêu cầu", "nội dung", "chỉ tiêu", "tổ chức thực hiện")
+_A_YEAR = late(r"(?<!\d)20\d\d(?!\d)", re.NOFLAG)
+_AIM = late(
+    lambda: (
+        rf"(?:^|[.;,]\s)(?P<said>(?:{one_of(_data()['se_lam'])})(?!\w)[^.;,:–\d]{{1,200}}?)\snăm\s(?P<year>20[0-9]{{2}})"
+        r"(?=[.;,]|$)"
+    )
+)
+_OF_PAST = late(lambda: rf"(?<!\w)(?:{one_of(_data()['da_qua'])})(?!\w)")
 
 
 def _is_told(draft: Draft, path: Path, day: datetime.date) -> bool:
@@ -188,6 +244,36 @@ def too_late(draft: Draft) -> Iterator[Fault | Unknown]:
         words = "" if typed or not draft.plan.thoi_gian else draft.plan.thoi_gian.noi_dung
         at = draft.at("thời gian", "kết thúc" if typed else "nội dung", words=words)
         yield fault(at, shorten(words, 80), ngay=in_figures(day), co=in_figures(last))
+
+
+@check(
+    "nd-306", "khoảng thời gian ngược", "nên", {"": ""},
+    {"": ("“từ” {tu} “đến” {den}", "xem lại hai ngày")},
+    why="Ngày cuối của một khoảng thời gian không thể trước ngày đầu: một trong hai ngày ghi nhầm.",
+    wrong="nội dung: Từ ngày 30/6/2026 đến ngày 15/4/2026 rà soát thủ tục",
+    right="nội dung: Từ ngày 15/4/2026 đến ngày 30/6/2026 rà soát thủ tục",
+)  # fmt: skip
+def spans(draft: Draft) -> Iterator[Fault | Unknown]:
+    for said in draft.having("đến"):
+        if said.text.count("20") < _TWO_DAYS or said.part in ("căn cứ", "chú thích"):
+            continue
+        for first, then in pairwise(days_in(said.text)):
+            begin, end = (one.day.date if one.day else None for one in (first, then))
+            if begin and end and end < begin and _is_span(said.text, first.start, first.end, then.start):
+                words = around(said.text, first.start)
+                yield fault(draft.where(said, first.start), words, tu=in_figures(begin), den=in_figures(end))
+
+
+def _is_span(text: str, start: int, end: int, then: int) -> bool:
+    """Two days of a text are the first and the last one of a span."""
+    return _FROM.search(text[max(0, start - _WORDS_OF_TIME) : start]) is not None and bool(
+        _TO.fullmatch(text[end:then])
+    )
+
+
+_WORDS_OF_TIME, _TWO_DAYS = 10, 2
+_FROM = late(r"(?<!\w)từ\s(?:ngày\s)?$")
+_TO = late(r",?\s(?:cho\s)?đến\s(?:hết\s)?(?:ngày\s)?")
 
 
 @check(

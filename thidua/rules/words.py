@@ -16,12 +16,12 @@ from thidua.decoding import legacy_encoding
 from thidua.diagnostics import Level
 from thidua.grammar.addresses import without_links
 from thidua.grammar.lists import CAPITALS, late, one_of, phrases
-from thidua.grammar.slips import respelt, says_number_twice
-from thidua.grammar.tones import has_no_marks, has_two_spellings, old_and_new
+from thidua.grammar.slips import ends_short, other_tone, respelt, says_number_twice
+from thidua.grammar.tones import has_no_marks, has_two_spellings, lacks_marks, old_and_new
 from thidua.records import frozen
 from thidua.rules.check import Fault, Unknown, check, fault
 from thidua.rules.draft import Draft, Said
-from thidua.rules.phrases import Phrases, around
+from thidua.rules.phrases import Phrases, Words, around, is_name_at
 from thidua.wording import shorten
 
 
@@ -32,7 +32,13 @@ def _data() -> Mapping[str, Any]:
 
 @cache
 def _phrases(key: str, *, exact: bool = False) -> Phrases:
-    return Phrases(_data()[key], exact=exact)
+    data = _data()[key]
+    if key == _WRONG:  # a word of the list, where it is one, knows what beside it makes it right
+        data = {word: other_tone(word) for word in _data()["lan_hoi_nga"].split()} | data
+    return Phrases(data, exact=exact)
+
+
+_WRONG = "sai"
 
 
 @frozen
@@ -188,7 +194,11 @@ def _old_encodings(draft: Draft) -> Iterator[_Seen]:
     right="nội dung: Tổ chức phát động phong trào thi đua đến toàn thể cán bộ, công chức trong cơ quan năm 2026",
 )  # fmt: skip
 def without_marks(draft: Draft) -> Iterator[Fault | Unknown]:
-    return _told(draft, (_Seen(said, 0, "") for said in draft.texts if has_no_marks([said.text])))
+    return _told(draft, (_Seen(said, 0, "") for said in draft.texts if _is_without_marks(said.text)))
+
+
+def _is_without_marks(text: str) -> bool:
+    return has_no_marks([text]) or lacks_marks(text)
 
 
 # Blanks and marks
@@ -199,6 +209,11 @@ _DOUBLE = late(r"  (?<=\S  ) *+(?=\S)", re.NOFLAG)
 _BEFORE = late(r" (?<=[\w)”\"% ] )(?P<sign>[,;:.!?])(?=\s|$)(?!(?<=[:.]) *[\d.])", re.NOFLAG)
 _AFTER = late(rf"(?P<sign>[,;])(?=[^\W\d_])(?<=[{CAPITALS}a-zà-ỹđ]{{2}}.)(?=[{CAPITALS}a-zà-ỹđ]{{2}})", re.NOFLAG)
 _JOINED = late(r"[,;](?=[^\W\d_])", re.NOFLAG)
+_JOINED_STOP = late(rf"\.(?=[{CAPITALS}][^\W\d_])", re.NOFLAG)
+_STOP = late(rf"\.(?<=[a-zà-ỹđ]{{3}}\.)(?=[{CAPITALS}][a-zà-ỹđ])", re.NOFLAG)
+"""A full stop between two words: not of an abbreviation, nor in the name of a file."""
+_IN_BRACKETS = late(r"(?P<sign>[(“]) (?=[^\W\d_]{2})| (?<=[^\W\d_]{2} )(?P<close>[)”])", re.NOFLAG)
+_AT_QUOTES = late(r"(?P<sign>[“”])(?:(?<=“)(?<=[^\W\d_]“)|(?<=[\w.,!?…]”)(?=[^\W\d_]))", re.NOFLAG)
 # v.v., TP.; and ./. are right.
 _SIGNS = late(
     r"(?:,,|;;|::(?=\s|$)|\.\.(?<!v..)(?=\s|$)|,\.(?!\d)|;\.|\.[,;](?<=[a-zà-ỹđ]{4}..)|:;)"
@@ -212,6 +227,8 @@ _SIGNS = late(
     {"hai": ("{so} chỗ có hai dấu cách liền nhau", "giữ một dấu cách"),
      "truoc": ("{so} chỗ có dấu cách trước dấu câu, chỗ đầu: “{co}”", "dấu câu viết liền sau chữ"),
      "sau": ("{so} chỗ không có dấu cách sau dấu câu, chỗ đầu: “{co}”", "thêm dấu cách sau dấu câu"),
+     "ngoac": ("{so} chỗ có dấu cách ngay trong ngoặc, trong nháy, chỗ đầu: “{co}”", "ngoặc, nháy viết liền với chữ"),
+     "nhay": ("{so} chỗ không có dấu cách ngoài nháy, chỗ đầu: “{co}”", "thêm dấu cách trước nháy mở, sau nháy đóng"),
      "dau": ("{so} chỗ có hai dấu câu liền nhau, chỗ đầu: “{co}”", "giữ một dấu")},
     why="Dấu cách thừa làm hở chữ khi canh đều hai lề; dấu câu đứng đầu dòng khi xuống dòng.",
     wrong="nội dung: Thi đua  dạy tốt , học tốt", right="nội dung: Thi đua dạy tốt, học tốt",
@@ -229,11 +246,18 @@ def _spacing(draft: Draft) -> Iterator[_Seen]:
         text = without_links(said.text)
         for form, pattern in looked_for:
             for found in pattern.finditer(text):
+                if pattern is _STOP and not _has_mark(text, found.start()):
+                    continue
                 sign = found.groupdict().get("sign") or found[0].strip()
                 yield _Seen(said, found.start(), form, form, values={"co": sign})
     for said in draft.typed:
         for found in () if "  " in draft.whole else _DOUBLE.finditer(said.text):  # of two blanks reading has made one
             yield _Seen(said, found.start(), "hai", "hai", values={"co": ""})
+
+
+def _has_mark(text: str, at: int) -> bool:
+    """The word before a place, or that behind it, has a letter of ours: it is none of a name of a file."""
+    return not (text[:at].rpartition(" ")[2] + text[at:].partition(" ")[0]).isascii()
 
 
 def _any(*signs: str) -> Callable[[str], object]:
@@ -244,6 +268,9 @@ _SPACING: tuple[tuple[str, re.Pattern[str], Callable[[str], object]], ...] = (
     ("hai", _DOUBLE, _any("  ")),
     ("truoc", _BEFORE, _any(" ,", " ;", " :", " .", " !", " ?")),
     ("sau", _AFTER, lambda text: _JOINED.search(text)),
+    ("sau", _STOP, lambda text: _JOINED_STOP.search(text)),
+    ("ngoac", _IN_BRACKETS, _any("( ", "“ ", " )", " ”")),
+    ("nhay", _AT_QUOTES, _any("“", "”")),
     ("dau", _SIGNS, _any(",,", ";;", "::", "..", ",.", ";.", ".,", ".;", ":;")),
 )
 """What is looked for, and whether there may be any: most plans have none of it, and each pattern is dear to compile."""
@@ -268,22 +295,29 @@ def pairs(draft: Draft) -> Iterator[Fault | Unknown]:
 
 
 def _pairs(draft: Draft) -> Iterator[_Seen]:
-    """A quotation may run on over items: one mark opens it, that of a later item closes it."""
+    """A quotation may run on over items: one mark opens it, that of a later item closes it; a bracket over lines."""
     open_: _Seen | None = None
-    for said in draft.texts:
+    at = 0
+    for number, said in enumerate(draft.texts):
         one = _unpaired_in(said)
+        if open_ and open_.values["co"] == "(" and number > at + 1:
+            yield open_
+            open_ = None
         if one is None:
             continue
-        if open_ and one.values["co"] == _PAIRS["“"] and said.part == open_.said.part:
+        if open_ and one.values["co"] == _PAIRS[open_.values["co"]] and said.part == open_.said.part:
             open_ = None
             continue
         if open_:
             yield open_
-        open_ = one if one.values["co"] == "“" else None
+        open_, at = (one, number) if one.values["co"] in _RUNS_ON else (None, at)
         if open_ is None:
             yield one
     if open_:
         yield open_
+
+
+_RUNS_ON = ("“", "(")
 
 
 def _unpaired_in(said: Said) -> _Seen | None:
@@ -326,7 +360,10 @@ def _unpaired(text: str, points: frozenset[int], *, close: bool) -> tuple[str, s
 
 @check(
     "ct-121", "chính tả", "nên", {"": ""},
-    {"": ("“{co}” ({so} chỗ)", "viết “{dung}”"), "lap": ("“{co}” lặp từ ({so} chỗ)", "giữ một từ")},
+    {"": ("“{co}” ({so} chỗ)", "viết “{dung}”"),
+     "thanh": ("“{co}” ({so} chỗ): tiếng có c, ch, p, t ở cuối chỉ mang dấu sắc, dấu nặng",
+               "viết “{dung}” hoặc “{hai}”"),
+     "lap": ("“{co}” lặp từ ({so} chỗ)", "giữ một từ")},
     why="Chỉ kể những chữ mà cách viết ấy không bao giờ đúng.",
     wrong="nội dung: Nâng cao năng xuất lao động", right="nội dung: Nâng cao năng suất lao động",
 )  # fmt: skip
@@ -336,7 +373,9 @@ def spelling(draft: Draft) -> Iterator[Fault | Unknown]:
 
 def _spelling(draft: Draft) -> Iterator[_Seen]:
     words, texts = draft.words, draft.texts
-    for hit in _phrases("sai").find(words):
+    told: set[tuple[int, int]] = set()  # the letters of what is told by a list
+    for hit in _phrases(_WRONG).find(words):
+        told |= {(hit.text, at) for at in range(hit.start, hit.end)}
         yield _Seen(texts[hit.text], hit.start, hit.right, values={"co": hit.words, "dung": _as(hit.words, hit.right)})
     for hit in _phrases("lap").find(words):
         yield _Seen(texts[hit.text], hit.start, f"lap {hit.right}", "lap", values={"co": hit.words})
@@ -346,11 +385,40 @@ def _spelling(draft: Draft) -> Iterator[_Seen]:
                 texts[number], words.spans(number)[at][0], "lap số", "lap", values={"co": words.typed(number, at, 2)}
             )
     for word, places in words.places.items():
-        if right := respelt(word):
-            for number, at in places:
-                typed = words.typed(number, at)
-                values = {"co": typed, "dung": _as(typed, right)}
-                yield _Seen(texts[number], words.spans(number)[at][0], right, values=values)
+        right, two = respelt(word), ends_short(word)
+        for number, at in places if right or two else ():
+            start, typed = words.spans(number)[at][0], words.typed(number, at)
+            if (number, start) in told or is_name_at(words, number, at) or _is_of_old_letters(texts[number].text):
+                continue
+            if right:
+                yield _Seen(texts[number], start, right, values={"co": typed, "dung": _as(typed, right)})
+            elif _is_plain(words, number, at):
+                values = {"co": typed, "dung": _as(typed, two[0]), "hai": _as(typed, two[1])}
+                yield _Seen(texts[number], start, two[0], "thanh", values=values)
+
+
+_FEWEST_OF_A_WORD = 4
+"""Letters in capitals that are no abbreviation."""
+
+
+def _is_plain(words: Words, number: int, at: int) -> bool:
+    """A word is surely no name and no part of a word of another language: it stands in small letters, or begins a
+    sentence, and no hyphen joins it.
+    """
+    text, (start, end), typed = words.texts[number], words.spans(number)[at], words.typed(number, at)
+    if text[start - 1 : start] in _JOINS or text[end : end + 1] in _JOINS:
+        return False
+    if typed.isupper():
+        return text.isupper() and len(typed) >= _FEWEST_OF_A_WORD
+    return typed.islower() or not text[:start].strip() or text[:start].rstrip()[-1] in ".:!?"
+
+
+_JOINS = ("-", "–", "'", "’", ".", "/")
+
+
+def _is_of_old_letters(text: str) -> bool:
+    """A text was typed in letters of before Unicode, of which ct-103 tells."""
+    return _OLD_LETTERS.search(text) is not None and legacy_encoding(text) is not None
 
 
 def _as(typed: str, right: str) -> str:
@@ -394,7 +462,7 @@ _SHORT_MONTH = late(
 )
 _NAMED = frozenset(("27/2", "14/2"))
 """Days that are called so."""
-_MONTH = late(r"(?<!\w)tháng\s+0(?P<month>[3-9])(?=\s+năm\s+20\d\d)", re.NOFLAG)
+_MONTH = late(r"(?<!\w)tháng\s+0(?P<month>[3-9])(?=(?:\s+năm\s+|/)20\d\d)", re.NOFLAG)
 
 
 @check(
@@ -446,6 +514,10 @@ _POST = late(
     re.NOFLAG,
 )
 _NUMBERED = late(rf"{_INSIDE}(?<!mỗi )(?<!, )(?P<wrong>quận|phường)\s+\d{{1,2}}(?=[;.)]|,\s|$)", re.NOFLAG)
+_SURNAME = late(
+    lambda: rf"(?<!\w)(?:[đĐ]ồng chí|[ôÔ]ng|[bB]à)\s(?P<wrong>{one_of(_data()['chu']['ho'])})\s[{CAPITALS}]", re.NOFLAG
+)
+_CODE = late(r"số\s\d{1,5}(?:/\d{4})?[/-][A-ZĐ]", re.NOFLAG)
 _ARTICLE = late(
     lambda: (
         r"(?<=[a-zà-ỹđ\d,] )(?P<wrong>(?:Khoản \d+|Điểm [a-zđ])(?=.{0,20}[Đđ]iều \d)|mục \d+(?=\s+Chương [IVX])"
@@ -472,23 +544,47 @@ _IN_CAPITALS = ("cơ quan", "người ký")
 """What a paper prints in capitals: how it is written in small letters was reckoned when it was read."""
 
 
+def _is_printed_so(draft: Draft, said: Said) -> bool:
+    return draft.on_paper and said.part in _IN_CAPITALS
+
+
 def _capitals(draft: Draft) -> Iterator[_Seen]:
     patterns: tuple[tuple[str, re.Pattern[str], Callable[[str], str], tuple[str, ...]], ...] = (
         ("cap", _LEVEL, str.lower, ("tỉnh",)),
         ("", _NUMBERED, str.capitalize, ("quận", "phường")),
         ("chuc_vu", _POST, _post, tuple(one.partition(" ")[0] for one in _data()["chu"]["chuc_vu"])),
+        ("", _SURNAME, str.capitalize, tuple(_data()["chu"]["ho"])),
         ("dieu", _ARTICLE, _other_case, ("khoản", "điểm", "mục", "điều", "chương")),
     )
     for hit in _phrases("viet_hoa", exact=True).find(draft.words):
         said = draft.texts[hit.text]
-        in_capitals = draft.on_paper and said.part in _IN_CAPITALS
-        if not said.text.isupper() and not in_capitals:
+        if not said.text.isupper() and not _is_printed_so(draft, said):
             yield _Seen(said, hit.start, hit.words, values={"co": hit.words, "dung": hit.right})
     for form, pattern, right, words in patterns:
         for said in draft.having(*words) if form != "cap" or _INSIDE_LEVEL in draft.whole else ():
-            for found in () if said.text.isupper() else pattern.finditer(said.text):
+            for found in () if said.text.isupper() or _is_printed_so(draft, said) else pattern.finditer(said.text):
                 wrong = found["wrong"]
                 yield _Seen(said, found.start(), wrong, form, values={"co": wrong, "dung": right(wrong)})
+
+    yield from _kinds_in_small(draft)
+
+
+def _kinds_in_small(draft: Draft) -> Iterator[_Seen]:
+    """The kind of an instrument in small letters before its number and ký hiệu; of several it is no name."""
+    words = draft.words
+    kinds, several = _data()["chu"]["loai"], _data()["chu"]["nhieu"]
+    for number, at in words.places.get("số", ()):
+        beside = words.words[number]
+        count = next((n for n in (2, 1) if at >= n and " ".join(beside[at - n : at]) in kinds), 0)
+        if not count or (at > count and beside[at - count - 1] in several):
+            continue
+        typed, start = words.typed(number, at - count, count), words.spans(number)[at - count][0]
+        if (
+            typed.islower()
+            and " ".join(typed.split()) in kinds
+            and _CODE.match(words.texts[number], words.spans(number)[at][0])
+        ):
+            yield _Seen(draft.texts[number], start, typed, values={"co": typed, "dung": typed.capitalize()})
 
 
 def keeps_capital(name: str) -> bool:
