@@ -144,15 +144,19 @@ def citations(paper: Paper) -> Iterator[Fault | Unknown]:
                 thieu = ("số, ký hiệu", *(() if cited.ngay else ("ngày",)))
                 yield fault(paper.place(role), shorten(text), level="nên", so=shorten(text, 40), thieu=thieu)
             continue
+        whose = cited.co_quan or _OF_SOMEBODY.match(cited.ve or "")  # of several it is not told where they end
         lacking = [
             words
-            for words, value in (("tên loại", cited.loai), ("ngày", cited.ngay), ("cơ quan ban hành", cited.co_quan),
+            for words, value in (("tên loại", cited.loai), ("ngày", cited.ngay), ("cơ quan ban hành", whose),
                                  ("trích yếu", cited.ve)) if not value
         ]  # fmt: skip
         if lacking:  # the issuer alone: its ký hiệu tells who it is (corpus plans 000 and 004 cite so)
             asked = led is not None and led.asks and cited.loai and cited.ngay  # who asks says in it what for
             level: Level | None = "nên" if asked or lacking == ["cơ quan ban hành"] else None
             yield fault(paper.place(role), shorten(text), level=level, so=cited.so, thieu=tuple(lacking))
+
+
+_OF_SOMEBODY = late(r"của\s+(?![a-zđ])", re.NOFLAG)
 
 
 def _number_alone(text: str) -> str:

@@ -255,8 +255,9 @@ def recipients_word(paper: Paper) -> Iterator[Fault | Unknown]:
     yield from faults_of(paper, found[:1], "“Nơi nhận”", _WORD[paper.name])
     if found[0].line.source.align in ("center", "right"):
         yield fault(paper.place(found[0]), text, "le")
-    posts = {role.line.column: role for role in reversed(_posts(paper))}.values()  # the first of each column
-    if not party and posts and all(paper.rows_apart(found[0], post) for post in posts):
+    posts = {role.line.column: role for role in reversed(_posts(paper))}  # the first of each column
+    beside = len(posts) > 1 and found[0].line.column in posts  # who signs stands there, too
+    if not party and posts and not beside and all(paper.rows_apart(found[0], post) for post in posts.values()):
         yield fault(paper.place(found[0]), text, "hang")
     underlined = any(run.underline for run in runs_of(found[0].line))
     if party and not underlined and paper.rule_under(found[0].line) is None:

@@ -23,7 +23,7 @@ from thidua.grammar.tones import new_spelling
 from thidua.layout.form import Convention
 from thidua.layout.style import Kieu, Limit
 from thidua.metrics import text_width
-from thidua.recognise.lines import Line
+from thidua.recognise.lines import Line, last_of
 from thidua.recognise.role import Role, RoleName, Roles
 from thidua.records import frozen
 from thidua.rules.check import OwnForm
@@ -409,7 +409,7 @@ def _homes(blocks: tuple[Block, ...], width: float, table: Table | None = None) 
         elif isinstance(block, Table):
             for row in block.rows:
                 for one in row:
-                    yield from _homes(one.blocks, one.width, block)
+                    yield from _homes(one.blocks, max(0.0, one.width - one.padding), block)
 
 
 _RULED: tuple[RoleName, ...] = ("co_quan", "tieu_ngu", "trich_yeu")
@@ -469,11 +469,6 @@ def number(value: float) -> str:
 def plain(text: str) -> str:
     """Words with one common blank between them."""
     return " ".join(text.replace(NBSP, " ").split())
-
-
-def last_of(line: Line) -> Line:
-    """The last of the lines that were joined to one."""
-    return line.joined[-1][1] if line.joined else line
 
 
 def runs_of(line: Line) -> Sequence[Run]:

@@ -268,18 +268,21 @@ def pairs(draft: Draft) -> Iterator[Fault | Unknown]:
 
 
 def _pairs(draft: Draft) -> Iterator[_Seen]:
-    """A quotation may run on over items: one mark opens it, that of a later item closes it."""
+    """A quotation may run on over items: one mark opens it, that of a later item closes it; a bracket over two lines."""
     open_: _Seen | None = None
-    for said in draft.texts:
+    opened = 0
+    for at, said in enumerate(draft.texts):
         one = _unpaired_in(said)
         if one is None:
             continue
-        if open_ and one.values["co"] == _PAIRS["“"] and said.part == open_.said.part:
+        near = open_ and said.part == open_.said.part and (open_.values["co"] == "“" or at - opened == 1)
+        if open_ and near and one.values["co"] == _PAIRS[open_.values["co"]]:
             open_ = None
             continue
         if open_:
             yield open_
-        open_ = one if one.values["co"] == "“" else None
+        open_ = one if one.values["co"] in _RUN_ON else None
+        opened = at
         if open_ is None:
             yield one
     if open_:
@@ -301,6 +304,7 @@ def _unpaired_in(said: Said) -> _Seen | None:
     return None
 
 
+_RUN_ON = ("“", "(")
 _MARK = re.compile(r'[“”()\[\]«»"]')
 
 
@@ -481,14 +485,18 @@ def _capitals(draft: Draft) -> Iterator[_Seen]:
     )
     for hit in _phrases("viet_hoa", exact=True).find(draft.words):
         said = draft.texts[hit.text]
-        in_capitals = draft.on_paper and said.part in _IN_CAPITALS
-        if not said.text.isupper() and not in_capitals:
+        if not _is_in_capitals(draft, said):
             yield _Seen(said, hit.start, hit.words, values={"co": hit.words, "dung": hit.right})
     for form, pattern, right, words in patterns:
         for said in draft.having(*words) if form != "cap" or _INSIDE_LEVEL in draft.whole else ():
-            for found in () if said.text.isupper() else pattern.finditer(said.text):
+            for found in () if _is_in_capitals(draft, said) else pattern.finditer(said.text):
                 wrong = found["wrong"]
                 yield _Seen(said, found.start(), wrong, form, values={"co": wrong, "dung": right(wrong)})
+
+
+def _is_in_capitals(draft: Draft, said: Said) -> bool:
+    """A text is in capitals, as it was typed or as the paper that it was read from prints it."""
+    return said.text.isupper() or (draft.on_paper and said.part in _IN_CAPITALS)
 
 
 def keeps_capital(name: str) -> bool:
