@@ -183,7 +183,7 @@ def _beside(line: Any, length: float) -> float:
     cell = line._element.getparent()
     width = 165.0
     if cell.tag.endswith("}tc"):
-        width = cell.width.mm
+        width = cell.width.mm - 3.8  # what Word keeps free beside the text
     return max(0.0, (width - length) / 2)
 
 

@@ -113,7 +113,22 @@ def heading_roles(lines: Sequence[Line]) -> list[Role]:
         if (role is None or numbered) and (_goes_on(out, line) or (role is None and _more_of_subject(out, line))):
             continue
         out.append(role or _named(line))
-    return _parents(_once(out))
+    return _parents(_once(_beside_motto(out)))
+
+
+def _beside_motto(roles: list[Role]) -> list[Role]:
+    """In the column of Quốc hiệu stands no name of a body, where one stands in another column: a line there that
+    nothing but its place made a name is one that nobody knows.
+    """
+    columns = {role.line.column for role in roles if role.name in ("quoc_hieu", "tieu_ngu")} - {0}
+    if not any(role.name == "co_quan" and role.line.column not in columns for role in roles):
+        return roles
+    return [
+        attrs.evolve(role, name="khac", because=Because("dau.canh_quoc_hieu"))
+        if role.line.column in columns and role.because.rule in ("dau.cot", "dau.chu_hoa")
+        else role
+        for role in roles
+    ]
 
 
 _LONGEST_HEADING = 25

@@ -160,7 +160,8 @@ class Paper:
     def symbols(self) -> tuple[str, ...]:
         """The abbreviations in its number, in order: that of its kind, those of who issues it."""
         found = self.first("so")
-        parts = re.split(r"[\s/\\–-]+", plain(found.line.text)) if found else []
+        text = _GLUED.sub(" ", plain(found.line.text)) if found else ""
+        parts = re.split(r"[\s/\\–-]+", text)
         words = [part for part in parts if part[:1].isalpha() and part.rstrip(":").casefold() != "số"]
         counted = len(words) > 1 and not any(part.isdecimal() for part in parts) and ROMAN.fullmatch(words[0])
         return tuple(words[1:] if counted else words)
@@ -456,6 +457,8 @@ def typed_dash(role: Role) -> str:
 
 
 _TYPED = ("-", "–", "—", "−", "+")
+_GLUED = late(r"(?<=\d)(?=[A-ZĐ]{2})", re.NOFLAG)
+"""Where an abbreviation begins right behind a number."""
 ROMAN = late(r"[IVXLC]+", re.NOFLAG)
 """A number in Roman figures."""
 _CELL = re.compile(r"bảng (?P<table>\d+), hàng (?P<row>\d+), ô \d+, đoạn \d+")
